@@ -1,9 +1,9 @@
 // @ts-check
 // Draws the painted scenes of the example articles as SVG. The pictures in the articles were made from them with
-//   node draw.mjs && rsvg-convert -w 1400 ferry.svg -o ferry.png && convert ferry.png -quality 80 ferry.jpg
+//   node draw.mjs . && rsvg-convert -w 1400 ferry.svg -o ferry.png && convert ferry.png -quality 80 ferry.jpg
 // They are committed as pictures, so that publishing the examples needs none of these programs.
 import { writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 
 /** A small seeded generator: the same hills on every run. @param {number} seed */
 function random(seed) {
@@ -192,5 +192,5 @@ const scenes = {
 }
 
 for (const [name, svg] of Object.entries(scenes)) {
-  writeFileSync(fileURLToPath(new URL(`./${name}.svg`, import.meta.url)), svg)
+  writeFileSync(join(process.argv[2] ?? '.', `${name}.svg`), svg)
 }
