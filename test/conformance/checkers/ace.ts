@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isObject, type Json, list, object, parseJson, textOr } from '../support/json.ts'
+import { run } from '../support/run.ts'
+import { withFolder } from '../support/temporary.ts'
+import { chromium, required, toolFile } from '../support/tools.ts'
+import { type Checker, type CheckMessage, type CheckResult, checkEach, resultOf } from './checker.ts'
+
+/** Ace by DAISY: the accessibility of an EPUB, by rules of its own and axe in a browser. */
+export const ace: Checker = {
+  name: 'Ace',
+  needs: 'Chromium and: node test/conformance/tools/install.mjs',
+  locate,
+  check: (files) => checkEach(files, validate),
+}
+
+async function locate(): Promise<string | undefined> {
+  return (await chromium()) === undefined
+    ? undefined
+    : toolFile('node_modules', '@daisy', 'ace-cli', 'bin', 'ace.js')
+}
+
+function validate(file: string): Promise<CheckResult> {
+  return withFolder(async (folder) => {
+    const script = required(await locate(), 'Ace')
+    const env = { ...process.env, PUPPETEER_EXECUTABLE_PATH: required(await chromium(), 'Chromium') }
+    const args = [script, '-f', '-s', '-M', '-o', join(folder, 'report'), '-t', join(folder, 'work'), file]
+    const { stdout, stderr } = await run(process.execPath, args, { env, cwd: folder })
+    const report = await readFile(join(folder, 'report', 'report.json'), 'utf8').catch((error: unknown) => {
+      throw new Error(`Ace wrote no report on ${file}: ${stdout}${stderr}`, { cause: error })
+    })
+    return resultOf(list(object(parseJson(report), 'Ace').assertions, 'assertions').flatMap(inDocument))
+  })
+}
+
+/** Ace groups what it found by document of the book; every group holds assertions again. */
+function inDocument(group: Json): CheckMessage[] {
+  const { assertions, 'earl:testSubject': subject } = object(group, 'document')
+  const place = isObject(subject) ? textOr(subject.url, '') : ''
+  return list(assertions, 'assertions').map((entry) => toMessage(entry, place))
+}
+
+function toMessage(entry: Json, document: string): CheckMessage {
+  const { 'earl:test': test, 'earl:result': result } = object(entry, 'assertion')
+  const rule = isObject(test) ? test : {}
+  const outcome = isObject(result) ? result : {}
+  return {
+    severity: 'error',
+    rule: textOr(rule['dct:title'], '?'),
+    text: textOr(outcome['dct:description'], textOr(rule['dct:description'], '')),
+    place: `${document} ${textOr(outcome.html, '').slice(0, 200)}`,
+  }
+}

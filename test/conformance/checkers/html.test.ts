@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { withFolder } from '../support/temporary.ts'
+import { whenInstalled } from '../support/when-installed.ts'
+import { axe, views } from './axe.ts'
+import { type Checker, checkOne, describeMessages } from './checker.ts'
+import { nu } from './nu.ts'
+
+const page = (body: string, style = '') => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>The ferry</title>
+<style>${style}</style></head><body><main><h1>The ferry</h1>${body}</main></body></html>`
+
+const judge = (checker: Checker, html: string) =>
+  withFolder(async (folder) => {
+    const path = join(folder, 'seed.html')
+    await writeFile(path, html)
+    return checkOne(checker, path)
+  })
+
+const sound = page('<p>It left at six.</p>')
+
+for (const checker of [nu, ...views.map(axe)]) {
+  await whenInstalled([checker], `${checker.name} on a sound page`, () => {
+    it('finds nothing', async () => expect(describeMessages(await judge(checker, sound))).toBe(''))
+  })
+}
+
+await whenInstalled([nu], 'Nu on planted defects', () => {
+  it('a picture without alternative text', async () => {
+    expect(describeMessages(await judge(nu, page('<img src="boat.jpg">')))).toContain('alt')
+  })
+  it('blocks inside a paragraph', async () => {
+    expect((await judge(nu, page('<p><ul><li>six</li></ul></p>'))).errors).toBeGreaterThan(0)
+  })
+})
+
+const planted: [view: string, rule: string, html: string][] = [
+  ['desktop', 'image-alt', page('<img src="boat.jpg">')],
+  ['320 px', 'reflow', page('<div style="width: 600px">It left at six.</div>')],
+  [
+    'dark',
+    'color-contrast',
+    page('<p>It left.</p>', '@media (prefers-color-scheme: dark) { body { background: #000; color: #333 } }'),
+  ],
+  [
+    'forced colours',
+    'image-alt',
+    page(
+      '<p>It left.</p><img class="f" src="a.png">',
+      '.f { display: none } @media (forced-colors: active) { .f { display: inline } }',
+    ),
+  ],
+]
+
+for (const view of views) {
+  await whenInstalled([axe(view)], `axe (${view.name}) on planted defects`, () => {
+    it.each(planted.filter(([name]) => name === view.name))('%s: %s', async (_view, rule, html) => {
+      expect((await judge(axe(view), html)).messages.map((message) => message.rule)).toContain(rule)
+    })
+  })
+}
