@@ -1,0 +1,87 @@
+import type { Article, TextPlace } from '../article.js'
+import type { Report } from '../diagnostics/report.js'
+import type { Executor } from './executor.js'
+import type { OutputFile, Scratch } from './files.js'
+import type { FontSource } from './fonts.js'
+import type { Resources } from './resources.js'
+import type { SoundMap } from './sound.js'
+
+/** Turns an article into one edition. A pure function of the article, the context and its own options. */
+export interface Emitter {
+  /** Unique in a run; also what `edition.json` calls it ("pdf", "pdf.large-print"). */
+  name: string
+  kind: 'html' | 'pdf' | 'epub' | 'audio' | (string & {})
+  /** Kinds that must be made before this one, if they are made at all. */
+  after?: readonly string[]
+  emit(article: Article, context: EmitContext): Promise<Edition>
+}
+
+export interface EmitContext {
+  /** Base name of the files ("article"). */
+  name: string
+  resources: Resources
+  fonts: FontSource
+  report: Report
+  /** Editions already made in this run, by name, in the order they were listed. */
+  editions: ReadonlyMap<string, Edition>
+  scratch: Scratch
+  executor: Executor
+  /** The clock of this run: the article's date or `SOURCE_DATE_EPOCH`, never the time of day. */
+  date: Date
+  progress(step: Progress): void
+  signal?: AbortSignal
+}
+
+export interface Progress {
+  edition: string
+  /** What is being done, in English ("speaking"). */
+  label: string
+  done?: number
+  total?: number
+}
+
+export interface Edition {
+  name: string
+  kind: string
+  /** How others may refer to this edition (the PDF's, for `pageBreakSource`). */
+  identifier?: string
+  files: readonly OutputFile[]
+  map: EditionMap
+  claims: readonly Claim[]
+}
+
+export type Place =
+  | { kind: 'fragment'; path: string; id: string }
+  | { kind: 'page'; path: string; from: string; to: string }
+  | { kind: 'time'; path: string; begin: number; end: number }
+
+export interface EditionMap {
+  /** Block id to the place where it stands. Every block that the edition shows. */
+  places: ReadonlyMap<string, Place>
+  /** Pages of print, in order. */
+  pages?: readonly EditionPage[]
+  /** Sentences in sound, and the tracks they are in. */
+  sound?: SoundMap
+}
+
+export interface EditionPage {
+  label: string
+  /** Where the first main-flow text of the page begins; null when it holds none. */
+  start: TextPlace | null
+}
+
+/** Something that is true of the edition, and how we know. Left out, with a finding, when it is not. */
+export interface Claim {
+  /** "PDF/UA-1", "EPUB 3.3", "schema:accessMode textual" … */
+  standard: string
+  basis: 'construction' | 'machine' | 'person'
+  checker?: string
+  /** What a person must still judge, by the standard's own numbers. */
+  needsPerson?: readonly string[]
+}
+
+/** The first edition of a kind in this run: the one that others follow. */
+export function firstOfKind(editions: ReadonlyMap<string, Edition>, kind: string): Edition | undefined {
+  for (const edition of editions.values()) if (edition.kind === kind) return edition
+  return undefined
+}

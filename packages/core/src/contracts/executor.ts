@@ -1,0 +1,18 @@
+/**
+ * A piece of work that may run on another core: a function exported by a module, with input and output that
+ * structured clone can carry. Named by module so that a worker can import it.
+ */
+export interface Task<Input, Output> {
+  /** `import.meta.resolve`-able URL of the module. */
+  module: string
+  /** Name of the exported function `(input: Input) => Output | Promise<Output>`. */
+  name: string
+  /** Never set; carries the types. */
+  types?: (input: Input) => Output
+}
+
+export interface Executor {
+  /** How many tasks run at once. */
+  concurrency: number
+  run<Input, Output>(task: Task<Input, Output>, input: Input, signal?: AbortSignal): Promise<Output>
+}

@@ -1,0 +1,23 @@
+/** A finished file of an edition. Readable again and again: from memory, or from scratch. */
+export interface OutputFile {
+  /** Relative, with `/`; never absolute, never with `..`. */
+  path: string
+  mediaType: string
+  size: number
+  /** Hexadecimal. */
+  sha256: string
+  open(): AsyncIterable<Uint8Array>
+}
+
+/** Room for what is too large for memory. In memory by default; on disk with `@lectern/node`. */
+export interface Scratch {
+  /** An empty file that nobody else sees; it goes when the run ends. */
+  create(): Promise<ScratchFile>
+}
+
+export interface ScratchFile {
+  write(chunk: Uint8Array): Promise<void>
+  size: number
+  /** Bytes from `begin` to `end` (exclusive); all when not given. */
+  open(begin?: number, end?: number): AsyncIterable<Uint8Array>
+}

@@ -1,0 +1,38 @@
+export interface FontQuery {
+  /** A family name, or a generic: `sans`, `mono`, `math`. */
+  family: string
+  /** 100 to 900. */
+  weight: number
+  style: 'normal' | 'italic'
+  /** BCP 47; decides between the forms of a unified ideograph. */
+  lang: string
+  /** What it must be able to draw. */
+  text: string
+}
+
+/** One font file: a static TrueType or OpenType face. */
+export interface FontFace {
+  /** Stable and unique ("atkinson-hyperlegible-next-400-normal"). */
+  id: string
+  family: string
+  weight: number
+  style: 'normal' | 'italic'
+  license: string
+  /** The same bytes each time; kept after the first call. */
+  bytes(): Promise<Uint8Array>
+}
+
+export interface FontSource {
+  /**
+   * Faces that together cover the text as far as they can, best first. What is not installed is not in the answer:
+   * `missing` then names the packages that would serve the rest.
+   */
+  match(query: FontQuery): Promise<FontMatch>
+}
+
+export interface FontMatch {
+  faces: readonly FontFace[]
+  missing: readonly { script: string; package: string }[]
+}
+
+export const noFonts: FontSource = { match: async () => ({ faces: [], missing: [] }) }

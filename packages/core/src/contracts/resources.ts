@@ -1,0 +1,40 @@
+/** The only door to files: no emitter sees `fs` or `fetch`. */
+export interface Resources {
+  /**
+   * @param reference as the author wrote it
+   * @param accept media types or ranges (`image/*`), matched against what the content is, not what its name says
+   * @throws ResourceError
+   */
+  load(reference: string, accept: readonly string[]): Promise<Resource>
+}
+
+export interface Resource {
+  reference: string
+  bytes: Uint8Array
+  /** From content. */
+  mediaType: string
+}
+
+export type ResourceProblem =
+  | 'missing'
+  | 'denied'
+  | 'outside'
+  | 'host-not-allowed'
+  | 'too-large'
+  | 'wrong-type'
+  | 'unreadable'
+
+export class ResourceError extends Error {
+  override name = 'ResourceError'
+  readonly problem: ResourceProblem
+  readonly reference: string
+  /** What to do about it. */
+  readonly hint: string
+
+  constructor(problem: ResourceProblem, reference: string, hint: string, options?: ErrorOptions) {
+    super(`${reference}: ${problem}`, options)
+    this.problem = problem
+    this.reference = reference
+    this.hint = hint
+  }
+}

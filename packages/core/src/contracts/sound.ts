@@ -1,0 +1,49 @@
+/** Where each sentence is in the sound; what EPUB overlays and the page's player are made from. */
+export interface SoundMap {
+  /** The whole article in one file. */
+  path: string
+  mediaType: string
+  /** Seconds, exact to the sample. */
+  duration: number
+  cues: readonly SoundCue[]
+  /** One a chapter, in order; their times restart at 0. */
+  tracks: readonly SoundTrack[]
+  /** Who speaks: "espeak-ng, en-us (synthetic voice)" or a person's name. */
+  narrator: string
+  synthetic: boolean
+}
+
+export interface SoundTrack {
+  /** Id of the chapter. */
+  chapter: string
+  path: string
+  mediaType: string
+  /** Seconds, of this file. */
+  duration: number
+}
+
+export interface SoundCue {
+  /** Sentence id, or `<block>~<what>` for words that are spoken only (announcements, alternative texts). */
+  id: string
+  block: string
+  /** Id of the sentence, where the cue speaks one. */
+  sentence?: string
+  /** What is printed. */
+  display: string
+  /** What the engine was given. */
+  spoken: string
+  lang: string
+  role: 'text' | 'announcement' | 'description' | 'note'
+  /** EPUB structural semantics under which a listener may skip it ("footnote", "pagebreak"). */
+  skip?: string
+  /** Structures from which a listener may escape, outermost first ("table", "list"). */
+  escape?: readonly string[]
+  /** Seconds in the whole file. */
+  begin: number
+  end: number
+  /** Index in `tracks`, and seconds in that track. */
+  track: number
+  trackBegin: number
+  trackEnd: number
+  words?: readonly { begin: number; end: number; from: number; to: number }[]
+}

@@ -1,0 +1,21 @@
+import type { BlockContent, Data, Parent } from 'mdast'
+import type { Caption } from './figure.js'
+
+export type AsideKind = 'aside' | 'note' | 'tip' | 'important' | 'warning' | 'caution'
+
+/** A box beside the text. Its title, when it has one, is a leading caption. */
+export interface Aside extends Parent {
+  type: 'aside'
+  kind: AsideKind
+  children: Array<BlockContent | Caption>
+  data?: Data
+}
+
+declare module 'mdast' {
+  interface BlockContentMap {
+    aside: Aside
+  }
+  interface RootContentMap {
+    aside: Aside
+  }
+}

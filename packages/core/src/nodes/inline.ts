@@ -1,0 +1,69 @@
+import type { Data, Parent, PhrasingContent } from 'mdast'
+
+interface InlineParent extends Parent {
+  children: PhrasingContent[]
+  data?: Data
+}
+
+/** A run that differs in language or direction (`data.lang`, `data.dir`) or has an id. */
+export interface Span extends InlineParent {
+  type: 'span'
+}
+
+/** How a word is spoken: a respelling or IPA. The display text is its children. */
+export interface Pronunciation extends InlineParent {
+  type: 'pronunciation'
+  as?: string
+  ipa?: string
+}
+
+/** A short form. `title` is the long form, from the author or from the front matter's `abbreviations`. */
+export interface Abbreviation extends InlineParent {
+  type: 'abbreviation'
+  title: string
+}
+
+/** Base characters (children) and their reading. */
+export interface Ruby extends InlineParent {
+  type: 'ruby'
+  annotation: string
+}
+
+export interface Keyboard extends InlineParent {
+  type: 'keyboard'
+}
+
+export interface Subscript extends InlineParent {
+  type: 'subscript'
+}
+
+export interface Superscript extends InlineParent {
+  type: 'superscript'
+}
+
+export interface Mark extends InlineParent {
+  type: 'mark'
+}
+
+/** A moment or span of time. `datetime` is an HTML valid time string. */
+export interface Time extends InlineParent {
+  type: 'time'
+  datetime: string
+}
+
+interface InlineMap {
+  span: Span
+  pronunciation: Pronunciation
+  abbreviation: Abbreviation
+  ruby: Ruby
+  keyboard: Keyboard
+  subscript: Subscript
+  superscript: Superscript
+  mark: Mark
+  time: Time
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap extends InlineMap {}
+  interface RootContentMap extends InlineMap {}
+}

@@ -1,0 +1,96 @@
+import type { BlockContent, TableCell } from 'mdast'
+import type { Node } from 'unist'
+import type { BlockNode, BlockNodes, InlineNode, InlineNodes } from './index.js'
+
+/** Blocks whose children are words: they own text, offsets and sentences. Other blocks only hold blocks. */
+export const textBlockTypes = [
+  'heading',
+  'paragraph',
+  'attribution',
+  'definitionTerm',
+  'code',
+  'math',
+  'caption',
+  'tableCell',
+] as const satisfies readonly (keyof BlockNodes)[]
+
+const blocks: Record<keyof BlockNodes, true> = {
+  heading: true,
+  paragraph: true,
+  blockquote: true,
+  attribution: true,
+  list: true,
+  listItem: true,
+  definitionList: true,
+  definitionTerm: true,
+  definitionDescription: true,
+  code: true,
+  math: true,
+  figure: true,
+  caption: true,
+  description: true,
+  table: true,
+  tableRow: true,
+  tableCell: true,
+  aside: true,
+  details: true,
+  media: true,
+  answerLines: true,
+  thematicBreak: true,
+  pageBreak: true,
+  pause: true,
+  footnoteDefinition: true,
+}
+
+const inlines: Record<keyof InlineNodes, true> = {
+  text: true,
+  emphasis: true,
+  strong: true,
+  delete: true,
+  inlineCode: true,
+  inlineMath: true,
+  break: true,
+  link: true,
+  image: true,
+  footnoteReference: true,
+  span: true,
+  pronunciation: true,
+  abbreviation: true,
+  ruby: true,
+  keyboard: true,
+  subscript: true,
+  superscript: true,
+  mark: true,
+  time: true,
+  blank: true,
+  pageBreak: true,
+  pause: true,
+}
+
+export const blockTypes: ReadonlySet<string> = new Set(Object.keys(blocks))
+export const inlineTypes: ReadonlySet<string> = new Set(Object.keys(inlines))
+const textBlocks: ReadonlySet<string> = new Set(textBlockTypes)
+
+/** A page break is both; where it stands decides, so this answers for block position. */
+export function isBlock(node: Node): node is BlockNode {
+  return blockTypes.has(node.type)
+}
+
+export function isInline(node: Node): node is InlineNode {
+  return inlineTypes.has(node.type)
+}
+
+/** Whether the node owns words. A table cell that holds blocks is a container. */
+export function isTextBlock(node: Node): boolean {
+  if (!textBlocks.has(node.type)) return false
+  return node.type !== 'tableCell' || !cellBlocks(node as TableCell)
+}
+
+/**
+ * The blocks of a cell that holds more than a line, or undefined where it holds phrasing. mdast types a cell's
+ * children as phrasing only, hence the one cast here.
+ */
+export function cellBlocks(cell: TableCell): BlockContent[] | undefined {
+  const children: readonly Node[] = cell.children
+  return children.some((child) => isBlock(child) && !isInline(child)) ? (children as BlockContent[]) : undefined
+}

@@ -1,0 +1,40 @@
+import type { InlineMath, Math as MathBlock } from 'mdast-util-math'
+
+/** A drawing of a formula. Units are thousandths of an em; y grows downwards from the baseline. */
+export interface FormulaDrawing {
+  width: number
+  /** Above the baseline. */
+  height: number
+  /** Below the baseline. */
+  depth: number
+  /** SVG path data, in paint order, in the drawing's own units. */
+  paths: readonly string[]
+}
+
+/** What `@lectern/math` found out about one formula. */
+export interface Formula {
+  /** A `<math>` element with its namespace, without `alttext`. */
+  mathml: string
+  /** Spoken form, in `lang`; the author's `alt` wins. */
+  speech: string
+  lang: string
+  drawing?: FormulaDrawing
+}
+
+declare module 'mdast' {
+  interface Data {
+    formula?: Formula
+  }
+}
+
+declare module 'mdast-util-math' {
+  interface InlineMath {
+    /** The author's spoken form. */
+    alt?: string
+  }
+  interface Math {
+    alt?: string
+  }
+}
+
+export type { InlineMath, MathBlock }

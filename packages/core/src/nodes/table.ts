@@ -1,0 +1,19 @@
+export type CellScope = 'col' | 'row' | 'colgroup' | 'rowgroup'
+
+/** What mdast's tables lack. A cell holds phrasing or blocks, never both: see `cellBlocks`. */
+declare module 'mdast' {
+  interface Table {
+    headerRows?: number
+    headerColumns?: number
+    /** How the table is read, from the author (`summary=`). */
+    summary?: string
+  }
+  interface TableCell {
+    header?: boolean
+    scope?: CellScope
+    /** Ids of the header cells of this cell, nearest first; resolved by the pass `tables`. */
+    headers?: string[]
+    colSpan?: number
+    rowSpan?: number
+  }
+}

@@ -1,0 +1,62 @@
+import type { Root } from 'mdast'
+import type { Node, Position } from 'unist'
+import type { VFile } from 'vfile'
+import type { Block, Chapter, Metadata, Note, OutlineItem } from '../article.js'
+import type { Report } from '../diagnostics/report.js'
+import type { KnownNode } from '../nodes/index.js'
+import type { SentenceSegmenter } from '../text/segmenter.js'
+
+/** An article on its way: what each pass reads and completes. */
+export interface Draft {
+  tree: Root
+  file: VFile
+  report: Report
+  options: PrepareOptions
+  meta: Metadata
+  blocks: Map<string, Block>
+  chapters: Chapter[]
+  notes: Note[]
+  outline: OutlineItem[]
+}
+
+/** One step of preparation. Passes run in the order of the list in `passes.ts`, each once. */
+export type Pass = (draft: Draft) => void | Promise<void>
+
+export interface PrepareOptions {
+  /** Base name for files. Default: from the file's path. */
+  name?: string
+  /** What the front matter or the page's head says, as it was written. */
+  front?: FrontMatter
+  /** Metadata that wins over the front matter (the command line, the configuration). */
+  overrides?: Readonly<Record<string, unknown>>
+  /** SHA-256 of the source's bytes. Default: of the file's text. */
+  sha256?: string
+  mediaType?: string
+  /** Node types of third parties. */
+  extensions?: readonly NodeExtension[]
+  segmenter?: SentenceSegmenter
+  /** Passes that need heavier libraries (`@lectern/math`); they run after `language`. */
+  passes?: readonly Pass[]
+}
+
+export interface FrontMatter {
+  values: Readonly<Record<string, unknown>>
+  /** Where each key stands. */
+  positions: Readonly<Record<string, Position>>
+}
+
+/** A third party's node type. It becomes known nodes before anything else looks at it, so every emitter prints it. */
+export interface NodeExtension {
+  type: string
+  /** Name of the directive that makes the node (`::chart[…]`), where it has one. */
+  directive?: string
+  /** Known nodes that say the same. Give them no ids; positions are inherited. */
+  lower(node: ExtensionNode): KnownNode | readonly KnownNode[]
+}
+
+/** What a directive of an extension is parsed to. */
+export interface ExtensionNode extends Node {
+  name?: string
+  attributes?: Readonly<Record<string, string>>
+  children?: Node[]
+}

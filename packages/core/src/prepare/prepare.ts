@@ -1,0 +1,66 @@
+import type { Root } from 'mdast'
+import { VFile } from 'vfile'
+import type { Article } from '../article.js'
+import { createReport, findingsOf } from '../diagnostics/report.js'
+import { sha256 } from '../hash.js'
+import { wordsOf } from '../text/segmenter.js'
+import type { PreparedRoot } from '../nodes/index.js'
+import type { Draft, PrepareOptions } from './draft.js'
+import { freeze } from './freeze.js'
+import { emptyMetadata } from './metadata.js'
+import { passes } from './passes.js'
+
+/**
+ * Resolves everything that emitters share and freezes the result. The tree is changed in place and must not be used
+ * afterwards.
+ *
+ * @param tree mdast with Lectern's nodes, as `@lectern/markdown` makes it
+ * @param file carries the path and collects the findings
+ */
+export async function prepare(tree: Root, file: VFile = new VFile(), options: PrepareOptions = {}): Promise<Article> {
+  const draft: Draft = {
+    tree,
+    file,
+    report: createReport(file),
+    options,
+    meta: emptyMetadata,
+    blocks: new Map(),
+    chapters: [],
+    notes: [],
+    outline: [],
+  }
+  for (const pass of passes(options.passes)) await pass(draft)
+  return freeze(toArticle(draft))
+}
+
+function toArticle(draft: Draft): Article {
+  const { meta, blocks, chapters, notes, outline, file, options } = draft
+  return {
+    name: options.name ?? baseName(file.stem ?? 'article'),
+    tree: draft.tree as PreparedRoot,
+    meta,
+    blocks,
+    chapters,
+    notes,
+    outline,
+    source: {
+      path: file.path || 'article',
+      sha256: options.sha256 ?? sha256(String(file.value ?? '')),
+      mediaType: options.mediaType ?? 'text/markdown',
+      words: countWords(draft),
+    },
+    findings: findingsOf(file),
+  }
+}
+
+function countWords(draft: Draft): number {
+  let words = 0
+  for (const block of draft.blocks.values()) words += wordsOf(block.text, block.lang).length
+  return words
+}
+
+/** Letters, digits, `-`, `_` and `.` of any script; everything else becomes `-`. */
+function baseName(stem: string): string {
+  const name = stem.normalize('NFC').replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '')
+  return name || 'article'
+}

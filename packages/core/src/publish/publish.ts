@@ -1,0 +1,108 @@
+import { VFile } from 'vfile'
+import type { Article, Finding } from '../article.js'
+import type { Edition, EmitContext, Emitter, Progress } from '../contracts/emitter.js'
+import type { Executor } from '../contracts/executor.js'
+import type { Scratch } from '../contracts/files.js'
+import { type FontSource, noFonts } from '../contracts/fonts.js'
+import type { Resources } from '../contracts/resources.js'
+import { createReport, findingsOf } from '../diagnostics/report.js'
+import { LecternError } from '../errors.js'
+import { memoryScratch } from './files.js'
+import { inlineExecutor } from './inline-executor.js'
+import { memoryResources } from './memory-resources.js'
+import { inOrder } from './order.js'
+
+export interface PublishOptions {
+  /** Base name of the files. Default: the article's. */
+  name?: string
+  /** Default: nothing can be loaded. */
+  resources?: Resources
+  /** Default: no fonts. */
+  fonts?: FontSource
+  scratch?: Scratch
+  executor?: Executor
+  /** The clock of the run. Default: the article's date, else 2000-01-01T00:00:00Z. */
+  date?: Date
+  progress?(step: Progress): void
+  signal?: AbortSignal
+}
+
+export interface Publication {
+  article: Article
+  /** In the order in which the emitters were listed. */
+  editions: ReadonlyMap<string, Edition>
+  /** The article's findings, then each edition's. */
+  findings: readonly Finding[]
+  /** Editions that could not be made; the others do not suffer. */
+  failures: readonly { edition: string; error: Error }[]
+}
+
+/**
+ * Makes editions of an article, each after the kinds it follows.
+ *
+ * @throws LecternError `emitter-cycle`, `duplicate-edition`, `aborted`
+ */
+export async function publish(
+  article: Article,
+  emitters: readonly Emitter[],
+  options: PublishOptions = {},
+): Promise<Publication> {
+  const made = new Map<string, Edition>()
+  const findings: Finding[] = [...article.findings]
+  const failures: { edition: string; error: Error }[] = []
+
+  for (const emitter of inOrder(emitters)) {
+    stopIfAborted(options.signal)
+    const file = new VFile({ path: article.source.path })
+    const context = contextFor(article, emitter, listed(made, emitters), file, options)
+    try {
+      made.set(emitter.name, await emitter.emit(article, context))
+    } catch (error) {
+      stopIfAborted(options.signal)
+      failures.push({ edition: emitter.name, error: error instanceof Error ? error : new Error(String(error)) })
+    }
+    findings.push(...findingsOf(file))
+  }
+  return { article, editions: listed(made, emitters), findings, failures }
+}
+
+/** The clock of a run: no edition ever sees the time of day. */
+export function clockOf(article: Article): Date {
+  const date = article.meta.date ? new Date(article.meta.date) : undefined
+  return date && !Number.isNaN(date.getTime()) ? date : new Date('2000-01-01T00:00:00Z')
+}
+
+function contextFor(
+  article: Article,
+  emitter: Emitter,
+  editions: ReadonlyMap<string, Edition>,
+  file: VFile,
+  options: PublishOptions,
+): EmitContext {
+  return {
+    name: options.name ?? article.name,
+    resources: options.resources ?? memoryResources({}),
+    fonts: options.fonts ?? noFonts,
+    report: createReport(file, emitter.name),
+    editions,
+    scratch: options.scratch ?? memoryScratch(),
+    executor: options.executor ?? inlineExecutor,
+    date: options.date ?? clockOf(article),
+    progress: (step) => options.progress?.(step),
+    ...(options.signal ? { signal: options.signal } : {}),
+  }
+}
+
+/** Editions in the order in which their emitters were listed: the first of a kind leads. */
+function listed(made: ReadonlyMap<string, Edition>, emitters: readonly Emitter[]): Map<string, Edition> {
+  return new Map(
+    emitters.flatMap(({ name }) => {
+      const edition = made.get(name)
+      return edition ? [[name, edition] as const] : []
+    }),
+  )
+}
+
+function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new LecternError('aborted', 'Publishing was stopped', { cause: signal.reason })
+}

@@ -1,0 +1,61 @@
+import type { Literal, Node, Parent } from 'unist'
+
+/**
+ * The one definition of a block's text. Offsets in every edition count its UTF-16 units. Pictures give their
+ * alternative text, formulas their source, a line break one line feed; what is not words (gaps, note marks, page
+ * breaks, pauses) gives nothing. A container gives its children's texts, a line each.
+ */
+export function textOf(node: Node): string {
+  const own = leafText(node)
+  if (own !== undefined) return own
+  if (!isParent(node)) return ''
+  const separator = node.children.some((child) => separated.has(child.type)) ? '\n' : ''
+  return node.children.map(textOf).join(separator)
+}
+
+/** Text of one inline leaf; undefined for nodes whose children hold the words. */
+export function leafText(node: Node): string | undefined {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'inlineMath':
+    case 'code':
+    case 'math':
+      return (node as Literal & { value: string }).value
+    case 'image':
+      return (node as Node & { alt?: string | null }).alt ?? ''
+    case 'break':
+      return '\n'
+    default:
+      return undefined
+  }
+}
+
+function isParent(node: Node): node is Parent {
+  return 'children' in node
+}
+
+/** Types that stand on lines of their own. */
+const separated = new Set([
+  'heading',
+  'paragraph',
+  'blockquote',
+  'attribution',
+  'list',
+  'listItem',
+  'definitionList',
+  'definitionTerm',
+  'definitionDescription',
+  'code',
+  'math',
+  'figure',
+  'caption',
+  'description',
+  'table',
+  'tableRow',
+  'tableCell',
+  'aside',
+  'details',
+  'media',
+  'footnoteDefinition',
+])

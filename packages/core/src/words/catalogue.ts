@@ -1,0 +1,54 @@
+/** Words that Lectern itself says, in one language. Values are texts or functions that make them. */
+export type Messages = Readonly<Record<string, string | ((...values: never[]) => string)>>
+
+/** A language file, loaded when it is needed: `() => import('./fr.js')`. */
+type Loader<M> = () => Promise<{ default: M }>
+
+export interface Words<M> {
+  messages: M
+  /** The language they are in, which is not the asked one where a catalogue is missing: mark it with `lang`. */
+  lang: string
+}
+
+/** Looks catalogues up by language: `fr-CA`, then `fr`, then the fallback (English). */
+export interface Catalogue<M> {
+  load(lang: string): Promise<Words<M>>
+  /** Loads all that an article needs at once, for emitters that look up synchronously. */
+  preload(langs: Iterable<string>): Promise<(lang: string) => Words<M>>
+}
+
+export function createCatalogue<M extends Messages>(
+  english: M,
+  others: Readonly<Record<string, Loader<M>>>,
+): Catalogue<M> {
+  const fallback: Words<M> = { messages: english, lang: 'en' }
+
+  async function load(lang: string): Promise<Words<M>> {
+    const found = candidates(lang).find((tag) => tag === 'en' || Object.hasOwn(others, tag))
+    const loader = found && others[found]
+    return loader ? { messages: (await loader()).default, lang: found } : fallback
+  }
+
+  async function preload(langs: Iterable<string>): Promise<(lang: string) => Words<M>> {
+    const loaded = new Map<string, Words<M>>()
+    for (const lang of langs) if (!loaded.has(lang)) loaded.set(lang, await load(lang))
+    return (lang) => loaded.get(lang) ?? fallback
+  }
+
+  return { load, preload }
+}
+
+/** "zh-Hant-TW" → zh-hant-tw, zh-hant, zh (RFC 4647, lookup). */
+function candidates(lang: string): string[] {
+  const parts = lang.toLowerCase().split('-')
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'))
+}
+
+/** The form of a count in a language: `plural('en', 2, { one: '1 row', other: '2 rows' })`. */
+export function plural(
+  lang: string,
+  count: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+): string {
+  return forms[new Intl.PluralRules(lang).select(count)] ?? forms.other
+}
