@@ -19,7 +19,9 @@ export function shortHash(text: string): string {
   const bytes = digest(toBytes(text))
   let bits = 0n
   for (const byte of bytes.subarray(0, 5)) bits = (bits << 8n) | BigInt(byte)
-  return Array.from({ length: 8 }, (_, index) => base32[Number((bits >> BigInt(35 - index * 5)) & 31n)]).join('')
+  return Array.from({ length: 8 }, (_, index) => base32[Number((bits >> BigInt(35 - index * 5)) & 31n)]).join(
+    '',
+  )
 }
 
 /** A name-based UUID (version 8 layout, RFC 9562) from the content, for identifiers that nobody gave. */

@@ -92,5 +92,7 @@ export function isTextBlock(node: Node): boolean {
  */
 export function cellBlocks(cell: TableCell): BlockContent[] | undefined {
   const children: readonly Node[] = cell.children
-  return children.some((child) => isBlock(child) && !isInline(child)) ? (children as BlockContent[]) : undefined
+  return children.some((child) => isBlock(child) && !isInline(child))
+    ? (children as BlockContent[])
+    : undefined
 }

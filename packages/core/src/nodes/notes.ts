@@ -9,4 +9,5 @@ declare module 'mdast' {
     callers?: string[]
   }
 }
+
 export {}

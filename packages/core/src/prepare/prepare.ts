@@ -3,8 +3,8 @@ import { VFile } from 'vfile'
 import type { Article } from '../article.js'
 import { createReport, findingsOf } from '../diagnostics/report.js'
 import { sha256 } from '../hash.js'
-import { wordsOf } from '../text/segmenter.js'
 import type { PreparedRoot } from '../nodes/index.js'
+import { wordsOf } from '../text/segmenter.js'
 import type { Draft, PrepareOptions } from './draft.js'
 import { freeze } from './freeze.js'
 import { emptyMetadata } from './metadata.js'
@@ -17,7 +17,11 @@ import { passes } from './passes.js'
  * @param tree mdast with Lectern's nodes, as `@lectern/markdown` makes it
  * @param file carries the path and collects the findings
  */
-export async function prepare(tree: Root, file: VFile = new VFile(), options: PrepareOptions = {}): Promise<Article> {
+export async function prepare(
+  tree: Root,
+  file: VFile = new VFile(),
+  options: PrepareOptions = {},
+): Promise<Article> {
   const draft: Draft = {
     tree,
     file,
@@ -61,6 +65,9 @@ function countWords(draft: Draft): number {
 
 /** Letters, digits, `-`, `_` and `.` of any script; everything else becomes `-`. */
 function baseName(stem: string): string {
-  const name = stem.normalize('NFC').replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '')
+  const name = stem
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
   return name || 'article'
 }

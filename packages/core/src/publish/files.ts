@@ -66,7 +66,10 @@ function memoryScratchFile(): ScratchFile {
 
 /** An emitter that names a path outside its folder is broken, so this throws. */
 export function safePath(path: string): string {
-  const bad = path.startsWith('/') || path.includes('\\') || path.split('/').some((part) => part === '..' || part === '')
+  const bad =
+    path.startsWith('/') ||
+    path.includes('\\') ||
+    path.split('/').some((part) => part === '..' || part === '')
   if (bad || /[\0-\x1f:*?"<>|]/.test(path)) throw new Error(`Unsafe output path: ${JSON.stringify(path)}`)
   return path
 }

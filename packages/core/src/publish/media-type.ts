@@ -1,7 +1,9 @@
 type Signature = readonly [mediaType: string, test: (bytes: Uint8Array) => boolean]
 
-const ascii = (text: string, at = 0) => (bytes: Uint8Array) =>
-  [...text].every((char, index) => bytes[at + index] === char.charCodeAt(0))
+const ascii =
+  (text: string, at = 0) =>
+  (bytes: Uint8Array) =>
+    [...text].every((char, index) => bytes[at + index] === char.charCodeAt(0))
 const octets =
   (...values: number[]) =>
   (bytes: Uint8Array) =>
@@ -32,7 +34,8 @@ export function sniff(bytes: Uint8Array): string {
   if (binary) return binary[0]
   const head = new TextDecoder().decode(bytes.subarray(0, 1024))
   if (head.includes('\0')) return 'application/octet-stream'
-  if (/^\uFEFF?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]/i.test(head)) return 'image/svg+xml'
+  if (/^\uFEFF?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]/i.test(head))
+    return 'image/svg+xml'
   if (/^\uFEFF?WEBVTT(\s|$)/.test(head)) return 'text/vtt'
   if (/^\uFEFF?\s*(<!doctype html|<html)/i.test(head)) return 'text/html'
   return 'text/plain'
@@ -40,7 +43,12 @@ export function sniff(bytes: Uint8Array): string {
 
 /** Whether a media type is one of the accepted types or ranges. */
 export function accepts(accept: readonly string[], mediaType: string): boolean {
-  return accept.some((range) => range === '*/*' || range === mediaType || mediaType.startsWith(range.replace(/\*$/, '')) && range.endsWith('/*'))
+  return accept.some(
+    (range) =>
+      range === '*/*' ||
+      range === mediaType ||
+      (mediaType.startsWith(range.replace(/\*$/, '')) && range.endsWith('/*')),
+  )
 }
 
 function isMpegFrame(bytes: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import { ResourceError, type Resource, type Resources } from '../contracts/resources.js'
+import { type Resource, ResourceError, type Resources } from '../contracts/resources.js'
 import { accepts, sniff } from './media-type.js'
 
 /** Resources from a record of bytes or text: the in-memory twin of the jailed folder in `@lectern/node`. */

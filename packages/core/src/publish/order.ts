@@ -12,7 +12,9 @@ export function inOrder(emitters: readonly Emitter[]): Emitter[] {
   let waiting = [...emitters]
   while (waiting.length > 0) {
     const kinds = new Set(waiting.map(({ kind }) => kind))
-    const ready = waiting.find(({ kind, after = [] }) => !after.some((other) => other !== kind && kinds.has(other)))
+    const ready = waiting.find(
+      ({ kind, after = [] }) => !after.some((other) => other !== kind && kinds.has(other)),
+    )
     if (!ready) throw cycle(waiting)
     ordered.push(ready)
     waiting = waiting.filter((emitter) => emitter !== ready)

@@ -59,7 +59,10 @@ export async function publish(
       made.set(emitter.name, await emitter.emit(article, context))
     } catch (error) {
       stopIfAborted(options.signal)
-      failures.push({ edition: emitter.name, error: error instanceof Error ? error : new Error(String(error)) })
+      failures.push({
+        edition: emitter.name,
+        error: error instanceof Error ? error : new Error(String(error)),
+      })
     }
     findings.push(...findingsOf(file))
   }

@@ -1,0 +1,123 @@
+import type { Heading } from 'mdast'
+import type { Node } from 'unist'
+import type { Block, Chapter } from '../article.js'
+import type { BlockNode } from '../nodes/index.js'
+import { textOf } from '../text/text-of.js'
+import type { Draft } from './draft.js'
+import { isParent, walk } from './tree.js'
+
+/** A chapter begins at each top-level heading of this level or above: an EPUB file, a track of sound. */
+const chapterDepth = 2
+
+/** Parts the main flow into chapters, and gives every block and note its chapter. */
+export function chapters(draft: Draft): void {
+  const open: { id: string; title: string; lang: string; blocks: string[]; notes: string[] }[] = []
+  for (const node of draft.tree.children as BlockNode[]) {
+    const id = node.data?.id
+    if (!id || node.type === 'footnoteDefinition') continue
+    const begins = node.type === 'heading' && node.depth <= chapterDepth && !isTitleOnly(open, draft)
+    if (begins || open.length === 0) open.push(begin(draft, node, id))
+    open.at(-1)?.blocks.push(id)
+  }
+  draft.chapters = open satisfies Chapter[]
+  assign(draft)
+  draft.notes = notesOf(draft)
+  for (const note of draft.notes) {
+    const chapter = draft.blocks.get(note.block)?.chapter
+    open.find(({ id }) => id === chapter)?.notes.push(note.id)
+    for (const block of inside(draft, note.id)) block.chapter = chapter ?? ''
+  }
+}
+
+/** A title with nothing under it would be a chapter of one line: the first section joins it. */
+function isTitleOnly(open: readonly { blocks: string[] }[], draft: Draft): boolean {
+  const [first] = open
+  if (open.length !== 1 || first?.blocks.length !== 1) return false
+  return draft.blocks.get(first.blocks[0] ?? '')?.node.data?.title === true
+}
+
+function begin(draft: Draft, node: BlockNode, id: string) {
+  const isHeading = node.type === 'heading'
+  const title = isHeading ? textOf(node as Heading).trim() : draft.meta.title
+  return {
+    id: isHeading ? id : 'start',
+    title,
+    lang: draft.blocks.get(id)?.lang ?? draft.meta.lang,
+    blocks: [],
+    notes: [],
+  }
+}
+
+function assign(draft: Draft): void {
+  for (const chapter of draft.chapters) {
+    for (const id of chapter.blocks) for (const block of inside(draft, id)) block.chapter = chapter.id
+  }
+}
+
+/** The block and all blocks in it. */
+function inside(draft: Draft, id: string): Block[] {
+  const root = draft.blocks.get(id)?.node
+  const found: Block[] = []
+  if (!root) return found
+  for (const { node } of walk(root)) {
+    const block = node.data?.id ? draft.blocks.get(node.data.id) : undefined
+    if (block) found.push(block)
+  }
+  return found
+}
+
+function notesOf(draft: Draft): Draft['notes'] {
+  const callers = callerBlocks(draft.tree)
+  const last = draft.chapters.at(-1)?.blocks.at(-1) ?? ''
+  const found: Draft['notes'] = []
+  for (const node of draft.tree.children) {
+    if (node.type !== 'footnoteDefinition') continue
+    const { data, identifier, number = 0, callers: calls = [] } = node
+    const caller = outermost(draft, callers, calls[0])
+    found.push({ id: data?.id ?? '', identifier, number, callers: calls, block: caller ?? last })
+  }
+  return found
+}
+
+/** The block that holds a call; for a call inside a note, the block that calls that note. */
+function outermost(
+  draft: Draft,
+  callers: ReadonlyMap<string, string>,
+  call: string | undefined,
+): string | undefined {
+  const seen = new Set<string>()
+  let block = call && callers.get(call)
+  while (block && !seen.has(block)) {
+    seen.add(block)
+    const note = noteAround(draft, block)
+    if (!note?.callers?.[0]) break
+    block = callers.get(note.callers[0])
+  }
+  return block || undefined
+}
+
+function noteAround(draft: Draft, id: string) {
+  for (
+    let block = draft.blocks.get(id);
+    block;
+    block = block.parent ? draft.blocks.get(block.parent) : undefined
+  ) {
+    if (block.node.type === 'footnoteDefinition') return block.node
+  }
+  return undefined
+}
+
+/** Id of each call to the nearest block around it. */
+function callerBlocks(tree: Node): Map<string, string> {
+  const found = new Map<string, string>()
+  const visit = (node: Node, block: string): void => {
+    if (node.type === 'footnoteReference') {
+      if (node.data?.id) found.set(node.data.id, block)
+      return
+    }
+    const here = node.data?.id ?? block
+    if (isParent(node)) for (const child of node.children) visit(child, here)
+  }
+  visit(tree, '')
+  return found
+}

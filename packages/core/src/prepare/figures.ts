@@ -1,0 +1,34 @@
+import type { Image, Paragraph } from 'mdast'
+import type { Caption, Figure } from '../nodes/index.js'
+import type { Draft } from './draft.js'
+import { rewrite } from './tree.js'
+
+/** A picture with a title, alone in its paragraph, is a figure; the title is its caption. */
+export function figures(draft: Draft): void {
+  rewrite(draft.tree, (node, parent) => {
+    if (node.type !== 'paragraph' || parent.type === 'figure') return undefined
+    const image = onlyImage(node as Paragraph)
+    return image?.title ? [figureOf(node as Paragraph, image, image.title)] : undefined
+  })
+}
+
+function onlyImage({ children }: Paragraph): Image | undefined {
+  const solid = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  const [first] = solid
+  return solid.length === 1 && first?.type === 'image' ? first : undefined
+}
+
+function figureOf(paragraph: Paragraph, image: Image, title: string): Figure {
+  const place = image.position ? { position: image.position } : {}
+  const caption: Caption = { type: 'caption', children: [{ type: 'text', value: title, ...place }], ...place }
+  const id = image.data?.id
+  delete image.data?.id
+  image.title = null
+  const picture: Paragraph = { type: 'paragraph', children: [image], ...place }
+  return {
+    type: 'figure',
+    children: [picture, caption],
+    ...(id ? { data: { id } } : {}),
+    ...(paragraph.position ? { position: paragraph.position } : {}),
+  }
+}

@@ -1,0 +1,107 @@
+import type { Heading, Root } from 'mdast'
+import type { Node } from 'unist'
+import { textOf } from '../text/text-of.js'
+import type { Draft } from './draft.js'
+import { rules } from './rules.js'
+import { isParent } from './tree.js'
+
+/**
+ * One title heading first, then body headings from level 2 that do not skip. The title and an equal leading
+ * level-1 heading become one. Every edition gets the mended levels, so PDF/UA (ISO 14289-1, 7.4.2) and WCAG agree.
+ */
+export function headings(draft: Draft): void {
+  const { tree } = draft
+  dropEmpty(draft)
+  const leading = takeTitle(draft)
+  const body = headingsOf(tree)
+  const shift = body.some(({ depth }) => depth === 1) ? 1 : 0
+  mendLevels(draft, body, shift)
+  tree.children.unshift(titleHeading(draft, leading))
+}
+
+/** The leading level-1 heading, when it is the title or the title is not given otherwise. */
+function takeTitle(draft: Draft): Heading | undefined {
+  const { tree, meta } = draft
+  const index = tree.children.findIndex((child) => child.type !== 'pageBreak' && child.type !== 'pause')
+  const first = tree.children[index]
+  if (first?.type !== 'heading' || first.depth !== 1) return undefined
+  if (meta.title && normal(meta.title) !== normal(textOf(first))) return undefined
+  tree.children.splice(index, 1)
+  draft.meta = { ...meta, title: meta.title || textOf(first).replace(/\s+/g, ' ').trim() }
+  return first
+}
+
+function titleHeading(draft: Draft, leading: Heading | undefined): Heading {
+  if (!draft.meta.title) nameless(draft)
+  const heading: Heading = leading ?? {
+    type: 'heading',
+    depth: 1,
+    children: [{ type: 'text', value: draft.meta.title }],
+  }
+  heading.data = { ...heading.data, title: true }
+  return heading
+}
+
+/** Without a title the first heading serves, else the file's name. */
+function nameless(draft: Draft): void {
+  const first = headingsOf(draft.tree)[0]
+  const title = (first && textOf(first).trim()) || draft.file.stem || 'article'
+  draft.meta = { ...draft.meta, title }
+  draft.report(rules['document-title'], `The article has no title; "${title}" is used`, {
+    place: first,
+    hint: 'Add `title:` to the front matter, or a level-1 heading at the top.',
+  })
+}
+
+/** Levels follow the author's nesting, never more than one deeper than the heading before. */
+function mendLevels(draft: Draft, body: readonly Heading[], shift: number): void {
+  const open: number[] = [1]
+  for (const heading of body) {
+    const wanted = heading.depth + shift
+    while (open.length > 1 && (open.at(-1) ?? 0) >= wanted) open.pop()
+    const mended = Math.min(open.length + 1, 6)
+    if (wanted > mended && wanted - shift > 1) reportSkip(draft, heading, wanted, mended)
+    open.push(wanted)
+    heading.depth = mended as Heading['depth']
+  }
+}
+
+function reportSkip(draft: Draft, heading: Heading, wanted: number, mended: number): void {
+  if (wanted > 6) return
+  draft.report(rules['heading-order'], `This heading skips a level (${wanted} where ${mended} follows)`, {
+    place: heading,
+    hint: `It is treated as level ${mended} in every edition; use ${'#'.repeat(mended)} to say so.`,
+  })
+}
+
+function dropEmpty(draft: Draft): void {
+  const visit = (parent: { children: Node[] }): void => {
+    parent.children = parent.children.filter((child) => {
+      if (child.type === 'heading' && !textOf(child).trim() && !holdsSomething(child)) {
+        draft.report(rules['heading-empty'], 'This heading has no words and is left out', { place: child })
+        return false
+      }
+      if (isParent(child)) visit(child)
+      return true
+    })
+  }
+  visit(draft.tree)
+}
+
+function holdsSomething(node: Node): boolean {
+  return isParent(node) && node.children.some((child) => child.type === 'image' || holdsSomething(child))
+}
+
+function headingsOf(root: Root): Heading[] {
+  const found: Heading[] = []
+  const visit = (node: Node): void => {
+    if (node.type === 'heading') found.push(node as Heading)
+    else if (isParent(node)) for (const child of node.children) visit(child)
+  }
+  visit(root)
+  return found
+}
+
+function normal(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+}

@@ -1,0 +1,100 @@
+import GithubSlugger from 'github-slugger'
+import type { Node } from 'unist'
+import { shortHash } from '../hash.js'
+import type { BlockNodes } from '../nodes/index.js'
+import { isBlock, isInline } from '../nodes/kinds.js'
+import { textOf } from '../text/text-of.js'
+import type { Draft } from './draft.js'
+import { rules } from './rules.js'
+import { walk } from './tree.js'
+
+/**
+ * The author's id, else the heading's slug, else type and hash of the normalised text with an ordinal for identical
+ * repeats: the same on every run, and unmoved when other blocks move.
+ */
+export function ids(draft: Draft): void {
+  const taken = authorIds(draft)
+  for (const { node, ancestors } of walk(draft.tree)) {
+    const parent = ancestors.at(-1)
+    if (!parent || !needsId(node, parent) || node.data?.id) continue
+    node.data = { ...node.data, id: unique(wanted(node), taken) }
+  }
+}
+
+/** Ids that the author gave, each made fit and kept for its first user. */
+function authorIds(draft: Draft): Set<string> {
+  const taken = new Set<string>()
+  for (const { node } of walk(draft.tree)) {
+    const given = node.data?.id
+    if (!given || !node.data) continue
+    const id = asName(given)
+    if (id && !taken.has(id)) {
+      taken.add(id)
+      node.data.id = id
+      continue
+    }
+    draft.report(rules['id-duplicate'], `The id "${given}" is used more than once, or is not a name`, {
+      place: node,
+      hint: 'The first one keeps it; give this one another.',
+    })
+    delete node.data.id
+  }
+  return taken
+}
+
+function needsId(node: Node, parent: Node): boolean {
+  if (!isBlock(node)) return false
+  return !isInline(node) || parent.type !== 'paragraph'
+}
+
+const prefixes: Record<keyof BlockNodes, string> = {
+  heading: 'heading',
+  paragraph: 'p',
+  blockquote: 'quote',
+  attribution: 'by',
+  list: 'list',
+  listItem: 'item',
+  definitionList: 'terms',
+  definitionTerm: 'term',
+  definitionDescription: 'meaning',
+  code: 'code',
+  math: 'math',
+  figure: 'figure',
+  caption: 'caption',
+  description: 'description',
+  table: 'table',
+  tableRow: 'row',
+  tableCell: 'cell',
+  aside: 'aside',
+  details: 'details',
+  media: 'media',
+  answerLines: 'lines',
+  thematicBreak: 'break',
+  pageBreak: 'page',
+  pause: 'pause',
+  footnoteDefinition: 'note',
+}
+
+function wanted(node: Node): string {
+  const type = node.type as keyof BlockNodes
+  const text = textOf(node).normalize('NFC').replace(/\s+/g, ' ').trim()
+  if (type === 'heading') return asName(new GithubSlugger().slug(text)) || `heading-${shortHash(text)}`
+  if (type === 'pageBreak') return asName(`page-${(node as Node & { label: string }).label}`)
+  return `${prefixes[type]}-${shortHash(`${type} ${text}`)}`
+}
+
+function unique(id: string, taken: Set<string>): string {
+  let free = id
+  for (let ordinal = 2; taken.has(free); ordinal++) free = `${id}-${ordinal}`
+  taken.add(free)
+  return free
+}
+
+/** Fit for HTML, XML (a name without colons) and PDF alike; `~` is kept for sentences. */
+function asName(id: string): string {
+  const name = id
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}_.-]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  return /^[\p{L}_]/u.test(name) || name === '' ? name : `s-${name}`
+}

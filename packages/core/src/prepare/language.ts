@@ -1,0 +1,79 @@
+import type { Node } from 'unist'
+import type { Direction } from '../nodes/index.js'
+import { isTextBlock } from '../nodes/kinds.js'
+import { textOf } from '../text/text-of.js'
+import { directionOf, isLanguageTag } from '../words/direction.js'
+import type { Draft } from './draft.js'
+import { rules } from './rules.js'
+import { isParent } from './tree.js'
+
+interface Inherited {
+  lang: string
+  dir: Direction
+}
+
+/** Checks language tags and keeps `lang` and `dir` only where they change. */
+export function language(draft: Draft): void {
+  const root: Inherited = { lang: draft.meta.lang, dir: draft.meta.dir }
+  const stack: { node: Node; around: Inherited }[] = [{ node: draft.tree, around: root }]
+  for (let item = stack.pop(); item; item = stack.pop()) {
+    const here = item.node === draft.tree ? root : resolve(draft, item.node, item.around)
+    if (!isParent(item.node)) continue
+    for (let index = item.node.children.length - 1; index >= 0; index--) {
+      const node = item.node.children[index]
+      if (node) stack.push({ node, around: here })
+    }
+  }
+}
+
+function resolve(draft: Draft, node: Node, around: Inherited): Inherited {
+  const data = node.data
+  const lang = data?.lang && checkedTag(draft, node, data.lang)
+  const here: Inherited = {
+    lang: lang || around.lang,
+    dir: data?.dir ?? (lang ? directionOf(lang) : (guessed(draft, node, around) ?? around.dir)),
+  }
+  write(node, here, around)
+  return here
+}
+
+function checkedTag(draft: Draft, node: Node, lang: string): string | undefined {
+  if (isLanguageTag(lang)) return lang
+  draft.report(rules['lang-tag'], `"${lang}" is not a language tag`, {
+    place: node,
+    hint: 'Use a BCP 47 tag such as "fr" or "pt-BR".',
+  })
+  return undefined
+}
+
+/** The first strong character of a block that says no language (UAX #9, P2): it must at least read the right way. */
+function guessed(draft: Draft, node: Node, around: Inherited): Direction | undefined {
+  if (!isTextBlock(node) || around.dir === 'rtl') return undefined
+  if (node.type === 'code' || node.type === 'math') return 'ltr'
+  const strong = /[\p{L}]/u.exec(textOf(node).slice(0, 500))?.[0]
+  if (!strong || !/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(strong))
+    return undefined
+  draft.report(rules['lang-of-parts'], 'This part reads from right to left, but does not say its language', {
+    place: node,
+    hint: 'Put it in :::lang{lang=…} or :span[…]{lang=…}.',
+  })
+  return 'rtl'
+}
+
+function write(node: Node, here: Inherited, around: Inherited): void {
+  const changes = here.lang !== around.lang || here.dir !== around.dir
+  if (!changes && !node.data) return
+  const data = { ...node.data }
+  if (here.lang !== around.lang) data.lang = here.lang
+  else delete data.lang
+  if (here.dir !== around.dir) data.dir = here.dir
+  else delete data.dir
+  node.data = data
+}
+
+declare module 'unist' {
+  interface Data {
+    lang?: string
+    dir?: Direction
+  }
+}

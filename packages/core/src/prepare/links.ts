@@ -1,0 +1,46 @@
+import type { Link } from 'mdast'
+import type { Node } from 'unist'
+import type { Span } from '../nodes/index.js'
+import type { Draft } from './draft.js'
+import { rules } from './rules.js'
+import { rewrite, walk } from './tree.js'
+
+/** A link to a fragment that nothing has would be an error in every edition: its words stay, the link goes. */
+export function links(draft: Draft): void {
+  const targets = new Set<string>()
+  for (const { node } of walk(draft.tree)) if (node.data?.id) targets.add(node.data.id)
+  rewrite(draft.tree, (node) => {
+    if (node.type !== 'link') return undefined
+    const link = node as Link
+    if (!link.url.startsWith('#')) return undefined
+    const id = decoded(link.url.slice(1))
+    if (targets.has(id)) {
+      link.url = `#${id}`
+      return undefined
+    }
+    draft.report(rules['link-target'], `Nothing in the article has the id "${id}"`, {
+      place: link,
+      hint: 'Look at the heading, or give the target {#id}.',
+    })
+    return [unlinked(link)]
+  })
+}
+
+function unlinked({ children, position, data }: Link): Node {
+  const span: Span = { type: 'span', children }
+  return { ...span, ...(position ? { position } : {}), ...(data ? { data } : {}) } as Node
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
+
+declare module 'unist' {
+  interface Data {
+    id?: string
+  }
+}

@@ -1,0 +1,141 @@
+import type { AccessibilityWords, Author, Lexicon } from '../article.js'
+
+/** How one key is read: what is expected, in words, and the value or undefined. */
+export interface Expected<T> {
+  what: string
+  read(value: unknown): T | undefined
+}
+
+const text: Expected<string> = {
+  what: 'text',
+  read: (value) =>
+    typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined,
+}
+
+const url: Expected<string> = {
+  what: 'an http or https address',
+  read: (value) => (typeof value === 'string' && /^https?:\/\/\S+$/i.test(value) ? value : undefined),
+}
+
+const direction: Expected<'ltr' | 'rtl'> = {
+  what: 'ltr or rtl',
+  read: (value) => (value === 'ltr' || value === 'rtl' ? value : undefined),
+}
+
+const date: Expected<string> = { what: 'a date such as 2026-03-01', read: readDate }
+
+const texts: Expected<readonly string[]> = {
+  what: 'a list of texts',
+  read: (value) => listOf(value, text.read),
+}
+
+const authors: Expected<readonly Author[]> = {
+  what: 'a list of names, or of {name, url}',
+  read: (value) => listOf(value, readAuthor),
+}
+
+const cover: Expected<{ src: string; alt: string }> = {
+  what: '{src, alt}',
+  read: (value) => {
+    if (!isRecord(value) || typeof value['src'] !== 'string') return undefined
+    return { src: value['src'], alt: typeof value['alt'] === 'string' ? value['alt'] : '' }
+  },
+}
+
+const abbreviations: Expected<Readonly<Record<string, string>>> = {
+  what: 'pairs of short and long forms',
+  read: (value) => recordOf(value, text.read),
+}
+
+const lexicon: Expected<Lexicon> = {
+  what: 'pairs of words and spoken forms',
+  read: (value) => recordOf(value, readSpoken),
+}
+
+const accessibility: Expected<AccessibilityWords> = {
+  what: '{hazards, summary, certifiedBy, conformsTo}',
+  read: (value) => (isRecord(value) ? readAccessibility(value) : undefined),
+}
+
+export const readers: Readonly<Record<string, Expected<unknown>>> = {
+  title: text,
+  subtitle: text,
+  lang: text,
+  dir: direction,
+  authors,
+  author: authors,
+  date,
+  publisher: text,
+  description: text,
+  subjects: texts,
+  rights: text,
+  license: text,
+  source: url,
+  identifier: text,
+  cover,
+  lexicon,
+  abbreviations,
+  accessibility,
+}
+
+/** ISO 8601, a real day. YAML gives dates as `Date`. */
+function readDate(value: unknown): string | undefined {
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? undefined : value.toISOString().replace(/T00:00:00\.000Z$/, '')
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined
+  const written = String(value).trim()
+  if (!/^\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/.test(written))
+    return undefined
+  const parsed = new Date(written.replace(' ', 'T'))
+  const sameDay =
+    written.length < 10 || parsed.getUTCDate() === Number(written.slice(8, 10)) || written.length > 10
+  return Number.isNaN(parsed.getTime()) || !sameDay ? undefined : written
+}
+
+function readAuthor(value: unknown): Author | undefined {
+  const name = text.read(isRecord(value) ? value['name'] : value)
+  if (!name) return undefined
+  const address = isRecord(value) ? url.read(value['url']) : undefined
+  return { name, ...(address ? { url: address } : {}) }
+}
+
+function readSpoken(value: unknown): Lexicon[string] | undefined {
+  if (isRecord(value)) {
+    const ipa = text.read(value['ipa'])
+    const as = text.read(value['as'])
+    return ipa ? { ipa } : as ? { as } : undefined
+  }
+  const spoken = text.read(value)
+  return spoken ? { as: spoken } : undefined
+}
+
+function readAccessibility(value: Record<string, unknown>): AccessibilityWords {
+  const hazards = texts.read(value['hazards'])
+  const words = {
+    summary: text.read(value['summary']),
+    certifiedBy: text.read(value['certifiedBy']),
+    conformsTo: text.read(value['conformsTo']),
+  }
+  const given = Object.entries(words).filter((entry) => entry[1] !== undefined)
+  return { ...(hazards ? { hazards } : {}), ...Object.fromEntries(given) }
+}
+
+function listOf<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
+  const items = (Array.isArray(value) ? value : [value]).map(read)
+  return items.every((item) => item !== undefined) ? items : undefined
+}
+
+function recordOf<T>(value: unknown, read: (item: unknown) => T | undefined): Record<string, T> | undefined {
+  if (!isRecord(value)) return undefined
+  const result: Record<string, T> = {}
+  for (const [key, item] of Object.entries(value)) {
+    const one = read(item)
+    if (one === undefined) return undefined
+    result[key] = one
+  }
+  return result
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,89 @@
+import type { Position } from 'unist'
+import type { Metadata } from '../article.js'
+import { contentUuid } from '../hash.js'
+import { textOf } from '../text/text-of.js'
+import { directionOf, isLanguageTag } from '../words/direction.js'
+import type { Draft } from './draft.js'
+import { type Expected, readers } from './metadata-readers.js'
+import { rules } from './rules.js'
+
+export const emptyMetadata: Metadata = {
+  title: '',
+  lang: 'und',
+  dir: 'ltr',
+  authors: [],
+  subjects: [],
+  identifier: '',
+  abbreviations: {},
+  lexicon: {},
+  accessibility: {},
+  extra: {},
+}
+
+/** Front matter, then what overrides it; each key checked, a wrong one reported and left out. */
+export function metadata(draft: Draft): void {
+  const { front, overrides } = draft.options
+  const known: Record<string, unknown> = {}
+  const extra: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(front?.values ?? {})) {
+    take(draft, key, value, front?.positions[key], known, extra)
+  }
+  for (const [key, value] of Object.entries(overrides ?? {})) take(draft, key, value, undefined, known, extra)
+  draft.meta = complete(draft, { ...emptyMetadata, ...known, extra })
+}
+
+function take(
+  draft: Draft,
+  key: string,
+  value: unknown,
+  place: Position | undefined,
+  known: Record<string, unknown>,
+  extra: Record<string, unknown>,
+): void {
+  const reader: Expected<unknown> | undefined = Object.hasOwn(readers, key) ? readers[key] : undefined
+  if (value === undefined || value === null) return
+  if (!reader) {
+    extra[key] = value
+    draft.report(
+      rules['metadata-unknown'],
+      `Nobody knows the front-matter key "${key}"; it is kept as data`,
+      { place },
+    )
+    return
+  }
+  const read = reader.read(value)
+  if (read !== undefined) known[key] = read
+  else reportType(draft, key, reader.what, place)
+}
+
+function reportType(draft: Draft, key: string, what: string, place: Position | undefined): void {
+  draft.report(rules['metadata-type'], `The front-matter key "${key}" should be ${what}; it is left out`, {
+    place,
+  })
+}
+
+function complete(draft: Draft, meta: Metadata): Metadata {
+  const lang = checkedLang(draft, meta.lang)
+  const given = draft.options.front?.values['dir'] ?? draft.options.overrides?.['dir']
+  if (!meta.date) {
+    draft.report(rules['document-date'], 'The article has no date; its clock is 2000-01-01', {
+      hint: 'Add `date:` to the front matter.',
+    })
+  }
+  return {
+    ...meta,
+    lang,
+    dir: given === 'rtl' || given === 'ltr' ? given : directionOf(lang),
+    identifier: meta.identifier || `urn:uuid:${contentUuid(`${meta.title}\n${textOf(draft.tree)}`)}`,
+  }
+}
+
+function checkedLang(draft: Draft, lang: string): string {
+  if (lang !== 'und' && isLanguageTag(lang)) return Intl.getCanonicalLocales(lang)[0] ?? lang
+  const reason = lang === 'und' ? 'The article does not say its language' : `"${lang}" is not a language tag`
+  draft.report(rules['document-lang'], `${reason}; it is marked as undetermined`, {
+    place: draft.options.front?.positions['lang'],
+    hint: 'Add `lang: en` (or another BCP 47 tag) to the front matter, or give --lang.',
+  })
+  return 'und'
+}

@@ -1,0 +1,113 @@
+import type { FootnoteDefinition, FootnoteReference } from 'mdast'
+import type { Node } from 'unist'
+import type { Draft } from './draft.js'
+import { rules } from './rules.js'
+import { rewrite, walk } from './tree.js'
+
+/**
+ * Numbers notes by their first call (a note called only inside a note comes after the one that calls it), gives every call an id, and moves
+ * the definitions to the end in the order of their numbers.
+ */
+export function notes(draft: Draft): void {
+  const definitions = takeDefinitions(draft)
+  const ordered = numberByCall(draft, definitions)
+  for (const definition of definitions.values()) {
+    if (definition.number !== undefined) continue
+    draft.report(
+      rules['note-unused'],
+      `Nothing calls the note "${definition.identifier}"; it is printed with the other notes`,
+      {
+        place: definition,
+        hint: `Call it with [^${definition.identifier}], or remove it.`,
+      },
+    )
+    definition.number = ordered.push(definition)
+    definition.callers = []
+  }
+  draft.tree.children.push(...ordered)
+}
+
+/** Takes the definitions out of the flow; of two with one name the first counts and the other is kept as text. */
+function takeDefinitions(draft: Draft): Map<string, FootnoteDefinition> {
+  const definitions = new Map<string, FootnoteDefinition>()
+  for (const { node } of walk(draft.tree)) {
+    if (node.type !== 'footnoteDefinition') continue
+    const definition = node as FootnoteDefinition
+    const key = keyOf(definition.identifier)
+    if (!definitions.has(key)) definitions.set(key, definition)
+  }
+  const kept = new Set<Node>(definitions.values())
+  rewrite(draft.tree, (node) => {
+    if (node.type !== 'footnoteDefinition') return undefined
+    return kept.has(node) ? [] : (node as FootnoteDefinition).children
+  })
+  return definitions
+}
+
+function numberByCall(
+  draft: Draft,
+  definitions: ReadonlyMap<string, FootnoteDefinition>,
+): FootnoteDefinition[] {
+  const ordered: FootnoteDefinition[] = []
+  const queue: Node[] = [draft.tree]
+  for (let root = queue.shift(); root; root = queue.shift()) {
+    rewriteCalls(root, (call) => {
+      const definition = definitions.get(keyOf(call.identifier))
+      if (!definition) return missing(draft, call)
+      if (definition.number === undefined) {
+        definition.number = ordered.push(definition)
+        definition.callers = []
+        definition.data = {
+          ...definition.data,
+          id: definition.data?.id ?? `note-${slug(definition.identifier, definition.number)}`,
+        }
+        queue.push(definition)
+      }
+      callFrom(call, definition)
+      return undefined
+    })
+  }
+  return ordered
+}
+
+function rewriteCalls(root: Node, change: (call: FootnoteReference) => readonly Node[] | undefined): void {
+  const replaced = new Map<Node, readonly Node[]>()
+  for (const { node } of walk(root)) {
+    if (node.type !== 'footnoteReference') continue
+    const nodes = change(node as FootnoteReference)
+    if (nodes) replaced.set(node, nodes)
+  }
+  if (replaced.size > 0) rewrite(root, (node) => replaced.get(node))
+}
+
+function callFrom(call: FootnoteReference, definition: FootnoteDefinition): void {
+  const callers = definition.callers ?? []
+  const ordinal = callers.length === 0 ? '' : `-${callers.length + 1}`
+  const id = `${definition.data?.id}-ref${ordinal}`
+  callers.push(id)
+  definition.callers = callers
+  if (definition.number !== undefined) call.number = definition.number
+  call.data = { ...call.data, id }
+}
+
+function missing(draft: Draft, call: FootnoteReference): Node[] {
+  draft.report(rules['note-missing'], `There is no note "${call.identifier}"`, {
+    place: call,
+    hint: `Add a line "[^${call.identifier}]: …".`,
+  })
+  const text = { type: 'text', value: `[^${call.label ?? call.identifier}]` }
+  return [{ ...text, ...(call.position ? { position: call.position } : {}) }]
+}
+
+function keyOf(identifier: string): string {
+  return identifier.toLowerCase()
+}
+
+function slug(identifier: string, number: number): string {
+  const name = identifier
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+  return name || String(number)
+}

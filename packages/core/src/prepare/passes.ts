@@ -1,0 +1,41 @@
+import { abbreviations } from './abbreviations.js'
+import { blocks } from './blocks.js'
+import { chapters } from './chapters.js'
+import type { Pass } from './draft.js'
+import { figures } from './figures.js'
+import { headings } from './headings.js'
+import { ids } from './ids.js'
+import { language } from './language.js'
+import { links } from './links.js'
+import { lower } from './lower.js'
+import { metadata } from './metadata.js'
+import { notes } from './notes.js'
+import { outline } from './outline.js'
+import { references } from './references.js'
+import { sentences } from './sentences.js'
+import { tableHeaders, tables } from './tables.js'
+import { whitespace } from './whitespace.js'
+
+/** Preparation, in order. Each line is one file. */
+export function passes(extra: readonly Pass[] = []): readonly Pass[] {
+  return [
+    lower, //         third parties' nodes → known nodes
+    metadata, //      front matter and overrides → checked metadata
+    references, //    reference links and pictures → links and pictures
+    whitespace, //    soft line breaks, forbidden characters, empty paragraphs
+    headings, //      one title, levels that do not skip
+    figures, //       a picture alone with a title → figure
+    abbreviations, // the front matter's short forms → abbreviation nodes
+    notes, //         numbers, callers, order
+    tables, //        header cells and scopes
+    language, //      tags checked; lang and dir only where they change
+    ...extra, //      what needs heavier libraries (maths)
+    ids, //           author's, slug, or hash
+    links, //         fragments that lead nowhere
+    tableHeaders, //  header ids of each cell
+    blocks, //        the record of every block
+    sentences, //     ranges over each block's text
+    chapters, //      runs of top-level blocks
+    outline, //       the tree of headings
+  ]
+}

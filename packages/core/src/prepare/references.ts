@@ -1,0 +1,52 @@
+import type { Definition, Image, ImageReference, Link, LinkReference } from 'mdast'
+import type { Node } from 'unist'
+import type { Draft } from './draft.js'
+import { type Replacement, rewrite, walk } from './tree.js'
+
+/** Resolves reference links and pictures, and removes the definitions. */
+export function references(draft: Draft): void {
+  const definitions = new Map<string, Definition>()
+  for (const { node } of walk(draft.tree)) {
+    if (isType<Definition>(node, 'definition')) {
+      const key = normal(node.identifier)
+      if (!definitions.has(key)) definitions.set(key, node)
+    }
+  }
+  rewrite(draft.tree, (node) => resolved(node, definitions))
+}
+
+function resolved(node: Node, definitions: ReadonlyMap<string, Definition>): Replacement {
+  if (node.type === 'definition' || node.type === 'yaml') return []
+  if (isType<LinkReference>(node, 'linkReference')) {
+    const definition = definitions.get(normal(node.identifier))
+    return definition ? [linkOf(node, definition)] : node.children
+  }
+  if (isType<ImageReference>(node, 'imageReference')) {
+    const definition = definitions.get(normal(node.identifier))
+    return definition ? [imageOf(node, definition)] : [{ type: 'text', value: node.alt ?? '' } as Node]
+  }
+  return undefined
+}
+
+function linkOf({ children, position, data }: LinkReference, { url, title }: Definition): Link {
+  return { type: 'link', url, title: title ?? null, children, ...kept(position, data) }
+}
+
+function imageOf({ alt, position, data, ...rest }: ImageReference, { url, title }: Definition): Image {
+  const { decorative } = rest as { decorative?: boolean }
+  const mark = decorative ? { decorative } : {}
+  return { type: 'image', url, title: title ?? null, alt: alt ?? '', ...mark, ...kept(position, data) }
+}
+
+function kept<P, D>(position: P | undefined, data: D | undefined): { position?: P; data?: D } {
+  return { ...(position ? { position } : {}), ...(data ? { data } : {}) }
+}
+
+/** Labels match without regard to case and inner spaces (CommonMark 6.3). */
+function normal(identifier: string): string {
+  return identifier.replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+function isType<T extends Node>(node: Node, type: T['type']): node is T {
+  return node.type === type
+}

@@ -1,0 +1,21 @@
+import { defineRules } from '../diagnostics/rules.js'
+
+/** What preparation reports. */
+export const rules = defineRules('core', {
+  'metadata-type': ['warning', 'A front-matter key has a value of its own type'],
+  'metadata-unknown': ['info', 'Front-matter keys are known ones'],
+  'document-title': ['warning', 'The article has a title', '2.4.2'],
+  'document-lang': ['warning', 'The article says which language it is in', '3.1.1'],
+  'document-date': ['info', 'The article has a date, which is the clock of the run'],
+  'lang-tag': ['warning', 'A language is a well-formed tag (BCP 47)', '3.1.2'],
+  'lang-of-parts': ['warning', 'A part in another script says its language', '3.1.2'],
+  'forbidden-character': ['warning', 'Text has no characters that XML forbids'],
+  'unknown-node': ['error', 'Every node is of a known type'],
+  'heading-order': ['warning', 'Headings do not skip levels', '1.3.1'],
+  'heading-empty': ['warning', 'A heading has words', '2.4.6'],
+  'note-missing': ['warning', 'A note that is called exists'],
+  'note-unused': ['warning', 'A note that exists is called'],
+  'id-duplicate': ['warning', 'An id is used once', '4.1.2'],
+  'link-target': ['warning', 'A link inside the article leads somewhere', '2.4.4'],
+  'table-headers': ['error', 'A table has header cells', '1.3.1'],
+})

@@ -1,0 +1,138 @@
+import type { Table, TableCell, TableRow } from 'mdast'
+import type { CellScope } from '../nodes/index.js'
+import { textOf } from '../text/text-of.js'
+import type { Draft } from './draft.js'
+import { rules } from './rules.js'
+import { walk } from './tree.js'
+
+/** Marks header cells and their scopes, and completes short rows. */
+export function tables(draft: Draft): void {
+  for (const table of tablesOf(draft)) {
+    completeRows(table)
+    markHeaders(table)
+    if (!cellsOf(table).some((cell) => cell.header)) {
+      draft.report(rules['table-headers'], 'This table has no header cells', {
+        place: table,
+        hint: 'Say `header-rows` or `header-columns` in a :::table around it, or use <th>.',
+      })
+    }
+  }
+}
+
+/** Gives each cell the ids of its headers, nearest first, from the grid (HTML 4.9.12.2, row and column scopes). */
+export function tableHeaders(draft: Draft): void {
+  for (const table of tablesOf(draft)) {
+    const grid = gridOf(table)
+    const rowOf = firstPositions(grid)
+    for (const [cell, { row, column }] of rowOf) {
+      if (cell.header || (cell.headers && cell.headers.length > 0)) continue
+      cell.headers = [...above(grid, row, column), ...before(grid, row, column)]
+    }
+  }
+}
+
+type Grid = TableCell[][]
+
+function above(grid: Grid, row: number, column: number): string[] {
+  const ids = new Set<string>()
+  for (let r = row - 1; r >= 0; r--) {
+    const cell = grid[r]?.[column]
+    if (cell?.header && isColumnScope(cell.scope) && cell.data?.id) ids.add(cell.data.id)
+  }
+  return [...ids]
+}
+
+function before(grid: Grid, row: number, column: number): string[] {
+  const ids = new Set<string>()
+  for (let c = column - 1; c >= 0; c--) {
+    const cell = grid[row]?.[c]
+    if (cell?.header && !isColumnScope(cell.scope) && cell.data?.id) ids.add(cell.data.id)
+  }
+  return [...ids]
+}
+
+function isColumnScope(scope: CellScope | undefined): boolean {
+  return scope === 'col' || scope === 'colgroup'
+}
+
+/** The table as rectangles: a cell stands at every place that it spans. */
+function gridOf(table: Table): Grid {
+  const grid: Grid = table.children.map(() => [])
+  table.children.forEach((row, rowIndex) => {
+    let column = 0
+    for (const cell of row.children) {
+      while (grid[rowIndex]?.[column]) column++
+      fill(grid, cell, rowIndex, column)
+      column += cell.colSpan ?? 1
+    }
+  })
+  return grid
+}
+
+function fill(grid: Grid, cell: TableCell, row: number, column: number): void {
+  const rows = Math.min(cell.rowSpan ?? 1, grid.length - row)
+  for (let r = row; r < row + rows; r++) {
+    for (let c = column; c < column + (cell.colSpan ?? 1); c++) {
+      const line = grid[r]
+      if (line) line[c] = cell
+    }
+  }
+}
+
+function firstPositions(grid: Grid): Map<TableCell, { row: number; column: number }> {
+  const positions = new Map<TableCell, { row: number; column: number }>()
+  grid.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell && !positions.has(cell)) positions.set(cell, { row, column })
+    })
+  })
+  return positions
+}
+
+function markHeaders(table: Table): void {
+  const marked = cellsOf(table).some((cell) => cell.header)
+  const headerRows = table.headerRows ?? (marked ? 0 : 1)
+  const headerColumns = table.headerColumns ?? 0
+  for (const [cell, { row, column }] of firstPositions(gridOf(table))) {
+    if (row < headerRows) asHeader(cell, (cell.colSpan ?? 1) > 1 ? 'colgroup' : 'col')
+    else if (column < headerColumns) asHeader(cell, (cell.rowSpan ?? 1) > 1 ? 'rowgroup' : 'row')
+    else if (cell.header && !cell.scope) cell.scope = row === 0 ? 'col' : 'row'
+    if (cell.header && !textOf(cell).trim()) asData(cell)
+  }
+}
+
+function asHeader(cell: TableCell, scope: CellScope): void {
+  cell.header = true
+  cell.scope ??= scope
+}
+
+/** An empty corner is not a header of anything. */
+function asData(cell: TableCell): void {
+  delete cell.header
+  delete cell.scope
+}
+
+/** GFM lets a row be shorter than the header; every edition needs the full rectangle. */
+function completeRows(table: Table): void {
+  const grid = gridOf(table)
+  const width = Math.max(0, ...grid.map((cells) => cells.length))
+  table.children.forEach((row, index) => {
+    for (let column = 0; column < width; column++) {
+      if (!grid[index]?.[column]) row.children.push(emptyCell(row))
+    }
+  })
+}
+
+function emptyCell(row: TableRow): TableCell {
+  return { type: 'tableCell', children: [], ...(row.position ? { position: row.position } : {}) }
+}
+
+function cellsOf(table: Table): TableCell[] {
+  return table.children.flatMap((row) => row.children)
+}
+
+function tablesOf(draft: Draft): Table[] {
+  const found: Table[] = []
+  for (const { node } of walk(draft.tree)) if (node.type === 'table') found.push(node as Table)
+  return found
+}

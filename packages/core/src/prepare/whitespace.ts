@@ -1,0 +1,59 @@
+import type { Node, Parent } from 'unist'
+import type { Draft } from './draft.js'
+import { rules } from './rules.js'
+import { isParent, walk } from './tree.js'
+
+/** Characters that XML 1.0 forbids (production 2, Char), and lone surrogates. */
+const forbidden =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** Scripts that are written without spaces: a soft line break between two such characters is nothing. */
+const spaceless =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\u3000-\u303f\uff00-\uffef]/u
+
+/** Soft line breaks become spaces, forbidden characters U+FFFD, and paragraphs without anything go. */
+export function whitespace(draft: Draft): void {
+  for (const { node } of walk(draft.tree)) {
+    cleanFields(node, draft)
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      const literal = node as Node & { value: string }
+      literal.value = literal.value.replace(/[ \t]*\r?\n[ \t]*/g, joint)
+    }
+  }
+  for (const { node } of walk(draft.tree)) if (isParent(node)) dropEmptyParagraphs(node)
+}
+
+function joint(match: string, at: number, whole: string): string {
+  const before = whole.charAt(at - 1)
+  const after = whole.charAt(at + match.length)
+  return spaceless.test(before) && spaceless.test(after) ? '' : ' '
+}
+
+const fields = ['value', 'alt', 'title', 'label', 'annotation'] as const
+
+function cleanFields(node: Node, draft: Draft): void {
+  const record = node as Node & Partial<Record<(typeof fields)[number], unknown>>
+  for (const field of fields) {
+    const value = record[field]
+    if (typeof value !== 'string' || value.search(forbidden) < 0) continue
+    record[field] = value.replace(forbidden, '\ufffd')
+    draft.report(
+      rules['forbidden-character'],
+      'A character that no edition can carry was replaced by U+FFFD',
+      {
+        place: node,
+        hint: 'Look for control characters that came with copied text.',
+      },
+    )
+  }
+}
+
+function dropEmptyParagraphs(parent: Parent): void {
+  parent.children = parent.children.filter((child) => child.type !== 'paragraph' || !isEmpty(child as Parent))
+}
+
+function isEmpty(paragraph: Parent): boolean {
+  return paragraph.children.every(
+    (child) => child.type === 'text' && !(child as { value: string } & Node).value.trim(),
+  )
+}
