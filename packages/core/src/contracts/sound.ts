@@ -1,3 +1,5 @@
+import type { OutputFile } from './files.js'
+
 /** Where each sentence is in the sound; what EPUB overlays and the page's player are made from. */
 export interface SoundMap {
   /** The whole article in one file. */
@@ -20,6 +22,8 @@ export interface SoundTrack {
   mediaType: string
   /** Seconds, of this file. */
   duration: number
+  /** The track itself, for editions that carry the sound within them (EPUB). */
+  file: OutputFile
 }
 
 export interface SoundCue {
