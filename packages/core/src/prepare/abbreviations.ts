@@ -9,7 +9,10 @@ export function abbreviations(draft: Draft): void {
   const long = draft.meta.abbreviations
   const shorts = Object.keys(long).sort((a, b) => b.length - a.length)
   if (shorts.length === 0) return
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${shorts.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${shorts.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  )
   mark(draft.tree)
 
   function mark(node: Node): void {
@@ -49,6 +52,6 @@ function abbreviation(text: Text, title: string): Abbreviation {
   }
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -37,8 +37,8 @@ const authors: Expected<readonly Author[]> = {
 const cover: Expected<{ src: string; alt: string }> = {
   what: '{src, alt}',
   read: (value) => {
-    if (!isRecord(value) || typeof value['src'] !== 'string') return undefined
-    return { src: value['src'], alt: typeof value['alt'] === 'string' ? value['alt'] : '' }
+    if (!isRecord(value) || typeof value.src !== 'string') return undefined
+    return { src: value.src, alt: typeof value.alt === 'string' ? value.alt : '' }
   },
 }
 
@@ -93,16 +93,16 @@ function readDate(value: unknown): string | undefined {
 }
 
 function readAuthor(value: unknown): Author | undefined {
-  const name = text.read(isRecord(value) ? value['name'] : value)
+  const name = text.read(isRecord(value) ? value.name : value)
   if (!name) return undefined
-  const address = isRecord(value) ? url.read(value['url']) : undefined
+  const address = isRecord(value) ? url.read(value.url) : undefined
   return { name, ...(address ? { url: address } : {}) }
 }
 
 function readSpoken(value: unknown): Lexicon[string] | undefined {
   if (isRecord(value)) {
-    const ipa = text.read(value['ipa'])
-    const as = text.read(value['as'])
+    const ipa = text.read(value.ipa)
+    const as = text.read(value.as)
     return ipa ? { ipa } : as ? { as } : undefined
   }
   const spoken = text.read(value)
@@ -110,11 +110,11 @@ function readSpoken(value: unknown): Lexicon[string] | undefined {
 }
 
 function readAccessibility(value: Record<string, unknown>): AccessibilityWords {
-  const hazards = texts.read(value['hazards'])
+  const hazards = texts.read(value.hazards)
   const words = {
-    summary: text.read(value['summary']),
-    certifiedBy: text.read(value['certifiedBy']),
-    conformsTo: text.read(value['conformsTo']),
+    summary: text.read(value.summary),
+    certifiedBy: text.read(value.certifiedBy),
+    conformsTo: text.read(value.conformsTo),
   }
   const given = Object.entries(words).filter((entry) => entry[1] !== undefined)
   return { ...(hazards ? { hazards } : {}), ...Object.fromEntries(given) }

@@ -64,7 +64,7 @@ function reportType(draft: Draft, key: string, what: string, place: Position | u
 
 function complete(draft: Draft, meta: Metadata): Metadata {
   const lang = checkedLang(draft, meta.lang)
-  const given = draft.options.front?.values['dir'] ?? draft.options.overrides?.['dir']
+  const given = draft.options.front?.values.dir ?? draft.options.overrides?.dir
   if (!meta.date) {
     draft.report(rules['document-date'], 'The article has no date; its clock is 2000-01-01', {
       hint: 'Add `date:` to the front matter.',
@@ -82,7 +82,7 @@ function checkedLang(draft: Draft, lang: string): string {
   if (lang !== 'und' && isLanguageTag(lang)) return Intl.getCanonicalLocales(lang)[0] ?? lang
   const reason = lang === 'und' ? 'The article does not say its language' : `"${lang}" is not a language tag`
   draft.report(rules['document-lang'], `${reason}; it is marked as undetermined`, {
-    place: draft.options.front?.positions['lang'],
+    place: draft.options.front?.positions.lang,
     hint: 'Add `lang: en` (or another BCP 47 tag) to the front matter, or give --lang.',
   })
   return 'und'
