@@ -1,0 +1,98 @@
+// @ts-check
+/**
+ * Styles, not formatting: a reader changes the look of every heading at once, and a screen reader knows what is what.
+ *
+ * @import { Metadata } from '@lectern/core'
+ * @import { IStylesOptions, INumberingOptions } from 'docx'
+ */
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, ShadingType } from 'docx'
+
+const font = 'Atkinson Hyperlegible Next'
+const side = { style: BorderStyle.SINGLE, size: 24, color: '1F5F8B', space: 10 }
+
+/**
+ * @param {Metadata} meta
+ * @returns {IStylesOptions}
+ */
+export function styles({ lang, dir }) {
+  const language = dir === 'rtl' ? { bidirectional: lang } : { value: lang }
+  return {
+    default: {
+      document: {
+        run: { font, size: 24, color: '1B2A33', language: lang === 'und' ? {} : language },
+        paragraph: { spacing: { after: 160, line: 320, lineRule: LineRuleType.AUTO } },
+      },
+      heading1: heading(40),
+      heading2: heading(32),
+      heading3: heading(27),
+      heading4: heading(24),
+      heading5: heading(24),
+      heading6: heading(24),
+      hyperlink: { run: { color: '0B4F8A', underline: {} } },
+    },
+    paragraphStyles: [
+      { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', run: { size: 28, color: '44535E' } },
+      { id: 'Byline', name: 'Byline', basedOn: 'Normal', run: { color: '44535E' } },
+      { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { bold: true, size: 22 } },
+      { id: 'Description', name: 'Description', basedOn: 'Normal', run: { size: 22 }, paragraph: { indent: { start: 360 } } },
+      { id: 'Quote', name: 'Quote', basedOn: 'Normal', paragraph: { indent: { start: 480 }, border: { left: side } } },
+      { id: 'Attribution', name: 'Attribution', basedOn: 'Quote', run: { color: '44535E' } },
+      {
+        id: 'Aside',
+        name: 'Aside',
+        basedOn: 'Normal',
+        paragraph: { border: { left: side }, indent: { start: 240 }, shading: { type: ShadingType.CLEAR, fill: 'F1F5F8' } },
+      },
+      { id: 'Code', name: 'Code', basedOn: 'Normal', run: { font: 'Courier New', size: 21 }, paragraph: { alignment: AlignmentType.LEFT } },
+      { id: 'Formula', name: 'Formula', basedOn: 'Normal', paragraph: { alignment: AlignmentType.CENTER } },
+      { id: 'TableText', name: 'Table Text', basedOn: 'Normal', paragraph: { spacing: { after: 0 } } },
+      { id: 'AnswerLine', name: 'Answer Line', basedOn: 'Normal', paragraph: { spacing: { before: 240, after: 0 } } },
+      { id: 'PageMark', name: 'Page Mark', basedOn: 'Normal', run: { size: 20, color: '44535E' } },
+    ],
+    characterStyles: [
+      { id: 'CodeCharacters', name: 'Code Characters', run: { font: 'Courier New' } },
+      { id: 'PageMarkCharacters', name: 'Page Mark Characters', run: { size: 20, color: '44535E' } },
+    ],
+  }
+}
+
+/** @param {number} size half points */
+function heading(size) {
+  return {
+    run: { font, size, bold: true, color: '12324A' },
+    paragraph: { keepNext: true, spacing: { before: 320, after: 120 } },
+  }
+}
+
+/** @param {number} start */
+export function listReference(start) {
+  return `numbers-${start}`
+}
+
+/**
+ * One definition for bullets, and one for each number that an ordered list of the article begins with.
+ *
+ * @param {readonly number[]} starts
+ * @returns {INumberingOptions}
+ */
+export function numberingOf(starts) {
+  const bullets = levels((level) => ({ format: LevelFormat.BULLET, text: level % 2 ? '◦' : '•' }))
+  const numbered = [...new Set(starts)].map((start) => ({
+    reference: listReference(start),
+    levels: levels((level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start: level === 0 ? start : 1 })),
+  }))
+  return { config: [{ reference: 'bullets', levels: bullets }, ...numbered] }
+}
+
+/**
+ * @template T
+ * @param {(level: number) => T} own
+ */
+function levels(own) {
+  return Array.from({ length: 9 }, (_, level) => ({
+    level,
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { start: 480 * (level + 1), hanging: 360 } } },
+    ...own(level),
+  }))
+}
