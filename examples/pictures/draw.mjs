@@ -65,10 +65,22 @@ function pines({ seed, count, from, to, base, size, colour }) {
     const wide = tall * 0.19
     const foot = base + next() * 7
     let tree = `M${x.toFixed(1)},${(foot - tall).toFixed(1)}`
-    for (const [part, breadth] of [[0.35, 0.45], [0.3, 0.28], [0.62, 0.75], [0.57, 0.5], [0.95, 1]]) {
+    for (const [part, breadth] of [
+      [0.35, 0.45],
+      [0.3, 0.28],
+      [0.62, 0.75],
+      [0.57, 0.5],
+      [0.95, 1],
+    ]) {
       tree += ` L${(x + wide * breadth).toFixed(1)},${(foot - tall * (1 - part)).toFixed(1)}`
     }
-    for (const [part, breadth] of [[0.95, 1], [0.57, 0.5], [0.62, 0.75], [0.3, 0.28], [0.35, 0.45]]) {
+    for (const [part, breadth] of [
+      [0.95, 1],
+      [0.57, 0.5],
+      [0.62, 0.75],
+      [0.3, 0.28],
+      [0.35, 0.45],
+    ]) {
       tree += ` L${(x - wide * breadth).toFixed(1)},${(foot - tall * (1 - part)).toFixed(1)}`
     }
     trees += `<path d="${tree} Z" fill="${colour}"/>`
@@ -171,7 +183,13 @@ const scenes = {
     <radialGradient id="glow"><stop offset="0" stop-color="#fffbe0"/><stop offset=".3" stop-color="#fff0b0" stop-opacity=".8"/><stop offset="1" stop-color="#fff0b0" stop-opacity="0"/></radialGradient>
   </defs>
   <rect width="1200" height="900" fill="url(#night)"/>
-  ${(() => { const next = random(77); let stars = ''; for (let index = 0; index < 150; index++) stars += `<circle cx="${(next() * 1200).toFixed(0)}" cy="${(next() ** 1.4 * 480).toFixed(0)}" r="${(0.6 + next() * 1.6).toFixed(1)}" fill="#fff" opacity="${(0.35 + next() * 0.6).toFixed(2)}"/>`; return stars })()}
+  ${(() => {
+    const next = random(77)
+    let stars = ''
+    for (let index = 0; index < 150; index++)
+      stars += `<circle cx="${(next() * 1200).toFixed(0)}" cy="${(next() ** 1.4 * 480).toFixed(0)}" r="${(0.6 + next() * 1.6).toFixed(1)}" fill="#fff" opacity="${(0.35 + next() * 0.6).toFixed(2)}"/>`
+    return stars
+  })()}
   <path d="M214,104 A46,46 0 1 0 252,172 A38,38 0 0 1 214,104 Z" fill="#f5f0d8"/>
   <rect y="610" width="1200" height="290" fill="url(#sea)"/>
   ${glitter({ seed: 91, count: 170, x: 480, spread: 800, top: 615, bottom: 890, colour: '#a8c0d8', opacity: 0.35 })}
@@ -188,7 +206,7 @@ const scenes = {
   <rect x="842" y="440" width="16" height="24" rx="8" fill="#26313b"/><path d="M838,624 L838,594 Q850,580 862,594 L862,624 Z" fill="#26313b"/>
   <path d="M930,632 L930,584 L1032,584 L1032,640 Z" fill="#d8d2c2"/><path d="M918,586 L981,540 L1044,586 Z" fill="#5b2d25"/><rect x="948" y="600" width="22" height="22" fill="#ffd979"/><rect x="992" y="600" width="22" height="22" fill="#ffd979"/>
   <g fill="none" stroke="#d6e2ee" stroke-width="5" stroke-linecap="round" opacity=".7"><path d="M408,792 q22,-22 44,-4 q18,-20 40,-6 q10,-8 22,-6"/><path d="M380,846 q26,-24 52,-4 q20,-22 48,-2 q14,-14 26,-10"/></g>
-</svg>`
+</svg>`,
 }
 
 for (const [name, svg] of Object.entries(scenes)) {

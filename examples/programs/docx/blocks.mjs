@@ -9,12 +9,12 @@
  * @import { State } from './state.mjs'
  */
 import { dispatch, isBlock } from '@lectern/core'
-import { BorderStyle, ExternalHyperlink, HeadingLevel, Paragraph, ShadingType } from 'docx'
-import { rules } from './rules.mjs'
-import { renderInlines } from './inlines.mjs'
+import { BorderStyle, ExternalHyperlink, HeadingLevel } from 'docx'
 import { equation } from './equation.mjs'
-import { renderTable } from './table.mjs'
+import { renderInlines } from './inlines.mjs'
+import { rules } from './rules.mjs'
 import { listReference } from './styles.mjs'
+import { renderTable } from './table.mjs'
 
 /** @typedef {FileChild} Part a paragraph or a table */
 
@@ -32,7 +32,9 @@ const rule = { style: BorderStyle.SINGLE, size: 6, color: '595959', space: 6 }
 /** @satisfies {BlockHandlers<State, Part[]>} */
 export const blocks = {
   heading: (node, state) => [
-    state.block(renderInlines(node.children, state), { heading: headings[node.depth - 1] ?? HeadingLevel.HEADING_6 }),
+    state.block(renderInlines(node.children, state), {
+      heading: headings[node.depth - 1] ?? HeadingLevel.HEADING_6,
+    }),
   ],
   paragraph: (node, state) => [state.block(renderInlines(node.children, state))],
   blockquote: (node, state) => renderBlocks(node.children, state.set({ style: 'Quote' })),
@@ -47,7 +49,9 @@ export const blocks = {
   code: (node, state) => [state.block(codeLines(node.value, state), { style: 'Code' })],
   math: (node, state) => [state.block([equation(node, state)], { style: 'Formula' })],
   figure: (node, state) => renderBlocks(node.children, state),
-  caption: (node, state) => [state.block(renderInlines(node.children, state), { style: 'Caption', keepLines: true })],
+  caption: (node, state) => [
+    state.block(renderInlines(node.children, state), { style: 'Caption', keepLines: true }),
+  ],
   description: (node, state) => renderBlocks(node.children, state.set({ style: 'Description' })),
   table: renderTable,
   // Rows and cells are made by their table.
@@ -57,7 +61,9 @@ export const blocks = {
   details: (node, state) => renderBlocks(node.children, state.set({ style: 'Aside' })),
   media: renderMedia,
   answerLines: (node, state) =>
-    Array.from({ length: node.count }, () => state.block([], { style: 'AnswerLine', border: { bottom: rule } })),
+    Array.from({ length: node.count }, () =>
+      state.block([], { style: 'AnswerLine', border: { bottom: rule } }),
+    ),
   thematicBreak: (_node, state) => [state.block([], { border: { bottom: rule } })],
   pageBreak: (node, state) => [state.block([state.text(`[${node.label}]`)], { style: 'PageMark' })],
   // A pause is for the ear only. The bookmark goes to the next paragraph, so that a link to it still leads somewhere.
@@ -139,11 +145,16 @@ function codeLines(value, state) {
  * @param {State} state
  */
 function renderMedia(node, state) {
-  state.shared.report(rules['sound-embeds'], 'Word links to this file; it is not inside the document', { place: node })
+  state.shared.report(rules['sound-embeds'], 'Word links to this file; it is not inside the document', {
+    place: node,
+  })
   const [caption, ...transcript] = node.children
   if (caption?.type !== 'caption') return renderBlocks(node.children, state)
   state.anchor(caption)
   const words = renderInlines(caption.children, state.styled({ style: 'Hyperlink' }))
   const link = new ExternalHyperlink({ link: node.src, children: words })
-  return [state.block([link], { style: 'Caption' }), ...renderBlocks(transcript, state.set({ style: 'Description' }))]
+  return [
+    state.block([link], { style: 'Caption' }),
+    ...renderBlocks(transcript, state.set({ style: 'Description' })),
+  ]
 }

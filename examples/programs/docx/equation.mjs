@@ -19,7 +19,10 @@ export function equation(node, state) {
     return new Equation({ children: [...latexToMath(node.value)] })
   } catch (cause) {
     const words = node.alt ?? node.data?.formula?.speech ?? node.value
-    state.shared.report(rules['formula-converts'], `This formula stands as its words: ${words}`, { place: node, cause })
+    state.shared.report(rules['formula-converts'], `This formula stands as its words: ${words}`, {
+      place: node,
+      cause,
+    })
     return state.text(words)
   }
 }

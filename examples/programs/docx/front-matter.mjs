@@ -26,5 +26,7 @@ export function frontMatter({ meta }, state) {
 function dateIn(lang, date) {
   const day = date ? new Date(date) : undefined
   if (!day || Number.isNaN(day.getTime())) return date
-  return new Intl.DateTimeFormat(lang === 'und' ? 'en' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+  return new Intl.DateTimeFormat(lang === 'und' ? 'en' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    day,
+  )
 }

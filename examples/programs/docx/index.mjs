@@ -11,11 +11,11 @@
 import { outputFile } from '@lectern/core'
 import { Document, Packer } from 'docx'
 import { renderBlocks } from './blocks.mjs'
-import { loadPictures } from './pictures.mjs'
+import { frontMatter } from './front-matter.mjs'
 import { normalise } from './normalise.mjs'
+import { loadPictures } from './pictures.mjs'
 import { createState } from './state.mjs'
 import { numberingOf, styles } from './styles.mjs'
-import { frontMatter } from './front-matter.mjs'
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 

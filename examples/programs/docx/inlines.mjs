@@ -78,6 +78,7 @@ function renderReference(node, state) {
     return [new InternalHyperlink({ anchor: mark, children })]
   }
   noted.add(number)
-  if (!article.notes.some((note) => note.number === number)) return [state.text(String(number), { superScript: true })]
+  if (!article.notes.some((note) => note.number === number))
+    return [state.text(String(number), { superScript: true })]
   return [new Bookmark({ id: mark, children: [] }), new FootnoteReferenceRun(number)]
 }

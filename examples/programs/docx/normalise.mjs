@@ -20,7 +20,9 @@ export function normalise(packed, date, lang) {
   const ordinals = ordinalsOf(parts)
   for (const name of Object.keys(parts).sort(contentTypesFirst)) {
     const bytes = /** @type {Uint8Array} */ (parts[name])
-    result[name] = /\.(xml|rels)$/.test(name) ? strToU8(rewrite(name, strFromU8(bytes), ordinals, date, lang)) : bytes
+    result[name] = /\.(xml|rels)$/.test(name)
+      ? strToU8(rewrite(name, strFromU8(bytes), ordinals, date, lang))
+      : bytes
   }
   return zipSync(result, { mtime: zipDate, level: 6 })
 }
@@ -34,12 +36,19 @@ export function normalise(packed, date, lang) {
  */
 function rewrite(name, xml, ordinal, date, lang) {
   const stamp = `${date.toISOString().slice(0, 19)}Z`
-  let text = xml.replace(/\b(r:id|r:embed|Id)="(rId[^"]*)"/g, (_, attribute, id) => `${attribute}="${ordinal(id)}"`)
+  let text = xml.replace(
+    /\b(r:id|r:embed|Id)="(rId[^"]*)"/g,
+    (_, attribute, id) => `${attribute}="${ordinal(id)}"`,
+  )
   if (name === 'docProps/core.xml') {
     text = text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`)
-    if (lang !== 'und') text = text.replace('</cp:coreProperties>', `<dc:language>${lang}</dc:language></cp:coreProperties>`)
+    if (lang !== 'und')
+      text = text.replace('</cp:coreProperties>', `<dc:language>${lang}</dc:language></cp:coreProperties>`)
   }
-  return renumber(renumber(text, /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)/g), /(<wp:docPr\b[^>]*?\bid=")(\d+)/g)
+  return renumber(
+    renumber(text, /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)/g),
+    /(<wp:docPr\b[^>]*?\bid=")(\d+)/g,
+  )
 }
 
 /**
@@ -67,7 +76,9 @@ function ordinalsOf(parts) {
   const names = new Map()
   for (const name of Object.keys(parts).sort()) {
     if (!name.endsWith('.xml')) continue
-    for (const [, id] of strFromU8(/** @type {Uint8Array} */ (parts[name])).matchAll(/\br:(?:id|embed)="(rId[^"]*)"/g)) {
+    for (const [, id] of strFromU8(/** @type {Uint8Array} */ (parts[name])).matchAll(
+      /\br:(?:id|embed)="(rId[^"]*)"/g,
+    )) {
       if (id && !/^rId\d+$/.test(id) && !names.has(id)) names.set(id, `rIdx${names.size + 1}`)
     }
   }

@@ -13,9 +13,15 @@ import { rules } from './rules.mjs'
 
 /** Width of the text on A4 with Word's margins, in pixels at 96 to the inch. */
 const textWidth = 600
-const types = /** @type {const} */ ({ 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif', 'image/svg+xml': 'svg' })
+const types = /** @type {const} */ ({
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/gif': 'gif',
+  'image/svg+xml': 'svg',
+})
 /** One clear pixel: what a program shows that cannot draw SVG. */
-const clear = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+const clear =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
 
 /**
  * All pictures at once and before anything else, so that handlers need not wait.
@@ -33,10 +39,16 @@ export async function loadPictures(article, context) {
       const picture = toPicture(await context.resources.load(node.url, Object.keys(types)))
       pictures.set(node.url, picture)
       if (picture.type !== 'svg') continue
-      context.report(rules['picture-drawn'], 'Word before 2016 shows an empty place for this drawing', { place: node })
+      context.report(rules['picture-drawn'], 'Word before 2016 shows an empty place for this drawing', {
+        place: node,
+      })
     } catch (cause) {
       const hint = cause instanceof Error && 'hint' in cause ? String(cause.hint) : undefined
-      context.report(rules['picture-loads'], `This picture cannot be read: ${node.url}`, { place: node, hint, cause })
+      context.report(rules['picture-loads'], `This picture cannot be read: ${node.url}`, {
+        place: node,
+        hint,
+        cause,
+      })
     }
   }
   return pictures
@@ -54,7 +66,9 @@ export function picture(node, state) {
   const { type, bytes, width, height } = loaded
   const scale = Math.min(1, textWidth / width)
   const image = new ImageRun({
-    ...(type === 'svg' ? { type, data: bytes, fallback: { type: 'png', data: clear } } : { type, data: bytes }),
+    ...(type === 'svg'
+      ? { type, data: bytes, fallback: { type: 'png', data: clear } }
+      : { type, data: bytes }),
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     ...(node.decorative ? { decorative: true } : { altText: { name: 'Picture', description: alt } }),
   })
@@ -67,7 +81,7 @@ export function picture(node, state) {
  * @returns {Generator<Image>}
  */
 function* imagesOf(node) {
-  if (node.type === 'image') yield /** @type {Image} */ (node)
+  if (node.type === 'image') yield/** @type {Image} */ (node)
   for (const child of /** @type {Parent} */ (node).children ?? []) yield* imagesOf(child)
 }
 

@@ -52,12 +52,26 @@ export class State {
 
   /** @param {Partial<IRunOptions>} run */
   styled(run) {
-    return new State(this.shared, this.language, { ...this.run, ...run }, this.paragraph, this.depth, this.note)
+    return new State(
+      this.shared,
+      this.language,
+      { ...this.run, ...run },
+      this.paragraph,
+      this.depth,
+      this.note,
+    )
   }
 
   /** @param {Partial<IParagraphOptions>} paragraph */
   set(paragraph) {
-    return new State(this.shared, this.language, this.run, { ...this.paragraph, ...paragraph }, this.depth, this.note)
+    return new State(
+      this.shared,
+      this.language,
+      this.run,
+      { ...this.paragraph, ...paragraph },
+      this.depth,
+      this.note,
+    )
   }
 
   inList() {
@@ -96,8 +110,16 @@ export class State {
   text(text, more = {}) {
     const rightToLeft = this.language.dir === 'rtl'
     const { lang } = this.language
-    const language = rightToLeft ? { value: this.shared.article.meta.lang, bidirectional: lang } : { value: lang }
-    return new TextRun({ ...this.run, ...more, text, language, ...(rightToLeft ? { rightToLeft: true } : {}) })
+    const language = rightToLeft
+      ? { value: this.shared.article.meta.lang, bidirectional: lang }
+      : { value: lang }
+    return new TextRun({
+      ...this.run,
+      ...more,
+      text,
+      language,
+      ...(rightToLeft ? { rightToLeft: true } : {}),
+    })
   }
 
   /**
@@ -106,7 +128,12 @@ export class State {
    */
   block(children, more = {}) {
     const bidirectional = this.language.dir === 'rtl' ? { bidirectional: true } : {}
-    return new Paragraph({ ...this.paragraph, ...bidirectional, ...more, children: [...this.#bookmarks(), ...children] })
+    return new Paragraph({
+      ...this.paragraph,
+      ...bidirectional,
+      ...more,
+      children: [...this.#bookmarks(), ...children],
+    })
   }
 
   #bookmarks() {

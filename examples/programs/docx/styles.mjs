@@ -34,19 +34,45 @@ export function styles({ lang, dir }) {
       { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', run: { size: 28, color: '44535E' } },
       { id: 'Byline', name: 'Byline', basedOn: 'Normal', run: { color: '44535E' } },
       { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { bold: true, size: 22 } },
-      { id: 'Description', name: 'Description', basedOn: 'Normal', run: { size: 22 }, paragraph: { indent: { start: 360 } } },
-      { id: 'Quote', name: 'Quote', basedOn: 'Normal', paragraph: { indent: { start: 480 }, border: { left: side } } },
+      {
+        id: 'Description',
+        name: 'Description',
+        basedOn: 'Normal',
+        run: { size: 22 },
+        paragraph: { indent: { start: 360 } },
+      },
+      {
+        id: 'Quote',
+        name: 'Quote',
+        basedOn: 'Normal',
+        paragraph: { indent: { start: 480 }, border: { left: side } },
+      },
       { id: 'Attribution', name: 'Attribution', basedOn: 'Quote', run: { color: '44535E' } },
       {
         id: 'Aside',
         name: 'Aside',
         basedOn: 'Normal',
-        paragraph: { border: { left: side }, indent: { start: 240 }, shading: { type: ShadingType.CLEAR, fill: 'F1F5F8' } },
+        paragraph: {
+          border: { left: side },
+          indent: { start: 240 },
+          shading: { type: ShadingType.CLEAR, fill: 'F1F5F8' },
+        },
       },
-      { id: 'Code', name: 'Code', basedOn: 'Normal', run: { font: 'Courier New', size: 21 }, paragraph: { alignment: AlignmentType.LEFT } },
+      {
+        id: 'Code',
+        name: 'Code',
+        basedOn: 'Normal',
+        run: { font: 'Courier New', size: 21 },
+        paragraph: { alignment: AlignmentType.LEFT },
+      },
       { id: 'Formula', name: 'Formula', basedOn: 'Normal', paragraph: { alignment: AlignmentType.CENTER } },
       { id: 'TableText', name: 'Table Text', basedOn: 'Normal', paragraph: { spacing: { after: 0 } } },
-      { id: 'AnswerLine', name: 'Answer Line', basedOn: 'Normal', paragraph: { spacing: { before: 240, after: 0 } } },
+      {
+        id: 'AnswerLine',
+        name: 'Answer Line',
+        basedOn: 'Normal',
+        paragraph: { spacing: { before: 240, after: 0 } },
+      },
       { id: 'PageMark', name: 'Page Mark', basedOn: 'Normal', run: { size: 20, color: '44535E' } },
     ],
     characterStyles: [
@@ -79,7 +105,11 @@ export function numberingOf(starts) {
   const bullets = levels((level) => ({ format: LevelFormat.BULLET, text: level % 2 ? '◦' : '•' }))
   const numbered = [...new Set(starts)].map((start) => ({
     reference: listReference(start),
-    levels: levels((level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start: level === 0 ? start : 1 })),
+    levels: levels((level) => ({
+      format: LevelFormat.DECIMAL,
+      text: `%${level + 1}.`,
+      start: level === 0 ? start : 1,
+    })),
   }))
   return { config: [{ reference: 'bullets', levels: bullets }, ...numbered] }
 }

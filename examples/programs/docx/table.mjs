@@ -39,7 +39,9 @@ export function renderTable(node, state) {
  */
 function renderRow(row, header, table, state) {
   state.anchor(row)
-  const children = row.children.map((cell, column) => renderCell(cell, table.align?.[column], state.within(cell)))
+  const children = row.children.map((cell, column) =>
+    renderCell(cell, table.align?.[column], state.within(cell)),
+  )
   return new TableRow({ children, cantSplit: true, ...(header ? { tableHeader: true } : {}) })
 }
 
@@ -52,7 +54,8 @@ function renderCell(cell, align, outer) {
   const state = cell.header ? outer.styled({ bold: true }) : outer
   state.anchor(cell)
   const blocks = cellBlocks(cell)
-  const alignment = align === 'right' ? AlignmentType.END : align === 'center' ? AlignmentType.CENTER : AlignmentType.START
+  const alignment =
+    align === 'right' ? AlignmentType.END : align === 'center' ? AlignmentType.CENTER : AlignmentType.START
   const children = blocks
     ? renderBlocks(blocks, state)
     : [state.block(renderInlines(cell.children, state), { style: 'TableText', alignment })]
