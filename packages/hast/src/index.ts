@@ -1,1 +1,8 @@
-export {}
+export * from './options.js'
+export { toHast } from './to-hast.js'
+export { createTargets } from './targets.js'
+export { safeUrl } from './links.js'
+export { type PictureSize, imageSize } from './pictures/size.js'
+export { type Reference, referencesOf } from './pictures/references.js'
+export { type HastMessages, loadHastWords } from './words/index.js'
+export { classNames } from './class-names.js'

@@ -1,0 +1,64 @@
+import type { InlineMath, MathBlock } from '@lectern/core'
+import type { Element, ElementContent, Properties } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { type State, element, langOf, text } from './state.js'
+
+/**
+ * MathML with its spoken form as `alttext`; without a formula the TeX source, which is readable, named by the author's
+ * spoken form where there is one.
+ */
+export function mathElement(node: MathBlock | InlineMath, display: 'block' | 'inline', state: State): Element {
+  const formula = node.data?.formula
+  const parsed = formula && parse(formula.mathml)
+  if (!formula || !parsed) return sourceOf(node)
+  const speech = node.alt || formula.speech
+  parsed.properties = {
+    ...(state.run.xhtml ? { xmlns: 'http://www.w3.org/1998/Math/MathML' } : {}),
+    ...(display === 'block' ? { display } : {}),
+    ...(speech ? { alttext: speech } : {}),
+    ...(formula.lang !== state.lang && !node.alt ? langOf(state, formula.lang) : {}),
+  }
+  return parsed
+}
+
+function sourceOf(node: MathBlock | InlineMath): Element {
+  const name = node.alt ? { role: 'img', ariaLabel: node.alt } : {}
+  const source = element('code', { className: ['language-tex'], translate: 'no', dir: 'ltr' }, [text(node.value)])
+  return node.alt ? element('span', name, [source]) : source
+}
+
+function parse(mathml: string): Element | undefined {
+  const { children } = fromHtml(mathml, { fragment: true })
+  const root = children.find((child) => child.type === 'element')
+  return root?.type === 'element' && root.tagName === 'math' ? cleaned(root) : undefined
+}
+
+/** MathML Core's presentation elements; everything else (links, actions, embedded HTML) is dropped, its words kept. */
+const allowed = new Set(
+  'math mrow mi mn mo ms mspace mtext menclose merror mfrac mpadded mphantom mroot msqrt mstyle msub msup msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mtd'.split(
+    ' ',
+  ),
+)
+
+/** Attributes that draw; `style`, `class`, `href` and handlers go. */
+const drawing = new Set(
+  'accent accentunder columnalign columnlines columnspacing depth dir displaystyle fence form frame height largeop linethickness lspace mathvariant maxsize minsize movablelimits notation rowalign rowlines rowspacing rspace scriptlevel separator stretchy symmetric voffset width columnspan rowspan'.split(
+    ' ',
+  ),
+)
+
+function cleaned(node: Element): Element {
+  const properties: Properties = {}
+  for (const [name, value] of Object.entries(node.properties)) {
+    const attribute = name.toLowerCase()
+    if (drawing.has(attribute)) properties[attribute] = value
+  }
+  return { type: 'element', tagName: node.tagName, properties, children: node.children.flatMap(cleanedChild) }
+}
+
+function cleanedChild(child: ElementContent): ElementContent[] {
+  if (child.type === 'text') return [{ type: 'text', value: child.value }]
+  if (child.type !== 'element') return []
+  const clean = cleaned(child)
+  return allowed.has(child.tagName) ? [clean] : clean.children
+}

@@ -1,0 +1,40 @@
+import type { Aside, AsideKind, Caption } from '@lectern/core'
+import { flow } from '../render.js'
+import { wordsOfBlock } from '../sentences.js'
+import { type Child, type State, classOf, element, elementOf, idOf, roleOf, sayIn, text } from '../state.js'
+
+/**
+ * A box with a visible title. The role is `note` (`doc-tip` for tips): as complementary landmarks, boxes would crowd the list of
+ * landmarks, and may not stand inside other ones.
+ */
+export function aside(node: Aside, state: State): Child[] {
+  const [first, ...rest] = node.children
+  const titleId = first?.type === 'caption' && first.data?.id ? first.data.id : `${node.data?.id ?? 'aside'}-title`
+  const title = first?.type === 'caption' ? titleOf(first, state) : [kindOf(node.kind, titleId, state)]
+  const content = flow(first?.type === 'caption' ? rest : node.children, state)
+  if (state.inHeaderCell) return [elementOf(state, node, 'div', {}, [...title, ...content])]
+  const role = node.kind === 'tip' ? roleOf(state, 'doc-tip', 'tip') : { role: 'note' }
+  const properties = { className: classNamesOf(node.kind, state), ...role, ariaLabelledBy: [idOf(state, titleId)] }
+  return [elementOf(state, node, 'aside', properties, [...title, ...content])]
+}
+
+function titleOf(node: Caption, state: State): Child[] {
+  return [elementOf(state, node, 'p', classOf(state, 'aside-title'), wordsOfBlock(node, state))]
+}
+
+function kindOf(kind: AsideKind, id: string, state: State): Child {
+  const { say, mark } = sayIn(state)
+  const labels: Record<AsideKind, string> = {
+    aside: say.asideAside,
+    note: say.asideNote,
+    tip: say.asideTip,
+    important: say.asideImportant,
+    warning: say.asideWarning,
+    caution: say.asideCaution,
+  }
+  return element('p', { id: idOf(state, id), ...classOf(state, 'aside-title'), ...mark }, [text(labels[kind])])
+}
+
+function classNamesOf(kind: AsideKind, state: State): string[] {
+  return classOf(state, kind === 'aside' ? 'aside' : `aside-${kind}`).className
+}

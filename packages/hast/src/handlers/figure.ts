@@ -1,0 +1,43 @@
+import type { Caption, Description, Figure } from '@lectern/core'
+import { tieDescription } from '../pictures/description.js'
+import { flow } from '../render.js'
+import { wordsOfBlock } from '../sentences.js'
+import { type Child, type State, classOf, elementOf, idOf } from '../state.js'
+import { tableElement } from './table.js'
+
+/** The caption is first or last (HTML 4.4.12). A figure of one table gives its caption to the table, which screen readers announce with it. */
+export function figure(node: Figure, state: State): Child[] {
+  const caption = node.children.find((child) => child.type === 'caption')
+  const descriptions = node.children.filter((child) => child.type === 'description')
+  const content = node.children.filter((child) => child.type !== 'description' && child !== caption)
+  const [only] = content
+  if (caption && content.length === 1 && only?.type === 'table') {
+    const inner = [...tableElement(only, state, caption), ...flow(descriptions, state)]
+    return [elementOf(state, node, 'div', classOf(state, 'table-figure'), inner)]
+  }
+  return [elementOf(state, node, 'figure', {}, arrange(node, content, descriptions, caption, state))]
+}
+
+function arrange(
+  node: Figure,
+  content: Figure['children'],
+  descriptions: readonly Description[],
+  caption: Caption | undefined,
+  state: State,
+): Child[] {
+  const isFirst = caption !== undefined && node.children[0] === caption
+  const head = isFirst ? figcaption(caption, state) : []
+  const shown = flow(content, state)
+  const ids = descriptions.flatMap(({ data }) => (data?.id ? [idOf(state, data.id)] : []))
+  const body = [...tieDescription(shown, ids), ...flow(descriptions, state)]
+  return [...head, ...body, ...(caption && !isFirst ? figcaption(caption, state) : [])]
+}
+
+export function figcaption(node: Caption, state: State): Child[] {
+  return [elementOf(state, node, 'figcaption', {}, wordsOfBlock(node, state))]
+}
+
+/** A caption where its parent has no place of its own for it. */
+export function caption(node: Caption, state: State): Child[] {
+  return [elementOf(state, node, 'p', classOf(state, 'caption'), wordsOfBlock(node, state))]
+}

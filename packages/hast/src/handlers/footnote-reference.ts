@@ -1,0 +1,22 @@
+import type { FootnoteReference } from 'mdast'
+import { toId } from '../links.js'
+import { type Child, type State, classOf, element, elementOf, roleOf, sayIn, text } from '../state.js'
+import { skipText } from '../text-cursor.js'
+
+/** The number, named "Note 3". A link may not stand in a link (HTML 4.5.1): there the call follows it. */
+export function footnoteReference(node: FootnoteReference, state: State): Child[] {
+  const definition = state.run.article.notes.find(({ number }) => number === node.number)
+  const number = node.number ?? 0
+  const { say, mark } = sayIn(state)
+  const properties = {
+    ...(definition ? { href: toId(definition.id, state) } : {}),
+    ...roleOf(state, 'doc-noteref', 'noteref'),
+    ariaLabel: say.note(number),
+    ...mark,
+  }
+  const call = element('sup', classOf(state, 'noteref'), [elementOf(state, node, 'a', properties, [text(String(number))])])
+  const breaks = skipText(0, state)
+  if (!state.inLink) return [...breaks, call]
+  state.run.afterLink.push(call)
+  return breaks
+}

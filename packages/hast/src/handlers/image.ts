@@ -1,0 +1,33 @@
+import type { Image } from 'mdast'
+import { resolved } from '../pictures/resolved.js'
+import { type Child, type State, classOf, element, elementOf, sayIn, text } from '../state.js'
+import { skipText } from '../text-cursor.js'
+
+/**
+ * A picture. Without a description it says so, in sight and in its name: never an empty `alt`, which would hide it, and never
+ * invented words. A picture that could not be had leaves its description.
+ */
+export function image(node: Image, state: State): Child[] {
+  const alt = node.alt ?? ''
+  const breaks = skipText(alt.length, state)
+  const source = resolved(node.url, state)
+  if (node.decorative) return source ? [...breaks, picture(node, source, '', state)] : breaks
+  const { say, mark } = sayIn(state)
+  if (alt.trim() === '') {
+    const words = element('span', { ...classOf(state, 'missing-description'), ...mark }, [text(say.pictureWithoutDescription)])
+    if (!source) return [...breaks, words]
+    const shown = picture(node, source, say.pictureWithoutDescription, state)
+    return [...breaks, shown, { ...words, properties: { ...words.properties, ariaHidden: 'true' } }]
+  }
+  if (source) return [...breaks, picture(node, source, alt, state)]
+  return [...breaks, elementOf(state, node, 'span', { ...classOf(state, 'picture-text'), ...mark }, [text(say.pictureNotShown(alt))])]
+}
+
+function picture(node: Image, source: { src: string; width?: number; height?: number }, alt: string, state: State): Child {
+  const width = node.width ?? source.width
+  const height = node.height ?? source.height
+  const size = width && height ? { width: Math.round(width), height: Math.round(height) } : {}
+  const title = node.title ? { title: node.title } : {}
+  const late = state.run.xhtml ? {} : { loading: 'lazy', decoding: 'async' }
+  return elementOf(state, node, 'img', { src: source.src, alt, ...size, ...title, ...late }, [])
+}

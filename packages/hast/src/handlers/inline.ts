@@ -1,0 +1,80 @@
+import type { Abbreviation, Keyboard, Mark, Pronunciation, Ruby, Span, Subscript, Superscript, Time } from '@lectern/core'
+import type { Delete, Emphasis, Strong, Text } from 'mdast'
+import type { Parent } from '../node.js'
+import { phrasing } from '../render.js'
+import { type Child, type State, element, elementOf, text as textNode } from '../state.js'
+import { textRun } from '../text-cursor.js'
+
+export function text(node: Text, state: State): Child[] {
+  return textRun(node.value, state)
+}
+
+export const emphasis = (node: Emphasis, state: State) => wrapped('em', node, state)
+export const strong = (node: Strong, state: State) => wrapped('strong', node, state)
+export const strike = (node: Delete, state: State) => wrapped('del', node, state)
+export const keyboard = (node: Keyboard, state: State) => wrapped('kbd', node, state)
+export const subscript = (node: Subscript, state: State) => wrapped('sub', node, state)
+export const superscript = (node: Superscript, state: State) => wrapped('sup', node, state)
+export const mark = (node: Mark, state: State) => wrapped('mark', node, state)
+
+/** An element only where there is something to say with it. */
+export function span(node: Span, state: State): Child[] {
+  const { id, lang, dir } = node.data ?? {}
+  return id || lang || dir ? wrapped('span', node, state) : phrasing(node.children, state)
+}
+
+/** How a word sounds is for sound; the page shows the word. */
+export function pronunciation(node: Pronunciation, state: State): Child[] {
+  return span({ ...node, type: 'span' }, state)
+}
+
+/** The long form at first use; after that the reader knows it. */
+export function abbreviation(node: Abbreviation, state: State): Child[] {
+  const key = node.title.toLowerCase()
+  const isFirst = node.title !== '' && !state.run.abbreviations.has(key)
+  state.run.abbreviations.add(key)
+  return [elementOf(state, node, 'abbr', isFirst ? { title: node.title } : {}, phrasing(node.children, state))]
+}
+
+/** With parentheses for readers that do not know ruby. */
+export function ruby(node: Ruby, state: State): Child[] {
+  const reading = [element('rp', {}, [textNode('(')]), element('rt', {}, [textNode(node.annotation)]), element('rp', {}, [textNode(')')])]
+  return [elementOf(state, node, 'ruby', {}, [...phrasing(node.children, state), ...reading])]
+}
+
+/** Only a valid time string may stand in `datetime` (HTML 4.5.14). */
+export function time(node: Time, state: State): Child[] {
+  const dateTime = node.datetime.trim()
+  return isTime(dateTime) ? wrapped('time', node, state, { dateTime }) : span({ ...node, type: 'span' }, state)
+}
+
+function wrapped(tagName: string, node: Parent, state: State, properties = {}): Child[] {
+  return [elementOf(state, node, tagName, properties, phrasing(node.children, state))]
+}
+
+const clock = '([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,3})?)?'
+const zone = '(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)'
+const day = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])'
+const timeStrings = [
+  `${day}([T ]${clock}${zone}?)?`,
+  '\\d{4}(-(0[1-9]|1[0-2]))?',
+  '(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])',
+  clock,
+  zone,
+  '\\d{4}-W(0[1-9]|[1-4]\\d|5[0-3])',
+  'P(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d{1,3})?S)?)?',
+].map((pattern) => new RegExp(`^${pattern}$`))
+
+export function isTime(value: string): boolean {
+  return value !== 'P' && timeStrings.some((pattern) => pattern.test(value)) && isDay(value)
+}
+
+/** "2026-02-31" has the form of a day but is none. */
+function isDay(value: string): boolean {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(value)
+  if (!parts) return true
+  const [, year, month, date] = parts.map(Number) as [number, number, number, number]
+  const real = new Date(Date.UTC(2000, month - 1, date))
+  real.setUTCFullYear(year, month - 1, date)
+  return real.getUTCMonth() === month - 1 && real.getUTCDate() === date
+}

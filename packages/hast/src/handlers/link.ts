@@ -1,0 +1,31 @@
+import type { Link } from 'mdast'
+import { textOf } from '@lectern/core'
+import { hrefOf } from '../links.js'
+import { phrasing } from '../render.js'
+import { type Child, type State, elementOf, text } from '../state.js'
+import { breaksUpTo } from '../text-cursor.js'
+
+/**
+ * Pages that begin inside a link are marked before it, so that their labels do not join its name. A link without words
+ * shows its address; one that may not be followed, or that leads nowhere, keeps its words.
+ */
+export function link(node: Link, state: State): Child[] {
+  const words = textOf(node)
+  const breaks = state.cursor ? breaksUpTo(state.cursor.offset + Math.max(0, words.length - 1), state) : []
+  const href = state.inLink ? undefined : hrefOf(node.url, state)
+  const content = phrasing(node.children, { ...state, inLink: true })
+  const named = words.trim() === '' && !node.children.some(isPicture) ? [text(node.url)] : content
+  const calls = state.inLink ? [] : state.run.afterLink.splice(0)
+  if (!href) return [...breaks, elementOf(state, node, 'span', {}, named), ...calls]
+  const title = node.title ? { title: node.title } : {}
+  const name = words.trim() === '' && node.children.some(isDecorative) ? { ariaLabel: node.url } : {}
+  return [...breaks, elementOf(state, node, 'a', { href, ...title, ...name }, named), ...calls]
+}
+
+function isPicture(node: Link['children'][number]): boolean {
+  return node.type === 'image'
+}
+
+function isDecorative(node: Link['children'][number]): boolean {
+  return node.type === 'image' && node.decorative === true
+}

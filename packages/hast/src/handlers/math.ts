@@ -1,0 +1,14 @@
+import type { InlineMath, MathBlock } from '@lectern/core'
+import { mathElement } from '../formula.js'
+import { wordsOfAtom } from '../sentences.js'
+import { type Child, type State, classOf, elementOf } from '../state.js'
+import { skipText } from '../text-cursor.js'
+
+export function math(node: MathBlock, state: State): Child[] {
+  const content = wordsOfAtom(node, [mathElement(node, 'block', state)], state)
+  return [elementOf(state, node, 'div', classOf(state, 'math-block'), content)]
+}
+
+export function inlineMath(node: InlineMath, state: State): Child[] {
+  return [...skipText(node.value.length, state), mathElement(node, 'inline', state)]
+}

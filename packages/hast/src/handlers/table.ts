@@ -1,0 +1,105 @@
+import { type Caption, cellBlocks } from '@lectern/core'
+import type { Properties } from 'hast'
+import type { Table, TableCell, TableRow } from 'mdast'
+import type { ClassName } from '../class-names.js'
+import { deferBreaks, takeBreaks } from '../page-breaks.js'
+import { flow } from '../render.js'
+import { wordsOfBlock } from '../sentences.js'
+import { type Child, type State, classOf, element, elementOf, idOf, sayIn, text } from '../state.js'
+
+export function table(node: Table, state: State): Child[] {
+  return tableElement(node, state, undefined)
+}
+
+/** A table, its author's summary before it, and around it a place to scroll where the edition wants one. */
+export function tableElement(node: Table, state: State, caption: Caption | undefined): Child[] {
+  state.run.tables++
+  const before = caption ? takeBreaks(node, state) : []
+  const summaryId = node.summary ? `${node.data?.id ?? 'table'}-summary` : undefined
+  const described = summaryId ? { ariaDescribedBy: [idOf(state, summaryId)] } : {}
+  const title = caption ? [elementOf(state, caption, 'caption', {}, wordsOfBlock(caption, state))] : []
+  const shown = elementOf(state, node, 'table', described, [...title, ...rowGroups(node, state)])
+  return [...before, ...summaryOf(node, summaryId, state), scrolling(shown, node, caption, state)]
+}
+
+function summaryOf({ summary }: Table, id: string | undefined, state: State): Child[] {
+  if (!summary || !id) return []
+  return [element('p', { id: idOf(state, id), ...classOf(state, 'table-summary') }, [text(summary)])]
+}
+
+/** Columns from which a table is likely to be wider than a small screen. */
+const wide = 5
+
+/**
+ * Only what scrolls should be a stop of the Tab key: without scripts that is guessed from the number of columns; the page's script
+ * measures.
+ */
+function scrolling(shown: Child, node: Table, caption: Caption | undefined, state: State): Child {
+  if (!state.run.options.tableRegions) return shown
+  const columns = Math.max(0, ...node.children.map((row) => row.children.reduce((sum, cell) => sum + (cell.colSpan ?? 1), 0)))
+  const region = columns >= wide ? { role: 'region', tabIndex: 0 } : {}
+  return element('div', { ...classOf(state, 'table-region'), ...(columns >= wide ? regionName(caption, state) : {}), ...region }, [shown])
+}
+
+function regionName(caption: Caption | undefined, state: State): Properties {
+  if (caption?.data?.id) return { ariaLabelledBy: [idOf(state, caption.data.id)] }
+  const { say, mark } = sayIn(state)
+  return { ariaLabel: say.table(state.run.tables), ...mark }
+}
+
+function rowGroups(node: Table, state: State): Child[] {
+  const heads = headRows(node)
+  const [head, body] = [node.children.slice(0, heads), node.children.slice(heads)]
+  return [
+    ...(head.length > 0 ? [element('thead', {}, rows(head, node, state))] : []),
+    ...(body.length > 0 ? [element('tbody', {}, rows(body, node, state))] : []),
+  ]
+}
+
+/** Leading rows of column headers, as far as no cell of theirs reaches down out of them. */
+function headRows({ children }: Table): number {
+  const isHead = (row: TableRow) =>
+    row.children.some(({ header, scope }) => header && scope?.startsWith('col')) &&
+    row.children.every(({ header, children }) => header || children.length === 0)
+  const first = children.findIndex((row) => !isHead(row))
+  const heads = first === -1 ? children.length : first
+  const reaches = children.slice(0, heads).some((row, index) => row.children.some(({ rowSpan = 1 }) => index + rowSpan > heads))
+  return reaches ? 0 : heads
+}
+
+function rows(group: readonly TableRow[], node: Table, state: State): Child[] {
+  return group.map((row, index) => {
+    deferBreaks(row, state)
+    const cells = row.children.map((cell, column) => cellElement(cell, node.align?.[column] ?? null, group.length - index, state))
+    return elementOf(state, row, 'tr', {}, cells)
+  })
+}
+
+export function tableRow(node: TableRow, state: State): Child[] {
+  return [elementOf(state, node, 'tr', {}, node.children.map((cell) => cellElement(cell, null, 1, state)))]
+}
+
+export function tableCell(node: TableCell, state: State): Child[] {
+  return [cellElement(node, null, 1, state)]
+}
+
+/** @param rowsLeft rows of the group from this one on: a cell may not reach out of its group */
+function cellElement(node: TableCell, align: 'left' | 'right' | 'center' | null, rowsLeft: number, outer: State): Child {
+  const lang = node.data?.lang ?? outer.lang
+  const state: State = { ...outer, lang, inHeaderCell: node.header === true || outer.inHeaderCell, cursor: undefined }
+  const blocks = cellBlocks(node)
+  const waiting = takeBreaks(blocks ? node : { type: 'root' }, state)
+  const content = blocks ? flow(blocks, state) : wordsOfBlock(node, state)
+  const properties = { ...spans(node, rowsLeft), ...headersOf(node, state), ...(align ? classOf(state, `align-${align}` satisfies ClassName) : {}) }
+  return elementOf(state, node, node.header ? 'th' : 'td', properties, [...waiting, ...content])
+}
+
+function headersOf({ header, scope, headers }: TableCell, state: State): Properties {
+  if (header) return scope ? { scope } : {}
+  return headers && headers.length > 0 ? { headers: headers.map((id) => idOf(state, id)) } : {}
+}
+
+function spans({ colSpan = 1, rowSpan = 1 }: TableCell, rowsLeft: number): Properties {
+  const down = Math.min(rowSpan, rowsLeft)
+  return { ...(colSpan > 1 ? { colSpan } : {}), ...(down > 1 ? { rowSpan: down } : {}) }
+}

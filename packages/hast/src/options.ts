@@ -1,0 +1,83 @@
+import type { EditionPage, TextPlace, Words } from '@lectern/core'
+import type { HastMessages } from './words/en.js'
+
+export interface HastOptions {
+  /** Ids of the top-level blocks to turn, in order. Default: the whole main flow. */
+  blocks?: readonly string[]
+  /** Ids of the notes to list in a section at the end, or false. Default: all of the article's, where `blocks` is not given. */
+  notes?: readonly string[] | false
+  /** Level of the heading over the notes. Default: 2. */
+  notesLevel?: number
+  /**
+   * `html` for browsers, `xhtml` for EPUB: `epub:type` beside roles, `xml:lang` beside `lang`, and disclosures that are
+   * simply open. Default: `html`.
+   */
+  target?: 'html' | 'xhtml'
+  /**
+   * Which sentences become one `<span id="block~n">`: all, none, or those with these ids. A boundary inside emphasis or
+   * a span splits that node; inside a link, a formula, or a picture it moves to that node's end, and a sentence of which
+   * nothing is left has no element (see `createTargets`). Default: false.
+   */
+  sentences?: boolean | ReadonlySet<string>
+  /** Whether the words of those sentences become `<span id="block~n.k">` too. Default: false. */
+  words?: boolean
+  /** Where pages of print begin; see `pageMarks`. Default: none. */
+  pages?: readonly PageMark[]
+  /** Put before every id and every reference to one, for fragments in other people's pages. Default: ''. */
+  idPrefix?: string
+  /** Put before every class name. Default: ''. */
+  classPrefix?: string
+  /** Added to every heading's level, for fragments; level 6 is the last. Default: 0. */
+  headingOffset?: number
+  /** What a picture, sound or film is called in this edition; undefined where it could not be had. Default: as written. */
+  resource?(src: string): ResolvedResource | undefined
+  /** Where a block is, for links inside the article ("ch02.xhtml#id"). Default: `#` + prefix + id. */
+  href?(id: string): string
+  /** Wraps each table so that it can scroll. Default: false. */
+  tableRegions?: boolean
+  /** Lectern's own words by language, from `loadHastWords`. Default: English. */
+  vocabulary?(lang: string): Words<HastMessages>
+}
+
+export interface ResolvedResource {
+  /** Goes into `src` as it is. */
+  src: string
+  /** Pixels. */
+  width?: number
+  height?: number
+}
+
+/** The start of a page of print, ready to be marked. */
+export interface PageMark {
+  /** Id of the empty element ("page-3"). */
+  id: string
+  label: string
+  start: TextPlace
+}
+
+/**
+ * Marks for the pages of a print edition, with ids that nothing in the article has. Pages on which no main-flow text
+ * begins are left out.
+ *
+ * @param taken ids of the article's blocks
+ */
+export function pageMarks(pages: readonly EditionPage[], taken: { has(id: string): boolean }): PageMark[] {
+  const used = new Set<string>()
+  return pages.flatMap(({ label, start }) => {
+    if (!start) return []
+    const id = freeId(`page-${nameOf(label)}`, (candidate) => used.has(candidate) || taken.has(candidate))
+    used.add(id)
+    return [{ id, label, start }]
+  })
+}
+
+/** The id itself, or with the first ordinal that makes it free. */
+export function freeId(wanted: string, isTaken: (id: string) => boolean): string {
+  let id = wanted
+  for (let ordinal = 2; isTaken(id); ordinal++) id = `${wanted}-${ordinal}`
+  return id
+}
+
+function nameOf(label: string): string {
+  return label.normalize('NFC').replace(/[^\p{L}\p{N}_.-]+/gu, '-') || 'x'
+}

@@ -1,0 +1,29 @@
+import type { Article, KnownNode, Media } from '@lectern/core'
+import type { Image } from 'mdast'
+import type { Node } from '../node.js'
+import { visit } from 'unist-util-visit'
+
+/** Something beside the article that an edition has to bring along. */
+export interface Reference {
+  src: string
+  kind: 'picture' | 'sound' | 'film' | 'track'
+  /** Who asks for it; the first, where several do. */
+  node: Image | Media
+}
+
+/** Pictures, sounds, films and tracks of an article: each source once, in reading order. */
+export function referencesOf(article: Article): Reference[] {
+  const found = new Map<string, Reference>()
+  const add = (src: string | undefined, kind: Reference['kind'], node: Image | Media) => {
+    if (src && !found.has(src)) found.set(src, { src, kind, node })
+  }
+  visit(article.tree as Node, (any) => {
+    const node = any as KnownNode
+    if (node.type === 'image') add(node.url, 'picture', node)
+    if (node.type !== 'media') return
+    add(node.src, node.kind, node)
+    add(node.poster, 'picture', node)
+    for (const track of node.tracks ?? []) add(track.src, 'track', node)
+  })
+  return [...found.values()]
+}

@@ -1,0 +1,27 @@
+import { type KnownNode, dispatch, isTextBlock } from '@lectern/core'
+import type { ElementContent } from 'hast'
+import type { Node } from './node.js'
+import { takeBreaks } from './page-breaks.js'
+import type { State } from './state.js'
+
+/** Blocks in a place that holds blocks. Page breaks that cannot stand inside a block stand before it. */
+export function flow(nodes: readonly Node[], state: State): ElementContent[] {
+  return nodes.flatMap((node) => [...takeBreaks(node, state), ...one(node, state)])
+}
+
+/** Inline nodes. */
+export function phrasing(nodes: readonly Node[], state: State): ElementContent[] {
+  return nodes.flatMap((node) => one(node, state))
+}
+
+export function one(node: Node, state: State): ElementContent[] {
+  const { run } = state
+  return dispatch(run.handlers as never, node, inside(node as KnownNode, state))
+}
+
+/** The state inside a node: its language, and no words left over from a block around it. */
+function inside(node: KnownNode, state: State): State {
+  const lang = node.data?.lang ?? state.lang
+  const cursor = isTextBlock(node) ? undefined : state.cursor
+  return lang === state.lang && cursor === state.cursor ? state : { ...state, lang, cursor }
+}

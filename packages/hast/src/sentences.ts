@@ -1,0 +1,105 @@
+import { type InlineNode, type Sentence, textOf } from '@lectern/core'
+import type { ElementContent } from 'hast'
+import type { Node, Parent } from './node.js'
+import { phrasing } from './render.js'
+import { type State, element, idOf } from './state.js'
+import { type TextCursor, breaksUpTo, cursorOf, textRun } from './text-cursor.js'
+
+/** The words of a text block: its inline nodes, with an element for each wanted sentence and a mark for each page. */
+export function wordsOfBlock(block: Parent, state: State): ElementContent[] {
+  const { sentences, inner } = open(block, state)
+  const content = sentences.length === 0 ? phrasing(block.children, inner) : inSentences(block.children, sentences, inner)
+  return [...content, ...breaksUpTo(Number.POSITIVE_INFINITY, inner)]
+}
+
+/** The same for a block whose words are its value (code). */
+export function valueOfBlock(block: Node & { value: string }, state: State): ElementContent[] {
+  const { sentences, inner } = open(block, state)
+  const leaf = { type: 'text', value: block.value } as Node
+  const content = sentences.length === 0 ? textRun(block.value, inner) : inSentences([leaf], sentences, inner)
+  return [...content, ...breaksUpTo(Number.POSITIVE_INFINITY, inner)]
+}
+
+function open(block: Node, state: State): { sentences: readonly Sentence[]; inner: State & { cursor: TextCursor } } {
+  const id = block.data?.id
+  const { sentences: wanted = false, words = false } = state.run.options
+  const own = (id && state.run.article.blocks.get(id)?.sentences) || []
+  const sentences = wanted === false ? [] : wanted === true ? own : own.filter((sentence) => wanted.has(sentence.id))
+  return { sentences, inner: { ...state, cursor: cursorOf(id, words ? sentences : [], state) } }
+}
+
+function inSentences(nodes: readonly Node[], sentences: readonly Sentence[], state: State & { cursor: TextCursor }): ElementContent[] {
+  const content: ElementContent[] = []
+  let rest = nodes
+  let at = 0
+  const take = (upTo: number, withEmpty: boolean): readonly Node[] => {
+    const [before, after, length] = divide(rest, upTo - at, withEmpty)
+    rest = after
+    at += length
+    return before
+  }
+  for (const { id, begin, end } of sentences) {
+    if (end <= at) continue // what it says went with the link, formula or picture before
+    content.push(...phrasing(take(begin, false), state), ...breaksUpTo(begin, state))
+    const own = take(end, true)
+    content.push(element('span', { id: idOf(state, id) }, phrasing(own, state)))
+  }
+  return [...content, ...phrasing(rest, state)]
+}
+
+/** Nodes that two sentences may share: each gets a part. */
+const divisible = new Set(['emphasis', 'strong', 'delete', 'span', 'subscript', 'superscript', 'mark'])
+
+/**
+ * Parts inline nodes at an offset. A node that cannot be parted goes before, whole, so the length of what is before may
+ * be greater than asked.
+ *
+ * @param withEmpty whether nodes without words (a gap, a note's number) exactly at the offset go before
+ */
+export function divide(
+  nodes: readonly Node[],
+  offset: number,
+  withEmpty: boolean,
+): [before: readonly Node[], after: readonly Node[], length: number] {
+  let length = 0
+  for (const [index, node] of nodes.entries()) {
+    if (length >= offset && !(withEmpty && length === offset && textOf(node) === '')) {
+      return [nodes.slice(0, index), nodes.slice(index), length]
+    }
+    const end = length + textOf(node).length
+    if (end > offset) {
+      const [left, right, taken] = divideNode(node as InlineNode, offset - length, withEmpty)
+      if (right) return [[...nodes.slice(0, index), left], [right, ...nodes.slice(index + 1)], length + taken]
+    }
+    length = end
+  }
+  return [nodes, [], length]
+}
+
+function divideNode(node: InlineNode, offset: number, withEmpty: boolean): [left: Node, right: Node | undefined, length: number] {
+  if (node.type === 'text') {
+    const [left, right] = [node.value.slice(0, offset), node.value.slice(offset)]
+    return [{ ...node, value: left }, { ...node, value: right }, offset]
+  }
+  if (!divisible.has(node.type)) return [node, undefined, textOf(node).length]
+  const [before, after, length] = divide((node as Parent).children, offset, withEmpty)
+  if (after.length === 0) return [node, undefined, length]
+  const left: Parent = { ...node, children: before }
+  const right: Parent = { ...node, children: after }
+  return [left, withoutId(right), length]
+}
+
+/** The second part of a node keeps its language but not its id. */
+function withoutId(node: Node): Node {
+  if (!node.data?.id) return node
+  const { id: _, ...data } = node.data
+  return { ...node, data }
+}
+
+/** The same for a block that is one indivisible thing (a formula): its first wanted sentence holds it all. */
+export function wordsOfAtom(block: Node, content: ElementContent[], state: State): ElementContent[] {
+  const { sentences, inner } = open(block, state)
+  const breaks = breaksUpTo(Number.POSITIVE_INFINITY, inner)
+  const [first] = sentences
+  return [...breaks, ...(first ? [element('span', { id: idOf(state, first.id) }, content)] : content)]
+}

@@ -1,0 +1,65 @@
+import type { Article } from '@lectern/core'
+import type { Root } from 'hast'
+import type { Node } from './node.js'
+import { visit } from 'unist-util-visit'
+import { handlers } from './handlers/index.js'
+import { notesSection } from './notes-section.js'
+import type { HastOptions, PageMark } from './options.js'
+import { pageBreakElement } from './page-breaks.js'
+import { flow } from './render.js'
+import type { Run, State } from './state.js'
+import { englishWords } from './words/index.js'
+
+/**
+ * An article, or some of its blocks, as hast: block ids as ids, sentences as elements where sound needs them, roles,
+ * languages, and page breaks. Nothing is loaded, and nothing is changed in the article.
+ */
+export function toHast(article: Article, options: HastOptions = {}): Root {
+  const state = begin(article, options)
+  const main = options.blocks
+    ? options.blocks.flatMap((id) => article.blocks.get(id)?.node ?? [])
+    : article.tree.children.filter(({ type }) => type !== 'footnoteDefinition')
+  const children = flow(main, state)
+  const notes = options.notes ?? (options.blocks ? false : article.notes.map(({ id }) => id))
+  if (notes && notes.length > 0) children.push(notesSection(notes, state))
+  for (const { id, label } of state.run.waiting.splice(0)) children.push(pageBreakElement('div', id, label, state))
+  return { type: 'root', children }
+}
+
+function begin(article: Article, options: HastOptions): State {
+  const run: Run = {
+    article,
+    options,
+    handlers,
+    xhtml: options.target === 'xhtml',
+    vocabulary: options.vocabulary ?? englishWords,
+    pages: byBlock(options.pages ?? []),
+    waiting: [],
+    afterLink: [],
+    ids: idsOf(article),
+    madeIds: new Set(),
+    abbreviations: new Set(),
+    tables: 0,
+  }
+  return { run, lang: article.meta.lang, inLink: false, inHeaderCell: false, cursor: undefined }
+}
+
+function byBlock(pages: readonly PageMark[]): Map<string, PageMark[]> {
+  const found = new Map<string, PageMark[]>()
+  for (const mark of pages) found.set(mark.start.block, [...(found.get(mark.start.block) ?? []), mark])
+  return found
+}
+
+const known = new WeakMap<Article, ReadonlySet<string>>()
+
+/** Every id that a node of the article has; found once, as an EPUB asks for each chapter. */
+function idsOf(article: Article): ReadonlySet<string> {
+  const before = known.get(article)
+  if (before) return before
+  const ids = new Set<string>()
+  visit(article.tree as Node, ({ data }) => {
+    if (data?.id) ids.add(data.id)
+  })
+  known.set(article, ids)
+  return ids
+}
