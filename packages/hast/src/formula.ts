@@ -1,13 +1,17 @@
 import type { InlineMath, MathBlock } from '@lectern/core'
 import type { Element, ElementContent, Properties } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { type State, element, langOf, text } from './state.js'
+import { element, langOf, type State, text } from './state.js'
 
 /**
  * MathML with its spoken form as `alttext`; without a formula the TeX source, which is readable, named by the author's
  * spoken form where there is one.
  */
-export function mathElement(node: MathBlock | InlineMath, display: 'block' | 'inline', state: State): Element {
+export function mathElement(
+  node: MathBlock | InlineMath,
+  display: 'block' | 'inline',
+  state: State,
+): Element {
   const formula = node.data?.formula
   const parsed = formula && parse(formula.mathml)
   if (!formula || !parsed) return sourceOf(node)
@@ -23,7 +27,9 @@ export function mathElement(node: MathBlock | InlineMath, display: 'block' | 'in
 
 function sourceOf(node: MathBlock | InlineMath): Element {
   const name = node.alt ? { role: 'img', ariaLabel: node.alt } : {}
-  const source = element('code', { className: ['language-tex'], translate: 'no', dir: 'ltr' }, [text(node.value)])
+  const source = element('code', { className: ['language-tex'], translate: 'no', dir: 'ltr' }, [
+    text(node.value),
+  ])
   return node.alt ? element('span', name, [source]) : source
 }
 

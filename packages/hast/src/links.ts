@@ -1,4 +1,4 @@
-import { type State, idOf } from './state.js'
+import { idOf, type State } from './state.js'
 
 const schemes = new Set(['http', 'https', 'mailto', 'tel', 'ftp', 'sms', 'geo', 'doi', 'urn', 'xmpp'])
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { freeId } from './options.js'
 import { phrasing } from './render.js'
-import { type State, classOf, element, idOf, roleOf, sayIn, text } from './state.js'
+import { classOf, element, idOf, roleOf, type State, sayIn, text } from './state.js'
 
 /** Notes as a list of their own, named by its heading. Items are plain: `doc-endnote` is deprecated. */
 export function notesSection(ids: readonly string[], state: State): Element {

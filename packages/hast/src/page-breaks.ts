@@ -2,14 +2,23 @@ import { isTextBlock } from '@lectern/core'
 import type { ElementContent } from 'hast'
 import type { Node } from './node.js'
 import type { PageMark } from './options.js'
-import { type State, element, idOf, roleOf } from './state.js'
+import { element, idOf, roleOf, type State } from './state.js'
 
 /**
  * An empty element that marks where a page of print begins. Its label is its `title`: `aria-label` is prohibited on
  * elements without words, and words would be read in the middle of a sentence.
  */
-export function pageBreakElement(tagName: 'div' | 'span', id: string, label: string, state: State): ElementContent {
-  return element(tagName, { id: idOf(state, id), ...roleOf(state, 'doc-pagebreak', 'pagebreak'), title: label })
+export function pageBreakElement(
+  tagName: 'div' | 'span',
+  id: string,
+  label: string,
+  state: State,
+): ElementContent {
+  return element(tagName, {
+    id: idOf(state, id),
+    ...roleOf(state, 'doc-pagebreak', 'pagebreak'),
+    title: label,
+  })
 }
 
 /** Marks that stand before the block: those of containers, and those at a heading's start, whose name they would join. */
@@ -32,6 +41,9 @@ function takeOwn(node: Node, { run }: State): PageMark[] {
   const marks = (id && run.pages.get(id)) || []
   if (!id || marks.length === 0 || (isTextBlock(node) && node.type !== 'heading')) return []
   const isBefore = (mark: PageMark) => node.type !== 'heading' || mark.start.offset === 0
-  run.pages.set(id, marks.filter((mark) => !isBefore(mark)))
+  run.pages.set(
+    id,
+    marks.filter((mark) => !isBefore(mark)),
+  )
   return marks.filter(isBefore)
 }

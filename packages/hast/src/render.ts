@@ -1,4 +1,4 @@
-import { type KnownNode, dispatch, isTextBlock } from '@lectern/core'
+import { dispatch, isTextBlock, type KnownNode } from '@lectern/core'
 import type { ElementContent } from 'hast'
 import type { Node } from './node.js'
 import { takeBreaks } from './page-breaks.js'
@@ -16,7 +16,7 @@ export function phrasing(nodes: readonly Node[], state: State): ElementContent[]
 
 export function one(node: Node, state: State): ElementContent[] {
   const { run } = state
-  return dispatch(run.handlers as never, node, inside(node as KnownNode, state))
+  return dispatch(run.handlers, node, inside(node as KnownNode, state))
 }
 
 /** The state inside a node: its language, and no words left over from a block around it. */

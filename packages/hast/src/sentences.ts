@@ -1,14 +1,16 @@
 import { type InlineNode, type Sentence, textOf } from '@lectern/core'
 import type { ElementContent } from 'hast'
+import type { Text } from 'mdast'
 import type { Node, Parent } from './node.js'
 import { phrasing } from './render.js'
-import { type State, element, idOf } from './state.js'
-import { type TextCursor, breaksUpTo, cursorOf, textRun } from './text-cursor.js'
+import { element, idOf, type State } from './state.js'
+import { breaksUpTo, cursorOf, type TextCursor, textRun } from './text-cursor.js'
 
 /** The words of a text block: its inline nodes, with an element for each wanted sentence and a mark for each page. */
 export function wordsOfBlock(block: Parent, state: State): ElementContent[] {
   const { sentences, inner } = open(block, state)
-  const content = sentences.length === 0 ? phrasing(block.children, inner) : inSentences(block.children, sentences, inner)
+  const content =
+    sentences.length === 0 ? phrasing(block.children, inner) : inSentences(block.children, sentences, inner)
   return [...content, ...breaksUpTo(Number.POSITIVE_INFINITY, inner)]
 }
 
@@ -20,15 +22,23 @@ export function valueOfBlock(block: Node & { value: string }, state: State): Ele
   return [...content, ...breaksUpTo(Number.POSITIVE_INFINITY, inner)]
 }
 
-function open(block: Node, state: State): { sentences: readonly Sentence[]; inner: State & { cursor: TextCursor } } {
+function open(
+  block: Node,
+  state: State,
+): { sentences: readonly Sentence[]; inner: State & { cursor: TextCursor } } {
   const id = block.data?.id
   const { sentences: wanted = false, words = false } = state.run.options
   const own = (id && state.run.article.blocks.get(id)?.sentences) || []
-  const sentences = wanted === false ? [] : wanted === true ? own : own.filter((sentence) => wanted.has(sentence.id))
+  const sentences =
+    wanted === false ? [] : wanted === true ? own : own.filter((sentence) => wanted.has(sentence.id))
   return { sentences, inner: { ...state, cursor: cursorOf(id, words ? sentences : [], state) } }
 }
 
-function inSentences(nodes: readonly Node[], sentences: readonly Sentence[], state: State & { cursor: TextCursor }): ElementContent[] {
+function inSentences(
+  nodes: readonly Node[],
+  sentences: readonly Sentence[],
+  state: State & { cursor: TextCursor },
+): ElementContent[] {
   const content: ElementContent[] = []
   let rest = nodes
   let at = 0
@@ -76,10 +86,15 @@ export function divide(
   return [nodes, [], length]
 }
 
-function divideNode(node: InlineNode, offset: number, withEmpty: boolean): [left: Node, right: Node | undefined, length: number] {
+function divideNode(
+  node: InlineNode,
+  offset: number,
+  withEmpty: boolean,
+): [left: Node, right: Node | undefined, length: number] {
   if (node.type === 'text') {
-    const [left, right] = [node.value.slice(0, offset), node.value.slice(offset)]
-    return [{ ...node, value: left }, { ...node, value: right }, offset]
+    const left: Text = { ...node, value: node.value.slice(0, offset) }
+    const right: Text = { ...node, value: node.value.slice(offset) }
+    return [left, right, offset]
   }
   if (!divisible.has(node.type)) return [node, undefined, textOf(node).length]
   const [before, after, length] = divide((node as Parent).children, offset, withEmpty)

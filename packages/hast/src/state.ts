@@ -1,7 +1,7 @@
 import type { Article, Handlers, Words } from '@lectern/core'
 import type { Element, ElementContent, Properties } from 'hast'
-import type { Node } from './node.js'
 import type { ClassName } from './class-names.js'
+import type { Node } from './node.js'
 import type { HastOptions, PageMark } from './options.js'
 import type { TextCursor } from './text-cursor.js'
 import type { HastMessages } from './words/index.js'
@@ -87,7 +87,10 @@ export function roleOf(state: State, role: string, epubType: string): Properties
 export function sayIn(state: State): { say: HastMessages; mark: Properties } {
   const { messages, lang } = state.run.vocabulary(state.lang)
   const differs = lang.split('-')[0] !== state.lang.toLowerCase().split('-')[0]
-  return { say: messages, mark: differs ? { ...langOf(state, lang), dir: lang === 'ar' ? 'rtl' : 'ltr' } : {} }
+  return {
+    say: messages,
+    mark: differs ? { ...langOf(state, lang), dir: lang === 'ar' ? 'rtl' : 'ltr' } : {},
+  }
 }
 
 export const text = (value: string): ElementContent => ({ type: 'text', value })

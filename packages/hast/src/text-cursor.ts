@@ -2,7 +2,7 @@ import { type Sentence, wordsOf } from '@lectern/core'
 import type { ElementContent } from 'hast'
 import type { PageMark } from './options.js'
 import { pageBreakElement } from './page-breaks.js'
-import { type State, element, idOf, text } from './state.js'
+import { element, idOf, type State, text } from './state.js'
 
 /** Where we are in a text block's words, in UTF-16 units, and what is still to be set in them. */
 export interface TextCursor {
@@ -22,7 +22,11 @@ interface Word {
 export function cursorOf(id: string | undefined, sentences: readonly Sentence[], state: State): TextCursor {
   const block = id === undefined ? undefined : state.run.article.blocks.get(id)
   if (!block) return { offset: 0, marks: [], words: [] }
-  return { offset: 0, marks: marksIn(block.id, block.text, block.lang, state), words: wordsIn(sentences, block.text, block.lang) }
+  return {
+    offset: 0,
+    marks: marksIn(block.id, block.text, block.lang, state),
+    words: wordsIn(sentences, block.text, block.lang),
+  }
 }
 
 function marksIn(id: string, words: string, lang: string, { run }: State): TextCursor['marks'] {

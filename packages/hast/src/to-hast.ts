@@ -1,8 +1,8 @@
 import type { Article } from '@lectern/core'
 import type { Root } from 'hast'
-import type { Node } from './node.js'
 import { visit } from 'unist-util-visit'
 import { handlers } from './handlers/index.js'
+import type { Node } from './node.js'
 import { notesSection } from './notes-section.js'
 import type { HastOptions, PageMark } from './options.js'
 import { pageBreakElement } from './page-breaks.js'
@@ -22,7 +22,8 @@ export function toHast(article: Article, options: HastOptions = {}): Root {
   const children = flow(main, state)
   const notes = options.notes ?? (options.blocks ? false : article.notes.map(({ id }) => id))
   if (notes && notes.length > 0) children.push(notesSection(notes, state))
-  for (const { id, label } of state.run.waiting.splice(0)) children.push(pageBreakElement('div', id, label, state))
+  for (const { id, label } of state.run.waiting.splice(0))
+    children.push(pageBreakElement('div', id, label, state))
   return { type: 'root', children }
 }
 

@@ -1,7 +1,7 @@
 import type { Aside, AsideKind, Caption } from '@lectern/core'
 import { flow } from '../render.js'
 import { wordsOfBlock } from '../sentences.js'
-import { type Child, type State, classOf, element, elementOf, idOf, roleOf, sayIn, text } from '../state.js'
+import { type Child, classOf, element, elementOf, idOf, roleOf, type State, sayIn, text } from '../state.js'
 
 /**
  * A box with a visible title. The role is `note` (`doc-tip` for tips): as complementary landmarks, boxes would crowd the list of
@@ -9,12 +9,17 @@ import { type Child, type State, classOf, element, elementOf, idOf, roleOf, sayI
  */
 export function aside(node: Aside, state: State): Child[] {
   const [first, ...rest] = node.children
-  const titleId = first?.type === 'caption' && first.data?.id ? first.data.id : `${node.data?.id ?? 'aside'}-title`
+  const titleId =
+    first?.type === 'caption' && first.data?.id ? first.data.id : `${node.data?.id ?? 'aside'}-title`
   const title = first?.type === 'caption' ? titleOf(first, state) : [kindOf(node.kind, titleId, state)]
   const content = flow(first?.type === 'caption' ? rest : node.children, state)
   if (state.inHeaderCell) return [elementOf(state, node, 'div', {}, [...title, ...content])]
   const role = node.kind === 'tip' ? roleOf(state, 'doc-tip', 'tip') : { role: 'note' }
-  const properties = { className: classNamesOf(node.kind, state), ...role, ariaLabelledBy: [idOf(state, titleId)] }
+  const properties = {
+    className: classNamesOf(node.kind, state),
+    ...role,
+    ariaLabelledBy: [idOf(state, titleId)],
+  }
   return [elementOf(state, node, 'aside', properties, [...title, ...content])]
 }
 
@@ -32,7 +37,9 @@ function kindOf(kind: AsideKind, id: string, state: State): Child {
     warning: say.asideWarning,
     caution: say.asideCaution,
   }
-  return element('p', { id: idOf(state, id), ...classOf(state, 'aside-title'), ...mark }, [text(labels[kind])])
+  return element('p', { id: idOf(state, id), ...classOf(state, 'aside-title'), ...mark }, [
+    text(labels[kind]),
+  ])
 }
 
 function classNamesOf(kind: AsideKind, state: State): string[] {

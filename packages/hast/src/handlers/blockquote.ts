@@ -1,7 +1,7 @@
 import type { Blockquote } from 'mdast'
 import { safeUrl } from '../links.js'
 import { flow } from '../render.js'
-import { type Child, type State, classOf, element, elementOf, sayIn, text } from '../state.js'
+import { type Child, classOf, element, elementOf, type State, sayIn, text } from '../state.js'
 
 /**
  * Who said it stands outside the quotation (HTML 4.4.4), as the caption of a figure around both. A source that only

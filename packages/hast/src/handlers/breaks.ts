@@ -1,8 +1,8 @@
 import type { PageBreak, Pause } from '@lectern/core'
 import type { Break, ThematicBreak } from 'mdast'
-import { pageBreakElement } from '../page-breaks.js'
-import { type Child, type State, element, elementOf, } from '../state.js'
 import { freeId } from '../options.js'
+import { pageBreakElement } from '../page-breaks.js'
+import { type Child, element, elementOf, type State } from '../state.js'
 import { skipText } from '../text-cursor.js'
 
 export function thematicBreak(node: ThematicBreak, state: State): Child[] {
@@ -26,7 +26,10 @@ export function pause(_node: Pause, _state: State): Child[] {
 }
 
 function madeId(wanted: string, { run }: State): string {
-  const id = freeId(wanted.replace(/\s+/g, '-'), (candidate) => run.ids.has(candidate) || run.madeIds.has(candidate))
+  const id = freeId(
+    wanted.replace(/\s+/g, '-'),
+    (candidate) => run.ids.has(candidate) || run.madeIds.has(candidate),
+  )
   run.madeIds.add(id)
   return id
 }

@@ -1,6 +1,6 @@
 import type { Code, InlineCode } from 'mdast'
 import { valueOfBlock } from '../sentences.js'
-import { type Child, type State, element, elementOf, text } from '../state.js'
+import { type Child, element, elementOf, type State, text } from '../state.js'
 import { skipText } from '../text-cursor.js'
 
 /** Code runs from left to right in every language, and is not for translation. */

@@ -2,7 +2,7 @@ import type { DefinitionDescription, DefinitionList, DefinitionTerm } from '@lec
 import { deferBreaks } from '../page-breaks.js'
 import { flow, phrasing } from '../render.js'
 import { wordsOfBlock } from '../sentences.js'
-import { type Child, type State, element, elementOf } from '../state.js'
+import { type Child, element, elementOf, type State } from '../state.js'
 
 /** HTML wants a term first and a description last (4.4.9); what the author left out is empty, not invented. */
 export function definitionList(node: DefinitionList, state: State): Child[] {

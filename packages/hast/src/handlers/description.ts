@@ -1,6 +1,6 @@
 import type { Description } from '@lectern/core'
 import { flow } from '../render.js'
-import { type Child, type State, classOf, element, elementOf, idOf, sayIn, text } from '../state.js'
+import { type Child, classOf, element, elementOf, idOf, type State, sayIn, text } from '../state.js'
 
 /** A long description: a disclosure on the page, simply open in books, whose readers often cannot open one. */
 export function description(node: Description, state: State): Child[] {
@@ -11,7 +11,9 @@ export function description(node: Description, state: State): Child[] {
     return [elementOf(state, node, 'details', classOf(state, 'description'), [summary, ...content])]
   }
   const titleId = idOf(state, `${node.data?.id ?? 'description'}-title`)
-  const title = element('p', { id: titleId, ...classOf(state, 'description-title'), ...mark }, [text(say.longDescription)])
+  const title = element('p', { id: titleId, ...classOf(state, 'description-title'), ...mark }, [
+    text(say.longDescription),
+  ])
   const group = { ...classOf(state, 'description'), role: 'group', ariaLabelledBy: [titleId] }
   return [elementOf(state, node, 'div', group, [title, ...content])]
 }

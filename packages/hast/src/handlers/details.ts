@@ -1,7 +1,7 @@
 import type { Caption, Details } from '@lectern/core'
 import { flow } from '../render.js'
 import { wordsOfBlock } from '../sentences.js'
-import { type Child, type State, classOf, element, elementOf, idOf, sayIn, text } from '../state.js'
+import { type Child, classOf, element, elementOf, idOf, type State, sayIn, text } from '../state.js'
 
 /** A disclosure; in books simply open, under its title. */
 export function details(node: Details, state: State): Child[] {
@@ -9,7 +9,12 @@ export function details(node: Details, state: State): Child[] {
   const caption = first?.type === 'caption' ? first : undefined
   const content = flow(caption ? rest : node.children, state)
   if (!state.run.xhtml) {
-    return [elementOf(state, node, 'details', node.open ? { open: true } : {}, [summaryOf(caption, state), ...content])]
+    return [
+      elementOf(state, node, 'details', node.open ? { open: true } : {}, [
+        summaryOf(caption, state),
+        ...content,
+      ]),
+    ]
   }
   const titleId = caption?.data?.id ?? `${node.data?.id ?? 'details'}-title`
   const group = { ...classOf(state, 'details'), role: 'group', ariaLabelledBy: [idOf(state, titleId)] }

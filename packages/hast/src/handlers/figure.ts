@@ -2,7 +2,7 @@ import type { Caption, Description, Figure } from '@lectern/core'
 import { tieDescription } from '../pictures/description.js'
 import { flow } from '../render.js'
 import { wordsOfBlock } from '../sentences.js'
-import { type Child, type State, classOf, elementOf, idOf } from '../state.js'
+import { type Child, classOf, elementOf, idOf, type State } from '../state.js'
 import { tableElement } from './table.js'
 
 /** The caption is first or last (HTML 4.4.12). A figure of one table gives its caption to the table, which screen readers announce with it. */

@@ -1,6 +1,6 @@
 import type { FootnoteReference } from 'mdast'
 import { toId } from '../links.js'
-import { type Child, type State, classOf, element, elementOf, roleOf, sayIn, text } from '../state.js'
+import { type Child, classOf, element, elementOf, roleOf, type State, sayIn, text } from '../state.js'
 import { skipText } from '../text-cursor.js'
 
 /** The number, named "Note 3". A link may not stand in a link (HTML 4.5.1): there the call follows it. */
@@ -14,7 +14,9 @@ export function footnoteReference(node: FootnoteReference, state: State): Child[
     ariaLabel: say.note(number),
     ...mark,
   }
-  const call = element('sup', classOf(state, 'noteref'), [elementOf(state, node, 'a', properties, [text(String(number))])])
+  const call = element('sup', classOf(state, 'noteref'), [
+    elementOf(state, node, 'a', properties, [text(String(number))]),
+  ])
   const breaks = skipText(0, state)
   if (!state.inLink) return [...breaks, call]
   state.run.afterLink.push(call)

@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast'
 import { wordsOfBlock } from '../sentences.js'
-import { type Child, type State, classOf, elementOf } from '../state.js'
+import { type Child, classOf, elementOf, type State } from '../state.js'
 
 /** Levels come from the tree. A header cell allows no heading (HTML 4.9.10): there it is a bold line. */
 export function heading(node: Heading, state: State): Child[] {

@@ -1,6 +1,6 @@
 import type { Image } from 'mdast'
 import { resolved } from '../pictures/resolved.js'
-import { type Child, type State, classOf, element, elementOf, sayIn, text } from '../state.js'
+import { type Child, classOf, element, elementOf, type State, sayIn, text } from '../state.js'
 import { skipText } from '../text-cursor.js'
 
 /**
@@ -14,16 +14,28 @@ export function image(node: Image, state: State): Child[] {
   if (node.decorative) return source ? [...breaks, picture(node, source, '', state)] : breaks
   const { say, mark } = sayIn(state)
   if (alt.trim() === '') {
-    const words = element('span', { ...classOf(state, 'missing-description'), ...mark }, [text(say.pictureWithoutDescription)])
+    const words = element('span', { ...classOf(state, 'missing-description'), ...mark }, [
+      text(say.pictureWithoutDescription),
+    ])
     if (!source) return [...breaks, words]
     const shown = picture(node, source, say.pictureWithoutDescription, state)
     return [...breaks, shown, { ...words, properties: { ...words.properties, ariaHidden: 'true' } }]
   }
   if (source) return [...breaks, picture(node, source, alt, state)]
-  return [...breaks, elementOf(state, node, 'span', { ...classOf(state, 'picture-text'), ...mark }, [text(say.pictureNotShown(alt))])]
+  return [
+    ...breaks,
+    elementOf(state, node, 'span', { ...classOf(state, 'picture-text'), ...mark }, [
+      text(say.pictureNotShown(alt)),
+    ]),
+  ]
 }
 
-function picture(node: Image, source: { src: string; width?: number; height?: number }, alt: string, state: State): Child {
+function picture(
+  node: Image,
+  source: { src: string; width?: number; height?: number },
+  alt: string,
+  state: State,
+): Child {
   const width = node.width ?? source.width
   const height = node.height ?? source.height
   const size = width && height ? { width: Math.round(width), height: Math.round(height) } : {}

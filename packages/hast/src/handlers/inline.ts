@@ -1,8 +1,18 @@
-import type { Abbreviation, Keyboard, Mark, Pronunciation, Ruby, Span, Subscript, Superscript, Time } from '@lectern/core'
+import type {
+  Abbreviation,
+  Keyboard,
+  Mark,
+  Pronunciation,
+  Ruby,
+  Span,
+  Subscript,
+  Superscript,
+  Time,
+} from '@lectern/core'
 import type { Delete, Emphasis, Strong, Text } from 'mdast'
 import type { Parent } from '../node.js'
 import { phrasing } from '../render.js'
-import { type Child, type State, element, elementOf, text as textNode } from '../state.js'
+import { type Child, element, elementOf, type State, text as textNode } from '../state.js'
 import { textRun } from '../text-cursor.js'
 
 export function text(node: Text, state: State): Child[] {
@@ -33,19 +43,27 @@ export function abbreviation(node: Abbreviation, state: State): Child[] {
   const key = node.title.toLowerCase()
   const isFirst = node.title !== '' && !state.run.abbreviations.has(key)
   state.run.abbreviations.add(key)
-  return [elementOf(state, node, 'abbr', isFirst ? { title: node.title } : {}, phrasing(node.children, state))]
+  return [
+    elementOf(state, node, 'abbr', isFirst ? { title: node.title } : {}, phrasing(node.children, state)),
+  ]
 }
 
 /** With parentheses for readers that do not know ruby. */
 export function ruby(node: Ruby, state: State): Child[] {
-  const reading = [element('rp', {}, [textNode('(')]), element('rt', {}, [textNode(node.annotation)]), element('rp', {}, [textNode(')')])]
+  const reading = [
+    element('rp', {}, [textNode('(')]),
+    element('rt', {}, [textNode(node.annotation)]),
+    element('rp', {}, [textNode(')')]),
+  ]
   return [elementOf(state, node, 'ruby', {}, [...phrasing(node.children, state), ...reading])]
 }
 
 /** Only a valid time string may stand in `datetime` (HTML 4.5.14). */
 export function time(node: Time, state: State): Child[] {
   const dateTime = node.datetime.trim()
-  return isTime(dateTime) ? wrapped('time', node, state, { dateTime }) : span({ ...node, type: 'span' }, state)
+  return isTime(dateTime)
+    ? wrapped('time', node, state, { dateTime })
+    : span({ ...node, type: 'span' }, state)
 }
 
 function wrapped(tagName: string, node: Parent, state: State, properties = {}): Child[] {

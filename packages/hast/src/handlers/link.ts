@@ -1,8 +1,8 @@
-import type { Link } from 'mdast'
 import { textOf } from '@lectern/core'
+import type { Link } from 'mdast'
 import { hrefOf } from '../links.js'
 import { phrasing } from '../render.js'
-import { type Child, type State, elementOf, text } from '../state.js'
+import { type Child, elementOf, type State, text } from '../state.js'
 import { breaksUpTo } from '../text-cursor.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast'
 import { deferBreaks } from '../page-breaks.js'
 import { flow } from '../render.js'
-import { type Child, type State, classOf, element, elementOf, idOf } from '../state.js'
+import { type Child, classOf, element, elementOf, idOf, type State } from '../state.js'
 
 /** A task's box is named by the item's own words. */
 export function listItem(node: ListItem, state: State): Child[] {

@@ -1,7 +1,7 @@
 import type { List } from 'mdast'
 import { deferBreaks } from '../page-breaks.js'
 import { phrasing } from '../render.js'
-import { type Child, type State, elementOf } from '../state.js'
+import { type Child, elementOf, type State } from '../state.js'
 
 export function list(node: List, state: State): Child[] {
   deferBreaks(node, state)

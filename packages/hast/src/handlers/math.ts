@@ -1,7 +1,7 @@
 import type { InlineMath, MathBlock } from '@lectern/core'
 import { mathElement } from '../formula.js'
 import { wordsOfAtom } from '../sentences.js'
-import { type Child, type State, classOf, elementOf } from '../state.js'
+import { type Child, classOf, elementOf, type State } from '../state.js'
 import { skipText } from '../text-cursor.js'
 
 export function math(node: MathBlock, state: State): Child[] {

@@ -1,10 +1,10 @@
 import type { Caption, Media, MediaTrack } from '@lectern/core'
 import type { Properties } from 'hast'
-import { resolved } from '../pictures/resolved.js'
 import { safeUrl } from '../links.js'
+import { resolved } from '../pictures/resolved.js'
 import { flow } from '../render.js'
 import { wordsOfBlock } from '../sentences.js'
-import { type Child, type State, classOf, element, elementOf, idOf, sayIn, text } from '../state.js'
+import { type Child, classOf, element, elementOf, idOf, type State, sayIn, text } from '../state.js'
 
 /** A player that waits to be started, with its tracks; its transcript follows (WCAG 1.2.1). */
 export function media(node: Media, state: State): Child[] {
@@ -12,7 +12,10 @@ export function media(node: Media, state: State): Child[] {
   const caption = first?.type === 'caption' ? first : undefined
   const transcript = caption ? rest : node.children
   const head = caption ? [elementOf(state, caption, 'figcaption', {}, wordsOfBlock(caption, state))] : []
-  const body = [player(node, caption, state), ...(transcript.length > 0 ? [transcriptOf(node, transcript, state)] : [])]
+  const body = [
+    player(node, caption, state),
+    ...(transcript.length > 0 ? [transcriptOf(node, transcript, state)] : []),
+  ]
   return [elementOf(state, node, 'figure', classOf(state, 'media'), [...head, ...body])]
 }
 
@@ -40,7 +43,9 @@ function nameOf(node: Media, caption: Caption | undefined, state: State): Proper
 function trackOf({ src, kind, lang, label }: MediaTrack, state: State): Child[] {
   const source = resolved(src, state)
   if (!source) return []
-  return [element('track', { src: source.src, kind, srcLang: lang ?? state.lang, ...(label ? { label } : {}) })]
+  return [
+    element('track', { src: source.src, kind, srcLang: lang ?? state.lang, ...(label ? { label } : {}) }),
+  ]
 }
 
 /** Where the file could not be had, its address is the next best thing. */
@@ -48,7 +53,9 @@ function notHere(node: Media, state: State): Child {
   const { say, mark } = sayIn(state)
   const what = element('span', mark, [text(`${node.kind === 'film' ? say.film : say.sound}: `)])
   const url = /^https?:/i.test(node.src) ? safeUrl(node.src) : undefined
-  const where = url ? element('a', { href: url }, [text(node.src)]) : element('code', { translate: 'no' }, [text(node.src)])
+  const where = url
+    ? element('a', { href: url }, [text(node.src)])
+    : element('code', { translate: 'no' }, [text(node.src)])
   return element('p', classOf(state, 'source'), [what, where])
 }
 
@@ -56,9 +63,17 @@ function transcriptOf(node: Media, children: Media['children'], state: State): C
   const { say, mark } = sayIn(state)
   const content = flow(children, state)
   if (!state.run.xhtml) {
-    return element('details', classOf(state, 'transcript'), [element('summary', mark, [text(say.transcript)]), ...content])
+    return element('details', classOf(state, 'transcript'), [
+      element('summary', mark, [text(say.transcript)]),
+      ...content,
+    ])
   }
   const titleId = idOf(state, `${node.data?.id ?? 'media'}-transcript`)
-  const title = element('p', { id: titleId, ...classOf(state, 'description-title'), ...mark }, [text(say.transcript)])
-  return element('div', { ...classOf(state, 'transcript'), role: 'group', ariaLabelledBy: [titleId] }, [title, ...content])
+  const title = element('p', { id: titleId, ...classOf(state, 'description-title'), ...mark }, [
+    text(say.transcript),
+  ])
+  return element('div', { ...classOf(state, 'transcript'), role: 'group', ariaLabelledBy: [titleId] }, [
+    title,
+    ...content,
+  ])
 }

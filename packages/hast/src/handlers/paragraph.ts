@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { wordsOfBlock } from '../sentences.js'
-import { type Child, type State, elementOf } from '../state.js'
+import { type Child, elementOf, type State } from '../state.js'
 
 export function paragraph(node: Paragraph, state: State): Child[] {
   return [elementOf(state, node, 'p', {}, wordsOfBlock(node, state))]

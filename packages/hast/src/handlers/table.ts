@@ -5,7 +5,7 @@ import type { ClassName } from '../class-names.js'
 import { deferBreaks, takeBreaks } from '../page-breaks.js'
 import { flow } from '../render.js'
 import { wordsOfBlock } from '../sentences.js'
-import { type Child, type State, classOf, element, elementOf, idOf, sayIn, text } from '../state.js'
+import { type Child, classOf, element, elementOf, idOf, type State, sayIn, text } from '../state.js'
 
 export function table(node: Table, state: State): Child[] {
   return tableElement(node, state, undefined)
@@ -36,9 +36,16 @@ const wide = 5
  */
 function scrolling(shown: Child, node: Table, caption: Caption | undefined, state: State): Child {
   if (!state.run.options.tableRegions) return shown
-  const columns = Math.max(0, ...node.children.map((row) => row.children.reduce((sum, cell) => sum + (cell.colSpan ?? 1), 0)))
+  const columns = Math.max(
+    0,
+    ...node.children.map((row) => row.children.reduce((sum, cell) => sum + (cell.colSpan ?? 1), 0)),
+  )
   const region = columns >= wide ? { role: 'region', tabIndex: 0 } : {}
-  return element('div', { ...classOf(state, 'table-region'), ...(columns >= wide ? regionName(caption, state) : {}), ...region }, [shown])
+  return element(
+    'div',
+    { ...classOf(state, 'table-region'), ...(columns >= wide ? regionName(caption, state) : {}), ...region },
+    [shown],
+  )
 }
 
 function regionName(caption: Caption | undefined, state: State): Properties {
@@ -63,20 +70,32 @@ function headRows({ children }: Table): number {
     row.children.every(({ header, children }) => header || children.length === 0)
   const first = children.findIndex((row) => !isHead(row))
   const heads = first === -1 ? children.length : first
-  const reaches = children.slice(0, heads).some((row, index) => row.children.some(({ rowSpan = 1 }) => index + rowSpan > heads))
+  const reaches = children
+    .slice(0, heads)
+    .some((row, index) => row.children.some(({ rowSpan = 1 }) => index + rowSpan > heads))
   return reaches ? 0 : heads
 }
 
 function rows(group: readonly TableRow[], node: Table, state: State): Child[] {
   return group.map((row, index) => {
     deferBreaks(row, state)
-    const cells = row.children.map((cell, column) => cellElement(cell, node.align?.[column] ?? null, group.length - index, state))
+    const cells = row.children.map((cell, column) =>
+      cellElement(cell, node.align?.[column] ?? null, group.length - index, state),
+    )
     return elementOf(state, row, 'tr', {}, cells)
   })
 }
 
 export function tableRow(node: TableRow, state: State): Child[] {
-  return [elementOf(state, node, 'tr', {}, node.children.map((cell) => cellElement(cell, null, 1, state)))]
+  return [
+    elementOf(
+      state,
+      node,
+      'tr',
+      {},
+      node.children.map((cell) => cellElement(cell, null, 1, state)),
+    ),
+  ]
 }
 
 export function tableCell(node: TableCell, state: State): Child[] {
@@ -84,13 +103,27 @@ export function tableCell(node: TableCell, state: State): Child[] {
 }
 
 /** @param rowsLeft rows of the group from this one on: a cell may not reach out of its group */
-function cellElement(node: TableCell, align: 'left' | 'right' | 'center' | null, rowsLeft: number, outer: State): Child {
+function cellElement(
+  node: TableCell,
+  align: 'left' | 'right' | 'center' | null,
+  rowsLeft: number,
+  outer: State,
+): Child {
   const lang = node.data?.lang ?? outer.lang
-  const state: State = { ...outer, lang, inHeaderCell: node.header === true || outer.inHeaderCell, cursor: undefined }
+  const state: State = {
+    ...outer,
+    lang,
+    inHeaderCell: node.header === true || outer.inHeaderCell,
+    cursor: undefined,
+  }
   const blocks = cellBlocks(node)
   const waiting = takeBreaks(blocks ? node : { type: 'root' }, state)
   const content = blocks ? flow(blocks, state) : wordsOfBlock(node, state)
-  const properties = { ...spans(node, rowsLeft), ...headersOf(node, state), ...(align ? classOf(state, `align-${align}` satisfies ClassName) : {}) }
+  const properties = {
+    ...spans(node, rowsLeft),
+    ...headersOf(node, state),
+    ...(align ? classOf(state, `align-${align}` satisfies ClassName) : {}),
+  }
   return elementOf(state, node, node.header ? 'th' : 'td', properties, [...waiting, ...content])
 }
 

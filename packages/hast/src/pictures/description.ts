@@ -8,7 +8,8 @@ export function tieDescription(nodes: readonly ElementContent[], ids: readonly s
   if (ids.length === 0) return [...nodes]
   return nodes.map((node) => {
     if (node.type !== 'element') return node
-    if (node.tagName === 'img') return { ...node, properties: { ...node.properties, ariaDetails: ids.join(' ') } }
+    if (node.tagName === 'img')
+      return { ...node, properties: { ...node.properties, ariaDetails: ids.join(' ') } }
     return { ...node, children: tieDescription(node.children, ids) }
   })
 }

@@ -1,7 +1,7 @@
 import type { Article, KnownNode, Media } from '@lectern/core'
 import type { Image } from 'mdast'
-import type { Node } from '../node.js'
 import { visit } from 'unist-util-visit'
+import type { Node } from '../node.js'
 
 /** Something beside the article that an edition has to bring along. */
 export interface Reference {

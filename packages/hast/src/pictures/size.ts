@@ -85,7 +85,8 @@ function avif(view: DataView, bytes: Uint8Array): PictureSize | undefined {
   if (tag(view, 4) !== 'ftyp') return undefined
   const end = Math.min(bytes.length - 16, 4096)
   for (let at = 8; at < end; at++) {
-    if (bytes[at] === 0x69 && tag(view, at) === 'ispe') return { width: view.getUint32(at + 8), height: view.getUint32(at + 12) }
+    if (bytes[at] === 0x69 && tag(view, at) === 'ispe')
+      return { width: view.getUint32(at + 8), height: view.getUint32(at + 12) }
   }
   return undefined
 }
@@ -94,7 +95,8 @@ function svg(_view: DataView, bytes: Uint8Array): PictureSize | undefined {
   const head = new TextDecoder().decode(bytes.subarray(0, 8192))
   const root = /<svg\b[^>]*>/i.exec(head)?.[0]
   if (!root) return undefined
-  const [, , , boxWidth, boxHeight] = /\bviewBox\s*=\s*["']\s*([-\d.e]+)[\s,]+([-\d.e]+)[\s,]+([\d.e]+)[\s,]+([\d.e]+)/i.exec(root) ?? []
+  const [, , , boxWidth, boxHeight] =
+    /\bviewBox\s*=\s*["']\s*([-\d.e]+)[\s,]+([-\d.e]+)[\s,]+([\d.e]+)[\s,]+([\d.e]+)/i.exec(root) ?? []
   const width = pixels(attribute(root, 'width'))
   const height = pixels(attribute(root, 'height'))
   if (width && height) return { width, height }
@@ -109,7 +111,15 @@ function attribute(tagText: string, name: string): string | undefined {
   return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'i').exec(tagText)?.[1]
 }
 
-const perUnit: Readonly<Record<string, number>> = { '': 1, px: 1, pt: 96 / 72, pc: 16, mm: 96 / 25.4, cm: 96 / 2.54, in: 96 }
+const perUnit: Readonly<Record<string, number>> = {
+  '': 1,
+  px: 1,
+  pt: 96 / 72,
+  pc: 16,
+  mm: 96 / 25.4,
+  cm: 96 / 2.54,
+  in: 96,
+}
 
 function pixels(length: string | undefined): number | undefined {
   const [, number, unit = ''] = /^\s*([\d.]+(?:e[-+]?\d+)?)\s*([a-z%]*)\s*$/i.exec(length ?? '') ?? []
@@ -118,7 +128,12 @@ function pixels(length: string | undefined): number | undefined {
 }
 
 function tag(view: DataView, at: number): string {
-  return String.fromCharCode(view.getUint8(at), view.getUint8(at + 1), view.getUint8(at + 2), view.getUint8(at + 3))
+  return String.fromCharCode(
+    view.getUint8(at),
+    view.getUint8(at + 1),
+    view.getUint8(at + 2),
+    view.getUint8(at + 3),
+  )
 }
 
 function uint24(view: DataView, at: number): number {
