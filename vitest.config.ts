@@ -7,5 +7,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**', 'test/conformance/tools/**'],
     testTimeout: 30_000,
     pool: 'threads',
+    // .ci/run counts from this report.
+    reporters: process.env.CI ? ['default', ['json', { outputFile: 'out/ci/vitest.json' }]] : ['default'],
   },
 })

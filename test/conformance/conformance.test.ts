@@ -1,0 +1,138 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ace } from './checkers/ace.ts'
+import { axe, views } from './checkers/axe.ts'
+import { type Checker, type CheckResult, describeMessages } from './checkers/checker.ts'
+import { epubcheck } from './checkers/epubcheck.ts'
+import { nu, nuEpub } from './checkers/nu.ts'
+import { pdfStructure } from './checkers/pdf-structure.ts'
+import { qpdf } from './checkers/qpdf.ts'
+import { decodedSeconds, sound } from './checkers/sound.ts'
+import { verapdf } from './checkers/verapdf.ts'
+import { parseCues, webvtt } from './checkers/webvtt.ts'
+import { exampleArticles, findingLines, hashes, nameOf, publish } from './support/publish.ts'
+import { onPath } from './support/tools.ts'
+import { whenInstalled } from './support/when-installed.ts'
+import { bookWords, spinePages } from './words/epub.ts'
+import { pageWords } from './words/html.ts'
+import { pdfWords } from './words/pdf.ts'
+import { sourceWords } from './words/source.ts'
+import { type EditionWords, missingWords, type Word, wordsOf } from './words/words.ts'
+
+// Publishes every article of `examples/` once, by the built command, and lets every checker judge what came out.
+
+const minutes = 60_000
+const articles = await exampleArticles()
+const names = articles.map(nameOf)
+const out = await mkdtemp(join(tmpdir(), 'lectern-conformance-'))
+
+const edition = (name: string, extension: string): string => join(out, 'once', name, `${name}.${extension}`)
+
+beforeAll(() => publish(articles, { out: join(out, 'once') }), 15 * minutes)
+afterAll(() => rm(out, { recursive: true, force: true }))
+
+/** All articles in one run of the checker, and a test an article, so that a failure names it. */
+async function everyArticlePasses(checker: Checker, extension: string): Promise<void> {
+  await whenInstalled([checker], checker.name, () => {
+    let results: ReadonlyMap<string, CheckResult>
+    beforeAll(async () => {
+      results = await checker.check(names.map((name) => edition(name, extension)))
+    }, 10 * minutes)
+    it.each(names)('%s', (name) => {
+      const result = results.get(edition(name, extension))
+      expect(result && describeMessages(result)).toBe('')
+    })
+  })
+}
+
+describe('HTML', async () => {
+  for (const checker of [nu, ...views.map(axe)]) await everyArticlePasses(checker, 'html')
+})
+
+describe('PDF', async () => {
+  for (const checker of [verapdf('ua1'), verapdf('2a'), qpdf, pdfStructure])
+    await everyArticlePasses(checker, 'pdf')
+})
+
+describe('EPUB', async () => {
+  for (const checker of [epubcheck, ace]) await everyArticlePasses(checker, 'epub')
+  await whenInstalled([nuEpub], nuEpub.name, () => {
+    it.each(names)('%s', async (name) => {
+      const folder = join(out, 'pages', name)
+      await mkdir(folder, { recursive: true })
+      const pages = await spinePages(edition(name, 'epub'))
+      const files = pages.map((_, index) => join(folder, `${index}.xhtml`))
+      await Promise.all(pages.map(({ content }, index) => writeFile(files[index] as string, content)))
+      const results = await nuEpub.check(files)
+      expect([...results.values()].map(describeMessages).join('')).toBe('')
+      expect(files.length).toBeGreaterThan(0)
+    })
+  })
+})
+
+describe('Sound', async () => {
+  await everyArticlePasses(sound, 'mp3')
+  await everyArticlePasses(webvtt, 'vtt')
+  await everyArticlePasses(named(nu, 'Nu on transcripts'), 'transcript.html')
+  await everyArticlePasses(
+    named(axe(views[0] ?? { name: 'desktop' }), 'axe on transcripts'),
+    'transcript.html',
+  )
+  await whenInstalled([sound, webvtt], 'the last cue ends where the sound ends', () => {
+    it.each(names)('%s', async (name) => {
+      const { cues } = await parseCues(edition(name, 'vtt'))
+      const seconds = await decodedSeconds(edition(name, 'mp3'))
+      expect(Math.abs((cues.at(-1)?.endTime ?? 0) - seconds)).toBeLessThanOrEqual(0.05)
+    })
+  })
+})
+
+const poppler = { name: 'poppler', needs: 'poppler-utils', locate: () => onPath('pdfinfo') }
+
+describe('Every word of the source is in order, or in a finding', async () => {
+  const readers: [kind: string, read: (name: string) => Promise<EditionWords>][] = [
+    ['HTML', async (name) => pageWords(await readFile(edition(name, 'html'), 'utf8'))],
+    ['EPUB', (name) => bookWords(edition(name, 'epub'))],
+    ['text transcript', async (name) => plain(await readFile(edition(name, 'transcript.txt'), 'utf8'))],
+    ['HTML transcript', async (name) => pageWords(await readFile(edition(name, 'transcript.html'), 'utf8'))],
+  ]
+  describe.each(readers)('%s', (_kind, read) => {
+    it.each(names)('%s', async (name) => expect(await lost(name, read)).toEqual([]))
+  })
+  await whenInstalled([poppler, qpdf], 'PDF', () => {
+    const read = (name: string) => pdfWords(edition(name, 'pdf'))
+    it.each(names)('%s', async (name) => expect(await lost(name, read)).toEqual([]))
+  })
+})
+
+const plain = (text: string): EditionWords => ({ text: wordsOf(text), alternatives: [] })
+
+async function lost(name: string, read: (name: string) => Promise<EditionWords>): Promise<string[]> {
+  const article = articles.find((file) => nameOf(file) === name) ?? name
+  const excused = await findingLines(join(out, 'once', name, 'edition.json'))
+  const isExcused = (word: Word) => excused.has(word.line) || excused.has(word.block)
+  const missing = missingWords(await sourceWords(article), await read(name))
+  return missing.filter((word) => !isExcused(word)).map(({ line, text }) => `line ${line}: ${text}`)
+}
+
+const faketime = { name: 'faketime', needs: 'faketime', locate: () => onPath('faketime') }
+
+describe('The same bytes again', async () => {
+  it('at once', { timeout: 15 * minutes }, async () => {
+    await publish(articles, { out: join(out, 'again') })
+    expect(await hashes(join(out, 'again'))).toEqual(await hashes(join(out, 'once')))
+  })
+  await whenInstalled([faketime], 'elsewhere', () => {
+    it('on another day, in another time zone and another folder', { timeout: 15 * minutes }, async () => {
+      const there = { cwd: tmpdir(), timeZone: 'Pacific/Kiritimati', day: '2031-07-09 03:04:05' }
+      await publish(articles, { out: join(out, 'elsewhere'), ...there })
+      expect(await hashes(join(out, 'elsewhere'))).toEqual(await hashes(join(out, 'once')))
+    })
+  })
+})
+
+function named(checker: Checker, name: string): Checker {
+  return { ...checker, name }
+}

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { htmlSourceWords } from './html.ts'
+import { markdownWords } from './markdown.ts'
+import { placed, type SourceWords } from './words.ts'
+
+export async function sourceWords(file: string): Promise<SourceWords> {
+  const text = (await readFile(file, 'utf8')).replace(/^\ufeff/, '')
+  if (extname(file) === '.md') return markdownWords(text)
+  if (extname(file) === '.html') return htmlSourceWords(text)
+  return {
+    flow: text.split('\n').flatMap((line, index) => placed(line, index + 1)),
+    phrases: [],
+    alternatives: [],
+  }
+}
