@@ -10,8 +10,10 @@ const steps = (readIfThere(join(folder, 'failed-steps')) ?? '').split('\n').filt
 const others = steps.filter((line) => tests.failed === 0 || !line.includes('Tests'))
 
 const failed = tests.failed + others.length
-const _skipped = tests.skipped === 0 ? '' : `, ${tests.skipped} skipped`
-if (report === undefined) process.exitCode = failed === 0 && tests.passed > 0 ? 0 : 1
+const skipped = tests.skipped === 0 ? '' : `, ${tests.skipped} skipped`
+if (report === undefined) console.log('The tests left no report.')
+process.exitCode = failed === 0 && tests.passed > 0 ? 0 : 1
+console.log(`${tests.passed} passed, ${failed} failed${skipped}`)
 
 function count({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {
   return {
