@@ -1,0 +1,35 @@
+import { textOf } from '@lectern/core'
+import { describe, expect, it } from 'vitest'
+import { article, h, p, rulesOf } from './build.js'
+
+const outline = (prepared: Awaited<ReturnType<typeof article>>) =>
+  prepared.tree.children.flatMap((node) => (node.type === 'heading' ? [`${node.depth} ${textOf(node)}`] : []))
+
+describe('headings', () => {
+  it('joins the title and an equal leading level-1 heading', async () => {
+    expect(outline(await article([h(1, 'A  Title'), p('Words.')]))).toEqual(['1 A  Title'])
+  })
+
+  it('puts the title before a different level-1 heading, which moves down with all others', async () => {
+    const prepared = await article([h(1, 'Part one'), h(2, 'Inside'), p('Words.')])
+    expect(outline(prepared)).toEqual(['1 A title', '2 Part one', '3 Inside'])
+    expect(rulesOf(prepared)).toEqual([])
+  })
+
+  it('mends a skipped level and says so', async () => {
+    const prepared = await article([h(2, 'One'), h(4, 'Deep'), h(4, 'Sibling'), h(3, 'Back'), h(2, 'Two')])
+    expect(outline(prepared)).toEqual(['1 A title', '2 One', '3 Deep', '3 Sibling', '3 Back', '2 Two'])
+    expect(rulesOf(prepared)).toEqual(['heading-order', 'heading-order'])
+  })
+
+  it('starts at level 2 where the only heading is of level 4', async () => {
+    expect(outline(await article([h(4, 'Alone'), p('Words.')]))).toEqual(['1 A title', '2 Alone'])
+  })
+
+  it('takes the first heading where nobody gave a title', async () => {
+    const front = { values: { lang: 'en', date: '2026-03-01' }, positions: {} }
+    const prepared = await article([p('Words.'), h(2, 'First')], { front })
+    expect(prepared.meta.title).toBe('First')
+    expect(rulesOf(prepared)).toContain('document-title')
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { article, p } from './build.js'
+
+const from = (values: Record<string, unknown>, overrides = {}) =>
+  article([p('Words.')], { front: { values, positions: {} }, overrides })
+
+describe('metadata', () => {
+  it('leaves out a value of the wrong type, with a finding', async () => {
+    const { meta, findings } = await from({
+      title: 'T',
+      lang: 'en',
+      date: 'soon',
+      authors: ['Ada', { name: 'Bo', url: 'https://b.example' }],
+    })
+    expect(meta.date).toBeUndefined()
+    expect(meta.authors).toEqual([{ name: 'Ada' }, { name: 'Bo', url: 'https://b.example' }])
+    expect(findings.map(({ rule }) => rule)).toEqual(['metadata-type', 'document-date'])
+  })
+
+  it('refuses days that do not exist', async () => {
+    expect((await from({ title: 'T', lang: 'en', date: '2026-02-31' })).meta.date).toBeUndefined()
+  })
+
+  it('says und, never a silent language', async () => {
+    const { meta, findings } = await from({ title: 'T', date: '2026-01-01' })
+    expect(meta.lang).toBe('und')
+    expect(findings.map(({ rule }) => rule)).toEqual(['document-lang'])
+  })
+
+  it('lets the command line win', async () => {
+    const { meta } = await from(
+      { title: 'T', lang: 'en', date: '2026-01-01' },
+      { title: 'Other', lang: 'ar' },
+    )
+    expect(meta).toMatchObject({ title: 'Other', lang: 'ar', dir: 'rtl' })
+  })
+
+  it('keeps unknown keys as data and reports each once', async () => {
+    const { meta, findings } = await from({ title: 'T', lang: 'en', date: '2026-01-01', desk: 'Foreign' })
+    expect(meta.extra).toEqual({ desk: 'Foreign' })
+    expect(findings.map(({ rule }) => rule)).toEqual(['metadata-unknown'])
+  })
+
+  it('derives the identifier from the content', async () => {
+    const front = { title: 'T', lang: 'en', date: '2026-01-01' }
+    const [one, two] = [await from(front), await from(front)]
+    expect(one.meta.identifier).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8/)
+    expect(two.meta.identifier).toBe(one.meta.identifier)
+  })
+})

@@ -1,0 +1,46 @@
+import type { FootnoteDefinition, FootnoteReference } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { article, p, rulesOf } from './build.js'
+
+const call = (identifier: string): FootnoteReference => ({ type: 'footnoteReference', identifier })
+const note = (identifier: string, ...children: Parameters<typeof p>): FootnoteDefinition => ({
+  type: 'footnoteDefinition',
+  identifier,
+  children: [p(...children)],
+})
+
+describe('notes', () => {
+  it('are numbered by their first call and know every caller', async () => {
+    const { notes, tree } = await article([
+      note('b', 'Second.'),
+      p('One', call('a'), ' two', call('b'), ' one again', call('a')),
+      note('a', 'First.'),
+    ])
+    expect(notes.map(({ id, number, callers }) => ({ id, number, callers }))).toEqual([
+      { id: 'note-a', number: 1, callers: ['note-a-ref', 'note-a-ref-2'] },
+      { id: 'note-b', number: 2, callers: ['note-b-ref'] },
+    ])
+    expect(tree.children.slice(-2).map(({ type }) => type)).toEqual([
+      'footnoteDefinition',
+      'footnoteDefinition',
+    ])
+  })
+
+  it('called only inside a note follow it, and belong to the chapter of the outer call', async () => {
+    const prepared = await article([p('One', call('a')), note('a', 'See', call('b')), note('b', 'Inner.')])
+    expect(prepared.notes.map(({ number }) => number)).toEqual([1, 2])
+    expect(prepared.chapters[0]?.notes).toEqual(['note-a', 'note-b'])
+  })
+
+  it('that do not exist leave their mark as text', async () => {
+    const prepared = await article([p('One', call('gone'))])
+    expect([...prepared.blocks.values()][1]?.text).toBe('One[^gone]')
+    expect(rulesOf(prepared)).toEqual(['note-missing'])
+  })
+
+  it('that nothing calls are kept and reported', async () => {
+    const prepared = await article([p('One.'), note('lost', 'Still here.')])
+    expect(prepared.notes).toHaveLength(1)
+    expect(rulesOf(prepared)).toEqual(['note-unused'])
+  })
+})

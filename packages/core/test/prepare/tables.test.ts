@@ -1,0 +1,65 @@
+import type { Table, TableCell } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { article, rulesOf, text } from './build.js'
+
+const table = (rows: (string | Partial<TableCell>)[][], more: Partial<Table> = {}): Table => ({
+  type: 'table',
+  ...more,
+  children: rows.map((cells) => ({
+    type: 'tableRow',
+    children: cells.map((cell) =>
+      typeof cell === 'string'
+        ? { type: 'tableCell', children: cell ? [text(cell)] : [] }
+        : { type: 'tableCell', children: [], ...cell },
+    ),
+  })),
+})
+
+async function headersOf(source: Table, cell: string): Promise<string[]> {
+  const prepared = await article([source])
+  const texts = new Map([...prepared.blocks.values()].map(({ id, text: words }) => [id, words]))
+  const found = [...prepared.blocks.values()].find(
+    (block) => block.type === 'tableCell' && block.text === cell,
+  )
+  return (found?.node as TableCell).headers?.map((id) => texts.get(id) ?? '') ?? []
+}
+
+describe('tables', () => {
+  it('gives each cell its column header, and its row header where there are some', async () => {
+    const years = table(
+      [
+        ['', 'Titles'],
+        ['2022', '10'],
+      ],
+      { headerColumns: 1 },
+    )
+    expect(await headersOf(years, '10')).toEqual(['Titles', '2022'])
+  })
+
+  it('follows spans', async () => {
+    const spanned = table([[{ children: [text('Both')], colSpan: 2 }], ['North', 'South'], ['1', '2']], {
+      headerRows: 2,
+    })
+    expect(await headersOf(spanned, '2')).toEqual(['South', 'Both'])
+  })
+
+  it('does not take an empty corner for a header', async () => {
+    const prepared = await article([
+      table([
+        ['', 'A'],
+        ['b', 'c'],
+      ]),
+    ])
+    const cells = [...prepared.blocks.values()].filter(({ type }) => type === 'tableCell')
+    expect((cells[0]?.node as TableCell).header).toBeUndefined()
+  })
+
+  it('completes short rows', async () => {
+    const prepared = await article([table([['A', 'B'], ['c']])])
+    expect([...prepared.blocks.values()].filter(({ type }) => type === 'tableCell')).toHaveLength(4)
+  })
+
+  it('reports a table without headers', async () => {
+    expect(rulesOf(await article([table([['a'], ['b']], { headerRows: 0 })]))).toEqual(['table-headers'])
+  })
+})
