@@ -1,1 +1,2 @@
-export {}
+export * from './engine/engine.js'
+export * from './engine/tone.js'

@@ -1,0 +1,96 @@
+/**
+ * A speech engine: text of one utterance in, samples out. It knows nothing of blocks, files or timelines. Every
+ * engine passes `testEngine` in `@lectern/testkit`.
+ */
+export interface Engine {
+  /** Short and stable ("espeak"); part of every cache key. */
+  id: string
+  /** Of the engine itself; part of every cache key, since another version may speak otherwise. */
+  version: string
+  /** SPDX expression. */
+  license: string
+  /** Hz of its answers, as far as it knows beforehand; the answer's own rate is what counts. */
+  sampleRate: number
+  capabilities: EngineCapabilities
+  /** @throws LecternError `engine-failed` where the engine cannot be reached */
+  voices(): Promise<readonly Voice[]>
+  /**
+   * Speaks one utterance. May be called again before the last call has answered, `capabilities.concurrency` times.
+   *
+   * @throws LecternError `unknown-voice`, `engine-failed`, `too-large`; the signal's reason when it is aborted
+   */
+  synthesize(request: SpeechRequest): Promise<Speech>
+  /** Ends workers and processes. Nothing may be called afterwards. */
+  close(): Promise<void>
+}
+
+export interface EngineCapabilities {
+  /** Whether one utterance may hold parts in several voices; if not, each part is a call of its own. */
+  mixesVoices: boolean
+  /** Whether parts may carry IPA; if not, the written word is spoken and reported. */
+  ipa: boolean
+  timing: 'none' | 'words'
+  /** The same request gives the same samples, in any order, on any worker. */
+  deterministic: boolean
+  /** UTF-16 units of one utterance; longer ones are split. */
+  maxChars: number
+  /** Calls that it serves at once. */
+  concurrency: number
+  /** Whether text leaves this machine. */
+  network: boolean
+}
+
+export interface Voice {
+  /** Unique in the engine. */
+  id: string
+  name: string
+  /** BCP 47 tags that it speaks, best first. */
+  langs: readonly string[]
+}
+
+export interface SpeechRequest {
+  utterance: Utterance
+  /** Voice of the parts that name none. */
+  voice: string
+  /** BCP 47. */
+  lang: string
+  /** 1 is the engine's usual speed; 0.5 to 3. */
+  rate: number
+  signal?: AbortSignal
+}
+
+/** What is said in one breath, usually a sentence. */
+export interface Utterance {
+  parts: readonly UtterancePart[]
+}
+
+export interface UtterancePart {
+  /** Plain text; an engine's own command syntax in it must not be obeyed. */
+  text: string
+  lang: string
+  /** Where it differs from the request's. */
+  voice?: string
+  /** International Phonetic Alphabet, where the author gave it; `text` is then what is written. */
+  ipa?: string
+}
+
+export interface Speech {
+  /** One channel, 16 bits. */
+  pcm: Int16Array
+  /** Hz. */
+  sampleRate: number
+  /** Where the engine knows: words in order, `from`–`to` in UTF-16 units over the parts' texts end to end. */
+  words?: readonly SpokenWord[]
+}
+
+export interface SpokenWord {
+  /** Samples from the beginning of `pcm`. */
+  at: number
+  from: number
+  to: number
+}
+
+/** All text of an utterance, as engines count it. */
+export function utteranceText(utterance: Utterance): string {
+  return utterance.parts.map(({ text }) => text).join('')
+}
