@@ -1,0 +1,44 @@
+import type { Family } from './families.js'
+
+export interface FaceFile {
+  /** `atkinson-hyperlegible-next-400-normal`. */
+  id: string
+  weight: number
+  style: 'normal' | 'italic'
+  /** Inside the package. */
+  file: string
+}
+
+const names: Readonly<Record<number, string>> = {
+  100: 'Thin',
+  200: 'ExtraLight',
+  300: 'Light',
+  400: 'Regular',
+  500: 'Medium',
+  600: 'SemiBold',
+  700: 'Bold',
+  800: 'ExtraBold',
+  900: 'Black',
+}
+
+/** The file of a family that is nearest to the asked weight and style. */
+export function faceFile(family: Family, weight: number, style: 'normal' | 'italic'): FaceFile {
+  const nearest = nearestWeight(family.weights, weight)
+  const slanted = style === 'italic' && family.italics
+  const folder = `${nearest}${names[nearest] ?? ''}${slanted ? '_Italic' : ''}`
+  return {
+    id: `${family.package.replace(/^.*\//, '')}-${nearest}-${slanted ? 'italic' : 'normal'}`,
+    weight: nearest,
+    style: slanted ? 'italic' : 'normal',
+    file: `${folder}/${family.base}_${folder}.ttf`,
+  }
+}
+
+/** Of two equally near weights the heavier one wins above 500, as in CSS Fonts 4, 5.2. */
+function nearestWeight(weights: readonly number[], asked: number): number {
+  const heavier = asked > 500 ? -1 : 1
+  const byDistance = [...weights].sort(
+    (a, b) => Math.abs(a - asked) - Math.abs(b - asked) || (a - b) * heavier,
+  )
+  return byDistance[0] ?? asked
+}
