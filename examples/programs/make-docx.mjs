@@ -9,7 +9,7 @@ import { docx } from './docx/index.mjs'
 
 await mkdir('out/docx', { recursive: true })
 for (const path of process.argv.slice(2)) {
-  const resources = folderResources(dirname(path))
+  const resources = folderResources({ root: dirname(path) })
   const article = await parse({ value: await readFile(path), path }, { resources })
   const { editions, findings, failures } = await publish(article, [docx()], { resources })
   for (const { line, severity, message } of findings)

@@ -1,0 +1,98 @@
+import {
+  blockTypes,
+  inlineTypes,
+  memoryResources,
+  type PublishOptions,
+  prepare,
+  publish,
+  readAll,
+} from '@lectern/core'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Node, Parent } from 'unist'
+import { describe, expect, it } from 'vitest'
+import { docx } from '../docx/index.mjs'
+import { everyNode } from './every-node.ts'
+
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+const resources = memoryResources({ 'dot.png': Uint8Array.from(atob(dot), (char) => char.charCodeAt(0)) })
+const front = { values: { title: 'Every node', lang: 'en', date: '2026-01-06' }, positions: {} }
+
+async function make(options: PublishOptions = { resources }) {
+  const article = await prepare(everyNode(), undefined, { name: 'every-node', front })
+  const publication = await publish(article, [docx()], options)
+  const edition = publication.editions.get('docx')
+  const file = edition?.files[0]
+  const parts = file ? unzipSync(await readAll(file)) : {}
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+  return { article, ...publication, edition, file, parts, document: part('word/document.xml'), part }
+}
+
+function* nodes(node: Node): Generator<Node> {
+  yield node
+  for (const child of (node as Parent).children ?? []) yield* nodes(child)
+}
+
+describe('docx', () => {
+  it('is tried on every node type', async () => {
+    const { article } = await make()
+    const met = new Set([...nodes(article.tree)].map(({ type }) => type))
+    expect([...blockTypes, ...inlineTypes].filter((type) => !met.has(type))).toEqual([])
+  })
+
+  it('places every block that it shows', async () => {
+    const { article, edition } = await make()
+    const missing = [...article.blocks.values()].filter(({ id }) => !edition?.map.places.has(id))
+    expect(missing.map(({ type }) => type)).toEqual([])
+  })
+
+  it('sets a bookmark of its own for every place', async () => {
+    const { edition, document, part } = await make()
+    const bookmarks = [
+      ...`${document}${part('word/footnotes.xml')}`.matchAll(/<w:bookmarkStart[^>]*w:name="([^"]*)"/g),
+    ]
+    const names = bookmarks.map(([, name]) => name)
+    expect(new Set(names).size).toBe(names.length)
+    for (const place of edition?.map.places.values() ?? []) {
+      expect(place.kind === 'fragment' && names.includes(place.id)).toBe(true)
+    }
+  })
+
+  it('loses no words', async () => {
+    const { article, document, part } = await make()
+    const printed = `${document}${part('word/footnotes.xml')}`.replace(/<[^>]*>/g, ' ')
+    for (const node of nodes(article.tree)) {
+      if (node.type !== 'text') continue
+      for (const word of (node as Node & { value: string }).value.split(/\s+/))
+        expect(printed).toContain(word)
+    }
+  })
+
+  it('says in Word what is what', async () => {
+    const { document, part } = await make()
+    expect(document).toMatch(/<w:pStyle w:val="Heading1"\/>/)
+    expect(document).toContain('<w:tblHeader/>')
+    expect(document).toMatch(/<w:tblLook[^>]*w:firstColumn="(1|true)"/)
+    expect(document).toContain('descr="A dot"')
+    expect(document).toContain('<m:f>')
+    expect(document.match(/<w:footnoteReference /g)).toHaveLength(1)
+    expect(part('word/footnotes.xml')).toContain('The note.')
+    expect(document).toMatch(/<w:lang w:val="fr"\/>/)
+    expect(document).toMatch(/<w:lang[^>]*w:bidi="ar"/)
+    expect(document).toContain('<w:bidi/>')
+    expect(part('docProps/core.xml')).toContain('2026-01-06T00:00:00Z')
+  })
+
+  it('makes the same bytes again', async () => {
+    expect((await make()).file?.sha256).toBe((await make()).file?.sha256)
+  })
+
+  it('prints the description of a picture that cannot be read, and says so', async () => {
+    const { document, findings } = await make({})
+    expect(document).toContain('[A dot]')
+    expect(findings.map(({ rule }) => rule)).toContain('picture-loads')
+  })
+
+  it('stops when it is told to', async () => {
+    await expect(make({ resources, signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'aborted' })
+  })
+})
