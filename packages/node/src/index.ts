@@ -1,1 +1,9 @@
-export {}
+export { type FileCache, fileCache } from './files/cache.js'
+export { type PackageFiles, packageFiles } from './files/packages.js'
+export { type DiskScratch, diskScratch } from './files/scratch.js'
+export { type WriteOptions, writeWhole } from './files/write-whole.js'
+export { type FolderOptions, folderResources } from './resources/folder.js'
+export { defaultLimits, type Limits } from './resources/limits.js'
+export { pictureSize } from './resources/picture-size.js'
+export { sanitizeSvg } from './svg/sanitize.js'
+export { type WorkerPool, workerPool } from './work/pool.js'

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { concat } from '@lectern/core'
+import { forgetTemporary, keepTemporary } from './temporary.js'
+
+/** Bytes kept from one run to the next, under a key that tells all that they were made from. */
+export interface FileCache {
+  get(key: string): Promise<Uint8Array | undefined>
+  set(key: string, bytes: Uint8Array): Promise<void>
+}
+
+const digestLength = 32
+
+/**
+ * A cache in a folder. An entry carries its own digest: a damaged one is as good as none. A folder that cannot be
+ * written makes a cache that keeps nothing, because a cache must never stop a build.
+ */
+export function fileCache(folder: string): FileCache {
+  return {
+    async get(key) {
+      const entry = await readFile(pathOf(folder, key)).catch(() => undefined)
+      const bytes = entry?.subarray(digestLength)
+      return bytes && entry?.subarray(0, digestLength).equals(digest(bytes))
+        ? new Uint8Array(bytes)
+        : undefined
+    },
+    async set(key, bytes) {
+      await store(pathOf(folder, key), concat([digest(bytes), bytes])).catch(() => undefined)
+    },
+  }
+}
+
+async function store(path: string, entry: Uint8Array): Promise<void> {
+  const temporary = `${path}.${process.pid}.part`
+  await mkdir(dirname(path), { recursive: true })
+  keepTemporary(temporary)
+  try {
+    await writeFile(temporary, entry)
+    await rename(temporary, path)
+  } finally {
+    await rm(temporary, { force: true })
+    forgetTemporary(temporary)
+  }
+}
+
+/** Any text may be a key, so its hash is the name; two levels keep folders small. */
+function pathOf(folder: string, key: string): string {
+  const name = digest(Buffer.from(key)).toString('hex')
+  return join(folder, name.slice(0, 2), name.slice(2))
+}
+
+function digest(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest()
+}

@@ -1,0 +1,19 @@
+import { rmSync } from 'node:fs'
+
+/** Files and folders that must not outlive this process, however it ends short of a kill. */
+const temporary = new Set<string>()
+let watching = false
+
+export function keepTemporary(path: string): void {
+  temporary.add(path)
+  if (watching) return
+  watching = true
+  process.once('exit', () => {
+    for (const left of temporary) rmSync(left, { recursive: true, force: true })
+  })
+}
+
+/** It is gone, or it has its final name. */
+export function forgetTemporary(path: string): void {
+  temporary.delete(path)
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type OutputFile, safePath } from '@lectern/core'
+import { forgetTemporary, keepTemporary } from './temporary.js'
+
+export interface WriteOptions {
+  signal?: AbortSignal
+}
+
+interface Pending {
+  temporary: string
+  final: string
+}
+
+/**
+ * Writes the files of an edition under a folder: all of them, or none. Each is written beside its final name and
+ * renamed once all are complete, so that a reader never meets half a file; an abort or an error leaves nothing.
+ *
+ * @returns the paths written, in order
+ * @throws what the file system throws; the signal's reason; Error when bytes do not match the file's own hash
+ */
+export async function writeWhole(
+  files: readonly OutputFile[],
+  folder: string,
+  options: WriteOptions = {},
+): Promise<string[]> {
+  const made: string[] = []
+  const pending: Pending[] = []
+  try {
+    for (const file of files) pending.push(await writeBeside(file, folder, made, options.signal))
+    options.signal?.throwIfAborted()
+    for (const { temporary, final } of pending) await rename(temporary, final)
+  } catch (error) {
+    await undo(pending, made)
+    throw error
+  } finally {
+    for (const { temporary } of pending) forgetTemporary(temporary)
+  }
+  return pending.map(({ final }) => final)
+}
+
+async function writeBeside(
+  file: OutputFile,
+  folder: string,
+  made: string[],
+  signal: AbortSignal | undefined,
+): Promise<Pending> {
+  const final = join(folder, ...safePath(file.path).split('/'))
+  const first = await mkdir(dirname(final), { recursive: true })
+  if (first) made.push(first)
+  const temporary = join(dirname(final), `.${basename(final)}.${process.pid}.part`)
+  keepTemporary(temporary)
+  try {
+    await copyOut(file, temporary, signal)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    forgetTemporary(temporary)
+    throw error
+  }
+  return { temporary, final }
+}
+
+async function copyOut(file: OutputFile, path: string, signal: AbortSignal | undefined): Promise<void> {
+  const hash = createHash('sha256')
+  const handle = await open(path, 'w')
+  try {
+    for await (const chunk of file.open()) {
+      signal?.throwIfAborted()
+      hash.update(chunk)
+      await handle.writeFile(chunk)
+    }
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  if (hash.digest('hex') !== file.sha256)
+    throw new Error(`The bytes of ${file.path} are not those of its hash`)
+}
+
+/** A file that already has its final name goes too: half an edition is worse than none. */
+async function undo(pending: readonly Pending[], made: readonly string[]): Promise<void> {
+  const renamed = await discard(pending)
+  for (const path of renamed) await rm(path, { force: true })
+  // Only folders that this call made, and only while they are empty.
+  for (const folder of made.toReversed()) await rmdir(folder).catch(() => undefined)
+}
+
+/** Removes the temporary files; answers the final names of those that were renamed before the error. */
+async function discard(pending: readonly Pending[]): Promise<string[]> {
+  const renamed: string[] = []
+  for (const { temporary, final } of pending) {
+    const waiting = await rm(temporary).then(
+      () => true,
+      () => false,
+    )
+    if (!waiting) renamed.push(final)
+  }
+  return renamed
+}

@@ -1,0 +1,62 @@
+import { checked, type Resource, ResourceError, type Resources, sniff } from '@lectern/core'
+import { sanitizeSvg } from '../svg/sanitize.js'
+import { dataUrl } from './data-url.js'
+import { readInside } from './jail.js'
+import { defaultLimits, type Limits, refuseBytes, refusePixels } from './limits.js'
+import { fetchAllowed } from './network.js'
+
+export interface FolderOptions {
+  /** The article's folder: nothing outside it is read, links on disk included. */
+  root: string
+  /** Hosts (`example.org`, `example.org:8443`) that may be asked. Default: none. */
+  allowHosts?: readonly string[]
+  limits?: Partial<Limits>
+  signal?: AbortSignal
+}
+
+/**
+ * The files of an article's folder, and nothing else. Each reference is read once; SVG comes without scripts and
+ * outside references.
+ *
+ * `load` throws ResourceError for what is missing, denied, too large, or not what was asked for.
+ */
+export function folderResources(options: FolderOptions): Resources {
+  const limits = { ...defaultLimits, ...options.limits }
+  const loaded = new Map<string, Promise<Resource>>()
+
+  return {
+    async load(reference, accept) {
+      const known = loaded.get(reference)
+      const loading = known ?? read(reference, options, limits)
+      if (!known) loaded.set(reference, loading)
+      return checked(await loading, accept)
+    },
+  }
+}
+
+async function read(reference: string, options: FolderOptions, limits: Limits): Promise<Resource> {
+  const bytes = await door(reference)(reference, options, limits)
+  refuseBytes(reference, bytes.length, limits)
+  const mediaType = sniff(bytes)
+  refusePixels(reference, bytes, mediaType, limits)
+  return {
+    reference,
+    mediaType,
+    bytes: mediaType === 'image/svg+xml' ? sanitizeSvg(bytes, reference) : bytes,
+  }
+}
+
+type Door = (reference: string, options: FolderOptions, limits: Limits) => Promise<Uint8Array>
+
+/** Which of the doors a reference goes through; every scheme that is not named here is denied. */
+function door(reference: string): Door {
+  if (/^https?:/i.test(reference)) return fetchAllowed
+  if (/^data:/i.test(reference)) return async () => dataUrl(reference)
+  // One letter before the colon is a drive on Windows; the jail refuses it as absolute.
+  if (/^[a-z][a-z\d+.-]+:/i.test(reference)) return denied
+  return (path, { root }, limits) => readInside(root, path, limits)
+}
+
+const denied: Door = async (reference) => {
+  throw new ResourceError('denied', reference, 'Put the file beside the article and name it relative to it.')
+}

@@ -1,0 +1,95 @@
+import { constants } from 'node:fs'
+import { type FileHandle, open, readdir, realpath } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, relative, resolve, sep, win32 } from 'node:path'
+import { ResourceError } from '@lectern/core'
+import { type Limits, refuseBytes } from './limits.js'
+
+/**
+ * Bytes of a file inside a folder.
+ *
+ * @throws ResourceError `denied` for absolute paths, `outside` for what leaves the folder, `missing`, `unreadable`,
+ * `too-large`
+ */
+export async function readInside(root: string, reference: string, limits: Limits): Promise<Uint8Array> {
+  const file = await realize(root, reference)
+  const handle = await openPlain(file, reference)
+  try {
+    const { size } = await handle.stat()
+    refuseBytes(reference, size, limits)
+    return new Uint8Array(await handle.readFile())
+  } catch (cause) {
+    throw cause instanceof ResourceError
+      ? cause
+      : new ResourceError('unreadable', reference, readHint, { cause })
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The one function that turns an author's reference into a path on disk. */
+async function realize(root: string, reference: string): Promise<string> {
+  const home = await realpath(root)
+  for (const path of readings(reference)) {
+    const wanted = resolve(home, path)
+    refuseOutside(home, wanted, reference)
+    const real = await realpath(wanted).catch(() => undefined)
+    if (real === undefined) continue
+    // Again, now that links on disk are resolved.
+    refuseOutside(home, real, reference)
+    return real
+  }
+  throw new ResourceError('missing', reference, await missingHint(home, reference))
+}
+
+/** A reference is a file's name as it is ("50% done.png"), else a URL reference ("my%20boat.jpg?v=2"). */
+function readings(reference: string): string[] {
+  if (reference.includes('\0')) throw new ResourceError('denied', reference, relativeHint)
+  const url = decoded(reference.replace(/[?#].*$/s, ''))
+  const paths = url === undefined ? [reference] : [reference, url]
+  if (paths.some((path) => isAbsolute(path) || win32.isAbsolute(path) || /^[a-z]:/i.test(path))) {
+    throw new ResourceError('denied', reference, relativeHint)
+  }
+  return paths
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
+
+function refuseOutside(home: string, path: string, reference: string): void {
+  const inside = relative(home, path)
+  if (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) return
+  throw new ResourceError(
+    'outside',
+    reference,
+    'It leaves the folder of the article. Copy the file into that folder.',
+  )
+}
+
+/** Neither a link that was put there meanwhile, nor a pipe or device that never ends. */
+async function openPlain(file: string, reference: string): Promise<FileHandle> {
+  // Windows has neither flag.
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+  const handle = await open(file, flags).catch((cause) => {
+    throw new ResourceError('unreadable', reference, readHint, { cause })
+  })
+  if ((await handle.stat()).isFile()) return handle
+  await handle.close()
+  throw new ResourceError('unreadable', reference, 'It is not a file.')
+}
+
+async function missingHint(home: string, reference: string): Promise<string> {
+  const path = decoded(reference) ?? reference
+  const names = await readdir(dirname(resolve(home, path))).catch(() => [])
+  const wanted = basename(path).normalize('NFC').toLowerCase()
+  const near = names.find((name) => name.normalize('NFC').toLowerCase() === wanted)
+  if (near) return `There is "${near}": capitals and accents count.`
+  return 'No such file in the folder of the article. Look at the name, capitals included.'
+}
+
+const readHint = 'The file is there but cannot be read. Look at its permissions.'
+const relativeHint = 'Name files relative to the article.'

@@ -1,0 +1,59 @@
+import { ResourceError } from '@lectern/core'
+import type { Element, ElementContent, Root } from 'xast'
+import { fromXml } from 'xast-util-from-xml'
+import { toXml } from 'xast-util-to-xml'
+import { keptAttribute } from './attributes.js'
+import { keptElements } from './elements.js'
+import { safeStyles } from './styles.js'
+
+/**
+ * An SVG picture without scripts, motion, foreign content and references to anything outside itself. Written anew from
+ * the parsed tree, so that no two readers can understand it differently. Document types, and with them entities, are
+ * not read.
+ *
+ * @throws ResourceError `unreadable` when it is not well-formed XML
+ */
+export function sanitizeSvg(bytes: Uint8Array, reference: string): Uint8Array {
+  const root = parse(new TextDecoder().decode(bytes), reference)
+  const svg = root.children.find((child): child is Element => child.type === 'element')
+  if (svg?.name !== 'svg')
+    throw new ResourceError('unreadable', reference, 'Its root is not an `svg` element.')
+  return new TextEncoder().encode(toXml(clean(svg)))
+}
+
+function parse(text: string, reference: string): Root {
+  try {
+    return fromXml(text.replace(/^\uFEFF/, ''))
+  } catch (cause) {
+    throw new ResourceError('unreadable', reference, `It is not well-formed XML${lineOf(cause)}.`, { cause })
+  }
+}
+
+function lineOf(cause: unknown): string {
+  if (cause instanceof RangeError) return ': it is nested too deeply'
+  const line = typeof cause === 'object' && cause !== null && 'line' in cause ? cause.line : undefined
+  return typeof line === 'number' ? ` (line ${line})` : ''
+}
+
+function clean(element: Element): Element {
+  const attributes = Object.entries(element.attributes).filter(([name, value]) =>
+    keptAttribute(name, value ?? ''),
+  )
+  return {
+    type: 'element',
+    name: element.name,
+    attributes: Object.fromEntries(attributes),
+    children: element.name === 'style' ? style(element) : element.children.flatMap(cleanChild),
+  }
+}
+
+function cleanChild(child: Element['children'][number]): ElementContent[] {
+  if (child.type === 'text') return [child]
+  if (child.type === 'cdata') return [{ type: 'text', value: child.value }]
+  return child.type === 'element' && keptElements.has(child.name) ? [clean(child)] : []
+}
+
+function style(element: Element): ElementContent[] {
+  const text = element.children.map((child) => ('value' in child ? child.value : '')).join('')
+  return [{ type: 'text', value: safeStyles(text) }]
+}

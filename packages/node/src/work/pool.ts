@@ -1,0 +1,117 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { type Executor, LecternError, type Task } from '@lectern/core'
+import { type Answer, type Job, toError } from './messages.js'
+
+export interface WorkerPool extends Executor {
+  /** Stops the threads. What still runs is rejected. */
+  close(): Promise<void>
+}
+
+interface Waiting {
+  job: Job
+  resolve(output: unknown): void
+  reject(error: unknown): void
+  signal: AbortSignal | undefined
+}
+
+/**
+ * Runs tasks on other cores. Threads start when they are first needed, serve many tasks, and do not keep an idle
+ * process alive. An aborted task takes its thread with it, since nothing else stops a running computation.
+ */
+export function workerPool(size: number = availableParallelism()): WorkerPool {
+  const queue: Waiting[] = []
+  const idle: Worker[] = []
+  const all = new Set<Worker>()
+  let closed = false
+
+  return {
+    concurrency: size,
+    run<Input, Output>(
+      { module, name }: Task<Input, Output>,
+      input: Input,
+      signal?: AbortSignal,
+    ): Promise<Output> {
+      return new Promise((resolve, reject) => {
+        if (closed || signal?.aborted) return reject(stopped(signal))
+        queue.push({
+          job: { module, name, input },
+          resolve: (output) => resolve(output as Output),
+          reject,
+          signal,
+        })
+        next()
+      })
+    },
+    async close() {
+      closed = true
+      for (const { reject } of queue.splice(0)) reject(stopped(undefined))
+      await Promise.all([...all].map((worker) => worker.terminate()))
+    },
+  }
+
+  function next(): void {
+    while (queue.length > 0) {
+      if (queue[0]?.signal?.aborted) {
+        const { reject, signal } = queue.shift() as Waiting
+        reject(stopped(signal))
+        continue
+      }
+      const worker = idle.pop() ?? (all.size < size ? start() : undefined)
+      if (!worker) return
+      serve(worker, queue.shift() as Waiting)
+    }
+  }
+
+  function start(): Worker {
+    const worker = new Worker(new URL('./worker.js', import.meta.url))
+    all.add(worker)
+    worker.once('exit', () => all.delete(worker))
+    return worker
+  }
+
+  function serve(worker: Worker, { job, resolve, reject, signal }: Waiting): void {
+    const settle = (): void => {
+      worker.off('message', answered).off('error', broke).off('exit', left)
+      signal?.removeEventListener('abort', aborted)
+    }
+    const answered = (answer: Answer): void => {
+      settle()
+      worker.unref()
+      idle.push(worker)
+      if (answer.ok) resolve(answer.output)
+      else reject(toError(answer.error))
+      next()
+    }
+    const lose = (error: unknown): void => {
+      settle()
+      all.delete(worker)
+      reject(error)
+      next()
+    }
+    const broke = (error: Error): void => lose(error)
+    const left = (): void => lose(stopped(undefined))
+    const aborted = (): void => {
+      lose(stopped(signal))
+      void worker.terminate()
+    }
+    worker.on('message', answered).on('error', broke).on('exit', left)
+    signal?.addEventListener('abort', aborted, { once: true })
+    worker.ref()
+    post(worker, job, lose)
+  }
+}
+
+/** Input that structured clone cannot carry throws here and now. */
+function post(worker: Worker, job: Job, lose: (error: unknown) => void): void {
+  try {
+    worker.postMessage(job)
+  } catch (error) {
+    lose(error)
+    void worker.terminate()
+  }
+}
+
+function stopped(signal: AbortSignal | undefined): LecternError {
+  return new LecternError('aborted', 'The work was stopped', { cause: signal?.reason })
+}

@@ -1,0 +1,122 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ResourceError } from '@lectern/core'
+import { folderResources } from '@lectern/node'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { folder } from './support/folder.js'
+
+const png = Uint8Array.from([
+  ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52],
+  ...[0, 0, 0, 4, 0, 0, 0, 3, 8, 6, 0, 0, 0],
+])
+
+let root: string
+let outside: string
+
+beforeEach(async () => {
+  const base = await folder()
+  root = join(base, 'article')
+  outside = join(base, 'secret.png')
+  await mkdir(join(root, 'pictures'), { recursive: true })
+  await writeFile(outside, png)
+  await writeFile(join(root, 'boat.png'), png)
+  await writeFile(join(root, 'pictures', 'my boat.png'), png)
+  await writeFile(join(root, '50% done.png'), png)
+})
+
+async function problem(reference: string, options: object = {}): Promise<string> {
+  const error = await folderResources({ root, ...options })
+    .load(reference, ['image/*'])
+    .then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+  if (!(error instanceof ResourceError)) throw new Error(`${reference} was loaded`, { cause: error })
+  expect(error.hint).not.toBe('')
+  return error.problem
+}
+
+describe('what is loaded', () => {
+  it('takes the type from the content, not from the name', async () => {
+    await writeFile(join(root, 'photo.jpg'), png)
+    const resource = await folderResources({ root }).load('photo.jpg', ['image/*'])
+    expect(resource.mediaType).toBe('image/png')
+    expect(resource.bytes).toEqual(png)
+  })
+
+  it.each([
+    './boat.png',
+    'pictures/../boat.png',
+    'pictures/my boat.png',
+    'pictures/my%20boat.png',
+    '50% done.png',
+    'boat.png?v=2',
+  ])('understands %s', async (reference) => {
+    const { bytes } = await folderResources({ root }).load(reference, ['image/png'])
+    expect(bytes).toEqual(png)
+  })
+
+  it('reads data URLs, and tells their type by their content', async () => {
+    const url = `data:image/jpeg;base64,${Buffer.from(png).toString('base64')}`
+    expect((await folderResources({ root }).load(url, ['image/*'])).mediaType).toBe('image/png')
+  })
+
+  it('follows links on disk that stay inside', async () => {
+    await symlink(join(root, 'boat.png'), join(root, 'link.png'))
+    expect((await folderResources({ root }).load('link.png', ['image/*'])).bytes).toEqual(png)
+  })
+})
+
+describe('what is denied', () => {
+  it.each([
+    ['/etc/passwd', 'denied'],
+    ['C:\\secret.png', 'denied'],
+    ['\\\\server\\share\\x.png', 'denied'],
+    ['file:///etc/passwd', 'denied'],
+    ['FILE:secret.png', 'denied'],
+    ['ftp://example.org/x.png', 'denied'],
+    ['../secret.png', 'outside'],
+    ['%2e%2e/secret.png', 'outside'],
+    ['pictures/../../secret.png', 'outside'],
+    ['%2Fetc%2Fpasswd', 'denied'],
+    ['boat.png\0.svg', 'denied'],
+    ['nothing.png', 'missing'],
+    ['pictures', 'unreadable'],
+    ['https://example.org/x.png', 'host-not-allowed'],
+    ['data:image/png;base64', 'unreadable'],
+  ])('%j is %s', async (reference, expected) => {
+    expect(await problem(reference)).toBe(expected)
+  })
+
+  it('looks again after links are resolved', async () => {
+    await symlink(outside, join(root, 'link.png'))
+    await symlink(join(root, '..'), join(root, 'up'))
+    expect(await problem('link.png')).toBe('outside')
+    expect(await problem('up/secret.png')).toBe('outside')
+  })
+
+  it('does not wait for a device that never ends', async () => {
+    await symlink('/dev/zero', join(root, 'zero.png'))
+    expect(await problem('zero.png')).toBe('outside')
+  })
+
+  it('keeps the limits of bytes and pixels', async () => {
+    expect(await problem('boat.png', { limits: { bytes: 10 } })).toBe('too-large')
+    expect(await problem('boat.png', { limits: { pixels: 11 } })).toBe('too-large')
+    await expect(
+      folderResources({ root, limits: { pixels: 12 } }).load('boat.png', ['image/*']),
+    ).resolves.toBeDefined()
+  })
+
+  it('refuses what is not of an accepted type', async () => {
+    await writeFile(join(root, 'page.png'), '<!doctype html><p>Hello')
+    expect(await problem('page.png')).toBe('wrong-type')
+  })
+
+  it('names the file that differs in capitals only', async () => {
+    const error = await folderResources({ root })
+      .load('Boat.PNG', ['image/*'])
+      .catch((error: unknown) => error)
+    expect(error).toMatchObject({ problem: 'missing', hint: expect.stringContaining('"boat.png"') })
+  })
+})

@@ -1,0 +1,61 @@
+import { ResourceError } from '@lectern/core'
+import { sanitizeSvg } from '@lectern/node'
+import { expect, it } from 'vitest'
+
+const svg = (inner: string, attributes = ''): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${attributes}>${inner}</svg>`
+
+function clean(text: string): string {
+  return new TextDecoder().decode(sanitizeSvg(new TextEncoder().encode(text), 'x.svg'))
+}
+
+it.each([
+  svg('<title>A boat</title><path d="M0 0h4"></path><text>Lake &#x26; sea</text>', ' viewBox="0 0 4 3"'),
+  svg(
+    '<linearGradient id="g"></linearGradient><rect fill="url(#g)" style="stroke: red"></rect><use xlink:href="#g"></use>',
+  ),
+  svg('<style>.a { fill: url(#g) }</style><image href="data:image/png;base64,AAAA"></image>'),
+])('keeps %s', (text) => {
+  expect(clean(text)).toBe(text)
+})
+
+it.each([
+  ['<script>alert(1)</script>', ''],
+  ['<a href="javascript:alert(1)"><text>x</text></a>', '<a><text>x</text></a>'],
+  ['<a xlink:href=" java&#10;script:alert(1)">x</a>', '<a>x</a>'],
+  ['<rect onload="alert(1)" width="1"/>', '<rect width="1"></rect>'],
+  ['<image href="https://example.org/spy.png"/>', '<image></image>'],
+  ['<image href="data:image/svg+xml;base64,AAAA"/>', '<image></image>'],
+  ['<use href="other.svg#a"/>', '<use></use>'],
+  ['<foreignObject><p>words</p></foreignObject>', ''],
+  ['<rect><set attributeName="href" to="javascript:alert(1)"/></rect>', '<rect></rect>'],
+  [
+    '<rect fill="url(https://example.org/a)" style="fill: url( &quot;//example.org/a&quot; )"/>',
+    '<rect></rect>',
+  ],
+  ['<rect style="fill: u\\72l(//example.org/a)"/>', '<rect></rect>'],
+  ['<style>@import "//example.org/a.css";</style>', '<style></style>'],
+  ['<style><![CDATA[ rect { fill: url(//example.org/a) } ]]></style>', '<style></style>'],
+  [
+    '<style>rect { fill: url(#a) } /* url(#b) */ g { mask: url(/**/"//example.org/a") }</style>',
+    '<style></style>',
+  ],
+  ['<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script>', ''],
+  ['<!-- hidden --><?xml-stylesheet href="a.css"?><rect/>', '<rect></rect>'],
+])('cleans %s', (dirty, expected) => {
+  expect(clean(svg(dirty))).toBe(svg(expected))
+})
+
+it('drops the document type, and with it entities', () => {
+  expect(clean(`<!DOCTYPE svg SYSTEM "file:///etc/passwd">${svg('<rect/>')}`)).toBe(svg('<rect></rect>'))
+  expect(() => clean(`<!DOCTYPE svg [<!ENTITY a "aaaa">]>${svg('<text>&a;&a;</text>')}`)).toThrow(
+    ResourceError,
+  )
+})
+
+it('says where XML is broken, and survives deep nesting', () => {
+  const broken = new TextEncoder().encode(svg('\n<g>\n'))
+  expect(() => sanitizeSvg(broken, 'x.svg')).toThrow(ResourceError)
+  const deep = svg('<g>'.repeat(50_000) + '</g>'.repeat(50_000))
+  expect(() => clean(deep)).toThrow(ResourceError)
+})
