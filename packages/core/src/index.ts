@@ -1,3 +1,4 @@
+export { VFile } from 'vfile'
 export type * from './article.js'
 export * from './contracts/emitter.js'
 export type * from './contracts/executor.js'

@@ -1,1 +1,2 @@
-export {}
+export { mathPass } from './pass.js'
+export { rules } from './rules.js'

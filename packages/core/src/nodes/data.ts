@@ -1,6 +1,7 @@
 export type Direction = 'ltr' | 'rtl'
 
-declare module 'mdast' {
+/** Declared on unist's nodes, so that passes which walk any tree see it too; mdast's `Data` extends this. */
+declare module 'unist' {
   interface Data {
     /** Unique in the article; on every block, and on inline nodes that can be linked to. */
     id?: string
@@ -9,7 +10,7 @@ declare module 'mdast' {
     dir?: Direction
     /** Printed, but not read out; the sound says so in a short phrase. */
     skip?: boolean
-    /** Quoted heading of the article itself: the one `h1`. */
+    /** The heading is the article's title: the one `h1`. */
     title?: boolean
   }
 }

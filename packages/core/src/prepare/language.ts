@@ -70,10 +70,3 @@ function write(node: Node, here: Inherited, around: Inherited): void {
   else delete data.dir
   node.data = data
 }
-
-declare module 'unist' {
-  interface Data {
-    lang?: string
-    dir?: Direction
-  }
-}

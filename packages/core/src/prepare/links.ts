@@ -38,9 +38,3 @@ function decoded(fragment: string): string {
     return fragment
   }
 }
-
-declare module 'unist' {
-  interface Data {
-    id?: string
-  }
-}

@@ -1,0 +1,57 @@
+import type { FormulaDrawing } from '@lectern/core'
+import type { LiteElement } from 'mathjax-full/js/adaptors/lite/Element.js'
+import type { LiteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
+import { identity, type Matrix, parseTransform, transformPath, within } from './matrix.js'
+
+/**
+ * MathJax's SVG as flat path data. Undefined where it holds what is not a path: a letter that MathJax's fonts lack
+ * becomes `<text>`, and a drawing without it would lose a word.
+ */
+export function drawingOf(container: LiteElement, adaptor: LiteAdaptor): FormulaDrawing | undefined {
+  const svg = adaptor.firstChild(container) as LiteElement
+  const [, top = 0, width = 0, height = 0] = numbers(adaptor.getAttribute(svg, 'viewBox'))
+  const paths: string[] = []
+  const complete = adaptor
+    .childNodes(svg)
+    .every((child) => collect(child as LiteElement, identity, paths, adaptor))
+  if (!complete || paths.length === 0) return undefined
+  return { width, height: -top, depth: height + top, paths }
+}
+
+function collect(element: LiteElement, outer: Matrix, paths: string[], adaptor: LiteAdaptor): boolean {
+  const kind = adaptor.kind(element)
+  const own = parseTransform(adaptor.getAttribute(element, 'transform'))
+  if (!own || kind === 'text') return false
+  const matrix = within(outer, own)
+  if (kind === 'path') add(adaptor.getAttribute(element, 'd'), matrix, paths)
+  else if (kind === 'rect') add(rectangle(element, adaptor), matrix, paths)
+  const inner = kind === 'svg' ? within(matrix, viewport(element, adaptor)) : matrix
+  return adaptor.childNodes(element).every((child) => collect(child as LiteElement, inner, paths, adaptor))
+}
+
+function add(data: string, matrix: Matrix, paths: string[]): void {
+  if (data) paths.push(transformPath(data, matrix))
+}
+
+function rectangle(element: LiteElement, adaptor: LiteAdaptor): string {
+  const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
+    Number(adaptor.getAttribute(element, name) || 0),
+  )
+  return `M${x} ${y}H${x + width}V${y + height}H${x}Z`
+}
+
+/** A nested `<svg>` places its viewBox at x, y with its own size (stretched delimiters). */
+function viewport(element: LiteElement, adaptor: LiteAdaptor): Matrix {
+  const attribute = (name: string) => Number.parseFloat(adaptor.getAttribute(element, name) || '0')
+  const [left = 0, top = 0, width = 1, height = 1] = numbers(adaptor.getAttribute(element, 'viewBox'))
+  const sx = attribute('width') / width
+  const sy = attribute('height') / height
+  return { sx, sy, dx: attribute('x') - left * sx, dy: attribute('y') - top * sy }
+}
+
+function numbers(list: string): number[] {
+  return (list || '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
+}

@@ -1,0 +1,47 @@
+import type { FormulaDrawing } from '@lectern/core'
+import type { LiteElement } from 'mathjax-full/js/adaptors/lite/Element.js'
+import { liteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
+import { SerializedMmlVisitor } from 'mathjax-full/js/core/MmlTree/SerializedMmlVisitor.js'
+import { RegisterHTMLHandler } from 'mathjax-full/js/handlers/html.js'
+import { AllPackages } from 'mathjax-full/js/input/tex/AllPackages.js'
+import { TeX } from 'mathjax-full/js/input/tex.js'
+import { mathjax } from 'mathjax-full/js/mathjax.js'
+import { SVG } from 'mathjax-full/js/output/svg.js'
+import { drawingOf } from './drawing.js'
+
+/** Extensions that load code, hide mistakes, or write links and HTML attributes. */
+const refused = new Set(['require', 'autoload', 'noundefined', 'noerrors', 'html', 'setoptions', 'texhtml'])
+
+const adaptor = liteAdaptor()
+RegisterHTMLHandler(adaptor)
+const jax = new TeX({ packages: AllPackages.filter((name) => !refused.has(name)), formatError: rethrow })
+const output = new SVG({ fontCache: 'none' })
+const document = mathjax.document('', { InputJax: jax, OutputJax: output })
+const visitor = new SerializedMmlVisitor()
+
+export type Typeset = { mathml: string; drawing?: FormulaDrawing } | { problem: string }
+
+/** Parses TeX once, and writes MathML and a drawing from the one tree. */
+export function typeset(tex: string, display: boolean): Typeset {
+  try {
+    jax.reset()
+    const item = new document.options.MathItem(tex, jax, display)
+    item.setMetrics(16, 8, 1_000_000, 1_000_000, 1)
+    item.compile(document)
+    const mathml = compact(visitor.visitTree(item.root))
+    item.typeset(document)
+    const drawing = drawingOf(item.typesetRoot as LiteElement, adaptor)
+    return { mathml, ...(drawing ? { drawing } : {}) }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function rethrow(_: unknown, error: Error): never {
+  throw error
+}
+
+/** Without MathJax's own attributes and the indentation between elements. */
+function compact(mathml: string): string {
+  return mathml.replace(/ (?:data-[\w-]+|class|id)="[^"]*"/g, '').replace(/>\n\s*</g, '><')
+}

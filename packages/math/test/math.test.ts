@@ -1,0 +1,73 @@
+import { type Article, prepare, VFile } from '@lectern/core'
+import { mathPass } from '@lectern/math'
+
+import { describe, expect, it } from 'vitest'
+
+async function formula(value: string, lang = 'en', alt?: string) {
+  const article = await prepare(
+    { type: 'root', children: [{ type: 'math', value, ...(alt ? { alt } : {}) }] },
+    new VFile({ path: 'lesson.md' }),
+    { front: { values: { title: 'T', lang, date: '2026-01-01' }, positions: {} }, passes: [mathPass] },
+  )
+  return { article, formula: article.tree.children[1]?.data?.formula }
+}
+const rulesOf = (article: Article) => article.findings.map(({ rule }) => rule)
+
+describe('a formula', () => {
+  it.each([
+    ['en', 'x squared'],
+    ['fr', 'x au carré'],
+    ['es', 'x al cuadrado'],
+    ['de', 'x Quadrat'],
+  ])('is spoken in %s', async (lang, words) => {
+    expect((await formula('x^2', lang)).formula).toMatchObject({ speech: words, lang })
+  })
+
+  it('has MathML with its namespace and nothing of the tool that made it', async () => {
+    const { formula: found } = await formula('\\frac{1}{2}')
+    expect(found?.mathml).toBe(
+      '<math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>',
+    )
+  })
+
+  it('has a drawing that stays inside its box', async () => {
+    const { formula: found } = await formula(
+      '\\left(\\sum_{i=1}^{n} \\frac{\\frac12}{\\frac34}\\right) + \\sqrt{\\frac{a}{b}}',
+    )
+    const drawing = found?.drawing
+    expect(drawing?.paths.length).toBeGreaterThan(10)
+    for (const path of drawing?.paths ?? []) {
+      for (const [, x, y] of path.matchAll(/[MLT](-?[\d.]+) (-?[\d.]+)/g)) {
+        expect(Number(x)).toBeGreaterThanOrEqual(-60)
+        expect(Number(x)).toBeLessThanOrEqual((drawing?.width ?? 0) + 60)
+        expect(Number(y)).toBeGreaterThanOrEqual(-(drawing?.height ?? 0) - 60)
+        expect(Number(y)).toBeLessThanOrEqual((drawing?.depth ?? 0) + 60)
+      }
+    }
+  })
+
+  it('says what the author says', async () => {
+    expect((await formula('x^2', 'en', 'the area')).formula?.speech).toBe('the area')
+  })
+
+  it('that does not parse keeps its source, with a finding', async () => {
+    const { article, formula: found } = await formula('\\frac{1')
+    expect(found).toBeUndefined()
+    expect(rulesOf(article)).toEqual(['math-syntax'])
+  })
+
+  it('in a language without rules is spoken in English, marked so', async () => {
+    const { article, formula: found } = await formula('x^2', 'ar')
+    expect(found?.lang).toBe('en')
+    expect(rulesOf(article)).toEqual(['math-speech-language'])
+  })
+
+  it('with a letter that the drawing cannot show has no drawing rather than a wrong one', async () => {
+    expect((await formula('\\text{é}')).formula?.drawing).toBeUndefined()
+  })
+
+  it('cannot load code or write attributes', async () => {
+    expect(rulesOf((await formula('\\require{html}')).article)).toEqual(['math-syntax'])
+    expect(rulesOf((await formula('\\href{javascript:alert(1)}{x}')).article)).toEqual(['math-syntax'])
+  })
+})
