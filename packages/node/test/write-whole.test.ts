@@ -1,12 +1,12 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { memoryOutput, type OutputFile } from '@lectern/core'
+import { type OutputFile, outputFile } from '@lectern/core'
 import { writeWhole } from '@lectern/node'
 import { expect, it } from 'vitest'
 import { folder } from './support/folder.js'
 
-const page = memoryOutput('article.html', 'text/html', '<p>Hello</p>')
-const track = memoryOutput('tracks/1.mp3', 'audio/mpeg', 'sound')
+const page = outputFile('article.html', 'text/html', '<p>Hello</p>')
+const track = outputFile('tracks/1.mp3', 'audio/mpeg', 'sound')
 
 it('writes every file, folders included, and nothing else', async () => {
   const root = join(await folder(), 'out')

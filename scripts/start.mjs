@@ -1,0 +1,84 @@
+// `npm start`: installs, builds, and publishes the example articles into out/ in every edition, with sound.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { bin, root, run, say, setUp } from './setup.mjs'
+
+const out = join(root, 'out')
+const began = performance.now()
+
+await setUp()
+say('• Publishing the articles of examples/articles into out/')
+const code = await run(bin('lectern'), ['build', 'examples/articles', '--out', 'out'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
+const articles = published()
+say('')
+say(table(articles))
+say('')
+say(summary(articles))
+process.exitCode = code
+
+/** One row an article, from its edition.json: what was made, not what was hoped for. */
+function published() {
+  return readdirSync(out, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => {
+      const edition = readEdition(join(out, name))
+      return edition ? [{ name, edition }] : []
+    })
+}
+
+function readEdition(folder) {
+  const file = join(folder, 'edition.json')
+  try {
+    // What an earlier run left is not news.
+    if (performance.timeOrigin + began > statSync(file).mtimeMs) return undefined
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+function table(articles) {
+  const rows = articles.map(({ name, edition }) => [
+    relative(root, join(out, name)),
+    ...['html', 'pdf', 'epub', 'audio'].map((kind) => describe(kind, edition)),
+  ])
+  return columns([['Made', 'HTML', 'PDF', 'EPUB', 'Sound'], ...rows])
+}
+
+function describe(kind, { files, pages, blocks }) {
+  const size = files.filter(({ edition }) => edition === kind).reduce((sum, { bytes }) => sum + bytes, 0)
+  if (size === 0) return 'not made'
+  if (kind === 'pdf') return `${pages.length} pages`
+  if (kind === 'audio') return minutes(Math.max(...blocks.map(({ audio }) => audio?.end ?? 0)))
+  return `${Math.round(size / 1024)} KB`
+}
+
+function minutes(seconds) {
+  return `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`
+}
+
+function columns(rows) {
+  const widths = rows[0].map((_, index) => Math.max(...rows.map((row) => row[index].length)))
+  return rows
+    .map((row) =>
+      row
+        .map((cell, index) => cell.padEnd(widths[index] + 2))
+        .join('')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+function summary(articles) {
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  const [first] = articles
+  if (!first) return `Nothing was made in ${seconds} s; what went wrong stands above.`
+  const open = relative(root, join(out, first.name, `${first.name}.html`))
+  return [
+    `${articles.length} articles in ${seconds} s. Open ${open} in a browser: it has the read-along player.`,
+    'Beside each are the PDF, the EPUB, the sound with captions and transcripts, and report.html, which says what is claimed and what a person must judge.',
+  ].join('\n')
+}
