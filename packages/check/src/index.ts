@@ -1,1 +1,2 @@
-export {}
+export { check } from './check.js'
+export { rules } from './rules.js'

@@ -1,0 +1,46 @@
+import {
+  type Article,
+  createReport,
+  type Finding,
+  findingsOf,
+  type KnownNode,
+  type Report,
+  VFile,
+} from '@lectern/core'
+import type { Node } from 'unist'
+import { headingLookAlike } from './rules/heading-look-alike.js'
+import { imageAlt } from './rules/image-alt.js'
+import { link } from './rules/link.js'
+import { mediaAlternative } from './rules/media-alternative.js'
+import { tableCaption } from './rules/table-caption.js'
+import { nodesOf } from './walk.js'
+
+export interface CheckContext {
+  article: Article
+  report: Report
+  /** Id of the block around the node. */
+  block: string | undefined
+  parent: Node
+}
+
+/** Looks at one node; most nodes concern one rule only. */
+export type NodeCheck = (node: KnownNode, context: CheckContext) => void
+
+const checks: readonly NodeCheck[] = [imageAlt, link, mediaAlternative, headingLookAlike, tableCaption]
+
+/**
+ * Judges an article by WCAG 2.2, as far as a machine can. The answer holds what parsing and preparation found as
+ * well, in the order of the source.
+ */
+export function check(article: Article): Finding[] {
+  const file = new VFile({ path: article.source.path })
+  const report = createReport(file)
+  for (const { node, block, parent } of nodesOf(article)) {
+    for (const look of checks) look(node, { article, report, block, parent })
+  }
+  return [...article.findings, ...findingsOf(file)].sort(bySource)
+}
+
+function bySource(one: Finding, other: Finding): number {
+  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0)
+}

@@ -1,0 +1,17 @@
+import { textOf } from '@lectern/core'
+import type { NodeCheck } from '../check.js'
+import { rules } from '../rules.js'
+
+/** A top-level paragraph that is one short bold run without a full stop. */
+export const headingLookAlike: NodeCheck = (node, { report, block, parent }) => {
+  if (node.type !== 'paragraph' || parent.type !== 'root') return
+  const [only, ...more] = node.children
+  if (only?.type !== 'strong' || more.length > 0) return
+  const words = textOf(only).trim()
+  if (words.length > 80 || /[.!?:;,…]$/.test(words)) return
+  report(rules['heading-look-alike'], `"${words}" looks like a heading`, {
+    place: node,
+    block,
+    hint: 'If it is one, begin the line with ## instead.',
+  })
+}

@@ -1,0 +1,40 @@
+import type { NodeCheck } from '../check.js'
+import { rules } from '../rules.js'
+
+/** Longer than a screen reader should say in one breath. */
+const longest = 250
+
+const fileName = /^[\w-]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i
+const empty = new Set([
+  'image',
+  'picture',
+  'photo',
+  'photograph',
+  'graphic',
+  'img',
+  'bild',
+  'foto',
+  'imagen',
+  'photo.',
+  'صورة',
+])
+
+export const imageAlt: NodeCheck = (node, { report, block }) => {
+  if (node.type !== 'image' || node.decorative) return
+  const alt = node.alt?.trim() ?? ''
+  if (!alt) {
+    report(rules['image-alt'], 'This picture has no text alternative', {
+      place: node,
+      block,
+      hint: 'Write what it shows between the brackets, or mark it {decorative} if it says nothing.',
+    })
+  } else if (fileName.test(alt) || empty.has(alt.toLowerCase())) {
+    report(rules['image-alt-useful'], `"${alt}" does not say what the picture shows`, { place: node, block })
+  } else if (alt.length > longest) {
+    report(rules['image-alt-length'], `This text alternative has ${alt.length} characters`, {
+      place: node,
+      block,
+      hint: 'Keep the gist, and put the rest in a :::description inside ::::figure.',
+    })
+  }
+}

@@ -1,0 +1,14 @@
+import type { NodeCheck } from '../check.js'
+import { rules } from '../rules.js'
+
+export const mediaAlternative: NodeCheck = (node, { report, block }) => {
+  if (node.type !== 'media') return
+  const hasTranscript = node.children.some((child) => child.type !== 'caption')
+  const hasCaptions = node.tracks?.some(({ kind }) => kind === 'captions' || kind === 'subtitles')
+  if (hasTranscript || (node.kind === 'film' && hasCaptions)) return
+  report(rules['media-alternative'], `This ${node.kind} has no transcript`, {
+    place: node,
+    block,
+    hint: 'Write one in a file and name it with transcript=.',
+  })
+}
