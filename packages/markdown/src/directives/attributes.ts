@@ -1,0 +1,31 @@
+import type { Context } from '../context.js'
+import { rules } from '../rules.js'
+import type { Attributes } from '../syntax/attributes.js'
+import type { AnyNode } from '../tree.js'
+
+/** What every node may say of itself. */
+export function shared(attributes: Attributes): { id?: string; lang?: string; dir?: 'ltr' | 'rtl' } {
+  const { id, lang, dir } = attributes
+  return {
+    ...(id ? { id } : {}),
+    ...(lang ? { lang } : {}),
+    ...(dir === 'ltr' || dir === 'rtl' ? { dir } : {}),
+  }
+}
+
+/** Names the attributes that nothing reads, so that a slip of the pen does not pass for a setting. */
+export function reportUnknown(
+  what: string,
+  attributes: Attributes,
+  known: readonly string[],
+  place: AnyNode,
+  { report }: Context,
+): void {
+  for (const key of Object.keys(attributes)) {
+    if (key === 'id' || key === 'class' || key === 'lang' || key === 'dir' || known.includes(key)) continue
+    report(rules['attribute-known'], `Nothing reads the attribute "${key}" of this ${what}`, {
+      place,
+      hint: known.length > 0 ? `It knows id, lang, dir, ${known.join(', ')}.` : 'It knows id, lang and dir.',
+    })
+  }
+}

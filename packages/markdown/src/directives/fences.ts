@@ -1,0 +1,50 @@
+import type { Paragraph, Root } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import type { Context } from '../context.js'
+import { rules } from '../rules.js'
+import { type AnyNode, descendants, is } from '../tree.js'
+
+/** Containers that nobody closed. */
+export function reportFences(tree: Root, context: Context): void {
+  for (const node of descendants(tree)) {
+    if (!is<ContainerDirective>(node, 'containerDirective') || isClosed(node, context)) continue
+    context.report(
+      rules['directive-closed'],
+      `The directive "${node.name}" has no closing fence; it takes all that follows`,
+      {
+        place: node.position?.start,
+        hint: 'Close it with as many colons as it was opened with.',
+      },
+    )
+  }
+}
+
+function isClosed({ position }: ContainerDirective, { source }: Context): boolean {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  if (start === undefined || end === undefined) return true
+  const opening = /^:+/.exec(source.slice(start, start + 100))?.[0].length ?? 3
+  const last = source.slice(source.lastIndexOf('\n', end - 1) + 1, end)
+  const closing = /(:{3,})[ \t]*$/.exec(last)?.[1]?.length ?? 0
+  return position?.start.line !== position?.end.line && closing >= opening
+}
+
+/** A closing fence that closes nothing: an outer one had no more colons than an inner one. */
+export function reportStrays(tree: Root, context: Context): void {
+  for (const node of descendants(tree)) {
+    if (!is<Paragraph>(node, 'paragraph') || !node.position) continue
+    const line = strayLine(node, context)
+    if (line === undefined) continue
+    context.report(rules['directive-nesting'], 'This fence closes nothing; it is printed', {
+      place: { line, column: 1 },
+      hint: 'Give the outer fence more colons than the inner ones: ::::figure around :::description.',
+    })
+  }
+}
+
+function strayLine(node: AnyNode, { source, points }: Context): number | undefined {
+  const start = node.position?.start.offset ?? 0
+  const text = source.slice(start, node.position?.end.offset ?? start)
+  const match = /^[ \t>]*:{3,}[ \t]*$/m.exec(text)
+  return match ? points.point(start + match.index).line : undefined
+}

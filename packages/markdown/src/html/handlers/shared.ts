@@ -1,0 +1,40 @@
+import type { Element } from 'hast'
+import type { Handle } from 'hast-util-to-mdast'
+import { type AnyNode, span, withData } from '../../tree.js'
+import { isPhrasing } from '../flow.js'
+import { handle, text } from './adapter.js'
+
+type Shared = { id?: string; lang?: string; dir?: 'ltr' | 'rtl' }
+
+/** Hands an element's `id`, `lang` and `dir` on to what it became. */
+export function withShared(inner: Handle): Handle {
+  return handle((state, element) => {
+    const result = inner(state, element, undefined)
+    const data = sharedOf(element)
+    if (Object.keys(data).length === 0 || !result) return result ?? undefined
+    return Array.isArray(result) ? many(result, data) : withData<AnyNode>(result, data)
+  })
+}
+
+function sharedOf(element: Element): Shared {
+  const id = text(element, 'id') ?? (element.tagName === 'a' ? text(element, 'name') : undefined)
+  const lang = text(element, 'lang')
+  const dir = element.properties['dir']
+  return {
+    ...(id ? { id } : {}),
+    ...(lang ? { lang } : {}),
+    ...(dir === 'ltr' || dir === 'rtl' ? { dir } : {}),
+  }
+}
+
+/** An element without a node of its own: words get a span, blocks carry its language, the first one its id. */
+function many(nodes: AnyNode[], { id, ...data }: Shared): AnyNode[] {
+  if (nodes.every(isPhrasing)) {
+    const children = nodes
+    return [{ type: 'span', children, data: { ...(id ? { id } : {}), ...data }, ...span(nodes) } as AnyNode]
+  }
+  for (const node of nodes) withData(node, data)
+  const first = nodes.find((node) => !isPhrasing(node))
+  if (id && first) withData(first, { id })
+  return nodes
+}

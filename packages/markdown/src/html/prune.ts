@@ -1,0 +1,148 @@
+import type { Element, Root as HastRoot } from 'hast'
+import { rules } from '../rules.js'
+import { type AnyNode, descendants, is, rewrite } from '../tree.js'
+import { formulaOf } from './mathml.js'
+import { schema } from './schema.js'
+import type { HtmlState } from './state.js'
+
+/** Elements that go, and how the finding names them. */
+const removed: Readonly<Record<string, string>> = {
+  script: 'A script',
+  style: 'A style sheet',
+  link: 'A link to another file',
+  iframe: 'A frame',
+  frame: 'A frame',
+  frameset: 'A set of frames',
+  object: 'An embedded object',
+  embed: 'An embedded object',
+  applet: 'An embedded object',
+  canvas: 'A canvas',
+  input: 'A form field',
+  select: 'A form field',
+  textarea: 'A form field',
+  button: 'A button',
+  datalist: 'A form field',
+  meter: 'A gauge',
+  progress: 'A gauge',
+  form: 'A form',
+  fieldset: 'A group of form fields',
+  dialog: 'A dialog',
+  template: 'A template',
+  map: 'An image map',
+}
+
+/** Elements whose words are kept although they said more than the article can. */
+const simplified: ReadonlySet<string> = new Set(
+  'acronym big blink center data dfn font ins label legend marquee multicol nobr output small tt u'.split(
+    ' ',
+  ),
+)
+const silent: ReadonlySet<string> = new Set(['meta', 'base', 'title', 'head', 'svg'])
+const prose: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol dl table article section blockquote figure'.split(' '),
+)
+
+/** Takes out what an article cannot hold, with a finding each. Markdown inside it stays. */
+export function prune(tree: HastRoot, state: HtmlState): HastRoot {
+  rewrite(tree, (node, parent) => {
+    if (!is<Element>(node, 'element')) return undefined
+    if (isHidden(node)) return remove(node, 'A hidden part', state)
+    if (node.tagName === 'svg') return drawing(node, state)
+    if (node.tagName === 'math') return [formulaOf(node, state)]
+    const name = Object.hasOwn(removed, node.tagName) ? removed[node.tagName] : undefined
+    if (name && !isTask(node, parent))
+      return holdsProse(node) ? unwrap(node, name, state) : remove(node, name, state)
+    if (isForeign(node)) reportSimplified(node, state)
+    return undefined
+  })
+  return tree
+}
+
+function isHidden({ properties, tagName }: Element): boolean {
+  return Boolean(properties['hidden']) && !tagName.startsWith('lectern-')
+}
+
+/** `<li><input type="checkbox">` is a task, as GitHub writes it. */
+function isTask({ tagName, properties }: Element, parent: AnyNode): boolean {
+  const inItem = is<Element>(parent, 'element') && (parent.tagName === 'li' || parent.tagName === 'p')
+  return tagName === 'input' && properties['type'] === 'checkbox' && inItem
+}
+
+/** A form may hold a whole page: then its text is no form. */
+function holdsProse(node: Element): boolean {
+  if (
+    node.tagName !== 'form' &&
+    node.tagName !== 'fieldset' &&
+    node.tagName !== 'dialog' &&
+    node.tagName !== 'button'
+  )
+    return false
+  for (const child of descendants(node))
+    if (is<Element>(child, 'element') && prose.has(child.tagName)) return true
+  return false
+}
+
+function isForeign({ tagName }: Element): boolean {
+  return simplified.has(tagName) || (!schema.tagNames?.includes(tagName) && !silent.has(tagName))
+}
+
+function remove(node: Element, name: string, { context }: HtmlState): AnyNode[] {
+  const words = wordsIn(node)
+  const lost =
+    words && !/^(?:script|style|template)$/.test(node.tagName) ? ` with its words “${shortened(words)}”` : ''
+  context.report(rules['html-removed'], `${name} is removed${lost}`, {
+    place: node,
+    hint: `The element is <${node.tagName}>.`,
+  })
+  return slotsIn(node)
+}
+
+function unwrap(node: Element, name: string, { context }: HtmlState): AnyNode[] {
+  context.report(rules['html-removed'], `${name} is removed; the text in it is kept`, {
+    place: node,
+    hint: `The element is <${node.tagName}>.`,
+  })
+  return node.children
+}
+
+/** A drawing in the page has no file of its own. Its words are kept. */
+function drawing(node: Element, { context }: HtmlState): AnyNode[] {
+  const words = wordsIn(node)
+  context.report(
+    rules['html-removed'],
+    `A drawing (<svg>) is removed${words ? '; its words are kept' : ''}`,
+    {
+      place: node,
+      hint: 'Save it as a file and put it in as a picture, with a text alternative.',
+    },
+  )
+  return [
+    ...(words ? [{ ...node, type: 'text', value: words, children: undefined } as AnyNode] : []),
+    ...slotsIn(node),
+  ]
+}
+
+function reportSimplified(node: Element, { context, simplified: seen }: HtmlState): void {
+  if (seen.has(node.tagName)) return
+  seen.add(node.tagName)
+  context.report(rules['html-simplified'], `<${node.tagName}> has no counterpart; its words are kept`, {
+    place: node,
+  })
+}
+
+function wordsIn(node: Element): string {
+  const words: string[] = []
+  for (const child of descendants(node))
+    if (child.type === 'text' && 'value' in child) words.push(String(child.value))
+  return words.join(' ').replace(/\s+/g, ' ').trim()
+}
+
+function slotsIn(node: Element): AnyNode[] {
+  return [...descendants(node)].filter(
+    (child) => is<Element>(child, 'element') && child.tagName.startsWith('lectern-'),
+  )
+}
+
+function shortened(words: string): string {
+  return words.length > 80 ? `${words.slice(0, 80)}…` : words
+}

@@ -1,0 +1,36 @@
+import type { Root as HastRoot } from 'hast'
+import type { Schema } from 'hast-util-sanitize'
+import type { Options } from 'hast-util-to-mdast'
+import type { Root } from 'mdast'
+import type { Context } from '../context.js'
+
+/** What the steps of reading HTML share. */
+export interface HtmlState {
+  context: Context
+  /** Element names that were reported as simplified: once each is enough. */
+  simplified: Set<string>
+  parseFragment(html: string): HastRoot
+  parseDocument(html: string): HastRoot
+  sanitize(tree: HastRoot, schema: Schema): HastRoot
+  toMdast(tree: HastRoot, options: Options): Root
+}
+
+/** Loads the HTML libraries, which most articles never need. */
+export async function createHtmlState(context: Context): Promise<HtmlState> {
+  const [{ unified }, { default: rehypeParse }, { sanitize }, { toMdast }] = await Promise.all([
+    import('unified'),
+    import('rehype-parse'),
+    import('hast-util-sanitize'),
+    import('hast-util-to-mdast'),
+  ])
+  const fragments = unified().use(rehypeParse, { fragment: true }).freeze()
+  const documents = unified().use(rehypeParse, { fragment: false }).freeze()
+  return {
+    context,
+    simplified: new Set(),
+    parseFragment: (html) => fragments.parse(html),
+    parseDocument: (html) => documents.parse(html),
+    sanitize: (tree, schema) => sanitize(tree, schema) as HastRoot,
+    toMdast: (tree, options) => toMdast(tree, options) as Root,
+  }
+}

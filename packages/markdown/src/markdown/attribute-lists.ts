@@ -1,0 +1,84 @@
+import type { Image, ImageReference, Link, LinkReference, Root } from 'mdast'
+import type { InlineMath } from 'mdast-util-math'
+import type { Context } from '../context.js'
+import { reportUnknown, shared } from '../directives/attributes.js'
+import type { AttributeList } from '../syntax/attribute-list.js'
+import { type Attributes, parseAttributes } from '../syntax/attributes.js'
+import { type AnyNode, type AnyParent, at, is, joinTexts, parentsOf, textNode, withData } from '../tree.js'
+
+/** Gives each attribute list to the picture, link, formula or heading before it; one without becomes text again. */
+export function attributeLists(tree: Root, context: Context): void {
+  for (const parent of parentsOf(tree)) {
+    if (parent.children.some((child) => child.type === 'attributeList')) attach(parent, context)
+  }
+}
+
+function attach(parent: AnyParent, context: Context): void {
+  const kept: AnyNode[] = []
+  parent.children.forEach((child, index) => {
+    if (!is<AttributeList>(child, 'attributeList')) kept.push(child)
+    else if (!claim(kept, child, parent, index, context)) kept.push(textNode(child.value, child))
+  })
+  parent.children = joinTexts(kept)
+}
+
+function claim(
+  kept: AnyNode[],
+  list: AttributeList,
+  parent: AnyParent,
+  index: number,
+  context: Context,
+): boolean {
+  const attributes = parseAttributes(list.value.replace(/\n/g, ' ')) ?? {}
+  const previous = kept.at(-1)
+  if (previous && touches(previous, list) && takeInline(previous, attributes, context)) {
+    if (previous.position && list.position)
+      previous.position = { start: previous.position.start, end: list.position.end }
+    return true
+  }
+  if (parent.type !== 'heading' || index !== parent.children.length - 1) return false
+  reportUnknown('heading', attributes, [], parent, context)
+  withData(parent, shared(attributes))
+  trimEnd(kept)
+  return true
+}
+
+function touches(node: AnyNode, list: AnyNode): boolean {
+  return node.position?.end.offset === list.position?.start.offset
+}
+
+/** Whether the node is of a kind that takes attributes. */
+function takeInline(node: AnyNode, attributes: Attributes, context: Context): boolean {
+  if (is<Image>(node, 'image') || is<ImageReference>(node, 'imageReference'))
+    takePicture(node, attributes, context)
+  else if (is<InlineMath>(node, 'inlineMath')) takeFormula(node, attributes, context)
+  else if (is<Link>(node, 'link') || is<LinkReference>(node, 'linkReference'))
+    reportUnknown('link', attributes, [], node, context)
+  else return false
+  withData(node, shared(attributes))
+  return true
+}
+
+function takePicture(
+  node: AnyNode & { decorative?: boolean; width?: number; height?: number },
+  attributes: Attributes,
+  context: Context,
+): void {
+  reportUnknown('picture', attributes, ['decorative', 'width', 'height'], node, context)
+  if (attributes['decorative'] !== undefined && attributes['decorative'] !== 'false') node.decorative = true
+  for (const key of ['width', 'height'] as const) {
+    const pixels = Number(attributes[key]?.replace(/px$/, ''))
+    if (pixels > 0) node[key] = pixels
+  }
+}
+
+function takeFormula(node: InlineMath, attributes: Attributes, context: Context): void {
+  reportUnknown('formula', attributes, ['alt'], node, context)
+  if (attributes['alt']) node.alt = attributes['alt']
+}
+
+function trimEnd(kept: AnyNode[]): void {
+  const last = kept.at(-1)
+  if (last?.type !== 'text' || !('value' in last)) return
+  kept[kept.length - 1] = { ...textNode(String(last.value).trimEnd()), ...at(last) }
+}

@@ -1,0 +1,24 @@
+import type { Root } from 'mdast'
+import type { Context } from '../context.js'
+import { directives } from '../directives/directives.js'
+import { embeddedHtml } from '../html/embedded.js'
+import { links } from '../links.js'
+import { joinTexts, parentsOf } from '../tree.js'
+import { alerts } from './alerts.js'
+import { attributeLists } from './attribute-lists.js'
+import { attributions } from './attributions.js'
+import { codeBlocks } from './code.js'
+import { formulas } from './formulas.js'
+
+/** From what the parser makes to Lectern's nodes, in place. Each line is one file; the order matters. */
+export async function toNodes(tree: Root, context: Context): Promise<void> {
+  await embeddedHtml(tree, context) // first, so that an attribute list may follow an <img>
+  attributeLists(tree, context)
+  codeBlocks(tree, context)
+  formulas(tree, context)
+  alerts(tree)
+  attributions(tree)
+  directives(tree, context)
+  links(tree, context)
+  for (const parent of parentsOf(tree)) parent.children = joinTexts(parent.children)
+}

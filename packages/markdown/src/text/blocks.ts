@@ -1,0 +1,72 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Context } from '../context.js'
+import { linkified } from './linkify.js'
+
+/** A line of the source without the spaces around it. */
+export interface Line {
+  text: string
+  /** Offset of its first character. */
+  start: number
+}
+
+/** Paragraphs parted by blank lines. */
+export function blocksOf(context: Context): Paragraph[] {
+  return groups(context.source).map((lines) => paragraphOf(lines, context))
+}
+
+function groups(source: string): Line[][] {
+  const found: Line[][] = []
+  const open: Line[] = []
+  let offset = 0
+  for (const raw of source.split('\n')) {
+    const text = raw.trim()
+    if (text) open.push({ text, start: offset + raw.indexOf(text) })
+    else if (open.length > 0) found.push(open.splice(0))
+    offset += raw.length + 1
+  }
+  if (open.length > 0) found.push(open)
+  return found
+}
+
+function paragraphOf(lines: readonly Line[], context: Context): Paragraph {
+  const { points } = context
+  const kept = keepsLines(lines)
+  const children: PhrasingContent[] = []
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1]
+    if (previous) {
+      const position = points.position(previous.start + previous.text.length, line.start)
+      children.push(kept ? { type: 'break', position } : { type: 'text', value: '\n', position })
+    }
+    children.push(...linkified(line, context))
+  })
+  const start = lines[0]?.start ?? 0
+  const last = lines.at(-1)
+  return {
+    type: 'paragraph',
+    children,
+    position: points.position(start, last ? last.start + last.text.length : start),
+  }
+}
+
+/** Longest line, in characters, of what can be verse or an address. */
+const shortLine = 60
+/** Nobody wraps prose at fewer. */
+const narrow = 45
+
+/**
+ * Whether line breaks are meant. They are where all lines are short, unless the lines look like prose wrapped at a
+ * narrow measure: at each break the next word would not have fit.
+ */
+function keepsLines(lines: readonly Line[]): boolean {
+  const longest = Math.max(...lines.map(({ text }) => [...text].length))
+  if (lines.length < 2 || longest > shortLine) return false
+  return longest <= narrow || !isWrapped(lines, longest)
+}
+
+function isWrapped(lines: readonly Line[], measure: number): boolean {
+  return lines.every(({ text }, index) => {
+    const next = lines[index + 1]?.text.split(/\s/, 1)[0]
+    return next === undefined || [...text].length + 1 + [...next].length > measure
+  })
+}

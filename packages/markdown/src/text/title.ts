@@ -1,0 +1,41 @@
+import { textOf } from '@lectern/core'
+import type { Heading, Paragraph } from 'mdast'
+import type { Context } from '../context.js'
+import { at } from '../tree.js'
+
+/** Longest first line that can be a title, in characters. */
+const longest = 120
+
+interface Titled {
+  title?: Heading
+  blocks: Paragraph[]
+}
+
+/**
+ * The title is a short first line with longer text after it. A line that runs on (it ends with a comma or a colon)
+ * is none: "Dear Nora,". Where the title is given from outside, only an equal first line is one.
+ */
+export function takeTitle(blocks: Paragraph[], { title }: Context): Titled {
+  const [first, ...rest] = blocks
+  if (!first) return { blocks }
+  const line = textOf(first)
+  const fits = title === undefined ? isTitle(line, rest) : same(line, title)
+  if (!fits) return { blocks }
+  return { title: { type: 'heading', depth: 1, children: first.children, ...at(first) }, blocks: rest }
+}
+
+function isTitle(line: string, rest: readonly Paragraph[]): boolean {
+  const length = [...line].length
+  if (length > longest || /[\n]|[,;:]$/.test(line) || /https?:\/\//.test(line)) return false
+  let after = 0
+  for (const paragraph of rest) {
+    after += textOf(paragraph).length
+    if (after > length) return true
+  }
+  return false
+}
+
+function same(first: string, second: string): boolean {
+  const normal = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+  return normal(first) === normal(second)
+}
