@@ -64,7 +64,7 @@ function countWords(draft: Draft): number {
 }
 
 /** Letters, digits, `-`, `_` and `.` of any script; everything else becomes `-`. */
-function baseName(stem: string): string {
+export function baseName(stem: string): string {
   const name = stem
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-')
