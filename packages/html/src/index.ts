@@ -1,1 +1,6 @@
-export {}
+export type { FragmentOptions, HtmlOptions } from './options.js'
+export { html, toEdition } from './emitter.js'
+export { type FragmentSettings, fragmentTree, toFragment } from './fragment.js'
+export { htmlCompiler } from './compiler.js'
+export { stylesheet } from './styles/index.js'
+export { rules } from './rules.js'

@@ -1,0 +1,55 @@
+import { type Article, type Claim, contrast, type Report, type Theme } from '@lectern/core'
+import type { Content } from './content.js'
+import { rules } from './rules.js'
+
+/** Success criteria that no machine can judge in full: what a person still has to look at. */
+const needsPerson = [
+  '1.1.1', // whether the descriptions say what the pictures say
+  '1.2.1',
+  '1.2.5', // what a film shows
+  '1.3.2',
+  '1.3.3',
+  '1.4.1',
+  '1.4.5', // pictures of text
+  '2.3.1', // flashing pictures and films
+  '2.4.4',
+  '2.4.6',
+  '3.1.2', // languages that the author did not mark
+]
+
+/**
+ * WCAG 2.2 AA by construction: what the page itself is made to keep. Left out, with a finding for each reason, where the article
+ * or the theme does not carry it.
+ */
+export function claimsOf(article: Article, content: Content, theme: Theme, report: Report): Claim[] {
+  const reasons = reasonsAgainst(article, content, theme)
+  for (const { reason, place, criterion } of reasons) {
+    report(rules['wcag-claim'], `The page does not claim WCAG 2.2 AA: ${reason} (${criterion})`, {
+      ...(place ? { place } : {}),
+      hint: 'Mend this, and the claim is made.',
+    })
+  }
+  return reasons.length > 0 ? [] : [{ standard: 'WCAG 2.2 AA', basis: 'construction', needsPerson }]
+}
+
+interface Reason {
+  criterion: string
+  reason: string
+  place?: Content['informative'][number] | Content['media'][number] | Content['headlessTables'][number]
+}
+
+function reasonsAgainst(article: Article, content: Content, theme: Theme): Reason[] {
+  return [
+    ...content.undescribed.map((place) => ({ criterion: '1.1.1', reason: 'a picture has no description', place })),
+    ...content.untranscribed.map((place) => ({ criterion: '1.2.1', reason: 'a recording has no transcript', place })),
+    ...content.uncaptioned.map((place) => ({ criterion: '1.2.2', reason: 'a film has no captions', place })),
+    ...content.headlessTables.map((place) => ({ criterion: '1.3.1', reason: 'a table has no header cells', place })),
+    ...(article.meta.lang === 'und' ? [{ criterion: '3.1.1', reason: 'nobody said its language' }] : []),
+    ...(isFaint(theme) ? [{ criterion: '1.4.3', reason: `the theme "${theme.name}" has too little contrast` }] : []),
+  ]
+}
+
+function isFaint({ color }: Theme): boolean {
+  const inks = [color.text, color.muted, color.link]
+  return inks.some((ink) => [color.ground, color.panel].some((ground) => contrast(ink, ground) < 4.5))
+}

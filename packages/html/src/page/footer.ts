@@ -1,0 +1,23 @@
+import { safeUrl } from '@lectern/hast'
+import type { Element } from 'hast'
+import { editionList } from './editions.js'
+import { e } from './elements.js'
+import type { PageParts } from './parts.js'
+
+/** Other editions, rights, licence and where the article came from; nothing where there is none of it. */
+export function footer({ article, editions, words }: PageParts, mark: object): Element | undefined {
+  const { rights, license, source, lang } = article.meta
+  const say = words.messages
+  const pieces = [
+    editionList(editions, say.editions, lang, mark),
+    rights ? e('p', {}, rights) : undefined,
+    license ? named(say.license, license, mark) : undefined,
+    source ? named(say.original, source, mark) : undefined,
+  ].filter((piece) => piece !== undefined)
+  return pieces.length > 0 ? e('footer', {}, pieces) : undefined
+}
+
+function named(label: string, value: string, mark: object): Element {
+  const href = /^https?:/i.test(value) ? safeUrl(value) : undefined
+  return e('p', {}, e('span', { ...mark }, `${label}: `), href ? e('a', { href }, value) : value)
+}

@@ -1,0 +1,67 @@
+import { safeUrl } from '@lectern/hast'
+import type { Element } from 'hast'
+import { alternates } from './editions.js'
+import { e } from './elements.js'
+import type { PageParts } from './parts.js'
+
+export interface HeadParts {
+  policy: string
+  style: string
+  /** JSON for the inside of a script element. */
+  jsonLd: string
+}
+
+export function head({ article, editions }: PageParts, { policy, style, jsonLd }: HeadParts): Element {
+  const { meta } = article
+  return e(
+    'head',
+    {},
+    e('meta', { charSet: ['utf-8'] }),
+    e('meta', { httpEquiv: 'content-security-policy', content: policy }),
+    e('title', {}, meta.title),
+    e('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    e('meta', { name: 'referrer', content: 'no-referrer' }),
+    described('description', meta.description),
+    described('author', meta.authors.map(({ name }) => name).join(', ')),
+    described('keywords', meta.subjects.join(', ')),
+    described('generator', 'Lectern'),
+    linked('canonical', meta.source),
+    linked('license', meta.license),
+    alternates(editions, meta.lang),
+    openGraph(article.meta),
+    e('style', {}, style),
+    e('script', { type: 'application/ld+json' }, jsonLd),
+  )
+}
+
+function described(name: string, content: string | undefined): Element | undefined {
+  return content ? e('meta', { name, content }) : undefined
+}
+
+/** Only what is a web address: a licence may also be a name, which the foot of the page says. */
+function linked(rel: string, url: string | undefined): Element | undefined {
+  const href = url && /^https?:/i.test(url) ? safeUrl(url) : undefined
+  return href ? e('link', { rel: [rel], href }) : undefined
+}
+
+/** The Open Graph protocol's properties; `og:image` needs an absolute address, which a file does not know. */
+function openGraph(meta: PageParts['article']['meta']): Element[] {
+  const properties: [string, string | undefined][] = [
+    ['og:type', 'article'],
+    ['og:title', meta.title],
+    ['og:description', meta.description],
+    ['og:url', meta.source && /^https?:/i.test(meta.source) ? meta.source : undefined],
+    ['og:site_name', meta.publisher],
+    ['og:locale', localeOf(meta.lang)],
+    ['article:published_time', meta.date],
+    ...meta.authors.map(({ name }): [string, string] => ['article:author', name]),
+    ...meta.subjects.map((subject): [string, string] => ['article:tag', subject]),
+  ]
+  return properties.flatMap(([property, content]) => (content ? [e('meta', { property, content })] : []))
+}
+
+/** "en_GB": only where language and region are both known. */
+function localeOf(lang: string): string | undefined {
+  const [, language, region] = /^([a-z]{2,3})(?:-[A-Z][a-z]{3})?-([A-Z]{2})\b/.exec(lang) ?? []
+  return language && region ? `${language}_${region}` : undefined
+}

@@ -1,0 +1,42 @@
+/** The text itself: what `@lectern/hast` makes. Nothing needs sideways scrolling at 320 px but wide tables, inside their region. */
+export const reading = `
+*,*::before,*::after{box-sizing:border-box}
+html{background:var(--ground);color:var(--text);font-family:var(--font-text);line-height:var(--leading);-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0 auto;max-width:var(--measure);padding:1rem 1rem 4rem;overflow-wrap:anywhere;text-align:start}
+h1,h2,h3,h4,h5,h6{font-family:var(--font-heading);line-height:1.2;margin:var(--heading) 0 .5em;text-wrap:balance}
+h1{font-size:var(--h1)}h2{font-size:var(--h2)}h3{font-size:var(--h3)}h4{font-size:var(--h4)}h5{font-size:var(--h5)}h6{font-size:var(--h6)}
+p,ul,ol,dl,table,pre,figure,blockquote,aside,details{margin:0 0 var(--paragraph)}
+em{font-style:var(--emphasis);font-weight:var(--emphasis-weight)}
+a{color:var(--link);text-underline-offset:.15em}
+a:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible,input:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+ul,ol{padding-inline-start:var(--indent)}
+li>p:only-of-type{margin-bottom:.25em}
+dt{font-weight:700}dd{margin-inline-start:var(--indent)}
+.task{list-style-type:""}.task>input{inline-size:1.5rem;block-size:1.5rem;margin:0 .5em 0 0;vertical-align:middle}.task>input+p{display:inline}
+blockquote{margin-inline:0;padding-inline-start:1em;border-inline-start:.25em solid var(--rule)}
+.quotation>figcaption{padding-inline-start:1.25em}
+figure{margin-inline:0}
+figcaption,caption,.caption,.table-summary{color:var(--muted);text-align:start;padding-block:.25em}
+img,video{max-width:100%;height:auto}audio{width:100%}
+.missing-description,.picture-text{display:block;border:1px solid var(--rule);padding:.25em .5em;color:var(--muted)}
+pre{background:var(--panel);padding:1em;white-space:pre-wrap;border:1px solid var(--rule)}
+code,kbd{font-family:var(--font-code);font-size:.95em}
+kbd{border:1px solid var(--rule);border-radius:.2em;padding:0 .3em}
+mark{background:#ffe58a;color:#1a1a1a}
+abbr[title]{text-decoration:underline dotted;text-underline-offset:.2em}
+aside{background:var(--panel);border:1px solid var(--rule);border-inline-start-width:.4em;padding:.75em 1em}
+aside>:last-child{margin-bottom:0}
+.aside-title,.heading{font-weight:700}.aside-warning,.aside-caution{border-inline-start-color:var(--accent)}
+details>summary{min-block-size:2.75rem;padding:.5em 0;cursor:pointer;color:var(--link)}
+.table-region{overflow-x:auto}
+table{border-collapse:collapse}th,td{border:1px solid var(--rule);padding:.35em .6em;text-align:start;vertical-align:top;overflow-wrap:normal}
+th{background:var(--panel)}th>:last-child,td>:last-child{margin-bottom:0}
+.align-left{text-align:left}.align-right{text-align:right}.align-center{text-align:center}
+.math-block{overflow-x:auto;overflow-y:hidden;padding-block:.25em}
+.noteref{line-height:0}.noteref a{padding:.2em .35em}
+.backlinks a{display:inline-block;min-inline-size:1.75rem;min-block-size:1.75rem;text-align:center}
+.answer-line{display:block;block-size:2.2em;border-block-end:1px solid var(--text)}
+.answer-lines{margin-block-end:var(--paragraph)}
+hr{border:0;border-block-start:1px solid var(--rule);margin:2em 0}
+.visually-hidden:not(:focus):not(:active){position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+`

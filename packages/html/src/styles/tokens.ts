@@ -1,0 +1,61 @@
+import type { Theme, ThemeColors } from '@lectern/core'
+
+/** Night colours for every theme; each text colour keeps ≥ 7:1 on both grounds. */
+const dark: ThemeColors = {
+  ground: '#16181a',
+  text: '#ececea',
+  muted: '#c4c4c0',
+  link: '#a9c7ff',
+  rule: '#8c8c88',
+  panel: '#202326',
+  accent: '#ffb59c',
+  code: {
+    keyword: '#a9c7ff',
+    string: '#a5dba5',
+    number: '#ffb59c',
+    comment: '#c4c4c0',
+    function: '#d9b8ff',
+    type: '#9adfe6',
+  },
+}
+
+const sepia: Partial<ThemeColors> = { ground: '#f6eeda', text: '#2b2013', muted: '#4b3d2a', panel: '#efe4c8', link: '#123a7d' }
+
+const contrast: Partial<ThemeColors> = {
+  ground: '#000000',
+  text: '#ffffff',
+  muted: '#ffffff',
+  link: '#ffff66',
+  rule: '#ffffff',
+  panel: '#000000',
+  accent: '#ffffff',
+}
+
+/** The theme's tokens as custom properties. Sizes are rem, so the browser's own text size rules. */
+export function tokens(theme: Theme): string {
+  const { type, space, color } = theme
+  return `:root{color-scheme:light dark;${properties(color)}
+--font-text:${family(type.text)},system-ui,sans-serif;--font-heading:${family(type.heading)},system-ui,sans-serif;--font-code:${family(type.code)},ui-monospace,monospace;
+--leading:${type.leading};--paragraph:${space.paragraph}em;--heading:${space.heading}em;--indent:${space.indent}em;--measure:38rem;
+--emphasis:${type.italics ? 'italic' : 'normal'};--emphasis-weight:${type.italics ? 'inherit' : '700'};
+${type.scale.map((size, index) => `--h${index + 1}:${size}rem`).join(';')}}
+@media (prefers-color-scheme:dark){:root{${properties(dark)}}}
+:root[data-theme=light]{color-scheme:light;${properties(color)}}
+:root[data-theme=dark]{color-scheme:dark;${properties(dark)}}
+:root[data-theme=sepia]{color-scheme:light;${properties({ ...color, ...sepia })}}
+:root[data-theme=contrast]{color-scheme:dark;${properties({ ...dark, ...contrast })}}
+`
+}
+
+function properties({ ground, text, muted, link, rule, panel, accent }: ThemeColors): string {
+  return Object.entries({ ground, text, muted, link, rule, panel, accent })
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';')
+}
+
+/** A family's name as a CSS string; a generic of ours becomes CSS's. */
+function family(name: string): string {
+  if (name === 'sans' || name === 'math') return 'sans-serif'
+  if (name === 'mono') return 'monospace'
+  return `"${name.replace(/[^\p{L}\p{N} -]/gu, '')}"`
+}

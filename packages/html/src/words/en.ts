@@ -1,0 +1,51 @@
+/** What the page itself says, in English. Other languages are typed against this. No native reader has reviewed the others yet. */
+const en = {
+  skip: 'Skip to the text',
+  contents: 'Contents',
+  by: (names: string) => `By ${names}`,
+  published: 'Published',
+  publisher: (name: string) => `Publisher: ${name}`,
+  listen: 'Listen',
+  syntheticVoice: (name: string) => `Read by a synthetic voice: ${name}`,
+  readBy: (name: string) => `Read by ${name}`,
+  transcript: 'Transcript',
+  captions: 'Captions',
+  play: 'Play',
+  pause: 'Pause',
+  previousSentence: 'Previous sentence',
+  nextSentence: 'Next sentence',
+  previousSection: 'Previous section',
+  nextSection: 'Next section',
+  speed: 'Speed',
+  follow: 'Scroll with the voice',
+  listenFrom: 'Listen from here:',
+  preferences: 'Reading preferences',
+  textSize: 'Text size',
+  spacing: 'Spacing',
+  normal: 'Normal',
+  wide: 'Wide',
+  wider: 'Wider',
+  theme: 'Colours',
+  system: 'As the system',
+  light: 'Light',
+  sepia: 'Sepia',
+  dark: 'Dark',
+  contrast: 'High contrast',
+  width: 'Line length',
+  narrow: 'Short',
+  full: 'Full width',
+  motion: 'Less motion',
+  reset: 'Reset',
+  saved: 'Saved on this device',
+  notSaved: 'Set for now; this browser does not let the page remember it',
+  wasReset: 'Preferences reset',
+  editions: 'Other editions',
+  license: 'Licence',
+  original: 'Original',
+} as const
+
+export type HtmlMessages = {
+  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : (typeof en)[Key]
+}
+
+export default en satisfies HtmlMessages

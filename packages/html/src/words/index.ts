@@ -1,0 +1,17 @@
+import { createCatalogue, type Words } from '@lectern/core'
+import en, { type HtmlMessages } from './en.js'
+
+export type { HtmlMessages } from './en.js'
+
+const catalogue = createCatalogue<HtmlMessages>(en, {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+})
+
+export function loadHtmlWords(lang: string): Promise<Words<HtmlMessages>> {
+  return catalogue.load(lang)
+}
+
+export const englishWords: Words<HtmlMessages> = { messages: en, lang: 'en' }
