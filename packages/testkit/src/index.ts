@@ -1,1 +1,7 @@
-export {}
+export * from './contract.js'
+export * from './emitter.js'
+export { testExecutor } from './executor.js'
+export * from './fonts.js'
+export * from './resources.js'
+export * from './scratch.js'
+export * from './specimen.js'

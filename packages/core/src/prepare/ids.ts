@@ -14,10 +14,11 @@ import { walk } from './tree.js'
  */
 export function ids(draft: Draft): void {
   const taken = authorIds(draft)
+  const repeats = new Map<string, number>()
   for (const { node, ancestors } of walk(draft.tree)) {
     const parent = ancestors.at(-1)
     if (!parent || !needsId(node, parent) || node.data?.id) continue
-    node.data = { ...node.data, id: unique(wanted(node), taken) }
+    node.data = { ...node.data, id: unique(wanted(node), taken, repeats) }
   }
 }
 
@@ -83,9 +84,12 @@ function wanted(node: Node): string {
   return `${prefixes[type]}-${shortHash(`${type} ${text}`)}`
 }
 
-function unique(id: string, taken: Set<string>): string {
-  let free = id
-  for (let ordinal = 2; taken.has(free); ordinal++) free = `${id}-${ordinal}`
+/** Counts repeats, so that ten thousand equal cells do not each try every ordinal before theirs. */
+function unique(id: string, taken: Set<string>, repeats: Map<string, number>): string {
+  let ordinal = repeats.get(id) ?? 1
+  let free = ordinal === 1 ? id : `${id}-${ordinal}`
+  while (taken.has(free)) free = `${id}-${++ordinal}`
+  repeats.set(id, ordinal + 1)
   taken.add(free)
   return free
 }

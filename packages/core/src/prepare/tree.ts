@@ -13,7 +13,7 @@ export function rewrite(root: Node, change: (node: Node, parent: Parent) => Repl
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!isParent(node)) continue
     order.push(node)
-    stack.push(...node.children)
+    for (const child of node.children) stack.push(child)
   }
   for (const parent of order.reverse()) {
     parent.children = parent.children.flatMap((child) => change(child, parent) ?? [child])
