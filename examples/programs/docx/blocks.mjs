@@ -8,7 +8,7 @@
  * @import { Node } from 'unist'
  * @import { State } from './state.mjs'
  */
-import { dispatch, isBlock } from '@lectern/core'
+import { directionOf, dispatch, isBlock } from '@lectern/core'
 import { BorderStyle, ExternalHyperlink, HeadingLevel } from 'docx'
 import { equation } from './equation.mjs'
 import { renderInlines } from './inlines.mjs'
@@ -48,16 +48,14 @@ export const blocks = {
   definitionDescription: (node, state) => renderBlocks(node.children, state.set({ indent: { start: 480 } })),
   code: (node, state) => [state.block(codeLines(node.value, state), { style: 'Code' })],
   math: (node, state) => [state.block([equation(node, state)], { style: 'Formula' })],
-  figure: (node, state) => renderBlocks(node.children, state),
-  caption: (node, state) => [
-    state.block(renderInlines(node.children, state), { style: 'Caption', keepLines: true }),
-  ],
+  figure: renderFigure,
+  caption: renderCaption,
   description: (node, state) => renderBlocks(node.children, state.set({ style: 'Description' })),
   table: renderTable,
   // Rows and cells are made by their table.
   tableRow: () => [],
   tableCell: () => [],
-  aside: (node, state) => renderBlocks(node.children, state.set({ style: 'Aside' })),
+  aside: renderAside,
   details: (node, state) => renderBlocks(node.children, state.set({ style: 'Aside' })),
   media: renderMedia,
   answerLines: (node, state) =>
@@ -82,6 +80,44 @@ export function renderBlocks(nodes, state) {
     state.anchor(node)
     return dispatch(blocks, node, state.within(node))
   })
+}
+
+/**
+ * A picture stays on the page of its caption, and a caption on that of its table.
+ *
+ * @param {import('@lectern/core').Figure} node
+ * @param {State} state
+ */
+function renderFigure(node, state) {
+  const last = node.children.at(-1)
+  return node.children.flatMap((child) =>
+    renderBlocks([child], child === last ? state : state.set({ keepNext: true })),
+  )
+}
+
+/**
+ * @param {import('@lectern/core').Caption} node
+ * @param {State} state
+ */
+function renderCaption(node, state) {
+  if (state.paragraph.style !== 'Aside')
+    return [state.block(renderInlines(node.children, state), { style: 'Caption' })]
+  return [state.block(renderInlines(node.children, state.styled({ bold: true })), { keepNext: true })]
+}
+
+/**
+ * A box without a title is called by its kind, since its colour alone would not say it.
+ *
+ * @param {import('@lectern/core').Aside} node
+ * @param {State} outer
+ */
+function renderAside(node, outer) {
+  const state = outer.set({ style: 'Aside' })
+  const { messages, lang } = state.words()
+  const children = renderBlocks(node.children, state)
+  if (node.kind === 'aside' || node.children[0]?.type === 'caption') return children
+  const label = state.within({ data: { lang, dir: directionOf(lang) } })
+  return [label.block([label.text(messages[node.kind], { bold: true })], { keepNext: true }), ...children]
 }
 
 /**
@@ -111,13 +147,18 @@ function renderList(node, state) {
  */
 function renderItem(item, state, numbering) {
   const [first, ...rest] = item.children
+  // Said here as well, since a list around this one has set its own.
+  const indent = { start: 480 * state.depth, hanging: 360 }
   const hanging = state.set({ indent: { start: 480 * state.depth } })
   if (first?.type !== 'paragraph') {
-    return [state.block(checkbox(item, state), { numbering }), ...renderBlocks(item.children, hanging)]
+    return [
+      state.block(checkbox(item, state), { numbering, indent }),
+      ...renderBlocks(item.children, hanging),
+    ]
   }
   state.anchor(first)
   const words = [...checkbox(item, state), ...renderInlines(first.children, state.within(first))]
-  return [state.within(first).block(words, { numbering }), ...renderBlocks(rest, hanging)]
+  return [state.within(first).block(words, { numbering, indent }), ...renderBlocks(rest, hanging)]
 }
 
 /**

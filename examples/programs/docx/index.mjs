@@ -16,6 +16,7 @@ import { normalise } from './normalise.mjs'
 import { loadPictures } from './pictures.mjs'
 import { createState } from './state.mjs'
 import { numberingOf, styles } from './styles.mjs'
+import { catalogue } from './words.mjs'
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -41,7 +42,8 @@ export function docx({ name = 'docx' } = {}) {
  */
 export async function emitDocx(article, context, name = 'docx') {
   context.signal?.throwIfAborted()
-  const state = createState(article, context, await loadPictures(article, context))
+  const words = await catalogue.preload([...article.blocks.values()].map(({ lang }) => lang))
+  const state = createState(article, context, await loadPictures(article, context), words)
   const main = article.tree.children.filter(({ type }) => type !== 'footnoteDefinition')
   const body = renderBlocks(main, state)
   const notes = renderNotes(article, state)

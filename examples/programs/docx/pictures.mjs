@@ -6,6 +6,7 @@
  * @import { State } from './state.mjs'
  * @import { ParagraphChild } from 'docx'
  */
+import { directionOf } from '@lectern/core'
 import { ImageRun } from 'docx'
 import { rules } from './rules.mjs'
 
@@ -20,8 +21,7 @@ const types = /** @type {const} */ ({
   'image/svg+xml': 'svg',
 })
 /** One clear pixel: what a program shows that cannot draw SVG. */
-const clear =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+const clear = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII='
 
 /**
  * All pictures at once and before anything else, so that handlers need not wait.
@@ -62,7 +62,7 @@ export async function loadPictures(article, context) {
 export function picture(node, state) {
   const loaded = state.shared.pictures.get(node.url)
   const alt = node.alt ?? ''
-  if (!loaded) return node.decorative ? [] : [state.text(`[${alt || 'Picture without description'}]`)]
+  if (!loaded) return node.decorative ? [] : [alt ? state.text(`[${alt}]`) : undescribed(state)]
   const { type, bytes, width, height } = loaded
   const scale = Math.min(1, textWidth / width)
   const image = new ImageRun({
@@ -73,7 +73,18 @@ export function picture(node, state) {
     ...(node.decorative ? { decorative: true } : { altText: { name: 'Picture', description: alt } }),
   })
   // Nobody described it: say so where it stands, rather than let it pass for decoration.
-  return alt || node.decorative ? [image] : [image, state.text('Picture without description', { break: 1 })]
+  return alt || node.decorative ? [image] : [image, undescribed(state, { break: 1 })]
+}
+
+/**
+ * @param {State} state
+ * @param {Partial<import('docx').IRunOptions>} [more]
+ */
+function undescribed(state, more) {
+  const { messages, lang } = state.words()
+  return state
+    .within({ data: { lang, dir: directionOf(lang) } })
+    .text(`[${messages['picture-without-description']}]`, more)
 }
 
 /**

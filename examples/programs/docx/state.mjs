@@ -2,7 +2,7 @@
 /**
  * What the handlers share, and how a block or a run looks because of where it stands.
  *
- * @import { Article, Direction, EmitContext, Rule } from '@lectern/core'
+ * @import { Article, Direction, EmitContext, Words } from '@lectern/core'
  * @import { IParagraphOptions, IRunOptions, ParagraphChild } from 'docx'
  * @import { Picture } from './pictures.mjs'
  */
@@ -14,6 +14,7 @@ import { Bookmark, Paragraph, TextRun } from 'docx'
  * @property {EmitContext['report']} report
  * @property {ReadonlyMap<string, Picture>} pictures by their reference
  * @property {Map<string, string>} anchors block id to bookmark name, in the order they were set
+ * @property {(lang: string) => Words<import('./words.mjs').Messages>} words what Lectern itself says, in a language
  * @property {string[]} pending ids that wait for the next paragraph
  * @property {number[]} lists the first number of each ordered list that was met
  * @property {Set<number>} noted numbers of the notes that were called already
@@ -91,6 +92,11 @@ export class State {
     if (node.data?.id) this.shared.pending.push(node.data.id)
   }
 
+  /** What the emitter itself says here, in the language of this place where it knows it. */
+  words() {
+    return this.shared.words(this.language.lang)
+  }
+
   /**
    * Whether a long form is met for the first time.
    *
@@ -150,13 +156,15 @@ export class State {
  * @param {Article} article
  * @param {EmitContext} context
  * @param {ReadonlyMap<string, Picture>} pictures
+ * @param {Shared['words']} words
  */
-export function createState(article, context, pictures) {
+export function createState(article, context, pictures, words) {
   const { lang, dir } = article.meta
   const shared = {
     article,
     report: context.report,
     pictures,
+    words,
     anchors: new Map(),
     pending: [],
     lists: [],

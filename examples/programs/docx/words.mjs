@@ -1,0 +1,52 @@
+// @ts-check
+import { createCatalogue } from '@lectern/core'
+
+const english = {
+  'picture-without-description': 'Picture without description',
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Caution',
+}
+
+/** @typedef {typeof english} Messages */
+
+/** @param {Messages} messages */
+const language = (messages) => async () => ({ default: messages })
+
+/** What this emitter says in its own voice. A language that is not here is said in English, and marked as English. */
+export const catalogue = createCatalogue(english, {
+  fr: language({
+    'picture-without-description': 'Image sans description',
+    note: 'Note',
+    tip: 'Conseil',
+    important: 'Important',
+    warning: 'Avertissement',
+    caution: 'Attention',
+  }),
+  de: language({
+    'picture-without-description': 'Bild ohne Beschreibung',
+    note: 'Hinweis',
+    tip: 'Tipp',
+    important: 'Wichtig',
+    warning: 'Warnung',
+    caution: 'Vorsicht',
+  }),
+  es: language({
+    'picture-without-description': 'Imagen sin descripción',
+    note: 'Nota',
+    tip: 'Consejo',
+    important: 'Importante',
+    warning: 'Advertencia',
+    caution: 'Precaución',
+  }),
+  ar: language({
+    'picture-without-description': 'صورة بلا وصف',
+    note: 'ملاحظة',
+    tip: 'نصيحة',
+    important: 'مهم',
+    warning: 'تحذير',
+    caution: 'تنبيه',
+  }),
+})
