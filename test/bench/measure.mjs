@@ -1,0 +1,40 @@
+// Time and peak memory of a whole process and its children, start-up included: what a user waits for.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const gnuTime = '/usr/bin/time'
+
+/** The median run: wall and user seconds, and megabytes at the peak where GNU time is installed. */
+export function measure(commands, { runs, cwd }) {
+  const samples = Array.from({ length: runs }, () =>
+    commands.map((command) => once(command, cwd)).reduce(inSequence),
+  )
+  return samples.sort((a, b) => a.wall - b.wall)[Math.floor(runs / 2)]
+}
+
+/** Programs that follow each other take their times together, and the larger peak. */
+function inSequence(a, b) {
+  return { wall: a.wall + b.wall, user: a.user + b.user, memory: Math.max(a.memory, b.memory) }
+}
+
+function once([program, ...args], cwd) {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'))
+  const figures = join(folder, 'time')
+  const timed = existsSync(gnuTime) ? [gnuTime, '-f', '%e %U %M', '-o', figures, program] : [program]
+  const start = process.hrtime.bigint()
+  const { status, error, stderr } = spawnSync(timed[0], [...timed.slice(1), ...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  const wall = Number(process.hrtime.bigint() - start) / 1e9
+  if (error !== undefined || status !== 0)
+    throw new Error(`${program} ended with ${status}: ${error ?? stderr.slice(-800)}`)
+  const [, user = Number.NaN, kilobytes = Number.NaN] = existsSync(figures)
+    ? readFileSync(figures, 'utf8').trim().split(' ').map(Number)
+    : []
+  rmSync(folder, { recursive: true })
+  return { wall, user, memory: kilobytes / 1024 }
+}
