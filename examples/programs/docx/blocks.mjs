@@ -60,7 +60,7 @@ export const blocks = {
   media: renderMedia,
   answerLines: (node, state) =>
     Array.from({ length: node.count }, () =>
-      state.block([], { style: 'AnswerLine', border: { bottom: rule } }),
+      state.block([], { style: 'AnswerLine', border: { bottom: rule, between: rule } }),
     ),
   thematicBreak: (_node, state) => [state.block([], { border: { bottom: rule } })],
   pageBreak: (node, state) => [state.block([state.text(`[${node.label}]`)], { style: 'PageMark' })],

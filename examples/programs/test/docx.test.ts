@@ -7,6 +7,7 @@ import {
   publish,
   readAll,
 } from '@lectern/core'
+import { testEmitter } from '@lectern/testkit'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Node, Parent } from 'unist'
 import { describe, expect, it } from 'vitest'
@@ -31,6 +32,10 @@ function* nodes(node: Node): Generator<Node> {
   yield node
   for (const child of (node as Parent).children ?? []) yield* nodes(child)
 }
+
+describe('docx keeps the contract of every emitter', () => {
+  testEmitter({ create: () => docx() }, it)
+})
 
 describe('docx', () => {
   it('is tried on every node type', async () => {
