@@ -1,1 +1,8 @@
-export {}
+export { type Evidence, gatherEvidence } from './claims/evidence.js'
+export { type ClaimRow, claimTable } from './claims/table.js'
+export { epubGenMemoryPackager } from './container/epub-gen-memory.js'
+export type { Packager, PackedFile, PackOptions } from './container/packager.js'
+export { streamingPackager } from './container/streaming.js'
+export { epub, toEpub } from './epub.js'
+export type { EpubOptions } from './options.js'
+export { rules } from './rules.js'

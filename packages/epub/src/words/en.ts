@@ -14,7 +14,8 @@ const en = {
   chapter: (number: number) => `Chapter ${number}`,
   figure: (number: number) => `Figure ${number}`,
   table: (number: number) => `Table ${number}`,
-  coverAlt: (title: string, authors: string) => (authors ? `Cover: ${title}, by ${authors}` : `Cover: ${title}`),
+  coverAlt: (title: string, authors: string) =>
+    authors ? `Cover: ${title}, by ${authors}` : `Cover: ${title}`,
   by: (authors: string) => `By ${authors}`,
   printedOriginal: (title: string) => `Printed original of “${title}”`,
   structured: 'The text has headings and a table of contents, and its look can be changed.',

@@ -28,7 +28,9 @@ export default {
   plainFormulas: (count) =>
     `${of(count, 'formule n’est donnée', 'formules ne sont données')} que sous forme de texte source.`,
   spokenWhole: 'Tout le texte est lu à voix haute, en synchronisation avec les mots.',
-  spokenInPart: 'Des parties du texte sont lues à voix haute, en synchronisation avec les mots ; d’autres non.',
-  untranscribed: (count) => `${of(count, 'enregistrement n’a', 'enregistrements n’ont')} pas de transcription.`,
+  spokenInPart:
+    'Des parties du texte sont lues à voix haute, en synchronisation avec les mots ; d’autres non.',
+  untranscribed: (count) =>
+    `${of(count, 'enregistrement n’a', 'enregistrements n’ont')} pas de transcription.`,
   pageNumbers: 'Les numéros de page correspondent à l’édition imprimée.',
 } satisfies EpubMessages

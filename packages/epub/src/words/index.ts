@@ -1,4 +1,4 @@
-import { createCatalogue } from '@lectern/core'
+import { createCatalogue, type Words } from '@lectern/core'
 import en, { type EpubMessages } from './en.js'
 
 export type { EpubMessages } from './en.js'
@@ -9,3 +9,6 @@ export const words = createCatalogue<EpubMessages>(en, {
   es: () => import('./es.js'),
   fr: () => import('./fr.js'),
 })
+
+/** The words, and the language that they are really in. */
+export type EpubWords = Words<EpubMessages>

@@ -1,0 +1,106 @@
+import type { Article, Claim, EmitContext } from '@lectern/core'
+import { rules } from '../rules.js'
+import type { EpubWords } from '../words/index.js'
+import type { Evidence } from './evidence.js'
+import { hazardsOf } from './hazards.js'
+import { summaryOf } from './summary.js'
+import { type ClaimRow, claimTable } from './table.js'
+
+/** All that the package document says about accessibility. */
+export interface Accessibility {
+  statements: readonly { property: ClaimRow['property'] | 'accessibilityHazard'; value: string }[]
+  summary: { text: string; lang: string }
+  /** The publisher's own words, where the content does not contradict them. */
+  conformsTo?: string
+  certifiedBy?: string
+}
+
+/** Runs the table over the evidence; each claim that readers look for and the content breaks is a finding. */
+export function accessibilityOf(
+  article: Article,
+  evidence: Evidence,
+  words: EpubWords,
+  context: EmitContext,
+): Accessibility {
+  const { accessibility } = article.meta
+  const held = claimTable.filter((row) => row.holds(evidence))
+  for (const row of claimTable) if (!held.includes(row)) reportLost(row, evidence, context)
+  const statements = held.map(({ property, value }) => ({ property, value }))
+  const hazards = hazardsOf(article.meta, evidence)
+  return {
+    statements: [
+      ...statements,
+      ...hazards.map((value) => ({ property: 'accessibilityHazard' as const, value })),
+    ],
+    summary: summaryIn(article, evidence, words),
+    ...conformance(accessibility, evidence, context),
+  }
+}
+
+function reportLost({ property, value, lost }: ClaimRow, evidence: Evidence, { report }: EmitContext): void {
+  const reason = lost?.(evidence)
+  if (reason) report(rules['claim-dropped'], `The EPUB does not claim ${property} ${value}: ${reason}`)
+}
+
+/** Our sentences are in the article's language where we speak it; the publisher's are in the article's. */
+function summaryIn(
+  { meta }: Article,
+  evidence: Evidence,
+  { messages, lang }: EpubWords,
+): Accessibility['summary'] {
+  const own = meta.accessibility.summary
+  return { text: summaryOf(evidence, messages, own), lang: own ? meta.lang : lang }
+}
+
+/** Conformance to WCAG level A needs at least a text alternative for all content: without, the words are not repeated. */
+function conformance(
+  { conformsTo, certifiedBy }: Article['meta']['accessibility'],
+  evidence: Evidence,
+  { report }: EmitContext,
+): Pick<Accessibility, 'conformsTo' | 'certifiedBy'> {
+  if (!conformsTo) return certifiedBy ? { certifiedBy } : {}
+  if (claimTable.some((row) => row.value === 'textual' && row.lost?.(evidence))) {
+    report(
+      rules['conformance-contradicted'],
+      `"${conformsTo}" is left out: some content has no text in its place`,
+      {
+        hint: 'Give every picture a text alternative, every formula a spoken form, and every recording a transcript.',
+      },
+    )
+    return {}
+  }
+  return { conformsTo, ...(certifiedBy ? { certifiedBy } : {}) }
+}
+
+/** The same as the edition's claims, for `edition.json` and the report. */
+export function claimsOf({ statements, conformsTo, certifiedBy }: Accessibility): Claim[] {
+  const said = statements.map(
+    ({ property, value }): Claim => ({
+      standard: `schema:${property} ${value}`,
+      basis: 'machine',
+      ...judged(property, value),
+    }),
+  )
+  const publisher = conformsTo ? [`dcterms:conformsTo ${conformsTo}`] : []
+  const certifier = certifiedBy ? [`a11y:certifiedBy ${certifiedBy}`] : []
+  return [
+    { standard: 'EPUB 3.3', basis: 'construction' },
+    ...said,
+    ...[...publisher, ...certifier].map((standard): Claim => ({ standard, basis: 'person' })),
+  ]
+}
+
+/** What a machine finds to be there, a person must find to be good (WCAG 2.2 success criteria). */
+function judged(property: string, value: string): Pick<Claim, 'needsPerson'> {
+  const criteria: Readonly<Record<string, readonly string[]>> = {
+    alternativeText: ['1.1.1'],
+    longDescription: ['1.1.1'],
+    describedMath: ['1.1.1'],
+    transcript: ['1.2.1'],
+    closedCaptions: ['1.2.2'],
+    structuralNavigation: ['2.4.6'],
+    textual: ['1.1.1'],
+  }
+  const needsPerson = property === 'accessibilityHazard' ? ['2.3.1'] : criteria[value]
+  return needsPerson && property !== 'accessMode' ? { needsPerson } : {}
+}

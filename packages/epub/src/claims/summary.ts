@@ -1,0 +1,24 @@
+import type { EpubMessages } from '../words/index.js'
+import type { Evidence } from './evidence.js'
+
+/** What a reader should know before the book is opened, known deficiencies included, in whole sentences. */
+export function summaryOf(evidence: Evidence, say: EpubMessages, publisher: string | undefined): string {
+  const { undescribed, described, absent, formulas, spoken, sound, pageBreaks } = evidence
+  const untranscribed = evidence.sounds + evidence.films - evidence.transcribed
+  const isSpokenWhole = sound?.isEverywhere === true && sound.unspoken.length === 0
+  const lines: readonly (readonly [holds: boolean, sentence: string])[] = [
+    [true, say.structured],
+    [described > 0 && undescribed.length === 0, say.describedPictures],
+    [evidence.longDescriptions > 0, say.longDescriptions],
+    [formulas > 0 && spoken === formulas && evidence.marked === formulas, say.spokenFormulas],
+    [sound !== undefined && isSpokenWhole, say.spokenWhole],
+    [sound !== undefined && !isSpokenWhole, say.spokenInPart],
+    [pageBreaks > 0, say.pageNumbers],
+    [undescribed.length > 0, say.undescribedPictures(undescribed.length)],
+    [absent > 0, say.absentPictures(absent)],
+    [evidence.marked < formulas, say.plainFormulas(formulas - evidence.marked)],
+    [untranscribed > 0, say.untranscribed(untranscribed)],
+  ]
+  const own = lines.filter(([holds]) => holds).map(([, sentence]) => sentence)
+  return [...(publisher ? [publisher.trim()] : []), ...own].join(' ')
+}

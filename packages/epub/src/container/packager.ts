@@ -1,0 +1,35 @@
+import type { OutputFile } from '@lectern/core'
+
+/** A file of the publication, as it goes into the container. */
+export interface PackedFile {
+  /** Relative to the container's root, with `/`. */
+  path: string
+  mediaType: string
+  content: string | Uint8Array | OutputFile
+}
+
+export interface PackOptions {
+  /** Written on every entry, in UTC (ZIP knows two-second steps from 1980 on). */
+  date: Date
+  /** Takes the container's bytes in order. */
+  write(chunk: Uint8Array): Promise<void>
+  signal?: AbortSignal | undefined
+}
+
+/** Writes an OCF ZIP container (EPUB 3.3, 4.2): `mimetype` first and stored, then the files as listed. */
+export interface Packager {
+  name: string
+  pack(files: readonly PackedFile[], options: PackOptions): Promise<void>
+}
+
+export const mimetype = 'application/epub+zip'
+
+/** Text shrinks; pictures, sound and fonts are compressed already. */
+export function isCompressible(mediaType: string): boolean {
+  return /^text\/|\bxml\b|\+xml$|javascript$/.test(mediaType)
+}
+
+export function sizeOf({ content }: PackedFile): number {
+  if (typeof content === 'string') return new TextEncoder().encode(content).length
+  return 'size' in content ? content.size : content.length
+}

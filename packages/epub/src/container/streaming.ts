@@ -1,0 +1,64 @@
+import type { OutputFile } from '@lectern/core'
+import { createCrc32 } from './crc32.js'
+import { isCompressible, mimetype, type Packager, type PackedFile } from './packager.js'
+import { centralDirectory, dosTime, localHeader, type ZipEntry } from './zip-records.js'
+
+/**
+ * Writes one file after the other, so that memory holds no more than the longest text. Sizes and checksums stand in
+ * front of each entry (sound is read twice for that): a stored entry with a data descriptor behind it, as streaming
+ * writers make, is refused by readers that are built on `ZipInputStream`.
+ */
+export const streamingPackager: Packager = {
+  name: 'streaming',
+  async pack(files, { date, write, signal }) {
+    const { deflateSync } = await import('fflate')
+    const time = dosTime(date)
+    const entries: ZipEntry[] = []
+    let offset = 0
+    const put = async (chunk: Uint8Array) => {
+      signal?.throwIfAborted()
+      await write(chunk)
+      offset += chunk.length
+    }
+
+    for (const file of [first, ...files]) {
+      const body = await bodyOf(file, (bytes) => deflateSync(bytes, { level: 9 }))
+      const entry: ZipEntry = { path: file.path, time, offset, ...body }
+      await put(localHeader(entry))
+      for await (const chunk of body.open()) await put(chunk)
+      entries.push(entry)
+    }
+    await put(centralDirectory(entries, offset))
+  },
+}
+
+const first: PackedFile = { path: 'mimetype', mediaType: mimetype, content: mimetype }
+
+type Body = Pick<ZipEntry, 'crc' | 'size' | 'packed' | 'deflated'> & Pick<OutputFile, 'open'>
+
+async function bodyOf(file: PackedFile, deflate: (bytes: Uint8Array) => Uint8Array): Promise<Body> {
+  const { content } = file
+  if (typeof content === 'object' && 'open' in content) return stored(content)
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const deflated = isCompressible(file.mediaType)
+  const packed = deflated ? deflate(bytes) : bytes
+  const crc = createCrc32()
+  crc.update(bytes)
+  return {
+    crc: crc.value(),
+    size: bytes.length,
+    packed: packed.length,
+    deflated,
+    open: () => chunksOf(packed),
+  }
+}
+
+async function stored(file: OutputFile): Promise<Body> {
+  const crc = createCrc32()
+  for await (const chunk of file.open()) crc.update(chunk)
+  return { crc: crc.value(), size: file.size, packed: file.size, deflated: false, open: () => file.open() }
+}
+
+async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}

@@ -1,0 +1,88 @@
+import type { Article, EmitContext } from '@lectern/core'
+import { ResourceError } from '@lectern/core'
+import type { PackedFile } from '../container/packager.js'
+import { pictureOf } from '../resources/embed.js'
+import { rules } from '../rules.js'
+import type { EpubWords } from '../words/index.js'
+import { drawCover } from './cover-drawing.js'
+import { h } from './element.js'
+import { markOf, namesOf } from './header.js'
+import { xhtmlDocument } from './xhtml.js'
+
+export interface Cover {
+  document: { name: 'cover'; path: string; title: string; xhtml: string }
+  picture: PackedFile
+  /** Id of the picture's element. */
+  id: string
+  isGenerated: boolean
+  /** Whether the author's cover lacks a text alternative. */
+  isUndescribed: boolean
+  isMoving: boolean
+}
+
+/** The author's cover, or one of clear type with title and authors where there is none. */
+export async function coverOf(
+  article: Article,
+  context: EmitContext,
+  words: EpubWords,
+  missing: string,
+): Promise<Cover> {
+  const own = await loadCover(article, context)
+  const { title, lang, dir } = article.meta
+  const alt = own
+    ? (article.meta.cover?.alt ?? '').trim()
+    : words.messages.coverAlt(title, namesOf(article.meta))
+  const picture = own?.file ?? {
+    path: 'pictures/cover.svg',
+    mediaType: 'image/svg+xml',
+    content: drawCover(article.meta),
+  }
+  const isUndescribed = own !== undefined && alt === ''
+  if (isUndescribed) reportUndescribed(context)
+  const size = own ? { width: own.width, height: own.height } : { width: 1600, height: 2400 }
+  const content = [
+    h(
+      'section',
+      { 'epub:type': 'cover', ariaLabel: words.messages.cover, className: ['cover'] },
+      h('img', {
+        id: 'cover-image',
+        src: `../${picture.path}`,
+        alt: alt || missing,
+        role: 'doc-cover',
+        'epub:type': 'cover-image',
+        ...(own ? {} : markOf(article.meta, words)),
+        ...size,
+      }),
+      isUndescribed ? h('p', { className: ['missing-description'], ariaHidden: 'true' }, missing) : undefined,
+    ),
+  ]
+  const name = `${words.messages.cover} — ${title}`
+  const { xhtml } = xhtmlDocument({ title: name, lang, dir, stylesheet: '../styles/book.css', content })
+  return {
+    document: { name: 'cover', path: 'text/cover.xhtml', title: name, xhtml },
+    picture,
+    id: 'cover-image',
+    isGenerated: own === undefined,
+    isUndescribed,
+    isMoving: own?.isMoving ?? false,
+  }
+}
+
+async function loadCover({ meta }: Article, context: EmitContext) {
+  const src = meta.cover?.src
+  if (!src) return undefined
+  try {
+    return pictureOf(await context.resources.load(src, ['image/*']), { src }, context)
+  } catch (error) {
+    if (!(error instanceof ResourceError)) throw error
+    const reason = `The cover ${src} cannot be embedded: ${error.problem}; one is drawn from title and authors`
+    context.report(rules['cover-missing'], reason, { hint: error.hint })
+    return undefined
+  }
+}
+
+function reportUndescribed({ report }: EmitContext): void {
+  report(rules['cover-alt'], 'The cover has no text alternative', {
+    hint: 'Add "alt:" below "cover:" in the front matter.',
+  })
+}

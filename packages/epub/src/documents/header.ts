@@ -1,0 +1,53 @@
+import type { Metadata } from '@lectern/core'
+import type { Element, ElementContent } from 'hast'
+import type { EpubWords } from '../words/index.js'
+import { h, langOf } from './element.js'
+
+/** Puts subtitle, authors, publisher and date below the title, where print has them too. */
+export function withHeader(
+  nodes: readonly ElementContent[],
+  meta: Metadata,
+  words: EpubWords,
+): ElementContent[] {
+  const at = nodes.findIndex((node) => node.type === 'element' && node.tagName === 'h1')
+  return [...nodes.slice(0, at + 1), ...linesOf(meta, words), ...nodes.slice(at + 1)]
+}
+
+function linesOf(meta: Metadata, words: EpubWords): Element[] {
+  const authors = namesOf(meta)
+  const subtitle = h(
+    'p',
+    { className: ['subtitle'], role: 'doc-subtitle', 'epub:type': 'subtitle' },
+    meta.subtitle,
+  )
+  const byline = h('p', { className: ['byline'], ...markOf(meta, words) }, words.messages.by(authors))
+  return [...(meta.subtitle ? [subtitle] : []), ...(authors ? [byline] : []), ...imprintOf(meta)]
+}
+
+function imprintOf(meta: Metadata): Element[] {
+  const date = dateIn(meta)
+  const time = date && h('time', { dateTime: meta.date ?? '' }, date)
+  const parts = [meta.publisher, meta.publisher && time ? ', ' : undefined, time || undefined]
+  return meta.publisher || time ? [h('p', { className: ['imprint'] }, ...parts)] : []
+}
+
+/** Where our words are not in the article's language, they say so. */
+export function markOf(meta: Metadata, words: EpubWords) {
+  return sameLanguage(words.lang, meta.lang) ? {} : langOf(words.lang, 'ltr')
+}
+
+/** Names joined as the language does ("A, B and C"). */
+export function namesOf({ authors, lang }: Metadata): string {
+  const names = authors.map(({ name }) => name)
+  return new Intl.ListFormat(localeOf(lang), { style: 'long', type: 'conjunction' }).format(names)
+}
+
+function dateIn({ date, lang }: Metadata): string | undefined {
+  const day = /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0]
+  const time = day ? new Date(`${day}T00:00:00Z`) : undefined
+  if (!time || Number.isNaN(time.getTime())) return undefined
+  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(time)
+}
+
+const localeOf = (lang: string) => (lang === 'und' ? 'en' : lang)
+const sameLanguage = (one: string, other: string) => one.split('-')[0] === other.toLowerCase().split('-')[0]

@@ -1,0 +1,41 @@
+import { x } from 'xastscript'
+import { writeXml } from '../xml/write.js'
+import type { BookFile } from './book-file.js'
+import { metadataOf, type PackageFacts } from './metadata.js'
+
+/** The package document (EPUB 3.3, 5), at the container's root, so that paths in it are paths in the container. */
+export function packageDocument(
+  facts: PackageFacts,
+  files: readonly BookFile[],
+  spine: readonly string[],
+): string {
+  const { lang, dir } = facts.meta
+  const attributes = {
+    xmlns: 'http://www.idpf.org/2007/opf',
+    version: '3.0',
+    'unique-identifier': 'identifier',
+    'xml:lang': lang,
+    dir,
+  }
+  return writeXml(
+    x('package', attributes, [
+      metadataOf(facts),
+      x('manifest', {}, files.map(item)),
+      x(
+        'spine',
+        { 'page-progression-direction': dir },
+        spine.map((idref) => x('itemref', { idref })),
+      ),
+    ]),
+  )
+}
+
+function item({ id, path, mediaType, properties = [], overlay }: BookFile) {
+  return x('item', {
+    id,
+    href: path.split('/').map(encodeURIComponent).join('/'),
+    'media-type': mediaType,
+    properties: properties.length > 0 ? properties.join(' ') : undefined,
+    'media-overlay': overlay,
+  })
+}

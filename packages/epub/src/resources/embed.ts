@@ -1,0 +1,124 @@
+import { type Article, type EmitContext, type Resource, ResourceError, sha256 } from '@lectern/core'
+import { imageSize, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
+import type { PackedFile } from '../container/packager.js'
+import { rules } from '../rules.js'
+import { pictureTypes, soundTypeOf, soundTypes } from './media-types.js'
+import { isMoving } from './motion.js'
+import { nameFor } from './names.js'
+import { svgProblem } from './svg.js'
+
+/** Something of the author's that the book holds. */
+export interface Embedded {
+  file: PackedFile
+  width?: number
+  height?: number
+  isMoving: boolean
+}
+
+export interface Embeddings {
+  get(src: string): Embedded | undefined
+  /** Each file once. */
+  files: readonly PackedFile[]
+  /** As `toHast` asks for it, from documents in `text/`. */
+  resolve(src: string): ResolvedResource | undefined
+  isAnyMoving: boolean
+}
+
+/** Loads all that the article refers to. What cannot be had or shown is a finding, and its text alternative is printed. */
+export async function embedAll(article: Article, context: EmitContext): Promise<Embeddings> {
+  const found = new Map<string, Embedded>()
+  for (const reference of referencesOf(article)) {
+    context.signal?.throwIfAborted()
+    const embedded = await embed(reference, context)
+    if (embedded) found.set(reference.src, embedded)
+  }
+  const files = new Map([...found.values()].map(({ file }) => [file.path, file]))
+  return {
+    get: (src) => found.get(src),
+    files: [...files.values()],
+    resolve: (src) => resolved(found.get(src)),
+    isAnyMoving: [...found.values()].some((embedded) => embedded.isMoving),
+  }
+}
+
+function resolved(embedded: Embedded | undefined): ResolvedResource | undefined {
+  if (!embedded) return undefined
+  const { file, width, height } = embedded
+  return { src: `../${file.path}`, ...(width && height ? { width, height } : {}) }
+}
+
+async function embed(reference: Reference, context: EmitContext): Promise<Embedded | undefined> {
+  const resource = await load(reference, context)
+  if (!resource) return undefined
+  return reference.kind === 'picture'
+    ? pictureOf(resource, reference, context)
+    : recordingOf(resource, reference, context)
+}
+
+const accepted = {
+  picture: ['image/*'],
+  sound: ['audio/*', 'video/mp4'],
+  film: ['video/*'],
+  track: ['text/vtt'],
+} as const satisfies Record<Reference['kind'], readonly string[]>
+
+/** Goes through the one door to files, which decides what may be had. */
+async function load(
+  { src, kind, node }: Reference,
+  { resources, report }: EmitContext,
+): Promise<Resource | undefined> {
+  try {
+    return await resources.load(src, accepted[kind])
+  } catch (error) {
+    if (!(error instanceof ResourceError)) throw error
+    const rule = kind === 'picture' ? rules['picture-missing'] : rules['media-missing']
+    report(rule, `${src} cannot be embedded: ${error.problem}`, {
+      place: node,
+      hint: error.hint,
+      block: node.data?.id,
+    })
+    return undefined
+  }
+}
+
+/** A picture with its size, or undefined, with a finding, where it is not for books. */
+export function pictureOf(
+  { bytes, mediaType, reference }: Resource,
+  { src, node }: Pick<Reference, 'src'> & { node?: Reference['node'] },
+  { report }: EmitContext,
+): Embedded | undefined {
+  const detail = { place: node, block: node?.data?.id }
+  if (!pictureTypes.some((type) => type === mediaType)) {
+    const hint = 'Use PNG, JPEG, GIF, WebP or SVG.'
+    report(rules['picture-type'], `${src} is ${mediaType}, which readers of EPUB need not know`, {
+      ...detail,
+      hint,
+    })
+    return undefined
+  }
+  const problem = mediaType === 'image/svg+xml' ? svgProblem(bytes) : undefined
+  if (problem) {
+    const hint = 'Save it as plain SVG.'
+    report(rules['picture-type'], `${src} cannot be embedded: ${problem}`, { ...detail, hint })
+    return undefined
+  }
+  const size = imageSize(bytes)
+  const path = `pictures/${nameFor(reference, sha256(bytes), mediaType)}`
+  return { file: { path, mediaType, content: bytes }, ...size, isMoving: isMoving(bytes, mediaType) }
+}
+
+function recordingOf(
+  resource: Resource,
+  { src, kind, node }: Reference,
+  { report }: EmitContext,
+): Embedded | undefined {
+  const { bytes, reference } = resource
+  const mediaType = kind === 'sound' ? soundTypeOf(resource.mediaType, bytes) : resource.mediaType
+  if (kind === 'sound' && !soundTypes.some((type) => type === mediaType)) {
+    const reason = `${src} is ${mediaType}, which readers of EPUB need not know`
+    report(rules['media-type'], reason, { place: node, block: node.data?.id, hint: 'Use MP3, M4A or Opus.' })
+    return undefined
+  }
+  const path = `media/${nameFor(reference, sha256(bytes), mediaType)}`
+  return { file: { path, mediaType, content: bytes }, isMoving: kind === 'film' }
+}

@@ -1,0 +1,32 @@
+import type { SoundCue, SoundMap } from '@lectern/core'
+import { milliseconds } from './clock.js'
+
+/** A piece of a track, in whole milliseconds. */
+export interface Clip {
+  cue: SoundCue
+  begin: number
+  end: number
+}
+
+/** Players that are not gapless swallow the first sound: a clip begins this much before it, where there is silence. */
+const lead = 80
+
+/**
+ * Clips that meet, so that pauses stay as long as they were spoken and no player has to seek: each ends where the next
+ * begins. The last ends with its words.
+ */
+export function clipsOf(sound: SoundMap): Clip[] {
+  return sound.cues.map((cue, index) => {
+    const previous = sound.cues[index - 1]
+    const next = sound.cues[index + 1]
+    const begin = startOf(cue, previous?.track === cue.track ? previous : undefined)
+    const end = next?.track === cue.track ? startOf(next, cue) : milliseconds(cue.trackEnd)
+    return { cue, begin, end: Math.max(begin, end) }
+  })
+}
+
+function startOf(cue: SoundCue, previous: SoundCue | undefined): number {
+  const begin = milliseconds(cue.trackBegin)
+  const silence = begin - (previous ? milliseconds(previous.trackEnd) : 0)
+  return begin - Math.max(0, Math.min(lead, Math.floor(silence / 2)))
+}

@@ -1,0 +1,138 @@
+import type { Article, Block, SoundMap } from '@lectern/core'
+import type { BookDocument } from '../documents/chapters.js'
+import type { Clip } from './clips.js'
+
+/** A media overlay (EPUB 3.3, 9): what SMIL says, before it is SMIL. */
+export interface Overlay {
+  /** `ch01`, of the document that it speaks. */
+  name: string
+  document: string
+  children: readonly OverlayNode[]
+  /** Sum of its clips, milliseconds. */
+  duration: number
+}
+
+export type OverlayNode = Sequence | Parallel
+
+/** A structure that a listener may skip or leave. */
+export interface Sequence {
+  kind: 'seq'
+  type: string
+  /** Id of its element. */
+  target: string
+  children: OverlayNode[]
+}
+
+export interface Parallel {
+  kind: 'par'
+  type?: string
+  target: string
+  /** Path of the sound in the book. */
+  sound: string
+  begin: number
+  end: number
+}
+
+/** Structures by block type, in EPUB's structural semantics. */
+const structures: { readonly [Type in Block['type']]?: string } = {
+  table: 'table',
+  tableRow: 'table-row',
+  tableCell: 'table-cell',
+  list: 'list',
+  listItem: 'list-item',
+  figure: 'figure',
+  aside: 'aside',
+  footnoteDefinition: 'footnote',
+}
+
+/** Pairs the sound with the documents' elements: each clip goes to the overlay of the document that shows its words. */
+export function overlaysOf(
+  article: Article,
+  sound: SoundMap,
+  clips: readonly Clip[],
+  documents: readonly BookDocument[],
+): Overlay[] {
+  const builders = documents.map((document) => createBuilder(document, article))
+  for (const clip of clips) {
+    const path = soundPath(sound, clip.cue.track)
+    if (path === undefined || clip.end <= clip.begin) continue
+    builders.find((builder) => builder.take(clip, path))
+  }
+  return builders.flatMap((builder) => builder.finish() ?? [])
+}
+
+/** Where a track stands in the book. */
+export function soundPath({ tracks }: SoundMap, index: number): string | undefined {
+  const name = tracks[index]?.file.path.split('/').at(-1)
+  return name && `audio/${name}`
+}
+
+function createBuilder(document: BookDocument, article: Article) {
+  const root: Sequence = { kind: 'seq', type: '', target: '', children: [] }
+  const open: Sequence[] = [root]
+  let duration = 0
+
+  /** Leaves what the clip is not in, enters what it is in. */
+  function enter(wanted: readonly Structure[]): Sequence {
+    let depth = 0
+    while (open[depth + 1]?.target === wanted[depth]?.target && depth < wanted.length) depth++
+    open.length = depth + 1
+    for (const { type, target } of wanted.slice(depth)) {
+      const seq: Sequence = { kind: 'seq', type, target, children: [] }
+      open.at(-1)?.children.push(seq)
+      open.push(seq)
+    }
+    return open.at(-1) ?? root
+  }
+
+  return {
+    take({ cue, begin, end }: Clip, sound: string): boolean {
+      const target = document.target(cue.sentence ?? cue.id) ?? nearest(cue.block, document, article)
+      if (target === undefined) return false
+      const around = structuresAround(cue.block, document, article)
+      const skip =
+        cue.skip !== undefined && !around.some(({ type }) => type === cue.skip) ? { type: cue.skip } : {}
+      enter(around).children.push({ kind: 'par', ...skip, target, sound, begin, end })
+      duration += end - begin
+      return true
+    },
+    finish(): Overlay | undefined {
+      if (root.children.length === 0) return undefined
+      return { name: document.name, document: document.path, children: root.children, duration }
+    },
+  }
+}
+
+/** Words without an element of their own are spoken at the nearest block around them. */
+function nearest(id: string, document: BookDocument, article: Article): string | undefined {
+  for (
+    let block = article.blocks.get(id);
+    block;
+    block = block.parent === null ? undefined : article.blocks.get(block.parent)
+  ) {
+    const target = document.target(block.id)
+    if (target !== undefined) return target
+  }
+  return undefined
+}
+
+interface Structure {
+  type: string
+  target: string
+}
+
+function structuresAround(id: string, document: BookDocument, article: Article): Structure[] {
+  const found: Structure[] = []
+  for (
+    let block = article.blocks.get(id);
+    block;
+    block = block.parent === null ? undefined : article.blocks.get(block.parent)
+  ) {
+    const type = structures[block.type]
+    if (type !== undefined && document.target(block.id) === block.id)
+      found.unshift({ type, target: block.id })
+  }
+  const [outermost] = found
+  if (outermost?.type !== 'footnote' || !document.notes) return found
+  return [{ type: 'endnotes', target: document.notes }, ...found]
+}

@@ -1,0 +1,54 @@
+/**
+ * The book's stylesheet. Size, family and colour of the text are the reader's: nothing here sets them on running text,
+ * lines are drawn in `currentColor`, and so night mode and forced colours keep their contrast. The sentence that is
+ * read aloud is the one exception; it brings both its colours (14.8:1).
+ */
+export const bookCss = `body { line-height: 1.5; margin: 1em; overflow-wrap: break-word; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.4em 0 0.5em; break-after: avoid; text-align: start; hyphens: manual; }
+h1 { font-size: 1.7em; }
+h2 { font-size: 1.4em; }
+h3 { font-size: 1.2em; }
+h4, h5, h6 { font-size: 1.05em; }
+p { margin: 0 0 0.8em; }
+.subtitle { font-size: 1.15em; }
+.imprint { margin-bottom: 1.5em; }
+.heading, .aside-title, .description-title, .caption { font-weight: bold; }
+figure, .table-figure { margin: 1.2em 0; break-inside: avoid; }
+figcaption, caption { margin: 0.4em 0; text-align: start; }
+caption { font-weight: bold; }
+img, video { max-width: 100%; height: auto; }
+figure img { display: block; }
+.cover { margin: 0; text-align: center; }
+.cover img { max-height: 95vh; }
+.missing-description { border: 1px solid currentColor; display: inline-block; padding: 0.1em 0.4em; }
+blockquote { border-inline-start: 3px solid currentColor; margin: 1em 0; padding-inline-start: 1em; }
+aside, .description, .transcript, .details { border: 1px solid currentColor; margin: 1.2em 0; padding: 0.6em 1em; }
+pre, code, kbd, samp { font-family: monospace; }
+pre { border-inline-start: 3px solid currentColor; overflow-wrap: anywhere; padding-inline-start: 0.8em; white-space: pre-wrap; }
+kbd { border: 1px solid currentColor; border-radius: 0.2em; padding: 0 0.3em; }
+table { border-collapse: collapse; }
+th, td { border: 1px solid currentColor; padding: 0.3em 0.5em; text-align: start; vertical-align: top; }
+.align-left { text-align: left; }
+.align-center { text-align: center; }
+.align-right { text-align: right; }
+.table-region { overflow-x: auto; }
+dt { font-weight: bold; }
+dd { margin-inline-start: 1.5em; }
+.task { list-style: none; }
+.verse { white-space: pre-line; }
+.math-block { margin: 1em 0; overflow-x: auto; }
+.blank { border-bottom: 1px solid currentColor; display: inline-block; min-width: 6em; }
+.answer-line { border-bottom: 1px solid currentColor; display: block; height: 2em; }
+.noteref { font-size: 0.75em; line-height: 1; vertical-align: super; }
+.notes { border-top: 1px solid currentColor; margin-top: 2em; }
+.visually-hidden { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
+nav ol { list-style: none; padding-inline-start: 1em; }
+nav li { margin: 0.3em 0; }
+.-epub-media-overlay-active, .-epub-media-overlay-active * { background-color: #ffe58a; color: #1a1a1a; }
+@media (forced-colors: active) {
+  .-epub-media-overlay-active, .-epub-media-overlay-active * { background-color: Highlight; color: HighlightText; forced-color-adjust: none; }
+}
+`
+
+/** What reading systems put on the sentence that they read aloud. */
+export const activeClass = '-epub-media-overlay-active'
