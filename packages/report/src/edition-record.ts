@@ -1,0 +1,115 @@
+import {
+  type Block,
+  type Edition,
+  type Finding,
+  firstOfKind,
+  type Place,
+  type Publication,
+} from '@lectern/core'
+import type {
+  ArticleRecord,
+  BlockRecord,
+  EditionRecord,
+  FailureRecord,
+  FileRecord,
+  FindingRecord,
+} from './edition-types.js'
+
+export const schemaId =
+  'https://raw.githubusercontent.com/lectern-publishing/lectern/main/packages/report/schema/edition-1.json'
+
+/** What `edition.json` says of a publication: plain data, the same for the same publication. */
+export function editionRecord(publication: Publication, generator: string): EditionRecord {
+  const { article, editions, findings, failures } = publication
+  return {
+    schema: schemaId,
+    generator,
+    article: articleRecord(publication),
+    files: [...editions.values()].flatMap(fileRecords),
+    blocks: [...article.blocks.values()].map((block) => blockRecord(block, editions)),
+    pages: firstOfKind(editions, 'pdf')?.map.pages?.map(({ label, start }) => ({ label, start })) ?? [],
+    findings: findings.map(findingRecord),
+    failures: failures.map(failureRecord),
+  }
+}
+
+function articleRecord({ article: { meta, source } }: Publication): ArticleRecord {
+  return {
+    title: meta.title,
+    lang: meta.lang,
+    authors: meta.authors.map(({ name }) => name),
+    date: meta.date ?? null,
+    source: source.path,
+    words: source.words,
+    sha256: source.sha256,
+  }
+}
+
+function fileRecords({ name, identifier, files, claims }: Edition): FileRecord[] {
+  const claimed = claims.map(({ standard, basis, checker, needsPerson }) => ({
+    standard,
+    basis,
+    checker: checker ?? null,
+    needsPerson: needsPerson ?? [],
+  }))
+  return files.map(({ path, mediaType, size, sha256 }) => ({
+    edition: name,
+    path,
+    mediaType,
+    bytes: size,
+    sha256,
+    identifier: identifier ?? null,
+    claims: claimed,
+  }))
+}
+
+function blockRecord({ id, type, parent, position }: Block, editions: Publication['editions']): BlockRecord {
+  const place = (kind: string): Place | undefined => firstOfKind(editions, kind)?.map.places.get(id)
+  return {
+    id,
+    type,
+    parent,
+    source: position ? { line: position.start.line, column: position.start.column } : null,
+    html: fragment(place('html')),
+    epub: fragment(place('epub')),
+    pdf: pages(place('pdf')),
+    audio: time(place('audio')),
+  }
+}
+
+function fragment(place: Place | undefined): string | null {
+  return place?.kind === 'fragment' ? `${place.path}#${place.id}` : null
+}
+
+function pages(place: Place | undefined): BlockRecord['pdf'] {
+  return place?.kind === 'page' ? { from: place.from, to: place.to } : null
+}
+
+function time(place: Place | undefined): BlockRecord['audio'] {
+  return place?.kind === 'time' ? { path: place.path, begin: place.begin, end: place.end } : null
+}
+
+function findingRecord(finding: Finding): FindingRecord {
+  const { rule, source, severity, message, wcag, line, column, hint, block, edition } = finding
+  return {
+    rule,
+    source,
+    severity,
+    line: line ?? null,
+    column: column ?? null,
+    message,
+    hint: hint ?? null,
+    wcag,
+    block: block ?? null,
+    edition: edition ?? null,
+  }
+}
+
+function failureRecord({ edition, error }: Publication['failures'][number]): FailureRecord {
+  return {
+    edition,
+    code: 'code' in error && typeof error.code === 'string' ? error.code : null,
+    message: error.message,
+    hint: 'hint' in error && typeof error.hint === 'string' ? error.hint : null,
+  }
+}

@@ -1,0 +1,34 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { ClaimRecord } from '../edition-types.js'
+import { type EditionSummary, editionsOf } from '../summary.js'
+import type { ReportMessages } from '../words/index.js'
+import type { PageState } from './page.js'
+import { table } from './table.js'
+
+export function claimsSection({ record, words }: PageState): Element {
+  const editions = editionsOf(record).flatMap((edition, index) => [
+    h('h3', edition.name),
+    claimsOf(edition, index, words),
+  ])
+  return h('section', [h('h2', words.claims), h('p', words.claimsIntro), ...editions])
+}
+
+function claimsOf({ name, claims }: EditionSummary, index: number, words: ReportMessages): Element {
+  if (claims.length === 0) return h('p', words.noClaims)
+  const rows = claims.map((claim) => [claim.standard, basisOf(claim, words), personOf(claim, words)])
+  return table(`claims-${index + 1}`, name, [words.standard, words.basis, words.needsPerson], rows)
+}
+
+function basisOf({ basis, checker }: ClaimRecord, words: ReportMessages): string {
+  return basis === 'machine' ? words.machine(checker ?? words.aChecker) : words[basis]
+}
+
+function personOf({ needsPerson }: ClaimRecord, words: ReportMessages): string | Element {
+  if (needsPerson.length === 0) return words.nothing
+  return h(
+    'ul',
+    { lang: 'en', dir: 'ltr' },
+    needsPerson.map((item) => h('li', item)),
+  )
+}

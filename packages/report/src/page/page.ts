@@ -1,0 +1,55 @@
+import { type Article, directionOf, type Words } from '@lectern/core'
+import type { Root } from 'hast'
+import { h } from 'hastscript'
+import type { EditionRecord } from '../edition-types.js'
+import type { ReportMessages } from '../words/index.js'
+import { claimsSection } from './claims.js'
+import { failedSection, madeSection } from './editions.js'
+import { findingsSection } from './findings.js'
+import { mapSection } from './map.js'
+import { style } from './style.js'
+
+/** What each section is made from. */
+export interface PageState {
+  record: EditionRecord
+  article: Article
+  words: ReportMessages
+}
+
+/** `report.html`: one page without scripts, complete in itself. */
+export async function reportPage(
+  record: EditionRecord,
+  article: Article,
+  { messages, lang }: Words<ReportMessages>,
+): Promise<string> {
+  const [{ unified }, { default: rehypeStringify }] = await Promise.all([
+    import('unified'),
+    import('rehype-stringify'),
+  ])
+  const tree = documentOf({ record, article, words: messages }, lang)
+  return `${unified().use(rehypeStringify).stringify(tree)}\n`
+}
+
+function documentOf(state: PageState, lang: string): Root {
+  const { record, words } = state
+  const title = words.title(record.article.title)
+  const head = h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'generator', content: record.generator }),
+    h('title', title),
+    h('style', style),
+  ])
+  const body = h('body', [
+    h('main', [
+      h('h1', title),
+      h('p', words.source(record.article.source, record.article.words)),
+      madeSection(state),
+      ...failedSection(state),
+      claimsSection(state),
+      findingsSection(state),
+      mapSection(state),
+    ]),
+  ])
+  return h(null, [{ type: 'doctype' }, h('html', { lang, dir: directionOf(lang) }, [head, body])])
+}

@@ -1,0 +1,29 @@
+import { type OutputFile, outputFile, type Publication } from '@lectern/core'
+import { editionRecord } from './edition-record.js'
+import { reportPage } from './page/page.js'
+import { reportSummary } from './summary.js'
+import { loadReportWords } from './words/index.js'
+
+export interface ReportOptions {
+  /** Who made the editions ("lectern 0.1.0"). */
+  generator: string
+}
+
+/**
+ * The three files that go with the editions of an article: `edition.json` for programs (where each block stands),
+ * `report.json` (what is claimed and what is wrong, in short), and `report.html`, the same for people, in the
+ * article's language where we have its words.
+ */
+export async function report(publication: Publication, { generator }: ReportOptions): Promise<OutputFile[]> {
+  const record = editionRecord(publication, generator)
+  const words = await loadReportWords(publication.article.meta.lang)
+  return [
+    outputFile('edition.json', 'application/json', json(record)),
+    outputFile('report.json', 'application/json', json(reportSummary(record))),
+    outputFile('report.html', 'text/html', await reportPage(record, publication.article, words)),
+  ]
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

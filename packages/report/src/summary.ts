@@ -1,0 +1,37 @@
+import type { ClaimRecord, EditionRecord, FailureRecord, FindingRecord } from './edition-types.js'
+
+/** `report.json`: what a publishing system needs to decide, without the map of every block. */
+export interface ReportSummary {
+  generator: string
+  article: EditionRecord['article']
+  editions: readonly EditionSummary[]
+  failures: readonly FailureRecord[]
+  counts: Readonly<Record<FindingRecord['severity'], number>>
+  findings: readonly FindingRecord[]
+}
+
+export interface EditionSummary {
+  name: string
+  files: readonly string[]
+  claims: readonly ClaimRecord[]
+}
+
+export function reportSummary(record: EditionRecord): ReportSummary {
+  const { generator, article, failures, findings } = record
+  return { generator, article, editions: editionsOf(record), failures, counts: countsOf(findings), findings }
+}
+
+/** The files by edition, in the order in which they were listed. */
+export function editionsOf({ files }: EditionRecord): EditionSummary[] {
+  const names = [...new Set(files.map(({ edition }) => edition))]
+  return names.map((name) => {
+    const own = files.filter(({ edition }) => edition === name)
+    return { name, files: own.map(({ path }) => path), claims: own[0]?.claims ?? [] }
+  })
+}
+
+function countsOf(findings: readonly FindingRecord[]): ReportSummary['counts'] {
+  const of = (severity: FindingRecord['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length
+  return { error: of('error'), warning: of('warning'), info: of('info') }
+}

@@ -1,0 +1,69 @@
+import { type OutputFile, readAll } from '@lectern/core'
+import { report } from '@lectern/report'
+import { expect, it } from 'vitest'
+import { publication } from './support.js'
+
+async function page(lang?: string): Promise<string> {
+  const files = await report(await publication(lang), { generator: 'lectern 0.0.0' })
+  return text(files, 'report.html')
+}
+
+async function text(files: readonly OutputFile[], path: string): Promise<string> {
+  const file = files.find((file) => file.path === path)
+  return new TextDecoder().decode(file && (await readAll(file)))
+}
+
+it('has a title, a language and one h1, and escapes what the author wrote', async () => {
+  const html = await page()
+  expect(html).toMatch(/^<!doctype html><html lang="en" dir="ltr">/)
+  expect(html.match(/<h1>/g)).toHaveLength(1)
+  expect(html).toContain('What was made of “Salt &#x26; &#x3C;pepper>”')
+  expect(html).not.toContain('<pepper>')
+})
+
+it('gives every table a caption and headers for its columns and rows', async () => {
+  const html = await page()
+  const tables = html.match(/<table>.*?<\/table>/gs) ?? []
+  expect(tables.length).toBeGreaterThan(5)
+  for (const table of tables) {
+    expect(table).toMatch(/<caption id="[\w-]+">/)
+    expect(table).toMatch(/<th scope="col">/)
+    expect(table).toMatch(/<th scope="row">/)
+  }
+})
+
+it('names claims, what a person must judge, findings and failures', async () => {
+  const html = await page()
+  for (const words of [
+    'pdf 1.0',
+    'checked by a checker',
+    '31-001',
+    'Look at &#x3C;this>',
+    'Change it.',
+    'No table',
+  ]) {
+    expect(html).toContain(words)
+  }
+})
+
+it('says where each part stands: line, pages, and a link into the sound', async () => {
+  const html = await page()
+  expect(html).toContain('<td>7</td><td>2–3</td><td><a href="article.mp3#t=221.50">03:41</a></td>')
+})
+
+it('speaks the language of the article where we have its words, else English', async () => {
+  expect(await page('ar')).toMatch(/<html lang="ar" dir="rtl">.*<h2>الملاحظات<\/h2>/s)
+  expect(await page('de-AT')).toMatch(/<html lang="de" dir="ltr">.*<h2>Was zugesichert wird<\/h2>/s)
+  expect(await page('fi')).toContain('<html lang="en" dir="ltr">')
+})
+
+it('sums up for programs', async () => {
+  const summary = JSON.parse(await text(await report(await publication(), { generator: 'x' }), 'report.json'))
+  expect(summary.editions[0]).toMatchObject({
+    name: 'pdf',
+    files: ['article.pdf'],
+    claims: [{ standard: 'pdf 1.0' }],
+  })
+  expect(summary.counts.warning).toBeGreaterThan(0)
+  expect(summary.failures).toHaveLength(1)
+})
