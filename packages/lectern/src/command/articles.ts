@@ -1,0 +1,101 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
+import { baseName, LecternError } from '@lectern/core'
+
+/** One article to be read. */
+export interface Input {
+  /** As the user would name it in a message. */
+  path: string
+  /** Base name of its files. */
+  name: string
+  /** The folder whose files it may use. */
+  folder: string
+  read(): Promise<Uint8Array>
+}
+
+const extensions = ['md', 'markdown', 'txt', 'html', 'htm']
+
+/**
+ * The articles that the arguments name, each once, in order.
+ *
+ * @throws LecternError `bad-usage` for what is not there, `output-collision` for two of one name
+ */
+export async function findArticles(args: readonly string[]): Promise<Input[]> {
+  const found = new Map<string, Input>()
+  for (const arg of args) {
+    for (const input of arg === '-' ? [standardInput()] : await filesFor(arg))
+      found.set(resolve(input.path), input)
+  }
+  const inputs = [...found.values()]
+  refuseCollisions(inputs)
+  return inputs
+}
+
+async function filesFor(arg: string): Promise<Input[]> {
+  const info = await stat(arg).catch(() => undefined)
+  if (info?.isFile()) return [fileInput(arg)]
+  const paths = info?.isDirectory() ? await articlesIn(arg) : await matching(arg)
+  if (paths.length > 0) return paths.map(fileInput)
+  const hint = info
+    ? `A folder needs a file ending in ${extensions.join(', ')}.`
+    : 'Look at the name and the folder.'
+  throw new LecternError('bad-usage', `No article: ${arg}`, { hint })
+}
+
+/** A folder named `media` holds what belongs to articles (transcripts, for one), not articles. */
+async function articlesIn(folder: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby')
+  const found = await glob(`**/*.{${extensions.join(',')}}`, {
+    cwd: folder,
+    ignore: ['**/node_modules/**', '**/media/**'],
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+  })
+  return found.sort().map((path) => join(folder, path))
+}
+
+async function matching(pattern: string): Promise<string[]> {
+  if (!/[*?[\]{}!()]/.test(pattern)) return []
+  const { glob } = await import('tinyglobby')
+  const found = await glob(pattern.split(sep).join('/'), {
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+  })
+  return found.sort()
+}
+
+function fileInput(path: string): Input {
+  return {
+    path: relative('', path) || path,
+    name: baseName(basename(path, extname(path))),
+    folder: dirname(path),
+    read: () => readFile(path),
+  }
+}
+
+/** Markdown, since it has no name to tell its format by; its files are found from where the command runs. */
+function standardInput(): Input {
+  return { path: 'stdin.md', name: 'stdin', folder: '.', read: readStandardInput }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}
+
+/** Names that differ in capitals only are one folder on many disks. */
+function refuseCollisions(inputs: readonly Input[]): void {
+  const taken = new Map<string, Input>()
+  for (const input of inputs) {
+    const key = input.name.toLowerCase()
+    const other = taken.get(key)
+    if (other) {
+      const message = `${other.path} and ${input.path} would both be written to ${input.name}/`
+      throw new LecternError('output-collision', message, {
+        hint: 'Rename one of them, or publish them into two folders.',
+      })
+    }
+    taken.set(key, input)
+  }
+}

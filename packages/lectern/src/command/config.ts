@@ -1,0 +1,94 @@
+import { access, readFile } from 'node:fs/promises'
+import { extname, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { LecternError, type NodeExtension } from '@lectern/core'
+import { readSettings, type Settings } from './settings.js'
+
+/** What a configuration can say: every setting of `build`, and node types of third parties. */
+export interface Config extends Settings {
+  extensions?: readonly NodeExtension[]
+}
+
+const names = ['lectern.config.ts', 'lectern.config.js', 'lectern.config.json']
+
+/**
+ * The configuration that was named, else one of the usual names in the current folder, else nothing.
+ *
+ * @throws LecternError `bad-usage`, `unsupported`
+ */
+export async function loadConfig(named: string | undefined): Promise<Config> {
+  const path = named ?? (await firstThatExists(names))
+  if (path === undefined) return {}
+  const { extensions, ...values } = await readConfig(resolve(path), relative('', resolve(path)))
+  const settings = readSettings(values, (name) => `${name} in ${path}`)
+  return { ...settings, ...(extensions === undefined ? {} : { extensions: asExtensions(extensions, path) }) }
+}
+
+async function firstThatExists(paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) {
+    const found = await access(path).then(
+      () => true,
+      () => false,
+    )
+    if (found) return path
+  }
+  return undefined
+}
+
+async function readConfig(path: string, label: string): Promise<Record<string, unknown>> {
+  const value = extname(path) === '.json' ? await readJson(path, label) : await importModule(path, label)
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  throw new LecternError('bad-usage', `${label} holds no configuration`, {
+    hint: extname(path) === '.json' ? 'It is one JSON object.' : 'Export an object as its default.',
+  })
+}
+
+async function readJson(path: string, label: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch (cause) {
+    throw unreadable(label, cause)
+  }
+}
+
+async function importModule(path: string, label: string): Promise<unknown> {
+  try {
+    const module: { default?: unknown } = await import(pathToFileURL(path).href)
+    return module.default
+  } catch (cause) {
+    if (isUnknownExtension(cause)) {
+      throw new LecternError('unsupported', `This Node.js (${process.versions.node}) cannot read ${label}`, {
+        hint: 'Write lectern.config.js instead, or use Node.js 22.18 or later.',
+        cause,
+      })
+    }
+    throw unreadable(label, cause)
+  }
+}
+
+function isUnknownExtension(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ERR_UNKNOWN_FILE_EXTENSION'
+}
+
+function unreadable(label: string, cause: unknown): LecternError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new LecternError('bad-usage', `Cannot read ${label}: ${reason}`, {
+    hint: 'Look at the file.',
+    cause,
+  })
+}
+
+function asExtensions(value: unknown, path: string): readonly NodeExtension[] {
+  if (Array.isArray(value) && value.every(isExtension)) return value
+  throw new LecternError('bad-usage', `extensions in ${path} takes a list of {type, lower(node)}`)
+}
+
+function isExtension(value: unknown): value is NodeExtension {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    'lower' in value &&
+    typeof value.lower === 'function'
+  )
+}

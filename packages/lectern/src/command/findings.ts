@@ -1,0 +1,33 @@
+import type { Finding } from '@lectern/core'
+
+/**
+ * A finding as the command prints it: `article.md:12:3 error image-alt  This picture has no …  (WCAG 1.1.1)`, and its
+ * hint on a line of its own.
+ */
+export function formatFinding(finding: Finding): string {
+  const { path = 'article', line, column, severity, rule, message, wcag, hint } = finding
+  const place = line === undefined ? path : `${path}:${line}:${column ?? 1}`
+  const criteria = wcag.length > 0 ? `  (WCAG ${wcag.join(', ')})` : ''
+  const advice = hint ? `\n    ${hint}` : ''
+  return `${place} ${severity} ${rule}  ${oneLine(message)}${criteria}${advice}`
+}
+
+/** In the order of the source; what has no line comes last. */
+export function inSourceOrder(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (one, other) =>
+      (one.line ?? Number.MAX_SAFE_INTEGER) - (other.line ?? Number.MAX_SAFE_INTEGER) ||
+      (one.column ?? 0) - (other.column ?? 0),
+  )
+}
+
+/** A message can quote what an author wrote, control characters and all; a terminal must not obey them. */
+function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+}
+
+export function counted(findings: readonly Finding[]): Record<Finding['severity'], number> {
+  const count = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of findings) count[severity] += 1
+  return count
+}

@@ -1,0 +1,76 @@
+export const helpTopics: ReadonlySet<string> = new Set(['build', 'check', 'verify', 'voices'])
+
+/** What `--help` prints: of a command, or of all. */
+export function help(topic: string | undefined): string {
+  return topic === undefined ? `${overview}\n${build}` : `${topics[topic]}`
+}
+
+const overview = `lectern: one article in; accessible HTML, PDF, EPUB and narrated sound out
+
+  lectern build ARTICLE…      publish articles (also plain: lectern ARTICLE…)
+  lectern check ARTICLE…      say what keeps an article from being accessible
+  lectern verify PATH…        check finished editions, and that they say the same
+  lectern voices              list the voices that can read aloud
+
+  lectern COMMAND --help      the options of a command
+  lectern --version
+
+ARTICLE is a file (.md .markdown .txt .html), a glob, a folder, or - for standard input.
+Exit: 0 done; 1 an edition failed, or findings reached the limit; 2 the call is wrong.
+`
+
+const build = `lectern build ARTICLE… [options]
+
+What is made
+  --to KINDS                html,pdf,epub,audio (all four without it)
+  --out DIR                 default: out
+  --preset NAMES            default,handout,large-print,dyslexia,high-contrast; each makes its own PDF and page
+  --paper SIZE              a4, letter, a5
+  --text-size POINTS        size of the text in print
+  --number paragraphs       number the paragraphs
+  --pdf-standard NAME       ua-1+a-2a (default), ua-1, ua-1+a-3a, ua-2
+  --assets WHERE            inline (default) or folder
+
+The article (these win over its front matter)
+  --title TEXT  --lang TAG  --author NAME (repeatable)  --date YYYY-MM-DD
+
+Sound
+  --engine NAME             espeak, system, http, tone
+  --voice ID  --rate N      see lectern voices; 1 is the usual rate
+  --audio-format FORMAT     mp3 (default), opus, wav
+  --recording FILE          a person's voice instead of an engine's
+  --cues FILE               the times of that recording (WebVTT)
+
+The run
+  --allow-host HOST         a host that pictures and sounds may come from (repeatable; none without it)
+  --strict                  exit 1 when there are errors among the findings
+  --json                    one JSON object on standard output instead of paths
+  --quiet                   errors only
+  --config FILE             default: lectern.config.{ts,js,json}, where there is one
+`
+
+const topics: Readonly<Record<string, string>> = {
+  build,
+  check: `lectern check ARTICLE… [options]
+
+  --format FORMAT           text (default), json, sarif
+  --fail-on SEVERITY        error (default), warning, never
+  --title TEXT  --lang TAG  --author NAME  --date YYYY-MM-DD
+  --quiet                   errors only
+  --config FILE
+`,
+  verify: `lectern verify PATH… [options]
+
+PATH is a folder that lectern build made, or its edition.json: every edition in it is read back. A single .html, .epub,
+.pdf or .vtt is checked by itself.
+
+  --json                    one JSON object on standard output
+  --quiet                   errors only
+`,
+  voices: `lectern voices [options]
+
+  --engine NAME             espeak, system, http, tone (default: the one that build would use)
+  --lang TAG                voices of a language only
+  --json                    one JSON array on standard output
+`,
+}

@@ -1,0 +1,17 @@
+import { help, helpTopics } from './help.js'
+import { version } from './version.js'
+
+// Nothing heavy is imported before it is known to be needed: `--help` answers at once.
+const args = process.argv.slice(2)
+const topic = args.find((arg) => helpTopics.has(arg))
+
+if (args.includes('--help') || args.includes('-h') || args.length === 0) {
+  process.stdout.write(help(topic))
+  // Nothing was asked for: the help is an answer, but not a result.
+  process.exitCode = args.length === 0 ? 2 : 0
+} else if (args.includes('--version') || args.includes('-v')) {
+  process.stdout.write(`${version()}\n`)
+} else {
+  const { run } = await import('./run.js')
+  process.exitCode = await run(args)
+}

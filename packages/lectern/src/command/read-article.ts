@@ -1,0 +1,32 @@
+import type { Article, NodeExtension } from '@lectern/core'
+import { folderResources } from '@lectern/node'
+import { parse } from '../parse.js'
+import type { Input } from './articles.js'
+import { overridesOf, type Settings } from './settings.js'
+
+export interface ReadOptions {
+  settings: Settings
+  extensions?: readonly NodeExtension[] | undefined
+  signal?: AbortSignal
+}
+
+/** Reads and prepares an article; what its author got wrong is among its findings. */
+export async function readArticle(
+  input: Input,
+  { settings, extensions, signal }: ReadOptions,
+): Promise<Article> {
+  const resources = resourcesOf(input, settings, signal)
+  return parse(
+    { value: await input.read(), path: input.path },
+    { name: input.name, resources, overrides: overridesOf(settings), ...(extensions ? { extensions } : {}) },
+  )
+}
+
+/** The files that an article may use: those of its own folder, and of hosts that were allowed. */
+export function resourcesOf(input: Input, { allowHost }: Settings, signal?: AbortSignal) {
+  return folderResources({
+    root: input.folder,
+    ...(allowHost ? { allowHosts: allowHost } : {}),
+    ...(signal ? { signal } : {}),
+  })
+}

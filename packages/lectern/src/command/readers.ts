@@ -1,0 +1,51 @@
+import { LecternError } from '@lectern/core'
+
+/** Reads a setting from a flag's text or from a configuration's value; throws LecternError `bad-usage`. */
+export type Reader<T> = (value: unknown, name: string) => T
+
+export const text: Reader<string> = (value, name) => {
+  if (typeof value === 'string' && value.trim() !== '') return value
+  throw wrong(name, 'a text')
+}
+
+export const yes: Reader<boolean> = (value, name) => {
+  if (typeof value === 'boolean') return value
+  throw wrong(name, 'true or false')
+}
+
+/** A repeatable flag, or a list in the configuration. */
+export const texts: Reader<readonly string[]> = (value, name) => {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return list.map((item) => text(item, name))
+}
+
+export function choice<const T extends string>(...allowed: readonly T[]): Reader<T> {
+  return (value, name) => {
+    const found = allowed.find((one) => one === value)
+    if (found !== undefined) return found
+    throw wrong(name, allowed.join(', '), value)
+  }
+}
+
+/** `a,b` on the command line, a list in the configuration; at least one, each once. */
+export function choices<const T extends string>(...allowed: readonly T[]): Reader<readonly T[]> {
+  const one = choice(...allowed)
+  return (value, name) => {
+    const list: readonly unknown[] =
+      typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [value]
+    return [...new Set(list.map((item) => one(typeof item === 'string' ? item.trim() : item, name)))]
+  }
+}
+
+export function between(least: number, most: number): Reader<number> {
+  return (value, name) => {
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+    if (typeof number === 'number' && number >= least && number <= most) return number
+    throw wrong(name, `a number from ${least} to ${most}`, value)
+  }
+}
+
+function wrong(name: string, expected: string, value?: unknown): LecternError {
+  const given = value === undefined ? '' : `, not ${JSON.stringify(value)}`
+  return new LecternError('bad-usage', `${name} takes ${expected}${given}`, { hint: 'See lectern --help.' })
+}

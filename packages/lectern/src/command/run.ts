@@ -1,0 +1,49 @@
+import { LecternError } from '@lectern/core'
+import { type Call, parseCall } from './arguments.js'
+import { type Console, createConsole } from './console.js'
+import { onInterrupt } from './interrupt.js'
+
+/** Runs a call and answers its exit code: 0 done, 1 something is not as it should be, 2 the call is wrong. */
+export async function run(args: readonly string[]): Promise<number> {
+  const quiet = args.includes('--quiet')
+  const console = createConsole(quiet)
+  const { signal, stop } = onInterrupt()
+  try {
+    return await dispatch(parseCall(args), console, signal)
+  } catch (error) {
+    if (signal.aborted) return stopped(console)
+    console.error(error instanceof Error ? error : new Error(String(error)))
+    return error instanceof LecternError && callErrors.has(error.code) ? 2 : 1
+  } finally {
+    stop()
+  }
+}
+
+const callErrors: ReadonlySet<LecternError['code']> = new Set<LecternError['code']>([
+  'bad-usage',
+  'unsupported',
+  'unknown-format',
+  'unknown-engine',
+  'unknown-voice',
+  'output-collision',
+  'output-unwritable',
+])
+
+async function dispatch(call: Call, console: Console, signal: AbortSignal): Promise<number> {
+  switch (call.command) {
+    case 'build':
+      return (await import('./build.js')).build(call, console, signal)
+    case 'check':
+      return (await import('./check.js')).check(call, console, signal)
+    case 'verify':
+      return (await import('./verify.js')).verify(call, console, signal)
+    case 'voices':
+      return (await import('./voices.js')).voices(call, console)
+  }
+}
+
+/** 128 + SIGINT, as shells expect; what was being written is gone by now. */
+function stopped(console: Console): number {
+  console.note('Stopped; nothing is half written.')
+  return 130
+}

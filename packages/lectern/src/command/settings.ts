@@ -1,0 +1,105 @@
+import { isLanguageTag, LecternError } from '@lectern/core'
+import { between, choice, choices, type Reader, text, texts, yes } from './readers.js'
+
+/** Every setting of `build`, once: the flags of the command and the keys of a configuration are both read with it. */
+export const settingReaders = {
+  to: choices('html', 'pdf', 'epub', 'audio'),
+  out: text,
+  title: text,
+  lang: languageTag,
+  author: texts,
+  date: isoDate,
+  preset: choices('default', 'handout', 'large-print', 'dyslexia', 'high-contrast'),
+  textSize: between(6, 72),
+  number: choice('paragraphs'),
+  paper: choice('a4', 'letter', 'a5'),
+  pdfStandard: choice('ua-1', 'ua-1+a-2a', 'ua-1+a-3a', 'ua-2'),
+  engine: choice('espeak', 'system', 'http', 'tone'),
+  voice: text,
+  rate: between(0.25, 4),
+  audioFormat: choice('mp3', 'opus', 'wav'),
+  recording: text,
+  cues: text,
+  assets: choice('inline', 'folder'),
+  allowHost: texts,
+  strict: yes,
+  json: yes,
+  quiet: yes,
+} satisfies Record<string, Reader<unknown>>
+
+type Readers = typeof settingReaders
+export type SettingName = keyof Readers
+export type Settings = { [Name in SettingName]?: ReturnType<Readers[Name]> }
+
+/** Settings with a value when nobody gave one. */
+export interface FullSettings extends Settings {
+  to: NonNullable<Settings['to']>
+  out: string
+  preset: NonNullable<Settings['preset']>
+}
+
+export function withDefaults(settings: Settings): FullSettings {
+  return {
+    ...settings,
+    to: settings.to ?? ['html', 'pdf', 'epub', 'audio'],
+    out: settings.out ?? 'out',
+    preset: settings.preset ?? ['default'],
+  }
+}
+
+export function isSettingName(name: string): name is SettingName {
+  return Object.hasOwn(settingReaders, name)
+}
+
+/** `textSize` as it is written on the command line: `text-size`. */
+export function flagOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+/**
+ * Reads values by the name of their setting.
+ *
+ * @param label how a setting is called where it was given (`--text-size`, `textSize in lectern.config.json`)
+ * @throws LecternError `bad-usage`
+ */
+export function readSettings(
+  values: Readonly<Record<string, unknown>>,
+  label: (name: string) => string,
+): Settings {
+  const settings: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue
+    if (!isSettingName(name))
+      throw new LecternError('bad-usage', `Unknown setting: ${label(name)}`, {
+        hint: 'See lectern build --help.',
+      })
+    settings[name] = settingReaders[name](value, label(name))
+  }
+  return settings
+}
+
+/** Metadata that wins over the front matter. */
+export function overridesOf({ title, lang, author, date }: Settings): Record<string, unknown> {
+  return {
+    ...(title ? { title } : {}),
+    ...(lang ? { lang } : {}),
+    ...(author ? { authors: author } : {}),
+    ...(date ? { date } : {}),
+  }
+}
+
+function languageTag(value: unknown, name: string): string {
+  const tag = text(value, name)
+  if (isLanguageTag(tag)) return tag
+  throw new LecternError('bad-usage', `${name} takes a language tag, not ${JSON.stringify(tag)}`, {
+    hint: 'For example en, pt-BR, zh-Hant.',
+  })
+}
+
+function isoDate(value: unknown, name: string): string {
+  const date = text(value, name)
+  if (/^\d{4}-\d\d-\d\d(T|$)/.test(date) && !Number.isNaN(Date.parse(date))) return date
+  throw new LecternError('bad-usage', `${name} takes a date like 2026-05-14, not ${JSON.stringify(date)}`, {
+    hint: 'Dates are written as in ISO 8601.',
+  })
+}
