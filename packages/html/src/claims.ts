@@ -40,12 +40,26 @@ interface Reason {
 
 function reasonsAgainst(article: Article, content: Content, theme: Theme): Reason[] {
   return [
-    ...content.undescribed.map((place) => ({ criterion: '1.1.1', reason: 'a picture has no description', place })),
-    ...content.untranscribed.map((place) => ({ criterion: '1.2.1', reason: 'a recording has no transcript', place })),
+    ...content.undescribed.map((place) => ({
+      criterion: '1.1.1',
+      reason: 'a picture has no description',
+      place,
+    })),
+    ...content.untranscribed.map((place) => ({
+      criterion: '1.2.1',
+      reason: 'a recording has no transcript',
+      place,
+    })),
     ...content.uncaptioned.map((place) => ({ criterion: '1.2.2', reason: 'a film has no captions', place })),
-    ...content.headlessTables.map((place) => ({ criterion: '1.3.1', reason: 'a table has no header cells', place })),
+    ...content.headlessTables.map((place) => ({
+      criterion: '1.3.1',
+      reason: 'a table has no header cells',
+      place,
+    })),
     ...(article.meta.lang === 'und' ? [{ criterion: '3.1.1', reason: 'nobody said its language' }] : []),
-    ...(isFaint(theme) ? [{ criterion: '1.4.3', reason: `the theme "${theme.name}" has too little contrast` }] : []),
+    ...(isFaint(theme)
+      ? [{ criterion: '1.4.3', reason: `the theme "${theme.name}" has too little contrast` }]
+      : []),
   ]
 }
 

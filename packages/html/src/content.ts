@@ -65,10 +65,12 @@ function count(node: KnownNode, content: Content): void {
     case 'media':
       content.media.push(node)
       if (!node.children.some(({ type }) => type !== 'caption')) content.untranscribed.push(node)
-      if (node.kind === 'film' && !node.tracks?.some(({ kind }) => kind === 'captions')) content.uncaptioned.push(node)
+      if (node.kind === 'film' && !node.tracks?.some(({ kind }) => kind === 'captions'))
+        content.uncaptioned.push(node)
       break
     case 'table':
-      if (!node.children.some((row) => row.children.some(({ header }) => header))) content.headlessTables.push(node)
+      if (!node.children.some((row) => row.children.some(({ header }) => header)))
+        content.headlessTables.push(node)
       break
     case 'heading':
       if (!node.data?.title) content.headings++

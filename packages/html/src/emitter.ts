@@ -34,7 +34,11 @@ export function html(options: HtmlOptions = {}): Emitter {
 }
 
 /** Makes the page of an article. Findings go to `context.report`. */
-export async function toEdition(article: Article, context: EmitContext, options: HtmlOptions = {}): Promise<Edition> {
+export async function toEdition(
+  article: Article,
+  context: EmitContext,
+  options: HtmlOptions = {},
+): Promise<Edition> {
   const name = options.name ?? 'html'
   const base = context.name + (options.suffix ?? '')
   const path = safePath(`${base}.html`)
@@ -69,7 +73,9 @@ function soundOf({ editions }: EmitContext): PageSound | undefined {
   const edition = firstOfKind(editions, 'audio')
   const map = edition?.map.sound
   if (!edition || !map || map.cues.length === 0) return undefined
-  const transcript = edition.files.find(({ mediaType }) => mediaType === 'text/html' || mediaType === 'application/xhtml+xml')
+  const transcript = edition.files.find(
+    ({ mediaType }) => mediaType === 'text/html' || mediaType === 'application/xhtml+xml',
+  )
   const captions = edition.files.find(({ mediaType }) => mediaType === 'text/vtt')
   return {
     map,

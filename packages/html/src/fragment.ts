@@ -2,8 +2,8 @@ import type { Article, Words } from '@lectern/core'
 import { type HastMessages, type HastOptions, toHast } from '@lectern/hast'
 import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { e } from './page/elements.js'
 import type { FragmentOptions } from './options.js'
+import { e } from './page/elements.js'
 
 /** Also what `@lectern/hast` can be told about pictures and words. */
 export interface FragmentSettings extends FragmentOptions, Pick<HastOptions, 'resource'> {

@@ -1,5 +1,12 @@
-import { type Article, type EmitContext, type OutputFile, ResourceError, outputFile, sha256 } from '@lectern/core'
-import { type Reference, type ResolvedResource, imageSize, referencesOf } from '@lectern/hast'
+import {
+  type Article,
+  type EmitContext,
+  type OutputFile,
+  outputFile,
+  ResourceError,
+  sha256,
+} from '@lectern/core'
+import { imageSize, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
 import { base64 } from './base64.js'
 import { rules } from './rules.js'
 
@@ -16,7 +23,11 @@ export interface AssetOptions {
 }
 
 /** Loads what the article shows and plays; what cannot be had is reported and left to its description. */
-export async function loadAssets(article: Article, context: EmitContext, options: AssetOptions): Promise<Assets> {
+export async function loadAssets(
+  article: Article,
+  context: EmitContext,
+  options: AssetOptions,
+): Promise<Assets> {
   const resolved = new Map<string, ResolvedResource>()
   const files = new Map<string, OutputFile>()
   for (const reference of referencesOf(article)) {
@@ -25,7 +36,8 @@ export async function loadAssets(article: Article, context: EmitContext, options
     if (!loaded) continue
     const { bytes, mediaType } = loaded
     const size = reference.kind === 'picture' ? imageSize(bytes) : undefined
-    const isInside = options.assets === 'inline' && (reference.kind === 'picture' || bytes.length <= options.inlineMedia)
+    const isInside =
+      options.assets === 'inline' && (reference.kind === 'picture' || bytes.length <= options.inlineMedia)
     if (isInside) {
       resolved.set(reference.src, { src: `data:${mediaType};base64,${base64(bytes)}`, ...size })
       continue

@@ -1,7 +1,7 @@
 import type { Blockquote } from 'mdast'
 import { safeUrl } from '../links.js'
 import { flow } from '../render.js'
-import { type Child, classOf, element, elementOf, type State, sayIn, text } from '../state.js'
+import { type Child, classOf, element, elementOf, marksOf, type State, sayIn, text } from '../state.js'
 
 /**
  * Who said it stands outside the quotation (HTML 4.4.4), as the caption of a figure around both. A source that only
@@ -11,10 +11,17 @@ export function blockquote(node: Blockquote, state: State): Child[] {
   const by = node.children.filter((child) => child.type === 'attribution')
   const said = node.children.filter((child) => child.type !== 'attribution')
   const cite = node.cite ? safeUrl(node.cite) : undefined
-  const quote = elementOf(state, node, 'blockquote', cite ? { cite } : {}, flow(said, state))
+  const quoted = flow(said, state)
   const source = by.length > 0 ? flow(by, state) : cite ? [sourceOf(cite, state)] : []
-  if (source.length === 0) return [quote]
-  return [element('figure', classOf(state, 'quotation'), [quote, element('figcaption', {}, source)])]
+  if (source.length === 0) return [elementOf(state, node, 'blockquote', cite ? { cite } : {}, quoted)]
+  const { id, ...language } = marksOf(state, node)
+  const quote = element('blockquote', { ...(id ? { id } : {}), ...(cite ? { cite } : {}) }, quoted)
+  return [
+    element('figure', { ...classOf(state, 'quotation'), ...language }, [
+      quote,
+      element('figcaption', {}, source),
+    ]),
+  ]
 }
 
 function sourceOf(cite: string, state: State): Child {

@@ -40,6 +40,6 @@ function picture(
   const height = node.height ?? source.height
   const size = width && height ? { width: Math.round(width), height: Math.round(height) } : {}
   const title = node.title ? { title: node.title } : {}
-  const late = state.run.xhtml ? {} : { loading: 'lazy', decoding: 'async' }
+  const late = state.run.xhtml || source.src.startsWith('data:') ? {} : { loading: 'lazy', decoding: 'async' }
   return elementOf(state, node, 'img', { src: source.src, alt, ...size, ...title, ...late }, [])
 }

@@ -1,70 +1,75 @@
 import type { ClientConfig } from './config.js'
 
-/**
- * The preference panel. Untouched it changes nothing. Self-contained: its source is put into the page.
- */
+// The preference panel. Untouched it changes nothing.
+
+export type Preferences = Record<string, string>
+
 export function preferences(config: ClientConfig): void {
   const panel = document.querySelector<HTMLElement>('.preferences')
   const form = panel?.querySelector('form')
   const status = panel?.querySelector('[role=status]')
   if (!panel || !form || !status) return
-  const root = document.documentElement
-  const names = ['size', 'spacing', 'width', 'theme', 'motion']
-  const key = 'lectern-preferences'
-
-  const read = (): Record<string, string> => {
-    try {
-      const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
-      return typeof stored === 'object' && stored !== null ? (stored as Record<string, string>) : {}
-    } catch {
-      return {}
-    }
-  }
-  const write = (values: Record<string, string>): boolean => {
-    try {
-      localStorage.setItem(key, JSON.stringify(values))
-      return true
-    } catch {
-      return false
-    }
-  }
-  const apply = (values: Record<string, string>): void => {
-    for (const name of names) {
-      const value = values[name]
-      if (value) root.setAttribute(`data-${name}`, value)
-      else root.removeAttribute(`data-${name}`)
-    }
-  }
-  const show = (values: Record<string, string>): void => {
-    for (const name of names) {
-      const field = form.elements.namedItem(name)
-      if (field instanceof HTMLSelectElement) field.value = values[name] ?? ''
-      if (field instanceof HTMLInputElement) field.checked = values[name] === 'less'
-    }
-  }
-  const collect = (): Record<string, string> => {
-    const values: Record<string, string> = {}
-    for (const name of names) {
-      const field = form.elements.namedItem(name)
-      if (field instanceof HTMLSelectElement && field.value) values[name] = field.value
-      if (field instanceof HTMLInputElement && field.checked) values[name] = 'less'
-    }
-    return values
-  }
-
-  const stored = read()
-  apply(stored)
-  show(stored)
+  const stored = readPreferences()
+  applyPreferences(stored)
+  showPreferences(form, stored)
   panel.hidden = false
   form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('change', () => {
-    const values = collect()
-    apply(values)
-    status.textContent = write(values) ? config.words.saved : config.words.notSaved
+    const values = collectPreferences(form)
+    applyPreferences(values)
+    status.textContent = writePreferences(values) ? config.words.saved : config.words.notSaved
   })
   form.addEventListener('reset', () => {
-    apply({})
-    write({})
+    applyPreferences({})
+    writePreferences({})
     status.textContent = config.words.wasReset
   })
+}
+
+export function preferenceNames(): string[] {
+  return ['size', 'spacing', 'width', 'theme', 'motion']
+}
+
+/** What was stored, as far as it is what we store: storage belongs to the whole site. */
+export function readPreferences(): Preferences {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem('lectern-preferences') ?? '{}')
+    const entries = Object.entries(stored ?? {}).filter(([, value]) => typeof value === 'string')
+    return Object.fromEntries(entries)
+  } catch {
+    return {}
+  }
+}
+
+/** Whether the browser lets the page remember. */
+export function writePreferences(values: Preferences): boolean {
+  try {
+    localStorage.setItem('lectern-preferences', JSON.stringify(values))
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function applyPreferences(values: Preferences): void {
+  for (const name of preferenceNames()) {
+    const value = values[name]
+    if (value) document.documentElement.setAttribute(`data-${name}`, value)
+    else document.documentElement.removeAttribute(`data-${name}`)
+  }
+}
+
+export function showPreferences(form: HTMLFormElement, values: Preferences): void {
+  for (const name of preferenceNames()) {
+    const field = form.elements.namedItem(name)
+    if (field instanceof HTMLSelectElement) field.value = values[name] ?? ''
+    if (field instanceof HTMLInputElement) field.checked = values[name] === field.value
+  }
+}
+
+export function collectPreferences(form: HTMLFormElement): Preferences {
+  const data = [...new FormData(form)]
+  return Object.fromEntries(
+    data.flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value]] : [])),
+  )
 }

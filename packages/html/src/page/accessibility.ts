@@ -10,12 +10,19 @@ export interface Accessibility {
 }
 
 /** The schema.org accessibility properties, each from what is in the article: nothing is said that is not so. */
-export function accessibilityOf(article: Article, content: Content, hasContents: boolean, hasSound: boolean): Accessibility {
+export function accessibilityOf(
+  article: Article,
+  content: Content,
+  hasContents: boolean,
+  hasSound: boolean,
+): Accessibility {
   const { hazards, summary } = article.meta.accessibility
   const isDescribed = content.undescribed.length === 0 && content.untranscribed.length === 0
   const modes = [
     'textual',
-    ...(content.informative.length > 0 || content.media.some(({ kind }) => kind === 'film') ? ['visual'] : []),
+    ...(content.informative.length > 0 || content.media.some(({ kind }) => kind === 'film')
+      ? ['visual']
+      : []),
     ...(content.media.length > 0 ? ['auditory'] : []),
   ]
   return {

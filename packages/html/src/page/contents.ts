@@ -7,11 +7,20 @@ export function contents(article: Article, label: string, mark: object): Element
   const items = article.outline.flatMap((item) => (item.depth === 1 ? item.children : [item]))
   if (items.length < 2) return undefined
   const title = e('h2', { id: 'lectern-contents', ...mark }, label)
-  return e('nav', { className: ['contents'], ariaLabelledBy: ['lectern-contents'] }, title, list(items, article.meta.lang))
+  return e(
+    'nav',
+    { className: ['contents'], ariaLabelledBy: ['lectern-contents'] },
+    title,
+    list(items, article.meta.lang),
+  )
 }
 
 function list(items: readonly OutlineItem[], lang: string): Element {
-  return e('ol', {}, items.map((item) => entry(item, lang)))
+  return e(
+    'ol',
+    {},
+    items.map((item) => entry(item, lang)),
+  )
 }
 
 function entry(item: OutlineItem, lang: string): Element {

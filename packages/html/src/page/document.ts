@@ -1,8 +1,8 @@
 import { directionOf } from '@lectern/core'
 import { createTargets, toHast } from '@lectern/hast'
 import type { Element, Properties, Root } from 'hast'
-import { configId, pageScript } from '../client/script.js'
 import type { ClientConfig } from '../client/config.js'
+import { configId, pageScript } from '../client/script.js'
 import type { Content } from '../content.js'
 import { stylesheet } from '../styles/index.js'
 import { accessibilityOf } from './accessibility.js'
@@ -29,7 +29,11 @@ export function documentOf(parts: PageParts, content: Content): Root {
   const style = stylesheet(parts.theme)
   const script = pageScript({ preferences: parts.preferences, player: sound !== undefined })
   const accessibility = accessibilityOf(article, content, nav !== undefined, sound !== undefined)
-  const top = head(parts, { policy: policy(script, style), style, jsonLd: scriptJson(jsonLd(article, accessibility)) })
+  const top = head(parts, {
+    policy: policy(script, style),
+    style,
+    jsonLd: scriptJson(jsonLd(article, accessibility)),
+  })
   const body = e(
     'body',
     {},
@@ -90,5 +94,8 @@ function separated(page: Element): Element {
     ...element,
     children: element.children.flatMap((child) => [{ type: 'text', value: '\n' }, child]),
   })
-  return { ...page, children: page.children.map((child) => (child.type === 'element' ? lines(child) : child)) }
+  return {
+    ...page,
+    children: page.children.map((child) => (child.type === 'element' ? lines(child) : child)),
+  }
 }

@@ -13,12 +13,24 @@ export function alternates(editions: readonly Edition[], lang: string): Element[
     const file = mainFile(edition)
     if (!file) return []
     const { path, mediaType } = file
-    return [e('link', { rel: ['alternate'], type: mediaType, href: hrefOf(path), title: describe(edition, file, lang) })]
+    return [
+      e('link', {
+        rel: ['alternate'],
+        type: mediaType,
+        href: hrefOf(path),
+        title: describe(edition, file, lang),
+      }),
+    ]
   })
 }
 
 /** The same for everybody to see. */
-export function editionList(editions: readonly Edition[], label: string, lang: string, mark: object): Element | undefined {
+export function editionList(
+  editions: readonly Edition[],
+  label: string,
+  lang: string,
+  mark: object,
+): Element | undefined {
   const items = editions.flatMap((edition) => {
     const file = mainFile(edition)
     if (!file) return []

@@ -16,8 +16,8 @@ export function head({ article, editions }: PageParts, { policy, style, jsonLd }
   return e(
     'head',
     {},
-    e('meta', { charSet: ['utf-8'] }),
-    e('meta', { httpEquiv: 'content-security-policy', content: policy }),
+    e('meta', { charSet: 'utf-8' }),
+    e('meta', { httpEquiv: ['content-security-policy'], content: policy }),
     e('title', {}, meta.title),
     e('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     e('meta', { name: 'referrer', content: 'no-referrer' }),

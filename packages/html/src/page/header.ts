@@ -5,7 +5,12 @@ import type { HtmlMessages } from '../words/index.js'
 import { e } from './elements.js'
 
 /** The title with what belongs to it: subtitle, byline, date, description. */
-export function header(article: Article, title: readonly ElementContent[], say: HtmlMessages, mark: object): Element {
+export function header(
+  article: Article,
+  title: readonly ElementContent[],
+  say: HtmlMessages,
+  mark: object,
+): Element {
   const { subtitle, description, publisher } = article.meta
   return e(
     'header',
@@ -33,11 +38,19 @@ function byline({ meta: { authors } }: Article, say: HtmlMessages, mark: object)
 function published({ meta: { date, lang } }: Article, say: HtmlMessages, mark: object): Element | undefined {
   const day = date?.slice(0, 10)
   if (!day || !/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day))) return undefined
-  return e('p', { className: ['published'] }, e('span', { ...mark }, say.published), ' ', e('time', { dateTime: day }, longDate(day, lang)))
+  return e(
+    'p',
+    { className: ['published'] },
+    e('span', { ...mark }, say.published),
+    ' ',
+    e('time', { dateTime: day }, longDate(day, lang)),
+  )
 }
 
 /** The day that the author wrote, whatever the time zone of the machine. */
 function longDate(day: string, lang: string): string {
   const locale = lang === 'und' ? 'en' : lang
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
 }

@@ -25,7 +25,9 @@ export function player(sound: PageSound, say: HtmlMessages, mark: Properties): E
 function controls(say: HtmlMessages): Element {
   const button = (action: string, label: string) => e('button', { type: 'button', dataDo: action }, label)
   const speeds = ['0.5', '0.75', '1', '1.25', '1.5', '2', '2.5', '3']
-  const options = speeds.map((value) => e('option', { value, ...(value === '1' ? { selected: true } : {}) }, `${value} ×`))
+  const options = speeds.map((value) =>
+    e('option', { value, ...(value === '1' ? { selected: true } : {}) }, `${value} ×`),
+  )
   return e(
     'div',
     { className: ['player-controls'], hidden: true },

@@ -37,7 +37,11 @@ export function preferences(say: HtmlMessages, mark: Properties): Element {
   )
 }
 
-function choice(name: string, label: string, values: readonly (readonly [value: string, label: string])[]): Element {
+function choice(
+  name: string,
+  label: string,
+  values: readonly (readonly [value: string, label: string])[],
+): Element {
   const options = values.map(([value, text]) => e('option', { value }, text))
   return e('label', {}, label, ' ', e('select', { name }, options))
 }

@@ -7,7 +7,10 @@ export function sections(nodes: readonly RootContent[]): ElementContent[] {
   let open: Element | undefined
   for (const node of nodes as readonly ElementContent[]) {
     if (node.type === 'element' && node.tagName === 'h2') {
-      open = e('section', typeof node.properties.id === 'string' ? { ariaLabelledBy: [node.properties.id] } : {})
+      open = e(
+        'section',
+        typeof node.properties.id === 'string' ? { ariaLabelledBy: [node.properties.id] } : {},
+      )
       out.push(open)
     }
     if (isNotes(node)) open = undefined

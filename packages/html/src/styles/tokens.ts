@@ -19,7 +19,13 @@ const dark: ThemeColors = {
   },
 }
 
-const sepia: Partial<ThemeColors> = { ground: '#f6eeda', text: '#2b2013', muted: '#4b3d2a', panel: '#efe4c8', link: '#123a7d' }
+const sepia: Partial<ThemeColors> = {
+  ground: '#f6eeda',
+  text: '#2b2013',
+  muted: '#4b3d2a',
+  panel: '#efe4c8',
+  link: '#123a7d',
+}
 
 const contrast: Partial<ThemeColors> = {
   ground: '#000000',
@@ -34,7 +40,7 @@ const contrast: Partial<ThemeColors> = {
 /** The theme's tokens as custom properties. Sizes are rem, so the browser's own text size rules. */
 export function tokens(theme: Theme): string {
   const { type, space, color } = theme
-  return `:root{color-scheme:light dark;${properties(color)}
+  return `:root{color-scheme:light dark;${properties(color)};
 --font-text:${family(type.text)},system-ui,sans-serif;--font-heading:${family(type.heading)},system-ui,sans-serif;--font-code:${family(type.code)},ui-monospace,monospace;
 --leading:${type.leading};--paragraph:${space.paragraph}em;--heading:${space.heading}em;--indent:${space.indent}em;--measure:38rem;
 --emphasis:${type.italics ? 'italic' : 'normal'};--emphasis-weight:${type.italics ? 'inherit' : '700'};
