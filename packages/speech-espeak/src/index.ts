@@ -1,1 +1,1 @@
-export {}
+export { type EspeakOptions, espeak } from './engine.js'

@@ -1,0 +1,68 @@
+import { availableParallelism } from 'node:os'
+import { type Engine, type Speech, type SpeechRequest, utteranceText } from '@lectern/audio'
+import { LecternError } from '@lectern/core'
+import { SpeakPool } from './pool.js'
+import { lower, placeWords } from './ssml.js'
+import { type EspeakVoiceEntry, listVoices } from './voices.js'
+
+export interface EspeakOptions {
+  /** Worker threads. Default: one a core, at most 4; each takes about 110 MB. */
+  workers?: number
+}
+
+const sampleRate = 22_050
+/** Clear and calm; espeak-ng's own default is 175. */
+const usualWordsPerMinute = 165
+
+/** espeak-ng in WebAssembly: speech in about a hundred languages on a machine that has no speech program. */
+export function espeak(options: EspeakOptions = {}): Engine {
+  const workers = Math.max(1, options.workers ?? Math.min(4, availableParallelism()))
+  const pool = new SpeakPool(workers)
+  return {
+    id: 'espeak',
+    // Of the Emscripten port; espeak-ng itself is 1.52 in it.
+    version: '0.3.5',
+    license: 'GPL-3.0-or-later',
+    sampleRate,
+    capabilities: {
+      mixesVoices: true,
+      ipa: false,
+      timing: 'words',
+      deterministic: true,
+      maxChars: 4000,
+      concurrency: workers,
+      network: false,
+    },
+    voices: listVoices,
+    synthesize: (request) => synthesize(pool, request),
+    close: () => pool.close(),
+  }
+}
+
+async function synthesize(pool: SpeakPool, request: SpeechRequest): Promise<Speech> {
+  request.signal?.throwIfAborted()
+  const voices = await listVoices()
+  const voice = find(voices, request.voice)
+  const text = utteranceText(request.utterance)
+  const lowered = lower(request.utterance, request.lang, (part) =>
+    part.voice ? (find(voices, part.voice).langs[0] ?? part.lang) : part.lang,
+  )
+  const spoken = await pool.speak(
+    { voice: voice.identifier, wordsPerMinute: wordsPerMinute(request.rate), ssml: lowered.ssml },
+    request.signal,
+  )
+  return { pcm: spoken.pcm, sampleRate, words: placeWords(spoken.words, lowered, text, sampleRate) }
+}
+
+/** espeak-ng takes an unknown name for "as before", so it is refused here. */
+function find(voices: readonly EspeakVoiceEntry[], id: string): EspeakVoiceEntry {
+  const voice = voices.find((candidate) => candidate.id === id || candidate.identifier === id)
+  if (voice) return voice
+  throw new LecternError('unknown-voice', `espeak has no voice "${id}"`, {
+    hint: '`lectern voices --engine espeak` lists them.',
+  })
+}
+
+function wordsPerMinute(rate: number): number {
+  return Math.round(Math.min(450, Math.max(80, usualWordsPerMinute * rate)))
+}

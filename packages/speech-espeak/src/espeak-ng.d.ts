@@ -1,0 +1,34 @@
+/** The part of the Emscripten port that is used here; the package has no types of its own. */
+declare module '@echogarden/espeak-ng-emscripten' {
+  export interface EspeakEvent {
+    type: string
+    /** Characters from the beginning of the input, from 1. */
+    text_position: number
+    word_length: number
+    /** Milliseconds from the beginning of the sound. */
+    audio_position: number
+  }
+
+  export interface EspeakVoice {
+    name: string
+    identifier: string
+    languages: readonly { name: string; priority: number }[]
+  }
+
+  export interface EspeakWorker {
+    /** 0 when the voice exists; otherwise the last voice silently stays. */
+    set_voice(identifier: string): number
+    set_rate(wordsPerMinute: number): number
+    list_voices(): readonly EspeakVoice[]
+    readonly samplerate: number
+    /** @param hear gets pieces of sound, or null, with the events that fall in them */
+    synthesize(ssml: string, hear: (pcm: Int16Array | null, events: readonly EspeakEvent[]) => void): void
+  }
+
+  export interface EspeakModule {
+    HEAP8: Int8Array
+    eSpeakNGWorker: new () => EspeakWorker
+  }
+
+  export default function load(): Promise<EspeakModule>
+}

@@ -1,0 +1,57 @@
+import load, { type EspeakModule, type EspeakWorker } from '@echogarden/espeak-ng-emscripten'
+import type { RawWord, SpeakAnswer, SpeakJob } from './messages.js'
+
+/** Longer than any input, so that the glue's string buffer never has to move after the snapshot. */
+const bufferSize = 60_000
+const firstVoice = 'gmw/en-US'
+
+/**
+ * espeak-ng keeps state between calls: the same sentence gave three lengths in one process. So its memory is
+ * photographed once and restored before each sentence, after which equal input gives equal samples.
+ */
+export async function createSynthesizer(): Promise<(job: SpeakJob) => SpeakAnswer> {
+  const module = await load()
+  const worker = new module.eSpeakNGWorker()
+  const snapshot = photograph(module, worker)
+  return (job) => {
+    module.HEAP8.set(snapshot)
+    if (worker.set_voice(job.voice) !== 0) {
+      return { id: job.id, problem: 'unknown-voice', message: `espeak-ng has no voice "${job.voice}"` }
+    }
+    worker.set_rate(job.wordsPerMinute)
+    return speak(worker, job)
+  }
+}
+
+/** The buffer for strings grows on the JavaScript side, so it is grown before the photograph, not after. */
+function photograph(module: EspeakModule, worker: EspeakWorker): Int8Array {
+  for (let round = 0; round < 3; round++) {
+    worker.set_voice('x'.repeat(bufferSize))
+    worker.set_voice(firstVoice)
+  }
+  worker.synthesize('Ready.', () => {})
+  return module.HEAP8.slice()
+}
+
+function speak(worker: EspeakWorker, { id, ssml }: SpeakJob): SpeakAnswer {
+  const pieces: Int16Array[] = []
+  const words: RawWord[] = []
+  worker.synthesize(ssml, (pcm, events) => {
+    if (pcm?.length) pieces.push(pcm.slice())
+    for (const { type, text_position, word_length, audio_position } of events) {
+      if (type === 'word')
+        words.push({ position: text_position - 1, length: word_length, milliseconds: audio_position })
+    }
+  })
+  return { id, pcm: joined(pieces), words }
+}
+
+function joined(pieces: readonly Int16Array[]): Int16Array {
+  const whole = new Int16Array(pieces.reduce((length, piece) => length + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
