@@ -1,1 +1,6 @@
-export {}
+export { narrate } from './narrate.js'
+export type * from './options.js'
+export { rules as narrationRules } from './rules.js'
+export type * from './script.js'
+export { languagesOf } from './used-languages.js'
+export { loadVerbaliser, type Verbalise } from './verbalise/index.js'

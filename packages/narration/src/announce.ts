@@ -1,0 +1,78 @@
+import type { Block } from '@lectern/core'
+import { pauses } from './pauses.js'
+import { rules } from './rules.js'
+import type { SpeechItem, Unspoken } from './script.js'
+import { pause, type State, say } from './state.js'
+import type { NarrationMessages } from './words/index.js'
+
+/** Words of our own about a block, in its language if we have it. */
+export function announce(
+  state: State,
+  block: Block,
+  what: string,
+  words: (messages: NarrationMessages) => string,
+): SpeechItem {
+  const { messages, lang } = ownWords(state, block.lang)
+  const display = words(messages)
+  const parts = [{ lang, spoken: sentence(state.verbalise(display, lang)) }]
+  const item = say(state, {
+    id: `${block.id}~${what}`,
+    block: block.id,
+    lang,
+    role: 'announcement',
+    display,
+    parts,
+  })
+  pause(state, pauses.announcement, block.id)
+  return item
+}
+
+/**
+ * Says in a short phrase that something printed is not read out, and records it. Several in a row for the same reason
+ * are said once.
+ */
+export function notRead(
+  state: State,
+  block: Block,
+  reason: Unspoken['reason'],
+  what: (messages: NarrationMessages, lang: string) => string,
+): void {
+  const { messages, lang } = ownWords(state, block.lang)
+  const display = messages.notRead(what(messages, lang))
+  const announcement =
+    repeated(state, reason, display) ?? announce(state, block, 'not-read', () => display).id
+  state.unspoken.push({ block: block.id, announcement, reason })
+  state.options.report?.(rules['sound-complete'], `${display}: this is printed, but not read out`, {
+    place: block.position,
+    block: block.id,
+    hint: hints[reason],
+  })
+}
+
+const hints: Record<Unspoken['reason'], string> = {
+  author: 'It stands in full in the transcript. Take it out of :::skip to have it read.',
+  code: 'It stands in full in the transcript. The option code: "read" has it read.',
+  table: 'It stands in full in the transcript. The option tables: "read" has it read.',
+  formula: 'Give it {alt="…"}.',
+  language: 'Choose an engine with a voice for it.',
+}
+
+/** Our words in the language, or in one that we have and a voice can say. */
+export function ownWords(state: State, lang: string): { messages: NarrationMessages; lang: string } {
+  const speaks = state.options.speaks ?? (() => true)
+  const found = [lang, state.article.meta.lang].map(state.words).find((words) => speaks(words.lang))
+  return found ?? state.words('en')
+}
+
+/** The announcement that is still the last thing said, when it says the same. */
+function repeated(state: State, reason: Unspoken['reason'], display: string): string | undefined {
+  const last = state.items.findLast((item) => item.type === 'speech')
+  const before = state.unspoken.at(-1)
+  const same = last?.type === 'speech' && last.display === display && last.chapter === state.chapter
+  return same && before?.announcement === last.id && before.reason === reason ? last.id : undefined
+}
+
+/** A stop makes engines lower their voice. */
+function sentence(spoken: string): string {
+  return /[.!?:…。]$/.test(spoken) ? spoken : `${spoken}.`
+}

@@ -1,0 +1,106 @@
+import type { Article, Block, Chapter } from '@lectern/core'
+import { announce, ownWords } from './announce.js'
+import { tell } from './handlers/blocks.js'
+import type { NarrateOptions } from './options.js'
+import { pauses } from './pauses.js'
+import type { Script } from './script.js'
+import { announces, pause, type State, say } from './state.js'
+import { languagesOf } from './used-languages.js'
+import { loadVerbaliser } from './verbalise/index.js'
+import { catalogue } from './words/index.js'
+
+/** Writes the script of an article: what is said, in which order, in which language, with which silences. */
+export async function narrate(article: Article, options: NarrateOptions = {}): Promise<Script> {
+  const langs = languagesOf(article)
+  const state: State = {
+    article,
+    options,
+    verbosity: options.verbosity ?? 'some',
+    words: await catalogue.preload(langs),
+    verbalise: await loadVerbaliser([...langs, 'en']),
+    items: [],
+    unspoken: [],
+    ids: new Set(),
+    told: new Set(),
+    chapter: article.chapters[0]?.id ?? 'start',
+    around: { escape: [] },
+    lead: [],
+  }
+  for (const chapter of article.chapters) tellChapter(state, chapter)
+  closing(state)
+  return {
+    schema: 'lectern-script-1',
+    title: article.meta.title,
+    lang: article.meta.lang,
+    ...(options.narrator ? { narrator: options.narrator.name } : {}),
+    items: state.items,
+    unspoken: state.unspoken,
+  }
+}
+
+function tellChapter(state: State, chapter: Chapter): void {
+  state.chapter = chapter.id
+  for (const id of chapter.blocks) {
+    const block = state.article.blocks.get(id)
+    if (!block) continue
+    tell(state, block.node)
+    if (block.node.type === 'heading' && block.node.data?.title) opening(state, block)
+  }
+  const notes = chapter.notes.filter((id) => !state.told.has(id))
+  notes.forEach((id, index) => {
+    const note = state.article.blocks.get(id)
+    if (!note) return
+    if (index === 0) announceNotes(state, note)
+    tell(state, note.node)
+  })
+}
+
+function announceNotes(state: State, note: Block): void {
+  pause(state, pauses.beforeHeading, note.id)
+  if (!announces(state, 'some')) return
+  state.around = { ...state.around, skip: 'footnote' }
+  announce(state, note, 'notes', (messages) => messages.notes)
+  state.around = { escape: state.around.escape }
+}
+
+/** Subtitle, authors and date, after the title. */
+function opening(state: State, title: Block): void {
+  if (state.options.frame === false || state.verbosity === 'off') return
+  const { meta } = state.article
+  if (meta.subtitle) sayMeta(state, title, 'subtitle', meta.subtitle)
+  const { messages } = ownWords(state, meta.lang)
+  const names = meta.authors.map(({ name }) => name).join(', ')
+  if (names) sayMeta(state, title, 'authors', messages.by(names))
+  if (meta.date) sayMeta(state, title, 'date', writtenDate(meta.date, title.lang))
+  pause(state, pauses.afterHeading, title.id)
+}
+
+function sayMeta(state: State, title: Block, what: string, display: string): void {
+  const { lang } = what === 'authors' ? ownWords(state, title.lang) : title
+  const spoken = state.verbalise(display, lang)
+  const parts = [{ lang, spoken: /[.!?]$/.test(spoken) ? spoken : `${spoken}.` }]
+  say(state, { id: `${title.id}~${what}`, block: title.id, lang, role: 'announcement', display, parts })
+  pause(state, pauses.item, title.id)
+}
+
+/** Says that it is over and who spoke: a synthetic voice is never passed off as a person. */
+function closing(state: State): void {
+  const { narrator, frame } = state.options
+  const last = state.article.blocks.get(state.items.at(-1)?.block ?? '')
+  if (frame === false || !last) return
+  pause(state, pauses.beforeHeading, last.id)
+  if (state.verbosity !== 'off') announce(state, last, 'closing', (messages) => messages.end)
+  if (!narrator) return
+  announce(state, last, 'narrator', (messages) =>
+    narrator.synthetic ? messages.synthetic(narrator.name) : messages.person(narrator.name),
+  )
+}
+
+/** "20 March 2026", in the language; as given where it is no date. */
+function writtenDate(date: string, lang: string): string {
+  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`)
+  if (Number.isNaN(day.getTime())) return date
+  return new Intl.DateTimeFormat(lang === 'und' ? 'en' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    day,
+  )
+}

@@ -1,0 +1,69 @@
+/**
+ * What is said, in order: pure data, to be read by engines, transcripts and tests alike. Engines see `parts` only;
+ * what is printed (`display`) never changes.
+ */
+export interface Script {
+  schema: 'lectern-script-1'
+  title: string
+  /** BCP 47, of the article. */
+  lang: string
+  /** Named in the closing. */
+  narrator?: string
+  items: readonly ScriptItem[]
+  /** What is printed, but not read out. Empty when sound alone suffices. */
+  unspoken: readonly Unspoken[]
+}
+
+export type ScriptItem = SpeechItem | PauseItem
+
+export interface SpeechItem {
+  type: 'speech'
+  /** Sentence id, or `<block>~<what>` for words that are only spoken. Unique. */
+  id: string
+  block: string
+  sentence?: string
+  /** Id of the chapter whose track it is in. */
+  chapter: string
+  /** BCP 47; parts may differ. */
+  lang: string
+  role: SpeechRole
+  /** What is printed; for announcements, the words of the announcement. */
+  display: string
+  /** Said before it without standing there in print ("Year", over a cell of a table). */
+  lead?: string
+  /** All that is said, the lead included. */
+  spoken: string
+  /** The same by language, in order. */
+  parts: readonly SpokenPart[]
+  /** EPUB structural semantics under which a listener may skip it. */
+  skip?: string
+  /** Structures from which a listener may escape, outermost first. */
+  escape?: readonly string[]
+}
+
+/** `text`: printed words. `announcement`: Lectern's own. `description`: alternative texts. `note`: notes. */
+export type SpeechRole = 'text' | 'announcement' | 'description' | 'note'
+
+export interface SpokenPart {
+  lang: string
+  spoken: string
+  /** From the author; `spoken` is then what is written. */
+  ipa?: string
+  /** Seconds of silence after it, where the author put a pause. */
+  pause?: number
+}
+
+export interface PauseItem {
+  type: 'pause'
+  seconds: number
+  /** Block that asks for it. */
+  block: string
+  chapter: string
+}
+
+export interface Unspoken {
+  block: string
+  /** Id of the item that says so. */
+  announcement: string
+  reason: 'author' | 'code' | 'table' | 'formula' | 'language'
+}

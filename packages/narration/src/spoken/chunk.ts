@@ -1,0 +1,19 @@
+/** A run of a sentence on its way to being spoken. */
+export interface Chunk {
+  /** What is printed; '' for words that are only spoken. */
+  display: string
+  /** What is to be said. */
+  text: string
+  lang: string
+  /** From the author, or Lectern's own: not to be rewritten. */
+  fixed?: boolean
+  ipa?: string
+  /** Seconds after it. */
+  pause?: number
+  /** An alternative text. */
+  picture?: boolean
+  /** A formula without a spoken form, or words in a language without a voice: announced, not said. */
+  unspoken?: 'formula' | 'language'
+  /** Id of a note called here. */
+  note?: string
+}

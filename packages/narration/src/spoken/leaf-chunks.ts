@@ -1,0 +1,101 @@
+import type { InlineLeaf, InlineNode, InlineNodes } from '@lectern/core'
+import type { NarrationMessages } from '../words/index.js'
+import type { Chunk } from './chunk.js'
+
+export interface ChunkContext {
+  /** Text of the block. */
+  text: string
+  /** Language of the block. */
+  lang: string
+  say: NarrationMessages
+  /** Language of `say`. */
+  sayLang: string
+  /** Whether "Picture" is said before an alternative text inside a sentence. */
+  announce: boolean
+  /** Id of the note that a call in this place is the first to call. */
+  noteOf(call: InlineNodes['footnoteReference']): string | undefined
+}
+
+/** What one leaf says. */
+export function leafChunks(leaf: InlineLeaf, context: ChunkContext): Chunk[] {
+  const { node, ancestors } = leaf
+  const lang = langOf([...ancestors, node], context.lang)
+  const written = context.text.slice(leaf.begin, leaf.end)
+  switch (node.type) {
+    case 'text':
+      return [{ display: written, text: written, lang, ...authorsWay(ancestors) }]
+    case 'inlineCode':
+      return [{ display: written, text: written, lang, fixed: true }]
+    case 'break':
+      return [{ display: '\n', text: ' ', lang }]
+    case 'inlineMath':
+      return [formula(node, lang, context)]
+    case 'image':
+      return picture(node, lang, context)
+    case 'blank':
+      return [{ display: '____', text: ` ${context.say.blank} `, lang: context.sayLang, fixed: true }]
+    case 'footnoteReference':
+      return noteCall(node, lang, context)
+    case 'pause':
+      return [{ display: '', text: '', lang, pause: node.seconds }]
+    default:
+      return []
+  }
+}
+
+/** Chunks of an author's pronunciation or abbreviation that stand in one node are said once. */
+export function joinAuthors(leaves: readonly InlineLeaf[], chunks: readonly Chunk[][]): Chunk[] {
+  const said = new Set<InlineNode>()
+  return leaves.flatMap((leaf, index) => {
+    const own = chunks[index] ?? []
+    const node = leaf.ancestors.find(({ type }) => authors.has(type))
+    if (!node) return own
+    if (said.has(node)) return own.map((chunk) => ({ ...chunk, text: '' }))
+    said.add(node)
+    return own
+  })
+}
+
+const authors = new Set<InlineNode['type']>(['pronunciation', 'abbreviation', 'ruby'])
+
+function langOf(nodes: readonly InlineNode[], fallback: string): string {
+  return nodes.findLast(({ data }) => data?.lang)?.data?.lang ?? fallback
+}
+
+/** The author's pronunciation wins over everything, then the long form of an abbreviation, then a reading. */
+function authorsWay(ancestors: readonly InlineNode[]): Partial<Chunk> {
+  for (const node of ancestors.toReversed()) {
+    if (node.type === 'pronunciation' && node.ipa) return { fixed: true, ipa: node.ipa }
+    if (node.type === 'pronunciation' && node.as) return { fixed: true, text: node.as }
+    if (node.type === 'abbreviation' && node.title) return { fixed: true, text: node.title }
+    if (node.type === 'ruby' && node.annotation) return { fixed: true, text: node.annotation }
+  }
+  return {}
+}
+
+function formula(node: InlineNodes['inlineMath'], lang: string, { say, sayLang }: ChunkContext): Chunk {
+  const display = node.value
+  if (node.alt) return { display, text: ` ${node.alt} `, lang, fixed: true }
+  const made = node.data?.formula
+  if (made?.speech) return { display, text: ` ${made.speech} `, lang: made.lang, fixed: true }
+  if (/^[\p{L}\p{N}\s=+.,-]{1,12}$/u.test(display)) return { display, text: display, lang }
+  return { display, text: ` ${say.notRead(say.formula)} `, lang: sayLang, fixed: true, unspoken: 'formula' }
+}
+
+function picture(node: InlineNodes['image'], lang: string, context: ChunkContext): Chunk[] {
+  const { say, sayLang, announce } = context
+  if (node.decorative) return []
+  if (!node.alt?.trim()) {
+    return [
+      { display: ` [${say.pictureWithout}] `, text: ` ${say.pictureWithout} `, lang: sayLang, fixed: true },
+    ]
+  }
+  const named: Chunk = { display: '', text: ` ${say.picture}: `, lang: sayLang, fixed: true, picture: true }
+  const alt: Chunk = { display: node.alt, text: ` ${node.alt} `, lang, picture: true }
+  return announce ? [named, alt] : [alt]
+}
+
+function noteCall(node: InlineNodes['footnoteReference'], lang: string, context: ChunkContext): Chunk[] {
+  const note = context.noteOf(node)
+  return note ? [{ display: '', text: '', lang, note }] : []
+}

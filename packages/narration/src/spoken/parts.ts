@@ -1,0 +1,53 @@
+import type { SpokenPart } from '../script.js'
+import type { Verbalise } from '../verbalise/index.js'
+import type { Chunk } from './chunk.js'
+
+/** Chunks as parts for an engine: neighbours of one language joined, then put into words. */
+export function partsOf(chunks: readonly Chunk[], verbalise: Verbalise): SpokenPart[] {
+  const parts: SpokenPart[] = []
+  for (const chunk of joined(chunks)) {
+    const spoken = chunk.fixed ? chunk.text : verbalise(chunk.text, chunk.lang)
+    const last = parts.at(-1)
+    if (last && !last.ipa && !last.pause && !chunk.ipa && continues(last, chunk, spoken)) {
+      last.spoken += spoken
+      if (chunk.pause) last.pause = chunk.pause
+    } else {
+      parts.push({
+        lang: chunk.lang,
+        spoken,
+        ...(chunk.ipa ? { ipa: chunk.ipa } : {}),
+        ...(chunk.pause ? { pause: chunk.pause } : {}),
+      })
+    }
+  }
+  return tidied(parts)
+}
+
+/** Punctuation between languages stays with what came before. */
+function continues(last: SpokenPart, chunk: Chunk, spoken: string): boolean {
+  return last.lang === chunk.lang || !/[\p{L}\p{N}]/u.test(spoken)
+}
+
+/** Raw neighbours of one language become one chunk, so that "10 **%**" is read as a whole. */
+function joined(chunks: readonly Chunk[]): Chunk[] {
+  const all: Chunk[] = []
+  for (const chunk of chunks) {
+    const last = all.at(-1)
+    const raw = last && !last.fixed && !chunk.fixed && !last.pause && !chunk.pause && last.lang === chunk.lang
+    if (raw) all[all.length - 1] = { ...last, text: last.text + chunk.text }
+    else all.push(chunk)
+  }
+  return all
+}
+
+function tidied(parts: readonly SpokenPart[]): SpokenPart[] {
+  return parts
+    .map((part) => ({
+      ...part,
+      spoken: part.spoken
+        .replace(/\s+/g, ' ')
+        .replace(/ +([,.;:!?…])/g, '$1')
+        .trim(),
+    }))
+    .filter(({ spoken, pause }) => spoken !== '' || pause)
+}

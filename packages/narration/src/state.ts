@@ -1,0 +1,120 @@
+import type { Article, Block, BlockNode, Words } from '@lectern/core'
+import type { NarrateOptions, Verbosity } from './options.js'
+import type { ScriptItem, SpeechItem, SpeechRole, SpokenPart, Unspoken } from './script.js'
+import type { Verbalise } from './verbalise/index.js'
+import type { NarrationMessages } from './words/index.js'
+
+/** What the handlers share while a script is written. */
+export interface State {
+  readonly article: Article
+  readonly options: Readonly<NarrateOptions>
+  readonly verbosity: Verbosity
+  readonly words: (lang: string) => Words<NarrationMessages>
+  readonly verbalise: Verbalise
+  readonly items: ScriptItem[]
+  readonly unspoken: Unspoken[]
+  readonly ids: Set<string>
+  /** Notes that were spoken inline. */
+  readonly told: Set<string>
+  /** Id of the chapter whose track is being written. */
+  chapter: string
+  around: Around
+  /** Said before the next words ("Year", over a cell), and its language. */
+  lead: Lead[]
+}
+
+export interface Lead {
+  text: string
+  lang: string
+}
+
+/** What holds for everything inside a structure. */
+export interface Around {
+  role?: SpeechRole
+  skip?: string
+  escape: readonly string[]
+}
+
+export interface Utterance {
+  id: string
+  block: string
+  sentence?: string
+  lang: string
+  role: SpeechRole
+  display: string
+  parts: readonly SpokenPart[]
+}
+
+/** Adds words to the script, after what leads them in. */
+export function say(state: State, { id, parts, role, ...rest }: Utterance): SpeechItem {
+  const { around, chapter } = state
+  const lead = state.lead.map(({ text }) => text).join(', ')
+  const all = withLead(state, parts)
+  const item: SpeechItem = {
+    type: 'speech',
+    id: unique(state, id),
+    ...rest,
+    chapter,
+    role: role === 'text' ? (around.role ?? role) : role,
+    ...(lead ? { lead } : {}),
+    spoken: all.map(({ spoken }) => spoken).join(' '),
+    parts: all,
+    ...(around.skip ? { skip: around.skip } : {}),
+    ...(around.escape.length > 0 ? { escape: around.escape } : {}),
+  }
+  state.lead = []
+  state.items.push(item)
+  return item
+}
+
+/** A silence. Two in a row are one, as long as the longer. */
+export function pause(state: State, seconds: number, block: string): void {
+  const last = state.items.at(-1)
+  if (last?.type === 'pause') last.seconds = Math.max(last.seconds, seconds)
+  else state.items.push({ type: 'pause', seconds, block, chapter: state.chapter })
+}
+
+/** Runs `inner` with what holds inside a structure. */
+export function within(
+  state: State,
+  around: Partial<Around> & { structure?: string },
+  inner: () => void,
+): void {
+  const before = state.around
+  const { structure, ...rest } = around
+  state.around = { ...before, ...rest, escape: structure ? [...before.escape, structure] : before.escape }
+  inner()
+  state.around = before
+}
+
+export function blockOf(state: State, node: BlockNode): Block {
+  const block = state.article.blocks.get(node.data?.id ?? '')
+  if (!block) throw new Error(`A ${node.type} without a record: the article is not prepared`)
+  return block
+}
+
+/** Whether structure is announced as much as `level` asks for. */
+export function announces(state: State, level: 'some' | 'all'): boolean {
+  return state.verbosity === 'all' || state.verbosity === level
+}
+
+function withLead(state: State, parts: readonly SpokenPart[]): SpokenPart[] {
+  const all: SpokenPart[] = []
+  for (const { text, lang } of state.lead) append(all, { lang, spoken: `${state.verbalise(text, lang)}:` })
+  for (const part of parts) append(all, part)
+  return all
+}
+
+function append(parts: SpokenPart[], part: SpokenPart): void {
+  const last = parts.at(-1)
+  const same = last && last.lang === part.lang && !last.ipa && !last.pause && !part.ipa
+  if (!same) parts.push({ ...part })
+  else parts[parts.length - 1] = { ...part, spoken: `${last.spoken} ${part.spoken}` }
+}
+
+function unique(state: State, wanted: string): string {
+  let id = wanted
+  for (let ordinal = 2; state.ids.has(id); ordinal++) id = `${wanted}-${ordinal}`
+  state.ids.add(id)
+  return id
+}

@@ -1,0 +1,63 @@
+import { plural } from '@lectern/core'
+
+const of = (count: number, one: string, other: string) => plural('en', count, { one, other })
+
+/** What the narrator says, in English. */
+const en = {
+  heading: (level: number) => `Heading level ${level}`,
+  by: (names: string) => `By ${names}`,
+  synthetic: (narrator: string) => `Read by a synthetic voice: ${narrator}.`,
+  person: (narrator: string) => `Read by ${narrator}.`,
+  end: 'End of the article.',
+  list: (items: number) => `List with ${of(items, 'one item', `${items} items`)}`,
+  innerList: (items: number) => `Inner list with ${of(items, 'one item', `${items} items`)}`,
+  endOfList: 'End of list',
+  terms: (terms: number) => `List of ${of(terms, 'one term', `${terms} terms`)}`,
+  done: 'Done',
+  toDo: 'To do',
+  table: (rows: number, columns: number) =>
+    `Table with ${of(rows, 'one row', `${rows} rows`)} and ${of(columns, 'one column', `${columns} columns`)}`,
+  columns: 'Columns',
+  empty: 'empty',
+  endOfTable: 'End of table',
+  picture: 'Picture',
+  pictureWithout: 'Picture without description',
+  figure: 'Figure',
+  caption: 'Caption',
+  description: 'Description',
+  endOfFigure: 'End of figure',
+  quote: 'Quote',
+  endOfQuote: 'End of quote',
+  code: (lines: number, language: string) =>
+    `Code${language ? ` in ${language}` : ''}, ${of(lines, 'one line', `${lines} lines`)}`,
+  endOfCode: 'End of code',
+  formula: 'Formula',
+  notRead: (what: string) => `${what}, not read`,
+  part: 'A part of the text',
+  text: (language: string) => `Text in ${language}`,
+  aside: 'Aside',
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Caution',
+  endOf: (what: string) => `End: ${what}`,
+  details: 'Details',
+  sound: 'Sound',
+  film: 'Film',
+  transcript: 'Transcript',
+  endOfTranscript: 'End of transcript',
+  blank: 'blank',
+  answerLines: (count: number) => of(count, 'One answer line', `${count} answer lines`),
+  notes: 'Notes',
+  footnote: (number: number) => `Note ${number}`,
+  transcriptOf: (title: string) => `Transcript: ${title}`,
+  aboutTranscript: 'What is said in the sound edition, word for word.',
+  announced: 'Words in square brackets are said, but not printed.',
+  unread: 'Printed, but not read out:',
+  listen: (time: string) => `Listen from ${time}`,
+  chapters: 'Chapters',
+}
+
+export default en
+export type NarrationMessages = typeof en
