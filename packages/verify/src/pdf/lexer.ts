@@ -1,0 +1,187 @@
+import type { PdfValue } from './values.js'
+
+/** A bare word: an operator of a content stream, or a keyword of the file's structure. */
+export interface Keyword {
+  type: 'keyword'
+  word: string
+}
+export type Token = PdfValue | Keyword | { type: 'end' } | { type: 'close'; mark: ']' | '>>' }
+
+/** More nesting than any document has; a file that has more is made to break readers. */
+const deepest = 200
+
+/** Reads objects one after another from bytes (ISO 32000-1, 7.2 and 7.3). */
+export class Lexer {
+  at: number
+  readonly bytes: Uint8Array
+  #depth = 0
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes
+    this.at = at
+  }
+
+  /** The next object, with references joined (`12 0 R`). */
+  next(): Token {
+    const token = this.#token()
+    if (typeof token !== 'number' || !Number.isInteger(token) || token < 0) return token
+    return this.#reference(token) ?? token
+  }
+
+  #reference(number: number): Token | undefined {
+    const before = this.at
+    const match = /^\s+\d+\s+R(?![\w.])/.exec(this.#ahead(24))
+    if (!match) return undefined
+    this.at = before + match[0].length
+    return { type: 'reference', number }
+  }
+
+  #ahead(length: number): string {
+    return String.fromCharCode(...this.bytes.subarray(this.at, this.at + length))
+  }
+
+  #token(): Token {
+    this.#skipSpace()
+    const byte = this.bytes[this.at]
+    switch (byte) {
+      case undefined:
+        return { type: 'end' }
+      case 0x2f:
+        this.at += 1
+        return {
+          type: 'name',
+          name: this.#word().replace(/#([\da-f]{2})/gi, (_, hex) =>
+            String.fromCharCode(Number.parseInt(hex, 16)),
+          ),
+        }
+      case 0x28:
+        return this.#literal()
+      case 0x5b:
+        this.at += 1
+        return { type: 'array', items: this.#until(']') }
+      case 0x5d:
+        this.at += 1
+        return { type: 'close', mark: ']' }
+      case 0x3c:
+        return this.bytes[this.at + 1] === 0x3c ? this.#dictionary() : this.#hexadecimal()
+      case 0x3e:
+        this.at += this.bytes[this.at + 1] === 0x3e ? 2 : 1
+        return { type: 'close', mark: '>>' }
+      case 0x29:
+      case 0x7b:
+      case 0x7d:
+        this.at += 1
+        return { type: 'keyword', word: String.fromCharCode(byte) }
+      default:
+        return this.#plain(this.#word())
+    }
+  }
+
+  #plain(word: string): Token {
+    if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) return Number(word)
+    if (word === 'true' || word === 'false') return word === 'true'
+    return word === 'null' ? null : { type: 'keyword', word }
+  }
+
+  #word(): string {
+    const begin = this.at
+    while (this.at < this.bytes.length && !delimiters.has(this.bytes[this.at] ?? 0)) this.at += 1
+    return String.fromCharCode(...this.bytes.subarray(begin, Math.min(this.at, begin + 512)))
+  }
+
+  #skipSpace(): void {
+    for (;;) {
+      const byte = this.bytes[this.at]
+      if (byte === 0x25) while (this.at < this.bytes.length && !isLineEnd(this.bytes[this.at])) this.at += 1
+      else if (byte !== undefined && spaces.has(byte)) this.at += 1
+      else return
+    }
+  }
+
+  #until(mark: ']' | '>>'): PdfValue[] {
+    this.#depth += 1
+    if (this.#depth > deepest) throw new Error('Objects are nested too deeply')
+    const items: PdfValue[] = []
+    for (;;) {
+      const token = this.next()
+      if (typeof token === 'object' && token !== null) {
+        if (token.type === 'end' || (token.type === 'close' && token.mark === mark)) break
+        // A stray mark or word inside a collection: a broken file, of which we read what there is.
+        if (token.type === 'close' || token.type === 'keyword') continue
+      }
+      items.push(token)
+    }
+    this.#depth -= 1
+    return items
+  }
+
+  #dictionary(): PdfValue {
+    this.at += 2
+    const items = this.#until('>>')
+    const entries = new Map<string, PdfValue>()
+    for (let index = 0; index + 1 < items.length; index += 2) {
+      const key = items[index]
+      if (typeof key === 'object' && key?.type === 'name') entries.set(key.name, items[index + 1] ?? null)
+    }
+    return { type: 'dictionary', entries }
+  }
+
+  #hexadecimal(): PdfValue {
+    const end = this.bytes.indexOf(0x3e, this.at)
+    const stop = end === -1 ? this.bytes.length : end
+    const digits: number[] = []
+    for (let at = this.at + 1; at < stop; at += 1) {
+      const digit = Number.parseInt(String.fromCharCode(this.bytes[at] ?? 0), 16)
+      if (!Number.isNaN(digit)) digits.push(digit)
+    }
+    this.at = stop + 1
+    const bytes = new Uint8Array(Math.ceil(digits.length / 2))
+    for (const [index] of bytes.entries())
+      bytes[index] = (digits[index * 2] ?? 0) * 16 + (digits[index * 2 + 1] ?? 0)
+    return { type: 'string', bytes }
+  }
+
+  #literal(): PdfValue {
+    const bytes: number[] = []
+    let open = 1
+    this.at += 1
+    while (this.at < this.bytes.length) {
+      const byte = this.bytes[this.at++] ?? 0
+      if (byte === 0x5c) {
+        bytes.push(...this.#escape())
+        continue
+      }
+      if (byte === 0x28) open += 1
+      if (byte === 0x29 && --open === 0) break
+      bytes.push(byte)
+    }
+    return { type: 'string', bytes: Uint8Array.from(bytes) }
+  }
+
+  #escape(): number[] {
+    const byte = this.bytes[this.at++] ?? 0
+    const octal = /^[0-7]{1,3}/.exec(
+      String.fromCharCode(...this.bytes.subarray(this.at - 1, this.at + 2)),
+    )?.[0]
+    if (octal) {
+      this.at += octal.length - 1
+      return [Number.parseInt(octal, 8) & 0xff]
+    }
+    if (isLineEnd(byte)) {
+      if (byte === 0x0d && this.bytes[this.at] === 0x0a) this.at += 1
+      return []
+    }
+    return [escapes[String.fromCharCode(byte)] ?? byte]
+  }
+}
+
+const escapes: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
+const spaces: ReadonlySet<number> = new Set([0, 9, 10, 12, 13, 32])
+const delimiters: ReadonlySet<number> = new Set([
+  ...spaces,
+  ...[...'()<>[]{}/%'].map((mark) => mark.charCodeAt(0)),
+])
+
+function isLineEnd(byte: number | undefined): boolean {
+  return byte === 0x0a || byte === 0x0d
+}

@@ -1,0 +1,75 @@
+import { type Marked, markedContents } from './content.js'
+import type { PdfDocument } from './document.js'
+import { is, type PdfValue, textString } from './values.js'
+
+/** A structure element with what it says, in logical order (ISO 32000-1, 14.7). */
+export interface StructureElement {
+  /** Its standard type, by the role map. */
+  type: string
+  id?: string
+  lang?: string
+  alt?: string
+  actualText?: string
+  children: readonly (StructureElement | string)[]
+}
+
+const deepest = 400
+
+/** The roots of the structure tree; none where the PDF is not tagged. */
+export function structureOf(pdf: PdfDocument): StructureElement[] {
+  const root = pdf.entries(pdf.catalog.get('StructTreeRoot'))
+  const pages = new Map<number, ReadonlyMap<number, Marked>>()
+  const roles = pdf.entries(root.get('RoleMap'))
+  return kids(root.get('K'))
+    .flatMap((kid) => child(kid, undefined, 0))
+    .filter((node) => typeof node !== 'string')
+
+  function kids(value: PdfValue | undefined): readonly PdfValue[] {
+    if (value === undefined) return []
+    return is(pdf.resolve(value), 'array') ? pdf.array(value) : [value]
+  }
+
+  function child(kid: PdfValue, page: PdfValue | undefined, depth: number): (StructureElement | string)[] {
+    if (depth > deepest) throw new Error('The structure tree is nested too deeply')
+    if (typeof kid === 'number') return [marked(page, kid)]
+    const entries = pdf.entries(kid)
+    const own = entries.get('Pg') ?? page
+    const type = pdf.name(entries.get('Type'))
+    if (type === 'OBJR') return []
+    if (type === 'MCR') return [marked(own, Number(entries.get('MCID')))]
+    const name = pdf.name(entries.get('S'))
+    if (name === undefined) return []
+    return [
+      {
+        type: pdf.name(roles.get(name)) ?? name,
+        ...texts(entries),
+        children: kids(entries.get('K')).flatMap((inner) => child(inner, own, depth + 1)),
+      },
+    ]
+  }
+
+  function texts(entries: ReadonlyMap<string, PdfValue>): Omit<StructureElement, 'type' | 'children'> {
+    const text = (key: string): string | undefined => {
+      const value = pdf.resolve(entries.get(key))
+      return is(value, 'string') ? textString(value) : undefined
+    }
+    const found = { id: text('ID'), lang: text('Lang'), alt: text('Alt'), actualText: text('ActualText') }
+    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
+  }
+
+  function marked(page: PdfValue | undefined, mcid: number): string {
+    if (!is(page, 'reference')) return ''
+    let contents = pages.get(page.number)
+    if (!contents) {
+      contents = markedContents(pdf, page)
+      pages.set(page.number, contents)
+    }
+    return contents.get(mcid)?.text ?? ''
+  }
+}
+
+/** What an element says, replacement text in place of what is drawn. */
+export function spokenText(element: StructureElement): string {
+  if (element.actualText !== undefined) return element.actualText
+  return element.children.map((child) => (typeof child === 'string' ? child : spokenText(child))).join(' ')
+}
