@@ -13,7 +13,7 @@ import { epubGenMemoryPackager } from './container/epub-gen-memory.js'
 import { refuseTooLarge } from './container/limit.js'
 import { mimetype, type Packager, sizeOf } from './container/packager.js'
 import { streamingPackager } from './container/streaming.js'
-import type { BookDocument } from './documents/chapters.js'
+import type { Chapters } from './documents/chapters.js'
 import type { EpubOptions } from './options.js'
 
 /**
@@ -52,7 +52,7 @@ export async function toEpub(
     kind: 'epub',
     identifier: article.meta.identifier,
     files: [await scratchOutput(`${fileName(context.name, name)}.epub`, mimetype, file)],
-    map: { places: placesOf(article, book.documents) },
+    map: { places: placesOf(article, book.chapters) },
     claims: claimsOf(book.accessibility),
   }
 }
@@ -82,11 +82,11 @@ async function packed(
 }
 
 /** Blocks that have an element of their own; what is sound only (a pause) has none. */
-function placesOf(article: Article, documents: readonly BookDocument[]): Map<string, Place> {
+function placesOf(article: Article, chapters: Chapters): Map<string, Place> {
   const places = new Map<string, Place>()
   for (const id of article.blocks.keys()) {
-    const document = documents.find(({ target }) => target(id) === id)
-    if (document) places.set(id, { kind: 'fragment', path: document.path, id })
+    const document = chapters.holding(id)
+    if (document?.target(id) === id) places.set(id, { kind: 'fragment', path: document.path, id })
   }
   return places
 }

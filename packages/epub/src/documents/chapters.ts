@@ -26,6 +26,12 @@ export interface BookDocument {
   target(id: string): string | undefined
 }
 
+/** The chapters in order, and which of them holds a block. */
+export interface Chapters {
+  list: readonly BookDocument[]
+  holding(id: string): BookDocument | undefined
+}
+
 export interface ChapterOptions {
   pages: readonly PageMark[]
   /** Sentences that sound points to. */
@@ -41,9 +47,9 @@ export function chapterDocuments(
   plan: Plan,
   options: ChapterOptions,
   context: EmitContext,
-): BookDocument[] {
+): Chapters {
   const titles = titlesOf(article.chapters, article.meta, options.words.messages)
-  return plan.documents.map((planned, index) => {
+  const list = plan.documents.map((planned, index): BookDocument => {
     context.signal?.throwIfAborted()
     const tree = treeOf(article, planned, plan, options)
     const title = titles[index] ?? article.meta.title
@@ -70,6 +76,8 @@ export function chapterDocuments(
       target: createTargets(section),
     }
   })
+  const byPath = new Map(list.map((document) => [document.path, document]))
+  return { list, holding: (id) => byPath.get(plan.pathOf(id) ?? '') }
 }
 
 function treeOf(

@@ -49,7 +49,6 @@ export async function coverOf(
         src: `../${picture.path}`,
         alt: alt || missing,
         role: 'doc-cover',
-        'epub:type': 'cover-image',
         ...(own ? {} : markOf(article.meta, words)),
         ...size,
       }),

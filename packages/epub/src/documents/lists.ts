@@ -8,6 +8,8 @@ export interface Listed {
   id: string
   text: string
   lang: string
+  /** Whose words these are. */
+  block: string
 }
 
 /** Figures with pictures, by their captions. */
@@ -32,7 +34,7 @@ function listed(
   return found.map((block, index) => {
     const caption = captions[index]
     const text = caption?.text.replace(/\s+/g, ' ').trim() || number(index + 1)
-    return { id: block.id, text, lang: caption?.lang ?? article.meta.lang }
+    return { id: block.id, text, lang: caption?.lang ?? article.meta.lang, block: caption?.id ?? block.id }
   })
 }
 

@@ -2,7 +2,7 @@ import type { Article, OutlineItem } from '@lectern/core'
 import { directionOf } from '@lectern/core'
 import type { Element, Properties } from 'hast'
 import type { EpubWords } from '../words/index.js'
-import type { BookDocument } from './chapters.js'
+import type { Chapters } from './chapters.js'
 import type { Cover } from './cover.js'
 import { h, langOf } from './element.js'
 import { markOf } from './header.js'
@@ -13,38 +13,48 @@ export interface Navigation {
   path: 'nav.xhtml'
   xhtml: string
   properties: readonly string[]
+  /** Links, and the blocks whose words they repeat. */
+  entries: readonly Entry[]
+}
+
+/** A link of a list, before it is an element. */
+interface Entry {
+  /** Id of the link itself. */
+  id: string
+  href: string
+  text: string
+  lang: string
+  /** Whose words it repeats. */
+  block: string
 }
 
 /** The navigation document (EPUB 3.3, 7): contents, figures, tables, pages and landmarks, each with a label. */
 export function navigationOf(
   article: Article,
-  documents: readonly BookDocument[],
+  chapters: Chapters,
   cover: Cover,
   words: EpubWords,
 ): Navigation {
   const { title, lang, dir } = article.meta
   const say = words.messages
   const mark = markOf(article.meta, words)
-  const links = (items: readonly Listed[]) =>
-    items.flatMap((entry) => {
-      const href = hrefOf(entry.id, documents)
-      return href ? [h('li', {}, link(href, entry.text, entry.lang, lang))] : []
-    })
-  const parts = [
-    nav('toc', 'h1', say.contents, contents(article.outline, documents, lang), mark, { role: 'doc-toc' }),
-    nav('loi', 'h2', say.figures, links(figuresOf(article, say)), mark),
-    nav('lot', 'h2', say.tables, links(tablesOf(article, say)), mark),
-    nav('page-list', 'h2', say.pages, pageLinks(documents), mark, { role: 'doc-pagelist', hidden: true }),
-    nav('landmarks', 'h2', say.landmarks, landmarks(documents, cover, words), mark, { hidden: true }),
-  ]
-  const page = {
-    title: `${say.contents} — ${title}`,
-    lang,
-    dir,
-    stylesheet: 'styles/book.css',
-    content: parts.flat(),
+  const entries: Entry[] = []
+  const link = (item: Listed): Element | undefined => {
+    const entry = entryOf(item, chapters, entries.length + 1)
+    if (!entry) return undefined
+    entries.push(entry)
+    return linkTo(entry, lang)
   }
-  return { path: 'nav.xhtml', ...xhtmlDocument(page) }
+  const parts = [
+    nav('toc', 'h1', say.contents, contents(article.outline, link), mark, { role: 'doc-toc' }),
+    nav('loi', 'h2', say.figures, flat(figuresOf(article, say), link), mark),
+    nav('lot', 'h2', say.tables, flat(tablesOf(article, say), link), mark),
+    nav('page-list', 'h2', say.pages, pageLinks(chapters), mark, { role: 'doc-pagelist', hidden: true }),
+    nav('landmarks', 'h2', say.landmarks, landmarks(chapters, cover, words), mark, { hidden: true }),
+  ]
+  const name = `${say.contents} — ${title}`
+  const page = { title: name, lang, dir, stylesheet: 'styles/book.css', content: parts.flat() }
+  return { path: 'nav.xhtml', ...xhtmlDocument(page), entries }
 }
 
 /** Nothing where it would be empty. */
@@ -64,48 +74,47 @@ function nav(
   ]
 }
 
-function contents(
-  items: readonly OutlineItem[],
-  documents: readonly BookDocument[],
-  lang: string,
-): Element[] {
-  return items.flatMap((entry) => {
-    const href = hrefOf(entry.id, documents)
-    const inner = contents(entry.children, documents, lang)
-    if (!href) return inner
-    const list = inner.length > 0 ? h('ol', {}, ...inner) : undefined
-    return [h('li', {}, link(href, entry.text, entry.lang, lang), list)]
+function contents(items: readonly OutlineItem[], link: (item: Listed) => Element | undefined): Element[] {
+  return items.flatMap((item) => {
+    const own = link({ ...item, block: item.id })
+    const inner = contents(item.children, link)
+    if (!own) return inner
+    return [h('li', {}, own, inner.length > 0 ? h('ol', {}, ...inner) : undefined)]
   })
 }
 
-function pageLinks(documents: readonly BookDocument[]): Element[] {
-  return documents.flatMap(({ path, pageBreaks }) =>
+function flat(items: readonly Listed[], link: (item: Listed) => Element | undefined): Element[] {
+  return items.flatMap((item) => {
+    const own = link(item)
+    return own ? [h('li', {}, own)] : []
+  })
+}
+
+function entryOf({ id, text, lang, block }: Listed, chapters: Chapters, number: number): Entry | undefined {
+  const document = chapters.holding(id)
+  if (document?.target(id) !== id) return undefined
+  const href = `${document.path}#${encodeURIComponent(id)}`
+  return { id: `entry-${number}`, href, text: text.replace(/\s+/g, ' ').trim() || '–', lang, block }
+}
+
+function linkTo({ id, href, text, lang }: Entry, around: string): Element {
+  return h('a', { id, href, ...(lang === around ? {} : langOf(lang, directionOf(lang))) }, text)
+}
+
+function pageLinks({ list }: Chapters): Element[] {
+  return list.flatMap(({ path, pageBreaks }) =>
     pageBreaks.map(({ id, label }) =>
       h('li', {}, h('a', { href: `${path}#${encodeURIComponent(id)}` }, label)),
     ),
   )
 }
 
-function landmarks(
-  documents: readonly BookDocument[],
-  cover: Cover,
-  { messages: say }: EpubWords,
-): Element[] {
+function landmarks({ list }: Chapters, cover: Cover, { messages: say }: EpubWords): Element[] {
   const entry = (type: string, href: string, label: string) =>
     h('li', {}, h('a', { 'epub:type': type, href }, label))
   return [
     entry('cover', cover.document.path, say.cover),
     entry('toc', 'nav.xhtml#toc', say.contents),
-    ...documents.slice(0, 1).map(({ path }) => entry('bodymatter', path, say.startOfText)),
+    ...list.slice(0, 1).map(({ path }) => entry('bodymatter', path, say.startOfText)),
   ]
-}
-
-function link(href: string, text: string, lang: string, around: string): Element {
-  const mark = lang === around ? {} : langOf(lang, directionOf(lang))
-  return h('a', { href, ...mark }, text.replace(/\s+/g, ' ').trim() || '–')
-}
-
-function hrefOf(id: string, documents: readonly BookDocument[]): string | undefined {
-  const there = documents.find(({ target }) => target(id) === id)
-  return there && `${there.path}#${encodeURIComponent(id)}`
 }

@@ -42,7 +42,6 @@ function htmlElement({ title, lang, dir, stylesheet, bodyType, content }: Page):
   const head = [
     h('meta', { charSet: 'utf-8' }),
     h('title', {}, xmlText(title)),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('link', { rel: ['stylesheet'], type: 'text/css', href: stylesheet }),
   ]
   const body = h(

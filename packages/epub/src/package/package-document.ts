@@ -3,11 +3,18 @@ import { writeXml } from '../xml/write.js'
 import type { BookFile } from './book-file.js'
 import { metadataOf, type PackageFacts } from './metadata.js'
 
+export interface SpineItem {
+  /** Of its manifest item. */
+  id: string
+  /** Whether it is read in its turn, or only when it is asked for. */
+  linear: boolean
+}
+
 /** The package document (EPUB 3.3, 5), at the container's root, so that paths in it are paths in the container. */
 export function packageDocument(
   facts: PackageFacts,
   files: readonly BookFile[],
-  spine: readonly string[],
+  spine: readonly SpineItem[],
 ): string {
   const { lang, dir } = facts.meta
   const attributes = {
@@ -24,7 +31,7 @@ export function packageDocument(
       x(
         'spine',
         { 'page-progression-direction': dir },
-        spine.map((idref) => x('itemref', { idref })),
+        spine.map(({ id, linear }) => x('itemref', { idref: id, linear: linear ? undefined : 'no' })),
       ),
     ]),
   )

@@ -1,5 +1,5 @@
 import type { Article, Block, SoundMap } from '@lectern/core'
-import type { BookDocument } from '../documents/chapters.js'
+import type { BookDocument, Chapters } from '../documents/chapters.js'
 import type { Clip } from './clips.js'
 
 /** A media overlay (EPUB 3.3, 9): what SMIL says, before it is SMIL. */
@@ -45,20 +45,20 @@ const structures: { readonly [Type in Block['type']]?: string } = {
   footnoteDefinition: 'footnote',
 }
 
-/** Pairs the sound with the documents' elements: each clip goes to the overlay of the document that shows its words. */
+/** Pairs the sound with the chapters' elements: each clip goes to the overlay of the chapter that shows its words. */
 export function overlaysOf(
   article: Article,
   sound: SoundMap,
   clips: readonly Clip[],
-  documents: readonly BookDocument[],
+  chapters: Chapters,
 ): Overlay[] {
-  const builders = documents.map((document) => createBuilder(document, article))
+  const builders = new Map(chapters.list.map((document) => [document, createBuilder(document, article)]))
   for (const clip of clips) {
     const path = soundPath(sound, clip.cue.track)
-    if (path === undefined || clip.end <= clip.begin) continue
-    builders.find((builder) => builder.take(clip, path))
+    const document = chapters.holding(clip.cue.block)
+    if (path !== undefined && document && clip.end > clip.begin) builders.get(document)?.take(clip, path)
   }
-  return builders.flatMap((builder) => builder.finish() ?? [])
+  return [...builders.values()].flatMap((builder) => builder.finish() ?? [])
 }
 
 /** Where a track stands in the book. */
@@ -86,15 +86,14 @@ function createBuilder(document: BookDocument, article: Article) {
   }
 
   return {
-    take({ cue, begin, end }: Clip, sound: string): boolean {
+    take({ cue, begin, end }: Clip, sound: string): void {
       const target = document.target(cue.sentence ?? cue.id) ?? nearest(cue.block, document, article)
-      if (target === undefined) return false
+      if (target === undefined) return
       const around = structuresAround(cue.block, document, article)
       const skip =
         cue.skip !== undefined && !around.some(({ type }) => type === cue.skip) ? { type: cue.skip } : {}
       enter(around).children.push({ kind: 'par', ...skip, target, sound, begin, end })
       duration += end - begin
-      return true
     },
     finish(): Overlay | undefined {
       if (root.children.length === 0) return undefined

@@ -1,10 +1,10 @@
 import type { Article, EmitContext, SoundMap } from '@lectern/core'
 import type { Evidence } from '../claims/evidence.js'
-import type { BookDocument } from '../documents/chapters.js'
-import type { Cover } from '../documents/cover.js'
+import type { Chapters } from '../documents/chapters.js'
 import type { BookFile } from '../package/book-file.js'
 import { rules } from '../rules.js'
-import { type Clip, clipsOf } from './clips.js'
+import { borrowedOverlay, type Repeating } from './borrowed.js'
+import { clipsOf } from './clips.js'
 import { unspokenBlocks } from './coverage.js'
 import { type Overlay, overlaysOf, soundPath } from './overlay.js'
 import { writeSmil } from './smil.js'
@@ -21,42 +21,24 @@ export interface BookSound {
 export function makeSound(
   article: Article,
   sound: SoundMap,
-  documents: readonly BookDocument[],
-  cover: Cover,
-  context: EmitContext,
+  chapters: Chapters,
+  { before, after }: { before: Repeating; after: Repeating },
+  { report }: EmitContext,
 ): BookSound {
   const clips = clipsOf(sound)
-  const overlays = [
-    ...coverOverlay(article, sound, clips, cover),
-    ...overlaysOf(article, sound, clips, documents),
-  ]
+  const borrowed = (document: Repeating) => borrowedOverlay(document, sound, clips)
+  const spoken = overlaysOf(article, sound, clips, chapters)
+  const overlays = [...borrowed(before), ...spoken, ...borrowed(after)]
   const unspoken = unspokenBlocks(article, sound)
   for (const { id, position } of unspoken) {
-    context.report(rules['sound-gap'], 'This is printed, but not read out', { place: position, block: id })
+    report(rules['sound-gap'], 'This is printed, but not read out', { place: position, block: id })
   }
   return {
     overlays,
     files: [...overlays.map(smilFile), ...trackFiles(sound)],
-    coverage: { isEverywhere: overlays.length === documents.length + 1, unspoken },
+    coverage: { isEverywhere: overlays.length === chapters.list.length + 2, unspoken },
     narrator: sound.narrator,
   }
-}
-
-/** Some readers skip a document without sound: the cover speaks its title. */
-function coverOverlay(
-  article: Article,
-  sound: SoundMap,
-  clips: readonly Clip[],
-  { document, id }: Cover,
-): Overlay[] {
-  const [title] = article.tree.children
-  const spoken = clips.filter(({ cue }) => cue.block === title?.data?.id && cue.role === 'text')
-  const children = spoken.flatMap(({ cue, begin, end }) => {
-    const path = soundPath(sound, cue.track)
-    return path === undefined ? [] : [{ kind: 'par' as const, target: id, sound: path, begin, end }]
-  })
-  const duration = children.reduce((sum, { begin, end }) => sum + end - begin, 0)
-  return children.length === 0 ? [] : [{ name: document.name, document: document.path, children, duration }]
 }
 
 function smilFile(overlay: Overlay): BookFile {

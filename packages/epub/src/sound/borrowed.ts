@@ -1,0 +1,36 @@
+import type { SoundMap } from '@lectern/core'
+import type { Clip } from './clips.js'
+import { type Overlay, type Parallel, soundPath } from './overlay.js'
+
+/** A document that repeats words of the text, and the blocks that speak them. */
+export interface Repeating {
+  name: string
+  path: string
+  entries: readonly { id: string; block: string }[]
+}
+
+/**
+ * An overlay for what the narration does not know of, from clips that say the same: the cover speaks its title, the
+ * contents their headings. Some reading systems skip a document without sound.
+ */
+export function borrowedOverlay(
+  { name, path, entries }: Repeating,
+  sound: SoundMap,
+  clips: readonly Clip[],
+): Overlay[] {
+  const spoken = new Map<string, Clip[]>()
+  for (const clip of clips) {
+    if (clip.cue.role !== 'announcement')
+      spoken.set(clip.cue.block, [...(spoken.get(clip.cue.block) ?? []), clip])
+  }
+  const children = entries.flatMap(({ id, block }) =>
+    (spoken.get(block) ?? []).flatMap((clip) => parallel(id, clip, sound)),
+  )
+  const duration = children.reduce((sum, { begin, end }) => sum + end - begin, 0)
+  return children.length === 0 ? [] : [{ name, document: path, children, duration }]
+}
+
+function parallel(target: string, { cue, begin, end }: Clip, sound: SoundMap): Parallel[] {
+  const path = soundPath(sound, cue.track)
+  return path === undefined || end <= begin ? [] : [{ kind: 'par', target, sound: path, begin, end }]
+}
