@@ -15,8 +15,7 @@ export interface HastOptions {
   target?: 'html' | 'xhtml'
   /**
    * Which sentences become one `<span id="block~n">`: all, none, or those with these ids. A boundary inside emphasis or
-   * a span splits that node; inside a link, a formula, or a picture it moves to that node's end, and a sentence of which
-   * nothing is left has no element (see `createTargets`). Default: false.
+   * a span splits that node; no boundary is inside a link, a formula or a picture. Default: false.
    */
   sentences?: boolean | ReadonlySet<string>
   /** Whether the words of those sentences become `<span id="block~n.k">` too. Default: false. */

@@ -14,12 +14,15 @@ export function wordsOfBlock(block: Parent, state: State): ElementContent[] {
   return [...content, ...breaksUpTo(Number.POSITIVE_INFINITY, inner)]
 }
 
-/** The same for a block whose words are its value (code). */
+/** The same for a block whose words are its value: code and formulas have pages, but no sentences. */
 export function valueOfBlock(block: Node & { value: string }, state: State): ElementContent[] {
-  const { sentences, inner } = open(block, state)
-  const leaf = { type: 'text', value: block.value } as Node
-  const content = sentences.length === 0 ? textRun(block.value, inner) : inSentences([leaf], sentences, inner)
-  return [...content, ...breaksUpTo(Number.POSITIVE_INFINITY, inner)]
+  const { inner } = open(block, state)
+  return [...textRun(block.value, inner), ...breaksUpTo(Number.POSITIVE_INFINITY, inner)]
+}
+
+/** Pages that begin in a block that is one indivisible thing. */
+export function breaksOfBlock(block: Node, state: State): ElementContent[] {
+  return breaksUpTo(Number.POSITIVE_INFINITY, open(block, state).inner)
 }
 
 function open(
@@ -49,7 +52,6 @@ function inSentences(
     return before
   }
   for (const { id, begin, end } of sentences) {
-    if (end <= at) continue // what it says went with the link, formula or picture before
     content.push(...phrasing(take(begin, false), state), ...breaksUpTo(begin, state))
     const own = take(end, true)
     content.push(element('span', { id: idOf(state, id) }, phrasing(own, state)))
@@ -109,12 +111,4 @@ function withoutId(node: Node): Node {
   if (!node.data?.id) return node
   const { id: _, ...data } = node.data
   return { ...node, data }
-}
-
-/** The same for a block that is one indivisible thing (a formula): its first wanted sentence holds it all. */
-export function wordsOfAtom(block: Node, content: ElementContent[], state: State): ElementContent[] {
-  const { sentences, inner } = open(block, state)
-  const breaks = breaksUpTo(Number.POSITIVE_INFINITY, inner)
-  const [first] = sentences
-  return [...breaks, ...(first ? [element('span', { id: idOf(state, first.id) }, content)] : content)]
 }

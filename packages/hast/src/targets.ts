@@ -1,8 +1,7 @@
 import type { Nodes } from 'hast'
 
 /**
- * Finds the element of a cue: the sentence's own, else the nearest earlier sentence of the block (which holds its words,
- * where the boundary fell inside a link, a picture or a formula), else the block.
+ * Finds the element of a cue: its sentence's own, else its block's (announcements, and sentences that are no elements).
  *
  * @param trees what `toHast` made, all parts of one file
  * @returns the element's id, or undefined where the block is not in these trees
@@ -10,11 +9,7 @@ import type { Nodes } from 'hast'
 export function createTargets(...trees: readonly Nodes[]): (id: string) => string | undefined {
   const ids = new Set<string>()
   for (const tree of trees) collect(tree, ids)
-  return (id) => {
-    const [block = '', rank = ''] = id.split('~')
-    for (let n = Number.parseInt(rank, 10); n > 0; n--) if (ids.has(`${block}~${n}`)) return `${block}~${n}`
-    return ids.has(block) ? block : undefined
-  }
+  return (id) => [id, id.slice(0, id.lastIndexOf('~'))].find((candidate) => ids.has(candidate))
 }
 
 function collect(node: Nodes, ids: Set<string>): void {

@@ -1,0 +1,131 @@
+import type { Root, RootContent } from 'mdast'
+import { expect, test } from 'vitest'
+import { toHast } from '../src/index.js'
+import { articleOf, call, htmlOf, note, p, text } from './build.js'
+
+const cell = (...children: unknown[]) => ({ type: 'tableCell', children }) as never
+const row = (...cells: string[]) =>
+  ({ type: 'tableRow', children: cells.map((value) => cell(text(value))) }) as never
+
+test('a heading in a header cell is a bold line', async () => {
+  const heading = { type: 'heading', depth: 3, data: { id: 'h' }, children: [text('Year')] }
+  const table = {
+    type: 'table',
+    children: [{ type: 'tableRow', children: [cell(heading, p('a', 'x'))] }],
+  } as RootContent
+  expect(await htmlOf([table])).toContain('<p id="h" class="heading">Year</p>')
+})
+
+test('a caption goes to the table that is alone in its figure', async () => {
+  const table = { type: 'table', data: { id: 't' }, children: [row('A'), row('1')] }
+  const caption = { type: 'caption', data: { id: 'c' }, children: [text('Sums')] }
+  const html = await htmlOf([
+    { type: 'figure', data: { id: 'f' }, children: [table, caption] } as RootContent,
+  ])
+  expect(html).toMatch(
+    /^<div id="f" class="table-figure"><table id="t"><caption id="c">Sums<\/caption><thead>/,
+  )
+  expect(html).not.toContain('figcaption')
+})
+
+test('cells name their headers, and no cell reaches out of its group', async () => {
+  const table = {
+    type: 'table',
+    children: [
+      row('A'),
+      { type: 'tableRow', children: [{ type: 'tableCell', rowSpan: 9, children: [text('1')] }] },
+    ],
+  } as RootContent
+  const html = await htmlOf([table])
+  const [, id] = /<th id="([^"]+)" scope="col">/.exec(html) ?? []
+  expect(html).toContain(`headers="${id}"`)
+  expect(html).not.toContain('rowspan')
+})
+
+test('wide tables can be reached and scrolled', async () => {
+  const table = { type: 'table', children: [row('A', 'B', 'C', 'D', 'E')] } as RootContent
+  expect(await htmlOf([table], { tableRegions: true })).toContain(
+    '<div class="table-region" aria-label="Table 1" role="region" tabindex="0">',
+  )
+})
+
+test('a quotation keeps its attribution outside, in the same language', async () => {
+  const quote = {
+    type: 'blockquote',
+    data: { id: 'q', lang: 'ar', dir: 'rtl' },
+    children: [p('a', 'x'), { type: 'attribution', data: { id: 'b' }, children: [text('y')] }],
+  } as RootContent
+  expect(await htmlOf([quote])).toBe(
+    '<figure class="quotation" lang="ar" dir="rtl"><blockquote id="q"><p id="a">x</p></blockquote><figcaption><p id="b">y</p></figcaption></figure>',
+  )
+})
+
+test('a task is named by its own words', async () => {
+  const list = {
+    type: 'list',
+    children: [{ type: 'listItem', checked: false, children: [p('a', 'Do it')] }],
+  } as RootContent
+  expect(await htmlOf([list])).toContain(
+    '<input type="checkbox" disabled aria-labelledby="a"><p id="a">Do it</p>',
+  )
+})
+
+test('a list of terms has a term first and a description last', async () => {
+  const children = [
+    { type: 'definitionDescription', data: { id: 'd' }, children: [p('a', 'x')] },
+    { type: 'definitionTerm', data: { id: 't' }, children: [text('y')] },
+  ]
+  const html = await htmlOf([{ type: 'definitionList', data: { id: 'l' }, children } as RootContent])
+  expect(html).toBe('<dl id="l"><dt></dt><dd id="d"><p id="a">x</p></dd><dt id="t">y</dt><dd></dd></dl>')
+})
+
+test('disclosures are simply open in books', async () => {
+  const details = () => ({ type: 'details', data: { id: 'd' }, children: [p('a', 'x')] }) as RootContent
+  expect(await htmlOf([details()])).toBe(
+    '<details id="d"><summary>Details</summary><p id="a">x</p></details>',
+  )
+  const book = await htmlOf([details()], { target: 'xhtml' })
+  expect(book).toContain('role="group" aria-labelledby="d-title"')
+  expect(book).not.toContain('<details')
+})
+
+test('notes are a list with ways back to each call', async () => {
+  const blocks = () => [p('a', 'x', call('n'), ' y', call('n')), note('n', p('b', 'Note.'))]
+  const html = await htmlOf(blocks())
+  expect(html).toContain('<a id="note-n-ref" href="#note-n" role="doc-noteref" aria-label="Note 1">1</a>')
+  expect(html).toContain(
+    '<section id="notes" class="notes" role="doc-endnotes" aria-labelledby="notes-title">',
+  )
+  expect(html.match(/role="doc-backlink"/g)).toHaveLength(2)
+  expect(await htmlOf(blocks(), { target: 'xhtml' })).toContain('epub:type="noteref"')
+  expect(await htmlOf(blocks(), { notes: false })).not.toContain('doc-endnotes')
+})
+
+test('a note called inside a link follows it: a link may not hold a link', async () => {
+  const link = { type: 'link', url: 'https://e.org/', children: [text('x'), call('n'), text('y')] } as never
+  const html = await htmlOf([p('a', link), note('n', p('b', 'Note.'))])
+  expect(html).toContain('<a href="https://e.org/">xy</a><sup class="noteref">')
+})
+
+test('a list of 200 levels', async () => {
+  let inner: RootContent = p('deep', 'Here.')
+  for (let level = 0; level < 200; level++) {
+    inner = { type: 'list', children: [{ type: 'listItem', children: [inner] }] } as RootContent
+  }
+  expect((await htmlOf([inner])).match(/<ul/g)).toHaveLength(200)
+})
+
+test('the article is not changed', async () => {
+  const article = await articleOf([p('a', 'One. Two.')])
+  const before = JSON.stringify(article.tree satisfies Root)
+  toHast(article, { sentences: true, words: true, idPrefix: 'x-' })
+  expect(JSON.stringify(article.tree)).toBe(before)
+})
+
+test('prefixes reach every id, reference and class', async () => {
+  const blocks = [p('a', 'x', call('n')), note('n', p('b', 'Note.'))]
+  const html = await htmlOf(blocks, { idPrefix: 'i-', classPrefix: 'c-' })
+  for (const [, id] of html.matchAll(/ (?:id|aria-labelledby)="([^"]+)"/g)) expect(id).toMatch(/^i-/)
+  for (const [, href] of html.matchAll(/href="#([^"]+)"/g)) expect(href).toMatch(/^i-/)
+  for (const [, name] of html.matchAll(/class="([^"]+)"/g)) expect(name).toMatch(/^c-/)
+})

@@ -1,0 +1,114 @@
+import { toHtml } from 'hast-util-to-html'
+import type { PhrasingContent } from 'mdast'
+import { expect, test } from 'vitest'
+import { isTime } from '../src/handlers/inline.js'
+import { classNames, loadHastWords, toHast } from '../src/index.js'
+import { articleOf, htmlOf, p, text } from './build.js'
+
+const inline = async (node: PhrasingContent, options = {}) =>
+  (await htmlOf([p('a', node)], options)).slice('<p id="a">'.length, -'</p>'.length)
+const image = (values: object) => ({ type: 'image', url: 'x.png', alt: '', ...values }) as PhrasingContent
+
+test('a picture without a description says so, to eyes and ears, and only once to ears', async () => {
+  expect(await inline(image({}))).toBe(
+    '<img src="x.png" alt="Picture without description" loading="lazy" decoding="async"><span class="missing-description" aria-hidden="true">Picture without description</span>',
+  )
+})
+
+test('a decorative picture has an empty alternative', async () => {
+  expect(await inline(image({ decorative: true }))).toContain('alt=""')
+})
+
+test('a picture that could not be had leaves its description', async () => {
+  expect(await inline(image({ alt: 'A boat' }), { resource: () => undefined })).toBe(
+    '<span class="picture-text">Picture: A boat</span>',
+  )
+})
+
+test('our own words are in the language of the part, else marked as English', async () => {
+  const article = await articleOf([p('a', { type: 'blank', data: {} } as PhrasingContent)], { lang: 'fr' })
+  expect(toHtml(toHast(article, { vocabulary: await loadHastWords(article) }))).toContain(
+    '>à compléter</span>',
+  )
+  const other = await articleOf([p('a', { type: 'blank' } as PhrasingContent)], { lang: 'fi' })
+  expect(toHtml(toHast(other, { vocabulary: await loadHastWords(other) }))).toContain(
+    'lang="en" dir="ltr">blank</span>',
+  )
+})
+
+test('an answer gap is a line to see and a word to hear', async () => {
+  expect(await inline({ type: 'blank', size: 3 })).toBe(
+    '<span class="blank"><span aria-hidden="true">___</span><span class="visually-hidden">blank</span></span>',
+  )
+})
+
+test('an abbreviation has its long form at first use', async () => {
+  const abbr = (): PhrasingContent => ({
+    type: 'abbreviation',
+    title: 'World Health Organization',
+    children: [text('WHO')],
+  })
+  expect(await htmlOf([p('a', abbr(), ' ', abbr())])).toBe(
+    '<p id="a"><abbr title="World Health Organization">WHO</abbr> <abbr>WHO</abbr></p>',
+  )
+})
+
+test('ruby has parentheses for those who do not know it', async () => {
+  expect(await inline({ type: 'ruby', annotation: 'kan', children: [text('漢')] })).toBe(
+    '<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>',
+  )
+})
+
+test('how a word is spoken is not shown', async () => {
+  expect(await inline({ type: 'pronunciation', as: 'AY-da', children: [text('Ada')] })).toBe('Ada')
+})
+
+test('a language is said in the way of the target', async () => {
+  const span = (): PhrasingContent => ({ type: 'span', data: { lang: 'fr' }, children: [text('chat')] })
+  expect(await inline(span())).toBe('<span lang="fr">chat</span>')
+  expect(await inline(span(), { target: 'xhtml' })).toBe('<span lang="fr" xml:lang="fr">chat</span>')
+})
+
+test.each([
+  '2026-02-03',
+  '2026-02-03T10:00Z',
+  '2026-02-03 10:00:30.5+02:00',
+  '2026',
+  '2026-02',
+  '02-03',
+  '10:00',
+  '2026-W05',
+  'PT4H18M3S',
+  'P2D',
+])('%s is a time', (value) => expect(isTime(value)).toBe(true))
+test.each(['soon', '2026-02-30', '2026-13-01', '25:00', 'P', 'PT', ''])('%j is no time', (value) =>
+  expect(isTime(value)).toBe(false),
+)
+
+const mathml =
+  '<math xmlns="http://www.w3.org/1998/Math/MathML" class="x" style="color:red"><mrow onclick="x()"><mi mathvariant="normal">x</mi><a href="javascript:x"><mo stretchy="false">+</mo></a><script>1</script></mrow></math>'
+const formula = { mathml, speech: 'x plus', lang: 'en' }
+
+test('a formula is MathML with its spoken form, and nothing in it acts', async () => {
+  expect(await inline({ type: 'inlineMath', value: 'x+', data: { formula } } as PhrasingContent)).toBe(
+    '<math alttext="x plus"><mrow><mi mathvariant="normal">x</mi><mo stretchy="false">+</mo>1</mrow></math>',
+  )
+  const book = await inline(
+    { type: 'inlineMath', value: 'x+', alt: 'my words', data: { formula } } as PhrasingContent,
+    { target: 'xhtml' },
+  )
+  expect(book).toContain('<math xmlns="http://www.w3.org/1998/Math/MathML" alttext="my words">')
+})
+
+test('without a formula the source is readable', async () => {
+  expect(await inline({ type: 'inlineMath', value: 'x^2' } as PhrasingContent)).toBe(
+    '<code class="language-tex" translate="no" dir="ltr">x^2</code>',
+  )
+})
+
+test('every class that is written is listed', async () => {
+  const blocks = [p('a', { type: 'blank' } as PhrasingContent, image({}))]
+  for (const [, names = ''] of (await htmlOf(blocks)).matchAll(/class="([^"]+)"/g)) {
+    for (const name of names.split(' ')) expect(classNames).toContain(name)
+  }
+})

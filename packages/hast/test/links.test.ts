@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { safeUrl } from '../src/index.js'
+import { a, htmlOf, p } from './build.js'
+
+test.each([
+  ['https://e.org/a b', 'https://e.org/a%20b'],
+  ['page.html#x', 'page.html#x'],
+  ['mailto:a@e.org', 'mailto:a@e.org'],
+  ['javascript:alert(1)', undefined],
+  [' java\nscript:alert(1)', undefined],
+  ['\u0001javascript:alert(1)', undefined],
+  ['data:text/html,x', undefined],
+  ['vbscript:x', undefined],
+  ['file:///etc/passwd', undefined],
+  ['https://[::1]/x', 'https://[::1]/x'],
+])('%j is followed as %j', (url, expected) => expect(safeUrl(url)).toBe(expected))
+
+test('a link that may not be followed keeps its words', async () => {
+  expect(await htmlOf([p('a', a('javascript:alert(1)', 'press'))])).toBe('<p id="a"><span>press</span></p>')
+})
+
+test('a link without words shows its address', async () => {
+  expect(await htmlOf([p('a', a('https://e.org/'))])).toBe(
+    '<p id="a"><a href="https://e.org/">https://e.org/</a></p>',
+  )
+})
+
+test('links inside the article follow the prefix, or lead where they are told', async () => {
+  expect(await htmlOf([p('a', a('#b', 'x')), p('b', 'y')], { idPrefix: 'n-' })).toContain('<a href="#n-b">')
+  expect(await htmlOf([p('a', a('#b', 'x')), p('b', 'y')], { href: (id) => `ch2.xhtml#${id}` })).toContain(
+    '"ch2.xhtml#b"',
+  )
+  expect(await htmlOf([p('a', a('#gone', 'x'))])).toBe('<p id="a">x</p>')
+})
