@@ -1,1 +1,2 @@
-export {}
+export { type HttpOptions, http } from './engine.js'
+export type { RetryOptions } from './retry.js'

@@ -1,1 +1,1 @@
-export {}
+export { type SystemOptions, system } from './engine.js'

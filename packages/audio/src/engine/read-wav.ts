@@ -1,0 +1,73 @@
+import { LecternError } from '@lectern/core'
+
+export interface Sound {
+  pcm: Int16Array
+  sampleRate: number
+}
+
+interface Format {
+  kind: number
+  channels: number
+  sampleRate: number
+  bits: number
+}
+
+/** One channel of 16-bit samples from a WAV file (RIFF): integers of 16 bits or floats of 32. */
+export function readWav(bytes: Uint8Array): Sound {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (view.byteLength < 12 || tag(view, 0) !== 'RIFF' || tag(view, 8) !== 'WAVE')
+    throw unreadable('it is no WAV file')
+  let format: Format | undefined
+  for (let at = 12; at + 8 <= view.byteLength; ) {
+    const size = view.getUint32(at + 4, true)
+    if (tag(view, at) === 'fmt ') format = readFormat(view, at + 8)
+    if (tag(view, at) === 'data' && format)
+      return samples(view, at + 8, Math.min(size, view.byteLength - at - 8), format)
+    at += 8 + size + (size % 2)
+  }
+  throw unreadable('it holds no sound')
+}
+
+function readFormat(view: DataView, at: number): Format {
+  const kind = view.getUint16(at, true)
+  return {
+    // WAVE_FORMAT_EXTENSIBLE keeps the kind in the first bytes of its GUID.
+    kind: kind === 0xfffe ? view.getUint16(at + 24, true) : kind,
+    channels: view.getUint16(at + 2, true),
+    sampleRate: view.getUint32(at + 4, true),
+    bits: view.getUint16(at + 14, true),
+  }
+}
+
+function samples(
+  view: DataView,
+  at: number,
+  size: number,
+  { kind, channels, sampleRate, bits }: Format,
+): Sound {
+  const step = (bits / 8) * channels
+  const pcm = new Int16Array(Math.floor(size / step))
+  const read = sampleReader(view, kind, bits)
+  for (let index = 0; index < pcm.length; index++) pcm[index] = read(at + index * step)
+  return { pcm, sampleRate }
+}
+
+function sampleReader(view: DataView, kind: number, bits: number): (at: number) => number {
+  if (kind === 1 && bits === 16) return (at) => view.getInt16(at, true)
+  if (kind === 3 && bits === 32)
+    return (at) => Math.max(-32768, Math.min(32767, Math.round(view.getFloat32(at, true) * 32767)))
+  throw unreadable(`its samples are of kind ${kind} with ${bits} bits`)
+}
+
+function tag(view: DataView, at: number): string {
+  return String.fromCharCode(
+    view.getUint8(at),
+    view.getUint8(at + 1),
+    view.getUint8(at + 2),
+    view.getUint8(at + 3),
+  )
+}
+
+function unreadable(why: string): LecternError {
+  return new LecternError('engine-failed', `The engine's sound cannot be read: ${why}`)
+}

@@ -1,0 +1,24 @@
+import { readWav } from '@lectern/audio'
+import { describe, expect, it } from 'vitest'
+
+describe('a WAV file', () => {
+  it('of floats becomes 16 bits', () => {
+    const bytes = new Uint8Array(44 + 8)
+    const view = new DataView(bytes.buffer)
+    const ascii = (at: number, text: string) => bytes.set(new TextEncoder().encode(text), at)
+    ascii(0, 'RIFF')
+    ascii(8, 'WAVEfmt ')
+    view.setUint32(16, 16, true)
+    view.setUint16(20, 3, true)
+    view.setUint16(22, 1, true)
+    view.setUint32(24, 32_000, true)
+    view.setUint16(34, 32, true)
+    ascii(36, 'data')
+    view.setUint32(40, 8, true)
+    view.setFloat32(44, 1, true)
+    view.setFloat32(48, -0.5, true)
+    expect(readWav(bytes)).toEqual({ pcm: Int16Array.of(32767, -16383), sampleRate: 32_000 })
+  })
+
+  it('that is none is refused', () => expect(() => readWav(Uint8Array.of(1, 2, 3))).toThrow(/no WAV/))
+})

@@ -1,0 +1,134 @@
+import {
+  type Engine,
+  readWav,
+  type Speech,
+  type SpeechRequest,
+  utteranceText,
+  type Voice,
+} from '@lectern/audio'
+import { concat, LecternError } from '@lectern/core'
+import { type RetryOptions, Temporary, withRetries } from './retry.js'
+
+export interface HttpOptions extends RetryOptions {
+  /** Where the service is ("https://api.example.org/v1"); `/audio/speech` is added. */
+  url: string
+  model: string
+  /** Voices that the service has; it cannot be asked. */
+  voices: readonly Voice[]
+  /** Sent as a bearer token. Never part of an error. */
+  key?: string
+  /** Requests at once. Default: 2. */
+  concurrency?: number
+  /** UTF-16 units of one request. Default: 4000. */
+  maxChars?: number
+  /** Bytes of one answer; more is refused. Default: 64 MiB. */
+  maxBytes?: number
+  /** Default: the runtime's. */
+  fetch?: typeof fetch
+}
+
+/** Any service that speaks as OpenAI's `/v1/audio/speech` does. Answers are asked for as WAV: nothing to decode. */
+export function http(options: HttpOptions): Engine {
+  const address = addressOf(options.url)
+  return {
+    id: `http-${address.host}-${options.model}`,
+    // The service may change its voice at any time; the model is all that is known of it.
+    version: options.model,
+    license: 'LicenseRef-service',
+    sampleRate: 24_000,
+    capabilities: {
+      mixesVoices: false,
+      ipa: false,
+      timing: 'none',
+      deterministic: false,
+      maxChars: options.maxChars ?? 4000,
+      concurrency: options.concurrency ?? 2,
+      network: true,
+    },
+    voices: async () => options.voices,
+    synthesize: (request) => synthesize(options, address, request),
+    close: async () => {},
+  }
+}
+
+/** Plain http only to this machine: a key and an unpublished article do not travel in the clear. */
+function addressOf(url: string): URL {
+  const address = new URL(`${url.replace(/\/+$/, '')}/audio/speech`)
+  const local = ['localhost', '127.0.0.1', '[::1]'].includes(address.hostname)
+  if (address.protocol === 'https:' || (address.protocol === 'http:' && local)) return address
+  throw new LecternError('bad-usage', `${address.origin} is not an https address`)
+}
+
+async function synthesize(options: HttpOptions, address: URL, request: SpeechRequest): Promise<Speech> {
+  const { signal } = request
+  signal?.throwIfAborted()
+  if (!options.voices.some(({ id }) => id === request.voice)) throw unknownVoice(options, request.voice)
+  const text = utteranceText(request.utterance)
+  if (text.length > (options.maxChars ?? 4000)) {
+    throw new LecternError(
+      'too-large',
+      `An utterance of ${text.length} characters is too long for the service`,
+    )
+  }
+  try {
+    return await withRetries(() => ask(options, address, request, text), options, signal)
+  } catch (cause) {
+    if (signal?.aborted) throw signal.reason
+    if (cause instanceof LecternError) throw cause
+    throw new LecternError('engine-failed', `${address.host} did not speak: ${reasonOf(cause)}`, { cause })
+  }
+}
+
+async function ask(
+  options: HttpOptions,
+  address: URL,
+  request: SpeechRequest,
+  text: string,
+): Promise<Speech> {
+  const answer = await (options.fetch ?? fetch)(address, {
+    method: 'POST',
+    redirect: 'error',
+    headers: {
+      'content-type': 'application/json',
+      ...(options.key ? { authorization: `Bearer ${options.key}` } : {}),
+    },
+    body: JSON.stringify({
+      model: options.model,
+      voice: request.voice,
+      input: text,
+      response_format: 'wav',
+      speed: request.rate,
+    }),
+    ...(request.signal ? { signal: request.signal } : {}),
+  })
+  if (!answer.ok) throw refusal(answer)
+  return readWav(await limited(answer, options.maxBytes ?? 64 * 1024 * 1024))
+}
+
+function refusal(answer: Response): Error {
+  const { status } = answer
+  if (status !== 429 && status < 500) return new Error(`status ${status}`)
+  const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN)
+  return new Temporary(`status ${status}`, Number.isFinite(seconds) ? seconds * 1000 : undefined)
+}
+
+async function limited(answer: Response, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of answer.body ?? []) {
+    size += chunk.length
+    if (size > most) throw new LecternError('too-large', `The answer is larger than ${most} bytes`)
+    chunks.push(chunk)
+  }
+  return concat(chunks)
+}
+
+function unknownVoice({ voices }: HttpOptions, id: string): LecternError {
+  return new LecternError('unknown-voice', `The service has no voice "${id}"`, {
+    hint: `Voices: ${voices.map((voice) => voice.id).join(', ')}`,
+  })
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
+}

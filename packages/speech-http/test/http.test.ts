@@ -1,0 +1,120 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type HttpOptions, http } from '@lectern/speech-http'
+import { afterEach, describe, expect, it } from 'vitest'
+
+/** Half a second of a tone as a WAV file of 24 kHz. */
+function wav(): Buffer {
+  const samples = Int16Array.from({ length: 12_000 }, (_, at) => Math.round(8000 * Math.sin(at / 10)))
+  const head = Buffer.alloc(44)
+  head.write('RIFF', 0)
+  head.writeUInt32LE(36 + samples.byteLength, 4)
+  head.write('WAVEfmt ', 8)
+  head.writeUInt32LE(16, 16)
+  head.writeUInt16LE(1, 20)
+  head.writeUInt16LE(1, 22)
+  head.writeUInt32LE(24_000, 24)
+  head.writeUInt16LE(16, 34)
+  head.write('data', 36)
+  head.writeUInt32LE(samples.byteLength, 40)
+  return Buffer.concat([head, Buffer.from(samples.buffer)])
+}
+
+let close: (() => void) | undefined
+afterEach(() => close?.())
+
+/** A service on this machine that answers with each of the given ways in turn, the last for ever. */
+async function service(...ways: ((response: ServerResponse) => void)[]) {
+  const seen: { body: Record<string, unknown>; authorization: string | undefined }[] = []
+  const server = createServer(async (request, response) => {
+    seen.push({ body: JSON.parse(await textOf(request)), authorization: request.headers.authorization })
+    const way = ways[Math.min(seen.length, ways.length) - 1]
+    way?.(response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  close = () => server.close()
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, seen }
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = ''
+  for await (const chunk of request) text += chunk
+  return text
+}
+
+const speaks = (response: ServerResponse) => response.end(wav())
+const fails = (status: number) => (response: ServerResponse) => {
+  response.statusCode = status
+  response.end('no')
+}
+const voices = [{ id: 'alloy', name: 'Alloy', langs: ['en'] }]
+const engineAt = (url: string, more: Partial<HttpOptions> = {}) =>
+  http({ url, model: 'tts-1', voices, wait: 5, key: 'secret', ...more })
+const request = (text: string, voice = 'alloy') => ({
+  utterance: { parts: [{ text, lang: 'en' }] },
+  voice,
+  lang: 'en',
+  rate: 1.2,
+})
+
+describe('speech over HTTP', () => {
+  it('asks for WAV and gives its samples', async () => {
+    const { url, seen } = await service(speaks)
+    const { pcm, sampleRate } = await engineAt(url).synthesize(request('Hello.'))
+    expect([pcm.length, sampleRate]).toEqual([12_000, 24_000])
+    expect(seen).toEqual([
+      {
+        body: { model: 'tts-1', voice: 'alloy', input: 'Hello.', response_format: 'wav', speed: 1.2 },
+        authorization: 'Bearer secret',
+      },
+    ])
+  })
+
+  it('tries again when the service is busy or broken', async () => {
+    const { url, seen } = await service(fails(429), fails(503), speaks)
+    expect((await engineAt(url).synthesize(request('Hello.'))).pcm.length).toBe(12_000)
+    expect(seen).toHaveLength(3)
+  })
+
+  it('gives up after as many attempts as were allowed', async () => {
+    const { url, seen } = await service(fails(500))
+    await expect(engineAt(url, { retries: 2 }).synthesize(request('x'))).rejects.toMatchObject({
+      code: 'engine-failed',
+    })
+    expect(seen).toHaveLength(3)
+  })
+
+  it('does not repeat a refusal, nor tell the key', async () => {
+    const { url, seen } = await service(fails(401))
+    const error: unknown = await engineAt(url)
+      .synthesize(request('x'))
+      .catch((reason: unknown) => reason)
+    expect(String(error)).not.toContain('secret')
+    expect(seen).toHaveLength(1)
+  })
+
+  it('refuses an answer that is no sound, or is too large', async () => {
+    const { url } = await service((response) => response.end('<html>'), speaks)
+    await expect(engineAt(url).synthesize(request('x'))).rejects.toMatchObject({ code: 'engine-failed' })
+    await expect(engineAt(url, { maxBytes: 100 }).synthesize(request('x'))).rejects.toMatchObject({
+      code: 'too-large',
+    })
+  })
+
+  it('stops when it is told to, also while it waits', async () => {
+    const { url } = await service(fails(503))
+    const signal = AbortSignal.timeout(50)
+    await expect(
+      engineAt(url, { wait: 60_000 }).synthesize({ ...request('x'), signal }),
+    ).rejects.toMatchObject({
+      name: 'TimeoutError',
+    })
+  })
+
+  it('refuses unknown voices and addresses in the clear', async () => {
+    await expect(engineAt('http://localhost:1/v1').synthesize(request('x', 'nobody'))).rejects.toMatchObject({
+      code: 'unknown-voice',
+    })
+    expect(() => engineAt('http://speech.example.org/v1')).toThrow(/https/)
+  })
+})

@@ -1,0 +1,25 @@
+import type { Voice } from '@lectern/audio'
+
+export interface SpeakRequest {
+  text: string
+  /** One that `voices` listed. */
+  voice: string
+  /** 1 is usual. */
+  rate: number
+  /** A fresh folder that is removed afterwards. */
+  folder: string
+  signal?: AbortSignal | undefined
+}
+
+/** One speech program of the machine. None of them is ever started through a shell. */
+export interface Program {
+  name: 'espeak-ng' | 'festival' | 'say'
+  /** Hz, as far as it is known beforehand. */
+  sampleRate: number
+  deterministic: boolean
+  /** Its version when it can be started, else undefined. */
+  probe(): Promise<string | undefined>
+  voices(): Promise<readonly Voice[]>
+  /** Speaks into a WAV file and answers with its path. */
+  speak(request: SpeakRequest): Promise<string>
+}

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { system } from '@lectern/speech-system'
+import { describe, expect, it } from 'vitest'
+import { parseVoices } from '../src/programs/espeak-ng.js'
+import { latin1 } from '../src/programs/festival.js'
+import { guarded, isPlainName, parseMacVoices, parseWindowsVoices } from '../src/programs/say.js'
+
+const has = (program: string): boolean => {
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+/** In CI the program must be there, so nothing is skipped. */
+const withEspeak = process.env.CI || has('espeak-ng') ? describe : describe.skip
+
+withEspeak('espeak-ng of the system', () => {
+  const request = (text: string, voice = 'gmw/en-US') => ({
+    utterance: { parts: [{ text, lang: 'en' }] },
+    voice,
+    lang: 'en',
+    rate: 1,
+  })
+
+  it('speaks, the same each time', async () => {
+    const engine = await system({ program: 'espeak-ng' })
+    const [one, two] = [
+      await engine.synthesize(request('The ferry leaves.')),
+      await engine.synthesize(request('The ferry leaves.')),
+    ]
+    expect(one.pcm.length / one.sampleRate).toBeGreaterThan(0.8)
+    expect(two.pcm).toEqual(one.pcm)
+  })
+
+  it('takes options and commands in a text for words', async () => {
+    const marker = join(mkdtempSync(join(tmpdir(), 'guard-')), 'ran')
+    const engine = await system({ program: 'espeak-ng' })
+    for (const text of [
+      `-w ${marker}`,
+      `"; touch ${marker}; "`,
+      `$(touch ${marker})`,
+      `hi") (system "touch ${marker}") (SayText "x`,
+    ]) {
+      expect((await engine.synthesize(request(text))).pcm.length).toBeGreaterThan(0)
+    }
+    expect(existsSync(marker)).toBe(false)
+  })
+
+  it('refuses a voice that it does not list', async () => {
+    const engine = await system({ program: 'espeak-ng' })
+    await expect(engine.synthesize(request('x', 'a; b'))).rejects.toMatchObject({ code: 'unknown-voice' })
+  })
+
+  it('stops when it is told to', async () => {
+    const engine = await system({ program: 'espeak-ng' })
+    await expect(engine.synthesize({ ...request('x'), signal: AbortSignal.abort() })).rejects.toThrow()
+  })
+})
+
+describe('the guard around say', () => {
+  it('lists only voices whose names are names', () => {
+    const listing =
+      'Thomas              fr_FR    # Bonjour\nEvil"; calc         en_US    # no\nEddy (English (UK)) en_GB    # Hello\n'
+    expect(parseMacVoices(listing).map(({ id, langs }) => [id, langs[0]])).toEqual([
+      ['Thomas', 'fr-FR'],
+      ['Eddy (English (UK))', 'en-GB'],
+    ])
+    expect(
+      parseWindowsVoices('Microsoft Zira Desktop|en-US\r\nX$(calc)|en-US\r\n').map(({ id }) => id),
+    ).toEqual(['Microsoft Zira Desktop'])
+    expect(isPlainName('-v')).toBe(false)
+  })
+
+  it('never lets a text begin with a dash', () => {
+    expect(guarded('-o /etc/passwd').startsWith('-')).toBe(false)
+  })
+})
+
+describe('what programs print', () => {
+  it('gives voices', () => {
+    const listing =
+      'Pty Language Age/Gender VoiceName File Other\n 5  en-us  --/M  English_(America)  gmw/en-US  (en 3)\n'
+    expect(parseVoices(listing)).toEqual([{ id: 'gmw/en-US', name: 'English (America)', langs: ['en-US'] }])
+  })
+
+  it('is Latin-1 for festival', () => expect(latin1('naïve — “so” Łódź…')).toBe('naïve - "so" ódz...'))
+})
