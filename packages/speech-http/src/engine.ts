@@ -32,6 +32,7 @@ export function http(options: HttpOptions): Engine {
   const address = addressOf(options.url)
   return {
     id: `http-${address.host}-${options.model}`,
+    name: options.model,
     // The service may change its voice at any time; the model is all that is known of it.
     version: options.model,
     license: 'LicenseRef-service',

@@ -35,6 +35,7 @@ function engineOf(program: Program, version: string): Engine {
   const voices = once(() => program.voices())
   return {
     id: `system-${program.name}`,
+    name: program.name,
     version,
     license: 'LicenseRef-system',
     sampleRate: program.sampleRate,
