@@ -4,7 +4,8 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { folderResources, parse, publish } from 'lectern'
+import { folderResources } from '@lectern/node'
+import { parse, publish } from 'lectern'
 import { docx } from './docx/index.mjs'
 
 await mkdir('out/docx', { recursive: true })
