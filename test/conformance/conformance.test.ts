@@ -76,7 +76,7 @@ describe('EPUB', async () => {
       const pages = await spinePages(edition(name, 'epub'))
       const files = pages.map((_, index) => join(folder, `${index}.xhtml`))
       await Promise.all(pages.map(({ content }, index) => writeFile(files[index] as string, content)))
-      const results = await nuEpub.check(files)
+      const results = await errorsOf(nuEpub).check(files)
       expect([...results.values()].map(describeMessages).join('')).toBe('')
       expect(files.length).toBeGreaterThan(0)
     })
