@@ -1,1 +1,7 @@
-export {}
+export type { Article, Edition, Emitter, Finding, Publication, PublishOptions } from '@lectern/core'
+export { LecternError, publish } from '@lectern/core'
+export type { EpubOptions } from '@lectern/epub'
+export type { HtmlOptions } from '@lectern/html'
+export type { ArticleSource, ParseOptions } from '@lectern/markdown'
+export { epub, html } from './emitters.js'
+export { parse } from './parse.js'

@@ -1,23 +1,20 @@
-import { type Article, clockOf, defineRules, type Finding, LecternError } from '@lectern/core'
-
-const rules = defineRules('lectern', {
-  'date-known': ['info', 'The date is known'],
-})
+import { type Article, clockOf, type Finding, LecternError } from '@lectern/core'
 
 /**
- * The clock of a run, never the time of day: `SOURCE_DATE_EPOCH`, else the article's date, else 2000-01-01 with a
- * finding.
+ * The clock of a run, never the time of day: `SOURCE_DATE_EPOCH`, else the article's date, else 2000-01-01.
  *
  * @throws LecternError `bad-usage` when SOURCE_DATE_EPOCH is not a number of seconds
  */
-export function runClock(
-  article: Article,
+export function runClock(article: Article, epoch = process.env.SOURCE_DATE_EPOCH): Date {
+  return epoch === undefined || epoch === '' ? clockOf(article) : fromEpoch(epoch)
+}
+
+/** Preparation says that an undated article has the clock 2000-01-01; with a clock given that is not true. */
+export function withoutClockFinding(
+  findings: readonly Finding[],
   epoch = process.env.SOURCE_DATE_EPOCH,
-): { date: Date; findings: Finding[] } {
-  if (epoch !== undefined && epoch !== '') return { date: fromEpoch(epoch), findings: [] }
-  const { date } = article.meta
-  const known = date !== undefined && !Number.isNaN(Date.parse(date))
-  return { date: clockOf(article), findings: known ? [] : [unknownDate(article)] }
+): Finding[] {
+  return epoch ? findings.filter(({ rule }) => rule !== 'document-date') : [...findings]
 }
 
 function fromEpoch(epoch: string): Date {
@@ -26,18 +23,8 @@ function fromEpoch(epoch: string): Date {
   throw new LecternError(
     'bad-usage',
     `SOURCE_DATE_EPOCH takes seconds since 1970, not ${JSON.stringify(epoch)}`,
+    {
+      hint: 'Unset it, or give a number of seconds.',
+    },
   )
-}
-
-function unknownDate({ source }: Article): Finding {
-  const { id, source: by, severity, wcag } = rules['date-known']
-  return {
-    rule: id,
-    source: by,
-    severity,
-    wcag,
-    path: source.path,
-    message: 'The article has no date; the files say 2000-01-01',
-    hint: 'Write `date: 2026-05-14` in the front matter, or give --date.',
-  }
 }

@@ -1,0 +1,155 @@
+import { join } from 'node:path'
+import { check } from '@lectern/check'
+import {
+  type Article,
+  type Emitter,
+  type Finding,
+  LecternError,
+  type Publication,
+  publish,
+} from '@lectern/core'
+import { fontSource } from '@lectern/fonts'
+import { diskScratch, packageFiles, workerPool, writeWhole } from '@lectern/node'
+import { report } from '@lectern/report'
+import type { Call } from './arguments.js'
+import { findArticles, type Input } from './articles.js'
+import { reaches } from './check.js'
+import { runClock, withoutClockFinding } from './clock.js'
+import { loadConfig } from './config.js'
+import type { Console } from './console.js'
+import { emittersFor } from './emitters-for.js'
+import { inSourceOrder } from './findings.js'
+import { refuseUnwritable } from './folder.js'
+import { type ReadOptions, readArticle, resourcesOf } from './read-article.js'
+import { type FullSettings, withDefaults } from './settings.js'
+import { generator } from './version.js'
+
+type BuildCall = Extract<Call, { command: 'build' }>
+
+/** What was made of one article; what `--json` prints. */
+interface Outcome {
+  source: string
+  folder: string
+  files: readonly string[]
+  findings: readonly Finding[]
+  failures: readonly { edition: string; message: string }[]
+}
+
+interface Run {
+  settings: FullSettings
+  reading: ReadOptions
+  emitters: readonly Emitter[]
+  services: Services
+  console: Console
+  signal: AbortSignal
+}
+
+/** `lectern build`: every article in every edition. One that fails does not stop the others. */
+export async function build(call: BuildCall, console: Console, signal: AbortSignal): Promise<number> {
+  const { extensions, ...configured } = await loadConfig(call.config)
+  const settings = withDefaults({ ...configured, ...call.settings })
+  const emission = await emittersFor(settings, signal)
+  const services = createServices()
+  try {
+    const inputs = await findArticles(call.articles)
+    await refuseUnwritable(
+      settings.out,
+      inputs.map(({ name }) => name),
+    )
+    const run = {
+      settings,
+      reading: { settings, extensions, signal },
+      emitters: emission.emitters,
+      services,
+      console,
+      signal,
+    }
+    const outcomes: Outcome[] = []
+    for (const input of inputs) outcomes.push(await outcomeOf(input, run))
+    if (settings.json) console.result(JSON.stringify({ generator: generator(), articles: outcomes }, null, 2))
+    return exitCode(outcomes, settings)
+  } finally {
+    await Promise.all([services.close(), emission.close()])
+  }
+}
+
+interface Services {
+  fonts: ReturnType<typeof fontSource>
+  scratch: ReturnType<typeof diskScratch>
+  executor: ReturnType<typeof workerPool>
+  close(): Promise<void>
+}
+
+/** Shared by all articles of a run, so that a font is read once. */
+function createServices(): Services {
+  const scratch = diskScratch()
+  const executor = workerPool()
+  const fonts = fontSource(
+    packageFiles([import.meta.resolve('@lectern/fonts'), join(process.cwd(), 'package.json')]),
+  )
+  return {
+    fonts,
+    scratch,
+    executor,
+    close: async () => void (await Promise.all([scratch.dispose(), executor.close()])),
+  }
+}
+
+async function outcomeOf(input: Input, run: Run): Promise<Outcome> {
+  const { settings, console, signal } = run
+  const folder = join(settings.out, input.name)
+  try {
+    signal.throwIfAborted()
+    const article = await readArticle(input, run.reading)
+    const publication = await publishOne(article, input, run)
+    const files = await write(publication, folder, run)
+    for (const finding of publication.findings) console.finding(finding)
+    for (const { edition, error } of publication.failures) console.error(error, `${input.path} ${edition}:`)
+    const failures = publication.failures.map(({ edition, error }) => ({ edition, message: error.message }))
+    return { source: input.path, folder, files, findings: publication.findings, failures }
+  } catch (error) {
+    signal.throwIfAborted()
+    const known = error instanceof Error ? error : new Error(String(error))
+    if (known instanceof LecternError && known.code === 'unknown-format') throw known
+    console.error(known, `${input.path}:`)
+    return {
+      source: input.path,
+      folder,
+      files: [],
+      findings: [],
+      failures: [{ edition: 'all', message: known.message }],
+    }
+  }
+}
+
+async function publishOne(article: Article, input: Input, run: Run): Promise<Publication> {
+  const { settings, services, emitters, console, signal } = run
+  const publication = await publish(article, emitters, {
+    ...services,
+    resources: resourcesOf(input, settings, signal),
+    date: runClock(article),
+    progress: (step) => console.progress(input.path, step),
+    signal,
+  })
+  const ofEditions = publication.findings.slice(article.findings.length)
+  return { ...publication, findings: inSourceOrder(withoutClockFinding([...check(article), ...ofEditions])) }
+}
+
+/** Editions, `edition.json` and the report belong together: all are written, or none. */
+async function write(
+  publication: Publication,
+  folder: string,
+  { settings, console, signal }: Run,
+): Promise<string[]> {
+  const editions = [...publication.editions.values()].flatMap(({ files }) => files)
+  const files = [...editions, ...(await report(publication, { generator: generator() }))]
+  const paths = await writeWhole(files, folder, { signal })
+  if (!settings.json) for (const path of paths) console.result(path)
+  return paths
+}
+
+function exitCode(outcomes: readonly Outcome[], { strict }: FullSettings): number {
+  const failed = outcomes.some(({ failures }) => failures.length > 0)
+  const findings = outcomes.flatMap((outcome) => outcome.findings)
+  return failed || (strict && reaches(findings, 'error')) ? 1 : 0
+}

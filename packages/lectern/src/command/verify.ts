@@ -1,0 +1,52 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type Finding, LecternError, safePath } from '@lectern/core'
+import { type Verification, verify as verifyEditions, verifyFile } from '@lectern/verify'
+import type { Call } from './arguments.js'
+import { reaches } from './check.js'
+import type { Console } from './console.js'
+import { counted, formatFinding } from './findings.js'
+
+type VerifyCall = Extract<Call, { command: 'verify' }>
+
+/** `lectern verify`: findings are the result here, so they go to standard output. */
+export async function verify({ paths, settings }: VerifyCall, console: Console, signal: AbortSignal): Promise<number> {
+  const results: { path: string; verification: Verification }[] = []
+  for (const path of paths) {
+    signal.throwIfAborted()
+    results.push({ path, verification: await verifyPath(path) })
+  }
+  const findings = results.flatMap(({ verification }) => verification.findings)
+  if (settings.json) console.result(JSON.stringify({ results }, null, 2))
+  else print(findings, settings.quiet === true, console)
+  const { error, warning } = counted(findings)
+  const files = results.reduce((sum, { verification }) => sum + verification.files.length, 0)
+  console.note(`${files} files read back: ${error} errors, ${warning} warnings`)
+  return reaches(findings, 'error') ? 1 : 0
+}
+
+function print(findings: readonly Finding[], quiet: boolean, console: Console): void {
+  for (const finding of findings) {
+    if (!quiet || finding.severity === 'error') console.result(formatFinding(finding))
+  }
+}
+
+async function verifyPath(path: string): Promise<Verification> {
+  const info = await stat(path).catch((cause) => {
+    throw new LecternError('bad-usage', `Nothing is there: ${path}`, { hint: 'Name a folder that lectern build made.', cause })
+  })
+  if (info.isDirectory()) return inFolder(path)
+  if (basename(path) === 'edition.json') return inFolder(dirname(path))
+  return verifyFile(path, await readFile(path))
+}
+
+async function inFolder(folder: string): Promise<Verification> {
+  const { files, findings } = await verifyEditions({
+    // What an edition.json names is not trusted to stay in its folder.
+    read: (path) => readFile(join(folder, safePath(path))).catch(() => undefined),
+  })
+  return {
+    files: files.map((path) => join(folder, path)),
+    findings: findings.map((finding) => ({ ...finding, path: join(folder, finding.path ?? '') })),
+  }
+}

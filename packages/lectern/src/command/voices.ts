@@ -1,0 +1,3 @@
+export async function voices(..._: unknown[]): Promise<number> {
+  return 2
+}

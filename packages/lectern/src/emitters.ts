@@ -1,0 +1,16 @@
+import type { Emitter } from '@lectern/core'
+import type { EpubOptions } from '@lectern/epub'
+import type { HtmlOptions } from '@lectern/html'
+import { lazy } from './lazy.js'
+
+/** The page: complete in itself, with the sound and the print of the same run beside it. */
+export function html(options: HtmlOptions = {}): Emitter {
+  const identity = { name: options.name ?? 'html', kind: 'html', after: ['pdf', 'audio', 'epub'] }
+  return lazy(identity, async () => (await import('@lectern/html')).html(options))
+}
+
+/** EPUB 3.3, with the pages of the PDF and the sound of the same run. */
+export function epub(options: EpubOptions = {}): Emitter {
+  const identity = { name: options.name ?? 'epub', kind: 'epub', after: ['pdf', 'audio'] }
+  return lazy(identity, async () => (await import('@lectern/epub')).epub(options))
+}

@@ -1,0 +1,64 @@
+import type { BlockText, Extract } from './extract.js'
+import { elementsOf, find, type Markup, textOfMarkup } from './markup.js'
+
+/** What the machine that made the page says itself, by the class names of `@lectern/hast`. */
+const generated: ReadonlySet<string> = new Set([
+  'noteref',
+  'backlinks',
+  'visually-hidden',
+  'missing-description',
+  'description-title',
+  'blank',
+  'answer-line',
+])
+const silent: ReadonlySet<string> = new Set(['math', 'script', 'style', 'template', 'rp', 'svg'])
+
+/** Blocks of a page by id; only those ids count that are known. */
+export function blocksOf(root: Markup, known: ReadonlySet<string>): Map<string, BlockText> {
+  const blocks = new Map<string, BlockText>()
+  for (const element of elementsOf(root)) {
+    const { id } = element.attributes
+    if (id !== undefined && known.has(id) && !blocks.has(id)) blocks.set(id, ownText(element, known))
+  }
+  return blocks
+}
+
+export function headingsOf(root: Markup): Extract['headings'] {
+  return [...elementsOf(root)].flatMap((element) => {
+    const level = /^h([1-6])$/.exec(element.name)?.[1]
+    return level ? [{ level: Number(level), text: textOfMarkup(element) }] : []
+  })
+}
+
+export function langOf(root: Markup): string | undefined {
+  const html = find(root, 'html')?.attributes
+  return html?.lang ?? html?.['xml:lang']
+}
+
+/** Pictures without `alt`; an empty one is the mark of decoration. */
+export function unlabelledIn(root: Markup): string[] {
+  return [...elementsOf(root)].flatMap(({ name, attributes }) =>
+    name === 'img' && attributes.alt === undefined ? [attributes.src?.slice(0, 60) ?? 'img'] : [],
+  )
+}
+
+function ownText(block: Markup, known: ReadonlySet<string>): BlockText {
+  let mixed = false
+  const visit = (node: Markup | string): string => {
+    if (typeof node === 'string') return node
+    const { name, attributes } = node
+    if (attributes.id !== undefined && known.has(attributes.id)) return ''
+    if (isGenerated(attributes.class ?? '') || silent.has(name)) {
+      mixed ||= name === 'math' || name === 'svg'
+      return ''
+    }
+    if (name === 'img') mixed = true
+    return node.children.map(visit).join('')
+  }
+  const text = block.children.map(visit).join('')
+  return { text, mixed }
+}
+
+function isGenerated(classes: string): boolean {
+  return classes.split(/\s+/).some((name) => generated.has(name))
+}

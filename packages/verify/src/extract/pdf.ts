@@ -1,0 +1,65 @@
+import { PdfDocument } from '../pdf/document.js'
+import { type StructureElement, spokenText, structureOf } from '../pdf/structure.js'
+import { is, type PdfValue, textString } from '../pdf/values.js'
+import type { BlockText, Extract } from './extract.js'
+
+/** What readers of print are given beside the words: labels of lists and of notes. */
+const generated: ReadonlySet<string> = new Set(['Lbl', 'Formula', 'Figure'])
+
+/** @throws Error that says what cannot be read */
+export function extractPdf(
+  edition: string,
+  path: string,
+  bytes: Uint8Array,
+  known: ReadonlySet<string>,
+): Extract {
+  const pdf = new PdfDocument(bytes)
+  const elements = structureOf(pdf).flatMap(flatten)
+  if (elements.length === 0) throw new Error('It has no structure: it is not tagged')
+  const text = (value: PdfValue | undefined): string | undefined => {
+    const found = pdf.resolve(value)
+    return is(found, 'string') ? textString(found) : undefined
+  }
+  return {
+    edition,
+    kind: 'pdf',
+    path,
+    lang: text(pdf.catalog.get('Lang')),
+    title: text(pdf.entries(pdf.trailer.get('Info')).get('Title')),
+    blocks: blocksOf(elements, known),
+    headings: elements.flatMap((element) => {
+      const level = /^H([1-6])$/.exec(element.type)?.[1]
+      return level ? [{ level: Number(level), text: spokenText(element) }] : []
+    }),
+    unlabelled: elements.flatMap(({ type, alt, id }) =>
+      type === 'Figure' && !alt?.trim() ? [id ?? 'a figure'] : [],
+    ),
+  }
+}
+
+function flatten(element: StructureElement): StructureElement[] {
+  return [element, ...element.children.flatMap((child) => (typeof child === 'string' ? [] : flatten(child)))]
+}
+
+function blocksOf(elements: readonly StructureElement[], known: ReadonlySet<string>): Map<string, BlockText> {
+  const blocks = new Map<string, BlockText>()
+  for (const element of elements) {
+    if (element.id !== undefined && known.has(element.id)) blocks.set(element.id, ownText(element, known))
+  }
+  return blocks
+}
+
+function ownText(block: StructureElement, known: ReadonlySet<string>): BlockText {
+  let mixed = false
+  const visit = (element: StructureElement): string => {
+    if (element !== block && element.id !== undefined && known.has(element.id)) return ''
+    if (element !== block && generated.has(element.type)) {
+      mixed ||= element.type !== 'Lbl'
+      return ''
+    }
+    if (element.actualText !== undefined) return element.actualText
+    return element.children.map((child) => (typeof child === 'string' ? child : visit(child))).join('')
+  }
+  const text = visit(block)
+  return { text, mixed }
+}

@@ -1,0 +1,37 @@
+import type { Extract } from '../extract/extract.js'
+import type { BlockJson } from '../record.js'
+import { rules } from '../rules.js'
+import type { Judgement } from './judgement.js'
+
+/** The main flow in the order of the article; notes stand where each edition has room for them. */
+export function judgeOrder(extract: Extract, blocks: readonly BlockJson[], judgement: Judgement): void {
+  const byId = new Map(blocks.map((block) => [block.id, block]))
+  const places = new Map(mainFlow(blocks, byId).map(({ id }, index) => [id, index]))
+  let last = -1
+  for (const id of extract.blocks.keys()) {
+    const place = places.get(id)
+    if (place === undefined) continue
+    if (place < last) {
+      judgement.report(rules['same-order'], `${id} comes too late in ${extract.edition}`, {
+        in: byId.get(id),
+      })
+    }
+    last = Math.max(last, place)
+  }
+}
+
+/** Descriptions and captions are placed beside what they describe, before it or after it. */
+const movable: ReadonlySet<string> = new Set(['footnoteDefinition', 'description', 'caption', 'attribution'])
+
+function mainFlow(blocks: readonly BlockJson[], byId: ReadonlyMap<string, BlockJson>): BlockJson[] {
+  return blocks.filter((block) => {
+    for (
+      let at: BlockJson | undefined = block;
+      at;
+      at = at.parent === null ? undefined : byId.get(at.parent)
+    ) {
+      if (movable.has(at.type)) return false
+    }
+    return true
+  })
+}

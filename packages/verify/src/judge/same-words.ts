@@ -1,0 +1,74 @@
+import { textBlockTypes } from '@lectern/core'
+import { type BlockText, type Extract, lettersOf } from '../extract/extract.js'
+import type { BlockJson } from '../record.js'
+import { rules } from '../rules.js'
+import type { Judgement } from './judgement.js'
+
+const ownWords: ReadonlySet<string> = new Set(textBlockTypes)
+
+/** Compares the words of each block in two editions that were read back from their files. */
+export function judgeWords(
+  first: Extract,
+  other: Extract,
+  blocks: readonly BlockJson[],
+  judgement: Judgement,
+): void {
+  for (const block of blocks) {
+    if (!ownWords.has(block.type) || block.type === 'math') continue
+    const [one, two] = [first.blocks.get(block.id), other.blocks.get(block.id)]
+    const words = one ? lettersOf(one.text) : ''
+    if (two) compare(block, one, two, [first.edition, other.edition], judgement)
+    else if (words !== '') {
+      judgement.report(
+        rules['block-shown'],
+        `“${short(one?.text ?? '')}” is in ${first.edition} and not in ${other.edition}`,
+        { in: block },
+      )
+    }
+  }
+}
+
+function compare(
+  block: BlockJson,
+  one: BlockText | undefined,
+  two: BlockText,
+  [first, other]: readonly [string, string],
+  judgement: Judgement,
+): void {
+  if (!one) {
+    if (lettersOf(two.text) === '') return
+    judgement.report(rules['block-shown'], `“${short(two.text)}” is in ${other} and not in ${first}`, {
+      in: block,
+    })
+    return
+  }
+  const [left, right] = [lettersOf(one.text), lettersOf(two.text)]
+  if (left === right) return
+  const mixed = one.mixed || two.mixed
+  if (mixed && (isWithin(left, right) || isWithin(right, left))) return
+  const message = `${first} says ${quoted(left, right)} where ${other} says ${quoted(right, left)}`
+  judgement.report(rules['same-words'], message, { in: block })
+}
+
+/** Whether all characters stand in the other text, in order: beside a formula each edition has words of its own. */
+export function isWithin(part: string, whole: string): boolean {
+  let at = 0
+  for (const character of part) {
+    const found = whole.indexOf(character, at)
+    if (found === -1) return false
+    at = found + character.length
+  }
+  return true
+}
+
+/** A little of a text, from where it begins to differ. */
+function quoted(text: string, other: string): string {
+  let at = 0
+  while (at < text.length && text[at] === other[at]) at += 1
+  return at === text.length ? 'nothing more' : `“${text.slice(Math.max(0, at - 8), at + 24)}”`
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line
+}

@@ -1,0 +1,35 @@
+import type { Cue } from '../extract/captions.js'
+import { type Extract, lettersOf } from '../extract/extract.js'
+import type { BlockJson } from '../record.js'
+import { rules } from '../rules.js'
+import type { Judgement } from './judgement.js'
+import { isWithin } from './same-words.js'
+
+/**
+ * Whether the captions say what is printed. A cue belongs to the block that its id begins with (`<block>~n`); cues with
+ * another suffix are announcements.
+ */
+export function judgeSpoken(
+  printed: Extract,
+  cues: readonly Cue[],
+  blocks: readonly BlockJson[],
+  judgement: Judgement,
+): void {
+  const spoken = new Map<string, string>()
+  for (const { id, text } of cues) {
+    const [, block] = /^(.*)~\d+$/.exec(id) ?? []
+    if (block !== undefined) spoken.set(block, (spoken.get(block) ?? '') + text)
+  }
+  for (const block of blocks) {
+    const shown = printed.blocks.get(block.id)
+    const said = spoken.get(block.id)
+    if (!shown || said === undefined || block.audio === null) continue
+    const [left, right] = [lettersOf(shown.text), lettersOf(said)]
+    if (left === right || (shown.mixed && isWithin(left, right))) continue
+    judgement.report(
+      rules['same-words'],
+      `The captions of ${block.id} do not say what ${printed.edition} does`,
+      { in: block },
+    )
+  }
+}

@@ -1,0 +1,163 @@
+import { type Finding, sha256 } from '@lectern/core'
+import { readCues } from './extract/captions.js'
+import { extractEpub } from './extract/epub.js'
+import type { Extract } from './extract/extract.js'
+import { extractHtml } from './extract/html.js'
+import { extractPdf } from './extract/pdf.js'
+import { soundLength } from './extract/sound-length.js'
+import { judgeCues } from './judge/cues.js'
+import { type Judgement, judgementOf } from './judge/judgement.js'
+import { judgeOrder } from './judge/order.js'
+import { judgeWords } from './judge/same-words.js'
+import { judgeSpoken } from './judge/spoken.js'
+import { judgeStructure } from './judge/structure.js'
+import { type EditionJson, readRecord } from './record.js'
+import { rules } from './rules.js'
+
+/** The files of a finished publication, by their paths in `edition.json`. */
+export interface FinishedFiles {
+  /** Undefined when there is no such file. */
+  read(path: string): Promise<Uint8Array | undefined>
+}
+
+export interface Verification {
+  /** Files that were read and judged. */
+  files: readonly string[]
+  findings: readonly Finding[]
+}
+
+/**
+ * Reads the editions of an article back and judges them: each by itself, and whether they say the same.
+ *
+ * @throws LecternError `unreadable-input` when edition.json is missing or something else
+ */
+export async function verify(files: FinishedFiles): Promise<Verification> {
+  const record = readRecord((await files.read('edition.json')) ?? new Uint8Array())
+  const known = new Set(record.blocks.map(({ id }) => id))
+  const found = await readFiles(record, files)
+  const readings = found.present.map((file) => readEdition(file, known, record.article.lang))
+  const extracts = readings.flatMap(({ extract }) => (extract ? [extract] : []))
+  return {
+    files: found.present.map(({ path }) => path),
+    findings: [
+      ...found.findings,
+      ...readings.flatMap(({ findings }) => findings),
+      ...extracts.flatMap((extract) => orderFindings(extract, record)),
+      ...comparisons(extracts, record),
+      ...soundFindings(found.present, extracts[0], record),
+    ],
+  }
+}
+
+/** Judges one finished file by itself: what a page, a book, a PDF or a caption file must have. */
+export function verifyFile(path: string, bytes: Uint8Array): Verification {
+  const edition = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  const { findings } = readEdition({ edition, path, mediaType: '', bytes }, new Set(), undefined)
+  return { files: [path], findings }
+}
+
+interface Present {
+  edition: string
+  path: string
+  mediaType: string
+  bytes: Uint8Array
+}
+
+async function readFiles(
+  record: EditionJson,
+  files: FinishedFiles,
+): Promise<{ present: Present[]; findings: Finding[] }> {
+  const present: Present[] = []
+  const findings: Finding[] = []
+  for (const { edition, path, mediaType, sha256: expected } of record.files) {
+    const judgement = judgementOf(path, edition)
+    const bytes = await files.read(path)
+    if (!bytes) judgement.report(rules['edition-missing'], `${path} is not there`)
+    else {
+      if (sha256(bytes) !== expected) {
+        judgement.report(rules['edition-hash'], `${path} was changed since it was made`, {
+          hint: 'Make the editions again.',
+        })
+      }
+      present.push({ edition, path, mediaType, bytes })
+    }
+    findings.push(...judgement.findings())
+  }
+  return { present, findings }
+}
+
+type Extractor = (edition: string, path: string, bytes: Uint8Array, known: ReadonlySet<string>) => Extract
+
+const extractors: Readonly<Record<string, Extractor>> = {
+  html: extractHtml,
+  epub: extractEpub,
+  pdf: extractPdf,
+}
+
+/** Only the files of those editions: a transcript is HTML as well, but belongs to the sound. */
+function extractorFor({ edition, path }: Present): Extractor | undefined {
+  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  return edition.split('.')[0] === extension ? extractors[extension] : undefined
+}
+
+function readEdition(
+  file: Present,
+  known: ReadonlySet<string>,
+  lang: string | undefined,
+): { extract?: Extract; findings: Finding[] } {
+  const judgement = judgementOf(file.path, file.edition)
+  try {
+    const extract = extractorFor(file)?.(file.edition, file.path, file.bytes, known)
+    if (extract) judgeStructure(extract, lang, judgement)
+    if (/\.vtt$/i.test(file.path)) readCues(file.bytes)
+    return { ...(extract ? { extract } : {}), findings: judgement.findings() }
+  } catch (cause) {
+    unreadable(file, cause, judgement)
+    return { findings: judgement.findings() }
+  }
+}
+
+function unreadable({ path }: Present, cause: unknown, judgement: Judgement): void {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  judgement.report(rules['edition-readable'], `${path} cannot be read: ${reason}`, { cause })
+}
+
+function orderFindings(extract: Extract, { blocks }: EditionJson): Finding[] {
+  const judgement = judgementOf(extract.path, extract.edition)
+  judgeOrder(extract, blocks, judgement)
+  return judgement.findings()
+}
+
+/** Each edition against the first: what equals the same equals each other. */
+function comparisons([first, ...others]: readonly Extract[], { blocks }: EditionJson): Finding[] {
+  return others.flatMap((other) => {
+    if (!first) return []
+    const judgement = judgementOf(other.path, other.edition)
+    judgeWords(first, other, blocks, judgement)
+    return judgement.findings()
+  })
+}
+
+function soundFindings(
+  files: readonly Present[],
+  printed: Extract | undefined,
+  { blocks }: EditionJson,
+): Finding[] {
+  return files
+    .filter(({ path }) => path.endsWith('.vtt'))
+    .flatMap((captions) => {
+      const judgement = judgementOf(captions.path, captions.edition)
+      const stem = captions.path.replace(/\.vtt$/, '')
+      const sound = files.find(
+        ({ path, mediaType }) => mediaType.startsWith('audio/') && path.replace(/\.\w+$/, '') === stem,
+      )
+      try {
+        const cues = readCues(captions.bytes)
+        judgeCues(cues, sound && soundLength(sound.bytes, sound.mediaType), judgement)
+        if (printed) judgeSpoken(printed, cues, blocks, judgement)
+      } catch {
+        // That it cannot be read is said where it was read first.
+      }
+      return judgement.findings()
+    })
+}
