@@ -39,6 +39,7 @@ export async function toEdition(
   context: EmitContext,
   options: HtmlOptions = {},
 ): Promise<Edition> {
+  context.signal?.throwIfAborted()
   const name = options.name ?? 'html'
   const base = context.name + (options.suffix ?? '')
   const path = safePath(`${base}.html`)
@@ -55,7 +56,7 @@ export async function toEdition(
     sound: options.player === false ? undefined : soundOf(context),
     editions: [...context.editions.values()].filter(({ kind }) => kind !== 'html' && kind !== 'report'),
   }
-  if (parts.words.lang !== article.meta.lang.toLowerCase().split('-')[0]) sayFallback(article, context)
+  sayFallback(parts, context)
   const content = contentOf(article)
   const tree = documentOf(parts, content)
   const page = outputFile(path, 'text/html', toHtml(tree, { closeEmptyElements: false }))
@@ -85,7 +86,10 @@ function soundOf({ editions }: EmitContext): PageSound | undefined {
   }
 }
 
-function sayFallback({ meta: { lang } }: Article, { report }: EmitContext): void {
+/** The article's own lack of a language is somebody else's finding. */
+function sayFallback({ article, words }: PageParts, { report }: EmitContext): void {
+  const { lang } = article.meta
+  if (lang === 'und' || words.lang === lang.toLowerCase().split('-')[0]) return
   report(rules['words-language'], `The page's own words are in English: there are none for "${lang}" yet`, {
     hint: 'They are marked as English, so that voices read them right.',
   })

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { expect, test } from 'vitest'
+import { articleOf, h, p, pageOf, picture, sound, text } from './build.js'
+
+const blocks = () => [
+  p('a', 'One. Two.'),
+  h('first', 'First'),
+  p('b', 'Three.'),
+  h('second', 'Second'),
+  p('c', picture('x.png', 'A red square')),
+]
+
+test('the page has one h1, a title, a language, and landmarks', async () => {
+  const { page } = await pageOf(await articleOf(blocks(), { lang: 'fr-CA', title: 'Le titre' }))
+  expect(page).toMatch(/^<!doctype html><html lang="fr-CA" dir="ltr">/)
+  expect(page.match(/<h1/g)).toHaveLength(1)
+  expect(page).toContain('<title>Le titre</title>')
+  for (const landmark of ['<header>', '<nav class="contents"', '<main id="lectern-text"'])
+    expect(page).toContain(landmark)
+  expect(page).toContain('href="#lectern-text">Aller au texte</a>')
+  expect(page).toContain('<section aria-labelledby="first"><h2 id="first">')
+})
+
+test('its policy allows its own script and style by hash, and they are what is there', async () => {
+  const { page } = await pageOf(await articleOf(blocks()))
+  const hash = (value: string) => createHash('sha256').update(value).digest('base64')
+  const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? ''
+  const script = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].at(-1)?.[1] ?? ''
+  expect(style.length).toBeGreaterThan(1000)
+  expect(page).toContain(hash(style))
+  expect(page).toContain(hash(script))
+  expect(page).not.toMatch(/ on[a-z]+=/)
+  expect(page).not.toMatch(/ style=/)
+})
+
+test('it asks nobody for anything', async () => {
+  const { page } = await pageOf(await articleOf(blocks()))
+  expect([...page.matchAll(/ src="([^"]{0,30})/g)].map(([, src]) => src)).toEqual([
+    'data:image/png;base64,iVBORw0K',
+  ])
+  expect(page).not.toMatch(/url\(|@import|<link rel="(stylesheet|preload|icon)/)
+  expect(page).toContain('alt="A red square" width="40" height="20"')
+})
+
+test('pictures may stand beside it', async () => {
+  const { page, edition } = await pageOf(await articleOf(blocks()), { assets: 'folder' })
+  const [, picturePath] = edition.files.map(({ path }) => path)
+  expect(picturePath).toMatch(/^article\.assets\/[0-9a-f]{12}\.png$/)
+  expect(page).toContain(`src="${picturePath}"`)
+})
+
+test('a picture that cannot be had is a finding, and leaves its description', async () => {
+  const { page, run } = await pageOf(await articleOf([p('a', picture('gone.png', 'A boat'))]))
+  expect(page).toContain('Picture: A boat')
+  expect(run.findings.filter(({ rule }) => rule === 'resource-available')).toHaveLength(1)
+})
+
+test('every block has its place, and no id is there twice', async () => {
+  const article = await articleOf(blocks())
+  const { page, edition } = await pageOf(article)
+  for (const id of article.blocks.keys())
+    expect(edition.map.places.get(id)).toEqual({ kind: 'fragment', path: 'article.html', id })
+  const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+  expect(ids).toHaveLength(new Set(ids).size)
+})
+
+test('the same article gives the same bytes', async () => {
+  const one = await pageOf(await articleOf(blocks()), {}, [sound])
+  const other = await pageOf(await articleOf(blocks()), {}, [sound])
+  expect(other.edition.files[0]?.sha256).toBe(one.edition.files[0]?.sha256)
+})
+
+test('metadata cannot end the script that it stands in', async () => {
+  const { page } = await pageOf(
+    await articleOf(blocks(), { title: '</script><script>alert(1)</script>', description: '<!--' }),
+  )
+  const [, json = ''] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(page) ?? []
+  expect(JSON.parse(json)).toMatchObject({
+    headline: '</script><script>alert(1)</script>',
+    description: '<!--',
+  })
+  expect(scriptsIn(parse(page))).toBe(3)
+})
+
+function scriptsIn(node: DefaultTreeAdapterTypes.Node): number {
+  const own = node.nodeName === 'script' ? 1 : 0
+  return 'childNodes' in node ? node.childNodes.reduce((sum, child) => sum + scriptsIn(child), own) : own
+}
+
+test('what is said about accessibility follows from the content', async () => {
+  const said = async (children: Parameters<typeof articleOf>[0]) => {
+    const { page, edition, run } = await pageOf(await articleOf(children))
+    const json = JSON.parse(/ld\+json">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '{}')
+    return {
+      json,
+      claims: edition.claims.map(({ standard }) => standard),
+      dropped: run.findings.filter(({ rule }) => rule === 'wcag-claim'),
+    }
+  }
+  const good = await said(blocks())
+  expect(good.claims).toEqual(['WCAG 2.2 AA'])
+  expect(good.json.accessMode).toEqual(['textual', 'visual'])
+  expect(good.json.accessModeSufficient).toEqual(['textual'])
+  expect(good.json.accessibilityFeature).toContain('alternativeText')
+  expect(good.json.accessibilityHazard).toEqual(['unknown'])
+  const bad = await said([p('a', picture('x.png', ''))])
+  expect(bad.claims).toEqual([])
+  expect(bad.dropped).toHaveLength(1)
+  expect(bad.json.accessModeSufficient).toEqual(['textual,visual'])
+  expect(bad.json.accessibilityFeature).not.toContain('alternativeText')
+  const words = await said([p('a', 'Words.')])
+  expect(words.json).toMatchObject({ accessMode: ['textual'], accessibilityHazard: ['none'] })
+})
+
+test('other editions of the run are linked with type and size', async () => {
+  const { page } = await pageOf(await articleOf(blocks()), {}, [sound])
+  expect(page).toContain('<link rel="alternate" type="audio/mpeg" href="article.mp3" title="MP3, 1.2 kB">')
+  expect(page).toContain('<a href="article.mp3" type="audio/mpeg">MP3, 1.2 kB</a>')
+})
+
+test('with sound there is a player, and its script knows each sentence that is there', async () => {
+  const { page } = await pageOf(await articleOf(blocks()), {}, [sound])
+  expect(page).toContain('<audio controls preload="none" src="article.mp3"')
+  expect(page).toContain('<a href="article.transcript.html">Transcript</a>')
+  const { cues } = JSON.parse(/id="lectern-config">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '{}')
+  expect(cues.length).toBeGreaterThan(4)
+  for (const [id] of cues) expect(page).toContain(`id="${id}"`)
+  expect(page).toContain('<span id="a~2">Two.</span>')
+  expect((await pageOf(await articleOf(blocks()))).page).not.toContain('class="player"')
+  expect((await pageOf(await articleOf(blocks()), { player: false }, [sound])).page).not.toContain(
+    'class="player"',
+  )
+})
+
+test('words that the page lacks in a language are English, marked, and a finding', async () => {
+  const { page, run } = await pageOf(await articleOf(blocks(), { lang: 'fi' }))
+  expect(page).toContain('href="#lectern-text" lang="en" dir="ltr">Skip to the text</a>')
+  expect(run.findings.map(({ rule }) => rule)).toContain('words-language')
+})
+
+test('dates are the days that the author wrote', async () => {
+  const { page } = await pageOf(await articleOf([p('a', text('x'))], { date: '2026-01-31', lang: 'en-GB' }))
+  expect(page).toContain('<time datetime="2026-01-31">31 January 2026</time>')
+})
+
+test('an abort stops it', async () => {
+  const controller = new AbortController()
+  controller.abort()
+  const { html } = await import('../src/index.js')
+  const { publish } = await import('@lectern/core')
+  await expect(publish(await articleOf(blocks()), [html()], { signal: controller.signal })).rejects.toThrow(
+    'stopped',
+  )
+})
