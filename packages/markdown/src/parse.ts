@@ -92,7 +92,7 @@ function textFrom({ value, path }: ArticleSource, report: Context['report']): st
 }
 
 function titleOf({ overrides }: ParseOptions): string | undefined {
-  const title = overrides?.['title']
+  const title = overrides?.title
   return typeof title === 'string' && title.trim() ? title : undefined
 }
 

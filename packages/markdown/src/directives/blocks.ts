@@ -16,7 +16,7 @@ const asideKinds: ReadonlySet<string> = new Set<AsideKind>([
 /** `:::aside{kind=tip}`, and `:::tip` for short. */
 export const aside: Make = (directive) => {
   const { name, attributes, label, content, node } = directive
-  const kind = (attributes['kind'] ?? name).toLowerCase()
+  const kind = (attributes.kind ?? name).toLowerCase()
   if (!asideKinds.has(kind)) {
     directive.context.report(
       rules['directive-form'],
@@ -27,14 +27,14 @@ export const aside: Make = (directive) => {
       },
     )
   }
-  const children = [...captionOf(label, attributes['title'], node), ...content]
+  const children = [...captionOf(label, attributes.title, node), ...content]
   return [block(directive, { type: 'aside', kind: asideKinds.has(kind) ? kind : 'aside', children })]
 }
 
 export const details: Make = (directive) => {
   const { attributes, label, content, node } = directive
-  const children = [...captionOf(label, attributes['title'] ?? attributes['summary'], node), ...content]
-  const open = attributes['open'] !== undefined ? { open: true } : {}
+  const children = [...captionOf(label, attributes.title ?? attributes.summary, node), ...content]
+  const open = attributes.open !== undefined ? { open: true } : {}
   return [block(directive, { type: 'details', ...open, children })]
 }
 

@@ -10,7 +10,7 @@ import { captionOf, type Make } from './directive.js'
 export const figure: Make = (directive) => {
   const { attributes, label, content, node } = directive
   for (const table of tablesIn(content)) takeTable(table, attributes)
-  const given = captionOf(label, attributes['caption'] ?? attributes['title'], node)
+  const given = captionOf(label, attributes.caption ?? attributes.title, node)
   const children = given.length > 0 ? [...content, ...given] : withCaption(content)
   return [block(directive, { type: 'figure', children })]
 }
@@ -21,7 +21,7 @@ export const table: Make = (directive) => {
   const [first] = tablesIn(content)
   if (!first) return 'a table between its fences'
   takeTable(first, attributes)
-  const caption = captionOf(label, attributes['caption'] ?? attributes['title'], node)
+  const caption = captionOf(label, attributes.caption ?? attributes.title, node)
   if (caption.length > 0) return [block(directive, { type: 'figure', children: [...caption, ...content] })]
   const target = content.find((child) => child === first) ?? content[0] ?? first
   withData(target, shared(attributes))
@@ -42,7 +42,7 @@ function takeTable(node: Table, attributes: Attributes): void {
   const columns = count(attributes['header-columns'])
   if (rows !== undefined) node.headerRows = rows
   if (columns !== undefined) node.headerColumns = columns
-  if (attributes['summary']) node.summary = attributes['summary']
+  if (attributes.summary) node.summary = attributes.summary
 }
 
 function count(value: string | undefined): number | undefined {

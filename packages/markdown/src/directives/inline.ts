@@ -29,14 +29,13 @@ export const abbr: Make = (directive) => {
 export const blank: Make = (directive) => {
   const label = textOf({ type: 'paragraph', children: directive.label } as AnyNode).trim()
   if (label && !/^\d+$/.test(label)) return 'a number of characters or nothing in its brackets'
-  const size = Number(directive.attributes['size'] ?? label)
+  const size = Number(directive.attributes.size ?? label)
   return [node(directive, 'blank', size > 0 ? { size: Math.min(size, 80) } : {})]
 }
 
 export const pageBreak: Make = (directive) => {
   const label =
-    textOf({ type: 'paragraph', children: directive.label } as AnyNode).trim() ||
-    directive.attributes['label']
+    textOf({ type: 'paragraph', children: directive.label } as AnyNode).trim() || directive.attributes.label
   return label
     ? [node(directive, 'pageBreak', { label })]
     : 'the page’s label in brackets, as in pagebreak[12]'
@@ -44,7 +43,7 @@ export const pageBreak: Make = (directive) => {
 
 export const pause: Make = (directive) => {
   const text =
-    textOf({ type: 'paragraph', children: directive.label } as AnyNode).trim() || directive.attributes['time']
+    textOf({ type: 'paragraph', children: directive.label } as AnyNode).trim() || directive.attributes.time
   const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(ms|s)?$/i.exec(text ?? '')
   if (!match) return 'a time in brackets, as in pause[1.5s]'
   const seconds = Number(match[1]) / (match[2]?.toLowerCase() === 'ms' ? 1000 : 1)
@@ -55,7 +54,7 @@ export const pause: Make = (directive) => {
 export const lines: Make = (directive) => {
   const text =
     textOf({ type: 'paragraph', children: directive.label } as AnyNode).trim() ||
-    directive.attributes['count'] ||
+    directive.attributes.count ||
     '1'
   const count = Number(text)
   if (!Number.isInteger(count) || count < 1) return 'a number of lines in brackets, as in lines[4]'

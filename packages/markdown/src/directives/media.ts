@@ -34,7 +34,7 @@ export function mediaKind(src: string, said?: string): 'sound' | 'film' {
 }
 
 function tracksOf(attributes: Attributes): MediaTrack[] {
-  const lang = attributes['srclang'] ? { lang: attributes['srclang'] } : {}
+  const lang = attributes.srclang ? { lang: attributes.srclang } : {}
   return trackKinds.flatMap((kind) => {
     const src = attributes[kind]
     return src ? [{ kind, src, ...lang }] : []

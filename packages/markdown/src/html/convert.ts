@@ -1,14 +1,15 @@
+import { textOf } from '@lectern/core'
 import type { Comment, Element, Root as HastRoot } from 'hast'
 import type { Html } from 'mdast'
 import { rules } from '../rules.js'
-import { type AnyNode, is, parentsOf, rewrite } from '../tree.js'
+import { type AnyNode, at, is, parentsOf, rewrite } from '../tree.js'
 import { flattenDeep } from './depth.js'
 import { flow, isPhrasing, phrasing, type Slot } from './flow.js'
 import { handlers, nodeHandlers } from './handlers.js'
 import { joinPieces, type Pieces } from './pieces.js'
 import { prune } from './prune.js'
 import { schema } from './schema.js'
-import type { HtmlState } from './state.js'
+import { type HtmlState, holdReports } from './state.js'
 
 type Kind = 'flow' | 'phrasing'
 
@@ -30,21 +31,24 @@ export function hastToNodes(tree: HastRoot, kind: Kind, state: HtmlState): AnyNo
   return kind === 'flow' ? flow(children) : children
 }
 
-function together(nodes: readonly AnyNode[], kind: Kind, state: HtmlState): AnyNode[] | undefined {
+/** Undefined, and nothing reported, where a node between the pieces got lost. */
+function together(nodes: readonly AnyNode[], kind: Kind, outer: HtmlState): AnyNode[] | undefined {
+  const { state, release } = holdReports(outer)
   const pieces = joinPieces(nodes, state.context)
   const tree = parsed(pieces, state)
   if (!tree) return undefined
-  placeSlots(tree, pieces)
+  placeSlots(tree, pieces, nodes)
   const converted = { type: 'root', children: hastToNodes(tree, kind, state) }
   const found: number[] = []
   rewrite(converted, (node) => {
     if (!is<Slot>(node, 'slot')) return undefined
     found.push(node.index)
-    const original = nodes[node.index]
+    const original = node.taken ? undefined : nodes[node.index]
     return original ? [original] : []
   })
   const wanted = nodes.filter((node) => node.type !== 'html').length
   if (new Set(found).size !== wanted || found.length !== wanted) return undefined
+  release()
   return kind === 'phrasing' || converted.children.every((child) => !isPhrasing(child))
     ? converted.children
     : flow(converted.children)
@@ -77,24 +81,31 @@ function parsed(pieces: Pieces, state: HtmlState): HastRoot | undefined {
 }
 
 /** Comments that stand for Markdown become elements, since comments are thrown away; positions lead to the source. */
-function placeSlots(tree: HastRoot, pieces: Pieces): void {
+function placeSlots(tree: HastRoot, pieces: Pieces, nodes: readonly AnyNode[]): void {
   for (const parent of parentsOf(tree)) {
-    for (const child of parent.children) pieces.locate(child)
+    for (const child of parent.children) {
+      pieces.locate(child)
+      if (is<Element>(child, 'element')) delete child.properties.dataSlot
+    }
     parent.children = parent.children.map((child) =>
-      is<Comment>(child, 'comment') ? (slotOf(child, pieces) ?? child) : child,
+      is<Comment>(child, 'comment') ? (slotOf(child, pieces, nodes) ?? child) : child,
     )
   }
 }
 
-function slotOf(comment: Comment, { marker, slots }: Pieces): Element | undefined {
+/** It holds its words, so that spaces around it count, and so that `<code>` around it has them. */
+function slotOf(comment: Comment, { marker, slots }: Pieces, nodes: readonly AnyNode[]): Element | undefined {
   if (!comment.value.startsWith(marker)) return undefined
   const index = Number(comment.value.slice(marker.length))
   const inline = slots.get(index)
-  if (inline === undefined) return undefined
+  const node = nodes[index]
+  if (inline === undefined || !node) return undefined
+  const value = (inline ? textOf(node) : '') || 'x'
   return {
     type: 'element',
-    tagName: inline ? 'lectern-words' : 'lectern-block',
+    tagName: inline ? 'span' : 'div',
     properties: { dataSlot: String(index) },
-    children: [],
+    children: [{ type: 'text', value }],
+    ...at(node),
   }
 }

@@ -46,7 +46,10 @@ function converted(children: AnyNode[], kind: 'flow' | 'phrasing', state: HtmlSt
   const first = children.findIndex((child) => child.type === 'html')
   if (first < 0) return children
   const last = children.findLastIndex((child) => child.type === 'html')
-  const range = joinRaw(children.slice(first, last + 1), state.context)
+  const range =
+    kind === 'flow'
+      ? children.slice(first, last + 1)
+      : joinRaw(children.slice(first, last + 1), state.context)
   if (kind === 'flow') for (const child of range) if (is<Html>(child, 'html')) reportUnclosed(child, state)
   return [...children.slice(0, first), ...convert(range, kind, state), ...children.slice(last + 1)]
 }

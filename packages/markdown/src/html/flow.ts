@@ -13,6 +13,8 @@ export interface Slot extends AnyNode {
   type: 'slot'
   index: number
   inline: boolean
+  /** Its words were used as characters (in `<code>`, say); the node itself is not needed. */
+  taken?: boolean
 }
 
 export function isPhrasing(node: AnyNode): boolean {

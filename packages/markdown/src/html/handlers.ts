@@ -1,10 +1,11 @@
+import type { Root as HastRoot } from 'hast'
 import type { Handle, NodeHandle } from 'hast-util-to-mdast'
 import { blocks } from './handlers/blocks.js'
 import { containers } from './handlers/containers.js'
 import { inlines } from './handlers/inlines.js'
 import { media } from './handlers/media.js'
 import { withShared } from './handlers/shared.js'
-import { slot } from './handlers/slot.js'
+import { withSlots } from './handlers/slot.js'
 import { table, tablePart } from './handlers/table.js'
 
 const own: Readonly<Record<string, Handle>> = {
@@ -21,12 +22,12 @@ const own: Readonly<Record<string, Handle>> = {
 
 /** A handler an element. Each result gets the element's id, language and direction. */
 export const handlers: Record<string, Handle> = {
-  ...Object.fromEntries(Object.entries(own).map(([name, handle]) => [name, withShared(handle)])),
-  'lectern-block': slot,
-  'lectern-words': slot,
+  ...Object.fromEntries(Object.entries(own).map(([name, handle]) => [name, withSlots(withShared(handle))])),
 }
 
 export const nodeHandlers: Record<string, NodeHandle> = {
   comment: () => undefined,
   doctype: () => undefined,
+  // The library's own would take our inline nodes, which it does not know, for blocks.
+  root: (state, node: HastRoot) => ({ type: 'root', children: state.all(node) }),
 }

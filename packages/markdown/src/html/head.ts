@@ -45,7 +45,7 @@ function metaOf(all: readonly Element[]): Map<string, Element[]> {
   for (const element of all) {
     if (element.tagName !== 'meta' || !content(element)) continue
     const name = String(
-      element.properties['name'] ?? element.properties['property'] ?? element.properties['itemProp'] ?? '',
+      element.properties.name ?? element.properties.property ?? element.properties.itemProp ?? '',
     ).toLowerCase()
     if (name) metas.set(name, [...(metas.get(name) ?? []), element])
   }
@@ -53,7 +53,7 @@ function metaOf(all: readonly Element[]): Map<string, Element[]> {
 }
 
 function content(element: Element): string {
-  return String(element.properties['content'] ?? '').trim()
+  return String(element.properties.content ?? '').trim()
 }
 
 /** A page's title often ends in the site's name: where the first heading begins it, the heading is the title. */
@@ -94,10 +94,10 @@ function takeMany(
 function takeLinks(all: readonly Element[], said: Said): void {
   for (const element of all) {
     if (element.tagName !== 'link') continue
-    const rel = String(element.properties['rel'] ?? '')
-    const href = String(element.properties['href'] ?? '')
+    const rel = String(element.properties.rel ?? '')
+    const href = String(element.properties.href ?? '')
     if (/\bcanonical\b/.test(rel) && /^https?:\/\//i.test(href)) take(said, 'source', href, element)
-    if (/\blicense\b/.test(rel) && href && !said.values['license']) take(said, 'license', href, element)
+    if (/\blicense\b/.test(rel) && href && !said.values.license) take(said, 'license', href, element)
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Element } from 'hast'
 import { rules } from '../rules.js'
 import { descendants, is } from '../tree.js'
+import { slotsIn } from './handlers/slot.js'
 import type { HtmlState } from './state.js'
 
 /** A `<math>` element: its TeX where an annotation has it, else its characters as a formula, with a finding. */
-export function formulaOf(node: Element, { context }: HtmlState): Element {
-  const display = node.properties['display'] === 'block'
-  const tex = annotation(node) ?? String(node.properties['alttext'] ?? '')
+export function formulaOf(node: Element, { context }: HtmlState): Element[] {
+  const display = node.properties.display === 'block'
+  const tex = annotation(node) ?? String(node.properties.alttext ?? '')
   if (!tex) {
     context.report(rules['html-simplified'], 'This formula has no TeX; its characters are kept', {
       place: node,
@@ -14,7 +15,12 @@ export function formulaOf(node: Element, { context }: HtmlState): Element {
     })
   }
   const value = tex || textIn(node)
-  return { ...node, properties: { dataTex: value, dataDisplay: display ? 'block' : 'inline' }, children: [] }
+  const formula = {
+    ...node,
+    properties: { dataTex: value, dataDisplay: display ? 'block' : 'inline' },
+    children: [],
+  }
+  return [formula, ...slotsIn(node).map(asTaken)]
 }
 
 function annotation(node: Element): string | undefined {
@@ -22,7 +28,7 @@ function annotation(node: Element): string | undefined {
     if (
       is<Element>(child, 'element') &&
       child.tagName === 'annotation' &&
-      child.properties['encoding'] === 'application/x-tex'
+      child.properties.encoding === 'application/x-tex'
     ) {
       return textIn(child).trim()
     }
@@ -35,4 +41,9 @@ function textIn(node: Element): string {
   for (const child of descendants(node))
     if (child.type === 'text' && 'value' in child) parts.push(String(child.value))
   return parts.join('').trim()
+}
+
+/** Markdown whose words are in the formula already. */
+function asTaken(slot: Element): Element {
+  return { ...slot, properties: { ...slot.properties, dataTaken: true } }
 }

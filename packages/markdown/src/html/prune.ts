@@ -1,9 +1,11 @@
 import type { Element, Root as HastRoot } from 'hast'
 import { rules } from '../rules.js'
 import { type AnyNode, descendants, is, rewrite } from '../tree.js'
+import { slotsIn } from './handlers/slot.js'
 import { formulaOf } from './mathml.js'
 import { schema } from './schema.js'
 import type { HtmlState } from './state.js'
+import { wordsIn } from './words-in.js'
 
 /** Elements that go, and how the finding names them. */
 const removed: Readonly<Record<string, string>> = {
@@ -48,24 +50,25 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
     if (!is<Element>(node, 'element')) return undefined
     if (isHidden(node)) return remove(node, 'A hidden part', state)
     if (node.tagName === 'svg') return drawing(node, state)
-    if (node.tagName === 'math') return [formulaOf(node, state)]
+    if (node.tagName === 'math') return formulaOf(node, state)
     const name = Object.hasOwn(removed, node.tagName) ? removed[node.tagName] : undefined
     if (name && !isTask(node, parent))
       return holdsProse(node) ? unwrap(node, name, state) : remove(node, name, state)
-    if (isForeign(node)) reportSimplified(node, state)
     return undefined
   })
+  for (const node of descendants(tree))
+    if (is<Element>(node, 'element') && isForeign(node)) reportSimplified(node, state)
   return tree
 }
 
-function isHidden({ properties, tagName }: Element): boolean {
-  return Boolean(properties['hidden']) && !tagName.startsWith('lectern-')
+function isHidden({ properties }: Element): boolean {
+  return Boolean(properties.hidden)
 }
 
 /** `<li><input type="checkbox">` is a task, as GitHub writes it. */
 function isTask({ tagName, properties }: Element, parent: AnyNode): boolean {
   const inItem = is<Element>(parent, 'element') && (parent.tagName === 'li' || parent.tagName === 'p')
-  return tagName === 'input' && properties['type'] === 'checkbox' && inItem
+  return tagName === 'input' && properties.type === 'checkbox' && inItem
 }
 
 /** A form may hold a whole page: then its text is no form. */
@@ -128,19 +131,6 @@ function reportSimplified(node: Element, { context, simplified: seen }: HtmlStat
   context.report(rules['html-simplified'], `<${node.tagName}> has no counterpart; its words are kept`, {
     place: node,
   })
-}
-
-function wordsIn(node: Element): string {
-  const words: string[] = []
-  for (const child of descendants(node))
-    if (child.type === 'text' && 'value' in child) words.push(String(child.value))
-  return words.join(' ').replace(/\s+/g, ' ').trim()
-}
-
-function slotsIn(node: Element): AnyNode[] {
-  return [...descendants(node)].filter(
-    (child) => is<Element>(child, 'element') && child.tagName.startsWith('lectern-'),
-  )
 }
 
 function shortened(words: string): string {

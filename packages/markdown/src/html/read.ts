@@ -55,7 +55,7 @@ function reportHead(page: HastRoot, { context }: HtmlState): void {
   const [head] = elements(page, 'head')
   for (const node of head ? descendants(head) : []) {
     if (!is<Element>(node, 'element')) continue
-    const sheet = node.tagName === 'link' && String(node.properties['rel'] ?? '').includes('stylesheet')
+    const sheet = node.tagName === 'link' && String(node.properties.rel ?? '').includes('stylesheet')
     if (node.tagName !== 'script' && node.tagName !== 'style' && !sheet) continue
     context.report(
       rules['html-removed'],

@@ -9,11 +9,9 @@ export const schema: Schema = {
     ...'a abbr acronym address article aside audio b bdi bdo big blink blockquote body br caption center cite code col colgroup data dd del details dfn dir div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hgroup hr html i image img input ins kbd label legend li listing main mark math menu multicol nav nobr noscript ol output p picture plaintext pre q rb rp rt rtc ruby s samp search section small source span strike strong sub summary sup table tbody td tfoot th thead time tr track tt u ul var video wbr xmp'.split(
       ' ',
     ),
-    'lectern-block',
-    'lectern-words',
   ],
   attributes: {
-    '*': ['id', 'lang', 'dir', 'dataSlot', 'role', 'ariaLabel', 'title'],
+    '*': ['id', 'lang', 'dir', 'dataSlot', 'dataTaken', 'role', 'ariaLabel', 'title'],
     a: ['href', 'name'],
     audio: ['src'],
     blockquote: ['cite'],

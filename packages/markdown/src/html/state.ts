@@ -1,3 +1,4 @@
+import type { Report } from '@lectern/core'
 import type { Root as HastRoot } from 'hast'
 import type { Schema } from 'hast-util-sanitize'
 import type { Options } from 'hast-util-to-mdast'
@@ -32,5 +33,19 @@ export async function createHtmlState(context: Context): Promise<HtmlState> {
     parseDocument: (html) => documents.parse(html),
     sanitize: (tree, schema) => sanitize(tree, schema) as HastRoot,
     toMdast: (tree, options) => toMdast(tree, options) as Root,
+  }
+}
+
+/** The same state with reports held back until it is known that they are true. */
+export function holdReports(state: HtmlState): { state: HtmlState; release(): void } {
+  const held: Parameters<Report>[] = []
+  const simplified = new Set(state.simplified)
+  const report: Report = (...call) => void held.push(call)
+  return {
+    state: { ...state, simplified, context: { ...state.context, report } },
+    release: () => {
+      for (const call of held) state.context.report(...call)
+      for (const name of simplified) state.simplified.add(name)
+    },
   }
 }

@@ -65,7 +65,7 @@ function takePicture(
   context: Context,
 ): void {
   reportUnknown('picture', attributes, ['decorative', 'width', 'height'], node, context)
-  if (attributes['decorative'] !== undefined && attributes['decorative'] !== 'false') node.decorative = true
+  if (attributes.decorative !== undefined && attributes.decorative !== 'false') node.decorative = true
   for (const key of ['width', 'height'] as const) {
     const pixels = Number(attributes[key]?.replace(/px$/, ''))
     if (pixels > 0) node[key] = pixels
@@ -74,7 +74,7 @@ function takePicture(
 
 function takeFormula(node: InlineMath, attributes: Attributes, context: Context): void {
   reportUnknown('formula', attributes, ['alt'], node, context)
-  if (attributes['alt']) node.alt = attributes['alt']
+  if (attributes.alt) node.alt = attributes.alt
 }
 
 function trimEnd(kept: AnyNode[]): void {

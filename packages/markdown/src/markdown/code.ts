@@ -22,22 +22,22 @@ export function codeBlocks(tree: Root, context: Context): void {
 
 function setInfo(node: Code, rest: string, attributes: Attributes): void {
   const [language, ...meta] = rest.split(/\s+/).filter(Boolean)
-  node.lang = language ?? attributes['class']?.split(' ')[0] ?? null
+  node.lang = language ?? attributes.class?.split(' ')[0] ?? null
   node.meta = meta.join(' ') || null
 }
 
 function formula(node: Code, attributes: Attributes, context: Context): AnyNode {
   reportUnknown('formula', attributes, ['alt'], node, context)
-  const alt = attributes['alt'] ? { alt: attributes['alt'] } : {}
+  const alt = attributes.alt ? { alt: attributes.alt } : {}
   const formula: MathBlock = { type: 'math', value: node.value, ...alt, ...at(node) }
   return withData<AnyNode>(formula, shared(attributes))
 }
 
 function captioned(node: Code, attributes: Attributes): AnyNode {
   const data = shared(attributes)
-  if (!attributes['caption']) return withData(node, data)
+  if (!attributes.caption) return withData(node, data)
   const { id, ...rest } = data
-  const caption: Caption = { type: 'caption', children: [textNode(attributes['caption'], node)], ...at(node) }
+  const caption: Caption = { type: 'caption', children: [textNode(attributes.caption, node)], ...at(node) }
   const figure: Figure = { type: 'figure', children: [caption, withData(node, rest)], ...at(node) }
   return withData(figure, id ? { id } : {})
 }

@@ -21,7 +21,7 @@ function takeBlock(node: MathBlock, context: Context): void {
   bare(node)
   delete node.meta
   reportUnknown('formula', attributes, ['alt'], node, context)
-  if (attributes['alt']) node.alt = attributes['alt']
+  if (attributes.alt) node.alt = attributes.alt
   withData(node as AnyNode, shared(attributes))
   reportUnclosed(node, context)
 }

@@ -50,8 +50,8 @@ function positionsOf(
 ): Record<string, Position> {
   const positions: Record<string, Position> = {}
   const contents: unknown = document.contents
-  if (!isRecord(contents) || !Array.isArray(contents['items'])) return positions
-  for (const { key, value } of contents['items'] as Pair<ParsedNode, ParsedNode | null>[]) {
+  if (!isRecord(contents) || !Array.isArray(contents.items)) return positions
+  for (const { key, value } of contents.items as Pair<ParsedNode, ParsedNode | null>[]) {
     const range = key?.range
     if (!range) continue
     const end = value?.range?.[1] ?? range[1]

@@ -19,8 +19,8 @@ export function parseAttributes(list: string): Attributes | undefined {
 
 function add(attributes: Record<string, string>, match: RegExpExecArray): void {
   const [, id, name, key, double, single, bare] = match
-  if (id) attributes['id'] = id
-  else if (name) attributes['class'] = attributes['class'] ? `${attributes['class']} ${name}` : name
+  if (id) attributes.id = id
+  else if (name) attributes.class = attributes.class ? `${attributes.class} ${name}` : name
   else if (key) attributes[key.toLowerCase()] = references(double ?? single ?? bare ?? '')
 }
 

@@ -26,7 +26,7 @@ const code = handle((_state, element) => {
 })
 
 function language(element: Element | undefined): string | undefined {
-  const names = element?.properties['className']
+  const names = element?.properties.className
   const name = (Array.isArray(names) ? names : []).map(String).find((value) => /^lang(?:uage)?-./.test(value))
   return name?.replace(/^lang(?:uage)?-/, '')
 }
@@ -39,7 +39,7 @@ const list = handle((state, element) => {
     if (child.type === 'text' && 'value' in child && !String(child.value).trim()) return []
     return [{ type: 'listItem', spread: false, checked: null, children: flow([child]) }]
   })
-  const start = Number(element.properties['start'])
+  const start = Number(element.properties.start)
   const spread = items.some((item) => 'spread' in item && item.spread === true)
   return items.length > 0
     ? made(element, {
@@ -59,7 +59,7 @@ const item = handle((state, element) => {
   return made(element, {
     type: 'listItem',
     spread,
-    checked: box ? Boolean(box.properties['checked']) : null,
+    checked: box ? Boolean(box.properties.checked) : null,
     children,
   })
 })

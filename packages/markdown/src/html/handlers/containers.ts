@@ -18,7 +18,7 @@ const figure = handle((state, element) =>
 
 const details = handle((state, element) => {
   const open =
-    element.properties['open'] === undefined || element.properties['open'] === false ? {} : { open: true }
+    element.properties.open === undefined || element.properties.open === false ? {} : { open: true }
   return made(element, { type: 'details', ...open, children: leading(oneCaption(flow(all(state, element)))) })
 })
 
@@ -35,8 +35,8 @@ const quotation = handle((state, element) => {
     : element
   const children = flow(all(state, rest))
   const cite =
-    typeof element.properties['cite'] === 'string' && element.properties['cite']
-      ? { cite: element.properties['cite'] }
+    typeof element.properties.cite === 'string' && element.properties.cite
+      ? { cite: element.properties.cite }
       : {}
   return made(element, {
     type: 'blockquote',

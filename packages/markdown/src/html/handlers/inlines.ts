@@ -3,6 +3,7 @@ import type { Handle, State } from 'hast-util-to-mdast'
 import { type AnyNode, is, textNode } from '../../tree.js'
 import { around, phrasing } from '../flow.js'
 import { all, handle, made, number, text } from './adapter.js'
+import { takenSlots } from './slot.js'
 import { textIn } from './words.js'
 
 const wrap = (type: string): Handle =>
@@ -11,7 +12,7 @@ const unwrap = handle((state, element) => all(state, element))
 
 const code = handle((_state, element) => {
   const value = textIn(element).replace(/\s+/g, ' ')
-  return value.trim() ? made(element, { type: 'inlineCode', value }) : undefined
+  return value.trim() ? [made(element, { type: 'inlineCode', value }), ...takenSlots(element)] : undefined
 })
 
 const link = handle((state, element) => {
@@ -29,7 +30,7 @@ const image = handle((_state, element) => {
     return text(element, 'alt') ? textNode(text(element, 'alt') ?? '', element) : undefined
   const alt = text(element, 'alt') ?? ''
   const role = text(element, 'role')
-  const decorative = element.properties['alt'] === '' || role === 'presentation' || role === 'none'
+  const decorative = element.properties.alt === '' || role === 'presentation' || role === 'none'
   const width = number(element, 'width')
   const height = number(element, 'height')
   return made(element, {
@@ -70,9 +71,9 @@ const ruby = handle((state, element) => {
   const result: AnyNode[] = []
   let base: AnyNode[] = []
   for (const child of element.children) {
-    if (is<Element>(child, 'element') && (child.tagName === 'rp' || child.tagName === 'rtc')) continue
-    if (is<Element>(child, 'element') && child.tagName === 'rt') {
-      result.push(reading(child, phrasing(base), element))
+    if (is<Element>(child, 'element') && child.tagName === 'rp') result.push(...takenSlots(child))
+    else if (is<Element>(child, 'element') && child.tagName === 'rt') {
+      result.push(reading(child, phrasing(base), element), ...takenSlots(child))
       base = []
     } else base.push(...rubyBase(state, child))
   }
@@ -91,7 +92,7 @@ function rubyBase(state: State, child: Element['children'][number]): AnyNode[] {
 const formula = handle((_state, element) => {
   const value = text(element, 'dataTex')
   if (!value) return undefined
-  return made(element, { type: element.properties['dataDisplay'] === 'block' ? 'math' : 'inlineMath', value })
+  return made(element, { type: element.properties.dataDisplay === 'block' ? 'math' : 'inlineMath', value })
 })
 
 export const inlines: Readonly<Record<string, Handle>> = {
@@ -116,6 +117,9 @@ export const inlines: Readonly<Record<string, Handle>> = {
   mark: wrap('mark'),
   math: formula,
   q: quotation,
+  rp: handle((_state, element) => takenSlots(element)),
+  rt: unwrap,
+  rtc: unwrap,
   ruby,
   s: wrap('delete'),
   samp: code,

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
-import { type AnyNode, span, withData } from '../../tree.js'
+import { type AnyNode, at, withData } from '../../tree.js'
 import { isPhrasing } from '../flow.js'
 import { handle, text } from './adapter.js'
 
@@ -12,14 +12,14 @@ export function withShared(inner: Handle): Handle {
     const result = inner(state, element, undefined)
     const data = sharedOf(element)
     if (Object.keys(data).length === 0 || !result) return result ?? undefined
-    return Array.isArray(result) ? many(result, data) : withData<AnyNode>(result, data)
+    return Array.isArray(result) ? many(result, data, element) : withData<AnyNode>(result, data)
   })
 }
 
 function sharedOf(element: Element): Shared {
   const id = text(element, 'id') ?? (element.tagName === 'a' ? text(element, 'name') : undefined)
   const lang = text(element, 'lang')
-  const dir = element.properties['dir']
+  const dir = element.properties.dir
   return {
     ...(id ? { id } : {}),
     ...(lang ? { lang } : {}),
@@ -28,10 +28,10 @@ function sharedOf(element: Element): Shared {
 }
 
 /** An element without a node of its own: words get a span, blocks carry its language, the first one its id. */
-function many(nodes: AnyNode[], { id, ...data }: Shared): AnyNode[] {
+function many(nodes: AnyNode[], { id, ...data }: Shared, element: Element): AnyNode[] {
   if (nodes.every(isPhrasing)) {
     const children = nodes
-    return [{ type: 'span', children, data: { ...(id ? { id } : {}), ...data }, ...span(nodes) } as AnyNode]
+    return [{ type: 'span', children, data: { ...(id ? { id } : {}), ...data }, ...at(element) } as AnyNode]
   }
   for (const node of nodes) withData(node, data)
   const first = nodes.find((node) => !isPhrasing(node))

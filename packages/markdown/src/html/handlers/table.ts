@@ -71,7 +71,7 @@ function cellContent(children: AnyNode[]): AnyNode[] {
 }
 
 function headersOf(cell: Element): { headers?: string[] } {
-  const value = cell.properties['headers']
+  const value = cell.properties.headers
   const ids = (Array.isArray(value) ? value.map(String) : String(value ?? '').split(/\s+/)).filter(Boolean)
   return ids.length > 0 ? { headers: ids } : {}
 }
@@ -103,7 +103,7 @@ function captionOf(state: State, element: Element): AnyNode[] {
 function alignOf(element: Element): Array<'left' | 'right' | 'center' | null> {
   const cells = rowsOf(element)[0]?.children.filter((child) => child.type === 'element') ?? []
   return cells.map((cell) => {
-    const align = cell.type === 'element' ? cell.properties['align'] : undefined
+    const align = cell.type === 'element' ? cell.properties.align : undefined
     return align === 'left' || align === 'right' || align === 'center' ? align : null
   })
 }
