@@ -4,7 +4,8 @@ import { fromHtml } from 'hast-util-from-html'
 import { element, langOf, type State, text } from './state.js'
 
 /**
- * MathML with its spoken form as `alttext`; without a formula the TeX source, which is readable, named by the author's
+ * MathML with its spoken form as `alttext`, inside an element that says the speech's language where it is another (HTML allows no
+ * `lang` on `math`); without a formula the TeX source, which is readable, named by the author's
  * spoken form where there is one.
  */
 export function mathElement(
@@ -20,9 +21,15 @@ export function mathElement(
     ...(state.run.xhtml ? { xmlns: 'http://www.w3.org/1998/Math/MathML' } : {}),
     ...(display === 'block' ? { display } : {}),
     ...(speech ? { alttext: speech } : {}),
-    ...(formula.lang !== state.lang && !node.alt ? langOf(state, formula.lang) : {}),
   }
-  return parsed
+  return node.alt || isSame(formula.lang, state.lang)
+    ? parsed
+    : element('span', langOf(state, formula.lang), [parsed])
+}
+
+/** Whether two tags name one language: the speech of "en" serves "en-GB". */
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase().split('-')[0] === other.toLowerCase().split('-')[0]
 }
 
 function sourceOf(node: MathBlock | InlineMath): Element {

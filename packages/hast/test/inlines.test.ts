@@ -100,6 +100,17 @@ test('a formula is MathML with its spoken form, and nothing in it acts', async (
   expect(book).toContain('<math xmlns="http://www.w3.org/1998/Math/MathML" alttext="my words">')
 })
 
+test("the speech's language is said around it, where it is another", async () => {
+  const node = {
+    type: 'inlineMath',
+    value: 'x',
+    data: { formula: { mathml: '<math><mi>x</mi></math>', speech: 'iks', lang: 'pl' } },
+  }
+  expect(await inline(node as PhrasingContent)).toBe(
+    '<span lang="pl"><math alttext="iks"><mi>x</mi></math></span>',
+  )
+})
+
 test('without a formula the source is readable', async () => {
   expect(await inline({ type: 'inlineMath', value: 'x^2' } as PhrasingContent)).toBe(
     '<code class="language-tex" translate="no" dir="ltr">x^2</code>',

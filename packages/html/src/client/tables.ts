@@ -19,5 +19,5 @@ export function openRegion(region: HTMLElement, index: number): void {
   region.setAttribute('role', 'region')
   const caption = region.querySelector('caption')
   if (caption?.id) region.setAttribute('aria-labelledby', caption.id)
-  else region.setAttribute('aria-label', `${index + 1}: ${region.querySelector('tr')?.innerText ?? ''}`)
+  else region.setAttribute('aria-label', `${index + 1}: ${region.querySelector('tr')?.textContent ?? ''}`)
 }

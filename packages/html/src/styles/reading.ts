@@ -32,7 +32,7 @@ details>summary{min-block-size:2.75rem;padding:.5em 0;cursor:pointer;color:var(-
 table{border-collapse:collapse}th,td{border:1px solid var(--rule);padding:.35em .6em;text-align:start;vertical-align:top;overflow-wrap:normal}
 th{background:var(--panel)}th>:last-child,td>:last-child{margin-bottom:0}
 .align-left{text-align:left}.align-right{text-align:right}.align-center{text-align:center}
-.math-block{overflow-x:auto;overflow-y:hidden;padding-block:.25em}
+math{font-size:1.15em}.math-block{overflow-x:auto;overflow-y:hidden;padding-block:.25em;margin:0 0 var(--paragraph)}
 .noteref{line-height:0}.noteref a{padding:.2em .35em}
 .backlinks a{display:inline-block;min-inline-size:1.75rem;min-block-size:1.75rem;text-align:center}
 .answer-line{display:block;block-size:2.2em;border-block-end:1px solid var(--text)}
