@@ -1,1 +1,6 @@
-export {}
+export { layout, type Layout, type LayoutOptions, type Spot } from './layout.js'
+export type * from './frame/items.js'
+export { compose, type Segment, type Transform } from './frame/path.js'
+export type { Glyph } from './fonts/face.js'
+export type { Leaf, Tag, TagAttributes, TagType } from './tags/tag.js'
+export { rules as layoutRules } from './rules.js'

@@ -1,0 +1,37 @@
+import type { PageBreak } from '@lectern/core'
+import type { ThematicBreak } from 'mdast'
+import { layoutArtifact } from '../flow/canvas.js'
+import { gap } from '../flow/flow.js'
+import { addTag, leafOf } from '../tags/tag.js'
+import { setParagraph } from '../text/paragraph.js'
+import { type Scope, styleOf } from '../work.js'
+import { blockAttributes } from './index.js'
+
+/** Three dots' width of rule in the middle; it is not read. */
+export function thematicBreak(node: ThematicBreak, scope: Scope): void {
+  const { color, type } = scope.work.theme
+  const width = type.size * 6
+  const x = scope.x + (scope.width - width) / 2
+  const block = node.data?.id
+  scope.out.push(gap(type.size * 1.2), {
+    kind: 'box',
+    height: 1,
+    keep: false,
+    ...(block ? { block } : {}),
+    draw(canvas, left, top) {
+      canvas.add({ kind: 'rule', owner: layoutArtifact, x1: left + x, y1: top, x2: left + x + width, y2: top, width: 1, color: color.rule })
+    },
+  }, gap(type.size * 1.2))
+}
+
+/** Where a page of a printed original begins. */
+export function pageBreak(node: PageBreak, scope: Scope): void {
+  const { work } = scope
+  const look = { ...scope.look, color: work.theme.color.muted }
+  const tag = addTag(scope.tag, 'P', blockAttributes(node))
+  const text = `[${work.words(look.lang).messages.originalPage(node.label)}]`
+  const runs = [{ text, style: styleOf(work, look), leaf: leafOf(tag), offset: 0, generated: true }]
+  const block = node.data?.id
+  const boxes = setParagraph(runs, { ...scope, main: false }, { tag, look, keep: 'with-next', align: 'end', ...(block ? { block } : {}) })
+  scope.out.push(gap(look.size * 0.5), ...boxes, gap(look.size * 0.3))
+}

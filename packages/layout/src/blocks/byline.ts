@@ -1,0 +1,75 @@
+import type { Metadata } from '@lectern/core'
+import { layoutArtifact } from '../flow/canvas.js'
+import { type Box, gap } from '../flow/flow.js'
+import { addTag, leafOf } from '../tags/tag.js'
+import { setParagraph } from '../text/paragraph.js'
+import type { InlineRun } from '../text/run.js'
+import { type Look, type Scope, styleOf } from '../work.js'
+
+/** Under the title: what else the metadata say about the article. */
+export function byline(scope: Scope): void {
+  const { article, theme } = scope.work
+  const { meta } = article
+  const { size } = theme.type
+  if (meta.subtitle) {
+    const look = { ...scope.look, size: Math.max(theme.type.minimum, size * 1.2), leading: 1.35, color: theme.color.muted }
+    line(meta.subtitle, look, scope, size * 0.6)
+  }
+  const credits = creditsOf(meta, scope)
+  if (credits) line(credits, { ...scope.look, color: theme.color.muted }, scope, size * 0.6)
+  scope.out.push(gap(size * 0.7), titleRule(scope), gap(size * 1.2))
+}
+
+/** At the end: rights and where the original is. */
+export function colophon(scope: Scope): void {
+  const { article, theme, words } = scope.work
+  const { rights, license, source } = article.meta
+  const look = { ...scope.look, color: theme.color.muted }
+  const facts = [rights, license].filter((fact) => fact !== undefined).join(' · ')
+  if (!facts && !source) return
+  scope.out.push(gap(theme.type.size * 1.5), titleRule(scope), gap(theme.type.size * 0.6))
+  if (facts) line(facts, look, scope, 2)
+  if (source) {
+    const label = words(look.lang).messages.source
+    line(`${label}: `, look, scope, 2, source)
+  }
+}
+
+function line(text: string, look: Look, scope: Scope, after: number, url?: string): void {
+  const tag = addTag(scope.tag, 'P')
+  const runs: InlineRun[] = [{ text, style: styleOf(scope.work, look), leaf: leafOf(tag), offset: 0, generated: true }]
+  if (url) {
+    const link = addTag(tag, 'Link')
+    const linked = { ...look, color: scope.work.theme.color.link, underline: true, link: { tag: link, target: { url }, contents: url } }
+    runs.push({ text: url, style: styleOf(scope.work, linked), leaf: leafOf(link), offset: 0, generated: true })
+  }
+  scope.out.push(...setParagraph(runs, scope, { tag, look, keep: 'together' }), gap(after))
+}
+
+function creditsOf(meta: Metadata, scope: Scope): string {
+  const { words } = scope.work
+  const { lang } = scope.look
+  const names = meta.authors.map(({ name }) => name)
+  const authors = names.length > 1 ? `${names.slice(0, -1).join(', ')} ${words(lang).messages.and} ${names.at(-1)}` : (names[0] ?? '')
+  return [authors, meta.publisher, meta.date ? longDate(meta.date, lang) : undefined].filter(Boolean).join(' · ')
+}
+
+/** A date in words; one that is not a date stays as it was given. */
+function longDate(date: string, lang: string): string {
+  const time = new Date(date)
+  if (Number.isNaN(time.getTime())) return date
+  return new Intl.DateTimeFormat(lang === 'und' ? 'en' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
+}
+
+function titleRule({ x, width, work }: Scope): Box {
+  const { color } = work.theme
+  return {
+    kind: 'box',
+    height: 1,
+    keep: true,
+    draw(canvas, left, top) {
+      const y = top + 0.5
+      canvas.add({ kind: 'rule', owner: layoutArtifact, x1: left + x, y1: y, x2: left + x + width, y2: y, width: 0.75, color: color.rule })
+    },
+  }
+}

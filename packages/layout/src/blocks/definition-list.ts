@@ -1,0 +1,41 @@
+import type { DefinitionDescription, DefinitionList, DefinitionTerm } from '@lectern/core'
+import { gap } from '../flow/flow.js'
+import { addTag, type Tag } from '../tags/tag.js'
+import { paragraph } from '../text/paragraph.js'
+import type { Scope } from '../work.js'
+import { blockAttributes, flowChildren } from './index.js'
+import { indented } from './note.js'
+import { trimmed } from './panel.js'
+
+/** Terms in bold, what they mean below them, moved in. In the tree a term is a label and its meaning a body. */
+export function definitionList(node: DefinitionList, scope: Scope): void {
+  const { size } = scope.look
+  const list = addTag(scope.tag, 'L', { ...blockAttributes(node), listNumbering: 'None' })
+  let item: Tag | undefined
+  scope.out.push(gap(size * scope.work.theme.space.paragraph))
+  for (const child of node.children) {
+    if (child.type === 'definitionTerm') {
+      if (!item || item.kids.some((kid) => kid.kind === 'tag' && kid.type === 'LBody')) item = addTag(list, 'LI')
+      term(child, { ...scope, tag: item })
+    } else {
+      item ??= addTag(list, 'LI')
+      meaning(child, { ...scope, tag: item })
+    }
+  }
+  scope.out.push(gap(size * scope.work.theme.space.paragraph))
+}
+
+function term(node: DefinitionTerm, scope: Scope): void {
+  const tag = addTag(scope.tag, 'Lbl', blockAttributes(node))
+  const block = node.data?.id
+  const look = { ...scope.look, bold: true }
+  scope.out.push(gap(look.size * 0.5), ...paragraph(node, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }))
+}
+
+function meaning(node: DefinitionDescription, scope: Scope): void {
+  const tag = addTag(scope.tag, 'LBody', blockAttributes(node))
+  const indent = scope.look.size * scope.work.theme.space.indent
+  const inner: Scope = { ...scope, ...indented(scope, indent), tag, listDepth: scope.listDepth + 1, out: [] }
+  flowChildren(node, inner)
+  scope.out.push(...trimmed(inner.out), gap(scope.look.size * 0.3))
+}

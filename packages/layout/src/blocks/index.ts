@@ -1,0 +1,95 @@
+import { type BlockHandlers, type BlockNode, dispatch, isBlock } from '@lectern/core'
+import type { FootnoteDefinition } from 'mdast'
+import type { Node, Parent } from 'unist'
+import { type Flow, gap } from '../flow/flow.js'
+import type { Scope } from '../work.js'
+import { aside, details } from './aside.js'
+import { code } from './code.js'
+import { definitionList } from './definition-list.js'
+import { description, figure } from './figure.js'
+import { mathBlock } from './formula.js'
+import { heading } from './heading.js'
+import { list } from './list.js'
+import { media } from './media.js'
+import { caption, plainParagraph } from './paragraph.js'
+import { attribution, blockquote } from './quotation.js'
+import { pageBreak, thematicBreak } from './breaks.js'
+import { table } from './table/table.js'
+import { answerLines } from './worksheet.js'
+
+/** One handler a block. Parts of lists and tables are set by the list or table around them. */
+const handlers = {
+  heading,
+  paragraph: plainParagraph,
+  blockquote,
+  attribution,
+  list,
+  listItem: flowChildren,
+  definitionList,
+  definitionTerm: caption,
+  definitionDescription: flowChildren,
+  code,
+  math: mathBlock,
+  figure,
+  caption,
+  description,
+  table,
+  tableRow: flowChildren,
+  tableCell: flowChildren,
+  aside,
+  details,
+  media,
+  answerLines,
+  thematicBreak,
+  pageBreak,
+  pause: () => undefined,
+  footnoteDefinition,
+} satisfies BlockHandlers<Scope, void>
+
+export function flowBlock(node: Node, scope: Scope): void {
+  if (!isBlock(node)) return
+  dispatch(handlers, node, inOwnLanguage(node, scope))
+  placeNotes(scope)
+}
+
+export function flowChildren(parent: Parent, scope: Scope): void {
+  for (const child of parent.children) flowBlock(child, scope)
+}
+
+/** Flows of some blocks by themselves. */
+export function flowsOf(scope: Scope, fill: (scope: Scope) => void): Flow[] {
+  const inner: Scope = { ...scope, out: [] }
+  fill(inner)
+  return inner.out
+}
+
+/** Notes that were called stand behind the outermost block that calls them, where an element may hold them. */
+function placeNotes({ work, tag }: Scope): void {
+  if (work.pendingNotes.length === 0 || !noteParents.has(tag.type)) return
+  for (const note of work.pendingNotes) note.parent = tag
+  tag.kids.push(...work.pendingNotes)
+  work.pendingNotes.length = 0
+}
+
+const noteParents: ReadonlySet<string> = new Set(['Document', 'Sect', 'Div', 'Aside', 'BlockQuote', 'LBody'])
+
+/** A block's own language and direction hold for all that is in it. */
+function inOwnLanguage(node: BlockNode, scope: Scope): Scope {
+  const { lang, dir } = node.data ?? {}
+  if (lang === undefined && dir === undefined) return scope
+  return { ...scope, dir: dir ?? scope.dir, look: lang ? { ...scope.look, lang } : scope.look }
+}
+
+/** A definition stands where it is called; one that nobody calls is set at the end, so that it is not lost. */
+function footnoteDefinition(node: FootnoteDefinition, scope: Scope): void {
+  const id = node.data?.id
+  if (id && scope.work.notes.has(id)) return
+  scope.out.push(gap(scope.look.size))
+  flowChildren(node, scope)
+}
+
+/** Attributes of a block's element: its id, and its language where that changes. */
+export function blockAttributes(node: BlockNode): { id?: string; lang?: string } {
+  const { id, lang } = node.data ?? {}
+  return { ...(id ? { id } : {}), ...(lang ? { lang } : {}) }
+}

@@ -1,0 +1,71 @@
+import type { List, ListItem } from 'mdast'
+import { gap } from '../flow/flow.js'
+import { addTag, leafOf, type Tag, type TagAttributes } from '../tags/tag.js'
+import { setParagraph } from '../text/paragraph.js'
+import { type Scope, styleOf } from '../work.js'
+import { blockAttributes, flowChildren } from './index.js'
+import { hangLabel } from './label.js'
+import { indented } from './note.js'
+import { trimmed } from './panel.js'
+
+const bullets = ['•', '◦', '▪'] as const
+const numberings = ['Disc', 'Circle', 'Square'] as const
+
+export function list(node: List, scope: Scope): void {
+  const { theme } = scope.work
+  const tag = addTag(scope.tag, 'L', { ...blockAttributes(node), listNumbering: numberingOf(node, scope) })
+  const { size } = scope.look
+  const indent = indentOf(node, scope)
+  const between = node.spread ? size * theme.space.paragraph : size * 0.3
+  const outer = scope.listDepth === 0 ? size * theme.space.paragraph : between
+  scope.out.push(gap(outer))
+  node.children.forEach((item, index) => {
+    if (index > 0) scope.out.push(gap(between))
+    listItem(item, markOf(node, item, index, scope), { ...scope, tag }, indent)
+  })
+  scope.out.push(gap(outer))
+}
+
+interface Mark {
+  text: string
+  alt?: string
+}
+
+function listItem(node: ListItem, mark: Mark, scope: Scope, indent: number): void {
+  const item = addTag(scope.tag, 'LI', blockAttributes(node))
+  const label = addTag(item, 'Lbl', mark.alt ? { alt: mark.alt } : {})
+  const tag = addTag(item, 'LBody')
+  const inner: Scope = { ...scope, ...indented(scope, indent), tag, listDepth: scope.listDepth + 1, out: [] }
+  flowChildren(node, inner)
+  const body = trimmed(inner.out)
+  hangLabel(body, setLabel(mark.text, label, scope), scope, indent)
+  scope.out.push(...body)
+}
+
+function setLabel(text: string, tag: Tag, scope: Scope) {
+  const runs = [{ text, style: styleOf(scope.work, scope.look), leaf: leafOf(tag), offset: 0, generated: true }]
+  return setParagraph(runs, scope, { tag, look: scope.look })
+}
+
+function markOf(node: List, item: ListItem, index: number, { look, listDepth, work }: Scope): Mark {
+  const { messages } = work.words(look.lang)
+  if (item.checked === true) return { text: '☑', alt: messages.done }
+  if (item.checked === false) return { text: '☐', alt: messages.notDone }
+  if (node.ordered) return { text: `${(node.start ?? 1) + index}.` }
+  return { text: bullets[listDepth % 3] ?? '•' }
+}
+
+function numberingOf(node: List, { listDepth }: Scope): NonNullable<TagAttributes['listNumbering']> {
+  if (node.ordered) return 'Decimal'
+  if (node.children.some(({ checked }) => typeof checked === 'boolean')) return 'None'
+  return numberings[listDepth % 3] ?? 'Disc'
+}
+
+/** Wide enough for the widest label, so that labels hang; less where lists are so deep that no room is left. */
+function indentOf(node: List, { look, width, work }: Scope): number {
+  const last = (node.start ?? 1) + node.children.length - 1
+  const wide = node.ordered ? `${last}. ` : node.children.some(({ checked }) => typeof checked === 'boolean') ? '☐  ' : ''
+  const label = styleOf(work, look).chain.shaped(wide, false).width * (look.size / 1000)
+  const wanted = Math.max(label, look.size * work.theme.space.indent)
+  return width - wanted < look.size * 8 ? Math.min(wanted, Math.max(0, width * 0.02)) : wanted
+}

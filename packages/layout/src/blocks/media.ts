@@ -1,0 +1,54 @@
+import type { Caption, Media } from '@lectern/core'
+import { gap } from '../flow/flow.js'
+import { addTag, leafOf } from '../tags/tag.js'
+import { inlineRuns } from '../text/inline.js'
+import { setParagraph } from '../text/paragraph.js'
+import type { InlineRun } from '../text/run.js'
+import { type Look, type Scope, styleOf } from '../work.js'
+import { blockAttributes, flowBlock } from './index.js'
+import { onPanel } from './panel.js'
+
+/** Sound and film in print: what it is, where to find it, and its transcript in full. */
+export function media(node: Media, scope: Scope): void {
+  const { theme, words } = scope.work
+  const { messages } = words(scope.look.lang)
+  const tag = addTag(scope.tag, 'Sect', blockAttributes(node))
+  const label = node.children.find((child): child is Caption => child.type === 'caption')
+  const transcript = node.children.filter((child) => child !== label)
+  const plain = theme.color.panel === theme.color.ground
+  const ground = plain ? { frame: theme.color.rule } : { ground: theme.color.panel }
+  const flows = onPanel({ ...scope, tag }, ground, theme.type.size, (inner) => {
+    title(label, messages[node.kind], inner)
+    address(node.src, inner)
+    if (transcript.length > 0) heading(`${messages.transcript}`, inner)
+    for (const child of transcript) flowBlock(child, inner)
+  })
+  scope.out.push(gap(theme.type.size), ...flows, gap(theme.type.size))
+}
+
+function title(label: Caption | undefined, kind: string, scope: Scope): void {
+  const look = { ...scope.look, bold: true }
+  const tag = addTag(scope.tag, 'P', label ? blockAttributes(label) : {})
+  const before = ours(label ? `${kind}: ` : kind, look, scope, leafOf(tag))
+  const runs = label ? [before, ...inlineRuns(label, scope, tag, look)] : [before]
+  const block = label?.data?.id
+  scope.out.push(...setParagraph(runs, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }))
+}
+
+function address(url: string, scope: Scope): void {
+  const { color } = scope.work.theme
+  const tag = addTag(scope.tag, 'P')
+  const link = addTag(tag, 'Link')
+  const look = { ...scope.look, color: color.link, underline: true, link: { tag: link, target: { url }, contents: url } }
+  scope.out.push(...setParagraph([ours(url, look, scope, leafOf(link))], scope, { tag, look }))
+}
+
+function heading(text: string, scope: Scope): void {
+  const look = { ...scope.look, bold: true }
+  const tag = addTag(scope.tag, 'P')
+  scope.out.push(gap(look.size * 0.5), ...setParagraph([ours(text, look, scope, leafOf(tag))], scope, { tag, look, keep: 'with-next' }))
+}
+
+function ours(text: string, look: Look, scope: Scope, leaf: InlineRun['leaf']): InlineRun {
+  return { text, style: styleOf(scope.work, look), leaf, offset: 0, generated: true }
+}

@@ -1,0 +1,101 @@
+import type { FootnoteDefinition, FootnoteReference } from 'mdast'
+import { layoutArtifact } from '../flow/canvas.js'
+import { type Box, gap } from '../flow/flow.js'
+import type { NoteSource } from '../flow/paginate.js'
+import { addTag, createTag, type Tag } from '../tags/tag.js'
+import { enter, generate, type InlineState, nested } from '../text/inline.js'
+import { setParagraph } from '../text/paragraph.js'
+import { type Look, type Scope, smallSize, styleOf, type Work } from '../work.js'
+import { flowChildren } from './index.js'
+import { joinGaps } from './gaps.js'
+import { hangLabel } from './label.js'
+
+/** The mark of a note: a link to it, at the size of the text, so that it can be read and hit. */
+export function callNote(node: FootnoteReference, state: InlineState): void {
+  const { work } = state.scope
+  const number = node.number ?? 0
+  const id = noteId(work, number)
+  if (id) setNote(id, number, state.scope)
+  const reference = enter(node, state, 'Reference', {}, { color: work.theme.color.link })
+  const link = nested(reference, 'Link', {}, {})
+  const contents = work.words(state.look.lang).messages.toNote(number)
+  const ink = { tag: link.tag, target: { id: id ?? '' }, contents }
+  const marked = { ...link, look: { ...link.look, ...(id ? { link: ink } : {}) } }
+  generate(marked, `\u2060[${number}]`, {
+    ...(node.data?.id ? { anchor: node.data.id } : {}),
+    ...(id ? { note: id } : {}),
+  })
+}
+
+/** Where notes stand, and the rule above them. */
+export function noteSource(work: Work): NoteSource {
+  const size = smallSize(work.theme)
+  return {
+    boxes: (id) => work.notes.get(id) ?? [],
+    separator: {
+      height: size * 1.2,
+      draw(canvas, left, top) {
+        const y = top + size * 0.5
+        canvas.add({ kind: 'rule', owner: layoutArtifact, x1: left, y1: y, x2: left + 120, y2: y, width: 0.75, color: work.theme.color.rule })
+      },
+    },
+  }
+}
+
+function noteId(work: Work, number: number): string | undefined {
+  return work.article.notes.find((note) => note.number === number)?.id
+}
+
+/** Sets a note when it is first called. Its element waits for the end of the block that calls it. */
+function setNote(id: string, number: number, caller: Scope): void {
+  const { work } = caller
+  if (work.notes.has(id)) return
+  work.notes.set(id, [])
+  const block = work.article.blocks.get(id)
+  if (block?.node.type !== 'footnoteDefinition') return
+  const tag = createTag('Note', { id, ...langOf(block.lang, caller.look.lang) })
+  work.pendingNotes.push(tag)
+  work.notes.set(id, noteBoxes(block.node, number, noteScope(work, tag, block.lang, block.dir)))
+}
+
+const langOf = (lang: string, around: string): { lang?: string } => (lang === around ? {} : { lang })
+
+function noteScope(work: Work, tag: Tag, lang: string, dir: 'ltr' | 'rtl'): Scope {
+  const { theme } = work
+  const look: Look = {
+    role: 'text', bold: false, italic: false, size: smallSize(theme), leading: Math.min(theme.type.leading, 1.4),
+    color: theme.color.text, lang, rise: 0, underline: false, strike: false,
+  }
+  return { work, tag, x: 0, width: work.textWidth, look, dir, listDepth: 0, panelDepth: 0, main: false, out: [] }
+}
+
+function noteBoxes(node: FootnoteDefinition, number: number, scope: Scope): Box[] {
+  const label = addTag(scope.tag, 'Lbl')
+  const indent = scope.look.size * 2
+  const inner: Scope = { ...scope, ...indented(scope, indent), out: [] }
+  flowChildren(node, inner)
+  hangLabel(inner.out, backLink(node, number, label, scope), scope, indent)
+  return joinGaps([gap(2), ...inner.out, gap(3)], scope)
+}
+
+/** Room at the side where lines begin. */
+export function indented(scope: Scope, indent: number): Pick<Scope, 'x' | 'width'> {
+  return { x: scope.dir === 'rtl' ? scope.x : scope.x + indent, width: scope.width - indent }
+}
+
+function backLink(node: FootnoteDefinition, number: number, label: Tag, scope: Scope): Box[] {
+  const { work, look } = scope
+  const caller = node.callers?.[0]
+  const contents = work.words(look.lang).messages.toText(number)
+  const tag = caller ? addTag(label, 'Link') : label
+  const ink = caller ? { link: { tag, target: { id: caller }, contents } } : {}
+  const style = styleOf(work, { ...look, color: work.theme.color.link, ...ink })
+  const runs = [{ text: `[${number}]`, style, leaf: leafFor(tag), offset: 0, generated: true }]
+  return setParagraph(runs, scope, { tag, look })
+}
+
+function leafFor(tag: Tag): { kind: 'leaf'; tag: Tag } {
+  const leaf = { kind: 'leaf' as const, tag }
+  tag.kids.push(leaf)
+  return leaf
+}

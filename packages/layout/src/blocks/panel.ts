@@ -1,0 +1,63 @@
+import { backgroundArtifact } from '../flow/canvas.js'
+import type { Flow, Panel } from '../flow/flow.js'
+import { rectangle } from '../frame/path.js'
+import type { Scope } from '../work.js'
+
+export interface PanelLook {
+  /** Colour of the ground. */
+  ground?: string
+  /** Colour of a bar at the side where lines begin. */
+  bar?: string
+  /** Colour of a frame. */
+  frame?: string
+}
+
+/** Blocks on a ground, inset at the sides. */
+export function onPanel(scope: Scope, look: PanelLook, inset: number, fill: (scope: Scope) => void): Flow[] {
+  const panel = panelOf(scope, look, look.ground || look.frame ? inset * 0.7 : 0)
+  const sideStart = inset
+  const sideEnd = look.ground || look.frame ? inset : 0
+  const inner: Scope = {
+    ...scope,
+    x: scope.x + (scope.dir === 'rtl' ? sideEnd : sideStart),
+    width: scope.width - sideStart - sideEnd,
+    panelDepth: scope.panelDepth + 1,
+    out: [],
+  }
+  fill(inner)
+  return [{ kind: 'open', panel }, ...trimmed(inner.out), { kind: 'close', panel }]
+}
+
+function panelOf({ x, width, dir, panelDepth }: Scope, look: PanelLook, padding: number): Panel {
+  return {
+    depth: panelDepth,
+    padding,
+    paint(canvas, left, top, bottom) {
+      if (bottom - top < 1) return
+      const add = (at: number, wide: number, color: string): void =>
+        canvas.addBehind(panelDepth, {
+          kind: 'path',
+          owner: backgroundArtifact,
+          segments: rectangle(left + at, top, wide, bottom - top),
+          fill: { color },
+        })
+      if (look.ground) add(x, width, look.ground)
+      if (look.frame) {
+        canvas.addBehind(panelDepth, {
+          kind: 'path',
+          owner: backgroundArtifact,
+          segments: rectangle(left + x + 0.5, top, width - 1, bottom - top),
+          stroke: { color: look.frame, width: 1 },
+        })
+      }
+      if (look.bar) add(dir === 'rtl' ? x + width - 3 : x, 3, look.bar)
+    },
+  }
+}
+
+/** White space at the edges of a panel is its padding's affair. */
+export function trimmed(flows: readonly Flow[]): Flow[] {
+  const begin = flows.findIndex(({ kind }) => kind !== 'gap')
+  const end = flows.findLastIndex(({ kind }) => kind !== 'gap')
+  return begin < 0 ? [] : flows.slice(begin, end + 1)
+}

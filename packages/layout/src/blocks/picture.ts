@@ -1,0 +1,102 @@
+import type { Image } from 'mdast'
+import { layoutArtifact } from '../flow/canvas.js'
+import { gap } from '../flow/flow.js'
+import type { Owner } from '../frame/items.js'
+import type { Picture } from '../pictures/picture.js'
+import { addTag, leafOf, type Tag } from '../tags/tag.js'
+import { enter, generate, type InlineState, nested, placeObject, write } from '../text/inline.js'
+import { setParagraph } from '../text/paragraph.js'
+import type { InlineRun } from '../text/run.js'
+import { type Look, type Scope, smallSize, styleOf } from '../work.js'
+import { onPanel } from './panel.js'
+import { paintPicture } from './paint-picture.js'
+
+/** A picture on lines of its own, as wide as it wants to be and the page allows. */
+export function blockPicture(node: Image, scope: Scope, block: string | undefined): void {
+  const picture = scope.work.pictures.get(node.url)
+  if (!picture || picture.kind === 'none') return insteadOfPicture(node, scope, block)
+  const { width, height } = fitted(picture, scope)
+  const x = scope.x + (scope.dir === 'rtl' ? scope.width - width : 0)
+  const tag = node.decorative ? undefined : figureTag(node, scope.tag)
+  const owner: Owner = tag ? leafOf(tag) : layoutArtifact
+  const paint = paintPicture(picture, scope, owner)
+  scope.out.push({
+    kind: 'box',
+    height: height + 2,
+    keep: false,
+    ...(block ? { block } : {}),
+    draw(canvas, left, top) {
+      if (tag) tag.bbox = { page: canvas.index, x: left + x, y: top, width, height }
+      paint(canvas, left + x, top, width, height)
+    },
+  })
+  if (tag && !node.alt) withoutDescription(scope)
+}
+
+/** A picture inside a line: no higher than its natural size, no wider than the line. */
+export function inlinePicture(node: Image, state: InlineState): void {
+  const { scope } = state
+  const { work } = scope
+  const alt = node.alt ?? ''
+  const picture = work.pictures.get(node.url)
+  if (!picture || picture.kind === 'none') {
+    if (node.decorative) return
+    const { messages } = work.words(state.look.lang)
+    if (alt) write(state, alt)
+    else generate(state, `[${messages.pictureWithoutDescription}]`)
+    return
+  }
+  const { width, height } = fitted(picture, scope)
+  const inner = node.decorative ? state : enter(node, state, 'Figure', alt ? { alt } : {}, {})
+  placeObject(inner, {
+    width,
+    ascent: height,
+    descent: 0,
+    draw(canvas, leaf, x, baseline) {
+      if (inner !== state) inner.tag.bbox = { page: canvas.index, x, y: baseline - height, width, height }
+      paintPicture(picture, scope, node.decorative ? layoutArtifact : leaf)(canvas, x, baseline - height, width, height)
+    },
+  })
+  state.cursor.offset += alt.length
+  if (!alt && !node.decorative) generate(nested(state, 'Span', {}, {}), ` [${work.words(state.look.lang).messages.pictureWithoutDescription}]`)
+}
+
+function figureTag(node: Image, parent: Tag): Tag {
+  const { id, lang } = node.data ?? {}
+  return addTag(parent, 'Figure', { ...(node.alt ? { alt: node.alt } : {}), ...(id ? { id } : {}), ...(lang ? { lang } : {}) })
+}
+
+/** A third of a page at least stays for what belongs to the picture. */
+function fitted(picture: Exclude<Picture, { kind: 'none' }>, { width, work }: Scope): { width: number; height: number } {
+  const scale = Math.min(1, width / picture.width, (work.pageHeight * 0.62) / picture.height)
+  return { width: picture.width * scale, height: picture.height * scale }
+}
+
+function withoutDescription(scope: Scope): void {
+  const { work } = scope
+  const look = { ...scope.look, size: smallSize(work.theme), color: work.theme.color.muted }
+  words(work.words(look.lang).messages.pictureWithoutDescription, look, scope)
+}
+
+/** What cannot be drawn is said in words, in a frame of the size of the text. */
+function insteadOfPicture(node: Image, scope: Scope, block: string | undefined): void {
+  if (node.decorative) return
+  const { work, look } = scope
+  const { messages } = work.words(look.lang)
+  const tag = addTag(scope.tag, 'Div')
+  const flows = onPanel({ ...scope, tag }, { frame: work.theme.color.rule }, look.size, (inner) => {
+    words(messages.pictureNotDrawn, { ...look, color: work.theme.color.muted }, inner)
+    const text = addTag(tag, 'P')
+    const alt = node.alt || messages.pictureWithoutDescription
+    const run: InlineRun = { text: alt, style: styleOf(work, look), leaf: leafOf(text), offset: 0, ...(node.alt ? {} : { generated: true }) }
+    inner.out.push(...setParagraph([run], inner, { tag: text, look, ...(block ? { block } : {}) }))
+  })
+  scope.out.push(gap(look.size * 0.5), ...flows, gap(look.size * 0.5))
+}
+
+function words(text: string, look: Look, scope: Scope): void {
+  const tag = addTag(scope.tag, 'P')
+  const run: InlineRun = { text, style: styleOf(scope.work, look), leaf: leafOf(tag), offset: 0, generated: true }
+  scope.out.push(...setParagraph([run], scope, { tag, look, keep: 'together' }))
+}
+

@@ -1,0 +1,44 @@
+import type { Table, TableCell } from 'mdast'
+
+/** A cell with its place. */
+export interface GridCell {
+  node: TableCell
+  row: number
+  column: number
+  rowSpan: number
+  colSpan: number
+}
+
+export interface Grid {
+  rows: readonly (readonly GridCell[])[]
+  columns: number
+  /** How many rows at the top hold headers of columns. */
+  headerRows: number
+}
+
+/** Cells by row and column; spans are cut where the table ends (HTML, "forming a table"). */
+export function gridOf(table: Table): Grid {
+  const taken = new Set<string>()
+  const rows = table.children.map(({ children }, row) => {
+    let column = 0
+    return children.map((node): GridCell => {
+      while (taken.has(`${row} ${column}`)) column++
+      const colSpan = Math.max(1, node.colSpan ?? 1)
+      const rowSpan = Math.min(Math.max(1, node.rowSpan ?? 1), table.children.length - row)
+      for (let down = 0; down < rowSpan; down++) {
+        for (let across = 0; across < colSpan; across++) taken.add(`${row + down} ${column + across}`)
+      }
+      const cell = { node, row, column, rowSpan, colSpan }
+      column += colSpan
+      return cell
+    })
+  })
+  const columns = Math.max(1, ...rows.flat().map(({ column, colSpan }) => column + colSpan))
+  return { rows, columns, headerRows: headerRowsOf(table, rows) }
+}
+
+function headerRowsOf(table: Table, rows: Grid['rows']): number {
+  const counted = rows.findIndex((row) => !row.every(({ node }) => node.header && node.scope !== 'row' && node.scope !== 'rowgroup'))
+  const heads = counted < 0 ? rows.length : counted
+  return Math.min(table.headerRows ?? heads, Math.max(0, rows.length - 1))
+}

@@ -1,0 +1,79 @@
+import type { TextPlace } from '@lectern/core'
+import type { Artifact, Item, Page, Rect } from '../frame/items.js'
+import type { LinkInk } from '../text/run.js'
+
+/** A page while it is filled. Everything is placed in page coordinates; nothing is measured here. */
+export interface Canvas {
+  /** From 0. */
+  index: number
+  /** Left edge of the text area, which changes sides on duplex paper. */
+  left: number
+  add(item: Item): void
+  /** Ink behind the text: deeper layers are painted first. */
+  addBehind(layer: number, item: Item): void
+  /** A stretch of a link's text. */
+  link(link: LinkInk, rect: Rect): void
+  /** A place that links and outlines lead to. */
+  anchor(id: string, y: number): void
+  /** A block, or part of it, stands here. */
+  mark(block: string, y: number): void
+  /** Main-flow text begins here. */
+  startAt(place: TextPlace): void
+}
+
+export const layoutArtifact: Artifact = { artifact: 'Layout' }
+export const backgroundArtifact: Artifact = { artifact: 'Background' }
+
+/** Layers of ink behind text; panels use their depth, from 0. */
+export const layers = { ground: 100, line: 101 } as const
+
+export interface CanvasListener {
+  anchor(id: string, page: number, y: number): void
+  mark(block: string, page: number, y: number): void
+}
+
+/** The canvas and the way to finish it. */
+export function createCanvas(
+  index: number,
+  geometry: { width: number; height: number; left: number },
+  listener: CanvasListener,
+): Canvas & { finish(label: string): Page } {
+  const items: Item[] = []
+  const behind: { layer: number; item: Item }[] = []
+  const links = new Map<LinkInk, Rect[]>()
+  let start: TextPlace | null = null
+  return {
+    index,
+    left: geometry.left,
+    add: (item) => void items.push(item),
+    addBehind: (layer, item) => void behind.push({ layer, item }),
+    link(link, rect) {
+      const rects = links.get(link)
+      if (rects) rects.push(rect)
+      else links.set(link, [rect])
+    },
+    anchor: (id, y) => listener.anchor(id, index, y),
+    mark: (block, y) => listener.mark(block, index, y),
+    startAt(place) {
+      start ??= place
+    },
+    finish(label) {
+      const backdrop = behind.sort((one, other) => one.layer - other.layer).map(({ item }) => item)
+      const linkItems = [...links].map(([{ tag, target, contents }, rects]): Item => ({ kind: 'link', tag, target, contents, rects: joined(rects) }))
+      const { width, height } = geometry
+      return { label, width, height, items: [...backdrop, ...items, ...linkItems], start }
+    },
+  }
+}
+
+/** Rectangles that touch on one line become one. */
+function joined(rects: readonly Rect[]): Rect[] {
+  const result: Rect[] = []
+  for (const rect of rects) {
+    const last = result.at(-1)
+    if (last && last.y === rect.y && Math.abs(last.x + last.width - rect.x) < 0.5) {
+      result[result.length - 1] = { ...last, width: last.width + rect.width }
+    } else result.push(rect)
+  }
+  return result
+}

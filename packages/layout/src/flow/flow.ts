@@ -1,0 +1,94 @@
+import type { TextPlace } from '@lectern/core'
+import type { Canvas } from './canvas.js'
+
+/** What is stacked from top to bottom and cut into pages. */
+export type Flow = Box | Gap | PanelEdge
+
+/** An unbreakable piece: a line, a picture, a row. */
+export interface Box {
+  kind: 'box'
+  height: number
+  /** No page ends between it and the next box. */
+  keep: boolean
+  /** The block that it shows. */
+  block?: string
+  /** Where its text begins, in the main flow only. */
+  start?: TextPlace
+  /** Notes that are called in it. */
+  notes?: readonly string[]
+  /** Goes on top again where a page begins with this box (header rows). */
+  repeat?: Repeat
+  /** @param left of the text area plus whatever the box was moved by, `top` of the box; page coordinates */
+  draw(canvas: Canvas, left: number, top: number): void
+  /** Two boxes, the first no higher than the room; undefined where nothing fits. */
+  split?(room: number): readonly [Box, Box] | undefined
+}
+
+export interface Repeat {
+  height: number
+  draw(canvas: Canvas, left: number, top: number): void
+}
+
+/** White space. Neighbours collapse to the largest; none begins a page. */
+export interface Gap {
+  kind: 'gap'
+  height: number
+}
+
+/** A ground or a bar behind blocks, which goes on over a page's end. */
+export interface PanelEdge {
+  kind: 'open' | 'close'
+  panel: Panel
+}
+
+export interface Panel {
+  depth: number
+  /** Inside padding, points. */
+  padding: number
+  paint(canvas: Canvas, left: number, top: number, bottom: number): void
+}
+
+export const gap = (height: number): Gap => ({ kind: 'gap', height })
+
+/** Height when nothing breaks. */
+export function heightOf(flows: readonly Flow[]): number {
+  let height = 0
+  let space = 0
+  let begun = false
+  for (const flow of flows) {
+    if (flow.kind === 'gap') space = begun ? Math.max(space, flow.height) : 0
+    else {
+      height += space + (flow.kind === 'box' ? flow.height : flow.panel.padding)
+      space = 0
+      begun = true
+    }
+  }
+  return height
+}
+
+/** Draws flows that stay together (a cell, a note), from a top downwards. */
+export function drawFlows(flows: readonly Flow[], canvas: Canvas, left: number, top: number): void {
+  const panels: { panel: Panel; top: number }[] = []
+  let y = top
+  let space = 0
+  for (const flow of flows) {
+    if (flow.kind === 'gap') {
+      space = y === top ? 0 : Math.max(space, flow.height)
+      continue
+    }
+    y += space
+    space = 0
+    if (flow.kind === 'box') {
+      if (flow.block) canvas.mark(flow.block, y)
+      flow.draw(canvas, left, y)
+      y += flow.height
+    } else if (flow.kind === 'open') {
+      panels.push({ panel: flow.panel, top: y })
+      y += flow.panel.padding
+    } else {
+      y += flow.panel.padding
+      const open = panels.pop()
+      open?.panel.paint(canvas, left, open.top, y)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { Canvas } from './canvas.js'
+import type { Box } from './flow.js'
+import type { NoteSource } from './paginate.js'
+
+/** The foot of one page. */
+export interface NoteArea {
+  /** What it takes from the page, the rule included. */
+  height: number
+  /** Whether some of it goes on to the next page. */
+  carries: boolean
+  /** Height that these notes would add. A long note asks only for its beginning. */
+  needed(ids: readonly string[]): number
+  /** Adds a note, or as much of it as fits the room; the rest goes on to the next page. */
+  add(id: string, room: number): void
+  /** Draws the notes so that they end at `bottom`. */
+  draw(canvas: Canvas, bottom: number): void
+  /** The foot of the next page, with what is left over. */
+  next(): NoteArea
+}
+
+/** A note longer than this part of a page may go on to the next. */
+const longest = 0.3
+
+export function createNoteArea(source: NoteSource, page: number, done = new Set<string>(), carried: readonly Box[] = []): NoteArea {
+  const here: Box[] = []
+  const later: Box[] = []
+  const area: NoteArea = {
+    height: 0,
+    get carries() {
+      return later.length > 0
+    },
+    needed(ids) {
+      const news = [...new Set(ids)].filter((id) => !done.has(id))
+      if (news.length === 0) return 0
+      const heights = news.map((id) => leastHeight(source.boxes(id), page))
+      return heights.reduce((sum, height) => sum + height, here.length === 0 ? source.separator.height : 0)
+    },
+    add(id, room) {
+      if (done.has(id)) return
+      done.add(id)
+      for (const box of source.boxes(id)) put(box, room)
+    },
+    draw(canvas, bottom) {
+      if (here.length === 0) return
+      let y = bottom - area.height
+      source.separator.draw(canvas, canvas.left, y)
+      y += source.separator.height
+      for (const box of here) {
+        if (box.block) canvas.mark(box.block, y)
+        box.draw(canvas, canvas.left, y)
+        y += box.height
+      }
+    },
+    next: () => createNoteArea(source, page, done, later),
+  }
+
+  function put(box: Box, room: number): void {
+    const height = box.height + (here.length === 0 ? source.separator.height : 0)
+    if (later.length > 0 || area.height + height > room + 0.01) later.push(box)
+    else {
+      here.push(box)
+      area.height += height
+    }
+  }
+
+  for (const box of carried) put(box, page * 0.7)
+  return area
+}
+
+function leastHeight(boxes: readonly Box[], page: number): number {
+  const whole = boxes.reduce((sum, { height }) => sum + height, 0)
+  if (whole <= page * longest) return whole
+  return boxes.slice(0, 3).reduce((sum, { height }) => sum + height, 0)
+}

@@ -1,0 +1,43 @@
+/** Characters that say how others behave and leave no ink: joiners, marks of direction, variation selectors. */
+export const ignorable = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|[\u{e0000}-\u{e0fff}]/u
+
+/** Joiners inside complex scripts, which shaping needs. */
+export const joiner = /[\u200c\u200d]/
+
+/** Control characters other than white space, and halves of surrogate pairs: nothing that can be printed. */
+export const unprintable = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|[\ud800-\udfff]|[\ufdd0-\ufdef\ufffe\uffff]/u
+
+export const replacement = '\ufffd'
+
+/**
+ * Characters that look like another one, which every text font has, and are drawn as it: a line set in one face is
+ * calmer than one whose hyphen comes from elsewhere. What is copied out stays the author's character.
+ */
+export const drawnAs: ReadonlyMap<string, string> = new Map([
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u00ad', '-'],
+  ['\t', ' '],
+  ['\n', ' '],
+  ['\r', ' '],
+  ['\v', ' '],
+  ['\f', ' '],
+  ['\u00a0', ' '],
+  ['\u1680', ' '],
+  ['\u2000', ' '],
+  ['\u2001', ' '],
+  ['\u2002', ' '],
+  ['\u2003', ' '],
+  ['\u2004', ' '],
+  ['\u2005', ' '],
+  ['\u2006', ' '],
+  ['\u2007', ' '],
+  ['\u2008', ' '],
+  ['\u2009', ' '],
+  ['\u200a', ' '],
+  ['\u2028', ' '],
+  ['\u2029', ' '],
+  ['\u202f', ' '],
+  ['\u205f', ' '],
+  ['\u3000', ' '],
+])

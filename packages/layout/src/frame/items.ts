@@ -1,0 +1,124 @@
+import type { TextPlace } from '@lectern/core'
+import type { Face, GlyphRun } from '../fonts/face.js'
+import type { Segment, Transform } from './path.js'
+import type { Leaf, Tag } from '../tags/tag.js'
+
+/** Ink that is not content: it is drawn and never read (ISO 32000-1, 14.8.2.2). */
+export interface Artifact {
+  artifact: 'Pagination' | 'Layout' | 'Background'
+  subtype?: 'Header' | 'Footer'
+  attached?: 'Top' | 'Bottom'
+}
+
+/** Whose ink it is: a place in the logical tree, or nobody's. */
+export type Owner = Leaf | Artifact
+
+/** Glyphs of one face, size and colour on one baseline. */
+export interface GlyphsItem {
+  kind: 'glyphs'
+  owner: Owner
+  size: number
+  color: string
+  /** Left end of the first run, and the baseline; points from the page's top left corner, y downwards. */
+  x: number
+  y: number
+  /** Follow each other from left to right; glyphs inside a right-to-left run are listed from left to right too. */
+  runs: readonly GlyphRun[]
+}
+
+export interface Fill {
+  color: string
+  opacity?: number
+  rule?: 'nonzero' | 'evenodd'
+}
+
+export interface Stroke {
+  color: string
+  width: number
+  opacity?: number
+  dash?: readonly number[]
+  cap?: 'butt' | 'round' | 'square'
+  join?: 'miter' | 'round' | 'bevel'
+}
+
+export interface PathItem {
+  kind: 'path'
+  owner: Owner
+  segments: readonly Segment[]
+  transform?: Transform
+  fill?: Fill
+  stroke?: Stroke
+}
+
+export interface RuleItem {
+  kind: 'rule'
+  owner: Owner
+  x1: number
+  y1: number
+  x2: number
+  y2: number
+  width: number
+  color: string
+}
+
+/** A raster picture as its file: what is drawn is decided by the writer. */
+export interface ImageItem {
+  kind: 'image'
+  owner: Owner
+  /** The same object wherever the picture occurs. */
+  picture: RasterPicture
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export interface RasterPicture {
+  bytes: Uint8Array
+  mediaType: 'image/png' | 'image/jpeg'
+  /** EXIF orientation, 1 to 8. */
+  orientation: number
+}
+
+export interface Rect {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** One link on one page: a rectangle a line. */
+export interface LinkItem {
+  kind: 'link'
+  /** Its Link element. */
+  tag: Tag
+  target: LinkTarget
+  /** What it is, in words (the annotation's Contents). */
+  contents: string
+  rects: readonly Rect[]
+}
+
+export type LinkTarget = { url: string } | { id: string }
+
+/** Items under one transform and clip. */
+export interface GroupItem {
+  kind: 'group'
+  owner: Owner
+  transform: Transform
+  clip?: Rect
+  items: readonly Item[]
+}
+
+export type Item = GlyphsItem | PathItem | RuleItem | ImageItem | LinkItem | GroupItem
+
+export interface Page {
+  /** Printed number. */
+  label: string
+  width: number
+  height: number
+  items: readonly Item[]
+  /** Where the first main-flow text of the page begins. */
+  start: TextPlace | null
+}
+
+export type { Face, GlyphRun }

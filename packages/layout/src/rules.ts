@@ -1,0 +1,10 @@
+import { defineRules } from '@lectern/core'
+
+export const rules = defineRules('layout', {
+  'glyph-missing': ['warning', 'Every character is drawn by a font that has it'],
+  'font-missing': ['warning', 'The fonts for every script of the article are installed'],
+  'character-unprintable': ['warning', 'Text holds no control characters'],
+  'picture-unreadable': ['error', 'Every picture can be loaded and drawn'],
+  'picture-partial': ['info', 'Every part of a drawing is of a kind that can be drawn'],
+  'table-wide': ['info', 'A table fits the width of the page'],
+})

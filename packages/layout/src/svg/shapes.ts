@@ -1,0 +1,58 @@
+import type { Segment } from '../frame/path.js'
+import { rectangle } from '../frame/path.js'
+import { quarters } from './arc.js'
+import { parsePath } from './path-data.js'
+import type { Element } from './xml.js'
+
+type Numbers = (name: string, fallback?: number) => number
+
+/** Outlines of the basic shapes (SVG 2, 10). */
+export const outlines: Readonly<Record<string, (element: Element, number: Numbers) => Segment[]>> = {
+  path: ({ attributes }) => parsePath(attributes.d ?? ''),
+  rect(_, number) {
+    const [x, y, width, height] = [number('x'), number('y'), number('width'), number('height')]
+    const rx = Math.min(number('rx', number('ry')), width / 2)
+    const ry = Math.min(number('ry', number('rx')), height / 2)
+    return rx > 0 && ry > 0 ? rounded(x, y, width, height, rx, ry) : rectangle(x, y, width, height)
+  },
+  circle: (_, number) => ellipse(number('cx'), number('cy'), number('r'), number('r')),
+  ellipse: (_, number) => ellipse(number('cx'), number('cy'), number('rx'), number('ry')),
+  line: (_, number) => [
+    ['M', number('x1'), number('y1')],
+    ['L', number('x2'), number('y2')],
+  ],
+  polyline: (element) => polygon(element),
+  polygon: (element) => [...polygon(element), ['Z']],
+}
+
+function ellipse(cx: number, cy: number, rx: number, ry: number): Segment[] {
+  const place = (x: number, y: number): [number, number] => [cx + rx * x, cy + ry * y]
+  return [['M', cx + rx, cy], ...quarters(0, 2 * Math.PI, place), ['Z']]
+}
+
+function rounded(x: number, y: number, width: number, height: number, rx: number, ry: number): Segment[] {
+  const corner = (cx: number, cy: number, begin: number): Segment[] =>
+    quarters(begin, Math.PI / 2, (unitX, unitY) => [cx + rx * unitX, cy + ry * unitY])
+  const [left, right, top, bottom] = [x + rx, x + width - rx, y + ry, y + height - ry]
+  return [
+    ['M', left, y],
+    ['L', right, y],
+    ...corner(right, top, -Math.PI / 2),
+    ['L', x + width, bottom],
+    ...corner(right, bottom, 0),
+    ['L', left, y + height],
+    ...corner(left, bottom, Math.PI / 2),
+    ['L', x, top],
+    ...corner(left, top, Math.PI),
+    ['Z'],
+  ]
+}
+
+function polygon({ attributes }: Element): Segment[] {
+  const values = (attributes.points ?? '').match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g)?.map(Number) ?? []
+  const segments: Segment[] = []
+  for (let at = 0; at + 1 < values.length; at += 2) {
+    segments.push([at === 0 ? 'M' : 'L', values[at] ?? 0, values[at + 1] ?? 0])
+  }
+  return segments
+}

@@ -1,0 +1,72 @@
+/** Standard structure types of ISO 32000-1, 14.8.4, and our own that the writer maps to them. */
+export type TagType =
+  | 'Document' | 'Sect' | 'Div' | 'Aside' | 'BlockQuote' | 'Caption' | 'P' | 'Title'
+  | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6'
+  | 'L' | 'LI' | 'Lbl' | 'LBody'
+  | 'Table' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD'
+  | 'Span' | 'Strong' | 'Em' | 'Quote' | 'Note' | 'Reference' | 'Code' | 'Link'
+  | 'Ruby' | 'RB' | 'RT' | 'RP'
+  | 'Figure' | 'Formula'
+
+export interface TagAttributes {
+  /** Block id; the writer's structure ID. */
+  id?: string
+  /** BCP 47, where it differs from the parent's. */
+  lang?: string
+  alt?: string
+  actualText?: string
+  /** Long form of an abbreviation. */
+  expansion?: string
+  title?: string
+  listNumbering?: 'None' | 'Disc' | 'Circle' | 'Square' | 'Decimal'
+  scope?: 'Column' | 'Row' | 'Both'
+  /** Ids of header cells. */
+  headers?: readonly string[]
+  colSpan?: number
+  rowSpan?: number
+  summary?: string
+  /** Where the ink of a figure or formula is; written by layout when it is placed. */
+  bbox?: { page: number; x: number; y: number; width: number; height: number }
+}
+
+/** An element of the logical tree, in reading order whatever the place of its ink. */
+export interface Tag extends TagAttributes {
+  kind: 'tag'
+  type: TagType
+  parent: Tag | undefined
+  kids: (Tag | Leaf)[]
+}
+
+/** A place in an element where ink hangs. One leaf may have ink on several pages. */
+export interface Leaf {
+  kind: 'leaf'
+  tag: Tag
+}
+
+export function addTag(parent: Tag, type: TagType, attributes: TagAttributes = {}): Tag {
+  const tag = createTag(type, attributes, parent)
+  parent.kids.push(tag)
+  return tag
+}
+
+export function createTag(type: TagType, attributes: TagAttributes = {}, parent?: Tag): Tag {
+  return { kind: 'tag', type, parent, kids: [], ...attributes }
+}
+
+/** The leaf for ink that follows: the last one, unless an element stands between. */
+export function leafOf(tag: Tag): Leaf {
+  const last = tag.kids.at(-1)
+  if (last?.kind === 'leaf') return last
+  const leaf: Leaf = { kind: 'leaf', tag }
+  tag.kids.push(leaf)
+  return leaf
+}
+
+/** Elements without ink say nothing and are left out (PDF/UA-1 allows them, readers stumble on them). */
+export function prune(tag: Tag, inked: ReadonlySet<Leaf>): boolean {
+  tag.kids = tag.kids.filter((kid) => (kid.kind === 'leaf' ? inked.has(kid) : prune(kid, inked)))
+  return tag.kids.length > 0 || keptEmpty.has(tag.type)
+}
+
+/** An empty cell still is a column's place. */
+const keptEmpty: ReadonlySet<TagType> = new Set(['TD', 'TH', 'Document'])

@@ -1,0 +1,37 @@
+import type { Direction } from '@lectern/core'
+import bidiModule from 'bidi-js'
+
+type Factory = typeof bidiModule.default
+
+/** The package's types describe its default export; Node gives the CommonJS function itself. */
+const isFactory = (value: unknown): value is Factory => typeof value === 'function'
+
+const bidi = (isFactory(bidiModule) ? bidiModule : bidiModule.default)()
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200f\u202b\u202e\u2067]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+/** Levels of every UTF-16 unit (UAX #9), or undefined where all of it simply runs from left to right. */
+export function levelsOf(text: string, dir: Direction): Uint8Array | undefined {
+  if (dir === 'ltr' && !rightToLeft.test(text)) return undefined
+  return bidi.getEmbeddingLevels(text, dir).levels
+}
+
+/** What is drawn for a bracket in right-to-left text (UAX #9, L4). */
+export function mirrored(character: string): string | undefined {
+  return bidi.getMirroredCharacter(character) ?? undefined
+}
+
+/** The order from left to right of pieces with these levels (UAX #9, L2). */
+export function visualOrder(levels: readonly number[]): number[] {
+  const order = levels.map((_, index) => index)
+  const highest = Math.max(0, ...levels)
+  for (let level = highest; level >= 1; level--) {
+    for (let begin = 0; begin < order.length; begin++) {
+      if ((levels[order[begin] as number] ?? 0) < level) continue
+      let end = begin
+      while (end < order.length && (levels[order[end] as number] ?? 0) >= level) end++
+      order.splice(begin, end - begin, ...order.slice(begin, end).reverse())
+      begin = end
+    }
+  }
+  return order
+}

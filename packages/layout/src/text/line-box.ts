@@ -1,0 +1,119 @@
+import type { Canvas } from '../flow/canvas.js'
+import { layers, layoutArtifact } from '../flow/canvas.js'
+import type { Box } from '../flow/flow.js'
+import type { GlyphRun } from '../fonts/face.js'
+import { rectangle } from '../frame/path.js'
+import type { Look, Scope } from '../work.js'
+import type { Line } from './lines.js'
+import { isInk, type Piece } from './pieces.js'
+import type { Align, ParagraphOptions } from './paragraph.js'
+
+/** Ascent and descent of a line of text as parts of its size; the rest of the leading is shared above and below. */
+const ascent = 0.96
+const descent = 0.29
+
+/** From the top of a line to its baseline, in points. */
+export function baselineOf(look: Pick<Look, 'size' | 'leading'>): number {
+  return (look.size * look.leading - look.size * (ascent + descent)) / 2 + look.size * ascent
+}
+
+/** A line as a box that only has to be drawn. */
+export function lineBox(line: Line, scope: Scope, options: Pick<ParagraphOptions, 'block' | 'look' | 'align'>): Box {
+  const { look, block } = options
+  const above = Math.max(baselineOf(look), line.ascent + 2)
+  const height = Math.max(above + look.size * look.leading - baselineOf(look), above + line.descent + 2)
+  const x = scope.x + indentOf(line, scope, options.align ?? 'start')
+  const notes = line.pieces.flatMap(({ run }) => (run.note ? [run.note] : []))
+  const first = scope.main && block ? firstInk(line) : undefined
+  return {
+    kind: 'box',
+    height,
+    keep: false,
+    ...(block ? { block } : {}),
+    ...(first && block ? { start: { block, offset: first.offset } } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
+    draw: (canvas, left, top) => drawLine(line, canvas, left + x, top + above, top),
+  }
+}
+
+/** Right-to-left paragraphs begin at the right. */
+function indentOf(line: Line, { width, dir }: Scope, align: Align): number {
+  if (align === 'center') return Math.max(0, (width - line.width) / 2)
+  return (align === 'end') !== (dir === 'rtl') ? Math.max(0, width - line.width) : 0
+}
+
+function firstInk(line: Line): Piece | undefined {
+  return line.pieces.find(({ run, text }) => !run.generated && !run.object && isInk(text))
+}
+
+function drawLine(line: Line, canvas: Canvas, x: number, baseline: number, top: number): void {
+  const { pieces, xs } = line
+  for (let at = 0; at < pieces.length; ) {
+    const end = stretchEnd(line, at)
+    drawStretch(pieces.slice(at, end), canvas, x + (xs[at] ?? 0), baseline, top)
+    at = end
+  }
+}
+
+/** Pieces of one run that follow each other from left to right are drawn as one. */
+function stretchEnd({ pieces, xs }: Line, begin: number): number {
+  const first = pieces[begin]
+  let at = begin + 1
+  if (!first || first.run.object || first.level % 2 === 1) return at
+  for (; at < pieces.length; at++) {
+    const piece = pieces[at]
+    const before = pieces[at - 1]
+    if (!piece || !before || piece.run !== first.run || piece.level !== first.level) break
+    if (Math.abs((xs[at] ?? 0) - (xs[at - 1] ?? 0) - before.width) > 0.001) break
+  }
+  return at
+}
+
+function drawStretch(pieces: readonly Piece[], canvas: Canvas, x: number, baseline: number, top: number): void {
+  const [first] = pieces
+  if (!first) return
+  const { run } = first
+  if (run.anchor) canvas.anchor(run.anchor, top)
+  if (run.object) {
+    run.object.draw(canvas, run.leaf, x, baseline)
+    if (run.style.link) {
+      const { ascent: up, descent: down, width } = run.object
+      canvas.link(run.style.link, { x, y: baseline - up, width, height: up + down })
+    }
+    return
+  }
+  const runs: GlyphRun[] = pieces.flatMap((piece) => piece.runs)
+  if (runs.length === 0) return
+  const width = pieces.reduce((sum, piece) => sum + piece.width, 0)
+  const trail = pieces.at(-1)?.trail ?? 0
+  const { style, leaf } = run
+  decorate(run.style, canvas, x, baseline, width - (isLastOfRun(pieces) ? trail : 0))
+  canvas.add({ kind: 'glyphs', owner: leaf, size: style.size, color: style.color, x, y: baseline - style.rise, runs })
+}
+
+/** Whether the space at the end is the author's, before the next stretch, or only the line's end. */
+function isLastOfRun(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1)
+  return last !== undefined && last.trail > 0
+}
+
+function decorate(style: Piece['run']['style'], canvas: Canvas, x: number, baseline: number, width: number): void {
+  const { size, color, rise } = style
+  if (width <= 0) return
+  if (style.ground) {
+    canvas.addBehind(layers.ground, {
+      kind: 'path',
+      owner: layoutArtifact,
+      segments: rectangle(x - 1.5, baseline - size * 0.92, width + 3, size * 1.22),
+      fill: { color: style.ground },
+    })
+  }
+  if (style.underline) rule(canvas, x, baseline - rise + size * 0.14, width, size, color)
+  if (style.strike) rule(canvas, x, baseline - rise - size * 0.26, width, size, color)
+  if (style.link) canvas.link(style.link, { x, y: baseline - size, width, height: size * 1.3 })
+}
+
+function rule(canvas: Canvas, x: number, y: number, width: number, size: number, color: string): void {
+  const item = { kind: 'rule' as const, owner: layoutArtifact, x1: x, y1: y, x2: x + width, y2: y, width: size / 18, color }
+  canvas.addBehind(layers.line, item)
+}

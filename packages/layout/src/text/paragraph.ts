@@ -1,0 +1,74 @@
+import type { Parent } from 'unist'
+import type { Box } from '../flow/flow.js'
+import { rules } from '../rules.js'
+import type { Tag } from '../tags/tag.js'
+import type { Look, Scope } from '../work.js'
+import { inlineRuns } from './inline.js'
+import { lineBox } from './line-box.js'
+import { type Line, breakLines } from './lines.js'
+import { type Pieces, piecesOf } from './pieces.js'
+import type { InlineRun } from './run.js'
+import { unprintable } from '../fonts/characters.js'
+
+export interface ParagraphOptions {
+  /** Element that the words hang on. */
+  tag: Tag
+  /** Block whose text it is; none for words of our own. */
+  block?: string
+  look: Look
+  /** Lines stay with each other and with what follows (headings, captions above). */
+  keep?: 'together' | 'with-next'
+  align?: Align
+}
+
+export type Align = 'start' | 'end' | 'center'
+
+/** Lines of a block of words, as boxes. */
+export function paragraph(node: Parent, scope: Scope, options: ParagraphOptions): Box[] {
+  return setParagraph(inlineRuns(node, scope, options.tag, options.look), scope, options)
+}
+
+export function setParagraph(runs: readonly InlineRun[], scope: Scope, options: ParagraphOptions): Box[] {
+  const pieces = measured(runs, scope, options.block)
+  return boxesOf(pieces, scope, options)
+}
+
+/** Pieces of a paragraph; characters without a font are reported, once a block each. */
+export function measured(runs: readonly InlineRun[], scope: Scope, block: string | undefined): Pieces {
+  const pieces = piecesOf(runs, scope.dir)
+  for (const { character } of pieces.missing) reportMissing(character, scope, block)
+  return pieces
+}
+
+export function boxesOf(pieces: Pieces, scope: Scope, options: ParagraphOptions): Box[] {
+  const lines = breakLines(pieces, scope.width)
+  return lines.map((line, index) => {
+    const box = lineBox(line, scope, options)
+    return { ...box, keep: staysWithNext(lines, index, options.keep) }
+  })
+}
+
+/** At least two lines stay together at the top and the bottom of a page (no widows, no orphans). */
+function staysWithNext(lines: readonly Line[], index: number, keep: ParagraphOptions['keep']): boolean {
+  const last = lines.length - 1
+  if (keep === 'with-next') return true
+  if (index === last) return false
+  return keep === 'together' || index === 0 || index === last - 1
+}
+
+function reportMissing(character: string, { work }: Scope, block: string | undefined): void {
+  const key = `${block} ${character}`
+  if (work.reported.has(key)) return
+  work.reported.add(key)
+  const node = block ? work.article.blocks.get(block)?.node : undefined
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  const detail = { place: node, block }
+  if (unprintable.test(character)) {
+    work.report(rules['character-unprintable'], `The control character ${code} cannot be printed`, detail)
+  } else {
+    work.report(rules['glyph-missing'], `No font has the character ${character} (${code})`, {
+      ...detail,
+      hint: 'A sign stands in its place. Install a font package for its script.',
+    })
+  }
+}

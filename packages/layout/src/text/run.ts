@@ -1,0 +1,50 @@
+import type { Chain } from '../fonts/book.js'
+import type { Leaf, Tag } from '../tags/tag.js'
+import type { LinkTarget } from '../frame/items.js'
+import type { Canvas } from '../flow/canvas.js'
+
+/** How a run of text looks. Lengths are points. */
+export interface TextStyle {
+  chain: Chain
+  size: number
+  color: string
+  /** Above the baseline (negative: below). */
+  rise: number
+  underline: boolean
+  strike: boolean
+  /** Colour behind the text. */
+  ground?: string
+  link?: LinkInk
+}
+
+/** A link while it is set: every stretch of its text becomes a rectangle. */
+export interface LinkInk {
+  tag: Tag
+  target: LinkTarget
+  contents: string
+}
+
+/** Something in a line that is not text. */
+export interface InlineObject {
+  width: number
+  /** Above and below the baseline. */
+  ascent: number
+  descent: number
+  draw(canvas: Canvas, leaf: Leaf, x: number, baseline: number): void
+}
+
+/** A stretch of one style in one place of the tree. */
+export interface InlineRun {
+  text: string
+  style: TextStyle
+  leaf: Leaf
+  /** Where it begins in the block's text, UTF-16 units. */
+  offset: number
+  object?: InlineObject
+  /** Ids that links may lead to. */
+  anchor?: string
+  /** Id of the note that is called here. */
+  note?: string
+  /** Written by us, not by the author: it is not where a page begins. */
+  generated?: boolean
+}
