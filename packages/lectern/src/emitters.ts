@@ -1,3 +1,4 @@
+import type { AudioOptions } from '@lectern/audio'
 import type { Emitter } from '@lectern/core'
 import type { EpubOptions } from '@lectern/epub'
 import type { HtmlOptions } from '@lectern/html'
@@ -13,4 +14,10 @@ export function html(options: HtmlOptions = {}): Emitter {
 export function epub(options: EpubOptions = {}): Emitter {
   const identity = { name: options.name ?? 'epub', kind: 'epub', after: ['pdf', 'audio'] }
   return lazy(identity, async () => (await import('@lectern/epub')).epub(options))
+}
+
+/** Narrated sound with captions and transcripts. Give it an engine; without one it fails and says how to get one. */
+export function audio(options: AudioOptions = {}): Emitter {
+  const identity = { name: options.name ?? 'audio', kind: 'audio' }
+  return lazy(identity, async () => (await import('@lectern/audio')).audio(options))
 }

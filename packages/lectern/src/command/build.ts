@@ -48,7 +48,7 @@ interface Run {
 export async function build(call: BuildCall, console: Console, signal: AbortSignal): Promise<number> {
   const { extensions, ...configured } = await loadConfig(call.config)
   const settings = withDefaults({ ...configured, ...call.settings })
-  const emission = await emittersFor(settings, signal)
+  const emission = await emittersFor(settings)
   const services = createServices()
   try {
     const inputs = await findArticles(call.articles)

@@ -33,7 +33,7 @@ function toResult(finding: Finding, rules: readonly Finding[]): object {
     ruleId: rule,
     ruleIndex: rules.findIndex((other) => other.rule === rule),
     level: levels[severity],
-    message: { text: hint ? `${message}. ${hint}` : message },
+    message: { text: hint ? `${message.replace(/\.$/, '')}. ${hint}` : message },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(finding.path) }, ...region(finding) } }],
   }
 }

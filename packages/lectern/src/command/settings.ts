@@ -16,7 +16,7 @@ export const settingReaders = {
   pdfStandard: choice('ua-1', 'ua-1+a-2a', 'ua-1+a-3a', 'ua-2'),
   engine: choice('espeak', 'system', 'http', 'tone'),
   voice: text,
-  rate: between(0.25, 4),
+  rate: between(0.5, 3),
   audioFormat: choice('mp3', 'opus', 'wav'),
   recording: text,
   cues: text,

@@ -10,7 +10,11 @@ import { counted, formatFinding } from './findings.js'
 type VerifyCall = Extract<Call, { command: 'verify' }>
 
 /** `lectern verify`: findings are the result here, so they go to standard output. */
-export async function verify({ paths, settings }: VerifyCall, console: Console, signal: AbortSignal): Promise<number> {
+export async function verify(
+  { paths, settings }: VerifyCall,
+  console: Console,
+  signal: AbortSignal,
+): Promise<number> {
   const results: { path: string; verification: Verification }[] = []
   for (const path of paths) {
     signal.throwIfAborted()
@@ -33,7 +37,10 @@ function print(findings: readonly Finding[], quiet: boolean, console: Console): 
 
 async function verifyPath(path: string): Promise<Verification> {
   const info = await stat(path).catch((cause) => {
-    throw new LecternError('bad-usage', `Nothing is there: ${path}`, { hint: 'Name a folder that lectern build made.', cause })
+    throw new LecternError('bad-usage', `Nothing is there: ${path}`, {
+      hint: 'Name a folder that lectern build made.',
+      cause,
+    })
   })
   if (info.isDirectory()) return inFolder(path)
   if (basename(path) === 'edition.json') return inFolder(dirname(path))

@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Engine } from '@lectern/audio'
+import { LecternError } from '@lectern/core'
+import type { Settings } from './settings.js'
+
+export type EngineName = NonNullable<Settings['engine']>
+
+/**
+ * The engine that was asked for, else the embedded one where it is installed, else the machine's own; undefined where
+ * there is none.
+ *
+ * @throws LecternError `unknown-engine` when the one that was asked for is not there
+ */
+export async function findEngine(name: EngineName | undefined): Promise<Engine | undefined> {
+  if (name !== undefined) return await makers[name]()
+  return (await embedded()) ?? (await ofSystem())
+}
+
+const makers: Readonly<Record<EngineName, () => Promise<Engine>>> = {
+  espeak: async () =>
+    (await embedded()) ?? absent('espeak', 'npm install @lectern/speech-espeak (GPL-3.0-or-later)'),
+  system: async () =>
+    (await ofSystem()) ?? absent('system', 'Install espeak-ng, for example: apt-get install espeak-ng'),
+  http: async () => {
+    throw new LecternError('unsupported', 'The engine http cannot be set up from the command yet', {
+      hint: 'Use @lectern/speech-http with the library, or another --engine.',
+    })
+  },
+  tone: async () => (await import('@lectern/audio')).toneEngine(),
+}
+
+function absent(name: string, hint: string): never {
+  throw new LecternError('unknown-engine', `The engine ${name} is not installed`, { hint })
+}
+
+/**
+ * espeak-ng in WebAssembly is GPL, so nothing of ours depends on it; whoever installs it beside Lectern, or where the
+ * command runs, has it.
+ */
+async function embedded(): Promise<Engine | undefined> {
+  const path = [join(process.cwd(), 'package.json'), import.meta.url]
+    .map(resolveEspeak)
+    .find((found) => found)
+  if (!path) return undefined
+  const module: { espeak?: () => Engine } = await import(pathToFileURL(path).href)
+  return module.espeak?.()
+}
+
+function resolveEspeak(from: string): string | undefined {
+  try {
+    return createRequire(from).resolve('@lectern/speech-espeak')
+  } catch {
+    return undefined
+  }
+}
+
+async function ofSystem(): Promise<Engine | undefined> {
+  const { system } = await import('@lectern/speech-system')
+  try {
+    return await system()
+  } catch (error) {
+    if (error instanceof LecternError && error.code === 'no-engine') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,99 @@
+import { LecternError } from '@lectern/core'
+import { describe, expect, it } from 'vitest'
+import { parseCall } from '../src/command/arguments.js'
+
+function problem(...args: string[]): string {
+  try {
+    parseCall(args)
+  } catch (error) {
+    if (error instanceof LecternError) return `${error.code}: ${error.message}`
+    throw error
+  }
+  throw new Error(`${args.join(' ')} was accepted`)
+}
+
+describe('build', () => {
+  it('is what a call without a command means', () => {
+    expect(parseCall(['a.md'])).toEqual(parseCall(['build', 'a.md']))
+  })
+
+  it('accepts every option of the contract', () => {
+    const call = parseCall(
+      [
+        'build a.md b.md --to html,pdf --out dir --title T --lang pt-BR --author A --author B --date 2026-05-14',
+        '--preset default,large-print --text-size 20 --number paragraphs --paper letter --pdf-standard ua-2',
+        '--engine tone --voice v --rate 1.2 --audio-format wav --recording r.wav --cues r.vtt --assets folder',
+        '--allow-host a.example --allow-host b.example --strict --json --quiet --config c.json',
+      ].flatMap((line) => line.split(' ')),
+    )
+    expect(call).toEqual({
+      command: 'build',
+      articles: ['a.md', 'b.md'],
+      config: 'c.json',
+      settings: {
+        to: ['html', 'pdf'],
+        out: 'dir',
+        title: 'T',
+        lang: 'pt-BR',
+        author: ['A', 'B'],
+        date: '2026-05-14',
+        preset: ['default', 'large-print'],
+        textSize: 20,
+        number: 'paragraphs',
+        paper: 'letter',
+        pdfStandard: 'ua-2',
+        engine: 'tone',
+        voice: 'v',
+        rate: 1.2,
+        audioFormat: 'wav',
+        recording: 'r.wav',
+        cues: 'r.vtt',
+        assets: 'folder',
+        allowHost: ['a.example', 'b.example'],
+        strict: true,
+        json: true,
+        quiet: true,
+      },
+    })
+  })
+
+  it.each([
+    [['build'], 'Which ARTICLE?'],
+    [['a.md', '--to', 'docx'], '--to takes html, pdf, epub, audio, not "docx"'],
+    [['a.md', '--text-size', 'big'], '--text-size takes a number from 6 to 72'],
+    [['a.md', '--text-size', '500'], '--text-size takes a number from 6 to 72'],
+    [['a.md', '--lang', 'not a tag'], '--lang takes a language tag'],
+    [['a.md', '--date', '14 May'], '--date takes a date like'],
+    [['a.md', '--preset', ''], '--preset takes default'],
+    [['a.md', '--colour', 'red'], "Unknown option '--colour'"],
+    [['a.md', '--out'], '--out'],
+    [['a.md', '--out', ' '], '--out takes a text'],
+  ])('%j says what is wrong', (args, message) => {
+    expect(problem(...args)).toContain(`bad-usage: `)
+    expect(problem(...args)).toContain(message)
+  })
+})
+
+describe('the other commands', () => {
+  it('check takes a format and a limit', () => {
+    expect(parseCall(['check', 'a.md', '--format', 'sarif', '--fail-on', 'never'])).toMatchObject({
+      command: 'check',
+      format: 'sarif',
+      failOn: 'never',
+    })
+    expect(parseCall(['check', '-'])).toMatchObject({ articles: ['-'], format: 'text', failOn: 'error' })
+    expect(problem('check', 'a.md', '--fail-on', 'info')).toContain('--fail-on takes error, warning, never')
+    expect(problem('check', 'a.md', '--to', 'pdf')).toContain("Unknown option '--to'")
+  })
+
+  it('verify takes paths, voices takes none', () => {
+    expect(parseCall(['verify', 'out/a', '--json'])).toEqual({
+      command: 'verify',
+      paths: ['out/a'],
+      settings: { json: true },
+    })
+    expect(parseCall(['voices', '--lang', 'fr'])).toEqual({ command: 'voices', settings: { lang: 'fr' } })
+    expect(problem('verify')).toContain('Which PATH?')
+    expect(problem('voices', 'extra')).toContain('"extra"')
+  })
+})

@@ -1,0 +1,75 @@
+import type { Finding } from '@lectern/core'
+import { expect, it } from 'vitest'
+import { formatFinding, inSourceOrder } from '../src/command/findings.js'
+import { sarifLog } from '../src/command/sarif.js'
+
+const finding: Finding = {
+  rule: 'image-alt',
+  source: 'check',
+  severity: 'error',
+  message: 'This picture has no text alternative.',
+  hint: 'Describe it, or mark it {decorative}.',
+  path: 'my articles/article.md',
+  line: 12,
+  column: 3,
+  place: { start: { line: 12, column: 3 }, end: { line: 12, column: 20 } },
+  wcag: ['1.1.1'],
+}
+
+it('prints a finding as the contract says', () => {
+  expect(formatFinding(finding)).toBe(
+    'my articles/article.md:12:3 error image-alt  This picture has no text alternative.  (WCAG 1.1.1)\n' +
+      '    Describe it, or mark it {decorative}.',
+  )
+})
+
+it('leaves out what is not known', () => {
+  expect(
+    formatFinding({ rule: 'a', source: 'b', severity: 'info', message: 'm', wcag: [], path: 'x.md' }),
+  ).toBe('x.md info a  m')
+})
+
+it('lets no terminal obey what an author wrote', () => {
+  expect(formatFinding({ ...finding, message: 'a\u001b[31mb\nc\u009b1m' })).toContain('a [31mb c 1m')
+})
+
+it('orders by line, and what has none comes last', () => {
+  const { line: _, column: __, ...nowhere } = finding
+  const ordered = inSourceOrder([nowhere, finding, { ...finding, line: 2 }, { ...finding, column: 1 }])
+  expect(ordered.map(({ line, column }) => [line, column])).toEqual([
+    [2, 3],
+    [12, 1],
+    [12, 3],
+    [undefined, undefined],
+  ])
+})
+
+it('makes a SARIF log with rules, places and levels', () => {
+  expect(sarifLog([finding, { ...finding, line: 20 }])).toMatchObject({
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: { name: 'lectern', rules: [{ id: 'image-alt', properties: { tags: ['WCAG 1.1.1'] } }] },
+        },
+        results: [
+          {
+            ruleId: 'image-alt',
+            ruleIndex: 0,
+            level: 'error',
+            message: { text: 'This picture has no text alternative. Describe it, or mark it {decorative}.' },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: 'my%20articles/article.md' },
+                  region: { startLine: 12, startColumn: 3, endLine: 12, endColumn: 20 },
+                },
+              },
+            ],
+          },
+          { ruleIndex: 0 },
+        ],
+      },
+    ],
+  })
+})
