@@ -1,4 +1,4 @@
-import * as sre from 'speech-rule-engine'
+import sre from 'speech-rule-engine'
 
 /** Languages whose rules speech-rule-engine ships as natural speech ("x squared"). */
 const spokenLanguages = new Set([

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { type Article, prepare, VFile } from '@lectern/core'
 import { mathPass } from '@lectern/math'
 
@@ -69,5 +71,22 @@ describe('a formula', () => {
   it('cannot load code or write attributes', async () => {
     expect(rulesOf((await formula('\\require{html}')).article)).toEqual(['math-syntax'])
     expect(rulesOf((await formula('\\href{javascript:alert(1)}{x}')).article)).toEqual(['math-syntax'])
+  })
+})
+
+describe('outside of a test runner', () => {
+  /** Regression: Vitest shows names of CommonJS modules that Node itself does not. */
+  it('speaks in plain Node as well', () => {
+    const program = `
+      import { prepare } from '@lectern/core'
+      import { mathPass } from '@lectern/math'
+      const { tree } = await prepare({ type: 'root', children: [{ type: 'math', value: 'x^2' }] }, undefined, { passes: [mathPass] })
+      process.stdout.write(tree.children[1].data.formula.speech)`
+    const folder = fileURLToPath(new URL('..', import.meta.url))
+    const spoken = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(spoken).toBe('x squared')
   })
 })
