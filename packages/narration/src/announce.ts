@@ -42,7 +42,8 @@ export function notRead(
   const announcement =
     repeated(state, reason, display) ?? announce(state, block, 'not-read', () => display).id
   state.unspoken.push({ block: block.id, announcement, reason })
-  state.options.report?.(rules['sound-complete'], `${display}: this is printed, but not read out`, {
+  const rule = rules[reason === 'formula' ? 'formula-speech' : 'sound-complete']
+  state.options.report?.(rule, `${display}: this is printed, but not read out`, {
     place: block.position,
     block: block.id,
     hint: hints[reason],

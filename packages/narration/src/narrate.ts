@@ -86,8 +86,9 @@ function sayMeta(state: State, title: Block, what: string, display: string): voi
 /** Says that it is over and who spoke: a synthetic voice is never passed off as a person. */
 function closing(state: State): void {
   const { narrator, frame } = state.options
-  const last = state.article.blocks.get(state.items.at(-1)?.block ?? '')
-  if (frame === false || !last) return
+  const ending = state.article.blocks.get(state.items.at(-1)?.block ?? '')
+  if (frame === false || !ending) return
+  const last = { ...ending, lang: state.article.meta.lang }
   pause(state, pauses.beforeHeading, last.id)
   if (state.verbosity !== 'off') announce(state, last, 'closing', (messages) => messages.end)
   if (!narrator) return

@@ -5,6 +5,8 @@
 export interface Engine {
   /** Short and stable ("espeak"); part of every cache key. */
   id: string
+  /** As listeners are told ("eSpeak NG"). */
+  name: string
   /** Of the engine itself; part of every cache key, since another version may speak otherwise. */
   version: string
   /** SPDX expression. */

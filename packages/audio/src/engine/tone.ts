@@ -21,6 +21,7 @@ export function toneEngine(options: ToneOptions = {}): Engine {
   const voices = langs.map((lang): Voice => ({ id: `tone-${lang}`, name: `Tone ${lang}`, langs: [lang] }))
   return {
     id: 'tone',
+    name: 'Tones',
     version: '1',
     license: 'MIT',
     sampleRate,

@@ -1,7 +1,6 @@
 import type { BlockNodes } from '@lectern/core'
 import { notRead } from '../announce.js'
 import { pauses } from '../pauses.js'
-import { rules } from '../rules.js'
 import { blockOf, pause, type State, say } from '../state.js'
 
 /** A formula is said by its author's words, else by the spoken form that `@lectern/math` found. */
@@ -15,10 +14,6 @@ export function math(node: BlockNodes['math'], state: State): void {
     say(state, { id: `${block.id}~formula`, block: block.id, lang, role: 'text', display: node.value, parts })
   } else {
     notRead(state, block, 'formula', (words) => words.formula)
-    state.options.report?.(rules['formula-speech'], 'This formula has no spoken form', {
-      place: node,
-      block: block.id,
-    })
   }
   pause(state, pauses.block, block.id)
 }

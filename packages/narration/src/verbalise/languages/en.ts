@@ -213,6 +213,7 @@ function year(digits: string, cardinal: (digits: string) => string): string {
 function time(hour: number, minute: number, suffix: string, cardinal: (digits: string) => string): string {
   const half = suffix ? ` ${suffix[0]?.toLowerCase() === 'a' ? 'A' : 'P'} M` : ''
   const said = cardinal(String(hour))
-  if (minute === 0) return suffix ? said + half : `${said} o’clock`
+  if (minute === 0 && !suffix) return hour > 12 ? `${said} hundred` : `${said} o’clock`
+  if (minute === 0) return said + half
   return `${said} ${minute < 10 ? 'oh ' : ''}${cardinal(String(minute))}${half}`
 }

@@ -1,0 +1,212 @@
+import {
+  type Article,
+  type Edition,
+  type EmitContext,
+  type Emitter,
+  LecternError,
+  type OutputFile,
+  outputFile,
+  type SoundMap,
+} from '@lectern/core'
+import { narrate, type Script, ssml, transcriptHtml, transcriptText } from '@lectern/narration'
+import { chaptersJson } from './captions/chapters-json.js'
+import { webVtt } from './captions/vtt.js'
+import { claimsOf } from './claims.js'
+import { encodeAll } from './encode/encode.js'
+import type { Encoder } from './encode/encoder.js'
+import { encoders } from './encode/segment-task.js'
+import type { Engine } from './engine/engine.js'
+import { chooseVoices, type Voices } from './engine/voices.js'
+import { soundFiles } from './files.js'
+import { findLevel, target } from './level/level.js'
+import type { AudioOptions } from './options.js'
+import { record } from './record.js'
+import { rules } from './rules.js'
+import type { Speaker } from './speak/speaker.js'
+import { cuesOf, placesOf, timelineOf } from './timeline.js'
+
+/** An emitter for narrated sound with captions and transcripts. */
+export function audio(options: AudioOptions = {}): Emitter {
+  const name = options.name ?? 'audio'
+  return { name, kind: 'audio', emit: (article, context) => emitAudio(article, context, options) }
+}
+
+/**
+ * Makes the sound edition of an article: script × engine × encoder.
+ *
+ * @throws LecternError `no-engine`, `unsupported`, `unknown-voice`, `engine-failed`, `aborted`
+ */
+export async function emitAudio(
+  article: Article,
+  context: EmitContext,
+  options: AudioOptions = {},
+): Promise<Edition> {
+  const encoder = encoderFor(options)
+  const engine = await engineFor(options)
+  context.signal?.throwIfAborted()
+  const voices = await chooseVoices(engine, article.meta.lang, options.voice)
+  reportVoices(article, context, engine, voices)
+  const narrator = `${engine.name}, ${voices.main.name}`
+  const script = await narrate(article, {
+    ...narrationOptions(options),
+    ...scriptContext(context, voices, narrator),
+  })
+  return make(article, context, options, { engine, encoder, voices, narrator, script })
+}
+
+interface Parts {
+  engine: Engine
+  encoder: Encoder
+  voices: Voices
+  narrator: string
+  script: Script
+}
+
+async function make(
+  article: Article,
+  context: EmitContext,
+  options: AudioOptions,
+  parts: Parts,
+): Promise<Edition> {
+  const { engine, encoder, voices, narrator, script } = parts
+  const edition = options.name ?? 'audio'
+  const sampleRate = encoder.sampleRate(engine.sampleRate)
+  const settings = { sampleRate, bitrate: options.bitrate ?? 64 }
+  const recording = await record(
+    speakerFor(options, engine, voices, sampleRate, context),
+    script,
+    context,
+    edition,
+  )
+  const level = await findLevel(recording, context)
+  const encoded = await encodeAll(recording, level.gain, encoder, settings, context, edition)
+  const timeline = timelineOf(recording, encoded)
+  const { whole, tracks, chapters } = await soundFiles(
+    article,
+    context.name,
+    encoder,
+    settings,
+    encoded,
+    timeline,
+  )
+  const cues = cuesOf(recording, timeline)
+  const sound: SoundMap = {
+    path: whole.path,
+    mediaType: whole.mediaType,
+    duration: timeline.samples / sampleRate,
+    cues,
+    tracks,
+    narrator: `${narrator} (synthetic voice)`,
+    synthetic: true,
+  }
+  reportLevel(context, level.loudness)
+  const texts = await textFiles(article, context, script, sound)
+  const extra = options.chaptersFile ? [chaptersFile(article, context, chapters)] : []
+  return {
+    name: edition,
+    kind: 'audio',
+    files: [whole, ...texts, ...extra],
+    map: { places: placesOf(article, script, cues, whole.path), sound },
+    claims: claimsOf(script, recording.failed, level.loudness),
+  }
+}
+
+async function textFiles(
+  article: Article,
+  context: EmitContext,
+  script: Script,
+  sound: SoundMap,
+): Promise<OutputFile[]> {
+  const { name } = context
+  const html = await transcriptHtml(article, script, { sound })
+  return [
+    outputFile(`${name}.vtt`, 'text/vtt', webVtt(script, sound.cues, sound.narrator)),
+    outputFile(`${name}.transcript.html`, 'text/html', html),
+    outputFile(`${name}.transcript.txt`, 'text/plain', await transcriptText(article, script)),
+    outputFile(`${name}.ssml`, 'application/ssml+xml', ssml(script)),
+  ]
+}
+
+function chaptersFile(
+  { meta }: Article,
+  { name }: EmitContext,
+  chapters: Parameters<typeof chaptersJson>[1],
+): OutputFile {
+  return outputFile(`${name}.chapters.json`, 'application/json+chapters', chaptersJson(meta.title, chapters))
+}
+
+function encoderFor({ format = 'mp3', recording }: AudioOptions): Encoder {
+  if (recording !== undefined) {
+    throw new LecternError('unsupported', 'The option "recording" (a person’s voice) is not supported yet', {
+      hint: 'Leave it out, and give an engine.',
+    })
+  }
+  if (format === 'opus') {
+    throw new LecternError('unsupported', 'The audio format "opus" is not supported yet', {
+      hint: 'Use mp3 or wav.',
+    })
+  }
+  return encoders[format]
+}
+
+/** @throws LecternError `no-engine` */
+async function engineFor({ engine }: AudioOptions): Promise<Engine> {
+  if (engine) return typeof engine === 'function' ? engine() : engine
+  throw new LecternError('no-engine', 'Sound needs a speech engine', {
+    hint: 'npm install @lectern/speech-espeak, and then audio({ engine: espeak() }).',
+  })
+}
+
+function narrationOptions({ verbosity, code, tables, notes }: AudioOptions) {
+  return {
+    ...(verbosity ? { verbosity } : {}),
+    ...(code ? { code } : {}),
+    ...(tables ? { tables } : {}),
+    ...(notes ? { notes } : {}),
+  }
+}
+
+function scriptContext({ report }: EmitContext, voices: Voices, narrator: string) {
+  return {
+    report,
+    narrator: { name: narrator, synthetic: true },
+    speaks: (lang: string) => voices.for(lang) !== undefined,
+  }
+}
+
+function speakerFor(
+  { rate = 1, cache }: AudioOptions,
+  engine: Engine,
+  voices: Voices,
+  sampleRate: number,
+  { signal }: EmitContext,
+): Speaker {
+  return { engine, voices, rate, sampleRate, ...(cache ? { cache } : {}), ...(signal ? { signal } : {}) }
+}
+
+function reportVoices({ meta }: Article, { report }: EmitContext, engine: Engine, voices: Voices): void {
+  if (meta.lang === 'und') {
+    report(
+      rules['voice-known-language'],
+      `Nobody says which language the article is in; ${voices.main.name} reads it`,
+      {
+        hint: 'Give it a lang: in the front matter, or --lang.',
+      },
+    )
+  } else if (!voices.asked) {
+    report(
+      rules['voice-language'],
+      `The voice that was asked for does not speak "${meta.lang}"; ${voices.main.name} reads it`,
+      {
+        hint: `lectern voices --engine ${engine.id} --lang ${meta.lang} lists those that do.`,
+      },
+    )
+  }
+}
+
+function reportLevel({ report }: EmitContext, loudness: number | undefined): void {
+  if (loudness === undefined || Math.abs(loudness - target) <= 1) return
+  report(rules['sound-loudness'], `The sound has ${loudness.toFixed(1)} LUFS, not ${target}`, {
+    hint: 'Its peaks are too high for its loudness; another voice may do better.',
+  })
+}

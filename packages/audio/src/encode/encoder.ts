@@ -1,0 +1,63 @@
+/**
+ * Turns samples into the body of a file. Bodies of one edition stand end to end: the file of the whole article is the
+ * bodies of its segments behind one header, the track of a chapter those of its own behind another, so that nothing
+ * is encoded twice and memory does not grow with the article.
+ */
+export interface Encoder {
+  format: 'mp3' | 'wav'
+  mediaType: string
+  extension: string
+  /** The nearest rate that the format can hold. Hz. */
+  sampleRate(wanted: number): number
+  /** Encodes one segment. The same samples give the same bytes. */
+  encode(pcm: Int16Array, settings: EncoderSettings): Promise<EncodedSegment>
+  /** What stands before the bodies in a file. */
+  header(content: FileContent): Uint8Array
+}
+
+export interface EncoderSettings {
+  /** Hz. */
+  sampleRate: number
+  /** kbit/s, where the format has it. */
+  bitrate: number
+}
+
+export interface EncodedSegment {
+  bytes: Uint8Array
+  /** Samples that went in. */
+  samples: number
+  /** Samples that it lasts when another body follows: the encoder's own delay and padding included. */
+  length: number
+}
+
+export interface FileContent {
+  settings: EncoderSettings
+  /** Size of the bodies in bytes. */
+  bytes: number
+  /** Samples of the whole, as a listener hears them. */
+  samples: number
+  /** Samples that the bodies last, delay and padding included. */
+  length: number
+  /** First bytes of the first body. */
+  first: Uint8Array
+  tags: Tags
+}
+
+export interface Tags {
+  title: string
+  album?: string
+  artist?: string
+  /** Year. */
+  year?: string
+  /** Position among the tracks ("2/5"). */
+  track?: string
+  lang: string
+  chapters: readonly ChapterTag[]
+}
+
+export interface ChapterTag {
+  title: string
+  /** Seconds. */
+  begin: number
+  end: number
+}

@@ -1,0 +1,92 @@
+import { concat } from '@lectern/core'
+import type { ChapterTag, Tags } from './encoder.js'
+
+/** An ID3v2.3 tag: title, people, language, and chapters with a table of contents (ID3v2 Chapter Frame Addendum). */
+export function id3(tags: Tags): Uint8Array {
+  const { title, album, artist, year, track, lang, chapters } = tags
+  const frames = [
+    textFrame('TIT2', title),
+    ...(album ? [textFrame('TALB', album)] : []),
+    ...(artist ? [textFrame('TPE1', artist)] : []),
+    ...(year ? [textFrame('TYER', year)] : []),
+    ...(track ? [textFrame('TRCK', track)] : []),
+    ...languageFrame(lang),
+    ...(chapters.length > 1 ? [contents(chapters.length), ...chapters.map(chapter)] : []),
+  ]
+  const body = concat(frames)
+  return concat([latin('ID3\x03\0\0'), synchsafe(body.length), body])
+}
+
+function contents(count: number): Uint8Array {
+  const names = Array.from({ length: count }, (_, index) => latin(`ch${index}\0`))
+  return frame(
+    'CTOC',
+    concat([latin('toc\0'), Uint8Array.of(3, Math.min(count, 255)), ...names.slice(0, 255)]),
+  )
+}
+
+function chapter({ title, begin, end }: ChapterTag, index: number): Uint8Array {
+  const times = new Uint8Array(16).fill(0xff)
+  const view = new DataView(times.buffer)
+  view.setUint32(0, Math.round(begin * 1000))
+  view.setUint32(4, Math.round(end * 1000))
+  return frame('CHAP', concat([latin(`ch${index}\0`), times, textFrame('TIT2', title)]))
+}
+
+/** ISO 639-2 codes, as the tag wants them; a language that has none here is left out. */
+function languageFrame(lang: string): Uint8Array[] {
+  const code = threeLetters[lang.split('-')[0] ?? '']
+  return code ? [textFrame('TLAN', code)] : []
+}
+
+const threeLetters: Readonly<Record<string, string>> = {
+  en: 'eng',
+  fr: 'fre',
+  de: 'ger',
+  es: 'spa',
+  ar: 'ara',
+  it: 'ita',
+  pt: 'por',
+  nl: 'dut',
+  ru: 'rus',
+  zh: 'chi',
+  ja: 'jpn',
+  ko: 'kor',
+  he: 'heb',
+  hi: 'hin',
+  pl: 'pol',
+  sv: 'swe',
+  nb: 'nob',
+  da: 'dan',
+  fi: 'fin',
+  el: 'gre',
+  tr: 'tur',
+  uk: 'ukr',
+  cs: 'cze',
+}
+
+/** UTF-16 with its mark, the one Unicode that version 2.3 knows. */
+function textFrame(id: string, text: string): Uint8Array {
+  const plain = text.replace(/\s+/g, ' ')
+  const bytes = new Uint8Array(3 + plain.length * 2 + 2)
+  const view = new DataView(bytes.buffer)
+  bytes.set([1, 0xff, 0xfe])
+  for (let at = 0; at < plain.length; at++) view.setUint16(3 + at * 2, plain.charCodeAt(at), true)
+  return frame(id, bytes)
+}
+
+function frame(id: string, body: Uint8Array): Uint8Array {
+  const head = new Uint8Array(10)
+  head.set(latin(id))
+  new DataView(head.buffer).setUint32(4, body.length)
+  return concat([head, body])
+}
+
+/** Seven bits a byte. */
+function synchsafe(size: number): Uint8Array {
+  return Uint8Array.of((size >> 21) & 127, (size >> 14) & 127, (size >> 7) & 127, size & 127)
+}
+
+function latin(text: string): Uint8Array {
+  return Uint8Array.from(text, (char) => char.charCodeAt(0))
+}

@@ -1,0 +1,53 @@
+import { concat } from '@lectern/core'
+import type { EncodedSegment, Encoder, EncoderSettings } from './encoder.js'
+import { id3 } from './id3.js'
+import { encoderDelay, infoFrame } from './info-frame.js'
+import { countFrames } from './mpeg.js'
+
+const rates = [8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000] as const
+
+/** MP3 at a constant rate, which alone can be sought to the sample, through LAME compiled to WebAssembly. */
+export const mp3Encoder: Encoder = {
+  format: 'mp3',
+  mediaType: 'audio/mpeg',
+  extension: 'mp3',
+  sampleRate: (wanted) => rates.find((rate) => rate >= wanted) ?? 48000,
+  encode,
+  header({ settings, bytes, samples, length, first, tags }) {
+    const frames = length / frameSamples(settings.sampleRate)
+    const padding = length - samples - encoderDelay
+    return concat([id3(tags), infoFrame(first, frames, bytes, padding)])
+  },
+}
+
+/** A new encoder for each segment: no bits are carried over from the last one, so bodies can be parted. */
+async function encode(pcm: Int16Array, { sampleRate, bitrate }: EncoderSettings): Promise<EncodedSegment> {
+  const { createMp3Encoder } = await import('wasm-media-encoders')
+  const encoder = await createMp3Encoder()
+  encoder.configure({ sampleRate, channels: 1, bitrate: nearestBitrate(bitrate, sampleRate) })
+  const chunks: Uint8Array[] = []
+  for (let at = 0; at < pcm.length; at += chunkSize) {
+    const samples = Float32Array.from(pcm.subarray(at, at + chunkSize), (sample) => sample / 32768)
+    chunks.push(encoder.encode([samples]).slice())
+  }
+  chunks.push(encoder.finalize().slice())
+  const bytes = concat(chunks)
+  return { bytes, samples: pcm.length, length: countFrames(bytes) * frameSamples(sampleRate) }
+}
+
+const chunkSize = 1 << 16
+
+function frameSamples(sampleRate: number): number {
+  return sampleRate >= 32000 ? 1152 : 576
+}
+
+type Bitrate = (typeof bitrates)[number]
+const bitrates = [8, 16, 24, 32, 40, 48, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320] as const
+
+/** The rate that the format has next to the wished one: low sample rates end at 160 kbit/s. */
+function nearestBitrate(wanted: number, sampleRate: number): Bitrate {
+  const most = sampleRate >= 32000 ? 320 : 160
+  const least = sampleRate >= 32000 ? 32 : 8
+  const possible = bitrates.filter((rate) => rate >= least && rate <= most)
+  return possible.findLast((rate) => rate <= wanted) ?? possible[0] ?? 64
+}

@@ -1,0 +1,28 @@
+import { amplify } from '../level/limiter.js'
+import { type Loudness, measure } from '../level/meter.js'
+import type { EncodedSegment, Encoder, EncoderSettings } from './encoder.js'
+import { mp3Encoder } from './mp3.js'
+import { wavEncoder } from './wav.js'
+
+export const encoders: Readonly<Record<Encoder['format'], Encoder>> = { mp3: mp3Encoder, wav: wavEncoder }
+
+/** One segment, as workers get it: it begins and ends in silence. */
+export interface SegmentInput {
+  pcm: Int16Array
+  sampleRate: number
+  /** Linear. */
+  gain: number
+  ceiling: number
+}
+
+/** How loud a segment is with a gain, limited as it will be. */
+export function measureSegment({ pcm, sampleRate, gain, ceiling }: SegmentInput): Loudness {
+  return measure(gain === 1 ? pcm : amplify(pcm, sampleRate, gain, ceiling), sampleRate)
+}
+
+export function encodeSegment(
+  input: SegmentInput & { format: Encoder['format']; settings: EncoderSettings },
+): Promise<EncodedSegment> {
+  const { pcm, sampleRate, gain, ceiling, format, settings } = input
+  return encoders[format].encode(amplify(pcm, sampleRate, gain, ceiling), settings)
+}

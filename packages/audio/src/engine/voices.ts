@@ -1,0 +1,80 @@
+import { LecternError, scriptOf } from '@lectern/core'
+import type { AudioOptions } from '../options.js'
+import type { Engine, Voice } from './engine.js'
+
+/** The voice for each language of one run. */
+export interface Voices {
+  /** Undefined where no voice speaks it. */
+  for(lang: string): Voice | undefined
+  /** The narrator's. */
+  main: Voice
+  /** Whether the voice that was asked for speaks the language of the article. */
+  asked: boolean
+}
+
+/**
+ * Chooses voices once for a run.
+ *
+ * @param lang of the article
+ * @throws LecternError `unknown-voice`, `engine-failed`
+ */
+export async function chooseVoices(
+  engine: Engine,
+  lang: string,
+  option: AudioOptions['voice'],
+): Promise<Voices> {
+  const voices = await engine.voices()
+  const given = typeof option === 'string' ? findVoice(engine, voices, option) : undefined
+  const byLang = typeof option === 'object' ? option : {}
+  const chosen = new Map<string, Voice | undefined>()
+  const choose = (tag: string): Voice | undefined => {
+    const named = byLang[tag] ?? byLang[tag.split('-')[0] ?? '']
+    if (named) return findVoice(engine, voices, named)
+    return given && score(given, tag) > 0 ? given : best(voices, tag)
+  }
+  const forLang = (tag: string) => {
+    if (!chosen.has(tag)) chosen.set(tag, choose(tag === 'und' ? 'en' : tag))
+    return chosen.get(tag)
+  }
+  const main = forLang(lang) ?? given ?? best(voices, 'en') ?? voices[0]
+  if (!main) throw new LecternError('engine-failed', `The engine "${engine.id}" has no voices`)
+  return { for: forLang, main, asked: !given || given === forLang(lang) }
+}
+
+/** By id, by name, or by a language tag, as people write it on a command line. */
+function findVoice(engine: Engine, voices: readonly Voice[], wanted: string): Voice {
+  const plain = wanted.toLowerCase()
+  const found =
+    voices.find(({ id }) => id === wanted) ??
+    voices.find(({ id, name }) => id.toLowerCase() === plain || name.toLowerCase() === plain) ??
+    best(
+      voices.filter((voice) => voice.langs.some((tag) => tag.toLowerCase() === plain)),
+      wanted,
+    )
+  if (found) return found
+  throw new LecternError('unknown-voice', `The engine "${engine.id}" has no voice "${wanted}"`, {
+    hint: `lectern voices --engine ${engine.id} lists its ${voices.length} voices.`,
+  })
+}
+
+function best(voices: readonly Voice[], lang: string): Voice | undefined {
+  let found: Voice | undefined
+  for (const voice of voices) if (score(voice, lang) > (found ? score(found, lang) : 0)) found = voice
+  return found
+}
+
+/** How well a voice serves a language: the same tag, a wider one, a narrower one, another region; 0 for not at all. */
+function score(voice: Voice, lang: string): number {
+  return Math.max(
+    0,
+    ...voice.langs.map((tag, index) => match(tag.toLowerCase(), lang.toLowerCase()) - index / 100),
+  )
+}
+
+function match(tag: string, lang: string): number {
+  if (tag === lang) return 5
+  if (tag.split('-')[0] !== lang.split('-')[0]) return 0
+  if (scriptOf(tag) !== scriptOf(lang)) return 0
+  if (lang.startsWith(`${tag}-`)) return 4
+  return tag.startsWith(`${lang}-`) ? 3 : 2
+}

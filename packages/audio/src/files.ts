@@ -1,0 +1,112 @@
+import {
+  type Article,
+  createSha256,
+  type OutputFile,
+  type ScratchFile,
+  type SoundTrack,
+  safePath,
+} from '@lectern/core'
+import type { Encoded } from './encode/encode.js'
+import type { ChapterTag, Encoder, EncoderSettings, Tags } from './encode/encoder.js'
+import { lengthOf, samplesOf, type Timeline, type TrackRange } from './timeline.js'
+
+export interface SoundFiles {
+  whole: OutputFile
+  tracks: readonly SoundTrack[]
+  chapters: readonly ChapterTag[]
+}
+
+/** The file of the whole and those of the chapters: headers of their own before the same bodies. */
+export async function soundFiles(
+  article: Article,
+  name: string,
+  encoder: Encoder,
+  settings: EncoderSettings,
+  encoded: Encoded,
+  timeline: Timeline,
+): Promise<SoundFiles> {
+  const chapters = timeline.tracks.map((track) => chapterOf(article, track, timeline))
+  const parts = { encoder, settings, encoded }
+  const tags = { ...tagsOf(article), title: article.meta.title, chapters }
+  const path = `${name}.${encoder.extension}`
+  const whole = await bodiesFile(path, { ...parts, tags, from: 0, to: encoded.segments.length })
+  const tracks: SoundTrack[] = []
+  for (const [index, { chapter, from, to, samples }] of timeline.tracks.entries()) {
+    const trackPath = `${name}.tracks/${String(index + 1).padStart(2, '0')}.${encoder.extension}`
+    const title = chapters[index]?.title ?? ''
+    const trackTags = {
+      ...tagsOf(article),
+      title,
+      album: article.meta.title,
+      track: `${index + 1}/${timeline.tracks.length}`,
+      chapters: [],
+    }
+    const file = await bodiesFile(trackPath, { ...parts, tags: trackTags, from, to })
+    const duration = samples / timeline.sampleRate
+    tracks.push({ chapter, path: trackPath, mediaType: encoder.mediaType, duration, file })
+  }
+  return { whole, tracks, chapters }
+}
+
+interface Bodies {
+  encoder: Encoder
+  settings: EncoderSettings
+  encoded: Encoded
+  tags: Tags
+  from: number
+  to: number
+}
+
+async function bodiesFile(
+  path: string,
+  { encoder, settings, encoded, tags, from, to }: Bodies,
+): Promise<OutputFile> {
+  const segments = encoded.segments.slice(from, to)
+  const begin = segments[0]?.begin ?? 0
+  const end = segments.at(-1)?.end ?? 0
+  const header = encoder.header({
+    settings,
+    bytes: end - begin,
+    samples: samplesOf(segments),
+    length: lengthOf(segments),
+    first: encoded.first,
+    tags,
+  })
+  return headedFile(path, encoder.mediaType, header, encoded.file, begin, end)
+}
+
+async function headedFile(
+  path: string,
+  mediaType: string,
+  header: Uint8Array,
+  file: ScratchFile,
+  begin: number,
+  end: number,
+): Promise<OutputFile> {
+  async function* open(): AsyncIterable<Uint8Array> {
+    yield header
+    yield* file.open(begin, end)
+  }
+  const hash = createSha256()
+  for await (const chunk of open()) hash.update(chunk)
+  return { path: safePath(path), mediaType, size: header.length + end - begin, sha256: hash.hex(), open }
+}
+
+function chapterOf(
+  article: Article,
+  { chapter, start, samples }: TrackRange,
+  { sampleRate }: Timeline,
+): ChapterTag {
+  const title = article.chapters.find(({ id }) => id === chapter)?.title
+  return {
+    title: title || article.meta.title,
+    begin: start / sampleRate,
+    end: (start + samples) / sampleRate,
+  }
+}
+
+function tagsOf({ meta }: Article): Omit<Tags, 'title' | 'chapters'> {
+  const artist = meta.authors.map(({ name }) => name).join(', ')
+  const year = /^\d{4}/.exec(meta.date ?? '')?.[0]
+  return { lang: meta.lang, ...(artist ? { artist } : {}), ...(year ? { year } : {}) }
+}

@@ -1,0 +1,89 @@
+/** Energies of one stretch of sound, weighted as the ear does, a value each 100 ms. */
+export interface Loudness {
+  /** Mean squares after the K-weighting filter (ITU-R BS.1770-5, Annex 1). */
+  energies: Float64Array
+  /** Largest sample, 0 to 1. */
+  peak: number
+}
+
+type Biquad = readonly [b0: number, b1: number, b2: number, a1: number, a2: number]
+
+/** Weighs one channel. `pcm` is at full scale 32768. */
+export function measure(pcm: Int16Array, sampleRate: number): Loudness {
+  const [p0, p1, p2, pa1, pa2] = shelf(sampleRate)
+  const [, , , ha1, ha2] = highPass(sampleRate)
+  const hop = Math.round(sampleRate / 10)
+  const energies = new Float64Array(Math.floor(pcm.length / hop))
+  let [x1, x2, y1, y2, z1, z2, sum, peak] = [0, 0, 0, 0, 0, 0, 0, 0]
+  for (let at = 0, left = hop, block = 0; at < pcm.length; at++) {
+    const x = (pcm[at] ?? 0) / 32768
+    if (x > peak) peak = x
+    else if (-x > peak) peak = -x
+    const y = p0 * x + p1 * x1 + p2 * x2 - pa1 * y1 - pa2 * y2
+    const z = y - 2 * y1 + y2 - ha1 * z1 - ha2 * z2
+    x2 = x1
+    x1 = x
+    y2 = y1
+    y1 = y
+    z2 = z1
+    z1 = z
+    sum += z * z
+    if (--left === 0) {
+      energies[block++] = sum / hop
+      sum = 0
+      left = hop
+    }
+  }
+  return { energies, peak }
+}
+
+/**
+ * Integrated loudness in LUFS: blocks of 400 ms that overlap by three quarters, gated at −70 LUFS and then 10 LU below
+ * the mean (BS.1770-5, Annex 1, clause 5). Minus infinity for silence.
+ */
+export function integrated(stretches: readonly Loudness[]): number {
+  const blocks = stretches.flatMap(({ energies }) => overlapping(energies))
+  const audible = blocks.filter((energy) => lufs(energy) > -70)
+  const gate = lufs(mean(audible)) - 10
+  return lufs(mean(audible.filter((energy) => lufs(energy) > gate)))
+}
+
+function overlapping(energies: Float64Array): number[] {
+  const blocks: number[] = []
+  for (let at = 3; at < energies.length; at++) {
+    const four =
+      (energies[at] ?? 0) + (energies[at - 1] ?? 0) + (energies[at - 2] ?? 0) + (energies[at - 3] ?? 0)
+    blocks.push(four / 4)
+  }
+  return blocks
+}
+
+const lufs = (energy: number): number => -0.691 + 10 * Math.log10(energy)
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** The head's effect: a high shelf of 4 dB. */
+function shelf(sampleRate: number): Biquad {
+  const k = Math.tan((Math.PI * 1681.974450955533) / sampleRate)
+  const q = 0.7071752369554196
+  const high = 10 ** (3.999843853973347 / 20)
+  const band = high ** 0.4996667741545416
+  const a0 = 1 + k / q + k * k
+  return [
+    (high + (band * k) / q + k * k) / a0,
+    (2 * (k * k - high)) / a0,
+    (high - (band * k) / q + k * k) / a0,
+    (2 * (k * k - 1)) / a0,
+    (1 - k / q + k * k) / a0,
+  ]
+}
+
+/** The revised low-frequency curve; its numerator is 1, −2, 1. */
+function highPass(sampleRate: number): Biquad {
+  const k = Math.tan((Math.PI * 38.13547087602444) / sampleRate)
+  const q = 0.5003270373238773
+  const a0 = 1 + k / q + k * k
+  return [1, -2, 1, (2 * (k * k - 1)) / a0, (1 - k / q + k * k) / a0]
+}

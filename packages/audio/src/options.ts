@@ -1,0 +1,36 @@
+import type { Verbosity } from '@lectern/narration'
+import type { Engine } from './engine/engine.js'
+
+export interface AudioOptions {
+  /** Without one, `emit` throws `no-engine` and says how to get one. A function is called when it is needed. */
+  engine?: Engine | (() => Engine | Promise<Engine>)
+  /** Name of the edition. Default: `audio`. */
+  name?: string
+  /** A voice of the engine, or one a language. Default: the best for each language. */
+  voice?: string | Readonly<Record<string, string>>
+  /** 1 is the voice's usual speed; 0.5 to 3. Default: 1. */
+  rate?: number
+  /** Default: `mp3`. */
+  format?: 'mp3' | 'wav' | 'opus'
+  /** MP3, kbit/s, constant. Default: 64. */
+  bitrate?: number
+  verbosity?: Verbosity
+  code?: 'announce' | 'read'
+  tables?: 'read' | 'announce'
+  notes?: 'end' | 'inline'
+  /** Also write chapters as Podcasting 2.0 JSON. Default: false. */
+  chaptersFile?: boolean
+  /** Pairs of what was spoken before; see `SpeechCache`. Default: none. */
+  cache?: SpeechCache
+  /** A person's voice instead of an engine's: not yet supported. */
+  recording?: unknown
+}
+
+/**
+ * Remembers clips between runs. The key is the SHA-256 of engine, version, voice, rate and the lowered utterance, so
+ * an edited paragraph speaks only itself. The bytes are opaque to the cache.
+ */
+export interface SpeechCache {
+  get(key: string): Promise<Uint8Array | undefined>
+  set(key: string, bytes: Uint8Array): Promise<void>
+}

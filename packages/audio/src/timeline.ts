@@ -1,0 +1,161 @@
+import type { Article, Place, SoundCue } from '@lectern/core'
+import type { Script } from '@lectern/narration'
+import type { Encoded, EncodedRange } from './encode/encode.js'
+import type { Recording, Span } from './record.js'
+
+/** Where segments and chapters are. Everything counts samples; nothing is rounded. */
+export interface Timeline {
+  sampleRate: number
+  /** First sample of each segment in the whole file. */
+  starts: readonly number[]
+  /** Samples of the whole. */
+  samples: number
+  tracks: readonly TrackRange[]
+}
+
+/** The segments of one chapter. */
+export interface TrackRange {
+  chapter: string
+  /** Indexes of its first segment and of the one after its last. */
+  from: number
+  to: number
+  /** First sample in the whole. */
+  start: number
+  samples: number
+}
+
+export function timelineOf(recording: Recording, encoded: Encoded): Timeline {
+  const starts: number[] = []
+  let at = 0
+  for (const { length } of encoded.segments) {
+    starts.push(at)
+    at += length
+  }
+  const ranges = trackRanges(recording)
+  return {
+    sampleRate: recording.sampleRate,
+    starts,
+    samples: samplesOf(encoded.segments),
+    tracks: ranges.map(({ chapter, from, to }) => ({
+      chapter,
+      from,
+      to,
+      start: starts[from] ?? 0,
+      samples: samplesOf(encoded.segments.slice(from, to)),
+    })),
+  }
+}
+
+/** What a listener hears of bodies end to end: the last one's padding is cut off, those between are silence. */
+export function samplesOf(segments: readonly EncodedRange[]): number {
+  const last = segments.at(-1)
+  return last ? lengthOf(segments.slice(0, -1)) + last.samples : 0
+}
+
+export function lengthOf(segments: readonly EncodedRange[]): number {
+  return segments.reduce((sum, { length }) => sum + length, 0)
+}
+
+function trackRanges({ segments }: Recording): { chapter: string; from: number; to: number }[] {
+  const ranges: { chapter: string; from: number; to: number }[] = []
+  segments.forEach(({ chapter }, index) => {
+    const last = ranges.at(-1)
+    if (last?.chapter === chapter) last.to = index + 1
+    else ranges.push({ chapter, from: index, to: index + 1 })
+  })
+  return ranges
+}
+
+/** One cue an item of the script, in seconds. */
+export function cuesOf(recording: Recording, timeline: Timeline): SoundCue[] {
+  return recording.spans.map((span) => cueOf(span, timeline))
+}
+
+function cueOf({ item, segment, begin, end, words }: Span, timeline: Timeline): SoundCue {
+  const { sampleRate, starts, tracks } = timeline
+  const start = starts[segment] ?? 0
+  const track = tracks.findIndex(({ from, to }) => from <= segment && segment < to)
+  const inTrack = start - (tracks[track]?.start ?? 0)
+  const seconds = (samples: number) => samples / sampleRate
+  const { id, block, sentence, display, spoken, lang, role, skip, escape } = item
+  return {
+    id,
+    block,
+    ...(sentence ? { sentence } : {}),
+    display,
+    spoken,
+    lang,
+    role,
+    ...(skip ? { skip } : {}),
+    ...(escape ? { escape } : {}),
+    begin: seconds(start + begin),
+    end: seconds(start + end),
+    track,
+    trackBegin: seconds(inTrack + begin),
+    trackEnd: seconds(inTrack + end),
+    ...wordTimes(item, words, (at) => seconds(start + begin + at), seconds(start + end)),
+  }
+}
+
+/** Only where the words that are spoken are those that are printed. */
+function wordTimes(
+  { spoken, display, lead }: Span['item'],
+  words: Span['words'],
+  at: (samples: number) => number,
+  end: number,
+): Pick<SoundCue, 'words'> {
+  if (lead || spoken !== display || words.length === 0) return {}
+  return {
+    words: words.map((word, index) => {
+      const next = words[index + 1]
+      return { begin: at(word.at), end: next ? at(next.at) : end, from: word.from, to: word.to }
+    }),
+  }
+}
+
+/**
+ * Time of every block: its words, or those of the blocks in it; of what is not read, the phrase that says so; of what
+ * is silent, the moment at which it stands.
+ */
+export function placesOf(
+  article: Article,
+  script: Script,
+  cues: readonly SoundCue[],
+  path: string,
+): Map<string, Place> {
+  const spans = new Map<string, Seconds>()
+  const widen = (block: string | null | undefined, begin: number, end: number) => {
+    for (let id = block; id; id = article.blocks.get(id)?.parent ?? null) {
+      const known = spans.get(id)
+      spans.set(id, { begin: Math.min(known?.begin ?? begin, begin), end: Math.max(known?.end ?? end, end) })
+    }
+  }
+  const byId = new Map(cues.map((cue) => [cue.id, cue]))
+  for (const { block, begin, end } of cues) widen(block, begin, end)
+  for (const { block, announcement } of script.unspoken) {
+    const cue = byId.get(announcement)
+    if (cue) widen(block, cue.begin, cue.end)
+  }
+  const told = new Set(script.unspoken.map(({ block }) => block))
+  return inOrder(article, spans, told, path)
+}
+
+type Seconds = { begin: number; end: number }
+
+function inOrder(
+  article: Article,
+  spans: ReadonlyMap<string, Seconds>,
+  announced: Set<string>,
+  path: string,
+): Map<string, Place> {
+  const places = new Map<string, Place>()
+  let at = 0
+  for (const { id, parent, text } of article.blocks.values()) {
+    const inside = parent !== null && announced.has(parent) ? places.get(parent) : undefined
+    if (inside) announced.add(id)
+    const span = spans.get(id)
+    places.set(id, inside ?? { kind: 'time', path, ...(span ?? { begin: at, end: at }) })
+    if (span) at = text ? span.end : span.begin
+  }
+  return places
+}

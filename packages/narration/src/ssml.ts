@@ -1,0 +1,67 @@
+import type { Script, ScriptItem, SpokenPart } from './script.js'
+
+/**
+ * The script as one SSML 1.1 document. A `<mark>` before each item carries its id, which is that of the cue; a heading
+ * or block is a `<p>`, an item an `<s>`, another language a `<lang>`, a given pronunciation a `<phoneme>`.
+ */
+export function ssml(script: Script): string {
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${langTag(script.lang)}">`,
+    `<metadata><title xmlns="http://purl.org/dc/elements/1.1/">${escape(script.title)}</title></metadata>`,
+    ...paragraphs(script),
+    '</speak>',
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** Neighbours of one block are a paragraph. A mark may not stand between `<s>` and `<p>` without text, so it is in the `<s>`. */
+function paragraphs({ items, lang }: Script): string[] {
+  const lines: string[] = []
+  let open: string | undefined
+  const close = () => {
+    if (open !== undefined) lines.push('</p>')
+    open = undefined
+  }
+  for (const item of items) {
+    if (item.type === 'pause') {
+      lines.push(`<break time="${Math.round(item.seconds * 1000)}ms"/>`)
+      continue
+    }
+    if (item.block !== open) {
+      close()
+      lines.push('<p>')
+      open = item.block
+    }
+    lines.push(sentence(item, lang))
+  }
+  close()
+  return lines
+}
+
+function sentence(item: Extract<ScriptItem, { type: 'speech' }>, around: string): string {
+  const lang = item.lang === around ? '' : ` xml:lang="${langTag(item.lang)}"`
+  return `<s${lang}><mark name="${escape(item.id)}"/>${item.parts.map((part) => sayPart(part, item.lang)).join(' ')}</s>`
+}
+
+function sayPart({ lang, spoken, ipa, pause }: SpokenPart, around: string): string {
+  const words = ipa
+    ? `<phoneme alphabet="ipa" ph="${escape(ipa)}">${escape(spoken)}</phoneme>`
+    : escape(spoken)
+  const marked = lang === around ? words : `<lang xml:lang="${langTag(lang)}">${words}</lang>`
+  return marked + (pause ? `<break time="${Math.round(pause * 1000)}ms"/>` : '')
+}
+
+/** `xml:lang` takes no "und" from engines that must choose a voice; empty means undeclared (XML 1.0, 2.12). */
+function langTag(lang: string): string {
+  return lang === 'und' ? '' : escape(lang)
+}
+
+function escape(text: string): string {
+  return text
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

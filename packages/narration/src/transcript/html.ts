@@ -1,0 +1,160 @@
+import { type Article, type Block, directionOf, type SoundMap, textOf } from '@lectern/core'
+import type { Element, Root, RootContent } from 'hast'
+import { h } from 'hastscript'
+import type { Script } from '../script.js'
+import { catalogue, type NarrationMessages } from '../words/index.js'
+import { type TranscriptLine, type TranscriptRun, transcriptLines } from './outline.js'
+import { style } from './style.js'
+
+export interface TranscriptOptions {
+  /** Makes times and a player; the file is expected beside the page. */
+  sound?: SoundMap
+}
+
+/** A whole page, in order of what was said. Spoken-only words are marked, what was not read stands in full. */
+export async function transcriptHtml(
+  article: Article,
+  script: Script,
+  options: TranscriptOptions = {},
+): Promise<string> {
+  const [{ unified }, { default: rehypeStringify }] = await Promise.all([
+    import('unified'),
+    import('rehype-stringify'),
+  ])
+  const words = await catalogue.load(article.meta.lang)
+  const tree = page(article, script, words, options)
+  return `${unified().use(rehypeStringify).stringify(tree)}\n`
+}
+
+function page(
+  article: Article,
+  script: Script,
+  words: { messages: NarrationMessages; lang: string },
+  { sound }: TranscriptOptions,
+): Root {
+  const { title, lang, dir } = article.meta
+  const { messages } = words
+  const body = transcriptLines(article, script).flatMap(lineWriter(messages, words.lang, lang, sound))
+  const head = h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', messages.transcriptOf(title)),
+    h('style', style),
+  ])
+  const about = [messages.aboutTranscript, messages.announced, ...(sound ? [voiceLine(sound, messages)] : [])]
+  const own = words.lang === lang ? {} : { lang: words.lang, dir: directionOf(words.lang) }
+  const header = h('header', own, [
+    h('p', about.join(' ')),
+    ...(sound ? [player(sound, messages, title)] : []),
+  ])
+  return {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { ...(lang === 'und' ? {} : { lang }), dir }, [head, h('body', [header, h('main', body)])]),
+    ],
+  }
+}
+
+function voiceLine({ narrator, synthetic }: SoundMap, messages: NarrationMessages): string {
+  return synthetic ? messages.synthetic(narrator) : messages.person(narrator)
+}
+
+/** No autoplay (WCAG 1.4.2). */
+function player({ path, mediaType }: SoundMap, messages: NarrationMessages, title: string): Element {
+  return h('audio', { controls: true, preload: 'none', ariaLabel: messages.transcriptOf(title) }, [
+    h('source', { src: encodeURI(path), type: mediaType }),
+  ])
+}
+
+/** Times stand under headings, and at most every half minute elsewhere: often enough to find one's way. */
+function lineWriter(
+  messages: NarrationMessages,
+  ownLang: string,
+  around: string,
+  sound: SoundMap | undefined,
+): (line: TranscriptLine) => RootContent[] {
+  const begins = new Map(sound?.cues.map(({ id, begin }) => [id, begin]))
+  let lastTime = Number.NEGATIVE_INFINITY
+  return (line) => {
+    if (line.kind === 'unread') return unread(line.block, messages, ownLang, around)
+    const begin = begins.get(line.runs[0]?.id ?? '')
+    const written = writtenLine(line, around)
+    const due = begin !== undefined && (line.kind === 'heading' || begin - lastTime >= 30)
+    if (!due || !sound) return [written]
+    lastTime = begin
+    const link = timeLink(begin, sound.path, messages, ownLang, around)
+    return line.kind === 'heading' ? [written, link] : [link, written]
+  }
+}
+
+function writtenLine(line: Exclude<TranscriptLine, { kind: 'unread' }>, around: string): Element {
+  const { lang, dir } = line.block
+  const name = line.kind === 'heading' ? `h${line.level}` : 'p'
+  const attributes = lang === around ? {} : { lang, dir }
+  const announced = line.runs.every((run) => run.announced)
+  const children = line.runs.flatMap((run, index) => [
+    ...(index > 0 ? [text(' ')] : []),
+    writtenRun(run, lang),
+  ])
+  return h(name, { ...attributes, ...(announced ? { className: ['announced'] } : {}) }, children)
+}
+
+function writtenRun({ id, lang, announced, pieces }: TranscriptRun, around: string): Element {
+  const own = lang === around ? {} : { lang, dir: directionOf(lang) }
+  const children = pieces.flatMap((piece) => {
+    const words = withBreaks(piece.text)
+    return piece.lang ? [h('span', { lang: piece.lang, dir: directionOf(piece.lang) }, words)] : words
+  })
+  if (announced) return h('em', { ...own, className: ['announced'] }, [text('['), ...children, text(']')])
+  return h('span', { ...own, id }, children)
+}
+
+function withBreaks(words: string): (Element | ReturnType<typeof text>)[] {
+  return words.split('\n').flatMap((line, index) => (index > 0 ? [h('br'), text(line)] : [text(line)]))
+}
+
+function unread(block: Block, messages: NarrationMessages, ownLang: string, around: string): Element[] {
+  const { node, lang, dir } = block
+  const intro = h(
+    'p',
+    ownLang === around ? {} : { lang: ownLang, dir: directionOf(ownLang) },
+    messages.unread,
+  )
+  const own = lang === around ? {} : { lang, dir }
+  if (node.type === 'code') return [intro, h('pre', { ...own, tabIndex: 0 }, [h('code', node.value)])]
+  const lines = textOf(node)
+    .split('\n')
+    .filter((line) => line.trim())
+  return [
+    intro,
+    h(
+      'blockquote',
+      own,
+      lines.map((line) => h('p', line)),
+    ),
+  ]
+}
+
+function timeLink(
+  begin: number,
+  path: string,
+  messages: NarrationMessages,
+  ownLang: string,
+  around: string,
+): Element {
+  const time = clock(begin)
+  const own = ownLang === around ? {} : { lang: ownLang, dir: directionOf(ownLang) }
+  const href = `${encodeURI(path)}#t=${begin.toFixed(2)}`
+  return h('p', { ...own, className: ['time'] }, [h('a', { href, ariaLabel: messages.listen(time) }, time)])
+}
+
+/** 1:02:03, or 2:03. */
+function clock(seconds: number): string {
+  const all = Math.floor(seconds)
+  const [hours, minutes, rest] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60]
+  const two = (value: number) => String(value).padStart(2, '0')
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`
+}
+
+const text = (value: string) => ({ type: 'text' as const, value })
