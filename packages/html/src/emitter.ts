@@ -8,11 +8,13 @@ import {
   firstOfKind,
   outputFile,
   type Place,
+  readAll,
   safePath,
 } from '@lectern/core'
 import { loadHastWords } from '@lectern/hast'
 import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { base64 } from './base64.js'
 import { claimsOf } from './claims.js'
 import { contentOf } from './content.js'
 import type { HtmlOptions } from './options.js'
@@ -53,7 +55,8 @@ export async function toEdition(
     vocabulary: await loadHastWords(article),
     resource: loaded.resource,
     preferences: options.preferences ?? true,
-    sound: options.player === false ? undefined : soundOf(context),
+    sound:
+      options.player === false ? undefined : await soundOf(context, assets === 'inline' ? inlineMedia : 0),
     editions: [...context.editions.values()].filter(({ kind }) => kind !== 'html' && kind !== 'report'),
   }
   sayFallback(parts, context)
@@ -69,20 +72,21 @@ export async function toEdition(
   }
 }
 
-/** The first audio edition's sound, with its transcript and captions. */
-function soundOf({ editions }: EmitContext): PageSound | undefined {
+/** The first audio edition's sound, with its transcript and captions; inside the page where that is wanted and it is small. */
+async function soundOf({ editions }: EmitContext, limit: number): Promise<PageSound | undefined> {
   const edition = firstOfKind(editions, 'audio')
   const map = edition?.map.sound
   if (!edition || !map || map.cues.length === 0) return undefined
-  const transcript = edition.files.find(
-    ({ mediaType }) => mediaType === 'text/html' || mediaType === 'application/xhtml+xml',
-  )
-  const captions = edition.files.find(({ mediaType }) => mediaType === 'text/vtt')
+  const link = (...types: string[]) => edition.files.find(({ mediaType }) => types.includes(mediaType))?.path
+  const transcript = link('text/html', 'application/xhtml+xml')
+  const captions = link('text/vtt')
+  const file = edition.files.find(({ path }) => path === map.path)
+  const isInside = file !== undefined && file.size <= limit
   return {
     map,
-    src: hrefOf(map.path),
-    ...(transcript ? { transcript: hrefOf(transcript.path) } : {}),
-    ...(captions ? { captions: hrefOf(captions.path) } : {}),
+    src: isInside ? `data:${map.mediaType};base64,${base64(await readAll(file))}` : hrefOf(map.path),
+    ...(transcript ? { transcript: hrefOf(transcript) } : {}),
+    ...(captions ? { captions: hrefOf(captions) } : {}),
   }
 }
 

@@ -9,7 +9,7 @@ export interface HtmlOptions {
    * `<name>.assets/`. Default: `inline`.
    */
   assets?: 'inline' | 'folder'
-  /** Bytes up to which sound and film are put inside the file with `assets: 'inline'`. Default: 1 MB. */
+  /** Bytes up to which the narration, sounds and films are put inside the file with `assets: 'inline'`. Default: 1 MB. */
   inlineMedia?: number
   theme?: Theme
   /** Whether the page plays the sound that was made in the same run and shows what is spoken. Default: true. */

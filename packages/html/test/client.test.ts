@@ -58,6 +58,11 @@ test('every theme keeps its contrast by day, by night, in sepia, and with what i
   expect(contrast('#0b3d91', '#ffe58a')).toBeGreaterThan(7)
 })
 
+test('large print is larger than the browser would have it; the usual print is not', () => {
+  expect(stylesheet(themes['large-print'] ?? defaultTheme)).toContain('font-size:150%;--ground')
+  expect(stylesheet(defaultTheme)).toContain('color-scheme:light dark;--ground')
+})
+
 test('a family name cannot leave its string', () => {
   const css = stylesheet({ ...defaultTheme, type: { ...defaultTheme.type, text: '"}body{display:none}' } })
   expect(css).toContain('--font-text:"bodydisplaynone"')

@@ -121,7 +121,9 @@ test('other editions of the run are linked with type and size', async () => {
 
 test('with sound there is a player, and its script knows each sentence that is there', async () => {
   const { page } = await pageOf(await articleOf(blocks()), {}, [sound])
-  expect(page).toContain('<audio controls preload="none" src="article.mp3"')
+  expect(page).toContain('<audio controls preload="none" src="data:audio/mpeg;base64,AAAA')
+  const beside = await pageOf(await articleOf(blocks()), { assets: 'folder' }, [sound])
+  expect(beside.page).toContain('<audio controls preload="none" src="article.mp3"')
   expect(page).toContain('<a href="article.transcript.html">Transcript</a>')
   const { cues } = JSON.parse(/id="lectern-config">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '{}')
   expect(cues.length).toBeGreaterThan(4)

@@ -37,10 +37,17 @@ const contrast: Partial<ThemeColors> = {
   accent: '#ffffff',
 }
 
-/** The theme's tokens as custom properties. Sizes are rem, so the browser's own text size rules. */
+/** Body size that a screen shows at the browser's own text size. Points. */
+const usualSize = 12
+
+/**
+ * The theme's tokens as custom properties. Sizes are rem, so the browser's own text size rules; a theme of larger print is larger
+ * in proportion.
+ */
 export function tokens(theme: Theme): string {
   const { type, space, color } = theme
-  return `:root{color-scheme:light dark;${properties(color)};
+  const size = type.size === usualSize ? '' : `font-size:${Math.round((type.size / usualSize) * 100)}%;`
+  return `:root{color-scheme:light dark;${size}${properties(color)};
 --font-text:${family(type.text)},system-ui,sans-serif;--font-heading:${family(type.heading)},system-ui,sans-serif;--font-code:${family(type.code)},ui-monospace,monospace;
 --leading:${type.leading};--paragraph:${space.paragraph}em;--heading:${space.heading}em;--indent:${space.indent}em;--measure:38rem;
 --emphasis:${type.italics ? 'italic' : 'normal'};--emphasis-weight:${type.italics ? 'inherit' : '700'};
