@@ -77,7 +77,7 @@ function cueOf({ item, segment, begin, end, words }: Span, timeline: Timeline): 
   const track = tracks.findIndex(({ from, to }) => from <= segment && segment < to)
   const inTrack = start - (tracks[track]?.start ?? 0)
   const seconds = (samples: number) => samples / sampleRate
-  const { id, block, sentence, display, spoken, lang, role, skip, escape } = item
+  const { id, block, sentence, display, spoken, lang, role, skip } = item
   return {
     id,
     block,
@@ -87,7 +87,7 @@ function cueOf({ item, segment, begin, end, words }: Span, timeline: Timeline): 
     lang,
     role,
     ...(skip ? { skip } : {}),
-    ...(escape ? { escape } : {}),
+    ...(item.escape ? { escape: item.escape } : {}),
     begin: seconds(start + begin),
     end: seconds(start + end),
     track,

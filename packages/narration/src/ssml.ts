@@ -8,7 +8,7 @@ export function ssml(script: Script): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${langTag(script.lang)}">`,
-    `<metadata><title xmlns="http://purl.org/dc/elements/1.1/">${escape(script.title)}</title></metadata>`,
+    `<metadata><title xmlns="http://purl.org/dc/elements/1.1/">${escaped(script.title)}</title></metadata>`,
     ...paragraphs(script),
     '</speak>',
   ]
@@ -41,23 +41,23 @@ function paragraphs({ items, lang }: Script): string[] {
 
 function sentence(item: Extract<ScriptItem, { type: 'speech' }>, around: string): string {
   const lang = item.lang === around ? '' : ` xml:lang="${langTag(item.lang)}"`
-  return `<s${lang}><mark name="${escape(item.id)}"/>${item.parts.map((part) => sayPart(part, item.lang)).join(' ')}</s>`
+  return `<s${lang}><mark name="${escaped(item.id)}"/>${item.parts.map((part) => sayPart(part, item.lang)).join(' ')}</s>`
 }
 
 function sayPart({ lang, spoken, ipa, pause }: SpokenPart, around: string): string {
   const words = ipa
-    ? `<phoneme alphabet="ipa" ph="${escape(ipa)}">${escape(spoken)}</phoneme>`
-    : escape(spoken)
+    ? `<phoneme alphabet="ipa" ph="${escaped(ipa)}">${escaped(spoken)}</phoneme>`
+    : escaped(spoken)
   const marked = lang === around ? words : `<lang xml:lang="${langTag(lang)}">${words}</lang>`
   return marked + (pause ? `<break time="${Math.round(pause * 1000)}ms"/>` : '')
 }
 
 /** `xml:lang` takes no "und" from engines that must choose a voice; empty means undeclared (XML 1.0, 2.12). */
 function langTag(lang: string): string {
-  return lang === 'und' ? '' : escape(lang)
+  return lang === 'und' ? '' : escaped(lang)
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
     .replaceAll('&', '&amp;')

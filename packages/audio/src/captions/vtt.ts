@@ -12,15 +12,15 @@ export function webVtt(script: Script, cues: readonly SoundCue[], narrator: stri
   const blocks = cues.map((cue) => {
     const item = items.get(cue.id)
     const times = `${timestamp(cue.begin)} --> ${timestamp(cue.end)}`
-    return `${cue.id}\n${times}\n${item ? textOf(item) : escape(cue.display)}\n`
+    return `${cue.id}\n${times}\n${item ? textOf(item) : escaped(cue.display)}\n`
   })
   return `WEBVTT\n\nNOTE ${oneLine(narrator).replaceAll('-->', '→')}\n\n${blocks.join('\n')}`
 }
 
 function textOf(item: SpeechItem): string {
-  const lead = item.lead ? `${escape(oneLine(item.lead))}: ` : ''
+  const lead = item.lead ? `${escaped(oneLine(item.lead))}: ` : ''
   const runs = displayRuns(item).map(({ text, lang }) =>
-    lang ? `<lang ${lang}>${escape(text)}</lang>` : escape(text),
+    lang ? `<lang ${lang}>${escaped(text)}</lang>` : escaped(text),
   )
   return lead + runs.join('')
 }
@@ -30,7 +30,7 @@ function oneLine(text: string): string {
 }
 
 /** "-->" may not stand in a cue's text; with ">" escaped it cannot. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
