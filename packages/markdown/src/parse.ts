@@ -10,7 +10,9 @@ import {
 } from '@lectern/core'
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { type Context, createContext, type Reading } from './context.js'
+import { completePositions } from './positions.js'
 import { rules } from './rules.js'
 import { clean } from './source/clean.js'
 import { decode } from './source/decode.js'
@@ -68,8 +70,10 @@ export async function toTree(source: ArticleSource, options: ParseOptions = {}):
   file.value = text
   const context = createContext(text, report, options.extensions, titleOf(options))
   const { tree, front } = await read(format, context)
+  completePositions(tree)
   await readTranscripts(tree, report, options)
   if (!textOf(tree).trim() && !holdsMore(tree)) reportEmpty(context)
+  file.messages.sort(byPlace)
   return { tree, front, file, sha256: sha256(source.value), mediaType: mediaTypes[format] }
 }
 
@@ -106,4 +110,9 @@ function reportEmpty({ report }: Context): void {
     place: { line: 1, column: 1 },
     hint: 'Write something below the front matter.',
   })
+}
+
+/** Steps report in their own order; a reader goes from the top. */
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }

@@ -54,12 +54,12 @@ const known: Readonly<Record<string, Known>> = {
 /** Turns directives into nodes, inner ones first. What nobody knows is printed as it was written. */
 export function directives(tree: Root, context: Context): void {
   reportFences(tree, context)
+  reportStrays(tree, context)
   rewrite(tree, (node, parent) => {
     if (!isDirective(node)) return undefined
     const directive = readDirective(node, parent, context)
     return extended(directive) ?? made(directive) ?? asSource(directive)
   })
-  reportStrays(tree, context)
 }
 
 /** A third party's directive; the pass `lower` of core turns its node into known ones. */

@@ -2,9 +2,9 @@ import { isInline } from '@lectern/core'
 import type { Html, Root } from 'mdast'
 import type { Context } from '../context.js'
 import { rules } from '../rules.js'
-import { type AnyNode, type AnyParent, is, isParent, parentsOf, rewrite } from '../tree.js'
+import { type AnyNode, type AnyParent, is, isParent, parentsOf, rewrite, withData } from '../tree.js'
 import { convert } from './convert.js'
-import { flow, isPhrasing } from './flow.js'
+import { flow, isAnchor, isPhrasing } from './flow.js'
 import { joinRaw } from './raw.js'
 import { createHtmlState, type HtmlState } from './state.js'
 
@@ -31,6 +31,7 @@ export async function embeddedHtml(tree: Root, context: Context): Promise<void> 
     return node.type === 'paragraph' && !node.children.every(isPhrasing) ? flow(node.children) : undefined
   })
   tree.children = converted(tree.children, 'flow', state) as Root['children']
+  for (const parent of parentsOf(tree)) parent.children = withoutAnchors(parent.children)
 }
 
 function holdsHtml(parent: AnyParent): boolean {
@@ -66,4 +67,18 @@ function reportUnclosed({ value, position }: Html, { context }: HtmlState): void
       place: position?.start,
     },
   )
+}
+
+/** `<a id="x"></a>` alone in a paragraph names what follows it. */
+function withoutAnchors(children: AnyNode[]): AnyNode[] {
+  return children.filter((child, index) => {
+    const next = children[index + 1]
+    const anchor =
+      child.type === 'paragraph' && isParent(child) && child.children.length === 1
+        ? child.children[0]
+        : undefined
+    if (!anchor || !isAnchor(anchor) || !next || next.data?.id) return true
+    withData(next, { id: anchor.data?.id ?? '' })
+    return false
+  })
 }

@@ -51,7 +51,8 @@ export function flow(nodes: readonly AnyNode[]): AnyNode[] {
   return blocks
 }
 
-function isAnchor(node: AnyNode): boolean {
+/** A place without words. */
+export function isAnchor(node: AnyNode): boolean {
   return node.type === 'span' && isParent(node) && node.children.length === 0 && node.data?.id !== undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Element, Root as HastRoot } from 'hast'
 import { rules } from '../rules.js'
-import { type AnyNode, descendants, is, rewrite } from '../tree.js'
+import { type AnyNode, descendants, is, rewrite, textNode } from '../tree.js'
 import { slotsIn } from './handlers/slot.js'
 import { formulaOf } from './mathml.js'
 import { schema } from './schema.js'
@@ -97,7 +97,7 @@ function remove(node: Element, name: string, { context }: HtmlState): AnyNode[] 
     place: node,
     hint: `The element is <${node.tagName}>.`,
   })
-  return slotsIn(node)
+  return spacedSlots(node)
 }
 
 function unwrap(node: Element, name: string, { context }: HtmlState): AnyNode[] {
@@ -121,7 +121,7 @@ function drawing(node: Element, { context }: HtmlState): AnyNode[] {
   )
   return [
     ...(words ? [{ ...node, type: 'text', value: words, children: undefined } as AnyNode] : []),
-    ...slotsIn(node),
+    ...spacedSlots(node),
   ]
 }
 
@@ -131,6 +131,11 @@ function reportSimplified(node: Element, { context, simplified: seen }: HtmlStat
   context.report(rules['html-simplified'], `<${node.tagName}> has no counterpart; its words are kept`, {
     place: node,
   })
+}
+
+/** The Markdown inside an element that goes, with spaces where the tags were. */
+function spacedSlots(node: Element): AnyNode[] {
+  return slotsIn(node).flatMap((slot): AnyNode[] => [slot, textNode(' ')])
 }
 
 function shortened(words: string): string {

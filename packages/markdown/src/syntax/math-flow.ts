@@ -1,3 +1,4 @@
+import type { Extension as FromMarkdown } from 'mdast-util-from-markdown'
 import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types'
 
 declare module 'micromark-util-types' {
@@ -6,6 +7,7 @@ declare module 'micromark-util-types' {
     mathFlowFence: 'mathFlowFence'
     mathFlowFenceSequence: 'mathFlowFenceSequence'
     mathFlowFenceMeta: 'mathFlowFenceMeta'
+    mathFlowClosingMeta: 'mathFlowClosingMeta'
     mathFlowValue: 'mathFlowValue'
   }
 }
@@ -44,7 +46,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
     }
     if (sizeOpen < 2) return nok(code)
     effects.exit('mathFlowFenceSequence')
-    return fenceEnd(effects, opened, nok)(code)
+    return fenceEnd(effects, opened, nok, 'mathFlowFenceMeta')(code)
   }
 
   function opened(code: Code): State | undefined {
@@ -100,7 +102,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
       }
       if (size < sizeOpen) return open(code)
       closing.exit('mathFlowFenceSequence')
-      return fenceEnd(closing, done, open)(code)
+      return fenceEnd(closing, done, open, 'mathFlowClosingMeta')(code)
     }
 
     function done(code: Code): State | undefined {
@@ -111,13 +113,18 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 }
 
 /** After a fence: spaces, an attribute list, the line's end; anything else makes it no fence. */
-function fenceEnd(effects: Effects, ok: State, nok: State): State {
+function fenceEnd(
+  effects: Effects,
+  ok: State,
+  nok: State,
+  type: 'mathFlowFenceMeta' | 'mathFlowClosingMeta',
+): State {
   return skipSpaces(effects, start, 'whitespace')
 
   function start(code: Code): State | undefined {
     if (code === null || isLineEnd(code)) return ok(code)
     if (code !== braceOpen) return nok(code)
-    effects.enter('mathFlowFenceMeta')
+    effects.enter(type)
     effects.enter('chunkString', { contentType: 'string' })
     return meta(code)
   }
@@ -126,7 +133,7 @@ function fenceEnd(effects: Effects, ok: State, nok: State): State {
     if (code === dollar) return nok(code)
     if (code === null || isLineEnd(code)) {
       effects.exit('chunkString')
-      effects.exit('mathFlowFenceMeta')
+      effects.exit(type)
       return ok(code)
     }
     effects.consume(code)
@@ -182,4 +189,20 @@ function isSpace(code: Code): boolean {
 
 function isLineEnd(code: Code): boolean {
   return code !== null && code >= -5 && code <= -3
+}
+
+/** The opening fence is mdast-util-math's; an attribute list after the closing one is ours. */
+export const mathFlowFromMarkdown: FromMarkdown = {
+  enter: {
+    mathFlowClosingMeta() {
+      this.buffer()
+    },
+  },
+  exit: {
+    mathFlowClosingMeta() {
+      const meta = this.resume()
+      const node = this.stack.findLast((open) => open.type === 'math')
+      if (node?.type === 'math') node.meta = [node.meta, meta].filter(Boolean).join(' ')
+    },
+  },
 }

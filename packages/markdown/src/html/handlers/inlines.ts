@@ -6,8 +6,12 @@ import { all, handle, made, number, text } from './adapter.js'
 import { takenSlots } from './slot.js'
 import { textIn } from './words.js'
 
+/** Around words; around nothing (a stray `<b>`) it is nothing. */
 const wrap = (type: string): Handle =>
-  handle((state, element) => around(all(state, element), (children) => made(element, { type, children })))
+  handle((state, element) => {
+    const children = all(state, element)
+    return children.length > 0 ? around(children, (words) => made(element, { type, children: words })) : []
+  })
 const unwrap = handle((state, element) => all(state, element))
 
 const code = handle((_state, element) => {

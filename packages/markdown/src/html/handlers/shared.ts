@@ -12,7 +12,9 @@ export function withShared(inner: Handle): Handle {
     const result = inner(state, element, undefined)
     const data = sharedOf(element)
     if (Object.keys(data).length === 0 || !result) return result ?? undefined
-    return Array.isArray(result) ? many(result, data, element) : withData<AnyNode>(result, data)
+    const own = Array.isArray(result) ? ownNode(result, element) : result
+    if (own) return withData<AnyNode>(own, data)
+    return Array.isArray(result) ? many(result, data, element) : result
   })
 }
 
@@ -25,6 +27,14 @@ function sharedOf(element: Element): Shared {
     ...(lang ? { lang } : {}),
     ...(dir === 'ltr' || dir === 'rtl' ? { dir } : {}),
   }
+}
+
+/** The one node that the element itself became. */
+function ownNode(nodes: AnyNode[], element: Element): AnyNode | undefined {
+  const [first, ...more] = nodes
+  return first && more.length === 0 && first.position && first.position === element.position
+    ? first
+    : undefined
 }
 
 /** An element without a node of its own: words get a span, blocks carry its language, the first one its id. */

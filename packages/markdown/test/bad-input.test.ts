@@ -1,0 +1,79 @@
+import { type Article, LecternError, textOf } from '@lectern/core'
+import { parse, toTree } from '@lectern/markdown'
+import { describe, expect, it } from 'vitest'
+
+const rulesOf = (article: Article) => article.findings.map(({ rule }) => rule)
+
+describe('bad input', () => {
+  it('an empty file is an article with a finding', async () => {
+    const article = await parse({ value: '', path: 'empty.md' })
+    expect(rulesOf(article)).toContain('empty-article')
+    expect(article.chapters.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]],
+    ['a PDF', [...new TextEncoder().encode('%PDF-1.7\n1 0 obj')]],
+    ['zeros', [65, 0, 66, 0, 0, 0, 67, 0]],
+  ])('%s named .md is a typed error', async (_, bytes) => {
+    const reading = parse({ value: Uint8Array.from(bytes), path: 'article.md' })
+    await expect(reading).rejects.toThrow(LecternError)
+    await expect(reading).rejects.toMatchObject({ code: 'binary-input' })
+  })
+
+  it('prose that begins like a file signature is prose', async () => {
+    const article = await parse({
+      value: new TextEncoder().encode('GIF89a is a format of 1989.'),
+      path: 'a.md',
+    })
+    expect(article.source.words).toBeGreaterThan(4)
+  })
+
+  it('a strange extension or format is a typed error', async () => {
+    await expect(parse({ value: 'x', path: 'a.docx' })).rejects.toMatchObject({ code: 'unknown-format' })
+  })
+
+  it('UTF-16 with a byte-order mark is read', async () => {
+    const bytes = [0xfe, 0xff, 0, 72, 0, 105]
+    expect(textOf((await toTree({ value: Uint8Array.from(bytes), path: 'a.md' })).tree)).toBe('Hi')
+  })
+
+  it('a list 200 deep keeps every item', async () => {
+    const value = Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- item${depth}`).join('\n')
+    const article = await parse({ value })
+    const text = textOf(article.tree)
+    for (let depth = 0; depth < 200; depth++) expect(text).toContain(`item${depth}`)
+  })
+
+  it.each([
+    ['quotation marks', '>'.repeat(100_000), 'markdown'],
+    ['list markers on a line', '- '.repeat(5_000), 'markdown'],
+    ['HTML elements', '<div>'.repeat(20_000), 'html'],
+    ['HTML elements in Markdown', '<div>'.repeat(5_000), 'markdown'],
+    ['unclosed tags in words', 'a <b>'.repeat(2_000), 'markdown'],
+    ['dollars', 'costs $5 '.repeat(10_000), 'markdown'],
+    ['braces', '{a="'.repeat(10_000), 'markdown'],
+    ['brackets', '['.repeat(5_000), 'markdown'],
+  ] as const)('thousands of %s end', { timeout: 20_000 }, async (_, nested, format) => {
+    const { tree } = await toTree({ value: `${nested} word`, format })
+    expect(textOf(tree)).toContain('word')
+  })
+
+  it('a line of a megabyte is one paragraph', { timeout: 30_000 }, async () => {
+    const { tree } = await toTree({ value: 'The quick brown fox. '.repeat(50_000) })
+    expect(tree.children).toHaveLength(1)
+  })
+
+  it('twice the text takes about twice the time', { timeout: 60_000 }, async () => {
+    const paragraph =
+      'A paragraph with *emphasis*, a [link](x.html), <kbd>keys</kbd> and some words more.\n\n'
+    const time = async (count: number) => {
+      const start = performance.now()
+      await toTree({ value: paragraph.repeat(count) })
+      return performance.now() - start
+    }
+    await time(500)
+    const [once, eightfold] = [await time(500), await time(4000)]
+    expect(eightfold / once).toBeLessThan(24)
+  })
+})
