@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
-const lectern = here('../../node_modules/.bin/lectern')
+const lectern = here('../../packages/lectern/bin/lectern.js')
 const fonts = here('../../packages/fonts/node_modules/@expo-google-fonts')
 const ownPython = here('../../.cache/bench-peers/bin/python')
 const python = existsSync(ownPython) ? ownPython : 'python3'
