@@ -1,3 +1,4 @@
+import { plural } from '@lectern/core'
 import type { Evidence } from './evidence.js'
 
 /** One statement of the package document, and when it is true. */
@@ -12,6 +13,8 @@ export interface ClaimRow {
 }
 
 const pictures = ({ described, undescribed }: Evidence) => described + undescribed.length
+const counted = (count: number, one: string, other: string) =>
+  `${count} ${plural('en', count, { one, other })}`
 const recordings = ({ sounds, films }: Evidence) => sounds + films
 const isReadable = (evidence: Evidence) =>
   evidence.undescribed.length === 0 &&
@@ -59,7 +62,11 @@ export const claimTable: readonly ClaimRow[] = [
     holds: (evidence) => isSpoken(evidence) && isReadable(evidence),
     lost: ({ sound }) =>
       sound && sound.unspoken.length > 0
-        ? `${sound.unspoken.length} blocks are printed but not read out`
+        ? counted(
+            sound.unspoken.length,
+            'block is printed but not read out',
+            'blocks are printed but not read out',
+          )
         : undefined,
   },
   {
@@ -92,7 +99,9 @@ export const claimTable: readonly ClaimRow[] = [
     rule: 'There are informative pictures, and each has a text alternative.',
     holds: ({ described, undescribed }) => described > 0 && undescribed.length === 0,
     lost: ({ undescribed }) =>
-      undescribed.length > 0 ? `${undescribed.length} pictures have no text alternative` : undefined,
+      undescribed.length > 0
+        ? counted(undescribed.length, 'picture has no text alternative', 'pictures have no text alternative')
+        : undefined,
   },
   {
     property: 'accessibilityFeature',
@@ -106,7 +115,9 @@ export const claimTable: readonly ClaimRow[] = [
     rule: 'There are formulas, and each is MathML.',
     holds: ({ formulas, marked }) => formulas > 0 && marked === formulas,
     lost: ({ formulas, marked }) =>
-      marked < formulas ? `${formulas - marked} formulas are source text only` : undefined,
+      marked < formulas
+        ? counted(formulas - marked, 'formula is source text only', 'formulas are source text only')
+        : undefined,
   },
   {
     property: 'accessibilityFeature',
@@ -114,7 +125,9 @@ export const claimTable: readonly ClaimRow[] = [
     rule: 'There are formulas, and each has a spoken form.',
     holds: ({ formulas, spoken }) => formulas > 0 && spoken === formulas,
     lost: ({ formulas, spoken }) =>
-      spoken < formulas ? `${formulas - spoken} formulas have no spoken form` : undefined,
+      spoken < formulas
+        ? counted(formulas - spoken, 'formula has no spoken form', 'formulas have no spoken form')
+        : undefined,
   },
   {
     property: 'accessibilityFeature',
@@ -123,7 +136,9 @@ export const claimTable: readonly ClaimRow[] = [
     holds: (evidence) => recordings(evidence) > 0 && evidence.transcribed === recordings(evidence),
     lost: (evidence) => {
       const missing = recordings(evidence) - evidence.transcribed
-      return missing > 0 ? `${missing} recordings have no transcript` : undefined
+      return missing > 0
+        ? counted(missing, 'recording has no transcript', 'recordings have no transcript')
+        : undefined
     },
   },
   {
@@ -132,7 +147,9 @@ export const claimTable: readonly ClaimRow[] = [
     rule: 'There are films, and each has captions.',
     holds: ({ films, captioned }) => films > 0 && captioned === films,
     lost: ({ films, captioned }) =>
-      captioned < films ? `${films - captioned} films have no captions` : undefined,
+      captioned < films
+        ? counted(films - captioned, 'film has no captions', 'films have no captions')
+        : undefined,
   },
   {
     property: 'accessibilityFeature',

@@ -1,0 +1,128 @@
+import { prepare } from '@lectern/core'
+import { describe, expect, it } from 'vitest'
+import { fromXml } from 'xast-util-from-xml'
+import { isXmlText } from '../src/xml/characters.js'
+import { bookFrom, bookOf, dot, fileOf, type Opened } from './support/book.ts'
+
+const front = '---\ntitle: T\nlang: en\ndate: 2026-01-01\n---\n\n'
+
+/** Each XML file of the book parses, and ids are unique in it. */
+function expectSound(book: Opened): void {
+  for (const [path, text] of book.files) {
+    if (!/\.(xhtml|opf|xml|smil|svg)$/.test(path)) continue
+    expect(() => fromXml(text), path).not.toThrow()
+    const ids = [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size, path).toBe(ids.length)
+  }
+  const titles = [...book.files.values()].flatMap((text) => /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? [])
+  expect(new Set(titles).size).toBe(titles.length)
+  expect(titles.every((title) => /[\p{L}\p{N}]/u.test(title))).toBe(true)
+}
+
+describe('a book is sound in spite of', () => {
+  it('characters that XML forbids', async () => {
+    const text = (value: string) => ({ type: 'text' as const, value })
+    const article = await prepare({
+      type: 'root',
+      children: [
+        { type: 'heading', depth: 1, children: [text('Bell\u0007 and\ufffe')] },
+        {
+          type: 'paragraph',
+          children: [text('a\u0000b\u000bc\ud800d'), { type: 'image', url: 'x', alt: 'al\u0001t' }],
+        },
+        { type: 'code', value: 'x\u0002', lang: 'js' },
+      ],
+    })
+    const book = await bookFrom(article)
+    expectSound(book)
+    expect([...book.files.values()].every(isXmlText)).toBe(true)
+  })
+
+  it('headings that are alike', async () => {
+    const book = await bookOf(`${front}Text.\n\n## Same\n\na\n\n## Same\n\nb\n\n## Same\n\nc`)
+    expectSound(book)
+    expect(book.article.chapters.map(({ title }) => title).filter((title) => title === 'Same')).toHaveLength(
+      3,
+    )
+  })
+
+  it('links to what is not there, and to other chapters', async () => {
+    const book = await bookOf(
+      `${front}See [there](#nowhere) and [here](#far).\n\n## Far\n\nBack to [the start](#t).`,
+    )
+    expectSound(book)
+    expect(fileOf(book, 'text/ch01.xhtml')).not.toContain('nowhere')
+    expect(fileOf(book, 'text/ch01.xhtml')).toContain('href="ch02.xhtml#far"')
+    expect(fileOf(book, 'text/ch02.xhtml')).toContain('href="ch01.xhtml#t"')
+  })
+
+  it('a title of only punctuation', async () => {
+    const book = await bookOf('---\ntitle: "?!"\nlang: de\ndate: 2026-01-01\n---\n\nText.\n\n## …\n\nMehr.')
+    expectSound(book)
+    expect(fileOf(book, 'text/ch01.xhtml')).toContain('<title>Kapitel 1 — ?!</title>')
+    expect(fileOf(book, 'package.opf')).toContain('<dc:title id="title">?!</dc:title>')
+  })
+
+  it('no heading, or one of level 4', async () => {
+    expectSound(await bookOf('Just text.'))
+    expectSound(await bookOf('#### Deep\n\nText.'))
+    expectSound(await bookOf(''))
+  })
+
+  it('500 headings', async () => {
+    const parts = Array.from(
+      { length: 500 },
+      (_, index) => `${'#'.repeat(2 + (index % 5))} H${index % 7}\n\ntext ${index}`,
+    )
+    const book = await bookOf(front + parts.join('\n\n'))
+    expectSound(book)
+    expect(fileOf(book, 'nav.xhtml').match(/text\/ch\d+\.xhtml#/g)?.length).toBe(501)
+  })
+
+  it('12,000 words in one paragraph', { timeout: 60_000 }, async () => {
+    const book = await bookOf(front + 'The ferry waits. '.repeat(4000))
+    expectSound(book)
+    expect(book.article.chapters).toHaveLength(1)
+  })
+
+  it('picture names of every kind', async () => {
+    const names = ['a b.png', 'ünï/船.png', 'x%20y.png']
+    const markdown = names.map((name) => `![Dot](<${name}>)`).join('\n\n')
+    const book = await bookOf(front + markdown, {
+      files: Object.fromEntries(names.map((name) => [name, dot])),
+    })
+    expectSound(book)
+    const pictures = book.paths.filter((path) => path.startsWith('pictures/') && path.endsWith('.png'))
+    expect(pictures.every((path) => /^pictures\/[a-z0-9-]+\.png$/.test(path))).toBe(true)
+    expect(pictures.length).toBeGreaterThan(0)
+  })
+
+  it('names that lead out of the folder', async () => {
+    const book = await bookOf(`${front}![Secret](../../etc/passwd.png)`)
+    expectSound(book)
+    expect(book.findings[0]).toMatchObject({ rule: 'picture-missing', line: 7 })
+    expect(fileOf(book, 'text/ch01.xhtml')).toContain('Picture: Secret')
+  })
+
+  it('a picture that is not what its name says', async () => {
+    const book = await bookOf(`${front}![Dot](dot.jpg)\n\n![Words](words.png)`, {
+      files: { 'dot.jpg': dot, 'words.png': 'hello' },
+    })
+    expect(fileOf(book, 'package.opf')).toMatch(/href="pictures\/dot-[a-z0-9]+\.png" media-type="image\/png"/)
+    expect(book.rules).toContain('picture-missing')
+  })
+
+  it('a drawing with a script', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+    const book = await bookOf(`${front}![Chart](a.svg)`, { files: { 'a.svg': svg } })
+    expect(book.rules).toContain('picture-type')
+    expect([...book.files.values()].join('')).not.toContain('alert(1)')
+  })
+
+  it('recordings that readers need not play', async () => {
+    const wav = Uint8Array.from('RIFF0000WAVEfmt ', (char) => char.charCodeAt(0))
+    const book = await bookOf(`${front}::media[A bell]{src=bell.wav}`, { files: { 'bell.wav': wav } })
+    expectSound(book)
+    expect(book.rules).toContain('media-type')
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { bookOf, dot, metaOf } from './support/book.ts'
+import { soundEdition } from './support/editions.ts'
+
+const front = (more = '') => `---\ntitle: T\nlang: en\ndate: 2026-01-01\n${more}---\n\n`
+const features = 'schema:accessibilityFeature'
+const sufficient = 'schema:accessModeSufficient'
+const files = { 'dot.png': dot }
+
+describe('pictures', () => {
+  it('with a text alternative keep both claims', async () => {
+    const book = await bookOf(`${front()}![A dot](dot.png)`, { files })
+    expect(metaOf(book, features)).toContain('alternativeText')
+    expect(metaOf(book, sufficient)).toContain('textual')
+    expect(metaOf(book, 'schema:accessMode')).toEqual(['textual', 'visual'])
+  })
+
+  it('without one lose them, with a finding, and stand in the summary', async () => {
+    const book = await bookOf(`${front()}![](dot.png)`, { files })
+    expect(metaOf(book, features)).not.toContain('alternativeText')
+    expect(metaOf(book, sufficient)).not.toContain('textual')
+    expect(metaOf(book, 'schema:accessibilitySummary')[0]).toContain('1 picture has no text alternative')
+    expect(book.rules.filter((rule) => rule === 'claim-dropped')).toHaveLength(2)
+  })
+
+  it('that only decorate carry no claim', async () => {
+    const book = await bookOf(`${front()}![](dot.png){decorative}`, { files })
+    expect(metaOf(book, features)).not.toContain('alternativeText')
+    expect(metaOf(book, 'schema:accessMode')).toEqual(['textual'])
+    expect(book.rules).toEqual([])
+  })
+
+  it('that move make hazards unknown, unless the publisher has looked', async () => {
+    const frame = '\x21\xf9\x04\x00\x0a\x00\x00\x00'
+    const gif = Uint8Array.from(`GIF89a\x01\x00\x01\x00\x00\x00\x00${frame}${frame}`, (char) =>
+      char.charCodeAt(0),
+    )
+    const markdown = '![Waves](a.gif)'
+    const derived = await bookOf(front() + markdown, { files: { 'a.gif': gif } })
+    expect(metaOf(derived, 'schema:accessibilityHazard')).toEqual(['unknown'])
+    const said = front('accessibility: {hazards: [noFlashingHazard, noSoundHazard]}\n')
+    const judged = await bookOf(said + markdown, { files: { 'a.gif': gif } })
+    expect(metaOf(judged, 'schema:accessibilityHazard')).toEqual(['noFlashingHazard', 'noSoundHazard'])
+  })
+})
+
+describe('formulas', () => {
+  it('without MathML are not claimed', async () => {
+    const book = await bookOf(`${front()}So $x^2$ grows.`)
+    expect(metaOf(book, features)).not.toContain('MathML')
+    expect(metaOf(book, features)).not.toContain('describedMath')
+    expect(metaOf(book, 'schema:accessibilitySummary')[0]).toContain('1 formula is given as source text only')
+  })
+})
+
+describe('sound', () => {
+  it('of all the text suffices', async () => {
+    const book = await bookOf(`${front()}One. Two.`, { others: (article) => [soundEdition(article)] })
+    expect(metaOf(book, sufficient)).toContain('auditory')
+    expect(metaOf(book, features)).toContain('synchronizedAudioText')
+    expect(metaOf(book, 'schema:accessMode')).not.toContain('auditory')
+  })
+
+  it('that leaves a paragraph out does not, and names it', async () => {
+    const others = (article: Parameters<typeof soundEdition>[0]) => [
+      soundEdition(article, ({ text }) => text === 'Three.'),
+    ]
+    const book = await bookOf(`${front()}One. Two.\n\nThree.`, { others })
+    expect(metaOf(book, sufficient)).not.toContain('auditory')
+    expect(metaOf(book, features)).toContain('synchronizedAudioText')
+    expect(book.findings.find(({ rule }) => rule === 'sound-gap')).toMatchObject({ line: 9 })
+    expect(metaOf(book, 'schema:accessibilitySummary')[0]).toContain('Parts of the text are read aloud')
+  })
+})
+
+describe('what only a publisher may say', () => {
+  const words =
+    'accessibility: {conformsTo: EPUB Accessibility 1.1 - WCAG 2.2 Level AA, certifiedBy: The Quay, summary: Checked.}\n'
+
+  it('is never said for them', async () => {
+    const book = await bookOf(`${front()}Text.`)
+    expect(metaOf(book, 'dcterms:conformsTo')).toEqual([])
+    expect(metaOf(book, 'a11y:certifiedBy')).toEqual([])
+  })
+
+  it('is repeated', async () => {
+    const book = await bookOf(`${front(words)}Text.`)
+    expect(metaOf(book, 'dcterms:conformsTo')).toEqual(['EPUB Accessibility 1.1 - WCAG 2.2 Level AA'])
+    expect(metaOf(book, 'a11y:certifiedBy')).toEqual(['The Quay'])
+    expect(metaOf(book, 'schema:accessibilitySummary')[0]).toMatch(/^Checked\./)
+    const said = book.edition.claims.find(({ standard }) => standard.startsWith('dcterms:conformsTo'))
+    expect(said).toMatchObject({ basis: 'person' })
+  })
+
+  it('is not repeated where the content contradicts it', async () => {
+    const book = await bookOf(`${front(words)}![](dot.png)`, { files })
+    expect(metaOf(book, 'dcterms:conformsTo')).toEqual([])
+    expect(metaOf(book, 'a11y:certifiedBy')).toEqual([])
+    expect(book.rules).toContain('conformance-contradicted')
+  })
+})
+
+it('tells the run what it told the package document', async () => {
+  const book = await bookOf(`${front()}Text.`)
+  const said = metaOf(book, features).map((value) => `schema:accessibilityFeature ${value}`)
+  expect(book.edition.claims.map(({ standard }) => standard)).toEqual(expect.arrayContaining(said))
+})

@@ -1,0 +1,107 @@
+import { outputFile } from '@lectern/core'
+import { epubGenMemoryPackager, type Packager, type PackedFile, streamingPackager } from '@lectern/epub'
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { createCrc32 } from '../src/container/crc32.js'
+import { refuseTooLarge } from '../src/container/limit.js'
+import { dosTime } from '../src/container/zip-records.js'
+
+const date = new Date('2026-03-01T12:30:20Z')
+const files: PackedFile[] = [
+  { path: 'META-INF/container.xml', mediaType: 'application/xml', content: '<container/>'.repeat(200) },
+  { path: 'text/chapter.xhtml', mediaType: 'application/xhtml+xml', content: 'Ä'.repeat(500) },
+  {
+    path: 'audio/a.mp3',
+    mediaType: 'audio/mpeg',
+    content: outputFile('a.mp3', 'audio/mpeg', new Uint8Array(3000).fill(7)),
+  },
+  { path: 'pictures/a.png', mediaType: 'image/png', content: new Uint8Array(100) },
+]
+
+async function pack(packager: Packager, when = date): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  await packager.pack(files, { date: when, write: async (chunk) => void chunks.push(chunk.slice()) })
+  return Buffer.concat(chunks)
+}
+
+describe.each([epubGenMemoryPackager, streamingPackager])('the $name packager', (packager) => {
+  it('stores `mimetype` first, without an extra field (OCF 4.3)', async () => {
+    const bytes = await pack(packager)
+    const view = new DataView(bytes.buffer, bytes.byteOffset)
+    expect(view.getUint16(8, true)).toBe(0)
+    expect(view.getUint16(28, true)).toBe(0)
+    expect(Buffer.from(bytes.subarray(30, 58)).toString()).toBe('mimetypeapplication/epub+zip')
+  })
+
+  it('holds the files in order, and no folders', async () => {
+    const entries = unzipSync(await pack(packager))
+    expect(Object.keys(entries)).toEqual(['mimetype', ...files.map(({ path }) => path)])
+    expect(new TextDecoder().decode(entries['text/chapter.xhtml'])).toBe('Ä'.repeat(500))
+    expect(entries['audio/a.mp3']).toEqual(new Uint8Array(3000).fill(7))
+  })
+
+  it('gives the same bytes in another time zone', async () => {
+    const zone = process.env.TZ
+    const here = await pack(packager)
+    process.env.TZ = 'Pacific/Auckland'
+    try {
+      expect(Buffer.compare(await pack(packager), here)).toBe(0)
+    } finally {
+      if (zone === undefined) delete process.env.TZ
+      else process.env.TZ = zone
+    }
+  })
+
+  it('writes the date it is given', async () => {
+    expect(Buffer.from(await pack(packager)).readUInt32LE(10)).toBe(dosTime(date))
+  })
+
+  it('writes no data descriptors, which readers built on ZipInputStream refuse', async () => {
+    expect(Buffer.from(await pack(packager)).readUInt16LE(6) & 0x0008).toBe(0)
+  })
+})
+
+it('stops when it is told to', async () => {
+  const signal = AbortSignal.abort()
+  for (const packager of [epubGenMemoryPackager, streamingPackager]) {
+    await expect(packager.pack(files, { date, signal, write: async () => {} })).rejects.toThrow()
+  }
+})
+
+it('never holds sound in memory while it streams', async () => {
+  let open = 0
+  let most = 0
+  const size = 40
+  const file = {
+    path: 'a.mp3',
+    mediaType: 'audio/mpeg',
+    size: size << 10,
+    sha256: '',
+    async *open() {
+      for (let index = 0; index < size; index++) {
+        open += 1
+        most = Math.max(most, open)
+        yield new Uint8Array(1024)
+        open -= 1
+      }
+    },
+  }
+  const content = [{ path: 'audio/a.mp3', mediaType: 'audio/mpeg', content: file }]
+  await streamingPackager.pack(content, { date, write: async () => {} })
+  expect(most).toBe(1)
+})
+
+it('knows the checksum of ISO 3309', () => {
+  const crc = createCrc32()
+  crc.update(new TextEncoder().encode('1234'))
+  crc.update(new TextEncoder().encode('56789'))
+  expect(crc.value()).toBe(0xcbf43926)
+})
+
+it('refuses 4 GiB with its size and what to do', () => {
+  const huge = { ...outputFile('a.mp3', 'audio/mpeg', ''), size: 4.4e9 }
+  const pack = () => refuseTooLarge([{ path: 'a.mp3', mediaType: 'audio/mpeg', content: huge }])
+  expect(pack).toThrow(
+    expect.objectContaining({ code: 'too-large', message: expect.stringContaining('4.40 GB') }),
+  )
+})

@@ -1,0 +1,81 @@
+import { wordsOf } from '@lectern/core'
+import { parse } from '@lectern/markdown'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { outsideWords } from '../src/pages/snap.js'
+import { bookOf, fileOf, metaOf } from './support/book.ts'
+import { printEdition } from './support/editions.ts'
+
+const markdown = `---\ntitle: Long\nlang: en\ndate: 2026-01-01\n---\n\n${'The old ferry crosses a very still lake at dawn. '.repeat(12)}
+
+## Next
+
+| A | B |
+| - | - |
+| one | two |
+
+${'Nobody waved from the southern shore that morning. '.repeat(9)}
+`
+
+describe('pages of a PDF made in the same run', () => {
+  it('are page breaks in the same places, labelled alike, and listed', async () => {
+    const book = await bookOf(markdown, { others: (article) => [printEdition(article, 100)] })
+    const text = ['ch01', 'ch02'].map((name) => fileOf(book, `text/${name}.xhtml`)).join('')
+    const labels = [...text.matchAll(/epub:type="pagebreak" title="(\d+)"/g)].map(([, label]) =>
+      Number(label),
+    )
+    expect(labels).toEqual(Array.from({ length: labels.length }, (_, index) => index + 1))
+    expect(labels.length).toBeGreaterThan(8)
+    const listed = [...fileOf(book, 'nav.xhtml').matchAll(/#page-\d+">(\d+)</g)].map(([, label]) =>
+      Number(label),
+    )
+    expect(listed).toEqual(labels)
+    expect(metaOf(book, 'pageBreakSource')).toEqual(['urn:uuid:6d1b0e5c-0000-8000-8000-000000000001'])
+    expect(metaOf(book, 'schema:accessibilityFeature')).toEqual(
+      expect.arrayContaining(['pageBreakMarkers', 'pageNavigation']),
+    )
+  })
+
+  it('begin with the text that the page begins with, or the word that it cuts', async () => {
+    const article = await parse({ value: markdown, format: 'markdown', path: 'article.md' })
+    const { map } = await printEdition(article, 100).emit(article, undefined as never)
+    const book = await bookOf(markdown, { others: (same) => [printEdition(same, 100)] })
+    const text = ['ch01', 'ch02'].map((name) => fileOf(book, `text/${name}.xhtml`)).join('')
+    for (const { label, start } of map.pages ?? []) {
+      if (!start) continue
+      const block = article.blocks.get(start.block)
+      const { offset } = outsideWords(start, block)
+      const [after = ''] = text.split(`title="${label}"/>`).slice(1)
+      const words = after.replace(/<[^>]+>/g, '').trimStart()
+      const wanted = (block?.text ?? '').slice(offset).trimStart().slice(0, 12)
+      expect(words.slice(0, wanted.length), `page ${label}`).toBe(wanted)
+    }
+  })
+
+  it('are nowhere when they are not wanted', async () => {
+    const book = await bookOf(markdown, {
+      others: (article) => [printEdition(article, 100)],
+      epub: { pages: false },
+    })
+    expect(fileOf(book, 'nav.xhtml')).not.toContain('page-list')
+    expect(metaOf(book, 'pageBreakSource')).toEqual([])
+  })
+})
+
+describe('a place that would cut a word', () => {
+  it('moves to the start of that word, and never further', () => {
+    const words = fc.array(fc.constantFrom('ferry', 'l’eau', 'don’t', '3.14', 'naïve', '湖面', '—', 'مرسى'), {
+      minLength: 1,
+    })
+    fc.assert(
+      fc.property(words, fc.nat(200), (parts, at) => {
+        const text = parts.join(' ')
+        const block = { text, lang: 'en' } as never
+        const { offset } = outsideWords({ block: 'p', offset: Math.min(at, text.length) }, block)
+        const cut = wordsOf(text, 'en').find(({ begin, end }) => begin < offset && offset < end)
+        expect(cut).toBeUndefined()
+        expect(text.slice(offset, Math.min(at, text.length))).not.toMatch(/\s/)
+      }),
+    )
+  })
+})
