@@ -4,6 +4,9 @@ import type { EpubOptions } from '@lectern/epub'
 import type { HtmlOptions } from '@lectern/html'
 import { lazy } from './lazy.js'
 
+// Its factory is light and refuses at once what it cannot make; layout and drawing are loaded when it emits.
+export { pdf } from '@lectern/pdf'
+
 /** The page: complete in itself, with the sound and the print of the same run beside it. */
 export function html(options: HtmlOptions = {}): Emitter {
   const identity = { name: options.name ?? 'html', kind: 'html', after: ['pdf', 'audio', 'epub'] }

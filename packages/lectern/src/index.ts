@@ -1,7 +1,42 @@
-export type { Article, Edition, Emitter, Finding, Publication, PublishOptions } from '@lectern/core'
-export { LecternError, publish } from '@lectern/core'
+// The surface of the library. Each emitter is loaded when it is used, so that importing this is cheap.
+export type { AudioOptions, Engine, SpeechCache } from '@lectern/audio'
+export type {
+  Article,
+  Claim,
+  Edition,
+  EditionMap,
+  EmitContext,
+  Emitter,
+  Finding,
+  FontSource,
+  Metadata,
+  NodeExtension,
+  OutputFile,
+  Pass,
+  Place,
+  Progress,
+  Publication,
+  PublishOptions,
+  Resources,
+  Severity,
+  SoundMap,
+  Theme,
+} from '@lectern/core'
+export { LecternError, publish, ResourceError, themes } from '@lectern/core'
 export type { EpubOptions } from '@lectern/epub'
 export type { HtmlOptions } from '@lectern/html'
-export type { ArticleSource, ParseOptions } from '@lectern/markdown'
-export { epub, html } from './emitters.js'
+export type { ArticleSource, Format, ParseOptions } from '@lectern/markdown'
+export type { PdfOptions, PdfStandard } from '@lectern/pdf'
+export { type Config, defineConfig } from './config.js'
+export { audio, epub, html, pdf } from './emitters.js'
 export { parse } from './parse.js'
+export {
+  dyslexia,
+  handout,
+  highContrast,
+  largePrint,
+  type Preset,
+  type PresetName,
+  type PresetOptions,
+  presets,
+} from './presets.js'

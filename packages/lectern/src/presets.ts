@@ -1,13 +1,13 @@
 import { type Emitter, type Theme, themes } from '@lectern/core'
 import type { HtmlOptions } from '@lectern/html'
+import { type PdfOptions, pdf } from '@lectern/pdf'
 import { html } from './emitters.js'
 
 export type PresetName = 'default' | 'handout' | 'large-print' | 'dyslexia' | 'high-contrast'
 
 export interface PresetOptions {
   html?: Omit<HtmlOptions, 'name' | 'suffix' | 'theme'>
-  /** Changes the preset's theme: other paper, another size. */
-  theme?(theme: Theme): Theme
+  pdf?: Omit<PdfOptions, 'suffix' | 'theme'>
 }
 
 /** A look on screen and on paper: the emitters that make it. */
@@ -31,12 +31,11 @@ export const dyslexia: Preset = presets.dyslexia
 export const highContrast: Preset = presets['high-contrast']
 
 /** `pdf.large-print` and `html.large-print`, in `article.large-print.pdf` and `.html`. */
-function pair(preset: PresetName, { html: page = {}, theme: change = same }: PresetOptions = {}): Emitter[] {
-  const suffix = preset === 'default' ? '' : `.${preset}`
-  const theme = change(themes[preset] as Theme)
-  return [html({ ...page, name: `html${suffix}`, suffix, theme })]
-}
-
-function same(theme: Theme): Theme {
-  return theme
+function pair(preset: PresetName, options: PresetOptions = {}): Emitter[] {
+  const named = preset !== 'default'
+  const theme = themes[preset] as Theme
+  return [
+    html({ ...options.html, theme, ...(named ? { name: `html.${preset}`, suffix: `.${preset}` } : {}) }),
+    pdf({ ...options.pdf, theme, ...(named ? { suffix: preset } : {}) }),
+  ]
 }

@@ -60,8 +60,8 @@ describe('build', () => {
   it.each([
     [['build'], 'Which ARTICLE?'],
     [['a.md', '--to', 'docx'], '--to takes html, pdf, epub, audio, not "docx"'],
-    [['a.md', '--text-size', 'big'], '--text-size takes a number from 6 to 72'],
-    [['a.md', '--text-size', '500'], '--text-size takes a number from 6 to 72'],
+    [['a.md', '--text-size', 'big'], '--text-size takes a number from 6 to 48'],
+    [['a.md', '--text-size', '500'], '--text-size takes a number from 6 to 48'],
     [['a.md', '--lang', 'not a tag'], '--lang takes a language tag'],
     [['a.md', '--date', '14 May'], '--date takes a date like'],
     [['a.md', '--preset', ''], '--preset takes default'],

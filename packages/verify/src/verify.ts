@@ -5,6 +5,7 @@ import type { Extract } from './extract/extract.js'
 import { extractHtml } from './extract/html.js'
 import { extractPdf } from './extract/pdf.js'
 import { soundLength } from './extract/sound-length.js'
+import { extractTranscript } from './extract/transcript.js'
 import { judgeCues } from './judge/cues.js'
 import { type Judgement, judgementOf } from './judge/judgement.js'
 import { judgeOrder } from './judge/order.js'
@@ -94,10 +95,11 @@ const extractors: Readonly<Record<string, Extractor>> = {
   pdf: extractPdf,
 }
 
-/** Only the files of those editions: a transcript is HTML as well, but belongs to the sound. */
 function extractorFor({ edition, path }: Present): Extractor | undefined {
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-  return edition.split('.')[0] === extension ? extractors[extension] : undefined
+  if (edition.split('.')[0] === 'audio')
+    return path.endsWith('.transcript.html') ? extractTranscript : undefined
+  return extractors[extension]
 }
 
 function readEdition(
@@ -129,11 +131,12 @@ function orderFindings(extract: Extract, { blocks }: EditionJson): Finding[] {
 }
 
 /** Each edition against the first: what equals the same equals each other. */
-function comparisons([first, ...others]: readonly Extract[], { blocks }: EditionJson): Finding[] {
+function comparisons([first, ...others]: readonly Extract[], { blocks, findings }: EditionJson): Finding[] {
+  const excused = new Set(findings.flatMap(({ block }) => (block ? [block] : [])))
   return others.flatMap((other) => {
     if (!first) return []
     const judgement = judgementOf(other.path, other.edition)
-    judgeWords(first, other, blocks, judgement)
+    judgeWords(first, other, blocks, excused, judgement)
     return judgement.findings()
   })
 }

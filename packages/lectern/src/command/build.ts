@@ -46,9 +46,9 @@ interface Run {
 
 /** `lectern build`: every article in every edition. One that fails does not stop the others. */
 export async function build(call: BuildCall, console: Console, signal: AbortSignal): Promise<number> {
-  const { extensions, ...configured } = await loadConfig(call.config)
+  const { extensions, http, ...configured } = await loadConfig(call.config)
   const settings = withDefaults({ ...configured, ...call.settings })
-  const emission = await emittersFor(settings)
+  const emission = await emittersFor(settings, http)
   const services = createServices()
   try {
     const inputs = await findArticles(call.articles)

@@ -12,7 +12,7 @@ type CheckCall = Extract<Call, { command: 'check' }>
 
 /** `lectern check`: findings are the result here, so they go to standard output. */
 export async function check(call: CheckCall, console: Console, signal: AbortSignal): Promise<number> {
-  const { extensions, ...configured } = await loadConfig(call.config)
+  const { extensions, http: _, ...configured } = await loadConfig(call.config)
   const settings = { ...configured, ...call.settings }
   const inputs = await findArticles(call.articles)
   const findings: Finding[] = []

@@ -2,12 +2,8 @@ import { access, readFile } from 'node:fs/promises'
 import { extname, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { LecternError, type NodeExtension } from '@lectern/core'
-import { readSettings, type Settings } from './settings.js'
-
-/** What a configuration can say: every setting of `build`, and node types of third parties. */
-export interface Config extends Settings {
-  extensions?: readonly NodeExtension[]
-}
+import type { Config } from '../config.js'
+import { readSettings } from './settings.js'
 
 const names = ['lectern.config.ts', 'lectern.config.js', 'lectern.config.json']
 
@@ -19,9 +15,13 @@ const names = ['lectern.config.ts', 'lectern.config.js', 'lectern.config.json']
 export async function loadConfig(named: string | undefined): Promise<Config> {
   const path = named ?? (await firstThatExists(names))
   if (path === undefined) return {}
-  const { extensions, ...values } = await readConfig(resolve(path), relative('', resolve(path)))
+  const { extensions, http, ...values } = await readConfig(resolve(path), relative('', resolve(path)))
   const settings = readSettings(values, (name) => `${name} in ${path}`)
-  return { ...settings, ...(extensions === undefined ? {} : { extensions: asExtensions(extensions, path) }) }
+  return {
+    ...settings,
+    ...(extensions === undefined ? {} : { extensions: asExtensions(extensions, path) }),
+    ...(http === undefined ? {} : { http: asHttp(http, path) }),
+  }
 }
 
 async function firstThatExists(paths: readonly string[]): Promise<string | undefined> {
@@ -80,7 +80,9 @@ function unreadable(label: string, cause: unknown): LecternError {
 
 function asExtensions(value: unknown, path: string): readonly NodeExtension[] {
   if (Array.isArray(value) && value.every(isExtension)) return value
-  throw new LecternError('bad-usage', `extensions in ${path} takes a list of {type, lower(node)}`)
+  throw new LecternError('bad-usage', `extensions in ${path} takes a list of {type, lower(node)}`, {
+    hint: 'See NodeExtension in @lectern/core.',
+  })
 }
 
 function isExtension(value: unknown): value is NodeExtension {
@@ -91,4 +93,17 @@ function isExtension(value: unknown): value is NodeExtension {
     'lower' in value &&
     typeof value.lower === 'function'
   )
+}
+
+/** The engine looks at the rest itself. */
+function asHttp(value: unknown, path: string): NonNullable<Config['http']> {
+  if (isHttp(value)) return value
+  throw new LecternError('bad-usage', `http in ${path} takes {url, model, voices}`, {
+    hint: 'voices is a list of {id, name, langs}.',
+  })
+}
+
+function isHttp(value: unknown): value is NonNullable<Config['http']> {
+  const { url, model, voices } = (value ?? {}) as Partial<NonNullable<Config['http']>>
+  return typeof url === 'string' && typeof model === 'string' && Array.isArray(voices)
 }

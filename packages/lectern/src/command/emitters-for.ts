@@ -1,8 +1,9 @@
 import type { AudioOptions, Engine } from '@lectern/audio'
-import { type Emitter, LecternError, type Theme } from '@lectern/core'
+import { type Emitter, LecternError } from '@lectern/core'
 import { fileCache } from '@lectern/node'
+import type { Config } from '../config.js'
 import { audio, epub } from '../emitters.js'
-import { presets } from '../presets.js'
+import { type PresetOptions, presets } from '../presets.js'
 import { cacheFolder } from './cache-folder.js'
 import { findEngine } from './engines.js'
 import { type FullSettings, flagOf, type SettingName } from './settings.js'
@@ -18,11 +19,13 @@ export interface Emission {
  *
  * @throws LecternError `unsupported` for what no edition can honour yet
  */
-export async function emittersFor(settings: FullSettings): Promise<Emission> {
+export async function emittersFor(settings: FullSettings, http?: Config['http']): Promise<Emission> {
   refuseUnsupported(settings)
-  const engine = settings.to.includes('audio') ? await findEngine(settings.engine) : undefined
+  const engine = settings.to.includes('audio')
+    ? await findEngine(settings.engine, http ? { http } : {})
+    : undefined
   const looks = settings.preset.flatMap((preset) =>
-    presets[preset]({ html: { ...(settings.assets ? { assets: settings.assets } : {}) }, theme: themeBy(settings) }),
+    presets[preset]({ html: htmlOptions(settings), pdf: pdfOptions(settings) }),
   )
   const others = [epub(), audio(audioOptions(settings, engine))]
   const wanted: ReadonlySet<string> = new Set(settings.to)
@@ -41,7 +44,9 @@ function refuseUnsupported(settings: FullSettings): void {
 
 function refuse(settings: FullSettings, name: SettingName, message: string): void {
   if (settings[name] === undefined) return
-  throw new LecternError('unsupported', `${message} (--${flagOf(name)})`, { hint: `Leave --${flagOf(name)} out.` })
+  throw new LecternError('unsupported', `${message} (--${flagOf(name)})`, {
+    hint: `Leave --${flagOf(name)} out.`,
+  })
 }
 
 function audioOptions({ voice, rate, audioFormat }: FullSettings, engine: Engine | undefined): AudioOptions {
@@ -54,15 +59,14 @@ function audioOptions({ voice, rate, audioFormat }: FullSettings, engine: Engine
   }
 }
 
-function themeBy({ paper, textSize }: FullSettings): (theme: Theme) => Theme {
-  return (theme) => ({
-    ...theme,
-    page: { ...theme.page, ...(paper ? { paper } : {}) },
-    type: textSize ? { ...theme.type, size: textSize, minimum: smallest(theme, textSize) } : theme.type,
-  })
+function htmlOptions({ assets }: FullSettings): PresetOptions['html'] & object {
+  return assets ? { assets } : {}
 }
 
-/** The smallest size keeps its relation to the body's. */
-function smallest({ type }: Theme, size: number): number {
-  return (type.minimum / type.size) * size
+function pdfOptions({ paper, textSize, pdfStandard }: FullSettings): PresetOptions['pdf'] & object {
+  return {
+    ...(paper ? { paper } : {}),
+    ...(textSize ? { textSize } : {}),
+    ...(pdfStandard ? { standard: pdfStandard } : {}),
+  }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Engine } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
+import type { Config } from '../config.js'
 import type { Settings } from './settings.js'
 
 export type EngineName = NonNullable<Settings['engine']>
@@ -13,26 +14,28 @@ export type EngineName = NonNullable<Settings['engine']>
  *
  * @throws LecternError `unknown-engine` when the one that was asked for is not there
  */
-export async function findEngine(name: EngineName | undefined): Promise<Engine | undefined> {
-  if (name !== undefined) return await makers[name]()
+export async function findEngine(
+  name: EngineName | undefined,
+  { http }: Pick<Config, 'http'> = {},
+): Promise<Engine | undefined> {
+  if (name !== undefined) return await makers[name](http)
   return (await embedded()) ?? (await ofSystem())
 }
 
-const makers: Readonly<Record<EngineName, () => Promise<Engine>>> = {
+const makers: Readonly<Record<EngineName, (http: Config['http']) => Promise<Engine>>> = {
   espeak: async () =>
     (await embedded()) ?? absent('espeak', 'npm install @lectern/speech-espeak (GPL-3.0-or-later)'),
   system: async () =>
     (await ofSystem()) ?? absent('system', 'Install espeak-ng, for example: apt-get install espeak-ng'),
-  http: async () => {
-    throw new LecternError('unsupported', 'The engine http cannot be set up from the command yet', {
-      hint: 'Use @lectern/speech-http with the library, or another --engine.',
-    })
+  http: async (options) => {
+    if (!options) return absent('http', 'Say in lectern.config which service: http: { url, model, voices }')
+    return (await import('@lectern/speech-http')).http(options)
   },
   tone: async () => (await import('@lectern/audio')).toneEngine(),
 }
 
 function absent(name: string, hint: string): never {
-  throw new LecternError('unknown-engine', `The engine ${name} is not installed`, { hint })
+  throw new LecternError('unknown-engine', `The engine ${name} is not available`, { hint })
 }
 
 /**

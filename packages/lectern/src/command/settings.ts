@@ -10,7 +10,7 @@ export const settingReaders = {
   author: texts,
   date: isoDate,
   preset: choices('default', 'handout', 'large-print', 'dyslexia', 'high-contrast'),
-  textSize: between(6, 72),
+  textSize: between(6, 48),
   number: choice('paragraphs'),
   paper: choice('a4', 'letter', 'a5'),
   pdfStandard: choice('ua-1', 'ua-1+a-2a', 'ua-1+a-3a', 'ua-2'),

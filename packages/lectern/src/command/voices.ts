@@ -1,5 +1,6 @@
 import { LecternError } from '@lectern/core'
 import type { Call } from './arguments.js'
+import { loadConfig } from './config.js'
 import type { Console } from './console.js'
 import { findEngine } from './engines.js'
 
@@ -7,7 +8,7 @@ type VoicesCall = Extract<Call, { command: 'voices' }>
 
 /** `lectern voices`: what an engine can speak with, one voice a line. */
 export async function voices({ settings }: VoicesCall, console: Console): Promise<number> {
-  const engine = await findEngine(settings.engine)
+  const engine = await findEngine(settings.engine, await loadConfig(undefined))
   if (!engine) {
     throw new LecternError('no-engine', 'No speech engine is installed', {
       hint: 'npm install @lectern/speech-espeak (GPL-3.0-or-later), or install espeak-ng on this machine.',

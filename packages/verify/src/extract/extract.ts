@@ -9,6 +9,8 @@ export interface Extract {
   title?: string | undefined
   /** Blocks by id, in the order in which the edition presents them. */
   blocks: ReadonlyMap<string, BlockText>
+  /** All that it says, where it also holds blocks without their ids. */
+  whole?: string
   /** Levels of the headings, in order. */
   headings: readonly { level: number; text: string }[]
   /** Pictures that have neither a text nor the mark of decoration. */

@@ -11,7 +11,9 @@ const generated: ReadonlySet<string> = new Set([
   'blank',
   'answer-line',
 ])
-const silent: ReadonlySet<string> = new Set(['math', 'script', 'style', 'template', 'rp', 'svg'])
+const silent: ReadonlySet<string> = new Set(['math', 'script', 'style', 'template', 'rp', 'rt', 'svg'])
+/** Said by each edition in its own way. */
+const otherwise: ReadonlySet<string> = new Set(['math', 'svg', 'ruby', 'img'])
 
 /** Blocks of a page by id; only those ids count that are known. */
 export function blocksOf(root: Markup, known: ReadonlySet<string>): Map<string, BlockText> {
@@ -48,11 +50,8 @@ function ownText(block: Markup, known: ReadonlySet<string>): BlockText {
     if (typeof node === 'string') return node
     const { name, attributes } = node
     if (attributes.id !== undefined && known.has(attributes.id)) return ''
-    if (isGenerated(attributes.class ?? '') || silent.has(name)) {
-      mixed ||= name === 'math' || name === 'svg'
-      return ''
-    }
-    if (name === 'img') mixed = true
+    mixed ||= otherwise.has(name)
+    if (isGenerated(attributes.class ?? '') || silent.has(name)) return ''
     return node.children.map(visit).join('')
   }
   const text = block.children.map(visit).join('')

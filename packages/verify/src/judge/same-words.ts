@@ -6,26 +6,35 @@ import type { Judgement } from './judgement.js'
 
 const ownWords: ReadonlySet<string> = new Set(textBlockTypes)
 
-/** Compares the words of each block in two editions that were read back from their files. */
+/**
+ * Compares the words of each block in two editions that were read back from their files.
+ *
+ * @param excused blocks of which a finding of the run already says what became of them
+ */
 export function judgeWords(
   first: Extract,
   other: Extract,
   blocks: readonly BlockJson[],
+  excused: ReadonlySet<string>,
   judgement: Judgement,
 ): void {
   for (const block of blocks) {
     if (!ownWords.has(block.type) || block.type === 'math') continue
     const [one, two] = [first.blocks.get(block.id), other.blocks.get(block.id)]
-    const words = one ? lettersOf(one.text) : ''
     if (two) compare(block, one, two, [first.edition, other.edition], judgement)
-    else if (words !== '') {
-      judgement.report(
-        rules['block-shown'],
-        `“${short(one?.text ?? '')}” is in ${first.edition} and not in ${other.edition}`,
-        { in: block },
-      )
+    else if (one && !excused.has(block.id) && !saysElsewhere(other, one)) {
+      const message = `“${short(one.text)}” is in ${first.edition} and not in ${other.edition}`
+      judgement.report(rules['block-shown'], message, { in: block })
     }
   }
+}
+
+function saysElsewhere({ whole }: Extract, { text, mixed }: BlockText): boolean {
+  const letters = lettersOf(text)
+  return (
+    letters === '' ||
+    (whole !== undefined && (whole.includes(letters) || (mixed && isWithin(letters, whole))))
+  )
 }
 
 function compare(

@@ -5,7 +5,15 @@ import type { Judgement } from './judgement.js'
 /** What every edition must have by itself, whatever the others say. */
 export function judgeStructure(extract: Extract, lang: string | undefined, judgement: Judgement): void {
   const { edition, title } = extract
-  if (!extract.lang) judgement.report(rules['language-said'], `${edition} does not say its language`)
+  if (lang === 'und') {
+    // Nobody knows the language: parsing has said so, and an edition that guessed would be wrong.
+    if (extract.lang && extract.lang !== 'und') {
+      judgement.report(
+        rules['language-said'],
+        `${edition} says ${extract.lang}, though nobody said the language`,
+      )
+    }
+  } else if (!extract.lang) judgement.report(rules['language-said'], `${edition} does not say its language`)
   else if (lang !== undefined && extract.lang.toLowerCase() !== lang.toLowerCase()) {
     judgement.report(
       rules['language-said'],

@@ -1,0 +1,16 @@
+import type { NodeExtension } from '@lectern/core'
+import type { HttpOptions } from '@lectern/speech-http'
+import type { Settings } from './command/settings.js'
+
+/** What a configuration can say: every setting of `lectern build`, and what no flag can. */
+export interface Config extends Settings {
+  /** Node types of third parties. */
+  extensions?: readonly NodeExtension[]
+  /** The service that `--engine http` speaks through. */
+  http?: HttpOptions
+}
+
+/** Gives a configuration its type: `export default defineConfig({ paper: 'letter' })`. */
+export function defineConfig(config: Config): Config {
+  return config
+}

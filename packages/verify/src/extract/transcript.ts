@@ -1,0 +1,38 @@
+import { type BlockText, type Extract, lettersOf } from './extract.js'
+import { elementsOf, find, type Markup, parseHtml, textOfMarkup } from './markup.js'
+import { headingsOf, langOf, unlabelledIn } from './page.js'
+
+/** The transcript of a sound edition: what is printed stands in one element a sentence, `<block>~n`. */
+export function extractTranscript(
+  edition: string,
+  path: string,
+  bytes: Uint8Array,
+  known: ReadonlySet<string>,
+): Extract {
+  const root = parseHtml(new TextDecoder().decode(bytes))
+  const title = find(root, 'title')
+  return {
+    edition,
+    kind: 'audio',
+    path,
+    lang: langOf(root),
+    title: title && textOfMarkup(title).trim(),
+    blocks: blocksOf(root, known),
+    // What is printed and not read out stands in the transcript as a quotation.
+    whole: lettersOf(textOfMarkup(root)),
+    headings: headingsOf(root),
+    unlabelled: unlabelledIn(root),
+  }
+}
+
+function blocksOf(root: Markup, known: ReadonlySet<string>): Map<string, BlockText> {
+  const blocks = new Map<string, BlockText>()
+  for (const element of elementsOf(root)) {
+    const { id = '' } = element.attributes
+    const block = known.has(id) ? id : /^(.*)~\d+$/.exec(id)?.[1]
+    if (block === undefined || !known.has(block)) continue
+    const before = blocks.get(block)?.text ?? ''
+    blocks.set(block, { text: `${before} ${textOfMarkup(element)}`, mixed: false })
+  }
+  return blocks
+}
