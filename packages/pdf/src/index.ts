@@ -1,1 +1,3 @@
-export {}
+export { pdf, type PdfOptions } from './pdf.js'
+export { rules } from './rules.js'
+export type { PdfStandard } from './claims.js'

@@ -1,0 +1,175 @@
+import type { Fill, GlyphRun, GlyphsItem, GroupItem, ImageItem, Item, PathItem, RuleItem, Segment, Stroke, Transform } from '@lectern/layout'
+import type { FontWriter } from '../adapter/fonts.js'
+import type { Reference, WrittenImage, WrittenPage } from '../adapter/document.js'
+import { hexText, number as n } from '../adapter/values.js'
+import type { Content } from './content.js'
+import type { Encoded } from './encode.js'
+import { orientations } from './orientation.js'
+
+/** What drawing needs beside the page. */
+export interface Pen {
+  page: WrittenPage
+  content: Content
+  font(run: GlyphRun): FontWriter
+  encode(run: GlyphRun): Encoded
+  image(item: ImageItem): WrittenImage | undefined
+  /** Graphics state for opacities. */
+  opacity(fill: number, stroke: number): { name: string; ref: Reference }
+  /** Colour that is set for filling; content of groups begins anew. */
+  color: string
+}
+
+/** Draws one item. Links are annotations, not ink. */
+export function drawItem(item: Item, pen: Pen): void {
+  switch (item.kind) {
+    case 'glyphs':
+      return drawGlyphs(item, pen)
+    case 'path':
+      return drawPath(item, pen)
+    case 'rule':
+      return drawRule(item, pen)
+    case 'image':
+      return drawImage(item, pen)
+    case 'group':
+      return drawGroup(item, pen)
+    case 'link':
+      return undefined
+  }
+}
+
+function drawGlyphs(item: GlyphsItem, pen: Pen): void {
+  pen.content.own(item.owner)
+  fillColor(item.color, pen)
+  const { runs, size } = item
+  let x = item.x
+  for (let at = 0; at < runs.length; ) {
+    const first = runs[at] as GlyphRun
+    let operands = ''
+    let width = 0
+    for (; at < runs.length; at++) {
+      const run = runs[at] as GlyphRun
+      const encoded = pen.encode(run)
+      if (run.face !== first.face || encoded.kind !== 'row' || run.actualText !== undefined) break
+      operands += encoded.operands
+      width += run.width
+    }
+    if (operands) showRow(first, operands, x, item, pen)
+    else {
+      showPlaced(first, x, item, pen)
+      width = first.width
+      at++
+    }
+    x += (width * size) / 1000
+  }
+}
+
+function showRow(run: GlyphRun, operands: string, x: number, { size, y }: GlyphsItem, pen: Pen): void {
+  const font = useFont(run, pen)
+  pen.content.push(`BT /${font.name} ${n(size)} Tf 1 0 0 -1 ${n(x)} ${n(y)} Tm [${operands.replaceAll('><', '')}] TJ ET`)
+}
+
+function showPlaced(run: GlyphRun, x: number, { size, y }: GlyphsItem, pen: Pen): void {
+  const font = useFont(run, pen)
+  const encoded = pen.encode(run)
+  const scale = size / 1000
+  const shows =
+    encoded.kind === 'row'
+      ? [`1 0 0 -1 ${n(x)} ${n(y)} Tm [${encoded.operands}] TJ`]
+      : encoded.glyphs.map((glyph) => `1 0 0 -1 ${n(x + glyph.x * scale)} ${n(y - glyph.y * scale)} Tm <${glyph.code}> Tj`)
+  const text = `BT /${font.name} ${n(size)} Tf ${shows.join(' ')} ET`
+  pen.content.push(run.actualText === undefined ? text : `/Span <</ActualText ${hexText(run.actualText)}>> BDC ${text} EMC`)
+}
+
+function useFont(run: GlyphRun, { page, font }: Pen): FontWriter {
+  const written = font(run)
+  page.fonts[written.name] ??= written.ref
+  return written
+}
+
+function fillColor(color: string, pen: Pen): void {
+  if (pen.color === color) return
+  pen.color = color
+  pen.content.push(`${rgb(color)} rg`)
+}
+
+function rgb(color: string): string {
+  return [1, 3, 5].map((at) => n(Number.parseInt(color.slice(at, at + 2), 16) / 255)).join(' ')
+}
+
+function drawRule({ owner, x1, y1, x2, y2, width, color }: RuleItem, { content }: Pen): void {
+  content.own(owner)
+  content.push(`q ${rgb(color)} RG ${n(width)} w ${n(x1)} ${n(y1)} m ${n(x2)} ${n(y2)} l S Q`)
+}
+
+function drawPath({ owner, segments, transform, fill, stroke }: PathItem, pen: Pen): void {
+  if (!fill && !stroke) return
+  pen.content.own(owner)
+  const state = [
+    ...(transform ? [matrix(transform)] : []),
+    ...opacityState(fill, stroke, pen),
+    ...(fill ? [`${rgb(fill.color)} rg`] : []),
+    ...(stroke ? strokeState(stroke) : []),
+  ]
+  pen.content.push(`q ${state.join(' ')} ${outline(segments)} ${paintOperator(fill, stroke)} Q`)
+}
+
+function paintOperator(fill: Fill | undefined, stroke: Stroke | undefined): string {
+  const star = fill?.rule === 'evenodd' ? '*' : ''
+  return fill ? (stroke ? `B${star}` : `f${star}`) : 'S'
+}
+
+function opacityState(fill: Fill | undefined, stroke: Stroke | undefined, pen: Pen): string[] {
+  const [filled, stroked] = [fill?.opacity ?? 1, stroke?.opacity ?? 1]
+  if (filled === 1 && stroked === 1) return []
+  const { name, ref } = pen.opacity(filled, stroked)
+  pen.page.ext_gstates[name] = ref
+  return [`/${name} gs`]
+}
+
+const caps = { butt: 0, round: 1, square: 2 }
+const joins = { miter: 0, round: 1, bevel: 2 }
+
+function strokeState({ color, width, dash, cap, join }: Stroke): string[] {
+  return [
+    `${rgb(color)} RG ${n(width)} w`,
+    ...(dash ? [`[${dash.map(n).join(' ')}] 0 d`] : []),
+    ...(cap ? [`${caps[cap]} J`] : []),
+    ...(join ? [`${joins[join]} j`] : []),
+  ]
+}
+
+function outline(segments: readonly Segment[]): string {
+  return segments
+    .map((segment) => {
+      const [kind, ...values] = segment
+      const operator = kind === 'M' ? 'm' : kind === 'L' ? 'l' : kind === 'C' ? 'c' : 'h'
+      return `${values.map(n).join(' ')} ${operator}`
+    })
+    .join(' ')
+}
+
+const matrix = (transform: Transform): string => `${transform.map(fine).join(' ')} cm`
+
+/** Scales need more digits than places. */
+const fine = (value: number): string => String(Math.round(value * 1e6) / 1e6)
+
+function drawImage(item: ImageItem, pen: Pen): void {
+  const image = pen.image(item)
+  if (!image?.obj) return
+  pen.content.own(item.owner)
+  pen.page.xobjects[image.label] = image.obj
+  const { x, y, width, height } = item
+  const [a, b, c, d, e, f] = orientations[item.picture.orientation] ?? [1, 0, 0, 1, 0, 0]
+  // A picture is a unit square with y upwards; the page's y goes downwards.
+  pen.content.push(`q ${n(width)} 0 0 ${n(-height)} ${n(x)} ${n(y + height)} cm ${a} ${b} ${c} ${d} ${e} ${f} cm /${image.label} Do Q`)
+}
+
+function drawGroup({ owner, transform, clip, items }: GroupItem, pen: Pen): void {
+  pen.content.own(owner)
+  const box = clip ? ` ${n(clip.x)} ${n(clip.y)} ${n(clip.width)} ${n(clip.height)} re W n` : ''
+  pen.content.push(`q ${matrix(transform)}${box}`)
+  const before = pen.color
+  for (const item of items) drawItem(item, pen)
+  pen.content.push('Q')
+  pen.color = before
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from '@lectern/core'
+import type { DocumentInfo } from '../adapter/document.js'
+
+/** The descriptions of the metadata stream (XMP), escaped. PDFKit adds the claim of PDF/A itself. */
+export function xmp(meta: Metadata, info: DocumentInfo, identifier: string, claims: { accessible: boolean; archive: boolean }): string {
+  return [
+    description('xmlns:dc="http://purl.org/dc/elements/1.1/"', dublinCore(meta, identifier)),
+    description('xmlns:xmp="http://ns.adobe.com/xap/1.0/"', [
+      element('xmp:CreateDate', iso(info.CreationDate)),
+      element('xmp:ModifyDate', iso(info.ModDate)),
+      element('xmp:CreatorTool', info.Creator),
+    ]),
+    description('xmlns:pdf="http://ns.adobe.com/pdf/1.3/"', [
+      element('pdf:Producer', info.Producer),
+      ...(info.Keywords ? [element('pdf:Keywords', info.Keywords)] : []),
+    ]),
+    ...(claims.accessible ? [description('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"', [element('pdfuaid:part', '1')])] : []),
+    ...(claims.accessible && claims.archive ? [accessibilitySchema] : []),
+  ].join('\n')
+}
+
+function dublinCore(meta: Metadata, identifier: string): string[] {
+  return [
+    `<dc:format>application/pdf</dc:format>`,
+    element('dc:identifier', identifier),
+    list('dc:title', 'Alt', [meta.title], 'x-default'),
+    list('dc:creator', 'Seq', meta.authors.map(({ name }) => name)),
+    list('dc:description', 'Alt', meta.description ? [meta.description] : [], 'x-default'),
+    list('dc:subject', 'Bag', meta.subjects),
+    list('dc:publisher', 'Bag', meta.publisher ? [meta.publisher] : []),
+    list('dc:rights', 'Alt', meta.rights ? [meta.rights] : [], 'x-default'),
+    list('dc:language', 'Bag', [meta.lang]),
+    ...(meta.source ? [element('dc:source', meta.source)] : []),
+  ].filter(Boolean)
+}
+
+const description = (namespace: string, lines: readonly string[]): string =>
+  `<rdf:Description rdf:about="" ${namespace}>\n${lines.join('\n')}\n</rdf:Description>`
+
+const element = (name: string, text: string): string => `<${name}>${escape(text)}</${name}>`
+
+function list(name: string, kind: 'Alt' | 'Seq' | 'Bag', values: readonly string[], lang?: string): string {
+  if (values.length === 0) return ''
+  const mark = lang ? ` xml:lang="${lang}"` : ''
+  const items = values.map((value) => `<rdf:li${mark}>${escape(value)}</rdf:li>`).join('')
+  return `<${name}><rdf:${kind}>${items}</rdf:${kind}></${name}>`
+}
+
+const iso = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+function escape(text: string): string {
+  return text.replace(/[&<>]/g, (character) => entities[character] ?? character).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd').toWellFormed()
+}
+
+/** PDF/A wants every namespace of its own explained (ISO 19005-2, 6.6.2.3). */
+const accessibilitySchema = description(
+  'xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"',
+  [
+    '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">',
+    element('pdfaSchema:schema', 'PDF/UA Universal Accessibility Schema'),
+    element('pdfaSchema:namespaceURI', 'http://www.aiim.org/pdfua/ns/id/'),
+    element('pdfaSchema:prefix', 'pdfuaid'),
+    '<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">',
+    element('pdfaProperty:name', 'part'),
+    element('pdfaProperty:valueType', 'Integer'),
+    element('pdfaProperty:category', 'internal'),
+    element('pdfaProperty:description', 'Indicates, which part of ISO 14289 standard is followed'),
+    '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>',
+  ],
+)

@@ -1,0 +1,7 @@
+import { defineRules } from '@lectern/core'
+
+export const rules = defineRules('pdf', {
+  'pdf-ua': ['warning', 'The PDF can claim PDF/UA-1', '1.1.1', '1.3.1', '3.1.1'],
+  'pdf-a': ['warning', 'The PDF can claim PDF/A-2a'],
+  'pdf-picture': ['error', 'Every picture can be written into the PDF'],
+})

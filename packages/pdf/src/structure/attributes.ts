@@ -1,0 +1,34 @@
+import type { Tag } from '@lectern/layout'
+import { textString } from '../adapter/values.js'
+
+type Dictionary = Record<string, unknown>
+
+/** Attributes of an element by their owners (ISO 32000-1, 14.8.5). */
+export function attributesOf(tag: Tag, heights: readonly number[]): { A?: Dictionary | Dictionary[] } {
+  const owners = [listAttributes(tag), tableAttributes(tag), layoutAttributes(tag, heights)].filter((owner) => owner !== undefined)
+  const [first, ...rest] = owners
+  return first ? { A: rest.length > 0 ? owners : first } : {}
+}
+
+function listAttributes({ listNumbering }: Tag): Dictionary | undefined {
+  return listNumbering && { O: 'List', ListNumbering: listNumbering }
+}
+
+function tableAttributes({ scope, headers, colSpan, rowSpan, summary }: Tag): Dictionary | undefined {
+  const attributes = {
+    ...(scope ? { Scope: scope } : {}),
+    ...(headers ? { Headers: headers.map(textString) } : {}),
+    ...(colSpan ? { ColSpan: colSpan } : {}),
+    ...(rowSpan ? { RowSpan: rowSpan } : {}),
+    ...(summary ? { Summary: textString(summary) } : {}),
+  }
+  return Object.keys(attributes).length > 0 ? { O: 'Table', ...attributes } : undefined
+}
+
+function layoutAttributes({ type, bbox, parent }: Tag, heights: readonly number[]): Dictionary | undefined {
+  if (!bbox) return undefined
+  const { page, x, y, width, height } = bbox
+  const top = (heights[page] ?? 0) - y
+  const inline = parent?.type === 'P' || type === 'Formula' && parent?.type !== 'Document'
+  return { O: 'Layout', Placement: inline ? 'Inline' : 'Block', BBox: [x, top - height, x + width, top] }
+}

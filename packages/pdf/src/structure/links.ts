@@ -1,0 +1,41 @@
+import type { LinkItem, Rect } from '@lectern/layout'
+import type { ObjectWriter, Reference, WrittenPage } from '../adapter/document.js'
+import { textString } from '../adapter/values.js'
+import type { StructureWriter } from './tree.js'
+
+/** A link's annotation on one page, tied to its element both ways (ISO 14289-1, 7.18). */
+export function writeLink(item: LinkItem, page: number, written: WrittenPage, writer: ObjectWriter, structure: StructureWriter): void {
+  const action = writer.ref('url' in item.target ? { S: 'URI', URI: textString(encodeUrl(item.target.url)) } : { S: 'GoTo', D: textString(item.target.id) })
+  action.end()
+  const annotation: Reference = writer.ref()
+  const quads = item.rects.map((rect) => flip(rect, written.height))
+  Object.assign(annotation.data, {
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: around(quads),
+    QuadPoints: quads.flatMap(([left, bottom, right, top]) => [left, top, right, top, left, bottom, right, bottom]),
+    Border: [0, 0, 0],
+    F: 4,
+    Contents: textString(item.contents),
+    A: action,
+    StructParent: structure.annotate(item.tag, annotation, page),
+  })
+  annotation.end()
+  written.annotations.push(annotation)
+}
+
+type Quad = readonly [left: number, bottom: number, right: number, top: number]
+
+function flip({ x, y, width, height }: Rect, page: number): Quad {
+  return [x, page - y - height, x + width, page - y]
+}
+
+function around(quads: readonly Quad[]): number[] {
+  const side = (index: 0 | 1 | 2 | 3): number[] => quads.map((quad) => quad[index])
+  return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))]
+}
+
+/** URIs are ASCII (ISO 32000-1, 12.6.4.7). */
+function encodeUrl(url: string): string {
+  return url.replace(/[^\x21-\x7e]+/g, (text) => encodeURIComponent(text.toWellFormed()))
+}

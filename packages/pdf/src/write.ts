@@ -1,0 +1,150 @@
+import { type Article, contentUuid, type EmitContext, type Report, sha256 } from '@lectern/core'
+import type { GlyphRun, ImageItem, Layout, LinkItem, Page, RasterPicture } from '@lectern/layout'
+import { createObjectWriter, type DocumentInfo, type ObjectWriter, type Reference, type WrittenImage, type WrittenPage } from './adapter/document.js'
+import { createFonts, type FontWriter } from './adapter/fonts.js'
+import { nameTree } from './adapter/values.js'
+import type { Standing } from './claims.js'
+import { createContent } from './draw/content.js'
+import { createEncoder } from './draw/encode.js'
+import { drawItem, type Pen } from './draw/page.js'
+import { xmp } from './metadata/xmp.js'
+import { rules } from './rules.js'
+import { writeLink } from './structure/links.js'
+import { writeOutline, xyz } from './structure/outline.js'
+import { createStructure, type StructureWriter } from './structure/tree.js'
+
+export interface Written {
+  chunks: readonly Uint8Array[]
+  identifier: string
+}
+
+/** Writes pages and elements as a PDF. Nothing is decided about looks here. */
+export async function writePdf(
+  article: Article,
+  laidOut: Layout,
+  standing: Standing,
+  context: Pick<EmitContext, 'date' | 'report' | 'signal'>,
+): Promise<Written> {
+  const info = infoOf(article, context.date)
+  const identifier = `urn:uuid:${contentUuid(`pdf ${article.source.sha256} ${fingerprint(laidOut)}`)}`
+  const writer = await createObjectWriter({
+    lang: article.meta.lang,
+    info,
+    id: hexBytes(sha256(identifier)).slice(0, 16),
+    ...(standing.archive ? { archive: standing.archive } : {}),
+    metadata: xmp(article.meta, info, identifier, { accessible: standing.accessible, archive: standing.archive !== undefined }),
+  })
+  const heights = laidOut.pages.map(({ height }) => height)
+  const pages: Reference[] = []
+  const structure = createStructure(writer, pages, heights)
+  const links = drawPages(laidOut.pages, writer, pages, structure, context)
+  for (const { item, page, written } of links) writeLink(item, page, written, writer, structure)
+  structure.write(laidOut.tags)
+  writeOutline(writer, article.outline, (id) => destinationOf(id))
+  writeNavigation()
+  return { chunks: writer.finish(), identifier }
+
+  function destinationOf(id: string): unknown[] | undefined {
+    const spot = laidOut.spots.get(id)
+    return spot && xyz(spot, pages, heights)
+  }
+
+  function writeNavigation(): void {
+    const destinations = [...laidOut.spots].map(([id, spot]) => [id, xyz(spot, pages, heights)] as const)
+    const names = writer.catalog.Names as Reference
+    names.data.Dests = nameTree(destinations)
+    writer.catalog.PageLabels = { Nums: [0, { S: 'D' }] }
+  }
+}
+
+interface PendingLink {
+  item: LinkItem
+  page: number
+  written: WrittenPage
+}
+
+/** Draws all pages; links wait, since their keys come after those of the pages. */
+function drawPages(
+  pages: readonly Page[],
+  writer: ObjectWriter,
+  refs: Reference[],
+  structure: StructureWriter,
+  { report, signal }: Pick<EmitContext, 'report' | 'signal'>,
+): PendingLink[] {
+  const font = createFonts(writer)
+  const fontOf = (run: GlyphRun): FontWriter => font(run.face)
+  const encode = createEncoder(fontOf)
+  const image = createImages(writer, report)
+  const opacity = createOpacities(writer)
+  const links: PendingLink[] = []
+  pages.forEach((page, index) => {
+    signal?.throwIfAborted()
+    const written = writer.page(page.width, page.height)
+    refs.push(written.dictionary)
+    Object.assign(written.dictionary.data, { StructParents: structure.pageKey(index), Tabs: 'S' })
+    const content = createContent(({ leaf, mcid }) => structure.mark(leaf, index, mcid))
+    const pen: Pen = { page: written, content, font: fontOf, encode, image, opacity, color: '' }
+    for (const item of page.items) {
+      if (item.kind === 'link') links.push({ item, page: index, written })
+      else drawItem(item, pen)
+    }
+    written.write(content.end())
+  })
+  return links
+}
+
+function createImages(writer: ObjectWriter, report: Report): (item: ImageItem) => WrittenImage | undefined {
+  const images = new Map<RasterPicture, WrittenImage | undefined>()
+  return ({ picture }) => {
+    if (!images.has(picture)) images.set(picture, embed(picture))
+    return images.get(picture)
+  }
+
+  function embed(picture: RasterPicture): WrittenImage | undefined {
+    try {
+      return writer.image(picture.bytes)
+    } catch (cause) {
+      report(rules['pdf-picture'], 'A picture is damaged and is missing from the PDF', { cause })
+      return undefined
+    }
+  }
+}
+
+function createOpacities(writer: ObjectWriter): Pen['opacity'] {
+  const states = new Map<string, { name: string; ref: Reference }>()
+  return (fill, stroke) => {
+    const key = `${fill} ${stroke}`
+    let state = states.get(key)
+    if (!state) {
+      const ref = writer.ref({ Type: 'ExtGState', ca: fill, CA: stroke })
+      ref.end()
+      state = { name: `G${states.size + 1}`, ref }
+      states.set(key, state)
+    }
+    return state
+  }
+}
+
+function infoOf({ meta }: Article, date: Date): DocumentInfo {
+  return {
+    Title: meta.title,
+    Author: meta.authors.map(({ name }) => name).join(', '),
+    Subject: meta.description ?? '',
+    Keywords: meta.subjects.join(', '),
+    Creator: 'Lectern',
+    Producer: 'Lectern, PDFKit 0.20.2',
+    CreationDate: date,
+    ModDate: date,
+  }
+}
+
+/** Tells editions of one article apart: another size or paper is another document. */
+function fingerprint({ pages }: Layout): string {
+  const [first] = pages
+  return `${pages.length} ${first?.width} ${first?.height} ${first?.items.length}`
+}
+
+function hexBytes(hex: string): Uint8Array {
+  return Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
+}
+
