@@ -16,7 +16,9 @@ import type { Layout } from '@lectern/layout'
 import type { PdfStandard } from './claims.js'
 
 export interface PdfOptions {
-  /** Names the edition and its file: `large-print` makes `article.large-print.pdf`. Default: none. */
+  /** Between the article's name and `.pdf`: `large-print` makes `article.large-print.pdf`, edition `pdf.large-print`. Default: none. */
+  suffix?: string
+  /** Name of the edition. Default: `pdf`, with the suffix. */
   name?: string
   /** Default: the theme's, which is A4. */
   paper?: Paper
@@ -35,13 +37,14 @@ export interface PdfOptions {
 export function pdf(options: PdfOptions = {}): Emitter {
   const standard = supported(options)
   const theme = themeOf(options)
-  const name = options.name ? `pdf.${options.name}` : 'pdf'
-  return { name, kind: 'pdf', emit: (article, context) => emit(article, context, { name, standard, theme, ...(options.name ? { suffix: options.name } : {}) }) }
+  const { suffix = '' } = options
+  const name = options.name ?? (suffix ? `pdf.${suffix}` : 'pdf')
+  return { name, kind: 'pdf', emit: (article, context) => emit(article, context, { name, suffix, standard, theme }) }
 }
 
 interface Settings {
   name: string
-  suffix?: string
+  suffix: string
   standard: PdfStandard
   theme: Theme
 }

@@ -51,7 +51,7 @@ const iso = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 function escape(text: string): string {
-  return text.replace(/[&<>]/g, (character) => entities[character] ?? character).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd').toWellFormed()
+  return text.replace(/[&<>]/g, (character) => entities[character] ?? character).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]/gu, '\ufffd')
 }
 
 /** PDF/A wants every namespace of its own explained (ISO 19005-2, 6.6.2.3). */

@@ -37,5 +37,5 @@ function around(quads: readonly Quad[]): number[] {
 
 /** URIs are ASCII (ISO 32000-1, 12.6.4.7). */
 function encodeUrl(url: string): string {
-  return url.replace(/[^\x21-\x7e]+/g, (text) => encodeURIComponent(text.toWellFormed()))
+  return url.replace(/[\ud800-\udfff]/gu, '\ufffd').replace(/[^\x21-\x7e]+/g, encodeURIComponent)
 }
