@@ -16,10 +16,42 @@ function segmenterFor(lang: string, granularity: 'sentence' | 'word'): Intl.Segm
 /** Where the words of a text begin and end, in UTF-16 units; punctuation and spaces are between them. */
 export function wordsOf(text: string, lang: string): { begin: number; end: number }[] {
   const words: { begin: number; end: number }[] = []
-  for (const part of segmenterFor(lang, 'word').segment(text)) {
-    if (part.isWordLike) words.push({ begin: part.index, end: part.index + part.segment.length })
+  for (const { begin, end, isWordLike } of segments(text, lang, 'word')) {
+    if (isWordLike) words.push({ begin, end })
   }
   return words
+}
+
+interface Segment {
+  begin: number
+  end: number
+  isWordLike: boolean
+}
+
+/** Characters that are given to `Intl.Segmenter` at once: each part that it finds costs a copy of them all. */
+const windowSizes = { word: 512, sentence: 4096 } as const
+/** Parts at a window's end whose boundaries may depend on what follows it. */
+const unsure = 4
+
+/**
+ * What `Intl.Segmenter` finds, in time that grows with the text's length: V8's own grows with its square (a
+ * megabyte takes minutes), so a long text is segmented by windows that overlap by a few parts.
+ */
+function* segments(text: string, lang: string, granularity: 'sentence' | 'word'): Generator<Segment> {
+  const segmenter = segmenterFor(lang, granularity)
+  let start = 0
+  let size: number = windowSizes[granularity]
+  while (start < text.length) {
+    const parts = [...segmenter.segment(text.slice(start, start + size))]
+    const last = start + size >= text.length
+    const kept = last ? parts : parts.slice(0, -unsure)
+    for (const { index, segment, isWordLike } of kept) {
+      yield { begin: start + index, end: start + index + segment.length, isWordLike: isWordLike ?? false }
+    }
+    const end = kept.at(-1)
+    size = end ? windowSizes[granularity] : size * 2
+    if (end) start += end.index + end.segment.length
+  }
 }
 
 /**
@@ -28,8 +60,7 @@ export function wordsOf(text: string, lang: string): { begin: number; end: numbe
  */
 export const defaultSegmenter: SentenceSegmenter = (text, lang) => {
   const boundaries: number[] = []
-  for (const part of segmenterFor(lang, 'sentence').segment(text)) {
-    const end = part.index + part.segment.length
+  for (const { end } of segments(text, lang, 'sentence')) {
     if (end === text.length || isBoundary(text, end, lang)) boundaries.push(end)
   }
   return boundaries
