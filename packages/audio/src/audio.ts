@@ -18,7 +18,7 @@ import { encoders } from './encode/segment-task.js'
 import type { Engine } from './engine/engine.js'
 import { chooseVoices, type Voices } from './engine/voices.js'
 import { soundFiles } from './files.js'
-import { findLevel, target } from './level/level.js'
+import { findGain, target } from './level/level.js'
 import type { AudioOptions } from './options.js'
 import { record } from './record.js'
 import { rules } from './rules.js'
@@ -78,8 +78,8 @@ async function make(
     context,
     edition,
   )
-  const level = await findLevel(recording, context)
-  const encoded = await encodeAll(recording, level.gain, encoder, settings, context, edition)
+  const gain = await findGain(recording, context)
+  const encoded = await encodeAll(recording, gain, encoder, settings, context, edition)
   const timeline = timelineOf(recording, encoded)
   const { whole, tracks, chapters } = await soundFiles(
     article,
@@ -99,7 +99,7 @@ async function make(
     narrator: `${narrator} (synthetic voice)`,
     synthetic: true,
   }
-  reportLevel(context, level.loudness)
+  reportLevel(context, encoded.loudness)
   const texts = await textFiles(article, context, script, sound)
   const extra = options.chaptersFile ? [chaptersFile(article, context, chapters)] : []
   return {
@@ -107,7 +107,7 @@ async function make(
     kind: 'audio',
     files: [whole, ...texts, ...extra],
     map: { places: placesOf(article, script, cues, whole.path), sound },
-    claims: claimsOf(script, recording.failed, level.loudness),
+    claims: claimsOf(script, recording.failed, encoded.loudness),
   }
 }
 
@@ -204,8 +204,8 @@ function reportVoices({ meta }: Article, { report }: EmitContext, engine: Engine
   }
 }
 
-function reportLevel({ report }: EmitContext, loudness: number | undefined): void {
-  if (loudness === undefined || Math.abs(loudness - target) <= 1) return
+function reportLevel({ report }: EmitContext, loudness: number): void {
+  if (!Number.isFinite(loudness) || Math.abs(loudness - target) <= 1) return
   report(rules['sound-loudness'], `The sound has ${loudness.toFixed(1)} LUFS, not ${target}`, {
     hint: 'Its peaks are too high for its loudness; another voice may do better.',
   })

@@ -3,7 +3,7 @@ import type { Script } from '@lectern/narration'
 import { target } from './level/level.js'
 
 /** What is true of this sound. Whatever is printed and not said takes the claim away that sound alone suffices. */
-export function claimsOf(script: Script, failed: number, loudness: number | undefined): Claim[] {
+export function claimsOf(script: Script, failed: number, loudness: number): Claim[] {
   const claims: Claim[] = [
     { standard: 'schema:accessMode auditory', basis: 'construction' },
     { standard: 'WebVTT', basis: 'construction' },
@@ -20,7 +20,7 @@ export function claimsOf(script: Script, failed: number, loudness: number | unde
       ],
     })
   }
-  if (loudness !== undefined && Math.abs(loudness - target) <= 1) {
+  if (Math.abs(loudness - target) <= 1) {
     const standard = `Loudness ${target} LUFS ± 1 (ITU-R BS.1770-5): measured ${loudness.toFixed(1)}`
     claims.push({ standard, basis: 'machine', checker: '@lectern/audio' })
   }

@@ -66,20 +66,20 @@ function sayChunks(
   chunks: readonly Chunk[],
   between: number,
 ): boolean {
-  const parts = partsOf(applyLexicon(chunks, state.article.meta.lexicon), state.verbalise)
-  const display = chunks
-    .map((chunk) => chunk.display)
-    .join('')
-    .trim()
+  const isPicture = isOnlyPicture(chunks)
+  const told = isPicture ? leadPicture(state, chunks) : chunks
+  const parts = partsOf(applyLexicon(told, state.article.meta.lexicon), state.verbalise)
   if (parts.some(({ spoken }) => spoken !== '')) {
-    const role = chunks.some(({ text }) => text.trim()) && chunks.every(isPicture) ? 'description' : 'text'
     const item = say(state, {
       id,
       block: block.id,
       ...(sentence ? { sentence } : {}),
       lang: block.lang,
-      role,
-      display,
+      role: isPicture ? 'description' : 'text',
+      display: told
+        .map(({ display }) => display)
+        .join('')
+        .trim(),
       parts,
     })
     recordUnspoken(state, block, item.id, chunks)
@@ -90,8 +90,18 @@ function sayChunks(
   return false
 }
 
-function isPicture({ picture, text }: Chunk): boolean {
-  return picture === true || !/[\p{L}\p{N}]/u.test(text)
+function isOnlyPicture(chunks: readonly Chunk[]): boolean {
+  return (
+    chunks.some(({ picture }) => picture) &&
+    chunks.every(({ picture, text }) => picture || !/[\p{L}\p{N}]/u.test(text))
+  )
+}
+
+/** Before a picture that stands alone, its name leads in; inside a sentence it stands in the text. */
+function leadPicture(state: State, chunks: readonly Chunk[]): readonly Chunk[] {
+  const name = chunks.find(({ picture }) => picture === 'name')
+  if (name) state.lead = [...state.lead, { text: name.text.replace(/^\s+|[\s:]+$/g, ''), lang: name.lang }]
+  return chunks.filter(({ picture }) => picture !== 'name')
 }
 
 function recordUnspoken(state: State, block: Block, announcement: string, chunks: readonly Chunk[]): void {

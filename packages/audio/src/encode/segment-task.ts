@@ -20,9 +20,13 @@ export function measureSegment({ pcm, sampleRate, gain, ceiling }: SegmentInput)
   return measure(gain === 1 ? pcm : amplify(pcm, sampleRate, gain, ceiling), sampleRate)
 }
 
-export function encodeSegment(
-  input: SegmentInput & { format: Encoder['format']; settings: EncoderSettings },
-): Promise<EncodedSegment> {
+export type EncodeInput = SegmentInput & { format: Encoder['format']; settings: EncoderSettings }
+export type EncodeOutput = EncodedSegment & { loudness: Loudness }
+
+/** Levels and encodes a segment, and measures what it encoded. */
+export async function encodeSegment(input: EncodeInput): Promise<EncodeOutput> {
   const { pcm, sampleRate, gain, ceiling, format, settings } = input
-  return encoders[format].encode(amplify(pcm, sampleRate, gain, ceiling), settings)
+  const levelled = amplify(pcm, sampleRate, gain, ceiling)
+  const loudness = measure(levelled, sampleRate)
+  return { ...(await encoders[format].encode(levelled, settings)), loudness }
 }

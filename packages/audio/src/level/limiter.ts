@@ -12,11 +12,26 @@ const release = 0.08
  */
 export function amplify(pcm: Int16Array, sampleRate: number, gain: number, ceiling: number): Int16Array {
   const limit = ceiling * 32767
-  const needs = pcm.some((sample) => Math.abs(sample) * gain > limit)
-  const factors = needs ? limiting(pcm, sampleRate, gain, limit) : undefined
   const out = new Int16Array(pcm.length)
-  for (let at = 0; at < pcm.length; at++) out[at] = Math.round((pcm[at] ?? 0) * gain * (factors?.[at] ?? 1))
+  if (peakOf(pcm) * gain <= limit) {
+    for (let at = 0; at < pcm.length; at++) out[at] = Math.round((pcm[at] as number) * gain)
+    return out
+  }
+  const factors = limiting(pcm, sampleRate, gain, limit)
+  for (let at = 0; at < pcm.length; at++) {
+    out[at] = Math.round((pcm[at] as number) * gain * (factors[at] as number))
+  }
   return out
+}
+
+// Indexes are in range in all loops of this file; they run for every sample, so the compiler is told so.
+function peakOf(pcm: Int16Array): number {
+  let peak = 0
+  for (let at = 0; at < pcm.length; at++) {
+    const level = Math.abs(pcm[at] as number)
+    if (level > peak) peak = level
+  }
+  return peak
 }
 
 /** Factor for each sample: the smallest needed in the look-ahead, smoothed over as long, so it is never too large. */
@@ -30,7 +45,7 @@ function needed(pcm: Int16Array, gain: number, limit: number, back: number): Flo
   const factors = new Float32Array(pcm.length)
   let held = 1
   for (let at = 0; at < pcm.length; at++) {
-    const level = Math.abs(pcm[at] ?? 0) * gain
+    const level = Math.abs(pcm[at] as number) * gain
     const own = level > limit ? limit / level : 1
     held = Math.min(own, held + (1 - held) * back)
     factors[at] = held
@@ -44,11 +59,11 @@ function smallestAhead(values: Float32Array, window: number): Float32Array {
   const queue = new Int32Array(values.length)
   let [head, tail] = [0, 0]
   for (let at = values.length - 1; at >= 0; at--) {
-    const value = values[at] ?? 1
-    while (tail > head && (values[queue[tail - 1] ?? 0] ?? 1) >= value) tail--
+    const value = values[at] as number
+    while (tail > head && (values[queue[tail - 1] as number] as number) >= value) tail--
     queue[tail++] = at
-    if ((queue[head] ?? 0) >= at + window) head++
-    smallest[at] = values[queue[head] ?? at] ?? 1
+    if ((queue[head] as number) >= at + window) head++
+    smallest[at] = values[queue[head] as number] as number
   }
   return smallest
 }
@@ -57,7 +72,7 @@ function smoothed(values: Float32Array, window: number): Float32Array {
   const means = new Float32Array(values.length)
   let sum = window
   for (let at = 0; at < values.length; at++) {
-    sum += (values[at] ?? 1) - (at >= window ? (values[at - window] ?? 1) : 1)
+    sum += (values[at] as number) - (at >= window ? (values[at - window] as number) : 1)
     means[at] = sum / window
   }
   return means

@@ -11,7 +11,7 @@ export function math(node: BlockNodes['math'], state: State): void {
   const lang = node.alt ? block.lang : (made?.lang ?? block.lang)
   if (spoken) {
     const parts = [{ lang, spoken }]
-    say(state, { id: `${block.id}~formula`, block: block.id, lang, role: 'text', display: node.value, parts })
+    say(state, { id: `${block.id}~formula`, block: block.id, lang, role: 'text', display: spoken, parts })
   } else {
     notRead(state, block, 'formula', (words) => words.formula)
   }

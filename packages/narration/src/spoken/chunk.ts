@@ -10,8 +10,8 @@ export interface Chunk {
   ipa?: string
   /** Seconds after it. */
   pause?: number
-  /** An alternative text. */
-  picture?: boolean
+  /** An alternative text, or the word that says it is one. */
+  picture?: 'text' | 'name'
   /** A formula without a spoken form, or words in a language without a voice: announced, not said. */
   unspoken?: 'formula' | 'language'
   /** Id of a note called here. */

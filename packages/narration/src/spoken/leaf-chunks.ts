@@ -33,7 +33,14 @@ export function leafChunks(leaf: InlineLeaf, context: ChunkContext): Chunk[] {
     case 'image':
       return picture(node, lang, context)
     case 'blank':
-      return [{ display: '____', text: ` ${context.say.blank} `, lang: context.sayLang, fixed: true }]
+      return [
+        {
+          display: `[${context.say.blank}]`,
+          text: ` ${context.say.blank} `,
+          lang: context.sayLang,
+          fixed: true,
+        },
+      ]
     case 'footnoteReference':
       return noteCall(node, lang, context)
     case 'pause':
@@ -75,9 +82,9 @@ function authorsWay(ancestors: readonly InlineNode[]): Partial<Chunk> {
 
 function formula(node: InlineNodes['inlineMath'], lang: string, { say, sayLang }: ChunkContext): Chunk {
   const display = node.value
-  if (node.alt) return { display, text: ` ${node.alt} `, lang, fixed: true }
+  if (node.alt) return { display: node.alt, text: ` ${node.alt} `, lang, fixed: true }
   const made = node.data?.formula
-  if (made?.speech) return { display, text: ` ${made.speech} `, lang: made.lang, fixed: true }
+  if (made?.speech) return { display: made.speech, text: ` ${made.speech} `, lang: made.lang, fixed: true }
   if (/^[\p{L}\p{N}\s=+.,-]{1,12}$/u.test(display)) return { display, text: display, lang }
   return { display, text: ` ${say.notRead(say.formula)} `, lang: sayLang, fixed: true, unspoken: 'formula' }
 }
@@ -90,8 +97,14 @@ function picture(node: InlineNodes['image'], lang: string, context: ChunkContext
       { display: ` [${say.pictureWithout}] `, text: ` ${say.pictureWithout} `, lang: sayLang, fixed: true },
     ]
   }
-  const named: Chunk = { display: '', text: ` ${say.picture}: `, lang: sayLang, fixed: true, picture: true }
-  const alt: Chunk = { display: node.alt, text: ` ${node.alt} `, lang, picture: true }
+  const named: Chunk = {
+    display: ` [${say.picture}:] `,
+    text: ` ${say.picture}: `,
+    lang: sayLang,
+    fixed: true,
+    picture: 'name',
+  }
+  const alt: Chunk = { display: node.alt, text: ` ${node.alt} `, lang, picture: 'text' }
   return announce ? [named, alt] : [alt]
 }
 
