@@ -2,6 +2,7 @@ import type { Node } from 'unist'
 import type { Direction } from '../nodes/index.js'
 import { isTextBlock } from '../nodes/kinds.js'
 import { textOf } from '../text/text-of.js'
+import { type InlineLeaf, inlineLeaves } from '../text/walk.js'
 import { directionOf, isLanguageTag } from '../words/direction.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
@@ -53,11 +54,17 @@ function guessed(draft: Draft, node: Node, around: Inherited): Direction | undef
   const strong = /[\p{L}]/u.exec(textOf(node).slice(0, 500))?.[0]
   if (!strong || !/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(strong))
     return undefined
+  if (firstWords(node)?.ancestors.some(({ data }) => data?.lang)) return 'rtl'
   draft.report(rules['lang-of-parts'], 'This part reads from right to left, but does not say its language', {
     place: node,
     hint: 'Put it in :::lang{lang=…} or :span[…]{lang=…}.',
   })
   return 'rtl'
+}
+
+/** The leaf with the first letter: a block that is one span in another language says it there. */
+function firstWords(node: Node): InlineLeaf | undefined {
+  return inlineLeaves(node).find((leaf) => /\p{L}/u.test(textOf(leaf.node)))
 }
 
 function write(node: Node, here: Inherited, around: Inherited): void {
