@@ -22,13 +22,16 @@ export function standingOf(article: Article, tags: Tag, standard: PdfStandard, r
     report(rules['pdf-ua'], `The PDF does not claim PDF/UA-1: ${reason}`, detail)
   }
   const archive = standard === 'ua-1' ? undefined : accessible ? ('A' as const) : ('U' as const)
-  if (archive === 'U') report(rules['pdf-a'], 'The PDF claims PDF/A-2u instead of PDF/A-2a, for the same reasons')
+  if (archive === 'U')
+    report(rules['pdf-a'], 'The PDF claims PDF/A-2u instead of PDF/A-2a, for the same reasons')
   return {
     accessible,
     ...(archive ? { archive } : {}),
     claims: [
       ...(accessible ? [{ standard: 'PDF/UA-1', basis: 'construction' as const, needsPerson }] : []),
-      ...(archive ? [{ standard: archive === 'A' ? 'PDF/A-2a' : 'PDF/A-2u', basis: 'construction' as const }] : []),
+      ...(archive
+        ? [{ standard: archive === 'A' ? 'PDF/A-2a' : 'PDF/A-2u', basis: 'construction' as const }]
+        : []),
     ],
   }
 }

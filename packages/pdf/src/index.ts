@@ -1,3 +1,3 @@
-export { pdf, type PdfOptions } from './pdf.js'
-export { rules } from './rules.js'
 export type { PdfStandard } from './claims.js'
+export { type PdfOptions, pdf } from './pdf.js'
+export { rules } from './rules.js'

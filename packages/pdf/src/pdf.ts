@@ -39,7 +39,11 @@ export function pdf(options: PdfOptions = {}): Emitter {
   const theme = themeOf(options)
   const { suffix = '' } = options
   const name = options.name ?? (suffix ? `pdf.${suffix}` : 'pdf')
-  return { name, kind: 'pdf', emit: (article, context) => emit(article, context, { name, suffix, standard, theme }) }
+  return {
+    name,
+    kind: 'pdf',
+    emit: (article, context) => emit(article, context, { name, suffix, standard, theme }),
+  }
 }
 
 interface Settings {
@@ -49,7 +53,11 @@ interface Settings {
   theme: Theme
 }
 
-async function emit(article: Article, context: EmitContext, { name, suffix, standard, theme }: Settings): Promise<Edition> {
+async function emit(
+  article: Article,
+  context: EmitContext,
+  { name, suffix, standard, theme }: Settings,
+): Promise<Edition> {
   const { layout } = await import('@lectern/layout')
   const { standingOf } = await import('./claims.js')
   const { writePdf } = await import('./write.js')
@@ -65,23 +73,35 @@ async function emit(article: Article, context: EmitContext, { name, suffix, stan
     kind: 'pdf',
     identifier,
     files: [outputFile(path, 'application/pdf', concat(chunks))],
-    map: { places: placesOf(laidOut, path), pages: laidOut.pages.map(({ label, start }): EditionPage => ({ label, start })) },
+    map: {
+      places: placesOf(laidOut, path),
+      pages: laidOut.pages.map(({ label, start }): EditionPage => ({ label, start })),
+    },
     claims: standing.claims,
   }
 }
 
 function placesOf({ places, pages }: Layout, path: string): Map<string, Place> {
   const label = (page: number): string => pages[page]?.label ?? String(page + 1)
-  return new Map([...places].map(([id, { from, to }]) => [id, { kind: 'page', path, from: label(from), to: label(to) }]))
+  return new Map(
+    [...places].map(([id, { from, to }]) => [id, { kind: 'page', path, from: label(from), to: label(to) }]),
+  )
 }
 
 /** @throws LecternError `unsupported`, `bad-usage` */
 function supported({ standard = 'ua-1+a-2a', number, textSize, theme }: PdfOptions): PdfStandard {
-  if (standard === 'ua-2' || standard === 'ua-1+a-3a') throw unsupported(`the PDF standard "${standard}"`, 'Use "ua-1+a-2a" or "ua-1".')
+  if (standard === 'ua-2' || standard === 'ua-1+a-3a')
+    throw unsupported(`the PDF standard "${standard}"`, 'Use "ua-1+a-2a" or "ua-1".')
   if (number) throw unsupported('numbered paragraphs in PDF', 'Leave `number` out.')
-  if (theme && (theme.type.align === 'justify' || theme.type.hyphenate)) throw unsupported('justified or hyphenated text in PDF', 'Use a theme with `align: "start"` and `hyphenate: false`.')
+  if (theme && (theme.type.align === 'justify' || theme.type.hyphenate))
+    throw unsupported(
+      'justified or hyphenated text in PDF',
+      'Use a theme with `align: "start"` and `hyphenate: false`.',
+    )
   if (textSize !== undefined && !(textSize >= 6 && textSize <= 72)) {
-    throw new LecternError('bad-usage', `A text size of ${textSize} points cannot be set`, { hint: 'Give points from 6 to 72.' })
+    throw new LecternError('bad-usage', `A text size of ${textSize} points cannot be set`, {
+      hint: 'Give points from 6 to 72.',
+    })
   }
   return standard
 }

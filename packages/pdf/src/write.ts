@@ -1,6 +1,12 @@
 import { type Article, contentUuid, type EmitContext, type Report, sha256 } from '@lectern/core'
-import type { GlyphRun, ImageItem, Layout, LinkItem, Page, RasterPicture } from '@lectern/layout'
-import { createObjectWriter, type DocumentInfo, type ObjectWriter, type Reference, type WrittenImage, type WrittenPage } from './adapter/document.js'
+import type { GlyphRun, ImageItem, Layout, Page, RasterPicture } from '@lectern/layout'
+import {
+  createObjectWriter,
+  type DocumentInfo,
+  type ObjectWriter,
+  type Reference,
+  type WrittenImage,
+} from './adapter/document.js'
 import { createFonts, type FontWriter } from './adapter/fonts.js'
 import { nameTree } from './adapter/values.js'
 import type { Standing } from './claims.js'
@@ -32,17 +38,19 @@ export async function writePdf(
     info,
     id: hexBytes(sha256(identifier)).slice(0, 16),
     ...(standing.archive ? { archive: standing.archive } : {}),
-    metadata: xmp(article.meta, info, identifier, { accessible: standing.accessible, archive: standing.archive !== undefined }),
+    metadata: xmp(article.meta, info, identifier, {
+      accessible: standing.accessible,
+      archive: standing.archive !== undefined,
+    }),
   })
   const heights = laidOut.pages.map(({ height }) => height)
   const pages: Reference[] = []
   const structure = createStructure(writer, pages, heights)
-  const links = drawPages(laidOut.pages, writer, pages, structure, context)
-  for (const { item, page, written } of links) writeLink(item, page, written, writer, structure)
+  drawPages(laidOut.pages, writer, pages, structure, context)
   structure.write(laidOut.tags)
   writeOutline(writer, article.outline, (id) => destinationOf(id))
   writeNavigation()
-  return { chunks: writer.finish(), identifier }
+  return { chunks: await writer.finish(), identifier }
 
   function destinationOf(id: string): unknown[] | undefined {
     const spot = laidOut.spots.get(id)
@@ -57,40 +65,32 @@ export async function writePdf(
   }
 }
 
-interface PendingLink {
-  item: LinkItem
-  page: number
-  written: WrittenPage
-}
-
-/** Draws all pages; links wait, since their keys come after those of the pages. */
+/** Draws all pages with their links. PDFKit writes a page out when the next begins, so nothing can join it later. */
 function drawPages(
   pages: readonly Page[],
   writer: ObjectWriter,
   refs: Reference[],
   structure: StructureWriter,
   { report, signal }: Pick<EmitContext, 'report' | 'signal'>,
-): PendingLink[] {
+): void {
   const font = createFonts(writer)
   const fontOf = (run: GlyphRun): FontWriter => font(run.face)
   const encode = createEncoder(fontOf)
   const image = createImages(writer, report)
   const opacity = createOpacities(writer)
-  const links: PendingLink[] = []
   pages.forEach((page, index) => {
     signal?.throwIfAborted()
     const written = writer.page(page.width, page.height)
     refs.push(written.dictionary)
-    Object.assign(written.dictionary.data, { StructParents: structure.pageKey(index), Tabs: 'S' })
+    Object.assign(written.dictionary.data, { StructParents: structure.openPage(index), Tabs: 'S' })
     const content = createContent(({ leaf, mcid }) => structure.mark(leaf, index, mcid))
     const pen: Pen = { page: written, content, font: fontOf, encode, image, opacity, color: '' }
     for (const item of page.items) {
-      if (item.kind === 'link') links.push({ item, page: index, written })
+      if (item.kind === 'link') writeLink(item, index, written, writer, structure)
       else drawItem(item, pen)
     }
     written.write(content.end())
   })
-  return links
 }
 
 function createImages(writer: ObjectWriter, report: Report): (item: ImageItem) => WrittenImage | undefined {
@@ -147,4 +147,3 @@ function fingerprint({ pages }: Layout): string {
 function hexBytes(hex: string): Uint8Array {
   return Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
 }
-

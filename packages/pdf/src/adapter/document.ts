@@ -1,6 +1,8 @@
 /// <reference path="./pdfkit.d.ts" />
+
 import type PDFDocument from 'pdfkit'
 import type { PdfKitFont, PdfKitImage, PdfKitPage, PdfKitReference } from 'pdfkit'
+import { checkPng } from './png.js'
 
 /** An indirect object. Its data may change until it is ended. */
 export type Reference = PdfKitReference
@@ -38,8 +40,10 @@ export interface ObjectWriter {
   font(name: string, bytes: Uint8Array): PdfKitFont
   /** @throws when the bytes are no picture that PDFKit reads */
   image(bytes: Uint8Array): PdfKitImage
+  /** Says that the document is tagged, by this tree. PDFKit ends both objects itself. */
+  setStructure(root: Reference): void
   /** Ends the document: all its bytes, in order. */
-  finish(): Uint8Array[]
+  finish(): Promise<readonly Uint8Array[]>
 }
 
 export async function createObjectWriter(options: DocumentOptions): Promise<ObjectWriter> {
@@ -54,7 +58,7 @@ export async function createObjectWriter(options: DocumentOptions): Promise<Obje
     // 'PDF/UA' would write a CIDSet that misses the parts of composite glyphs, and excludes PDF/A.
     ...(options.archive ? { subset: 'PDF/A-2a' } : {}),
   })
-  const chunks = collect(document)
+  const { chunks, ended } = collect(document)
   document._id = options.id
   if (options.archive) document.subset_conformance = options.archive
   // PDFKit does not escape what it puts into the metadata, and knows one standard at a time.
@@ -72,19 +76,27 @@ export async function createObjectWriter(options: DocumentOptions): Promise<Obje
       return document._font
     },
     image(bytes) {
+      checkPng(bytes)
       const image = document.openImage(bytes)
       image.embed(document)
       return image
     },
-    finish() {
+    setStructure(root) {
+      Object.assign(document._root.data, { StructTreeRoot: root, MarkInfo: document.ref({ Marked: true }) })
+    },
+    async finish() {
       document.end()
+      await ended
       return chunks
     },
   }
 }
 
-/** PDFKit is a stream that would hold all it writes twice; what it writes is taken at the source instead. */
-function collect(document: PDFDocument): Uint8Array[] {
+/**
+ * PDFKit is a stream that would hold all it writes twice; what it writes is taken at the source instead. It ends later
+ * than it says: pictures with transparency are decoded in the background.
+ */
+function collect(document: PDFDocument): { chunks: Uint8Array[]; ended: Promise<void> } {
   const chunks: Uint8Array[] = [latin1('%PDF-1.7\n%\xff\xff\xff\xff\n')]
   document._offset = chunks[0]?.length ?? 0
   document._write = (chunk) => {
@@ -92,7 +104,13 @@ function collect(document: PDFDocument): Uint8Array[] {
     chunks.push(bytes)
     document._offset += bytes.length
   }
-  return chunks
+  const ended = new Promise<void>((resolve) => {
+    document.push = (chunk) => {
+      if (chunk === null) resolve()
+      return true
+    }
+  })
+  return { chunks, ended }
 }
 
 function latin1(text: string): Uint8Array {

@@ -44,6 +44,7 @@ declare module 'pdfkit' {
     _font: PdfKitFont
     _addInfo: () => void
     _write: (chunk: string | Uint8Array) => void
+    push: (chunk: unknown) => boolean
     ref(data?: unknown): PdfKitReference
     addPage(options: { size: [number, number]; margin: number }): this
     registerFont(name: string, bytes: Uint8Array): this

@@ -32,6 +32,7 @@ export function number(value: number): string {
 /** Hexadecimal of a text as UTF-16BE with its mark, for operands inside content. */
 export function hexText(text: string): string {
   let hex = 'feff'
-  for (let index = 0; index < text.length; index++) hex += text.charCodeAt(index).toString(16).padStart(4, '0')
+  for (let index = 0; index < text.length; index++)
+    hex += text.charCodeAt(index).toString(16).padStart(4, '0')
   return `<${hex}>`
 }

@@ -13,7 +13,10 @@ export function createEncoder(fontOf: (run: GlyphRun) => FontWriter): (run: Glyp
     let result = encoded.get(run)
     if (!result) {
       const font = fontOf(run)
-      result = run.rtl || run.glyphs.some(({ x, y }) => x !== 0 || y !== 0) ? placed(run, font) : row(run.glyphs, font)
+      result =
+        run.rtl || run.glyphs.some(({ x, y }) => x !== 0 || y !== 0)
+          ? placed(run, font)
+          : row(run.glyphs, font)
       encoded.set(run, result)
     }
     return result

@@ -1,6 +1,18 @@
-import type { Fill, GlyphRun, GlyphsItem, GroupItem, ImageItem, Item, PathItem, RuleItem, Segment, Stroke, Transform } from '@lectern/layout'
-import type { FontWriter } from '../adapter/fonts.js'
+import type {
+  Fill,
+  GlyphRun,
+  GlyphsItem,
+  GroupItem,
+  ImageItem,
+  Item,
+  PathItem,
+  RuleItem,
+  Segment,
+  Stroke,
+  Transform,
+} from '@lectern/layout'
 import type { Reference, WrittenImage, WrittenPage } from '../adapter/document.js'
+import type { FontWriter } from '../adapter/fonts.js'
 import { hexText, number as n } from '../adapter/values.js'
 import type { Content } from './content.js'
 import type { Encoded } from './encode.js'
@@ -65,7 +77,9 @@ function drawGlyphs(item: GlyphsItem, pen: Pen): void {
 
 function showRow(run: GlyphRun, operands: string, x: number, { size, y }: GlyphsItem, pen: Pen): void {
   const font = useFont(run, pen)
-  pen.content.push(`BT /${font.name} ${n(size)} Tf 1 0 0 -1 ${n(x)} ${n(y)} Tm [${operands.replaceAll('><', '')}] TJ ET`)
+  pen.content.push(
+    `BT /${font.name} ${n(size)} Tf 1 0 0 -1 ${n(x)} ${n(y)} Tm [${operands.replaceAll('><', '')}] TJ ET`,
+  )
 }
 
 function showPlaced(run: GlyphRun, x: number, { size, y }: GlyphsItem, pen: Pen): void {
@@ -75,9 +89,13 @@ function showPlaced(run: GlyphRun, x: number, { size, y }: GlyphsItem, pen: Pen)
   const shows =
     encoded.kind === 'row'
       ? [`1 0 0 -1 ${n(x)} ${n(y)} Tm [${encoded.operands}] TJ`]
-      : encoded.glyphs.map((glyph) => `1 0 0 -1 ${n(x + glyph.x * scale)} ${n(y - glyph.y * scale)} Tm <${glyph.code}> Tj`)
+      : encoded.glyphs.map(
+          (glyph) => `1 0 0 -1 ${n(x + glyph.x * scale)} ${n(y - glyph.y * scale)} Tm <${glyph.code}> Tj`,
+        )
   const text = `BT /${font.name} ${n(size)} Tf ${shows.join(' ')} ET`
-  pen.content.push(run.actualText === undefined ? text : `/Span <</ActualText ${hexText(run.actualText)}>> BDC ${text} EMC`)
+  pen.content.push(
+    run.actualText === undefined ? text : `/Span <</ActualText ${hexText(run.actualText)}>> BDC ${text} EMC`,
+  )
 }
 
 function useFont(run: GlyphRun, { page, font }: Pen): FontWriter {
@@ -161,7 +179,9 @@ function drawImage(item: ImageItem, pen: Pen): void {
   const { x, y, width, height } = item
   const [a, b, c, d, e, f] = orientations[item.picture.orientation] ?? [1, 0, 0, 1, 0, 0]
   // A picture is a unit square with y upwards; the page's y goes downwards.
-  pen.content.push(`q ${n(width)} 0 0 ${n(-height)} ${n(x)} ${n(y + height)} cm ${a} ${b} ${c} ${d} ${e} ${f} cm /${image.label} Do Q`)
+  pen.content.push(
+    `q ${n(width)} 0 0 ${n(-height)} ${n(x)} ${n(y + height)} cm ${a} ${b} ${c} ${d} ${e} ${f} cm /${image.label} Do Q`,
+  )
 }
 
 function drawGroup({ owner, transform, clip, items }: GroupItem, pen: Pen): void {

@@ -2,7 +2,12 @@ import type { Metadata } from '@lectern/core'
 import type { DocumentInfo } from '../adapter/document.js'
 
 /** The descriptions of the metadata stream (XMP), escaped. PDFKit adds the claim of PDF/A itself. */
-export function xmp(meta: Metadata, info: DocumentInfo, identifier: string, claims: { accessible: boolean; archive: boolean }): string {
+export function xmp(
+  meta: Metadata,
+  info: DocumentInfo,
+  identifier: string,
+  claims: { accessible: boolean; archive: boolean },
+): string {
   return [
     description('xmlns:dc="http://purl.org/dc/elements/1.1/"', dublinCore(meta, identifier)),
     description('xmlns:xmp="http://ns.adobe.com/xap/1.0/"', [
@@ -14,7 +19,9 @@ export function xmp(meta: Metadata, info: DocumentInfo, identifier: string, clai
       element('pdf:Producer', info.Producer),
       ...(info.Keywords ? [element('pdf:Keywords', info.Keywords)] : []),
     ]),
-    ...(claims.accessible ? [description('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"', [element('pdfuaid:part', '1')])] : []),
+    ...(claims.accessible
+      ? [description('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"', [element('pdfuaid:part', '1')])]
+      : []),
     ...(claims.accessible && claims.archive ? [accessibilitySchema] : []),
   ].join('\n')
 }
@@ -24,7 +31,11 @@ function dublinCore(meta: Metadata, identifier: string): string[] {
     `<dc:format>application/pdf</dc:format>`,
     element('dc:identifier', identifier),
     list('dc:title', 'Alt', [meta.title], 'x-default'),
-    list('dc:creator', 'Seq', meta.authors.map(({ name }) => name)),
+    list(
+      'dc:creator',
+      'Seq',
+      meta.authors.map(({ name }) => name),
+    ),
     list('dc:description', 'Alt', meta.description ? [meta.description] : [], 'x-default'),
     list('dc:subject', 'Bag', meta.subjects),
     list('dc:publisher', 'Bag', meta.publisher ? [meta.publisher] : []),
@@ -51,7 +62,9 @@ const iso = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 function escape(text: string): string {
-  return text.replace(/[&<>]/g, (character) => entities[character] ?? character).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]/gu, '\ufffd')
+  return text
+    .replace(/[&<>]/g, (character) => entities[character] ?? character)
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]/gu, '\ufffd')
 }
 
 /** PDF/A wants every namespace of its own explained (ISO 19005-2, 6.6.2.3). */

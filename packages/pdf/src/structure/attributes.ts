@@ -5,7 +5,9 @@ type Dictionary = Record<string, unknown>
 
 /** Attributes of an element by their owners (ISO 32000-1, 14.8.5). */
 export function attributesOf(tag: Tag, heights: readonly number[]): { A?: Dictionary | Dictionary[] } {
-  const owners = [listAttributes(tag), tableAttributes(tag), layoutAttributes(tag, heights)].filter((owner) => owner !== undefined)
+  const owners = [listAttributes(tag), tableAttributes(tag), layoutAttributes(tag, heights)].filter(
+    (owner) => owner !== undefined,
+  )
   const [first, ...rest] = owners
   return first ? { A: rest.length > 0 ? owners : first } : {}
 }
@@ -29,6 +31,6 @@ function layoutAttributes({ type, bbox, parent }: Tag, heights: readonly number[
   if (!bbox) return undefined
   const { page, x, y, width, height } = bbox
   const top = (heights[page] ?? 0) - y
-  const inline = parent?.type === 'P' || type === 'Formula' && parent?.type !== 'Document'
+  const inline = parent?.type === 'P' || (type === 'Formula' && parent?.type !== 'Document')
   return { O: 'Layout', Placement: inline ? 'Inline' : 'Block', BBox: [x, top - height, x + width, top] }
 }

@@ -4,8 +4,18 @@ import { textString } from '../adapter/values.js'
 import type { StructureWriter } from './tree.js'
 
 /** A link's annotation on one page, tied to its element both ways (ISO 14289-1, 7.18). */
-export function writeLink(item: LinkItem, page: number, written: WrittenPage, writer: ObjectWriter, structure: StructureWriter): void {
-  const action = writer.ref('url' in item.target ? { S: 'URI', URI: textString(encodeUrl(item.target.url)) } : { S: 'GoTo', D: textString(item.target.id) })
+export function writeLink(
+  item: LinkItem,
+  page: number,
+  written: WrittenPage,
+  writer: ObjectWriter,
+  structure: StructureWriter,
+): void {
+  const action = writer.ref(
+    'url' in item.target
+      ? { S: 'URI', URI: textString(encodeUrl(item.target.url)) }
+      : { S: 'GoTo', D: textString(item.target.id) },
+  )
   action.end()
   const annotation: Reference = writer.ref()
   const quads = item.rects.map((rect) => flip(rect, written.height))
@@ -13,7 +23,16 @@ export function writeLink(item: LinkItem, page: number, written: WrittenPage, wr
     Type: 'Annot',
     Subtype: 'Link',
     Rect: around(quads),
-    QuadPoints: quads.flatMap(([left, bottom, right, top]) => [left, top, right, top, left, bottom, right, bottom]),
+    QuadPoints: quads.flatMap(([left, bottom, right, top]) => [
+      left,
+      top,
+      right,
+      top,
+      left,
+      bottom,
+      right,
+      bottom,
+    ]),
     Border: [0, 0, 0],
     F: 4,
     Contents: textString(item.contents),

@@ -16,7 +16,10 @@ export function writeOutline(
   root.end()
   Object.assign(writer.catalog, { Outlines: root, PageMode: 'UseOutlines' })
 
-  function writeItems(items: readonly OutlineItem[], parent: Reference): { first?: Reference; last?: Reference; shown: number } {
+  function writeItems(
+    items: readonly OutlineItem[],
+    parent: Reference,
+  ): { first?: Reference; last?: Reference; shown: number } {
     const refs = items.map(() => writer.ref())
     let shown = 0
     items.forEach((item, index) => {
@@ -35,7 +38,11 @@ export function writeOutline(
       })
       ref.end()
     })
-    return { ...(refs[0] ? { first: refs[0] } : {}), ...(refs.at(-1) ? { last: refs.at(-1) as Reference } : {}), shown }
+    return {
+      ...(refs[0] ? { first: refs[0] } : {}),
+      ...(refs.at(-1) ? { last: refs.at(-1) as Reference } : {}),
+      shown,
+    }
   }
 }
 

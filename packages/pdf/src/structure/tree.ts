@@ -17,19 +17,24 @@ export interface StructureWriter {
   mark(leaf: Leaf, page: number, mcid: number): void
   /** A link's annotation, which joins its element; gives the key for the annotation's StructParent. */
   annotate(tag: Tag, annotation: Reference, page: number): number
-  /** Key of a page for its StructParents. */
-  pageKey(page: number): number
+  /** Gives the key for the page's StructParents. */
+  openPage(page: number): number
   element(tag: Tag): Reference
   write(document: Tag): void
 }
 
-export function createStructure(writer: ObjectWriter, pages: readonly Reference[], heights: readonly number[]): StructureWriter {
+export function createStructure(
+  writer: ObjectWriter,
+  pages: readonly Reference[],
+  heights: readonly number[],
+): StructureWriter {
   const root = writer.ref({ Type: 'StructTreeRoot' })
   const elements = new Map<Tag, Reference>()
   const marks = new Map<Leaf, Mark[]>()
   const annotations = new Map<Tag, { annotation: Reference; page: number }[]>()
   const parents = new Map<number, Reference | Reference[]>()
   const ids: [string, Reference][] = []
+  const owners: Reference[][] = []
   let keys = 0
 
   function element(tag: Tag): Reference {
@@ -64,9 +69,17 @@ export function createStructure(writer: ObjectWriter, pages: readonly Reference[
 
   function kidsOf(tag: Tag, page: number | undefined): unknown[] {
     const content = tag.kids.flatMap((kid): unknown[] =>
-      kid.kind === 'tag' ? [element(kid)] : (marks.get(kid) ?? []).map((mark) => (mark.page === page ? mark.mcid : { Type: 'MCR', Pg: pages[mark.page], MCID: mark.mcid })),
+      kid.kind === 'tag'
+        ? [element(kid)]
+        : (marks.get(kid) ?? []).map((mark) =>
+            mark.page === page ? mark.mcid : { Type: 'MCR', Pg: pages[mark.page], MCID: mark.mcid },
+          ),
     )
-    const objects = (annotations.get(tag) ?? []).map((one) => ({ Type: 'OBJR', Obj: one.annotation, Pg: pages[one.page] }))
+    const objects = (annotations.get(tag) ?? []).map((one) => ({
+      Type: 'OBJR',
+      Obj: one.annotation,
+      Pg: pages[one.page],
+    }))
     return [...content, ...objects]
   }
 
@@ -76,8 +89,8 @@ export function createStructure(writer: ObjectWriter, pages: readonly Reference[
       const list = marks.get(leaf)
       if (list) list.push({ page, mcid })
       else marks.set(leaf, [{ page, mcid }])
-      const onPage = parents.get(page)
-      if (Array.isArray(onPage)) onPage[mcid] = element(leaf.tag)
+      const onPage = owners[page]
+      if (onPage) onPage[mcid] = element(leaf.tag)
     },
     annotate(tag, annotation, page) {
       const list = annotations.get(tag)
@@ -86,15 +99,16 @@ export function createStructure(writer: ObjectWriter, pages: readonly Reference[
       parents.set(keys, element(tag))
       return keys++
     },
-    pageKey(page) {
-      // Pages come first, so that a page's key is its index.
-      if (page !== keys) throw new Error('Pages must be opened before annotations')
-      parents.set(page, [])
+    openPage(page) {
+      owners[page] = []
+      parents.set(keys, owners[page])
       return keys++
     },
     write(document) {
       writeElement(document, root)
-      const parentTree = writer.ref({ Nums: [...parents].sort(([one], [other]) => one - other).flatMap(([key, value]) => [key, value]) })
+      const parentTree = writer.ref({
+        Nums: [...parents].sort(([one], [other]) => one - other).flatMap(([key, value]) => [key, value]),
+      })
       parentTree.end()
       Object.assign(root.data, {
         K: [element(document)],
@@ -103,13 +117,14 @@ export function createStructure(writer: ObjectWriter, pages: readonly Reference[
         RoleMap: roles,
         ...(ids.length > 0 ? { IDTree: nameTree(ids) } : {}),
       })
-      root.end()
-      Object.assign(writer.catalog, { StructTreeRoot: root, MarkInfo: { Marked: true } })
+      writer.setStructure(root)
     },
   }
 }
 
 function texts({ id, lang, alt, actualText, expansion, title }: Tag): Record<string, unknown> {
   const values = { ID: id, Lang: lang, Alt: alt, ActualText: actualText, E: expansion, T: title }
-  return Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, textString(value)]])))
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, textString(value)]])),
+  )
 }
