@@ -51,7 +51,7 @@ function checkedTag(draft: Draft, node: Node, lang: string): string | undefined 
 function guessed(draft: Draft, node: Node, around: Inherited): Direction | undefined {
   if (!isTextBlock(node) || around.dir === 'rtl') return undefined
   if (node.type === 'code' || node.type === 'math') return 'ltr'
-  const strong = /[\p{L}]/u.exec(textOf(node).slice(0, 500))?.[0]
+  const strong = /[\p{L}]/u.exec(unmarkedText(node).slice(0, 500))?.[0]
   if (!strong || !/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(strong))
     return undefined
   if (firstWords(node)?.ancestors.some(({ data }) => data?.lang)) return 'rtl'
@@ -65,6 +65,12 @@ function guessed(draft: Draft, node: Node, around: Inherited): Direction | undef
 /** The leaf with the first letter: a block that is one span in another language says it there. */
 function firstWords(node: Node): InlineLeaf | undefined {
   return inlineLeaves(node).find((leaf) => /\p{L}/u.test(textOf(leaf.node)))
+}
+
+/** The text of a block without the parts that say their own language. */
+function unmarkedText(node: Node): string {
+  if (!isParent(node)) return textOf(node)
+  return node.children.map((child) => (child.data?.lang ? '' : unmarkedText(child))).join('')
 }
 
 function write(node: Node, here: Inherited, around: Inherited): void {

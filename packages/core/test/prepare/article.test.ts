@@ -37,6 +37,11 @@ describe('a prepared article', () => {
     expect(rulesOf(prepared)).toEqual(['lang-of-parts'])
   })
 
+  it('takes nothing amiss when the right-to-left part says its language', async () => {
+    const span = { type: 'span', children: [text('مرحبا')], data: { lang: 'ar' } } as const
+    expect(rulesOf(await article([p(span as never)]))).toEqual([])
+  })
+
   it('replaces characters that no edition can carry', async () => {
     const prepared = await article([p('a\u0000b\ud800c')])
     expect([...prepared.blocks.values()][1]?.text).toBe('a\ufffdb\ufffdc')
