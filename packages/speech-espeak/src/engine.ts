@@ -27,7 +27,7 @@ export function espeak(options: EspeakOptions = {}): Engine {
     sampleRate,
     capabilities: {
       mixesVoices: true,
-      ipa: false,
+      ipa: true,
       timing: 'words',
       deterministic: true,
       maxChars: 4000,

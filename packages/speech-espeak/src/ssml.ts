@@ -1,5 +1,6 @@
 import type { SpokenWord, Utterance } from '@lectern/audio'
 import type { RawWord } from './messages.js'
+import { toEspeakPhonemes } from './phonemes.js'
 
 export interface Lowered {
   ssml: string
@@ -23,10 +24,15 @@ export function lower(
   for (const part of utterance.parts) {
     const foreign = part.voice !== undefined || part.lang !== lang
     if (foreign) markup(`<voice xml:lang="${langOfVoice(part)}">`)
-    for (const char of part.text) {
-      text(char)
-      offset += char.length
-    }
+    const phonemes = part.ipa ? toEspeakPhonemes(part.ipa) : undefined
+    if (phonemes) {
+      markup(` [[${phonemes}]] `)
+      offset += part.text.length
+    } else
+      for (const char of part.text) {
+        text(char)
+        offset += char.length
+      }
     if (foreign) markup('</voice>')
   }
   markup('</speak>')

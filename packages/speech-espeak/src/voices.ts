@@ -28,10 +28,10 @@ function entry({ name, identifier, languages }: EspeakVoice): EspeakVoiceEntry {
   return { id, name, identifier, langs: [...new Set(langs)] }
 }
 
-function canonical(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? tag
-  } catch {
-    return tag
-  }
+/** Some of its tags are none ("chr-US-Qaaa-x-west", and "piqd", which is a script). */
+const mended: Readonly<Record<string, string>> = { 'chr-US-Qaaa-x-west': 'chr', piqd: 'tlh-Piqd' }
+
+function canonical(name: string): string {
+  const tag = mended[name] ?? name
+  return Intl.getCanonicalLocales(tag)[0] ?? tag
 }

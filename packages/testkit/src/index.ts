@@ -1,5 +1,6 @@
 export * from './contract.js'
 export * from './emitter.js'
+export { type EngineSuiteOptions, testEngine } from './engine.js'
 export { testExecutor } from './executor.js'
 export * from './fonts.js'
 export * from './resources.js'

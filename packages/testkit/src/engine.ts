@@ -1,0 +1,180 @@
+import type { Engine, Speech, Utterance, Voice } from '@lectern/audio'
+import { LecternError, sha256 } from '@lectern/core'
+import { ContractError, demand, demandRejection, type Register } from './contract.js'
+
+export interface EngineSuiteOptions {
+  /** Language of the words that are spoken, among those of the voices. Default: `en`. */
+  lang?: string
+  /** A sentence in that language. */
+  sentence?: string
+}
+
+/** Text that engines have taken for commands: phonemes, Scheme, markup, options, control characters. */
+const hostile = [
+  "He wrote [[h@l'oU]] and stopped.",
+  'hi") (system "touch /tmp/x") (SayText "x',
+  '</speak><voice name="x">& <break time="9s"/>',
+  '-w /tmp/out.wav --help',
+  'It costs $(id) and `id`; %PATH%.',
+  'A\u0000b\u0007c\u001b[31m d.',
+]
+
+/** The contract of a speech engine. The engine is made anew for each case and closed after it. */
+export function testEngine(
+  create: () => Promise<Engine> | Engine,
+  it: Register,
+  { lang = 'en', sentence = 'The ferry leaves at noon.' }: EngineSuiteOptions = {},
+): void {
+  const cases: Record<string, (engine: Engine, say: Say) => Promise<void>> = {
+    'says what it is': describesItself,
+    'has voices with names and languages': hasVoices,
+    'makes sound': (_, say) => makesSound(say, sentence),
+    'takes longer over more words': (_, say) => takesLonger(say, sentence),
+    'speaks faster at a higher rate': (_, say) => keepsRate(say, sentence),
+    'answers each of several calls with its own words': (engine, say) =>
+      keepsCallsApart(engine, say, sentence),
+    'gives the same samples again, if it says so': (engine, say) => repeats(engine, say, sentence),
+    'times words in order, if it says so': (_, say) => timesWords(say, sentence),
+    'refuses a voice that it does not have': (engine) => refusesVoice(engine, lang, sentence),
+    'stops when it is told': (engine) => stops(engine, lang, sentence),
+    'takes hostile text for text': (_, say) => speaksHostile(say),
+  }
+  for (const [name, run] of Object.entries(cases)) {
+    it(name, async () => {
+      const engine = await create()
+      try {
+        await run(engine, await sayer(engine, lang))
+      } finally {
+        await engine.close()
+      }
+    })
+  }
+}
+
+type Say = (text: string, rate?: number) => Promise<Speech>
+
+async function sayer(engine: Engine, lang: string): Promise<Say> {
+  const voice = (await voiceFor(engine, lang)).id
+  return (text, rate = 1) => engine.synthesize({ utterance: utterance(text, lang), voice, lang, rate })
+}
+
+const utterance = (text: string, lang: string): Utterance => ({ parts: [{ text, lang }] })
+
+async function voiceFor(engine: Engine, lang: string): Promise<Voice> {
+  const voices = await engine.voices()
+  const voice = voices.find(({ langs }) => langs.some((tag) => tag.split('-')[0] === lang.split('-')[0]))
+  if (!voice) throw new ContractError(`No voice speaks "${lang}"`)
+  return voice
+}
+
+const seconds = ({ pcm, sampleRate }: Speech): number => pcm.length / sampleRate
+
+async function describesItself({ id, name, version, license, capabilities }: Engine): Promise<void> {
+  for (const word of [id, name, version, license])
+    demand(word.trim() !== '', 'An engine names itself, its version and its licence')
+  demand(/^[a-z0-9-]+$/.test(id), `"${id}" is not fit for a command line`)
+  demand(capabilities.maxChars >= 200, 'An engine takes a sentence of 200 characters')
+  demand(capabilities.concurrency >= 1, 'An engine serves at least one call')
+}
+
+async function hasVoices(engine: Engine): Promise<void> {
+  const voices = await engine.voices()
+  demand(voices.length > 0, 'There are no voices')
+  demand(new Set(voices.map(({ id }) => id)).size === voices.length, 'Two voices have one id')
+  for (const { id, name, langs } of voices) {
+    demand(name.trim() !== '' && langs.length > 0, `The voice "${id}" lacks a name or a language`)
+    for (const tag of langs) demand(isTag(tag), `"${tag}" of the voice "${id}" is not a language tag`)
+  }
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+async function makesSound(say: Say, sentence: string): Promise<void> {
+  const speech = await say(sentence)
+  demand(speech.sampleRate >= 8000, `${speech.sampleRate} Hz is too low for speech`)
+  demand(seconds(speech) > 0.3, `"${sentence}" took ${seconds(speech)} s`)
+  demand(
+    speech.pcm.some((sample) => Math.abs(sample) > 500),
+    'The answer is silence',
+  )
+}
+
+async function takesLonger(say: Say, sentence: string): Promise<void> {
+  const [short, long] = [await say(sentence), await say(`${sentence} ${sentence} ${sentence}`)]
+  demand(
+    seconds(long) > 1.8 * seconds(short),
+    `Three times the words took ${seconds(long)} s, not ${seconds(short)}`,
+  )
+}
+
+async function keepsRate(say: Say, sentence: string): Promise<void> {
+  const [calm, fast] = [await say(sentence, 1), await say(sentence, 1.6)]
+  demand(
+    seconds(fast) < 0.85 * seconds(calm),
+    `At rate 1.6 it took ${seconds(fast)} s, at 1 ${seconds(calm)}`,
+  )
+}
+
+async function keepsCallsApart(engine: Engine, say: Say, sentence: string): Promise<void> {
+  const texts = [sentence, `${sentence} ${sentence}`, `${sentence} ${sentence} ${sentence}`]
+  const calls = texts.slice(0, Math.max(2, engine.capabilities.concurrency))
+  const lengths = (await Promise.all(calls.map((text) => say(text)))).map(seconds)
+  demand(
+    lengths.every((length, index) => index === 0 || length > (lengths[index - 1] ?? 0)),
+    `Lengths: ${lengths}`,
+  )
+}
+
+async function repeats(engine: Engine, say: Say, sentence: string): Promise<void> {
+  if (!engine.capabilities.deterministic) return
+  const first = hashOf(await say(sentence))
+  await say('Something else in between.')
+  demand(hashOf(await say(sentence)) === first, 'The same words have other samples')
+}
+
+function hashOf({ pcm }: Speech): string {
+  return sha256(new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength))
+}
+
+async function timesWords(say: Say, sentence: string): Promise<void> {
+  const { words, pcm } = await say(sentence)
+  let before = -1
+  for (const { at, from, to } of words ?? []) {
+    demand(
+      at >= before && at <= pcm.length,
+      `A word begins at sample ${at} of ${pcm.length}, after one at ${before}`,
+    )
+    demand(
+      from < to && to <= sentence.length,
+      `A word is at ${from} to ${to} of ${sentence.length} characters`,
+    )
+    before = at
+  }
+}
+
+async function refusesVoice(engine: Engine, lang: string, sentence: string): Promise<void> {
+  const request = { utterance: utterance(sentence, lang), voice: 'no such voice; $(id)', lang, rate: 1 }
+  const error = await demandRejection(() => engine.synthesize(request), 'An unknown voice was taken')
+  demand(error instanceof LecternError && error.code === 'unknown-voice', `The error is ${error}`)
+}
+
+async function stops(engine: Engine, lang: string, sentence: string): Promise<void> {
+  const voice = (await voiceFor(engine, lang)).id
+  const request = { utterance: utterance(sentence, lang), voice, lang, rate: 1, signal: AbortSignal.abort() }
+  await demandRejection(() => engine.synthesize(request), 'An aborted call was answered')
+}
+
+/** Whatever it makes of it, it answers, and a plain sentence afterwards sounds as ever. */
+async function speaksHostile(say: Say): Promise<void> {
+  for (const text of hostile) {
+    const speech = await say(text)
+    demand(seconds(speech) < 30, `${JSON.stringify(text)} took ${seconds(speech)} s: it was obeyed`)
+    demand(speech.pcm.length > 0, `${JSON.stringify(text)} was not spoken`)
+  }
+}
