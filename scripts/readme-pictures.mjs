@@ -14,7 +14,7 @@ const images = resolve('docs/images')
 mkdirSync(images, { recursive: true })
 const folder = mkdtempSync(join(tmpdir(), 'lectern-pictures-'))
 try {
-  screenshot(join(editions, `${name}.html`), 'page.png', '1000,1250')
+  screenshot(join(editions, `${name}.html`), 'page.png', '800,1120')
   execFileSync('pdftoppm', [
     '-r',
     '96',
