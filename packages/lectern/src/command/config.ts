@@ -15,7 +15,12 @@ const names = ['lectern.config.ts', 'lectern.config.js', 'lectern.config.json']
 export async function loadConfig(named: string | undefined): Promise<Config> {
   const path = named ?? (await firstThatExists(names))
   if (path === undefined) return {}
-  const { extensions, http, ...values } = await readConfig(resolve(path), relative('', resolve(path)))
+  const {
+    extensions,
+    http,
+    articles: _ofEachArticle,
+    ...values
+  } = await readConfig(resolve(path), relative('', resolve(path)))
   const settings = readSettings(values, (name) => `${name} in ${path}`)
   return {
     ...settings,

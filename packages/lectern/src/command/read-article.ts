@@ -1,6 +1,7 @@
 import type { Article, NodeExtension } from '@lectern/core'
 import { folderResources } from '@lectern/node'
 import { parse } from '../parse.js'
+import { articleSettings } from './article-settings.js'
 import type { Input } from './articles.js'
 import { overridesOf, type Settings } from './settings.js'
 
@@ -16,9 +17,15 @@ export async function readArticle(
   { settings, extensions, signal }: ReadOptions,
 ): Promise<Article> {
   const resources = resourcesOf(input, settings, signal)
+  const own = await articleSettings(input.folder, input.path)
   return parse(
     { value: await input.read(), path: input.path },
-    { name: input.name, resources, overrides: overridesOf(settings), ...(extensions ? { extensions } : {}) },
+    {
+      name: input.name,
+      resources,
+      overrides: overridesOf({ ...own, ...settings }),
+      ...(extensions ? { extensions } : {}),
+    },
   )
 }
 

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { LecternError } from '@lectern/core'
+import { readSettings, type Settings } from './settings.js'
+
+const name = 'lectern.config.json'
+
+/**
+ * What `lectern.config.json` beside an article says of that one file, under `articles`: the place for the language and
+ * the date of a plain text, which has no front matter. JSON only: a folder of articles may come from strangers, so no
+ * program in it is run.
+ *
+ * @throws LecternError `bad-usage`
+ */
+export async function articleSettings(folder: string, path: string): Promise<Settings> {
+  const text = await readFile(join(folder, name), 'utf8').catch(() => undefined)
+  if (text === undefined) return {}
+  const entry = field(field(parse(text), 'articles'), basename(path))
+  return isRecord(entry) ? readSettings(entry, (key) => `articles.${basename(path)}.${key} in ${name}`) : {}
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new LecternError('bad-usage', `${name} beside the article is not JSON`, {
+      hint: 'Look at the file.',
+      cause,
+    })
+  }
+}
+
+function field(value: unknown, key: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
