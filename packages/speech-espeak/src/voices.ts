@@ -28,10 +28,14 @@ function entry({ name, identifier, languages }: EspeakVoice): EspeakVoiceEntry {
   return { id, name, identifier, langs: [...new Set(langs)] }
 }
 
-/** Some of its tags are none ("chr-US-Qaaa-x-west", and "piqd", which is a script). */
-const mended: Readonly<Record<string, string>> = { 'chr-US-Qaaa-x-west': 'chr', piqd: 'tlh-Piqd' }
+/** Some of its names are no tags ("chr-US-Qaaa-x-west", "zh-cmn"), or no language ("piqd" is a script). */
+const mended: Readonly<Record<string, string>> = { piqd: 'tlh-Piqd' }
 
 function canonical(name: string): string {
   const tag = mended[name] ?? name
-  return Intl.getCanonicalLocales(tag)[0] ?? tag
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag
+  } catch {
+    return tag.split('-')[0] ?? tag
+  }
 }
