@@ -50,12 +50,17 @@ function ownText(block: Markup, known: ReadonlySet<string>): BlockText {
     if (typeof node === 'string') return node
     const { name, attributes } = node
     if (attributes.id !== undefined && known.has(attributes.id)) return ''
-    mixed ||= otherwise.has(name)
+    mixed ||= otherwise.has(name) || isMark(attributes)
     if (isGenerated(attributes.class ?? '') || silent.has(name)) return ''
     return node.children.map(visit).join('')
   }
   const text = block.children.map(visit).join('')
   return { text, mixed }
+}
+
+/** Gaps and page breaks are drawn here, and named in other editions. */
+function isMark(attributes: Markup['attributes']): boolean {
+  return attributes.role === 'doc-pagebreak' || /(^|\s)blank(\s|$)/.test(attributes.class ?? '')
 }
 
 function isGenerated(classes: string): boolean {

@@ -53,6 +53,7 @@ function ownText(block: StructureElement, known: ReadonlySet<string>): BlockText
   let mixed = false
   const visit = (element: StructureElement): string => {
     if (element !== block && element.id !== undefined && known.has(element.id)) return ''
+    if (element !== block && isNoteMark(element)) return ''
     if (element !== block && generated.has(element.type)) {
       mixed ||= element.type !== 'Lbl'
       return ''
@@ -62,4 +63,9 @@ function ownText(block: StructureElement, known: ReadonlySet<string>): BlockText
   }
   const text = visit(block)
   return { text, mixed }
+}
+
+/** The call of a note is a number that we set; other references are words of the author. */
+function isNoteMark(element: StructureElement): boolean {
+  return element.type === 'Reference' && /^\P{L}*$/u.test(spokenText(element))
 }

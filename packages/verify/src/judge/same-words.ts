@@ -53,6 +53,8 @@ function compare(
   }
   const [left, right] = [lettersOf(one.text), lettersOf(two.text)]
   if (left === right) return
+  // "Sound:" or "Table 2:" may be said before a caption.
+  if (block.type === 'caption' && (left.endsWith(right) || right.endsWith(left))) return
   const mixed = one.mixed || two.mixed
   if (mixed && (isWithin(left, right) || isWithin(right, left))) return
   const message = `${first} says ${quoted(left, right)} where ${other} says ${quoted(right, left)}`
