@@ -114,6 +114,7 @@ function rootScope(work: Work, { textWidth }: Geometry): Scope {
       strike: false,
     },
     dir: article.meta.dir,
+    space: theme.type.size * theme.space.paragraph,
     listDepth: 0,
     panelDepth: 0,
     main: true,

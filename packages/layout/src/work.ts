@@ -53,6 +53,8 @@ export interface Scope {
   width: number
   look: Look
   dir: Direction
+  /** White space around paragraphs, points. */
+  space: number
   /** Depth of lists and panels around. */
   listDepth: number
   panelDepth: number

@@ -4,8 +4,8 @@ import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { paragraph, setParagraph } from '../text/paragraph.js'
 import { type Scope, styleOf } from '../work.js'
 import type { LayoutMessages } from '../words/index.js'
-import { blockAttributes, flowBlock } from './index.js'
-import { onPanel } from './panel.js'
+import { blockAttributes, flowBlock, flowsOf } from './index.js'
+import { onPanel, trimmed } from './panel.js'
 
 /** A box with its title; kinds that warn have a bar in the accent colour, and always their name in words. */
 export function aside(node: Aside, scope: Scope): void {
@@ -28,7 +28,10 @@ export function boxed(node: Aside | Details, scope: Scope, tag: Tag, kind: strin
     const [first, ...rest] = node.children
     const title = first?.type === 'caption' ? first : undefined
     if (title || kind) boxTitle(title, kind, inner)
-    for (const child of title ? rest : node.children) flowBlock(child, inner)
+    const body = flowsOf(inner, (scope) => {
+      for (const child of title ? rest : node.children) flowBlock(child, scope)
+    })
+    inner.out.push(...trimmed(body))
   })
   scope.out.push(gap(size), ...flows, gap(size))
 }

@@ -12,7 +12,7 @@ export function definitionList(node: DefinitionList, scope: Scope): void {
   const { size } = scope.look
   const list = addTag(scope.tag, 'L', { ...blockAttributes(node), listNumbering: 'None' })
   let item: Tag | undefined
-  scope.out.push(gap(size * scope.work.theme.space.paragraph))
+  scope.out.push(gap(scope.space))
   for (const child of node.children) {
     if (child.type === 'definitionTerm') {
       if (!item || item.kids.some((kid) => kid.kind === 'tag' && kid.type === 'LBody')) item = addTag(list, 'LI')
@@ -22,7 +22,7 @@ export function definitionList(node: DefinitionList, scope: Scope): void {
       meaning(child, { ...scope, tag: item })
     }
   }
-  scope.out.push(gap(size * scope.work.theme.space.paragraph))
+  scope.out.push(gap(scope.space))
 }
 
 function term(node: DefinitionTerm, scope: Scope): void {

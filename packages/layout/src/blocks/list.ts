@@ -12,18 +12,22 @@ const bullets = ['•', '◦', '▪'] as const
 const numberings = ['Disc', 'Circle', 'Square'] as const
 
 export function list(node: List, scope: Scope): void {
-  const { theme } = scope.work
   const tag = addTag(scope.tag, 'L', { ...blockAttributes(node), listNumbering: numberingOf(node, scope) })
   const { size } = scope.look
   const indent = indentOf(node, scope)
-  const between = node.spread ? size * theme.space.paragraph : size * 0.3
-  const outer = scope.listDepth === 0 ? size * theme.space.paragraph : between
+  const between = isLoose(node) ? scope.space : size * 0.3
+  const outer = scope.listDepth === 0 ? scope.space : between
   scope.out.push(gap(outer))
   node.children.forEach((item, index) => {
     if (index > 0) scope.out.push(gap(between))
-    listItem(item, markOf(node, item, index, scope), { ...scope, tag }, indent)
+    listItem(item, markOf(node, item, index, scope), { ...scope, tag, space: between }, indent)
   })
   scope.out.push(gap(outer))
+}
+
+/** Loose in the source (CommonMark 0.31, 5.3), or because an item holds more than lines. */
+function isLoose({ spread, children }: List): boolean {
+  return spread === true || children.some((item) => item.spread === true)
 }
 
 interface Mark {

@@ -5,8 +5,8 @@ import { inlineRuns } from '../text/inline.js'
 import { setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
 import { type Look, type Scope, styleOf } from '../work.js'
-import { blockAttributes, flowBlock } from './index.js'
-import { onPanel } from './panel.js'
+import { blockAttributes, flowBlock, flowsOf } from './index.js'
+import { onPanel, trimmed } from './panel.js'
 
 /** Sound and film in print: what it is, where to find it, and its transcript in full. */
 export function media(node: Media, scope: Scope): void {
@@ -21,7 +21,10 @@ export function media(node: Media, scope: Scope): void {
     title(label, messages[node.kind], inner)
     address(node.src, inner)
     if (transcript.length > 0) heading(`${messages.transcript}`, inner)
-    for (const child of transcript) flowBlock(child, inner)
+    const body = flowsOf(inner, (scope) => {
+      for (const child of transcript) flowBlock(child, scope)
+    })
+    inner.out.push(...trimmed(body))
   })
   scope.out.push(gap(theme.type.size), ...flows, gap(theme.type.size))
 }
@@ -46,7 +49,7 @@ function address(url: string, scope: Scope): void {
 function heading(text: string, scope: Scope): void {
   const look = { ...scope.look, bold: true }
   const tag = addTag(scope.tag, 'P')
-  scope.out.push(gap(look.size * 0.5), ...setParagraph([ours(text, look, scope, leafOf(tag))], scope, { tag, look, keep: 'with-next' }))
+  scope.out.push(gap(look.size * 0.5), ...setParagraph([ours(text, look, scope, leafOf(tag))], scope, { tag, look, keep: 'with-next' }), gap(2))
 }
 
 function ours(text: string, look: Look, scope: Scope, leaf: InlineRun['leaf']): InlineRun {

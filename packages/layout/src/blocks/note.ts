@@ -66,7 +66,7 @@ function noteScope(work: Work, tag: Tag, lang: string, dir: 'ltr' | 'rtl'): Scop
     role: 'text', bold: false, italic: false, size: smallSize(theme), leading: Math.min(theme.type.leading, 1.4),
     color: theme.color.text, lang, rise: 0, underline: false, strike: false,
   }
-  return { work, tag, x: 0, width: work.textWidth, look, dir, listDepth: 0, panelDepth: 0, main: false, out: [] }
+  return { work, tag, x: 0, width: work.textWidth, look, dir, space: look.size * 0.4, listDepth: 0, panelDepth: 0, main: false, out: [] }
 }
 
 function noteBoxes(node: FootnoteDefinition, number: number, scope: Scope): Box[] {

@@ -12,12 +12,11 @@ export function plainParagraph(node: Paragraph, scope: Scope): void {
   const pictures = onlyPictures(node)
   if (pictures) return picturesAlone(node, pictures, scope)
   const tag = addTag(scope.tag, 'P', blockAttributes(node))
-  const space = scope.look.size * scope.work.theme.space.paragraph
   const block = node.data?.id
   scope.out.push(
-    gap(space),
+    gap(scope.space),
     ...paragraph(node, scope, { tag, look: scope.look, ...(block ? { block } : {}) }),
-    gap(space),
+    gap(scope.space),
   )
 }
 

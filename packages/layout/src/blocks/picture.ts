@@ -1,6 +1,6 @@
 import type { Image } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
-import { gap } from '../flow/flow.js'
+import { type Box, gap } from '../flow/flow.js'
 import type { Owner } from '../frame/items.js'
 import type { Picture } from '../pictures/picture.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
@@ -20,16 +20,19 @@ export function blockPicture(node: Image, scope: Scope, block: string | undefine
   const tag = node.decorative ? undefined : figureTag(node, scope.tag)
   const owner: Owner = tag ? leafOf(tag) : layoutArtifact
   const paint = paintPicture(picture, scope, owner)
-  scope.out.push({
+  const boxAt = (scale: number): Box => ({
     kind: 'box',
-    height: height + 2,
+    height: height * scale + 2,
     keep: false,
     ...(block ? { block } : {}),
+    shrink: { least: height * 0.7 + 2, to: (tall) => boxAt((tall - 2) / height) },
     draw(canvas, left, top) {
-      if (tag) tag.bbox = { page: canvas.index, x: left + x, y: top, width, height }
-      paint(canvas, left + x, top, width, height)
+      const shown = { x: left + x + (scope.dir === 'rtl' ? width * (1 - scale) : 0), y: top, width: width * scale, height: height * scale }
+      if (tag) tag.bbox = { page: canvas.index, ...shown }
+      paint(canvas, shown.x, shown.y, shown.width, shown.height)
     },
   })
+  scope.out.push(boxAt(1))
   if (tag && !node.alt) withoutDescription(scope)
 }
 

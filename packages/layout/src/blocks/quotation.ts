@@ -24,8 +24,9 @@ export function attribution(node: Attribution, scope: Scope): void {
   scope.out.push(gap(scope.look.size * 0.4), ...paragraph(node, scope, { tag, look, keep: 'together', ...(block ? { block } : {}) }))
 }
 
-/** The line before stays with what follows. */
+/** The box before stays with what follows, and close to it. */
 export function keepLast({ out }: Scope): void {
+  while (out.at(-1)?.kind === 'gap') out.pop()
   const at = out.findLastIndex(({ kind }) => kind === 'box')
   const last = out[at]
   if (last?.kind === 'box') out[at] = { ...last, keep: true }

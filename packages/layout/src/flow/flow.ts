@@ -20,6 +20,8 @@ export interface Box {
   repeat?: Repeat
   /** @param left of the text area plus whatever the box was moved by, `top` of the box; page coordinates */
   draw(canvas: Canvas, left: number, top: number): void
+  /** The same at another height: pictures may give way a little, so that no page stays half empty. */
+  shrink?: { least: number; to(height: number): Box }
   /** Two boxes, the first no higher than the room; undefined where nothing fits. */
   split?(room: number): readonly [Box, Box] | undefined
 }

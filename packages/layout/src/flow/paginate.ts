@@ -100,9 +100,11 @@ export function paginate(flows: readonly Flow[], paper: Paper, source: NoteSourc
 
   for (let at = 0; at < flows.length; ) {
     const end = groupEnd(flows, at)
-    const group = flows.slice(at, end)
+    let group: readonly Flow[] = flows.slice(at, end)
     at = end
-    const fits = (): boolean => measure(group, empty, space) + notes.needed(notesOf(group)) <= room() + 0.01
+    const lack = (): number => measure(group, empty, space) + notes.needed(notesOf(group)) - room()
+    if (!empty && lack() > 0) group = shrunk(group, lack())
+    const fits = (): boolean => lack() <= 0.01
     if (!fits() && !empty && measure(group, true, 0) <= (paper.bottom - paper.top) && !isLongRow(group, paper)) newPage()
     if (fits()) for (const flow of group) place(flow)
     else for (const flow of group) flow.kind === 'box' ? placeAnywhere(flow) : place(flow)
@@ -126,6 +128,14 @@ function groupEnd(flows: readonly Flow[], begin: number): number {
   }
   while (flows[at]?.kind === 'close') at++
   return at
+}
+
+/** The group with its picture made smaller by what is lacking, where it may be. */
+function shrunk(group: readonly Flow[], lack: number): readonly Flow[] {
+  const at = group.findIndex((flow) => flow.kind === 'box' && flow.shrink && flow.height - lack >= flow.shrink.least)
+  const box = group[at]
+  if (box?.kind !== 'box' || !box.shrink) return group
+  return group.with(at, box.shrink.to(box.height - lack))
 }
 
 /** A row so tall that moving it would leave a hole: it is cut instead. */

@@ -63,7 +63,7 @@ const handlers = {
   keyboard(node, state) {
     inside(node, state, 'Code', {}, { role: 'code', ground: state.scope.work.theme.color.panel })
   },
-  subscript: (node, state) => inside(node, state, 'Span', {}, shifted(state, -0.22)),
+  subscript: (node, state) => inside(node, state, 'Span', {}, shifted(state, -0.16)),
   superscript: (node, state) => inside(node, state, 'Span', {}, shifted(state, 0.34)),
   mark: (node, state) => inside(node, state, 'Span', {}, { ground: '#fff3a8' }),
   time: (node, state) => inside(node, state, 'Span', {}, {}),
@@ -77,7 +77,7 @@ const handlers = {
     const { words, theme } = workOf(state)
     const inner = enter(node, state, 'Span', {}, { color: theme.color.muted })
     anchor(inner, node.data?.id)
-    generate(inner, ` [${words(state.look.lang).messages.originalPage(node.label)}] `)
+    generate(inner, `${endsInSpace(state) ? '' : ' '}[${words(state.look.lang).messages.originalPage(node.label)}] `)
   },
   pause: () => undefined,
 } satisfies InlineHandlers<InlineState, void>
@@ -137,8 +137,14 @@ function isolated(node: InlineNode, state: InlineState, write: () => void): void
 
 /** Words of the author. */
 export function write(state: InlineState, text: string): void {
-  push(state, text, {})
+  const doubled = text.startsWith(' ') && endsInSpace(state)
+  push(doubled ? { ...state, cursor: { offset: state.cursor.offset + 1 } } : state, doubled ? text.slice(1) : text, {})
   state.cursor.offset += text.length
+}
+
+/** A pause or a page mark between two spaces leaves one. */
+function endsInSpace({ runs }: InlineState): boolean {
+  return runs.at(-1)?.text.endsWith(' ') ?? false
 }
 
 /** Words of our own: they have no place in the block's text. */

@@ -57,9 +57,18 @@ function breaksOf(text: string): Map<number, 'may' | 'must'> {
   const breaks = new Map<number, 'may' | 'must'>()
   const breaker = new LineBreaker(text)
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
-    breaks.set(found.position, found.required && found.position < text.length ? 'must' : 'may')
+    const must = found.required && found.position < text.length
+    if (must || !splitsUnit(text, found.position)) breaks.set(found.position, must ? 'must' : 'may')
   }
   return breaks
+}
+
+/** "µg/m³" and "and/or" stay whole, though UAX #14 would end a line after any slash; addresses may break there. */
+function splitsUnit(text: string, at: number): boolean {
+  if (text[at - 1] !== '/') return false
+  const begin = text.lastIndexOf(' ', at - 1) + 1
+  const end = text.indexOf(' ', at)
+  return (end < 0 ? text.length : end) - begin < 18
 }
 
 /** The end of the piece that begins here. In bidirectional text spaces are pieces of their own (UAX #9, L1). */

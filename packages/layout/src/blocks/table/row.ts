@@ -8,6 +8,8 @@ export interface SetCell extends GridCell {
   x: number
   width: number
   flows: readonly Flow[]
+  /** Of all rows that it spans; the row's where it spans one. */
+  height?: number
   id?: string
 }
 
@@ -45,7 +47,7 @@ export function rowBox(cells: readonly SetCell[], options: RowOptions): Box {
     draw(canvas, left, top) {
       for (const cell of cells) {
         if (look.ground) {
-          canvas.addBehind(50, { kind: 'path', owner: backgroundArtifact, segments: rectangle(left + cell.x, top, cell.width, height), fill: { color: look.ground } })
+          canvas.addBehind(50, { kind: 'path', owner: backgroundArtifact, segments: rectangle(left + cell.x, top, cell.width, cell.height ?? height), fill: { color: look.ground } })
         }
         if (cell.id) canvas.mark(cell.id, top)
         drawFlows(cell.flows, canvas, left, top + look.padding)
@@ -68,14 +70,18 @@ function splitRow(cells: readonly SetCell[], options: RowOptions, room: number):
   if (cells.some(({ rowSpan }) => rowSpan > 1)) return undefined
   const cuts = cells.map(({ flows }) => cutAt(flows, room - 2 * look.padding))
   if (cuts.every((cut) => cut === 0)) return undefined
-  const first = cells.map((cell, index) => ({ ...cell, flows: cell.flows.slice(0, cuts[index]) }))
-  const rest = cells.map((cell, index) => ({ ...cell, flows: cell.flows.slice(cuts[index]) }))
+  const first = cells.map((cell, index) => part(cell, cell.flows.slice(0, cuts[index])))
+  const rest = cells.map((cell, index) => part(cell, cell.flows.slice(cuts[index])))
   if (rest.every(({ flows }) => flows.length === 0)) return undefined
   const tall = (parts: readonly SetCell[]): number => Math.max(...parts.map(({ flows }) => heightOf(flows))) + 2 * look.padding
   return [
     rowBox(first, { ...options, height: tall(first), keep: false }),
     rowBox(rest, { ...options, height: tall(rest) }),
   ]
+}
+
+function part({ height: _, ...cell }: SetCell, flows: readonly Flow[]): SetCell {
+  return { ...cell, flows }
 }
 
 /** How many flows fit the room; panels are never cut. */

@@ -79,7 +79,7 @@ function sideBySide(node: Table, cells: readonly MeasuredCell[][], grid: Grid, w
   const heights = rowHeights(set, padding, scope.work.pageHeight)
   const rows = set.map((row, index) => {
     const block = node.children[index]?.data?.id
-    return rowBox(row, {
+    return rowBox(row.map((cell) => ({ ...cell, height: sum(heights.slice(cell.row, cell.row + cell.rowSpan)) })), {
       height: heights[index] ?? 0,
       keep: index < grid.headerRows || goesOn(set, index).length > 0 || index === set.length - 2,
       look: rowLook(index, grid, scope, padding),
@@ -121,7 +121,7 @@ function repeated(row: Box, repeat: Repeat): Box {
 
 /** Left edge and width of some columns; the first column of a right-to-left table is on the right. */
 function placer(widths: readonly number[], { x, width, dir }: Scope): (column: number, span: number) => { x: number; width: number } {
-  const total = (from: number, to: number): number => widths.slice(from, to).reduce((sum, one) => sum + one, 0)
+  const total = (from: number, to: number): number => sum(widths.slice(from, to))
   return (column, span) => {
     const before = total(0, column)
     const wide = total(column, column + span)
@@ -135,13 +135,15 @@ function rowHeights(rows: readonly SetCell[][], padding: number, page: number): 
   const tall = (cell: SetCell): number => heightOf(cell.flows) + 2 * padding
   const heights = rows.map((row) => Math.max(least, ...row.filter(({ rowSpan }) => rowSpan === 1).map(tall)))
   for (const cell of rows.flat().filter(({ rowSpan }) => rowSpan > 1)) {
-    const have = heights.slice(cell.row, cell.row + cell.rowSpan).reduce((sum, height) => sum + height, 0)
+    const have = sum(heights.slice(cell.row, cell.row + cell.rowSpan))
     const lack = tall(cell) - have
     const grown = tall(cell) > page * 0.5 ? cell.row : cell.row + cell.rowSpan - 1
     if (lack > 0) heights[grown] = (heights[grown] ?? 0) + lack
   }
   return heights
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 function goesOn(rows: readonly SetCell[][], index: number): SetCell[] {
   return rows.flat().filter(({ row, rowSpan }) => row <= index && row + rowSpan - 1 > index)

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { fromMarkdown, fromWholeMarkdown, prose } from '../support/edition.js'
+import { Reader } from '../support/reader.js'
+import { pageTexts } from '../support/text.js'
+
+describe('artifacts (gap 10)', () => {
+  it('say that they are the furniture of the page, and where it hangs', async () => {
+    const file = await Reader.open((await fromMarkdown(prose(700))).bytes)
+    for (const index of file.pages.keys()) {
+      expect(file.content(index)).toMatch(
+        /\/Artifact <<\/Type \/Pagination \/Subtype \/Footer \/Attached \[\/Bottom\]>> BDC/,
+      )
+    }
+  })
+})
+
+describe('fonts (gaps 1, 15 and 16)', () => {
+  it('are embedded, and have no CIDSet that would miss a part of "é"', async () => {
+    const { bytes } = await fromMarkdown('Café, naïve, Ångström, *italic*, **bold**, `code`.')
+    const { document, dictionary, value } = await opened(bytes)
+    const descriptors = document.context
+      .enumerateIndirectObjects()
+      .map(([ref]) => value(ref))
+      .filter((one) => typeof one === 'object' && one !== null && 'Type' in one && one.Type === '/FontDescriptor')
+      .map((one) => dictionary(one))
+    expect(descriptors.length).toBeGreaterThan(2)
+    for (const descriptor of descriptors) {
+      expect(descriptor).not.toHaveProperty('CIDSet')
+      expect(descriptor.FontFile2 ?? descriptor.FontFile3).toBeDefined()
+    }
+  })
+
+  it('never draw .notdef', async () => {
+    const { bytes } = await fromMarkdown('Plain \u{1F600} and \u{E000} and ꙮ.')
+    const file = await Reader.open(bytes)
+    const shown = [...file.content(0).matchAll(/<((?:[0-9a-f]{4})+)>/g)].flatMap(([, hex]) => hex?.match(/..../g) ?? [])
+    expect(shown.length).toBeGreaterThan(10)
+    expect(shown).not.toContain('0000')
+  })
+})
+
+describe('copied text (gap 17)', () => {
+  it('keeps characters that share a glyph apart', async () => {
+    const [text] = await pageTexts((await fromMarkdown('A 5\u00a0km walk, and 5 km back; ﬁne, office.')).bytes)
+    expect(text).toContain('A 5\u00a0km walk, and 5 km back; ﬁne, office.')
+  })
+
+  it('keeps Arabic letters that share a shape apart', async () => {
+    const { bytes } = await fromWholeMarkdown('---\ntitle: عربي\nlang: ar\n---\n\nعربي عرني قرية بيت نبت ثبت\n')
+    const [text] = await pageTexts(bytes)
+    for (const word of ['عربي', 'عرني', 'قرية', 'بيت', 'نبت', 'ثبت']) expect(text).toContain(word)
+  })
+})
+
+async function opened(bytes: Uint8Array) {
+  const file = await Reader.open(bytes)
+  return { document: file.document, dictionary: file.dictionary.bind(file), value: file.value.bind(file) }
+}
