@@ -7,7 +7,7 @@ import {
   type ScratchFile,
   scratchOutput,
 } from '@lectern/core'
-import { type Book, makeBook } from './book.js'
+import type { Book } from './book.js'
 import { claimsOf } from './claims/claims.js'
 import { epubGenMemoryPackager } from './container/epub-gen-memory.js'
 import { refuseTooLarge } from './container/limit.js'
@@ -42,6 +42,7 @@ export async function toEpub(
 ): Promise<Edition> {
   const name = options.name ?? 'epub'
   context.progress({ edition: name, label: 'writing chapters' })
+  const { makeBook } = await import('./book.js')
   const book = await makeBook(article, context, options)
   refuseTooLarge(book.files)
 

@@ -53,6 +53,24 @@ describe('formulas', () => {
   })
 })
 
+describe('recordings without a transcript', () => {
+  const mp3 = { 'bell.mp3': Uint8Array.from([0xff, 0xfb, 0x90, 0x00]) }
+
+  it('must be heard, and then text does not suffice', async () => {
+    const book = await bookOf(`${front()}::media[A bell]{src=bell.mp3}`, { files: mp3 })
+    expect(metaOf(book, sufficient)).toEqual(['textual,auditory'])
+    expect(metaOf(book, 'schema:accessMode')).toEqual(['textual', 'auditory'])
+    expect(metaOf(book, 'schema:accessibilityHazard')).toEqual(['unknown'])
+  })
+
+  it('and pictures without text must be seen and heard', async () => {
+    const book = await bookOf(`${front()}::media[A bell]{src=bell.mp3}\n\n![](dot.png)`, {
+      files: { ...mp3, ...files },
+    })
+    expect(metaOf(book, sufficient)).toEqual(['textual,visual,auditory'])
+  })
+})
+
 describe('sound', () => {
   it('of all the text suffices', async () => {
     const book = await bookOf(`${front()}One. Two.`, { others: (article) => [soundEdition(article)] })

@@ -64,7 +64,7 @@ function conformance(
       rules['conformance-contradicted'],
       `"${conformsTo}" is left out: some content has no text in its place`,
       {
-        hint: 'Give every picture a text alternative, every formula a spoken form, and every recording a transcript.',
+        hint: 'Give every picture a text alternative, and every recording a transcript.',
       },
     )
     return {}

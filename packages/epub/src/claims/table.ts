@@ -17,9 +17,9 @@ const counted = (count: number, one: string, other: string) =>
   `${count} ${plural('en', count, { one, other })}`
 const recordings = ({ sounds, films }: Evidence) => sounds + films
 const isReadable = (evidence: Evidence) =>
-  evidence.undescribed.length === 0 &&
-  evidence.spoken === evidence.formulas &&
-  evidence.transcribed === recordings(evidence)
+  evidence.undescribed.length === 0 && evidence.transcribed === recordings(evidence)
+const isUntranscribed = (evidence: Evidence) => evidence.transcribed < recordings(evidence)
+const mustBeSeen = ({ undescribed, films }: Evidence) => undescribed.length > 0 || films > 0
 const isSpoken = ({ sound }: Evidence) => sound?.isEverywhere === true && sound.unspoken.length === 0
 
 /** Every claim that an EPUB of ours can carry (schema.org accessibility vocabulary; EPUB Accessibility 1.1, 2). */
@@ -45,7 +45,7 @@ export const claimTable: readonly ClaimRow[] = [
   {
     property: 'accessModeSufficient',
     value: 'textual',
-    rule: 'Every informative picture has a text alternative, every formula a spoken form, every recording a transcript.',
+    rule: 'Every informative picture has a text alternative, and every recording a transcript.',
     holds: isReadable,
     lost: (evidence) => (isReadable(evidence) ? undefined : 'some content has no words in its place'),
   },
@@ -54,6 +54,18 @@ export const claimTable: readonly ClaimRow[] = [
     value: 'textual,visual',
     rule: 'Some pictures carry information, and no recording goes without a transcript.',
     holds: (evidence) => pictures(evidence) > 0 && evidence.transcribed === recordings(evidence),
+  },
+  {
+    property: 'accessModeSufficient',
+    value: 'textual,auditory',
+    rule: 'A sound goes without a transcript, and nothing must be seen.',
+    holds: (evidence) => isUntranscribed(evidence) && !mustBeSeen(evidence),
+  },
+  {
+    property: 'accessModeSufficient',
+    value: 'textual,visual,auditory',
+    rule: 'A recording goes without a transcript, and a film or a picture must be seen.',
+    holds: (evidence) => isUntranscribed(evidence) && mustBeSeen(evidence),
   },
   {
     property: 'accessModeSufficient',

@@ -30,12 +30,11 @@ th, td { border: 1px solid currentColor; padding: 0.3em 0.5em; text-align: start
 .align-left { text-align: left; }
 .align-center { text-align: center; }
 .align-right { text-align: right; }
-.table-region { overflow-x: auto; }
 dt { font-weight: bold; }
 dd { margin-inline-start: 1.5em; }
 .task { list-style: none; }
 .verse { white-space: pre-line; }
-.math-block { margin: 1em 0; overflow-x: auto; }
+.math-block { margin: 1em 0; }
 .blank { border-bottom: 1px solid currentColor; display: inline-block; min-width: 6em; }
 .answer-line { border-bottom: 1px solid currentColor; display: block; height: 2em; }
 .noteref { font-size: 0.75em; line-height: 1; vertical-align: super; }
