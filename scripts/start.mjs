@@ -1,5 +1,5 @@
 // `npm start`: installs, builds, and publishes the example articles into out/ in every edition, with sound.
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { bin, root, run, say, setUp } from './setup.mjs'
@@ -21,6 +21,7 @@ process.exitCode = code
 
 /** One row an article, from its edition.json: what was made, not what was hoped for. */
 function published() {
+  if (!existsSync(out)) return []
   return readdirSync(out, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => {
