@@ -54,17 +54,17 @@ describe('bad input', () => {
     ['dollars', 'costs $5 '.repeat(10_000), 'markdown'],
     ['braces', '{a="'.repeat(10_000), 'markdown'],
     ['brackets', '['.repeat(5_000), 'markdown'],
-  ] as const)('thousands of %s end', { timeout: 20_000 }, async (_, nested, format) => {
+  ] as const)('thousands of %s end', { timeout: 60_000 }, async (_, nested, format) => {
     const { tree } = await toTree({ value: `${nested} word`, format })
     expect(textOf(tree)).toContain('word')
   })
 
-  it('a line of a megabyte is one paragraph', { timeout: 30_000 }, async () => {
+  it('a line of a megabyte is one paragraph', { timeout: 60_000 }, async () => {
     const { tree } = await toTree({ value: 'The quick brown fox. '.repeat(50_000) })
     expect(tree.children).toHaveLength(1)
   })
 
-  it('twice the text takes about twice the time', { timeout: 60_000 }, async () => {
+  it('twice the text takes about twice the time', { timeout: 120_000 }, async () => {
     const paragraph =
       'A paragraph with *emphasis*, a [link](x.html), <kbd>keys</kbd> and some words more.\n\n'
     const time = async (count: number) => {
@@ -72,8 +72,8 @@ describe('bad input', () => {
       await toTree({ value: paragraph.repeat(count) })
       return performance.now() - start
     }
-    await time(500)
-    const [once, eightfold] = [await time(500), await time(4000)]
+    await time(300)
+    const [once, eightfold] = [await time(300), await time(2400)]
     expect(eightfold / once).toBeLessThan(24)
   })
 })
