@@ -16,7 +16,7 @@ import { drawItem, type Pen } from './draw/page.js'
 import { xmp } from './metadata/xmp.js'
 import { rules } from './rules.js'
 import { writeLink } from './structure/links.js'
-import { writeOutline, xyz } from './structure/outline.js'
+import { type OutlineTarget, writeOutline, xyz } from './structure/outline.js'
 import { createStructure, type StructureWriter } from './structure/tree.js'
 
 export interface Written {
@@ -48,13 +48,14 @@ export async function writePdf(
   const structure = createStructure(writer, pages, heights)
   drawPages(laidOut.pages, writer, pages, structure, context)
   structure.write(laidOut.tags)
-  writeOutline(writer, article.outline, (id) => destinationOf(id))
+  writeOutline(writer, article.outline, targetOf)
   writeNavigation()
   return { chunks: await writer.finish(), identifier }
 
-  function destinationOf(id: string): unknown[] | undefined {
+  function targetOf(id: string): OutlineTarget {
     const spot = laidOut.spots.get(id)
-    return spot && xyz(spot, pages, heights)
+    const heading = structure.withId(id)
+    return { ...(spot ? { Dest: xyz(spot, pages, heights) } : {}), ...(heading ? { SE: heading } : {}) }
   }
 
   function writeNavigation(): void {

@@ -1,4 +1,4 @@
-/** The internals of PDFKit 0.20.2 that the adapter stands on. Each has a test in `test/adapter.test.ts`. */
+/** The internals of PDFKit 0.20.2 that the adapter stands on. Each has a test in `test/pdfkit/`. */
 declare module 'pdfkit' {
   export interface PdfKitReference {
     id: number

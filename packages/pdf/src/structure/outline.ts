@@ -3,11 +3,17 @@ import type { Spot } from '@lectern/layout'
 import type { ObjectWriter, Reference } from '../adapter/document.js'
 import { textString } from '../adapter/values.js'
 
+/** Where a bookmark leads: a place on a page, and the heading's element. */
+export interface OutlineTarget {
+  Dest?: unknown[]
+  SE?: Reference
+}
+
 /** Bookmarks: one a heading, open down to the second level (ISO 32000-1, 12.3.3). */
 export function writeOutline(
   writer: ObjectWriter,
   outline: readonly OutlineItem[],
-  destination: (id: string) => unknown[] | undefined,
+  target: (id: string) => OutlineTarget,
 ): void {
   if (outline.length === 0) return
   const root = writer.ref({ Type: 'Outlines' })
@@ -31,7 +37,7 @@ export function writeOutline(
       Object.assign(ref.data, {
         Title: textString(item.text),
         Parent: parent,
-        Dest: destination(item.id),
+        ...target(item.id),
         ...(index > 0 ? { Prev: refs[index - 1] } : {}),
         ...(index < refs.length - 1 ? { Next: refs[index + 1] } : {}),
         ...(kids.first ? { First: kids.first, Last: kids.last, Count: open ? kids.shown : -kids.shown } : {}),

@@ -19,7 +19,8 @@ export interface StructureWriter {
   annotate(tag: Tag, annotation: Reference, page: number): number
   /** Gives the key for the page's StructParents. */
   openPage(page: number): number
-  element(tag: Tag): Reference
+  /** The element that has an id, once the tree is written. */
+  withId(id: string): Reference | undefined
   write(document: Tag): void
 }
 
@@ -33,7 +34,7 @@ export function createStructure(
   const marks = new Map<Leaf, Mark[]>()
   const annotations = new Map<Tag, { annotation: Reference; page: number }[]>()
   const parents = new Map<number, Reference | Reference[]>()
-  const ids: [string, Reference][] = []
+  const ids = new Map<string, Reference>()
   const owners: Reference[][] = []
   let keys = 0
 
@@ -54,7 +55,7 @@ export function createStructure(
       ...attributesOf(tag, heights),
       K: kidsOf(tag, page),
     })
-    if (tag.id) ids.push([tag.id, ref])
+    if (tag.id) ids.set(tag.id, ref)
     ref.end()
     for (const kid of tag.kids) if (kid.kind === 'tag') writeElement(kid, ref)
   }
@@ -84,7 +85,7 @@ export function createStructure(
   }
 
   return {
-    element,
+    withId: (id) => ids.get(id),
     mark(leaf, page, mcid) {
       const list = marks.get(leaf)
       if (list) list.push({ page, mcid })
@@ -115,7 +116,7 @@ export function createStructure(
         ParentTree: parentTree,
         ParentTreeNextKey: keys,
         RoleMap: roles,
-        ...(ids.length > 0 ? { IDTree: nameTree(ids) } : {}),
+        ...(ids.size > 0 ? { IDTree: nameTree(ids) } : {}),
       })
       writer.setStructure(root)
     },

@@ -21,7 +21,9 @@ describe('fonts (gaps 1, 15 and 16)', () => {
     const descriptors = document.context
       .enumerateIndirectObjects()
       .map(([ref]) => value(ref))
-      .filter((one) => typeof one === 'object' && one !== null && 'Type' in one && one.Type === '/FontDescriptor')
+      .filter(
+        (one) => typeof one === 'object' && one !== null && 'Type' in one && one.Type === '/FontDescriptor',
+      )
       .map((one) => dictionary(one))
     expect(descriptors.length).toBeGreaterThan(2)
     for (const descriptor of descriptors) {
@@ -33,7 +35,9 @@ describe('fonts (gaps 1, 15 and 16)', () => {
   it('never draw .notdef', async () => {
     const { bytes } = await fromMarkdown('Plain \u{1F600} and \u{E000} and ꙮ.')
     const file = await Reader.open(bytes)
-    const shown = [...file.content(0).matchAll(/<((?:[0-9a-f]{4})+)>/g)].flatMap(([, hex]) => hex?.match(/..../g) ?? [])
+    const shown = [...file.content(0).matchAll(/<((?:[0-9a-f]{4})+)>/g)].flatMap(
+      ([, hex]) => hex?.match(/..../g) ?? [],
+    )
     expect(shown.length).toBeGreaterThan(10)
     expect(shown).not.toContain('0000')
   })
@@ -41,12 +45,16 @@ describe('fonts (gaps 1, 15 and 16)', () => {
 
 describe('copied text (gap 17)', () => {
   it('keeps characters that share a glyph apart', async () => {
-    const [text] = await pageTexts((await fromMarkdown('A 5\u00a0km walk, and 5 km back; ﬁne, office.')).bytes)
+    const [text] = await pageTexts(
+      (await fromMarkdown('A 5\u00a0km walk, and 5 km back; ﬁne, office.')).bytes,
+    )
     expect(text).toContain('A 5\u00a0km walk, and 5 km back; ﬁne, office.')
   })
 
   it('keeps Arabic letters that share a shape apart', async () => {
-    const { bytes } = await fromWholeMarkdown('---\ntitle: عربي\nlang: ar\n---\n\nعربي عرني قرية بيت نبت ثبت\n')
+    const { bytes } = await fromWholeMarkdown(
+      '---\ntitle: عربي\nlang: ar\n---\n\nعربي عرني قرية بيت نبت ثبت\n',
+    )
     const [text] = await pageTexts(bytes)
     for (const word of ['عربي', 'عرني', 'قرية', 'بيت', 'نبت', 'ثبت']) expect(text).toContain(word)
   })

@@ -26,7 +26,10 @@ describe('navigation (gaps 11 to 14)', async () => {
   it('counts what is open, and hides what is not', () => {
     const items = all(file, outlines)
     const visible = (item: Dictionary): number =>
-      children(file, item).reduce((sum, child) => sum + 1 + (Number(child.Count ?? 0) > 0 ? visible(child) : 0), 0)
+      children(file, item).reduce(
+        (sum, child) => sum + 1 + (Number(child.Count ?? 0) > 0 ? visible(child) : 0),
+        0,
+      )
     expect(outlines.Count).toBe(visible(outlines))
     for (const item of items.filter(({ First }) => First)) {
       expect(Math.abs(Number(item.Count))).toBe(visible(item))

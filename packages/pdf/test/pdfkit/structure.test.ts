@@ -56,7 +56,9 @@ describe('structure (gaps 6 to 9 and 14)', async () => {
   it('maps our own types to the standard’s, and uses no other', () => {
     const roles = file.dictionary(root.RoleMap)
     const types = new Set(file.elements.map(({ data }) => String(data.S).slice(1)))
-    const unknown = [...types].filter((type) => !standard.has(type) && !standard.has(String(roles[type]).slice(1)))
+    const unknown = [...types].filter(
+      (type) => !standard.has(type) && !standard.has(String(roles[type]).slice(1)),
+    )
     expect(unknown).toEqual([])
   })
 
@@ -75,7 +77,11 @@ describe('structure (gaps 6 to 9 and 14)', async () => {
     expect(lists.map((list) => attributes(list, 'List')?.ListNumbering)).toEqual(
       expect.arrayContaining(['/Decimal', '/Disc']),
     )
-    expect(lists.some((list) => list.kids.some((item) => item.kids.some(({ kids }) => kids.some(({ data }) => data.S === '/L'))))).toBe(true)
+    expect(
+      lists.some((list) =>
+        list.kids.some((item) => item.kids.some(({ kids }) => kids.some(({ data }) => data.S === '/L'))),
+      ),
+    ).toBe(true)
   })
 
   it('lets Tab follow the structure', () => {

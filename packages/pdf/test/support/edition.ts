@@ -2,7 +2,7 @@ import { type Article, type Edition, type Finding, memoryResources, publish, rea
 import { fontSource } from '@lectern/fonts'
 import { parse } from '@lectern/markdown'
 import { packageFiles } from '@lectern/node'
-import { pdf, type PdfOptions } from '@lectern/pdf'
+import { type PdfOptions, pdf } from '@lectern/pdf'
 import { specimenPng } from '@lectern/testkit'
 
 export const fonts = fontSource(packageFiles([import.meta.resolve('@lectern/fonts')]))

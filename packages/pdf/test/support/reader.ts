@@ -103,7 +103,9 @@ export class Reader {
 
   annotations(page: number): { ref: PDFRef; data: Dictionary }[] {
     const annots = this.pages[page]?.Annots
-    return annots === undefined ? [] : this.array(annots).map((ref) => ({ ref: ref as PDFRef, data: this.dictionary(ref) }))
+    return annots === undefined
+      ? []
+      : this.array(annots).map((ref) => ({ ref: ref as PDFRef, data: this.dictionary(ref) }))
   }
 
   /** Pairs of a tree of numbers or names that has one node. */

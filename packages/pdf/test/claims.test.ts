@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { claimed, fromMarkdown, fromWholeMarkdown, type Made } from './support/edition.js'
+import { Reader } from './support/reader.js'
+import { pageTexts } from './support/text.js'
+
+const undescribed = 'Before.\n\n![](dot.png)\n\nAfter.\n'
+
+describe('claims', () => {
+  it('are PDF/UA-1 and PDF/A-2a when the content allows it', async () => {
+    const made = await fromMarkdown('Hello. ![A grey dot](dot.png)')
+    expect(claimed(made)).toEqual(['PDF/UA-1', 'PDF/A-2a'])
+    expect(reasons(made)).toEqual([])
+  })
+
+  it('leave to people what only people can judge', async () => {
+    const { edition } = await fromMarkdown('Hello.')
+    expect(edition.claims[0]?.needsPerson).toContain('13-004')
+  })
+
+  it('do not say accessible when a picture has no description; the reader is told', async () => {
+    const made = await fromMarkdown(undescribed)
+    expect(claimed(made)).toEqual(['PDF/A-2u'])
+    expect(reasons(made)).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('picture'), line: expect.any(Number) }),
+    ])
+    expect((await pageTexts(made.bytes)).join()).toContain('Picture without description')
+    await expectUnclaimed(made)
+  })
+
+  it('do not say accessible when the language is not known', async () => {
+    const made = await fromWholeMarkdown('---\nlang: und\n---\n\n# Title\n\nHm.\n')
+    expect(claimed(made)).toEqual(['PDF/A-2u'])
+    expect(reasons(made)).toEqual([expect.objectContaining({ message: expect.stringContaining('language') })])
+    await expectUnclaimed(made)
+  })
+
+  it('are none when only PDF/UA was asked for and does not hold', async () => {
+    const made = await fromMarkdown(undescribed, { standard: 'ua-1' })
+    expect(claimed(made)).toEqual([])
+    expect((await Reader.open(made.bytes)).metadata).not.toMatch(/pdf[au]{1,2}id/)
+  })
+})
+
+const reasons = ({ findings }: Made) => findings.filter(({ rule }) => rule.endsWith('pdf-ua'))
+
+/** The file itself must not say what the edition does not: archived as Unicode, but not accessible. */
+async function expectUnclaimed({ bytes }: Made): Promise<void> {
+  const { metadata } = await Reader.open(bytes)
+  expect(metadata).not.toContain('pdfuaid')
+  expect(metadata).not.toContain('<pdfaid:conformance>A')
+  expect(metadata).toContain('<pdfaid:conformance>U')
+}

@@ -1,0 +1,79 @@
+import { defaultTheme, LecternError, largePrintTheme } from '@lectern/core'
+import { type Item, layout } from '@lectern/layout'
+import { type PdfOptions, pdf } from '@lectern/pdf'
+import { specimen } from '@lectern/testkit'
+import { describe, expect, it } from 'vitest'
+import { fonts, fromMarkdown, prose, resources } from './support/edition.js'
+import { Reader } from './support/reader.js'
+
+describe('options', () => {
+  it.each([
+    [{}, [595.28, 841.89]],
+    [{ paper: 'letter' }, [612, 792]],
+    [{ paper: 'a5' }, [419.53, 595.28]],
+    [{ paper: 'a4', landscape: true }, [841.89, 595.28]],
+  ] satisfies [PdfOptions, number[]][])('%o makes pages of %o points', async (options, size) => {
+    const file = await Reader.open((await fromMarkdown('Hello.', options)).bytes)
+    const [, , width = 0, height = 0] = file.array(file.pages[0]?.MediaBox) as number[]
+    expect([width, height].map((side, at) => Math.abs(side - (size[at] ?? 0)) < 0.01)).toEqual([true, true])
+  })
+
+  it('reflow the text for another size', async () => {
+    const [small, large] = [await fromMarkdown(prose(600)), await fromMarkdown(prose(600), { textSize: 24 })]
+    expect(large.edition.map.pages.length).toBeGreaterThan(2 * small.edition.map.pages.length)
+    const sizes = [...(await Reader.open(large.bytes)).content(0).matchAll(/ ([\d.]+) Tf/g)].map(([, size]) =>
+      Number(size),
+    )
+    expect(sizes).toContain(24)
+  })
+
+  it('name the edition and its file', async () => {
+    const { edition } = await fromMarkdown('Hello.', { suffix: 'large-print' })
+    expect(edition.name).toBe('pdf.large-print')
+    expect(edition.files.map(({ path }) => path)).toEqual(['ferries.large-print.pdf'])
+    expect(pdf({ suffix: 'x', name: 'print' }).name).toBe('print')
+  })
+
+  it.each([{ standard: 'ua-2' }, { standard: 'ua-1+a-3a' }, { number: 'paragraphs' }] satisfies PdfOptions[])(
+    'refuse %o at once, with what to do instead',
+    (options) => {
+      expect(problem(() => pdf(options))).toMatchObject({ code: 'unsupported', hint: expect.any(String) })
+    },
+  )
+
+  it('refuse justified text at once', () => {
+    const theme = { ...defaultTheme, type: { ...defaultTheme.type, align: 'justify' as const } }
+    expect(problem(() => pdf({ theme }))).toMatchObject({ code: 'unsupported' })
+  })
+
+  it.each([0, -1, 1000, Number.NaN])('refuse a text size of %d points', (textSize) => {
+    expect(problem(() => pdf({ textSize }))).toMatchObject({ code: 'bad-usage' })
+  })
+})
+
+describe('large print', () => {
+  it('sets no glyph below 18 points, whatever it belongs to', async () => {
+    const theme = largePrintTheme
+    const { pages } = await layout(await specimen(), { theme, fonts, resources, report: () => {} })
+    const sizes = pages.flatMap(({ items }) => items.flatMap((item) => glyphSizes(item, 1)))
+    expect(sizes.length).toBeGreaterThan(50)
+    expect(sizes.filter((size) => size < 17.99)).toEqual([])
+  })
+})
+
+/** Sizes as they are seen, with the scale of the groups around. */
+function glyphSizes(item: Item, scale: number): number[] {
+  if (item.kind === 'glyphs') return [item.size * scale]
+  if (item.kind !== 'group') return []
+  const [a, b] = item.transform
+  return item.items.flatMap((inner) => glyphSizes(inner, scale * Math.hypot(a, b)))
+}
+
+function problem(run: () => unknown): LecternError {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof LecternError) return error
+  }
+  throw new Error('Nothing was refused')
+}
