@@ -1,13 +1,22 @@
+import { sayDigits } from './figures.js'
 import type { Language } from './language.js'
 
 const url = /\bhttps?:\/\/(?:www\.)?([^\s/?#"<>]+)([^\s"<>]*)/giu
 const bareHost = /(?<![\p{L}\p{N}@./-])www\.([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(\/[^\s"<>]*)?/giu
 const email = /(?<![\p{L}\p{N}])([\p{L}\p{N}._%+-]+)@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/giu
 
-/** An address is said by its host only: its path is for following, not for listening. E-mail is said in full. */
+const telephone = /(?<![\p{L}\p{N}])\+(\d[\d ()\u00a0-]{6,}\d)/gu
+
+/**
+ * An address is said by its host only: its path is for following, not for listening. E-mail is said in full,
+ * telephone numbers figure by figure.
+ */
 export function speakAddresses(text: string, language: Language | undefined): string {
   const spoken = (host: string) => sayName(host, language)
-  return text
+  const numbers = language
+    ? text.replace(telephone, (_, digits: string) => sayTelephone(digits, language))
+    : text
+  return numbers
     .replace(url, (_, host: string, path: string) => spoken(host) + closing(path))
     .replace(bareHost, (_, host: string, path = '') => spoken(host) + closing(path))
     .replace(
@@ -33,4 +42,9 @@ function sayName(name: string, language: Language | undefined): string {
       .replace(/_/g, ` ${underscore} `)
       .replace(/ +/g, ' ') + rest
   )
+}
+
+function sayTelephone(written: string, language: Language): string {
+  const groups = written.split(/\D+/).filter(Boolean)
+  return `plus ${groups.map((group) => sayDigits(group, language)).join(', ')}`
 }

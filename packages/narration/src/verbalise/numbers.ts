@@ -1,7 +1,7 @@
-import { numberSource, sayDigits, sayNumber } from './figures.js'
+import { numberSource, sayNumber } from './figures.js'
 import type { Language } from './language.js'
 
-/** Ordinals, telephone numbers, years, and at last all other numbers. */
+/** Ordinals, years, and at last all other numbers. */
 export function speakNumbers(text: string, language: Language): string {
   let said = text
   for (const pattern of language.ordinals) {
@@ -10,16 +10,8 @@ export function speakNumbers(text: string, language: Language): string {
       return language.ordinal(number) + after
     })
   }
-  said = said.replace(/(?<![\p{L}\p{N}])\+(\d[\d ()\u00a0-]{6,}\d)/gu, (_, digits: string) =>
-    telephone(digits, language),
-  )
   said = speakYears(said, language)
   return speakPlain(said, language)
-}
-
-function telephone(written: string, language: Language): string {
-  const groups = written.split(/\D+/).filter(Boolean)
-  return `plus ${groups.map((group) => sayDigits(group, language)).join(', ')}`
 }
 
 /** A bare number of four figures between 1100 and 2099 is a year; in doubt the words before it decide. */

@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest'
+import { cells, collect, p, script, text, told } from './tell.js'
+
+describe('a table', () => {
+  const table = cells(['Year', 'Titles'], ['2022', '14'], ['2023', ''])
+
+  it('is read by row with its headers', async () =>
+    expect(await told([table])).toEqual([
+      'Table with two rows and two columns.',
+      'Columns: Year',
+      'Titles',
+      'Year: twenty twenty-two',
+      'Titles: fourteen',
+      'Year: twenty twenty-three',
+      'Titles: empty',
+      'End of table.',
+    ]))
+
+  it('keeps what is printed apart from what is said', async () => {
+    const { items } = await script([table])
+    const cell = items.find((item) => item.type === 'speech' && item.display === '2022')
+    expect(cell).toMatchObject({ lead: 'Year', escape: ['table'], role: 'text' })
+  })
+
+  it('is announced and recorded where it is not read', async () => {
+    const { report, found } = collect()
+    const { unspoken, items } = await script([table], { tables: 'announce', report })
+    expect(unspoken).toMatchObject([{ reason: 'table' }])
+    expect(items.some((item) => item.type === 'speech' && item.id === unspoken[0]?.announcement)).toBe(true)
+    expect(found.map(({ rule }) => rule)).toEqual(['sound-complete'])
+  })
+})
+
+describe('lists', () => {
+  const item = (...children: ReturnType<typeof p>[]) => ({ type: 'listItem' as const, children })
+
+  it('say how long they are, and their numbers', async () =>
+    expect(
+      await told([{ type: 'list', ordered: true, start: 3, children: [item(p('Mix.')), item(p('Bake.'))] }]),
+    ).toEqual(['List with two items.', 'three: Mix.', 'four: Bake.']))
+
+  it('say their end when they are inside another', async () =>
+    expect(
+      await told([
+        {
+          type: 'list',
+          children: [{ type: 'listItem', children: [p('A.'), { type: 'list', children: [item(p('B.'))] }] }],
+        },
+      ]),
+    ).toEqual(['List with one item.', 'A.', 'Inner list with one item.', 'B.', 'End of list.']))
+
+  it('say whether a task is done', async () =>
+    expect(
+      await told([{ type: 'list', children: [{ type: 'listItem', checked: true, children: [p('Shop.')] }] }]),
+    ).toEqual(['List with one item.', 'Done: Shop.']))
+})
+
+describe('pictures', () => {
+  const image = (alt: string, more = {}) => ({ type: 'image' as const, url: 'a.png', alt, ...more })
+
+  it('say their text, and say that it is missing', async () =>
+    expect(await told([p(image('A boat.')), p(image('')), p(image('', { decorative: true }))])).toEqual([
+      'Picture: A boat.',
+      'Picture without description',
+    ]))
+
+  it('inside a sentence, stand in it', async () => {
+    const { items } = await script([p('The mark ', image('A star'), ' means new.')])
+    const item = items.filter(({ type }) => type === 'speech')[1]
+    expect(item).toMatchObject({
+      display: 'The mark  [Picture:] A star means new.',
+      spoken: 'The mark Picture: A star means new.',
+    })
+  })
+})
+
+describe('verbosity', () => {
+  const quote = { type: 'blockquote' as const, children: [p('Words.')] }
+  const heading = { type: 'heading' as const, depth: 2 as const, children: [text('Part')] }
+
+  it.each([
+    ['off', ['Words.', 'Part', 'Code, one line, not read.']],
+    ['some', ['Quote.', 'Words.', 'End of quote.', 'Part', 'Code, one line, not read.']],
+    ['all', ['Quote.', 'Words.', 'End of quote.', 'Heading level two.', 'Part', 'Code, one line, not read.']],
+  ] as const)('%s', async (verbosity, expected) =>
+    expect(await told([quote, heading, { type: 'code', value: 'x' }], { verbosity })).toEqual(expected),
+  )
+})
+
+describe('nothing is lost in silence', () => {
+  it('skipped blocks are announced once, and recorded', async () => {
+    const skipped = (words: string) => ({ ...p(words), data: { skip: true } })
+    const { report, found } = collect()
+    const { items, unspoken } = await script([skipped('One.'), skipped('Two.'), p('Three.')], { report })
+    const said = items.flatMap((item) => (item.type === 'speech' ? [item.spoken] : []))
+    expect(said).toEqual(['Title', 'A part of the text, not read.', 'Three.'])
+    expect(unspoken).toHaveLength(2)
+    expect(found).toHaveLength(2)
+  })
+
+  it('code can be read', async () =>
+    expect(await told([{ type: 'code', lang: 'python', value: 'a = 1\n\nb = 2' }], { code: 'read' })).toEqual(
+      ['Code in Python, three lines.', 'a = 1', 'b = 2', 'End of code.'],
+    ))
+
+  it('a formula is said, or announced', async () => {
+    const formula = { mathml: '<math/>', speech: 'x squared', lang: 'en' }
+    const { report, found } = collect()
+    expect(
+      await told(
+        [
+          { type: 'math', value: 'x^2', data: { formula } },
+          { type: 'math', value: '\\frac12' },
+          p('So ', { type: 'inlineMath', value: '\\sum', alt: 'the sum' }, ' is.'),
+        ],
+        { report },
+      ),
+    ).toEqual(['x squared', 'Formula, not read.', 'So the sum is.'])
+    expect(found.map(({ rule }) => rule)).toEqual(['formula-speech'])
+  })
+
+  it('a language without a voice is announced, or read by another in the same script', async () => {
+    const { report, found } = collect()
+    const speaks = (lang: string) => lang.startsWith('en')
+    const greek = { type: 'span' as const, data: { lang: 'el' }, children: [text('Ελπίδα')] }
+    const french = { type: 'span' as const, data: { lang: 'fr' }, children: [text('le chat')] }
+    expect(
+      await told([p('Met ', french, ' and ', greek, '.'), { ...p('Привет.'), data: { lang: 'ru' } }], {
+        speaks,
+        report,
+      }),
+    ).toEqual(['Met le chat and Text in Greek, not read.', 'Text in Russian, not read.'])
+    expect(found.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['voice-language', 'sound-complete']),
+    )
+  })
+})
+
+describe('what the author says wins', () => {
+  it('pronunciations, abbreviations, the lexicon', async () => {
+    const say = { type: 'pronunciation' as const, as: 'AY-da', children: [text('Ada')] }
+    const ipa = { type: 'pronunciation' as const, ipa: 'ˈeɪdə', children: [text('Ada')] }
+    const abbr = {
+      type: 'abbreviation' as const,
+      title: 'World Health Organization',
+      children: [text('WHO')],
+    }
+    const { items } = await script(
+      [p(say, ' of the ', abbr, ' met 3 SQL people and ', ipa, '.')],
+      {},
+      { lexicon: { SQL: 'sequel' } },
+    )
+    const item = items.filter(({ type }) => type === 'speech')[1]
+    expect(item).toMatchObject({ display: 'Ada of the WHO met 3 SQL people and Ada.' })
+    expect(item?.type === 'speech' && item.parts).toEqual([
+      { lang: 'en', spoken: 'AY-da of the World Health Organization met three sequel people and' },
+      { lang: 'en', spoken: 'Ada', ipa: 'ˈeɪdə' },
+      { lang: 'en', spoken: '.' },
+    ])
+  })
+
+  it('languages and pauses part a sentence', async () => {
+    const french = { type: 'span' as const, data: { lang: 'fr' }, children: [text('le chat, 3 fois')] }
+    const { items } = await script([p('Ada met ', french, ', ', { type: 'pause', seconds: 2 }, 'twice.')])
+    const item = items.filter(({ type }) => type === 'speech')[1]
+    expect(item?.type === 'speech' && item.parts).toEqual([
+      { lang: 'en', spoken: 'Ada met' },
+      { lang: 'fr', spoken: 'le chat, trois fois,', pause: 2 },
+      { lang: 'en', spoken: 'twice.' },
+    ])
+  })
+})
+
+describe('worksheets', () => {
+  it('gaps and lines are said', async () =>
+    expect(
+      await told([
+        p('Two and two are ', { type: 'blank' }, '.'),
+        p({ type: 'blank' }),
+        { type: 'answerLines', count: 4 },
+      ]),
+    ).toEqual(['Two and two are blank.', 'blank', 'four answer lines.']))
+
+  it('a gap at the beginning belongs to the sentence after it', async () =>
+    expect(await told([p('One. ', { type: 'blank' }, ' Is it two?')])).toEqual(['One.', 'blank Is it two?']))
+})
+
+describe('notes', () => {
+  const call = { type: 'footnoteReference' as const, identifier: 'a' }
+  const note = { type: 'footnoteDefinition' as const, identifier: 'a', children: [p('Aside.')] }
+
+  it('come at the end, and can be skipped', async () => {
+    const { items } = await script([p('Fact.', call), p('More.'), note])
+    const said = items.flatMap((item) => (item.type === 'speech' ? [[item.spoken, item.skip]] : []))
+    expect(said.slice(1)).toEqual([
+      ['Fact.', undefined],
+      ['More.', undefined],
+      ['Notes.', 'footnote'],
+      ['Note one: Aside.', 'footnote'],
+    ])
+  })
+
+  it('or at once', async () =>
+    expect(await told([p('Fact.', call), p('More.'), note], { notes: 'inline' })).toEqual([
+      'Fact.',
+      'Note one: Aside.',
+      'More.',
+    ]))
+})
+
+describe('the frame', () => {
+  it('says who wrote and who reads', async () => {
+    const narrator = { name: 'eSpeak', synthetic: true }
+    const front = { authors: ['Ada Lovelace'], date: '2024-05-12', subtitle: 'On engines' }
+    expect(await told([p('Words.')], { frame: true, narrator }, front)).toEqual([
+      'On engines.',
+      'By Ada Lovelace.',
+      'May twelfth, twenty twenty-four.',
+      'Words.',
+      'End of the article.',
+      'Read by a synthetic voice: eSpeak.',
+    ])
+  })
+
+  it('speaks the language of the part', async () =>
+    expect(
+      await told([
+        { type: 'list', data: { lang: 'fr' }, children: [{ type: 'listItem', children: [p('Un.')] }] },
+      ]),
+    ).toEqual(['Liste de un élément.', 'Un.']))
+})
+
+describe('ids', () => {
+  it('are those of the sentences, and unique', async () => {
+    const { items } = await script([p('One. Two.'), cells(['A', 'A'], ['A', 'A']), p('One. Two.')])
+    const ids = items.flatMap((item) => (item.type === 'speech' ? [item.id] : []))
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const item of items) if (item.type === 'speech' && item.sentence) expect(item.id).toBe(item.sentence)
+  })
+
+  it('no item is silent', async () => {
+    const { items } = await script([p('…'), p('—'), p({ type: 'break' }), cells(['', ''], ['', ''])])
+    for (const item of items) if (item.type === 'speech') expect(item.spoken.trim()).not.toBe('')
+  })
+})

@@ -1,0 +1,122 @@
+import type { SoundMap } from '@lectern/core'
+import { narrate, ssml, transcriptHtml, transcriptText } from '@lectern/narration'
+import { describe, expect, it } from 'vitest'
+import { article, cells, p, text } from './tell.js'
+
+const french = { type: 'span' as const, data: { lang: 'fr' }, children: [text('le chat')] }
+const blocks = [
+  p('Ada & Bob <met> ', french, ' in 1984. Then ', { type: 'pause', seconds: 1 }, 'left.'),
+  { type: 'heading' as const, depth: 2 as const, children: [text('Part')] },
+  cells(['Year', 'Titles'], ['2022', '14']),
+  { type: 'code' as const, lang: 'js', value: 'let a = "<b>"\nlet c' },
+  { ...p('Words that nobody hears.'), data: { skip: true } },
+  { ...p('مرحبا.'), data: { lang: 'ar' } },
+]
+
+async function made() {
+  const prepared = await article(blocks)
+  return { prepared, script: await narrate(prepared, { narrator: { name: 'Tones', synthetic: true } }) }
+}
+
+describe('SSML', () => {
+  it('is well formed, with a mark for each item', async () => {
+    const { script } = await made()
+    const xml = ssml(script)
+    expect(unbalanced(xml)).toEqual([])
+    const marks = [...xml.matchAll(/<mark name="([^"]+)"/g)].map(([, name]) => name)
+    expect(marks).toEqual(script.items.flatMap((item) => (item.type === 'speech' ? [item.id] : [])))
+  })
+
+  it('says the language of parts, pauses, and escapes', async () => {
+    const xml = ssml((await made()).script)
+    expect(xml).toContain('<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="en">')
+    expect(xml).toContain('<lang xml:lang="fr">le chat</lang>')
+    expect(xml).toContain('<break time="1000ms"/>')
+    expect(xml).toContain('<s xml:lang="ar">')
+    expect(xml).toContain('Ada and Bob less than met greater than')
+  })
+
+  it('keeps characters out that XML forbids', async () => {
+    const script = await narrate(await article([p('a')]))
+    const item = script.items[0]
+    if (item?.type !== 'speech') throw new Error('no speech')
+    const evil = { ...script, items: [{ ...item, parts: [{ lang: 'en', spoken: 'x\u0000\u0008<s>&"' }] }] }
+    expect(ssml(evil)).toContain('x&lt;s&gt;&amp;&quot;')
+  })
+})
+
+describe('the text transcript', () => {
+  it('has every word, a paragraph a line, and marks what is only said', async () => {
+    const { prepared, script } = await made()
+    expect((await transcriptText(prepared, script)).split('\n').slice(1)).toEqual([
+      'Title',
+      'Ada & Bob <met> le chat in 1984. Then left.',
+      'Part',
+      '[Table with one row and 2 columns]',
+      '[Columns:] Year Titles',
+      '[Year:] 2022 [Titles:] 14',
+      '[End of table]',
+      '[Code in JavaScript, 2 lines, not read]',
+      'Printed, but not read out:',
+      'let a = "<b>"',
+      'let c',
+      '[A part of the text, not read]',
+      'Printed, but not read out:',
+      'Words that nobody hears.',
+      'مرحبا.',
+      '[End of the article.]',
+      '[Read by a synthetic voice: Tones.]',
+      '',
+    ])
+  })
+})
+
+describe('the HTML transcript', () => {
+  it('is a page with language, title, headings, marked words and directions', async () => {
+    const { prepared, script } = await made()
+    const html = await transcriptHtml(prepared, script)
+    expect(html).toMatch(/^<!doctype html><html lang="en" dir="ltr">/)
+    expect(html).toContain('<title>Transcript: Title</title>')
+    expect(html).toContain('<h2><span id="part~1">Part</span></h2>')
+    expect(html).toContain('<em class="announced">[Year:]</em>')
+    expect(html).toContain('<span lang="fr" dir="ltr">le chat</span>')
+    expect(html).toMatch(/<p lang="ar" dir="rtl">/)
+    expect(html).toContain('let a = "&#x3C;b>"')
+    expect(html).not.toContain('<audio')
+  })
+
+  it('links times and has a player that waits where there is sound', async () => {
+    const { prepared, script } = await made()
+    const cues = script.items.flatMap((item, index) =>
+      item.type === 'speech'
+        ? [{ ...item, begin: index * 10, end: index * 10 + 9, track: 0, trackBegin: 0, trackEnd: 1 }]
+        : [],
+    )
+    const sound = {
+      path: 'a b.mp3',
+      mediaType: 'audio/mpeg',
+      duration: 99,
+      cues,
+      tracks: [],
+      narrator: 'Tones',
+      synthetic: true,
+    }
+    const html = await transcriptHtml(prepared, script, { sound: sound satisfies SoundMap })
+    expect(html).toContain('<audio controls preload="none"')
+    expect(html).not.toContain('autoplay')
+    expect(html).toMatch(/<a href="a%20b\.mp3#t=\d+\.\d\d" aria-label="Listen from \d:\d\d">/)
+    expect(html).toContain('Read by a synthetic voice: Tones.')
+  })
+})
+
+/** Tags that are not closed, or closed out of order. */
+function unbalanced(xml: string): string[] {
+  const open: string[] = []
+  const wrong: string[] = []
+  for (const [, closing, name = '', self] of xml.matchAll(/<(\/?)([a-zA-Z]+)[^<>]*?(\/?)>/g)) {
+    if (closing) {
+      if (open.pop() !== name) wrong.push(name)
+    } else if (!self) open.push(name)
+  }
+  return [...wrong, ...open]
+}
