@@ -3,7 +3,7 @@ import { type Item, layout } from '@lectern/layout'
 import { type PdfOptions, pdf } from '@lectern/pdf'
 import { specimen } from '@lectern/testkit'
 import { describe, expect, it } from 'vitest'
-import { fonts, fromMarkdown, prose, resources } from './support/edition.js'
+import { fonts, fromMarkdown, type Made, prose, resources } from './support/edition.js'
 import { Reader } from './support/reader.js'
 
 describe('options', () => {
@@ -20,7 +20,7 @@ describe('options', () => {
 
   it('reflow the text for another size', async () => {
     const [small, large] = [await fromMarkdown(prose(600)), await fromMarkdown(prose(600), { textSize: 24 })]
-    expect(large.edition.map.pages.length).toBeGreaterThan(2 * small.edition.map.pages.length)
+    expect(pagesOf(large)).toBeGreaterThan(2 * pagesOf(small))
     const sizes = [...(await Reader.open(large.bytes)).content(0).matchAll(/ ([\d.]+) Tf/g)].map(([, size]) =>
       Number(size),
     )
@@ -60,6 +60,8 @@ describe('large print', () => {
     expect(sizes.filter((size) => size < 17.99)).toEqual([])
   })
 })
+
+const pagesOf = ({ edition }: Made): number => edition.map.pages?.length ?? 0
 
 /** Sizes as they are seen, with the scale of the groups around. */
 function glyphSizes(item: Item, scale: number): number[] {

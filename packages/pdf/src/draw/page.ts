@@ -33,20 +33,11 @@ export interface Pen {
 
 /** Draws one item. Links are annotations, not ink. */
 export function drawItem(item: Item, pen: Pen): void {
-  switch (item.kind) {
-    case 'glyphs':
-      return drawGlyphs(item, pen)
-    case 'path':
-      return drawPath(item, pen)
-    case 'rule':
-      return drawRule(item, pen)
-    case 'image':
-      return drawImage(item, pen)
-    case 'group':
-      return drawGroup(item, pen)
-    case 'link':
-      return undefined
-  }
+  if (item.kind === 'glyphs') drawGlyphs(item, pen)
+  else if (item.kind === 'path') drawPath(item, pen)
+  else if (item.kind === 'rule') drawRule(item, pen)
+  else if (item.kind === 'image') drawImage(item, pen)
+  else if (item.kind === 'group') drawGroup(item, pen)
 }
 
 function drawGlyphs(item: GlyphsItem, pen: Pen): void {

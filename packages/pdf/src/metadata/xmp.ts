@@ -48,12 +48,12 @@ function dublinCore(meta: Metadata, identifier: string): string[] {
 const description = (namespace: string, lines: readonly string[]): string =>
   `<rdf:Description rdf:about="" ${namespace}>\n${lines.join('\n')}\n</rdf:Description>`
 
-const element = (name: string, text: string): string => `<${name}>${escape(text)}</${name}>`
+const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`
 
 function list(name: string, kind: 'Alt' | 'Seq' | 'Bag', values: readonly string[], lang?: string): string {
   if (values.length === 0) return ''
   const mark = lang ? ` xml:lang="${lang}"` : ''
-  const items = values.map((value) => `<rdf:li${mark}>${escape(value)}</rdf:li>`).join('')
+  const items = values.map((value) => `<rdf:li${mark}>${escapeXml(value)}</rdf:li>`).join('')
   return `<${name}><rdf:${kind}>${items}</rdf:${kind}></${name}>`
 }
 
@@ -61,7 +61,7 @@ const iso = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[&<>]/g, (character) => entities[character] ?? character)
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]/gu, '\ufffd')

@@ -39,8 +39,10 @@ export function createStructure(
   let keys = 0
 
   function element(tag: Tag): Reference {
-    let ref = elements.get(tag)
-    if (!ref) elements.set(tag, (ref = writer.ref({ Type: 'StructElem' })))
+    const known = elements.get(tag)
+    if (known) return known
+    const ref = writer.ref({ Type: 'StructElem' })
+    elements.set(tag, ref)
     return ref
   }
 
@@ -108,7 +110,7 @@ export function createStructure(
     write(document) {
       writeElement(document, root)
       const parentTree = writer.ref({
-        Nums: [...parents].sort(([one], [other]) => one - other).flatMap(([key, value]) => [key, value]),
+        Nums: [...parents].sort(([one], [other]) => one - other).flat(),
       })
       parentTree.end()
       Object.assign(root.data, {
