@@ -1,3 +1,4 @@
+import { audio, toneEngine } from '@lectern/audio'
 import { describe, expect, it } from 'vitest'
 import { clock } from '../src/sound/clock.js'
 import { bookOf, fileOf, metaOf, type Opened } from './support/book.ts'
@@ -71,6 +72,19 @@ describe('overlays', () => {
     )
   })
 
+  it('never take the reader back to the start of what has just been read', async () => {
+    const narrated = () => [audio({ engine: toneEngine() })]
+    const book = await bookOf(markdown, { others: narrated })
+    for (const name of ['ch01', 'ch02']) {
+      const text = fileOf(book, `text/${name}.xhtml`)
+      const smil = fileOf(book, `smil/${name}.smil`)
+      const places = [...smil.matchAll(/<text src="[^#]+#([^"]+)"/g)].map(([, id = '']) =>
+        text.indexOf(`id="${decodeURIComponent(id)}"`),
+      )
+      expect(places).toEqual(places.toSorted((one, other) => one - other))
+    }
+  })
+
   it('mark the page numbers of an original', async () => {
     const book = await bookOf(`${markdown}\n::pagebreak[9]\n\nEnd.`, { others })
     expect(fileOf(book, 'smil/ch02.smil')).toMatch(
@@ -96,4 +110,18 @@ it('is silent when that is wanted', async () => {
 it('writes clock values that SMIL reads', () => {
   expect(clock(0)).toBe('0:00:00.000')
   expect(clock(3_723_004)).toBe('1:02:03.004')
+})
+
+describe('with the narration of a real run', () => {
+  const narrated = () => [audio({ engine: toneEngine() })]
+
+  it('speaks every document and pairs every cue', { timeout: 60_000 }, async () => {
+    const book = await bookOf(markdown, { others: narrated })
+    expect(metaOf(book, 'schema:accessibilityFeature')).toContain('synchronizedAudioText')
+    expect(book.rules).toEqual([])
+    const text = ['ch01', 'ch02'].map((name) => fileOf(book, `smil/${name}.smil`)).join('')
+    for (const block of book.article.blocks.values()) {
+      for (const { id } of block.sentences) expect(text).toContain(`#${encodeURIComponent(id)}"`)
+    }
+  })
 })

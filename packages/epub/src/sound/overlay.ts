@@ -1,4 +1,4 @@
-import type { Article, Block, SoundMap } from '@lectern/core'
+import type { Article, Block, SoundCue, SoundMap } from '@lectern/core'
 import type { BookDocument, Chapters } from '../documents/chapters.js'
 import type { Clip } from './clips.js'
 
@@ -71,6 +71,15 @@ function createBuilder(document: BookDocument, article: Article) {
   const root: Sequence = { kind: 'seq', type: '', target: '', children: [] }
   const open: Sequence[] = [root]
   let duration = 0
+  let last: string | undefined
+  /** Blocks of which something was spoken. */
+  const begun = new Set<string>()
+
+  /** Words of ours about a block ("End of table") do not take the reader back to its start. */
+  function targetOf(cue: SoundCue): string | undefined {
+    if (cue.sentence === undefined && begun.has(cue.block)) return last
+    return document.target(cue.sentence ?? cue.id) ?? nearest(cue.block, document, article)
+  }
 
   /** Leaves what the clip is not in, enters what it is in. */
   function enter(wanted: readonly Structure[]): Sequence {
@@ -87,13 +96,15 @@ function createBuilder(document: BookDocument, article: Article) {
 
   return {
     take({ cue, begin, end }: Clip, sound: string): void {
-      const target = document.target(cue.sentence ?? cue.id) ?? nearest(cue.block, document, article)
+      const target = targetOf(cue)
       if (target === undefined) return
       const around = structuresAround(cue.block, document, article)
       const skip =
         cue.skip !== undefined && !around.some(({ type }) => type === cue.skip) ? { type: cue.skip } : {}
       enter(around).children.push({ kind: 'par', ...skip, target, sound, begin, end })
       duration += end - begin
+      last = target
+      for (const { id } of upwards(cue.block, article)) begun.add(id)
     },
     finish(): Overlay | undefined {
       if (root.children.length === 0) return undefined
@@ -104,11 +115,7 @@ function createBuilder(document: BookDocument, article: Article) {
 
 /** Words without an element of their own are spoken at the nearest block around them. */
 function nearest(id: string, document: BookDocument, article: Article): string | undefined {
-  for (
-    let block = article.blocks.get(id);
-    block;
-    block = block.parent === null ? undefined : article.blocks.get(block.parent)
-  ) {
+  for (const block of upwards(id, article)) {
     const target = document.target(block.id)
     if (target !== undefined) return target
   }
@@ -120,18 +127,25 @@ interface Structure {
   target: string
 }
 
+/** Outermost first. */
 function structuresAround(id: string, document: BookDocument, article: Article): Structure[] {
-  const found: Structure[] = []
-  for (
-    let block = article.blocks.get(id);
-    block;
-    block = block.parent === null ? undefined : article.blocks.get(block.parent)
-  ) {
+  const found = upwards(id, article).flatMap((block) => {
     const type = structures[block.type]
-    if (type !== undefined && document.target(block.id) === block.id)
-      found.unshift({ type, target: block.id })
-  }
-  const [outermost] = found
-  if (outermost?.type !== 'footnote' || !document.notes) return found
+    return type !== undefined && document.target(block.id) === block.id ? [{ type, target: block.id }] : []
+  })
+  found.reverse()
+  if (found[0]?.type !== 'footnote' || !document.notes) return found
   return [{ type: 'endnotes', target: document.notes }, ...found]
+}
+
+/** The block and those around it, innermost first. */
+function upwards(id: string, article: Article): Block[] {
+  const found: Block[] = []
+  for (let next: string | null = id; next !== null; ) {
+    const block = article.blocks.get(next)
+    if (!block) break
+    found.push(block)
+    next = block.parent
+  }
+  return found
 }
