@@ -22,7 +22,7 @@ export type {
   SoundMap,
   Theme,
 } from '@lectern/core'
-export { LecternError, publish, ResourceError, themes } from '@lectern/core'
+export { LecternError, ResourceError, themes } from '@lectern/core'
 export type { EpubOptions } from '@lectern/epub'
 export type { HtmlOptions } from '@lectern/html'
 export type { ArticleSource, Format, ParseOptions } from '@lectern/markdown'
@@ -40,3 +40,4 @@ export {
   type PresetOptions,
   presets,
 } from './presets.js'
+export { publish } from './publish.js'
