@@ -68,11 +68,13 @@ function smallestAhead(values: Float32Array, window: number): Float32Array {
   return smallest
 }
 
+/** Means over the last `window` values; before the first there were more of it. */
 function smoothed(values: Float32Array, window: number): Float32Array {
   const means = new Float32Array(values.length)
-  let sum = window
+  const before = values[0] as number
+  let sum = window * before
   for (let at = 0; at < values.length; at++) {
-    sum += (values[at] as number) - (at >= window ? (values[at - window] as number) : 1)
+    sum += (values[at] as number) - (at >= window ? (values[at - window] as number) : before)
     means[at] = sum / window
   }
   return means

@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readWav, toneEngine } from '@lectern/audio'
+import { readAll } from '@lectern/core'
+import { afterAll, describe, expect, it } from 'vitest'
+import { countFrames } from '../src/encode/mpeg.js'
+import { fileOf, make, p, soundOf, story } from './make.js'
+
+const ffmpeg = spawnSync('ffmpeg', ['-version']).status === 0
+if (!ffmpeg && process.env['CI'] === 'true')
+  throw new Error('ffmpeg is not installed: apt-get install ffmpeg')
+const whenInstalled = ffmpeg ? describe : describe.skip
+
+const folder = mkdtempSync(join(tmpdir(), 'lectern-audio-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function saved(file: { path: string; open(): AsyncIterable<Uint8Array> }): Promise<string> {
+  const path = join(folder, file.path.replace(/\W+(?=.*\.)/g, '-'))
+  writeFileSync(path, await readAll(file))
+  return path
+}
+
+/** Samples that a player plays, and what the decoder complains of. */
+function decoded(path: string): { samples: number; complaints: string } {
+  const { stdout, stderr } = spawnSync(
+    'ffmpeg',
+    ['-v', 'warning', '-i', path, '-f', 's16le', '-ac', '1', '-'],
+    {
+      maxBuffer: 1 << 28,
+    },
+  )
+  return { samples: stdout.length / 2, complaints: stderr.toString() }
+}
+
+/** Long enough for several segments. */
+const long = Array.from({ length: 14 }, (_, index) =>
+  p(`Paragraph ${index} has a sentence. It has another one, longer than that. And so on.`),
+)
+
+whenInstalled('ffmpeg (skipped where it is not installed)', () => {
+  it.each([16000, 22050, 24000, 44100])(
+    'hears as many samples as the map says, at %d Hz',
+    { timeout: 60_000 },
+    async (sampleRate) => {
+      const made = await make([...long, ...story], {
+        engine: toneEngine({ sampleRate, secondsPerChar: 0.06 }),
+      })
+      const { duration, tracks } = soundOf(made)
+      const whole = decoded(await saved(fileOf(made, '.mp3')))
+      expect(whole).toEqual({ samples: Math.round(duration * sampleRate), complaints: '' })
+      for (const track of tracks) {
+        expect(decoded(await saved(track.file))).toEqual({
+          samples: Math.round(track.duration * sampleRate),
+          complaints: '',
+        })
+      }
+    },
+  )
+
+  it('measures −19 LUFS ± 1 and no peak above −1 dBTP', async () => {
+    const path = await saved(fileOf(await make(long), '.mp3'))
+    const { stderr } = spawnSync('ffmpeg', [
+      '-nostats',
+      '-i',
+      path,
+      '-af',
+      'ebur128=peak=true',
+      '-f',
+      'null',
+      '-',
+    ])
+    const summary = stderr.toString().slice(stderr.toString().lastIndexOf('Summary:'))
+    expect(Math.abs(Number(/I:\s+(-?[\d.]+) LUFS/.exec(summary)?.[1]) + 19)).toBeLessThanOrEqual(1)
+    expect(Number(/Peak:\s+(-?[\d.]+) dBFS/.exec(summary)?.[1])).toBeLessThanOrEqual(-1)
+  })
+
+  it('reads chapters and tags', async () => {
+    const path = await saved(
+      fileOf(await make(story, {}, {}, { authors: ['Ada “A” Lovelace'], date: '2024-05-12' }), '.mp3'),
+    )
+    const { stdout } = spawnSync('ffprobe', [
+      '-v',
+      'error',
+      '-of',
+      'json',
+      '-show_chapters',
+      '-show_format',
+      path,
+    ])
+    const { chapters, format } = JSON.parse(stdout.toString())
+    expect(chapters.map(({ tags }: { tags: { title: string } }) => tags.title)).toEqual([
+      'Title',
+      'A part',
+      'Another',
+    ])
+    expect(format.tags).toMatchObject({
+      title: 'Title',
+      artist: 'Ada “A” Lovelace',
+      date: '2024',
+      language: 'eng',
+    })
+  })
+})
+
+describe('MP3', () => {
+  it('is frames from the tag to the end', async () => {
+    const bytes = await readAll(fileOf(await make(story), '.mp3'))
+    const size = ((bytes[6] ?? 0) << 21) | ((bytes[7] ?? 0) << 14) | ((bytes[8] ?? 0) << 7) | (bytes[9] ?? 0)
+    const frames = countFrames(bytes.subarray(10 + size))
+    const info = Buffer.from(bytes.subarray(10 + size))
+    expect(info.indexOf('Info')).toBe(13)
+    expect(info.readUInt32BE(13 + 8)).toBe(frames - 1)
+    expect(info.readUInt32BE(13 + 12)).toBe(bytes.length - 10 - size)
+  })
+
+  it('of the whole is the tracks end to end', async () => {
+    const made = await make(story)
+    const whole = Buffer.from(await readAll(fileOf(made, '.mp3')))
+    for (const { file } of soundOf(made).tracks) {
+      const track = Buffer.from(await readAll(file))
+      expect(whole.includes(track.subarray(-2000))).toBe(true)
+    }
+  })
+})
+
+it('WAV holds what the map says', async () => {
+  const made = await make(story, { format: 'wav' })
+  const { pcm, sampleRate } = readWav(await readAll(fileOf(made, '.wav')))
+  expect(pcm.length / sampleRate).toBe(soundOf(made).duration)
+})

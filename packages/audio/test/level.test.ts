@@ -1,0 +1,62 @@
+import { integrated, measure, resample } from '@lectern/audio'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { amplify } from '../src/level/limiter.js'
+
+function sine(frequency: number, level: number, seconds: number, sampleRate: number): Int16Array {
+  const turn = (2 * Math.PI * frequency) / sampleRate
+  return Int16Array.from({ length: seconds * sampleRate }, (_, at) =>
+    Math.round(level * 32767 * Math.sin(turn * at)),
+  )
+}
+
+describe('loudness', () => {
+  // EBU Tech 3341: a 1 kHz sine at −23 dBFS in one channel of a stereo pair is 3 LU below −23; at 997 Hz, full scale, −3.01.
+  it.each([22050, 24000, 44100, 48000])('of a full-scale sine of 997 Hz is −3 LUFS at %d Hz', (sampleRate) =>
+    expect(integrated([measure(sine(997, 1, 5, sampleRate), sampleRate)])).toBeCloseTo(-3.01, 1),
+  )
+
+  it('falls with the level', () =>
+    expect(integrated([measure(sine(997, 0.1, 5, 48000), 48000)])).toBeCloseTo(-23.01, 1))
+
+  it('leaves silence out', () => {
+    const loud = measure(sine(997, 0.1, 5, 48000), 48000)
+    const silent = measure(new Int16Array(48000 * 20), 48000)
+    expect(integrated([loud, silent, loud])).toBeCloseTo(-23.01, 1)
+    expect(integrated([silent])).toBe(Number.NEGATIVE_INFINITY)
+  })
+})
+
+describe('the limiter', () => {
+  it('lets nothing through above the ceiling', () => {
+    const samples = fc.array(fc.integer({ min: -32768, max: 32767 }), { minLength: 1, maxLength: 3000 })
+    fc.assert(
+      fc.property(samples, fc.double({ min: 0.1, max: 20, noNaN: true }), (values, gain) => {
+        const out = amplify(Int16Array.from(values), 22050, gain, 0.75)
+        for (const sample of out) expect(Math.abs(sample)).toBeLessThanOrEqual(Math.ceil(0.75 * 32767))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('only amplifies where there is room', () => {
+    const pcm = sine(440, 0.2, 0.1, 22050)
+    expect(amplify(pcm, 22050, 2, 0.75)).toEqual(pcm.map((sample) => Math.round(sample * 2)))
+  })
+
+  it('does not click: gain never jumps', () => {
+    const pcm = Int16Array.from({ length: 22050 }, (_, at) => (at === 11025 ? 32767 : 8000))
+    const out = amplify(pcm, 22050, 1.5, 0.75)
+    for (let at = 1; at < 11000; at++) expect(Math.abs((out[at] ?? 0) - (out[at - 1] ?? 0))).toBeLessThan(200)
+  })
+})
+
+describe('another sample rate', () => {
+  it.each([16000, 24000, 44100, 48000])('keeps pitch, level and length from %d Hz', (from) => {
+    const out = resample(sine(440, 0.5, 1, from), from, 22050)
+    expect(out.length).toBe(22050)
+    const wanted = sine(440, 0.5, 1, 22050)
+    for (let at = 100; at < 21900; at++)
+      expect(Math.abs((out[at] ?? 0) - (wanted[at] ?? 0))).toBeLessThan(100)
+  })
+})
