@@ -1,6 +1,6 @@
 import type { Article, FontSource, Report, Resources, Theme } from '@lectern/core'
-import { flowBlock } from './blocks/index.js'
 import { colophon } from './blocks/byline.js'
+import { flowBlock } from './blocks/index.js'
 import { noteSource } from './blocks/note.js'
 import { createCanvas } from './flow/canvas.js'
 import { furnish } from './flow/furniture.js'
@@ -74,10 +74,16 @@ async function prepareWork(article: Article, geometry: Geometry, options: Layout
   const { theme, report, fonts, resources } = options
   const langs = new Set([article.meta.lang, ...[...article.blocks.values()].map(({ lang }) => lang)])
   const words = await catalogue.preload(langs)
-  const needs = fontNeeds(article, theme, [...langs].map((lang) => words(lang).messages))
+  const needs = fontNeeds(
+    article,
+    theme,
+    [...langs].map((lang) => words(lang).messages),
+  )
   const book = await openFontBook(fonts, needs, mirrored)
   for (const { script, package: name } of book.missing) {
-    report(rules['font-missing'], `No installed font draws the script ${script}`, { hint: `npm install ${name}` })
+    report(rules['font-missing'], `No installed font draws the script ${script}`, {
+      hint: `npm install ${name}`,
+    })
   }
   return {
     article,

@@ -21,7 +21,13 @@ declare module 'fontkit' {
     descent: number
     xHeight: number
     hasGlyphForCodePoint(codePoint: number): boolean
-    layout(text: string, features?: readonly string[], script?: string, language?: string, direction?: string): FontkitRun
+    layout(
+      text: string,
+      features?: readonly string[],
+      script?: string,
+      language?: string,
+      direction?: string,
+    ): FontkitRun
     /** Cache of glyphs by id, each with the first code points that led to it. */
     _glyphs: Record<number, FontkitGlyph>
   }

@@ -1,9 +1,9 @@
 import type { Article, Direction, Report, Theme, Words } from '@lectern/core'
 import type { Box, Flow } from './flow/flow.js'
 import type { FontBook, FontRole } from './fonts/book.js'
-import type { LinkInk, TextStyle } from './text/run.js'
 import type { Picture } from './pictures/picture.js'
 import type { Tag } from './tags/tag.js'
+import type { LinkInk, TextStyle } from './text/run.js'
 import type { LayoutMessages } from './words/index.js'
 
 /** What all handlers share. */

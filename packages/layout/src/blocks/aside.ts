@@ -2,8 +2,8 @@ import type { Aside, AsideKind, Caption, Details } from '@lectern/core'
 import { gap } from '../flow/flow.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { paragraph, setParagraph } from '../text/paragraph.js'
-import { type Scope, styleOf } from '../work.js'
 import type { LayoutMessages } from '../words/index.js'
+import { type Scope, styleOf } from '../work.js'
 import { blockAttributes, flowBlock, flowsOf } from './index.js'
 import { onPanel, trimmed } from './panel.js'
 
@@ -41,7 +41,9 @@ function boxTitle(title: Caption | undefined, kind: string | undefined, scope: S
   const look = { ...scope.look, bold: true }
   const tag = addTag(scope.tag, 'P', title ? blockAttributes(title) : {})
   if (!title) {
-    const runs = [{ text: kind ?? '', style: styleOf(scope.work, look), leaf: leafOf(tag), offset: 0, generated: true }]
+    const runs = [
+      { text: kind ?? '', style: styleOf(scope.work, look), leaf: leafOf(tag), offset: 0, generated: true },
+    ]
     scope.out.push(...setParagraph(runs, scope, { tag, look, keep: 'with-next' }))
   } else {
     const block = title.data?.id

@@ -13,15 +13,28 @@ export function thematicBreak(node: ThematicBreak, scope: Scope): void {
   const width = type.size * 6
   const x = scope.x + (scope.width - width) / 2
   const block = node.data?.id
-  scope.out.push(gap(type.size * 1.2), {
-    kind: 'box',
-    height: 1,
-    keep: false,
-    ...(block ? { block } : {}),
-    draw(canvas, left, top) {
-      canvas.add({ kind: 'rule', owner: layoutArtifact, x1: left + x, y1: top, x2: left + x + width, y2: top, width: 1, color: color.rule })
+  scope.out.push(
+    gap(type.size * 1.2),
+    {
+      kind: 'box',
+      height: 1,
+      keep: false,
+      ...(block ? { block } : {}),
+      draw(canvas, left, top) {
+        canvas.add({
+          kind: 'rule',
+          owner: layoutArtifact,
+          x1: left + x,
+          y1: top,
+          x2: left + x + width,
+          y2: top,
+          width: 1,
+          color: color.rule,
+        })
+      },
     },
-  }, gap(type.size * 1.2))
+    gap(type.size * 1.2),
+  )
 }
 
 /** Where a page of a printed original begins. */
@@ -32,6 +45,10 @@ export function pageBreak(node: PageBreak, scope: Scope): void {
   const text = `[${work.words(look.lang).messages.originalPage(node.label)}]`
   const runs = [{ text, style: styleOf(work, look), leaf: leafOf(tag), offset: 0, generated: true }]
   const block = node.data?.id
-  const boxes = setParagraph(runs, { ...scope, main: false }, { tag, look, keep: 'with-next', align: 'end', ...(block ? { block } : {}) })
+  const boxes = setParagraph(
+    runs,
+    { ...scope, main: false },
+    { tag, look, keep: 'with-next', align: 'end', ...(block ? { block } : {}) },
+  )
   scope.out.push(gap(look.size * 0.5), ...boxes, gap(look.size * 0.3))
 }

@@ -12,7 +12,12 @@ export function byline(scope: Scope): void {
   const { meta } = article
   const { size } = theme.type
   if (meta.subtitle) {
-    const look = { ...scope.look, size: Math.max(theme.type.minimum, size * 1.2), leading: 1.35, color: theme.color.muted }
+    const look = {
+      ...scope.look,
+      size: Math.max(theme.type.minimum, size * 1.2),
+      leading: 1.35,
+      color: theme.color.muted,
+    }
     line(meta.subtitle, look, scope, size * 0.6)
   }
   const credits = creditsOf(meta, scope)
@@ -37,11 +42,24 @@ export function colophon(scope: Scope): void {
 
 function line(text: string, look: Look, scope: Scope, after: number, url?: string): void {
   const tag = addTag(scope.tag, 'P')
-  const runs: InlineRun[] = [{ text, style: styleOf(scope.work, look), leaf: leafOf(tag), offset: 0, generated: true }]
+  const runs: InlineRun[] = [
+    { text, style: styleOf(scope.work, look), leaf: leafOf(tag), offset: 0, generated: true },
+  ]
   if (url) {
     const link = addTag(tag, 'Link')
-    const linked = { ...look, color: scope.work.theme.color.link, underline: true, link: { tag: link, target: { url }, contents: url } }
-    runs.push({ text: url, style: styleOf(scope.work, linked), leaf: leafOf(link), offset: 0, generated: true })
+    const linked = {
+      ...look,
+      color: scope.work.theme.color.link,
+      underline: true,
+      link: { tag: link, target: { url }, contents: url },
+    }
+    runs.push({
+      text: url,
+      style: styleOf(scope.work, linked),
+      leaf: leafOf(link),
+      offset: 0,
+      generated: true,
+    })
   }
   scope.out.push(...setParagraph(runs, scope, { tag, look, keep: 'together' }), gap(after))
 }
@@ -50,15 +68,22 @@ function creditsOf(meta: Metadata, scope: Scope): string {
   const { words } = scope.work
   const { lang } = scope.look
   const names = meta.authors.map(({ name }) => name)
-  const authors = names.length > 1 ? `${names.slice(0, -1).join(', ')} ${words(lang).messages.and} ${names.at(-1)}` : (names[0] ?? '')
-  return [authors, meta.publisher, meta.date ? longDate(meta.date, lang) : undefined].filter(Boolean).join(' · ')
+  const authors =
+    names.length > 1
+      ? `${names.slice(0, -1).join(', ')} ${words(lang).messages.and} ${names.at(-1)}`
+      : (names[0] ?? '')
+  return [authors, meta.publisher, meta.date ? longDate(meta.date, lang) : undefined]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** A date in words; one that is not a date stays as it was given. */
 function longDate(date: string, lang: string): string {
   const time = new Date(date)
   if (Number.isNaN(time.getTime())) return date
-  return new Intl.DateTimeFormat(lang === 'und' ? 'en' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
+  return new Intl.DateTimeFormat(lang === 'und' ? 'en' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    time,
+  )
 }
 
 function titleRule({ x, width, work }: Scope): Box {
@@ -69,7 +94,16 @@ function titleRule({ x, width, work }: Scope): Box {
     keep: true,
     draw(canvas, left, top) {
       const y = top + 0.5
-      canvas.add({ kind: 'rule', owner: layoutArtifact, x1: left + x, y1: y, x2: left + x + width, y2: y, width: 0.75, color: color.rule })
+      canvas.add({
+        kind: 'rule',
+        owner: layoutArtifact,
+        x1: left + x,
+        y1: y,
+        x2: left + x + width,
+        y2: y,
+        width: 0.75,
+        color: color.rule,
+      })
     },
   }
 }

@@ -22,7 +22,8 @@ export function code(node: Code, scope: Scope): void {
       const run = { text: spaced(line), style: styleOf(scope.work, look), leaf: leafOf(tag), offset }
       const boxes = setParagraph([run], inner, { tag, look, keep: 'together', ...(block ? { block } : {}) })
       const last = boxes.at(-1)
-      if (last && (index === 0 || index === lines.length - 2)) boxes[boxes.length - 1] = { ...last, keep: index < lines.length - 1 }
+      if (last && (index === 0 || index === lines.length - 2))
+        boxes[boxes.length - 1] = { ...last, keep: index < lines.length - 1 }
       inner.out.push(...boxes)
       offset += line.length + 1
     })

@@ -9,13 +9,13 @@ import { trimmed } from './panel.js'
 
 /** Terms in bold, what they mean below them, moved in. In the tree a term is a label and its meaning a body. */
 export function definitionList(node: DefinitionList, scope: Scope): void {
-  const { size } = scope.look
   const list = addTag(scope.tag, 'L', { ...blockAttributes(node), listNumbering: 'None' })
   let item: Tag | undefined
   scope.out.push(gap(scope.space))
   for (const child of node.children) {
     if (child.type === 'definitionTerm') {
-      if (!item || item.kids.some((kid) => kid.kind === 'tag' && kid.type === 'LBody')) item = addTag(list, 'LI')
+      if (!item || item.kids.some((kid) => kid.kind === 'tag' && kid.type === 'LBody'))
+        item = addTag(list, 'LI')
       term(child, { ...scope, tag: item })
     } else {
       item ??= addTag(list, 'LI')
@@ -29,7 +29,10 @@ function term(node: DefinitionTerm, scope: Scope): void {
   const tag = addTag(scope.tag, 'Lbl', blockAttributes(node))
   const block = node.data?.id
   const look = { ...scope.look, bold: true }
-  scope.out.push(gap(look.size * 0.5), ...paragraph(node, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }))
+  scope.out.push(
+    gap(look.size * 0.5),
+    ...paragraph(node, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }),
+  )
 }
 
 function meaning(node: DefinitionDescription, scope: Scope): void {

@@ -31,6 +31,8 @@ export function description(node: Description, scope: Scope): void {
   const { theme } = scope.work
   const tag = addTag(scope.tag, 'Div', blockAttributes(node))
   const look = { ...scope.look, size: smallSize(theme) }
-  const flows = onPanel({ ...scope, tag, look }, { bar: theme.color.rule }, theme.type.size, (inner) => flowChildren(node, inner))
+  const flows = onPanel({ ...scope, tag, look }, { bar: theme.color.rule }, theme.type.size, (inner) =>
+    flowChildren(node, inner),
+  )
   scope.out.push(gap(theme.type.size * 0.6), ...flows, gap(theme.type.size * 0.6))
 }

@@ -1,10 +1,10 @@
-import type { InlineMath, MathBlock, FormulaDrawing } from '@lectern/core'
-import type { Leaf } from '../tags/tag.js'
-import { parsePath } from '../svg/path-data.js'
+import type { FormulaDrawing, InlineMath, MathBlock } from '@lectern/core'
 import type { Canvas } from '../flow/canvas.js'
 import { gap } from '../flow/flow.js'
+import { parsePath } from '../svg/path-data.js'
+import type { Leaf } from '../tags/tag.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
-import { type InlineState, enter, placeObject, write } from '../text/inline.js'
+import { enter, type InlineState, placeObject, write } from '../text/inline.js'
 import { setParagraph } from '../text/paragraph.js'
 import type { InlineObject } from '../text/run.js'
 import { type Scope, styleOf } from '../work.js'
@@ -13,7 +13,10 @@ import { type Scope, styleOf } from '../work.js'
 export function inlineFormula(node: InlineMath, state: InlineState): void {
   const inner = enter(node, state, 'Formula', { alt: spoken(node) }, {})
   const drawing = node.data?.formula?.drawing
-  if (!drawing) return write({ ...inner, look: { ...inner.look, role: 'code' } }, node.value)
+  if (!drawing) {
+    write({ ...inner, look: { ...inner.look, role: 'code' } }, node.value)
+    return
+  }
   placeObject(inner, drawn(drawing, inner.look.size, inner.look.color, inner.tag))
   state.cursor.offset += node.value.length
 }
@@ -21,14 +24,29 @@ export function inlineFormula(node: InlineMath, state: InlineState): void {
 /** A formula on lines of its own. */
 export function mathBlock(node: MathBlock, scope: Scope): void {
   const { work, look } = scope
-  const tag = addTag(scope.tag, 'Formula', { alt: spoken(node), ...(node.data?.id ? { id: node.data.id } : {}) })
+  const tag = addTag(scope.tag, 'Formula', {
+    alt: spoken(node),
+    ...(node.data?.id ? { id: node.data.id } : {}),
+  })
   const drawing = node.data?.formula?.drawing
   const size = drawing ? fittingSize(drawing, look.size * 1.1, scope.width) : look.size
   const run = drawing
-    ? { text: '', style: styleOf(work, look), leaf: leafOf(tag), offset: 0, object: drawn(drawing, size, look.color, tag) }
+    ? {
+        text: '',
+        style: styleOf(work, look),
+        leaf: leafOf(tag),
+        offset: 0,
+        object: drawn(drawing, size, look.color, tag),
+      }
     : { text: node.value, style: styleOf(work, { ...look, role: 'code' }), leaf: leafOf(tag), offset: 0 }
   const block = node.data?.id
-  const boxes = setParagraph([run], scope, { tag, look, align: 'center', keep: 'together', ...(block ? { block } : {}) })
+  const boxes = setParagraph([run], scope, {
+    tag,
+    look,
+    align: 'center',
+    keep: 'together',
+    ...(block ? { block } : {}),
+  })
   scope.out.push(gap(look.size * 0.5), ...boxes, gap(look.size * 0.9))
 }
 
@@ -54,7 +72,13 @@ function drawn(drawing: FormulaDrawing, size: number, color: string, tag: Tag): 
     draw(canvas: Canvas, leaf: Leaf, x: number, baseline: number) {
       tag.bbox ??= { page: canvas.index, x, y: baseline - ascent, width, height: ascent + descent }
       for (const path of segments) {
-        canvas.add({ kind: 'path', owner: leaf, segments: path, transform: [scale, 0, 0, scale, x, baseline], fill: { color } })
+        canvas.add({
+          kind: 'path',
+          owner: leaf,
+          segments: path,
+          transform: [scale, 0, 0, scale, x, baseline],
+          fill: { color },
+        })
       }
     },
   }

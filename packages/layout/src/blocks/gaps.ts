@@ -18,5 +18,9 @@ export function joinGaps(flows: readonly Flow[], _scope: Scope): Box[] {
 
 function lowered(box: Box, space: number): Box {
   if (space === 0) return box
-  return { ...box, height: box.height + space, draw: (canvas, left, top) => box.draw(canvas, left, top + space) }
+  return {
+    ...box,
+    height: box.height + space,
+    draw: (canvas, left, top) => box.draw(canvas, left, top + space),
+  }
 }

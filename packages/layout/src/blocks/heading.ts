@@ -3,8 +3,8 @@ import { gap } from '../flow/flow.js'
 import { addTag, type TagType } from '../tags/tag.js'
 import { paragraph } from '../text/paragraph.js'
 import type { Scope } from '../work.js'
-import { blockAttributes } from './index.js'
 import { byline } from './byline.js'
+import { blockAttributes } from './index.js'
 
 export function heading(node: Heading, scope: Scope): void {
   const { theme } = scope.work

@@ -47,7 +47,9 @@ function listItem(node: ListItem, mark: Mark, scope: Scope, indent: number): voi
 }
 
 function setLabel(text: string, tag: Tag, scope: Scope) {
-  const runs = [{ text, style: styleOf(scope.work, scope.look), leaf: leafOf(tag), offset: 0, generated: true }]
+  const runs = [
+    { text, style: styleOf(scope.work, scope.look), leaf: leafOf(tag), offset: 0, generated: true },
+  ]
   return setParagraph(runs, scope, { tag, look: scope.look })
 }
 
@@ -68,7 +70,11 @@ function numberingOf(node: List, { listDepth }: Scope): NonNullable<TagAttribute
 /** Wide enough for the widest label, so that labels hang; less where lists are so deep that no room is left. */
 function indentOf(node: List, { look, width, work }: Scope): number {
   const last = (node.start ?? 1) + node.children.length - 1
-  const wide = node.ordered ? `${last}. ` : node.children.some(({ checked }) => typeof checked === 'boolean') ? '☐  ' : ''
+  const wide = node.ordered
+    ? `${last}. `
+    : node.children.some(({ checked }) => typeof checked === 'boolean')
+      ? '☐  '
+      : ''
   const label = styleOf(work, look).chain.shaped(wide, false).width * (look.size / 1000)
   const wanted = Math.max(label, look.size * work.theme.space.indent)
   return width - wanted < look.size * 8 ? Math.min(wanted, Math.max(0, width * 0.02)) : wanted

@@ -42,14 +42,23 @@ function address(url: string, scope: Scope): void {
   const { color } = scope.work.theme
   const tag = addTag(scope.tag, 'P')
   const link = addTag(tag, 'Link')
-  const look = { ...scope.look, color: color.link, underline: true, link: { tag: link, target: { url }, contents: url } }
+  const look = {
+    ...scope.look,
+    color: color.link,
+    underline: true,
+    link: { tag: link, target: { url }, contents: url },
+  }
   scope.out.push(...setParagraph([ours(url, look, scope, leafOf(link))], scope, { tag, look }))
 }
 
 function heading(text: string, scope: Scope): void {
   const look = { ...scope.look, bold: true }
   const tag = addTag(scope.tag, 'P')
-  scope.out.push(gap(look.size * 0.5), ...setParagraph([ours(text, look, scope, leafOf(tag))], scope, { tag, look, keep: 'with-next' }), gap(2))
+  scope.out.push(
+    gap(look.size * 0.5),
+    ...setParagraph([ours(text, look, scope, leafOf(tag))], scope, { tag, look, keep: 'with-next' }),
+    gap(2),
+  )
 }
 
 function ours(text: string, look: Look, scope: Scope, leaf: InlineRun['leaf']): InlineRun {

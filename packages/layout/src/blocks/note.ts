@@ -6,8 +6,8 @@ import { addTag, createTag, type Tag } from '../tags/tag.js'
 import { enter, generate, type InlineState, nested } from '../text/inline.js'
 import { setParagraph } from '../text/paragraph.js'
 import { type Look, type Scope, smallSize, styleOf, type Work } from '../work.js'
-import { flowChildren } from './index.js'
 import { joinGaps } from './gaps.js'
+import { flowChildren } from './index.js'
 import { hangLabel } from './label.js'
 
 /** The mark of a note: a link to it, at the size of the text, so that it can be read and hit. */
@@ -33,10 +33,19 @@ export function noteSource(work: Work): NoteSource {
   return {
     boxes: (id) => work.notes.get(id) ?? [],
     separator: {
-      height: size * 1.2,
+      height: size * 1.5,
       draw(canvas, left, top) {
-        const y = top + size * 0.5
-        canvas.add({ kind: 'rule', owner: layoutArtifact, x1: left, y1: y, x2: left + 120, y2: y, width: 0.75, color: work.theme.color.rule })
+        const y = top + size * 0.9
+        canvas.add({
+          kind: 'rule',
+          owner: layoutArtifact,
+          x1: left,
+          y1: y,
+          x2: left + 120,
+          y2: y,
+          width: 0.75,
+          color: work.theme.color.rule,
+        })
       },
     },
   }
@@ -63,10 +72,30 @@ const langOf = (lang: string, around: string): { lang?: string } => (lang === ar
 function noteScope(work: Work, tag: Tag, lang: string, dir: 'ltr' | 'rtl'): Scope {
   const { theme } = work
   const look: Look = {
-    role: 'text', bold: false, italic: false, size: smallSize(theme), leading: Math.min(theme.type.leading, 1.4),
-    color: theme.color.text, lang, rise: 0, underline: false, strike: false,
+    role: 'text',
+    bold: false,
+    italic: false,
+    size: smallSize(theme),
+    leading: Math.min(theme.type.leading, 1.4),
+    color: theme.color.text,
+    lang,
+    rise: 0,
+    underline: false,
+    strike: false,
   }
-  return { work, tag, x: 0, width: work.textWidth, look, dir, space: look.size * 0.4, listDepth: 0, panelDepth: 0, main: false, out: [] }
+  return {
+    work,
+    tag,
+    x: 0,
+    width: work.textWidth,
+    look,
+    dir,
+    space: look.size * 0.4,
+    listDepth: 0,
+    panelDepth: 0,
+    main: false,
+    out: [],
+  }
 }
 
 function noteBoxes(node: FootnoteDefinition, number: number, scope: Scope): Box[] {

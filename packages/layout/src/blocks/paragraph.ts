@@ -1,5 +1,4 @@
-import type { Caption } from '@lectern/core'
-import type { DefinitionTerm } from '@lectern/core'
+import type { Caption, DefinitionTerm } from '@lectern/core'
 import type { Image, Paragraph } from 'mdast'
 import { gap } from '../flow/flow.js'
 import { addTag } from '../tags/tag.js'
@@ -10,7 +9,11 @@ import { blockPicture } from './picture.js'
 
 export function plainParagraph(node: Paragraph, scope: Scope): void {
   const pictures = onlyPictures(node)
-  if (pictures) return picturesAlone(node, pictures, scope)
+  if (pictures) picturesAlone(node, pictures, scope)
+  else words(node, scope)
+}
+
+function words(node: Paragraph, scope: Scope): void {
   const tag = addTag(scope.tag, 'P', blockAttributes(node))
   const block = node.data?.id
   scope.out.push(
@@ -30,13 +33,18 @@ export function caption(node: Caption | DefinitionTerm, scope: Scope): void {
 }
 
 function onlyPictures(node: Paragraph): Image[] | undefined {
-  const rest = node.children.filter((child) => child.type !== 'image' && !(child.type === 'text' && child.value.trim() === ''))
+  const rest = node.children.filter(
+    (child) => child.type !== 'image' && !(child.type === 'text' && child.value.trim() === ''),
+  )
   const pictures = node.children.filter((child): child is Image => child.type === 'image')
   return rest.length === 0 && pictures.length > 0 ? pictures : undefined
 }
 
 function picturesAlone(node: Paragraph, pictures: readonly Image[], scope: Scope): void {
-  const tag = pictures.length === 1 && pictures[0]?.decorative ? scope.tag : addTag(scope.tag, 'Div', blockAttributes(node))
+  const tag =
+    pictures.length === 1 && pictures[0]?.decorative
+      ? scope.tag
+      : addTag(scope.tag, 'Div', blockAttributes(node))
   scope.out.push(gap(scope.look.size))
   for (const picture of pictures) blockPicture(picture, { ...scope, tag }, node.data?.id)
   scope.out.push(gap(scope.look.size))

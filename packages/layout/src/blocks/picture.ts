@@ -8,13 +8,19 @@ import { enter, generate, type InlineState, nested, placeObject, write } from '.
 import { setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
 import { type Look, type Scope, smallSize, styleOf } from '../work.js'
-import { onPanel } from './panel.js'
 import { paintPicture } from './paint-picture.js'
+import { onPanel } from './panel.js'
+
+type Drawable = Exclude<Picture, { kind: 'none' }>
 
 /** A picture on lines of its own, as wide as it wants to be and the page allows. */
 export function blockPicture(node: Image, scope: Scope, block: string | undefined): void {
   const picture = scope.work.pictures.get(node.url)
-  if (!picture || picture.kind === 'none') return insteadOfPicture(node, scope, block)
+  if (!picture || picture.kind === 'none') insteadOfPicture(node, scope, block)
+  else drawPicture(node, picture, scope, block)
+}
+
+function drawPicture(node: Image, picture: Drawable, scope: Scope, block: string | undefined): void {
   const { width, height } = fitted(picture, scope)
   const x = scope.x + (scope.dir === 'rtl' ? scope.width - width : 0)
   const tag = node.decorative ? undefined : figureTag(node, scope.tag)
@@ -27,7 +33,12 @@ export function blockPicture(node: Image, scope: Scope, block: string | undefine
     ...(block ? { block } : {}),
     shrink: { least: height * 0.7 + 2, to: (tall) => boxAt((tall - 2) / height) },
     draw(canvas, left, top) {
-      const shown = { x: left + x + (scope.dir === 'rtl' ? width * (1 - scale) : 0), y: top, width: width * scale, height: height * scale }
+      const shown = {
+        x: left + x + (scope.dir === 'rtl' ? width * (1 - scale) : 0),
+        y: top,
+        width: width * scale,
+        height: height * scale,
+      }
       if (tag) tag.bbox = { page: canvas.index, ...shown }
       paint(canvas, shown.x, shown.y, shown.width, shown.height)
     },
@@ -57,20 +68,34 @@ export function inlinePicture(node: Image, state: InlineState): void {
     descent: 0,
     draw(canvas, leaf, x, baseline) {
       if (inner !== state) inner.tag.bbox = { page: canvas.index, x, y: baseline - height, width, height }
-      paintPicture(picture, scope, node.decorative ? layoutArtifact : leaf)(canvas, x, baseline - height, width, height)
+      paintPicture(picture, scope, node.decorative ? layoutArtifact : leaf)(
+        canvas,
+        x,
+        baseline - height,
+        width,
+        height,
+      )
     },
   })
   state.cursor.offset += alt.length
-  if (!alt && !node.decorative) generate(nested(state, 'Span', {}, {}), ` [${work.words(state.look.lang).messages.pictureWithoutDescription}]`)
+  if (!alt && !node.decorative)
+    generate(
+      nested(state, 'Span', {}, {}),
+      ` [${work.words(state.look.lang).messages.pictureWithoutDescription}]`,
+    )
 }
 
 function figureTag(node: Image, parent: Tag): Tag {
   const { id, lang } = node.data ?? {}
-  return addTag(parent, 'Figure', { ...(node.alt ? { alt: node.alt } : {}), ...(id ? { id } : {}), ...(lang ? { lang } : {}) })
+  return addTag(parent, 'Figure', {
+    ...(node.alt ? { alt: node.alt } : {}),
+    ...(id ? { id } : {}),
+    ...(lang ? { lang } : {}),
+  })
 }
 
 /** A third of a page at least stays for what belongs to the picture. */
-function fitted(picture: Exclude<Picture, { kind: 'none' }>, { width, work }: Scope): { width: number; height: number } {
+function fitted(picture: Drawable, { width, work }: Scope): { width: number; height: number } {
   const scale = Math.min(1, width / picture.width, (work.pageHeight * 0.62) / picture.height)
   return { width: picture.width * scale, height: picture.height * scale }
 }
@@ -91,7 +116,13 @@ function insteadOfPicture(node: Image, scope: Scope, block: string | undefined):
     words(messages.pictureNotDrawn, { ...look, color: work.theme.color.muted }, inner)
     const text = addTag(tag, 'P')
     const alt = node.alt || messages.pictureWithoutDescription
-    const run: InlineRun = { text: alt, style: styleOf(work, look), leaf: leafOf(text), offset: 0, ...(node.alt ? {} : { generated: true }) }
+    const run: InlineRun = {
+      text: alt,
+      style: styleOf(work, look),
+      leaf: leafOf(text),
+      offset: 0,
+      ...(node.alt ? {} : { generated: true }),
+    }
     inner.out.push(...setParagraph([run], inner, { tag: text, look, ...(block ? { block } : {}) }))
   })
   scope.out.push(gap(look.size * 0.5), ...flows, gap(look.size * 0.5))
@@ -99,7 +130,12 @@ function insteadOfPicture(node: Image, scope: Scope, block: string | undefined):
 
 function words(text: string, look: Look, scope: Scope): void {
   const tag = addTag(scope.tag, 'P')
-  const run: InlineRun = { text, style: styleOf(scope.work, look), leaf: leafOf(tag), offset: 0, generated: true }
+  const run: InlineRun = {
+    text,
+    style: styleOf(scope.work, look),
+    leaf: leafOf(tag),
+    offset: 0,
+    generated: true,
+  }
   scope.out.push(...setParagraph([run], scope, { tag, look, keep: 'together' }))
 }
-

@@ -11,7 +11,9 @@ export function blockquote(node: Blockquote, scope: Scope): void {
   const { theme } = scope.work
   const tag = addTag(scope.tag, 'BlockQuote', blockAttributes(node))
   const { size } = theme.type
-  const flows = onPanel({ ...scope, tag }, { bar: theme.color.accent }, size * 1.4, (inner) => flowChildren(node, inner))
+  const flows = onPanel({ ...scope, tag }, { bar: theme.color.accent }, size * 1.4, (inner) =>
+    flowChildren(node, inner),
+  )
   scope.out.push(gap(size), ...flows, gap(size))
 }
 
@@ -21,7 +23,10 @@ export function attribution(node: Attribution, scope: Scope): void {
   const block = node.data?.id
   const look = { ...scope.look, color: scope.work.theme.color.muted }
   keepLast(scope)
-  scope.out.push(gap(scope.look.size * 0.4), ...paragraph(node, scope, { tag, look, keep: 'together', ...(block ? { block } : {}) }))
+  scope.out.push(
+    gap(scope.look.size * 0.4),
+    ...paragraph(node, scope, { tag, look, keep: 'together', ...(block ? { block } : {}) }),
+  )
 }
 
 /** The box before stays with what follows, and close to it. */

@@ -22,7 +22,16 @@ export function answerLines(node: AnswerLines, scope: Scope): void {
       draw(canvas, left, top) {
         const [x, y] = [left + scope.x, top + height - 2]
         tag.bbox ??= { page: canvas.index, x, y: top, width: scope.width, height: height * node.count }
-        canvas.add({ kind: 'rule', owner: leaf, x1: x, y1: y, x2: x + scope.width, y2: y, width: 0.75, color: theme.color.rule })
+        canvas.add({
+          kind: 'rule',
+          owner: leaf,
+          x1: x,
+          y1: y,
+          x2: x + scope.width,
+          y2: y,
+          width: 0.75,
+          color: theme.color.rule,
+        })
       },
     })
   }

@@ -17,6 +17,7 @@ export function asArtifact(canvas: Canvas, artifact: Artifact = { artifact: 'Pag
 
 function disowned(item: Item, artifact: Artifact): Item {
   if (item.kind === 'link') return item
-  if (item.kind === 'group') return { ...item, owner: artifact, items: item.items.map((inner) => disowned(inner, artifact)) }
+  if (item.kind === 'group')
+    return { ...item, owner: artifact, items: item.items.map((inner) => disowned(inner, artifact)) }
   return { ...item, owner: artifact }
 }

@@ -59,7 +59,15 @@ export function createCanvas(
     },
     finish(label) {
       const backdrop = behind.sort((one, other) => one.layer - other.layer).map(({ item }) => item)
-      const linkItems = [...links].map(([{ tag, target, contents }, rects]): Item => ({ kind: 'link', tag, target, contents, rects: joined(rects) }))
+      const linkItems = [...links].map(
+        ([{ tag, target, contents }, rects]): Item => ({
+          kind: 'link',
+          tag,
+          target,
+          contents,
+          rects: joined(rects),
+        }),
+      )
       const { width, height } = geometry
       return { label, width, height, items: [...backdrop, ...items, ...linkItems], start }
     },

@@ -21,7 +21,12 @@ export interface NoteArea {
 /** A note longer than this part of a page may go on to the next. */
 const longest = 0.3
 
-export function createNoteArea(source: NoteSource, page: number, done = new Set<string>(), carried: readonly Box[] = []): NoteArea {
+export function createNoteArea(
+  source: NoteSource,
+  page: number,
+  done = new Set<string>(),
+  carried: readonly Box[] = [],
+): NoteArea {
   const here: Box[] = []
   const later: Box[] = []
   const area: NoteArea = {

@@ -1,7 +1,7 @@
 import type { Page } from '../frame/items.js'
-import type { Box, Flow, Panel } from './flow.js'
-import { type NoteArea, createNoteArea } from './note-area.js'
 import type { Canvas } from './canvas.js'
+import type { Box, Flow, Panel } from './flow.js'
+import { createNoteArea, type NoteArea } from './note-area.js'
 
 export interface Paper {
   /** Top and bottom of the text area, page coordinates. */
@@ -87,13 +87,22 @@ export function paginate(flows: readonly Flow[], paper: Paper, source: NoteSourc
   const placeAnywhere = (box: Box): void => {
     let rest: Box | undefined = box
     while (rest) {
-      const needed: number = rest.height + (empty ? (rest.repeat?.height ?? 0) : space) + notes.needed(rest.notes ?? [])
-      if (needed <= room() + 0.01) return placeBox(rest)
-      const parts: readonly [Box, Box] | undefined = rest.split?.(room() - (empty ? (rest.repeat?.height ?? 0) : space))
+      const needed: number =
+        rest.height + (empty ? (rest.repeat?.height ?? 0) : space) + notes.needed(rest.notes ?? [])
+      if (needed <= room() + 0.01) {
+        placeBox(rest)
+        return
+      }
+      const parts: readonly [Box, Box] | undefined = rest.split?.(
+        room() - (empty ? (rest.repeat?.height ?? 0) : space),
+      )
       if (parts) {
         placeBox(parts[0])
         rest = parts[1]
-      } else if (empty) return placeBox(rest)
+      } else if (empty) {
+        placeBox(rest)
+        return
+      }
       newPage()
     }
   }
@@ -105,7 +114,8 @@ export function paginate(flows: readonly Flow[], paper: Paper, source: NoteSourc
     const lack = (): number => measure(group, empty, space) + notes.needed(notesOf(group)) - room()
     if (!empty && lack() > 0) group = shrunk(group, lack())
     const fits = (): boolean => lack() <= 0.01
-    if (!fits() && !empty && measure(group, true, 0) <= (paper.bottom - paper.top) && !isLongRow(group, paper)) newPage()
+    if (!fits() && !empty && measure(group, true, 0) <= paper.bottom - paper.top && !isLongRow(group, paper))
+      newPage()
     if (fits()) for (const flow of group) place(flow)
     else for (const flow of group) flow.kind === 'box' ? placeAnywhere(flow) : place(flow)
   }
@@ -132,7 +142,9 @@ function groupEnd(flows: readonly Flow[], begin: number): number {
 
 /** The group with its picture made smaller by what is lacking, where it may be. */
 function shrunk(group: readonly Flow[], lack: number): readonly Flow[] {
-  const at = group.findIndex((flow) => flow.kind === 'box' && flow.shrink && flow.height - lack >= flow.shrink.least)
+  const at = group.findIndex(
+    (flow) => flow.kind === 'box' && flow.shrink && flow.height - lack >= flow.shrink.least,
+  )
   const box = group[at]
   if (box?.kind !== 'box' || !box.shrink) return group
   return group.with(at, box.shrink.to(box.height - lack))
@@ -140,7 +152,9 @@ function shrunk(group: readonly Flow[], lack: number): readonly Flow[] {
 
 /** A row so tall that moving it would leave a hole: it is cut instead. */
 function isLongRow(group: readonly Flow[], paper: Paper): boolean {
-  return group.some((flow) => flow.kind === 'box' && flow.split && flow.height > (paper.bottom - paper.top) * 0.4)
+  return group.some(
+    (flow) => flow.kind === 'box' && flow.split && flow.height > (paper.bottom - paper.top) * 0.4,
+  )
 }
 
 function notesOf(group: readonly Flow[]): string[] {

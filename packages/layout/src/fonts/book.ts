@@ -35,7 +35,12 @@ export async function openFontBook(fonts: FontSource, needs: FontNeeds, mirror: 
   const missing = new Map<string, { script: string; package: string }>()
 
   async function facesFor(family: string, bold: boolean, italic: boolean, lang: string): Promise<OpenFace[]> {
-    const query = { family, weight: bold ? 700 : 400, style: italic ? ('italic' as const) : ('normal' as const), lang }
+    const query = {
+      family,
+      weight: bold ? 700 : 400,
+      style: italic ? ('italic' as const) : ('normal' as const),
+      lang,
+    }
     let found = await fonts.match({ ...query, text: needs.text })
     for (const lack of found.missing) missing.set(lack.script, lack)
     let faces = await Promise.all(found.faces.map(open))
@@ -48,7 +53,10 @@ export async function openFontBook(fonts: FontSource, needs: FontNeeds, mirror: 
 
   function open(source: Parameters<typeof openFace>[0]): Promise<OpenFace> {
     let opening = opened.get(source.id)
-    if (!opening) opened.set(source.id, (opening = openFace(source)))
+    if (!opening) {
+      opening = openFace(source)
+      opened.set(source.id, opening)
+    }
     return opening
   }
 

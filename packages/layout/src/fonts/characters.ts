@@ -1,11 +1,13 @@
 /** Characters that say how others behave and leave no ink: joiners, marks of direction, variation selectors. */
-export const ignorable = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|[\u{e0000}-\u{e0fff}]/u
+export const ignorable =
+  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|[\u{e0000}-\u{e0fff}]/u
 
 /** Joiners inside complex scripts, which shaping needs. */
 export const joiner = /[\u200c\u200d]/
 
 /** Control characters other than white space, and halves of surrogate pairs: nothing that can be printed. */
-export const unprintable = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|[\ud800-\udfff]|[\ufdd0-\ufdef\ufffe\uffff]/u
+export const unprintable =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|[\ud800-\udfff]|[\ufdd0-\ufdef\ufffe\uffff]/u
 
 export const replacement = '\ufffd'
 

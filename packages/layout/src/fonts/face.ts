@@ -56,7 +56,10 @@ export async function openFace(source: FontFace): Promise<OpenFace> {
     scale: 1000 / font.unitsPerEm,
     has(codePoint) {
       let has = known.get(codePoint)
-      if (has === undefined) known.set(codePoint, (has = font.hasGlyphForCodePoint(codePoint)))
+      if (has === undefined) {
+        has = font.hasGlyphForCodePoint(codePoint)
+        known.set(codePoint, has)
+      }
       return has
     },
   }

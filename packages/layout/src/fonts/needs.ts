@@ -38,8 +38,23 @@ function ownTexts(node: Node): string[] {
 
 function metaTexts({ meta }: Article): string[] {
   const { title, subtitle, publisher, rights, license, source, date, authors } = meta
-  const dates = date && !Number.isNaN(Date.parse(date)) ? new Intl.DateTimeFormat(meta.lang === 'und' ? 'en' : meta.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date)) : date
-  return [title, subtitle, publisher, rights, license, source, dates, ...authors.map(({ name }) => name)].filter((text) => text !== undefined)
+  const dates =
+    date && !Number.isNaN(Date.parse(date))
+      ? new Intl.DateTimeFormat(meta.lang === 'und' ? 'en' : meta.lang, {
+          dateStyle: 'long',
+          timeZone: 'UTC',
+        }).format(new Date(date))
+      : date
+  return [
+    title,
+    subtitle,
+    publisher,
+    rights,
+    license,
+    source,
+    dates,
+    ...authors.map(({ name }) => name),
+  ].filter((text) => text !== undefined)
 }
 
 /** Everything a catalogue may say, with every digit. */

@@ -48,7 +48,17 @@ function read(glyphs: readonly Glyph[]): string {
 
 /** Languages whose letters a font may draw differently; others take the script's default. */
 const languages: Readonly<Record<string, string>> = {
-  ro: 'ROM ', tr: 'TRK ', az: 'AZE ', nl: 'NLD ', pl: 'PLK ', sr: 'SRB ', bg: 'BGR ', ur: 'URD ', fa: 'FAR ', mr: 'MAR ', ca: 'CAT ',
+  ro: 'ROM ',
+  tr: 'TRK ',
+  az: 'AZE ',
+  nl: 'NLD ',
+  pl: 'PLK ',
+  sr: 'SRB ',
+  bg: 'BGR ',
+  ur: 'URD ',
+  fa: 'FAR ',
+  mr: 'MAR ',
+  ca: 'CAT ',
 }
 
 function openTypeLanguage(lang: string): string | undefined {

@@ -87,8 +87,11 @@ function stretchFor(
     return joiner.test(character) && near.has(code) ? { face: near, text: character } : undefined
   }
   const other = drawnAs.get(character) ?? (rtl ? context.mirror(character) : undefined)
-  if (other !== undefined) return { face: faceWith(context.faces, other, near) ?? near, text: character, as: other }
-  const face = unprintable.test(character) ? undefined : faceWith(context.faces, character, whole ?? continued(last, character))
+  if (other !== undefined)
+    return { face: faceWith(context.faces, other, near) ?? near, text: character, as: other }
+  const face = unprintable.test(character)
+    ? undefined
+    : faceWith(context.faces, character, whole ?? continued(last, character))
   if (face) return { face, text: character }
   missing.push(character)
   return substitute(context.faces, character)
@@ -96,7 +99,8 @@ function stretchFor(
 
 function append(stretches: Stretch[], next: Stretch): void {
   const last = stretches.at(-1)
-  if (last && last.face === next.face && last.as === undefined && next.as === undefined) last.text += next.text
+  if (last && last.face === next.face && last.as === undefined && next.as === undefined)
+    last.text += next.text
   else stretches.push(next)
 }
 

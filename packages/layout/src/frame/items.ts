@@ -1,7 +1,7 @@
 import type { TextPlace } from '@lectern/core'
 import type { Face, GlyphRun } from '../fonts/face.js'
-import type { Segment, Transform } from './path.js'
 import type { Leaf, Tag } from '../tags/tag.js'
+import type { Segment, Transform } from './path.js'
 
 /** Ink that is not content: it is drawn and never read (ISO 32000-1, 14.8.2.2). */
 export interface Artifact {

@@ -1,13 +1,17 @@
 import { type Article, type Report, type Resource, ResourceError, type Resources } from '@lectern/core'
 import type { Image } from 'mdast'
-import { visit } from '../visit.js'
 import { rules } from '../rules.js'
 import { readDrawing } from '../svg/read.js'
+import { visit } from '../visit.js'
 import type { Picture } from './picture.js'
 import { readJpeg, readPng } from './raster.js'
 
 /** Loads every picture of the article once, before anything is measured. */
-export async function loadPictures(article: Article, resources: Resources, report: Report): Promise<Map<string, Picture>> {
+export async function loadPictures(
+  article: Article,
+  resources: Resources,
+  report: Report,
+): Promise<Map<string, Picture>> {
   const pictures = new Map<string, Picture>()
   for (const node of imagesOf(article)) {
     if (!pictures.has(node.url)) pictures.set(node.url, await loadPicture(node, resources, report))
@@ -29,7 +33,10 @@ async function loadPicture(node: Image, resources: Resources, report: Report): P
     resource = await resources.load(node.url, ['image/*'])
   } catch (error) {
     if (!(error instanceof ResourceError)) throw error
-    report(rules['picture-unreadable'], `${node.url} cannot be loaded: ${error.problem}`, { place: node, hint: error.hint })
+    report(rules['picture-unreadable'], `${node.url} cannot be loaded: ${error.problem}`, {
+      place: node,
+      hint: error.hint,
+    })
     return { kind: 'none', reason: error.problem }
   }
   const picture = readPicture(resource, node, report)
@@ -43,7 +50,8 @@ async function loadPicture(node: Image, resources: Resources, report: Report): P
 
 function readPicture({ bytes, mediaType }: Resource, node: Image, report: Report): Picture | undefined {
   if (mediaType === 'image/svg+xml') return readVector(bytes, node, report)
-  const size = mediaType === 'image/png' ? readPng(bytes) : mediaType === 'image/jpeg' ? readJpeg(bytes) : undefined
+  const size =
+    mediaType === 'image/png' ? readPng(bytes) : mediaType === 'image/jpeg' ? readJpeg(bytes) : undefined
   if (!size) return undefined
   const scale = 72 / (size.dpi && size.dpi >= 50 ? size.dpi : 144)
   return { kind: 'raster', width: size.width * scale, height: size.height * scale, raster: size.raster }
@@ -53,7 +61,9 @@ function readVector(bytes: Uint8Array, node: Image, report: Report): Picture | u
   const drawing = readDrawing(new TextDecoder().decode(bytes))
   if (!drawing) return undefined
   if (drawing.dropped.length > 0) {
-    report(rules['picture-partial'], `${node.url} is drawn without: ${drawing.dropped.join(', ')}`, { place: node })
+    report(rules['picture-partial'], `${node.url} is drawn without: ${drawing.dropped.join(', ')}`, {
+      place: node,
+    })
   }
   return { kind: 'drawing', width: drawing.width * 0.75, height: drawing.height * 0.75, drawing }
 }

@@ -53,7 +53,8 @@ export function readJpeg(bytes: Uint8Array): RasterSize | undefined {
     }
     const length = view.getUint16(at + 2)
     if (marker === 0xe0 && view.getUint32(at + 4) === 0x4a464946) dpi = jfifDensity(view, at + 4)
-    if (marker === 0xe1 && view.getUint32(at + 4) === 0x45786966) orientation = exifOrientation(view, at + 10) ?? 1
+    if (marker === 0xe1 && view.getUint32(at + 4) === 0x45786966)
+      orientation = exifOrientation(view, at + 10) ?? 1
     if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) {
       return frame(view, at + 4, bytes, dpi, orientation)
     }
@@ -62,7 +63,13 @@ export function readJpeg(bytes: Uint8Array): RasterSize | undefined {
   return undefined
 }
 
-function frame(view: DataView, at: number, bytes: Uint8Array, dpi: number | undefined, orientation: number): RasterSize | undefined {
+function frame(
+  view: DataView,
+  at: number,
+  bytes: Uint8Array,
+  dpi: number | undefined,
+  orientation: number,
+): RasterSize | undefined {
   const [height, width, channels] = [view.getUint16(at + 1), view.getUint16(at + 3), view.getUint8(at + 5)]
   if (width === 0 || height === 0 || channels === 4) return undefined
   const turned = orientation >= 5

@@ -28,10 +28,14 @@ export function arcToCurves(from: Point, arc: Arc, to: Point): Segment[] {
   const rx = Math.abs(arc.rx) * stretch
   const ry = Math.abs(arc.ry) * stretch
   const square = (rx * ry) ** 2 - (rx * py) ** 2 - (ry * px) ** 2
-  const factor = Math.sqrt(Math.max(0, square) / ((rx * py) ** 2 + (ry * px) ** 2)) * (arc.large === arc.sweep ? -1 : 1)
+  const factor =
+    Math.sqrt(Math.max(0, square) / ((rx * py) ** 2 + (ry * px) ** 2)) * (arc.large === arc.sweep ? -1 : 1)
   const qx = (factor * rx * py) / ry
   const qy = (-factor * ry * px) / rx
-  const centre = { x: cos * qx - sin * qy + (from.x + to.x) / 2, y: sin * qx + cos * qy + (from.y + to.y) / 2 }
+  const centre = {
+    x: cos * qx - sin * qy + (from.x + to.x) / 2,
+    y: sin * qx + cos * qy + (from.y + to.y) / 2,
+  }
   const begin = Math.atan2((py - qy) / ry, (px - qx) / rx)
   let sweep = Math.atan2((-py - qy) / ry, (-px - qx) / rx) - begin
   if (arc.sweep && sweep < 0) sweep += 2 * Math.PI
@@ -44,7 +48,11 @@ export function arcToCurves(from: Point, arc: Arc, to: Point): Segment[] {
 }
 
 /** Parts of a unit circle from an angle, each placed by the caller's ellipse. */
-export function quarters(begin: number, sweep: number, place: (x: number, y: number) => [number, number]): Segment[] {
+export function quarters(
+  begin: number,
+  sweep: number,
+  place: (x: number, y: number) => [number, number],
+): Segment[] {
   const count = Math.max(1, Math.ceil(Math.abs(sweep) / (Math.PI / 2) - 1e-9))
   const step = sweep / count
   const reach = (4 / 3) * Math.tan(step / 4)

@@ -1,7 +1,18 @@
 import type { Segment } from '../frame/path.js'
 import { arcToCurves } from './arc.js'
 
-const lengths: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 }
+const lengths: Readonly<Record<string, number>> = {
+  M: 2,
+  L: 2,
+  H: 1,
+  V: 1,
+  C: 6,
+  S: 4,
+  Q: 4,
+  T: 2,
+  A: 7,
+  Z: 0,
+}
 const token = /[MLHVCSQTAZmlhvcsqtaz]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g
 
 /** SVG path data as absolute segments (SVG 2, 9.3). It is read up to the first mistake, as browsers do. */
@@ -27,15 +38,23 @@ export function parsePath(data: string): Segment[] {
 }
 
 function tokensOf(data: string): (string | number)[] {
-  const spread = data.replace(/([aA])([^a-zA-Z]*)/g, (_, name: string, values: string) => name + separateFlags(values))
-  return (spread.match(token) ?? []).map((text) => (/[a-zA-Z]$/.test(text) && text.length === 1 ? text : Number(text)))
+  const spread = data.replace(
+    /([aA])([^a-zA-Z]*)/g,
+    (_, name: string, values: string) => name + separateFlags(values),
+  )
+  return (spread.match(token) ?? []).map((text) =>
+    /[a-zA-Z]$/.test(text) && text.length === 1 ? text : Number(text),
+  )
 }
 
 /** The two flags of an arc may stand without spaces ("a1 1 0 01 2 2"). */
 function separateFlags(values: string): string {
   const number = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?`
   const gap = String.raw`[\s,]*`
-  const arc = new RegExp(`(${number})${gap}(${number})${gap}(${number})${gap}([01])${gap}([01])${gap}(${number})${gap}(${number})${gap}`, 'g')
+  const arc = new RegExp(
+    `(${number})${gap}(${number})${gap}(${number})${gap}([01])${gap}([01])${gap}(${number})${gap}(${number})${gap}`,
+    'g',
+  )
   return values.replace(arc, '$1 $2 $3 $4 $5 $6 $7 ')
 }
 
@@ -99,7 +118,9 @@ function createPen(): Pen {
   }
   function arc(v: readonly number[]): void {
     const [rx = 0, ry = 0, angle = 0, large = 0, sweep = 0, toX = x, toY = y] = v
-    segments.push(...arcToCurves({ x, y }, { rx, ry, angle, large: large !== 0, sweep: sweep !== 0 }, { x: toX, y: toY }))
+    segments.push(
+      ...arcToCurves({ x, y }, { rx, ry, angle, large: large !== 0, sweep: sweep !== 0 }, { x: toX, y: toY }),
+    )
     x = toX
     y = toY
   }
@@ -112,6 +133,7 @@ function createPen(): Pen {
 function relative(upper: string, values: readonly number[], x: number, y: number): number[] {
   if (upper === 'H') return values.map((value) => value + x)
   if (upper === 'V') return values.map((value) => value + y)
-  if (upper === 'A') return values.map((value, index) => (index === 5 ? value + x : index === 6 ? value + y : value))
+  if (upper === 'A')
+    return values.map((value, index) => (index === 5 ? value + x : index === 6 ? value + y : value))
   return values.map((value, index) => value + (index % 2 === 0 ? x : y))
 }

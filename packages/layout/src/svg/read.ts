@@ -35,20 +35,35 @@ export function readDrawing(source: string): ReadDrawing | undefined {
 }
 
 function sizeOf({ attributes }: Element): Pick<ReadDrawing, 'view' | 'width' | 'height'> {
-  const box = (attributes.viewBox ?? '').trim().split(/[\s,]+/).map(Number)
+  const box = (attributes.viewBox ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
   const stated = { width: length(attributes.width), height: length(attributes.height) }
   const valid = box.length === 4 && box.every(Number.isFinite)
-  const [x = 0, y = 0, viewWidth = 0, viewHeight = 0] = valid ? box : [0, 0, stated.width ?? 300, stated.height ?? 150]
+  const [x = 0, y = 0, viewWidth = 0, viewHeight = 0] = valid
+    ? box
+    : [0, 0, stated.width ?? 300, stated.height ?? 150]
   const width = stated.width ?? (stated.height ? (stated.height * viewWidth) / viewHeight : viewWidth)
   const height = stated.height ?? (width * viewHeight) / viewWidth
   return { view: { x, y, width: viewWidth, height: viewHeight }, width, height }
 }
 
-const units: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, pc: 16, mm: 96 / 25.4, cm: 96 / 2.54, in: 96, em: 16, rem: 16 }
+const units: Readonly<Record<string, number>> = {
+  px: 1,
+  pt: 4 / 3,
+  pc: 16,
+  mm: 96 / 25.4,
+  cm: 96 / 2.54,
+  in: 96,
+  em: 16,
+  rem: 16,
+}
 
 /** A length in pixels; percentages say nothing without a page. */
 function length(value: string | undefined): number | undefined {
-  const [, number = '', unit = ''] = /^\s*([-+]?[\d.]+(?:e[-+]?\d+)?)(px|pt|pc|mm|cm|in|r?em)?\s*$/i.exec(value ?? '') ?? []
+  const [, number = '', unit = ''] =
+    /^\s*([-+]?[\d.]+(?:e[-+]?\d+)?)(px|pt|pc|mm|cm|in|r?em)?\s*$/i.exec(value ?? '') ?? []
   return number === '' ? undefined : Number(number) * (units[unit.toLowerCase()] ?? 1)
 }
 
@@ -64,9 +79,29 @@ function idsOf(root: Element): Map<string, Element> {
 }
 
 const containers = new Set(['g', 'a', 'svg', 'switch', 'symbol'])
-const silent = new Set(['defs', 'title', 'desc', 'metadata', 'style', 'linearGradient', 'radialGradient', 'clipPath', 'mask', 'marker', 'pattern', 'filter', 'script'])
+const silent = new Set([
+  'defs',
+  'title',
+  'desc',
+  'metadata',
+  'style',
+  'linearGradient',
+  'radialGradient',
+  'clipPath',
+  'mask',
+  'marker',
+  'pattern',
+  'filter',
+  'script',
+])
 
-function visitChildren(element: Element, properties: Properties, transform: Transform, reader: Reader, depth: number): void {
+function visitChildren(
+  element: Element,
+  properties: Properties,
+  transform: Transform,
+  reader: Reader,
+  depth: number,
+): void {
   for (const child of element.children) {
     if (typeof child !== 'string') visit(child, properties, transform, reader, depth)
   }
@@ -76,7 +111,8 @@ function visit(element: Element, parent: Properties, around: Transform, reader: 
   if (silent.has(element.name)) return
   const properties = propertiesOf(element, parent, reader.sheet)
   if (properties.display === 'none' || properties.visibility === 'hidden' || depth > 64) return
-  for (const name of ['clip-path', 'mask', 'filter']) if ((properties[name] ?? 'none') !== 'none') reader.dropped.add(name)
+  for (const name of ['clip-path', 'mask', 'filter'])
+    if ((properties[name] ?? 'none') !== 'none') reader.dropped.add(name)
   const transform = compose(around, parseTransform(element.attributes.transform))
   if (containers.has(element.name)) visitChildren(element, properties, transform, reader, depth + 1)
   else if (element.name === 'use') visitUse(element, properties, transform, reader, depth)
@@ -84,10 +120,23 @@ function visit(element: Element, parent: Properties, around: Transform, reader: 
   else visitShape(element, properties, transform, reader)
 }
 
-function visitUse(element: Element, properties: Properties, transform: Transform, reader: Reader, depth: number): void {
+function visitUse(
+  element: Element,
+  properties: Properties,
+  transform: Transform,
+  reader: Reader,
+  depth: number,
+): void {
   const target = reader.ids.get((element.attributes.href ?? '').replace(/^#/, ''))
   if (!target) return
-  const moved = compose(transform, [1, 0, 0, 1, length(element.attributes.x) ?? 0, length(element.attributes.y) ?? 0])
+  const moved = compose(transform, [
+    1,
+    0,
+    0,
+    1,
+    length(element.attributes.x) ?? 0,
+    length(element.attributes.y) ?? 0,
+  ])
   visit(target, properties, moved, reader, depth + 1)
 }
 
@@ -101,7 +150,13 @@ function visitShape(element: Element, properties: Properties, transform: Transfo
   const fill = fillOf(properties, reader)
   const stroke = strokeOf(properties, reader)
   if (segments.length === 0 || (!fill && !stroke)) return
-  reader.shapes.push({ kind: 'path', segments, transform, ...(fill ? { fill } : {}), ...(stroke ? { stroke } : {}) })
+  reader.shapes.push({
+    kind: 'path',
+    segments,
+    transform,
+    ...(fill ? { fill } : {}),
+    ...(stroke ? { stroke } : {}),
+  })
 }
 
 function fillOf(properties: Properties, reader: Reader): Fill | undefined {
@@ -146,7 +201,9 @@ function gradientColor(element: Element | undefined, reader: Reader): Paint | un
   const linked = reader.ids.get((element.attributes.href ?? '').replace(/^#/, ''))
   const stops = [element, ...(linked ? [linked] : [])].flatMap((one) => elementsNamed(one, 'stop'))
   const stop = stops[Math.floor((stops.length - 1) / 2)]
-  return stop ? (parseColor(propertiesOf(stop, {}, reader.sheet)['stop-color'] ?? 'black') ?? undefined) : undefined
+  return stop
+    ? (parseColor(propertiesOf(stop, {}, reader.sheet)['stop-color'] ?? 'black') ?? undefined)
+    : undefined
 }
 
 function visitText(element: Element, properties: Properties, transform: Transform, reader: Reader): void {
@@ -161,12 +218,23 @@ function visitText(element: Element, properties: Properties, transform: Transfor
     const text = (typeof child === 'string' ? child : textInside(child)).replace(/\s+/g, ' ')
     if (text.trim() === '') continue
     const size = length(inner['font-size']) ?? 16
-    reader.shapes.push({ kind: 'text', text: text.trim(), x, y, size, transform, ...textStyle(inner, reader) })
+    reader.shapes.push({
+      kind: 'text',
+      text: text.trim(),
+      x,
+      y,
+      size,
+      transform,
+      ...textStyle(inner, reader),
+    })
     x += text.length * size * 0.55
   }
 }
 
-function textStyle(properties: Properties, reader: Reader): Pick<Extract<Shape, { kind: 'text' }>, 'bold' | 'italic' | 'mono' | 'color' | 'anchor'> {
+function textStyle(
+  properties: Properties,
+  reader: Reader,
+): Pick<Extract<Shape, { kind: 'text' }>, 'bold' | 'italic' | 'mono' | 'color' | 'anchor'> {
   const anchor = properties['text-anchor']
   return {
     bold: /^(bold|[6-9]00)$/.test(properties['font-weight'] ?? ''),

@@ -5,8 +5,22 @@ import { textInside } from './xml.js'
 export type Properties = Readonly<Record<string, string>>
 
 const inherited = [
-  'fill', 'fill-opacity', 'fill-rule', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin',
-  'font-size', 'font-family', 'font-weight', 'font-style', 'text-anchor', 'color', 'visibility',
+  'fill',
+  'fill-opacity',
+  'fill-rule',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'font-size',
+  'font-family',
+  'font-weight',
+  'font-style',
+  'text-anchor',
+  'color',
+  'visibility',
 ]
 const own = ['opacity', 'display', 'clip-path', 'mask', 'filter', 'stop-color', 'stop-opacity']
 
@@ -15,8 +29,14 @@ export type Sheet = readonly { test(element: Element): boolean; properties: Prop
 /** Style sheets inside the drawing: selectors of one element, class or id. */
 export function readSheet(root: Element): Sheet {
   return elementsNamed(root, 'style').flatMap((element) =>
-    [...textInside(element).replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{([^}]*)\}/g)].flatMap(([, selectors = '', body = '']) =>
-      selectors.split(',').map((selector) => ({ test: matcher(selector.trim()), properties: declarations(body) })),
+    [
+      ...textInside(element)
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .matchAll(/([^{}]+)\{([^}]*)\}/g),
+    ].flatMap(([, selectors = '', body = '']) =>
+      selectors
+        .split(',')
+        .map((selector) => ({ test: matcher(selector.trim()), properties: declarations(body) })),
     ),
   )
 }
@@ -40,12 +60,17 @@ export function propertiesOf(element: Element, parent: Properties, sheet: Sheet)
 
 export function elementsNamed(root: Element, name: string): Element[] {
   const found = root.name === name ? [root] : []
-  return [...found, ...root.children.flatMap((child) => (typeof child === 'string' ? [] : elementsNamed(child, name)))]
+  return [
+    ...found,
+    ...root.children.flatMap((child) => (typeof child === 'string' ? [] : elementsNamed(child, name))),
+  ]
 }
 
 function declarations(body: string): Record<string, string> {
   const pairs = body.split(';').map((line) => line.split(':').map((part) => part.trim()))
-  return Object.fromEntries(pairs.flatMap(([name, value]) => (name && value ? [[name, value.replace(/\s*!important$/, '')]] : [])))
+  return Object.fromEntries(
+    pairs.flatMap(([name, value]) => (name && value ? [[name, value.replace(/\s*!important$/, '')]] : [])),
+  )
 }
 
 function matcher(selector: string): (element: Element) => boolean {
@@ -53,5 +78,6 @@ function matcher(selector: string): (element: Element) => boolean {
   if (name === '' && kind === '') return () => false
   return ({ name: tag, attributes }) =>
     (name === '' || name === '*' || name === tag) &&
-    (kind === '' || (kind === '#' ? attributes.id === value : (attributes.class ?? '').split(/\s+/).includes(value)))
+    (kind === '' ||
+      (kind === '#' ? attributes.id === value : (attributes.class ?? '').split(/\s+/).includes(value)))
 }

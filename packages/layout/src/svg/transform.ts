@@ -4,7 +4,10 @@ import { compose, identity, type Transform } from '../frame/path.js'
 export function parseTransform(source: string | undefined): Transform {
   let result = identity
   for (const [, name = '', list = ''] of (source ?? '').matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
-    const values = list.split(/[\s,]+/).filter(Boolean).map(Number)
+    const values = list
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number)
     result = compose(result, one(name, values))
   }
   return result
@@ -31,4 +34,11 @@ function one(name: string, values: readonly number[]): Transform {
   }
 }
 
-const turn = (angle: number): Transform => [Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 0, 0]
+const turn = (angle: number): Transform => [
+  Math.cos(angle),
+  Math.sin(angle),
+  -Math.sin(angle),
+  Math.cos(angle),
+  0,
+  0,
+]

@@ -7,7 +7,8 @@ type Factory = typeof bidiModule.default
 const isFactory = (value: unknown): value is Factory => typeof value === 'function'
 
 const bidi = (isFactory(bidiModule) ? bidiModule : bidiModule.default)()
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200f\u202b\u202e\u2067]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+const rightToLeft =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200f\u202b\u202e\u2067]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 /** Levels of every UTF-16 unit (UAX #9), or undefined where all of it simply runs from left to right. */
 export function levelsOf(text: string, dir: Direction): Uint8Array | undefined {

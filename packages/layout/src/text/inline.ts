@@ -7,8 +7,8 @@ import {
   textOf,
 } from '@lectern/core'
 import type { Parent } from 'unist'
-import { callNote } from '../blocks/note.js'
 import { inlineFormula } from '../blocks/formula.js'
+import { callNote } from '../blocks/note.js'
 import { inlinePicture } from '../blocks/picture.js'
 import { addTag, leafOf, type Tag, type TagAttributes, type TagType } from '../tags/tag.js'
 import { type Look, type Scope, styleOf } from '../work.js'
@@ -44,7 +44,13 @@ const handlers = {
   break: (_, state) => write(state, '\n'),
   link(node, state) {
     const target = node.url.startsWith('#') ? { id: decode(node.url.slice(1)) } : { url: node.url }
-    const inner = enter(node, state, 'Link', {}, { color: state.scope.work.theme.color.link, underline: true })
+    const inner = enter(
+      node,
+      state,
+      'Link',
+      {},
+      { color: state.scope.work.theme.color.link, underline: true },
+    )
     const contents = node.title || textOf(node) || node.url
     children(node, { ...inner, look: { ...inner.look, link: { tag: inner.tag, target, contents } } })
   },
@@ -77,7 +83,10 @@ const handlers = {
     const { words, theme } = workOf(state)
     const inner = enter(node, state, 'Span', {}, { color: theme.color.muted })
     anchor(inner, node.data?.id)
-    generate(inner, `${endsInSpace(state) ? '' : ' '}[${words(state.look.lang).messages.originalPage(node.label)}] `)
+    generate(
+      inner,
+      `${endsInSpace(state) ? '' : ' '}[${words(state.look.lang).messages.originalPage(node.label)}] `,
+    )
   },
   pause: () => undefined,
 } satisfies InlineHandlers<InlineState, void>
@@ -101,7 +110,9 @@ function inside(
 ): void {
   const said = Object.keys(attributes).length > 0
   const plain = type === 'Span' && !said && node.data?.lang === undefined
-  const inner = plain ? { ...state, look: { ...state.look, ...look } } : enter(node, state, type, attributes, look)
+  const inner = plain
+    ? { ...state, look: { ...state.look, ...look } }
+    : enter(node, state, type, attributes, look)
   anchor(inner, node.data?.id)
   isolated(node, inner, () => children(node, inner))
 }
@@ -115,7 +126,12 @@ export function enter(
   look: Partial<Look>,
 ): InlineState {
   const lang = node.data?.lang
-  return nested(state, type, { ...attributes, ...(lang ? { lang } : {}) }, { ...look, ...(lang ? { lang } : {}) })
+  return nested(
+    state,
+    type,
+    { ...attributes, ...(lang ? { lang } : {}) },
+    { ...look, ...(lang ? { lang } : {}) },
+  )
 }
 
 export function nested(
@@ -138,7 +154,11 @@ function isolated(node: InlineNode, state: InlineState, write: () => void): void
 /** Words of the author. */
 export function write(state: InlineState, text: string): void {
   const doubled = text.startsWith(' ') && endsInSpace(state)
-  push(doubled ? { ...state, cursor: { offset: state.cursor.offset + 1 } } : state, doubled ? text.slice(1) : text, {})
+  push(
+    doubled ? { ...state, cursor: { offset: state.cursor.offset + 1 } } : state,
+    doubled ? text.slice(1) : text,
+    {},
+  )
   state.cursor.offset += text.length
 }
 
@@ -173,7 +193,10 @@ function emphasised({ scope }: InlineState): Partial<Look> {
 
 /** Raised and lowered text keeps the smallest size that the theme allows. */
 function shifted({ look, scope }: InlineState, rise: number): Partial<Look> {
-  return { size: Math.max(scope.work.theme.type.minimum, look.size * 0.7), rise: look.rise + look.size * rise }
+  return {
+    size: Math.max(scope.work.theme.type.minimum, look.size * 0.7),
+    rise: look.rise + look.size * rise,
+  }
 }
 
 function gapToFill(width: number, color: string): InlineObject {
@@ -182,7 +205,16 @@ function gapToFill(width: number, color: string): InlineObject {
     ascent: 0,
     descent: 2,
     draw(canvas, leaf, x, baseline) {
-      canvas.add({ kind: 'rule', owner: leaf, x1: x, y1: baseline + 1.5, x2: x + width, y2: baseline + 1.5, width: 0.75, color })
+      canvas.add({
+        kind: 'rule',
+        owner: leaf,
+        x1: x,
+        y1: baseline + 1.5,
+        x2: x + width,
+        y2: baseline + 1.5,
+        width: 0.75,
+        color,
+      })
     },
   }
 }

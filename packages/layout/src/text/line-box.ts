@@ -5,8 +5,8 @@ import type { GlyphRun } from '../fonts/face.js'
 import { rectangle } from '../frame/path.js'
 import type { Look, Scope } from '../work.js'
 import type { Line } from './lines.js'
-import { isInk, type Piece } from './pieces.js'
 import type { Align, ParagraphOptions } from './paragraph.js'
+import { isInk, type Piece } from './pieces.js'
 
 /** Ascent and descent of a line of text as parts of its size; the rest of the leading is shared above and below. */
 const ascent = 0.96
@@ -18,7 +18,11 @@ export function baselineOf(look: Pick<Look, 'size' | 'leading'>): number {
 }
 
 /** A line as a box that only has to be drawn. */
-export function lineBox(line: Line, scope: Scope, options: Pick<ParagraphOptions, 'block' | 'look' | 'align'>): Box {
+export function lineBox(
+  line: Line,
+  scope: Scope,
+  options: Pick<ParagraphOptions, 'block' | 'look' | 'align'>,
+): Box {
   const { look, block } = options
   const above = Math.max(baselineOf(look), line.ascent + 2)
   const height = Math.max(above + look.size * look.leading - baselineOf(look), above + line.descent + 2)
@@ -69,7 +73,13 @@ function stretchEnd({ pieces, xs }: Line, begin: number): number {
   return at
 }
 
-function drawStretch(pieces: readonly Piece[], canvas: Canvas, x: number, baseline: number, top: number): void {
+function drawStretch(
+  pieces: readonly Piece[],
+  canvas: Canvas,
+  x: number,
+  baseline: number,
+  top: number,
+): void {
   const [first] = pieces
   if (!first) return
   const { run } = first
@@ -88,7 +98,30 @@ function drawStretch(pieces: readonly Piece[], canvas: Canvas, x: number, baseli
   const trail = pieces.at(-1)?.trail ?? 0
   const { style, leaf } = run
   decorate(run.style, canvas, x, baseline, width - (isLastOfRun(pieces) ? trail : 0))
-  canvas.add({ kind: 'glyphs', owner: leaf, size: style.size, color: style.color, x, y: baseline - style.rise, runs })
+  const item = {
+    kind: 'glyphs' as const,
+    owner: leaf,
+    size: style.size,
+    color: style.color,
+    y: baseline - style.rise,
+  }
+  if (first.level % 2 === 0) canvas.add({ ...item, x, runs })
+  else for (const placed of inReadingOrder(runs, x, style.size)) canvas.add({ ...item, ...placed })
+}
+
+/** Right-to-left runs are written from right to left, one by one, so that text is copied out as it is read. */
+function inReadingOrder(
+  runs: readonly GlyphRun[],
+  left: number,
+  size: number,
+): { x: number; runs: GlyphRun[] }[] {
+  let x = left
+  const placed = runs.map((run) => {
+    const at = { x, runs: [run] }
+    x += (run.width * size) / 1000
+    return at
+  })
+  return placed.reverse()
 }
 
 /** Whether the space at the end is the author's, before the next stretch, or only the line's end. */
@@ -97,7 +130,13 @@ function isLastOfRun(pieces: readonly Piece[]): boolean {
   return last !== undefined && last.trail > 0
 }
 
-function decorate(style: Piece['run']['style'], canvas: Canvas, x: number, baseline: number, width: number): void {
+function decorate(
+  style: Piece['run']['style'],
+  canvas: Canvas,
+  x: number,
+  baseline: number,
+  width: number,
+): void {
   const { size, color, rise } = style
   if (width <= 0) return
   if (style.ground) {
@@ -114,6 +153,15 @@ function decorate(style: Piece['run']['style'], canvas: Canvas, x: number, basel
 }
 
 function rule(canvas: Canvas, x: number, y: number, width: number, size: number, color: string): void {
-  const item = { kind: 'rule' as const, owner: layoutArtifact, x1: x, y1: y, x2: x + width, y2: y, width: size / 18, color }
+  const item = {
+    kind: 'rule' as const,
+    owner: layoutArtifact,
+    x1: x,
+    y1: y,
+    x2: x + width,
+    y2: y,
+    width: size / 18,
+    color,
+  }
   canvas.addBehind(layers.line, item)
 }

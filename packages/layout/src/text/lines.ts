@@ -90,11 +90,13 @@ function placeInRow(pieces: readonly Piece[]): { xs: number[]; width: number } {
 /** Spaces at the end of a line take the paragraph's level (UAX #9, L1), so that they hang over its edge. */
 function lineLevels(pieces: readonly Piece[], dir: 'ltr' | 'rtl'): number[] {
   const levels = pieces.map(({ level }) => level)
-  for (let index = pieces.length - 1; index >= 0 && isBlank(pieces[index]); index--) levels[index] = dir === 'rtl' ? 1 : 0
+  for (let index = pieces.length - 1; index >= 0 && isBlank(pieces[index]); index--)
+    levels[index] = dir === 'rtl' ? 1 : 0
   return levels
 }
 
-const isBlank = (piece: Piece | undefined): boolean => piece !== undefined && !piece.run.object && piece.text.trim() === ''
+const isBlank = (piece: Piece | undefined): boolean =>
+  piece !== undefined && !piece.run.object && piece.text.trim() === ''
 
 function placeInOrder(
   pieces: readonly Piece[],
@@ -114,6 +116,7 @@ function placeInOrder(
 
 function hangingWidth(pieces: readonly Piece[]): number {
   let width = 0
-  for (let index = pieces.length - 1; index >= 0 && isBlank(pieces[index]); index--) width += pieces[index]?.width ?? 0
+  for (let index = pieces.length - 1; index >= 0 && isBlank(pieces[index]); index--)
+    width += pieces[index]?.width ?? 0
   return width
 }

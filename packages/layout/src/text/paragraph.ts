@@ -1,14 +1,14 @@
 import type { Parent } from 'unist'
 import type { Box } from '../flow/flow.js'
+import { unprintable } from '../fonts/characters.js'
 import { rules } from '../rules.js'
 import type { Tag } from '../tags/tag.js'
 import type { Look, Scope } from '../work.js'
 import { inlineRuns } from './inline.js'
 import { lineBox } from './line-box.js'
-import { type Line, breakLines } from './lines.js'
+import { breakLines, type Line } from './lines.js'
 import { type Pieces, piecesOf } from './pieces.js'
 import type { InlineRun } from './run.js'
-import { unprintable } from '../fonts/characters.js'
 
 export interface ParagraphOptions {
   /** Element that the words hang on. */

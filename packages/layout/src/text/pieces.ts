@@ -1,7 +1,7 @@
-import LineBreaker from 'linebreak'
 import type { Direction } from '@lectern/core'
-import type { GlyphRun } from '../fonts/face.js'
+import LineBreaker from 'linebreak'
 import { ignorable } from '../fonts/characters.js'
+import type { GlyphRun } from '../fonts/face.js'
 import { levelsOf } from './bidi.js'
 import type { InlineRun } from './run.js'
 
@@ -43,7 +43,16 @@ export function piecesOf(runs: readonly InlineRun[], dir: Direction): Pieces {
     const end = at + (run.object ? 1 : run.text.length)
     for (let begin = at; begin < end; ) {
       const stop = nextStop(text, begin, end, breaks, levels)
-      pieces.push(pieceOf(run, text.slice(begin, stop), begin - at, levels?.[begin] ?? 0, breaks.get(stop) ?? 'no', missing))
+      pieces.push(
+        pieceOf(
+          run,
+          text.slice(begin, stop),
+          begin - at,
+          levels?.[begin] ?? 0,
+          breaks.get(stop) ?? 'no',
+          missing,
+        ),
+      )
       begin = stop
     }
     if (end === at && run.text === '') pieces.push(emptyPiece(run))
@@ -105,7 +114,16 @@ function pieceOf(
   const scale = size / 1000
   const bare = text.trimEnd()
   const trail = bare.length === text.length ? 0 : trailOf(run, text, bare, shaped.width, level)
-  return { run, text, offset, runs: shaped.runs, width: shaped.width * scale, trail: trail * scale, level, break: breaking }
+  return {
+    run,
+    text,
+    offset,
+    runs: shaped.runs,
+    width: shaped.width * scale,
+    trail: trail * scale,
+    level,
+    break: breaking,
+  }
 }
 
 function trailOf(run: InlineRun, text: string, bare: string, width: number, level: number): number {
@@ -138,7 +156,14 @@ export function cutPiece(piece: Piece, width: number): Piece[] {
   let end = 0
   let used = 0
   const flush = (last: boolean): void => {
-    const part = pieceOf(piece.run, piece.text.slice(begin, end), 0, piece.level, last ? piece.break : 'may', [])
+    const part = pieceOf(
+      piece.run,
+      piece.text.slice(begin, end),
+      0,
+      piece.level,
+      last ? piece.break : 'may',
+      [],
+    )
     parts.push({ ...part, offset: piece.offset + begin })
     begin = end
     used = 0

@@ -1,7 +1,7 @@
-import type { Chain } from '../fonts/book.js'
-import type { Leaf, Tag } from '../tags/tag.js'
-import type { LinkTarget } from '../frame/items.js'
 import type { Canvas } from '../flow/canvas.js'
+import type { Chain } from '../fonts/book.js'
+import type { LinkTarget } from '../frame/items.js'
+import type { Leaf, Tag } from '../tags/tag.js'
 
 /** How a run of text looks. Lengths are points. */
 export interface TextStyle {

@@ -33,24 +33,41 @@ export function measureCell(cell: GridCell, row: Tag, scope: Scope, align: Align
     ...scope,
     tag,
     dir: node.data?.dir ?? scope.dir,
-    look: { ...scope.look, bold: scope.look.bold || node.header === true, ...(node.data?.lang ? { lang: node.data.lang } : {}) },
+    look: {
+      ...scope.look,
+      bold: scope.look.bold || node.header === true,
+      ...(node.data?.lang ? { lang: node.data.lang } : {}),
+    },
   }
   const blocks = cellBlocks(node)
-  if (blocks) return { ...cell, tag, need: blockNeed(inner), set: (x, width) => setBlocks(blocks, inner, x, width) }
+  if (blocks)
+    return { ...cell, tag, need: blockNeed(inner), set: (x, width) => setBlocks(blocks, inner, x, width) }
   const block = node.data?.id
   const pieces = measured(inlineRuns(node, inner, tag, inner.look), inner, block)
   const options = { tag, look: inner.look, align: alignOf(align), ...(block ? { block } : {}) }
-  return { ...cell, tag, need: needOf(pieces), set: (x, width) => setWords(pieces, { ...inner, x, width }, options) }
+  return {
+    ...cell,
+    tag,
+    need: needOf(pieces),
+    set: (x, width) => setWords(pieces, { ...inner, x, width }, options),
+  }
 }
 
 function setWords(pieces: Pieces, scope: Scope, options: Parameters<typeof boxesOf>[2]): Flow[] {
   return pieces.pieces.length === 0 ? [] : boxesOf(pieces, scope, options)
 }
 
-function setBlocks(blocks: Parameters<typeof flowBlock>[0][], scope: Scope, x: number, width: number): Flow[] {
-  return trimmed(flowsOf({ ...scope, x, width }, (inner) => {
-    for (const block of blocks) flowBlock(block, inner)
-  }))
+function setBlocks(
+  blocks: Parameters<typeof flowBlock>[0][],
+  scope: Scope,
+  x: number,
+  width: number,
+): Flow[] {
+  return trimmed(
+    flowsOf({ ...scope, x, width }, (inner) => {
+      for (const block of blocks) flowBlock(block, inner)
+    }),
+  )
 }
 
 /** Blocks can be set at many widths; they ask for about twenty words a line. */

@@ -38,7 +38,9 @@ export function gridOf(table: Table): Grid {
 }
 
 function headerRowsOf(table: Table, rows: Grid['rows']): number {
-  const counted = rows.findIndex((row) => !row.every(({ node }) => node.header && node.scope !== 'row' && node.scope !== 'rowgroup'))
+  const counted = rows.findIndex(
+    (row) => !row.every(({ node }) => node.header && node.scope !== 'row' && node.scope !== 'rowgroup'),
+  )
   const heads = counted < 0 ? rows.length : counted
   return Math.min(table.headerRows ?? heads, Math.max(0, rows.length - 1))
 }

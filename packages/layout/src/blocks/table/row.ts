@@ -47,14 +47,28 @@ export function rowBox(cells: readonly SetCell[], options: RowOptions): Box {
     draw(canvas, left, top) {
       for (const cell of cells) {
         if (look.ground) {
-          canvas.addBehind(50, { kind: 'path', owner: backgroundArtifact, segments: rectangle(left + cell.x, top, cell.width, cell.height ?? height), fill: { color: look.ground } })
+          canvas.addBehind(50, {
+            kind: 'path',
+            owner: backgroundArtifact,
+            segments: rectangle(left + cell.x, top, cell.width, cell.height ?? height),
+            fill: { color: look.ground },
+          })
         }
         if (cell.id) canvas.mark(cell.id, top)
         drawFlows(cell.flows, canvas, left, top + look.padding)
       }
       for (const { x, width } of ruled(cells, options.open)) {
         const y = top + height
-        canvas.addBehind(60, { kind: 'rule', owner: layoutArtifact, x1: left + x, y1: y, x2: left + x + width, y2: y, width: look.weight, color: look.rule })
+        canvas.addBehind(60, {
+          kind: 'rule',
+          owner: layoutArtifact,
+          x1: left + x,
+          y1: y,
+          x2: left + x + width,
+          y2: y,
+          width: look.weight,
+          color: look.rule,
+        })
       }
     },
     split: (room) => splitRow(cells, options, room),
@@ -65,7 +79,11 @@ function ruled(cells: readonly SetCell[], open: RowOptions['open']): { x: number
   return [...cells.filter(({ rowSpan }) => rowSpan === 1), ...open]
 }
 
-function splitRow(cells: readonly SetCell[], options: RowOptions, room: number): readonly [Box, Box] | undefined {
+function splitRow(
+  cells: readonly SetCell[],
+  options: RowOptions,
+  room: number,
+): readonly [Box, Box] | undefined {
   const { look } = options
   if (cells.some(({ rowSpan }) => rowSpan > 1)) return undefined
   const cuts = cells.map(({ flows }) => cutAt(flows, room - 2 * look.padding))
@@ -73,7 +91,8 @@ function splitRow(cells: readonly SetCell[], options: RowOptions, room: number):
   const first = cells.map((cell, index) => part(cell, cell.flows.slice(0, cuts[index])))
   const rest = cells.map((cell, index) => part(cell, cell.flows.slice(cuts[index])))
   if (rest.every(({ flows }) => flows.length === 0)) return undefined
-  const tall = (parts: readonly SetCell[]): number => Math.max(...parts.map(({ flows }) => heightOf(flows))) + 2 * look.padding
+  const tall = (parts: readonly SetCell[]): number =>
+    Math.max(...parts.map(({ flows }) => heightOf(flows))) + 2 * look.padding
   return [
     rowBox(first, { ...options, height: tall(first), keep: false }),
     rowBox(rest, { ...options, height: tall(rest) }),

@@ -16,7 +16,9 @@ import type { Grid } from './grid.js'
 export function stackedRows(rows: readonly MeasuredCell[][], grid: Grid, scope: Scope): Flow[] {
   const names = columnNames(rows, grid)
   return rows.flatMap((row, index): Flow[] => {
-    const cells = row.flatMap((cell) => stackedCell(cell, index < grid.headerRows ? undefined : names[cell.column], scope))
+    const cells = row.flatMap((cell) =>
+      stackedCell(cell, index < grid.headerRows ? undefined : names[cell.column], scope),
+    )
     return [...cells, gap(scope.look.size * 0.4), divider(scope), gap(scope.look.size * 0.4)]
   })
 }
@@ -24,7 +26,8 @@ export function stackedRows(rows: readonly MeasuredCell[][], grid: Grid, scope: 
 function columnNames(rows: readonly MeasuredCell[][], grid: Grid): (string | undefined)[] {
   const names: (string | undefined)[] = []
   for (const cell of rows.slice(0, grid.headerRows).flat()) {
-    for (let column = cell.column; column < cell.column + cell.colSpan; column++) names[column] = textOf(cell.node)
+    for (let column = cell.column; column < cell.column + cell.colSpan; column++)
+      names[column] = textOf(cell.node)
   }
   return names
 }
@@ -53,7 +56,16 @@ function divider({ x, width, work }: Scope): Box {
     height: 1,
     keep: false,
     draw(canvas, left, top) {
-      canvas.add({ kind: 'rule', owner: layoutArtifact, x1: left + x, y1: top, x2: left + x + width, y2: top, width: 0.5, color: work.theme.color.rule })
+      canvas.add({
+        kind: 'rule',
+        owner: layoutArtifact,
+        x1: left + x,
+        y1: top,
+        x2: left + x + width,
+        y2: top,
+        width: 0.5,
+        color: work.theme.color.rule,
+      })
     },
   }
 }

@@ -9,7 +9,7 @@ import { type Scope, smallSize } from '../../work.js'
 import { blockAttributes, flowBlock } from '../index.js'
 import { type MeasuredCell, measureCell } from './cell.js'
 import { type Grid, gridOf } from './grid.js'
-import { rowBox, type RowLook, type SetCell } from './row.js'
+import { type RowLook, rowBox, type SetCell } from './row.js'
 import { stackedRows } from './stacked.js'
 import { columnNeeds, columnWidths } from './widths.js'
 
@@ -28,7 +28,10 @@ export function titledTable(figure: Figure, node: Table, scope: Scope): void {
 
 function setTable(node: Table, scope: Scope, caption: Caption | undefined): void {
   const { theme } = scope.work
-  const tag = addTag(scope.tag, 'Table', { ...blockAttributes(node), ...(node.summary ? { summary: node.summary } : {}) })
+  const tag = addTag(scope.tag, 'Table', {
+    ...blockAttributes(node),
+    ...(node.summary ? { summary: node.summary } : {}),
+  })
   scope.out.push(gap(theme.type.size * 0.8))
   if (caption) title(caption, { ...scope, tag })
   const look = { ...scope.look, size: smallSize(theme), leading: Math.min(scope.look.leading, 1.4) }
@@ -39,7 +42,10 @@ function title(node: Caption, scope: Scope): void {
   const look = { ...scope.look, size: smallSize(scope.work.theme), bold: true }
   const tag = addTag(scope.tag, 'Caption', blockAttributes(node))
   const block = node.data?.id
-  scope.out.push(...paragraph(node, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }), gap(look.size * 0.4))
+  scope.out.push(
+    ...paragraph(node, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }),
+    gap(look.size * 0.4),
+  )
 }
 
 function setRows(node: Table, scope: Scope): Flow[] {
@@ -47,7 +53,12 @@ function setRows(node: Table, scope: Scope): Flow[] {
   const padding = scope.look.size * 0.5
   const cells = measureRows(node, grid, scope)
   const needs = columnNeeds(
-    cells.flat().map(({ column, colSpan, need }) => ({ column, colSpan, least: need.least + 2 * padding, most: need.most + 2 * padding + 0.1 })),
+    cells.flat().map(({ column, colSpan, need }) => ({
+      column,
+      colSpan,
+      least: need.least + 2 * padding,
+      most: need.most + 2 * padding + 0.1,
+    })),
     grid.columns,
   )
   const { widths, fit } = columnWidths(needs, scope.width, scope.look.size * 4.5)
@@ -60,14 +71,22 @@ function setRows(node: Table, scope: Scope): Flow[] {
 function measureRows(node: Table, grid: Grid, scope: Scope): MeasuredCell[][] {
   let group: Tag | undefined
   return grid.rows.map((row, index) => {
-    if (index === 0 || index === grid.headerRows) group = addTag(scope.tag, index < grid.headerRows ? 'THead' : 'TBody')
+    if (index === 0 || index === grid.headerRows)
+      group = addTag(scope.tag, index < grid.headerRows ? 'THead' : 'TBody')
     const source = node.children[index]
     const tag = addTag(group ?? scope.tag, 'TR', source ? blockAttributes(source) : {})
     return row.map((cell) => measureCell(cell, tag, scope, node.align?.[cell.column] ?? null))
   })
 }
 
-function sideBySide(node: Table, cells: readonly MeasuredCell[][], grid: Grid, widths: readonly number[], scope: Scope, padding: number): Flow[] {
+function sideBySide(
+  node: Table,
+  cells: readonly MeasuredCell[][],
+  grid: Grid,
+  widths: readonly number[],
+  scope: Scope,
+  padding: number,
+): Flow[] {
   const place = placer(widths, scope)
   const set = cells.map((row) =>
     row.map((cell): SetCell => {
@@ -79,13 +98,16 @@ function sideBySide(node: Table, cells: readonly MeasuredCell[][], grid: Grid, w
   const heights = rowHeights(set, padding, scope.work.pageHeight)
   const rows = set.map((row, index) => {
     const block = node.children[index]?.data?.id
-    return rowBox(row.map((cell) => ({ ...cell, height: sum(heights.slice(cell.row, cell.row + cell.rowSpan)) })), {
-      height: heights[index] ?? 0,
-      keep: index < grid.headerRows || goesOn(set, index).length > 0 || index === set.length - 2,
-      look: rowLook(index, grid, scope, padding),
-      open: endingAbove(set, index),
-      ...(block ? { block } : {}),
-    })
+    return rowBox(
+      row.map((cell) => ({ ...cell, height: sum(heights.slice(cell.row, cell.row + cell.rowSpan)) })),
+      {
+        height: heights[index] ?? 0,
+        keep: index < grid.headerRows || goesOn(set, index).length > 0 || index === set.length - 2,
+        look: rowLook(index, grid, scope, padding),
+        open: endingAbove(set, index),
+        ...(block ? { block } : {}),
+      },
+    )
   })
   return withRepeats(rows, grid, scope)
 }
@@ -120,7 +142,10 @@ function repeated(row: Box, repeat: Repeat): Box {
 }
 
 /** Left edge and width of some columns; the first column of a right-to-left table is on the right. */
-function placer(widths: readonly number[], { x, width, dir }: Scope): (column: number, span: number) => { x: number; width: number } {
+function placer(
+  widths: readonly number[],
+  { x, width, dir }: Scope,
+): (column: number, span: number) => { x: number; width: number } {
   const total = (from: number, to: number): number => sum(widths.slice(from, to))
   return (column, span) => {
     const before = total(0, column)
@@ -170,5 +195,9 @@ function reportWide(node: Table, fit: 'words-break' | 'stacked', { work }: Scope
     fit === 'stacked'
       ? 'This table is too wide for the page and is set as records, a line a cell'
       : 'This table is too wide for the page: long words in it are broken'
-  work.report(rules['table-wide'], message, { place: node, block: node.data?.id, hint: 'Fewer columns, or landscape paper.' })
+  work.report(rules['table-wide'], message, {
+    place: node,
+    block: node.data?.id,
+    hint: 'Fewer columns, or landscape paper.',
+  })
 }

@@ -46,7 +46,11 @@ export type Fit = 'fits' | 'words-break' | 'stacked'
  *
  * @param sliver a column narrower than this cannot be read
  */
-export function columnWidths(needs: readonly ColumnNeed[], width: number, sliver: number): { widths: number[]; fit: Fit } {
+export function columnWidths(
+  needs: readonly ColumnNeed[],
+  width: number,
+  sliver: number,
+): { widths: number[]; fit: Fit } {
   const least = sum(needs.map((need) => need.least))
   const most = sum(needs.map((need) => need.most))
   if (most <= width) return { widths: needs.map((need) => need.most * stretch(most, width)), fit: 'fits' }
@@ -58,7 +62,10 @@ export function columnWidths(needs: readonly ColumnNeed[], width: number, sliver
   const floor = sum(floors)
   if (floor > width) return { widths: needs.map(() => width), fit: 'stacked' }
   const share = (width - floor) / (least - floor)
-  return { widths: needs.map((need, index) => (floors[index] ?? 0) + (need.least - (floors[index] ?? 0)) * share), fit: 'words-break' }
+  return {
+    widths: needs.map((need, index) => (floors[index] ?? 0) + (need.least - (floors[index] ?? 0)) * share),
+    fit: 'words-break',
+  }
 }
 
 /** A table that nearly fills the line fills it; a small one stays small, so that the eye need not jump. */

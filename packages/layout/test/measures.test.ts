@@ -1,0 +1,131 @@
+import { specimenPng } from '@lectern/testkit'
+import { describe, expect, it } from 'vitest'
+import { columnNeeds, columnWidths } from '../src/blocks/table/widths.js'
+import { readJpeg, readPng } from '../src/pictures/raster.js'
+import { levelsOf, visualOrder } from '../src/text/bidi.js'
+
+describe('column widths', () => {
+  const need = (least: number, most: number) => ({ least, most })
+
+  it('are what columns want where that fits', () => {
+    expect(columnWidths([need(10, 50), need(10, 30)], 200, 20)).toEqual({ widths: [50, 30], fit: 'fits' })
+  })
+  it('fill the line when they nearly do', () => {
+    expect(
+      columnWidths([need(10, 100), need(10, 50)], 200, 20).widths.reduce((sum, one) => sum + one),
+    ).toBeCloseTo(200)
+  })
+  it('share what is left when they must wrap', () => {
+    const { widths, fit } = columnWidths([need(40, 300), need(40, 100)], 200, 20)
+    expect(fit).toBe('fits')
+    expect(widths[0]).toBeGreaterThan(widths[1] ?? 0)
+    expect(widths.reduce((sum, one) => sum + one)).toBeCloseTo(200)
+  })
+  it('break words before they become slivers, then stack', () => {
+    expect(columnWidths([need(150, 300), need(150, 300)], 200, 50).fit).toBe('words-break')
+    expect(
+      columnWidths(
+        Array.from({ length: 20 }, () => need(80, 90)),
+        200,
+        50,
+      ).fit,
+    ).toBe('stacked')
+  })
+  it('share what a spanning cell needs more', () => {
+    const cells = [
+      { column: 0, colSpan: 1, least: 10, most: 10 },
+      { column: 1, colSpan: 1, least: 10, most: 10 },
+      { column: 0, colSpan: 2, least: 40, most: 60 },
+    ]
+    expect(columnNeeds(cells, 2)).toEqual([need(20, 30), need(20, 30)])
+  })
+})
+
+describe('bidi', () => {
+  it('asks for no levels where text runs one way', () => {
+    expect(levelsOf('only latin', 'ltr')).toBeUndefined()
+    expect(levelsOf('سلام', 'ltr')?.[0]).toBe(1)
+    expect(levelsOf('latin', 'rtl')?.[0]).toBe(2)
+  })
+  it.each([
+    [
+      [0, 0, 1, 1, 0],
+      [0, 1, 3, 2, 4],
+    ],
+    [
+      [1, 2, 2, 1],
+      [3, 1, 2, 0],
+    ],
+    [[], []],
+  ])('orders %j as %j', (levels, order) => {
+    expect(visualOrder(levels)).toEqual(order)
+  })
+})
+
+describe('raster pictures', () => {
+  it('give their size', () => {
+    expect(readPng(specimenPng)).toMatchObject({ width: 1, height: 1, raster: { orientation: 1 } })
+  })
+  it('are refused when they are cut', () => {
+    expect(readPng(specimenPng.subarray(0, 40))).toBeUndefined()
+    expect(readJpeg(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16))).toBeUndefined()
+  })
+  it('are turned as EXIF says, and refused in CMYK', () => {
+    expect(readJpeg(jpeg(3, 6))).toMatchObject({ width: 20, height: 40, raster: { orientation: 6 } })
+    expect(readJpeg(jpeg(4, 1))).toBeUndefined()
+  })
+})
+
+/** The header of a JPEG, 40 pixels wide and 20 high. */
+function jpeg(channels: number, orientation: number): Uint8Array {
+  const exif = [
+    0x45,
+    0x78,
+    0x69,
+    0x66,
+    0,
+    0,
+    0x4d,
+    0x4d,
+    0,
+    42,
+    0,
+    0,
+    0,
+    8,
+    0,
+    1,
+    1,
+    0x12,
+    0,
+    3,
+    0,
+    0,
+    0,
+    1,
+    0,
+    orientation,
+    0,
+    0,
+  ]
+  return Uint8Array.from([
+    0xff,
+    0xd8,
+    0xff,
+    0xe1,
+    0,
+    exif.length + 2,
+    ...exif,
+    0xff,
+    0xc0,
+    0,
+    17,
+    8,
+    0,
+    20,
+    0,
+    40,
+    channels,
+    ...Array(16).fill(0),
+  ])
+}
