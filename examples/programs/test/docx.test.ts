@@ -25,7 +25,7 @@ async function make(options: PublishOptions = { resources }) {
   const file = edition?.files[0]
   const parts = file ? unzipSync(await readAll(file)) : {}
   const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
-  return { article, ...publication, edition, file, parts, document: part('word/document.xml'), part }
+  return { ...publication, edition, file, parts, document: part('word/document.xml'), part }
 }
 
 function* nodes(node: Node): Generator<Node> {
