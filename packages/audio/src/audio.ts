@@ -18,10 +18,10 @@ import { encoders } from './encode/segment-task.js'
 import type { Engine } from './engine/engine.js'
 import { chooseVoices, type Voices } from './engine/voices.js'
 import { soundFiles } from './files.js'
-import { findGain, target } from './level/level.js'
+import { findGain } from './level/level.js'
 import type { AudioOptions } from './options.js'
 import { record } from './record.js'
-import { rules } from './rules.js'
+import { placing, reportLevel, reportPronunciations, reportVoices } from './reports.js'
 import type { Speaker } from './speak/speaker.js'
 import { cuesOf, placesOf, timelineOf } from './timeline.js'
 
@@ -38,9 +38,10 @@ export function audio(options: AudioOptions = {}): Emitter {
  */
 export async function emitAudio(
   article: Article,
-  context: EmitContext,
+  given: EmitContext,
   options: AudioOptions = {},
 ): Promise<Edition> {
+  const context = placing(article, given)
   const encoder = encoderFor(options)
   const engine = await engineFor(options)
   context.signal?.throwIfAborted()
@@ -51,6 +52,7 @@ export async function emitAudio(
     ...narrationOptions(options),
     ...scriptContext(context, voices, narrator),
   })
+  if (!engine.capabilities.ipa) reportPronunciations(script, context, engine)
   return make(article, context, options, { engine, encoder, voices, narrator, script })
 }
 
@@ -182,31 +184,4 @@ function speakerFor(
   { signal }: EmitContext,
 ): Speaker {
   return { engine, voices, rate, sampleRate, ...(cache ? { cache } : {}), ...(signal ? { signal } : {}) }
-}
-
-function reportVoices({ meta }: Article, { report }: EmitContext, engine: Engine, voices: Voices): void {
-  if (meta.lang === 'und') {
-    report(
-      rules['voice-known-language'],
-      `Nobody says which language the article is in; ${voices.main.name} reads it`,
-      {
-        hint: 'Give it a lang: in the front matter, or --lang.',
-      },
-    )
-  } else if (!voices.asked) {
-    report(
-      rules['voice-language'],
-      `The voice that was asked for does not speak "${meta.lang}"; ${voices.main.name} reads it`,
-      {
-        hint: `lectern voices --engine ${engine.id} --lang ${meta.lang} lists those that do.`,
-      },
-    )
-  }
-}
-
-function reportLevel({ report }: EmitContext, loudness: number): void {
-  if (!Number.isFinite(loudness) || Math.abs(loudness - target) <= 1) return
-  report(rules['sound-loudness'], `The sound has ${loudness.toFixed(1)} LUFS, not ${target}`, {
-    hint: 'Its peaks are too high for its loudness; another voice may do better.',
-  })
 }

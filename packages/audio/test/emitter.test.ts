@@ -171,6 +171,7 @@ describe('an engine that fails', () => {
       const made = await make(story, { engine: failing((text) => text.includes('second'), how) })
       expect(made.findings).toMatchObject([{ rule: 'sentence-spoken', severity: 'error' }])
       expect(made.findings[0]?.message).toContain('And a second one')
+      expect(made.findings[0]?.block).toMatch(/^p-/)
       expect(soundOf(made).cues.length).toBeGreaterThan(5)
       expect(made.edition.claims.map(({ standard }) => standard)).not.toContain(
         'schema:accessModeSufficient auditory',
@@ -221,6 +222,16 @@ describe('voices', () => {
     const made = await make(story, { engine: engine() }, {}, { lang: undefined })
     expect(made.findings.map(({ rule }) => rule)).toContain('voice-known-language')
   })
+})
+
+it('a pronunciation that the engine cannot follow is a finding', async () => {
+  const ada = {
+    type: 'pronunciation' as const,
+    ipa: 'ˈeɪdə',
+    children: [{ type: 'text' as const, value: 'Ada' }],
+  }
+  const made = await make([{ type: 'paragraph', children: [ada, { type: 'text', value: ' came.' }] }])
+  expect(made.findings).toMatchObject([{ rule: 'sentence-pronunciation', severity: 'info' }])
 })
 
 describe('claims', () => {

@@ -1,0 +1,67 @@
+import type { Article, EmitContext } from '@lectern/core'
+import type { Script } from '@lectern/narration'
+import type { Engine } from './engine/engine.js'
+import type { Voices } from './engine/voices.js'
+import { target } from './level/level.js'
+import { rules } from './rules.js'
+
+/** The context with a report that knows where each block stands in the source. */
+export function placing(article: Article, context: EmitContext): EmitContext {
+  return {
+    ...context,
+    report: (rule, reason, detail = {}) =>
+      context.report(rule, reason, { place: article.blocks.get(detail.block ?? '')?.position, ...detail }),
+  }
+}
+
+export function reportVoices(
+  { meta }: Article,
+  { report }: EmitContext,
+  engine: Engine,
+  voices: Voices,
+): void {
+  if (meta.lang === 'und') {
+    report(
+      rules['voice-known-language'],
+      `Nobody says which language the article is in; ${voices.main.name} reads it`,
+      {
+        hint: 'Give it a lang: in the front matter, or --lang.',
+      },
+    )
+  } else if (!voices.asked) {
+    report(
+      rules['voice-language'],
+      `The voice that was asked for does not speak "${meta.lang}"; ${voices.main.name} reads it`,
+      {
+        hint: `lectern voices --engine ${engine.id} --lang ${meta.lang} lists those that do.`,
+      },
+    )
+  }
+}
+
+/** Words whose pronunciation the engine cannot follow, each once. */
+export function reportPronunciations({ items }: Script, { report }: EmitContext, { name }: Engine): void {
+  const told = new Set<string>()
+  for (const item of items) {
+    if (item.type === 'pause') continue
+    for (const { ipa, spoken } of item.parts) {
+      if (!ipa || told.has(spoken)) continue
+      told.add(spoken)
+      report(
+        rules['sentence-pronunciation'],
+        `${name} cannot follow the pronunciation of "${spoken}" (${ipa})`,
+        {
+          block: item.block,
+          hint: 'Give it a respelling instead: :say[…]{as="…"}.',
+        },
+      )
+    }
+  }
+}
+
+export function reportLevel({ report }: EmitContext, loudness: number): void {
+  if (!Number.isFinite(loudness) || Math.abs(loudness - target) <= 1) return
+  report(rules['sound-loudness'], `The sound has ${loudness.toFixed(1)} LUFS, not ${target}`, {
+    hint: 'Its peaks are too high for its loudness; another voice may do better.',
+  })
+}
