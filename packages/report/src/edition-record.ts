@@ -39,7 +39,8 @@ function articleRecord({ article: { meta, source } }: Publication): ArticleRecor
     lang: meta.lang,
     authors: meta.authors.map(({ name }) => name),
     date: meta.date ?? null,
-    source: source.path,
+    // Without its folder: the same article gives the same bytes wherever it is published from.
+    source: source.path.split(/[\\/]/).at(-1) ?? source.path,
     words: source.words,
     sha256: source.sha256,
   }

@@ -22,7 +22,7 @@ export interface ArticleRecord {
   lang: string
   authors: readonly string[]
   date: string | null
-  /** Path of the source, as it was named. */
+  /** File name of the source. */
   source: string
   words: number
   /** Of the source. */
