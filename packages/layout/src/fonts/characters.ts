@@ -1,6 +1,5 @@
 /** Characters that say how others behave and leave no ink: joiners, marks of direction, variation selectors. */
-export const ignorable =
-  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|[\u{e0000}-\u{e0fff}]/u
+export const ignorable = /\p{Default_Ignorable_Code_Point}/u
 
 /** Joiners inside complex scripts, which shaping needs. */
 export const joiner = /[\u200c\u200d]/
