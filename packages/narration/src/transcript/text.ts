@@ -8,7 +8,7 @@ export async function transcriptText(article: Article, script: Script): Promise<
   const { messages } = await catalogue.load(article.meta.lang)
   const intro = [messages.transcriptOf(article.meta.title), messages.aboutTranscript, messages.announced]
   const body = transcriptLines(article, script).flatMap((line) => textLines(line, messages.unread))
-  return `${[intro.join(' '), ...body].join('\n')}\n`
+  return `${[...intro, ...body].join('\n')}\n`
 }
 
 function textLines(line: TranscriptLine, unread: string): string[] {
