@@ -65,8 +65,12 @@ async function emit(
   context.progress({ edition: name, label: 'setting pages' })
   const laidOut = await layout(article, { theme, fonts, resources, report, ...(signal ? { signal } : {}) })
   const standing = standingOf(article, laidOut.tags, standard, report)
-  context.progress({ edition: name, label: 'writing pages', total: laidOut.pages.length })
-  const { chunks, identifier } = await writePdf(article, laidOut, standing, context)
+  const total = laidOut.pages.length
+  const { chunks, identifier } = await writePdf(article, laidOut, standing, {
+    ...context,
+    settings: JSON.stringify({ standard, theme }),
+    drawn: (done) => context.progress({ edition: name, label: 'writing pages', done, total }),
+  })
   const path = `${context.name}${suffix ? `.${suffix}` : ''}.pdf`
   return {
     name,

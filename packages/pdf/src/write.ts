@@ -24,15 +24,24 @@ export interface Written {
   identifier: string
 }
 
+/** What writing needs beside the pages. */
+export interface WriteOptions extends Pick<EmitContext, 'date' | 'report' | 'signal'> {
+  /** Told how many pages are drawn. */
+  drawn(pages: number): void
+  /** The edition's settings as text: other settings make another document. */
+  settings: string
+}
+
 /** Writes pages and elements as a PDF. Nothing is decided about looks here. */
 export async function writePdf(
   article: Article,
   laidOut: Layout,
   standing: Standing,
-  context: Pick<EmitContext, 'date' | 'report' | 'signal'>,
+  options: WriteOptions,
 ): Promise<Written> {
-  const info = infoOf(article, context.date)
-  const identifier = `urn:uuid:${contentUuid(`pdf ${article.source.sha256} ${fingerprint(laidOut)}`)}`
+  const info = infoOf(article, options.date)
+  const identity = `pdf ${article.source.sha256} ${laidOut.pages.length} ${options.settings}`
+  const identifier = `urn:uuid:${contentUuid(identity)}`
   const writer = await createObjectWriter({
     lang: article.meta.lang,
     info,
@@ -46,7 +55,7 @@ export async function writePdf(
   const heights = laidOut.pages.map(({ height }) => height)
   const pages: Reference[] = []
   const structure = createStructure(writer, pages, heights)
-  drawPages(laidOut.pages, writer, pages, structure, context)
+  await drawPages(laidOut.pages, writer, pages, structure, options)
   structure.write(laidOut.tags)
   writeOutline(writer, article.outline, targetOf)
   writeNavigation()
@@ -67,20 +76,24 @@ export async function writePdf(
 }
 
 /** Draws all pages with their links. PDFKit writes a page out when the next begins, so nothing can join it later. */
-function drawPages(
+async function drawPages(
   pages: readonly Page[],
   writer: ObjectWriter,
   refs: Reference[],
   structure: StructureWriter,
-  { report, signal }: Pick<EmitContext, 'report' | 'signal'>,
-): void {
+  { report, signal, drawn }: WriteOptions,
+): Promise<void> {
   const font = createFonts(writer)
   const fontOf = (run: GlyphRun): FontWriter => font(run.face)
   const encode = createEncoder(fontOf)
   const image = createImages(writer, report)
   const opacity = createOpacities(writer)
-  pages.forEach((page, index) => {
-    signal?.throwIfAborted()
+  for (const [index, page] of pages.entries()) {
+    if (index % pagesPerTurn === 0) {
+      drawn(index)
+      await nextTurn()
+      signal?.throwIfAborted()
+    }
     const written = writer.page(page.width, page.height)
     refs.push(written.dictionary)
     Object.assign(written.dictionary.data, { StructParents: structure.openPage(index), Tabs: 'S' })
@@ -91,8 +104,13 @@ function drawPages(
       else drawItem(item, pen)
     }
     written.write(content.end())
-  })
+  }
 }
+
+/** Long books let others run, and can be stopped. */
+const pagesPerTurn = 16
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 function createImages(writer: ObjectWriter, report: Report): (item: ImageItem) => WrittenImage | undefined {
   const images = new Map<RasterPicture, WrittenImage | undefined>()
@@ -137,12 +155,6 @@ function infoOf({ meta }: Article, date: Date): DocumentInfo {
     CreationDate: date,
     ModDate: date,
   }
-}
-
-/** Tells editions of one article apart: another size or paper is another document. */
-function fingerprint({ pages }: Layout): string {
-  const [first] = pages
-  return `${pages.length} ${first?.width} ${first?.height} ${first?.items.length}`
 }
 
 function hexBytes(hex: string): Uint8Array {

@@ -1,5 +1,8 @@
+import { highContrastTheme, type Progress, publish } from '@lectern/core'
+import { parse } from '@lectern/markdown'
+import { pdf } from '@lectern/pdf'
 import { expect, it } from 'vitest'
-import { fromMarkdown, prose } from './support/edition.js'
+import { fonts, fromMarkdown, prose, resources } from './support/edition.js'
 
 it('makes the same bytes for the same article, in any time zone', async () => {
   const zone = process.env.TZ
@@ -13,6 +16,20 @@ it('makes the same bytes for the same article, in any time zone', async () => {
 })
 
 it('tells editions of one article apart', async () => {
-  const made = [await fromMarkdown('Hello.'), await fromMarkdown('Hello.', { paper: 'letter' })]
-  expect(new Set(made.map(({ edition }) => edition.identifier)).size).toBe(2)
+  const settings = [{}, { paper: 'letter' }, { theme: highContrastTheme }] as const
+  const made = await Promise.all(settings.map((options) => fromMarkdown('Hello.', options)))
+  expect(new Set(made.map(({ edition }) => edition.identifier)).size).toBe(3)
+})
+
+it('stops in the middle of a long article, and tells how far it is', async () => {
+  const article = await parse({ value: `# Long\n\n${prose(20_000)}`, path: 'long.md' })
+  const stop = new AbortController()
+  const seen: number[] = []
+  const progress = ({ done }: Progress): void => {
+    if (done !== undefined) seen.push(done)
+    if (done === 16) stop.abort()
+  }
+  const run = publish(article, [pdf()], { fonts, resources, progress, signal: stop.signal })
+  await expect(run).rejects.toThrow()
+  expect(seen).toEqual([0, 16])
 })

@@ -1,0 +1,35 @@
+import type { Reader } from './reader.js'
+
+/** The text of a page as its codes say it, in the order of drawing: what ToUnicode gives for each code shown. */
+export function codedText(file: Reader, page: number): string {
+  const fonts = file.dictionary(file.dictionary(file.pages[page]?.Resources).Font)
+  const maps = new Map<string, string[]>()
+  let font = ''
+  let text = ''
+  for (const [token, name, codes] of file.content(page).matchAll(/\/(\w+) [\d.]+ Tf|<([0-9a-f]+)>|\bET\b/g)) {
+    if (token === 'ET') text += '\n'
+    else if (name) font = name
+    else {
+      const map = maps.get(font) ?? toUnicode(file.stream(file.dictionary(fonts[font]).ToUnicode))
+      maps.set(font, map)
+      for (const code of codes?.match(/.{4}/g) ?? []) text += map[Number.parseInt(code, 16)] ?? '\ufffd'
+    }
+  }
+  return text
+}
+
+function toUnicode(cmap: string): string[] {
+  const map: string[] = []
+  for (const [, from, , list] of cmap.matchAll(/<([0-9a-f]{4})> <([0-9a-f]{4})> \[([^\]]*)\]/g)) {
+    const texts = [...(list ?? '').matchAll(/<([^>]*)>/g)].map(([, hex]) =>
+      decode((hex ?? '').replaceAll(' ', '')),
+    )
+    texts.forEach((text, offset) => {
+      map[Number.parseInt(from ?? '', 16) + offset] = text
+    })
+  }
+  return map
+}
+
+const decode = (hex: string): string =>
+  String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)))
