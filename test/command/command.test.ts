@@ -1,0 +1,301 @@
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { describe, expect, it } from 'vitest'
+import { filesBelow, inFolder, lectern } from '../support/lectern.ts'
+
+const text = `---
+title: A small article
+lang: en
+date: 2026-05-14
+---
+
+It has eleven words, and a note.[^1] It ends here.
+
+## A part
+
+More words.
+
+[^1]: The note.
+`
+
+/** A folder with one article. */
+function withArticle<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  return inFolder(async (folder) => {
+    await writeFile(join(folder, 'article.md'), text)
+    return work(folder)
+  })
+}
+
+const everything = ['--engine', 'tone', '--quiet']
+const pages = ['--to', 'html,epub', '--quiet']
+
+describe('help', () => {
+  it('answers before anything heavy is loaded', async () => {
+    const times: number[] = []
+    for (let round = 0; round < 5; round += 1) {
+      const began = performance.now()
+      const run = await lectern(['--help'])
+      times.push(performance.now() - began)
+      expect(run).toMatchObject({ code: 0, stderr: '' })
+      expect(run.stdout).toContain('lectern verify PATH')
+    }
+    // The best of five, since other tests share the machine.
+    expect(Math.min(...times)).toBeLessThan(150)
+  })
+
+  it('names every option of a command, and the version', async () => {
+    const { stdout } = await lectern(['build', '--help'])
+    for (const flag of [
+      'to',
+      'out',
+      'title',
+      'lang',
+      'author',
+      'date',
+      'preset',
+      'text-size',
+      'number',
+      'paper',
+      'pdf-standard',
+      'engine',
+      'voice',
+      'rate',
+      'audio-format',
+      'recording',
+      'cues',
+      'assets',
+      'allow-host',
+      'strict',
+      'json',
+      'quiet',
+      'config',
+    ]) {
+      expect(stdout).toContain(`--${flag}`)
+    }
+    expect((await lectern(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
+
+describe('build', () => {
+  it('writes the files of the contract, and only their paths to standard output', async () => {
+    await withArticle(async (folder) => {
+      const run = await lectern(['article.md', ...everything], { cwd: folder })
+      expect(run.code).toBe(0)
+      const files = (await filesBelow(join(folder, 'out'))).map((file) => join('out', file))
+      expect(run.stdout.trim().split('\n').sort()).toEqual(files)
+      const names = ['html', 'pdf', 'epub', 'mp3', 'vtt', 'transcript.html', 'transcript.txt', 'ssml'].map(
+        (end) => `out/article/article.${end}`,
+      )
+      expect(files).toEqual(
+        [...names, 'out/article/edition.json', 'out/article/report.html', 'out/article/report.json'].sort(),
+      )
+    })
+  })
+
+  it('gives the same bytes in another folder, another time zone and again', async () => {
+    const publish = (sub: string, zone: string) =>
+      inFolder(async (folder) => {
+        const home = join(folder, sub)
+        await cp(new URL('../../examples/articles/letter-from-the-lighthouse', import.meta.url), home, {
+          recursive: true,
+        })
+        const run = await lectern([sub, ...everything], {
+          cwd: folder,
+          env: { TZ: zone, LECTERN_CACHE: join(folder, 'cache') },
+        })
+        expect(run.code).toBe(0)
+        return readFile(join(folder, 'out/letter-from-the-lighthouse/edition.json'), 'utf8')
+      })
+    // Its hashes stand for all the other files.
+    expect(await publish('a', 'Pacific/Auckland')).toBe(await publish('other', 'America/Lima'))
+  })
+
+  it('makes each preset its own page and PDF', async () => {
+    await withArticle(async (folder) => {
+      const run = await lectern(
+        ['article.md', '--to', 'html,pdf', '--preset', 'default,large-print', '--quiet'],
+        { cwd: folder },
+      )
+      expect(run.code).toBe(0)
+      for (const name of [
+        'article.html',
+        'article.pdf',
+        'article.large-print.html',
+        'article.large-print.pdf',
+      ]) {
+        expect(run.stdout).toContain(`article/${name}\n`)
+      }
+      const { files } = JSON.parse(await readFile(join(folder, 'out/article/edition.json'), 'utf8'))
+      const editions = files.map(({ edition }: { edition: string }) => edition).sort()
+      expect(editions).toEqual(['html', 'html.large-print', 'pdf', 'pdf.large-print'])
+    })
+  })
+
+  it('prints one JSON object with --json', async () => {
+    await withArticle(async (folder) => {
+      const { stdout } = await lectern(['article.md', ...pages, '--json', '--out', 'made'], { cwd: folder })
+      expect(JSON.parse(stdout)).toMatchObject({
+        generator: expect.stringMatching(/^lectern /),
+        articles: [
+          {
+            source: 'article.md',
+            folder: 'made/article',
+            files: expect.arrayContaining(['made/article/article.html']),
+            failures: [],
+          },
+        ],
+      })
+    })
+  })
+
+  it('reads standard input, and lets options win over the front matter', async () => {
+    await inFolder(async (folder) => {
+      const options = [
+        '--title',
+        'Another title',
+        '--lang',
+        'fr',
+        '--author',
+        'A',
+        '--author',
+        'B',
+        '--date',
+        '2020-02-02',
+      ]
+      const run = await lectern(['build', '-', ...pages, ...options], { cwd: folder, input: text })
+      expect(run.code).toBe(0)
+      const { article } = JSON.parse(await readFile(join(folder, 'out/stdin/edition.json'), 'utf8'))
+      expect(article).toMatchObject({
+        title: 'Another title',
+        lang: 'fr',
+        authors: ['A', 'B'],
+        date: '2020-02-02',
+      })
+    })
+  })
+
+  it('takes SOURCE_DATE_EPOCH for its clock', async () => {
+    await withArticle(async (folder) => {
+      const run = await lectern(['article.md', '--to', 'epub', '--quiet'], {
+        cwd: folder,
+        env: { SOURCE_DATE_EPOCH: 'soon' },
+      })
+      expect(run.stderr).toContain('SOURCE_DATE_EPOCH takes seconds')
+    })
+  })
+
+  it('is strict when asked', async () => {
+    await inFolder(async (folder) => {
+      await writeFile(join(folder, 'article.md'), `${text}\n![](missing.png)\n`)
+      const run = await lectern(['article.md', ...pages], { cwd: folder })
+      expect(run.code).toBe(0)
+      expect(run.stderr).toMatch(/^article\.md:\d+:\d+ error image-alt {2}.* {2}\(WCAG 1\.1\.1\)\n {4}\S/m)
+      expect((await lectern(['article.md', ...pages, '--strict'], { cwd: folder })).code).toBe(1)
+    })
+  })
+
+  it.each([
+    ['--recording', 'voice.wav'],
+    ['--cues', 'voice.vtt'],
+    ['--number', 'paragraphs'],
+    ['--pdf-standard', 'ua-2'],
+    ['--pdf-standard', 'ua-1+a-3a'],
+  ])('says that it cannot honour %s %s yet, and makes nothing', async (flag, value) => {
+    await withArticle(async (folder) => {
+      const run = await lectern(['article.md', flag, value, ...everything], { cwd: folder })
+      expect(run.code).toBe(2)
+      expect(run.stderr).toMatch(/error unsupported/)
+      expect(run.stderr).toContain(flag === '--pdf-standard' ? value : flag)
+      expect(await filesBelow(folder)).toEqual(['article.md'])
+    })
+  })
+
+  it('reads a configuration, over which the command line wins', async () => {
+    await withArticle(async (folder) => {
+      await writeFile(
+        join(folder, 'lectern.config.js'),
+        `export default { to: ['html'], out: 'configured', title: 'Configured' }`,
+      )
+      const run = await lectern(['article.md', '--quiet', '--title', 'Called'], { cwd: folder })
+      expect(run.stdout).toContain('configured/article/article.html')
+      expect(run.stdout).not.toContain('.epub')
+      expect(await readFile(join(folder, 'configured/article/article.html'), 'utf8')).toContain(
+        '<title>Called',
+      )
+      await writeFile(join(folder, 'wrong.json'), '{ "papper": "a4" }')
+      const wrong = await lectern(['article.md', '--config', 'wrong.json'], { cwd: folder })
+      expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('papper in wrong.json') })
+    })
+  })
+})
+
+describe('check', () => {
+  it('prints findings as results, and fails at the limit that is named', async () => {
+    await inFolder(async (folder) => {
+      await writeFile(join(folder, 'article.md'), `${text}\n![](boat.png)\n`)
+      const run = await lectern(['check', 'article.md'], { cwd: folder })
+      expect(run.code).toBe(1)
+      expect(run.stdout).toMatch(/article\.md:\d+:\d+ error image-alt/)
+      expect((await lectern(['check', 'article.md', '--fail-on', 'never'], { cwd: folder })).code).toBe(0)
+      const sarif = JSON.parse(
+        (await lectern(['check', 'article.md', '--format', 'sarif'], { cwd: folder })).stdout,
+      )
+      expect(sarif.runs[0].results[0]).toMatchObject({ ruleId: 'image-alt', level: 'error' })
+    })
+  })
+})
+
+describe('verify', () => {
+  it('finds nothing in what was just made', async () => {
+    await withArticle(async (folder) => {
+      await lectern(['article.md', ...everything], { cwd: folder })
+      const run = await lectern(['verify', 'out/article'], { cwd: folder })
+      expect(run).toMatchObject({ code: 0, stdout: '' })
+    })
+  })
+
+  it.each([
+    ['a word', 'article.html', 'eleven', 'twelve', /same-words .*twelve.*eleven/],
+    ['a cue', 'article.vtt', '00:00.', '59:00.', /cue-(order|within)/],
+    ['the transcript', 'article.transcript.html', 'More', 'Fewer', /same-words/],
+    ['the language', 'article.html', ' lang="en"', '', /language-said/],
+  ])('finds %s that was changed in %s', async (_, file, from, to, expected) => {
+    await withArticle(async (folder) => {
+      await lectern(['article.md', ...everything], { cwd: folder })
+      const path = join(folder, 'out/article', file)
+      const before = await readFile(path, 'utf8')
+      await writeFile(path, before.replaceAll(from, to))
+      const run = await lectern(['verify', 'out/article'], { cwd: folder })
+      expect(run.code).toBe(1)
+      expect(run.stdout).toMatch(/edition-hash/)
+      expect(run.stdout).toMatch(expected)
+    })
+  })
+
+  it('finds a file that is missing and one that is cut off', async () => {
+    await withArticle(async (folder) => {
+      await lectern(['article.md', '--to', 'html,epub,pdf', '--quiet'], { cwd: folder })
+      for (const name of ['article.epub', 'article.pdf']) {
+        const path = join(folder, 'out/article', name)
+        await writeFile(path, (await readFile(path)).subarray(0, 3000))
+      }
+      const run = await lectern(['verify', 'out/article/edition.json'], { cwd: folder })
+      expect(run.stdout).toMatch(/article\.epub error edition-readable/)
+      expect(run.stdout).toMatch(/article\.pdf error edition-readable/)
+      expect((await lectern(['verify', 'out'], { cwd: folder })).code).toBe(1)
+      expect((await lectern(['verify', 'nothing'], { cwd: folder })).code).toBe(2)
+    })
+  })
+})
+
+describe('voices', () => {
+  it('lists the voices of an engine, by language when asked', async () => {
+    const all = await lectern(['voices', '--engine', 'tone'])
+    expect(all.stdout.split('\n').length).toBeGreaterThan(5)
+    const some = await lectern(['voices', '--engine', 'tone', '--lang', 'fr', '--json'])
+    expect(JSON.parse(some.stdout)).toEqual([
+      { engine: 'tone', id: 'tone-fr', name: 'Tone fr', langs: ['fr'] },
+    ])
+  })
+})
