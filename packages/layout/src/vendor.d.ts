@@ -28,6 +28,7 @@ declare module 'fontkit' {
       language?: string,
       direction?: string,
     ): FontkitRun
+    getGlyph(id: number, codePoints?: number[]): FontkitGlyph
     /** Cache of glyphs by id, each with the first code points that led to it. */
     _glyphs: Record<number, FontkitGlyph>
   }

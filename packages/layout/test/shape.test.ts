@@ -1,0 +1,26 @@
+import { fontSource } from '@lectern/fonts'
+import { packageFiles } from '@lectern/node'
+import { expect, it } from 'vitest'
+import { openFace } from '../src/fonts/face.js'
+import { shape } from '../src/fonts/shape.js'
+
+const fonts = fontSource(packageFiles([import.meta.resolve('@lectern/fonts')]))
+
+// ز is ر with a dot, and ي and ت are one tooth with different dots, in one word.
+it.each(['زوروا', 'التلاميذ', 'ملعقتين'])(
+  'letters that share a glyph are each read as themselves: %s',
+  async (word) => {
+    const [found] = await fonts.match({
+      family: 'Noto Sans Arabic',
+      weight: 400,
+      style: 'normal',
+      lang: 'ar',
+      text: word,
+    })
+    const arabic = (await Promise.all(faces.map(openFace))).find((face) => face.has(0x632))
+    if (arabic === undefined) throw new Error('no Arabic font')
+    const { glyphs } = shape(arabic, word, true, 'ar')
+    const read = [...glyphs].reverse().flatMap(({ codePoints }) => codePoints)
+    expect(String.fromCodePoint(...read)).toBe(word)
+  },
+)
