@@ -181,7 +181,11 @@ describe('build', () => {
         cwd: folder,
         env: { SOURCE_DATE_EPOCH: 'soon' },
       })
-      expect(run.stderr).toContain('SOURCE_DATE_EPOCH takes seconds')
+      expect(run).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringContaining('SOURCE_DATE_EPOCH takes seconds'),
+      })
     })
   })
 

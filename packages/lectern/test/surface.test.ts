@@ -1,5 +1,5 @@
 import { audio as realAudio } from '@lectern/audio'
-import type { Emitter } from '@lectern/core'
+import { type Emitter, inlineLeaves } from '@lectern/core'
 import { epub as realEpub } from '@lectern/epub'
 import { html as realHtml } from '@lectern/html'
 import * as lectern from 'lectern'
@@ -47,9 +47,9 @@ it('parses and publishes in a few lines, formulas included', async () => {
   expect(failures).toEqual([])
   expect([...editions.keys()]).toEqual(['html', 'epub'])
   const math = [...article.blocks.values()]
-    .flatMap(({ node }) => ('children' in node ? node.children : []))
-    .find(({ type }) => type === 'inlineMath')
-  expect(math?.data).toMatchObject({ formula: { mathml: expect.stringContaining('<math') } })
+    .flatMap(({ node }) => inlineLeaves(node))
+    .find(({ node }) => node.type === 'inlineMath')
+  expect(math?.node.data).toMatchObject({ formula: { mathml: expect.stringContaining('<math') } })
 })
 
 it('fails the sound alone when there is no engine, and says how to get one', async () => {

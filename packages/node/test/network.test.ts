@@ -13,9 +13,9 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     asked.push(request.url ?? '')
     const location = redirects[request.url ?? '']
-    if (location !== undefined) return response.writeHead(302, { location }).end()
-    if (request.url === '/gone') return response.writeHead(404).end()
-    response.end(request.url === '/large' ? 'x'.repeat(5000) : 'words')
+    if (location !== undefined) response.writeHead(302, { location }).end()
+    else if (request.url === '/gone') response.writeHead(404).end()
+    else response.end(request.url === '/large' ? 'x'.repeat(5000) : 'words')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   host = `127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -87,7 +87,9 @@ function pages(place: Place | undefined): BlockRecord['pdf'] {
 }
 
 function time(place: Place | undefined): BlockRecord['audio'] {
-  return place?.kind === 'time' ? { path: place.path, begin: place.begin, end: place.end } : null
+  return place?.kind === 'time'
+    ? { path: place.path, begin: milliseconds(place.begin), end: milliseconds(place.end) }
+    : null
 }
 
 function findingRecord(finding: Finding): FindingRecord {
@@ -113,4 +115,9 @@ function failureRecord({ edition, error }: Publication['failures'][number]): Fai
     message: error.message,
     hint: 'hint' in error && typeof error.hint === 'string' ? error.hint : null,
   }
+}
+
+/** Seconds, to the millisecond: what captions and overlays say too. */
+function milliseconds(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000
 }

@@ -14,7 +14,7 @@ import { report } from '@lectern/report'
 import type { Call } from './arguments.js'
 import { findArticles, type Input } from './articles.js'
 import { reaches } from './check.js'
-import { runClock, withoutClockFinding } from './clock.js'
+import { refuseBadClock, runClock, withoutClockFinding } from './clock.js'
 import { loadConfig } from './config.js'
 import type { Console } from './console.js'
 import { emittersFor } from './emitters-for.js'
@@ -48,6 +48,7 @@ interface Run {
 export async function build(call: BuildCall, console: Console, signal: AbortSignal): Promise<number> {
   const { extensions, http, ...configured } = await loadConfig(call.config)
   const settings = withDefaults({ ...configured, ...call.settings })
+  refuseBadClock()
   const emission = await emittersFor(settings, http)
   const services = createServices()
   try {

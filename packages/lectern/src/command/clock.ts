@@ -17,6 +17,11 @@ export function withoutClockFinding(
   return epoch ? findings.filter(({ rule }) => rule !== 'document-date') : [...findings]
 }
 
+/** @throws LecternError `bad-usage`, before anything is made with a clock that is wrong */
+export function refuseBadClock(epoch = process.env.SOURCE_DATE_EPOCH): void {
+  if (epoch) fromEpoch(epoch)
+}
+
 function fromEpoch(epoch: string): Date {
   const date = new Date(Number(epoch) * 1000)
   if (/^\d+$/.test(epoch) && !Number.isNaN(date.getTime())) return date
