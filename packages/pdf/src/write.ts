@@ -1,5 +1,5 @@
 import { type Article, contentUuid, type EmitContext, type Report, sha256 } from '@lectern/core'
-import type { GlyphRun, ImageItem, Layout, Page, RasterPicture } from '@lectern/layout'
+import type { GlyphRun, ImageItem, Layout, RasterPicture } from '@lectern/layout'
 import {
   createObjectWriter,
   type DocumentInfo,
@@ -15,7 +15,7 @@ import { createEncoder } from './draw/encode.js'
 import { drawItem, type Pen } from './draw/page.js'
 import { xmp } from './metadata/xmp.js'
 import { rules } from './rules.js'
-import { writeLink } from './structure/links.js'
+import { leadsSomewhere, writeLink } from './structure/links.js'
 import { type OutlineTarget, writeOutline, xyz } from './structure/outline.js'
 import { createStructure, type StructureWriter } from './structure/tree.js'
 
@@ -55,7 +55,7 @@ export async function writePdf(
   const heights = laidOut.pages.map(({ height }) => height)
   const pages: Reference[] = []
   const structure = createStructure(writer, pages, heights)
-  await drawPages(laidOut.pages, writer, pages, structure, options)
+  await drawPages(laidOut, writer, pages, structure, options)
   structure.write(laidOut.tags)
   writeOutline(writer, article.outline, targetOf)
   writeNavigation()
@@ -77,7 +77,7 @@ export async function writePdf(
 
 /** Draws all pages with their links. PDFKit writes a page out when the next begins, so nothing can join it later. */
 async function drawPages(
-  pages: readonly Page[],
+  { pages, spots }: Layout,
   writer: ObjectWriter,
   refs: Reference[],
   structure: StructureWriter,
@@ -100,8 +100,10 @@ async function drawPages(
     const content = createContent(({ leaf, mcid }) => structure.mark(leaf, index, mcid))
     const pen: Pen = { page: written, content, font: fontOf, encode, image, opacity, color: '' }
     for (const item of page.items) {
-      if (item.kind === 'link') writeLink(item, index, written, writer, structure)
-      else drawItem(item, pen)
+      if (item.kind !== 'link') drawItem(item, pen)
+      else if (leadsSomewhere(item, spots)) writeLink(item, index, written, writer, structure)
+      // An element Link must have an annotation (ISO 14289-1, 7.18.5); without one its words are plain.
+      else item.tag.type = 'Span'
     }
     written.write(content.end())
   }

@@ -45,11 +45,14 @@ function createFont(font: WrittenFont): FontWriter {
   }
 }
 
+/** For glyphs that stand for no character: readers take an empty entry for none, and show the code itself. */
+const zeroWidthSpace = 0x200b
+
 function add(font: WrittenFont, glyph: Glyph, used: Set<number>): number {
   const { glyphs } = font.subset
   const code = used.has(glyph.id) ? glyphs.push(glyph.id) - 1 : font.subset.includeGlyph(glyph.id)
   used.add(glyph.id)
   font.widths[code] = glyph.width
-  font.unicode[code] = glyph.codePoints
+  font.unicode[code] = glyph.codePoints.length > 0 ? glyph.codePoints : [zeroWidthSpace]
   return code
 }

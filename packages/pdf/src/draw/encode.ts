@@ -3,9 +3,15 @@ import type { FontWriter } from '../adapter/fonts.js'
 import { number } from '../adapter/values.js'
 
 /** A run as operands of TJ, or as glyphs that each need a place of their own. Both are kept with the run. */
-export type Encoded =
-  | { kind: 'row'; operands: string }
-  | { kind: 'placed'; glyphs: readonly { x: number; y: number; code: string }[] }
+export type Encoded = { kind: 'row'; operands: string } | { kind: 'placed'; glyphs: readonly PlacedGlyph[] }
+
+export interface PlacedGlyph {
+  x: number
+  y: number
+  code: string
+  /** Part of the letter before it (the dots of ي): it stands for no character. */
+  silent: boolean
+}
 
 export function createEncoder(fontOf: (run: GlyphRun) => FontWriter): (run: GlyphRun) => Encoded {
   const encoded = new WeakMap<GlyphRun, Encoded>()
@@ -40,7 +46,12 @@ function row(glyphs: readonly Glyph[], font: FontWriter): Encoded {
 function placed(run: GlyphRun, font: FontWriter): Encoded {
   let pen = 0
   const glyphs = run.glyphs.map((glyph) => {
-    const place = { x: pen + glyph.x, y: glyph.y, code: font.code(glyph) }
+    const place = {
+      x: pen + glyph.x,
+      y: glyph.y,
+      code: font.code(glyph),
+      silent: glyph.codePoints.length === 0,
+    }
     pen += glyph.advance
     return place
   })

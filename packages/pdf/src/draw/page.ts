@@ -80,9 +80,10 @@ function showPlaced(run: GlyphRun, x: number, { size, y }: GlyphsItem, pen: Pen)
   const shows =
     encoded.kind === 'row'
       ? [`1 0 0 -1 ${n(x)} ${n(y)} Tm [${encoded.operands}] TJ`]
-      : encoded.glyphs.map(
-          (glyph) => `1 0 0 -1 ${n(x + glyph.x * scale)} ${n(y - glyph.y * scale)} Tm <${glyph.code}> Tj`,
-        )
+      : encoded.glyphs.map((glyph) => {
+          const shown = `1 0 0 -1 ${n(x + glyph.x * scale)} ${n(y - glyph.y * scale)} Tm <${glyph.code}> Tj`
+          return glyph.silent ? `/Span <</ActualText <feff>>> BDC ${shown} EMC` : shown
+        })
   const text = `BT /${font.name} ${n(size)} Tf ${shows.join(' ')} ET`
   pen.content.push(
     run.actualText === undefined ? text : `/Span <</ActualText ${hexText(run.actualText)}>> BDC ${text} EMC`,
