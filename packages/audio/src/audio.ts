@@ -98,7 +98,7 @@ async function make(
     duration: timeline.samples / sampleRate,
     cues,
     tracks,
-    narrator: `${narrator} (synthetic voice)`,
+    narrator,
     synthetic: true,
   }
   reportLevel(context, encoded.loudness)
@@ -122,7 +122,7 @@ async function textFiles(
   const { name } = context
   const html = await transcriptHtml(article, script, { sound })
   return [
-    outputFile(`${name}.vtt`, 'text/vtt', webVtt(script, sound.cues, sound.narrator)),
+    outputFile(`${name}.vtt`, 'text/vtt', webVtt(script, sound.cues, `${sound.narrator} (synthetic voice)`)),
     outputFile(`${name}.transcript.html`, 'text/html', html),
     outputFile(`${name}.transcript.txt`, 'text/plain', await transcriptText(article, script)),
     outputFile(`${name}.ssml`, 'application/ssml+xml', ssml(script)),

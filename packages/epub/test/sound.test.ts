@@ -97,7 +97,7 @@ it('carries the tracks as they are', async () => {
   const book = await bookOf(markdown, { others })
   const tracks = book.paths.filter((path) => path.startsWith('audio/'))
   expect(tracks).toEqual(['audio/track-1.mp3', 'audio/track-2.mp3'])
-  expect(metaOf(book, 'media:narrator')).toEqual(['tone'])
+  expect(metaOf(book, 'media:narrator')).toEqual(['tone (synthetic voice)'])
   expect(metaOf(book, 'media:active-class')).toEqual(['-epub-media-overlay-active'])
 })
 

@@ -10,7 +10,7 @@ export interface SoundMap {
   cues: readonly SoundCue[]
   /** One a chapter, in order; their times restart at 0. */
   tracks: readonly SoundTrack[]
-  /** Who speaks: "espeak-ng, en-us (synthetic voice)" or a person's name. */
+  /** Who speaks: "espeak-ng, English (America)", or a person's name. */
   narrator: string
   synthetic: boolean
 }

@@ -37,7 +37,8 @@ export function makeSound(
     overlays,
     files: [...overlays.map(smilFile), ...trackFiles(sound)],
     coverage: { isEverywhere: overlays.length === chapters.list.length + 2, unspoken },
-    narrator: sound.narrator,
+    // Readers show it as it is, so that it says itself that nobody spoke.
+    narrator: sound.synthetic ? `${sound.narrator} (synthetic voice)` : sound.narrator,
   }
 }
 
