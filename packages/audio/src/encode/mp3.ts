@@ -4,6 +4,11 @@ import { id3 } from './id3.js'
 import { encoderDelay, infoFrame } from './info-frame.js'
 import { countFrames } from './mpeg.js'
 
+/** One a thread, made when it is first needed. */
+let encoder: Promise<Lame> | undefined
+
+type Lame = Awaited<ReturnType<typeof import('wasm-media-encoders').createMp3Encoder>>
+
 const rates = [8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000] as const
 
 /** MP3 at a constant rate, which alone can be sought to the sample, through LAME compiled to WebAssembly. */
@@ -20,17 +25,21 @@ export const mp3Encoder: Encoder = {
   },
 }
 
-/** A new encoder for each segment: no bits are carried over from the last one, so bodies can be parted. */
+/**
+ * Each segment is configured anew: no bits are carried over from the last one, so bodies can be parted, and which
+ * worker encodes it makes no difference. Between `configure` and `finalize` nothing is awaited.
+ */
 async function encode(pcm: Int16Array, { sampleRate, bitrate }: EncoderSettings): Promise<EncodedSegment> {
-  const { createMp3Encoder } = await import('wasm-media-encoders')
-  const encoder = await createMp3Encoder()
-  encoder.configure({ sampleRate, channels: 1, bitrate: nearestBitrate(bitrate, sampleRate) })
+  encoder ??= import('wasm-media-encoders').then(({ createMp3Encoder }) => createMp3Encoder())
+  const lame = await encoder
+  lame.configure({ sampleRate, channels: 1, bitrate: nearestBitrate(bitrate, sampleRate) })
   const chunks: Uint8Array[] = []
   for (let at = 0; at < pcm.length; at += chunkSize) {
-    const samples = Float32Array.from(pcm.subarray(at, at + chunkSize), (sample) => sample / fullScale)
-    chunks.push(encoder.encode([samples]).slice())
+    const samples = new Float32Array(Math.min(chunkSize, pcm.length - at))
+    for (let index = 0; index < samples.length; index++) samples[index] = (pcm[at + index] as number) / fullScale
+    chunks.push(lame.encode([samples]).slice())
   }
-  chunks.push(encoder.finalize().slice())
+  chunks.push(lame.finalize().slice())
   const bytes = concat(chunks)
   return { bytes, samples: pcm.length, length: countFrames(bytes) * frameSamples(sampleRate) }
 }
