@@ -26,9 +26,12 @@ function basisOf({ basis, checker }: ClaimRecord, words: ReportMessages): string
 
 function personOf({ needsPerson }: ClaimRecord, words: ReportMessages): string | Element {
   if (needsPerson.length === 0) return words.nothing
+  const english = { lang: 'en', dir: 'ltr' } as const
+  // Numbers of criteria are short enough for one line; sentences stand one below the other.
+  if (needsPerson.every((item) => item.length < 12)) return h('span', english, needsPerson.join(', '))
   return h(
     'ul',
-    { lang: 'en', dir: 'ltr' },
+    english,
     needsPerson.map((item) => h('li', item)),
   )
 }
