@@ -65,3 +65,14 @@ describe('links (gaps 4 and 5)', async () => {
     expect(actions.map(({ URI }) => URI)).toContain('https://example.org/times?a=1&b=%C3%BC')
   })
 })
+
+describe('links that lead nowhere, or where they may not', () => {
+  it.each(['javascript:alert(1)', 'java&#10;script:alert(1)', 'file:///etc/passwd', '#gone'])(
+    'of %s are words',
+    async (url) => {
+      const file = await Reader.open((await fromMarkdown(`Some [words](<${url}>).`)).bytes)
+      expect(file.annotations(0)).toEqual([])
+      expect(file.ofType('Link')).toEqual([])
+    },
+  )
+})

@@ -1,12 +1,16 @@
 import type { Reader } from './reader.js'
 
-/** The text of a page as its codes say it, in the order of drawing: what ToUnicode gives for each code shown. */
+/**
+ * The text of a page as its codes say it, in the order of drawing: what ToUnicode gives for each code shown, less the
+ * parts of letters that an empty ActualText says are no text.
+ */
 export function codedText(file: Reader, page: number): string {
+  const content = file.content(page).replace(/\/Span <<\/ActualText <feff>>> BDC .*? EMC/g, '')
   const fonts = file.dictionary(file.dictionary(file.pages[page]?.Resources).Font)
   const maps = new Map<string, string[]>()
   let font = ''
   let text = ''
-  for (const [token, name, codes] of file.content(page).matchAll(/\/(\w+) [\d.]+ Tf|<([0-9a-f]+)>|\bET\b/g)) {
+  for (const [token, name, codes] of content.matchAll(/\/(\w+) [\d.]+ Tf|<([0-9a-f]+)>|\bET\b/g)) {
     if (token === 'ET') text += '\n'
     else if (name) font = name
     else {
