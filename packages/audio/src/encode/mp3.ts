@@ -36,7 +36,8 @@ async function encode(pcm: Int16Array, { sampleRate, bitrate }: EncoderSettings)
   const chunks: Uint8Array[] = []
   for (let at = 0; at < pcm.length; at += chunkSize) {
     const samples = new Float32Array(Math.min(chunkSize, pcm.length - at))
-    for (let index = 0; index < samples.length; index++) samples[index] = (pcm[at + index] as number) / fullScale
+    for (let index = 0; index < samples.length; index++)
+      samples[index] = (pcm[at + index] as number) / fullScale
     chunks.push(lame.encode([samples]).slice())
   }
   chunks.push(lame.finalize().slice())
