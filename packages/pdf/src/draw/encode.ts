@@ -3,7 +3,12 @@ import type { FontWriter } from '../adapter/fonts.js'
 import { number } from '../adapter/values.js'
 
 /** A run as operands of TJ, or as glyphs that each need a place of their own. Both are kept with the run. */
-export type Encoded = { kind: 'row'; operands: string } | { kind: 'placed'; glyphs: readonly PlacedGlyph[] }
+export type Encoded = Codes & {
+  /** What the run says, where its glyphs alone do not. */
+  actualText: string | undefined
+}
+
+type Codes = { kind: 'row'; operands: string } | { kind: 'placed'; glyphs: readonly PlacedGlyph[] }
 
 export interface PlacedGlyph {
   x: number
@@ -19,17 +24,25 @@ export function createEncoder(fontOf: (run: GlyphRun) => FontWriter): (run: Glyp
     let result = encoded.get(run)
     if (!result) {
       const font = fontOf(run)
-      result =
-        run.rtl || run.glyphs.some(({ x, y }) => x !== 0 || y !== 0)
-          ? placed(run, font)
-          : row(run.glyphs, font)
+      const far = run.rtl || run.glyphs.some(({ x, y }) => x !== 0 || y !== 0)
+      const codes = far ? placed(run, font) : row(run.glyphs, font)
+      result = { ...codes, actualText: run.actualText ?? privateText(run) }
       encoded.set(run, result)
     }
     return result
   }
 }
 
-function row(glyphs: readonly Glyph[], font: FontWriter): Encoded {
+/** Characters of private use must be told as a text too (ISO 19005-2, 6.2.11.7.3). */
+function privateText({ glyphs, rtl }: GlyphRun): string | undefined {
+  if (!glyphs.some(({ codePoints }) => codePoints.some(isPrivate))) return undefined
+  const reading = rtl ? [...glyphs].reverse() : glyphs
+  return reading.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')
+}
+
+const isPrivate = (point: number): boolean => (point >= 0xe000 && point <= 0xf8ff) || point >= 0xf0000
+
+function row(glyphs: readonly Glyph[], font: FontWriter): Codes {
   let operands = ''
   let codes = ''
   for (const glyph of glyphs) {
@@ -43,7 +56,7 @@ function row(glyphs: readonly Glyph[], font: FontWriter): Encoded {
 }
 
 /** Right-to-left glyphs are written in the order of reading, so that readers without bidi get the text right. */
-function placed(run: GlyphRun, font: FontWriter): Encoded {
+function placed(run: GlyphRun, font: FontWriter): Codes {
   let pen = 0
   const glyphs = run.glyphs.map((glyph) => {
     const place = {

@@ -52,7 +52,7 @@ function drawGlyphs(item: GlyphsItem, pen: Pen): void {
     for (; at < runs.length; at++) {
       const run = runs[at] as GlyphRun
       const encoded = pen.encode(run)
-      if (run.face !== first.face || encoded.kind !== 'row' || run.actualText !== undefined) break
+      if (run.face !== first.face || encoded.kind !== 'row' || encoded.actualText !== undefined) break
       operands += encoded.operands
       width += run.width
     }
@@ -86,7 +86,9 @@ function showPlaced(run: GlyphRun, x: number, { size, y }: GlyphsItem, pen: Pen)
         })
   const text = `BT /${font.name} ${n(size)} Tf ${shows.join(' ')} ET`
   pen.content.push(
-    run.actualText === undefined ? text : `/Span <</ActualText ${hexText(run.actualText)}>> BDC ${text} EMC`,
+    encoded.actualText === undefined
+      ? text
+      : `/Span <</ActualText ${hexText(encoded.actualText)}>> BDC ${text} EMC`,
   )
 }
 

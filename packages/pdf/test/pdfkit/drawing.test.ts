@@ -58,6 +58,11 @@ describe('copied text (gap 17)', () => {
   })
 })
 
+it('says characters of private use as text too, as PDF/A-2a wants', async () => {
+  const file = await Reader.open((await fromMarkdown('A private \u{E000} sign.')).bytes)
+  expect(file.content(0)).toMatch(/\/Span <<\/ActualText <feff(?:[0-9a-f]{4})*e000(?:[0-9a-f]{4})*>>> BDC/)
+})
+
 async function opened(bytes: Uint8Array) {
   const file = await Reader.open(bytes)
   return { document: file.document, dictionary: file.dictionary.bind(file), value: file.value.bind(file) }
