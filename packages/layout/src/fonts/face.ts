@@ -1,3 +1,4 @@
+/// <reference path="../vendor.d.ts" />
 import type { FontFace } from '@lectern/core'
 import type { FontkitFont } from 'fontkit'
 

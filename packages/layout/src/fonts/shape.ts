@@ -1,3 +1,4 @@
+/// <reference path="../vendor.d.ts" />
 import type { FontkitFont, FontkitRun } from 'fontkit'
 import type { Glyph, GlyphRun, OpenFace } from './face.js'
 

@@ -1,3 +1,4 @@
+/// <reference path="../vendor.d.ts" />
 import type { Direction } from '@lectern/core'
 import LineBreaker from 'linebreak'
 import { ignorable } from '../fonts/characters.js'
