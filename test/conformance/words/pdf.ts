@@ -1,25 +1,94 @@
+import { readFile } from 'node:fs/promises'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { PdfObjects, pdfText } from '../support/pdf-objects.ts'
-import { run } from '../support/run.ts'
 import { structureElements } from '../support/structure-tree.ts'
-import { onPath, required } from '../support/tools.ts'
-import { type EditionWords, wordsOf } from './words.ts'
+import { type EditionWords, type SourceWords, type Word, wordsOf } from './words.ts'
 
-/** What poppler reads along the structure tree, which is what a screen reader says. */
+/** What pdf.js reads along the structure tree, which is what a screen reader says. */
 export async function pdfWords(file: string): Promise<EditionWords> {
-  const { stdout } = await run(required(await onPath('pdfinfo'), 'pdfinfo'), ['-struct-text', file])
   const pdf = await PdfObjects.read(file)
   const alternatives = structureElements(pdf).flatMap(
     ({ dictionary }) => pdfText(pdf.resolve(dictionary['/Alt'])) ?? [],
   )
-  return { text: wordsOf(structureText(stdout)), alternatives: alternatives.flatMap(wordsOf) }
+  const text = wordsOf(await structureText(file)).flatMap(rtlByLetter)
+  return { text, alternatives: alternatives.flatMap(wordsOf) }
 }
 
-/** Lines in quotes are text; a line that names a block element parts the words before it from those after. */
-function structureText(listing: string): string {
-  return listing
-    .split('\n')
-    .map(
-      (line) => /^\s*"(.*)"$/.exec(line)?.[1] ?? (/\(inline\)/.test(line) || /^\s*\//.test(line) ? '' : '\n'),
-    )
-    .join('')
+// pdf.js sees letters of right-to-left words one by one, without the spaces between them, and marks before their
+// letter: there the order of the letters is what can be compared.
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+const rtlByLetter = (word: string): string[] =>
+  rightToLeft.test(word) ? [...word.replace(/\p{M}/gu, '')] : [word]
+
+/** The source as `pdfWords` can find it. */
+export function asPdfReads(source: SourceWords): SourceWords {
+  const split = (words: readonly Word[]) =>
+    words.flatMap((word) => rtlByLetter(word.text).map((text) => ({ ...word, text })))
+  return { ...source, flow: split(source.flow), phrases: source.phrases.map(split) }
+}
+
+async function structureText(file: string): Promise<string> {
+  const data = new Uint8Array(await readFile(file))
+  const document = await getDocument({ data, useSystemFonts: false, verbosity: 0 }).promise
+  const pages: string[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent({ includeMarkedContent: true })
+    pages.push(textBelow(await page.getStructTree(), textById(items)))
+  }
+  await document.destroy()
+  return pages.join(' ')
+}
+
+interface Item {
+  readonly str?: string
+  readonly hasEOL?: boolean
+  readonly type?: string
+  readonly id?: string | null
+}
+
+/** Text by the id of the marked content that it is in; what is inside without an id of its own belongs to it too. */
+function textById(items: readonly Item[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  const open: string[] = []
+  for (const { str, hasEOL, type, id } of items) {
+    if (type?.startsWith('begin')) open.push(id ?? open.at(-1) ?? '')
+    else if (type === 'endMarkedContent') open.pop()
+    else append(texts, open.at(-1) ?? '', `${str ?? ''}${hasEOL ? '\n' : ''}`)
+  }
+  return texts
+}
+
+function append(texts: Map<string, string>, id: string, more: string): void {
+  texts.set(id, (texts.get(id) ?? '') + more)
+}
+
+interface Node {
+  readonly role?: string
+  readonly type?: string
+  readonly id?: string
+  readonly children?: readonly Node[]
+}
+
+const inline = new Set([
+  'Span',
+  'Link',
+  'Em',
+  'Strong',
+  'Reference',
+  'Quote',
+  'Code',
+  'Annot',
+  'Ruby',
+  'RB',
+  'RT',
+  'RP',
+])
+
+function textBelow(node: Node | null, texts: ReadonlyMap<string, string>): string {
+  if (node === null) return ''
+  if (node.type === 'content') return texts.get(node.id ?? '') ?? ''
+  const inner = (node.children ?? []).map((child) => textBelow(child, texts)).join('')
+  return inline.has(node.role ?? '') ? inner : ` ${inner} `
 }
