@@ -159,6 +159,15 @@ describe('what the author says wins', () => {
     ])
   })
 
+  it('a reading is said for its ruby, and stands behind it in print', async () => {
+    const ruby = { type: 'ruby' as const, annotation: 'salām', children: [text('سلام')] }
+    const { items } = await script([p('We say ', ruby, '.')])
+    expect(items.filter(({ type }) => type === 'speech')[1]).toMatchObject({
+      display: 'We say سلام (salām).',
+      spoken: 'We say salām.',
+    })
+  })
+
   it('languages and pauses part a sentence', async () => {
     const french = { type: 'span' as const, data: { lang: 'fr' }, children: [text('le chat, 3 fois')] }
     const { items } = await script([p('Ada met ', french, ', ', { type: 'pause', seconds: 2 }, 'twice.')])

@@ -23,7 +23,9 @@ export function leafChunks(leaf: InlineLeaf, context: ChunkContext): Chunk[] {
   const written = context.text.slice(leaf.begin, leaf.end)
   switch (node.type) {
     case 'text':
-      return [{ display: written, text: written, lang, ...authorsWay(ancestors) }]
+      return [
+        { display: written + readingAfter(ancestors, node), text: written, lang, ...authorsWay(ancestors) },
+      ]
     case 'inlineCode':
       return [{ display: written, text: written, lang, fixed: true }]
     case 'break':
@@ -78,6 +80,18 @@ function authorsWay(ancestors: readonly InlineNode[]): Partial<Chunk> {
     if (node.type === 'ruby' && node.annotation) return { fixed: true, text: node.annotation }
   }
   return {}
+}
+
+/** The reading of a ruby stands behind its last letters, where a page prints it beside them. */
+function readingAfter(ancestors: readonly InlineNode[], leaf: InlineNode): string {
+  const ruby = ancestors.findLast((node) => node.type === 'ruby')
+  if (!ruby?.annotation) return ''
+  const path = [...ancestors.slice(ancestors.indexOf(ruby)), leaf]
+  const isLast = path.every((node, index) => {
+    const next = path[index + 1]
+    return next === undefined || ('children' in node && node.children.at(-1) === next)
+  })
+  return isLast ? ` (${ruby.annotation})` : ''
 }
 
 function formula(node: InlineNodes['inlineMath'], lang: string, { say, sayLang }: ChunkContext): Chunk {
