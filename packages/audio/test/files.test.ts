@@ -9,8 +9,7 @@ import { countFrames } from '../src/encode/mpeg.js'
 import { fileOf, make, p, soundOf, story } from './make.js'
 
 const ffmpeg = spawnSync('ffmpeg', ['-version']).status === 0
-if (!ffmpeg && process.env['CI'] === 'true')
-  throw new Error('ffmpeg is not installed: apt-get install ffmpeg')
+if (!ffmpeg && process.env.CI === 'true') throw new Error('ffmpeg is not installed: apt-get install ffmpeg')
 const whenInstalled = ffmpeg ? describe : describe.skip
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-audio-'))
