@@ -23,9 +23,12 @@ function once([program, ...args], cwd) {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'))
   const figures = join(folder, 'time')
   const timed = existsSync(gnuTime) ? [gnuTime, '-f', '%e %U %M', '-o', figures, program] : [program]
+  // Each run begins without what an earlier one kept.
+  const env = { ...process.env, LECTERN_CACHE: join(folder, 'cache') }
   const start = process.hrtime.bigint()
   const { status, error, stderr } = spawnSync(timed[0], [...timed.slice(1), ...args], {
     cwd,
+    env,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })

@@ -39,10 +39,12 @@ export async function publish(
   const build = [command, 'build', ...articles, '--out', out]
   const [program = '', ...args] = day === undefined ? build : ['faketime', day, ...build]
   const { SOURCE_DATE_EPOCH: _, ...environment } = process.env
+  // Sound is spoken anew each time: a cache would make the same bytes by itself.
   // Node's timers need a monotonic clock that is true.
   const env = {
     ...environment,
     FAKETIME_DONT_FAKE_MONOTONIC: '1',
+    LECTERN_CACHE: `${out}.cache`,
     ...(timeZone !== undefined && { TZ: timeZone }),
   }
   const { status, stderr } = await run(program, args, { cwd: cwd ?? root, env, timeoutSeconds: 900 })
