@@ -1,17 +1,17 @@
 // `npm start`: installs, builds, and publishes the example articles into out/ in every edition, with sound.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { editionFolders, fingerprint, isFresh, markFresh } from './fresh.mjs'
 import { bin, root, run, say, setUp } from './setup.mjs'
 
 const out = join(root, 'out')
 const began = performance.now()
 
 await setUp()
-say('• Publishing the articles of examples/articles into out/')
-const code = await run(bin('lectern'), ['build', 'examples/articles', '--out', 'out'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-})
+const print = fingerprint(root)
+const fresh = isFresh(out, print)
+const code = fresh ? 0 : await publish()
 const articles = published()
 say('')
 say(table(articles))
@@ -19,22 +19,27 @@ say('')
 say(summary(articles))
 process.exitCode = code
 
+async function publish() {
+  say('• Publishing the articles of examples/articles into out/')
+  const stdio = ['ignore', 'ignore', 'inherit']
+  const status = await run(bin('lectern'), ['build', 'examples/articles', '--out', 'out'], { stdio })
+  if (status === 0) markFresh(out, print)
+  return status
+}
+
 /** One row an article, from its edition.json: what was made, not what was hoped for. */
 function published() {
-  if (!existsSync(out)) return []
-  return readdirSync(out, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => {
-      const edition = readEdition(join(out, name))
-      return edition ? [{ name, edition }] : []
-    })
+  return editionFolders(out).flatMap((folder) => {
+    const edition = readEdition(folder)
+    return edition ? [{ name: basename(folder), edition }] : []
+  })
 }
 
 function readEdition(folder) {
   const file = join(folder, 'edition.json')
   try {
-    // What an earlier run left is not news.
-    if (performance.timeOrigin + began > statSync(file).mtimeMs) return undefined
+    // What an earlier run left is not news, unless it is what this run would make.
+    if (!fresh && performance.timeOrigin + began > statSync(file).mtimeMs) return undefined
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     return undefined
@@ -79,7 +84,7 @@ function summary(articles) {
   if (!first) return `Nothing was made in ${seconds} s; what went wrong stands above.`
   const open = relative(root, join(out, first.name, `${first.name}.html`))
   return [
-    `${articles.length} articles in ${seconds} s. Open ${open} in a browser: it has the read-along player.`,
+    `${articles.length} articles ${fresh ? 'were up to date' : `in ${seconds} s`}. Open ${open} in a browser: it has the read-along player.`,
     'Beside each are the PDF, the EPUB, the sound with captions and transcripts, and report.html, which says what is claimed and what a person must judge.',
   ].join('\n')
 }
