@@ -12,9 +12,9 @@ export interface EngineSuiteOptions {
 /** Text that engines have taken for commands: phonemes, Scheme, markup, options, control characters. */
 const hostile = [
   "He wrote [[h@l'oU]] and stopped.",
-  'hi") (system "touch /tmp/x") (SayText "x',
+  'hi") (system "touch x") (SayText "x',
   '</speak><voice name="x">& <break time="9s"/>',
-  '-w /tmp/out.wav --help',
+  '-w out.wav --help',
   'It costs $(id) and `id`; %PATH%.',
   'A\u0000b\u0007c\u001b[31m d.',
 ]
