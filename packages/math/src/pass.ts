@@ -15,9 +15,10 @@ export const mathPass: Pass = async (draft) => {
   const formulas = find(draft)
   if (formulas.length === 0) return
   const [{ typeset }, { createSpeech }] = await Promise.all([import('./tex.js'), import('./speech.js')])
-  const speak = createSpeech()
+  const speak = remembered(createSpeech(), (mathml, lang) => `${lang} ${mathml}`)
+  const set = remembered(typeset, (tex, display) => `${display} ${tex}`)
   for (const { node, lang } of formulas) {
-    const result = typeset(node.value, node.type === 'math')
+    const result = set(node.value, node.type === 'math')
     if ('problem' in result) {
       reportSyntax(draft, node, result.problem)
       continue
@@ -28,6 +29,17 @@ export const mathPass: Pass = async (draft) => {
       ...node.data,
       formula: { ...result, speech: node.alt ?? spoken.text, lang: node.alt ? lang : spoken.lang },
     }
+  }
+}
+
+/** Formulas repeat, and each takes milliseconds: equal ones are worked out once. */
+function remembered<A, B, Result>(work: (one: A, other: B) => Result, keyOf: (one: A, other: B) => string) {
+  const known = new Map<string, Result>()
+  return (one: A, other: B): Result => {
+    const key = keyOf(one, other)
+    const result = known.get(key) ?? work(one, other)
+    known.set(key, result)
+    return result
   }
 }
 

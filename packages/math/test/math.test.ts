@@ -68,6 +68,16 @@ describe('a formula', () => {
     expect((await formula('\\text{é}')).formula?.drawing).toBeUndefined()
   })
 
+  it('that stands twice is worked out once', async () => {
+    const math = { type: 'math', value: 'a+b' } as const
+    const { tree } = await prepare({ type: 'root', children: [{ ...math }, { ...math }] }, undefined, {
+      passes: [mathPass],
+    })
+    const [, one, two] = tree.children.map(({ data }) => data?.formula)
+    expect(two).toEqual(one)
+    expect(two?.drawing).toBe(one?.drawing)
+  })
+
   it('cannot load code or write attributes', async () => {
     expect(rulesOf((await formula('\\require{html}')).article)).toEqual(['math-syntax'])
     expect(rulesOf((await formula('\\href{javascript:alert(1)}{x}')).article)).toEqual(['math-syntax'])
