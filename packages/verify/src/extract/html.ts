@@ -1,6 +1,6 @@
 import type { Extract } from './extract.js'
-import { find, parseHtml, textOfMarkup } from './markup.js'
-import { blocksOf, headingsOf, langOf, unlabelledIn } from './page.js'
+import { parseHtml } from './markup.js'
+import { blocksOf, pageFacts } from './page.js'
 
 export function extractHtml(
   edition: string,
@@ -9,15 +9,11 @@ export function extractHtml(
   known: ReadonlySet<string>,
 ): Extract {
   const root = parseHtml(new TextDecoder().decode(bytes))
-  const title = find(root, 'title')
   return {
     edition,
     kind: 'html',
     path,
-    lang: langOf(root),
-    title: title && textOfMarkup(title).trim(),
+    ...pageFacts(root),
     blocks: blocksOf(root, known),
-    headings: headingsOf(root),
-    unlabelled: unlabelledIn(root),
   }
 }

@@ -32,7 +32,7 @@ export function headingsOf(root: Markup): Extract['headings'] {
   })
 }
 
-export function langOf(root: Markup): string | undefined {
+function langOf(root: Markup): string | undefined {
   const html = find(root, 'html')?.attributes
   return html?.lang ?? html?.['xml:lang']
 }
@@ -65,4 +65,15 @@ function isMark(attributes: Markup['attributes']): boolean {
 
 function isGenerated(classes: string): boolean {
   return classes.split(/\s+/).some((name) => generated.has(name))
+}
+
+/** What a whole page says of itself, whatever edition it belongs to. */
+export function pageFacts(root: Markup): Pick<Extract, 'lang' | 'title' | 'headings' | 'unlabelled'> {
+  const title = find(root, 'title')
+  return {
+    lang: langOf(root),
+    title: title && textOfMarkup(title).trim(),
+    headings: headingsOf(root),
+    unlabelled: unlabelledIn(root),
+  }
 }

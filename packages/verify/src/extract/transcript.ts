@@ -1,6 +1,6 @@
 import { type BlockText, type Extract, lettersOf } from './extract.js'
-import { elementsOf, find, type Markup, parseHtml, textOfMarkup } from './markup.js'
-import { headingsOf, langOf, unlabelledIn } from './page.js'
+import { elementsOf, type Markup, parseHtml, textOfMarkup } from './markup.js'
+import { pageFacts } from './page.js'
 
 /** The transcript of a sound edition: what is printed stands in one element a sentence, `<block>~n`. */
 export function extractTranscript(
@@ -10,18 +10,14 @@ export function extractTranscript(
   known: ReadonlySet<string>,
 ): Extract {
   const root = parseHtml(new TextDecoder().decode(bytes))
-  const title = find(root, 'title')
   return {
     edition,
     kind: 'audio',
     path,
-    lang: langOf(root),
-    title: title && textOfMarkup(title).trim(),
+    ...pageFacts(root),
     blocks: blocksOf(root, known),
     // What is printed and not read out stands in the transcript as a quotation.
     whole: lettersOf(textOfMarkup(root)),
-    headings: headingsOf(root),
-    unlabelled: unlabelledIn(root),
   }
 }
 
