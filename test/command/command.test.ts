@@ -202,7 +202,6 @@ describe('build', () => {
   it.each([
     ['--recording', 'voice.wav'],
     ['--cues', 'voice.vtt'],
-    ['--number', 'paragraphs'],
     ['--pdf-standard', 'ua-2'],
     ['--pdf-standard', 'ua-1+a-3a'],
   ])('says that it cannot honour %s %s yet, and makes nothing', async (flag, value) => {

@@ -84,6 +84,8 @@ export interface Block {
   sentences: readonly Sentence[]
   /** Printed but not spoken; inherited. */
   skip: boolean
+  /** Of a paragraph of the main flow, from 1, when the article was prepared with `number: 'paragraphs'`. */
+  number?: number
   position?: Position
 }
 

@@ -29,8 +29,6 @@ export interface PdfOptions {
   textSize?: number
   /** Default `ua-1+a-2a`: PDF/UA-1 and PDF/A-2a in one file. */
   standard?: PdfStandard | 'ua-1+a-3a' | 'ua-2'
-  /** Numbers for paragraphs. Not made yet. */
-  number?: 'paragraphs'
 }
 
 /** Makes tagged PDF editions. */
@@ -93,10 +91,9 @@ function placesOf({ places, pages }: Layout, path: string): Map<string, Place> {
 }
 
 /** @throws LecternError `unsupported`, `bad-usage` */
-function supported({ standard = 'ua-1+a-2a', number, textSize, theme }: PdfOptions): PdfStandard {
+function supported({ standard = 'ua-1+a-2a', textSize, theme }: PdfOptions): PdfStandard {
   if (standard === 'ua-2' || standard === 'ua-1+a-3a')
     throw unsupported(`the PDF standard "${standard}"`, 'Use "ua-1+a-2a" or "ua-1".')
-  if (number) throw unsupported('numbered paragraphs in PDF', 'Leave `number` out.')
   if (theme && (theme.type.align === 'justify' || theme.type.hyphenate))
     throw unsupported(
       'justified or hyphenated text in PDF',

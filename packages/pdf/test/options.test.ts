@@ -34,7 +34,7 @@ describe('options', () => {
     expect(pdf({ suffix: 'x', name: 'print' }).name).toBe('print')
   })
 
-  it.each([{ standard: 'ua-2' }, { standard: 'ua-1+a-3a' }, { number: 'paragraphs' }] satisfies PdfOptions[])(
+  it.each([{ standard: 'ua-2' }, { standard: 'ua-1+a-3a' }] satisfies PdfOptions[])(
     'refuse %o at once, with what to do instead',
     (options) => {
       expect(problem(() => pdf(options))).toMatchObject({ code: 'unsupported', hint: expect.any(String) })

@@ -35,6 +35,8 @@ export interface PrepareOptions {
   /** Node types of third parties. */
   extensions?: readonly NodeExtension[]
   segmenter?: SentenceSegmenter
+  /** Count the paragraphs of the main flow (`Block.number`): every edition prints and says the numbers. */
+  number?: 'paragraphs'
   /** Passes that need heavier libraries (`@lectern/math`); they run after `language`. */
   passes?: readonly Pass[]
 }

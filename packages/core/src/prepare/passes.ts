@@ -10,6 +10,7 @@ import { links } from './links.js'
 import { lower } from './lower.js'
 import { metadata } from './metadata.js'
 import { notes } from './notes.js'
+import { numbers } from './numbers.js'
 import { outline } from './outline.js'
 import { references } from './references.js'
 import { sentences } from './sentences.js'
@@ -34,6 +35,7 @@ export function passes(extra: readonly Pass[] = []): readonly Pass[] {
     links, //         fragments that lead nowhere
     tableHeaders, //  header ids of each cell
     blocks, //        the record of every block
+    numbers, //       paragraphs counted, when asked for
     sentences, //     ranges over each block's text
     chapters, //      runs of top-level blocks
     outline, //       the tree of headings

@@ -39,7 +39,6 @@ export async function emittersFor(settings: FullSettings, http?: Config['http'])
 function refuseUnsupported(settings: FullSettings): void {
   refuse(settings, 'recording', 'A recording cannot replace the engine yet')
   refuse(settings, 'cues', 'Cues of a recording cannot be used yet')
-  refuse(settings, 'number', 'Paragraphs cannot be numbered yet')
 }
 
 function refuse(settings: FullSettings, name: SettingName, message: string): void {

@@ -24,6 +24,7 @@ export async function readArticle(
       name: input.name,
       resources,
       overrides: overridesOf({ ...own, ...settings }),
+      ...(settings.number ? { number: settings.number } : {}),
       ...(extensions ? { extensions } : {}),
     },
   )
