@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/report.js'
 import type { Executor } from './executor.js'
 import type { OutputFile, Scratch } from './files.js'
 import type { FontSource } from './fonts.js'
+import type { Deflate, PictureDecoder } from './host.js'
 import type { Resources } from './resources.js'
 import type { SoundMap } from './sound.js'
 
@@ -26,6 +27,10 @@ export interface EmitContext {
   editions: ReadonlyMap<string, Edition>
   scratch: Scratch
   executor: Executor
+  /** The host's own compression. Without it an emitter compresses by itself, which is slower. */
+  deflate?: Deflate
+  /** Without it, pictures that must be decoded are described instead of drawn. */
+  decodePicture?: PictureDecoder
   /** The clock of this run: the article's date or `SOURCE_DATE_EPOCH`, never the time of day. */
   date: Date
   progress(step: Progress): void

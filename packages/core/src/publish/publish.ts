@@ -4,6 +4,7 @@ import type { Edition, EmitContext, Emitter, Progress } from '../contracts/emitt
 import type { Executor } from '../contracts/executor.js'
 import type { Scratch } from '../contracts/files.js'
 import { type FontSource, noFonts } from '../contracts/fonts.js'
+import type { Deflate, PictureDecoder } from '../contracts/host.js'
 import type { Resources } from '../contracts/resources.js'
 import { createReport, findingsOf } from '../diagnostics/report.js'
 import { LecternError } from '../errors.js'
@@ -21,6 +22,10 @@ export interface PublishOptions {
   fonts?: FontSource
   scratch?: Scratch
   executor?: Executor
+  /** Default: each emitter's own. */
+  deflate?: Deflate
+  /** Default: pictures that must be decoded are described instead of drawn. */
+  decodePicture?: PictureDecoder
   /** The clock of the run. Default: the article's date, else 2000-01-01T00:00:00Z. */
   date?: Date
   progress?(step: Progress): void
@@ -92,6 +97,8 @@ function contextFor(
     executor: options.executor ?? inlineExecutor,
     date: options.date ?? clockOf(article),
     progress: (step) => options.progress?.(step),
+    ...(options.deflate ? { deflate: options.deflate } : {}),
+    ...(options.decodePicture ? { decodePicture: options.decodePicture } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   }
 }
