@@ -1,5 +1,5 @@
+export { safeUrl } from '@lectern/core'
 export { classNames } from './class-names.js'
-export { safeUrl } from './links.js'
 export * from './options.js'
 export { type Reference, referencesOf } from './pictures/references.js'
 export { imageSize, type PictureSize } from './pictures/size.js'

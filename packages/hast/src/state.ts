@@ -1,4 +1,4 @@
-import type { Article, Handlers, Words } from '@lectern/core'
+import { type Article, type Handlers, markOfWords, type Words } from '@lectern/core'
 import type { Element, ElementContent, Properties } from 'hast'
 import type { ClassName } from './class-names.js'
 import type { Node } from './node.js'
@@ -86,11 +86,8 @@ export function roleOf(state: State, role: string, epubType: string): Properties
 /** Lectern's own words here, and the `lang` that they need where they are not in the part's language. */
 export function sayIn(state: State): { say: HastMessages; mark: Properties } {
   const { messages, lang } = state.run.vocabulary(state.lang)
-  const differs = lang.split('-')[0] !== state.lang.toLowerCase().split('-')[0]
-  return {
-    say: messages,
-    mark: differs ? { ...langOf(state, lang), dir: lang === 'ar' ? 'rtl' : 'ltr' } : {},
-  }
+  const differing = markOfWords(lang, state.lang)
+  return { say: messages, mark: differing ? { ...langOf(state, lang), dir: differing.dir } : {} }
 }
 
 export const text = (value: string): ElementContent => ({ type: 'text', value })

@@ -6,6 +6,7 @@ import {
   type EmitContext,
   type Emitter,
   firstOfKind,
+  markOfWords,
   outputFile,
   type Place,
   readAll,
@@ -28,7 +29,7 @@ import { loadHtmlWords } from './words/index.js'
 /** The HTML edition: one page, complete in itself. After sound and print, whose files it names. */
 export function html(options: HtmlOptions = {}): Emitter {
   return {
-    name: options.name ?? 'html',
+    name: nameOf(options),
     kind: 'html',
     after: ['pdf', 'audio', 'epub'],
     emit: (article, context) => toEdition(article, context, options),
@@ -42,8 +43,9 @@ export async function toEdition(
   options: HtmlOptions = {},
 ): Promise<Edition> {
   context.signal?.throwIfAborted()
-  const name = options.name ?? 'html'
-  const base = context.name + (options.suffix ?? '')
+  const name = nameOf(options)
+  const suffix = suffixOf(options)
+  const base = suffix ? `${context.name}.${suffix}` : context.name
   const path = safePath(`${base}.html`)
   const { assets = 'inline', inlineMedia = 1_000_000, theme = defaultTheme } = options
   const loaded = await loadAssets(article, context, { assets, inlineMedia, folder: `${base}.assets` })
@@ -72,6 +74,16 @@ export async function toEdition(
   }
 }
 
+/** A leading dot is no part of the suffix. */
+function suffixOf({ suffix = '' }: HtmlOptions): string {
+  return suffix.replace(/^\.+/, '')
+}
+
+function nameOf(options: HtmlOptions): string {
+  const suffix = suffixOf(options)
+  return options.name ?? (suffix ? `html.${suffix}` : 'html')
+}
+
 /** The first audio edition's sound, with its transcript and captions; inside the page where that is wanted and it is small. */
 async function soundOf({ editions }: EmitContext, limit: number): Promise<PageSound | undefined> {
   const edition = firstOfKind(editions, 'audio')
@@ -93,7 +105,7 @@ async function soundOf({ editions }: EmitContext, limit: number): Promise<PageSo
 /** The article's own lack of a language is somebody else's finding. */
 function sayFallback({ article, words }: PageParts, { report }: EmitContext): void {
   const { lang } = article.meta
-  if (lang === 'und' || words.lang === lang.toLowerCase().split('-')[0]) return
+  if (lang === 'und' || !markOfWords(words.lang, lang)) return
   report(rules['words-language'], `The page's own words are in English: there are none for "${lang}" yet`, {
     hint: 'They are marked as English, so that voices read them right.',
   })

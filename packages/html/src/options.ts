@@ -1,8 +1,9 @@
 import type { Theme } from '@lectern/core'
 
 export interface HtmlOptions {
-  /** Name of the edition, and what stands between the article's name and `.html`. Default: "html", and nothing. */
+  /** Name of the edition. Default: `html`, with the suffix. */
   name?: string
+  /** Between the article's name and `.html`: `large-print` makes `article.large-print.html`, edition `html.large-print`. Default: none. */
   suffix?: string
   /**
    * `inline`: pictures and small sounds are inside the file, which is then complete. `folder`: beside it, in

@@ -9,7 +9,9 @@ export { pdf } from '@lectern/pdf'
 
 /** The page: complete in itself, with the sound and the print of the same run beside it. */
 export function html(options: HtmlOptions = {}): Emitter {
-  const identity = { name: options.name ?? 'html', kind: 'html', after: ['pdf', 'audio', 'epub'] }
+  const suffix = options.suffix?.replace(/^\.+/, '')
+  const name = options.name ?? (suffix ? `html.${suffix}` : 'html')
+  const identity = { name, kind: 'html', after: ['pdf', 'audio', 'epub'] }
   return lazy(identity, async () => (await import('@lectern/html')).html(options))
 }
 

@@ -35,7 +35,7 @@ function pair(preset: PresetName, options: PresetOptions = {}): Emitter[] {
   const named = preset !== 'default'
   const theme = themes[preset] as Theme
   return [
-    html({ ...options.html, theme, ...(named ? { name: `html.${preset}`, suffix: `.${preset}` } : {}) }),
+    html({ ...options.html, theme, ...(named ? { suffix: preset } : {}) }),
     pdf({ ...options.pdf, theme, ...(named ? { suffix: preset } : {}) }),
   ]
 }

@@ -32,6 +32,7 @@ it('makes emitters that are called and ordered as the real ones', () => {
   expect(identity(lectern.epub())).toEqual(identity(realEpub()))
   expect(identity(lectern.audio())).toEqual(identity(realAudio()))
   expect(identity(lectern.html({ name: 'page' }))).toEqual(identity(realHtml({ name: 'page' })))
+  expect(identity(lectern.html({ suffix: '.big' }))).toEqual(identity(realHtml({ suffix: 'big' })))
 })
 
 it('makes presets under names of their own', () => {

@@ -10,7 +10,10 @@ export interface Words<M> {
   lang: string
 }
 
-/** Looks catalogues up by language: `fr-CA`, then `fr`, then the fallback (English). */
+/**
+ * Looks catalogues up by language: `fr-CA`, then `fr`, then the fallback (English). A region decides between scripts: `zh-TW` finds
+ * `zh-Hant`.
+ */
 export interface Catalogue<M> {
   load(lang: string): Promise<Words<M>>
   /** Loads all that an article needs at once, for emitters that look up synchronously. */
@@ -38,10 +41,23 @@ export function createCatalogue<M extends Messages>(
   return { load, preload }
 }
 
-/** "zh-Hant-TW" → zh-hant-tw, zh-hant, zh (RFC 4647, lookup). */
+/** "zh-TW" → zh-TW, zh-Hant, zh (RFC 4647, lookup; the script as CLDR's likely subtags say). */
 function candidates(lang: string): string[] {
-  const parts = lang.toLowerCase().split('-')
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'))
+  const locale = localeOf(lang)
+  if (!locale) return [lang.toLowerCase().split('-')[0] ?? '']
+  const parts = locale.baseName.split('-')
+  const prefixes = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'))
+  const script = locale.maximize().script
+  return [...prefixes.slice(0, -1), ...(script ? [`${locale.language}-${script}`] : []), locale.language]
+}
+
+/** Canonical, so that "iw" is "he"; undefined where the tag is not well formed. */
+function localeOf(lang: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(lang)
+  } catch {
+    return undefined
+  }
 }
 
 /** The form of a count in a language: `plural('en', 2, { one: '1 row', other: '2 rows' })`. */

@@ -25,3 +25,23 @@ export function isLanguageTag(lang: string): boolean {
     return false
   }
 }
+
+/**
+ * The `lang` and `dir` that words of ours need inside a part in another language, or undefined where they are in the part's own
+ * language and script.
+ *
+ * @param own BCP 47, of our words
+ * @param part BCP 47, of what is around them
+ */
+export function markOfWords(own: string, part: string): { lang: string; dir: Direction } | undefined {
+  const isSame = languageOf(own) === languageOf(part) && scriptOf(own) === scriptOf(part)
+  return isSame ? undefined : { lang: own, dir: directionOf(own) }
+}
+
+function languageOf(lang: string): string {
+  try {
+    return new Intl.Locale(lang).language
+  } catch {
+    return lang.toLowerCase().split('-')[0] ?? ''
+  }
+}

@@ -1,5 +1,5 @@
+import { safeUrl } from '@lectern/core'
 import type { Blockquote } from 'mdast'
-import { safeUrl } from '../links.js'
 import { flow } from '../render.js'
 import { type Child, classOf, element, elementOf, marksOf, type State, sayIn, text } from '../state.js'
 
@@ -27,5 +27,8 @@ export function blockquote(node: Blockquote, state: State): Child[] {
 function sourceOf(cite: string, state: State): Child {
   const { say, mark } = sayIn(state)
   const link = element('a', { href: cite, translate: 'no' }, [text(cite)])
-  return element('p', classOf(state, 'source'), [element('span', mark, [text(`${say.source}: `)]), link])
+  return element('p', classOf(state, 'source'), [
+    element('span', mark, [text(`${say.source}${say.colon}`)]),
+    link,
+  ])
 }

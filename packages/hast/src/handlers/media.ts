@@ -1,6 +1,5 @@
-import type { Caption, Media, MediaTrack } from '@lectern/core'
+import { type Caption, type Media, type MediaTrack, safeUrl } from '@lectern/core'
 import type { Properties } from 'hast'
-import { safeUrl } from '../links.js'
 import { resolved } from '../pictures/resolved.js'
 import { flow } from '../render.js'
 import { wordsOfBlock } from '../sentences.js'
@@ -51,7 +50,7 @@ function trackOf({ src, kind, lang, label }: MediaTrack, state: State): Child[] 
 /** Where the file could not be had, its address is the next best thing. */
 function notHere(node: Media, state: State): Child {
   const { say, mark } = sayIn(state)
-  const what = element('span', mark, [text(`${node.kind === 'film' ? say.film : say.sound}: `)])
+  const what = element('span', mark, [text(`${node.kind === 'film' ? say.film : say.sound}${say.colon}`)])
   const url = /^https?:/i.test(node.src) ? safeUrl(node.src) : undefined
   const where = url
     ? element('a', { href: url }, [text(node.src)])

@@ -1,4 +1,4 @@
-import { safeUrl } from '../links.js'
+import { safeUrl } from '@lectern/core'
 import type { ResolvedResource } from '../options.js'
 import type { State } from '../state.js'
 

@@ -1,3 +1,4 @@
+// Reviewed by a native reader: not yet.
 import { plural } from '@lectern/core'
 import type { HastMessages } from './en.js'
 
@@ -30,4 +31,6 @@ export default {
   transcript: 'النص المكتوب',
   source: 'المصدر',
   table: (number) => `جدول ${number}`,
+  page: (label) => `صفحة ${label}`,
+  colon: ': ',
 } satisfies HastMessages

@@ -1,3 +1,4 @@
+// Reviewed by a native reader: not yet.
 import { plural } from '@lectern/core'
 import type { HastMessages } from './en.js'
 
@@ -24,4 +25,6 @@ export default {
   transcript: 'Abschrift',
   source: 'Quelle',
   table: (number) => `Tabelle ${number}`,
+  page: (label) => `Seite ${label}`,
+  colon: ': ',
 } satisfies HastMessages

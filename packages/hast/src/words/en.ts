@@ -1,3 +1,4 @@
+// Reviewed by a native reader: not yet.
 import { plural } from '@lectern/core'
 
 /** What `@lectern/hast` itself says, in English. Other languages are typed against this. */
@@ -24,6 +25,10 @@ const en = {
   transcript: 'Transcript',
   source: 'Source',
   table: (number: number) => `Table ${number}`,
+  /** A page of print. */
+  page: (label: string) => `Page ${label}`,
+  /** Between a label and what it labels. */
+  colon: ': ',
 } as const satisfies Record<string, string | ((...values: never[]) => string)>
 
 /** Texts and functions that a language file must have. */

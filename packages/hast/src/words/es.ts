@@ -1,3 +1,4 @@
+// Reviewed by a native reader: not yet.
 import { plural } from '@lectern/core'
 import type { HastMessages } from './en.js'
 
@@ -24,4 +25,6 @@ export default {
   transcript: 'Transcripción',
   source: 'Fuente',
   table: (number) => `Tabla ${number}`,
+  page: (label) => `Página ${label}`,
+  colon: ': ',
 } satisfies HastMessages

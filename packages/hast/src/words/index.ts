@@ -1,4 +1,6 @@
 import { type Article, createCatalogue, type Words } from '@lectern/core'
+import { visit } from 'unist-util-visit'
+import type { Node } from '../node.js'
 import en, { type HastMessages } from './en.js'
 
 export type { HastMessages } from './en.js'
@@ -8,12 +10,22 @@ const catalogue = createCatalogue<HastMessages>(en, {
   de: () => import('./de.js'),
   es: () => import('./es.js'),
   fr: () => import('./fr.js'),
+  he: () => import('./he.js'),
+  hi: () => import('./hi.js'),
+  ja: () => import('./ja.js'),
+  pt: () => import('./pt.js'),
+  ru: () => import('./ru.js'),
+  th: () => import('./th.js'),
+  zh: () => import('./zh.js'),
+  'zh-Hant': () => import('./zh-Hant.js'),
 })
 
 /** All that the parts of an article may need, loaded once, so that `toHast` can stay synchronous. */
 export function loadHastWords(article: Article): Promise<(lang: string) => Words<HastMessages>> {
   const langs = new Set([article.meta.lang])
-  for (const block of article.blocks.values()) langs.add(block.lang)
+  visit(article.tree as Node, ({ data }) => {
+    if (data?.lang) langs.add(data.lang)
+  })
   return catalogue.preload(langs)
 }
 

@@ -1,4 +1,4 @@
-import { directionOf } from '@lectern/core'
+import { markOfWords } from '@lectern/core'
 import { createTargets, toHast } from '@lectern/hast'
 import type { Element, Properties, Root } from 'hast'
 import type { ClientConfig } from '../client/config.js'
@@ -67,7 +67,7 @@ function textOf({ article, vocabulary, resource, sound }: PageParts): { title: E
 
 /** `lang` and `dir` for our own words where they are not in the article's language. */
 function markOf(own: string, lang: string): Properties {
-  return own.split('-')[0] === lang.toLowerCase().split('-')[0] ? {} : { lang: own, dir: directionOf(own) }
+  return { ...markOfWords(own, lang) }
 }
 
 function configOf({ article, sound, words }: PageParts, main: Root): ClientConfig {

@@ -1,4 +1,4 @@
-import { safeUrl } from '@lectern/hast'
+import { safeUrl } from '@lectern/core'
 import type { Element } from 'hast'
 import { alternates } from './editions.js'
 import { e } from './elements.js'

@@ -1,5 +1,4 @@
-import type { Article } from '@lectern/core'
-import { safeUrl } from '@lectern/hast'
+import { type Article, safeUrl } from '@lectern/core'
 import type { Element, ElementContent } from 'hast'
 import type { HtmlMessages } from '../words/index.js'
 import { e } from './elements.js'

@@ -1,3 +1,4 @@
+import { isSafeUrl } from '@lectern/core'
 import type { LinkItem, Rect } from '@lectern/layout'
 import type { ObjectWriter, Reference, WrittenPage } from '../adapter/document.js'
 import { textString } from '../adapter/values.js'
@@ -43,14 +44,9 @@ export function writeLink(
   written.annotations.push(annotation)
 }
 
-const schemes = new Set(['http', 'https', 'mailto', 'tel', 'ftp', 'sms', 'geo', 'doi', 'urn', 'xmpp'])
-
 /** Whether a link leads to a place that exists, or to an address that is relative or of a known scheme. */
 export function leadsSomewhere({ target }: LinkItem, spots: ReadonlyMap<string, unknown>): boolean {
-  if ('id' in target) return spots.has(target.id)
-  // Readers may drop spaces and control characters before they look for the scheme.
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target.url.replace(/[\0-\x20]+/g, ''))?.[1]
-  return scheme === undefined ? target.url.trim() !== '' : schemes.has(scheme.toLowerCase())
+  return 'id' in target ? spots.has(target.id) : isSafeUrl(target.url)
 }
 
 type Quad = readonly [left: number, bottom: number, right: number, top: number]

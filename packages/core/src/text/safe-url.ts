@@ -1,0 +1,24 @@
+/** Schemes that a link of an edition may have: they lead to a place, a person or a name, and run nothing. */
+const schemes = new Set(['http', 'https', 'mailto', 'tel', 'ftp', 'sms', 'geo', 'doi', 'urn', 'xmpp'])
+
+/** Controls, spaces and invisible characters, which programs may drop before they look for the scheme (URL standard, 4.4). */
+const invisible = /[\0-\x20\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g
+
+/** Whether a link may lead there: somewhere, and to an address that is relative or of a known scheme. */
+export function isSafeUrl(url: string): boolean {
+  const bare = url.replace(invisible, '')
+  const scheme = /^([^/?#:]*):/.exec(bare)?.[1]
+  return bare !== '' && (scheme === undefined || schemes.has(scheme.toLowerCase()))
+}
+
+/** The URL, in characters that a URL may hold, when it is safe to follow or load; else undefined. */
+export function safeUrl(url: string): string | undefined {
+  return isSafeUrl(url) ? encodeUnsafe(url.trim()) : undefined
+}
+
+/** What no URL may hold, written as WHATWG's parser would. The brackets of an IPv6 address stay. */
+export function encodeUnsafe(url: string): string {
+  return url.replace(/[\0-\x20<>"`{}|\\^[\]]/g, (char) =>
+    (char === '[' || char === ']') && /^[a-z]+:\/\/\[/i.test(url) ? char : encodeURIComponent(char),
+  )
+}
