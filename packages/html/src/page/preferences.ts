@@ -13,7 +13,7 @@ export function preferences(say: HtmlMessages, mark: Properties): Element {
       'form',
       {},
       choice('size', say.textSize, [['', '100 %'], ...sizes]),
-      choice('spacing', say.spacing, [
+      choice('spacing', say.lineSpacing, [
         ['', say.normal],
         ['wide', say.wide],
         ['wider', say.wider],
