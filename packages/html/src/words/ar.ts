@@ -1,3 +1,4 @@
+// Reviewed by a native reader: not yet.
 import type { HtmlMessages } from './en.js'
 
 export default {
@@ -64,4 +65,5 @@ export default {
   editions: 'إصدارات أخرى',
   license: 'الرخصة',
   original: 'الأصل',
+  colon: ': ',
 } satisfies HtmlMessages

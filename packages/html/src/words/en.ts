@@ -1,4 +1,5 @@
-/** What the page itself says, in English. Other languages are typed against this. No native reader has reviewed the others yet. */
+// Reviewed by a native reader: not yet.
+/** What the page itself says, in English. Other languages are typed against this. */
 const en = {
   skip: 'Skip to the text',
   contents: 'Contents',
@@ -63,6 +64,8 @@ const en = {
   editions: 'Other editions',
   license: 'Licence',
   original: 'Original',
+  /** Between a label and what it labels. */
+  colon: ': ',
 } as const
 
 export type HtmlMessages = {
