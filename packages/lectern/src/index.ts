@@ -25,11 +25,11 @@ export type {
 export { LecternError, ResourceError, themes } from '@lectern/core'
 export type { EpubOptions } from '@lectern/epub'
 export type { HtmlOptions } from '@lectern/html'
-export type { ArticleSource, Format, ParseOptions } from '@lectern/markdown'
+export type { ArticleSource, Format } from '@lectern/markdown'
 export type { PdfOptions, PdfStandard } from '@lectern/pdf'
 export { type Config, defineConfig } from './config.js'
 export { audio, epub, html, pdf } from './emitters.js'
-export { parse } from './parse.js'
+export { type ParseOptions, parse } from './parse.js'
 export {
   dyslexia,
   handout,

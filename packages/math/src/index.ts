@@ -1,2 +1,3 @@
-export { mathPass } from './pass.js'
+export { createMathPass, type MathOptions, mathPass } from './pass.js'
 export { rules } from './rules.js'
+export type { FormulaCache } from './work-out.js'

@@ -1,45 +1,46 @@
 import type { Draft, InlineMath, MathBlock, Pass } from '@lectern/core'
 import type { Node, Parent } from 'unist'
 import { rules } from './rules.js'
+import { type FormulaCache, type WorkedOut, workOut } from './work-out.js'
 
 interface Found {
   node: MathBlock | InlineMath
   lang: string
 }
 
+export interface MathOptions {
+  /** Keeps what was worked out for the next run. */
+  cache?: FormulaCache
+}
+
 /**
  * Gives every formula its MathML, drawing and spoken form. The libraries behind it are loaded only when the
- * article has a formula.
+ * article has a formula that is not known yet.
  */
-export const mathPass: Pass = async (draft) => {
-  const formulas = find(draft)
-  if (formulas.length === 0) return
-  const [{ typeset }, { createSpeech }] = await Promise.all([import('./tex.js'), import('./speech.js')])
-  const speak = remembered(createSpeech(), (mathml, lang) => `${lang} ${mathml}`)
-  const set = remembered(typeset, (tex, display) => `${display} ${tex}`)
-  for (const { node, lang } of formulas) {
-    const result = set(node.value, node.type === 'math')
-    if ('problem' in result) {
-      reportSyntax(draft, node, result.problem)
-      continue
-    }
-    const spoken = await speak(result.mathml, lang)
-    if (spoken.lang !== lang.split('-')[0] && !node.alt && lang !== 'und') reportLanguage(draft, node, lang)
-    node.data = {
-      ...node.data,
-      formula: { ...result, speech: node.alt ?? spoken.text, lang: node.alt ? lang : spoken.lang },
-    }
+export function createMathPass({ cache }: MathOptions = {}): Pass {
+  return async (draft) => {
+    const formulas = find(draft)
+    const work = workOut(cache)
+    const results = await Promise.all(
+      formulas.map(({ node, lang }) => work(node.value, node.type === 'math', lang)),
+    )
+    for (const [at, found] of formulas.entries()) write(draft, found, results[at] as WorkedOut)
   }
 }
 
-/** Formulas repeat, and each takes milliseconds: equal ones are worked out once. */
-function remembered<A, B, Result>(work: (one: A, other: B) => Result, keyOf: (one: A, other: B) => string) {
-  const known = new Map<string, Result>()
-  return (one: A, other: B): Result => {
-    const key = keyOf(one, other)
-    const result = known.get(key) ?? work(one, other)
-    known.set(key, result)
-    return result
+/** The pass without a cache. */
+export const mathPass: Pass = createMathPass()
+
+function write(draft: Draft, { node, lang }: Found, result: WorkedOut): void {
+  if ('problem' in result) {
+    reportSyntax(draft, node, result.problem)
+    return
+  }
+  const { spoken, ...formula } = result
+  if (spoken.lang !== lang.split('-')[0] && !node.alt && lang !== 'und') reportLanguage(draft, node, lang)
+  node.data = {
+    ...node.data,
+    formula: { ...formula, speech: node.alt ?? spoken.text, lang: node.alt ? lang : spoken.lang },
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Article, NodeExtension } from '@lectern/core'
-import { folderResources } from '@lectern/node'
+import { fileCache, folderResources } from '@lectern/node'
 import { parse } from '../parse.js'
 import { articleSettings } from './article-settings.js'
 import type { Input } from './articles.js'
+import { cacheFolder } from './cache-folder.js'
 import { overridesOf, type Settings } from './settings.js'
 
 export interface ReadOptions {
@@ -23,6 +24,7 @@ export async function readArticle(
     {
       name: input.name,
       resources,
+      formulas: fileCache(cacheFolder()),
       overrides: overridesOf({ ...own, ...settings }),
       ...(settings.number ? { number: settings.number } : {}),
       ...(extensions ? { extensions } : {}),
