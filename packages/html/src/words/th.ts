@@ -44,7 +44,6 @@ export default {
   wider: 'กว้างขึ้น',
   widest: 'กว้างที่สุด',
   alignment: 'การจัดแนว',
-  raggedLines: 'ระยะห่างคำเท่ากัน',
   justified: 'ชิดขอบทั้งสองด้าน',
   theme: 'สี',
   system: 'ตามระบบ',

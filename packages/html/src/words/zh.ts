@@ -44,7 +44,6 @@ export default {
   wider: '更宽',
   widest: '最宽',
   alignment: '对齐',
-  raggedLines: '词距相等',
   justified: '两端对齐',
   theme: '颜色',
   system: '跟随系统',
