@@ -1,0 +1,188 @@
+/** What one language needs to know about stops that end no sentence. Words are in lower case, without their last stop. */
+export interface SentenceRules {
+  /** Stand before a name or a noun: never end a sentence ("Dr."). */
+  titles: ReadonlySet<string>
+  /** Stand before a figure, and end a sentence before anything else ("No. 5", but "No. Never."). */
+  numbered: ReadonlySet<string>
+  /** Stand inside a sentence, and end it only before a word that begins many ("U.S. Senate", "U.S. The"). */
+  inner: ReadonlySet<string>
+  /** End a sentence before every capital ("etc."). */
+  last: ReadonlySet<string>
+  /** Words that begin many sentences and are no names. */
+  starters: ReadonlySet<string>
+  /** Whether a figure with a stop is an ordinal ("3. Mai"). */
+  ordinals: boolean
+  /** Behind a closing quotation mark: the sentence goes on ("… Mary asked"). Matched at the beginning of what follows. */
+  saying?: RegExp
+}
+
+type Source = {
+  [Key in keyof SentenceRules]?: SentenceRules[Key] extends ReadonlySet<string> ? string : SentenceRules[Key]
+}
+
+const words = (source = ''): ReadonlySet<string> =>
+  new Set(
+    source
+      .split(/,? /)
+      .filter(Boolean)
+      .map((word) => word.replaceAll('_', ' ')),
+  )
+
+const rules = ({
+  titles,
+  numbered,
+  inner,
+  last,
+  starters,
+  ordinals = false,
+  saying,
+}: Source): SentenceRules => ({
+  titles: words(titles),
+  numbered: words(numbered),
+  inner: words(inner),
+  last: words(last),
+  starters: words(starters),
+  ordinals,
+  ...(saying ? { saying } : {}),
+})
+
+/** `_` stands for a space. */
+const languages: Readonly<Record<string, SentenceRules>> = {
+  en: rules({
+    titles:
+      'mr mrs ms messrs dr drs prof gov sen rep gen col capt cmdr lt sgt maj adm rev hon pres st mt ft vs supt cpl pvt dist asst viz',
+    numbered:
+      'no nos p pp fig figs vol vols ch chap sec sect art eq ed eds approx ca c cf jan feb mar apr jun jul aug sept sep oct nov dec par para pt app ver op max min tel ext',
+    inner:
+      'e.g i.e jr sr dept est govt univ assn bros ave blvd rd inc ltd corp co llc plc a.m p.m ph.d m.d b.a m.a esp incl excl misc al u.s u.k e.u u.n d.c b.c a.d',
+    last: 'etc',
+    starters:
+      'the a an this that these those he she it they we i you there here in on at as if when while after before but and or so then now what who why how where which his her its their our my your for from with by to of is are was were not no yes all some many most each one two however meanwhile later today yesterday soon still once since because although though even also nobody everybody someone everyone nothing everything first second next finally maybe perhaps get',
+    saying:
+      /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:said|says|asked|asks|replied|cried|shouted|whispered|answered|added|wrote|wondered|called|exclaimed|muttered)(?!\p{L})/u,
+  }),
+  es: rules({
+    titles:
+      'sr sra srta sres d dña dr dra prof profa ud uds vd vds exmo excmo excma ilmo lic ing arq gral cnel cap sto sta av avda cía hnos tte dto dpto',
+    numbered: 'pág págs p pp núm n.º n art arts cap caps fig figs vol tomo ed aprox ca c tel apdo párr',
+    inner:
+      'p._ej p.ej por_ej ej a._c d._c a.c d.c ee ee._uu ee.uu a._m p._m s.a s._a j.c op._cit e.g i.e ib id',
+    last: 'etc',
+    starters:
+      'el la los las un una unos unas este esta esto estos estas ese esa eso aquel aquella él ella ellos ellas yo tú usted nosotros se le les lo no sí y o pero en a al de del con por para sin sobre desde hasta entre cuando mientras después antes luego entonces ahora aquí allí hoy ayer mañana si como que qué quién cómo dónde su sus mi mis tu tus es era fue son eran ha hay había también además así aunque porque todos todo toda nada nadie vivió murió le son tome quizás bien adelante punto fin',
+  }),
+  fr: rules({
+    titles: 'm mm dr drs pr prof st ste sts mgr me mes cie bd av bld boul adj cap col gén lt sgt ets',
+    numbered: 'p pp no nos chap ch fig figs vol art al éd env ca t tél n par ann',
+    inner: 'p._ex p.ex ex c.-à-d av._j.-c apr._j.-c j.-c cf cf i.e e.g s.a n.b r.-v id ibid op._cit hab sq',
+    last: 'etc',
+    starters:
+      'le la les l’ un une des ce cet cette ces il elle ils elles on je tu nous vous c’est c’était ça ceci cela et ou mais donc or ni car en à au aux de du dans avec pour par sans sur sous depuis jusque entre quand lorsque pendant après avant puis alors maintenant ici là hier demain aujourd’hui si comme que qui quoi où son sa ses mon ma mes leur leurs notre votre ne n’ y aussi ainsi enfin toutefois cependant pourtant tout tous toute toutes rien personne fin voilà tournez roule',
+  }),
+  de: rules({
+    titles:
+      'dr prof hr fr herrn st ing dipl mag frl gebr fa bzgl bez hl kgl sog z zzgl inkl exkl einschl vgl bspw insb insbes gem evtl ggf max min mind',
+    numbered: 'nr nrn s abb abs art bd bde kap tab ziff aufl jg ca lfd ff f hg hrsg rn anm tel §',
+    inner:
+      'z.b z._b d.h d._h u.a u._a o.ä o._ä u.u u._u i.d.r i._d._r s.o s._o s.u s._u v.a v._a z.t z._t z.zt v.chr v._chr n.chr n._chr bzw mio mrd mwst str co jh jhd jr sen u i.e e.g ev kath geb gest verh ehem allg österr dt engl frz lat griech',
+    last: 'usw etc ä. u.ä u._ä dgl u.dgl u._dgl',
+    starters:
+      'der die das den dem des ein eine einen einem einer dies dieser diese dieses jener er sie es wir ich du ihr man und oder aber denn doch sondern in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um als wenn während nachdem bevor dann danach jetzt hier da dort heute gestern morgen wer was wie wo warum welche sein seine ihre mein meine unser unsere nicht kein keine auch so schon noch nur sehr vielleicht dabei damit daher deshalb trotzdem zwar beide alle alles viele einige niemand jeder nein ja gut ende immer danach',
+    ordinals: true,
+  }),
+  it: rules({
+    titles:
+      'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap mons s ss spett egr gent p.zza v.le c.so',
+    numbered: 'pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par',
+    inner: 'a.c d.c s.p.a s.r.l p.es ad_es es i.e e.g cfr op.cit o.n.u d.p.r d.lgs n.b',
+    last: 'ecc etc',
+    starters:
+      'il lo la i gli le l’ un uno una questo questa questi queste quello quella egli lui lei loro io tu noi voi si ci e o ma però in a al da dal di del con per su tra fra quando mentre dopo prima poi allora ora qui là oggi ieri domani se come che chi cosa dove perché il suo la sua suo sua mio mia è era erano sono ha non anche così tutti tutto nulla nessuno forse fine bene',
+  }),
+  pt: rules({
+    titles:
+      'sr sra srs sras srta dr dra drs prof profa d exmo exma ex.mo ilmo eng arq gen cel cap sto sta av r pe fr v.ª',
+    numbered: 'pág págs p pp n.º nº n núm art arts cap caps fig figs vol ed aprox ca c tel séc',
+    inner: 'p._ex p.ex ex a.c d.c a._c d._c e.u.a s.a ltda i.e e.g cf op.cit obs',
+    last: 'etc',
+    starters:
+      'o a os as um uma uns umas este esta isto esse essa isso aquele aquela ele ela eles elas eu tu você nós se e ou mas porém em no na nos nas de do da dos das com por para sem sobre desde até entre quando enquanto depois antes então agora aqui ali hoje ontem amanhã como que quem onde porque seu sua seus suas meu minha é era foi são não também assim todos tudo nada ninguém talvez gosta fim',
+  }),
+  nl: rules({
+    titles: 'dhr mevr mw mej dr drs prof ir ing mr ds st h gebr fam burg',
+    numbered: 'blz p pp nr nrs afb fig hfst art lid vol ca ong tel par',
+    inner:
+      'o.a m.n d.w.z bijv bv i.p.v t.o.v m.b.t a.u.b z.o.z e.g i.e str incl excl mln mld jl vgl zgn evt resp v.chr n.chr v n b.v n.v',
+    last: 'enz etc e.d e.a',
+    starters:
+      'de het een dit dat deze die hij zij ze het we wij ik je jij u er hier daar in op aan bij met na naar van voor over onder door tot tegen zonder om als toen wanneer terwijl nadat voordat dan nu straks vandaag gisteren morgen wie wat hoe waar waarom zijn haar hun mijn ons onze niet geen ook zo nog maar en of want dus alle alles veel niemand iedereen misschien goed',
+  }),
+  pl: rules({
+    titles: 'dr prof mgr inż hab ks św p pp płk gen kpt por ul al pl os im tzw tj np m.in śp hr',
+    numbered: 'str s nr rozdz rys tab t tom art ust pkt poz ok wyd zob por tel',
+    inner: 'r w ww n.e p.n.e tys mln mld godz min zł gr tzn wg cz ok ur zm b',
+    last: 'itd itp in i_in etc',
+    starters:
+      'ten ta to te ci tego tej on ona ono oni one ja ty my wy w we z ze na do od po przed za pod nad przez dla bez o u i a ale lecz lub albo więc bo że jak kiedy gdy potem później teraz tu tam dziś wczoraj jutro kto co gdzie dlaczego czy jego jej ich mój moja nie tak też także jednak wszyscy wszystko nikt nic może koniec dużo dawno dobrze',
+    ordinals: true,
+  }),
+  ru: rules({
+    titles: 'г-н г-жа гг проф акад доц д-р ул пр просп пер пл наб им св ген полк кап инж тов стр корп',
+    numbered: 'рис с стр гл табл см ср п пп ч т № ст изд вып тел прим кн',
+    inner:
+      'г гг в вв т._е т.е т._к т.к т._н т.н т._о н._э н.э до_н._э до_н.э э руб коп тыс млн млрд м кг км см мин час сек напр яз букв',
+    last: 'т._д т.д т._п т.п др и_др пр и_пр',
+    starters:
+      'он она оно они я ты мы вы это этот эта эти тот та то те в во на по с со из от до за под над при через для без о об у к ко и а но или да же если когда пока после потом затем теперь сейчас здесь там тут сегодня вчера завтра кто что где куда откуда почему как какой его её их мой моя наш не нет так тоже также однако все всё всех никто ничто может быть вернулся много дорого давно долго',
+  }),
+  el: rules({
+    titles: 'κ κα κος κες δρ καθ δις αγ λεωφ οδ στρ',
+    numbered: 'σελ σ αρ αριθ κεφ εικ τόμ τ πίν άρθ παρ τηλ',
+    inner: 'π.χ δηλ π._χ μ.χ μ._χ μ.μ π.μ κ.ά βλ πρβλ',
+    last: 'κ.λπ κλπ κ.τ.λ κτλ κ.ο.κ',
+    starters:
+      'ο η το οι τα τον την του της των ένας μία μια ένα αυτός αυτή αυτό αυτοί εκείνος εγώ εσύ εμείς σε στο στη στην στον στις στους από με για χωρίς και αλλά ή όμως αν όταν ενώ μετά πριν τότε τώρα εδώ εκεί σήμερα χθες αύριο ποιος τι πού πώς γιατί δεν ναι όχι επίσης όλοι όλα κανείς τίποτα ίσως τέλος βράδυ είναι ήταν',
+  }),
+  tr: rules({
+    titles: 'dr prof doç av sn sayın yrd bn mah cad sok blv apt',
+    numbered: 's sf şek bkz no c tel md',
+    inner: 'm.ö m.s örn a.ş ltd şti yy t.c',
+    last: 'vb vs vd',
+    starters:
+      'bu şu o bir ben sen biz siz onlar ve ama fakat çünkü sonra şimdi burada orada bugün dün yarın kim ne nerede neden nasıl hayır evet her çok hiç belki',
+    ordinals: true,
+  }),
+  sv: rules({
+    titles: 'dr prof st hr fr ing doc',
+    numbered: 's sid kap fig nr bd st ca art tel',
+    inner: 't.ex dvs bl.a d.v.s f.d s.k p.g.a kr f.kr e.kr jfr resp inkl exkl max min',
+    last: 'm.m osv o.s.v etc m.fl',
+    starters:
+      'den det de en ett denna detta dessa han hon hen vi jag du ni man i på av till från med för om under över efter innan sedan då nu här där idag igår och men eller när medan vem vad hur var varför inte ingen också så alla allt',
+  }),
+  ar: rules({
+    titles: 'د أ أ.د م أ.م',
+    numbered: 'ص ج م ف ت',
+    inner: 'ق.م هـ إلخ',
+    last: 'إلخ الخ',
+    saying: /^(?:و)?(?:سأل|سألت|قال|قالت|أجاب|أجابت|صاح|صاحت|صرخ|صرخت|هتف)(?!\p{L})/u,
+    starters: 'ثم هو هي هم هذا هذه',
+  }),
+  hi: rules({
+    titles: 'डॉ प्रो श्री सुश्री कु पं स्व कं लि',
+    numbered: 'पृ सं क्र अ',
+    inner: 'ई.पू',
+    saying: /^(?:\S+ ){0,2}(?:पूछा|कहा|बोला|बोली|बोले|चिल्लाया|चिल्लाई)(?!\p{L})/u,
+  }),
+  zh: rules({
+    saying: /^[^。！？，；：“「]{0,6}?(?:问道|問道|说道|說道|回答|问|問|说|說|道|喊|叫|答|想|写道)/u,
+  }),
+  ja: rules({ saying: /^(?:と|って|という|とか|、|の|は|が|を|に|も)/u }),
+  ko: rules({ saying: /^(?:라고|하고|고|라며|라는)/u }),
+}
+
+/** English stands in: its short forms occur in texts of every language. */
+export function sentenceRules(lang: string): SentenceRules {
+  const base = lang.toLowerCase().split('-')[0] ?? ''
+  return (Object.hasOwn(languages, base) ? languages[base] : undefined) ?? (languages.en as SentenceRules)
+}
