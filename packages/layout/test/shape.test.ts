@@ -2,6 +2,7 @@ import { fontSource } from '@lectern/fonts'
 import { packageFiles } from '@lectern/node'
 import { expect, it } from 'vitest'
 import { openFace } from '../src/fonts/face.js'
+import { loadHarfBuzz } from '../src/fonts/harfbuzz.js'
 import { shape } from '../src/fonts/shape.js'
 
 const fonts = fontSource(packageFiles([import.meta.resolve('@lectern/fonts')]))
@@ -17,7 +18,9 @@ it.each(['زوروا', 'التلاميذ', 'ملعقتين'])(
       lang: 'ar',
       text: word,
     })
-    const arabic = (await Promise.all(faces.map(openFace))).find((face) => face.has(0x632))
+    const harfBuzz = await loadHarfBuzz()
+    const opened = await Promise.all(faces.map((face) => openFace(face, harfBuzz)))
+    const arabic = opened.find((face) => face.has(0x632))
     if (arabic === undefined) throw new Error('no Arabic font')
     const { glyphs } = shape(arabic, word, true, 'ar')
     const read = [...glyphs].reverse().flatMap(({ codePoints }) => codePoints)

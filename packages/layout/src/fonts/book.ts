@@ -1,21 +1,23 @@
-import { type FontSource, LecternError } from '@lectern/core'
-import { drawnAs, replacement } from './characters.js'
+import { type FontFace, type FontSource, LecternError } from '@lectern/core'
+import { replacement } from './characters.js'
 import { type OpenFace, openFace } from './face.js'
+import { loadHarfBuzz } from './harfbuzz.js'
 import { type ShapedText, shapeText } from './word.js'
 
 export type FontRole = 'text' | 'heading' | 'code'
 
-/** The faces for one kind of text, best first, with everything that was shaped in them. */
+/** The faces for one kind of text, best first, with what was shaped in them. */
 export interface Chain {
   faces: readonly OpenFace[]
+  /** Its language, BCP 47. */
+  lang: string
   shaped(text: string, rtl: boolean): ShapedText
 }
 
 export interface FontNeeds {
   families: Readonly<Record<FontRole, string>>
-  langs: readonly string[]
-  /** Every character that will be drawn. */
-  text: string
+  /** The characters that will be drawn, by language. */
+  texts: ReadonlyMap<string, string>
   italics: boolean
 }
 
@@ -26,52 +28,34 @@ export interface FontBook {
   missing: readonly { script: string; package: string }[]
 }
 
-type Mirror = (character: string) => string | undefined
+interface Query {
+  family: string
+  weight: number
+  style: 'normal' | 'italic'
+}
 
 /** @throws LecternError `no-font` when the source has none at all */
-export async function openFontBook(fonts: FontSource, needs: FontNeeds, mirror: Mirror): Promise<FontBook> {
-  const opened = new Map<string, Promise<OpenFace>>()
+export async function openFontBook(
+  fonts: FontSource,
+  needs: FontNeeds,
+  _mirror?: unknown,
+): Promise<FontBook> {
+  const shelf = shelfOf(fonts)
   const chains = new Map<string, Chain>()
   const missing = new Map<string, { script: string; package: string }>()
-
-  async function facesFor(family: string, bold: boolean, italic: boolean, lang: string): Promise<OpenFace[]> {
-    const query = {
-      family,
-      weight: bold ? 700 : 400,
-      style: italic ? ('italic' as const) : ('normal' as const),
-      lang,
-    }
-    let found = await fonts.match({ ...query, text: needs.text })
-    for (const lack of found.missing) missing.set(lack.script, lack)
-    let faces = await Promise.all(found.faces.map(open))
-    if (!coversAll(faces, needs.text)) {
-      found = await fonts.match({ ...query, text: needs.text + replacement })
-      faces = await Promise.all(found.faces.map(open))
-    }
-    return faces
-  }
-
-  function open(source: Parameters<typeof openFace>[0]): Promise<OpenFace> {
-    let opening = opened.get(source.id)
-    if (!opening) {
-      opening = openFace(source)
-      opened.set(source.id, opening)
-    }
-    return opening
-  }
-
   for (const role of ['text', 'heading', 'code'] as const) {
-    for (const lang of needs.langs) {
-      for (const bold of [false, true]) {
-        for (const italic of needs.italics ? [false, true] : [false]) {
-          const faces = await facesFor(needs.families[role], bold, italic, lang)
-          if (faces.length === 0) throw noFont(needs.families[role])
-          chains.set(chainKey(role, bold, italic, lang), createChain(faces, lang, mirror))
+    for (const bold of [false, true]) {
+      for (const italic of needs.italics ? [false, true] : [false]) {
+        const style = italic ? ('italic' as const) : ('normal' as const)
+        const query = { family: needs.families[role], weight: bold ? 700 : 400, style }
+        const faces = await facesByLanguage(fonts, query, needs.texts, missing)
+        for (const [lang, own] of faces) {
+          if (own.length === 0) throw noFont(query.family)
+          chains.set(chainKey(role, bold, italic, lang), await shelf.chain(own, lang))
         }
       }
     }
   }
-
   return {
     missing: [...missing.values()],
     chain(role, bold, italic, lang) {
@@ -85,30 +69,80 @@ export async function openFontBook(fonts: FontSource, needs: FontNeeds, mirror: 
 const chainKey = (role: FontRole, bold: boolean, italic: boolean, lang: string): string =>
   `${role} ${bold} ${italic} ${lang}`
 
-function createChain(faces: readonly OpenFace[], lang: string, mirror: Mirror): Chain {
+/**
+ * The faces for each language: those that draw its own text first, so that its forms of shared characters win; then
+ * those of the others, since a word may stand in a text of another language without saying so.
+ */
+async function facesByLanguage(
+  fonts: FontSource,
+  query: Query,
+  texts: FontNeeds['texts'],
+  missing: Map<string, { script: string; package: string }>,
+): Promise<Map<string, FontFace[]>> {
+  const found = new Map<string, FontFace[]>()
+  for (const [lang, text] of texts) {
+    let match = await fonts.match({ ...query, lang, text })
+    for (const lack of match.missing) missing.set(`${lack.script} ${lack.package}`, lack)
+    if (match.missing.length > 0) match = await fonts.match({ ...query, lang, text: text + replacement })
+    found.set(lang, [...match.faces])
+  }
+  const all = [...found.values()].flat()
+  for (const [lang, own] of found)
+    found.set(lang, [...new Map([...own, ...all].map((face) => [face.id, face])).values()])
+  return found
+}
+
+/** Fonts that were opened from a source, and what was shaped in them: kept for the next layout. */
+interface Shelf {
+  chain(faces: readonly FontFace[], lang: string): Promise<Chain>
+}
+
+const shelves = new WeakMap<FontSource, Shelf>()
+
+function shelfOf(fonts: FontSource): Shelf {
+  const shelf = shelves.get(fonts) ?? createShelf()
+  shelves.set(fonts, shelf)
+  return shelf
+}
+
+function createShelf(): Shelf {
+  const faces = new Map<string, Promise<OpenFace>>()
+  const chains = new Map<string, Chain>()
+  const open = async (source: FontFace): Promise<OpenFace> => {
+    const opening = faces.get(source.id) ?? loadHarfBuzz().then((harfBuzz) => openFace(source, harfBuzz))
+    faces.set(source.id, opening)
+    return await opening
+  }
+  return {
+    async chain(sources, lang) {
+      const key = `${lang} ${sources.map(({ id }) => id).join(' ')}`
+      const chain = chains.get(key) ?? createChain(await Promise.all(sources.map(open)), lang)
+      chains.set(key, chain)
+      return chain
+    },
+  }
+}
+
+/** Words that are kept shaped: more than an article of half a million words has different ones. */
+const capacity = 40_000
+
+function createChain(faces: readonly OpenFace[], lang: string): Chain {
   const caches = [new Map<string, ShapedText>(), new Map<string, ShapedText>()] as const
-  const context = { faces, lang, mirror }
+  const context = { faces, lang }
   return {
     faces,
+    lang,
     shaped(text, rtl) {
       const cache = caches[rtl ? 1 : 0]
       let shaped = cache.get(text)
       if (!shaped) {
+        if (cache.size >= capacity) cache.clear()
         shaped = shapeText(context, text, rtl)
         cache.set(text, shaped)
       }
       return shaped
     },
   }
-}
-
-function coversAll(faces: readonly OpenFace[], text: string): boolean {
-  for (const character of text) {
-    if (drawnAs.has(character)) continue
-    const code = character.codePointAt(0) ?? 0
-    if (!faces.some((face) => face.has(code))) return false
-  }
-  return true
 }
 
 function noFont(family: string): LecternError {

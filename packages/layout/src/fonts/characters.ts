@@ -1,8 +1,11 @@
 /** Characters that say how others behave and leave no ink: joiners, marks of direction, variation selectors. */
 export const ignorable = /\p{Default_Ignorable_Code_Point}/u
 
-/** Joiners inside complex scripts, which shaping needs. */
-export const joiner = /[\u200c\u200d]/
+/**
+ * Those of them that are not even handed to the font: they have done their work when lines are broken and ordered.
+ * Joiners and variation selectors choose glyphs, and stay.
+ */
+export const spent = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufff8]/g
 
 /** Control characters other than white space, and halves of surrogate pairs: nothing that can be printed. */
 export const unprintable =
@@ -14,7 +17,7 @@ export const replacement = '\ufffd'
  * Characters that look like another one, which every text font has, and are drawn as it: a line set in one face is
  * calmer than one whose hyphen comes from elsewhere. What is copied out stays the author's character.
  */
-export const drawnAs: ReadonlyMap<string, string> = new Map([
+const looksLike: ReadonlyMap<string, string> = new Map([
   ['\u2010', '-'],
   ['\u2011', '-'],
   ['\u00ad', '-'],
@@ -40,5 +43,14 @@ export const drawnAs: ReadonlyMap<string, string> = new Map([
   ['\u2029', ' '],
   ['\u202f', ' '],
   ['\u205f', ' '],
-  ['\u3000', ' '],
 ])
+
+/** What is drawn for a character: one of the same length. */
+export function asDrawn(character: string): string {
+  return looksLike.get(character) ?? character
+}
+
+/** White space that looks like a plain space. */
+export function isSpaceLike(character: string): boolean {
+  return looksLike.get(character) === ' ' || character === ' '
+}

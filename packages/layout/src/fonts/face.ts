@@ -1,11 +1,10 @@
-/// <reference path="../vendor.d.ts" />
 import type { FontFace } from '@lectern/core'
-import type { FontkitFont } from 'fontkit'
+import type { Shaper } from './harfbuzz.js'
 
 /** One glyph of a shaped text. Lengths are thousandths of an em; y grows upwards, as in fonts. */
 export interface Glyph {
   id: number
-  /** What it stands for, in the source's characters. */
+  /** What it stands for, in the source's characters; none where it is part of the letter read before it. */
   codePoints: readonly number[]
   /** How far the pen moves. */
   advance: number
@@ -39,26 +38,34 @@ export interface Face {
   has(codePoint: number): boolean
 }
 
-/** The face with its shaper; only this folder sees fontkit. */
+/** The face with its shaper. */
 export interface OpenFace extends Face {
-  font: FontkitFont
+  shaper: Shaper
 }
 
-export async function openFace(source: FontFace): Promise<OpenFace> {
-  const { create } = await import('fontkit')
+/** Opens a font file. Its tables are read when the first text is shaped in it. */
+export async function openFace(source: FontFace, open: (bytes: Uint8Array) => Shaper): Promise<OpenFace> {
   const bytes = await source.bytes()
-  const font = create(bytes)
   const known = new Map<number, boolean>()
+  let shaper: Shaper | undefined
+  const shaping = (): Shaper => {
+    shaper ??= open(bytes)
+    return shaper
+  }
   return {
     id: source.id,
     family: source.family,
     bytes,
-    font,
-    scale: 1000 / font.unitsPerEm,
+    get shaper() {
+      return shaping()
+    },
+    get scale() {
+      return 1000 / shaping().unitsPerEm
+    },
     has(codePoint) {
       let has = known.get(codePoint)
       if (has === undefined) {
-        has = font.hasGlyphForCodePoint(codePoint)
+        has = shaping().has(codePoint)
         known.set(codePoint, has)
       }
       return has

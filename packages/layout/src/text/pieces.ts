@@ -1,7 +1,7 @@
 /// <reference path="../vendor.d.ts" />
 import type { Direction } from '@lectern/core'
 import LineBreaker from 'linebreak'
-import { ignorable } from '../fonts/characters.js'
+import { ignorable, spent } from '../fonts/characters.js'
 import type { GlyphRun } from '../fonts/face.js'
 import { levelsOf } from './bidi.js'
 import type { InlineRun } from './run.js'
@@ -110,11 +110,12 @@ function pieceOf(
   const offset = run.offset + (run.generated ? 0 : from)
   if (run.object) return objectPiece(run, offset, level, breaking)
   const { chain, size } = run.style
-  const shaped = chain.shaped(text, level % 2 === 1)
+  const ink = text.replace(spent, '')
+  const shaped = chain.shaped(ink, level % 2 === 1)
   for (const character of shaped.missing) missing.push({ character, offset })
   const scale = size / 1000
-  const bare = text.trimEnd()
-  const trail = bare.length === text.length ? 0 : trailOf(run, text, bare, shaped.width, level)
+  const bare = ink.trimEnd()
+  const trail = bare.length === ink.length ? 0 : trailOf(run, ink, bare, shaped.width, level)
   return {
     run,
     text,

@@ -1,0 +1,67 @@
+import type * as HarfBuzz from 'harfbuzzjs'
+
+/** One glyph as HarfBuzz gives it. Lengths are font units; y grows upwards. */
+export interface ShapedGlyph {
+  id: number
+  /** Index, in UTF-16 units, of the first character of the cluster that it belongs to. */
+  cluster: number
+  advance: number
+  x: number
+  y: number
+}
+
+/** What layout asks of a font file; only this module sees HarfBuzz. */
+export interface Shaper {
+  unitsPerEm: number
+  has(codePoint: number): boolean
+  /** Own width of a glyph, font units. */
+  width(glyph: number): number
+  /**
+   * Glyphs from left to right. Clusters rise from left to right, or fall in right-to-left text, and none is smaller
+   * than a user-perceived character.
+   */
+  shape(text: string, rtl: boolean, lang: string): ShapedGlyph[]
+}
+
+/** HarfBuzz, loaded when a layout begins: it is WebAssembly, so that every machine shapes alike. */
+export async function loadHarfBuzz(): Promise<(bytes: Uint8Array) => Shaper> {
+  const harfBuzz = await import('harfbuzzjs')
+  return (bytes) => createShaper(harfBuzz, bytes)
+}
+
+function createShaper(
+  { Blob, Face, Font, Buffer, Direction, shape }: typeof HarfBuzz,
+  bytes: Uint8Array,
+): Shaper {
+  const face = new Face(new Blob(bytes))
+  const font = new Font(face)
+  const buffer = new Buffer()
+  const widths = new Map<number, number>()
+  return {
+    unitsPerEm: face.upem,
+    has: (codePoint) => (font.nominalGlyph(codePoint) ?? 0) > 0,
+    width(glyph) {
+      let width = widths.get(glyph)
+      if (width === undefined) {
+        width = font.glyphHAdvance(glyph)
+        widths.set(glyph, width)
+      }
+      return width
+    },
+    shape(text, rtl, lang) {
+      buffer.reset()
+      buffer.addText(text)
+      buffer.guessSegmentProperties()
+      buffer.setDirection(rtl ? Direction.RTL : Direction.LTR)
+      buffer.setLanguage(lang)
+      shape(font, buffer)
+      return buffer.getGlyphInfosAndPositions().map(({ codepoint, cluster, xAdvance, xOffset, yOffset }) => ({
+        id: codepoint,
+        cluster,
+        advance: xAdvance ?? 0,
+        x: xOffset ?? 0,
+        y: yOffset ?? 0,
+      }))
+    },
+  }
+}

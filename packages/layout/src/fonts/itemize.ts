@@ -1,0 +1,84 @@
+import { asDrawn, ignorable, isSpaceLike, replacement, unprintable } from './characters.js'
+import type { OpenFace } from './face.js'
+
+/** A stretch of text for one face. `sign` is what stands for a character that no face has. */
+export interface Stretch {
+  face: OpenFace
+  text: string
+  sign?: string
+}
+
+/** Cuts a text into stretches, each drawn by one face: a single one for all of it where there is such a face. */
+export function itemize(faces: readonly OpenFace[], text: string, missing: string[], cjk = false): Stretch[] {
+  const first = faces[0] as OpenFace
+  const whole = faces.find((face) => hasAll(face, text))
+  if (whole && !cjk && !unprintable.test(text)) return [{ face: whole, text }]
+  const stretches: Stretch[] = []
+  for (const cluster of clustersOf(text)) {
+    const last = stretches.at(-1)
+    const wide = cjk && isAmbiguous(cluster) ? faces.find((face) => face.has(ideograph)) : undefined
+    const face =
+      wide ?? (whole && hasAll(whole, cluster) ? whole : faceFor(faces, cluster, last?.face ?? first))
+    if (face && !unprintable.test(cluster)) append(stretches, { face, text: cluster })
+    else for (const one of substitutes(faces, cluster, missing)) append(stretches, one)
+  }
+  return stretches
+}
+
+/** Whether a face has every letter of a text that leaves ink. */
+function hasAll(face: OpenFace, text: string): boolean {
+  for (const character of text) {
+    if (!face.has(asDrawn(character).codePointAt(0) ?? 0) && !ignorable.test(character)) return false
+  }
+  return true
+}
+
+function faceFor(faces: readonly OpenFace[], cluster: string, near: OpenFace): OpenFace | undefined {
+  const inkless = [...cluster].every((character) => isSpaceLike(character) || ignorable.test(character))
+  return inkless && hasAll(near, cluster) ? near : faces.find((face) => hasAll(face, cluster))
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** User-perceived characters: a letter with its marks, an emoji with its joiners, are never parted (UAX #29). */
+function clustersOf(text: string): Iterable<string> {
+  if (/^[\u0020-\u02ff\u0370-\u0482\u2010-\u2027\u4e00-\u9fff]*$/.test(text)) return text
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
+}
+
+const ideograph = 0x4e00
+
+/** Marks that Chinese and Japanese set as wide as a letter, and other languages narrow (UAX #11, A). */
+function isAmbiguous(cluster: string): boolean {
+  return /^[“”‘’…—·]$/.test(cluster)
+}
+
+/** A cluster that no face has whole: its letters one by one, and signs for those that nothing draws. */
+function substitutes(faces: readonly OpenFace[], cluster: string, missing: string[]): Stretch[] {
+  const stretches: Stretch[] = []
+  for (const character of cluster) {
+    const face = unprintable.test(character) ? undefined : faces.find((one) => hasAll(one, character))
+    if (face) stretches.push({ face, text: character })
+    else if (/\s/.test(character)) stretches.push({ face: faces[0] as OpenFace, text: character, sign: ' ' })
+    else {
+      missing.push(character)
+      stretches.push(signFor(faces, character))
+    }
+  }
+  return stretches
+}
+
+/** A visible sign that a character could not be drawn. */
+function signFor(faces: readonly OpenFace[], text: string): Stretch {
+  for (const sign of [replacement, '□', '?']) {
+    const face = faces.find((one) => one.has(sign.codePointAt(0) ?? 0))
+    if (face) return { face, text, sign }
+  }
+  return { face: faces[0] as OpenFace, text, sign: '?' }
+}
+
+function append(stretches: Stretch[], next: Stretch): void {
+  const last = stretches.at(-1)
+  if (last && last.face === next.face && !last.sign && !next.sign) last.text += next.text
+  else stretches.push(next)
+}
