@@ -22,6 +22,13 @@ export interface HastOptions {
   words?: boolean
   /** Where pages of print begin; see `pageMarks`. Default: none. */
   pages?: readonly PageMark[]
+  /**
+   * `marks`: page breaks are empty elements whose `title` is the page's label, as books want them. `hidden`: they hold the label,
+   * `hidden` from everybody until a stylesheet or a script shows them. Default: `marks`.
+   */
+  pageNumbers?: 'marks' | 'hidden'
+  /** Whether the long form of an abbreviation follows its first use, where the text does not say it itself. Default: false. */
+  expansions?: boolean
   /** Put before every id and every reference to one, for fragments in other people's pages. Default: ''. */
   idPrefix?: string
   /** Put before every class name. Default: ''. */

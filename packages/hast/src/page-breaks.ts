@@ -2,11 +2,11 @@ import { isTextBlock } from '@lectern/core'
 import type { ElementContent } from 'hast'
 import type { Node } from './node.js'
 import type { PageMark } from './options.js'
-import { element, idOf, roleOf, type State } from './state.js'
+import { classOf, element, idOf, roleOf, type State, sayIn, text } from './state.js'
 
 /**
- * An empty element that marks where a page of print begins. Its label is its `title`: `aria-label` is prohibited on
- * elements without words, and words would be read in the middle of a sentence.
+ * Marks where a page of print begins. As an empty element its label is its `title`: `aria-label` is prohibited on elements
+ * without words, and words would be read in the middle of a sentence. Hidden, it has words and a name for who asks to see it.
  */
 export function pageBreakElement(
   tagName: 'div' | 'span',
@@ -14,11 +14,11 @@ export function pageBreakElement(
   label: string,
   state: State,
 ): ElementContent {
-  return element(tagName, {
-    id: idOf(state, id),
-    ...roleOf(state, 'doc-pagebreak', 'pagebreak'),
-    title: label,
-  })
+  const properties = { id: idOf(state, id), ...roleOf(state, 'doc-pagebreak', 'pagebreak') }
+  if (state.run.options.pageNumbers !== 'hidden') return element(tagName, { ...properties, title: label })
+  const { say, mark } = sayIn(state)
+  const shown = { ...classOf(state, 'page-number'), ariaLabel: say.page(label), hidden: true, ...mark }
+  return element(tagName, { ...properties, ...shown }, [text(label)])
 }
 
 /** Marks that stand before the block: those of containers, and those at a heading's start, whose name they would join. */

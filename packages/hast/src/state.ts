@@ -17,6 +17,8 @@ export interface State {
   readonly inLink: boolean
   /** Inside a header cell, where HTML allows no headings and no sections. */
   readonly inHeaderCell: boolean
+  /** What the pictures of the figure around are called, for the long description of them. */
+  readonly pictured: string | undefined
   /** The text block whose words are being made. */
   readonly cursor: TextCursor | undefined
 }
@@ -37,7 +39,9 @@ export interface Run {
   readonly ids: ReadonlySet<string>
   /** Ids made here, beside the article's own. */
   readonly madeIds: Set<string>
+  /** Long forms that have been said in a `title`, and in words; lower case. */
   readonly abbreviations: Set<string>
+  readonly expanded: Set<string>
   tables: number
 }
 

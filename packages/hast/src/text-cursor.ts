@@ -1,4 +1,4 @@
-import { type Sentence, wordsOf } from '@lectern/core'
+import { type Block, type Sentence, wordsOf } from '@lectern/core'
 import type { ElementContent } from 'hast'
 import type { PageMark } from './options.js'
 import { pageBreakElement } from './page-breaks.js'
@@ -6,6 +6,7 @@ import { element, idOf, type State, text } from './state.js'
 
 /** Where we are in a text block's words, in UTF-16 units, and what is still to be set in them. */
 export interface TextCursor {
+  readonly block: Block | undefined
   offset: number
   /** In order; none inside a word. */
   readonly marks: { at: number; mark: PageMark }[]
@@ -21,8 +22,9 @@ interface Word {
 
 export function cursorOf(id: string | undefined, sentences: readonly Sentence[], state: State): TextCursor {
   const block = id === undefined ? undefined : state.run.article.blocks.get(id)
-  if (!block) return { offset: 0, marks: [], words: [] }
+  if (!block) return { block, offset: 0, marks: [], words: [] }
   return {
+    block,
     offset: 0,
     marks: marksIn(block.id, block.text, block.lang, state),
     words: wordsIn(sentences, block.text, block.lang),

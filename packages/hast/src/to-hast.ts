@@ -40,9 +40,17 @@ function begin(article: Article, options: HastOptions): State {
     ids: idsOf(article),
     madeIds: new Set(),
     abbreviations: new Set(),
+    expanded: new Set(),
     tables: 0,
   }
-  return { run, lang: article.meta.lang, inLink: false, inHeaderCell: false, cursor: undefined }
+  return {
+    run,
+    lang: article.meta.lang,
+    inLink: false,
+    inHeaderCell: false,
+    pictured: undefined,
+    cursor: undefined,
+  }
 }
 
 function byBlock(pages: readonly PageMark[]): Map<string, PageMark[]> {

@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html'
 import type { Root, RootContent } from 'mdast'
 import { expect, test } from 'vitest'
 import { toHast } from '../src/index.js'
@@ -128,4 +129,26 @@ test('prefixes reach every id, reference and class', async () => {
   for (const [, id] of html.matchAll(/ (?:id|aria-labelledby)="([^"]+)"/g)) expect(id).toMatch(/^i-/)
   for (const [, href] of html.matchAll(/href="#([^"]+)"/g)) expect(href).toMatch(/^i-/)
   for (const [, name] of html.matchAll(/class="([^"]+)"/g)) expect(name).toMatch(/^c-/)
+})
+
+test('a paragraph has the number by which a class finds it', async () => {
+  const article = await articleOf([p('a', 'One.'), p('b', 'Two.')], {}, { number: 'paragraphs' })
+  expect(toHtml(toHast(article, { sentences: true }))).toContain(
+    '<p id="b"><span class="paragraph-number">2</span> <span id="b~1">Two.</span></p>',
+  )
+})
+
+test('a long description says of what', async () => {
+  const figure: RootContent = {
+    type: 'figure',
+    data: { id: 'f' },
+    children: [
+      p('p', { type: 'image', url: 'x.png', alt: 'A chart' }),
+      { type: 'description', data: { id: 'd' }, children: [p('q', 'It rises.')] },
+    ],
+  }
+  expect(await htmlOf([figure])).toContain(
+    ' aria-details="d"></p><details id="d" class="description">' +
+      '<summary>Long description<span class="visually-hidden">: A chart</span></summary>',
+  )
 })

@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html'
-import type { PhrasingContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import { expect, test } from 'vitest'
 import { isTime } from '../src/handlers/inline.js'
 import { classNames, loadHastWords, toHast } from '../src/index.js'
@@ -30,6 +30,10 @@ test('our own words are in the language of the part, else marked as English', as
   expect(toHtml(toHast(article, { vocabulary: await loadHastWords(article) }))).toContain(
     '>à compléter</span>',
   )
+  const marked = await articleOf([
+    p('a', 'See ', { type: 'span', data: { lang: 'he' }, children: [{ type: 'blank' }] }),
+  ])
+  expect(toHtml(toHast(marked, { vocabulary: await loadHastWords(marked) }))).toContain('>מקום להשלמה</span>')
   const other = await articleOf([p('a', { type: 'blank' } as PhrasingContent)], { lang: 'fi' })
   expect(toHtml(toHast(other, { vocabulary: await loadHastWords(other) }))).toContain(
     'lang="en" dir="ltr">blank</span>',
@@ -50,6 +54,24 @@ test('an abbreviation has its long form at first use', async () => {
   })
   expect(await htmlOf([p('a', abbr(), ' ', abbr())])).toBe(
     '<p id="a"><abbr title="World Health Organization">WHO</abbr> <abbr>WHO</abbr></p>',
+  )
+})
+
+test('on a page the long form follows the first use in running text', async () => {
+  const who = (): PhrasingContent => ({
+    type: 'abbreviation',
+    title: 'World Health Organization',
+    children: [text('WHO')],
+  })
+  const expansions = { expansions: true }
+  const heading: RootContent = { type: 'heading', depth: 2, data: { id: 'h' }, children: [who()] }
+  expect(await htmlOf([heading, p('a', who(), ' says'), p('b', who())], expansions)).toBe(
+    '<h2 id="h"><abbr title="World Health Organization">WHO</abbr></h2>' +
+      '<p id="a"><abbr>WHO</abbr><span class="expansion"> (World Health Organization)</span> says</p>' +
+      '<p id="b"><abbr>WHO</abbr></p>',
+  )
+  expect(await htmlOf([p('a', 'The World Health Organization (', who(), ')')], expansions)).not.toContain(
+    'expansion',
   )
 })
 

@@ -59,3 +59,10 @@ test('ids of marks are free, and pages without text have none', () => {
     'page-1-3',
   ])
 })
+
+test('on a page, numbers are there for nobody until they are asked for', async () => {
+  const html = await htmlOf([p('a', 'One two')], { pages: page('a', 4), pageNumbers: 'hidden' })
+  expect(html).toBe(
+    '<p id="a">One <span id="page-2" role="doc-pagebreak" class="page-number" aria-label="Page 2" hidden>2</span>two</p>',
+  )
+})

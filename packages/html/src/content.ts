@@ -3,6 +3,8 @@ import type { Image, Table } from 'mdast'
 
 /** What is in an article that decides what may be said about its page. */
 export interface Content {
+  /** Shown before the text; undefined where there is none, or where the text shows the same picture itself. */
+  cover: Image | undefined
   informative: Image[]
   /** Pictures without a description. */
   undescribed: Image[]
@@ -25,6 +27,7 @@ export interface Content {
 
 export function contentOf(article: Article): Content {
   const content: Content = {
+    cover: undefined,
     informative: [],
     undescribed: [],
     longDescriptions: 0,
@@ -44,7 +47,14 @@ export function contentOf(article: Article): Content {
     count(node, content)
     if ('children' in node) stack.push(...[...(node.children as KnownNode[])].reverse())
   }
+  addCover(article, content)
   return content
+}
+
+function addCover({ meta: { cover } }: Article, content: Content): void {
+  if (!cover || content.informative.some(({ url }) => url === cover.src)) return
+  content.cover = { type: 'image', url: cover.src, alt: cover.alt }
+  count(content.cover, content)
 }
 
 function count(node: KnownNode, content: Content): void {

@@ -22,6 +22,7 @@ import type { HtmlOptions } from './options.js'
 import { documentOf } from './page/document.js'
 import { hrefOf } from './page/editions.js'
 import type { PageParts, PageSound } from './page/parts.js'
+import { printPages } from './page/print-pages.js'
 import { loadAssets } from './resources.js'
 import { rules } from './rules.js'
 import { loadHtmlWords } from './words/index.js'
@@ -48,7 +49,9 @@ export async function toEdition(
   const base = suffix ? `${context.name}.${suffix}` : context.name
   const path = safePath(`${base}.html`)
   const { assets = 'inline', inlineMedia = 1_000_000, theme = defaultTheme } = options
-  const loaded = await loadAssets(article, context, { assets, inlineMedia, folder: `${base}.assets` })
+  const content = contentOf(article)
+  const folder = `${base}.assets`
+  const loaded = await loadAssets(article, content.cover, context, { assets, inlineMedia, folder })
   const parts: PageParts = {
     article,
     theme,
@@ -59,10 +62,10 @@ export async function toEdition(
     preferences: options.preferences ?? true,
     sound:
       options.player === false ? undefined : await soundOf(context, assets === 'inline' ? inlineMedia : 0),
+    pages: printPages(article, content, context.editions),
     editions: [...context.editions.values()].filter(({ kind }) => kind !== 'html' && kind !== 'report'),
   }
   sayFallback(parts, context)
-  const content = contentOf(article)
   const tree = documentOf(parts, content)
   const page = outputFile(path, 'text/html', toHtml(tree, { closeEmptyElements: false }))
   return {

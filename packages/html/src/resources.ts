@@ -7,6 +7,7 @@ import {
   sha256,
 } from '@lectern/core'
 import { imageSize, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
+import type { Image } from 'mdast'
 import { base64 } from './base64.js'
 import { rules } from './rules.js'
 
@@ -25,12 +26,13 @@ export interface AssetOptions {
 /** Loads what the article shows and plays; what cannot be had is reported and left to its description. */
 export async function loadAssets(
   article: Article,
+  cover: Image | undefined,
   context: EmitContext,
   options: AssetOptions,
 ): Promise<Assets> {
   const resolved = new Map<string, ResolvedResource>()
   const files = new Map<string, OutputFile>()
-  for (const reference of referencesOf(article)) {
+  for (const reference of [...coverReference(cover), ...referencesOf(article)]) {
     context.signal?.throwIfAborted()
     const loaded = await load(reference, context)
     if (!loaded) continue
@@ -47,6 +49,10 @@ export async function loadAssets(
     resolved.set(reference.src, { src: path.split('/').map(encodeURIComponent).join('/'), ...size })
   }
   return { resource: (src) => resolved.get(src), files: [...files.values()] }
+}
+
+function coverReference(cover: Image | undefined): Reference[] {
+  return cover ? [{ src: cover.url, kind: 'picture', node: cover }] : []
 }
 
 const accepted: Record<Reference['kind'], readonly string[]> = {

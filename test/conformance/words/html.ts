@@ -59,11 +59,17 @@ const placeAcross = (text: string, first: number): Word[] =>
 
 function runs(node: Dom.Node): Run[] {
   if (tree.isTextNode(node)) return [{ text: node.value, line: node.sourceCodeLocation?.startLine ?? 1 }]
-  if (tree.isElementNode(node) && unread.has(node.tagName)) return []
+  if (tree.isElementNode(node) && (unread.has(node.tagName) || isAddition(node))) return []
   const inner = 'childNodes' in node ? node.childNodes.flatMap(runs) : []
   if (!tree.isElementNode(node) || (inline.has(node.tagName) && node.tagName !== 'br')) return inner
   const line = node.sourceCodeLocation?.startLine ?? 1
   return [{ text: ' ', line }, ...inner, { text: ' ', line: node.sourceCodeLocation?.endLine ?? line }]
+}
+
+/** What Lectern puts between the author's words, where a phrase must be found whole: page numbers, long forms. */
+function isAddition({ attrs }: Dom.Element): boolean {
+  const classes = attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? []
+  return ['page-number', 'paragraph-number', 'expansion'].some((name) => classes.includes(name))
 }
 
 function attributes(node: Dom.Node): { name: string; text: string; line: number }[] {

@@ -2,18 +2,26 @@ import type { Description } from '@lectern/core'
 import { flow } from '../render.js'
 import { type Child, classOf, element, elementOf, idOf, type State, sayIn, text } from '../state.js'
 
-/** A long description: a disclosure on the page, simply open in books, whose readers often cannot open one. */
+/**
+ * A long description: a disclosure on the page, simply open in books, whose readers often cannot open one. It says of what, for
+ * those who go from one disclosure to the next.
+ */
 export function description(node: Description, state: State): Child[] {
-  const { say, mark } = sayIn(state)
-  const content = flow(node.children, state)
+  const content = flow(node.children, { ...state, pictured: undefined })
   if (!state.run.xhtml) {
-    const summary = element('summary', mark, [text(say.longDescription)])
+    const summary = element('summary', {}, titleOf(state))
     return [elementOf(state, node, 'details', classOf(state, 'description'), [summary, ...content])]
   }
   const titleId = idOf(state, `${node.data?.id ?? 'description'}-title`)
-  const title = element('p', { id: titleId, ...classOf(state, 'description-title'), ...mark }, [
-    text(say.longDescription),
-  ])
+  const title = element('p', { id: titleId, ...classOf(state, 'description-title') }, titleOf(state))
   const group = { ...classOf(state, 'description'), role: 'group', ariaLabelledBy: [titleId] }
   return [elementOf(state, node, 'div', group, [title, ...content])]
+}
+
+function titleOf(state: State): Child[] {
+  const { say, mark } = sayIn(state)
+  const { pictured } = state
+  const own = 'lang' in mark ? element('span', mark, [text(say.longDescription)]) : text(say.longDescription)
+  if (!pictured) return [own]
+  return [own, element('span', classOf(state, 'visually-hidden'), [text(`${say.colon}${pictured}`)])]
 }

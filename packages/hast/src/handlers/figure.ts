@@ -1,4 +1,7 @@
-import type { Caption, Description, Figure } from '@lectern/core'
+import { type Caption, type Description, type Figure, textOf } from '@lectern/core'
+import type { Image } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Node } from '../node.js'
 import { tieDescription } from '../pictures/description.js'
 import { flow } from '../render.js'
 import { wordsOfBlock } from '../sentences.js'
@@ -12,7 +15,7 @@ export function figure(node: Figure, state: State): Child[] {
   const content = node.children.filter((child) => child.type !== 'description' && child !== caption)
   const [only] = content
   if (caption && content.length === 1 && only?.type === 'table') {
-    const inner = [...tableElement(only, state, caption), ...flow(descriptions, state)]
+    const inner = [...tableElement(only, state, caption), ...flow(descriptions, picturing(node, state))]
     return [elementOf(state, node, 'div', classOf(state, 'table-figure'), inner)]
   }
   return [elementOf(state, node, 'figure', {}, arrange(node, content, descriptions, caption, state))]
@@ -29,8 +32,23 @@ function arrange(
   const head = isFirst ? figcaption(caption, state) : []
   const shown = flow(content, state)
   const ids = descriptions.flatMap(({ data }) => (data?.id ? [idOf(state, data.id)] : []))
-  const body = [...tieDescription(shown, ids), ...flow(descriptions, state)]
+  const body = [...tieDescription(shown, ids), ...flow(descriptions, picturing(node, state))]
   return [...head, ...body, ...(caption && !isFirst ? figcaption(caption, state) : [])]
+}
+
+/** By the caption, else by the first picture's text alternative. */
+function picturing(node: Figure, state: State): State {
+  const caption = node.children.find((child) => child.type === 'caption')
+  const pictured = (caption ? textOf(caption) : firstAlternative(node)).trim()
+  return pictured === '' ? state : { ...state, pictured }
+}
+
+function firstAlternative(node: Figure): string {
+  let found = ''
+  visit(node as Node, 'image', (image) => {
+    found ||= (image as Image).alt ?? ''
+  })
+  return found
 }
 
 export function figcaption(node: Caption, state: State): Child[] {

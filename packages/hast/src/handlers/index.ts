@@ -1,4 +1,5 @@
 import type { HastHandlers } from '../state.js'
+import { abbreviation } from './abbreviation.js'
 import { aside } from './aside.js'
 import { attribution } from './attribution.js'
 import { blockquote } from './blockquote.js'
@@ -64,7 +65,7 @@ export const handlers = {
   footnoteReference,
   span: inline.span,
   pronunciation: inline.pronunciation,
-  abbreviation: inline.abbreviation,
+  abbreviation,
   ruby: inline.ruby,
   keyboard: inline.keyboard,
   subscript: inline.subscript,

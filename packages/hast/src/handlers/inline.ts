@@ -1,14 +1,4 @@
-import type {
-  Abbreviation,
-  Keyboard,
-  Mark,
-  Pronunciation,
-  Ruby,
-  Span,
-  Subscript,
-  Superscript,
-  Time,
-} from '@lectern/core'
+import type { Keyboard, Mark, Pronunciation, Ruby, Span, Subscript, Superscript, Time } from '@lectern/core'
 import type { Delete, Emphasis, Strong, Text } from 'mdast'
 import type { Parent } from '../node.js'
 import { phrasing } from '../render.js'
@@ -36,16 +26,6 @@ export function span(node: Span, state: State): Child[] {
 /** How a word sounds is for sound; the page shows the word. */
 export function pronunciation(node: Pronunciation, state: State): Child[] {
   return span({ ...node, type: 'span' }, state)
-}
-
-/** The long form at first use; after that the reader knows it. */
-export function abbreviation(node: Abbreviation, state: State): Child[] {
-  const key = node.title.toLowerCase()
-  const isFirst = node.title !== '' && !state.run.abbreviations.has(key)
-  state.run.abbreviations.add(key)
-  return [
-    elementOf(state, node, 'abbr', isFirst ? { title: node.title } : {}, phrasing(node.children, state)),
-  ]
 }
 
 /** With parentheses for readers that do not know ruby. */

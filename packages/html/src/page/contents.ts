@@ -1,4 +1,4 @@
-import type { Article, OutlineItem } from '@lectern/core'
+import { type Article, directionOf, type OutlineItem } from '@lectern/core'
 import type { Element } from 'hast'
 import { e } from './elements.js'
 
@@ -11,20 +11,22 @@ export function contents(article: Article, label: string, mark: object): Element
     'nav',
     { className: ['contents'], ariaLabelledBy: ['lectern-contents'] },
     title,
-    list(items, article.meta.lang),
+    list(items, article),
   )
 }
 
-function list(items: readonly OutlineItem[], lang: string): Element {
+/** A list without markers, which Safari takes for no list unless its role says so. */
+function list(items: readonly OutlineItem[], article: Article): Element {
   return e(
     'ol',
-    {},
-    items.map((item) => entry(item, lang)),
+    { role: 'list' },
+    items.map((item) => entry(item, article)),
   )
 }
 
-function entry(item: OutlineItem, lang: string): Element {
-  const own = item.lang === lang ? {} : { lang: item.lang }
-  const link = e('a', { href: `#${item.id}`, ...own }, item.text)
-  return e('li', {}, link, item.depth < 3 && item.children.length > 0 && list(item.children, lang))
+function entry({ id, text, lang, depth, children }: OutlineItem, article: Article): Element {
+  const { lang: page, dir } = article.meta
+  const own = lang === page ? {} : { lang, ...(directionOf(lang) === dir ? {} : { dir: directionOf(lang) }) }
+  const link = e('a', { href: `#${id}`, ...own }, text)
+  return e('li', {}, link, depth < 3 && children.length > 0 && list(children, article))
 }

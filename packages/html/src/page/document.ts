@@ -1,5 +1,5 @@
 import { markOfWords } from '@lectern/core'
-import { createTargets, toHast } from '@lectern/hast'
+import { createTargets, type HastOptions, toHast } from '@lectern/hast'
 import type { Element, Properties, Root } from 'hast'
 import type { ClientConfig } from '../client/config.js'
 import { configId, pageScript } from '../client/script.js'
@@ -7,6 +7,7 @@ import type { Content } from '../content.js'
 import { stylesheet } from '../styles/index.js'
 import { accessibilityOf } from './accessibility.js'
 import { contents } from './contents.js'
+import { coverPicture } from './cover.js'
 import { e } from './elements.js'
 import { footer } from './footer.js'
 import { head } from './head.js'
@@ -38,7 +39,7 @@ export function documentOf(parts: PageParts, content: Content): Root {
     'body',
     {},
     e('a', { className: ['skip-link'], href: '#lectern-text', ...mark }, words.messages.skip),
-    header(article, text.title, words.messages, mark),
+    header(parts, text.title, coverPicture(parts, content), mark),
     parts.preferences && preferences(words.messages, mark),
     nav,
     sound && player(sound, words.messages, mark),
@@ -51,11 +52,22 @@ export function documentOf(parts: PageParts, content: Content): Root {
   return { type: 'root', children: [{ type: 'doctype' }, separated(page)] }
 }
 
-function textOf({ article, vocabulary, resource, sound }: PageParts): { title: Element[]; main: Root } {
+function textOf({ article, vocabulary, resource, sound, pages }: PageParts): {
+  title: Element[]
+  main: Root
+} {
   const isTitle = (id: string) => article.blocks.get(id)?.node.data?.title === true
   const blocks = article.chapters.flatMap((chapter) => chapter.blocks)
   const spoken = new Set(sound?.map.cues.flatMap(({ sentence }) => sentence ?? []) ?? [])
-  const options = { vocabulary, resource, sentences: spoken, tableRegions: true }
+  const options: HastOptions = {
+    vocabulary,
+    resource,
+    sentences: spoken,
+    pages,
+    pageNumbers: 'hidden',
+    expansions: true,
+    tableRegions: true,
+  }
   const title = toHast(article, { ...options, blocks: blocks.filter(isTitle) })
   const main = toHast(article, {
     ...options,

@@ -1,6 +1,7 @@
 import type { Edition, OutputFile } from '@lectern/core'
 import type { Element } from 'hast'
 import { e } from './elements.js'
+import { localeOf } from './locale.js'
 
 /** The file of an edition that a reader wants: its sound, or the first. */
 export function mainFile({ files, map }: Edition): OutputFile | undefined {
@@ -39,7 +40,12 @@ export function editionList(
   })
   if (items.length === 0) return undefined
   const title = e('h2', { id: 'lectern-editions', ...mark }, label)
-  return e('nav', { ariaLabelledBy: ['lectern-editions'] }, title, e('ul', { className: ['files'] }, items))
+  return e(
+    'nav',
+    { ariaLabelledBy: ['lectern-editions'] },
+    title,
+    e('ul', { className: ['files'], role: 'list' }, items),
+  )
 }
 
 /** "PDF (large-print), 120 kB" */
@@ -54,9 +60,10 @@ function formatOf({ path }: OutputFile): string {
 
 function sizeOf(bytes: number, lang: string): string {
   const [amount, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte']
-  const locale = lang === 'und' ? 'en' : lang
   const digits = amount < 10 ? 1 : 0
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits }).format(amount)
+  return new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit, maximumFractionDigits: digits }).format(
+    amount,
+  )
 }
 
 /** Files of a run stand in one folder. */

@@ -11,13 +11,13 @@ export function footer({ article, editions, words }: PageParts, mark: object): E
   const pieces = [
     editionList(editions, say.editions, lang, mark),
     rights ? e('p', {}, rights) : undefined,
-    license ? named(say.license, license, mark) : undefined,
-    source ? named(say.original, source, mark) : undefined,
+    license ? named(`${say.license}${say.colon}`, license, mark) : undefined,
+    source ? named(`${say.original}${say.colon}`, source, mark) : undefined,
   ].filter((piece) => piece !== undefined)
   return pieces.length > 0 ? e('footer', {}, pieces) : undefined
 }
 
 function named(label: string, value: string, mark: object): Element {
   const href = /^https?:/i.test(value) ? safeUrl(value) : undefined
-  return e('p', {}, e('span', { ...mark }, `${label}: `), href ? e('a', { href }, value) : value)
+  return e('p', {}, e('span', { ...mark }, label), href ? e('a', { href }, value) : value)
 }

@@ -2,12 +2,14 @@ import { type Article, safeUrl } from '@lectern/core'
 import type { Element, ElementContent } from 'hast'
 import type { HtmlMessages } from '../words/index.js'
 import { e } from './elements.js'
+import { localeOf } from './locale.js'
+import type { PageParts } from './parts.js'
 
-/** The title with what belongs to it: subtitle, byline, date, description. */
+/** The title with what belongs to it: subtitle, byline, date, description, cover. */
 export function header(
-  article: Article,
+  { article, words: { messages: say } }: PageParts,
   title: readonly ElementContent[],
-  say: HtmlMessages,
+  cover: Element | undefined,
   mark: object,
 ): Element {
   const { subtitle, description, publisher } = article.meta
@@ -20,18 +22,28 @@ export function header(
     byline(article, say, mark),
     published(article, say, mark),
     publisher && e('p', { className: ['published'], ...mark }, say.publisher(publisher)),
+    cover,
   )
 }
 
-function byline({ meta: { authors } }: Article, say: HtmlMessages, mark: object): Element | undefined {
+function byline({ meta: { authors, lang } }: Article, say: HtmlMessages, mark: object): Element | undefined {
   if (authors.length === 0) return undefined
   const [before = '', after = ''] = say.by('\0').split('\0')
-  const names = authors.flatMap(({ name, url }, index): (ElementContent | string)[] => {
+  const list = new Intl.ListFormat(localeOf(lang), { type: 'conjunction' })
+  const named = authors.map(({ name, url }): ElementContent | string => {
     const href = url && safeUrl(url)
-    const shown = href ? e('a', { href, rel: ['author'] }, name) : name
-    return index > 0 ? [', ', shown] : [shown]
+    return href ? e('a', { href, rel: ['author'] }, name) : name
   })
-  return e('p', { className: ['byline'] }, e('span', { ...mark }, before), names, after)
+  const names = list
+    .formatToParts(authors.map((_, index) => String(index)))
+    .map(({ type, value }) => (type === 'element' ? (named[Number(value)] ?? '') : value))
+  return e(
+    'p',
+    { className: ['byline'] },
+    e('span', { ...mark }, before),
+    names,
+    after && e('span', { ...mark }, after),
+  )
 }
 
 function published({ meta: { date, lang } }: Article, say: HtmlMessages, mark: object): Element | undefined {
@@ -48,8 +60,7 @@ function published({ meta: { date, lang } }: Article, say: HtmlMessages, mark: o
 
 /** The day that the author wrote, whatever the time zone of the machine. */
 function longDate(day: string, lang: string): string {
-  const locale = lang === 'und' ? 'en' : lang
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   )
 }

@@ -1,5 +1,5 @@
 import type { Article, Edition, SoundMap, Theme, Words } from '@lectern/core'
-import type { HastMessages, ResolvedResource } from '@lectern/hast'
+import type { HastMessages, PageMark, ResolvedResource } from '@lectern/hast'
 import type { HtmlMessages } from '../words/index.js'
 
 /** All that a page is made from, loaded. */
@@ -13,6 +13,8 @@ export interface PageParts {
   resource: (src: string) => ResolvedResource | undefined
   preferences: boolean
   sound: PageSound | undefined
+  /** Where the pages of print begin. */
+  pages: readonly PageMark[]
   /** The other editions of the run, in order. */
   editions: readonly Edition[]
 }

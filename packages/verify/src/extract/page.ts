@@ -10,6 +10,9 @@ const generated: ReadonlySet<string> = new Set([
   'description-title',
   'blank',
   'answer-line',
+  'expansion',
+  'page-number',
+  'paragraph-number',
 ])
 const silent: ReadonlySet<string> = new Set(['math', 'script', 'style', 'template', 'rp', 'rt', 'svg'])
 /** Said by each edition in its own way. */

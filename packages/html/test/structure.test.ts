@@ -1,0 +1,75 @@
+import type { Emitter } from '@lectern/core'
+import { expect, test } from 'vitest'
+import { articleOf, p, pageOf, picture } from './build.js'
+
+const print: Emitter = {
+  name: 'pdf',
+  kind: 'pdf',
+  emit: async () => ({
+    name: 'pdf',
+    kind: 'pdf',
+    files: [],
+    claims: [],
+    map: {
+      places: new Map(),
+      pages: [
+        { label: '1', start: { block: 'a', offset: 0 } },
+        { label: '2', start: { block: 'a', offset: 5 } },
+      ],
+    },
+  }),
+}
+
+test("the PDF's page numbers are in the text, hidden", async () => {
+  const { page } = await pageOf(await articleOf([p('a', 'One. Two.')], { lang: 'fr' }), {}, [print])
+  expect(page).toContain(
+    'One. <span id="page-2" role="doc-pagebreak" class="page-number" aria-label="Page 2" hidden>2</span>Two.',
+  )
+})
+
+test("where the author marks the pages of a printed original, the PDF's are not there", async () => {
+  const blocks = [p('a', 'One. Two. ', { type: 'pageBreak', label: '17' }, 'Three.')]
+  const { page } = await pageOf(await articleOf(blocks), {}, [print])
+  expect([...page.matchAll(/class="page-number"[^>]*>(\d+)/g)].map(([, label]) => label)).toEqual(['17'])
+})
+
+test('the cover is shown, unless the text shows it', async () => {
+  const values = { cover: { src: 'x.png', alt: 'A red square' } }
+  const shown = await pageOf(await articleOf([p('a', 'x')], values))
+  expect(shown.page).toMatch(
+    /<header>.*<p class="cover"><img src="data:image\/png[^"]*" alt="A red square" width="40" height="20"><\/p><\/header>/s,
+  )
+  const twice = await pageOf(await articleOf([p('a', picture('x.png', 'A red square'))], values))
+  expect(twice.page.match(/<img/g)).toHaveLength(1)
+})
+
+test('a cover without a description says so, and takes the claim with it', async () => {
+  const { page, edition } = await pageOf(await articleOf([p('a', 'x')], { cover: { src: 'x.png', alt: '' } }))
+  expect(page).toContain(
+    '<span class="missing-description" aria-hidden="true">Picture without description</span>',
+  )
+  expect(edition.claims).toEqual([])
+})
+
+test.each([
+  ['en-GB', 'By ', 'Ada, Grace and Alan'],
+  ['ja', '著者：', 'Ada、Grace、Alan'],
+])('authors are listed as %s does', async (lang, by, names) => {
+  const values = { lang, authors: ['Ada', 'Grace', 'Alan'] }
+  const { page } = await pageOf(await articleOf([p('a', 'x')], values))
+  expect(page).toContain(`<p class="byline"><span>${by}</span>${names}</p>`)
+})
+
+test('what no runtime can format is formatted in English, wherever the page is made', async () => {
+  const { page } = await pageOf(await articleOf([p('a', 'x')], { lang: 'tlh', date: '2026-01-31' }))
+  expect(page).toContain('<time datetime="2026-01-31">January 31, 2026</time>')
+})
+
+test.each(['ar', 'de', 'en', 'es', 'fr', 'he', 'hi', 'ja', 'pt-BR', 'ru', 'th', 'zh-CN', 'zh-TW'])(
+  'the page speaks %s, and marks no word of its own as another',
+  async (lang) => {
+    const { page, run } = await pageOf(await articleOf([p('a', 'x')], { lang }))
+    expect(run.findings.filter(({ rule }) => rule === 'words-language')).toEqual([])
+    expect(page.slice(page.indexOf('<body'))).not.toContain(' lang="')
+  },
+)
