@@ -3,7 +3,7 @@ import type { Canvas } from '../flow/canvas.js'
 import { gap } from '../flow/flow.js'
 import { parsePath } from '../svg/path-data.js'
 import type { Leaf } from '../tags/tag.js'
-import { addTag, leafOf, type Tag } from '../tags/tag.js'
+import { addTag, leafOf, type Tag, type TagAttributes } from '../tags/tag.js'
 import { enter, type InlineState, placeObject, write } from '../text/inline.js'
 import { setParagraph } from '../text/paragraph.js'
 import type { InlineObject } from '../text/run.js'
@@ -11,7 +11,7 @@ import { type Scope, styleOf } from '../work.js'
 
 /** A formula in a line: its drawing where there is one, else its source. */
 export function inlineFormula(node: InlineMath, state: InlineState): void {
-  const inner = enter(node, state, 'Formula', { alt: spoken(node) }, {})
+  const inner = enter(node, state, 'Formula', attributesOf(node), {})
   const drawing = node.data?.formula?.drawing
   if (!drawing) {
     write({ ...inner, look: { ...inner.look, role: 'code' } }, node.value)
@@ -25,7 +25,7 @@ export function inlineFormula(node: InlineMath, state: InlineState): void {
 export function mathBlock(node: MathBlock, scope: Scope): void {
   const { work, look } = scope
   const tag = addTag(scope.tag, 'Formula', {
-    alt: spoken(node),
+    ...attributesOf(node),
     ...(node.data?.id ? { id: node.data.id } : {}),
   })
   const drawing = node.data?.formula?.drawing
@@ -48,6 +48,11 @@ export function mathBlock(node: MathBlock, scope: Scope): void {
     ...(block ? { block } : {}),
   })
   scope.out.push(gap(look.size * 0.5), ...boxes, gap(look.size * 0.9))
+}
+
+function attributesOf(node: InlineMath | MathBlock): TagAttributes {
+  const mathml = node.data?.formula?.mathml
+  return { alt: spoken(node), ...(mathml ? { mathml } : {}) }
 }
 
 /** What is said of it: the author's words, the spoken form, or the source. */

@@ -56,6 +56,8 @@ export interface TagAttributes {
   colSpan?: number
   rowSpan?: number
   summary?: string
+  /** Of a formula: the same as MathML, for readers that know it. */
+  mathml?: string
   /** Where the ink of a figure or formula is; written by layout when it is placed. */
   bbox?: { page: number; x: number; y: number; width: number; height: number }
 }
