@@ -1,3 +1,4 @@
+// Reviewed by a native reader: not yet.
 import { plural } from '@lectern/core'
 
 const of = (count: number, one: string, other: string) => `${count} ${plural('en', count, { one, other })}`

@@ -1,3 +1,4 @@
+// Reviewed by a native reader: not yet.
 import { plural } from '@lectern/core'
 import type { ReportMessages } from './en.js'
 
