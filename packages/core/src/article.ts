@@ -24,6 +24,8 @@ export interface Source {
   path: string
   /** Of the bytes that were read, in hexadecimal. */
   sha256: string
+  /** The bytes themselves, for editions that carry the article within them. */
+  bytes?: Uint8Array
   mediaType: string
   /** Words of the main flow and the notes, by `Intl.Segmenter`. */
   words: number

@@ -33,8 +33,24 @@ export function rewrite(
   change: (node: AnyNode, parent: AnyParent) => readonly AnyNode[] | undefined,
 ): void {
   for (const parent of parentsOf(root).reverse()) {
-    parent.children = parent.children.flatMap((child) => change(child, parent) ?? [child])
+    const children = rewritten(parent, change)
+    if (children) parent.children = children
   }
+}
+
+/** The new children, or undefined where all stay: most of the tree is left as it is, and its arrays with it. */
+function rewritten(
+  parent: AnyParent,
+  change: (node: AnyNode, parent: AnyParent) => readonly AnyNode[] | undefined,
+): AnyNode[] | undefined {
+  let changed: AnyNode[] | undefined
+  parent.children.forEach((child, index) => {
+    const replacement = change(child, parent)
+    if (replacement) changed ??= parent.children.slice(0, index)
+    if (replacement) changed?.push(...replacement)
+    else changed?.push(child)
+  })
+  return changed
 }
 
 /** All nodes with children, `root` first, each before its descendants. */

@@ -4,7 +4,7 @@ import type { Block, Chapter } from '../article.js'
 import type { BlockNode } from '../nodes/index.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
-import { isParent, walk } from './tree.js'
+import { isParent, visit } from './tree.js'
 
 /** A chapter begins at each top-level heading of this level or above: an EPUB file, a track of sound. */
 const chapterDepth = 2
@@ -59,10 +59,10 @@ function inside(draft: Draft, id: string): Block[] {
   const root = draft.blocks.get(id)?.node
   const found: Block[] = []
   if (!root) return found
-  for (const { node } of walk(root)) {
+  visit(root, (node) => {
     const block = node.data?.id ? draft.blocks.get(node.data.id) : undefined
     if (block) found.push(block)
-  }
+  })
   return found
 }
 
@@ -110,14 +110,14 @@ function noteAround(draft: Draft, id: string) {
 /** Id of each call to the nearest block around it. */
 function callerBlocks(tree: Node): Map<string, string> {
   const found = new Map<string, string>()
-  const visit = (node: Node, block: string): void => {
+  const look = (node: Node, block: string): void => {
     if (node.type === 'footnoteReference') {
       if (node.data?.id) found.set(node.data.id, block)
       return
     }
     const here = node.data?.id ?? block
-    if (isParent(node)) for (const child of node.children) visit(child, here)
+    if (isParent(node)) for (const child of node.children) look(child, here)
   }
-  visit(tree, '')
+  look(tree, '')
   return found
 }

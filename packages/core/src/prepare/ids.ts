@@ -6,7 +6,7 @@ import { isBlock, isInline } from '../nodes/kinds.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
-import { walk } from './tree.js'
+import { visit } from './tree.js'
 
 /**
  * The author's id, else the heading's slug, else type and hash of the normalised text with an ordinal for identical
@@ -15,31 +15,30 @@ import { walk } from './tree.js'
 export function ids(draft: Draft): void {
   const taken = authorIds(draft)
   const repeats = new Map<string, number>()
-  for (const { node, ancestors } of walk(draft.tree)) {
-    const parent = ancestors.at(-1)
-    if (!parent || !needsId(node, parent) || node.data?.id) continue
+  visit(draft.tree, (node, parent) => {
+    if (!parent || !needsId(node, parent) || node.data?.id) return
     node.data = { ...node.data, id: unique(wanted(node), taken, repeats) }
-  }
+  })
 }
 
 /** Ids that the author gave, each made fit and kept for its first user. */
 function authorIds(draft: Draft): Set<string> {
   const taken = new Set<string>()
-  for (const { node } of walk(draft.tree)) {
+  visit(draft.tree, (node) => {
     const given = node.data?.id
-    if (!given || !node.data) continue
+    if (!given || !node.data) return
     const id = asName(given)
     if (id && !taken.has(id)) {
       taken.add(id)
       node.data.id = id
-      continue
+      return
     }
     draft.report(rules['id-duplicate'], `The id "${given}" is used more than once, or is not a name`, {
       place: node,
       hint: 'The first one keeps it; give this one another.',
     })
     delete node.data.id
-  }
+  })
   return taken
 }
 

@@ -3,12 +3,14 @@ import type { Node } from 'unist'
 import type { Span } from '../nodes/index.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
-import { rewrite, walk } from './tree.js'
+import { rewrite, visit } from './tree.js'
 
 /** A link to a fragment that nothing has would be an error in every edition: its words stay, the link goes. */
 export function links(draft: Draft): void {
   const targets = new Set<string>()
-  for (const { node } of walk(draft.tree)) if (node.data?.id) targets.add(node.data.id)
+  visit(draft.tree, (node) => {
+    if (node.data?.id) targets.add(node.data.id)
+  })
   rewrite(draft.tree, (node) => {
     if (node.type !== 'link') return undefined
     const link = node as Link

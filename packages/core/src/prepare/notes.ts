@@ -2,7 +2,7 @@ import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import type { Node } from 'unist'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
-import { rewrite, walk } from './tree.js'
+import { rewrite, visit } from './tree.js'
 
 /**
  * Numbers notes by their first call (a note called only inside a note comes after the one that calls it), gives every call an id, and moves
@@ -30,12 +30,12 @@ export function notes(draft: Draft): void {
 /** Takes the definitions out of the flow; of two with one name the first counts and the other is kept as text. */
 function takeDefinitions(draft: Draft): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>()
-  for (const { node } of walk(draft.tree)) {
-    if (node.type !== 'footnoteDefinition') continue
+  visit(draft.tree, (node) => {
+    if (node.type !== 'footnoteDefinition') return
     const definition = node as FootnoteDefinition
     const key = keyOf(definition.identifier)
     if (!definitions.has(key)) definitions.set(key, definition)
-  }
+  })
   const kept = new Set<Node>(definitions.values())
   rewrite(draft.tree, (node) => {
     if (node.type !== 'footnoteDefinition') return undefined
@@ -72,11 +72,11 @@ function numberByCall(
 
 function rewriteCalls(root: Node, change: (call: FootnoteReference) => readonly Node[] | undefined): void {
   const replaced = new Map<Node, readonly Node[]>()
-  for (const { node } of walk(root)) {
-    if (node.type !== 'footnoteReference') continue
+  visit(root, (node) => {
+    if (node.type !== 'footnoteReference') return
     const nodes = change(node as FootnoteReference)
     if (nodes) replaced.set(node, nodes)
-  }
+  })
   if (replaced.size > 0) rewrite(root, (node) => replaced.get(node))
 }
 

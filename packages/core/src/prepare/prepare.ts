@@ -4,7 +4,7 @@ import type { Article } from '../article.js'
 import { createReport, findingsOf } from '../diagnostics/report.js'
 import { sha256 } from '../hash.js'
 import type { PreparedRoot } from '../nodes/index.js'
-import { wordsOf } from '../text/segmenter.js'
+import { numberOfWords } from '../text/number-of-words.js'
 import type { Draft, PrepareOptions } from './draft.js'
 import { freeze } from './freeze.js'
 import { emptyMetadata } from './metadata.js'
@@ -34,6 +34,8 @@ export async function prepare(
     outline: [],
   }
   for (const pass of passes(options.passes)) await pass(draft)
+  // Not deeply: that would ask every block for its sentences. What else a record holds belongs to the tree.
+  for (const block of draft.blocks.values()) Object.freeze(block)
   return freeze(toArticle(draft))
 }
 
@@ -59,7 +61,7 @@ function toArticle(draft: Draft): Article {
 
 function countWords(draft: Draft): number {
   let words = 0
-  for (const block of draft.blocks.values()) words += wordsOf(block.text, block.lang).length
+  for (const block of draft.blocks.values()) words += numberOfWords(block.text, block.lang)
   return words
 }
 

@@ -1,17 +1,17 @@
 import type { Definition, Image, ImageReference, Link, LinkReference } from 'mdast'
 import type { Node } from 'unist'
 import type { Draft } from './draft.js'
-import { type Replacement, rewrite, walk } from './tree.js'
+import { type Replacement, rewrite, visit } from './tree.js'
 
 /** Resolves reference links and pictures, and removes the definitions. */
 export function references(draft: Draft): void {
   const definitions = new Map<string, Definition>()
-  for (const { node } of walk(draft.tree)) {
+  visit(draft.tree, (node) => {
     if (isType<Definition>(node, 'definition')) {
       const key = normal(node.identifier)
       if (!definitions.has(key)) definitions.set(key, node)
     }
-  }
+  })
   rewrite(draft.tree, (node) => resolved(node, definitions))
 }
 

@@ -2,6 +2,7 @@ import type { Block, Sentence } from '../article.js'
 import { defaultSegmenter, type SentenceSegmenter } from '../text/segmenter.js'
 import { inlineLeaves } from '../text/walk.js'
 import type { Draft } from './draft.js'
+import { freeze } from './freeze.js'
 
 /** Inline nodes that stay whole: a sentence never ends inside one. */
 const whole = new Set([
@@ -19,12 +20,26 @@ const whole = new Set([
 /** Blocks whose text is not prose. */
 const notProse = new Set(['code', 'math'])
 
-/** Writes the sentences of every block that holds prose. */
+/**
+ * Gives every block that holds prose its sentences. They are found when somebody first asks: an edition without sound
+ * never does.
+ */
 export function sentences(draft: Draft): void {
   const segmenter = draft.options.segmenter ?? defaultSegmenter
   for (const block of draft.blocks.values()) {
-    if (block.text.trim() && !notProse.has(block.type)) block.sentences = sentencesOf(block, segmenter)
+    if (block.text.trim() && !notProse.has(block.type)) whenAsked(block, segmenter)
   }
+}
+
+function whenAsked(block: Block, segmenter: SentenceSegmenter): void {
+  let found: readonly Sentence[] | undefined
+  Object.defineProperty(block, 'sentences', {
+    enumerable: true,
+    get: () => {
+      found ??= freeze(sentencesOf(block, segmenter))
+      return found
+    },
+  })
 }
 
 function sentencesOf(block: Block, segmenter: SentenceSegmenter): Sentence[] {

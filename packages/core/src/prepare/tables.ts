@@ -3,7 +3,7 @@ import type { CellScope } from '../nodes/index.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
-import { walk } from './tree.js'
+import { visit } from './tree.js'
 
 /** Marks header cells and their scopes, and completes short rows. */
 export function tables(draft: Draft): void {
@@ -133,6 +133,8 @@ function cellsOf(table: Table): TableCell[] {
 
 function tablesOf(draft: Draft): Table[] {
   const found: Table[] = []
-  for (const { node } of walk(draft.tree)) if (node.type === 'table') found.push(node as Table)
+  visit(draft.tree, (node) => {
+    if (node.type === 'table') found.push(node as Table)
+  })
   return found
 }

@@ -8,6 +8,29 @@ export type Replacement = readonly Node[] | undefined
  * that deep trees do not exhaust the stack.
  */
 export function rewrite(root: Node, change: (node: Node, parent: Parent) => Replacement): void {
+  for (const parent of parentsOf(root).reverse()) {
+    const children = rewritten(parent, change)
+    if (children) parent.children = children
+  }
+}
+
+/** The new children, or undefined where all stay: most of the tree is left as it is, and its arrays with it. */
+function rewritten(
+  parent: Parent,
+  change: (node: Node, parent: Parent) => Replacement,
+): Parent['children'] | undefined {
+  let changed: Node[] | undefined
+  parent.children.forEach((child, index) => {
+    const replacement = change(child, parent)
+    if (replacement) changed ??= parent.children.slice(0, index)
+    if (replacement) changed?.push(...replacement)
+    else changed?.push(child)
+  })
+  return changed
+}
+
+/** All nodes with children, `root` first, each before its descendants. */
+function parentsOf(root: Node): Parent[] {
   const order: Parent[] = []
   const stack: Node[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -15,21 +38,19 @@ export function rewrite(root: Node, change: (node: Node, parent: Parent) => Repl
     order.push(node)
     for (const child of node.children) stack.push(child)
   }
-  for (const parent of order.reverse()) {
-    parent.children = parent.children.flatMap((child) => change(child, parent) ?? [child])
-  }
+  return order
 }
 
-/** Every node below and including `root`, in document order, with its ancestors outermost first. */
-export function* walk(root: Node): Generator<{ node: Node; ancestors: readonly Parent[] }> {
-  const stack: { node: Node; ancestors: readonly Parent[] }[] = [{ node: root, ancestors: [] }]
-  for (let item = stack.pop(); item; item = stack.pop()) {
-    yield item
-    if (!isParent(item.node)) continue
-    const ancestors = [...item.ancestors, item.node]
-    for (let index = item.node.children.length - 1; index >= 0; index--) {
-      const node = item.node.children[index]
-      if (node) stack.push({ node, ancestors })
+/** Calls back for every node below and including `root`, in document order, with the node around it. */
+export function visit(root: Node, each: (node: Node, parent: Parent | undefined) => void): void {
+  const nodes: Node[] = [root]
+  const parents: (Parent | undefined)[] = [undefined]
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    each(node, parents.pop())
+    if (!isParent(node)) continue
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      nodes.push(node.children[index] as Node)
+      parents.push(node)
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Node, Parent } from 'unist'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
-import { isParent, walk } from './tree.js'
+import { isParent, visit } from './tree.js'
 
 /** Characters that XML 1.0 forbids (production 2, Char), and lone surrogates. */
 const forbidden =
@@ -13,14 +13,16 @@ const spaceless =
 
 /** Soft line breaks become spaces, forbidden characters U+FFFD, and paragraphs without anything go. */
 export function whitespace(draft: Draft): void {
-  for (const { node } of walk(draft.tree)) {
+  visit(draft.tree, (node) => {
     cleanFields(node, draft)
     if (node.type === 'text' || node.type === 'inlineCode') {
       const literal = node as Node & { value: string }
       literal.value = literal.value.replace(/[ \t]*\r?\n[ \t]*/g, joint)
     }
-  }
-  for (const { node } of walk(draft.tree)) if (isParent(node)) dropEmptyParagraphs(node)
+  })
+  visit(draft.tree, (node) => {
+    if (isParent(node)) dropEmptyParagraphs(node)
+  })
 }
 
 function joint(match: string, at: number, whole: string): string {
@@ -49,7 +51,8 @@ function cleanFields(node: Node, draft: Draft): void {
 }
 
 function dropEmptyParagraphs(parent: Parent): void {
-  parent.children = parent.children.filter((child) => child.type !== 'paragraph' || !isEmpty(child as Parent))
+  const isNothing = (child: Node) => child.type === 'paragraph' && isEmpty(child as Parent)
+  if (parent.children.some(isNothing)) parent.children = parent.children.filter((child) => !isNothing(child))
 }
 
 function isEmpty(paragraph: Parent): boolean {
