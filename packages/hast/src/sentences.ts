@@ -31,10 +31,18 @@ function open(
 ): { sentences: readonly Sentence[]; inner: State & { cursor: TextCursor } } {
   const id = block.data?.id
   const { sentences: wanted = false, words = false } = state.run.options
-  const own = (id && state.run.article.blocks.get(id)?.sentences) || []
-  const sentences =
-    wanted === false ? [] : wanted === true ? own : own.filter((sentence) => wanted.has(sentence.id))
+  const sentences = wanted === false ? [] : sentencesOf(id, wanted, state)
   return { sentences, inner: { ...state, cursor: cursorOf(id, words ? sentences : [], state) } }
+}
+
+/** Asked for only where they are wanted: finding the sentences of a block is work. */
+function sentencesOf(
+  id: string | undefined,
+  wanted: true | ReadonlySet<string>,
+  state: State,
+): readonly Sentence[] {
+  const own = (id && state.run.article.blocks.get(id)?.sentences) || []
+  return wanted === true ? own : own.filter((sentence) => wanted.has(sentence.id))
 }
 
 function inSentences(
