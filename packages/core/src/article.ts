@@ -67,7 +67,14 @@ export interface AccessibilityWords {
   hazards?: readonly string[]
   summary?: string
   certifiedBy?: string
+  /** What certifies them, and their report (`http…`). */
+  certifierCredential?: string
+  certifierReport?: string
   conformsTo?: string
+  /** Where readers write to about accessibility. */
+  contactEmail?: string
+  /** Exemptions of the European Accessibility Act that are claimed: `eaa-microenterprise` … */
+  exemptions?: readonly string[]
 }
 
 export interface Block {

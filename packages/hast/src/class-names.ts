@@ -16,6 +16,7 @@ export const classNames = [
   'blank',
   'caption',
   'description',
+  'description-link',
   'description-title',
   'details',
   'done',

@@ -39,10 +39,24 @@ export interface HastOptions {
   resource?(src: string): ResolvedResource | undefined
   /** Where a block is, for links inside the article ("ch02.xhtml#id"). Default: `#` + prefix + id. */
   href?(id: string): string
+  /**
+   * Where a long description is, when it is not below its figure but on a page of its own: the link that stands there
+   * instead. Default: below its figure.
+   */
+  descriptionLink?(id: string): DescriptionLink | undefined
+  /** Whether the author's IPA is written as `ssml:ph`, for reading systems that speak by themselves. Default: false. */
+  pronunciation?: boolean
   /** Wraps each table so that it can scroll. Default: false. */
   tableRegions?: boolean
   /** Lectern's own words by language, from `loadHastWords`. Default: English. */
   vocabulary?(lang: string): Words<HastMessages>
+}
+
+export interface DescriptionLink {
+  /** Of the link, so that the page can lead back to it. */
+  id: string
+  href: string
+  text: string
 }
 
 export interface ResolvedResource {

@@ -1,4 +1,4 @@
-import type { Article, TextPlace } from '../article.js'
+import type { Article, Finding, TextPlace } from '../article.js'
 import type { Report } from '../diagnostics/report.js'
 import type { Executor } from './executor.js'
 import type { OutputFile, Scratch } from './files.js'
@@ -23,6 +23,8 @@ export interface EmitContext {
   resources: Resources
   fonts: FontSource
   report: Report
+  /** What is known of the article before this edition is made: preparation's findings, and those of checks that were run. */
+  findings?: readonly Finding[]
   /** Editions already made in this run, by name, in the order they were listed. */
   editions: ReadonlyMap<string, Edition>
   scratch: Scratch

@@ -53,7 +53,7 @@ const lexicon: Expected<Lexicon> = {
 }
 
 const accessibility: Expected<AccessibilityWords> = {
-  what: '{hazards, summary, certifiedBy, conformsTo}',
+  what: '{hazards, summary, certifiedBy, conformsTo, contactEmail, exemptions …}',
   read: (value) => (isRecord(value) ? readAccessibility(value) : undefined),
 }
 
@@ -110,14 +110,17 @@ function readSpoken(value: unknown): Lexicon[string] | undefined {
 }
 
 function readAccessibility(value: Record<string, unknown>): AccessibilityWords {
-  const hazards = texts.read(value.hazards)
   const words = {
     summary: text.read(value.summary),
     certifiedBy: text.read(value.certifiedBy),
+    certifierCredential: text.read(value.certifierCredential),
+    certifierReport: url.read(value.certifierReport),
     conformsTo: text.read(value.conformsTo),
+    contactEmail: text.read(value.contactEmail),
+    exemptions: texts.read(value.exemptions ?? value.exemption),
+    hazards: texts.read(value.hazards),
   }
-  const given = Object.entries(words).filter((entry) => entry[1] !== undefined)
-  return { ...(hazards ? { hazards } : {}), ...Object.fromEntries(given) }
+  return Object.fromEntries(Object.entries(words).filter((entry) => entry[1] !== undefined))
 }
 
 function listOf<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {

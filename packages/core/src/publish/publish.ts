@@ -20,6 +20,8 @@ export interface PublishOptions {
   resources?: Resources
   /** Default: no fonts. */
   fonts?: FontSource
+  /** What `check` has found, for editions that only claim what passes. Default: the article's own findings. */
+  checked?: readonly Finding[]
   scratch?: Scratch
   executor?: Executor
   /** Default: each emitter's own. */
@@ -92,6 +94,7 @@ function contextFor(
     resources: options.resources ?? memoryResources({}),
     fonts: options.fonts ?? noFonts,
     report: createReport(file, emitter.name),
+    findings: options.checked ?? article.findings,
     editions,
     scratch: options.scratch ?? memoryScratch(),
     executor: options.executor ?? inlineExecutor,

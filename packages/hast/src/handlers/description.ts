@@ -7,6 +7,11 @@ import { type Child, classOf, element, elementOf, idOf, type State, sayIn, text 
  * those who go from one disclosure to the next.
  */
 export function description(node: Description, state: State): Child[] {
+  const link = state.run.options.descriptionLink?.(node.data?.id ?? '')
+  if (link) {
+    const { id, href, text: words } = link
+    return [element('p', classOf(state, 'description-link'), [element('a', { id, href }, [text(words)])])]
+  }
   const content = flow(node.children, { ...state, pictured: undefined })
   if (!state.run.xhtml) {
     const summary = element('summary', {}, titleOf(state))

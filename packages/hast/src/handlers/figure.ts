@@ -31,9 +31,14 @@ function arrange(
   const isFirst = caption !== undefined && node.children[0] === caption
   const head = isFirst ? figcaption(caption, state) : []
   const shown = flow(content, state)
-  const ids = descriptions.flatMap(({ data }) => (data?.id ? [idOf(state, data.id)] : []))
+  const ids = descriptions.flatMap(({ data }) => (data?.id ? [shownAt(data.id, state)] : []))
   const body = [...tieDescription(shown, ids), ...flow(descriptions, picturing(node, state))]
   return [...head, ...body, ...(caption && !isFirst ? figcaption(caption, state) : [])]
+}
+
+/** Id of a long description, or of the link to it. */
+function shownAt(id: string, state: State): string {
+  return state.run.options.descriptionLink?.(id)?.id ?? idOf(state, id)
 }
 
 /** By the caption, else by the first picture's text alternative. */

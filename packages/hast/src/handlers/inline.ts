@@ -23,9 +23,10 @@ export function span(node: Span, state: State): Child[] {
   return id || lang || dir ? wrapped('span', node, state) : phrasing(node.children, state)
 }
 
-/** How a word sounds is for sound; the page shows the word. */
+/** How a word sounds is for sound; the page shows the word, and a book may say it to reading systems that speak. */
 export function pronunciation(node: Pronunciation, state: State): Child[] {
-  return span({ ...node, type: 'span' }, state)
+  if (!state.run.options.pronunciation || !node.ipa) return span({ ...node, type: 'span' }, state)
+  return wrapped('span', node, state, { 'ssml:alphabet': 'ipa', 'ssml:ph': node.ipa })
 }
 
 /** With parentheses for readers that do not know ruby. */

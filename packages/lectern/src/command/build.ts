@@ -125,15 +125,17 @@ async function outcomeOf(input: Input, run: Run): Promise<Outcome> {
 
 async function publishOne(article: Article, input: Input, run: Run): Promise<Publication> {
   const { settings, services, emitters, console, signal } = run
+  const checked = check(article)
   const publication = await publish(article, emitters, {
     ...services,
+    checked,
     resources: resourcesOf(input, settings, signal),
     date: runClock(article),
     progress: (step) => console.progress(input.path, step),
     signal,
   })
   const ofEditions = publication.findings.slice(article.findings.length)
-  return { ...publication, findings: inSourceOrder(withoutClockFinding([...check(article), ...ofEditions])) }
+  return { ...publication, findings: inSourceOrder(withoutClockFinding([...checked, ...ofEditions])) }
 }
 
 /** Editions, `edition.json` and the report belong together: all are written, or none. */
