@@ -40,6 +40,7 @@ export interface TreeResult extends Reading {
   file: VFile
   /** Of the bytes as they came. */
   sha256: string
+  bytes: Uint8Array
   mediaType: string
 }
 
@@ -75,7 +76,8 @@ export async function toTree(source: ArticleSource, options: ParseOptions = {}):
   await readTranscripts(tree, report, options)
   if (!textOf(tree).trim() && !holdsMore(tree)) reportEmpty(context)
   file.messages.sort(byPlace)
-  return { tree, front, file, sha256: sha256(source.value), mediaType: mediaTypes[format] }
+  const bytes = typeof source.value === 'string' ? new TextEncoder().encode(source.value) : source.value
+  return { tree, front, file, sha256: sha256(bytes), bytes, mediaType: mediaTypes[format] }
 }
 
 async function read(format: Format, context: Context): Promise<Reading> {

@@ -31,6 +31,8 @@ export interface PrepareOptions {
   overrides?: Readonly<Record<string, unknown>>
   /** SHA-256 of the source's bytes. Default: of the file's text. */
   sha256?: string
+  /** The source's bytes, kept with the article. */
+  bytes?: Uint8Array
   mediaType?: string
   /** Node types of third parties. */
   extensions?: readonly NodeExtension[]

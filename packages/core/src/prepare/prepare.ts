@@ -53,6 +53,7 @@ function toArticle(draft: Draft): Article {
       path: file.path || 'article',
       sha256: options.sha256 ?? sha256(String(file.value ?? '')),
       mediaType: options.mediaType ?? 'text/markdown',
+      ...(options.bytes ? { bytes: options.bytes } : {}),
       words: countWords(draft),
     },
     findings: findingsOf(file),
