@@ -1,39 +1,37 @@
-import type { Article, FontSource, Report, Resources, Theme } from '@lectern/core'
-import { colophon } from './blocks/byline.js'
-import { flowBlock } from './blocks/index.js'
+import type { Article, FontSource, OutlineItem, Report, Resources, Theme } from '@lectern/core'
+import { flowArticle } from './blocks/article.js'
 import { noteSource } from './blocks/note.js'
 import { createCanvas } from './flow/canvas.js'
 import { furnish } from './flow/furniture.js'
 import { paginate } from './flow/paginate.js'
-import { openFontBook } from './fonts/book.js'
-import { fontNeeds } from './fonts/needs.js'
-import { type Geometry, geometryOf } from './frame/geometry.js'
+import { drawPages, type Paper } from './flow/paper.js'
+import type { Spot } from './flow/recorder.js'
+import { type Geometry, geometryOf, marginsFor } from './frame/geometry.js'
 import type { Item, Page } from './frame/items.js'
-import { loadPictures } from './pictures/load.js'
-import { rules } from './rules.js'
+import { type PrintOptions, printOf } from './print.js'
+import { loadSupplies } from './supplies.js'
 import { createTag, type Leaf, prune, type Tag } from './tags/tag.js'
-import { mirrored } from './text/bidi.js'
-import { catalogue } from './words/index.js'
-import type { Scope, Work } from './work.js'
+import { guessDigits } from './text/page-digits.js'
+import { createWork, type Scope, type Work } from './work.js'
+
+export type { Spot }
 
 export interface LayoutOptions {
   theme: Theme
   fonts: FontSource
   resources: Resources
   report: Report
+  /** What is printed beside the article's words. */
+  print?: PrintOptions
   signal?: AbortSignal
-}
-
-/** Where something stands: a page, from 0, and points from its top. */
-export interface Spot {
-  page: number
-  y: number
 }
 
 export interface Layout {
   pages: readonly Page[]
   /** The element Document with everything in it, in reading order. */
   tags: Tag
+  /** The article's headings, and those of the sections that layout adds at the end. */
+  outline: readonly OutlineItem[]
   /** First and last page of every block that is shown, from 0. */
   places: ReadonlyMap<string, { from: number; to: number }>
   /** Where links to an id lead: blocks, and note marks, spans and page breaks inside them. */
@@ -46,57 +44,45 @@ export interface Layout {
  * @throws LecternError `no-font`, `aborted`
  */
 export async function layout(article: Article, options: LayoutOptions): Promise<Layout> {
-  const geometry = geometryOf(options.theme.page)
-  const work = await prepareWork(article, geometry, options)
-  const scope = rootScope(work, geometry)
-  for (const node of article.tree.children) {
-    options.signal?.throwIfAborted()
-    flowBlock(node, scope)
-  }
-  colophon(scope)
-  const record = recorder(article)
-  const pages = paginate(
-    scope.out,
-    {
-      top: geometry.top,
-      bottom: geometry.bottom,
-      begin: (index) => createCanvas(index, { ...geometry, left: geometry.left(index) }, record),
-      furnish: furnish(work, geometry, scope),
-      label: (index) => String(index + 1),
-    },
-    noteSource(work),
+  const print = printOf(options.print)
+  const supplies = await loadSupplies(article, print, options)
+  const geometry = geometryOf(
+    options.theme.page,
+    marginsFor(article, options.theme, print),
+    article.meta.dir === 'rtl',
   )
-  prune(scope.tag, inkedLeaves(pages))
-  return { pages, tags: scope.tag, places: record.places, spots: record.spots }
+  for (let digits = guessDigits(article, options.theme, geometry); ; digits++) {
+    const work = createWork(article, { ...options, print, supplies, geometry, digits })
+    const set = setArticle(work, geometry, options.signal)
+    // Room was kept for numbers of pages with so many digits; should they be longer, all is set anew.
+    if (String(set.pages.length).length > digits) continue
+    for (const [rule, reason, detail] of work.held) options.report(rule, reason, detail)
+    return set
+  }
 }
 
-async function prepareWork(article: Article, geometry: Geometry, options: LayoutOptions): Promise<Work> {
-  const { theme, report, fonts, resources } = options
-  const langs = new Set([article.meta.lang, ...[...article.blocks.values()].map(({ lang }) => lang)])
-  const words = await catalogue.preload(langs)
-  const needs = fontNeeds(
-    article,
-    theme,
-    [...langs].map((lang) => words(lang).messages),
-  )
-  const book = await openFontBook(fonts, needs, mirrored)
-  for (const { script, package: name } of book.missing) {
-    report(rules['font-missing'], `No installed font draws the script ${script}`, {
-      hint: `npm install ${name}`,
-    })
-  }
+function setArticle(work: Work, geometry: Geometry, signal: AbortSignal | undefined): Layout {
+  const scope = rootScope(work, geometry)
+  flowArticle(scope, signal)
+  const { recorder } = work
+  const paper = paperOf(work, geometry, scope)
+  const pages = drawPages(paginate(scope.out, paper, noteSource(work)), paper)
+  for (const finish of work.finishing) finish()
+  prune(scope.tag, inkedLeaves(pages))
+  const outline = outlineOf(work)
+  return { pages, tags: scope.tag, outline, places: recorder.places, spots: recorder.spots }
+}
+
+function paperOf(work: Work, geometry: Geometry, scope: Scope): Paper {
+  const turned = geometry.turned()
   return {
-    article,
-    theme,
-    book,
-    report,
-    words,
-    pictures: await loadPictures(article, resources, report),
-    textWidth: geometry.textWidth,
-    pageHeight: geometry.bottom - geometry.top,
-    notes: new Map(),
-    pendingNotes: [],
-    reported: new Set(),
+    area: (isTurned) => (isTurned ? turned : geometry),
+    begin(index, isTurned) {
+      const { width, height, left } = isTurned ? turned : geometry
+      return createCanvas(index, { width, height, left: left(index) }, work.recorder)
+    },
+    furnish: furnish(work, { upright: geometry, turned }, scope),
+    label: (index) => work.recorder.label(index),
   }
 }
 
@@ -128,27 +114,12 @@ function rootScope(work: Work, { textWidth }: Geometry): Scope {
   }
 }
 
-/** Notes where blocks and anchors come to stand; a block is where its parts are. */
-function recorder(article: Article) {
-  const places = new Map<string, { from: number; to: number }>()
-  const spots = new Map<string, Spot>()
-  return {
-    places,
-    spots,
-    anchor(id: string, page: number, y: number): void {
-      if (!spots.has(id)) spots.set(id, { page, y })
-    },
-    mark(block: string, page: number, y: number): void {
-      for (let id: string | null = block; id !== null; id = article.blocks.get(id)?.parent ?? null) {
-        const place = places.get(id)
-        if (!place) {
-          places.set(id, { from: page, to: page })
-          spots.set(id, { page, y })
-        } else if (place.to === page && id !== block) break
-        else place.to = Math.max(place.to, page)
-      }
-    },
-  }
+/** Our own sections stand below the title like the article's. */
+function outlineOf({ article, sections }: Work): OutlineItem[] {
+  const [title, ...rest] = article.outline
+  if (sections.length === 0 || !title) return [...article.outline, ...sections]
+  if (title.depth > 1) return [...article.outline, ...sections]
+  return [{ ...title, children: [...title.children, ...sections] }, ...rest]
 }
 
 function inkedLeaves(pages: readonly Page[]): Set<Leaf> {

@@ -6,5 +6,8 @@ export const rules = defineRules('layout', {
   'character-unprintable': ['warning', 'Text holds no control characters'],
   'picture-unreadable': ['error', 'Every picture can be loaded and drawn'],
   'picture-partial': ['info', 'Every part of a drawing is of a kind that can be drawn'],
+  'qr-long': ['warning', 'The address of a QR code fits into one'],
+  'heading-long': ['info', 'A heading is a few words long'],
+  'list-deep': ['info', 'Lists are not nested deeper than a page is wide'],
   'table-wide': ['info', 'A table fits the width of the page'],
 })

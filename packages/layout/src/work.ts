@@ -1,9 +1,14 @@
-import type { Article, Direction, Report, Theme, Words } from '@lectern/core'
+import type { Article, Description, Direction, OutlineItem, Report, Theme, Words } from '@lectern/core'
 import type { Box, Flow } from './flow/flow.js'
+import { createRecorder, type Recorder } from './flow/recorder.js'
 import type { FontBook, FontRole } from './fonts/book.js'
+import type { Geometry } from './frame/geometry.js'
 import type { Picture } from './pictures/picture.js'
+import type { Print } from './print.js'
+import type { Supplies } from './supplies.js'
 import type { Tag } from './tags/tag.js'
 import type { LinkInk, TextStyle } from './text/run.js'
+import { visit } from './visit.js'
 import type { LayoutMessages } from './words/index.js'
 
 /** What all handlers share. */
@@ -12,18 +17,112 @@ export interface Work {
   theme: Theme
   book: FontBook
   report: Report
+  print: Print
+  supplies: Supplies
   words(lang: string): Words<LayoutMessages>
   /** Loaded pictures by their reference. */
   pictures: ReadonlyMap<string, Picture>
   /** Of the text area, points. */
   textWidth: number
   pageHeight: number
+  /** Of the text area of a page that is turned by a quarter. */
+  turnedWidth: number
+  turnedHeight: number
+  /** From the text to what is printed in the margin, and the width that it has where lines end. */
+  marginGap: number
+  marginEnd: number
+  /** Digits that the number of a page is given room for where it is not known yet. */
+  digits: number
+  recorder: Recorder
+  /** What `report` was told; passed on when the pages are final. */
+  held: Parameters<Report>[]
+  /** Ids that links may lead to. */
+  anchors: ReadonlySet<string>
+  /** Sections of our own at the end, for the outline. */
+  sections: OutlineItem[]
+  /** Long descriptions that wait for their section, and the flows of notes that stand at the end. */
+  descriptions: AwaitedDescription[]
+  endnotes: { tag: Tag; flows: Flow[] }[]
+  /** Numbers of the addresses that are listed at the end. */
+  addresses: Map<string, number>
+  /** How many formulas have a number. */
+  formulas: number
+  /** Text of the last paragraph that was set: a picture that it announces stays below it. */
+  lastParagraph: string
+  /** Done when all is drawn: texts that name a page. */
+  finishing: (() => void)[]
   /** Boxes of each note that was called. */
   notes: Map<string, readonly Box[]>
   /** Notes called since the last block ended: they stand behind it in the tree. */
   pendingNotes: Tag[]
   /** Characters already reported, so that each is reported once a block. */
   reported: Set<string>
+}
+
+/** A description that stands in a section of its own, and what it describes. */
+export interface AwaitedDescription {
+  node: Description
+  /** What the picture is called there. */
+  title: string
+  lang: string
+  dir: Direction
+  /** Where the link in the text stands, and the one back. */
+  from: string
+  to: string
+}
+
+interface WorkInput {
+  theme: Theme
+  report: Report
+  print: Print
+  supplies: Supplies
+  geometry: Geometry
+  digits: number
+}
+
+export function createWork(article: Article, input: WorkInput): Work {
+  const { theme, print, supplies, geometry, digits } = input
+  const held: Parameters<Report>[] = []
+  const turned = geometry.turned()
+  const marginGap = theme.type.size * 0.5
+  return {
+    article,
+    theme,
+    print,
+    supplies,
+    book: supplies.book,
+    words: supplies.words,
+    pictures: supplies.pictures,
+    digits,
+    held,
+    report: (...finding) => void held.push(finding),
+    recorder: createRecorder(article),
+    textWidth: geometry.textWidth,
+    pageHeight: geometry.bottom - geometry.top,
+    turnedWidth: turned.textWidth,
+    turnedHeight: turned.bottom - turned.top,
+    marginGap,
+    marginEnd: geometry.width - geometry.textWidth - geometry.left(0) - marginGap - 12,
+    notes: new Map(),
+    pendingNotes: [],
+    reported: new Set(),
+    anchors: anchorsOf(article),
+    sections: [],
+    descriptions: [],
+    endnotes: [],
+    addresses: new Map(),
+    formulas: 0,
+    lastParagraph: '',
+    finishing: [],
+  }
+}
+
+function anchorsOf({ tree }: Article): Set<string> {
+  const ids = new Set<string>()
+  visit(tree, ({ data }) => {
+    if (data && 'id' in data && typeof data.id === 'string') ids.add(data.id)
+  })
+  return ids
 }
 
 /** How text looks where a handler stands. Lengths are points. */
@@ -80,3 +179,8 @@ export function styleOf(work: Work, look: Look): TextStyle {
 
 /** Captions, notes and running heads: a little smaller, never below the theme's minimum. */
 export const smallSize = ({ type }: Theme): number => Math.max(type.minimum, type.size * 0.9)
+
+/** The look of words that lead somewhere. */
+export function linked(look: Look, { theme }: Work, link: LinkInk): Look {
+  return { ...look, color: theme.color.link, underline: theme.type.underline, link }
+}

@@ -12,6 +12,7 @@ export const defaultTheme: Theme = {
     leading: 1.45,
     scale: [2, 1.5, 1.25, 1.1, 1, 1],
     italics: true,
+    underline: true,
     align: 'start',
     hyphenate: false,
   },

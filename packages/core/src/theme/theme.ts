@@ -25,6 +25,8 @@ export interface ThemeType {
   scale: readonly [number, number, number, number, number, number]
   /** False where emphasis is bold instead (UKAAF G003). */
   italics: boolean
+  /** False where links are told by their colour and number instead: underlining hides the shape of words (UKAAF G003). */
+  underline: boolean
   align: 'start' | 'justify'
   hyphenate: boolean
 }

@@ -1,38 +1,114 @@
 import type { Code } from 'mdast'
-import { gap } from '../flow/flow.js'
-import { addTag, leafOf } from '../tags/tag.js'
+import { type Token, tokenLines } from '../code/tokens.js'
+import { asArtifact } from '../flow/as-artifact.js'
+import { layoutArtifact } from '../flow/canvas.js'
+import { type Box, gap, heightOf, type Repeat } from '../flow/flow.js'
+import { addTag, createTag, leafOf, type Tag } from '../tags/tag.js'
+import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import { type Scope, smallSize, styleOf } from '../work.js'
+import type { InlineRun } from '../text/run.js'
+import { type Look, type Scope, smallSize, styleOf } from '../work.js'
 import { blockAttributes } from './index.js'
+import { withPageMarks } from './page-mark.js'
 import { onPanel } from './panel.js'
 
 /** Each line is a paragraph of its own, so that a reader hears where lines end. Spaces are kept, long lines wrap. */
 export function code(node: Code, scope: Scope): void {
-  const { theme } = scope.work
+  const { work } = scope
+  const { theme } = work
   const group = addTag(scope.tag, 'Div', blockAttributes(node))
   const look = { ...scope.look, role: 'code' as const, size: smallSize(theme), leading: 1.4 }
   const plain = theme.color.panel === theme.color.ground
   const ground = plain ? { frame: theme.color.rule } : { ground: theme.color.panel }
-  const block = node.data?.id
   const flows = onPanel({ ...scope, tag: group, dir: 'ltr' }, ground, theme.type.size, (inner) => {
+    const lines = tokenLines(work.supplies.highlight(node.value, node.lang) ?? [{ text: node.value }])
+    const gutter = work.print.lineNumbers ? gutterWidth(lines.length, look, scope) : 0
+    const repeat = continued(look, inner)
     let offset = 0
-    const lines = node.value.split('\n')
-    lines.forEach((line, index) => {
-      const tag = addTag(addTag(group, 'P'), 'Code')
-      const run = { text: spaced(line), style: styleOf(scope.work, look), leaf: leafOf(tag), offset }
-      const boxes = setParagraph([run], inner, { tag, look, keep: 'together', ...(block ? { block } : {}) })
-      const last = boxes.at(-1)
-      if (last && (index === 0 || index === lines.length - 2))
-        boxes[boxes.length - 1] = { ...last, keep: index < lines.length - 1 }
-      inner.out.push(...boxes)
-      offset += line.length + 1
+    lines.forEach((tokens, index) => {
+      const boxes = codeLine(
+        node,
+        tokens,
+        offset,
+        { ...inner, x: inner.x + gutter, width: inner.width - gutter },
+        look,
+      )
+      const numbered = gutter > 0 ? withNumber(boxes, index + 1, gutter, look, inner) : boxes
+      inner.out.push(...kept(numbered, index, lines.length).map((box) => ({ ...box, repeat })))
+      offset += tokens.reduce((sum, { text }) => sum + text.length, 1)
     })
   })
   scope.out.push(gap(theme.type.size), ...flows, gap(theme.type.size))
 }
 
+function codeLine(node: Code, tokens: readonly Token[], offset: number, scope: Scope, look: Look): Box[] {
+  const { color } = scope.work.theme
+  const tag = addTag(addTag(scope.tag, 'P'), 'Code')
+  const leaf = leafOf(tag)
+  let at = offset
+  const runs = tokens.map(({ text, kind }, index): InlineRun => {
+    const style = styleOf(scope.work, kind ? { ...look, color: color.code[kind] } : look)
+    const run = { text: spaced(text, index === 0), style, leaf, offset: at }
+    at += text.length
+    return run
+  })
+  if (runs.length === 0) runs.push({ text: ' ', style: styleOf(scope.work, look), leaf, offset })
+  const block = node.data?.id
+  const marked = block ? withPageMarks(runs, block, scope, look) : runs
+  return setParagraph(marked, scope, { tag, look, keep: 'together', ...(block ? { block } : {}) })
+}
+
+/** Two lines stay together at either end. */
+function kept(boxes: readonly Box[], index: number, count: number): readonly Box[] {
+  const last = boxes.at(-1)
+  if (!last || (index !== 0 && index !== count - 2)) return boxes
+  return [...boxes.slice(0, -1), { ...last, keep: index < count - 1 }]
+}
+
 /** Spaces that open a line, or follow each other, are part of the program: lines never end after them. */
-function spaced(line: string): string {
-  const text = line.replace(/\t/g, '    ').replace(/^ +| {2,}/g, (spaces) => '\u00a0'.repeat(spaces.length))
-  return text === '' ? ' ' : text
+function spaced(text: string, opens: boolean): string {
+  return text
+    .replace(/\t/g, '    ')
+    .replace(opens ? /^ +| {2,}/g : / {2,}/g, (spaces) => '\u00a0'.repeat(spaces.length))
+}
+
+function gutterWidth(lines: number, look: Look, { work }: Scope): number {
+  const digits = styleOf(work, look).chain.shaped(String(lines), false).width
+  return (digits * look.size) / 1000 + look.size
+}
+
+/** The number of a line is for the eye: who copies the program does not want it. */
+function withNumber(boxes: readonly Box[], number: number, gutter: number, look: Look, scope: Scope): Box[] {
+  const [first, ...rest] = boxes
+  if (!first) return []
+  const tag = createTag('Span')
+  const muted = { ...look, color: scope.work.theme.color.muted }
+  const run = ownRun(String(number), muted, scope, leafOf(tag))
+  const place = { ...scope, width: gutter - look.size * 0.6, main: false }
+  const [label] = setParagraph([run], place, { tag, look: muted, align: 'end' })
+  return [
+    {
+      ...first,
+      draw(canvas, left, top) {
+        label?.draw(asArtifact(canvas, layoutArtifact), left, top)
+        first.draw(canvas, left, top)
+      },
+    },
+    ...rest,
+  ]
+}
+
+/** Above a program that goes on over a page's end. */
+function continued(look: Look, scope: Scope): Repeat {
+  const { messages } = scope.work.words(scope.look.lang)
+  const small: Look = { ...look, role: 'text', color: scope.work.theme.color.muted }
+  const tag: Tag = createTag('Span')
+  const run = ownRun(messages.inParentheses(messages.continued), small, scope, leafOf(tag))
+  const boxes = setParagraph([run], { ...scope, main: false }, { tag, look: small })
+  return {
+    height: heightOf(boxes) + 2,
+    draw(canvas, left, top) {
+      for (const box of boxes) box.draw(asArtifact(canvas), left, top)
+    },
+  }
 }

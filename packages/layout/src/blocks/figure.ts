@@ -1,8 +1,12 @@
-import type { Description, Figure } from '@lectern/core'
-import type { Table } from 'mdast'
-import { gap } from '../flow/flow.js'
-import { addTag } from '../tags/tag.js'
-import { type Scope, smallSize } from '../work.js'
+import type { Caption, Description, Figure } from '@lectern/core'
+import { textOf } from '@lectern/core'
+import type { Image, Table } from 'mdast'
+import type { Node, Parent } from 'unist'
+import { type Flow, gap, heightOf } from '../flow/flow.js'
+import { addTag, leafOf, type Tag } from '../tags/tag.js'
+import { ownRun, pageNumberRun } from '../text/own-words.js'
+import { setParagraph } from '../text/paragraph.js'
+import { linked, type Scope, smallSize } from '../work.js'
 import { blockAttributes, flowBlock, flowChildren } from './index.js'
 import { onPanel } from './panel.js'
 import { keepLast } from './quotation.js'
@@ -15,18 +19,94 @@ export function figure(node: Figure, scope: Scope): void {
   const { size } = scope.look
   const tag = addTag(scope.tag, 'Div', blockAttributes(node))
   const inner: Scope = { ...scope, tag, out: [] }
-  if (only && tables.length === 1) {
-    titledTable(node, only, inner)
-  } else {
-    for (const child of node.children) {
-      if (child.type === 'caption') keepLast(inner)
-      flowBlock(child, inner)
-    }
-  }
-  scope.out.push(gap(size), ...inner.out, gap(size))
+  if (only && tables.length === 1) titledTable(node, only, inner)
+  else parts(node, inner)
+  scope.out.push(gap(size), ...floating(node, inner), gap(size))
 }
 
-/** A long description stands beside what it describes, for everyone. */
+function parts(node: Figure, scope: Scope): void {
+  const isPicture = picturesIn(node).length > 0
+  for (const child of node.children) {
+    if (child.type === 'caption') keepLast(scope)
+    if (child.type === 'description' && isPicture) describeLater(node, child, scope)
+    else flowBlock(child, scope)
+  }
+}
+
+/**
+ * Text of the same section may go ahead of a picture that would leave a hole. It stays where a sentence announces it,
+ * and where it has no caption by which it is found.
+ */
+function floating(node: Figure, { work, out, panelDepth, listDepth, main }: Scope): readonly Flow[] {
+  const isInText = main && panelDepth === 0 && listDepth === 0
+  const isNamed = node.children.some(({ type }) => type === 'caption')
+  const isPlain = out.every(({ kind }) => kind === 'box' || kind === 'gap')
+  const isAnnounced = /[:\uff1a]\s*$/.test(work.lastParagraph)
+  const floats = isInText && isNamed && isPlain && !isAnnounced && picturesIn(node).length > 0
+  if (!floats || heightOf(out) > work.pageHeight) return out
+  return [{ kind: 'float', flows: out }]
+}
+
+function picturesIn(node: Node): Image[] {
+  if (node.type === 'image') return (node as Image).decorative ? [] : [node as Image]
+  if (node.type === 'caption' || node.type === 'description') return []
+  return 'children' in node ? (node as Parent).children.flatMap(picturesIn) : []
+}
+
+/** The long description stands at the end; a link leads there, and the alternative text says so. */
+function describeLater(node: Figure, description: Description, scope: Scope): void {
+  const { work } = scope
+  const [picture] = picturesIn(node)
+  const caption = node.children.find((child): child is Caption => child.type === 'caption')
+  const title = (caption && textOf(caption)) || picture?.alt || textOf(node)
+  const to = description.data?.id ?? ''
+  const block = work.article.blocks.get(to)
+  const from = node.data?.id ?? ''
+  const { lang, dir } = { lang: block?.lang ?? scope.look.lang, dir: block?.dir ?? scope.dir }
+  work.descriptions.push({ node: description, title, lang, dir, from, to })
+  const { messages } = work.words(scope.look.lang)
+  const figures = figuresIn(scope.tag)
+  work.finishing.push(() => {
+    for (const figure of figures) {
+      // A picture without the author's words still has none: claims about it must drop.
+      if (figure.alt)
+        figure.alt = withSentence(figure.alt, messages.describedOn(work.recorder.pageOf(to) ?? ''))
+    }
+  })
+  linkTo(to, messages.toDescription, scope)
+}
+
+function figuresIn(tag: Tag): Tag[] {
+  return tag.kids.flatMap((kid) =>
+    kid.kind === 'leaf' ? [] : kid.type === 'Figure' ? [kid] : figuresIn(kid),
+  )
+}
+
+function withSentence(alt: string, more: string): string {
+  return /[.!?…。！？؟]$/u.test(alt.trim()) ? `${alt.trim()} ${more}` : `${alt.trim()}. ${more}`
+}
+
+function linkTo(id: string, words: string, scope: Scope): void {
+  const { work } = scope
+  const { messages } = work.words(scope.look.lang)
+  const look = { ...scope.look, size: smallSize(work.theme) }
+  const tag = addTag(scope.tag, 'P')
+  const link = addTag(tag, 'Link')
+  const ink = { tag: link, target: { id }, contents: words }
+  const runs = [
+    ownRun(words, linked(look, work, ink), scope, leafOf(link)),
+    ownRun('\u00a0', look, scope, leafOf(tag)),
+    pageNumberRun(id, (label) => messages.inParentheses(messages.page(label)), look, scope, leafOf(tag)),
+  ]
+  keepLast(scope)
+  scope.out.push(
+    gap(2),
+    ...setParagraph(runs, { ...scope, main: false }, { tag, look, keep: 'together' }),
+    gap(look.size * 0.4),
+  )
+}
+
+/** A long description of what is no picture stands beside it. */
 export function description(node: Description, scope: Scope): void {
   const { theme } = scope.work
   const tag = addTag(scope.tag, 'Div', blockAttributes(node))

@@ -1,8 +1,7 @@
 import type { Box, Flow } from '../flow/flow.js'
-import type { Scope } from '../work.js'
 
 /** Boxes alone, with the white space and the panels between them drawn into them: what a note's foot needs. */
-export function joinGaps(flows: readonly Flow[], _scope: Scope): Box[] {
+export function joinGaps(flows: readonly Flow[]): Box[] {
   const boxes: Box[] = []
   let space = 0
   for (const flow of flows) {

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
-import { type Box, gap } from '../flow/flow.js'
-import type { NoteSource } from '../flow/paginate.js'
+import { type Box, type Flow, gap } from '../flow/flow.js'
+import type { NoteSource } from '../flow/paper.js'
 import { addTag, createTag, type Tag } from '../tags/tag.js'
 import { enter, generate, type InlineState, nested } from '../text/inline.js'
 import { setParagraph } from '../text/paragraph.js'
@@ -9,6 +9,7 @@ import { type Look, type Scope, smallSize, styleOf, type Work } from '../work.js
 import { joinGaps } from './gaps.js'
 import { flowChildren } from './index.js'
 import { hangLabel } from './label.js'
+import { trimmed } from './panel.js'
 
 /** The mark of a note: a link to it, at the size of the text, so that it can be read and hit. */
 export function callNote(node: FootnoteReference, state: InlineState): void {
@@ -23,7 +24,7 @@ export function callNote(node: FootnoteReference, state: InlineState): void {
   const marked = { ...link, look: { ...link.look, ...(id ? { link: ink } : {}) } }
   generate(marked, `\u2060[${number}]`, {
     ...(node.data?.id ? { anchor: node.data.id } : {}),
-    ...(id ? { note: id } : {}),
+    ...(id && work.print.notes === 'foot' ? { note: id } : {}),
   })
 }
 
@@ -63,8 +64,16 @@ function setNote(id: string, number: number, caller: Scope): void {
   const block = work.article.blocks.get(id)
   if (block?.node.type !== 'footnoteDefinition') return
   const tag = createTag('Note', { id, ...langOf(block.lang, caller.look.lang) })
+  if (work.print.notes === 'end') {
+    // It has its place in the order before what is in it, which may call other notes.
+    const endnote = { tag, flows: [] as Flow[] }
+    work.endnotes.push(endnote)
+    endnote.flows = noteFlows(block.node, number, endnoteScope(work, tag, block.lang, block.dir))
+    return
+  }
   work.pendingNotes.push(tag)
-  work.notes.set(id, noteBoxes(block.node, number, noteScope(work, tag, block.lang, block.dir)))
+  const flows = noteFlows(block.node, number, noteScope(work, tag, block.lang, block.dir))
+  work.notes.set(id, joinGaps([gap(2), ...flows, gap(smallSize(work.theme) * 0.4)]))
 }
 
 const langOf = (lang: string, around: string): { lang?: string } => (lang === around ? {} : { lang })
@@ -98,13 +107,21 @@ function noteScope(work: Work, tag: Tag, lang: string, dir: 'ltr' | 'rtl'): Scop
   }
 }
 
-function noteBoxes(node: FootnoteDefinition, number: number, scope: Scope): Box[] {
+/** At the end notes are set like the text. */
+function endnoteScope(work: Work, tag: Tag, lang: string, dir: 'ltr' | 'rtl'): Scope {
+  const scope = noteScope(work, tag, lang, dir)
+  const { size, leading } = work.theme.type
+  return { ...scope, look: { ...scope.look, size, leading }, space: size * 0.5 }
+}
+
+function noteFlows(node: FootnoteDefinition, number: number, scope: Scope): Flow[] {
   const label = addTag(scope.tag, 'Lbl')
   const indent = scope.look.size * 2
   const inner: Scope = { ...scope, ...indented(scope, indent), out: [] }
   flowChildren(node, inner)
-  hangLabel(inner.out, backLink(node, number, label, scope), scope, indent)
-  return joinGaps([gap(2), ...inner.out, gap(3)], scope)
+  const body = trimmed(inner.out)
+  hangLabel(body, backLink(node, number, label, scope), scope, indent)
+  return body
 }
 
 /** Room at the side where lines begin. */

@@ -1,10 +1,12 @@
 import type { Caption, DefinitionTerm } from '@lectern/core'
 import type { Image, Paragraph } from 'mdast'
-import { gap } from '../flow/flow.js'
+import { type Box, type Flow, gap } from '../flow/flow.js'
 import { addTag } from '../tags/tag.js'
+import { ownParagraph } from '../text/own-words.js'
 import { paragraph } from '../text/paragraph.js'
 import { type Scope, smallSize } from '../work.js'
 import { blockAttributes } from './index.js'
+import { hangLabel } from './label.js'
 import { blockPicture } from './picture.js'
 
 export function plainParagraph(node: Paragraph, scope: Scope): void {
@@ -16,10 +18,30 @@ export function plainParagraph(node: Paragraph, scope: Scope): void {
 function words(node: Paragraph, scope: Scope): void {
   const tag = addTag(scope.tag, 'P', blockAttributes(node))
   const block = node.data?.id
-  scope.out.push(
-    gap(scope.space),
-    ...paragraph(node, scope, { tag, look: scope.look, ...(block ? { block } : {}) }),
-    gap(scope.space),
+  const number = numberOf(block, { ...scope, tag })
+  const lines: Flow[] = paragraph(node, scope, { tag, look: scope.look, ...(block ? { block } : {}) })
+  hangLabel(lines, number, scope, 0)
+  scope.work.lastParagraph = (block && scope.work.article.blocks.get(block)?.text) || ''
+  scope.out.push(gap(scope.space), ...lines, gap(scope.space))
+}
+
+/** The paragraph's number in the margin where lines begin, so that a class can say "paragraph 12". */
+function numberOf(block: string | undefined, scope: Scope): readonly Box[] {
+  const { work } = scope
+  const number = block && work.article.blocks.get(block)?.number
+  if (!number) return []
+  const look = { ...scope.look, size: smallSize(work.theme), color: work.theme.color.muted }
+  const width = look.size * 4
+  const x = scope.dir === 'rtl' ? work.textWidth + work.marginGap : -work.marginGap - width
+  const lang = work.article.meta.lang
+  return ownParagraph(
+    String(number),
+    { ...look, leading: look.leading * (scope.look.size / look.size), lang },
+    { ...scope, x, width },
+    {
+      type: 'Lbl',
+      align: 'end',
+    },
   )
 }
 

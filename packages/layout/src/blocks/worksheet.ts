@@ -1,6 +1,8 @@
 import type { AnswerLines } from '@lectern/core'
+import type { Canvas } from '../flow/canvas.js'
 import { gap } from '../flow/flow.js'
-import { addTag, leafOf } from '../tags/tag.js'
+import type { Rect } from '../frame/items.js'
+import { addTag, type Leaf, leafOf } from '../tags/tag.js'
 import type { Scope } from '../work.js'
 import { blockAttributes } from './index.js'
 
@@ -20,20 +22,26 @@ export function answerLines(node: AnswerLines, scope: Scope): void {
       keep: index === 0 && node.count > 1,
       ...(block ? { block } : {}),
       draw(canvas, left, top) {
-        const [x, y] = [left + scope.x, top + height - 2]
+        const x = left + scope.x
         tag.bbox ??= { page: canvas.index, x, y: top, width: scope.width, height: height * node.count }
-        canvas.add({
-          kind: 'rule',
-          owner: leaf,
-          x1: x,
-          y1: y,
-          x2: x + scope.width,
-          y2: y,
-          width: 0.75,
-          color: theme.color.rule,
-        })
+        ruledLines(1, height, { x, y: top, width: scope.width }, leaf, theme.color.rule, canvas)
       },
     })
   }
   scope.out.push(gap(scope.look.size * 0.8))
+}
+
+/** Lines to write on, each at the foot of a row. */
+export function ruledLines(
+  count: number,
+  step: number,
+  { x, y, width }: Pick<Rect, 'x' | 'y' | 'width'>,
+  owner: Leaf,
+  color: string,
+  canvas: Canvas,
+): void {
+  for (let row = 1; row <= count; row++) {
+    const at = y + row * step - 2
+    canvas.add({ kind: 'rule', owner, x1: x, y1: at, x2: x + width, y2: at, width: 0.75, color })
+  }
 }

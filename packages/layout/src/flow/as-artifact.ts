@@ -7,6 +7,7 @@ export function asArtifact(canvas: Canvas, artifact: Artifact = { artifact: 'Pag
     index: canvas.index,
     left: canvas.left,
     add: (item) => canvas.add(disowned(item, artifact)),
+    later: (draw) => canvas.later((late) => draw(asArtifact(late, artifact))),
     addBehind: (layer, item) => canvas.addBehind(layer, disowned(item, artifact)),
     link: () => undefined,
     anchor: () => undefined,

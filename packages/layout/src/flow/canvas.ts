@@ -9,6 +9,8 @@ export interface Canvas {
   /** Left edge of the text area, which changes sides on duplex paper. */
   left: number
   add(item: Item): void
+  /** Ink that needs to know where everything stands, at this place in the order of painting. */
+  later(draw: (canvas: Canvas) => void): void
   /** Ink behind the text: deeper layers are painted first. */
   addBehind(layer: number, item: Item): void
   /** A stretch of a link's text. */
@@ -38,14 +40,22 @@ export function createCanvas(
   geometry: { width: number; height: number; left: number },
   listener: CanvasListener,
 ): Canvas & { finish(label: string): Page } {
-  const items: Item[] = []
+  const items: (Item | Item[])[] = []
+  const waiting: (() => void)[] = []
   const behind: { layer: number; item: Item }[] = []
   const links = new Map<LinkInk, Rect[]>()
   let start: TextPlace | null = null
-  return {
+  const canvas: Canvas = {
     index,
     left: geometry.left,
     add: (item) => void items.push(item),
+    later(draw) {
+      const slot: Item[] = []
+      items.push(slot)
+      waiting.push(() =>
+        draw({ ...canvas, add: (item) => void slot.push(item), later: (inner) => inner(canvas) }),
+      )
+    },
     addBehind: (layer, item) => void behind.push({ layer, item }),
     link(link, rect) {
       const rects = links.get(link)
@@ -57,7 +67,11 @@ export function createCanvas(
     startAt(place) {
       start ??= place
     },
+  }
+  return {
+    ...canvas,
     finish(label) {
+      for (const draw of waiting) draw()
       const backdrop = behind.sort((one, other) => one.layer - other.layer).map(({ item }) => item)
       const linkItems = [...links].map(
         ([{ tag, target, contents }, rects]): Item => ({
@@ -69,7 +83,7 @@ export function createCanvas(
         }),
       )
       const { width, height } = geometry
-      return { label, width, height, items: [...backdrop, ...items, ...linkItems], start }
+      return { label, width, height, items: [...backdrop, ...items.flat(), ...linkItems], start }
     },
   }
 }

@@ -2,7 +2,7 @@ import type { TextPlace } from '@lectern/core'
 import type { Canvas } from './canvas.js'
 
 /** What is stacked from top to bottom and cut into pages. */
-export type Flow = Box | Gap | PanelEdge
+export type Flow = Box | Gap | PanelEdge | Float | Turn | Fill
 
 /** An unbreakable piece: a line, a picture, a row. */
 export interface Box {
@@ -16,6 +16,10 @@ export interface Box {
   start?: TextPlace
   /** Notes that are called in it. */
   notes?: readonly string[]
+  /** Width of the ink of a line, from where lines begin. */
+  ink?: number
+  /** Text does not go past it to fill a page: a heading. */
+  barrier?: boolean
   /** Goes on top again where a page begins with this box (header rows). */
   repeat?: Repeat
   /** @param left of the text area plus whatever the box was moved by, `top` of the box; page coordinates */
@@ -50,6 +54,26 @@ export interface Panel {
   paint(canvas: Canvas, left: number, top: number, bottom: number): void
 }
 
+/** Flows that keep together and may let the text behind them go first, so that no page stays half empty. */
+export interface Float {
+  kind: 'float'
+  flows: readonly Flow[]
+}
+
+/** What follows stands on pages turned by a quarter, or on upright ones again. */
+export interface Turn {
+  kind: 'turn'
+  turned: boolean
+}
+
+/** Takes all the room that is left on the page, or a page of its own. */
+export interface Fill {
+  kind: 'fill'
+  /** Less room than this is none. */
+  least: number
+  box(room: number): Box
+}
+
 export const gap = (height: number): Gap => ({ kind: 'gap', height })
 
 /** Height when nothing breaks. */
@@ -60,7 +84,7 @@ export function heightOf(flows: readonly Flow[]): number {
   for (const flow of flows) {
     if (flow.kind === 'gap') space = begun ? Math.max(space, flow.height) : 0
     else {
-      height += space + (flow.kind === 'box' ? flow.height : flow.panel.padding)
+      height += space + ownHeight(flow)
       space = 0
       begun = true
     }
@@ -68,12 +92,20 @@ export function heightOf(flows: readonly Flow[]): number {
   return height
 }
 
+function ownHeight(flow: Exclude<Flow, Gap>): number {
+  if (flow.kind === 'box') return flow.height
+  if (flow.kind === 'float') return heightOf(flow.flows)
+  return isEdge(flow) ? flow.panel.padding : 0
+}
+
+export const isEdge = (flow: Flow): flow is PanelEdge => flow.kind === 'open' || flow.kind === 'close'
+
 /** Draws flows that stay together (a cell, a note), from a top downwards. */
 export function drawFlows(flows: readonly Flow[], canvas: Canvas, left: number, top: number): void {
   const panels: { panel: Panel; top: number }[] = []
   let y = top
   let space = 0
-  for (const flow of flows) {
+  for (const flow of flows.flatMap(settled)) {
     if (flow.kind === 'gap') {
       space = y === top ? 0 : Math.max(space, flow.height)
       continue
@@ -93,4 +125,10 @@ export function drawFlows(flows: readonly Flow[], canvas: Canvas, left: number, 
       open?.panel.paint(canvas, left, open.top, y)
     }
   }
+}
+
+/** Where nothing is cut into pages, nothing floats. */
+function settled(flow: Flow): (Box | Gap | PanelEdge)[] {
+  if (flow.kind === 'float') return flow.flows.flatMap(settled)
+  return flow.kind === 'turn' || flow.kind === 'fill' ? [] : [flow]
 }

@@ -1,37 +1,117 @@
 import type { Geometry } from '../frame/geometry.js'
 import type { Artifact } from '../frame/items.js'
+import { rectangle } from '../frame/path.js'
 import { createTag, leafOf } from '../tags/tag.js'
 import { lineBox } from '../text/line-box.js'
-import { breakLines } from '../text/lines.js'
+import { breakLines, type Line } from '../text/lines.js'
 import { piecesOf } from '../text/pieces.js'
 import { type Look, type Scope, smallSize, styleOf, type Work } from '../work.js'
 import { asArtifact } from './as-artifact.js'
-import type { Canvas } from './canvas.js'
+import { backgroundArtifact, type Canvas } from './canvas.js'
+import type { Paper } from './paper.js'
 
 const header: Artifact = { artifact: 'Pagination', subtype: 'Header', attached: 'Top' }
 const footer: Artifact = { artifact: 'Pagination', subtype: 'Footer', attached: 'Bottom' }
 
-/** The running head (from the second page on) and the page number. Neither is read: page labels say the same. */
-export function furnish(work: Work, geometry: Geometry, scope: Scope): (canvas: Canvas) => void {
+/**
+ * The running head (from the second page on: the title, and the section that the page begins in) and the page number.
+ * Neither is read: page labels and headings say the same.
+ */
+export function furnish(
+  work: Work,
+  geometries: { upright: Geometry; turned: Geometry },
+  scope: Scope,
+): Paper['furnish'] {
   const size = smallSize(work.theme)
   const look: Look = { ...scope.look, size, leading: 1.2, color: work.theme.color.muted }
-  const title = oneLine(work.article.meta.title, look, scope)
-  return (canvas) => {
-    if (canvas.index > 0)
-      title.draw(asArtifact(canvas, header), canvas.left, Math.max(16, geometry.top - size * 2.4))
-    const number = oneLine(String(canvas.index + 1), look, scope, 'center')
-    number.draw(
+  const sectionOf = sectionFinder(work)
+  const lines = new Map<string, Line>()
+  const lineOf = (text: string, width: number): Line => {
+    const key = `${width} ${text}`
+    const known = lines.get(key) ?? oneLine(text, look, { ...scope, width, main: false })
+    lines.set(key, known)
+    return known
+  }
+  return (canvas, { turned, total }) => {
+    const geometry = turned ? geometries.turned : geometries.upright
+    const { textWidth: width, top, bottom, height } = geometry
+    const row = { ...scope, width, main: false }
+    const words = (text: string): Line => lineOf(text, width)
+    ground(canvas, geometry, work)
+    if (canvas.index > 0) {
+      const y = Math.max(16, top - size * 2.4)
+      const section = sectionOf(canvas.index, top)
+      for (const { line, align } of runningHead(
+        words(work.article.meta.title),
+        section === undefined ? undefined : words(section),
+        look,
+        width,
+      ))
+        lineBox(line, row, { look, align }).draw(asArtifact(canvas, header), canvas.left, y)
+    }
+    const number = oneLine(pageNumber(work, canvas.index, total), look, row)
+    const side = work.theme.page.duplex ? (canvas.index % 2 === 0 ? 'end' : 'start') : 'center'
+    lineBox(number, row, { look, align: side }).draw(
       asArtifact(canvas, footer),
       canvas.left,
-      geometry.bottom + (geometry.height - geometry.bottom) * 0.42,
+      bottom + (height - bottom) * 0.42,
     )
   }
 }
 
+function pageNumber({ print, recorder, words, article }: Work, index: number, total: number): string {
+  const label = recorder.label(index)
+  return print.pageTotal ? words(article.meta.lang).messages.pageOf(label, String(total)) : label
+}
+
+/** Paper is white; another ground is painted. */
+function ground(canvas: Canvas, { width, height }: Geometry, { theme }: Work): void {
+  if (theme.color.ground.toLowerCase() === '#ffffff') return
+  canvas.addBehind(-1, {
+    kind: 'path',
+    owner: backgroundArtifact,
+    segments: rectangle(0, 0, width, height),
+    fill: { color: theme.color.ground },
+  })
+}
+
+/** The title where lines begin and the section where they end; only the section where there is no room for both. */
+function runningHead(
+  title: Line,
+  section: Line | undefined,
+  { size }: Look,
+  width: number,
+): { line: Line; align: 'start' | 'end' }[] {
+  if (section === undefined) return [{ line: title, align: 'start' }]
+  if (title.width + section.width + size * 2 > width) return [{ line: section, align: 'start' }]
+  return [
+    { line: title, align: 'start' },
+    { line: section, align: 'end' },
+  ]
+}
+
+/** The section that a page begins in: one of the second level, or the chapter of a book. */
+function sectionFinder({ article, recorder }: Work): (page: number, top: number) => string | undefined {
+  const sections = article.outline.flatMap(({ depth, children, ...item }) => [
+    ...(depth > 1 ? [item] : []),
+    ...children,
+  ])
+  return (page, top) => {
+    let found: string | undefined
+    for (const { id, text } of sections) {
+      const spot = recorder.spots.get(id)
+      if (!spot) continue
+      if (spot.page > page || (spot.page === page && spot.y > top + 1)) break
+      found = text
+    }
+    return found
+  }
+}
+
 /** Words on one line; a longer text ends in an ellipsis. */
-function oneLine(text: string, look: Look, scope: Scope, align: 'start' | 'center' = 'start') {
+function oneLine(text: string, look: Look, scope: Scope): Line {
   const tag = createTag('Span')
-  const setAs = (words: string) => {
+  const setAs = (words: string): Line[] => {
     const run = {
       text: words,
       style: styleOf(scope.work, look),
@@ -47,8 +127,7 @@ function oneLine(text: string, look: Look, scope: Scope, align: 'start' | 'cente
       .map((piece) => piece.text)
       .join('')
       .trimEnd() ?? ''
-  const shown = lines.length > 1 ? setAs(`${fits.replace(/\s*\S*$/, '')} …`) : lines
-  const [line] = shown
+  const [line] = lines.length > 1 ? setAs(`${fits.replace(/\s*\S*$/, '')} …`) : lines
   if (!line) throw new Error('A line has pieces')
-  return lineBox(line, { ...scope, main: false }, { look, align })
+  return line
 }

@@ -1,6 +1,6 @@
 import type { Canvas } from './canvas.js'
 import type { Box } from './flow.js'
-import type { NoteSource } from './paginate.js'
+import type { NoteSource } from './paper.js'
 
 /** The foot of one page. */
 export interface NoteArea {
@@ -43,7 +43,12 @@ export function createNoteArea(
     add(id, room) {
       if (done.has(id)) return
       done.add(id)
+      const from = here.length
+      const carriedFrom = later.length
       for (const box of source.boxes(id)) put(box, room)
+      // A note may call another, which then follows it.
+      const called = [...here.slice(from), ...later.slice(carriedFrom)].flatMap(({ notes }) => notes ?? [])
+      for (const inner of called) area.add(inner, room)
     },
     draw(canvas, bottom) {
       if (here.length === 0) return
@@ -59,16 +64,17 @@ export function createNoteArea(
     next: () => createNoteArea(source, page, done, later),
   }
 
-  function put(box: Box, room: number): void {
+  function put(box: Box, room: number, must = false): void {
     const height = box.height + (here.length === 0 ? source.separator.height : 0)
-    if (later.length > 0 || area.height + height > room + 0.01) later.push(box)
+    if (later.length > 0 || (!must && area.height + height > room + 0.01)) later.push(box)
     else {
       here.push(box)
       area.height += height
     }
   }
 
-  for (const box of carried) put(box, page * 0.7)
+  // The first is put wherever it is, or a picture taller than the foot would be carried on for ever.
+  for (const [index, box] of carried.entries()) put(box, page * 0.7, index === 0)
   return area
 }
 

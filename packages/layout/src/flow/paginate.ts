@@ -1,160 +1,165 @@
-import type { Page } from '../frame/items.js'
-import type { Canvas } from './canvas.js'
-import type { Box, Flow, Panel } from './flow.js'
-import { createNoteArea, type NoteArea } from './note-area.js'
-
-export interface Paper {
-  /** Top and bottom of the text area, page coordinates. */
-  top: number
-  bottom: number
-  begin(index: number): Canvas & { finish(label: string): Page }
-  /** Running head and page number. */
-  furnish(canvas: Canvas): void
-  label(index: number): string
-}
-
-export interface NoteSource {
-  /** The note's boxes, and the rule above the first note of a page. */
-  boxes(id: string): readonly Box[]
-  separator: { height: number; draw(canvas: Canvas, left: number, top: number): void }
-}
+import { createFiller, type Filler } from './filler.js'
+import { type Box, type Fill, type Float, type Flow, heightOf, isEdge } from './flow.js'
+import type { FilledPage, NoteSource, Paper } from './paper.js'
 
 /**
  * Cuts the flow into pages, first fit. Boxes that must stay together move together; what is taller than a page is
  * split where it can be. Notes stand at the foot of the page that calls them, and go on to the next when they must.
+ * A last page with a few lines only is avoided, where a little less white space or one line more a page saves it.
  */
-export function paginate(flows: readonly Flow[], paper: Paper, source: NoteSource): Page[] {
-  const pages: Page[] = []
-  const panels: { panel: Panel; top: number }[] = []
-  let canvas = paper.begin(0)
-  let y = paper.top
-  let space = 0
-  let empty = true
-  let notes: NoteArea = createNoteArea(source, paper.bottom - paper.top)
-
-  const endPage = (): void => {
-    for (const { panel, top } of panels) panel.paint(canvas, canvas.left, top, y)
-    notes.draw(canvas, paper.bottom)
-    paper.furnish(canvas)
-    pages.push(canvas.finish(paper.label(pages.length)))
-  }
-  const newPage = (): void => {
-    endPage()
-    canvas = paper.begin(pages.length)
-    notes = notes.next()
-    y = paper.top
-    space = 0
-    empty = true
-    for (const open of panels) {
-      open.top = y
-      y += open.panel.padding
-    }
-  }
-  const room = (): number => paper.bottom - y - notes.height
-
-  const placeBox = (box: Box): void => {
-    if (empty && box.repeat) {
-      box.repeat.draw(canvas, canvas.left, y)
-      y += box.repeat.height
-    }
-    y += empty ? 0 : space
-    space = 0
-    empty = false
-    if (box.block) canvas.mark(box.block, y)
-    if (box.start) canvas.startAt(box.start)
-    box.draw(canvas, canvas.left, y)
-    y += box.height
-    for (const note of box.notes ?? []) notes.add(note, paper.bottom - y)
-  }
-  const placeEdge = (kind: 'open' | 'close', panel: Panel): void => {
-    if (kind === 'open') {
-      y += empty ? 0 : space
-      panels.push({ panel, top: y })
-      y += panel.padding
-    } else {
-      y += panel.padding
-      const open = panels.pop()
-      open?.panel.paint(canvas, canvas.left, open.top, y)
-    }
-    space = 0
-  }
-  const place = (flow: Flow): void => {
-    if (flow.kind === 'gap') space = Math.max(space, flow.height)
-    else if (flow.kind === 'box') placeBox(flow)
-    else placeEdge(flow.kind, flow.panel)
-  }
-  /** A box on its own, wherever it fits; it is cut when even a whole page is too small. */
-  const placeAnywhere = (box: Box): void => {
-    let rest: Box | undefined = box
-    while (rest) {
-      const needed: number =
-        rest.height + (empty ? (rest.repeat?.height ?? 0) : space) + notes.needed(rest.notes ?? [])
-      if (needed <= room() + 0.01) {
-        placeBox(rest)
-        return
-      }
-      const parts: readonly [Box, Box] | undefined = rest.split?.(
-        room() - (empty ? (rest.repeat?.height ?? 0) : space),
-      )
-      if (parts) {
-        placeBox(parts[0])
-        rest = parts[1]
-      } else if (empty) {
-        placeBox(rest)
-        return
-      }
-      newPage()
-    }
-  }
-
-  for (let at = 0; at < flows.length; ) {
-    const end = groupEnd(flows, at)
-    let group: readonly Flow[] = flows.slice(at, end)
-    at = end
-    const lack = (): number => measure(group, empty, space) + notes.needed(notesOf(group)) - room()
-    if (!empty && lack() > 0) group = shrunk(group, lack())
-    const fits = (): boolean => lack() <= 0.01
-    if (!fits() && !empty && measure(group, true, 0) <= paper.bottom - paper.top && !isLongRow(group, paper))
-      newPage()
-    if (fits()) for (const flow of group) place(flow)
-    else for (const flow of group) flow.kind === 'box' ? placeAnywhere(flow) : place(flow)
-  }
-  endPage()
-  for (let guard = 0; notes.carries && guard < 1000; guard++) {
-    canvas = paper.begin(pages.length)
-    notes = notes.next()
-    y = paper.top
-    endPage()
+export function paginate(flows: readonly Flow[], paper: Paper, source: NoteSource): FilledPage[] {
+  const pages = fill(flows, createFiller(paper, source))
+  if (!endsInScraps(pages, paper)) return pages
+  for (const [tightness, extra] of [
+    [0.85, 0],
+    [0.75, 12],
+    [0.65, 22],
+  ] as const) {
+    const tighter = fill(flows, createFiller(paper, source, tightness, extra))
+    if (tighter.length < pages.length) return tighter
   }
   return pages
+}
+
+function endsInScraps(pages: readonly FilledPage[], paper: Paper): boolean {
+  const last = pages.at(-1)
+  if (!last || pages.length < 2 || pages.length > 40) return false
+  const { top, bottom } = paper.area(last.turned)
+  return last.used < (bottom - top) * 0.12
+}
+
+function fill(flows: readonly Flow[], page: Filler): FilledPage[] {
+  /** Floats that wait for the next page, while text goes on below their place. */
+  const waiting: Float[] = []
+  const placeWaiting = (): void => {
+    if (waiting.length > 0 && !page.empty) page.newPage()
+    for (const { flows: held } of waiting.splice(0)) placeAll(held, page, true)
+  }
+  for (let at = 0; at < flows.length; ) {
+    const flow = flows[at]
+    if (flow?.kind === 'turn') {
+      placeWaiting()
+      page.turn(flow.turned)
+      at++
+    } else if (flow?.kind === 'fill') {
+      placeWaiting()
+      placeFill(flow, page)
+      at++
+    } else if (flow?.kind === 'float') {
+      if (waiting.length > 0 || !placeFloat(flow, page)) waiting.push(flow)
+      at++
+    } else {
+      const end = groupEnd(flows, at)
+      const group = flows.slice(at, end)
+      if (waiting.length > 0 && (isBarrier(group) || lack(group, page) > 0.01)) placeWaiting()
+      placeGroup(group, page)
+      at = end
+    }
+  }
+  placeWaiting()
+  return page.finish()
+}
+
+function placeAll(flows: readonly Flow[], page: Filler, aside: boolean): void {
+  for (let at = 0; at < flows.length; ) {
+    const end = groupEnd(flows, at)
+    placeGroup(flows.slice(at, end), page, aside)
+    at = end
+  }
+}
+
+/** Places a float where it stands in the text; false when the text behind it should go first. */
+function placeFloat({ flows }: Float, page: Filler): boolean {
+  const group = shrunk(flows, lack(flows, page))
+  const fits = lack(group, page) <= 0.01
+  const isHole = page.room() > page.whole() * leastHole
+  if (!fits && !page.empty && !page.onPanel && isHole) return false
+  placeAll(flows, page, false)
+  return true
+}
+
+/** White space of less than this part of a page is no hole that text should fill. */
+const leastHole = 0.08
+
+function placeFill({ least, box }: Fill, page: Filler): void {
+  if (page.room() - page.space < least) page.newPage()
+  page.put(box(page.room() - (page.empty ? 0 : page.space)))
+}
+
+function placeGroup(whole: readonly Flow[], page: Filler, aside = false): void {
+  const group = page.empty ? whole : shrunk(whole, lack(whole, page))
+  const fits = (): boolean => lack(group, page) <= 0.01
+  if (!fits() && !page.empty && measure(group, true, 0) <= page.whole() && !isLongRow(group, page))
+    page.newPage()
+  if (fits()) for (const flow of group) put(flow, page, aside)
+  else
+    for (const flow of group) flow.kind === 'box' ? placeAnywhere(flow, page, aside) : put(flow, page, aside)
+}
+
+/** A box on its own, wherever it fits; it is cut when even a whole page is too small. */
+function placeAnywhere(box: Box, page: Filler, aside: boolean): void {
+  let rest: Box | undefined = box
+  while (rest) {
+    const before: number = page.empty ? (rest.repeat?.height ?? 0) : page.space
+    if (rest.height + before + page.notesNeed(rest.notes ?? []) <= page.room() + 0.01) {
+      page.put(rest, aside)
+      return
+    }
+    const parts: readonly [Box, Box] | undefined = rest.split?.(page.room() - before)
+    if (parts) {
+      page.put(parts[0], aside)
+      rest = parts[1]
+    } else if (page.empty) {
+      page.put(rest, aside)
+      return
+    }
+    page.newPage()
+  }
+}
+
+function put(flow: Flow, page: Filler, aside: boolean): void {
+  if (flow.kind === 'gap' || flow.kind === 'box' || isEdge(flow)) page.put(flow, aside)
 }
 
 /** Behind the last thing that must stay with the one at `begin`. */
 function groupEnd(flows: readonly Flow[], begin: number): number {
   let at = begin
   while (at < flows.length) {
-    const flow = flows[at++]
+    const flow = flows[at]
+    if (at > begin && flow && isApart(flow)) return at
+    at++
     if (flow?.kind === 'box' && !flow.keep) break
   }
   while (flows[at]?.kind === 'close') at++
   return at
 }
 
+const isApart = ({ kind }: Flow): boolean => kind === 'float' || kind === 'turn' || kind === 'fill'
+
+/** Height that a group lacks on this page; none where it fits. */
+function lack(group: readonly Flow[], page: Filler): number {
+  return measure(group, page.empty, page.space) + page.notesNeed(notesOf(group)) - page.room()
+}
+
 /** The group with its picture made smaller by what is lacking, where it may be. */
-function shrunk(group: readonly Flow[], lack: number): readonly Flow[] {
+function shrunk(group: readonly Flow[], lacking: number): readonly Flow[] {
+  if (lacking <= 0) return group
   const at = group.findIndex(
-    (flow) => flow.kind === 'box' && flow.shrink && flow.height - lack >= flow.shrink.least,
+    (flow) => flow.kind === 'box' && flow.shrink && flow.height - lacking >= flow.shrink.least,
   )
   const box = group[at]
   if (box?.kind !== 'box' || !box.shrink) return group
-  return group.with(at, box.shrink.to(box.height - lack))
+  return group.with(at, box.shrink.to(box.height - lacking))
 }
 
 /** A row so tall that moving it would leave a hole: it is cut instead. */
-function isLongRow(group: readonly Flow[], paper: Paper): boolean {
-  return group.some(
-    (flow) => flow.kind === 'box' && flow.split && flow.height > (paper.bottom - paper.top) * 0.4,
-  )
+function isLongRow(group: readonly Flow[], page: Filler): boolean {
+  return group.some((flow) => flow.kind === 'box' && flow.split && flow.height > page.whole() * 0.4)
+}
+
+/** Text does not run ahead of a picture into another section, nor into what is no running text. */
+function isBarrier(group: readonly Flow[]): boolean {
+  return group.some((flow) => isEdge(flow) || (flow.kind === 'box' && (flow.barrier || flow.repeat)))
 }
 
 function notesOf(group: readonly Flow[]): string[] {
@@ -168,7 +173,7 @@ function measure(group: readonly Flow[], empty: boolean, before: number): number
   for (const flow of group) {
     if (flow.kind === 'gap') space = Math.max(space, flow.height)
     else {
-      height += (begun ? space : 0) + (flow.kind === 'box' ? flow.height : flow.panel.padding)
+      height += (begun ? space : 0) + (isEdge(flow) ? flow.panel.padding : heightOf([flow]))
       if (!begun && flow.kind === 'box') height += flow.repeat?.height ?? 0
       space = 0
       begun ||= flow.kind === 'box'

@@ -1,4 +1,5 @@
-import type { Paper as PaperName, ThemePage } from '@lectern/core'
+import type { Article, Paper as PaperName, Theme, ThemePage } from '@lectern/core'
+import type { Print } from '../print.js'
 
 /** Points. ISO 216 and ANSI. */
 const papers: Readonly<Record<PaperName, readonly [width: number, height: number]>> = {
@@ -16,20 +17,50 @@ export interface Geometry {
   bottom: number
   /** Left edge of the text area on a page, counted from 0: on duplex paper inner margins lie at the fold. */
   left(page: number): number
+  /** The same paper turned by a quarter. */
+  turned(): Geometry
 }
 
-export function geometryOf({ paper, landscape, margin, duplex }: ThemePage): Geometry {
+/** Least width of the margins where lines begin and where they end, for what is printed in them. Points. */
+export interface Margins {
+  start: number
+  end: number
+}
+
+export function geometryOf(page: ThemePage, least: Margins = { start: 0, end: 0 }, rtl = false): Geometry {
+  const { paper, landscape, margin, duplex } = page
   const [short, long] = papers[paper]
   const [width, height] = landscape ? [long, short] : [short, long]
   const scale = paper === 'a5' ? 0.72 : 1
-  const inner = margin.inner * scale
-  const outer = margin.outer * scale
+  const widest = Math.max(least.start, least.end)
+  // On duplex paper either side may lie at the fold.
+  const [left, right] = duplex ? [widest, widest] : rtl ? [least.end, least.start] : [least.start, least.end]
+  const inner = Math.max(margin.inner * scale, left)
+  const outer = Math.max(margin.outer * scale, right)
   return {
     width,
     height,
     textWidth: width - inner - outer,
-    top: margin.top,
-    bottom: height - margin.bottom,
-    left: (page) => (duplex && page % 2 === 1 ? outer : inner),
+    top: margin.top * scale,
+    bottom: height - margin.bottom * scale,
+    left: (index) => (duplex && index % 2 === 1 ? outer : inner),
+    turned: () => geometryOf({ ...page, landscape: !landscape }, least, rtl),
   }
 }
+
+/** What the numbers of paragraphs, and of another edition's pages, need beside the text. */
+export function marginsFor({ blocks }: Article, { type }: Theme, { follow }: Pick<Print, 'follow'>): Margins {
+  let numbers = 0
+  for (const { number = 0 } of blocks.values()) numbers = Math.max(numbers, number)
+  const pages = follow?.at(-1)?.label.length ?? 0
+  return {
+    start: numbers === 0 ? 0 : edge + type.size * (String(numbers).length * digit + 0.5),
+    end: pages === 0 ? 0 : edge + type.size * (pages * digit + 1.2),
+  }
+}
+
+/** Printers leave some of the paper's edge white. Points. */
+const edge = 16
+
+/** Width of a digit as part of the size, with room to spare. */
+const digit = 0.62

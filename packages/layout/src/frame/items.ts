@@ -1,4 +1,4 @@
-import type { TextPlace } from '@lectern/core'
+import type { Pixels, TextPlace } from '@lectern/core'
 import type { Face, GlyphRun } from '../fonts/face.js'
 import type { Leaf, Tag } from '../tags/tag.js'
 import type { Segment, Transform } from './path.js'
@@ -73,10 +73,20 @@ export interface ImageItem {
   height: number
 }
 
-export interface RasterPicture {
-  bytes: Uint8Array
+export type RasterPicture = PictureFile | DecodedPicture
+
+/** A file that can stand in a PDF as it is. */
+export interface PictureFile {
   mediaType: 'image/png' | 'image/jpeg'
+  bytes: Uint8Array
   /** EXIF orientation, 1 to 8. */
+  orientation: number
+}
+
+/** What had to be decoded, in sRGB. */
+export interface DecodedPicture {
+  mediaType: 'pixels'
+  pixels: Pixels
   orientation: number
 }
 

@@ -14,6 +14,8 @@ export type TagType =
   | 'H4'
   | 'H5'
   | 'H6'
+  | 'TOC'
+  | 'TOCI'
   | 'L'
   | 'LI'
   | 'Lbl'

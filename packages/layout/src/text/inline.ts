@@ -1,14 +1,9 @@
-import {
-  dispatch,
-  type InlineHandlers,
-  type InlineNode,
-  type InlineNodes,
-  leafText,
-  textOf,
-} from '@lectern/core'
+import { dispatch, type InlineHandlers, type InlineNode, type InlineNodes, leafText } from '@lectern/core'
 import type { Parent } from 'unist'
 import { inlineFormula } from '../blocks/formula.js'
+import { inlineLink } from '../blocks/link.js'
 import { callNote } from '../blocks/note.js'
+import { withPageMarks } from '../blocks/page-mark.js'
 import { inlinePicture } from '../blocks/picture.js'
 import { addTag, leafOf, type Tag, type TagAttributes, type TagType } from '../tags/tag.js'
 import { type Look, type Scope, styleOf } from '../work.js'
@@ -28,7 +23,7 @@ export interface InlineState {
 export function inlineRuns(block: Parent, scope: Scope, tag: Tag, look: Look): InlineRun[] {
   const state: InlineState = { scope, tag, look, runs: [], cursor: { offset: 0 } }
   children(block, state)
-  return state.runs
+  return withPageMarks(state.runs, block.data && 'id' in block.data ? block.data.id : undefined, scope, look)
 }
 
 const handlers = {
@@ -42,18 +37,7 @@ const handlers = {
   },
   inlineMath: (node, state) => inlineFormula(node, state),
   break: (_, state) => write(state, '\n'),
-  link(node, state) {
-    const target = node.url.startsWith('#') ? { id: decode(node.url.slice(1)) } : { url: node.url }
-    const inner = enter(
-      node,
-      state,
-      'Link',
-      {},
-      { color: state.scope.work.theme.color.link, underline: true },
-    )
-    const contents = node.title || textOf(node) || node.url
-    children(node, { ...inner, look: { ...inner.look, link: { tag: inner.tag, target, contents } } })
-  },
+  link: (node, state) => inlineLink(node, state),
   image: (node, state) => inlinePicture(node, state),
   footnoteReference: (node, state) => callNote(node, state),
   span: (node, state) => inside(node, state, 'Span', {}, {}),
@@ -199,7 +183,7 @@ function shifted({ look, scope }: InlineState, rise: number): Partial<Look> {
   }
 }
 
-function gapToFill(width: number, color: string): InlineObject {
+export function gapToFill(width: number, color: string): InlineObject {
   return {
     width,
     ascent: 0,
@@ -216,13 +200,5 @@ function gapToFill(width: number, color: string): InlineObject {
         color,
       })
     },
-  }
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
   }
 }

@@ -33,6 +33,7 @@ export function lineBox(
     kind: 'box',
     height,
     keep: false,
+    ink: line.width,
     ...(block ? { block } : {}),
     ...(first && block ? { start: { block, offset: first.offset } } : {}),
     ...(notes.length > 0 ? { notes } : {}),
@@ -84,6 +85,7 @@ function drawStretch(
   if (!first) return
   const { run } = first
   if (run.anchor) canvas.anchor(run.anchor, top)
+  run.margin?.(canvas, baseline)
   if (run.object) {
     run.object.draw(canvas, run.leaf, x, baseline)
     if (run.style.link) {

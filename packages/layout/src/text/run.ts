@@ -43,6 +43,8 @@ export interface InlineRun {
   object?: InlineObject
   /** Ids that links may lead to. */
   anchor?: string
+  /** Ink in the margin beside the line that this stands in. */
+  margin?(canvas: Canvas, baseline: number): void
   /** Id of the note that is called here. */
   note?: string
   /** Written by us, not by the author: it is not where a page begins. */

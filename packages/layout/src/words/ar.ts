@@ -1,3 +1,4 @@
+// Reviewed by a native reader: not yet.
 import type { LayoutMessages } from './index.js'
 
 const arabic: LayoutMessages = {
@@ -21,6 +22,26 @@ const arabic: LayoutMessages = {
   notDone: 'لم يتمّ',
   source: 'الأصل',
   separator: 'فاصل',
+  page: (label) => `صفحة ${label}`,
+  pageOf: (label, total) => `صفحة ${label} من ${total}`,
+  inParentheses: (words) => `(${words})`,
+  contents: 'المحتويات',
+  notes: 'الحواشي',
+  descriptions: 'وصف الصور',
+  describedOn: (label) => `وصفها المفصل في قسم «وصف الصور»، صفحة ${label}.`,
+  toDescription: 'وصف هذه الصورة',
+  toPicture: 'العودة إلى الصورة',
+  links: 'الروابط',
+  link: (number) => `رابط ${number}`,
+  name: 'الاسم',
+  date: 'التاريخ',
+  ownNotes: 'مساحة للملاحظات',
+  linesToWriteOn: 'أسطر للكتابة',
+  scan: (address) => `رمز QR للعنوان ${address}`,
+  continued: 'تتمة',
+  continuedTitle: (title) => `${title} (تتمة)`,
+  standardPage: (label) => `ص ${label}`,
+  ofStandard: (label) => `صفحة ${label} من الطبعة العادية`,
 }
 
 export default arabic

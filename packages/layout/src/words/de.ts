@@ -1,3 +1,4 @@
+// Reviewed by a native reader: not yet.
 import type { LayoutMessages } from './index.js'
 
 const german: LayoutMessages = {
@@ -21,6 +22,26 @@ const german: LayoutMessages = {
   notDone: 'offen',
   source: 'Original',
   separator: 'Trennung',
+  page: (label) => `Seite ${label}`,
+  pageOf: (label, total) => `Seite ${label} von ${total}`,
+  inParentheses: (words) => `(${words})`,
+  contents: 'Inhalt',
+  notes: 'Anmerkungen',
+  descriptions: 'Bildbeschreibungen',
+  describedOn: (label) => `Ausführlich beschrieben unter „Bildbeschreibungen“, Seite ${label}.`,
+  toDescription: 'Beschreibung dieses Bildes',
+  toPicture: 'Zurück zum Bild',
+  links: 'Links',
+  link: (number) => `Link ${number}`,
+  name: 'Name',
+  date: 'Datum',
+  ownNotes: 'Platz für Notizen',
+  linesToWriteOn: 'Schreiblinien',
+  scan: (address) => `QR-Code von ${address}`,
+  continued: 'Fortsetzung',
+  continuedTitle: (title) => `${title} (Fortsetzung)`,
+  standardPage: (label) => `S. ${label}`,
+  ofStandard: (label) => `Seite ${label} der Standardausgabe`,
 }
 
 export default german

@@ -1,3 +1,4 @@
+// Reviewed by a native reader: not yet.
 /** What layout itself writes on the page. */
 const english = {
   and: 'and',
@@ -20,6 +21,27 @@ const english = {
   notDone: 'not done',
   source: 'Original',
   separator: 'Break between parts',
+  page: (label: string): string => `page ${label}`,
+  pageOf: (label: string, total: string): string => `page ${label} of ${total}`,
+  inParentheses: (words: string): string => `(${words})`,
+  contents: 'Contents',
+  notes: 'Notes',
+  descriptions: 'Descriptions of pictures',
+  describedOn: (label: string): string =>
+    `It is described at length in “Descriptions of pictures”, page ${label}.`,
+  toDescription: 'Description of this picture',
+  toPicture: 'Back to the picture',
+  links: 'Links',
+  link: (number: number): string => `link ${number}`,
+  name: 'Name',
+  date: 'Date',
+  ownNotes: 'Room for notes',
+  linesToWriteOn: 'Lines to write on',
+  scan: (address: string): string => `QR code of ${address}`,
+  continued: 'continued',
+  continuedTitle: (title: string): string => `${title} (continued)`,
+  standardPage: (label: string): string => `p. ${label}`,
+  ofStandard: (label: string): string => `page ${label} of the standard edition`,
 }
 
 export default english

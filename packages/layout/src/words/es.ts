@@ -1,3 +1,4 @@
+// Reviewed by a native reader: not yet.
 import type { LayoutMessages } from './index.js'
 
 const spanish: LayoutMessages = {
@@ -21,6 +22,26 @@ const spanish: LayoutMessages = {
   notDone: 'pendiente',
   source: 'Original',
   separator: 'Separación',
+  page: (label) => `página ${label}`,
+  pageOf: (label, total) => `página ${label} de ${total}`,
+  inParentheses: (words) => `(${words})`,
+  contents: 'Índice',
+  notes: 'Notas',
+  descriptions: 'Descripciones de las imágenes',
+  describedOn: (label) => `Descripción detallada en «Descripciones de las imágenes», página ${label}.`,
+  toDescription: 'Descripción de esta imagen',
+  toPicture: 'Volver a la imagen',
+  links: 'Enlaces',
+  link: (number) => `enlace ${number}`,
+  name: 'Nombre',
+  date: 'Fecha',
+  ownNotes: 'Espacio para notas',
+  linesToWriteOn: 'Líneas para escribir',
+  scan: (address) => `Código QR de ${address}`,
+  continued: 'continuación',
+  continuedTitle: (title) => `${title} (continuación)`,
+  standardPage: (label) => `p. ${label}`,
+  ofStandard: (label) => `página ${label} de la edición estándar`,
 }
 
 export default spanish

@@ -1,3 +1,4 @@
+// Reviewed by a native reader: not yet.
 import type { LayoutMessages } from './index.js'
 
 const french: LayoutMessages = {
@@ -21,6 +22,26 @@ const french: LayoutMessages = {
   notDone: 'à faire',
   source: 'Original',
   separator: 'Séparation',
+  page: (label) => `page ${label}`,
+  pageOf: (label, total) => `page ${label} sur ${total}`,
+  inParentheses: (words) => `(${words})`,
+  contents: 'Sommaire',
+  notes: 'Notes',
+  descriptions: 'Descriptions des images',
+  describedOn: (label) => `Description détaillée dans « Descriptions des images », page ${label}.`,
+  toDescription: 'Description de cette image',
+  toPicture: 'Retour à l’image',
+  links: 'Liens',
+  link: (number) => `lien ${number}`,
+  name: 'Nom',
+  date: 'Date',
+  ownNotes: 'Espace pour vos notes',
+  linesToWriteOn: 'Lignes pour écrire',
+  scan: (address) => `Code QR de ${address}`,
+  continued: 'suite',
+  continuedTitle: (title) => `${title} (suite)`,
+  standardPage: (label) => `p. ${label}`,
+  ofStandard: (label) => `page ${label} de l’édition courante`,
 }
 
 export default french

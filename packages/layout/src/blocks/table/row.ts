@@ -41,6 +41,7 @@ export function rowBox(cells: readonly SetCell[], options: RowOptions): Box {
     kind: 'box',
     height,
     keep: options.keep,
+    barrier: true,
     ...(block ? { block } : {}),
     ...(start ? { start } : {}),
     ...(notes.length > 0 ? { notes } : {}),

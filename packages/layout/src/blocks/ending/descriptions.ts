@@ -1,0 +1,46 @@
+import { gap } from '../../flow/flow.js'
+import { addTag, leafOf } from '../../tags/tag.js'
+import { ownRun, pageNumberRun } from '../../text/own-words.js'
+import { setParagraph } from '../../text/paragraph.js'
+import { type AwaitedDescription, linked, type Scope } from '../../work.js'
+import { blockAttributes, flowChildren, flowsOf } from '../index.js'
+import { trimmed } from '../panel.js'
+import { section } from './section.js'
+
+/** Long descriptions in a section of their own: who sees the picture is not stopped by them, and who needs them finds them. */
+export function descriptions(scope: Scope): void {
+  const { work } = scope
+  if (work.descriptions.length === 0) return
+  const { messages } = work.words(work.article.meta.lang)
+  const inner = section('descriptions-of-pictures', messages.descriptions, scope)
+  for (const awaited of work.descriptions) describe(awaited, inner)
+}
+
+function describe(awaited: AwaitedDescription, scope: Scope): void {
+  const { lang, dir, node } = awaited
+  const own: Scope = { ...scope, dir, look: { ...scope.look, lang } }
+  title(awaited, own)
+  const tag = addTag(scope.tag, 'Div', blockAttributes(node))
+  const body = flowsOf({ ...own, tag }, (inner) => flowChildren(node, inner))
+  scope.out.push(...trimmed(body), gap(scope.look.size))
+}
+
+/** What the picture is called, which leads back to it, and the page where it is. */
+function title({ title, from, to, lang }: AwaitedDescription, scope: Scope): void {
+  const { work } = scope
+  const { messages } = work.words(lang)
+  const look = { ...scope.look, role: 'heading' as const, bold: true }
+  const tag = addTag(scope.tag, 'H3', { lang })
+  const link = addTag(tag, 'Link')
+  const ink = { tag: link, target: { id: from }, contents: `${messages.toPicture}: ${title}` }
+  const runs = [
+    { ...ownRun(title, linked(look, work, ink), scope, leafOf(link)), anchor: to },
+    ownRun(' ', look, scope, leafOf(tag)),
+    pageNumberRun(from, (label) => messages.inParentheses(messages.page(label)), look, scope, leafOf(tag)),
+  ]
+  scope.out.push(
+    gap(look.size * 0.6),
+    ...setParagraph(runs, scope, { tag, look, keep: 'with-next' }),
+    gap(look.size * 0.3),
+  )
+}

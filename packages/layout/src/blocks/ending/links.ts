@@ -1,0 +1,36 @@
+import { gap } from '../../flow/flow.js'
+import { addTag, leafOf } from '../../tags/tag.js'
+import { ownParagraph, ownRun } from '../../text/own-words.js'
+import { setParagraph } from '../../text/paragraph.js'
+import { linked, type Scope, styleOf } from '../../work.js'
+import { hangLabel } from '../label.js'
+import { indented } from '../note.js'
+import { section } from './section.js'
+
+/** The addresses that words of the text link to, so that a reader on paper has them too. */
+export function links(scope: Scope): void {
+  const { work } = scope
+  if (work.addresses.size === 0) return
+  const { messages } = work.words(work.article.meta.lang)
+  const inner = section('links', messages.links, scope)
+  const list = addTag(inner.tag, 'L', { listNumbering: 'Decimal' })
+  const widest = styleOf(work, scope.look).chain.shaped(`${work.addresses.size}.  `, false).width
+  const indent = (widest * scope.look.size) / 1000
+  for (const [url, number] of work.addresses) address(url, number, { ...inner, tag: list }, indent)
+}
+
+function address(url: string, number: number, scope: Scope, indent: number): void {
+  const item = addTag(scope.tag, 'LI')
+  const label = ownParagraph(`${number}.`, scope.look, { ...scope, tag: item }, { type: 'Lbl' })
+  const body = addTag(item, 'LBody')
+  const link = addTag(body, 'Link')
+  const ink = { tag: link, target: { url }, contents: url }
+  const inner: Scope = { ...scope, ...indented(scope, indent), tag: body }
+  const run = ownRun(printed(url), linked(scope.look, scope.work, ink), scope, leafOf(link))
+  const lines = [...setParagraph([run], inner, { tag: body, look: scope.look, keep: 'together' })]
+  hangLabel(lines, label, scope, indent)
+  scope.out.push(...lines, gap(scope.look.size * 0.3))
+}
+
+/** An address as people write it: "mailto:" and "tel:" are for machines. */
+export const printed = (url: string): string => url.replace(/^(mailto|tel):/i, '')

@@ -1,0 +1,36 @@
+import { gap } from '../../flow/flow.js'
+import { addTag, leafOf } from '../../tags/tag.js'
+import { ownParagraph } from '../../text/own-words.js'
+import type { Scope } from '../../work.js'
+import { ruledLines } from '../worksheet.js'
+
+/** Ruled lines on what is left of the last page; on a page more where nothing is left. */
+export function roomForNotes(scope: Scope): void {
+  const { work } = scope
+  if (!work.print.roomForNotes) return
+  const { messages } = work.words(work.article.meta.lang)
+  const look = { ...scope.look, bold: true }
+  const [label] = ownParagraph(messages.ownNotes, look, scope, { keep: 'together' })
+  const figure = addTag(scope.tag, 'Figure', { alt: messages.linesToWriteOn })
+  if (!label) return
+  const step = Math.max(26, look.size * 2)
+  scope.out.push(gap(look.size * 2), {
+    kind: 'fill',
+    least: label.height + step * leastLines,
+    box: (room) => ({
+      kind: 'box',
+      height: room,
+      keep: false,
+      draw(canvas, left, top) {
+        label.draw(canvas, left, top)
+        const count = Math.floor((room - label.height) / step)
+        const area = { x: left + scope.x, y: top + label.height, width: scope.width, height: count * step }
+        figure.bbox = { page: canvas.index, ...area }
+        ruledLines(count, step, area, leafOf(figure), work.theme.color.rule, canvas)
+      },
+    }),
+  })
+}
+
+/** Less room is none. */
+const leastLines = 4

@@ -1,0 +1,39 @@
+import { gap } from '../../flow/flow.js'
+import { addTag, leafOf } from '../../tags/tag.js'
+import { ownRun } from '../../text/own-words.js'
+import { setParagraph } from '../../text/paragraph.js'
+import type { Look, Scope } from '../../work.js'
+
+/** A section of our own behind the text, with its heading and bookmark. */
+export function section(name: string, title: string, scope: Scope): Scope {
+  const { work } = scope
+  const { theme, article, words } = work
+  const id = freeId(name, work.anchors)
+  const tag = addTag(scope.tag, 'Sect', markOf(scope))
+  const heading = addTag(tag, 'H2', { id })
+  const size = Math.max(theme.type.minimum, theme.type.size * theme.type.scale[1])
+  const look: Look = { ...scope.look, role: 'heading', bold: true, size, leading: 1.2 }
+  const run = { ...ownRun(title, look, scope, leafOf(heading)), anchor: id }
+  const lines = setParagraph([run], { ...scope, main: false }, { tag: heading, look, keep: 'with-next' })
+  const lang = words(article.meta.lang).lang
+  work.sections.push({ id, text: title, depth: 2, lang, children: [] })
+  scope.out.push(
+    gap(theme.type.size * theme.space.heading * 1.5),
+    ...lines.map((line) => ({ ...line, barrier: true })),
+    gap(size * 0.35),
+  )
+  return { ...scope, tag, main: false }
+}
+
+/** The language of our words, where it is not the article's. */
+function markOf({ work }: Scope): { lang?: string } {
+  const { article, words } = work
+  const { lang } = words(article.meta.lang)
+  return lang.split('-')[0] === article.meta.lang.split('-')[0] ? {} : { lang }
+}
+
+function freeId(name: string, taken: ReadonlySet<string>): string {
+  let id = name
+  for (let number = 2; taken.has(id); number++) id = `${name}-${number}`
+  return id
+}

@@ -1,0 +1,53 @@
+import { textOf } from '@lectern/core'
+import type { Link } from 'mdast'
+import { leafOf } from '../tags/tag.js'
+import { children, enter, generate, type InlineState, nested } from '../text/inline.js'
+import { pageNumberRun } from '../text/own-words.js'
+import { linked } from '../work.js'
+import { printed } from './ending/links.js'
+import { targetOf } from './targets.js'
+
+/**
+ * Words that lead somewhere. On paper the page they lead to is behind them, or the number of the address in the list at
+ * the end. What leads nowhere is not painted as a link.
+ */
+export function inlineLink(node: Link, state: InlineState): void {
+  const { work } = state.scope
+  const target = targetOf(node.url, work.anchors)
+  if (!target) {
+    children(node, node.data?.lang ? enter(node, state, 'Span', {}, {}) : state)
+    return
+  }
+  const inner = enter(node, state, 'Link', {}, {})
+  const contents = node.title || textOf(node) || node.url
+  const look = linked(inner.look, work, { tag: inner.tag, target, contents })
+  children(node, { ...inner, look })
+  if (state.look.link) return
+  if ('id' in target) pageReference(target.id, state)
+  else addressNumber(target.url, textOf(node), state)
+}
+
+function pageReference(id: string, state: InlineState): void {
+  const { work } = state.scope
+  if (!work.print.pageReferences) return
+  const { messages } = work.words(state.look.lang)
+  const reference = behind(state)
+  const say = (label: string): string => messages.inParentheses(messages.page(label))
+  state.runs.push(pageNumberRun(id, say, reference.look, state.scope, leafOf(reference.tag)))
+}
+
+/** Not behind words that are the address themselves. */
+function addressNumber(url: string, words: string, state: InlineState): void {
+  const { work } = state.scope
+  if (!work.print.addresses || printed(url).replace(/\/$/, '') === words.trim().replace(/\/$/, '')) return
+  const number = work.addresses.get(url) ?? work.addresses.size + 1
+  work.addresses.set(url, number)
+  const { messages } = work.words(state.look.lang)
+  generate(behind(state), messages.inParentheses(messages.link(number)))
+}
+
+/** A reference of our own behind a link's words: a citation to what stands elsewhere (ISO 32000-1, 14.8.4.4). */
+function behind(state: InlineState): InlineState {
+  generate(state, '\u00a0')
+  return nested(state, 'Reference', {}, {})
+}

@@ -1,0 +1,90 @@
+import { createTag, type Leaf, leafOf, type Tag } from '../tags/tag.js'
+import { baselineOf, lineBox } from '../text/line-box.js'
+import { breakLines } from '../text/lines.js'
+import { piecesOf } from '../text/pieces.js'
+import type { InlineRun } from '../text/run.js'
+import { type Look, type Scope, styleOf } from '../work.js'
+
+/**
+ * Puts the number of a page of another edition where that page begins. It is printed in the margin and stands in the
+ * tree at its place: a label in the middle of the words, with its long form.
+ */
+export function withPageMarks(
+  runs: readonly InlineRun[],
+  id: string | undefined,
+  scope: Scope,
+  look: Look,
+): InlineRun[] {
+  const pages = scope.work.print.follow?.filter(({ start }) => start !== null && start.block === id) ?? []
+  return pages.reduce(
+    (marked, { label, start }) => markAt(marked, start?.offset ?? 0, label, scope, look),
+    [...runs],
+  )
+}
+
+function markAt(runs: InlineRun[], offset: number, label: string, scope: Scope, look: Look): InlineRun[] {
+  const at = runs.findIndex(
+    (run) => !run.generated && !run.object && offset < run.offset + run.text.length && run.text !== '',
+  )
+  const run = runs[at]
+  if (!run) return runs
+  const cut = Math.max(0, offset - run.offset)
+  const { before, after, tag } = opened(run.leaf, cut > 0)
+  const mark = pageMark(label, tag, scope, look)
+  const rest = { ...run, text: run.text.slice(cut), offset: run.offset + cut, leaf: after }
+  const first = { ...run, text: run.text.slice(0, cut), leaf: before }
+  const moved = runs
+    .slice(at + 1)
+    .map((later) => (later.leaf === run.leaf ? { ...later, leaf: after } : later))
+  return [...runs.slice(0, at), ...(cut > 0 ? [first] : []), mark, rest, ...moved]
+}
+
+/** Makes room in the tree between two parts of a leaf's ink. */
+function opened(leaf: Leaf, isCut: boolean): { before: Leaf; after: Leaf; tag: Tag } {
+  const { kids } = leaf.tag
+  const tag = createTag('Lbl', {}, leaf.tag)
+  const at = kids.indexOf(leaf)
+  if (!isCut) {
+    kids.splice(at, 0, tag)
+    return { before: leaf, after: leaf, tag }
+  }
+  const after: Leaf = { kind: 'leaf', tag: leaf.tag }
+  kids.splice(at + 1, 0, tag, after)
+  return { before: leaf, after, tag }
+}
+
+function pageMark(label: string, tag: Tag, scope: Scope, look: Look): InlineRun {
+  const { work, dir } = scope
+  const { messages } = work.words(work.article.meta.lang)
+  tag.expansion = messages.ofStandard(label)
+  const { theme } = work
+  const own: Look = {
+    ...look,
+    role: 'text',
+    bold: true,
+    italic: false,
+    size: theme.type.size,
+    color: theme.color.text,
+  }
+  const room = work.marginEnd
+  const [line] = [messages.standardPage(label), label]
+    .map((text) => {
+      const run = { text, style: styleOf(work, own), leaf: leafOf(tag), offset: 0, generated: true }
+      return breakLines(piecesOf([run], dir), room * 10)[0]
+    })
+    .filter((line) => line !== undefined)
+    .sort((one, other) => Number(one.width > room) - Number(other.width > room))
+  return {
+    text: '',
+    style: styleOf(work, own),
+    leaf: { kind: 'leaf', tag },
+    offset: 0,
+    generated: true,
+    margin(canvas, baseline) {
+      if (!line) return
+      const x = dir === 'rtl' ? -work.marginGap - line.width : work.textWidth + work.marginGap
+      const place = { ...scope, x: 0, width: line.width, main: false }
+      lineBox(line, place, { look: own }).draw(canvas, canvas.left + x, baseline - baselineOf(own))
+    },
+  }
+}

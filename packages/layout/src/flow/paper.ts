@@ -1,0 +1,48 @@
+import type { Page } from '../frame/items.js'
+import type { Canvas } from './canvas.js'
+import type { Box } from './flow.js'
+
+/** Top and bottom of a text area, page coordinates. */
+export interface Area {
+  top: number
+  bottom: number
+}
+
+/** The pages that a flow is cut for. */
+export interface Paper {
+  /** Of an upright page, and of one turned by a quarter. */
+  area(turned: boolean): Area
+  begin(index: number, turned: boolean): Canvas & { finish(label: string): Page }
+  /** Running head and page number, when all pages are set. */
+  furnish(canvas: Canvas, page: { turned: boolean; total: number }): void
+  label(index: number): string
+}
+
+/** Where the pages of a flow find the notes that are called on them. */
+export interface NoteSource {
+  /** The note's boxes. */
+  boxes(id: string): readonly Box[]
+  /** The rule above the first note of a page. */
+  separator: { height: number; draw(canvas: Canvas, left: number, top: number): void }
+}
+
+/** A page that was filled and not yet drawn: everything on it has its place. */
+export interface FilledPage {
+  turned: boolean
+  /** Height of what stands on it, notes aside. */
+  used: number
+  acts: readonly ((canvas: Canvas) => void)[]
+}
+
+/** Draws filled pages. What needs to know the others (numbers of pages, running heads) is drawn last. */
+export function drawPages(filled: readonly FilledPage[], paper: Paper): Page[] {
+  const canvases = filled.map(({ turned, acts }, index) => {
+    const canvas = paper.begin(index, turned)
+    for (const act of acts) act(canvas)
+    return canvas
+  })
+  return canvases.map((canvas, index) => {
+    paper.furnish(canvas, { turned: filled[index]?.turned ?? false, total: canvases.length })
+    return canvas.finish(paper.label(index))
+  })
+}

@@ -1,0 +1,47 @@
+import type { EditionPage } from '@lectern/core'
+
+/** What a printed edition has beside the article's own words. */
+export interface PrintOptions {
+  /** A contents list below the title. Default `long`: where the article comes to more than about six pages. */
+  contents?: 'long' | 'always' | 'never'
+  /** Where notes stand: at the foot of their page, or together behind the text. Default `foot`. */
+  notes?: 'foot' | 'end'
+  /** The page that a link inside the article leads to, behind the link: "(page 4)". Default true. */
+  pageReferences?: boolean
+  /** Numbers the addresses that words link to, and lists them at the end. Default false. */
+  addresses?: boolean
+  /** What becomes of a table wider than the page: turned pages, or records, a line a cell. Default `turned`. */
+  wideTables?: 'turned' | 'records'
+  /** "page 2 of 5" instead of "2". Default false. */
+  pageTotal?: boolean
+  /** Lines for a name and a date above the title. Default false. */
+  nameLine?: boolean
+  /** Ruled lines on what is left of the last page. Default false. */
+  roomForNotes?: boolean
+  /** An address as a QR code beside the title. Default: none. */
+  qr?: string
+  /** Numbers the lines of code; they are for the eye and not part of the text. Default false. */
+  lineNumbers?: boolean
+  /** Numbers formulas that stand on a line of their own. Default false. */
+  formulaNumbers?: boolean
+  /** Pages of the edition that others read: their numbers are printed in the margin where they begin. Default: none. */
+  follow?: readonly EditionPage[]
+}
+
+export type Print = Required<Omit<PrintOptions, 'qr' | 'follow'>> & Pick<PrintOptions, 'qr' | 'follow'>
+
+export function printOf(options: PrintOptions = {}): Print {
+  return {
+    contents: 'long',
+    notes: 'foot',
+    pageReferences: true,
+    addresses: false,
+    wideTables: 'turned',
+    pageTotal: false,
+    nameLine: false,
+    roomForNotes: false,
+    lineNumbers: false,
+    formulaNumbers: false,
+    ...options,
+  }
+}

@@ -1,0 +1,67 @@
+import type { Box } from '../flow/flow.js'
+import type { Leaf } from '../tags/tag.js'
+import { addTag, leafOf, type TagAttributes, type TagType } from '../tags/tag.js'
+import { type Look, type Scope, styleOf } from '../work.js'
+import { baselineOf, lineBox } from './line-box.js'
+import { breakLines } from './lines.js'
+import { type ParagraphOptions, setParagraph } from './paragraph.js'
+import { piecesOf } from './pieces.js'
+import type { InlineRun } from './run.js'
+
+/** Words of our own as a run: they have no place in a block's text. */
+export function ownRun(text: string, look: Look, scope: Scope, leaf: Leaf): InlineRun {
+  return { text, style: styleOf(scope.work, look), leaf, offset: 0, generated: true }
+}
+
+export interface OwnOptions extends Pick<ParagraphOptions, 'keep' | 'align'> {
+  type?: TagType
+  attributes?: TagAttributes
+}
+
+/** A paragraph of our own words. They never begin a page of the edition's map. */
+export function ownParagraph(text: string, look: Look, scope: Scope, options: OwnOptions = {}): Box[] {
+  const { type = 'P', attributes = {}, ...rest } = options
+  const tag = addTag(scope.tag, type, attributes)
+  return setParagraph(
+    [ownRun(text, look, scope, leafOf(tag))],
+    { ...scope, main: false },
+    { tag, look, ...rest },
+  )
+}
+
+/**
+ * The number of the page where something stands, in words around it. Its width is kept free in the line, and it is drawn
+ * when all pages are set.
+ *
+ * @param say puts words around the number
+ */
+export function pageNumberRun(
+  id: string,
+  say: (label: string) => string,
+  look: Look,
+  scope: Scope,
+  leaf: Leaf,
+  align: 'start' | 'end' = 'start',
+): InlineRun {
+  const { work } = scope
+  const style = styleOf(work, look)
+  const longest = say('0'.repeat(work.digits))
+  const width = (style.chain.shaped(longest, false).width * look.size) / 1000
+  return {
+    ...ownRun('', look, scope, leaf),
+    object: {
+      width,
+      ascent: 0,
+      descent: 0,
+      draw(canvas, owner, x, baseline) {
+        canvas.later((late) => {
+          const run = ownRun(say(work.recorder.pageOf(id) ?? '–'), look, scope, owner)
+          const [line] = breakLines(piecesOf([run], scope.dir), width + look.size)
+          if (!line) return
+          const box = lineBox(line, { ...scope, x: 0, width, main: false }, { look, align })
+          box.draw(late, x, baseline - baselineOf(look))
+        })
+      },
+    },
+  }
+}
