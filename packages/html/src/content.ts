@@ -1,46 +1,35 @@
-import type { Article, InlineMath, KnownNode, MathBlock, Media } from '@lectern/core'
+import type { Article, KnownNode, Media } from '@lectern/core'
 import type { Image, Table } from 'mdast'
 
 /** What is in an article that decides what may be said about its page. */
 export interface Content {
   /** Shown before the text; undefined where there is none, or where the text shows the same picture itself. */
   cover: Image | undefined
+  /** All of them, the cover included. */
+  pictures: Image[]
   informative: Image[]
   /** Pictures without a description. */
   undescribed: Image[]
-  longDescriptions: number
-  formulas: number
-  /** Formulas that have MathML. */
-  mathml: number
-  /** Formulas without a spoken form. */
-  unspoken: (MathBlock | InlineMath)[]
   /** Sound and film without a transcript. */
   untranscribed: Media[]
   /** Films without captions. */
   uncaptioned: Media[]
   media: Media[]
   headlessTables: Table[]
-  headings: number
   pageBreaks: number
-  ruby: number
 }
 
 export function contentOf(article: Article): Content {
   const content: Content = {
     cover: undefined,
+    pictures: [],
     informative: [],
     undescribed: [],
-    longDescriptions: 0,
-    formulas: 0,
-    mathml: 0,
-    unspoken: [],
     untranscribed: [],
     uncaptioned: [],
     media: [],
     headlessTables: [],
-    headings: 0,
     pageBreaks: 0,
-    ruby: 0,
   }
   const stack: KnownNode[] = [...article.tree.children].reverse()
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -52,7 +41,7 @@ export function contentOf(article: Article): Content {
 }
 
 function addCover({ meta: { cover } }: Article, content: Content): void {
-  if (!cover || content.informative.some(({ url }) => url === cover.src)) return
+  if (!cover || content.pictures.some(({ url }) => url === cover.src)) return
   content.cover = { type: 'image', url: cover.src, alt: cover.alt }
   count(content.cover, content)
 }
@@ -60,17 +49,9 @@ function addCover({ meta: { cover } }: Article, content: Content): void {
 function count(node: KnownNode, content: Content): void {
   switch (node.type) {
     case 'image':
+      content.pictures.push(node)
       if (!node.decorative) content.informative.push(node)
       if (!node.decorative && !node.alt?.trim()) content.undescribed.push(node)
-      break
-    case 'description':
-      content.longDescriptions++
-      break
-    case 'math':
-    case 'inlineMath':
-      content.formulas++
-      if (node.data?.formula) content.mathml++
-      if (!node.alt && !node.data?.formula?.speech) content.unspoken.push(node)
       break
     case 'media':
       content.media.push(node)
@@ -82,14 +63,8 @@ function count(node: KnownNode, content: Content): void {
       if (!node.children.some((row) => row.children.some(({ header }) => header)))
         content.headlessTables.push(node)
       break
-    case 'heading':
-      if (!node.data?.title) content.headings++
-      break
     case 'pageBreak':
       content.pageBreaks++
-      break
-    case 'ruby':
-      content.ruby++
       break
     default:
   }

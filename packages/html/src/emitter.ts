@@ -12,12 +12,13 @@ import {
   readAll,
   safePath,
 } from '@lectern/core'
-import { loadHastWords } from '@lectern/hast'
+import { loadHastWords, loadSummaryWords } from '@lectern/hast'
 import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { base64 } from './base64.js'
 import { claimsOf } from './claims.js'
 import { contentOf } from './content.js'
+import { loadFaces } from './fonts.js'
 import type { HtmlOptions } from './options.js'
 import { documentOf } from './page/document.js'
 import { hrefOf } from './page/editions.js'
@@ -58,12 +59,14 @@ export async function toEdition(
     path,
     words: await loadHtmlWords(article.meta.lang),
     vocabulary: await loadHastWords(article),
+    summaryWords: await loadSummaryWords(article.meta.lang),
     resource: loaded.resource,
     preferences: options.preferences ?? true,
     sound:
       options.player === false ? undefined : await soundOf(context, assets === 'inline' ? inlineMedia : 0),
     pages: printPages(article, content, context.editions),
-    editions: [...context.editions.values()].filter(({ kind }) => kind !== 'html' && kind !== 'report'),
+    faces: await loadFaces(options.fonts ?? [], article, context),
+    editions: [...context.editions.values()].filter(({ kind }) => kind !== 'report'),
   }
   sayFallback(parts, context)
   const tree = documentOf(parts, content)

@@ -13,6 +13,11 @@ export interface HtmlOptions {
   /** Bytes up to which the narration, sounds and films are put inside the file with `assets: 'inline'`. Default: 1 MB. */
   inlineMedia?: number
   theme?: Theme
+  /**
+   * Families to put inside the page, which readers may then choose; the theme's own is then what they see first. Default: none, since a
+   * page without fonts is small and a browser has its own.
+   */
+  fonts?: readonly string[]
   /** Whether the page plays the sound that was made in the same run and shows what is spoken. Default: true. */
   player?: boolean
   /** Whether readers can set size, spacing and colours on the page. Default: true. */

@@ -6,7 +6,7 @@ import {
   ResourceError,
   sha256,
 } from '@lectern/core'
-import { imageSize, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
+import { imageSize, isMoving, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
 import type { Image } from 'mdast'
 import { base64 } from './base64.js'
 import { rules } from './rules.js'
@@ -37,16 +37,19 @@ export async function loadAssets(
     const loaded = await load(reference, context)
     if (!loaded) continue
     const { bytes, mediaType } = loaded
-    const size = reference.kind === 'picture' ? imageSize(bytes) : undefined
+    const picture =
+      reference.kind === 'picture'
+        ? { ...imageSize(bytes), ...(isMoving(bytes, mediaType) ? { isMoving: true } : {}) }
+        : {}
     const isInside =
       options.assets === 'inline' && (reference.kind === 'picture' || bytes.length <= options.inlineMedia)
     if (isInside) {
-      resolved.set(reference.src, { src: `data:${mediaType};base64,${base64(bytes)}`, ...size })
+      resolved.set(reference.src, { src: `data:${mediaType};base64,${base64(bytes)}`, ...picture })
       continue
     }
     const path = `${options.folder}/${sha256(bytes).slice(0, 12)}.${extensionOf(mediaType)}`
     files.set(path, outputFile(path, mediaType, bytes))
-    resolved.set(reference.src, { src: path.split('/').map(encodeURIComponent).join('/'), ...size })
+    resolved.set(reference.src, { src: path.split('/').map(encodeURIComponent).join('/'), ...picture })
   }
   return { resource: (src) => resolved.get(src), files: [...files.values()] }
 }

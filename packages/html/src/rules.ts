@@ -3,5 +3,6 @@ import { defineRules } from '@lectern/core'
 export const rules = defineRules('html', {
   'resource-available': ['warning', 'Every picture, sound and film of the page can be loaded', '1.1.1'],
   'wcag-claim': ['warning', 'The article carries what the page needs to claim WCAG 2.2 AA'],
+  'font-available': ['warning', 'Every font that was asked for is inside the page'],
   'words-language': ['info', 'The page has its own words in the language of the article', '3.1.2'],
 })

@@ -1,8 +1,10 @@
 import { contrast, defaultTheme, themes } from '@lectern/core'
 import { expect, test } from 'vitest'
-import { cueAt, cueBefore } from '../src/client/player.js'
-import { readPreferences, writePreferences } from '../src/client/preferences.js'
-import { pageScript } from '../src/client/script.js'
+import { clientScripts } from '../../../scripts/client-scripts.mjs'
+import { cueAt, cueBefore } from '../src/client/player/cues.js'
+import { clock } from '../src/client/player/sound.js'
+import { readPreferences, remember } from '../src/client/remembered.js'
+import * as scripts from '../src/client-scripts.js'
 import { stylesheet } from '../src/index.js'
 
 const cues = [
@@ -28,16 +30,29 @@ test.each([
 
 test('preferences survive a browser that refuses storage', () => {
   expect(readPreferences()).toEqual({})
-  expect(writePreferences({ size: '150' })).toBe(false)
+  expect(remember('x', '150')).toBe(false)
 })
 
-test('the script is small, whole, and the same each time', () => {
-  const script = pageScript({ preferences: true, player: true })
-  expect(new TextEncoder().encode(script).length).toBeLessThan(12_000)
-  expect(() => new Function(script)).not.toThrow()
-  expect(script).not.toMatch(/import|<\/|fetch|eval|XMLHttpRequest/)
-  expect(pageScript({ preferences: true, player: true })).toBe(script)
-  expect(pageScript({ preferences: false, player: false })).not.toContain('audio')
+test.each([
+  [0, '0:00'],
+  [65.9, '1:05'],
+  [3845, '1:04:05'],
+])('%d s is %s', (seconds, text) => expect(clock(seconds)).toBe(text))
+
+test('the scripts are those that scripts/client-scripts.mjs makes of src/client', async () => {
+  const { readFile } = await import('node:fs/promises')
+  const kept = await readFile(new URL('../src/client-scripts.ts', import.meta.url), 'utf8')
+  expect(kept).toBe(await clientScripts())
+})
+
+test('the scripts of a page are no larger than 12 kB, ask for nothing and end nothing', () => {
+  const all = Object.values(scripts)
+  const { headScript, pageWithSoundScript } = scripts
+  expect(new TextEncoder().encode(headScript + pageWithSoundScript).length).toBeLessThanOrEqual(12_000)
+  for (const script of all) {
+    expect(() => new Function(script)).not.toThrow()
+    expect(script).not.toMatch(/\bimport\b|<\/|<!--|fetch|eval|XMLHttpRequest|innerHTML/)
+  }
 })
 
 test('every theme keeps its contrast by day, by night, in sepia, and with what is spoken marked', () => {

@@ -80,13 +80,16 @@ test('metadata cannot end the script that it stands in', async () => {
     headline: '</script><script>alert(1)</script>',
     description: '<!--',
   })
-  expect(scriptsIn(parse(page))).toBe(3)
+  expect(scriptsIn(parse(page))).toBe(4)
 })
 
 function scriptsIn(node: DefaultTreeAdapterTypes.Node): number {
   const own = node.nodeName === 'script' ? 1 : 0
   return 'childNodes' in node ? node.childNodes.reduce((sum, child) => sum + scriptsIn(child), own) : own
 }
+
+const sufficient = (json: { accessModeSufficient: { itemListElement: string[] }[] }) =>
+  json.accessModeSufficient.map(({ itemListElement }) => itemListElement.join(','))
 
 test('what is said about accessibility follows from the content', async () => {
   const said = async (children: Parameters<typeof articleOf>[0]) => {
@@ -101,13 +104,17 @@ test('what is said about accessibility follows from the content', async () => {
   const good = await said(blocks())
   expect(good.claims).toEqual(['WCAG 2.2 AA'])
   expect(good.json.accessMode).toEqual(['textual', 'visual'])
-  expect(good.json.accessModeSufficient).toEqual(['textual'])
+  expect(sufficient(good.json)).toEqual(['textual', 'textual,visual'])
   expect(good.json.accessibilityFeature).toContain('alternativeText')
-  expect(good.json.accessibilityHazard).toEqual(['unknown'])
+  expect(good.json.accessibilityHazard).toEqual(['none'])
+  expect(good.json.accessibilitySummary).toBe(
+    'The text has headings and a table of contents. The look of the text can be changed. All pictures that carry information have text alternatives.',
+  )
   const bad = await said([p('a', picture('x.png', ''))])
   expect(bad.claims).toEqual([])
   expect(bad.dropped).toHaveLength(1)
-  expect(bad.json.accessModeSufficient).toEqual(['textual,visual'])
+  expect(sufficient(bad.json)).toEqual(['textual,visual'])
+  expect(bad.json.accessibilitySummary).toContain('1 picture has no text alternative')
   expect(bad.json.accessibilityFeature).not.toContain('alternativeText')
   const words = await said([p('a', 'Words.')])
   expect(words.json).toMatchObject({ accessMode: ['textual'], accessibilityHazard: ['none'] })
@@ -119,13 +126,31 @@ test('other editions of the run are linked with type and size', async () => {
   expect(page).toContain('<a href="article.mp3" type="audio/mpeg">MP3, 1.2 kB</a>')
 })
 
+test('JSON-LD names the other editions and says what the sound follows', async () => {
+  const { page } = await pageOf(await articleOf(blocks(), { lang: 'de' }), {}, [sound])
+  const json = JSON.parse(/ld\+json">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '{}')
+  expect(json.encoding).toEqual([
+    {
+      '@type': 'MediaObject',
+      contentUrl: 'article.mp3',
+      encodingFormat: 'audio/mpeg',
+      contentSize: '1234 B',
+    },
+  ])
+  expect(json.accessibilitySummary).toContain('Der Text hat Überschriften und ein Inhaltsverzeichnis.')
+  expect(json.accessibilitySummary).toContain('Der ganze Text wird vorgelesen')
+  const words = await pageOf(await articleOf([p('a', 'One.')]), {}, [sound])
+  expect(words.page).toContain('synchronizedAudioText')
+})
+
 test('with sound there is a player, and its script knows each sentence that is there', async () => {
   const { page } = await pageOf(await articleOf(blocks()), {}, [sound])
   expect(page).toContain('<audio controls preload="none" src="data:audio/mpeg;base64,AAAA')
   const beside = await pageOf(await articleOf(blocks()), { assets: 'folder' }, [sound])
   expect(beside.page).toContain('<audio controls preload="none" src="article.mp3"')
   expect(page).toContain('<a href="article.transcript.html">Transcript</a>')
-  const { cues } = JSON.parse(/id="lectern-config">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '{}')
+  const { sound: along } = JSON.parse(/id="lectern-config">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '{}')
+  const { cues } = along
   expect(cues.length).toBeGreaterThan(4)
   for (const [id] of cues) expect(page).toContain(`id="${id}"`)
   expect(page).toContain('<span id="a~2">Two.</span>')

@@ -1,66 +1,40 @@
 import type { ClientConfig } from './config.js'
+import {
+  applyPreferences,
+  type Preferences,
+  preferenceNames,
+  readPreferences,
+  remember,
+} from './remembered.js'
 
 // The preference panel. Untouched it changes nothing.
 
-export type Preferences = Record<string, string>
-
-export function preferences(config: ClientConfig): void {
-  const panel = document.querySelector<HTMLElement>('.preferences')
-  const form = panel?.querySelector('form')
-  const status = panel?.querySelector('[role=status]')
-  if (!panel || !form || !status) return
-  const stored = readPreferences()
-  applyPreferences(stored)
-  showPreferences(form, stored)
-  panel.hidden = false
+export function preferences({ words }: ClientConfig): void {
+  const form = document.querySelector<HTMLFormElement>('.preferences form')
+  const status = form?.querySelector('[role=status]')
+  if (!form || !status) return
+  showPreferences(form, readPreferences())
   form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('change', () => {
+  form.addEventListener('change', ({ target }) => {
     const values = collectPreferences(form)
     applyPreferences(values)
-    status.textContent = writePreferences(values) ? config.words.saved : config.words.notSaved
+    const isSaved = remember('lectern-preferences', JSON.stringify(values))
+    status.textContent = `${chosen(target)}${isSaved ? words.saved : words.notSaved}`
   })
   form.addEventListener('reset', () => {
     applyPreferences({})
-    writePreferences({})
-    status.textContent = config.words.wasReset
+    status.textContent = remember('lectern-preferences', '{}') ? words.wasReset : words.notSaved
   })
 }
 
-export function preferenceNames(): string[] {
-  return ['size', 'spacing', 'width', 'theme', 'motion']
-}
-
-/** What was stored, as far as it is what we store: storage belongs to the whole site. */
-export function readPreferences(): Preferences {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem('lectern-preferences') ?? '{}')
-    const entries = Object.entries(stored ?? {}).filter(([, value]) => typeof value === 'string')
-    return Object.fromEntries(entries)
-  } catch {
-    return {}
-  }
-}
-
-/** Whether the browser lets the page remember. */
-export function writePreferences(values: Preferences): boolean {
-  try {
-    localStorage.setItem('lectern-preferences', JSON.stringify(values))
-    return true
-  } catch {
-    return false
-  }
-}
-
-export function applyPreferences(values: Preferences): void {
-  for (const name of preferenceNames()) {
-    const value = values[name]
-    if (value) document.documentElement.setAttribute(`data-${name}`, value)
-    else document.documentElement.removeAttribute(`data-${name}`)
-  }
+/** "Text size: 125 %. ", so that the status says what was set, and each change is a new one. */
+export function chosen(field: EventTarget | null): string {
+  if (!(field instanceof HTMLSelectElement)) return ''
+  return `${field.labels[0]?.firstElementChild?.textContent}: ${field.selectedOptions[0]?.label}. `
 }
 
 export function showPreferences(form: HTMLFormElement, values: Preferences): void {
-  for (const name of preferenceNames()) {
+  for (const name of preferenceNames) {
     const field = form.elements.namedItem(name)
     if (field instanceof HTMLSelectElement) field.value = values[name] ?? ''
     if (field instanceof HTMLInputElement) field.checked = values[name] === field.value
@@ -68,8 +42,6 @@ export function showPreferences(form: HTMLFormElement, values: Preferences): voi
 }
 
 export function collectPreferences(form: HTMLFormElement): Preferences {
-  const data = [...new FormData(form)]
-  return Object.fromEntries(
-    data.flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value]] : [])),
-  )
+  const entries = [...new FormData(form)].filter(([, value]) => value !== '')
+  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]))
 }

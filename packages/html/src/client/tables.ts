@@ -1,23 +1,26 @@
+import type { ClientConfig } from './config.js'
+
 // Only a table that overflows is a stop of the Tab key and a region of the page.
 
-export function tables(): void {
-  measureTables()
-  addEventListener('resize', measureTables)
-}
-
-export function measureTables(): void {
-  for (const [index, region] of document.querySelectorAll<HTMLElement>('.table-region').entries()) {
-    if (region.scrollWidth > region.clientWidth + 1) openRegion(region, index)
-    else
-      for (const name of ['tabindex', 'role', 'aria-labelledby', 'aria-label']) region.removeAttribute(name)
+export function tables({ words }: ClientConfig): void {
+  const regions = [...document.querySelectorAll<HTMLElement>('.table-region')]
+  const measure = (): void => {
+    const wide = regions.map((region) => region.scrollWidth > region.clientWidth + 1)
+    for (const [index, region] of regions.entries()) {
+      if (wide[index]) openRegion(region, words.table.replace('#', String(index + 1)))
+      else
+        for (const name of ['tabindex', 'role', 'aria-labelledby', 'aria-label']) region.removeAttribute(name)
+    }
   }
+  const observer = new ResizeObserver(measure)
+  for (const region of regions) observer.observe(region)
 }
 
-/** Named by its caption, else by its first row. */
-export function openRegion(region: HTMLElement, index: number): void {
+/** Named by its caption, else by its place among the tables. */
+export function openRegion(region: HTMLElement, name: string): void {
   region.tabIndex = 0
   region.setAttribute('role', 'region')
   const caption = region.querySelector('caption')
   if (caption?.id) region.setAttribute('aria-labelledby', caption.id)
-  else region.setAttribute('aria-label', `${index + 1}: ${region.querySelector('tr')?.textContent ?? ''}`)
+  else region.setAttribute('aria-label', name)
 }

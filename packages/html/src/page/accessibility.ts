@@ -1,61 +1,56 @@
-import type { Article } from '@lectern/core'
+import { markOfWords } from '@lectern/core'
+import {
+  type Evidence,
+  gatherEvidence,
+  hazardsOf,
+  statements,
+  summaryOf,
+  unspokenBlocks,
+} from '@lectern/hast'
 import type { Content } from '../content.js'
+import type { PageParts } from './parts.js'
 
+/** schema.org's accessibility properties, for JSON-LD. */
 export interface Accessibility {
   accessMode: string[]
-  accessModeSufficient: string[]
+  accessModeSufficient: { '@type': 'ItemList'; itemListElement: string[] }[]
   accessibilityFeature: string[]
   accessibilityHazard: string[]
-  accessibilitySummary?: string
+  accessibilitySummary: string | { '@value': string; '@language': string }
 }
 
-/** The schema.org accessibility properties, each from what is in the article: nothing is said that is not so. */
-export function accessibilityOf(
-  article: Article,
-  content: Content,
-  hasContents: boolean,
-  hasSound: boolean,
-): Accessibility {
-  const { hazards, summary } = article.meta.accessibility
-  const isDescribed = content.undescribed.length === 0 && content.untranscribed.length === 0
-  const modes = [
-    'textual',
-    ...(content.informative.length > 0 || content.media.some(({ kind }) => kind === 'film')
-      ? ['visual']
-      : []),
-    ...(content.media.length > 0 ? ['auditory'] : []),
-  ]
+/** Each from what is in the article and on the page: nothing is said that is not so. */
+export function accessibilityOf(parts: PageParts, content: Content, hasContents: boolean): Accessibility {
+  const { article, summaryWords, resource } = parts
+  const evidence = evidenceOf(parts, content, hasContents)
+  const values = (property: string) =>
+    statements.flatMap((one) => (one.property === property && one.holds(evidence) ? [one.value] : []))
+  const own = article.meta.accessibility.summary
+  const summary = summaryOf(evidence, summaryWords.messages, own)
+  const isMoving = content.pictures.some(({ url }) => resource(url)?.isMoving)
   return {
-    accessMode: modes,
-    accessModeSufficient: isDescribed ? ['textual'] : [modes.join(',')],
-    accessibilityFeature: featuresOf(content, hasContents, hasSound),
-    accessibilityHazard: hazards && hazards.length > 0 ? [...hazards] : [hazardOf(content)],
-    ...(summary ? { accessibilitySummary: summary } : {}),
+    accessMode: values('accessMode'),
+    accessModeSufficient: values('accessModeSufficient').map((value) => ({
+      '@type': 'ItemList',
+      itemListElement: value.split(','),
+    })),
+    accessibilityFeature: values('accessibilityFeature'),
+    accessibilityHazard: hazardsOf(article.meta, evidence, isMoving),
+    accessibilitySummary:
+      own || !markOfWords(summaryWords.lang, article.meta.lang)
+        ? summary
+        : { '@value': summary, '@language': summaryWords.lang },
   }
 }
 
-function featuresOf(content: Content, hasContents: boolean, hasSound: boolean): string[] {
-  const { informative, undescribed, formulas, mathml, unspoken, media, untranscribed, uncaptioned } = content
-  const films = media.filter(({ kind }) => kind === 'film')
-  const features: [string, boolean][] = [
-    ['structuralNavigation', content.headings > 0],
-    ['tableOfContents', hasContents],
-    ['readingOrder', true],
-    ['displayTransformability', true],
-    ['alternativeText', informative.length > 0 && undescribed.length === 0],
-    ['longDescription', content.longDescriptions > 0],
-    ['MathML', formulas > 0 && mathml === formulas],
-    ['describedMath', formulas > 0 && unspoken.length === 0],
-    ['transcript', media.length > 0 && untranscribed.length === 0],
-    ['closedCaptions', films.length > 0 && uncaptioned.length === 0],
-    ['pageBreakMarkers', content.pageBreaks > 0],
-    ['rubyAnnotations', content.ruby > 0],
-    ['synchronizedAudioText', hasSound],
-  ]
-  return features.flatMap(([name, holds]) => (holds ? [name] : []))
-}
-
-/** Words, formulas and tables cannot flash or play; of pictures and recordings only the publisher knows. */
-function hazardOf({ informative, media }: Content): string {
-  return informative.length === 0 && media.length === 0 ? 'none' : 'unknown'
+function evidenceOf(parts: PageParts, content: Content, hasContents: boolean): Evidence {
+  const { article, resource, sound, pages } = parts
+  const unspoken = sound && unspokenBlocks(article, sound.map)
+  return gatherEvidence(article, {
+    hasContents,
+    isEmbedded: (src) => resource(src) !== undefined,
+    pictures: content.cover ? [content.cover] : [],
+    pageBreaks: pages.length,
+    sound: unspoken && { isEverywhere: unspoken.every(({ skip }) => skip), unspoken },
+  })
 }

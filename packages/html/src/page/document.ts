@@ -1,9 +1,10 @@
 import { markOfWords } from '@lectern/core'
-import { createTargets, type HastOptions, toHast } from '@lectern/hast'
+import { type HastOptions, toHast } from '@lectern/hast'
 import type { Element, Properties, Root } from 'hast'
-import type { ClientConfig } from '../client/config.js'
-import { configId, pageScript } from '../client/script.js'
+import { type ClientConfig, configId } from '../client/config.js'
+import { headScript, pageScript, pageWithSoundScript } from '../client-scripts.js'
 import type { Content } from '../content.js'
+import { familiesOf, fontFaces } from '../styles/fonts.js'
 import { stylesheet } from '../styles/index.js'
 import { accessibilityOf } from './accessibility.js'
 import { contents } from './contents.js'
@@ -14,42 +15,58 @@ import { head } from './head.js'
 import { header } from './header.js'
 import { scriptJson } from './json.js'
 import { jsonLd } from './json-ld.js'
+import { localeOf } from './locale.js'
 import type { PageParts } from './parts.js'
 import { player } from './player.js'
 import { policy } from './policy.js'
-import { preferences } from './preferences.js'
+import { type PreferenceParts, preferences } from './preferences.js'
+import { readAlong, type TiedSound, withListenButtons } from './read-along.js'
 import { sections } from './sections.js'
 
 /** The page as hast: all that it needs is in it. */
 export function documentOf(parts: PageParts, content: Content): Root {
-  const { article, sound, words } = parts
+  const { article, sound, words, faces } = parts
   const { lang, dir } = article.meta
+  const say = words.messages
   const mark = markOf(words.lang, lang)
   const text = textOf(parts)
-  const nav = contents(article, words.messages.contents, mark)
-  const style = stylesheet(parts.theme)
-  const script = pageScript({ preferences: parts.preferences, player: sound !== undefined })
-  const accessibility = accessibilityOf(article, content, nav !== undefined, sound !== undefined)
+  const nav = contents(article, say.contents, mark)
+  const flow = sections(text.main.children)
+  // The title comes first in the sound as on the page.
+  const along = sound && readAlong(sound.map, [...flow, ...text.title])
+  const style = fontFaces(faces) + stylesheet(parts.theme, familiesOf(faces))
+  const script = sound ? pageWithSoundScript : pageScript
+  const accessibility = accessibilityOf(parts, content, nav !== undefined)
   const top = head(parts, {
-    policy: policy(script, style),
+    policy: policy([headScript, script], style),
     style,
-    jsonLd: scriptJson(jsonLd(article, accessibility)),
+    script: headScript,
+    jsonLd: scriptJson(jsonLd(parts, accessibility)),
   })
   const body = e(
     'body',
     {},
-    e('a', { className: ['skip-link'], href: '#lectern-text', ...mark }, words.messages.skip),
+    e('a', { className: ['skip-link'], href: '#lectern-text', ...mark }, say.skip),
     header(parts, text.title, coverPicture(parts, content), mark),
-    parts.preferences && preferences(words.messages, mark),
+    parts.preferences && preferences(preferenceParts(parts, content), say, mark),
     nav,
-    sound && player(sound, words.messages, mark),
-    e('main', { id: 'lectern-text', tabIndex: -1 }, sections(text.main.children)),
+    sound && along && player(sound, along, say, mark),
+    e(
+      'main',
+      { id: 'lectern-text', tabIndex: -1 },
+      along ? withListenButtons(flow, along, say.listenFrom, mark) : flow,
+    ),
     footer(parts, mark),
-    e('script', { type: 'application/json', id: configId }, scriptJson(configOf(parts, text.main))),
+    e('script', { type: 'application/json', id: configId }, scriptJson(configOf(parts, along))),
     e('script', {}, script),
   )
   const page = e('html', { lang, dir }, top, body)
   return { type: 'root', children: [{ type: 'doctype' }, separated(page)] }
+}
+
+function preferenceParts({ article, pages, faces }: PageParts, { pageBreaks }: Content): PreferenceParts {
+  const script = new Intl.Locale(localeOf(article.meta.lang)).maximize().script
+  return { fonts: familiesOf(faces), hasPages: pages.length + pageBreaks > 0, isJoined: script === 'Arab' }
 }
 
 function textOf({ article, vocabulary, resource, sound, pages }: PageParts): {
@@ -82,22 +99,16 @@ function markOf(own: string, lang: string): Properties {
   return { ...markOfWords(own, lang) }
 }
 
-function configOf({ article, sound, words }: PageParts, main: Root): ClientConfig {
-  const { play, pause, listenFrom, saved, notSaved, wasReset } = words.messages
-  const own = { play, pause, listenFrom, saved, notSaved, wasReset }
+/** `#` stands for what the script fills in. */
+function configOf({ article, words, vocabulary }: PageParts, along: TiedSound | undefined): ClientConfig {
+  const { play, pause, timeOf, saved, notSaved, wasReset, playAnimation } = words.messages
+  const { messages } = vocabulary(article.meta.lang)
+  const table = messages.table(0).replace('0', '#')
+  const own = { play, pause, timeOf: timeOf('#', '#'), saved, notSaved, wasReset, playAnimation, table }
   const key = `lectern ${article.meta.identifier}`
-  if (!sound) return { words: own, key }
-  const target = createTargets(main)
-  const cues = sound.map.cues.flatMap(({ id, block, begin, end }): [string, number, number][] => {
-    const element = target(id) ?? target(block)
-    return element ? [[element, round(begin), round(end)]] : []
-  })
-  return { words: own, key, cues }
-}
-
-/** Milliseconds are finer than any player seeks. */
-function round(seconds: number): number {
-  return Math.round(seconds * 1000) / 1000
+  if (!along) return { words: own, key }
+  const { cues, sections, duration } = along
+  return { words: own, key, sound: { cues, sections, duration } }
 }
 
 /** A line for each part of the head and the body, so that differences can be read. */

@@ -7,11 +7,16 @@ import type { PageParts } from './parts.js'
 export interface HeadParts {
   policy: string
   style: string
+  /** Runs before anything is painted. */
+  script: string
   /** JSON for the inside of a script element. */
   jsonLd: string
 }
 
-export function head({ article, editions }: PageParts, { policy, style, jsonLd }: HeadParts): Element {
+export function head(
+  { article, editions }: PageParts,
+  { policy, style, script, jsonLd }: HeadParts,
+): Element {
   const { meta } = article
   return e(
     'head',
@@ -30,6 +35,7 @@ export function head({ article, editions }: PageParts, { policy, style, jsonLd }
     alternates(editions, meta.lang),
     openGraph(article.meta),
     e('style', {}, style),
+    e('script', {}, script),
     e('script', { type: 'application/ld+json' }, jsonLd),
   )
 }

@@ -1,9 +1,19 @@
-import type { Article } from '@lectern/core'
+import { safeUrl } from '@lectern/core'
 import type { Accessibility } from './accessibility.js'
+import { hrefOf, mainFile } from './editions.js'
+import type { PageParts } from './parts.js'
 
 /** schema.org `Article`. */
-export function jsonLd({ meta, source }: Article, accessibility: Accessibility): Record<string, unknown> {
-  const authors = meta.authors.map(({ name, url }) => ({ '@type': 'Person', name, ...(url ? { url } : {}) }))
+export function jsonLd(
+  { article, editions }: PageParts,
+  accessibility: Accessibility,
+): Record<string, unknown> {
+  const { meta, source } = article
+  const authors = meta.authors.map(({ name, url }) => {
+    const href = url && safeUrl(url)
+    return { '@type': 'Person', name, ...(href ? { url: href } : {}) }
+  })
+  const others = encodings(editions)
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -20,6 +30,18 @@ export function jsonLd({ meta, source }: Article, accessibility: Accessibility):
     ...(meta.source ? { url: meta.source } : {}),
     identifier: meta.identifier,
     wordCount: source.words,
+    ...(others.length > 0 ? { encoding: others } : {}),
     ...accessibility,
   }
+}
+
+/** The same article in other formats. */
+function encodings(editions: PageParts['editions']): object[] {
+  return editions.flatMap((edition) => {
+    const file = mainFile(edition)
+    if (!file) return []
+    const { path, mediaType, size } = file
+    const contentSize = `${size} B`
+    return [{ '@type': 'MediaObject', contentUrl: hrefOf(path), encodingFormat: mediaType, contentSize }]
+  })
 }

@@ -1,5 +1,6 @@
 import type { Article, Edition, SoundMap, Theme, Words } from '@lectern/core'
-import type { HastMessages, PageMark, ResolvedResource } from '@lectern/hast'
+import type { HastMessages, PageMark, ResolvedResource, SummaryMessages } from '@lectern/hast'
+import type { EmbeddedFace } from '../styles/fonts.js'
 import type { HtmlMessages } from '../words/index.js'
 
 /** All that a page is made from, loaded. */
@@ -10,11 +11,15 @@ export interface PageParts {
   path: string
   words: Words<HtmlMessages>
   vocabulary: (lang: string) => Words<HastMessages>
+  /** For the summary of the page's accessibility. */
+  summaryWords: Words<SummaryMessages>
   resource: (src: string) => ResolvedResource | undefined
   preferences: boolean
   sound: PageSound | undefined
   /** Where the pages of print begin. */
   pages: readonly PageMark[]
+  /** Fonts that are inside the page. */
+  faces: readonly EmbeddedFace[]
   /** The other editions of the run, in order. */
   editions: readonly Edition[]
 }

@@ -1,42 +1,98 @@
 import type { Element, Properties } from 'hast'
+import type { ReadAlong } from '../client/config.js'
 import type { HtmlMessages } from '../words/index.js'
 import { e } from './elements.js'
 import type { PageSound } from './parts.js'
 
-/** Works without scripts as a plain player; the script adds sentences, speed and places to listen from. */
-export function player(sound: PageSound, say: HtmlMessages, mark: Properties): Element {
-  const { map, src, transcript, captions } = sound
+/**
+ * Without scripts the browser's own player; the script puts sentences, sections, speed and places to listen from in its place.
+ * Who reads, the transcript and the captions stand after it, so that what may stick to the window stays small.
+ */
+export function player(
+  { map, src, transcript, captions }: PageSound,
+  { cues }: ReadAlong,
+  say: HtmlMessages,
+  mark: Properties,
+): Element[] {
   const voice = map.synthetic ? say.syntheticVoice(map.narrator) : say.readBy(map.narrator)
   const files = [
-    ...(transcript ? [e('li', {}, e('a', { href: transcript }, say.transcript))] : []),
-    ...(captions ? [e('li', {}, e('a', { href: captions, type: 'text/vtt' }, say.captions))] : []),
+    ...(transcript ? [e('a', { href: transcript }, say.transcript)] : []),
+    ...(captions ? [e('a', { href: captions, type: 'text/vtt' }, say.captions)] : []),
   ]
-  return e(
+  const section = e(
     'section',
     { className: ['player'], ariaLabelledBy: ['lectern-listen'], ...mark },
     e('h2', { id: 'lectern-listen' }, say.listen),
     e('audio', { controls: true, preload: 'none', src, ariaLabelledBy: ['lectern-listen'] }),
-    controls(say),
-    e('p', {}, voice),
-    files.length > 0 && e('ul', { className: ['files'] }, files),
+    e(
+      'div',
+      { className: ['player-bar'], hidden: true },
+      buttons(say),
+      position(say, map.duration),
+      options(say, cues),
+    ),
+  )
+  const about = e(
+    'p',
+    { className: ['player-about'], ...mark },
+    voice,
+    files.flatMap((link) => [' ', link]),
+  )
+  return [section, about]
+}
+
+function buttons(say: HtmlMessages): Element {
+  const button = (action: string, label: string, keys?: string) =>
+    e('button', { type: 'button', dataDo: action, ...(keys ? { 'aria-keyshortcuts': keys } : {}) }, label)
+  return e(
+    'div',
+    { className: ['player-buttons'] },
+    button('section-back', say.previousSection),
+    button('back', say.previousSentence),
+    button('play', say.play),
+    button('next', say.nextSentence),
+    button('section-next', say.nextSection),
   )
 }
 
-function controls(say: HtmlMessages): Element {
-  const button = (action: string, label: string) => e('button', { type: 'button', dataDo: action }, label)
-  const speeds = ['0.5', '0.75', '1', '1.25', '1.5', '2', '2.5', '3']
-  const options = speeds.map((value) =>
-    e('option', { value, ...(value === '1' ? { selected: true } : {}) }, `${value} ×`),
-  )
+/** Seconds; a click, an arrow key or the buttons move it, so nothing has to be dragged (WCAG 2.5.7). */
+function position(say: HtmlMessages, duration: number): Element {
+  const slider = { type: 'range', min: '0', max: String(Math.ceil(duration)), step: 'any', value: '0' }
   return e(
     'div',
-    { className: ['player-controls'], hidden: true },
-    button('play', say.play),
-    button('back', say.previousSentence),
-    button('next', say.nextSentence),
-    button('section-back', say.previousSection),
-    button('section-next', say.nextSection),
-    e('label', {}, `${say.speed} `, e('select', {}, options)),
-    e('label', {}, e('input', { type: 'checkbox', checked: true }), ` ${say.follow}`),
+    { className: ['player-position'] },
+    e('label', {}, e('span', {}, say.position), ' ', e('input', slider)),
+    ' ',
+    e('span', { className: ['player-time'] }),
+  )
+}
+
+const speeds = ['0.5', '0.75', '1', '1.25', '1.5', '1.75', '2', '2.5', '3']
+
+function options(say: HtmlMessages, cues: ReadAlong['cues']): Element {
+  const rates = speeds.map((value) =>
+    e('option', { value, ...(value === '1' ? { selected: true } : {}) }, `${value} ×`),
+  )
+  const box = (name: string, label: string, more: Properties = {}) =>
+    e('label', {}, e('input', { type: 'checkbox', name, ...more }), ` ${label}`)
+  const kept = { dataKept: true }
+  return e(
+    'div',
+    { className: ['player-options'] },
+    box('follow', say.follow, { checked: true }),
+    e(
+      'details',
+      {},
+      e('summary', {}, say.listeningOptions),
+      e(
+        'div',
+        { className: ['player-choices'] },
+        e('label', {}, e('span', {}, say.speed), ' ', e('select', { name: 'speed', ...kept }, rates)),
+        box('tap', say.tapToListen),
+        cues.some(([, , , kind]) => kind === 1) && box('notes', say.skipNotes, kept),
+        cues.some(([, , , kind]) => kind === 2) && box('tables', say.skipTables, kept),
+        e('p', {}, say.shortcuts),
+      ),
+    ),
   )
 }

@@ -2,16 +2,18 @@ import { sha256 } from '@lectern/core'
 import { base64 } from '../base64.js'
 
 /**
- * The content policy that the page declares for itself: only this script and this style, by hash; pictures and sound from the page's
- * own place. Nothing else is ever asked for. `file:` is for pages that are read from a disk, where `'self'` is nobody.
+ * The content policy that the page declares for itself: only these scripts and this style, by hash; pictures and sound from the
+ * page's own place, fonts only where they are inside it. Nothing else is ever asked for. `file:` is for pages that are read
+ * from a disk, where `'self'` is nobody.
  */
-export function policy(script: string, style: string): string {
+export function policy(scripts: readonly string[], style: string): string {
   return [
     "default-src 'none'",
-    script ? `script-src '${hashOf(script)}'` : "script-src 'none'",
+    `script-src ${scripts.map((script) => `'${hashOf(script)}'`).join(' ') || "'none'"}`,
     `style-src '${hashOf(style)}'`,
     "img-src 'self' data: file:",
     "media-src 'self' data: file:",
+    ...(style.includes('@font-face') ? ['font-src data:'] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

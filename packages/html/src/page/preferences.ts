@@ -2,9 +2,25 @@ import type { Element, Properties } from 'hast'
 import type { HtmlMessages } from '../words/index.js'
 import { e } from './elements.js'
 
-/** Hidden until the script is there to make it work. */
-export function preferences(say: HtmlMessages, mark: Properties): Element {
-  const sizes = ['110', '125', '150', '200', '300'].map((size): [string, string] => [size, `${size} %`])
+export interface PreferenceParts {
+  /** Families that are embedded in the page. */
+  fonts: readonly string[]
+  /** Whether the page has page numbers to show. */
+  hasPages: boolean
+  /** Whether the script of the language is one whose letters join, and may not be parted. */
+  isJoined: boolean
+}
+
+type Choice = readonly [value: string, label: string]
+
+/** Each field's first choice is the page as it is. Hidden until the script is there to make it work. */
+export function preferences(parts: PreferenceParts, say: HtmlMessages, mark: Properties): Element {
+  const spaces: Choice[] = [
+    ['', say.normal],
+    ['1', say.wide],
+    ['2', say.wider],
+    ['3', say.widest],
+  ]
   return e(
     'details',
     { className: ['preferences'], hidden: true, ...mark },
@@ -12,16 +28,19 @@ export function preferences(say: HtmlMessages, mark: Properties): Element {
     e(
       'form',
       {},
-      choice('size', say.textSize, [['', '100 %'], ...sizes]),
-      choice('spacing', say.lineSpacing, [
-        ['', say.normal],
-        ['wide', say.wide],
-        ['wider', say.wider],
-      ]),
+      choice('size', say.textSize, sizes),
+      choice('font', say.font, fonts(parts, say)),
+      choice('leading', say.lineSpacing, [['', say.normal], ...leadings]),
+      choice('words', say.wordSpacing, spaces),
+      !parts.isJoined && choice('letters', say.letterSpacing, spaces),
       choice('width', say.width, [
         ['', say.normal],
         ['narrow', say.narrow],
         ['full', say.full],
+      ]),
+      choice('align', say.alignment, [
+        ['', say.normal],
+        ['justify', say.justified],
       ]),
       choice('theme', say.theme, [
         ['', say.system],
@@ -30,18 +49,41 @@ export function preferences(say: HtmlMessages, mark: Properties): Element {
         ['dark', say.dark],
         ['contrast', say.contrast],
       ]),
-      e('label', {}, e('input', { type: 'checkbox', name: 'motion', value: 'less' }), ` ${say.motion}`),
+      e(
+        'div',
+        { className: ['preference-switches'] },
+        box('motion', 'less', say.motion),
+        parts.hasPages && box('pages', 'show', say.pageNumbers),
+      ),
       e('button', { type: 'reset' }, say.reset),
       e('p', { role: 'status' }),
     ),
   )
 }
 
-function choice(
-  name: string,
-  label: string,
-  values: readonly (readonly [value: string, label: string])[],
-): Element {
+/** Percent of the size that the browser is set to. */
+const sizes: readonly Choice[] = ['', '90', '110', '125', '150', '175', '200', '250', '300'].map((size) => [
+  size,
+  `${size || 100} %`,
+])
+
+const leadings: readonly Choice[] = ['1.5', '1.8', '2', '2.5'].map((value) => [value, value])
+
+function fonts({ fonts }: PreferenceParts, say: HtmlMessages): Choice[] {
+  return [
+    ['', say.asThePage],
+    ...fonts.map((family, index): Choice => [String(index), family]),
+    ['sans', say.sansSerif],
+    ['serif', say.serif],
+    ['mono', say.fixedWidth],
+  ]
+}
+
+function choice(name: string, label: string, values: readonly Choice[]): Element {
   const options = values.map(([value, text]) => e('option', { value }, text))
-  return e('label', {}, label, ' ', e('select', { name }, options))
+  return e('label', {}, e('span', {}, label), ' ', e('select', { name }, options))
+}
+
+function box(name: string, value: string, label: string): Element {
+  return e('label', {}, e('input', { type: 'checkbox', name, value }), ` ${label}`)
 }

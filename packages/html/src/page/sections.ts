@@ -19,6 +19,13 @@ export function sections(nodes: readonly RootContent[]): ElementContent[] {
   return out
 }
 
+/** The heading that names a section. */
+export function headingOf(node: ElementContent): Element | undefined {
+  if (node.type !== 'element' || node.tagName !== 'section') return undefined
+  const [first] = node.children
+  return first?.type === 'element' && first.tagName === 'h2' ? first : undefined
+}
+
 function isNotes(node: ElementContent): boolean {
   return node.type === 'element' && node.properties.role === 'doc-endnotes'
 }

@@ -1,10 +1,17 @@
 import type { Theme } from '@lectern/core'
+import { choices } from './choices.js'
 import { page } from './page.js'
+import { player } from './player.js'
 import { print } from './print.js'
 import { reading } from './reading.js'
 import { tokens } from './tokens.js'
 
-/** The whole stylesheet of a page. No address, no import, no font: it asks nobody for anything. */
-export function stylesheet(theme: Theme): string {
-  return `${tokens(theme)}${reading.trim()}\n${page.trim()}\n${print.trim()}\n`
+/**
+ * The whole stylesheet of a page. No address, no import, no font: it asks nobody for anything.
+ *
+ * @param families that are embedded in the page and may be chosen
+ */
+export function stylesheet(theme: Theme, families: readonly string[] = []): string {
+  const parts = [tokens(theme), reading, page, player, choices(theme, families), print]
+  return parts.map((part) => `${part.trim()}\n`).join('')
 }

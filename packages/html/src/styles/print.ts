@@ -1,11 +1,13 @@
-/** On paper: the text alone, in black, with the addresses of its links. */
+/** On paper: the text alone, in black, with the addresses of its links and its notes. */
 export const print = `
-@media print{
-:root,:root[data-theme]{--ground:#fff;--text:#000;--muted:#333;--link:#000;--panel:#fff;--rule:#767676;font-size:12pt}
-header{margin-block-end:1em}body{max-width:none;padding:0}
-.skip-link,.contents,.preferences,.player,.listen-here,.backlinks,nav{display:none}
-h1,h2,h3,h4,h5,h6{break-after:avoid}figure,table,pre,aside,blockquote{break-inside:avoid}thead{display:table-header-group}
-main a[href^="http"]::after{content:" (" attr(href) ")"}
-details::details-content{content-visibility:visible;block-size:auto}.speaking{background:none;box-shadow:none}
-a{color:inherit}}
+@media print{@page{margin:2cm}
+:root,:root[data-theme]{--ground:#fff;--text:#000;--muted:#333;--link:#000;--panel:#fff;--rule:#767676;--speaking:none;color-scheme:light;font-size:12pt}
+body{max-width:none;padding:0}
+.skip-link,.contents,.preferences,.player,.player-about,.listen-here,.note-preview,.backlinks,.moving label,.moving button,nav,audio,summary::marker{display:none}
+h1,h2,h3,h4,h5,h6,summary,figcaption:first-child,caption{break-after:avoid}figure,table,pre,aside,blockquote,img,.answer-lines{break-inside:avoid}
+table.long,table:has(tr:nth-child(12)){break-inside:auto}tr{break-inside:avoid}thead{display:table-header-group}
+p,li{orphans:3;widows:3}.table-region,.math-block,pre{overflow:visible}
+main a[href^="http"]::after,.note-list a[href^="http"]::after,body>footer a[href^="http"]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
+details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;color:#000}
+.speaking{background:none;box-shadow:none}a{color:inherit}main>section{content-visibility:visible}}
 `

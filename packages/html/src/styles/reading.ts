@@ -8,7 +8,7 @@ h1{font-size:var(--h1)}h2{font-size:var(--h2)}h3{font-size:var(--h3)}h4{font-siz
 p,ul,ol,dl,table,pre,figure,blockquote,aside,details{margin:0 0 var(--paragraph)}
 em{font-style:var(--emphasis);font-weight:var(--emphasis-weight)}
 a{color:var(--link);text-underline-offset:.15em}
-a:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible,input:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+a:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible,input:focus-visible,audio:focus-visible,video:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 ul,ol{padding-inline-start:var(--indent)}
 li>p:only-of-type{margin-bottom:.25em}
 dt{font-weight:700}dd{margin-inline-start:var(--indent)}
@@ -27,7 +27,6 @@ abbr[title]{text-decoration:underline dotted;text-underline-offset:.2em}
 aside{background:var(--panel);border:1px solid var(--rule);border-inline-start-width:.4em;padding:.75em 1em}
 aside>:last-child{margin-bottom:0}
 .aside-title,.heading{font-weight:700}.aside-warning,.aside-caution{border-inline-start-color:var(--accent)}
-details>summary{min-block-size:2.75rem;padding:.5em 0;cursor:pointer;color:var(--link)}
 .table-region{overflow-x:auto}
 table{border-collapse:collapse}th,td{border:1px solid var(--rule);padding:.35em .6em;text-align:start;vertical-align:top;overflow-wrap:normal}
 th{background:var(--panel)}th>:last-child,td>:last-child{margin-bottom:0}

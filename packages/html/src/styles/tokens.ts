@@ -1,4 +1,5 @@
 import type { Theme, ThemeColors } from '@lectern/core'
+import { nameOf } from './fonts.js'
 
 /** Night colours for every theme; each text colour keeps ≥ 7:1 on both grounds. */
 const dark: ThemeColors = {
@@ -37,8 +38,21 @@ const contrast: Partial<ThemeColors> = {
   accent: '#ffffff',
 }
 
+/** Grounds of the sentence and of the word that are spoken. Text and links keep ≥ 7:1 on the first, black on the second. */
+const spoken = {
+  light: '--speaking:#fff3bf;--word:#ffcf33',
+  dark: '--speaking:#37340f;--word:#ffd84d',
+  sepia: '--speaking:#fffbe8;--word:#f5c542',
+  contrast: '--speaking:#002a66;--word:#ffff66',
+}
+
 /** Body size that a screen shows at the browser's own text size. Points. */
 const usualSize = 12
+
+/** How much larger than usual a theme is; the reader's own size multiplies it. */
+export function scaleOf({ type }: Theme): number {
+  return type.size / usualSize
+}
 
 /**
  * The theme's tokens as custom properties. Sizes are rem, so the browser's own text size rules; a theme of larger print is larger
@@ -46,17 +60,17 @@ const usualSize = 12
  */
 export function tokens(theme: Theme): string {
   const { type, space, color } = theme
-  const size = type.size === usualSize ? '' : `font-size:${Math.round((type.size / usualSize) * 100)}%;`
-  return `:root{color-scheme:light dark;${size}${properties(color)};
+  const size = scaleOf(theme) === 1 ? '' : `font-size:${Math.round(scaleOf(theme) * 100)}%;`
+  return `:root{color-scheme:light dark;${size}${properties(color)};${spoken.light};
 --font-text:${family(type.text)},system-ui,sans-serif;--font-heading:${family(type.heading)},system-ui,sans-serif;--font-code:${family(type.code)},ui-monospace,monospace;
 --leading:${type.leading};--paragraph:${space.paragraph}em;--heading:${space.heading}em;--indent:${space.indent}em;--measure:38rem;
 --emphasis:${type.italics ? 'italic' : 'normal'};--emphasis-weight:${type.italics ? 'inherit' : '700'};
 ${type.scale.map((size, index) => `--h${index + 1}:${size}rem`).join(';')}}
-@media (prefers-color-scheme:dark){:root{${properties(dark)}}}
-:root[data-theme=light]{color-scheme:light;${properties(color)}}
-:root[data-theme=dark]{color-scheme:dark;${properties(dark)}}
-:root[data-theme=sepia]{color-scheme:light;${properties({ ...color, ...sepia })}}
-:root[data-theme=contrast]{color-scheme:dark;${properties({ ...dark, ...contrast })}}
+@media (prefers-color-scheme:dark){:root{${properties(dark)};${spoken.dark}}}
+:root[data-theme=light]{color-scheme:light;${properties(color)};${spoken.light}}
+:root[data-theme=dark]{color-scheme:dark;${properties(dark)};${spoken.dark}}
+:root[data-theme=sepia]{color-scheme:light;${properties({ ...color, ...sepia })};${spoken.sepia}}
+:root[data-theme=contrast]{color-scheme:dark;${properties({ ...dark, ...contrast })};${spoken.contrast}}
 `
 }
 
@@ -70,5 +84,5 @@ function properties({ ground, text, muted, link, rule, panel, accent }: ThemeCol
 function family(name: string): string {
   if (name === 'sans' || name === 'math') return 'sans-serif'
   if (name === 'mono') return 'monospace'
-  return `"${name.replace(/[^\p{L}\p{N} -]/gu, '')}"`
+  return `"${nameOf(name)}"`
 }

@@ -1,0 +1,6 @@
+import { applyPreferences, readPreferences } from './remembered.js'
+
+// Runs before anything is painted: what the reader chose, and what needs scripts, stands from the first frame on, and nothing
+// moves later.
+document.documentElement.classList.add('scripted')
+applyPreferences(readPreferences())

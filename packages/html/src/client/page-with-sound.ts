@@ -1,0 +1,5 @@
+import { pageParts } from './page-parts.js'
+import { player } from './player/player.js'
+import { start } from './start.js'
+
+start([...pageParts, player])

@@ -1,0 +1,31 @@
+import type { ClientConfig } from '../config.js'
+import {
+  bindControls,
+  bindFollowing,
+  bindMediaKeys,
+  bindOptions,
+  bindPosition,
+  bindTaps,
+} from './controls.js'
+import { bindSound } from './sound.js'
+import type { Player } from './state.js'
+import { stick } from './stick.js'
+
+const binders = [
+  bindSound,
+  bindControls,
+  bindMediaKeys,
+  bindOptions,
+  bindPosition,
+  bindTaps,
+  bindFollowing,
+  stick,
+]
+
+export function player({ sound, words, key }: ClientConfig): void {
+  const root = document.querySelector<HTMLElement>('.player')
+  const audio = root?.querySelector('audio')
+  if (!root || !audio || !sound) return
+  const state: Player = { audio, root, ...sound, words, key, shown: -1, spoken: [], word: -1 }
+  for (const bind of binders) bind(state)
+}

@@ -1,0 +1,84 @@
+import { optionOf, type Player } from './state.js'
+
+/** Marks the sentence, and brings it into view where the reader wants that. */
+export function show(state: Player, index: number): void {
+  if (index === state.shown) return
+  elementOf(state, state.shown)?.classList.remove('speaking')
+  state.shown = index
+  state.spoken = []
+  showWord(state, -1)
+  const element = elementOf(state, index)
+  if (!element) return
+  element.classList.add('speaking')
+  const [, begin = 0, , , words] = state.cues[index] ?? []
+  if (words && 'highlights' in CSS) state.spoken = rangesOf(element, words, begin)
+  if (optionOf(state, 'follow')?.checked) reveal(state)
+}
+
+export function elementOf({ cues }: Player, index: number): HTMLElement | null {
+  return document.getElementById(cues[index]?.[0] ?? '')
+}
+
+/** Into the part of the window that the player leaves free. */
+export function reveal(state: Player): void {
+  const element = elementOf(state, state.shown)
+  if (!element) return
+  const { top, bottom } = element.getBoundingClientRect()
+  const ceiling = state.root.getBoundingClientRect().bottom
+  if (top < ceiling || bottom > innerHeight * 0.9)
+    element.scrollIntoView({ block: bottom - top > innerHeight / 2 ? 'start' : 'center' })
+}
+
+/** Places of words in the sentence's own text, as they were counted when the page was made. */
+export function rangesOf(sentence: Element, words: readonly number[], begin: number): Player['spoken'] {
+  const texts = textsOf(sentence)
+  const found: Player['spoken'] = []
+  let offset = 0
+  let at = begin
+  for (let index = 0; index < words.length; index += 3) {
+    const [gap = 0, length = 0, later = 0] = words.slice(index, index + 3)
+    const range = document.createRange()
+    offset += gap
+    range.setStart(...pointAt(texts, offset + 1, -1))
+    offset += length
+    range.setEnd(...pointAt(texts, offset, 0))
+    at += later / 100
+    found.push({ at, range })
+  }
+  return found
+}
+
+/** Text nodes without the numbers of notes, readings over characters, and what only screen readers say. */
+export function textsOf(sentence: Element): Text[] {
+  const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT)
+  const texts: Text[] = []
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text
+    if (
+      !text.parentElement?.closest(
+        '.noteref,rt,rp,math,.visually-hidden,.page-number,.expansion,[aria-hidden]',
+      )
+    )
+      texts.push(text)
+  }
+  return texts
+}
+
+/** The node that holds the character before an offset. */
+export function pointAt(texts: readonly Text[], offset: number, shift: number): [Node, number] {
+  let rest = offset
+  for (const text of texts) {
+    if (rest <= text.length) return [text, rest + shift]
+    rest -= text.length
+  }
+  return [texts[0] as Node, 0]
+}
+
+export function showWord(state: Player, time: number): void {
+  const index = state.spoken.findLastIndex(({ at }) => at <= time)
+  if (index === state.word) return
+  state.word = index
+  const word = state.spoken[index]
+  if (word) CSS.highlights.set('lectern-word', new Highlight(word.range))
+  else CSS.highlights?.delete('lectern-word')
+}

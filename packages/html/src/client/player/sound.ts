@@ -1,0 +1,85 @@
+import { recall, remember } from '../remembered.js'
+import { cueAt, wantedFrom } from './cues.js'
+import { show, showWord } from './show.js'
+import type { Player } from './state.js'
+
+/** What the sound does is shown, and where it was is kept. */
+export function bindSound(state: Player): void {
+  const { audio, root, key, words, duration } = state
+  const button = root.querySelector('[data-do=play]')
+  const changed = (): void => {
+    if (button) button.textContent = audio.paused ? words.play : words.pause
+    root.classList.toggle('playing', !audio.paused)
+  }
+  const keep = (): void => void remember(key, String(audio.currentTime))
+  const start = Number(recall(key))
+  if (start > 0 && start < duration - 1) audio.currentTime = start
+  audio.addEventListener('play', changed)
+  audio.addEventListener('play', () => follow(state))
+  audio.addEventListener('pause', changed)
+  audio.addEventListener('pause', keep)
+  addEventListener('pagehide', keep)
+  audio.addEventListener('timeupdate', () => update(state))
+  audio.addEventListener('ended', () => show(state, -1))
+  // One voice at a time: a film or a sound of the article silences the reading.
+  document.addEventListener('play', ({ target }) => target !== audio && audio.pause(), true)
+  showPosition(state)
+}
+
+/** Words change faster than `timeupdate` tells; in a hidden page nobody sees them. */
+export function follow(state: Player): void {
+  if (state.audio.paused) return
+  update(state)
+  requestAnimationFrame(() => follow(state))
+}
+
+export function update(state: Player): void {
+  const { audio, cues } = state
+  showPosition(state)
+  if (audio.paused) return
+  const here = cueAt(cues, audio.currentTime)
+  const wanted = wantedFrom(state, here, 1)
+  if (wanted === here) {
+    show(state, here)
+    showWord(state, audio.currentTime)
+  } else if (wanted > 0) seek(state, wanted)
+  else audio.currentTime = state.duration
+}
+
+export function seek(state: Player, index: number): void {
+  const cue = state.cues[index]
+  if (!cue) return
+  state.audio.currentTime = cue[1]
+  show(state, index)
+  showPosition(state)
+}
+
+export function playFrom(state: Player, index: number): void {
+  seek(state, index)
+  play(state)
+}
+
+/** A browser that refuses leaves the button as it was. */
+export function play({ audio }: Player): void {
+  audio.play().catch(() => audio.pause())
+}
+
+export function showPosition({ audio, root, duration, words }: Player): void {
+  const slider = root.querySelector<HTMLInputElement>('input[type=range]')
+  const shown = root.querySelector('.player-time')
+  const text = words.timeOf.replace('#', clock(audio.currentTime)).replace('#', clock(duration))
+  if (!slider || !shown || shown.textContent === text) return
+  shown.textContent = text
+  // A screen reader on the slider would say every second.
+  if (slider === document.activeElement) return
+  slider.value = String(audio.currentTime)
+  slider.ariaValueText = text
+}
+
+/** "4:05", "1:04:05" */
+export function clock(seconds: number): string {
+  const whole = Math.floor(seconds)
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`
+}

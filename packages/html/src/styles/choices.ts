@@ -1,0 +1,39 @@
+import type { Theme } from '@lectern/core'
+import { nameOf } from './fonts.js'
+import { scaleOf } from './tokens.js'
+
+const sizes = [90, 110, 125, 150, 175, 200, 250, 300]
+
+/** What the reader chose, as `data-` attributes of the root. Without them none of this applies. */
+export function choices(theme: Theme, families: readonly string[]): string {
+  const scale = scaleOf(theme)
+  const size = sizes.map((value) => chosen('size', value, `font-size:${Math.round(value * scale)}%`))
+  const leading = [1.5, 1.8, 2, 2.5].map((value) =>
+    chosen('leading', value, `--leading:${value};--paragraph:${Math.max(value, theme.space.paragraph)}em`),
+  )
+  const fonts = families.map((family, index) =>
+    chosen('font', index, fontOf(`"${nameOf(family)}",sans-serif`)),
+  )
+  return `${[...size, ...leading, ...fonts].join('\n')}\n${fixed}`
+}
+
+function chosen(name: string, value: string | number, declarations: string): string {
+  return `:root[data-${name}="${value}"]{${declarations}}`
+}
+
+function fontOf(stack: string): string {
+  return `--font-text:${stack};--font-heading:${stack}`
+}
+
+/** Spacing goes to and beyond WCAG 1.4.12: 0.16 em between words, 0.12 em between letters. */
+const fixed = `
+${chosen('font', 'sans', fontOf('system-ui,sans-serif'))}
+${chosen('font', 'serif', fontOf('ui-serif,Georgia,serif'))}
+${chosen('font', 'mono', fontOf('ui-monospace,monospace'))}
+:root[data-words="1"]{word-spacing:.16em}:root[data-words="2"]{word-spacing:.3em}:root[data-words="3"]{word-spacing:.5em}
+:root[data-letters="1"]{letter-spacing:.06em}:root[data-letters="2"]{letter-spacing:.12em}:root[data-letters="3"]{letter-spacing:.2em}
+:root[data-width=narrow]{--measure:28rem}:root[data-width=full]{--measure:100%}
+:root[data-align=justify] main{text-align:justify;hyphens:auto}
+:root[data-pages=show] .page-number{display:inline-block}:root[data-pages=show] div.page-number{display:table}
+@media (prefers-reduced-motion:no-preference){:root:not([data-motion=less]){scroll-behavior:smooth}}
+`

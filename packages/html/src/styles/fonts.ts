@@ -1,0 +1,26 @@
+/** A font file inside the page. */
+export interface EmbeddedFace {
+  family: string
+  weight: number
+  style: 'normal' | 'italic'
+  /** Base64 of a TrueType or OpenType file. */
+  data: string
+}
+
+export function fontFaces(faces: readonly EmbeddedFace[]): string {
+  return faces
+    .map(
+      ({ family, weight, style, data }) =>
+        `@font-face{font-family:"${nameOf(family)}";font-weight:${weight};font-style:${style};font-display:block;src:url(data:font/ttf;base64,${data})}\n`,
+    )
+    .join('')
+}
+
+export function familiesOf(faces: readonly EmbeddedFace[]): string[] {
+  return [...new Set(faces.map(({ family }) => family))]
+}
+
+/** A family's name, fit for a CSS string. */
+export function nameOf(family: string): string {
+  return family.replace(/[^\p{L}\p{N} -]/gu, '')
+}

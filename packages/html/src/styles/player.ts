@@ -1,0 +1,30 @@
+/**
+ * Sound beside the text. The player sticks to the window only while it is used, and only where that leaves most of the window to the
+ * text: not at 400 % (WCAG 2.4.11, 1.4.10).
+ */
+export const player = `
+.player{background:var(--ground);padding-block:.75rem;border-block:1px solid var(--rule);margin-block:1.5rem 0}
+.contents+.player{margin-block-start:-1.5rem;border-block-start:0}
+.player-bar[hidden],.listen-here[hidden]{display:none}.scripted .player-bar{display:block}.scripted .player audio{display:none}
+.player-buttons{display:grid;grid-template-columns:repeat(auto-fit,minmax(5rem,1fr));gap:.4rem}
+.player-buttons button{display:flex;flex-direction:column;align-items:center;justify-content:center;gap:.3rem;padding:.45rem .25rem;min-inline-size:0;font-size:.85rem;overflow-wrap:anywhere;hyphens:auto}
+.player-buttons [data-do=play]{background:var(--link);border-color:var(--link);color:var(--ground);font-weight:700}
+.player-buttons button::before,.listen-here::before{content:"";inline-size:1.1em;block-size:1.1em;background:currentColor;flex:none}
+[data-do=play]::before,.listen-here::before{clip-path:polygon(15% 5%,95% 50%,15% 95%)}
+.playing [data-do=play]::before{clip-path:polygon(15% 8%,40% 8%,40% 92%,60% 92%,60% 8%,85% 8%,85% 92%,15% 92%)}
+[data-do=back]::before,[data-do=next]::before{clip-path:polygon(80% 8%,80% 92%,15% 50%)}
+[data-do|=section]::before{clip-path:polygon(8% 8%,22% 8%,22% 50%,92% 8%,92% 92%,22% 50%,22% 92%,8% 92%)}
+[data-do$=next]::before,[dir=rtl] [data-do$=back]::before{transform:scaleX(-1)}[dir=rtl] [data-do$=next]::before,[dir=rtl] .listen-here::before{transform:none}[dir=rtl] .listen-here::before{transform:scaleX(-1)}
+.player-position,.player-position label{display:flex;align-items:center;gap:.75rem}.player-position{margin-block-start:.5rem}.player-position label{flex:1 1 12rem;min-inline-size:0}
+.player-position input{flex:1;min-inline-size:3rem;block-size:1.75rem;accent-color:var(--link)}.player-time{font-variant-numeric:tabular-nums;white-space:nowrap}
+.player-options{display:flex;flex-wrap:wrap;gap:0 1.5rem}.player-options details{margin:0}.player-options details[open]{flex-basis:100%;max-block-size:45vh;overflow-y:auto}
+.player-choices{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center}.player-choices p{flex-basis:100%;margin:0;color:var(--muted)}
+.player-about{color:var(--muted);padding-block:.5rem}.player-about a{display:inline-block;padding-block:.25em;margin-inline-start:.75em}
+.listen-here{align-items:center;gap:.5rem;font-size:.9rem;margin-block-end:.75rem}.scripted .listen-here{display:inline-flex}
+.tapping main{cursor:pointer}
+.speaking{background:var(--speaking);box-shadow:0 0 0 .15em var(--speaking);box-decoration-break:clone;-webkit-box-decoration-break:clone;border-radius:.1em}
+::highlight(lectern-word){background-color:var(--word);color:#000}
+@media (min-width:22em) and (min-height:36em){:root:not([data-size="200"],[data-size="250"],[data-size="300"]) .player.used{position:sticky;inset-block-start:0;z-index:2}}
+@media (forced-colors:active){.player-buttons button::before,.listen-here::before{background:ButtonText;forced-color-adjust:none}
+.speaking{background:Mark;color:MarkText;forced-color-adjust:none}.speaking a{color:MarkText}::highlight(lectern-word){background-color:Highlight;color:HighlightText}}
+`

@@ -1,0 +1,2 @@
+/** The text of `packages/html/src/client-scripts.ts`. */
+export declare function clientScripts(): Promise<string>
