@@ -174,6 +174,7 @@ export function styleOf(work: Work, look: Look): TextStyle {
     strike: look.strike,
     ...(look.ground ? { ground: look.ground } : {}),
     ...(look.link ? { link: look.link } : {}),
+    ...(look.role === 'code' ? { verbatim: true } : {}),
   }
 }
 

@@ -189,7 +189,8 @@ function wholeText({ article, layout }: SetArticle): void {
   }
 }
 
-const plain = (text: string): string => text.replace(/\[\d+\]|\s+/g, '')
+/** Less what lines add: spaces at their ends, and hyphens. */
+const plain = (text: string): string => text.replace(/\[\d+\]|\u00ad|\s+/g, '')
 
 function wellNested(tag: Tag): void {
   for (const kid of tag.kids) {

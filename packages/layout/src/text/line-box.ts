@@ -17,16 +17,22 @@ export function baselineOf(look: Pick<Look, 'size' | 'leading'>): number {
   return (look.size * look.leading - look.size * (ascent + descent)) / 2 + look.size * ascent
 }
 
+/** What stands before a line that goes on from the one above. */
+export interface Continuation {
+  runs: readonly GlyphRun[]
+  width: number
+}
+
 /** A line as a box that only has to be drawn. */
 export function lineBox(
   line: Line,
   scope: Scope,
-  options: Pick<ParagraphOptions, 'block' | 'look' | 'align'>,
+  options: Pick<ParagraphOptions, 'block' | 'look' | 'align'> & { continuation?: Continuation },
 ): Box {
-  const { look, block } = options
+  const { look, block, continuation } = options
   const above = Math.max(baselineOf(look), line.ascent + 2)
   const height = Math.max(above + look.size * look.leading - baselineOf(look), above + line.descent + 2)
-  const x = scope.x + indentOf(line, scope, options.align ?? 'start')
+  const x = scope.x + (continuation?.width ?? indentOf(line, scope, options.align ?? 'start'))
   const notes = line.pieces.flatMap(({ run }) => (run.note ? [run.note] : []))
   const first = scope.main && block ? firstInk(line) : undefined
   return {
@@ -37,8 +43,21 @@ export function lineBox(
     ...(block ? { block } : {}),
     ...(first && block ? { start: { block, offset: first.offset } } : {}),
     ...(notes.length > 0 ? { notes } : {}),
-    draw: (canvas, left, top) => drawLine(line, canvas, left + x, top + above, top),
+    draw(canvas, left, top) {
+      if (continuation) drawContinuation(continuation, look, canvas, left + scope.x, top + above)
+      drawLine(line, canvas, left + x, top + above, top)
+    },
   }
+}
+
+function drawContinuation(
+  { runs }: Continuation,
+  { size, color }: Look,
+  canvas: Canvas,
+  x: number,
+  y: number,
+): void {
+  canvas.add({ kind: 'glyphs', owner: layoutArtifact, size, color, x, y, runs })
 }
 
 /** Right-to-left paragraphs begin at the right. */
@@ -52,16 +71,15 @@ function firstInk(line: Line): Piece | undefined {
 }
 
 function drawLine(line: Line, canvas: Canvas, x: number, baseline: number, top: number): void {
-  const { pieces, xs } = line
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < line.pieces.length; ) {
     const end = stretchEnd(line, at)
-    drawStretch(pieces.slice(at, end), canvas, x + (xs[at] ?? 0), baseline, top)
+    drawStretch(line, at, end, canvas, x, baseline, top)
     at = end
   }
 }
 
-/** Pieces of one run that follow each other from left to right are drawn as one. */
-function stretchEnd({ pieces, xs }: Line, begin: number): number {
+/** Pieces of one run that follow each other from left to right are drawn as one; stretched spaces may part them. */
+function stretchEnd({ pieces, xs, filled }: Line, begin: number): number {
   const first = pieces[begin]
   let at = begin + 1
   if (!first || first.run.object || first.level % 2 === 1) return at
@@ -69,21 +87,26 @@ function stretchEnd({ pieces, xs }: Line, begin: number): number {
     const piece = pieces[at]
     const before = pieces[at - 1]
     if (!piece || !before || piece.run !== first.run || piece.level !== first.level) break
-    if (Math.abs((xs[at] ?? 0) - (xs[at - 1] ?? 0) - before.width) > 0.001) break
+    const gap = (xs[at] ?? 0) - (xs[at - 1] ?? 0) - before.width
+    if (filled ? gap < -before.width : Math.abs(gap) > 0.001) break
   }
   return at
 }
 
 function drawStretch(
-  pieces: readonly Piece[],
+  { pieces, xs }: Line,
+  begin: number,
+  end: number,
   canvas: Canvas,
-  x: number,
+  left: number,
   baseline: number,
   top: number,
 ): void {
-  const [first] = pieces
-  if (!first) return
+  const first = pieces[begin]
+  const last = pieces[end - 1]
+  if (!first || !last) return
   const { run } = first
+  const x = left + (xs[begin] ?? 0)
   if (run.anchor) canvas.anchor(run.anchor, top)
   run.margin?.(canvas, baseline)
   if (run.object) {
@@ -94,12 +117,23 @@ function drawStretch(
     }
     return
   }
+  // The space at the end is the line's end, or what parts this stretch from the next.
+  decorate(run.style, canvas, x, baseline, left + (xs[end - 1] ?? 0) + last.width - last.trail - x)
+  for (let at = begin; at < end; ) {
+    const from = at++
+    while (at < end && follows(xs, pieces, at)) at++
+    drawGlyphs(pieces.slice(from, at), canvas, left + (xs[from] ?? 0), baseline)
+  }
+}
+
+const follows = (xs: readonly number[], pieces: readonly Piece[], at: number): boolean =>
+  Math.abs((xs[at] ?? 0) - (xs[at - 1] ?? 0) - (pieces[at - 1]?.width ?? 0)) < 0.001
+
+function drawGlyphs(pieces: readonly Piece[], canvas: Canvas, x: number, baseline: number): void {
   const runs: GlyphRun[] = pieces.flatMap((piece) => piece.runs)
-  if (runs.length === 0) return
-  const width = pieces.reduce((sum, piece) => sum + piece.width, 0)
-  const trail = pieces.at(-1)?.trail ?? 0
-  const { style, leaf } = run
-  decorate(run.style, canvas, x, baseline, width - (isLastOfRun(pieces) ? trail : 0))
+  const [first] = pieces
+  if (!first || runs.length === 0) return
+  const { style, leaf } = first.run
   const item = {
     kind: 'glyphs' as const,
     owner: leaf,
@@ -124,12 +158,6 @@ function inReadingOrder(
     return at
   })
   return placed.reverse()
-}
-
-/** Whether the space at the end is the author's, before the next stretch, or only the line's end. */
-function isLastOfRun(pieces: readonly Piece[]): boolean {
-  const last = pieces.at(-1)
-  return last !== undefined && last.trail > 0
 }
 
 function decorate(

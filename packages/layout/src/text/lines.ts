@@ -1,5 +1,8 @@
+import type { Direction } from '@lectern/core'
 import { visualOrder } from './bidi.js'
-import { cutPiece, type Piece, type Pieces } from './pieces.js'
+import { cutPiece } from './cut.js'
+import { type Divisions, fitLines, type Place, placesOf, stretchAfter } from './fit.js'
+import { hyphenAfter, type Piece, type Pieces, slicePiece } from './pieces.js'
 
 /** One line, broken and ready: pieces in logical order, each with its place from the line's left end. */
 export interface Line {
@@ -11,62 +14,95 @@ export interface Line {
   /** Above and below the baseline, where objects need more than text. */
   ascent: number
   descent: number
+  /** Its spaces were stretched. */
+  filled: boolean
+}
+
+export interface LineOptions {
+  /** Spaces are stretched so that lines, the last of each paragraph excepted, fill the measure. */
+  justify?: boolean
 }
 
 /**
- * Breaks a paragraph first-fit: the lines of ragged text that a reader expects, each as full as it can be.
- * A piece wider than the line is cut.
+ * Breaks a paragraph as a whole: ragged by default, with as few lines as can be. What is wider than a line is cut.
+ *
+ * @param firstWidth of the first line, where it differs
  */
-export function breakLines({ pieces, bidi, dir }: Pieces, width: number, firstWidth = width): Line[] {
-  const lines: Line[] = []
-  let line: Piece[] = []
-  let used = 0
-  let word: Piece[] = []
-  let wordWidth = 0
-  const room = (): number => (lines.length === 0 ? firstWidth : width)
-
-  const endLine = (): void => {
-    lines.push(setLine(line, bidi, dir))
-    line = []
-    used = 0
-  }
-  const placeWord = (): void => {
-    const trail = word.at(-1)?.trail ?? 0
-    if (line.length > 0 && used + wordWidth - trail > room() + 0.01) endLine()
-    if (wordWidth - trail > room() + 0.01) placeParts()
-    else take(word)
-    word = []
-    wordWidth = 0
-  }
-  const take = (parts: readonly Piece[]): void => {
-    for (const part of parts) {
-      line.push(part)
-      used += part.width
-    }
-  }
-  /** A word wider than a whole line. */
-  const placeParts = (): void => {
-    for (const part of word.flatMap((piece) => (piece.run.object ? [piece] : cutPiece(piece, room())))) {
-      if (line.length > 0 && used + part.width - part.trail > room() + 0.01) endLine()
-      take([part])
-    }
-  }
-
-  for (const piece of pieces) {
-    word.push(piece)
-    wordWidth += piece.width
-    if (piece.break === 'no') continue
-    placeWord()
-    if (piece.break === 'must') endLine()
-  }
-  placeWord()
-  if (line.length > 0 || lines.length === 0) endLine()
-  return lines
+export function breakLines(
+  paragraph: Pieces,
+  width: number,
+  firstWidth = width,
+  options: LineOptions = {},
+): Line[] {
+  const { justify = false } = options
+  const pieces = fitting(paragraph.pieces, Math.min(width, firstWidth))
+  if (pieces.length === 0) return [setLine([], paragraph)]
+  const hyphenWidth = (piece: Piece): number => hyphenAfter(piece).width
+  const places = placesOf(pieces, hyphenWidth, divisions, justify)
+  const ends = fitLines(places, { width, firstWidth, justify })
+  return ends.map((end, index) => {
+    const room = index === 0 ? firstWidth : width
+    const fills = justify && !end.must && index < ends.length - 1
+    const line = piecesBetween(pieces, ends[index - 1], end)
+    return setLine(line, paragraph, fills ? room : undefined)
+  })
 }
 
-function setLine(pieces: readonly Piece[], bidi: boolean, dir: 'ltr' | 'rtl'): Line {
+const none: readonly number[] = []
+
+/** Places where the language of a piece divides its word, with the widths of both parts. */
+function divisions(piece: Piece): ReturnType<Divisions> {
+  const hyphens = piece.run.style.hyphenate?.(piece.text) ?? none
+  return hyphens.map((at) => {
+    const before = slicePiece(piece, 0, at)
+    return {
+      at,
+      width: before.width + hyphenAfter(piece).width,
+      rest: slicePiece(piece, at, piece.text.length).width,
+    }
+  })
+}
+
+/** The pieces, with those cut that belong to a word that is wider than a line. */
+function fitting(pieces: readonly Piece[], width: number): readonly Piece[] {
+  let [begin, used] = [0, 0]
+  let result: Piece[] | undefined
+  for (const [index, piece] of pieces.entries()) {
+    used += piece.width
+    if (piece.break === 'no' && index < pieces.length - 1) continue
+    if (used - piece.trail > width + 0.01) {
+      result ??= pieces.slice(0, begin)
+      for (let at = begin; at <= index; at++) result.push(...parts(pieces[at] as Piece, width))
+    } else if (result) for (let at = begin; at <= index; at++) result.push(pieces[at] as Piece)
+    begin = index + 1
+    used = 0
+  }
+  return result ?? pieces
+}
+
+const parts = (piece: Piece, width: number): readonly Piece[] =>
+  piece.run.object ? [piece] : cutPiece(piece, width)
+
+function piecesBetween(pieces: readonly Piece[], start: Place | undefined, end: Place): Piece[] {
+  const begin = start ? start.piece + (start.cut > 0 ? 0 : 1) : 0
+  const line = pieces.slice(begin, end.piece + 1)
+  const last = line.at(-1)
+  if (last && end.cut > 0) line[line.length - 1] = slicePiece(last, 0, end.cut)
+  const [first] = line
+  if (first && start && start.cut > 0) {
+    const from =
+      line.length === 1 && end.cut > 0
+        ? slicePiece(pieces[begin] as Piece, start.cut, end.cut)
+        : slicePiece(first, start.cut, first.text.length)
+    line[0] = from
+  }
+  return last && end.hyphen ? [...line, hyphenAfter(line.at(-1) as Piece)] : line
+}
+
+function setLine(pieces: readonly Piece[], { bidi, dir }: Pieces, fill?: number): Line {
+  const gaps = fill === undefined ? undefined : gapsOf(pieces, fill)
   const order = bidi ? visualOrder(lineLevels(pieces, dir)) : undefined
-  const { xs, width } = order ? placeInOrder(pieces, order, dir) : placeInRow(pieces)
+  const { xs, width } = order ? placeInOrder(pieces, order, dir, gaps) : placeInRow(pieces, gaps)
   let ascent = 0
   let descent = 0
   for (const { run } of pieces) {
@@ -74,21 +110,37 @@ function setLine(pieces: readonly Piece[], bidi: boolean, dir: 'ltr' | 'rtl'): L
     ascent = Math.max(ascent, run.object.ascent)
     descent = Math.max(descent, run.object.descent)
   }
-  return { pieces, xs, width, ascent, descent }
+  return { pieces, xs, width, ascent, descent, filled: gaps !== undefined }
 }
 
-function placeInRow(pieces: readonly Piece[]): { xs: number[]; width: number } {
+/** What is added after each piece so that the line fills its measure, points. */
+function gapsOf(pieces: readonly Piece[], measure: number): number[] | undefined {
+  let last = pieces.length - 1
+  while (last > 0 && isBlank(pieces[last])) last--
+  const stretches = pieces.map((piece, index) => (index < last ? stretchAfter(piece, pieces[index + 1]) : 0))
+  const total = stretches.reduce((sum, stretch) => sum + stretch, 0)
+  if (total === 0) return undefined
+  const width = pieces
+    .slice(0, last + 1)
+    .reduce((sum, piece) => sum + piece.width, -(pieces[last]?.trail ?? 0))
+  return stretches.map((stretch) => ((measure - width) * stretch) / total)
+}
+
+function placeInRow(
+  pieces: readonly Piece[],
+  gaps: readonly number[] | undefined,
+): { xs: number[]; width: number } {
   let x = 0
-  const xs = pieces.map(({ width }) => {
+  const xs = pieces.map(({ width }, index) => {
     const left = x
-    x += width
+    x += width + (gaps?.[index] ?? 0)
     return left
   })
   return { xs, width: Math.max(0, x - (pieces.at(-1)?.trail ?? 0)) }
 }
 
 /** Spaces at the end of a line take the paragraph's level (UAX #9, L1), so that they hang over its edge. */
-function lineLevels(pieces: readonly Piece[], dir: 'ltr' | 'rtl'): number[] {
+function lineLevels(pieces: readonly Piece[], dir: Direction): number[] {
   const levels = pieces.map(({ level }) => level)
   for (let index = pieces.length - 1; index >= 0 && isBlank(pieces[index]); index--)
     levels[index] = dir === 'rtl' ? 1 : 0
@@ -101,13 +153,14 @@ const isBlank = (piece: Piece | undefined): boolean =>
 function placeInOrder(
   pieces: readonly Piece[],
   order: readonly number[],
-  dir: 'ltr' | 'rtl',
+  dir: Direction,
+  gaps: readonly number[] | undefined,
 ): { xs: number[]; width: number } {
   const xs = new Array<number>(pieces.length).fill(0)
   let x = 0
   for (const index of order) {
     xs[index] = x
-    x += pieces[index]?.width ?? 0
+    x += (pieces[index]?.width ?? 0) + (gaps?.[index] ?? 0)
   }
   const hanging = hangingWidth(pieces)
   if (dir === 'rtl' && hanging > 0) for (const index of order) xs[index] = (xs[index] ?? 0) - hanging

@@ -1,9 +1,11 @@
 import type { Parent } from 'unist'
 import type { Box } from '../flow/flow.js'
+import type { Chain } from '../fonts/book.js'
 import { unprintable } from '../fonts/characters.js'
+import type { GlyphRun } from '../fonts/face.js'
 import { rules } from '../rules.js'
 import type { Tag } from '../tags/tag.js'
-import type { Look, Scope } from '../work.js'
+import { type Look, type Scope, styleOf } from '../work.js'
 import { inlineRuns } from './inline.js'
 import { lineBox } from './line-box.js'
 import { breakLines, type Line } from './lines.js'
@@ -18,10 +20,13 @@ export interface ParagraphOptions {
   look: Look
   /** Lines stay with each other and with what follows (headings, captions above). */
   keep?: 'together' | 'with-next'
+  /** Default: the theme's for running text, `start` for what stays together. */
   align?: Align
+  /** Lines after the first are moved in, behind a mark: the line of a program goes on. */
+  continued?: boolean
 }
 
-export type Align = 'start' | 'end' | 'center'
+export type Align = 'start' | 'end' | 'center' | 'justify'
 
 /** Lines of a block of words, as boxes. */
 export function paragraph(node: Parent, scope: Scope, options: ParagraphOptions): Box[] {
@@ -41,12 +46,31 @@ export function measured(runs: readonly InlineRun[], scope: Scope, block: string
 }
 
 export function boxesOf(pieces: Pieces, scope: Scope, options: ParagraphOptions): Box[] {
-  const lines = breakLines(pieces, scope.width)
+  const align = options.align ?? alignOf(scope, options)
+  const mark = options.continued ? continuation(options.look, scope) : undefined
+  const width = scope.width - (mark?.width ?? 0)
+  const lines = breakLines(pieces, width, scope.width, { justify: align === 'justify' })
   return lines.map((line, index) => {
-    const box = lineBox(line, scope, options)
+    const marked = mark && index > 0 ? { continuation: mark } : {}
+    const box = lineBox(line, scope, { ...options, align, ...marked })
     return { ...box, keep: staysWithNext(lines, index, options.keep) }
   })
 }
+
+/** Only running text is justified: a heading, a caption or a program is not. */
+function alignOf({ work }: Scope, { keep, look }: ParagraphOptions): Align {
+  return keep === undefined && look.role === 'text' ? work.theme.type.align : 'start'
+}
+
+/** The sign before a line that goes on from the one above; it is not text. */
+function continuation(look: Look, scope: Scope): { runs: readonly GlyphRun[]; width: number } {
+  const { chain, size } = styleOf(scope.work, look)
+  const { runs, width } = chain.shaped(['↪', '…'].find((sign) => hasGlyph(chain, sign)) ?? '-', false)
+  return { runs, width: (width * size) / 1000 + size * 0.4 }
+}
+
+const hasGlyph = ({ faces }: Chain, sign: string): boolean =>
+  faces.some((face) => face.has(sign.charCodeAt(0)))
 
 /** At least two lines stay together at the top and the bottom of a page (no widows, no orphans). */
 function staysWithNext(lines: readonly Line[], index: number, keep: ParagraphOptions['keep']): boolean {

@@ -1,0 +1,62 @@
+/// <reference path="../vendor.d.ts" />
+import LineBreaker from 'linebreak'
+import { wordStarts } from './dictionary.js'
+
+/** What may happen at a place between two characters. */
+export const breaks = { no: 0, may: 1, must: 2 } as const
+export type Break = (typeof breaks)[keyof typeof breaks]
+
+/**
+ * Where lines may or must end: a value for each place before a character, and for the end. By UAX #14, with
+ * dictionaries where a script puts no spaces (LB1, class SA), and with the tailorings below.
+ */
+export function breaksOf(text: string): Uint8Array {
+  const found = new Uint8Array(text.length + 1)
+  const breaker = new LineBreaker(text)
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    const must = next.required && next.position < text.length
+    found[next.position] = must ? breaks.must : breaks.may
+  }
+  for (const at of wordStarts(text)) found[at] ||= breaks.may
+  if (hangul.test(text)) keepWords(text, found)
+  if (text.includes('/')) tailorSlashes(text, found)
+  return found
+}
+
+const hangul = /[\uac00-\ud7a3]/
+
+/** Korean words stay whole: they have spaces, and a word that is cut is hard to read (UAX #14, 8, "Korean"). */
+function keepWords(text: string, found: Uint8Array): void {
+  for (let at = 1; at < text.length; at++) {
+    if (found[at] === breaks.may && hangul.test(text[at] ?? '') && hangul.test(text[at - 1] ?? ''))
+      found[at] = breaks.no
+  }
+}
+
+/** "µg/m³" and "and/or" stay whole, though UAX #14 would end a line after any slash; addresses may break. */
+function tailorSlashes(text: string, found: Uint8Array): void {
+  for (const { 0: word, index } of text.matchAll(/\S*\/\S*/g)) {
+    const end = index + word.length
+    if (isAddress(word)) breakAddress(text, index, end, found)
+    else if (word.length < 18)
+      for (let at = index + 1; at < end; at++)
+        if (text[at - 1] === '/' && found[at] !== breaks.must) found[at] = breaks.no
+  }
+}
+
+const isAddress = (word: string): boolean => /^\W*(?:[a-z][a-z0-9+.-]*:\/\/|www\.)|\.[a-z]{2,}\//i.test(word)
+
+/**
+ * Addresses break after slashes and before the marks that part them, where nobody takes the break for part of the
+ * address; never at a hyphen, which would be taken for one of ours.
+ */
+function breakAddress(text: string, begin: number, end: number, found: Uint8Array): void {
+  for (let at = begin + 1; at < end; at++) {
+    if (found[at] === breaks.must) continue
+    const [before = '', after = ''] = [text[at - 1], text[at]]
+    const afterSlash = before === '/' && after !== '/' && text[at - 2] !== ':'
+    const beforeMark =
+      /[.?#&=_~%+]/.test(after) && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
+    found[at] = afterSlash || beforeMark ? breaks.may : breaks.no
+  }
+}
