@@ -10,6 +10,7 @@ const workspace = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** What the words of a package are seen or heard in. */
 const parts = {
   hast: 'text on screen',
+  'hast/accessibility': 'its accessibility',
   html: 'page',
   epub: 'book',
   layout: 'print',
@@ -20,14 +21,15 @@ const parts = {
 /** One entry a file of words. Throws where a file does not say whether it was reviewed. */
 export function reviews(root = workspace) {
   return Object.keys(parts).flatMap((name) => {
-    const folder = join(root, 'packages', name, 'src', 'words')
+    const [folderName, inner = ''] = name.split('/')
+    const folder = join(root, 'packages', folderName, 'src', inner, 'words')
     if (!existsSync(folder)) return []
     return readdirSync(folder)
       .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
       .map((file) => {
         const [first = ''] = readFileSync(join(folder, file), 'utf8').split('\n')
         const review = /^\/\/ Reviewed by a native reader: (.+?)\.?$/.exec(first)?.[1]
-        if (!review) throw new Error(`packages/${name}/src/words/${file} does not say who reviewed it`)
+        if (!review) throw new Error(`${join(folder, file)} does not say who reviewed it`)
         return { part: name, lang: basename(file, '.ts'), review }
       })
   })

@@ -1,6 +1,8 @@
 export { safeUrl } from '@lectern/core'
+export * from './accessibility/index.js'
 export { classNames } from './class-names.js'
 export * from './options.js'
+export { isMoving } from './pictures/motion.js'
 export { type Reference, referencesOf } from './pictures/references.js'
 export { imageSize, type PictureSize } from './pictures/size.js'
 export { createTargets } from './targets.js'

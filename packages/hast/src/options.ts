@@ -65,6 +65,8 @@ export interface ResolvedResource {
   /** Pixels. */
   width?: number
   height?: number
+  /** Whether the picture moves by itself. */
+  isMoving?: boolean
 }
 
 /** The start of a page of print, ready to be marked. */

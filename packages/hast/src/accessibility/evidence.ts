@@ -1,0 +1,120 @@
+import type { Article, Block, KnownNode, Media, SoundMap } from '@lectern/core'
+import type { Image } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Node } from '../node.js'
+
+/** What the content of a screen edition shows; what is said about its accessibility is said from this and nothing else. */
+export interface Evidence {
+  words: number
+  /** Headings below the title. */
+  headings: number
+  /** Whether the edition lists them. */
+  hasContents: boolean
+  /** Pictures that carry information and say which. */
+  described: number
+  /** Pictures that carry information and say nothing. */
+  undescribed: readonly Image[]
+  /** Of both, those that could not be had. */
+  absent: number
+  longDescriptions: number
+  formulas: number
+  /** Formulas that are MathML. */
+  marked: number
+  /** Formulas with a spoken form. */
+  spoken: number
+  sounds: number
+  films: number
+  /** Recordings with a transcript, and films with captions. */
+  transcribed: number
+  captioned: number
+  ruby: number
+  /** Pages of print, or of a printed original, that are marked in the text. */
+  pageBreaks: number
+  /** Undefined where the edition has no sound of its own. */
+  sound: { isEverywhere: boolean; unspoken: readonly Block[] } | undefined
+}
+
+/** What only the edition knows. */
+export interface EditionEvidence {
+  hasContents: boolean
+  /** Whether the edition has the picture. */
+  isEmbedded(src: string): boolean
+  /** Pictures beside those of the text: the cover. */
+  pictures?: readonly Image[]
+  /** Pages of print that the edition itself marks. */
+  pageBreaks?: number
+  sound?: Evidence['sound']
+}
+
+/** Looks at every node once. */
+export function gatherEvidence(article: Article, edition: EditionEvidence): Evidence {
+  const images: Image[] = [...(edition.pictures ?? [])]
+  const recordings: Media[] = []
+  const count = {
+    headings: 0,
+    longDescriptions: 0,
+    formulas: 0,
+    marked: 0,
+    spoken: 0,
+    ruby: 0,
+    pageBreaks: 0,
+  }
+  visit(article.tree as Node, (any) => {
+    const node = any as KnownNode
+    if (node.type === 'image') images.push(node)
+    if (node.type === 'media') recordings.push(node)
+    if (node.type === 'heading' && !node.data?.title) count.headings++
+    if (node.type === 'description') count.longDescriptions++
+    if (node.type === 'ruby') count.ruby++
+    if (node.type === 'pageBreak') count.pageBreaks++
+    if (node.type === 'math' || node.type === 'inlineMath') {
+      count.formulas++
+      if (node.data?.formula) count.marked++
+      if (node.alt || node.data?.formula?.speech) count.spoken++
+    }
+  })
+  return {
+    words: article.source.words,
+    hasContents: edition.hasContents,
+    ...count,
+    ...pictureCounts(images, edition),
+    ...recordingCounts(recordings),
+    pageBreaks: count.pageBreaks + (edition.pageBreaks ?? 0),
+    sound: edition.sound,
+  }
+}
+
+function pictureCounts(images: readonly Image[], { isEmbedded }: EditionEvidence) {
+  const informative = images.filter(({ decorative }) => !decorative)
+  const undescribed = informative.filter(({ alt }) => !alt?.trim())
+  return {
+    described: informative.length - undescribed.length,
+    undescribed,
+    absent: informative.filter(({ url }) => !isEmbedded(url)).length,
+  }
+}
+
+function recordingCounts(recordings: readonly Media[]) {
+  const films = recordings.filter(({ kind }) => kind === 'film')
+  const hasTranscript = ({ children }: Media) => children.some(({ type }) => type !== 'caption')
+  const hasCaptions = ({ tracks = [] }: Media) => tracks.some(({ kind }) => kind === 'captions')
+  return {
+    sounds: recordings.length - films.length,
+    films: films.length,
+    transcribed: recordings.filter(hasTranscript).length,
+    captioned: films.filter(hasCaptions).length,
+  }
+}
+
+/** Blocks with words that nobody speaks, in reading order. */
+export function unspokenBlocks(article: Article, { cues }: Pick<SoundMap, 'cues'>): Block[] {
+  const sentences = new Set(cues.map(({ sentence, id }) => sentence ?? id))
+  const described = new Set(cues.flatMap(({ role, block }) => (role === 'description' ? [block] : [])))
+  return [...article.blocks.values()].filter((block) => {
+    const isSilent = block.sentences.some(({ id, begin, end }) => {
+      const words = block.text.slice(begin, end)
+      return /[\p{L}\p{N}]/u.test(words) && !sentences.has(id) && !described.has(block.id)
+    })
+    return isSilent || (block.skip && block.text.trim() !== '')
+  })
+}

@@ -1,0 +1,5 @@
+export { type EditionEvidence, type Evidence, gatherEvidence, unspokenBlocks } from './evidence.js'
+export { hazardsOf } from './hazards.js'
+export { type Statement, statements } from './statements.js'
+export { summaryOf } from './summary.js'
+export { loadSummaryWords, type SummaryMessages } from './words/index.js'

@@ -1,0 +1,30 @@
+import type { Evidence } from './evidence.js'
+import type { SummaryMessages } from './words/index.js'
+
+/**
+ * What a reader should know before reading, known deficiencies included, in whole sentences.
+ *
+ * @param publisher the publisher's own words, which come first
+ */
+export function summaryOf(evidence: Evidence, say: SummaryMessages, publisher: string | undefined): string {
+  const { undescribed, described, absent, formulas, spoken, marked, sound, pageBreaks, headings } = evidence
+  const untranscribed = evidence.sounds + evidence.films - evidence.transcribed
+  const isSpokenWhole = sound?.isEverywhere === true && sound.unspoken.length === 0
+  const lines: readonly (readonly [holds: boolean, sentence: string])[] = [
+    [evidence.hasContents, say.withContents],
+    [!evidence.hasContents && headings > 0, say.withHeadings],
+    [evidence.words > 0, say.adjustable],
+    [described > 0 && undescribed.length === 0, say.describedPictures],
+    [evidence.longDescriptions > 0, say.longDescriptions],
+    [formulas > 0 && spoken === formulas && marked === formulas, say.spokenFormulas],
+    [sound !== undefined && isSpokenWhole, say.spokenWhole],
+    [sound !== undefined && !isSpokenWhole, say.spokenInPart],
+    [pageBreaks > 0, say.pageNumbers],
+    [undescribed.length > 0, say.undescribedPictures(undescribed.length)],
+    [absent > 0, say.absentPictures(absent)],
+    [marked < formulas, say.plainFormulas(formulas - marked)],
+    [untranscribed > 0, say.untranscribed(untranscribed)],
+  ]
+  const own = lines.filter(([holds]) => holds).map(([, sentence]) => sentence)
+  return [...(publisher ? [publisher.trim()] : []), ...own].join(' ')
+}

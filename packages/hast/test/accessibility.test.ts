@@ -1,0 +1,90 @@
+import type { SoundCue } from '@lectern/core'
+import type { RootContent } from 'mdast'
+import { describe, expect, test } from 'vitest'
+import {
+  type EditionEvidence,
+  gatherEvidence,
+  hazardsOf,
+  isMoving,
+  loadSummaryWords,
+  statements,
+  summaryOf,
+  unspokenBlocks,
+} from '../src/index.js'
+import { articleOf, p } from './build.js'
+
+const edition: EditionEvidence = { hasContents: false, isEmbedded: () => true }
+const picture = (alt: string) => p('i', { type: 'image', url: 'x.png', alt })
+
+async function said(children: RootContent[], more: Partial<EditionEvidence> = {}): Promise<string[]> {
+  const evidence = gatherEvidence(await articleOf(children), { ...edition, ...more })
+  return statements.flatMap((one) => (one.holds(evidence) ? [`${one.property} ${one.value}`] : []))
+}
+
+describe('what is said follows from the content', () => {
+  test('words alone', async () => {
+    expect(await said([p('a', 'Words.')])).toEqual([
+      'accessMode textual',
+      'accessModeSufficient textual',
+      'accessibilityFeature readingOrder',
+      'accessibilityFeature displayTransformability',
+    ])
+  })
+
+  test('a described picture, and one without words', async () => {
+    expect(await said([picture('A boat')])).toEqual(
+      expect.arrayContaining(['accessMode visual', 'accessibilityFeature alternativeText']),
+    )
+    const bare = await said([picture('')])
+    expect(bare).toContain('accessModeSufficient textual,visual')
+    expect(bare).not.toContain('accessModeSufficient textual')
+    expect(bare).not.toContain('accessibilityFeature alternativeText')
+  })
+
+  test('a picture that could not be had shows nothing', async () => {
+    expect(await said([picture('A boat')], { isEmbedded: () => false })).not.toContain('accessMode visual')
+  })
+
+  test('a recording without a transcript', async () => {
+    const film: RootContent = { type: 'media', kind: 'film', src: 'x.mp4', children: [] }
+    const all = await said([p('a', 'x'), film])
+    expect(all).toContain('accessModeSufficient textual,visual,auditory')
+    expect(all.join()).not.toMatch(/transcript|closedCaptions/)
+  })
+})
+
+test('the summary tells deficiencies in the language of the article, with its plurals', async () => {
+  const article = await articleOf([picture(''), picture(''), p('a', 'x')], { lang: 'ru' })
+  const { messages, lang } = await loadSummaryWords('ru')
+  expect(lang).toBe('ru')
+  expect(summaryOf(gatherEvidence(article, edition), messages, 'Слово издателя.')).toBe(
+    'Слово издателя. Вид текста можно изменить. Без текстового описания: 2 изображения; в тексте это отмечено.',
+  )
+})
+
+test('hazards are what the publisher says, else none only where nothing moves', async () => {
+  const { meta } = await articleOf([p('a', 'x')])
+  const still = { sounds: 0, films: 0 }
+  expect(hazardsOf(meta, still, false)).toEqual(['none'])
+  expect(hazardsOf(meta, still, true)).toEqual(['unknown'])
+  expect(hazardsOf(meta, { sounds: 1, films: 0 }, false)).toEqual(['unknown'])
+  const accessibility = { hazards: ['NoFlashingHazard', 'nonsense'] }
+  expect(hazardsOf({ ...meta, accessibility }, still, true)).toEqual(['noFlashingHazard'])
+})
+
+test('a picture moves when it says so', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  expect(isMoving(bytes('<svg><animate/></svg>'), 'image/svg+xml')).toBe(true)
+  expect(isMoving(bytes('<svg><path/></svg>'), 'image/svg+xml')).toBe(false)
+  expect(isMoving(bytes('....acTL....IDAT'), 'image/png')).toBe(true)
+  expect(isMoving(bytes('....IDAT..acTL'), 'image/png')).toBe(false)
+})
+
+test('a block with a sentence that nobody speaks is unspoken', async () => {
+  const article = await articleOf([p('a', 'One. Two.'), p('b', '* * *')])
+  const cue = (sentence: string) => ({ id: sentence, sentence, role: 'text', block: 'a' }) as SoundCue
+  const title = 'tests~1'
+  const names = (cues: SoundCue[]) => unspokenBlocks(article, { cues }).map(({ id }) => id)
+  expect(names([cue(title), cue('a~1')])).toEqual(['a'])
+  expect(names([cue(title), cue('a~1'), cue('a~2')])).toEqual([])
+})
