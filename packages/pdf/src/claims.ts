@@ -1,12 +1,14 @@
 import { type Article, type Claim, isLanguageTag, type Report } from '@lectern/core'
 import type { Tag } from '@lectern/layout'
 import { rules } from './rules.js'
+import type { Standard } from './standard.js'
 
 export interface Standing {
-  /** PDF/UA-1 holds. */
+  standard: Standard
+  /** PDF/UA holds. */
   accessible: boolean
-  /** Level of PDF/A-2 that holds. */
-  archive?: 'A' | 'U'
+  /** Part and level of PDF/A that hold. */
+  archive?: { part: 2 | 3; level: 'A' | 'U' }
   claims: readonly Claim[]
 }
 
@@ -14,29 +16,32 @@ export interface Standing {
 const needsPerson = ['01-006', '06-003', '11-003', '13-004', '14-002', '15-003', '17-003', '28-002']
 
 /** What the content lets us claim. What it does not is reported with its reason. */
-export function standingOf(article: Article, tags: Tag, standard: PdfStandard, report: Report): Standing {
+export function standingOf(article: Article, tags: Tag, standard: Standard, report: Report): Standing {
+  const { ua, archive: part } = standard
   const reasons = reasonsAgainst(article, tags)
   const accessible = reasons.length === 0
   for (const { reason, block } of reasons) {
     const detail = { block, place: block ? article.blocks.get(block)?.node : undefined }
-    report(rules['pdf-ua'], `The PDF does not claim PDF/UA-1: ${reason}`, detail)
+    report(rules['pdf-ua'], `The PDF does not claim PDF/UA-${ua}: ${reason}`, detail)
   }
-  const archive = standard === 'ua-1' ? undefined : accessible ? ('A' as const) : ('U' as const)
-  if (archive === 'U')
-    report(rules['pdf-a'], 'The PDF claims PDF/A-2u instead of PDF/A-2a, for the same reasons')
+  const archive = part && { part, level: accessible ? ('A' as const) : ('U' as const) }
+  if (archive?.level === 'U') {
+    const [less, more] = [archiveName(archive), archiveName({ ...archive, level: 'A' })]
+    report(rules['pdf-a'], `The PDF claims ${less} instead of ${more}, for the same reasons`)
+  }
   return {
+    standard,
     accessible,
     ...(archive ? { archive } : {}),
     claims: [
-      ...(accessible ? [{ standard: 'PDF/UA-1', basis: 'construction' as const, needsPerson }] : []),
-      ...(archive
-        ? [{ standard: archive === 'A' ? 'PDF/A-2a' : 'PDF/A-2u', basis: 'construction' as const }]
-        : []),
+      ...(accessible ? [{ standard: `PDF/UA-${ua}`, basis: 'construction' as const, needsPerson }] : []),
+      ...(archive ? [{ standard: archiveName(archive), basis: 'construction' as const }] : []),
     ],
   }
 }
 
-export type PdfStandard = 'ua-1+a-2a' | 'ua-1'
+const archiveName = ({ part, level }: { part: number; level: string }): string =>
+  `PDF/A-${part}${level.toLowerCase()}`
 
 interface Reason {
   reason: string

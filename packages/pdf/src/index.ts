@@ -1,3 +1,3 @@
-export type { PdfStandard } from './claims.js'
 export { type PdfOptions, pdf } from './pdf.js'
 export { rules } from './rules.js'
+export type { PdfStandard } from './standard.js'

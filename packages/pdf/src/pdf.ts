@@ -6,14 +6,16 @@ import {
   type EditionPage,
   type EmitContext,
   type Emitter,
+  firstOfKind,
   LecternError,
   outputFile,
   type Paper,
   type Place,
   type Theme,
 } from '@lectern/core'
-import type { Layout } from '@lectern/layout'
-import type { PdfStandard } from './claims.js'
+import type { Layout, PrintOptions } from '@lectern/layout'
+import { rules } from './rules.js'
+import { type PdfStandard, type Standard, standards } from './standard.js'
 
 export interface PdfOptions {
   /** Between the article's name and `.pdf`: `large-print` makes `article.large-print.pdf`, edition `pdf.large-print`. Default: none. */
@@ -27,46 +29,60 @@ export interface PdfOptions {
   theme?: Theme
   /** Size of the text in points, 12 to 48. Everything else keeps its proportion. */
   textSize?: number
-  /** Default `ua-1+a-2a`: PDF/UA-1 and PDF/A-2a in one file. */
-  standard?: PdfStandard | 'ua-1+a-3a' | 'ua-2'
+  /**
+   * Default `ua-1+a-2a`: PDF/UA-1 and PDF/A-2a in one file. `ua-1+a-3a` attaches the article and the MathML of its
+   * formulas as well; `ua-2` is PDF 2.0.
+   */
+  standard?: PdfStandard
+  /** What is printed beside the article's words: a contents list, addresses, a name line … */
+  print?: Omit<PrintOptions, 'follow'>
+  /** Prints in the margin where the pages of the first PDF of the same run begin. Default false. */
+  follow?: boolean
 }
 
 /** Makes tagged PDF editions. */
 export function pdf(options: PdfOptions = {}): Emitter {
   const standard = supported(options)
   const theme = themeOf(options)
-  const { suffix = '' } = options
+  const { suffix = '', print = {}, follow = false } = options
   const name = options.name ?? (suffix ? `pdf.${suffix}` : 'pdf')
   return {
     name,
     kind: 'pdf',
-    emit: (article, context) => emit(article, context, { name, suffix, standard, theme }),
+    emit: (article, context) => emit(article, context, { name, suffix, standard, theme, print, follow }),
   }
 }
 
 interface Settings {
   name: string
   suffix: string
-  standard: PdfStandard
+  standard: Standard
   theme: Theme
+  print: PrintOptions
+  follow: boolean
 }
 
-async function emit(
-  article: Article,
-  context: EmitContext,
-  { name, suffix, standard, theme }: Settings,
-): Promise<Edition> {
+async function emit(article: Article, context: EmitContext, settings: Settings): Promise<Edition> {
+  const { name, suffix, standard, theme } = settings
   const { layout } = await import('@lectern/layout')
   const { standingOf } = await import('./claims.js')
   const { writePdf } = await import('./write.js')
   const { signal, report, fonts, resources } = context
   context.progress({ edition: name, label: 'setting pages' })
-  const laidOut = await layout(article, { theme, fonts, resources, report, ...(signal ? { signal } : {}) })
+  const print = printOf(settings, context)
+  const laidOut = await layout(article, {
+    theme,
+    fonts,
+    resources,
+    report,
+    print,
+    ...(signal ? { signal } : {}),
+  })
   const standing = standingOf(article, laidOut.tags, standard, report)
   const total = laidOut.pages.length
   const { chunks, identifier } = await writePdf(article, laidOut, standing, {
     ...context,
-    settings: JSON.stringify({ standard, theme }),
+    settings: JSON.stringify({ standard: standard.name, theme, print }),
     drawn: (done) => context.progress({ edition: name, label: 'writing pages', done, total }),
   })
   const path = `${context.name}${suffix ? `.${suffix}` : ''}.pdf`
@@ -83,6 +99,17 @@ async function emit(
   }
 }
 
+/** A variant shows the pages of the first PDF of the run, which the others read; without one it cannot, and says so. */
+function printOf({ name, print, follow }: Settings, { editions, report }: EmitContext): PrintOptions {
+  if (!follow) return print
+  const pages = firstOfKind(editions, 'pdf')?.map.pages
+  if (pages) return { ...print, follow: pages }
+  report(rules['standard-pages'], `${name} was made alone: it does not show the pages of another edition`, {
+    hint: 'Make both in one run: --preset handout,large-print.',
+  })
+  return print
+}
+
 function placesOf({ places, pages }: Layout, path: string): Map<string, Place> {
   const label = (page: number): string => pages[page]?.label ?? String(page + 1)
   return new Map(
@@ -91,9 +118,7 @@ function placesOf({ places, pages }: Layout, path: string): Map<string, Place> {
 }
 
 /** @throws LecternError `unsupported`, `bad-usage` */
-function supported({ standard = 'ua-1+a-2a', textSize, theme }: PdfOptions): PdfStandard {
-  if (standard === 'ua-2' || standard === 'ua-1+a-3a')
-    throw unsupported(`the PDF standard "${standard}"`, 'Use "ua-1+a-2a" or "ua-1".')
+function supported({ standard = 'ua-1+a-2a', textSize, theme }: PdfOptions): Standard {
   if (theme && (theme.type.align === 'justify' || theme.type.hyphenate))
     throw unsupported(
       'justified or hyphenated text in PDF',
@@ -104,7 +129,7 @@ function supported({ standard = 'ua-1+a-2a', textSize, theme }: PdfOptions): Pdf
       hint: 'Give points from 6 to 72.',
     })
   }
-  return standard
+  return standards[standard]
 }
 
 function unsupported(what: string, hint: string): LecternError {

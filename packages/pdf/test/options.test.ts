@@ -3,7 +3,7 @@ import { type Item, layout } from '@lectern/layout'
 import { type PdfOptions, pdf } from '@lectern/pdf'
 import { specimen } from '@lectern/testkit'
 import { describe, expect, it } from 'vitest'
-import { fonts, fromMarkdown, type Made, prose, resources } from './support/edition.js'
+import { claimed, fonts, fromMarkdown, type Made, prose, resources } from './support/edition.js'
 import { Reader } from './support/reader.js'
 
 describe('options', () => {
@@ -34,12 +34,16 @@ describe('options', () => {
     expect(pdf({ suffix: 'x', name: 'print' }).name).toBe('print')
   })
 
-  it.each([{ standard: 'ua-2' }, { standard: 'ua-1+a-3a' }] satisfies PdfOptions[])(
-    'refuse %o at once, with what to do instead',
-    (options) => {
-      expect(problem(() => pdf(options))).toMatchObject({ code: 'unsupported', hint: expect.any(String) })
-    },
-  )
+  it.each([
+    ['ua-1', '%PDF-1.7', ['PDF/UA-1']],
+    ['ua-1+a-2a', '%PDF-1.7', ['PDF/UA-1', 'PDF/A-2a']],
+    ['ua-1+a-3a', '%PDF-1.7', ['PDF/UA-1', 'PDF/A-3a']],
+    ['ua-2', '%PDF-2.0', ['PDF/UA-2']],
+  ] as const)('%s begins with %s and claims %j', async (standard, head, claims) => {
+    const made = await fromMarkdown('Hello.', { standard })
+    expect(new TextDecoder('latin1').decode(made.bytes.subarray(0, 8))).toBe(head)
+    expect(claimed(made)).toEqual(claims)
+  })
 
   it('refuse justified text at once', () => {
     const theme = { ...defaultTheme, type: { ...defaultTheme.type, align: 'justify' as const } }

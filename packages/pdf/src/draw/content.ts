@@ -1,11 +1,18 @@
 import type { Artifact, Leaf, Owner } from '@lectern/layout'
+import { number as n } from '../file/numbers.js'
 
-/** A page's content while it is written, with its marked-content sequences. */
+/** A page's content while it is written, with its marked-content sequences and text objects. */
 export interface Content {
+  /** Operators outside text. */
   push(operators: string): void
+  /** Operators that show text, at a place whose y grows downwards; the font stays until another is named. */
+  text(font: string, size: number, x: number, y: number, show: string): void
   /** What follows is this owner's. */
   own(owner: Owner): void
-  /** Text that replaces what is drawn, inside the owner's. */
+  /** Colour for filling that follows. */
+  fill(color: string): void
+  /** The graphics state was saved or restored: what was set inside is gone. */
+  forget(): void
   end(): string
 }
 
@@ -15,37 +22,81 @@ export interface MarkedContent {
   mcid: number
 }
 
+/** Names of elements as content says them. */
+export type ElementName = (leaf: Leaf) => string
+
 /**
  * Opens and closes marked content as the owner changes. Leaves are numbered in the order of the page; artifacts are
- * written with all that says what they are, which PDFKit drops.
+ * written with all that says what they are.
  */
-export function createContent(mark: (content: MarkedContent) => void): Content {
-  const parts: string[] = []
+export function createContent(
+  height: number,
+  nameOf: ElementName,
+  mark: (content: MarkedContent) => void,
+): Content {
+  // PDF counts y upwards; layout downwards.
+  let text = `1 0 0 -1 0 ${n(height)} cm\n`
   let current: Owner | undefined
   let next = 0
+  let inText = false
+  let font = ''
+  let color = ''
+  let [penX, penY] = [0, 0]
+
+  function leaveText(): void {
+    if (inText) text += 'ET\n'
+    inText = false
+  }
 
   function close(): void {
-    if (current) parts.push('EMC')
+    leaveText()
+    if (current) text += 'EMC\n'
     current = undefined
   }
 
   return {
-    push: (operators) => void parts.push(operators),
+    push(operators) {
+      leaveText()
+      text += `${operators}\n`
+    },
+    text(name, size, x, y, show) {
+      const [toX, toY] = [rounded(x), rounded(y)]
+      const wanted = `/${name} ${n(size)} Tf`
+      if (inText) text += `${n(toX - penX)} ${n(penY - toY)} Td `
+      else text += 'BT '
+      if (font !== wanted) text += `${wanted} `
+      if (!inText) text += `1 0 0 -1 ${n(toX)} ${n(toY)} Tm `
+      text += `${show}\n`
+      inText = true
+      font = wanted
+      penX = toX
+      penY = toY
+    },
     own(owner) {
       if (owner === current) return
       close()
       current = owner
       if ('kind' in owner) {
-        parts.push(`/${owner.tag.type} <</MCID ${next}>> BDC`)
+        text += `/${nameOf(owner)} <</MCID ${next}>> BDC\n`
         mark({ leaf: owner, mcid: next++ })
-      } else parts.push(`/Artifact <<${artifactProperties(owner)}>> BDC`)
+      } else text += `/Artifact <<${artifactProperties(owner)}>> BDC\n`
+    },
+    fill(wanted) {
+      if (wanted !== color) text += `${wanted}\n`
+      color = wanted
+    },
+    forget() {
+      font = ''
+      color = ''
     },
     end() {
       close()
-      return parts.join('\n')
+      return text
     },
   }
 }
+
+const rounded = (value: number): number => Math.round(value * 100) / 100
 
 function artifactProperties({ artifact, subtype, attached }: Artifact): string {
   return `/Type /${artifact}${subtype ? ` /Subtype /${subtype}` : ''}${attached ? ` /Attached [/${attached}]` : ''}`

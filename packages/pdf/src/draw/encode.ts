@@ -1,6 +1,5 @@
 import type { Glyph, GlyphRun } from '@lectern/layout'
-import type { FontWriter } from '../adapter/fonts.js'
-import { number } from '../adapter/values.js'
+import type { FontWriter } from '../fonts/font.js'
 
 /** A run as operands of TJ, or as glyphs that each need a place of their own. Both are kept with the run. */
 export type Encoded = Codes & {
@@ -48,8 +47,8 @@ function row(glyphs: readonly Glyph[], font: FontWriter): Codes {
   for (const glyph of glyphs) {
     codes += font.code(glyph)
     const kern = glyph.width - glyph.advance
-    if (Math.abs(kern) < 0.01) continue
-    operands += `<${codes}>${number(kern)}`
+    if (Math.abs(kern) < 0.05) continue
+    operands += `<${codes}>${Math.round(kern * 10) / 10}`
     codes = ''
   }
   return { kind: 'row', operands: codes ? `${operands}<${codes}>` : operands }

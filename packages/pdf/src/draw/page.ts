@@ -11,25 +11,10 @@ import type {
   Stroke,
   Transform,
 } from '@lectern/layout'
-import type { Reference, WrittenImage, WrittenPage } from '../adapter/document.js'
-import type { FontWriter } from '../adapter/fonts.js'
-import { hexText, number as n } from '../adapter/values.js'
-import type { Content } from './content.js'
-import type { Encoded } from './encode.js'
+import { fine, hexText, number as n } from '../file/numbers.js'
+import type { PlacedGlyph } from './encode.js'
 import { orientations } from './orientation.js'
-
-/** What drawing needs beside the page. */
-export interface Pen {
-  page: WrittenPage
-  content: Content
-  font(run: GlyphRun): FontWriter
-  encode(run: GlyphRun): Encoded
-  image(item: ImageItem): WrittenImage | undefined
-  /** Graphics state for opacities. */
-  opacity(fill: number, stroke: number): { name: string; ref: Reference }
-  /** Colour that is set for filling; content of groups begins anew. */
-  color: string
-}
+import type { Pen } from './pen.js'
 
 /** Draws one item. Links are annotations, not ink. */
 export function drawItem(item: Item, pen: Pen): void {
@@ -42,7 +27,7 @@ export function drawItem(item: Item, pen: Pen): void {
 
 function drawGlyphs(item: GlyphsItem, pen: Pen): void {
   pen.content.own(item.owner)
-  fillColor(item.color, pen)
+  pen.content.fill(`${rgb(item.color)} rg`)
   const { runs, size } = item
   let x = item.x
   for (let at = 0; at < runs.length; ) {
@@ -67,41 +52,39 @@ function drawGlyphs(item: GlyphsItem, pen: Pen): void {
 }
 
 function showRow(run: GlyphRun, operands: string, x: number, { size, y }: GlyphsItem, pen: Pen): void {
-  const font = useFont(run, pen)
-  pen.content.push(
-    `BT /${font.name} ${n(size)} Tf 1 0 0 -1 ${n(x)} ${n(y)} Tm [${operands.replaceAll('><', '')}] TJ ET`,
-  )
+  pen.content.text(pen.font(run).name, size, x, y, `[${operands.replaceAll('><', '')}]TJ`)
 }
 
-function showPlaced(run: GlyphRun, x: number, { size, y }: GlyphsItem, pen: Pen): void {
-  const font = useFont(run, pen)
+function showPlaced(run: GlyphRun, x: number, item: GlyphsItem, pen: Pen): void {
+  const { content } = pen
   const encoded = pen.encode(run)
+  const text = encoded.actualText
+  if (text !== undefined) content.push(`/Span <</ActualText ${hexText(text)}>> BDC`)
+  if (encoded.kind === 'row') showRow(run, encoded.operands, x, item, pen)
+  else showGlyphs(run, encoded.glyphs, x, item, pen)
+  if (text !== undefined) content.push('EMC')
+}
+
+/** Glyphs that each need a place of their own. A part of the letter before it stands for no character. */
+function showGlyphs(
+  run: GlyphRun,
+  glyphs: readonly PlacedGlyph[],
+  x: number,
+  { size, y }: GlyphsItem,
+  pen: Pen,
+): void {
+  const { name } = pen.font(run)
   const scale = size / 1000
-  const shows =
-    encoded.kind === 'row'
-      ? [`1 0 0 -1 ${n(x)} ${n(y)} Tm [${encoded.operands}] TJ`]
-      : encoded.glyphs.map((glyph) => {
-          const shown = `1 0 0 -1 ${n(x + glyph.x * scale)} ${n(y - glyph.y * scale)} Tm <${glyph.code}> Tj`
-          return glyph.silent ? `/Span <</ActualText <feff>>> BDC ${shown} EMC` : shown
-        })
-  const text = `BT /${font.name} ${n(size)} Tf ${shows.join(' ')} ET`
-  pen.content.push(
-    encoded.actualText === undefined
-      ? text
-      : `/Span <</ActualText ${hexText(encoded.actualText)}>> BDC ${text} EMC`,
-  )
-}
-
-function useFont(run: GlyphRun, { page, font }: Pen): FontWriter {
-  const written = font(run)
-  page.fonts[written.name] ??= written.ref
-  return written
-}
-
-function fillColor(color: string, pen: Pen): void {
-  if (pen.color === color) return
-  pen.color = color
-  pen.content.push(`${rgb(color)} rg`)
+  for (const glyph of glyphs) {
+    const show = `<${glyph.code}>Tj`
+    pen.content.text(
+      name,
+      size,
+      x + glyph.x * scale,
+      y - glyph.y * scale,
+      glyph.silent ? `/Span <</ActualText <feff>>> BDC ${show} EMC` : show,
+    )
+  }
 }
 
 function rgb(color: string): string {
@@ -133,9 +116,7 @@ function paintOperator(fill: Fill | undefined, stroke: Stroke | undefined): stri
 function opacityState(fill: Fill | undefined, stroke: Stroke | undefined, pen: Pen): string[] {
   const [filled, stroked] = [fill?.opacity ?? 1, stroke?.opacity ?? 1]
   if (filled === 1 && stroked === 1) return []
-  const { name, ref } = pen.opacity(filled, stroked)
-  pen.page.ext_gstates[name] = ref
-  return [`/${name} gs`]
+  return [`/${pen.opacity(filled, stroked)} gs`]
 }
 
 const caps = { butt: 0, round: 1, square: 2 }
@@ -155,26 +136,22 @@ function outline(segments: readonly Segment[]): string {
     .map((segment) => {
       const [kind, ...values] = segment
       const operator = kind === 'M' ? 'm' : kind === 'L' ? 'l' : kind === 'C' ? 'c' : 'h'
-      return `${values.map(n).join(' ')} ${operator}`
+      return `${values.map(fine).join(' ')} ${operator}`
     })
     .join(' ')
 }
 
 const matrix = (transform: Transform): string => `${transform.map(fine).join(' ')} cm`
 
-/** Scales need more digits than places. */
-const fine = (value: number): string => String(Math.round(value * 1e6) / 1e6)
-
 function drawImage(item: ImageItem, pen: Pen): void {
-  const image = pen.image(item)
-  if (!image?.obj) return
+  const name = pen.image(item.picture)
+  if (name === undefined) return
   pen.content.own(item.owner)
-  pen.page.xobjects[image.label] = image.obj
   const { x, y, width, height } = item
   const [a, b, c, d, e, f] = orientations[item.picture.orientation] ?? [1, 0, 0, 1, 0, 0]
   // A picture is a unit square with y upwards; the page's y goes downwards.
   pen.content.push(
-    `q ${n(width)} 0 0 ${n(-height)} ${n(x)} ${n(y + height)} cm ${a} ${b} ${c} ${d} ${e} ${f} cm /${image.label} Do Q`,
+    `q ${n(width)} 0 0 ${n(-height)} ${n(x)} ${n(y + height)} cm ${a} ${b} ${c} ${d} ${e} ${f} cm /${name} Do Q`,
   )
 }
 
@@ -182,8 +159,8 @@ function drawGroup({ owner, transform, clip, items }: GroupItem, pen: Pen): void
   pen.content.own(owner)
   const box = clip ? ` ${n(clip.x)} ${n(clip.y)} ${n(clip.width)} ${n(clip.height)} re W n` : ''
   pen.content.push(`q ${matrix(transform)}${box}`)
-  const before = pen.color
+  pen.content.forget()
   for (const item of items) drawItem(item, pen)
   pen.content.push('Q')
-  pen.color = before
+  pen.content.forget()
 }

@@ -1,7 +1,5 @@
 import type { Tag } from '@lectern/layout'
-import { textString } from '../adapter/values.js'
-
-type Dictionary = Record<string, unknown>
+import { type Dictionary, textString } from '../file/values.js'
 
 /** Attributes of an element by their owners (ISO 32000-1, 14.8.5). */
 export function attributesOf(tag: Tag, heights: readonly number[]): { A?: Dictionary | Dictionary[] } {

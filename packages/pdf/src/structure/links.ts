@@ -1,25 +1,22 @@
 import { isSafeUrl } from '@lectern/core'
 import type { LinkItem, Rect } from '@lectern/layout'
-import type { ObjectWriter, Reference, WrittenPage } from '../adapter/document.js'
-import { textString } from '../adapter/values.js'
+import { type Dictionary, type Reference, textString } from '../file/values.js'
+import type { FileWriter } from '../file/writer.js'
 import type { StructureWriter } from './tree.js'
 
 /** A link's annotation on one page, tied to its element both ways (ISO 14289-1, 7.18). */
 export function writeLink(
   item: LinkItem,
-  page: number,
-  written: WrittenPage,
-  writer: ObjectWriter,
+  page: { index: number; height: number },
+  writer: FileWriter,
   structure: StructureWriter,
-): void {
-  const action = writer.ref(
-    'url' in item.target
-      ? { S: 'URI', URI: textString(encodeUrl(item.target.url)) }
-      : { S: 'GoTo', D: textString(item.target.id) },
-  )
-  action.end()
-  const annotation: Reference = writer.ref()
-  const quads = item.rects.map((rect) => flip(rect, written.height))
+  goTo: (id: string) => Dictionary,
+): Reference {
+  const { target } = item
+  const action: Dictionary =
+    'url' in target ? { S: 'URI', URI: textString(encodeUrl(target.url)) } : goTo(target.id)
+  const annotation = writer.ref()
+  const quads = item.rects.map((rect) => flip(rect, page.height))
   Object.assign(annotation.data, {
     Type: 'Annot',
     Subtype: 'Link',
@@ -38,10 +35,10 @@ export function writeLink(
     F: 4,
     Contents: textString(item.contents),
     A: action,
-    StructParent: structure.annotate(item.tag, annotation, page),
+    StructParent: structure.annotate(item.tag, annotation, page.index),
   })
   annotation.end()
-  written.annotations.push(annotation)
+  return annotation
 }
 
 /** Whether a link leads to a place that exists, or to an address that is relative or of a known scheme. */

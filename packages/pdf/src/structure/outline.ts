@@ -1,19 +1,18 @@
 import type { OutlineItem } from '@lectern/core'
 import type { Spot } from '@lectern/layout'
-import type { ObjectWriter, Reference } from '../adapter/document.js'
-import { textString } from '../adapter/values.js'
+import { type Dictionary, type Reference, textString, type Value } from '../file/values.js'
+import type { FileWriter } from '../file/writer.js'
+import type { PageTable } from './tree.js'
 
-/** Where a bookmark leads: a place on a page, and the heading's element. */
-export interface OutlineTarget {
-  Dest?: unknown[]
-  SE?: Reference
-}
-
-/** Bookmarks: one a heading, open down to the second level (ISO 32000-1, 12.3.3). */
+/**
+ * Bookmarks: one a heading, open down to the second level (ISO 32000-1, 12.3.3).
+ *
+ * @param target where a bookmark leads, as entries of its dictionary
+ */
 export function writeOutline(
-  writer: ObjectWriter,
+  writer: FileWriter,
   outline: readonly OutlineItem[],
-  target: (id: string) => OutlineTarget,
+  target: (id: string) => Dictionary,
 ): void {
   if (outline.length === 0) return
   const root = writer.ref({ Type: 'Outlines' })
@@ -53,6 +52,6 @@ export function writeOutline(
 }
 
 /** A place on a page, with the reader's own zoom. */
-export function xyz(spot: Spot, pages: readonly Reference[], heights: readonly number[]): unknown[] {
-  return [pages[spot.page], 'XYZ', 0, Math.round(((heights[spot.page] ?? 0) - spot.y + 6) * 100) / 100, null]
+export function xyz({ page, y }: Spot, { refs, heights }: PageTable): Value[] {
+  return [refs[page], 'XYZ', 0, Math.round(((heights[page] ?? 0) - y + 6) * 100) / 100, null]
 }

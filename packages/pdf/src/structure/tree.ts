@@ -1,63 +1,105 @@
-import type { Leaf, Tag, TagType } from '@lectern/layout'
-import type { ObjectWriter, Reference } from '../adapter/document.js'
-import { nameTree, textString } from '../adapter/values.js'
+import type { Leaf, Tag } from '@lectern/layout'
+import { type Dictionary, nameTree, type Reference, textString, type Value } from '../file/values.js'
+import type { FileWriter } from '../file/writer.js'
 import { attributesOf } from './attributes.js'
-
-/** Our own element types as the standard's (ISO 32000-1, 14.7.3). */
-const roles: Partial<Record<TagType, string>> = { Aside: 'Div', Strong: 'Span', Em: 'Span', Title: 'P' }
+import type { ElementTypes, Namespace } from './types.js'
+import { namespaceUris } from './types.js'
 
 interface Mark {
   page: number
   mcid: number
 }
 
+/** Pages as the tree sees them. */
+export interface PageTable {
+  refs: readonly Reference[]
+  /** Points. */
+  heights: readonly number[]
+}
+
+export interface StructureOptions {
+  types: ElementTypes
+  pages: PageTable
+  /** Entries of an element that others know (files that belong to it, notes that refer to each other). */
+  extra(tag: Tag, elements: Elements): Dictionary
+  /** Elements below one that layout does not know (the parts of a formula), in the order of reading. */
+  below?(tag: Tag, structure: Branch): readonly Reference[]
+}
+
+/** The elements of tags. */
+export interface Elements {
+  element(tag: Tag): Reference
+  withId(id: string): Reference | undefined
+}
+
+/** Where elements of the writer's own grow. */
+export interface Branch {
+  parent: Reference
+  namespace(name: Namespace): Reference | undefined
+}
+
 /** Ties ink and links to elements, and writes the structure tree when all pages are drawn. */
 export interface StructureWriter {
+  /** The tag that marks an element's content on a page. */
+  nameOf(tag: Tag): string
   /** Ink of a leaf on a page. */
   mark(leaf: Leaf, page: number, mcid: number): void
   /** A link's annotation, which joins its element; gives the key for the annotation's StructParent. */
   annotate(tag: Tag, annotation: Reference, page: number): number
   /** Gives the key for the page's StructParents. */
   openPage(page: number): number
-  /** The element that has an id, once the tree is written. */
+  /** The element that has an id: at once, for links that lead to elements. */
   withId(id: string): Reference | undefined
   write(document: Tag): void
 }
 
 export function createStructure(
-  writer: ObjectWriter,
-  pages: readonly Reference[],
-  heights: readonly number[],
+  writer: FileWriter,
+  document: Tag,
+  { types, pages, extra, below }: StructureOptions,
 ): StructureWriter {
   const root = writer.ref({ Type: 'StructTreeRoot' })
   const elements = new Map<Tag, Reference>()
   const marks = new Map<Leaf, Mark[]>()
   const annotations = new Map<Tag, { annotation: Reference; page: number }[]>()
   const parents = new Map<number, Reference | Reference[]>()
-  const ids = new Map<string, Reference>()
   const owners: Reference[][] = []
+  const namespaces = new Map(types.namespaces.map((name) => [name, writer.ref({ Type: 'Namespace' })]))
+  const ids = new Map<string, Tag>()
+  collectIds(document, ids)
   let keys = 0
 
   function element(tag: Tag): Reference {
-    const known = elements.get(tag)
-    if (known) return known
-    const ref = writer.ref({ Type: 'StructElem' })
-    elements.set(tag, ref)
+    let ref = elements.get(tag)
+    if (!ref) {
+      ref = writer.ref()
+      elements.set(tag, ref)
+    }
     return ref
+  }
+
+  function withId(id: string): Reference | undefined {
+    const tag = ids.get(id)
+    return tag && element(tag)
   }
 
   function writeElement(tag: Tag, parent: Reference): void {
     const ref = element(tag)
     const page = firstPage(tag)
-    Object.assign(ref.data, {
-      S: tag.type,
+    const { name, namespace } = types.of(tag.type)
+    ref.data = {
+      S: name,
+      NS: namespace && namespaces.get(namespace),
       P: parent,
-      ...(page === undefined ? {} : { Pg: pages[page] }),
+      Pg: page === undefined ? undefined : pages.refs[page],
       ...texts(tag),
-      ...attributesOf(tag, heights),
-      K: kidsOf(tag, page),
-    })
-    if (tag.id) ids.set(tag.id, ref)
+      ...attributesOf(tag, pages.heights),
+      ...extra(tag, { element, withId }),
+      K: single([
+        ...kidsOf(tag, page),
+        ...(below?.(tag, { parent: ref, namespace: (wanted) => namespaces.get(wanted) }) ?? []),
+      ]),
+    }
     ref.end()
     for (const kid of tag.kids) if (kid.kind === 'tag') writeElement(kid, ref)
   }
@@ -70,24 +112,33 @@ export function createStructure(
     return undefined
   }
 
-  function kidsOf(tag: Tag, page: number | undefined): unknown[] {
-    const content = tag.kids.flatMap((kid): unknown[] =>
+  function kidsOf(tag: Tag, page: number | undefined): Value[] {
+    const content = tag.kids.flatMap((kid): Value[] =>
       kid.kind === 'tag'
         ? [element(kid)]
         : (marks.get(kid) ?? []).map((mark) =>
-            mark.page === page ? mark.mcid : { Type: 'MCR', Pg: pages[mark.page], MCID: mark.mcid },
+            mark.page === page ? mark.mcid : { Type: 'MCR', Pg: pages.refs[mark.page], MCID: mark.mcid },
           ),
     )
     const objects = (annotations.get(tag) ?? []).map((one) => ({
       Type: 'OBJR',
       Obj: one.annotation,
-      Pg: pages[one.page],
+      Pg: pages.refs[one.page],
     }))
     return [...content, ...objects]
   }
 
+  function writeNamespaces(): Reference[] {
+    return [...namespaces].map(([name, ref]) => {
+      ref.data.NS = textString(namespaceUris[name])
+      ref.end()
+      return ref
+    })
+  }
+
   return {
-    withId: (id) => ids.get(id),
+    nameOf: ({ type }) => types.of(type).name,
+    withId,
     mark(leaf, page, mcid) {
       const list = marks.get(leaf)
       if (list) list.push({ page, mcid })
@@ -107,27 +158,37 @@ export function createStructure(
       parents.set(keys, owners[page])
       return keys++
     },
-    write(document) {
-      writeElement(document, root)
-      const parentTree = writer.ref({
-        Nums: [...parents].sort(([one], [other]) => one - other).flat(),
-      })
+    write(top) {
+      writeElement(top, root)
+      const parentTree = writer.ref({ Nums: [...parents].flat() })
       parentTree.end()
       Object.assign(root.data, {
-        K: [element(document)],
+        K: [element(top)],
         ParentTree: parentTree,
         ParentTreeNextKey: keys,
-        RoleMap: roles,
-        ...(ids.size > 0 ? { IDTree: nameTree(ids) } : {}),
+        ...(Object.keys(types.roles).length > 0 ? { RoleMap: { ...types.roles } } : {}),
+        ...(ids.size > 0
+          ? { IDTree: nameTree([...ids].map(([id, tag]) => [id, element(tag)] as const)) }
+          : {}),
+        ...(namespaces.size > 0 ? { Namespaces: writeNamespaces() } : {}),
       })
-      writer.setStructure(root)
+      root.end()
+      writer.catalog.StructTreeRoot = root
     },
   }
 }
 
-function texts({ id, lang, alt, actualText, expansion, title }: Tag): Record<string, unknown> {
+/** Most elements hold one thing. */
+const single = (kids: readonly Value[]): Value => (kids.length > 1 ? kids : kids[0])
+
+function collectIds(tag: Tag, ids: Map<string, Tag>): void {
+  if (tag.id !== undefined && !ids.has(tag.id)) ids.set(tag.id, tag)
+  for (const kid of tag.kids) if (kid.kind === 'tag') collectIds(kid, ids)
+}
+
+function texts({ id, lang, alt, actualText, expansion, title }: Tag): Dictionary {
   const values = { ID: id, Lang: lang, Alt: alt, ActualText: actualText, E: expansion, T: title }
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, textString(value)]])),
-  )
+  const result: Dictionary = {}
+  for (const [key, value] of Object.entries(values)) if (value !== undefined) result[key] = textString(value)
+  return result
 }

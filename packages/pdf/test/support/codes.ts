@@ -24,13 +24,8 @@ export function codedText(file: Reader, page: number): string {
 
 function toUnicode(cmap: string): string[] {
   const map: string[] = []
-  for (const [, from, , list] of cmap.matchAll(/<([0-9a-f]{4})> <([0-9a-f]{4})> \[([^\]]*)\]/g)) {
-    const texts = [...(list ?? '').matchAll(/<([^>]*)>/g)].map(([, hex]) =>
-      decode((hex ?? '').replaceAll(' ', '')),
-    )
-    texts.forEach((text, offset) => {
-      map[Number.parseInt(from ?? '', 16) + offset] = text
-    })
+  for (const [, code, text] of cmap.matchAll(/^<([0-9a-f]{4})><([0-9a-f]*)>$/gm)) {
+    map[Number.parseInt(code ?? '', 16)] = decode(text ?? '')
   }
   return map
 }

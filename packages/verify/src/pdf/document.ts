@@ -1,17 +1,20 @@
 import { unzlibSync } from 'fflate'
 import { Lexer, type Token } from './lexer.js'
+import { isPredicted, unpredicted } from './predictor.js'
 import { is, latin1, type PdfDictionary, type PdfStream, type PdfValue } from './values.js'
 
 type Entries = ReadonlyMap<string, PdfValue>
 
 /**
- * The objects of a PDF, by its cross-reference tables. It reads what Lectern writes, with code of its own so that a
+ * The objects of a PDF, by its cross-reference tables and streams. It reads what Lectern writes, with code of its own so that a
  * defect of the writer does not hide behind the same defect here; it is no general reader.
  */
 export class PdfDocument {
   readonly #bytes: Uint8Array
-  readonly #offsets = new Map<number, number>()
+  readonly #locations = new Map<number, Location>()
   readonly #objects = new Map<number, PdfValue>()
+  /** Objects of each object stream, in its order. */
+  readonly #containers = new Map<number, readonly PdfValue[]>()
   readonly trailer: Entries
 
   /** @throws Error that says what cannot be read */
@@ -57,8 +60,20 @@ export class PdfDocument {
     const filter = this.resolve(stream.entries.get('Filter'))
     const names = is(filter, 'array') ? filter.items.map((item) => this.name(item)) : [this.name(filter)]
     if (names.every((name) => name === undefined)) return stream.raw
-    if (names.length === 1 && names[0] === 'FlateDecode') return unzlibSync(stream.raw)
+    if (names.length === 1 && names[0] === 'FlateDecode')
+      return this.#unpredicted(stream, unzlibSync(stream.raw))
     throw new Error(`The filter ${names.join(', ')} is not known here`)
+  }
+
+  #unpredicted({ entries }: PdfStream, bytes: Uint8Array): Uint8Array {
+    const parameters = this.entries(entries.get('DecodeParms'))
+    const number = (key: string, fallback: number): number => {
+      const value = this.resolve(parameters.get(key))
+      return typeof value === 'number' ? value : fallback
+    }
+    if (!isPredicted(number('Predictor', 1))) return bytes
+    const bits = number('Colors', 1) * number('BitsPerComponent', 8)
+    return unpredicted(bytes, Math.ceil((number('Columns', 1) * bits) / 8), Math.max(1, bits >> 3))
   }
 
   /** References of the pages, in order. */
@@ -91,7 +106,9 @@ export class PdfDocument {
 
   #readTable(at: number): Entries {
     const lexer = new Lexer(this.#bytes, at)
-    if (!isWord(lexer.next(), 'xref')) throw new Error('It has no cross-reference table')
+    const first = lexer.next()
+    if (typeof first === 'number') return this.#readCrossReferenceStream(at)
+    if (!isWord(first, 'xref')) throw new Error('It has no cross-reference table')
     for (let token = lexer.next(); typeof token === 'number'; token = lexer.next()) {
       this.#readSection(lexer, token, Number(lexer.next()))
     }
@@ -105,22 +122,72 @@ export class PdfDocument {
       const offset = lexer.next()
       lexer.next()
       const inUse = isWord(lexer.next(), 'n')
-      // The newest table is read first and wins.
-      if (inUse && typeof offset === 'number' && !this.#offsets.has(first + index))
-        this.#offsets.set(first + index, offset)
+      if (inUse && typeof offset === 'number') this.#locate(first + index, { offset })
     }
   }
 
+  /** The newest table is read first and wins. */
+  #locate(number: number, location: Location): void {
+    if (!this.#locations.has(number)) this.#locations.set(number, location)
+  }
+
+  /** ISO 32000-1, 7.5.8. */
+  #readCrossReferenceStream(at: number): Entries {
+    const stream = this.#objectAt(at, undefined)
+    if (!is(stream, 'stream')) throw new Error('It has no cross-reference stream')
+    const rows = this.data(stream)
+    const [type = 0, second = 0, third = 0] = this.array(stream.entries.get('W')).map(Number)
+    const index = this.array(stream.entries.get('Index')).map(Number)
+    const sections = index.length > 0 ? index : [0, Number(stream.entries.get('Size'))]
+    let row = 0
+    for (let section = 0; section + 1 < sections.length; section += 2) {
+      for (let count = 0; count < (sections[section + 1] ?? 0); count += 1, row += type + second + third) {
+        const kind = type === 0 ? 1 : unsigned(rows, row, type)
+        const field = unsigned(rows, row + type, second)
+        const number = (sections[section] ?? 0) + count
+        if (kind === 1) this.#locate(number, { offset: field })
+        if (kind === 2)
+          this.#locate(number, { container: field, index: unsigned(rows, row + type + second, third) })
+      }
+    }
+    return stream.entries
+  }
+
   #readObject(number: number): PdfValue {
-    const offset = this.#offsets.get(number)
-    if (offset === undefined) return null
+    const location = this.#locations.get(number)
+    if (location === undefined) return null
+    if ('offset' in location) return this.#objectAt(location.offset, number)
+    return this.#contained(location.container)[location.index] ?? null
+  }
+
+  #objectAt(offset: number, number: number | undefined): PdfValue {
     const lexer = new Lexer(this.#bytes, offset)
-    if (lexer.next() !== number) throw new Error(`Object ${number} is not where the table says`)
+    const found = lexer.next()
     lexer.next()
-    if (!isWord(lexer.next(), 'obj')) throw new Error(`Object ${number} is not where the table says`)
+    if ((number !== undefined && found !== number) || !isWord(lexer.next(), 'obj'))
+      throw new Error(`Object ${number} is not where the table says`)
     const value = lexer.next()
     if (isDictionary(value)) return this.#streamAfter(lexer, value) ?? value
-    return typeof value === 'object' && value !== null && !isValue(value) ? null : (value as PdfValue)
+    return asValue(value)
+  }
+
+  /** ISO 32000-1, 7.5.7. */
+  #contained(container: number): readonly PdfValue[] {
+    const known = this.#containers.get(container)
+    if (known) return known
+    const stream = this.#readObject(container)
+    if (!is(stream, 'stream')) throw new Error(`Object ${container} is no object stream`)
+    const bytes = this.data(stream)
+    const [count, first] = ['N', 'First'].map((key) => Number(this.resolve(stream.entries.get(key))))
+    const head = new Lexer(bytes, 0)
+    const offsets: number[] = []
+    for (let index = 0; index < (count ?? 0); index += 1) {
+      head.next()
+      offsets.push((first ?? 0) + Number(head.next()))
+    }
+    const values = offsets.map((offset) => asValue(new Lexer(bytes, offset).next()))
+    this.#containers.set(container, values)
+    return values
   }
 
   #streamAfter(lexer: Lexer, { entries }: PdfDictionary): PdfStream | undefined {
@@ -132,6 +199,19 @@ export class PdfDocument {
     if (typeof length !== 'number') throw new Error('A stream has no length')
     return { type: 'stream', entries, raw: this.#bytes.subarray(begin, begin + length) }
   }
+}
+
+/** Where an object is: at an offset of the file, or at a place in an object stream. */
+type Location = { offset: number } | { container: number; index: number }
+
+function unsigned(bytes: Uint8Array, at: number, length: number): number {
+  let value = 0
+  for (let index = 0; index < length; index += 1) value = value * 256 + (bytes[at + index] ?? 0)
+  return value
+}
+
+function asValue(token: Token): PdfValue {
+  return typeof token === 'object' && token !== null && !isValue(token) ? null : token
 }
 
 function isWord(token: Token, word: string): boolean {

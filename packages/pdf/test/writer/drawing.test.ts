@@ -4,7 +4,7 @@ import { fromMarkdown, fromWholeMarkdown, prose } from '../support/edition.js'
 import { Reader } from '../support/reader.js'
 import { pageTexts } from '../support/text.js'
 
-describe('artifacts (gap 10)', () => {
+describe('artifacts', () => {
   it('say that they are the furniture of the page, and where it hangs', async () => {
     const file = await Reader.open((await fromMarkdown(prose(700))).bytes)
     for (const index of file.pages.keys()) {
@@ -15,7 +15,7 @@ describe('artifacts (gap 10)', () => {
   })
 })
 
-describe('fonts (gaps 1, 15 and 16)', () => {
+describe('fonts', () => {
   it('are embedded, and have no CIDSet that would miss a part of "é"', async () => {
     const { bytes } = await fromMarkdown('Café, naïve, Ångström, *italic*, **bold**, `code`.')
     const { document, dictionary, value } = await opened(bytes)
@@ -44,7 +44,7 @@ describe('fonts (gaps 1, 15 and 16)', () => {
   })
 })
 
-describe('copied text (gap 17)', () => {
+describe('copied text', () => {
   it('keeps characters that share a glyph apart', async () => {
     const { bytes } = await fromMarkdown('A 5\u00a0km walk, and 5 km back; fine, office.')
     expect(codedText(await Reader.open(bytes), 0)).toContain('A 5\u00a0km walk, and 5 km back; fine, office.')

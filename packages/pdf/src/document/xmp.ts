@@ -1,29 +1,55 @@
 import type { Metadata } from '@lectern/core'
-import type { DocumentInfo } from '../adapter/document.js'
+import type { Standing } from '../claims.js'
+import { type DocumentInfo, program } from './info.js'
 
-/** The descriptions of the metadata stream (XMP), escaped. PDFKit adds the claim of PDF/A itself. */
-export function xmp(
+/** The metadata stream (XMP, ISO 16684-1), with what the document claims. */
+export function xmpPacket(
   meta: Metadata,
   info: DocumentInfo,
   identifier: string,
-  claims: { accessible: boolean; archive: boolean },
+  standing: Standing,
 ): string {
   return [
+    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
     description('xmlns:dc="http://purl.org/dc/elements/1.1/"', dublinCore(meta, identifier)),
     description('xmlns:xmp="http://ns.adobe.com/xap/1.0/"', [
-      element('xmp:CreateDate', iso(info.CreationDate)),
-      element('xmp:ModifyDate', iso(info.ModDate)),
-      element('xmp:CreatorTool', info.Creator),
+      element('xmp:CreateDate', iso(info.date)),
+      element('xmp:ModifyDate', iso(info.date)),
+      element('xmp:CreatorTool', program),
     ]),
     description('xmlns:pdf="http://ns.adobe.com/pdf/1.3/"', [
-      element('pdf:Producer', info.Producer),
-      ...(info.Keywords ? [element('pdf:Keywords', info.Keywords)] : []),
+      element('pdf:Producer', program),
+      ...(info.keywords ? [element('pdf:Keywords', info.keywords)] : []),
     ]),
-    ...(claims.accessible
-      ? [description('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"', [element('pdfuaid:part', '1')])]
-      : []),
-    ...(claims.accessible && claims.archive ? [accessibilitySchema] : []),
+    ...claims(standing),
+    '</rdf:RDF>',
+    '</x:xmpmeta>',
+    '<?xpacket end="r"?>',
   ].join('\n')
+}
+
+function claims({ standard, accessible, archive }: Standing): string[] {
+  return [
+    ...(accessible
+      ? [
+          description('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"', [
+            element('pdfuaid:part', String(standard.ua)),
+            ...(standard.ua === 2 ? [element('pdfuaid:rev', '2024')] : []),
+          ]),
+        ]
+      : []),
+    ...(archive
+      ? [
+          description('xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"', [
+            element('pdfaid:part', String(archive.part)),
+            element('pdfaid:conformance', archive.level),
+          ]),
+        ]
+      : []),
+    ...(accessible && archive ? [accessibilitySchema] : []),
+  ]
 }
 
 function dublinCore(meta: Metadata, identifier: string): string[] {

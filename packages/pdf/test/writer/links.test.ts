@@ -15,7 +15,7 @@ Here.
 [^n]: Said the captain.
 `
 
-describe('links (gaps 4 and 5)', async () => {
+describe('links', async () => {
   const file = await Reader.open((await fromMarkdown(body)).bytes)
   const all = file.pageRefs.flatMap((page, index) =>
     file.annotations(index).map((annotation) => ({ page, ...annotation })),

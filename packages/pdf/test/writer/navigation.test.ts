@@ -15,7 +15,7 @@ ${prose(500)}
 ${prose(300)}
 `
 
-describe('navigation (gaps 11 to 14)', async () => {
+describe('navigation', async () => {
   const file = await Reader.open((await fromMarkdown(body)).bytes)
   const outlines = file.dictionary(file.catalog.Outlines)
 

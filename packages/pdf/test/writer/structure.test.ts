@@ -24,7 +24,7 @@ ${prose(300)}
 ${prose(500)}
 `
 
-describe('structure (gaps 6 to 9 and 14)', async () => {
+describe('structure', async () => {
   const file = await Reader.open((await fromMarkdown(body)).bytes)
   const root = file.dictionary(file.catalog.StructTreeRoot)
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { fromHtml, fromMarkdown, fromWholeMarkdown } from '../support/edition.js'
 import { Reader } from '../support/reader.js'
 
-it('claims PDF/A and PDF/UA together, with the schema that PDF/A wants (gap 2)', async () => {
+it('claims PDF/A and PDF/UA together, with the schema that PDF/A wants', async () => {
   const { metadata } = await Reader.open((await fromMarkdown('Hello.')).bytes)
   expect(metadata).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</)
   expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
@@ -16,7 +16,7 @@ it('claims PDF/UA alone when that is asked for, without a schema that nothing re
   expect(metadata).not.toContain('pdfaExtension')
 })
 
-it('escapes what it writes as XML (gap 3)', async () => {
+it('escapes what it writes as XML', async () => {
   const file = await Reader.open((await fromHtml('<p>Hello.</p>', 'A &amp; B &lt;c&gt;')).bytes)
   expect(file.metadata).toContain('<rdf:li xml:lang="x-default">A &amp; B &lt;c&gt;</rdf:li>')
   expect(file.document.getTitle()).toBe('A & B <c>')

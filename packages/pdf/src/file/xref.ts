@@ -1,0 +1,49 @@
+/** Where an object is: at an offset of the file, or at a place in an object stream. */
+export type Location = { offset: number } | { container: number; index: number }
+
+/** Bytes of one entry: type, offset or container, index (ISO 32000-1, 7.5.8.3). */
+const widths = [1, 4, 2] as const
+const rowLength = 7
+
+export interface CrossReference {
+  W: readonly number[]
+  Size: number
+  /** Each row as its difference from the row above, which compresses well (PNG's filter Up). */
+  DecodeParms: { Predictor: number; Columns: number }
+  rows: Uint8Array
+}
+
+/** The cross-reference stream of all objects; object 0 and numbers never used are free. */
+export function crossReference(locations: readonly (Location | undefined)[]): CrossReference {
+  const rows = new Uint8Array(locations.length * (rowLength + 1))
+  let above = new Uint8Array(rowLength)
+  locations.forEach((location, id) => {
+    const row = entry(location)
+    const at = id * (rowLength + 1)
+    rows[at] = 2
+    for (let index = 0; index < rowLength; index++)
+      rows[at + 1 + index] = (row[index] ?? 0) - (above[index] ?? 0)
+    above = row
+  })
+  return {
+    W: widths,
+    Size: locations.length,
+    DecodeParms: { Predictor: 12, Columns: rowLength },
+    rows,
+  }
+}
+
+function entry(location: Location | undefined): Uint8Array<ArrayBuffer> {
+  const row = new Uint8Array(rowLength)
+  const view = new DataView(row.buffer)
+  if (!location) view.setUint16(5, 0xffff)
+  else if ('offset' in location) {
+    row[0] = 1
+    view.setUint32(1, location.offset)
+  } else {
+    row[0] = 2
+    view.setUint32(1, location.container)
+    view.setUint16(5, location.index)
+  }
+  return row
+}

@@ -1,0 +1,69 @@
+import type { Article } from '@lectern/core'
+import type { Layout } from '@lectern/layout'
+import { type Dictionary, nameTree, textString, type Value } from '../file/values.js'
+import type { Standard } from '../standard.js'
+import { xyz } from './outline.js'
+import type { PageTable, StructureWriter } from './tree.js'
+
+/** Where links and bookmarks lead. */
+export interface Destinations {
+  /** The action of a link to an id. */
+  goTo(id: string): Dictionary
+  /** Entries of a bookmark. */
+  bookmark(id: string): Dictionary
+  /** Every id as a name, for links from outside (`#id` behind the file's address). */
+  names(): { Names: Value[] }
+}
+
+/** In PDF 2.0 links lead to elements first and to places second (ISO 14289-2, 8.8). */
+export function createDestinations(
+  article: Article,
+  { spots }: Layout,
+  pages: PageTable,
+  structure: StructureWriter,
+  { ua }: Standard,
+): Destinations {
+  const around = ua === 2 ? blocksAround(article) : new Map<string, string>()
+
+  function place(id: string): Value[] | undefined {
+    const spot = spots.get(id)
+    return spot && xyz(spot, pages)
+  }
+
+  function goTo(id: string): Dictionary {
+    if (ua === 1) return { S: 'GoTo', D: textString(id) }
+    const D = place(id)
+    const element = structure.withId(id) ?? structure.withId(around.get(id) ?? '')
+    return { S: 'GoTo', D, SD: element && D ? [element, ...D.slice(1)] : undefined }
+  }
+
+  return {
+    goTo,
+    bookmark(id) {
+      return ua === 1
+        ? { Dest: place(id), SE: structure.withId(id) }
+        : { A: goTo(id), SE: structure.withId(id) }
+    },
+    names() {
+      return nameTree(
+        [...spots.keys()].map((id): readonly [string, Value] => {
+          const { D, SD } = ua === 1 ? { D: place(id), SD: undefined } : goTo(id)
+          return [id, ua === 1 ? D : { D, SD }]
+        }),
+      )
+    },
+  }
+}
+
+/** The block that holds each id inside a block: note marks, spans, page breaks. */
+function blocksAround(article: Article): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const { id, node } of article.blocks.values()) visit(node, id)
+  return found
+
+  function visit(node: object, block: string): void {
+    const { data, children } = node as { data?: { id?: string }; children?: readonly object[] }
+    if (data?.id !== undefined && !article.blocks.has(data.id)) found.set(data.id, block)
+    for (const child of children ?? []) visit(child, block)
+  }
+}

@@ -1,0 +1,64 @@
+import type { Article } from '@lectern/core'
+import type { LinkItem, Tag } from '@lectern/layout'
+import { writeAttachment } from '../document/attachments.js'
+import type { Dictionary, Reference } from '../file/values.js'
+import type { FileWriter } from '../file/writer.js'
+import type { Standard } from '../standard.js'
+import type { Elements, StructureOptions } from './tree.js'
+
+/** What later standards add to elements: files that belong to them, and notes and their marks tied both ways. */
+export interface Extras {
+  hooks: Pick<StructureOptions, 'extra' | 'below'>
+  /** Told of each link inside the document, so that a note knows its marks. */
+  linked(item: LinkItem): void
+}
+
+export function createExtras(article: Article, standard: Standard, date: Date, writer: FileWriter): Extras {
+  const calls = new Map<string, Set<Tag>>(article.notes.map(({ id }) => [id, new Set()]))
+  const noteOf = new Map<Tag, string>()
+  const attached = new Map<string, Reference>()
+  const attaches = standard.archive === 3 || standard.ua === 2
+
+  function attach(mathml: string): Reference {
+    let file = attached.get(mathml)
+    if (!file) {
+      file = writeAttachment(
+        {
+          name: `formula-${attached.size + 1}.mml`,
+          mediaType: 'application/mathml+xml',
+          description: 'MathML',
+          relationship: 'Supplement',
+          bytes: new TextEncoder().encode(mathml),
+        },
+        date,
+        writer,
+      )
+      attached.set(mathml, file)
+    }
+    return file
+  }
+
+  function extra(tag: Tag, elements: Elements): Dictionary {
+    const files = attaches && tag.mathml ? { AF: [attach(tag.mathml)] } : {}
+    return standard.ua === 2 ? { ...files, ...references(tag, elements) } : files
+  }
+
+  /** ISO 32000-2, table 368: a note names its marks, and each mark its note. */
+  function references(tag: Tag, { element, withId }: Elements): Dictionary {
+    const marks = tag.type === 'Note' ? [...(calls.get(tag.id ?? '') ?? [])] : []
+    if (marks.length > 0) return { Ref: marks.map(element) }
+    const note = withId(noteOf.get(tag) ?? '')
+    return note ? { Ref: [note] } : {}
+  }
+
+  return {
+    hooks: { extra },
+    linked({ tag, target }) {
+      if (!('id' in target)) return
+      const marks = calls.get(target.id)
+      if (!marks || tag.parent?.type !== 'Reference') return
+      marks.add(tag)
+      noteOf.set(tag, target.id)
+    },
+  }
+}

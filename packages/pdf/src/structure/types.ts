@@ -1,0 +1,49 @@
+import type { TagType } from '@lectern/layout'
+
+/** Namespaces of standard structure types (ISO 32000-2, 14.8.6). */
+export type Namespace = 'pdf' | 'pdf2' | 'mathml'
+
+export const namespaceUris: Readonly<Record<Namespace, string>> = {
+  pdf: 'http://iso.org/pdf/ssn',
+  pdf2: 'http://iso.org/pdf2/ssn',
+  mathml: 'http://www.w3.org/1998/Math/MathML',
+}
+
+export interface ElementType {
+  name: string
+  /** PDF 2.0 only. */
+  namespace?: Namespace
+}
+
+/** Element types as the standard of a document names them. */
+export interface ElementTypes {
+  of(type: TagType): ElementType
+  /** Our own types as the standard's (ISO 32000-1, 14.7.3). */
+  roles: Readonly<Record<string, string>>
+  namespaces: readonly Namespace[]
+}
+
+/** PDF 1.7: what came later keeps its name and is read as what is nearest. */
+export const types17: ElementTypes = {
+  of: (name) => ({ name }),
+  roles: { Aside: 'Div', Strong: 'Span', Em: 'Span', Title: 'P' },
+  namespaces: [],
+}
+
+/** Renamed by PDF 2.0. A note's mark needs no element around its link. */
+const renamed: Partial<Record<TagType, string>> = { Note: 'FENote', Reference: 'Span' }
+
+/** PDF 2.0 took these out; they are still used, from the namespace of PDF 1.7 (ISO 14289-2, 8.2.4). */
+const earlier: ReadonlySet<TagType> = new Set<TagType>([
+  'BlockQuote',
+  'Quote',
+  'Code',
+  'TOC',
+  'TOCI',
+] as TagType[])
+
+export const types20: ElementTypes = {
+  of: (type) => ({ name: renamed[type] ?? type, namespace: earlier.has(type) ? 'pdf' : 'pdf2' }),
+  roles: {},
+  namespaces: ['pdf', 'pdf2', 'mathml'],
+}
