@@ -8,10 +8,11 @@ export function contrast(one: string, other: string): number {
 
 /** Text colours of a theme that stay below `least` on a ground they are printed on. */
 export function lowContrast(theme: Theme, least = 7): { color: string; ground: string; ratio: number }[] {
-  const { ground, panel, text, muted, link, accent, code } = theme.color
+  const { ground, panel, mark, text, muted, link, accent, code } = theme.color
   const inks = [text, muted, link, accent, ...Object.values(code)]
-  return [ground, panel]
-    .flatMap((paper) => inks.map((ink) => ({ color: ink, ground: paper, ratio: contrast(ink, paper) })))
+  const pairs = [ground, panel].flatMap((paper) => inks.map((ink) => [ink, paper] as const))
+  return [...pairs, [text, mark] as const]
+    .map(([ink, paper]) => ({ color: ink, ground: paper, ratio: contrast(ink, paper) }))
     .filter(({ ratio }) => ratio < least)
 }
 

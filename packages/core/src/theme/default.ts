@@ -24,6 +24,7 @@ export const defaultTheme: Theme = {
     rule: '#767676',
     panel: '#f3f3f0',
     accent: '#7a1f00',
+    mark: '#fff3a8',
     code: {
       keyword: '#0b3d91',
       string: '#0a4d1c',

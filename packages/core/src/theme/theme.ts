@@ -41,6 +41,8 @@ export interface ThemeColors {
   /** Ground of asides and code. */
   panel: string
   accent: string
+  /** Ground of highlighted words. */
+  mark: string
   code: Readonly<Record<'keyword' | 'string' | 'number' | 'comment' | 'function' | 'type', string>>
 }
 

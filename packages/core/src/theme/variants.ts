@@ -1,14 +1,32 @@
 import { defaultTheme } from './default.js'
 import type { Theme } from './theme.js'
 
-/** Two-sided, for a class: a wider inner margin to punch or staple. */
+/** Two-sided, for a class: a wider inner margin to punch or staple, and greys that every copier prints alike. */
 export const handoutTheme: Theme = {
   ...defaultTheme,
   name: 'handout',
+  color: {
+    ground: '#ffffff',
+    text: '#111111',
+    muted: '#404040',
+    link: '#111111',
+    rule: '#707070',
+    panel: '#f2f2f2',
+    accent: '#303030',
+    mark: '#dcdcdc',
+    code: {
+      keyword: '#111111',
+      string: '#333333',
+      number: '#222222',
+      comment: '#4a4a4a',
+      function: '#111111',
+      type: '#222222',
+    },
+  },
   page: { ...defaultTheme.page, duplex: true, margin: { top: 60, bottom: 60, inner: 80, outer: 56 } },
 }
 
-/** UKAAF G003: 18 pt, no italics, everything at body size, left-aligned. */
+/** UKAAF G003: 18 pt, no italics, no underlining, everything at body size, left-aligned, a blank line between paragraphs. */
 export const largePrintTheme: Theme = {
   ...defaultTheme,
   name: 'large-print',
@@ -19,15 +37,18 @@ export const largePrintTheme: Theme = {
     leading: 1.5,
     scale: [1.6, 1.4, 1.2, 1.1, 1, 1],
     italics: false,
+    underline: false,
   },
-  page: { ...defaultTheme.page, margin: { top: 54, bottom: 54, inner: 54, outer: 54 } },
+  color: { ...defaultTheme.color, text: '#000000', muted: '#262626' },
+  space: { ...defaultTheme.space, paragraph: 0.9 },
+  page: { ...defaultTheme.page, margin: { top: 60, bottom: 60, inner: 54, outer: 54 } },
 }
 
 /** Larger leading and no italics. A choice of the reader, not a claim. */
 export const dyslexiaTheme: Theme = {
   ...defaultTheme,
   name: 'dyslexia',
-  type: { ...defaultTheme.type, size: 13, leading: 1.6, italics: false },
+  type: { ...defaultTheme.type, size: 13, leading: 1.5, italics: false },
   color: { ...defaultTheme.color, ground: '#ffffff', panel: '#f7f4ea' },
   space: { ...defaultTheme.space, paragraph: 1 },
 }
@@ -44,6 +65,7 @@ export const highContrastTheme: Theme = {
     rule: '#000000',
     panel: '#ffffff',
     accent: '#000000',
+    mark: '#ffff80',
     code: {
       keyword: '#00007a',
       string: '#003300',
@@ -55,10 +77,35 @@ export const highContrastTheme: Theme = {
   },
 }
 
+/** White on black: for screens, and for eyes that bright paper dazzles. */
+export const highContrastDarkTheme: Theme = {
+  ...defaultTheme,
+  name: 'high-contrast-dark',
+  color: {
+    ground: '#000000',
+    text: '#ffffff',
+    muted: '#ffffff',
+    link: '#9ecbff',
+    rule: '#ffffff',
+    panel: '#000000',
+    accent: '#ffff00',
+    mark: '#4d4700',
+    code: {
+      keyword: '#9ecbff',
+      string: '#a5e8a5',
+      number: '#ffc9a3',
+      comment: '#ffffff',
+      function: '#e0c4ff',
+      type: '#9deaf2',
+    },
+  },
+}
+
 export const themes: Readonly<Record<string, Theme>> = {
   default: defaultTheme,
   handout: handoutTheme,
   'large-print': largePrintTheme,
   dyslexia: dyslexiaTheme,
   'high-contrast': highContrastTheme,
+  'high-contrast-dark': highContrastDarkTheme,
 }

@@ -22,7 +22,7 @@ img,video{max-width:100%;height:auto}audio{width:100%}
 pre{background:var(--panel);padding:1em;white-space:pre-wrap;border:1px solid var(--rule)}
 code,kbd{font-family:var(--font-code);font-size:.95em}
 kbd{border:1px solid var(--rule);border-radius:.2em;padding:0 .3em}
-mark{background:#ffe58a;color:#1a1a1a}
+mark{background:var(--mark);color:inherit}
 abbr[title]{text-decoration:underline dotted;text-underline-offset:.2em}
 aside{background:var(--panel);border:1px solid var(--rule);border-inline-start-width:.4em;padding:.75em 1em}
 aside>:last-child{margin-bottom:0}

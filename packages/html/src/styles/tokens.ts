@@ -1,4 +1,4 @@
-import type { Theme, ThemeColors } from '@lectern/core'
+import { defaultTheme, contrast as ratio, type Theme, type ThemeColors } from '@lectern/core'
 import { nameOf } from './fonts.js'
 
 /** Night colours for every theme; each text colour keeps ≥ 7:1 on both grounds. */
@@ -10,6 +10,7 @@ const dark: ThemeColors = {
   rule: '#8c8c88',
   panel: '#202326',
   accent: '#ffb59c',
+  mark: '#4d4700',
   code: {
     keyword: '#a9c7ff',
     string: '#a5dba5',
@@ -26,6 +27,7 @@ const sepia: Partial<ThemeColors> = {
   muted: '#4b3d2a',
   panel: '#efe4c8',
   link: '#123a7d',
+  mark: '#ffe79a',
 }
 
 const contrast: Partial<ThemeColors> = {
@@ -36,6 +38,7 @@ const contrast: Partial<ThemeColors> = {
   rule: '#ffffff',
   panel: '#000000',
   accent: '#ffffff',
+  mark: '#4d4700',
 }
 
 /** Grounds of the sentence and of the word that are spoken. Text and links keep ≥ 7:1 on the first, black on the second. */
@@ -56,26 +59,33 @@ export function scaleOf({ type }: Theme): number {
 
 /**
  * The theme's tokens as custom properties. Sizes are rem, so the browser's own text size rules; a theme of larger print is larger
- * in proportion.
+ * in proportion. By night every theme has night colours, those of the sharpest contrast where the theme has it too.
  */
 export function tokens(theme: Theme): string {
   const { type, space, color } = theme
   const size = scaleOf(theme) === 1 ? '' : `font-size:${Math.round(scaleOf(theme) * 100)}%;`
-  return `:root{color-scheme:light dark;${size}${properties(color)};${spoken.light};
+  const night = ratio(color.text, color.ground) > 20 ? { ...dark, ...contrast } : dark
+  const [usual, scheme] = isDark(color) ? [spoken.dark, 'dark'] : [spoken.light, 'light dark']
+  const day = isDark(color) ? defaultTheme.color : color
+  return `:root{color-scheme:${scheme};${size}${properties(color)};${usual};
 --font-text:${family(type.text)},system-ui,sans-serif;--font-heading:${family(type.heading)},system-ui,sans-serif;--font-code:${family(type.code)},ui-monospace,monospace;
 --leading:${type.leading};--paragraph:${space.paragraph}em;--heading:${space.heading}em;--indent:${space.indent}em;--measure:38rem;
 --emphasis:${type.italics ? 'italic' : 'normal'};--emphasis-weight:${type.italics ? 'inherit' : '700'};
 ${type.scale.map((size, index) => `--h${index + 1}:${size}rem`).join(';')}}
-@media (prefers-color-scheme:dark){:root{${properties(dark)};${spoken.dark}}}
-:root[data-theme=light]{color-scheme:light;${properties(color)};${spoken.light}}
+${isDark(color) ? '' : `@media (prefers-color-scheme:dark){:root{${properties(night)};${spoken.dark}}}`}
+:root[data-theme=light]{color-scheme:light;${properties(day)};${spoken.light}}
 :root[data-theme=dark]{color-scheme:dark;${properties(dark)};${spoken.dark}}
-:root[data-theme=sepia]{color-scheme:light;${properties({ ...color, ...sepia })};${spoken.sepia}}
+:root[data-theme=sepia]{color-scheme:light;${properties({ ...day, ...sepia })};${spoken.sepia}}
 :root[data-theme=contrast]{color-scheme:dark;${properties({ ...dark, ...contrast })};${spoken.contrast}}
 `
 }
 
-function properties({ ground, text, muted, link, rule, panel, accent }: ThemeColors): string {
-  return Object.entries({ ground, text, muted, link, rule, panel, accent })
+function isDark({ ground, text }: ThemeColors): boolean {
+  return ratio(ground, '#000000') < ratio(text, '#000000')
+}
+
+function properties({ ground, text, muted, link, rule, panel, accent, mark }: ThemeColors): string {
+  return Object.entries({ ground, text, muted, link, rule, panel, accent, mark })
     .map(([name, value]) => `--${name}:${value}`)
     .join(';')
 }
