@@ -14,7 +14,7 @@ export function mathElement(
   state: State,
 ): Element {
   const formula = node.data?.formula
-  const parsed = formula && parse(formula.mathml)
+  const parsed = formula && parsedOf(formula)
   if (!formula || !parsed) return sourceOf(node)
   const speech = node.alt || formula.speech
   parsed.properties = {
@@ -38,6 +38,24 @@ function sourceOf(node: MathBlock | InlineMath): Element {
     text(node.value),
   ])
   return node.alt ? element('span', name, [source]) : source
+}
+
+/** What was parsed before: a long text repeats many formulas, and parsing is what takes long. */
+const parsedBefore = new Map<string, Element | undefined>()
+const mostKept = 1000
+
+function parsedOf({ mathml }: { mathml: string }): Element | undefined {
+  if (!parsedBefore.has(mathml)) {
+    if (parsedBefore.size >= mostKept) parsedBefore.clear()
+    parsedBefore.set(mathml, parse(mathml))
+  }
+  const parsed = parsedBefore.get(mathml)
+  return parsed && copied(parsed)
+}
+
+function copied(node: Element): Element {
+  const children = node.children.map((child) => (child.type === 'element' ? copied(child) : { ...child }))
+  return { ...node, properties: { ...node.properties }, children }
 }
 
 function parse(mathml: string): Element | undefined {

@@ -1,6 +1,5 @@
 import type { Article } from '@lectern/core'
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { handlers } from './handlers/index.js'
 import type { Node } from './node.js'
 import { notesSection } from './notes-section.js'
@@ -66,9 +65,12 @@ function idsOf(article: Article): ReadonlySet<string> {
   const before = known.get(article)
   if (before) return before
   const ids = new Set<string>()
-  visit(article.tree as Node, ({ data }) => {
-    if (data?.id) ids.add(data.id)
-  })
+  collect(article.tree, ids)
   known.set(article, ids)
   return ids
+}
+
+function collect(node: Node, ids: Set<string>): void {
+  if (node.data?.id) ids.add(node.data.id)
+  if ('children' in node) for (const child of node.children as readonly Node[]) collect(child, ids)
 }

@@ -1,6 +1,5 @@
 import type { Article, KnownNode, Media } from '@lectern/core'
 import type { Image } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Node } from '../node.js'
 
 /** Something beside the article that an edition has to bring along. */
@@ -17,13 +16,17 @@ export function referencesOf(article: Article): Reference[] {
   const add = (src: string | undefined, kind: Reference['kind'], node: Image | Media) => {
     if (src && !found.has(src)) found.set(src, { src, kind, node })
   }
-  visit(article.tree as Node, (any) => {
+  look(article.tree)
+  return [...found.values()]
+
+  function look(any: Node): void {
     const node = any as KnownNode
     if (node.type === 'image') add(node.url, 'picture', node)
-    if (node.type !== 'media') return
-    add(node.src, node.kind, node)
-    add(node.poster, 'picture', node)
-    for (const track of node.tracks ?? []) add(track.src, 'track', node)
-  })
-  return [...found.values()]
+    if (node.type === 'media') {
+      add(node.src, node.kind, node)
+      add(node.poster, 'picture', node)
+      for (const track of node.tracks ?? []) add(track.src, 'track', node)
+    }
+    if ('children' in node) for (const child of node.children as readonly Node[]) look(child)
+  }
 }
