@@ -1,100 +1,157 @@
 import { type Article, type EmitContext, firstOfKind, type SoundMap } from '@lectern/core'
 import { loadHastWords } from '@lectern/hast'
 import { type Accessibility, accessibilityOf } from './claims/claims.js'
-import { type Evidence, gatherEvidence } from './claims/evidence.js'
-import type { PackedFile } from './container/packager.js'
-import { type Chapters, chapterDocuments } from './documents/chapters.js'
-import { coverOf } from './documents/cover.js'
-import { navigationOf } from './documents/navigation.js'
-import type { EpubOptions } from './options.js'
+import { gatherEvidence } from './claims/evidence.js'
+import { type Chapters, writeChapters } from './documents/chapters.js'
+import { type Cover, coverOf } from './documents/cover.js'
+import { type Navigation, navigationOf } from './documents/navigation.js'
+import type { PageLink } from './documents/xhtml.js'
+import { type EmbeddedFonts, embedFonts } from './fonts/fonts.js'
+import { defaults, type EpubOptions } from './options.js'
 import { containerXml, packagePath } from './package/container-xml.js'
-import { packageDocument } from './package/package-document.js'
+import { packageDocument, type SpineItem } from './package/package-document.js'
 import { type Pages, pagesOf } from './pages/page-breaks.js'
-import { listedFiles, type Parts, spineOf } from './parts.js'
 import { planDocuments } from './plan.js'
-import { embedAll } from './resources/embed.js'
-import { makeSound } from './sound/sound.js'
-import { words as catalogue } from './words/index.js'
+import { writeLexicon } from './pronunciation/lexicon.js'
+import { type Embeddings, embedAll } from './resources/embed.js'
+import type { Shelf } from './shelf.js'
+import { type BookSound, makeSound } from './sound/sound.js'
+import { activeCss, bookCss } from './styles/book-css.js'
+import { words as catalogue, type EpubWords } from './words/index.js'
 
-/** The book before it is packed. */
+/** The book, once its files are written. */
 export interface Book {
-  files: readonly PackedFile[]
   chapters: Chapters
   accessibility: Accessibility
-  hasSound: boolean
 }
 
-/** Makes every file of the book. Each step has what it needs from those above it. */
-export async function makeBook(article: Article, context: EmitContext, options: EpubOptions): Promise<Book> {
+/** What the package document and the claims are made from. */
+interface Parts {
+  navigation: Navigation
+  cover: Cover
+  chapters: Chapters
+  embeddings: Embeddings
+  pages: Pages
+  fonts: EmbeddedFonts
+  sound: BookSound | undefined
+  hasLexicon: boolean
+}
+
+/** The sound that goes into the book, if any does. */
+export function soundOf({ editions }: EmitContext, { sound }: EpubOptions): SoundMap | undefined {
+  const map = sound === false ? undefined : firstOfKind(editions, 'audio')?.map.sound
+  return map && map.cues.length > 0 ? map : undefined
+}
+
+/** Writes every file of the book. Each step has what it needs from those above it. */
+export async function writeBook(
+  article: Article,
+  context: EmitContext,
+  options: EpubOptions,
+  shelf: Shelf,
+): Promise<Book> {
+  await shelf.add({ ...unlisted('META-INF/container.xml', 'application/xml'), content: containerXml() })
   const words = await catalogue.load(article.meta.lang)
+  const narration = soundOf(context, options)
+  const parts = await writeParts(article, context, options, shelf, words, narration)
+  const accessibility = accessibilityOf(article, evidenceOf(article, parts, options), words, context, options)
+  const opf = packageDocument(
+    factsOf(article, parts, accessibility, context),
+    shelf.listed.filter(isListed),
+    spineOf(parts),
+  )
+  await shelf.add({ ...unlisted(packagePath, 'application/oebps-package+xml'), content: opf })
+  return { chapters: parts.chapters, accessibility }
+}
+
+async function writeParts(
+  article: Article,
+  context: EmitContext,
+  options: EpubOptions,
+  shelf: Shelf,
+  words: EpubWords,
+  narration: SoundMap | undefined,
+): Promise<Parts> {
   const vocabulary = await loadHastWords(article)
-  const embeddings = await embedAll(article, context)
   const missing = vocabulary(article.meta.lang).messages.pictureWithoutDescription
-  const cover = await coverOf(article, context, words, missing)
+  const fonts = await embedFonts(article, context, options, shelf)
+  const css = [fonts.css, bookCss, ...(narration ? [activeCss] : [])].join('')
+  await shelf.add({ id: 'styles', path: 'styles/book.css', mediaType: 'text/css', content: css })
+  const lexicon = options.pronunciation ? await writeLexicon(article, shelf) : undefined
+  const links = (toRoot: string): PageLink[] => [
+    { rel: 'stylesheet', type: 'text/css', href: `${toRoot}styles/book.css` },
+    ...(lexicon ? [{ ...lexicon, href: toRoot + lexicon.href }] : []),
+  ]
+
+  const cover = await coverOf(article, context, words, missing, links('../'), shelf)
+  const embeddings = await embedAll(article, context, shelf)
   const pages = pagesOf(article, context, words.messages, options.pages)
-  const narration = options.sound === false ? undefined : soundOf(context)
-  const { resolve } = embeddings
-  const inner = { pages: pages.marks, sentences: spokenSentences(narration), resolve, vocabulary, words }
-  const chapters = chapterDocuments(article, planDocuments(article), inner, context)
-  const navigation = navigationOf(article, chapters, cover, words)
+  const plan = planDocuments(article, {
+    level: options.chapterLevel ?? defaults.chapterLevel,
+    size: options.chapterSize ?? defaults.chapterSize,
+  })
+  const inner = {
+    pages: pages.marks,
+    sentences: spokenSentences(narration),
+    words: options.overlays === 'word',
+    pronunciation: options.pronunciation ?? false,
+    links: links('../'),
+    resolve: embeddings.resolve,
+    vocabulary,
+    say: words,
+    add: shelf.add,
+  }
+  const chapters = await writeChapters(article, plan, inner, context)
+  const navigation = await navigationOf(article, chapters, cover, words, links(''), shelf)
   const title = article.tree.children[0]?.data?.id ?? ''
   const repeating = {
-    before: { ...cover.document, entries: [{ id: cover.id, block: title }] },
-    after: { ...navigation, name: 'nav' },
+    before: { ...cover, entries: [{ id: cover.id, block: title }] },
+    after: navigation,
   }
-  const sound = narration && makeSound(article, narration, chapters, repeating, context)
-
-  const parts: Parts = { navigation, cover, chapters, embeddings, sound }
-  const accessibility = accessibilityOf(article, evidenceOf(article, parts), words, context)
-  return {
-    files: filesOf(article, parts, accessibility, pages, context.date),
-    chapters,
-    accessibility,
-    hasSound: sound !== undefined,
-  }
+  const sound =
+    narration && (await makeSound(article, narration, chapters, repeating, words, options, context, shelf))
+  return { navigation, cover, chapters, embeddings, pages, fonts, sound, hasLexicon: lexicon !== undefined }
 }
 
-function soundOf({ editions }: EmitContext): SoundMap | undefined {
-  const sound = firstOfKind(editions, 'audio')?.map.sound
-  return sound && sound.cues.length > 0 ? sound : undefined
+const unlisted = (path: string, mediaType: string) => ({ id: '', path, mediaType })
+const isListed = ({ id }: { id: string }) => id !== ''
+
+/** Without sound nobody asks where sentences are: finding them is work. */
+function spokenSentences(sound: SoundMap | undefined): ReadonlySet<string> | false {
+  return sound !== undefined && new Set(sound.cues.flatMap(({ sentence }) => sentence ?? []))
 }
 
-function spokenSentences(sound: SoundMap | undefined): ReadonlySet<string> {
-  return new Set(sound?.cues.flatMap(({ sentence }) => sentence ?? []))
-}
-
-function evidenceOf(article: Article, { embeddings, cover, chapters, sound }: Parts): Evidence {
+function evidenceOf(
+  article: Article,
+  { embeddings, cover, chapters, sound, hasLexicon }: Parts,
+  { pronunciation = false }: EpubOptions,
+) {
   return gatherEvidence(article, {
     isEmbedded: (src) => embeddings.get(src) !== undefined,
     isMoving: embeddings.isAnyMoving || cover.isMoving,
     isCoverUndescribed: cover.isUndescribed,
     pageBreaks: countBreaks(chapters),
+    hasLexicon,
+    hasPronunciations: pronunciation,
     ...(sound ? { sound: sound.coverage } : {}),
   })
 }
 
 const countBreaks = ({ list }: Chapters) => list.reduce((sum, { pageBreaks }) => sum + pageBreaks.length, 0)
 
-function filesOf(
-  { meta }: Article,
-  parts: Parts,
-  accessibility: Accessibility,
-  pages: Pages,
-  date: Date,
-): PackedFile[] {
-  const listed = listedFiles(parts)
-  const facts = {
-    meta,
+function factsOf(article: Article, parts: Parts, accessibility: Accessibility, { date }: EmitContext) {
+  return {
+    meta: article.meta,
     date,
     accessibility,
-    pageBreakSource: countBreaks(parts.chapters) > 0 ? pages.source : undefined,
+    pageBreakSource: countBreaks(parts.chapters) > 0 ? parts.pages.source : undefined,
     overlays: parts.sound?.overlays ?? [],
     narrator: parts.sound?.narrator,
   }
-  const opf = packageDocument(facts, listed, spineOf(parts))
-  return [
-    { path: 'META-INF/container.xml', mediaType: 'application/xml', content: containerXml() },
-    { path: packagePath, mediaType: 'application/oebps-package+xml', content: opf },
-    ...listed,
-  ]
+}
+
+/** Cover and chapters in order; descriptions and the contents are read when they are asked for. */
+function spineOf({ cover, chapters }: Parts): SpineItem[] {
+  const text = chapters.list.map(({ name, kind }) => ({ id: name, linear: kind !== 'description' }))
+  return [{ id: cover.name, linear: true }, ...text, { id: 'nav', linear: false }]
 }

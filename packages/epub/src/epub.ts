@@ -4,17 +4,14 @@ import {
   type EmitContext,
   type Emitter,
   type Place,
-  type ScratchFile,
   scratchOutput,
 } from '@lectern/core'
-import type { Book } from './book.js'
 import { claimsOf } from './claims/claims.js'
-import { epubGenMemoryPackager } from './container/epub-gen-memory.js'
-import { refuseTooLarge } from './container/limit.js'
-import { mimetype, type Packager, sizeOf } from './container/packager.js'
+import { mimetype } from './container/packager.js'
 import { streamingPackager } from './container/streaming.js'
 import type { Chapters } from './documents/chapters.js'
 import type { EpubOptions } from './options.js'
+import { createShelf } from './shelf.js'
 
 /**
  * An emitter of EPUB 3.3. In a run that makes a PDF, its pages are the book's page list; in one that makes sound, the
@@ -42,17 +39,23 @@ export async function toEpub(
 ): Promise<Edition> {
   const name = options.name ?? 'epub'
   context.progress({ edition: name, label: 'writing chapters' })
-  const { makeBook } = await import('./book.js')
-  const book = await makeBook(article, context, options)
-  refuseTooLarge(book.files)
-
-  context.progress({ edition: name, label: 'packing' })
-  const file = await packed(book, context, options.packager ?? packagerFor(book))
+  const { soundOf, writeBook } = await import('./book.js')
+  const tracks = soundOf(context, options)?.tracks ?? []
+  const { scratch, date, signal } = context
+  const packed = await scratch.create()
+  const packager = options.packager ?? streamingPackager
+  const container = packager.open({ date, signal, write: (chunk) => packed.write(chunk) })
+  const shelf = createShelf(
+    container,
+    tracks.reduce((sum, { file }) => sum + file.size, 0),
+  )
+  const book = await writeBook(article, context, options, shelf)
+  await container.close()
   return {
     name,
     kind: 'epub',
     identifier: article.meta.identifier,
-    files: [await scratchOutput(`${fileName(context.name, name)}.epub`, mimetype, file)],
+    files: [await scratchOutput(`${fileName(context.name, name)}.epub`, mimetype, packed)],
     map: { places: placesOf(article, book.chapters) },
     claims: claimsOf(book.accessibility),
   }
@@ -62,24 +65,6 @@ export async function toEpub(
 function fileName(base: string, edition: string): string {
   const variant = edition.startsWith('epub.') ? edition.slice('epub'.length) : ''
   return `${base}${variant}`
-}
-
-/** What is small enough to be in memory two or three times over. */
-const ordinarySize = 64 << 20
-
-function packagerFor({ files, hasSound }: Book): Packager {
-  const size = files.reduce((sum, file) => sum + sizeOf(file), 0)
-  return hasSound || size > ordinarySize ? streamingPackager : epubGenMemoryPackager
-}
-
-async function packed(
-  book: Book,
-  { scratch, date, signal }: EmitContext,
-  packager: Packager,
-): Promise<ScratchFile> {
-  const file = await scratch.create()
-  await packager.pack(book.files, { date, signal, write: (chunk) => file.write(chunk) })
-  return file
 }
 
 /** Blocks that have an element of their own; what is sound only (a pause) has none. */

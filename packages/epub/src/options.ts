@@ -5,11 +5,35 @@ export interface EpubOptions {
   name?: string
   /** Whether the sound of the run's audio edition is carried. Default: true, where there is one. */
   sound?: boolean
+  /**
+   * What lights up while it is read: a sentence, or each word of it, where the narration knows when its words begin.
+   * Default: `sentence`.
+   */
+  overlays?: 'sentence' | 'word'
   /** Whether the pages of the run's PDF become page breaks. Default: true, where there is one. */
   pages?: boolean
+  /** Headings up to this level begin a file, 1 to 6. Default: 2. */
+  chapterLevel?: number
   /**
-   * What writes the container. Default: epub-gen-memory's, which holds the book in memory; with sound, or above 64 MB,
-   * one that streams.
+   * Characters of text after which a file ends with its block: small readers are slow with long ones. A single block is
+   * never parted. Default: 250,000.
    */
+  chapterSize?: number
+  /**
+   * Whether reading systems that speak by themselves are told how: the article's lexicon as PLS, the author's IPA as
+   * SSML attributes. Default: false.
+   */
+  pronunciation?: boolean
+  /**
+   * Whether fonts are embedded, with the characters that the book needs and no others: true for the run's default
+   * family, or a family's name. Readers can still choose their own. Default: false.
+   */
+  embedFonts?: boolean | string
+  /** Which EPUB Accessibility the metadata follow. Default: `1.1`, the Recommendation. */
+  accessibility?: '1.1' | '1.2'
+  /** What writes the container. Default: one that streams, and holds one file at a time. */
   packager?: Packager
 }
+
+/** What is so when nobody says anything. */
+export const defaults = { chapterLevel: 2, chapterSize: 250_000 } as const

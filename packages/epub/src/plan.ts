@@ -1,12 +1,16 @@
-import type { Article, Chapter } from '@lectern/core'
+import { type Article, type Block, textOf } from '@lectern/core'
+import type { Heading } from 'mdast'
 import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
+import { eachNode } from './walk.js'
 
 /** Which document of the book holds what. */
 export interface Plan {
+  /** In reading order, each long description after the chapter that links to it. */
   documents: readonly PlannedDocument[]
   /** The path in the book of the document that holds the block, note, or note call. */
   pathOf(id: string): string | undefined
+  /** The document of a long description. */
+  descriptionOf(id: string): PlannedDocument | undefined
 }
 
 export interface PlannedDocument {
@@ -14,30 +18,189 @@ export interface PlannedDocument {
   name: string
   /** `text/ch01.xhtml` */
   path: string
-  chapter: Chapter
+  /**
+   * `section` begins at a heading deeper than level 2; `continued` goes on in the middle of a chapter that is too long
+   * for one file; `description` is reached by its link only.
+   */
+  kind: 'chapter' | 'section' | 'continued' | 'description'
+  /** Id of its heading, of the description, or `start`. */
+  id: string
+  /** Of its heading, of the chapter that it continues, or of what it describes. */
+  title: string
+  /** Of those with one title, from 1. */
+  part: number
+  /** Ids of the blocks in it, in order. */
+  blocks: readonly string[]
+  /** Ids of the notes that are first called in it. */
+  notes: readonly string[]
 }
 
-/** One document a chapter. */
-export function planDocuments(article: Article): Plan {
-  const digits = Math.max(2, String(article.chapters.length).length)
-  const documents = article.chapters.map((chapter, index) => {
+export interface PlanOptions {
+  /** Headings up to this level begin a document. */
+  level: number
+  /** Characters after which the next block begins a document. */
+  size: number
+}
+
+type Draft = PlannedDocument & { blocks: string[]; notes: string[] }
+type Begun = Omit<Draft, 'name' | 'path'>
+
+/** Parts the main flow into documents, and gives each long description one of its own. */
+export function planDocuments(article: Article, options: PlanOptions): Plan {
+  const chapters = named(parted(article, options))
+  const documents = chapters.flatMap((chapter) => [chapter, ...descriptionsIn(chapter, article)])
+  documents
+    .filter(({ kind }) => kind === 'description')
+    .forEach((document, index) => {
+      document.name = `description-${index + 1}`
+      document.path = `text/${document.name}.xhtml`
+    })
+  const paths = pathsOf(documents, article)
+  const byPath = new Map(documents.map((document) => [document.path, document]))
+  for (const { id, block } of article.notes) {
+    const document = byPath.get(paths.get(block) ?? '') ?? chapters.at(-1)
+    if (!document) continue
+    document.notes.push(id)
+    take(id, document.path, article, paths)
+  }
+  const descriptions = new Map(documents.map((document) => [document.id, document]))
+  return {
+    documents,
+    pathOf: (id) => paths.get(id),
+    descriptionOf: (id) => {
+      const found = descriptions.get(id)
+      return found?.kind === 'description' ? found : undefined
+    },
+  }
+}
+
+function parted(article: Article, { level, size }: PlanOptions): Begun[] {
+  const lengths = lengthsOf(article)
+  const found: Begun[] = []
+  let length = 0
+  for (const { id, node } of topLevel(article)) {
+    const own = lengths.get(id) ?? 0
+    const last = found.at(-1)
+    if (!last || begins(node, level, last, article)) found.push(begin(id, node, article))
+    else if (last.blocks.length > 0 && isFull(length, own, size, node))
+      found.push(goOn(last, id, node, article))
+    else {
+      last.blocks.push(id)
+      length += own
+      continue
+    }
+    found.at(-1)?.blocks.push(id)
+    length = own
+  }
+  return found.length > 0 ? found : [begin('start', undefined, article)]
+}
+
+/** A heading is a good place to part from half the size on; where there is none, any block is. */
+function isFull(length: number, own: number, size: number, node: Node): boolean {
+  return length + own > size || (node.type === 'heading' && length > size / 2)
+}
+
+/** A title with nothing under it would be a file of one line: the first section joins it. */
+function begins(node: Node, level: number, { blocks }: Begun, article: Article): boolean {
+  const [first = ''] = blocks
+  const isTitleOnly = blocks.length === 1 && article.blocks.get(first)?.node.data?.title === true
+  return node.type === 'heading' && (node as Heading).depth <= level && !isTitleOnly
+}
+
+function begin(id: string, node: Node | undefined, article: Article): Begun {
+  const isHeading = node?.type === 'heading'
+  return {
+    kind: isHeading && (node as Heading).depth > 2 ? 'section' : 'chapter',
+    id: isHeading ? id : 'start',
+    title: isHeading ? (article.blocks.get(id)?.text ?? '').trim() : article.meta.title,
+    part: 1,
+    blocks: [],
+    notes: [],
+  }
+}
+
+function goOn(last: Begun, id: string, node: Node, article: Article): Begun {
+  if (node.type === 'heading') return begin(id, node, article)
+  return { ...last, kind: 'continued', part: last.part + 1, blocks: [], notes: [] }
+}
+
+function named(documents: readonly Begun[]): Draft[] {
+  const digits = Math.max(2, String(documents.length).length)
+  return documents.map((document, index) => {
     const name = `ch${String(index + 1).padStart(digits, '0')}`
-    return { name, path: `text/${name}.xhtml`, chapter }
+    return { ...document, name, path: `text/${name}.xhtml` }
   })
+}
+
+function descriptionsIn({ blocks }: Draft, article: Article): Draft[] {
+  const found: Draft[] = []
+  for (const id of blocks) {
+    const node = article.blocks.get(id)?.node
+    if (!node || !mayHoldFigures.has(node.type)) continue
+    eachNode(node, (inner) => {
+      if (inner.type !== 'description' || !inner.data?.id) return
+      const own = inner.children.flatMap(({ data }) => data?.id ?? [])
+      const title = picturedIn(article, inner.data.id)
+      const document = { kind: 'description' as const, id: inner.data.id, title, part: 1 }
+      found.push({ ...document, name: '', path: '', blocks: own, notes: [] })
+    })
+  }
+  return found
+}
+
+/** What the description is of, by its figure's caption, else by the text alternative. */
+function picturedIn({ blocks }: Article, id: string): string {
+  const figure = blocks.get(blocks.get(id)?.parent ?? '')?.node
+  let caption = ''
+  let alt = ''
+  if (figure)
+    eachNode(figure, (node) => {
+      if (node.type === 'caption') caption ||= textOf(node)
+      if (node.type === 'image') alt ||= node.alt ?? ''
+    })
+  return (caption || alt).trim()
+}
+
+/** Most blocks of a long book are paragraphs and headings, in which no figure can be. */
+const mayHoldFigures = new Set<string>(
+  'figure blockquote list aside details table definitionList media'.split(' '),
+)
+
+function pathsOf(documents: readonly Draft[], article: Article): Map<string, string> {
   const paths = new Map<string, string>()
-  for (const { path, chapter } of documents) {
-    for (const id of [...chapter.blocks, ...chapter.notes]) {
-      const node = article.blocks.get(id)?.node
-      if (node) for (const inner of idsIn(node)) paths.set(inner, path)
+  // Descriptions last: what is in them is in their chapter's figures, too.
+  for (const kinds of [['chapter', 'section', 'continued'], ['description']]) {
+    for (const { kind, path, id, blocks } of documents) {
+      if (!kinds.includes(kind)) continue
+      if (kind === 'description') paths.set(id, path)
+      for (const block of blocks) take(block, path, article, paths)
     }
   }
-  return { documents, pathOf: (id) => paths.get(id) }
+  return paths
 }
 
-function idsIn(root: Node): string[] {
-  const ids: string[] = []
-  visit(root, ({ data }) => {
-    if (data?.id) ids.push(data.id)
+function take(id: string, path: string, article: Article, paths: Map<string, string>): void {
+  const node = article.blocks.get(id)?.node
+  if (!node) return
+  eachNode(node, ({ data }) => {
+    if (data?.id) paths.set(data.id, path)
   })
-  return ids
+}
+
+function* topLevel({ tree, blocks }: Article): Generator<Block> {
+  for (const { type, data } of tree.children) {
+    const block = type === 'footnoteDefinition' || !data?.id ? undefined : blocks.get(data.id)
+    if (block) yield block
+  }
+}
+
+/** Characters of each top-level block, those in it counted. */
+function lengthsOf({ blocks }: Article): Map<string, number> {
+  const lengths = new Map<string, number>()
+  let top = ''
+  for (const { id, parent, text } of blocks.values()) {
+    if (parent === null) top = id
+    lengths.set(top, (lengths.get(top) ?? 0) + text.length)
+  }
+  return lengths
 }

@@ -16,6 +16,12 @@ export const rules = defineRules('epub', {
     '1.2.1',
   ],
   'forbidden-character': ['warning', 'The text has only characters that XML allows'],
+  'font-missing': ['warning', 'Every font that is to be embedded is there'],
+  'conformance-string': [
+    'error',
+    'A declared conformance is one of the strings that EPUB Accessibility knows',
+  ],
+  'exemption-unknown': ['error', 'An exemption is one of those that EPUB Accessibility knows'],
   'claim-dropped': ['warning', 'The content carries each accessibility claim that readers look for'],
   'conformance-contradicted': ['error', 'What the publisher declares is borne out by the content'],
   'page-order': ['warning', 'Pages of print begin in the order of the text'],

@@ -3,8 +3,9 @@ import { epubGenMemoryPackager, type Packager, type PackedFile, streamingPackage
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { createCrc32 } from '../src/container/crc32.js'
-import { refuseTooLarge } from '../src/container/limit.js'
+import { sizeOf } from '../src/container/packager.js'
 import { dosTime } from '../src/container/zip-records.js'
+import { createShelf } from '../src/shelf.js'
 
 const date = new Date('2026-03-01T12:30:20Z')
 const files: PackedFile[] = [
@@ -20,7 +21,9 @@ const files: PackedFile[] = [
 
 async function pack(packager: Packager, when = date): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  await packager.pack(files, { date: when, write: async (chunk) => void chunks.push(chunk.slice()) })
+  const container = packager.open({ date: when, write: async (chunk) => void chunks.push(chunk.slice()) })
+  for (const file of files) await container.add(file)
+  await container.close()
   return Buffer.concat(chunks)
 }
 
@@ -64,7 +67,8 @@ describe.each([epubGenMemoryPackager, streamingPackager])('the $name packager', 
 it('stops when it is told to', async () => {
   const signal = AbortSignal.abort()
   for (const packager of [epubGenMemoryPackager, streamingPackager]) {
-    await expect(packager.pack(files, { date, signal, write: async () => {} })).rejects.toThrow()
+    const container = packager.open({ date, signal, write: async () => {} })
+    await expect(container.add(files[0] as PackedFile)).rejects.toThrow()
   }
 })
 
@@ -86,8 +90,9 @@ it('never holds sound in memory while it streams', async () => {
       }
     },
   }
-  const content = [{ path: 'audio/a.mp3', mediaType: 'audio/mpeg', content: file }]
-  await streamingPackager.pack(content, { date, write: async () => {} })
+  const container = streamingPackager.open({ date, write: async () => {} })
+  await container.add({ path: 'audio/a.mp3', mediaType: 'audio/mpeg', content: file })
+  await container.close()
   expect(most).toBe(1)
 })
 
@@ -96,12 +101,34 @@ it('knows the checksum of ISO 3309', () => {
   crc.update(new TextEncoder().encode('1234'))
   crc.update(new TextEncoder().encode('56789'))
   expect(crc.value()).toBe(0xcbf43926)
+  const long = createCrc32()
+  long.update(new TextEncoder().encode('The quick brown fox jumps over the lazy dog'))
+  expect(long.value()).toBe(0x414fa339)
 })
 
-it('refuses 4 GiB with its size and what to do', () => {
-  const huge = { ...outputFile('a.mp3', 'audio/mpeg', ''), size: 4.4e9 }
-  const pack = () => refuseTooLarge([{ path: 'a.mp3', mediaType: 'audio/mpeg', content: huge }])
-  expect(pack).toThrow(
-    expect.objectContaining({ code: 'too-large', message: expect.stringContaining('4.40 GB') }),
-  )
+describe('a book of more than 4 GiB', () => {
+  const refusal = expect.objectContaining({
+    code: 'too-large',
+    message: expect.stringContaining('4.40 GB'),
+    hint: expect.stringContaining('in parts'),
+  })
+  const container = { add: async () => {}, close: async () => {} }
+
+  it('is refused with its size and what to do, before anything is written', () => {
+    expect(() => createShelf(container, 4.4e9)).toThrow(refusal)
+  })
+
+  it('is refused when nobody could know before', async () => {
+    const huge = { ...outputFile('a.mp3', 'audio/mpeg', ''), size: 2.2e9 }
+    const shelf = createShelf(container, 0)
+    await shelf.add({ id: 'a', path: 'a.mp3', mediaType: 'audio/mpeg', content: huge })
+    const again = shelf.add({ id: 'b', path: 'b.mp3', mediaType: 'audio/mpeg', content: huge })
+    await expect(again).rejects.toThrow(refusal)
+  })
+})
+
+it('counts the octets of text without encoding it', () => {
+  for (const text of ['', 'abc', 'Äß', '湖面', '😀 a', 'مرسى']) {
+    expect(sizeOf({ content: text })).toBe(new TextEncoder().encode(text).length)
+  }
 })

@@ -45,7 +45,7 @@ describe('pages of a PDF made in the same run', () => {
       if (!start) continue
       const block = article.blocks.get(start.block)
       const { offset } = outsideWords(start, block)
-      const [after = ''] = text.split(`title="${label}"/>`).slice(1)
+      const [after = ''] = text.split(new RegExp(`title="${label}"></(?:span|div)>`)).slice(1)
       const words = after.replace(/<[^>]+>/g, '').trimStart()
       const wanted = (block?.text ?? '').slice(offset).trimStart().slice(0, 12)
       expect(words.slice(0, wanted.length), `page ${label}`).toBe(wanted)

@@ -1,6 +1,8 @@
 import type { Article, Claim, EmitContext } from '@lectern/core'
+import type { EpubOptions } from '../options.js'
 import { rules } from '../rules.js'
 import type { EpubWords } from '../words/index.js'
+import { type Declared, declaredBy } from './declared.js'
 import type { Evidence } from './evidence.js'
 import { hazardsOf } from './hazards.js'
 import { summaryOf } from './summary.js'
@@ -10,9 +12,8 @@ import { type ClaimRow, claimTable } from './table.js'
 export interface Accessibility {
   statements: readonly { property: ClaimRow['property'] | 'accessibilityHazard'; value: string }[]
   summary: { text: string; lang: string }
-  /** The publisher's own words, where the content does not contradict them. */
-  conformsTo?: string
-  certifiedBy?: string
+  /** The publisher's own words, where the checks pass. */
+  declared: Declared
 }
 
 /** Runs the table over the evidence; each claim that readers look for and the content breaks is a finding. */
@@ -21,8 +22,8 @@ export function accessibilityOf(
   evidence: Evidence,
   words: EpubWords,
   context: EmitContext,
+  { accessibility: version = '1.1' }: Pick<EpubOptions, 'accessibility'>,
 ): Accessibility {
-  const { accessibility } = article.meta
   const held = claimTable.filter((row) => row.holds(evidence))
   for (const row of claimTable) if (!held.includes(row)) reportLost(row, evidence, context)
   const statements = held.map(({ property, value }) => ({ property, value }))
@@ -33,7 +34,7 @@ export function accessibilityOf(
       ...hazards.map((value) => ({ property: 'accessibilityHazard' as const, value })),
     ],
     summary: summaryIn(article, evidence, words),
-    ...conformance(accessibility, evidence, context),
+    declared: declaredBy(article.meta.accessibility, evidence, version, context),
   }
 }
 
@@ -52,28 +53,9 @@ function summaryIn(
   return { text: summaryOf(evidence, messages, own), lang: own ? meta.lang : lang }
 }
 
-/** Conformance to WCAG level A needs at least a text alternative for all content: without, the words are not repeated. */
-function conformance(
-  { conformsTo, certifiedBy }: Article['meta']['accessibility'],
-  evidence: Evidence,
-  { report }: EmitContext,
-): Pick<Accessibility, 'conformsTo' | 'certifiedBy'> {
-  if (!conformsTo) return certifiedBy ? { certifiedBy } : {}
-  if (claimTable.some((row) => row.value === 'textual' && row.lost?.(evidence))) {
-    report(
-      rules['conformance-contradicted'],
-      `"${conformsTo}" is left out: some content has no text in its place`,
-      {
-        hint: 'Give every picture a text alternative, and every recording a transcript.',
-      },
-    )
-    return {}
-  }
-  return { conformsTo, ...(certifiedBy ? { certifiedBy } : {}) }
-}
-
 /** The same as the edition's claims, for `edition.json` and the report. */
-export function claimsOf({ statements, conformsTo, certifiedBy }: Accessibility): Claim[] {
+export function claimsOf({ statements, declared }: Accessibility): Claim[] {
+  const { conformsTo, certifiedBy } = declared
   const said = statements.map(
     ({ property, value }): Claim => ({
       standard: `schema:${property} ${value}`,

@@ -1,7 +1,7 @@
-import type { Article, Block, KnownNode, Media } from '@lectern/core'
+import type { Article, Block, Media } from '@lectern/core'
 import type { Image } from 'mdast'
 import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
+import { eachNode } from '../walk.js'
 
 /** What the content shows; claims are made from this and nothing else. */
 export interface Evidence {
@@ -28,6 +28,8 @@ export interface Evidence {
   captioned: number
   ruby: number
   pageBreaks: number
+  /** Whether a lexicon or markup tells reading systems how words sound. */
+  isMarkedForSpeech: boolean
   /** Undefined where the book has no sound. */
   sound?: { isEverywhere: boolean; unspoken: readonly Block[] }
 }
@@ -36,6 +38,9 @@ export interface Extras {
   isEmbedded(src: string): boolean
   isMoving: boolean
   pageBreaks: number
+  hasLexicon: boolean
+  /** Whether the author's IPA is written into the text. */
+  hasPronunciations: boolean
   isCoverUndescribed: boolean
   sound?: Evidence['sound']
 }
@@ -43,15 +48,23 @@ export interface Extras {
 /** Looks at every node once. */
 export function gatherEvidence(article: Article, extras: Extras): Evidence {
   const pictures = createPictureCount(extras)
-  const count = { headings: 0, longDescriptions: 0, formulas: 0, marked: 0, spoken: 0, ruby: 0 }
+  const count = {
+    headings: 0,
+    longDescriptions: 0,
+    formulas: 0,
+    marked: 0,
+    spoken: 0,
+    ruby: 0,
+    pronunciations: 0,
+  }
   const recordings: Media[] = []
-  visit(article.tree as Node, (any) => {
-    const node = any as KnownNode
+  eachNode(article.tree, (node) => {
     if (node.type === 'image') pictures.add(node)
     if (node.type === 'media') recordings.push(node)
     if (node.type === 'heading') count.headings += 1
     if (node.type === 'description') count.longDescriptions += 1
     if (node.type === 'ruby') count.ruby += 1
+    if (node.type === 'pronunciation' && node.ipa) count.pronunciations += 1
     if (node.type === 'math' || node.type === 'inlineMath') {
       count.formulas += 1
       if (node.data?.formula) count.marked += 1
@@ -65,6 +78,7 @@ export function gatherEvidence(article: Article, extras: Extras): Evidence {
     ...recordingCounts(recordings),
     isMoving: extras.isMoving,
     pageBreaks: extras.pageBreaks,
+    isMarkedForSpeech: extras.hasLexicon || (extras.hasPronunciations && count.pronunciations > 0),
     ...(extras.sound ? { sound: extras.sound } : {}),
   }
 }

@@ -171,6 +171,12 @@ export const claimTable: readonly ClaimRow[] = [
   },
   {
     property: 'accessibilityFeature',
+    value: 'ttsMarkup',
+    rule: 'A lexicon, or the author’s IPA in the text, tells how words sound.',
+    holds: ({ isMarkedForSpeech }) => isMarkedForSpeech,
+  },
+  {
+    property: 'accessibilityFeature',
     value: 'pageBreakMarkers',
     rule: 'Pages of print are marked in the text.',
     holds: ({ pageBreaks }) => pageBreaks > 0,

@@ -7,10 +7,17 @@ import { isCompressible, type Packager, type PackedFile, type PackOptions } from
  */
 export const epubGenMemoryPackager: Packager = {
   name: 'epub-gen-memory',
-  async pack(files, options) {
-    const ready = await Promise.all(files.map(async (file) => ({ ...file, content: await inMemory(file) })))
-    options.signal?.throwIfAborted()
-    await options.write(await zipped(ready, options.date))
+  open({ date, write, signal }) {
+    const ready: ReadyFile[] = []
+    return {
+      async add(file) {
+        signal?.throwIfAborted()
+        ready.push({ ...file, content: await inMemory(file) })
+      },
+      async close() {
+        await write(await zipped(ready, date))
+      },
+    }
   },
 }
 

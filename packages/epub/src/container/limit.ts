@@ -1,16 +1,15 @@
 import { LecternError } from '@lectern/core'
-import { type PackedFile, sizeOf } from './packager.js'
 
 /** Without ZIP64, which many reading systems cannot open, offsets have 32 bits. */
 const most = 0xffffffff
+const mostFiles = 0xffff
 /** Room for headers and for text that grows when it is deflated. */
 const headers = 1 << 20
 
 /** @throws LecternError `too-large` where the container would not open everywhere */
-export function refuseTooLarge(files: readonly PackedFile[]): void {
-  const size = files.reduce((sum, file) => sum + sizeOf(file), 0)
-  if (size + headers <= most && files.length < 0xffff) return
-  throw new LecternError('too-large', `The EPUB would have ${gigabytes(size)} in ${files.length} files`, {
+export function refuseTooLarge(size: number, files: number): void {
+  if (size + headers <= most && files < mostFiles) return
+  throw new LecternError('too-large', `The EPUB would have ${gigabytes(size)} in ${files} files`, {
     hint: 'An EPUB stays below 4.29 GB and 65,535 files: publish it in parts, or with smaller sound or pictures.',
   })
 }

@@ -10,25 +10,34 @@ import { centralDirectory, dosTime, localHeader, type ZipEntry } from './zip-rec
  */
 export const streamingPackager: Packager = {
   name: 'streaming',
-  async pack(files, { date, write, signal }) {
-    const { deflateSync } = await import('fflate')
+  open({ date, write, signal }) {
     const time = dosTime(date)
     const entries: ZipEntry[] = []
     let offset = 0
-    const put = async (chunk: Uint8Array) => {
+
+    async function put(chunk: Uint8Array): Promise<void> {
       signal?.throwIfAborted()
       await write(chunk)
       offset += chunk.length
     }
 
-    for (const file of [first, ...files]) {
-      const body = await bodyOf(file, (bytes) => deflateSync(bytes, { level: 9 }))
+    async function append(file: PackedFile): Promise<void> {
+      const body = await bodyOf(file)
       const entry: ZipEntry = { path: file.path, time, offset, ...body }
       await put(localHeader(entry))
       for await (const chunk of body.open()) await put(chunk)
       entries.push(entry)
     }
-    await put(centralDirectory(entries, offset))
+
+    return {
+      async add(file) {
+        if (entries.length === 0) await append(first)
+        await append(file)
+      },
+      async close() {
+        await put(centralDirectory(entries, offset))
+      },
+    }
   },
 }
 
@@ -36,12 +45,11 @@ const first: PackedFile = { path: 'mimetype', mediaType: mimetype, content: mime
 
 type Body = Pick<ZipEntry, 'crc' | 'size' | 'packed' | 'deflated'> & Pick<OutputFile, 'open'>
 
-async function bodyOf(file: PackedFile, deflate: (bytes: Uint8Array) => Uint8Array): Promise<Body> {
-  const { content } = file
+async function bodyOf({ content, mediaType }: PackedFile): Promise<Body> {
   if (typeof content === 'object' && 'open' in content) return stored(content)
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  const deflated = isCompressible(file.mediaType)
-  const packed = deflated ? deflate(bytes) : bytes
+  const deflated = isCompressible(mediaType)
+  const packed = deflated ? await deflate(bytes) : bytes
   const crc = createCrc32()
   crc.update(bytes)
   return {
@@ -51,6 +59,12 @@ async function bodyOf(file: PackedFile, deflate: (bytes: Uint8Array) => Uint8Arr
     deflated,
     open: () => chunksOf(packed),
   }
+}
+
+/** In JavaScript, not by the platform's zlib, whose bytes differ from one version and processor to another. */
+async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
+  const { deflateSync } = await import('fflate')
+  return deflateSync(bytes, { level: 6 })
 }
 
 async function stored(file: OutputFile): Promise<Body> {

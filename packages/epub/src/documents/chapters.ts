@@ -1,32 +1,36 @@
 import type { Article, EmitContext, Words } from '@lectern/core'
-import { createTargets, type HastMessages, type PageMark, type ResolvedResource, toHast } from '@lectern/hast'
+import { type HastMessages, type PageMark, type ResolvedResource, toHast } from '@lectern/hast'
 import type { Element, ElementContent, Root } from 'hast'
+import type { BookFile } from '../package/book-file.js'
 import type { Plan, PlannedDocument } from '../plan.js'
 import { rules } from '../rules.js'
 import type { EpubWords } from '../words/index.js'
 import { isXmlText } from '../xml/characters.js'
+import type { PageBreakPlace } from '../xml/xhtml-writer.js'
+import { descriptionLink, descriptionPage } from './descriptions.js'
 import { h } from './element.js'
 import { withHeader } from './header.js'
 import { titlesOf } from './titles.js'
-import { xhtmlDocument } from './xhtml.js'
+import { type PageLink, xhtmlDocument } from './xhtml.js'
 
-/** A content document of the book, and what others need to know of it. */
+/** A content document of the book, and what others need to know of it once it is written. */
 export interface BookDocument {
   /** Id of its item. */
   name: string
   path: string
+  kind: PlannedDocument['kind']
   title: string
-  xhtml: string
-  properties: readonly string[]
   /** Breaks that stand in it, in order. */
-  pageBreaks: readonly { id: string; label: string }[]
+  pageBreaks: readonly PageBreakPlace[]
   /** Id of the section that holds its notes. */
   notes: string | undefined
+  /** Every id in it, in order. */
+  ids: ReadonlySet<string>
   /** Id of the element that shows a block or a sentence, or undefined where none does. */
   target(id: string): string | undefined
 }
 
-/** The chapters in order, and which of them holds a block. */
+/** The documents in reading order, and which of them holds a block. */
 export interface Chapters {
   list: readonly BookDocument[]
   holding(id: string): BookDocument | undefined
@@ -35,67 +39,85 @@ export interface Chapters {
 export interface ChapterOptions {
   pages: readonly PageMark[]
   /** Sentences that sound points to. */
-  sentences: ReadonlySet<string>
+  sentences: ReadonlySet<string> | false
+  /** Whether it points to words as well. */
+  words: boolean
+  pronunciation: boolean
+  /** Of every document. */
+  links: readonly PageLink[]
   resolve(src: string): ResolvedResource | undefined
   vocabulary(lang: string): Words<HastMessages>
-  words: EpubWords
+  say: EpubWords
+  add(file: BookFile): Promise<void>
 }
 
-/** One document a chapter, its notes at its end. */
-export function chapterDocuments(
+/** Writes one document after the other; each is let go once it is written. */
+export async function writeChapters(
   article: Article,
   plan: Plan,
   options: ChapterOptions,
   context: EmitContext,
-): Chapters {
-  const titles = titlesOf(article.chapters, article.meta, options.words.messages)
-  const list = plan.documents.map((planned, index): BookDocument => {
+): Promise<Chapters> {
+  const titles = titlesOf(plan.documents, article.meta, options.say.messages)
+  const marks = marksByDocument(options.pages, plan)
+  const list: BookDocument[] = []
+  for (const [index, planned] of plan.documents.entries()) {
     context.signal?.throwIfAborted()
-    const tree = treeOf(article, planned, plan, options)
-    const title = titles[index] ?? article.meta.title
-    const section = sectionOf(article, planned, tree, index === 0, title, options.words)
-    const { lang, dir } = article.meta
-    const page = {
-      title,
-      lang,
-      dir,
-      stylesheet: '../styles/book.css',
-      bodyType: 'bodymatter',
-      content: [section],
-    }
-    const { xhtml, properties, isCleaned } = xhtmlDocument(page)
-    if (isCleaned) reportCleaned(planned, article, context)
-    return {
-      name: planned.name,
-      path: planned.path,
-      title,
-      xhtml,
-      properties,
-      pageBreaks: breaksIn(section),
-      notes: notesIn(section),
-      target: createTargets(section),
-    }
-  })
+    const own = { ...options, pages: marks.get(planned.path) ?? [] }
+    list.push(await writeChapter(article, planned, plan, titles[index] ?? '', own, context))
+  }
   const byPath = new Map(list.map((document) => [document.path, document]))
   return { list, holding: (id) => byPath.get(plan.pathOf(id) ?? '') }
 }
 
-function treeOf(
+async function writeChapter(
   article: Article,
-  { path, chapter }: PlannedDocument,
+  planned: PlannedDocument,
   plan: Plan,
+  title: string,
   options: ChapterOptions,
-): Root {
+  context: EmitContext,
+): Promise<BookDocument> {
+  const { name, path, kind } = planned
+  const tree = treeOf(article, planned, plan, options)
+  const section = sectionOf(article, planned, plan, tree, title, options.say)
+  const { lang, dir } = article.meta
+  const { links } = options
+  const page = { title, lang, dir, links, bodyType: 'bodymatter', content: [section] }
+  const { xhtml, properties, ids, pageBreaks, isCleaned } = xhtmlDocument(page)
+  if (isCleaned) reportCleaned(planned, article, context)
+  await options.add({ id: name, path, mediaType: 'application/xhtml+xml', content: xhtml, properties })
+  return { name, path, kind, title, pageBreaks, ids, notes: notesIn(section), target: targetsIn(ids) }
+}
+
+/** Each document looks for its own marks only. */
+function marksByDocument(pages: readonly PageMark[], plan: Plan): Map<string, PageMark[]> {
+  const found = new Map<string, PageMark[]>()
+  for (const mark of pages) {
+    const path = plan.pathOf(mark.start.block) ?? ''
+    const marks = found.get(path)
+    if (marks) marks.push(mark)
+    else found.set(path, [mark])
+  }
+  return found
+}
+
+function treeOf(article: Article, planned: PlannedDocument, plan: Plan, options: ChapterOptions): Root {
+  const { path, blocks, notes } = planned
+  const hrefTo = (id: string) => hrefFrom(path, plan.pathOf(id), id)
   return toHast(article, {
     target: 'xhtml',
-    blocks: chapter.blocks,
-    notes: chapter.notes,
+    blocks,
+    notes,
     notesLevel: 2,
     pages: options.pages,
     sentences: options.sentences,
+    words: options.words,
+    pronunciation: options.pronunciation,
     vocabulary: options.vocabulary,
     resource: options.resolve,
-    href: (id) => hrefFrom(path, plan.pathOf(id), id),
+    href: hrefTo,
+    descriptionLink: (id) => descriptionLink(id, plan, options.say, article),
   })
 }
 
@@ -107,23 +129,26 @@ function hrefFrom(here: string, there: string | undefined, id: string): string {
 
 function sectionOf(
   article: Article,
-  { chapter }: PlannedDocument,
+  planned: PlannedDocument,
+  plan: Plan,
   tree: Root,
-  isFirst: boolean,
   title: string,
   words: EpubWords,
 ): Element {
   const nodes = tree.children.filter((node): node is ElementContent => node.type !== 'doctype')
+  if (planned.kind === 'description') return descriptionPage(planned, nodes, plan, article, words)
+  const isFirst = plan.documents[0] === planned
   const content = isFirst ? withHeader(nodes, article.meta, words) : nodes
-  const name = article.blocks.has(chapter.id) ? { ariaLabelledBy: [chapter.id] } : { ariaLabel: title }
+  const hasHeading = planned.kind !== 'continued' && article.blocks.has(planned.id)
+  const name = hasHeading ? { ariaLabelledBy: [planned.id] } : { ariaLabel: title }
+  const role = planned.kind === 'chapter' ? { role: 'doc-chapter', 'epub:type': 'chapter' } : {}
   const lines = content.flatMap((node) => ['\n', node])
-  return h('section', { role: 'doc-chapter', 'epub:type': 'chapter', ...name }, ...lines, '\n')
+  return h('section', { ...role, ...name }, ...lines, '\n')
 }
 
-function breaksIn(root: Element): { id: string; label: string }[] {
-  const { role, id, title } = root.properties
-  const own = role === 'doc-pagebreak' ? [{ id: String(id), label: String(title) }] : []
-  return [...own, ...root.children.flatMap((child) => (child.type === 'element' ? breaksIn(child) : []))]
+/** A sentence's own element, else its block's (announcements, and sentences that are no elements). */
+function targetsIn(ids: ReadonlySet<string>): BookDocument['target'] {
+  return (id) => (ids.has(id) ? id : [id.slice(0, id.lastIndexOf('~'))].find((block) => ids.has(block)))
 }
 
 function notesIn({ children }: Element): string | undefined {
@@ -134,13 +159,20 @@ function notesIn({ children }: Element): string | undefined {
 }
 
 /** Names the blocks, so that the author finds them. */
-function reportCleaned({ chapter }: PlannedDocument, article: Article, { report }: EmitContext): void {
+function reportCleaned(
+  { blocks, notes, id }: PlannedDocument,
+  article: Article,
+  { report }: EmitContext,
+): void {
   const reason = 'Control characters, which XML cannot hold, were left out'
   const hint = 'Remove them from the text; they come from copying out of PDF or Word.'
-  const blocks = [...article.blocks.values()].filter(
-    (block) => block.chapter === chapter.id && !isXmlText(block.text),
-  )
-  for (const block of blocks)
+  const own = new Set([...blocks, ...notes])
+  const isOwn = (block: { id: string; parent: string | null }): boolean =>
+    own.has(block.id) || (block.parent !== null && isOwn(article.blocks.get(block.parent) ?? noBlock))
+  const found = [...article.blocks.values()].filter((block) => !isXmlText(block.text) && isOwn(block))
+  for (const block of found)
     report(rules['forbidden-character'], reason, { place: block.position, block: block.id, hint })
-  if (blocks.length === 0) report(rules['forbidden-character'], reason, { hint, block: chapter.id })
+  if (found.length === 0) report(rules['forbidden-character'], reason, { hint, block: id })
 }
+
+const noBlock = { id: '', parent: null }

@@ -1,17 +1,17 @@
 import type { Article, EmitContext } from '@lectern/core'
 import { ResourceError } from '@lectern/core'
-import type { PackedFile } from '../container/packager.js'
 import { pictureOf } from '../resources/embed.js'
 import { rules } from '../rules.js'
+import type { Shelf } from '../shelf.js'
 import type { EpubWords } from '../words/index.js'
 import { drawCover } from './cover-drawing.js'
 import { h } from './element.js'
 import { markOf, namesOf } from './header.js'
-import { xhtmlDocument } from './xhtml.js'
+import { type PageLink, xhtmlDocument } from './xhtml.js'
 
 export interface Cover {
-  document: { name: 'cover'; path: string; title: string; xhtml: string }
-  picture: PackedFile
+  name: 'cover'
+  path: string
   /** Id of the picture's element. */
   id: string
   isGenerated: boolean
@@ -26,6 +26,8 @@ export async function coverOf(
   context: EmitContext,
   words: EpubWords,
   missing: string,
+  links: readonly PageLink[],
+  shelf: Shelf,
 ): Promise<Cover> {
   const own = await loadCover(article, context)
   const { title, lang, dir } = article.meta
@@ -56,16 +58,20 @@ export async function coverOf(
     ),
   ]
   const name = `${words.messages.cover} — ${title}`
-  const { xhtml } = xhtmlDocument({ title: name, lang, dir, stylesheet: '../styles/book.css', content })
+  const { xhtml } = xhtmlDocument({ title: name, lang, dir, links, content })
+  await shelf.add({ ...picture, id: 'cover-picture', properties: ['cover-image'] })
+  await shelf.add({ id: 'cover', path: coverPath, mediaType: 'application/xhtml+xml', content: xhtml })
   return {
-    document: { name: 'cover', path: 'text/cover.xhtml', title: name, xhtml },
-    picture,
+    name: 'cover',
+    path: coverPath,
     id: 'cover-image',
     isGenerated: own === undefined,
     isUndescribed,
     isMoving: own?.isMoving ?? false,
   }
 }
+
+const coverPath = 'text/cover.xhtml'
 
 async function loadCover({ meta }: Article, context: EmitContext) {
   const src = meta.cover?.src

@@ -1,6 +1,6 @@
 import { type Article, type Block, textOf } from '@lectern/core'
 import type { Node, Parent } from 'unist'
-import { visit } from 'unist-util-visit'
+import { eachNode } from '../walk.js'
 import type { EpubMessages } from '../words/index.js'
 
 /** A figure or table as its list names it. */
@@ -48,8 +48,8 @@ function captionOf(block: Block, article: Article): Block | undefined {
 
 function holdsPicture(node: Node): boolean {
   let found = false
-  visit(node, 'image', () => {
-    found = true
+  eachNode(node, ({ type }) => {
+    if (type === 'image') found = true
   })
   return found
 }

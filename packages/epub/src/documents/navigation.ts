@@ -1,18 +1,18 @@
 import type { Article, OutlineItem } from '@lectern/core'
 import { directionOf } from '@lectern/core'
 import type { Element, Properties } from 'hast'
+import type { Shelf } from '../shelf.js'
 import type { EpubWords } from '../words/index.js'
 import type { Chapters } from './chapters.js'
 import type { Cover } from './cover.js'
 import { h, langOf } from './element.js'
 import { markOf } from './header.js'
 import { figuresOf, type Listed, tablesOf } from './lists.js'
-import { xhtmlDocument } from './xhtml.js'
+import { type PageLink, xhtmlDocument } from './xhtml.js'
 
 export interface Navigation {
+  name: 'nav'
   path: 'nav.xhtml'
-  xhtml: string
-  properties: readonly string[]
   /** Links, and the blocks whose words they repeat. */
   entries: readonly Entry[]
 }
@@ -29,12 +29,14 @@ interface Entry {
 }
 
 /** The navigation document (EPUB 3.3, 7): contents, figures, tables, pages and landmarks, each with a label. */
-export function navigationOf(
+export async function navigationOf(
   article: Article,
   chapters: Chapters,
   cover: Cover,
   words: EpubWords,
-): Navigation {
+  links: readonly PageLink[],
+  shelf: Shelf,
+): Promise<Navigation> {
   const { title, lang, dir } = article.meta
   const say = words.messages
   const mark = markOf(article.meta, words)
@@ -53,8 +55,17 @@ export function navigationOf(
     nav('landmarks', 'h2', say.landmarks, landmarks(chapters, cover, words), mark, { hidden: true }),
   ]
   const name = `${say.contents} — ${title}`
-  const page = { title: name, lang, dir, stylesheet: 'styles/book.css', content: parts.flat() }
-  return { path: 'nav.xhtml', ...xhtmlDocument(page), entries }
+  const { xhtml, properties } = xhtmlDocument({ title: name, lang, dir, links, content: parts.flat() })
+  const own = { name: 'nav', path: 'nav.xhtml' } as const
+  const mediaType = 'application/xhtml+xml'
+  await shelf.add({
+    id: own.name,
+    path: own.path,
+    mediaType,
+    content: xhtml,
+    properties: ['nav', ...properties],
+  })
+  return { ...own, entries }
 }
 
 /** Nothing where it would be empty. */
@@ -113,7 +124,7 @@ function landmarks({ list }: Chapters, cover: Cover, { messages: say }: EpubWord
   const entry = (type: string, href: string, label: string) =>
     h('li', {}, h('a', { 'epub:type': type, href }, label))
   return [
-    entry('cover', cover.document.path, say.cover),
+    entry('cover', cover.path, say.cover),
     entry('toc', 'nav.xhtml#toc', say.contents),
     ...list.slice(0, 1).map(({ path }) => entry('bodymatter', path, say.startOfText)),
   ]

@@ -1,28 +1,31 @@
-import type { Chapter, Metadata } from '@lectern/core'
+import type { Metadata } from '@lectern/core'
+import type { PlannedDocument } from '../plan.js'
 import type { EpubMessages } from '../words/index.js'
+
+type Titled = Pick<PlannedDocument, 'kind' | 'title' | 'part'>
 
 /**
  * A meaningful `<title>` for each document (WCAG 2.4.2): the first has the book's, the others "Chapter — Book". One
  * without a letter or digit gets its number, and of two alike the later.
  */
-export function titlesOf(chapters: readonly Chapter[], meta: Metadata, say: EpubMessages): string[] {
+export function titlesOf(documents: readonly Titled[], meta: Metadata, say: EpubMessages): string[] {
   const taken = new Set<string>()
-  return chapters.map((chapter, index) => {
-    const title = unique(wanted(chapter, index, meta, say), say.chapter(index + 1), taken)
+  return documents.map((document, index) => {
+    const own = ownTitle(document, index, say)
+    const book = oneLine(meta.title)
+    const wanted = oneLine(document.title) === book && document.part === 1 ? own : joined(own, book)
+    const title = taken.has(wanted) ? joined(say.chapter(index + 1), wanted) : wanted
     taken.add(title)
     return title
   })
 }
 
-function wanted(chapter: Chapter, index: number, meta: Metadata, say: EpubMessages): string {
-  const own = oneLine(chapter.title)
-  const book = oneLine(meta.title)
-  if (own === book) return isMeaningful(own) ? own : joined(say.chapter(index + 1), own)
-  return joined(isMeaningful(own) ? own : joined(say.chapter(index + 1), own), book)
-}
-
-function unique(title: string, number: string, taken: ReadonlySet<string>): string {
-  return taken.has(title) ? joined(number, title) : title
+/** Without the book's. */
+export function ownTitle({ kind, title, part }: Titled, index: number, say: EpubMessages): string {
+  const own = oneLine(title)
+  if (kind === 'description') return say.longDescription(own)
+  const named = isMeaningful(own) ? own : joined(say.chapter(index + 1), own)
+  return part > 1 ? say.part(named, part) : named
 }
 
 const joined = (one: string, other: string) => (other ? `${one} — ${other}` : one)

@@ -1,96 +1,64 @@
 import type { Direction } from '@lectern/core'
-import type { Element, ElementContent, Nodes } from 'hast'
-import { toXast } from 'hast-util-to-xast'
-import { toXml } from 'xast-util-to-xml'
-import { isXmlText, xmlText } from '../xml/characters.js'
+import type { ElementContent } from 'hast'
+import { attributeText, isXmlText, textText, xmlText } from '../xml/characters.js'
 import { declaration } from '../xml/write.js'
-import { h, langOf } from './element.js'
+import { type Written, writeXhtml } from '../xml/xhtml-writer.js'
 
 export interface Page {
   title: string
   lang: string
   dir: Direction
-  /** From the document to the stylesheet. */
-  stylesheet: string
+  /** Other files of the book that the document uses: its stylesheet, a lexicon. */
+  links: readonly PageLink[]
   /** `epub:type` of the body. */
   bodyType?: string
   content: readonly ElementContent[]
 }
 
+/** A `link` of the head, from the document. */
+export interface PageLink {
+  rel: 'stylesheet' | 'pronunciation'
+  type: string
+  href: string
+  hreflang?: string
+}
+
 /** What a content document is, beside its text: it decides its item's `properties` (EPUB 3.3, D.2). */
-export interface XhtmlDocument {
+export interface XhtmlDocument extends Omit<Written, 'xml' | 'marked'> {
   xhtml: string
   properties: readonly string[]
-  /** Whether characters that XML forbids were left out. */
-  isCleaned: boolean
 }
+
+const namespaces = 'xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"'
+const ssml = ' xmlns:ssml="http://www.w3.org/2001/10/synthesis"'
 
 /** A content document: XHTML, well-formed by construction. */
-export function xhtmlDocument(page: Page): XhtmlDocument {
-  const isCleaned = clean(page.content)
-  const root = htmlElement(page)
-  const xml = toXml(toXast(root, { space: 'html' }), { closeEmptyElements: true, tightClose: true })
-  return {
-    xhtml: `${declaration}<!DOCTYPE html>\n${xml}\n`,
-    properties: propertiesOf(page.content),
-    isCleaned,
-  }
-}
-
-function htmlElement({ title, lang, dir, stylesheet, bodyType, content }: Page): Element {
-  const namespaces = { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops' }
-  const head = [
-    h('meta', { charSet: 'utf-8' }),
-    h('title', {}, xmlText(title)),
-    h('link', { rel: ['stylesheet'], type: 'text/css', href: stylesheet }),
+export function xhtmlDocument({ title, lang, dir, links, bodyType, content }: Page): XhtmlDocument {
+  const { xml, marked, isCleaned, ...facts } = writeXhtml(content.flatMap((node) => [node, lineEnd]))
+  const language = attributeText(lang)
+  const lines = [
+    `${declaration}<!DOCTYPE html>`,
+    `<html ${namespaces}${xml.includes(' ssml:') ? ssml : ''} lang="${language}" xml:lang="${language}" dir="${dir}">`,
+    '<head>',
+    '  <meta charset="utf-8"/>',
+    `  <title>${textText(xmlText(title))}</title>`,
+    ...links.map((link) => `  <link${attributesOf(link)}/>`),
+    '</head>',
+    `<body${bodyType ? ` epub:type="${bodyType}"` : ''}>`,
+    `${xml}</body>`,
+    '</html>\n',
   ]
-  const body = h(
-    'body',
-    bodyType ? { 'epub:type': bodyType } : {},
-    '\n',
-    ...content.flatMap((node) => [node, '\n']),
-  )
-  const lines = head.flatMap((node) => ['\n  ', node])
-  return h(
-    'html',
-    { ...namespaces, ...langOf(lang, dir) },
-    '\n',
-    h('head', {}, ...lines, '\n'),
-    '\n',
-    body,
-    '\n',
-  )
+  return {
+    ...facts,
+    xhtml: lines.join('\n'),
+    properties: [...marked].sort(),
+    isCleaned: isCleaned || !isXmlText(title),
+  }
 }
 
-/** Takes out what XML forbids, in texts and attributes; true where there was something. */
-function clean(nodes: readonly Nodes[]): boolean {
-  let found = false
-  for (const node of nodes) {
-    if (node.type === 'text' && !isXmlText(node.value)) {
-      node.value = xmlText(node.value)
-      found = true
-    }
-    if (node.type === 'element') {
-      for (const [name, value] of Object.entries(node.properties)) {
-        if (typeof value !== 'string' || isXmlText(value)) continue
-        node.properties[name] = xmlText(value)
-        found = true
-      }
-    }
-    if ('children' in node && clean(node.children)) found = true
-  }
-  return found
-}
+const lineEnd: ElementContent = { type: 'text', value: '\n' }
 
-const marked: Readonly<Record<string, string>> = { math: 'mathml', svg: 'svg' }
-
-function propertiesOf(nodes: readonly Nodes[]): string[] {
-  const found = new Set<string>()
-  const visit = (node: Nodes): void => {
-    const property = node.type === 'element' ? marked[node.tagName] : undefined
-    if (property) found.add(property)
-    if ('children' in node) node.children.forEach(visit)
-  }
-  nodes.forEach(visit)
-  return [...found].sort()
+function attributesOf({ rel, type, href, hreflang }: PageLink): string {
+  const language = hreflang ? ` hreflang="${attributeText(hreflang)}"` : ''
+  return ` rel="${rel}" type="${type}" href="${attributeText(href)}"${language}`
 }

@@ -5,6 +5,7 @@ export interface BookFile extends PackedFile {
   /** Of its manifest item. */
   id: string
   properties?: readonly string[]
-  /** Id of the overlay that speaks it. */
-  overlay?: string
 }
+
+/** What is left of it once it is packed. */
+export type ListedFile = Omit<BookFile, 'content'>

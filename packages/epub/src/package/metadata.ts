@@ -61,14 +61,29 @@ function creator(name: string, id: string): XmlElement[] {
   return [dc('creator', name, { id }), meta('role', 'aut', { refines: `#${id}`, scheme: 'marc:relators' })]
 }
 
-function accessibility({ statements, summary, conformsTo, certifiedBy }: Accessibility): XmlElement[] {
+function accessibility({ statements, summary, declared }: Accessibility): XmlElement[] {
   return [
     ...statements.map(({ property, value }) => meta(`schema:${property}`, value)),
     meta('schema:accessibilitySummary', summary.text, { 'xml:lang': summary.lang }),
-    ...(conformsTo ? [meta('dcterms:conformsTo', conformsTo, { id: 'conformance' })] : []),
-    ...(certifiedBy
-      ? [meta('a11y:certifiedBy', certifiedBy, { refines: conformsTo ? '#conformance' : undefined })]
+    ...publishersWords(declared),
+  ]
+}
+
+/** A certificate refines the conformance, and its credential and report the certifier (EPUB Accessibility 1.1, 5.4). */
+function publishersWords(declared: Accessibility['declared']): XmlElement[] {
+  const { conformsTo, certifiedBy, certifierCredential, certifierReport, exemptions, contactEmail } = declared
+  const given = (property: string, value: string | undefined, attributes: Attributes) =>
+    value ? [meta(property, value, attributes)] : []
+  const certifier = { refines: '#certifier' }
+  return [
+    ...given('dcterms:conformsTo', conformsTo, { id: 'conformance' }),
+    ...given('a11y:certifiedBy', certifiedBy, { id: 'certifier', refines: '#conformance' }),
+    ...given('a11y:certifierCredential', certifierCredential, certifier),
+    ...(certifierReport
+      ? [x('link', { rel: 'a11y:certifierReport', href: certifierReport, ...certifier })]
       : []),
+    ...exemptions.map((value) => meta('a11y:exemption', value)),
+    ...given('a11y:contactEmail', contactEmail, {}),
   ]
 }
 

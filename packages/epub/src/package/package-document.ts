@@ -1,6 +1,6 @@
 import { x } from 'xastscript'
 import { writeXml } from '../xml/write.js'
-import type { BookFile } from './book-file.js'
+import type { ListedFile } from './book-file.js'
 import { metadataOf, type PackageFacts } from './metadata.js'
 
 export interface SpineItem {
@@ -13,10 +13,11 @@ export interface SpineItem {
 /** The package document (EPUB 3.3, 5), at the container's root, so that paths in it are paths in the container. */
 export function packageDocument(
   facts: PackageFacts,
-  files: readonly BookFile[],
+  files: readonly ListedFile[],
   spine: readonly SpineItem[],
 ): string {
   const { lang, dir } = facts.meta
+  const spoken = new Map(facts.overlays.map(({ name, document }) => [document, `${name}-sound`]))
   const attributes = {
     xmlns: 'http://www.idpf.org/2007/opf',
     version: '3.0',
@@ -27,7 +28,11 @@ export function packageDocument(
   return writeXml(
     x('package', attributes, [
       metadataOf(facts),
-      x('manifest', {}, files.map(item)),
+      x(
+        'manifest',
+        {},
+        files.map((file) => item(file, spoken.get(file.path))),
+      ),
       x(
         'spine',
         { 'page-progression-direction': dir },
@@ -37,7 +42,7 @@ export function packageDocument(
   )
 }
 
-function item({ id, path, mediaType, properties = [], overlay }: BookFile) {
+function item({ id, path, mediaType, properties = [] }: ListedFile, overlay: string | undefined) {
   return x('item', {
     id,
     href: path.split('/').map(encodeURIComponent).join('/'),

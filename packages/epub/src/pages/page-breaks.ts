@@ -1,14 +1,6 @@
-import {
-  type Article,
-  type EditionPage,
-  type EmitContext,
-  firstOfKind,
-  type PageBreak,
-  type TextPlace,
-} from '@lectern/core'
+import { type Article, type EditionPage, type EmitContext, firstOfKind, type TextPlace } from '@lectern/core'
 import { type PageMark, pageMarks } from '@lectern/hast'
-import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
+import { eachNode } from '../walk.js'
 import type { EpubMessages } from '../words/index.js'
 import { outsideWords } from './snap.js'
 
@@ -41,8 +33,8 @@ export function pagesOf(
 
 function hasOwnBreaks(article: Article): boolean {
   let found = false
-  visit(article.tree as Node, 'pageBreak', (node: Node) => {
-    found ||= (node as PageBreak).label !== ''
+  eachNode(article.tree, (node) => {
+    if (node.type === 'pageBreak') found ||= node.label !== ''
   })
   return found
 }

@@ -2,49 +2,58 @@ import { type Article, type EmitContext, type Resource, ResourceError, sha256 } 
 import { imageSize, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
 import type { PackedFile } from '../container/packager.js'
 import { rules } from '../rules.js'
+import type { Shelf } from '../shelf.js'
 import { pictureTypes, soundTypeOf, soundTypes } from './media-types.js'
 import { isMoving } from './motion.js'
 import { nameFor } from './names.js'
 import { svgProblem } from './svg.js'
 
-/** Something of the author's that the book holds. */
-export interface Embedded {
+/** Something of the author's that goes into the book. */
+export interface Embedded extends Omit<Shown, 'path'> {
   file: PackedFile
+}
+
+/** What is left of it once it is there. */
+export interface Shown {
+  path: string
   width?: number
   height?: number
   isMoving: boolean
 }
 
 export interface Embeddings {
-  get(src: string): Embedded | undefined
-  /** Each file once. */
-  files: readonly PackedFile[]
+  get(src: string): Shown | undefined
   /** As `toHast` asks for it, from documents in `text/`. */
   resolve(src: string): ResolvedResource | undefined
   isAnyMoving: boolean
 }
 
-/** Loads all that the article refers to. What cannot be had or shown is a finding, and its text alternative is printed. */
-export async function embedAll(article: Article, context: EmitContext): Promise<Embeddings> {
-  const found = new Map<string, Embedded>()
+/**
+ * Puts all that the article refers to into the book, one after the other. What cannot be had or shown is a finding, and
+ * its text alternative is printed.
+ */
+export async function embedAll(article: Article, context: EmitContext, shelf: Shelf): Promise<Embeddings> {
+  const found = new Map<string, Shown>()
   for (const reference of referencesOf(article)) {
     context.signal?.throwIfAborted()
     const embedded = await embed(reference, context)
-    if (embedded) found.set(reference.src, embedded)
+    if (!embedded) continue
+    const { file, ...shown } = embedded
+    // Equal files have one name, and the cover may be a picture of the text, too.
+    if (!shelf.has(file.path)) await shelf.add({ ...file, id: `resource-${found.size + 1}` })
+    found.set(reference.src, { ...shown, path: file.path })
   }
-  const files = new Map([...found.values()].map(({ file }) => [file.path, file]))
   return {
     get: (src) => found.get(src),
-    files: [...files.values()],
     resolve: (src) => resolved(found.get(src)),
-    isAnyMoving: [...found.values()].some((embedded) => embedded.isMoving),
+    isAnyMoving: [...found.values()].some(({ isMoving }) => isMoving),
   }
 }
 
-function resolved(embedded: Embedded | undefined): ResolvedResource | undefined {
-  if (!embedded) return undefined
-  const { file, width, height } = embedded
-  return { src: `../${file.path}`, ...(width && height ? { width, height } : {}) }
+function resolved(shown: Shown | undefined): ResolvedResource | undefined {
+  if (!shown) return undefined
+  const { path, width, height } = shown
+  return { src: `../${path}`, ...(width && height ? { width, height } : {}) }
 }
 
 async function embed(reference: Reference, context: EmitContext): Promise<Embedded | undefined> {

@@ -6,6 +6,8 @@ export interface Clip {
   cue: SoundCue
   begin: number
   end: number
+  /** How long nobody has spoken when it begins; undefined at the beginning of a track. */
+  silence: number | undefined
 }
 
 /** Players that are not gapless swallow the first sound: a clip begins this much before it, where there is silence. */
@@ -19,9 +21,11 @@ export function clipsOf(sound: SoundMap): Clip[] {
   return sound.cues.map((cue, index) => {
     const previous = sound.cues[index - 1]
     const next = sound.cues[index + 1]
-    const begin = startOf(cue, previous?.track === cue.track ? previous : undefined)
+    const before = previous?.track === cue.track ? previous : undefined
+    const begin = startOf(cue, before)
     const end = next?.track === cue.track ? startOf(next, cue) : milliseconds(cue.trackEnd)
-    return { cue, begin, end: Math.max(begin, end) }
+    const silence = before && begin - milliseconds(before.trackEnd)
+    return { cue, begin, end: Math.max(begin, end), silence }
   })
 }
 

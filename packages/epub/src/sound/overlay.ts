@@ -1,6 +1,9 @@
 import type { Article, Block, SoundCue, SoundMap } from '@lectern/core'
 import type { BookDocument, Chapters } from '../documents/chapters.js'
+import { linkIdOf } from '../documents/descriptions.js'
+import { createBreaks } from './breaks.js'
 import type { Clip } from './clips.js'
+import { type WordClip, wordClips } from './words.js'
 
 /** A media overlay (EPUB 3.3, 9): what SMIL says, before it is SMIL. */
 export interface Overlay {
@@ -14,10 +17,10 @@ export interface Overlay {
 
 export type OverlayNode = Sequence | Parallel
 
-/** A structure that a listener may skip or leave. */
+/** A structure that a listener may skip or leave, or a sentence of words. */
 export interface Sequence {
   kind: 'seq'
-  type: string
+  type?: string
   /** Id of its element. */
   target: string
   children: OverlayNode[]
@@ -45,20 +48,48 @@ const structures: { readonly [Type in Block['type']]?: string } = {
   footnoteDefinition: 'footnote',
 }
 
-/** Pairs the sound with the chapters' elements: each clip goes to the overlay of the chapter that shows its words. */
+export interface OverlayOptions {
+  /** Whether words are lit one by one, where it is known when each begins. */
+  words: boolean
+}
+
+/** Pairs the sound with the documents' elements: each clip goes to the overlay of the document that shows its words. */
 export function overlaysOf(
   article: Article,
   sound: SoundMap,
   clips: readonly Clip[],
   chapters: Chapters,
+  options: OverlayOptions,
 ): Overlay[] {
-  const builders = new Map(chapters.list.map((document) => [document, createBuilder(document, article)]))
+  const builders = new Map(
+    chapters.list.map((document) => [document, createBuilder(document, article, options)]),
+  )
   for (const clip of clips) {
     const path = soundPath(sound, clip.cue.track)
-    const document = chapters.holding(clip.cue.block)
-    if (path !== undefined && document && clip.end > clip.begin) builders.get(document)?.take(clip, path)
+    if (path === undefined || clip.end <= clip.begin) continue
+    for (const [document, target] of showing(clip.cue, chapters, article)) {
+      builders.get(document)?.take(clip, path, target)
+    }
   }
   return [...builders.values()].flatMap((builder) => builder.finish() ?? [])
+}
+
+/** The words that announce a long description are at the link to it, and at the head of its page. */
+function showing(
+  { block: id, sentence }: SoundCue,
+  chapters: Chapters,
+  article: Article,
+): [document: BookDocument, target?: string][] {
+  const document = chapters.holding(id)
+  if (!document) return []
+  const block = article.blocks.get(id)
+  if (document.kind !== 'description' || block?.type !== 'description' || sentence !== undefined)
+    return [[document]]
+  const linking = chapters.holding(block.parent ?? '')
+  return [
+    ...(linking ? [[linking, linkIdOf(id, article)] as [BookDocument, string]] : []),
+    [document, `${id}-title`],
+  ]
 }
 
 /** Where a track stands in the book. */
@@ -67,50 +98,71 @@ export function soundPath({ tracks }: SoundMap, index: number): string | undefin
   return name && `audio/${name}`
 }
 
-function createBuilder(document: BookDocument, article: Article) {
-  const root: Sequence = { kind: 'seq', type: '', target: '', children: [] }
+function createBuilder(document: BookDocument, article: Article, options: OverlayOptions) {
+  const root: Sequence = { kind: 'seq', target: '', children: [] }
   const open: Sequence[] = [root]
-  let duration = 0
-  let last: string | undefined
+  const breaks = createBreaks(document)
+  let last: Parallel | undefined
   /** Blocks of which something was spoken. */
   const begun = new Set<string>()
 
   /** Words of ours about a block ("End of table") do not take the reader back to its start. */
   function targetOf(cue: SoundCue): string | undefined {
-    if (cue.sentence === undefined && begun.has(cue.block)) return last
+    if (cue.sentence === undefined && begun.has(cue.block)) return last?.target
     return document.target(cue.sentence ?? cue.id) ?? nearest(cue.block, document, article)
   }
 
-  /** Leaves what the clip is not in, enters what it is in. */
-  function enter(wanted: readonly Structure[]): Sequence {
+  /** Leaves what the clip is not in. */
+  function leave(wanted: readonly Structure[]): Structure[] {
     let depth = 0
     while (open[depth + 1]?.target === wanted[depth]?.target && depth < wanted.length) depth++
     open.length = depth + 1
-    for (const { type, target } of wanted.slice(depth)) {
-      const seq: Sequence = { kind: 'seq', type, target, children: [] }
-      open.at(-1)?.children.push(seq)
-      open.push(seq)
-    }
-    return open.at(-1) ?? root
+    return wanted.slice(depth)
+  }
+
+  function put(...nodes: readonly OverlayNode[]): void {
+    open.at(-1)?.children.push(...nodes)
   }
 
   return {
-    take({ cue, begin, end }: Clip, sound: string): void {
-      const target = targetOf(cue)
+    take(clip: Clip, sound: string, wanted?: string): void {
+      const { cue } = clip
+      const target = wanted ?? targetOf(cue)
       if (target === undefined) return
       const around = structuresAround(cue.block, document, article)
+      const entered = leave(around)
+      const begin = breaks.before(target, clip, sound, last, put)
+      for (const { type, target } of entered) {
+        const seq: Sequence = { kind: 'seq', type, target, children: [] }
+        put(seq)
+        open.push(seq)
+      }
       const skip =
         cue.skip !== undefined && !around.some(({ type }) => type === cue.skip) ? { type: cue.skip } : {}
-      enter(around).children.push({ kind: 'par', ...skip, target, sound, begin, end })
-      duration += end - begin
-      last = target
+      last = { kind: 'par', ...skip, target, sound, begin, end: clip.end }
+      const words = options.words ? wordClips(clip, begin, article, document) : []
+      if (words.length > 1) last = putWords(words, target, sound)
+      else put(last)
       for (const { id } of upwards(cue.block, article)) begun.add(id)
     },
     finish(): Overlay | undefined {
       if (root.children.length === 0) return undefined
-      return { name: document.name, document: document.path, children: root.children, duration }
+      const { name, path } = document
+      return { name, document: path, children: root.children, duration: durationOf(root) }
     },
   }
+
+  function putWords(words: readonly WordClip[], target: string, sound: string): Parallel | undefined {
+    const children = words.map((word): Parallel => ({ kind: 'par', sound, ...word }))
+    put({ kind: 'seq', target, children })
+    return children.at(-1)
+  }
+}
+
+/** Milliseconds of all clips in it. */
+export function durationOf(node: OverlayNode): number {
+  if (node.kind === 'par') return node.end - node.begin
+  return node.children.reduce((sum, child) => sum + durationOf(child), 0)
 }
 
 /** Words without an element of their own are spoken at the nearest block around them. */

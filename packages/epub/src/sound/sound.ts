@@ -1,64 +1,70 @@
 import type { Article, EmitContext, SoundMap } from '@lectern/core'
 import type { Evidence } from '../claims/evidence.js'
 import type { Chapters } from '../documents/chapters.js'
-import type { BookFile } from '../package/book-file.js'
+import type { EpubOptions } from '../options.js'
 import { rules } from '../rules.js'
+import type { Shelf } from '../shelf.js'
+import type { EpubWords } from '../words/index.js'
 import { borrowedOverlay, type Repeating } from './borrowed.js'
 import { clipsOf } from './clips.js'
 import { unspokenBlocks } from './coverage.js'
 import { type Overlay, overlaysOf, soundPath } from './overlay.js'
 import { writeSmil } from './smil.js'
 
-/** The book's sound: overlays, and the tracks they play. */
+/** What the package document says of the book's sound. */
 export interface BookSound {
   overlays: readonly Overlay[]
-  files: readonly BookFile[]
   coverage: NonNullable<Evidence['sound']>
   narrator: string
 }
 
 /** Pairs the narration with the documents. Tracks are carried as they are; nothing is cut or encoded again. */
-export function makeSound(
+export async function makeSound(
   article: Article,
   sound: SoundMap,
   chapters: Chapters,
   { before, after }: { before: Repeating; after: Repeating },
+  { messages }: EpubWords,
+  options: EpubOptions,
   { report }: EmitContext,
-): BookSound {
+  shelf: Shelf,
+): Promise<BookSound> {
   const clips = clipsOf(sound)
   const borrowed = (document: Repeating) => borrowedOverlay(document, sound, clips)
-  const spoken = overlaysOf(article, sound, clips, chapters)
+  const spoken = overlaysOf(article, sound, clips, chapters, { words: options.overlays === 'word' })
   const overlays = [...borrowed(before), ...spoken, ...borrowed(after)]
   const unspoken = unspokenBlocks(article, sound)
   for (const { id, position } of unspoken) {
     report(rules['sound-gap'], 'This is printed, but not read out', { place: position, block: id })
   }
+  for (const overlay of overlays) await addSmil(overlay, shelf)
+  await addTracks(sound, shelf)
   return {
-    overlays,
-    files: [...overlays.map(smilFile), ...trackFiles(sound)],
+    // What is left of them: the clips of a long book are many.
+    overlays: overlays.map((overlay) => ({ ...overlay, children: [] })),
     coverage: { isEverywhere: overlays.length === chapters.list.length + 2, unspoken },
     // Readers show it as it is, so that it says itself that nobody spoke.
-    narrator: sound.synthetic ? `${sound.narrator} (synthetic voice)` : sound.narrator,
+    narrator: sound.synthetic ? messages.syntheticVoice(sound.narrator) : sound.narrator,
   }
 }
 
-function smilFile(overlay: Overlay): BookFile {
-  return {
+async function addSmil(overlay: Overlay, shelf: Shelf): Promise<void> {
+  await shelf.add({
     id: `${overlay.name}-sound`,
     path: `smil/${overlay.name}.smil`,
     mediaType: 'application/smil+xml',
     content: writeSmil(overlay),
-  }
-}
-
-function trackFiles(sound: SoundMap): BookFile[] {
-  return sound.tracks.flatMap(({ file, mediaType }, index) => {
-    const path = soundPath(sound, index)
-    return path === undefined
-      ? []
-      : [{ id: `track-${index + 1}`, path, mediaType: coreType(mediaType), content: file }]
   })
 }
 
+async function addTracks(sound: SoundMap, shelf: Shelf): Promise<void> {
+  for (const [index, { file, mediaType }] of sound.tracks.entries()) {
+    const path = soundPath(sound, index)
+    if (path === undefined) continue
+    await shelf.add({ id: `track-${index + 1}`, path, mediaType: coreType(mediaType), content: file })
+  }
+}
+
 /** Ogg of our own making holds Opus, which EPUB wants to be said (EPUB 3.3, 3.2). */
-const coreType = (mediaType: string) => (mediaType === 'audio/ogg' ? 'audio/ogg; codecs=opus' : mediaType)
+const coreType = (mediaType: string) =>
+  /^audio\/(ogg|opus)\b/.test(mediaType) ? 'audio/ogg; codecs=opus' : mediaType

@@ -13,6 +13,10 @@ const en = {
   cover: 'Cover',
   startOfText: 'Start of text',
   chapter: (number: number) => `Chapter ${number}`,
+  part: (title: string, number: number) => `${title} (part ${number})`,
+  longDescription: (what: string) => (what ? `Long description: ${what}` : 'Long description'),
+  backToFigure: 'Back to the figure',
+  syntheticVoice: (name: string) => `${name} (synthetic voice)`,
   figure: (number: number) => `Figure ${number}`,
   table: (number: number) => `Table ${number}`,
   coverAlt: (title: string, authors: string) =>

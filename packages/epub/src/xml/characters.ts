@@ -1,11 +1,34 @@
 /** What XML 1.0 has no way to write: control characters, lone surrogates, U+FFFE and U+FFFF (production 2, Char). */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+/** The same without surrogates in pairs, which `u` would have to pair: rare, and then looked at closely. */
+const suspect = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/
 
 export function isXmlText(text: string): boolean {
-  return text.search(forbidden) < 0
+  return !suspect.test(text) || text.search(forbidden) < 0
 }
 
 /** The text without what XML forbids. */
 export function xmlText(text: string): string {
   return text.replace(forbidden, '')
+}
+
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#x9;',
+  '\n': '&#xA;',
+  '\r': '&#xD;',
+}
+const refer = (char: string) => references[char] ?? char
+
+/** Between tags. A carriage return is written as a reference: a parser would make a line feed of it. */
+export function textText(text: string): string {
+  return /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, refer) : text
+}
+
+/** Between double quotes, where a parser makes blanks of tabs and line ends (XML 1.0, 3.3.3). */
+export function attributeText(text: string): string {
+  return /[&<>"\t\n\r]/.test(text) ? text.replace(/[&<>"\t\n\r]/g, refer) : text
 }

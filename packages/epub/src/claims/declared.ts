@@ -1,0 +1,98 @@
+import type { AccessibilityWords, EmitContext, Finding } from '@lectern/core'
+import { rules } from '../rules.js'
+import type { Evidence } from './evidence.js'
+import { claimTable } from './table.js'
+
+/** What only a publisher may say; nothing of it is derived. */
+export interface Declared {
+  conformsTo?: string
+  certifiedBy?: string
+  certifierCredential?: string
+  certifierReport?: string
+  exemptions: readonly string[]
+  contactEmail?: string
+}
+
+type Version = '1.1' | '1.2'
+
+/**
+ * The publisher's words, as far as they may be repeated. Conformance and its certificate go together, and stand only
+ * while no check has found an error against WCAG: whoever reads the metadata cannot see our findings.
+ */
+export function declaredBy(
+  said: AccessibilityWords,
+  evidence: Evidence,
+  version: Version,
+  context: EmitContext,
+): Declared {
+  const { contactEmail } = said
+  return {
+    ...conformance(said, evidence, version, context),
+    exemptions: exemptionsIn(said, context),
+    ...(contactEmail && version === '1.2' ? { contactEmail } : {}),
+  }
+}
+
+function conformance(
+  { conformsTo, certifiedBy, certifierCredential, certifierReport }: AccessibilityWords,
+  evidence: Evidence,
+  version: Version,
+  context: EmitContext,
+): Partial<Declared> {
+  if (!conformsTo) return {}
+  const value = conformanceString(conformsTo, version)
+  if (value === undefined) {
+    const hint = `Write "WCAG 2.2 Level AA", or in full "EPUB Accessibility ${version} - WCAG 2.2 Level AA".`
+    context.report(rules['conformance-string'], `"${conformsTo}" is no conformance that readers know`, {
+      hint,
+    })
+    return {}
+  }
+  const against = contradictions(evidence, context.findings ?? [])
+  if (against.length > 0) {
+    const reason = `"${value}" is left out: ${against.join('; ')}`
+    context.report(rules['conformance-contradicted'], reason, { hint: 'Mend what the checks found.' })
+    return {}
+  }
+  return {
+    conformsTo: value,
+    ...(certifiedBy ? { certifiedBy } : {}),
+    ...(certifiedBy && certifierCredential ? { certifierCredential } : {}),
+    ...(certifiedBy && certifierReport ? { certifierReport } : {}),
+  }
+}
+
+/** The one form that the specification gives (EPUB Accessibility 1.1, 5.3), from it or from a short form. */
+export function conformanceString(said: string, version: Version): string | undefined {
+  const parts = /^(?:EPUB Accessibility 1\.[12]\s*-\s*)?WCAG (2\.[012])(?:\s+Level)?\s+(A{1,3})$/i.exec(
+    said.trim(),
+  )
+  if (!parts) return undefined
+  const [, wcag, level = ''] = parts
+  return `EPUB Accessibility ${version} - WCAG ${wcag} Level ${level.toUpperCase()}`
+}
+
+/** Why conformance cannot be said, in words; empty where nothing speaks against it. */
+function contradictions(evidence: Evidence, findings: readonly Finding[]): string[] {
+  const broken = claimTable.some((row) => row.value === 'textual' && row.lost?.(evidence))
+  const failed = findings.filter(({ severity, wcag }) => severity === 'error' && wcag.length > 0)
+  const criteria = [...new Set(failed.flatMap(({ wcag }) => wcag))].sort()
+  return [
+    ...(broken ? ['some content has no text in its place'] : []),
+    ...(failed.length > 0 ? [`checks found errors against WCAG ${criteria.join(', ')}`] : []),
+  ]
+}
+
+/** Of the European Accessibility Act (EPUB Accessibility 1.1, 6.1). */
+const known = ['eaa-microenterprise', 'eaa-disproportionate-burden', 'eaa-fundamental-alteration']
+
+function exemptionsIn({ exemptions = [] }: AccessibilityWords, { report }: EmitContext): string[] {
+  const named = exemptions.map((name) => (name.startsWith('eaa-') ? name : `eaa-${name}`))
+  for (const name of named.filter((name) => !known.includes(name))) {
+    const hint = `Known are ${known.join(', ')}.`
+    report(rules['exemption-unknown'], `"${name}" is no exemption that readers know; it is left out`, {
+      hint,
+    })
+  }
+  return named.filter((name) => known.includes(name))
+}

@@ -1,0 +1,22 @@
+import { LecternError } from '@lectern/core'
+
+/**
+ * The part of a font that draws these characters, with what shapes them, as WOFF2 (by HarfBuzz).
+ *
+ * @throws LecternError `unsupported` where `subset-font`, an optional dependency, is not installed
+ */
+export async function subset(font: Uint8Array, text: string): Promise<Uint8Array> {
+  const subsetFont = await load()
+  return new Uint8Array(await subsetFont(font, text, { targetFormat: 'woff2' }))
+}
+
+async function load(): Promise<typeof import('subset-font').default> {
+  try {
+    return (await import('subset-font')).default
+  } catch (cause) {
+    throw new LecternError('unsupported', 'Fonts cannot be embedded without the package subset-font', {
+      hint: 'npm install subset-font, or leave embedFonts out.',
+      cause,
+    })
+  }
+}

@@ -1,0 +1,32 @@
+import { refuseTooLarge } from './container/limit.js'
+import { type Container, sizeOf } from './container/packager.js'
+import type { BookFile, ListedFile } from './package/book-file.js'
+
+/** Takes the files of the book as soon as they are made, and remembers what the manifest has to say of them. */
+export interface Shelf {
+  /** @throws LecternError `too-large` where the container would not open everywhere */
+  add(file: BookFile): Promise<void>
+  has(path: string): boolean
+  readonly listed: readonly ListedFile[]
+}
+
+/** @param coming octets of what is known to come (sound): a book that is too large is refused before it is written */
+export function createShelf(container: Container, coming: number): Shelf {
+  const listed = new Map<string, ListedFile>()
+  let size = 0
+  refuseTooLarge(coming, 1)
+  return {
+    async add(file) {
+      if (listed.has(file.path)) return
+      size += sizeOf(file)
+      refuseTooLarge(size, listed.size + 1)
+      const { content: _, ...facts } = file
+      listed.set(file.path, facts)
+      await container.add(file)
+    },
+    has: (path) => listed.has(path),
+    get listed() {
+      return [...listed.values()]
+    },
+  }
+}

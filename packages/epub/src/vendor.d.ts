@@ -1,0 +1,8 @@
+/** `subset-font` has no types of its own; this is what we call. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { targetFormat: 'woff2' | 'sfnt' },
+  ): Promise<Uint8Array>
+}
