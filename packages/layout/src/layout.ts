@@ -44,7 +44,7 @@ export interface Layout {
  * @throws LecternError `no-font`, `aborted`
  */
 export async function layout(article: Article, options: LayoutOptions): Promise<Layout> {
-  const print = printOf(options.print)
+  const print = printOf(options.print ?? {}, article.meta.source)
   const supplies = await loadSupplies(article, print, options)
   const geometry = geometryOf(
     options.theme.page,

@@ -18,8 +18,8 @@ export interface PrintOptions {
   nameLine?: boolean
   /** Ruled lines on what is left of the last page. Default false. */
   roomForNotes?: boolean
-  /** An address as a QR code beside the title. Default: none. */
-  qr?: string
+  /** An address as a QR code beside the title; `true` for the article's source. Default: none. */
+  qr?: string | true
   /** Numbers the lines of code; they are for the eye and not part of the text. Default false. */
   lineNumbers?: boolean
   /** Numbers formulas that stand on a line of their own. Default false. */
@@ -28,9 +28,11 @@ export interface PrintOptions {
   follow?: readonly EditionPage[]
 }
 
-export type Print = Required<Omit<PrintOptions, 'qr' | 'follow'>> & Pick<PrintOptions, 'qr' | 'follow'>
+export interface Print extends Required<Omit<PrintOptions, 'qr' | 'follow'>>, Pick<PrintOptions, 'follow'> {
+  qr: string | undefined
+}
 
-export function printOf(options: PrintOptions = {}): Print {
+export function printOf({ qr, ...options }: PrintOptions, source: string | undefined): Print {
   return {
     contents: 'long',
     notes: 'foot',
@@ -43,5 +45,6 @@ export function printOf(options: PrintOptions = {}): Print {
     lineNumbers: false,
     formulaNumbers: false,
     ...options,
+    qr: qr === true ? source : qr,
   }
 }

@@ -185,3 +185,7 @@ export const smallSize = ({ type }: Theme): number => Math.max(type.minimum, typ
 export function linked(look: Look, { theme }: Work, link: LinkInk): Look {
   return { ...look, color: theme.color.link, underline: theme.type.underline, link }
 }
+
+/** Line height of tables, notes and code: closer than the text's, where the theme does not ask for wide lines. */
+export const closeLeading = ({ type }: Theme): number =>
+  type.leading >= 1.5 ? type.leading : Math.min(type.leading, 1.4)

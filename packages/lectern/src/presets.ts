@@ -1,4 +1,4 @@
-import { type Emitter, type Theme, themes } from '@lectern/core'
+import { type Emitter, highContrastDarkTheme, type Theme, themes } from '@lectern/core'
 import type { HtmlOptions } from '@lectern/html'
 import { type PdfOptions, pdf } from '@lectern/pdf'
 import { html } from './emitters.js'
@@ -7,7 +7,10 @@ export type PresetName = 'default' | 'handout' | 'large-print' | 'dyslexia' | 'h
 
 export interface PresetOptions {
   html?: Omit<HtmlOptions, 'name' | 'suffix' | 'theme'>
+  /** `print` wins over what the preset prints. */
   pdf?: Omit<PdfOptions, 'suffix' | 'theme'>
+  /** Family of text and headings: a name that the fonts know. Default: the theme's. */
+  font?: string
 }
 
 /** A look on screen and on paper: the emitters that make it. */
@@ -15,27 +18,58 @@ export type Preset = (options?: PresetOptions) => Emitter[]
 
 export const presets: Readonly<Record<PresetName, Preset>> = {
   default: (options) => pair('default', options),
-  handout: (options) => pair('handout', options),
-  'large-print': (options) => pair('large-print', options),
+  handout: (options) =>
+    pair('handout', options, {
+      print: { addresses: true, nameLine: true, pageTotal: true, roomForNotes: true },
+    }),
+  'large-print': (options) =>
+    pair('large-print', options, {
+      print: { addresses: true, notes: 'end', wideTables: 'records' },
+      follow: true,
+    }),
   dyslexia: (options) => pair('dyslexia', options),
-  'high-contrast': (options) => pair('high-contrast', options),
+  'high-contrast': (options) => [
+    ...pair('high-contrast', options),
+    printed(highContrastDarkTheme, highContrastDarkTheme.name, options),
+  ],
 }
 
-/** Two-sided, for a class: a wider inner margin to punch or staple. */
+/** Two-sided, for a class: a name line, numbered addresses, room for notes, a wider inner margin to punch or staple. */
 export const handout: Preset = presets.handout
-/** UKAAF G003: 18 pt, no italics, left-aligned. */
+/**
+ * UKAAF G003: 18 pt, no italics, left-aligned, tables as records, notes at the end. It shows the pages of the first PDF
+ * of the run, so list it behind the edition that the others read.
+ */
 export const largePrint: Preset = presets['large-print']
 /** Larger leading and no italics: a choice of the reader, not a claim. */
 export const dyslexia: Preset = presets.dyslexia
-/** Black on white without greys. */
+/** Black on white without greys, and in print also white on black. */
 export const highContrast: Preset = presets['high-contrast']
 
 /** `pdf.large-print` and `html.large-print`, in `article.large-print.pdf` and `.html`. */
-function pair(preset: PresetName, options: PresetOptions = {}): Emitter[] {
+function pair(preset: PresetName, options: PresetOptions = {}, own: PdfOptions = {}): Emitter[] {
   const named = preset !== 'default'
   const theme = themes[preset] as Theme
   return [
-    html({ ...options.html, theme, ...(named ? { suffix: preset } : {}) }),
-    pdf({ ...options.pdf, theme, ...(named ? { suffix: preset } : {}) }),
+    html({
+      ...options.html,
+      theme: withFont(theme, options),
+      ...(named ? { name: `html.${preset}`, suffix: `.${preset}` } : {}),
+    }),
+    printed(theme, named ? preset : '', options, own),
   ]
+}
+
+function printed(theme: Theme, suffix: string, options: PresetOptions = {}, own: PdfOptions = {}): Emitter {
+  return pdf({
+    ...own,
+    ...options.pdf,
+    print: { ...own.print, ...options.pdf?.print },
+    theme: withFont(theme, options),
+    ...(suffix ? { suffix } : {}),
+  })
+}
+
+function withFont(theme: Theme, { font }: PresetOptions): Theme {
+  return font ? { ...theme, type: { ...theme.type, text: font, heading: font } } : theme
 }

@@ -77,7 +77,7 @@ export const highContrastTheme: Theme = {
   },
 }
 
-/** White on black: for screens, and for eyes that bright paper dazzles. */
+/** White on black, for eyes that bright paper dazzles. For PDF only: pages have their reader's own colours. */
 export const highContrastDarkTheme: Theme = {
   ...defaultTheme,
   name: 'high-contrast-dark',
@@ -101,11 +101,11 @@ export const highContrastDarkTheme: Theme = {
   },
 }
 
+/** Themes of every kind of edition. */
 export const themes: Readonly<Record<string, Theme>> = {
   default: defaultTheme,
   handout: handoutTheme,
   'large-print': largePrintTheme,
   dyslexia: dyslexiaTheme,
   'high-contrast': highContrastTheme,
-  'high-contrast-dark': highContrastDarkTheme,
 }

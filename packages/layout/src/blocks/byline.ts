@@ -81,9 +81,9 @@ function creditsOf(meta: Metadata, scope: Scope): string {
 function longDate(date: string, lang: string): string {
   const time = new Date(date)
   if (Number.isNaN(time.getTime())) return date
-  return new Intl.DateTimeFormat(lang === 'und' ? 'en' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    time,
-  )
+  const format = new Intl.DateTimeFormat(lang === 'und' ? 'en' : lang, { dateStyle: 'long', timeZone: 'UTC' })
+  // A date is one word to the eye.
+  return format.format(time).replaceAll(' ', '\u00a0')
 }
 
 function titleRule({ x, width, work }: Scope): Box {

@@ -7,7 +7,7 @@ import { addTag, createTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
-import { type Look, type Scope, smallSize, styleOf } from '../work.js'
+import { closeLeading, type Look, type Scope, smallSize, styleOf } from '../work.js'
 import { blockAttributes } from './index.js'
 import { withPageMarks } from './page-mark.js'
 import { onPanel } from './panel.js'
@@ -17,7 +17,7 @@ export function code(node: Code, scope: Scope): void {
   const { work } = scope
   const { theme } = work
   const group = addTag(scope.tag, 'Div', blockAttributes(node))
-  const look = { ...scope.look, role: 'code' as const, size: smallSize(theme), leading: 1.4 }
+  const look = { ...scope.look, role: 'code' as const, size: smallSize(theme), leading: closeLeading(theme) }
   const plain = theme.color.panel === theme.color.ground
   const ground = plain ? { frame: theme.color.rule } : { ground: theme.color.panel }
   const flows = onPanel({ ...scope, tag: group, dir: 'ltr' }, ground, theme.type.size, (inner) => {

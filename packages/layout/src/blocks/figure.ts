@@ -28,9 +28,10 @@ function parts(node: Figure, scope: Scope): void {
   const isPicture = picturesIn(node).length > 0
   for (const child of node.children) {
     if (child.type === 'caption') keepLast(scope)
-    if (child.type === 'description' && isPicture) describeLater(node, child, scope)
-    else flowBlock(child, scope)
+    if (child.type !== 'description' || !isPicture) flowBlock(child, scope)
   }
+  const described = isPicture ? node.children.filter((child) => child.type === 'description') : []
+  for (const child of described) describeLater(node, child, scope)
 }
 
 /**

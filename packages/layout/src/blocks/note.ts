@@ -5,7 +5,7 @@ import type { NoteSource } from '../flow/paper.js'
 import { addTag, createTag, type Tag } from '../tags/tag.js'
 import { enter, generate, type InlineState, nested } from '../text/inline.js'
 import { setParagraph } from '../text/paragraph.js'
-import { type Look, type Scope, smallSize, styleOf, type Work } from '../work.js'
+import { closeLeading, type Look, type Scope, smallSize, styleOf, type Work } from '../work.js'
 import { joinGaps } from './gaps.js'
 import { flowChildren } from './index.js'
 import { hangLabel } from './label.js'
@@ -85,7 +85,7 @@ function noteScope(work: Work, tag: Tag, lang: string, dir: 'ltr' | 'rtl'): Scop
     bold: false,
     italic: false,
     size: smallSize(theme),
-    leading: Math.min(theme.type.leading, 1.4),
+    leading: closeLeading(theme),
     color: theme.color.text,
     lang,
     rise: 0,

@@ -91,11 +91,16 @@ function runningHead(
 }
 
 /** The section that a page begins in: one of the second level, or the chapter of a book. */
-function sectionFinder({ article, recorder }: Work): (page: number, top: number) => string | undefined {
-  const sections = article.outline.flatMap(({ depth, children, ...item }) => [
+function sectionFinder({
+  article,
+  recorder,
+  sections: ending,
+}: Work): (page: number, top: number) => string | undefined {
+  const own = article.outline.flatMap(({ depth, children, ...item }) => [
     ...(depth > 1 ? [item] : []),
     ...children,
   ])
+  const sections = [...own, ...ending]
   return (page, top) => {
     let found: string | undefined
     for (const { id, text } of sections) {

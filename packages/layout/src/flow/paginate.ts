@@ -25,7 +25,7 @@ function endsInScraps(pages: readonly FilledPage[], paper: Paper): boolean {
   const last = pages.at(-1)
   if (!last || pages.length < 2 || pages.length > 40) return false
   const { top, bottom } = paper.area(last.turned)
-  return last.used < (bottom - top) * 0.12
+  return last.used < (bottom - top) * 0.2
 }
 
 function fill(flows: readonly Flow[], page: Filler): FilledPage[] {

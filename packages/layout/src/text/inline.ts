@@ -55,7 +55,7 @@ const handlers = {
   },
   subscript: (node, state) => inside(node, state, 'Span', {}, shifted(state, -0.16)),
   superscript: (node, state) => inside(node, state, 'Span', {}, shifted(state, 0.34)),
-  mark: (node, state) => inside(node, state, 'Span', {}, { ground: '#fff3a8' }),
+  mark: (node, state) => inside(node, state, 'Span', {}, { ground: state.scope.work.theme.color.mark }),
   time: (node, state) => inside(node, state, 'Span', {}, {}),
   blank(node, state) {
     const { words, theme } = workOf(state)

@@ -22,7 +22,15 @@ export type FailOn = 'error' | 'warning' | 'never'
 type Command = Call['command']
 type Options = NonNullable<ParseArgsConfig['options']>
 
-const switches: ReadonlySet<string> = new Set(['strict', 'json', 'quiet'])
+const switches: ReadonlySet<string> = new Set([
+  'strict',
+  'json',
+  'quiet',
+  'landscape',
+  'addresses',
+  'lineNumbers',
+  'formulaNumbers',
+])
 const repeatable: ReadonlySet<string> = new Set(['author', 'allowHost'])
 
 const build: readonly SettingName[] = [
@@ -38,6 +46,16 @@ const build: readonly SettingName[] = [
     'number',
     'paper',
     'pdfStandard',
+  ] as const),
+  ...([
+    'landscape',
+    'font',
+    'contents',
+    'notes',
+    'addresses',
+    'lineNumbers',
+    'formulaNumbers',
+    'qr',
   ] as const),
   ...(['engine', 'voice', 'rate', 'audioFormat', 'recording', 'cues', 'assets', 'allowHost'] as const),
   ...(['strict', 'json', 'quiet'] as const),

@@ -1,6 +1,7 @@
 import type { AudioOptions, Engine } from '@lectern/audio'
 import { type Emitter, LecternError } from '@lectern/core'
 import { fileCache } from '@lectern/node'
+import type { PdfOptions } from '@lectern/pdf'
 import type { Config } from '../config.js'
 import { audio, epub } from '../emitters.js'
 import { type PresetOptions, presets } from '../presets.js'
@@ -24,8 +25,12 @@ export async function emittersFor(settings: FullSettings, http?: Config['http'])
   const engine = settings.to.includes('audio')
     ? await findEngine(settings.engine, http ? { http } : {})
     : undefined
-  const looks = settings.preset.flatMap((preset) =>
-    presets[preset]({ html: htmlOptions(settings), pdf: pdfOptions(settings) }),
+  const looks = lastToFollow(settings.preset).flatMap((preset) =>
+    presets[preset]({
+      html: htmlOptions(settings),
+      pdf: pdfOptions(settings),
+      ...(settings.font ? { font: settings.font } : {}),
+    }),
   )
   const others = [epub(), audio(audioOptions(settings, engine))]
   const wanted: ReadonlySet<string> = new Set(settings.to)
@@ -62,10 +67,35 @@ function htmlOptions({ assets }: FullSettings): PresetOptions['html'] & object {
   return assets ? { assets } : {}
 }
 
-function pdfOptions({ paper, textSize, pdfStandard }: FullSettings): PresetOptions['pdf'] & object {
+/** Large print shows the pages of the first edition, which is then another one where there is one. */
+function lastToFollow(names: FullSettings['preset']): FullSettings['preset'] {
+  return [...names].sort((one, other) => Number(one === 'large-print') - Number(other === 'large-print'))
+}
+
+function pdfOptions({
+  paper,
+  textSize,
+  pdfStandard,
+  landscape,
+  ...settings
+}: FullSettings): PresetOptions['pdf'] & object {
   return {
     ...(paper ? { paper } : {}),
     ...(textSize ? { textSize } : {}),
     ...(pdfStandard ? { standard: pdfStandard } : {}),
+    ...(landscape === undefined ? {} : { landscape }),
+    print: printOptions(settings),
+  }
+}
+
+function printOptions(settings: Omit<FullSettings, 'paper'>): NonNullable<PdfOptions['print']> {
+  const { contents, notes, addresses, lineNumbers, formulaNumbers, qr } = settings
+  return {
+    ...(contents ? { contents } : {}),
+    ...(notes ? { notes } : {}),
+    ...(addresses === undefined ? {} : { addresses }),
+    ...(lineNumbers === undefined ? {} : { lineNumbers }),
+    ...(formulaNumbers === undefined ? {} : { formulaNumbers }),
+    ...(qr ? { qr: qr === 'source' ? true : qr } : {}),
   }
 }

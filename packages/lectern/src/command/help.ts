@@ -26,7 +26,15 @@ What is made
   --out DIR                 default: out
   --preset NAMES            default,handout,large-print,dyslexia,high-contrast; each makes its own PDF and page
   --paper SIZE              a4, letter, a5
+  --landscape               turned by a quarter
   --text-size POINTS        size of the text in print
+  --font NAME               family of the text, as Lexend or OpenDyslexic
+  --contents WHEN           long (default: a contents list in long articles), always, never
+  --notes WHERE             foot (default) or end
+  --addresses               number the addresses of links, and list them at the end
+  --qr URL                  a QR code of this address beside the title; source for the article's own
+  --line-numbers            number the lines of code
+  --formula-numbers         number formulas that stand on a line of their own
   --number paragraphs       number the paragraphs
   --pdf-standard NAME       ua-1+a-2a (default), ua-1, ua-1+a-3a, ua-2
   --assets WHERE            inline (default) or folder

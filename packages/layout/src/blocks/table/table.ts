@@ -5,7 +5,7 @@ import { type Box, type Flow, gap, heightOf, type Repeat } from '../../flow/flow
 import { rules } from '../../rules.js'
 import { addTag, type Tag } from '../../tags/tag.js'
 import { paragraph } from '../../text/paragraph.js'
-import { type Scope, smallSize } from '../../work.js'
+import { closeLeading, type Scope, smallSize } from '../../work.js'
 import { blockAttributes, flowBlock } from '../index.js'
 import { type MeasuredCell, measureCell } from './cell.js'
 import { type Grid, gridOf } from './grid.js'
@@ -34,7 +34,7 @@ function setTable(node: Table, scope: Scope, caption: Caption | undefined): void
   })
   scope.out.push(gap(theme.type.size * 0.8))
   if (caption) title(caption, { ...scope, tag })
-  const look = { ...scope.look, size: smallSize(theme), leading: Math.min(scope.look.leading, 1.4) }
+  const look = { ...scope.look, size: smallSize(theme), leading: closeLeading(theme) }
   scope.out.push(...setRows(node, { ...scope, tag, look }), gap(theme.type.size))
 }
 
