@@ -63,6 +63,7 @@ async function install() {
 
 async function build() {
   await step('Building', bin('tsc'), ['-b'])
+  await step('Bundling the command', process.execPath, ['scripts/bundle.mjs'])
 }
 
 /** Everything that decides what is installed. */

@@ -1,5 +1,17 @@
-/** Everything that Lectern throws on purpose: a stable code, a sentence, and what to do. */
+const brand = Symbol.for('lectern.error')
+
+/**
+ * Everything that Lectern throws on purpose: a stable code, a sentence, and what to do.
+ *
+ * Two copies of this module may meet in one process (the command's bundle, and the package of an engine), so
+ * `instanceof` goes by a mark rather than by the class.
+ */
 export class LecternError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && brand in value
+  }
+
+  readonly [brand] = true
   override name = 'LecternError'
   readonly code: ErrorCode
   readonly hint?: string

@@ -24,7 +24,15 @@ export type ResourceProblem =
   | 'wrong-type'
   | 'unreadable'
 
+const brand = Symbol.for('lectern.resource-error')
+
+/** Why a file cannot be had. `instanceof` goes by a mark, for the reason given at `LecternError`. */
 export class ResourceError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && brand in value
+  }
+
+  readonly [brand] = true
   override name = 'ResourceError'
   readonly problem: ResourceProblem
   readonly reference: string

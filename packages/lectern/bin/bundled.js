@@ -1,0 +1,16 @@
+/** Packages whose modules are in the command's bundle, by folder. `scripts/bundle.mjs` refuses any other. */
+export const bundled = [
+  'check',
+  'core',
+  'epub',
+  'fonts',
+  'hast',
+  'html',
+  'lectern',
+  'markdown',
+  'math',
+  'narration',
+  'node',
+  'pdf',
+  'report',
+]

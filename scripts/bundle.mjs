@@ -1,0 +1,75 @@
+// Writes packages/lectern/dist/bundle: the command in a few files instead of some six hundred, which Node takes longer
+// to find and read than a short article takes to publish. Run after `tsc -b`; does nothing when nothing was built since.
+import { rmSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+import { bundled } from '../packages/lectern/bin/bundled.js'
+
+const packages = fileURLToPath(new URL('../packages', import.meta.url))
+const dir = join(packages, 'lectern', 'dist', 'bundle')
+
+/** Loaded from their own packages when they are needed: what brings WebAssembly, workers or files of its own. */
+const apart = {
+  packages: [/^@lectern\/(audio|layout|speech-\w+|verify)$/],
+  modules: ['pdf/dist/write.js', 'pdf/dist/claims.js', 'math/dist/tex.js', 'math/dist/speech.js'],
+  libraries: ['epub-gen-memory', 'subset-font'],
+}
+
+if (!isFresh()) await bundle()
+
+function isFresh() {
+  const made = changed(join(dir, 'main.js'))
+  return (
+    changed(fileURLToPath(import.meta.url)) <= made &&
+    bundled.every((name) => changed(join(packages, name, 'dist', '.tsbuildinfo')) <= made)
+  )
+}
+
+function changed(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}
+
+async function bundle() {
+  rmSync(dir, { recursive: true, force: true })
+  const build = await rolldown({
+    input: join(packages, 'lectern', 'dist', 'command', 'main.js'),
+    platform: 'node',
+    external: apart.packages,
+    plugins: [
+      { name: 'places', transform: { filter: { id: /packages[\\/][\w-]+[\\/]dist[\\/]/ }, handler: places } },
+    ],
+    // Our own modules are written for both a static and a dynamic import here and there.
+    checks: { ineffectiveDynamicImport: false },
+    logLevel: 'warn',
+  })
+  const { output } = await build.write({ dir, format: 'esm' })
+  await build.close()
+  refuseOthers(output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])))
+}
+
+/** What a module says of its own place stays true when the module is moved into the bundle. */
+function places(code, id) {
+  const [, name, file] = /packages[\\/]([\w-]+)[\\/](dist[\\/].+)$/.exec(id) ?? []
+  if (!name) return undefined
+  const here = file.split(sep).join('/')
+  const manifest = `import.meta.resolve('${name === 'lectern' ? name : `@lectern/${name}`}/package.json')`
+  return code
+    .replaceAll('import.meta.url', `new URL('${here}', ${manifest}).href`)
+    .replace(/import\('([^']+)'\)/g, (whole, specifier) => {
+      if (apart.libraries.includes(specifier))
+        return `import((await import('node:module')).createRequire(${manifest}).resolve('${specifier}'))`
+      const target = new URL(specifier, `file:///${name}/${here}`).pathname.slice(1)
+      if (!specifier.startsWith('.') || !apart.modules.includes(target)) return whole
+      return `import(new URL('${target.slice(name.length + 1)}', ${manifest}).href)`
+    })
+}
+
+/** `bin/lectern.js` looks at the packages it knows of; another one's changes would go unnoticed. */
+function refuseOthers(modules) {
+  const found = modules.map((id) => /packages[\\/]([\w-]+)[\\/]dist[\\/]/.exec(id)?.[1]).filter(Boolean)
+  const others = [...new Set(found)].filter((name) => !bundled.includes(name))
+  if (others.length === 0) return
+  rmSync(dir, { recursive: true, force: true })
+  throw new Error(`In the bundle, but not in packages/lectern/bin/bundled.js: ${others.join(', ')}`)
+}
