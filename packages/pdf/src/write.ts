@@ -9,6 +9,7 @@ import { drawPages } from './draw/pages.js'
 import { ownDeflate } from './file/deflate.js'
 import type { Reference } from './file/values.js'
 import { createFileWriter } from './file/writer.js'
+import { adaptToPdf20 } from './structure/adapt.js'
 import { createDestinations } from './structure/destinations.js'
 import { createExtras } from './structure/extras.js'
 import { writeOutline } from './structure/outline.js'
@@ -44,6 +45,7 @@ export async function writePdf(
     id: hexBytes(sha256(identifier)).slice(0, 16),
     deflate: options.deflate ?? ownDeflate,
   })
+  if (standard.ua === 2) adaptToPdf20(laidOut.tags)
   writeCatalog(writer, article.meta, info, identifier, standing)
   const pages = { refs: [] as Reference[], heights: laidOut.pages.map(({ height }) => height) }
   const extras = createExtras(article, standard, options.date, writer)

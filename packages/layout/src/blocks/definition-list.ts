@@ -9,7 +9,7 @@ import { trimmed } from './panel.js'
 
 /** Terms in bold, what they mean below them, moved in. In the tree a term is a label and its meaning a body. */
 export function definitionList(node: DefinitionList, scope: Scope): void {
-  const list = addTag(scope.tag, 'L', { ...blockAttributes(node), listNumbering: 'None' })
+  const list = addTag(scope.tag, 'L', { ...blockAttributes(node), listNumbering: 'Description' })
   let item: Tag | undefined
   scope.out.push(gap(scope.space))
   for (const child of node.children) {

@@ -51,7 +51,8 @@ export interface TagAttributes {
   /** Long form of an abbreviation. */
   expansion?: string
   title?: string
-  listNumbering?: 'None' | 'Disc' | 'Circle' | 'Square' | 'Decimal'
+  /** `Description` is a list of terms; only PDF 2.0 has a word for it. */
+  listNumbering?: 'None' | 'Disc' | 'Circle' | 'Square' | 'Decimal' | 'Description'
   scope?: 'Column' | 'Row' | 'Both'
   /** Ids of header cells. */
   headers?: readonly string[]

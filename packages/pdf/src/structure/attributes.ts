@@ -1,17 +1,25 @@
 import type { Tag } from '@lectern/layout'
 import { type Dictionary, textString } from '../file/values.js'
+import type { ElementTypes } from './types.js'
 
 /** Attributes of an element by their owners (ISO 32000-1, 14.8.5). */
-export function attributesOf(tag: Tag, heights: readonly number[]): { A?: Dictionary | Dictionary[] } {
-  const owners = [listAttributes(tag), tableAttributes(tag), layoutAttributes(tag, heights)].filter(
-    (owner) => owner !== undefined,
-  )
+export function attributesOf(
+  tag: Tag,
+  heights: readonly number[],
+  types: ElementTypes,
+): { A?: Dictionary | Dictionary[] } {
+  const owners = [
+    listAttributes(tag, types),
+    tableAttributes(tag),
+    layoutAttributes(tag, heights),
+    tag.type === 'Note' ? types.note : undefined,
+  ].filter((owner) => owner !== undefined)
   const [first, ...rest] = owners
   return first ? { A: rest.length > 0 ? owners : first } : {}
 }
 
-function listAttributes({ listNumbering }: Tag): Dictionary | undefined {
-  return listNumbering && { O: 'List', ListNumbering: listNumbering }
+function listAttributes({ listNumbering }: Tag, types: ElementTypes): Dictionary | undefined {
+  return listNumbering && { O: 'List', ListNumbering: types.listNumbering(listNumbering) }
 }
 
 function tableAttributes({ scope, headers, colSpan, rowSpan, summary }: Tag): Dictionary | undefined {

@@ -93,7 +93,7 @@ export function createStructure(
       P: parent,
       Pg: page === undefined ? undefined : pages.refs[page],
       ...texts(tag),
-      ...attributesOf(tag, pages.heights),
+      ...attributesOf(tag, pages.heights, types),
       ...extra(tag, { element, withId }),
       K: single([
         ...kidsOf(tag, page),

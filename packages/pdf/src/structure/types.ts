@@ -1,4 +1,5 @@
-import type { TagType } from '@lectern/layout'
+import type { TagAttributes, TagType } from '@lectern/layout'
+import type { Dictionary } from '../file/values.js'
 
 /** Namespaces of standard structure types (ISO 32000-2, 14.8.6). */
 export type Namespace = 'pdf' | 'pdf2' | 'mathml'
@@ -21,6 +22,9 @@ export interface ElementTypes {
   /** Our own types as the standard's (ISO 32000-1, 14.7.3). */
   roles: Readonly<Record<string, string>>
   namespaces: readonly Namespace[]
+  listNumbering(numbering: NonNullable<TagAttributes['listNumbering']>): string
+  /** Attributes of a note. */
+  note?: Dictionary
 }
 
 /** PDF 1.7: what came later keeps its name and is read as what is nearest. */
@@ -28,6 +32,7 @@ export const types17: ElementTypes = {
   of: (name) => ({ name }),
   roles: { Aside: 'Div', Strong: 'Span', Em: 'Span', Title: 'P' },
   namespaces: [],
+  listNumbering: (numbering) => (numbering === 'Description' ? 'None' : numbering),
 }
 
 /** Renamed by PDF 2.0. A note's mark needs no element around its link. */
@@ -46,4 +51,7 @@ export const types20: ElementTypes = {
   of: (type) => ({ name: renamed[type] ?? type, namespace: earlier.has(type) ? 'pdf' : 'pdf2' }),
   roles: {},
   namespaces: ['pdf', 'pdf2', 'mathml'],
+  // A list with labels must not say that it has none (ISO 14289-2, 8.2.5.25).
+  listNumbering: (numbering) => (numbering === 'None' ? 'Unordered' : numbering),
+  note: { O: 'FENote', NoteType: 'Footnote' },
 }
