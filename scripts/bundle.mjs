@@ -1,6 +1,6 @@
 // Writes packages/lectern/dist/bundle: the command in a few files instead of some six hundred, which Node takes longer
 // to find and read than a short article takes to publish. Run after `tsc -b`; does nothing when nothing was built since.
-import { rmSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -12,7 +12,7 @@ const dir = join(packages, 'lectern', 'dist', 'bundle')
 /** Loaded from their own packages when they are needed: what brings WebAssembly, workers or files of its own. */
 const apart = {
   packages: [/^@lectern\/(audio|layout|speech-\w+|verify)$/],
-  modules: ['pdf/dist/write.js', 'pdf/dist/claims.js', 'math/dist/tex.js', 'math/dist/speech.js'],
+  modules: ['pdf/dist/write.js', 'pdf/dist/claims.js', 'math/dist/speech.js'],
   libraries: ['epub-gen-memory', 'subset-font'],
 }
 
@@ -45,7 +45,9 @@ async function bundle() {
   })
   const { output } = await build.write({ dir, format: 'esm' })
   await build.close()
-  refuseOthers(output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])))
+  const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
+  refuseOthers(modules)
+  writeFileSync(join(dir, 'LICENSES.txt'), licences(modules))
 }
 
 /** What a module says of its own place stays true when the module is moved into the bundle. */
@@ -63,6 +65,21 @@ function places(code, id) {
       if (!specifier.startsWith('.') || !apart.modules.includes(target)) return whole
       return `import(new URL('${target.slice(name.length + 1)}', ${manifest}).href)`
     })
+}
+
+/** The licences of others ask to go with every copy of their code. */
+function licences(modules) {
+  const folders = modules.map(
+    (id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(id)?.[0],
+  )
+  const notices = [...new Set(folders)].filter(Boolean).map((folder) => {
+    const { name, version, license, licenses } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    )
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+    return `${name} ${version} (${license ?? licenses?.[0]?.type ?? 'see below'})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`
+  })
+  return `The bundle holds parts of these packages.\n\n${notices.sort().join(`\n${'-'.repeat(72)}\n\n`)}`
 }
 
 /** `bin/lectern.js` looks at the packages it knows of; another one's changes would go unnoticed. */
