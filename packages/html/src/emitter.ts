@@ -61,6 +61,7 @@ export async function toEdition(
     vocabulary: await loadHastWords(article),
     summaryWords: await loadSummaryWords(article.meta.lang),
     resource: loaded.resource,
+    moving: loaded.moving,
     preferences: options.preferences ?? true,
     sound:
       options.player === false ? undefined : await soundOf(context, assets === 'inline' ? inlineMedia : 0),

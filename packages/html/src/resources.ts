@@ -9,10 +9,13 @@ import {
 import { imageSize, isMoving, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
 import type { Image } from 'mdast'
 import { base64 } from './base64.js'
+import { stillOf } from './pictures/still.js'
 import { rules } from './rules.js'
 
 export interface Assets {
   resource(src: string): ResolvedResource | undefined
+  /** `src` of the still of a picture that moves → `src` of the picture itself. */
+  moving: ReadonlyMap<string, string>
   files: OutputFile[]
 }
 
@@ -32,26 +35,49 @@ export async function loadAssets(
 ): Promise<Assets> {
   const resolved = new Map<string, ResolvedResource>()
   const files = new Map<string, OutputFile>()
+  const moving = new Map<string, string>()
+  const { report } = context
   for (const reference of [...coverReference(cover), ...referencesOf(article)]) {
     context.signal?.throwIfAborted()
     const loaded = await load(reference, context)
     if (!loaded) continue
     const { bytes, mediaType } = loaded
-    const picture =
-      reference.kind === 'picture'
-        ? { ...imageSize(bytes), ...(isMoving(bytes, mediaType) ? { isMoving: true } : {}) }
-        : {}
     const isInside =
       options.assets === 'inline' && (reference.kind === 'picture' || bytes.length <= options.inlineMedia)
-    if (isInside) {
-      resolved.set(reference.src, { src: `data:${mediaType};base64,${base64(bytes)}`, ...picture })
+    const place = (content: Uint8Array): string =>
+      isInside
+        ? `data:${mediaType};base64,${base64(content)}`
+        : beside(content, mediaType, options.folder, files)
+    if (reference.kind !== 'picture') {
+      resolved.set(reference.src, { src: place(bytes) })
       continue
     }
-    const path = `${options.folder}/${sha256(bytes).slice(0, 12)}.${extensionOf(mediaType)}`
-    files.set(path, outputFile(path, mediaType, bytes))
-    resolved.set(reference.src, { src: path.split('/').map(encodeURIComponent).join('/'), ...picture })
+    const size = imageSize(bytes)
+    const still = isMoving(bytes, mediaType) ? stillOf(bytes, mediaType) : undefined
+    if (still) {
+      const src = place(still)
+      resolved.set(reference.src, { src, ...size, isMoving: true })
+      moving.set(src, place(bytes))
+    } else if (isMoving(bytes, mediaType)) {
+      report(rules['still-picture'], `"${reference.src}" moves and has no first picture to show still`, {
+        place: reference.node,
+        hint: 'It is left out, since nobody could stop it; its description stands in its place.',
+      })
+    } else resolved.set(reference.src, { src: place(bytes), ...size })
   }
-  return { resource: (src) => resolved.get(src), files: [...files.values()] }
+  return { resource: (src) => resolved.get(src), moving, files: [...files.values()] }
+}
+
+/** Adds a file beside the page, called by its content, and gives its address. */
+function beside(
+  bytes: Uint8Array,
+  mediaType: string,
+  folder: string,
+  files: Map<string, OutputFile>,
+): string {
+  const path = `${folder}/${sha256(bytes).slice(0, 12)}.${extensionOf(mediaType)}`
+  files.set(path, outputFile(path, mediaType, bytes))
+  return path.split('/').map(encodeURIComponent).join('/')
 }
 
 function coverReference(cover: Image | undefined): Reference[] {

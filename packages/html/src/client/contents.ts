@@ -5,14 +5,14 @@ export function contents(): void {
   const targets = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))))
   const update = (): void => {
     const index = targets.findLastIndex(
-      (target) => target && target.getBoundingClientRect().top < innerHeight / 3,
+      (target) => target && target.getBoundingClientRect().top < innerHeight / 2,
     )
     for (const [at, link] of links.entries()) {
       if (at !== index) link.removeAttribute('aria-current')
       else if (!link.hasAttribute('aria-current')) markCurrent(link)
     }
   }
-  const observer = new IntersectionObserver(update, { rootMargin: '0px 0px -66%' })
+  const observer = new IntersectionObserver(update, { rootMargin: '0px 0px -50%' })
   for (const target of targets) if (target) observer.observe(target)
 }
 

@@ -1,6 +1,6 @@
 import { markOfWords } from '@lectern/core'
 import { type HastOptions, toHast } from '@lectern/hast'
-import type { Element, Properties, Root } from 'hast'
+import type { Element, ElementContent, Properties, Root } from 'hast'
 import { type ClientConfig, configId } from '../client/config.js'
 import { headScript, pageScript, pageWithSoundScript } from '../client-scripts.js'
 import type { Content } from '../content.js'
@@ -16,6 +16,7 @@ import { header } from './header.js'
 import { scriptJson } from './json.js'
 import { jsonLd } from './json-ld.js'
 import { localeOf } from './locale.js'
+import { withControls } from './moving.js'
 import type { PageParts } from './parts.js'
 import { player } from './player.js'
 import { policy } from './policy.js'
@@ -31,7 +32,9 @@ export function documentOf(parts: PageParts, content: Content): Root {
   const mark = markOf(words.lang, lang)
   const text = textOf(parts)
   const nav = contents(article, say.contents, mark)
-  const flow = sections(text.main.children)
+  const calm = <Node extends ElementContent>(nodes: readonly Node[]) =>
+    withControls(nodes, parts.moving, say.playAnimation, mark)
+  const flow = calm(sections(text.main.children))
   // The title comes first in the sound as on the page.
   const along = sound && readAlong(sound.map, [...flow, ...text.title])
   const style = fontFaces(faces) + stylesheet(parts.theme, familiesOf(faces))
@@ -47,10 +50,10 @@ export function documentOf(parts: PageParts, content: Content): Root {
     'body',
     {},
     e('a', { className: ['skip-link'], href: '#lectern-text', ...mark }, say.skip),
-    header(parts, text.title, coverPicture(parts, content), mark),
+    calm([header(parts, text.title, coverPicture(parts, content), mark)]),
     parts.preferences && preferences(preferenceParts(parts, content), say, mark),
     nav,
-    sound && along && player(sound, along, say, mark),
+    sound && along && player(sound, along, say, mark, dir),
     e(
       'main',
       { id: 'lectern-text', tabIndex: -1 },

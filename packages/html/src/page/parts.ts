@@ -14,6 +14,8 @@ export interface PageParts {
   /** For the summary of the page's accessibility. */
   summaryWords: Words<SummaryMessages>
   resource: (src: string) => ResolvedResource | undefined
+  /** `src` of the still of a picture that moves → `src` of the picture itself. */
+  moving: ReadonlyMap<string, string>
   preferences: boolean
   sound: PageSound | undefined
   /** Where the pages of print begin. */

@@ -13,6 +13,7 @@ export function player(
   { cues }: ReadAlong,
   say: HtmlMessages,
   mark: Properties,
+  dir: 'ltr' | 'rtl',
 ): Element[] {
   const voice = map.synthetic ? say.syntheticVoice(map.narrator) : say.readBy(map.narrator)
   const files = [
@@ -27,7 +28,7 @@ export function player(
     e(
       'div',
       { className: ['player-bar'], hidden: true },
-      buttons(say),
+      buttons(say, mark.dir ?? dir),
       position(say, map.duration),
       options(say, cues),
     ),
@@ -35,29 +36,31 @@ export function player(
   const about = e(
     'p',
     { className: ['player-about'], ...mark },
-    voice,
+    e('span', {}, voice),
     files.flatMap((link) => [' ', link]),
   )
   return [section, about]
 }
 
-function buttons(say: HtmlMessages): Element {
+/** Arrow keys in the direction of the text. */
+function buttons(say: HtmlMessages, dir: unknown): Element {
+  const [before, after] = dir === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight']
   const button = (action: string, label: string, keys?: string) =>
-    e('button', { type: 'button', dataDo: action, ...(keys ? { 'aria-keyshortcuts': keys } : {}) }, label)
+    e('button', { type: 'button', dataDo: action, ...(keys ? { ariaKeyShortcuts: keys } : {}) }, label)
   return e(
     'div',
     { className: ['player-buttons'] },
-    button('section-back', say.previousSection),
-    button('back', say.previousSentence),
+    button('back', say.previousSentence, before),
     button('play', say.play),
-    button('next', say.nextSentence),
-    button('section-next', say.nextSection),
+    button('next', say.nextSentence, after),
+    button('section-back', say.previousSection, `Shift+${before}`),
+    button('section-next', say.nextSection, `Shift+${after}`),
   )
 }
 
 /** Seconds; a click, an arrow key or the buttons move it, so nothing has to be dragged (WCAG 2.5.7). */
 function position(say: HtmlMessages, duration: number): Element {
-  const slider = { type: 'range', min: '0', max: String(Math.ceil(duration)), step: 'any', value: '0' }
+  const slider = { type: 'range', min: '0', max: String(Math.ceil(duration)), step: '5', value: '0' }
   return e(
     'div',
     { className: ['player-position'] },

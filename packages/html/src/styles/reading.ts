@@ -17,7 +17,8 @@ blockquote{margin-inline:0;padding-inline-start:1em;border-inline-start:.25em so
 .quotation>figcaption{padding-inline-start:1.25em}
 figure{margin-inline:0}
 figcaption,caption,.caption,.table-summary{color:var(--muted);text-align:start;padding-block:.25em}
-img,video{max-width:100%;height:auto}audio{width:100%}
+img,video{max-width:100%;height:auto}
+.moving{display:inline-block;max-inline-size:100%}.moving .moves,.moving:has(input:checked) .still{display:none}.moving:has(input:checked) .moves{display:inline}.moving label{display:flex;align-items:center;gap:.5rem;min-block-size:2.75rem}.moving label[hidden]{display:none}.moving button{display:block;margin-block:.5rem}audio{width:100%}
 .missing-description,.picture-text{display:block;border:1px solid var(--rule);padding:.25em .5em;color:var(--muted)}
 pre{background:var(--panel);padding:1em;white-space:pre-wrap;border:1px solid var(--rule)}
 code,kbd{font-family:var(--font-code);font-size:.95em}
