@@ -5,12 +5,39 @@ import { chromium, required, toolFile } from './tools.ts'
 // this file is type-checked.
 export interface Page {
   goto(url: string): Promise<unknown>
+  reload(): Promise<unknown>
   addScriptTag(script: { content: string }): Promise<unknown>
+  addInitScript(script: string): Promise<unknown>
   evaluate(expression: string): Promise<unknown>
+  waitForFunction(expression: string, argument?: unknown, options?: { timeout: number }): Promise<unknown>
+  waitForTimeout(milliseconds: number): Promise<void>
+  click(selector: string): Promise<void>
+  hover(selector: string): Promise<void>
+  focus(selector: string): Promise<void>
+  selectOption(selector: string, value: string): Promise<unknown>
+  pdf(options: { path: string }): Promise<unknown>
+  screenshot(options: ScreenshotOptions): Promise<unknown>
   on(event: 'console', listener: (message: ConsoleMessage) => void): unknown
   on(event: 'pageerror', listener: (error: Error) => void): unknown
   on(event: 'request', listener: (request: { url(): string }) => void): unknown
   close(): Promise<void>
+  context(): { newCDPSession(page: Page): Promise<Protocol> }
+  readonly keyboard: { press(key: string): Promise<void> }
+  readonly mouse: {
+    move(x: number, y: number, options?: { steps: number }): Promise<void>
+    wheel(x: number, y: number): Promise<void>
+  }
+}
+
+/** The browser's own protocol. */
+export interface Protocol {
+  send(method: string, parameters?: object): Promise<unknown>
+}
+
+export interface ScreenshotOptions {
+  path: string
+  fullPage?: boolean
+  clip?: { x: number; y: number; width: number; height: number }
 }
 
 export interface ConsoleMessage {
@@ -22,19 +49,20 @@ export interface PageOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
   readonly forcedColors?: 'active' | 'none'
+  readonly reducedMotion?: 'reduce' | 'no-preference'
+  readonly javaScriptEnabled?: boolean
   readonly bypassCSP?: boolean
+  readonly hasTouch?: boolean
 }
 
 export interface Browser {
   newPage(options: PageOptions): Promise<Page>
+  close(): Promise<void>
 }
 
 interface Playwright {
   readonly chromium: {
-    launch(options: {
-      executablePath: string
-      args: readonly string[]
-    }): Promise<Browser & { close(): Promise<void> }>
+    launch(options: { executablePath: string; args: readonly string[] }): Promise<Browser>
   }
 }
 
@@ -45,13 +73,16 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
 ]
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-sync', ...quiet]
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-sync', '--mute-audio', ...quiet]
+
+export async function launch(): Promise<Browser> {
+  const { chromium: engine } = await playwright()
+  return engine.launch({ executablePath: required(await chromium(), 'Chromium'), args: flags })
+}
 
 /** Chromium for as long as `use` lasts. */
 export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
-  const { chromium: engine } = await playwright()
-  const executablePath = required(await chromium(), 'Chromium')
-  const browser = await engine.launch({ executablePath, args: flags })
+  const browser = await launch()
   try {
     return await use(browser)
   } finally {

@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll, beforeAll } from 'vitest'
+import { type Browser, launch, type Page, type PageOptions } from '../support/browser.ts'
+import { run } from '../support/run.ts'
+import { chromium, toolFile } from '../support/tools.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const command = join(root, 'node_modules', '.bin', 'lectern')
+const article = fileURLToPath(new URL('fixtures/harbour-lights.md', import.meta.url))
+
+export const playwright = {
+  name: 'Chromium',
+  needs: 'Chromium and: node test/conformance/tools/install.mjs',
+  locate: async () => (await chromium()) && toolFile('node_modules', 'playwright-core', 'package.json'),
+}
+
+/** A page of every construct that moves, opens or sounds, with the deterministic engine's sound beside its words. */
+export interface LivingPage {
+  /** Opens the page as a reader with this browser would; `prepare` comes before any script of the page. */
+  open(options?: PageOptions, prepare?: (page: Page) => Promise<unknown>): Promise<Page>
+  url(): string
+}
+
+/** Published once for the tests of a suite, in one browser. */
+export function livingPage(): LivingPage {
+  let folder = ''
+  let browser: Browser | undefined
+  const pages: Page[] = []
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lectern-living-'))
+    await build(folder)
+    browser = await launch()
+  }, 300_000)
+  afterAll(async () => {
+    await browser?.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+  const url = () => pathToFileURL(join(folder, 'harbour-lights', 'harbour-lights.html')).href
+  const open: LivingPage['open'] = async (options = {}, prepare) => {
+    if (!browser) throw new Error('The browser did not start')
+    for (const before of pages.splice(0)) await before.close()
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
+    pages.push(page)
+    await prepare?.(page)
+    await page.goto(url())
+    return page
+  }
+  return { open, url }
+}
+
+async function build(out: string): Promise<void> {
+  const settings = ['--engine', 'tone', '--to', 'html,pdf,audio', '--out', out]
+  const env = { ...process.env, LECTERN_CACHE: join(out, 'cache') }
+  const { status, stderr } = await run(command, ['build', article, ...settings], { cwd: root, env })
+  if (status !== 0) throw new Error(`lectern build ended with ${status}:\n${stderr.slice(-3000)}`)
+}
+
+/** Presses Tab until the element has the focus, as a reader without a pointer has to. */
+export async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
+  for (let presses = 0; presses < most; presses++) {
+    if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`The Tab key does not lead to ${selector}`)
+}
+
+export const text = async (page: Page, selector: string): Promise<string> =>
+  String(await page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent`))
+
+export const isShown = async (page: Page, selector: string): Promise<boolean> =>
+  (await page.evaluate(`!!document.querySelector(${JSON.stringify(selector)})?.checkVisibility()`)) === true

@@ -1,0 +1,127 @@
+import { expect, it } from 'vitest'
+import type { Page } from '../support/browser.ts'
+import { whenInstalled } from '../support/when-installed.ts'
+import { isShown, livingPage, playwright, tabTo, text } from './living-page.ts'
+
+const refuseStorage = (page: Page) =>
+  page.addInitScript(
+    `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError') } })`,
+  )
+
+const attributes = (page: Page) =>
+  page.evaluate(`({ ...document.documentElement.dataset })`) as Promise<Record<string, string>>
+
+/** How the text looks, element by element. */
+const looks = (page: Page) =>
+  page.evaluate(`[...document.querySelectorAll('h1,h2,p,td,figcaption,a')]
+    .filter((element) => !element.closest('.player,.preferences'))
+    .map((element) => { const s = getComputedStyle(element); return [element.localName, s.font, s.color, s.letterSpacing, s.wordSpacing, s.lineHeight, s.textAlign].join(' ') })`)
+
+await whenInstalled([playwright], 'The preferences', () => {
+  const site = livingPage()
+
+  it('change nothing untouched', async () => {
+    const page = await site.open()
+    expect(await attributes(page)).toEqual({})
+    const withScripts = await looks(page)
+    expect(withScripts).toEqual(await looks(await site.open({ javaScriptEnabled: false })))
+  })
+
+  it('are opened, set, remembered and reset by keyboard alone', async () => {
+    const page = await site.open()
+    await tabTo(page, '.preferences summary')
+    await page.keyboard.press('Enter')
+    await tabTo(page, 'select[name=size]')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    expect(await attributes(page)).toEqual({ size: '110' })
+    expect(await text(page, '[role=status]')).toBe('Text size: 110 %. Saved on this device')
+    await tabTo(page, 'select[name=theme]')
+    await page.keyboard.press('End')
+    expect(await text(page, '[role=status]')).toBe('Colours: High contrast. Saved on this device')
+    await tabTo(page, 'input[name=motion]')
+    await page.keyboard.press('Space')
+    await page.reload()
+    expect(await attributes(page)).toEqual({ size: '110', theme: 'contrast', motion: 'less' })
+    expect(await page.evaluate('document.querySelector("select[name=size]").value')).toBe('110')
+    await tabTo(page, '.preferences summary')
+    await page.keyboard.press('Enter')
+    await tabTo(page, '[type=reset]')
+    await page.keyboard.press('Enter')
+    expect(await attributes(page)).toEqual({})
+    expect(await text(page, '[role=status]')).toBe('Preferences reset')
+  })
+
+  it('say so where the browser does not let the page remember', async () => {
+    const page = await site.open({}, refuseStorage)
+    await page.click('.preferences summary')
+    await page.selectOption('select[name=leading]', '2')
+    expect(await attributes(page)).toEqual({ leading: '2' })
+    expect(await text(page, '[role=status]')).toBe(
+      'Line spacing: 2. Set for now; this browser does not let the page remember it',
+    )
+  })
+
+  it('reach spacing beyond WCAG 1.4.12', async () => {
+    const page = await site.open()
+    await page.click('.preferences summary')
+    for (const [name, value] of [
+      ['leading', '2'],
+      ['words', '1'],
+      ['letters', '2'],
+    ])
+      await page.selectOption(`select[name=${name}]`, value ?? '')
+    const spacing =
+      await page.evaluate(`(() => { const s = getComputedStyle(document.querySelector('main p')); const em = parseFloat(s.fontSize)
+      return [s.lineHeight, s.wordSpacing, s.letterSpacing, s.marginBottom].map((value) => Math.round(parseFloat(value) / em * 100) / 100) })()`)
+    expect(spacing).toEqual([2, 0.16, 0.12, 2])
+  })
+
+  it('are set before the page is painted, so nothing moves', async () => {
+    const page = await site.open({}, (one) =>
+      one.addInitScript(
+        `localStorage.setItem('lectern-preferences', '{"size":"200","theme":"dark"}')
+        new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift = (window.shift ?? 0) + entry.value }).observe({ type: 'layout-shift', buffered: true })`,
+      ),
+    )
+    await page.waitForTimeout(300)
+    expect(await page.evaluate('[window.shift ?? 0, getComputedStyle(document.body).color]')).toEqual([
+      0,
+      'rgb(236, 236, 234)',
+    ])
+  })
+
+  it('make each colour scheme what it says, and let forced colours win', async () => {
+    const page = await site.open()
+    await page.click('.preferences summary')
+    const grounds = []
+    for (const theme of ['', 'light', 'sepia', 'dark', 'contrast']) {
+      await page.selectOption('select[name=theme]', theme)
+      grounds.push(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor'))
+    }
+    expect(new Set(grounds).size).toBe(4)
+    const forced = await site.open({ forcedColors: 'active' })
+    await forced.click('.preferences summary')
+    const before = await forced.evaluate('getComputedStyle(document.documentElement).backgroundColor')
+    await forced.selectOption('select[name=theme]', 'sepia')
+    expect(await forced.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe(before)
+  })
+
+  it('show the page numbers of the print, and hide them from everybody until then', async () => {
+    const page = await site.open()
+    expect(await isShown(page, '.page-number')).toBe(false)
+    await page.click('.preferences summary')
+    await page.click('input[name=pages]')
+    expect(await isShown(page, '.page-number')).toBe(true)
+    expect(await text(page, '.page-number')).toMatch(/\d/)
+  })
+
+  it('have names that hold what is seen, so that they can be called by voice', async () => {
+    const page = await site.open()
+    await page.click('.preferences summary')
+    const wrong = await page.evaluate(`[...document.querySelectorAll('button,summary,select,input')]
+      .filter((field) => field.checkVisibility() && field.hasAttribute('aria-label'))
+      .map((field) => field.outerHTML)`)
+    expect(wrong).toEqual([])
+  })
+})
