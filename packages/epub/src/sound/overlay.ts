@@ -101,15 +101,20 @@ export function soundPath({ tracks }: SoundMap, index: number): string | undefin
 function createBuilder(document: BookDocument, article: Article, options: OverlayOptions) {
   const root: Sequence = { kind: 'seq', target: '', children: [] }
   const open: Sequence[] = [root]
-  const breaks = createBreaks(document)
+  const places = new Map([...document.ids].map((id, index) => [id, index]))
+  const order = (id: string) => places.get(id) ?? 0
+  const breaks = createBreaks(document, order)
   let last: Parallel | undefined
   /** Blocks of which something was spoken. */
   const begun = new Set<string>()
 
   /** Words of ours about a block ("End of table") do not take the reader back to its start. */
   function targetOf(cue: SoundCue): string | undefined {
-    if (cue.sentence === undefined && begun.has(cue.block)) return last?.target
-    return document.target(cue.sentence ?? cue.id) ?? nearest(cue.block, document, article)
+    if (cue.sentence !== undefined)
+      return document.target(cue.sentence) ?? nearest(cue.block, document, article)
+    if (begun.has(cue.block)) return last?.target
+    const target = document.target(cue.id) ?? nearest(cue.block, document, article)
+    return last && target !== undefined && order(target) < order(last.target) ? last.target : target
   }
 
   /** Leaves what the clip is not in. */
@@ -131,12 +136,17 @@ function createBuilder(document: BookDocument, article: Article, options: Overla
       if (target === undefined) return
       const around = structuresAround(cue.block, document, article)
       const entered = leave(around)
-      const begin = breaks.before(target, clip, sound, last, put)
+      const { breaks: passed, begin } = breaks.before(target, clip, sound, last)
+      const putBreaks = (upTo: number) => {
+        while (passed[0] && order(passed[0].target) < upTo) put(passed.shift() as Parallel)
+      }
       for (const { type, target } of entered) {
+        putBreaks(order(target))
         const seq: Sequence = { kind: 'seq', type, target, children: [] }
         put(seq)
         open.push(seq)
       }
+      putBreaks(Number.POSITIVE_INFINITY)
       const skip =
         cue.skip !== undefined && !around.some(({ type }) => type === cue.skip) ? { type: cue.skip } : {}
       last = { kind: 'par', ...skip, target, sound, begin, end: clip.end }
@@ -148,6 +158,7 @@ function createBuilder(document: BookDocument, article: Article, options: Overla
     finish(): Overlay | undefined {
       if (root.children.length === 0) return undefined
       const { name, path } = document
+      inTextOrder(root, order)
       return { name, document: path, children: root.children, duration: durationOf(root) }
     },
   }
@@ -157,6 +168,16 @@ function createBuilder(document: BookDocument, article: Article, options: Overla
     put({ kind: 'seq', target, children })
     return children.at(-1)
   }
+}
+
+/**
+ * In a figure the narration may say first what stands last (its caption, where the author wrote it first): the overlay
+ * goes down the page.
+ */
+function inTextOrder(sequence: Sequence, order: (id: string) => number): void {
+  for (const child of sequence.children) if (child.kind === 'seq') inTextOrder(child, order)
+  if (sequence.type === 'figure')
+    sequence.children.sort((one, other) => order(one.target) - order(other.target))
 }
 
 /** Milliseconds of all clips in it. */
@@ -181,13 +202,23 @@ interface Structure {
 
 /** Outermost first. */
 function structuresAround(id: string, document: BookDocument, article: Article): Structure[] {
-  const found = upwards(id, article).flatMap((block) => {
+  const found = [...captionedTable(id, article), ...upwards(id, article)].flatMap((block) => {
     const type = structures[block.type]
     return type !== undefined && document.target(block.id) === block.id ? [{ type, target: block.id }] : []
   })
   found.reverse()
   if (found[0]?.type !== 'footnote' || !document.notes) return found
   return [{ type: 'endnotes', target: document.notes }, ...found]
+}
+
+/** The caption of a figure that is one table stands in the table (HTML 4.9.2). */
+function captionedTable(id: string, { blocks }: Article): Block[] {
+  const caption = blocks.get(id)
+  const figure = caption?.type === 'caption' ? blocks.get(caption.parent ?? '')?.node : undefined
+  if (figure?.type !== 'figure') return []
+  const [only, ...others] = figure.children.filter(({ type }) => type !== 'caption' && type !== 'description')
+  const table = only?.type === 'table' && others.length === 0 ? blocks.get(only.data?.id ?? '') : undefined
+  return table ? [table] : []
 }
 
 /** The block and those around it, innermost first. */
