@@ -1,7 +1,7 @@
 // Publishes every example in every preset and standard of PDF, and lets veraPDF and qpdf judge each file.
 // node scripts/pdf-matrix.mjs [--presets a,b] [--standards a,b] [--out DIR]   needs test/conformance/tools, Java, qpdf
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -27,6 +27,7 @@ const { values } = parseArgs({
 let failed = 0
 for (const standard of values.standards.split(',')) {
   const out = join(values.out, standard)
+  rmSync(out, { recursive: true, force: true })
   build(standard, out)
   const files = readdirSync(out, { recursive: true })
     .filter((file) => file.endsWith('.pdf'))

@@ -3,6 +3,14 @@ import type { LiteElement } from 'mathjax-full/js/adaptors/lite/Element.js'
 import type { LiteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
 import { identity, type Matrix, parseTransform, transformPath, within } from './matrix.js'
 
+/** Says, on the group that draws a token, which token of the MathML it is. */
+export const tokenAttribute = 'data-token'
+
+interface Ink {
+  paths: string[]
+  tokens: number[]
+}
+
 /**
  * MathJax's SVG as flat path data. Undefined where it holds what is not a path: a letter that MathJax's fonts lack
  * becomes `<text>`, and a drawing without it would lose a word.
@@ -10,27 +18,37 @@ import { identity, type Matrix, parseTransform, transformPath, within } from './
 export function drawingOf(container: LiteElement, adaptor: LiteAdaptor): FormulaDrawing | undefined {
   const svg = adaptor.firstChild(container) as LiteElement
   const [, top = 0, width = 0, height = 0] = numbers(adaptor.getAttribute(svg, 'viewBox'))
-  const paths: string[] = []
+  const ink: Ink = { paths: [], tokens: [] }
   const complete = adaptor
     .childNodes(svg)
-    .every((child) => collect(child as LiteElement, identity, paths, adaptor))
-  if (!complete || paths.length === 0) return undefined
-  return { width, height: -top, depth: height + top, paths }
+    .every((child) => collect(child as LiteElement, { matrix: identity, token: -1 }, ink, adaptor))
+  if (!complete || ink.paths.length === 0) return undefined
+  return { width, height: -top, depth: height + top, ...ink }
 }
 
-function collect(element: LiteElement, outer: Matrix, paths: string[], adaptor: LiteAdaptor): boolean {
+interface Around {
+  matrix: Matrix
+  token: number
+}
+
+function collect(element: LiteElement, around: Around, ink: Ink, adaptor: LiteAdaptor): boolean {
   const kind = adaptor.kind(element)
   const own = parseTransform(adaptor.getAttribute(element, 'transform'))
   if (!own || kind === 'text') return false
-  const matrix = within(outer, own)
-  if (kind === 'path') add(adaptor.getAttribute(element, 'd'), matrix, paths)
-  else if (kind === 'rect') add(rectangle(element, adaptor), matrix, paths)
+  const matrix = within(around.matrix, own)
+  const token = Number(adaptor.getAttribute(element, tokenAttribute) || around.token)
+  if (kind === 'path') add(adaptor.getAttribute(element, 'd'), { matrix, token }, ink)
+  else if (kind === 'rect') add(rectangle(element, adaptor), { matrix, token }, ink)
   const inner = kind === 'svg' ? within(matrix, viewport(element, adaptor)) : matrix
-  return adaptor.childNodes(element).every((child) => collect(child as LiteElement, inner, paths, adaptor))
+  return adaptor
+    .childNodes(element)
+    .every((child) => collect(child as LiteElement, { matrix: inner, token }, ink, adaptor))
 }
 
-function add(data: string, matrix: Matrix, paths: string[]): void {
-  if (data) paths.push(transformPath(data, matrix))
+function add(data: string, { matrix, token }: Around, { paths, tokens }: Ink): void {
+  if (!data) return
+  paths.push(transformPath(data, matrix))
+  tokens.push(token)
 }
 
 function rectangle(element: LiteElement, adaptor: LiteAdaptor): string {

@@ -1,13 +1,14 @@
 import type { FormulaDrawing } from '@lectern/core'
 import type { LiteElement } from 'mathjax-full/js/adaptors/lite/Element.js'
 import { liteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
+import type { MmlNode } from 'mathjax-full/js/core/MmlTree/MmlNode.js'
 import { SerializedMmlVisitor } from 'mathjax-full/js/core/MmlTree/SerializedMmlVisitor.js'
 import { RegisterHTMLHandler } from 'mathjax-full/js/handlers/html.js'
 import { AllPackages } from 'mathjax-full/js/input/tex/AllPackages.js'
 import { TeX } from 'mathjax-full/js/input/tex.js'
 import { mathjax } from 'mathjax-full/js/mathjax.js'
 import { SVG } from 'mathjax-full/js/output/svg.js'
-import { drawingOf } from './drawing.js'
+import { drawingOf, tokenAttribute } from './drawing.js'
 
 /** Extensions that load code, hide mistakes, or write links and HTML attributes. */
 const refused = new Set(['require', 'autoload', 'noundefined', 'noerrors', 'html', 'setoptions', 'texhtml'])
@@ -29,12 +30,22 @@ export function typeset(tex: string, display: boolean): Typeset {
     item.setMetrics(16, 8, 1_000_000, 1_000_000, 1)
     item.compile(document)
     const mathml = compact(visitor.visitTree(item.root))
+    countTokens(item.root)
     item.typeset(document)
     const drawing = drawingOf(item.typesetRoot as LiteElement, adaptor)
     return { mathml, ...(drawing ? { drawing } : {}) }
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** MathJax writes the attributes of a node on what draws it. */
+function countTokens(root: MmlNode): void {
+  let count = 0
+  root.walkTree((node) => {
+    const element = node as MmlNode
+    if (element.isToken) element.attributes.set(tokenAttribute, count++)
+  })
 }
 
 function rethrow(_: unknown, error: Error): never {

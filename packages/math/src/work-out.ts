@@ -11,6 +11,9 @@ export type WorkedOut = { mathml: string; drawing?: FormulaDrawing; spoken: Spok
 
 export type WorkOut = (tex: string, display: boolean, lang: string) => Promise<WorkedOut>
 
+/** What is kept is of this form; another form is another key. */
+const form = 2
+
 /** The libraries whose results are kept; a test holds them against what is installed. */
 export const libraries = 'mathjax-full 3.2.2, speech-rule-engine 4.1.5'
 
@@ -22,7 +25,7 @@ export function workOut(cache?: FormulaCache): WorkOut {
   const known = new Map<string, Promise<WorkedOut>>()
   let fresh: Promise<WorkOut> | undefined
   return (tex, display, lang) => {
-    const key = JSON.stringify([libraries, tex, display, lang])
+    const key = JSON.stringify([form, libraries, tex, display, lang])
     const result = known.get(key) ?? (cache ? throughCache(cache, key, make) : make())
     known.set(key, result)
     return result

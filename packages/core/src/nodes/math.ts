@@ -9,6 +9,11 @@ export interface FormulaDrawing {
   depth: number
   /** SVG path data, in paint order, in the drawing's own units. */
   paths: readonly string[]
+  /**
+   * Which token element (`mi`, `mn`, `mo`, `mtext`, `ms`) of the formula's MathML each path draws, by its place in the
+   * document; -1 for bars and radicals, which belong to no token.
+   */
+  tokens?: readonly number[]
 }
 
 /** What `@lectern/math` found out about one formula. */

@@ -76,10 +76,11 @@ function drawn(drawing: FormulaDrawing, size: number, color: string, tag: Tag): 
     descent,
     draw(canvas: Canvas, leaf: Leaf, x: number, baseline: number) {
       tag.bbox ??= { page: canvas.index, x, y: baseline - ascent, width, height: ascent + descent }
-      for (const path of segments) {
+      for (const [index, path] of segments.entries()) {
         canvas.add({
           kind: 'path',
           owner: leaf,
+          token: drawing.tokens?.[index] ?? -1,
           segments: path,
           transform: [scale, 0, 0, scale, x, baseline],
           fill: { color },

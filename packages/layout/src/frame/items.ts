@@ -44,6 +44,8 @@ export interface Stroke {
 export interface PathItem {
   kind: 'path'
   owner: Owner
+  /** Of a formula: which token of its MathML this draws; -1 for bars and radicals. */
+  token?: number
   segments: readonly Segment[]
   transform?: Transform
   fill?: Fill

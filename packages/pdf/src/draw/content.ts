@@ -7,8 +7,8 @@ export interface Content {
   push(operators: string): void
   /** Operators that show text, at a place whose y grows downwards; the font stays until another is named. */
   text(font: string, size: number, x: number, y: number, show: string): void
-  /** What follows is this owner's. */
-  own(owner: Owner): void
+  /** What follows is this owner's, or the owner's token, where elements are so fine. */
+  own(owner: Owner, token?: number): void
   /** Colour for filling that follows. */
   fill(color: string): void
   /** The graphics state was saved or restored: what was set inside is gone. */
@@ -20,23 +20,27 @@ export interface Content {
 export interface MarkedContent {
   leaf: Leaf
   mcid: number
+  token: number | undefined
 }
 
-/** Names of elements as content says them. */
-export type ElementName = (leaf: Leaf) => string
+/** How content becomes part of the tree. */
+export interface Marking {
+  /** Name of the element that owns it, as content says it. */
+  nameOf(leaf: Leaf): string
+  mark(content: MarkedContent): void
+  /** Whether the tokens of formulas are elements of their own. */
+  tokens: boolean
+}
 
 /**
  * Opens and closes marked content as the owner changes. Leaves are numbered in the order of the page; artifacts are
  * written with all that says what they are.
  */
-export function createContent(
-  height: number,
-  nameOf: ElementName,
-  mark: (content: MarkedContent) => void,
-): Content {
+export function createContent(height: number, { nameOf, mark, tokens }: Marking): Content {
   // PDF counts y upwards; layout downwards.
   let text = `1 0 0 -1 0 ${n(height)} cm\n`
   let current: Owner | undefined
+  let currentToken: number | undefined
   let next = 0
   let inText = false
   let font = ''
@@ -72,14 +76,18 @@ export function createContent(
       penX = toX
       penY = toY
     },
-    own(owner) {
-      if (owner === current) return
+    own(owner, wanted) {
+      const token = tokens ? wanted : undefined
+      if (owner === current && token === currentToken) return
       close()
       current = owner
-      if ('kind' in owner) {
-        text += `/${nameOf(owner)} <</MCID ${next}>> BDC\n`
-        mark({ leaf: owner, mcid: next++ })
-      } else text += `/Artifact <<${artifactProperties(owner)}>> BDC\n`
+      currentToken = token
+      if (!('kind' in owner)) text += `/Artifact <<${artifactProperties(owner)}>> BDC\n`
+      else if (token === -1) text += '/Artifact BMC\n'
+      else {
+        text += `/${token === undefined ? nameOf(owner) : 'Span'} <</MCID ${next}>> BDC\n`
+        mark({ leaf: owner, mcid: next++, token })
+      }
     },
     fill(wanted) {
       if (wanted !== color) text += `${wanted}\n`

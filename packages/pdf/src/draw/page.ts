@@ -96,9 +96,9 @@ function drawRule({ owner, x1, y1, x2, y2, width, color }: RuleItem, { content }
   content.push(`q ${rgb(color)} RG ${n(width)} w ${n(x1)} ${n(y1)} m ${n(x2)} ${n(y2)} l S Q`)
 }
 
-function drawPath({ owner, segments, transform, fill, stroke }: PathItem, pen: Pen): void {
+function drawPath({ owner, token, segments, transform, fill, stroke }: PathItem, pen: Pen): void {
   if (!fill && !stroke) return
-  pen.content.own(owner)
+  pen.content.own(owner, token)
   const state = [
     ...(transform ? [matrix(transform)] : []),
     ...opacityState(fill, stroke, pen),

@@ -55,11 +55,11 @@ function drawPage(
 ): void {
   const ref = refs[index] as Reference
   const key = structure.openPage(index)
-  const content = createContent(
-    height,
-    (leaf) => structure.nameOf(leaf.tag),
-    ({ leaf, mcid }) => structure.mark(leaf, index, mcid),
-  )
+  const content = createContent(height, {
+    nameOf: (leaf) => structure.nameOf(leaf.tag),
+    mark: (content) => structure.mark(content, index),
+    tokens: structure.tokens,
+  })
   const { pen, resources } = drawing.pen(content)
   const annotations: Reference[] = []
   for (const item of items) {

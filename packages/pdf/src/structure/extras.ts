@@ -8,7 +8,7 @@ import type { Elements, StructureOptions } from './tree.js'
 
 /** What later standards add to elements: files that belong to them, and notes and their marks tied both ways. */
 export interface Extras {
-  hooks: Pick<StructureOptions, 'extra' | 'below'>
+  hooks: Pick<StructureOptions, 'extra'>
   /** Told of each link inside the document, so that a note knows its marks. */
   linked(item: LinkItem): void
 }

@@ -1,11 +1,13 @@
 import type { Leaf, Tag } from '@lectern/layout'
+import type { MarkedContent } from '../draw/content.js'
 import { type Dictionary, nameTree, type Reference, textString, type Value } from '../file/values.js'
 import type { FileWriter } from '../file/writer.js'
 import { attributesOf } from './attributes.js'
-import type { ElementTypes, Namespace } from './types.js'
-import { namespaceUris } from './types.js'
+import { parseMathml, type TokenInk, writeMathml } from './mathml.js'
+import { type ElementTypes, namespaceUris } from './types.js'
 
-interface Mark {
+/** Marked content, by its page and its number on the page. */
+export interface Mark {
   page: number
   mcid: number
 }
@@ -22,8 +24,6 @@ export interface StructureOptions {
   pages: PageTable
   /** Entries of an element that others know (files that belong to it, notes that refer to each other). */
   extra(tag: Tag, elements: Elements): Dictionary
-  /** Elements below one that layout does not know (the parts of a formula), in the order of reading. */
-  below?(tag: Tag, structure: Branch): readonly Reference[]
 }
 
 /** The elements of tags. */
@@ -32,18 +32,14 @@ export interface Elements {
   withId(id: string): Reference | undefined
 }
 
-/** Where elements of the writer's own grow. */
-export interface Branch {
-  parent: Reference
-  namespace(name: Namespace): Reference | undefined
-}
-
 /** Ties ink and links to elements, and writes the structure tree when all pages are drawn. */
 export interface StructureWriter {
   /** The tag that marks an element's content on a page. */
   nameOf(tag: Tag): string
-  /** Ink of a leaf on a page. */
-  mark(leaf: Leaf, page: number, mcid: number): void
+  /** Whether the tokens of formulas are elements of their own. */
+  tokens: boolean
+  /** Ink of a leaf, or of a formula's token, on a page. */
+  mark(content: MarkedContent, page: number): void
   /** A link's annotation, which joins its element; gives the key for the annotation's StructParent. */
   annotate(tag: Tag, annotation: Reference, page: number): number
   /** Gives the key for the page's StructParents. */
@@ -56,7 +52,7 @@ export interface StructureWriter {
 export function createStructure(
   writer: FileWriter,
   document: Tag,
-  { types, pages, extra, below }: StructureOptions,
+  { types, pages, extra }: StructureOptions,
 ): StructureWriter {
   const root = writer.ref({ Type: 'StructTreeRoot' })
   const elements = new Map<Tag, Reference>()
@@ -65,6 +61,7 @@ export function createStructure(
   const parents = new Map<number, Reference | Reference[]>()
   const owners: Reference[][] = []
   const namespaces = new Map(types.namespaces.map((name) => [name, writer.ref({ Type: 'Namespace' })]))
+  const formulas = new Map<Tag, Map<number, TokenInk>>()
   const ids = new Map<string, Tag>()
   collectIds(document, ids)
   let keys = 0
@@ -95,13 +92,28 @@ export function createStructure(
       ...texts(tag),
       ...attributesOf(tag, pages.heights, types),
       ...extra(tag, { element, withId }),
-      K: single([
-        ...kidsOf(tag, page),
-        ...(below?.(tag, { parent: ref, namespace: (wanted) => namespaces.get(wanted) }) ?? []),
-      ]),
+      K: single([...kidsOf(tag, page), ...formulaOf(tag, ref)]),
     }
     ref.end()
     for (const kid of tag.kids) if (kid.kind === 'tag') writeElement(kid, ref)
+  }
+
+  /** The MathML of a formula as elements, where the standard has them. */
+  function formulaOf(tag: Tag, parent: Reference): Reference[] {
+    const namespace = namespaces.get('mathml')
+    const tokens = formulas.get(tag)
+    // Without a drawing its source is printed, and stands for itself.
+    if (!namespace || !tag.mathml || !tokens) return []
+    const root = parseMathml(tag.mathml)
+    return root ? [writeMathml(root, { writer, namespace, tokens, pages: pages.refs }, parent)] : []
+  }
+
+  function tokenOf(tag: Tag, token: number): TokenInk {
+    const tokens = formulas.get(tag) ?? new Map<number, TokenInk>()
+    formulas.set(tag, tokens)
+    const known = tokens.get(token) ?? { ref: writer.ref(), marks: [] }
+    tokens.set(token, known)
+    return known
   }
 
   function firstPage(tag: Tag): number | undefined {
@@ -139,12 +151,19 @@ export function createStructure(
   return {
     nameOf: ({ type }) => types.of(type).name,
     withId,
-    mark(leaf, page, mcid) {
-      const list = marks.get(leaf)
-      if (list) list.push({ page, mcid })
-      else marks.set(leaf, [{ page, mcid }])
-      const onPage = owners[page]
-      if (onPage) onPage[mcid] = element(leaf.tag)
+    tokens: types.namespaces.includes('mathml'),
+    mark({ leaf, mcid, token }, page) {
+      const onPage = owners[page] ?? []
+      if (token === undefined) {
+        const list = marks.get(leaf)
+        if (list) list.push({ page, mcid })
+        else marks.set(leaf, [{ page, mcid }])
+        onPage[mcid] = element(leaf.tag)
+      } else {
+        const ink = tokenOf(leaf.tag, token)
+        ink.marks.push({ page, mcid })
+        onPage[mcid] = ink.ref
+      }
     },
     annotate(tag, annotation, page) {
       const list = annotations.get(tag)

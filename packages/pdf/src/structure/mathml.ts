@@ -1,0 +1,106 @@
+import { type Dictionary, type Reference, textString, type Value } from '../file/values.js'
+import type { FileWriter } from '../file/writer.js'
+import type { Mark } from './tree.js'
+
+export interface MathElement {
+  name: string
+  attributes: Readonly<Record<string, string>>
+  children: MathElement[]
+  text: string
+}
+
+/** The ink of one token, and the element that owns it. */
+export interface TokenInk {
+  ref: Reference
+  marks: Mark[]
+}
+
+/** MathML as `@lectern/math` writes it: elements, attributes and text, well nested. Undefined for anything else. */
+export function parseMathml(source: string): MathElement | undefined {
+  const top: MathElement = { name: '', attributes: {}, children: [], text: '' }
+  const open = [top]
+  for (const [, end, name, attributes, empty, text] of source.matchAll(part)) {
+    const around = open.at(-1)
+    if (!around) return undefined
+    if (text !== undefined) around.text += decode(text)
+    else if (end !== undefined) open.pop()
+    else {
+      const element = { name: name ?? '', attributes: attributesIn(attributes ?? ''), children: [], text: '' }
+      around.children.push(element)
+      if (!empty) open.push(element)
+    }
+  }
+  const [root] = top.children
+  return open.length === 1 && root?.name === 'math' ? root : undefined
+}
+
+const part = /<\/([\w:-]+)\s*>|<([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g
+
+function attributesIn(source: string): Record<string, string> {
+  const pairs = [...source.matchAll(/([\w:-]+)="([^"]*)"/g)]
+  return Object.fromEntries(
+    pairs.flatMap(([, name = '', value = '']) => (name === 'xmlns' ? [] : [[name, decode(value)]])),
+  )
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+function decode(text: string): string {
+  return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => {
+    if (!name.startsWith('#')) return named[name] ?? whole
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
+  })
+}
+
+const tokens = new Set(['mi', 'mn', 'mo', 'mtext', 'ms'])
+
+interface MathWriter {
+  writer: FileWriter
+  namespace: Reference
+  tokens: ReadonlyMap<number, TokenInk>
+  pages: readonly Reference[]
+}
+
+/**
+ * Writes MathML as elements of its own namespace (ISO 32000-2, 14.8.6.3). Formulas are drawn as outlines, so each token
+ * says its text; those without ink (an invisible times) only say it.
+ */
+export function writeMathml(root: MathElement, options: MathWriter, parent: Reference): Reference {
+  let count = 0
+  return write(root, parent)
+
+  function write(element: MathElement, around: Reference): Reference {
+    const isToken = tokens.has(element.name)
+    const ink = isToken ? options.tokens.get(count++) : undefined
+    const ref = ink?.ref ?? options.writer.ref()
+    const kids = element.children.map((child) => write(child, ref))
+    ref.data = {
+      S: element.name,
+      NS: options.namespace,
+      P: around,
+      ...(isToken ? { ActualText: textString(element.text) } : {}),
+      ...attributesOf(element, options.namespace),
+      ...inkOf(ink, options.pages),
+      ...(kids.length > 0 ? { K: kids } : {}),
+    }
+    ref.end()
+    return ref
+  }
+}
+
+function attributesOf({ attributes }: MathElement, namespace: Reference): Dictionary {
+  const pairs = Object.entries(attributes)
+  if (pairs.length === 0) return {}
+  const values = Object.fromEntries(pairs.map(([name, value]) => [name, textString(value)]))
+  return { A: { O: 'NSO', NS: namespace, ...values } }
+}
+
+function inkOf(ink: TokenInk | undefined, pages: readonly Reference[]): Dictionary {
+  const [first] = ink?.marks ?? []
+  if (!ink || !first) return {}
+  const marks = ink.marks.map(
+    ({ page, mcid }): Value => (page === first.page ? mcid : { Type: 'MCR', Pg: pages[page], MCID: mcid }),
+  )
+  return { Pg: pages[first.page], K: marks.length > 1 ? marks : marks[0] }
+}

@@ -1,0 +1,144 @@
+import type { FormulaDrawing, Pass } from '@lectern/core'
+import { parse } from '@lectern/markdown'
+import type { Node, Parent } from 'unist'
+import { describe, expect, it } from 'vitest'
+import { make } from './support/edition.js'
+import { attributes, type Dictionary, type Element, Reader, type Value } from './support/reader.js'
+
+const source = `---
+title: Two ferries
+lang: en
+---
+
+See [the end](#the-end). A note,[^n] the same note,[^n] and $2x$.
+
+- One
+- Two
+
+Term
+: What it means
+
+## The end
+
+[^n]: Said the captain.
+`
+
+const mathml =
+  '<math xmlns="http://www.w3.org/1998/Math/MathML"><mn>2</mn><mo>&#x2062;</mo><mi mathvariant="normal">x</mi></math>'
+const drawing: FormulaDrawing = {
+  width: 1000,
+  height: 700,
+  depth: 0,
+  paths: ['M0 0H400V-700H0Z', 'M500 0H900V-700H500Z', 'M0 -800H900V-780H0Z'],
+  tokens: [0, 2, -1],
+}
+
+/** What `@lectern/math` would find out. */
+const formulas: Pass = ({ tree }) => {
+  const visit = (node: Node): void => {
+    if (node.type === 'inlineMath')
+      node.data = { ...node.data, formula: { mathml, drawing, speech: 'two x', lang: 'en' } }
+    if ('children' in node) for (const child of (node as Parent).children) visit(child)
+  }
+  visit(tree)
+}
+
+async function opened(standard: 'ua-1+a-2a' | 'ua-1+a-3a' | 'ua-2'): Promise<Reader> {
+  const article = await parse({ value: source, path: 'ferries.md' }, { passes: [formulas] })
+  return Reader.open((await make(article, { standard })).bytes)
+}
+
+const only = (file: Reader, type: string): Element => {
+  const [element, ...others] = file.ofType(type)
+  if (!element || others.length > 0) throw new Error(`There are ${others.length + 1} of ${type}`)
+  return element
+}
+
+/** The bytes of the one file that belongs to an object. */
+function attached(file: Reader, owner: Dictionary): { specification: Dictionary; text: string } {
+  const [reference] = file.array(owner.AF)
+  const specification = file.dictionary(reference)
+  return { specification, text: file.stream(file.dictionary(specification.EF).F) }
+}
+
+describe('ua-1+a-3a', async () => {
+  const file = await opened('ua-1+a-3a')
+
+  it('claims both', () => {
+    expect(file.metadata).toMatch(/<pdfaid:part>3<\/pdfaid:part>\s*<pdfaid:conformance>A</)
+    expect(file.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  })
+
+  it('carries the article as its source, by name', () => {
+    const { specification, text } = attached(file, file.catalog)
+    expect(specification).toMatchObject({ AFRelationship: '/Source', F: 'ferries.md', UF: 'ferries.md' })
+    expect(text).toBe(source)
+    const names = file.pairs(file.dictionary(file.catalog.Names).EmbeddedFiles, 'Names')
+    expect(names.map(([name]) => name)).toEqual(['ferries.md'])
+  })
+
+  it('carries the MathML of each formula, as a supplement to its element', () => {
+    const { specification, text } = attached(file, only(file, 'Formula').data)
+    expect(specification.AFRelationship).toBe('/Supplement')
+    expect(text).toBe(mathml)
+    expect(file.dictionary(specification.EF)).toBeDefined()
+  })
+})
+
+it('the default carries no files', async () => {
+  const file = await opened('ua-1+a-2a')
+  expect(file.catalog.AF).toBeUndefined()
+  expect(only(file, 'Formula').data.AF).toBeUndefined()
+})
+
+describe('ua-2', async () => {
+  const file = await opened('ua-2')
+  const namespace = ({ data }: Element): Value | undefined => file.dictionary(data.NS).NS
+
+  it('gives every element a namespace that the tree declares', () => {
+    const declared = new Set(file.array(file.dictionary(file.catalog.StructTreeRoot).Namespaces))
+    expect(declared.size).toBe(3)
+    for (const { data } of file.elements) expect(declared).toContain(data.NS)
+    expect(namespace(only(file, 'Document'))).toBe('http://iso.org/pdf2/ssn')
+  })
+
+  it('has notes that name their marks, and marks that name their note', () => {
+    const note = only(file, 'FENote')
+    expect(attributes(note, 'FENote')?.NoteType).toBe('/Footnote')
+    const marks = file.ofType('Link').filter(({ data }) => file.array(data.Ref ?? []).includes(note.ref))
+    expect(marks).toHaveLength(2)
+    expect(file.array(note.data.Ref)).toEqual(marks.map(({ ref }) => ref))
+  })
+
+  it('leads to elements, with a place for readers that do not know them', () => {
+    const actions = [...file.pages.keys()].flatMap((page) =>
+      file.annotations(page).map(({ data }) => file.dictionary(data.A)),
+    )
+    const inside = actions.filter(({ S }) => S === '/GoTo')
+    expect(inside.length).toBeGreaterThan(2)
+    for (const { SD, D } of inside) {
+      expect(file.elements.map(({ ref }) => ref)).toContain(file.array(SD)[0])
+      expect(file.pageRefs).toContain(file.array(D)[0])
+    }
+  })
+
+  it('says what kind of list each is', () => {
+    const kinds = file.ofType('L').map((list) => attributes(list, 'List')?.ListNumbering)
+    expect(kinds).toEqual(['/Disc', '/Description'])
+  })
+
+  it('has the parts of formulas as elements, each with its own ink', () => {
+    const math = only(file, 'math')
+    expect(math.parent).toBe(only(file, 'Formula').ref)
+    expect(namespace(math)).toBe('http://www.w3.org/1998/Math/MathML')
+    expect(math.kids.map(({ data }) => [data.S, data.ActualText])).toEqual([
+      ['/mn', '2'],
+      ['/mo', '\u2062'],
+      ['/mi', 'x'],
+    ])
+    const [two, times, x] = math.kids
+    expect([two, x].map((token) => typeof token?.data.K)).toEqual(['number', 'number'])
+    expect(times?.data.K).toBeUndefined()
+    expect(x && attributes(x, 'NSO')?.mathvariant).toBe('normal')
+  })
+})
