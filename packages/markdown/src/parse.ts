@@ -12,6 +12,7 @@ import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { type Context, createContext, type Reading } from './context.js'
+import { mayOverrideDirection, showDirectionOverrides } from './direction.js'
 import { completePositions } from './positions.js'
 import { rules } from './rules.js'
 import { clean } from './source/clean.js'
@@ -71,9 +72,10 @@ export async function toTree(source: ArticleSource, options: ParseOptions = {}):
   const text = clean(textFrom(source, report), report)
   file.value = text
   const context = createContext(text, report, options.extensions, titleOf(options))
-  const { tree, front } = await read(format, context)
+  const { tree, front: said } = await read(format, context)
   completePositions(tree)
   await readTranscripts(tree, report, options)
+  const front = mayOverrideDirection(text) ? showDirectionOverrides(tree, said, report) : said
   if (!textOf(tree).trim() && !holdsMore(tree)) reportEmpty(context)
   file.messages.sort(byPlace)
   const bytes = typeof source.value === 'string' ? new TextEncoder().encode(source.value) : source.value

@@ -4,6 +4,7 @@ import { defineRules } from '@lectern/core'
 export const rules = defineRules('markdown', {
   'text-encoding': ['warning', 'The source is UTF-8'],
   'control-character': ['warning', 'The source has no control characters'],
+  'direction-override': ['warning', 'No character turns the order of letters around'],
   'empty-article': ['warning', 'The article has words'],
   'front-matter-syntax': ['error', 'The front matter is YAML: keys with values'],
   'directive-known': ['warning', 'A directive with a label or attributes is a known one'],

@@ -93,11 +93,15 @@ function unique(id: string, taken: Set<string>, repeats: Map<string, number>): s
   return free
 }
 
+/** Ids of the page around the article: what took one of them would stand in its place for scripts and links. */
+const reserved = /^lectern-(?:config|contents|editions|listen(?:-\d+)?|note|preferences|text)$/
+
 /** Fit for HTML, XML (a name without colons) and PDF alike; `~` is kept for sentences. */
 function asName(id: string): string {
   const name = id
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}_.-]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-  return /^[\p{L}_]/u.test(name) || name === '' ? name : `s-${name}`
+  if (name === '' || (/^[\p{L}_]/u.test(name) && !reserved.test(name))) return name
+  return `s-${name}`
 }

@@ -33,4 +33,10 @@ describe('block ids', () => {
     const ids = idsOf(await article([h(2, '2024 results'), h(2, '!!!'), h(2, 'النتائج')]))
     expect(ids.slice(1)).toEqual(['s-2024-results', expect.stringMatching(/^heading-/), 'النتائج'])
   })
+
+  it('are none of those that the page around the article has', async () => {
+    const named = (words: string, id: string) => ({ ...p(words), data: { id } })
+    const prepared = await article([named('One.', 'lectern-config'), h(2, 'Lectern text'), h(2, 'Lectern')])
+    expect(idsOf(prepared).slice(1)).toEqual(['s-lectern-config', 's-lectern-text', 'lectern'])
+  })
 })

@@ -2,35 +2,20 @@ import type { Element, Root as HastRoot } from 'hast'
 import { rules } from '../rules.js'
 import { type AnyNode, descendants, is, rewrite, textNode } from '../tree.js'
 import { slotsIn } from './handlers/slot.js'
+import { withoutAction, withoutFrame } from './legible.js'
 import { formulaOf } from './mathml.js'
 import { schema } from './schema.js'
 import type { HtmlState } from './state.js'
 import { wordsIn } from './words-in.js'
 
-/** Elements that go, and how the finding names them. */
+/** Elements that go with all that is in them, which nobody reads, and how the finding names them. */
 const removed: Readonly<Record<string, string>> = {
   script: 'A script',
   style: 'A style sheet',
   link: 'A link to another file',
-  iframe: 'A frame',
-  frame: 'A frame',
   frameset: 'A set of frames',
-  object: 'An embedded object',
-  embed: 'An embedded object',
-  applet: 'An embedded object',
-  canvas: 'A canvas',
-  input: 'A form field',
-  select: 'A form field',
-  textarea: 'A form field',
-  button: 'A button',
   datalist: 'A form field',
-  meter: 'A gauge',
-  progress: 'A gauge',
-  form: 'A form',
-  fieldset: 'A group of form fields',
-  dialog: 'A dialog',
   template: 'A template',
-  map: 'An image map',
 }
 
 /** Elements whose words are kept although they said more than the article can. */
@@ -40,9 +25,6 @@ const simplified: ReadonlySet<string> = new Set(
   ),
 )
 const silent: ReadonlySet<string> = new Set(['meta', 'base', 'title', 'head', 'svg'])
-const prose: ReadonlySet<string> = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol dl table article section blockquote figure'.split(' '),
-)
 
 /** Takes out what an article cannot hold, with a finding each. Markdown inside it stays. */
 export function prune(tree: HastRoot, state: HtmlState): HastRoot {
@@ -51,10 +33,11 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
     if (isHidden(node)) return remove(node, 'A hidden part', state)
     if (node.tagName === 'svg') return drawing(node, state)
     if (node.tagName === 'math') return formulaOf(node, state)
+    if (node.tagName === 'iframe' || node.tagName === 'frame')
+      return withoutFrame(node, state, (html) => prune(state.parseFragment(html), state).children)
     const name = Object.hasOwn(removed, node.tagName) ? removed[node.tagName] : undefined
-    if (name && !isTask(node, parent))
-      return holdsProse(node) ? unwrap(node, name, state) : remove(node, name, state)
-    return undefined
+    if (name) return remove(node, name, state)
+    return isTask(node, parent) ? undefined : withoutAction(node, state)
   })
   for (const node of descendants(tree))
     if (is<Element>(node, 'element') && isForeign(node)) reportSimplified(node, state)
@@ -71,20 +54,6 @@ function isTask({ tagName, properties }: Element, parent: AnyNode): boolean {
   return tagName === 'input' && properties.type === 'checkbox' && inItem
 }
 
-/** A form may hold a whole page: then its text is no form. */
-function holdsProse(node: Element): boolean {
-  if (
-    node.tagName !== 'form' &&
-    node.tagName !== 'fieldset' &&
-    node.tagName !== 'dialog' &&
-    node.tagName !== 'button'
-  )
-    return false
-  for (const child of descendants(node))
-    if (is<Element>(child, 'element') && prose.has(child.tagName)) return true
-  return false
-}
-
 function isForeign({ tagName }: Element): boolean {
   return simplified.has(tagName) || (!schema.tagNames?.includes(tagName) && !silent.has(tagName))
 }
@@ -98,14 +67,6 @@ function remove(node: Element, name: string, { context }: HtmlState): AnyNode[] 
     hint: `The element is <${node.tagName}>.`,
   })
   return spacedSlots(node)
-}
-
-function unwrap(node: Element, name: string, { context }: HtmlState): AnyNode[] {
-  context.report(rules['html-removed'], `${name} is removed; the text in it is kept`, {
-    place: node,
-    hint: `The element is <${node.tagName}>.`,
-  })
-  return node.children
 }
 
 /** A drawing in the page has no file of its own. Its words are kept. */
