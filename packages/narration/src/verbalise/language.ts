@@ -1,50 +1,114 @@
 /** How one language says what is written in figures and signs. Functions get plain digits. */
 export interface Language {
   cardinal(digits: string): string
-  ordinal(digits: string): string
+  /** A number right before what it counts, agreeing with it ("una página", "vingt et une pages"). */
+  count(digits: string, noun: string): string
+  /** Whether a word that follows a number is what it counts, so that the number agrees with it. */
+  isCounted(word: string): boolean
+  /** `around` is the text before and after, and the sign of the ordinal ("ª", "re", "."). */
+  ordinal(digits: string, around?: Around): string
   /** A year of four figures, where the language says it otherwise than a number; else the number. */
   year(digits: string): string
   /** Figures after the decimal mark. */
   fraction(digits: string): string
+  /** Whether a written amount takes the singular. */
+  isOne(written: string): boolean
   /** "." or ",". */
   decimalMark: '.' | ','
-  words: {
-    point: string
-    minus: string
-    percent: string
-    /** Between the ends of a range. */
-    to: string
-    at: string
-    dot: string
-    slash: string
-    hyphen: string
-    underscore: string
-    degrees: string
-  }
+  words: Words
   /** January to December, and the ways to write them; the first is spoken. */
   months: readonly (readonly string[])[]
   /** "12 May 2024" spoken; `year` is already words, `dayFirst` says how it was written. */
-  date(day: string, month: string, year: string | undefined, dayFirst: boolean): string
-  /** Order of numeric dates with slashes or stops. */
-  numericDates: 'mdy' | 'dmy'
-  /** Matches a written date: named groups day, month, year. */
+  date(day: string, month: string, year: string | undefined, dayFirst: boolean, before: string): string
+  /** Order of numeric dates with slashes or stops, and whether a reader may take the other for it. */
+  numericDates: { order: 'mdy' | 'dmy'; ambiguous: boolean }
+  /** Matches a written date: named groups day, month, and where written year and `until` (the last of several days). */
   writtenDates: readonly RegExp[]
-  time(hour: number, minute: number, suffix: string): string
-  /** Named groups hour, minute and, where written, suffix. */
+  time(time: Time): string
+  /** Named groups hour, minute and, where written, second and suffix. */
   times: readonly RegExp[]
-  /** Sign or code to [one, many]. */
+  /** Sign or code to [one, many], and their hundredth. */
   currencies: Readonly<Record<string, readonly [string, string, ...string[]]>>
-  /** Regular expression source for "million" and its like, and what is said between it and the currency. */
-  magnitudes: { source: string; join: string }
+  /** "million" and its like as they are written, to how they are said: one, many. */
+  magnitudes: Readonly<Record<string, readonly [string, string]>>
+  /** "millions d’euros": between the size and what is counted. */
+  ofMagnitude(noun: string): string
   /** Written unit to [one, many]. */
   units: Readonly<Record<string, readonly [string, string]>>
   /** Written sign, with what is said. */
   symbols: Readonly<Record<string, string>>
   /** Short form (as written, with its stops) to the long one. */
   abbreviations: Readonly<Record<string, string>>
-  /** Written ordinals: named group number. */
+  /** Written ordinals: named group number and, where written, mark. */
   ordinals: readonly RegExp[]
-  /** Roman numerals that are certain in this language: named groups before, roman, after. */
-  romans: readonly { pattern: RegExp; as: 'ordinal' | 'cardinal'; say?(number: string): string }[]
-  fractions: Readonly<Record<string, string>>
+  /** Roman numerals that are certain in this language: named group roman. */
+  romans: readonly Roman[]
+  /** "3/4"; undefined where the language has no word for the denominator. */
+  part(numerator: number, denominator: number): string | undefined
+  /** "2½": whole and part. */
+  wholeAndPart(whole: string, part: string): string
+  /** "10⁶", "x²". */
+  power(exponent: string): string
+  /** Nothing to nil in sports. */
+  score(home: string, away: string): string
+  /** Words near a score ("won 3–1"), as a source of a regular expression. */
+  scoreWords: string
+  /** Words before a telephone number written without "+", as a source. */
+  telephoneWords: string
+  /** National telephone numbers that are certain without such words. */
+  telephones: readonly RegExp[]
+  /** How the figures of a group are said: one by one, or in pairs. */
+  telephoneGroup(digits: string): string
+  /** Words before a hyphen that is a range ("pages 10-12"), as a source. */
+  rangeWords: string
+  /** "1990s": named group decade; undefined where it is written otherwise. */
+  decades?: { pattern: RegExp; say(digits: string): string }
+  /** Capitals that are said as a word. */
+  acronymWords: ReadonlySet<string>
+}
+
+export interface Around {
+  before: string
+  after: string
+  mark: string
+}
+
+export interface Time {
+  hour: number
+  minute: number
+  second?: number
+  suffix: string
+}
+
+export interface Roman {
+  pattern: RegExp
+  as: 'ordinal' | 'cardinal'
+  say?(words: string, value: number): string
+  around?: Around
+}
+
+export interface Words {
+  point: string
+  minus: string
+  percent: string
+  perMille: string
+  /** Between the ends of a range. */
+  to: string
+  /** The same between days, where it is another word ("du 12 au 15"). */
+  toDay?: string
+  at: string
+  dot: string
+  slash: string
+  hyphen: string
+  underscore: string
+  colon: string
+  plus: string
+  hashtag: string
+  /** For what of an address is not said. */
+  andMore: string
+  /** Between the sides of a measure ("3 × 4 m"). */
+  by: string
+  /** "km/day" */
+  per: string
+  times(count: string): string
 }

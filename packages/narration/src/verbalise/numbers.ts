@@ -1,38 +1,47 @@
-import { numberSource, sayNumber } from './figures.js'
 import type { Language } from './language.js'
 
-/** Ordinals, years, and at last all other numbers. */
-export function speakNumbers(text: string, language: Language): string {
-  let said = text
-  for (const pattern of language.ordinals) {
-    said = said.replace(pattern, (...match) => {
-      const { number = '', after = '' } = match.at(-1) as Record<string, string | undefined>
-      return language.ordinal(number) + after
-    })
+/** Source of a number as the language writes it: grouped or plain, with decimals. No named groups. */
+export function numberSource({ decimalMark }: Pick<Language, 'decimalMark'>): string {
+  const [groups, mark] =
+    decimalMark === '.' ? [[',', thin], '\\.'] : [['\\.', `[ ${thin.slice(1)}`, "[’']"], ',']
+  const grouped = groups.map((group) => `\\d{1,3}(?:${group}\\d{3})+(?!\\d)(?:${mark}\\d+)?`)
+  return `${grouped.join('|')}|\\d+(?:${mark}\\d+)?`
+}
+
+const thin = '[\u00a0\u202f\u2009]'
+
+/** Before a number: nothing that it belongs to. */
+export const edge = '(?<![\\p{L}\\p{N}])(?<!\\d[.,])'
+
+/** A written number in words: groups taken out, decimals as the language says them, agreeing with what it counts. */
+export function sayNumber(written: string, language: Language, noun?: string): string {
+  const [whole = '', decimals] = written.split(language.decimalMark)
+  const digits = whole.replace(/\D/g, '')
+  if (digits.length > 15 || (/^0\d/.test(digits) && decimals === undefined))
+    return sayDigits(digits, language)
+  if (decimals) {
+    const { cardinal, fraction, words } = language
+    return `${digits ? `${cardinal(digits)} ` : ''}${words.point} ${fraction(decimals)}`
   }
-  said = speakYears(said, language)
-  return speakPlain(said, language)
+  return noun === undefined ? language.cardinal(digits) : language.count(digits, noun)
 }
 
-/** A bare number of four figures between 1100 and 2099 is a year; in doubt the words before it decide. */
-function speakYears(text: string, language: Language): string {
-  const after = /(?<![\p{L}\p{N}.,])(?<year>1[1-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu
-  return text.replace(after, (year) => language.year(year))
+export function sayDigits(digits: string, language: Language): string {
+  return [...digits].map((digit) => language.cardinal(digit)).join(' ')
 }
 
-function speakPlain(text: string, language: Language): string {
-  const number = new RegExp(`(?<sign>(?<![\\p{L}\\p{N}])[−-])?(?<number>${numberSource(language)})`, 'gu')
-  return text.replace(number, (...match) => {
-    const groups = match.at(-1) as { sign?: string; number: string }
-    const at = match.at(-3) as number
-    const said = (groups.sign ? `${language.words.minus} ` : '') + sayNumber(groups.number, language)
-    return apart(text, at, match[0].length, said)
-  })
+/** "−5" */
+export function signed(sign: string | undefined, said: string, { words }: Language): string {
+  return sign === '+' ? `${words.plus} ${said}` : sign ? `${words.minus} ${said}` : said
 }
 
-/** "B12" and "3D": letters and words must not run together. */
-function apart(text: string, at: number, length: number, said: string): string {
-  const before = /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') ? ' ' : ''
-  const after = /[\p{L}]/u.test(text[at + length] ?? '') ? ' ' : ''
-  return before + said + after
+/** A sign of a number, and not a hyphen or dash between two things. */
+export const signSource = '(?:(?<![\\p{L}\\p{N})\\]%°]|[\\p{N}%°] )[−+-])?'
+
+/** Alternatives of a regular expression, longest first. */
+export function anyOf(texts: Iterable<string>): string {
+  return [...texts]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|')
 }

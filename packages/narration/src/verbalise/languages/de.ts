@@ -1,5 +1,6 @@
-import type { Language } from '../language.js'
-import { monthSource, oneByOne } from './digits.js'
+import type { Around, Language, Time } from '../language.js'
+import { abbreviations, acronymWords, currencies, genderOf, symbols, units } from './de-words.js'
+import { monthSource, oneByOne, space } from './digits.js'
 
 const months = [
   ['Januar', 'Jänner', 'Jan'],
@@ -16,154 +17,161 @@ const months = [
   ['Dezember', 'Dez'],
 ]
 const month = `(?<month>${monthSource(months)})`
-const s = '[ \u00a0\u202f]'
+const kings =
+  'Ludwig|Heinrich|Karl|Friedrich|Wilhelm|Friedrich Wilhelm|Otto|Johannes|Paul|Johannes Paul|Pius|Benedikt|Leo|Georg|Maximilian|Napoleon|Nikolaus|Alexander|Gregor|Franz|Ferdinand|Leopold|Philipp|Eduard|August|Peter|Ramses|Christian|Gustav'
+const queens = 'Elisabeth|Katharina|Maria|Margarethe|Victoria|Christina|Beatrix'
 
-/** German. Ordinals stand in the form that most often follows an article: "der zwölfte". */
+/** German. */
 export async function german(): Promise<Language> {
   const { toCardinal, toOrdinal } = await import('n2words/de-DE')
-  const cardinal = (digits: string) => (digits === '1' ? 'ein' : toCardinal(digits))
-  const counted = (digits: string) => toCardinal(digits)
-  const ordinal = (digits: string) => toOrdinal(digits)
+  const cardinal = (digits: string) => toCardinal(digits)
+  const count = (digits: string, noun: string) => {
+    if (digits !== '1') return cardinal(digits)
+    return genderOf(noun) === 'f' ? 'eine' : 'ein'
+  }
+  const ordinal = (digits: string, around?: Around) => toOrdinal(digits) + ending(around)
   return {
-    cardinal: counted,
+    cardinal,
+    count,
+    isCounted: (word) => /^\p{Lu}\p{Ll}/u.test(word),
     ordinal,
-    year: (digits) => year(digits, counted),
-    fraction: oneByOne(counted),
+    year: (digits) => year(digits, cardinal),
+    fraction: oneByOne(cardinal),
+    isOne: (written) => written === '1',
     decimalMark: ',',
     words: {
       point: 'Komma',
       minus: 'minus',
       percent: 'Prozent',
+      perMille: 'Promille',
       to: 'bis',
       at: 'ät',
       dot: 'Punkt',
       slash: 'Schrägstrich',
       hyphen: 'Bindestrich',
       underscore: 'Unterstrich',
-      degrees: 'Grad',
+      colon: 'Doppelpunkt',
+      plus: 'plus',
+      hashtag: 'Hashtag',
+      andMore: 'und so weiter',
+      by: 'mal',
+      per: 'pro',
+      times: (number) => `${number === 'eins' ? 'ein' : number}mal`,
     },
     months,
-    date: (day, name, spokenYear) => `${ordinal(day)}n ${name}${spokenYear ? ` ${spokenYear}` : ''}`,
-    numericDates: 'dmy',
+    date: (day, name, spokenYear, _dayFirst, before) =>
+      `${toOrdinal(day)}${ending({ before, after: ' Tag', mark: '' })}${name ? ` ${name}` : ''}${spokenYear ? ` ${spokenYear}` : ''}`,
+    numericDates: { order: 'dmy', ambiguous: false },
     writtenDates: [
-      new RegExp(`(?<![\\p{L}\\p{N}])(?<day>\\d{1,2})\\.${s}?${month}${s}(?<year>\\d{4})(?!\\p{N})`, 'gu'),
-      new RegExp(`(?<![\\p{L}\\p{N}])(?<day>\\d{1,2})\\.${s}?${month}(?![\\p{L}\\p{N}])`, 'gu'),
-    ],
-    time: (hour, minute) =>
-      `${cardinal(String(hour))} Uhr${minute === 0 ? '' : ` ${counted(String(minute))}`}`,
+      `(?<day>\\d{1,2})\\.?${space}?[–-]${space}?(?<until>\\d{1,2})\\.${space}?${month}(?:${space}(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
+      `(?<day>\\d{1,2})\\.${space}?${month}${space}(?<year>\\d{4})(?!\\p{N})`,
+      `(?<day>\\d{1,2})\\.${space}?${month}(?![\\p{L}\\p{N}])`,
+    ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu')),
+    time: (time) => sayTime(time, cardinal),
     times: [
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?[ \u00a0\u202f]Uhr(?!\p{L})/gu,
-      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?![\p{N}:])/gu,
+      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:])/gu,
     ],
-    currencies: {
-      '€': ['Euro', 'Euro', 'Cent', 'Cent'],
-      EUR: ['Euro', 'Euro', 'Cent', 'Cent'],
-      Euro: ['Euro', 'Euro', 'Cent', 'Cent'],
-      $: ['Dollar', 'Dollar', 'Cent', 'Cent'],
-      '£': ['Pfund', 'Pfund', 'Penny', 'Pence'],
-      CHF: ['Schweizer Franken', 'Schweizer Franken', 'Rappen', 'Rappen'],
-    },
-    magnitudes: { source: 'Millionen|Million|Milliarden|Milliarde', join: '' },
-    units: {
-      mm: ['Millimeter', 'Millimeter'],
-      cm: ['Zentimeter', 'Zentimeter'],
-      m: ['Meter', 'Meter'],
-      km: ['Kilometer', 'Kilometer'],
-      'km²': ['Quadratkilometer', 'Quadratkilometer'],
-      'm²': ['Quadratmeter', 'Quadratmeter'],
-      'm³': ['Kubikmeter', 'Kubikmeter'],
-      'km/h': ['Kilometer pro Stunde', 'Kilometer pro Stunde'],
-      g: ['Gramm', 'Gramm'],
-      kg: ['Kilogramm', 'Kilogramm'],
-      mg: ['Milligramm', 'Milligramm'],
-      'µg/m³': ['Mikrogramm pro Kubikmeter', 'Mikrogramm pro Kubikmeter'],
-      t: ['Tonne', 'Tonnen'],
-      l: ['Liter', 'Liter'],
-      ml: ['Milliliter', 'Milliliter'],
-      ha: ['Hektar', 'Hektar'],
-      s: ['Sekunde', 'Sekunden'],
-      min: ['Minute', 'Minuten'],
-      Min: ['Minute', 'Minuten'],
-      h: ['Stunde', 'Stunden'],
-      W: ['Watt', 'Watt'],
-      kW: ['Kilowatt', 'Kilowatt'],
-      MW: ['Megawatt', 'Megawatt'],
-      kWh: ['Kilowattstunde', 'Kilowattstunden'],
-      MB: ['Megabyte', 'Megabyte'],
-      GB: ['Gigabyte', 'Gigabyte'],
-      '°C': ['Grad Celsius', 'Grad Celsius'],
-      '°': ['Grad', 'Grad'],
+    currencies,
+    magnitudes: {
+      Million: ['Million', 'Millionen'],
+      Millionen: ['Million', 'Millionen'],
+      Milliarde: ['Milliarde', 'Milliarden'],
+      Milliarden: ['Milliarde', 'Milliarden'],
       'Mio.': ['Million', 'Millionen'],
+      Mio: ['Million', 'Millionen'],
       'Mrd.': ['Milliarde', 'Milliarden'],
+      Mrd: ['Milliarde', 'Milliarden'],
+      'Tsd.': ['Tausend', 'Tausend'],
     },
-    symbols: {
-      '&': 'und',
-      '§': 'Paragraf',
-      '+': 'plus',
-      '=': 'gleich',
-      '×': 'mal',
-      '÷': 'geteilt durch',
-      '±': 'plus minus',
-      '≈': 'ungefähr',
-      '≤': 'höchstens',
-      '≥': 'mindestens',
-      '→': 'nach',
-      '°': 'Grad',
-      '%': 'Prozent',
-    },
-    abbreviations: {
-      'z. B.': 'zum Beispiel',
-      'z.B.': 'zum Beispiel',
-      'd. h.': 'das heißt',
-      'd.h.': 'das heißt',
-      'u. a.': 'unter anderem',
-      'u.a.': 'unter anderem',
-      'usw.': 'und so weiter',
-      'bzw.': 'beziehungsweise',
-      'ca.': 'circa',
-      'vgl.': 'vergleiche',
-      'Dr.': 'Doktor',
-      'Prof.': 'Professor',
-      'Nr.': 'Nummer',
-      'Abb.': 'Abbildung',
-      'Abs.': 'Absatz',
-      'Art.': 'Artikel',
-      'Bd.': 'Band',
-      'S.': 'Seite',
-      'v. Chr.': 'vor Christus',
-      'n. Chr.': 'nach Christus',
-      'Str.': 'Straße',
-      'inkl.': 'inklusive',
-      'evtl.': 'eventuell',
-    },
-    ordinals: [/(?<=(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as) )(?<number>\d{1,3})\.(?= \p{L})/gu],
+    ofMagnitude: (noun) => noun,
+    units,
+    symbols,
+    abbreviations,
+    ordinals: [
+      /(?<=(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Aa]m|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Bb]eim|[Ee]ine?[mnrs]?|[Jj]ede[mnrs]?|[Ii]hre?[mnrs]?|[Ss]eine?[mnrs]?|[Bb]is) )(?<number>\d{1,4})(?<mark>\.)(?= \p{L})/gu,
+      /(?<![\p{L}\p{N}.,])(?<number>\d{1,3})(?<mark>\.)(?= (?:Jahrhunderts?|Weltkriegs?|Kapitel|Platz|Runde|Klasse|Auflage|Etage|Stock|Semester|Quartal|Woche|Spieltag|Geburtstag|Mal|Tag)(?!\p{L}))/gu,
+    ],
     romans: [
       {
-        pattern:
-          /(?<before>(?<!\p{L})(?:Ludwig|Heinrich|Karl|Friedrich|Wilhelm|Friedrich Wilhelm|Otto|Johannes|Paul|Pius|Benedikt|Leo|Elisabeth|Georg|Katharina|Maximilian|Napoleon) )(?<roman>[IVX]+)\.(?<after>)/gu,
+        pattern: new RegExp(`(?<=(?<!\\p{L})(?:${kings}) )(?<roman>[IVX]+)\\.?(?![\\p{L}\\p{N}])`, 'gu'),
         as: 'ordinal',
-        say: (number) => `der ${number}`,
+        around: { before: 'der ', after: '', mark: '.' },
+        say: (number) => `der ${capital(number)}`,
+      },
+      {
+        pattern: new RegExp(`(?<=(?<!\\p{L})(?:${queens}) )(?<roman>[IVX]+)\\.?(?![\\p{L}\\p{N}])`, 'gu'),
+        as: 'ordinal',
+        around: { before: 'die ', after: '', mark: '.' },
+        say: (number) => `die ${capital(number)}`,
       },
       {
         pattern:
-          /(?<before>(?<!\p{L})(?:Kapitel|Teil|Band|Akt|Anhang|Typ|Phase|Buch) )(?<roman>[IVXLC]+)(?<after>)(?![\p{L}\p{N}])/gu,
+          /(?<!\p{L})(?<roman>[IVX]+)\.(?= (?:Jahrhunderts?|Weltkriegs?|Internationale|Akt|Kapitel)(?!\p{L}))/gu,
+        as: 'ordinal',
+      },
+      {
+        pattern:
+          /(?<=(?<!\p{L})(?:Kapitel|Teil|Band|Akt|Szene|Anhang|Typ|Phase|Buch|Artikel|Stufe|Hartz) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
         as: 'cardinal',
       },
     ],
-    fractions: {
-      '½': 'ein halb',
-      '¼': 'ein Viertel',
-      '¾': 'drei Viertel',
-      '⅓': 'ein Drittel',
-      '⅔': 'zwei Drittel',
+    part: (numerator, denominator) => {
+      if (denominator === 2) return numerator === 1 ? 'ein halb' : `${cardinal(String(numerator))} Halbe`
+      const name = toOrdinal(String(denominator)).replace(/te$/, 'tel')
+      return `${numerator === 1 ? 'ein' : cardinal(String(numerator))} ${capital(name)}`
     },
+    wholeAndPart: (whole, part) =>
+      part === 'ein halb'
+        ? `${whole === '1' ? 'ein' : cardinal(whole)}einhalb`
+        : `${cardinal(whole)} ${part}`,
+    power: (exponent) => {
+      if (exponent === '2') return 'hoch zwei'
+      return `hoch ${exponent.startsWith('-') ? `minus ${cardinal(exponent.slice(1))}` : cardinal(exponent)}`
+    },
+    score: (home, away) => `${cardinal(home)} zu ${cardinal(away)}`,
+    scoreWords:
+      'gewann|gewannen|gewonnen|verlor|verloren|siegte|siegten|besiegte|schlug|schlugen|Sieg|Niederlage|Endstand|Spielstand|Ergebnis|führte|führten|Unentschieden|unentschieden|endete',
+    telephoneWords: 'Tel|Telefon|Fax|Mobil|Handy|Rufnummer|unter',
+    telephones: [/(?<![\p{L}\p{N}])0\d{2,4}[ /]\d{4,8}(?!\p{N})/gu],
+    telephoneGroup: (digits) => [...digits].map(cardinal).join(' '),
+    rangeWords: 'Seiten?|S\\.|Kapitel|Zeilen?|Artikel|Art\\.|Nr\\.|Jahre|Abs\\.',
+    decades: {
+      pattern: /(?<![\p{L}\p{N}])(?<decade>(?:1[1-9]|20)\d0|[2-9]0)er(?!\p{L})/gu,
+      say: (digits) => `${digits.length === 4 ? year(digits, cardinal) : cardinal(digits)}er`,
+    },
+    acronymWords,
   }
+}
+
+const weak =
+  /(?:^|[^\p{L}])(?:dem|den|des|am|im|vom|zum|zur|beim|bis|einem|einen|einer|eines|jedem|jeden|jeder|ihrem|seinem|(?:in|an|auf|mit|bei|nach|seit|von|aus|vor|über|unter|neben|zwischen|während|trotz) der) $/iu
+const plainEnd = /(?:^|[^\p{L}])(?:der|die|das|eine|jede|jedes|diese|dieser|dieses) $/iu
+
+/** "am dritten", "der dritte", "dritter", "dritte Woche", "drittes Kapitel": what follows "dritte". */
+function ending(around: Around | undefined): string {
+  if (!around || weak.test(around.before)) return around ? 'n' : ''
+  if (plainEnd.test(around.before)) return ''
+  const noun = /^ (\p{Lu}[\p{L}]+)/u.exec(around.after)?.[1]
+  const gender = noun ? genderOf(noun) : 'm'
+  return gender === 'f' ? '' : gender === 'n' ? 's' : 'r'
 }
 
 /** 1984 by hundreds, 2024 as a number. */
 function year(digits: string, cardinal: (digits: string) => string): string {
   const hundreds = Number(digits.slice(0, 2))
   const rest = Number(digits.slice(2))
-  if (hundreds >= 20) return cardinal(digits)
+  if (digits.length !== 4 || hundreds >= 20 || hundreds < 11) return cardinal(digits)
   return `${cardinal(String(hundreds))}hundert${rest ? cardinal(String(rest)) : ''}`
+}
+
+function sayTime({ hour, minute, second }: Time, cardinal: (digits: string) => string): string {
+  const hours = `${hour === 1 ? 'ein' : cardinal(String(hour))} Uhr`
+  const minutes = minute === 0 ? '' : ` ${cardinal(String(minute))}`
+  if (second === undefined) return hours + minutes
+  return `${hours}${minutes} und ${second === 1 ? 'eine Sekunde' : `${cardinal(String(second))} Sekunden`}`
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,3 +1,6 @@
+/** Between the words of a date. */
+export const space = '[ \u00a0\u202f]'
+
 /** Figures one by one: "three point one four". */
 export function oneByOne(cardinal: (digits: string) => string): (digits: string) => string {
   return (digits) => [...digits].map(cardinal).join(' ')

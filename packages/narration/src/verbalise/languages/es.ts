@@ -1,5 +1,6 @@
-import type { Language } from '../language.js'
-import { asNumber, monthSource } from './digits.js'
+import type { Around, Language, Time } from '../language.js'
+import { asNumber, monthSource, space } from './digits.js'
+import { abbreviations, acronymWords, currencies, isFeminine, symbols, units } from './es-words.js'
 
 const months = [
   ['enero', 'ene'],
@@ -16,153 +17,186 @@ const months = [
   ['diciembre', 'dic'],
 ]
 const month = `(?<month>${monthSource(months)})`
-const s = '[ \u00a0\u202f]'
+const year = `(?:${space}del?${space}(?<year>\\d{4})(?!\\p{N}))`
 
 /** Mexico and its neighbours write 1,234.5 where Spain writes 1.234,5. */
 const pointed = new Set(['mx', 'us', 'gt', 'hn', 'ni', 'pa', 'pr', 'sv', 'do'])
 
+/** Words after a number that it does not count. */
+const uncounted = new Set(
+  'a al ante bajo con contra de del desde e el en entre es era fue ha han hasta la las lo los más me menos mientras ni no o para pero por porque que se según si sin sobre son su sus también tras u un una y ya'.split(
+    ' ',
+  ),
+)
+
+const parts: Readonly<Record<number, readonly [string, string]>> = {
+  2: ['medio', 'medios'],
+  3: ['tercio', 'tercios'],
+  4: ['cuarto', 'cuartos'],
+  5: ['quinto', 'quintos'],
+  6: ['sexto', 'sextos'],
+  7: ['séptimo', 'séptimos'],
+  8: ['octavo', 'octavos'],
+  9: ['noveno', 'novenos'],
+  10: ['décimo', 'décimos'],
+  100: ['centésimo', 'centésimos'],
+}
+
 /** Spanish. */
 export async function spanish(region: string): Promise<Language> {
   const { toCardinal, toOrdinal } = await import('n2words/es-ES')
-  const cardinal = (digits: string) => toCardinal(digits)
+  // n2words forgets the accent of "dieciséis", and says "cienta una"
+  const mended = (said: string) => said.replace(/dieciseis/g, 'dieciséis').replace(/cienta(?!s)/g, 'ciento')
+  const cardinal = (digits: string) => mended(toCardinal(digits))
+  const feminine = (digits: string) => mended(toCardinal(digits, { gender: 'feminine' }))
   const decimalMark = pointed.has(region) ? '.' : ','
   return {
     cardinal,
-    ordinal: (digits) => toOrdinal(digits),
+    count: (digits, noun) => (isFeminine(noun) ? feminine(digits) : shortened(cardinal(digits))),
+    isCounted: (word) => !uncounted.has(word.toLowerCase()),
+    ordinal: (digits, around) => ordinal(digits, around, toOrdinal),
     year: cardinal,
     fraction: asNumber(cardinal),
+    isOne: (written) => written === '1',
     decimalMark,
     words: {
       point: decimalMark === '.' ? 'punto' : 'coma',
       minus: 'menos',
       percent: 'por ciento',
+      perMille: 'por mil',
       to: 'a',
+      toDay: 'al',
       at: 'arroba',
       dot: 'punto',
       slash: 'barra',
       hyphen: 'guion',
       underscore: 'guion bajo',
-      degrees: 'grados',
+      colon: 'dos puntos',
+      plus: 'más',
+      hashtag: 'etiqueta',
+      andMore: 'etcétera',
+      by: 'por',
+      per: 'por',
+      times: (count) => `${count} veces`,
     },
     months,
-    date: (day, name, year) =>
-      `${day === '1' ? 'primero' : cardinal(day)} de ${name}${year ? ` de ${year}` : ''}`,
-    numericDates: 'dmy',
+    date: (day, name, spokenYear) =>
+      `${day === '1' ? 'primero' : cardinal(day)}${name ? ` de ${name}` : ''}${spokenYear ? ` de ${spokenYear}` : ''}`,
+    numericDates: { order: 'dmy', ambiguous: region === 'us' },
     writtenDates: [
-      new RegExp(
-        `(?<![\\p{L}\\p{N}])(?<day>\\d{1,2})${s}de${s}${month}${s}del?${s}(?<year>\\d{4})(?!\\p{N})`,
-        'gu',
-      ),
-      new RegExp(`(?<![\\p{L}\\p{N}])(?<day>\\d{1,2})${s}de${s}${month}(?![\\p{L}\\p{N}])`, 'gu'),
+      `(?<day>\\d{1,2})[–-](?<until>\\d{1,2})${space}de${space}${month}${year}?(?![\\p{L}\\p{N}])`,
+      `(?<day>\\d{1,2})(?:\\.?º)?${space}de${space}${month}${year}`,
+      `(?<day>\\d{1,2})(?:\\.?º)?${space}de${space}${month}(?![\\p{L}\\p{N}])`,
+    ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu')),
+    time: (time) => sayTime(time, cardinal, feminine),
+    times: [
+      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})[ \u00a0\u202f]?(?<suffix>[ap]\.[ \u00a0\u202f]?m\.)/giu,
+      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[ \u00a0\u202f]?(?<suffix>[ap]\.[ \u00a0\u202f]?m\.)/giu,
+      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})[ \u00a0\u202f]?h(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:])/gu,
     ],
-    time: (hour, minute) => {
-      const hours = hour === 1 ? 'una' : cardinal(String(hour))
-      return minute === 0 ? `${hours} en punto` : `${hours} y ${cardinal(String(minute))}`
+    currencies,
+    magnitudes: {
+      millones: ['millón', 'millones'],
+      millón: ['millón', 'millones'],
+      M: ['millón', 'millones'],
+      mill: ['millón', 'millones'],
+      'mill.': ['millón', 'millones'],
+      'mil millones': ['mil millones', 'mil millones'],
     },
-    times: [/(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[ \u00a0]h)?(?![\p{L}\p{N}:])/gu],
-    currencies: {
-      '€': ['euro', 'euros', 'céntimo', 'céntimos'],
-      EUR: ['euro', 'euros', 'céntimo', 'céntimos'],
-      $: ['dólar', 'dólares', 'centavo', 'centavos'],
-      US$: ['dólar estadounidense', 'dólares estadounidenses', 'centavo', 'centavos'],
-      '£': ['libra', 'libras', 'penique', 'peniques'],
-    },
-    magnitudes: { source: 'millones|millón', join: 'de ' },
-    units: {
-      mm: ['milímetro', 'milímetros'],
-      cm: ['centímetro', 'centímetros'],
-      m: ['metro', 'metros'],
-      km: ['kilómetro', 'kilómetros'],
-      'km²': ['kilómetro cuadrado', 'kilómetros cuadrados'],
-      'm²': ['metro cuadrado', 'metros cuadrados'],
-      'm³': ['metro cúbico', 'metros cúbicos'],
-      'km/h': ['kilómetro por hora', 'kilómetros por hora'],
-      g: ['gramo', 'gramos'],
-      kg: ['kilogramo', 'kilogramos'],
-      mg: ['miligramo', 'miligramos'],
-      'µg/m³': ['microgramo por metro cúbico', 'microgramos por metro cúbico'],
-      t: ['tonelada', 'toneladas'],
-      l: ['litro', 'litros'],
-      ml: ['mililitro', 'mililitros'],
-      ha: ['hectárea', 'hectáreas'],
-      s: ['segundo', 'segundos'],
-      min: ['minuto', 'minutos'],
-      h: ['hora', 'horas'],
-      W: ['vatio', 'vatios'],
-      kW: ['kilovatio', 'kilovatios'],
-      MW: ['megavatio', 'megavatios'],
-      kWh: ['kilovatio hora', 'kilovatios hora'],
-      MB: ['megabyte', 'megabytes'],
-      GB: ['gigabyte', 'gigabytes'],
-      '°C': ['grado Celsius', 'grados Celsius'],
-      '°': ['grado', 'grados'],
-    },
-    symbols: {
-      '&': 'y',
-      '§': 'sección',
-      '+': 'más',
-      '=': 'igual a',
-      '×': 'por',
-      '÷': 'entre',
-      '±': 'más o menos',
-      '≈': 'aproximadamente',
-      '≤': 'como máximo',
-      '≥': 'como mínimo',
-      '→': 'a',
-      '°': 'grados',
-      '%': 'por ciento',
-    },
-    abbreviations: {
-      'Sr.': 'señor',
-      'Sra.': 'señora',
-      'Srta.': 'señorita',
-      'Dr.': 'doctor',
-      'Dra.': 'doctora',
-      'Ud.': 'usted',
-      'Uds.': 'ustedes',
-      'p. ej.': 'por ejemplo',
-      'etc.': 'etcétera',
-      'págs.': 'páginas',
-      'pág.': 'página',
-      'núm.': 'número',
-      'n.º': 'número',
-      'EE. UU.': 'Estados Unidos',
-      'EE.UU.': 'Estados Unidos',
-      'a. C.': 'antes de Cristo',
-      'd. C.': 'después de Cristo',
-      'aprox.': 'aproximadamente',
-      'vol.': 'volumen',
-      'fig.': 'figura',
-      'art.': 'artículo',
-    },
-    ordinals: [/(?<![\p{L}\p{N}])(?<number>\d{1,3})\.?º(?!\p{L})/gu],
+    ofMagnitude: (noun) => `de ${noun}`,
+    units,
+    symbols,
+    abbreviations,
+    ordinals: [/(?<![\p{L}\p{N}.,])(?<number>\d{1,3})\.?(?<mark>[ºª]|er|os|as)(?!\p{L})/gu],
     romans: [
+      { pattern: /(?<=(?<!\p{L})[Ss]iglos? )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu, as: 'cardinal' },
       {
-        pattern: /(?<before>(?<!\p{L})siglos? )(?<roman>[IVX]+)(?<after>)(?![\p{L}\p{N}])/gu,
+        pattern: /(?<=(?<!\p{L})[Ss]iglos? [IVX]+(?: y |-|–| al? ))(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
         as: 'cardinal',
       },
       {
         pattern:
-          /(?<before>(?<!\p{L})(?:Carlos|Felipe|Alfonso|Fernando|Isabel|Enrique|Juan Pablo|Juan|Pío|León|Benedicto|Luis|Napoleón) )(?<roman>I{1,3}|IV|VI{0,3}|IX|X)(?<after>)(?![\p{L}\p{N}])/gu,
+          /(?<=(?<!\p{L})(?:Isabel|María|Catalina|Victoria|Ana|Juana|Margarita|Cristina) )(?<roman>I{1,3}|IV|VI{0,3}|IX|X)(?![\p{L}\p{N}])/gu,
         as: 'ordinal',
+        around: { before: '', after: '', mark: 'ª' },
       },
       {
         pattern:
-          /(?<before>(?<!\p{L})(?:Carlos|Felipe|Alfonso|Luis|Juan|Benedicto|León) )(?<roman>X[IVX]+)(?<after>)(?![\p{L}\p{N}])/gu,
+          /(?<=(?<!\p{L})(?:Carlos|Felipe|Alfonso|Fernando|Enrique|Juan Pablo|Juan|Pío|León|Benedicto|Luis|Napoleón|Jaime|Pedro|Sancho|Ramiro|Francisco|Jorge|Guillermo|Eduardo|Alejandro|Pablo|Federico|Gregorio) )(?<roman>I{1,3}|IV|VI{0,3}|IX|X)(?![\p{L}\p{N}])/gu,
+        as: 'ordinal',
+        around: { before: '', after: '', mark: 'º' },
+      },
+      {
+        pattern:
+          /(?<=(?<!\p{L})(?:Carlos|Alfonso|Luis|Juan|Benedicto|León|Pío|Gregorio) )(?<roman>X[IVX]+)(?![\p{L}\p{N}])/gu,
         as: 'cardinal',
       },
       {
         pattern:
-          /(?<before>(?<!\p{L})(?:[Cc]apítulo|[Tt]omo|[Aa]cto|[Ll]ibro|[Aa]nexo|[Pp]arte) )(?<roman>[IVXLC]+)(?<after>)(?![\p{L}\p{N}])/gu,
+          /(?<=(?<!\p{L})(?:[Cc]apítulo|[Tt]omo|[Vv]olumen|[Aa]cto|[Ee]scena|[Ll]ibro|[Aa]nexo|[Pp]arte|Guerra Mundial|[Tt]ítulo|[Ff]ase|[Tt]ipo) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
         as: 'cardinal',
       },
     ],
-    fractions: {
-      '½': 'un medio',
-      '¼': 'un cuarto',
-      '¾': 'tres cuartos',
-      '⅓': 'un tercio',
-      '⅔': 'dos tercios',
+    part: (numerator, denominator) => {
+      const [one, many] = parts[denominator] ?? []
+      return one && many && (numerator === 1 ? `un ${one}` : `${cardinal(String(numerator))} ${many}`)
     },
+    wholeAndPart: (whole, part) => `${cardinal(whole)} y ${part.replace(/^un medio$/, 'medio')}`,
+    power: (exponent) => {
+      if (exponent === '2') return 'al cuadrado'
+      if (exponent === '3') return 'al cubo'
+      return `elevado a ${exponent.startsWith('-') ? `menos ${cardinal(exponent.slice(1))}` : cardinal(exponent)}`
+    },
+    score: (home, away) => `${cardinal(home)} a ${cardinal(away)}`,
+    scoreWords:
+      'ganó|ganaron|perdió|perdieron|venció|vencieron|empató|empataron|derrotó|marcador|resultado|victoria|goleó|final',
+    telephoneWords: 'tel|tfno|teléfono|llame al|llámenos al|móvil|fax|llamar al',
+    telephones: [
+      /(?<![\p{L}\p{N}])9\d \d{3} \d{2} \d{2}(?!\p{N})/gu,
+      /(?<![\p{L}\p{N}])[69]\d{2} \d{2} \d{2} \d{2}(?!\p{N})/gu,
+    ],
+    telephoneGroup: (digits) => [...digits].map(cardinal).join(' '),
+    rangeWords: 'páginas?|págs?\\.|pp?\\.|capítulos?|líneas?|artículos?|arts?\\.|números?|años',
+    acronymWords,
   }
+}
+
+/** "uno" before a masculine noun: "un", "veintiún", "treinta y un". */
+function shortened(said: string): string {
+  return said.replace(/veintiuno$/, 'veintiún').replace(/uno$/, 'un')
+}
+
+function ordinal(
+  digits: string,
+  around: Around | undefined,
+  toOrdinal: (digits: string, options?: { gender: 'feminine' | 'masculine' }) => string,
+): string {
+  const mark = around?.mark ?? ''
+  if (mark === 'er') return toOrdinal(digits).replace(/o$/, '')
+  const said = toOrdinal(digits, { gender: mark.startsWith('ª') || mark === 'as' ? 'feminine' : 'masculine' })
+  return mark.endsWith('s') ? `${said}s` : said
+}
+
+function sayTime(
+  { hour, minute, second, suffix }: Time,
+  cardinal: (digits: string) => string,
+  feminine: (digits: string) => string,
+): string {
+  const hours = feminine(String(hour))
+  const minutes =
+    minute === 0 ? (suffix || second !== undefined ? '' : ' en punto') : ` y ${cardinal(String(minute))}`
+  const seconds = second === undefined ? '' : ` y ${cardinal(String(second))} segundos`
+  return (
+    hours +
+    minutes +
+    seconds +
+    (suffix
+      ? suffix[0]?.toLowerCase() === 'a'
+        ? ' de la mañana'
+        : hour >= 8 && hour < 12
+          ? ' de la noche'
+          : ' de la tarde'
+      : '')
+  )
 }

@@ -1,5 +1,6 @@
-import type { Language } from '../language.js'
-import { asNumber, monthSource } from './digits.js'
+import type { Around, Language } from '../language.js'
+import { asNumber, monthSource, space } from './digits.js'
+import { abbreviations, acronymWords, currencies, isFeminine, symbols, units } from './fr-words.js'
 
 const months = [
   ['janvier', 'janv'],
@@ -16,7 +17,14 @@ const months = [
   ['décembre', 'déc'],
 ]
 const month = `(?<month>${monthSource(months)})`
-const s = '[ \u00a0\u202f]'
+const kings =
+  'Louis|Henri|Charles|François|Philippe|Napoléon|Jean-Paul|Jean|Benoît|Pie|Léon|Élisabeth|Elisabeth|George|Albert|Léopold|Guillaume|Édouard|Jacques|Paul|Clément|Innocent|Grégoire|Nicolas|Alexandre|Catherine|Frédéric|Baudouin|Hassan|Mohammed'
+
+const parts: Readonly<Record<number, readonly [string, string]>> = {
+  2: ['demi', 'demis'],
+  3: ['tiers', 'tiers'],
+  4: ['quart', 'quarts'],
+}
 
 /** French; Belgium and Switzerland say septante and nonante. */
 export async function french(region: string): Promise<Language> {
@@ -24,134 +32,119 @@ export async function french(region: string): Promise<Language> {
     region === 'be' || region === 'ch' ? await import('n2words/fr-BE') : await import('n2words/fr-FR')
   const { toOrdinal } = await import('n2words/fr-FR')
   const cardinal = (digits: string) => toCardinal(digits)
+  const feminine = (digits: string) => cardinal(digits).replace(/(?<!\p{L})un$/u, 'une')
   return {
     cardinal,
-    ordinal: (digits) => toOrdinal(digits),
+    count: (digits, noun) => (isFeminine(noun) ? feminine(digits) : cardinal(digits)),
+    isCounted: () => true,
+    ordinal: (digits, around) => ordinal(digits, around, toOrdinal),
     year: cardinal,
     fraction: asNumber(cardinal),
+    isOne: (written) => Number(written.replace(/[^\d,]/g, '').replace(',', '.')) < 2,
     decimalMark: ',',
     words: {
       point: 'virgule',
       minus: 'moins',
       percent: 'pour cent',
+      perMille: 'pour mille',
       to: 'à',
+      toDay: 'au',
       at: 'arobase',
       dot: 'point',
       slash: 'barre oblique',
       hyphen: 'tiret',
       underscore: 'tiret bas',
-      degrees: 'degrés',
+      colon: 'deux-points',
+      plus: 'plus',
+      hashtag: 'mot-dièse',
+      andMore: 'et la suite',
+      by: 'sur',
+      per: 'par',
+      times: (count) => `${count} fois`,
     },
     months,
-    date: (day, name, year) => `${day === '1' ? 'premier' : cardinal(day)} ${name}${year ? ` ${year}` : ''}`,
-    numericDates: 'dmy',
+    date: (day, name, spokenYear) =>
+      `${day === '1' ? 'premier' : cardinal(day)} ${name}${spokenYear ? ` ${spokenYear}` : ''}`,
+    numericDates: { order: 'dmy', ambiguous: false },
     writtenDates: [
-      new RegExp(`(?<![\\p{L}\\p{N}])(?<day>\\d{1,2})(?:er)?${s}${month}${s}(?<year>\\d{4})(?!\\p{N})`, 'gu'),
-      new RegExp(`(?<![\\p{L}\\p{N}])(?<day>\\d{1,2})(?:er)?${s}${month}(?![\\p{L}\\p{N}])`, 'gu'),
-    ],
-    time: (hour, minute) => {
-      const hours = hour === 1 ? 'une heure' : `${cardinal(String(hour))} heures`
-      return minute === 0 ? hours : `${hours} ${cardinal(String(minute))}`
+      `(?<day>\\d{1,2})[–-](?<until>\\d{1,2})${space}${month}(?:${space}(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
+      `(?<day>\\d{1,2})(?:er)?${space}${month}${space}(?<year>\\d{4})(?!\\p{N})`,
+      `(?<day>\\d{1,2})(?:er)?${space}${month}(?![\\p{L}\\p{N}])`,
+    ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu')),
+    time: ({ hour, minute, second }) => {
+      const hours = `${feminine(String(hour))} ${hour < 2 ? 'heure' : 'heures'}`
+      const minutes = minute === 0 ? '' : ` ${feminine(String(minute))}`
+      return `${hours}${minutes}${second === undefined ? '' : ` et ${feminine(String(second))} ${second < 2 ? 'seconde' : 'secondes'}`}`
     },
     times: [
-      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?(?<minute>\d{2}))?(?![\p{L}\p{N}])/gu,
-      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?![\p{N}:])/gu,
+      /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?(?<minute>\d{2}))?(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:])/gu,
     ],
-    currencies: {
-      '€': ['euro', 'euros', 'centime', 'centimes'],
-      EUR: ['euro', 'euros', 'centime', 'centimes'],
-      $: ['dollar', 'dollars', 'cent', 'cents'],
-      '£': ['livre', 'livres', 'penny', 'pence'],
-      '¥': ['yen', 'yens'],
-      CHF: ['franc suisse', 'francs suisses', 'centime', 'centimes'],
+    currencies,
+    magnitudes: {
+      millions: ['million', 'millions'],
+      million: ['million', 'millions'],
+      milliards: ['milliard', 'milliards'],
+      milliard: ['milliard', 'milliards'],
+      M: ['million', 'millions'],
+      Md: ['milliard', 'milliards'],
+      Mds: ['milliard', 'milliards'],
+      k: ['mille', 'mille'],
     },
-    magnitudes: { source: 'millions?|milliards?', join: 'de ' },
-    units: {
-      mm: ['millimètre', 'millimètres'],
-      cm: ['centimètre', 'centimètres'],
-      m: ['mètre', 'mètres'],
-      km: ['kilomètre', 'kilomètres'],
-      'km²': ['kilomètre carré', 'kilomètres carrés'],
-      'm²': ['mètre carré', 'mètres carrés'],
-      'm³': ['mètre cube', 'mètres cubes'],
-      'km/h': ['kilomètre à l’heure', 'kilomètres à l’heure'],
-      g: ['gramme', 'grammes'],
-      kg: ['kilogramme', 'kilogrammes'],
-      mg: ['milligramme', 'milligrammes'],
-      'µg/m³': ['microgramme par mètre cube', 'microgrammes par mètre cube'],
-      t: ['tonne', 'tonnes'],
-      l: ['litre', 'litres'],
-      L: ['litre', 'litres'],
-      ml: ['millilitre', 'millilitres'],
-      cl: ['centilitre', 'centilitres'],
-      ha: ['hectare', 'hectares'],
-      s: ['seconde', 'secondes'],
-      min: ['minute', 'minutes'],
-      W: ['watt', 'watts'],
-      kW: ['kilowatt', 'kilowatts'],
-      MW: ['mégawatt', 'mégawatts'],
-      kWh: ['kilowattheure', 'kilowattheures'],
-      Mo: ['mégaoctet', 'mégaoctets'],
-      Go: ['gigaoctet', 'gigaoctets'],
-      '°C': ['degré Celsius', 'degrés Celsius'],
-      '°': ['degré', 'degrés'],
-    },
-    symbols: {
-      '&': 'et',
-      '§': 'paragraphe',
-      '+': 'plus',
-      '=': 'égale',
-      '×': 'fois',
-      '÷': 'divisé par',
-      '±': 'plus ou moins',
-      '≈': 'environ',
-      '≤': 'au plus',
-      '≥': 'au moins',
-      '→': 'vers',
-      '°': 'degrés',
-      '%': 'pour cent',
-    },
-    abbreviations: {
-      'M.': 'Monsieur',
-      'MM.': 'Messieurs',
-      Mme: 'Madame',
-      Mlle: 'Mademoiselle',
-      Dr: 'Docteur',
-      'p. ex.': 'par exemple',
-      'c.-à-d.': 'c’est-à-dire',
-      'etc.': 'et cetera',
-      'env.': 'environ',
-      'av. J.-C.': 'avant Jésus-Christ',
-      'apr. J.-C.': 'après Jésus-Christ',
-      'n°': 'numéro',
-      'N°': 'Numéro',
-      'pp.': 'pages',
-      'p.': 'page',
-      'fig.': 'figure',
-      'vol.': 'volume',
-      'cf.': 'confer',
-    },
+    ofMagnitude: (noun) =>
+      /^[aeiouéyh]/i.test(noun) && !noun.startsWith('yen') ? `d’${noun}` : `de ${noun}`,
+    units,
+    symbols,
+    abbreviations,
     ordinals: [
-      /(?<![\p{L}\p{N}])(?<number>1)er(?!\p{L})/gu,
-      /(?<![\p{L}\p{N}])(?<number>\d{1,4})(?:e|ème|nd|nde|ième)(?!\p{L})/gu,
+      /(?<![\p{L}\p{N}.,])(?<number>1)(?<mark>ers?|res?|ères?)(?!\p{L})/gu,
+      /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})(?:es?|ᵉ|èmes?|nde?s?|ièmes?)(?!\p{L})/gu,
     ],
     romans: [
+      { pattern: /(?<!\p{L})(?<roman>I)er(?!\p{L})/gu, as: 'ordinal' },
+      { pattern: /(?<!\p{L})(?<roman>[IVX]+)(?:e|ᵉ|ème)(?!\p{L})/gu, as: 'ordinal' },
       {
-        pattern:
-          /(?<before>(?<!\p{L}))(?<roman>[IVX]+)(?:e|ᵉ|ème)(?<after>(?:[ \u00a0]siècles?)?)(?!\p{L})/gu,
-        as: 'ordinal',
-      },
-      {
-        pattern:
-          /(?<before>(?<!\p{L})(?:Louis|Henri|Charles|François|Philippe|Napoléon|Jean-Paul|Jean|Benoît|Pie|Léon|Élisabeth|George|Albert|Léopold) )(?<roman>[IVX]{2,}|[VX])(?<after>)(?![\p{L}\p{N}])/gu,
+        pattern: new RegExp(`(?<=(?<!\\p{L})(?:${kings}) )(?<roman>[IVX]{2,}|[VX])(?![\\p{L}\\p{N}])`, 'gu'),
         as: 'cardinal',
       },
       {
         pattern:
-          /(?<before>(?<!\p{L})(?:[Cc]hapitre|[Tt]ome|[Aa]cte|[Ss]cène|[Pp]artie|[Aa]nnexe|[Ll]ivre) )(?<roman>[IVXLC]+)(?<after>)(?![\p{L}\p{N}])/gu,
+          /(?<=(?<!\p{L})(?:[Cc]hapitre|[Tt]ome|[Vv]olume|[Aa]cte|[Ss]cène|[Pp]artie|[Aa]nnexe|[Ll]ivre|[Tt]itre|[Pp]hase|[Tt]ype) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
         as: 'cardinal',
       },
     ],
-    fractions: { '½': 'un demi', '¼': 'un quart', '¾': 'trois quarts', '⅓': 'un tiers', '⅔': 'deux tiers' },
+    part: (numerator, denominator) => {
+      const regular = toOrdinal(String(denominator))
+      const [one, many] = parts[denominator] ?? [regular, `${regular}s`]
+      return `${cardinal(String(numerator))} ${numerator === 1 ? one : many}`
+    },
+    wholeAndPart: (whole, part) => `${cardinal(whole)} et ${part.replace(/^un demi$/, 'demi')}`,
+    power: (exponent) => {
+      if (exponent === '2') return 'au carré'
+      if (exponent === '3') return 'au cube'
+      return `puissance ${exponent.startsWith('-') ? `moins ${cardinal(exponent.slice(1))}` : cardinal(exponent)}`
+    },
+    score: (home, away) => `${cardinal(home)} à ${cardinal(away)}`,
+    scoreWords:
+      'gagné|gagne|battu|bat|perdu|perd|score|victoire|défaite|mené|mène|remporté|remporte|vaincu|imposée?s?|match nul',
+    telephoneWords: 'tél|téléphone|appelez le|appeler le|fax|portable|mobile',
+    telephones: [/(?<![\p{L}\p{N}])0[1-9](?:[ .\u00a0\u202f]\d{2}){4}(?!\p{N})/gu],
+    telephoneGroup: (digits) =>
+      digits.length === 2
+        ? digits.startsWith('0')
+          ? `zéro ${cardinal(digits.slice(1))}`
+          : cardinal(digits)
+        : [...digits].map(cardinal).join(' '),
+    rangeWords: 'pages?|pp?\\.|chapitres?|lignes?|articles?|art\\.|numéros?|années?',
+    acronymWords,
   }
+}
+
+function ordinal(digits: string, around: Around | undefined, toOrdinal: (digits: string) => string): string {
+  const mark = around?.mark ?? ''
+  if (digits === '1') {
+    const said = /^(?:re|ère)/.test(mark) ? 'première' : 'premier'
+    return mark.endsWith('s') ? `${said}s` : said
+  }
+  return toOrdinal(digits)
 }

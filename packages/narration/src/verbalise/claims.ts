@@ -1,0 +1,82 @@
+/** Finds one kind of written thing, and says it. */
+export interface Recogniser {
+  /** With `g` and `u`; lookarounds may see what is around, the match itself is what is said. */
+  pattern: RegExp
+  /** Undefined where it is none after all. */
+  say(found: Found): string | undefined
+}
+
+export interface Found {
+  written: string
+  groups: Readonly<Record<string, string | undefined>>
+  /** The whole text, and where the match begins and ends in it. */
+  text: string
+  begin: number
+  end: number
+  remark: (remark: Remark) => void
+}
+
+/** A choice that the text left open. */
+export interface Remark {
+  kind: 'ambiguous-date'
+  written: string
+  said: string
+}
+
+/** A range of the text, in UTF-16 units, and what is said for it. */
+export interface Edit {
+  begin: number
+  end: number
+  said: string
+}
+
+/**
+ * What is said otherwise than it is written, in order and without overlap. Each recogniser sees the text as it was
+ * written, and what one has claimed no later one touches: nothing is put into words twice.
+ */
+export function editsOf(
+  text: string,
+  recognisers: readonly Recogniser[],
+  remark: (remark: Remark) => void,
+): Edit[] {
+  const edits: Edit[] = []
+  const taken = new Uint8Array(text.length)
+  for (const { pattern, say } of recognisers) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const begin = match.index
+      const end = begin + match[0].length
+      if (end === begin || overlaps(taken, begin, end)) {
+        pattern.lastIndex = begin + String.fromCodePoint(text.codePointAt(begin) ?? 0).length
+        continue
+      }
+      const groups = match.groups ?? {}
+      const said = say({ written: match[0], groups, text, begin, end, remark })
+      if (said === undefined) continue
+      taken.fill(1, begin, end)
+      edits.push({ begin, end, said })
+    }
+  }
+  return edits.sort((a, b) => a.begin - b.begin)
+}
+
+function overlaps(taken: Uint8Array, begin: number, end: number): boolean {
+  for (let at = begin; at < end; at++) if (taken[at]) return true
+  return false
+}
+
+/** The text with its edits made. Words do not run together: "B12" is "B twelve". */
+export function edited(text: string, edits: readonly Edit[]): string {
+  const pieces: string[] = []
+  let from = 0
+  for (const { begin, end, said } of edits) {
+    pieces.push(text.slice(from, begin), said)
+    from = end
+  }
+  pieces.push(text.slice(from))
+  return pieces.filter(Boolean).reduce((said, piece) => said + (touch(said, piece) ? ' ' : '') + piece, '')
+}
+
+function touch(before: string, after: string): boolean {
+  return /[\p{L}\p{M}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}]/u.test(after)
+}

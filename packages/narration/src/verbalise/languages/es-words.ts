@@ -1,0 +1,160 @@
+import type { Language } from '../language.js'
+
+const feminine = new Set(
+  'libra libras hora horas tonelada toneladas pulgada pulgadas milla millas rupia rupias corona coronas yarda yardas vez veces mujer mujeres imagen imágenes serie series clase clases noche noches parte partes calle calles tarde tardes mano manos flor flores sal sales ley leyes voz voces luz luces cruz cruces sede sedes base bases frase frases llave llaves nube nubes red redes pared paredes foto fotos moto motos orden órdenes'.split(
+    ' ',
+  ),
+)
+const masculine = new Set(
+  'día días mapa mapas problema problemas sistema sistemas programa programas tema temas idioma idiomas planeta planetas poema poemas cometa cometas drama dramas clima climas kilograma telegrama diagrama diagramas esquema esquemas síntoma síntomas idiota dilema dilemas panorama gramas artistas turistas periodistas'.split(
+    ' ',
+  ),
+)
+
+/** Gender of a noun (or of an adjective before it) by its ending, with the common exceptions. */
+export function isFeminine(noun: string): boolean {
+  const word = noun.split(' ')[0]?.toLowerCase() ?? ''
+  if (feminine.has(word)) return true
+  if (masculine.has(word)) return false
+  return /(?:a|as|ción|ciones|sión|siones|dad|dades|tad|tades|tud|tudes|umbre|umbres|ez|eces)$/.test(word)
+}
+
+export const currencies: Language['currencies'] = {
+  '€': ['euro', 'euros', 'céntimo', 'céntimos'],
+  EUR: ['euro', 'euros', 'céntimo', 'céntimos'],
+  $: ['dólar', 'dólares', 'centavo', 'centavos'],
+  US$: ['dólar estadounidense', 'dólares estadounidenses', 'centavo', 'centavos'],
+  USD: ['dólar estadounidense', 'dólares estadounidenses', 'centavo', 'centavos'],
+  '£': ['libra', 'libras', 'penique', 'peniques'],
+  '¥': ['yen', 'yenes'],
+  '₹': ['rupia', 'rupias'],
+  MXN: ['peso mexicano', 'pesos mexicanos', 'centavo', 'centavos'],
+  CHF: ['franco suizo', 'francos suizos', 'céntimo', 'céntimos'],
+}
+
+export const units: Language['units'] = {
+  nm: ['nanómetro', 'nanómetros'],
+  µm: ['micrómetro', 'micrómetros'],
+  mm: ['milímetro', 'milímetros'],
+  cm: ['centímetro', 'centímetros'],
+  m: ['metro', 'metros'],
+  km: ['kilómetro', 'kilómetros'],
+  'km²': ['kilómetro cuadrado', 'kilómetros cuadrados'],
+  'm²': ['metro cuadrado', 'metros cuadrados'],
+  'cm²': ['centímetro cuadrado', 'centímetros cuadrados'],
+  'm³': ['metro cúbico', 'metros cúbicos'],
+  'cm³': ['centímetro cúbico', 'centímetros cúbicos'],
+  'km/h': ['kilómetro por hora', 'kilómetros por hora'],
+  'm/s': ['metro por segundo', 'metros por segundo'],
+  ft: ['pie', 'pies'],
+  '″': ['pulgada', 'pulgadas'],
+  g: ['gramo', 'gramos'],
+  kg: ['kilogramo', 'kilogramos'],
+  mg: ['miligramo', 'miligramos'],
+  µg: ['microgramo', 'microgramos'],
+  t: ['tonelada', 'toneladas'],
+  l: ['litro', 'litros'],
+  L: ['litro', 'litros'],
+  ml: ['mililitro', 'mililitros'],
+  cl: ['centilitro', 'centilitros'],
+  ha: ['hectárea', 'hectáreas'],
+  s: ['segundo', 'segundos'],
+  ms: ['milisegundo', 'milisegundos'],
+  min: ['minuto', 'minutos'],
+  h: ['hora', 'horas'],
+  Hz: ['hercio', 'hercios'],
+  kHz: ['kilohercio', 'kilohercios'],
+  MHz: ['megahercio', 'megahercios'],
+  GHz: ['gigahercio', 'gigahercios'],
+  W: ['vatio', 'vatios'],
+  kW: ['kilovatio', 'kilovatios'],
+  MW: ['megavatio', 'megavatios'],
+  GW: ['gigavatio', 'gigavatios'],
+  kWh: ['kilovatio hora', 'kilovatios hora'],
+  MWh: ['megavatio hora', 'megavatios hora'],
+  V: ['voltio', 'voltios'],
+  J: ['julio', 'julios'],
+  kJ: ['kilojulio', 'kilojulios'],
+  kcal: ['kilocaloría', 'kilocalorías'],
+  Pa: ['pascal', 'pascales'],
+  hPa: ['hectopascal', 'hectopascales'],
+  dB: ['decibelio', 'decibelios'],
+  kB: ['kilobyte', 'kilobytes'],
+  MB: ['megabyte', 'megabytes'],
+  GB: ['gigabyte', 'gigabytes'],
+  TB: ['terabyte', 'terabytes'],
+  '°C': ['grado Celsius', 'grados Celsius'],
+  '°': ['grado', 'grados'],
+  '′': ['minuto', 'minutos'],
+}
+
+export const symbols: Language['symbols'] = {
+  '&': 'y',
+  '§': 'sección',
+  '+': 'más',
+  '=': 'igual a',
+  '≠': 'distinto de',
+  '×': 'por',
+  '÷': 'entre',
+  '±': 'más o menos',
+  '≈': 'aproximadamente',
+  '~': 'aproximadamente',
+  '<': 'menor que',
+  '>': 'mayor que',
+  '≤': 'como máximo',
+  '≥': 'como mínimo',
+  '→': 'a',
+  '←': 'desde',
+  '©': 'derechos de autor',
+  '®': 'marca registrada',
+  '™': 'marca',
+  '°': 'grados',
+  '%': 'por ciento',
+  '‰': 'por mil',
+  '∞': 'infinito',
+  '√': 'raíz cuadrada de',
+  π: 'pi',
+}
+
+export const abbreviations: Language['abbreviations'] = {
+  'Sr.': 'señor',
+  'Sra.': 'señora',
+  'Sres.': 'señores',
+  'Srta.': 'señorita',
+  'D.': 'don',
+  'D.ª': 'doña',
+  'Dr.': 'doctor',
+  'Dra.': 'doctora',
+  'Prof.': 'profesor',
+  'Ud.': 'usted',
+  'Uds.': 'ustedes',
+  'p. ej.': 'por ejemplo',
+  'etc.': 'etcétera',
+  'págs.': 'páginas',
+  'pág.': 'página',
+  'p.': 'página',
+  'pp.': 'páginas',
+  'núm.': 'número',
+  'n.º': 'número',
+  'N.º': 'Número',
+  nº: 'número',
+  'EE. UU.': 'Estados Unidos',
+  'a. C.': 'antes de Cristo',
+  'd. C.': 'después de Cristo',
+  'aprox.': 'aproximadamente',
+  'vol.': 'volumen',
+  'cap.': 'capítulo',
+  'fig.': 'figura',
+  'art.': 'artículo',
+  'av.': 'avenida',
+  'Av.': 'avenida',
+  'Avda.': 'avenida',
+  'tel.': 'teléfono',
+  'Tel.': 'Teléfono',
+  'S. A.': 'sociedad anónima',
+  'Cía.': 'compañía',
+}
+
+export const acronymWords: ReadonlySet<string> = new Set(
+  'ONU OTAN IVA PIN SIM RAM UNED RAE AVE SIDA OVNI OPEP'.split(' '),
+)

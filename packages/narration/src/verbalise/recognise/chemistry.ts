@@ -1,0 +1,57 @@
+import type { Recogniser } from '../claims.js'
+import type { Language } from '../language.js'
+import { spelled } from './acronyms.js'
+
+const elements = new Set(
+  'H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Ag Cd In Sn Sb Te I Xe Cs Ba W Pt Au Hg Pb Bi Ra U Pu'.split(
+    ' ',
+  ),
+)
+/** Of one element, or without a figure: certain only by name. */
+const known = new Set('H2 O2 N2 O3 Cl2 F2 Br2 I2 NaCl NaOH KOH HCl KCl HBr'.split(' '))
+const formula =
+  /(?<![\p{L}\p{N}])(?:\(?(?:[A-Z][a-z]?)[0-9₀-₉]*\)?[0-9₀-₉]*)+(?<charge>[⁰¹²³⁴⁵⁶⁷⁸⁹]?[⁺⁻])?(?![\p{L}\p{N}])/gu
+const subscripts = '₀₁₂₃₄₅₆₇₈₉'
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** "CO₂", "H2O", "Ca²⁺": letter by letter, with their figures. */
+export function chemistry(language: Language): Recogniser[] {
+  return [{ pattern: formula, say: ({ written }) => sayFormula(written, language) }]
+}
+
+function sayFormula(written: string, language: Language): string | undefined {
+  const plain = digitsOf(written)
+  const tokens = plain.match(/[A-Z][a-z]?|\d+|[⁺⁻]/g) ?? []
+  if (!isFormula(written, plain, tokens)) return undefined
+  const { plus, minus } = language.words
+  return tokens
+    .map((token) =>
+      /\d/.test(token)
+        ? language.cardinal(token)
+        : token === '⁺'
+          ? plus
+          : token === '⁻'
+            ? minus
+            : spelled(token),
+    )
+    .join(' ')
+}
+
+/** A figure one is never written, which keeps "H1N1" out. */
+function isFormula(written: string, plain: string, tokens: readonly string[]): boolean {
+  const letters = tokens.filter((token) => /[A-Z]/.test(token))
+  if (!letters.every((letter) => elements.has(letter))) return false
+  if (/[₀-₉⁺⁻]/u.test(written) || known.has(plain)) return true
+  const figures = tokens.filter((token) => /\d/.test(token))
+  return (
+    letters.length >= 2 &&
+    figures.length > 0 &&
+    figures.every((figure) => Number(figure) > 1 && Number(figure) < 100)
+  )
+}
+
+function digitsOf(written: string): string {
+  return written
+    .replace(/[₀-₉]/gu, (digit) => String(subscripts.indexOf(digit)))
+    .replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(superscripts.indexOf(digit)))
+}

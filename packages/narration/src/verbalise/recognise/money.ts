@@ -1,0 +1,58 @@
+import type { Found, Recogniser } from '../claims.js'
+import type { Language } from '../language.js'
+import { anyOf, edge, numberSource, sayNumber, signed } from '../numbers.js'
+
+const gap = '[ \u00a0\u202f]'
+
+/** "$4.5 million", "4,50 €", "$5–10bn": amount, then currency, whichever was written first; cents as cents. */
+export function money(language: Language): Recogniser[] {
+  const signs = anyOf(Object.keys(language.currencies))
+  const number = numberSource(language)
+  const size = `(?:${gap}?(?<size>${anyOf(Object.keys(language.magnitudes))}))?`
+  const end = '(?![\\p{L}\\p{N}])'
+  const minus = '(?<minus>(?<![\\p{L}\\p{N}])[−-])?'
+  const say = (found: Found) => sayAmount(found.groups, language)
+  return [
+    new RegExp(
+      `${minus}(?<![\\p{L}\\p{N}])(?<sign>${signs})${gap}?(?<number>${number})${gap}?[–-]${gap}?(?:\\k<sign>)?(?<until>${number})${size}${end}`,
+      'gu',
+    ),
+    new RegExp(`${minus}(?<![\\p{L}\\p{N}])(?<sign>${signs})${gap}?(?<number>${number})${size}${end}`, 'gu'),
+    new RegExp(`${minus}${edge}(?<number>${number})${size}${gap}?(?<sign>${signs})${end}`, 'gu'),
+  ].map((pattern) => ({ pattern, say }))
+}
+
+function sayAmount(
+  { minus, sign = '', number = '', until, size }: Found['groups'],
+  language: Language,
+): string {
+  const { words, magnitudes, currencies } = language
+  const [one, many] = currencies[sign] ?? ['', '']
+  const last = until ?? number
+  const from = until ? `${sayNumber(number, language, many)} ${words.to} ` : ''
+  if (size) {
+    const [single, plural] = magnitudes[size] ?? ['', '']
+    const noun = language.isOne(last) ? single : plural
+    return signed(
+      minus,
+      `${from}${sayNumber(last, language, noun)} ${noun} ${language.ofMagnitude(many)}`,
+      language,
+    )
+  }
+  return signed(
+    minus,
+    until ? `${from}${sayNumber(last, language, many)} ${many}` : sayCoins(number, sign, language, one, many),
+    language,
+  )
+}
+
+function sayCoins(number: string, sign: string, language: Language, one: string, many: string): string {
+  const [, , cent, cents] = language.currencies[sign] ?? []
+  const [whole = '', minor = ''] = number.split(language.decimalMark)
+  const noun = language.isOne(minor && minor.length !== 2 ? number : whole) ? one : many
+  if (minor.length !== 2 || !cent || !cents) return `${sayNumber(number, language, noun)} ${noun}`
+  const coins = String(Number(minor))
+  const small = `${language.count(coins, cent)} ${coins === '1' ? cent : cents}`
+  if (coins === '0') return `${sayNumber(whole, language, noun)} ${noun}`
+  return /^0+$/.test(whole) ? small : `${sayNumber(whole, language, noun)} ${noun} ${small}`
+}

@@ -1,0 +1,63 @@
+import type { Recogniser } from '../claims.js'
+import type { Language } from '../language.js'
+import { edge, numberSource, sayNumber, signed, signSource } from '../numbers.js'
+
+/** Ordinals, versions, years, and at last all other numbers. */
+export function plainNumbers(language: Language): Recogniser[] {
+  const { words } = language
+  const number = numberSource(language)
+  return [
+    ...language.ordinals.map(
+      (pattern): Recogniser => ({
+        pattern,
+        say: ({ groups, text, begin, end }) =>
+          Number(groups.number) === 0
+            ? undefined
+            : language.ordinal(groups.number ?? '', {
+                before: text.slice(Math.max(0, begin - 24), begin),
+                after: text.slice(end, end + 24),
+                mark: groups.mark ?? '',
+              }),
+      }),
+    ),
+    {
+      pattern: /(?<![\p{N}.])\d+(?:\.\d+){2,}(?![\p{N}]|\.\d)/gu,
+      say: ({ written }) =>
+        isGrouped(written, language)
+          ? undefined
+          : written
+              .split('.')
+              .map((part) => language.cardinal(part))
+              .join(` ${language.decimalMark === '.' ? words.point : words.dot} `),
+    },
+    {
+      pattern: /(?<![\p{L}\p{N}.,])(?<!(?<!\p{N} ?)[−+-])(?:1[1-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu,
+      say: ({ written }) => language.year(written),
+    },
+    {
+      pattern: new RegExp(`(?<sign>${signSource})(?<number>${number}|(?<![\\p{L}\\p{N}.])\\.\\d+)`, 'gu'),
+      say: ({ groups, text, begin, end }) => {
+        const said = sayNumber(
+          groups.number ?? '',
+          language,
+          new RegExp(edge, 'u').test(text.slice(begin, begin + 1)) || groups.sign === ''
+            ? counted(text, end, language)
+            : undefined,
+        )
+        return signed(groups.sign, said, language)
+      },
+    },
+    { pattern: /\d+/gu, say: ({ written }) => sayNumber(written, language) },
+    { pattern: /\d/gu, say: ({ written }) => language.cardinal(written) },
+  ]
+}
+
+/** What the number counts: the word after it, where it is one. */
+function counted(text: string, end: number, language: Language): string | undefined {
+  const word = /^[ \u00a0\u202f]([\p{L}][\p{L}’'-]*)/u.exec(text.slice(end, end + 40))?.[1]
+  return word && language.isCounted(word) ? word : undefined
+}
+
+function isGrouped(written: string, { decimalMark }: Language): boolean {
+  return decimalMark === ',' && /^\d{1,3}(?:\.\d{3})+$/.test(written)
+}

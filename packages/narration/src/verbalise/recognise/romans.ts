@@ -1,0 +1,31 @@
+import type { Recogniser } from '../claims.js'
+import type { Language } from '../language.js'
+
+const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }
+const wellFormed = /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/
+
+/** Roman numerals, only where the words around them leave no doubt. */
+export function romans(language: Language): Recogniser[] {
+  return language.romans.map(({ pattern, as, say, around }) => ({
+    pattern,
+    say: ({ groups, text, begin, end }) => {
+      const value = romanValue(groups.roman ?? '')
+      if (value === undefined) return undefined
+      const place = {
+        before: text.slice(Math.max(0, begin - 24), begin),
+        after: text.slice(end, end + 24),
+        mark: '',
+        ...around,
+      }
+      const words =
+        as === 'ordinal' ? language.ordinal(String(value), place) : language.cardinal(String(value))
+      return say ? say(words, value) : words
+    },
+  }))
+}
+
+function romanValue(roman: string): number | undefined {
+  if (roman === '' || !wellFormed.test(roman)) return undefined
+  const digits = [...roman].map((letter) => values[letter] ?? 0)
+  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
+}

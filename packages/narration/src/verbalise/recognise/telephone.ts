@@ -1,0 +1,41 @@
+import type { Recogniser } from '../claims.js'
+import type { Language } from '../language.js'
+import { sayDigits } from '../numbers.js'
+
+const international = /(?<![\p{L}\p{N}])\+(?<number>\d[\d ()\u00a0\u202f./-]{6,}\d)/gu
+/** ISBN and its like: hyphens between many figures. */
+const serial = /(?<![\p{L}\p{N}-])\d+(?:-\d+){3,}(?:-[\dX])?(?![\p{L}\p{N}-])/gu
+
+/** Telephone numbers and serial numbers, figure by figure or as the language groups them. */
+export function telephone(language: Language): Recogniser[] {
+  const introduced = new RegExp(
+    `(?<=(?<!\\p{L})(?:${language.telephoneWords})[:.]?[ \\u00a0])(?<number>\\(?\\d[\\d ()\\u00a0\\u202f./-]{2,}\\d)(?![\\p{L}\\p{N}])`,
+    'giu',
+  )
+  const say: Recogniser['say'] = ({ written }) => groupsOf(written).map(language.telephoneGroup).join(', ')
+  return [
+    {
+      pattern: international,
+      say: ({ groups }) => {
+        const [country = '', ...rest] = groupsOf(groups.number ?? '')
+        return `${language.words.plus} ${[sayDigits(country, language), ...rest.map(language.telephoneGroup)].join(', ')}`
+      },
+    },
+    { pattern: introduced, say },
+    ...language.telephones.map((pattern) => ({ pattern, say })),
+    {
+      pattern: serial,
+      say: ({ written }) =>
+        written.replace(/\D/g, '').length < 9
+          ? undefined
+          : written
+              .split('-')
+              .map((group) => (/X/.test(group) ? group : sayDigits(group, language)))
+              .join(', '),
+    },
+  ]
+}
+
+function groupsOf(written: string): string[] {
+  return written.split(/\D+/).filter(Boolean)
+}
