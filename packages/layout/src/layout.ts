@@ -51,14 +51,36 @@ export async function layout(article: Article, options: LayoutOptions): Promise<
     marginsFor(article, options.theme, print),
     article.meta.dir === 'rtl',
   )
-  for (let digits = guessDigits(article, options.theme, geometry); ; digits++) {
-    const work = createWork(article, { ...options, print, supplies, geometry, digits })
+  const input = { ...options, print, supplies, geometry }
+  let digits = guessDigits(article, options.theme, geometry)
+  let digitsOf: ReadonlyMap<string, number> = new Map()
+  for (let attempt = 0; ; attempt++) {
+    const work = createWork(article, { ...input, digits, digitsOf })
     const set = setArticle(work, geometry, options.signal)
-    // Room was kept for numbers of pages with so many digits; should they be longer, all is set anew.
-    if (String(set.pages.length).length > digits) continue
-    for (const [rule, reason, detail] of work.held) options.report(rule, reason, detail)
-    return set
+    const found = lengthsOf(work, digits)
+    const isOff = found.some(({ length, given }) => length > given || (length < given && isShort(set)))
+    if (!isOff || attempt === mostAttempts) {
+      for (const [rule, reason, detail] of work.held) options.report(rule, reason, detail)
+      return set
+    }
+    // The last attempt has room for every number, so that none can run into what follows it.
+    digits = Math.max(digits, String(set.pages.length).length)
+    digitsOf = attempt < mostAttempts - 1 ? new Map(found.map(({ id, length }) => [id, length])) : new Map()
   }
+}
+
+/** Numbers of pages are given room before they are known; where they turn out longer or shorter, all is set anew. */
+const mostAttempts = 3
+
+/** In a long article a little white space behind a number costs less than setting it again. */
+const isShort = ({ pages }: Layout): boolean => pages.length <= 60
+
+function lengthsOf(work: Work, digits: number): { id: string; length: number; given: number }[] {
+  return [...work.references].map((id) => ({
+    id,
+    length: work.recorder.pageOf(id)?.length ?? 1,
+    given: work.digitsOf.get(id) ?? digits,
+  }))
 }
 
 function setArticle(work: Work, geometry: Geometry, signal: AbortSignal | undefined): Layout {

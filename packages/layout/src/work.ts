@@ -33,6 +33,9 @@ export interface Work {
   marginEnd: number
   /** Digits that the number of a page is given room for where it is not known yet. */
   digits: number
+  /** Better guesses for some pages, from an earlier setting; and what was asked for in this one. */
+  digitsOf: ReadonlyMap<string, number>
+  references: Set<string>
   recorder: Recorder
   /** What `report` was told; passed on when the pages are final. */
   held: Parameters<Report>[]
@@ -78,10 +81,11 @@ interface WorkInput {
   supplies: Supplies
   geometry: Geometry
   digits: number
+  digitsOf: ReadonlyMap<string, number>
 }
 
 export function createWork(article: Article, input: WorkInput): Work {
-  const { theme, print, supplies, geometry, digits } = input
+  const { theme, print, supplies, geometry, digits, digitsOf } = input
   const held: Parameters<Report>[] = []
   const turned = geometry.turned()
   const marginGap = theme.type.size * 0.5
@@ -94,6 +98,8 @@ export function createWork(article: Article, input: WorkInput): Work {
     words: supplies.words,
     pictures: supplies.pictures,
     digits,
+    digitsOf,
+    references: new Set(),
     held,
     report: (...finding) => void held.push(finding),
     recorder: createRecorder(article),

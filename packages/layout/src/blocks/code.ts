@@ -2,12 +2,13 @@ import type { Code } from 'mdast'
 import { type Token, tokenLines } from '../code/tokens.js'
 import { asArtifact } from '../flow/as-artifact.js'
 import { layoutArtifact } from '../flow/canvas.js'
-import { type Box, gap, heightOf, type Repeat } from '../flow/flow.js'
-import { addTag, createTag, leafOf, type Tag } from '../tags/tag.js'
+import { type Box, gap } from '../flow/flow.js'
+import { addTag, createTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
 import { closeLeading, type Look, type Scope, smallSize, styleOf } from '../work.js'
+import { continuedMark } from './continued.js'
 import { blockAttributes } from './index.js'
 import { withPageMarks } from './page-mark.js'
 import { onPanel } from './panel.js'
@@ -23,7 +24,7 @@ export function code(node: Code, scope: Scope): void {
   const flows = onPanel({ ...scope, tag: group, dir: 'ltr' }, ground, theme.type.size, (inner) => {
     const lines = tokenLines(work.supplies.highlight(node.value, node.lang) ?? [{ text: node.value }])
     const gutter = work.print.lineNumbers ? gutterWidth(lines.length, look, scope) : 0
-    const repeat = continued(look, inner)
+    const repeat = continuedMark(undefined, { ...inner, dir: scope.dir })
     let offset = 0
     lines.forEach((tokens, index) => {
       const boxes = codeLine(
@@ -96,19 +97,4 @@ function withNumber(boxes: readonly Box[], number: number, gutter: number, look:
     },
     ...rest,
   ]
-}
-
-/** Above a program that goes on over a page's end. */
-function continued(look: Look, scope: Scope): Repeat {
-  const { messages } = scope.work.words(scope.look.lang)
-  const small: Look = { ...look, role: 'text', color: scope.work.theme.color.muted }
-  const tag: Tag = createTag('Span')
-  const run = ownRun(messages.inParentheses(messages.continued), small, scope, leafOf(tag))
-  const boxes = setParagraph([run], { ...scope, main: false }, { tag, look: small })
-  return {
-    height: heightOf(boxes) + 2,
-    draw(canvas, left, top) {
-      for (const box of boxes) box.draw(asArtifact(canvas), left, top)
-    },
-  }
 }

@@ -15,7 +15,11 @@ export function withPageMarks(
   scope: Scope,
   look: Look,
 ): InlineRun[] {
-  const pages = scope.work.print.follow?.filter(({ start }) => start !== null && start.block === id) ?? []
+  const from = runs[0]?.offset ?? 0
+  const pages =
+    scope.work.print.follow?.filter(
+      ({ start }) => start?.block === id && start !== null && start.offset >= from,
+    ) ?? []
   return pages.reduce(
     (marked, { label, start }) => markAt(marked, start?.offset ?? 0, label, scope, look),
     [...runs],
@@ -27,6 +31,7 @@ function markAt(runs: InlineRun[], offset: number, label: string, scope: Scope, 
     (run) => !run.generated && !run.object && offset < run.offset + run.text.length && run.text !== '',
   )
   const run = runs[at]
+  // In code every line is asked; the place may be in a later one.
   if (!run) return runs
   const cut = Math.max(0, offset - run.offset)
   const { before, after, tag } = opened(run.leaf, cut > 0)
@@ -82,7 +87,8 @@ function pageMark(label: string, tag: Tag, scope: Scope, look: Look): InlineRun 
     generated: true,
     margin(canvas, baseline) {
       if (!line) return
-      const x = dir === 'rtl' ? -work.marginGap - line.width : work.textWidth + work.marginGap
+      const x =
+        work.article.meta.dir === 'rtl' ? -work.marginGap - line.width : work.textWidth + work.marginGap
       const place = { ...scope, x: 0, width: line.width, main: false }
       lineBox(line, place, { look: own }).draw(canvas, canvas.left + x, baseline - baselineOf(own))
     },

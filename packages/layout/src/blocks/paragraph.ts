@@ -32,7 +32,8 @@ function numberOf(block: string | undefined, scope: Scope): readonly Box[] {
   if (!number) return []
   const look = { ...scope.look, size: smallSize(work.theme), color: work.theme.color.muted }
   const width = look.size * 4
-  const x = scope.dir === 'rtl' ? work.textWidth + work.marginGap : -work.marginGap - width
+  const isRtl = work.article.meta.dir === 'rtl'
+  const x = isRtl ? work.textWidth + work.marginGap : -work.marginGap - width
   const lang = work.article.meta.lang
   return ownParagraph(
     String(number),

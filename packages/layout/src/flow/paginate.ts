@@ -52,16 +52,42 @@ function fill(flows: readonly Flow[], page: Filler): FilledPage[] {
       const end = groupEnd(flows, at)
       const group = flows.slice(at, end)
       if (waiting.length > 0 && (isBarrier(group) || lack(group, page) > 0.01)) placeWaiting()
-      placeGroup(group, page)
-      at = end
+      at = end + placeWithNext(group, flows[end], page)
     }
   }
   placeWaiting()
   return page.finish()
 }
 
+/**
+ * A heading goes with what follows it, on to a turned page too, and a picture below it stays there.
+ *
+ * @returns how many flows behind the group are dealt with as well
+ */
+function placeWithNext(group: readonly Flow[], next: Flow | undefined, page: Filler): 0 | 1 {
+  const last = group.findLast(({ kind }) => kind === 'box')
+  const isKept = last?.kind === 'box' && last.keep
+  if (!isKept || !next || next.kind === 'fill' || !isApart(next)) {
+    placeGroup(group, page)
+    return 0
+  }
+  const [first, ...rest] = next.kind === 'float' ? next.flows : [next]
+  if (first?.kind === 'turn') {
+    page.turn(first.turned)
+    placeGroup(group, page)
+    placeAll(rest, page, false)
+  } else placeAll([...group, ...(first ? [first] : []), ...rest], page, false)
+  return 1
+}
+
 function placeAll(flows: readonly Flow[], page: Filler, aside: boolean): void {
   for (let at = 0; at < flows.length; ) {
+    const flow = flows[at]
+    if (flow?.kind === 'turn') {
+      page.turn(flow.turned)
+      at++
+      continue
+    }
     const end = groupEnd(flows, at)
     placeGroup(flows.slice(at, end), page, aside)
     at = end
@@ -70,8 +96,8 @@ function placeAll(flows: readonly Flow[], page: Filler, aside: boolean): void {
 
 /** Places a float where it stands in the text; false when the text behind it should go first. */
 function placeFloat({ flows }: Float, page: Filler): boolean {
-  const group = shrunk(flows, lack(flows, page))
-  const fits = lack(group, page) <= 0.01
+  const isTurned = flows.some(({ kind }) => kind === 'turn')
+  const fits = !isTurned && lack(shrunk(flows, lack(flows, page)), page) <= 0.01
   const isHole = page.room() > page.whole() * leastHole
   if (!fits && !page.empty && !page.onPanel && isHole) return false
   placeAll(flows, page, false)

@@ -136,7 +136,7 @@ function drawGlyphs(pieces: readonly Piece[], canvas: Canvas, x: number, baselin
   const { style, leaf } = first.run
   const item = {
     kind: 'glyphs' as const,
-    owner: leaf,
+    owner: first.run.artifact ?? leaf,
     size: style.size,
     color: style.color,
     y: baseline - style.rise,

@@ -45,7 +45,8 @@ export function pageNumberRun(
 ): InlineRun {
   const { work } = scope
   const style = styleOf(work, look)
-  const longest = say('0'.repeat(work.digits))
+  work.references.add(id)
+  const longest = say('0'.repeat(work.digitsOf.get(id) ?? work.digits))
   const width = (style.chain.shaped(longest, false).width * look.size) / 1000
   return {
     ...ownRun('', look, scope, leaf),

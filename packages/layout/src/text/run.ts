@@ -1,6 +1,6 @@
 import type { Canvas } from '../flow/canvas.js'
 import type { Chain } from '../fonts/book.js'
-import type { LinkTarget } from '../frame/items.js'
+import type { Artifact, LinkTarget } from '../frame/items.js'
 import type { Leaf, Tag } from '../tags/tag.js'
 import type { Hyphenator } from './hyphenation.js'
 
@@ -52,6 +52,8 @@ export interface InlineRun {
   margin?(canvas: Canvas, baseline: number): void
   /** Id of the note that is called here. */
   note?: string
+  /** Drawn for the eye only, in the middle of words that are read. */
+  artifact?: Artifact
   /** Written by us, not by the author: it is not where a page begins. */
   generated?: boolean
 }

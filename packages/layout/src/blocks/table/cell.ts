@@ -3,8 +3,9 @@ import type { AlignType } from 'mdast'
 import type { Flow } from '../../flow/flow.js'
 import { addTag, type Tag, type TagAttributes } from '../../tags/tag.js'
 import { inlineRuns } from '../../text/inline.js'
-import { type Align, boxesOf, measured } from '../../text/paragraph.js'
+import { type Align, boxesOf, measured, setParagraph } from '../../text/paragraph.js'
 import type { Pieces } from '../../text/pieces.js'
+import type { InlineRun } from '../../text/run.js'
 import type { Scope } from '../../work.js'
 import { blockAttributes, flowBlock, flowsOf } from '../index.js'
 import { trimmed } from '../panel.js'
@@ -15,8 +16,14 @@ import { type ColumnNeed, needOf } from './widths.js'
 export interface MeasuredCell extends GridCell {
   tag: Tag
   need: ColumnNeed
-  /** Sets it; once, because its blocks then hang in the tree. */
-  set(x: number, width: number): Flow[]
+  /** Its words, where it holds words only. */
+  runs?: readonly InlineRun[]
+  /**
+   * Sets it; once, because its blocks then hang in the tree.
+   *
+   * @param label said before it, for the eye only
+   */
+  set(x: number, width: number, label?: InlineRun): Flow[]
 }
 
 const scopes: Readonly<Record<CellScope, NonNullable<TagAttributes['scope']>>> = {
@@ -41,15 +48,38 @@ export function measureCell(cell: GridCell, row: Tag, scope: Scope, align: Align
   }
   const blocks = cellBlocks(node)
   if (blocks)
-    return { ...cell, tag, need: blockNeed(inner), set: (x, width) => setBlocks(blocks, inner, x, width) }
+    return {
+      ...cell,
+      tag,
+      need: blockNeed(inner),
+      set: (x, width, label) => [
+        ...(label
+          ? setParagraph(
+              [label],
+              { ...inner, x, width, main: false },
+              { tag, look: inner.look, keep: 'with-next' },
+            )
+          : []),
+        ...setBlocks(blocks, inner, x, width),
+      ],
+    }
   const block = node.data?.id
-  const pieces = measured(inlineRuns(node, inner, tag, inner.look), inner, block)
+  const runs = inlineRuns(node, inner, tag, inner.look)
+  const pieces = measured(runs, inner, block)
   const options = { tag, look: inner.look, align: alignOf(align), ...(block ? { block } : {}) }
   return {
     ...cell,
     tag,
     need: needOf(pieces),
-    set: (x, width) => setWords(pieces, { ...inner, x, width }, options),
+    runs,
+    set: (x, width, label) =>
+      label
+        ? setWords(
+            measured([label, ...runs], inner, block),
+            { ...inner, x, width },
+            { ...options, align: 'start' },
+          )
+        : setWords(pieces, { ...inner, x, width }, options),
   }
 }
 

@@ -1,60 +1,92 @@
 import { textOf } from '@lectern/core'
-import { asArtifact } from '../../flow/as-artifact.js'
 import { layoutArtifact } from '../../flow/canvas.js'
-import { type Box, type Flow, gap } from '../../flow/flow.js'
+import { type Box, type Flow, gap, type Repeat } from '../../flow/flow.js'
 import { createTag, leafOf } from '../../tags/tag.js'
+import { ownRun } from '../../text/own-words.js'
 import { setParagraph } from '../../text/paragraph.js'
-import { type Scope, styleOf } from '../../work.js'
+import type { InlineRun } from '../../text/run.js'
+import type { Scope } from '../../work.js'
 import { trimmed } from '../panel.js'
 import type { MeasuredCell } from './cell.js'
 import type { Grid } from './grid.js'
 
 /**
- * A table as records: its cells below each other, each after the name of its column. In the tree it stays a table; the
- * names are repeated for the eye only.
+ * A table as records: its cells below each other, each after the name of its column; a row's own header is the record's
+ * title. In the tree it stays a table, and the names are repeated for the eye only.
  */
-export function stackedRows(rows: readonly MeasuredCell[][], grid: Grid, scope: Scope): Flow[] {
+export function stackedRows(
+  rows: readonly MeasuredCell[][],
+  grid: Grid,
+  scope: Scope,
+  continued: Repeat,
+): Flow[] {
   const names = columnNames(rows, grid)
   return rows.flatMap((row, index): Flow[] => {
-    const cells = row.flatMap((cell) =>
-      stackedCell(cell, index < grid.headerRows ? undefined : names[cell.column], scope),
+    const isHead = index < grid.headerRows
+    const cells = isHead
+      ? headRow(row, scope)
+      : row.flatMap((cell) => stackedCell(cell, cell.node.header ? undefined : names[cell.column], scope))
+    const shown = cells.map((flow, at) =>
+      flow.kind === 'box' ? boxIn(flow, at === 0, isHead ? undefined : continued) : flow,
     )
-    return [...cells, gap(scope.look.size * 0.4), divider(scope), gap(scope.look.size * 0.4)]
+    return [...shown, gap(scope.look.size * 0.4), divider(scope, isHead), gap(scope.look.size * 0.4)]
   })
 }
 
+/** The title of a record stays with its first cell; a record that a page cuts is marked. */
+function boxIn(box: Box, isFirst: boolean, repeat: Repeat | undefined): Box {
+  return { ...box, keep: box.keep || isFirst, barrier: true, ...(repeat ? { repeat } : {}) }
+}
+
+/** "Heating season, Mean" where headers stand over headers. */
 function columnNames(rows: readonly MeasuredCell[][], grid: Grid): (string | undefined)[] {
-  const names: (string | undefined)[] = []
+  const names: string[][] = []
   for (const cell of rows.slice(0, grid.headerRows).flat()) {
-    for (let column = cell.column; column < cell.column + cell.colSpan; column++)
-      names[column] = textOf(cell.node)
+    const name = textOf(cell.node).trim()
+    for (let column = cell.column; column < cell.column + cell.colSpan; column++) {
+      const own = names[column] ?? []
+      names[column] = name && own.at(-1) !== name ? [...own, name] : own
+    }
   }
-  return names
+  return names.map((parts) => (parts.length > 0 ? parts.join(', ') : undefined))
+}
+
+/** The names of the columns in one paragraph; each word hangs on its own cell. */
+function headRow(row: readonly MeasuredCell[], scope: Scope): Flow[] {
+  if (row.some(({ runs }) => runs === undefined))
+    return row.flatMap((cell) => stackedCell(cell, undefined, scope))
+  const runs = row.flatMap((cell, index): InlineRun[] => [
+    ...(index > 0 ? [eyeOnly(' · ', scope)] : []),
+    ...(cell.runs ?? []),
+  ])
+  if (runs.every(({ text, object }) => text.trim() === '' && !object)) return []
+  const [first] = row
+  return setParagraph(runs, scope, { tag: first?.tag ?? scope.tag, look: scope.look, keep: 'with-next' })
 }
 
 function stackedCell(cell: MeasuredCell, name: string | undefined, scope: Scope): Flow[] {
-  const indent = name === undefined ? 0 : scope.look.size * 1.5
+  const indent = name === undefined ? 0 : scope.look.size
   const rtl = scope.dir === 'rtl'
-  const body = trimmed(cell.set(rtl ? scope.x : scope.x + indent, scope.width - indent))
-  const label = name === undefined ? [] : labelBoxes(`${name}:`, scope)
-  return [...label, ...body, gap(scope.look.size * 0.2)]
+  const label = name === undefined ? undefined : eyeOnly(`${name}: `, scope)
+  const body = trimmed(cell.set(rtl ? scope.x : scope.x + indent, scope.width - indent, label))
+  const { id } = cell.node.data ?? {}
+  return [
+    ...body.map((flow) => (flow.kind === 'box' && id && !flow.block ? { ...flow, block: id } : flow)),
+    gap(scope.look.size * 0.2),
+  ]
 }
 
-function labelBoxes(text: string, scope: Scope): Box[] {
-  const tag = createTag('Span')
+function eyeOnly(text: string, scope: Scope): InlineRun {
   const look = { ...scope.look, color: scope.work.theme.color.muted }
-  const run = { text, style: styleOf(scope.work, look), leaf: leafOf(tag), offset: 0, generated: true }
-  return setParagraph([run], { ...scope, main: false }, { tag, look, keep: 'with-next' }).map((box) => ({
-    ...box,
-    draw: (canvas, left, top) => box.draw(asArtifact(canvas), left, top),
-  }))
+  return { ...ownRun(text, look, scope, leafOf(createTag('Span'))), artifact: layoutArtifact }
 }
 
-function divider({ x, width, work }: Scope): Box {
+function divider({ x, width, work }: Scope, isHead: boolean): Box {
   return {
     kind: 'box',
     height: 1,
-    keep: false,
+    keep: isHead,
+    barrier: true,
     draw(canvas, left, top) {
       canvas.add({
         kind: 'rule',
@@ -63,7 +95,7 @@ function divider({ x, width, work }: Scope): Box {
         y1: top,
         x2: left + x + width,
         y2: top,
-        width: 0.5,
+        width: isHead ? 1.25 : 0.5,
         color: work.theme.color.rule,
       })
     },

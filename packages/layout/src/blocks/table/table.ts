@@ -1,4 +1,4 @@
-import type { Caption, Figure } from '@lectern/core'
+import { type Caption, type Figure, textOf } from '@lectern/core'
 import type { Table } from 'mdast'
 import { asArtifact } from '../../flow/as-artifact.js'
 import { type Box, type Flow, gap, heightOf, type Repeat } from '../../flow/flow.js'
@@ -6,12 +6,13 @@ import { rules } from '../../rules.js'
 import { addTag, type Tag } from '../../tags/tag.js'
 import { paragraph } from '../../text/paragraph.js'
 import { closeLeading, type Scope, smallSize } from '../../work.js'
+import { continuedMark, stacked } from '../continued.js'
 import { blockAttributes, flowBlock } from '../index.js'
 import { type MeasuredCell, measureCell } from './cell.js'
 import { type Grid, gridOf } from './grid.js'
 import { type RowLook, rowBox, type SetCell } from './row.js'
 import { stackedRows } from './stacked.js'
-import { columnNeeds, columnWidths } from './widths.js'
+import { columnNeeds, columnWidths, type Fit } from './widths.js'
 
 export function table(node: Table, scope: Scope): void {
   setTable(node, scope, undefined)
@@ -32,26 +33,56 @@ function setTable(node: Table, scope: Scope, caption: Caption | undefined): void
     ...blockAttributes(node),
     ...(node.summary ? { summary: node.summary } : {}),
   })
-  scope.out.push(gap(theme.type.size * 0.8))
-  if (caption) title(caption, { ...scope, tag })
   const look = { ...scope.look, size: smallSize(theme), leading: closeLeading(theme) }
-  scope.out.push(...setRows(node, { ...scope, tag, look }), gap(theme.type.size))
+  const own: Scope = { ...scope, tag, look }
+  const head = caption ? title(caption, own) : []
+  const { rows, turned } = setRows(node, own, caption && textOf(caption))
+  scope.out.push(gap(theme.type.size * 0.8))
+  if (turned) scope.out.push(...onTurnedPages([...head, ...rows], caption !== undefined))
+  else scope.out.push(...head, ...rows)
+  scope.out.push(gap(theme.type.size))
 }
 
-function title(node: Caption, scope: Scope): void {
-  const look = { ...scope.look, size: smallSize(scope.work.theme), bold: true }
+/** A table with a title is found where it stands, so text may go ahead of it and fill the page before. */
+function onTurnedPages(flows: readonly Flow[], isNamed: boolean): Flow[] {
+  const turned: Flow[] = [{ kind: 'turn', turned: true }, ...flows, { kind: 'turn', turned: false }]
+  return isNamed ? [{ kind: 'float', flows: turned }] : turned
+}
+
+function title(node: Caption, scope: Scope): Flow[] {
+  const look = { ...scope.look, bold: true }
   const tag = addTag(scope.tag, 'Caption', blockAttributes(node))
   const block = node.data?.id
-  scope.out.push(
+  return [
     ...paragraph(node, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }),
     gap(look.size * 0.4),
-  )
+  ]
 }
 
-function setRows(node: Table, scope: Scope): Flow[] {
+function setRows(node: Table, scope: Scope, caption: string | undefined): { rows: Flow[]; turned: boolean } {
   const grid = gridOf(node)
   const padding = scope.look.size * 0.5
   const cells = measureRows(node, grid, scope)
+  const continued = continuedMark(caption, scope)
+  const { fit, widths, width, turned } = fitting(cells, grid, scope, padding)
+  if (fit !== 'fits' || turned) reportWide(node, turned ? 'turned' : fit, scope)
+  const rows =
+    fit === 'stacked'
+      ? stackedRows(cells, grid, scope, continued)
+      : sideBySide(node, cells, grid, widths, { ...scope, width }, padding, continued)
+  return { rows, turned }
+}
+
+interface Fitting {
+  fit: Fit
+  widths: readonly number[]
+  width: number
+  turned: boolean
+}
+
+/** Upright where it fits, else on turned pages where it fits there; else words break, or it becomes records. */
+function fitting(cells: readonly MeasuredCell[][], grid: Grid, scope: Scope, padding: number): Fitting {
+  const { print, turnedWidth } = scope.work
   const needs = columnNeeds(
     cells.flat().map(({ column, colSpan, need }) => ({
       column,
@@ -61,10 +92,18 @@ function setRows(node: Table, scope: Scope): Flow[] {
     })),
     grid.columns,
   )
-  const { widths, fit } = columnWidths(needs, scope.width, scope.look.size * 4.5)
-  if (fit !== 'fits') reportWide(node, fit, scope)
-  if (fit === 'stacked') return stackedRows(cells, grid, scope)
-  return sideBySide(node, cells, grid, widths, scope, padding)
+  const at = (width: number, turned: boolean): Fitting => ({
+    ...columnWidths(needs, width, scope.look.size * 4.5),
+    width,
+    turned,
+  })
+  const upright = at(scope.width, false)
+  if (upright.fit === 'fits') return upright
+  if (print.wideTables === 'records') return { ...upright, fit: 'stacked' }
+  const isInText = scope.main && scope.panelDepth === 0 && scope.listDepth === 0
+  if (!isInText || turnedWidth <= scope.width) return upright
+  const turned = at(turnedWidth, true)
+  return turned.fit === 'fits' ? turned : upright
 }
 
 /** Builds the table's elements and measures its cells, in reading order. */
@@ -86,6 +125,7 @@ function sideBySide(
   widths: readonly number[],
   scope: Scope,
   padding: number,
+  continued: Repeat,
 ): Flow[] {
   const place = placer(widths, scope)
   const set = cells.map((row) =>
@@ -109,15 +149,14 @@ function sideBySide(
       },
     )
   })
-  return withRepeats(rows, grid, scope)
+  return withRepeats(rows, grid, scope, continued)
 }
 
 /** Header rows stand on top again on every page that the table goes on to; there they are not read again. */
-function withRepeats(rows: readonly Box[], grid: Grid, scope: Scope): Box[] {
+function withRepeats(rows: readonly Box[], grid: Grid, scope: Scope, continued: Repeat): Box[] {
   const heads = rows.slice(0, grid.headerRows)
   const height = heightOf(heads)
-  if (heads.length === 0 || height > scope.work.pageHeight * 0.4) return [...rows]
-  const repeat: Repeat = {
+  const again: Repeat = {
     height,
     draw(canvas, left, top) {
       let y = top
@@ -127,7 +166,20 @@ function withRepeats(rows: readonly Box[], grid: Grid, scope: Scope): Box[] {
       }
     },
   }
-  return rows.map((row, index) => (index > grid.headerRows ? repeated(row, repeat) : row))
+  const isTooTall = height > scope.work.pageHeight * 0.4
+  const repeat = heads.length === 0 || isTooTall ? continued : stacked(continued, again)
+  return rows.map((row, index) => (index > grid.headerRows ? repeated(row, repeat) : splitting(row, repeat)))
+}
+
+/** A row that begins the table and is cut goes on below the header rows, like the others. */
+function splitting(row: Box, repeat: Repeat): Box {
+  return {
+    ...row,
+    split(room) {
+      const parts = row.split?.(room)
+      return parts && [parts[0], repeated(parts[1], repeat)]
+    },
+  }
 }
 
 function repeated(row: Box, repeat: Repeat): Box {
@@ -190,12 +242,15 @@ function rowLook(index: number, grid: Grid, { work }: Scope, padding: number): R
   }
 }
 
-function reportWide(node: Table, fit: 'words-break' | 'stacked', { work }: Scope): void {
-  const message =
-    fit === 'stacked'
-      ? 'This table is too wide for the page and is set as records, a line a cell'
-      : 'This table is too wide for the page: long words in it are broken'
-  work.report(rules['table-wide'], message, {
+const remedies = {
+  turned: 'This table is too wide for the page and stands on a page that is turned by a quarter',
+  stacked: 'This table is too wide for the page and is set as records, a line a cell',
+  'words-break': 'This table is too wide for the page: long words in it are broken',
+} as const
+
+function reportWide(node: Table, remedy: keyof typeof remedies | 'fits', { work }: Scope): void {
+  if (remedy === 'fits') return
+  work.report(rules['table-wide'], remedies[remedy], {
     place: node,
     block: node.data?.id,
     hint: 'Fewer columns, or landscape paper.',

@@ -1,0 +1,51 @@
+import { asArtifact } from '../flow/as-artifact.js'
+import { heightOf, type Repeat } from '../flow/flow.js'
+import { createTag, leafOf } from '../tags/tag.js'
+import { ownRun } from '../text/own-words.js'
+import { setParagraph } from '../text/paragraph.js'
+import { type Look, type Scope, smallSize } from '../work.js'
+
+/**
+ * Stands above what goes on over a page's end: its title, and that it goes on. It is not read, since what it stands above
+ * is one element.
+ */
+export function continuedMark(title: string | undefined, scope: Scope): Repeat {
+  const { work } = scope
+  const { messages } = work.words(scope.look.lang)
+  const look: Look = {
+    ...scope.look,
+    role: 'text',
+    size: smallSize(work.theme),
+    color: work.theme.color.muted,
+  }
+  const tag = createTag('Span')
+  const text = title ? messages.continuedTitle(shortened(title)) : messages.inParentheses(messages.continued)
+  const boxes = setParagraph(
+    [ownRun(text, look, scope, leafOf(tag))],
+    { ...scope, main: false },
+    { tag, look },
+  )
+  return {
+    height: heightOf(boxes) + 3,
+    draw(canvas, left, top) {
+      let y = top
+      for (const box of boxes) {
+        box.draw(asArtifact(canvas), left, y)
+        y += box.height
+      }
+    },
+  }
+}
+
+const shortened = (title: string): string => (title.length > 70 ? `${title.slice(0, 69).trimEnd()}…` : title)
+
+/** Two things that stand above, one below the other. */
+export function stacked(one: Repeat, other: Repeat): Repeat {
+  return {
+    height: one.height + other.height,
+    draw(canvas, left, top) {
+      one.draw(canvas, left, top)
+      other.draw(canvas, left, top + one.height)
+    },
+  }
+}
