@@ -7,7 +7,8 @@ import { type Family, families } from './families.js'
 export function candidates(asked: string, lang: string, scripts: ReadonlySet<string>): readonly Family[] {
   const first = familyNamed(asked)
   const rest = families.filter((family) => family !== first && serves(family, scripts))
-  return [first, ...rest.sort((one, other) => rank(one, lang) - rank(other, lang))]
+  const forms = formsOf(lang)
+  return [first, ...rest.sort((one, other) => rank(one, forms) - rank(other, forms))]
 }
 
 /** A family by name or generic; an unknown name is the default, as a browser would do. */
@@ -25,8 +26,32 @@ function serves(family: Family, scripts: ReadonlySet<string>): boolean {
   )
 }
 
-/** Families of the text's own language come first; the others keep the table's order. */
-function rank(family: Family, lang: string): number {
+/** Families of the text's own language come first, the nearest before the others; those keep the table's order. */
+function rank(family: Family, forms: readonly string[]): number {
   if (family.name === 'Noto Sans') return 0
-  return family.langs?.some((tag) => lang === tag || lang.startsWith(`${tag}-`)) ? 1 : 2
+  const nearest = forms.findIndex((form) => family.langs?.includes(form))
+  return nearest < 0 ? 1 + forms.length : 1 + nearest
+}
+
+/** Whether this family draws ideographs in the forms of a language, or of the nearest that differs from others. */
+export function drawsFormsOf(family: Family, lang: string): boolean {
+  return formsOf(lang).some((form) => family.langs?.includes(form))
+}
+
+/**
+ * Whose forms of ideographs a language wants, best first: `zh-TW` is written in traditional characters, those of Hong
+ * Kong differ again.
+ */
+function formsOf(lang: string): readonly string[] {
+  const { language, script, region } = locale(lang)
+  if (language !== 'zh' && language !== 'yue') return [language]
+  return [`zh-${script}-${region}`, `zh-${script}`]
+}
+
+function locale(lang: string): Intl.Locale {
+  try {
+    return new Intl.Locale(lang).maximize()
+  } catch {
+    return new Intl.Locale('und')
+  }
 }

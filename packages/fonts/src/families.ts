@@ -14,11 +14,11 @@ export interface Family {
   /** Not among the dependencies: whoever needs it installs it. */
   optional?: boolean
   generic?: Generic
-  /** Languages whose forms of unified ideographs it draws. */
+  /** Whose forms of unified ideographs it draws: `ja`, `ko`, or `zh` with its script, and region where that differs. */
   langs?: readonly string[]
 }
 
-const every = [100, 200, 300, 400, 500, 600, 700, 800, 900]
+const every: readonly number[] = [100, 200, 300, 400, 500, 600, 700, 800, 900]
 const atkinson = [200, 300, 400, 500, 600, 700, 800]
 
 /**
@@ -45,11 +45,22 @@ export const families: readonly Family[] = [
   { ...expo('Noto Sans Hebrew'), weights: every, italics: false, scripts: ['Hebr'] },
   { ...expo('Noto Sans Math'), weights: [400], italics: false, scripts: ['Zmth'], generic: 'math' },
   { ...expo('Noto Sans Symbols 2'), weights: [400], italics: false, scripts: ['Zsym'] },
-  { ...expo('Noto Sans Devanagari'), weights: every, italics: false, scripts: ['Deva'], optional: true },
-  { ...expo('Noto Sans Bengali'), weights: every, italics: false, scripts: ['Beng'], optional: true },
-  { ...expo('Noto Sans Tamil'), weights: every, italics: false, scripts: ['Taml'], optional: true },
-  { ...expo('Noto Sans Thai'), weights: every, italics: false, scripts: ['Thai'], optional: true },
-  { ...expo('Noto Sans Khmer'), weights: every, italics: false, scripts: ['Khmr'], optional: true },
+  { ...expo('Noto Sans Devanagari'), ...script('Deva') },
+  { ...expo('Noto Sans Bengali'), ...script('Beng') },
+  { ...expo('Noto Sans Gujarati'), ...script('Gujr') },
+  { ...expo('Noto Sans Gurmukhi'), ...script('Guru') },
+  { ...expo('Noto Sans Kannada'), ...script('Knda') },
+  { ...expo('Noto Sans Malayalam'), ...script('Mlym') },
+  { ...expo('Noto Sans Sinhala'), ...script('Sinh') },
+  { ...expo('Noto Sans Tamil'), ...script('Taml') },
+  { ...expo('Noto Sans Telugu'), ...script('Telu') },
+  { ...expo('Noto Sans Thai'), ...script('Thai') },
+  { ...expo('Noto Sans Lao'), ...script('Laoo') },
+  { ...expo('Noto Sans Khmer'), ...script('Khmr') },
+  { ...expo('Noto Sans Myanmar'), ...script('Mymr') },
+  { ...expo('Noto Sans Armenian'), ...script('Armn') },
+  { ...expo('Noto Sans Georgian'), ...script('Geor') },
+  { ...expo('Noto Sans Ethiopic'), ...script('Ethi') },
   {
     ...expo('Noto Sans JP'),
     weights: every,
@@ -71,7 +82,15 @@ export const families: readonly Family[] = [
     weights: every,
     italics: false,
     scripts: ['Hani', 'Bopo'],
-    langs: ['zh-Hant', 'yue'],
+    langs: ['zh-Hant'],
+    optional: true,
+  },
+  {
+    ...expo('Noto Sans HK'),
+    weights: every,
+    italics: false,
+    scripts: ['Hani', 'Bopo'],
+    langs: ['zh-Hant-HK', 'zh-Hant-MO'],
     optional: true,
   },
   {
@@ -79,7 +98,7 @@ export const families: readonly Family[] = [
     weights: every,
     italics: false,
     scripts: ['Hani'],
-    langs: ['zh'],
+    langs: ['zh-Hans'],
     optional: true,
   },
   { ...expo('Noto Sans Symbols'), weights: every, italics: false, scripts: ['Zsym'], optional: true },
@@ -93,6 +112,11 @@ export const families: readonly Family[] = [
   { ...expo('Lexend'), weights: every, italics: false, scripts: [], optional: true },
   { ...expo('Andika'), weights: [400, 700], italics: true, scripts: [], optional: true },
 ]
+
+/** The family of one script, which is installed when it is needed. */
+function script(name: string): Pick<Family, 'weights' | 'italics' | 'scripts' | 'optional'> {
+  return { weights: every, italics: false, scripts: [name], optional: true }
+}
 
 /** Names as the `@expo-google-fonts` packages derive them from the family's. */
 function expo(name: string): Pick<Family, 'name' | 'package' | 'base'> {

@@ -1,8 +1,8 @@
 import type { FontFace, FontMatch, FontQuery, FontSource } from '@lectern/core'
-import { candidates } from './candidates.js'
+import { candidates, drawsFormsOf } from './candidates.js'
 import { type Coverage, readCoverage } from './coverage.js'
 import { type FaceFile, faceFile } from './face-file.js'
-import type { Family } from './families.js'
+import { type Family, families } from './families.js'
 import { scriptOfCharacter } from './scripts.js'
 
 export interface FontLoader {
@@ -46,7 +46,7 @@ export function fontSource(loader: FontLoader): FontSource {
       if (!face) absent.push(family)
       else if (takeCovered(wanted, face.covers) || faces.length === 0) faces.push(face)
     }
-    return { faces, missing: missing(wanted, absent) }
+    return { faces, missing: [...missing(wanted, absent), ...otherForms(query, faces, absent)] }
   }
 
   return { match }
@@ -78,6 +78,19 @@ function takeCovered(wanted: Set<string>, covers: Coverage): boolean {
   const before = wanted.size
   for (const character of wanted) if (covers(character.codePointAt(0) ?? 0)) wanted.delete(character)
   return wanted.size < before
+}
+
+/** Ideographs that could only be drawn in another language's forms, since the family of their own was not there. */
+function otherForms(
+  { lang, text }: FontQuery,
+  faces: readonly FontFace[],
+  absent: readonly Family[],
+): FontMatch['missing'] {
+  const own = absent.find((family) => drawsFormsOf(family, lang))
+  if (!own || !/\p{Script=Han}/u.test(text)) return []
+  const forms = faces.map(({ family }) => families.find(({ name, langs }) => name === family && langs))
+  const isDrawn = forms.some((family) => family && !drawsFormsOf(family, lang))
+  return isDrawn ? [{ script: 'Hani', package: own.package, otherForms: true }] : []
 }
 
 /** For each script that is left, the best package that was not there. */

@@ -78,7 +78,42 @@ describe('match', () => {
     expect(await missing('zh-Hant-TW')).toEqual([
       { script: 'Hani', package: '@expo-google-fonts/noto-sans-tc' },
     ])
+    expect(await missing('zh-TW')).toEqual([{ script: 'Hani', package: '@expo-google-fonts/noto-sans-tc' }])
+    expect(await missing('zh-HK')).toEqual([{ script: 'Hani', package: '@expo-google-fonts/noto-sans-hk' }])
+    expect(await missing('yue')).toEqual([{ script: 'Hani', package: '@expo-google-fonts/noto-sans-hk' }])
     expect(await missing('zh')).toEqual([{ script: 'Hani', package: '@expo-google-fonts/noto-sans-sc' }])
+    expect(await missing('not a tag')).toEqual([
+      { script: 'Hani', package: '@expo-google-fonts/noto-sans-jp' },
+    ])
+  })
+  it('names the package for every script that it knows', async () => {
+    const words: Readonly<Record<string, string>> = {
+      bengali: 'বাংলা',
+      tamil: 'தமிழ்',
+      thai: 'ไทย',
+      khmer: 'ខ្មែរ',
+      lao: 'ລາວ',
+      myanmar: 'မြန်မာ',
+      kr: '한국어',
+      georgian: 'ქართული',
+      armenian: 'հայերեն',
+      ethiopic: 'አማርኛ',
+    }
+    for (const [name, text] of Object.entries(words)) {
+      const { missing } = await fonts.match({ ...query, lang: 'und', text })
+      expect(missing.map((lack) => lack.package)).toEqual([`@expo-google-fonts/noto-sans-${name}`])
+    }
+  })
+  it('draws Chinese in Japanese forms where there are no others, and says so', async () => {
+    const japaneseOnly = fontSource({
+      load: async (name) => (name.endsWith('-jp') ? fontWith('直') : undefined),
+    })
+    const { faces, missing } = await japaneseOnly.match({ ...query, lang: 'zh', text: '直' })
+    expect(faces.map(({ family }) => family)).toEqual(['Noto Sans JP'])
+    expect(missing).toEqual([
+      { script: 'Hani', package: '@expo-google-fonts/noto-sans-sc', otherForms: true },
+    ])
+    expect((await japaneseOnly.match({ ...query, lang: 'ja', text: '直' })).missing).toEqual([])
   })
   it('asks for each file once', async () => {
     const asked: string[] = []
@@ -108,3 +143,21 @@ describe('coverage', () => {
     ])
   })
 })
+
+/** As much of a font as says what it covers: one `cmap` of format 12 with one character. */
+function fontWith(character: string): Uint8Array {
+  const code = character.codePointAt(0) ?? 0
+  const view = new DataView(new ArrayBuffer(68))
+  view.setUint32(0, 0x00010000)
+  view.setUint16(4, 1)
+  view.setUint32(12, 0x636d6170)
+  view.setUint32(20, 28)
+  view.setUint32(24, 40)
+  view.setUint16(30, 1)
+  view.setUint32(36, 12)
+  view.setUint16(40, 12)
+  view.setUint32(52, 1)
+  view.setUint32(56, code)
+  view.setUint32(60, code)
+  return new Uint8Array(view.buffer)
+}

@@ -1,4 +1,4 @@
-import type { Article, FontSource, Report, Resources, Theme, Words } from '@lectern/core'
+import type { Article, FontSource, MissingFont, Report, Resources, Theme, Words } from '@lectern/core'
 import { loadHighlighter } from './code/highlight.js'
 import type { Token } from './code/tokens.js'
 import { type FontBook, openFontBook } from './fonts/book.js'
@@ -8,7 +8,7 @@ import type { Picture } from './pictures/picture.js'
 import type { Print } from './print.js'
 import { type Qr, qrOf } from './qr.js'
 import { rules } from './rules.js'
-import { mirrored } from './text/bidi.js'
+import { type Hyphenation, loadHyphenation } from './text/hyphenation.js'
 import { catalogue, type LayoutMessages } from './words/index.js'
 
 /** What is loaded before anything is set: fonts, pictures, words, grammars. */
@@ -18,6 +18,8 @@ export interface Supplies {
   words(lang: string): Words<LayoutMessages>
   /** Parts of a program by what they are; none where its language is not known. */
   highlight(code: string, lang: string | null | undefined): readonly Token[] | undefined
+  /** How languages divide words; none where the theme does not. */
+  hyphenation: Hyphenation
   qr?: Qr
 }
 
@@ -41,18 +43,42 @@ export async function loadSupplies(
     theme,
     [...langs].map((lang) => words(lang).messages),
   )
-  const book = await openFontBook(fonts, needs, mirrored)
-  for (const { script, package: name } of book.missing) {
-    report(rules['font-missing'], `No installed font draws the script ${script}`, {
-      hint: `npm install ${name}`,
-    })
-  }
+  const book = await openFontBook(fonts, needs)
+  for (const missing of book.missing) reportMissing(missing, article, report)
   const qr = print.qr === undefined ? undefined : await qrOf(print.qr, report)
   return {
     book,
     words,
     pictures: await loadPictures(article, resources, report),
     highlight: await loadHighlighter(article),
+    hyphenation: await loadHyphenation(theme.type.hyphenate ? needs.texts.keys() : []),
     ...(qr ? { qr } : {}),
+  }
+}
+
+/** Names the package, and the first block that needs it. */
+function reportMissing(
+  { script, package: name, otherForms }: MissingFont,
+  { blocks }: Article,
+  report: Report,
+): void {
+  const letters = lettersOf(script)
+  const [block, record] = [...blocks].find(([, { text }]) => letters?.test(text)) ?? []
+  const message = otherForms
+    ? `Characters of the script ${script} are drawn as another language writes them`
+    : `No installed font draws the script ${script}`
+  report(rules['font-missing'], message, {
+    place: record?.node,
+    block,
+    hint: `npm install ${name}`,
+  })
+}
+
+/** ISO 15924 names of groups of symbols are no scripts of Unicode. */
+function lettersOf(script: string): RegExp | undefined {
+  try {
+    return new RegExp(`\\p{Script=${script}}`, 'u')
+  } catch {
+    return undefined
   }
 }

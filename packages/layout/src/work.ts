@@ -171,6 +171,7 @@ export interface Scope {
 
 /** The style that a look comes to. */
 export function styleOf(work: Work, look: Look): TextStyle {
+  const hyphenate = look.role === 'text' ? work.supplies.hyphenation(look.lang) : undefined
   return {
     chain: work.book.chain(look.role, look.bold, look.italic, look.lang),
     size: look.size,
@@ -181,6 +182,7 @@ export function styleOf(work: Work, look: Look): TextStyle {
     ...(look.ground ? { ground: look.ground } : {}),
     ...(look.link ? { link: look.link } : {}),
     ...(look.role === 'code' ? { verbatim: true } : {}),
+    ...(hyphenate ? { hyphenate } : {}),
   }
 }
 

@@ -29,6 +29,10 @@ export interface PdfOptions {
   theme?: Theme
   /** Size of the text in points, 12 to 48. Everything else keeps its proportion. */
   textSize?: number
+  /** Left-aligned (`start`), or both edges even. Default: the theme's, which is `start`. */
+  align?: Theme['type']['align']
+  /** Divides words at line ends, by the rules of each part's language. Default: the theme's, which is not to. */
+  hyphenate?: boolean
   /**
    * Default `ua-1+a-2a`: PDF/UA-1 and PDF/A-2a in one file. `ua-1+a-3a` attaches the article and the MathML of its
    * formulas as well; `ua-2` is PDF 2.0.
@@ -117,13 +121,8 @@ function placesOf({ places, pages }: Layout, path: string): Map<string, Place> {
   )
 }
 
-/** @throws LecternError `unsupported`, `bad-usage` */
-function supported({ standard = 'ua-1+a-2a', textSize, theme }: PdfOptions): Standard {
-  if (theme && (theme.type.align === 'justify' || theme.type.hyphenate))
-    throw unsupported(
-      'justified or hyphenated text in PDF',
-      'Use a theme with `align: "start"` and `hyphenate: false`.',
-    )
+/** @throws LecternError `bad-usage` */
+function supported({ standard = 'ua-1+a-2a', textSize }: PdfOptions): Standard {
   if (textSize !== undefined && !(textSize >= 6 && textSize <= 72)) {
     throw new LecternError('bad-usage', `A text size of ${textSize} points cannot be set`, {
       hint: 'Give points from 6 to 72.',
@@ -132,17 +131,20 @@ function supported({ standard = 'ua-1+a-2a', textSize, theme }: PdfOptions): Sta
   return standards[standard]
 }
 
-function unsupported(what: string, hint: string): LecternError {
-  return new LecternError('unsupported', `Lectern cannot make ${what} yet`, { hint })
-}
-
-function themeOf({ theme = defaultTheme, paper, landscape, textSize }: PdfOptions): Theme {
+function themeOf(options: PdfOptions): Theme {
+  const { theme = defaultTheme, paper, landscape, textSize } = options
   const { type, page } = theme
   const size = textSize ?? type.size
   const minimum = type.minimum === type.size ? size : Math.min(type.minimum, size)
   return {
     ...theme,
-    type: { ...type, size, minimum },
+    type: {
+      ...type,
+      size,
+      minimum,
+      align: options.align ?? type.align,
+      hyphenate: options.hyphenate ?? type.hyphenate,
+    },
     page: { ...page, ...(paper ? { paper } : {}), ...(landscape === undefined ? {} : { landscape }) },
   }
 }

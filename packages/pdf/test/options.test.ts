@@ -3,6 +3,7 @@ import { type Item, layout } from '@lectern/layout'
 import { type PdfOptions, pdf } from '@lectern/pdf'
 import { specimen } from '@lectern/testkit'
 import { describe, expect, it } from 'vitest'
+import { codedText } from './support/codes.js'
 import { claimed, fonts, fromMarkdown, type Made, prose, resources } from './support/edition.js'
 import { Reader } from './support/reader.js'
 
@@ -45,9 +46,22 @@ describe('options', () => {
     expect(claimed(made)).toEqual(claims)
   })
 
-  it('refuse justified text at once', () => {
-    const theme = { ...defaultTheme, type: { ...defaultTheme.type, align: 'justify' as const } }
-    expect(problem(() => pdf({ theme }))).toMatchObject({ code: 'unsupported' })
+  it('divide words by the language of each part, with hyphens that are copied out as soft ones', async () => {
+    const body =
+      'Accessibility considerations notwithstanding, internationalisation characteristically complicates typographical recommendations, particularly concerning uncharacteristically uncomfortable justification. '
+    const german = ':::lang{lang=de}\n' + 'Donaudampfschifffahrtsgesellschaftskapitän. '.repeat(12) + '\n:::'
+    const { bytes } = await fromMarkdown(`${body.repeat(4)}\n\n${german}`, {
+      align: 'justify',
+      hyphenate: true,
+    })
+    const text = codedText(await Reader.open(bytes), 0)
+    const places = [...text.matchAll(/(\p{L}+)\u00ad\s*(\p{L}+)/gu)].map(
+      ([, head, tail]) => `${head}-${tail}`,
+    )
+    expect(places.length).toBeGreaterThan(4)
+    expect(places.every((place) => !/^.-|-..?$/.test(place))).toBe(true)
+    expect(places.join(' ')).toMatch(/Donaudampf-|schiff-|fahrts-|gesell|kapi-/)
+    expect(text.replace(/\u00ad\s*/g, '').replace(/\s+/g, ' ')).toContain(body.trim())
   })
 
   it.each([0, -1, 1000, Number.NaN])('refuse a text size of %d points', (textSize) => {

@@ -32,7 +32,16 @@ export interface FontSource {
 
 export interface FontMatch {
   faces: readonly FontFace[]
-  missing: readonly { script: string; package: string }[]
+  missing: readonly MissingFont[]
+}
+
+/** A font package that would serve a script. */
+export interface MissingFont {
+  /** ISO 15924. */
+  script: string
+  package: string
+  /** It is drawn, but as another language writes it: unified ideographs differ between Chinese, Japanese and Korean. */
+  otherForms?: true
 }
 
 export const noFonts: FontSource = { match: async () => ({ faces: [], missing: [] }) }

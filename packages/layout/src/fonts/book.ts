@@ -1,4 +1,4 @@
-import { type FontFace, type FontSource, LecternError } from '@lectern/core'
+import { type FontFace, type FontSource, LecternError, type MissingFont } from '@lectern/core'
 import { replacement } from './characters.js'
 import { type OpenFace, openFace } from './face.js'
 import { loadHarfBuzz } from './harfbuzz.js'
@@ -25,7 +25,7 @@ export interface FontNeeds {
 export interface FontBook {
   chain(role: FontRole, bold: boolean, italic: boolean, lang: string): Chain
   /** What to install for the scripts that no font draws. */
-  missing: readonly { script: string; package: string }[]
+  missing: readonly MissingFont[]
 }
 
 interface Query {
@@ -35,14 +35,10 @@ interface Query {
 }
 
 /** @throws LecternError `no-font` when the source has none at all */
-export async function openFontBook(
-  fonts: FontSource,
-  needs: FontNeeds,
-  _mirror?: unknown,
-): Promise<FontBook> {
+export async function openFontBook(fonts: FontSource, needs: FontNeeds): Promise<FontBook> {
   const shelf = shelfOf(fonts)
   const chains = new Map<string, Chain>()
-  const missing = new Map<string, { script: string; package: string }>()
+  const missing = new Map<string, MissingFont>()
   for (const role of ['text', 'heading', 'code'] as const) {
     for (const bold of [false, true]) {
       for (const italic of needs.italics ? [false, true] : [false]) {
@@ -77,13 +73,14 @@ async function facesByLanguage(
   fonts: FontSource,
   query: Query,
   texts: FontNeeds['texts'],
-  missing: Map<string, { script: string; package: string }>,
+  missing: Map<string, MissingFont>,
 ): Promise<Map<string, FontFace[]>> {
   const found = new Map<string, FontFace[]>()
   for (const [lang, text] of texts) {
     let match = await fonts.match({ ...query, lang, text })
     for (const lack of match.missing) missing.set(`${lack.script} ${lack.package}`, lack)
-    if (match.missing.length > 0) match = await fonts.match({ ...query, lang, text: text + replacement })
+    if (match.missing.some(({ otherForms }) => !otherForms))
+      match = await fonts.match({ ...query, lang, text: text + replacement })
     found.set(lang, [...match.faces])
   }
   const all = [...found.values()].flat()

@@ -16,11 +16,6 @@ export function levelsOf(text: string, dir: Direction): Uint8Array | undefined {
   return bidi.getEmbeddingLevels(text, dir).levels
 }
 
-/** What is drawn for a bracket in right-to-left text (UAX #9, L4). */
-export function mirrored(character: string): string | undefined {
-  return bidi.getMirroredCharacter(character) ?? undefined
-}
-
 /** The order from left to right of pieces with these levels (UAX #9, L2). */
 export function visualOrder(levels: readonly number[]): number[] {
   const order = levels.map((_, index) => index)

@@ -13,8 +13,10 @@ export interface PlacedGlyph {
   x: number
   y: number
   code: string
-  /** Part of the letter before it (the dots of ي): it stands for no character. */
+  /** Part of the letter before it (the dots of ي), in a font whose glyphs cannot be put together. */
   silent: boolean
+  /** No ink: it only says a character that the glyph before it shows too. */
+  blank?: boolean
 }
 
 export function createEncoder(fontOf: (run: GlyphRun) => FontWriter): (run: GlyphRun) => Encoded {
@@ -22,15 +24,20 @@ export function createEncoder(fontOf: (run: GlyphRun) => FontWriter): (run: Glyp
   return (run) => {
     let result = encoded.get(run)
     if (!result) {
-      const font = fontOf(run)
-      const far = run.rtl || run.glyphs.some(({ x, y }) => x !== 0 || y !== 0)
-      const codes = far ? placed(run, font) : row(run.glyphs, font)
-      result = { ...codes, actualText: run.actualText ?? privateText(run) }
+      result = { ...codesOf(run, fontOf(run)), actualText: run.actualText ?? privateText(run) }
       encoded.set(run, result)
     }
     return result
   }
 }
+
+function codesOf(run: GlyphRun, font: FontWriter): Codes {
+  if (!run.rtl && run.glyphs.every(isPlain)) return row(run.glyphs, font)
+  if (!font.compose) return placed(run, font)
+  return run.rtl ? rightToLeft(run, font, font.compose) : leftToRight(run, font, font.compose)
+}
+
+const isPlain = ({ x, y, codePoints }: Glyph): boolean => x === 0 && y === 0 && codePoints.length > 0
 
 /** Characters of private use must be told as a text too (ISO 19005-2, 6.2.11.7.3). */
 function privateText({ glyphs, rtl }: GlyphRun): string | undefined {
@@ -42,19 +49,91 @@ function privateText({ glyphs, rtl }: GlyphRun): string | undefined {
 const isPrivate = (point: number): boolean => (point >= 0xe000 && point <= 0xf8ff) || point >= 0xf0000
 
 function row(glyphs: readonly Glyph[], font: FontWriter): Codes {
-  let operands = ''
-  let codes = ''
-  for (const glyph of glyphs) {
-    codes += font.code(glyph)
-    const kern = glyph.width - glyph.advance
-    if (Math.abs(kern) < 0.05) continue
-    operands += `<${codes}>${Math.round(kern * 10) / 10}`
-    codes = ''
+  return {
+    kind: 'row',
+    operands: glyphs
+      .map((glyph) => operand(glyph, font))
+      .join('')
+      .replaceAll('><', ''),
   }
-  return { kind: 'row', operands: codes ? `${operands}<${codes}>` : operands }
 }
 
-/** Right-to-left glyphs are written in the order of reading, so that readers without bidi get the text right. */
+/** A glyph, and how far the next is from where its own width ends. */
+function operand(glyph: Glyph, font: FontWriter): string {
+  const kern = glyph.width - glyph.advance
+  return `<${font.code(glyph)}>${Math.abs(kern) < 0.05 ? '' : Math.round(kern * 10) / 10}`
+}
+
+type Compose = NonNullable<FontWriter['compose']>
+
+/** Each cluster is one glyph for all of its characters, so that every reader copies out what was written. */
+function leftToRight(run: GlyphRun, font: FontWriter, compose: Compose): Codes {
+  const operands = clustersOf(run).map((glyphs) => {
+    const [only] = glyphs
+    if (only && glyphs.length === 1 && isPlain(only)) return operand(only, font)
+    return `<${compose({ ...joined(glyphs), codePoints: glyphs.flatMap(({ codePoints }) => codePoints) })}>`
+  })
+  return { kind: 'row', operands: operands.join('').replaceAll('><', '') }
+}
+
+/**
+ * Right-to-left clusters are written in the order of reading, so that readers without bidi get the text right. Readers
+ * that turn text round would turn the characters of one code too: a code has one, and marks stand on blanks of their
+ * own a hair further on.
+ */
+function rightToLeft(run: GlyphRun, font: FontWriter, compose: Compose): Codes {
+  let pen = 0
+  const placed = clustersOf(run).map((glyphs) => {
+    const x = pen
+    const { parts, width } = joined(glyphs)
+    pen += width
+    const [first = 0xfffd, ...rest] = glyphs.flatMap(({ codePoints }) => codePoints)
+    const [only] = glyphs
+    const plain = only && glyphs.length === 1 && only.x === 0 && only.y === 0
+    const code = plain
+      ? font.code({ ...only, codePoints: [first] })
+      : compose({ parts, width, codePoints: [first] })
+    const blanks = rest.map((codePoint, index) => ({
+      x: x - (index + 1) * hair,
+      code: compose({ parts: [], width: 0, codePoints: [codePoint] }),
+      blank: true,
+    }))
+    return [{ x, code }, ...blanks].map((place) => ({ ...place, y: 0, silent: false }))
+  })
+  return { kind: 'placed', glyphs: placed.reverse().flat() }
+}
+
+/** Thousandths of an em: enough to be told apart, too little to be seen. */
+const hair = 2
+
+/** Glyphs that stand for their characters together, from left to right: one that is read first, and its parts. */
+function clustersOf({ glyphs, rtl }: GlyphRun): Glyph[][] {
+  const clusters: Glyph[][] = []
+  let open: Glyph[] | undefined
+  for (const glyph of glyphs) {
+    const leads = glyph.codePoints.length > 0
+    if (!open || (leads && !rtl)) {
+      open = []
+      clusters.push(open)
+    }
+    open.push(glyph)
+    if (leads && rtl) open = undefined
+  }
+  return clusters
+}
+
+/** A cluster's glyphs, each with its place from the cluster's left end. */
+function joined(glyphs: readonly Glyph[]): { parts: { id: number; x: number; y: number }[]; width: number } {
+  let width = 0
+  const parts = glyphs.map(({ id, x, y, advance }) => {
+    const part = { id, x: width + x, y }
+    width += advance
+    return part
+  })
+  return { parts, width }
+}
+
+/** In fonts whose glyphs cannot be put together each has a place of its own. */
 function placed(run: GlyphRun, font: FontWriter): Codes {
   let pen = 0
   const glyphs = run.glyphs.map((glyph) => {

@@ -79,7 +79,8 @@ function showGlyphs(
     const show = `<${glyph.code}>Tj`
     pen.content.text(
       name,
-      size,
+      // PDF.js joins a mark with what comes before, and turns both round, unless another font or size parts them.
+      glyph.blank ? size + 0.01 : size,
       x + glyph.x * scale,
       y - glyph.y * scale,
       glyph.silent ? `/Span <</ActualText <feff>>> BDC ${show} EMC` : show,

@@ -13,6 +13,15 @@ export interface FontWriter {
   name: string
   /** Four hexadecimal digits. */
   code(glyph: Glyph): string
+  /** The code of a cluster that is drawn as one glyph; none where the font's outlines cannot be put together. */
+  compose?(cluster: Cluster): string
+}
+
+/** Glyphs that stand for their characters together. Lengths are thousandths of an em. */
+export interface Cluster {
+  parts: readonly { id: number; x: number; y: number }[]
+  width: number
+  codePoints: readonly number[]
 }
 
 export interface Fonts {
@@ -63,16 +72,33 @@ async function embed(face: Face, name: string): Promise<Embedding> {
   const codes = new Map<string, string>()
   const seen = new Set<number>()
   const font: Embedding = { name, face, tables, subset, texts: [''], widths: [0], glyphs: [0], code }
+  const { compose } = subset
+  if (compose) font.compose = (cluster) => codeFor(clusterKey(cluster), () => addCluster(cluster, compose))
   return font
 
   function code(glyph: Glyph): string {
-    const key = keyOf(glyph)
+    return codeFor(keyOf(glyph), () => add(glyph))
+  }
+
+  function codeFor(key: string, number: () => number): string {
     let digits = codes.get(key)
     if (digits === undefined) {
-      digits = add(glyph).toString(16).padStart(4, '0')
+      digits = number().toString(16).padStart(4, '0')
       codes.set(key, digits)
     }
     return digits
+  }
+
+  function addCluster(
+    { parts, width, codePoints }: Cluster,
+    compose: NonNullable<Subset['compose']>,
+  ): number {
+    const units = (length: number): number => Math.round(length / face.scale)
+    const placed = parts.map(({ id, x, y }) => ({ glyph: subset.include(id), x: units(x), y: units(y) }))
+    const advance = units(width)
+    font.glyphs.push(compose({ parts: placed, advance }))
+    font.widths.push(advance * face.scale)
+    return font.texts.push(String.fromCodePoint(...codePoints)) - 1
   }
 
   function add(glyph: Glyph): number {
@@ -85,6 +111,10 @@ async function embed(face: Face, name: string): Promise<Embedding> {
     font.glyphs[place] = number
     return place
   }
+}
+
+function clusterKey({ parts, codePoints }: Cluster): string {
+  return `${parts.map(({ id, x, y }) => `${id},${x},${y}`).join(' ')} = ${codePoints.join(' ')}`
 }
 
 function keyOf({ id, codePoints }: Glyph): string {

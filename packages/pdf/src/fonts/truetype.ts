@@ -1,15 +1,21 @@
+import { type Composition, compositeOutline } from './compose.js'
 import { type FontTables, writeTables } from './tables.js'
 
 /** A subset of a TrueType font: glyphs get new numbers in the order in which they are asked for. */
 export interface Subset {
   /** New number of a glyph. */
   include(glyph: number): number
+  /** Number of a new glyph that is put together of others; none in a font whose glyphs cannot be. */
+  compose?(composition: Composition): number
   /** The font file with what was included, and the parts of composite glyphs. */
   encode(): Uint8Array
 }
 
+/** A glyph of the font, or one that is put together. */
+type Source = number | Composition
+
 export function subsetTrueType(tables: FontTables): Subset {
-  const glyphs: number[] = []
+  const glyphs: Source[] = []
   const numbers = new Map<number, number>()
   const offsets = readLoca(tables)
   const glyf = tables.table('glyf')
@@ -23,7 +29,15 @@ export function subsetTrueType(tables: FontTables): Subset {
     return number
   }
 
-  function outline(glyph: number): Uint8Array {
+  function outline(source: Source): Uint8Array {
+    return typeof source === 'number' ? ownOutline(source) : compositeOutline(source.parts, partOutline)
+  }
+
+  function partOutline(number: number): Uint8Array {
+    return outline(glyphs[number] ?? 0)
+  }
+
+  function ownOutline(glyph: number): Uint8Array {
     const [begin = 0, end = 0] = [offsets[glyph], offsets[glyph + 1]]
     const bytes = new Uint8Array(glyf.buffer, glyf.byteOffset + begin, Math.max(0, end - begin)).slice()
     for (const at of componentsOf(bytes)) {
@@ -37,6 +51,7 @@ export function subsetTrueType(tables: FontTables): Subset {
   include(0)
   return {
     include,
+    compose: (composition) => glyphs.push(composition) - 1,
     encode() {
       const outlines: Uint8Array[] = []
       // Parts of composite glyphs join the list while it is gone through.
@@ -73,17 +88,18 @@ function componentsOf(bytes: Uint8Array): number[] {
 
 function tablesOf(
   font: FontTables,
-  glyphs: readonly number[],
+  glyphs: readonly Source[],
   outlines: readonly Uint8Array[],
 ): Map<string, Uint8Array> {
   const { glyf, loca } = glyphTables(outlines)
+  const composed = glyphs.some((glyph) => typeof glyph !== 'number')
   const result = new Map([
     ['glyf', glyf],
     ['loca', loca],
-    ['hmtx', metrics(font, glyphs)],
+    ['hmtx', metrics(font, glyphs, outlines)],
     ['head', changed(font.table('head'), (view) => view.setInt16(50, 1))],
     ['hhea', changed(font.table('hhea'), (view) => view.setUint16(34, glyphs.length))],
-    ['maxp', changed(font.table('maxp'), (view) => view.setUint16(4, glyphs.length))],
+    ['maxp', changed(font.table('maxp'), (view) => writeLimits(view, glyphs.length, composed))],
   ])
   // Instructions, with the programs and values that they call.
   for (const tag of ['cvt ', 'fpgm', 'prep'])
@@ -94,6 +110,20 @@ function tablesOf(
       )
   return result
 }
+
+/** What a rasteriser must have room for (OpenType 1.9, maxp). */
+function writeLimits(view: DataView, count: number, composed: boolean): void {
+  view.setUint16(4, count)
+  if (!composed || view.byteLength < 32) return
+  const most = (at: number, value: number): void => view.setUint16(at, Math.min(0xffff, value))
+  most(10, Math.max(view.getUint16(6), view.getUint16(10)) * largestCluster)
+  most(12, Math.max(view.getUint16(8), view.getUint16(12)) * largestCluster)
+  most(28, Math.max(view.getUint16(28), largestCluster))
+  most(30, view.getUint16(30) + 1)
+}
+
+/** Parts of a cluster that a rasteriser is told to expect. */
+const largestCluster = 12
 
 function glyphTables(outlines: readonly Uint8Array[]): { glyf: Uint8Array; loca: Uint8Array } {
   const size = outlines.reduce((sum, { length }) => sum + ((length + 3) & ~3), 0)
@@ -111,12 +141,17 @@ function glyphTables(outlines: readonly Uint8Array[]): { glyf: Uint8Array; loca:
 }
 
 /** A full entry a glyph: advance and left side bearing. */
-function metrics(font: FontTables, glyphs: readonly number[]): Uint8Array {
+function metrics(font: FontTables, glyphs: readonly Source[], outlines: readonly Uint8Array[]): Uint8Array {
   const hmtx = font.table('hmtx')
   const full = font.table('hhea').getUint16(34)
   const bytes = new Uint8Array(glyphs.length * 4)
   const view = new DataView(bytes.buffer)
   glyphs.forEach((glyph, index) => {
+    if (typeof glyph !== 'number') {
+      view.setUint16(index * 4, glyph.advance)
+      view.setInt16(index * 4 + 2, leftEnd(outlines[index]))
+      return
+    }
     view.setUint16(index * 4, hmtx.getUint16(Math.min(glyph, full - 1) * 4))
     view.setInt16(
       index * 4 + 2,
@@ -124,6 +159,11 @@ function metrics(font: FontTables, glyphs: readonly number[]): Uint8Array {
     )
   })
   return bytes
+}
+
+function leftEnd(outline: Uint8Array | undefined): number {
+  if (!outline || outline.length < 4) return 0
+  return new DataView(outline.buffer, outline.byteOffset, outline.byteLength).getInt16(2)
 }
 
 function changed(table: DataView, change: (view: DataView) => void): Uint8Array {
