@@ -72,3 +72,12 @@ export const text = async (page: Page, selector: string): Promise<string> =>
 
 export const isShown = async (page: Page, selector: string): Promise<boolean> =>
   (await page.evaluate(`!!document.querySelector(${JSON.stringify(selector)})?.checkVisibility()`)) === true
+
+/** Waits for something to become true; the page's policy forbids Playwright's own way, which is `eval`. */
+export async function until(page: Page, expression: string, seconds = 15): Promise<void> {
+  for (let looks = 0; looks < seconds * 20; looks++) {
+    if (await page.evaluate(`!!(${expression})`)) return
+    await page.waitForTimeout(50)
+  }
+  throw new Error(`Not within ${seconds} s: ${expression}`)
+}

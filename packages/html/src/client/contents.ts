@@ -1,19 +1,39 @@
+import { all } from './dom.js'
+
 // Marks the current section in the contents.
 
 export function contents(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')]
+  const links = all<HTMLAnchorElement>('.contents a')
   const targets = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))))
+  if (links.length === 0) return
+  let isAsked = false
   const update = (): void => {
-    const index = targets.findLastIndex(
-      (target) => target && target.getBoundingClientRect().top < innerHeight / 2,
-    )
+    isAsked = false
+    const index = currentOf(targets)
     for (const [at, link] of links.entries()) {
       if (at !== index) link.removeAttribute('aria-current')
       else if (!link.hasAttribute('aria-current')) markCurrent(link)
     }
   }
-  const observer = new IntersectionObserver(update, { rootMargin: '0px 0px -50%' })
-  for (const target of targets) if (target) observer.observe(target)
+  const ask = (): void => {
+    if (!isAsked) requestAnimationFrame(update)
+    isAsked = true
+  }
+  addEventListener('scroll', ask, { passive: true })
+  addEventListener('hashchange', ask)
+}
+
+/**
+ * Where a link led, while that is in sight; else the last heading above a line that goes down the window as the page is read, so that
+ * the last sections of a page have their turn too.
+ */
+function currentOf(targets: readonly (Element | null)[]): number {
+  const tops = targets.map((target) => target?.getBoundingClientRect().top ?? Number.NaN)
+  const led = targets.findIndex((target) => target?.matches(':target'))
+  if ((tops[led] ?? -1) >= 0 && (tops[led] ?? 0) < innerHeight) return led
+  const room = document.documentElement.scrollHeight - innerHeight
+  const line = innerHeight * (0.3 + 0.7 * (room > 0 ? scrollY / room : 0))
+  return tops.findLastIndex((top) => top < line)
 }
 
 /** Also keeps it in sight where the contents stand beside the text and scroll by themselves. */

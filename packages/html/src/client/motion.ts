@@ -1,7 +1,9 @@
+import { all } from './dom.js'
+
 // Pictures that move start still. Without scripts a check box starts them; here it becomes a button.
 
 export function motion(): void {
-  for (const label of document.querySelectorAll<HTMLElement>('.moving label')) {
+  for (const label of all('.moving label')) {
     const box = label.querySelector('input')
     if (!box) continue
     const button = document.createElement('button')

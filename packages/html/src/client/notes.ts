@@ -1,3 +1,5 @@
+import { all } from './dom.js'
+
 // A note's words beside its call, on hover and on focus. Escape closes them, the pointer may go onto them, and they stay until
 // the reader leaves (WCAG 1.4.13).
 
@@ -5,6 +7,7 @@ export function notes(): void {
   if (!document.querySelector('.noteref a')) return
   const preview = document.createElement('div')
   preview.id = 'lectern-note'
+  preview.className = 'note-preview'
   preview.role = 'tooltip'
   preview.hidden = true
   document.body.append(preview)
@@ -41,8 +44,8 @@ export function fillPreview(preview: HTMLElement, link: HTMLAnchorElement): bool
   const note = document.getElementById(decodeURIComponent(link.hash.slice(1)))
   if (!note) return false
   const copy = note.cloneNode(true) as HTMLElement
-  for (const element of copy.querySelectorAll('.backlinks,audio,video')) element.remove()
-  for (const element of copy.querySelectorAll<HTMLElement>('[id],a')) {
+  for (const element of all('.backlinks,audio,video', copy)) element.remove()
+  for (const element of all('[id],a', copy)) {
     element.removeAttribute('id')
     element.tabIndex = -1
   }

@@ -16,10 +16,10 @@ export function readPreferences(): Preferences {
 }
 
 export function applyPreferences(values: Preferences): void {
+  const { dataset } = document.documentElement
   for (const name of preferenceNames) {
-    const value = values[name]
-    if (value) document.documentElement.setAttribute(`data-${name}`, value)
-    else document.documentElement.removeAttribute(`data-${name}`)
+    if (values[name]) dataset[name] = values[name]
+    else delete dataset[name]
   }
 }
 

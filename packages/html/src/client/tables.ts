@@ -1,9 +1,10 @@
 import type { ClientConfig } from './config.js'
+import { all } from './dom.js'
 
 // Only a table that overflows is a stop of the Tab key and a region of the page.
 
 export function tables({ words }: ClientConfig): void {
-  const regions = [...document.querySelectorAll<HTMLElement>('.table-region')]
+  const regions = all('.table-region')
   const measure = (): void => {
     const wide = regions.map((region) => region.scrollWidth > region.clientWidth + 1)
     for (const [index, region] of regions.entries()) {

@@ -28,8 +28,21 @@ export function readAlong(map: SoundMap, parts: readonly ElementContent[]): Tied
     if (found.inSection && !starts.has(found.part)) starts.set(found.part, cues.length)
     cues.push(cueOf(cue, id, found.element))
   }
-  const sections = [...new Set([0, ...starts.values()])].sort((one, other) => one - other)
-  return { cues, sections, duration: milliseconds(map.duration), starts }
+  const ordered = inOrder(starts)
+  const sections = [...new Set([0, ...ordered.values()])]
+  return { cues, sections, duration: milliseconds(map.duration), starts: ordered }
+}
+
+/** Without sections that are read elsewhere than they stand: notes at their calls. */
+function inOrder(starts: ReadonlyMap<number, number>): Map<number, number> {
+  const kept = new Map<number, number>()
+  let last = -1
+  for (const [part, cue] of [...starts].sort(([one], [other]) => one - other)) {
+    if (cue <= last) continue
+    kept.set(part, cue)
+    last = cue
+  }
+  return kept
 }
 
 interface Found {

@@ -35,5 +35,4 @@ ${chosen('font', 'mono', fontOf('ui-monospace,monospace'))}
 :root[data-width=narrow]{--measure:28rem}:root[data-width=full]{--measure:100%}
 :root[data-align=justify] main{text-align:justify;hyphens:auto}
 :root[data-pages=show] .page-number{display:inline-block}:root[data-pages=show] div.page-number{display:table}
-@media (prefers-reduced-motion:no-preference){:root:not([data-motion=less]){scroll-behavior:smooth}}
 `

@@ -1,3 +1,4 @@
+import { all } from '../dom.js'
 import { recall, remember } from '../remembered.js'
 import { cueAt, cueBefore, wantedFrom } from './cues.js'
 import { reveal } from './show.js'
@@ -18,9 +19,9 @@ export function act(state: Player, action: string | undefined): void {
 /** Keys only with the focus in the player (WCAG 2.1.4), and in the direction of the page. */
 export function bindControls(state: Player): void {
   const { root } = state
-  for (const button of root.querySelectorAll<HTMLElement>('[data-do]'))
+  for (const button of all('[data-do]', root))
     button.addEventListener('click', () => act(state, button.dataset.do))
-  for (const button of document.querySelectorAll<HTMLElement>('[data-cue]'))
+  for (const button of all('[data-cue]'))
     button.addEventListener('click', () => playFrom(state, Number(button.dataset.cue)))
   root.addEventListener('keydown', (event) => {
     const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event
@@ -55,7 +56,7 @@ export function bindMediaKeys(state: Player): void {
 /** Speed and what is skipped are the reader's, for every page. */
 export function bindOptions(state: Player): void {
   const { audio, root } = state
-  const fields = [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-kept]')]
+  const fields = all<HTMLInputElement | HTMLSelectElement>('[data-kept]', root)
   const apply = (): void => {
     audio.defaultPlaybackRate = audio.playbackRate = Number(root.querySelector('select')?.value ?? 1)
   }

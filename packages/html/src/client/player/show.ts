@@ -26,7 +26,16 @@ export function reveal(state: Player): void {
   const { top, bottom } = element.getBoundingClientRect()
   const ceiling = state.root.getBoundingClientRect().bottom
   if (top < ceiling || bottom > innerHeight * 0.9)
-    element.scrollIntoView({ block: bottom - top > innerHeight / 2 ? 'start' : 'center' })
+    element.scrollIntoView({
+      block: bottom - top > innerHeight / 2 ? 'start' : 'center',
+      behavior: isCalm() ? 'auto' : 'smooth',
+    })
+}
+
+/** Whether the reader, or their system, wants less motion. */
+export function isCalm(): boolean {
+  const { motion } = document.documentElement.dataset
+  return motion === 'less' || matchMedia('(prefers-reduced-motion:reduce)').matches
 }
 
 /** Places of words in the sentence's own text, as they were counted when the page was made. */

@@ -1,0 +1,282 @@
+import { expect, it } from 'vitest'
+import type { Page } from '../support/browser.ts'
+import { whenInstalled } from '../support/when-installed.ts'
+import { isShown, livingPage, playwright, tabTo, text, until } from './living-page.ts'
+
+const evaluate = <T>(page: Page, expression: string) => page.evaluate(expression) as Promise<T>
+const time = (page: Page) => evaluate<number>(page, 'document.querySelector("audio").currentTime')
+const isPaused = (page: Page) => evaluate<boolean>(page, 'document.querySelector("audio").paused')
+const spoken = (page: Page) =>
+  evaluate<string | undefined>(page, 'document.querySelector(".speaking")?.textContent')
+const word = (page: Page) =>
+  evaluate<string>(page, '[...(CSS.highlights.get("lectern-word") ?? [])].map(String).join()')
+const config = 'JSON.parse(document.getElementById("lectern-config").textContent).sound'
+
+/** The element of the cue that is in the sound at the moment, by the page's own list. */
+const inTheSound = (page: Page) =>
+  evaluate<string>(
+    page,
+    `document.getElementById(${config}.cues.findLast((cue) => cue[1] <= document.querySelector("audio").currentTime + 0.001)[0]).textContent`,
+  )
+
+const follows = (page: Page, label: string) =>
+  until(page, `document.querySelector(".speaking")?.textContent.includes(${JSON.stringify(label)})`)
+
+await whenInstalled([playwright], 'The player', () => {
+  const site = livingPage()
+  const playing = async (options = {}): Promise<Page> => {
+    const page = await site.open(options)
+    await tabTo(page, '[data-do=play]')
+    await page.keyboard.press('Enter')
+    await until(page, '!document.querySelector("audio").paused && document.querySelector(".speaking")')
+    return page
+  }
+
+  it('does not play by itself, and loads nothing before it is asked to', async () => {
+    const page = await site.open()
+    await page.waitForTimeout(500)
+    expect(await isPaused(page)).toBe(true)
+    expect(await evaluate(page, 'document.querySelector("audio").preload')).toBe('none')
+  })
+
+  it('plays by keyboard, and marks the sentence and the word that are in the sound', async () => {
+    const page = await playing()
+    await page.keyboard.press('Shift+ArrowRight')
+    const words: string[] = []
+    for (let look = 0; look < 16; look++) {
+      await page.waitForTimeout(250)
+      const [seen, heard] = [await spoken(page), await inTheSound(page)]
+      expect([seen, await inTheSound(page)]).toContain(heard)
+      const lit = await word(page)
+      if (lit) expect([seen, await spoken(page)].join(' ')).toContain(lit)
+      words.push(lit)
+    }
+    expect(new Set(words.filter(Boolean)).size).toBeGreaterThan(3)
+    expect(await text(page, '[data-do=play]')).toBe('Pause')
+    await page.keyboard.press('Enter')
+    expect(await isPaused(page)).toBe(true)
+    expect(await text(page, '[data-do=play]')).toBe('Play')
+  })
+
+  it('goes by sentence and section with arrow keys, only with the focus in it', async () => {
+    const page = await playing()
+    await page.keyboard.press('Shift+ArrowRight')
+    await follows(page, 'Arrivals')
+    await page.keyboard.press('ArrowRight')
+    await follows(page, 'Ships call before they come in.')
+    await page.keyboard.press('ArrowRight')
+    await follows(page, 'The pilot answers')
+    await page.keyboard.press('ArrowLeft')
+    await follows(page, 'Ships call before they come in.')
+    await page.keyboard.press('Shift+ArrowRight')
+    await follows(page, 'Berths')
+    await page.keyboard.press('Shift+ArrowLeft')
+    await follows(page, 'Arrivals')
+    await page.keyboard.press('Enter')
+    const at = await time(page)
+    await page.focus('main')
+    for (const key of ['ArrowRight', 'Shift+ArrowRight', 'Space', 'k']) await page.keyboard.press(key)
+    expect(await time(page)).toBe(at)
+    expect(await isPaused(page)).toBe(true)
+  })
+
+  it('keeps its place and its speed for the next visit', async () => {
+    const page = await playing()
+    await page.click('.player-options summary')
+    await page.selectOption('select[name=speed]', '3')
+    expect(await evaluate(page, 'document.querySelector("audio").playbackRate')).toBe(3)
+    await page.waitForTimeout(1000)
+    await page.click('[data-do=play]')
+    const at = await time(page)
+    await page.reload()
+    expect(await time(page)).toBeCloseTo(at, 1)
+    expect(await evaluate(page, 'document.querySelector("select[name=speed]").value')).toBe('3')
+    expect(await evaluate(page, 'document.querySelector("audio").playbackRate')).toBe(3)
+    const speeds = await evaluate<string[]>(
+      page,
+      '[...document.querySelectorAll("select[name=speed] option")].map(({ value }) => value)',
+    )
+    expect([speeds[0], speeds.at(-1)]).toEqual(['0.5', '3'])
+  })
+
+  it('passes over tables and notes when asked to', async () => {
+    const page = await playing()
+    await page.click('.player-options summary')
+    await page.click('input[name=tables]')
+    const kinds = await evaluate<Record<string, number>>(
+      page,
+      `Object.fromEntries(['table', 'note'].map((what, index) => [what, ${config}.cues.filter((cue) => cue[3] === 2 - index).length]))`,
+    )
+    expect(kinds.table).toBeGreaterThan(3)
+    expect(kinds.note).toBeGreaterThan(1)
+    await evaluate(
+      page,
+      `{ const { cues } = ${config}; const first = cues.findIndex((cue) => cue[3] === 2); document.querySelector("audio").currentTime = cues[first][1] }`,
+    )
+    await follows(page, 'Fishing boats lie at the inner wall.')
+    await page.click('input[name=notes]')
+    await evaluate(
+      page,
+      `{ const { cues } = ${config}; const first = cues.findIndex((cue) => cue[3] === 1); document.querySelector("audio").currentTime = cues[first][1] }`,
+    )
+    await until(
+      page,
+      `${config}.cues.findLast((cue) => cue[1] <= document.querySelector("audio").currentTime)[3] !== 1 || document.querySelector("audio").ended`,
+    )
+  })
+
+  it('has one place a section to listen from, named with its heading', async () => {
+    const page = await site.open()
+    const names = await evaluate<string[]>(
+      page,
+      `[...document.querySelectorAll('.listen-here')].map((button) => button.getAttribute('aria-labelledby').split(' ').map((id) => document.getElementById(id).textContent).join(' '))`,
+    )
+    expect(names).toEqual([
+      'Listen from here Arrivals',
+      'Listen from here Berths',
+      'Listen from here Departures',
+    ])
+    await tabTo(page, '#departures + .listen-here')
+    await page.keyboard.press('Enter')
+    await follows(page, 'Departures')
+  })
+
+  it('listens where it is tapped, only in that mode, with one listener for all', async () => {
+    const page = await site.open()
+    const sentence = 'main section:nth-of-type(3) p > span[id]:nth-of-type(2)'
+    await page.click(sentence)
+    expect(await isPaused(page)).toBe(true)
+    await page.click('.player-options summary')
+    await page.click('input[name=tap]')
+    await page.click(sentence)
+    await follows(page, 'A ship that misses it')
+    expect(await isPaused(page)).toBe(false)
+    await page.click('input[name=tap]')
+    const at = await spoken(page)
+    await page.click('main section:nth-of-type(1) p > span[id]')
+    expect(await spoken(page)).toBe(at)
+    const dressed = await evaluate(
+      page,
+      `[...document.querySelectorAll('main span[id*="~"]')].filter((one) => one.tabIndex >= 0 || one.role || one.onclick).length`,
+    )
+    expect(dressed).toBe(0)
+  })
+
+  it('stops scrolling when the reader scrolls, and goes back to the voice when they like', async () => {
+    const page = await playing({ viewport: { width: 800, height: 700 }, reducedMotion: 'reduce' })
+    await evaluate(
+      page,
+      `{ const { cues, sections } = ${config}; document.querySelector("audio").currentTime = cues[sections.at(-1)][1] }`,
+    )
+    await follows(page, 'Departures')
+    const isNear = `(() => { const { top } = document.querySelector(".speaking").getBoundingClientRect(); return top > 0 && top < innerHeight })()`
+    await until(page, isNear)
+    await page.mouse.move(400, 600)
+    await page.mouse.wheel(0, -5000)
+    await until(page, 'scrollY === 0')
+    expect(await evaluate(page, 'document.querySelector("input[name=follow]").checked')).toBe(false)
+    await page.waitForTimeout(2500)
+    expect(await evaluate(page, 'scrollY')).toBe(0)
+    await page.click('input[name=follow]')
+    await until(page, isNear)
+  })
+
+  it('answers media keys', async () => {
+    const page = await playing()
+    expect(
+      await evaluate(page, '[navigator.mediaSession.metadata.title, navigator.mediaSession.metadata.artist]'),
+    ).toEqual(['The harbour lights', 'Ada Holm'])
+  })
+
+  it('moves in the sound by click and by key on its slider, and says where it is', async () => {
+    const page = await site.open()
+    await page.click('.player input[type=range]')
+    const middle = await time(page)
+    expect(middle).toBeGreaterThan(10)
+    await page.keyboard.press('ArrowRight')
+    expect((await time(page)) - middle).toBeGreaterThan(1)
+    expect(await evaluate(page, 'document.querySelector("input[type=range]").ariaValueText')).toMatch(
+      /^\d+:\d\d of \d+:\d\d$/,
+    )
+  })
+
+  it('speaks to no live region', async () => {
+    const page = await playing()
+    const live = await evaluate(
+      page,
+      `[...document.querySelectorAll('[aria-live],[role=status],[role=alert],[role=log],[role=timer],output')].map((one) => one.closest('.preferences') ? 'preferences' : one.outerHTML)`,
+    )
+    expect(live).toEqual(['preferences'])
+    expect(
+      await evaluate(page, 'document.querySelector(".speaking").closest("[aria-live],[role=status]")'),
+    ).toBe(null)
+  })
+
+  it.each([
+    ['a desk', { width: 1280, height: 800 }],
+    ['a phone', { width: 390, height: 800 }],
+    ['400 %', { width: 320, height: 256 }],
+  ])('never hides what has the focus: %s', async (_name, viewport) => {
+    const page = await playing({ viewport })
+    await page.keyboard.press('Enter')
+    const hidden: string[] = []
+    await evaluate(page, 'scrollTo(0, 0); document.activeElement.blur()')
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab')
+      await page.waitForTimeout(30)
+      const covered = await evaluate<string | null>(page, isCovered)
+      if (covered === 'end') break
+      if (covered) hidden.push(covered)
+    }
+    expect(hidden).toEqual([])
+    const sticks = await evaluate(page, 'getComputedStyle(document.querySelector(".player")).position')
+    expect(sticks).toBe(viewport.height < 300 ? 'static' : 'sticky')
+  })
+
+  it('is the browser’s own, with the transcript and the captions beside it, where scripts are off', async () => {
+    const page = await site.open({ javaScriptEnabled: false })
+    expect(await isShown(page, 'audio[controls]')).toBe(true)
+    for (const needsScripts of ['.player-bar', '.listen-here', '.preferences', '.page-number'])
+      expect(await isShown(page, needsScripts)).toBe(false)
+    const files = await evaluate<string[]>(
+      page,
+      '[...document.querySelectorAll(".player-about a")].map((link) => [link.textContent, link.getAttribute("href")].join(" "))',
+    )
+    expect(files).toEqual(['Transcript harbour-lights.transcript.html', 'Captions harbour-lights.vtt'])
+  })
+
+  it('asks no host for anything, whatever is pressed', async () => {
+    const asked: string[] = []
+    const page = await site.open({}, async (one) => {
+      one.on('request', (request) => void asked.push(request.url().slice(0, 80)))
+    })
+    await page.click('.preferences summary')
+    await page.selectOption('select[name=theme]', 'sepia')
+    await page.click('[data-do=play]')
+    await page.hover('.noteref a')
+    await page.click('.moving button')
+    await page.waitForTimeout(800)
+    expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([])
+  })
+
+  it('belongs to a page that runs no script but its own', async () => {
+    const page = await site.open()
+    await evaluate(
+      page,
+      `{ const script = document.createElement('script'); script.textContent = 'window.intruder = true'; document.body.append(script)
+        const link = document.createElement('a'); link.setAttribute('onclick', 'window.intruder = true'); document.body.append(link); link.click() }`,
+    )
+    expect(await evaluate(page, 'window.intruder ?? null')).toBe(null)
+  })
+})
+
+/** What covers the focused element so that nothing of it can be seen; "end" when the focus has left the page. */
+const isCovered = `(() => {
+  const element = document.activeElement
+  if (!element || element === document.body) return 'end'
+  const seen = [...element.getClientRects()].some((box) => [[.5, .5], [.1, .5], [.9, .5]].some(([x, y]) => {
+    const hit = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y)
+    return hit && (element.contains(hit) || hit.contains(element))
+  }))
+  return seen ? null : element.outerHTML.slice(0, 120)
+})()`
