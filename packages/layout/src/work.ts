@@ -45,7 +45,7 @@ export interface Work {
   sections: OutlineItem[]
   /** Long descriptions that wait for their section, and the flows of notes that stand at the end. */
   descriptions: AwaitedDescription[]
-  endnotes: { tag: Tag; flows: Flow[] }[]
+  endnotes: { number: number; tag: Tag; flows: Flow[] }[]
   /** Numbers of the addresses that are listed at the end. */
   addresses: Map<string, number>
   /** How many formulas have a number. */
@@ -57,7 +57,7 @@ export interface Work {
   /** Boxes of each note that was called. */
   notes: Map<string, readonly Box[]>
   /** Notes called since the last block ended: they stand behind it in the tree. */
-  pendingNotes: Tag[]
+  pendingNotes: { number: number; tag: Tag }[]
   /** Characters already reported, so that each is reported once a block. */
   reported: Set<string>
 }
@@ -160,6 +160,8 @@ export interface Scope {
   dir: Direction
   /** White space around paragraphs, points. */
   space: number
+  /** Where the outermost list stands. */
+  home?: { x: number; width: number }
   /** Depth of lists and panels around. */
   listDepth: number
   panelDepth: number
@@ -197,3 +199,8 @@ export function linked(look: Look, { theme }: Work, link: LinkInk): Look {
 /** Line height of tables, notes and code: closer than the text's, where the theme does not ask for wide lines. */
 export const closeLeading = ({ type }: Theme): number =>
   type.leading >= 1.5 ? type.leading : Math.min(type.leading, 1.4)
+
+/** The scope of something with room of its own: lists in it do not begin again at a margin outside. */
+export function roomOfItsOwn({ home: _, ...scope }: Scope): Scope {
+  return scope
+}

@@ -14,6 +14,7 @@ export const defaultTheme: Theme = {
     italics: true,
     underline: true,
     align: 'start',
+    centered: true,
     hyphenate: false,
   },
   color: {

@@ -28,6 +28,8 @@ export interface ThemeType {
   /** False where links are told by their colour and number instead: underlining hides the shape of words (UKAAF G003). */
   underline: boolean
   align: 'start' | 'justify'
+  /** Formulas on a line of their own stand in the middle; false where every line begins at the margin (UKAAF G003). */
+  centered: boolean
   hyphenate: boolean
 }
 

@@ -38,6 +38,7 @@ export const largePrintTheme: Theme = {
     scale: [1.6, 1.4, 1.2, 1.1, 1, 1],
     italics: false,
     underline: false,
+    centered: false,
   },
   color: { ...defaultTheme.color, text: '#000000', muted: '#262626' },
   space: { ...defaultTheme.space, paragraph: 0.9 },

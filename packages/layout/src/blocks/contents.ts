@@ -7,6 +7,7 @@ import { ownParagraph, ownRun, pageNumberRun } from '../text/own-words.js'
 import { guessPages } from '../text/page-digits.js'
 import { setParagraph } from '../text/paragraph.js'
 import { type Look, type Scope, styleOf } from '../work.js'
+import { headingSize } from './heading.js'
 import { indented } from './note.js'
 
 /** A list of the sections with their pages: below the title of an article that is not read in one go. */
@@ -16,7 +17,7 @@ export function contents(scope: Scope): void {
   if (!isWanted(items, scope)) return
   const { messages } = work.words(work.article.meta.lang)
   const { theme } = work
-  const size = Math.max(theme.type.minimum, theme.type.size * theme.type.scale[1])
+  const size = headingSize(theme, 2)
   const look: Look = { ...scope.look, role: 'heading', bold: true, size, leading: 1.2 }
   const title = ownParagraph(messages.contents, look, scope, { type: 'H2', keep: 'with-next' })
   const tag = addTag(scope.tag, 'TOC')

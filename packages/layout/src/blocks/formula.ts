@@ -1,10 +1,11 @@
 import type { FormulaDrawing, InlineMath, MathBlock } from '@lectern/core'
 import type { Canvas } from '../flow/canvas.js'
-import { gap } from '../flow/flow.js'
+import { type Box, gap } from '../flow/flow.js'
 import { parsePath } from '../svg/path-data.js'
 import type { Leaf } from '../tags/tag.js'
 import { addTag, leafOf, type Tag, type TagAttributes } from '../tags/tag.js'
 import { enter, type InlineState, placeObject, write } from '../text/inline.js'
+import { ownParagraph } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import type { InlineObject } from '../text/run.js'
 import { type Scope, styleOf } from '../work.js'
@@ -21,15 +22,24 @@ export function inlineFormula(node: InlineMath, state: InlineState): void {
   state.cursor.offset += node.value.length
 }
 
-/** A formula on lines of its own. */
+/** A formula on lines of its own, with its number where lines end, if formulas are numbered. */
 export function mathBlock(node: MathBlock, scope: Scope): void {
+  const { work, look } = scope
+  const group = work.print.formulaNumbers ? addTag(scope.tag, 'Div') : scope.tag
+  const lines = formulaLines(node, { ...scope, tag: group })
+  const numbered = work.print.formulaNumbers ? withNumber(lines, { ...scope, tag: group }) : lines
+  scope.out.push(gap(look.size * 0.5), ...numbered, gap(look.size * 0.9))
+}
+
+function formulaLines(node: MathBlock, scope: Scope): Box[] {
   const { work, look } = scope
   const tag = addTag(scope.tag, 'Formula', {
     ...attributesOf(node),
     ...(node.data?.id ? { id: node.data.id } : {}),
   })
   const drawing = node.data?.formula?.drawing
-  const size = drawing ? fittingSize(drawing, look.size * 1.1, scope.width) : look.size
+  const numberWidth = work.print.formulaNumbers ? look.size * 4 : 0
+  const size = drawing ? fittingSize(drawing, look.size * 1.1, scope.width - 2 * numberWidth) : look.size
   const run = drawing
     ? {
         text: '',
@@ -40,14 +50,27 @@ export function mathBlock(node: MathBlock, scope: Scope): void {
       }
     : { text: node.value, style: styleOf(work, { ...look, role: 'code' }), leaf: leafOf(tag), offset: 0 }
   const block = node.data?.id
-  const boxes = setParagraph([run], scope, {
+  return setParagraph([run], scope, {
     tag,
     look,
-    align: 'center',
+    align: work.theme.type.centered ? 'center' : 'start',
     keep: 'together',
     ...(block ? { block } : {}),
   })
-  scope.out.push(gap(look.size * 0.5), ...boxes, gap(look.size * 0.9))
+}
+
+/** "(3)" on the formula's last line. */
+function withNumber(lines: readonly Box[], scope: Scope): Box[] {
+  const number = ++scope.work.formulas
+  const [label] = ownParagraph(`(${number})`, scope.look, scope, { align: 'end' })
+  const last = lines.at(-1)
+  if (!last || !label) return [...lines]
+  const below = (last.height - label.height) / 2
+  const draw: Box['draw'] = (canvas, left, top) => {
+    last.draw(canvas, left, top)
+    label.draw(canvas, left, top + Math.max(0, below))
+  }
+  return [...lines.slice(0, -1), { ...last, draw }]
 }
 
 function attributesOf(node: InlineMath | MathBlock): TagAttributes {

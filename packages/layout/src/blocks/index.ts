@@ -66,9 +66,12 @@ export function flowsOf(scope: Scope, fill: (scope: Scope) => void): Flow[] {
 /** Notes that were called stand behind the outermost block that calls them, where an element may hold them. */
 function placeNotes({ work, tag }: Scope): void {
   if (work.pendingNotes.length === 0 || !noteParents.has(tag.type)) return
-  for (const note of work.pendingNotes) note.parent = tag
-  tag.kids.push(...work.pendingNotes)
-  work.pendingNotes.length = 0
+  // A note that another calls was set first, and comes after it.
+  const notes = work.pendingNotes.splice(0).sort((one, other) => one.number - other.number)
+  for (const note of notes) {
+    note.tag.parent = tag
+    tag.kids.push(note.tag)
+  }
 }
 
 const noteParents: ReadonlySet<string> = new Set(['Document', 'Sect', 'Div', 'Aside', 'BlockQuote', 'LBody'])

@@ -1,6 +1,9 @@
 import type { List, ListItem } from 'mdast'
+import { layoutArtifact } from '../flow/canvas.js'
 import { gap } from '../flow/flow.js'
-import { addTag, leafOf, type Tag, type TagAttributes } from '../tags/tag.js'
+import { rules } from '../rules.js'
+import { addTag, createTag, leafOf, type Tag, type TagAttributes } from '../tags/tag.js'
+import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import { type Scope, styleOf } from '../work.js'
 import { blockAttributes, flowChildren } from './index.js'
@@ -11,7 +14,8 @@ import { trimmed } from './panel.js'
 const bullets = ['•', '◦', '▪'] as const
 const numberings = ['Disc', 'Circle', 'Square'] as const
 
-export function list(node: List, scope: Scope): void {
+export function list(node: List, around: Scope): void {
+  const scope = withRoom(node, around)
   const tag = addTag(scope.tag, 'L', { ...blockAttributes(node), listNumbering: numberingOf(node, scope) })
   const { size } = scope.look
   const indent = indentOf(node, scope)
@@ -23,6 +27,42 @@ export function list(node: List, scope: Scope): void {
     listItem(item, markOf(node, item, index, scope), { ...scope, tag, space: between }, indent)
   })
   scope.out.push(gap(outer))
+}
+
+/**
+ * Lists nested so deep that no room is left begin at the margin again, below a line that names their level. In the tree
+ * they stay where they are.
+ */
+function withRoom(node: List, scope: Scope): Scope {
+  const { work, look, listDepth } = scope
+  if (listDepth === 0) return { ...scope, home: { x: scope.x, width: scope.width } }
+  const home = scope.home ?? { x: scope.x, width: scope.width }
+  if (scope.width >= Math.min(home.width * 0.7, look.size * 16) || home.width - scope.width < look.size)
+    return { ...scope, home }
+  reportDeep(node, scope)
+  const { messages } = work.words(look.lang)
+  const again: Scope = { ...scope, ...home }
+  const muted = { ...look, color: work.theme.color.muted }
+  const run = {
+    ...ownRun(messages.level(listDepth + 1), muted, scope, leafOf(createTag('Span'))),
+    artifact: layoutArtifact,
+  }
+  scope.out.push(
+    gap(look.size * 0.3),
+    ...setParagraph([run], { ...again, main: false }, { tag: scope.tag, look: muted, keep: 'with-next' }),
+  )
+  return again
+}
+
+function reportDeep(node: List, { work, listDepth }: Scope): void {
+  const key = 'nesting-deep'
+  if (work.reported.has(key)) return
+  work.reported.add(key)
+  work.report(
+    rules['nesting-deep'],
+    `Lists are nested ${listDepth + 1} deep and more; they begin at the margin again, with their level`,
+    { place: node, block: node.data?.id },
+  )
 }
 
 /** Loose in the source (CommonMark 0.31, 5.3), or because an item holds more than lines. */
@@ -67,7 +107,7 @@ function numberingOf(node: List, { listDepth }: Scope): NonNullable<TagAttribute
   return numberings[listDepth % 3] ?? 'Disc'
 }
 
-/** Wide enough for the widest label, so that labels hang; less where lists are so deep that no room is left. */
+/** Wide enough for the widest label, so that labels hang. */
 function indentOf(node: List, { look, width, work }: Scope): number {
   const last = (node.start ?? 1) + node.children.length - 1
   const wide = node.ordered
@@ -76,6 +116,5 @@ function indentOf(node: List, { look, width, work }: Scope): number {
       ? '☐  '
       : ''
   const label = styleOf(work, look).chain.shaped(wide, false).width * (look.size / 1000)
-  const wanted = Math.max(label, look.size * work.theme.space.indent)
-  return width - wanted < look.size * 8 ? Math.min(wanted, Math.max(0, width * 0.02)) : wanted
+  return Math.min(width * 0.4, Math.max(label, look.size * work.theme.space.indent))
 }

@@ -65,13 +65,11 @@ function setNote(id: string, number: number, caller: Scope): void {
   if (block?.node.type !== 'footnoteDefinition') return
   const tag = createTag('Note', { id, ...langOf(block.lang, caller.look.lang) })
   if (work.print.notes === 'end') {
-    // It has its place in the order before what is in it, which may call other notes.
-    const endnote = { tag, flows: [] as Flow[] }
-    work.endnotes.push(endnote)
-    endnote.flows = noteFlows(block.node, number, endnoteScope(work, tag, block.lang, block.dir))
+    const flows = noteFlows(block.node, number, endnoteScope(work, tag, block.lang, block.dir))
+    work.endnotes.push({ number, tag, flows })
     return
   }
-  work.pendingNotes.push(tag)
+  work.pendingNotes.push({ number, tag })
   const flows = noteFlows(block.node, number, noteScope(work, tag, block.lang, block.dir))
   work.notes.set(id, joinGaps([gap(2), ...flows, gap(smallSize(work.theme) * 0.4)]))
 }

@@ -1,7 +1,7 @@
 import { backgroundArtifact } from '../flow/canvas.js'
 import type { Flow, Panel } from '../flow/flow.js'
 import { rectangle } from '../frame/path.js'
-import type { Scope } from '../work.js'
+import { roomOfItsOwn, type Scope } from '../work.js'
 
 export interface PanelLook {
   /** Colour of the ground. */
@@ -15,10 +15,12 @@ export interface PanelLook {
 /** Blocks on a ground, inset at the sides. */
 export function onPanel(scope: Scope, look: PanelLook, inset: number, fill: (scope: Scope) => void): Flow[] {
   const panel = panelOf(scope, look, look.ground || look.frame ? inset * 0.7 : 0)
-  const sideStart = inset
-  const sideEnd = look.ground || look.frame ? inset : 0
+  // Quotations in quotations stop moving in before no room is left for words.
+  const side = scope.width - 2 * inset < scope.look.size * 12 ? 0 : inset
+  const sideStart = side
+  const sideEnd = look.ground || look.frame ? side : 0
   const inner: Scope = {
-    ...scope,
+    ...roomOfItsOwn(scope),
     x: scope.x + (scope.dir === 'rtl' ? sideEnd : sideStart),
     width: scope.width - sideStart - sideEnd,
     panelDepth: scope.panelDepth + 1,

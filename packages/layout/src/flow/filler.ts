@@ -81,7 +81,7 @@ export function createFiller(paper: Paper, source: NoteSource, tightness = 1, ex
     y += box.height
     space = 0
     empty = false
-    for (const note of box.notes ?? []) notes.add(note, area.bottom - y)
+    notes.add(box.notes ?? [], area.bottom - y)
   }
 
   function putEdge({ kind, panel }: PanelEdge): void {

@@ -10,8 +10,8 @@ export interface NoteArea {
   carries: boolean
   /** Height that these notes would add. A long note asks only for its beginning. */
   needed(ids: readonly string[]): number
-  /** Adds a note, or as much of it as fits the room; the rest goes on to the next page. */
-  add(id: string, room: number): void
+  /** Adds notes, or as much of them as fits the room; the rest goes on to the next page. Notes that they call follow. */
+  add(ids: readonly string[], room: number): void
   /** Draws the notes so that they end at `bottom`. */
   draw(canvas: Canvas, bottom: number): void
   /** The foot of the next page, with what is left over. */
@@ -40,15 +40,16 @@ export function createNoteArea(
       const heights = news.map((id) => leastHeight(source.boxes(id), page))
       return heights.reduce((sum, height) => sum + height, here.length === 0 ? source.separator.height : 0)
     },
-    add(id, room) {
-      if (done.has(id)) return
-      done.add(id)
-      const from = here.length
-      const carriedFrom = later.length
-      for (const box of source.boxes(id)) put(box, room)
-      // A note may call another, which then follows it.
-      const called = [...here.slice(from), ...later.slice(carriedFrom)].flatMap(({ notes }) => notes ?? [])
-      for (const inner of called) area.add(inner, room)
+    add(ids, room) {
+      const called = [...ids]
+      for (const id of called) {
+        if (done.has(id)) continue
+        done.add(id)
+        for (const box of source.boxes(id)) {
+          put(box, room)
+          called.push(...(box.notes ?? []))
+        }
+      }
     },
     draw(canvas, bottom) {
       if (here.length === 0) return

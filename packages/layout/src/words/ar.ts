@@ -42,6 +42,7 @@ const arabic: LayoutMessages = {
   continuedTitle: (title) => `${title} (تتمة)`,
   standardPage: (label) => `ص ${label}`,
   ofStandard: (label) => `صفحة ${label} من الطبعة العادية`,
+  level: (depth) => `المستوى ${depth}`,
 }
 
 export default arabic

@@ -42,6 +42,7 @@ const german: LayoutMessages = {
   continuedTitle: (title) => `${title} (Fortsetzung)`,
   standardPage: (label) => `S. ${label}`,
   ofStandard: (label) => `Seite ${label} der Standardausgabe`,
+  level: (depth) => `Ebene ${depth}`,
 }
 
 export default german

@@ -42,6 +42,7 @@ const english = {
   continuedTitle: (title: string): string => `${title} (continued)`,
   standardPage: (label: string): string => `p. ${label}`,
   ofStandard: (label: string): string => `page ${label} of the standard edition`,
+  level: (depth: number): string => `Level ${depth}`,
 }
 
 export default english

@@ -42,6 +42,7 @@ const spanish: LayoutMessages = {
   continuedTitle: (title) => `${title} (continuación)`,
   standardPage: (label) => `p. ${label}`,
   ofStandard: (label) => `página ${label} de la edición estándar`,
+  level: (depth) => `Nivel ${depth}`,
 }
 
 export default spanish

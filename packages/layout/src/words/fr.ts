@@ -42,6 +42,7 @@ const french: LayoutMessages = {
   continuedTitle: (title) => `${title} (suite)`,
   standardPage: (label) => `p. ${label}`,
   ofStandard: (label) => `page ${label} de l’édition courante`,
+  level: (depth) => `Niveau ${depth}`,
 }
 
 export default french

@@ -3,6 +3,7 @@ import { addTag, leafOf } from '../../tags/tag.js'
 import { ownRun } from '../../text/own-words.js'
 import { setParagraph } from '../../text/paragraph.js'
 import type { Look, Scope } from '../../work.js'
+import { headingSize } from '../heading.js'
 
 /** A section of our own behind the text, with its heading and bookmark. */
 export function section(name: string, title: string, scope: Scope): Scope {
@@ -11,7 +12,7 @@ export function section(name: string, title: string, scope: Scope): Scope {
   const id = freeId(name, work.anchors)
   const tag = addTag(scope.tag, 'Sect', markOf(scope))
   const heading = addTag(tag, 'H2', { id })
-  const size = Math.max(theme.type.minimum, theme.type.size * theme.type.scale[1])
+  const size = headingSize(theme, 2)
   const look: Look = { ...scope.look, role: 'heading', bold: true, size, leading: 1.2 }
   const run = { ...ownRun(title, look, scope, leafOf(heading)), anchor: id }
   const lines = setParagraph([run], { ...scope, main: false }, { tag: heading, look, keep: 'with-next' })

@@ -6,7 +6,7 @@ import { inlineRuns } from '../../text/inline.js'
 import { type Align, boxesOf, measured, setParagraph } from '../../text/paragraph.js'
 import type { Pieces } from '../../text/pieces.js'
 import type { InlineRun } from '../../text/run.js'
-import type { Scope } from '../../work.js'
+import { roomOfItsOwn, type Scope } from '../../work.js'
 import { blockAttributes, flowBlock, flowsOf } from '../index.js'
 import { trimmed } from '../panel.js'
 import type { GridCell } from './grid.js'
@@ -37,7 +37,7 @@ export function measureCell(cell: GridCell, row: Tag, scope: Scope, align: Align
   const { node } = cell
   const tag = addTag(row, node.header ? 'TH' : 'TD', cellAttributes(cell))
   const inner: Scope = {
-    ...scope,
+    ...roomOfItsOwn(scope),
     tag,
     dir: node.data?.dir ?? scope.dir,
     look: {
