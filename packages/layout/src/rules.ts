@@ -5,9 +5,10 @@ export const rules = defineRules('layout', {
   'font-missing': ['warning', 'The fonts for every script of the article are installed'],
   'character-unprintable': ['warning', 'Text holds no control characters'],
   'picture-unreadable': ['error', 'Every picture can be loaded and drawn'],
-  'picture-partial': ['info', 'Every part of a drawing is of a kind that can be drawn'],
+  'picture-partial': ['info', 'Every part of a picture can be drawn'],
+  'picture-name': ['info', 'A picture is what its name says'],
   'qr-long': ['warning', 'The address of a QR code fits into one'],
   'heading-long': ['info', 'A heading is a few words long'],
-  'list-deep': ['info', 'Lists are not nested deeper than a page is wide'],
+  'nesting-deep': ['info', 'Lists and quotations are nested no deeper than a page is wide'],
   'table-wide': ['info', 'A table fits the width of the page'],
 })
