@@ -1,5 +1,6 @@
 import type { Emitter } from '@lectern/core'
 import { expect, test } from 'vitest'
+import { licenseUrl } from '../src/page/license.js'
 import { articleOf, p, pageOf, picture } from './build.js'
 
 const print: Emitter = {
@@ -73,3 +74,18 @@ test.each(['ar', 'de', 'en', 'es', 'fr', 'he', 'hi', 'ja', 'pt-BR', 'ru', 'th', 
     expect(page.slice(page.indexOf('<body'))).not.toContain(' lang="')
   },
 )
+
+test.each([
+  ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
+  ['CC BY-NC-SA 3.0', 'https://creativecommons.org/licenses/by-nc-sa/3.0/'],
+  ['CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
+  ['https://e.org/licence', 'https://e.org/licence'],
+  ['All rights reserved', undefined],
+])('the licence %s is at %s', (name, url) => expect(licenseUrl(name)).toBe(url))
+
+test('head, foot and JSON-LD say where the licence is', async () => {
+  const { page } = await pageOf(await articleOf([p('a', 'x')], { license: 'CC-BY-4.0' }))
+  expect(page).toContain('<link rel="license" href="https://creativecommons.org/licenses/by/4.0/">')
+  expect(page).toContain('<a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC-BY-4.0</a>')
+  expect(page).toContain('"license":"https://creativecommons.org/licenses/by/4.0/"')
+})

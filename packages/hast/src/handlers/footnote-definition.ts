@@ -7,7 +7,17 @@ import { type Child, classOf, element, elementOf, roleOf, type State, sayIn, tex
 export function footnoteDefinition(node: FootnoteDefinition, state: State): Child[] {
   const content = flow(node.children, state)
   const number = node.number === undefined ? {} : { value: String(node.number) }
-  return [elementOf(state, node, 'li', number, [...content, ...backlinks(node, state)])]
+  return [elementOf(state, node, 'li', number, withBacklinks(content, backlinks(node, state), state))]
+}
+
+/** The ways back end the last paragraph, where the eye is, or have their own where the note ends in something else. */
+function withBacklinks(content: Child[], links: Child[], state: State): Child[] {
+  if (links.length === 0) return content
+  const last = content.at(-1)
+  const properties = classOf(state, 'backlinks')
+  if (last?.type !== 'element' || last.tagName !== 'p') return [...content, element('p', properties, links)]
+  const ended = { ...last, children: [...last.children, text(' '), element('span', properties, links)] }
+  return [...content.slice(0, -1), ended]
 }
 
 function backlinks({ callers = [], number = 0 }: FootnoteDefinition, state: State): Child[] {
@@ -24,5 +34,5 @@ function backlinks({ callers = [], number = 0 }: FootnoteDefinition, state: Stat
     }
     return [...(index > 0 ? [text(' ')] : []), element('a', properties, [text(sign)])]
   })
-  return [element('p', classOf(state, 'backlinks'), links)]
+  return links
 }

@@ -2,6 +2,7 @@ import { safeUrl } from '@lectern/core'
 import type { Element } from 'hast'
 import { editionList } from './editions.js'
 import { e } from './elements.js'
+import { licenseUrl } from './license.js'
 import type { PageParts } from './parts.js'
 
 /** Other editions, rights, licence and where the article came from; nothing where there is none of it. */
@@ -11,13 +12,17 @@ export function footer({ article, editions, words }: PageParts, mark: object): E
   const pieces = [
     editionList(editions, say.editions, lang, mark),
     rights ? e('p', {}, rights) : undefined,
-    license ? named(`${say.license}${say.colon}`, license, mark) : undefined,
-    source ? named(`${say.original}${say.colon}`, source, mark) : undefined,
+    license ? named(`${say.license}${say.colon}`, license, licenseUrl(license), mark, 'license') : undefined,
+    source ? named(`${say.original}${say.colon}`, source, webAddress(source), mark) : undefined,
   ].filter((piece) => piece !== undefined)
   return pieces.length > 0 ? e('footer', {}, pieces) : undefined
 }
 
-function named(label: string, value: string, mark: object): Element {
-  const href = /^https?:/i.test(value) ? safeUrl(value) : undefined
-  return e('p', {}, e('span', { ...mark }, label), href ? e('a', { href }, value) : value)
+function named(label: string, value: string, href: string | undefined, mark: object, rel?: string): Element {
+  const link = { href, ...(rel ? { rel: [rel] } : {}) }
+  return e('p', {}, e('span', { ...mark }, label), href ? e('a', link, value) : value)
+}
+
+function webAddress(value: string): string | undefined {
+  return /^https?:/i.test(value) ? safeUrl(value) : undefined
 }

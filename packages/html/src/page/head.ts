@@ -2,6 +2,7 @@ import { safeUrl } from '@lectern/core'
 import type { Element } from 'hast'
 import { alternates } from './editions.js'
 import { e } from './elements.js'
+import { licenseUrl } from './license.js'
 import type { PageParts } from './parts.js'
 
 export interface HeadParts {
@@ -31,7 +32,7 @@ export function head(
     described('keywords', meta.subjects.join(', ')),
     described('generator', 'Lectern'),
     linked('canonical', meta.source),
-    linked('license', meta.license),
+    linked('license', meta.license && licenseUrl(meta.license)),
     alternates(editions, meta.lang),
     openGraph(article.meta),
     e('style', {}, style),
@@ -44,7 +45,7 @@ function described(name: string, content: string | undefined): Element | undefin
   return content ? e('meta', { name, content }) : undefined
 }
 
-/** Only what is a web address: a licence may also be a name, which the foot of the page says. */
+/** Only what is a web address: a licence may also be a name that nobody knows, which the foot of the page says. */
 function linked(rel: string, url: string | undefined): Element | undefined {
   const href = url && /^https?:/i.test(url) ? safeUrl(url) : undefined
   return href ? e('link', { rel: [rel], href }) : undefined

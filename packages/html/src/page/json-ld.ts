@@ -1,6 +1,7 @@
 import { safeUrl } from '@lectern/core'
 import type { Accessibility } from './accessibility.js'
 import { hrefOf, mainFile } from './editions.js'
+import { licenseUrl } from './license.js'
 import type { PageParts } from './parts.js'
 
 /** schema.org `Article`. */
@@ -25,7 +26,7 @@ export function jsonLd(
     ...(meta.publisher ? { publisher: { '@type': 'Organization', name: meta.publisher } } : {}),
     ...(meta.description ? { description: meta.description } : {}),
     ...(meta.subjects.length > 0 ? { keywords: [...meta.subjects] } : {}),
-    ...(meta.license ? { license: meta.license } : {}),
+    ...(meta.license ? { license: licenseUrl(meta.license) ?? meta.license } : {}),
     ...(meta.rights ? { copyrightNotice: meta.rights } : {}),
     ...(meta.source ? { url: meta.source } : {}),
     identifier: meta.identifier,
