@@ -1,4 +1,4 @@
-import type { Article, FontSource, OutlineItem, Report, Resources, Theme } from '@lectern/core'
+import type { Article, FontSource, OutlineItem, Theme } from '@lectern/core'
 import { flowArticle } from './blocks/article.js'
 import { noteSource } from './blocks/note.js'
 import { createCanvas } from './flow/canvas.js'
@@ -8,6 +8,7 @@ import { drawPages, type Paper } from './flow/paper.js'
 import type { Spot } from './flow/recorder.js'
 import { type Geometry, geometryOf, marginsFor } from './frame/geometry.js'
 import type { Item, Page } from './frame/items.js'
+import type { PictureOptions } from './pictures/load.js'
 import { type PrintOptions, printOf } from './print.js'
 import { loadSupplies } from './supplies.js'
 import { createTag, type Leaf, prune, type Tag } from './tags/tag.js'
@@ -16,14 +17,11 @@ import { createWork, type Scope, type Work } from './work.js'
 
 export type { Spot }
 
-export interface LayoutOptions {
+export interface LayoutOptions extends PictureOptions {
   theme: Theme
   fonts: FontSource
-  resources: Resources
-  report: Report
   /** What is printed beside the article's words. */
   print?: PrintOptions
-  signal?: AbortSignal
 }
 
 export interface Layout {

@@ -1,9 +1,9 @@
-import type { Article, FontSource, MissingFont, Report, Resources, Theme, Words } from '@lectern/core'
+import type { Article, FontSource, MissingFont, Report, Theme, Words } from '@lectern/core'
 import { loadHighlighter } from './code/highlight.js'
 import type { Token } from './code/tokens.js'
 import { type FontBook, openFontBook } from './fonts/book.js'
 import { fontNeeds } from './fonts/needs.js'
-import { loadPictures } from './pictures/load.js'
+import { loadPictures, type PictureOptions } from './pictures/load.js'
 import type { Picture } from './pictures/picture.js'
 import type { Print } from './print.js'
 import { type Qr, qrOf } from './qr.js'
@@ -23,11 +23,9 @@ export interface Supplies {
   qr?: Qr
 }
 
-export interface SupplyOptions {
+export interface SupplyOptions extends PictureOptions {
   theme: Theme
   fonts: FontSource
-  resources: Resources
-  report: Report
 }
 
 export async function loadSupplies(
@@ -35,7 +33,7 @@ export async function loadSupplies(
   print: Print,
   options: SupplyOptions,
 ): Promise<Supplies> {
-  const { theme, report, fonts, resources } = options
+  const { theme, report, fonts } = options
   const langs = new Set([article.meta.lang, ...[...article.blocks.values()].map(({ lang }) => lang)])
   const words = await catalogue.preload(langs)
   const needs = fontNeeds(
@@ -49,7 +47,7 @@ export async function loadSupplies(
   return {
     book,
     words,
-    pictures: await loadPictures(article, resources, report),
+    pictures: await loadPictures(article, options),
     highlight: await loadHighlighter(article),
     hyphenation: await loadHyphenation(theme.type.hyphenate ? needs.texts.keys() : []),
     ...(qr ? { qr } : {}),

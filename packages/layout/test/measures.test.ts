@@ -1,7 +1,5 @@
-import { specimenPng } from '@lectern/testkit'
 import { describe, expect, it } from 'vitest'
 import { columnNeeds, columnWidths } from '../src/blocks/table/widths.js'
-import { readJpeg, readPng } from '../src/pictures/raster.js'
 import { levelsOf, visualOrder } from '../src/text/bidi.js'
 
 describe('column widths', () => {
@@ -61,71 +59,3 @@ describe('bidi', () => {
     expect(visualOrder(levels)).toEqual(order)
   })
 })
-
-describe('raster pictures', () => {
-  it('give their size', () => {
-    expect(readPng(specimenPng)).toMatchObject({ width: 1, height: 1, raster: { orientation: 1 } })
-  })
-  it('are refused when they are cut', () => {
-    expect(readPng(specimenPng.subarray(0, 40))).toBeUndefined()
-    expect(readJpeg(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16))).toBeUndefined()
-  })
-  it('are turned as EXIF says, and refused in CMYK', () => {
-    expect(readJpeg(jpeg(3, 6))).toMatchObject({ width: 20, height: 40, raster: { orientation: 6 } })
-    expect(readJpeg(jpeg(4, 1))).toBeUndefined()
-  })
-})
-
-/** The header of a JPEG, 40 pixels wide and 20 high. */
-function jpeg(channels: number, orientation: number): Uint8Array {
-  const exif = [
-    0x45,
-    0x78,
-    0x69,
-    0x66,
-    0,
-    0,
-    0x4d,
-    0x4d,
-    0,
-    42,
-    0,
-    0,
-    0,
-    8,
-    0,
-    1,
-    1,
-    0x12,
-    0,
-    3,
-    0,
-    0,
-    0,
-    1,
-    0,
-    orientation,
-    0,
-    0,
-  ]
-  return Uint8Array.from([
-    0xff,
-    0xd8,
-    0xff,
-    0xe1,
-    0,
-    exif.length + 2,
-    ...exif,
-    0xff,
-    0xc0,
-    0,
-    17,
-    8,
-    0,
-    20,
-    0,
-    40,
-    channels,
-    ...Array(16).fill(0),
-  ])
-}

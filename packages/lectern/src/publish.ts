@@ -1,15 +1,18 @@
 import {
   type Article,
+  type Deflate,
   type Emitter,
   type FontSource,
+  inlineExecutor,
+  type PictureDecoder,
   type Publication,
   type PublishOptions,
   publish as publishWith,
 } from '@lectern/core'
 
 /**
- * `publish` of `@lectern/core`, with the fonts that come with Lectern where none are given. They are loaded when an
- * edition first asks for one.
+ * `publish` of `@lectern/core`, with the fonts, the picture decoders and the compression that come with Lectern where
+ * none are given. They are loaded when an edition first asks for one.
  *
  * @throws LecternError `emitter-cycle`, `duplicate-edition`, `aborted`
  */
@@ -18,7 +21,7 @@ export function publish(
   emitters: readonly Emitter[],
   options: PublishOptions = {},
 ): Promise<Publication> {
-  return publishWith(article, emitters, { fonts: ownFonts, ...options })
+  return publishWith(article, emitters, { fonts: ownFonts, deflate, decodePicture, ...options })
 }
 
 let opened: Promise<FontSource> | undefined
@@ -37,3 +40,9 @@ async function open(): Promise<FontSource> {
   ])
   return fontSource(packageFiles([import.meta.resolve('@lectern/fonts')]))
 }
+
+const deflate: Deflate = async (bytes) => (await import('@lectern/node')).deflate(bytes)
+
+/** Here and now: a pool would have to be closed by somebody. */
+const decodePicture: PictureDecoder = async (bytes, mediaType, signal) =>
+  (await import('@lectern/node')).pictureDecoder(inlineExecutor)(bytes, mediaType, signal)

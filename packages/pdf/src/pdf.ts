@@ -71,7 +71,7 @@ async function emit(article: Article, context: EmitContext, settings: Settings):
   const { layout } = await import('@lectern/layout')
   const { standingOf } = await import('./claims.js')
   const { writePdf } = await import('./write.js')
-  const { signal, report, fonts, resources } = context
+  const { signal, report, fonts, resources, decodePicture } = context
   context.progress({ edition: name, label: 'setting pages' })
   const print = printOf(settings, context)
   const laidOut = await layout(article, {
@@ -80,6 +80,7 @@ async function emit(article: Article, context: EmitContext, settings: Settings):
     resources,
     report,
     print,
+    ...(decodePicture ? { decodePicture } : {}),
     ...(signal ? { signal } : {}),
   })
   const standing = standingOf(article, laidOut.tags, standard, report)

@@ -1,4 +1,4 @@
-import { defaultTheme, LecternError, largePrintTheme } from '@lectern/core'
+import { LecternError, largePrintTheme } from '@lectern/core'
 import { type Item, layout } from '@lectern/layout'
 import { type PdfOptions, pdf } from '@lectern/pdf'
 import { specimen } from '@lectern/testkit'

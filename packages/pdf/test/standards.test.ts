@@ -12,11 +12,11 @@ lang: en
 
 See [the end](#the-end). A note,[^n] the same note,[^n] and $2x$.
 
-- One
-- Two
+1. One
+2. Two
 
-Term
-: What it means
+- [ ] To do
+- [x] Done
 
 ## The end
 
@@ -124,7 +124,7 @@ describe('ua-2', async () => {
 
   it('says what kind of list each is', () => {
     const kinds = file.ofType('L').map((list) => attributes(list, 'List')?.ListNumbering)
-    expect(kinds).toEqual(['/Disc', '/Description'])
+    expect(kinds).toEqual(['/Decimal', '/Unordered'])
   })
 
   it('has the parts of formulas as elements, each with its own ink', () => {

@@ -1,12 +1,18 @@
 /** Bytes to zlib's format (RFC 1950), off the main thread where the host can. */
 export type Deflate = (bytes: Uint8Array) => Promise<Uint8Array>
 
-/** A decoded picture: four bytes a pixel, red, green, blue, opacity (not multiplied in), from the top left corner. */
+/** Pixels in rows from the top left corner, four bytes each: red, green, blue, opacity (not multiplied in). */
 export interface Pixels {
   width: number
   height: number
   rgba: Uint8Array
 }
+
+/** A picture in a form that every edition can hold. Turns and colour profiles of the original are not applied. */
+export type DecodedImage =
+  | { mediaType: 'pixels'; pixels: Pixels }
+  /** Photographs become photographs again: their pixels would take ten times the room. */
+  | { mediaType: 'image/jpeg'; bytes: Uint8Array }
 
 /**
  * Decodes pictures that an edition cannot hold as they are (WebP, AVIF, GIF: its first frame; JPEG in ink colours).
@@ -16,4 +22,4 @@ export type PictureDecoder = (
   bytes: Uint8Array,
   mediaType: string,
   signal?: AbortSignal,
-) => Promise<Pixels | undefined>
+) => Promise<DecodedImage | undefined>

@@ -13,6 +13,8 @@ export interface Resource {
   bytes: Uint8Array
   /** From content. */
   mediaType: string
+  /** What was taken out for safety, by name ("script", "href"). */
+  removed?: readonly string[]
 }
 
 export type ResourceProblem =

@@ -75,21 +75,23 @@ export interface ImageItem {
   height: number
 }
 
+/** A file that can stand in a PDF as it is, or what had to be decoded. */
 export type RasterPicture = PictureFile | DecodedPicture
 
-/** A file that can stand in a PDF as it is. */
-export interface PictureFile {
+interface PictureFile {
   mediaType: 'image/png' | 'image/jpeg'
   bytes: Uint8Array
   /** EXIF orientation, 1 to 8. */
   orientation: number
+  /** An ICC profile that came apart from the file. */
+  profile?: Uint8Array
 }
 
-/** What had to be decoded, in sRGB. */
-export interface DecodedPicture {
+interface DecodedPicture {
   mediaType: 'pixels'
   pixels: Pixels
   orientation: number
+  profile?: Uint8Array
 }
 
 export interface Rect {

@@ -1,21 +1,33 @@
-import { type Article, type Report, type Resource, ResourceError, type Resources } from '@lectern/core'
+import {
+  type Article,
+  type PictureDecoder,
+  type Report,
+  type Resource,
+  ResourceError,
+  type Resources,
+} from '@lectern/core'
 import type { Image } from 'mdast'
 import { rules } from '../rules.js'
 import { readDrawing } from '../svg/read.js'
 import { visit } from '../visit.js'
 import type { Picture } from './picture.js'
-import { readJpeg, readPng } from './raster.js'
+import { readRaster } from './raster.js'
+
+export interface PictureOptions {
+  resources: Resources
+  report: Report
+  /** Without it WebP, AVIF and GIF are described instead of drawn. */
+  decodePicture?: PictureDecoder
+  signal?: AbortSignal
+}
 
 /** Loads every picture of the article once, before anything is measured. */
-export async function loadPictures(
-  article: Article,
-  resources: Resources,
-  report: Report,
-): Promise<Map<string, Picture>> {
+export async function loadPictures(article: Article, options: PictureOptions): Promise<Map<string, Picture>> {
+  const loading = new Map<string, Promise<Picture>>()
+  for (const node of imagesOf(article))
+    if (!loading.has(node.url)) loading.set(node.url, loadPicture(node, options))
   const pictures = new Map<string, Picture>()
-  for (const node of imagesOf(article)) {
-    if (!pictures.has(node.url)) pictures.set(node.url, await loadPicture(node, resources, report))
-  }
+  for (const [url, picture] of loading) pictures.set(url, await picture)
   return pictures
 }
 
@@ -27,7 +39,8 @@ function imagesOf(article: Article): Image[] {
   return images
 }
 
-async function loadPicture(node: Image, resources: Resources, report: Report): Promise<Picture> {
+async function loadPicture(node: Image, options: PictureOptions): Promise<Picture> {
+  const { resources, report } = options
   let resource: Resource
   try {
     resource = await resources.load(node.url, ['image/*'])
@@ -39,31 +52,61 @@ async function loadPicture(node: Image, resources: Resources, report: Report): P
     })
     return { kind: 'none', reason: error.problem }
   }
-  const picture = readPicture(resource, node, report)
-  if (picture) return picture
-  report(rules['picture-unreadable'], `${node.url} (${resource.mediaType}) cannot be drawn in print`, {
+  reportName(node, resource, report)
+  return (await readPicture(node, resource, options)) ?? { kind: 'none', reason: resource.mediaType }
+}
+
+const extensions: Readonly<Record<string, RegExp>> = {
+  'image/png': /\.png$/i,
+  'image/jpeg': /\.jpe?g$/i,
+  'image/gif': /\.gif$/i,
+  'image/webp': /\.webp$/i,
+  'image/avif': /\.avif$/i,
+  'image/svg+xml': /\.svg$/i,
+}
+
+/** A picture is what its bytes are; other programs go by its name, and would not draw it. */
+function reportName(node: Image, { mediaType }: Resource, report: Report): void {
+  const name = /[^/]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i.exec(node.url.replace(/[?#].*$/, ''))?.[0]
+  if (!name || !extensions[mediaType] || extensions[mediaType].test(name)) return
+  report(rules['picture-name'], `${node.url} is not what its name says: it is ${mediaType}`, {
     place: node,
-    hint: 'Its description is printed instead. Save the picture as PNG, JPEG (RGB or grey) or SVG.',
+    hint: 'It is drawn as what it is. Rename it, since other programs go by the name.',
   })
-  return { kind: 'none', reason: resource.mediaType }
 }
 
-function readPicture({ bytes, mediaType }: Resource, node: Image, report: Report): Picture | undefined {
-  if (mediaType === 'image/svg+xml') return readVector(bytes, node, report)
-  const size =
-    mediaType === 'image/png' ? readPng(bytes) : mediaType === 'image/jpeg' ? readJpeg(bytes) : undefined
-  if (!size) return undefined
-  const scale = 72 / (size.dpi && size.dpi >= 50 ? size.dpi : 144)
-  return { kind: 'raster', width: size.width * scale, height: size.height * scale, raster: size.raster }
+async function readPicture(
+  node: Image,
+  { bytes, mediaType, removed }: Resource,
+  { report, decodePicture, signal }: PictureOptions,
+): Promise<Picture | undefined> {
+  if (mediaType === 'image/svg+xml') return readVector(bytes, removed ?? [], node, report)
+  const { picture, problem } = await readRaster(bytes, mediaType, decodePicture, signal)
+  if (picture && problem) report(rules['picture-partial'], `${node.url}: ${problem}`, { place: node })
+  else if (!picture) unreadable(node, `${mediaType}: ${problem}`, report)
+  return picture
 }
 
-function readVector(bytes: Uint8Array, node: Image, report: Report): Picture | undefined {
+function unreadable(node: Image, why: string, report: Report): void {
+  report(rules['picture-unreadable'], `${node.url} cannot be drawn in print (${why})`, {
+    place: node,
+    hint: 'Its description is printed instead. Save the picture anew, as PNG, JPEG or SVG.',
+  })
+}
+
+function readVector(
+  bytes: Uint8Array,
+  removed: readonly string[],
+  node: Image,
+  report: Report,
+): Picture | undefined {
   const drawing = readDrawing(new TextDecoder().decode(bytes))
-  if (!drawing) return undefined
-  if (drawing.dropped.length > 0) {
-    report(rules['picture-partial'], `${node.url} is drawn without: ${drawing.dropped.join(', ')}`, {
-      place: node,
-    })
+  if (!drawing) {
+    unreadable(node, 'it is no drawing with a size', report)
+    return undefined
   }
+  const dropped = [...new Set([...removed, ...drawing.dropped])]
+  if (dropped.length > 0)
+    report(rules['picture-partial'], `${node.url} is drawn without: ${dropped.join(', ')}`, { place: node })
   return { kind: 'drawing', width: drawing.width * 0.75, height: drawing.height * 0.75, drawing }
 }

@@ -1,104 +1,71 @@
+import type { PictureDecoder } from '@lectern/core'
 import type { RasterPicture } from '../frame/items.js'
+import { readCoded } from './coded.js'
+import type { PictureHeader } from './header.js'
+import { readJpeg } from './jpeg.js'
+import type { Picture } from './picture.js'
+import { hasAllRows, readPng } from './png.js'
 
-export interface RasterSize {
-  /** Pixels, as they are shown (an orientation that turns the picture swaps them). */
-  width: number
-  height: number
-  /** Pixels an inch, where the file says so. */
-  dpi?: number
-  raster: RasterPicture
+export interface RasterReading {
+  picture?: Picture
+  /** What an author should know, in English. */
+  problem?: string
 }
 
-/** What must be known of a PNG (PNG 3, 11.2.1 and 11.3.4.3). */
-export function readPng(bytes: Uint8Array): RasterSize | undefined {
-  const view = viewOf(bytes)
-  if (bytes.length < 33 || view.getUint32(12) !== 0x49484452 || !endsWell(bytes, view)) return undefined
-  const dpi = pngDensity(view)
-  return {
-    width: view.getUint32(16),
-    height: view.getUint32(20),
-    ...(dpi ? { dpi } : {}),
-    raster: { bytes, mediaType: 'image/png', orientation: 1 },
-  }
-}
-
-/** Whether all chunks up to IEND are there. */
-function endsWell(bytes: Uint8Array, view: DataView): boolean {
-  for (let at = 8; at + 12 <= bytes.length; at += view.getUint32(at) + 12) {
-    if (view.getUint32(at + 4) === 0x49454e44) return true
-  }
-  return false
-}
-
-function pngDensity(view: DataView): number | undefined {
-  for (let at = 8; at + 12 <= view.byteLength; at += view.getUint32(at) + 12) {
-    const type = view.getUint32(at + 4)
-    if (type === 0x49444154) return undefined
-    if (type === 0x70485973 && view.getUint8(at + 16) === 1) return view.getUint32(at + 8) * 0.0254
-  }
-  return undefined
-}
-
-/** What must be known of a JPEG: its frame header, density and orientation. Undefined where they are broken. */
-export function readJpeg(bytes: Uint8Array): RasterSize | undefined {
-  const view = viewOf(bytes)
-  let dpi: number | undefined
-  let orientation = 1
-  for (let at = 2; at + 10 < bytes.length; ) {
-    if (view.getUint8(at) !== 0xff) return undefined
-    const marker = view.getUint8(at + 1)
-    if (marker === 0xff) {
-      at++
-      continue
-    }
-    const length = view.getUint16(at + 2)
-    if (marker === 0xe0 && view.getUint32(at + 4) === 0x4a464946) dpi = jfifDensity(view, at + 4)
-    if (marker === 0xe1 && view.getUint32(at + 4) === 0x45786966)
-      orientation = exifOrientation(view, at + 10) ?? 1
-    if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) {
-      return frame(view, at + 4, bytes, dpi, orientation)
-    }
-    at += 2 + length
-  }
-  return undefined
-}
-
-function frame(
-  view: DataView,
-  at: number,
+/** A raster picture as it will be drawn. Without `picture` it cannot be. */
+export async function readRaster(
   bytes: Uint8Array,
-  dpi: number | undefined,
-  orientation: number,
-): RasterSize | undefined {
-  const [height, width, channels] = [view.getUint16(at + 1), view.getUint16(at + 3), view.getUint8(at + 5)]
-  if (width === 0 || height === 0 || channels === 4) return undefined
-  const turned = orientation >= 5
-  return {
-    width: turned ? height : width,
-    height: turned ? width : height,
-    ...(dpi ? { dpi } : {}),
-    raster: { bytes, mediaType: 'image/jpeg', orientation },
-  }
+  mediaType: string,
+  decode: PictureDecoder | undefined,
+  signal: AbortSignal | undefined,
+): Promise<RasterReading> {
+  if (mediaType === 'image/png') return png(bytes)
+  const jpeg = mediaType === 'image/jpeg' ? readJpeg(bytes) : undefined
+  if (mediaType === 'image/jpeg' && !jpeg) return { problem: 'its header is broken' }
+  // Inks without a profile mean another colour on every machine; what is cut off, readers draw each in its own way.
+  if (jpeg?.complete && (jpeg.channels !== 4 || jpeg.profiled))
+    return { picture: placed(jpeg, { mediaType: 'image/jpeg', bytes, orientation: jpeg.orientation }) }
+  const reading = await decoded(bytes, mediaType, decode, signal)
+  if (!reading.picture || !jpeg || jpeg.complete) return reading
+  return { ...reading, problem: 'it is cut off: its lower part is missing' }
 }
 
-function jfifDensity(view: DataView, at: number): number | undefined {
-  const [unit, density] = [view.getUint8(at + 7), view.getUint16(at + 8)]
-  return unit === 1 ? density : unit === 2 ? density * 2.54 : undefined
+async function png(bytes: Uint8Array): Promise<RasterReading> {
+  const header = readPng(bytes)
+  if (!header) return { problem: 'its header is broken' }
+  if (!header.complete) return { problem: 'it is cut off' }
+  if (!(await hasAllRows(bytes))) return { problem: 'its pixels are damaged' }
+  return { picture: placed(header, { mediaType: 'image/png', bytes, orientation: header.orientation }) }
 }
 
-/** Tag 0x0112 of the first directory (Exif 2.32, 4.6.4). */
-function exifOrientation(view: DataView, tiff: number): number | undefined {
+async function decoded(
+  bytes: Uint8Array,
+  mediaType: string,
+  decode: PictureDecoder | undefined,
+  signal: AbortSignal | undefined,
+): Promise<RasterReading> {
   try {
-    const little = view.getUint16(tiff) === 0x4949
-    const directory = tiff + view.getUint32(tiff + 4, little)
-    for (let index = 0; index < view.getUint16(directory, little); index++) {
-      const entry = directory + 2 + index * 12
-      if (view.getUint16(entry, little) === 0x0112) return view.getUint16(entry + 8, little)
-    }
+    const image = await decode?.(bytes, mediaType, signal)
+    if (!image) return { problem: 'nothing here decodes it' }
+    const coded =
+      mediaType === 'image/jpeg' ? (readJpeg(bytes) ?? { orientation: 1 }) : readCoded(bytes, mediaType)
+    const profile = 'profile' in coded && coded.profile ? { profile: coded.profile } : {}
+    const raster: RasterPicture = { ...image, ...profile, orientation: coded.orientation }
+    const size = image.mediaType === 'pixels' ? image.pixels : readJpeg(image.bytes)
+    if (!size) return { problem: 'it is damaged' }
+    const { width, height } = size
+    const density = coded.dpi ? { dpi: coded.dpi } : {}
+    return { picture: placed({ width, height, orientation: coded.orientation, ...density }, raster) }
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
+    signal?.throwIfAborted()
+    return { problem: `it is damaged (${error instanceof Error ? error.message : String(error)})` }
   }
-  return undefined
 }
 
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+/** Screens' 72 and 96 are the default of programs that know no better; then a pixel is half a point. */
+function placed(header: Omit<PictureHeader, 'complete'>, raster: RasterPicture): Picture {
+  const scale = 72 / (header.dpi && header.dpi > 96 ? header.dpi : 144)
+  const [width, height] = [header.width * scale, header.height * scale]
+  const onItsSide = header.orientation >= 5
+  return { kind: 'raster', width: onItsSide ? height : width, height: onItsSide ? width : height, raster }
+}

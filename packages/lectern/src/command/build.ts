@@ -2,14 +2,16 @@ import { join } from 'node:path'
 import { check } from '@lectern/check'
 import {
   type Article,
+  type Deflate,
   type Emitter,
   type Finding,
   LecternError,
+  type PictureDecoder,
   type Publication,
   publish,
 } from '@lectern/core'
 import { fontSource } from '@lectern/fonts'
-import { diskScratch, packageFiles, workerPool, writeWhole } from '@lectern/node'
+import { deflate, diskScratch, packageFiles, pictureDecoder, workerPool, writeWhole } from '@lectern/node'
 import { report } from '@lectern/report'
 import type { Call } from './arguments.js'
 import { findArticles, type Input } from './articles.js'
@@ -78,6 +80,8 @@ interface Services {
   fonts: ReturnType<typeof fontSource>
   scratch: ReturnType<typeof diskScratch>
   executor: ReturnType<typeof workerPool>
+  deflate: Deflate
+  decodePicture: PictureDecoder
   close(): Promise<void>
 }
 
@@ -92,6 +96,8 @@ function createServices(): Services {
     fonts,
     scratch,
     executor,
+    deflate,
+    decodePicture: pictureDecoder(executor),
     close: async () => void (await Promise.all([scratch.dispose(), executor.close()])),
   }
 }

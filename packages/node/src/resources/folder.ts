@@ -1,5 +1,5 @@
 import { checked, type Resource, ResourceError, type Resources, sniff } from '@lectern/core'
-import { sanitizeSvg } from '../svg/sanitize.js'
+import { cleanSvg } from '../svg/sanitize.js'
 import { dataUrl } from './data-url.js'
 import { readInside } from './jail.js'
 import { defaultLimits, type Limits, refuseBytes, refusePixels } from './limits.js'
@@ -39,11 +39,7 @@ async function read(reference: string, options: FolderOptions, limits: Limits): 
   refuseBytes(reference, bytes.length, limits)
   const mediaType = sniff(bytes)
   refusePixels(reference, bytes, mediaType, limits)
-  return {
-    reference,
-    mediaType,
-    bytes: mediaType === 'image/svg+xml' ? sanitizeSvg(bytes, reference) : bytes,
-  }
+  return { reference, mediaType, bytes, ...(mediaType === 'image/svg+xml' ? cleanSvg(bytes, reference) : {}) }
 }
 
 type Door = (reference: string, options: FolderOptions, limits: Limits) => Promise<Uint8Array>

@@ -6,6 +6,12 @@ import { keptAttribute } from './attributes.js'
 import { keptElements } from './elements.js'
 import { safeStyles } from './styles.js'
 
+export interface CleanSvg {
+  bytes: Uint8Array
+  /** Names of the elements and attributes that were taken out, each once. */
+  removed: readonly string[]
+}
+
 /**
  * An SVG picture without scripts, motion, foreign content and references to anything outside itself. Written anew from
  * the parsed tree, so that no two readers can understand it differently. Document types, and with them entities, are
@@ -14,11 +20,17 @@ import { safeStyles } from './styles.js'
  * @throws ResourceError `unreadable` when it is not well-formed XML
  */
 export function sanitizeSvg(bytes: Uint8Array, reference: string): Uint8Array {
+  return cleanSvg(bytes, reference).bytes
+}
+
+/** {@link sanitizeSvg}, with what was taken out. */
+export function cleanSvg(bytes: Uint8Array, reference: string): CleanSvg {
   const root = parse(new TextDecoder().decode(bytes), reference)
   const svg = root.children.find((child): child is Element => child.type === 'element')
   if (svg?.name !== 'svg')
     throw new ResourceError('unreadable', reference, 'Its root is not an `svg` element.')
-  return new TextEncoder().encode(toXml(clean(svg)))
+  const removed = new Set<string>()
+  return { bytes: new TextEncoder().encode(toXml(clean(svg, removed))), removed: [...removed] }
 }
 
 function parse(text: string, reference: string): Root {
@@ -35,22 +47,35 @@ function lineOf(cause: unknown): string {
   return typeof line === 'number' ? ` (line ${line})` : ''
 }
 
-function clean(element: Element): Element {
-  const attributes = Object.entries(element.attributes).filter(([name, value]) =>
-    keptAttribute(name, value ?? ''),
-  )
+function clean(element: Element, removed: Set<string>): Element {
+  const attributes = Object.entries(element.attributes).filter(([name, value]) => {
+    const kept = keptAttribute(name, value ?? '')
+    if (!kept && matters(name)) removed.add(name)
+    return kept
+  })
   return {
     type: 'element',
     name: element.name,
     attributes: Object.fromEntries(attributes),
-    children: element.name === 'style' ? style(element) : element.children.flatMap(cleanChild),
+    children:
+      element.name === 'style'
+        ? style(element)
+        : element.children.flatMap((child) => cleanChild(child, removed)),
   }
 }
 
-function cleanChild(child: Element['children'][number]): ElementContent[] {
+function cleanChild(child: Element['children'][number], removed: Set<string>): ElementContent[] {
   if (child.type === 'text') return [child]
   if (child.type === 'cdata') return [{ type: 'text', value: child.value }]
-  return child.type === 'element' && keptElements.has(child.name) ? [clean(child)] : []
+  if (child.type !== 'element') return []
+  if (keptElements.has(child.name)) return [clean(child, removed)]
+  if (matters(child.name)) removed.add(child.name)
+  return []
+}
+
+/** What editors write for themselves is missed by nobody. */
+function matters(name: string): boolean {
+  return name === 'xlink:href' || !(name.includes(':') || name === 'metadata' || name === 'xmlns')
 }
 
 function style(element: Element): ElementContent[] {

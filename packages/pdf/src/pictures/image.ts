@@ -7,8 +7,9 @@ import { writePng } from './png.js'
 
 /** Writes a picture as an image object (ISO 32000-1, 8.9.5). @throws Error for a damaged file */
 export function writeImage(picture: RasterPicture, writer: FileWriter): Reference {
-  if (picture.mediaType === 'pixels') return writePixels(picture.pixels, writer)
+  const { profile } = picture
+  if (picture.mediaType === 'pixels') return writePixels(picture.pixels, profile, writer)
   return picture.mediaType === 'image/png'
     ? writePng(picture.bytes, writer)
-    : writeJpeg(picture.bytes, writer)
+    : writeJpeg(picture.bytes, profile, writer)
 }

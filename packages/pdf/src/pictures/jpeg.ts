@@ -13,11 +13,15 @@ interface Jpeg {
   profile: Uint8Array | undefined
 }
 
-/** A JPEG as it is: its bytes are what the filter DCTDecode reads. @throws Error where its header is broken */
-export function writeJpeg(bytes: Uint8Array, writer: FileWriter): Reference {
-  const jpeg = readSegments(bytes)
-  const { width, height, bits, channels, adobe, profile } = jpeg
-  const own = profile ? profileSpace(profile, channels, writer) : undefined
+/**
+ * A JPEG as it is: its bytes are what the filter DCTDecode reads.
+ *
+ * @param given the profile of the picture that it was made from
+ * @throws Error where its header is broken
+ */
+export function writeJpeg(bytes: Uint8Array, given: Uint8Array | undefined, writer: FileWriter): Reference {
+  const { width, height, bits, channels, adobe, profile = given } = readSegments(bytes)
+  const own = profile && profileSpace(profile, channels, writer)
   return writer.stream(
     {
       Type: 'XObject',

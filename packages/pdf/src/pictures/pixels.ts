@@ -1,6 +1,7 @@
 import type { Pixels } from '@lectern/core'
 import type { Reference, Value } from '../file/values.js'
 import type { FileWriter } from '../file/writer.js'
+import { profileSpace } from './icc.js'
 
 /** A byte a sample: colour, row after row, and opacity apart. */
 export interface Channels {
@@ -12,8 +13,13 @@ export interface Channels {
   opacity: Uint8Array | undefined
 }
 
-/** Pixels in sRGB. */
-export function writePixels({ width, height, rgba }: Pixels, writer: FileWriter): Reference {
+/** Pixels in the colours of a profile, else in sRGB. */
+export function writePixels(
+  { width, height, rgba }: Pixels,
+  profile: Uint8Array | undefined,
+  writer: FileWriter,
+): Reference {
+  const space = (profile && profileSpace(profile, 3, writer)) ?? 'DeviceRGB'
   const size = width * height
   const color = new Uint8Array(size * 3)
   const opacity = new Uint8Array(size)
@@ -23,7 +29,7 @@ export function writePixels({ width, height, rgba }: Pixels, writer: FileWriter)
     color[pixel * 3 + 2] = rgba[pixel * 4 + 2] ?? 0
     opacity[pixel] = rgba[pixel * 4 + 3] ?? 0
   }
-  return writeChannels({ width, height, colors: 3, color, opacity }, 'DeviceRGB', writer)
+  return writeChannels({ width, height, colors: 3, color, opacity }, space, writer)
 }
 
 /** An image and, where some of it is clear, its soft mask (ISO 32000-1, 11.6.5.3). */

@@ -1,0 +1,19 @@
+import type { DecodedImage, Executor, PictureDecoder, Task } from '@lectern/core'
+import type { decode } from './decode.js'
+
+type Decoding = Task<Parameters<typeof decode>[0], DecodedImage>
+
+const task: Decoding = { module: new URL('./decode.js', import.meta.url).href, name: 'decode' }
+
+const known = new Set(['image/webp', 'image/avif', 'image/gif', 'image/jpeg'])
+
+/**
+ * Decodes WebP, AVIF, GIF (the first frame) and JPEG in ink colours, by WebAssembly and JavaScript that are loaded when
+ * the first such picture comes.
+ *
+ * @param executor where it is done: a pool keeps the main thread free
+ */
+export function pictureDecoder(executor: Executor): PictureDecoder {
+  return async (bytes, mediaType, signal) =>
+    known.has(mediaType) ? executor.run(task, { bytes, mediaType }, signal) : undefined
+}

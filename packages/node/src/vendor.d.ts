@@ -1,0 +1,9 @@
+/** What is used of omggif 1.0.10, which has no types of its own. */
+declare module 'omggif' {
+  export class GifReader {
+    constructor(bytes: Uint8Array)
+    width: number
+    height: number
+    decodeAndBlitFrameRGBA(frame: number, pixels: Uint8Array): void
+  }
+}
