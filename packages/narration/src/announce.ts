@@ -14,7 +14,7 @@ export function announce(
 ): SpeechItem {
   const { messages, lang } = ownWords(state, block.lang)
   const display = words(messages)
-  const parts = [{ lang, spoken: sentence(state.verbalise(display, lang)) }]
+  const parts = [{ lang, spoken: asSentence(state.verbalise(display, lang), lang) }]
   const item = say(state, {
     id: `${block.id}~${what}`,
     block: block.id,
@@ -54,6 +54,7 @@ const hints: Record<Unspoken['reason'], string> = {
   author: 'It stands in full in the transcript. Take it out of :::skip to have it read.',
   code: 'It stands in full in the transcript. The option code: "read" has it read.',
   table: 'It stands in full in the transcript. The option tables: "read" has it read.',
+  note: 'It stands in full in the transcript. The option notes: "end" has it read.',
   formula: 'Give it {alt="…"}.',
   language: 'Choose an engine with a voice for it.',
 }
@@ -73,7 +74,19 @@ function repeated(state: State, reason: Unspoken['reason'], display: string): st
   return same && before?.announcement === last.id && before.reason === reason ? last.id : undefined
 }
 
-/** A stop makes engines lower their voice. */
-function sentence(spoken: string): string {
-  return /[.!?:…。]$/.test(spoken) ? spoken : `${spoken}.`
+/** A stop makes engines lower their voice, which is how a heading sounds like one. */
+export function asSentence(spoken: string, lang: string): string {
+  if (spoken === '' || /[\p{Sentence_Terminal}:;…][\p{Pe}\p{Pf}"']*$/u.test(spoken)) return spoken
+  const [base = ''] = lang.split('-')
+  return spoken + (stops[base] ?? '.')
+}
+
+const stops: Readonly<Record<string, string>> = {
+  zh: '。',
+  ja: '。',
+  yue: '。',
+  hi: '।',
+  ne: '।',
+  th: '',
+  lo: '',
 }

@@ -1,6 +1,6 @@
 export { type DisplayRun, displayRuns } from './display-runs.js'
 export { narrate } from './narrate.js'
-export type * from './options.js'
+export * from './options.js'
 export { rules as narrationRules } from './rules.js'
 export type * from './script.js'
 export { ssml } from './ssml.js'

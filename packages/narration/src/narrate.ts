@@ -1,6 +1,7 @@
 import type { Article, Block, Chapter } from '@lectern/core'
 import { announce, ownWords } from './announce.js'
 import { tell } from './handlers/blocks.js'
+import { notesNotRead } from './handlers/note.js'
 import type { NarrateOptions } from './options.js'
 import { pauses } from './pauses.js'
 import type { Script } from './script.js'
@@ -17,7 +18,7 @@ export async function narrate(article: Article, options: NarrateOptions = {}): P
     options,
     verbosity: options.verbosity ?? 'some',
     words: await catalogue.preload(langs),
-    verbalise: await loadVerbaliser([...langs, 'en']),
+    verbalise: await loadVerbaliser([...langs, 'en'], { emoji: hasRareSigns(article) }),
     items: [],
     unspoken: [],
     ids: new Set(),
@@ -38,6 +39,12 @@ export async function narrate(article: Article, options: NarrateOptions = {}): P
   }
 }
 
+/** Names of emoji are loaded only where there are some. */
+function hasRareSigns(article: Article): boolean {
+  const rare = /\p{Extended_Pictographic}|\p{RI}|[\u20e3†‡]|[^\P{S}<>=+|~^`$€£¥₹°©®™±×÷√∞≤≥≠≈→←↔²³]/u
+  return [...article.blocks.values()].some(({ text }) => rare.test(text)) || rare.test(article.meta.title)
+}
+
 function tellChapter(state: State, chapter: Chapter): void {
   state.chapter = chapter.id
   for (const id of chapter.blocks) {
@@ -47,6 +54,10 @@ function tellChapter(state: State, chapter: Chapter): void {
     if (block.node.type === 'heading' && block.node.data?.title) opening(state, block)
   }
   const notes = chapter.notes.filter((id) => !state.told.has(id))
+  if (state.options.notes === 'announce') {
+    notesNotRead(state, notes)
+    return
+  }
   notes.forEach((id, index) => {
     const note = state.article.blocks.get(id)
     if (!note) return
@@ -83,6 +94,14 @@ function sayMeta(state: State, title: Block, what: string, display: string): voi
   pause(state, pauses.item, title.id)
 }
 
+/** Who published it and under which licence. */
+function credits(state: State, last: Block): void {
+  const { publisher, license, rights } = state.article.meta
+  if (publisher) announce(state, last, 'publisher', (messages) => messages.publishedBy(publisher))
+  if (rights) announce(state, last, 'rights', () => rights)
+  if (license) announce(state, last, 'licence', (messages) => messages.licence(license))
+}
+
 /** Says that it is over and who spoke: a synthetic voice is never passed off as a person. */
 function closing(state: State): void {
   const { narrator, frame } = state.options
@@ -91,6 +110,7 @@ function closing(state: State): void {
   const last = { ...ending, lang: state.article.meta.lang }
   pause(state, pauses.beforeHeading, last.id)
   if (state.verbosity !== 'off') announce(state, last, 'closing', (messages) => messages.end)
+  if (state.verbosity !== 'off') credits(state, last)
   if (!narrator) return
   announce(state, last, 'narrator', (messages) =>
     narrator.synthetic ? messages.synthetic(narrator.name) : messages.person(narrator.name),

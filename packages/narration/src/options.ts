@@ -1,17 +1,51 @@
 import type { Report } from '@lectern/core'
 
+/** What an author or a listener may choose; the rest is of the edition that is made. */
+export type NarrationChoices = Pick<NarrateOptions, (typeof choices)[number]>
+
+const choices = [
+  'verbosity',
+  'code',
+  'tables',
+  'notes',
+  'links',
+  'paragraphNumbers',
+  'pageNumbers',
+  'frame',
+] as const satisfies readonly (keyof NarrateOptions)[]
+
+/** The choices among other options. */
+export function choicesOf(options: NarrationChoices): NarrationChoices {
+  return Object.fromEntries(
+    choices.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+  )
+}
+
 export interface NarrateOptions {
   /**
    * How much is said about structure. `off`: only what would otherwise be lost. `some`: lists, tables, quotations,
    * pictures, boxes. `all`: heading levels and every end as well. Default: `some`.
    */
   verbosity?: Verbosity
-  /** `announce` says that there is code and that it is not read; `read` reads it line by line. Default: `announce`. */
-  code?: 'announce' | 'read'
-  /** Default: `read`, row by row with the headers. */
-  tables?: 'read' | 'announce'
-  /** At the end of the chapter that calls them, or right after the sentence. Default: `end`. */
-  notes?: 'end' | 'inline'
+  /**
+   * `announce` says in a short phrase that there is code, and that it is not read. `summary` adds its first comment
+   * and the names that it defines. `read` reads it line by line, with names for its signs. Default: `announce`.
+   */
+  code?: 'announce' | 'summary' | 'read'
+  /**
+   * `read`: as the author asks (`read=`), else by the table's shape: wide and low ones by column, others by row, each
+   * cell with its headers. `rows` and `columns` decide for all. `summary`: size, headers and the author's summary.
+   * `announce`: size. Default: `read`.
+   */
+  tables?: 'read' | 'rows' | 'columns' | 'summary' | 'announce'
+  /** At the end of the chapter that calls them, right after the sentence, or only that they are there. Default: `end`. */
+  notes?: 'end' | 'inline' | 'announce'
+  /** Whether "Link" is said before the words of a link. Default: `quiet`. */
+  links?: 'quiet' | 'announce'
+  /** "Paragraph 12", where the article was prepared with numbers. Default: false. */
+  paragraphNumbers?: boolean
+  /** "Page 12", where the page of a printed original begins. Default: false. */
+  pageNumbers?: boolean
   /** Says title, authors and date at the beginning, and who spoke at the end. Default: true. */
   frame?: boolean
   /** Named in the closing. */

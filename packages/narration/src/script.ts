@@ -31,6 +31,10 @@ export interface SpeechItem {
   display: string
   /** Said before it without standing there in print ("Year", over a cell of a table). */
   lead?: string
+  /** Printed and said before it: the number of an item ("3."). */
+  marker?: string
+  /** Who should be heard, where it is not the narrator. */
+  voice?: SpeechVoice
   /** All that is said, the lead included. */
   spoken: string
   /** The same by language, in order. */
@@ -44,13 +48,24 @@ export interface SpeechItem {
 /** `text`: printed words. `announcement`: Lectern's own. `description`: alternative texts. `note`: notes. */
 export type SpeechRole = 'text' | 'announcement' | 'description' | 'note'
 
+/** `quotation`: words of someone else. `note`: words beside the text. Headings may be said with more weight. */
+export type SpeechVoice = 'quotation' | 'note' | 'heading'
+
 export interface SpokenPart {
   lang: string
   spoken: string
+  /** Words with more weight, in UTF-16 units over `spoken`, in order. */
+  emphasis?: readonly Emphasis[]
   /** From the author; `spoken` is then what is written. */
   ipa?: string
   /** Seconds of silence after it, where the author put a pause. */
   pause?: number
+}
+
+export interface Emphasis {
+  begin: number
+  end: number
+  level: 'moderate' | 'strong'
 }
 
 export interface PauseItem {
@@ -65,5 +80,5 @@ export interface Unspoken {
   block: string
   /** Id of the item that says so. */
   announcement: string
-  reason: 'author' | 'code' | 'table' | 'formula' | 'language'
+  reason: 'author' | 'code' | 'table' | 'note' | 'formula' | 'language'
 }

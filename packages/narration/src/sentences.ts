@@ -1,14 +1,18 @@
 import type { Block, InlineLeaf, InlineNodes } from '@lectern/core'
-import { notRead, ownWords } from './announce.js'
+import { asSentence, notRead, ownWords } from './announce.js'
+import { spokenCode } from './code/spoken.js'
 import { languageName, sameScript } from './languages.js'
 import { pauses } from './pauses.js'
 import { rules } from './rules.js'
+import type { SpokenPart } from './script.js'
 import type { Chunk } from './spoken/chunk.js'
-import { joinAuthors, leafChunks } from './spoken/leaf-chunks.js'
+import { withEmphasis } from './spoken/emphasis.js'
+import { announceLinks, joinAuthors, leafChunks } from './spoken/leaf-chunks.js'
 import { leavesOf, looseLeaves } from './spoken/leaves.js'
 import { applyLexicon } from './spoken/lexicon.js'
 import { partsOf } from './spoken/parts.js'
 import { announces, pause, type State, say } from './state.js'
+import type { Remark, Verbalise } from './verbalise/index.js'
 
 /** Speaks the words of a block, a sentence an item. Returns the notes that are called for the first time. */
 export function sayWords(state: State, block: Block, between: number = pauses.sentence): string[] {
@@ -17,10 +21,10 @@ export function sayWords(state: State, block: Block, between: number = pauses.se
     return []
   }
   const notes: string[] = []
-  const told = sentencesOf(block).map(({ id, sentence, leaves }) => {
+  const told = sentencesOf(block).map(({ leaves, ...one }, index, { length }) => {
     const chunks = chunksOf(state, block, leaves)
     notes.push(...chunks.flatMap(({ note }) => note ?? []))
-    return sayChunks(state, block, id, sentence, chunks, between)
+    return sayChunks(state, block, { ...one, chunks, between, isLast: index === length - 1 })
   })
   if (!told.includes(true)) state.lead = []
   return notes
@@ -50,26 +54,34 @@ function chunksOf(state: State, block: Block, leaves: readonly InlineLeaf[]): Ch
     say: own.messages,
     sayLang: own.lang,
     announce: announces(state, 'some'),
+    pages: state.options.pageNumbers ?? false,
+    code: (written: string, lang: string) =>
+      state.options.code === 'read'
+        ? spokenCode(written, { lang, indent: () => '', verbalise: (text) => state.verbalise(text, lang) })
+        : written,
     noteOf: (call: InlineNodes['footnoteReference']) => firstCall(state, call.data?.id),
   }
-  return joinAuthors(
-    leaves,
-    leaves.map((leaf) => leafChunks(leaf, context)),
-  ).map((chunk) => voiced(state, block, chunk))
+  const chunks = leaves.map((leaf) => leafChunks(leaf, context))
+  const linked = state.options.links === 'announce' ? announceLinks(leaves, chunks, context) : chunks
+  return joinAuthors(leaves, linked).map((chunk) => voiced(state, block, chunk))
 }
 
-function sayChunks(
-  state: State,
-  block: Block,
-  id: string,
-  sentence: string | undefined,
-  chunks: readonly Chunk[],
-  between: number,
-): boolean {
+interface Sentence {
+  id: string
+  sentence?: string
+  chunks: readonly Chunk[]
+  /** Seconds after it. */
+  between: number
+  isLast: boolean
+}
+
+/** Whether anything was said: marks of punctuation alone are silence. */
+function sayChunks(state: State, block: Block, { id, sentence, chunks, between, isLast }: Sentence): boolean {
   const isPicture = isOnlyPicture(chunks)
   const told = isPicture ? leadPicture(state, chunks) : chunks
-  const parts = partsOf(applyLexicon(told, state.article.meta.lexicon), state.verbalise)
-  if (parts.some(({ spoken }) => spoken !== '')) {
+  const raw = spokenParts(state, block, told)
+  const parts = isLast && !isPicture ? withStop(raw, block) : raw
+  if (parts.some(({ spoken }) => /[\p{L}\p{N}\p{S}]/u.test(spoken))) {
     const item = say(state, {
       id,
       block: block.id,
@@ -88,6 +100,28 @@ function sayChunks(
   }
   for (const part of parts) if (part.pause) pause(state, part.pause, block.id)
   return false
+}
+
+function spokenParts(state: State, block: Block, chunks: readonly Chunk[]): SpokenPart[] {
+  const verbalise: Verbalise = (text, lang) =>
+    state.verbalise(text, lang, (remark) => doubt(state, block, remark))
+  const lexical = applyLexicon(chunks, state.article.meta.lexicon)
+  return withEmphasis(partsOf(lexical, verbalise), lexical, state.verbalise)
+}
+
+function doubt(state: State, block: Block, { written, said }: Remark): void {
+  state.options.report?.(rules['date-order'], `"${written}" is said as "${said}", and may mean another day`, {
+    place: block.position,
+    block: block.id,
+    hint: 'Write the month as a word, or say which English it is (lang: en-GB, en-US).',
+  })
+}
+
+/** A block that ends without a mark is spoken with a stop, so that the voice falls. Cells go on to the next. */
+function withStop(parts: readonly SpokenPart[], { type }: Block): SpokenPart[] {
+  const last = parts.at(-1)
+  if (type === 'tableCell' || type === 'definitionTerm' || !last || last.ipa || last.pause) return [...parts]
+  return [...parts.slice(0, -1), { ...last, spoken: asSentence(last.spoken, last.lang) }]
 }
 
 function isOnlyPicture(chunks: readonly Chunk[]): boolean {

@@ -1,6 +1,6 @@
 import type { Article, Block, BlockNode, Words } from '@lectern/core'
 import type { NarrateOptions, Verbosity } from './options.js'
-import type { ScriptItem, SpeechItem, SpeechRole, SpokenPart, Unspoken } from './script.js'
+import type { ScriptItem, SpeechItem, SpeechRole, SpeechVoice, SpokenPart, Unspoken } from './script.js'
 import type { Verbalise } from './verbalise/index.js'
 import type { NarrationMessages } from './words/index.js'
 
@@ -26,11 +26,14 @@ export interface State {
 export interface Lead {
   text: string
   lang: string
+  /** As it is printed ("3."); without it, it is only said. */
+  marker?: string
 }
 
 /** What holds for everything inside a structure. */
 export interface Around {
   role?: SpeechRole
+  voice?: SpeechVoice
   skip?: string
   escape: readonly string[]
 }
@@ -48,7 +51,9 @@ export interface Utterance {
 /** Adds words to the script, after what leads them in. */
 export function say(state: State, { id, parts, role, ...rest }: Utterance): SpeechItem {
   const { around, chapter } = state
-  const lead = state.lead.map(({ text }) => text).join(', ')
+  const lead = state.lead.flatMap(({ text, marker }) => (marker ? [] : [text])).join(', ')
+  const marker = state.lead.flatMap((one) => one.marker ?? []).join(' ')
+  const voice = role === 'announcement' ? undefined : around.voice
   const all = withLead(state, parts)
   const item: SpeechItem = {
     type: 'speech',
@@ -57,6 +62,8 @@ export function say(state: State, { id, parts, role, ...rest }: Utterance): Spee
     chapter,
     role: role === 'text' ? (around.role ?? role) : role,
     ...(lead ? { lead } : {}),
+    ...(marker ? { marker } : {}),
+    ...(voice ? { voice } : {}),
     spoken: all.map(({ spoken }) => spoken).join(' '),
     parts: all,
     ...(around.skip ? { skip: around.skip } : {}),
@@ -109,7 +116,17 @@ function append(parts: SpokenPart[], part: SpokenPart): void {
   const last = parts.at(-1)
   const same = last && last.lang === part.lang && !last.ipa && !last.pause && !part.ipa
   if (!same) parts.push({ ...part })
-  else parts[parts.length - 1] = { ...part, spoken: `${last.spoken} ${part.spoken}` }
+  else parts[parts.length - 1] = withBefore(part, `${last.spoken} `)
+}
+
+/** A part after words of its language: what is said of its places moves. */
+function withBefore(part: SpokenPart, before: string): SpokenPart {
+  const moved = part.emphasis?.map(({ begin, end, level }) => ({
+    begin: begin + before.length,
+    end: end + before.length,
+    level,
+  }))
+  return { ...part, spoken: before + part.spoken, ...(moved ? { emphasis: moved } : {}) }
 }
 
 function unique(state: State, wanted: string): string {

@@ -61,7 +61,7 @@ describe('pictures', () => {
   it('say their text, and say that it is missing', async () =>
     expect(await told([p(image('A boat.')), p(image('')), p(image('', { decorative: true }))])).toEqual([
       'Picture: A boat.',
-      'Picture without description',
+      'Picture without description.',
     ]))
 
   it('inside a sentence, stand in it', async () => {
@@ -79,9 +79,12 @@ describe('verbosity', () => {
   const heading = { type: 'heading' as const, depth: 2 as const, children: [text('Part')] }
 
   it.each([
-    ['off', ['Words.', 'Part', 'Code, one line, not read.']],
-    ['some', ['Quote.', 'Words.', 'End of quote.', 'Part', 'Code, one line, not read.']],
-    ['all', ['Quote.', 'Words.', 'End of quote.', 'Heading level two.', 'Part', 'Code, one line, not read.']],
+    ['off', ['Words.', 'Part.', 'Code, one line, not read.']],
+    ['some', ['Quote.', 'Words.', 'End of quote.', 'Part.', 'Code, one line, not read.']],
+    [
+      'all',
+      ['Quote.', 'Words.', 'End of quote.', 'Heading level two.', 'Part.', 'Code, one line, not read.'],
+    ],
   ] as const)('%s', async (verbosity, expected) =>
     expect(await told([quote, heading, { type: 'code', value: 'x' }], { verbosity })).toEqual(expected),
   )
@@ -93,14 +96,14 @@ describe('nothing is lost in silence', () => {
     const { report, found } = collect()
     const { items, unspoken } = await script([skipped('One.'), skipped('Two.'), p('Three.')], { report })
     const said = items.flatMap((item) => (item.type === 'speech' ? [item.spoken] : []))
-    expect(said).toEqual(['Title', 'A part of the text, not read.', 'Three.'])
+    expect(said).toEqual(['Title.', 'A part of the text, not read.', 'Three.'])
     expect(unspoken).toHaveLength(2)
     expect(found).toHaveLength(2)
   })
 
   it('code can be read', async () =>
     expect(await told([{ type: 'code', lang: 'python', value: 'a = 1\n\nb = 2' }], { code: 'read' })).toEqual(
-      ['Code in Python, three lines.', 'a = 1', 'b = 2', 'End of code.'],
+      ['Code in Python, three lines.', 'a equals one', 'b equals two', 'End of code.'],
     ))
 
   it('a formula is said, or announced', async () => {
@@ -188,7 +191,7 @@ describe('worksheets', () => {
         p({ type: 'blank' }),
         { type: 'answerLines', count: 4 },
       ]),
-    ).toEqual(['Two and two are blank.', 'blank', 'four answer lines.']))
+    ).toEqual(['Two and two are blank.', 'blank.', 'four answer lines.']))
 
   it('a gap at the beginning belongs to the sentence after it', async () =>
     expect(await told([p('One. ', { type: 'blank' }, ' Is it two?')])).toEqual(['One.', 'blank Is it two?']))

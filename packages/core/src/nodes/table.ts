@@ -7,6 +7,8 @@ declare module 'mdast' {
     headerColumns?: number
     /** How the table is read, from the author (`summary=`). */
     summary?: string
+    /** How it is told in sound, from the author (`read=`); without it, by its shape. */
+    reading?: 'rows' | 'columns' | 'summary'
   }
   interface TableCell {
     header?: boolean

@@ -28,7 +28,7 @@ export const table: Make = (directive) => {
   return content
 }
 
-export const tableAttributes = ['caption', 'title', 'summary', 'header-rows', 'header-columns']
+export const tableAttributes = ['caption', 'title', 'summary', 'header-rows', 'header-columns', 'read']
 
 function tablesIn(content: AnyNode[]): Table[] {
   const found: Table[] = []
@@ -43,7 +43,11 @@ function takeTable(node: Table, attributes: Attributes): void {
   if (rows !== undefined) node.headerRows = rows
   if (columns !== undefined) node.headerColumns = columns
   if (attributes.summary) node.summary = attributes.summary
+  const reading = readings.find((name) => name === attributes.read)
+  if (reading) node.reading = reading
 }
+
+const readings = ['rows', 'columns', 'summary'] as const
 
 function count(value: string | undefined): number | undefined {
   return value !== undefined && /^\d{1,3}$/.test(value) ? Number(value) : undefined

@@ -1,14 +1,18 @@
 import type { BlockNodes } from '@lectern/core'
 import { announce } from '../announce.js'
 import { pauses } from '../pauses.js'
-import { blockOf, pause, type State } from '../state.js'
+import { blockOf, pause, type State, within } from '../state.js'
 
 export function thematicBreak(node: BlockNodes['thematicBreak'], state: State): void {
   pause(state, pauses.scene, blockOf(state, node).id)
 }
 
-/** Silent: its place in the sound is where the page begins. */
-export function pageBreak(): void {}
+/** Silent where nobody asks: its place in the sound is where the page begins. A listener may skip it (EPUB "pagebreak"). */
+export function pageBreak(node: BlockNodes['pageBreak'], state: State): void {
+  if (!state.options.pageNumbers) return
+  const block = blockOf(state, node)
+  within(state, { skip: 'pagebreak' }, () => announce(state, block, 'page', (say) => say.page(node.label)))
+}
 
 export function pauseBlock(node: BlockNodes['pause'], state: State): void {
   pause(state, node.seconds, blockOf(state, node).id)

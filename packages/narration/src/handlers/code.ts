@@ -1,61 +1,42 @@
-import type { BlockNodes } from '@lectern/core'
-import { announce, notRead } from '../announce.js'
+import type { Block, BlockNodes } from '@lectern/core'
+import { announce, notRead, ownWords } from '../announce.js'
+import { spokenCode } from '../code/spoken.js'
+import { commentOf, namesIn } from '../code/summary.js'
+import { languageTitle } from '../code/titles.js'
 import { pauses } from '../pauses.js'
 import { blockOf, pause, type State, say } from '../state.js'
 
-/** Code is announced with its length, and read line by line only by option. */
+/** Code is announced with its length, summed up, or read line by line: as the option says. */
 export function code(node: BlockNodes['code'], state: State): void {
   const block = blockOf(state, node)
   const lines = node.value.split('\n')
-  const language = nameOf(node.lang ?? '')
+  const title = languageTitle(node.lang ?? '')
   if (state.options.code === 'read') {
-    announce(state, block, 'code', (words) => words.code(lines.length, language))
-    lines.forEach((line, index) => {
-      if (line.trim() === '') return
-      const parts = [{ lang: block.lang, spoken: line.trim() }]
-      say(state, {
-        id: `${block.id}~line-${index + 1}`,
-        block: block.id,
-        lang: block.lang,
-        role: 'text',
-        display: line,
-        parts,
-      })
-      pause(state, pauses.item, block.id)
-    })
+    announce(state, block, 'code', (words) => words.code(lines.length, title))
+    for (const [index, line] of lines.entries()) sayLine(state, block, line, index)
     announce(state, block, 'end', (words) => words.endOfCode)
+  } else if (state.options.code === 'summary') {
+    notRead(state, block, 'code', (words) => {
+      const names = namesIn(node.value)
+      const said = [
+        words.code(lines.length, title),
+        commentOf(node.value),
+        names.length > 0 ? words.defines(names) : '',
+      ]
+      return said.filter(Boolean).join('; ')
+    })
   } else {
-    notRead(state, block, 'code', (words) => words.code(lines.length, language))
+    notRead(state, block, 'code', (words) => words.code(lines.length, title))
   }
   pause(state, pauses.block, block.id)
 }
 
-/** "python" as people write it. What is not known is said as it stands. */
-function nameOf(lang: string): string {
-  return names[lang.toLowerCase()] ?? lang
-}
-
-const names: Readonly<Record<string, string>> = {
-  js: 'JavaScript',
-  javascript: 'JavaScript',
-  ts: 'TypeScript',
-  typescript: 'TypeScript',
-  py: 'Python',
-  python: 'Python',
-  html: 'HTML',
-  css: 'CSS',
-  json: 'JSON',
-  sh: 'Shell',
-  bash: 'Shell',
-  c: 'C',
-  cpp: 'C++',
-  java: 'Java',
-  rust: 'Rust',
-  go: 'Go',
-  ruby: 'Ruby',
-  sql: 'SQL',
-  yaml: 'YAML',
-  xml: 'XML',
-  text: '',
-  txt: '',
+function sayLine(state: State, block: Block, line: string, index: number): void {
+  if (line.trim() === '') return
+  const { messages, lang } = ownWords(state, block.lang)
+  const voice = { lang, indent: messages.indent, verbalise: (text: string) => state.verbalise(text, lang) }
+  const parts = [{ lang, spoken: spokenCode(line, voice) }]
+  const id = `${block.id}~line-${index + 1}`
+  say(state, { id, block: block.id, lang: block.lang, role: 'text', display: line, parts })
+  pause(state, pauses.item, block.id)
 }

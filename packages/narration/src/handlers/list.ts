@@ -1,25 +1,30 @@
 import type { Block, BlockNodes } from '@lectern/core'
 import { announce } from '../announce.js'
 import { pauses } from '../pauses.js'
-import { announces, blockOf, pause, type State, within } from '../state.js'
+import { announces, blockOf, type Lead, pause, type State, within } from '../state.js'
 import { tell, tellAll } from './blocks.js'
 
 /** A list says how long it is; numbered items say their numbers, tasks whether they are done. */
 export function list(node: BlockNodes['list'], state: State): void {
   const block = blockOf(state, node)
   const count = node.children.length
-  const inner = state.around.escape.includes('list')
+  const level = state.around.escape.filter((structure) => structure === 'list').length + 1
+  const inner = level > 1
   within(state, { structure: 'list' }, () => {
     if (announces(state, 'some'))
-      announce(state, block, 'list', (say) => (inner ? say.innerList(count) : say.list(count)))
+      announce(state, block, 'list', (say) => (inner ? say.innerList(count, level) : say.list(count)))
     node.children.forEach((item, index) => {
-      if (node.ordered) state.lead = [{ text: String((node.start ?? 1) + index), lang: block.lang }]
+      if (node.ordered) state.lead = [numberOf((node.start ?? 1) + index, block)]
       tell(state, item)
     })
     if (announces(state, inner ? 'some' : 'all')) announce(state, block, 'end', (say) => say.endOfList)
   })
   state.lead = []
   pause(state, pauses.block, block.id)
+}
+
+function numberOf(number: number, { lang }: Block): Lead {
+  return { text: String(number), lang, marker: `${number}.` }
 }
 
 export function listItem(node: BlockNodes['listItem'], state: State): void {

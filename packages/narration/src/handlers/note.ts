@@ -1,4 +1,5 @@
 import type { BlockNodes } from '@lectern/core'
+import { notRead } from '../announce.js'
 import { pauses } from '../pauses.js'
 import { blockOf, pause, type State, within } from '../state.js'
 import { tell, tellAll } from './blocks.js'
@@ -7,12 +8,24 @@ import { tell, tellAll } from './blocks.js'
 export function footnoteDefinition(node: BlockNodes['footnoteDefinition'], state: State): void {
   const block = blockOf(state, node)
   const { messages, lang } = state.words(block.lang)
-  within(state, { role: 'note', skip: 'footnote' }, () => {
+  within(state, { role: 'note', voice: 'note', skip: 'footnote' }, () => {
     state.lead = [{ text: messages.footnote(node.number ?? 0), lang }]
     tellAll(state, node.children)
     state.lead = []
   })
   pause(state, pauses.block, block.id)
+}
+
+/** Notes in a row that are not read, said once. */
+export function notesNotRead(state: State, notes: readonly string[]): void {
+  for (const id of notes) {
+    const note = state.article.blocks.get(id)
+    if (!note || state.told.has(id)) continue
+    state.told.add(id)
+    within(state, { skip: 'footnote' }, () =>
+      notRead(state, note, 'note', (words) => words.noteCount(notes.length)),
+    )
+  }
 }
 
 /** Notes right after the words that call them, where the option asks for it. */

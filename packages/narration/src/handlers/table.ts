@@ -3,24 +3,42 @@ import { announce, notRead } from '../announce.js'
 import { pauses } from '../pauses.js'
 import { sayWords } from '../sentences.js'
 import { announces, blockOf, pause, type State, say, within } from '../state.js'
+import { type Grid, gridOf } from '../tables/grid.js'
+import { readingOf } from '../tables/reading.js'
 import { tell, tellAll } from './blocks.js'
 import { inlineNotes } from './note.js'
 
-/** A table row by row, each cell with the headers of its column: "Year: 2022. Titles: 14." */
+/** A table by row or by column, each cell with its headers: "Year: 2022. Titles: 14." Or only its size and summary. */
 export function table(node: BlockNodes['table'], state: State): void {
   const block = blockOf(state, node)
-  const { rows, columns } = sizeOf(node)
-  if (state.options.tables === 'announce') {
-    notRead(state, block, 'table', (words) => words.table(rows, columns))
-  } else {
-    within(state, { structure: 'table' }, () => {
-      if (announces(state, 'some')) announce(state, block, 'table', (words) => words.table(rows, columns))
-      saySummary(node, state)
-      tellAll(state, node.children)
-      if (announces(state, 'some')) announce(state, block, 'end', (words) => words.endOfTable)
-    })
-  }
+  const grid = gridOf(node)
+  const reading = readingOf(node, grid, state.options.tables ?? 'read')
+  if (reading === 'announce') notRead(state, block, 'table', (words) => words.table(grid.rows, grid.columns))
+  else if (reading === 'summary') sumUp(node, grid, state)
+  else within(state, { structure: 'table' }, () => readOut(node, grid, reading, state))
   pause(state, pauses.block, block.id)
+}
+
+function readOut(node: BlockNodes['table'], grid: Grid, by: 'rows' | 'columns', state: State): void {
+  const block = blockOf(state, node)
+  if (announces(state, 'some'))
+    announce(state, block, 'table', (words) => words.table(grid.rows, grid.columns))
+  saySummary(node, state)
+  if (by === 'rows') tellAll(state, node.children)
+  else for (const column of grid.cellsByColumn) tellColumn(column, state)
+  if (announces(state, 'some')) announce(state, block, 'end', (words) => words.endOfTable)
+}
+
+/** Its size, its headers, the author's words about it; then that it is not read. */
+function sumUp(node: BlockNodes['table'], grid: Grid, state: State): void {
+  saySummary(node, state)
+  notRead(state, blockOf(state, node), 'table', (words) => {
+    const headers = grid.headers
+      .map(({ data }) => state.article.blocks.get(data?.id ?? '')?.text.trim() ?? '')
+      .filter(Boolean)
+    const size = words.table(grid.rows, grid.columns)
+    return headers.length > 0 ? `${size}; ${words.columns}: ${headers.join(', ')}` : size
+  })
 }
 
 export function tableRow(node: BlockNodes['tableRow'], state: State): void {
@@ -36,8 +54,23 @@ export function tableRow(node: BlockNodes['tableRow'], state: State): void {
 }
 
 export function tableCell(node: BlockNodes['tableCell'], state: State): void {
+  tellCell(node, state, 'over')
+}
+
+/** A column: its header, then each cell after the header of its row. */
+function tellColumn(cells: readonly BlockNodes['tableCell'][], state: State): void {
+  for (const cell of cells) tellCell(cell, state, 'beside')
+  const last = cells.at(-1)
+  if (last) pause(state, pauses.row, blockOf(state, last).id)
+}
+
+function tellCell(node: BlockNodes['tableCell'], state: State, headers: 'over' | 'beside'): void {
   const block = blockOf(state, node)
-  state.lead = [...state.lead, ...columnHeaders(node, state)]
+  if (block.skip) {
+    tell(state, node)
+    return
+  }
+  state.lead = [...state.lead, ...headersOf(node, state, headers)]
   const inner = cellBlocks(node)
   if (inner) tellAll(state, inner)
   else if (block.text.trim() || node.children.length > 0)
@@ -46,13 +79,18 @@ export function tableCell(node: BlockNodes['tableCell'], state: State): void {
   state.lead = []
 }
 
-/** Headers over a cell. Those beside it were said at the beginning of the row. */
-function columnHeaders(node: BlockNodes['tableCell'], state: State): { text: string; lang: string }[] {
+/** Headers of a cell on one side. Those of the other were said at the beginning of its row or column. */
+function headersOf(
+  node: BlockNodes['tableCell'],
+  state: State,
+  side: 'over' | 'beside',
+): { text: string; lang: string }[] {
   return (node.headers ?? []).flatMap((id) => {
     const header = state.article.blocks.get(id)
     if (header?.node.type !== 'tableCell' || !header.text.trim()) return []
     const over = header.node.scope === 'col' || header.node.scope === 'colgroup'
-    return over ? [{ text: header.text.trim().replace(/\s+/g, ' '), lang: header.lang }] : []
+    const text = header.text.trim().replace(/\s+/g, ' ')
+    return over === (side === 'over') ? [{ text, lang: header.lang }] : []
   })
 }
 
@@ -77,13 +115,4 @@ function saySummary(node: BlockNodes['table'], state: State): void {
   const parts = [{ lang, spoken: state.verbalise(node.summary, lang) }]
   say(state, { id: `${id}~summary`, block: id, lang, role: 'description', display: node.summary, parts })
   pause(state, pauses.block, id)
-}
-
-function sizeOf({ children, headerRows }: BlockNodes['table']): { rows: number; columns: number } {
-  const headers =
-    headerRows ??
-    children.filter((row) => row.children.every(({ header, scope }) => header && scope === 'col')).length
-  const width = (row: BlockNodes['tableRow']) =>
-    row.children.reduce((sum, { colSpan = 1 }) => sum + colSpan, 0)
-  return { rows: Math.max(children.length - headers, 0), columns: Math.max(0, ...children.map(width)) }
 }

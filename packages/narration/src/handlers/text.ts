@@ -1,4 +1,4 @@
-import type { BlockNode } from '@lectern/core'
+import type { Block, BlockNode } from '@lectern/core'
 import { pauses } from '../pauses.js'
 import { sayWords } from '../sentences.js'
 import { blockOf, pause, type State } from '../state.js'
@@ -8,9 +8,15 @@ import { inlineNotes } from './note.js'
 /** A block of words, then the notes it calls where they are told inline. */
 export function textBlock(node: BlockNode, state: State): void {
   const block = blockOf(state, node)
+  if (state.options.paragraphNumbers && block.number !== undefined) leadNumber(state, block, block.number)
   const notes = sayWords(state, block)
   pause(state, pauses.block, block.id)
   inlineNotes(state, notes)
+}
+
+function leadNumber(state: State, block: Block, number: number): void {
+  const { messages, lang } = state.words(block.lang)
+  state.lead = [...state.lead, { text: messages.paragraph(number), lang }]
 }
 
 export function children(node: { children: readonly unknown[] }, state: State): void {

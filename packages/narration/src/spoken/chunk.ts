@@ -8,6 +8,8 @@ export interface Chunk {
   /** From the author, or Lectern's own: not to be rewritten. */
   fixed?: boolean
   ipa?: string
+  /** How much weight the author gave it. */
+  emphasis?: 'moderate' | 'strong'
   /** Seconds after it. */
   pause?: number
   /** An alternative text, or the word that says it is one. */

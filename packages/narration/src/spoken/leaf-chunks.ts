@@ -1,6 +1,7 @@
 import type { InlineLeaf, InlineNode, InlineNodes } from '@lectern/core'
 import type { NarrationMessages } from '../words/index.js'
 import type { Chunk } from './chunk.js'
+import { audible, withScripts } from './scripts.js'
 
 export interface ChunkContext {
   /** Text of the block. */
@@ -12,6 +13,10 @@ export interface ChunkContext {
   sayLang: string
   /** Whether "Picture" is said before an alternative text inside a sentence. */
   announce: boolean
+  /** Whether pages of a printed original are said. */
+  pages: boolean
+  /** What is said of code inside a sentence. */
+  code(written: string, lang: string): string
   /** Id of the note that a call in this place is the first to call. */
   noteOf(call: InlineNodes['footnoteReference']): string | undefined
 }
@@ -23,11 +28,9 @@ export function leafChunks(leaf: InlineLeaf, context: ChunkContext): Chunk[] {
   const written = context.text.slice(leaf.begin, leaf.end)
   switch (node.type) {
     case 'text':
-      return [
-        { display: written + readingAfter(ancestors, node), text: written, lang, ...authorsWay(ancestors) },
-      ]
+      return [words(leaf, written, lang, context)]
     case 'inlineCode':
-      return [{ display: written, text: written, lang, fixed: true }]
+      return [{ display: written, text: context.code(written, lang), lang, fixed: true }]
     case 'break':
       return [{ display: '\n', text: ' ', lang }]
     case 'inlineMath':
@@ -45,11 +48,53 @@ export function leafChunks(leaf: InlineLeaf, context: ChunkContext): Chunk[] {
       ]
     case 'footnoteReference':
       return noteCall(node, lang, context)
+    case 'pageBreak':
+      return context.pages ? [ownChunk(context, context.say.page(node.label))] : []
     case 'pause':
       return [{ display: '', text: '', lang, pause: node.seconds }]
     default:
       return []
   }
+}
+
+function words(leaf: InlineLeaf, written: string, lang: string, context: ChunkContext): Chunk {
+  const { node, ancestors, begin } = leaf
+  const before = context.text.slice(Math.max(0, begin - 4), begin)
+  const emphasis = emphasisOf(ancestors)
+  return {
+    display: written + readingAfter(ancestors, node),
+    text: audible(withScripts(written, ancestors, before)),
+    lang,
+    ...authorsWay(ancestors),
+    ...(emphasis ? { emphasis } : {}),
+  }
+}
+
+function emphasisOf(ancestors: readonly InlineNode[]): Chunk['emphasis'] {
+  if (ancestors.some(({ type }) => type === 'strong')) return 'strong'
+  return ancestors.some(({ type }) => type === 'emphasis' || type === 'mark') ? 'moderate' : undefined
+}
+
+/** Words of our own inside a sentence: in brackets where they stand in writing. */
+function ownChunk({ sayLang }: ChunkContext, what: string): Chunk {
+  return { display: ` [${what}] `, text: ` ${what}, `, lang: sayLang, fixed: true }
+}
+
+/** "Link" before the first words of each link. */
+export function announceLinks(
+  leaves: readonly InlineLeaf[],
+  chunks: readonly Chunk[][],
+  context: ChunkContext,
+): Chunk[][] {
+  const said = new Set<InlineNode>()
+  return leaves.map(({ ancestors }, index) => {
+    const own = chunks[index] ?? []
+    const link = ancestors.find(({ type }) => type === 'link')
+    if (!link || said.has(link)) return own
+    said.add(link)
+    const { link: name } = context.say
+    return [{ display: `[${name}:] `, text: ` ${name}: `, lang: context.sayLang, fixed: true }, ...own]
+  })
 }
 
 /** Chunks of an author's pronunciation or abbreviation that stand in one node are said once. */

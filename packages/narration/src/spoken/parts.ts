@@ -40,14 +40,19 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
   return all
 }
 
+/** One space between words, none before punctuation. */
+export function tidySpoken(spoken: string): string {
+  return spoken
+    .replace(/\s+/g, ' ')
+    .replace(/ +([,.;:!?…])/g, '$1')
+    .trim()
+}
+
 function tidied(parts: readonly SpokenPart[]): SpokenPart[] {
   return parts
     .map((part) => ({
       ...part,
-      spoken: part.spoken
-        .replace(/\s+/g, ' ')
-        .replace(/ +([,.;:!?…])/g, '$1')
-        .trim(),
+      spoken: tidySpoken(part.spoken),
     }))
     .filter(({ spoken, pause }) => spoken !== '' || pause)
 }

@@ -26,7 +26,7 @@ const ar: NarrationMessages = {
   person: (narrator) => `قرأه ${narrator}.`,
   end: 'نهاية المقال.',
   list: (count) => `قائمة من ${of(count, items)}`,
-  innerList: (count) => `قائمة فرعية من ${of(count, items)}`,
+  innerList: (count, level) => `قائمة فرعية${level > 2 ? `، المستوى ${level}،` : ''} من ${of(count, items)}`,
   endOfList: 'نهاية القائمة',
   terms: (count) => `قائمة من ${of(count, terms)}`,
   done: 'تمّ',
@@ -71,6 +71,14 @@ const ar: NarrationMessages = {
   unread: 'مطبوع ولم يُقرأ:',
   listen: (time) => `استمع من ${time}`,
   chapters: 'الفصول',
+  page: (label) => `صفحة ${label}`,
+  paragraph: (number) => `فقرة ${number}`,
+  link: 'رابط',
+  noteCount: (count) => of(count, ['حاشية واحدة', 'حاشيتان', 'حواشٍ', 'حاشية', 'حاشية']),
+  defines: (names) => `يعرّف ${names.join('، ')}`,
+  indent: (spaces) => `إزاحة ${spaces}`,
+  publishedBy: (publisher) => `نشره ${publisher}.`,
+  licence: (licence) => `الترخيص: ${licence}.`,
 }
 
 export default ar

@@ -11,7 +11,8 @@ const de: NarrationMessages = {
   person: (narrator) => `Gelesen von ${narrator}.`,
   end: 'Ende des Artikels.',
   list: (items) => `Liste mit ${of(items, 'einem Eintrag', `${items} Einträgen`)}`,
-  innerList: (items) => `Unterliste mit ${of(items, 'einem Eintrag', `${items} Einträgen`)}`,
+  innerList: (items, level) =>
+    `Unterliste${level > 2 ? `, Ebene ${level},` : ''} mit ${of(items, 'einem Eintrag', `${items} Einträgen`)}`,
   endOfList: 'Ende der Liste',
   terms: (terms) => `Liste mit ${of(terms, 'einem Begriff', `${terms} Begriffen`)}`,
   done: 'Erledigt',
@@ -58,6 +59,14 @@ const de: NarrationMessages = {
   unread: 'Gedruckt, aber nicht vorgelesen:',
   listen: (time) => `Anhören ab ${time}`,
   chapters: 'Kapitel',
+  page: (label) => `Seite ${label}`,
+  paragraph: (number) => `Absatz ${number}`,
+  link: 'Link',
+  noteCount: (notes) => of(notes, 'Eine Anmerkung', `${notes} Anmerkungen`),
+  defines: (names) => `definiert ${names.join(', ')}`,
+  indent: (spaces) => `Einzug ${spaces}`,
+  publishedBy: (publisher) => `Herausgegeben von ${publisher}.`,
+  licence: (licence) => `Lizenz: ${licence}.`,
 }
 
 export default de

@@ -11,7 +11,8 @@ const en = {
   person: (narrator: string) => `Read by ${narrator}.`,
   end: 'End of the article.',
   list: (items: number) => `List with ${of(items, 'one item', `${items} items`)}`,
-  innerList: (items: number) => `Inner list with ${of(items, 'one item', `${items} items`)}`,
+  innerList: (items: number, level: number) =>
+    `Inner list${level > 2 ? `, level ${level},` : ''} with ${of(items, 'one item', `${items} items`)}`,
   endOfList: 'End of list',
   terms: (terms: number) => `List of ${of(terms, 'one term', `${terms} terms`)}`,
   done: 'Done',
@@ -58,6 +59,14 @@ const en = {
   unread: 'Printed, but not read out:',
   listen: (time: string) => `Listen from ${time}`,
   chapters: 'Chapters',
+  page: (label: string) => `Page ${label}`,
+  paragraph: (number: number) => `Paragraph ${number}`,
+  link: 'Link',
+  noteCount: (notes: number) => of(notes, 'One note', `${notes} notes`),
+  defines: (names: readonly string[]) => `defines ${names.join(', ')}`,
+  indent: (spaces: number) => `indent ${spaces}`,
+  publishedBy: (publisher: string) => `Published by ${publisher}.`,
+  licence: (licence: string) => `Licence: ${licence}.`,
 }
 
 export default en

@@ -11,7 +11,8 @@ const es: NarrationMessages = {
   person: (narrator) => `Leído por ${narrator}.`,
   end: 'Fin del artículo.',
   list: (items) => `Lista con ${of(items, 'un elemento', `${items} elementos`)}`,
-  innerList: (items) => `Lista interior con ${of(items, 'un elemento', `${items} elementos`)}`,
+  innerList: (items, level) =>
+    `Lista interior${level > 2 ? `, nivel ${level},` : ''} con ${of(items, 'un elemento', `${items} elementos`)}`,
   endOfList: 'Fin de la lista',
   terms: (terms) => `Lista de ${of(terms, 'un término', `${terms} términos`)}`,
   done: 'Hecho',
@@ -58,6 +59,14 @@ const es: NarrationMessages = {
   unread: 'Impreso, pero sin leer:',
   listen: (time) => `Escuchar desde ${time}`,
   chapters: 'Capítulos',
+  page: (label) => `Página ${label}`,
+  paragraph: (number) => `Párrafo ${number}`,
+  link: 'Enlace',
+  noteCount: (notes) => of(notes, 'Una nota', `${notes} notas`),
+  defines: (names) => `define ${names.join(', ')}`,
+  indent: (spaces) => `sangría ${spaces}`,
+  publishedBy: (publisher) => `Publicado por ${publisher}.`,
+  licence: (licence) => `Licencia: ${licence}.`,
 }
 
 export default es

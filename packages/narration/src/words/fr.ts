@@ -11,7 +11,8 @@ const fr: NarrationMessages = {
   person: (narrator) => `Lu par ${narrator}.`,
   end: 'Fin de l’article.',
   list: (items) => `Liste de ${of(items, 'un élément', `${items} éléments`)}`,
-  innerList: (items) => `Sous-liste de ${of(items, 'un élément', `${items} éléments`)}`,
+  innerList: (items, level) =>
+    `Sous-liste${level > 2 ? `, niveau ${level},` : ''} de ${of(items, 'un élément', `${items} éléments`)}`,
   endOfList: 'Fin de la liste',
   terms: (terms) => `Liste de ${of(terms, 'un terme', `${terms} termes`)}`,
   done: 'Fait',
@@ -58,6 +59,14 @@ const fr: NarrationMessages = {
   unread: 'Imprimé, mais non lu :',
   listen: (time) => `Écouter à partir de ${time}`,
   chapters: 'Chapitres',
+  page: (label) => `Page ${label}`,
+  paragraph: (number) => `Paragraphe ${number}`,
+  link: 'Lien',
+  noteCount: (notes) => of(notes, 'Une note', `${notes} notes`),
+  defines: (names) => `définit ${names.join(', ')}`,
+  indent: (spaces) => `retrait ${spaces}`,
+  publishedBy: (publisher) => `Publié par ${publisher}.`,
+  licence: (licence) => `Licence : ${licence}.`,
 }
 
 export default fr

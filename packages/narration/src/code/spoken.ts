@@ -1,0 +1,27 @@
+import { signsIn } from './signs.js'
+
+export interface CodeVoice {
+  lang: string
+  indent(spaces: number): string
+  verbalise(text: string): string
+}
+
+/** A line of code with its signs by name, and the parts of its names apart ("getItem" is "get Item"). */
+export function spokenCode(line: string, { lang, indent, verbalise }: CodeVoice): string {
+  const signs = signsIn(lang)
+  const depth = /^[\t ]*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0
+  const words = line
+    .trim()
+    .split(pieces)
+    .filter((piece) => piece.trim() !== '')
+    .map((piece) => signs.get(piece) ?? verbalise(parted(piece)))
+  return [...(depth > 0 ? [indent(depth)] : []), ...words].join(' ').replace(/\s+/g, ' ').trim()
+}
+
+/** Signs of several characters are one. */
+const pieces =
+  /(===|!==|==|!=|<=|>=|=>|->|&&|\|\||\+\+|\+=|-=|\*\*|\/\/|::|\.\.\.|\d+(?:\.\d+)?|[^\p{L}\p{N}_\s])/u
+
+function parted(name: string): string {
+  return name.replace(/_/g, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+}

@@ -1,0 +1,61 @@
+import type { BlockNodes } from '@lectern/core'
+
+type Cell = BlockNodes['tableCell']
+
+export interface Grid {
+  /** Without the rows of headers. */
+  rows: number
+  columns: number
+  /** Headers of columns, left to right. */
+  headers: readonly Cell[]
+  /** Cells of each column from the top, each cell once, in its first column; the column of row headers is left out. */
+  cellsByColumn: readonly (readonly Cell[])[]
+  /** Whether every row that is not of headers begins with a header. */
+  hasRowHeaders: boolean
+  /** Whether some cell spans others, so that a column is no plain list. */
+  hasSpans: boolean
+}
+
+export function gridOf(node: BlockNodes['table']): Grid {
+  const placed = place(node)
+  const headerRows =
+    node.headerRows ??
+    node.children.filter((row) => row.children.every(({ header, scope }) => header && scope === 'col')).length
+  const columns = Math.max(0, ...placed.map(({ column, cell }) => column + (cell.colSpan ?? 1)))
+  const body = node.children.slice(headerRows)
+  const hasRowHeaders = body.length > 0 && body.every(({ children }) => children[0]?.header)
+  const first = hasRowHeaders ? 1 : 0
+  return {
+    rows: Math.max(node.children.length - headerRows, 0),
+    columns,
+    headers: placed.filter(({ row, cell }) => row < headerRows && cell.header).map(({ cell }) => cell),
+    cellsByColumn: Array.from({ length: Math.max(columns - first, 0) }, (_, index) =>
+      placed.filter(({ column }) => column === index + first).map(({ cell }) => cell),
+    ),
+    hasRowHeaders,
+    hasSpans: placed.some(({ cell }) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1),
+  }
+}
+
+interface Placed {
+  cell: Cell
+  row: number
+  column: number
+}
+
+/** Cells with their places, as HTML's table model has them. */
+function place(node: BlockNodes['table']): Placed[] {
+  const placed: Placed[] = []
+  const taken = new Set<string>()
+  node.children.forEach(({ children }, row) => {
+    let column = 0
+    for (const cell of children) {
+      while (taken.has(`${row} ${column}`)) column++
+      placed.push({ cell, row, column })
+      for (let down = 0; down < (cell.rowSpan ?? 1); down++)
+        for (let along = 0; along < (cell.colSpan ?? 1); along++) taken.add(`${row + down} ${column + along}`)
+      column += cell.colSpan ?? 1
+    }
+  })
+  return placed
+}
