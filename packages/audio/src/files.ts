@@ -6,8 +6,9 @@ import {
   type SoundTrack,
   safePath,
 } from '@lectern/core'
-import type { Encoded } from './encode/encode.js'
-import type { ChapterTag, Encoder, EncoderSettings, Tags } from './encode/encoder.js'
+import type { SoundFormat } from './encode/encode.js'
+import type { ChapterTag, Tags } from './encode/encoder.js'
+import type { Take } from './take/take.js'
 import { lengthOf, samplesOf, type Timeline, type TrackRange } from './timeline.js'
 
 export interface SoundFiles {
@@ -20,16 +21,16 @@ export interface SoundFiles {
 export async function soundFiles(
   article: Article,
   name: string,
-  encoder: Encoder,
-  settings: EncoderSettings,
-  encoded: Encoded,
+  format: SoundFormat,
+  take: Take,
   timeline: Timeline,
 ): Promise<SoundFiles> {
   const chapters = timeline.tracks.map((track) => chapterOf(article, track, timeline))
-  const parts = { encoder, settings, encoded }
+  const { encoder } = format
+  const parts = { format, take }
   const tags = { ...tagsOf(article), title: article.meta.title, chapters }
   const path = `${name}.${encoder.extension}`
-  const whole = await bodiesFile(path, { ...parts, tags, from: 0, to: encoded.segments.length })
+  const whole = await bodiesFile(path, { ...parts, tags, from: 0, to: take.segments.length })
   const tracks: SoundTrack[] = []
   for (const [index, { chapter, from, to, samples }] of timeline.tracks.entries()) {
     const trackPath = `${name}.tracks/${String(index + 1).padStart(2, '0')}.${encoder.extension}`
@@ -49,9 +50,8 @@ export async function soundFiles(
 }
 
 interface Bodies {
-  encoder: Encoder
-  settings: EncoderSettings
-  encoded: Encoded
+  format: SoundFormat
+  take: Take
   tags: Tags
   from: number
   to: number
@@ -59,9 +59,9 @@ interface Bodies {
 
 async function bodiesFile(
   path: string,
-  { encoder, settings, encoded, tags, from, to }: Bodies,
+  { format: { encoder, settings }, take, tags, from, to }: Bodies,
 ): Promise<OutputFile> {
-  const segments = encoded.segments.slice(from, to)
+  const segments = take.segments.slice(from, to)
   const begin = segments[0]?.begin ?? 0
   const end = segments.at(-1)?.end ?? 0
   const header = encoder.header({
@@ -69,10 +69,10 @@ async function bodiesFile(
     bytes: end - begin,
     samples: samplesOf(segments),
     length: lengthOf(segments),
-    first: encoded.first,
+    first: take.first,
     tags,
   })
-  return headedFile(path, encoder.mediaType, header, encoded.file, begin, end)
+  return headedFile(path, encoder.mediaType, header, take.file, begin, end)
 }
 
 async function headedFile(

@@ -12,8 +12,10 @@ export interface AudioOptions {
   rate?: number
   /** Default: `mp3`. */
   format?: 'mp3' | 'wav' | 'opus'
-  /** MP3, kbit/s, constant. Default: 64. */
+  /** kbit/s, constant. Default: 64 for MP3. */
   bitrate?: number
+  /** Seconds that the engine may take for one sentence. Default: 120. */
+  timeLimit?: number
   verbosity?: Verbosity
   code?: 'announce' | 'read'
   tables?: 'read' | 'announce'

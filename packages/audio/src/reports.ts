@@ -1,9 +1,11 @@
-import type { Article, EmitContext } from '@lectern/core'
+import { type Article, type EmitContext, LecternError } from '@lectern/core'
 import type { Script } from '@lectern/narration'
 import type { Engine } from './engine/engine.js'
 import type { Voices } from './engine/voices.js'
-import { target } from './level/level.js'
+import { highestPeak, target } from './level/level.js'
 import { rules } from './rules.js'
+import type { Failure } from './take/speak-stretch.js'
+import type { Level } from './take/take.js'
 
 /** The context with a report that knows where each block stands in the source. */
 export function placing(article: Article, context: EmitContext): EmitContext {
@@ -59,9 +61,40 @@ export function reportPronunciations({ items }: Script, { report }: EmitContext,
   }
 }
 
-export function reportLevel({ report }: EmitContext, loudness: number): void {
-  if (!Number.isFinite(loudness) || Math.abs(loudness - target) <= 1) return
-  report(rules['sound-loudness'], `The sound has ${loudness.toFixed(1)} LUFS, not ${target}`, {
-    hint: 'Its peaks are too high for its loudness; another voice may do better.',
-  })
+/** Each sentence that could not be spoken. */
+export function reportFailures(failures: readonly Failure[], { report }: EmitContext): void {
+  for (const { item, error } of failures) {
+    const why = error instanceof Error ? error.message : 'the engine answered with silence'
+    report(rules['sentence-spoken'], `"${shortened(item.display)}" could not be spoken: ${why}`, {
+      block: item.block,
+      hint: error instanceof LecternError && error.hint ? error.hint : 'It stands in the transcript.',
+      cause: error,
+    })
+  }
+}
+
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+export function reportLost({ lost, main }: Voices, { id, name }: Engine, { report }: EmitContext): void {
+  for (const voice of lost) {
+    report(rules['voice-there'], `${name} no longer has the voice "${voice}"; ${main.name} went on`, {
+      hint: `lectern voices --engine ${id} lists those that are there.`,
+    })
+  }
+}
+
+export function reportLevel({ report }: EmitContext, { loudness, truePeak }: Level): void {
+  if (!Number.isFinite(loudness)) return
+  if (Math.abs(loudness - target) > 1) {
+    report(rules['sound-loudness'], `The sound has ${loudness.toFixed(1)} LUFS, not ${target}`, {
+      hint: 'Its peaks are too high for its loudness; another voice may do better.',
+    })
+  }
+  if (truePeak > highestPeak) {
+    report(rules['sound-peak'], `The sound peaks at ${truePeak.toFixed(1)} dBTP`, {
+      hint: 'This is a defect of the limiter: please report it.',
+    })
+  }
 }

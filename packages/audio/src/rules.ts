@@ -9,5 +9,7 @@ export const rules = defineRules('audio', {
   ],
   'sentence-spoken': ['error', 'Every sentence can be spoken by the engine', '1.2.1'],
   'sentence-pronunciation': ['info', 'The engine can use the pronunciations that the author gives'],
+  'voice-there': ['warning', 'A voice that was chosen is there until the end'],
+  'sound-peak': ['warning', 'The sound peaks at -1 dBTP at most'],
   'sound-loudness': ['warning', 'The sound is within 1 LU of -19 LUFS'],
 })

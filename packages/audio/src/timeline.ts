@@ -1,7 +1,6 @@
 import type { Article, Place, SoundCue } from '@lectern/core'
 import type { Script } from '@lectern/narration'
-import type { Encoded, EncodedRange } from './encode/encode.js'
-import type { Recording, Span } from './record.js'
+import type { Segment, Span, Take } from './take/take.js'
 
 /** Where segments and chapters are. Everything counts samples; nothing is rounded. */
 export interface Timeline {
@@ -24,39 +23,34 @@ export interface TrackRange {
   samples: number
 }
 
-export function timelineOf(recording: Recording, encoded: Encoded): Timeline {
+export function timelineOf({ sampleRate, segments }: Take): Timeline {
   const starts: number[] = []
   let at = 0
-  for (const { length } of encoded.segments) {
+  for (const { length } of segments) {
     starts.push(at)
     at += length
   }
-  const ranges = trackRanges(recording)
-  return {
-    sampleRate: recording.sampleRate,
-    starts,
-    samples: samplesOf(encoded.segments),
-    tracks: ranges.map(({ chapter, from, to }) => ({
-      chapter,
-      from,
-      to,
-      start: starts[from] ?? 0,
-      samples: samplesOf(encoded.segments.slice(from, to)),
-    })),
-  }
+  const tracks = trackRanges(segments).map(({ chapter, from, to }) => ({
+    chapter,
+    from,
+    to,
+    start: starts[from] ?? 0,
+    samples: samplesOf(segments.slice(from, to)),
+  }))
+  return { sampleRate, starts, samples: samplesOf(segments), tracks }
 }
 
 /** What a listener hears of bodies end to end: the last one's padding is cut off, those between are silence. */
-export function samplesOf(segments: readonly EncodedRange[]): number {
+export function samplesOf(segments: readonly Segment[]): number {
   const last = segments.at(-1)
   return last ? lengthOf(segments.slice(0, -1)) + last.samples : 0
 }
 
-export function lengthOf(segments: readonly EncodedRange[]): number {
+export function lengthOf(segments: readonly Segment[]): number {
   return segments.reduce((sum, { length }) => sum + length, 0)
 }
 
-function trackRanges({ segments }: Recording): { chapter: string; from: number; to: number }[] {
+function trackRanges(segments: readonly Segment[]): { chapter: string; from: number; to: number }[] {
   const ranges: { chapter: string; from: number; to: number }[] = []
   segments.forEach(({ chapter }, index) => {
     const last = ranges.at(-1)
@@ -67,8 +61,8 @@ function trackRanges({ segments }: Recording): { chapter: string; from: number; 
 }
 
 /** One cue an item of the script, in seconds. */
-export function cuesOf(recording: Recording, timeline: Timeline): SoundCue[] {
-  return recording.spans.map((span) => cueOf(span, timeline))
+export function cuesOf({ spans }: Take, timeline: Timeline): SoundCue[] {
+  return spans.map((span) => cueOf(span, timeline))
 }
 
 function cueOf({ item, segment, begin, end, words }: Span, timeline: Timeline): SoundCue {

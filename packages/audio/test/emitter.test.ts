@@ -133,8 +133,6 @@ describe('what cannot be done is said', () => {
     })
 
   it('no engine', () => refused({}, 'no-engine', /npm install @lectern\/speech-espeak/))
-  it('a recording', () => refused({ recording: 'a.wav' }, 'unsupported', /engine/))
-  it('Opus', () => refused({ engine: toneEngine(), format: 'opus' }, 'unsupported', /mp3/))
   it('an unknown voice', () =>
     refused({ engine: toneEngine(), voice: 'nobody' }, 'unknown-voice', /lectern voices/))
 
@@ -249,6 +247,6 @@ describe('claims', () => {
 it('reports progress', async () => {
   const steps: string[] = []
   await make(story, {}, { progress: ({ label, done, total }) => steps.push(`${label} ${done}/${total}`) })
-  expect(steps).toContain('speaking 1/10')
-  expect(steps).toContain('encoding 3/3')
+  expect(steps.slice(0, 2)).toEqual(['speaking 3/10', 'speaking 6/10'])
+  expect(steps.at(-1)).toBe('speaking 10/10')
 })

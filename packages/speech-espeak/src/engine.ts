@@ -3,10 +3,10 @@ import { type Engine, type Speech, type SpeechRequest, utteranceText } from '@le
 import { LecternError } from '@lectern/core'
 import { SpeakPool } from './pool.js'
 import { lower, placeWords } from './ssml.js'
-import { type EspeakVoiceEntry, listVoices } from './voices.js'
+import { type EspeakVoiceEntry, voicesFrom } from './voices.js'
 
 export interface EspeakOptions {
-  /** Worker threads. Default: one a core, at most 4; each takes about 110 MB. */
+  /** Worker threads. Default: one for two cores, since the others encode, at most 4; each takes about 70 MB. */
   workers?: number
 }
 
@@ -16,8 +16,13 @@ const usualWordsPerMinute = 165
 
 /** espeak-ng in WebAssembly: speech in about a hundred languages on a machine that has no speech program. */
 export function espeak(options: EspeakOptions = {}): Engine {
-  const workers = Math.max(1, options.workers ?? Math.min(4, availableParallelism()))
+  const workers = Math.max(1, options.workers ?? Math.min(4, availableParallelism() >> 1))
   const pool = new SpeakPool(workers)
+  let listed: Promise<readonly EspeakVoiceEntry[]> | undefined
+  const voices = () => {
+    listed ??= pool.voices().then(voicesFrom)
+    return listed
+  }
   return {
     id: 'espeak',
     name: 'espeak-ng',
@@ -34,15 +39,20 @@ export function espeak(options: EspeakOptions = {}): Engine {
       concurrency: workers,
       network: false,
     },
-    voices: listVoices,
-    synthesize: (request) => synthesize(pool, request),
+    voices,
+    async synthesize(request) {
+      request.signal?.throwIfAborted()
+      return synthesize(pool, await voices(), request)
+    },
     close: () => pool.close(),
   }
 }
 
-async function synthesize(pool: SpeakPool, request: SpeechRequest): Promise<Speech> {
-  request.signal?.throwIfAborted()
-  const voices = await listVoices()
+async function synthesize(
+  pool: SpeakPool,
+  voices: readonly EspeakVoiceEntry[],
+  request: SpeechRequest,
+): Promise<Speech> {
   const voice = find(voices, request.voice)
   const text = utteranceText(request.utterance)
   const lowered = lower(request.utterance, request.lang, (part) =>

@@ -1,15 +1,21 @@
 import { Worker } from 'node:worker_threads'
 import { LecternError } from '@lectern/core'
-import type { SpeakAnswer, SpeakJob } from './messages.js'
+import type { Answer, Job, SpeakJob } from './messages.js'
 
-type Spoken = Extract<SpeakAnswer, { pcm: Int16Array }>
+type Spoken = Extract<Answer, { pcm: Int16Array }>
+type Listed = Extract<Answer, { voices: unknown }>
 
 interface Waiting {
-  job: Omit<SpeakJob, 'id'>
-  resolve(spoken: Spoken): void
+  job: Job
+  resolve(answer: Answer): void
   reject(error: unknown): void
   signal?: AbortSignal | undefined
+  /** Taken off the signal again when the call is answered. */
+  stop?: () => void
 }
+
+/** Samples of a sentence are a megabyte or two: a thread needs little room beside espeak-ng's own memory. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 }
 
 /** Worker threads with one espeak-ng each. Which of them speaks does not matter: all give the same samples. */
 export class SpeakPool {
@@ -23,11 +29,20 @@ export class SpeakPool {
     this.#size = size
   }
 
-  speak(job: Omit<SpeakJob, 'id'>, signal?: AbortSignal): Promise<Spoken> {
+  speak(job: SpeakJob, signal?: AbortSignal): Promise<Spoken> {
+    return this.#ask<Spoken>(job, signal)
+  }
+
+  async voices(): Promise<Listed['voices']> {
+    return (await this.#ask<Listed>('voices')).voices
+  }
+
+  #ask<Wanted extends Answer>(job: Job, signal?: AbortSignal): Promise<Wanted> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return void reject(signal.reason)
       if (this.#closed) return void reject(failed('The engine was closed'))
-      this.#queue.push({ job, resolve, reject, signal })
+      // A thread answers a job with its own kind of answer, or with a problem, which is thrown.
+      this.#queue.push({ job, resolve: (answer) => resolve(answer as Wanted), reject, signal })
       this.#next()
     })
   }
@@ -52,21 +67,37 @@ export class SpeakPool {
       return
     }
     this.#busy.set(worker, waiting)
+    waiting.stop = () => this.#stop(worker)
+    waiting.signal?.addEventListener('abort', waiting.stop, { once: true })
     worker.ref()
-    worker.postMessage({ ...waiting.job, id: 0 } satisfies SpeakJob)
+    worker.postMessage(waiting.job)
   }
 
   #start(): Worker | undefined {
     if (this.#busy.size >= this.#size) return undefined
-    const worker = new Worker(new URL('./worker.js', import.meta.url))
-    worker.on('message', (answer: SpeakAnswer) => this.#answered(worker, answer))
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits })
+    worker.on('message', (answer: Answer) => this.#answered(worker, answer))
     worker.on('error', (cause) => this.#died(worker, cause))
     return worker
   }
 
-  #answered(worker: Worker, answer: SpeakAnswer): void {
+  /** Nothing else ends a sentence in the middle; the next one gets a new thread. */
+  #stop(worker: Worker): void {
+    const waiting = this.#release(worker)
+    void worker.terminate()
+    waiting?.reject(waiting.signal?.reason)
+    this.#next()
+  }
+
+  #release(worker: Worker): Waiting | undefined {
     const waiting = this.#busy.get(worker)
     this.#busy.delete(worker)
+    if (waiting?.stop) waiting.signal?.removeEventListener('abort', waiting.stop)
+    return waiting
+  }
+
+  #answered(worker: Worker, answer: Answer): void {
+    const waiting = this.#release(worker)
     // After a crash inside espeak-ng its memory cannot be trusted: the next sentence gets a new worker.
     if ('problem' in answer && answer.problem === 'engine-failed') void worker.terminate()
     else {
@@ -78,17 +109,15 @@ export class SpeakPool {
   }
 
   #died(worker: Worker, cause: unknown): void {
-    const waiting = this.#busy.get(worker)
-    this.#busy.delete(worker)
+    const waiting = this.#release(worker)
     waiting?.reject(failed('espeak-ng stopped', cause))
     this.#next()
   }
 }
 
-function settle({ resolve, reject, signal }: Waiting, answer: SpeakAnswer): void {
-  if (signal?.aborted) reject(signal.reason)
-  else if ('pcm' in answer) resolve(answer)
-  else reject(new LecternError(answer.problem, answer.message))
+function settle({ resolve, reject }: Waiting, answer: Answer): void {
+  if ('problem' in answer) reject(new LecternError(answer.problem, answer.message))
+  else resolve(answer)
 }
 
 function failed(message: string, cause?: unknown): LecternError {

@@ -1,25 +1,40 @@
-import load, { type EspeakModule, type EspeakWorker } from '@echogarden/espeak-ng-emscripten'
-import type { RawWord, SpeakAnswer, SpeakJob } from './messages.js'
+import load, {
+  type EspeakModule,
+  type EspeakVoice,
+  type EspeakWorker,
+} from '@echogarden/espeak-ng-emscripten'
+import type { Answer, RawWord, SpeakJob } from './messages.js'
 
 /** Longer than any input, so that the glue's string buffer never has to move after the snapshot. */
 const bufferSize = 60_000
 const firstVoice = 'gmw/en-US'
 
+export interface Synthesizer {
+  voices(): readonly EspeakVoice[]
+  speak(job: SpeakJob): Answer
+}
+
 /**
  * espeak-ng keeps state between calls: the same sentence gave three lengths in one process. So its memory is
  * photographed once and restored before each sentence, after which equal input gives equal samples.
  */
-export async function createSynthesizer(): Promise<(job: SpeakJob) => SpeakAnswer> {
+export async function createSynthesizer(): Promise<Synthesizer> {
   const module = await load()
   const worker = new module.eSpeakNGWorker()
-  const snapshot = photograph(module, worker)
-  return (job) => {
-    module.HEAP8.set(snapshot)
-    if (worker.set_voice(job.voice) !== 0) {
-      return { id: job.id, problem: 'unknown-voice', message: `espeak-ng has no voice "${job.voice}"` }
-    }
-    worker.set_rate(job.wordsPerMinute)
-    return speak(worker, job)
+  const photo = photograph(module, worker)
+  return {
+    voices() {
+      restore(module, photo)
+      return worker.list_voices()
+    },
+    speak(job) {
+      restore(module, photo)
+      if (worker.set_voice(job.voice) !== 0) {
+        return { problem: 'unknown-voice', message: `espeak-ng has no voice "${job.voice}"` }
+      }
+      worker.set_rate(job.wordsPerMinute)
+      return speak(worker, job)
+    },
   }
 }
 
@@ -30,10 +45,17 @@ function photograph(module: EspeakModule, worker: EspeakWorker): Int8Array {
     worker.set_voice(firstVoice)
   }
   worker.synthesize('Ready.', () => {})
-  return module.HEAP8.slice()
+  const { HEAP8 } = module
+  // Of 17 MB little more than one is in use: the rest is zeros, and need not be kept.
+  return HEAP8.slice(0, HEAP8.findLastIndex((byte) => byte !== 0) + 1)
 }
 
-function speak(worker: EspeakWorker, { id, ssml }: SpeakJob): SpeakAnswer {
+function restore({ HEAP8 }: EspeakModule, photo: Int8Array): void {
+  HEAP8.set(photo)
+  HEAP8.fill(0, photo.length)
+}
+
+function speak(worker: EspeakWorker, { ssml }: SpeakJob): Answer {
   const pieces: Int16Array[] = []
   const words: RawWord[] = []
   worker.synthesize(ssml, (pcm, events) => {
@@ -43,7 +65,7 @@ function speak(worker: EspeakWorker, { id, ssml }: SpeakJob): SpeakAnswer {
         words.push({ position: text_position - 1, length: word_length, milliseconds: audio_position })
     }
   })
-  return { id, pcm: joined(pieces), words }
+  return { pcm: joined(pieces), words }
 }
 
 function joined(pieces: readonly Int16Array[]): Int16Array {

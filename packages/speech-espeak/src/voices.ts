@@ -1,4 +1,4 @@
-import load, { type EspeakVoice } from '@echogarden/espeak-ng-emscripten'
+import type { EspeakVoice } from '@echogarden/espeak-ng-emscripten'
 import type { Voice } from '@lectern/audio'
 
 export interface EspeakVoiceEntry extends Voice {
@@ -6,18 +6,16 @@ export interface EspeakVoiceEntry extends Voice {
   identifier: string
 }
 
-let known: Promise<readonly EspeakVoiceEntry[]> | undefined
-
-/** All voices of the embedded engine; read once. */
-export function listVoices(): Promise<readonly EspeakVoiceEntry[]> {
-  known ??= read()
-  return known
+/** What `lectern voices` lists, and what articles are read with. */
+export function voicesFrom(listed: readonly EspeakVoice[]): EspeakVoiceEntry[] {
+  return listed.map(entry).filter(({ langs }) => langs.length > 0)
 }
 
-async function read(): Promise<readonly EspeakVoiceEntry[]> {
-  const module = await load()
-  return new module.eSpeakNGWorker().list_voices().map(entry)
-}
+/**
+ * Languages that espeak-ng lists but cannot read: it says "Japanese letter" or "three" for their characters. Cantonese
+ * and Korean it reads.
+ */
+const unreadable: ReadonlySet<string> = new Set(['ja', 'zh', 'cmn', 'hak'])
 
 /** "gmw/en-US" is called "en-US": the family of languages is of no use to anyone who chooses a voice. */
 function entry({ name, identifier, languages }: EspeakVoice): EspeakVoiceEntry {
@@ -25,7 +23,8 @@ function entry({ name, identifier, languages }: EspeakVoice): EspeakVoiceEntry {
   const langs = [...languages]
     .sort((a, b) => a.priority - b.priority)
     .map((language) => canonical(language.name))
-  return { id, name, identifier, langs: [...new Set(langs)] }
+  const readable = langs.filter((lang) => !unreadable.has(lang.split('-')[0] ?? ''))
+  return { id, name, identifier, langs: [...new Set(readable)] }
 }
 
 /** Some of its names are no tags ("chr-US-Qaaa-x-west", "zh-cmn"), or no language ("piqd" is a script). */

@@ -1,20 +1,20 @@
 import { parentPort } from 'node:worker_threads'
-import type { SpeakAnswer, SpeakJob } from './messages.js'
+import type { Answer, Job } from './messages.js'
 import { createSynthesizer } from './synthesizer.js'
 
 const synthesizer = createSynthesizer()
 
-parentPort?.on('message', async (job: SpeakJob) => {
+parentPort?.on('message', async (job: Job) => {
   const answer = await answerTo(job)
   const sound = 'pcm' in answer ? [answer.pcm.buffer as ArrayBuffer] : []
   parentPort?.postMessage(answer, sound)
 })
 
-async function answerTo(job: SpeakJob): Promise<SpeakAnswer> {
+async function answerTo(job: Job): Promise<Answer> {
   try {
-    return (await synthesizer)(job)
+    const { voices, speak } = await synthesizer
+    return job === 'voices' ? { voices: voices() } : speak(job)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return { id: job.id, problem: 'engine-failed', message }
+    return { problem: 'engine-failed', message: error instanceof Error ? error.message : String(error) }
   }
 }

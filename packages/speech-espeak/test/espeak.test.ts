@@ -36,7 +36,12 @@ describe('espeak', () => {
     const voices = await engine.voices()
     expect(new Set(voices.map(({ id }) => id)).size).toBe(voices.length)
     const langs = voices.flatMap((voice) => voice.langs)
-    for (const lang of ['en', 'fr', 'de', 'es', 'ar', 'zh', 'hi']) expect(langs).toContain(lang)
+    for (const lang of ['en', 'fr', 'de', 'es', 'ar', 'ko', 'yue', 'hi']) expect(langs).toContain(lang)
+  })
+
+  it('does not offer the languages that it would spell out', async () => {
+    const langs = (await engine.voices()).flatMap((voice) => voice.langs.map((lang) => lang.split('-')[0]))
+    for (const lang of ['ja', 'zh', 'cmn', 'hak']) expect(langs).not.toContain(lang)
   })
 
   it('speaks a part in another language otherwise', async () => {
@@ -79,5 +84,22 @@ describe('espeak', () => {
     const signal = AbortSignal.abort()
     const request = { utterance: said('Hello.'), voice: 'en-US', lang: 'en', rate: 1, signal }
     await expect(engine.synthesize(request)).rejects.toThrow()
+  })
+
+  it('stops in the middle of a sentence, and speaks the next one', async () => {
+    const own = espeak({ workers: 1 })
+    await own.voices()
+    const stop = new AbortController()
+    const long = own.synthesize({
+      utterance: said('A very long sentence about ferries and clocks, '.repeat(1500)),
+      voice: 'en-US',
+      lang: 'en',
+      rate: 1,
+      signal: stop.signal,
+    })
+    setTimeout(() => stop.abort(new Error('enough')), 50)
+    await expect(long).rejects.toThrow('enough')
+    expect((await speak(said('And on.'), own)).pcm.length).toBeGreaterThan(1000)
+    await own.close()
   })
 })

@@ -7,6 +7,8 @@ export interface Encoder {
   format: 'mp3' | 'wav'
   mediaType: string
   extension: string
+  /** kbit/s that speech sounds well at; 0 where the format has no such choice. */
+  usualBitrate: number
   /** The nearest rate that the format can hold. Hz. */
   sampleRate(wanted: number): number
   /** Encodes one segment. The same samples give the same bytes. */

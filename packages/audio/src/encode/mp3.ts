@@ -16,6 +16,7 @@ export const mp3Encoder: Encoder = {
   format: 'mp3',
   mediaType: 'audio/mpeg',
   extension: 'mp3',
+  usualBitrate: 64,
   sampleRate: (wanted) => rates.find((rate) => rate >= wanted) ?? 48000,
   encode,
   header({ settings, bytes, samples, length, first, tags }) {
@@ -35,7 +36,7 @@ async function encode(pcm: Int16Array, { sampleRate, bitrate }: EncoderSettings)
   lame.configure({ sampleRate, channels: 1, bitrate: nearestBitrate(bitrate, sampleRate) })
   const chunks: Uint8Array[] = []
   for (let at = 0; at < pcm.length; at += chunkSize) {
-    const samples = new Float32Array(Math.min(chunkSize, pcm.length - at))
+    const samples = chunk.subarray(0, Math.min(chunkSize, pcm.length - at))
     for (let index = 0; index < samples.length; index++)
       samples[index] = (pcm[at + index] as number) / fullScale
     chunks.push(lame.encode([samples]).slice())
@@ -45,7 +46,8 @@ async function encode(pcm: Int16Array, { sampleRate, bitrate }: EncoderSettings)
   return { bytes, samples: pcm.length, length: countFrames(bytes) * frameSamples(sampleRate) }
 }
 
-const chunkSize = 1 << 16
+const chunkSize = 1 << 14
+const chunk = new Float32Array(chunkSize)
 /** LAME turns everything down to 95 per cent, against clipping. Levelled sound has room, so that is taken back. */
 const fullScale = 32768 * 0.95
 

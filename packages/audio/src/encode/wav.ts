@@ -1,3 +1,4 @@
+import { littleEndian } from '../speak/cache.js'
 import type { Encoder } from './encoder.js'
 
 /** RIFF WAVE, PCM, 16 bits, one channel. Neither delay nor padding. */
@@ -5,12 +6,10 @@ export const wavEncoder: Encoder = {
   format: 'wav',
   mediaType: 'audio/wav',
   extension: 'wav',
+  usualBitrate: 0,
   sampleRate: (wanted) => wanted,
   async encode(pcm) {
-    const bytes = new Uint8Array(pcm.length * 2)
-    const view = new DataView(bytes.buffer)
-    for (let at = 0; at < pcm.length; at++) view.setInt16(at * 2, pcm[at] ?? 0, true)
-    return { bytes, samples: pcm.length, length: pcm.length }
+    return { bytes: littleEndian(pcm), samples: pcm.length, length: pcm.length }
   },
   header: ({ bytes, settings }) => riffHeader(bytes, settings.sampleRate),
 }

@@ -10,6 +10,10 @@ export interface Voices {
   main: Voice
   /** Whether the voice that was asked for speaks the language of the article. */
   asked: boolean
+  /** Takes a voice that turned out to be gone from the choice. */
+  lose(id: string): void
+  /** Ids of those that are gone. */
+  lost: ReadonlySet<string>
 }
 
 /**
@@ -23,22 +27,38 @@ export async function chooseVoices(
   lang: string,
   option: AudioOptions['voice'],
 ): Promise<Voices> {
-  const voices = await engine.voices()
-  const given = typeof option === 'string' ? findVoice(engine, voices, option) : undefined
+  const all = await engine.voices()
+  const lost = new Set<string>()
+  const left = () => all.filter(({ id }) => !lost.has(id))
+  const given = typeof option === 'string' ? findVoice(engine, all, option) : undefined
   const byLang = typeof option === 'object' ? option : {}
   const chosen = new Map<string, Voice | undefined>()
   const choose = (tag: string): Voice | undefined => {
-    const named = byLang[tag] ?? byLang[tag.split('-')[0] ?? '']
-    if (named) return findVoice(engine, voices, named)
-    return given && score(given, tag) > 0 ? given : best(voices, tag)
+    const name = byLang[tag] ?? byLang[tag.split('-')[0] ?? '']
+    const named = name ? findVoice(engine, all, name) : undefined
+    if (named && !lost.has(named.id)) return named
+    return given && !lost.has(given.id) && score(given, tag) > 0 ? given : best(left(), tag)
   }
   const forLang = (tag: string) => {
     if (!chosen.has(tag)) chosen.set(tag, choose(tag === 'und' ? 'en' : tag))
     return chosen.get(tag)
   }
-  const main = forLang(lang) ?? given ?? best(voices, 'en') ?? voices[0]
+  const mainVoice = () =>
+    forLang(lang) ?? (given && !lost.has(given.id) ? given : best(left(), 'en')) ?? left()[0]
+  const main = mainVoice()
   if (!main) throw new LecternError('engine-failed', `The engine "${engine.id}" has no voices`)
-  return { for: forLang, main, asked: !given || given === forLang(lang) }
+  return {
+    for: forLang,
+    get main() {
+      return mainVoice() ?? main
+    },
+    asked: !given || given === forLang(lang),
+    lose(id) {
+      lost.add(id)
+      chosen.clear()
+    },
+    lost,
+  }
 }
 
 /** By id, by name, or by a language tag, as people write it on a command line. */

@@ -38,11 +38,31 @@ function peakOf(pcm: Int16Array): number {
 function limiting(pcm: Int16Array, sampleRate: number, gain: number, limit: number): Float32Array {
   const window = Math.max(1, Math.round(lookAhead * sampleRate))
   const back = 1 - Math.exp(-1 / (release * sampleRate))
-  return smoothed(smallestAhead(needed(pcm, gain, limit, back), window), window)
+  const room = roomFor(pcm.length)
+  needed(pcm, gain, limit, back, room.one)
+  smallestAhead(room.one, window, room.queue, room.two)
+  smoothed(room.two, window, room.one)
+  return room.one
 }
 
-function needed(pcm: Int16Array, gain: number, limit: number, back: number): Float32Array {
-  const factors = new Float32Array(pcm.length)
+interface Room {
+  one: Float32Array
+  two: Float32Array
+  queue: Int32Array
+}
+
+/** Kept from call to call: fresh arrays for every segment would fill the memory faster than it is cleared. */
+let kept: Room | undefined
+
+function roomFor(length: number): Room {
+  if (!kept || kept.one.length < length) {
+    kept = { one: new Float32Array(length), two: new Float32Array(length), queue: new Int32Array(length) }
+  }
+  const { one, two, queue } = kept
+  return { one: one.subarray(0, length), two: two.subarray(0, length), queue }
+}
+
+function needed(pcm: Int16Array, gain: number, limit: number, back: number, factors: Float32Array): void {
   let held = 1
   for (let at = 0; at < pcm.length; at++) {
     const level = Math.abs(pcm[at] as number) * gain
@@ -50,13 +70,15 @@ function needed(pcm: Int16Array, gain: number, limit: number, back: number): Flo
     held = Math.min(own, held + (1 - held) * back)
     factors[at] = held
   }
-  return factors
 }
 
 /** Sliding minimum over `window` samples from each on, by a queue of candidates. */
-function smallestAhead(values: Float32Array, window: number): Float32Array {
-  const smallest = new Float32Array(values.length)
-  const queue = new Int32Array(values.length)
+function smallestAhead(
+  values: Float32Array,
+  window: number,
+  queue: Int32Array,
+  smallest: Float32Array,
+): void {
   let [head, tail] = [0, 0]
   for (let at = values.length - 1; at >= 0; at--) {
     const value = values[at] as number
@@ -65,17 +87,14 @@ function smallestAhead(values: Float32Array, window: number): Float32Array {
     if ((queue[head] as number) >= at + window) head++
     smallest[at] = values[queue[head] as number] as number
   }
-  return smallest
 }
 
 /** Means over the last `window` values; before the first there were more of it. */
-function smoothed(values: Float32Array, window: number): Float32Array {
-  const means = new Float32Array(values.length)
+function smoothed(values: Float32Array, window: number, means: Float32Array): void {
   const before = values[0] as number
   let sum = window * before
   for (let at = 0; at < values.length; at++) {
     sum += (values[at] as number) - (at >= window ? (values[at - window] as number) : before)
     means[at] = sum / window
   }
-  return means
 }

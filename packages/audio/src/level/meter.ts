@@ -1,9 +1,11 @@
+import { truePeak } from './true-peak.js'
+
 /** Energies of one stretch of sound, weighted as the ear does, a value each 100 ms. */
 export interface Loudness {
   /** Mean squares after the K-weighting filter (ITU-R BS.1770-5, Annex 1). */
   energies: Float64Array
-  /** Largest sample, 0 to 1. */
-  peak: number
+  /** Largest value of the curve through the samples (4 times oversampled, Annex 2), 1 being full scale. */
+  truePeak: number
 }
 
 type Biquad = readonly [b0: number, b1: number, b2: number, a1: number, a2: number]
@@ -14,11 +16,9 @@ export function measure(pcm: Int16Array, sampleRate: number): Loudness {
   const [, , , ha1, ha2] = highPass(sampleRate)
   const hop = Math.round(sampleRate / 10)
   const energies = new Float64Array(Math.floor(pcm.length / hop))
-  let [x1, x2, y1, y2, z1, z2, sum, peak] = [0, 0, 0, 0, 0, 0, 0, 0]
+  let [x1, x2, y1, y2, z1, z2, sum] = [0, 0, 0, 0, 0, 0, 0]
   for (let at = 0, left = hop, block = 0; at < pcm.length; at++) {
     const x = (pcm[at] ?? 0) / 32768
-    if (x > peak) peak = x
-    else if (-x > peak) peak = -x
     const y = p0 * x + p1 * x1 + p2 * x2 - pa1 * y1 - pa2 * y2
     const z = y - 2 * y1 + y2 - ha1 * z1 - ha2 * z2
     x2 = x1
@@ -34,7 +34,7 @@ export function measure(pcm: Int16Array, sampleRate: number): Loudness {
       left = hop
     }
   }
-  return { energies, peak }
+  return { energies, truePeak: truePeak(pcm) }
 }
 
 /**

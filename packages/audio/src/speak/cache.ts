@@ -2,13 +2,17 @@ import { concat, sha256 } from '@lectern/core'
 import type { Engine, Speech, SpeechRequest } from '../engine/engine.js'
 import type { SpeechCache } from '../options.js'
 
-/** Speaks, or remembers what was spoken. Only deterministic engines and paid ones gain by it; all may use it. */
-export async function spoken(engine: Engine, request: SpeechRequest, cache?: SpeechCache): Promise<Speech> {
-  if (!cache) return engine.synthesize(request)
+/** Remembers what was spoken, or has it spoken. */
+export async function spoken(
+  engine: Engine,
+  request: SpeechRequest,
+  cache: SpeechCache,
+  speak: () => Promise<Speech>,
+): Promise<Speech> {
   const key = cacheKey(engine, request)
   const known = await cache.get(key)
   if (known) return decode(known)
-  const speech = await engine.synthesize(request)
+  const speech = await speak()
   await cache.set(key, encode(speech))
   return speech
 }
@@ -22,16 +26,34 @@ export function cacheKey(engine: Engine, { utterance, voice, lang, rate }: Speec
 /** A line of JSON, then the samples, little-endian. */
 function encode({ pcm, sampleRate, words = [] }: Speech): Uint8Array {
   const head = new TextEncoder().encode(`${JSON.stringify({ sampleRate, words })}\n`)
-  const samples = new Uint8Array(pcm.length * 2)
-  const view = new DataView(samples.buffer)
-  for (let at = 0; at < pcm.length; at++) view.setInt16(at * 2, pcm[at] ?? 0, true)
-  return concat([head, samples])
+  return concat([head, littleEndian(pcm)])
 }
 
 function decode(bytes: Uint8Array): Speech {
   const end = bytes.indexOf(10)
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Omit<Speech, 'pcm'>
-  const view = new DataView(bytes.buffer, bytes.byteOffset + end + 1, bytes.byteLength - end - 1)
-  const pcm = Int16Array.from({ length: view.byteLength >> 1 }, (_, at) => view.getInt16(at * 2, true))
-  return { ...head, pcm }
+  return { ...head, pcm: fromLittleEndian(bytes.subarray(end + 1)) }
 }
+
+/** Samples as every machine reads them. */
+export function littleEndian(pcm: Int16Array): Uint8Array {
+  const bytes = new Uint8Array(pcm.length * 2)
+  if (isLittleEndian) bytes.set(new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength))
+  else {
+    const view = new DataView(bytes.buffer)
+    for (let at = 0; at < pcm.length; at++) view.setInt16(at * 2, pcm[at] ?? 0, true)
+  }
+  return bytes
+}
+
+export function fromLittleEndian(bytes: Uint8Array): Int16Array {
+  const pcm = new Int16Array(bytes.length >> 1)
+  if (isLittleEndian) new Uint8Array(pcm.buffer).set(bytes.subarray(0, pcm.length * 2))
+  else {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    for (let at = 0; at < pcm.length; at++) pcm[at] = view.getInt16(at * 2, true)
+  }
+  return pcm
+}
+
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1

@@ -1,11 +1,14 @@
+import { LecternError } from '@lectern/core'
 import type { SpeechItem, SpokenPart } from '@lectern/narration'
-import type { Engine, Utterance } from '../engine/engine.js'
+import type { Engine, Speech, SpeechRequest, Utterance } from '../engine/engine.js'
 import type { Voices } from '../engine/voices.js'
 import type { SpeechCache } from '../options.js'
-import { spoken } from './cache.js'
+import { cacheKey, spoken } from './cache.js'
+import { type Call, callsOf } from './calls.js'
 import { type Clip, joinClips, trimmed } from './clip.js'
+import type { Gate } from './gate.js'
 import { resample } from './resample.js'
-import { splitText } from './split.js'
+import { withinSeconds } from './time-limit.js'
 
 export interface Speaker {
   engine: Engine
@@ -13,7 +16,11 @@ export interface Speaker {
   rate: number
   /** Hz of every clip. */
   sampleRate: number
-  cache?: SpeechCache
+  /** As many calls at once as the engine serves. */
+  gate: Gate
+  /** Seconds that one call may take. */
+  timeLimit: number
+  cache: SpeechCache
   signal?: AbortSignal
 }
 
@@ -22,77 +29,89 @@ const breath = 0.06
 
 /** Speaks one item of the script. */
 export async function speak(speaker: Speaker, item: SpeechItem): Promise<Clip> {
-  const clips: { clip: Clip; silence: number; offset: number }[] = []
+  const calls = callsOf(speaker.engine, item)
+  const clips = await Promise.all(calls.map((call) => clipOf(speaker, item, call)))
   let offset = 0
-  for (const { parts, pause } of callsOf(speaker.engine, item)) {
-    const clip = await call(speaker, item, parts)
-    clips.push({ clip, silence: Math.round((pause ?? breath) * speaker.sampleRate), offset })
-    offset += parts.reduce((sum, { spoken }) => sum + spoken.length + 1, 0)
-  }
-  const last = clips.at(-1)
-  if (last && !callsEndInPause(item)) last.silence = 0
-  return joinClips(clips)
+  return joinClips(
+    calls.map(({ parts, pause }, index) => {
+      const placed = {
+        clip: clips[index] ?? noClip,
+        silence: isLastWord(item, calls, index) ? 0 : Math.round((pause ?? breath) * speaker.sampleRate),
+        offset,
+      }
+      offset += parts.reduce((sum, part) => sum + part.spoken.length + 1, 0)
+      return placed
+    }),
+  )
 }
 
-interface Call {
-  parts: readonly SpokenPart[]
-  /** Seconds after it. */
-  pause?: number
+/** All that the sound of an item depends on. */
+export function keysOf(speaker: Speaker, item: SpeechItem): unknown[] {
+  return callsOf(speaker.engine, item).map(({ parts, pause }) => [
+    parts.length > 0 ? keyOf(speaker, item, parts) : null,
+    pause ?? null,
+  ])
 }
 
-/** One call where the engine mixes voices, else one a part; an author's pause and the engine's limit end a call. */
-function callsOf({ capabilities }: Engine, item: SpeechItem): Call[] {
-  const calls: Call[] = []
-  let open: SpokenPart[] = []
-  const close = (pause?: number) => {
-    if (open.length > 0 || pause) calls.push({ parts: open, ...(pause ? { pause } : {}) })
-    open = []
-  }
-  for (const part of item.parts.flatMap((whole) => split(whole, capabilities.maxChars))) {
-    const size = open.reduce((sum, { spoken }) => sum + spoken.length + 1, part.spoken.length)
-    if (open.length > 0 && (!capabilities.mixesVoices || size > capabilities.maxChars)) close()
-    if (part.spoken) open.push(part)
-    if (part.pause) close(part.pause)
-  }
-  close()
-  return calls
+const noClip: Clip = { pcm: new Int16Array(0), words: [] }
+
+/** Nothing follows: then only a pause that the author wrote is kept. */
+function isLastWord(item: SpeechItem, calls: readonly Call[], index: number): boolean {
+  return index === calls.length - 1 && item.parts.at(-1)?.pause === undefined
 }
 
-function split(part: SpokenPart, most: number): SpokenPart[] {
-  if (part.spoken.length <= most) return [part]
-  const { pause, ...rest } = part
-  const texts = splitText(part.spoken, most)
-  return texts.map((spoken, index) => ({
-    ...rest,
-    spoken,
-    ...(pause && index === texts.length - 1 ? { pause } : {}),
-  }))
-}
-
-function callsEndInPause({ parts }: SpeechItem): boolean {
-  return parts.at(-1)?.pause !== undefined
-}
-
-async function call(speaker: Speaker, item: SpeechItem, parts: readonly SpokenPart[]): Promise<Clip> {
-  if (parts.length === 0) return { pcm: new Int16Array(0), words: [] }
-  const { engine, voices, rate, sampleRate, cache, signal } = speaker
-  const voice = (voices.for(parts.length === 1 ? (parts[0]?.lang ?? item.lang) : item.lang) ?? voices.main).id
-  const utterance = utteranceOf(speaker, parts, voice)
-  const lang = parts[0]?.lang ?? item.lang
-  const request = { utterance, voice, lang, rate, ...(signal ? { signal } : {}) }
-  const speech = await spoken(engine, request, cache)
+async function clipOf(speaker: Speaker, item: SpeechItem, { parts }: Call): Promise<Clip> {
+  if (parts.length === 0) return noClip
+  const speech = await ask(speaker, item, parts)
+  const { sampleRate } = speaker
   const scale = sampleRate / speech.sampleRate
   const words = (speech.words ?? []).map((word) => ({ ...word, at: Math.round(word.at * scale) }))
   return trimmed({ pcm: resample(speech.pcm, speech.sampleRate, sampleRate), words }, sampleRate)
 }
 
+/** A voice that is gone is replaced by another, as long as there is one. */
+async function ask(speaker: Speaker, item: SpeechItem, parts: readonly SpokenPart[]): Promise<Speech> {
+  const request = requestOf(speaker, item, parts)
+  try {
+    return await spoken(speaker.engine, request, speaker.cache, () => synthesize(speaker, request))
+  } catch (error) {
+    if (!(error instanceof LecternError && error.code === 'unknown-voice')) throw error
+    loseVoiceOf(request, speaker.voices)
+    if (keyOf(speaker, item, parts) === cacheKey(speaker.engine, request)) throw error
+    return ask(speaker, item, parts)
+  }
+}
+
+/** Which of several it is the engine does not say; the narrator's is the last to be given up. */
+function loseVoiceOf({ voice, utterance }: SpeechRequest, voices: Voices): void {
+  const others = utterance.parts.flatMap((part) => part.voice ?? [])
+  for (const id of others.length > 0 ? others : [voice]) voices.lose(id)
+}
+
+function keyOf(speaker: Speaker, item: SpeechItem, parts: readonly SpokenPart[]): string {
+  return cacheKey(speaker.engine, requestOf(speaker, item, parts))
+}
+
+function synthesize({ engine, gate, timeLimit, signal }: Speaker, request: SpeechRequest): Promise<Speech> {
+  return gate.run(async () => {
+    signal?.throwIfAborted()
+    return withinSeconds(timeLimit, signal, (own) => engine.synthesize({ ...request, signal: own }))
+  })
+}
+
+function requestOf(speaker: Speaker, item: SpeechItem, parts: readonly SpokenPart[]): SpeechRequest {
+  const { voices, rate } = speaker
+  const voice = (voices.for(parts.length === 1 ? (parts[0]?.lang ?? item.lang) : item.lang) ?? voices.main).id
+  return { utterance: utteranceOf(speaker, parts, voice), voice, lang: parts[0]?.lang ?? item.lang, rate }
+}
+
 /** Parts are put apart by a blank, which counts in the words' offsets. */
 function utteranceOf({ voices, engine }: Speaker, parts: readonly SpokenPart[], main: string): Utterance {
   return {
-    parts: parts.map(({ lang, spoken, ipa }, index) => {
+    parts: parts.map(({ lang, spoken: text, ipa }, index) => {
       const voice = voices.for(lang)?.id ?? main
       return {
-        text: index === 0 ? spoken : ` ${spoken}`,
+        text: index === 0 ? text : ` ${text}`,
         lang,
         ...(voice === main ? {} : { voice }),
         ...(ipa && engine.capabilities.ipa ? { ipa } : {}),

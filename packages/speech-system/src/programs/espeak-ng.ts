@@ -24,6 +24,9 @@ export const espeakNg: Program = {
   },
 }
 
+/** Languages that it lists but cannot read: it says "Japanese letter" or "three" for their characters. */
+const unreadable: ReadonlySet<string> = new Set(['ja', 'zh', 'cmn', 'hak'])
+
 /** " 5  en-us  --/M  English_(America)  gmw/en-US  (en 3)" */
 export function parseVoices(listing: string): Voice[] {
   return listing
@@ -31,7 +34,7 @@ export function parseVoices(listing: string): Voice[] {
     .slice(1)
     .flatMap((line) => {
       const [, lang, , name, file] = line.trim().split(/\s+/)
-      if (!lang || !name || !file) return []
+      if (!lang || !name || !file || unreadable.has(lang.split('-')[0] ?? '')) return []
       return [{ id: file, name: name.replaceAll('_', ' '), langs: [canonical(lang)] }]
     })
 }

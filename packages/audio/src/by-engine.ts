@@ -1,0 +1,101 @@
+import { type Article, type EmitContext, LecternError } from '@lectern/core'
+import { narrate } from '@lectern/narration'
+import type { SoundFormat } from './encode/encode.js'
+import { encoders } from './encode/segment-task.js'
+import type { Engine } from './engine/engine.js'
+import { chooseVoices, type Voices } from './engine/voices.js'
+import type { AudioOptions } from './options.js'
+import type { Performance } from './performance.js'
+import { reportFailures, reportLost, reportPronunciations, reportVoices } from './reports.js'
+import { Gate } from './speak/gate.js'
+import { scratchCache } from './speak/scratch-cache.js'
+import type { Speaker } from './speak/speaker.js'
+import { speakAll } from './take/speak-all.js'
+
+/**
+ * Has an engine speak the article.
+ *
+ * @throws LecternError `no-engine`, `unknown-voice`, `engine-failed`, `aborted`
+ */
+export async function performByEngine(
+  article: Article,
+  context: EmitContext,
+  options: AudioOptions,
+): Promise<Performance> {
+  const engine = await engineFor(options)
+  context.signal?.throwIfAborted()
+  const voices = await chooseVoices(engine, article.meta.lang, options.voice)
+  reportVoices(article, context, engine, voices)
+  const narrator = `${engine.name}, ${voices.main.name}`
+  const script = await narrate(article, {
+    ...narrationOptions(options),
+    report: context.report,
+    narrator: { name: narrator, synthetic: true },
+    speaks: (lang) => voices.for(lang) !== undefined,
+  })
+  if (!engine.capabilities.ipa) reportPronunciations(script, context, engine)
+  const format = formatFor(options, engine.sampleRate)
+  const speaker = speakerFor(options, engine, voices, format, context)
+  const edition = options.name ?? 'audio'
+  const { take, failures } = await speakAll(
+    { speaker, format, cache: options.cache, context, edition },
+    script,
+  )
+  reportFailures(failures, context)
+  reportLost(voices, engine, context)
+  return {
+    script,
+    take,
+    format,
+    narrator,
+    synthetic: true,
+    isWhole: failures.length === 0,
+    isTranscribed: true,
+  }
+}
+
+/** @throws LecternError `no-engine` */
+export async function engineFor({ engine }: AudioOptions): Promise<Engine> {
+  if (engine) return typeof engine === 'function' ? engine() : engine
+  throw new LecternError('no-engine', 'Sound needs a speech engine', {
+    hint: 'npm install @lectern/speech-espeak, and then audio({ engine: espeak() }).',
+  })
+}
+
+/** @throws LecternError `unsupported` */
+export function formatFor({ format = 'mp3', bitrate }: AudioOptions, sampleRate: number): SoundFormat {
+  if (format === 'opus') throw new LecternError('unsupported', 'The audio format "opus" is not supported yet')
+  const encoder = encoders[format]
+  return {
+    encoder,
+    settings: { sampleRate: encoder.sampleRate(sampleRate), bitrate: bitrate ?? encoder.usualBitrate },
+  }
+}
+
+export function narrationOptions({ verbosity, code, tables, notes }: AudioOptions) {
+  return {
+    ...(verbosity ? { verbosity } : {}),
+    ...(code ? { code } : {}),
+    ...(tables ? { tables } : {}),
+    ...(notes ? { notes } : {}),
+  }
+}
+
+export function speakerFor(
+  { rate = 1, cache, timeLimit = 120 }: AudioOptions,
+  engine: Engine,
+  voices: Voices,
+  { settings }: SoundFormat,
+  { signal, scratch }: EmitContext,
+): Speaker {
+  return {
+    engine,
+    voices,
+    rate,
+    sampleRate: settings.sampleRate,
+    gate: new Gate(engine.capabilities.concurrency),
+    timeLimit,
+    cache: cache ?? scratchCache(scratch),
+    ...(signal ? { signal } : {}),
+  }
+}

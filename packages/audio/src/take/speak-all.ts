@@ -1,0 +1,96 @@
+import type { EmitContext } from '@lectern/core'
+import type { Script } from '@lectern/narration'
+import { encodeTask, type SoundFormat } from '../encode/encode.js'
+import { calibrate } from '../level/calibrate.js'
+import { ceiling, corrected } from '../level/level.js'
+import type { SpeechCache } from '../options.js'
+import { ordered } from '../ordered.js'
+import type { Speaker } from '../speak/speaker.js'
+import { planStretches, type Stretch } from './plan.js'
+import { type Failure, recipeOf, speakStretch } from './speak-stretch.js'
+import { keepStretch, recallStretch, stretchKey } from './stretch-cache.js'
+import { type EncodedStretch, type Take, TakeWriter } from './take.js'
+
+export interface SpeakRun {
+  speaker: Speaker
+  format: SoundFormat
+  /** Where encoded stretches are kept from one run to the next. */
+  cache?: SpeechCache | undefined
+  context: EmitContext
+  edition: string
+}
+
+export interface SpokenTake {
+  take: Take
+  failures: readonly Failure[]
+}
+
+/**
+ * Speaks a script: stretches are spoken, levelled and encoded as they come, some at once, so that memory does not
+ * grow with the article. The gain is that of the voice, so that an edit does not change the sound of the rest; when
+ * the whole misses the target by it, it is made once more with what was missing.
+ *
+ * @throws the engine's error when it cannot speak at all; the signal's reason when it is aborted
+ */
+export async function speakAll(run: SpeakRun, script: Script): Promise<SpokenTake> {
+  const stretches = planStretches(script)
+  const gain = await calibrate(run.speaker, script)
+  const first = await pass(run, stretches, gain)
+  const better = corrected(gain, first.take.level.loudness)
+  return better === undefined ? first : pass(run, stretches, better)
+}
+
+async function pass(run: SpeakRun, stretches: readonly Stretch[], gain: number): Promise<SpokenTake> {
+  const { context, edition, speaker } = run
+  const total = stretches.reduce((sum, stretch) => sum + itemsOf(stretch).length, 0)
+  const writer = await TakeWriter.create(context)
+  const failures: Failure[] = []
+  let done = 0
+  const work = (stretch: Stretch) => encodedStretch(run, stretch, gain)
+  for await (const { encoded, failed } of ordered(stretches, context.executor.concurrency + 1, work)) {
+    context.signal?.throwIfAborted()
+    failures.push(...failed)
+    done += encoded.spans.length
+    throwIfMute(failures, done)
+    await writer.add(encoded)
+    context.progress({ edition, label: 'speaking', done, total })
+  }
+  return { take: writer.finish(speaker.sampleRate), failures }
+}
+
+/** One sentence may fail, and the rest is spoken; an engine that has said nothing yet says nothing at all. */
+function throwIfMute(failures: readonly Failure[], done: number): void {
+  const error = failures.find((failure) => failure.error)?.error
+  if (error && failures.length === done && done >= 3) throw error
+}
+
+interface Made {
+  encoded: EncodedStretch
+  failed: readonly Failure[]
+}
+
+async function encodedStretch(run: SpeakRun, stretch: Stretch, gain: number): Promise<Made> {
+  const { speaker, format, cache, context } = run
+  const settings = { ...format.settings, gain, ceiling }
+  const key = stretchKey([format.encoder.format, settings, recipeOf(speaker, stretch)])
+  const kept = cache && (await recallStretch(cache, key))
+  if (kept) {
+    const spans = itemsOf(stretch).flatMap((item, index) => {
+      const span = kept.spans[index]
+      return span ? [{ ...span, item }] : []
+    })
+    return { encoded: { ...kept, chapter: stretch.chapter, spans }, failed: [] }
+  }
+  const lost = speaker.voices.lost.size
+  const { pcm, spans, failures } = await speakStretch(speaker, stretch)
+  const input = { pcm, gain, ceiling, format: format.encoder.format, settings: format.settings }
+  const output = await context.executor.run(encodeTask, input, context.signal)
+  const encoded = { ...output, chapter: stretch.chapter, spans }
+  const isAsPlanned = failures.length === 0 && speaker.voices.lost.size === lost
+  if (cache && isAsPlanned) await keepStretch(cache, key, encoded)
+  return { encoded, failed: failures }
+}
+
+function itemsOf({ steps }: Stretch) {
+  return steps.flatMap((step) => ('item' in step ? [step.item] : []))
+}

@@ -1,0 +1,53 @@
+import { concat, sha256 } from '@lectern/core'
+import type { SpeechCache } from '../options.js'
+import type { EncodedStretch } from './take.js'
+
+/** Of what is kept: a new one makes all that was kept before unknown. */
+const version = 2
+
+/** A stretch without its words: those come from the script, so that an id may change without new sound. */
+type Kept = Omit<EncodedStretch, 'chapter' | 'spans'> & {
+  spans: readonly Omit<EncodedStretch['spans'][number], 'item'>[]
+}
+
+/** The key of an encoded stretch: everything that its bytes depend on, and nothing else. */
+export function stretchKey(parts: readonly unknown[]): string {
+  return sha256(JSON.stringify(['stretch', version, ...parts]))
+}
+
+export async function recallStretch(cache: SpeechCache, key: string): Promise<Kept | undefined> {
+  const bytes = await cache.get(key)
+  return bytes && decode(bytes)
+}
+
+export function keepStretch(cache: SpeechCache, key: string, stretch: EncodedStretch): Promise<void> {
+  return cache.set(key, encode(stretch))
+}
+
+interface Head {
+  samples: number
+  length: number
+  truePeak: number
+  energies: readonly number[]
+  spans: Kept['spans']
+}
+
+/** A line of JSON, then the body. JSON writes numbers so that they are read back exactly. */
+function encode({ bytes, samples, length, loudness, spans }: EncodedStretch): Uint8Array {
+  const head: Head = {
+    samples,
+    length,
+    truePeak: loudness.truePeak,
+    energies: [...loudness.energies],
+    spans: spans.map(({ begin, end, words }) => ({ begin, end, words })),
+  }
+  return concat([new TextEncoder().encode(`${JSON.stringify(head)}\n`), bytes])
+}
+
+function decode(entry: Uint8Array): Kept {
+  const end = entry.indexOf(10)
+  const head = JSON.parse(new TextDecoder().decode(entry.subarray(0, end))) as Head
+  const { samples, length, truePeak, spans } = head
+  const loudness = { energies: Float64Array.from(head.energies), truePeak }
+  return { bytes: entry.slice(end + 1), samples, length, loudness, spans }
+}

@@ -1,0 +1,133 @@
+import { audio, type Engine, type SpeechCache, toneEngine } from '@lectern/audio'
+import { LecternError, publish } from '@lectern/core'
+import { describe, expect, it, vi } from 'vitest'
+import { article, fileOf, make, p, soundOf, story } from './make.js'
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    p(
+      `Paragraph number ${index} tells of a ferry. It leaves at noon, and nobody on the island owns a clock.`,
+    ),
+  )
+
+function memory(): SpeechCache & { store: Map<string, Uint8Array> } {
+  const store = new Map<string, Uint8Array>()
+  return { store, get: async (key) => store.get(key), set: async (key, bytes) => void store.set(key, bytes) }
+}
+
+function counting(): { engine: Engine; calls(): number } {
+  const engine = toneEngine()
+  const synthesize = vi.spyOn(engine, 'synthesize')
+  return { engine, calls: () => synthesize.mock.calls.length }
+}
+
+describe('the second build', () => {
+  it('speaks and encodes nothing', async () => {
+    const cache = memory()
+    const first = await make(many(60), { cache, engine: toneEngine() })
+    const { engine, calls } = counting()
+    const set = vi.spyOn(cache, 'set')
+    const second = await make(many(60), { cache, engine })
+    expect(calls()).toBe(0)
+    expect(set).not.toHaveBeenCalled()
+    expect(fileOf(second, '.mp3').sha256).toBe(fileOf(first, '.mp3').sha256)
+  })
+
+  it('after an edit speaks that paragraph, encodes what is around it, and equals a clean build', async () => {
+    const cache = memory()
+    const { engine: usual } = counting()
+    await make(many(80), { cache, engine: usual })
+    const before = cache.store.size
+    const edited = many(80)
+    edited[40] = p('A new paragraph stands here.')
+    const { engine, calls } = counting()
+    const second = await make(edited, { cache, engine })
+    expect(calls()).toBe(1)
+    expect(cache.store.size - before).toBeLessThanOrEqual(3)
+    expect(fileOf(second, '.mp3').sha256).toBe(
+      fileOf(await make(edited, { engine: toneEngine() }), '.mp3').sha256,
+    )
+  })
+
+  it('goes on where a broken one stopped', async () => {
+    const cache = memory()
+    const stopping = toneEngine()
+    const speak = stopping.synthesize
+    const stop = new AbortController()
+    let spoken = 0
+    stopping.synthesize = (request) => {
+      if (++spoken > 60) stop.abort()
+      return speak(request)
+    }
+    await make(many(60), { cache, engine: stopping }, { signal: stop.signal }).catch(() => {})
+    const { engine, calls } = counting()
+    await make(many(60), { cache, engine })
+    expect(calls()).toBeGreaterThan(0)
+    expect(calls()).toBeLessThanOrEqual(130 - 50)
+  })
+
+  it('tries again what could not be spoken', async () => {
+    const cache = memory()
+    const failing = toneEngine()
+    const speak = failing.synthesize
+    failing.synthesize = (request) =>
+      request.utterance.parts[0]?.text.includes('end is near')
+        ? Promise.reject(new Error('hoarse'))
+        : speak(request)
+    expect((await make(story, { cache, engine: failing })).findings).toHaveLength(1)
+    const { engine, calls } = counting()
+    expect((await make(story, { cache, engine })).findings).toHaveLength(0)
+    expect(calls()).toBe(1)
+  })
+})
+
+describe('an engine in trouble', () => {
+  it('that hangs has one sentence fail, which is named with its line', async () => {
+    const engine = toneEngine()
+    const speak = engine.synthesize
+    let stopped = false
+    engine.synthesize = (request) =>
+      request.utterance.parts[0]?.text.includes('second')
+        ? new Promise(() => request.signal?.addEventListener('abort', () => (stopped = true)))
+        : speak(request)
+    const made = await make(story, { engine, timeLimit: 0.2 })
+    expect(made.findings).toMatchObject([{ rule: 'sentence-spoken' }])
+    expect(made.findings[0]?.message).toContain('no answer within 0.2 seconds')
+    expect(stopped).toBe(true)
+    expect(soundOf(made).cues.length).toBeGreaterThan(5)
+  })
+
+  it('that loses its voice goes on with another, and says so', async () => {
+    const engine = toneEngine({ langs: ['en-GB', 'en-US'] })
+    const speak = engine.synthesize
+    let asked = 0
+    engine.synthesize = (request) =>
+      request.voice === 'tone-en-GB' && ++asked > 3
+        ? Promise.reject(new LecternError('unknown-voice', 'gone'))
+        : speak(request)
+    const made = await make(story, { engine, voice: 'tone-en-GB' })
+    expect(made.findings).toMatchObject([{ rule: 'voice-there', severity: 'warning' }])
+    expect(made.findings[0]?.message).toContain('Tone en-US went on')
+  })
+
+  it('that has no other voice has every sentence fail', async () => {
+    const engine = toneEngine({ langs: ['en'] })
+    engine.synthesize = () => Promise.reject(new LecternError('unknown-voice', 'gone'))
+    await expect(make(story, { engine })).rejects.toMatchObject({ code: 'unknown-voice' })
+  })
+})
+
+it('does not hold more of a long article in memory than of a short one', async () => {
+  const engine = toneEngine()
+  const speak = engine.synthesize
+  const open = { now: 0, most: 0 }
+  engine.synthesize = async (request) => {
+    open.most = Math.max(open.most, ++open.now)
+    const speech = await speak(request)
+    open.now--
+    return speech
+  }
+  const { failures } = await publish(await article(many(200)), [audio({ engine, format: 'wav' })])
+  expect(failures).toEqual([])
+  expect(open.most).toBeLessThanOrEqual(engine.capabilities.concurrency)
+})
