@@ -72,7 +72,14 @@ function entryLines(item: OutlineItem, depth: number, scope: Scope): Box[] {
     item.lang === scope.look.lang ? {} : { lang: item.lang },
   )
   const link = { tag, target: { id: item.id }, contents: item.text }
-  const number = pageNumberRun(item.id, (label) => label, { ...plain, link }, scope, leafOf(tag), 'end')
+  const number = pageNumberRun(
+    item.id,
+    (label) => `\u00a0${label}`,
+    { ...plain, link },
+    scope,
+    leafOf(tag),
+    'end',
+  )
   const row = { ...scope, ...indented(scope, depth * look.size * work.theme.space.indent) }
   const words = { ...row, width: row.width - (number.object?.width ?? 0) - look.size * 2 }
   if (scope.dir === 'rtl') words.x = row.x + row.width - words.width

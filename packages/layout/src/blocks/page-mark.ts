@@ -44,8 +44,14 @@ function markAt(runs: InlineRun[], offset: number, label: string, scope: Scope, 
   return [...runs.slice(0, at), ...(cut > 0 ? [first] : []), mark, rest, ...moved]
 }
 
-/** Makes room in the tree between two parts of a leaf's ink. */
+/** Makes room in the tree between two parts of a leaf's ink. The words of a heading are not mixed with it. */
 function opened(leaf: Leaf, isCut: boolean): { before: Leaf; after: Leaf; tag: Tag } {
+  const heading = headingAround(leaf.tag)
+  if (heading?.parent) {
+    const tag = createTag('P', {}, heading.parent)
+    heading.parent.kids.splice(heading.parent.kids.indexOf(heading), 0, tag)
+    return { before: leaf, after: leaf, tag }
+  }
   const { kids } = leaf.tag
   const tag = createTag('Lbl', {}, leaf.tag)
   const at = kids.indexOf(leaf)
@@ -56,6 +62,11 @@ function opened(leaf: Leaf, isCut: boolean): { before: Leaf; after: Leaf; tag: T
   const after: Leaf = { kind: 'leaf', tag: leaf.tag }
   kids.splice(at + 1, 0, tag, after)
   return { before: leaf, after, tag }
+}
+
+function headingAround(tag: Tag): Tag | undefined {
+  for (let at: Tag | undefined = tag; at; at = at.parent) if (/^H[1-6]$/.test(at.type)) return at
+  return undefined
 }
 
 function pageMark(label: string, tag: Tag, scope: Scope, look: Look): InlineRun {

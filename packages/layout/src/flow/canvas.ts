@@ -19,8 +19,12 @@ export interface Canvas {
   anchor(id: string, y: number): void
   /** A block, or part of it, stands here. */
   mark(block: string, y: number): void
-  /** Main-flow text begins here. */
-  startAt(place: TextPlace): void
+  /**
+   * Main-flow text begins here.
+   *
+   * @param aside it stands out of the order of the text: the page begins with it only if there is nothing else
+   */
+  startAt(place: TextPlace, aside?: boolean): void
 }
 
 export const layoutArtifact: Artifact = { artifact: 'Layout' }
@@ -45,6 +49,7 @@ export function createCanvas(
   const behind: { layer: number; item: Item }[] = []
   const links = new Map<LinkInk, Rect[]>()
   let start: TextPlace | null = null
+  let asideStart: TextPlace | null = null
   const canvas: Canvas = {
     index,
     left: geometry.left,
@@ -64,8 +69,9 @@ export function createCanvas(
     },
     anchor: (id, y) => listener.anchor(id, index, y),
     mark: (block, y) => listener.mark(block, index, y),
-    startAt(place) {
-      start ??= place
+    startAt(place, aside = false) {
+      if (aside) asideStart ??= place
+      else start ??= place
     },
   }
   return {
@@ -83,7 +89,13 @@ export function createCanvas(
         }),
       )
       const { width, height } = geometry
-      return { label, width, height, items: [...backdrop, ...items.flat(), ...linkItems], start }
+      return {
+        label,
+        width,
+        height,
+        items: [...backdrop, ...items.flat(), ...linkItems],
+        start: start ?? asideStart,
+      }
     },
   }
 }

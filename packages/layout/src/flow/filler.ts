@@ -17,7 +17,7 @@ export interface Filler {
   /** Height of a whole page. */
   whole(): number
   notesNeed(ids: readonly string[]): number
-  /** @param aside what stands out of the order of the text: no page begins with it */
+  /** @param aside what stands out of the order of the text: a page begins with it only if there is nothing else */
   put(flow: Exclude<Flow, { kind: 'float' | 'turn' | 'fill' }>, aside?: boolean): void
   newPage(): void
   /** Goes on with pages that are turned, or upright again. */
@@ -75,7 +75,7 @@ export function createFiller(paper: Paper, source: NoteSource, tightness = 1, ex
     const top = y
     acts.push((canvas) => {
       if (box.block) canvas.mark(box.block, top)
-      if (box.start && !aside) canvas.startAt(box.start)
+      if (box.start) canvas.startAt(box.start, aside)
       box.draw(canvas, canvas.left, top)
     })
     y += box.height

@@ -45,10 +45,14 @@ function dumpPage(page: Page): string {
   const start = page.start ? `${page.start.block}+${page.start.offset}` : 'nothing'
   return [
     `page ${page.label}, starts with ${start}`,
-    ...page.items.map((item) => `  ${describe(item)}`),
+    ...page.items.filter(isTelling).map((item) => `  ${describe(item)}`),
     '',
   ].join('\n')
 }
+
+/** Dots that lead to a number are many, and each says the same. */
+const isTelling = (item: Item): boolean =>
+  item.kind !== 'glyphs' || isLeaf(item.owner) || wordsOf(item) !== '.'
 
 function describe(item: Item): string {
   switch (item.kind) {

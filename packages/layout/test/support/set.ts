@@ -9,7 +9,7 @@ import {
   VFile,
 } from '@lectern/core'
 import { fontSource } from '@lectern/fonts'
-import { type Layout, layout } from '@lectern/layout'
+import { type Layout, layout, type PrintOptions } from '@lectern/layout'
 import { parse } from '@lectern/markdown'
 import { packageFiles } from '@lectern/node'
 import { specimenPng } from '@lectern/testkit'
@@ -30,12 +30,28 @@ export interface SetArticle {
   findings: readonly Finding[]
 }
 
-export async function setMarkdown(value: string, theme: Theme = defaultTheme): Promise<SetArticle> {
-  return setArticle(await parse({ value, path: 'article.md' }), theme)
+/** What a test may ask beside the article. */
+export interface SetOptions {
+  theme?: Theme
+  print?: PrintOptions
+  number?: 'paragraphs'
 }
 
-export async function setArticle(article: Article, theme: Theme = defaultTheme): Promise<SetArticle> {
+export async function setMarkdown(
+  value: string,
+  theme: Theme = defaultTheme,
+  { print, number }: Omit<SetOptions, 'theme'> = {},
+): Promise<SetArticle> {
+  const article = await parse({ value, path: 'article.md' }, number ? { number } : {})
+  return setArticle(article, theme, print)
+}
+
+export async function setArticle(
+  article: Article,
+  theme: Theme = defaultTheme,
+  print: PrintOptions = {},
+): Promise<SetArticle> {
   const file = new VFile({ path: 'article.md' })
-  const set = await layout(article, { theme, fonts, resources, report: createReport(file) })
+  const set = await layout(article, { theme, fonts, resources, print, report: createReport(file) })
   return { article, layout: set, findings: findingsOf(file) }
 }

@@ -30,7 +30,7 @@ function title({ title, from, to, lang }: AwaitedDescription, scope: Scope): voi
   const { work } = scope
   const { messages } = work.words(lang)
   const look = { ...scope.look, role: 'heading' as const, bold: true }
-  const tag = addTag(scope.tag, 'H3', { lang })
+  const tag = addTag(scope.tag, 'H3', lang === work.article.meta.lang ? {} : { lang })
   const link = addTag(tag, 'Link')
   const ink = { tag: link, target: { id: from }, contents: `${messages.toPicture}: ${title}` }
   const runs = [
