@@ -1,4 +1,11 @@
-import { type Article, type EditionPage, type EmitContext, firstOfKind, type TextPlace } from '@lectern/core'
+import {
+  type Article,
+  type Edition,
+  type EditionPage,
+  type EmitContext,
+  firstOfKind,
+  type TextPlace,
+} from '@lectern/core'
 import { type PageMark, pageMarks } from '@lectern/hast'
 import { eachNode } from '../walk.js'
 import type { EpubMessages } from '../words/index.js'
@@ -21,7 +28,7 @@ export function pagesOf(
 ): Pages {
   const { title, source } = article.meta
   if (hasOwnBreaks(article)) return { marks: [], source: source ?? say.printedOriginal(title) }
-  const print = followPrint ? firstOfKind(context.editions, 'pdf') : undefined
+  const print = followPrint ? standardPrint(context) : undefined
   const pages = print?.map.pages ?? []
   if (!print || pages.length === 0) return { marks: [] }
   const placed = everyPage(pages, article).map(({ label, start }) => ({
@@ -29,6 +36,12 @@ export function pagesOf(
     start: start && outsideWords(start, article.blocks.get(start.block)),
   }))
   return { marks: pageMarks(placed, article.blocks), source: print.identifier ?? `${context.name}.pdf` }
+}
+
+/** Of several PDFs the one in the standard look counts, else the one that was listed first. */
+function standardPrint({ editions }: EmitContext): Edition | undefined {
+  const standard = editions.get('pdf')
+  return standard?.kind === 'pdf' ? standard : firstOfKind(editions, 'pdf')
 }
 
 function hasOwnBreaks(article: Article): boolean {

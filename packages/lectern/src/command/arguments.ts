@@ -30,6 +30,8 @@ const switches: ReadonlySet<string> = new Set([
   'addresses',
   'lineNumbers',
   'formulaNumbers',
+  'pronunciation',
+  'embedFonts',
 ])
 const repeatable: ReadonlySet<string> = new Set(['author', 'allowHost'])
 
@@ -56,6 +58,14 @@ const build: readonly SettingName[] = [
     'lineNumbers',
     'formulaNumbers',
     'qr',
+  ] as const),
+  ...([
+    'overlays',
+    'chapterLevel',
+    'chapterSize',
+    'pronunciation',
+    'embedFonts',
+    'epubAccessibility',
   ] as const),
   ...(['engine', 'voice', 'rate', 'audioFormat', 'recording', 'cues', 'assets', 'allowHost'] as const),
   ...(['strict', 'json', 'quiet'] as const),

@@ -1,5 +1,6 @@
 import type { AudioOptions, Engine } from '@lectern/audio'
 import { type Emitter, LecternError } from '@lectern/core'
+import type { EpubOptions } from '@lectern/epub'
 import { fileCache } from '@lectern/node'
 import type { PdfOptions } from '@lectern/pdf'
 import type { Config } from '../config.js'
@@ -32,7 +33,7 @@ export async function emittersFor(settings: FullSettings, http?: Config['http'])
       ...(settings.font ? { font: settings.font } : {}),
     }),
   )
-  const others = [epub(), audio(audioOptions(settings, engine))]
+  const others = [epub(epubOptions(settings)), audio(audioOptions(settings, engine))]
   const wanted: ReadonlySet<string> = new Set(settings.to)
   return {
     emitters: [...looks, ...others].filter(({ kind }) => wanted.has(kind)),
@@ -60,6 +61,18 @@ function audioOptions({ voice, rate, audioFormat }: FullSettings, engine: Engine
     ...(voice ? { voice } : {}),
     ...(rate ? { rate } : {}),
     ...(audioFormat ? { format: audioFormat } : {}),
+  }
+}
+
+function epubOptions(settings: FullSettings): EpubOptions {
+  const { overlays, chapterLevel, chapterSize, pronunciation, embedFonts, epubAccessibility } = settings
+  return {
+    ...(overlays ? { overlays } : {}),
+    ...(chapterLevel ? { chapterLevel } : {}),
+    ...(chapterSize ? { chapterSize } : {}),
+    ...(pronunciation === undefined ? {} : { pronunciation }),
+    ...(embedFonts === undefined ? {} : { embedFonts }),
+    ...(epubAccessibility ? { accessibility: epubAccessibility } : {}),
   }
 }
 

@@ -39,6 +39,14 @@ What is made
   --pdf-standard NAME       ua-1+a-2a (default), ua-1, ua-1+a-3a, ua-2
   --assets WHERE            inline (default) or folder
 
+The EPUB
+  --overlays WHAT           what lights up while it is read aloud: sentence (default) or word
+  --chapter-level N         headings up to this level begin a file (default: 2)
+  --chapter-size N          characters after which a file ends with its block (default: 250000)
+  --pronunciation           the lexicon and the author's IPA, for readers that speak by themselves
+  --embed-fonts             with the characters that the book needs
+  --epub-accessibility V    1.1 (default) or 1.2
+
 The article (these win over its front matter)
   --title TEXT  --lang TAG  --author NAME (repeatable)  --date YYYY-MM-DD
 
