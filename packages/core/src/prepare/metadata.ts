@@ -32,6 +32,15 @@ export function metadata(draft: Draft): void {
   draft.meta = complete(draft, { ...emptyMetadata, ...known, extra })
 }
 
+/** What other tools call the same (pandoc, Jekyll, Hugo). */
+const aliases: Readonly<Record<string, string>> = {
+  author: 'authors',
+  keywords: 'subjects',
+  tags: 'subjects',
+  language: 'lang',
+  licence: 'license',
+}
+
 function take(
   draft: Draft,
   key: string,
@@ -52,7 +61,8 @@ function take(
     return
   }
   const read = reader.read(value)
-  if (read !== undefined) known[key] = read
+  const name = aliases[key] ?? key
+  if (read !== undefined) known[name] = read
   else reportType(draft, key, reader.what, place)
 }
 

@@ -35,6 +35,13 @@ describe('metadata', () => {
     expect(meta).toMatchObject({ title: 'Other', lang: 'ar', dir: 'rtl' })
   })
 
+  it('understands the names of other tools', async () => {
+    const other = { author: 'Ada', keywords: ['lake'], language: 'fr', licence: 'CC0' }
+    const { meta, findings } = await from({ title: 'T', date: '2026-01-01', ...other })
+    expect(meta).toMatchObject({ authors: [{ name: 'Ada' }], subjects: ['lake'], lang: 'fr', license: 'CC0' })
+    expect(findings).toEqual([])
+  })
+
   it('keeps unknown keys as data and reports each once', async () => {
     const { meta, findings } = await from({ title: 'T', lang: 'en', date: '2026-01-01', desk: 'Foreign' })
     expect(meta.extra).toEqual({ desk: 'Foreign' })
