@@ -49,7 +49,7 @@ describe('options', () => {
   it('divide words by the language of each part, with hyphens that are copied out as soft ones', async () => {
     const body =
       'Accessibility considerations notwithstanding, internationalisation characteristically complicates typographical recommendations, particularly concerning uncharacteristically uncomfortable justification. '
-    const german = ':::lang{lang=de}\n' + 'Donaudampfschifffahrtsgesellschaftskapitän. '.repeat(12) + '\n:::'
+    const german = `:::lang{lang=de}\n${'Donaudampfschifffahrtsgesellschaftskapitän. '.repeat(12)}\n:::`
     const { bytes } = await fromMarkdown(`${body.repeat(4)}\n\n${german}`, {
       align: 'justify',
       hyphenate: true,
@@ -60,7 +60,8 @@ describe('options', () => {
     )
     expect(places.length).toBeGreaterThan(4)
     expect(places.every((place) => !/^.-|-..?$/.test(place))).toBe(true)
-    expect(places.join(' ')).toMatch(/Donaudampf-|schiff-|fahrts-|gesell|kapi-/)
+    const divided = places.map((place) => place.replace('-', ''))
+    for (const part of [body, german]) expect(divided.some((word) => part.includes(word))).toBe(true)
     expect(text.replace(/\u00ad\s*/g, '').replace(/\s+/g, ' ')).toContain(body.trim())
   })
 

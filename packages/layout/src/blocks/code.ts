@@ -56,7 +56,13 @@ function codeLine(node: Code, tokens: readonly Token[], offset: number, scope: S
   if (runs.length === 0) runs.push({ text: ' ', style: styleOf(scope.work, look), leaf, offset })
   const block = node.data?.id
   const marked = block ? withPageMarks(runs, block, scope, look) : runs
-  return setParagraph(marked, scope, { tag, look, keep: 'together', ...(block ? { block } : {}) })
+  return setParagraph(marked, scope, {
+    tag,
+    look,
+    keep: 'together',
+    continued: true,
+    ...(block ? { block } : {}),
+  })
 }
 
 /** Two lines stay together at either end. */

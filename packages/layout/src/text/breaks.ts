@@ -19,9 +19,14 @@ export function breaksOf(text: string): Uint8Array {
   }
   for (const at of wordStarts(text)) found[at] ||= breaks.may
   if (hangul.test(text)) keepWords(text, found)
+  for (const { 0: quoted, index } of text.matchAll(closedBeforeOpened))
+    found[index + quoted.length] ||= breaks.may
   if (text.includes('/')) tailorSlashes(text, found)
   return found
 }
+
+/** A quotation that ends before a bracket opens: UAX #14 before 15.1 (LB15) took its end for a beginning. */
+const closedBeforeOpened = /(?<=\S)[”’»"'] +(?=[([{])/g
 
 const hangul = /[\uac00-\ud7a3]/
 
@@ -54,7 +59,7 @@ function breakAddress(text: string, begin: number, end: number, found: Uint8Arra
   for (let at = begin + 1; at < end; at++) {
     if (found[at] === breaks.must) continue
     const [before = '', after = ''] = [text[at - 1], text[at]]
-    const afterSlash = before === '/' && after !== '/' && text[at - 2] !== ':'
+    const afterSlash = before === '/' && after !== '/' && text.slice(at - 3, at) !== '://'
     const beforeMark =
       /[.?#&=_~%+]/.test(after) && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
     found[at] = afterSlash || beforeMark ? breaks.may : breaks.no

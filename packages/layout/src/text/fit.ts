@@ -103,8 +103,15 @@ function justified(slack: number, space: number): number {
 
 const hyphensTogether = 3000
 
-/** Places inside a word where it may be divided, and the widths of its parts; the first with its hyphen. */
-export type Divisions = (piece: Piece) => readonly { at: number; width: number; rest: number }[]
+/** A place inside a piece where a line may end, and the widths of its parts; the first with its hyphen. */
+export interface Division {
+  at: number
+  width: number
+  rest: number
+  hyphen: boolean
+}
+
+export type Divisions = (piece: Piece) => readonly Division[]
 
 /** Unwelcome ends: the figures fit both costs, for ragged lines and for justified ones. */
 const penalties = { ragged: { hyphen: 6, inner: 1.5 }, justified: { hyphen: 2500, inner: 600 } }
@@ -120,7 +127,7 @@ export function placesOf(
   const cost = justify ? penalties.justified : penalties.ragged
   let [width, bare, space, bareSpace] = [0, 0, 0, 0]
   for (const [index, piece] of pieces.entries()) {
-    for (const { at, width: before, rest } of divisions(piece)) {
+    for (const { at, width: before, rest, hyphen } of divisions(piece)) {
       places.push({
         piece: index,
         cut: at,
@@ -129,7 +136,7 @@ export function placesOf(
         endSpace: space,
         nextSpace: space,
         must: false,
-        hyphen: true,
+        hyphen,
         penalty: cost.hyphen,
       })
     }

@@ -109,7 +109,7 @@ function hyphenator(divide: Divide): Hyphenator {
 
 /** Short words, and names in capitals, are not divided. */
 function placesIn(word: string, from: number, divide: Divide): number[] {
-  if (word.length < least || (word === word.toUpperCase()) !== (word === word.toLowerCase())) return []
+  if (word.length < least || (word === word.toUpperCase() && word !== word.toLowerCase())) return []
   const places: number[] = []
   let at = 0
   for (const part of divide(word, { hyphenChar: mark, minWordLength: least }).split(mark)) {

@@ -1,7 +1,7 @@
 import type { Direction } from '@lectern/core'
 import { visualOrder } from './bidi.js'
-import { cutPiece } from './cut.js'
-import { type Divisions, fitLines, type Place, placesOf, stretchAfter } from './fit.js'
+import { cutsOf } from './cut.js'
+import { type Division, fitLines, type Place, placesOf, stretchAfter } from './fit.js'
 import { hyphenAfter, type Piece, type Pieces, slicePiece } from './pieces.js'
 
 /** One line, broken and ready: pieces in logical order, each with its place from the line's left end. */
@@ -35,53 +35,51 @@ export function breakLines(
   options: LineOptions = {},
 ): Line[] {
   const { justify = false } = options
-  const pieces = fitting(paragraph.pieces, Math.min(width, firstWidth))
+  const { pieces } = paragraph
   if (pieces.length === 0) return [setLine([], paragraph)]
   const hyphenWidth = (piece: Piece): number => hyphenAfter(piece).width
+  const wide = tooWide(pieces, Math.min(width, firstWidth))
+  const divisions = (piece: Piece): readonly Division[] => (wide.has(piece) ? cutsOf(piece) : divide(piece))
   const places = placesOf(pieces, hyphenWidth, divisions, justify)
   const ends = fitLines(places, { width, firstWidth, justify })
   return ends.map((end, index) => {
     const room = index === 0 ? firstWidth : width
-    const fills = justify && !end.must && index < ends.length - 1
-    const line = piecesBetween(pieces, ends[index - 1], end)
-    return setLine(line, paragraph, fills ? room : undefined)
+    const start = ends[index - 1]
+    // A last line is only filled where its spaces must shrink.
+    const fills = justify && ((!end.must && index < ends.length - 1) || end.end - (start?.next ?? 0) > room)
+    return setLine(piecesBetween(pieces, start, end), paragraph, fills ? room : undefined)
   })
 }
 
 const none: readonly number[] = []
 
 /** Places where the language of a piece divides its word, with the widths of both parts. */
-function divisions(piece: Piece): ReturnType<Divisions> {
+function divide(piece: Piece): readonly Division[] {
   const hyphens = piece.run.style.hyphenate?.(piece.text) ?? none
   return hyphens.map((at) => {
     const before = slicePiece(piece, 0, at)
     return {
       at,
+      hyphen: true,
       width: before.width + hyphenAfter(piece).width,
       rest: slicePiece(piece, at, piece.text.length).width,
     }
   })
 }
 
-/** The pieces, with those cut that belong to a word that is wider than a line. */
-function fitting(pieces: readonly Piece[], width: number): readonly Piece[] {
+/** Pieces of words that are wider than a line. */
+function tooWide(pieces: readonly Piece[], width: number): ReadonlySet<Piece> {
+  const wide = new Set<Piece>()
   let [begin, used] = [0, 0]
-  let result: Piece[] | undefined
   for (const [index, piece] of pieces.entries()) {
     used += piece.width
     if (piece.break === 'no' && index < pieces.length - 1) continue
-    if (used - piece.trail > width + 0.01) {
-      result ??= pieces.slice(0, begin)
-      for (let at = begin; at <= index; at++) result.push(...parts(pieces[at] as Piece, width))
-    } else if (result) for (let at = begin; at <= index; at++) result.push(pieces[at] as Piece)
+    if (used - piece.trail > width + 0.01) for (const part of pieces.slice(begin, index + 1)) wide.add(part)
     begin = index + 1
     used = 0
   }
-  return result ?? pieces
+  return wide
 }
-
-const parts = (piece: Piece, width: number): readonly Piece[] =>
-  piece.run.object ? [piece] : cutPiece(piece, width)
 
 function piecesBetween(pieces: readonly Piece[], start: Place | undefined, end: Place): Piece[] {
   const begin = start ? start.piece + (start.cut > 0 ? 0 : 1) : 0

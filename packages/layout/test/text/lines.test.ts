@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { breaks, breaksOf } from '../../src/text/breaks.js'
+import { loadHyphenation } from '../../src/text/hyphenation.js'
+import { breakLines, type Line } from '../../src/text/lines.js'
+import type { Pieces } from '../../src/text/pieces.js'
+import { chainFor, paragraphOf, textsOf } from '../support/paragraph.js'
+
+const words = [
+  'lake',
+  'a',
+  'of',
+  'Solveig,',
+  '5\u00a0km',
+  '«\u00a0oui\u00a0»',
+  'well-known',
+  'naïve',
+  'Ελπίδα',
+  'سلام',
+  'עברית',
+  '(1971)',
+  'characteristically',
+  'https://example.org/a/long/path?query=1',
+  'supercalifragilisticexpialidocious'.repeat(2),
+]
+const text = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 })
+  .map((list) => list.join(' '))
+const width = fc.integer({ min: 60, max: 500 })
+const dir = fc.constantFrom('ltr' as const, 'rtl' as const)
+const chain = await chainFor(words.join(' '))
+const hyphenate = (await loadHyphenation(['en']))('en')
+const styles = [{}, hyphenate ? { hyphenate } : {}]
+
+/** Lines of any paragraph, ragged or justified, hyphenated or not. */
+async function anyParagraph(
+  holds: (lines: Line[], source: string, measure: number, justify: boolean) => void,
+): Promise<void> {
+  const style = fc.constantFrom(...styles)
+  await fc.assert(
+    fc.asyncProperty(text, width, dir, style, fc.boolean(), async (source, measure, side, looks, justify) => {
+      const lines = breakLines(paragraphOf(source, chain, side, looks), measure, measure, { justify })
+      holds(lines, source, measure, justify)
+    }),
+    { numRuns: 150, seed: 20260402 },
+  )
+}
+
+describe('lines of any paragraph', () => {
+  it('keep within their measure', () =>
+    anyParagraph((lines, _, measure) => {
+      for (const line of lines) {
+        expect(line.width).toBeLessThanOrEqual(measure + 0.02)
+        for (const [index, x] of line.xs.entries()) {
+          const { width: own = 0, trail = 0 } = line.pieces[index] ?? {}
+          if (own > trail) expect(x).toBeGreaterThanOrEqual(-0.02)
+          expect(x + own - trail).toBeLessThanOrEqual(measure + 0.02)
+        }
+      }
+    }))
+  it('keep within their measure where one word goes on for lines', () => {
+    const endless = 'ThisWordNeverEndsAVToWa'.repeat(60)
+    const lines = breakLines(paragraphOf(endless, chain), 200)
+    expect(lines.length).toBeGreaterThan(20)
+    for (const line of lines) expect(line.width).toBeLessThanOrEqual(200)
+    expect(textsOf(lines).join('').replaceAll('\u00ad', '')).toBe(endless)
+  })
+  it('read as the source, in order', () =>
+    anyParagraph((lines, source) => {
+      expect(textsOf(lines).join('').replaceAll('\u00ad', '')).toBe(source)
+    }))
+  it('fill the measure where they are justified and have spaces', () =>
+    anyParagraph((lines, _, measure, justify) => {
+      if (!justify) return
+      for (const line of lines.slice(0, -1)) if (line.filled) expect(line.width).toBeCloseTo(measure, 1)
+      const loose = lines.slice(0, -1).filter((line) => !line.filled)
+      for (const line of loose)
+        expect(
+          line.pieces
+            .map(({ text: own }) => own)
+            .join('')
+            .trim(),
+        ).not.toMatch(/ /)
+    }))
+  it('end only where a line may end, or in a word that is divided or too wide', () =>
+    anyParagraph((lines, source, measure) => {
+      const allowed = breaksOf(source)
+      let at = 0
+      for (const own of textsOf(lines).slice(0, -1)) {
+        const hyphened = own.endsWith('\u00ad')
+        at += own.length - (hyphened ? 1 : 0)
+        const word = wordAround(source, at)
+        const tooWide = paragraphOf(word, chain).pieces.reduce((sum, piece) => sum + piece.width, 0) > measure
+        expect(allowed[at] !== breaks.no || hyphened || tooWide, source.slice(at - 9, at + 9)).toBe(true)
+      }
+    }))
+  it('are never parted at a no-break space', () =>
+    anyParagraph((lines, _, measure) => {
+      if (measure < 120) return
+      for (const own of textsOf(lines)) expect(own).not.toMatch(/^\u00a0|\u00a0$|^km|5$/)
+    }))
+})
+
+describe('ragged lines', () => {
+  it('are as few as first fit makes, and more even', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, width, async (source, measure) => {
+        // An end inside an address or after a hyphen costs a little; here the edge alone decides.
+        const pieces = paragraphOf(source.replaceAll(/https\S+|well-known/g, 'plain'), chain)
+        const greedy = firstFit(pieces, measure)
+        if (!greedy) return
+        const lines = breakLines(pieces, measure).map((line) => line.width)
+        expect(lines.length).toBe(greedy.length)
+        const lonely = [lines, greedy].some((all) => (all.at(-1) ?? 0) < measure * 0.15)
+        if (!lonely)
+          expect(raggedness(lines, measure)).toBeLessThanOrEqual(raggedness(greedy, measure) + 1e-6)
+      }),
+      { numRuns: 150, seed: 20260402 },
+    )
+  })
+  it('of fifty thousand words take far less than three tenths of a second', () => {
+    const paragraphs = Array.from({ length: 500 }, (_, index) =>
+      Array.from({ length: 100 }, (__, word) => words[(index * 7 + word * 3) % 8]).join(' '),
+    ).map((source) => paragraphOf(source, chain))
+    const begin = performance.now()
+    for (const pieces of paragraphs) breakLines(pieces, 459)
+    expect(performance.now() - begin).toBeLessThan(1000)
+  })
+})
+
+/** Widths of the lines that filling each as far as it goes would make; none where a word is wider than a line. */
+function firstFit({ pieces }: Pieces, measure: number): number[] | undefined {
+  const lines: number[] = []
+  let [used, ink, word] = [0, 0, 0]
+  for (const [index, piece] of pieces.entries()) {
+    word += piece.width
+    if (piece.break === 'no' && index < pieces.length - 1) continue
+    const bare = word - piece.trail
+    if (bare > measure) return undefined
+    if (used + bare > measure + 0.01) {
+      lines.push(ink)
+      used = 0
+    }
+    ink = used + bare
+    used += word
+    word = 0
+  }
+  return [...lines, ink]
+}
+
+/** What the last line leaves does not count, unless it is a lonely word. */
+const raggedness = (lines: readonly number[], measure: number): number =>
+  lines.slice(0, -1).reduce((sum, line) => sum + 100 * ((measure - line) / measure) ** 2, 0)
+
+function wordAround(source: string, at: number): string {
+  const begin = source.lastIndexOf(' ', at - 1) + 1
+  const end = source.indexOf(' ', at)
+  return source.slice(begin, end < 0 ? source.length : end)
+}
