@@ -22,6 +22,8 @@ const resources = memoryResources({
   'dot.png': specimenPng,
   'specimen.png': specimenPng,
   'boat.svg': drawing,
+  'tower.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="500" viewBox="0 0 30 50"><rect width="30" height="50"/></svg>',
 })
 
 export interface SetArticle {

@@ -1,0 +1,336 @@
+import { defaultTheme, handoutTheme, highContrastDarkTheme, largePrintTheme, type Theme } from '@lectern/core'
+import type { Layout, Page, PrintOptions, Tag } from '@lectern/layout'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { find, glyphsOf, isLeaf, itemsOf, textByLeaf, textOfTag, width, wordsOf } from './support/read.js'
+import { type SetArticle, setMarkdown } from './support/set.js'
+
+const front = (title = 'T'): string =>
+  `---\ntitle: ${title}\nlang: en\nsource: https://example.org/a\n---\n\n`
+const sentence = 'A sentence that goes on for most of a line, and then a little. '
+const prose = fc.integer({ min: 1, max: 9 }).map((count) => sentence.repeat(count).trim())
+const picture = fc.constant('![A boat](boat.svg "A boat on the lake.")')
+const tall = fc.constant(
+  '::::figure\n![A tower](tower.svg)\n\nA tower by the lake.\n\n:::description\nIt has a clock.\n:::\n::::',
+)
+const heading = fc.integer({ min: 2, max: 4 }).map((depth) => `${'#'.repeat(depth)} A part`)
+const list = prose.map((text) => `- ${text}\n- ${text}\n  1. ${text}`)
+const link = fc.constantFrom(
+  'See [a page](https://example.org/x).',
+  'See [the end](#the-end).',
+  'A claim.[^n]',
+)
+const block = fc.oneof(prose, prose, picture, tall, heading, list, link)
+const article = fc
+  .array(block, { minLength: 4, maxLength: 24 })
+  .map(
+    (blocks) =>
+      `${front()}${blocks.join('\n\n')}\n\n## The end\n\nThe last words.[^n]\n\n[^n]: ${sentence}\n`,
+  )
+
+const prints = fc.record<PrintOptions>(
+  {
+    contents: fc.constantFrom('always', 'never', 'long'),
+    notes: fc.constantFrom('foot', 'end'),
+    addresses: fc.boolean(),
+    nameLine: fc.boolean(),
+    roomForNotes: fc.boolean(),
+    pageTotal: fc.boolean(),
+    lineNumbers: fc.boolean(),
+    wideTables: fc.constantFrom('turned', 'records'),
+    qr: fc.constantFrom<true | string>(true, 'https://example.org/sound.mp3'),
+  },
+  { requiredKeys: [] },
+)
+const looks = fc.constantFrom<Theme>(
+  defaultTheme,
+  handoutTheme,
+  largePrintTheme,
+  highContrastDarkTheme,
+  { ...defaultTheme, page: { ...defaultTheme.page, paper: 'a5' } },
+  { ...defaultTheme, page: { ...defaultTheme.page, paper: 'letter', landscape: true } },
+)
+
+describe('any article, however it is printed', () => {
+  it('keeps glyphs on paper and of the least size, parts together and references true', async () => {
+    await fc.assert(
+      fc.asyncProperty(article, looks, prints, async (source, theme, print) => {
+        const set = await setMarkdown(source, theme, { print })
+        onPaper(set.layout, theme)
+        nothingOverlaps(set.layout)
+        keptWithNext(set.layout)
+        noLineAlone(set)
+        captionsWithPictures(set.layout)
+        referencesTrue(set)
+        wellNested(set.layout.tags)
+        everyWord(set)
+      }),
+      { numRuns: Number(process.env.RUNS ?? 25), seed: Number(process.env.SEED ?? 20260701) },
+    )
+  }, 240_000)
+})
+
+describe('a contents list', () => {
+  const parts = Array.from({ length: 12 }, (_, index) => `## Part ${index}\n\n${sentence.repeat(40)}`)
+
+  it('comes to long articles by itself, with the number of each page', async () => {
+    const { layout } = await setMarkdown(`${front()}${parts.join('\n\n')}`)
+    const toc = find(layout.tags, ({ type }) => type === 'TOC')
+    expect(toc?.kids.length).toBe(12)
+    const texts = textByLeaf(layout)
+    for (const [index, kid] of (toc?.kids ?? []).entries()) {
+      const page = (layout.spots.get(`part-${index}`)?.page ?? 0) + 1
+      expect(kid.kind === 'tag' && textOfTag(kid, texts)).toBe(`Part ${index}\u00a0${page}`)
+    }
+  })
+
+  it('does not come to short ones', async () => {
+    const { layout } = await setMarkdown(`${front()}## One\n\nText.\n\n## Two\n\nText.\n\n## Three\n\nText.`)
+    expect(find(layout.tags, ({ type }) => type === 'TOC')).toBeUndefined()
+  })
+
+  it('leads to what it names', async () => {
+    const { layout } = await setMarkdown(`${front()}${parts.slice(0, 3).join('\n\n')}`, defaultTheme, {
+      print: { contents: 'always' },
+    })
+    const [first] = layout.pages
+    const links = first?.items.flatMap((item) => (item.kind === 'link' ? [item.target] : []))
+    expect(links).toEqual([{ id: 'part-0' }, { id: 'part-1' }, { id: 'part-2' }])
+  })
+})
+
+describe('a picture that does not fit', () => {
+  const before = sentence.repeat(34)
+  const figure = '![A tower](tower.svg "A tower by the lake.")'
+  const pageOf = (layout: Layout, words: string): number =>
+    layout.pages.findIndex((page) => glyphsOf(page).some((item) => wordsOf(item).includes(words)))
+
+  it('lets the text behind it go first, and stays in its place in the tree', async () => {
+    const { layout } = await setMarkdown(
+      `${front()}${before}\n\n${figure}\n\nThe text behind.\n\n## Next\n\nMore.`,
+    )
+    expect(pageOf(layout, 'The text behind')).toBe(0)
+    expect(pageOf(layout, 'A tower by')).toBe(1)
+    const text = textOfTag(layout.tags, textByLeaf(layout))
+    expect(text.indexOf('A tower by')).toBeLessThan(text.indexOf('The text behind'))
+  })
+
+  it('is not overtaken where a sentence announces it, nor by another section', async () => {
+    const announced = await setMarkdown(`${front()}${before} This is it:\n\n${figure}\n\nThe text behind.`)
+    expect(pageOf(announced.layout, 'The text behind')).toBe(1)
+    const apart = await setMarkdown(`${front()}${before}\n\n${figure}\n\n## Next\n\nThe text behind.`)
+    expect(pageOf(apart.layout, 'The text behind')).toBe(1)
+  })
+})
+
+describe('a table that is wider than the page', () => {
+  const row = (of: (index: number) => string): string =>
+    `| ${Array.from({ length: 10 }, (_, index) => of(index)).join(' | ')} |`
+  const table = [row((index) => `Heading${index}`), row(() => '---'), row((index) => `cell${index}`)].join(
+    '\n',
+  )
+
+  it('stands on a turned page, its heading with it', async () => {
+    const { layout, findings } = await setMarkdown(
+      `${front()}${sentence}\n\n## The table\n\n${table}\n\nAfter.`,
+    )
+    const sizes = layout.pages.map(({ width, height }) => width > height)
+    expect(sizes).toEqual([false, true, false])
+    expect(wordsOfPage(layout.pages[1])).toContain('The table')
+    expect(findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+      'table-wide This table is too wide for the page and stands on a page that is turned by a quarter',
+    ])
+  })
+
+  it('is never turned in large print: it becomes records that name their columns', async () => {
+    const { layout } = await setMarkdown(`${front()}${table}`, largePrintTheme, {
+      print: { wideTables: 'records' },
+    })
+    expect(layout.pages.every(({ width, height }) => height > width)).toBe(true)
+    const page = layout.pages.map(wordsOfPage).join(' ')
+    for (let index = 0; index < 10; index++) expect(page).toContain(`Heading${index}: cell${index}`)
+    const text = textOfTag(layout.tags, textByLeaf(layout))
+    expect(text.split('Heading3').length).toBe(2)
+  })
+})
+
+describe('what goes on over a page', () => {
+  it('is marked above, for the eye only', async () => {
+    const rows = Array.from({ length: 70 }, (_, index) => `| ${index} | word |`).join('\n')
+    const { layout } = await setMarkdown(
+      `${front()}:::table{caption="Many rows"}\n| A | B |\n|---|---|\n${rows}\n:::\n`,
+    )
+    expect(layout.pages.length).toBeGreaterThan(1)
+    for (const page of layout.pages.slice(1)) {
+      const mark = glyphsOf(page).filter((item) => wordsOf(item).includes('Many rows (continued)'))
+      expect(mark.length).toBe(1)
+      expect(mark.every(({ owner }) => !isLeaf(owner))).toBe(true)
+    }
+  })
+})
+
+describe('nesting', () => {
+  it('of two hundred lists keeps every item on paper, and says so', async () => {
+    const items = Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- item ${depth}`).join('\n')
+    const { layout, findings, article } = await setMarkdown(`${front()}${items}`)
+    onPaper(layout, defaultTheme)
+    const text = plain(textOfTag(layout.tags, textByLeaf(layout)))
+    for (const { text: words } of article.blocks.values()) expect(text).toContain(plain(words))
+    expect(findings.map(({ rule }) => rule)).toContain('nesting-deep')
+  }, 60_000)
+
+  it('of notes puts each at the foot, in the order of their numbers', async () => {
+    const { layout } = await setMarkdown(
+      `${front()}One.[^a] Two.[^b]\n\n[^a]: First, which calls the third.[^c]\n\n[^b]: Second.\n\n[^c]: Third, which calls the first.[^a]\n`,
+    )
+    const page = wordsOfPage(layout.pages[0])
+    const places = ['First, which', 'Second.', 'Third, which'].map((words) => page.indexOf(words))
+    expect(places.every((place) => place > 0)).toBe(true)
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+  })
+})
+
+describe('large print beside the edition of the class', () => {
+  it('shows where the pages of that edition begin', async () => {
+    const source = `${front()}${Array.from({ length: 14 }, (_, index) => `Paragraph ${index}. ${sentence.repeat(9)}`).join('\n\n')}`
+    const standard = await setMarkdown(source)
+    const { layout, article } = await setMarkdown(source, largePrintTheme, {
+      print: { follow: standard.layout.pages },
+    })
+    const texts = textByLeaf(layout)
+    for (const { label, start } of standard.layout.pages.slice(1)) {
+      const mark = find(layout.tags, ({ expansion }) => expansion === `page ${label} of the standard edition`)
+      expect(mark && textOfTag(mark, texts)).toBe(`p. ${label}`)
+      const block = find(layout.tags, ({ id }) => id === start?.block)
+      const behind = block ? plain(textOfTag(block, texts)).split(`p.${label}`)[1] : ''
+      const rest = article.blocks.get(start?.block ?? '')?.text.slice(start?.offset)
+      expect(behind).toBe(plain(rest ?? 'nothing'))
+    }
+    for (const page of layout.pages)
+      for (const item of glyphsOf(page)) expect(item.size).toBeGreaterThanOrEqual(18)
+  })
+})
+
+const wordsOfPage = (page: Page | undefined): string => (page ? glyphsOf(page).map(wordsOf).join('') : '')
+
+function onPaper({ pages }: Layout, theme: Theme): void {
+  for (const page of pages) {
+    for (const item of glyphsOf(page)) {
+      expect(item.size).toBeGreaterThanOrEqual(theme.type.minimum)
+      expect(item.x).toBeGreaterThanOrEqual(0)
+      expect(item.x + width(item)).toBeLessThanOrEqual(page.width)
+      expect(item.y - item.size * 0.8).toBeGreaterThanOrEqual(0)
+      expect(item.y).toBeLessThanOrEqual(page.height)
+    }
+    for (const item of itemsOf(page)) {
+      if (item.kind !== 'image') continue
+      expect(item.x + item.width).toBeLessThanOrEqual(page.width)
+      expect(item.y + item.height).toBeLessThanOrEqual(page.height)
+    }
+  }
+}
+
+/** No two stretches of text lie on each other: what is read, what is repeated, and what stands in margins. */
+function nothingOverlaps({ pages }: Layout): void {
+  for (const page of pages) {
+    const items = glyphsOf(page).filter((item) => wordsOf(item).trim() !== '')
+    for (const [index, one] of items.entries()) {
+      for (const other of items.slice(index + 1)) {
+        if (Math.abs(one.y - other.y) >= Math.min(one.size, other.size) * 0.7) continue
+        const isBeside = one.x + width(one) <= other.x + 1 || other.x + width(other) <= one.x + 1
+        expect(isBeside, `${wordsOf(one)} / ${wordsOf(other)}`).toBe(true)
+      }
+    }
+  }
+}
+
+/** The element that an item's ink belongs to, in the main text. */
+function blockOf(tag: Tag): Tag {
+  let at = tag
+  while (at.parent && !/^(P|H[1-6]|Caption|Figure|TD|TH|Note)$/.test(at.type)) at = at.parent
+  return at
+}
+
+/** No page ends with a heading. */
+function keptWithNext({ pages }: Layout): void {
+  for (const page of pages.slice(0, -1)) {
+    const owned = glyphsOf(page).flatMap(({ owner, y }) =>
+      isLeaf(owner) ? [{ tag: blockOf(owner.tag), y }] : [],
+    )
+    const pictures = itemsOf(page).flatMap((item) =>
+      'owner' in item && item.kind !== 'glyphs' && isLeaf(item.owner) ? [Number.POSITIVE_INFINITY] : [],
+    )
+    const headings = owned.filter(({ tag }) => /^H[1-6]$/.test(tag.type))
+    for (const { y } of headings) {
+      const below = owned.some((other) => other.y > y && !/^H[1-6]$/.test(other.tag.type))
+      expect(below || pictures.length > 0).toBe(true)
+    }
+  }
+}
+
+/** Every paragraph of more than one line has at least two on each of its pages. */
+function noLineAlone({ layout, article }: SetArticle): void {
+  for (const [id, { type }] of article.blocks) {
+    if (type !== 'paragraph') continue
+    const tag = find(layout.tags, (one) => one.id === id)
+    const counts = layout.pages.map(
+      (page) =>
+        new Set(
+          glyphsOf(page).flatMap(({ owner, y }) => (isLeaf(owner) && blockOf(owner.tag) === tag ? [y] : [])),
+        ).size,
+    )
+    const lines = counts.reduce((sum, count) => sum + count, 0)
+    if (lines > 1) expect(counts).not.toContain(1)
+  }
+}
+
+function captionsWithPictures({ tags, pages }: Layout): void {
+  const pageOf = (tag: Tag): number =>
+    pages.findIndex((page) => glyphsOf(page).some(({ owner }) => isLeaf(owner) && blockOf(owner.tag) === tag))
+  const visit = (tag: Tag): void => {
+    const kids = tag.kids.filter((kid): kid is Tag => kid.kind === 'tag')
+    const caption = kids.find(({ type }) => type === 'Caption')
+    const figure = caption && find(tag, ({ type }) => type === 'Figure')
+    if (caption && figure?.bbox) expect(pageOf(caption)).toBe(figure.bbox.page)
+    kids.forEach(visit)
+  }
+  visit(tags)
+}
+
+/** "(page 4)" is where the link before it leads. */
+function referencesTrue({ layout }: SetArticle): void {
+  const texts = textByLeaf(layout)
+  const page = (layout.spots.get('the-end')?.page ?? -1) + 1
+  const visit = (tag: Tag): void => {
+    if (tag.type === 'Reference' && tag.parent?.type === 'P') {
+      const text = textOfTag(tag, texts)
+      if (text.startsWith('(page')) expect(text).toBe(`(page ${page})`)
+    }
+    for (const kid of tag.kids) if (kid.kind === 'tag') visit(kid)
+  }
+  visit(layout.tags)
+}
+
+function everyWord({ layout, article }: SetArticle): void {
+  const texts = textByLeaf(layout)
+  for (const [id, { text, type }] of article.blocks) {
+    if (text === '') continue
+    const tag = find(layout.tags, (one) => one.id === id)
+    expect(tag, `${type} ${id}`).toBeDefined()
+    // The text of a picture is its alternative, which is not printed.
+    if (!tag || find(tag, ({ type }) => type === 'Figure')) continue
+    expect(plain(textOfTag(tag, texts))).toContain(plain(text))
+  }
+}
+
+const plain = (text: string): string => text.replace(/\[\d+\]|\((page|link) \d+\)|\s+/g, '')
+
+function wellNested(tag: Tag): void {
+  for (const kid of tag.kids) {
+    if (kid.kind === 'leaf') expect(kid.tag).toBe(tag)
+    else {
+      expect(kid.parent).toBe(tag)
+      wellNested(kid)
+    }
+  }
+}
