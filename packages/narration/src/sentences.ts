@@ -14,8 +14,18 @@ import { partsOf } from './spoken/parts.js'
 import { announces, pause, type State, say } from './state.js'
 import type { Remark, Verbalise } from './verbalise/index.js'
 
-/** Speaks the words of a block, a sentence an item. Returns the notes that are called for the first time. */
-export function sayWords(state: State, block: Block, between: number = pauses.sentence): string[] {
+/**
+ * Speaks the words of a block, a sentence an item. Returns the notes that are called for the first time.
+ *
+ * @param between seconds after each sentence
+ * @param after runs after each sentence, with the notes so far
+ */
+export function sayWords(
+  state: State,
+  block: Block,
+  between: number = pauses.sentence,
+  after?: (notes: readonly string[]) => void,
+): string[] {
   if (!speaks(state, block.lang) && block.text.trim()) {
     sayNoVoice(state, block)
     return []
@@ -24,7 +34,9 @@ export function sayWords(state: State, block: Block, between: number = pauses.se
   const told = sentencesOf(block).map(({ leaves, ...one }, index, { length }) => {
     const chunks = chunksOf(state, block, leaves)
     notes.push(...chunks.flatMap(({ note }) => note ?? []))
-    return sayChunks(state, block, { ...one, chunks, between, isLast: index === length - 1 })
+    const said = sayChunks(state, block, { ...one, chunks, between, isLast: index === length - 1 })
+    after?.(notes)
+    return said
   })
   if (!told.includes(true)) state.lead = []
   return notes

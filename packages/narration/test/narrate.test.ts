@@ -239,7 +239,7 @@ describe('the frame', () => {
       await told([
         { type: 'list', data: { lang: 'fr' }, children: [{ type: 'listItem', children: [p('Un.')] }] },
       ]),
-    ).toEqual(['Liste de un élément.', 'Un.']))
+    ).toEqual(['Liste d’un élément.', 'Un.']))
 })
 
 describe('ids', () => {

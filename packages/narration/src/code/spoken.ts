@@ -9,13 +9,15 @@ export interface CodeVoice {
 /** A line of code with its signs by name, and the parts of its names apart ("getItem" is "get Item"). */
 export function spokenCode(line: string, { lang, indent, verbalise }: CodeVoice): string {
   const signs = signsIn(lang)
+  const comment = /^\s*(?:\/\/+|#+(?!!)|--+)\s+(?<words>.*\p{L}.*)$/u.exec(line)?.groups?.words
+  if (comment) return `${signs.get('//') ?? ''}: ${verbalise(comment)}`
   const depth = /^[\t ]*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0
   const words = line
     .trim()
     .split(pieces)
     .filter((piece) => piece.trim() !== '')
     .map((piece) => signs.get(piece) ?? verbalise(parted(piece)))
-  return [...(depth > 0 ? [indent(depth)] : []), ...words].join(' ').replace(/\s+/g, ' ').trim()
+  return [...(depth > 0 ? [verbalise(indent(depth))] : []), ...words].join(' ').replace(/\s+/g, ' ').trim()
 }
 
 /** Signs of several characters are one. */

@@ -9,9 +9,8 @@ import { inlineNotes } from './note.js'
 export function textBlock(node: BlockNode, state: State): void {
   const block = blockOf(state, node)
   if (state.options.paragraphNumbers && block.number !== undefined) leadNumber(state, block, block.number)
-  const notes = sayWords(state, block)
+  sayWords(state, block, pauses.sentence, (notes) => inlineNotes(state, notes))
   pause(state, pauses.block, block.id)
-  inlineNotes(state, notes)
 }
 
 function leadNumber(state: State, block: Block, number: number): void {

@@ -40,19 +40,28 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
   return all
 }
 
-/** One space between words, none before punctuation. */
+/** One space between words, none before punctuation. `[[` is a command to some engines. */
 export function tidySpoken(spoken: string): string {
   return spoken
     .replace(/\s+/g, ' ')
     .replace(/ +([,.;:!?…])/g, '$1')
+    .replaceAll('[[', '[ [')
     .trim()
 }
 
 function tidied(parts: readonly SpokenPart[]): SpokenPart[] {
-  return parts
+  return withoutDash(parts)
     .map((part) => ({
       ...part,
       spoken: tidySpoken(part.spoken),
     }))
     .filter(({ spoken, pause }) => spoken !== '' || pause)
+}
+
+/** A dash before the first word is for the eye, and an option to a program. */
+function withoutDash(parts: readonly SpokenPart[]): SpokenPart[] {
+  const [first, ...rest] = parts
+  return first
+    ? [{ ...first, spoken: first.spoken.replace(/^\s*[-–—]+\s*(?=[\p{L}"“«¿¡])/u, '') }, ...rest]
+    : []
 }

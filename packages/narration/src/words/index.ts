@@ -8,4 +8,9 @@ export const catalogue = createCatalogue<NarrationMessages>(en, {
   de: () => import('./de.js'),
   es: () => import('./es.js'),
   ar: () => import('./ar.js'),
+  pt: () => import('./pt.js'),
+  ru: () => import('./ru.js'),
+  zh: () => import('./zh.js'),
+  ja: () => import('./ja.js'),
+  hi: () => import('./hi.js'),
 })

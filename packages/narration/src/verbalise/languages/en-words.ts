@@ -214,5 +214,5 @@ export const abbreviations: Language['abbreviations'] = {
 
 /** Said as words, against the rule that short ones are spelled. */
 export const acronymWords: ReadonlySet<string> = new Set(
-  'AIDS PIN SIM RAM ROM GIF LAN WAN SARS JPEG'.split(' '),
+  'AIDS BY PIN SIM RAM ROM GIF LAN WAN SARS JPEG'.split(' '),
 )
