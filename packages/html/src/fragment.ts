@@ -18,7 +18,7 @@ export function toFragment(article: Article, settings: FragmentSettings = {}): s
 
 export function fragmentTree(article: Article, settings: FragmentSettings = {}): Root {
   const { lang, dir } = article.meta
-  const tree = toHast(article, { ...settings, tableRegions: true })
+  const tree = toHast(article, { expansions: true, ...settings, tableRegions: true })
   const content = tree.children.filter((child) => child.type !== 'doctype')
   return { type: 'root', children: [e('article', { lang, dir }, content)] }
 }
