@@ -1,3 +1,4 @@
+import { graphemesOf } from '../text/graphemes.js'
 import { asDrawn, ignorable, isSpaceLike, replacement, unprintable } from './characters.js'
 import type { OpenFace } from './face.js'
 
@@ -38,12 +39,10 @@ function faceFor(faces: readonly OpenFace[], cluster: string, near: OpenFace): O
   return inkless && hasAll(near, cluster) ? near : faces.find((face) => hasAll(face, cluster))
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
 /** User-perceived characters: a letter with its marks, an emoji with its joiners, are never parted (UAX #29). */
 function clustersOf(text: string): Iterable<string> {
   if (/^[\u0020-\u02ff\u0370-\u0482\u2010-\u2027\u4e00-\u9fff]*$/.test(text)) return text
-  return Array.from(graphemes.segment(text), ({ segment }) => segment)
+  return Array.from(graphemesOf(text), ({ segment }) => segment)
 }
 
 const ideograph = 0x4e00

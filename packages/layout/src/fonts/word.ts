@@ -9,6 +9,8 @@ export interface ShapedText {
   runs: readonly GlyphRun[]
   /** Thousandths of an em. */
   width: number
+  /** Part of it that is white space at the end. */
+  trail: number
   /** Characters for which a substitute is drawn. */
   missing: readonly string[]
 }
@@ -21,16 +23,24 @@ export interface ShapeContext {
 
 const wideLanguages = /^(zh|ja|yue)\b/
 
-const nothing: ShapedText = { runs: [], width: 0, missing: [] }
+const nothing: ShapedText = { runs: [], width: 0, trail: 0, missing: [] }
 
 /** Shapes a word in as few faces as can draw it. */
-export function shapeText({ faces, lang }: ShapeContext, text: string, rtl: boolean): ShapedText {
+export function shapeText(context: ShapeContext, text: string, rtl: boolean): ShapedText {
   if (text === '') return nothing
+  const { faces, lang } = context
   const missing: string[] = []
   const wide = wideLanguages.test(lang) && !/\p{Script=Latin}/u.test(text)
   const runs = itemize(faces, text, missing, wide).map((stretch) => runOf(stretch, rtl, lang))
   if (rtl) runs.reverse()
-  return { runs, width: runs.reduce((sum, run) => sum + run.width, 0), missing }
+  const width = runs.reduce((sum, run) => sum + run.width, 0)
+  return { runs, width, trail: trailOf(context, text, rtl, width), missing }
+}
+
+function trailOf(context: ShapeContext, text: string, rtl: boolean, width: number): number {
+  const bare = text.trimEnd().length
+  if (bare === text.length) return 0
+  return bare === 0 ? width : shapeText(context, text.slice(bare), rtl).width
 }
 
 function runOf({ face, text, sign }: Stretch, rtl: boolean, lang: string): GlyphRun {

@@ -6,14 +6,21 @@ type Factory = typeof bidiModule.default
 /** The package's types describe its default export; Node gives the CommonJS function itself. */
 const isFactory = (value: unknown): value is Factory => typeof value === 'function'
 
-const bidi = (isFactory(bidiModule) ? bidiModule : bidiModule.default)()
+let bidi: ReturnType<Factory> | undefined
+
+/** Its tables are unpacked when the first text needs them. */
+function tables(): ReturnType<Factory> {
+  bidi ??= (isFactory(bidiModule) ? bidiModule : bidiModule.default)()
+  return bidi
+}
+
 const rightToLeft =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200f\u202b\u202e\u2067]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 /** Levels of every UTF-16 unit (UAX #9), or undefined where all of it simply runs from left to right. */
 export function levelsOf(text: string, dir: Direction): Uint8Array | undefined {
   if (dir === 'ltr' && !rightToLeft.test(text)) return undefined
-  return bidi.getEmbeddingLevels(text, dir).levels
+  return tables().getEmbeddingLevels(text, dir).levels
 }
 
 /** The order from left to right of pieces with these levels (UAX #9, L2). */

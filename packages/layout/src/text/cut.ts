@@ -1,7 +1,6 @@
 import type { Division } from './fit.js'
+import { graphemesOf } from './graphemes.js'
 import { hyphenAfter, type Piece, slicePiece } from './pieces.js'
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
  * Places where a piece may be cut that no line can hold: between any two user-perceived characters. A word is cut with
@@ -11,7 +10,7 @@ export function cutsOf(piece: Piece): Division[] {
   const { text, run } = piece
   if (run.object) return []
   const hyphen = isWord(piece) ? hyphenAfter(piece).width : 0
-  const places = Array.from(graphemes.segment(text), ({ index }) => index).slice(1)
+  const places = Array.from(graphemesOf(text), ({ index }) => index).slice(1)
   const widths = text.length <= exactly ? exactWidths(piece, places) : sums(piece, places)
   return widths.map(({ at, before, rest }) => ({ at, width: before + hyphen, rest, hyphen: hyphen > 0 }))
 }

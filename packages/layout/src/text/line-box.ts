@@ -33,7 +33,7 @@ export function lineBox(
   const above = Math.max(baselineOf(look), line.ascent + 2)
   const height = Math.max(above + look.size * look.leading - baselineOf(look), above + line.descent + 2)
   const x = scope.x + (continuation?.width ?? indentOf(line, scope, options.align ?? 'start'))
-  const notes = line.pieces.flatMap(({ run }) => (run.note ? [run.note] : []))
+  const notes = notesIn(line)
   const first = scope.main && block ? firstInk(line) : undefined
   return {
     kind: 'box',
@@ -58,6 +58,12 @@ function drawContinuation(
   y: number,
 ): void {
   canvas.add({ kind: 'glyphs', owner: layoutArtifact, size, color, x, y, runs })
+}
+
+function notesIn({ pieces }: Line): string[] {
+  const notes: string[] = []
+  for (const { run } of pieces) if (run.note) notes.push(run.note)
+  return notes
 }
 
 /** Right-to-left paragraphs begin at the right. */
@@ -121,28 +127,29 @@ function drawStretch(
   decorate(run.style, canvas, x, baseline, left + (xs[end - 1] ?? 0) + last.width - last.trail - x)
   for (let at = begin; at < end; ) {
     const from = at++
-    while (at < end && follows(xs, pieces, at)) at++
-    drawGlyphs(pieces.slice(from, at), canvas, left + (xs[from] ?? 0), baseline)
+    const runs = [...(pieces[from]?.runs ?? [])]
+    for (; at < end && follows(xs, pieces, at); at++) runs.push(...(pieces[at]?.runs ?? []))
+    if (runs.length > 0) drawGlyphs(first, runs, canvas, left + (xs[from] ?? 0), baseline)
   }
 }
 
 const follows = (xs: readonly number[], pieces: readonly Piece[], at: number): boolean =>
   Math.abs((xs[at] ?? 0) - (xs[at - 1] ?? 0) - (pieces[at - 1]?.width ?? 0)) < 0.001
 
-function drawGlyphs(pieces: readonly Piece[], canvas: Canvas, x: number, baseline: number): void {
-  const runs: GlyphRun[] = pieces.flatMap((piece) => piece.runs)
-  const [first] = pieces
-  if (!first || runs.length === 0) return
-  const { style, leaf } = first.run
-  const item = {
-    kind: 'glyphs' as const,
-    owner: first.run.artifact ?? leaf,
-    size: style.size,
-    color: style.color,
-    y: baseline - style.rise,
-  }
-  if (first.level % 2 === 0) canvas.add({ ...item, x, runs })
-  else for (const placed of inReadingOrder(runs, x, style.size)) canvas.add({ ...item, ...placed })
+function drawGlyphs(
+  { run, level }: Piece,
+  runs: readonly GlyphRun[],
+  canvas: Canvas,
+  x: number,
+  baseline: number,
+): void {
+  const { size, color, rise } = run.style
+  const owner = run.artifact ?? run.leaf
+  const y = baseline - rise
+  if (level % 2 === 0) canvas.add({ kind: 'glyphs', owner, size, color, x, y, runs })
+  else
+    for (const placed of inReadingOrder(runs, x, size))
+      canvas.add({ kind: 'glyphs', owner, size, color, y, ...placed })
 }
 
 /** Right-to-left runs are written from right to left, one by one, so that text is copied out as it is read. */

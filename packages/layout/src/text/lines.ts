@@ -129,11 +129,11 @@ function placeInRow(
   gaps: readonly number[] | undefined,
 ): { xs: number[]; width: number } {
   let x = 0
-  const xs = pieces.map(({ width }, index) => {
-    const left = x
-    x += width + (gaps?.[index] ?? 0)
-    return left
-  })
+  const xs: number[] = []
+  for (const [index, piece] of pieces.entries()) {
+    xs.push(x)
+    x += piece.width + (gaps?.[index] ?? 0)
+  }
   return { xs, width: Math.max(0, x - (pieces.at(-1)?.trail ?? 0)) }
 }
 

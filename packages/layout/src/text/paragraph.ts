@@ -50,10 +50,12 @@ export function boxesOf(pieces: Pieces, scope: Scope, options: ParagraphOptions)
   const mark = options.continued ? continuation(options.look, scope) : undefined
   const width = scope.width - (mark?.width ?? 0)
   const lines = breakLines(pieces, width, scope.width, { justify: align === 'justify' })
+  const first = { ...options, align }
+  const others = mark ? { ...first, continuation: mark } : first
   return lines.map((line, index) => {
-    const marked = mark && index > 0 ? { continuation: mark } : {}
-    const box = lineBox(line, scope, { ...options, align, ...marked })
-    return { ...box, keep: staysWithNext(lines, index, options.keep) }
+    const box = lineBox(line, scope, index === 0 ? first : others)
+    box.keep = staysWithNext(lines, index, options.keep)
+    return box
   })
 }
 

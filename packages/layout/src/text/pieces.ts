@@ -19,7 +19,7 @@ export interface Piece {
   /** A line may, or must, end after it. */
   break: 'no' | 'may' | 'must'
   /** A hyphen is written when a line ends after it. */
-  hyphen?: true
+  hyphen: boolean
 }
 
 /** A paragraph cut into pieces, each shaped. */
@@ -53,11 +53,11 @@ export function piecesOf(runs: readonly InlineRun[], dir: Direction): Pieces {
     const end = at + (run.object ? 1 : run.text.length)
     for (let begin = at; begin < end; ) {
       const stop = nextStop(text, begin, end, found, levels)
-      const part = { text: text.slice(begin, stop), from: begin - at, level: levels?.[begin] ?? 0 }
-      pieces.push(pieceOf(run, part, endings[found[stop] ?? 0] ?? 'no', missing))
+      const ending = endings[found[stop] ?? 0] ?? 'no'
+      pieces.push(pieceOf(run, text.slice(begin, stop), begin - at, levels?.[begin] ?? 0, ending, missing))
       begin = stop
     }
-    if (end === at && run.text === '') pieces.push(emptyPiece(run))
+    if (end === at) pieces.push(emptyPiece(run))
     at = end
   }
   return { pieces, bidi: levels !== undefined, dir, missing }
@@ -83,20 +83,34 @@ function nextStop(
 
 const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) === 0x20
 
-interface Part {
-  text: string
-  /** In the run's text, or where the cut piece begins. */
-  from: number
-  level: number
-}
-
-function pieceOf(run: InlineRun, part: Part, breaking: Piece['break'], missing: Missing[]): Piece {
-  const { text, from, level } = part
-  const offset = run.offset + (run.generated ? 0 : from)
-  if (run.object) return objectPiece(run, offset, level, breaking)
+/**
+ * Every piece has the same fields in the same order: there are as many as words, and engines are quick with equal
+ * shapes.
+ */
+function pieceOf(
+  run: InlineRun,
+  text: string,
+  from: number,
+  level: number,
+  breaking: Piece['break'],
+  missing: Missing[],
+): Piece {
+  const offset = run.generated ? run.offset : run.offset + from
+  const { object } = run
+  if (object)
+    return {
+      run,
+      text: '',
+      offset,
+      runs: noRuns,
+      width: object.width,
+      trail: 0,
+      level,
+      break: breaking,
+      hyphen: false,
+    }
   const { chain, size } = run.style
-  const ink = text.replace(spent, '')
-  const shaped = chain.shaped(ink, level % 2 === 1)
+  const shaped = chain.shaped(hasSpent.test(text) ? text.replace(spent, '') : text, level % 2 === 1)
   for (const character of shaped.missing) missing.push({ character, offset })
   const scale = size / 1000
   return {
@@ -105,42 +119,38 @@ function pieceOf(run: InlineRun, part: Part, breaking: Piece['break'], missing: 
     offset,
     runs: shaped.runs,
     width: shaped.width * scale,
-    trail: trailOf(run, ink, shaped.width, level) * scale,
+    trail: shaped.trail * scale,
     level,
     break: breaking,
-    ...(breaking === 'may' && text.endsWith(softHyphen) ? { hyphen: true } : {}),
+    hyphen: breaking === 'may' && text.endsWith(softHyphen),
   }
 }
 
-function trailOf(run: InlineRun, ink: string, width: number, level: number): number {
-  const bare = ink.trimEnd()
-  if (bare.length === ink.length) return 0
-  return bare === '' ? width : run.style.chain.shaped(ink.slice(bare.length), level % 2 === 1).width
-}
-
-function objectPiece(run: InlineRun, offset: number, level: number, breaking: Piece['break']): Piece {
-  const width = run.object?.width ?? 0
-  return { run, text: '', offset, runs: [], width, trail: 0, level, break: breaking }
-}
+const noRuns: readonly GlyphRun[] = []
+/** Quick to say no: most text has nothing beyond the letters of its script. */
+const hasSpent = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufff8]/
 
 function emptyPiece(run: InlineRun): Piece {
-  return { run, text: '', offset: run.offset, runs: [], width: 0, trail: 0, level: 0, break: 'no' }
+  return pieceOf(run, '', 0, 0, 'no', [])
 }
 
 /** The hyphen at the end of a line, which is copied out as U+00AD (ISO 32000-1, 14.8.2.2.3). */
 export function hyphenAfter(piece: Piece): Piece {
-  const part = { text: softHyphen, from: 0, level: piece.level }
   const { chain, size } = piece.run.style
   const { runs, width } = chain.shaped(softHyphen, piece.level % 2 === 1)
-  const scaled = (width * size) / 1000
-  return { ...emptyPiece(piece.run), ...part, runs, width: scaled, offset: piece.offset + piece.text.length }
+  const hyphen = {
+    text: softHyphen,
+    runs,
+    width: (width * size) / 1000,
+    offset: piece.offset + piece.text.length,
+  }
+  return { ...piece, ...hyphen, trail: 0, break: 'no', hyphen: false }
 }
 
 /** Part of a piece, shaped anew. */
 export function slicePiece(piece: Piece, begin: number, end: number): Piece {
-  const whole = end === piece.text.length
-  const part = { text: piece.text.slice(begin, end), from: 0, level: piece.level }
-  const cut = pieceOf(piece.run, part, whole ? piece.break : 'may', [])
+  const breaking = end === piece.text.length ? piece.break : 'may'
+  const cut = pieceOf(piece.run, piece.text.slice(begin, end), 0, piece.level, breaking, [])
   return { ...cut, offset: piece.offset + begin }
 }
 
