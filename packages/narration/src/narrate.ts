@@ -1,5 +1,5 @@
 import type { Article, Block, Chapter } from '@lectern/core'
-import { announce, ownWords } from './announce.js'
+import { announce, asSentence, ownWords } from './announce.js'
 import { tell } from './handlers/blocks.js'
 import { notesNotRead } from './handlers/note.js'
 import type { NarrateOptions } from './options.js'
@@ -89,7 +89,7 @@ function opening(state: State, title: Block): void {
 function sayMeta(state: State, title: Block, what: string, display: string): void {
   const { lang } = what === 'authors' ? ownWords(state, title.lang) : title
   const spoken = state.verbalise(display, lang)
-  const parts = [{ lang, spoken: /[.!?]$/.test(spoken) ? spoken : `${spoken}.` }]
+  const parts = [{ lang, spoken: asSentence(spoken, lang) }]
   say(state, { id: `${title.id}~${what}`, block: title.id, lang, role: 'announcement', display, parts })
   pause(state, pauses.item, title.id)
 }

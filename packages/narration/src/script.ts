@@ -35,6 +35,8 @@ export interface SpeechItem {
   marker?: string
   /** Who should be heard, where it is not the narrator. */
   voice?: SpeechVoice
+  /** Printed signs and short forms for which other words are said ("👍", "WHO"), in order. */
+  glosses?: readonly Gloss[]
   /** All that is said, the lead included. */
   spoken: string
   /** The same by language, in order. */
@@ -60,6 +62,11 @@ export interface SpokenPart {
   ipa?: string
   /** Seconds of silence after it, where the author put a pause. */
   pause?: number
+}
+
+export interface Gloss {
+  written: string
+  spoken: string
 }
 
 export interface Emphasis {

@@ -4,7 +4,7 @@ import { spokenCode } from './code/spoken.js'
 import { languageName, sameScript } from './languages.js'
 import { pauses } from './pauses.js'
 import { rules } from './rules.js'
-import type { SpokenPart } from './script.js'
+import type { Gloss, SpokenPart } from './script.js'
 import type { Chunk } from './spoken/chunk.js'
 import { withEmphasis } from './spoken/emphasis.js'
 import { announceLinks, joinAuthors, leafChunks } from './spoken/leaf-chunks.js'
@@ -91,7 +91,10 @@ interface Sentence {
 function sayChunks(state: State, block: Block, { id, sentence, chunks, between, isLast }: Sentence): boolean {
   const isPicture = isOnlyPicture(chunks)
   const told = isPicture ? leadPicture(state, chunks) : chunks
-  const raw = spokenParts(state, block, told)
+  const glosses: Gloss[] = told.flatMap(({ short, text }) =>
+    short && text ? [{ written: short, spoken: text }] : [],
+  )
+  const raw = spokenParts(state, block, told, glosses)
   const parts = isLast && !isPicture ? withStop(raw, block) : raw
   if (parts.some(({ spoken }) => /[\p{L}\p{N}\p{S}]/u.test(spoken))) {
     const item = say(state, {
@@ -105,6 +108,7 @@ function sayChunks(state: State, block: Block, { id, sentence, chunks, between, 
         .join('')
         .trim(),
       parts,
+      glosses,
     })
     recordUnspoken(state, block, item.id, chunks)
     pause(state, between, block.id)
@@ -114,9 +118,12 @@ function sayChunks(state: State, block: Block, { id, sentence, chunks, between, 
   return false
 }
 
-function spokenParts(state: State, block: Block, chunks: readonly Chunk[]): SpokenPart[] {
+function spokenParts(state: State, block: Block, chunks: readonly Chunk[], glosses: Gloss[]): SpokenPart[] {
   const verbalise: Verbalise = (text, lang) =>
-    state.verbalise(text, lang, (remark) => doubt(state, block, remark))
+    state.verbalise(text, lang, (remark) => {
+      if (remark.kind === 'date') doubt(state, block, remark)
+      else glosses.push({ written: remark.written, spoken: remark.said })
+    })
   const lexical = applyLexicon(chunks, state.article.meta.lexicon)
   return withEmphasis(partsOf(lexical, verbalise), lexical, state.verbalise)
 }

@@ -1,8 +1,9 @@
-import type { Script, ScriptItem, SpokenPart } from './script.js'
+import type { Emphasis, Script, ScriptItem, SpokenPart } from './script.js'
 
 /**
  * The script as one SSML 1.1 document. A `<mark>` before each item carries its id, which is that of the cue; a heading
- * or block is a `<p>`, an item an `<s>`, another language a `<lang>`, a given pronunciation a `<phoneme>`.
+ * or block is a `<p>`, an item an `<s>`, another language a `<lang>`, a given pronunciation a
+ * `<phoneme>`, weight an `<emphasis>`. Valid by W3C's schema of the core profile.
  */
 export function ssml(script: Script): string {
   const lines = [
@@ -44,12 +45,22 @@ function sentence(item: Extract<ScriptItem, { type: 'speech' }>, around: string)
   return `<s${lang}><mark name="${escaped(item.id)}"/>${item.parts.map((part) => sayPart(part, item.lang)).join(' ')}</s>`
 }
 
-function sayPart({ lang, spoken, ipa, pause }: SpokenPart, around: string): string {
+function sayPart({ lang, spoken, ipa, pause, emphasis = [] }: SpokenPart, around: string): string {
   const words = ipa
     ? `<phoneme alphabet="ipa" ph="${escaped(ipa)}">${escaped(spoken)}</phoneme>`
-    : escaped(spoken)
+    : emphasised(spoken, emphasis)
   const marked = lang === around ? words : `<lang xml:lang="${langTag(lang)}">${words}</lang>`
   return marked + (pause ? `<break time="${Math.round(pause * 1000)}ms"/>` : '')
+}
+
+function emphasised(spoken: string, emphasis: readonly Emphasis[]): string {
+  let from = 0
+  const pieces = emphasis.map(({ begin, end, level }) => {
+    const before = escaped(spoken.slice(from, begin))
+    from = end
+    return `${before}<emphasis level="${level}">${escaped(spoken.slice(begin, end))}</emphasis>`
+  })
+  return pieces.join('') + escaped(spoken.slice(from))
 }
 
 /** `xml:lang` takes no "und" from engines that must choose a voice; empty means undeclared (XML 1.0, 2.12). */

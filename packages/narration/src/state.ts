@@ -1,6 +1,14 @@
 import type { Article, Block, BlockNode, Words } from '@lectern/core'
 import type { NarrateOptions, Verbosity } from './options.js'
-import type { ScriptItem, SpeechItem, SpeechRole, SpeechVoice, SpokenPart, Unspoken } from './script.js'
+import type {
+  Gloss,
+  ScriptItem,
+  SpeechItem,
+  SpeechRole,
+  SpeechVoice,
+  SpokenPart,
+  Unspoken,
+} from './script.js'
 import type { Verbalise } from './verbalise/index.js'
 import type { NarrationMessages } from './words/index.js'
 
@@ -46,10 +54,11 @@ export interface Utterance {
   role: SpeechRole
   display: string
   parts: readonly SpokenPart[]
+  glosses?: readonly Gloss[]
 }
 
 /** Adds words to the script, after what leads them in. */
-export function say(state: State, { id, parts, role, ...rest }: Utterance): SpeechItem {
+export function say(state: State, { id, parts, role, glosses = [], ...rest }: Utterance): SpeechItem {
   const { around, chapter } = state
   const lead = state.lead.flatMap(({ text, marker }) => (marker ? [] : [text])).join(', ')
   const marker = state.lead.flatMap((one) => one.marker ?? []).join(' ')
@@ -64,6 +73,7 @@ export function say(state: State, { id, parts, role, ...rest }: Utterance): Spee
     ...(lead ? { lead } : {}),
     ...(marker ? { marker } : {}),
     ...(voice ? { voice } : {}),
+    ...(glosses.length > 0 ? { glosses } : {}),
     spoken: all.map(({ spoken }) => spoken).join(' '),
     parts: all,
     ...(around.skip ? { skip: around.skip } : {}),

@@ -58,6 +58,7 @@ function lineOf(item: ScriptItem, { lang }: Script): string {
   return [
     `${who} ${parts.join(' | ')}${around.length > 0 ? `   [${around.join('; ')}]` : ''}`,
     ...(display === item.spoken ? [] : [`            = ${display}`]),
+    ...(item.glosses ?? []).map(({ written, spoken }) => `            ~ ${written} is ${spoken}`),
   ].join('\n')
 }
 

@@ -12,6 +12,8 @@ export interface Chunk {
   emphasis?: 'moderate' | 'strong'
   /** Seconds after it. */
   pause?: number
+  /** Printed for what is said instead: a short form. */
+  short?: string
   /** An alternative text, or the word that says it is one. */
   picture?: 'text' | 'name'
   /** A formula without a spoken form, or words in a language without a voice: announced, not said. */

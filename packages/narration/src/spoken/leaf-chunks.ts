@@ -1,4 +1,4 @@
-import type { InlineLeaf, InlineNode, InlineNodes } from '@lectern/core'
+import { type InlineLeaf, type InlineNode, type InlineNodes, textOf } from '@lectern/core'
 import type { NarrationMessages } from '../words/index.js'
 import type { Chunk } from './chunk.js'
 import { audible, withScripts } from './scripts.js'
@@ -121,7 +121,8 @@ function authorsWay(ancestors: readonly InlineNode[]): Partial<Chunk> {
   for (const node of ancestors.toReversed()) {
     if (node.type === 'pronunciation' && node.ipa) return { fixed: true, ipa: node.ipa }
     if (node.type === 'pronunciation' && node.as) return { fixed: true, text: node.as }
-    if (node.type === 'abbreviation' && node.title) return { fixed: true, text: node.title }
+    if (node.type === 'abbreviation' && node.title)
+      return { fixed: true, text: node.title, short: textOf(node) }
     if (node.type === 'ruby' && node.annotation) return { fixed: true, text: node.annotation }
   }
   return {}

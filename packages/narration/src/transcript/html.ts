@@ -1,7 +1,7 @@
 import { type Article, type Block, directionOf, type SoundMap, textOf } from '@lectern/core'
 import type { Element, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
-import type { Script } from '../script.js'
+import type { Script, SpeechVoice } from '../script.js'
 import { catalogue, type NarrationMessages } from '../words/index.js'
 import { type TranscriptLine, type TranscriptRun, transcriptLines } from './outline.js'
 import { style } from './style.js'
@@ -78,7 +78,7 @@ function lineWriter(
   let lastTime = Number.NEGATIVE_INFINITY
   return (line) => {
     if (line.kind === 'unread') return unread(line.block, messages, ownLang, around)
-    const begin = begins.get(line.runs[0]?.id ?? '')
+    const begin = begins.get(line.runs.find(({ id }) => id)?.id ?? '')
     const written = writtenLine(line, around)
     const due = begin !== undefined && (line.kind === 'heading' || begin - lastTime >= 30)
     if (!due || !sound) return [written]
@@ -97,17 +97,25 @@ function writtenLine(line: Exclude<TranscriptLine, { kind: 'unread' }>, around: 
     ...(index > 0 ? [text(' ')] : []),
     writtenRun(run, lang),
   ])
-  return h(name, { ...attributes, ...(announced ? { className: ['announced'] } : {}) }, children)
+  const written = h(name, { ...attributes, ...(announced ? { className: ['announced'] } : {}) }, children)
+  return line.kind === 'words' ? spokenBy(written, line.voice) : written
+}
+
+/** Words of another speaker are a quotation, notes are marked as such. */
+function spokenBy(written: Element, voice: SpeechVoice | undefined): Element {
+  if (voice === 'quotation') return h('blockquote', [written])
+  return voice === 'note' ? h('div', { role: 'note' }, [written]) : written
 }
 
 function writtenRun({ id, lang, announced, pieces }: TranscriptRun, around: string): Element {
-  const own = lang === around ? {} : { lang, dir: directionOf(lang) }
+  const own = { ...(lang === around ? {} : { lang, dir: directionOf(lang) }), ...(id ? { id } : {}) }
   const children = pieces.flatMap((piece) => {
     const words = withBreaks(piece.text)
+    if (piece.announced) return [text(' '), h('em', { className: ['announced'] }, [`[${piece.text}]`])]
     return piece.lang ? [h('span', { lang: piece.lang, dir: directionOf(piece.lang) }, words)] : words
   })
   if (announced) return h('em', { ...own, className: ['announced'] }, [text('['), ...children, text(']')])
-  return h('span', { ...own, id }, children)
+  return h('span', own, children)
 }
 
 function withBreaks(words: string): (Element | ReturnType<typeof text>)[] {

@@ -1,20 +1,27 @@
 import type { Article, Block } from '@lectern/core'
 import { displayRuns } from '../display-runs.js'
-import type { Script, SpeechItem } from '../script.js'
+import type { Gloss, Script, SpeechItem, SpeechVoice } from '../script.js'
 
 /** The transcript before it is text or a page: what was said, a line or heading each, and what was not, in full. */
 export type TranscriptLine =
   | { kind: 'heading'; level: number; block: Block; runs: TranscriptRun[] }
-  | { kind: 'words'; block: Block; runs: TranscriptRun[] }
+  | { kind: 'words'; voice?: SpeechVoice; block: Block; runs: TranscriptRun[] }
   | { kind: 'unread'; block: Block }
 
 export interface TranscriptRun {
-  /** Id of the item. */
-  id: string
+  /** Id of the item, on its own words. */
+  id?: string
   lang: string
   /** Said, but not printed. */
   announced: boolean
-  pieces: readonly { text: string; lang?: string }[]
+  pieces: readonly Piece[]
+}
+
+export interface Piece {
+  text: string
+  lang?: string
+  /** Said for the words before it, but not printed. */
+  announced?: boolean
 }
 
 /** Every item of the script once, in order; a row of a table is one line. */
@@ -70,11 +77,41 @@ function lineFor(block: Block, item: SpeechItem): Exclude<TranscriptLine, { kind
   if (node.type === 'heading' && item.role !== 'announcement') {
     return { kind: 'heading', level: node.depth, block, runs: [] }
   }
-  return { kind: 'words', block, runs: [] }
+  return { kind: 'words', ...(item.voice ? { voice: item.voice } : {}), block, runs: [] }
 }
 
 function runsOf(item: SpeechItem): TranscriptRun[] {
-  const { id, lang, lead, role } = item
-  const own = { id, lang, announced: role === 'announcement', pieces: displayRuns(item) }
-  return lead ? [{ id, lang, announced: true, pieces: [{ text: `${lead}:` }] }, own] : [own]
+  const { id, lang, lead, marker, role } = item
+  const announced = role === 'announcement'
+  const own = glossed(displayRuns(item), item.glosses ?? [])
+  const before = [
+    ...(lead ? [{ announced: true, text: `${lead}:` }] : []),
+    ...(marker ? [{ announced: false, text: marker }] : []),
+  ]
+  return [
+    ...before.map((one) => ({ lang, announced: one.announced, pieces: [{ text: one.text }] })),
+    { id, lang, announced, pieces: own },
+  ]
+}
+
+/** What is said for signs and short forms stands behind them: "WHO [World Health Organization]". */
+function glossed(pieces: readonly Piece[], glosses: readonly Gloss[]): Piece[] {
+  const all = [...pieces]
+  let from = 0
+  for (const { written, spoken } of glosses) {
+    const index = all.findIndex(
+      ({ text, announced }, at) => at >= from && !announced && text.includes(written),
+    )
+    const piece = all[index]
+    if (!piece) continue
+    const end = piece.text.indexOf(written) + written.length
+    const parts = [
+      { ...piece, text: piece.text.slice(0, end) },
+      { text: spoken.trim(), announced: true },
+      { ...piece, text: piece.text.slice(end) },
+    ]
+    all.splice(index, 1, ...parts.filter(({ text }) => text !== ''))
+    from = index + 2
+  }
+  return all
 }

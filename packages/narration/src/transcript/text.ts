@@ -1,7 +1,7 @@
 import { type Article, textOf } from '@lectern/core'
 import type { Script } from '../script.js'
 import { catalogue } from '../words/index.js'
-import { type TranscriptLine, transcriptLines } from './outline.js'
+import { type TranscriptLine, type TranscriptRun, transcriptLines } from './outline.js'
 
 /** Plain text, a paragraph a line, no decoration: fit for a braille display. Spoken-only words are in brackets. */
 export async function transcriptText(article: Article, script: Script): Promise<string> {
@@ -19,11 +19,11 @@ function textLines(line: TranscriptLine, unread: string): string[] {
         .split('\n')
         .filter((text) => text.trim()),
     ]
-  const text = line.runs
-    .map(({ announced, pieces }) => {
-      const words = pieces.map((piece) => piece.text).join('')
-      return announced ? `[${words}]` : words
-    })
-    .join(' ')
+  const text = line.runs.map(runText).join(' ')
   return text.split('\n').filter(Boolean)
+}
+
+function runText({ announced, pieces }: TranscriptRun): string {
+  const words = pieces.map((piece) => (piece.announced ? ` [${piece.text}]` : piece.text)).join('')
+  return announced ? `[${words}]` : words
 }

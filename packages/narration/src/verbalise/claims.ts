@@ -16,9 +16,9 @@ export interface Found {
   remark: (remark: Remark) => void
 }
 
-/** A choice that the text left open. */
+/** `date`: a choice that the text left open. `sign`: a picture or sign that is said by words which are not printed. */
 export interface Remark {
-  kind: 'ambiguous-date'
+  kind: 'date' | 'sign'
   written: string
   said: string
 }

@@ -40,7 +40,7 @@ function sayNumeric(found: Found, language: Language): string | undefined {
   const said = sayFound(found, language, { day, month, year: full }, !monthFirst)
   const open =
     ambiguous && found.groups.mark !== '.' && Number(first) <= 12 && Number(second) <= 12 && first !== second
-  if (said && open) found.remark({ kind: 'ambiguous-date', written: found.written, said })
+  if (said && open) found.remark({ kind: 'date', written: found.written, said })
   return said
 }
 

@@ -1,0 +1,30 @@
+import type { Lexicon } from '@lectern/core'
+
+/**
+ * A lexicon as PLS 1.0 (Pronunciation Lexicon Specification), for other tools and reading systems: IPA as a phoneme, a
+ * respelling as an alias.
+ *
+ * @param lang BCP 47, of its words
+ */
+export function pls(lexicon: Lexicon, lang: string): string {
+  const lexemes = Object.entries(lexicon).map(([word, spoken]) => {
+    const said =
+      'ipa' in spoken ? `<phoneme>${escaped(spoken.ipa)}</phoneme>` : `<alias>${escaped(spoken.as)}</alias>`
+    return `  <lexeme><grapheme>${escaped(word)}</grapheme>${said}</lexeme>`
+  })
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="${escaped(lang)}">`,
+    ...lexemes,
+    '</lexicon>',
+    '',
+  ].join('\n')
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
