@@ -24,10 +24,24 @@ export function tableHeaders(draft: Draft): void {
   for (const table of tablesOf(draft)) {
     const grid = gridOf(table)
     const rowOf = firstPositions(grid)
+    checkAuthors(table, [...rowOf.keys()], draft)
     for (const [cell, { row, column }] of rowOf) {
       if (cell.header || (cell.headers && cell.headers.length > 0)) continue
       cell.headers = [...above(grid, row, column), ...before(grid, row, column)]
     }
+  }
+}
+
+/** What an author says of a cell's headers counts as far as they are header cells of this table (HTML 4.9.11). */
+function checkAuthors(table: Table, cells: readonly TableCell[], draft: Draft): void {
+  const ids = new Set(cells.flatMap(({ header, data }) => (header && data?.id ? [data.id] : [])))
+  for (const cell of cells) {
+    const lost = cell.headers?.filter((id) => !ids.has(id)) ?? []
+    if (lost.length === 0) continue
+    cell.headers = cell.headers?.filter((id) => ids.has(id)) ?? []
+    draft.report(rules['table-header-ids'], `No header cell of this table is called ${lost.join(', ')}`, {
+      place: cell.position ? cell : table,
+    })
   }
 }
 

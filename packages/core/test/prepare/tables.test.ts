@@ -63,4 +63,17 @@ describe('tables', () => {
   it('reports a table without headers', async () => {
     expect(rulesOf(await article([table([['a'], ['b']], { headerRows: 0 })]))).toEqual(['table-headers'])
   })
+
+  it('takes the author at their word only where it names a header of the same table', async () => {
+    const misled = (): Table => {
+      const source = table([
+        ['A', 'B'],
+        ['c', 'd'],
+      ])
+      Object.assign(source.children[1]?.children[0] ?? {}, { headers: ['gone'] })
+      return source
+    }
+    expect(rulesOf(await article([misled()]))).toEqual(['table-header-ids'])
+    expect(await headersOf(misled(), 'c')).toEqual(['A'])
+  })
 })
