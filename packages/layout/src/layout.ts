@@ -107,12 +107,12 @@ function paperOf(work: Work, geometry: Geometry, scope: Scope): Paper {
 }
 
 function rootScope(work: Work, { textWidth }: Geometry): Scope {
-  const { theme, article } = work
+  const { theme, article, lineWidth: width } = work
   return {
     work,
     tag: createTag('Document', { lang: article.meta.lang }),
-    x: 0,
-    width: textWidth,
+    x: article.meta.dir === 'rtl' ? textWidth - width : 0,
+    width,
     look: {
       role: 'text',
       bold: false,

@@ -22,8 +22,9 @@ export interface Work {
   words(lang: string): Words<LayoutMessages>
   /** Loaded pictures by their reference. */
   pictures: ReadonlyMap<string, Picture>
-  /** Of the text area, points. */
+  /** Of the text area, points; lines of text may be shorter. */
   textWidth: number
+  lineWidth: number
   pageHeight: number
   /** Of the text area of a page that is turned by a quarter. */
   turnedWidth: number
@@ -52,6 +53,8 @@ export interface Work {
   formulas: number
   /** Text of the last paragraph that was set: a picture that it announces stays below it. */
   lastParagraph: string
+  /** Its last line, where it leads in a list or a table. */
+  leadIn: Box | undefined
   /** Done when all is drawn: texts that name a page. */
   finishing: (() => void)[]
   /** Boxes of each note that was called. */
@@ -84,6 +87,9 @@ interface WorkInput {
   digitsOf: ReadonlyMap<string, number>
 }
 
+/** About 80 letters, as multiples of the size: longer lines lose the eye (WCAG 1.4.8). Tables may be wider. */
+const longestLine = 41
+
 export function createWork(article: Article, input: WorkInput): Work {
   const { theme, print, supplies, geometry, digits, digitsOf } = input
   const held: Parameters<Report>[] = []
@@ -104,6 +110,7 @@ export function createWork(article: Article, input: WorkInput): Work {
     report: (...finding) => void held.push(finding),
     recorder: createRecorder(article),
     textWidth: geometry.textWidth,
+    lineWidth: Math.min(geometry.textWidth, theme.type.size * longestLine),
     pageHeight: geometry.bottom - geometry.top,
     turnedWidth: turned.textWidth,
     turnedHeight: turned.bottom - turned.top,
@@ -119,6 +126,7 @@ export function createWork(article: Article, input: WorkInput): Work {
     addresses: new Map(),
     formulas: 0,
     lastParagraph: '',
+    leadIn: undefined,
     finishing: [],
   }
 }

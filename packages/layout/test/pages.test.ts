@@ -323,7 +323,7 @@ function everyWord({ layout, article }: SetArticle): void {
   }
 }
 
-const plain = (text: string): string => text.replace(/\[\d+\]|\((page|link) \d+\)|\s+/g, '')
+const plain = (text: string): string => text.replace(/\[\d+\]|\((page|link)\s\d+\)|\s+/g, '')
 
 function wellNested(tag: Tag): void {
   for (const kid of tag.kids) {

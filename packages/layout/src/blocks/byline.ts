@@ -72,7 +72,10 @@ function creditsOf(meta: Metadata, scope: Scope): string {
     names.length > 1
       ? `${names.slice(0, -1).join(', ')} ${words(lang).messages.and} ${names.at(-1)}`
       : (names[0] ?? '')
-  return [authors, meta.publisher, meta.date ? longDate(meta.date, lang) : undefined]
+  const date = meta.date ? longDate(meta.date, lang) : undefined
+  // A date is one word to the eye, where a line has room for it.
+  const isShort = scope.width > scope.look.size * 20
+  return [authors, meta.publisher, isShort ? date?.replaceAll(' ', '\u00a0') : date]
     .filter(Boolean)
     .join(' · ')
 }
@@ -82,8 +85,7 @@ function longDate(date: string, lang: string): string {
   const time = new Date(date)
   if (Number.isNaN(time.getTime())) return date
   const format = new Intl.DateTimeFormat(lang === 'und' ? 'en' : lang, { dateStyle: 'long', timeZone: 'UTC' })
-  // A date is one word to the eye.
-  return format.format(time).replaceAll(' ', '\u00a0')
+  return format.format(time)
 }
 
 function titleRule({ x, width, work }: Scope): Box {

@@ -12,9 +12,11 @@ import { continuedMark } from './continued.js'
 import { blockAttributes } from './index.js'
 import { withPageMarks } from './page-mark.js'
 import { onPanel } from './panel.js'
+import { keepLeadIn } from './paragraph.js'
 
 /** Each line is a paragraph of its own, so that a reader hears where lines end. Spaces are kept, long lines wrap. */
 export function code(node: Code, scope: Scope): void {
+  keepLeadIn(scope)
   const { work } = scope
   const { theme } = work
   const group = addTag(scope.tag, 'Div', blockAttributes(node))

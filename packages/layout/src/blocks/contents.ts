@@ -81,13 +81,18 @@ function entryLines(item: OutlineItem, depth: number, scope: Scope): Box[] {
     'end',
   )
   const row = { ...scope, ...indented(scope, depth * look.size * work.theme.space.indent) }
-  const words = { ...row, width: row.width - (number.object?.width ?? 0) - look.size * 2 }
+  const beside = row.width - (number.object?.width ?? 0) - look.size * 2
+  // In very large print titles take the whole line, and the number stands below where it must.
+  const isNarrow = beside < look.size * 8
+  const words = { ...row, width: isNarrow ? row.width : beside }
   if (scope.dir === 'rtl') words.x = row.x + row.width - words.width
   const lines = setParagraph([ownRun(item.text, { ...look, link }, scope, leafOf(tag))], words, {
     tag,
     look,
     keep: 'together',
   })
+  const isFull = isNarrow && (lines.at(-1)?.ink ?? 0) > beside + look.size
+  if (isFull) lines.push(emptyLine(look))
   const last = lines.pop()
   return last ? [...lines, withNumber(last, number, row, tag, look)] : lines
 }
@@ -146,3 +151,11 @@ function leader(
     })
   }
 }
+
+/** A line without words. */
+const emptyLine = ({ size, leading }: Look): Box => ({
+  kind: 'box',
+  height: size * leading,
+  keep: false,
+  draw: () => undefined,
+})

@@ -25,6 +25,8 @@ export function continuedMark(title: string | undefined, scope: Scope): Repeat {
     { ...scope, main: false },
     { tag, look },
   )
+  // In very large print a title would take the page from what goes on.
+  if (title && heightOf(boxes) > work.pageHeight * 0.12) return continuedMark(undefined, scope)
   return {
     height: heightOf(boxes) + 3,
     draw(canvas, left, top) {

@@ -96,7 +96,7 @@ function linkTo(id: string, words: string, scope: Scope): void {
   const ink = { tag: link, target: { id }, contents: words }
   const runs = [
     ownRun(words, linked(look, work, ink), scope, leafOf(link)),
-    ownRun('\u00a0', look, scope, leafOf(tag)),
+    ownRun(' ', look, scope, leafOf(tag)),
     pageNumberRun(id, (label) => messages.inParentheses(messages.page(label)), look, scope, leafOf(tag)),
   ]
   keepLast(scope)

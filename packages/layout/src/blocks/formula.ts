@@ -9,6 +9,7 @@ import { ownParagraph } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import type { InlineObject } from '../text/run.js'
 import { type Scope, styleOf } from '../work.js'
+import { keepLeadIn } from './paragraph.js'
 
 /** A formula in a line: its drawing where there is one, else its source. */
 export function inlineFormula(node: InlineMath, state: InlineState): void {
@@ -24,6 +25,7 @@ export function inlineFormula(node: InlineMath, state: InlineState): void {
 
 /** A formula on lines of its own, with its number where lines end, if formulas are numbered. */
 export function mathBlock(node: MathBlock, scope: Scope): void {
+  keepLeadIn(scope)
   const { work, look } = scope
   const group = work.print.formulaNumbers ? addTag(scope.tag, 'Div') : scope.tag
   const lines = formulaLines(node, { ...scope, tag: group })

@@ -43,11 +43,11 @@ function addressNumber(url: string, words: string, state: InlineState): void {
   const number = work.addresses.get(url) ?? work.addresses.size + 1
   work.addresses.set(url, number)
   const { messages } = work.words(state.look.lang)
-  generate(behind(state), messages.inParentheses(messages.link(number)))
+  generate(behind(state), messages.inParentheses(messages.link(number)).replaceAll(' ', '\u00a0'))
 }
 
 /** A reference of our own behind a link's words: a citation to what stands elsewhere (ISO 32000-1, 14.8.4.4). */
 function behind(state: InlineState): InlineState {
-  generate(state, '\u00a0')
+  generate(state, ' ')
   return nested(state, 'Reference', {}, {})
 }

@@ -10,11 +10,13 @@ import { blockAttributes, flowChildren } from './index.js'
 import { hangLabel } from './label.js'
 import { indented } from './note.js'
 import { trimmed } from './panel.js'
+import { keepLeadIn } from './paragraph.js'
 
 const bullets = ['•', '◦', '▪'] as const
 const numberings = ['Disc', 'Circle', 'Square'] as const
 
 export function list(node: List, around: Scope): void {
+  keepLeadIn(around)
   const scope = withRoom(node, around)
   const tag = addTag(scope.tag, 'L', { ...blockAttributes(node), listNumbering: numberingOf(node, scope) })
   const { size } = scope.look
@@ -116,5 +118,5 @@ function indentOf(node: List, { look, width, work }: Scope): number {
       ? '☐  '
       : ''
   const label = styleOf(work, look).chain.shaped(wide, false).width * (look.size / 1000)
-  return Math.min(width * 0.4, Math.max(label, look.size * work.theme.space.indent))
+  return Math.min(width * 0.4, Math.max(label, Math.min(look.size * work.theme.space.indent, width * 0.1)))
 }

@@ -93,8 +93,8 @@ function noteScope(work: Work, tag: Tag, lang: string, dir: 'ltr' | 'rtl'): Scop
   return {
     work,
     tag,
-    x: 0,
-    width: work.textWidth,
+    x: dir === 'rtl' ? work.textWidth - work.lineWidth : 0,
+    width: work.lineWidth,
     look,
     dir,
     space: look.size * 0.4,

@@ -82,14 +82,9 @@ function pageMark(label: string, tag: Tag, scope: Scope, look: Look): InlineRun 
     size: theme.type.size,
     color: theme.color.text,
   }
-  const room = work.marginEnd
-  const [line] = [messages.standardPage(label), label]
-    .map((text) => {
-      const run = { text, style: styleOf(work, own), leaf: leafOf(tag), offset: 0, generated: true }
-      return breakLines(piecesOf([run], dir), room * 10)[0]
-    })
-    .filter((line) => line !== undefined)
-    .sort((one, other) => Number(one.width > room) - Number(other.width > room))
+  const words = hasRoom(own, scope) ? messages.standardPage(label) : label
+  const run = { text: words, style: styleOf(work, own), leaf: leafOf(tag), offset: 0, generated: true }
+  const [line] = breakLines(piecesOf([run], dir), work.textWidth)
   return {
     text: '',
     style: styleOf(work, own),
@@ -104,4 +99,12 @@ function pageMark(label: string, tag: Tag, scope: Scope, look: Look): InlineRun 
       lineBox(line, place, { look: own }).draw(canvas, canvas.left + x, baseline - baselineOf(own))
     },
   }
+}
+
+/** Whether "p. 12" fits the margin for every page; else all have the number alone. */
+function hasRoom(look: Look, { work }: Scope): boolean {
+  const { messages } = work.words(work.article.meta.lang)
+  const longest = '0'.repeat(work.print.follow?.at(-1)?.label.length ?? 1)
+  const { width } = styleOf(work, look).chain.shaped(messages.standardPage(longest), false)
+  return (width * look.size) / 1000 <= work.marginEnd
 }

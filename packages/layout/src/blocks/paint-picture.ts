@@ -1,8 +1,8 @@
 import type { Canvas } from '../flow/canvas.js'
-import type { Item, Owner } from '../frame/items.js'
-import { compose, type Transform } from '../frame/path.js'
+import type { Item, Owner, Rect } from '../frame/items.js'
+import { compose, identity, type Transform } from '../frame/path.js'
 import type { Picture } from '../pictures/picture.js'
-import type { Drawing, DrawingText } from '../svg/drawing.js'
+import type { DrawingGroup, DrawingText, Shape } from '../svg/drawing.js'
 import { type Scope, styleOf } from '../work.js'
 
 export type PaintPicture = (canvas: Canvas, x: number, y: number, width: number, height: number) => void
@@ -17,8 +17,8 @@ export function paintPicture(
     return (canvas, x, y, width, height) =>
       canvas.add({ kind: 'image', owner, picture: picture.raster, x, y, width, height })
   }
-  const items = drawingItems(picture.drawing, scope, owner)
-  const { view } = picture.drawing
+  const { view, shapes } = picture.drawing
+  const items = shapes.map((shape) => itemOf(shape, { scope, owner, view }))
   return (canvas, x, y, width, height) => {
     const scale = Math.min(width / view.width, height / view.height)
     canvas.add({
@@ -31,31 +31,61 @@ export function paintPicture(
   }
 }
 
-function drawingItems(drawing: Drawing, scope: Scope, owner: Owner): Item[] {
-  return drawing.shapes.map(
-    (shape): Item => (shape.kind === 'text' ? textItem(shape, scope, owner) : { ...shape, owner }),
-  )
+interface Painting {
+  scope: Scope
+  owner: Owner
+  view: Rect
 }
 
-function textItem(text: DrawingText, { work, look }: Scope, owner: Owner): Item {
-  const style = styleOf(work, {
-    ...look,
-    role: text.mono ? 'code' : 'text',
-    bold: text.bold,
-    italic: text.italic,
-  })
-  const shaped = style.chain.shaped(text.text, false)
-  const width = (shaped.width * text.size) / 1000
-  const moved = text.anchor === 'middle' ? width / 2 : text.anchor === 'end' ? width : 0
-  const transform: Transform = compose(text.transform, [1, 0, 0, 1, text.x - moved, text.y])
-  const glyphs: Item = {
-    kind: 'glyphs',
-    owner,
-    size: text.size,
-    color: text.color,
-    x: 0,
-    y: 0,
-    runs: shaped.runs,
+function itemOf(shape: Shape, painting: Painting): Item {
+  switch (shape.kind) {
+    case 'text':
+      return textItem(shape, painting)
+    case 'image': {
+      const { picture, x, y, width, height } = shape
+      const { owner } = painting
+      const image: Item = { kind: 'image', owner, picture, x, y, width, height }
+      return { kind: 'group', owner, transform: shape.transform, items: [image] }
+    }
+    case 'group':
+      return groupItem(shape, painting)
+    default:
+      return { ...shape, owner: painting.owner }
   }
-  return { kind: 'group', owner, transform, items: [glyphs] }
+}
+
+function groupItem({ shapes, clips, opacity, mask }: DrawingGroup, painting: Painting): Item {
+  const items = (inner: readonly Shape[]): Item[] => inner.map((shape) => itemOf(shape, painting))
+  return {
+    kind: 'group',
+    owner: painting.owner,
+    transform: identity,
+    items: items(shapes),
+    ...(clips.length > 0 ? { clips } : {}),
+    ...(opacity === undefined ? {} : { opacity }),
+    ...(mask ? { mask: { by: mask.by, items: items(mask.shapes) } } : {}),
+    bounds: painting.view,
+  }
+}
+
+/** Its spans follow each other; the anchor is of the whole line. */
+function textItem(text: DrawingText, { scope: { work, look }, owner }: Painting): Item {
+  let pen = 0
+  let baseline = 0
+  const items = text.spans.map((span): Item => {
+    const style = styleOf(work, {
+      ...look,
+      role: span.mono ? 'code' : 'text',
+      bold: span.bold,
+      italic: span.italic,
+    })
+    const { runs, width } = style.chain.shaped(span.text, false)
+    const [x, y] = [pen + span.dx, baseline + span.dy]
+    pen = x + (width * span.size) / 1000
+    baseline = y
+    return { kind: 'glyphs', owner, size: span.size, color: span.color, x, y, runs }
+  })
+  const moved = text.anchor === 'middle' ? pen / 2 : text.anchor === 'end' ? pen : 0
+  const transform: Transform = compose(text.transform, [1, 0, 0, 1, text.x - moved, text.y])
+  return { kind: 'group', owner, transform, items }
 }

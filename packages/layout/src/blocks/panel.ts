@@ -15,8 +15,8 @@ export interface PanelLook {
 /** Blocks on a ground, inset at the sides. */
 export function onPanel(scope: Scope, look: PanelLook, inset: number, fill: (scope: Scope) => void): Flow[] {
   const panel = panelOf(scope, look, look.ground || look.frame ? inset * 0.7 : 0)
-  // Quotations in quotations stop moving in before no room is left for words.
-  const side = scope.width - 2 * inset < scope.look.size * 12 ? 0 : inset
+  // Quotations in quotations move in less and less before no room is left for words.
+  const side = scope.width - 2 * inset < scope.look.size * 12 ? Math.min(inset, scope.width * 0.03) : inset
   const sideStart = side
   const sideEnd = look.ground || look.frame ? side : 0
   const inner: Scope = {

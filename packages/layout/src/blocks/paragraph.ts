@@ -22,7 +22,22 @@ function words(node: Paragraph, scope: Scope): void {
   const lines: Flow[] = paragraph(node, scope, { tag, look: scope.look, ...(block ? { block } : {}) })
   hangLabel(lines, number, scope, 0)
   scope.work.lastParagraph = (block && scope.work.article.blocks.get(block)?.text) || ''
+  scope.work.leadIn = leadIn(lines, scope.work.lastParagraph)
   scope.out.push(gap(scope.space), ...lines, gap(scope.space))
+}
+
+/** The line that leads in what follows: one that ends in a colon, or that is all of its paragraph. */
+function leadIn(lines: readonly Flow[], text: string): Box | undefined {
+  const last = lines.at(-1)
+  const leads = lines.length === 1 || /[:\uff1a]\s*$/.test(text)
+  return leads && last?.kind === 'box' ? last : undefined
+}
+
+/** A line that leads in a list, a table or a program stays with it. */
+export function keepLeadIn({ out, work }: Scope): void {
+  const at = out.findLastIndex(({ kind }) => kind === 'box')
+  const last = out[at]
+  if (last?.kind === 'box' && last === work.leadIn) out[at] = { ...last, keep: true }
 }
 
 /** The paragraph's number in the margin where lines begin, so that a class can say "paragraph 12". */

@@ -5,9 +5,11 @@ import type { Rect } from '../frame/items.js'
 import { addTag, type Leaf, leafOf } from '../tags/tag.js'
 import type { Scope } from '../work.js'
 import { blockAttributes } from './index.js'
+import { keepLeadIn } from './paragraph.js'
 
 /** Ruled lines, far enough apart to write by hand. A page may end between two. */
 export function answerLines(node: AnswerLines, scope: Scope): void {
+  keepLeadIn(scope)
   const { words, theme } = scope.work
   const alt = words(scope.look.lang).messages.answerLines(node.count)
   const tag = addTag(scope.tag, 'Figure', { ...blockAttributes(node), alt })

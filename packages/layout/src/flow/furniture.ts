@@ -28,14 +28,14 @@ export function furnish(
   const lines = new Map<string, Line>()
   const lineOf = (text: string, width: number): Line => {
     const key = `${width} ${text}`
-    const known = lines.get(key) ?? oneLine(text, look, { ...scope, width, main: false })
+    const known = lines.get(key) ?? oneLine(text, look, { ...scope, x: 0, width, main: false })
     lines.set(key, known)
     return known
   }
   return (canvas, { turned, total }) => {
     const geometry = turned ? geometries.turned : geometries.upright
     const { textWidth: width, top, bottom, height } = geometry
-    const row = { ...scope, width, main: false }
+    const row = { ...scope, x: 0, width, main: false }
     const words = (text: string): Line => lineOf(text, width)
     ground(canvas, geometry, work)
     if (canvas.index > 0) {
@@ -54,7 +54,7 @@ export function furnish(
     lineBox(number, row, { look, align: side }).draw(
       asArtifact(canvas, footer),
       canvas.left,
-      bottom + (height - bottom) * 0.42,
+      Math.min(bottom + (height - bottom) * 0.42, height - 12 - size * 1.2),
     )
   }
 }

@@ -25,9 +25,14 @@ export interface Geometry {
 export interface Margins {
   start: number
   end: number
+  /** The same for running heads above and page numbers below. */
+  top: number
+  bottom: number
 }
 
-export function geometryOf(page: ThemePage, least: Margins = { start: 0, end: 0 }, rtl = false): Geometry {
+const none: Margins = { start: 0, end: 0, top: 0, bottom: 0 }
+
+export function geometryOf(page: ThemePage, least: Margins = none, rtl = false): Geometry {
   const { paper, landscape, margin, duplex } = page
   const [short, long] = papers[paper]
   const [width, height] = landscape ? [long, short] : [short, long]
@@ -41,8 +46,8 @@ export function geometryOf(page: ThemePage, least: Margins = { start: 0, end: 0 
     width,
     height,
     textWidth: width - inner - outer,
-    top: margin.top * scale,
-    bottom: height - margin.bottom * scale,
+    top: Math.max(margin.top * scale, least.top),
+    bottom: height - Math.max(margin.bottom * scale, least.bottom),
     left: (index) => (duplex && index % 2 === 1 ? outer : inner),
     turned: () => geometryOf({ ...page, landscape: !landscape }, least, rtl),
   }
@@ -53,9 +58,12 @@ export function marginsFor({ blocks }: Article, { type }: Theme, { follow }: Pic
   let numbers = 0
   for (const { number = 0 } of blocks.values()) numbers = Math.max(numbers, number)
   const pages = follow?.at(-1)?.label.length ?? 0
+  const small = Math.max(type.minimum, type.size * 0.9)
   return {
     start: numbers === 0 ? 0 : edge + type.size * (String(numbers).length * digit + 0.5),
     end: pages === 0 ? 0 : edge + type.size * (pages * digit + 1.2),
+    top: edge + small * 1.7,
+    bottom: edge + small * 1.6,
   }
 }
 

@@ -33,7 +33,7 @@ const switches: ReadonlySet<string> = new Set([
   'pronunciation',
   'embedFonts',
 ])
-const repeatable: ReadonlySet<string> = new Set(['author', 'allowHost'])
+const repeatable: ReadonlySet<string> = new Set(['author', 'allowHost', 'lexicon'])
 
 const build: readonly SettingName[] = [
   ...([
@@ -67,7 +67,22 @@ const build: readonly SettingName[] = [
     'embedFonts',
     'epubAccessibility',
   ] as const),
-  ...(['engine', 'voice', 'rate', 'audioFormat', 'recording', 'cues', 'assets', 'allowHost'] as const),
+  ...([
+    'engine',
+    'voice',
+    'rate',
+    'audioFormat',
+    'verbosity',
+    'readCode',
+    'readTables',
+    'readNotes',
+    'announce',
+    'lexicon',
+    'recording',
+    'cues',
+    'assets',
+    'allowHost',
+  ] as const),
   ...(['strict', 'json', 'quiet'] as const),
 ]
 const accepted: Readonly<Record<Command, readonly SettingName[]>> = {

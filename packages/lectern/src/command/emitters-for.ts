@@ -8,6 +8,7 @@ import { audio, epub } from '../emitters.js'
 import { type PresetOptions, presets } from '../presets.js'
 import { cacheFolder } from './cache-folder.js'
 import { findEngine } from './engines.js'
+import { narrationChoices } from './narration-choices.js'
 import { type FullSettings, flagOf, type SettingName } from './settings.js'
 
 export interface Emission {
@@ -29,7 +30,7 @@ export async function emittersFor(settings: FullSettings, http?: Config['http'])
   const looks = lastToFollow(settings.preset).flatMap((preset) =>
     presets[preset]({
       html: htmlOptions(settings),
-      pdf: pdfOptions(settings),
+      pdf: pdfOptions(withSizeFor(preset, settings)),
       ...(settings.font ? { font: settings.font } : {}),
     }),
   )
@@ -54,8 +55,10 @@ function refuse(settings: FullSettings, name: SettingName, message: string): voi
   })
 }
 
-function audioOptions({ voice, rate, audioFormat }: FullSettings, engine: Engine | undefined): AudioOptions {
+function audioOptions(settings: FullSettings, engine: Engine | undefined): AudioOptions {
+  const { voice, rate, audioFormat } = settings
   return {
+    ...narrationChoices(settings),
     cache: fileCache(cacheFolder()),
     ...(engine ? { engine } : {}),
     ...(voice ? { voice } : {}),
@@ -78,6 +81,13 @@ function epubOptions(settings: FullSettings): EpubOptions {
 
 function htmlOptions({ assets }: FullSettings): PresetOptions['html'] & object {
   return assets ? { assets } : {}
+}
+
+/** A size is meant for large print, where that is made beside others. */
+function withSizeFor(name: FullSettings['preset'][number], settings: FullSettings): FullSettings {
+  const { textSize, ...others } = settings
+  const isForIt = !settings.preset.includes('large-print') || name === 'large-print'
+  return isForIt ? settings : others
 }
 
 /** Large print shows the pages of the first edition, which is then another one where there is one. */

@@ -27,7 +27,7 @@ What is made
   --preset NAMES            default,handout,large-print,dyslexia,high-contrast; each makes its own PDF and page
   --paper SIZE              a4, letter, a5
   --landscape               turned by a quarter
-  --text-size POINTS        size of the text in print
+  --text-size POINTS        size of the text in print; of large print alone where others are made beside it
   --font NAME               family of the text, as Lexend or OpenDyslexic
   --contents WHEN           long (default: a contents list in long articles), always, never
   --notes WHERE             foot (default) or end
@@ -54,6 +54,12 @@ Sound
   --engine NAME             espeak, system, http, tone
   --voice ID  --rate N      see lectern voices; 1 is the usual rate
   --audio-format FORMAT     mp3 (default), opus, wav
+  --verbosity HOW           how much is said about structure: off, some (default), all
+  --read-code HOW           announce (default), summary, read
+  --read-tables HOW         read (default: by the table's shape), rows, columns, summary, announce
+  --read-notes WHERE        end (default), inline, announce
+  --announce WHAT           links,pages,paragraphs: say these too
+  --lexicon FILE            pronunciations in PLS, under the author's own (repeatable)
   --recording FILE          a person's voice instead of an engine's
   --cues FILE               the times of that recording (WebVTT)
 

@@ -4,6 +4,7 @@ import { parse } from '../parse.js'
 import { articleSettings } from './article-settings.js'
 import type { Input } from './articles.js'
 import { cacheFolder } from './cache-folder.js'
+import { lexiconOf } from './lexicon.js'
 import { overridesOf, type Settings } from './settings.js'
 
 export interface ReadOptions {
@@ -19,6 +20,7 @@ export async function readArticle(
 ): Promise<Article> {
   const resources = resourcesOf(input, settings, signal)
   const own = await articleSettings(input.folder, input.path)
+  const lexicon = await lexiconOf(input.folder, own, settings)
   return parse(
     { value: await input.read(), path: input.path },
     {
@@ -26,7 +28,10 @@ export async function readArticle(
       resources,
       formulas: fileCache(cacheFolder()),
       overrides: overridesOf({ ...own, ...settings }),
-      ...(settings.number ? { number: settings.number } : {}),
+      lexicon,
+      ...(settings.number || settings.announce?.includes('paragraphs')
+        ? { number: 'paragraphs' as const }
+        : {}),
       ...(extensions ? { extensions } : {}),
     },
   )

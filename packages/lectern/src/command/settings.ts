@@ -32,6 +32,13 @@ export const settingReaders = {
   voice: text,
   rate: between(0.5, 3),
   audioFormat: choice('mp3', 'opus', 'wav'),
+  verbosity: choice('off', 'some', 'all'),
+  readCode: choice('announce', 'summary', 'read'),
+  readTables: choice('read', 'rows', 'columns', 'summary', 'announce'),
+  readNotes: choice('end', 'inline', 'announce'),
+  /** Paragraphs have numbers to say where `number` counts them. */
+  announce: choices('links', 'pages', 'paragraphs'),
+  lexicon: texts,
   recording: text,
   cues: text,
   assets: choice('inline', 'folder'),

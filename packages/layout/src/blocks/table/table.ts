@@ -8,6 +8,7 @@ import { paragraph } from '../../text/paragraph.js'
 import { closeLeading, type Scope, smallSize } from '../../work.js'
 import { continuedMark, stacked } from '../continued.js'
 import { blockAttributes, flowBlock } from '../index.js'
+import { keepLeadIn } from '../paragraph.js'
 import { type MeasuredCell, measureCell } from './cell.js'
 import { type Grid, gridOf } from './grid.js'
 import { type RowLook, rowBox, type SetCell } from './row.js'
@@ -28,6 +29,7 @@ export function titledTable(figure: Figure, node: Table, scope: Scope): void {
 }
 
 function setTable(node: Table, scope: Scope, caption: Caption | undefined): void {
+  keepLeadIn(scope)
   const { theme } = scope.work
   const tag = addTag(scope.tag, 'Table', {
     ...blockAttributes(node),
@@ -69,7 +71,15 @@ function setRows(node: Table, scope: Scope, caption: string | undefined): { rows
   const rows =
     fit === 'stacked'
       ? stackedRows(cells, grid, scope, continued)
-      : sideBySide(node, cells, grid, widths, { ...scope, width }, padding, continued)
+      : sideBySide(
+          node,
+          cells,
+          grid,
+          widths,
+          { ...scope, x: scope.dir === 'rtl' ? scope.x + scope.width - width : scope.x, width },
+          padding,
+          continued,
+        )
   return { rows, turned }
 }
 
@@ -99,11 +109,13 @@ function fitting(cells: readonly MeasuredCell[][], grid: Grid, scope: Scope, pad
   })
   const upright = at(scope.width, false)
   if (upright.fit === 'fits') return upright
-  if (print.wideTables === 'records') return { ...upright, fit: 'stacked' }
   const isInText = scope.main && scope.panelDepth === 0 && scope.listDepth === 0
-  if (!isInText || turnedWidth <= scope.width) return upright
+  const wide = isInText ? at(scope.work.textWidth, false) : upright
+  if (wide.fit === 'fits') return wide
+  if (print.wideTables === 'records') return { ...upright, fit: 'stacked' }
+  if (!isInText || turnedWidth <= wide.width) return wide
   const turned = at(turnedWidth, true)
-  return turned.fit === 'fits' ? turned : upright
+  return turned.fit === 'fits' ? turned : wide
 }
 
 /** Builds the table's elements and measures its cells, in reading order. */
