@@ -1,5 +1,5 @@
 import { type Article, type EmitContext, LecternError } from '@lectern/core'
-import { narrate } from '@lectern/narration'
+import { choicesOf, narrate } from '@lectern/narration'
 import type { SoundFormat } from './encode/encode.js'
 import { encoders } from './encode/segment-task.js'
 import type { Engine } from './engine/engine.js'
@@ -28,7 +28,7 @@ export async function performByEngine(
   reportVoices(article, context, engine, voices)
   const narrator = `${engine.name}, ${voices.main.name}`
   const script = await narrate(article, {
-    ...narrationOptions(options),
+    ...choicesOf(options),
     report: context.report,
     narrator: { name: narrator, synthetic: true },
     speaks: (lang) => voices.for(lang) !== undefined,
@@ -69,15 +69,6 @@ export function formatFor({ format = 'mp3', bitrate }: AudioOptions, sampleRate:
   return {
     encoder,
     settings: { sampleRate: encoder.sampleRate(sampleRate), bitrate: bitrate ?? encoder.usualBitrate },
-  }
-}
-
-export function narrationOptions({ verbosity, code, tables, notes }: AudioOptions) {
-  return {
-    ...(verbosity ? { verbosity } : {}),
-    ...(code ? { code } : {}),
-    ...(tables ? { tables } : {}),
-    ...(notes ? { notes } : {}),
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Verbosity } from '@lectern/narration'
+import type { NarrationChoices } from '@lectern/narration'
 import type { Engine } from './engine/engine.js'
 
-export interface AudioOptions {
+export interface AudioOptions extends NarrationChoices {
   /** Without one, `emit` throws `no-engine` and says how to get one. A function is called when it is needed. */
   engine?: Engine | (() => Engine | Promise<Engine>)
   /** Name of the edition. Default: `audio`. */
@@ -16,10 +16,6 @@ export interface AudioOptions {
   bitrate?: number
   /** Seconds that the engine may take for one sentence. Default: 120. */
   timeLimit?: number
-  verbosity?: Verbosity
-  code?: 'announce' | 'read'
-  tables?: 'read' | 'announce'
-  notes?: 'end' | 'inline'
   /** Also write chapters as Podcasting 2.0 JSON. Default: false. */
   chaptersFile?: boolean
   /** Pairs of what was spoken before; see `SpeechCache`. Default: none. */

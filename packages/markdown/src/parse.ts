@@ -29,7 +29,10 @@ export interface ArticleSource {
 }
 
 export interface ParseOptions
-  extends Pick<PrepareOptions, 'name' | 'overrides' | 'extensions' | 'segmenter' | 'number' | 'passes'> {
+  extends Pick<
+    PrepareOptions,
+    'name' | 'overrides' | 'lexicon' | 'extensions' | 'segmenter' | 'number' | 'passes'
+  > {
   /** To read the transcripts of recordings. Without it a recording keeps its reference only. */
   resources?: Resources
 }
@@ -52,11 +55,12 @@ export interface TreeResult extends Reading {
  */
 export async function parse(source: ArticleSource, options: ParseOptions = {}): Promise<Article> {
   const { tree, file, ...rest } = await toTree(source, options)
-  const { name, overrides, extensions, segmenter, number, passes } = options
+  const { name, overrides, lexicon, extensions, segmenter, number, passes } = options
   return prepare(tree, file, {
     ...rest,
     ...(name ? { name } : {}),
     ...(overrides ? { overrides } : {}),
+    ...(lexicon ? { lexicon } : {}),
     ...(extensions ? { extensions } : {}),
     ...(segmenter ? { segmenter } : {}),
     ...(number ? { number } : {}),

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Node, Position } from 'unist'
 import type { VFile } from 'vfile'
-import type { Block, Chapter, Metadata, Note, OutlineItem } from '../article.js'
+import type { Block, Chapter, Lexicon, Metadata, Note, OutlineItem } from '../article.js'
 import type { Report } from '../diagnostics/report.js'
 import type { KnownNode } from '../nodes/index.js'
 import type { SentenceSegmenter } from '../text/segmenter.js'
@@ -29,6 +29,8 @@ export interface PrepareOptions {
   front?: FrontMatter
   /** Metadata that wins over the front matter (the command line, the configuration). */
   overrides?: Readonly<Record<string, unknown>>
+  /** Pronunciations of a house, under the author's own. */
+  lexicon?: Lexicon
   /** SHA-256 of the source's bytes. Default: of the file's text. */
   sha256?: string
   /** The source's bytes, kept with the article. */

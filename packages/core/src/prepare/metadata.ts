@@ -83,6 +83,7 @@ function complete(draft: Draft, meta: Metadata): Metadata {
   return {
     ...meta,
     lang,
+    lexicon: { ...draft.options.lexicon, ...meta.lexicon },
     dir: given === 'rtl' || given === 'ltr' ? given : directionOf(lang),
     identifier: meta.identifier || `urn:uuid:${contentUuid(`${meta.title}\n${textOf(draft.tree)}`)}`,
   }
