@@ -46,6 +46,11 @@ export interface HastOptions {
   descriptionLink?(id: string): DescriptionLink | undefined
   /** Whether the author's IPA is written as `ssml:ph`, for reading systems that speak by themselves. Default: false. */
   pronunciation?: boolean
+  /** The parts of a program, from `loadHighlighter` of `@lectern/code`; each gets the class `code-<kind>`. Default: none. */
+  highlight?(
+    code: string,
+    lang: string | null | undefined,
+  ): readonly { text: string; kind?: CodeKind }[] | undefined
   /** Wraps each table so that it can scroll. Default: false. */
   tableRegions?: boolean
   /** Lectern's own words by language, from `loadHastWords`. Default: English. */
@@ -58,6 +63,9 @@ export interface DescriptionLink {
   href: string
   text: string
 }
+
+/** What a part of a program is, as far as it has a colour of its own. */
+export type CodeKind = 'keyword' | 'string' | 'number' | 'comment' | 'function' | 'type'
 
 export interface ResolvedResource {
   /** Goes into `src` as it is. */

@@ -14,10 +14,16 @@ export function wordsOfBlock(block: Parent, state: State): ElementContent[] {
   return [...content, ...breaksUpTo(Number.POSITIVE_INFINITY, inner)]
 }
 
-/** The same for a block whose words are its value: code and formulas have pages, but no sentences. */
-export function valueOfBlock(block: Node & { value: string }, state: State): ElementContent[] {
+/** The same for a block whose words are its value: code has pages, but no sentences. It comes in parts, which may be wrapped. */
+export function valueOfBlock<Part extends { text: string }>(
+  block: Node,
+  parts: readonly Part[],
+  wrap: (part: Part, words: ElementContent[], state: State) => ElementContent[],
+  state: State,
+): ElementContent[] {
   const { inner } = open(block, state)
-  return [...textRun(block.value, inner), ...breaksUpTo(Number.POSITIVE_INFINITY, inner)]
+  const content = parts.flatMap((part) => wrap(part, textRun(part.text, inner), inner))
+  return [...content, ...breaksUpTo(Number.POSITIVE_INFINITY, inner)]
 }
 
 /** Pages that begin in a block that is one indivisible thing. */

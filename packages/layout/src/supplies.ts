@@ -1,6 +1,5 @@
+import { loadHighlighter, type Token } from '@lectern/code'
 import type { Article, FontSource, MissingFont, Report, Theme, Words } from '@lectern/core'
-import { loadHighlighter } from './code/highlight.js'
-import type { Token } from './code/tokens.js'
 import { type FontBook, openFontBook } from './fonts/book.js'
 import { fontNeeds } from './fonts/needs.js'
 import { loadPictures, type PictureOptions } from './pictures/load.js'

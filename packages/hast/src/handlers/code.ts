@@ -1,13 +1,21 @@
 import type { Code, InlineCode } from 'mdast'
+import type { CodeKind } from '../options.js'
 import { valueOfBlock } from '../sentences.js'
-import { type Child, element, elementOf, type State, text } from '../state.js'
+import { type Child, classOf, element, elementOf, type State, text } from '../state.js'
 import { skipText } from '../text-cursor.js'
 
 /** Code runs from left to right in every language, and is not for translation. */
 export function code(node: Code, state: State): Child[] {
   const language = node.lang ? { className: [`language-${node.lang.replace(/[^\w+#.-]+/g, '-')}`] } : {}
-  const inner = element('code', { ...language, translate: 'no' }, valueOfBlock(node, state))
+  const parts = state.run.options.highlight?.(node.value, node.lang) ?? [{ text: node.value }]
+  const content = valueOfBlock(node, parts, coloured, state)
+  const inner = element('code', { ...language, translate: 'no' }, content)
   return [elementOf(state, node, 'pre', { dir: 'ltr' }, [inner])]
+}
+
+/** Colour carries no meaning that the words do not: a `span`, not an element of its own. */
+function coloured({ kind }: { kind?: CodeKind }, words: Child[], state: State): Child[] {
+  return kind ? [element('span', classOf(state, `code-${kind}`), words)] : words
 }
 
 export function inlineCode(node: InlineCode, state: State): Child[] {

@@ -29,14 +29,12 @@ export function pronunciation(node: Pronunciation, state: State): Child[] {
   return wrapped('span', node, state, { 'ssml:alphabet': 'ipa', 'ssml:ph': node.ipa })
 }
 
-/** With parentheses for readers that do not know ruby. */
+/** On pages with parentheses for browsers that do not know ruby; reading systems do (EPUBCheck advises against `rp`). */
 export function ruby(node: Ruby, state: State): Child[] {
-  const reading = [
-    element('rp', {}, [textNode('(')]),
-    element('rt', {}, [textNode(node.annotation)]),
-    element('rp', {}, [textNode(')')]),
-  ]
-  return [elementOf(state, node, 'ruby', {}, [...phrasing(node.children, state), ...reading])]
+  const reading = element('rt', {}, [textNode(node.annotation)])
+  const parenthesis = (sign: string) => (state.run.xhtml ? [] : [element('rp', {}, [textNode(sign)])])
+  const inner = [...phrasing(node.children, state), ...parenthesis('('), reading, ...parenthesis(')')]
+  return [elementOf(state, node, 'ruby', {}, inner)]
 }
 
 /** Only a valid time string may stand in `datetime` (HTML 4.5.14). */

@@ -1,5 +1,5 @@
+import { type Token, tokenLines } from '@lectern/code'
 import type { Code } from 'mdast'
-import { type Token, tokenLines } from '../code/tokens.js'
 import { asArtifact } from '../flow/as-artifact.js'
 import { layoutArtifact } from '../flow/canvas.js'
 import { type Box, gap } from '../flow/flow.js'

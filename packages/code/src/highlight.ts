@@ -1,23 +1,32 @@
 import type { Article } from '@lectern/core'
 import type { ElementContent, RootContent } from 'hast'
-import { visit } from '../visit.js'
+import type { Node } from 'unist'
+import { visit } from 'unist-util-visit'
 import { kindOf, type Token, type TokenKind } from './tokens.js'
 
+/**
+ * The parts of a program in order; together they are its text. Undefined where the language is not said or not known: then the
+ * program has one colour.
+ */
 export type Highlight = (code: string, lang: string | null | undefined) => readonly Token[] | undefined
 
-/** Grammars are loaded when an article has code that says its language. */
+/** Grammars are loaded when an article has code that says its language, and only then. */
 export async function loadHighlighter(article: Article): Promise<Highlight> {
-  let hasCode = false
-  visit(article.tree, (node) => {
-    if (node.type === 'code' && 'lang' in node && node.lang) hasCode = true
-  })
-  if (!hasCode) return () => undefined
+  if (!hasCode(article)) return () => undefined
   const { common, createLowlight } = await import('lowlight')
   const lowlight = createLowlight(common)
   return (code, lang) => {
     if (!lang || !lowlight.registered(lang) || code.length > most) return undefined
     return lowlight.highlight(lang, code).children.flatMap((node) => tokens(node, undefined))
   }
+}
+
+function hasCode({ tree }: Article): boolean {
+  let found = false
+  visit(tree as Node, 'code', (node: Node) => {
+    found ||= 'lang' in node && Boolean(node.lang)
+  })
+  return found
 }
 
 /** A longer program is printed in one colour: grammars take long on it. UTF-16 units. */
