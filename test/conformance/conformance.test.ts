@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ace } from './checkers/ace.ts'
 import { axe, views } from './checkers/axe.ts'
+import { axeBook } from './checkers/axe-book.ts'
 import { type Checker, type CheckResult, describeMessages, resultOf } from './checkers/checker.ts'
 import { epubcheck } from './checkers/epubcheck.ts'
 import { nu, nuEpub } from './checkers/nu.ts'
 import { pageLoad } from './checkers/page-load.ts'
 import { pdfStructure } from './checkers/pdf-structure.ts'
 import { qpdf } from './checkers/qpdf.ts'
+import { readingSystem } from './checkers/reading-system.ts'
+import { samePages } from './checkers/same-pages.ts'
 import { decodedSeconds, sound } from './checkers/sound.ts'
 import { verapdf } from './checkers/verapdf.ts'
 import { parseCues, webvtt } from './checkers/webvtt.ts'
@@ -70,7 +73,8 @@ describe('PDF', async () => {
 })
 
 describe('EPUB', async () => {
-  for (const checker of [epubcheck, ace]) await everyArticlePasses(checker, 'epub')
+  for (const checker of [epubcheck, ace, axeBook('in turn'), readingSystem, samePages])
+    await everyArticlePasses(checker, 'epub')
   await whenInstalled([nuEpub], nuEpub.name, () => {
     it.each(names)('%s', async (name) => {
       const folder = join(out, 'pages', name)

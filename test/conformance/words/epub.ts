@@ -21,11 +21,28 @@ export async function spinePages(file: string): Promise<{ path: string; content:
 }
 
 export async function bookWords(file: string): Promise<EditionWords> {
-  const pages = (await spinePages(file)).map(({ content }) => pageWords(content))
+  const pages = withDescriptions(await spinePages(file)).map(pageWords)
   return {
     text: pages.flatMap((page) => page.text),
     alternatives: pages.flatMap((page) => page.alternatives),
   }
+}
+
+/** Long descriptions have pages of their own; a reader comes to them by the link below the picture. */
+function withDescriptions(pages: readonly { path: string; content: string }[]): string[] {
+  const byName = new Map(pages.map(({ path, content }) => [posix.basename(path), content]))
+  const linked = new Set<string>()
+  const link = /<p class="description-link"><a [^>]*href="([^"#]*)#[^"]*"[^>]*>[\s\S]*?<\/p>/g
+  const whole = pages.map(({ path, content }) => {
+    const text = content.replace(link, (all, name: string) => {
+      const page = byName.get(name)
+      if (page === undefined) return all
+      linked.add(name)
+      return /<\/h1>([\s\S]*)<\/section>/.exec(page)?.[1] ?? ''
+    })
+    return { name: posix.basename(path), text }
+  })
+  return whole.filter(({ name }) => !linked.has(name)).map(({ text }) => text)
 }
 
 const tags = (xml: string, name: string): string[] =>

@@ -28,17 +28,29 @@ export function asPdfReads(source: SourceWords): SourceWords {
   return { ...source, flow: split(source.flow), phrases: source.phrases.map(split) }
 }
 
-async function structureText(file: string): Promise<string> {
+const structureText = async (file: string): Promise<string> => (await pageTexts(file)).join(' ')
+
+/**
+ * The first words of the main flow on each page, with and without its figures, which print may move from another page
+ * (what refers to a figure's description stays); empty where a page has none.
+ */
+export async function pdfPageStarts(file: string): Promise<string[][][]> {
+  const apart = ['Note', 'FENote', 'Lbl', 'Reference']
+  const [whole, text] = [await pageTexts(file, apart), await pageTexts(file, [...apart, 'Figure'])]
+  return whole.map((page, index) => [page, text[index] ?? ''].map((one) => wordsOf(one).slice(0, 60)))
+}
+
+async function pageTexts(file: string, without: readonly string[] = []): Promise<string[]> {
   const data = new Uint8Array(await readFile(file))
   const document = await getDocument({ data, useSystemFonts: false, verbosity: 0 }).promise
   const pages: string[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent({ includeMarkedContent: true })
-    pages.push(textBelow(await page.getStructTree(), textById(items)))
+    pages.push(textBelow(await page.getStructTree(), textById(items), without))
   }
   await document.destroy()
-  return pages.join(' ')
+  return pages
 }
 
 interface Item {
@@ -86,9 +98,13 @@ const inline = new Set([
   'RP',
 ])
 
-function textBelow(node: Node | null, texts: ReadonlyMap<string, string>): string {
-  if (node === null) return ''
+function textBelow(
+  node: Node | null,
+  texts: ReadonlyMap<string, string>,
+  without: readonly string[],
+): string {
+  if (node === null || without.includes(node.role ?? '')) return ''
   if (node.type === 'content') return texts.get(node.id ?? '') ?? ''
-  const inner = (node.children ?? []).map((child) => textBelow(child, texts)).join('')
+  const inner = (node.children ?? []).map((child) => textBelow(child, texts, without)).join('')
   return inline.has(node.role ?? '') ? inner : ` ${inner} `
 }

@@ -31,7 +31,11 @@ export function descriptionPage(
     'section',
     { id: planned.id, ariaLabelledBy: [`${planned.id}-title`] },
     '\n',
-    h('h1', { id: `${planned.id}-title`, ...mark }, ownTitle(planned, 0, messages)),
+    h(
+      'h1',
+      { id: `${planned.id}-title`, className: ['description-title'], ...mark },
+      ownTitle(planned, 0, messages),
+    ),
     '\n',
     ...content.flatMap((node) => [node, '\n']),
     h(

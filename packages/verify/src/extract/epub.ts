@@ -17,7 +17,9 @@ export function extractEpub(
   const packagePath = find(document(files, 'META-INF/container.xml'), 'rootfile')?.attributes['full-path']
   if (packagePath === undefined) throw new Error('Its container names no package document')
   const opf = document(files, packagePath)
-  const pages = spineOf(opf, packagePath).map((file) => document(files, file))
+  const pages = withDescriptions(
+    spineOf(opf, packagePath).map((path) => ({ path, page: document(files, path) })),
+  )
   const blocks = pages.flatMap((page) => [...blocksOf(page, known)])
   const title = find(opf, 'dc:title')
   const language = find(opf, 'dc:language')
@@ -63,4 +65,32 @@ function spineOf(opf: Markup, packagePath: string): string[] {
   return order
     .map((id) => new URL(hrefs.get(id) ?? '', `zip:///${packagePath}`).pathname.slice(1))
     .map(decodeURIComponent)
+}
+
+interface Page {
+  path: string
+  page: Markup
+}
+
+/** Long descriptions have pages of their own; they are read where the link to them stands. */
+function withDescriptions(pages: readonly Page[]): Markup[] {
+  const byPath = new Map(pages.map((entry) => [entry.path, entry]))
+  const linked = new Set<string>()
+  const spliced = (markup: Markup, from: string): Markup => {
+    const children = markup.children.flatMap((child): (Markup | string)[] => {
+      if (typeof child === 'string') return [child]
+      if (child.attributes.class !== 'description-link') return [spliced(child, from)]
+      const href = find(child, 'a')?.attributes.href ?? ''
+      const path = decodeURIComponent(new URL(href, `zip:///${from}`).pathname.slice(1))
+      const page = byPath.get(path)?.page
+      const section = page && find(page, 'section')
+      if (!section) return [child]
+      linked.add(path)
+      const inner = section.children.filter((inner) => typeof inner === 'string' || inner.name !== 'h1')
+      return [{ ...section, children: inner }]
+    })
+    return { ...markup, children }
+  }
+  const whole = pages.map(({ path, page }) => ({ path, page: spliced(page, path) }))
+  return whole.filter(({ path }) => !linked.has(path)).map(({ page }) => page)
 }
