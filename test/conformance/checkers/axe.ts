@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type PageOptions, withBrowser } from '../support/browser.ts'
+import { type Browser, type Page, type PageOptions, withBrowser } from '../support/browser.ts'
 import { isObject, type Json, list, object, textOr } from '../support/json.ts'
 import { chromium, required, toolFile } from '../support/tools.ts'
 import { type Checker, type CheckMessage, type CheckResult, checkEach, resultOf } from './checker.ts'
@@ -41,16 +41,18 @@ async function judge(browser: Browser, view: View, file: string): Promise<CheckR
   const page = await browser.newPage({ ...options, bypassCSP: true })
   try {
     await page.goto(pathToFileURL(file).href)
-    await page.addScriptTag({ content: await readFile(required(await script(), 'axe-core'), 'utf8') })
-    const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as Json
-    const scrolls = (await page.evaluate(sideways)) as Json
-    return resultOf([
-      ...list(object(found, 'axe').violations, 'violations').map(violation),
-      ...overflow(scrolls),
-    ])
+    return resultOf(await axeReport(page))
   } finally {
     await page.close()
   }
+}
+
+/** What axe finds in a page as it is, and what makes it scroll sideways. The page must let foreign scripts in. */
+export async function axeReport(page: Page): Promise<CheckMessage[]> {
+  await page.addScriptTag({ content: await readFile(required(await script(), 'axe-core'), 'utf8') })
+  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as Json
+  const scrolls = (await page.evaluate(sideways)) as Json
+  return [...list(object(found, 'axe').violations, 'violations').map(violation), ...overflow(scrolls)]
 }
 
 // Names what sticks out, since "the page scrolls" alone helps nobody.

@@ -240,7 +240,7 @@ await whenInstalled([playwright], 'The player', () => {
       expect(await isShown(page, needsScripts)).toBe(false)
     const files = await evaluate<string[]>(
       page,
-      '[...document.querySelectorAll(".player-about a")].map((link) => [link.textContent, link.getAttribute("href")].join(" "))',
+      '[...document.querySelectorAll(".about-sound a")].map((link) => [link.textContent, link.getAttribute("href")].join(" "))',
     )
     expect(files).toEqual(['Transcript harbour-lights.transcript.html', 'Captions harbour-lights.vtt'])
   })

@@ -9,6 +9,8 @@ export interface Page {
   addScriptTag(script: { content: string }): Promise<unknown>
   addInitScript(script: string): Promise<unknown>
   evaluate(expression: string): Promise<unknown>
+  /** Only where the page's policy allows `eval`. */
+  waitForFunction(expression: string, argument?: unknown, options?: { timeout: number }): Promise<unknown>
   locator(selector: string): { ariaSnapshot(): Promise<string> }
   waitForTimeout(milliseconds: number): Promise<void>
   click(selector: string): Promise<void>

@@ -18,7 +18,7 @@ import { jsonLd } from './json-ld.js'
 import { localeOf } from './locale.js'
 import { withControls } from './moving.js'
 import type { PageParts } from './parts.js'
-import { player } from './player.js'
+import { aboutSound, player } from './player.js'
 import { policy } from './policy.js'
 import { type PreferenceParts, preferences } from './preferences.js'
 import { readAlong, type TiedSound, withListenButtons } from './read-along.js'
@@ -50,7 +50,9 @@ export function documentOf(parts: PageParts, content: Content): Root {
     'body',
     {},
     e('a', { className: ['skip-link'], href: '#lectern-text', ...mark }, say.skip),
-    calm([header(parts, text.title, coverPicture(parts, content), mark)]),
+    calm([
+      header(parts, text.title, [coverPicture(parts, content), sound && aboutSound(sound, say, mark)], mark),
+    ]),
     parts.preferences && preferences(preferenceParts(parts, content), say, mark),
     nav,
     sound && along && player(sound, along, say, mark, dir),
@@ -72,7 +74,7 @@ function preferenceParts({ article, pages, faces }: PageParts, { pageBreaks }: C
   return { fonts: familiesOf(faces), hasPages: pages.length + pageBreaks > 0, isJoined: script === 'Arab' }
 }
 
-function textOf({ article, vocabulary, resource, sound, pages }: PageParts): {
+function textOf({ article, vocabulary, resource, highlight, sound, pages }: PageParts): {
   title: Element[]
   main: Root
 } {
@@ -82,6 +84,7 @@ function textOf({ article, vocabulary, resource, sound, pages }: PageParts): {
   const options: HastOptions = {
     vocabulary,
     resource,
+    highlight,
     sentences: spoken,
     pages,
     pageNumbers: 'hidden',

@@ -5,11 +5,11 @@ import { e } from './elements.js'
 import { localeOf } from './locale.js'
 import type { PageParts } from './parts.js'
 
-/** The title with what belongs to it: subtitle, byline, date, description, cover. */
+/** The title with what belongs to it: subtitle, byline, date, description, and what else the page puts there. */
 export function header(
   { article, words: { messages: say } }: PageParts,
   title: readonly ElementContent[],
-  cover: Element | undefined,
+  rest: readonly (Element | undefined)[],
   mark: object,
 ): Element {
   const { subtitle, description, publisher } = article.meta
@@ -22,7 +22,7 @@ export function header(
     byline(article, say, mark),
     published(article, say, mark),
     publisher && e('p', { className: ['published'], ...mark }, say.publisher(publisher)),
-    cover,
+    rest,
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Highlight } from '@lectern/code'
 import type { Article, Edition, SoundMap, Theme, Words } from '@lectern/core'
 import type { HastMessages, PageMark, ResolvedResource, SummaryMessages } from '@lectern/hast'
 import type { EmbeddedFace } from '../styles/fonts.js'
@@ -11,6 +12,7 @@ export interface PageParts {
   path: string
   words: Words<HtmlMessages>
   vocabulary: (lang: string) => Words<HastMessages>
+  highlight: Highlight
   /** For the summary of the page's accessibility. */
   summaryWords: Words<SummaryMessages>
   resource: (src: string) => ResolvedResource | undefined

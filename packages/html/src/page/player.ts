@@ -4,23 +4,15 @@ import type { HtmlMessages } from '../words/index.js'
 import { e } from './elements.js'
 import type { PageSound } from './parts.js'
 
-/**
- * Without scripts the browser's own player; the script puts sentences, sections, speed and places to listen from in its place.
- * Who reads, the transcript and the captions stand after it, so that what may stick to the window stays small.
- */
+/** Without scripts the browser's own player; the script puts sentences, sections, speed and places to listen from in its place. */
 export function player(
-  { map, src, transcript, captions }: PageSound,
+  { map, src }: PageSound,
   { cues }: ReadAlong,
   say: HtmlMessages,
   mark: Properties,
   dir: 'ltr' | 'rtl',
-): Element[] {
-  const voice = map.synthetic ? say.syntheticVoice(map.narrator) : say.readBy(map.narrator)
-  const files = [
-    ...(transcript ? [e('a', { href: transcript }, say.transcript)] : []),
-    ...(captions ? [e('a', { href: captions, type: 'text/vtt' }, say.captions)] : []),
-  ]
-  const section = e(
+): Element {
+  return e(
     'section',
     { className: ['player'], ariaLabelledBy: ['lectern-listen'], ...mark },
     e('h2', { id: 'lectern-listen' }, say.listen),
@@ -33,13 +25,21 @@ export function player(
       options(say, cues),
     ),
   )
-  const about = e(
+}
+
+/** Who reads, the transcript and the captions: apart from the player, so that what may stick to the window stays small. */
+export function aboutSound(
+  { map, transcript, captions }: PageSound,
+  say: HtmlMessages,
+  mark: Properties,
+): Element {
+  return e(
     'p',
-    { className: ['player-about'], ...mark },
-    e('span', {}, voice),
-    files.flatMap((link) => [' ', link]),
+    { className: ['about-sound'], ...mark },
+    e('span', {}, map.synthetic ? say.syntheticVoice(map.narrator) : say.readBy(map.narrator)),
+    transcript && [' ', e('a', { href: transcript }, say.transcript)],
+    captions && [' ', e('a', { href: captions, type: 'text/vtt' }, say.captions)],
   )
-  return [section, about]
 }
 
 /** Arrow keys in the direction of the text. */

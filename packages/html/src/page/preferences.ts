@@ -24,10 +24,10 @@ export function preferences(parts: PreferenceParts, say: HtmlMessages, mark: Pro
   return e(
     'details',
     { className: ['preferences'], hidden: true, ...mark },
-    e('summary', {}, say.preferences),
+    e('summary', { id: 'lectern-preferences' }, say.preferences),
     e(
       'form',
-      {},
+      { ariaLabelledBy: ['lectern-preferences'] },
       choice('size', say.textSize, sizes),
       choice('font', say.font, fonts(parts, say)),
       choice('leading', say.lineSpacing, [['', say.normal], ...leadings]),

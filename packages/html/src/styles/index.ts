@@ -1,5 +1,6 @@
 import type { Theme } from '@lectern/core'
 import { choices } from './choices.js'
+import { code } from './code.js'
 import { page } from './page.js'
 import { player } from './player.js'
 import { print } from './print.js'
@@ -12,6 +13,6 @@ import { tokens } from './tokens.js'
  * @param families that are embedded in the page and may be chosen
  */
 export function stylesheet(theme: Theme, families: readonly string[] = []): string {
-  const parts = [tokens(theme), reading, page, player, choices(theme, families), print]
+  const parts = [tokens(theme), reading, code, page, player, choices(theme, families), print]
   return parts.map((part) => `${part.trim()}\n`).join('')
 }

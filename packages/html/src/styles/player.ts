@@ -3,7 +3,7 @@
  * text: not at 400 % (WCAG 2.4.11, 1.4.10).
  */
 export const player = `
-.player{background:var(--ground);padding-block:.75rem .25rem;border-block:1px solid var(--rule);margin-block:1.5rem 0}
+.player{background:var(--ground);padding-block:.75rem .25rem;border-block:1px solid var(--rule);margin-block:1.5rem}
 .contents+.player{margin-block-start:-1.5rem;border-block-start:0}
 .player-bar[hidden],.listen-here[hidden]{display:none}.scripted .player-bar{display:block}.scripted .player audio{display:none}
 .scripted .player h2{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -20,7 +20,7 @@ export const player = `
 .player-position input{flex:1;min-inline-size:3rem;block-size:1.75rem;accent-color:var(--link)}.player-time{font-variant-numeric:tabular-nums;white-space:nowrap}
 .player-options{display:flex;flex-wrap:wrap;gap:0 1.5rem}.player-options details{margin:0}.player-options details[open]{flex-basis:100%;max-block-size:45vh;overflow-y:auto}
 .player-choices{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center}.player-choices p{flex-basis:100%;margin:0;color:var(--muted)}
-.player-about{color:var(--muted);display:flex;flex-wrap:wrap;gap:0 1rem;padding-block:.5rem}.player-about a{padding-block:.25em}
+.about-sound{color:var(--muted);display:flex;flex-wrap:wrap;gap:0 1rem;margin:0}.about-sound a{padding-block:.25em}
 .listen-here{align-items:center;gap:.5rem;font-size:.9rem;margin-block-end:.75rem}.scripted .listen-here{display:inline-flex}
 .tapping main{cursor:pointer}
 .speaking{background:var(--speaking);box-shadow:0 0 0 .15em var(--speaking);box-decoration-break:clone;-webkit-box-decoration-break:clone;border-radius:.1em}
@@ -28,6 +28,6 @@ export const player = `
 @media (max-width:30em){.player-buttons{grid-template-columns:repeat(6,1fr)}.player-buttons button{grid-column:span 2}.player-buttons [data-do|=section]{grid-column:span 3}
 .player:not(:has(details[open])) :is(.player-position,[data-do|=section]){display:none}}
 @media (min-width:20em) and (min-height:36em){:root:not([data-size="200"],[data-size="250"],[data-size="300"]) .player.used{position:sticky;inset-block-start:0;z-index:2}}
-@media (forced-colors:active){.player-buttons button::before,.listen-here::before{background:ButtonText;forced-color-adjust:none}
+@media (forced-colors:active){.player-buttons [data-do=play]{color:ButtonText;background:ButtonFace;border-color:ButtonText}.player-buttons button::before,.listen-here::before{background:ButtonText;forced-color-adjust:none}
 .speaking{background:Mark;color:MarkText;forced-color-adjust:none}.speaking a{color:MarkText}::highlight(lectern-word){background-color:Highlight;color:HighlightText}}
 `

@@ -3,7 +3,7 @@ export const print = `
 @media print{@page{margin:2cm}
 :root,:root[data-theme]{--ground:#fff;--text:#000;--muted:#333;--link:#000;--panel:#fff;--rule:#767676;--mark:#ddd;color-scheme:light;font-size:12pt}
 body{max-width:none;padding:0}
-:root :is(.skip-link,.contents,.preferences,.player,.player-about,.listen-here,.note-preview,.backlinks,.moving label,.moving button,nav,audio){display:none}
+:root :is(.skip-link,.contents,.preferences,.player,.about-sound,.listen-here,.note-preview,.backlinks,.moving label,.moving button,nav,audio){display:none}
 h1,h2,h3,h4,h5,h6,summary,figcaption:first-child,caption{break-after:avoid}figure,table,pre,aside,blockquote,img,.answer-lines{break-inside:avoid}
 table.long,table:has(tr:nth-child(12)){break-inside:auto}tr{break-inside:avoid}thead{display:table-header-group}
 p,li{orphans:3;widows:3}.table-region,.math-block,pre{overflow:visible}

@@ -84,8 +84,9 @@ function isDark({ ground, text }: ThemeColors): boolean {
   return ratio(ground, '#000000') < ratio(text, '#000000')
 }
 
-function properties({ ground, text, muted, link, rule, panel, accent, mark }: ThemeColors): string {
-  return Object.entries({ ground, text, muted, link, rule, panel, accent, mark })
+function properties({ ground, text, muted, link, rule, panel, accent, mark, code }: ThemeColors): string {
+  const parts = Object.entries(code).map(([kind, value]): [string, string] => [`code-${kind}`, value])
+  return [...Object.entries({ ground, text, muted, link, rule, panel, accent, mark }), ...parts]
     .map(([name, value]) => `--${name}:${value}`)
     .join(';')
 }
