@@ -1,3 +1,4 @@
+import { loadHighlighter } from '@lectern/code'
 import {
   type Article,
   defaultTheme,
@@ -59,6 +60,7 @@ export async function toEdition(
     path,
     words: await loadHtmlWords(article.meta.lang),
     vocabulary: await loadHastWords(article),
+    highlight: await loadHighlighter(article),
     summaryWords: await loadSummaryWords(article.meta.lang),
     resource: loaded.resource,
     moving: loaded.moving,

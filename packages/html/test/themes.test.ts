@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { defaultTheme } from '@lectern/core'
+import { contrast, defaultTheme, themes } from '@lectern/core'
 import { classNames } from '@lectern/hast'
+import type { Code } from 'mdast'
 import { expect, test } from 'vitest'
 import { stylesheet, toFragment } from '../src/index.js'
-import { articleOf, p } from './build.js'
+import { articleOf, p, pageOf } from './build.js'
 
 const guide = readFileSync(new URL('../../../docs/guides/themes.md', import.meta.url), 'utf8')
 
@@ -30,4 +31,26 @@ test('a prefix is put before every class of a fragment', async () => {
   const used = [...html.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '))
   expect(used.length).toBeGreaterThan(2)
   for (const name of used) expect(classNames.map((own) => `lectern-${own}`)).toContain(name)
+})
+
+test('a program has its colours, and nothing of it is lost', async () => {
+  const program: Code = { type: 'code', lang: 'js', value: 'const answer = "42" // <why>' }
+  const { page } = await pageOf(await articleOf([program]))
+  expect(page).toContain(
+    '<code class="language-js" translate="no"><span class="code-keyword">const</span> answer = <span class="code-string">"42"</span> <span class="code-comment">// &#x3C;why></span></code>',
+  )
+})
+
+test('the colours of code keep 7:1 on their panel in every theme, by day, by night and in sepia', () => {
+  for (const theme of Object.values(themes)) {
+    // On paper a program is black.
+    const onScreen = stylesheet(theme).replace(/@media print\{@page[\s\S]*/, '')
+    for (const [block] of onScreen.matchAll(/--ground:[^}]*/g)) {
+      const panel = /--panel:(#[0-9a-f]{6})/.exec(block)?.[1] ?? '#000000'
+      const inks = [...block.matchAll(/--(code-[a-z]+):(#[0-9a-f]{6})/g)]
+      expect(inks).toHaveLength(6)
+      for (const [, name, ink = ''] of inks)
+        expect(contrast(ink, panel), `${theme.name}: ${name} ${ink} on ${panel}`).toBeGreaterThanOrEqual(7)
+    }
+  }
 })
