@@ -1,6 +1,7 @@
 /** Packages whose modules are in the command's bundle, by folder. `scripts/bundle.mjs` refuses any other. */
 export const bundled = [
   'check',
+  'code',
   'core',
   'epub',
   'fonts',
