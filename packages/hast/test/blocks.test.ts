@@ -61,13 +61,13 @@ test('a quotation keeps its attribution outside, in the same language', async ()
   )
 })
 
-test('a task is named by its own words', async () => {
+test('a task says whether it is done, and its words once', async () => {
   const list = {
     type: 'list',
     children: [{ type: 'listItem', checked: false, children: [p('a', 'Do it')] }],
   } as RootContent
   expect(await htmlOf([list])).toContain(
-    '<input type="checkbox" disabled aria-labelledby="a"><p id="a">Do it</p>',
+    '<input type="checkbox" disabled aria-label="To do"><p id="a">Do it</p>',
   )
 })
 

@@ -28,6 +28,8 @@ export default {
   details: 'تفاصيل',
   sound: 'صوت',
   film: 'فيلم',
+  done: 'تم',
+  toDo: 'لم يتم',
   transcript: 'النص المكتوب',
   source: 'المصدر',
   table: (number) => `جدول ${number}`,

@@ -22,6 +22,8 @@ export default {
   details: 'Einzelheiten',
   sound: 'Ton',
   film: 'Film',
+  done: 'Erledigt',
+  toDo: 'Offen',
   transcript: 'Abschrift',
   source: 'Quelle',
   table: (number) => `Tabelle ${number}`,

@@ -22,6 +22,8 @@ const en = {
   details: 'Details',
   sound: 'Sound',
   film: 'Film',
+  done: 'Done',
+  toDo: 'To do',
   transcript: 'Transcript',
   source: 'Source',
   table: (number: number) => `Table ${number}`,

@@ -22,6 +22,8 @@ export default {
   details: 'Detalles',
   sound: 'Sonido',
   film: 'Vídeo',
+  done: 'Hecho',
+  toDo: 'Por hacer',
   transcript: 'Transcripción',
   source: 'Fuente',
   table: (number) => `Tabla ${number}`,

@@ -22,6 +22,8 @@ export default {
   details: 'Détails',
   sound: 'Son',
   film: 'Vidéo',
+  done: 'Fait',
+  toDo: 'À faire',
   transcript: 'Transcription',
   source: 'Source',
   table: (number) => `Tableau ${number}`,

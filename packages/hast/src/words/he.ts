@@ -22,6 +22,8 @@ export default {
   details: 'פרטים',
   sound: 'קול',
   film: 'סרטון',
+  done: 'בוצע',
+  toDo: 'לביצוע',
   transcript: 'תמליל',
   source: 'מקור',
   table: (number) => `טבלה ${number}`,

@@ -22,6 +22,8 @@ export default {
   details: 'ब्योरा',
   sound: 'ध्वनि',
   film: 'वीडियो',
+  done: 'हो गया',
+  toDo: 'करना बाकी',
   transcript: 'लिखित प्रतिलिपि',
   source: 'स्रोत',
   table: (number) => `तालिका ${number}`,

@@ -20,6 +20,8 @@ export default {
   details: '詳細',
   sound: '音声',
   film: '動画',
+  done: '完了',
+  toDo: '未完了',
   transcript: '文字起こし',
   source: '出典',
   table: (number) => `表${number}`,

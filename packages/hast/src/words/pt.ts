@@ -26,6 +26,8 @@ export default {
   details: 'Detalhes',
   sound: 'Som',
   film: 'Vídeo',
+  done: 'Feito',
+  toDo: 'A fazer',
   transcript: 'Transcrição',
   source: 'Fonte',
   table: (number) => `Tabela ${number}`,

@@ -27,6 +27,8 @@ export default {
   details: 'Подробности',
   sound: 'Звук',
   film: 'Видео',
+  done: 'Сделано',
+  toDo: 'Не сделано',
   transcript: 'Расшифровка',
   source: 'Источник',
   table: (number) => `Таблица ${number}`,

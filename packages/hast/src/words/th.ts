@@ -20,6 +20,8 @@ export default {
   details: 'รายละเอียด',
   sound: 'เสียง',
   film: 'วิดีโอ',
+  done: 'เสร็จแล้ว',
+  toDo: 'ยังไม่เสร็จ',
   transcript: 'บทถอดเสียง',
   source: 'แหล่งที่มา',
   table: (number) => `ตาราง ${number}`,

@@ -20,6 +20,8 @@ export default {
   details: '詳情',
   sound: '音訊',
   film: '影片',
+  done: '已完成',
+  toDo: '待辦',
   transcript: '逐字稿',
   source: '來源',
   table: (number) => `表 ${number}`,

@@ -20,6 +20,8 @@ export default {
   details: '详情',
   sound: '音频',
   film: '视频',
+  done: '已完成',
+  toDo: '待办',
   transcript: '文字稿',
   source: '来源',
   table: (number) => `表 ${number}`,

@@ -8,6 +8,7 @@ import { alerts } from './alerts.js'
 import { attributeLists } from './attribute-lists.js'
 import { attributions } from './attributions.js'
 import { codeBlocks } from './code.js'
+import { definitionLists } from './definition-lists.js'
 import { formulas } from './formulas.js'
 
 /** From what the parser makes to Lectern's nodes, in place. Each line is one file; the order matters. */
@@ -18,6 +19,7 @@ export async function toNodes(tree: Root, context: Context): Promise<void> {
   formulas(tree, context)
   alerts(tree)
   attributions(tree)
+  definitionLists(tree)
   directives(tree, context)
   links(tree, context)
   for (const parent of parentsOf(tree)) parent.children = joinTexts(parent.children)
