@@ -82,7 +82,7 @@ function parted(article: Article, { level, size }: PlanOptions): Begun[] {
     const own = lengths.get(id) ?? 0
     const last = found.at(-1)
     if (!last || begins(node, level, last, article)) found.push(begin(id, node, article))
-    else if (last.blocks.length > 0 && isFull(length, own, size, node))
+    else if (!endsInHeading(last, article) && isFull(length, own, size, node))
       found.push(goOn(last, id, node, article))
     else {
       last.blocks.push(id)
@@ -93,6 +93,11 @@ function parted(article: Article, { level, size }: PlanOptions): Begun[] {
     length = own
   }
   return found.length > 0 ? found : [begin('start', undefined, article)]
+}
+
+/** A heading is never left behind at the end of a file. */
+function endsInHeading({ blocks }: Begun, article: Article): boolean {
+  return article.blocks.get(blocks.at(-1) ?? '')?.type === 'heading'
 }
 
 /** A heading is a good place to part from half the size on; where there is none, any block is. */

@@ -1,4 +1,5 @@
 import { prepare } from '@lectern/core'
+import { parse } from '@lectern/markdown'
 import { describe, expect, it } from 'vitest'
 import { fromXml } from 'xast-util-from-xml'
 import { isXmlText } from '../src/xml/characters.js'
@@ -79,10 +80,43 @@ describe('a book is sound in spite of', () => {
     expect(fileOf(book, 'nav.xhtml').match(/text\/ch\d+\.xhtml#/g)?.length).toBe(501)
   })
 
-  it('6,000 words in one paragraph', async () => {
-    const book = await bookOf(front + 'The ferry waits. '.repeat(2000))
+  it('100,000 words in one paragraph', async () => {
+    const book = await bookOf(front + 'The ferry waits here. '.repeat(25_000))
     expectSound(book)
     expect(book.article.chapters).toHaveLength(1)
+    expect(fileOf(book, 'text/ch01.xhtml').match(/ferry/g)).toHaveLength(25_000)
+  })
+
+  it('entities, known and unknown', async () => {
+    const book = await bookOf(`${front}A&nbsp;B &copy; &hellip; &nosuch; &#0; &lt;b&gt; AT&T ]]>`)
+    expectSound(book)
+    const page = fileOf(book, 'text/ch01.xhtml')
+    expect(page).toContain('A\u00a0B © … &amp;nosuch; \ufffd &lt;b&gt; AT&amp;T ]]&gt;')
+    expect(page).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#x)/)
+  })
+
+  it('two headings with one id', async () => {
+    const book = await bookOf(`${front}## One {#same}\n\na\n\n## Two {#same}\n\nb [here](#same)`)
+    expectSound(book)
+    const all = [...book.files].filter(([path]) => path.startsWith('text/ch')).map(([, text]) => text)
+    expect(all.join('').match(/id="same"/g)).toHaveLength(1)
+  })
+
+  it('formulas that are none', async () => {
+    const book = await bookOf(`${front}So $\\frac{1}{$ and $\\nosuch{x}$.\n\n$$\n\\begin{matrix}\n$$`)
+    expectSound(book)
+    expect(fileOf(book, 'text/ch01.xhtml')).toContain('\\frac{1}{')
+  })
+
+  it('HTML that is not XHTML', async () => {
+    const html =
+      '<P>One<br>two<p>three <img src=dot.png alt="a dot"><hr><ul><li>x<li>y</ul><table><td>cell</table><input disabled><b><i>crossed</b></i>'
+    const article = await parse({ value: html, format: 'html', path: 'article.html' })
+    const book = await bookFrom(article, { files: { 'dot.png': dot } })
+    expectSound(book)
+    const page = fileOf(book, 'text/ch01.xhtml')
+    for (const word of ['One', 'two', 'three', 'x', 'y', 'cell', 'crossed']) expect(page).toContain(word)
+    expect(page).toMatch(/<br\/>/)
   })
 
   it('picture names of every kind', async () => {

@@ -1,3 +1,5 @@
+import { claimTable, type Evidence } from '@lectern/epub'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bookOf, dot, metaOf } from './support/book.ts'
 import { soundEdition } from './support/editions.ts'
@@ -117,6 +119,108 @@ describe('what only a publisher may say', () => {
     expect(book.rules).toContain('conformance-contradicted')
   })
 })
+
+describe('a declared conformance', () => {
+  const declared = (words: string) =>
+    front(`accessibility: {conformsTo: "${words}", certifiedBy: The Quay}\n`)
+
+  it.each([
+    ['WCAG 2.2 AA', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'],
+    ['wcag 2.1 level a', 'EPUB Accessibility 1.1 - WCAG 2.1 Level A'],
+    ['EPUB Accessibility 1.2 - WCAG 2.2 Level AAA', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AAA'],
+  ])('"%s" becomes the one string that readers know', async (said, written) => {
+    expect(metaOf(await bookOf(`${declared(said)}Text.`), 'dcterms:conformsTo')).toEqual([written])
+  })
+
+  it('in other words is a finding', async () => {
+    const book = await bookOf(`${declared('fully accessible')}Text.`)
+    expect(metaOf(book, 'dcterms:conformsTo')).toEqual([])
+    expect(metaOf(book, 'a11y:certifiedBy')).toEqual([])
+    expect(book.findings.find(({ rule }) => rule === 'conformance-string')?.hint).toContain(
+      'WCAG 2.2 Level AA',
+    )
+  })
+
+  it('stands only while the checks pass', async () => {
+    const failed = {
+      rule: 'contrast',
+      source: 'check',
+      severity: 'error' as const,
+      message: 'too pale',
+      wcag: ['1.4.3'],
+    }
+    const book = await bookOf(`${declared('WCAG 2.2 AA')}Text.`, { checked: [failed] })
+    expect(metaOf(book, 'dcterms:conformsTo')).toEqual([])
+    expect(book.findings.find(({ rule }) => rule === 'conformance-contradicted')?.message).toContain('1.4.3')
+    const warned = await bookOf(`${declared('WCAG 2.2 AA')}Text.`, {
+      checked: [{ ...failed, severity: 'warning' }],
+    })
+    expect(metaOf(warned, 'dcterms:conformsTo')).toHaveLength(1)
+  })
+})
+
+describe('EPUB Accessibility 1.2, by switch', () => {
+  const words = front(
+    'accessibility: {conformsTo: WCAG 2.2 AA, contactEmail: a11y@quay.example, exemption: microenterprise}\n',
+  )
+
+  it('names itself, and whom to write to', async () => {
+    const book = await bookOf(`${words}Text.`, { epub: { accessibility: '1.2' } })
+    expect(metaOf(book, 'dcterms:conformsTo')).toEqual(['EPUB Accessibility 1.2 - WCAG 2.2 Level AA'])
+    expect(metaOf(book, 'a11y:contactEmail')).toEqual(['a11y@quay.example'])
+  })
+
+  it('is not 1.1, which knows no address', async () => {
+    const book = await bookOf(`${words}Text.`)
+    expect(metaOf(book, 'a11y:contactEmail')).toEqual([])
+    expect(metaOf(book, 'a11y:exemption')).toEqual(['eaa-microenterprise'])
+  })
+
+  it('never goes without a sufficient access mode, whatever the content', () => {
+    const some = (value: boolean) => (value ? 1 : 0)
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), ([a, b, c, d, e] = []) => {
+        const evidence = {
+          ...nothing,
+          described: some(a === true),
+          undescribed: b ? [{ type: 'image' }] : [],
+          sounds: some(c === true),
+          films: some(d === true),
+          transcribed: e ? some(c === true) + some(d === true) : 0,
+        }
+        const held = claimTable.filter((row) => row.holds(evidence))
+        expect(held.some(({ property }) => property === 'accessModeSufficient')).toBe(true)
+      }),
+    )
+  })
+})
+
+it('an exemption that nobody knows is a finding', async () => {
+  const book = await bookOf(`${front('accessibility: {exemptions: [eaa-too-hard]}\n')}Text.`)
+  expect(metaOf(book, 'a11y:exemption')).toEqual([])
+  expect(book.rules).toContain('exemption-unknown')
+})
+
+const nothing: Evidence = {
+  words: 10,
+  headings: 1,
+  described: 0,
+  undescribed: [],
+  absent: 0,
+  decorative: 0,
+  longDescriptions: 0,
+  isMoving: false,
+  formulas: 0,
+  marked: 0,
+  spoken: 0,
+  sounds: 0,
+  films: 0,
+  transcribed: 0,
+  captioned: 0,
+  ruby: 0,
+  pageBreaks: 0,
+  isMarkedForSpeech: false,
+}
 
 it('tells the run what it told the package document', async () => {
   const book = await bookOf(`${front()}Text.`)

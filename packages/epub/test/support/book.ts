@@ -3,6 +3,7 @@ import {
   type Edition,
   type Emitter,
   type Finding,
+  type FontSource,
   firstOfKind,
   memoryResources,
   publish,
@@ -22,6 +23,7 @@ export interface Opened {
   article: Article
   edition: Edition
   bytes: Uint8Array
+  entries: Readonly<Record<string, Uint8Array>>
   /** Texts by path. */
   files: ReadonlyMap<string, string>
   paths: readonly string[]
@@ -33,6 +35,8 @@ export interface BookOptions {
   files?: Readonly<Record<string, Uint8Array | string>>
   others?(article: Article): Emitter[]
   epub?: EpubOptions
+  fonts?: FontSource
+  checked?: readonly Finding[]
 }
 
 /** Publishes Markdown as EPUB and opens it. */
@@ -44,18 +48,24 @@ export async function bookOf(markdown: string, options: BookOptions = {}): Promi
 export async function bookFrom(article: Article, options: BookOptions = {}): Promise<Opened> {
   const emitters = [...(options.others?.(article) ?? []), epub(options.epub)]
   const resources = memoryResources(options.files ?? {})
-  const { editions, failures, findings } = await publish(article, emitters, { resources })
+  const { editions, failures, findings } = await publish(article, emitters, {
+    resources,
+    ...(options.fonts ? { fonts: options.fonts } : {}),
+    ...(options.checked ? { checked: options.checked } : {}),
+  })
   const edition = firstOfKind(editions, 'epub')
   const [file] = edition?.files ?? []
   if (!edition || !file) throw failures[0]?.error ?? new Error('no edition')
   const bytes = await readAll(file)
-  const entries = Object.entries(unzipSync(bytes))
+  const unzipped = unzipSync(bytes)
+  const entries = Object.entries(unzipped)
   const texts = entries.filter(([path]) => /\.(x?html|xml|opf|smil|css|svg)$|^mimetype$/.test(path))
   const own = findings.filter(({ source }) => source === 'epub')
   return {
     article,
     edition,
     bytes,
+    entries: unzipped,
     files: new Map(texts.map(([path, content]) => [path, new TextDecoder().decode(content)])),
     paths: entries.map(([path]) => path),
     findings: own,
