@@ -2,6 +2,8 @@
 export interface Recogniser {
   /** With `g` and `u`; lookarounds may see what is around, the match itself is what is said. */
   pattern: RegExp
+  /** A quick test of the whole text, without which it is not looked for. */
+  needs?: RegExp
   /** Undefined where it is none after all. */
   say(found: Found): string | undefined
 }
@@ -41,7 +43,9 @@ export function editsOf(
 ): Edit[] {
   const edits: Edit[] = []
   const taken = new Uint8Array(text.length)
-  for (const { pattern, say } of recognisers) {
+  const has = lookFor(text)
+  for (const { pattern, needs, say } of recognisers) {
+    if (needs && !has(needs)) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const begin = match.index
@@ -58,6 +62,16 @@ export function editsOf(
     }
   }
   return edits.sort((a, b) => a.begin - b.begin)
+}
+
+/** Each quick test once. */
+function lookFor(text: string): (needs: RegExp) => boolean {
+  const known = new Map<RegExp, boolean>()
+  return (needs) => {
+    const found = known.get(needs) ?? needs.test(text)
+    known.set(needs, found)
+    return found
+  }
 }
 
 function overlaps(taken: Uint8Array, begin: number, end: number): boolean {

@@ -24,21 +24,27 @@ export type { Remark } from './claims.js'
  */
 export type Verbalise = (text: string, lang: string, remark?: (remark: Remark) => void) => string
 
-/** In this order: what is longer and more certain comes first, plain numbers last but acronyms. */
-const kinds: readonly ((language: Language) => Recogniser[])[] = [
-  addresses, //    web, mail, files, hashtags
-  telephone, //    telephone and serial numbers
-  chemistry, //    formulas
-  dates, //        dates and decades
-  times, //        times of day
-  money, //        currencies
-  ranges, //       scores, the dash of ranges
-  quantities, //   percentages, units, powers
-  fractions, //    halves and quarters
-  romans, //       kings and centuries
-  shortForms, //   abbreviations and symbols
-  plainNumbers, // ordinals, years, numbers
-  acronyms, //     letters one by one
+const figure = /[0-9]/
+const figureOrSign = /[0-9\u00b2\u00b3\u00b9\u00bc-\u00be\u2044-\u209f\u2150-\u215f]/
+
+/**
+ * In this order: what is longer and more certain comes first, plain numbers last but acronyms. Beside each, what a
+ * text must have for it to be looked for.
+ */
+const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: RegExp])[] = [
+  [addresses, /[.@#/\\]/], //          web, mail, files, hashtags
+  [telephone, figure], //             telephone and serial numbers
+  [chemistry, /[0-9\u2070-\u209f]|[A-Z][A-Za-z]{0,2}[lHr]/], // formulas
+  [dates, figure], //                 dates and decades
+  [times, figure], //                 times of day
+  [money, figure], //                 currencies
+  [ranges, figureOrSign], //          scores, the dash of ranges
+  [quantities, figureOrSign], //      percentages, units, powers
+  [fractions, figureOrSign], //       halves and quarters
+  [romans, /[IVXLC]/], //             kings and centuries
+  [shortForms, /[^a-z ,]/], //  abbreviations and symbols
+  [plainNumbers, figure], //          ordinals, years, numbers
+  [acronyms, /\p{Lu}[\p{Lu}.]/u], //   letters one by one
 ]
 
 const loaders: Readonly<Record<string, (region: string) => Promise<Language>>> = {
@@ -63,7 +69,7 @@ export async function loadVerbaliser(
   return (text, lang, remark = () => {}) => {
     const recognisers = loaded.get(lang) ?? addressesWithoutWords
     return windows(text)
-      .map((part) => (isPlain(part) ? part : edited(part, editsOf(part, recognisers, remark))))
+      .map((part) => edited(part, editsOf(part, recognisers, remark)))
       .join('')
   }
 }
@@ -89,11 +95,6 @@ function isLead(text: string, at: number): boolean {
   return unit >= 0xd800 && unit < 0xdc00
 }
 
-/** Most sentences have nothing but words, commas and stops behind long ones. */
-function isPlain(text: string): boolean {
-  return !/[\p{N}\p{S}%&§@#/\\_°†‡•]|\p{Lu}[\p{Lu}.]|\p{L}\.(?=\S)|(?<!\p{L})\p{L}{1,7}\./u.test(text)
-}
-
 async function recognisersFor(lang: string, withEmoji: boolean): Promise<readonly Recogniser[]> {
   const [base = '', ...rest] = lang.toLowerCase().split('-')
   const load = Object.hasOwn(loaders, base) ? loaders[base] : undefined
@@ -102,7 +103,7 @@ async function recognisersFor(lang: string, withEmoji: boolean): Promise<readonl
   if (!language) {
     return [...addressesWithoutWords, ...(names ? [...emoji(names), ...rareSigns(names)] : [])]
   }
-  const own = kinds.flatMap((kind) => kind(language))
+  const own = kinds.flatMap(([kind, needs]) => kind(language).map((one) => ({ ...one, needs })))
   if (!names) return own
   const all = new Map([...names, ...Object.entries(language.symbols)])
   const several = (count: number) => language.words.times(language.cardinal(String(count)))

@@ -15,6 +15,7 @@ export function emoji(names: EmojiNames, times?: (count: number) => string): Rec
   return [
     {
       pattern: row,
+      needs: /[^\x20-\x7e]/,
       say: ({ written, groups, text, begin, remark }) => {
         const name = nameOf(groups.first ?? '', names)
         if (!name) return undefined
@@ -33,6 +34,7 @@ export function rareSigns(names: EmojiNames): Recogniser[] {
   return [
     {
       pattern: symbol,
+      needs: /[^\x20-\x7e]|[$^`|]/,
       say: ({ written }) => {
         const name = names.get(written)
         return name && ` ${name} `
