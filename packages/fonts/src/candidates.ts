@@ -13,10 +13,14 @@ export function candidates(asked: string, lang: string, scripts: ReadonlySet<str
 
 /** A family by name or generic; an unknown name is the default, as a browser would do. */
 export function familyNamed(asked: string): Family {
-  const found = families.find(({ name, generic }) => name === asked || generic === asked)
+  const found = knownFamily(asked)
   const fallback = families[0]
   if (!found && !fallback) throw new Error('No families')
   return (found ?? fallback) as Family
+}
+
+export function knownFamily(asked: string): Family | undefined {
+  return families.find(({ name, generic }) => name === asked || generic === asked)
 }
 
 function serves(family: Family, scripts: ReadonlySet<string>): boolean {

@@ -25,12 +25,13 @@ const names: Readonly<Record<number, string>> = {
 export function faceFile(family: Family, weight: number, style: 'normal' | 'italic'): FaceFile {
   const nearest = nearestWeight(family.weights, weight)
   const slanted = style === 'italic' && family.italics
+  const face = slanted ? 'italic' : 'normal'
   const folder = `${nearest}${names[nearest] ?? ''}${slanted ? '_Italic' : ''}`
   return {
-    id: `${family.package.replace(/^.*\//, '')}-${nearest}-${slanted ? 'italic' : 'normal'}`,
+    id: `${family.package.replace(/^.*\//, '')}-${nearest}-${face}`,
     weight: nearest,
-    style: slanted ? 'italic' : 'normal',
-    file: `${folder}/${family.base}_${folder}.ttf`,
+    style: face,
+    file: family.file?.(nearest, face) ?? `${folder}/${family.base}_${folder}.ttf`,
   }
 }
 

@@ -9,6 +9,8 @@ export interface Family {
   base: string
   weights: readonly number[]
   italics: boolean
+  /** Where a package does not lay out its files as `@expo-google-fonts` does: inside the package. */
+  file?(weight: number, style: 'normal' | 'italic'): string
   /** Scripts (ISO 15924) for which it is asked; the letters it has are read from the file. */
   scripts: readonly string[]
   /** Not among the dependencies: whoever needs it installs it. */
@@ -111,6 +113,15 @@ export const families: readonly Family[] = [
   },
   { ...expo('Lexend'), weights: every, italics: false, scripts: [], optional: true },
   { ...expo('Andika'), weights: [400, 700], italics: true, scripts: [], optional: true },
+  {
+    ...expo('OpenDyslexic'),
+    package: '@fontsource/opendyslexic',
+    weights: [400, 700],
+    italics: true,
+    scripts: [],
+    optional: true,
+    file: (weight, style) => `files/opendyslexic-latin-${weight}-${style}.woff`,
+  },
 ]
 
 /** The family of one script, which is installed when it is needed. */

@@ -1,9 +1,12 @@
 import type { FontFace, FontMatch, FontQuery, FontSource } from '@lectern/core'
-import { candidates, drawsFormsOf } from './candidates.js'
+import { candidates, drawsFormsOf, knownFamily } from './candidates.js'
 import { type Coverage, readCoverage } from './coverage.js'
-import { type FaceFile, faceFile } from './face-file.js'
+import { faceFile } from './face-file.js'
 import { type Family, families } from './families.js'
+import { faultOf } from './font-file.js'
+import { nearestFace, type OwnFamily, type OwnFont, readOwnFonts } from './own-fonts.js'
 import { scriptOfCharacter } from './scripts.js'
+import { unpackWoff } from './woff.js'
 
 export interface FontLoader {
   /**
@@ -12,6 +15,14 @@ export interface FontLoader {
    * @param file relative to the package's root (`400Regular/NotoSans_400Regular.ttf`)
    */
   load(packageName: string, file: string): Promise<Uint8Array | undefined>
+}
+
+export interface FontSourceOptions {
+  /**
+   * Font files of the user's. Their families can be asked for by name; after the asked family they draw what it lacks,
+   * before Lectern's own.
+   */
+  own?: readonly OwnFont[]
 }
 
 interface LoadedFace extends FontFace {
@@ -23,47 +34,81 @@ interface LoadedFace extends FontFace {
  *
  * @example const fonts = fontSource({ load: (name, file) => readFromDisk(name, file) })
  */
-export function fontSource(loader: FontLoader): FontSource {
-  const loaded = new Map<string, Promise<LoadedFace | undefined>>()
-
-  function open(family: Family, face: FaceFile): Promise<LoadedFace | undefined> {
-    let opening = loaded.get(face.id)
-    if (!opening) {
-      opening = loadFace(loader, family, face)
-      loaded.set(face.id, opening)
-    }
-    return opening
-  }
+export function fontSource(loader: FontLoader, options: FontSourceOptions = {}): FontSource {
+  const shelf = createShelf(loader)
+  let reading: ReturnType<typeof readOwnFonts> | undefined
 
   async function match(query: FontQuery): Promise<FontMatch> {
+    reading ??= readOwnFonts(options.own ?? [])
+    const { families: own, unreadable } = await reading
+    const asked = own.find(({ family }) => family === query.family)
     const wanted = charactersOf(query.text)
     const scripts = new Set([...wanted].map(scriptOfCharacter))
+    const known = candidates(query.family, query.lang, scripts)
     const faces: FontFace[] = []
     const absent: Family[] = []
-    for (const family of candidates(query.family, query.lang, scripts)) {
-      if (faces.length > 0 && wanted.size === 0) break
-      const face = await open(family, faceFile(family, query.weight, query.style))
-      if (!face) absent.push(family)
-      else if (takeCovered(wanted, face.covers) || faces.length === 0) faces.push(face)
+    const take = (face: LoadedFace | undefined, isAsked = false): void => {
+      if (face && (takeCovered(wanted, face.covers) || isAsked)) faces.push(face)
     }
-    return { faces, missing: [...missing(wanted, absent), ...otherForms(query, faces, absent)] }
+
+    if (asked) take(shelf.own(asked, query), true)
+    for (const [index, family] of known.entries()) {
+      if (faces.length > 0 && wanted.size === 0) break
+      const face = await shelf.packaged(family, query)
+      if (!face) absent.push(family)
+      take(face, faces.length === 0)
+      if (index === 0) for (const other of own) if (other !== asked) take(shelf.own(other, query))
+    }
+    const replaced = asked ? undefined : replacedFamily(query.family, absent)
+    return {
+      faces,
+      missing: [...missing(wanted, absent), ...otherForms(query, faces, absent)],
+      ...(replaced ? { replaced } : {}),
+      ...(unreadable.length > 0 ? { unreadable } : {}),
+    }
   }
 
   return { match }
 }
 
-async function loadFace(loader: FontLoader, family: Family, face: FaceFile): Promise<LoadedFace | undefined> {
-  const bytes = await loader.load(family.package, face.file)
-  if (!bytes) return undefined
+/** Every face that was asked for, opened once. */
+function createShelf(loader: FontLoader) {
+  const packaged = new Map<string, Promise<LoadedFace | undefined>>()
+  const own = new Map<string, LoadedFace>()
   return {
-    id: face.id,
-    family: family.name,
-    weight: face.weight,
-    style: face.style,
-    license: 'OFL-1.1',
-    covers: readCoverage(bytes),
-    bytes: async () => bytes,
+    packaged(family: Family, { weight, style }: FontQuery): Promise<LoadedFace | undefined> {
+      const { id, ...file } = faceFile(family, weight, style)
+      const opening = packaged.get(id) ?? loadFace(loader, family, { id, ...file })
+      packaged.set(id, opening)
+      return opening
+    },
+    own(family: OwnFamily, { weight, style }: FontQuery): LoadedFace | undefined {
+      const file = nearestFace(family, weight, style)
+      if (!file) return undefined
+      const { id, bytes } = file
+      const face = own.get(id) ?? loaded({ ...file, license: 'own' }, bytes)
+      own.set(id, face)
+      return face
+    },
   }
+}
+
+async function loadFace(
+  loader: FontLoader,
+  family: Family,
+  { id, weight, style, file }: ReturnType<typeof faceFile>,
+): Promise<LoadedFace | undefined> {
+  const packed = await loader.load(family.package, file)
+  if (!packed) return undefined
+  const bytes = await unpackWoff(packed).catch(() => undefined)
+  // A damaged package is as good as none: its name is in the finding.
+  if (!bytes || faultOf(bytes)) return undefined
+  return loaded({ id, family: family.name, weight, style, license: 'OFL-1.1' }, bytes)
+}
+
+function loaded(face: Omit<FontFace, 'bytes'>, bytes: Uint8Array): LoadedFace {
+  const { id, family, weight, style, license } = face
+  return { id, family, weight, style, license, covers: readCoverage(bytes), bytes: async () => bytes }
 }
 
 /** Distinct characters that leave ink; controls and spaces ask for no font of their own. */
@@ -78,6 +123,13 @@ function takeCovered(wanted: Set<string>, covers: Coverage): boolean {
   const before = wanted.size
   for (const character of wanted) if (covers(character.codePointAt(0) ?? 0)) wanted.delete(character)
   return wanted.size < before
+}
+
+/** The asked family, where another stands in its place: it is not installed, or nobody knows it. */
+function replacedFamily(asked: string, absent: readonly Family[]): FontMatch['replaced'] {
+  const family = knownFamily(asked)
+  if (!family) return { family: asked }
+  return absent.includes(family) ? { family: family.name, package: family.package } : undefined
 }
 
 /** Ideographs that could only be drawn in another language's forms, since the family of their own was not there. */

@@ -1,4 +1,5 @@
 export { type Coverage, readCoverage } from './coverage.js'
 export { type FaceFile, faceFile } from './face-file.js'
 export { type Family, families, type Generic } from './families.js'
-export { type FontLoader, fontSource } from './font-source.js'
+export { type FontLoader, type FontSourceOptions, fontSource } from './font-source.js'
+export type { OwnFont } from './own-fonts.js'

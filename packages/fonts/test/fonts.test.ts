@@ -3,6 +3,7 @@ import { faceFile, families, fontSource, readCoverage } from '@lectern/fonts'
 import { packageFiles } from '@lectern/node'
 import { testFontSource } from '@lectern/testkit'
 import { describe, expect, it } from 'vitest'
+import { fontWith } from './support/font.js'
 
 const files = packageFiles([import.meta.resolve('@lectern/fonts')])
 const query = { family: 'Atkinson Hyperlegible Next', weight: 400, style: 'normal', lang: 'en' } as const
@@ -106,7 +107,7 @@ describe('match', () => {
   })
   it('draws Chinese in Japanese forms where there are no others, and says so', async () => {
     const japaneseOnly = fontSource({
-      load: async (name) => (name.endsWith('-jp') ? fontWith('直') : undefined),
+      load: async (name) => (name.endsWith('-jp') ? fontWith({ covers: '直' }) : undefined),
     })
     const { faces, missing } = await japaneseOnly.match({ ...query, lang: 'zh', text: '直' })
     expect(faces.map(({ family }) => family)).toEqual(['Noto Sans JP'])
@@ -143,21 +144,3 @@ describe('coverage', () => {
     ])
   })
 })
-
-/** As much of a font as says what it covers: one `cmap` of format 12 with one character. */
-function fontWith(character: string): Uint8Array {
-  const code = character.codePointAt(0) ?? 0
-  const view = new DataView(new ArrayBuffer(68))
-  view.setUint32(0, 0x00010000)
-  view.setUint16(4, 1)
-  view.setUint32(12, 0x636d6170)
-  view.setUint32(20, 28)
-  view.setUint32(24, 40)
-  view.setUint16(30, 1)
-  view.setUint32(36, 12)
-  view.setUint16(40, 12)
-  view.setUint32(52, 1)
-  view.setUint32(56, code)
-  view.setUint32(60, code)
-  return new Uint8Array(view.buffer)
-}

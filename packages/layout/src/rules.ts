@@ -3,6 +3,8 @@ import { defineRules } from '@lectern/core'
 export const rules = defineRules('layout', {
   'glyph-missing': ['warning', 'Every character is drawn by a font that has it'],
   'font-missing': ['warning', 'The fonts for every script of the article are installed'],
+  'font-family': ['warning', 'The fonts that were asked for by name are installed'],
+  'font-unreadable': ['warning', 'Font files are fonts'],
   'character-unprintable': ['warning', 'Text holds no control characters'],
   'picture-unreadable': ['error', 'Every picture can be loaded and drawn'],
   'picture-partial': ['info', 'Every part of a picture can be drawn'],

@@ -1,12 +1,12 @@
 import { loadHighlighter, type Token } from '@lectern/code'
-import type { Article, FontSource, MissingFont, Report, Theme, Words } from '@lectern/core'
+import type { Article, FontSource, Theme, Words } from '@lectern/core'
 import { type FontBook, openFontBook } from './fonts/book.js'
+import { reportFonts } from './fonts/findings.js'
 import { fontNeeds } from './fonts/needs.js'
 import { loadPictures, type PictureOptions } from './pictures/load.js'
 import type { Picture } from './pictures/picture.js'
 import type { Print } from './print.js'
 import { type Qr, qrOf } from './qr.js'
-import { rules } from './rules.js'
 import { type Hyphenation, loadHyphenation } from './text/hyphenation.js'
 import { catalogue, type LayoutMessages } from './words/index.js'
 
@@ -41,7 +41,7 @@ export async function loadSupplies(
     [...langs].map((lang) => words(lang).messages),
   )
   const book = await openFontBook(fonts, needs)
-  for (const missing of book.missing) reportMissing(missing, article, report)
+  reportFonts(book, article, report)
   const qr = print.qr === undefined ? undefined : await qrOf(print.qr, report)
   return {
     book,
@@ -50,32 +50,5 @@ export async function loadSupplies(
     highlight: await loadHighlighter(article),
     hyphenation: await loadHyphenation(theme.type.hyphenate ? needs.texts.keys() : []),
     ...(qr ? { qr } : {}),
-  }
-}
-
-/** Names the package, and the first block that needs it. */
-function reportMissing(
-  { script, package: name, otherForms }: MissingFont,
-  { blocks }: Article,
-  report: Report,
-): void {
-  const letters = lettersOf(script)
-  const [block, record] = [...blocks].find(([, { text }]) => letters?.test(text)) ?? []
-  const message = otherForms
-    ? `Characters of the script ${script} are drawn as another language writes them`
-    : `No installed font draws the script ${script}`
-  report(rules['font-missing'], message, {
-    place: record?.node,
-    block,
-    hint: `npm install ${name}`,
-  })
-}
-
-/** ISO 15924 names of groups of symbols are no scripts of Unicode. */
-function lettersOf(script: string): RegExp | undefined {
-  try {
-    return new RegExp(`\\p{Script=${script}}`, 'u')
-  } catch {
-    return undefined
   }
 }

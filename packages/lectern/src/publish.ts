@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import {
   type Article,
   type Deflate,
@@ -38,7 +39,9 @@ async function open(): Promise<FontSource> {
     import('@lectern/fonts'),
     import('@lectern/node'),
   ])
-  return fontSource(packageFiles([import.meta.resolve('@lectern/fonts')]))
+  return fontSource(
+    packageFiles([import.meta.resolve('@lectern/fonts'), join(process.cwd(), 'package.json')]),
+  )
 }
 
 const deflate: Deflate = async (bytes) => (await import('@lectern/node')).deflate(bytes)

@@ -1,4 +1,9 @@
-import { prepare } from '@lectern/core'
+import { defaultTheme, type OutputFile, prepare, publish, readAll } from '@lectern/core'
+import { fontSource } from '@lectern/fonts'
+import { parse } from '@lectern/markdown'
+import { packageFiles } from '@lectern/node'
+import { pdf } from '@lectern/pdf'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromMarkdown, fromWholeMarkdown, make, prose } from './support/edition.js'
 import { Reader } from './support/reader.js'
@@ -49,5 +54,45 @@ describe('bad input', () => {
   it('loses no words of a wide table', async () => {
     const text = (await pageTexts((await fromMarkdown(wide.join('\n'))).bytes)).join('\n')
     for (const word of ['c0', 'c31', 'c59']) expect(text).toMatch(new RegExp(`\\b${word}\\b`))
+  })
+})
+
+describe('a font of the user', () => {
+  const files = packageFiles([import.meta.resolve('@lectern/fonts')])
+  const theme = { ...defaultTheme, type: { ...defaultTheme.type, text: 'Noto Sans Hebrew' } }
+  const text = '---\ntitle: שלום\nlang: he\ndate: 2026-01-01\n---\n\nשלום לכולם, hello.\n'
+
+  async function madeWith(bytes: Uint8Array) {
+    const own = fontSource(files, { own: [{ name: 'mine.ttf', bytes }] })
+    const article = await parse({ value: text, path: 'mine.md' })
+    return publish(article, [pdf({ theme })], { fonts: own })
+  }
+
+  it('that is none is a finding with its name, and the page is readable', async () => {
+    const { editions, findings } = await madeWith(new TextEncoder().encode('This is a letter, not a font.'))
+    const [file] = editions.get('pdf')?.files ?? []
+    expect((await pageTexts(await readAll(file as OutputFile)))[0]).toContain('hello')
+    expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toContain(
+      'font-unreadable: The font file mine.ttf is not a font',
+    )
+  })
+
+  it('that is damaged inside makes a PDF that opens', async () => {
+    const whole = await files.load(
+      '@expo-google-fonts/noto-sans-hebrew',
+      '400Regular/NotoSansHebrew_400Regular.ttf',
+    )
+    const change = fc.tuple(fc.nat((whole?.length ?? 1) - 1), fc.nat(255))
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 200 }), async (changes) => {
+        const damaged = Uint8Array.from(whole ?? [])
+        for (const [at, value] of changes) damaged[at] = value
+        const { editions, failures } = await madeWith(damaged)
+        expect(failures).toEqual([])
+        const [file] = editions.get('pdf')?.files ?? []
+        expect((await Reader.open(await readAll(file as OutputFile))).pages).toHaveLength(1)
+      }),
+      { numRuns: 25, seed: 20260404 },
+    )
   })
 })

@@ -33,6 +33,10 @@ export interface FontSource {
 export interface FontMatch {
   faces: readonly FontFace[]
   missing: readonly MissingFont[]
+  /** The asked family, where another stands in its place: with its package where that is known and not installed. */
+  replaced?: { family: string; package?: string }
+  /** Files that were given and are no fonts. */
+  unreadable?: readonly { name: string; reason: string }[]
 }
 
 /** A font package that would serve a script. */

@@ -1,4 +1,4 @@
-import { type FontFace, type FontSource, LecternError, type MissingFont } from '@lectern/core'
+import { type FontFace, type FontMatch, type FontSource, LecternError, type MissingFont } from '@lectern/core'
 import { replacement } from './characters.js'
 import { type OpenFace, openFace } from './face.js'
 import { loadHarfBuzz } from './harfbuzz.js'
@@ -26,6 +26,10 @@ export interface FontBook {
   chain(role: FontRole, bold: boolean, italic: boolean, lang: string): Chain
   /** What to install for the scripts that no font draws. */
   missing: readonly MissingFont[]
+  /** Families that were asked for and are not there. */
+  replaced: readonly NonNullable<FontMatch['replaced']>[]
+  /** Files that are no fonts. */
+  unreadable: NonNullable<FontMatch['unreadable']>
 }
 
 interface Query {
@@ -38,13 +42,13 @@ interface Query {
 export async function openFontBook(fonts: FontSource, needs: FontNeeds): Promise<FontBook> {
   const shelf = shelfOf(fonts)
   const chains = new Map<string, Chain>()
-  const missing = new Map<string, MissingFont>()
+  const lacks: Lacks = { missing: new Map(), replaced: new Map(), unreadable: new Map() }
   for (const role of ['text', 'heading', 'code'] as const) {
     for (const bold of [false, true]) {
       for (const italic of needs.italics ? [false, true] : [false]) {
         const style = italic ? ('italic' as const) : ('normal' as const)
         const query = { family: needs.families[role], weight: bold ? 700 : 400, style }
-        const faces = await facesByLanguage(fonts, query, needs.texts, missing)
+        const faces = await facesByLanguage(fonts, query, needs.texts, lacks)
         for (const [lang, own] of faces) {
           if (own.length === 0) throw noFont(query.family)
           chains.set(chainKey(role, bold, italic, lang), await shelf.chain(own, lang))
@@ -53,7 +57,9 @@ export async function openFontBook(fonts: FontSource, needs: FontNeeds): Promise
     }
   }
   return {
-    missing: [...missing.values()],
+    missing: [...lacks.missing.values()],
+    replaced: [...lacks.replaced.values()],
+    unreadable: [...lacks.unreadable.values()],
     chain(role, bold, italic, lang) {
       const chain = chains.get(chainKey(role, bold, italic && needs.italics, lang))
       if (!chain) throw new Error(`No fonts were asked for ${role} in ${lang}`)
@@ -73,12 +79,12 @@ async function facesByLanguage(
   fonts: FontSource,
   query: Query,
   texts: FontNeeds['texts'],
-  missing: Map<string, MissingFont>,
+  lacks: Lacks,
 ): Promise<Map<string, FontFace[]>> {
   const found = new Map<string, FontFace[]>()
   for (const [lang, text] of texts) {
     let match = await fonts.match({ ...query, lang, text })
-    for (const lack of match.missing) missing.set(`${lack.script} ${lack.package}`, lack)
+    note(match, lacks)
     if (match.missing.some(({ otherForms }) => !otherForms))
       match = await fonts.match({ ...query, lang, text: text + replacement })
     found.set(lang, [...match.faces])
@@ -87,6 +93,19 @@ async function facesByLanguage(
   for (const [lang, own] of found)
     found.set(lang, [...new Map([...own, ...all].map((face) => [face.id, face])).values()])
   return found
+}
+
+/** What matches could not give, each once. */
+interface Lacks {
+  missing: Map<string, MissingFont>
+  replaced: Map<string, NonNullable<FontMatch['replaced']>>
+  unreadable: Map<string, { name: string; reason: string }>
+}
+
+function note({ missing, replaced, unreadable = [] }: FontMatch, lacks: Lacks): void {
+  for (const lack of missing) lacks.missing.set(`${lack.script} ${lack.package}`, lack)
+  if (replaced) lacks.replaced.set(replaced.family, replaced)
+  for (const file of unreadable) lacks.unreadable.set(file.name, file)
 }
 
 /** Fonts that were opened from a source, and what was shaped in them: kept for the next layout. */

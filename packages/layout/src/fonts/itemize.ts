@@ -52,22 +52,26 @@ function isAmbiguous(cluster: string): boolean {
   return /^[“”‘’…—·]$/.test(cluster)
 }
 
-/** A cluster that no face has whole: its letters one by one, and signs for those that nothing draws. */
+/** A cluster that no face has whole: its letters one by one, or one sign where nothing of it can be drawn. */
 function substitutes(faces: readonly OpenFace[], cluster: string, missing: string[]): Stretch[] {
-  const stretches: Stretch[] = []
-  for (const character of cluster) {
-    const face = unprintable.test(character) ? undefined : faces.find((one) => hasAll(one, character))
-    if (face) stretches.push({ face, text: character })
-    else if (/\s/.test(character)) stretches.push({ face: faces[0] as OpenFace, text: character, sign: ' ' })
-    else {
-      missing.push(character)
-      stretches.push(signFor(faces, character))
-    }
+  const parts = [...cluster].map((character) => ({ character, face: faceOf(faces, character) }))
+  if (!parts.some(({ character, face }) => face && !ignorable.test(character))) {
+    if (/^\s+$/.test(cluster)) return [{ face: faces[0] as OpenFace, text: cluster, sign: ' ' }]
+    missing.push(cluster)
+    return [signFor(faces, cluster)]
   }
-  return stretches
+  return parts.map(({ character, face }) => {
+    if (face) return { face, text: character }
+    missing.push(character)
+    return signFor(faces, character)
+  })
 }
 
-/** A visible sign that a character could not be drawn. */
+function faceOf(faces: readonly OpenFace[], character: string): OpenFace | undefined {
+  return unprintable.test(character) ? undefined : faces.find((one) => hasAll(one, character))
+}
+
+/** A visible sign that something could not be drawn. */
 function signFor(faces: readonly OpenFace[], text: string): Stretch {
   for (const sign of [replacement, '□', '?']) {
     const face = faces.find((one) => one.has(sign.codePointAt(0) ?? 0))

@@ -1,4 +1,4 @@
-import { asDrawn, unprintable } from './characters.js'
+import { asDrawn, replacement, unprintable } from './characters.js'
 import type { GlyphRun, OpenFace } from './face.js'
 import { itemize, type Stretch } from './itemize.js'
 import { shape } from './shape.js'
@@ -46,7 +46,7 @@ function trailOf(context: ShapeContext, text: string, rtl: boolean, width: numbe
 function runOf({ face, text, sign }: Stretch, rtl: boolean, lang: string): GlyphRun {
   if (sign === undefined) return shape(face, drawnText(text), rtl, lang, readText(text))
   const run = shape(face, sign, rtl, lang)
-  const codePoints = [unprintable.test(text) ? 0xfffd : (text.codePointAt(0) ?? 0xfffd)]
+  const codePoints = Array.from(unprintable.test(text) ? replacement : text, (one) => one.codePointAt(0) ?? 0)
   return { ...run, glyphs: run.glyphs.map((glyph) => ({ ...glyph, codePoints })) }
 }
 

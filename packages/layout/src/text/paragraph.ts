@@ -87,7 +87,7 @@ function reportMissing(character: string, { work }: Scope, block: string | undef
   if (work.reported.has(key)) return
   work.reported.add(key)
   const node = block ? work.article.blocks.get(block)?.node : undefined
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  const code = Array.from(character, codeOf).join(' ')
   const detail = { place: node, block }
   if (unprintable.test(character)) {
     work.report(rules['character-unprintable'], `The control character ${code} cannot be printed`, detail)
@@ -98,3 +98,6 @@ function reportMissing(character: string, { work }: Scope, block: string | undef
     })
   }
 }
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -27,13 +27,14 @@ const switches: ReadonlySet<string> = new Set([
   'json',
   'quiet',
   'landscape',
+  'hyphenate',
   'addresses',
   'lineNumbers',
   'formulaNumbers',
   'pronunciation',
   'embedFonts',
 ])
-const repeatable: ReadonlySet<string> = new Set(['author', 'allowHost', 'lexicon'])
+const repeatable: ReadonlySet<string> = new Set(['author', 'fonts', 'allowHost', 'lexicon'])
 
 const build: readonly SettingName[] = [
   ...([
@@ -52,6 +53,9 @@ const build: readonly SettingName[] = [
   ...([
     'landscape',
     'font',
+    'fonts',
+    'align',
+    'hyphenate',
     'contents',
     'notes',
     'addresses',

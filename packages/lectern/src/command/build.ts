@@ -10,8 +10,16 @@ import {
   type Publication,
   publish,
 } from '@lectern/core'
-import { fontSource } from '@lectern/fonts'
-import { deflate, diskScratch, packageFiles, pictureDecoder, workerPool, writeWhole } from '@lectern/node'
+import { fontSource, type OwnFont } from '@lectern/fonts'
+import {
+  deflate,
+  diskScratch,
+  fontFiles,
+  packageFiles,
+  pictureDecoder,
+  workerPool,
+  writeWhole,
+} from '@lectern/node'
 import { report } from '@lectern/report'
 import type { Call } from './arguments.js'
 import { findArticles, type Input } from './articles.js'
@@ -52,7 +60,7 @@ export async function build(call: BuildCall, console: Console, signal: AbortSign
   const settings = withDefaults({ ...configured, ...call.settings })
   refuseBadClock()
   const emission = await emittersFor(settings, http)
-  const services = createServices()
+  const services = createServices(await ownFonts(settings))
   try {
     const inputs = await findArticles(call.articles)
     await refuseUnwritable(
@@ -85,12 +93,26 @@ interface Services {
   close(): Promise<void>
 }
 
+/** @throws LecternError `bad-usage` */
+async function ownFonts({ fonts = [] }: FullSettings): Promise<OwnFont[]> {
+  if (fonts.length === 0) return []
+  try {
+    return await fontFiles(fonts)
+  } catch (cause) {
+    throw new LecternError('bad-usage', `--fonts ${fonts.join(', ')}: a font cannot be read`, {
+      cause,
+      hint: 'Give paths of font files, or of folders that hold some.',
+    })
+  }
+}
+
 /** Shared by all articles of a run, so that a font is read once. */
-function createServices(): Services {
+function createServices(own: readonly OwnFont[]): Services {
   const scratch = diskScratch()
   const executor = workerPool()
   const fonts = fontSource(
     packageFiles([import.meta.resolve('@lectern/fonts'), join(process.cwd(), 'package.json')]),
+    { own },
   )
   return {
     fonts,

@@ -100,6 +100,8 @@ function pdfOptions({
   textSize,
   pdfStandard,
   landscape,
+  align,
+  hyphenate,
   ...settings
 }: FullSettings): PresetOptions['pdf'] & object {
   return {
@@ -107,6 +109,8 @@ function pdfOptions({
     ...(textSize ? { textSize } : {}),
     ...(pdfStandard ? { standard: pdfStandard } : {}),
     ...(landscape === undefined ? {} : { landscape }),
+    ...(align ? { align } : {}),
+    ...(hyphenate === undefined ? {} : { hyphenate }),
     print: printOptions(settings),
   }
 }

@@ -29,6 +29,9 @@ What is made
   --landscape               turned by a quarter
   --text-size POINTS        size of the text in print; of large print alone where others are made beside it
   --font NAME               family of the text, as Lexend or OpenDyslexic
+  --fonts PATH              a font file or a folder of them (repeatable): by name, and for what others cannot draw
+  --align HOW               start (default: left-aligned) or justify, in the PDF
+  --hyphenate               divide words at line ends, by each part's language, in the PDF
   --contents WHEN           long (default: a contents list in long articles), always, never
   --notes WHERE             foot (default) or end
   --addresses               number the addresses of links, and list them at the end

@@ -1,5 +1,5 @@
 import type { Glyph, GlyphRun } from '@lectern/layout'
-import type { FontWriter } from '../fonts/font.js'
+import type { Cluster, FontWriter } from '../fonts/font.js'
 
 /** A run as operands of TJ, or as glyphs that each need a place of their own. Both are kept with the run. */
 export type Encoded = Codes & {
@@ -32,10 +32,19 @@ export function createEncoder(fontOf: (run: GlyphRun) => FontWriter): (run: Glyp
 }
 
 function codesOf(run: GlyphRun, font: FontWriter): Codes {
-  if (!run.rtl && run.glyphs.every(isPlain)) return row(run.glyphs, font)
+  if (!run.rtl && run.glyphs.every((glyph) => isPlain(glyph) && !isJoiner(glyph)))
+    return row(run.glyphs, font)
   if (!font.compose) return placed(run, font)
   return run.rtl ? rightToLeft(run, font, font.compose) : leftToRight(run, font, font.compose)
 }
+
+/** Joiners, and selectors of a variant that the font has not: fonts show them as a space that does not move the pen. */
+const isJoiner = ({ advance, codePoints: [first = 0, ...rest] }: Glyph): boolean =>
+  advance === 0 &&
+  rest.length === 0 &&
+  (first === 0x200c || first === 0x200d || (first >= 0xfe00 && first <= 0xfe0f))
+
+const blank = (codePoints: readonly number[]): Cluster => ({ parts: [], width: 0, codePoints })
 
 const isPlain = ({ x, y, codePoints }: Glyph): boolean => x === 0 && y === 0 && codePoints.length > 0
 
@@ -70,6 +79,7 @@ type Compose = NonNullable<FontWriter['compose']>
 function leftToRight(run: GlyphRun, font: FontWriter, compose: Compose): Codes {
   const operands = clustersOf(run).map((glyphs) => {
     const [only] = glyphs
+    if (only && glyphs.length === 1 && isJoiner(only)) return `<${compose(blank(only.codePoints))}>`
     if (only && glyphs.length === 1 && isPlain(only)) return operand(only, font)
     return `<${compose({ ...joined(glyphs), codePoints: glyphs.flatMap(({ codePoints }) => codePoints) })}>`
   })
@@ -89,13 +99,15 @@ function rightToLeft(run: GlyphRun, font: FontWriter, compose: Compose): Codes {
     pen += width
     const [first = 0xfffd, ...rest] = glyphs.flatMap(({ codePoints }) => codePoints)
     const [only] = glyphs
+    if (only && glyphs.length === 1 && isJoiner(only))
+      return [{ x: x - hair, y: 0, code: compose(blank(only.codePoints)), silent: false, blank: true }]
     const plain = only && glyphs.length === 1 && only.x === 0 && only.y === 0
     const code = plain
       ? font.code({ ...only, codePoints: [first] })
       : compose({ parts, width, codePoints: [first] })
     const blanks = rest.map((codePoint, index) => ({
       x: x - (index + 1) * hair,
-      code: compose({ parts: [], width: 0, codePoints: [codePoint] }),
+      code: compose(blank([codePoint])),
       blank: true,
     }))
     return [{ x, code }, ...blanks].map((place) => ({ ...place, y: 0, silent: false }))

@@ -51,6 +51,15 @@ describe('copied text', () => {
     expect((await pageTexts(bytes))[0]).toContain('A 5 km walk, and 5 km back; fine, office.')
   })
 
+  it('has no characters of our own: parts of letters, joiners and marks say what they are', async () => {
+    const text = 'أحرارًا بِسْمِ می‌خواهم كتاب'
+    const { bytes } = await fromWholeMarkdown(`---\ntitle: Words\nlang: ar\n---\n\n${text}\n`)
+    const file = await Reader.open(bytes)
+    expect(codedText(file, 0)).not.toContain('\u200b')
+    expect(codedText(file, 0).replace(/\s+/g, ' ')).toContain(text)
+    expect((await pageTexts(bytes)).join('').replace(/\s/g, '')).toContain('أحرارًابِسْمِ')
+  })
+
   it('keeps Arabic letters that share a shape apart', async () => {
     const words = ['عربي', 'عرني', 'قرية', 'بيت', 'نبت', 'ثبت']
     const { bytes } = await fromWholeMarkdown(`---\ntitle: Words\nlang: ar\n---\n\n${words.join(' ')}\n`)
