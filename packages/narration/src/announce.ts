@@ -56,6 +56,7 @@ const hints: Record<Unspoken['reason'], string> = {
   table: 'It stands in full in the transcript. The option tables: "read" has it read.',
   note: 'It stands in full in the transcript. The option notes: "end" has it read.',
   formula: 'Give it {alt="…"}.',
+  picture: 'Give it an alternative text: ![…](…).',
   language: 'Choose an engine with a voice for it.',
 }
 

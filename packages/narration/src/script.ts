@@ -87,5 +87,5 @@ export interface Unspoken {
   block: string
   /** Id of the item that says so. */
   announcement: string
-  reason: 'author' | 'code' | 'table' | 'note' | 'formula' | 'language'
+  reason: 'author' | 'code' | 'table' | 'note' | 'formula' | 'picture' | 'language'
 }

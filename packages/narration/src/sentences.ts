@@ -161,15 +161,28 @@ function recordUnspoken(state: State, block: Block, announcement: string, chunks
   for (const { unspoken, display } of chunks) {
     if (!unspoken) continue
     state.unspoken.push({ block: block.id, announcement, reason: unspoken })
-    const what =
-      unspoken === 'formula' ? `The formula "${display}" has no spoken form` : `"${display}" is not read out`
-    state.options.report?.(rules[unspoken === 'formula' ? 'formula-speech' : 'voice-language'], what, {
-      place: block.position,
-      block: block.id,
-      hint: unspoken === 'formula' ? 'Give it {alt="…"}.' : 'Choose an engine with a voice for its language.',
-    })
+    const [rule, what, hint] = inSentence[unspoken]
+    state.options.report?.(rules[rule], what(display), { place: block.position, block: block.id, hint })
   }
 }
+
+const inSentence = {
+  formula: [
+    'formula-speech',
+    (written: string) => `The formula "${written}" has no spoken form`,
+    'Give it {alt="…"}.',
+  ],
+  picture: [
+    'sound-alt',
+    () => 'A picture has no words, and nobody who listens can know what it shows',
+    'Give it an alternative text, or mark it {decorative}.',
+  ],
+  language: [
+    'voice-language',
+    (written: string) => `"${written}" is not read out`,
+    'Choose an engine with a voice for its language.',
+  ],
+} as const
 
 /**
  * Words in a language without a voice: in the same script the voice of the block says them as well as it can, in

@@ -16,8 +16,8 @@ export interface Chunk {
   short?: string
   /** An alternative text, or the word that says it is one. */
   picture?: 'text' | 'name'
-  /** A formula without a spoken form, or words in a language without a voice: announced, not said. */
-  unspoken?: 'formula' | 'language'
+  /** A formula without a spoken form, a picture without words, or words in a language without a voice: announced, not said. */
+  unspoken?: 'formula' | 'picture' | 'language'
   /** Id of a note called here. */
   note?: string
 }

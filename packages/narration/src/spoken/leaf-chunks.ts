@@ -154,7 +154,13 @@ function picture(node: InlineNodes['image'], lang: string, context: ChunkContext
   if (node.decorative) return []
   if (!node.alt?.trim()) {
     return [
-      { display: ` [${say.pictureWithout}] `, text: ` ${say.pictureWithout} `, lang: sayLang, fixed: true },
+      {
+        display: ` [${say.pictureWithout}] `,
+        text: ` ${say.pictureWithout} `,
+        lang: sayLang,
+        fixed: true,
+        unspoken: 'picture',
+      },
     ]
   }
   const named: Chunk = {

@@ -23,5 +23,5 @@ export function audible(text: string): string {
   return text
     .replace(/[\u00ad\u200b\u200e\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/\u2011/g, '-')
-    .replace(/[\0-\x1f\x7f-\x9f]/g, ' ')
+    .replace(/[\0-\x1f\x7f-\x9f\ufffd]/g, ' ')
 }

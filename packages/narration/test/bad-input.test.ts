@@ -1,0 +1,106 @@
+import { narrate, scriptJson, ssml, transcriptHtml, transcriptText } from '@lectern/narration'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { article, collect, p, told } from './tell.js'
+
+describe('text that some engines would obey', () => {
+  it.each([
+    ['a command of espeak or macOS', 'Say [[slnc 5000]] now.', /\[\[/],
+    ['an option', '-v evil', /^\s*-/],
+    ['an option behind a dash', '—f /etc/passwd', /^\s*[-—]/],
+  ])('%s is broken up', async (_, written, command) => {
+    const said = await told([p(written)])
+    expect(said).toHaveLength(1)
+    expect(said[0]).not.toMatch(command)
+  })
+
+  it('markup is words in SSML and in the transcript', async () => {
+    const evil = '</s><audio src="http://evil"/> & <script>alert(1)</script> <break time="99s"/>'
+    const prepared = await article([p(evil)])
+    const script = await narrate(prepared)
+    for (const text of [ssml(script), await transcriptHtml(prepared, script)])
+      expect(text).not.toMatch(/<audio|<script|<break time="99/)
+    expect(await transcriptText(prepared, script)).toContain(evil)
+  })
+})
+
+describe('text that cannot be spoken', () => {
+  it.each(['…', '!!!???', '—', '* * *', '" "', '.'.repeat(1000)])('is silence: %s', async (written) =>
+    expect(await told([p('Before.'), p(written), p('After.')])).toEqual(['Before.', 'After.']),
+  )
+
+  it('emoji alone are said by name', async () =>
+    expect(await told([p('👍'), p('😀😀'), p('👨‍👩‍👧')])).toEqual([
+      'thumbs up.',
+      'grinning face, two times.',
+      'family: man, woman, girl.',
+    ]))
+
+  it('a script that no voice reads is announced, and reported with its line', async () => {
+    const { report, found } = collect()
+    const speaks = (lang: string) => lang === 'en'
+    const cuneiform = { ...p('𒀀𒀁𒀂'), data: { lang: 'akk' } }
+    expect(await told([cuneiform, p('After.')], { speaks, report })).toEqual([
+      'Text in Akkadian, not read.',
+      'After.',
+    ])
+    expect(found.map(({ rule }) => rule)).toContain('voice-language')
+  })
+
+  it('marks of direction, soft hyphens and control characters are not said', async () =>
+    expect(await told([p('co\u00adoper\u00adate \u202eright\u202c \u200fnow\u0007.')])).toEqual([
+      'cooperate right now.',
+    ]))
+})
+
+describe('length', () => {
+  it('a sentence of 100,000 characters is one item, in time', { timeout: 20_000 }, async () => {
+    const long = `${'word 12 and '.repeat(8_400)}end`
+    const begin = performance.now()
+    const prepared = await article([p(long)])
+    const script = await narrate(prepared)
+    expect(performance.now() - begin).toBeLessThan(15_000)
+    const said = script.items.flatMap((item) => (item.type === 'speech' ? [item.spoken] : []))
+    expect(said.some((text) => text.length > 100_000 && text.endsWith('and end.'))).toBe(true)
+  })
+
+  it('a word of 100,000 letters too', { timeout: 20_000 }, async () => {
+    const said = await told([p('a'.repeat(100_000))])
+    expect(said[0]).toHaveLength(100_001)
+  })
+})
+
+describe('any article', () => {
+  const piece = fc.constantFrom(
+    'One. ',
+    'Dr. Who 12 ',
+    '👍 ',
+    '[[',
+    '\u0000',
+    '<b>',
+    '-',
+    '“Is it?” she asked. ',
+    '3/4 ',
+    '\u202e',
+    '\ud800',
+    '。',
+    'é',
+  )
+
+  it('has texts and a script without an error', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(piece, { minLength: 1, maxLength: 8 }), { maxLength: 4 }),
+        async (blocks) => {
+          const prepared = await article(blocks.map((pieces) => p(pieces.join(''))))
+          const script = await narrate(prepared)
+          ssml(script)
+          scriptJson(script)
+          await transcriptHtml(prepared, script)
+          await transcriptText(prepared, script)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
