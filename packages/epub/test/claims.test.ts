@@ -227,3 +227,12 @@ it('tells the run what it told the package document', async () => {
   const said = metaOf(book, features).map((value) => `schema:accessibilityFeature ${value}`)
   expect(book.edition.claims.map(({ standard }) => standard)).toEqual(expect.arrayContaining(said))
 })
+
+it('says of each derived claim when it may be made, and what bears it out', async () => {
+  const { edition } = await bookOf(`${front()}![A dot](dot.png)`, { files })
+  const derived = edition.claims.filter(({ standard }) => standard.startsWith('schema:'))
+  expect(derived.every(({ rule, evidence }) => rule && evidence)).toBe(true)
+  expect(derived.find(({ standard }) => standard.endsWith('alternativeText'))?.evidence).toBe(
+    '1 picture with text alternatives, 0 without, 0 for decoration',
+  )
+})

@@ -47,11 +47,13 @@ function articleRecord({ article: { meta, source } }: Publication): ArticleRecor
 }
 
 function fileRecords({ name, identifier, files, claims }: Edition): FileRecord[] {
-  const claimed = claims.map(({ standard, basis, checker, needsPerson }) => ({
+  const claimed = claims.map(({ standard, basis, checker, needsPerson, rule, evidence }) => ({
     standard,
     basis,
     checker: checker ?? null,
     needsPerson: needsPerson ?? [],
+    ...(rule ? { rule } : {}),
+    ...(evidence ? { evidence } : {}),
   }))
   return files.map(({ path, mediaType, size, sha256 }) => ({
     edition: name,

@@ -47,6 +47,9 @@ export interface ClaimRecord {
   basis: 'construction' | 'machine' | 'person'
   checker: string | null
   needsPerson: readonly string[]
+  /** When it may be claimed, and what in the edition bears it out; in English. */
+  rule?: string
+  evidence?: string
 }
 
 /** A block and its place in the first edition of each kind; null where that edition does not show it. */

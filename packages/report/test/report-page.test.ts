@@ -46,6 +46,13 @@ it('names claims, what a person must judge, findings and failures', async () => 
   }
 })
 
+it('says when a claim may be made and what bears it out, where the edition tells', async () => {
+  const html = await page()
+  expect(html).toContain('<td><span lang="en" dir="ltr">When so.</span></td>')
+  expect(html).toContain('<td><span lang="en" dir="ltr">3 of them</span></td>')
+  expect(html.match(/When it may be claimed/g)).toHaveLength(1)
+})
+
 it('says where each part stands: line, pages, and a link into the sound', async () => {
   const html = await page()
   expect(html).toContain('<td>7</td><td>2–3</td><td><a href="article.mp3#t=221.50">03:41</a></td>')

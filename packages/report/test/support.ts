@@ -72,6 +72,9 @@ function emitter(
         files: [outputFile(path, 'application/octet-stream', name)],
         claims: [
           { standard: `${name} 1.0`, basis: 'machine', checker: 'a checker', needsPerson: ['31-001'] },
+          ...(kind === 'epub'
+            ? [{ standard: 'told', basis: 'machine' as const, rule: 'When so.', evidence: '3 of them' }]
+            : []),
         ],
         map: {
           places: new Map(ids.map((id, index) => [id, place(id, index)])),

@@ -85,6 +85,9 @@ export interface Claim {
   checker?: string
   /** What a person must still judge, by the standard's own numbers. */
   needsPerson?: readonly string[]
+  /** When it may be claimed, and what in this edition bears it out: in English, for people. */
+  rule?: string
+  evidence?: string
 }
 
 /** The first edition of a kind in this run: the one that others follow. */

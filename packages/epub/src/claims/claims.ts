@@ -8,9 +8,17 @@ import { hazardsOf } from './hazards.js'
 import { summaryOf } from './summary.js'
 import { type ClaimRow, claimTable } from './table.js'
 
+/** One of them, and why it may be said. */
+interface Statement {
+  property: ClaimRow['property'] | 'accessibilityHazard'
+  value: string
+  rule: string
+  evidence: string
+}
+
 /** All that the package document says about accessibility. */
 export interface Accessibility {
-  statements: readonly { property: ClaimRow['property'] | 'accessibilityHazard'; value: string }[]
+  statements: readonly Statement[]
   summary: { text: string; lang: string }
   /** The publisher's own words, where the checks pass. */
   declared: Declared
@@ -26,16 +34,26 @@ export function accessibilityOf(
 ): Accessibility {
   const held = claimTable.filter((row) => row.holds(evidence))
   for (const row of claimTable) if (!held.includes(row)) reportLost(row, evidence, context)
-  const statements = held.map(({ property, value }) => ({ property, value }))
-  const hazards = hazardsOf(article.meta, evidence)
+  const statements = held.map(
+    ({ property, value, rule, shown }): Statement => ({ property, value, rule, evidence: shown(evidence) }),
+  )
   return {
-    statements: [
-      ...statements,
-      ...hazards.map((value) => ({ property: 'accessibilityHazard' as const, value })),
-    ],
+    statements: [...statements, ...hazardStatements(article, evidence)],
     summary: summaryIn(article, evidence, words),
     declared: declaredBy(article.meta.accessibility, evidence, version, context),
   }
+}
+
+function hazardStatements({ meta }: Article, evidence: Evidence): Statement[] {
+  const { isMoving, sounds, films } = evidence
+  const isSaid = (meta.accessibility.hazards ?? []).length > 0
+  const seen = `${isMoving ? 'a picture moves' : 'no picture moves'}, ${sounds + films} recordings`
+  return hazardsOf(meta, evidence).map((value) => ({
+    property: 'accessibilityHazard',
+    value,
+    rule: 'As the publisher says; else none where nothing moves or sounds but speech, and unknown where something does.',
+    evidence: isSaid ? 'said by the publisher' : seen,
+  }))
 }
 
 function reportLost({ property, value, lost }: ClaimRow, evidence: Evidence, { report }: EmitContext): void {
@@ -57,9 +75,11 @@ function summaryIn(
 export function claimsOf({ statements, declared }: Accessibility): Claim[] {
   const { conformsTo, certifiedBy } = declared
   const said = statements.map(
-    ({ property, value }): Claim => ({
+    ({ property, value, rule, evidence }): Claim => ({
       standard: `schema:${property} ${value}`,
       basis: 'machine',
+      rule,
+      evidence,
       ...judged(property, value),
     }),
   )

@@ -8,6 +8,8 @@ export interface ClaimRow {
   /** When it may be said, for people. */
   rule: string
   holds(evidence: Evidence): boolean
+  /** What in this book bears it out, for people. */
+  shown(evidence: Evidence): string
   /** Set where readers look for the claim: why it is missing, or undefined where the content has no use for it. */
   lost?(evidence: Evidence): string | undefined
 }
@@ -22,6 +24,12 @@ const isUntranscribed = (evidence: Evidence) => evidence.transcribed < recording
 const mustBeSeen = ({ undescribed, films }: Evidence) => undescribed.length > 0 || films > 0
 const isSpoken = ({ sound }: Evidence) => sound?.isEverywhere === true && sound.unspoken.length === 0
 
+const picturesShown = ({ described, undescribed, decorative }: Evidence) =>
+  `${counted(described, 'picture', 'pictures')} with text alternatives, ${undescribed.length} without, ${decorative} for decoration`
+const recordingsShown = (evidence: Evidence) =>
+  `${counted(recordings(evidence), 'recording', 'recordings')}, ${evidence.transcribed} with transcripts`
+const headingsShown = ({ headings }: Evidence) => counted(headings, 'heading', 'headings')
+
 /** Every claim that an EPUB of ours can carry (schema.org accessibility vocabulary; EPUB Accessibility 1.1, 2). */
 export const claimTable: readonly ClaimRow[] = [
   {
@@ -29,24 +37,28 @@ export const claimTable: readonly ClaimRow[] = [
     value: 'textual',
     rule: 'There are words.',
     holds: ({ words }) => words > 0,
+    shown: ({ words }) => counted(words, 'word', 'words'),
   },
   {
     property: 'accessMode',
     value: 'visual',
     rule: 'Some pictures carry information, or there is a film.',
     holds: (evidence) => pictures(evidence) - evidence.absent > 0 || evidence.films > 0,
+    shown: picturesShown,
   },
   {
     property: 'accessMode',
     value: 'auditory',
     rule: 'The content itself has recordings; being read aloud does not count.',
     holds: (evidence) => recordings(evidence) > 0,
+    shown: recordingsShown,
   },
   {
     property: 'accessModeSufficient',
     value: 'textual',
     rule: 'Every informative picture has a text alternative, and every recording a transcript.',
     holds: isReadable,
+    shown: (evidence) => `${picturesShown(evidence)}; ${recordingsShown(evidence)}`,
     lost: (evidence) => (isReadable(evidence) ? undefined : 'some content has no words in its place'),
   },
   {
@@ -54,24 +66,28 @@ export const claimTable: readonly ClaimRow[] = [
     value: 'textual,visual',
     rule: 'Some pictures carry information, and no recording goes without a transcript.',
     holds: (evidence) => pictures(evidence) > 0 && evidence.transcribed === recordings(evidence),
+    shown: (evidence) => `${picturesShown(evidence)}; ${recordingsShown(evidence)}`,
   },
   {
     property: 'accessModeSufficient',
     value: 'textual,auditory',
     rule: 'A sound goes without a transcript, and nothing must be seen.',
     holds: (evidence) => isUntranscribed(evidence) && !mustBeSeen(evidence),
+    shown: recordingsShown,
   },
   {
     property: 'accessModeSufficient',
     value: 'textual,visual,auditory',
     rule: 'A recording goes without a transcript, and a film or a picture must be seen.',
     holds: (evidence) => isUntranscribed(evidence) && mustBeSeen(evidence),
+    shown: (evidence) => `${picturesShown(evidence)}; ${recordingsShown(evidence)}`,
   },
   {
     property: 'accessModeSufficient',
     value: 'auditory',
     rule: 'The sound speaks all of the text, and the text stands for all of the content.',
     holds: (evidence) => isSpoken(evidence) && isReadable(evidence),
+    shown: () => 'every block with words is in an overlay',
     lost: ({ sound }) =>
       sound && sound.unspoken.length > 0
         ? counted(
@@ -86,30 +102,35 @@ export const claimTable: readonly ClaimRow[] = [
     value: 'tableOfContents',
     rule: 'The navigation document lists every heading.',
     holds: ({ headings }) => headings > 0,
+    shown: headingsShown,
   },
   {
     property: 'accessibilityFeature',
     value: 'structuralNavigation',
     rule: 'Headings are headings, and no level is skipped.',
     holds: ({ headings }) => headings > 0,
+    shown: headingsShown,
   },
   {
     property: 'accessibilityFeature',
     value: 'readingOrder',
     rule: 'Documents and elements stand in the order of the article; by construction.',
     holds: () => true,
+    shown: () => 'the spine follows the article',
   },
   {
     property: 'accessibilityFeature',
     value: 'displayTransformability',
     rule: 'Text is text, and the stylesheet fixes neither size nor family nor colour; by construction.',
     holds: ({ words }) => words > 0,
+    shown: () => 'no size, family or colour of running text is fixed',
   },
   {
     property: 'accessibilityFeature',
     value: 'alternativeText',
     rule: 'There are informative pictures, and each has a text alternative.',
     holds: ({ described, undescribed }) => described > 0 && undescribed.length === 0,
+    shown: picturesShown,
     lost: ({ undescribed }) =>
       undescribed.length > 0
         ? counted(undescribed.length, 'picture has no text alternative', 'pictures have no text alternative')
@@ -120,12 +141,14 @@ export const claimTable: readonly ClaimRow[] = [
     value: 'longDescription',
     rule: 'At least one picture has a long description.',
     holds: ({ longDescriptions }) => longDescriptions > 0,
+    shown: ({ longDescriptions }) => counted(longDescriptions, 'long description', 'long descriptions'),
   },
   {
     property: 'accessibilityFeature',
     value: 'MathML',
     rule: 'There are formulas, and each is MathML.',
     holds: ({ formulas, marked }) => formulas > 0 && marked === formulas,
+    shown: ({ formulas, marked }) => `${counted(formulas, 'formula', 'formulas')}, ${marked} as MathML`,
     lost: ({ formulas, marked }) =>
       marked < formulas
         ? counted(formulas - marked, 'formula is source text only', 'formulas are source text only')
@@ -136,6 +159,7 @@ export const claimTable: readonly ClaimRow[] = [
     value: 'describedMath',
     rule: 'There are formulas, and each has a spoken form.',
     holds: ({ formulas, spoken }) => formulas > 0 && spoken === formulas,
+    shown: ({ formulas, spoken }) => `${counted(formulas, 'formula', 'formulas')}, ${spoken} with words`,
     lost: ({ formulas, spoken }) =>
       spoken < formulas
         ? counted(formulas - spoken, 'formula has no spoken form', 'formulas have no spoken form')
@@ -146,6 +170,7 @@ export const claimTable: readonly ClaimRow[] = [
     value: 'transcript',
     rule: 'There are recordings, and each has a transcript.',
     holds: (evidence) => recordings(evidence) > 0 && evidence.transcribed === recordings(evidence),
+    shown: recordingsShown,
     lost: (evidence) => {
       const missing = recordings(evidence) - evidence.transcribed
       return missing > 0
@@ -158,6 +183,7 @@ export const claimTable: readonly ClaimRow[] = [
     value: 'closedCaptions',
     rule: 'There are films, and each has captions.',
     holds: ({ films, captioned }) => films > 0 && captioned === films,
+    shown: ({ films, captioned }) => `${counted(films, 'film', 'films')}, ${captioned} with captions`,
     lost: ({ films, captioned }) =>
       captioned < films
         ? counted(films - captioned, 'film has no captions', 'films have no captions')
@@ -168,30 +194,35 @@ export const claimTable: readonly ClaimRow[] = [
     value: 'rubyAnnotations',
     rule: 'Some words have their reading beside them.',
     holds: ({ ruby }) => ruby > 0,
+    shown: ({ ruby }) => counted(ruby, 'ruby reading', 'ruby readings'),
   },
   {
     property: 'accessibilityFeature',
     value: 'ttsMarkup',
     rule: 'A lexicon, or the author’s IPA in the text, tells how words sound.',
     holds: ({ isMarkedForSpeech }) => isMarkedForSpeech,
+    shown: () => 'a lexicon or SSML attributes are in the book',
   },
   {
     property: 'accessibilityFeature',
     value: 'pageBreakMarkers',
     rule: 'Pages of print are marked in the text.',
     holds: ({ pageBreaks }) => pageBreaks > 0,
+    shown: ({ pageBreaks }) => counted(pageBreaks, 'page break', 'page breaks'),
   },
   {
     property: 'accessibilityFeature',
     value: 'pageNavigation',
     rule: 'The navigation document lists every page mark.',
     holds: ({ pageBreaks }) => pageBreaks > 0,
+    shown: ({ pageBreaks }) => counted(pageBreaks, 'entry of the page list', 'entries of the page list'),
   },
   {
     property: 'accessibilityFeature',
     value: 'synchronizedAudioText',
     rule: 'Every document of the reading order has an overlay.',
     holds: ({ sound }) => sound?.isEverywhere === true,
+    shown: () => 'every item of the spine has an overlay',
     lost: ({ sound }) => (sound && !sound.isEverywhere ? 'some documents have no sound' : undefined),
   },
 ]

@@ -7,7 +7,13 @@ import { LecternError } from '@lectern/core'
  */
 export async function subset(font: Uint8Array, text: string): Promise<Uint8Array> {
   const subsetFont = await load()
-  return new Uint8Array(await subsetFont(font, text, { targetFormat: 'woff2' }))
+  return new Uint8Array(await subsetFont(asBuffer(font), text, { targetFormat: 'woff2' }))
+}
+
+/** It wants the `Buffer` of Node, which it needs anyway, and fails on any other octets. */
+function asBuffer(font: Uint8Array): Uint8Array {
+  const { Buffer } = globalThis as { Buffer?: { from(bytes: Uint8Array): Uint8Array } }
+  return Buffer?.from(font) ?? font
 }
 
 async function load(): Promise<typeof import('subset-font').default> {

@@ -16,9 +16,24 @@ export function claimsSection({ record, words }: PageState): Element {
 
 function claimsOf({ name, claims }: EditionSummary, index: number, words: ReportMessages): Element {
   if (claims.length === 0) return h('p', words.noClaims)
-  const rows = claims.map((claim) => [claim.standard, basisOf(claim, words), personOf(claim, words)])
-  return table(`claims-${index + 1}`, name, [words.standard, words.basis, words.needsPerson], rows)
+  const explained = claims.some(({ rule, evidence }) => rule || evidence)
+  const rows = claims.map((claim) => [
+    claim.standard,
+    ...(explained ? [inEnglish(claim.rule), inEnglish(claim.evidence)] : []),
+    basisOf(claim, words),
+    personOf(claim, words),
+  ])
+  const because = explained ? [words.rule, words.evidence] : []
+  return table(
+    `claims-${index + 1}`,
+    name,
+    [words.standard, ...because, words.basis, words.needsPerson],
+    rows,
+  )
 }
+
+const english = { lang: 'en', dir: 'ltr' } as const
+const inEnglish = (text = '') => h('span', english, text)
 
 function basisOf({ basis, checker }: ClaimRecord, words: ReportMessages): string {
   return basis === 'machine' ? words.machine(checker ?? words.aChecker) : words[basis]
@@ -26,7 +41,6 @@ function basisOf({ basis, checker }: ClaimRecord, words: ReportMessages): string
 
 function personOf({ needsPerson }: ClaimRecord, words: ReportMessages): string | Element {
   if (needsPerson.length === 0) return words.nothing
-  const english = { lang: 'en', dir: 'ltr' } as const
   // Numbers of criteria are short enough for one line; sentences stand one below the other.
   if (needsPerson.every((item) => item.length < 12)) return h('span', english, needsPerson.join(', '))
   return h(

@@ -12,6 +12,8 @@ const ar: ReportMessages = {
   claimsIntro: 'كل سطر صحيح عن المحتوى كما هو. وما لا يحكم فيه إلا إنسان مذكور معه ولا يُصرَّح به.',
   noClaims: 'لا يُصرَّح بشيء عن هذا الإصدار.',
   standard: 'المعيار',
+  rule: 'متى يجوز التصريح به',
+  evidence: 'في هذه الطبعة',
   basis: 'كيف عُرف ذلك',
   construction: 'بحكم طريقة الإنتاج',
   machine: (checker) => `تحقّق منه ${checker}`,

@@ -13,6 +13,8 @@ const de: ReportMessages = {
     'Jede Zeile trifft auf den Inhalt zu, wie er ist. Was nur ein Mensch beurteilen kann, ist genannt und wird nicht zugesichert.',
   noClaims: 'Für diese Ausgabe wird nichts zugesichert.',
   standard: 'Norm',
+  rule: 'Wann es zugesichert werden darf',
+  evidence: 'In dieser Ausgabe',
   basis: 'Woher wir es wissen',
   construction: 'durch die Art der Herstellung',
   machine: (checker) => `geprüft mit ${checker}`,

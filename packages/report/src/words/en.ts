@@ -12,6 +12,8 @@ const en = {
     'Each line is true of the content as it is. What only a person can judge is named with it and is not claimed.',
   noClaims: 'Nothing is claimed for this edition.',
   standard: 'Standard',
+  rule: 'When it may be claimed',
+  evidence: 'In this edition',
   basis: 'How it is known',
   construction: 'by the way it is made',
   machine: (checker: string) => `checked by ${checker}`,

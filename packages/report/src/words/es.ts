@@ -13,6 +13,8 @@ const es: ReportMessages = {
     'Cada línea es cierta del contenido tal como es. Lo que solo puede juzgar una persona se nombra y no se declara.',
   noClaims: 'No se declara nada para esta edición.',
   standard: 'Norma',
+  rule: 'Cuándo puede declararse',
+  evidence: 'En esta edición',
   basis: 'Cómo se sabe',
   construction: 'por la forma en que se hace',
   machine: (checker) => `comprobado con ${checker}`,

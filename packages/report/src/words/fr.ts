@@ -13,6 +13,8 @@ const fr: ReportMessages = {
     'Chaque ligne est vraie du contenu tel qu’il est. Ce que seule une personne peut juger est nommé et n’est pas déclaré.',
   noClaims: 'Rien n’est déclaré pour cette édition.',
   standard: 'Norme',
+  rule: 'Quand cela peut être déclaré',
+  evidence: 'Dans cette édition',
   basis: 'Comment on le sait',
   construction: 'par construction',
   machine: (checker) => `vérifié par ${checker}`,
