@@ -1,3 +1,4 @@
+import { specimenPng } from '@lectern/testkit'
 import { describe, expect, it } from 'vitest'
 import { parseColor } from '../src/svg/color.js'
 import { parsePath } from '../src/svg/path-data.js'
@@ -106,7 +107,122 @@ describe('drawings', () => {
       '<script>alert(1)</script><image href="file:///etc/passwd"/><rect width="1" height="1" filter="url(#f)"/>',
     )
     expect(drawing?.shapes.length).toBe(1)
-    expect(drawing?.dropped).toEqual(['image', 'filter'])
+    expect(drawing?.dropped).toEqual(['script', 'image', 'filter'])
+  })
+
+  it('fill with gradients as they lie on the shape', () => {
+    const stops =
+      '<stop offset="0" stop-color="red"/><stop offset="50%" stop-color="blue" stop-opacity=".5"/>'
+    const [shape] =
+      read(
+        `<linearGradient id="g" y2="1">${stops}</linearGradient><rect x="2" width="4" height="8" fill="url(#g)"/>`,
+      )?.shapes ?? []
+    expect(shape).toMatchObject({
+      fill: {
+        gradient: {
+          kind: 'linear',
+          coordinates: [0, 0, 1, 1],
+          transform: [4, 0, 0, 8, 2, 0],
+          stops: [
+            { offset: 0, color: '#ff0000', opacity: 1 },
+            { offset: 0.5, color: '#0000ff', opacity: 0.5 },
+          ],
+        },
+      },
+    })
+  })
+
+  it('take what a gradient does not say from the one it refers to', () => {
+    const body = `<radialGradient id="a"><stop stop-color="red"/><stop offset="1"/></radialGradient>
+      <radialGradient id="b" href="#a" gradientUnits="userSpaceOnUse" cx="5" cy="5" r="2"/><circle r="3" fill="url(#b)"/>`
+    expect(read(body)?.shapes).toMatchObject([
+      { fill: { gradient: { kind: 'radial', coordinates: [5, 5, 0, 5, 5, 2], stops: [{}, {}] } } },
+    ])
+  })
+
+  it('are the last colour of a gradient that has no room', () => {
+    const body = '<linearGradient id="a"><stop stop-color="red"/><stop stop-color="lime"/></linearGradient>'
+    expect(read(`${body}<path d="M0 0H5" fill="url(#a)"/>`)?.shapes).toMatchObject([
+      { fill: { color: '#00ff00' } },
+    ])
+  })
+
+  it('clip, mask and fade together what stands together', () => {
+    const body = `<clipPath id="c"><circle cx="1" cy="1" r="1"/></clipPath><mask id="m"><rect width="9" height="9"/></mask>
+      <g clip-path="url(#c)" mask="url(#m)" opacity=".5" transform="translate(2 0)"><rect width="5" height="5"/></g>`
+    const [group] = read(body)?.shapes ?? []
+    expect(group).toMatchObject({
+      kind: 'group',
+      opacity: 0.5,
+      clips: [{ segments: [['M', 4, 1], {}, {}, {}, {}, ['Z']] }],
+      mask: { by: 'light', shapes: [{ transform: [1, 0, 0, 1, 2, 0] }] },
+      shapes: [{ kind: 'path', transform: [1, 0, 0, 1, 2, 0] }],
+    })
+  })
+
+  it('put markers on the ends of lines, turned with them', () => {
+    const body = `<marker id="m" orient="auto" refX="1"><path d="M0 0L1 0"/></marker>
+      <path d="M0 0V5" stroke="red" stroke-width="2" marker-end="url(#m)"/>`
+    const [, marker] = read(body)?.shapes ?? []
+    const transform = marker?.kind === 'path' ? marker.transform : []
+    expect(transform.map((value) => Math.round(value * 1e6) / 1e6 + 0)).toEqual([0, 2, -2, 0, 0, 3])
+  })
+
+  it('lay patterns as tiles inside the shape', () => {
+    const body = `<pattern id="p" width="2" height="2" patternUnits="userSpaceOnUse"><rect width="1" height="1"/></pattern>
+      <rect width="4" height="6" fill="url(#p)"/>`
+    const [group] = read(body)?.shapes ?? []
+    expect(group?.kind === 'group' && group.shapes).toHaveLength(6)
+  })
+
+  it('set words one after the other, in the style of each', () => {
+    const body =
+      '<text x="5" y="6" text-anchor="end"> One\n <tspan font-weight="bold">two</tspan> <tspan y="9">three</tspan></text>'
+    expect(read(body)?.shapes).toMatchObject([
+      {
+        y: 6,
+        anchor: 'end',
+        spans: [
+          { text: 'One ', bold: false },
+          { text: 'two', bold: true },
+        ],
+      },
+      { y: 9, spans: [{ text: 'three' }] },
+    ])
+  })
+
+  it('show the pictures that they carry, and no others', () => {
+    const png = Buffer.from(specimenPng).toString('base64')
+    expect(read(`<image href="data:image/png;base64,${png}" width="4" height="4"/>`)?.shapes).toMatchObject([
+      { kind: 'image', width: 1, height: 1, transform: [4, 0, 0, 4, 0, 0] },
+    ])
+  })
+
+  it('fit symbols and drawings inside drawings into their boxes', () => {
+    const body =
+      '<symbol id="s" viewBox="0 0 2 1"><rect width="2" height="1"/></symbol><use href="#s" width="4" height="4"/>'
+    expect(read(body)?.shapes).toMatchObject([{ transform: [2, 0, 0, 2, 0, 1] }])
+  })
+
+  it('stop where uses of uses would never end', () => {
+    const body = Array.from(
+      { length: 12 },
+      (_, level) => `<g id="g${level + 1}">${`<use href="#g${level}"/>`.repeat(10)}</g>`,
+    )
+    const drawing = read(
+      `<defs><rect id="g0" width="1" height="1"/>${body.join('')}</defs><use href="#g12"/>`,
+    )
+    expect(drawing?.dropped).toEqual(['more elements than a page shows'])
+  })
+
+  it.each([
+    '<clipPath id="c" clip-path="url(#c)"><rect clip-path="url(#c)" width="1" height="1"/></clipPath><rect clip-path="url(#c)" width="1" height="1"/>',
+    '<mask id="m"><rect mask="url(#m)" width="1" height="1"/></mask><rect mask="url(#m)" width="1" height="1"/>',
+    '<pattern id="p" width="1" height="1"><rect fill="url(#p)" width="1" height="1"/></pattern><rect fill="url(#p)" width="1" height="1"/>',
+    '<marker id="m"><path d="M0 0L1 1" marker-end="url(#m)"/></marker><path d="M0 0L1 1" marker-end="url(#m)"/>',
+    '<linearGradient id="g" href="#g"/><rect fill="url(#g)" width="1" height="1"/>',
+  ])('end where they refer to themselves: %s', (body) => {
+    expect(read(body)).toBeDefined()
   })
 
   it('take their size from what is stated', () => {

@@ -27,9 +27,29 @@ export interface GlyphsItem {
 }
 
 export interface Fill {
+  /** What stands for the gradient where there is one. */
   color: string
   opacity?: number
-  rule?: 'nonzero' | 'evenodd'
+  rule?: FillRule
+  gradient?: Gradient
+}
+
+export type FillRule = 'nonzero' | 'evenodd'
+
+/** Colours that run into each other (SVG 2, 14.2), in the path's own coordinates after `transform`. */
+export interface Gradient {
+  kind: 'linear' | 'radial'
+  /** Linear: x1, y1, x2, y2. Radial: fx, fy, fr, cx, cy, r. */
+  coordinates: readonly number[]
+  transform: Transform
+  /** From 0 to 1, rising; at least two. */
+  stops: readonly GradientStop[]
+}
+
+export interface GradientStop {
+  offset: number
+  color: string
+  opacity: number
 }
 
 export interface Stroke {
@@ -39,6 +59,8 @@ export interface Stroke {
   dash?: readonly number[]
   cap?: 'butt' | 'round' | 'square'
   join?: 'miter' | 'round' | 'bevel'
+  miterLimit?: number
+  dashOffset?: number
 }
 
 export interface PathItem {
@@ -120,6 +142,24 @@ export interface GroupItem {
   owner: Owner
   transform: Transform
   clip?: Rect
+  /** Outlines, in the group's coordinates, outside of all of which nothing is drawn. */
+  clips?: readonly Clip[]
+  /** Of the items together, as if they were one picture. */
+  opacity?: number
+  mask?: Mask
+  /** Where its items can be; given where `opacity` or `mask` is. */
+  bounds?: Rect
+  items: readonly Item[]
+}
+
+export interface Clip {
+  segments: readonly Segment[]
+  rule?: FillRule
+}
+
+/** What shows through: where these items are light, or where they are opaque. */
+export interface Mask {
+  by: 'light' | 'opacity'
   items: readonly Item[]
 }
 

@@ -1,29 +1,58 @@
-import type { Fill, Stroke } from '../frame/items.js'
+import type { Clip, Fill, RasterPicture, Rect, Stroke } from '../frame/items.js'
 import type { Segment, Transform } from '../frame/path.js'
 
-/** A vector picture, reduced to paths and texts in paint order, in its own units. */
+/** A vector picture, reduced to paths, texts and pictures in paint order, in its own units. */
 export interface Drawing {
   /** Its `viewBox`: what is shown. */
-  view: { x: number; y: number; width: number; height: number }
+  view: Rect
   shapes: readonly Shape[]
   /** What was left out, by name of the element or property. */
   dropped: readonly string[]
 }
 
-export type Shape =
-  | { kind: 'path'; segments: readonly Segment[]; transform: Transform; fill?: Fill; stroke?: Stroke }
-  | DrawingText
+export type Shape = DrawingPath | DrawingText | DrawingImage | DrawingGroup
 
+export interface DrawingPath {
+  kind: 'path'
+  segments: readonly Segment[]
+  transform: Transform
+  fill?: Fill
+  stroke?: Stroke
+}
+
+/** Words that follow each other on one line. */
 export interface DrawingText {
   kind: 'text'
-  text: string
   x: number
   y: number
+  anchor: 'start' | 'middle' | 'end'
+  transform: Transform
+  spans: readonly DrawingSpan[]
+}
+
+export interface DrawingSpan {
+  text: string
   size: number
   bold: boolean
   italic: boolean
   mono: boolean
   color: string
-  anchor: 'start' | 'middle' | 'end'
+  /** From where the pen is. */
+  dx: number
+  dy: number
+}
+
+export interface DrawingImage extends Rect {
+  kind: 'image'
+  picture: RasterPicture
   transform: Transform
+}
+
+/** Shapes that are clipped, masked or made translucent together; their coordinates are the drawing's. */
+export interface DrawingGroup {
+  kind: 'group'
+  shapes: readonly Shape[]
+  clips: readonly Clip[]
+  opacity?: number
+  mask?: { by: 'light' | 'opacity'; shapes: readonly Shape[] }
 }

@@ -12,6 +12,11 @@ const inherited = [
   'stroke-width',
   'stroke-opacity',
   'stroke-dasharray',
+  'stroke-dashoffset',
+  'stroke-miterlimit',
+  'marker-start',
+  'marker-mid',
+  'marker-end',
   'stroke-linecap',
   'stroke-linejoin',
   'font-size',
@@ -45,7 +50,6 @@ export function readSheet(root: Element): Sheet {
 export function propertiesOf(element: Element, parent: Properties, sheet: Sheet): Properties {
   const properties: Record<string, string> = {}
   for (const name of inherited) if (parent[name] !== undefined) properties[name] = parent[name]
-  const opacity = Number(parent.opacity ?? 1)
   const given: Record<string, string> = {}
   for (const name of [...inherited, ...own]) {
     const value = element.attributes[name]
@@ -54,7 +58,6 @@ export function propertiesOf(element: Element, parent: Properties, sheet: Sheet)
   for (const rule of sheet) if (rule.test(element)) Object.assign(given, rule.properties)
   Object.assign(given, declarations(element.attributes.style ?? ''))
   for (const [name, value] of Object.entries(given)) if (value !== 'inherit') properties[name] = value
-  properties.opacity = String(opacity * Number(given.opacity ?? 1))
   return properties
 }
 

@@ -33,12 +33,14 @@ export interface Marking {
 }
 
 /**
+ * A page's content, or that of a picture inside one, which belongs to whom the picture belongs to.
+ *
  * Opens and closes marked content as the owner changes. Leaves are numbered in the order of the page; artifacts are
  * written with all that says what they are.
  */
-export function createContent(height: number, { nameOf, mark, tokens }: Marking): Content {
+export function createContent(page?: Marking & { height: number }): Content {
   // PDF counts y upwards; layout downwards.
-  let text = `1 0 0 -1 0 ${n(height)} cm\n`
+  let text = page ? `1 0 0 -1 0 ${n(page.height)} cm\n` : ''
   let current: Owner | undefined
   let currentToken: number | undefined
   let next = 0
@@ -77,7 +79,8 @@ export function createContent(height: number, { nameOf, mark, tokens }: Marking)
       penY = toY
     },
     own(owner, wanted) {
-      const token = tokens ? wanted : undefined
+      if (!page) return
+      const token = page.tokens ? wanted : undefined
       if (owner === current && token === currentToken) return
       close()
       current = owner
@@ -85,8 +88,8 @@ export function createContent(height: number, { nameOf, mark, tokens }: Marking)
       if (!('kind' in owner)) text += `/Artifact <<${artifactProperties(owner)}>> BDC\n`
       else if (token === -1) text += '/Artifact BMC\n'
       else {
-        text += `/${token === undefined ? nameOf(owner) : 'Span'} <</MCID ${next}>> BDC\n`
-        mark({ leaf: owner, mcid: next++, token })
+        text += `/${token === undefined ? page.nameOf(owner) : 'Span'} <</MCID ${next}>> BDC\n`
+        page.mark({ leaf: owner, mcid: next++, token })
       }
     },
     fill(wanted) {

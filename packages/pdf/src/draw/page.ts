@@ -2,6 +2,7 @@ import type {
   Fill,
   GlyphRun,
   GlyphsItem,
+  Gradient,
   GroupItem,
   ImageItem,
   Item,
@@ -100,13 +101,31 @@ function drawRule({ owner, x1, y1, x2, y2, width, color }: RuleItem, { content }
 function drawPath({ owner, token, segments, transform, fill, stroke }: PathItem, pen: Pen): void {
   if (!fill && !stroke) return
   pen.content.own(owner, token)
+  const shape = outline(segments)
+  const place = transform ? [matrix(transform)] : []
+  if (fill?.gradient) drawGradient(fill, fill.gradient, [...place, shape], pen)
+  const plain = fill?.gradient ? undefined : fill
+  if (!plain && !stroke) return
   const state = [
-    ...(transform ? [matrix(transform)] : []),
-    ...opacityState(fill, stroke, pen),
-    ...(fill ? [`${rgb(fill.color)} rg`] : []),
+    ...place,
+    ...opacityState(plain, stroke, pen),
+    ...(plain ? [`${rgb(plain.color)} rg`] : []),
     ...(stroke ? strokeState(stroke) : []),
   ]
-  pen.content.push(`q ${state.join(' ')} ${outline(segments)} ${paintOperator(fill, stroke)} Q`)
+  pen.content.push(`q ${state.join(' ')} ${shape} ${paintOperator(plain, stroke)} Q`)
+}
+
+/** The shape clips, the gradient fills all that is left. */
+function drawGradient(fill: Fill, gradient: Gradient, shape: readonly string[], pen: Pen): void {
+  const fade = pen.fade(gradient)
+  const state = [
+    ...shape,
+    fill.rule === 'evenodd' ? 'W* n' : 'W n',
+    matrix(gradient.transform),
+    ...opacityState(fill, undefined, pen),
+    ...(fade ? [`/${fade} gs`] : []),
+  ]
+  pen.content.push(`q ${state.join(' ')} /${pen.shading(gradient)} sh Q`)
 }
 
 function paintOperator(fill: Fill | undefined, stroke: Stroke | undefined): string {
@@ -123,12 +142,13 @@ function opacityState(fill: Fill | undefined, stroke: Stroke | undefined, pen: P
 const caps = { butt: 0, round: 1, square: 2 }
 const joins = { miter: 0, round: 1, bevel: 2 }
 
-function strokeState({ color, width, dash, cap, join }: Stroke): string[] {
+function strokeState({ color, width, dash, dashOffset = 0, cap, join, miterLimit }: Stroke): string[] {
   return [
     `${rgb(color)} RG ${n(width)} w`,
-    ...(dash ? [`[${dash.map(n).join(' ')}] 0 d`] : []),
+    ...(dash ? [`[${dash.map(n).join(' ')}] ${n(dashOffset)} d`] : []),
     ...(cap ? [`${caps[cap]} J`] : []),
     ...(join ? [`${joins[join]} j`] : []),
+    ...(miterLimit && (join ?? 'miter') === 'miter' ? [`${n(miterLimit)} M`] : []),
   ]
 }
 
@@ -156,12 +176,27 @@ function drawImage(item: ImageItem, pen: Pen): void {
   )
 }
 
-function drawGroup({ owner, transform, clip, items }: GroupItem, pen: Pen): void {
+function drawGroup(group: GroupItem, pen: Pen): void {
+  const { owner, transform, clip, clips = [], items } = group
   pen.content.own(owner)
   const box = clip ? ` ${n(clip.x)} ${n(clip.y)} ${n(clip.width)} ${n(clip.height)} re W n` : ''
-  pen.content.push(`q ${matrix(transform)}${box}`)
+  const outlines = clips.map(
+    ({ segments, rule }) => ` ${outline(segments)} ${rule === 'evenodd' ? 'W*' : 'W'} n`,
+  )
+  pen.content.push(`q ${matrix(transform)}${box}${outlines.join('')}`)
   pen.content.forget()
-  for (const item of items) drawItem(item, pen)
+  if (!drawTogether(group, pen)) for (const item of items) drawItem(item, pen)
   pen.content.push('Q')
   pen.content.forget()
+}
+
+/** As one picture, where opacity or a mask is of all items together. */
+function drawTogether({ opacity, mask, bounds, items }: GroupItem, pen: Pen): boolean {
+  if ((opacity === undefined && !mask) || !bounds) return false
+  const states = [
+    ...(opacity === undefined ? [] : [pen.opacity(opacity, opacity)]),
+    ...(mask ? [pen.mask(mask.by, mask.items, bounds)] : []),
+  ]
+  pen.content.push(`${states.map((name) => `/${name} gs`).join(' ')} /${pen.form(items, bounds)} Do`)
+  return true
 }

@@ -55,7 +55,8 @@ function drawPage(
 ): void {
   const ref = refs[index] as Reference
   const key = structure.openPage(index)
-  const content = createContent(height, {
+  const content = createContent({
+    height,
     nameOf: (leaf) => structure.nameOf(leaf.tag),
     mark: (content) => structure.mark(content, index),
     tokens: structure.tokens,

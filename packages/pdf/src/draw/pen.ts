@@ -1,5 +1,4 @@
-import type { GlyphRun, RasterPicture } from '@lectern/layout'
-import type { Reference } from '../file/values.js'
+import type { GlyphRun, Gradient, Item, RasterPicture, Rect } from '@lectern/layout'
 import type { FontWriter } from '../fonts/font.js'
 import type { Content } from './content.js'
 import type { Encoded } from './encode.js'
@@ -13,8 +12,14 @@ export interface Pen {
   image(picture: RasterPicture): string | undefined
   /** Name of the graphics state for opacities. */
   opacity(fill: number, stroke: number): string
-  /** Name of any other resource. */
-  resource(kind: ResourceKind, object: Reference): string
+  /** Name of the gradient's colours. */
+  shading(gradient: Gradient): string
+  /** Name of the graphics state for the gradient's opacities, in the coordinates in force; undefined where it has none. */
+  fade(gradient: Gradient): string | undefined
+  /** Name of items as one picture. */
+  form(items: readonly Item[], bounds: Rect): string
+  /** Name of the graphics state for what shows through items. */
+  mask(by: 'light' | 'opacity', items: readonly Item[], bounds: Rect): string
 }
 
-export type ResourceKind = 'XObject' | 'Shading' | 'Pattern' | 'ExtGState'
+export type ResourceKind = 'XObject' | 'Shading' | 'ExtGState'

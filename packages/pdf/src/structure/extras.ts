@@ -43,12 +43,12 @@ export function createExtras(article: Article, standard: Standard, date: Date, w
     return standard.ua === 2 ? { ...files, ...references(tag, elements) } : files
   }
 
-  /** ISO 32000-2, table 368: a note names its marks, and each mark its note. */
+  /** ISO 32000-2, table 368: a note names its marks, each mark its note, and an entry of a contents list its section. */
   function references(tag: Tag, { element, withId }: Elements): Dictionary {
     const marks = tag.type === 'Note' ? [...(calls.get(tag.id ?? '') ?? [])] : []
     if (marks.length > 0) return { Ref: marks.map(element) }
-    const note = withId(noteOf.get(tag) ?? '')
-    return note ? { Ref: [note] } : {}
+    const named = withId(noteOf.get(tag) ?? tag.target ?? '')
+    return named ? { Ref: [named] } : {}
   }
 
   return {

@@ -35,8 +35,8 @@ export const types17: ElementTypes = {
   listNumbering: (numbering) => (numbering === 'Description' ? 'None' : numbering),
 }
 
-/** Renamed by PDF 2.0. A note's mark needs no element around its link. */
-const renamed: Partial<Record<TagType, string>> = { Note: 'FENote', Reference: 'Span' }
+/** Renamed by PDF 2.0. */
+const renamed: Partial<Record<TagType, string>> = { Note: 'FENote' }
 
 /** PDF 2.0 took these out; they are still used, from the namespace of PDF 1.7 (ISO 14289-2, 8.2.4). */
 const earlier: ReadonlySet<TagType> = new Set<TagType>([
@@ -45,7 +45,8 @@ const earlier: ReadonlySet<TagType> = new Set<TagType>([
   'Code',
   'TOC',
   'TOCI',
-] as TagType[])
+  'Reference',
+])
 
 export const types20: ElementTypes = {
   of: (type) => ({ name: renamed[type] ?? type, namespace: earlier.has(type) ? 'pdf' : 'pdf2' }),

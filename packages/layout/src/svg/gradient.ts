@@ -1,0 +1,115 @@
+import type { Gradient, GradientStop, Rect } from '../frame/items.js'
+import { compose, identity, type Segment } from '../frame/path.js'
+import { boundsOf, ofBox } from './bounds.js'
+import { parseColor } from './color.js'
+import { length, share } from './length.js'
+import { type Reader, referred } from './reader.js'
+import { propertiesOf } from './style.js'
+import { parseTransform } from './transform.js'
+import type { Element } from './xml.js'
+
+/**
+ * A gradient as it lies on a path (SVG 2, 14.2). A single stop, or a box without extent, is a plain colour, which the
+ * caller takes from `stopsOf`.
+ */
+export function gradientOn(
+  element: Element,
+  segments: readonly Segment[],
+  reader: Reader,
+): Gradient | undefined {
+  const chain = linked(element, reader)
+  const given = (name: string): string | undefined =>
+    chain.find(({ attributes }) => attributes[name] !== undefined)?.attributes[name]
+  const linear = element.name === 'linearGradient'
+  // Rings that repeat are drawn once: the outermost colour goes on.
+  const method = linear ? given('spreadMethod') : undefined
+  const stops = spread(stopsOf(element, reader), method)
+  const inBox = given('gradientUnits') !== 'userSpaceOnUse'
+  const box = boundsOf(segments)
+  if (stops.length < 2 || (inBox && (box.width === 0 || box.height === 0))) return undefined
+  const whole: Rect = inBox ? { x: 0, y: 0, width: 1, height: 1 } : reader.view
+  return {
+    kind: linear ? 'linear' : 'radial',
+    coordinates: stretched(linear ? line(given, whole) : circles(given, whole), method),
+    transform: compose(inBox ? ofBox(box) : identity, parseTransform(given('gradientTransform'))),
+    stops,
+  }
+}
+
+type Given = (name: string) => string | undefined
+
+function line(given: Given, { width, height }: Rect): number[] {
+  return [
+    length(given('x1'), width) ?? 0,
+    length(given('y1'), height) ?? 0,
+    length(given('x2'), width) ?? width,
+    length(given('y2'), height) ?? 0,
+  ]
+}
+
+function circles(given: Given, { width, height }: Rect): number[] {
+  const diagonal = Math.hypot(width, height) / Math.SQRT2
+  const cx = length(given('cx'), width) ?? width / 2
+  const cy = length(given('cy'), height) ?? height / 2
+  const r = length(given('r'), diagonal) ?? diagonal / 2
+  return [
+    length(given('fx'), width) ?? cx,
+    length(given('fy'), height) ?? cy,
+    length(given('fr'), diagonal) ?? 0,
+    cx,
+    cy,
+    r,
+  ]
+}
+
+/** A gradient and those it refers to; what the first does not say, the next does. */
+function linked(element: Element, reader: Reader): Element[] {
+  const chain: Element[] = []
+  for (let next: Element | undefined = element; next && !chain.includes(next); ) {
+    chain.push(next)
+    next = referred(next.attributes.href, reader)
+  }
+  return chain
+}
+
+export function stopsOf(element: Element, reader: Reader): GradientStop[] {
+  const isStop = (child: Element | string): child is Element =>
+    typeof child !== 'string' && child.name === 'stop'
+  const holder = linked(element, reader).find(({ children }) => children.some(isStop))
+  let least = 0
+  return (holder?.children.filter(isStop) ?? []).map((stop) => {
+    const properties = propertiesOf(stop, {}, reader.sheet)
+    const paint = parseColor(properties['stop-color'] ?? 'black') ?? { color: '#000000', opacity: 0 }
+    least = Math.min(1, Math.max(least, share(stop.attributes.offset, 0)))
+    return {
+      offset: least,
+      color: paint.color,
+      opacity: paint.opacity * share(properties['stop-opacity'], 1),
+    }
+  })
+}
+
+/** How often a gradient that repeats is laid out on each side: more than a picture shows. */
+const repeats = 20
+const periods = 2 * repeats + 1
+
+/** Repeated gradients as one long one, since PDF knows no repetition. */
+function spread(stops: readonly GradientStop[], method: string | undefined): readonly GradientStop[] {
+  if (method !== 'repeat' && method !== 'reflect') return stops
+  return Array.from({ length: periods }, (_, period) => {
+    const backwards = method === 'reflect' && (period - repeats) % 2 !== 0
+    const inOrder = backwards ? [...stops].reverse() : stops
+    return inOrder.map((stop) => ({
+      ...stop,
+      offset: (period + (backwards ? 1 - stop.offset : stop.offset)) / periods,
+    }))
+  }).flat()
+}
+
+/** The line of a repeated gradient goes as far as its repetitions. */
+function stretched(coordinates: number[], method: string | undefined): number[] {
+  if (method !== 'repeat' && method !== 'reflect') return coordinates
+  const [a = 0, b = 0, c = 0, d = 0] = coordinates
+  const [dx, dy] = [(c - a) * repeats, (d - b) * repeats]
+  return [a - dx, b - dy, c + dx, d + dy]
+}

@@ -1,0 +1,50 @@
+import type { RasterPicture } from '../frame/items.js'
+import { compose } from '../frame/path.js'
+import { readJpeg } from '../pictures/jpeg.js'
+import { readPng } from '../pictures/png.js'
+import { length } from './length.js'
+import type { Place } from './reader.js'
+import { viewTransform } from './view.js'
+import type { Element } from './xml.js'
+
+/** A picture that the drawing carries within it; nothing outside is ever loaded. */
+export function drawImage({ attributes }: Element, place: Place): void {
+  const { reader, transform, shapes } = place
+  const embedded = pictureIn(attributes.href ?? '')
+  if (!embedded) {
+    reader.dropped.add('image')
+    return
+  }
+  const { width, height } = embedded
+  const { view } = reader
+  const shown = {
+    x: length(attributes.x, view.width) ?? 0,
+    y: length(attributes.y, view.height) ?? 0,
+    width: length(attributes.width, view.width) ?? width,
+    height: length(attributes.height, view.height) ?? height,
+  }
+  const fitted = viewTransform({ ...attributes, viewBox: `0 0 ${width} ${height}` }, shown)
+  const { picture } = embedded
+  shapes.push({ kind: 'image', picture, x: 0, y: 0, width, height, transform: compose(transform, fitted) })
+}
+
+function pictureIn(reference: string): { picture: RasterPicture; width: number; height: number } | undefined {
+  const [, data] = /^data:image\/(?:png|jpe?g)[^,]*;base64,(.*)$/is.exec(reference) ?? []
+  const bytes = data === undefined ? undefined : fromBase64(data)
+  const png = bytes && readPng(bytes)
+  if (bytes && png?.complete)
+    return { picture: { mediaType: 'image/png', bytes, orientation: 1 }, ...sizeOf(png) }
+  const jpeg = bytes && !png ? readJpeg(bytes) : undefined
+  if (!bytes || !jpeg || jpeg.channels === 4) return undefined
+  return { picture: { mediaType: 'image/jpeg', bytes, orientation: 1 }, ...sizeOf(jpeg) }
+}
+
+const sizeOf = ({ width, height }: { width: number; height: number }) => ({ width, height })
+
+function fromBase64(data: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(data.replace(/\s/g, '')), (character) => character.charCodeAt(0))
+  } catch {
+    return undefined
+  }
+}

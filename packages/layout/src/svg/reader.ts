@@ -1,0 +1,47 @@
+import type { Rect } from '../frame/items.js'
+import { identity, type Transform } from '../frame/path.js'
+import type { Shape } from './drawing.js'
+import type { Properties, Sheet } from './style.js'
+import type { Element } from './xml.js'
+
+/** What all of one drawing's elements share. */
+export interface Reader {
+  sheet: Sheet
+  ids: ReadonlyMap<string, Element>
+  view: Rect
+  /** Names of what was left out. */
+  dropped: Set<string>
+  /** Elements that may still be drawn: uses of uses could be more than any machine holds. */
+  left: number
+}
+
+/** Where an element stands. */
+export interface Place {
+  reader: Reader
+  properties: Properties
+  /** To the drawing's coordinates. */
+  transform: Transform
+  depth: number
+  shapes: Shape[]
+  /** Clips, masks, patterns and markers around: none is drawn inside itself. */
+  inside: readonly Element[]
+}
+
+/** The element that a reference like `url(#a)` or `#a` names. */
+export function referred(reference: string | undefined, reader: Reader): Element | undefined {
+  const [, id] = /^\s*(?:url\(\s*['"]?)?#([^'")\s]+)/.exec(reference ?? '') ?? []
+  return id === undefined ? undefined : reader.ids.get(id)
+}
+
+/**
+ * The place of what an element draws for another: without what stands around it. Undefined where it is drawn for
+ * itself, or too deep.
+ */
+export function apart(element: Element, place: Place): Place | undefined {
+  if (place.inside.includes(element) || place.depth > deepest) return undefined
+  const inside = [...place.inside, element]
+  return { ...place, properties: {}, transform: identity, shapes: [], depth: place.depth + 1, inside }
+}
+
+/** Deep enough for any drawing; elements that refer to themselves end here. */
+export const deepest = 64

@@ -1,0 +1,149 @@
+import { compose } from '../frame/path.js'
+import { together } from './clip.js'
+import type { Shape } from './drawing.js'
+import { drawImage } from './image.js'
+import { length } from './length.js'
+import { drawMarkers } from './marker.js'
+import { fillOf, strokeOf } from './paint.js'
+import { tile } from './pattern.js'
+import { deepest, type Place, referred } from './reader.js'
+import { outlines } from './shapes.js'
+import { propertiesOf } from './style.js'
+import { drawText } from './text.js'
+import { parseTransform } from './transform.js'
+import { viewTransform } from './view.js'
+import type { Element } from './xml.js'
+
+/** Elements that draw nothing where they stand. */
+const silent = new Set([
+  'defs',
+  'title',
+  'desc',
+  'metadata',
+  'style',
+  'linearGradient',
+  'radialGradient',
+  'clipPath',
+  'mask',
+  'marker',
+  'pattern',
+  'filter',
+  'symbol',
+])
+
+type Draw = (element: Element, place: Place) => void
+
+const elements: Readonly<Record<string, Draw>> = {
+  g: drawChildren,
+  a: drawChildren,
+  svg: drawNested,
+  switch: drawFirst,
+  use: drawUse,
+  text: drawText,
+  image: drawImage,
+}
+
+/** Draws an element into the shapes of its place. */
+export function visit(element: Element, around: Place): void {
+  if (silent.has(element.name)) return
+  if (element.name === 'script') {
+    around.reader.dropped.add('script')
+    return
+  }
+  const { reader } = around
+  if (reader.left-- <= 0) {
+    reader.dropped.add('more elements than a page shows')
+    return
+  }
+  const properties = propertiesOf(element, around.properties, reader.sheet)
+  if (properties.display === 'none' || around.depth > deepest) return
+  if ((properties.filter ?? 'none') !== 'none') reader.dropped.add('filter')
+  const shapes: Shape[] = []
+  const place: Place = {
+    ...around,
+    properties,
+    transform: compose(around.transform, parseTransform(element.attributes.transform)),
+    depth: around.depth + 1,
+    shapes,
+  }
+  const draw = elements[element.name] ?? drawOutline
+  draw(element, place)
+  if (shapes.length === 0) return
+  const group = together(place, shapes, visit)
+  around.shapes.push(...(group ? [{ ...group, shapes }] : shapes))
+}
+
+function drawChildren(element: Element, place: Place): void {
+  for (const child of element.children) if (typeof child !== 'string') visit(child, place)
+}
+
+/** The first that is no condition of languages or features. */
+function drawFirst(element: Element, place: Place): void {
+  const first = element.children.find(
+    (child): child is Element => typeof child !== 'string' && child.attributes.systemLanguage === undefined,
+  )
+  if (first) visit(first, place)
+}
+
+function drawNested(element: Element, place: Place): void {
+  const { width, height } = place.reader.view
+  const { attributes } = element
+  const shown = {
+    x: length(attributes.x, width) ?? 0,
+    y: length(attributes.y, height) ?? 0,
+    width: length(attributes.width, width) ?? width,
+    height: length(attributes.height, height) ?? height,
+  }
+  drawChildren(element, { ...place, transform: compose(place.transform, viewTransform(attributes, shown)) })
+}
+
+function drawUse({ attributes }: Element, place: Place): void {
+  const target = referred(attributes.href, place.reader)
+  if (!target) return
+  const { width, height } = place.reader.view
+  const [x, y] = [length(attributes.x, width) ?? 0, length(attributes.y, height) ?? 0]
+  const transform = compose(place.transform, [1, 0, 0, 1, x, y])
+  if (target.name !== 'symbol') visit(target, { ...place, transform })
+  else {
+    const size = { width: attributes.width ?? '100%', height: attributes.height ?? '100%' }
+    const symbol = { ...target, name: 'svg', attributes: { ...target.attributes, ...size } }
+    visit(symbol, { ...place, transform })
+  }
+}
+
+function drawOutline(element: Element, place: Place): void {
+  const { reader, properties, transform, shapes } = place
+  const outline = outlines[element.name]
+  if (!outline) {
+    reader.dropped.add(element.name)
+    return
+  }
+  if (properties.visibility === 'hidden' || properties.visibility === 'collapse') return
+  const segments = outline(element, (name, fallback = 0) => numberOf(element, name, place) ?? fallback)
+  if (segments.length === 0) return
+  const pattern = referred(properties.fill, reader)
+  const tiled = pattern?.name === 'pattern' && tile(pattern, segments, place, visit)
+  if (tiled) shapes.push(tiled)
+  const fill = tiled ? undefined : fillOf(properties, segments, reader)
+  const stroke = strokeOf(properties, segments, reader)
+  if (fill || stroke)
+    shapes.push({
+      kind: 'path',
+      segments,
+      transform,
+      ...(fill ? { fill } : {}),
+      ...(stroke ? { stroke } : {}),
+    })
+  if (element.name === 'path' || element.name === 'line' || element.name.startsWith('poly'))
+    drawMarkers(segments, place, visit)
+}
+
+function numberOf({ attributes }: Element, name: string, { reader }: Place): number | undefined {
+  const { width, height } = reader.view
+  const whole = /x|width/.test(name)
+    ? width
+    : /y|height/.test(name)
+      ? height
+      : Math.hypot(width, height) / Math.SQRT2
+  return length(attributes[name], whole)
+}
