@@ -52,7 +52,7 @@ const leastPages = 6
 
 function entries(items: readonly OutlineItem[], depth: number, scope: Scope): void {
   for (const item of items) {
-    const entry = addTag(scope.tag, 'TOCI')
+    const entry = addTag(scope.tag, 'TOCI', { target: item.id })
     scope.out.push(
       ...entryLines(item, depth, { ...scope, tag: entry }),
       gap(scope.look.size * (depth === 0 ? 0.35 : 0.2)),

@@ -44,12 +44,17 @@ function markAt(runs: InlineRun[], offset: number, label: string, scope: Scope, 
   return [...runs.slice(0, at), ...(cut > 0 ? [first] : []), mark, rest, ...moved]
 }
 
-/** Makes room in the tree between two parts of a leaf's ink. The words of a heading are not mixed with it. */
+/**
+ * Makes room in the tree between two parts of a leaf's ink. The words of a heading are not mixed with it, and it stands
+ * before a link, a program or what is emphasised.
+ */
 function opened(leaf: Leaf, isCut: boolean): { before: Leaf; after: Leaf; tag: Tag } {
-  const heading = headingAround(leaf.tag)
-  if (heading?.parent) {
-    const tag = createTag('P', {}, heading.parent)
-    heading.parent.kids.splice(heading.parent.kids.indexOf(heading), 0, tag)
+  const outer = aroundWords(leaf.tag)
+  if (outer !== leaf.tag || isHeading(outer)) {
+    const type = isHeading(outer) ? 'P' : 'Lbl'
+    const parent = outer.parent ?? outer
+    const tag = createTag(type, {}, parent)
+    parent.kids.splice(parent.kids.indexOf(outer), 0, tag)
     return { before: leaf, after: leaf, tag }
   }
   const { kids } = leaf.tag
@@ -64,9 +69,30 @@ function opened(leaf: Leaf, isCut: boolean): { before: Leaf; after: Leaf; tag: T
   return { before: leaf, after, tag }
 }
 
-function headingAround(tag: Tag): Tag | undefined {
-  for (let at: Tag | undefined = tag; at; at = at.parent) if (/^H[1-6]$/.test(at.type)) return at
-  return undefined
+const isHeading = ({ type }: Tag): boolean => /^H[1-6]$/.test(type)
+
+const inline: ReadonlySet<string> = new Set([
+  'Span',
+  'Em',
+  'Strong',
+  'Quote',
+  'Code',
+  'Link',
+  'Ruby',
+  'RB',
+  'RT',
+  'RP',
+])
+
+/** The outermost of the elements around words within their block, a heading itself, or the block. */
+function aroundWords(tag: Tag): Tag {
+  let outer = tag
+  for (let at: Tag | undefined = tag; at; at = at.parent) {
+    if (isHeading(at)) return at
+    if (!inline.has(at.type)) break
+    outer = at
+  }
+  return outer
 }
 
 function pageMark(label: string, tag: Tag, scope: Scope, look: Look): InlineRun {

@@ -59,6 +59,8 @@ export interface TagAttributes {
   colSpan?: number
   rowSpan?: number
   summary?: string
+  /** Of an entry in a contents list: the id of what it names. */
+  target?: string
   /** Of a formula: the same as MathML, for readers that know it. */
   mathml?: string
   /** Where the ink of a figure or formula is; written by layout when it is placed. */
