@@ -1,6 +1,7 @@
 import type { FormulaDrawing, InlineMath, MathBlock } from '@lectern/core'
 import type { Canvas } from '../flow/canvas.js'
 import { type Box, gap } from '../flow/flow.js'
+import type { Segment } from '../frame/path.js'
 import { parsePath } from '../svg/path-data.js'
 import type { Leaf } from '../tags/tag.js'
 import { addTag, leafOf, type Tag, type TagAttributes } from '../tags/tag.js'
@@ -89,9 +90,18 @@ function fittingSize(drawing: FormulaDrawing, size: number, width: number): numb
   return Math.min(size, (width / drawing.width) * 1000)
 }
 
+/** Equal formulas share one drawing. */
+const parsed = new WeakMap<FormulaDrawing, readonly (readonly Segment[])[]>()
+
+function segmentsOf(drawing: FormulaDrawing): readonly (readonly Segment[])[] {
+  const known = parsed.get(drawing) ?? drawing.paths.map(parsePath)
+  parsed.set(drawing, known)
+  return known
+}
+
 function drawn(drawing: FormulaDrawing, size: number, color: string, tag: Tag): InlineObject {
   const scale = size / 1000
-  const segments = drawing.paths.map(parsePath)
+  const segments = segmentsOf(drawing)
   const ascent = drawing.height * scale
   const descent = drawing.depth * scale
   const width = drawing.width * scale

@@ -89,7 +89,15 @@ function showGlyphs(
   }
 }
 
+const components = new Map<string, string>()
+
 function rgb(color: string): string {
+  const known = components.get(color) ?? componentsOf(color)
+  components.set(color, known)
+  return known
+}
+
+function componentsOf(color: string): string {
   return [1, 3, 5].map((at) => n(Number.parseInt(color.slice(at, at + 2), 16) / 255)).join(' ')
 }
 
@@ -152,14 +160,19 @@ function strokeState({ color, width, dash, dashOffset = 0, cap, join, miterLimit
   ]
 }
 
+/** Letters of formulas and shapes of drawings stand on many pages. */
+const outlines = new WeakMap<readonly Segment[], string>()
+
 function outline(segments: readonly Segment[]): string {
-  return segments
-    .map((segment) => {
-      const [kind, ...values] = segment
-      const operator = kind === 'M' ? 'm' : kind === 'L' ? 'l' : kind === 'C' ? 'c' : 'h'
-      return `${values.map(fine).join(' ')} ${operator}`
-    })
-    .join(' ')
+  const known = outlines.get(segments) ?? segments.map(operatorOf).join(' ')
+  outlines.set(segments, known)
+  return known
+}
+
+function operatorOf(segment: Segment): string {
+  const [kind, ...values] = segment
+  const operator = kind === 'M' ? 'm' : kind === 'L' ? 'l' : kind === 'C' ? 'c' : 'h'
+  return `${values.map(fine).join(' ')} ${operator}`
 }
 
 const matrix = (transform: Transform): string => `${transform.map(fine).join(' ')} cm`
