@@ -50,7 +50,7 @@ function markAt(runs: InlineRun[], offset: number, label: string, scope: Scope, 
  */
 function opened(leaf: Leaf, isCut: boolean): { before: Leaf; after: Leaf; tag: Tag } {
   const outer = aroundWords(leaf.tag)
-  if (outer !== leaf.tag || isHeading(outer)) {
+  if (inline.has(outer.type) || isHeading(outer)) {
     const type = isHeading(outer) ? 'P' : 'Lbl'
     const parent = outer.parent ?? outer
     const tag = createTag(type, {}, parent)
