@@ -47,7 +47,7 @@ export async function toEpub(
   const container = packager.open({ date, signal, write: (chunk) => packed.write(chunk) })
   const shelf = createShelf(
     container,
-    tracks.reduce((sum, { file }) => sum + file.size, 0),
+    tracks.map(({ file }) => file),
   )
   const book = await writeBook(article, context, options, shelf)
   await container.close()

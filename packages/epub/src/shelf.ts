@@ -10,11 +10,14 @@ export interface Shelf {
   readonly listed: readonly ListedFile[]
 }
 
-/** @param coming octets of what is known to come (sound): a book that is too large is refused before it is written */
-export function createShelf(container: Container, coming: number): Shelf {
+/** @param coming what is known to come (sound): a book that is too large is refused before it is written */
+export function createShelf(container: Container, coming: readonly { size: number }[]): Shelf {
   const listed = new Map<string, ListedFile>()
   let size = 0
-  refuseTooLarge(coming, 1)
+  refuseTooLarge(
+    coming.reduce((sum, file) => sum + file.size, 0),
+    coming.length,
+  )
   return {
     async add(file) {
       if (listed.has(file.path)) return

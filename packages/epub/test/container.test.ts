@@ -115,12 +115,12 @@ describe('a book of more than 4 GiB', () => {
   const container = { add: async () => {}, close: async () => {} }
 
   it('is refused with its size and what to do, before anything is written', () => {
-    expect(() => createShelf(container, 4.4e9)).toThrow(refusal)
+    expect(() => createShelf(container, [{ size: 4.4e9 }])).toThrow(refusal)
   })
 
   it('is refused when nobody could know before', async () => {
     const huge = { ...outputFile('a.mp3', 'audio/mpeg', ''), size: 2.2e9 }
-    const shelf = createShelf(container, 0)
+    const shelf = createShelf(container, [])
     await shelf.add({ id: 'a', path: 'a.mp3', mediaType: 'audio/mpeg', content: huge })
     const again = shelf.add({ id: 'b', path: 'b.mp3', mediaType: 'audio/mpeg', content: huge })
     await expect(again).rejects.toThrow(refusal)

@@ -1,8 +1,9 @@
 import { audio, toneEngine } from '@lectern/audio'
+import { contrast, type SoundMap } from '@lectern/core'
 import { describe, expect, it } from 'vitest'
 import { clock } from '../src/sound/clock.js'
 import { bookOf, fileOf, metaOf, type Opened } from './support/book.ts'
-import { soundEdition } from './support/editions.ts'
+import { printEdition, soundEdition } from './support/editions.ts'
 
 const markdown = `---\ntitle: Read aloud\nlang: en\ndate: 2026-01-01\n---
 
@@ -91,6 +92,102 @@ describe('overlays', () => {
       /<par id="[^"]+" epub:type="pagebreak">\s*<text src="[^"]+#page-9"/,
     )
   })
+})
+
+describe('word by word', () => {
+  const epub = { overlays: 'word' as const }
+
+  it('each word that is spoken is lit, in its sentence', async () => {
+    const book = await bookOf(markdown, { others, epub })
+    const text = fileOf(book, 'text/ch01.xhtml')
+    const smil = fileOf(book, 'smil/ch01.smil')
+    const sentence = /id="(p-[a-z0-9]+~2)"/.exec(text)?.[1] ?? ''
+    expect(text).toContain(`<span id="${sentence}.1">Second</span> <span id="${sentence}.2">one</span>,`)
+    const [, inner = ''] =
+      new RegExp(`<seq epub:textref="[^"]+#${sentence}">([\\s\\S]*?)</seq>`).exec(smil) ?? []
+    const lit = [...inner.matchAll(/#[^"]+~2\.(\d+)"/g)].map(([, word]) => word)
+    expect(lit).toEqual(['1', '2', '3', '4', '5', '6'])
+  })
+
+  it('the clips of a sentence’s words meet and are as long as the sentence', async () => {
+    const durations = async (overlays: 'word' | 'sentence') =>
+      metaOf(await bookOf(markdown, { others, epub: { overlays } }), 'media:duration')
+    expect(await durations('word')).toEqual(await durations('sentence'))
+    const smil = fileOf(await bookOf(markdown, { others, epub }), 'smil/ch01.smil')
+    const clips = [...smil.matchAll(/clipBegin="([^"]+)" clipEnd="([^"]+)"/g)]
+    for (const [index, [, begin]] of clips.entries()) if (index > 0) expect(begin).toBe(clips[index - 1]?.[2])
+  })
+
+  it('points to elements that are there', async () => {
+    const book = await bookOf(markdown, { others, epub })
+    const text = fileOf(book, 'text/ch02.xhtml')
+    for (const [, id = ''] of fileOf(book, 'smil/ch02.smil').matchAll(/ch02\.xhtml#([^"]+)"/g))
+      expect(text).toContain(`id="${decodeURIComponent(id)}"`)
+  })
+})
+
+describe('page breaks', () => {
+  const paged = (article: Parameters<typeof soundEdition>[0]) => [
+    printEdition(article, 25),
+    ...others(article),
+  ]
+
+  it('between sentences have a piece of the pause, so that a listener may skip them', async () => {
+    const book = await bookOf('# T\n\nOne sentence here.\n\nAnother one there.', { others: paged })
+    const smil = fileOf(book, 'smil/ch01.smil')
+    const breaks = [
+      ...smil.matchAll(
+        /epub:type="pagebreak">\s*<text src="[^#]+#(page-\d+)"\/>\s*<audio [^>]*clipBegin="([^"]+)" clipEnd="([^"]+)"/g,
+      ),
+    ]
+    expect(breaks.length).toBeGreaterThan(0)
+    for (const [, , begin = '', end = ''] of breaks) {
+      const length = milliseconds(end) - milliseconds(begin)
+      expect(length).toBeGreaterThanOrEqual(20)
+      expect(length).toBeLessThanOrEqual(200)
+    }
+  })
+
+  it('are passed in the order of the text, and leave the durations as they were', async () => {
+    const markdown =
+      '# T\n\n- One item is here.\n- Two items are here.\n\nA paragraph. And more.\n\nThe end of it.'
+    const book = await bookOf(markdown, { others: paged })
+    const text = fileOf(book, 'text/ch01.xhtml')
+    const places = [...fileOf(book, 'smil/ch01.smil').matchAll(/ch01\.xhtml#([^"]+)"/g)].map(([, id = '']) =>
+      text.indexOf(`id="${decodeURIComponent(id)}"`),
+    )
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    const without = await bookOf(markdown, { others })
+    expect(metaOf(book, 'media:duration')).toEqual(metaOf(without, 'media:duration'))
+  })
+})
+
+it('names who spoke: a program as synthetic, in the language of the article, a person by name', async () => {
+  const german = await bookOf(markdown.replace('lang: en', 'lang: de'), { others })
+  expect(metaOf(german, 'media:narrator')).toEqual(['tone (synthetische Stimme)'])
+  const person = await bookOf(markdown, {
+    others: (article) => [
+      {
+        ...soundEdition(article),
+        emit: async (...given) => {
+          const edition = await soundEdition(article).emit(...given)
+          const sound = { ...edition.map.sound, narrator: 'Ada Lovelace', synthetic: false } as SoundMap
+          return { ...edition, map: { ...edition.map, sound } }
+        },
+      },
+    ],
+  })
+  expect(metaOf(person, 'media:narrator')).toEqual(['Ada Lovelace'])
+})
+
+it('lights up in colours that are seen by day, by night and in forced colours', async () => {
+  const css = fileOf(await bookOf(markdown, { others }), 'styles/book.css')
+  const [, ground = '', ink = ''] =
+    /overlay-active \* \{ background-color: (#\w+); color: (#\w+);/.exec(css) ?? []
+  expect(contrast(ground, ink)).toBeGreaterThan(7)
+  expect(css).toMatch(
+    /@media \(forced-colors: active\)[\s\S]*background-color: Highlight; color: HighlightText/,
+  )
 })
 
 it('carries the tracks as they are', async () => {

@@ -44,7 +44,7 @@ export function soundEdition(article: Article, leave: (block: Block) => boolean 
         trackBegin: at,
         trackEnd: at + seconds,
       }
-      cues.push({ spoken: cue.display, ...cue, ...times })
+      cues.push({ spoken: cue.display, ...cue, ...times, words: wordsIn(cue.display, times.begin, seconds) })
       at += seconds + 0.333
     }
     for (const block of [...article.blocks.values()].filter((block) => block.chapter === chapter.id)) {
@@ -64,6 +64,15 @@ export function soundEdition(article: Article, leave: (block: Block) => boolean 
     synthetic: true,
   }
   return made('audio', { files: [], claims: [], map: { places: new Map(), sound } })
+}
+
+/** An engine that takes what stands between spaces for words, each as long as its letters. */
+function wordsIn(text: string, begin: number, seconds: number): NonNullable<SoundCue['words']> {
+  const at = (offset: number) => begin + (offset / Math.max(text.length, 1)) * seconds
+  return [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => {
+    const to = index + word.length
+    return { begin: at(index), end: at(to), from: index, to }
+  })
 }
 
 function speakBlock(
