@@ -27,7 +27,7 @@ async function written(value: string): Promise<string> {
   )
   const found: string[] = []
   const report: NarrateOptions['report'] = (rule, message, { place } = {}) => {
-    const line = place && ('start' in place ? place.start.line : place.line)
+    const line = place && 'start' in place ? place.start.line : undefined
     found.push(`${line ?? '-'} ${rule.id}: ${message}`)
   }
   const script = await narrate(article, { frame: false, ...wanted(article.meta.extra.narrate), report })

@@ -28,7 +28,7 @@ export function leafChunks(leaf: InlineLeaf, context: ChunkContext): Chunk[] {
   const written = context.text.slice(leaf.begin, leaf.end)
   switch (node.type) {
     case 'text':
-      return [words(leaf, written, lang, context)]
+      return [handmadeCall(leaf, written, context) ?? words(leaf, written, lang, context)]
     case 'inlineCode':
       return [{ display: written, text: context.code(written, lang), lang, fixed: true }]
     case 'break':
@@ -68,6 +68,20 @@ function words(leaf: InlineLeaf, written: string, lang: string, context: ChunkCo
     ...authorsWay(ancestors),
     ...(emphasis ? { emphasis } : {}),
   }
+}
+
+/** A link that is only a number ("[12]") leads to a note that somebody made by hand: the number alone would be noise. */
+function handmadeCall(
+  { ancestors, begin }: InlineLeaf,
+  written: string,
+  context: ChunkContext,
+): Chunk | undefined {
+  const number = /^\[?(?<number>\d{1,3})\]?$/.exec(written.trim())?.groups?.number
+  const link = ancestors.find((node) => node.type === 'link')
+  if (!number || link?.type !== 'link' || !link.url.startsWith('#')) return undefined
+  const said = context.say.footnote(Number(number))
+  const ended = /[.!?…][”’"')\]]*$/u.test(context.text.slice(Math.max(0, begin - 4), begin))
+  return { display: written, text: ended ? ` ${said}.` : `, ${said}, `, lang: context.sayLang }
 }
 
 function emphasisOf(ancestors: readonly InlineNode[]): Chunk['emphasis'] {

@@ -40,11 +40,12 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
   return all
 }
 
-/** One space between words, none before punctuation. `[[` is a command to some engines. */
+/** One space between words, none before punctuation, a comma for a dash. `[[` is a command to some engines. */
 export function tidySpoken(spoken: string): string {
   return spoken
     .replace(/\s+/g, ' ')
     .replace(/ +([,.;:!?…])/g, '$1')
+    .replace(/(?<=[\p{L}\p{N}”’"')]) ?(?:[—―] ?| [–-] )(?=[\p{L}\p{N}“‘"'(])/gu, ', ')
     .replaceAll('[[', '[ [')
     .trim()
 }

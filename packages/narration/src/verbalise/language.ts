@@ -9,6 +9,8 @@ export interface Language {
   ordinal(digits: string, around?: Around): string
   /** A year of four figures, where the language says it otherwise than a number; else the number. */
   year(digits: string): string
+  /** Words before a year, as a source: after them 1000 to 1099 is one too ("in 1066"). */
+  yearWords?: string
   /** Figures after the decimal mark. */
   fraction(digits: string): string
   /** Whether a written amount takes the singular. */

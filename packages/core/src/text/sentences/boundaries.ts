@@ -8,13 +8,13 @@ const closing = '”’"\'»›)\\]}」』】〉》）］'
 /** Languages that close with “ or «. */
 const german = /^(?:de|gsw|cs|sk|sl|hr|sr|bs|bg|mk|lt|lv|et|is|da|ka|ru|uk|be|hu)(?:-|$)/
 
-/** A mark, closing signs behind it, and the space that follows; or a line break. Of one language. */
+/** A mark, closing signs and marks of notes ("[2]") behind it, and the space that follows; or a line break. Of one language. */
 function candidatesIn(lang: string): RegExp {
   const marks = lang.startsWith('el') ? ';' : ''
   const closers = german.test(lang) ? `${closing}“‘«‹` : closing
   const spaced = lang.startsWith('fr') ? '|[ \u00a0\u202f]+»' : ''
   return new RegExp(
-    `\\n\\s*|(?<marks>[\\p{Sentence_Terminal}…‥${marks}]+)(?<closers>(?:[${closers}]${spaced})*)(?<space>\\s*)`,
+    `\\n\\s*|(?<marks>[\\p{Sentence_Terminal}…‥${marks}]+)(?<closers>(?:[${closers}]|\\[\\d{1,3}\\]${spaced})*)(?<space>\\s*)`,
     'gu',
   )
 }

@@ -33,6 +33,8 @@ export async function english(region: string): Promise<Language> {
     isCounted: () => false,
     ordinal,
     year: (digits) => year(digits, cardinal),
+    yearWords:
+      '[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Aa]round|[Yy]ear|[Ff]rom|[Ee]arly|[Ll]ate|[Dd]uring|of',
     fraction: oneByOne(cardinal),
     isOne: (written) => written === '1',
     decimalMark: '.',

@@ -31,6 +31,15 @@ export const currencies: Language['currencies'] = {
   '£': ['livre sterling', 'livres sterling', 'penny', 'pence'],
   '¥': ['yen', 'yens'],
   '₹': ['roupie', 'roupies'],
+  '₩': ['won', 'wons'],
+  '₽': ['rouble', 'roubles'],
+  '₪': ['shekel', 'shekels'],
+  '₫': ['dong', 'dongs'],
+  '฿': ['baht', 'bahts'],
+  '₱': ['peso', 'pesos'],
+  '₦': ['naira', 'nairas'],
+  '₴': ['hryvnia', 'hryvnias'],
+  '¢': ['cent', 'cents'],
   CHF: ['franc suisse', 'francs suisses', 'centime', 'centimes'],
 }
 

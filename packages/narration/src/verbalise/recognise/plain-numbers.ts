@@ -34,6 +34,7 @@ export function plainNumbers(language: Language): Recogniser[] {
       pattern: /(?<![\p{L}\p{N}.,])(?<!(?<!\p{N} ?)[−+-])(?:1[1-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu,
       say: ({ written }) => language.year(written),
     },
+    ...earlyYears(language),
     {
       pattern: new RegExp(`(?<sign>${signSource})(?<number>${number}|(?<![\\p{L}\\p{N}.])\\.\\d+)`, 'gu'),
       say: ({ groups, text, begin, end }) => {
@@ -50,6 +51,13 @@ export function plainNumbers(language: Language): Recogniser[] {
     { pattern: /\d+/gu, say: ({ written }) => sayNumber(written, language) },
     { pattern: /\d/gu, say: ({ written }) => language.cardinal(written) },
   ]
+}
+
+/** "in 1066": before 1100 only words before it make a number a year. */
+function earlyYears({ yearWords, year }: Language): Recogniser[] {
+  if (!yearWords) return []
+  const pattern = new RegExp(`(?<=(?<!\\p{L})(?:${yearWords}) )10\\d\\d(?![\\p{L}\\p{N}]|[.,]\\d)`, 'gu')
+  return [{ pattern, say: ({ written }) => year(written) }]
 }
 
 /** What the number counts: the word after it, where it is one. */
