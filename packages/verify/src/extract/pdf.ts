@@ -3,8 +3,12 @@ import { type StructureElement, spokenText, structureOf } from '../pdf/structure
 import { is, type PdfValue, textString } from '../pdf/values.js'
 import type { BlockText, Extract } from './extract.js'
 
-/** What readers of print are given beside the words: labels of lists and of notes. */
-const generated: ReadonlySet<string> = new Set(['Lbl', 'Formula', 'Figure'])
+/**
+ * What readers of print are given beside the words: labels of lists and notes, calls of notes, "(page 4)" behind a link.
+ * Links of the author are Link alone.
+ */
+const generated: ReadonlySet<string> = new Set(['Lbl', 'Reference', 'Formula', 'Figure'])
+const ours: ReadonlySet<string> = new Set(['Lbl', 'Reference'])
 
 /** @throws Error that says what cannot be read */
 export function extractPdf(
@@ -53,9 +57,8 @@ function ownText(block: StructureElement, known: ReadonlySet<string>): BlockText
   let mixed = false
   const visit = (element: StructureElement): string => {
     if (element !== block && element.id !== undefined && known.has(element.id)) return ''
-    if (element !== block && isNoteMark(element)) return ''
     if (element !== block && generated.has(element.type)) {
-      mixed ||= element.type !== 'Lbl'
+      mixed ||= !ours.has(element.type)
       return ''
     }
     if (element.actualText !== undefined) return element.actualText
@@ -63,9 +66,4 @@ function ownText(block: StructureElement, known: ReadonlySet<string>): BlockText
   }
   const text = visit(block)
   return { text, mixed }
-}
-
-/** The call of a note is a number that we set; other references are words of the author. */
-function isNoteMark(element: StructureElement): boolean {
-  return element.type === 'Reference' && /^\P{L}*$/u.test(spokenText(element))
 }
