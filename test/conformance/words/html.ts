@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes as Dom, parse, defaultTreeAdapter as tree 
 import { type EditionWords, type Phrase, placed, type SourceWords, type Word, wordsOf } from './words.ts'
 
 const inline = new Set(
-  'a abbr b bdi bdo br cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
+  'a abbr b bdi bdo br cite code data del dfn em i ins kbd mark q ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 )
