@@ -162,6 +162,17 @@ await whenInstalled([playwright], 'The player', () => {
     expect(dressed).toBe(0)
   })
 
+  it('lets the focus go through it without moving the page', async () => {
+    const page = await playing({ viewport: { width: 800, height: 700 }, reducedMotion: 'reduce' })
+    await page.keyboard.press('Enter')
+    await evaluate(page, 'scrollTo(0, 900)')
+    await page.waitForTimeout(200)
+    const at = await evaluate(page, 'scrollY')
+    for (let presses = 0; presses < 4; presses++) await page.keyboard.press('Tab')
+    expect(await evaluate(page, 'document.activeElement.closest(".player") !== null')).toBe(true)
+    expect(await evaluate(page, 'scrollY')).toBe(at)
+  })
+
   it('stops scrolling when the reader scrolls, and goes back to the voice when they like', async () => {
     const page = await playing({ viewport: { width: 800, height: 700 }, reducedMotion: 'reduce' })
     await evaluate(

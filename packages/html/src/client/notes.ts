@@ -10,7 +10,7 @@ export function notes(): void {
   preview.className = 'note-preview'
   preview.role = 'tooltip'
   preview.hidden = true
-  document.body.append(preview)
+  document.querySelector('main')?.append(preview)
   let call: HTMLAnchorElement | null = null
   let timer = 0
   const show = (link: HTMLAnchorElement | null): void => {

@@ -24,7 +24,7 @@ summary{min-block-size:2.75rem;padding-block:.6rem;cursor:pointer;color:var(--li
 button,select{font:inherit;line-height:1.2;letter-spacing:inherit;word-spacing:inherit;color:inherit;background:var(--panel);border:1px solid var(--rule);border-radius:.4rem;min-block-size:2.75rem;min-inline-size:2.75rem;padding:.4em .8em;max-inline-size:100%}
 button{cursor:pointer}button:hover,select:hover{border-color:var(--link)}
 [aria-pressed=true]{box-shadow:inset 0 0 0 2px var(--link)}
-input[type=checkbox]{inline-size:1.5rem;block-size:1.5rem;flex:none;margin:0;vertical-align:middle;accent-color:var(--link)}
+:where(label)>input[type=checkbox]{inline-size:1.5rem;block-size:1.5rem;flex:none;margin:0;vertical-align:middle;accent-color:var(--link)}
 .note-preview{position:absolute;z-index:3;inset-block-start:0;inset-inline-start:0;inline-size:max-content;max-inline-size:min(24rem,100vw - 1rem);max-block-size:40vh;overflow:auto;background:var(--ground);border:2px solid var(--link);border-radius:.4rem;padding:.6rem .9rem;box-shadow:0 .3rem 1rem #0004}
 .note-preview[hidden]{display:none}.note-preview>:last-child{margin-block-end:0}
 .files{list-style:none;padding:0}.files a{display:inline-block;padding-block:.25em;min-block-size:1.75rem}

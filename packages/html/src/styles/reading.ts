@@ -12,7 +12,10 @@ a:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible,
 ul,ol{padding-inline-start:var(--indent)}
 li>p:only-of-type{margin-bottom:.25em}
 dt{font-weight:700}dd{margin-inline-start:var(--indent)}
-.task{list-style-type:""}.task>input{inline-size:1.5rem;block-size:1.5rem;margin:0 .5em 0 0;vertical-align:middle}.task>input+p{display:inline}
+.task{list-style-type:""}.task>input{appearance:none;position:relative;inline-size:1.2em;block-size:1.2em;margin:0;margin-inline-end:.6em;border:2px solid currentColor;border-radius:.2em;vertical-align:-.2em}.task>input+p{display:inline}
+.task>input:checked::before{content:"";position:absolute;inset:.08em;background:currentColor;clip-path:polygon(12% 50%,0 62%,38% 100%,100% 18%,86% 6%,37% 74%)}
+.page-number{border:1px solid var(--rule);border-radius:.2em;padding:0 .4em;margin-inline:.25em;font-size:.85em;color:var(--muted)}
+.paragraph-number{color:var(--muted);font-size:.85em;font-variant-numeric:tabular-nums;margin-inline-end:.25em}
 blockquote{margin-inline:0;padding-inline-start:1em;border-inline-start:.25em solid var(--rule)}
 .quotation>figcaption{padding-inline-start:1.25em}
 figure{margin-inline:0}
@@ -28,11 +31,11 @@ abbr[title]{text-decoration:underline dotted;text-underline-offset:.2em}
 aside{background:var(--panel);border:1px solid var(--rule);border-inline-start-width:.4em;padding:.75em 1em}
 aside>:last-child{margin-bottom:0}
 .aside-title,.heading{font-weight:700}.aside-warning,.aside-caution{border-inline-start-color:var(--accent)}
-.table-region{overflow-x:auto}
+.table-region{overflow-x:auto}.table-region caption{position:sticky;inset-inline-start:0;inline-size:max-content;max-inline-size:min(100vw - 2rem,var(--measure))}
 table{border-collapse:collapse}th,td{border:1px solid var(--rule);padding:.35em .6em;text-align:start;vertical-align:top;overflow-wrap:normal}
 th{background:var(--panel)}th>:last-child,td>:last-child{margin-bottom:0}
 .align-left{text-align:left}.align-right{text-align:right}.align-center{text-align:center}
-math{font-size:1.15em}.math-block{overflow-x:auto;overflow-y:hidden;padding-block:.25em;margin:0 0 var(--paragraph)}
+math{font-size:1.25em}.math-block{overflow-x:auto;overflow-y:hidden;padding-block:.25em;margin:0 0 var(--paragraph)}
 .noteref{line-height:0}.noteref a{padding:.2em .35em}
 .backlinks a{display:inline-block;min-inline-size:1.75rem;min-block-size:1.75rem;text-align:center}
 .answer-line{display:block;block-size:2.2em;border-block-end:1px solid var(--text)}

@@ -59,7 +59,8 @@ export function scaleOf({ type }: Theme): number {
 
 /**
  * The theme's tokens as custom properties. Sizes are rem, so the browser's own text size rules; a theme of larger print is larger
- * in proportion. By night every theme has night colours, those of the sharpest contrast where the theme has it too.
+ * in proportion. The system's forced
+ * colours win over all of them. By night every theme has night colours, those of the sharpest contrast where the theme has it too.
  */
 export function tokens(theme: Theme): string {
   const { type, space, color } = theme
@@ -72,11 +73,11 @@ export function tokens(theme: Theme): string {
 --leading:${type.leading};--paragraph:${space.paragraph}em;--heading:${space.heading}em;--indent:${space.indent}em;--measure:38rem;
 --emphasis:${type.italics ? 'italic' : 'normal'};--emphasis-weight:${type.italics ? 'inherit' : '700'};
 ${type.scale.map((size, index) => `--h${index + 1}:${size}rem`).join(';')}}
-${isDark(color) ? '' : `@media (prefers-color-scheme:dark){:root{${properties(night)};${spoken.dark}}}`}
-:root[data-theme=light]{color-scheme:light;${properties(day)};${spoken.light}}
+${isDark(color) ? '' : `@media (prefers-color-scheme:dark) and (forced-colors:none){:root{${properties(night)};${spoken.dark}}}`}
+@media (forced-colors:none){:root[data-theme=light]{color-scheme:light;${properties(day)};${spoken.light}}
 :root[data-theme=dark]{color-scheme:dark;${properties(dark)};${spoken.dark}}
 :root[data-theme=sepia]{color-scheme:light;${properties({ ...day, ...sepia })};${spoken.sepia}}
-:root[data-theme=contrast]{color-scheme:dark;${properties({ ...dark, ...contrast })};${spoken.contrast}}
+:root[data-theme=contrast]{color-scheme:dark;${properties({ ...dark, ...contrast })};${spoken.contrast}}}
 `
 }
 
