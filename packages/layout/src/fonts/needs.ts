@@ -23,46 +23,80 @@ export function fontNeeds(article: Article, theme: Theme, words: readonly Layout
   }
 }
 
-/** Characters by language. */
+/** Characters by language. Articles are long and their letters few: a bit for each is quicker than a set. */
 class Letters {
-  readonly #sets = new Map<string, Set<string>>()
-  readonly #all = new Set<string>()
+  readonly #sets = new Map<string, Seen>()
+  readonly #all = new Seen()
 
   add(lang: string, text: string): void {
-    const set = this.#sets.get(lang) ?? new Set()
-    this.#sets.set(lang, set)
-    for (const character of text) {
-      set.add(character)
-      this.#all.add(character)
-    }
+    const own = this.#sets.get(lang) ?? new Seen()
+    this.#sets.set(lang, own)
+    for (const unit of own.take(text)) this.#all.take(unit)
   }
 
   /** Those that no language has yet. */
   addNew(lang: string, text: string): void {
-    for (const character of text) if (!this.#all.has(character)) this.add(lang, character)
+    for (const unit of this.#all.take(text)) this.add(lang, unit)
   }
 
   texts(): Map<string, string> {
-    return new Map([...this.#sets].map(([lang, set]) => [lang, [...set].sort().join('')]))
+    return new Map([...this.#sets].map(([lang, { characters }]) => [lang, [...characters].sort().join('')]))
   }
 }
+
+/** Characters that were seen; each is taken once. */
+class Seen {
+  readonly characters: string[] = []
+  readonly #units = new Uint8Array(0x10000)
+  readonly #pairs = new Set<string>()
+
+  /** The characters of a text that were not seen before. */
+  take(text: string): readonly string[] {
+    let fresh: string[] = none
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      const isPair = unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length
+      if (!isPair && this.#units[unit] === 1) continue
+      const character = isPair ? text.slice(at, at + 2) : text.charAt(at)
+      if (isPair) at++
+      if (isPair && this.#pairs.has(character)) continue
+      if (isPair) this.#pairs.add(character)
+      else this.#units[unit] = 1
+      this.characters.push(character)
+      if (fresh === none) fresh = []
+      fresh.push(character)
+    }
+    return fresh
+  }
+}
+
+const none: string[] = []
 
 /** Collects what nodes show, each in its language; answers whether anything is emphasised. */
 function collect(node: Node, around: string, letters: Letters): boolean {
   const own = node.data?.lang
   const lang = typeof own === 'string' ? own : around
   let italics = node.type === 'emphasis'
-  letters.add(lang, ownTexts(node).join(''))
+  addOwnTexts(node, lang, letters)
   if ('children' in node) {
     for (const child of (node as Parent).children) italics = collect(child, lang, letters) || italics
   }
   return italics
 }
 
-function ownTexts(node: Node): string[] {
-  const { value, alt, annotation, label, src, url } = node as Node & Record<string, unknown>
-  return [value, alt, annotation, label, src, url].filter((text) => typeof text === 'string')
+const shown = ['value', 'alt', 'annotation', 'label', 'src', 'url'] as const
+
+function addOwnTexts(
+  node: Node & { [Name in (typeof shown)[number]]?: unknown },
+  lang: string,
+  letters: Letters,
+): void {
+  for (const name of shown) {
+    const text = node[name]
+    if (typeof text === 'string') letters.add(lang, text)
+  }
 }
+
 function metaTexts({ meta }: Article): string[] {
   const { title, subtitle, publisher, rights, license, source, date, authors } = meta
   const dates =

@@ -7,6 +7,8 @@ import type { Look, Scope } from '../work.js'
 import type { Line } from './lines.js'
 import type { Align, ParagraphOptions } from './paragraph.js'
 import { isInk, type Piece } from './pieces.js'
+import type { InlineObject, InlineRun } from './run.js'
+import { type Stretch, stretchesOf } from './stretches.js'
 
 /** Ascent and descent of a line of text as parts of its size; the rest of the leading is shared above and below. */
 const ascent = 0.96
@@ -35,6 +37,7 @@ export function lineBox(
   const x = scope.x + (continuation?.width ?? indentOf(line, scope, options.align ?? 'start'))
   const notes = notesIn(line)
   const first = scope.main && block ? firstInk(line) : undefined
+  const stretches = stretchesOf(line)
   return {
     kind: 'box',
     height,
@@ -45,7 +48,7 @@ export function lineBox(
     ...(notes.length > 0 ? { notes } : {}),
     draw(canvas, left, top) {
       if (continuation) drawContinuation(continuation, look, canvas, left + scope.x, top + above)
-      drawLine(line, canvas, left + x, top + above, top)
+      for (const stretch of stretches) drawStretch(stretch, canvas, left + x, top + above, top)
     },
   }
 }
@@ -76,68 +79,33 @@ function firstInk(line: Line): Piece | undefined {
   return line.pieces.find(({ run, text }) => !run.generated && !run.object && isInk(text))
 }
 
-function drawLine(line: Line, canvas: Canvas, x: number, baseline: number, top: number): void {
-  for (let at = 0; at < line.pieces.length; ) {
-    const end = stretchEnd(line, at)
-    drawStretch(line, at, end, canvas, x, baseline, top)
-    at = end
-  }
-}
-
-/** Pieces of one run that follow each other from left to right are drawn as one; stretched spaces may part them. */
-function stretchEnd({ pieces, xs, filled }: Line, begin: number): number {
-  const first = pieces[begin]
-  let at = begin + 1
-  if (!first || first.run.object || first.level % 2 === 1) return at
-  for (; at < pieces.length; at++) {
-    const piece = pieces[at]
-    const before = pieces[at - 1]
-    if (!piece || !before || piece.run !== first.run || piece.level !== first.level) break
-    const gap = (xs[at] ?? 0) - (xs[at - 1] ?? 0) - before.width
-    if (filled ? gap < -before.width : Math.abs(gap) > 0.001) break
-  }
-  return at
-}
-
-function drawStretch(
-  { pieces, xs }: Line,
-  begin: number,
-  end: number,
-  canvas: Canvas,
-  left: number,
-  baseline: number,
-  top: number,
-): void {
-  const first = pieces[begin]
-  const last = pieces[end - 1]
-  if (!first || !last) return
-  const { run } = first
-  const x = left + (xs[begin] ?? 0)
+function drawStretch(stretch: Stretch, canvas: Canvas, left: number, baseline: number, top: number): void {
+  const { run, width } = stretch
+  const x = left + stretch.x
   if (run.anchor) canvas.anchor(run.anchor, top)
   run.margin?.(canvas, baseline)
-  if (run.object) {
-    run.object.draw(canvas, run.leaf, x, baseline)
-    if (run.style.link) {
-      const { ascent: up, descent: down, width } = run.object
-      canvas.link(run.style.link, { x, y: baseline - up, width, height: up + down })
-    }
-    return
-  }
-  // The space at the end is the line's end, or what parts this stretch from the next.
-  decorate(run.style, canvas, x, baseline, left + (xs[end - 1] ?? 0) + last.width - last.trail - x)
-  for (let at = begin; at < end; ) {
-    const from = at++
-    const runs = [...(pieces[from]?.runs ?? [])]
-    for (; at < end && follows(xs, pieces, at); at++) runs.push(...(pieces[at]?.runs ?? []))
-    if (runs.length > 0) drawGlyphs(first, runs, canvas, left + (xs[from] ?? 0), baseline)
+  if (run.object) drawObject(run, run.object, canvas, x, baseline)
+  else {
+    decorate(run.style, canvas, x, baseline, width)
+    for (const part of stretch.parts) drawGlyphs(stretch, part.runs, canvas, left + part.x, baseline)
   }
 }
 
-const follows = (xs: readonly number[], pieces: readonly Piece[], at: number): boolean =>
-  Math.abs((xs[at] ?? 0) - (xs[at - 1] ?? 0) - (pieces[at - 1]?.width ?? 0)) < 0.001
+function drawObject(
+  { style, leaf }: InlineRun,
+  object: InlineObject,
+  canvas: Canvas,
+  x: number,
+  baseline: number,
+): void {
+  object.draw(canvas, leaf, x, baseline)
+  if (!style.link) return
+  const { ascent: up, descent: down, width } = object
+  canvas.link(style.link, { x, y: baseline - up, width, height: up + down })
+}
 
 function drawGlyphs(
-  { run, level }: Piece,
+  { run, level }: Stretch,
   runs: readonly GlyphRun[],
   canvas: Canvas,
   x: number,
@@ -175,7 +143,7 @@ function decorate(
   width: number,
 ): void {
   const { size, color, rise } = style
-  if (width <= 0) return
+  if (width < 0.001) return
   if (style.ground) {
     canvas.addBehind(layers.ground, {
       kind: 'path',

@@ -1,0 +1,74 @@
+import type { GlyphRun } from '../fonts/face.js'
+import type { Line } from './lines.js'
+import type { Piece } from './pieces.js'
+import type { InlineRun } from './run.js'
+
+/**
+ * What a line draws of one run of text, ready: glyphs with their places from the line's left end, points. Lines wait
+ * for their page as these, since a piece a word would be too much to keep of a book.
+ */
+export interface Stretch {
+  run: InlineRun
+  level: number
+  x: number
+  /** Without the space at its end: what is underlined. */
+  width: number
+  /** More than one where spaces were stretched. */
+  parts: readonly { x: number; runs: readonly GlyphRun[] }[]
+}
+
+export function stretchesOf(line: Line): Stretch[] {
+  const stretches: Stretch[] = []
+  for (let at = 0; at < line.pieces.length; ) {
+    const end = stretchEnd(line, at)
+    stretches.push(stretchOf(line, at, end))
+    at = end
+  }
+  return stretches
+}
+
+/** Pieces of one run that follow each other from left to right are drawn as one; stretched spaces may part them. */
+function stretchEnd({ pieces, xs, filled }: Line, begin: number): number {
+  const first = pieces[begin]
+  let at = begin + 1
+  if (!first || first.run.object || first.level % 2 === 1) return at
+  for (; at < pieces.length; at++) {
+    const piece = pieces[at]
+    const before = pieces[at - 1]
+    if (!piece || !before || piece.run !== first.run || piece.level !== first.level) break
+    const gap = (xs[at] ?? 0) - (xs[at - 1] ?? 0) - before.width
+    if (filled ? gap < -before.width : Math.abs(gap) > 0.001) break
+  }
+  return at
+}
+
+function stretchOf({ pieces, xs }: Line, begin: number, end: number): Stretch {
+  const { run, level } = pieces[begin] as Piece
+  const last = pieces[end - 1] as Piece
+  const x = xs[begin] ?? 0
+  // The space at the end is the line's end, or what parts this stretch from the next.
+  const width = (xs[end - 1] ?? 0) + last.width - last.trail - x
+  return { run, level, x, width, parts: run.object ? [] : partsOf(pieces, xs, begin, end) }
+}
+
+function partsOf(
+  pieces: readonly Piece[],
+  xs: readonly number[],
+  begin: number,
+  end: number,
+): Stretch['parts'] {
+  const parts: { x: number; runs: GlyphRun[] }[] = []
+  let open: { x: number; runs: GlyphRun[] } | undefined
+  for (let at = begin; at < end; at++) {
+    const { runs } = pieces[at] as Piece
+    if (!open || !follows(pieces, xs, at)) {
+      open = { x: xs[at] ?? 0, runs: [] }
+      parts.push(open)
+    }
+    for (const run of runs) open.runs.push(run)
+  }
+  return parts.filter(({ runs }) => runs.length > 0)
+}
+
+const follows = (pieces: readonly Piece[], xs: readonly number[], at: number): boolean =>
+  Math.abs((xs[at] ?? 0) - (xs[at - 1] ?? 0) - (pieces[at - 1]?.width ?? 0)) < 0.001
