@@ -1,7 +1,8 @@
+import { type Edition, readAll } from '@lectern/core'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { htmlCompiler, toFragment } from '../src/index.js'
+import { htmlCompiler, htmlPlugin, toFragment } from '../src/index.js'
 import { articleOf, h, p } from './build.js'
 
 const article = () => articleOf([p('body', 'One.'), h('getElementById', 'Two')], { lang: 'ar' })
@@ -26,4 +27,16 @@ test('unified compiles the article that is on the file', async () => {
   expect(() => processor.stringify({ type: 'root', children: [] } as never, new VFile())).toThrow(
     'articlePlugin',
   )
+})
+
+test('the plugin makes the whole page, after the editions that are there', async () => {
+  const file = new VFile({ path: 'article.md' })
+  Object.assign(file.data, { article: await article() })
+  await htmlPlugin({ suffix: 'large-print' })({ type: 'root' }, file)
+  await htmlPlugin()({ type: 'root' }, file)
+  const { editions } = file.data as { editions: ReadonlyMap<string, Edition> }
+  expect([...editions.keys()]).toEqual(['html.large-print', 'html'])
+  const [page] = editions.get('html')?.files ?? []
+  expect(page && new TextDecoder().decode(await readAll(page))).toContain('href="article.large-print.html"')
+  await expect(htmlPlugin()({ type: 'root' }, new VFile())).rejects.toThrow('articlePlugin')
 })

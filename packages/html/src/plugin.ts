@@ -1,0 +1,19 @@
+import { editionTransformer, type PublishOptions } from '@lectern/core'
+import { html } from './emitter.js'
+import type { HtmlOptions } from './options.js'
+
+export interface HtmlPluginOptions extends HtmlOptions {
+  /** Where pictures, fonts and room come from, as for `publish`. */
+  publish?: PublishOptions
+}
+
+/**
+ * unified plugin: makes the whole page of the article that `articlePlugin` left on `file.data.article`, and puts it on
+ * `file.data.editions`. Its findings are the file's messages. Use `process` or `run`, not `processSync`. For the article alone, as
+ * the file's own text, see `htmlCompiler`.
+ *
+ * @throws Error where no article is there; whatever the emitter throws
+ */
+export function htmlPlugin(options: HtmlPluginOptions = {}): ReturnType<typeof editionTransformer> {
+  return editionTransformer(html(options), options.publish)
+}
