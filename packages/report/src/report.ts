@@ -1,5 +1,6 @@
 import { type OutputFile, outputFile, type Publication } from '@lectern/core'
 import { editionRecord } from './edition-record.js'
+import type { ReportFigure } from './figures.js'
 import { reportPage } from './page/page.js'
 import { reportSummary } from './summary.js'
 import { loadReportWords } from './words/index.js'
@@ -7,6 +8,8 @@ import { loadReportWords } from './words/index.js'
 export interface ReportOptions {
   /** Who made the editions ("lectern 0.1.0"). */
   generator: string
+  /** What was measured on the finished pages of an edition, by its name. */
+  figures?: ReadonlyMap<string, readonly ReportFigure[]>
 }
 
 /**
@@ -14,13 +17,16 @@ export interface ReportOptions {
  * `report.json` (what is claimed and what is wrong, in short), and `report.html`, the same for people, in the
  * article's language where we have its words.
  */
-export async function report(publication: Publication, { generator }: ReportOptions): Promise<OutputFile[]> {
+export async function report(
+  publication: Publication,
+  { generator, figures = new Map() }: ReportOptions,
+): Promise<OutputFile[]> {
   const record = editionRecord(publication, generator)
   const words = await loadReportWords(publication.article.meta.lang)
   return [
     outputFile('edition.json', 'application/json', json(record)),
-    outputFile('report.json', 'application/json', json(reportSummary(record))),
-    outputFile('report.html', 'text/html', await reportPage(record, publication.article, words)),
+    outputFile('report.json', 'application/json', json(reportSummary(record, figures))),
+    outputFile('report.html', 'text/html', await reportPage(record, publication.article, figures, words)),
   ]
 }
 

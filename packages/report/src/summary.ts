@@ -1,4 +1,5 @@
 import type { ClaimRecord, EditionRecord, FailureRecord, FindingRecord } from './edition-types.js'
+import type { ReportFigure } from './figures.js'
 
 /** `report.json`: what a publishing system needs to decide, without the map of every block. */
 export interface ReportSummary {
@@ -14,11 +15,28 @@ export interface EditionSummary {
   name: string
   files: readonly string[]
   claims: readonly ClaimRecord[]
+  /** What was measured on its finished pages. */
+  figures?: readonly ReportFigure[]
 }
 
-export function reportSummary(record: EditionRecord): ReportSummary {
+export function reportSummary(
+  record: EditionRecord,
+  figures: ReadonlyMap<string, readonly ReportFigure[]> = new Map(),
+): ReportSummary {
   const { generator, article, failures, findings } = record
-  return { generator, article, editions: editionsOf(record), failures, counts: countsOf(findings), findings }
+  return {
+    generator,
+    article,
+    editions: editionsOf(record).map(measured),
+    failures,
+    counts: countsOf(findings),
+    findings,
+  }
+
+  function measured(edition: EditionSummary): EditionSummary {
+    const own = figures.get(edition.name)
+    return own ? { ...edition, figures: own } : edition
+  }
 }
 
 /** The files by edition, in the order in which they were listed. */

@@ -1,4 +1,7 @@
 export { type Cue, readCues } from './extract/captions.js'
 export { soundLength } from './extract/sound-length.js'
+export { figureNames } from './judge/figures.js'
+export { measurePdf, type PdfMeasures } from './measure/measure.js'
+export { type Figure, type FigureName, figuresOf } from './measure/presets.js'
 export { rules } from './rules.js'
-export { type FinishedFiles, type Verification, verify, verifyFile } from './verify.js'
+export { type FinishedFiles, type Measured, type Verification, verify, verifyFile } from './verify.js'

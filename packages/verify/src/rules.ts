@@ -11,6 +11,7 @@ export const rules = defineRules('verify', {
   'language-said': ['error', 'Each edition says its language', '3.1.1'],
   'title-said': ['error', 'Each edition has a title', '2.4.2'],
   'heading-order': ['error', 'Headings begin at the first level and skip none', '1.3.1'],
+  'preset-figure': ['error', 'Pages measure what their preset promises', '1.4.6', '1.4.8', '1.4.12'],
   'cue-order': ['error', 'Cues stand in order, and each ends after it begins'],
   'cue-within': ['error', 'Cues end before the sound does'],
   'sound-length': ['warning', 'The length of a sound can be told'],

@@ -7,11 +7,14 @@ import { extractPdf } from './extract/pdf.js'
 import { soundLength } from './extract/sound-length.js'
 import { extractTranscript } from './extract/transcript.js'
 import { judgeCues } from './judge/cues.js'
+import { judgeFigures } from './judge/figures.js'
 import { type Judgement, judgementOf } from './judge/judgement.js'
 import { judgeOrder } from './judge/order.js'
 import { judgeWords } from './judge/same-words.js'
 import { judgeSpoken } from './judge/spoken.js'
 import { judgeStructure } from './judge/structure.js'
+import { measurePdf } from './measure/measure.js'
+import { type Figure, figuresOf } from './measure/presets.js'
 import { type EditionJson, readRecord } from './record.js'
 import { rules } from './rules.js'
 
@@ -25,6 +28,14 @@ export interface Verification {
   /** Files that were read and judged. */
   files: readonly string[]
   findings: readonly Finding[]
+  /** What was measured on the pages of each PDF. */
+  measured: readonly Measured[]
+}
+
+export interface Measured {
+  path: string
+  edition: string
+  figures: readonly Figure[]
 }
 
 /**
@@ -40,6 +51,7 @@ export async function verify(files: FinishedFiles): Promise<Verification> {
   const extracts = readings.flatMap(({ extract }) => (extract ? [extract] : []))
   return {
     files: found.present.map(({ path }) => path),
+    measured: readings.flatMap(({ measured }) => (measured ? [measured] : [])),
     findings: [
       ...found.findings,
       ...readings.flatMap(({ findings }) => findings),
@@ -52,9 +64,19 @@ export async function verify(files: FinishedFiles): Promise<Verification> {
 
 /** Judges one finished file by itself: what a page, a book, a PDF or a caption file must have. */
 export function verifyFile(path: string, bytes: Uint8Array): Verification {
-  const edition = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-  const { findings } = readEdition({ edition, path, mediaType: '', bytes }, new Set(), undefined)
-  return { files: [path], findings }
+  const { findings, measured } = readEdition(
+    { edition: editionBy(path), path, mediaType: '', bytes },
+    new Set(),
+    undefined,
+  )
+  return { files: [path], findings, measured: measured ? [measured] : [] }
+}
+
+/** Its name is in the file's: `article.large-print.pdf` is `pdf.large-print`. */
+function editionBy(path: string): string {
+  const [, ...parts] = path.slice(path.search(/[^/\\]*$/)).split('.')
+  const extension = (parts.pop() ?? '').toLowerCase()
+  return [extension, ...parts].join('.')
 }
 
 interface Present {
@@ -106,17 +128,28 @@ function readEdition(
   file: Present,
   known: ReadonlySet<string>,
   lang: string | undefined,
-): { extract?: Extract; findings: Finding[] } {
+): { extract?: Extract; measured?: Measured; findings: Finding[] } {
   const judgement = judgementOf(file.path, file.edition)
   try {
     const extract = extractorFor(file)?.(file.edition, file.path, file.bytes, known)
     if (extract) judgeStructure(extract, lang, judgement)
     if (/\.vtt$/i.test(file.path)) readCues(file.bytes)
-    return { ...(extract ? { extract } : {}), findings: judgement.findings() }
+    const measured = extract?.kind === 'pdf' ? measure(file, judgement) : undefined
+    return {
+      ...(extract ? { extract } : {}),
+      ...(measured ? { measured } : {}),
+      findings: judgement.findings(),
+    }
   } catch (cause) {
     unreadable(file, cause, judgement)
     return { findings: judgement.findings() }
   }
+}
+
+function measure({ path, edition, bytes }: Present, judgement: Judgement): Measured {
+  const figures = figuresOf(edition, measurePdf(bytes))
+  judgeFigures(figures, judgement)
+  return { path, edition, figures }
 }
 
 function unreadable({ path }: Present, cause: unknown, judgement: Judgement): void {

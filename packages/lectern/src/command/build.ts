@@ -28,6 +28,7 @@ import { refuseBadClock, runClock, withoutClockFinding } from './clock.js'
 import { loadConfig } from './config.js'
 import type { Console } from './console.js'
 import { emittersFor } from './emitters-for.js'
+import { figuresFor } from './figures.js'
 import { inSourceOrder } from './findings.js'
 import { refuseUnwritable } from './folder.js'
 import { type ReadOptions, readArticle, resourcesOf } from './read-article.js'
@@ -173,7 +174,8 @@ async function write(
   { settings, console, signal }: Run,
 ): Promise<string[]> {
   const editions = [...publication.editions.values()].flatMap(({ files }) => files)
-  const files = [...editions, ...(await report(publication, { generator: generator() }))]
+  const figures = await figuresFor(publication)
+  const files = [...editions, ...(await report(publication, { generator: generator(), figures }))]
   const paths = await writeWhole(files, folder, { signal })
   if (!settings.json) for (const path of paths) console.result(path)
   return paths

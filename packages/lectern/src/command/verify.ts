@@ -1,7 +1,13 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Finding, LecternError, safePath } from '@lectern/core'
-import { type Verification, verify as verifyEditions, verifyFile } from '@lectern/verify'
+import {
+  figureNames,
+  type Measured,
+  type Verification,
+  verify as verifyEditions,
+  verifyFile,
+} from '@lectern/verify'
 import type { Call } from './arguments.js'
 import { reaches } from './check.js'
 import type { Console } from './console.js'
@@ -22,7 +28,11 @@ export async function verify(
   }
   const findings = results.flatMap(({ verification }) => verification.findings)
   if (settings.json) console.result(JSON.stringify({ results }, null, 2))
-  else print(findings, settings.quiet === true, console)
+  else {
+    print(findings, settings.quiet === true, console)
+    for (const { verification } of results)
+      printMeasures(verification.measured, settings.quiet === true, console)
+  }
   const { error, warning } = counted(findings)
   const files = results.reduce((sum, { verification }) => sum + verification.files.length, 0)
   console.note(`${files} files read back: ${error} errors, ${warning} warnings`)
@@ -32,6 +42,17 @@ export async function verify(
 function print(findings: readonly Finding[], quiet: boolean, console: Console): void {
   for (const finding of findings) {
     if (!quiet || finding.severity === 'error') console.result(formatFinding(finding))
+  }
+}
+
+/** The figures of each PDF, beside what its preset promises. */
+function printMeasures(measured: readonly Measured[], quiet: boolean, console: Console): void {
+  if (quiet) return
+  for (const { path, figures } of measured) {
+    const parts = figures.map(
+      ({ name, found, wanted, holds }) => `${figureNames[name]} ${found} (${holds ? '' : 'NOT '}${wanted})`,
+    )
+    console.result(`${path}: ${parts.join('; ')}`)
   }
 }
 
@@ -48,12 +69,13 @@ async function verifyPath(path: string): Promise<Verification> {
 }
 
 async function inFolder(folder: string): Promise<Verification> {
-  const { files, findings } = await verifyEditions({
+  const { files, findings, measured } = await verifyEditions({
     // What an edition.json names is not trusted to stay in its folder.
     read: (path) => readFile(join(folder, safePath(path))).catch(() => undefined),
   })
   return {
     files: files.map((path) => join(folder, path)),
+    measured: measured.map((one) => ({ ...one, path: join(folder, one.path) })),
     findings: findings.map((finding) => ({ ...finding, path: join(folder, finding.path ?? '') })),
   }
 }

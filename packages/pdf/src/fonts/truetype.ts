@@ -17,7 +17,7 @@ type Source = number | Composition
 export function subsetTrueType(tables: FontTables): Subset {
   const glyphs: Source[] = []
   const numbers = new Map<number, number>()
-  const offsets = readLoca(tables)
+  const offsetOf = readLoca(tables)
   const glyf = tables.table('glyf')
 
   function include(glyph: number): number {
@@ -38,7 +38,7 @@ export function subsetTrueType(tables: FontTables): Subset {
   }
 
   function ownOutline(glyph: number): Uint8Array {
-    const [begin = 0, end = 0] = [offsets[glyph], offsets[glyph + 1]]
+    const [begin, end] = [offsetOf(glyph), offsetOf(glyph + 1)]
     const bytes = new Uint8Array(glyf.buffer, glyf.byteOffset + begin, Math.max(0, end - begin)).slice()
     for (const at of componentsOf(bytes)) {
       const view = new DataView(bytes.buffer)
@@ -61,13 +61,11 @@ export function subsetTrueType(tables: FontTables): Subset {
   }
 }
 
-function readLoca(tables: FontTables): number[] {
+/** Where the outline of a glyph begins; the next one's beginning is its end. */
+function readLoca(tables: FontTables): (glyph: number) => number {
   const loca = tables.table('loca')
   const long = tables.table('head').getInt16(50) !== 0
-  const count = loca.byteLength / (long ? 4 : 2)
-  return Array.from({ length: count }, (_, index) =>
-    long ? loca.getUint32(index * 4) : loca.getUint16(index * 2) * 2,
-  )
+  return long ? (glyph) => loca.getUint32(glyph * 4) : (glyph) => loca.getUint16(glyph * 2) * 2
 }
 
 /** Places of the glyph numbers inside a composite glyph (OpenType 1.9, glyf). */

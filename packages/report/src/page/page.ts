@@ -2,9 +2,11 @@ import { type Article, directionOf, type Words } from '@lectern/core'
 import type { Root } from 'hast'
 import { h } from 'hastscript'
 import type { EditionRecord } from '../edition-types.js'
+import type { ReportFigure } from '../figures.js'
 import type { ReportMessages } from '../words/index.js'
 import { claimsSection } from './claims.js'
 import { failedSection, madeSection } from './editions.js'
+import { figuresSection } from './figures.js'
 import { findingsSection } from './findings.js'
 import { mapSection } from './map.js'
 import { style } from './style.js'
@@ -13,6 +15,7 @@ import { style } from './style.js'
 export interface PageState {
   record: EditionRecord
   article: Article
+  figures: ReadonlyMap<string, readonly ReportFigure[]>
   words: ReportMessages
 }
 
@@ -20,13 +23,14 @@ export interface PageState {
 export async function reportPage(
   record: EditionRecord,
   article: Article,
+  figures: PageState['figures'],
   { messages, lang }: Words<ReportMessages>,
 ): Promise<string> {
   const [{ unified }, { default: rehypeStringify }] = await Promise.all([
     import('unified'),
     import('rehype-stringify'),
   ])
-  const tree = documentOf({ record, article, words: messages }, lang)
+  const tree = documentOf({ record, article, figures, words: messages }, lang)
   return `${unified().use(rehypeStringify).stringify(tree)}\n`
 }
 
@@ -47,6 +51,7 @@ function documentOf(state: PageState, lang: string): Root {
       madeSection(state),
       ...failedSection(state),
       claimsSection(state),
+      ...figuresSection(state),
       findingsSection(state),
       mapSection(state),
     ]),

@@ -28,7 +28,14 @@ function blocksOf(root: Markup, known: ReadonlySet<string>): Map<string, BlockTe
     const block = known.has(id) ? id : /^(.*)~\d+$/.exec(id)?.[1]
     if (block === undefined || !known.has(block)) continue
     const before = blocks.get(block)?.text ?? ''
-    blocks.set(block, { text: `${before} ${textOfMarkup(element)}`, mixed: false })
+    blocks.set(block, { text: `${before} ${printedText(element)}`, mixed: false })
   }
   return blocks
+}
+
+/** What is said but not printed is marked, and no part of the words that are compared. */
+function printedText(markup: Markup | string): string {
+  if (typeof markup === 'string') return markup
+  if (markup.attributes.class === 'announced') return ''
+  return markup.children.map(printedText).join('')
 }

@@ -6,7 +6,7 @@ import type { Judgement } from './judgement.js'
 /** The main flow in the order of the article; notes stand where each edition has room for them. */
 export function judgeOrder(extract: Extract, blocks: readonly BlockJson[], judgement: Judgement): void {
   const byId = new Map(blocks.map((block) => [block.id, block]))
-  const places = new Map(mainFlow(blocks, byId).map(({ id }, index) => [id, index]))
+  const places = placesIn(mainFlow(blocks, byId), byId, extract.kind === 'audio')
   let last = -1
   for (const id of extract.blocks.keys()) {
     const place = places.get(id)
@@ -18,6 +18,29 @@ export function judgeOrder(extract: Extract, blocks: readonly BlockJson[], judge
     }
     last = Math.max(last, place)
   }
+}
+
+/** A table may be told by column: in sound its cells have one place, that of the table. */
+function placesIn(
+  flow: readonly BlockJson[],
+  byId: ReadonlyMap<string, BlockJson>,
+  isSound: boolean,
+): Map<string, number> {
+  const places = new Map(flow.map(({ id }, index) => [id, index]))
+  if (!isSound) return places
+  for (const block of flow) {
+    const table = tableAround(block, byId)
+    const place = table && places.get(table.id)
+    if (place !== undefined) places.set(block.id, place)
+  }
+  return places
+}
+
+function tableAround(block: BlockJson, byId: ReadonlyMap<string, BlockJson>): BlockJson | undefined {
+  let found: BlockJson | undefined
+  for (let at = byId.get(block.parent ?? ''); at; at = byId.get(at.parent ?? ''))
+    if (at.type === 'table') found = at
+  return found
 }
 
 /** Descriptions and captions are placed beside what they describe, before it or after it. */
