@@ -8,7 +8,7 @@ export interface Grid {
   columns: number
   /** Headers of columns, left to right. */
   headers: readonly Cell[]
-  /** Cells of each column from the top, each cell once, in its first column; the column of row headers is left out. */
+  /** Cells of each column from the top, each cell once, in its first column. */
   cellsByColumn: readonly (readonly Cell[])[]
   /** Whether every row that is not of headers begins with a header. */
   hasRowHeaders: boolean
@@ -24,13 +24,12 @@ export function gridOf(node: BlockNodes['table']): Grid {
   const columns = Math.max(0, ...placed.map(({ column, cell }) => column + (cell.colSpan ?? 1)))
   const body = node.children.slice(headerRows)
   const hasRowHeaders = body.length > 0 && body.every(({ children }) => children[0]?.header)
-  const first = hasRowHeaders ? 1 : 0
   return {
     rows: Math.max(node.children.length - headerRows, 0),
     columns,
     headers: placed.filter(({ row, cell }) => row < headerRows && cell.header).map(({ cell }) => cell),
-    cellsByColumn: Array.from({ length: Math.max(columns - first, 0) }, (_, index) =>
-      placed.filter(({ column }) => column === index + first).map(({ cell }) => cell),
+    cellsByColumn: Array.from({ length: columns }, (_, index) =>
+      placed.filter(({ column }) => column === index).map(({ cell }) => cell),
     ),
     hasRowHeaders,
     hasSpans: placed.some(({ cell }) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1),

@@ -56,7 +56,10 @@ export function plainNumbers(language: Language): Recogniser[] {
 /** "in 1066": before 1100 only words before it make a number a year. */
 function earlyYears({ yearWords, year }: Language): Recogniser[] {
   if (!yearWords) return []
-  const pattern = new RegExp(`(?<=(?<!\\p{L})(?:${yearWords}) )10\\d\\d(?![\\p{L}\\p{N}]|[.,]\\d| \\p{Ll}+s(?!\\p{L}))`, 'gu')
+  const pattern = new RegExp(
+    `(?<=(?<!\\p{L})(?:${yearWords}) )10\\d\\d(?![\\p{L}\\p{N}]|[.,]\\d| \\p{Ll}+s(?!\\p{L}))`,
+    'gu',
+  )
   return [{ pattern, say: ({ written }) => year(written) }]
 }
 
