@@ -1,7 +1,6 @@
 import type { Article } from '@lectern/core'
 import type { ElementContent, RootContent } from 'hast'
-import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
+import type { Node, Parent } from 'unist'
 import { kindOf, type Token, type TokenKind } from './tokens.js'
 
 /**
@@ -22,11 +21,10 @@ export async function loadHighlighter(article: Article): Promise<Highlight> {
 }
 
 function hasCode({ tree }: Article): boolean {
-  let found = false
-  visit(tree as Node, 'code', (node: Node) => {
-    found ||= 'lang' in node && Boolean(node.lang)
-  })
-  return found
+  const isProgram = (node: Node): boolean =>
+    (node.type === 'code' && 'lang' in node && Boolean(node.lang)) ||
+    ('children' in node && (node as Parent).children.some(isProgram))
+  return isProgram(tree)
 }
 
 /** A longer program is printed in one colour: grammars take long on it. UTF-16 units. */

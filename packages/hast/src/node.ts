@@ -1,3 +1,4 @@
+import type { KnownNode } from '@lectern/core'
 import type { Data } from 'mdast'
 
 /** Any node of a prepared tree, where only its place and its shared data matter. */
@@ -8,4 +9,10 @@ export interface Node {
 
 export interface Parent extends Node {
   children: readonly Node[]
+}
+
+/** Every node of a tree, in document order. Articles are long, and `unist-util-visit` keeps all ancestors of each. */
+export function eachNode(root: Node, act: (node: KnownNode) => void): void {
+  act(root as KnownNode)
+  if ('children' in root) for (const child of (root as Parent).children) eachNode(child, act)
 }

@@ -1,7 +1,6 @@
-import type { Article, Block, KnownNode, Media, SoundMap } from '@lectern/core'
+import type { Article, Block, Media, SoundMap } from '@lectern/core'
 import type { Image } from 'mdast'
-import { visit } from 'unist-util-visit'
-import type { Node } from '../node.js'
+import { eachNode } from '../node.js'
 
 /** What the content of a screen edition shows; what is said about its accessibility is said from this and nothing else. */
 export interface Evidence {
@@ -59,8 +58,7 @@ export function gatherEvidence(article: Article, edition: EditionEvidence): Evid
     ruby: 0,
     pageBreaks: 0,
   }
-  visit(article.tree as Node, (any) => {
-    const node = any as KnownNode
+  eachNode(article.tree, (node) => {
     if (node.type === 'image') images.push(node)
     if (node.type === 'media') recordings.push(node)
     if (node.type === 'heading' && !node.data?.title) count.headings++

@@ -1,7 +1,5 @@
 import { type Caption, type Description, type Figure, textOf } from '@lectern/core'
-import type { Image } from 'mdast'
-import { visit } from 'unist-util-visit'
-import type { Node } from '../node.js'
+import { eachNode } from '../node.js'
 import { tieDescription } from '../pictures/description.js'
 import { flow } from '../render.js'
 import { wordsOfBlock } from '../sentences.js'
@@ -50,8 +48,8 @@ function picturing(node: Figure, state: State): State {
 
 function firstAlternative(node: Figure): string {
   let found = ''
-  visit(node as Node, 'image', (image) => {
-    found ||= (image as Image).alt ?? ''
+  eachNode(node, (child) => {
+    if (child.type === 'image') found ||= child.alt ?? ''
   })
   return found
 }

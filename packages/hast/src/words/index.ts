@@ -1,6 +1,5 @@
 import { type Article, createCatalogue, type Words } from '@lectern/core'
-import { visit } from 'unist-util-visit'
-import type { Node } from '../node.js'
+import { eachNode } from '../node.js'
 import en, { type HastMessages } from './en.js'
 
 export type { HastMessages } from './en.js'
@@ -23,7 +22,7 @@ const catalogue = createCatalogue<HastMessages>(en, {
 /** All that the parts of an article may need, loaded once, so that `toHast` can stay synchronous. */
 export function loadHastWords(article: Article): Promise<(lang: string) => Words<HastMessages>> {
   const langs = new Set([article.meta.lang])
-  visit(article.tree as Node, ({ data }) => {
+  eachNode(article.tree, ({ data }) => {
     if (data?.lang) langs.add(data.lang)
   })
   return catalogue.preload(langs)
