@@ -8,7 +8,12 @@ export function reportFonts(
   article: Article,
   report: Report,
 ): void {
-  for (const lack of missing) reportMissing(lack, article, report)
+  for (const name of new Set(missing.map((lack) => lack.package)))
+    reportMissing(
+      missing.filter((lack) => lack.package === name),
+      article,
+      report,
+    )
   for (const { family, package: name } of replaced) {
     report(rules['font-family'], `The font "${family}" is not installed: another stands in its place`, {
       hint: name ? `npm install ${name}` : 'Give its file with --fonts, or the name of a font that is known.',
@@ -21,22 +26,17 @@ export function reportFonts(
   }
 }
 
-/** Names the package, and the first block that needs it. */
-function reportMissing(
-  { script, package: name, otherForms }: MissingFont,
-  { blocks }: Article,
-  report: Report,
-): void {
-  const letters = lettersOf(script)
-  const [block, record] = [...blocks].find(([, { text }]) => letters?.test(text)) ?? []
-  const message = otherForms
-    ? `Characters of the script ${script} are drawn as another language writes them`
-    : `No installed font draws the script ${script}`
-  report(rules['font-missing'], message, {
-    place: record?.node,
-    block,
-    hint: `npm install ${name}`,
-  })
+/** One finding a package, at the first block that needs it. */
+function reportMissing(lacks: readonly MissingFont[], { blocks }: Article, report: Report): void {
+  const [first] = lacks
+  if (!first) return
+  const letters = lacks.map(({ script }) => lettersOf(script))
+  const [block, record] = [...blocks].find(([, { text }]) => letters.some((one) => one?.test(text))) ?? []
+  const scripts = lacks.map(({ script }) => script).join(', ')
+  const message = lacks.every(({ otherForms }) => otherForms)
+    ? `Characters of the script ${scripts} are drawn as another language writes them`
+    : `No installed font draws the script ${scripts}`
+  report(rules['font-missing'], message, { place: record?.node, block, hint: `npm install ${first.package}` })
 }
 
 /** Groups of symbols have names of ISO 15924 too, which are no scripts of Unicode. */

@@ -41,7 +41,10 @@ export function setParagraph(runs: readonly InlineRun[], scope: Scope, options: 
 /** Pieces of a paragraph; characters without a font are reported, once a block each. */
 export function measured(runs: readonly InlineRun[], scope: Scope, block: string | undefined): Pieces {
   const pieces = piecesOf(runs, scope.dir)
-  for (const { character } of pieces.missing) reportMissing(character, scope, block)
+  if (pieces.missing.length > 0) {
+    const characters = new Set(pieces.missing.map(({ character }) => character))
+    reportMissing([...characters], scope, block)
+  }
   return pieces
 }
 
@@ -82,22 +85,37 @@ function staysWithNext(lines: readonly Line[], index: number, keep: ParagraphOpt
   return keep === 'together' || index === 0 || index === last - 1
 }
 
-function reportMissing(character: string, { work }: Scope, block: string | undefined): void {
-  const key = `${block} ${character}`
-  if (work.reported.has(key)) return
-  work.reported.add(key)
+/** One finding a block, however many of its characters no font has. */
+function reportMissing(characters: readonly string[], { work }: Scope, block: string | undefined): void {
+  const fresh = characters.filter((character) => !work.reported.has(`${block} ${character}`))
+  for (const character of fresh) work.reported.add(`${block} ${character}`)
   const node = block ? work.article.blocks.get(block)?.node : undefined
-  const code = Array.from(character, codeOf).join(' ')
   const detail = { place: node, block }
-  if (unprintable.test(character)) {
-    work.report(rules['character-unprintable'], `The control character ${code} cannot be printed`, detail)
-  } else {
-    work.report(rules['glyph-missing'], `No font has the character ${character} (${code})`, {
+  const [controls, letters] = [fresh.filter(isUnprintable), fresh.filter((one) => !isUnprintable(one))]
+  if (controls.length > 0)
+    work.report(
+      rules['character-unprintable'],
+      `Control characters cannot be printed: ${listed(controls, codesOf)}`,
+      detail,
+    )
+  if (letters.length > 0) {
+    const named = listed(letters, (one) => `${one} (${codesOf(one)})`)
+    work.report(rules['glyph-missing'], `No font has ${named}`, {
       ...detail,
-      hint: 'A sign stands in its place. Install a font package for its script.',
+      hint: 'A sign stands in the place of each. Install a font package for its script.',
     })
   }
 }
+
+const isUnprintable = (character: string): boolean => unprintable.test(character)
+
+/** The first few, and how many more there are. */
+function listed(characters: readonly string[], name: (character: string) => string): string {
+  const first = characters.slice(0, 4).map(name).join(', ')
+  return characters.length > 4 ? `${first} and ${characters.length - 4} more` : first
+}
+
+const codesOf = (characters: string): string => Array.from(characters, codeOf).join(' ')
 
 const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { setMarkdown } from '../support/set.js'
+
+const front = '---\ntitle: T\nlang: en\ndate: 2026-01-01\n---\n\n'
+
+async function findings(body: string): Promise<string[]> {
+  const set = await setMarkdown(front + body)
+  return set.findings.map(({ rule, line, message, hint }) => `${line} ${rule}: ${message} | ${hint}`)
+}
+
+describe('what fonts lack is said', () => {
+  it('once a package, at the first line that needs it', async () => {
+    expect(await findings('Words.\n\n:::lang{lang=ja}\n日本語のテスト\n:::\n')).toEqual([
+      '10 font-missing: No installed font draws the script Hira, Kana, Hani | npm install @expo-google-fonts/noto-sans-jp',
+      '10 glyph-missing: No font has 日 (U+65E5), 本 (U+672C), 語 (U+8A9E), の (U+306E) and 3 more | A sign stands in the place of each. Install a font package for its script.',
+    ])
+  })
+  it('with the package of the language, where languages write one character differently', async () => {
+    const said = await findings(':::lang{lang=zh-TW}\n直\n:::\n\n:::lang{lang=ko}\n直\n:::\n')
+    expect(
+      said.filter((one) => one.includes('font-missing')).map((one) => one.replace(/.*npm/, 'npm')),
+    ).toEqual(['npm install @expo-google-fonts/noto-sans-tc', 'npm install @expo-google-fonts/noto-sans-kr'])
+  })
+  it('for an emoji as a whole', async () => {
+    expect((await findings('A family: 👩‍👩‍👧.\n')).at(-1)).toContain(
+      '7 glyph-missing: No font has 👩‍👩‍👧 (U+1F469 U+200D U+1F469 U+200D U+1F467)',
+    )
+  })
+})
