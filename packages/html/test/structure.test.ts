@@ -89,3 +89,39 @@ test('head, foot and JSON-LD say where the licence is', async () => {
   expect(page).toContain('<a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC-BY-4.0</a>')
   expect(page).toContain('"license":"https://creativecommons.org/licenses/by/4.0/"')
 })
+
+test('the head says what others may show of the article', async () => {
+  const values = {
+    title: 'The ferry',
+    lang: 'en-GB',
+    description: 'A day aboard.',
+    publisher: 'The Herald',
+    source: 'https://herald.example/ferry',
+    date: '2026-09-19',
+    authors: ['Ada'],
+    subjects: ['lakes'],
+    cover: { src: 'https://herald.example/ferry.jpg', alt: 'A ferry' },
+  }
+  const { page } = await pageOf(await articleOf([p('a', 'x')], values))
+  for (const line of [
+    '<meta name="description" content="A day aboard.">',
+    '<link rel="canonical" href="https://herald.example/ferry">',
+    '<meta property="og:title" content="The ferry">',
+    '<meta property="og:url" content="https://herald.example/ferry">',
+    '<meta property="og:image" content="https://herald.example/ferry.jpg">',
+    '<meta property="og:image:alt" content="A ferry">',
+    '<meta property="og:locale" content="en_GB">',
+    '<meta property="article:published_time" content="2026-09-19">',
+  ])
+    expect(page).toContain(line)
+  const json = JSON.parse(/ld\+json">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '{}')
+  expect(json).toMatchObject({
+    '@type': 'Article',
+    headline: 'The ferry',
+    inLanguage: 'en-GB',
+    image: 'https://herald.example/ferry.jpg',
+    url: 'https://herald.example/ferry',
+    author: [{ '@type': 'Person', name: 'Ada' }],
+    publisher: { '@type': 'Organization', name: 'The Herald' },
+  })
+})

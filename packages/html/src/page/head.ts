@@ -47,19 +47,25 @@ function described(name: string, content: string | undefined): Element | undefin
 
 /** Only what is a web address: a licence may also be a name that nobody knows, which the foot of the page says. */
 function linked(rel: string, url: string | undefined): Element | undefined {
-  const href = url && /^https?:/i.test(url) ? safeUrl(url) : undefined
+  const href = webAddress(url)
   return href ? e('link', { rel: [rel], href }) : undefined
 }
 
-/** The Open Graph protocol's properties; `og:image` needs an absolute address, which a file does not know. */
+function webAddress(url: string | undefined): string | undefined {
+  return url && /^https?:/i.test(url) ? safeUrl(url) : undefined
+}
+
+/** The Open Graph protocol's properties; `og:image` needs an absolute address, which only the author's own cover can have. */
 function openGraph(meta: PageParts['article']['meta']): Element[] {
   const properties: [string, string | undefined][] = [
     ['og:type', 'article'],
     ['og:title', meta.title],
     ['og:description', meta.description],
-    ['og:url', meta.source && /^https?:/i.test(meta.source) ? meta.source : undefined],
+    ['og:url', webAddress(meta.source)],
     ['og:site_name', meta.publisher],
     ['og:locale', localeOf(meta.lang)],
+    ['og:image', webAddress(meta.cover?.src)],
+    ['og:image:alt', webAddress(meta.cover?.src) && meta.cover?.alt],
     ['article:published_time', meta.date],
     ...meta.authors.map(({ name }): [string, string] => ['article:author', name]),
     ...meta.subjects.map((subject): [string, string] => ['article:tag', subject]),

@@ -29,6 +29,7 @@ export function jsonLd(
     ...(meta.license ? { license: licenseUrl(meta.license) ?? meta.license } : {}),
     ...(meta.rights ? { copyrightNotice: meta.rights } : {}),
     ...(meta.source ? { url: meta.source } : {}),
+    ...(meta.cover && /^https?:/i.test(meta.cover.src) ? { image: meta.cover.src } : {}),
     identifier: meta.identifier,
     wordCount: source.words,
     ...(others.length > 0 ? { encoding: others } : {}),
