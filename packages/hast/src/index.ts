@@ -1,6 +1,7 @@
 export { safeUrl } from '@lectern/core'
 export * from './accessibility/index.js'
 export { classNames } from './class-names.js'
+export { subsetFont } from './fonts/subset.js'
 export * from './options.js'
 export { isMoving } from './pictures/motion.js'
 export { type Reference, referencesOf } from './pictures/references.js'

@@ -54,11 +54,12 @@ export async function toEdition(
   const content = contentOf(article)
   const folder = `${base}.assets`
   const loaded = await loadAssets(article, content.cover, context, { assets, inlineMedia, folder })
+  const words = await loadHtmlWords(article.meta.lang)
   const parts: PageParts = {
     article,
     theme,
     path,
-    words: await loadHtmlWords(article.meta.lang),
+    words,
     vocabulary: await loadHastWords(article),
     highlight: await loadHighlighter(article),
     summaryWords: await loadSummaryWords(article.meta.lang),
@@ -68,7 +69,7 @@ export async function toEdition(
     sound:
       options.player === false ? undefined : await soundOf(context, assets === 'inline' ? inlineMedia : 0),
     pages: printPages(article, content, context.editions),
-    faces: await loadFaces(options.fonts ?? [], article, context),
+    faces: await loadFaces(options.fonts ?? [], article, words.messages, context),
     editions: [...context.editions.values()].filter(({ kind }) => kind !== 'report'),
   }
   sayFallback(parts, context)

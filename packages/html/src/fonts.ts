@@ -1,7 +1,9 @@
 import type { Article, EmitContext, FontFace } from '@lectern/core'
+import { subsetFont } from '@lectern/hast'
 import { base64 } from './base64.js'
 import { rules } from './rules.js'
 import type { EmbeddedFace } from './styles/fonts.js'
+import type { HtmlMessages } from './words/index.js'
 
 const faces = [
   [400, 'normal'],
@@ -10,13 +12,20 @@ const faces = [
   [700, 'italic'],
 ] as const
 
-/** Regular, italic and bold of each family, as far as the font source has it under that name; else a finding. */
+/**
+ * Regular, italic and bold of each family, as far as the font source has it under that name; else a finding. Of each only what draws this
+ * page.
+ *
+ * @param words what the page itself says
+ */
 export async function loadFaces(
   families: readonly string[],
   article: Article,
-  { fonts, report }: EmitContext,
+  words: HtmlMessages,
+  { fonts, report, signal }: EmitContext,
 ): Promise<EmbeddedFace[]> {
   const found: EmbeddedFace[] = []
+  const characters = families.length > 0 ? charactersOf(article, words) : ''
   for (const family of families) {
     const known = new Set<string>()
     for (const [weight, style] of faces) {
@@ -24,7 +33,8 @@ export async function loadFaces(
       const face = (await fonts.match(query)).faces.find((candidate) => candidate.family === family)
       if (!face || known.has(face.id)) continue
       known.add(face.id)
-      found.push(await embedded(face))
+      signal?.throwIfAborted()
+      found.push(await embedded(face, characters))
     }
     if (known.size === 0)
       report(rules['font-available'], `The font "${family}" is not in the page: it is not installed`)
@@ -32,7 +42,22 @@ export async function loadFaces(
   return found
 }
 
-async function embedded(face: FontFace): Promise<EmbeddedFace> {
+async function embedded(face: FontFace, characters: string): Promise<EmbeddedFace> {
   const { family, weight, style } = face
-  return { family, weight, style, data: base64(await face.bytes()) }
+  return { family, weight, style, data: base64(await subsetFont(await face.bytes(), characters)) }
+}
+
+/** Each character once: ASCII, the article's, and the page's own. */
+function charactersOf({ blocks, meta }: Article, words: HtmlMessages): string {
+  const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
+  const own = Object.values(words).map((said) => (typeof said === 'string' ? said : said('', '')))
+  const texts = [...ascii, '×–—‘’“”…↩•', ...own, ...[...blocks.values()].map(({ text }) => text)]
+  const about = [
+    meta.title,
+    meta.subtitle,
+    meta.description,
+    meta.publisher,
+    ...meta.authors.map(({ name }) => name),
+  ]
+  return [...new Set([...texts, ...about].join(''))].sort().join('')
 }

@@ -1,9 +1,9 @@
 import type { Article, EmitContext, FontFace } from '@lectern/core'
+import { subsetFont } from '@lectern/hast'
 import type { EpubOptions } from '../options.js'
 import { rules } from '../rules.js'
 import type { Shelf } from '../shelf.js'
 import { eachNode } from '../walk.js'
-import { subset } from './subset.js'
 
 export interface EmbeddedFonts {
   /** Faces and families, in front of the book's stylesheet; empty where no font is embedded. */
@@ -95,7 +95,7 @@ async function facesFor(
 async function embedFace(face: FontFace, text: string, context: EmitContext, shelf: Shelf): Promise<string> {
   const { id, family, weight, style } = face
   const path = `fonts/${id}.woff2`
-  const content = await subset(await face.bytes(), text)
+  const content = await subsetFont(await face.bytes(), text)
   context.signal?.throwIfAborted()
   await shelf.add({ id: `font-${id}`, path, mediaType: 'font/woff2', content })
   const look = `font-weight: ${weight}; font-style: ${style};`

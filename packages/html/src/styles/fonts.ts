@@ -3,7 +3,7 @@ export interface EmbeddedFace {
   family: string
   weight: number
   style: 'normal' | 'italic'
-  /** Base64 of a TrueType or OpenType file. */
+  /** Base64 of a WOFF2 file. */
   data: string
 }
 
@@ -11,7 +11,7 @@ export function fontFaces(faces: readonly EmbeddedFace[]): string {
   return faces
     .map(
       ({ family, weight, style, data }) =>
-        `@font-face{font-family:"${nameOf(family)}";font-weight:${weight};font-style:${style};font-display:block;src:url(data:font/ttf;base64,${data})}\n`,
+        `@font-face{font-family:"${nameOf(family)}";font-weight:${weight};font-style:${style};font-display:block;src:url(data:font/woff2;base64,${data})}\n`,
     )
     .join('')
 }

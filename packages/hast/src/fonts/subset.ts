@@ -5,9 +5,9 @@ import { LecternError } from '@lectern/core'
  *
  * @throws LecternError `unsupported` where `subset-font`, an optional dependency, is not installed
  */
-export async function subset(font: Uint8Array, text: string): Promise<Uint8Array> {
-  const subsetFont = await load()
-  return new Uint8Array(await subsetFont(asBuffer(font), text, { targetFormat: 'woff2' }))
+export async function subsetFont(font: Uint8Array, text: string): Promise<Uint8Array> {
+  const cut = await load()
+  return new Uint8Array(await cut(asBuffer(font), text, { targetFormat: 'woff2' }))
 }
 
 /** It wants the `Buffer` of Node, which it needs anyway, and fails on any other octets. */
@@ -21,7 +21,7 @@ async function load(): Promise<typeof import('subset-font').default> {
     return (await import('subset-font')).default
   } catch (cause) {
     throw new LecternError('unsupported', 'Fonts cannot be embedded without the package subset-font', {
-      hint: 'npm install subset-font, or leave embedFonts out.',
+      hint: 'npm install subset-font, or embed no fonts.',
       cause,
     })
   }
