@@ -1,0 +1,33 @@
+// Reviewed by a native reader: not yet.
+import type { EpubMessages } from './en.js'
+
+export default {
+  contents: 'विषय-सूची',
+  pages: 'पृष्ठ',
+  landmarks: 'मुख्य स्थान',
+  figures: 'चित्र',
+  tables: 'तालिकाएँ',
+  cover: 'आवरण',
+  startOfText: 'पाठ का आरंभ',
+  chapter: (number) => `अध्याय ${number}`,
+  part: (title, number) => `${title} (भाग ${number})`,
+  longDescription: (what) => (what ? `विस्तृत विवरण: ${what}` : 'विस्तृत विवरण'),
+  backToFigure: 'चित्र पर वापस जाएँ',
+  syntheticVoice: (name) => `${name} (कृत्रिम आवाज़)`,
+  figure: (number) => `चित्र ${number}`,
+  table: (number) => `तालिका ${number}`,
+  coverAlt: (title, authors) => (authors ? `आवरण: ${title}, लेखक ${authors}` : `आवरण: ${title}`),
+  by: (authors) => `लेखक: ${authors}`,
+  printedOriginal: (title) => `“${title}” का मुद्रित मूल`,
+  structured: 'पाठ में शीर्षक और विषय-सूची हैं, और उसका रूप बदला जा सकता है।',
+  describedPictures: 'जानकारी देने वाले सभी चित्रों का वैकल्पिक पाठ है।',
+  undescribedPictures: (count) => `बिना वैकल्पिक पाठ के चित्र: ${count}; पाठ में यह बताया गया है।`,
+  absentPictures: (count) => `अनुपलब्ध चित्र: ${count}; वैकल्पिक पाठ उनकी जगह दिया गया है।`,
+  longDescriptions: 'जटिल चित्रों के विस्तृत विवरण हैं।',
+  spokenFormulas: 'सूत्र MathML में हैं और उनका वैकल्पिक पाठ है।',
+  plainFormulas: (count) => `केवल स्रोत पाठ के रूप में दिए गए सूत्र: ${count}।`,
+  spokenWhole: 'पूरा पाठ शब्दों के साथ-साथ पढ़कर सुनाया जाता है।',
+  spokenInPart: 'पाठ के कुछ भाग शब्दों के साथ-साथ पढ़कर सुनाए जाते हैं, कुछ नहीं।',
+  untranscribed: (count) => `बिना लिखित प्रतिलिपि की रिकॉर्डिंग: ${count}।`,
+  pageNumbers: 'पृष्ठ संख्याएँ मुद्रित संस्करण के अनुसार हैं।',
+} satisfies EpubMessages

@@ -1,0 +1,33 @@
+// Reviewed by a native reader: not yet.
+import type { EpubMessages } from './en.js'
+
+export default {
+  contents: '目次',
+  pages: 'ページ',
+  landmarks: '目印',
+  figures: '図',
+  tables: '表',
+  cover: '表紙',
+  startOfText: '本文の始まり',
+  chapter: (number) => `第${number}章`,
+  part: (title, number) => `${title}（その${number}）`,
+  longDescription: (what) => (what ? `詳しい説明：${what}` : '詳しい説明'),
+  backToFigure: '図に戻る',
+  syntheticVoice: (name) => `${name}（合成音声）`,
+  figure: (number) => `図${number}`,
+  table: (number) => `表${number}`,
+  coverAlt: (title, authors) => (authors ? `表紙：${title}、${authors}著` : `表紙：${title}`),
+  by: (authors) => `著者：${authors}`,
+  printedOriginal: (title) => `「${title}」の印刷版`,
+  structured: '本文には見出しと目次があり、表示を変更できます。',
+  describedPictures: '情報を伝えるすべての画像に代替テキストがあります。',
+  undescribedPictures: (count) => `${count}点の画像に代替テキストがなく、そのことを本文に示しています。`,
+  absentPictures: (count) => `${count}点の画像がなく、代わりに代替テキストを載せています。`,
+  longDescriptions: '複雑な画像には詳しい説明があります。',
+  spokenFormulas: '数式はMathMLで、代替テキストがあります。',
+  plainFormulas: (count) => `${count}個の数式はソースのまま載せています。`,
+  spokenWhole: '本文全体が、文字に合わせて読み上げられます。',
+  spokenInPart: '本文の一部は文字に合わせて読み上げられ、一部は読み上げられません。',
+  untranscribed: (count) => `${count}件の録音・録画に文字起こしがありません。`,
+  pageNumbers: 'ページ番号は印刷版と一致します。',
+} satisfies EpubMessages

@@ -1,0 +1,33 @@
+// Reviewed by a native reader: not yet.
+import type { EpubMessages } from './en.js'
+
+export default {
+  contents: 'สารบัญ',
+  pages: 'หน้า',
+  landmarks: 'จุดสังเกต',
+  figures: 'ภาพประกอบ',
+  tables: 'ตาราง',
+  cover: 'ปก',
+  startOfText: 'เริ่มเนื้อหา',
+  chapter: (number) => `บทที่ ${number}`,
+  part: (title, number) => `${title} (ส่วนที่ ${number})`,
+  longDescription: (what) => (what ? `คำอธิบายโดยละเอียด: ${what}` : 'คำอธิบายโดยละเอียด'),
+  backToFigure: 'กลับไปที่ภาพ',
+  syntheticVoice: (name) => `${name} (เสียงสังเคราะห์)`,
+  figure: (number) => `ภาพที่ ${number}`,
+  table: (number) => `ตารางที่ ${number}`,
+  coverAlt: (title, authors) => (authors ? `ปก: ${title} โดย ${authors}` : `ปก: ${title}`),
+  by: (authors) => `โดย ${authors}`,
+  printedOriginal: (title) => `ต้นฉบับพิมพ์ของ “${title}”`,
+  structured: 'เนื้อหามีหัวเรื่องและสารบัญ และปรับเปลี่ยนรูปแบบการแสดงได้',
+  describedPictures: 'ภาพที่ให้ข้อมูลทุกภาพมีข้อความแทนภาพ',
+  undescribedPictures: (count) => `ภาพที่ไม่มีข้อความแทนภาพ ${count} ภาพ ซึ่งระบุไว้ในเนื้อหาแล้ว`,
+  absentPictures: (count) => `ภาพที่ขาดไป ${count} ภาพ มีข้อความแทนภาพอยู่ในเนื้อหา`,
+  longDescriptions: 'ภาพที่ซับซ้อนมีคำอธิบายโดยละเอียด',
+  spokenFormulas: 'สูตรเป็น MathML และมีข้อความแทน',
+  plainFormulas: (count) => `สูตรที่แสดงเป็นข้อความต้นฉบับเท่านั้น ${count} สูตร`,
+  spokenWhole: 'มีเสียงอ่านเนื้อหาทั้งหมดไปพร้อมกับข้อความ',
+  spokenInPart: 'มีเสียงอ่านเนื้อหาบางส่วนไปพร้อมกับข้อความ ส่วนอื่นไม่มีเสียงอ่าน',
+  untranscribed: (count) => `บันทึกเสียงหรือวิดีโอที่ไม่มีบทถอดเสียง ${count} รายการ`,
+  pageNumbers: 'เลขหน้าตรงกับฉบับพิมพ์',
+} satisfies EpubMessages

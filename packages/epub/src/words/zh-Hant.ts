@@ -1,0 +1,33 @@
+// Reviewed by a native reader: not yet.
+import type { EpubMessages } from './en.js'
+
+export default {
+  contents: '目錄',
+  pages: '頁碼',
+  landmarks: '地標',
+  figures: '圖',
+  tables: '表',
+  cover: '封面',
+  startOfText: '正文開始',
+  chapter: (number) => `第 ${number} 章`,
+  part: (title, number) => `${title}（第 ${number} 部分）`,
+  longDescription: (what) => (what ? `詳細描述：${what}` : '詳細描述'),
+  backToFigure: '返回圖',
+  syntheticVoice: (name) => `${name}（合成語音）`,
+  figure: (number) => `圖 ${number}`,
+  table: (number) => `表 ${number}`,
+  coverAlt: (title, authors) => (authors ? `封面：${title}，作者：${authors}` : `封面：${title}`),
+  by: (authors) => `作者：${authors}`,
+  printedOriginal: (title) => `《${title}》的印刷原版`,
+  structured: '正文有標題和目錄，外觀可以更改。',
+  describedPictures: '所有傳達資訊的圖片都有替代文字。',
+  undescribedPictures: (count) => `${count} 張圖片沒有替代文字，正文中已註明。`,
+  absentPictures: (count) => `缺少 ${count} 張圖片，正文中以替代文字代替。`,
+  longDescriptions: '複雜的圖片有詳細描述。',
+  spokenFormulas: '公式採用 MathML，並有替代文字。',
+  plainFormulas: (count) => `${count} 個公式僅以原始文字給出。`,
+  spokenWhole: '全文朗讀，與文字同步。',
+  spokenInPart: '部分正文朗讀並與文字同步，其他部分不朗讀。',
+  untranscribed: (count) => `${count} 段錄音或錄影沒有逐字稿。`,
+  pageNumbers: '頁碼與印刷版一致。',
+} satisfies EpubMessages
