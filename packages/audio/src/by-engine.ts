@@ -24,7 +24,7 @@ export async function performByEngine(
 ): Promise<Performance> {
   const engine = await engineFor(options)
   context.signal?.throwIfAborted()
-  const voices = await chooseVoices(engine, article.meta.lang, options.voice)
+  const voices = await chooseVoices(engine, article.meta.lang, options.voice, options.voices)
   reportVoices(article, context, engine, voices)
   const narrator = `${engine.name}, ${voices.main.name}`
   const script = await narrate(article, {

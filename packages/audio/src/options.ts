@@ -1,5 +1,6 @@
-import type { NarrationChoices } from '@lectern/narration'
+import type { NarrationChoices, SpeechVoice } from '@lectern/narration'
 import type { Engine } from './engine/engine.js'
+import type { RecordingOptions } from './recording/options.js'
 
 export interface AudioOptions extends NarrationChoices {
   /** Without one, `emit` throws `no-engine` and says how to get one. A function is called when it is needed. */
@@ -8,6 +9,8 @@ export interface AudioOptions extends NarrationChoices {
   name?: string
   /** A voice of the engine, or one a language. Default: the best for each language. */
   voice?: string | Readonly<Record<string, string>>
+  /** Voices for words that are not the narrator's own. Default: the narrator's. */
+  voices?: Readonly<Partial<Record<SpeechVoice, string>>>
   /** 1 is the voice's usual speed; 0.5 to 3. Default: 1. */
   rate?: number
   /** Default: `mp3`. */
@@ -20,8 +23,8 @@ export interface AudioOptions extends NarrationChoices {
   chaptersFile?: boolean
   /** Pairs of what was spoken before; see `SpeechCache`. Default: none. */
   cache?: SpeechCache
-  /** A person's voice instead of an engine's: not yet supported. */
-  recording?: unknown
+  /** A person's voice instead of an engine's. Without cues an engine is needed all the same, to compare with. */
+  recording?: RecordingOptions
 }
 
 /**

@@ -33,6 +33,7 @@ export function espeak(options: EspeakOptions = {}): Engine {
     capabilities: {
       mixesVoices: true,
       ipa: true,
+      emphasis: true,
       timing: 'words',
       deterministic: true,
       maxChars: 4000,

@@ -29,9 +29,13 @@ export function lower(
       markup(` [[${phonemes}]] `)
       offset += part.text.length
     } else
-      for (const char of part.text) {
-        text(char)
-        offset += char.length
+      for (const { words, level } of weighed(part)) {
+        if (level) markup(`<emphasis level="${level}">`)
+        for (const char of words) {
+          text(char)
+          offset += char.length
+        }
+        if (level) markup('</emphasis>')
       }
     if (foreign) markup('</voice>')
   }
@@ -51,6 +55,19 @@ export function lower(
     ssml += char
     offsets.push(at)
   }
+}
+
+type Part = Utterance['parts'][number]
+
+/** The text of a part in pieces, those with weight apart. */
+function weighed({ text, emphasis = [] }: Part): { words: string; level?: 'moderate' | 'strong' }[] {
+  let from = 0
+  const pieces = emphasis.flatMap(({ begin, end, level }) => {
+    const before = { words: text.slice(from, begin) }
+    from = end
+    return [before, { words: text.slice(begin, end), level }]
+  })
+  return [...pieces, { words: text.slice(from) }]
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -31,6 +31,8 @@ export interface EngineCapabilities {
   mixesVoices: boolean
   /** Whether parts may carry IPA; if not, the written word is spoken and reported. */
   ipa: boolean
+  /** Whether parts may say which words have weight; if not, they are said like others. Default: false. */
+  emphasis?: boolean
   timing: 'none' | 'words'
   /** The same request gives the same samples, in any order, on any worker. */
   deterministic: boolean
@@ -74,6 +76,8 @@ export interface UtterancePart {
   voice?: string
   /** International Phonetic Alphabet, where the author gave it; `text` is then what is written. */
   ipa?: string
+  /** Words with more weight, in UTF-16 units over `text`, in order. */
+  emphasis?: readonly { begin: number; end: number; level: 'moderate' | 'strong' }[]
 }
 
 export interface Speech {

@@ -1,11 +1,12 @@
 import { LecternError, scriptOf } from '@lectern/core'
+import type { SpeechVoice } from '@lectern/narration'
 import type { AudioOptions } from '../options.js'
 import type { Engine, Voice } from './engine.js'
 
 /** The voice for each language of one run. */
 export interface Voices {
-  /** Undefined where no voice speaks it. */
-  for(lang: string): Voice | undefined
+  /** Undefined where no voice speaks it. Who is heard may have a voice of their own, where it speaks the language. */
+  for(lang: string, who?: SpeechVoice): Voice | undefined
   /** The narrator's. */
   main: Voice
   /** Whether the voice that was asked for speaks the language of the article. */
@@ -26,6 +27,7 @@ export async function chooseVoices(
   engine: Engine,
   lang: string,
   option: AudioOptions['voice'],
+  roles: NonNullable<AudioOptions['voices']> = {},
 ): Promise<Voices> {
   const all = await engine.voices()
   const lost = new Set<string>()
@@ -43,12 +45,22 @@ export async function chooseVoices(
     if (!chosen.has(tag)) chosen.set(tag, choose(tag === 'und' ? 'en' : tag))
     return chosen.get(tag)
   }
+  const castOf = (who: SpeechVoice): Voice | undefined => {
+    const name = roles[who]
+    const voice = name ? findVoice(engine, all, name) : undefined
+    return voice && !lost.has(voice.id) ? voice : undefined
+  }
+  const forRole = (tag: string, who?: SpeechVoice) => {
+    const cast = who && castOf(who)
+    return cast && score(cast, tag) > 0 ? cast : forLang(tag)
+  }
   const mainVoice = () =>
     forLang(lang) ?? (given && !lost.has(given.id) ? given : best(left(), 'en')) ?? left()[0]
   const main = mainVoice()
   if (!main) throw new LecternError('engine-failed', `The engine "${engine.id}" has no voices`)
+  for (const who of ['quotation', 'note', 'heading'] as const) castOf(who)
   return {
-    for: forLang,
+    for: forRole,
     get main() {
       return mainVoice() ?? main
     },

@@ -29,7 +29,7 @@ export function callsOf({ capabilities }: Pick<Engine, 'capabilities'>, item: Sp
 
 function split(part: SpokenPart, most: number): SpokenPart[] {
   if (part.spoken.length <= most) return [part]
-  const { pause, ...rest } = part
+  const { pause, emphasis: _, ...rest } = part
   const texts = splitText(part.spoken, most)
   return texts.map((spoken, index) => ({
     ...rest,

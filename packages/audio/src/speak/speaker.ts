@@ -101,21 +101,42 @@ function synthesize({ engine, gate, timeLimit, signal }: Speaker, request: Speec
 
 function requestOf(speaker: Speaker, item: SpeechItem, parts: readonly SpokenPart[]): SpeechRequest {
   const { voices, rate } = speaker
-  const voice = (voices.for(parts.length === 1 ? (parts[0]?.lang ?? item.lang) : item.lang) ?? voices.main).id
-  return { utterance: utteranceOf(speaker, parts, voice), voice, lang: parts[0]?.lang ?? item.lang, rate }
+  const lang = parts.length === 1 ? (parts[0]?.lang ?? item.lang) : item.lang
+  const voice = (voices.for(lang, item.voice) ?? voices.main).id
+  return {
+    utterance: utteranceOf(speaker, item, parts, voice),
+    voice,
+    lang: parts[0]?.lang ?? item.lang,
+    rate,
+  }
 }
 
 /** Parts are put apart by a blank, which counts in the words' offsets. */
-function utteranceOf({ voices, engine }: Speaker, parts: readonly SpokenPart[], main: string): Utterance {
+function utteranceOf(
+  { voices, engine }: Speaker,
+  item: SpeechItem,
+  parts: readonly SpokenPart[],
+  main: string,
+): Utterance {
   return {
-    parts: parts.map(({ lang, spoken: text, ipa }, index) => {
-      const voice = voices.for(lang)?.id ?? main
+    parts: parts.map(({ lang, spoken: text, ipa, emphasis }, index) => {
+      const voice = voices.for(lang, item.voice)?.id ?? main
       return {
         text: index === 0 ? text : ` ${text}`,
         lang,
         ...(voice === main ? {} : { voice }),
         ...(ipa && engine.capabilities.ipa ? { ipa } : {}),
+        ...(emphasis && engine.capabilities.emphasis
+          ? { emphasis: moved(emphasis, index === 0 ? 0 : 1) }
+          : {}),
       }
     }),
   }
+}
+
+function moved(
+  emphasis: NonNullable<SpokenPart['emphasis']>,
+  by: number,
+): NonNullable<SpokenPart['emphasis']> {
+  return emphasis.map(({ begin, end, level }) => ({ begin: begin + by, end: end + by, level }))
 }

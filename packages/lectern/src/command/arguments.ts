@@ -76,6 +76,8 @@ const build: readonly SettingName[] = [
     'voice',
     'rate',
     'audioFormat',
+    'quotationVoice',
+    'noteVoice',
     'verbosity',
     'readCode',
     'readTables',

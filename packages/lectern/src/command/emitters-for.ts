@@ -56,12 +56,17 @@ function refuse(settings: FullSettings, name: SettingName, message: string): voi
 }
 
 function audioOptions(settings: FullSettings, engine: Engine | undefined): AudioOptions {
-  const { voice, rate, audioFormat } = settings
+  const { voice, rate, audioFormat, quotationVoice, noteVoice } = settings
+  const voices = {
+    ...(quotationVoice ? { quotation: quotationVoice } : {}),
+    ...(noteVoice ? { note: noteVoice } : {}),
+  }
   return {
     ...narrationChoices(settings),
     cache: fileCache(cacheFolder()),
     ...(engine ? { engine } : {}),
     ...(voice ? { voice } : {}),
+    voices,
     ...(rate ? { rate } : {}),
     ...(audioFormat ? { format: audioFormat } : {}),
   }

@@ -57,6 +57,8 @@ Sound
   --engine NAME             espeak, system, http, tone
   --voice ID  --rate N      see lectern voices; 1 is the usual rate
   --audio-format FORMAT     mp3 (default), opus, wav
+  --quotation-voice ID  --note-voice ID
+                            who is heard there, where it is not the narrator
   --verbosity HOW           how much is said about structure: off, some (default), all
   --read-code HOW           announce (default), summary, read
   --read-tables HOW         read (default: by the table's shape), rows, columns, summary, announce

@@ -35,6 +35,8 @@ export const settingReaders = {
   voice: text,
   rate: between(0.5, 3),
   audioFormat: choice('mp3', 'opus', 'wav'),
+  quotationVoice: text,
+  noteVoice: text,
   verbosity: choice('off', 'some', 'all'),
   readCode: choice('announce', 'summary', 'read'),
   readTables: choice('read', 'rows', 'columns', 'summary', 'announce'),
