@@ -5,6 +5,7 @@ import { gatherEvidence } from './claims/evidence.js'
 import { type Chapters, writeChapters } from './documents/chapters.js'
 import { type Cover, coverOf } from './documents/cover.js'
 import { type Navigation, navigationOf } from './documents/navigation.js'
+import { addNcx } from './documents/ncx.js'
 import type { PageLink } from './documents/xhtml.js'
 import { type EmbeddedFonts, embedFonts } from './fonts/fonts.js'
 import { defaults, type EpubOptions } from './options.js'
@@ -103,6 +104,7 @@ async function writeParts(
   }
   const chapters = await writeChapters(article, plan, inner, context)
   const navigation = await navigationOf(article, chapters, cover, words, links(''), shelf)
+  await addNcx(article, chapters, shelf)
   const title = article.tree.children[0]?.data?.id ?? ''
   const repeating = {
     before: { ...cover, entries: [{ id: cover.id, block: title }] },

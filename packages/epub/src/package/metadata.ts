@@ -23,6 +23,8 @@ export function metadataOf(facts: PackageFacts): XmlElement {
   const dc = 'http://purl.org/dc/elements/1.1/'
   return x('metadata', { 'xmlns:dc': dc }, [
     ...bibliographic(facts),
+    // How libraries from before EPUB 3 find the picture for their shelf.
+    x('meta', { name: 'cover', content: 'cover-picture' }),
     ...accessibility(facts.accessibility),
     ...(facts.pageBreakSource ? [meta('pageBreakSource', facts.pageBreakSource)] : []),
     ...sound(facts),

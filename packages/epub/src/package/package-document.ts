@@ -35,7 +35,7 @@ export function packageDocument(
       ),
       x(
         'spine',
-        { 'page-progression-direction': dir },
+        { toc: 'ncx', 'page-progression-direction': dir },
         spine.map(({ id, linear }) => x('itemref', { idref: id, linear: linear ? undefined : 'no' })),
       ),
     ]),

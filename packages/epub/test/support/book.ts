@@ -59,7 +59,7 @@ export async function bookFrom(article: Article, options: BookOptions = {}): Pro
   const bytes = await readAll(file)
   const unzipped = unzipSync(bytes)
   const entries = Object.entries(unzipped)
-  const texts = entries.filter(([path]) => /\.(x?html|xml|opf|smil|css|svg)$|^mimetype$/.test(path))
+  const texts = entries.filter(([path]) => /\.(x?html|xml|opf|ncx|smil|css|svg)$|^mimetype$/.test(path))
   const own = findings.filter(({ source }) => source === 'epub')
   return {
     article,

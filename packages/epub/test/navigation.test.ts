@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { fromXml } from 'xast-util-from-xml'
+import { bookOf, fileOf } from './support/book.ts'
+import { printEdition, soundEdition } from './support/editions.ts'
+
+const markdown = `---
+title: Ways
+lang: en
+date: 2026-01-01
+---
+
+Start.
+
+## One
+
+a
+
+### Inner
+
+b
+
+## Two
+
+c
+`
+const paged = (article: Parameters<typeof printEdition>[0]) => [printEdition(article, 6)]
+
+describe('the navigation document', () => {
+  it('nests the contents as the headings do, and every list has a heading', async () => {
+    const nav = fileOf(await bookOf(markdown, { others: paged }), 'nav.xhtml')
+    expect(nav).toMatch(/>One<\/a><ol><li><a [^>]*>Inner<\/a><\/li><\/ol><\/li>/)
+    for (const type of ['toc', 'page-list', 'landmarks'])
+      expect(nav).toMatch(new RegExp(`<nav epub:type="${type}" id="${type}" aria-labelledby="${type}-title"`))
+    expect(nav).toMatch(/<h2 id="page-list-title">Pages<\/h2>/)
+  })
+
+  it('is asked for, and not in the way (w3c/epub-tests nav-spine)', async () => {
+    const book = await bookOf(markdown, { others: paged })
+    expect(fileOf(book, 'package.opf')).toContain('<itemref idref="nav" linear="no"/>')
+    expect(fileOf(book, 'nav.xhtml')).toContain('epub:type="toc" href="nav.xhtml#toc"')
+  })
+
+  it('leads to ids that are there', async () => {
+    const book = await bookOf(markdown, { others: paged })
+    for (const [, path = '', id = ''] of fileOf(book, 'nav.xhtml').matchAll(/href="([^"#]+)#([^"]+)"/g))
+      expect(fileOf(book, path)).toContain(`id="${decodeURIComponent(id)}"`)
+  })
+
+  it('lists figures and tables where they have captions', async () => {
+    const table = '::::figure{#t}\n| A |\n| - |\n| 1 |\n\nTides\n::::'
+    const nav = fileOf(await bookOf(`${markdown}\n![A dot](dot.png "The dot")\n\n${table}`), 'nav.xhtml')
+    expect(nav).toMatch(/<nav epub:type="loi"[\s\S]*>The dot<\/a>/)
+    expect(nav).toMatch(/<nav epub:type="lot"[\s\S]*>Tides<\/a>/)
+    expect(fileOf(await bookOf(markdown), 'nav.xhtml')).not.toMatch(/"lo[it]"/)
+  })
+})
+
+describe('the NCX of older readers', () => {
+  it('says the same', async () => {
+    const book = await bookOf(markdown, { others: paged })
+    const ncx = fileOf(book, 'toc.ncx')
+    expect(() => fromXml(ncx)).not.toThrow()
+    const nav = fileOf(book, 'nav.xhtml')
+    const labels = [...ncx.matchAll(/<navPoint[^>]*>\s*<navLabel>\s*<text>([^<]*)</g)].map(
+      ([, label]) => label,
+    )
+    expect(labels).toEqual(['Ways', 'One', 'Inner', 'Two'])
+    for (const [, src] of ncx.matchAll(/<content src="([^"]+)"/g)) expect(nav).toContain(`href="${src}"`)
+    const orders = [...ncx.matchAll(/playOrder="(\d+)"/g)].map(([, order]) => Number(order))
+    expect(orders).toEqual(orders.map((_, index) => index + 1))
+    expect(ncx).toContain(`<meta name="dtb:uid" content="${book.article.meta.identifier}"/>`)
+  })
+
+  it('has one entry at least', async () => {
+    expect(fileOf(await bookOf(''), 'toc.ncx')).toMatch(/<navPoint id="point-1"/)
+  })
+})
+
+// Cases of w3c/epub-tests for media overlays, turned round: what strains a reading system there, no book of ours has.
+describe('an overlay', () => {
+  const others = (article: Parameters<typeof soundEdition>[0]) => [soundEdition(article), ...paged(article)]
+  const clips = (smil: string) =>
+    [...smil.matchAll(/<audio ([^>]*)\/>/g)].map(([, attributes = '']) => attributes)
+
+  it('gives begin and end of each clip (mol-audio_no_clipbegin, mol-audio_no_clipend)', async () => {
+    const book = await bookOf(markdown, { others })
+    for (const [path, smil] of book.files) {
+      if (!path.endsWith('.smil')) continue
+      expect(clips(smil).length).toBeGreaterThan(0)
+      for (const clip of clips(smil)) expect(clip).toMatch(/^src="[^"]+" clipBegin="[^"]+" clipEnd="[^"]+"$/)
+    }
+  })
+
+  it('never exceeds its track (mol-audio_exceeding_clipend)', async () => {
+    const seconds = (clock = '') => clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
+    const book = await bookOf(markdown, { others })
+    const edition = await soundEdition(book.article).emit(book.article, undefined as never)
+    const durations = edition.map.sound?.tracks.map(({ duration }) => duration) ?? []
+    for (const [path, smil] of book.files) {
+      if (!path.endsWith('.smil')) continue
+      for (const [, track, end] of smil.matchAll(/track-(\d+)\.mp3" clipBegin="[^"]+" clipEnd="([^"]+)"/g))
+        expect(seconds(end)).toBeLessThanOrEqual((durations[Number(track) - 1] ?? 0) + 0.0005)
+    }
+  })
+
+  it('goes on in the next file, also where one holds several tracks (mol-support_xhtml-load-next, …_multiple_audio)', async () => {
+    const book = await bookOf(markdown, { others, epub: { chapterLevel: 1 } })
+    const smil = fileOf(book, 'smil/ch01.smil')
+    const tracks = [...smil.matchAll(/track-(\d+)\.mp3/g)].map(([, track]) => Number(track))
+    expect(new Set(tracks)).toEqual(new Set([1, 2, 3]))
+    expect(tracks).toEqual(tracks.toSorted((one, other) => one - other))
+  })
+})
