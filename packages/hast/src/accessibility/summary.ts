@@ -26,5 +26,6 @@ export function summaryOf(evidence: Evidence, say: SummaryMessages, publisher: s
     [untranscribed > 0, say.untranscribed(untranscribed)],
   ]
   const own = lines.filter(([holds]) => holds).map(([, sentence]) => sentence)
-  return [...(publisher ? [publisher.trim()] : []), ...own].join(' ')
+  // Chinese and Japanese put no space after a full stop.
+  return [...(publisher ? [publisher.trim()] : []), ...own].join(' ').replaceAll('。 ', '。')
 }
