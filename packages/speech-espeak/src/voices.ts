@@ -21,10 +21,15 @@ const unreadable: ReadonlySet<string> = new Set(['ja', 'zh', 'cmn', 'hak'])
 function entry({ name, identifier, languages }: EspeakVoice): EspeakVoiceEntry {
   const id = identifier.slice(identifier.lastIndexOf('/') + 1)
   const langs = [...languages]
-    .sort((a, b) => a.priority - b.priority)
+    .sort((a, b) => isOwn(id, b.name) - isOwn(id, a.name) || a.priority - b.priority)
     .map((language) => canonical(language.name))
   const readable = langs.filter((lang) => !unreadable.has(lang.split('-')[0] ?? ''))
   return { id, name, identifier, langs: [...new Set(readable)] }
+}
+
+/** What a voice is named after it speaks best: English is no first language of the Scottish voice, whatever its rank there. */
+function isOwn(id: string, name: string): number {
+  return id.toLowerCase() === name.toLowerCase() ? 1 : 0
 }
 
 /** Some of its names are no tags ("chr-US-Qaaa-x-west", "zh-cmn"), or no language ("piqd" is a script). */

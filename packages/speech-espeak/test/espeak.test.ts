@@ -1,4 +1,4 @@
-import type { Engine, Utterance } from '@lectern/audio'
+import { chooseVoices, type Engine, type Utterance } from '@lectern/audio'
 import { sha256 } from '@lectern/core'
 import { espeak } from '@lectern/speech-espeak'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -38,6 +38,17 @@ describe('espeak', () => {
     const langs = voices.flatMap((voice) => voice.langs)
     for (const lang of ['en', 'fr', 'de', 'es', 'ar', 'ko', 'yue', 'hi']) expect(langs).toContain(lang)
   })
+
+  it.each([
+    ['en', 'en'],
+    ['en-US', 'en-US'],
+    ['en-GB', 'en'],
+    ['fr', 'fr'],
+    ['fr-CH', 'fr-CH'],
+    ['pt-BR', 'pt-BR'],
+  ])('reads %s with the voice named after it: %s', async (lang, id) =>
+    expect((await chooseVoices(engine, lang, undefined)).main.id).toBe(id),
+  )
 
   it('does not offer the languages that it would spell out', async () => {
     const langs = (await engine.voices()).flatMap((voice) => voice.langs.map((lang) => lang.split('-')[0]))
