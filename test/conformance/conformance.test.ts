@@ -16,6 +16,8 @@ import { samePages } from './checkers/same-pages.ts'
 import { decodedSeconds, sound } from './checkers/sound.ts'
 import { verapdf } from './checkers/verapdf.ts'
 import { parseCues, webvtt } from './checkers/webvtt.ts'
+import { exampleArticle } from './support/example-article.ts'
+import { blocksInArticle, blocksInPdf, elementTypes } from './support/pdf-blocks.ts'
 import { exampleArticles, findingLines, hashes, nameOf, publish } from './support/publish.ts'
 import { onPath } from './support/tools.ts'
 import { whenInstalled } from './support/when-installed.ts'
@@ -70,6 +72,26 @@ describe('HTML', async () => {
 describe('PDF', async () => {
   for (const checker of [verapdf('ua1'), verapdf('2a'), qpdf, pdfStructure])
     await everyArticlePasses(checker, 'pdf')
+  await whenInstalled([qpdf], 'read back: the blocks of the article, in its order and languages', () => {
+    it.each(names)('%s', async (name) => {
+      const file = articles.find((article) => nameOf(article) === name) ?? name
+      const article = await exampleArticle(file)
+      const read = await blocksInPdf(edition(name, 'pdf'))
+      const found = new Map(read.map((block) => [block.id, block]))
+      const expected = blocksInArticle(article).filter(({ id }) => found.has(id))
+      const isExpected = new Set(expected.map(({ id }) => id))
+      expect(expected.length).toBeGreaterThan(article.blocks.size / 2)
+      expect(read.map(({ id }) => id).filter((id) => isExpected.has(id))).toEqual(
+        expected.map(({ id }) => id),
+      )
+      for (const { id, type, lang } of expected) {
+        expect(`${id} ${found.get(id)?.lang}`).toBe(`${id} ${lang}`)
+        expect(found.get(id)?.type).toMatch(elementTypes[type] ?? /./)
+      }
+      const textless = [...article.blocks.values()].filter(({ id, text }) => text.trim() && !found.has(id))
+      expect(textless.map(({ id, type }) => `${type} ${id}`)).toEqual([])
+    })
+  })
 })
 
 describe('EPUB', async () => {
