@@ -40,6 +40,10 @@ export function keepLeadIn({ out, work }: Scope): void {
   if (last?.kind === 'box' && last === work.leadIn) out[at] = { ...last, keep: true }
 }
 
+function isNumbered({ data }: Paragraph, { work }: Scope): boolean {
+  return data?.id !== undefined && work.article.blocks.get(data.id)?.number !== undefined
+}
+
 /** The paragraph's number in the margin where lines begin, so that a class can say "paragraph 12". */
 function numberOf(block: string | undefined, scope: Scope): readonly Box[] {
   const { work } = scope
@@ -80,10 +84,14 @@ function onlyPictures(node: Paragraph): Image[] | undefined {
 
 function picturesAlone(node: Paragraph, pictures: readonly Image[], scope: Scope): void {
   const tag =
-    pictures.length === 1 && pictures[0]?.decorative
+    pictures.length === 1 && pictures[0]?.decorative && !isNumbered(node, scope)
       ? scope.tag
       : addTag(scope.tag, 'Div', blockAttributes(node))
   scope.out.push(gap(scope.look.size))
-  for (const picture of pictures) blockPicture(picture, { ...scope, tag }, node.data?.id)
+  const number = numberOf(node.data?.id, { ...scope, tag })
+  const inner: Scope = { ...scope, tag, out: [] }
+  for (const picture of pictures) blockPicture(picture, inner, node.data?.id)
+  hangLabel(inner.out, number, scope, 0)
+  scope.out.push(...inner.out)
   scope.out.push(gap(scope.look.size))
 }

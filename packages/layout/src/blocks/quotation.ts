@@ -30,8 +30,13 @@ export function attribution(node: Attribution, scope: Scope): void {
 }
 
 /** The box before stays with what follows, and close to it. */
-export function keepLast({ out }: Scope): void {
-  while (out.at(-1)?.kind === 'gap') out.pop()
+export function keepLast(scope: Scope): void {
+  while (scope.out.at(-1)?.kind === 'gap') scope.out.pop()
+  keepLastLine(scope)
+}
+
+/** The box before stays with what follows. */
+export function keepLastLine({ out }: Scope): void {
   const at = out.findLastIndex(({ kind }) => kind === 'box')
   const last = out[at]
   if (last?.kind === 'box') out[at] = { ...last, keep: true }

@@ -5,11 +5,11 @@ import type { Rect } from '../frame/items.js'
 import { addTag, type Leaf, leafOf } from '../tags/tag.js'
 import type { Scope } from '../work.js'
 import { blockAttributes } from './index.js'
-import { keepLeadIn } from './paragraph.js'
+import { keepLastLine } from './quotation.js'
 
 /** Ruled lines, far enough apart to write by hand. A page may end between two. */
 export function answerLines(node: AnswerLines, scope: Scope): void {
-  keepLeadIn(scope)
+  keepLastLine(scope)
   const { words, theme } = scope.work
   const alt = words(scope.look.lang).messages.answerLines(node.count)
   const tag = addTag(scope.tag, 'Figure', { ...blockAttributes(node), alt })
@@ -21,7 +21,8 @@ export function answerLines(node: AnswerLines, scope: Scope): void {
     scope.out.push({
       kind: 'box',
       height,
-      keep: index === 0 && node.count > 1,
+      // A page may end between the lines of a long answer.
+      keep: index < node.count - 1 && (node.count <= 8 || index === 0),
       ...(block ? { block } : {}),
       draw(canvas, left, top) {
         const x = left + scope.x

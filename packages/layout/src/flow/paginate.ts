@@ -51,7 +51,12 @@ function fill(flows: readonly Flow[], page: Filler): FilledPage[] {
     } else {
       const end = groupEnd(flows, at)
       const group = flows.slice(at, end)
-      if (waiting.length > 0 && (isBarrier(group) || lack(group, page) > 0.01)) placeWaiting()
+      if (waiting.length > 0 && (isBarrier(group) || lack(group, page) > 0.01)) {
+        placeWaiting()
+        // A line that goes on below what waited is not left alone there.
+        const withNext = flows.slice(at, groupEnd(flows, end))
+        if (isOneBlock(flows[at - 1], withNext) && lack(withNext, page) > 0.01) page.newPage()
+      }
       at = end + placeWithNext(group, flows[end], page)
     }
   }
@@ -181,6 +186,12 @@ function shrunk(group: readonly Flow[], lacking: number): readonly Flow[] {
 /** A row so tall that moving it would leave a hole: it is cut instead. */
 function isLongRow(group: readonly Flow[], page: Filler): boolean {
   return group.some((flow) => flow.kind === 'box' && flow.split && flow.height > page.whole() * 0.4)
+}
+
+/** Whether lines belong to the paragraph of the line before. */
+function isOneBlock(before: Flow | undefined, lines: readonly Flow[]): boolean {
+  if (before?.kind !== 'box' || before.block === undefined) return false
+  return lines.every((flow) => flow.kind === 'box' && flow.block === before.block)
 }
 
 /** Text does not run ahead of a picture into another section, nor into what is no running text. */
