@@ -31,6 +31,13 @@ await whenInstalled([nu], 'Nu on planted defects', () => {
   it('a picture without alternative text', async () => {
     expect(describeMessages(await judge(nu, page('<img src="boat.jpg">')))).toContain('alt')
   })
+  it('a style that cannot be read, but for what Nu has not heard of', async () => {
+    const highlight = '::highlight(lectern-word){color:#000}'
+    expect(describeMessages(await judge(nu, page('', `p{color:#000}${highlight}`)))).toBe('')
+    expect(describeMessages(await judge(nu, page('', `${highlight}p:nonsense({color:#000}`)))).toContain(
+      'CSS',
+    )
+  })
   it('blocks inside a paragraph', async () => {
     expect((await judge(nu, page('<p><ul><li>six</li></ul></p>'))).errors).toBeGreaterThan(0)
   })
