@@ -7,6 +7,7 @@ import { loadPictures, type PictureOptions } from './pictures/load.js'
 import type { Picture } from './pictures/picture.js'
 import type { Print } from './print.js'
 import { type Qr, qrOf } from './qr.js'
+import { loadLineBreaker } from './text/breaks.js'
 import { type Hyphenation, loadHyphenation } from './text/hyphenation.js'
 import { catalogue, type LayoutMessages } from './words/index.js'
 
@@ -35,11 +36,8 @@ export async function loadSupplies(
   const { theme, report, fonts } = options
   const langs = new Set([article.meta.lang, ...[...article.blocks.values()].map(({ lang }) => lang)])
   const words = await catalogue.preload(langs)
-  const needs = fontNeeds(
-    article,
-    theme,
-    [...langs].map((lang) => words(lang).messages),
-  )
+  const needs = fontNeeds(article, theme, new Map([...langs].map((lang) => [lang, words(lang).messages])))
+  await loadLineBreaker([...needs.texts.values()].join(''))
   const book = await openFontBook(fonts, needs)
   reportFonts(book, article, report)
   const qr = print.qr === undefined ? undefined : await qrOf(print.qr, report)

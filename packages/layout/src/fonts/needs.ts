@@ -6,8 +6,16 @@ import type { FontNeeds } from './book.js'
 /** Marks that layout writes itself. */
 const marks = '•◦▪☐☑…·–—↪[]().:-0123456789'
 
-/** What the fonts of an article must be able to draw, by the language it is in. */
-export function fontNeeds(article: Article, theme: Theme, words: readonly LayoutMessages[]): FontNeeds {
+/**
+ * What the fonts of an article must be able to draw, by the language it is in.
+ *
+ * @param words what layout says itself, by language
+ */
+export function fontNeeds(
+  article: Article,
+  theme: Theme,
+  words: ReadonlyMap<string, LayoutMessages>,
+): FontNeeds {
   const { lang } = article.meta
   const letters = new Letters()
   letters.add(lang, marks)
@@ -15,7 +23,8 @@ export function fontNeeds(article: Article, theme: Theme, words: readonly Layout
   const italics = collect(article.tree, lang, letters)
   // What blocks say and no node shows goes by the block's language; it is little and mostly there already.
   for (const block of article.blocks.values()) letters.addNew(block.lang, block.text)
-  for (const text of [...metaTexts(article), ...words.flatMap(spoken)]) letters.add(lang, text)
+  for (const text of metaTexts(article)) letters.add(lang, text)
+  for (const [own, messages] of words) for (const text of spoken(messages)) letters.add(own, text)
   return {
     families: { text: theme.type.text, heading: theme.type.heading, code: theme.type.code },
     texts: letters.texts(),

@@ -1,6 +1,7 @@
 /// <reference path="../vendor.d.ts" />
-import LineBreaker from 'linebreak'
+import type LineBreaker from 'linebreak'
 import { wordStarts } from './dictionary.js'
+import { isSimple, roughBreaks, simpleBreaks } from './simple-breaks.js'
 
 /** What may happen at a place between two characters. */
 export const breaks = { no: 0, may: 1, must: 2 } as const
@@ -11,17 +12,30 @@ export type Break = (typeof breaks)[keyof typeof breaks]
  * dictionaries where a script puts no spaces (LB1, class SA), and with the tailorings below.
  */
 export function breaksOf(text: string): Uint8Array {
-  const found = new Uint8Array(text.length + 1)
-  const breaker = new LineBreaker(text)
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    const must = next.required && next.position < text.length
-    found[next.position] = must ? breaks.must : breaks.may
-  }
+  const found = simpleBreaks(text) ?? wholeBreaks(text)
   for (const at of wordStarts(text)) found[at] ||= breaks.may
   if (hangul.test(text)) keepWords(text, found)
   for (const { 0: quoted, index } of text.matchAll(closedBeforeOpened))
     found[index + quoted.length] ||= breaks.may
   if (text.includes('/')) tailorSlashes(text, found)
+  return found
+}
+
+let Breaker: typeof LineBreaker | undefined
+
+/** Loads the tables of Unicode where an article has characters that need them. */
+export async function loadLineBreaker(characters: string): Promise<void> {
+  if (!isSimple(characters)) Breaker ??= (await import('linebreak')).default
+}
+
+function wholeBreaks(text: string): Uint8Array {
+  if (!Breaker) return roughBreaks(text)
+  const found = new Uint8Array(text.length + 1)
+  const breaker = new Breaker(text)
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    const must = next.required && next.position < text.length
+    found[next.position] = must ? breaks.must : breaks.may
+  }
   return found
 }
 

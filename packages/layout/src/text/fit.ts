@@ -39,7 +39,8 @@ export function fitLines(places: readonly Place[], measure: Measure): Place[] {
   for (let at = 1; at <= places.length; at++) {
     const place = places[at - 1] as Place
     const last = at === places.length || place.must
-    let [best, bestCost] = [at - 1, Number.POSITIVE_INFINITY]
+    let best = at - 1
+    let bestCost = Number.POSITIVE_INFINITY
     for (let start = first; start < at; start++) {
       const cost = lineCost(places[start - 1], place, measure, last)
       if (cost === undefined) {
@@ -125,8 +126,12 @@ export function placesOf(
 ): Place[] {
   const places: Place[] = []
   const cost = justify ? penalties.justified : penalties.ragged
-  let [width, bare, space, bareSpace] = [0, 0, 0, 0]
-  for (const [index, piece] of pieces.entries()) {
+  let width = 0
+  let bare = 0
+  let space = 0
+  let bareSpace = 0
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] as Piece
     for (const { at, width: before, rest, hyphen } of divisions(piece)) {
       places.push({
         piece: index,

@@ -51,11 +51,12 @@ export function breakLines(
   })
 }
 
-const none: readonly number[] = []
+const undivided: readonly Division[] = []
 
 /** Places where the language of a piece divides its word, with the widths of both parts. */
 function divide(piece: Piece): readonly Division[] {
-  const hyphens = piece.run.style.hyphenate?.(piece.text) ?? none
+  const hyphens = piece.run.style.hyphenate?.(piece.text)
+  if (!hyphens || hyphens.length === 0) return undivided
   return hyphens.map((at) => {
     const before = slicePiece(piece, 0, at)
     return {
@@ -67,18 +68,25 @@ function divide(piece: Piece): readonly Division[] {
   })
 }
 
+const none: ReadonlySet<Piece> = new Set()
+
 /** Pieces of words that are wider than a line. */
 function tooWide(pieces: readonly Piece[], width: number): ReadonlySet<Piece> {
-  const wide = new Set<Piece>()
-  let [begin, used] = [0, 0]
-  for (const [index, piece] of pieces.entries()) {
+  let wide: Set<Piece> | undefined
+  let begin = 0
+  let used = 0
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] as Piece
     used += piece.width
     if (piece.break === 'no' && index < pieces.length - 1) continue
-    if (used - piece.trail > width + 0.01) for (const part of pieces.slice(begin, index + 1)) wide.add(part)
+    if (used - piece.trail > width + 0.01) {
+      wide ??= new Set()
+      for (const part of pieces.slice(begin, index + 1)) wide.add(part)
+    }
     begin = index + 1
     used = 0
   }
-  return wide
+  return wide ?? none
 }
 
 function piecesBetween(pieces: readonly Piece[], start: Place | undefined, end: Place): Piece[] {
@@ -130,9 +138,9 @@ function placeInRow(
 ): { xs: number[]; width: number } {
   let x = 0
   const xs: number[] = []
-  for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index++) {
     xs.push(x)
-    x += piece.width + (gaps?.[index] ?? 0)
+    x += (pieces[index] as Piece).width + (gaps?.[index] ?? 0)
   }
   return { xs, width: Math.max(0, x - (pieces.at(-1)?.trail ?? 0)) }
 }

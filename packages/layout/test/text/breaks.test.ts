@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { breaks, breaksOf } from '../../src/text/breaks.js'
+import { breaks, breaksOf, loadLineBreaker } from '../../src/text/breaks.js'
+
+await loadLineBreaker('日')
 
 /** The text with a bar where a line may end. */
 function barred(text: string): string {
