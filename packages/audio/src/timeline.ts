@@ -1,5 +1,5 @@
 import type { Article, Place, SoundCue } from '@lectern/core'
-import type { Script } from '@lectern/narration'
+import { printedRanges, type Script } from '@lectern/narration'
 import type { Segment, Span, Take } from './take/take.js'
 
 /** Where segments and chapters are. Everything counts samples; nothing is rounded. */
@@ -91,18 +91,27 @@ function cueOf({ item, segment, begin, end, words }: Span, timeline: Timeline): 
   }
 }
 
-/** Only where the words that are spoken are those that are printed. */
+/** Times of what is printed: several words that are said for one ("twelve thousand") are one. */
 function wordTimes(
-  { spoken, display, lead }: Span['item'],
+  item: Span['item'],
   words: Span['words'],
   at: (samples: number) => number,
   end: number,
 ): Pick<SoundCue, 'words'> {
-  if (lead || spoken !== display || words.length === 0) return {}
+  const places = printedRanges(item, words)
+  const found: { at: number; from: number; to: number }[] = []
+  words.forEach((word, index) => {
+    const place = places[index]
+    const last = found.at(-1)
+    if (!place) return
+    if (last && place.from < last.to) last.to = Math.max(last.to, place.to)
+    else found.push({ at: word.at, ...place })
+  })
+  if (found.length === 0) return {}
   return {
-    words: words.map((word, index) => {
-      const next = words[index + 1]
-      return { begin: at(word.at), end: next ? at(next.at) : end, from: word.from, to: word.to }
+    words: found.map(({ from, to, ...word }, index) => {
+      const next = found[index + 1]
+      return { begin: at(word.at), end: next ? at(next.at) : end, from, to }
     }),
   }
 }

@@ -1,3 +1,4 @@
+export { printedRanges, type TextRange } from './alignment.js'
 export { type DisplayRun, displayRuns } from './display-runs.js'
 export { narrate } from './narrate.js'
 export * from './options.js'

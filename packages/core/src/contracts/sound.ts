@@ -49,5 +49,6 @@ export interface SoundCue {
   track: number
   trackBegin: number
   trackEnd: number
+  /** Times of printed words, in order: seconds, and UTF-16 units over `display`. */
   words?: readonly { begin: number; end: number; from: number; to: number }[]
 }
