@@ -46,6 +46,7 @@ const walks = {
   contents: 'reader.turnTo("contents")',
   pages: 'reader.turnTo("pages")',
   notes: `reader.followLinks('a[role="doc-noteref"]', 'a[role="doc-backlink"]')`,
+  'notes as pop-ups': `reader.popUps('a[role="doc-noteref"]')`,
   descriptions: `reader.followLinks('.description-link a', 'a[role="doc-backlink"]')`,
 }
 

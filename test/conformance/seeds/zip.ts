@@ -3,13 +3,13 @@ import { crc32 } from 'node:zlib'
 export type Entries = ReadonlyMap<string, string>
 
 /** The smallest ZIP that EPUB readers take: everything stored, in the order given. */
-export function zip(entries: Entries): Uint8Array {
+export function zip(entries: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const locals: Buffer[] = []
   const central: Buffer[] = []
   let offset = 0
   for (const [path, content] of entries) {
     const name = Buffer.from(path)
-    const data = Buffer.from(content)
+    const data = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)
     const head = header(name, data)
     locals.push(Buffer.from([0x50, 0x4b, 3, 4]), head, name, data)
     central.push(Buffer.from([0x50, 0x4b, 1, 2, 20, 0]), head, Buffer.alloc(10), uint32(offset), name)

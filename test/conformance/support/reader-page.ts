@@ -7,6 +7,7 @@ export const readerPage = `<!doctype html>
 <style>html, body { height: 100%; margin: 0 } foliate-view { display: block; height: 100% }</style>
 </head><body><script type="module">
 import '/foliate/view.js'
+import { FootnoteHandler } from '/foliate/footnotes.js'
 
 const view = document.createElement('foliate-view')
 document.body.append(view)
@@ -92,6 +93,29 @@ window.reader = {
         const way = [...note.querySelectorAll(back)].find((one) => idOf(one.getAttribute('href')) === id)
         if (!way) { complaints.push(target + ' does not lead back to ' + id); continue }
         if (!(await navigate(() => way.click(), id))) complaints.push('the way back to ' + id + ' does not arrive')
+      }
+    }
+    return { count, complaints }
+  },
+  /** Has each note shown in a pop-up, as the reader does on a tap. */
+  async popUps(selector) {
+    const complaints = []
+    let count = 0
+    for (const [index, section] of view.book.sections.entries()) {
+      await view.goTo(index)
+      for (const a of [...(await until(shown)).querySelectorAll(selector)]) {
+        count++
+        const handler = new FootnoteHandler()
+        let popUp
+        const shownText = new Promise((resolve) => {
+          handler.addEventListener('before-render', ({ detail }) => document.body.append((popUp = detail.view)))
+          handler.addEventListener('render', ({ detail }) => resolve(detail.target ? detail.view.renderer.getContents()[0]?.doc.body.textContent.trim() : ''))
+        })
+        const href = section.resolveHref(a.getAttribute('href'))
+        await handler.handle(view.book, { detail: { a, href }, preventDefault() {} })
+        const text = await Promise.race([shownText, pause(3000)])
+        if (!/\\p{L}/u.test(text ?? '')) complaints.push(a.id + ' opens no pop-up with words')
+        popUp?.remove()
       }
     }
     return { count, complaints }
