@@ -86,7 +86,7 @@ function picturesAlone(node: Paragraph, pictures: readonly Image[], scope: Scope
   const tag =
     pictures.length === 1 && pictures[0]?.decorative && !isNumbered(node, scope)
       ? scope.tag
-      : addTag(scope.tag, 'Div', blockAttributes(node))
+      : addTag(scope.tag, isNumbered(node, scope) ? 'P' : 'Div', blockAttributes(node))
   scope.out.push(gap(scope.look.size))
   const number = numberOf(node.data?.id, { ...scope, tag })
   const inner: Scope = { ...scope, tag, out: [] }
