@@ -179,7 +179,8 @@ describe('EPUB Accessibility 1.2, by switch', () => {
   it('never goes without a sufficient access mode, whatever the content', () => {
     const some = (value: boolean) => (value ? 1 : 0)
     fc.assert(
-      fc.property(fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), ([a, b, c, d, e] = []) => {
+      fc.property(fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), (flags) => {
+        const [a, b, c, d, e] = flags
         const evidence = {
           ...nothing,
           described: some(a === true),
