@@ -18,7 +18,7 @@ await whenInstalled([playwright], 'Notes', () => {
   it('are shown beside their call on focus, described by it, until Escape', async () => {
     const page = await site.open()
     await tabTo(page, call)
-    expect(await text(page, '.note-preview')).toBe(
+    expect((await text(page, '.note-preview')).trim()).toBe(
       'The pilots call them Gunnar and Grete. Nobody remembers why.',
     )
     expect(await evaluate(page, 'document.activeElement.getAttribute("aria-describedby")')).toBe(

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { type Browser, launch, type Page, type PageOptions } from '../support/browser.ts'
 import { run } from '../support/run.ts'
 import { chromium, toolFile } from '../support/tools.ts'
@@ -22,13 +22,16 @@ export interface LivingPage {
   /** Opens the page as a reader with this browser would; `prepare` comes before any script of the page. */
   open(options?: PageOptions, prepare?: (page: Page) => Promise<unknown>): Promise<Page>
   url(): string
+  /** What the browser complained of since the last test; taken away, where a test provokes it. */
+  complaints(): string[]
 }
 
-/** Published once for the tests of a suite, in one browser. */
+/** Published once for the tests of a suite, in one browser. After each test the browser must have nothing to complain of. */
 export function livingPage(): LivingPage {
   let folder = ''
   let browser: Browser | undefined
   const pages: Page[] = []
+  const heard: string[] = []
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lectern-living-'))
     await build(folder)
@@ -44,11 +47,17 @@ export function livingPage(): LivingPage {
     for (const before of pages.splice(0)) await before.close()
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
     pages.push(page)
+    page.on('pageerror', (error) => heard.push(String(error.stack ?? error)))
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text())
+    })
     await prepare?.(page)
     await page.goto(url())
     return page
   }
-  return { open, url }
+  const complaints = () => heard.splice(0)
+  afterEach(() => expect(complaints()).toEqual([]))
+  return { open, url, complaints }
 }
 
 async function build(out: string): Promise<void> {

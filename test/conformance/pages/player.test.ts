@@ -192,6 +192,31 @@ await whenInstalled([playwright], 'The player', () => {
     await until(page, isNear)
   })
 
+  it('works by touch', async () => {
+    const page = await site.open({ hasTouch: true, viewport: { width: 390, height: 800 } })
+    await page.tap('[data-do=play]')
+    await until(page, '!document.querySelector("audio").paused')
+    await page.tap('.player-options summary')
+    await page.tap('input[name=tap]')
+    await page.tap('.player-options summary')
+    await page.tap('main section:nth-of-type(1) p > span[id]:nth-of-type(2)')
+    await follows(page, 'The pilot answers')
+    await page.tap('[data-do=play]')
+    expect(await isPaused(page)).toBe(true)
+  })
+
+  it('says so when the sound is not there', async () => {
+    const page = await site.open()
+    await evaluate(page, 'document.querySelector("audio").src = "moved-away.mp3"')
+    await page.click('[data-do=play]')
+    await until(
+      page,
+      'document.querySelector(".player [role=status]").textContent === "The sound cannot be loaded"',
+    )
+    expect(await text(page, '[data-do=play]')).toBe('Play')
+    site.complaints()
+  })
+
   it('answers media keys', async () => {
     const page = await playing()
     expect(
@@ -215,9 +240,9 @@ await whenInstalled([playwright], 'The player', () => {
     const page = await playing()
     const live = await evaluate(
       page,
-      `[...document.querySelectorAll('[aria-live],[role=status],[role=alert],[role=log],[role=timer],output')].map((one) => one.closest('.preferences') ? 'preferences' : one.outerHTML)`,
+      `[...document.querySelectorAll('[aria-live],[role=status],[role=alert],[role=log],[role=timer],output')].map((one) => one.closest('.preferences,.player')?.className.split(' ')[0])`,
     )
-    expect(live).toEqual(['preferences'])
+    expect(live).toEqual(['preferences', 'player'])
     expect(
       await evaluate(page, 'document.querySelector(".speaking").closest("[aria-live],[role=status]")'),
     ).toBe(null)
@@ -278,6 +303,7 @@ await whenInstalled([playwright], 'The player', () => {
         const link = document.createElement('a'); link.setAttribute('onclick', 'window.intruder = true'); document.body.append(link); link.click() }`,
     )
     expect(await evaluate(page, 'window.intruder ?? null')).toBe(null)
+    expect(site.complaints().filter((text) => text.includes('Content Security Policy'))).toHaveLength(2)
   })
 })
 

@@ -14,6 +14,7 @@ export interface Page {
   locator(selector: string): { ariaSnapshot(): Promise<string> }
   waitForTimeout(milliseconds: number): Promise<void>
   click(selector: string): Promise<void>
+  tap(selector: string): Promise<void>
   hover(selector: string): Promise<void>
   focus(selector: string): Promise<void>
   selectOption(selector: string, value: string): Promise<unknown>

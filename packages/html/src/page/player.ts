@@ -23,6 +23,7 @@ export function player(
       buttons(say, mark.dir ?? dir),
       position(say, map.duration),
       options(say, cues),
+      e('p', { role: 'status' }),
     ),
   )
 }

@@ -20,6 +20,7 @@ export const player = `
 .player-position input{flex:1;min-inline-size:3rem;block-size:1.75rem;accent-color:var(--link)}.player-time{font-variant-numeric:tabular-nums;white-space:nowrap}
 .player-options{display:flex;flex-wrap:wrap;gap:0 1.5rem}.player-options details{margin:0}.player-options details[open]{flex-basis:100%;max-block-size:45vh;overflow-y:auto}
 .player-choices{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center}.player-choices p{flex-basis:100%;margin:0;color:var(--muted)}
+.player [role=status]{margin:0}
 .about-sound{align-items:baseline;color:var(--muted);display:flex;flex-wrap:wrap;gap:0 1rem;margin:0}.about-sound a{padding-block:.25em}
 .listen-here{align-items:center;gap:.5rem;font-size:.9rem;margin-block-end:.75rem}.scripted .listen-here{display:inline-flex}
 main *,body>footer *{scroll-margin-block-start:var(--clear,0px)}

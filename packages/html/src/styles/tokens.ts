@@ -74,6 +74,7 @@ export function tokens(theme: Theme): string {
 --emphasis:${type.italics ? 'italic' : 'normal'};--emphasis-weight:${type.italics ? 'inherit' : '700'};
 ${type.scale.map((size, index) => `--h${index + 1}:${size}rem`).join(';')}}
 ${isDark(color) ? '' : `@media (prefers-color-scheme:dark) and (forced-colors:none){:root{${properties(night)};${spoken.dark}}}`}
+@media (prefers-contrast:more){:root{--muted:var(--text);--rule:var(--text)}}
 @media (forced-colors:none){:root[data-theme=light]{color-scheme:light;${properties(day)};${spoken.light}}
 :root[data-theme=dark]{color-scheme:dark;${properties(dark)};${spoken.dark}}
 :root[data-theme=sepia]{color-scheme:light;${properties({ ...day, ...sepia })};${spoken.sepia}}

@@ -27,6 +27,7 @@ export default {
   skipNotes: 'تخطي الحواشي',
   skipTables: 'تخطي الجداول',
   listeningOptions: 'خيارات الاستماع',
+  noSound: 'تعذّر تحميل الصوت',
   shortcuts:
     'المفاتيح عندما يكون التركيز في المشغل: السهمان الأيمن والأيسر للجملة السابقة والتالية، ومع Shift للقسم.',
   playAnimation: 'تشغيل الحركة',

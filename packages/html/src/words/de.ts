@@ -27,6 +27,7 @@ export default {
   skipNotes: 'Anmerkungen überspringen',
   skipTables: 'Tabellen überspringen',
   listeningOptions: 'Hör-Optionen',
+  noSound: 'Der Ton kann nicht geladen werden',
   shortcuts:
     'Tasten, solange der Fokus im Player ist: Pfeil links und rechts für den vorigen und nächsten Satz, mit der Umschalttaste für den Abschnitt.',
   playAnimation: 'Animation abspielen',

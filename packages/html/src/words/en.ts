@@ -26,6 +26,7 @@ const en = {
   skipNotes: 'Skip notes',
   skipTables: 'Skip tables',
   listeningOptions: 'Listening options',
+  noSound: 'The sound cannot be loaded',
   shortcuts:
     'Keys while the player has the focus: left and right arrow for the sentence before and after, with Shift for the section.',
   playAnimation: 'Play the animation',

@@ -27,6 +27,7 @@ export default {
   skipNotes: 'Omitir las notas',
   skipTables: 'Omitir las tablas',
   listeningOptions: 'Opciones de escucha',
+  noSound: 'No se puede cargar el sonido',
   shortcuts:
     'Teclas cuando el foco está en el reproductor: flechas izquierda y derecha para la frase anterior y siguiente, con Mayús para la sección.',
   playAnimation: 'Reproducir la animación',

@@ -27,6 +27,7 @@ export default {
   skipNotes: 'Passer les notes',
   skipTables: 'Passer les tableaux',
   listeningOptions: 'Options d’écoute',
+  noSound: 'Le son ne peut pas être chargé',
   shortcuts:
     'Touches quand le lecteur a le focus : flèches gauche et droite pour la phrase précédente et suivante, avec Maj pour la section.',
   playAnimation: 'Lancer l’animation',

@@ -27,6 +27,7 @@ export default {
   skipNotes: 'דילוג על הערות',
   skipTables: 'דילוג על טבלאות',
   listeningOptions: 'אפשרויות האזנה',
+  noSound: 'אי אפשר לטעון את הקול',
   shortcuts: 'מקשים כשהמיקוד בנגן: חץ שמאלה וימינה למשפט הקודם והבא, ועם מקש Shift לחלק.',
   playAnimation: 'הפעלת ההנפשה',
   preferences: 'העדפות קריאה',

@@ -27,6 +27,7 @@ export default {
   skipNotes: 'टिप्पणियाँ छोड़ें',
   skipTables: 'तालिकाएँ छोड़ें',
   listeningOptions: 'सुनने के विकल्प',
+  noSound: 'ध्वनि लोड नहीं हो सकी',
   shortcuts: 'जब फ़ोकस प्लेयर में हो: पिछले और अगले वाक्य के लिए बायाँ और दायाँ तीर, खंड के लिए साथ में Shift कुंजी।',
   playAnimation: 'ऐनिमेशन चलाएँ',
   preferences: 'पढ़ने की प्राथमिकताएँ',

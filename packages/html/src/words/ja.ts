@@ -27,6 +27,7 @@ export default {
   skipNotes: '注を読み飛ばす',
   skipTables: '表を読み飛ばす',
   listeningOptions: '聞き方の設定',
+  noSound: '音声を読み込めません',
   shortcuts:
     'プレーヤーにフォーカスがあるときのキー：左右の矢印で前後の文、Shiftキーと一緒に押すと前後の節。',
   playAnimation: 'アニメーションを再生',

@@ -27,6 +27,7 @@ export default {
   skipNotes: 'Pular as notas',
   skipTables: 'Pular as tabelas',
   listeningOptions: 'Opções de escuta',
+  noSound: 'Não é possível carregar o som',
   shortcuts:
     'Teclas, enquanto o foco está no leitor: seta para a esquerda e para a direita para a frase anterior e a seguinte; com a tecla Shift, para a seção.',
   playAnimation: 'Reproduzir a animação',

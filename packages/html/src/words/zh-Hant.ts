@@ -27,6 +27,7 @@ export default {
   skipNotes: '略過註釋',
   skipTables: '略過表格',
   listeningOptions: '收聽選項',
+  noSound: '無法載入聲音',
   shortcuts: '焦點在播放器中時的按鍵：左右方向鍵為上一句和下一句，同時按 Shift 鍵為上一節和下一節。',
   playAnimation: '播放動畫',
   preferences: '閱讀設定',

@@ -27,6 +27,7 @@ export default {
   skipNotes: '跳过注释',
   skipTables: '跳过表格',
   listeningOptions: '收听选项',
+  noSound: '无法加载声音',
   shortcuts: '焦点在播放器中时的按键：左右方向键为上一句和下一句，同时按 Shift 键为上一节和下一节。',
   playAnimation: '播放动画',
   preferences: '阅读设置',

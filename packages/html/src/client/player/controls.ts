@@ -2,7 +2,7 @@ import { all } from '../dom.js'
 import { recall, remember } from '../remembered.js'
 import { cueAt, cueBefore, wantedFrom } from './cues.js'
 import { reveal } from './show.js'
-import { clock, play, playFrom, seek, showPosition } from './sound.js'
+import { play, playFrom, seek, showPosition, timeText } from './sound.js'
 import { optionOf, type Player } from './state.js'
 
 export function act(state: Player, action: string | undefined): void {
@@ -74,7 +74,7 @@ export function bindOptions(state: Player): void {
 }
 
 export function bindPosition(state: Player): void {
-  const { audio, root, words, duration } = state
+  const { audio, root } = state
   const slider = root.querySelector<HTMLInputElement>('input[type=range]')
   const refresh = (): void => {
     if (slider) slider.value = String(audio.currentTime)
@@ -82,7 +82,7 @@ export function bindPosition(state: Player): void {
   slider?.addEventListener('keydown', refresh)
   slider?.addEventListener('input', () => {
     audio.currentTime = Number(slider.value)
-    slider.ariaValueText = words.timeOf.replace('#', clock(audio.currentTime)).replace('#', clock(duration))
+    slider.ariaValueText = timeText(state)
     showPosition(state)
   })
 }

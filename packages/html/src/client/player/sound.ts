@@ -21,6 +21,10 @@ export function bindSound(state: Player): void {
   addEventListener('pagehide', keep)
   audio.addEventListener('timeupdate', () => update(state))
   audio.addEventListener('ended', () => show(state, -1))
+  audio.addEventListener('error', () => {
+    const status = root.querySelector('[role=status]')
+    if (status) status.textContent = words.noSound
+  })
   // One voice at a time: a film or a sound of the article silences the reading.
   document.addEventListener('play', ({ target }) => target !== audio && audio.pause(), true)
   showPosition(state)
@@ -64,10 +68,11 @@ export function play({ audio }: Player): void {
   audio.play().catch(() => audio.pause())
 }
 
-export function showPosition({ audio, root, duration, words }: Player): void {
+export function showPosition(state: Player): void {
+  const { audio, root } = state
   const slider = root.querySelector<HTMLInputElement>('input[type=range]')
   const shown = root.querySelector('.player-time')
-  const text = words.timeOf.replace('#', clock(audio.currentTime)).replace('#', clock(duration))
+  const text = timeText(state)
   if (!slider || !shown || shown.textContent === text) return
   shown.textContent = text
   // A screen reader on the slider would say every second.
@@ -76,10 +81,15 @@ export function showPosition({ audio, root, duration, words }: Player): void {
   slider.ariaValueText = text
 }
 
+export function timeText({ audio, duration, words }: Player): string {
+  return words.timeOf.replace('#', clock(audio.currentTime)).replace('#', clock(duration))
+}
+
 /** "4:05", "1:04:05" */
 export function clock(seconds: number): string {
-  const whole = Math.floor(seconds)
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`
+  const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map(Math.floor)
+  return parts
+    .slice(parts[0] ? 0 : 1)
+    .map((part, index) => String(part).padStart(index ? 2 : 1, '0'))
+    .join(':')
 }
