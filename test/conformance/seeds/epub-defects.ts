@@ -12,7 +12,7 @@ export interface Defect {
 
 /** An article whose book has a note, a long description, a table, pages and sound. */
 export const seedArticle = `---
-title: The ferry
+title: The ferry to the northern shore
 lang: en
 date: 2026-01-01
 author: Ada Quay
@@ -68,7 +68,7 @@ export const defects: readonly Defect[] = [
     path: 'text/ch01.xhtml',
     sound: / alt="A lake"/,
     defect: '',
-    caughtBy: ['Ace', 'axe on each chapter, in every view', 'lectern verify'],
+    caughtBy: ['Ace', 'axe on each chapter', 'lectern verify'],
   },
   {
     name: 'a role that nobody defined',
@@ -82,21 +82,21 @@ export const defects: readonly Defect[] = [
     path: 'styles/book.css',
     sound: /^body \{/m,
     defect: 'p { color: #ccc; background: #fff } body {',
-    caughtBy: ['axe on each chapter, in every view', 'Ace'],
+    caughtBy: ['Ace', 'axe on each chapter'],
   },
   {
     name: 'a page that does not say its language',
     path: 'text/ch02.xhtml',
     sound: / lang="en" xml:lang="en"/,
     defect: '',
-    caughtBy: ['Ace', 'axe on each chapter, in every view'],
+    caughtBy: ['Ace', 'axe on each chapter'],
   },
   {
     name: 'a page without a title',
     path: 'text/ch02.xhtml',
     sound: /<title>[^<]*<\/title>/,
     defect: '<title></title>',
-    caughtBy: ['EPUBCheck', 'Ace', 'axe on each chapter, in every view'],
+    caughtBy: ['EPUBCheck', 'Ace', 'axe on each chapter'],
   },
   {
     name: 'metadata without hazards',
@@ -136,7 +136,7 @@ export const defects: readonly Defect[] = [
   {
     name: 'sound of an element that is not there',
     path: 'smil/ch01.smil',
-    sound: /#the-ferry~1/,
+    sound: /#the-ferry-to-the-northern-shore~1/,
     defect: '#the-steamer~1',
     caughtBy: ['EPUBCheck', 'foliate-js'],
   },

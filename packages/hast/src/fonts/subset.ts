@@ -1,3 +1,4 @@
+/// <reference path="../vendor.d.ts" />
 import { LecternError } from '@lectern/core'
 
 /**
