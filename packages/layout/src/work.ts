@@ -1,4 +1,13 @@
-import type { Article, Description, Direction, OutlineItem, Report, Theme, Words } from '@lectern/core'
+import {
+  type Article,
+  type Description,
+  type Direction,
+  markOfWords,
+  type OutlineItem,
+  type Report,
+  type Theme,
+  type Words,
+} from '@lectern/core'
 import type { Box, Flow } from './flow/flow.js'
 import { createRecorder, type Recorder } from './flow/recorder.js'
 import type { FontBook, FontRole } from './fonts/book.js'
@@ -211,4 +220,10 @@ export const closeLeading = ({ type }: Theme): number =>
 /** The scope of something with room of its own: lists in it do not begin again at a margin outside. */
 export function roomOfItsOwn({ home: _, ...scope }: Scope): Scope {
   return scope
+}
+
+/** The language of our own words, for their element, where it is not the language of the part. */
+export function markOfOurs(lang: string, { words }: Work): { lang?: string } {
+  const mark = markOfWords(words(lang).lang, lang)
+  return mark ? { lang: mark.lang } : {}
 }

@@ -3,7 +3,7 @@ import { gap } from '../flow/flow.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { paragraph, setParagraph } from '../text/paragraph.js'
 import type { LayoutMessages } from '../words/index.js'
-import { type Scope, styleOf } from '../work.js'
+import { markOfOurs, type Scope, styleOf } from '../work.js'
 import { blockAttributes, flowBlock, flowsOf } from './index.js'
 import { onPanel, trimmed } from './panel.js'
 
@@ -39,7 +39,7 @@ export function boxed(node: Aside | Details, scope: Scope, tag: Tag, kind: strin
 /** The title, or the kind where there is none. A kind that the title does not say is put before it. */
 function boxTitle(title: Caption | undefined, kind: string | undefined, scope: Scope): void {
   const look = { ...scope.look, bold: true }
-  const tag = addTag(scope.tag, 'P', title ? blockAttributes(title) : {})
+  const tag = addTag(scope.tag, 'P', title ? blockAttributes(title) : markOfOurs(look.lang, scope.work))
   if (!title) {
     const runs = [
       { text: kind ?? '', style: styleOf(scope.work, look), leaf: leafOf(tag), offset: 0, generated: true },

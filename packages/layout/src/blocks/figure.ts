@@ -6,7 +6,7 @@ import { type Flow, gap, heightOf } from '../flow/flow.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownRun, pageNumberRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import { linked, type Scope, smallSize } from '../work.js'
+import { linked, markOfOurs, type Scope, smallSize } from '../work.js'
 import { blockAttributes, flowBlock, flowChildren } from './index.js'
 import { onPanel } from './panel.js'
 import { keepLast } from './quotation.js'
@@ -91,7 +91,7 @@ function linkTo(id: string, words: string, scope: Scope): void {
   const { work } = scope
   const { messages } = work.words(scope.look.lang)
   const look = { ...scope.look, size: smallSize(work.theme) }
-  const tag = addTag(scope.tag, 'P')
+  const tag = addTag(scope.tag, 'P', markOfOurs(look.lang, work))
   const link = addTag(tag, 'Link')
   const ink = { tag: link, target: { id }, contents: words }
   const runs = [

@@ -3,7 +3,7 @@ import type { Link } from 'mdast'
 import { leafOf } from '../tags/tag.js'
 import { children, enter, generate, type InlineState, nested } from '../text/inline.js'
 import { pageNumberRun } from '../text/own-words.js'
-import { linked } from '../work.js'
+import { linked, markOfOurs } from '../work.js'
 import { printed } from './ending/links.js'
 import { targetOf } from './targets.js'
 
@@ -49,5 +49,5 @@ function addressNumber(url: string, words: string, state: InlineState): void {
 /** A reference of our own behind a link's words: a citation to what stands elsewhere (ISO 32000-1, 14.8.4.4). */
 function behind(state: InlineState): InlineState {
   generate(state, ' ')
-  return nested(state, 'Reference', {}, {})
+  return nested(state, 'Reference', markOfOurs(state.look.lang, state.scope.work), {})
 }

@@ -134,5 +134,12 @@ function spoken(messages: LayoutMessages): string[] {
     messages.answerLines(1),
     messages.answerLines(2),
     messages.originalPage('1'),
+    messages.pageOf('1', '2'),
+    messages.inParentheses(messages.page('1')),
+    messages.describedOn('1'),
+    messages.link(1),
+    messages.continuedTitle(''),
+    messages.standardPage('1'),
+    messages.level(1),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Box } from '../flow/flow.js'
 import type { Leaf } from '../tags/tag.js'
 import { addTag, leafOf, type TagAttributes, type TagType } from '../tags/tag.js'
-import { type Look, type Scope, styleOf } from '../work.js'
+import { type Look, markOfOurs, type Scope, styleOf } from '../work.js'
 import { baselineOf, lineBox } from './line-box.js'
 import { breakLines } from './lines.js'
 import { type ParagraphOptions, setParagraph } from './paragraph.js'
@@ -18,10 +18,10 @@ export interface OwnOptions extends Pick<ParagraphOptions, 'keep' | 'align'> {
   attributes?: TagAttributes
 }
 
-/** A paragraph of our own words. They never begin a page of the edition's map. */
+/** A paragraph of our own words, in their language. They never begin a page of the edition's map. */
 export function ownParagraph(text: string, look: Look, scope: Scope, options: OwnOptions = {}): Box[] {
   const { type = 'P', attributes = {}, ...rest } = options
-  const tag = addTag(scope.tag, type, attributes)
+  const tag = addTag(scope.tag, type, { ...markOfOurs(look.lang, scope.work), ...attributes })
   return setParagraph(
     [ownRun(text, look, scope, leafOf(tag))],
     { ...scope, main: false },

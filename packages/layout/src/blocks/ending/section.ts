@@ -2,7 +2,7 @@ import { gap } from '../../flow/flow.js'
 import { addTag, leafOf } from '../../tags/tag.js'
 import { ownRun } from '../../text/own-words.js'
 import { setParagraph } from '../../text/paragraph.js'
-import type { Look, Scope } from '../../work.js'
+import { type Look, markOfOurs, type Scope } from '../../work.js'
 import { headingSize } from '../heading.js'
 
 /** A section of our own behind the text, with its heading and bookmark. */
@@ -10,8 +10,8 @@ export function section(name: string, title: string, scope: Scope): Scope {
   const { work } = scope
   const { theme, article, words } = work
   const id = freeId(name, work.anchors)
-  const tag = addTag(scope.tag, 'Sect', markOf(scope))
-  const heading = addTag(tag, 'H2', { id })
+  const tag = addTag(scope.tag, 'Sect')
+  const heading = addTag(tag, 'H2', { id, ...markOfOurs(article.meta.lang, work) })
   const size = headingSize(theme, 2)
   const look: Look = { ...scope.look, role: 'heading', bold: true, size, leading: 1.2 }
   const run = { ...ownRun(title, look, scope, leafOf(heading)), anchor: id }
@@ -24,13 +24,6 @@ export function section(name: string, title: string, scope: Scope): Scope {
     gap(size * 0.35),
   )
   return { ...scope, tag, main: false }
-}
-
-/** The language of our words, where it is not the article's. */
-function markOf({ work }: Scope): { lang?: string } {
-  const { article, words } = work
-  const { lang } = words(article.meta.lang)
-  return lang.split('-')[0] === article.meta.lang.split('-')[0] ? {} : { lang }
 }
 
 function freeId(name: string, taken: ReadonlySet<string>): string {
