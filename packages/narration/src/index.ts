@@ -1,4 +1,5 @@
 export { printedRanges, type TextRange } from './alignment.js'
+export { type Caption, captionsOf } from './captions/break.js'
 export { type DisplayRun, displayRuns } from './display-runs.js'
 export { narrate } from './narrate.js'
 export * from './options.js'

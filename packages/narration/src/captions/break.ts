@@ -1,0 +1,140 @@
+import { opportunitiesIn } from './opportunities.js'
+import { lineLimit, widthOf } from './width.js'
+
+/** A caption as it is shown at once: one or two lines, and the range of the text that they are, in UTF-16 units. */
+export interface Caption {
+  from: number
+  to: number
+  lines: string[]
+}
+
+/**
+ * Breaks what is said into captions for reading: at most two lines each, of 42 letters, or 16 full-width characters of
+ * Chinese, Japanese and Korean. Captions end at punctuation where they can and are of like length; lines are balanced.
+ * No character but the space between two lines is lost.
+ */
+export function captionsOf(text: string, lang: string): Caption[] {
+  const limit = lineLimit(text)
+  const row = rowOf(piecesOf(text, opportunitiesIn(text, lang), limit), limit)
+  return blocksOf(row).map(([begin, end]) => ({
+    from: row.pieces[begin]?.from ?? 0,
+    to: row.pieces[end - 1]?.to ?? 0,
+    lines: linesOf(row, begin, end),
+  }))
+}
+
+/** Text between two places where a line may end. */
+interface Piece {
+  from: number
+  /** Without the space at its end. */
+  to: number
+  text: string
+  /** What it costs to end a caption after it. */
+  cost: number
+}
+
+interface Row {
+  pieces: readonly Piece[]
+  limit: number
+  /** Columns of the pieces from one to before another, without the space at their end. */
+  width(begin: number, end: number): number
+}
+
+function rowOf(pieces: readonly Piece[], limit: number): Row {
+  const before = [0]
+  for (const { text } of pieces) before.push((before.at(-1) ?? 0) + widthOf(text))
+  const spaces = pieces.map(({ text }) => text.length - text.trimEnd().length)
+  const width = (begin: number, end: number) =>
+    (before[end] ?? 0) - (before[begin] ?? 0) - (spaces[end - 1] ?? 0)
+  return { pieces, limit, width }
+}
+
+function piecesOf(text: string, ends: readonly number[], limit: number): Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  for (const end of ends) {
+    for (const piece of cutToSize(text.slice(from, end), limit)) {
+      const trimmed = piece.trimEnd()
+      if (trimmed) pieces.push({ from, to: from + trimmed.length, text: piece, cost: costOf(trimmed) })
+      from += piece.length
+    }
+  }
+  return pieces
+}
+
+/** A word longer than a line is cut where the line is full. */
+function cutToSize(piece: string, limit: number): string[] {
+  if (widthOf(piece.trimEnd()) <= limit) return [piece]
+  const cut: string[] = []
+  let line = ''
+  for (const char of piece) {
+    if (widthOf(line + char) > limit) {
+      cut.push(line)
+      line = ''
+    }
+    line += char
+  }
+  return [...cut, line]
+}
+
+function costOf(text: string): number {
+  if (/[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"']*$/u.test(text)) return 0
+  if (/[,;:，、；：،؛—–)\]»”」』][\p{Pe}\p{Pf}"']*$/u.test(text)) return 8
+  return 70
+}
+
+/** The cheapest way to part the pieces into captions: few, of like length, with ends that a reader expects. */
+function blocksOf(row: Row): [begin: number, end: number][] {
+  const count = row.pieces.length
+  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
+  for (let end = 1; end <= count; end++) {
+    let cheapest = { cost: Number.POSITIVE_INFINITY, from: end - 1 }
+    for (let begin = end - 1; begin >= 0; begin--) {
+      if (begin < end - 1 && !fits(row, begin, end)) break
+      const cost = (best[begin]?.cost ?? 0) + blockCost(row, begin, end)
+      if (cost < cheapest.cost) cheapest = { cost, from: begin }
+    }
+    best.push(cheapest)
+  }
+  const blocks: [number, number][] = []
+  for (let end = count; end > 0; end = best[end]?.from ?? 0) blocks.push([best[end]?.from ?? 0, end])
+  return blocks.reverse()
+}
+
+function blockCost({ pieces, limit, width }: Row, begin: number, end: number): number {
+  const room = 1 - width(begin, end) / (2 * limit)
+  return 25 + 30 * room * room + (end === pieces.length ? 0 : (pieces[end - 1]?.cost ?? 0))
+}
+
+function fits(row: Row, begin: number, end: number): boolean {
+  const width = row.width(begin, end)
+  return width <= row.limit || (width <= 2 * row.limit && bestBreak(row, begin, end) !== undefined)
+}
+
+function linesOf(row: Row, begin: number, end: number): string[] {
+  const text = (from: number, to: number) =>
+    row.pieces
+      .slice(from, to)
+      .map((piece) => piece.text)
+      .join('')
+      .trim()
+  const at = row.width(begin, end) <= row.limit ? undefined : bestBreak(row, begin, end)
+  return at === undefined ? [text(begin, end)] : [text(begin, at), text(at, end)]
+}
+
+/** Where the second line begins: lines of like length, after punctuation where that costs little. */
+function bestBreak({ pieces, limit, width }: Row, begin: number, end: number): number | undefined {
+  let found: number | undefined
+  let cheapest = Number.POSITIVE_INFINITY
+  for (let at = begin + 1; at < end; at++) {
+    const first = width(begin, at)
+    const second = width(at, end)
+    if (first > limit || second > limit) continue
+    const cost = Math.abs(first - second) + ((pieces[at - 1]?.cost ?? 0) * limit) / 400
+    if (cost < cheapest) {
+      cheapest = cost
+      found = at
+    }
+  }
+  return found
+}

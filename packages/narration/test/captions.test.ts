@@ -1,0 +1,87 @@
+import { captionsOf } from '@lectern/narration'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { widthOf } from '../src/captions/width.js'
+
+const shown = (text: string, lang = 'en') => captionsOf(text, lang).map(({ lines }) => lines)
+
+describe('captions', () => {
+  it('of a short sentence are one line', () =>
+    expect(shown('The ferry leaves at noon.')).toEqual([['The ferry leaves at noon.']]))
+
+  it('have two lines of like length', () =>
+    expect(shown('The ferry leaves at noon, and it comes back late at night.')).toEqual([
+      ['The ferry leaves at noon,', 'and it comes back late at night.'],
+    ]))
+
+  it('end at punctuation', () =>
+    expect(
+      shown(
+        'In the spring of 1962 a letter went astray, which was addressed to a fisherman in a small town on a warm sea, and arrived at a school.',
+      ),
+    ).toEqual([
+      ['In the spring of 1962', 'a letter went astray,'],
+      ['which was addressed to a fisherman', 'in a small town on a warm sea,'],
+      ['and arrived at a school.'],
+    ]))
+
+  it('of Japanese have sixteen characters a line, and begin with no mark', () => {
+    const captions = shown(
+      '今日は天気がとてもいいですから、みんなで公園に行きましょう。雨が降ったら家にいます。',
+      'ja',
+    )
+    for (const line of captions.flat()) {
+      expect(widthOf(line)).toBeLessThanOrEqual(32)
+      expect(line).not.toMatch(/^[、。」ー]/)
+    }
+    expect(captions.length).toBeGreaterThan(1)
+  })
+
+  it('cut what has no place to break', () => {
+    for (const line of shown('x'.repeat(100)).flat()) expect(line.length).toBeLessThanOrEqual(42)
+  })
+
+  const word = fc.constantFrom(
+    'a',
+    'harbour,',
+    'of',
+    'Constantinople',
+    'https://example.org/a/very/long/address/indeed/it/is',
+    '“Is',
+    'it?”',
+    '公園に行きます。',
+    'สวัสดีครับ',
+    '👩‍🚀',
+    'e\u0301te\u0301',
+  )
+  it('lose nothing, keep to their width and are in order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 40 }),
+        fc.constantFrom('en', 'ja', 'th', 'und'),
+        (words, lang) => {
+          const text = words.join(' ')
+          const captions = captionsOf(text, lang)
+          const limit = Math.max(...captions.flatMap(({ lines }) => lines.map(widthOf)))
+          expect(limit).toBeLessThanOrEqual(42)
+          let at = 0
+          for (const { from, to, lines } of captions) {
+            expect(from).toBeGreaterThanOrEqual(at)
+            expect(lines.length).toBeLessThanOrEqual(2)
+            expect(lines.join('').replace(/\s/g, '')).toBe(text.slice(from, to).replace(/\s/g, ''))
+            expect(text.slice(at, from).trim()).toBe('')
+            at = to
+          }
+          expect(text.slice(at).trim()).toBe('')
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('take time that grows with the text', () => {
+    const begin = performance.now()
+    captionsOf('some words, and more of them '.repeat(3_500), 'en')
+    expect(performance.now() - begin).toBeLessThan(8_000)
+  })
+})
