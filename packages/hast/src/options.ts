@@ -62,6 +62,8 @@ export interface DescriptionLink {
   id: string
   href: string
   text: string
+  /** Its name where the text alone does not say of what; it begins with the text (WCAG 2.5.3). */
+  label?: string
 }
 
 /** What a part of a program is, as far as it has a colour of its own. */

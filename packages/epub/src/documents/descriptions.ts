@@ -11,7 +11,8 @@ export function descriptionLink(id: string, plan: Plan, { messages }: EpubWords,
   const page = plan.descriptionOf(id)
   if (!page) return undefined
   const href = `${page.path.slice(page.path.lastIndexOf('/') + 1)}#${encodeURIComponent(id)}`
-  return { id: linkIdOf(id, article), href, text: ownTitle(page, 0, messages) }
+  const [text, label] = [messages.longDescription(''), ownTitle(page, 0, messages)]
+  return { id: linkIdOf(id, article), href, text, ...(label === text ? {} : { label }) }
 }
 
 /** A page of its own, which nothing hides, and that leads back to where the reader was. */
