@@ -1,5 +1,6 @@
 import type { Glyph, GlyphRun, OpenFace } from './face.js'
 import type { ShapedGlyph } from './harfbuzz.js'
+import { pairShaper } from './pairs.js'
 
 /**
  * Shapes text in one face.
@@ -8,21 +9,28 @@ import type { ShapedGlyph } from './harfbuzz.js'
  * @param text what is read
  */
 export function shape(face: OpenFace, drawn: string, rtl: boolean, lang: string, text = drawn): GlyphRun {
-  const glyphs = glyphsOf(face, face.shaper.shape(drawn, rtl, lang), text, rtl)
+  const simple = rtl || drawn !== text ? undefined : pairShaper(face, lang)?.glyphs(text)
+  const glyphs = simple ?? glyphsOf(face, face.shaper.shape(drawn, rtl, lang), text, rtl)
   return {
     face,
     glyphs,
-    width: glyphs.reduce((sum, { advance }) => sum + advance, 0),
+    width: widthOf(glyphs),
     rtl,
     plain: glyphs.every(({ advance, width, x, y }) => x === 0 && y === 0 && Math.abs(advance - width) < 1e-6),
   }
+}
+
+function widthOf(glyphs: readonly Glyph[]): number {
+  let width = 0
+  for (const { advance } of glyphs) width += advance
+  return width
 }
 
 /**
  * The letters of a cluster belong to the glyph of it that is read first, so that glyphs in the order of reading always
  * give the text, however a script puts its vowels and splits its letters.
  */
-function glyphsOf(
+export function glyphsOf(
   { scale, shaper }: OpenFace,
   shaped: readonly ShapedGlyph[],
   text: string,
