@@ -38,6 +38,10 @@ const checkers: readonly Checker[] = [
   samePages,
   lecternVerify,
 ]
+/** EPUBCheck starts a JVM for each, and `checkers/epub.test.ts` has proven it already: CI asks it about a third. */
+const planted = defects.filter(
+  ({ caughtBy: [first] }, index) => isFull || first !== 'EPUBCheck' || index % 3 === 0,
+)
 const minutes = 60_000
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const out = await mkdtemp(join(tmpdir(), 'lectern-mutations-'))
@@ -85,7 +89,7 @@ describe('planted defects', async () => {
     it.each(checkers)('$name finds nothing in the sound book', { timeout: 5 * minutes }, async (checker) => {
       expect(describeMessages(await checkOne(checker, join(built, 'ferry.epub')))).toBe('')
     })
-    it.each(defects)('$name', { timeout: 10 * minutes }, async (defect) => {
+    it.each(planted)('$name', { timeout: 10 * minutes }, async (defect) => {
       const file = await plant(defect)
       const [first] = defect.caughtBy
       const asked = checkers.filter(({ name }) => isFull || name === first)

@@ -2,7 +2,7 @@ import { audio, toneEngine } from '@lectern/audio'
 import { contrast, type SoundMap } from '@lectern/core'
 import { describe, expect, it } from 'vitest'
 import { clock } from '../src/sound/clock.js'
-import { bookOf, fileOf, metaOf, type Opened } from './support/book.ts'
+import { bookOf, dot, fileOf, metaOf, type Opened } from './support/book.ts'
 import { printEdition, soundEdition } from './support/editions.ts'
 
 const markdown = `---\ntitle: Read aloud\nlang: en\ndate: 2026-01-01\n---
@@ -211,6 +211,48 @@ it('writes clock values that SMIL reads', () => {
 
 describe('with the narration of a real run', () => {
   const narrated = () => [audio({ engine: toneEngine() })]
+
+  it('speaks pictures, formulas, cells and items, each in its structure', { timeout: 60_000 }, async () => {
+    const rich = `---
+title: Rich
+lang: en
+date: 2026-01-01
+---
+
+![A dot on white](dot.png "The dot")
+
+\`\`\`math {alt="x squared"}
+x^2
+\`\`\`
+
+- item[^n]
+
+| A | B |
+| - | - |
+| one | two |
+
+[^n]: The note.
+`
+    const book = await bookOf(rich, { others: narrated, files: { 'dot.png': dot } })
+    const smil = fileOf(book, 'smil/ch01.smil')
+    const spoken = new Set(
+      [...smil.matchAll(/#([^"~]+)(?:~\d+)?"/g)].map(([, id = '']) => decodeURIComponent(id)),
+    )
+    for (const { id, type, text } of book.article.blocks.values())
+      if (text.trim() !== '' || type === 'math') expect(spoken, type).toContain(id)
+    for (const type of [
+      'figure',
+      'list',
+      'list-item',
+      'table',
+      'table-row',
+      'table-cell',
+      'endnotes',
+      'footnote',
+    ])
+      expect(smil).toContain(`<seq epub:type="${type}" epub:textref="`)
+    expect(metaOf(book, 'schema:accessModeSufficient')).toContain('auditory')
+  })
 
   it('speaks every document and pairs every cue', { timeout: 60_000 }, async () => {
     const book = await bookOf(markdown, { others: narrated })
