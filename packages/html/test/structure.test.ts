@@ -1,7 +1,7 @@
 import type { Emitter } from '@lectern/core'
 import { expect, test } from 'vitest'
 import { licenseUrl } from '../src/page/license.js'
-import { articleOf, p, pageOf, picture } from './build.js'
+import { articleOf, h, p, pageOf, picture } from './build.js'
 
 const print: Emitter = {
   name: 'pdf',
@@ -124,4 +124,11 @@ test('the head says what others may show of the article', async () => {
     author: [{ '@type': 'Person', name: 'Ada' }],
     publisher: { '@type': 'Organization', name: 'The Herald' },
   })
+})
+
+test('a section is a region only where its name tells it from others', async () => {
+  const blocks = [h('one', 'Results'), p('a', 'x'), h('two', 'Results'), p('b', 'y')]
+  const { page } = await pageOf(await articleOf(blocks))
+  expect(page).toContain('<section aria-labelledby="one"><h2 id="one">Results</h2>')
+  expect(page).toContain('<section><h2 id="two">Results</h2>')
 })
