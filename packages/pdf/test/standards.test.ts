@@ -1,4 +1,4 @@
-import type { FormulaDrawing, Pass } from '@lectern/core'
+import type { FormulaDrawing, InlineMath, Pass } from '@lectern/core'
 import { parse } from '@lectern/markdown'
 import type { Node, Parent } from 'unist'
 import { describe, expect, it } from 'vitest'
@@ -36,12 +36,14 @@ const drawing: FormulaDrawing = {
 /** What `@lectern/math` would find out. */
 const formulas: Pass = ({ tree }) => {
   const visit = (node: Node): void => {
-    if (node.type === 'inlineMath')
+    if (isFormula(node))
       node.data = { ...node.data, formula: { mathml, drawing, speech: 'two x', lang: 'en' } }
     if ('children' in node) for (const child of (node as Parent).children) visit(child)
   }
   visit(tree)
 }
+
+const isFormula = (node: Node): node is InlineMath => node.type === 'inlineMath'
 
 async function opened(standard: 'ua-1+a-2a' | 'ua-1+a-3a' | 'ua-2'): Promise<Reader> {
   const article = await parse({ value: source, path: 'ferries.md' }, { passes: [formulas] })

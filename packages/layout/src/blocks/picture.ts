@@ -3,6 +3,7 @@ import { layoutArtifact } from '../flow/canvas.js'
 import { type Box, gap } from '../flow/flow.js'
 import type { Owner } from '../frame/items.js'
 import type { Picture } from '../pictures/picture.js'
+import { rules } from '../rules.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { enter, generate, type InlineState, nested, placeObject, write } from '../text/inline.js'
 import { setParagraph } from '../text/paragraph.js'
@@ -21,7 +22,8 @@ export function blockPicture(node: Image, scope: Scope, block: string | undefine
 }
 
 function drawPicture(node: Image, picture: Drawable, scope: Scope, block: string | undefined): void {
-  const { width, height } = fitted(picture, scope)
+  const { width, height, scale: placed } = fitted(picture, scope, lettersNeed(picture, scope))
+  const least = reportLetters(node, picture, placed, scope)
   const x = scope.x + (scope.dir === 'rtl' ? scope.width - width : 0)
   const tag = node.decorative ? undefined : figureTag(node, scope.tag)
   const owner: Owner = tag ? leafOf(tag) : layoutArtifact
@@ -31,7 +33,7 @@ function drawPicture(node: Image, picture: Drawable, scope: Scope, block: string
     height: height * scale + 2,
     keep: false,
     ...(block ? { block } : {}),
-    shrink: { least: height * 0.7 + 2, to: (tall) => boxAt((tall - 2) / height) },
+    shrink: { least: height * least + 2, to: (tall) => boxAt((tall - 2) / height) },
     draw(canvas, left, top) {
       const shown = {
         x: left + x + (scope.dir === 'rtl' ? width * (1 - scale) : 0),
@@ -95,9 +97,45 @@ function figureTag(node: Image, parent: Tag): Tag {
 }
 
 /** A third of a page at least stays for what belongs to the picture. */
-function fitted(picture: Drawable, { width, work }: Scope): { width: number; height: number } {
-  const scale = Math.min(1, width / picture.width, (work.pageHeight * 0.62) / picture.height)
-  return { width: picture.width * scale, height: picture.height * scale }
+function fitted(
+  picture: Drawable,
+  { width, work }: Scope,
+  wanted = 1,
+): { width: number; height: number; scale: number } {
+  const scale = Math.min(wanted, width / picture.width, (work.pageHeight * 0.62) / picture.height)
+  return { width: picture.width * scale, height: picture.height * scale, scale }
+}
+
+/** Points; what is set larger is for readers who need it. */
+const largestPlainSize = 15
+
+/** Drawings lose nothing by being enlarged: their letters become as large as the text's smallest. */
+function lettersNeed(picture: Drawable, { work }: Scope): number {
+  const letters = picture.kind === 'drawing' ? picture.letters : 0
+  return letters > 0 ? Math.max(1, work.theme.type.minimum / letters) : 1
+}
+
+/**
+ * How far a picture may give way, as a part of its size: not until its letters are too small, or where they are,
+ * much smaller than the author drew them. Large print gives no letters away.
+ */
+function reportLetters(node: Image, picture: Drawable, scale: number, { work }: Scope): number {
+  const letters = picture.kind === 'drawing' ? picture.letters * scale : 0
+  if (letters === 0) return 0.7
+  const { minimum } = work.theme.type
+  if (letters < minimum - 0.05) {
+    const [found, wanted] = [Math.round(letters * 10) / 10, Math.round(minimum * 10) / 10]
+    work.report(
+      rules['drawing-letters'],
+      `${node.url} has letters of ${found} pt; the text has ${wanted} pt`,
+      {
+        place: node,
+        hint: 'Give the drawing fewer or larger words, or say them in its caption.',
+      },
+    )
+  }
+  const natural = minimum > largestPlainSize ? 1 : 0.85 / scale
+  return Math.min(1, Math.max(letters < minimum ? natural : minimum / letters, 0.6))
 }
 
 function withoutDescription(scope: Scope): void {

@@ -8,6 +8,7 @@ import {
 } from '@lectern/core'
 import type { Image } from 'mdast'
 import { rules } from '../rules.js'
+import { smallestLetters } from '../svg/letters.js'
 import { readDrawing } from '../svg/read.js'
 import { visit } from '../visit.js'
 import type { Picture } from './picture.js'
@@ -108,5 +109,12 @@ function readVector(
   const dropped = [...new Set([...removed, ...drawing.dropped])]
   if (dropped.length > 0)
     report(rules['picture-partial'], `${node.url} is drawn without: ${dropped.join(', ')}`, { place: node })
-  return { kind: 'drawing', width: drawing.width * 0.75, height: drawing.height * 0.75, drawing }
+  const scale = (0.75 * drawing.width) / drawing.view.width
+  return {
+    kind: 'drawing',
+    width: drawing.width * 0.75,
+    height: drawing.height * 0.75,
+    drawing,
+    letters: smallestLetters(drawing.shapes) * scale,
+  }
 }
