@@ -334,3 +334,13 @@ function wellNested(tag: Tag): void {
     }
   }
 }
+
+describe('white on black', () => {
+  it('paints the paper, and white behind pictures, which are made for it', async () => {
+    const { layout } = await setMarkdown(`${front()}![A boat](boat.svg)`, highContrastDarkTheme)
+    const fills = (layout.pages[0]?.items ?? []).flatMap((item) =>
+      item.kind === 'path' && !isLeaf(item.owner) && item.fill ? [item.fill.color] : [],
+    )
+    expect(fills).toEqual(['#000000', '#ffffff'])
+  })
+})

@@ -72,14 +72,7 @@ function entryLines(item: OutlineItem, depth: number, scope: Scope): Box[] {
     item.lang === scope.look.lang ? {} : { lang: item.lang },
   )
   const link = { tag, target: { id: item.id }, contents: item.text }
-  const number = pageNumberRun(
-    item.id,
-    (label) => `\u00a0${label}`,
-    { ...plain, link },
-    scope,
-    leafOf(tag),
-    'end',
-  )
+  const number = pageNumberRun(item.id, (label) => `\u00a0${label}`, { ...plain, link }, scope, leafOf(tag))
   const row = { ...scope, ...indented(scope, depth * look.size * work.theme.space.indent) }
   const beside = row.width - (number.object?.width ?? 0) - look.size * 2
   // In very large print titles take the whole line, and the number stands below where it must.

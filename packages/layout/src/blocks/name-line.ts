@@ -4,14 +4,14 @@ import { gapToFill } from '../text/inline.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
-import type { Scope } from '../work.js'
+import { markOfOurs, type Scope } from '../work.js'
 
 /** "Name ______ Date ______" above the title of a handout. */
 export function nameLine(scope: Scope): void {
   const { work, look, width } = scope
   if (!work.print.nameLine) return
   const { messages } = work.words(work.article.meta.lang)
-  const tag = addTag(scope.tag, 'P')
+  const tag = addTag(scope.tag, 'P', markOfOurs(work.article.meta.lang, work))
   const words = (text: string): InlineRun => ownRun(text, look, scope, leafOf(tag))
   const toFill = (wide: number): InlineRun => {
     const blank = addTag(tag, 'Span', { alt: messages.blank })

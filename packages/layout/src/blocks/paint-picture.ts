@@ -1,8 +1,9 @@
-import type { Canvas } from '../flow/canvas.js'
-import type { Item, Owner, Rect } from '../frame/items.js'
-import { compose, identity, type Transform } from '../frame/path.js'
+import { contrast } from '@lectern/core'
+import { backgroundArtifact, type Canvas } from '../flow/canvas.js'
+import type { Item, Owner, RasterPicture, Rect } from '../frame/items.js'
+import { compose, identity, rectangle, type Transform } from '../frame/path.js'
 import type { Picture } from '../pictures/picture.js'
-import type { DrawingGroup, DrawingText, Shape } from '../svg/drawing.js'
+import type { Drawing, DrawingGroup, DrawingText, Shape } from '../svg/drawing.js'
 import { type Scope, styleOf } from '../work.js'
 
 export type PaintPicture = (canvas: Canvas, x: number, y: number, width: number, height: number) => void
@@ -13,11 +14,31 @@ export function paintPicture(
   scope: Scope,
   owner: Owner,
 ): PaintPicture {
-  if (picture.kind === 'raster') {
-    return (canvas, x, y, width, height) =>
-      canvas.add({ kind: 'image', owner, picture: picture.raster, x, y, width, height })
+  const paint =
+    picture.kind === 'raster'
+      ? paintRaster(picture.raster, owner)
+      : paintDrawing(picture.drawing, scope, owner)
+  if (contrast(scope.work.theme.color.ground, white) < 1.5) return paint
+  return (canvas, x, y, width, height) => {
+    // Pictures are made for white paper: black lines on a clear ground would be lost on another.
+    canvas.add({
+      kind: 'path',
+      owner: backgroundArtifact,
+      segments: rectangle(x, y, width, height),
+      fill: { color: white },
+    })
+    paint(canvas, x, y, width, height)
   }
-  const { view, shapes } = picture.drawing
+}
+
+const white = '#ffffff'
+
+function paintRaster(picture: RasterPicture, owner: Owner): PaintPicture {
+  return (canvas, x, y, width, height) => canvas.add({ kind: 'image', owner, picture, x, y, width, height })
+}
+
+function paintDrawing(drawing: Drawing, scope: Scope, owner: Owner): PaintPicture {
+  const { view, shapes } = drawing
   const items = shapes.map((shape) => itemOf(shape, { scope, owner, view }))
   return (canvas, x, y, width, height) => {
     const scale = Math.min(width / view.width, height / view.height)

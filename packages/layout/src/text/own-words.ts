@@ -41,7 +41,6 @@ export function pageNumberRun(
   look: Look,
   scope: Scope,
   leaf: Leaf,
-  align: 'start' | 'end' = 'start',
 ): InlineRun {
   const { work } = scope
   const style = styleOf(work, look)
@@ -59,7 +58,8 @@ export function pageNumberRun(
           const run = ownRun(say(work.recorder.pageOf(id) ?? '–'), look, scope, owner)
           const [line] = breakLines(piecesOf([run], scope.dir), width + look.size)
           if (!line) return
-          const box = lineBox(line, { ...scope, x: 0, width, main: false }, { look, align })
+          // What a narrow digit leaves free joins the space before.
+          const box = lineBox(line, { ...scope, x: 0, width, main: false }, { look, align: 'end' })
           box.draw(late, x, baseline - baselineOf(look))
         })
       },
