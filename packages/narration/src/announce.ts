@@ -2,6 +2,7 @@ import type { Block } from '@lectern/core'
 import { pauses } from './pauses.js'
 import { rules } from './rules.js'
 import type { SpeechItem, Unspoken } from './script.js'
+import { tidySpoken } from './spoken/parts.js'
 import { pause, type State, say } from './state.js'
 import type { NarrationMessages } from './words/index.js'
 
@@ -14,7 +15,7 @@ export function announce(
 ): SpeechItem {
   const { messages, lang } = ownWords(state, block.lang)
   const display = words(messages)
-  const parts = [{ lang, spoken: asSentence(state.verbalise(display, lang), lang) }]
+  const parts = [{ lang, spoken: asSentence(tidySpoken(state.verbalise(display, lang)), lang) }]
   const item = say(state, {
     id: `${block.id}~${what}`,
     block: block.id,

@@ -5,6 +5,7 @@ import { notesNotRead } from './handlers/note.js'
 import type { NarrateOptions } from './options.js'
 import { pauses } from './pauses.js'
 import type { Script } from './script.js'
+import { tidySpoken } from './spoken/parts.js'
 import { announces, pause, type State, say } from './state.js'
 import { languagesOf } from './used-languages.js'
 import { loadVerbaliser } from './verbalise/index.js'
@@ -82,13 +83,32 @@ function opening(state: State, title: Block): void {
   const { messages } = ownWords(state, meta.lang)
   const names = meta.authors.map(({ name }) => name).join(', ')
   if (names) sayMeta(state, title, 'authors', messages.by(names))
+  if (meta.cover?.alt) sayCover(state, title, meta.cover.alt)
   if (meta.date) sayMeta(state, title, 'date', writtenDate(meta.date, title.lang))
   pause(state, pauses.afterHeading, title.id)
 }
 
+/** The cover is printed too, and its words are the author's. */
+function sayCover(state: State, title: Block, alt: string): void {
+  const { messages, lang } = ownWords(state, title.lang)
+  state.lead = [{ text: messages.cover, lang }]
+  const parts = [
+    { lang: title.lang, spoken: asSentence(tidySpoken(state.verbalise(alt, title.lang)), title.lang) },
+  ]
+  say(state, {
+    id: `${title.id}~cover`,
+    block: title.id,
+    lang: title.lang,
+    role: 'description',
+    display: alt,
+    parts,
+  })
+  pause(state, pauses.item, title.id)
+}
+
 function sayMeta(state: State, title: Block, what: string, display: string): void {
   const { lang } = what === 'authors' ? ownWords(state, title.lang) : title
-  const spoken = state.verbalise(display, lang)
+  const spoken = tidySpoken(state.verbalise(display, lang))
   const parts = [{ lang, spoken: asSentence(spoken, lang) }]
   say(state, { id: `${title.id}~${what}`, block: title.id, lang, role: 'announcement', display, parts })
   pause(state, pauses.item, title.id)

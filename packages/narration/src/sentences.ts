@@ -10,7 +10,7 @@ import { withEmphasis } from './spoken/emphasis.js'
 import { announceLinks, joinAuthors, leafChunks } from './spoken/leaf-chunks.js'
 import { leavesOf, looseLeaves } from './spoken/leaves.js'
 import { applyLexicon } from './spoken/lexicon.js'
-import { partsOf } from './spoken/parts.js'
+import { partsOf, tidySpoken } from './spoken/parts.js'
 import { announces, pause, type State, say } from './state.js'
 import type { Remark, Verbalise } from './verbalise/index.js'
 
@@ -91,9 +91,7 @@ interface Sentence {
 function sayChunks(state: State, block: Block, { id, sentence, chunks, between, isLast }: Sentence): boolean {
   const isPicture = isOnlyPicture(chunks)
   const told = isPicture ? leadPicture(state, chunks) : chunks
-  const glosses: Gloss[] = told.flatMap(({ short, text }) =>
-    short && text ? [{ written: short, spoken: text }] : [],
-  )
+  const glosses = told.flatMap((chunk) => glossOf(state, chunk))
   const raw = spokenParts(state, block, told, glosses)
   const parts = isLast && !isPicture ? withStop(raw, block) : raw
   if (parts.some(({ spoken }) => /[\p{L}\p{N}\p{S}]/u.test(spoken))) {
@@ -116,6 +114,12 @@ function sayChunks(state: State, block: Block, { id, sentence, chunks, between, 
   }
   for (const part of parts) if (part.pause) pause(state, part.pause, block.id)
   return false
+}
+
+/** Short forms and raised figures, and what is said for them. */
+function glossOf(state: State, { short, raised, text, lang }: Chunk): Gloss[] {
+  if (short && text) return [{ written: short, spoken: text }]
+  return raised ? [{ written: raised.written, spoken: tidySpoken(state.verbalise(raised.text, lang)) }] : []
 }
 
 function spokenParts(state: State, block: Block, chunks: readonly Chunk[], glosses: Gloss[]): SpokenPart[] {

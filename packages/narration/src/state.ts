@@ -9,6 +9,7 @@ import type {
   SpokenPart,
   Unspoken,
 } from './script.js'
+import { tidySpoken } from './spoken/parts.js'
 import type { Verbalise } from './verbalise/index.js'
 import type { NarrationMessages } from './words/index.js'
 
@@ -117,7 +118,8 @@ export function announces(state: State, level: 'some' | 'all'): boolean {
 
 function withLead(state: State, parts: readonly SpokenPart[]): SpokenPart[] {
   const all: SpokenPart[] = []
-  for (const { text, lang } of state.lead) append(all, { lang, spoken: `${state.verbalise(text, lang)}:` })
+  for (const { text, lang } of state.lead)
+    append(all, { lang, spoken: `${tidySpoken(state.verbalise(text, lang))}:` })
   for (const part of parts) append(all, part)
   return all
 }

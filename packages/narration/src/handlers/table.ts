@@ -2,6 +2,7 @@ import { type BlockNodes, cellBlocks } from '@lectern/core'
 import { announce, notRead } from '../announce.js'
 import { pauses } from '../pauses.js'
 import { sayWords } from '../sentences.js'
+import { tidySpoken } from '../spoken/parts.js'
 import { announces, blockOf, pause, type State, say, within } from '../state.js'
 import { type Grid, gridOf } from '../tables/grid.js'
 import { readingOf } from '../tables/reading.js'
@@ -112,7 +113,7 @@ function sayEmpty(node: BlockNodes['tableCell'], state: State): void {
 function saySummary(node: BlockNodes['table'], state: State): void {
   if (!node.summary) return
   const { id, lang } = blockOf(state, node)
-  const parts = [{ lang, spoken: state.verbalise(node.summary, lang) }]
+  const parts = [{ lang, spoken: tidySpoken(state.verbalise(node.summary, lang)) }]
   say(state, { id: `${id}~summary`, block: id, lang, role: 'description', display: node.summary, parts })
   pause(state, pauses.block, id)
 }

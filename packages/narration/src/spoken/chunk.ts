@@ -12,6 +12,8 @@ export interface Chunk {
   emphasis?: 'moderate' | 'strong'
   /** Seconds after it. */
   pause?: number
+  /** A raised figure with what it belongs to, as it stands in the text ("106") and as it is meant ("10⁶"). */
+  raised?: { written: string; text: string }
   /** Printed for what is said instead: a short form. */
   short?: string
   /** An alternative text, or the word that says it is one. */

@@ -61,9 +61,14 @@ function words(leaf: InlineLeaf, written: string, lang: string, context: ChunkCo
   const { node, ancestors, begin } = leaf
   const before = context.text.slice(Math.max(0, begin - 4), begin)
   const emphasis = emphasisOf(ancestors)
+  const scripted = withScripts(written, ancestors, before)
+  const base = /[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? ''
   return {
     display: written + readingAfter(ancestors, node),
-    text: audible(withScripts(written, ancestors, before)),
+    text: audible(scripted),
+    ...(/^[⁰¹²³⁴-⁹⁺⁻]+$/u.test(scripted)
+      ? { raised: { written: base + written, text: base + scripted } }
+      : {}),
     lang,
     ...authorsWay(ancestors),
     ...(emphasis ? { emphasis } : {}),

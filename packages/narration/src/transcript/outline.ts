@@ -99,9 +99,9 @@ function glossed(pieces: readonly Piece[], glosses: readonly Gloss[]): Piece[] {
   const all = [...pieces]
   let from = 0
   for (const { written, spoken } of glosses) {
-    const index = all.findIndex(
-      ({ text, announced }, at) => at >= from && !announced && text.includes(written),
-    )
+    const has = ({ text, announced }: Piece) => !announced && text.includes(written)
+    const later = all.findIndex((piece, at) => at >= from && has(piece))
+    const index = later < 0 ? all.findIndex(has) : later
     const piece = all[index]
     if (!piece) continue
     const end = piece.text.indexOf(written) + written.length
@@ -111,7 +111,7 @@ function glossed(pieces: readonly Piece[], glosses: readonly Gloss[]): Piece[] {
       { ...piece, text: piece.text.slice(end) },
     ]
     all.splice(index, 1, ...parts.filter(({ text }) => text !== ''))
-    from = index + 2
+    from = Math.max(from, index + 2)
   }
   return all
 }

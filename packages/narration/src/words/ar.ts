@@ -35,6 +35,7 @@ const ar: NarrationMessages = {
   columns: 'الأعمدة',
   empty: 'فارغ',
   endOfTable: 'نهاية الجدول',
+  cover: 'الغلاف',
   picture: 'صورة',
   pictureWithout: 'صورة بلا وصف',
   figure: 'شكل',

@@ -22,6 +22,7 @@ const de: NarrationMessages = {
   columns: 'Spalten',
   empty: 'leer',
   endOfTable: 'Ende der Tabelle',
+  cover: 'Titelbild',
   picture: 'Bild',
   pictureWithout: 'Bild ohne Beschreibung',
   figure: 'Abbildung',

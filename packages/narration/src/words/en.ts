@@ -22,6 +22,7 @@ const en = {
   columns: 'Columns',
   empty: 'empty',
   endOfTable: 'End of table',
+  cover: 'Cover',
   picture: 'Picture',
   pictureWithout: 'Picture without description',
   figure: 'Figure',

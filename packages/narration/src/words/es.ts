@@ -22,6 +22,7 @@ const es: NarrationMessages = {
   columns: 'Columnas',
   empty: 'vacío',
   endOfTable: 'Fin de la tabla',
+  cover: 'Cubierta',
   picture: 'Imagen',
   pictureWithout: 'Imagen sin descripción',
   figure: 'Figura',

@@ -22,6 +22,7 @@ const fr: NarrationMessages = {
   columns: 'Colonnes',
   empty: 'vide',
   endOfTable: 'Fin du tableau',
+  cover: 'Couverture',
   picture: 'Image',
   pictureWithout: 'Image sans description',
   figure: 'Figure',

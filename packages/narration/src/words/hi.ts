@@ -20,6 +20,7 @@ const hi: NarrationMessages = {
   columns: 'स्तंभ',
   empty: 'खाली',
   endOfTable: 'तालिका समाप्त',
+  cover: 'आवरण',
   picture: 'चित्र',
   pictureWithout: 'बिना विवरण का चित्र',
   figure: 'आकृति',

@@ -17,6 +17,7 @@ const ja: NarrationMessages = {
   columns: '列',
   empty: '空',
   endOfTable: '表の終わり',
+  cover: '表紙',
   picture: '画像',
   pictureWithout: '説明のない画像',
   figure: '図',

@@ -22,6 +22,7 @@ const pt: NarrationMessages = {
   columns: 'Colunas',
   empty: 'vazio',
   endOfTable: 'Fim da tabela',
+  cover: 'Capa',
   picture: 'Imagem',
   pictureWithout: 'Imagem sem descrição',
   figure: 'Figura',

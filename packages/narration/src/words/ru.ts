@@ -31,6 +31,7 @@ const ru: NarrationMessages = {
   columns: 'Столбцы',
   empty: 'пусто',
   endOfTable: 'Конец таблицы',
+  cover: 'Обложка',
   picture: 'Изображение',
   pictureWithout: 'Изображение без описания',
   figure: 'Рисунок',

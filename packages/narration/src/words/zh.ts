@@ -17,6 +17,7 @@ const zh: NarrationMessages = {
   columns: '列',
   empty: '空',
   endOfTable: '表格结束',
+  cover: '封面',
   picture: '图片',
   pictureWithout: '没有说明的图片',
   figure: '图',
