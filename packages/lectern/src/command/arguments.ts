@@ -85,6 +85,7 @@ const build: readonly SettingName[] = [
     'announce',
     'lexicon',
     'recording',
+    'narrator',
     'cues',
     'assets',
     'allowHost',

@@ -1,5 +1,5 @@
-import type { AudioOptions, Engine } from '@lectern/audio'
-import { type Emitter, LecternError } from '@lectern/core'
+import type { AudioOptions, Engine, RecordingOptions } from '@lectern/audio'
+import type { Emitter } from '@lectern/core'
 import type { EpubOptions } from '@lectern/epub'
 import { fileCache } from '@lectern/node'
 import type { PdfOptions } from '@lectern/pdf'
@@ -8,8 +8,9 @@ import { audio, epub } from '../emitters.js'
 import { type PresetOptions, presets } from '../presets.js'
 import { cacheFolder } from './cache-folder.js'
 import { findEngine } from './engines.js'
-import { narrationChoices } from './narration-choices.js'
-import { type FullSettings, flagOf, type SettingName } from './settings.js'
+import { narrationChoices, rateOf } from './narration-choices.js'
+import { recordingOf } from './recording.js'
+import type { FullSettings } from './settings.js'
 
 export interface Emission {
   emitters: readonly Emitter[]
@@ -20,10 +21,10 @@ export interface Emission {
 /**
  * The emitters that the settings ask for.
  *
- * @throws LecternError `unsupported` for what no edition can honour yet
+ * @throws LecternError `bad-usage`, `unknown-engine`
  */
 export async function emittersFor(settings: FullSettings, http?: Config['http']): Promise<Emission> {
-  refuseUnsupported(settings)
+  const recording = await recordingOf(settings)
   const engine = settings.to.includes('audio')
     ? await findEngine(settings.engine, http ? { http } : {})
     : undefined
@@ -34,7 +35,7 @@ export async function emittersFor(settings: FullSettings, http?: Config['http'])
       ...(settings.font ? { font: settings.font } : {}),
     }),
   )
-  const others = [epub(epubOptions(settings)), audio(audioOptions(settings, engine))]
+  const others = [epub(epubOptions(settings)), audio(audioOptions(settings, engine, recording))]
   const wanted: ReadonlySet<string> = new Set(settings.to)
   return {
     emitters: [...looks, ...others].filter(({ kind }) => wanted.has(kind)),
@@ -42,21 +43,13 @@ export async function emittersFor(settings: FullSettings, http?: Config['http'])
   }
 }
 
-/** Accepted, so that scripts can be written for them, but honoured by no edition yet. */
-function refuseUnsupported(settings: FullSettings): void {
-  refuse(settings, 'recording', 'A recording cannot replace the engine yet')
-  refuse(settings, 'cues', 'Cues of a recording cannot be used yet')
-}
-
-function refuse(settings: FullSettings, name: SettingName, message: string): void {
-  if (settings[name] === undefined) return
-  throw new LecternError('unsupported', `${message} (--${flagOf(name)})`, {
-    hint: `Leave --${flagOf(name)} out.`,
-  })
-}
-
-function audioOptions(settings: FullSettings, engine: Engine | undefined): AudioOptions {
-  const { voice, rate, audioFormat, quotationVoice, noteVoice } = settings
+function audioOptions(
+  settings: FullSettings,
+  engine: Engine | undefined,
+  recording: RecordingOptions | undefined,
+): AudioOptions {
+  const rate = rateOf(settings)
+  const { voice, audioFormat, quotationVoice, noteVoice } = settings
   const voices = {
     ...(quotationVoice ? { quotation: quotationVoice } : {}),
     ...(noteVoice ? { note: noteVoice } : {}),
@@ -65,6 +58,7 @@ function audioOptions(settings: FullSettings, engine: Engine | undefined): Audio
     ...narrationChoices(settings),
     cache: fileCache(cacheFolder()),
     ...(engine ? { engine } : {}),
+    ...(recording ? { recording } : {}),
     ...(voice ? { voice } : {}),
     voices,
     ...(rate ? { rate } : {}),

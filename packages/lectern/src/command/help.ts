@@ -55,7 +55,7 @@ The article (these win over its front matter)
 
 Sound
   --engine NAME             espeak, system, http, tone
-  --voice ID  --rate N      see lectern voices; 1 is the usual rate
+  --voice ID  --rate N      see lectern voices; 1 is the usual rate, 0.9 that of the dyslexia look alone
   --audio-format FORMAT     mp3 (default), opus, wav
   --quotation-voice ID  --note-voice ID
                             who is heard there, where it is not the narrator
@@ -66,7 +66,8 @@ Sound
   --announce WHAT           links,pages,paragraphs: say these too
   --lexicon FILE            pronunciations in PLS, under the author's own (repeatable)
   --recording FILE          a person's voice instead of an engine's
-  --cues FILE               the times of that recording (WebVTT)
+  --cues FILE               its words with times (WebVTT, SRT); without, sentences are found by comparing voices
+  --narrator NAME           who reads in it
 
 The run
   --allow-host HOST         a host that pictures and sounds may come from (repeatable; none without it)

@@ -45,6 +45,7 @@ export const settingReaders = {
   announce: choices('links', 'pages', 'paragraphs'),
   lexicon: texts,
   recording: text,
+  narrator: text,
   cues: text,
   assets: choice('inline', 'folder'),
   allowHost: texts,
@@ -105,12 +106,13 @@ export function readSettings(
 }
 
 /** Metadata that wins over the front matter. */
-export function overridesOf({ title, lang, author, date }: Settings): Record<string, unknown> {
+export function overridesOf({ title, lang, author, date, narrator }: Settings): Record<string, unknown> {
   return {
     ...(title ? { title } : {}),
     ...(lang ? { lang } : {}),
     ...(author ? { authors: author } : {}),
     ...(date ? { date } : {}),
+    ...(narrator ? { narrator } : {}),
   }
 }
 
