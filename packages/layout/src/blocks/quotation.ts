@@ -1,20 +1,38 @@
 import type { Attribution } from '@lectern/core'
 import type { Blockquote } from 'mdast'
 import { gap } from '../flow/flow.js'
-import { addTag } from '../tags/tag.js'
-import { paragraph } from '../text/paragraph.js'
-import type { Scope } from '../work.js'
+import { addTag, leafOf } from '../tags/tag.js'
+import { ownRun } from '../text/own-words.js'
+import { paragraph, setParagraph } from '../text/paragraph.js'
+import { linked, type Scope } from '../work.js'
 import { blockAttributes, flowChildren } from './index.js'
 import { onPanel } from './panel.js'
+import { targetOf } from './targets.js'
 
 export function blockquote(node: Blockquote, scope: Scope): void {
   const { theme } = scope.work
   const tag = addTag(scope.tag, 'BlockQuote', blockAttributes(node))
   const { size } = theme.type
-  const flows = onPanel({ ...scope, tag }, { bar: theme.color.accent }, size * 1.4, (inner) =>
-    flowChildren(node, inner),
-  )
+  const isAttributed = node.children.some(({ type }) => type === 'attribution')
+  const flows = onPanel({ ...scope, tag }, { bar: theme.color.accent }, size * 1.4, (inner) => {
+    flowChildren(node, inner)
+    if (node.cite && !isAttributed) source(node.cite, inner)
+  })
   scope.out.push(gap(size), ...flows, gap(size))
+}
+
+/** Where a quotation is from, if all that is known of it is an address. */
+function source(url: string, scope: Scope): void {
+  const { work, look } = scope
+  const target = targetOf(url, work.anchors)
+  const tag = addTag(scope.tag, 'P')
+  const link = target ? addTag(tag, 'Link') : tag
+  const own = target ? linked(look, work, { tag: link, target, contents: url }) : look
+  keepLast(scope)
+  scope.out.push(
+    gap(look.size * 0.4),
+    ...setParagraph([ownRun(url, own, scope, leafOf(link))], scope, { tag, look, keep: 'together' }),
+  )
 }
 
 /** Who said it, under the quotation. */

@@ -4,6 +4,7 @@ import { asArtifact } from '../../flow/as-artifact.js'
 import { type Box, type Flow, gap, heightOf, type Repeat } from '../../flow/flow.js'
 import { rules } from '../../rules.js'
 import { addTag, type Tag } from '../../tags/tag.js'
+import { ownParagraph } from '../../text/own-words.js'
 import { paragraph } from '../../text/paragraph.js'
 import { closeLeading, type Scope, smallSize } from '../../work.js'
 import { continuedMark, stacked } from '../continued.js'
@@ -31,6 +32,7 @@ export function titledTable(figure: Figure, node: Table, scope: Scope): void {
 function setTable(node: Table, scope: Scope, caption: Caption | undefined): void {
   keepLeadIn(scope)
   const { theme } = scope.work
+  if (node.summary) summary(node.summary, scope)
   const tag = addTag(scope.tag, 'Table', {
     ...blockAttributes(node),
     ...(node.summary ? { summary: node.summary } : {}),
@@ -43,6 +45,12 @@ function setTable(node: Table, scope: Scope, caption: Caption | undefined): void
   if (turned) scope.out.push(...onTurnedPages([...head, ...rows], caption !== undefined))
   else scope.out.push(...head, ...rows)
   scope.out.push(gap(theme.type.size))
+}
+
+/** What the author says of the table as a whole, for everyone, before it. */
+function summary(text: string, scope: Scope): void {
+  const look = { ...scope.look, size: smallSize(scope.work.theme) }
+  scope.out.push(gap(scope.space), ...ownParagraph(text, look, scope, { keep: 'with-next' }))
 }
 
 /** A table with a title is found where it stands, so text may go ahead of it and fill the page before. */
