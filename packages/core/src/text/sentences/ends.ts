@@ -48,7 +48,7 @@ function stopEnds(candidate: Candidate, lang: string, rules: SentenceRules): boo
   if (/^(?:th|lo)(?:-|$)/.test(lang)) return false
   const { before, whole, after } = candidate
   const next = after.replace(opening, '')
-  if (whole && isEnumerator(before)) return false
+  if ((whole && isEnumerator(before)) || /[:;] \d{1,3}$/.test(before)) return false
   const begins = rules.starters.has((/^[\p{L}\p{M}’]+/u.exec(next)?.[0] ?? '').toLowerCase())
   if (isInitial(before) || isDotted(before)) return isNever(before, rules) ? false : begins
   if (rules.ordinals && isOrdinal(before, rules)) return begins
