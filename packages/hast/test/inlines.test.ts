@@ -91,6 +91,13 @@ test('a language is said in the way of the target', async () => {
   expect(await inline(span(), { target: 'xhtml' })).toBe('<span lang="fr" xml:lang="fr">chat</span>')
 })
 
+test('code runs from left to right inside words that do not', async () => {
+  const code = (): PhrasingContent => ({ type: 'inlineCode', value: 'f()' })
+  const article = await articleOf([p('a', 'קוד ', code())], { lang: 'he' })
+  expect(toHtml(toHast(article))).toContain('<code translate="no" dir="ltr">f()</code>')
+  expect(await inline(code())).toBe('<code translate="no">f()</code>')
+})
+
 test.each([
   '2026-02-03',
   '2026-02-03T10:00Z',

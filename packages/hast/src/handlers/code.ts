@@ -1,3 +1,4 @@
+import { directionOf } from '@lectern/core'
 import type { Code, InlineCode } from 'mdast'
 import type { CodeKind } from '../options.js'
 import { valueOfBlock } from '../sentences.js'
@@ -18,7 +19,9 @@ function coloured({ kind }: { kind?: CodeKind }, words: Child[], state: State): 
   return kind ? [element('span', classOf(state, `code-${kind}`), words)] : words
 }
 
+/** In words from right to left "f()" would else read ")(f". */
 export function inlineCode(node: InlineCode, state: State): Child[] {
   const breaks = skipText(node.value.length, state)
-  return [...breaks, elementOf(state, node, 'code', { translate: 'no' }, [text(node.value)])]
+  const direction = directionOf(state.lang) === 'rtl' ? { dir: 'ltr' } : {}
+  return [...breaks, elementOf(state, node, 'code', { translate: 'no', ...direction }, [text(node.value)])]
 }
