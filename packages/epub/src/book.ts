@@ -107,7 +107,7 @@ async function writeParts(
   await addNcx(article, chapters, shelf)
   const title = article.tree.children[0]?.data?.id ?? ''
   const repeating = {
-    before: { ...cover, entries: [{ id: cover.id, block: title }] },
+    before: { ...cover, entries: [{ id: cover.id, block: title, cue: `${title}~cover` }] },
     after: navigation,
   }
   const sound =

@@ -254,6 +254,18 @@ x^2
     expect(metaOf(book, 'schema:accessModeSufficient')).toContain('auditory')
   })
 
+  it('tells of the cover on the cover, and nowhere else', { timeout: 60_000 }, async () => {
+    const covered = markdown.replace('lang: en', 'lang: en\ncover: {src: dot.png, alt: A red dot}')
+    const book = await bookOf(covered, { others: narrated, files: { 'dot.png': dot } })
+    const clipsAt = (path: string) =>
+      [...fileOf(book, path).matchAll(/clipBegin="([^"]+)"/g)].map(([, at]) => at)
+    const [cover, ...others] = clipsAt('smil/cover.smil')
+    expect(others).toEqual([])
+    expect(cover).toBeDefined()
+    expect(clipsAt('smil/ch01.smil')).not.toContain(cover)
+    expect(clipsAt('smil/nav.smil')).not.toContain(cover)
+  })
+
   it('speaks every document and pairs every cue', { timeout: 60_000 }, async () => {
     const book = await bookOf(markdown, { others: narrated })
     expect(metaOf(book, 'schema:accessibilityFeature')).toContain('synchronizedAudioText')

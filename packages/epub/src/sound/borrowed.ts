@@ -6,7 +6,16 @@ import { type Overlay, type Parallel, soundPath } from './overlay.js'
 export interface Repeating {
   name: string
   path: string
-  entries: readonly { id: string; block: string }[]
+  entries: readonly RepeatedWords[]
+}
+
+interface RepeatedWords {
+  /** Of the element. */
+  id: string
+  /** Whose sentences it repeats. */
+  block: string
+  /** Id of a cue that is its own, where the narration has one: the cover's description. */
+  cue?: string
 }
 
 /**
@@ -20,11 +29,12 @@ export function borrowedOverlay(
 ): Overlay[] {
   const spoken = new Map<string, Clip[]>()
   for (const clip of clips) {
-    if (clip.cue.role !== 'announcement')
-      spoken.set(clip.cue.block, [...(spoken.get(clip.cue.block) ?? []), clip])
+    const { id, block, sentence } = clip.cue
+    const key = sentence === undefined ? id : block
+    spoken.set(key, [...(spoken.get(key) ?? []), clip])
   }
-  const children = entries.flatMap(({ id, block }) =>
-    (spoken.get(block) ?? []).flatMap((clip) => parallel(id, clip, sound)),
+  const children = entries.flatMap(({ id, block, cue = '' }) =>
+    (spoken.get(cue) ?? spoken.get(block) ?? []).flatMap((clip) => parallel(id, clip, sound)),
   )
   const duration = children.reduce((sum, { begin, end }) => sum + end - begin, 0)
   return children.length === 0 ? [] : [{ name, document: path, children, duration }]

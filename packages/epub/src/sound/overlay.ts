@@ -76,12 +76,13 @@ export function overlaysOf(
 
 /** The words that announce a long description are at the link to it, and at the head of its page. */
 function showing(
-  { block: id, sentence }: SoundCue,
+  { id: cue, block: id, sentence }: SoundCue,
   chapters: Chapters,
   article: Article,
 ): [document: BookDocument, target?: string][] {
   const document = chapters.holding(id)
-  if (!document) return []
+  // The cover is told with the title; it has a document of its own.
+  if (!document || cue === `${id}~cover`) return []
   const block = article.blocks.get(id)
   if (document.kind !== 'description' || block?.type !== 'description' || sentence !== undefined)
     return [[document]]
