@@ -1,7 +1,7 @@
 import { type FontFace, type FontMatch, type FontSource, LecternError, type MissingFont } from '@lectern/core'
 import { replacement } from './characters.js'
 import { type OpenFace, openFace } from './face.js'
-import { loadHarfBuzz } from './harfbuzz.js'
+import { type Around, loadHarfBuzz } from './harfbuzz.js'
 import { type ShapedText, shapeText } from './word.js'
 
 export type FontRole = 'text' | 'heading' | 'code'
@@ -11,7 +11,8 @@ export interface Chain {
   faces: readonly OpenFace[]
   /** Its language, BCP 47. */
   lang: string
-  shaped(text: string, rtl: boolean): ShapedText
+  /** @param around letters beside the text that it joins */
+  shaped(text: string, rtl: boolean, around?: Around): ShapedText
 }
 
 export interface FontNeeds {
@@ -148,13 +149,14 @@ function createChain(faces: readonly OpenFace[], lang: string): Chain {
   return {
     faces,
     lang,
-    shaped(text, rtl) {
+    shaped(text, rtl, around) {
       const cache = caches[rtl ? 1 : 0]
-      let shaped = cache.get(text)
+      const key = around ? `${around.before}\u0000${text}\u0000${around.after}` : text
+      let shaped = cache.get(key)
       if (!shaped) {
         if (cache.size >= capacity) cache.clear()
-        shaped = shapeText(context, text, rtl)
-        cache.set(text, shaped)
+        shaped = shapeText(context, text, rtl, around)
+        cache.set(key, shaped)
       }
       return shaped
     },

@@ -20,7 +20,13 @@ export interface Shaper {
    * Glyphs from left to right. Clusters rise from left to right, or fall in right-to-left text, and none is smaller
    * than a user-perceived character.
    */
-  shape(text: string, rtl: boolean, lang: string): ShapedGlyph[]
+  shape(text: string, rtl: boolean, lang: string, around?: Around): ShapedGlyph[]
+}
+
+/** Letters beside a text that are shaped elsewhere: Arabic letters join across a change of weight or colour. */
+export interface Around {
+  before: string
+  after: string
 }
 
 /** HarfBuzz, loaded when a layout begins: it is WebAssembly, so that every machine shapes alike. */
@@ -48,16 +54,18 @@ function createShaper(
       }
       return width
     },
-    shape(text, rtl, lang) {
+    shape(text, rtl, lang, around) {
       buffer.reset()
-      buffer.addText(text)
+      const from = around?.before.length ?? 0
+      if (around) buffer.addText(around.before + text + around.after, from, text.length)
+      else buffer.addText(text)
       buffer.guessSegmentProperties()
       buffer.setDirection(rtl ? Direction.RTL : Direction.LTR)
       buffer.setLanguage(lang)
       shape(font, buffer)
       return buffer.getGlyphInfosAndPositions().map(({ codepoint, cluster, xAdvance, xOffset, yOffset }) => ({
         id: codepoint,
-        cluster,
+        cluster: cluster - from,
         advance: xAdvance ?? 0,
         x: xOffset ?? 0,
         y: yOffset ?? 0,

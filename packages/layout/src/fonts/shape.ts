@@ -1,5 +1,5 @@
 import type { Glyph, GlyphRun, OpenFace } from './face.js'
-import type { ShapedGlyph } from './harfbuzz.js'
+import type { Around, ShapedGlyph } from './harfbuzz.js'
 import { pairShaper } from './pairs.js'
 
 /**
@@ -8,9 +8,16 @@ import { pairShaper } from './pairs.js'
  * @param drawn what is drawn, as long as the text: a space for a no-break space, a hyphen for a soft hyphen
  * @param text what is read
  */
-export function shape(face: OpenFace, drawn: string, rtl: boolean, lang: string, text = drawn): GlyphRun {
-  const simple = rtl || drawn !== text ? undefined : pairShaper(face, lang)?.glyphs(text)
-  const glyphs = simple ?? glyphsOf(face, face.shaper.shape(drawn, rtl, lang), text, rtl)
+export function shape(
+  face: OpenFace,
+  drawn: string,
+  rtl: boolean,
+  lang: string,
+  text = drawn,
+  around?: Around,
+): GlyphRun {
+  const simple = rtl || around || drawn !== text ? undefined : pairShaper(face, lang)?.glyphs(text)
+  const glyphs = simple ?? glyphsOf(face, face.shaper.shape(drawn, rtl, lang, around), text, rtl)
   return {
     face,
     glyphs,

@@ -1,5 +1,6 @@
 import { asDrawn, replacement, unprintable } from './characters.js'
 import type { GlyphRun, OpenFace } from './face.js'
+import type { Around } from './harfbuzz.js'
 import { itemize, type Stretch } from './itemize.js'
 import { shape } from './shape.js'
 
@@ -26,12 +27,15 @@ const wideLanguages = /^(zh|ja|yue)\b/
 const nothing: ShapedText = { runs: [], width: 0, trail: 0, missing: [] }
 
 /** Shapes a word in as few faces as can draw it. */
-export function shapeText(context: ShapeContext, text: string, rtl: boolean): ShapedText {
+export function shapeText(context: ShapeContext, text: string, rtl: boolean, around?: Around): ShapedText {
   if (text === '') return nothing
   const { faces, lang } = context
   const missing: string[] = []
   const wide = wideLanguages.test(lang) && !/\p{Script=Latin}/u.test(text)
-  const runs = itemize(faces, text, missing, wide).map((stretch) => runOf(stretch, rtl, lang))
+  const stretches = itemize(faces, text, missing, wide)
+  const runs = stretches.map((stretch, index) =>
+    runOf(stretch, rtl, lang, around && besides(around, index, stretches.length)),
+  )
   if (rtl) runs.reverse()
   const width = runs.reduce((sum, run) => sum + run.width, 0)
   return { runs, width, trail: trailOf(context, text, rtl, width), missing }
@@ -43,8 +47,13 @@ function trailOf(context: ShapeContext, text: string, rtl: boolean, width: numbe
   return bare === 0 ? width : shapeText(context, text.slice(bare), rtl).width
 }
 
-function runOf({ face, text, sign }: Stretch, rtl: boolean, lang: string): GlyphRun {
-  if (sign === undefined) return shape(face, drawnText(text), rtl, lang, readText(text))
+/** What stands beside a stretch of a text that has letters beside it. */
+function besides({ before, after }: Around, index: number, count: number): Around {
+  return { before: index === 0 ? before : '', after: index === count - 1 ? after : '' }
+}
+
+function runOf({ face, text, sign }: Stretch, rtl: boolean, lang: string, around?: Around): GlyphRun {
+  if (sign === undefined) return shape(face, drawnText(text), rtl, lang, readText(text), around)
   const run = shape(face, sign, rtl, lang)
   const codePoints = Array.from(unprintable.test(text) ? replacement : text, (one) => one.codePointAt(0) ?? 0)
   return { ...run, glyphs: run.glyphs.map((glyph) => ({ ...glyph, codePoints })) }

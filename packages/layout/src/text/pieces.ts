@@ -1,6 +1,7 @@
 import type { Direction } from '@lectern/core'
 import { ignorable, spent } from '../fonts/characters.js'
 import type { GlyphRun } from '../fonts/face.js'
+import type { Around } from '../fonts/harfbuzz.js'
 import { levelsOf } from './bidi.js'
 import { breaks, breaksOf } from './breaks.js'
 import type { InlineRun } from './run.js'
@@ -54,7 +55,10 @@ export function piecesOf(runs: readonly InlineRun[], dir: Direction): Pieces {
     for (let begin = at; begin < end; ) {
       const stop = nextStop(text, begin, end, found, levels)
       const ending = endings[found[stop] ?? 0] ?? 'no'
-      pieces.push(pieceOf(run, text.slice(begin, stop), begin - at, levels?.[begin] ?? 0, ending, missing))
+      const around = levels ? joinedTo(text, begin, stop) : undefined
+      pieces.push(
+        pieceOf(run, text.slice(begin, stop), begin - at, levels?.[begin] ?? 0, ending, missing, around),
+      )
       begin = stop
     }
     if (end === at) pieces.push(emptyPiece(run))
@@ -81,6 +85,21 @@ function nextStop(
   return end
 }
 
+/** Arabic and Syriac letters, and their marks. */
+const joining =
+  /[\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u074f\u0750-\u077f\u08a0-\u08ff]/
+
+/** Letters right beside a piece that are set in another style: Arabic joins across it. */
+function joinedTo(text: string, begin: number, end: number): Around | undefined {
+  const before = joins(text, begin) ? text.slice(Math.max(0, begin - 3), begin) : ''
+  const after = joins(text, end) ? text.slice(end, end + 3) : ''
+  return before || after ? { before, after } : undefined
+}
+
+function joins(text: string, at: number): boolean {
+  return at > 0 && at < text.length && joining.test(text.charAt(at - 1)) && joining.test(text.charAt(at))
+}
+
 const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) === 0x20
 
 /**
@@ -94,6 +113,7 @@ function pieceOf(
   level: number,
   breaking: Piece['break'],
   missing: Missing[],
+  around?: Around,
 ): Piece {
   const offset = run.generated ? run.offset : run.offset + from
   const { object } = run
@@ -110,7 +130,8 @@ function pieceOf(
       hyphen: false,
     }
   const { chain, size } = run.style
-  const shaped = chain.shaped(hasSpent.test(text) ? text.replace(spent, '') : text, level % 2 === 1)
+  const ink = hasSpent.test(text) ? text.replace(spent, '') : text
+  const shaped = chain.shaped(ink, level % 2 === 1, around)
   for (const character of shaped.missing) missing.push({ character, offset })
   const scale = size / 1000
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chainFor } from '../support/paragraph.js'
+import { type Pieces, piecesOf } from '../../src/text/pieces.js'
+import { chainFor, run } from '../support/paragraph.js'
 
 /** What a text says when it is copied out of its glyphs, run by run in the order of reading. */
 async function read(text: string, rtl = false): Promise<string[]> {
@@ -56,4 +57,15 @@ describe('what no font has', () => {
 it('a word is one run where one face has all of it, and its marks stay with their letters', async () => {
   expect(await read('naïve')).toEqual(['naïve'])
   expect(await read('Ελπίδα')).toEqual(['Ελπίδα'])
+})
+
+it('Arabic letters join across a change of style', async () => {
+  const word = 'كتاب'
+  const chain = await chainFor(word)
+  const runs = [word.slice(0, 2), word.slice(2)].map((text) => run(text, chain))
+  const ids = (pieces: Pieces): number[] =>
+    pieces.pieces.flatMap((piece) =>
+      piece.runs.flatMap(({ glyphs }) => [...glyphs].reverse().map(({ id }) => id)),
+    )
+  expect(ids(piecesOf(runs, 'rtl'))).toEqual(ids(piecesOf([run(word, chain)], 'rtl')))
 })
