@@ -66,5 +66,13 @@ export function plural(
   count: number,
   forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
 ): string {
-  return forms[new Intl.PluralRules(lang).select(count)] ?? forms.other
+  let rules = rulesOf.get(lang)
+  if (!rules) {
+    rules = new Intl.PluralRules(lang)
+    rulesOf.set(lang, rules)
+  }
+  return forms[rules.select(count)] ?? forms.other
 }
+
+/** They take longer to make than to ask. */
+const rulesOf = new Map<string, Intl.PluralRules>()

@@ -103,7 +103,7 @@ async function recognisersFor(lang: string, withEmoji: boolean): Promise<readonl
   if (!language) {
     return [...addressesWithoutWords, ...(names ? [...emoji(names), ...rareSigns(names)] : [])]
   }
-  const own = kinds.flatMap(([kind, needs]) => kind(language).map((one) => ({ ...one, needs })))
+  const own = kinds.flatMap(([kind, needs]) => kind(language).map((one) => ({ needs, ...one })))
   if (!names) return own
   const all = new Map([...names, ...Object.entries(language.symbols)])
   const several = (count: number) => language.words.times(language.cardinal(String(count)))

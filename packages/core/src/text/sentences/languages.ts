@@ -81,7 +81,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   de: rules({
     titles:
-      'dr prof hr fr herrn st ing dipl mag frl gebr fa bzgl bez hl kgl sog z zzgl inkl exkl einschl vgl bspw insb insbes gem evtl ggf max min mind',
+      'dr prof med phil jur rer nat theol hr fr herrn st ing dipl mag frl gebr fa bzgl bez hl kgl sog z zzgl inkl exkl einschl vgl bspw insb insbes gem evtl ggf max min mind',
     numbered: 'nr nrn s abb abs art bd bde kap tab ziff aufl jg ca lfd ff f hg hrsg rn anm tel §',
     inner:
       'z.b z._b d.h d._h u.a u._a o.ä o._ä u.u u._u i.d.r i._d._r s.o s._o s.u s._u v.a v._a z.t z._t z.zt v.chr v._chr n.chr n._chr bzw mio mrd mwst str co jh jhd jr sen u i.e e.g ev kath geb gest verh ehem allg österr dt engl frz lat griech',

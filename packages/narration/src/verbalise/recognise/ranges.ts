@@ -2,6 +2,9 @@ import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { sayNumber } from '../numbers.js'
 
+/** Two figures with a sign between them. */
+const pair = /\d[–:-]\d/
+
 /** Scores, then the dash of a range; the numbers on its sides are said by themselves. */
 export function ranges(language: Language): Recogniser[] {
   const { scoreWords, rangeWords, words } = language
@@ -9,27 +12,36 @@ export function ranges(language: Language): Recogniser[] {
   const say = ({ groups }: Found) => language.score(groups.home ?? '', groups.away ?? '')
   return [
     {
+      needs: pair,
       pattern: new RegExp(
         `(?<=(?<!\\p{L})(?:${scoreWords})(?!\\p{L})[^.!?\\n]{0,40}?)(?<![\\p{L}\\p{N}.,:–-])${score}`,
         'giu',
       ),
       say,
     },
-    { pattern: new RegExp(`(?<![\\p{L}\\p{N}.,:–-])${score}(?= ?(?:${scoreWords})(?!\\p{L}))`, 'giu'), say },
     {
+      needs: pair,
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}.,:–-])${score}(?= ?(?:${scoreWords})(?!\\p{L}))`, 'giu'),
+      say,
+    },
+    {
+      needs: pair,
       pattern: /(?<=(?<!\p{N})(?:1[1-9]|20)\d\d)(?<dash>[–-])(?<until>\d\d)(?!\p{N}|[.,:/-]\d|-)/gu,
       say: ({ groups }) => ` ${words.to} ${sayNumber(String(Number(groups.until)), language)}`,
     },
     {
+      needs: pair,
       pattern: /(?<=(?<!\p{N})(?:1[1-9]|20)\d\d)-(?=(?:1[1-9]|20)\d\d(?!\p{N}|-))/gu,
       say: () => ` ${words.to} `,
     },
     {
+      needs: /–/,
       pattern:
         /(?<=[\p{N}%°€$£₹½¼¾]|\p{N} ?[\p{L}°µ²³]{1,5}|\p{N} ?[ap]\.?m\.?)(?:[ \u00a0\u202f]?–[ \u00a0\u202f]?)(?=[−+]?[\p{N}€$£₹½¼¾])/giu,
       say: () => ` ${words.to} `,
     },
     {
+      needs: pair,
       pattern: new RegExp(
         `(?<=(?<!\\p{L})(?:${rangeWords})[ \\u00a0]\\d{1,4})-(?=\\d{1,4}(?![\\p{N}-]))`,
         'giu',
@@ -37,6 +49,7 @@ export function ranges(language: Language): Recogniser[] {
       say: () => ` ${words.to} `,
     },
     {
+      needs: pair,
       pattern:
         /(?<=(?<![\p{N}-])\d{1,3})-(?=\d{1,3}[ \u00a0\u202f]?(?:%|°|€|(?:[kcm]?m|k?g|km\/h|min|h)(?!\p{L})))/gu,
       say: () => ` ${words.to} `,
