@@ -25,8 +25,16 @@ export async function emitAudio(
   options: AudioOptions = {},
 ): Promise<Edition> {
   const context = placing(article, given)
-  const performance = await performByEngine(article, context, options)
+  const performance = await perform(article, context, options)
   return editionOf(article, context, options, performance)
+}
+
+/** The part for recordings is loaded when there is one. */
+async function perform(article: Article, context: EmitContext, options: AudioOptions): Promise<Performance> {
+  const { recording } = options
+  if (!recording) return performByEngine(article, context, options)
+  const { performByPerson } = await import('./recording/by-person.js')
+  return performByPerson(article, context, options, recording)
 }
 
 async function editionOf(

@@ -62,9 +62,7 @@ export async function engineFor({ engine }: AudioOptions): Promise<Engine> {
   })
 }
 
-/** @throws LecternError `unsupported` */
 export function formatFor({ format = 'mp3', bitrate }: AudioOptions, sampleRate: number): SoundFormat {
-  if (format === 'opus') throw new LecternError('unsupported', 'The audio format "opus" is not supported yet')
   const encoder = encoders[format]
   return {
     encoder,

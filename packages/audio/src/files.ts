@@ -1,13 +1,6 @@
-import {
-  type Article,
-  createSha256,
-  type OutputFile,
-  type ScratchFile,
-  type SoundTrack,
-  safePath,
-} from '@lectern/core'
+import { type Article, createSha256, type OutputFile, type SoundTrack, safePath } from '@lectern/core'
 import type { SoundFormat } from './encode/encode.js'
-import type { ChapterTag, Tags } from './encode/encoder.js'
+import type { ChapterTag, Encoder, FileContent, Tags } from './encode/encoder.js'
 import type { Take } from './take/take.js'
 import { lengthOf, samplesOf, type Timeline, type TrackRange } from './timeline.js'
 
@@ -64,32 +57,42 @@ async function bodiesFile(
   const segments = take.segments.slice(from, to)
   const begin = segments[0]?.begin ?? 0
   const end = segments.at(-1)?.end ?? 0
-  const header = encoder.header({
+  const content: FileContent = {
     settings,
     bytes: end - begin,
     samples: samplesOf(segments),
     length: lengthOf(segments),
     first: take.first,
     tags,
-  })
-  return headedFile(path, encoder.mediaType, header, take.file, begin, end)
+  }
+  return measured(path, encoder.mediaType, () => wholeOf(encoder, content, take.file.open(begin, end)))
 }
 
-async function headedFile(
+async function* wholeOf(
+  encoder: Encoder,
+  content: FileContent,
+  body: AsyncIterable<Uint8Array>,
+): AsyncIterable<Uint8Array> {
+  if (encoder.wrap) yield* encoder.wrap(content, body)
+  else {
+    yield encoder.header(content)
+    yield* body
+  }
+}
+
+/** Reads it once, for its size and hash. */
+async function measured(
   path: string,
   mediaType: string,
-  header: Uint8Array,
-  file: ScratchFile,
-  begin: number,
-  end: number,
+  open: () => AsyncIterable<Uint8Array>,
 ): Promise<OutputFile> {
-  async function* open(): AsyncIterable<Uint8Array> {
-    yield header
-    yield* file.open(begin, end)
-  }
   const hash = createSha256()
-  for await (const chunk of open()) hash.update(chunk)
-  return { path: safePath(path), mediaType, size: header.length + end - begin, sha256: hash.hex(), open }
+  let size = 0
+  for await (const chunk of open()) {
+    hash.update(chunk)
+    size += chunk.length
+  }
+  return { path: safePath(path), mediaType, size, sha256: hash.hex(), open }
 }
 
 function chapterOf(

@@ -15,7 +15,7 @@ export interface AudioOptions extends NarrationChoices {
   rate?: number
   /** Default: `mp3`. */
   format?: 'mp3' | 'wav' | 'opus'
-  /** kbit/s, constant. Default: 64 for MP3. */
+  /** kbit/s. Default: 64 for MP3 (constant), 24 for Opus (on average). */
   bitrate?: number
   /** Seconds that the engine may take for one sentence. Default: 120. */
   timeLimit?: number

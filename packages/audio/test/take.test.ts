@@ -36,10 +36,10 @@ describe('the second build', () => {
   it('after an edit speaks that paragraph, encodes what is around it, and equals a clean build', async () => {
     const cache = memory()
     const { engine: usual } = counting()
-    await make(many(80), { cache, engine: usual })
+    await make(many(60), { cache, engine: usual })
     const before = cache.store.size
-    const edited = many(80)
-    edited[40] = p('A new paragraph stands here.')
+    const edited = many(60)
+    edited[30] = p('A new paragraph stands here.')
     const { engine, calls } = counting()
     const second = await make(edited, { cache, engine })
     expect(calls()).toBe(1)
@@ -127,7 +127,7 @@ it('does not hold more of a long article in memory than of a short one', async (
     open.now--
     return speech
   }
-  const { failures } = await publish(await article(many(200)), [audio({ engine, format: 'wav' })])
+  const { failures } = await publish(await article(many(50)), [audio({ engine, format: 'wav' })])
   expect(failures).toEqual([])
   expect(open.most).toBeLessThanOrEqual(engine.capabilities.concurrency)
 })

@@ -38,6 +38,8 @@ export interface Metadata {
   lang: string
   dir: Direction
   authors: readonly Author[]
+  /** Who reads in a recording of the article. */
+  narrator?: string
   /** ISO 8601 date or date-time, as given. */
   date?: string
   publisher?: string

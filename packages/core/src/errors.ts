@@ -37,6 +37,7 @@ export type ErrorCode =
   | 'unknown-engine'
   | 'unknown-voice'
   | 'engine-failed'
+  | 'recording-mismatch'
   | 'unsupported'
   | 'no-font'
   | 'too-large'

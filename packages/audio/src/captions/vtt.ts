@@ -1,9 +1,10 @@
 import type { SoundCue } from '@lectern/core'
 import { displayRuns, type Script, type SpeechItem } from '@lectern/narration'
+import type { ShownCaption } from './reading.js'
 
 /**
- * WebVTT with a cue an item, whose ids are those of the sentences. What is only spoken stands in it too: captions are
- * for those who do not hear (WCAG 1.2.2).
+ * WebVTT with a cue an item, whose ids are those of the sentences: for machines. What is only spoken stands in it too:
+ * captions are for those who do not hear (WCAG 1.2.2).
  */
 export function webVtt(script: Script, cues: readonly SoundCue[], narrator: string): string {
   const items = new Map(
@@ -11,14 +12,33 @@ export function webVtt(script: Script, cues: readonly SoundCue[], narrator: stri
   )
   const blocks = cues.map((cue) => {
     const item = items.get(cue.id)
-    const times = `${timestamp(cue.begin)} --> ${timestamp(cue.end)}`
-    return `${cue.id}\n${times}\n${item ? textOf(item) : escaped(cue.display)}\n`
+    return block(cue, item ? textOf(item) : escaped(cue.display))
   })
-  return `WEBVTT\n\nNOTE ${oneLine(narrator).replaceAll('-->', '→')}\n\n${blocks.join('\n')}`
+  return file(narrator, blocks)
+}
+
+/** WebVTT for readers: two lines at most at once. */
+export function readingVtt(captions: readonly ShownCaption[], narrator: string): string {
+  return file(
+    narrator,
+    captions.map((caption) => block(caption, caption.lines.map(lineText).join('\n'))),
+  )
+}
+
+function file(note: string, blocks: readonly string[]): string {
+  return `WEBVTT\n\nNOTE ${oneLine(note).replaceAll('-->', '→')}\n\n${blocks.join('\n')}`
+}
+
+function block({ id, begin, end }: { id: string; begin: number; end: number }, text: string): string {
+  return `${id}\n${timestamp(begin)} --> ${timestamp(end)}\n${text}\n`
+}
+
+function lineText(line: ShownCaption['lines'][number]): string {
+  return line.map(({ text, lang }) => (lang ? `<lang ${lang}>${escaped(text)}</lang>` : escaped(text))).join('')
 }
 
 function textOf(item: SpeechItem): string {
-  const lead = item.lead ? `${escaped(oneLine(item.lead))}: ` : ''
+  const lead = (item.lead ? `${escaped(oneLine(item.lead))}: ` : '') + (item.marker ? `${item.marker} ` : '')
   const runs = displayRuns(item).map(({ text, lang }) =>
     lang ? `<lang ${lang}>${escaped(text)}</lang>` : escaped(text),
   )

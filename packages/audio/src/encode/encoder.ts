@@ -4,7 +4,7 @@
  * is encoded twice and memory does not grow with the article.
  */
 export interface Encoder {
-  format: 'mp3' | 'wav'
+  format: 'mp3' | 'wav' | 'opus'
   mediaType: string
   extension: string
   /** kbit/s that speech sounds well at; 0 where the format has no such choice. */
@@ -15,6 +15,8 @@ export interface Encoder {
   encode(pcm: Int16Array, settings: EncoderSettings): Promise<EncodedSegment>
   /** What stands before the bodies in a file. */
   header(content: FileContent): Uint8Array
+  /** Where bodies cannot stand in a file as they are: the whole file from them. `header` is not used then. */
+  wrap?(content: FileContent, body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>
 }
 
 export interface EncoderSettings {

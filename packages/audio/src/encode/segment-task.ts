@@ -2,9 +2,14 @@ import { amplify } from '../level/limiter.js'
 import { type Loudness, measure } from '../level/meter.js'
 import type { EncodedSegment, Encoder, EncoderSettings } from './encoder.js'
 import { mp3Encoder } from './mp3.js'
+import { opusEncoder } from './opus.js'
 import { wavEncoder } from './wav.js'
 
-export const encoders: Readonly<Record<Encoder['format'], Encoder>> = { mp3: mp3Encoder, wav: wavEncoder }
+export const encoders: Readonly<Record<Encoder['format'], Encoder>> = {
+  mp3: mp3Encoder,
+  wav: wavEncoder,
+  opus: opusEncoder,
+}
 
 /** One segment, as workers get it: it begins and ends in silence. */
 export interface EncodeInput {
@@ -24,4 +29,9 @@ export async function encodeSegment(input: EncodeInput): Promise<EncodeOutput> {
   const levelled = amplify(pcm, settings.sampleRate, gain, ceiling)
   const loudness = measure(levelled, settings.sampleRate)
   return { ...(await encoders[format].encode(levelled, settings)), loudness }
+}
+
+/** How loud a segment is as it came. */
+export function measureSegment({ pcm, sampleRate }: { pcm: Int16Array; sampleRate: number }): Loudness {
+  return measure(pcm, sampleRate)
 }

@@ -60,6 +60,7 @@ const accessibility: Expected<AccessibilityWords> = {
 export const readers: Readonly<Record<string, Expected<unknown>>> = {
   title: text,
   subtitle: text,
+  narrator: text,
   lang: text,
   language: text,
   dir: direction,

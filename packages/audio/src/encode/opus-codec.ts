@@ -1,0 +1,41 @@
+/** libopus compiled to WebAssembly, through the few calls that are used here. */
+export interface OpusCodec {
+  /** One frame of 20 ms becomes one packet. */
+  encode(pcm: Int16Array): Uint8Array
+  /** One packet becomes samples, channels interleaved. */
+  decode(packet: Uint8Array): Int16Array
+  close(): void
+}
+
+export const opusRates = [8000, 12_000, 16_000, 24_000, 48_000] as const
+export type OpusRate = (typeof opusRates)[number]
+/** Samples at 48 kHz that the encoder puts before the sound: 2.5 ms of overlap, and 4 ms of its own. */
+export const lookAhead = 312
+
+/** A request of opus_encoder_ctl (opus_defines.h): from 0, quick, to 10. */
+const setComplexity = 4010
+
+/** @param bitrate bit/s, on average; for encoding only */
+export async function openOpus(sampleRate: OpusRate, channels: number, bitrate?: number): Promise<OpusCodec> {
+  const { default: OpusScript } = await import('opusscript')
+  const codec = new OpusScript(sampleRate, channels, OpusScript.Application.VOIP)
+  if (bitrate) {
+    codec.setBitrate(bitrate)
+    codec.encoderCTL(setComplexity, 5)
+  }
+  return {
+    encode: (pcm) => codec.encode(asBuffer(pcm), pcm.length / channels),
+    decode(packet) {
+      const bytes = codec.decode(asBuffer(packet))
+      return new Int16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+    },
+    close: () => codec.delete(),
+  }
+}
+
+type ByteBuffer = Parameters<InstanceType<typeof import('opusscript')>['encode']>[0]
+
+/** It copies what it is given, and asks of it no more than bytes have; its types ask for a Node.js `Buffer`. */
+function asBuffer({ buffer, byteOffset, byteLength }: Int16Array | Uint8Array): ByteBuffer {
+  return new Uint8Array(buffer, byteOffset, byteLength) as ByteBuffer
+}

@@ -1,0 +1,66 @@
+/** Loudness over time, in decibels of full scale. */
+export interface Levels {
+  values: Float32Array
+  /** Seconds from one value to the next. */
+  step: number
+}
+
+/** Loudness of sound that comes in pieces, each 5 ms or nearly so. */
+export class LevelReader {
+  readonly #sampleRate: number
+  readonly #levels: number[] = []
+  readonly #size: number
+  #sum = 0
+  #count = 0
+
+  constructor(sampleRate: number) {
+    this.#sampleRate = sampleRate
+    this.#size = Math.round(sampleRate / 200)
+  }
+
+  push(pcm: Int16Array): void {
+    for (const sample of pcm) {
+      this.#sum += sample * sample
+      if (++this.#count < this.#size) continue
+      this.#levels.push(10 * Math.log10(this.#sum / this.#count / 32768 ** 2 + 1e-9))
+      this.#sum = 0
+      this.#count = 0
+    }
+  }
+
+  finish(): Levels {
+    return { values: Float32Array.from(this.#levels), step: this.#size / this.#sampleRate }
+  }
+}
+
+/** A stretch without speech, in seconds. */
+export interface Silence {
+  begin: number
+  end: number
+}
+
+/** Shorter ones are closed lips before a "p". Seconds. */
+const shortest = 0.05
+
+/** Where nobody speaks: what is nearer to the room's own noise than to speech. */
+export function silencesIn({ values, step }: Levels): Silence[] {
+  const floor = speechFloor(values)
+  const silences: Silence[] = []
+  let from = 0
+  for (let at = 0; at <= values.length; at++) {
+    if (at < values.length && (values[at] as number) < floor) continue
+    if ((at - from) * step >= shortest) silences.push({ begin: from * step, end: at * step })
+    from = at + 1
+  }
+  return silences
+}
+
+/** Decibels above which somebody speaks. */
+function speechFloor(levels: Float32Array): number {
+  const sorted = levels.slice().sort()
+  const [noise = -90, speech = -20] = [
+    sorted[Math.floor(sorted.length * 0.05)],
+    sorted[Math.floor(sorted.length * 0.95)],
+  ]
+  return Math.max(Math.min(noise + 12, speech - 15), speech - 45)
+}

@@ -1,0 +1,76 @@
+import { type Article, type EmitContext, LecternError } from '@lectern/core'
+import { choicesOf, narrate, type Script } from '@lectern/narration'
+import { formatFor } from '../by-engine.js'
+import type { AudioOptions } from '../options.js'
+import type { Performance } from '../performance.js'
+import { findBySound } from './by-sound.js'
+import { findByCues } from './cues/by-cues.js'
+import { encodeTape } from './encode-tape.js'
+import type { RecordingOptions } from './options.js'
+import { type Placed, reportPlaced } from './placed.js'
+import { recordTape, type Tape } from './tape.js'
+
+/**
+ * Makes a person's recording the sound of the article: finds each sentence in it, and says what is missing from it
+ * and what was added.
+ *
+ * @throws LecternError `unreadable-input`, `no-engine` (without cues, voices are compared with an engine's),
+ * `recording-mismatch`
+ */
+export async function performByPerson(
+  article: Article,
+  context: EmitContext,
+  options: AudioOptions,
+  recording: RecordingOptions,
+): Promise<Performance> {
+  const narrator = nameOf(article, recording)
+  const script = await narrate(article, {
+    // A person seldom says "List with 4 items"; who does, asks for it.
+    verbosity: 'off',
+    frame: true,
+    ...choicesOf(options),
+    ...(narrator ? { narrator: { name: narrator, synthetic: false } } : {}),
+    report: context.report,
+  })
+  const tape = await recordTape(recording, (rate) => formatFor(options, rate), context)
+  const placed = await place({ script, tape, recording, options, context, article })
+  refuseOtherText(placed, article, context)
+  const told = reportPlaced(placed, { article, context, narrator })
+  const take = await encodeTape(tape, told.places, context, options.name ?? 'audio')
+  return { ...told, take, format: tape.format, narrator: narrator ?? told.nobody, synthetic: false }
+}
+
+interface Finding {
+  script: Script
+  tape: Tape
+  recording: RecordingOptions
+  options: AudioOptions
+  context: EmitContext
+  article: Article
+}
+
+async function place({ script, tape, recording, options, context, article }: Finding): Promise<Placed> {
+  if (recording.cues !== undefined) return findByCues(script, recording.cues, tape)
+  return findBySound(script, tape, options, context, article.meta.lang)
+}
+
+function nameOf({ meta }: Article, { narrator }: RecordingOptions): string | undefined {
+  return narrator?.trim() || meta.narrator
+}
+
+/** Less than this of the words was found. */
+const tooLittle = 0.5
+
+function refuseOtherText({ items, isOther }: Placed, { tree }: Article, _context: EmitContext): void {
+  const sentences = items.filter(({ item }) => item.role === 'text' || item.role === 'note')
+  const size = (list: Placed['items']) => list.reduce((sum, { item }) => sum + item.spoken.length, 0)
+  const found = size(sentences.filter(({ range }) => range))
+  if (!isOther && found >= tooLittle * size(sentences)) return
+  const share = Math.round((100 * found) / Math.max(1, size(sentences)))
+  const line = tree.children[0]?.position?.start.line
+  throw new LecternError(
+    'recording-mismatch',
+    `The recording is not of this article: ${share} % of its sentences sound like it${line ? ` (from line ${line} on)` : ''}`,
+    { hint: 'Give the recording of this text, or cues (--cues) that say when each sentence is heard.' },
+  )
+}

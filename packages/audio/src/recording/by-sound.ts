@@ -1,0 +1,137 @@
+import { type EmitContext, LecternError } from '@lectern/core'
+import type { Script, SpeechItem } from '@lectern/narration'
+import { engineFor, formatFor, speakerFor } from '../by-engine.js'
+import { chooseVoices } from '../engine/voices.js'
+import type { AudioOptions } from '../options.js'
+import { ordered } from '../ordered.js'
+import { type Speaker, speak } from '../speak/speaker.js'
+import { addedBetween } from './added.js'
+import type { Item } from './align/align.js'
+import { FeatureReader, type Features, hop } from './align/features.js'
+import { type Found, findTask } from './align/find-items.js'
+import { settleTask } from './align/settle.js'
+import { snapToSilence } from './align/snap.js'
+import type { Placed } from './placed.js'
+import { piecesOf, type Tape } from './tape.js'
+
+/** Lengths of a speaker's throat, to that of the engine's voice: a child's, a woman's, a man's, a deep voice. */
+const throats = [0.82, 0.91, 1, 1.1]
+/** Of the recording, from which the speaker's is learned. Seconds. */
+const sample = 90
+/** As many times better than by chance the words must fit: another text comes to 0.5 to 1.5, its own to 3 and more. */
+const leastLikeness = 2
+
+/** Finds the items of a script in a recording by comparing it with an engine's speech of the same words. */
+export async function findBySound(
+  script: Script,
+  tape: Tape,
+  options: AudioOptions,
+  context: EmitContext,
+  lang: string,
+): Promise<Placed> {
+  const { sampleRate } = tape.format.settings
+  const model = await speakModel(script, options, context, lang)
+  const step = (label: string) => context.progress({ edition: options.name ?? 'audio', label })
+  step('listening to the recording')
+  const { best, gapCost, likeness } = await settled(model, tape, context)
+  const recording = await featuresOf(tape, sampleRate, throats[best] ?? 1, tape.length)
+  step('finding the sentences')
+  const input = { script: model.features, items: model.places, recording, gapCost }
+  const matches = await context.executor.run(findTask, input, context.signal)
+  const found = inTurn(snapToSilence(matches, tape.silences))
+  const ranges = new Map(model.items.map((item, index) => [item.id, found[index] ?? undefined]))
+  const items = speeches(script).map((item) => ({ item, range: ranges.get(item.id) }))
+  return {
+    script,
+    items,
+    added: addedBetween(items, tape),
+    isOther: likeness < leastLikeness,
+  }
+}
+
+/** No sentence begins before the last one ends. */
+function inTurn(found: readonly Found[]): Found[] {
+  let last = 0
+  return found.map((place) => {
+    if (!place) return null
+    const begin = Math.max(last, place.begin)
+    last = Math.max(begin, place.end)
+    return { ...place, begin, end: last }
+  })
+}
+
+interface Model {
+  features: Features
+  items: readonly SpeechItem[]
+  places: readonly Item[]
+}
+
+const speeches = ({ items }: Script) => items.filter((item) => item.type === 'speech')
+
+/** What the script sounds like, said by an engine; items that it cannot say are not in it. */
+async function speakModel(
+  script: Script,
+  options: AudioOptions,
+  context: EmitContext,
+  lang: string,
+): Promise<Model> {
+  const engine = await engineFor(options).catch((cause) => {
+    throw new LecternError('no-engine', 'Finding the sentences in a recording needs a speech engine', {
+      hint: 'npm install @lectern/speech-espeak, or give cues: --cues FILE.vtt',
+      cause,
+    })
+  })
+  const voices = await chooseVoices(engine, lang, options.voice)
+  const { format: _, ...others } = options
+  const speaker = speakerFor(others, engine, voices, formatFor({ format: 'wav' }, engine.sampleRate), context)
+  const reader = new FeatureReader(speaker.sampleRate)
+  const items: SpeechItem[] = []
+  const places: Item[] = []
+  const all = speeches(script)
+  let frame = 0
+  const work = async (item: SpeechItem) => ({ item, pcm: await spokenOrNothing(speaker, item) })
+  for await (const { item, pcm } of ordered(all, engine.capabilities.concurrency * 2, work)) {
+    context.progress({
+      edition: options.name ?? 'audio',
+      label: 'speaking to compare',
+      done: items.length,
+      total: all.length,
+    })
+    const size = Math.round(hop * speaker.sampleRate)
+    const frames = Math.ceil(pcm.length / size)
+    if (frames < 2) continue
+    const whole = new Int16Array(frames * size)
+    whole.set(pcm)
+    reader.push(whole)
+    items.push(item)
+    places.push({ begin: frame, end: frame + frames })
+    frame += frames
+  }
+  return { features: reader.finish(), items, places }
+}
+
+async function spokenOrNothing(speaker: Speaker, item: SpeechItem): Promise<Int16Array> {
+  try {
+    return (await speak(speaker, item)).pcm
+  } catch {
+    speaker.signal?.throwIfAborted()
+    return new Int16Array(0)
+  }
+}
+
+/** Compares the first minutes for each length of throat. */
+async function settled({ features, places }: Model, tape: Tape, { executor, signal }: EmitContext) {
+  const { sampleRate } = tape.format.settings
+  const length = Math.min(tape.length, sample * sampleRate)
+  const recordings = []
+  for (const throat of throats) recordings.push(await featuresOf(tape, sampleRate, throat, length))
+  const share = (features.frames * length) / Math.max(1, tape.length)
+  const items = places.filter(({ end }, index) => index === 0 || end <= share)
+  return executor.run(settleTask, { script: features, items, recordings }, signal)
+}
+
+async function featuresOf(tape: Tape, sampleRate: number, throat: number, length: number): Promise<Features> {
+  const reader = new FeatureReader(sampleRate, throat)
+  for await (const piece of piecesOf(tape, length)) reader.push(piece)
+  return reader.finish()
+}

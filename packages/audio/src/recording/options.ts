@@ -1,0 +1,9 @@
+/** A person's voice. */
+export interface RecordingOptions {
+  /** The file as it is: WAV, MP3 or Ogg Opus. Read once. */
+  open(): AsyncIterable<Uint8Array>
+  /** Its times as WebVTT, with the words that are heard. Without, sentences are found by comparing voices. */
+  cues?: string
+  /** Who reads. Default: `narrator` in the front matter. */
+  narrator?: string
+}
