@@ -1,12 +1,15 @@
-import { timestamp } from '@lectern/audio'
+import { timestamp, toneEngine } from '@lectern/audio'
 import { readAll } from '@lectern/core'
 import { describe, expect, it } from 'vitest'
 import { fileOf, make, p, soundOf } from './make.js'
 
-const vtt = async (made: Awaited<ReturnType<typeof make>>) =>
-  new TextDecoder().decode(await readAll(fileOf(made, '.vtt')))
+type Made = Awaited<ReturnType<typeof make>>
 
-describe('WebVTT', () => {
+const textOf = async (made: Made, ending: string) =>
+  new TextDecoder().decode(await readAll(fileOf(made, ending)))
+const vtt = (made: Made) => textOf(made, '.cues.vtt')
+
+describe('WebVTT for machines', () => {
   it('has a cue a sentence, with its id', async () => {
     const made = await make([p('A first one. A second one.')])
     const ids = [...(await vtt(made)).matchAll(/^(\S+)\n\d\d:\d\d\.\d{3} --> \d\d:\d\d\.\d{3}$/gm)].map(
@@ -35,4 +38,62 @@ describe('WebVTT', () => {
     [59.9996, '01:00.000'],
     [3661.5, '01:01:01.500'],
   ])('%d s is %s', (seconds, written) => expect(timestamp(seconds)).toBe(written))
+})
+
+const long =
+  'In the spring of 1962 a letter went astray, which was addressed to a fisherman in a small town on a warm sea, and arrived at a school.'
+
+/** Cues of WebVTT or SubRip: seconds, and lines. */
+function cuesIn(text: string): { begin: number; end: number; lines: string[] }[] {
+  const time = '(?:(\\d\\d):)?(\\d\\d):(\\d\\d)[.,](\\d{3})'
+  const pattern = new RegExp(`^${time} --> ${time}\\n((?:.+\\n?)+)`, 'gm')
+  return [...text.matchAll(pattern)].map((match) => {
+    const at = (from: number) =>
+      Number(match[from] ?? 0) * 3600 +
+      Number(match[from + 1]) * 60 +
+      Number(match[from + 2]) +
+      Number(match[from + 3]) / 1000
+    return { begin: at(1), end: at(5), lines: (match[9] ?? '').trim().split('\n') }
+  })
+}
+
+describe.each(['a.vtt', '.srt'])('captions for reading, %s', (ending) => {
+  it('have two lines of 42 letters at most, one after the other, with all words', async () => {
+    const made = await make([
+      p(long),
+      p('今日は天気がとてもいいですから、みんなで公園に行きましょう。雨が降ったら家にいます。', 'ja'),
+    ])
+    const cues = cuesIn(await textOf(made, ending))
+    expect(cues.length).toBeGreaterThan(soundOf(made).cues.length)
+    let last = 0
+    for (const { begin, end, lines } of cues) {
+      expect(begin).toBeGreaterThanOrEqual(last)
+      expect(end).toBeGreaterThan(begin)
+      expect(lines.length).toBeLessThanOrEqual(2)
+      for (const line of lines) expect([...line].length).toBeLessThanOrEqual(/[ぁ-ん]/.test(line) ? 16 : 42)
+      last = end
+    }
+    expect(cues.map(({ lines }) => lines.join(' ')).join(' ')).toContain(long)
+    expect(Math.abs(last - (soundOf(made).cues.at(-1)?.end ?? 0))).toBeLessThan(0.002)
+  })
+
+  it('change when the words are said', async () => {
+    const made = await make([p(long)])
+    const cue = soundOf(made).cues.find(({ display }) => display === long)
+    const shown = cuesIn(await textOf(made, ending)).find(({ lines }) => lines[0]?.startsWith('which was'))
+    const word = cue?.words?.find(({ from }) => from === long.indexOf('which'))
+    expect(shown?.begin).toBeCloseTo(word?.begin ?? 0, 2)
+  })
+})
+
+describe('reading speed', () => {
+  it('that is too high is reported', async () => {
+    const { findings } = await make([p(long)], { engine: toneEngine({ secondsPerChar: 0.03 }) })
+    expect(findings.map(({ rule }) => rule)).toContain('caption-speed')
+  })
+
+  it('that is comfortable is not', async () => {
+    const { findings } = await make([p(long)], { engine: toneEngine({ secondsPerChar: 0.08 }) })
+    expect(findings.map(({ rule }) => rule)).not.toContain('caption-speed')
+  })
 })

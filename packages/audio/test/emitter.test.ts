@@ -14,6 +14,9 @@ describe('the files', () => {
       'a.transcript.html',
       'a.transcript.txt',
       'a.ssml',
+      'a.srt',
+      'a.cues.vtt',
+      'a.script.json',
     ])
   })
 

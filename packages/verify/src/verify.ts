@@ -183,7 +183,7 @@ function soundFindings(
     .filter(({ path }) => path.endsWith('.vtt'))
     .flatMap((captions) => {
       const judgement = judgementOf(captions.path, captions.edition)
-      const stem = captions.path.replace(/\.vtt$/, '')
+      const stem = captions.path.replace(/(?:\.cues)?\.vtt$/, '')
       const sound = files.find(
         ({ path, mediaType }) => mediaType.startsWith('audio/') && path.replace(/\.\w+$/, '') === stem,
       )

@@ -29,7 +29,9 @@ interface Run {
 function piecesOf(cue: SoundCue, item: SpeechItem | undefined): ShownCaption[] {
   const { text, runs, before } = textOf(cue, item)
   const captions = captionsOf(text, cue.lang)
-  const begins = captions.map(({ from }, index) => (index === 0 ? cue.begin : momentOf(from - before, cue, text.length - before)))
+  const begins = captions.map(({ from }, index) =>
+    index === 0 ? cue.begin : momentOf(from - before, cue, text.length - before),
+  )
   return captions.map(({ from, lines }, index) => ({
     id: index === 0 ? cue.id : `${cue.id}+${index + 1}`,
     begin: begins[index] ?? cue.begin,
@@ -39,7 +41,10 @@ function piecesOf(cue: SoundCue, item: SpeechItem | undefined): ShownCaption[] {
 }
 
 /** What is only said before the words, then the words; and where each language stands. */
-function textOf({ display }: SoundCue, item: SpeechItem | undefined): { text: string; runs: Run[]; before: number } {
+function textOf(
+  { display }: SoundCue,
+  item: SpeechItem | undefined,
+): { text: string; runs: Run[]; before: number } {
   const lead = [item?.lead ? `${oneLine(item.lead)}:` : '', item?.marker ?? ''].filter(Boolean).join(' ')
   let text = lead ? `${lead} ` : ''
   const before = text.length
@@ -58,7 +63,12 @@ function momentOf(place: number, { words = [], begin, end }: SoundCue, length: n
   return begin + ((end - begin) * place) / Math.max(length, 1)
 }
 
-function linesOf(text: string, from: number, lines: readonly string[], runs: readonly Run[]): ShownCaption['lines'] {
+function linesOf(
+  text: string,
+  from: number,
+  lines: readonly string[],
+  runs: readonly Run[],
+): ShownCaption['lines'] {
   let at = from
   return lines.map((line) => {
     const begin = text.indexOf(line, at)

@@ -4,7 +4,14 @@ import type { ShownCaption } from './reading.js'
 export function srt(captions: readonly ShownCaption[]): string {
   return captions
     .map(({ begin, end, lines }, index) => {
-      const text = lines.map((line) => line.map((run) => run.text).join('').replaceAll('-->', '→')).join('\n')
+      const text = lines
+        .map((line) =>
+          line
+            .map((run) => run.text)
+            .join('')
+            .replaceAll('-->', '→'),
+        )
+        .join('\n')
       return `${index + 1}\n${clock(begin)} --> ${clock(end)}\n${text}\n`
     })
     .join('\n')

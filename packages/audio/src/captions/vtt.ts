@@ -34,7 +34,9 @@ function block({ id, begin, end }: { id: string; begin: number; end: number }, t
 }
 
 function lineText(line: ShownCaption['lines'][number]): string {
-  return line.map(({ text, lang }) => (lang ? `<lang ${lang}>${escaped(text)}</lang>` : escaped(text))).join('')
+  return line
+    .map(({ text, lang }) => (lang ? `<lang ${lang}>${escaped(text)}</lang>` : escaped(text)))
+    .join('')
 }
 
 function textOf(item: SpeechItem): string {

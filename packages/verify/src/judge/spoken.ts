@@ -6,7 +6,7 @@ import type { Judgement } from './judgement.js'
 import { isWithin } from './same-words.js'
 
 /**
- * Whether the captions say what is printed. A cue belongs to the block that its id begins with (`<block>~n`); cues with
+ * Whether the captions say what is printed. A cue belongs to the block that its id begins with (`<block>~n`, its later pieces `<block>~n+2`); cues with
  * another suffix are announcements.
  */
 export function judgeSpoken(
@@ -17,7 +17,7 @@ export function judgeSpoken(
 ): void {
   const spoken = new Map<string, string>()
   for (const { id, text } of cues) {
-    const [, block] = /^(.*)~\d+$/.exec(id) ?? []
+    const [, block] = /^(.*)~\d+(?:\+\d+)?$/.exec(id) ?? []
     if (block !== undefined) spoken.set(block, (spoken.get(block) ?? '') + text)
   }
   for (const block of blocks) {
