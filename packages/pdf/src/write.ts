@@ -13,6 +13,7 @@ import { adaptToPdf20 } from './structure/adapt.js'
 import { createDestinations } from './structure/destinations.js'
 import { createExtras } from './structure/extras.js'
 import { writeOutline } from './structure/outline.js'
+import { intoSections } from './structure/sections.js'
 import { createStructure } from './structure/tree.js'
 import { types17, types20 } from './structure/types.js'
 
@@ -45,6 +46,7 @@ export async function writePdf(
     id: hexBytes(sha256(identifier)).slice(0, 16),
     deflate: options.deflate ?? ownDeflate,
   })
+  intoSections(laidOut.tags)
   if (standard.ua === 2) adaptToPdf20(laidOut.tags)
   writeCatalog(writer, article.meta, info, identifier, standing)
   const pages = { refs: [] as Reference[], heights: laidOut.pages.map(({ height }) => height) }

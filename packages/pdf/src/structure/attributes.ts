@@ -33,10 +33,14 @@ function tableAttributes({ scope, headers, colSpan, rowSpan, summary }: Tag): Di
   return Object.keys(attributes).length > 0 ? { O: 'Table', ...attributes } : undefined
 }
 
-function layoutAttributes({ type, bbox, parent }: Tag, heights: readonly number[]): Dictionary | undefined {
+function layoutAttributes(
+  { type, bbox, parent, id }: Tag,
+  heights: readonly number[],
+): Dictionary | undefined {
   if (!bbox) return undefined
   const { page, x, y, width, height } = bbox
   const top = (heights[page] ?? 0) - y
-  const inline = parent?.type === 'P' || (type === 'Formula' && parent?.type !== 'Document')
+  // A formula on a line of its own is a block of the article, with its id.
+  const inline = parent?.type === 'P' || (type === 'Formula' && id === undefined)
   return { O: 'Layout', Placement: inline ? 'Inline' : 'Block', BBox: [x, top - height, x + width, top] }
 }

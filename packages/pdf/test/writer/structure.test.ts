@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromHtml, fromMarkdown, prose } from '../support/edition.js'
-import { attributes, marksOf, Reader } from '../support/reader.js'
+import { attributes, type Element, marksOf, Reader } from '../support/reader.js'
 
 const body = `## Перше
 
@@ -82,6 +82,17 @@ describe('structure', async () => {
         list.kids.some((item) => item.kids.some(({ kids }) => kids.some(({ data }) => data.S === '/L'))),
       ),
     ).toBe(true)
+  })
+
+  it('puts headings and what follows them into sections, inside the sections around', async () => {
+    const { bytes } = await fromMarkdown('One.\n\n## A\n\nTwo.\n\n### B\n\nThree.\n\n## C\n\nFour.')
+    const read = await Reader.open(bytes)
+    const outline = (element: Element): string => {
+      const inner = element.kids.map(outline).filter(Boolean).join(' ')
+      const type = String(element.data.S).slice(1)
+      return type === 'Sect' || type === 'Document' ? `${type}(${inner})` : /^H/.test(type) ? type : ''
+    }
+    expect(outline(read.tree)).toBe('Document(H1 Sect(H2 Sect(H3)) Sect(H2))')
   })
 
   it('lets Tab follow the structure', () => {
