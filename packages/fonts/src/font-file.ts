@@ -18,7 +18,14 @@ export function faultOf(bytes: Uint8Array): string | undefined {
   if ([...tables.values()].some(({ offset, length }) => offset + length > bytes.length)) return 'is cut off'
   const missing = needed.find((tag) => !tables.has(tag))
   if (missing) return `has no table "${missing}"`
+  if (isRestricted(bytes, tables)) return 'may not be embedded: its own settings forbid it (OS/2, fsType)'
   return tables.has('glyf') || tables.has('CFF ') ? outlineFault(bytes, tables) : 'has no outlines'
+}
+
+/** "Restricted License embedding", and no lesser permission beside it. */
+function isRestricted(bytes: Uint8Array, tables: ReadonlyMap<string, TableRecord>): boolean {
+  const os2 = tables.get('OS/2')
+  return os2 !== undefined && os2.length >= 10 && (viewOf(bytes).getUint16(os2.offset + 8) & 0x0f) === 0x02
 }
 
 function kindOf(bytes: Uint8Array): string {

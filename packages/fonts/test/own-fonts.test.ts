@@ -37,6 +37,7 @@ describe('fonts of the user', () => {
       { name: 'many.ttc', bytes: new TextEncoder().encode('ttcf and so on and so on') },
       { name: 'half.woff', bytes: woff(tiny).subarray(0, 300) },
       { name: 'nothing.otf', bytes: new Uint8Array() },
+      { name: 'kept.ttf', bytes: fontWith({ covers: 'a', embedding: 0x0002 }) },
     )
     const { faces, unreadable } = await source.match(query)
     expect(faces.map(({ family }) => family)).toEqual(['Atkinson Hyperlegible Next'])
@@ -47,6 +48,7 @@ describe('fonts of the user', () => {
       { name: 'many.ttc', reason: expect.stringContaining('is a collection') },
       { name: 'half.woff', reason: 'is damaged' },
       { name: 'nothing.otf', reason: 'is not a font' },
+      { name: 'kept.ttf', reason: expect.stringContaining('may not be embedded') },
     ])
   })
 })

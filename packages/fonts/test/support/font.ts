@@ -1,7 +1,14 @@
+interface TinyFont {
+  covers: string
+  family?: string
+  /** `fsType` of OS/2. */
+  embedding?: number
+}
+
 /** A small font: what it covers, its family, and no outlines. */
-export function fontWith({ covers, family = 'Tiny' }: { covers: string; family?: string }): Uint8Array {
+export function fontWith({ covers, family = 'Tiny', embedding = 0 }: TinyFont): Uint8Array {
   return sfnt([
-    ['OS/2', os2()],
+    ['OS/2', os2(embedding)],
     ['cmap', cmap(covers)],
     ['glyf', new Uint8Array(0)],
     ['head', filled(54, (view) => view.setUint16(18, 1000))],
@@ -59,7 +66,12 @@ function nameTable(family: string): Uint8Array {
   })
 }
 
-const os2 = (): Uint8Array => filled(64, (view) => view.setUint16(4, 400))
+function os2(embedding: number): Uint8Array {
+  return filled(64, (view) => {
+    view.setUint16(4, 400)
+    view.setUint16(8, embedding)
+  })
+}
 
 function filled(size: number, fill: (view: DataView) => void): Uint8Array {
   const bytes = new Uint8Array(size)
