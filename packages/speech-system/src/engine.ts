@@ -1,6 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { availableParallelism } from 'node:os'
 import { type Engine, readWav, type Speech, type SpeechRequest, utteranceText } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
 import type { Program } from './program.js'
@@ -62,16 +60,12 @@ function engineOf(program: Program, version: string): Engine {
 }
 
 async function speak(program: Program, { utterance, voice, rate, signal }: SpeechRequest): Promise<Speech> {
-  const folder = await mkdtemp(join(tmpdir(), 'lectern-speech-'))
   try {
-    const path = await program.speak({ text: utteranceText(utterance), voice, rate, folder, signal })
-    return readWav(await readFile(path))
+    return readWav(await program.speak({ text: utteranceText(utterance), voice, rate, signal }))
   } catch (cause) {
     if (signal?.aborted) throw signal.reason
     if (cause instanceof LecternError) throw cause
     throw new LecternError('engine-failed', `${program.name} could not speak`, { cause })
-  } finally {
-    await rm(folder, { recursive: true, force: true })
   }
 }
 

@@ -6,8 +6,6 @@ export interface SpeakRequest {
   voice: string
   /** 1 is usual. */
   rate: number
-  /** A fresh folder that is removed afterwards. */
-  folder: string
   signal?: AbortSignal | undefined
 }
 
@@ -20,6 +18,6 @@ export interface Program {
   /** Its version when it can be started, else undefined. */
   probe(): Promise<string | undefined>
   voices(): Promise<readonly Voice[]>
-  /** Speaks into a WAV file and answers with its path. */
-  speak(request: SpeakRequest): Promise<string>
+  /** The speech as a WAV file. */
+  speak(request: SpeakRequest): Promise<Uint8Array>
 }

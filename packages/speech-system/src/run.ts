@@ -13,6 +13,27 @@ export function run(file: string, args: readonly string[], signal?: AbortSignal)
   })
 }
 
+/** Runs a program with a text on its standard input; the bytes of its standard output. @throws as `run` does */
+export function pipe(
+  file: string,
+  args: readonly string[],
+  input: string,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const options = {
+      encoding: 'buffer',
+      maxBuffer: 256_000_000,
+      windowsHide: true,
+      ...(signal ? { signal } : {}),
+    } as const
+    const child = execFile(file, args, options, (error, output) => (error ? reject(error) : resolve(output)))
+    // A program that dies before it has read all says so by its status.
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input)
+  })
+}
+
 /** The first line of its output, or undefined when there is no such program. */
 export async function firstLine(file: string, args: readonly string[]): Promise<string | undefined> {
   try {

@@ -1,12 +1,10 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Voice } from '@lectern/audio'
 import type { Program } from '../program.js'
-import { firstLine, run } from '../run.js'
+import { firstLine, pipe, run } from '../run.js'
 
 const usualWordsPerMinute = 165
 
-/** espeak-ng of the system. Text goes through a file, so that no word of it is an option. */
+/** espeak-ng of the system. Text goes through standard input, so that no word of it is an option. */
 export const espeakNg: Program = {
   name: 'espeak-ng',
   sampleRate: 22_050,
@@ -15,12 +13,10 @@ export const espeakNg: Program = {
   async voices() {
     return parseVoices(await run('espeak-ng', ['--voices']))
   },
-  async speak({ text, voice, rate, folder, signal }) {
-    const [input, output] = [join(folder, 'text.txt'), join(folder, 'speech.wav')]
-    await writeFile(input, text.replaceAll('[[', '[ ['))
+  speak({ text, voice, rate, signal }) {
     const speed = Math.round(Math.min(450, Math.max(80, usualWordsPerMinute * rate)))
-    await run('espeak-ng', ['-v', voice, '-s', String(speed), '-f', input, '-w', output], signal)
-    return output
+    const args = ['-v', voice, '-s', String(speed), '--stdin', '--stdout']
+    return pipe('espeak-ng', args, text.replaceAll('[[', '[ ['), signal)
   },
 }
 

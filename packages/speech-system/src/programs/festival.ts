@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { inFolder } from '../in-folder.js'
 import type { Program } from '../program.js'
 import { firstLine, run } from '../run.js'
 
@@ -10,13 +11,14 @@ export const festival: Program = {
   deterministic: true,
   probe: () => firstLine('text2wave', ['--help']),
   voices: async () => [{ id: 'default', name: 'festival', langs: ['en-US'] }],
-  async speak({ text, rate, folder, signal }) {
-    const [input, output] = [join(folder, 'text.txt'), join(folder, 'speech.wav')]
-    await writeFile(input, latin1(text), 'latin1')
-    const stretch = `(Parameter.set 'Duration_Stretch ${(1 / rate).toFixed(3)})`
-    await run('text2wave', ['-eval', stretch, input, '-o', output], signal)
-    return output
-  },
+  speak: ({ text, rate, signal }) =>
+    inFolder(async (folder) => {
+      const [input, output] = [join(folder, 'text.txt'), join(folder, 'speech.wav')]
+      await writeFile(input, latin1(text), 'latin1')
+      const stretch = `(Parameter.set 'Duration_Stretch ${(1 / rate).toFixed(3)})`
+      await run('text2wave', ['-eval', stretch, input, '-o', output], signal)
+      return readFile(output)
+    }),
 }
 
 /** "naïve — “so”" → "naïve - "so"": festival would stop at a character that is not Latin-1. */

@@ -1,7 +1,9 @@
 import { fork } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Voice } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
+import { inFolder } from '../in-folder.js'
 import type { Program, SpeakRequest } from '../program.js'
 import { firstLine, run } from '../run.js'
 
@@ -20,11 +22,12 @@ export const say: Program = {
     return (await firstLine('say', ['-v', '?'])) === undefined ? undefined : 'macOS'
   },
   voices: () => (process.platform === 'darwin' ? macVoices() : windowsVoices()),
-  async speak(request) {
-    const output = join(request.folder, 'speech.wav')
-    await speakInChild(request, output)
-    return output
-  },
+  speak: (request) =>
+    inFolder(async (folder) => {
+      const output = join(folder, 'speech.wav')
+      await speakInChild(request, output)
+      return readFile(output)
+    }),
 }
 
 async function macVoices(): Promise<Voice[]> {
