@@ -26,7 +26,10 @@ export function list(node: List, around: Scope): void {
   scope.out.push(gap(outer))
   node.children.forEach((item, index) => {
     if (index > 0) scope.out.push(gap(between))
+    const from = scope.out.length
     listItem(item, markOf(node, item, index, scope), { ...scope, tag, space: between }, indent)
+    if (index === 0 || index === node.children.length - 2)
+      keepShort(scope, from, index < node.children.length - 1)
   })
   scope.out.push(gap(outer))
 }
@@ -70,6 +73,14 @@ function reportDeep(node: List, { work, listDepth }: Scope): void {
 /** Loose in the source (CommonMark 0.31, 5.3), or because an item holds more than lines. */
 function isLoose({ spread, children }: List): boolean {
   return spread === true || children.some((item) => item.spread === true)
+}
+
+/** A short item does not stand alone at the foot or the head of a page: two begin a list, and two end it. */
+function keepShort({ out }: Scope, from: number, hasNext: boolean): void {
+  const isShort = out.slice(from).filter(({ kind }) => kind === 'box').length <= 3
+  const at = out.findLastIndex(({ kind }) => kind === 'box')
+  const last = out[at]
+  if (hasNext && isShort && at >= from && last?.kind === 'box') out[at] = { ...last, keep: true }
 }
 
 interface Mark {
