@@ -18,7 +18,8 @@ const needsPerson = ['01-006', '06-003', '11-003', '13-004', '14-002', '15-003',
 /** What the content lets us claim. What it does not is reported with its reason. */
 export function standingOf(article: Article, tags: Tag, standard: Standard, report: Report): Standing {
   const { ua, archive: part } = standard
-  const reasons = reasonsAgainst(article, tags)
+  const survey = surveyOf(article, tags)
+  const { reasons } = survey
   const accessible = reasons.length === 0
   for (const { reason, block } of reasons) {
     const detail = { block, place: block ? article.blocks.get(block)?.node : undefined }
@@ -34,26 +35,20 @@ export function standingOf(article: Article, tags: Tag, standard: Standard, repo
     accessible,
     ...(archive ? { archive } : {}),
     claims: [
-      ...(accessible ? [accessibleClaim(ua, article, tags)] : []),
+      ...(accessible ? [accessibleClaim(ua, article, survey)] : []),
       ...(archive ? [archiveClaim(archive)] : []),
     ],
   }
 }
 
-function accessibleClaim(ua: number, { meta }: Article, tags: Tag): Claim {
-  const count = (type: Tag['type']): number => countOf(tags, type)
+function accessibleClaim(ua: number, { meta }: Article, { pictures, tables, links }: Survey): Claim {
   return {
     standard: `PDF/UA-${ua}`,
     basis: 'construction',
     needsPerson,
     rule: 'The language and the title are known, every picture has a description, every table has headers.',
-    evidence: `Language ${meta.lang}; ${count('Figure')} pictures, ${count('Table')} tables, ${count('Link')} links.`,
+    evidence: `Language ${meta.lang}; ${pictures} pictures, ${tables} tables, ${links} links.`,
   }
-}
-
-function countOf(tag: Tag, type: Tag['type']): number {
-  const inner = tag.kids.reduce((sum, kid) => sum + (kid.kind === 'tag' ? countOf(kid, type) : 0), 0)
-  return inner + (tag.type === type ? 1 : 0)
 }
 
 function archiveClaim(archive: { part: number; level: string }): Claim {
@@ -73,22 +68,34 @@ interface Reason {
   block?: string
 }
 
-function reasonsAgainst(article: Article, tags: Tag): Reason[] {
-  const { lang, title } = article.meta
-  return [
-    ...(lang === 'und' || !isLanguageTag(lang) ? [{ reason: 'its language is not known' }] : []),
-    ...(title.trim() === '' ? [{ reason: 'it has no title' }] : []),
-    ...elementReasons(tags, undefined),
-  ]
+/** What the elements come to, in one walk: books have a hundred thousand. */
+interface Survey {
+  reasons: Reason[]
+  pictures: number
+  tables: number
+  links: number
 }
 
-function elementReasons(tag: Tag, around: string | undefined): Reason[] {
+function surveyOf({ meta: { lang, title } }: Article, tags: Tag): Survey {
+  const survey: Survey = { reasons: [], pictures: 0, tables: 0, links: 0 }
+  if (lang === 'und' || !isLanguageTag(lang)) survey.reasons.push({ reason: 'its language is not known' })
+  if (title.trim() === '') survey.reasons.push({ reason: 'it has no title' })
+  surveyElement(tags, undefined, survey)
+  return survey
+}
+
+function surveyElement(tag: Tag, around: string | undefined, survey: Survey): void {
   const block = tag.id ?? around
-  const own: Reason[] = []
   const at = block ? { block } : {}
-  if (tag.type === 'Figure' && !tag.alt) own.push({ reason: 'a picture has no description', ...at })
-  if (tag.type === 'Table' && !hasHeaders(tag)) own.push({ reason: 'a table has no headers', ...at })
-  return [...own, ...tag.kids.flatMap((kid) => (kid.kind === 'tag' ? elementReasons(kid, block) : []))]
+  if (tag.type === 'Link') survey.links++
+  else if (tag.type === 'Figure') {
+    survey.pictures++
+    if (!tag.alt) survey.reasons.push({ reason: 'a picture has no description', ...at })
+  } else if (tag.type === 'Table') {
+    survey.tables++
+    if (!hasHeaders(tag)) survey.reasons.push({ reason: 'a table has no headers', ...at })
+  }
+  for (const kid of tag.kids) if (kid.kind === 'tag') surveyElement(kid, block, survey)
 }
 
 function hasHeaders(tag: Tag): boolean {
