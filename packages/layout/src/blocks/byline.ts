@@ -1,6 +1,7 @@
 import type { Metadata } from '@lectern/core'
 import { layoutArtifact } from '../flow/canvas.js'
 import { type Box, gap } from '../flow/flow.js'
+import { longDate } from '../long-date.js'
 import { addTag, leafOf } from '../tags/tag.js'
 import { setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
@@ -78,14 +79,6 @@ function creditsOf(meta: Metadata, scope: Scope): string {
   return [authors, meta.publisher, isShort ? date?.replaceAll(' ', '\u00a0') : date]
     .filter(Boolean)
     .join(' · ')
-}
-
-/** A date in words; one that is not a date stays as it was given. */
-function longDate(date: string, lang: string): string {
-  const time = new Date(date)
-  if (Number.isNaN(time.getTime())) return date
-  const format = new Intl.DateTimeFormat(lang === 'und' ? 'en' : lang, { dateStyle: 'long', timeZone: 'UTC' })
-  return format.format(time)
 }
 
 function titleRule({ x, width, work }: Scope): Box {

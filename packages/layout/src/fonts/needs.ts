@@ -1,5 +1,6 @@
 import type { Article, Theme } from '@lectern/core'
 import type { Node, Parent } from 'unist'
+import { longDate } from '../long-date.js'
 import type { LayoutMessages } from '../words/index.js'
 import type { FontNeeds } from './book.js'
 
@@ -108,13 +109,7 @@ function addOwnTexts(
 
 function metaTexts({ meta }: Article): string[] {
   const { title, subtitle, publisher, rights, license, source, date, authors } = meta
-  const dates =
-    date && !Number.isNaN(Date.parse(date))
-      ? new Intl.DateTimeFormat(meta.lang === 'und' ? 'en' : meta.lang, {
-          dateStyle: 'long',
-          timeZone: 'UTC',
-        }).format(new Date(date))
-      : date
+  const dates = date && longDate(date, meta.lang)
   return [
     title,
     subtitle,
