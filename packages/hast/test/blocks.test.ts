@@ -152,3 +152,16 @@ test('a long description says of what', async () => {
       '<summary>Long description<span class="visually-hidden">: A chart</span></summary>',
   )
 })
+
+test('links and notes of a summary, which is a button, stand below it', async () => {
+  const caption = {
+    type: 'caption',
+    data: { id: 'c' },
+    children: [text('See '), { type: 'link', url: 'https://e.org/', children: [text('this')] }, call('n')],
+  }
+  const details = { type: 'details', data: { id: 'd' }, children: [caption, p('a', 'x')] } as RootContent
+  expect(await htmlOf([details, note('n', p('b', 'A note.'))])).toContain(
+    '<details id="d"><summary id="c">See <span>this</span></summary><p><a href="https://e.org/">this</a> ' +
+      '<sup class="noteref"><a id="note-n-ref" href="#note-n" role="doc-noteref" aria-label="Note 1">1</a></sup></p>',
+  )
+})
