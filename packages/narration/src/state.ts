@@ -75,7 +75,7 @@ export function say(state: State, { id, parts, role, glosses = [], ...rest }: Ut
     ...(marker ? { marker } : {}),
     ...(voice ? { voice } : {}),
     ...(glosses.length > 0 ? { glosses } : {}),
-    spoken: all.map(({ spoken }) => spoken).join(' '),
+    spoken: all.flatMap(({ spoken }) => spoken || []).join(' '),
     parts: all,
     ...(around.skip ? { skip: around.skip } : {}),
     ...(around.escape.length > 0 ? { escape: around.escape } : {}),

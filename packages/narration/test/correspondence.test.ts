@@ -59,7 +59,7 @@ describe('display text, spoken text and place', () => {
       fc.asyncProperty(fc.array(paragraph, { minLength: 1, maxLength: 3 }), async (paragraphs) => {
         const { prepared, script } = await made(paragraphs)
         for (const item of speech(script)) {
-          expect(item.parts.map(({ spoken }) => spoken).join(' ')).toBe(item.spoken)
+          expect(item.parts.flatMap(({ spoken }) => spoken || []).join(' ')).toBe(item.spoken)
           const block = prepared.blocks.get(item.block)
           const hasFrench =
             block &&

@@ -24,7 +24,7 @@ export interface Language {
   date(day: string, month: string, year: string | undefined, dayFirst: boolean, before: string): string
   /** Order of numeric dates with slashes or stops, and whether a reader may take the other for it. */
   numericDates: { order: 'mdy' | 'dmy'; ambiguous: boolean }
-  /** Matches a written date: named groups day, month, and where written year and `until` (the last of several days). */
+  /** Matches a written date: named groups day, month, and where written year and `until` (the last of several days), `joint` (the word between them). */
   writtenDates: readonly RegExp[]
   time(time: Time): string
   /** Named groups hour, minute and, where written, second and suffix. */

@@ -9,8 +9,11 @@ const elements = new Set(
 )
 /** Of one element, or without a figure: certain only by name. */
 const known = new Set('H2 O2 N2 O3 Cl2 F2 Br2 I2 NaCl NaOH KOH HCl KCl HBr'.split(' '))
-const formula =
-  /(?<![\p{L}\p{N}])(?:\(?(?:[A-Z][a-z]?)[0-9₀-₉]*\)?[0-9₀-₉]*)+(?<charge>[⁰¹²³⁴⁵⁶⁷⁸⁹]?[⁺⁻])?(?![\p{L}\p{N}])/gu
+const element = '[A-Z][a-z]?[0-9₀-₉]*'
+const formula = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${element}|\\((?:${element})+\\)[0-9₀-₉]+)+(?<charge>[⁰¹²³⁴⁵⁶⁷⁸⁹]?[⁺⁻])?(?![\\p{L}\\p{N}])`,
+  'gu',
+)
 const subscripts = '₀₁₂₃₄₅₆₇₈₉'
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 

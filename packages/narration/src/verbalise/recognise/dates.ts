@@ -54,13 +54,13 @@ function sayWritten(found: Found, language: Language): string | undefined {
 
 /** "the twelfth to the fifteenth of May", "May third to fifth". */
 function sayDays(found: Found, language: Language, dayFirst: boolean, month: string): string | undefined {
-  const { day = '', until = '', year } = found.groups
+  const { day = '', until = '', year, joint } = found.groups
   const name = language.months[Number(month) - 1]?.[0] ?? ''
   const before = beforeOf(found)
   const spokenYear = year && language.year(year)
   const first = language.date(day, dayFirst ? '' : name, undefined, dayFirst, before)
   const last = language.date(until, dayFirst ? name : '', spokenYear, dayFirst, before)
-  return name && `${first} ${language.words.toDay ?? language.words.to} ${last.trim()}`
+  return name && `${first} ${joint ?? language.words.toDay ?? language.words.to} ${last.trim()}`
 }
 
 type Groups = Found['groups']
