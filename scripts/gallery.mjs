@@ -58,6 +58,22 @@ const pictures = [
     },
   },
   {
+    name: 'panel-phone',
+    title: 'The preferences on a phone',
+    article: 'lake-ferry',
+    context: { viewport: phone },
+    act: async (page) => {
+      await page.click('.preferences summary')
+      await scrolledTo('.preferences')(page)
+    },
+  },
+  {
+    name: 'without-scripts',
+    title: 'Without scripts',
+    article: 'lake-ferry',
+    context: { javaScriptEnabled: false },
+  },
+  {
     name: 'listening',
     title: 'Listening: the sentence, and in it the word',
     article: 'lake-ferry',

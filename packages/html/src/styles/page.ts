@@ -12,10 +12,11 @@ h1{margin-block-start:1rem}
 .contents ol{list-style:none;padding-inline-start:0;margin:0}.contents ol ol{padding-inline-start:1.25rem}
 .contents a{display:inline-block;padding-block:.25em;min-block-size:1.75rem;line-height:1.3}
 .contents a[aria-current]{font-weight:700;text-decoration-thickness:.15em}
-.preferences{border-block:1px solid var(--rule);margin-block:1.5rem}.preferences+.contents{border-block-start:0;margin-block-start:-1.5rem}
+.preferences{border-block:1px solid var(--rule);margin-block:1.5rem}.scripted .preferences+.contents{border-block-start:0;margin-block-start:-1.5rem}
 .preferences[hidden]{display:none}.scripted .preferences{display:block}
 .preferences form{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(11rem,100%),1fr));gap:1rem;align-items:end;padding-block:.5rem 1rem}
 .preferences form>label>span{display:block;font-weight:700;margin-block-end:.25rem}.preferences select{inline-size:100%}
+@media (max-width:30em){.preferences form{grid-template-columns:minmax(0,1fr);gap:.5rem}.preferences form>label{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 .4rem}.preferences form>label>span{margin:0;min-inline-size:0}.preferences select{inline-size:auto;flex:0 1 9.4rem;min-inline-size:0;padding-inline:.4em}}
 .preference-switches{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;grid-column:1/-1}
 .preference-switches label,.player-options label{display:inline-flex;align-items:center;gap:.5rem;min-block-size:2.75rem}
 .preferences [type=reset]{justify-self:start}

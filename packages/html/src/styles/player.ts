@@ -25,7 +25,7 @@ export const player = `
 .listen-here{align-items:center;gap:.5rem;font-size:.9rem;margin-block-end:.75rem}.scripted .listen-here{display:inline-flex}
 main *,body>footer *{scroll-margin-block-start:var(--clear,0px)}
 .tapping main{cursor:pointer}
-.speaking{background:var(--speaking);box-shadow:0 0 0 .15em var(--speaking);box-decoration-break:clone;-webkit-box-decoration-break:clone;border-radius:.1em}
+.speaking{background:var(--speaking)}span.speaking{padding-block:.15em;border-radius:.15em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 ::highlight(lectern-word){background-color:var(--word);color:#000}
 @media (max-width:30em){.player-buttons{grid-template-columns:repeat(6,1fr)}.player-buttons button{grid-column:span 2}.player-buttons [data-do|=section]{grid-column:span 3}
 .player:not(:has(details[open])) :is(.player-position,[data-do|=section]){display:none}}

@@ -9,5 +9,5 @@ table.long,table:has(tr:nth-child(12)){break-inside:auto}tr{break-inside:avoid}t
 p,li{orphans:3;widows:3}.table-region,.math-block,pre{overflow:visible}
 main a[href^="http"]::after,.note-list a[href^="http"]::after,body>footer a[href^="http"]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
 details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;color:#000}
-.speaking{background:none;box-shadow:none}a{color:inherit}main>section{content-visibility:visible}}
+.speaking{background:none}a{color:inherit}main>section{content-visibility:visible}}
 `
