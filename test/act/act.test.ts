@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { folder as constructsFolder, names } from '../screen-reader/constructs.ts'
 import { documentOf } from './document.ts'
 import { pageOf } from './pages.ts'
 import { outcomeOf } from './rule.ts'
@@ -27,4 +28,22 @@ describe.each(rules)('$folder', ({ folder: name, rule }) => {
         `${name} has no case that ${kind}`,
       ).toBe(true)
   })
+})
+
+describe('every rule, on the page of every construct and of every article that tries to break another rule', () => {
+  const articles = rules.flatMap(({ folder: name }) =>
+    readdirSync(join(folder, name)).flatMap((file) =>
+      file.startsWith('article-') ? [join(folder, name, file)] : [],
+    ),
+  )
+  const constructs = names.map((name) => join(constructsFolder, `${name}.md`))
+
+  it.each([...constructs, ...articles].map((path) => [relative(import.meta.dirname, path), path]))(
+    '%s',
+    async (_, path) => {
+      const document = documentOf(await pageOf(readFileSync(path, 'utf8')))
+      for (const { rule } of rules)
+        expect(rule.judge(document).failed, `${rule.id}: ${rule.name}`).toEqual([])
+    },
+  )
 })
