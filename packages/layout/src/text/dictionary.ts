@@ -27,25 +27,28 @@ export function wordStarts(text: string): number[] {
   )
 }
 
+/** ICU takes quadratic time: a long stretch is read a piece at a time, each from the last word that is surely whole. */
 function innerStarts(stretch: string, segmenter: Intl.Segmenter): number[] {
   const starts: number[] = []
-  for (const { from, to } of windows(stretch.length)) {
-    for (const { index } of segmenter.segment(stretch.slice(from, to))) {
-      const at = from + index
-      if (at > 0 && !bound.test(stretch[at] ?? '')) starts.push(at)
+  for (let from = 0; from < stretch.length; ) {
+    const isLast = from + piece >= stretch.length
+    let next = Math.min(from + piece, stretch.length)
+    for (const { index } of segmenter.segment(stretch.slice(from, next))) {
+      if (index === 0) continue
+      if (!isLast && index > piece - longestWord) {
+        next = from + index
+        break
+      }
+      starts.push(from + index)
     }
+    if (!isLast) starts.push(next)
+    from = next
   }
-  return starts
+  return starts.filter((at) => !bound.test(stretch[at] ?? ''))
 }
 
-/** ICU takes quadratic time, so that a long stretch is read in parts; a word may be parted where two of them meet. */
-function windows(length: number): { from: number; to: number }[] {
-  const size = 1000
-  return Array.from({ length: Math.ceil(length / size) }, (_, index) => ({
-    from: index * size,
-    to: Math.min(length, (index + 1) * size),
-  }))
-}
+const piece = 1000
+const longestWord = 100
 
 function segmenterFor(lang: string): Intl.Segmenter {
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' })

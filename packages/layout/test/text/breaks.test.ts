@@ -43,6 +43,12 @@ describe('lines may end', () => {
     expect(breaksOf('one\n')[4]).toBe(breaks.may)
   })
 
+  it('in long Thai text where they may in short', () => {
+    const found = breaksOf('ภาษาไทย'.repeat(700))
+    for (let at = 0; at < 700 * 7; at++)
+      expect(found[at] !== breaks.no && at > 0).toBe(at > 0 && [0, 4].includes(at % 7))
+  })
+
   it('in long Thai text in little time', () => {
     const begin = performance.now()
     breaksOf('ภาษาไทย'.repeat(20_000))
