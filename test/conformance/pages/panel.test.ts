@@ -62,6 +62,19 @@ await whenInstalled([playwright], 'The preferences', () => {
     )
   })
 
+  it('announce each change once', async () => {
+    const page = await site.open()
+    await page.click('.preferences summary')
+    await page.evaluate(`{ window.said = []; const status = document.querySelector('.preferences [role=status]')
+      new MutationObserver(() => window.said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true }) }`)
+    await page.selectOption('select[name=width]', 'narrow')
+    await page.selectOption('select[name=width]', 'full')
+    expect(await page.evaluate('window.said')).toEqual([
+      'Line length: Short. Saved on this device',
+      'Line length: Full width. Saved on this device',
+    ])
+  })
+
   it('reach spacing beyond WCAG 1.4.12', async () => {
     const page = await site.open()
     await page.click('.preferences summary')

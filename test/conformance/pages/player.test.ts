@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Page } from '../support/browser.ts'
+import type { Page, PageOptions } from '../support/browser.ts'
 import { whenInstalled } from '../support/when-installed.ts'
 import { isShown, livingPage, playwright, tabTo, text, until } from './living-page.ts'
 
@@ -24,8 +24,11 @@ const follows = (page: Page, label: string) =>
 
 await whenInstalled([playwright], 'The player', () => {
   const site = livingPage()
-  const playing = async (options = {}): Promise<Page> => {
-    const page = await site.open(options)
+  const playing = async (
+    options: PageOptions = {},
+    prepare?: (page: Page) => Promise<unknown>,
+  ): Promise<Page> => {
+    const page = await site.open(options, prepare)
     await tabTo(page, '[data-do=play]')
     await page.keyboard.press('Enter')
     await until(page, '!document.querySelector("audio").paused && document.querySelector(".speaking")')
@@ -217,11 +220,21 @@ await whenInstalled([playwright], 'The player', () => {
     site.complaints()
   })
 
-  it('answers media keys', async () => {
-    const page = await playing()
+  it('answers media keys, and says what is playing', async () => {
+    const page = await playing({}, (one: Page) =>
+      one.addInitScript(
+        `window.keys = {}; navigator.mediaSession.setActionHandler = (name, handler) => { window.keys[name] = handler }`,
+      ),
+    )
     expect(
       await evaluate(page, '[navigator.mediaSession.metadata.title, navigator.mediaSession.metadata.artist]'),
     ).toEqual(['The harbour lights', 'Ada Holm'])
+    await evaluate(page, 'window.keys.nexttrack()')
+    await follows(page, 'Arrivals')
+    await evaluate(page, 'window.keys.seekforward()')
+    await follows(page, 'Ships call before they come in.')
+    await evaluate(page, 'window.keys.previoustrack()')
+    await follows(page, 'Arrivals')
   })
 
   it('moves in the sound by click and by key on its slider, and says where it is', async () => {
