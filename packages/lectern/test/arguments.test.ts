@@ -75,6 +75,25 @@ describe('build', () => {
 })
 
 describe('the other commands', () => {
+  it('reads what is printed beside the words', () => {
+    const call = parseCall(
+      'a.md --contents always --notes end --addresses --qr source --line-numbers --formula-numbers --landscape --font Lexend'.split(
+        ' ',
+      ),
+    )
+    expect(call.settings).toEqual({
+      contents: 'always',
+      notes: 'end',
+      addresses: true,
+      qr: 'source',
+      lineNumbers: true,
+      formulaNumbers: true,
+      landscape: true,
+      font: 'Lexend',
+    })
+    expect(problem('a.md', '--notes', 'margin')).toMatch(/^bad-usage: --notes takes foot, end/)
+  })
+
   it('check takes a format and a limit', () => {
     expect(parseCall(['check', 'a.md', '--format', 'sarif', '--fail-on', 'never'])).toMatchObject({
       command: 'check',
