@@ -1,5 +1,5 @@
 import { type Article, type EmitContext, LecternError } from '@lectern/core'
-import { choicesOf, narrate } from '@lectern/narration'
+import { choicesOf, narrate, type Script } from '@lectern/narration'
 import type { SoundFormat } from './encode/encode.js'
 import { encoders } from './encode/segment-task.js'
 import type { Engine } from './engine/engine.js'
@@ -9,7 +9,7 @@ import type { Performance } from './performance.js'
 import { reportFailures, reportLost, reportPronunciations, reportVoices } from './reports.js'
 import { Gate } from './speak/gate.js'
 import { scratchCache } from './speak/scratch-cache.js'
-import type { Speaker } from './speak/speaker.js'
+import { type Speaker, scriptRequests } from './speak/speaker.js'
 import { speakAll } from './take/speak-all.js'
 
 /**
@@ -36,6 +36,7 @@ export async function performByEngine(
   if (!engine.capabilities.ipa) reportPronunciations(script, context, engine)
   const format = formatFor(options, engine.sampleRate)
   const speaker = speakerFor(options, engine, voices, format, context)
+  refuseTooMuch(options, speaker, script)
   const edition = options.name ?? 'audio'
   const { take, failures } = await speakAll(
     { speaker, format, cache: options.cache, context, edition },
@@ -52,6 +53,25 @@ export async function performByEngine(
     isWhole: failures.length === 0,
     isTranscribed: true,
   }
+}
+
+/** @throws LecternError `too-large` */
+function refuseTooMuch(
+  { maxCharacters }: AudioOptions,
+  { engine, voices, rate }: Speaker,
+  script: Script,
+): void {
+  if (maxCharacters === undefined) return
+  const requests = scriptRequests(engine, voices, rate, script)
+  const characters = requests.reduce((sum, request) => sum + request.characters, 0)
+  if (characters <= maxCharacters) return
+  throw new LecternError(
+    'too-large',
+    `${characters} characters would be spoken, and ${maxCharacters} are allowed`,
+    {
+      hint: 'Raise maxCharacters, or make a part of the article.',
+    },
+  )
 }
 
 /** @throws LecternError `no-engine` */

@@ -19,6 +19,8 @@ export interface AudioOptions extends NarrationChoices {
   bitrate?: number
   /** Seconds that the engine may take for one sentence. Default: 120. */
   timeLimit?: number
+  /** More characters than these are refused before anything is spoken: a guard for engines that cost money. */
+  maxCharacters?: number
   /** Also write chapters as Podcasting 2.0 JSON. Default: false. */
   chaptersFile?: boolean
   /** Pairs of what was spoken before; see `SpeechCache`. Default: none. */

@@ -1,5 +1,6 @@
 import type { NodeExtension } from '@lectern/core'
 import type { HttpOptions } from '@lectern/speech-http'
+import type { PiperOptions } from '@lectern/speech-piper'
 import type { Settings } from './command/settings.js'
 
 /** What a configuration can say: every setting of `lectern build`, and what no flag can. */
@@ -13,6 +14,8 @@ export interface Config extends Settings {
   extensions?: readonly NodeExtension[]
   /** The service that `--engine http` speaks through. */
   http?: HttpOptions
+  /** The folder of the models that `--engine piper` speaks with. */
+  piper?: PiperOptions
 }
 
 /** Gives a configuration its type: `export default defineConfig({ paper: 'letter' })`. */

@@ -2,21 +2,30 @@ import {
   type Engine,
   readWav,
   type Speech,
+  type SpeechPrice,
   type SpeechRequest,
   utteranceText,
   type Voice,
 } from '@lectern/audio'
 import { concat, LecternError } from '@lectern/core'
+import { readCaptioned } from './captioned.js'
 import { type RetryOptions, Temporary, withRetries } from './retry.js'
 
 export interface HttpOptions extends RetryOptions {
-  /** Where the service is ("https://api.example.org/v1"); `/audio/speech` is added. */
+  /** Where the service is ("https://api.example.org/v1"); `/audio/speech` is added, or what the dialect asks for. */
   url: string
+  /**
+   * `openai`: sound alone, from `/audio/speech`. `captioned`: sound with the time of each word, from
+   * `/captioned_speech`, as Kokoro-FastAPI has it under `/dev`. Default: `openai`.
+   */
+  dialect?: 'openai' | 'captioned'
   model: string
   /** Voices that the service has; it cannot be asked. */
   voices: readonly Voice[]
   /** Sent as a bearer token. Never part of an error. */
   key?: string
+  /** What it asks for: so much for so many characters. Told by `--dry-run`. */
+  price?: SpeechPrice
   /** Requests at once. Default: 2. */
   concurrency?: number
   /** UTF-16 units of one request. Default: 4000. */
@@ -29,9 +38,9 @@ export interface HttpOptions extends RetryOptions {
 
 /** Any service that speaks as OpenAI's `/v1/audio/speech` does. Answers are asked for as WAV: nothing to decode. */
 export function http(options: HttpOptions): Engine {
-  const address = addressOf(options.url)
+  const address = addressOf(options.url, paths[options.dialect ?? 'openai'])
   return {
-    id: `http-${address.host}-${options.model}`,
+    id: `http-${address.host}-${options.model}`.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     name: options.model,
     // The service may change its voice at any time; the model is all that is known of it.
     version: options.model,
@@ -40,11 +49,12 @@ export function http(options: HttpOptions): Engine {
     capabilities: {
       mixesVoices: false,
       ipa: false,
-      timing: 'none',
+      timing: options.dialect === 'captioned' ? 'words' : 'none',
       deterministic: false,
       maxChars: options.maxChars ?? 4000,
       concurrency: options.concurrency ?? 2,
       network: true,
+      ...(options.price ? { price: options.price } : {}),
     },
     voices: async () => options.voices,
     synthesize: (request) => synthesize(options, address, request),
@@ -52,9 +62,11 @@ export function http(options: HttpOptions): Engine {
   }
 }
 
+const paths = { openai: 'audio/speech', captioned: 'captioned_speech' } as const
+
 /** Plain http only to this machine: a key and an unpublished article do not travel in the clear. */
-function addressOf(url: string): URL {
-  const address = new URL(`${url.replace(/\/+$/, '')}/audio/speech`)
+function addressOf(url: string, path: string): URL {
+  const address = new URL(`${url.replace(/\/+$/, '')}/${path}`)
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(address.hostname)
   if (address.protocol === 'https:' || (address.protocol === 'http:' && local)) return address
   throw new LecternError('bad-usage', `${address.origin} is not an https address`)
@@ -99,11 +111,13 @@ async function ask(
       input: text,
       response_format: 'wav',
       speed: request.rate,
+      ...(options.dialect === 'captioned' ? { return_timestamps: true, stream: false } : {}),
     }),
     ...(request.signal ? { signal: request.signal } : {}),
   })
   if (!answer.ok) throw refusal(answer)
-  return readWav(await limited(answer, options.maxBytes ?? 64 * 1024 * 1024))
+  const bytes = await limited(answer, options.maxBytes ?? 64 * 1024 * 1024)
+  return options.dialect === 'captioned' ? readCaptioned(bytes, text) : readWav(bytes)
 }
 
 function refusal(answer: Response): Error {

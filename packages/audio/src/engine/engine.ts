@@ -42,6 +42,16 @@ export interface EngineCapabilities {
   concurrency: number
   /** Whether text leaves this machine. */
   network: boolean
+  /** Of an engine that costs money. */
+  price?: SpeechPrice
+}
+
+export interface SpeechPrice {
+  amount: number
+  /** ISO 4217. */
+  currency: string
+  /** UTF-16 units that cost so much. */
+  characters: number
 }
 
 export interface Voice {

@@ -1,6 +1,12 @@
 import { LecternError } from '@lectern/core'
-import type { SpeechItem, SpokenPart } from '@lectern/narration'
-import type { Engine, Speech, SpeechRequest, Utterance } from '../engine/engine.js'
+import type { Script, SpeechItem, SpokenPart } from '@lectern/narration'
+import {
+  type Engine,
+  type Speech,
+  type SpeechRequest,
+  type Utterance,
+  utteranceText,
+} from '../engine/engine.js'
 import type { Voices } from '../engine/voices.js'
 import type { SpeechCache } from '../options.js'
 import { cacheKey, spoken } from './cache.js'
@@ -53,6 +59,25 @@ export function keysOf(speaker: Speaker, item: SpeechItem): unknown[] {
   ])
 }
 
+/** Each call that a script needs, once, with its key in the cache and the characters that the engine is given. */
+export function scriptRequests(
+  engine: Engine,
+  voices: Voices,
+  rate: number,
+  { items }: Script,
+): { key: string; characters: number }[] {
+  const requests = new Map<string, number>()
+  for (const item of items) {
+    if (item.type === 'pause') continue
+    for (const { parts } of callsOf(engine, item)) {
+      if (parts.length === 0) continue
+      const request = requestOf({ engine, voices, rate }, item, parts)
+      requests.set(cacheKey(engine, request), utteranceText(request.utterance).length)
+    }
+  }
+  return [...requests].map(([key, characters]) => ({ key, characters }))
+}
+
 const noClip: Clip = { pcm: new Int16Array(0), words: [] }
 
 /** Nothing follows: then only a pause that the author wrote is kept. */
@@ -99,7 +124,11 @@ function synthesize({ engine, gate, timeLimit, signal }: Speaker, request: Speec
   })
 }
 
-function requestOf(speaker: Speaker, item: SpeechItem, parts: readonly SpokenPart[]): SpeechRequest {
+function requestOf(
+  speaker: Pick<Speaker, 'engine' | 'voices' | 'rate'>,
+  item: SpeechItem,
+  parts: readonly SpokenPart[],
+): SpeechRequest {
   const { voices, rate } = speaker
   const lang = parts.length === 1 ? (parts[0]?.lang ?? item.lang) : item.lang
   const voice = (voices.for(lang, item.voice) ?? voices.main).id
@@ -113,7 +142,7 @@ function requestOf(speaker: Speaker, item: SpeechItem, parts: readonly SpokenPar
 
 /** Parts are put apart by a blank, which counts in the words' offsets. */
 function utteranceOf(
-  { voices, engine }: Speaker,
+  { voices, engine }: Pick<Speaker, 'engine' | 'voices'>,
   item: SpeechItem,
   parts: readonly SpokenPart[],
   main: string,

@@ -23,6 +23,7 @@ type Command = Call['command']
 type Options = NonNullable<ParseArgsConfig['options']>
 
 const switches: ReadonlySet<string> = new Set([
+  'dryRun',
   'strict',
   'json',
   'quiet',
@@ -90,7 +91,7 @@ const build: readonly SettingName[] = [
     'assets',
     'allowHost',
   ] as const),
-  ...(['strict', 'json', 'quiet'] as const),
+  ...(['dryRun', 'strict', 'json', 'quiet'] as const),
 ]
 const accepted: Readonly<Record<Command, readonly SettingName[]>> = {
   build,

@@ -27,6 +27,7 @@ import { reaches } from './check.js'
 import { refuseBadClock, runClock, withoutClockFinding } from './clock.js'
 import { loadConfig } from './config.js'
 import type { Console } from './console.js'
+import { dryRun } from './dry-run.js'
 import { emittersFor } from './emitters-for.js'
 import { figuresFor } from './figures.js'
 import { inSourceOrder } from './findings.js'
@@ -57,13 +58,15 @@ interface Run {
 
 /** `lectern build`: every article in every edition. One that fails does not stop the others. */
 export async function build(call: BuildCall, console: Console, signal: AbortSignal): Promise<number> {
-  const { extensions, http, ...configured } = await loadConfig(call.config)
+  const { extensions, http, piper, ...configured } = await loadConfig(call.config)
   const settings = withDefaults({ ...configured, ...call.settings })
   refuseBadClock()
-  const emission = await emittersFor(settings, http)
+  const emission = await emittersFor(settings, { ...(http ? { http } : {}), ...(piper ? { piper } : {}) })
   const services = createServices(await ownFonts(settings))
   try {
     const inputs = await findArticles(call.articles)
+    if (settings.dryRun)
+      return await dryRun(inputs, { settings, extensions, signal }, emission.sound, console)
     await refuseUnwritable(
       settings.out,
       inputs.map(({ name }) => name),

@@ -18,6 +18,7 @@ export async function loadConfig(named: string | undefined): Promise<Config> {
   const {
     extensions,
     http,
+    piper,
     articles: _ofEachArticle,
     ...values
   } = await readConfig(resolve(path), relative('', resolve(path)))
@@ -26,6 +27,7 @@ export async function loadConfig(named: string | undefined): Promise<Config> {
     ...settings,
     ...(extensions === undefined ? {} : { extensions: asExtensions(extensions, path) }),
     ...(http === undefined ? {} : { http: asHttp(http, path) }),
+    ...(piper === undefined ? {} : { piper: asPiper(piper, path) }),
   }
 }
 
@@ -98,6 +100,14 @@ function isExtension(value: unknown): value is NodeExtension {
     'lower' in value &&
     typeof value.lower === 'function'
   )
+}
+
+function asPiper(value: unknown, path: string): NonNullable<Config['piper']> {
+  const { models, program } = (value ?? {}) as Partial<NonNullable<Config['piper']>>
+  if (typeof models === 'string') return { models, ...(typeof program === 'string' ? { program } : {}) }
+  throw new LecternError('bad-usage', `piper in ${path} takes {models, program}`, {
+    hint: 'models is the folder of the .onnx files.',
+  })
 }
 
 /** The engine looks at the rest itself. */

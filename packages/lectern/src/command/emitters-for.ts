@@ -14,6 +14,8 @@ import type { FullSettings } from './settings.js'
 
 export interface Emission {
   emitters: readonly Emitter[]
+  /** How sound is made, where it is. */
+  sound?: AudioOptions
   /** Ends the engine's workers. */
   close(): Promise<void>
 }
@@ -23,11 +25,12 @@ export interface Emission {
  *
  * @throws LecternError `bad-usage`, `unknown-engine`
  */
-export async function emittersFor(settings: FullSettings, http?: Config['http']): Promise<Emission> {
+export async function emittersFor(
+  settings: FullSettings,
+  services: Pick<Config, 'http' | 'piper'> = {},
+): Promise<Emission> {
   const recording = await recordingOf(settings)
-  const engine = settings.to.includes('audio')
-    ? await findEngine(settings.engine, http ? { http } : {})
-    : undefined
+  const engine = settings.to.includes('audio') ? await findEngine(settings.engine, services) : undefined
   const looks = lastToFollow(settings.preset).flatMap((preset) =>
     presets[preset]({
       html: htmlOptions(settings),
@@ -35,10 +38,12 @@ export async function emittersFor(settings: FullSettings, http?: Config['http'])
       ...(settings.font ? { font: settings.font } : {}),
     }),
   )
-  const others = [epub(epubOptions(settings)), audio(audioOptions(settings, engine, recording))]
+  const sound = audioOptions(settings, engine, recording)
+  const others = [epub(epubOptions(settings)), audio(sound)]
   const wanted: ReadonlySet<string> = new Set(settings.to)
   return {
     emitters: [...looks, ...others].filter(({ kind }) => wanted.has(kind)),
+    ...(settings.to.includes('audio') ? { sound } : {}),
     close: async () => engine?.close(),
   }
 }

@@ -16,20 +16,24 @@ export type EngineName = NonNullable<Settings['engine']>
  */
 export async function findEngine(
   name: EngineName | undefined,
-  { http }: Pick<Config, 'http'> = {},
+  config: Pick<Config, 'http' | 'piper'> = {},
 ): Promise<Engine | undefined> {
-  if (name !== undefined) return await makers[name](http)
+  if (name !== undefined) return await makers[name](config)
   return (await embedded()) ?? (await ofSystem())
 }
 
-const makers: Readonly<Record<EngineName, (http: Config['http']) => Promise<Engine>>> = {
+const makers: Readonly<Record<EngineName, (config: Pick<Config, 'http' | 'piper'>) => Promise<Engine>>> = {
   espeak: async () =>
     (await embedded()) ?? absent('espeak', 'npm install @lectern/speech-espeak (GPL-3.0-or-later)'),
   system: async () =>
     (await ofSystem()) ?? absent('system', 'Install espeak-ng, for example: apt-get install espeak-ng'),
-  http: async (options) => {
+  http: async ({ http: options }) => {
     if (!options) return absent('http', 'Say in lectern.config which service: http: { url, model, voices }')
     return (await import('@lectern/speech-http')).http(options)
+  },
+  piper: async ({ piper: options }) => {
+    if (!options) return absent('piper', 'Say in lectern.config where its models are: piper: { models }')
+    return (await import('@lectern/speech-piper')).piper(options)
   },
   tone: async () => (await import('@lectern/audio')).toneEngine(),
 }

@@ -54,7 +54,7 @@ The article (these win over its front matter)
   --title TEXT  --lang TAG  --author NAME (repeatable)  --date YYYY-MM-DD
 
 Sound
-  --engine NAME             espeak, system, http, tone
+  --engine NAME             espeak, system, http, piper, tone
   --voice ID  --rate N      see lectern voices; 1 is the usual rate, 0.9 that of the dyslexia look alone
   --audio-format FORMAT     mp3 (default), opus, wav
   --quotation-voice ID  --note-voice ID
@@ -71,6 +71,7 @@ Sound
 
 The run
   --allow-host HOST         a host that pictures and sounds may come from (repeatable; none without it)
+  --dry-run                 says how many characters speech would take, and what a paid service asks for them
   --strict                  exit 1 when there are errors among the findings
   --json                    one JSON object on standard output instead of paths
   --quiet                   errors only
@@ -97,7 +98,7 @@ PATH is a folder that lectern build made, or its edition.json: every edition in 
 `,
   voices: `lectern voices [options]
 
-  --engine NAME             espeak, system, http, tone (default: the one that build would use)
+  --engine NAME             espeak, system, http, piper, tone (default: the one that build would use)
   --lang TAG                voices of a language only
   --json                    one JSON array on standard output
 `,

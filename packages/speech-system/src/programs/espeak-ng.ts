@@ -35,10 +35,12 @@ export function parseVoices(listing: string): Voice[] {
     })
 }
 
-function canonical(tag: string): string {
+/** Some of its names are no tags ("chr-US-Qaaa-x-west"), or no language ("piqd" is a script). */
+function canonical(name: string): string {
+  const tag = name === 'piqd' ? 'tlh-Piqd' : name
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? tag
   } catch {
-    return tag
+    return tag.split('-')[0] ?? tag
   }
 }

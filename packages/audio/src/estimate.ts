@@ -1,0 +1,52 @@
+import type { Article } from '@lectern/core'
+import { choicesOf, narrate } from '@lectern/narration'
+import { engineFor } from './by-engine.js'
+import type { SpeechPrice } from './engine/engine.js'
+import { chooseVoices } from './engine/voices.js'
+import type { AudioOptions } from './options.js'
+import { scriptRequests } from './speak/speaker.js'
+
+/** What speaking an article would take. */
+export interface SpeechEstimate {
+  /** As listeners are told. */
+  engine: string
+  /** UTF-16 units that the engine would be given, and those of them that the cache has already. */
+  characters: number
+  cached: number
+  /** Calls of the engine, without those that the cache spares. */
+  calls: number
+  /** Whether text leaves this machine. */
+  network: boolean
+  price?: SpeechPrice
+  /** In the price's currency. */
+  cost?: number
+}
+
+/**
+ * Writes the script and counts; nothing is spoken.
+ *
+ * @throws LecternError `no-engine`, `unknown-voice`
+ */
+export async function estimateSpeech(article: Article, options: AudioOptions): Promise<SpeechEstimate> {
+  const engine = await engineFor(options)
+  const voices = await chooseVoices(engine, article.meta.lang, options.voice)
+  const script = await narrate(article, {
+    ...choicesOf(options),
+    narrator: { name: `${engine.name}, ${voices.main.name}`, synthetic: true },
+    speaks: (lang) => voices.for(lang) !== undefined,
+  })
+  const counts = { characters: 0, cached: 0, calls: 0 }
+  for (const { key, characters } of scriptRequests(engine, voices, options.rate ?? 1, script)) {
+    counts.characters += characters
+    if (await options.cache?.get(key)) counts.cached += characters
+    else counts.calls++
+  }
+  const { price, network } = engine.capabilities
+  const due = counts.characters - counts.cached
+  return {
+    engine: engine.name,
+    ...counts,
+    network,
+    ...(price ? { price, cost: (due * price.amount) / price.characters } : {}),
+  }
+}

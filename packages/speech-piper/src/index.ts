@@ -1,0 +1,1 @@
+export { type PiperOptions, piper } from './engine.js'

@@ -1,0 +1,71 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Voice } from '@lectern/audio'
+import { LecternError } from '@lectern/core'
+
+/** A voice of piper: a file of weights, and beside it a file that describes it. */
+export interface Model extends Voice {
+  path: string
+  /** Hz. */
+  sampleRate: number
+  /** Of a model with several speakers. */
+  speaker?: number
+}
+
+/**
+ * The models in a folder: `NAME.onnx`, each with its `NAME.onnx.json`. A model of several speakers is several voices.
+ *
+ * @throws LecternError `no-engine` when the folder holds none
+ */
+export async function modelsIn(folder: string): Promise<Model[]> {
+  const names = await readdir(folder).catch((cause) => {
+    throw none(folder, cause)
+  })
+  const files = names.filter((name) => name.endsWith('.onnx')).sort()
+  const models = (await Promise.all(files.map((file) => voicesOf(folder, file)))).flat()
+  if (models.length === 0) throw none(folder)
+  return models
+}
+
+function none(folder: string, cause?: unknown): LecternError {
+  return new LecternError('no-engine', `There is no piper model in ${folder}`, {
+    hint: 'A model is two files: NAME.onnx and NAME.onnx.json.',
+    cause,
+  })
+}
+
+/** The part of a model's description that is used here. */
+interface Description {
+  audio?: { sample_rate?: number }
+  language?: { code?: string }
+  espeak?: { voice?: string }
+  speaker_id_map?: Record<string, number>
+}
+
+async function voicesOf(folder: string, file: string): Promise<Model[]> {
+  const path = join(folder, file)
+  const text = await readFile(`${path}.json`, 'utf8').catch(() => undefined)
+  if (text === undefined) return []
+  const { audio, language, espeak, speaker_id_map: speakers = {} } = JSON.parse(text) as Description
+  const name = file.replace(/\.onnx$/, '')
+  const lang = tagOf(language?.code ?? espeak?.voice ?? name.split('-')[0] ?? '')
+  if (!lang) return []
+  const model = { id: name, name, langs: [lang], path, sampleRate: audio?.sample_rate ?? 22_050 }
+  const several = Object.entries(speakers)
+  if (several.length < 2) return [model]
+  return several.map(([speaker, index]) => ({
+    ...model,
+    id: `${name}#${speaker}`,
+    name: `${name}, ${speaker}`,
+    speaker: index,
+  }))
+}
+
+/** "en_GB" is "en-GB". */
+function tagOf(code: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(code.replace('_', '-'))[0]
+  } catch {
+    return undefined
+  }
+}

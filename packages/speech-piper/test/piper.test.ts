@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { piper } from '@lectern/speech-piper'
+import { testEngine } from '@lectern/testkit'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const program = fileURLToPath(new URL('./fake-piper.mjs', import.meta.url))
+const models = mkdtempSync(join(tmpdir(), 'lectern-piper-test-'))
+afterAll(() => rmSync(models, { recursive: true }))
+
+function model(name: string, description: unknown): void {
+  writeFileSync(join(models, `${name}.onnx`), '')
+  writeFileSync(join(models, `${name}.onnx.json`), JSON.stringify(description))
+}
+model('en_GB-alba-medium', { audio: { sample_rate: 22_050 }, language: { code: 'en_GB' } })
+model('de_DE-several-low', {
+  audio: { sample_rate: 16_000 },
+  language: { code: 'de_DE' },
+  speaker_id_map: { anna: 0, bert: 1 },
+})
+writeFileSync(join(models, 'without-description.onnx'), '')
+
+// Skipped on Windows, where a script is no program.
+const whenScripts = process.platform === 'win32' ? describe.skip : describe
+
+whenScripts('piper', () => {
+  describe('keeps the contract', () => testEngine(() => piper({ models, program }), it))
+
+  it('offers each model, and each speaker of one that has several', async () => {
+    const engine = await piper({ models, program })
+    expect(await engine.voices()).toEqual([
+      { id: 'de_DE-several-low#anna', name: 'de_DE-several-low, anna', langs: ['de-DE'] },
+      { id: 'de_DE-several-low#bert', name: 'de_DE-several-low, bert', langs: ['de-DE'] },
+      { id: 'en_GB-alba-medium', name: 'en_GB-alba-medium', langs: ['en-GB'] },
+    ])
+  })
+
+  it('answers at the rate of the model', async () => {
+    const engine = await piper({ models, program })
+    const request = { utterance: { parts: [{ text: 'Hallo.', lang: 'de' }] }, lang: 'de', rate: 1 }
+    const { sampleRate } = await engine.synthesize({ ...request, voice: 'de_DE-several-low#anna' })
+    expect(sampleRate).toBe(16_000)
+  })
+})
+
+describe('what is not there is said', () => {
+  it('the program', () =>
+    expect(piper({ models, program: '/no/such/piper' })).rejects.toMatchObject({ code: 'no-engine' }))
+  whenScripts('the models', () => {
+    it('no folder', () =>
+      expect(piper({ models: '/no/such/folder', program })).rejects.toMatchObject({
+        code: 'no-engine',
+        hint: expect.stringContaining('.onnx.json'),
+      }))
+  })
+})
