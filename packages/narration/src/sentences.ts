@@ -1,6 +1,7 @@
 import type { Block, InlineLeaf, InlineNodes } from '@lectern/core'
 import { asSentence, notRead, ownWords } from './announce.js'
 import { spokenCode } from './code/spoken.js'
+import { doubtDate, doubtSentence, doubtSilence } from './doubts.js'
 import { languageName, sameScript } from './languages.js'
 import { pauses } from './pauses.js'
 import { rules } from './rules.js'
@@ -12,7 +13,7 @@ import { leavesOf, looseLeaves } from './spoken/leaves.js'
 import { applyLexicon } from './spoken/lexicon.js'
 import { partsOf, tidySpoken } from './spoken/parts.js'
 import { announces, pause, type State, say } from './state.js'
-import type { Remark, Verbalise } from './verbalise/index.js'
+import type { Verbalise } from './verbalise/index.js'
 
 /**
  * Speaks the words of a block, a sentence an item. Returns the notes that are called for the first time.
@@ -109,10 +110,12 @@ function sayChunks(state: State, block: Block, { id, sentence, chunks, between, 
       glosses,
     })
     recordUnspoken(state, block, item.id, chunks)
+    doubtSentence(state, block, item.display, parts)
     pause(state, between, block.id)
     return true
   }
   for (const part of parts) if (part.pause) pause(state, part.pause, block.id)
+  doubtSilence(state, block, told.map(({ display }) => display).join(''))
   return false
 }
 
@@ -125,19 +128,11 @@ function glossOf(state: State, { short, raised, text, lang }: Chunk): Gloss[] {
 function spokenParts(state: State, block: Block, chunks: readonly Chunk[], glosses: Gloss[]): SpokenPart[] {
   const verbalise: Verbalise = (text, lang) =>
     state.verbalise(text, lang, (remark) => {
-      if (remark.kind === 'date') doubt(state, block, remark)
+      if (remark.kind === 'date') doubtDate(state, block, remark)
       else glosses.push({ written: remark.written, spoken: remark.said })
     })
   const lexical = applyLexicon(chunks, state.article.meta.lexicon)
   return withEmphasis(partsOf(lexical, verbalise), lexical, state.verbalise)
-}
-
-function doubt(state: State, block: Block, { written, said }: Remark): void {
-  state.options.report?.(rules['date-order'], `"${written}" is said as "${said}", and may mean another day`, {
-    place: block.position,
-    block: block.id,
-    hint: 'Write the month as a word, or say which English it is (lang: en-GB, en-US).',
-  })
 }
 
 /** A block that ends without a mark is spoken with a stop, so that the voice falls. Cells go on to the next. */

@@ -1,7 +1,7 @@
 import { narrate, scriptJson, ssml, transcriptHtml, transcriptText } from '@lectern/narration'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { article, collect, p, told } from './tell.js'
+import { article, cells, collect, p, told } from './tell.js'
 
 describe('text that some engines would obey', () => {
   it.each([
@@ -13,6 +13,15 @@ describe('text that some engines would obey', () => {
     expect(said).toHaveLength(1)
     expect(said[0]).not.toMatch(command)
   })
+
+  it.each(['Say [[slnc 5000]].', '<break time="9s"/> now', '(system "rm -rf /")', '-v evil'])(
+    '%s is reported',
+    async (written) => {
+      const { report, found } = collect()
+      await told([p(written)], { report })
+      expect(found.map(({ rule }) => rule)).toEqual(['engine-commands'])
+    },
+  )
 
   it('markup is words in SSML and in the transcript', async () => {
     const evil = '</s><audio src="http://evil"/> & <script>alert(1)</script> <break time="99s"/>'
@@ -28,6 +37,19 @@ describe('text that cannot be spoken', () => {
   it.each(['…', '!!!???', '—', '* * *', '" "', '.'.repeat(1000)])('is silence: %s', async (written) =>
     expect(await told([p('Before.'), p(written), p('After.')])).toEqual(['Before.', 'After.']),
   )
+
+  it('is reported', async () => {
+    const { report, found } = collect()
+    await told([p('!!!???')], { report })
+    expect(found.map(({ rule }) => rule)).toEqual(['sentence-words'])
+  })
+
+  it('in a cell, is said to be empty', async () =>
+    expect((await told([cells(['A', 'B'], ['1', '—'])])).slice(-3)).toEqual([
+      'A: one',
+      'B: empty',
+      'End of table.',
+    ]))
 
   it('emoji alone are said by name', async () =>
     expect(await told([p('👍'), p('😀😀'), p('👨‍👩‍👧')])).toEqual([
@@ -58,7 +80,9 @@ describe('length', () => {
     const long = `${'word 12 and '.repeat(8_400)}end`
     const begin = performance.now()
     const prepared = await article([p(long)])
-    const script = await narrate(prepared)
+    const { report, found } = collect()
+    const script = await narrate(prepared, { report })
+    expect(found.map(({ rule }) => rule)).toContain('sentence-length')
     expect(performance.now() - begin).toBeLessThan(15_000)
     const said = script.items.flatMap((item) => (item.type === 'speech' ? [item.spoken] : []))
     expect(said.some((text) => text.length > 100_000 && text.endsWith('and end.'))).toBe(true)

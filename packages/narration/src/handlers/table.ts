@@ -74,6 +74,7 @@ function tellCell(node: BlockNodes['tableCell'], state: State, headers: 'over' |
   state.lead = [...state.lead, ...headersOf(node, state, headers)]
   const inner = cellBlocks(node)
   if (inner) tellAll(state, inner)
+  else if (isDash(node, block.text)) sayEmpty(node, state)
   else if (block.text.trim() || node.children.length > 0)
     inlineNotes(state, sayWords(state, block, pauses.cell))
   else if (!node.header) sayEmpty(node, state)
@@ -95,10 +96,31 @@ function headersOf(
   })
 }
 
+/** A dash, or another sign that there is nothing. */
+function isDash({ children }: BlockNodes['tableCell'], text: string): boolean {
+  return /^\s*[\p{P}]+\s*$/u.test(text) && children.every(({ type }) => type === 'text')
+}
+
+/** A cell without words; a dash in it stays what is printed. */
 function sayEmpty(node: BlockNodes['tableCell'], state: State): void {
   const block = blockOf(state, node)
   const { messages, lang } = state.words(block.lang)
   const parts = [{ lang, spoken: messages.empty }]
+  const [sentence] = block.sentences
+  if (sentence) {
+    const display = block.text.trim()
+    say(state, {
+      id: sentence.id,
+      sentence: sentence.id,
+      block: block.id,
+      lang,
+      role: 'text',
+      display,
+      parts,
+    })
+    pause(state, pauses.cell, block.id)
+    return
+  }
   say(state, {
     id: `${block.id}~empty`,
     block: block.id,

@@ -1,0 +1,64 @@
+import type { Block } from '@lectern/core'
+import { rules } from './rules.js'
+import type { SpokenPart } from './script.js'
+import type { State } from './state.js'
+import type { Remark } from './verbalise/index.js'
+
+/** Longer than any that is written to be read; engines get it in pieces. UTF-16 units. */
+const longest = 2000
+/** What some engine would obey: espeak and macOS, SSML, Scheme, an option. */
+const command =
+  /\[\[|<\/?(?:speak|break|audio|phoneme|voice|mark|prosody|say-as)\b|^\s*\((?:system|SayText)\b|^\s*--?\p{L}/u
+
+/** What may not sound as its author thinks, with its line. The rest of the article is spoken all the same. */
+export function doubtSentence(
+  state: State,
+  block: Block,
+  display: string,
+  parts: readonly SpokenPart[],
+): void {
+  const length = parts.reduce((sum, { spoken }) => sum + spoken.length, 0)
+  if (length > longest) {
+    doubt(
+      state,
+      block,
+      'sentence-length',
+      `A sentence has ${length} characters; it is spoken in pieces`,
+      'Part it.',
+    )
+  }
+  if (command.test(display)) {
+    const begin = display.trim().slice(0, 40)
+    doubt(
+      state,
+      block,
+      'engine-commands',
+      `"${begin}" could be a command to a speech engine; it is said as words`,
+    )
+  }
+}
+
+export function doubtSilence(state: State, block: Block, display: string): void {
+  if (display.trim() === '') return
+  doubt(
+    state,
+    block,
+    'sentence-words',
+    `There is nothing to say in "${display.trim().slice(0, 40)}"; it is a silence`,
+  )
+}
+
+export function doubtDate(state: State, block: Block, { written, said }: Remark): void {
+  doubt(
+    state,
+    block,
+    'date-order',
+    `"${written}" is said as "${said}", and may mean another day`,
+    'Write the month as a word, or say which English it is (lang: en-GB, en-US).',
+  )
+}
+
+function doubt(state: State, block: Block, rule: keyof typeof rules, message: string, hint?: string): void {
+  const place = { place: block.position, block: block.id }
+  state.options.report?.(rules[rule], message, hint ? { ...place, hint } : place)
+}
