@@ -52,6 +52,25 @@ describe('pages of a PDF made in the same run', () => {
     }
   })
 
+  it('are those of the standard look where several PDFs are made, whichever was listed first', async () => {
+    const named =
+      (name: string, identifier: string, every: number) => (article: Parameters<typeof printEdition>[0]) => ({
+        name,
+        kind: 'pdf',
+        emit: async () => ({
+          ...(await printEdition(article, every).emit(article, undefined as never)),
+          name,
+          identifier,
+        }),
+      })
+    const large = named('pdf.large-print', 'urn:large', 40)
+    const standard = named('pdf', 'urn:standard', 100)
+    const book = await bookOf(markdown, { others: (article) => [large(article), standard(article)] })
+    expect(metaOf(book, 'pageBreakSource')).toEqual(['urn:standard'])
+    const only = await bookOf(markdown, { others: (article) => [large(article)] })
+    expect(metaOf(only, 'pageBreakSource')).toEqual(['urn:large'])
+  })
+
   it('are nowhere when they are not wanted', async () => {
     const book = await bookOf(markdown, {
       others: (article) => [printEdition(article, 100)],

@@ -43,6 +43,7 @@ export const classNames = [
   'table-summary',
   'task',
   'transcript',
+  'unplayed',
   'visually-hidden',
 ] as const
 

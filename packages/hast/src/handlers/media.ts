@@ -30,7 +30,18 @@ function player(node: Media, caption: Caption | undefined, state: State): Child 
     ...nameOf(node, caption, state),
   }
   const tracks = (node.tracks ?? []).flatMap((track) => trackOf(track, state))
-  return element(node.kind === 'film' ? 'video' : 'audio', properties, tracks)
+  return element(node.kind === 'film' ? 'video' : 'audio', properties, [...tracks, ...insteadOf(node, state)])
+}
+
+/** What a reading system shows that plays nothing; browsers all do. The transcript follows in any case. */
+function insteadOf(node: Media, state: State): Child[] {
+  if (!state.run.xhtml) return []
+  const { say, mark } = sayIn(state)
+  return [
+    element('p', { ...classOf(state, 'unplayed'), ...mark }, [
+      text(node.kind === 'film' ? say.film : say.sound),
+    ]),
+  ]
 }
 
 function nameOf(node: Media, caption: Caption | undefined, state: State): Properties {

@@ -13,6 +13,7 @@ const generated: ReadonlySet<string> = new Set([
   'expansion',
   'page-number',
   'paragraph-number',
+  'unplayed',
 ])
 const silent: ReadonlySet<string> = new Set(['math', 'script', 'style', 'template', 'rp', 'rt', 'svg'])
 /** Said by each edition in its own way. */
