@@ -21,6 +21,7 @@ import { claimsOf } from './claims.js'
 import { contentOf } from './content.js'
 import { loadFaces } from './fonts.js'
 import type { HtmlOptions } from './options.js'
+import { statementClaims } from './page/accessibility.js'
 import { documentOf } from './page/document.js'
 import { hrefOf } from './page/editions.js'
 import type { PageParts, PageSound } from './page/parts.js'
@@ -80,7 +81,7 @@ export async function toEdition(
     kind: 'html',
     files: [page, ...loaded.files],
     map: mapOf(article, tree, path),
-    claims: claimsOf(article, content, theme, context.report),
+    claims: [...claimsOf(article, content, theme, context.report), ...statementClaims(parts, content)],
   }
 }
 

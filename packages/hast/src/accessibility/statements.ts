@@ -7,6 +7,8 @@ export interface Statement {
   /** When it may be said, for people. */
   rule: string
   holds(evidence: Evidence): boolean
+  /** What a machine finds to be there, a person must find to be good (WCAG 2.2 success criteria). */
+  needsPerson?: readonly string[]
 }
 
 const pictures = ({ described, undescribed }: Evidence) => described + undescribed.length
@@ -40,6 +42,7 @@ export const statements: readonly Statement[] = [
     property: 'accessModeSufficient',
     value: 'textual',
     rule: 'Every informative picture has a text alternative, and every recording a transcript.',
+    needsPerson: ['1.1.1'],
     holds: isReadable,
   },
   {
@@ -76,6 +79,7 @@ export const statements: readonly Statement[] = [
     property: 'accessibilityFeature',
     value: 'structuralNavigation',
     rule: 'Headings are headings, and no level is skipped.',
+    needsPerson: ['2.4.6'],
     holds: ({ headings }) => headings > 0,
   },
   {
@@ -94,12 +98,14 @@ export const statements: readonly Statement[] = [
     property: 'accessibilityFeature',
     value: 'alternativeText',
     rule: 'There are informative pictures, and each has a text alternative.',
+    needsPerson: ['1.1.1'],
     holds: ({ described, undescribed }) => described > 0 && undescribed.length === 0,
   },
   {
     property: 'accessibilityFeature',
     value: 'longDescription',
     rule: 'At least one picture has a long description.',
+    needsPerson: ['1.1.1'],
     holds: ({ longDescriptions }) => longDescriptions > 0,
   },
   {
@@ -112,18 +118,21 @@ export const statements: readonly Statement[] = [
     property: 'accessibilityFeature',
     value: 'describedMath',
     rule: 'There are formulas, and each has a spoken form.',
+    needsPerson: ['1.1.1'],
     holds: ({ formulas, spoken }) => formulas > 0 && spoken === formulas,
   },
   {
     property: 'accessibilityFeature',
     value: 'transcript',
     rule: 'There are recordings, and each has a transcript.',
+    needsPerson: ['1.2.1'],
     holds: (evidence) => recordings(evidence) > 0 && isTranscribed(evidence),
   },
   {
     property: 'accessibilityFeature',
     value: 'closedCaptions',
     rule: 'There are films, and each has captions.',
+    needsPerson: ['1.2.2'],
     holds: ({ films, captioned }) => films > 0 && captioned === films,
   },
   {

@@ -1,4 +1,4 @@
-import { markOfWords } from '@lectern/core'
+import { type Claim, markOfWords } from '@lectern/core'
 import {
   type Evidence,
   gatherEvidence,
@@ -8,6 +8,7 @@ import {
   unspokenBlocks,
 } from '@lectern/hast'
 import type { Content } from '../content.js'
+import { hasContents } from './contents.js'
 import type { PageParts } from './parts.js'
 
 /** schema.org's accessibility properties, for JSON-LD. */
@@ -20,9 +21,9 @@ export interface Accessibility {
 }
 
 /** Each from what is in the article and on the page: nothing is said that is not so. */
-export function accessibilityOf(parts: PageParts, content: Content, hasContents: boolean): Accessibility {
+export function accessibilityOf(parts: PageParts, content: Content): Accessibility {
   const { article, summaryWords, resource } = parts
-  const evidence = evidenceOf(parts, content, hasContents)
+  const evidence = evidenceOf(parts, content)
   const values = (property: string) =>
     statements.flatMap((one) => (one.property === property && one.holds(evidence) ? [one.value] : []))
   const own = article.meta.accessibility.summary
@@ -43,11 +44,24 @@ export function accessibilityOf(parts: PageParts, content: Content, hasContents:
   }
 }
 
-function evidenceOf(parts: PageParts, content: Content, hasContents: boolean): Evidence {
+/** What the page says of itself in its metadata, as claims of the edition. */
+export function statementClaims(parts: PageParts, content: Content): Claim[] {
+  const evidence = evidenceOf(parts, content)
+  return statements
+    .filter((one) => one.holds(evidence))
+    .map(({ property, value, rule, needsPerson }) => ({
+      standard: `schema:${property} ${value}`,
+      basis: 'machine',
+      rule,
+      ...(needsPerson ? { needsPerson } : {}),
+    }))
+}
+
+function evidenceOf(parts: PageParts, content: Content): Evidence {
   const { article, resource, sound, pages } = parts
   const unspoken = sound && unspokenBlocks(article, sound.map)
   return gatherEvidence(article, {
-    hasContents,
+    hasContents: hasContents(article),
     isEmbedded: (src) => resource(src) !== undefined,
     pictures: content.cover ? [content.cover] : [],
     pageBreaks: pages.length,

@@ -4,15 +4,22 @@ import { e } from './elements.js'
 
 /** Headings below the title as nested lists, to the third level; nothing where there are fewer than two. */
 export function contents(article: Article, label: string, mark: object): Element | undefined {
-  const items = article.outline.flatMap((item) => (item.depth === 1 ? item.children : [item]))
-  if (items.length < 2) return undefined
+  if (!hasContents(article)) return undefined
   const title = e('h2', { id: 'lectern-contents', ...mark }, label)
   return e(
     'nav',
     { className: ['contents'], ariaLabelledBy: ['lectern-contents'] },
     title,
-    list(items, article),
+    list(entries(article), article),
   )
+}
+
+export function hasContents(article: Article): boolean {
+  return entries(article).length > 1
+}
+
+function entries({ outline }: Article): OutlineItem[] {
+  return outline.flatMap((item) => (item.depth === 1 ? item.children : [item]))
 }
 
 /** A list without markers, which Safari takes for no list unless its role says so. */
