@@ -124,7 +124,7 @@ export function createWork(article: Article, input: WorkInput): Work {
     turnedWidth: turned.textWidth,
     turnedHeight: turned.bottom - turned.top,
     marginGap,
-    marginEnd: geometry.width - geometry.textWidth - geometry.left(0) - marginGap - 12,
+    marginEnd: endMargin(article, geometry) - marginGap - 12,
     notes: new Map(),
     pendingNotes: [],
     reported: new Set(),
@@ -138,6 +138,12 @@ export function createWork(article: Article, input: WorkInput): Work {
     leadIn: undefined,
     finishing: [],
   }
+}
+
+/** The narrower one where pages mirror. */
+function endMargin({ meta }: Article, { width, textWidth, left }: Geometry): number {
+  const margins = [0, 1].map((page) => (meta.dir === 'rtl' ? left(page) : width - textWidth - left(page)))
+  return Math.min(...margins)
 }
 
 function anchorsOf({ tree }: Article): Set<string> {

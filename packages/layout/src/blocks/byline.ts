@@ -76,9 +76,8 @@ function creditsOf(meta: Metadata, scope: Scope): string {
   const date = meta.date ? longDate(meta.date, lang) : undefined
   // A date is one word to the eye, where a line has room for it.
   const isShort = scope.width > scope.look.size * 20
-  return [authors, meta.publisher, isShort ? date?.replaceAll(' ', '\u00a0') : date]
-    .filter(Boolean)
-    .join(' · ')
+  const publisher = meta.publisher === authors ? undefined : meta.publisher
+  return [authors, publisher, isShort ? date?.replaceAll(' ', '\u00a0') : date].filter(Boolean).join(' · ')
 }
 
 function titleRule({ x, width, work }: Scope): Box {
