@@ -61,7 +61,7 @@ export function marginsFor({ blocks }: Article, { type }: Theme, { follow }: Pic
   const small = Math.max(type.minimum, type.size * 0.9)
   return {
     start: numbers === 0 ? 0 : edge + type.size * (String(numbers).length * digit + 0.5),
-    end: pages === 0 ? 0 : edge + type.size * (pages * digit + 1.2),
+    end: pages === 0 ? 0 : edge + type.size * pages * digit + Math.min(type.size, 20) * 2,
     top: edge + small * 1.7,
     bottom: edge + small * 1.6,
   }
