@@ -5,5 +5,12 @@ declare module 'fontkit' {
     includeGlyph(glyph: number): number
     encode(): Uint8Array
   }
-  export function create(bytes: Uint8Array): { createSubset(): FontkitSubset }
+  export interface FontkitFont {
+    createSubset(): FontkitSubset
+    /** Tests compare outlines. */
+    numGlyphs: number
+    getGlyph(id: number): { advanceWidth: number; path: { toSVG(): string } }
+    glyphForCodePoint(code: number): { id: number }
+  }
+  export function create(bytes: Uint8Array): FontkitFont
 }

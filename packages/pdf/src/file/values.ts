@@ -107,7 +107,7 @@ const irregular = /[^\x21-\x7e]|[#/%()<>[\]{}]/g
 
 /** ISO 32000-1, 7.3.5. */
 function nameOf(name: string): string {
-  return `/${name.replace(irregular, (character) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`)}`
+  return `/${name.replace(irregular, (character) => `#${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)}`
 }
 
 /** Five decimals; PDF knows no exponents. */
