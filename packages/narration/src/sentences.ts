@@ -9,7 +9,7 @@ import type { Gloss, SpokenPart } from './script.js'
 import type { Chunk } from './spoken/chunk.js'
 import { withEmphasis } from './spoken/emphasis.js'
 import { announceLinks, joinAuthors, leafChunks } from './spoken/leaf-chunks.js'
-import { leavesOf, looseLeaves } from './spoken/leaves.js'
+import { leavesBySentence, looseLeaves } from './spoken/leaves.js'
 import { applyLexicon } from './spoken/lexicon.js'
 import { partsOf, tidySpoken } from './spoken/parts.js'
 import { announces, pause, type State, say } from './state.js'
@@ -52,11 +52,8 @@ interface Told {
 function sentencesOf(block: Block): Told[] {
   const loose = looseLeaves(block)
   if (loose.length > 0) return [{ id: `${block.id}~words`, leaves: loose }]
-  return block.sentences.map((sentence) => ({
-    id: sentence.id,
-    sentence: sentence.id,
-    leaves: leavesOf(block, sentence),
-  }))
+  const leaves = leavesBySentence(block)
+  return block.sentences.map(({ id }, index) => ({ id, sentence: id, leaves: leaves[index] ?? [] }))
 }
 
 function chunksOf(state: State, block: Block, leaves: readonly InlineLeaf[]): Chunk[] {

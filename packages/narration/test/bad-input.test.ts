@@ -88,6 +88,22 @@ describe('length', () => {
     expect(said.some((text) => text.length > 100_000 && text.endsWith('and end.'))).toBe(true)
   })
 
+  it('a paragraph of thousands of sentences and links takes time in proportion', {
+    timeout: 30_000,
+  }, async () => {
+    const link = {
+      type: 'link' as const,
+      url: 'https://example.org',
+      children: [{ type: 'text' as const, value: 'so' }],
+    }
+    const pieces = Array.from({ length: 3_000 }, () => ['It was ', link, ' then. ']).flat()
+    const prepared = await article([p(...pieces)])
+    const begin = performance.now()
+    const { items } = await narrate(prepared, { frame: false })
+    expect(performance.now() - begin).toBeLessThan(8_000)
+    expect(items.filter(({ type }) => type === 'speech')).toHaveLength(3_001)
+  })
+
   it('a word of 100,000 letters too', { timeout: 20_000 }, async () => {
     const said = await told([p('a'.repeat(100_000))])
     expect(said[0]).toHaveLength(100_001)

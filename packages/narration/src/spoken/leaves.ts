@@ -1,14 +1,29 @@
 import { type Block, type InlineLeaf, inlineLeaves, type Sentence } from '@lectern/core'
 
-/** The leaves of a sentence, cut at its ends. What is not words (gaps, note calls, pauses) belongs to one sentence. */
-export function leavesOf(block: Block, sentence: Sentence): InlineLeaf[] {
-  const { begin, end } = sentence
-  return inlineLeaves(block.node).flatMap((leaf) => {
-    if (leaf.begin === leaf.end) return ownerOf(block, leaf.begin) === sentence ? [leaf] : []
-    const from = Math.max(leaf.begin, begin)
-    const to = Math.min(leaf.end, end)
-    return from < to ? [{ ...leaf, begin: from, end: to }] : []
-  })
+/**
+ * The leaves of each sentence, cut at its ends. What is not words (gaps, note calls, pauses) belongs to one sentence.
+ * Sentences and leaves are in order, so both are gone through once.
+ */
+export function leavesBySentence(block: Block): InlineLeaf[][] {
+  const { sentences } = block
+  const found: InlineLeaf[][] = sentences.map(() => [])
+  let first = 0
+  for (const leaf of inlineLeaves(block.node)) {
+    if (leaf.begin === leaf.end) {
+      const owner = ownerOf(block, leaf.begin)
+      if (owner) found[sentences.indexOf(owner)]?.push(leaf)
+      continue
+    }
+    while (first < sentences.length - 1 && (sentences[first]?.end ?? 0) <= leaf.begin) first++
+    for (let index = first; index < sentences.length; index++) {
+      const { begin, end } = sentences[index] as Sentence
+      if (begin >= leaf.end) break
+      const from = Math.max(leaf.begin, begin)
+      const to = Math.min(leaf.end, end)
+      if (from < to) found[index]?.push({ ...leaf, begin: from, end: to })
+    }
+  }
+  return found
 }
 
 /** Leaves of a block that has no sentence: a gap or a picture alone. */
