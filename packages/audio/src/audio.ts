@@ -45,7 +45,7 @@ async function editionOf(
 ): Promise<Edition> {
   const { script, take, format, narrator, synthetic } = performance
   const timeline = timelineOf(take)
-  const { whole, tracks, chapters } = await soundFiles(article, context.name, format, take, timeline)
+  const { whole, tracks, chapters } = await soundFiles(article, context, format, take, timeline)
   const cues = cuesOf(take, timeline)
   const sound: SoundMap = {
     path: whole.path,

@@ -1,6 +1,13 @@
-import { type Article, createSha256, type OutputFile, type SoundTrack, safePath } from '@lectern/core'
+import {
+  type Article,
+  createSha256,
+  type EmitContext,
+  type OutputFile,
+  type SoundTrack,
+  safePath,
+} from '@lectern/core'
 import type { SoundFormat } from './encode/encode.js'
-import type { ChapterTag, Encoder, FileContent, Tags } from './encode/encoder.js'
+import type { ChapterTag, Cover, Encoder, FileContent, Tags } from './encode/encoder.js'
 import type { Take } from './take/take.js'
 import { lengthOf, samplesOf, type Timeline, type TrackRange } from './timeline.js'
 
@@ -13,7 +20,7 @@ export interface SoundFiles {
 /** The file of the whole and those of the chapters: headers of their own before the same bodies. */
 export async function soundFiles(
   article: Article,
-  name: string,
+  context: EmitContext,
   format: SoundFormat,
   take: Take,
   timeline: Timeline,
@@ -21,7 +28,9 @@ export async function soundFiles(
   const chapters = timeline.tracks.map((track) => chapterOf(article, track, timeline))
   const { encoder } = format
   const parts = { format, take }
-  const tags = { ...tagsOf(article), title: article.meta.title, chapters }
+  const { name } = context
+  const cover = await coverOf(article, context)
+  const tags = { ...tagsOf(article), title: article.meta.title, chapters, ...(cover ? { cover } : {}) }
   const path = `${name}.${encoder.extension}`
   const whole = await bodiesFile(path, { ...parts, tags, from: 0, to: take.segments.length })
   const tracks: SoundTrack[] = []
@@ -93,6 +102,17 @@ async function measured(
     size += chunk.length
   }
   return { path: safePath(path), mediaType, size, sha256: hash.hex(), open }
+}
+
+/** Larger ones would be loaded by every player before the first word. */
+const largestCover = 1_000_000
+
+/** What players show; one that cannot be had is a finding of the editions that print it. */
+async function coverOf({ meta }: Article, { resources }: EmitContext): Promise<Cover | undefined> {
+  if (!meta.cover) return undefined
+  const loaded = await resources.load(meta.cover.src, ['image/jpeg', 'image/png']).catch(() => undefined)
+  if (!loaded || loaded.bytes.length > largestCover) return undefined
+  return { bytes: loaded.bytes, mediaType: loaded.mediaType, alt: meta.cover.alt }
 }
 
 function chapterOf(

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readWav, toneEngine } from '@lectern/audio'
-import { readAll } from '@lectern/core'
+import { memoryResources, readAll } from '@lectern/core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { countFrames } from '../src/encode/mpeg.js'
 import { fileOf, make, p, soundOf, story } from './make.js'
@@ -57,6 +57,71 @@ whenInstalled('ffmpeg (skipped where it is not installed)', () => {
       }
     },
   )
+
+  it('carries the cover, in the whole only', async () => {
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const resources = memoryResources({ 'cover.png': new Uint8Array(png) })
+    const made = await make(story, {}, { resources }, { cover: { src: 'cover.png', alt: 'A ferry' } })
+    const streams = (path: string) =>
+      JSON.parse(
+        spawnSync('ffprobe', ['-v', 'error', '-of', 'json', '-show_streams', path]).stdout.toString(),
+      ).streams
+    const whole = streams(await saved(fileOf(made, '.mp3')))
+    expect(whole[1]).toMatchObject({ codec_name: 'png', disposition: { attached_pic: 1 } })
+    expect(whole[1].tags.title).toBe('A ferry')
+    const [track] = soundOf(made).tracks
+    expect(track && streams(await saved(track.file))).toHaveLength(1)
+  })
+
+  it('hears as many samples of Opus as the map says, with its chapters and tags', async () => {
+    const engine = toneEngine({ sampleRate: 22_050, secondsPerChar: 0.06 })
+    const front = { authors: ['Ada “A” Lovelace'], date: '2024-05-12' }
+    const made = await make([...long, ...story], { engine, format: 'opus' }, {}, front)
+    const { duration, tracks } = soundOf(made)
+    const path = await saved(fileOf(made, '.opus'))
+    expect(decoded(path)).toEqual({ samples: Math.round(duration * 48_000), complaints: '' })
+    for (const track of tracks) {
+      const samples = Math.round(track.duration * 48_000)
+      expect(decoded(await saved(track.file))).toEqual({ samples, complaints: '' })
+    }
+    const { stdout } = spawnSync('ffprobe', [
+      '-v',
+      'error',
+      '-of',
+      'json',
+      '-show_chapters',
+      '-show_streams',
+      path,
+    ])
+    const { chapters, streams } = JSON.parse(stdout.toString())
+    expect(chapters.map(({ tags }: { tags: { title: string } }) => tags.title)).toEqual([
+      'Title',
+      'A part',
+      'Another',
+    ])
+    expect(streams[0]).toMatchObject({
+      codec_name: 'opus',
+      tags: { TITLE: 'Title', ARTIST: 'Ada “A” Lovelace' },
+    })
+  })
+
+  it('does not click: no jump between neighbours is larger in the joins than in the words', async () => {
+    const made = await make(long, { format: 'wav' })
+    const { pcm, sampleRate } = readWav(await readAll(fileOf(made, '.wav')))
+    const { cues } = soundOf(made)
+    for (const { begin, end } of cues) {
+      for (const time of [begin, end]) {
+        const at = Math.round(time * sampleRate)
+        const around = pcm.subarray(Math.max(0, at - 40), at + 40)
+        for (let index = 1; index < around.length; index++) {
+          expect(Math.abs((around[index] ?? 0) - (around[index - 1] ?? 0))).toBeLessThan(1500)
+        }
+      }
+    }
+  })
 
   it('measures −19 LUFS ± 1 and no peak above −1 dBTP', async () => {
     const path = await saved(fileOf(await make(long), '.mp3'))

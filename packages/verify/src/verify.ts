@@ -177,8 +177,11 @@ function comparisons([first, ...others]: readonly Extract[], { blocks, findings 
 function soundFindings(
   files: readonly Present[],
   printed: Extract | undefined,
-  { blocks }: EditionJson,
+  { blocks, findings }: EditionJson,
 ): Finding[] {
+  // What a person's recording leaves out is known, and stands in the transcript.
+  const omitted = new Set(findings.flatMap(({ rule, block }) => (rule === 'recording-omits' ? [block] : [])))
+  const spoken = blocks.filter(({ id }) => !omitted.has(id))
   return files
     .filter(({ path }) => path.endsWith('.vtt'))
     .flatMap((captions) => {
@@ -190,7 +193,7 @@ function soundFindings(
       try {
         const cues = readCues(captions.bytes)
         judgeCues(cues, sound && soundLength(sound.bytes, sound.mediaType), judgement)
-        if (printed) judgeSpoken(printed, cues, blocks, judgement)
+        if (printed) judgeSpoken(printed, cues, spoken, judgement)
       } catch {
         // That it cannot be read is said where it was read first.
       }

@@ -56,7 +56,15 @@ export interface Tags {
   /** Position among the tracks ("2/5"). */
   track?: string
   lang: string
+  cover?: Cover
   chapters: readonly ChapterTag[]
+}
+
+export interface Cover {
+  bytes: Uint8Array
+  mediaType: string
+  /** Text alternative. */
+  alt: string
 }
 
 export interface ChapterTag {

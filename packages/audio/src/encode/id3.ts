@@ -1,9 +1,9 @@
 import { concat } from '@lectern/core'
-import type { ChapterTag, Tags } from './encoder.js'
+import type { ChapterTag, Cover, Tags } from './encoder.js'
 
 /** An ID3v2.3 tag: title, people, language, and chapters with a table of contents (ID3v2 Chapter Frame Addendum). */
 export function id3(tags: Tags): Uint8Array {
-  const { title, album, artist, year, track, lang, chapters } = tags
+  const { title, album, artist, year, track, lang, cover, chapters } = tags
   const frames = [
     textFrame('TIT2', title),
     ...(album ? [textFrame('TALB', album)] : []),
@@ -11,6 +11,7 @@ export function id3(tags: Tags): Uint8Array {
     ...(year ? [textFrame('TYER', year)] : []),
     ...(track ? [textFrame('TRCK', track)] : []),
     ...languageFrame(lang),
+    ...(cover ? [pictureFrame(cover)] : []),
     ...(chapters.length > 1 ? [contents(chapters.length), ...chapters.map(chapter)] : []),
   ]
   const body = concat(frames)
@@ -65,14 +66,26 @@ const threeLetters: Readonly<Record<string, string>> = {
   cs: 'cze',
 }
 
-/** UTF-16 with its mark, the one Unicode that version 2.3 knows. */
+/** The front cover, with its text alternative. */
+function pictureFrame({ bytes, mediaType, alt }: Cover): Uint8Array {
+  return frame(
+    'APIC',
+    concat([Uint8Array.of(1), latin(`${mediaType}\0`), Uint8Array.of(3), unicode(alt), bytes]),
+  )
+}
+
 function textFrame(id: string, text: string): Uint8Array {
+  return frame(id, concat([Uint8Array.of(1), unicode(text)]))
+}
+
+/** UTF-16 with its mark, the one Unicode that version 2.3 knows, and an end. */
+function unicode(text: string): Uint8Array {
   const plain = text.replace(/\s+/g, ' ')
-  const bytes = new Uint8Array(3 + plain.length * 2 + 2)
+  const bytes = new Uint8Array(2 + plain.length * 2 + 2)
   const view = new DataView(bytes.buffer)
-  bytes.set([1, 0xff, 0xfe])
-  for (let at = 0; at < plain.length; at++) view.setUint16(3 + at * 2, plain.charCodeAt(at), true)
-  return frame(id, bytes)
+  bytes.set([0xff, 0xfe])
+  for (let at = 0; at < plain.length; at++) view.setUint16(2 + at * 2, plain.charCodeAt(at), true)
+  return bytes
 }
 
 function frame(id: string, body: Uint8Array): Uint8Array {
