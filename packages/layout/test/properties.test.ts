@@ -55,6 +55,27 @@ describe('any article', () => {
   }, 120_000)
 })
 
+describe('lines of scripts that pile up letters', () => {
+  it('do not touch', async () => {
+    const deep = 'فيِّ عِلْمٍ عقلًا ٱلرَّحِيمِ جيِّدٍ Ấẫ g '.repeat(40)
+    const { layout } = await setMarkdown(`---\ntitle: T\nlang: ar\n---\n\n${deep}\n`)
+    for (const page of layout.pages) {
+      const lines = new Map<number, { top: number; bottom: number }>()
+      for (const { y, size, runs } of glyphsOf(page)) {
+        const line = lines.get(y) ?? { top: y, bottom: y }
+        lines.set(y, line)
+        for (const { reach } of runs) {
+          line.top = Math.min(line.top, y - ((reach?.top ?? 0) * size) / 1000)
+          line.bottom = Math.max(line.bottom, y - ((reach?.bottom ?? 0) * size) / 1000)
+        }
+      }
+      const sorted = [...lines.values()].sort((one, other) => one.top - other.top)
+      for (const [index, line] of sorted.entries())
+        if (index > 0) expect(line.top).toBeGreaterThanOrEqual(sorted[index - 1]?.bottom ?? 0)
+    }
+  })
+})
+
 describe.each(Object.keys(themes))('the specimen in the theme %s', (name) => {
   it('holds the same', async () => {
     const theme = themes[name] ?? defaultTheme

@@ -1,5 +1,5 @@
 import type { FontFace } from '@lectern/core'
-import type { Shaper } from './harfbuzz.js'
+import type { Reach, Shaper } from './harfbuzz.js'
 
 /** One glyph of a shaped text. Lengths are thousandths of an em; y grows upwards, as in fonts. */
 export interface Glyph {
@@ -24,6 +24,11 @@ export interface GlyphRun {
   rtl: boolean
   /** Set where reading the glyphs in order does not give the text. */
   actualText?: string
+  /**
+   * How far its ink goes above the baseline and below, thousandths of an em: known for scripts that pile up marks and
+   * letters, so that lines can make room.
+   */
+  reach?: Reach
   /** Every glyph sits at its pen and moves it by its own width (no kerning, no marks). */
   plain: boolean
 }

@@ -16,11 +16,18 @@ export interface Shaper {
   has(codePoint: number): boolean
   /** Own width of a glyph, font units. */
   width(glyph: number): number
+  /** How far a glyph's ink goes above and below its origin, font units. */
+  reach(glyph: number): Reach
   /**
    * Glyphs from left to right. Clusters rise from left to right, or fall in right-to-left text, and none is smaller
    * than a user-perceived character.
    */
   shape(text: string, rtl: boolean, lang: string, around?: Around): ShapedGlyph[]
+}
+
+export interface Reach {
+  top: number
+  bottom: number
 }
 
 /** Letters beside a text that are shaped elsewhere: Arabic letters join across a change of weight or colour. */
@@ -43,6 +50,7 @@ function createShaper(
   const font = new Font(face)
   const buffer = new Buffer()
   const widths = new Map<number, number>()
+  const reaches = new Map<number, Reach>()
   return {
     unitsPerEm: face.upem,
     has: (codePoint) => (font.nominalGlyph(codePoint) ?? 0) > 0,
@@ -53,6 +61,15 @@ function createShaper(
         widths.set(glyph, width)
       }
       return width
+    },
+    reach(glyph) {
+      let reach = reaches.get(glyph)
+      if (!reach) {
+        const { yBearing = 0, height = 0 } = font.glyphExtents(glyph) ?? {}
+        reach = { top: yBearing, bottom: yBearing + height }
+        reaches.set(glyph, reach)
+      }
+      return reach
     },
     shape(text, rtl, lang, around) {
       buffer.reset()

@@ -1,5 +1,5 @@
 import type { Glyph, GlyphRun, OpenFace } from './face.js'
-import type { Around, ShapedGlyph } from './harfbuzz.js'
+import type { Around, Reach, ShapedGlyph } from './harfbuzz.js'
 import { pairShaper } from './pairs.js'
 
 /**
@@ -23,8 +23,22 @@ export function shape(
     glyphs,
     width: widthOf(glyphs),
     rtl,
+    ...(piling.test(text) ? { reach: reachOf(face, glyphs) } : {}),
     plain: glyphs.every(({ advance, width, x, y }) => x === 0 && y === 0 && Math.abs(advance - width) < 1e-6),
   }
+}
+
+/** Scripts and marks that go beyond the height of a line of Latin: from Arabic to Khmer, and marks upon marks. */
+const piling = /[\u0300-\u036f\u0590-\u10ff\u1200-\u137f\u1700-\u17ff\u1a00-\u1aff\u1e00-\u1eff]/
+
+function reachOf({ shaper, scale }: OpenFace, glyphs: readonly Glyph[]): Reach {
+  let [top, bottom] = [0, 0]
+  for (const { id, y } of glyphs) {
+    const reach = shaper.reach(id)
+    top = Math.max(top, y + reach.top * scale)
+    bottom = Math.min(bottom, y + reach.bottom * scale)
+  }
+  return { top, bottom }
 }
 
 function widthOf(glyphs: readonly Glyph[]): number {

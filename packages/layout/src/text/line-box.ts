@@ -30,10 +30,11 @@ export function lineBox(
   line: Line,
   scope: Scope,
   options: Pick<ParagraphOptions, 'block' | 'look' | 'align'> & { continuation?: Continuation },
+  previous?: Line,
 ): Box {
   const { look, block, continuation } = options
-  const above = Math.max(baselineOf(look), line.ascent + 2)
-  const height = Math.max(above + look.size * look.leading - baselineOf(look), above + line.descent + 2)
+  const above = Math.max(baselineOf(look), line.ascent + 2) + crowding(previous, line, look)
+  const height = above + Math.max(look.size * look.leading - baselineOf(look), line.descent + 2)
   const x = scope.x + (continuation?.width ?? indentOf(line, scope, options.align ?? 'start'))
   const notes = notesIn(line)
   const first = scope.main && block ? firstInk(line) : undefined
@@ -51,6 +52,14 @@ export function lineBox(
       for (const stretch of stretches) drawStretch(stretch, canvas, left + x, top + above, top)
     },
   }
+}
+
+/** What two lines must be farther apart, so that letters that go deep and letters that stand tall do not touch. */
+function crowding(previous: Line | undefined, line: Line, { size, leading }: Look): number {
+  if (!previous || (!previous.reach && !line.reach)) return 0
+  const bottom = previous.reach?.bottom ?? size * 0.22
+  const top = line.reach?.top ?? size * 0.8
+  return Math.max(0, bottom + top + 0.5 - size * leading)
 }
 
 function drawContinuation(

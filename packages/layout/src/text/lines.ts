@@ -1,4 +1,5 @@
 import type { Direction } from '@lectern/core'
+import type { Reach } from '../fonts/harfbuzz.js'
 import { visualOrder } from './bidi.js'
 import { cutsOf } from './cut.js'
 import { type Division, fitLines, type Place, placesOf, stretchAfter } from './fit.js'
@@ -16,6 +17,8 @@ export interface Line {
   descent: number
   /** Its spaces were stretched. */
   filled: boolean
+  /** How far ink goes above the baseline and below, points, where it may go beyond a line of Latin. */
+  reach?: Reach
 }
 
 export interface LineOptions {
@@ -109,6 +112,12 @@ function setLine(pieces: readonly Piece[], { bidi, dir }: Pieces, fill?: number)
   const gaps = fill === undefined ? undefined : gapsOf(pieces, fill)
   const order = bidi ? visualOrder(lineLevels(pieces, dir)) : undefined
   const { xs, width } = order ? placeInOrder(pieces, order, dir, gaps) : placeInRow(pieces, gaps)
+  const [ascent, descent] = objectsIn(pieces)
+  return { pieces, xs, width, ascent, descent, filled: gaps !== undefined, ...reachOf(pieces) }
+}
+
+/** How far objects go above the baseline and below. */
+function objectsIn(pieces: readonly Piece[]): [ascent: number, descent: number] {
   let ascent = 0
   let descent = 0
   for (const { run } of pieces) {
@@ -116,7 +125,22 @@ function setLine(pieces: readonly Piece[], { bidi, dir }: Pieces, fill?: number)
     ascent = Math.max(ascent, run.object.ascent)
     descent = Math.max(descent, run.object.descent)
   }
-  return { pieces, xs, width, ascent, descent, filled: gaps !== undefined }
+  return [ascent, descent]
+}
+
+/** How far letters go that pile up marks and other letters. */
+function reachOf(pieces: readonly Piece[]): { reach?: Reach } {
+  let reach: Reach | undefined
+  for (const { run, runs } of pieces) {
+    const { size, rise } = run.style
+    for (const glyphs of runs) {
+      if (!glyphs.reach) continue
+      const top = (glyphs.reach.top * size) / 1000 + rise
+      const bottom = (-glyphs.reach.bottom * size) / 1000 - rise
+      reach = { top: Math.max(reach?.top ?? 0, top), bottom: Math.max(reach?.bottom ?? 0, bottom) }
+    }
+  }
+  return reach ? { reach } : {}
 }
 
 /** What is added after each piece so that the line fills its measure, points. */

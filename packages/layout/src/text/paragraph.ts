@@ -56,7 +56,7 @@ export function boxesOf(pieces: Pieces, scope: Scope, options: ParagraphOptions)
   const first = { ...options, align }
   const others = mark ? { ...first, continuation: mark } : first
   return lines.map((line, index) => {
-    const box = lineBox(line, scope, index === 0 ? first : others)
+    const box = lineBox(line, scope, index === 0 ? first : others, lines[index - 1])
     box.keep = staysWithNext(lines, index, options.keep)
     return box
   })
