@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { withFolder } from '../support/temporary.ts'
 import { unzip } from '../support/unzip.ts'
@@ -30,7 +30,7 @@ function judge(file: string, seen: 'in every view' | 'in turn'): Promise<CheckRe
     const messages: CheckMessage[] = []
     for (const [index, view] of views.entries()) {
       const own = documents.filter((_, at) => seen === 'in every view' || at % views.length === index)
-      const results = await axe(view).check(own)
+      const results = await axe(view).check(view.colorScheme === 'dark' ? await atNight(own) : own)
       for (const [path, result] of results)
         messages.push(...result.messages.map((one) => placed(one, path, view)))
     }
@@ -44,6 +44,20 @@ async function unpacked(file: string, folder: string): Promise<string[]> {
     await writeFile(join(folder, path), content)
   }
   return (await spinePages(file)).map(({ path }) => join(folder, path))
+}
+
+/** Night mode is the reading system's: it brings its own ground and ink, and the book's colours must not fight them. */
+const night = `<style>
+html, body { background-color: #000 !important; color: #e8e8e8 !important }
+a:link, a:visited { color: #8ab4f8 !important }
+</style></head>`
+
+async function atNight(documents: readonly string[]): Promise<string[]> {
+  const copies = documents.map((path) => path.replace(/\.xhtml$/, '-at-night.xhtml'))
+  for (const [index, path] of documents.entries()) {
+    await writeFile(copies[index] ?? '', (await readFile(path, 'utf8')).replace('</head>', night))
+  }
+  return copies
 }
 
 const placed = (message: CheckMessage, path: string, { name }: View): CheckMessage => ({

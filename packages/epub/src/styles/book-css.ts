@@ -30,6 +30,10 @@ th, td { border: 1px solid currentColor; padding: 0.3em 0.5em; text-align: start
 .align-left { text-align: left; }
 .align-center { text-align: center; }
 .align-right { text-align: right; }
+th, td { hyphens: auto; }
+@media (max-width: 24em) {
+  th, td { padding: 0.1em; }
+}
 dt { font-weight: bold; }
 dd { margin-inline-start: 1.5em; }
 .task { list-style: none; }
