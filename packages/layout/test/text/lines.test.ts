@@ -159,10 +159,10 @@ function wordAround(source: string, at: number): string {
 }
 
 it('lines know how far letters go that pile up marks and other letters', async () => {
-  const text = 'Ấẫ العربيّةِ בְּרֵאשִׁית हिन्दी'
+  const text = 'Ấẫ فيِ בְּרֵאשִׁית हिन्दी'
   const [line] = breakLines(paragraphOf(text, await chainFor(text)), 1000)
   expect(line?.reach?.top).toBeGreaterThan(11)
-  expect(line?.reach?.bottom).toBeGreaterThan(3)
+  expect(line?.reach?.bottom).toBeGreaterThan(4)
   const [plain] = breakLines(paragraphOf('lake', chain), 1000)
   expect(plain?.reach).toBeUndefined()
 })
