@@ -1,6 +1,6 @@
 import {
   type Article,
-  concat,
+  chunkedFile,
   defaultTheme,
   type Edition,
   type EditionPage,
@@ -8,7 +8,6 @@ import {
   type Emitter,
   firstOfKind,
   LecternError,
-  outputFile,
   type Paper,
   type Place,
   type Theme,
@@ -95,7 +94,7 @@ async function emit(article: Article, context: EmitContext, settings: Settings):
     name,
     kind: 'pdf',
     identifier,
-    files: [outputFile(path, 'application/pdf', concat(chunks))],
+    files: [chunkedFile(path, 'application/pdf', chunks)],
     map: {
       places: placesOf(laidOut, path),
       pages: laidOut.pages.map(({ label, start }): EditionPage => ({ label, start })),

@@ -15,6 +15,21 @@ export function outputFile(path: string, mediaType: string, content: Uint8Array 
   }
 }
 
+/** A finished file whose bytes are in memory in pieces: a large one is never copied together. */
+export function chunkedFile(path: string, mediaType: string, chunks: readonly Uint8Array[]): OutputFile {
+  const hash = createSha256()
+  for (const chunk of chunks) hash.update(chunk)
+  return {
+    path: safePath(path),
+    mediaType,
+    size: chunks.reduce((size, chunk) => size + chunk.length, 0),
+    sha256: hash.hex(),
+    async *open() {
+      yield* chunks
+    },
+  }
+}
+
 /** A finished file that stands in scratch; reads it once for its hash. */
 export async function scratchOutput(path: string, mediaType: string, file: ScratchFile): Promise<OutputFile> {
   const hash = createSha256()
