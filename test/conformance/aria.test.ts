@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, it } from 'vitest'
-import { folder, names, pageOf } from '../screen-reader/constructs.ts'
+import { folder, names, pageOf, whole } from '../screen-reader/constructs.ts'
 import { pageLoad } from './checkers/page-load.ts'
 import { withBrowser } from './support/browser.ts'
 import { whenInstalled } from './support/when-installed.ts'
@@ -22,7 +22,7 @@ await whenInstalled([pageLoad], 'The accessibility tree of', () => {
         const file = join(place, `${name}.html`)
         await writeFile(file, await pageOf(name))
         await page.goto(pathToFileURL(file).href)
-        trees.set(name, await page.locator(name === 'page' ? 'body' : 'main').ariaSnapshot())
+        trees.set(name, await page.locator(whole.has(name) ? 'body' : 'main').ariaSnapshot())
       }
     })
     await rm(place, { recursive: true, force: true })

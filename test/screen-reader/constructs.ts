@@ -7,6 +7,9 @@ import { html, parse, publish } from '../../packages/lectern/dist/index.js'
 export const folder = join(import.meta.dirname, 'constructs')
 export const names = readdirSync(folder).flatMap((file) => (file.endsWith('.md') ? [file.slice(0, -3)] : []))
 
+/** Those of which what is around the text is shown too. */
+export const whole: ReadonlySet<string> = new Set(['page', 'cover'])
+
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20H0z"/></svg>'
 const resources = memoryResources({
   ...Object.fromEntries(['boat', 'unknown', 'line', 'chart', 'x'].map((name) => [`${name}.svg`, picture])),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { folder, names, pageOf } from './constructs.ts'
+import { folder, names, pageOf, whole } from './constructs.ts'
 import { indented, spoken } from './spoken.ts'
 
 // What a screen reader says of each construct, as text that a person can read and judge. `UPDATE=1` rewrites.
@@ -9,7 +9,7 @@ import { indented, spoken } from './spoken.ts'
 describe('what a screen reader says of', () => {
   it.each(names)('%s', async (name) => {
     const phrases = await spoken(await pageOf(name))
-    const text = indented(name === 'page' ? phrases : mainPart(phrases))
+    const text = indented(whole.has(name) ? phrases : mainPart(phrases))
     const path = join(folder, `${name}.spoken.txt`)
     if (process.env.UPDATE === '1' || (!existsSync(path) && !process.env.CI)) writeFileSync(path, text)
     expect(existsSync(path), `${path} is missing: run with UPDATE=1`).toBe(true)
@@ -17,7 +17,7 @@ describe('what a screen reader says of', () => {
   })
 })
 
-/** Without what is around the text, which `page` has. */
+/** Without what is around the text. */
 function mainPart(phrases: readonly string[]): string[] {
   return phrases.slice(phrases.indexOf('main') + 1, phrases.indexOf('end of main'))
 }
