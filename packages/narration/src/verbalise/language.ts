@@ -41,6 +41,8 @@ export interface Language {
   symbols: Readonly<Record<string, string>>
   /** Short form (as written, with its stops) to the long one. */
   abbreviations: Readonly<Record<string, string>>
+  /** The same, only before a figure ("no 5"). */
+  beforeFigures?: Readonly<Record<string, string>>
   /** Written ordinals: named group number and, where written, mark. */
   ordinals: readonly RegExp[]
   /** Roman numerals that are certain in this language: named group roman. */

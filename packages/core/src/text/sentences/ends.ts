@@ -51,7 +51,8 @@ function stopEnds(candidate: Candidate, lang: string, rules: SentenceRules): boo
   if ((whole && isEnumerator(before)) || /[:;] \d{1,3}$/.test(before)) return false
   const begins = rules.starters.has((/^[\p{L}\p{M}’]+/u.exec(next)?.[0] ?? '').toLowerCase())
   if (isInitial(before) || isDotted(before)) return isNever(before, rules) ? false : begins
-  if (rules.ordinals && isOrdinal(before, rules)) return begins
+  if (rules.ordinals && isOrdinal(before, rules))
+    return begins || (/[IVX]$/.test(before) && /^\p{N}/u.test(next))
   if (isIn(rules.titles, before)) return false
   if (isIn(rules.last, before)) return true
   if (isIn(rules.inner, before)) return begins

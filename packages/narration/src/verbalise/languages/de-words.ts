@@ -187,5 +187,5 @@ export const abbreviations: Language['abbreviations'] = {
 }
 
 export const acronymWords: ReadonlySet<string> = new Set(
-  'NATO UNESCO PIN SIM RAM TÜV BAföG AIDS FIFA OPEC'.split(' '),
+  'UNO NATO UNESCO PIN SIM RAM TÜV BAföG AIDS FIFA OPEC'.split(' '),
 )

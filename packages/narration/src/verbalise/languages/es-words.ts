@@ -6,7 +6,7 @@ const feminine = new Set(
   ),
 )
 const masculine = new Set(
-  'día días mapa mapas problema problemas sistema sistemas programa programas tema temas idioma idiomas planeta planetas poema poemas cometa cometas drama dramas clima climas kilograma telegrama diagrama diagramas esquema esquemas síntoma síntomas idiota dilema dilemas panorama gramas artistas turistas periodistas'.split(
+  'día días mapa mapas problema problemas sistema sistemas programa programas tema temas idioma idiomas planeta planetas poema poemas cometa cometas drama dramas clima climas kilograma telegrama diagrama diagramas esquema esquemas síntoma síntomas idiota dilema dilemas panorama gramas artista artistas turista turistas periodista periodistas dálmata dálmatas atleta atletas poeta poetas'.split(
     ' ',
   ),
 )

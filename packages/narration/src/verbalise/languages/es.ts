@@ -110,6 +110,11 @@ export async function spanish(region: string): Promise<Language> {
     abbreviations,
     ordinals: [/(?<![\p{L}\p{N}.,])(?<number>\d{1,3})\.?(?<mark>[ºª]|er|os|as)(?!\p{L})/gu],
     romans: [
+      {
+        pattern: /(?<!\p{L})s\. ?(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
+        as: 'cardinal',
+        say: (number) => `siglo ${number}`,
+      },
       { pattern: /(?<=(?<!\p{L})[Ss]iglos? )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu, as: 'cardinal' },
       {
         pattern: /(?<=(?<!\p{L})[Ss]iglos? [IVX]+(?: y |-|–| al? ))(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,

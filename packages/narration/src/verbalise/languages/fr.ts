@@ -96,12 +96,18 @@ export async function french(region: string): Promise<Language> {
     units,
     symbols,
     abbreviations,
+    beforeFigures: { no: 'numéro', No: 'Numéro', nos: 'numéros', art: 'article', chap: 'chapitre' },
     ordinals: [
       /(?<![\p{L}\p{N}.,])(?<number>1)(?<mark>ers?|res?|ères?)(?!\p{L})/gu,
       /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})(?:es?|ᵉ|èmes?|nde?s?|ièmes?)(?!\p{L})/gu,
     ],
     romans: [
       { pattern: /(?<!\p{L})(?<roman>I)er(?!\p{L})/gu, as: 'ordinal' },
+      {
+        pattern: /(?<!\p{L})(?<roman>[IVX]+)(?:e|ᵉ|ème) s\./gu,
+        as: 'ordinal',
+        say: (number) => `${number} siècle`,
+      },
       { pattern: /(?<!\p{L})(?<roman>[IVX]+)(?:e|ᵉ|ème)(?!\p{L})/gu, as: 'ordinal' },
       {
         pattern: new RegExp(`(?<=(?<!\\p{L})(?:${kings}) )(?<roman>[IVX]{2,}|[VX])(?![\\p{L}\\p{N}])`, 'gu'),
