@@ -12,6 +12,8 @@ export const rules = defineRules('layout', {
   'picture-name': ['info', 'A picture is what its name says'],
   'qr-long': ['warning', 'The address of a QR code fits into one'],
   'heading-long': ['info', 'A heading is a few words long'],
+  'cell-long': ['info', 'A cell is shorter than a page'],
+  'note-nested': ['info', 'Notes call no other notes'],
   'nesting-deep': ['info', 'Lists and quotations are nested no deeper than a page is wide'],
   'table-wide': ['info', 'A table fits the width of the page'],
 })

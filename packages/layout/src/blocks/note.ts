@@ -2,6 +2,7 @@ import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
 import { type Box, type Flow, gap } from '../flow/flow.js'
 import type { NoteSource } from '../flow/paper.js'
+import { rules } from '../rules.js'
 import { addTag, createTag, type Tag } from '../tags/tag.js'
 import { enter, generate, type InlineState, nested } from '../text/inline.js'
 import { setParagraph } from '../text/paragraph.js'
@@ -60,6 +61,8 @@ function noteId(work: Work, number: number): string | undefined {
 function setNote(id: string, number: number, caller: Scope): void {
   const { work } = caller
   if (work.notes.has(id)) return
+  const around = noteAround(caller.tag)
+  if (around) reportNested(around, work)
   work.notes.set(id, [])
   const block = work.article.blocks.get(id)
   if (block?.node.type !== 'footnoteDefinition') return
@@ -72,6 +75,18 @@ function setNote(id: string, number: number, caller: Scope): void {
   work.pendingNotes.push({ number, tag })
   const flows = noteFlows(block.node, number, noteScope(work, tag, block.lang, block.dir))
   work.notes.set(id, joinGaps([gap(2), ...flows, gap(smallSize(work.theme) * 0.4)]))
+}
+
+function noteAround(tag: Tag): Tag | undefined {
+  for (let at: Tag | undefined = tag; at; at = at.parent) if (at.type === 'Note') return at
+  return undefined
+}
+
+function reportNested({ id }: Tag, work: Work): void {
+  work.report(rules['note-nested'], 'This note calls another note, which is printed after it', {
+    place: id ? work.article.blocks.get(id)?.node : undefined,
+    block: id,
+  })
 }
 
 const langOf = (lang: string, around: string): { lang?: string } => (lang === around ? {} : { lang })

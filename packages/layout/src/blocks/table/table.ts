@@ -155,6 +155,7 @@ function sideBySide(
       return { ...cell, x, width, flows: cell.set(x + padding, width - 2 * padding), ...(id ? { id } : {}) }
     }),
   )
+  for (const cell of set.flat()) if (heightOf(cell.flows) > scope.work.pageHeight) reportLong(cell, scope)
   const heights = rowHeights(set, padding, scope.work.pageHeight)
   const rows = set.map((row, index) => {
     const block = node.children[index]?.data?.id
@@ -260,6 +261,14 @@ function rowLook(index: number, grid: Grid, { work }: Scope, padding: number): R
     weight: index === grid.headerRows - 1 ? 1.25 : 0.5,
     ...(head && color.panel !== color.ground ? { ground: color.panel } : {}),
   }
+}
+
+function reportLong({ node }: SetCell, { work }: Scope): void {
+  work.report(rules['cell-long'], 'This cell is longer than a page; it is cut between lines', {
+    place: node,
+    block: node.data?.id,
+    hint: 'What is read as text stands better outside of a table.',
+  })
 }
 
 const remedies = {
