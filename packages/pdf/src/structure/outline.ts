@@ -5,7 +5,8 @@ import type { FileWriter } from '../file/writer.js'
 import type { PageTable } from './tree.js'
 
 /**
- * Bookmarks: one a heading, open down to the second level (ISO 32000-1, 12.3.3).
+ * Bookmarks: one a heading, open down to the second level (ISO 32000-1, 12.3.3). Each names its heading's element (SE),
+ * which says the language; codes for it inside the title (7.9.2.2.2) are printed as letters by poppler and MuPDF.
  *
  * @param target where a bookmark leads, as entries of its dictionary
  */
