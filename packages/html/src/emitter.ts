@@ -21,7 +21,7 @@ import { claimsOf } from './claims.js'
 import { contentOf } from './content.js'
 import { loadFaces } from './fonts.js'
 import type { HtmlOptions } from './options.js'
-import { statementClaims } from './page/accessibility.js'
+import { evidenceOf, statementClaims } from './page/accessibility.js'
 import { documentOf } from './page/document.js'
 import { hrefOf } from './page/editions.js'
 import type { PageParts, PageSound } from './page/parts.js'
@@ -74,14 +74,15 @@ export async function toEdition(
     editions: [...context.editions.values()].filter(({ kind }) => kind !== 'report'),
   }
   sayFallback(parts, context)
-  const tree = documentOf(parts, content)
+  const evidence = evidenceOf(parts, content)
+  const tree = documentOf(parts, content, evidence)
   const page = outputFile(path, 'text/html', toHtml(tree, { closeEmptyElements: false }))
   return {
     name,
     kind: 'html',
     files: [page, ...loaded.files],
     map: mapOf(article, tree, path),
-    claims: [...claimsOf(article, content, theme, context.report), ...statementClaims(parts, content)],
+    claims: [...claimsOf(article, content, theme, context.report), ...statementClaims(evidence)],
   }
 }
 

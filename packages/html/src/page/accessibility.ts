@@ -21,9 +21,11 @@ export interface Accessibility {
 }
 
 /** Each from what is in the article and on the page: nothing is said that is not so. */
-export function accessibilityOf(parts: PageParts, content: Content): Accessibility {
-  const { article, summaryWords, resource } = parts
-  const evidence = evidenceOf(parts, content)
+export function accessibilityOf(
+  { article, summaryWords, resource }: PageParts,
+  content: Content,
+  evidence: Evidence,
+): Accessibility {
   const values = (property: string) =>
     statements.flatMap((one) => (one.property === property && one.holds(evidence) ? [one.value] : []))
   const own = article.meta.accessibility.summary
@@ -45,8 +47,7 @@ export function accessibilityOf(parts: PageParts, content: Content): Accessibili
 }
 
 /** What the page says of itself in its metadata, as claims of the edition. */
-export function statementClaims(parts: PageParts, content: Content): Claim[] {
-  const evidence = evidenceOf(parts, content)
+export function statementClaims(evidence: Evidence): Claim[] {
   return statements
     .filter((one) => one.holds(evidence))
     .map(({ property, value, rule, needsPerson }) => ({
@@ -57,7 +58,8 @@ export function statementClaims(parts: PageParts, content: Content): Claim[] {
     }))
 }
 
-function evidenceOf(parts: PageParts, content: Content): Evidence {
+/** What the content and the page show; claims and metadata are made from this and nothing else. */
+export function evidenceOf(parts: PageParts, content: Content): Evidence {
   const { article, resource, sound, pages } = parts
   const unspoken = sound && unspokenBlocks(article, sound.map)
   return gatherEvidence(article, {

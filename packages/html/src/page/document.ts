@@ -1,5 +1,5 @@
 import { markOfWords } from '@lectern/core'
-import { type HastOptions, toHast } from '@lectern/hast'
+import { type Evidence, type HastOptions, toHast } from '@lectern/hast'
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { type ClientConfig, configId } from '../client/config.js'
 import { headScript, pageScript, pageWithSoundScript } from '../client-scripts.js'
@@ -25,7 +25,7 @@ import { readAlong, type TiedSound, withListenButtons } from './read-along.js'
 import { sections } from './sections.js'
 
 /** The page as hast: all that it needs is in it. */
-export function documentOf(parts: PageParts, content: Content): Root {
+export function documentOf(parts: PageParts, content: Content, evidence: Evidence): Root {
   const { article, sound, words, faces } = parts
   const { lang, dir } = article.meta
   const say = words.messages
@@ -39,7 +39,7 @@ export function documentOf(parts: PageParts, content: Content): Root {
   const along = sound && readAlong(sound.map, [...flow, ...text.title])
   const style = fontFaces(faces) + stylesheet(parts.theme, familiesOf(faces))
   const script = sound ? pageWithSoundScript : pageScript
-  const accessibility = accessibilityOf(parts, content)
+  const accessibility = accessibilityOf(parts, content, evidence)
   const top = head(parts, {
     policy: policy([headScript, script], style),
     style,
