@@ -40,5 +40,5 @@ function currentOf(targets: readonly (Element | null)[]): number {
 export function markCurrent(link: HTMLElement): void {
   link.setAttribute('aria-current', 'location')
   const list = link.closest('nav')
-  if (list && list.scrollHeight > list.clientHeight) list.scrollTop = link.offsetTop - list.clientHeight / 2
+  if (list) list.scrollTop = link.offsetTop - list.clientHeight / 2
 }

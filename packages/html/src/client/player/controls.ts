@@ -2,7 +2,7 @@ import { all } from '../dom.js'
 import { recall, remember } from '../remembered.js'
 import { cueAt, cueBefore, wantedFrom } from './cues.js'
 import { reveal } from './show.js'
-import { play, playFrom, seek, showPosition, timeText } from './sound.js'
+import { goTo, play, playFrom, seek, showPosition, timeText } from './sound.js'
 import { optionOf, type Player } from './state.js'
 
 export function act(state: Player, action: string | undefined): void {
@@ -63,10 +63,13 @@ export function bindOptions(state: Player): void {
   for (const field of fields) {
     const key = `lectern-${field.name}`
     const kept = recall(key)
-    if (kept !== null && 'checked' in field) field.checked = kept === 'true'
-    else if (kept !== null) field.value = kept
+    const isBox = 'checked' in field
+    if (kept !== null) {
+      if (isBox) field.checked = kept === 'true'
+      else field.value = kept
+    }
     field.addEventListener('change', () => {
-      remember(key, 'checked' in field ? String(field.checked) : field.value)
+      remember(key, String(isBox ? field.checked : field.value))
       apply()
     })
   }
@@ -76,12 +79,12 @@ export function bindOptions(state: Player): void {
 export function bindPosition(state: Player): void {
   const { audio, root } = state
   const slider = root.querySelector<HTMLInputElement>('input[type=range]')
-  const refresh = (): void => {
-    if (slider) slider.value = String(audio.currentTime)
-  }
-  slider?.addEventListener('keydown', refresh)
-  slider?.addEventListener('input', () => {
-    audio.currentTime = Number(slider.value)
+  if (!slider) return
+  slider.addEventListener('keydown', () => {
+    slider.value = String(audio.currentTime)
+  })
+  slider.addEventListener('input', () => {
+    goTo(audio, Number(slider.value))
     slider.ariaValueText = timeText(state)
     showPosition(state)
   })
@@ -95,7 +98,7 @@ export function bindTaps(state: Player): void {
     if (!getSelection()?.isCollapsed) return
     for (let element: Element | null = target; element; element = element.parentElement) {
       const { id } = element
-      const index = id ? state.cues.findIndex(([cue]) => cue === id) : -1
+      const index = state.cues.findIndex(([cue]) => cue === id)
       if (index < 0) continue
       playFrom(state, index)
       return

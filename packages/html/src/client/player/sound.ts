@@ -13,7 +13,7 @@ export function bindSound(state: Player): void {
   }
   const keep = (): void => void remember(key, String(audio.currentTime))
   const start = Number(recall(key))
-  if (start > 0 && start < duration - 1) audio.currentTime = start
+  if (start > 0 && start < duration - 1) goTo(audio, start)
   audio.addEventListener('play', changed)
   audio.addEventListener('play', () => follow(state))
   audio.addEventListener('pause', changed)
@@ -50,10 +50,19 @@ export function update(state: Player): void {
   else audio.currentTime = state.duration
 }
 
+/** Some browsers forget where to go when they are told before they have loaded anything. */
+export function goTo(audio: HTMLAudioElement, time: number): void {
+  const go = (): void => {
+    audio.currentTime = time
+  }
+  go()
+  if (!audio.readyState) audio.addEventListener('loadedmetadata', go, { once: true })
+}
+
 export function seek(state: Player, index: number): void {
   const cue = state.cues[index]
   if (!cue) return
-  state.audio.currentTime = cue[1]
+  goTo(state.audio, cue[1])
   show(state, index)
   showPosition(state)
 }
