@@ -1,3 +1,4 @@
+/// <reference path="../src/espeak-ng.d.ts" />
 import { describe, expect, it } from 'vitest'
 import { lower } from '../src/ssml.js'
 
