@@ -79,6 +79,12 @@ function licences(modules) {
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
     return `${name} ${version} (${license ?? licenses?.[0]?.type ?? 'see below'})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`
   })
+  // names of emoji, which are data in a package of ours
+  const names = readFileSync(
+    new URL('../packages/narration/LICENSE-UNICODE.txt', import.meta.url),
+    'utf8',
+  ).trim()
+  notices.push(`CLDR annotations 48.2 (Unicode-3.0)\n\n${names}\n`)
   return `The bundle holds parts of these packages.\n\n${notices.sort().join(`\n${'-'.repeat(72)}\n\n`)}`
 }
 
