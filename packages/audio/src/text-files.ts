@@ -1,5 +1,5 @@
 import { type Article, type EmitContext, type OutputFile, outputFile, type SoundMap } from '@lectern/core'
-import { type Script, scriptJson, ssml, transcriptHtml, transcriptText } from '@lectern/narration'
+import { pls, type Script, scriptJson, ssml, transcriptHtml, transcriptText } from '@lectern/narration'
 import { chaptersJson } from './captions/chapters-json.js'
 import { readingCaptions, type ShownCaption } from './captions/reading.js'
 import { readingSpeed } from './captions/speed.js'
@@ -25,6 +25,8 @@ export async function textFiles(
   const narrator = sound.synthetic ? `${sound.narrator} (synthetic voice)` : sound.narrator
   const file = (ending: string, mediaType: string, text: string) =>
     outputFile(`${name}.${ending}`, mediaType, text)
+  const { lexicon, lang } = article.meta
+  const hasLexicon = Object.keys(lexicon).length > 0
   const captions = readingCaptions(script, sound.cues)
   reportSpeed(captions, report)
   const files = [
@@ -35,6 +37,7 @@ export async function textFiles(
     file('srt', 'application/x-subrip', srt(captions)),
     file('cues.vtt', 'text/vtt', webVtt(script, sound.cues, narrator)),
     file('script.json', 'application/json', scriptJson(script)),
+    ...(hasLexicon ? [file('pls', 'application/pls+xml', pls(lexicon, lang))] : []),
   ]
   if (!options.chaptersFile) return files
   const json = chaptersJson(article.meta.title, chapters)

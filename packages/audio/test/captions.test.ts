@@ -1,5 +1,6 @@
 import { timestamp, toneEngine } from '@lectern/audio'
 import { readAll } from '@lectern/core'
+import { readPls } from '@lectern/narration'
 import { describe, expect, it } from 'vitest'
 import { fileOf, make, p, soundOf } from './make.js'
 
@@ -95,5 +96,14 @@ describe('reading speed', () => {
   it('that is comfortable is not', async () => {
     const { findings } = await make([p(long)], { engine: toneEngine({ secondsPerChar: 0.08 }) })
     expect(findings.map(({ rule }) => rule)).not.toContain('caption-speed')
+  })
+})
+
+describe('the lexicon', () => {
+  it('is written as PLS where there is one', async () => {
+    const lexicon = { SQL: { as: 'sequel' } }
+    const made = await make([p('SQL.')], {}, {}, { lexicon })
+    expect((await readPls(await textOf(made, '.pls'))).lexicon).toEqual(lexicon)
+    expect((await make([p('SQL.')])).edition.files.some(({ path }) => path.endsWith('.pls'))).toBe(false)
   })
 })
