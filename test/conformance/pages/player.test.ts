@@ -83,6 +83,17 @@ await whenInstalled([playwright], 'The player', () => {
     expect(await isPaused(page)).toBe(true)
   })
 
+  it('takes its arrow keys in the direction of the page', async () => {
+    const page = await playing()
+    await evaluate(page, 'document.documentElement.dir = "rtl"')
+    await page.keyboard.press('Shift+ArrowLeft')
+    await follows(page, 'Arrivals')
+    await page.keyboard.press('ArrowLeft')
+    await follows(page, 'Ships call before they come in.')
+    await page.keyboard.press('ArrowRight')
+    await follows(page, 'Arrivals')
+  })
+
   it('keeps its place and its speed for the next visit', async () => {
     const page = await playing()
     await page.click('.player-options summary')
