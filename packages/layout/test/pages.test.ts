@@ -344,3 +344,23 @@ describe('white on black', () => {
     expect(fills).toEqual(['#000000', '#ffffff'])
   })
 })
+
+describe('numbers of paragraphs', () => {
+  const mixed = `${front()}The first.\n\n:::lang{lang=ar}\nالفقرة الثانية.\n:::\n\n> The third.\n`
+
+  it.each([defaultTheme, largePrintTheme])(
+    'stand in one margin, whichever way paragraphs run: $name',
+    async (theme) => {
+      const { layout } = await setMarkdown(mixed, theme, { number: 'paragraphs' })
+      onPaper(layout, theme)
+      const [page] = layout.pages
+      const numbers = page
+        ? glyphsOf(page).filter(({ owner }) => isLeaf(owner) && owner.tag.type === 'Lbl')
+        : []
+      expect(numbers.map(wordsOf)).toEqual(['1', '2', '3'])
+      const ends = numbers.map((item) => Math.round(item.x + width(item)))
+      expect(new Set(ends).size).toBe(1)
+      expect(ends[0]).toBeLessThan(theme.page.margin.inner)
+    },
+  )
+})

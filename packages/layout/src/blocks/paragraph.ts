@@ -57,7 +57,7 @@ function numberOf(block: string | undefined, scope: Scope): readonly Box[] {
   return ownParagraph(
     String(number),
     { ...look, leading: look.leading * (scope.look.size / look.size), lang },
-    { ...scope, x, width },
+    { ...scope, dir: work.article.meta.dir, x, width },
     {
       type: 'Lbl',
       align: 'end',
