@@ -35,6 +35,8 @@ export interface SpeechItem {
   marker?: string
   /** Who should be heard, where it is not the narrator. */
   voice?: SpeechVoice
+  /** Words of our own within `display`, in brackets, in order ("[Link:]"): said, but not printed. */
+  insertions?: readonly string[]
   /** Printed signs and short forms for which other words are said ("👍", "WHO"), in order. */
   glosses?: readonly Gloss[]
   /** All that is said, the lead included. */

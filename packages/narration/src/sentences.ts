@@ -105,6 +105,7 @@ function sayChunks(state: State, block: Block, { id, sentence, chunks, between, 
         .trim(),
       parts,
       glosses,
+      insertions: told.flatMap(({ inserted, display }) => (inserted ? [display.trim()] : [])),
     })
     recordUnspoken(state, block, item.id, chunks)
     doubtSentence(state, block, item.display, parts)

@@ -56,10 +56,14 @@ export interface Utterance {
   display: string
   parts: readonly SpokenPart[]
   glosses?: readonly Gloss[]
+  insertions?: readonly string[]
 }
 
 /** Adds words to the script, after what leads them in. */
-export function say(state: State, { id, parts, role, glosses = [], ...rest }: Utterance): SpeechItem {
+export function say(
+  state: State,
+  { id, parts, role, glosses = [], insertions = [], ...rest }: Utterance,
+): SpeechItem {
   const { around, chapter } = state
   const lead = state.lead.flatMap(({ text, marker }) => (marker ? [] : [text])).join(', ')
   const marker = state.lead.flatMap((one) => one.marker ?? []).join(' ')
@@ -74,6 +78,7 @@ export function say(state: State, { id, parts, role, glosses = [], ...rest }: Ut
     ...(lead ? { lead } : {}),
     ...(marker ? { marker } : {}),
     ...(voice ? { voice } : {}),
+    ...(insertions.length > 0 ? { insertions } : {}),
     ...(glosses.length > 0 ? { glosses } : {}),
     spoken: all.flatMap(({ spoken }) => spoken || []).join(' '),
     parts: all,

@@ -71,6 +71,25 @@ describe('the text transcript', () => {
   })
 })
 
+describe('words of our own inside a sentence', () => {
+  it('are marked in both transcripts, and so is what is said for short forms', async () => {
+    const abbr = {
+      type: 'abbreviation' as const,
+      title: 'World Health Organization',
+      children: [text('WHO')],
+    }
+    const link = { type: 'link' as const, url: 'https://example.org', children: [text('the site')] }
+    const prepared = await article([p('The ', abbr, ' at ', link, ' has ', { type: 'blank' }, ' 👍.')])
+    const script = await narrate(prepared, { links: 'announce', frame: false })
+    expect((await transcriptText(prepared, script)).trim().split('\n').at(-1)).toBe(
+      'The WHO [World Health Organization] at [Link:] the site has [blank] 👍 [thumbs up].',
+    )
+    const html = await transcriptHtml(prepared, script)
+    for (const said of ['World Health Organization', 'Link:', 'blank', 'thumbs up'])
+      expect(html).toContain(`<em class="announced">[${said}]</em>`)
+  })
+})
+
 describe('the HTML transcript', () => {
   it('is a page with language, title, headings, marked words and directions', async () => {
     const { prepared, script } = await made()

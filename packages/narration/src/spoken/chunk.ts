@@ -14,6 +14,8 @@ export interface Chunk {
   pause?: number
   /** A raised figure with what it belongs to, as it stands in the text ("106") and as it is meant ("10⁶"). */
   raised?: { written: string; text: string }
+  /** Words of our own that stand in brackets in writing ("[Link:]"). */
+  inserted?: boolean
   /** Printed for what is said instead: a short form. */
   short?: string
   /** An alternative text, or the word that says it is one. */

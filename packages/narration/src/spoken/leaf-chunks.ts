@@ -43,6 +43,7 @@ export function leafChunks(leaf: InlineLeaf, context: ChunkContext): Chunk[] {
           display: `[${context.say.blank}]`,
           text: ` ${context.say.blank} `,
           lang: context.sayLang,
+          inserted: true,
           fixed: true,
         },
       ]
@@ -96,7 +97,7 @@ function emphasisOf(ancestors: readonly InlineNode[]): Chunk['emphasis'] {
 
 /** Words of our own inside a sentence: in brackets where they stand in writing. */
 function ownChunk({ sayLang }: ChunkContext, what: string): Chunk {
-  return { display: ` [${what}] `, text: ` ${what}, `, lang: sayLang, fixed: true }
+  return { display: ` [${what}] `, text: ` ${what}, `, lang: sayLang, fixed: true, inserted: true }
 }
 
 /** "Link" before the first words of each link. */
@@ -112,7 +113,10 @@ export function announceLinks(
     if (!link || said.has(link)) return own
     said.add(link)
     const { link: name } = context.say
-    return [{ display: `[${name}:] `, text: ` ${name}: `, lang: context.sayLang, fixed: true }, ...own]
+    return [
+      { display: `[${name}:] `, text: ` ${name}: `, lang: context.sayLang, fixed: true, inserted: true },
+      ...own,
+    ]
   })
 }
 
@@ -187,6 +191,7 @@ function picture(node: InlineNodes['image'], lang: string, context: ChunkContext
     text: ` ${say.picture}: `,
     lang: sayLang,
     fixed: true,
+    inserted: true,
     picture: 'name',
   }
   const alt: Chunk = { display: node.alt, text: ` ${node.alt} `, lang, picture: 'text' }

@@ -109,9 +109,10 @@ function spokenBy(written: Element, voice: SpeechVoice | undefined): Element {
 
 function writtenRun({ id, lang, announced, pieces }: TranscriptRun, around: string): Element {
   const own = { ...(lang === around ? {} : { lang, dir: directionOf(lang) }), ...(id ? { id } : {}) }
-  const children = pieces.flatMap((piece) => {
+  const children = pieces.flatMap((piece, index) => {
     const words = withBreaks(piece.text)
-    if (piece.announced) return [text(' '), h('em', { className: ['announced'] }, [`[${piece.text}]`])]
+    if (piece.announced)
+      return [...(index > 0 ? [text(' ')] : []), h('em', { className: ['announced'] }, [`[${piece.text}]`])]
     return piece.lang ? [h('span', { lang: piece.lang, dir: directionOf(piece.lang) }, words)] : words
   })
   if (announced) return h('em', { ...own, className: ['announced'] }, [text('['), ...children, text(']')])

@@ -83,7 +83,7 @@ function lineFor(block: Block, item: SpeechItem): Exclude<TranscriptLine, { kind
 function runsOf(item: SpeechItem): TranscriptRun[] {
   const { id, lang, lead, marker, role } = item
   const announced = role === 'announcement'
-  const own = glossed(displayRuns(item), item.glosses ?? [])
+  const own = glossed(withInsertions(displayRuns(item), item.insertions ?? []), item.glosses ?? [])
   const before = [
     ...(lead ? [{ announced: true, text: `${lead}:` }] : []),
     ...(marker ? [{ announced: false, text: marker }] : []),
@@ -92,6 +92,29 @@ function runsOf(item: SpeechItem): TranscriptRun[] {
     ...before.map((one) => ({ lang, announced: one.announced, pieces: [{ text: one.text }] })),
     { id, lang, announced, pieces: own },
   ]
+}
+
+/** Words of our own that stand within what is printed are marked too. */
+function withInsertions(pieces: readonly Piece[], insertions: readonly string[]): Piece[] {
+  const all: Piece[] = [...pieces]
+  let from = 0
+  for (const insertion of insertions) {
+    const index = all.findIndex(
+      ({ text, announced }, at) => at >= from && !announced && text.includes(insertion),
+    )
+    const piece = all[index]
+    if (!piece) continue
+    const at = piece.text.indexOf(insertion)
+    const parts: Piece[] = [
+      { ...piece, text: piece.text.slice(0, at).trimEnd() },
+      { text: insertion.replace(/^\[|\]$/g, ''), announced: true },
+      { ...piece, text: piece.text.slice(at + insertion.length) },
+    ]
+    const kept = parts.filter(({ text }) => text !== '')
+    all.splice(index, 1, ...kept)
+    from = index + kept.length - 1
+  }
+  return all
 }
 
 /** What is said for signs and short forms stands behind them: "WHO [World Health Organization]". */

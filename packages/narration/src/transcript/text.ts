@@ -24,6 +24,9 @@ function textLines(line: TranscriptLine, unread: string): string[] {
 }
 
 function runText({ announced, pieces }: TranscriptRun): string {
-  const words = pieces.map((piece) => (piece.announced ? ` [${piece.text}]` : piece.text)).join('')
+  const words = pieces
+    .map((piece) => (piece.announced ? ` [${piece.text}]` : piece.text))
+    .join('')
+    .trim()
   return announced ? `[${words}]` : words
 }
