@@ -54,8 +54,15 @@ const looks = fc.constantFrom<Theme>(
 describe('any article, however it is printed', () => {
   it('keeps glyphs on paper and of the least size, parts together and references true', async () => {
     await fc.assert(
-      fc.asyncProperty(article, looks, prints, async (source, theme, print) => {
-        const set = await setMarkdown(source, theme, { print })
+      fc.asyncProperty(article, looks, prints, fc.boolean(), async (source, theme, print, beside) => {
+        // Beside another edition: its pages in one margin, numbers of paragraphs in the other.
+        const more = beside
+          ? {
+              number: 'paragraphs' as const,
+              print: { ...print, follow: (await setMarkdown(source)).layout.pages },
+            }
+          : { print }
+        const set = await setMarkdown(source, theme, more)
         onPaper(set.layout, theme)
         nothingOverlaps(set.layout)
         keptWithNext(set.layout)
@@ -323,7 +330,7 @@ function everyWord({ layout, article }: SetArticle): void {
   }
 }
 
-const plain = (text: string): string => text.replace(/\[\d+\]|\((page|link)\s\d+\)|\s+/g, '')
+const plain = (text: string): string => text.replace(/\[\d+\]|\((page|link)\s\d+\)|\bp\. \d+|\s+/g, '')
 
 function wellNested(tag: Tag): void {
   for (const kid of tag.kids) {
