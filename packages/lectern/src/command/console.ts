@@ -52,17 +52,21 @@ function statusLine(quiet: boolean): StatusLine {
   const terminal = process.stderr.isTTY === true
   let shown = ''
   let last = ''
+  let since = 0
   return {
     show(article, { edition, label, done, total }) {
       if (quiet) return
       const step = `  ${article}: ${edition}, ${label}`
+      if (step !== last) since = performance.now()
       if (!terminal) {
         if (step !== last) process.stderr.write(`${step}\n`)
         last = step
         return
       }
+      last = step
       const percent = total ? ` ${Math.floor((100 * (done ?? 0)) / total)} %` : ''
-      shown = `${step}${percent}`.slice(0, (process.stderr.columns ?? 80) - 1)
+      const left = timeLeft((performance.now() - since) / 1000, done ?? 0, total ?? 0)
+      shown = `${step}${percent}${left}`.slice(0, (process.stderr.columns ?? 80) - 1)
       process.stderr.write(`\r\u001b[K${shown}`)
     },
     clear() {
@@ -70,4 +74,12 @@ function statusLine(quiet: boolean): StatusLine {
       shown = ''
     },
   }
+}
+
+/** ", 2 min left": from the pace so far, once that says something. Seconds. */
+export function timeLeft(elapsed: number, done: number, total: number): string {
+  if (elapsed < 3 || done <= 0 || done >= total) return ''
+  const left = (elapsed * (total - done)) / done
+  if (left >= 3600) return `, ${(left / 3600).toFixed(1)} h left`
+  return left >= 90 ? `, ${Math.round(left / 60)} min left` : `, ${Math.ceil(left / 5) * 5} s left`
 }

@@ -2,6 +2,7 @@ import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Scratch, ScratchFile } from '@lectern/core'
+import { sayingFull } from './disk-full.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 
 export interface DiskScratch extends Scratch {
@@ -43,7 +44,7 @@ async function diskFile(path: string): Promise<ScratchFile> {
     async write(chunk) {
       const handle = await open(path, 'a')
       try {
-        await handle.writeFile(chunk)
+        await sayingFull(() => handle.writeFile(chunk))
         file.size += chunk.length
       } finally {
         await handle.close()

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type OutputFile, safePath } from '@lectern/core'
+import { sayingFull } from './disk-full.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 
 export interface WriteOptions {
@@ -68,9 +69,9 @@ async function copyOut(file: OutputFile, path: string, signal: AbortSignal | und
     for await (const chunk of file.open()) {
       signal?.throwIfAborted()
       hash.update(chunk)
-      await handle.writeFile(chunk)
+      await sayingFull(() => handle.writeFile(chunk))
     }
-    await handle.sync()
+    await sayingFull(() => handle.sync())
   } finally {
     await handle.close()
   }
