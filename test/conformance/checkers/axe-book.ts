@@ -4,7 +4,7 @@ import { withFolder } from '../support/temporary.ts'
 import { unzip } from '../support/unzip.ts'
 import { spinePages } from '../words/epub.ts'
 import { axe, type View, views } from './axe.ts'
-import { type Checker, type CheckMessage, type CheckResult, checkEach, resultOf } from './checker.ts'
+import { type Checker, type CheckMessage, type CheckResult, resultOf } from './checker.ts'
 
 /** Asked of whole sites, not of a chapter that a reading system shows within its own navigation; Ace leaves them out too. */
 const ofSites = new Set(['landmark-one-main', 'page-has-heading-one', 'region', 'bypass'])
@@ -20,22 +20,35 @@ export function axeBook(seen: 'in every view' | 'in turn'): Checker {
     name: 'axe on each chapter',
     needs,
     locate,
-    check: (files) => checkEach(files, (file) => judge(file, seen)),
+    check: (files) => withFolder((folder) => judge(files, folder, seen)),
   }
 }
 
-function judge(file: string, seen: 'in every view' | 'in turn'): Promise<CheckResult> {
-  return withFolder(async (folder) => {
-    const documents = await unpacked(file, folder)
-    const messages: CheckMessage[] = []
-    for (const [index, view] of views.entries()) {
-      const own = documents.filter((_, at) => seen === 'in every view' || at % views.length === index)
-      const results = await axe(view).check(view.colorScheme === 'dark' ? await atNight(own) : own)
-      for (const [path, result] of results)
-        messages.push(...result.messages.map((one) => placed(one, path, view)))
+/** A browser for each view, not for each book. */
+async function judge(
+  files: readonly string[],
+  folder: string,
+  seen: 'in every view' | 'in turn',
+): Promise<ReadonlyMap<string, CheckResult>> {
+  const messages = new Map<string, CheckMessage[]>(files.map((file) => [file, []]))
+  const documents: { file: string; path: string }[] = []
+  for (const [index, file] of files.entries()) {
+    const paths = await unpacked(file, join(folder, String(index)))
+    documents.push(...paths.map((path) => ({ file, path })))
+  }
+  for (const [index, view] of views.entries()) {
+    const own = documents.filter((_, at) => seen === 'in every view' || at % views.length === index)
+    const paths = own.map(({ path }) => path)
+    const shown = view.colorScheme === 'dark' ? await atNight(paths) : paths
+    const results = await axe(view).check(shown)
+    for (const [at, { file }] of own.entries()) {
+      const found = results.get(shown[at] ?? '')?.messages ?? []
+      messages.get(file)?.push(...found.map((one) => placed(one, shown[at] ?? '', view)))
     }
-    return resultOf(messages.filter(({ rule }) => !ofSites.has(rule)))
-  })
+  }
+  return new Map(
+    [...messages].map(([file, found]) => [file, resultOf(found.filter(({ rule }) => !ofSites.has(rule)))]),
+  )
 }
 
 async function unpacked(file: string, folder: string): Promise<string[]> {

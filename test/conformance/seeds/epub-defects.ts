@@ -82,7 +82,7 @@ export const defects: readonly Defect[] = [
     path: 'styles/book.css',
     sound: /^body \{/m,
     defect: 'p { color: #ccc; background: #fff } body {',
-    caughtBy: ['Ace', 'axe on each chapter'],
+    caughtBy: ['axe on each chapter', 'Ace'],
   },
   {
     name: 'a page that does not say its language',
