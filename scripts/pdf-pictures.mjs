@@ -86,13 +86,15 @@ function setByTypst(name) {
 
 /** Directives become their text, attributes of links and pictures go, and links inside the article. */
 function plain(source) {
-  return source
-    .replace(/^:::+.*$/gm, '')
-    .replace(/:{1,2}[a-z-]+\[([^\]]*)\](\{[^}]*\})?/g, '$1')
-    .replace(/^::.*$/gm, '')
-    .replace(/(\))\{[^}]*\}/g, '$1')
-    // Typst stops at links to what is not there.
-    .replace(/\[([^\]]*)\]\(#[^)]*\)/g, '$1')
+  return (
+    source
+      .replace(/^:::+.*$/gm, '')
+      .replace(/:{1,2}[a-z-]+\[([^\]]*)\](\{[^}]*\})?/g, '$1')
+      .replace(/^::.*$/gm, '')
+      .replace(/(\))\{[^}]*\}/g, '$1')
+      // Typst stops at links to what is not there.
+      .replace(/\[([^\]]*)\]\(#[^)]*\)/g, '$1')
+  )
 }
 
 function run(program, args, cwd = root) {
