@@ -1,4 +1,4 @@
-import { type AudioOptions, audio, toneEngine } from '@lectern/audio'
+import { type AudioOptions, audio, type Engine, toneEngine } from '@lectern/audio'
 import {
   type Article,
   type Edition,
@@ -44,15 +44,19 @@ export interface Made {
   findings: readonly Finding[]
 }
 
+/** The options of the edition; its engine is a tone, unless `null` says that there is none. */
+type Given = Omit<AudioOptions, 'engine'> & { engine?: Engine | null }
+
 /** Makes the sound of some blocks; throws what the emitter throws. */
 export async function make(
   blocks: readonly RootContent[],
-  options: AudioOptions = {},
+  { engine, ...options }: Given = {},
   run: PublishOptions = {},
   front: Record<string, unknown> = {},
 ): Promise<Made> {
   const made = await article(blocks, front)
-  const emitter = audio({ engine: toneEngine({ secondsPerChar: 0.03 }), ...options })
+  const speaking = engine === null ? {} : { engine: engine ?? toneEngine({ secondsPerChar: 0.03 }) }
+  const emitter = audio({ ...speaking, ...options })
   const { editions, failures, findings } = await publish(made, [emitter], { name: 'a', ...run })
   if (failures[0]) throw failures[0].error
   const edition = editions.get(emitter.name)
