@@ -89,13 +89,13 @@ describe.each(['a.vtt', '.srt'])('captions for reading, %s', (ending) => {
 
 describe('reading speed', () => {
   it('that is too high is reported', async () => {
-    const { findings } = await make([p(long)], { engine: toneEngine({ secondsPerChar: 0.03 }) })
-    expect(findings.map(({ rule }) => rule)).toContain('caption-speed')
+    const { captions } = await make([p(long)], { engine: toneEngine({ secondsPerChar: 0.03 }) })
+    expect(captions.map(({ rule }) => rule)).toContain('caption-speed')
   })
 
   it('that is comfortable is not', async () => {
-    const { findings } = await make([p(long)], { engine: toneEngine({ secondsPerChar: 0.08 }) })
-    expect(findings.map(({ rule }) => rule)).not.toContain('caption-speed')
+    const { captions } = await make([p(long)], { engine: toneEngine({ secondsPerChar: 0.08 }) })
+    expect(captions.map(({ rule }) => rule)).not.toContain('caption-speed')
   })
 })
 

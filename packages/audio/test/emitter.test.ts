@@ -236,7 +236,8 @@ it('a pronunciation that the engine cannot follow is a finding', async () => {
     children: [{ type: 'text' as const, value: 'Ada' }],
   }
   const made = await make([{ type: 'paragraph', children: [ada, { type: 'text', value: ' came.' }] }])
-  expect(made.findings).toMatchObject([{ rule: 'sentence-pronunciation', severity: 'info' }])
+  const found = made.findings.filter(({ rule }) => rule === 'sentence-pronunciation')
+  expect(found).toMatchObject([{ severity: 'info' }])
 })
 
 describe('claims', () => {

@@ -42,6 +42,8 @@ export interface Made {
   article: Article
   edition: Edition
   findings: readonly Finding[]
+  /** What was found about captions: tones speak faster than anybody reads. */
+  captions: readonly Finding[]
 }
 
 /** The options of the edition; its engine is a tone, unless `null` says that there is none. */
@@ -61,7 +63,14 @@ export async function make(
   if (failures[0]) throw failures[0].error
   const edition = editions.get(emitter.name)
   if (!edition) throw new Error('no edition')
-  return { article: made, edition, findings: findings.filter((finding) => finding.edition) }
+  const found = findings.filter((finding) => finding.edition)
+  const isOfCaptions = ({ rule }: Finding) => rule === 'caption-speed'
+  return {
+    article: made,
+    edition,
+    findings: found.filter((finding) => !isOfCaptions(finding)),
+    captions: found.filter(isOfCaptions),
+  }
 }
 
 export function soundOf({ edition }: Made) {
