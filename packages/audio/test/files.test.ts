@@ -123,22 +123,25 @@ whenInstalled('ffmpeg (skipped where it is not installed)', () => {
     }
   })
 
-  it('measures −19 LUFS ± 1 and no peak above −1 dBTP', async () => {
-    const path = await saved(fileOf(await make(long), '.mp3'))
-    const { stderr } = spawnSync('ffmpeg', [
-      '-nostats',
-      '-i',
-      path,
-      '-af',
-      'ebur128=peak=true',
-      '-f',
-      'null',
-      '-',
-    ])
-    const summary = stderr.toString().slice(stderr.toString().lastIndexOf('Summary:'))
-    expect(Math.abs(Number(/I:\s+(-?[\d.]+) LUFS/.exec(summary)?.[1]) + 19)).toBeLessThanOrEqual(1)
-    expect(Number(/Peak:\s+(-?[\d.]+) dBFS/.exec(summary)?.[1])).toBeLessThanOrEqual(-1)
-  })
+  it.each(['mp3', 'opus', 'wav'] as const)(
+    'measures −19 LUFS ± 1 and no peak above −1 dBTP in %s',
+    async (format) => {
+      const path = await saved(fileOf(await make(long, { format }), `.${format}`))
+      const { stderr } = spawnSync('ffmpeg', [
+        '-nostats',
+        '-i',
+        path,
+        '-af',
+        'ebur128=peak=true',
+        '-f',
+        'null',
+        '-',
+      ])
+      const summary = stderr.toString().slice(stderr.toString().lastIndexOf('Summary:'))
+      expect(Math.abs(Number(/I:\s+(-?[\d.]+) LUFS/.exec(summary)?.[1]) + 19)).toBeLessThanOrEqual(1)
+      expect(Number(/Peak:\s+(-?[\d.]+) dBFS/.exec(summary)?.[1])).toBeLessThanOrEqual(-1)
+    },
+  )
 
   it('reads chapters and tags', async () => {
     const path = await saved(

@@ -9,6 +9,11 @@ export interface Encoder {
   extension: string
   /** kbit/s that speech sounds well at; 0 where the format has no such choice. */
   usualBitrate: number
+  /**
+   * dBFS that samples stay below before encoding, so that the curve between them, and what the encoder adds, stay below
+   * −1 dBTP.
+   */
+  ceiling: number
   /** The nearest rate that the format can hold. Hz. */
   sampleRate(wanted: number): number
   /** Encodes one segment. The same samples give the same bytes. */

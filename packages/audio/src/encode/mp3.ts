@@ -17,6 +17,7 @@ export const mp3Encoder: Encoder = {
   mediaType: 'audio/mpeg',
   extension: 'mp3',
   usualBitrate: 64,
+  ceiling: -2.5,
   sampleRate: (wanted) => rates.find((rate) => rate >= wanted) ?? 48000,
   encode,
   header({ settings, bytes, samples, length, first, tags }) {

@@ -18,6 +18,7 @@ export const opusEncoder: Encoder = {
   mediaType: 'audio/ogg',
   extension: 'opus',
   usualBitrate: 24,
+  ceiling: -4.5,
   sampleRate: (wanted) => opusRates.find((rate) => rate >= wanted) ?? 48_000,
   encode,
   header: () => new Uint8Array(0),

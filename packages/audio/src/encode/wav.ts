@@ -7,6 +7,7 @@ export const wavEncoder: Encoder = {
   mediaType: 'audio/wav',
   extension: 'wav',
   usualBitrate: 0,
+  ceiling: -2.5,
   sampleRate: (wanted) => wanted,
   async encode(pcm) {
     return { bytes: littleEndian(pcm), samples: pcm.length, length: pcm.length }

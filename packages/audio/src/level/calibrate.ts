@@ -1,7 +1,7 @@
 import type { Script, SpeechItem } from '@lectern/narration'
 import { type Speaker, speak } from '../speak/speaker.js'
 import { hashOf } from '../take/hash.js'
-import { ceiling, decibels, makeUp, target } from './level.js'
+import { decibels, makeUp, target } from './level.js'
 import { amplify } from './limiter.js'
 import { integrated, measure } from './meter.js'
 
@@ -14,8 +14,10 @@ const step = 0.25
  * The gain that brings a narration to the target, from a few sentences of it. They are those whose hashes are
  * smallest: an edit elsewhere in the article leaves the sample, and so every other sentence's sound, as it was.
  * Limiting takes a little away, which is made up for. 1 when nothing can be spoken: the engine's error is told later.
+ *
+ * @param ceiling linear
  */
-export async function calibrate(speaker: Speaker, script: Script): Promise<number> {
+export async function calibrate(speaker: Speaker, script: Script, ceiling: number): Promise<number> {
   const clips = await Promise.all(sampleOf(script).map((item) => pcmOf(speaker, item)))
   const pcm = joined(clips)
   const { sampleRate } = speaker

@@ -2,8 +2,6 @@
 export const target = -19
 /** dBTP that the finished sound stays below. */
 export const highestPeak = -1
-/** Samples stay below −2.5 dBFS, so that the curve between them, and what encoders add, stay below −1 dBTP. */
-export const ceiling = 10 ** (-2.5 / 20)
 /** More gain means more limiting: what is lost is given back with a little more. */
 export const makeUp = 1.3
 /** Closer than this to the target nothing is made again. LU. */

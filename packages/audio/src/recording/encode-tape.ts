@@ -1,7 +1,7 @@
 import type { EmitContext, Task } from '@lectern/core'
 import type { SpeechItem } from '@lectern/narration'
 import { encodeTask } from '../encode/encode.js'
-import { ceiling, corrected, decibels, target } from '../level/level.js'
+import { corrected, decibels, target } from '../level/level.js'
 import { integrated, type Loudness } from '../level/meter.js'
 import { ordered } from '../ordered.js'
 import { type Take, TakeWriter } from '../take/take.js'
@@ -70,6 +70,7 @@ async function pass(
   const work = async (cut: Cut) => {
     const pcm = await readTape(tape, cut.from, cut.to)
     fadeEnds(pcm, settings.sampleRate)
+    const ceiling = decibels(encoder.ceiling)
     const input = { pcm, gain, ceiling, format: encoder.format, settings }
     return { cut, output: await context.executor.run(encodeTask, input, context.signal) }
   }

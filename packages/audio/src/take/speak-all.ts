@@ -2,7 +2,7 @@ import type { EmitContext } from '@lectern/core'
 import type { Script } from '@lectern/narration'
 import { encodeTask, type SoundFormat } from '../encode/encode.js'
 import { calibrate } from '../level/calibrate.js'
-import { ceiling, corrected } from '../level/level.js'
+import { corrected, decibels } from '../level/level.js'
 import type { SpeechCache } from '../options.js'
 import { ordered } from '../ordered.js'
 import type { Speaker } from '../speak/speaker.js'
@@ -34,7 +34,7 @@ export interface SpokenTake {
  */
 export async function speakAll(run: SpeakRun, script: Script): Promise<SpokenTake> {
   const stretches = planStretches(script)
-  const gain = await calibrate(run.speaker, script)
+  const gain = await calibrate(run.speaker, script, ceilingOf(run.format))
   const first = await pass(run, stretches, gain)
   const better = corrected(gain, first.take.level.loudness)
   return better === undefined ? first : pass(run, stretches, better)
@@ -71,6 +71,7 @@ interface Made {
 
 async function encodedStretch(run: SpeakRun, stretch: Stretch, gain: number): Promise<Made> {
   const { speaker, format, cache, context } = run
+  const ceiling = ceilingOf(format)
   const settings = { ...format.settings, gain, ceiling }
   const key = stretchKey([format.encoder.format, settings, recipeOf(speaker, stretch)])
   const kept = cache && (await recallStretch(cache, key))
@@ -89,6 +90,11 @@ async function encodedStretch(run: SpeakRun, stretch: Stretch, gain: number): Pr
   const isAsPlanned = failures.length === 0 && speaker.voices.lost.size === lost
   if (cache && isAsPlanned) await keepStretch(cache, key, encoded)
   return { encoded, failed: failures }
+}
+
+/** Linear. */
+function ceilingOf({ encoder }: SoundFormat): number {
+  return decibels(encoder.ceiling)
 }
 
 function itemsOf({ steps }: Stretch) {
