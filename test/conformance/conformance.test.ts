@@ -13,7 +13,7 @@ import { pdfStructure } from './checkers/pdf-structure.ts'
 import { qpdf } from './checkers/qpdf.ts'
 import { readingSystem } from './checkers/reading-system.ts'
 import { samePages } from './checkers/same-pages.ts'
-import { decodedSeconds, sound } from './checkers/sound.ts'
+import { decodedSeconds, heardLevel, sound } from './checkers/sound.ts'
 import { verapdf } from './checkers/verapdf.ts'
 import { parseCues, webvtt } from './checkers/webvtt.ts'
 import { exampleArticle } from './support/example-article.ts'
@@ -119,6 +119,13 @@ describe('Sound', async () => {
     named(axe(views[0] ?? { name: 'desktop' }), 'axe on transcripts'),
     'transcript.html',
   )
+  await whenInstalled([sound], 'has −19 LUFS ± 1, and a true peak of −1 dBTP at most', () => {
+    it.each(names)('%s', async (name) => {
+      const { loudness, truePeak } = await heardLevel(edition(name, 'mp3'))
+      expect(Math.abs(loudness + 19)).toBeLessThanOrEqual(1)
+      expect(truePeak).toBeLessThanOrEqual(-1)
+    })
+  })
   await whenInstalled([sound, webvtt], 'the last cue ends where the sound ends', () => {
     it.each(names)('%s', async (name) => {
       const { cues } = await parseCues(edition(name, 'vtt'))

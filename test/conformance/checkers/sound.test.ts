@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { withFolder } from '../support/temporary.ts'
 import { whenInstalled } from '../support/when-installed.ts'
 import { type Checker, checkOne, describeMessages } from './checker.ts'
-import { decodedSeconds, sound } from './sound.ts'
+import { decodedSeconds, heardLevel, sound } from './sound.ts'
 import { webvtt } from './webvtt.ts'
 
 const withFile = <T>(name: string, data: string | Uint8Array, use: (path: string) => Promise<T>) =>
@@ -37,6 +37,16 @@ await whenInstalled([webvtt], 'WebVTT', () => {
 await whenInstalled([sound], 'Sound', () => {
   it('counts the decoded samples', () =>
     withFile('a.wav', wave(22050), async (path) => expect(await decodedSeconds(path)).toBeCloseTo(1, 3)))
+  it('measures loudness and peak of a sine', () =>
+    withFile(
+      'a.wav',
+      wave(22050 * 3, (at) => 16_384 * Math.sin((2 * Math.PI * 997 * at) / 22050)),
+      async (path) => {
+        const { loudness, truePeak } = await heardLevel(path)
+        expect(loudness).toBeCloseTo(-9, 0)
+        expect(truePeak).toBeCloseTo(-6, 0)
+      },
+    ))
   it('finds nothing in a sound file', () =>
     withFile('a.wav', wave(22050), async (path) =>
       expect(describeMessages(await checkOne(sound, path))).toBe(''),
@@ -47,8 +57,8 @@ await whenInstalled([sound], 'Sound', () => {
     withFile('a.mp3', 'no sound at all', (path) => expect(decodedSeconds(path)).rejects.toThrow('no sound')))
 })
 
-/** A second of 16-bit mono silence is 22050 samples. */
-function wave(samples: number): Uint8Array {
+/** A second of 16-bit mono sound, silence if nothing else is said, is 22050 samples. */
+function wave(samples: number, level: (at: number) => number = () => 0): Uint8Array {
   const head = Buffer.alloc(44)
   head.write('RIFF', 0)
   head.writeUInt32LE(36 + samples * 2, 4)
@@ -62,5 +72,6 @@ function wave(samples: number): Uint8Array {
   head.writeUInt16LE(16, 34)
   head.write('data', 36)
   head.writeUInt32LE(samples * 2, 40)
-  return Buffer.concat([head, Buffer.alloc(samples * 2)])
+  const pcm = Int16Array.from({ length: samples }, (_, at) => level(at))
+  return Buffer.concat([head, new Uint8Array(pcm.buffer)])
 }

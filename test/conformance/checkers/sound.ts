@@ -51,5 +51,24 @@ export async function decodedSeconds(file: string): Promise<number> {
   return bytes / 2 / 48000
 }
 
+/** Loudness in LUFS and true peak in dBTP of the encoded file, by ffmpeg's own meter (EBU R 128, 4 times oversampled). */
+export async function heardLevel(file: string): Promise<{ loudness: number; truePeak: number }> {
+  const { stderr } = await ffmpeg([
+    '-nostats',
+    '-i',
+    file,
+    '-map',
+    '0:a',
+    '-af',
+    'ebur128=peak=true',
+    '-f',
+    'null',
+    '-',
+  ])
+  const summary = stderr.slice(stderr.lastIndexOf('Summary:'))
+  const measured = (pattern: RegExp) => Number(pattern.exec(summary)?.[1] ?? Number.NaN)
+  return { loudness: measured(/I:\s+(-?[\d.]+) LUFS/), truePeak: measured(/Peak:\s+(-?[\d.]+) dBFS/) }
+}
+
 const ffmpeg = async (args: readonly string[]) =>
   run(required(await onPath('ffmpeg'), 'ffmpeg'), ['-hide_banner', '-nostdin', ...args])
