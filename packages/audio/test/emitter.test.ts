@@ -134,7 +134,7 @@ describe('the same bytes', () => {
 
 describe('what cannot be done is said', () => {
   const refused = (options: Parameters<typeof audio>[0], code: string, hint: RegExp) =>
-    expect(make(story, { engine: undefined, ...options } as never)).rejects.toMatchObject({
+    expect(make(story, { engine: null, ...options } as never)).rejects.toMatchObject({
       code,
       hint: expect.stringMatching(hint),
     })
