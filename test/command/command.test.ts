@@ -84,9 +84,17 @@ describe('build', () => {
       expect(run.code).toBe(0)
       const files = (await filesBelow(join(folder, 'out'))).map((file) => join('out', file))
       expect(run.stdout.trim().split('\n').sort()).toEqual(files)
-      const names = ['html', 'pdf', 'epub', 'mp3', 'vtt', 'transcript.html', 'transcript.txt', 'ssml'].map(
-        (end) => `out/article/article.${end}`,
-      )
+      const sound = [
+        'mp3',
+        'vtt',
+        'cues.vtt',
+        'srt',
+        'transcript.html',
+        'transcript.txt',
+        'ssml',
+        'script.json',
+      ]
+      const names = ['html', 'pdf', 'epub', ...sound].map((end) => `out/article/article.${end}`)
       expect(files).toEqual(
         [...names, 'out/article/edition.json', 'out/article/report.html', 'out/article/report.json'].sort(),
       )
@@ -199,17 +207,26 @@ describe('build', () => {
     })
   })
 
-  it.each([
-    ['--recording', 'voice.wav'],
-    ['--cues', 'voice.vtt'],
-    ['--pdf-standard', 'ua-2'],
-    ['--pdf-standard', 'ua-1+a-3a'],
-  ])('says that it cannot honour %s %s yet, and makes nothing', async (flag, value) => {
+  it.each(['ua-2', 'ua-1+a-3a'])('makes a PDF by the standard %s', async (standard) => {
     await withArticle(async (folder) => {
-      const run = await lectern(['article.md', flag, value, ...everything], { cwd: folder })
+      const run = await lectern(['article.md', '--to', 'pdf', '--pdf-standard', standard, '--quiet'], {
+        cwd: folder,
+      })
+      expect(run.code).toBe(0)
+      const report = await readFile(join(folder, 'out/article/edition.json'), 'utf8')
+      expect(report).toContain(standard === 'ua-2' ? '"PDF/UA-2"' : '"PDF/A-3a"')
+    })
+  })
+
+  it.each([
+    ['a recording that is not there', ['--recording', 'voice.wav']],
+    ['cues without a recording', ['--cues', 'voice.vtt']],
+  ])('refuses %s before anything is made', async (_, args) => {
+    await withArticle(async (folder) => {
+      const run = await lectern(['article.md', ...args, ...everything], { cwd: folder })
       expect(run.code).toBe(2)
-      expect(run.stderr).toMatch(/error unsupported/)
-      expect(run.stderr).toContain(flag === '--pdf-standard' ? value : flag)
+      expect(run.stderr).toMatch(/error bad-usage/)
+      expect(run.stderr).toContain(args[0])
       expect(await filesBelow(folder)).toEqual(['article.md'])
     })
   })
@@ -254,7 +271,9 @@ describe('verify', () => {
     await withArticle(async (folder) => {
       await lectern(['article.md', ...everything], { cwd: folder })
       const run = await lectern(['verify', 'out/article'], { cwd: folder })
-      expect(run).toMatchObject({ code: 0, stdout: '' })
+      // No finding: only what was measured.
+      expect(run.stdout).toMatch(/^out\/article\/article\.pdf: smallest letters 12 pt .*\n$/)
+      expect(run.code).toBe(0)
     })
   })
 
