@@ -3,7 +3,7 @@ import type { Emphasis, Script, ScriptItem, SpokenPart } from './script.js'
 /**
  * The script as one SSML 1.1 document. A `<mark>` before each item carries its id, which is that of the cue; a heading
  * or block is a `<p>`, an item an `<s>`, another language a `<lang>`, a given pronunciation a
- * `<phoneme>`, weight an `<emphasis>`. Valid by W3C's schema of the core profile.
+ * `<phoneme>`, weight an `<emphasis>`. Elements and attributes are those of W3C's Recommendation.
  */
 export function ssml(script: Script): string {
   const lines = [
