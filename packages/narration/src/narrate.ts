@@ -9,6 +9,7 @@ import { tidySpoken } from './spoken/parts.js'
 import { announces, pause, type State, say } from './state.js'
 import { languagesOf } from './used-languages.js'
 import { loadVerbaliser } from './verbalise/index.js'
+import { reportVoiceless } from './voiceless.js'
 import { catalogue } from './words/index.js'
 
 /** Writes the script of an article: what is said, in which order, in which language, with which silences. */
@@ -24,12 +25,14 @@ export async function narrate(article: Article, options: NarrateOptions = {}): P
     unspoken: [],
     ids: new Set(),
     told: new Set(),
+    voiceless: new Map(),
     chapter: article.chapters[0]?.id ?? 'start',
     around: { escape: [] },
     lead: [],
   }
   for (const chapter of article.chapters) tellChapter(state, chapter)
   closing(state)
+  reportVoiceless(state)
   return {
     schema: 'lectern-script-1',
     title: article.meta.title,

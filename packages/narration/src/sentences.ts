@@ -14,6 +14,7 @@ import { applyLexicon } from './spoken/lexicon.js'
 import { partsOf, tidySpoken } from './spoken/parts.js'
 import { announces, pause, type State, say } from './state.js'
 import type { Verbalise } from './verbalise/index.js'
+import { countVoiceless } from './voiceless.js'
 
 /**
  * Speaks the words of a block, a sentence an item. Returns the notes that are called for the first time.
@@ -188,15 +189,7 @@ const inSentence = {
 function voiced(state: State, block: Block, chunk: Chunk): Chunk {
   if (speaks(state, chunk.lang) || !chunk.text.trim()) return chunk
   if (sameScript(chunk.lang, block.lang)) {
-    state.options.report?.(
-      rules['voice-language'],
-      `No voice speaks "${chunk.lang}": "${chunk.display}" is read by another`,
-      {
-        place: block.position,
-        block: block.id,
-        hint: 'Choose an engine with a voice for it.',
-      },
-    )
+    countVoiceless(state, chunk.lang, block, chunk.display.trim())
     return { ...chunk, lang: block.lang }
   }
   const { messages, lang } = ownWords(state, block.lang)
@@ -206,11 +199,7 @@ function voiced(state: State, block: Block, chunk: Chunk): Chunk {
 
 function sayNoVoice(state: State, block: Block): void {
   state.lead = []
-  state.options.report?.(rules['voice-language'], `No voice speaks "${block.lang}"`, {
-    place: block.position,
-    block: block.id,
-    hint: 'Choose an engine with a voice for it.',
-  })
+  countVoiceless(state, block.lang, block)
   notRead(state, block, 'language', (messages, lang) => messages.text(languageName(block.lang, lang)))
 }
 

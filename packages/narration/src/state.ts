@@ -11,6 +11,7 @@ import type {
 } from './script.js'
 import { tidySpoken } from './spoken/parts.js'
 import type { Verbalise } from './verbalise/index.js'
+import type { Voiceless } from './voiceless.js'
 import type { NarrationMessages } from './words/index.js'
 
 /** What the handlers share while a script is written. */
@@ -25,6 +26,8 @@ export interface State {
   readonly ids: Set<string>
   /** Notes that were spoken inline. */
   readonly told: Set<string>
+  /** What no voice speaks, by language. */
+  readonly voiceless: Map<string, Voiceless>
   /** Id of the chapter whose track is being written. */
   chapter: string
   around: Around

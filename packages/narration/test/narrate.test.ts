@@ -139,6 +139,52 @@ describe('nothing is lost in silence', () => {
   })
 })
 
+describe('a language that no voice speaks', () => {
+  const latin = (value: string) => ({
+    type: 'span' as const,
+    data: { lang: 'ar-Latn' },
+    children: [text(value)],
+  })
+  const speaks = (lang: string) => lang === 'en'
+
+  it('is reported once, where it is first met, with how often it is', async () => {
+    const { report, found } = collect()
+    await told([p('A ', latin('kitab'), ' and ', latin('qalam'), '.'), p('And a ', latin('bayt'), '.')], {
+      speaks,
+      report,
+    })
+    expect(found).toEqual([
+      {
+        rule: 'voice-language',
+        message: 'No voice speaks "ar-Latn": "kitab" is read by another, and so in 2 more places',
+      },
+    ])
+  })
+
+  it('is reported once for all its blocks, and each block that is not read is too', async () => {
+    const { report, found } = collect()
+    const russian = (value: string) => ({ ...p(value), data: { lang: 'ru' } })
+    await told([russian('Привет.'), p('Between.'), russian('Пока.')], { speaks, report })
+    expect(found.map(({ rule }) => rule).sort()).toEqual([
+      'sound-complete',
+      'sound-complete',
+      'voice-language',
+    ])
+    expect(found.map(({ message }) => message)).toContain('No voice speaks "ru", and so in 1 more place')
+  })
+
+  it('leaves a finding at each of the words that are not read', async () => {
+    const { report, found } = collect()
+    const greek = (value: string) => ({
+      type: 'span' as const,
+      data: { lang: 'el' },
+      children: [text(value)],
+    })
+    await told([p('A ', greek('Ελπίδα'), '.'), p('And ', greek('φως'), '.')], { speaks, report })
+    expect(found.map(({ message }) => message)).toEqual(['"Ελπίδα" is not read out', '"φως" is not read out'])
+  })
+})
+
 describe('what the author says wins', () => {
   it('pronunciations, abbreviations, the lexicon', async () => {
     const say = { type: 'pronunciation' as const, as: 'AY-da', children: [text('Ada')] }

@@ -1,0 +1,34 @@
+import type { Block } from '@lectern/core'
+import { rules } from './rules.js'
+import type { State } from './state.js'
+
+/** Words of one language that no voice speaks. */
+export interface Voiceless {
+  lang: string
+  /** Where they are first met. */
+  first: Block
+  /** The first of them, where another voice reads them; without it, whole blocks are not read. */
+  words?: string
+  places: number
+}
+
+/** Counts a place: an article that quotes a language a hundred times is told of it once. */
+export function countVoiceless(state: State, lang: string, block: Block, words?: string): void {
+  const key = `${lang} ${words === undefined ? 'not read' : 'read by another'}`
+  const known = state.voiceless.get(key)
+  if (known) known.places++
+  else state.voiceless.set(key, { lang, first: block, places: 1, ...(words === undefined ? {} : { words }) })
+}
+
+/** A finding a language, at its first place. */
+export function reportVoiceless({ voiceless, options }: State): void {
+  for (const { lang, first, words, places } of voiceless.values()) {
+    const read = words === undefined ? '' : `: "${words}" is read by another`
+    const more = places === 1 ? '' : `, and so in ${places - 1} more ${places === 2 ? 'place' : 'places'}`
+    options.report?.(rules['voice-language'], `No voice speaks "${lang}"${read}${more}`, {
+      place: first.position,
+      block: first.id,
+      hint: 'Choose an engine with a voice for it.',
+    })
+  }
+}
