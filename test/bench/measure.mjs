@@ -6,11 +6,17 @@ import { join } from 'node:path'
 
 const gnuTime = '/usr/bin/time'
 
-/** The median run: wall and user seconds, and megabytes at the peak where GNU time is installed. */
-export function measure(commands, { runs, cwd }) {
-  const samples = Array.from({ length: runs }, () =>
-    commands.map((command) => once(command, cwd)).reduce(inSequence),
-  )
+/**
+ * The median run: wall and user seconds, and megabytes at the peak where GNU time is installed. Each run begins without
+ * what an earlier one kept; a warm one with all of it.
+ */
+export function measure(commands, { runs, cwd, warm = false }) {
+  const shared = mkdtempSync(join(tmpdir(), 'lectern-bench-'))
+  const run = () =>
+    commands.map((command) => once(command, cwd, warm ? join(shared, 'cache') : undefined)).reduce(inSequence)
+  if (warm) run()
+  const samples = Array.from({ length: runs }, run)
+  rmSync(shared, { recursive: true })
   return samples.sort((a, b) => a.wall - b.wall)[Math.floor(runs / 2)]
 }
 
@@ -19,12 +25,11 @@ function inSequence(a, b) {
   return { wall: a.wall + b.wall, user: a.user + b.user, memory: Math.max(a.memory, b.memory) }
 }
 
-function once([program, ...args], cwd) {
+function once([program, ...args], cwd, cache) {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'))
   const figures = join(folder, 'time')
   const timed = existsSync(gnuTime) ? [gnuTime, '-f', '%e %U %M', '-o', figures, program] : [program]
-  // Each run begins without what an earlier one kept.
-  const env = { ...process.env, LECTERN_CACHE: join(folder, 'cache') }
+  const env = { ...process.env, LECTERN_CACHE: cache ?? join(folder, 'cache') }
   const start = process.hrtime.bigint()
   const { status, error, stderr } = spawnSync(timed[0], [...timed.slice(1), ...args], {
     cwd,

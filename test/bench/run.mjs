@@ -49,13 +49,13 @@ function rowsFor(edition, size) {
   mkdirSync(cwd, { recursive: true })
   const { text, words } = corpus(size)
   writeFileSync(join(cwd, 'article.md'), text)
-  return programsFor(edition, !values['no-peers']).map(({ label, commands, result }) => {
+  return programsFor(edition, !values['no-peers']).map(({ label, commands, result, warm = false }) => {
     console.error(`${edition}, ${words} words: ${label}`)
     return {
       edition,
       words,
       label,
-      ...measure(commands, { runs, cwd }),
+      ...measure(commands, { runs, cwd, warm }),
       bytes: statSync(join(cwd, result)).size,
     }
   })
