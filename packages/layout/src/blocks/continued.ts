@@ -1,6 +1,8 @@
 import { asArtifact } from '../flow/as-artifact.js'
 import { heightOf, type Repeat } from '../flow/flow.js'
 import { createTag, leafOf } from '../tags/tag.js'
+import { segmenterFor } from '../text/dictionary.js'
+import { graphemesOf } from '../text/graphemes.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import { type Look, type Scope, smallSize } from '../work.js'
@@ -19,7 +21,9 @@ export function continuedMark(title: string | undefined, scope: Scope): Repeat {
     color: work.theme.color.muted,
   }
   const tag = createTag('Span')
-  const text = title ? messages.continuedTitle(shortened(title)) : messages.inParentheses(messages.continued)
+  const text = title
+    ? messages.continuedTitle(shortened(title, scope.look.lang))
+    : messages.inParentheses(messages.continued)
   const boxes = setParagraph(
     [ownRun(text, look, scope, leafOf(tag))],
     { ...scope, main: false },
@@ -39,7 +43,26 @@ export function continuedMark(title: string | undefined, scope: Scope): Repeat {
   }
 }
 
-const shortened = (title: string): string => (title.length > 70 ? `${title.slice(0, 69).trimEnd()}…` : title)
+/** UTF-16 units of a title that a mark repeats. */
+const most = 70
+
+/** A long title is cut between words, at a space where its script has them; a word longer than that between characters. */
+export function shortened(title: string, lang: string): string {
+  if (title.length <= most) return title
+  const begin = title.slice(0, most)
+  const space = begin.search(/\s+\S*$/)
+  const cut = space >= most / 2 ? space : (lastStart(title, lang) ?? lastCharacter(title))
+  return `${title.slice(0, cut).replace(/[\s,;:，、；：،؛]+$/, '')}…`
+}
+
+function lastStart(title: string, lang: string): number | undefined {
+  const starts = Array.from(segmenterFor(lang).segment(title), ({ index }) => index)
+  return starts.findLast((index) => index >= most / 2 && index < most)
+}
+
+function lastCharacter(title: string): number {
+  return Array.from(graphemesOf(title), ({ index }) => index).findLast((index) => index < most) ?? 0
+}
 
 /** Two things that stand above, one below the other. */
 export function stacked(one: Repeat, other: Repeat): Repeat {

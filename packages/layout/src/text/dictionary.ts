@@ -50,7 +50,7 @@ function innerStarts(stretch: string, segmenter: Intl.Segmenter): number[] {
 const piece = 1000
 const longestWord = 100
 
-function segmenterFor(lang: string): Intl.Segmenter {
+export function segmenterFor(lang: string): Intl.Segmenter {
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' })
   segmenters.set(lang, segmenter)
   return segmenter
