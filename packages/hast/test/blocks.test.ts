@@ -29,6 +29,25 @@ test('a caption goes to the table that is alone in its figure', async () => {
   expect(html).not.toContain('figcaption')
 })
 
+test("a note's call in its caption is no part of a table's name", async () => {
+  const table = (...names: string[]) => ({ type: 'table', data: { id: 't' }, children: [row(...names)] })
+  const titled = (...names: string[]) =>
+    [
+      {
+        type: 'figure',
+        children: [
+          { type: 'caption', data: { id: 'c' }, children: [text('Sums'), call('n')] },
+          table(...names),
+        ],
+      },
+      note('n', p('x', 'All.')),
+    ] as RootContent[]
+  const html = await htmlOf(titled('A'))
+  expect(html).toContain('<table id="t" aria-label="Sums"><caption id="c">Sums<sup')
+  const region = await htmlOf(titled('A', 'B', 'C', 'D', 'E'), { tableRegions: true })
+  expect(region).toContain('<div class="table-region" aria-label="Sums" role="region" tabindex="0">')
+})
+
 test('cells name their headers, and no cell reaches out of its group', async () => {
   const table = {
     type: 'table',

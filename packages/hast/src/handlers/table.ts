@@ -1,7 +1,8 @@
-import { type Caption, cellBlocks } from '@lectern/core'
+import { type Caption, cellBlocks, textOf } from '@lectern/core'
 import type { Properties } from 'hast'
 import type { Table, TableCell, TableRow } from 'mdast'
 import type { ClassName } from '../class-names.js'
+import { eachNode } from '../node.js'
 import { deferBreaks, takeBreaks } from '../page-breaks.js'
 import { flow } from '../render.js'
 import { wordsOfBlock } from '../sentences.js'
@@ -18,8 +19,26 @@ export function tableElement(node: Table, state: State, caption: Caption | undef
   const summaryId = node.summary ? `${node.data?.id ?? 'table'}-summary` : undefined
   const described = summaryId ? { ariaDescribedBy: [idOf(state, summaryId)] } : {}
   const title = caption ? [elementOf(state, caption, 'caption', {}, wordsOfBlock(caption, state))] : []
-  const shown = elementOf(state, node, 'table', described, [...title, ...rowGroups(node, state)])
+  const name = caption && nameBesideCalls(caption)
+  const named = name ? { ariaLabel: name } : {}
+  const shown = elementOf(state, node, 'table', { ...named, ...described }, [
+    ...title,
+    ...rowGroups(node, state),
+  ])
   return [...before, ...summaryOf(node, summaryId, state), scrolling(shown, node, caption, state)]
+}
+
+/**
+ * Assistive technology names a table by all of its caption, the name of a note's call included: "CrossingsNote 1"
+ * (HTML-AAM, "table element accessible name computation"). There the name is given apart, in the caption's words.
+ */
+function nameBesideCalls(caption: Caption): string | undefined {
+  let isCalled = false
+  eachNode(caption, ({ type }) => {
+    isCalled ||= type === 'footnoteReference'
+  })
+  const name = textOf(caption).replace(/\s+/g, ' ').trim()
+  return isCalled && name !== '' ? name : undefined
 }
 
 function summaryOf({ summary }: Table, id: string | undefined, state: State): Child[] {
@@ -49,6 +68,8 @@ function scrolling(shown: Child, node: Table, caption: Caption | undefined, stat
 }
 
 function regionName(caption: Caption | undefined, state: State): Properties {
+  const name = caption && nameBesideCalls(caption)
+  if (name) return { ariaLabel: name }
   if (caption?.data?.id) return { ariaLabelledBy: [idOf(state, caption.data.id)] }
   const { say, mark } = sayIn(state)
   return { ariaLabel: say.table(state.run.tables), ...mark }
