@@ -41,6 +41,15 @@ describe('bad input', () => {
     expect((await pageTexts(bytes))[0]).toContain('before')
   })
 
+  it('of half a surrogate pair is shown as U+FFFD, and reported with its line', async () => {
+    const { bytes, findings } = await fromMarkdown('First.\n\nBefore \ud83d after, `co\udc00de`.')
+    expect((await pageTexts(bytes))[0]).toContain('Before \ufffd after, co\ufffdde.')
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'control-character', severity: 'warning', line: 9, column: 8 }),
+    )
+    expect(findings.map(({ rule }) => rule)).not.toContain('glyph-missing')
+  })
+
   it('of nothing at all makes a PDF that opens', async () => {
     expect((await Reader.open((await fromWholeMarkdown('')).bytes)).pages.length).toBeGreaterThan(0)
   })
