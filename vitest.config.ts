@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Packages are tested against what `tsc -b` built, so that a test imports what a user would.
@@ -9,6 +10,8 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     pool: 'threads',
+    // Vitest leaves one core to the terminal; of two, that is half.
+    maxWorkers: availableParallelism(),
     // .ci/run counts from this report.
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'out/ci/vitest.json' }]] : ['default'],
   },
