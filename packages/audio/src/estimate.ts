@@ -29,7 +29,7 @@ export interface SpeechEstimate {
  */
 export async function estimateSpeech(article: Article, options: AudioOptions): Promise<SpeechEstimate> {
   const engine = await engineFor(options)
-  const voices = await chooseVoices(engine, article.meta.lang, options.voice)
+  const voices = await chooseVoices(engine, article.meta.lang, options.voice, options.voices)
   const script = await narrate(article, {
     ...choicesOf(options),
     narrator: { name: `${engine.name}, ${voices.main.name}`, synthetic: true },
