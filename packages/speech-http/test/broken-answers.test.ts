@@ -1,0 +1,71 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { audio, toneEngine, wavEncoder } from '@lectern/audio'
+import { publish } from '@lectern/core'
+import { parse } from '@lectern/markdown'
+import { http } from '@lectern/speech-http'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+const value = [
+  '---',
+  'title: Ferries',
+  'lang: en',
+  'date: 2026-01-01',
+  '---',
+  '',
+  'The first ferry leaves at noon.',
+  '',
+  'The second one is broken. It stays.',
+  '',
+  'The third goes home.',
+].join('\n')
+
+/** A service whose proxy answers with a page, status 200, for some sentences; it hums the others. */
+let server: Server
+let url = ''
+beforeAll(async () => {
+  server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    const { input } = JSON.parse(body) as { input: string }
+    if (!input.includes('broken')) return response.end(await hummed(input))
+    response.setHeader('content-type', 'text/html')
+    return response.end('<!doctype html><title>Sign in</title><p>Your session is over.</p>')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
+})
+afterAll(() => server.close())
+
+it('a page in place of sound is a finding at its sentence, and the rest is spoken', async () => {
+  const engine = http({ url, model: 'm', voices: [{ id: 'a', name: 'A', langs: ['en'] }], key: 'secret' })
+  const article = await parse({ value, format: 'markdown', path: 'ferries.md' })
+  const { editions, failures, findings } = await publish(article, [audio({ engine })])
+  expect(failures).toEqual([])
+  const unspoken = findings.filter(({ rule }) => rule === 'sentence-spoken')
+  expect(unspoken).toMatchObject([{ severity: 'error', line: 9, path: 'ferries.md', edition: 'audio' }])
+  expect(unspoken[0]?.message).toMatch(/^"The second one is broken\." could not be spoken: .*no WAV file$/)
+  expect(JSON.stringify(unspoken)).not.toContain('secret')
+  const said = editions.get('audio')?.map.sound?.cues.map(({ display }) => display)
+  expect(said).toEqual(
+    expect.arrayContaining(['The first ferry leaves at noon.', 'It stays.', 'The third goes home.']),
+  )
+})
+
+async function hummed(input: string): Promise<Buffer> {
+  const utterance = { parts: [{ text: input, lang: 'en' }] }
+  const { pcm, sampleRate } = await toneEngine({ sampleRate: 24_000 }).synthesize({
+    utterance,
+    voice: 'tone-en',
+    lang: 'en',
+    rate: 1,
+  })
+  const settings = { sampleRate, bitrate: 0 }
+  const { bytes } = await wavEncoder.encode(pcm, settings)
+  const tags = { title: '', lang: 'en', chapters: [] }
+  const size = { samples: pcm.length, length: pcm.length }
+  return Buffer.concat([
+    wavEncoder.header({ settings, bytes: bytes.length, ...size, first: bytes, tags }),
+    bytes,
+  ])
+}
