@@ -12,6 +12,7 @@ import type { PictureOptions } from './pictures/load.js'
 import { type PrintOptions, printOf } from './print.js'
 import { loadSupplies } from './supplies.js'
 import { createTag, type Leaf, prune, type Tag } from './tags/tag.js'
+import { aDigit } from './text/own-words.js'
 import { guessDigits } from './text/page-digits.js'
 import { createWork, type Scope, type Work } from './work.js'
 
@@ -51,34 +52,39 @@ export async function layout(article: Article, options: LayoutOptions): Promise<
   )
   const input = { ...options, print, supplies, geometry }
   let digits = guessDigits(article, options.theme, geometry)
-  let digitsOf: ReadonlyMap<string, number> = new Map()
+  let labels: ReadonlyMap<string, string> = new Map()
   for (let attempt = 0; ; attempt++) {
-    const work = createWork(article, { ...input, digits, digitsOf })
+    const work = createWork(article, { ...input, digits, labels })
     const set = setArticle(work, geometry, options.signal)
-    const found = lengthsOf(work, digits)
-    const isOff = found.some(({ length, given }) => length > given || (length < given && isShort(set)))
-    if (!isOff || attempt === mostAttempts) {
+    if (!isOff(work, set) || attempt === mostAttempts) {
       for (const [rule, reason, detail] of work.held) options.report(rule, reason, detail)
       return set
     }
     // The last attempt has room for every number, so that none can run into what follows it.
     digits = Math.max(digits, String(set.pages.length).length)
-    digitsOf = attempt < mostAttempts - 1 ? new Map(found.map(({ id, length }) => [id, length])) : new Map()
+    labels = attempt < mostAttempts - 1 ? labelsOf(work) : new Map()
   }
 }
 
 /** Numbers of pages are given room before they are known; where they turn out longer or shorter, all is set anew. */
 const mostAttempts = 3
 
-/** In a long article a little white space behind a number costs less than setting it again. */
-const isShort = ({ pages }: Layout): boolean => pages.length <= 60
+/** Whether a number does not fit its room, or leaves more of it free than should be seen. */
+function isOff({ references, recorder }: Work, { pages }: Layout): boolean {
+  return references.some(({ id, free, most }) => {
+    const left = free(recorder.pageOf(id) ?? '–')
+    return left < -0.01 || left > mostFree(most, pages.length)
+  })
+}
 
-function lengthsOf(work: Work, digits: number): { id: string; length: number; given: number }[] {
-  return [...work.references].map((id) => ({
-    id,
-    length: work.recorder.pageOf(id)?.length ?? 1,
-    given: work.digitsOf.get(id) ?? digits,
-  }))
+/** In a long article a little white space behind a number costs less than setting it again. */
+function mostFree(most: number, pages: number): number {
+  if (pages > 60) return Number.POSITIVE_INFINITY
+  return pages > 20 ? Math.max(most, aDigit) : most
+}
+
+function labelsOf({ references, recorder }: Work): Map<string, string> {
+  return new Map(references.map(({ id }) => [id, recorder.pageOf(id) ?? '–']))
 }
 
 function setArticle(work: Work, geometry: Geometry, signal: AbortSignal | undefined): Layout {

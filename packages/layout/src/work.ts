@@ -21,6 +21,15 @@ import { visit } from './visit.js'
 import type { LayoutMessages } from './words/index.js'
 
 /** What all handlers share. */
+/** The printed number of a page, for which room was kept. */
+export interface PageReference {
+  id: string
+  /** What this number leaves free of the room, ems; below 0 where it is too wide. */
+  free(label: string): number
+  /** What may stay free. */
+  most: number
+}
+
 export interface Work {
   article: Article
   theme: Theme
@@ -43,9 +52,9 @@ export interface Work {
   marginEnd: number
   /** Digits that the number of a page is given room for where it is not known yet. */
   digits: number
-  /** Better guesses for some pages, from an earlier setting; and what was asked for in this one. */
-  digitsOf: ReadonlyMap<string, number>
-  references: Set<string>
+  /** Numbers of pages by what stands there, from an earlier setting; and what was asked for in this one. */
+  labels: ReadonlyMap<string, string>
+  references: PageReference[]
   recorder: Recorder
   /** What `report` was told; passed on when the pages are final. */
   held: Parameters<Report>[]
@@ -93,14 +102,14 @@ interface WorkInput {
   supplies: Supplies
   geometry: Geometry
   digits: number
-  digitsOf: ReadonlyMap<string, number>
+  labels: ReadonlyMap<string, string>
 }
 
 /** About 80 letters, as multiples of the size: longer lines lose the eye (WCAG 1.4.8). Tables may be wider. */
 const longestLine = 41
 
 export function createWork(article: Article, input: WorkInput): Work {
-  const { theme, print, supplies, geometry, digits, digitsOf } = input
+  const { theme, print, supplies, geometry, digits, labels } = input
   const held: Parameters<Report>[] = []
   const turned = geometry.turned()
   const marginGap = theme.type.size * 0.5
@@ -113,8 +122,8 @@ export function createWork(article: Article, input: WorkInput): Work {
     words: supplies.words,
     pictures: supplies.pictures,
     digits,
-    digitsOf,
-    references: new Set(),
+    labels,
+    references: [],
     held,
     report: (...finding) => void held.push(finding),
     recorder: createRecorder(article),

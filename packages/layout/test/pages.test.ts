@@ -176,6 +176,17 @@ describe('what goes on over a page', () => {
   })
 })
 
+describe('the printed number of a page', () => {
+  it('stands one space behind the words that lead there, though a 1 is narrower than was thought', async () => {
+    const { layout } = await setMarkdown(`${front()}## A part {#part}\n\nSee [the part](#part) again.`)
+    const items = layout.pages.flatMap((page) => glyphsOf(page))
+    const at = items.findIndex((item) => wordsOf(item).includes('(page'))
+    const [before, number] = items.slice(at - 1, at + 1)
+    expect(before && wordsOf(before)).toBe(' ')
+    expect(number && before && number.x - before.x - width(before)).toBeCloseTo(0, 1)
+  })
+})
+
 describe('nesting', () => {
   it('of two hundred lists keeps every item on paper, and says so', async () => {
     const items = Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- item ${depth}`).join('\n')

@@ -3,7 +3,7 @@ import type { Canvas } from '../flow/canvas.js'
 import { type Box, gap } from '../flow/flow.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { baselineOf } from '../text/line-box.js'
-import { ownParagraph, ownRun, pageNumberRun } from '../text/own-words.js'
+import { aDigit, ownParagraph, ownRun, pageNumberRun } from '../text/own-words.js'
 import { guessPages } from '../text/page-digits.js'
 import { setParagraph } from '../text/paragraph.js'
 import { type Look, type Scope, styleOf } from '../work.js'
@@ -72,7 +72,15 @@ function entryLines(item: OutlineItem, depth: number, scope: Scope): Box[] {
     item.lang === scope.look.lang ? {} : { lang: item.lang },
   )
   const link = { tag, target: { id: item.id }, contents: item.text }
-  const number = pageNumberRun(item.id, (label) => `\u00a0${label}`, { ...plain, link }, scope, leafOf(tag))
+  // A leader stands before it: only a whole digit would be missed there.
+  const number = pageNumberRun(
+    item.id,
+    (label) => `\u00a0${label}`,
+    { ...plain, link },
+    scope,
+    leafOf(tag),
+    aDigit,
+  )
   const row = { ...scope, ...indented(scope, depth * look.size * work.theme.space.indent) }
   const beside = row.width - (number.object?.width ?? 0) - look.size * 2
   // In very large print titles take the whole line, and the number stands below where it must.

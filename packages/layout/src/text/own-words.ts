@@ -29,11 +29,16 @@ export function ownParagraph(text: string, look: Look, scope: Scope, options: Ow
   )
 }
 
+/** About the width of a digit, in ems. */
+export const aDigit = 0.4
+
 /**
  * The number of the page where something stands, in words around it. Its width is kept free in the line, and it is drawn
  * when all pages are set.
  *
  * @param say puts words around the number
+ * @param most that may stay free before it where the number turns out narrower, in ems: less than the eye takes for a
+ *   second space
  */
 export function pageNumberRun(
   id: string,
@@ -41,12 +46,14 @@ export function pageNumberRun(
   look: Look,
   scope: Scope,
   leaf: Leaf,
+  most = 0.08,
 ): InlineRun {
   const { work } = scope
   const style = styleOf(work, look)
-  work.references.add(id)
-  const longest = say('0'.repeat(work.digitsOf.get(id) ?? work.digits))
-  const width = (style.chain.shaped(longest, false).width * look.size) / 1000
+  const widthOf = (label: string): number => style.chain.shaped(say(label), false).width / 1000
+  const given = widthOf(work.labels.get(id) ?? '0'.repeat(work.digits))
+  work.references.push({ id, most, free: (label) => given - widthOf(label) })
+  const width = given * look.size
   return {
     ...ownRun('', look, scope, leaf),
     object: {
