@@ -116,6 +116,7 @@ async function ask(
     ...(request.signal ? { signal: request.signal } : {}),
   })
   if (!answer.ok) throw refusal(answer)
+  if (isPage(answer)) throw notSpeech(address)
   const bytes = await limited(answer, options.maxBytes ?? 64 * 1024 * 1024)
   return options.dialect === 'captioned' ? readCaptioned(bytes, text) : readWav(bytes)
 }
@@ -125,6 +126,17 @@ function refusal(answer: Response): Error {
   if (status !== 429 && status < 500) return new Error(`status ${status}`)
   const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN)
   return new Temporary(`status ${status}`, Number.isFinite(seconds) ? seconds * 1000 : undefined)
+}
+
+/** Proxies and sign-in walls answer with a page, and with status 200. */
+function isPage({ headers }: Response): boolean {
+  return headers.get('content-type')?.toLowerCase().startsWith('text/html') ?? false
+}
+
+function notSpeech({ host }: URL): LecternError {
+  return new LecternError('engine-failed', `${host} answered with a web page, not with sound`, {
+    hint: 'Check the address of the service, and whether something between asks to sign in.',
+  })
 }
 
 async function limited(answer: Response, most: number): Promise<Uint8Array> {

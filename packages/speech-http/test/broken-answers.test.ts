@@ -44,7 +44,10 @@ it('a page in place of sound is a finding at its sentence, and the rest is spoke
   expect(failures).toEqual([])
   const unspoken = findings.filter(({ rule }) => rule === 'sentence-spoken')
   expect(unspoken).toMatchObject([{ severity: 'error', line: 9, path: 'ferries.md', edition: 'audio' }])
-  expect(unspoken[0]?.message).toMatch(/^"The second one is broken\." could not be spoken: .*no WAV file$/)
+  expect(unspoken[0]?.message).toMatch(
+    /^"The second one is broken\." could not be spoken: .* answered with a web page, not with sound$/,
+  )
+  expect(unspoken[0]?.hint).toContain('address')
   expect(JSON.stringify(unspoken)).not.toContain('secret')
   const said = editions.get('audio')?.map.sound?.cues.map(({ display }) => display)
   expect(said).toEqual(
