@@ -176,6 +176,34 @@ describe('what goes on over a page', () => {
   })
 })
 
+describe('a short table', () => {
+  const rows = [1, 2, 3, 4, 5].map((row) => `| row ${row} | word |`).join('\n')
+  const short = `## The part\n\n:::table{caption="Five rows"}\n| A | B |\n|---|---|\n${rows}\n:::\n`
+  const pageOf = ({ pages }: Layout, words: string): number =>
+    pages.findIndex((page) => glyphsOf(page).some((item) => wordsOf(item).includes(words)))
+
+  it('is not broken by the end of a page, nor leaves its heading and caption behind', async () => {
+    const moved = new Set<number>()
+    for (const before of [18, 20, 25, 26, 28, 30, 31, 32, 33, 34, 36]) {
+      const text = Array.from({ length: before }, (_, at) => `Line ${at}.`).join('\\\n')
+      const { layout } = await setMarkdown(`${front()}${text}\n\n${short}\n\nThe end.`)
+      const places = ['The part', 'Five rows', 'row 1', 'row 5'].map((words) => pageOf(layout, words))
+      expect(new Set(places).size, `after ${before} lines`).toBe(1)
+      moved.add(places[0] ?? -1)
+    }
+    expect([...moved].sort()).toEqual([0, 1])
+  })
+
+  it('breaks all the same where it would leave more than a third of the page white', async () => {
+    const tall = Array.from({ length: 9 }, (_, row) => `| row ${row} | word |`).join('\n')
+    const text = Array.from({ length: 22 }, (_, at) => `Line ${at}.`).join('\\\n')
+    const { layout } = await setMarkdown(
+      `${front()}${text}\n\n:::table{caption="Tall"}\n| A | B |\n|---|---|\n${tall}\n:::\n`,
+    )
+    expect(['row 0', 'row 3', 'row 8'].map((words) => pageOf(layout, words))).toEqual([0, 0, 1])
+  })
+})
+
 describe('the printed number of a page', () => {
   it('stands one space behind the words that lead there, though a 1 is narrower than was thought', async () => {
     const { layout } = await setMarkdown(`${front()}## A part {#part}\n\nSee [the part](#part) again.`)

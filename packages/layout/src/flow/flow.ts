@@ -20,6 +20,8 @@ export interface Box {
   ink?: number
   /** Text does not go past it to fill a page: a heading. */
   barrier?: boolean
+  /** Height of a short table that begins with this row: it is not broken where it can go to the next page as a whole. */
+  whole?: number
   /** Goes on top again where a page begins with this box (header rows). */
   repeat?: Repeat
   /** @param left of the text area plus whatever the box was moved by, `top` of the box; page coordinates */

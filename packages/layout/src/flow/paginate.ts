@@ -57,12 +57,26 @@ function fill(flows: readonly Flow[], page: Filler): FilledPage[] {
         const withNext = flows.slice(at, groupEnd(flows, end))
         if (isOneBlock(flows[at - 1], withNext) && lack(withNext, page) > 0.01) page.newPage()
       }
+      if (isBetterWhole(group, page)) page.newPage()
       at = end + placeWithNext(group, flows[end], page)
     }
   }
   placeWaiting()
   return page.finish()
 }
+
+/** Whether a short table, with what stays with it, would break here, and would stand whole on the next page. */
+function isBetterWhole(group: readonly Flow[], page: Filler): boolean {
+  const at = group.findIndex((flow) => flow.kind === 'box' && flow.whole !== undefined)
+  const first = group[at]
+  if (page.empty || first?.kind !== 'box' || first.whole === undefined) return false
+  const rest = first.whole - heightOf(group.slice(at))
+  const breaks = lack(group, page) + rest > 0.01
+  return breaks && page.room() < page.whole() * mostWhite && measure(group, true, 0) + rest <= page.whole()
+}
+
+/** Part of a page, about a third, that may stay white for a table that is not broken: more looks like an end. */
+const mostWhite = 0.37
 
 /**
  * A heading goes with what follows it, on to a turned page too, and a picture below it stays there.

@@ -189,7 +189,17 @@ function withRepeats(rows: readonly Box[], grid: Grid, scope: Scope, continued: 
   }
   const isTooTall = height > scope.work.pageHeight * 0.4
   const repeat = heads.length === 0 || isTooTall ? continued : stacked(continued, again)
-  return rows.map((row, index) => (index > grid.headerRows ? repeated(row, repeat) : splitting(row, repeat)))
+  const cut = rows.map((row, index) =>
+    index > grid.headerRows ? repeated(row, repeat) : splitting(row, repeat),
+  )
+  return heightOf(rows) > scope.work.pageHeight * shortest ? cut : unbroken(cut)
+}
+
+/** A table of no more than this part of a page is short: its rows are compared at a glance, and not over a page's end. */
+const shortest = 0.4
+
+function unbroken(rows: readonly Box[]): Box[] {
+  return rows.map((row, index) => (index === 0 ? { ...row, whole: heightOf(rows) } : row))
 }
 
 /** A row that begins the table and is cut goes on below the header rows, like the others. */
