@@ -20,7 +20,14 @@ const link = fc.constantFrom(
   'See [the end](#the-end).',
   'A claim.[^n]',
 )
-const block = fc.oneof(prose, prose, picture, tall, heading, list, link)
+const table = fc.integer({ min: 1, max: 30 }).map((count) => {
+  const rows = Array.from(
+    { length: count },
+    (_, row) => `| row ${row} | word | ${row % 5 === 0 ? sentence : ''} |`,
+  )
+  return `:::table{caption="Some rows"}\n| A | B | C |\n|---|---|---|\n${rows.join('\n')}\n:::`
+})
+const block = fc.oneof(prose, prose, picture, tall, heading, list, link, table)
 const article = fc
   .array(block, { minLength: 4, maxLength: 24 })
   .map(
