@@ -34,7 +34,7 @@ async function read(browser: Browser, file: string): Promise<CheckResult> {
       for (const [rule, call] of Object.entries(walks)) messages.push(...(await walk(page, rule, call)))
       // Browsers play nothing before somebody has done something.
       await page.click('foliate-view')
-      messages.push(...(await walk(page, 'sound', 'reader.listen(1, 3, 12)')))
+      messages.push(...(await twice(() => walk(page, 'sound', 'reader.listen(1, 3, 12)'))))
     } finally {
       await page.close()
     }
@@ -53,6 +53,11 @@ const walks = {
 async function walk(page: Page, rule: string, call: string): Promise<CheckMessage[]> {
   const { complaints } = object((await page.evaluate(call)) as Json, rule)
   return list(complaints, rule).map((text) => complaint(rule, String(text)))
+}
+
+/** A busy machine may miss a word that is lit for a moment; what is wrong with the book is wrong again. */
+async function twice(listen: () => Promise<CheckMessage[]>): Promise<CheckMessage[]> {
+  return (await listen()).length > 0 ? listen() : []
 }
 
 const complaint = (rule: string, text: string): CheckMessage => ({ severity: 'error', rule, text })
