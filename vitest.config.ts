@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Packages are tested against what `tsc -b` built, so that a test imports what a user would.
@@ -10,8 +9,6 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     pool: 'threads',
-    // Vitest leaves one core to the terminal; of two, that is half.
-    maxWorkers: availableParallelism(),
     // .ci/run counts from this report.
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'out/ci/vitest.json' }]] : ['default'],
   },
