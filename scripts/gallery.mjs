@@ -31,7 +31,7 @@ const playing = (section) => async (page) => {
 const scrolledTo = (selector) => (page) =>
   page.evaluate(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView()`)
 
-/** @type {{ name: string, title: string, article: string, context?: object, choice?: object, act?: (page: any) => Promise<unknown> }[]} */
+/** @type {{ name: string, title: string, article: string, context?: object, choice?: object, act?: (page: import('playwright-core').Page) => Promise<unknown> }[]} */
 const pictures = [
   { name: 'desk', title: 'On a desk', article: 'lake-ferry' },
   {
