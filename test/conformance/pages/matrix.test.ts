@@ -2,25 +2,33 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { audio, html, parse, publish, themes } from 'lectern'
+import { type Article, audio, type Emitter, html, parse, publish, type Theme, themes } from 'lectern'
 import { expect, it } from 'vitest'
 import { toneEngine } from '../../../packages/audio/dist/index.js'
 import { axeReport } from '../checkers/axe.ts'
 import { type Browser, withBrowser } from '../support/browser.ts'
+import { exampleArticle } from '../support/example-article.ts'
+import { exampleArticles, nameOf } from '../support/publish.ts'
 import { whenInstalled } from '../support/when-installed.ts'
 import { playwright } from './living-page.ts'
 import { pairsOf, pairwise, product } from './pairs.ts'
 
-// axe over what readers and publishers may choose, with the panel and the player open. Pairwise here; every combination with
-// FULL_MATRIX=1 (scripts/axe-matrix.mjs).
+// axe over what readers and publishers may choose, with the panel and the player open: one article in every language of the
+// page's own words, with sound, and every example, without. Pairwise here; every combination with FULL_MATRIX=1
+// (scripts/axe-matrix.mjs).
 
 const languages = ['en', 'ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'pt', 'ru', 'th', 'zh', 'zh-Hant']
+const harbour = fileURLToPath(new URL('fixtures/harbour-lights.md', import.meta.url))
+const examples = await exampleArticles()
+const articles: readonly Subject[] = [
+  ...languages.map((lang) => ({ name: `the harbour lights, ${lang}`, publish: inLanguage(lang) })),
+  ...examples.map((file) => ({ name: nameOf(file), publish: example(file) })),
+]
 const presets = Object.keys(themes)
 const schemes = ['light', 'dark', 'forced colours'] as const
 const choices = ['', 'light', 'sepia', 'dark', 'contrast']
 const widths = [1280, 320]
-const factors = [languages, presets, schemes, choices, widths]
-const sizes = factors.map(({ length }) => length)
+const sizes = [articles, presets, schemes, choices, widths].map(({ length }) => length)
 const rows = process.env.FULL_MATRIX ? product(sizes) : pairwise(sizes)
 
 it('pairs leave no two values apart, with far fewer runs than all', () => {
@@ -29,34 +37,81 @@ it('pairs leave no two values apart, with far fewer runs than all', () => {
   expect(pairwise(sizes).length).toBeLessThan(product(sizes).length / 10)
 })
 
-const article = fileURLToPath(new URL('fixtures/harbour-lights.md', import.meta.url))
+await whenInstalled([playwright], 'axe, with everything open, finds nothing in', () => {
+  for (const [index, { name, publish }] of articles.entries()) {
+    it(name, { timeout: 3_600_000 }, async () => {
+      const own = rows.filter(([article]) => article === index)
+      expect(await withBrowser((browser) => judgeAll(browser, publish, own))).toEqual([])
+    })
+  }
+})
 
-/** The page of a language in a preset, with sound. */
-async function publishPage(lang: string, preset: string, folder: string): Promise<string> {
-  const path = join(folder, `${lang}.${preset}.html`)
-  const source = (await readFile(article, 'utf8')).replace('lang: en', `lang: ${lang}`)
-  const parsed = await parse({ value: source, format: 'markdown', path: article })
+interface Subject {
+  readonly name: string
+  /** The bytes of its page in a preset. */
+  publish(preset: string): Promise<Uint8Array>
+}
+
+function inLanguage(lang: string) {
+  return async (preset: string) => {
+    const source = (await readFile(harbour, 'utf8')).replace('lang: en', `lang: ${lang}`)
+    const article = await parse({ value: source, format: 'markdown', path: harbour })
+    return pageOf(article, [html({ theme: themeOf(preset) }), audio({ engine: toneEngine() })])
+  }
+}
+
+function example(file: string) {
+  return async (preset: string) => pageOf(await exampleArticle(file), [html({ theme: themeOf(preset) })])
+}
+
+function themeOf(preset: string): Theme {
   const theme = themes[preset]
   if (!theme) throw new Error(`No preset ${preset}`)
-  const { editions, failures } = await publish(parsed, [html({ theme }), audio({ engine: toneEngine() })])
+  return theme
+}
+
+async function pageOf(article: Article, emitters: readonly Emitter[]): Promise<Uint8Array> {
+  const { editions, failures } = await publish(article, emitters)
   if (failures[0]) throw failures[0].error
   const chunks: Uint8Array[] = []
   for await (const chunk of editions.get('html')?.files[0]?.open() ?? []) chunks.push(chunk)
-  await writeFile(path, Buffer.concat(chunks))
-  return path
+  return Buffer.concat(chunks)
 }
 
-async function judge(browser: Browser, file: string, [, , scheme, choice, width]: readonly number[]) {
+/** The findings of all combinations of one article. Its page is made once a preset. */
+async function judgeAll(
+  browser: Browser,
+  publish: Subject['publish'],
+  combinations: readonly (readonly number[])[],
+): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-matrix-'))
+  const found: string[] = []
+  for (const [index, preset] of presets.entries()) {
+    const own = combinations.filter((row) => row[1] === index)
+    if (own.length === 0) continue
+    const file = join(folder, `${preset}.html`)
+    await writeFile(file, await publish(preset))
+    for (const row of own) found.push(...(await judge(browser, file, row)))
+  }
+  await rm(folder, { recursive: true })
+  return found
+}
+
+async function judge(browser: Browser, file: string, row: readonly number[]): Promise<string[]> {
+  const [, preset = 0, scheme = 0, choice = 0, width = 0] = row
   const page = await browser.newPage({
     bypassCSP: true,
-    viewport: { width: widths[width ?? 0] ?? 1280, height: 900 },
-    colorScheme: schemes[scheme ?? 0] === 'dark' ? 'dark' : 'light',
-    forcedColors: schemes[scheme ?? 0] === 'forced colours' ? 'active' : 'none',
+    viewport: { width: widths[width] ?? 1280, height: 900 },
+    colorScheme: schemes[scheme] === 'dark' ? 'dark' : 'light',
+    forcedColors: schemes[scheme] === 'forced colours' ? 'active' : 'none',
   })
   try {
     await page.goto(pathToFileURL(file).href)
-    await page.evaluate(opened(choices[choice ?? 0] ?? ''))
-    return await axeReport(page)
+    await page.evaluate(opened(choices[choice] ?? ''))
+    const name = [presets[preset], schemes[scheme], choices[choice] || 'as it comes', widths[width]].join(
+      ', ',
+    )
+    return (await axeReport(page)).map(({ rule, place }) => `${name}: ${rule} ${place}`)
   } finally {
     await page.close()
   }
@@ -69,28 +124,5 @@ const opened = (theme: string) => `
   field.value = ${JSON.stringify(theme)}
   field.dispatchEvent(new Event('change', { bubbles: true }))
   document.querySelector('input[name=pages]')?.click()
-  document.querySelector('[data-do=section-next]').click()
-  document.querySelector('.noteref a').focus()`
-
-await whenInstalled([playwright], 'axe, with everything open', () => {
-  it(`finds nothing in ${rows.length} combinations`, { timeout: 3 * 3_600_000 }, async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'lectern-matrix-'))
-    const pages = new Map<string, Promise<string>>()
-    const pageOf = (lang: string, preset: string) => {
-      const key = `${lang} ${preset}`
-      const page = pages.get(key) ?? publishPage(lang, preset, folder)
-      pages.set(key, page)
-      return page
-    }
-    const found: string[] = []
-    await withBrowser(async (browser) => {
-      for (const row of rows) {
-        const name = row.map((value, factor) => factors[factor]?.[value]).join(', ')
-        const file = await pageOf(languages[row[0] ?? 0] ?? 'en', presets[row[1] ?? 0] ?? 'default')
-        for (const { rule, place } of await judge(browser, file, row)) found.push(`${name}: ${rule} ${place}`)
-      }
-    })
-    await rm(folder, { recursive: true })
-    expect(found).toEqual([])
-  })
-})
+  document.querySelector('[data-do=section-next]')?.click()
+  document.querySelector('.noteref a')?.focus()`
