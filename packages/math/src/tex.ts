@@ -31,6 +31,7 @@ export function typeset(tex: string, display: boolean): Typeset {
     item.compile(document)
     const mathml = compact(visitor.visitTree(item.root))
     countTokens(item.root)
+    keepScriptsLarge(item.root)
     item.typeset(document)
     const drawing = drawingOf(item.typesetRoot as LiteElement, adaptor)
     return { mathml, ...(drawing ? { drawing } : {}) }
@@ -46,6 +47,14 @@ function countTokens(root: MmlNode): void {
     const element = node as MmlNode
     if (element.isToken) element.attributes.set(tokenAttribute, count++)
   })
+}
+
+/**
+ * Print keeps every glyph at 12 pt or more, so fractions in a line, indices and exponents are drawn as large as the
+ * letters beside them. MathJax would go down to half of their size, which nobody can read who needs large print.
+ */
+function keepScriptsLarge(root: MmlNode): void {
+  root.walkTree((node) => (node as MmlNode).attributes?.set('scriptminsize', '1em'))
 }
 
 function rethrow(_: unknown, error: Error): never {

@@ -48,6 +48,15 @@ describe('a formula', () => {
     }
   })
 
+  it('draws an exponent as large as its base', async () => {
+    const heightOf = (path = '') => {
+      const ys = [...path.matchAll(/[MLQTC][^MLQTCZ]*? (-?[\d.]+)(?=[MLQTCZ]|$)/g)].map(([, y]) => Number(y))
+      return Math.max(...ys) - Math.min(...ys)
+    }
+    const [base, exponent] = (await formula('x^x')).formula?.drawing?.paths ?? []
+    expect(heightOf(exponent)).toBeCloseTo(heightOf(base), 0)
+  })
+
   it('says what the author says', async () => {
     expect((await formula('x^2', 'en', 'the area')).formula?.speech).toBe('the area')
   })
