@@ -91,6 +91,7 @@ describe('build', () => {
         'srt',
         'transcript.html',
         'transcript.txt',
+        'transcript.spoken.txt',
         'ssml',
         'script.json',
       ]

@@ -33,6 +33,7 @@ export async function textFiles(
     file('vtt', 'text/vtt', readingVtt(captions, narrator)),
     file('transcript.html', 'text/html', await transcriptHtml(article, script, { sound })),
     file('transcript.txt', 'text/plain', await transcriptText(article, script)),
+    file('transcript.spoken.txt', 'text/plain', await transcriptText(article, script, { words: 'spoken' })),
     file('ssml', 'application/ssml+xml', ssml(script)),
     file('srt', 'application/x-subrip', srt(captions)),
     file('cues.vtt', 'text/vtt', webVtt(script, sound.cues, narrator)),

@@ -13,6 +13,7 @@ describe('the files', () => {
       'a.vtt',
       'a.transcript.html',
       'a.transcript.txt',
+      'a.transcript.spoken.txt',
       'a.ssml',
       'a.srt',
       'a.cues.vtt',

@@ -41,6 +41,8 @@ export interface SpeechItem {
   glosses?: readonly Gloss[]
   /** All that is said, the lead included. */
   spoken: string
+  /** Where `lead` and `marker` end in `spoken`, in UTF-16 units. */
+  leadEnd?: number
   /** The same by language, in order. */
   parts: readonly SpokenPart[]
   /** EPUB structural semantics under which a listener may skip it. */

@@ -71,7 +71,9 @@ export function say(
   const lead = state.lead.flatMap(({ text, marker }) => (marker ? [] : [text])).join(', ')
   const marker = state.lead.flatMap((one) => one.marker ?? []).join(' ')
   const voice = role === 'announcement' ? undefined : around.voice
-  const all = withLead(state, parts)
+  const before = spokenLeads(state)
+  const all = withLead(before, parts)
+  const leadEnd = before.map(({ spoken }) => spoken).join(' ').length
   const item: SpeechItem = {
     type: 'speech',
     id: unique(state, id),
@@ -84,6 +86,7 @@ export function say(
     ...(insertions.length > 0 ? { insertions } : {}),
     ...(glosses.length > 0 ? { glosses } : {}),
     spoken: all.flatMap(({ spoken }) => spoken || []).join(' '),
+    ...(leadEnd > 0 ? { leadEnd } : {}),
     parts: all,
     ...(around.skip ? { skip: around.skip } : {}),
     ...(around.escape.length > 0 ? { escape: around.escape } : {}),
@@ -124,11 +127,13 @@ export function announces(state: State, level: 'some' | 'all'): boolean {
   return state.verbosity === 'all' || state.verbosity === level
 }
 
-function withLead(state: State, parts: readonly SpokenPart[]): SpokenPart[] {
+function spokenLeads({ lead, verbalise }: State): SpokenPart[] {
+  return lead.map(({ text, lang }) => ({ lang, spoken: `${tidySpoken(verbalise(text, lang))}:` }))
+}
+
+function withLead(leads: readonly SpokenPart[], parts: readonly SpokenPart[]): SpokenPart[] {
   const all: SpokenPart[] = []
-  for (const { text, lang } of state.lead)
-    append(all, { lang, spoken: `${tidySpoken(state.verbalise(text, lang))}:` })
-  for (const part of parts) append(all, part)
+  for (const part of [...leads, ...parts]) append(all, part)
   return all
 }
 

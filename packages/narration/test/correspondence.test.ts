@@ -3,7 +3,7 @@ import { narrate, type Script, type SpeechItem, transcriptHtml, transcriptText }
 import fc from 'fast-check'
 import type { PhrasingContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { article, p, text } from './tell.js'
+import { article, cells, p, text } from './tell.js'
 
 const words = fc.constantFrom(
   'Ada met 12 cats. ',
@@ -81,7 +81,7 @@ describe('display text, spoken text and place', () => {
       fc.asyncProperty(fc.array(paragraph, { minLength: 1, maxLength: 3 }), async (paragraphs) => {
         const { prepared, script } = await made(paragraphs)
         const html = (await transcriptHtml(prepared, script))
-          .replace(/<em class="announced">.*?<\/em>/g, '')
+          .replace(/<(em|span) class="(?:announced|said)".*?<\/\1>/g, '')
           .replace(/<[^>]*>/g, '')
           .replaceAll('&#x26;', '&')
         const plainText = (await transcriptText(prepared, script)).replace(/ ?\[[^\]]*\]/g, '')
@@ -92,6 +92,26 @@ describe('display text, spoken text and place', () => {
         )
         expect(letters(html)).toContain(expected)
         expect(letters(plainText)).toContain(expected)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('all that is said, and nothing else, stands in the spoken transcript', async () => {
+    const row = fc.tuple(fc.constantFrom('1984', '2 cats', 'a'), fc.constantFrom('$5', '👍', '1st'))
+    await fc.assert(
+      fc.asyncProperty(fc.array(paragraph, { minLength: 1, maxLength: 2 }), row, async (paragraphs, row) => {
+        const blocks = [...paragraphs.map((children) => p(...children)), cells(['2012', 'No. 2'], row)]
+        const prepared = await article(blocks)
+        const script = await narrate(prepared, { frame: false })
+        const [, , , ...lines] = (await transcriptText(prepared, script, { words: 'spoken' })).split('\n')
+        expect(letters(lines.join(''))).toBe(
+          letters(
+            speech(script)
+              .map(({ spoken }) => spoken)
+              .join(''),
+          ),
+        )
       }),
       { numRuns: 40 },
     )

@@ -71,6 +71,52 @@ describe('the text transcript', () => {
   })
 })
 
+describe('what is said in other words than it is printed', () => {
+  const made = async () => {
+    const blocks = [p('In 1984 ', french, ' cost $5.'), cells(['2022', 'Name'], ['14', 'Ada'])]
+    const prepared = await article(blocks)
+    return { prepared, script: await narrate(prepared, { frame: false }) }
+  }
+
+  it('stands as printed in one text, and word for word in the other', async () => {
+    const { prepared, script } = await made()
+    expect((await transcriptText(prepared, script)).split('\n').slice(1)).toEqual([
+      'What is said in the sound edition. Figures, signs and short forms stand as they are printed.',
+      'Words in square brackets are said, but not printed.',
+      'Title',
+      'In 1984 le chat cost $5.',
+      '[Table with one row and 2 columns]',
+      '[Columns:] 2022 Name',
+      '[2022:] 14 [Name:] Ada',
+      '[End of table]',
+      '',
+    ])
+    expect((await transcriptText(prepared, script, { words: 'spoken' })).split('\n').slice(1)).toEqual([
+      'What is said in the sound edition, word for word.',
+      'Words in square brackets are said, but not printed.',
+      'Title',
+      'In nineteen eighty-four le chat cost five dollars.',
+      '[Table with one row and two columns.]',
+      '[Columns:] twenty twenty-two Name',
+      '[twenty twenty-two:] fourteen [Name:] Ada',
+      '[End of table]',
+      '',
+    ])
+  })
+
+  it('stands beside it on the page, which shows one or the other', async () => {
+    const { prepared, script } = await made()
+    const html = await transcriptHtml(prepared, script)
+    expect(html).toContain(
+      '<span class="printed">In 1984 <span lang="fr" dir="ltr">le chat</span> cost $5.</span>' +
+        '<span class="said" hidden>In nineteen eighty-four<span lang="fr" dir="ltr"> le chat</span> cost five dollars.</span>',
+    )
+    expect(html).toContain('<input type="checkbox" id="show-said"> Show figures')
+    const plain = await article([p('Nothing to change.')])
+    expect(await transcriptHtml(plain, await narrate(plain, { frame: false }))).not.toContain('<input')
+  })
+})
+
 describe('words of our own inside a sentence', () => {
   it('are marked in both transcripts, and so is what is said for short forms', async () => {
     const abbr = {

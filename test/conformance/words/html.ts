@@ -66,10 +66,12 @@ function runs(node: Dom.Node): Run[] {
   return [{ text: ' ', line }, ...inner, { text: ' ', line: node.sourceCodeLocation?.endLine ?? line }]
 }
 
-/** What Lectern puts between the author's words, where a phrase must be found whole: page numbers, long forms, announcements. */
+/** What Lectern puts between the author's words, where a phrase must be found whole: page numbers, long forms, announcements, what is said in other words. */
 function isAddition({ attrs }: Dom.Element): boolean {
   const classes = attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? []
-  return ['page-number', 'paragraph-number', 'expansion', 'announced'].some((name) => classes.includes(name))
+  return ['page-number', 'paragraph-number', 'expansion', 'announced', 'said'].some((name) =>
+    classes.includes(name),
+  )
 }
 
 function attributes(node: Dom.Node): { name: string; text: string; line: number }[] {

@@ -3,7 +3,7 @@ import type { Element, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
 import type { Script, SpeechVoice } from '../script.js'
 import { catalogue, type NarrationMessages } from '../words/index.js'
-import { type TranscriptLine, type TranscriptRun, transcriptLines } from './outline.js'
+import { type Piece, type TranscriptLine, type TranscriptRun, transcriptLines } from './outline.js'
 import { style } from './style.js'
 
 export interface TranscriptOptions {
@@ -34,17 +34,21 @@ function page(
 ): Root {
   const { title, lang, dir } = article.meta
   const { messages } = words
-  const body = transcriptLines(article, script).flatMap(lineWriter(messages, words.lang, lang, sound))
+  const lines = transcriptLines(article, script)
+  const isPrinted = lines.some((line) => line.kind !== 'unread' && line.runs.some(({ said }) => said))
+  const body = lines.flatMap(lineWriter(messages, words.lang, lang, sound))
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', messages.transcriptOf(title)),
     h('style', style),
   ])
-  const about = [messages.aboutTranscript, messages.announced, ...(sound ? [voiceLine(sound, messages)] : [])]
+  const kind = isPrinted ? messages.aboutPrinted : messages.aboutTranscript
+  const about = [kind, messages.announced, ...(sound ? [voiceLine(sound, messages)] : [])]
   const own = words.lang === lang ? {} : { lang: words.lang, dir: directionOf(words.lang) }
   const header = h('header', own, [
     h('p', about.join(' ')),
+    ...(isPrinted ? [switchToSaid(messages)] : []),
     ...(sound ? [player(sound, messages, title)] : []),
   ])
   return {
@@ -58,6 +62,11 @@ function page(
 
 function voiceLine({ narrator, synthetic }: SoundMap, messages: NarrationMessages): string {
   return synthetic ? messages.synthetic(narrator) : messages.person(narrator)
+}
+
+/** Shows what is said in place of what is printed: the style sheet sees whether it is ticked, without a script. */
+function switchToSaid({ showSaid }: NarrationMessages): Element {
+  return h('p', [h('label', [h('input', { type: 'checkbox', id: 'show-said' }), text(` ${showSaid}`)])])
 }
 
 /** No autoplay (WCAG 1.4.2). */
@@ -107,16 +116,26 @@ function spokenBy(written: Element, voice: SpeechVoice | undefined): Element {
   return voice === 'note' ? h('div', { role: 'note' }, [written]) : written
 }
 
-function writtenRun({ id, lang, announced, pieces }: TranscriptRun, around: string): Element {
+function writtenRun({ id, lang, announced, pieces, said }: TranscriptRun, around: string): Element {
   const own = { ...(lang === around ? {} : { lang, dir: directionOf(lang) }), ...(id ? { id } : {}) }
-  const children = pieces.flatMap((piece, index) => {
+  const printed = writtenPieces(pieces)
+  const children = said
+    ? [
+        h('span', { className: ['printed'] }, printed),
+        h('span', { className: ['said'], hidden: true }, writtenPieces(said)),
+      ]
+    : printed
+  if (announced) return h('em', { ...own, className: ['announced'] }, [text('['), ...children, text(']')])
+  return h('span', own, children)
+}
+
+function writtenPieces(pieces: readonly Piece[]): (Element | ReturnType<typeof text>)[] {
+  return pieces.flatMap((piece, index) => {
     const words = withBreaks(piece.text)
     if (piece.announced)
       return [...(index > 0 ? [text(' ')] : []), h('em', { className: ['announced'] }, [`[${piece.text}]`])]
     return piece.lang ? [h('span', { lang: piece.lang, dir: directionOf(piece.lang) }, words)] : words
   })
-  if (announced) return h('em', { ...own, className: ['announced'] }, [text('['), ...children, text(']')])
-  return h('span', own, children)
 }
 
 function withBreaks(words: string): (Element | ReturnType<typeof text>)[] {

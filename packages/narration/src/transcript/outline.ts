@@ -1,6 +1,7 @@
 import type { Article, Block } from '@lectern/core'
 import { displayRuns } from '../display-runs.js'
 import type { Gloss, Script, SpeechItem, SpeechVoice } from '../script.js'
+import { withSaid } from './said.js'
 
 /** The transcript before it is text or a page: what was said, a line or heading each, and what was not, in full. */
 export type TranscriptLine =
@@ -15,6 +16,8 @@ export interface TranscriptRun {
   /** Said, but not printed. */
   announced: boolean
   pieces: readonly Piece[]
+  /** What is said for them, where it is said in other words; empty where a run before it has its words. */
+  said?: readonly Piece[]
 }
 
 export interface Piece {
@@ -88,10 +91,8 @@ function runsOf(item: SpeechItem): TranscriptRun[] {
     ...(lead ? [{ announced: true, text: `${lead}:` }] : []),
     ...(marker ? [{ announced: false, text: marker }] : []),
   ]
-  return [
-    ...before.map((one) => ({ lang, announced: one.announced, pieces: [{ text: one.text }] })),
-    { id, lang, announced, pieces: own },
-  ]
+  const leads = before.map((one) => ({ lang, announced: one.announced, pieces: [{ text: one.text }] }))
+  return withSaid(item, leads, { id, lang, announced, pieces: own })
 }
 
 /** Words of our own that stand within what is printed are marked too. */

@@ -68,6 +68,8 @@ const ar: NarrationMessages = {
   footnote: (number) => `حاشية ${number}`,
   transcriptOf: (title) => `النص المكتوب: ${title}`,
   aboutTranscript: 'ما يُقال في النسخة الصوتية كلمةً بكلمة.',
+  aboutPrinted: 'ما يُقال في النسخة الصوتية. الأرقام والرموز والاختصارات مكتوبة كما طُبعت.',
+  showSaid: 'إظهار الأرقام والرموز والاختصارات بالكلمات كما تُقال',
   announced: 'الكلمات بين قوسين معقوفين تُقال ولا تُطبع.',
   unread: 'مطبوع ولم يُقرأ:',
   listen: (time) => `استمع من ${time}`,

@@ -56,6 +56,9 @@ const de: NarrationMessages = {
   footnote: (number) => `Anmerkung ${number}`,
   transcriptOf: (title) => `Abschrift: ${title}`,
   aboutTranscript: 'Was in der Tonausgabe gesagt wird, Wort für Wort.',
+  aboutPrinted:
+    'Was in der Tonausgabe gesagt wird. Zahlen, Zeichen und Kurzformen stehen so da, wie sie gedruckt sind.',
+  showSaid: 'Zahlen, Zeichen und Kurzformen in Worten zeigen, wie sie gesprochen werden',
   announced: 'Wörter in eckigen Klammern werden gesagt, stehen aber nicht im Druck.',
   unread: 'Gedruckt, aber nicht vorgelesen:',
   listen: (time) => `Anhören ab ${time}`,

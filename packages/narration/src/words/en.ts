@@ -56,6 +56,9 @@ const en = {
   footnote: (number: number) => `Note ${number}`,
   transcriptOf: (title: string) => `Transcript: ${title}`,
   aboutTranscript: 'What is said in the sound edition, word for word.',
+  aboutPrinted:
+    'What is said in the sound edition. Figures, signs and short forms stand as they are printed.',
+  showSaid: 'Show figures, signs and short forms in words, as they are said',
   announced: 'Words in square brackets are said, but not printed.',
   unread: 'Printed, but not read out:',
   listen: (time: string) => `Listen from ${time}`,

@@ -56,6 +56,9 @@ const es: NarrationMessages = {
   footnote: (number) => `Nota ${number}`,
   transcriptOf: (title) => `Transcripción: ${title}`,
   aboutTranscript: 'Lo que se dice en la edición sonora, palabra por palabra.',
+  aboutPrinted:
+    'Lo que se dice en la edición sonora. Las cifras, los signos y las abreviaturas figuran tal como están impresos.',
+  showSaid: 'Mostrar las cifras, los signos y las abreviaturas en palabras, tal como se dicen',
   announced: 'Las palabras entre corchetes se dicen, pero no están impresas.',
   unread: 'Impreso, pero sin leer:',
   listen: (time) => `Escuchar desde ${time}`,

@@ -56,6 +56,9 @@ const fr: NarrationMessages = {
   footnote: (number) => `Note ${number}`,
   transcriptOf: (title) => `Transcription : ${title}`,
   aboutTranscript: 'Ce qui est dit dans l’édition sonore, mot pour mot.',
+  aboutPrinted:
+    'Ce qui est dit dans l’édition sonore. Les chiffres, les signes et les abréviations restent tels qu’ils sont imprimés.',
+  showSaid: 'Afficher les chiffres, les signes et les abréviations en toutes lettres, comme ils sont dits',
   announced: 'Les mots entre crochets sont dits, mais pas imprimés.',
   unread: 'Imprimé, mais non lu :',
   listen: (time) => `Écouter à partir de ${time}`,

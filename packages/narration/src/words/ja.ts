@@ -50,6 +50,8 @@ const ja: NarrationMessages = {
   footnote: (number) => `注${number}`,
   transcriptOf: (title) => `書き起こし：${title}`,
   aboutTranscript: '音声版で話される言葉の、そのままの記録です。',
+  aboutPrinted: '音声版で話される内容です。数字、記号、略語は印刷どおりに示しています。',
+  showSaid: '数字、記号、略語を、読み上げられるとおりの言葉で表示する',
   announced: '角括弧の中の言葉は、読まれますが印刷されていません。',
   unread: '印刷されていますが、読み上げません：',
   listen: (time) => `${time}から聞く`,

@@ -56,6 +56,9 @@ const pt: NarrationMessages = {
   footnote: (number) => `Nota ${number}`,
   transcriptOf: (title) => `Transcrição: ${title}`,
   aboutTranscript: 'O que se diz na edição sonora, palavra por palavra.',
+  aboutPrinted:
+    'O que se diz na edição sonora. Os algarismos, os sinais e as abreviaturas estão tal como são impressos.',
+  showSaid: 'Mostrar os algarismos, os sinais e as abreviaturas por extenso, tal como são ditos',
   announced: 'As palavras entre parênteses retos são ditas, mas não impressas.',
   unread: 'Impresso, mas não lido:',
   listen: (time) => `Ouvir a partir de ${time}`,

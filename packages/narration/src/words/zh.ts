@@ -50,6 +50,8 @@ const zh: NarrationMessages = {
   footnote: (number) => `注释${number}`,
   transcriptOf: (title) => `文字稿：${title}`,
   aboutTranscript: '有声版所说的内容，逐字逐句。',
+  aboutPrinted: '有声版所说的内容。数字、符号和缩写按印刷的样子显示。',
+  showSaid: '将数字、符号和缩写显示为朗读时的文字',
   announced: '方括号中的文字只朗读，不印出。',
   unread: '印出但未朗读：',
   listen: (time) => `从${time}开始收听`,

@@ -33,9 +33,9 @@ function blocksOf(root: Markup, known: ReadonlySet<string>): Map<string, BlockTe
   return blocks
 }
 
-/** What is said but not printed is marked, and no part of the words that are compared. */
+/** What is said but not printed, or in other words, is marked, and no part of the words that are compared. */
 function printedText(markup: Markup | string): string {
   if (typeof markup === 'string') return markup
-  if (markup.attributes.class === 'announced') return ''
+  if (/^(?:announced|said)$/.test(markup.attributes.class ?? '')) return ''
   return markup.children.map(printedText).join('')
 }
