@@ -1,7 +1,6 @@
 import { type Article, type EmitContext, firstOfKind, type SoundMap } from '@lectern/core'
-import { loadHastWords } from '@lectern/hast'
+import { type Evidence, gatherEvidence, loadHastWords } from '@lectern/hast'
 import { type Accessibility, accessibilityOf } from './claims/claims.js'
-import { gatherEvidence } from './claims/evidence.js'
 import { type Chapters, writeChapters } from './documents/chapters.js'
 import { type Cover, coverOf } from './documents/cover.js'
 import { type Navigation, navigationOf } from './documents/navigation.js'
@@ -55,7 +54,7 @@ export async function writeBook(
   const words = await catalogue.load(article.meta.lang)
   const narration = soundOf(context, options)
   const parts = await writeParts(article, context, options, shelf, words, narration)
-  const accessibility = accessibilityOf(article, evidenceOf(article, parts, options), words, context, options)
+  const accessibility = await accessibilityOf(article, evidenceOf(article, parts, options), context, options)
   const opf = packageDocument(
     factsOf(article, parts, accessibility, context),
     shelf.listed.filter(isListed),
@@ -125,17 +124,19 @@ function spokenSentences(sound: SoundMap | undefined): ReadonlySet<string> | fal
 
 function evidenceOf(
   article: Article,
-  { embeddings, cover, chapters, sound, hasLexicon }: Parts,
+  { embeddings, cover, chapters, pages, sound, hasLexicon }: Parts,
   { pronunciation = false }: EpubOptions,
-) {
+): Evidence {
   return gatherEvidence(article, {
-    isEmbedded: (src) => embeddings.get(src) !== undefined,
+    hasContents: true,
+    isEmbedded: (src) => src === cover.own?.url || embeddings.get(src) !== undefined,
     isMoving: embeddings.isAnyMoving || cover.isMoving,
-    isCoverUndescribed: cover.isUndescribed,
-    pageBreaks: countBreaks(chapters),
+    pictures: cover.own ? [cover.own] : [],
+    pageBreaks: pages.marks.length > 0 ? countBreaks(chapters) : 0,
+    hasPageList: true,
     hasLexicon,
     hasPronunciations: pronunciation,
-    ...(sound ? { sound: sound.coverage } : {}),
+    sound: sound?.coverage,
   })
 }
 

@@ -1,5 +1,3 @@
-export { type Evidence, gatherEvidence } from './claims/evidence.js'
-export { type ClaimRow, claimTable } from './claims/table.js'
 export { epubGenMemoryPackager } from './container/epub-gen-memory.js'
 export type { Container, Packager, PackedFile, PackOptions } from './container/packager.js'
 export { streamingPackager } from './container/streaming.js'

@@ -1,4 +1,4 @@
-import { claimTable, type Evidence } from '@lectern/epub'
+import { type Evidence, statements } from '@lectern/hast'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bookOf, dot, metaOf } from './support/book.ts'
@@ -27,6 +27,16 @@ describe('pictures', () => {
     expect(book.rules.filter((rule) => rule === 'claim-dropped')).toHaveLength(2)
   })
 
+  it('on the cover count as those in the text', async () => {
+    const words = (alt: string) => front(`cover: {src: dot.png, alt: "${alt}"}\n`)
+    const told = await bookOf(`${words('A dot')}Text.`, { files })
+    expect(metaOf(told, features)).toContain('alternativeText')
+    expect(metaOf(told, 'schema:accessMode')).toEqual(['textual', 'visual'])
+    const bare = await bookOf(`${words('')}Text.`, { files })
+    expect(metaOf(bare, sufficient)).not.toContain('textual')
+    expect(metaOf(bare, 'schema:accessibilitySummary')[0]).toContain('(dot.png)')
+  })
+
   it('that only decorate carry no claim', async () => {
     const book = await bookOf(`${front()}![](dot.png){decorative}`, { files })
     expect(metaOf(book, features)).not.toContain('alternativeText')
@@ -45,6 +55,13 @@ describe('pictures', () => {
     const said = front('accessibility: {hazards: [noFlashingHazard, noSoundHazard]}\n')
     const judged = await bookOf(said + markdown, { files: { 'a.gif': gif } })
     expect(metaOf(judged, 'schema:accessibilityHazard')).toEqual(['noFlashingHazard', 'noSoundHazard'])
+  })
+})
+
+describe('headings', () => {
+  it('are a structure to move by where there are some below the title', async () => {
+    expect(metaOf(await bookOf(`${front()}Text.`), features)).not.toContain('structuralNavigation')
+    expect(metaOf(await bookOf(`${front()}## Part\n\nText.`), features)).toContain('structuralNavigation')
   })
 })
 
@@ -186,12 +203,12 @@ describe('EPUB Accessibility 1.2, by switch', () => {
         const evidence = {
           ...nothing,
           described: some(a === true),
-          undescribed: b ? [{ type: 'image' }] : [],
+          undescribed: b ? [{ url: 'x.png' }] : [],
           sounds: some(c === true),
           films: some(d === true),
           transcribed: e ? some(c === true) + some(d === true) : 0,
         }
-        const held = claimTable.filter((row) => row.holds(evidence))
+        const held = statements.filter((row) => row.holds(evidence))
         expect(held.some(({ property }) => property === 'accessModeSufficient')).toBe(true)
       }),
     )
@@ -207,6 +224,7 @@ it('an exemption that nobody knows is a finding', async () => {
 const nothing: Evidence = {
   words: 10,
   headings: 1,
+  hasContents: true,
   described: 0,
   undescribed: [],
   absent: 0,
@@ -222,7 +240,9 @@ const nothing: Evidence = {
   captioned: 0,
   ruby: 0,
   pageBreaks: 0,
+  hasPageList: true,
   isMarkedForSpeech: false,
+  sound: undefined,
 }
 
 it('tells the run what it told the package document', async () => {

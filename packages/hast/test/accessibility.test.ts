@@ -7,13 +7,19 @@ import {
   hazardsOf,
   isMoving,
   loadSummaryWords,
+  lostOf,
+  saidOf,
   statements,
   summaryOf,
   unspokenBlocks,
 } from '../src/index.js'
 import { articleOf, p } from './build.js'
 
-const edition: EditionEvidence = { hasContents: false, isEmbedded: () => true }
+const edition: EditionEvidence = {
+  hasContents: false,
+  isMoving: false,
+  isEmbedded: () => true,
+}
 const picture = (alt: string) => p('i', { type: 'image', url: 'x.png', alt })
 
 async function said(children: RootContent[], more: Partial<EditionEvidence> = {}): Promise<string[]> {
@@ -53,23 +59,53 @@ describe('what is said follows from the content', () => {
   })
 })
 
+test('each says when it may be said, and what bears it out', async () => {
+  const { meta, ...article } = await articleOf([picture('A boat'), picture('')])
+  const said = saidOf(meta, gatherEvidence({ meta, ...article }, edition))
+  expect(said.every(({ rule, evidence }) => rule && evidence)).toBe(true)
+  expect(said.find(({ value }) => value === 'textual,visual')?.evidence).toBe(
+    '1 picture with text alternatives, 1 without, 0 for decoration; 0 recordings, 0 with transcripts',
+  )
+})
+
+test('what readers look for and the content breaks is lost for a reason', async () => {
+  const reasons = async (alt: string) =>
+    lostOf(gatherEvidence(await articleOf([picture(alt)]), edition)).map(
+      ({ value, reason }) => `${value}: ${reason}`,
+    )
+  expect(await reasons('A boat')).toEqual([])
+  expect(await reasons('')).toEqual([
+    'textual: some content has no words in its place',
+    'alternativeText: 1 picture has no text alternative',
+  ])
+})
+
+test('pages of print are marked by the author, or by the edition, which may list them', async () => {
+  const label = (): RootContent => ({ type: 'pageBreak', label: '7' })
+  expect(await said([label()])).toContain('accessibilityFeature pageBreakMarkers')
+  expect(await said([label()])).not.toContain('accessibilityFeature pageNavigation')
+  const listed = await said([p('a', 'x')], { pageBreaks: 2, hasPageList: true })
+  expect(listed).toContain('accessibilityFeature pageNavigation')
+})
+
 test('the summary tells deficiencies in the language of the article, with its plurals', async () => {
   const article = await articleOf([picture(''), picture(''), p('a', 'x')], { lang: 'ru' })
   const { messages, lang } = await loadSummaryWords('ru')
   expect(lang).toBe('ru')
   expect(summaryOf(gatherEvidence(article, edition), messages, 'Слово издателя.')).toBe(
-    'Слово издателя. Вид текста можно изменить. Без текстового описания: 2 изображения; в тексте это отмечено.',
+    'Слово издателя. Вид текста можно изменить. Без текстового описания: 2 изображения; в тексте это отмечено. (x.png)',
   )
 })
 
 test('hazards are what the publisher says, else none only where nothing moves', async () => {
   const { meta } = await articleOf([p('a', 'x')])
-  const still = { sounds: 0, films: 0 }
-  expect(hazardsOf(meta, still, false)).toEqual(['none'])
-  expect(hazardsOf(meta, still, true)).toEqual(['unknown'])
-  expect(hazardsOf(meta, { sounds: 1, films: 0 }, false)).toEqual(['unknown'])
+  const still = { isMoving: false, sounds: 0, films: 0 }
+  const moving = { ...still, isMoving: true }
+  expect(hazardsOf(meta, still)).toEqual(['none'])
+  expect(hazardsOf(meta, moving)).toEqual(['unknown'])
+  expect(hazardsOf(meta, { ...still, sounds: 1 })).toEqual(['unknown'])
   const accessibility = { hazards: ['NoFlashingHazard', 'nonsense'] }
-  expect(hazardsOf({ ...meta, accessibility }, still, true)).toEqual(['noFlashingHazard'])
+  expect(hazardsOf({ ...meta, accessibility }, moving)).toEqual(['noFlashingHazard'])
 })
 
 test('a picture moves when it says so', () => {

@@ -82,7 +82,7 @@ export async function toEdition(
     kind: 'html',
     files: [page, ...loaded.files],
     map: mapOf(article, tree, path),
-    claims: [...claimsOf(article, content, theme, context.report), ...statementClaims(evidence)],
+    claims: [...claimsOf(article, content, theme, context.report), ...statementClaims(parts, evidence)],
   }
 }
 

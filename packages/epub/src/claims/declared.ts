@@ -1,7 +1,6 @@
 import type { AccessibilityWords, EmitContext, Finding } from '@lectern/core'
+import { type Evidence, lostOf } from '@lectern/hast'
 import { rules } from '../rules.js'
-import type { Evidence } from './evidence.js'
-import { claimTable } from './table.js'
 
 /** What only a publisher may say; nothing of it is derived. */
 export interface Declared {
@@ -74,7 +73,7 @@ export function conformanceString(said: string, version: Version): string | unde
 
 /** Why conformance cannot be said, in words; empty where nothing speaks against it. */
 function contradictions(evidence: Evidence, findings: readonly Finding[]): string[] {
-  const broken = claimTable.some((row) => row.value === 'textual' && row.lost?.(evidence))
+  const broken = lostOf(evidence).some(({ value }) => value === 'textual')
   const failed = findings.filter(({ severity, wcag }) => severity === 'error' && wcag.length > 0)
   const criteria = [...new Set(failed.flatMap(({ wcag }) => wcag))].sort()
   return [

@@ -1,5 +1,6 @@
 import type { Article, EmitContext } from '@lectern/core'
 import { ResourceError } from '@lectern/core'
+import type { Image } from 'mdast'
 import { pictureOf } from '../resources/embed.js'
 import { rules } from '../rules.js'
 import type { Shelf } from '../shelf.js'
@@ -15,8 +16,8 @@ export interface Cover {
   /** Id of the picture's element. */
   id: string
   isGenerated: boolean
-  /** Whether the author's cover lacks a text alternative. */
-  isUndescribed: boolean
+  /** The author's picture on it. */
+  own: Image | undefined
   isMoving: boolean
 }
 
@@ -66,7 +67,7 @@ export async function coverOf(
     path: coverPath,
     id: 'cover-image',
     isGenerated: own === undefined,
-    isUndescribed,
+    own: own && { type: 'image', url: article.meta.cover?.src ?? '', alt },
     isMoving: own?.isMoving ?? false,
   }
 }

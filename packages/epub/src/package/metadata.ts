@@ -63,9 +63,9 @@ function creator(name: string, id: string): XmlElement[] {
   return [dc('creator', name, { id }), meta('role', 'aut', { refines: `#${id}`, scheme: 'marc:relators' })]
 }
 
-function accessibility({ statements, summary, declared }: Accessibility): XmlElement[] {
+function accessibility({ said, summary, declared }: Accessibility): XmlElement[] {
   return [
-    ...statements.map(({ property, value }) => meta(`schema:${property}`, value)),
+    ...said.map(({ property, value }) => meta(`schema:${property}`, value)),
     meta('schema:accessibilitySummary', summary.text, { 'xml:lang': summary.lang }),
     ...publishersWords(declared),
   ]

@@ -1,10 +1,9 @@
 import { type Article, type EmitContext, type Resource, ResourceError, sha256 } from '@lectern/core'
-import { imageSize, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
+import { imageSize, isMoving, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
 import type { PackedFile } from '../container/packager.js'
 import { rules } from '../rules.js'
 import type { Shelf } from '../shelf.js'
 import { pictureTypes, soundTypeOf, soundTypes } from './media-types.js'
-import { isMoving } from './motion.js'
 import { nameFor } from './names.js'
 import { svgProblem } from './svg.js'
 

@@ -1,8 +1,5 @@
 // Reviewed by a native reader: not yet.
-import { plural } from '@lectern/core'
 import type { EpubMessages } from './en.js'
-
-const of = (count: number, one: string, other: string) => `${count} ${plural('es', count, { one, other })}`
 
 export default {
   contents: 'Índice',
@@ -22,17 +19,4 @@ export default {
   coverAlt: (title, authors) => (authors ? `Portada: ${title}, de ${authors}` : `Portada: ${title}`),
   by: (authors) => `Por ${authors}`,
   printedOriginal: (title) => `Original impreso de «${title}»`,
-  structured: 'El texto tiene títulos e índice, y su aspecto puede cambiarse.',
-  describedPictures: 'Todas las imágenes que aportan información tienen texto alternativo.',
-  undescribedPictures: (count) =>
-    `${of(count, 'imagen no tiene', 'imágenes no tienen')} texto alternativo, y así se dice en el texto.`,
-  absentPictures: (count) =>
-    `${of(count, 'imagen falta', 'imágenes faltan')}; el texto alternativo figura en el texto.`,
-  longDescriptions: 'Las imágenes complejas tienen una descripción larga.',
-  spokenFormulas: 'Las fórmulas son MathML y tienen texto alternativo.',
-  plainFormulas: (count) => `${of(count, 'fórmula se da', 'fórmulas se dan')} solo como texto fuente.`,
-  spokenWhole: 'Todo el texto se lee en voz alta, sincronizado con las palabras.',
-  spokenInPart: 'Partes del texto se leen en voz alta, sincronizadas con las palabras; otras no.',
-  untranscribed: (count) => `${of(count, 'grabación no tiene', 'grabaciones no tienen')} transcripción.`,
-  pageNumbers: 'Los números de página coinciden con la edición impresa.',
 } satisfies EpubMessages

@@ -1,8 +1,5 @@
 // Reviewed by a native reader: not yet.
-import { plural } from '@lectern/core'
 import type { EpubMessages } from './en.js'
-
-const of = (count: number, one: string, other: string) => `${count} ${plural('fr', count, { one, other })}`
 
 export default {
   contents: 'Sommaire',
@@ -22,20 +19,4 @@ export default {
   coverAlt: (title, authors) => (authors ? `Couverture : ${title}, par ${authors}` : `Couverture : ${title}`),
   by: (authors) => `Par ${authors}`,
   printedOriginal: (title) => `Original imprimé de « ${title} »`,
-  structured: 'Le texte a des titres et un sommaire, et son aspect peut être modifié.',
-  describedPictures: 'Toutes les images porteuses d’information ont un texte de remplacement.',
-  undescribedPictures: (count) =>
-    `${of(count, 'image n’a', 'images n’ont')} pas de texte de remplacement, ce que le texte indique.`,
-  absentPictures: (count) =>
-    `${of(count, 'image manque', 'images manquent')} ; le texte de remplacement figure dans le texte.`,
-  longDescriptions: 'Les images complexes ont une description longue.',
-  spokenFormulas: 'Les formules sont en MathML et ont un texte de remplacement.',
-  plainFormulas: (count) =>
-    `${of(count, 'formule n’est donnée', 'formules ne sont données')} que sous forme de texte source.`,
-  spokenWhole: 'Tout le texte est lu à voix haute, en synchronisation avec les mots.',
-  spokenInPart:
-    'Des parties du texte sont lues à voix haute, en synchronisation avec les mots ; d’autres non.',
-  untranscribed: (count) =>
-    `${of(count, 'enregistrement n’a', 'enregistrements n’ont')} pas de transcription.`,
-  pageNumbers: 'Les numéros de page correspondent à l’édition imprimée.',
 } satisfies EpubMessages

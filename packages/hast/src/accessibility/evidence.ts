@@ -2,7 +2,7 @@ import type { Article, Block, Media, SoundMap } from '@lectern/core'
 import type { Image } from 'mdast'
 import { eachNode } from '../node.js'
 
-/** What the content of a screen edition shows; what is said about its accessibility is said from this and nothing else. */
+/** What an edition shows; what is said about its accessibility is said from this and nothing else. */
 export interface Evidence {
   words: number
   /** Headings below the title. */
@@ -12,10 +12,14 @@ export interface Evidence {
   /** Pictures that carry information and say which. */
   described: number
   /** Pictures that carry information and say nothing. */
-  undescribed: readonly Image[]
+  undescribed: readonly Pick<Image, 'url'>[]
   /** Of both, those that could not be had. */
   absent: number
+  /** Pictures that carry none. */
+  decorative: number
   longDescriptions: number
+  /** Whether a picture moves by itself, or may: that none does must be known, not supposed. */
+  isMoving: boolean
   formulas: number
   /** Formulas that are MathML. */
   marked: number
@@ -29,26 +33,50 @@ export interface Evidence {
   ruby: number
   /** Pages of print, or of a printed original, that are marked in the text. */
   pageBreaks: number
+  /** Whether the edition lists them. */
+  hasPageList: boolean
+  /** Whether a lexicon or markup tells voices how words sound. */
+  isMarkedForSpeech: boolean
   /** Undefined where the edition has no sound of its own. */
   sound: { isEverywhere: boolean; unspoken: readonly Block[] } | undefined
 }
 
 /** What only the edition knows. */
-export interface EditionEvidence {
-  hasContents: boolean
+export interface EditionEvidence
+  extends Pick<Evidence, 'hasContents' | 'isMoving'>,
+    Partial<Pick<Evidence, 'hasPageList' | 'sound'>> {
   /** Whether the edition has the picture. */
   isEmbedded(src: string): boolean
   /** Pictures beside those of the text: the cover. */
   pictures?: readonly Image[]
-  /** Pages of print that the edition itself marks. */
+  /** Pages of print that the edition marks besides the author's own. */
   pageBreaks?: number
-  sound?: Evidence['sound']
+  /** Whether it carries the article's lexicon, and the author's IPA in the text. */
+  hasLexicon?: boolean
+  hasPronunciations?: boolean
 }
 
 /** Looks at every node once. */
 export function gatherEvidence(article: Article, edition: EditionEvidence): Evidence {
   const images: Image[] = [...(edition.pictures ?? [])]
   const recordings: Media[] = []
+  const { pronunciations, ...count } = countNodes(article, images, recordings)
+  return {
+    words: article.source.words,
+    hasContents: edition.hasContents,
+    ...count,
+    ...pictureCounts(images, edition),
+    isMoving: edition.isMoving,
+    ...recordingCounts(recordings),
+    pageBreaks: count.pageBreaks + (edition.pageBreaks ?? 0),
+    hasPageList: edition.hasPageList ?? false,
+    isMarkedForSpeech:
+      edition.hasLexicon === true || (edition.hasPronunciations === true && pronunciations > 0),
+    sound: edition.sound,
+  }
+}
+
+function countNodes({ tree }: Article, images: Image[], recordings: Media[]) {
   const count = {
     headings: 0,
     longDescriptions: 0,
@@ -57,29 +85,23 @@ export function gatherEvidence(article: Article, edition: EditionEvidence): Evid
     spoken: 0,
     ruby: 0,
     pageBreaks: 0,
+    pronunciations: 0,
   }
-  eachNode(article.tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'image') images.push(node)
     if (node.type === 'media') recordings.push(node)
     if (node.type === 'heading' && !node.data?.title) count.headings++
     if (node.type === 'description') count.longDescriptions++
     if (node.type === 'ruby') count.ruby++
-    if (node.type === 'pageBreak') count.pageBreaks++
+    if (node.type === 'pageBreak' && node.label) count.pageBreaks++
+    if (node.type === 'pronunciation' && node.ipa) count.pronunciations++
     if (node.type === 'math' || node.type === 'inlineMath') {
       count.formulas++
       if (node.data?.formula) count.marked++
       if (node.alt || node.data?.formula?.speech) count.spoken++
     }
   })
-  return {
-    words: article.source.words,
-    hasContents: edition.hasContents,
-    ...count,
-    ...pictureCounts(images, edition),
-    ...recordingCounts(recordings),
-    pageBreaks: count.pageBreaks + (edition.pageBreaks ?? 0),
-    sound: edition.sound,
-  }
+  return count
 }
 
 function pictureCounts(images: readonly Image[], { isEmbedded }: EditionEvidence) {
@@ -89,6 +111,7 @@ function pictureCounts(images: readonly Image[], { isEmbedded }: EditionEvidence
     described: informative.length - undescribed.length,
     undescribed,
     absent: informative.filter(({ url }) => !isEmbedded(url)).length,
+    decorative: images.length - informative.length,
   }
 }
 

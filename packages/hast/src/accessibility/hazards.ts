@@ -21,15 +21,18 @@ const known: ReadonlyMap<string, string> = new Map(
 /**
  * What the publisher says, whose people have looked; else `none` where nothing moves and nothing sounds but speech, and `unknown`
  * where something does.
- *
- * @param isMoving whether a picture may move: that no picture of the edition does must be known, not supposed
  */
-export function hazardsOf(
-  { accessibility }: Metadata,
-  { sounds, films }: Pick<Evidence, 'sounds' | 'films'>,
-  isMoving: boolean,
-): string[] {
-  const said = (accessibility.hazards ?? []).flatMap((hazard) => known.get(hazard.trim().toLowerCase()) ?? [])
-  if (said.length > 0) return [...new Set(said)]
+export function hazardsOf(meta: Metadata, { isMoving, sounds, films }: HazardEvidence): string[] {
+  const said = saidIn(meta)
+  if (said.length > 0) return said
   return [isMoving || sounds + films > 0 ? 'unknown' : 'none']
+}
+
+type HazardEvidence = Pick<Evidence, 'isMoving' | 'sounds' | 'films'>
+
+export const isSaidByPublisher = (meta: Metadata): boolean => saidIn(meta).length > 0
+
+/** Each once, as schema.org spells it. */
+function saidIn({ accessibility: { hazards = [] } }: Metadata): string[] {
+  return [...new Set(hazards.flatMap((hazard) => known.get(hazard.trim().toLowerCase()) ?? []))]
 }

@@ -1,5 +1,6 @@
 export { type EditionEvidence, type Evidence, gatherEvidence, unspokenBlocks } from './evidence.js'
 export { hazardsOf } from './hazards.js'
+export { claimsOfSaid, type Lost, lostOf, type Said, saidOf } from './said.js'
 export { type Statement, statements } from './statements.js'
 export { summaryOf } from './summary.js'
 export { loadSummaryWords, type SummaryMessages } from './words/index.js'

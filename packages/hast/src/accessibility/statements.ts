@@ -1,3 +1,4 @@
+import { plural } from '@lectern/core'
 import type { Evidence } from './evidence.js'
 
 /** One value of a schema.org accessibility property, and when it is true. */
@@ -7,36 +8,55 @@ export interface Statement {
   /** When it may be said, for people. */
   rule: string
   holds(evidence: Evidence): boolean
+  /** What in this edition bears it out, for people. */
+  shown(evidence: Evidence): string
+  /** Set where readers look for the claim: why it is missing, or undefined where the content has no use for it. */
+  lost?(evidence: Evidence): string | undefined
   /** What a machine finds to be there, a person must find to be good (WCAG 2.2 success criteria). */
   needsPerson?: readonly string[]
 }
 
 const pictures = ({ described, undescribed }: Evidence) => described + undescribed.length
+const counted = (count: number, one: string, other: string) =>
+  `${count} ${plural('en', count, { one, other })}`
 const recordings = ({ sounds, films }: Evidence) => sounds + films
 const isTranscribed = (evidence: Evidence) => evidence.transcribed === recordings(evidence)
 const isReadable = (evidence: Evidence) => evidence.undescribed.length === 0 && isTranscribed(evidence)
 const mustBeSeen = ({ undescribed, films }: Evidence) => undescribed.length > 0 || films > 0
 const isSpoken = ({ sound }: Evidence) => sound?.isEverywhere === true && sound.unspoken.length === 0
 
-/** All that a page of ours can say of itself (schema.org accessibility vocabulary, W3C community group). */
+const picturesShown = ({ described, undescribed, decorative }: Evidence) =>
+  `${counted(described, 'picture', 'pictures')} with text alternatives, ${undescribed.length} without, ${decorative} for decoration`
+const recordingsShown = (evidence: Evidence) =>
+  `${counted(recordings(evidence), 'recording', 'recordings')}, ${evidence.transcribed} with transcripts`
+const headingsShown = ({ headings }: Evidence) =>
+  `${counted(headings, 'heading', 'headings')} below the title`
+
+/**
+ * All that pages and books of ours can say of themselves (schema.org accessibility vocabulary, W3C community group; EPUB
+ * Accessibility 1.1, 2). Hazards are said by `hazardsOf`.
+ */
 export const statements: readonly Statement[] = [
   {
     property: 'accessMode',
     value: 'textual',
     rule: 'There are words.',
     holds: ({ words }) => words > 0,
+    shown: ({ words }) => counted(words, 'word', 'words'),
   },
   {
     property: 'accessMode',
     value: 'visual',
     rule: 'Some pictures carry information and are there, or there is a film.',
     holds: (evidence) => pictures(evidence) - evidence.absent > 0 || evidence.films > 0,
+    shown: picturesShown,
   },
   {
     property: 'accessMode',
     value: 'auditory',
     rule: 'The content itself has recordings; being read aloud does not count.',
     holds: (evidence) => recordings(evidence) > 0,
+    shown: recordingsShown,
   },
   {
     property: 'accessModeSufficient',
@@ -44,36 +64,51 @@ export const statements: readonly Statement[] = [
     rule: 'Every informative picture has a text alternative, and every recording a transcript.',
     needsPerson: ['1.1.1'],
     holds: isReadable,
+    shown: (evidence) => `${picturesShown(evidence)}; ${recordingsShown(evidence)}`,
+    lost: (evidence) => (isReadable(evidence) ? undefined : 'some content has no words in its place'),
   },
   {
     property: 'accessModeSufficient',
     value: 'textual,visual',
     rule: 'Some pictures carry information, and no recording goes without a transcript.',
     holds: (evidence) => pictures(evidence) > 0 && isTranscribed(evidence),
+    shown: (evidence) => `${picturesShown(evidence)}; ${recordingsShown(evidence)}`,
   },
   {
     property: 'accessModeSufficient',
     value: 'textual,auditory',
     rule: 'A sound goes without a transcript, and nothing must be seen.',
     holds: (evidence) => !isTranscribed(evidence) && !mustBeSeen(evidence),
+    shown: recordingsShown,
   },
   {
     property: 'accessModeSufficient',
     value: 'textual,visual,auditory',
     rule: 'A recording goes without a transcript, and a film or a picture must be seen.',
     holds: (evidence) => !isTranscribed(evidence) && mustBeSeen(evidence),
+    shown: (evidence) => `${picturesShown(evidence)}; ${recordingsShown(evidence)}`,
   },
   {
     property: 'accessModeSufficient',
     value: 'auditory',
     rule: 'The sound speaks all of the text, and the text stands for all of the content.',
     holds: (evidence) => isSpoken(evidence) && isReadable(evidence),
+    shown: () => 'every block with words is read out',
+    lost: ({ sound }) =>
+      sound && sound.unspoken.length > 0
+        ? counted(
+            sound.unspoken.length,
+            'block is printed but not read out',
+            'blocks are printed but not read out',
+          )
+        : undefined,
   },
   {
     property: 'accessibilityFeature',
     value: 'tableOfContents',
     rule: 'There is a list of the headings.',
     holds: ({ hasContents }) => hasContents,
+    shown: headingsShown,
   },
   {
     property: 'accessibilityFeature',
@@ -81,18 +116,21 @@ export const statements: readonly Statement[] = [
     rule: 'Headings are headings, and no level is skipped.',
     needsPerson: ['2.4.6'],
     holds: ({ headings }) => headings > 0,
+    shown: headingsShown,
   },
   {
     property: 'accessibilityFeature',
     value: 'readingOrder',
-    rule: 'Elements stand in the order of the article; by construction.',
+    rule: 'Elements and files stand in the order of the article; by construction.',
     holds: () => true,
+    shown: () => 'the order is the article’s',
   },
   {
     property: 'accessibilityFeature',
     value: 'displayTransformability',
     rule: 'Text is text, and the style fixes neither size nor family nor colour; by construction.',
     holds: ({ words }) => words > 0,
+    shown: () => 'no size, family or colour of running text is fixed',
   },
   {
     property: 'accessibilityFeature',
@@ -100,6 +138,11 @@ export const statements: readonly Statement[] = [
     rule: 'There are informative pictures, and each has a text alternative.',
     needsPerson: ['1.1.1'],
     holds: ({ described, undescribed }) => described > 0 && undescribed.length === 0,
+    shown: picturesShown,
+    lost: ({ undescribed }) =>
+      undescribed.length > 0
+        ? counted(undescribed.length, 'picture has no text alternative', 'pictures have no text alternative')
+        : undefined,
   },
   {
     property: 'accessibilityFeature',
@@ -107,12 +150,18 @@ export const statements: readonly Statement[] = [
     rule: 'At least one picture has a long description.',
     needsPerson: ['1.1.1'],
     holds: ({ longDescriptions }) => longDescriptions > 0,
+    shown: ({ longDescriptions }) => counted(longDescriptions, 'long description', 'long descriptions'),
   },
   {
     property: 'accessibilityFeature',
     value: 'MathML',
     rule: 'There are formulas, and each is MathML.',
     holds: ({ formulas, marked }) => formulas > 0 && marked === formulas,
+    shown: ({ formulas, marked }) => `${counted(formulas, 'formula', 'formulas')}, ${marked} as MathML`,
+    lost: ({ formulas, marked }) =>
+      marked < formulas
+        ? counted(formulas - marked, 'formula is source text only', 'formulas are source text only')
+        : undefined,
   },
   {
     property: 'accessibilityFeature',
@@ -120,6 +169,11 @@ export const statements: readonly Statement[] = [
     rule: 'There are formulas, and each has a spoken form.',
     needsPerson: ['1.1.1'],
     holds: ({ formulas, spoken }) => formulas > 0 && spoken === formulas,
+    shown: ({ formulas, spoken }) => `${counted(formulas, 'formula', 'formulas')}, ${spoken} with words`,
+    lost: ({ formulas, spoken }) =>
+      spoken < formulas
+        ? counted(formulas - spoken, 'formula has no spoken form', 'formulas have no spoken form')
+        : undefined,
   },
   {
     property: 'accessibilityFeature',
@@ -127,6 +181,13 @@ export const statements: readonly Statement[] = [
     rule: 'There are recordings, and each has a transcript.',
     needsPerson: ['1.2.1'],
     holds: (evidence) => recordings(evidence) > 0 && isTranscribed(evidence),
+    shown: recordingsShown,
+    lost: (evidence) => {
+      const missing = recordings(evidence) - evidence.transcribed
+      return missing > 0
+        ? counted(missing, 'recording has no transcript', 'recordings have no transcript')
+        : undefined
+    },
   },
   {
     property: 'accessibilityFeature',
@@ -134,23 +195,46 @@ export const statements: readonly Statement[] = [
     rule: 'There are films, and each has captions.',
     needsPerson: ['1.2.2'],
     holds: ({ films, captioned }) => films > 0 && captioned === films,
+    shown: ({ films, captioned }) => `${counted(films, 'film', 'films')}, ${captioned} with captions`,
+    lost: ({ films, captioned }) =>
+      captioned < films
+        ? counted(films - captioned, 'film has no captions', 'films have no captions')
+        : undefined,
   },
   {
     property: 'accessibilityFeature',
     value: 'rubyAnnotations',
     rule: 'Some words have their reading beside them.',
     holds: ({ ruby }) => ruby > 0,
+    shown: ({ ruby }) => counted(ruby, 'ruby reading', 'ruby readings'),
+  },
+  {
+    property: 'accessibilityFeature',
+    value: 'ttsMarkup',
+    rule: 'A lexicon, or the author’s IPA in the text, tells how words sound.',
+    holds: ({ isMarkedForSpeech }) => isMarkedForSpeech,
+    shown: () => 'a lexicon or SSML attributes are in the edition',
   },
   {
     property: 'accessibilityFeature',
     value: 'pageBreakMarkers',
     rule: 'Pages of print are marked in the text.',
     holds: ({ pageBreaks }) => pageBreaks > 0,
+    shown: ({ pageBreaks }) => counted(pageBreaks, 'page break', 'page breaks'),
+  },
+  {
+    property: 'accessibilityFeature',
+    value: 'pageNavigation',
+    rule: 'Pages of print are marked in the text, and a list leads to each.',
+    holds: ({ pageBreaks, hasPageList }) => pageBreaks > 0 && hasPageList,
+    shown: ({ pageBreaks }) => counted(pageBreaks, 'entry of the page list', 'entries of the page list'),
   },
   {
     property: 'accessibilityFeature',
     value: 'synchronizedAudioText',
-    rule: 'The whole text is followed by sound, sentence by sentence.',
+    rule: 'Sound follows the text, and no part of the edition goes without.',
     holds: ({ sound }) => sound?.isEverywhere === true,
+    shown: () => 'every part has sound in time with its words',
+    lost: ({ sound }) => (sound && !sound.isEverywhere ? 'some parts have no sound' : undefined),
   },
 ]

@@ -11,7 +11,7 @@ export function summaryOf(evidence: Evidence, say: SummaryMessages, publisher: s
   const untranscribed = evidence.sounds + evidence.films - evidence.transcribed
   const isSpokenWhole = sound?.isEverywhere === true && sound.unspoken.length === 0
   const lines: readonly (readonly [holds: boolean, sentence: string])[] = [
-    [evidence.hasContents, say.withContents],
+    [evidence.hasContents && headings > 0, say.withContents],
     [!evidence.hasContents && headings > 0, say.withHeadings],
     [evidence.words > 0, say.adjustable],
     [described > 0 && undescribed.length === 0, say.describedPictures],
@@ -20,7 +20,7 @@ export function summaryOf(evidence: Evidence, say: SummaryMessages, publisher: s
     [sound !== undefined && isSpokenWhole, say.spokenWhole],
     [sound !== undefined && !isSpokenWhole, say.spokenInPart],
     [pageBreaks > 0, say.pageNumbers],
-    [undescribed.length > 0, say.undescribedPictures(undescribed.length)],
+    [undescribed.length > 0, named(say.undescribedPictures(undescribed.length), undescribed.map(nameOf))],
     [absent > 0, say.absentPictures(absent)],
     [marked < formulas, say.plainFormulas(formulas - marked)],
     [untranscribed > 0, say.untranscribed(untranscribed)],
@@ -28,4 +28,19 @@ export function summaryOf(evidence: Evidence, say: SummaryMessages, publisher: s
   const own = lines.filter(([holds]) => holds).map(([, sentence]) => sentence)
   // Chinese and Japanese put no space after a full stop.
   return [...(publisher ? [publisher.trim()] : []), ...own].join(' ').replaceAll('。 ', '。')
+}
+
+/** More than a few names help nobody. */
+const mostNamed = 5
+
+/** A sentence, and after it in brackets what it is about: names are the same in every language. */
+function named(sentence: string, names: readonly string[]): string {
+  const distinct = [...new Set(names)]
+  const shown = distinct.slice(0, mostNamed)
+  return `${sentence} (${shown.join(', ')}${distinct.length > mostNamed ? ', …' : ''})`
+}
+
+/** The file as the author calls it, without its folder. */
+function nameOf({ url }: { url: string }): string {
+  return url.startsWith('data:') ? 'data:' : (url.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? url)
 }

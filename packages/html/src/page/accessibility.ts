@@ -1,12 +1,5 @@
 import { type Claim, markOfWords } from '@lectern/core'
-import {
-  type Evidence,
-  gatherEvidence,
-  hazardsOf,
-  statements,
-  summaryOf,
-  unspokenBlocks,
-} from '@lectern/hast'
+import { claimsOfSaid, type Evidence, gatherEvidence, saidOf, summaryOf, unspokenBlocks } from '@lectern/hast'
 import type { Content } from '../content.js'
 import { hasContents } from './contents.js'
 import type { PageParts } from './parts.js'
@@ -21,16 +14,11 @@ export interface Accessibility {
 }
 
 /** Each from what is in the article and on the page: nothing is said that is not so. */
-export function accessibilityOf(
-  { article, summaryWords, resource }: PageParts,
-  content: Content,
-  evidence: Evidence,
-): Accessibility {
-  const values = (property: string) =>
-    statements.flatMap((one) => (one.property === property && one.holds(evidence) ? [one.value] : []))
+export function accessibilityOf({ article, summaryWords }: PageParts, evidence: Evidence): Accessibility {
+  const said = saidOf(article.meta, evidence)
+  const values = (property: string) => said.flatMap((one) => (one.property === property ? [one.value] : []))
   const own = article.meta.accessibility.summary
   const summary = summaryOf(evidence, summaryWords.messages, own)
-  const isMoving = content.pictures.some(({ url }) => resource(url)?.isMoving)
   return {
     accessMode: values('accessMode'),
     accessModeSufficient: values('accessModeSufficient').map((value) => ({
@@ -38,7 +26,7 @@ export function accessibilityOf(
       itemListElement: value.split(','),
     })),
     accessibilityFeature: values('accessibilityFeature'),
-    accessibilityHazard: hazardsOf(article.meta, evidence, isMoving),
+    accessibilityHazard: values('accessibilityHazard'),
     accessibilitySummary:
       own || !markOfWords(summaryWords.lang, article.meta.lang)
         ? summary
@@ -47,15 +35,8 @@ export function accessibilityOf(
 }
 
 /** What the page says of itself in its metadata, as claims of the edition. */
-export function statementClaims(evidence: Evidence): Claim[] {
-  return statements
-    .filter((one) => one.holds(evidence))
-    .map(({ property, value, rule, needsPerson }) => ({
-      standard: `schema:${property} ${value}`,
-      basis: 'machine',
-      rule,
-      ...(needsPerson ? { needsPerson } : {}),
-    }))
+export function statementClaims({ article }: PageParts, evidence: Evidence): Claim[] {
+  return claimsOfSaid(saidOf(article.meta, evidence))
 }
 
 /** What the content and the page show; claims and metadata are made from this and nothing else. */
@@ -64,6 +45,7 @@ export function evidenceOf(parts: PageParts, content: Content): Evidence {
   const unspoken = sound && unspokenBlocks(article, sound.map)
   return gatherEvidence(article, {
     hasContents: hasContents(article),
+    isMoving: content.pictures.some(({ url }) => resource(url)?.isMoving),
     isEmbedded: (src) => resource(src) !== undefined,
     pictures: content.cover ? [content.cover] : [],
     pageBreaks: pages.length,

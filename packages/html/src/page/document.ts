@@ -39,7 +39,7 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
   const along = sound && readAlong(sound.map, [...flow, ...text.title])
   const style = fontFaces(faces) + stylesheet(parts.theme, familiesOf(faces))
   const script = sound ? pageWithSoundScript : pageScript
-  const accessibility = accessibilityOf(parts, content, evidence)
+  const accessibility = accessibilityOf(parts, evidence)
   const top = head(parts, {
     policy: policy([headScript, script], style),
     style,
