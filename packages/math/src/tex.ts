@@ -20,6 +20,8 @@ const output = new SVG({ fontCache: 'none' })
 const document = mathjax.document('', { InputJax: jax, OutputJax: output })
 const visitor = new SerializedMmlVisitor()
 
+type FormulaItem = InstanceType<typeof document.options.MathItem>
+
 export type Typeset = { mathml: string; drawing?: FormulaDrawing } | { problem: string }
 
 /** Parses TeX once, and writes MathML and a drawing from the one tree. */
@@ -32,20 +34,30 @@ export function typeset(tex: string, display: boolean): Typeset {
     const mathml = compact(visitor.visitTree(item.root))
     countTokens(item.root)
     keepScriptsLarge(item.root)
-    item.typeset(document)
-    const drawing = drawingOf(item.typesetRoot as LiteElement, adaptor)
+    const drawing = draw(item)
     return { mathml, ...(drawing ? { drawing } : {}) }
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    return { problem: messageOf(error) }
   }
 }
 
-/** MathJax writes the attributes of a node on what draws it. */
+/** A word of which MathJax's fonts lack a letter is all in the article's font, and not in two. */
+function draw(item: FormulaItem): FormulaDrawing | undefined {
+  const drawing = drawWith({ mtextFont: '' })
+  return drawing?.words ? drawWith({ mtextFont: 'article' }) : drawing
+
+  function drawWith(options: { mtextFont: string }): FormulaDrawing | undefined {
+    Object.assign(output.options, options)
+    return drawingOf(output.typeset(item, document) as LiteElement, adaptor)
+  }
+}
+
+/** MathJax writes the attributes of a node on what draws it. To MathJax a space is a token too; it draws nothing. */
 function countTokens(root: MmlNode): void {
   let count = 0
   root.walkTree((node) => {
     const element = node as MmlNode
-    if (element.isToken) element.attributes.set(tokenAttribute, count++)
+    if (element.isToken && !element.isKind('mspace')) element.attributes.set(tokenAttribute, count++)
   })
 }
 
@@ -59,6 +71,11 @@ function keepScriptsLarge(root: MmlNode): void {
 
 function rethrow(_: unknown, error: Error): never {
   throw error
+}
+
+/** MathJax's errors have a message and are no `Error`s. */
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error && 'message' in error ? String(error.message) : String(error)
 }
 
 /** Without MathJax's own attributes and the indentation between elements. */

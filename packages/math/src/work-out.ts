@@ -12,7 +12,7 @@ export type WorkedOut = { mathml: string; drawing?: FormulaDrawing; spoken: Spok
 export type WorkOut = (tex: string, display: boolean, lang: string) => Promise<WorkedOut>
 
 /** What is kept is of this form; another form is another key. */
-const form = 3
+const form = 4
 
 /** The libraries whose results are kept; a test holds them against what is installed. */
 export const libraries = 'mathjax-full 3.2.2, speech-rule-engine 4.1.5'

@@ -26,7 +26,8 @@ declare module 'vfile-message' {
 
 /** A `report` that collects on the file, as unified plugins do. `edition` marks what it finds. */
 export function createReport(file: VFile, edition?: string): Report {
-  return (rule, reason, detail = {}) => {
+  return (rule, words, detail = {}) => {
+    const reason = abridged(words)
     const position = positionOf(detail.place)
     const message = file.message(reason, {
       ...(position ? { place: position } : {}),
@@ -37,6 +38,14 @@ export function createReport(file: VFile, edition?: string): Report {
     mark(message, rule.severity, detail.hint)
     message.finding = toFinding(rule, reason, detail, position, file.path || undefined, edition)
   }
+}
+
+/** What authors wrote is quoted, and an address may hold a whole picture: ten megabytes in a terminal help nobody. */
+function abridged(reason: string): string {
+  if (reason.length < 400) return reason
+  return reason.replace(/\S+/g, (word) =>
+    word.length < 400 ? word : `${word.slice(0, 80)}…${word.slice(-1)}`,
+  )
 }
 
 /** The findings of a file, in the order they were reported. */
