@@ -5,7 +5,7 @@ import { acronyms } from './recognise/acronyms.js'
 import { addresses, addressesWithoutWords } from './recognise/addresses.js'
 import { chemistry } from './recognise/chemistry.js'
 import { dates } from './recognise/dates.js'
-import { emoji, rareSigns } from './recognise/emoji.js'
+import { amounts, emoji, rareSigns } from './recognise/emoji.js'
 import { fractions } from './recognise/fractions.js'
 import { money } from './recognise/money.js'
 import { plainNumbers } from './recognise/plain-numbers.js'
@@ -101,7 +101,10 @@ async function recognisersFor(lang: string, withEmoji: boolean): Promise<readonl
   const names = withEmoji ? await emojiNames(lang) : undefined
   const language = await load?.(rest.at(-1) ?? '')
   if (!language) {
-    return [...addressesWithoutWords, ...(names ? [...emoji(names), ...rareSigns(names)] : [])]
+    return [
+      ...addressesWithoutWords,
+      ...(names ? [...emoji(names), ...amounts(names), ...rareSigns(names)] : []),
+    ]
   }
   const own = kinds.flatMap(([kind, needs]) => kind(language).map((one) => ({ needs, ...one })))
   if (!names) return own

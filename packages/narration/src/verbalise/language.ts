@@ -1,8 +1,8 @@
 /** How one language says what is written in figures and signs. Functions get plain digits. */
 export interface Language {
   cardinal(digits: string): string
-  /** A number right before what it counts, agreeing with it ("una página", "vingt et une pages"). */
-  count(digits: string, noun: string): string
+  /** A number right before what it counts, agreeing with it ("una página", "mit einem Kind"); `before` is the text before it. */
+  count(digits: string, noun: string, before?: string): string
   /** Whether a word that follows a number is what it counts, so that the number agrees with it. */
   isCounted(word: string): boolean
   /** `around` is the text before and after, and the sign of the ordinal ("ª", "re", "."). */
@@ -45,6 +45,10 @@ export interface Language {
   beforeFigures?: Readonly<Record<string, string>>
   /** Written ordinals: named group number and, where written, mark. */
   ordinals: readonly RegExp[]
+  /** A number that is one word with what follows it ("18-jährig"): named groups number and rest. */
+  compounds?: { pattern: RegExp; say(digits: string, rest: string): string }
+  /** A date without a year and without the name of its month ("am 5.6."): named groups day and month. */
+  shortDates?: RegExp
   /** Roman numerals that are certain in this language: named group roman. */
   romans: readonly Roman[]
   /** "3/4"; undefined where the language has no word for the denominator. */
@@ -87,7 +91,7 @@ export interface Time {
 export interface Roman {
   pattern: RegExp
   as: 'ordinal' | 'cardinal'
-  say?(words: string, value: number): string
+  say?(words: string, before: string): string
   around?: Around
 }
 
@@ -95,6 +99,8 @@ export interface Words {
   point: string
   minus: string
   percent: string
+  /** What a percentage counts, where the number agrees with it ("ein Prozent"). */
+  percentNoun?: string
   perMille: string
   /** Between the ends of a range. */
   to: string
@@ -103,6 +109,9 @@ export interface Words {
   at: string
   dot: string
   slash: string
+  backslash: string
+  /** Between the sides of a proportion ("16:9"). */
+  ratio: string
   hyphen: string
   underscore: string
   colon: string

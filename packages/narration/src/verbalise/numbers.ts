@@ -14,7 +14,7 @@ const thin = '[\u00a0\u202f\u2009]'
 export const edge = '(?<![\\p{L}\\p{N}])(?<!\\d[.,])'
 
 /** A written number in words: groups taken out, decimals as the language says them, agreeing with what it counts. */
-export function sayNumber(written: string, language: Language, noun?: string): string {
+export function sayNumber(written: string, language: Language, noun?: string, before = ''): string {
   const [whole = '', decimals] = written.split(language.decimalMark)
   const digits = whole.replace(/\D/g, '')
   if (digits.length > 15 || (/^0\d/.test(digits) && decimals === undefined))
@@ -23,7 +23,7 @@ export function sayNumber(written: string, language: Language, noun?: string): s
     const { cardinal, fraction, words } = language
     return `${digits ? `${cardinal(digits)} ` : ''}${words.point} ${fraction(decimals)}`
   }
-  return noun === undefined ? language.cardinal(digits) : language.count(digits, noun)
+  return noun === undefined ? language.cardinal(digits) : language.count(digits, noun, before)
 }
 
 export function sayDigits(digits: string, language: Language): string {
@@ -37,6 +37,9 @@ export function signed(sign: string | undefined, said: string, { words }: Langua
 
 /** A sign of a number, and not a hyphen or dash between two things. */
 export const signSource = '(?:(?<![\\p{L}\\p{N})\\]%°]|[\\p{N}%°] )[−+-])?'
+
+/** Before a measure an en dash is a minus as well: newspapers write "–3 °C". */
+export const measureSignSource = signSource.replace('[−+-]', '[−+–-]')
 
 /** Alternatives of a regular expression, longest first. */
 export function anyOf(texts: Iterable<string>): string {

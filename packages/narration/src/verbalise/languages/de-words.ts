@@ -116,6 +116,7 @@ export const units: Language['units'] = {
 export const symbols: Language['symbols'] = {
   '&': 'und',
   '§': 'Paragraf',
+  '§§': 'Paragrafen',
   '+': 'plus',
   '=': 'gleich',
   '≠': 'ungleich',
@@ -146,6 +147,7 @@ export const abbreviations: Language['abbreviations'] = {
   'd. h.': 'das heißt',
   'u. a.': 'unter anderem',
   'o. Ä.': 'oder Ähnliches',
+  'o. ä.': 'oder ähnliches',
   'i. d. R.': 'in der Regel',
   'v. a.': 'vor allem',
   'z. T.': 'zum Teil',
@@ -160,6 +162,7 @@ export const abbreviations: Language['abbreviations'] = {
   'Dr.': 'Doktor',
   'Prof.': 'Professor',
   'Hr.': 'Herr',
+  'Hrn.': 'Herrn',
   'Fr.': 'Frau',
   'St.': 'Sankt',
   'Nr.': 'Nummer',
@@ -184,6 +187,10 @@ export const abbreviations: Language['abbreviations'] = {
   'min.': 'minimal',
   'MwSt.': 'Mehrwertsteuer',
   GmbH: 'G m b H',
+  AfD: 'A f D',
+  Kfz: 'K F Z',
+  Lkw: 'L K W',
+  Pkw: 'P K W',
 }
 
 export const acronymWords: ReadonlySet<string> = new Set(

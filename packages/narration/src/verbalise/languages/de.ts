@@ -23,12 +23,11 @@ const queens = 'Elisabeth|Katharina|Maria|Margarethe|Victoria|Christina|Beatrix'
 
 /** German. */
 export async function german(): Promise<Language> {
-  const { toCardinal, toOrdinal } = await import('n2words/de-DE')
+  const { toCardinal, toOrdinal: ordinalOf } = await import('n2words/de-DE')
+  const toOrdinal = (digits: string) => ordinalOf(digits).replace(/^ein(?=hundert|tausend)/, '')
   const cardinal = (digits: string) => toCardinal(digits)
-  const count = (digits: string, noun: string) => {
-    if (digits !== '1') return cardinal(digits)
-    return genderOf(noun) === 'f' ? 'eine' : 'ein'
-  }
+  const count = (digits: string, noun: string, before = '') =>
+    digits === '1' ? one(genderOf(noun), caseAfter(before)) : cardinal(digits)
   const ordinal = (digits: string, around?: Around) => toOrdinal(digits) + ending(around)
   return {
     cardinal,
@@ -43,11 +42,14 @@ export async function german(): Promise<Language> {
       point: 'Komma',
       minus: 'minus',
       percent: 'Prozent',
+      percentNoun: 'Prozent',
       perMille: 'Promille',
       to: 'bis',
       at: 'ät',
       dot: 'Punkt',
       slash: 'Schrägstrich',
+      backslash: 'umgekehrter Schrägstrich',
+      ratio: 'zu',
       hyphen: 'Bindestrich',
       underscore: 'Unterstrich',
       colon: 'Doppelpunkt',
@@ -63,11 +65,14 @@ export async function german(): Promise<Language> {
       `${toOrdinal(day)}${ending({ before, after: ' Tag', mark: '' })}${name ? ` ${name}` : ''}${spokenYear ? ` ${spokenYear}` : ''}`,
     numericDates: { order: 'dmy', ambiguous: false },
     writtenDates: [
+      `(?<day>\\d{1,2})\\.${space}(?<joint>und|oder|bis(?:${space}zum)?)${space}(?<until>\\d{1,2})\\.${space}?${month}(?:${space}(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
       `(?<day>\\d{1,2})\\.?${space}?[–-]${space}?(?<until>\\d{1,2})\\.${space}?${month}(?:${space}(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
       `(?<day>\\d{1,2})\\.${space}?${month}${space}(?<year>\\d{4})(?!\\p{N})`,
       `(?<day>\\d{1,2})\\.${space}?${month}(?![\\p{L}\\p{N}])`,
     ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu')),
     time: (time) => sayTime(time, cardinal),
+    shortDates:
+      /(?<=(?<!\p{L})(?:[Aa]m|[Vv]om|[Bb]is(?: zum)?|[Zz]um|[Dd]e[mnr]|[Aa]b|[Ss]eit|\p{L}+tag,?|Mittwoch,?) )(?<day>\d{1,2})\.[ \u00a0\u202f]?(?<month>\d{1,2})\.(?!\d)/gu,
     times: [
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?[ \u00a0\u202f]Uhr(?!\p{L})/gu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:])/gu,
@@ -89,21 +94,28 @@ export async function german(): Promise<Language> {
     symbols,
     abbreviations,
     ordinals: [
+      /(?<=\d\. (?:und|oder|bis) )(?<number>\d{1,4})(?<mark>\.)(?= \p{L})/gu,
       /(?<=(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Aa]m|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Bb]eim|[Ee]ine?[mnrs]?|[Jj]ede[mnrs]?|[Ii]hre?[mnrs]?|[Ss]eine?[mnrs]?|[Bb]is) )(?<number>\d{1,4})(?<mark>\.)(?= \p{L})/gu,
       /(?<![\p{L}\p{N}.,])(?<number>\d{1,3})(?<mark>\.)(?= (?:Jahrhunderts?|Weltkriegs?|Kapitel|Platz|Runde|Klasse|Auflage|Etage|Stock|Semester|Quartal|Woche|Spieltag|Geburtstag|Mal|Tag)(?!\p{L}))/gu,
     ],
+    compounds: {
+      pattern:
+        /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})-?(?<rest>%ig\p{L}*|(?<=-)(?:mal|fach|jährig|tägig|stündig|minütig|monatig|seitig|stellig|köpfig|teilig|prozentig)\p{L}*)(?!-)/giu,
+      say: (digits, rest) =>
+        (digits === '1' ? 'ein' : cardinal(digits)) + rest.toLowerCase().replace('%', 'prozent'),
+    },
     romans: [
       {
-        pattern: new RegExp(`(?<=(?<!\\p{L})(?:${kings}) )(?<roman>[IVX]+)\\.?(?![\\p{L}\\p{N}])`, 'gu'),
+        pattern: new RegExp(`(?<=(?<!\\p{L})(?:${kings})s? )(?<roman>[IVX]+)\\.?(?![\\p{L}\\p{N}])`, 'gu'),
         as: 'ordinal',
         around: { before: 'der ', after: '', mark: '.' },
-        say: (number) => `der ${capital(number)}`,
+        say: (number, before) => numbered(number, 'm', before),
       },
       {
-        pattern: new RegExp(`(?<=(?<!\\p{L})(?:${queens}) )(?<roman>[IVX]+)\\.?(?![\\p{L}\\p{N}])`, 'gu'),
+        pattern: new RegExp(`(?<=(?<!\\p{L})(?:${queens})s? )(?<roman>[IVX]+)\\.?(?![\\p{L}\\p{N}])`, 'gu'),
         as: 'ordinal',
         around: { before: 'die ', after: '', mark: '.' },
-        say: (number) => `die ${capital(number)}`,
+        say: (number, before) => numbered(number, 'f', before),
       },
       {
         pattern:
@@ -150,11 +162,56 @@ const plainEnd = /(?:^|[^\p{L}])(?:der|die|das|eine|jede|jedes|diese|dieser|dies
 
 /** "am dritten", "der dritte", "dritter", "dritte Woche", "drittes Kapitel": what follows "dritte". */
 function ending(around: Around | undefined): string {
-  if (!around || weak.test(around.before)) return around ? 'n' : ''
-  if (plainEnd.test(around.before)) return ''
+  if (!around) return ''
+  // "der 2. und 3. Absatz": both as the first
+  const before = around.before.replace(/\d+\. (?:und|oder|bis) $/, '')
+  if (weak.test(before)) return 'n'
+  if (plainEnd.test(before)) return ''
   const noun = /^ (\p{Lu}[\p{L}]+)/u.exec(around.after)?.[1]
   const gender = noun ? genderOf(noun) : 'm'
   return gender === 'f' ? '' : gender === 'n' ? 's' : 'r'
+}
+
+type Gender = 'm' | 'f' | 'n'
+type Case = 'nominative' | 'accusative' | 'dative' | 'genitive'
+
+const dative = 'mit|von|unter|bei|nach|zu|aus|seit|vor|zwischen|neben|gegenüber|in|an'
+const accusative = 'für|durch|gegen|ohne|um|pro'
+
+/** The case that a preposition before it asks for, which is sure only right before it. */
+function caseAfter(before: string): Case {
+  const word = /(?:^|[^\p{L}])(\p{L}+) $/u.exec(before)?.[1]?.toLowerCase() ?? ''
+  if (new RegExp(`^(?:${dative})$`).test(word)) return 'dative'
+  return new RegExp(`^(?:${accusative})$`).test(word) ? 'accusative' : 'nominative'
+}
+
+/** "ein Kind", "mit einem Kind", "für einen Tag". */
+function one(gender: Gender, of: Case): string {
+  if (gender === 'f') return of === 'dative' ? 'einer' : 'eine'
+  if (of === 'dative') return 'einem'
+  return of === 'accusative' && gender === 'm' ? 'einen' : 'ein'
+}
+
+const articles: Readonly<Record<'m' | 'f', Readonly<Record<Case, string>>>> = {
+  m: { nominative: 'der', accusative: 'den', dative: 'dem', genitive: 'des' },
+  f: { nominative: 'die', accusative: 'die', dative: 'der', genitive: 'der' },
+}
+
+/** "Ludwig der Vierzehnte", "unter Ludwig dem Vierzehnten", "die Zeit Ludwigs des Vierzehnten". */
+function numbered(number: string, gender: 'm' | 'f', before: string): string {
+  const of = caseOfName(before)
+  const isWeak = of === 'dative' || of === 'genitive' || (of === 'accusative' && gender === 'm')
+  return `${articles[gender][of]} ${capital(number)}${isWeak ? 'n' : ''}`
+}
+
+function caseOfName(before: string): Case {
+  const own = new RegExp(`(?:^|[^\\p{L}])(?:${kings}|${queens})(s?) $`, 'u').exec(before)
+  if (own?.[1]) return 'genitive'
+  const rest = before.slice(0, own ? own.index + (own.index > 0 || /^\P{L}/u.test(own[0]) ? 1 : 0) : 0)
+  if (/(?:^|[^\p{L}])des \p{Lu}\p{L}+ $/u.test(rest)) return 'genitive'
+  return caseAfter(
+    rest.replace(/(?<=(?:^|[^\p{L}]))(?:König|Königin|Kaiser|Kaiserin|Papst|Zar|Zarin|Prinz|Herzog) $/u, ''),
+  )
 }
 
 /** 1984 by hundreds, 2024 as a number. */

@@ -107,6 +107,7 @@ export const units: Language['units'] = {
   kcal: ['kilocalorie', 'kilocalories'],
   Pa: ['pascal', 'pascals'],
   hPa: ['hectopascal', 'hectopascals'],
+  kPa: ['kilopascal', 'kilopascals'],
   bar: ['bar', 'bars'],
   dB: ['decibel', 'decibels'],
   N: ['newton', 'newtons'],
@@ -133,6 +134,7 @@ export const units: Language['units'] = {
 export const symbols: Language['symbols'] = {
   '&': 'and',
   '§': 'section',
+  '§§': 'sections',
   '¶': 'paragraph',
   '+': 'plus',
   '=': 'equals',
@@ -170,6 +172,7 @@ export const abbreviations: Language['abbreviations'] = {
   'etc.': 'et cetera',
   'et al.': 'and others',
   'vs.': 'versus',
+  vs: 'versus',
   'cf.': 'compare',
   'viz.': 'namely',
   'Mr.': 'Mister',
@@ -215,6 +218,7 @@ export const abbreviations: Language['abbreviations'] = {
   'dept.': 'department',
   'Dept.': 'Department',
   'est.': 'established',
+  'Ph.D.': 'P H D',
   'w/': 'with',
   'w/o': 'without',
 }

@@ -47,6 +47,8 @@ export async function english(region: string): Promise<Language> {
       at: 'at',
       dot: 'dot',
       slash: 'slash',
+      backslash: 'backslash',
+      ratio: 'to',
       hyphen: 'hyphen',
       underscore: 'underscore',
       colon: 'colon',
@@ -86,7 +88,7 @@ export async function english(region: string): Promise<Language> {
     units,
     symbols,
     abbreviations,
-    ordinals: [/(?<![\p{L}\p{N}.,])(?<number>\d{1,9})(?:st|nd|rd|th)(?!\p{L})/giu],
+    ordinals: [/(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:,\d{3})+|\d{1,9})(?:st|nd|rd|th)(?!\p{L})/giu],
     romans: [
       {
         pattern:
@@ -124,6 +126,8 @@ export async function english(region: string): Promise<Language> {
       /(?<![\p{L}\p{N}])\(\d{3}\) \d{3}-\d{4}(?!\p{N})/gu,
       /(?<![\p{L}\p{N}-])\d{3}-\d{3}-\d{4}(?![\p{N}-])/gu,
       /(?<![\p{L}\p{N}])0\d{2,4} \d{3,4} ?\d{3,4}(?!\p{N})/gu,
+      // exchanges begin with 2 to 9; a round second number is rather the end of a range
+      /(?<![\p{L}\p{N}-])[2-9]\d{2}-(?!\d\d00)\d{4}(?![\p{N}-])/gu,
     ],
     telephoneGroup: (digits) => [...digits].map(cardinal).join(' '),
     rangeWords:

@@ -92,7 +92,9 @@ export const units: Language['units'] = {
   MB: ['megabyte', 'megabytes'],
   GB: ['gigabyte', 'gigabytes'],
   TB: ['terabyte', 'terabytes'],
+  Mbps: ['megabit por segundo', 'megabits por segundo'],
   '°C': ['grado Celsius', 'grados Celsius'],
+  ºC: ['grado Celsius', 'grados Celsius'],
   '°': ['grado', 'grados'],
   '′': ['minuto', 'minutos'],
 }
@@ -100,6 +102,7 @@ export const units: Language['units'] = {
 export const symbols: Language['symbols'] = {
   '&': 'y',
   '§': 'sección',
+  '§§': 'secciones',
   '+': 'más',
   '=': 'igual a',
   '≠': 'distinto de',
@@ -132,6 +135,7 @@ export const abbreviations: Language['abbreviations'] = {
   'Srta.': 'señorita',
   'D.': 'don',
   'D.ª': 'doña',
+  'Dña.': 'doña',
   'Dr.': 'doctor',
   'Dra.': 'doctora',
   'Prof.': 'profesor',

@@ -69,6 +69,8 @@ export async function spanish(region: string): Promise<Language> {
       at: 'arroba',
       dot: 'punto',
       slash: 'barra',
+      backslash: 'barra inversa',
+      ratio: 'a',
       hyphen: 'guion',
       underscore: 'guion bajo',
       colon: 'dos puntos',
@@ -108,7 +110,11 @@ export async function spanish(region: string): Promise<Language> {
     units,
     symbols,
     abbreviations,
-    ordinals: [/(?<![\p{L}\p{N}.,])(?<number>\d{1,3})\.?(?<mark>[ºª]|er|os|as)(?!\p{L})/gu],
+    ordinals: [
+      /(?<![\p{L}\p{N}.,])(?<number>\d{1,3})\.?(?<mark>[ºª]|er|os|as)(?!\p{L}| ?[CF](?!\p{L}))/gu,
+      // written so in America
+      /(?<![\p{L}\p{N}.,])(?<number>\d*(?:1(?=r)|2(?=d)|3(?=r)|[456](?=t)|7(?=m)|8(?=v)|9(?=n)|10(?=m)))(?:r|d|t|m|v|n)(?<mark>[oa])(?!\p{L})/gu,
+    ],
     romans: [
       {
         pattern: /(?<!\p{L})s\. ?(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
@@ -144,7 +150,7 @@ export async function spanish(region: string): Promise<Language> {
       },
     ],
     part: (numerator, denominator) => {
-      const [one, many] = parts[denominator] ?? []
+      const [one, many] = parts[denominator] ?? twelfths(denominator, cardinal)
       return one && many && (numerator === 1 ? `un ${one}` : `${cardinal(String(numerator))} ${many}`)
     },
     wholeAndPart: (whole, part) => `${cardinal(whole)} y ${part.replace(/^un medio$/, 'medio')}`,
@@ -167,6 +173,16 @@ export async function spanish(region: string): Promise<Language> {
   }
 }
 
+/** "doceavo": from 11 on, the number with an ending. */
+function twelfths(
+  denominator: number,
+  cardinal: (digits: string) => string,
+): readonly [string, string] | readonly [] {
+  if (denominator < 11) return []
+  const one = `${cardinal(String(denominator)).replace(/a$/, '').replace(/e$/, 'e').replaceAll(' ', '')}avo`
+  return [one, `${one}s`]
+}
+
 /** "uno" before a masculine noun: "un", "veintiún", "treinta y un". */
 function shortened(said: string): string {
   return said.replace(/veintiuno$/, 'veintiún').replace(/uno$/, 'un')
@@ -179,7 +195,9 @@ function ordinal(
 ): string {
   const mark = around?.mark ?? ''
   if (mark === 'er') return toOrdinal(digits).replace(/o$/, '')
-  const said = toOrdinal(digits, { gender: mark.startsWith('ª') || mark === 'as' ? 'feminine' : 'masculine' })
+  const said = toOrdinal(digits, {
+    gender: mark.startsWith('ª') || /^as?$/.test(mark) ? 'feminine' : 'masculine',
+  })
   return mark.endsWith('s') ? `${said}s` : said
 }
 

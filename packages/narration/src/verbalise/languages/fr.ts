@@ -52,6 +52,8 @@ export async function french(region: string): Promise<Language> {
       at: 'arobase',
       dot: 'point',
       slash: 'barre oblique',
+      backslash: 'barre inverse',
+      ratio: 'à',
       hyphen: 'tiret',
       underscore: 'tiret bas',
       colon: 'deux-points',
@@ -77,7 +79,7 @@ export async function french(region: string): Promise<Language> {
       return `${hours}${minutes}${second === undefined ? '' : ` et ${feminine(String(second))} ${second < 2 ? 'seconde' : 'secondes'}`}`
     },
     times: [
-      /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?(?<minute>\d{2}))?(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?(?<minute>\d{2}))?(?![\p{L}\p{N}]|\/\d)/gu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:])/gu,
     ],
     currencies,
@@ -96,13 +98,25 @@ export async function french(region: string): Promise<Language> {
     units,
     symbols,
     abbreviations,
-    beforeFigures: { no: 'numéro', No: 'Numéro', nos: 'numéros', art: 'article', chap: 'chapitre' },
+    beforeFigures: {
+      no: 'numéro',
+      No: 'Numéro',
+      nos: 'numéros',
+      art: 'article',
+      chap: 'chapitre',
+      'al.': 'alinéa',
+    },
     ordinals: [
       /(?<![\p{L}\p{N}.,])(?<number>1)(?<mark>ers?|res?|ères?)(?!\p{L})/gu,
       /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})(?:es?|ᵉ|èmes?|nde?s?|ièmes?)(?!\p{L})/gu,
     ],
     romans: [
       { pattern: /(?<!\p{L})(?<roman>I)er(?!\p{L})/gu, as: 'ordinal' },
+      {
+        pattern: /(?<!\p{L})(?<roman>I)(?:re|ère)(?!\p{L})/gu,
+        as: 'ordinal',
+        around: { before: '', after: '', mark: 're' },
+      },
       {
         pattern: /(?<!\p{L})(?<roman>[IVX]+)(?:e|ᵉ|ème) s\./gu,
         as: 'ordinal',
@@ -134,7 +148,10 @@ export async function french(region: string): Promise<Language> {
     scoreWords:
       'gagné|gagne|battu|bat|perdu|perd|score|victoire|défaite|mené|mène|remporté|remporte|vaincu|imposée?s?|match nul',
     telephoneWords: 'tél|téléphone|appelez le|appeler le|fax|portable|mobile',
-    telephones: [/(?<![\p{L}\p{N}])0[1-9](?:[ .\u00a0\u202f]\d{2}){4}(?!\p{N})/gu],
+    telephones: [
+      /(?<![\p{L}\p{N}])0[1-9](?:[ .\u00a0\u202f]\d{2}){4}(?!\p{N})/gu,
+      /(?<![\p{L}\p{N}])0[ \u00a0]?8\d\d(?:[ .\u00a0\u202f]\d{3}){2}(?!\p{N})/gu,
+    ],
     telephoneGroup: (digits) =>
       digits.length === 2
         ? digits.startsWith('0')

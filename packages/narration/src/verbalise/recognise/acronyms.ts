@@ -3,6 +3,8 @@ import type { Language } from '../language.js'
 
 /** "J. R. R. Tolkien": a stop would be a pause. */
 const initials = /(?<![\p{L}\p{N}])(?:\p{Lu}\.[ \u00a0-]?)+(?=\p{Lu}\p{Ll})/gu
+/** "U.S.": the stops are no ends of sentences. */
+const stopped = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,}(?!\p{L})/gu
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{2,5}(?=s?(?![\p{L}]))/gu
 
 /** Initials; and two to five capitals, letter by letter unless they can be said as a word. */
@@ -12,6 +14,11 @@ export function acronyms(language: Language): Recogniser[] {
     {
       pattern: initials,
       say: ({ written }) => written.replace(/\./g, ' ').replace(/-/g, ' ').replace(/ +/g, ' '),
+    },
+    {
+      pattern: stopped,
+      say: ({ written, text, end }) =>
+        spelled(written.replace(/\./g, '')) + (/^["”’»)\s]*$/.test(text.slice(end, end + 8)) ? '.' : ''),
     },
     {
       pattern: capitals,

@@ -78,17 +78,19 @@ function closing(written: string): { name: string; rest: string } {
 }
 
 function sayName(name: string, language: Language): string {
-  const { dot, hyphen, underscore, slash, colon, plus } = language.words
+  const { dot, hyphen, underscore, slash, backslash, colon, plus } = language.words
+  const tilde = 'tilde'
   const signs: Record<string, string> = {
     '.': dot,
     '-': hyphen,
     _: underscore,
     '/': slash,
-    '\\': slash,
+    '\\': backslash,
+    '~': tilde,
     ':': colon,
     '+': plus,
   }
-  const pieces = name.split(/([./\\_:+-])/).filter(Boolean)
+  const pieces = name.split(/([./\\_:+~-])/).filter(Boolean)
   return pieces.map((piece) => signs[piece] ?? sayPiece(piece, language)).join(' ')
 }
 

@@ -1,7 +1,7 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 
-const iso = /(?<![\p{N}-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\p{N}-])/gu
+const iso = /(?<![\p{N}/-])(?<year>\d{4})(?<mark>[-/])(?<month>\d{2})\k<mark>(?<day>\d{2})(?![\p{N}/-])/gu
 const numeric =
   /(?<![\p{N}/.])(?<first>\d{1,2})(?<mark>[/.])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2}(?![./]))(?![\p{N}/]|\.\d)/gu
 const numericWithHyphens = /(?<![\p{N}-])(?<first>\d{1,2})-(?<second>\d{1,2})-(?<year>\d{4})(?![\p{N}-])/gu
@@ -19,6 +19,14 @@ export function dates(language: Language): Recogniser[] {
       pattern,
       say: (found: Found) => sayWritten(found, language),
     })),
+    ...(language.shortDates
+      ? [
+          {
+            pattern: language.shortDates,
+            say: (found: Found) => sayFound(found, language, found.groups, true),
+          },
+        ]
+      : []),
     ...(language.decades
       ? [
           {

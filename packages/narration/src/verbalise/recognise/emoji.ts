@@ -35,9 +35,26 @@ export function rareSigns(names: EmojiNames): Recogniser[] {
     {
       pattern: symbol,
       needs: /[^\x20-\x7e]|[$^`|]/,
-      say: ({ written }) => {
+      say: ({ written, text, begin }) => {
+        // "R$" and its like are other money than "$"
+        if (/\p{Sc}/u.test(written) && /\p{L}/u.test(text.charAt(begin - 1))) return undefined
         const name = names.get(written)
         return name && ` ${name} `
+      },
+    },
+  ]
+}
+
+/** Money is said after its amount, in languages without rules for it too: "¥500" is "500円". */
+export function amounts(names: EmojiNames): Recogniser[] {
+  return [
+    {
+      pattern:
+        /(?<![A-Za-z\p{N}])(?<sign>\p{Sc})[ \u00a0\u202f]?(?<number>\p{Nd}+(?:[.,٫٬ \u00a0\u202f]\p{Nd}+)*)/gu,
+      needs: /\p{Sc}/u,
+      say: ({ groups }) => {
+        const name = names.get(groups.sign ?? '')
+        return name && `${groups.number} ${name}`
       },
     },
   ]

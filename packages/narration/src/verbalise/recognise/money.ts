@@ -7,7 +7,8 @@ const gap = '[ \u00a0\u202f]'
 /** "$4.5 million", "4,50 €", "$5–10bn": amount, then currency, whichever was written first; cents as cents. */
 export function money(language: Language): Recogniser[] {
   const signs = anyOf(Object.keys(language.currencies))
-  const number = numberSource(language)
+  // prices have two decimals behind a point also where others have a comma
+  const number = `\\d+\\.\\d{2}(?![\\d.,])|${numberSource(language)}`
   const size = `(?:${gap}?(?<size>${anyOf(Object.keys(language.magnitudes))}))?`
   const end = '(?![\\p{L}\\p{N}])'
   const minus = '(?<minus>(?<![\\p{L}\\p{N}])[−-])?'
@@ -48,7 +49,8 @@ function sayAmount(
 
 function sayCoins(number: string, sign: string, language: Language, one: string, many: string): string {
   const [, , cent, cents] = language.currencies[sign] ?? []
-  const [whole = '', minor = ''] = number.split(language.decimalMark)
+  const mark = /^\d+\.\d{2}$/.test(number) ? '.' : language.decimalMark
+  const [whole = '', minor = ''] = number.split(mark)
   const noun = language.isOne(minor && minor.length !== 2 ? number : whole) ? one : many
   if (minor.length !== 2 || !cent || !cents) return `${sayNumber(number, language, noun)} ${noun}`
   const coins = String(Number(minor))

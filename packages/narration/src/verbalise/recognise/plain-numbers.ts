@@ -13,7 +13,7 @@ export function plainNumbers(language: Language): Recogniser[] {
         say: ({ groups, text, begin, end }) =>
           Number(groups.number) === 0
             ? undefined
-            : language.ordinal(groups.number ?? '', {
+            : language.ordinal((groups.number ?? '').replace(/\D/g, ''), {
                 before: text.slice(Math.max(0, begin - 24), begin),
                 after: text.slice(end, end + 24),
                 mark: groups.mark ?? '',
@@ -21,7 +21,11 @@ export function plainNumbers(language: Language): Recogniser[] {
       }),
     ),
     {
-      pattern: /(?<![\p{N}.])\d+(?:\.\d+){2,}(?![\p{N}]|\.\d)/gu,
+      // "2.1" is no decimal where those have a comma
+      pattern:
+        language.decimalMark === '.'
+          ? /(?<![\p{N}.])\d+(?:\.\d+){2,}(?![\p{N}]|\.\d)/gu
+          : /(?<![\p{N}.])\d+(?:\.\d+)+(?![\p{N}]|\.\d)/gu,
       say: ({ written }) =>
         isGrouped(written, language)
           ? undefined
@@ -44,6 +48,7 @@ export function plainNumbers(language: Language): Recogniser[] {
           new RegExp(edge, 'u').test(text.slice(begin, begin + 1)) || groups.sign === ''
             ? counted(text, end, language)
             : undefined,
+          text.slice(Math.max(0, begin - 24), begin),
         )
         return signed(groups.sign, said, language)
       },

@@ -1,27 +1,31 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
-import { anyOf, edge, numberSource, sayNumber, signed, signSource } from '../numbers.js'
+import { anyOf, edge, measureSignSource, numberSource, sayNumber, signed } from '../numbers.js'
 
 const gap = '[ \u00a0\u202f\u2009]?'
 
 /** Percentages, measures, powers, degrees of a place. */
 export function quantities(language: Language): Recogniser[] {
   const number = numberSource(language)
-  const sign = `(?<sign>${signSource})`
+  const sign = `(?<sign>${measureSignSource})`
   const units = anyOf(Object.keys(language.units))
   const { words } = language
   return [
+    ...compounds(language),
     {
       pattern: new RegExp(`${sign}${edge}(?<number>${number})${gap}(?<of>[%‰])(?!\\p{L})`, 'gu'),
       say: ({ groups }) =>
         signed(
           groups.sign,
-          `${sayNumber(groups.number ?? '', language)} ${groups.of === '%' ? words.percent : words.perMille}`,
+          `${sayNumber(groups.number ?? '', language, words.percentNoun)} ${groups.of === '%' ? words.percent : words.perMille}`,
           language,
         ),
     },
     {
-      pattern: new RegExp(`${edge}(?<feet>\\d{1,3})[′'’] ?(?<inches>\\d{1,2})[″"”](?!\\p{N})`, 'gu'),
+      pattern: new RegExp(
+        `${edge}(?<feet>\\d{1,3})(?:[′'’]| ?ft) ?(?<inches>\\d{1,2})(?:[″"”]| ?in(?!\\p{L}))(?!\\p{N})`,
+        'gu',
+      ),
       say: ({ groups }) => sayFeet(groups, language),
     },
     {
@@ -33,7 +37,11 @@ export function quantities(language: Language): Recogniser[] {
     },
     {
       pattern: /(?<=\p{N} ?)[x×](?= ?\p{N})/gu,
-      say: () => ` ${words.by} `,
+      say: (found) => ` ${isProduct(found) ? (language.symbols['×'] ?? words.by) : words.by} `,
+    },
+    {
+      pattern: /(?<=[\p{L}\p{N})])\^(?<exponent>[−-]?\d+)/gu,
+      say: ({ groups }) => ` ${language.power((groups.exponent ?? '').replace('−', '-'))}`,
     },
     {
       pattern: /(?<=[\p{L}\p{N})])(?<exponent>[⁻⁺]?[⁰¹²³⁴-⁹]+)/gu,
@@ -45,6 +53,23 @@ export function quantities(language: Language): Recogniser[] {
         ` ${language.cardinal(String(Number([...written].map((digit) => '₀₁₂₃₄₅₆₇₈₉'.indexOf(digit)).join(''))))}`,
     },
   ]
+}
+
+function compounds({ compounds: found }: Language): Recogniser[] {
+  if (!found) return []
+  const { pattern, say } = found
+  return [{ pattern, say: ({ groups }) => say(groups.number ?? '', groups.rest ?? '') }]
+}
+
+/** "3 × 4 = 12" and "1.5 × 10³" multiply, "3 × 4 m" has sides. */
+function isProduct({ written, text, begin, end }: Found): boolean {
+  const after = text.slice(end, end + 24)
+  return (
+    written === '×' &&
+    (/^ ?10[\^⁰¹²³⁴-⁹⁻]/u.test(after) ||
+      /^[^.;!?]*?[=≈]/u.test(after) ||
+      /[=≈][^.;!?]*$/u.test(text.slice(Math.max(0, begin - 24), begin)))
+  )
 }
 
 function sayMeasure(

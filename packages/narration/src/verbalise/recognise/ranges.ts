@@ -37,7 +37,13 @@ export function ranges(language: Language): Recogniser[] {
     {
       needs: /–/,
       pattern:
-        /(?<=[\p{N}%°€$£₹½¼¾]|\p{N} ?[\p{L}°µ²³]{1,5}|\p{N} ?[ap]\.?m\.?)(?:[ \u00a0\u202f]?–[ \u00a0\u202f]?)(?=[−+]?[\p{N}€$£₹½¼¾])/giu,
+        /(?<=[\p{N}%°€$£₹½¼¾]|\p{N} ?[\p{L}°µ²³]{1,5}|\p{N} ?[ap]\.?m\.?)(?:–[ \u00a0\u202f]?|[ \u00a0\u202f]–[ \u00a0\u202f])(?=[−+]?[\p{N}€$£₹½¼¾])/giu,
+      say: () => ` ${words.to} `,
+    },
+    {
+      // "£5m-£10m", "9 h-17 h"
+      pattern:
+        /(?<=\p{N}(?:[ \u00a0\u202f]?\p{L}{1,2})?)-(?=[$€£¥₹]\p{N})|(?<=\p{N}[ \u00a0\u202f]?h)-(?=\p{N})/gu,
       say: () => ` ${words.to} `,
     },
     {
@@ -53,6 +59,22 @@ export function ranges(language: Language): Recogniser[] {
       pattern:
         /(?<=(?<![\p{N}-])\d{1,3})-(?=\d{1,3}[ \u00a0\u202f]?(?:%|°|€|(?:[kcm]?m|k?g|km\/h|min|h)(?!\p{L})))/gu,
       say: () => ` ${words.to} `,
+    },
+    {
+      needs: pair,
+      pattern: /(?<=(?<![\p{L}\p{N}.,:/–-])(?<from>\d{1,3}))-(?=(?<until>\d{1,3})[ \u00a0]\p{L}{2})/gu,
+      say: ({ groups }) => (Number(groups.from) < Number(groups.until) ? ` ${words.to} ` : undefined),
+    },
+    {
+      needs: pair,
+      pattern: /(?<=(?<![\p{N}.,:])\d{1,3}):(?=\d{1,3}(?![\p{N}:]|[.,]\d))/gu,
+      say: () => ` ${words.ratio} `,
+    },
+    {
+      // "2023/24", "50/50": the stroke is silent
+      pattern:
+        /(?<=(?<![\p{N}/])(?:1[1-9]|20)\d\d)\/(?=\d\d(?![\p{N}/]))|(?<=(?<![\p{N}/])(?<half>\d{1,3}))\/(?=\k<half>(?![\p{N}/]))/gu,
+      say: () => ' ',
     },
   ]
 }

@@ -19,7 +19,7 @@ export function romans(language: Language): Recogniser[] {
       }
       const words =
         as === 'ordinal' ? language.ordinal(String(value), place) : language.cardinal(String(value))
-      return say ? say(words, value) : words
+      return say ? say(words, text.slice(Math.max(0, begin - 60), begin)) : words
     },
   }))
 }

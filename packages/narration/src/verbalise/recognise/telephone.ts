@@ -12,6 +12,10 @@ export function telephone(language: Language): Recogniser[] {
     `(?<=(?<!\\p{L})(?:${language.telephoneWords})[:.]?[ \\u00a0])(?<number>\\(?\\d[\\d ()\\u00a0\\u202f./-]{2,}\\d)(?![\\p{L}\\p{N}])`,
     'giu',
   )
+  const emergency = new RegExp(
+    `(?<=(?<!\\p{L})(?:${language.telephoneWords})[:.]?[ \\u00a0])(?:911|999|988|11[0-9])(?![\\p{L}\\p{N}]|[.,]\\d| \\p{Lu}| \\p{L}+s(?!\\p{L}))`,
+    'giu',
+  )
   const say: Recogniser['say'] = ({ written }) => groupsOf(written).map(language.telephoneGroup).join(', ')
   return [
     {
@@ -22,6 +26,7 @@ export function telephone(language: Language): Recogniser[] {
       },
     },
     { pattern: introduced, say },
+    { pattern: emergency, say },
     ...language.telephones.map((pattern) => ({ pattern, say })),
     {
       pattern: serial,
