@@ -49,7 +49,8 @@ async function judge(browser: Browser, view: View, file: string): Promise<CheckR
 
 /** What axe finds in a page as it is, and what makes it scroll sideways. The page must let foreign scripts in. */
 export async function axeReport(page: Page): Promise<CheckMessage[]> {
-  await page.addScriptTag({ content: await readFile(required(await script(), 'axe-core'), 'utf8') })
+  if (!(await page.evaluate('"axe" in window')))
+    await page.addScriptTag({ content: await readFile(required(await script(), 'axe-core'), 'utf8') })
   const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as Json
   const scrolls = (await page.evaluate(sideways)) as Json
   return [...list(object(found, 'axe').violations, 'violations').map(violation), ...overflow(scrolls)]

@@ -78,7 +78,7 @@ async function pageOf(article: Article, emitters: readonly Emitter[]): Promise<U
   return Buffer.concat(chunks)
 }
 
-/** The findings of all combinations of one article. Its page is made once a preset. */
+/** The findings of all combinations of one article. Its page is made once a preset, and opened once a width. */
 async function judgeAll(
   browser: Browser,
   publish: Subject['publish'],
@@ -87,42 +87,57 @@ async function judgeAll(
   const folder = await mkdtemp(join(tmpdir(), 'lectern-matrix-'))
   const found: string[] = []
   for (const [index, preset] of presets.entries()) {
-    const own = combinations.filter((row) => row[1] === index)
-    if (own.length === 0) continue
+    const ofPreset = combinations.filter((row) => row[1] === index)
+    if (ofPreset.length === 0) continue
     const file = join(folder, `${preset}.html`)
     await writeFile(file, await publish(preset))
-    for (const row of own) found.push(...(await judge(browser, file, row)))
+    for (const [at, width] of widths.entries()) {
+      const ofWidth = ofPreset.filter((row) => row[4] === at)
+      const messages = await judge(browser, file, width, ofWidth)
+      found.push(...messages.map((message) => `${preset}, ${width}: ${message}`))
+    }
   }
   await rm(folder, { recursive: true })
   return found
 }
 
-async function judge(browser: Browser, file: string, row: readonly number[]): Promise<string[]> {
-  const [, preset = 0, scheme = 0, choice = 0, width = 0] = row
-  const page = await browser.newPage({
-    bypassCSP: true,
-    viewport: { width: widths[width] ?? 1280, height: 900 },
-    colorScheme: schemes[scheme] === 'dark' ? 'dark' : 'light',
-    forcedColors: schemes[scheme] === 'forced colours' ? 'active' : 'none',
-  })
+async function judge(
+  browser: Browser,
+  file: string,
+  width: number,
+  combinations: readonly (readonly number[])[],
+): Promise<string[]> {
+  const page = await browser.newPage({ bypassCSP: true, viewport: { width, height: 900 } })
+  const found: string[] = []
   try {
     await page.goto(pathToFileURL(file).href)
-    await page.evaluate(opened(choices[choice] ?? ''))
-    const name = [presets[preset], schemes[scheme], choices[choice] || 'as it comes', widths[width]].join(
-      ', ',
-    )
-    return (await axeReport(page)).map(({ rule, place }) => `${name}: ${rule} ${place}`)
+    await page.evaluate(opened)
+    for (const [, , at = 0, choice = 0] of combinations) {
+      const scheme = schemes[at]
+      const forced = scheme === 'forced colours'
+      await page.emulateMedia({
+        colorScheme: scheme === 'dark' ? 'dark' : 'light',
+        forcedColors: forced ? 'active' : 'none',
+      })
+      await page.evaluate(coloured(choices[choice] ?? ''))
+      const name = `${scheme}, ${choices[choice] || 'as it comes'}`
+      found.push(...(await axeReport(page)).map(({ rule, place }) => `${name}: ${rule} ${place}`))
+    }
   } finally {
     await page.close()
   }
+  return found
 }
 
 /** Everything that can be open is, a sentence is marked as spoken, a note is shown. */
-const opened = (theme: string) => `
+const opened = `
   for (const one of document.querySelectorAll('details')) one.open = true
-  const field = document.querySelector('select[name=theme]')
-  field.value = ${JSON.stringify(theme)}
-  field.dispatchEvent(new Event('change', { bubbles: true }))
   document.querySelector('input[name=pages]')?.click()
   document.querySelector('[data-do=section-next]')?.click()
   document.querySelector('.noteref a')?.focus()`
+
+/** The colours that the reader chose in the panel. */
+const coloured = (theme: string) => `
+  var field = document.querySelector('select[name=theme]')
+  field.value = ${JSON.stringify(theme)}
+  field.dispatchEvent(new Event('change', { bubbles: true }))`
