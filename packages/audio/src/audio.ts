@@ -11,7 +11,13 @@ import { cuesOf, placesOf, timelineOf } from './timeline.js'
 /** An emitter for narrated sound with captions and transcripts. */
 export function audio(options: AudioOptions = {}): Emitter {
   const name = options.name ?? 'audio'
-  return { name, kind: 'audio', emit: (article, context) => emitAudio(article, context, options) }
+  return {
+    name,
+    kind: 'audio',
+    // pages that are said are those of the print made in the same run
+    ...(options.pageNumbers ? { after: ['pdf'] } : {}),
+    emit: (article, context) => emitAudio(article, context, options),
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Article, type EmitContext, LecternError } from '@lectern/core'
+import { type Article, type EmitContext, firstOfKind, LecternError } from '@lectern/core'
 import { choicesOf, narrate, type Script } from '@lectern/narration'
 import type { SoundFormat } from './encode/encode.js'
 import { encoders } from './encode/segment-task.js'
@@ -29,6 +29,7 @@ export async function performByEngine(
   const narrator = `${engine.name}, ${voices.main.name}`
   const script = await narrate(article, {
     ...choicesOf(options),
+    pages: firstOfKind(context.editions, 'pdf')?.map.pages ?? [],
     report: context.report,
     narrator: { name: narrator, synthetic: true },
     speaks: (lang) => voices.for(lang) !== undefined,

@@ -3,6 +3,7 @@ import { announce, asSentence, ownWords } from './announce.js'
 import { tell } from './handlers/blocks.js'
 import { notesNotRead } from './handlers/note.js'
 import type { NarrateOptions } from './options.js'
+import { sayPages } from './pages.js'
 import { pauses } from './pauses.js'
 import type { Script } from './script.js'
 import { tidySpoken } from './spoken/parts.js'
@@ -31,6 +32,7 @@ export async function narrate(article: Article, options: NarrateOptions = {}): P
     lead: [],
   }
   for (const chapter of article.chapters) tellChapter(state, chapter)
+  sayPages(state)
   closing(state)
   reportVoiceless(state)
   return {

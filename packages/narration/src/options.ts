@@ -1,4 +1,4 @@
-import type { Report } from '@lectern/core'
+import type { EditionPage, Report } from '@lectern/core'
 
 /** What an author or a listener may choose; the rest is of the edition that is made. */
 export type NarrationChoices = Pick<NarrateOptions, (typeof choices)[number]>
@@ -44,8 +44,10 @@ export interface NarrateOptions {
   links?: 'quiet' | 'announce'
   /** "Paragraph 12", where the article was prepared with numbers. Default: false. */
   paragraphNumbers?: boolean
-  /** "Page 12", where the page of a printed original begins. Default: false. */
+  /** "Page 12", where the page of a printed original begins, or else one of `pages`. Default: false. */
   pageNumbers?: boolean
+  /** Pages of a print edition, for an article that has none of its own. */
+  pages?: readonly EditionPage[]
   /** Says title, authors and date at the beginning, and who spoke at the end. Default: true. */
   frame?: boolean
   /** Named in the closing. */

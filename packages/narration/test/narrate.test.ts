@@ -301,3 +301,45 @@ describe('ids', () => {
     for (const item of items) if (item.type === 'speech') expect(item.spoken.trim()).not.toBe('')
   })
 })
+
+describe('page numbers', () => {
+  const blocks = [p('One. Two. Three.'), p('Four.')]
+  const pagesAt = async (second: number) => {
+    const { items } = await script(blocks)
+    const [, first, last] = [...new Set(items.map(({ block }) => block))]
+    return [
+      { label: '1', start: { block: first ?? '', offset: 0 } },
+      { label: '2', start: { block: first ?? '', offset: second } },
+      { label: '3', start: null },
+      { label: '4', start: { block: last ?? '', offset: 0 } },
+    ]
+  }
+
+  it('of a print edition are said before the first whole sentence of the page', async () => {
+    const inTheMiddleOfTwo = 'One. T'.length
+    const pages = await pagesAt(inTheMiddleOfTwo)
+    expect(await told(blocks, { pageNumbers: true, pages })).toEqual([
+      'Page one.',
+      'One.',
+      'Two.',
+      'Page two.',
+      'Three.',
+      'Page four.',
+      'Four.',
+    ])
+  })
+
+  it('may be skipped, and are silent where nobody asks', async () => {
+    const pages = await pagesAt(5)
+    const { items } = await script(blocks, { pageNumbers: true, pages })
+    const skipped = items.flatMap((item) => (item.type === 'speech' && item.skip ? [item.display] : []))
+    expect(skipped).toEqual(['Page 1', 'Page 2', 'Page 4'])
+    expect(await told(blocks, { pages })).toEqual(['One.', 'Two.', 'Three.', 'Four.'])
+  })
+
+  it('of a printed original win', async () => {
+    const own = [{ type: 'pageBreak' as const, label: '12' }, ...blocks]
+    const said = await told(own, { pageNumbers: true, pages: await pagesAt(5) })
+    expect(said.filter((words) => words.startsWith('Page'))).toEqual(['Page twelve.'])
+  })
+})

@@ -1,4 +1,4 @@
-import { type Article, type EmitContext, LecternError } from '@lectern/core'
+import { type Article, type EmitContext, firstOfKind, LecternError } from '@lectern/core'
 import { choicesOf, narrate, type Script } from '@lectern/narration'
 import { formatFor } from '../by-engine.js'
 import type { AudioOptions } from '../options.js'
@@ -29,6 +29,7 @@ export async function performByPerson(
     verbosity: 'off',
     frame: true,
     ...choicesOf(options),
+    pages: firstOfKind(context.editions, 'pdf')?.map.pages ?? [],
     ...(narrator ? { narrator: { name: narrator, synthetic: false } } : {}),
     report: context.report,
   })
