@@ -1,4 +1,4 @@
-import type { FormulaDrawing } from '@lectern/core'
+import type { FormulaDrawing, FormulaWords } from '@lectern/core'
 import type { LiteElement } from 'mathjax-full/js/adaptors/lite/Element.js'
 import type { LiteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
 import { identity, type Matrix, parseTransform, transformPath, within } from './matrix.js'
@@ -9,21 +9,24 @@ export const tokenAttribute = 'data-token'
 interface Ink {
   paths: string[]
   tokens: number[]
+  words: FormulaWords[]
 }
 
 /**
- * MathJax's SVG as flat path data. Undefined where it holds what is not a path: a letter that MathJax's fonts lack
- * becomes `<text>`, and a drawing without it would lose a word.
+ * MathJax's SVG as flat path data; a letter that MathJax's fonts lack is `<text>` there, and words here. Undefined where
+ * it holds what is neither, for a drawing without it would lose something.
  */
 export function drawingOf(container: LiteElement, adaptor: LiteAdaptor): FormulaDrawing | undefined {
   const svg = adaptor.firstChild(container) as LiteElement
   const [, top = 0, width = 0, height = 0] = numbers(adaptor.getAttribute(svg, 'viewBox'))
-  const ink: Ink = { paths: [], tokens: [] }
+  const ink: Ink = { paths: [], tokens: [], words: [] }
   const complete = adaptor
     .childNodes(svg)
     .every((child) => collect(child as LiteElement, { matrix: identity, token: -1 }, ink, adaptor))
-  if (!complete || ink.paths.length === 0) return undefined
-  return { width, height: -top, depth: height + top, ...ink }
+  const { paths, tokens, words } = ink
+  if (!complete || paths.length + words.length === 0) return undefined
+  const drawing = { width, height: -top, depth: height + top, paths, tokens }
+  return words.length > 0 ? { ...drawing, words } : drawing
 }
 
 interface Around {
@@ -34,21 +37,44 @@ interface Around {
 function collect(element: LiteElement, around: Around, ink: Ink, adaptor: LiteAdaptor): boolean {
   const kind = adaptor.kind(element)
   const own = parseTransform(adaptor.getAttribute(element, 'transform'))
-  if (!own || kind === 'text') return false
+  if (!own) return false
   const matrix = within(around.matrix, own)
   const token = Number(adaptor.getAttribute(element, tokenAttribute) || around.token)
-  if (kind === 'path') add(adaptor.getAttribute(element, 'd'), { matrix, token }, ink)
+  if (kind === 'text') addWords(element, { matrix, token }, ink, adaptor)
+  else if (kind === 'path') add(adaptor.getAttribute(element, 'd'), { matrix, token }, ink)
   else if (kind === 'rect') add(rectangle(element, adaptor), { matrix, token }, ink)
   const inner = kind === 'svg' ? within(matrix, viewport(element, adaptor)) : matrix
-  return adaptor
-    .childNodes(element)
-    .every((child) => collect(child as LiteElement, { matrix: inner, token }, ink, adaptor))
+  return (
+    kind === 'text' ||
+    adaptor
+      .childNodes(element)
+      .every((child) => collect(child as LiteElement, { matrix: inner, token }, ink, adaptor))
+  )
 }
 
 function add(data: string, { matrix, token }: Around, { paths, tokens }: Ink): void {
   if (!data) return
   paths.push(transformPath(data, matrix))
   tokens.push(token)
+}
+
+/** `nodeSize` is what MathJax reckoned with when it placed what follows: it has no fonts to measure letters by. */
+function addWords(
+  element: LiteElement,
+  { matrix, token }: Around,
+  { words }: Ink,
+  adaptor: LiteAdaptor,
+): void {
+  const [ems] = adaptor.nodeSize(element)
+  const size = 1000 * matrix.sx
+  words.push({
+    text: adaptor.textContent(element),
+    x: matrix.dx,
+    y: matrix.dy,
+    width: Math.round(ems * size),
+    size,
+    token,
+  })
 }
 
 function rectangle(element: LiteElement, adaptor: LiteAdaptor): string {

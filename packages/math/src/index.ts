@@ -1,3 +1,3 @@
-export { createMathPass, type MathOptions, mathPass } from './pass.js'
+export { createFormulas, createMathPass, type Formulas, type MathOptions, mathPass } from './pass.js'
 export { rules } from './rules.js'
 export type { FormulaCache } from './work-out.js'

@@ -1,7 +1,9 @@
-import type { Draft, InlineMath, MathBlock, Pass } from '@lectern/core'
+import type { Draft, Executor, InlineMath, MathBlock, Pass } from '@lectern/core'
 import type { Node, Parent } from 'unist'
+import { guessFormulas, guessLanguage } from './guess.js'
 import { rules } from './rules.js'
-import { type FormulaCache, type WorkedOut, workOut } from './work-out.js'
+import { type FormulaCache, workshop } from './work-out.js'
+import type { WorkedOut } from './worked-out.js'
 
 interface Found {
   node: MathBlock | InlineMath
@@ -11,21 +13,45 @@ interface Found {
 export interface MathOptions {
   /** Keeps what was worked out for the next run. */
   cache?: FormulaCache
+  /** Works on another core; the pool of `@lectern/node` is one. Default: here. */
+  executor?: Executor
+  /** Drawings, which print needs and nobody else. Default: true. */
+  drawings?: boolean
 }
 
-/**
- * Gives every formula its MathML, drawing and spoken form. The libraries behind it are loaded only when the
- * article has a formula that is not known yet.
- */
-export function createMathPass({ cache }: MathOptions = {}): Pass {
-  return async (draft) => {
-    const formulas = find(draft)
-    const work = workOut(cache)
-    const results = await Promise.all(
-      formulas.map(({ node, lang }) => work(node.value, node.type === 'math', lang)),
-    )
-    for (const [at, found] of formulas.entries()) write(draft, found, results[at] as WorkedOut)
+export interface Formulas {
+  /**
+   * Begins with what look like formulas in Markdown that is about to be parsed, so that the two go on at once; done when
+   * they are under way. Of no use, and does nothing, where there is no other core. `lang` wins over the front matter.
+   */
+  expect(markdown: string, lang?: string): Promise<void>
+  /** Gives every formula its MathML, drawing and spoken form. */
+  pass: Pass
+}
+
+/** Libraries are loaded only when a formula is not known yet. */
+export function createFormulas({ cache, executor, drawings: drawn = true }: MathOptions = {}): Formulas {
+  const { begin, result } = workshop(cache, executor)
+  return {
+    async expect(markdown, lang = guessLanguage(markdown) ?? 'und') {
+      if (!executor || executor.concurrency < 2) return
+      await begin(guessFormulas(markdown).map((guess) => ({ ...guess, lang, drawn })))
+    },
+    async pass(draft) {
+      const found = find(draft).map(({ node, lang }) => ({
+        node,
+        lang,
+        formula: { tex: node.value, display: node.type === 'math', lang, drawn },
+      }))
+      await begin(found.map(({ formula }) => formula))
+      for (const one of found) write(draft, one, await result(one.formula))
+    },
   }
+}
+
+/** The pass alone. */
+export function createMathPass(options: MathOptions = {}): Pass {
+  return createFormulas(options).pass
 }
 
 /** The pass without a cache. */

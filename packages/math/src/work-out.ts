@@ -1,5 +1,5 @@
-import type { FormulaDrawing } from '@lectern/core'
-import type { Spoken } from './speech.js'
+import type { Executor, Task } from '@lectern/core'
+import type { Formula, WorkedOut } from './worked-out.js'
 
 /** Bytes kept from one run to the next. `fileCache` of `@lectern/node` is one. */
 export interface FormulaCache {
@@ -7,9 +7,12 @@ export interface FormulaCache {
   set(key: string, bytes: Uint8Array): Promise<void>
 }
 
-export type WorkedOut = { mathml: string; drawing?: FormulaDrawing; spoken: Spoken } | { problem: string }
-
-export type WorkOut = (tex: string, display: boolean, lang: string) => Promise<WorkedOut>
+export interface Workshop {
+  /** Begins with those formulas that have not been begun yet; done when what the cache lacks is being worked out. */
+  begin(formulas: readonly Formula[]): Promise<void>
+  /** What was found out about a formula that was begun. */
+  result(formula: Formula): Promise<WorkedOut>
+}
 
 /** What is kept is of this form; another form is another key. */
 const form = 4
@@ -17,48 +20,90 @@ const form = 4
 /** The libraries whose results are kept; a test holds them against what is installed. */
 export const libraries = 'mathjax-full 3.2.2, speech-rule-engine 4.1.5'
 
+type WorkOutAll = (formulas: readonly Formula[]) => Promise<WorkedOut[]>
+
+const task: Task<readonly Formula[], WorkedOut[]> = {
+  module: new URL('./task.js', import.meta.url).href,
+  name: 'workOutAll',
+}
+
 /**
  * Formulas repeat, and each takes milliseconds: equal ones are worked out once in a run, and with a cache once on a
- * machine. The libraries take half a second to load, so they are loaded when the first unknown formula comes.
+ * machine. The libraries take a third of a second to load, so they are loaded when the first unknown formula comes, and
+ * on another core where there is one.
  */
-export function workOut(cache?: FormulaCache): WorkOut {
-  const known = new Map<string, Promise<WorkedOut>>()
-  let fresh: Promise<WorkOut> | undefined
-  return (tex, display, lang) => {
-    const key = JSON.stringify([form, libraries, tex, display, lang])
-    const result = known.get(key) ?? (cache ? throughCache(cache, key, make) : make())
-    known.set(key, result)
-    return result
-
-    async function make(): Promise<WorkedOut> {
-      fresh ??= load()
-      return (await fresh)(tex, display, lang)
-    }
-  }
-}
-
-async function throughCache(
-  cache: FormulaCache,
-  key: string,
-  make: () => Promise<WorkedOut>,
-): Promise<WorkedOut> {
-  const kept = await cache.get(key)
-  if (kept) return JSON.parse(new TextDecoder().decode(kept)) as WorkedOut
-  const result = await make()
-  await cache.set(key, new TextEncoder().encode(JSON.stringify(result)))
-  return result
-}
-
-/** speech-rule-engine has one global language, so formulas are spoken one after the other. */
-async function load(): Promise<WorkOut> {
-  const [{ typeset }, { createSpeech }] = await Promise.all([import('./tex.js'), import('./speech.js')])
-  const speak = createSpeech()
+export function workshop(cache?: FormulaCache, executor?: Executor): Workshop {
+  const results = new Map<string, Promise<WorkedOut>>()
+  const workOutAll: WorkOutAll = executor ? (formulas) => executor.run(task, formulas) : here
   let last: Promise<unknown> = Promise.resolve()
-  return (tex, display, lang) => {
-    const set = typeset(tex, display)
-    if ('problem' in set) return Promise.resolve(set)
-    const spoken = last.then(async () => ({ ...set, spoken: await speak(set.mathml, lang) }))
-    last = spoken.catch(() => undefined)
-    return spoken
+  return {
+    async begin(formulas) {
+      const fresh = new Map(formulas.map((formula) => [keyOf(formula), formula]))
+      for (const key of results.keys()) fresh.delete(key)
+      const begun = lookUp(fresh, cache).then((found) => ({ found, made: make(without(fresh, found)) }))
+      for (const key of fresh.keys()) results.set(key, handled(resultOf(key, begun)))
+      await begun
+    },
+    result: (formula) =>
+      results.get(keyOf(formula)) ?? Promise.reject(new Error(`Not begun: ${formula.tex}`)),
   }
+
+  /** One batch after the other: speech has one global language, and a second thread would load everything again. */
+  function make(missing: ReadonlyMap<string, Formula>): Promise<ReadonlyMap<string, WorkedOut>> {
+    const made = last.then(async () => {
+      const list = missing.size > 0 ? await workOutAll([...missing.values()]) : []
+      const named = new Map([...missing.keys()].map((key, at) => [key, list[at] as WorkedOut]))
+      for (const [key, result] of named) keep(key, result, cache)
+      return named
+    })
+    last = made.catch(() => undefined)
+    return handled(made)
+  }
+}
+
+type Batch = { found: ReadonlyMap<string, WorkedOut>; made: Promise<ReadonlyMap<string, WorkedOut>> }
+
+async function resultOf(key: string, begun: Promise<Batch>): Promise<WorkedOut> {
+  const { found, made } = await begun
+  return found.get(key) ?? ((await made).get(key) as WorkedOut)
+}
+
+/** A formula may be begun and never asked for: then nobody hears of its failure. */
+function handled<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined)
+  return promise
+}
+
+async function here(formulas: readonly Formula[]): Promise<WorkedOut[]> {
+  return (await import('./task.js')).workOutAll(formulas)
+}
+
+function keyOf({ tex, display, lang, drawn }: Formula): string {
+  return JSON.stringify([form, libraries, tex, display, lang, drawn])
+}
+
+async function lookUp(
+  formulas: ReadonlyMap<string, Formula>,
+  cache: FormulaCache | undefined,
+): Promise<ReadonlyMap<string, WorkedOut>> {
+  const found = new Map<string, WorkedOut>()
+  await Promise.all(
+    [...formulas.keys()].map(async (key) => {
+      const bytes = await cache?.get(key)
+      if (bytes) found.set(key, JSON.parse(new TextDecoder().decode(bytes)) as WorkedOut)
+    }),
+  )
+  return found
+}
+
+function without(
+  formulas: ReadonlyMap<string, Formula>,
+  found: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, Formula> {
+  return new Map([...formulas].filter(([key]) => !found.has(key)))
+}
+
+/** Nobody waits for it, and a cache must never stop a build. */
+function keep(key: string, result: WorkedOut, cache: FormulaCache | undefined): void {
+  cache?.set(key, new TextEncoder().encode(JSON.stringify(result))).catch(() => undefined)
 }

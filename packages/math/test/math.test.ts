@@ -73,8 +73,18 @@ describe('a formula', () => {
     expect(rulesOf(article)).toEqual(['math-speech-language'])
   })
 
-  it('with a letter that the drawing cannot show has no drawing rather than a wrong one', async () => {
-    expect((await formula('\\text{é}')).formula?.drawing).toBeUndefined()
+  it('leaves words with letters that its font lacks to the font of the article, whole', async () => {
+    const { formula: found } = await formula('\\text{Fläche} = a \\cdot b')
+    expect(found?.drawing?.words).toEqual([{ text: 'Fläche', x: 0, y: 0, width: 3600, size: 1000, token: 0 }])
+    expect(found?.drawing?.tokens).toEqual([1, 2, 3, 4])
+  })
+
+  it('counts the tokens that are drawn, and no spaces', async () => {
+    expect((await formula('x \\quad y')).formula?.drawing?.tokens).toEqual([0, 1])
+  })
+
+  it('draws words of plain letters itself', async () => {
+    expect((await formula('\\text{area}')).formula?.drawing).not.toHaveProperty('words')
   })
 
   it('that stands twice is worked out once', async () => {

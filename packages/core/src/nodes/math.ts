@@ -14,6 +14,22 @@ export interface FormulaDrawing {
    * document; -1 for bars and radicals, which belong to no token.
    */
   tokens?: readonly number[]
+  /** Words in letters that the formula's own font lacks: whoever draws sets them in the article's font. */
+  words?: readonly FormulaWords[]
+}
+
+/** A run of letters in a drawing of a formula, in the drawing's units. */
+export interface FormulaWords {
+  text: string
+  /** Of the left edge, and of the baseline. */
+  x: number
+  y: number
+  /** The room that is kept for them: wider letters are set closer. */
+  width: number
+  /** Of the font: 1000 is the formula's own size. */
+  size: number
+  /** As in `tokens`. */
+  token: number
 }
 
 /** What `@lectern/math` found out about one formula. */

@@ -1,16 +1,15 @@
 import type { FormulaDrawing, InlineMath, MathBlock } from '@lectern/core'
-import type { Canvas } from '../flow/canvas.js'
 import { type Box, gap } from '../flow/flow.js'
-import type { Segment } from '../frame/path.js'
-import { parsePath } from '../svg/path-data.js'
-import type { Leaf } from '../tags/tag.js'
-import { addTag, leafOf, type Tag, type TagAttributes } from '../tags/tag.js'
+import { addTag, leafOf, type TagAttributes } from '../tags/tag.js'
 import { enter, type InlineState, placeObject, write } from '../text/inline.js'
 import { ownParagraph } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import type { InlineObject } from '../text/run.js'
 import { type Scope, styleOf } from '../work.js'
+import { drawnFormula } from './formula-drawing.js'
 import { keepLeadIn } from './paragraph.js'
+
+/** MathJax's letters are smaller than those of our text fonts at the same size. */
+const toText = 1.1
 
 /** A formula in a line: its drawing where there is one, else its source. */
 export function inlineFormula(node: InlineMath, state: InlineState): void {
@@ -20,7 +19,10 @@ export function inlineFormula(node: InlineMath, state: InlineState): void {
     write({ ...inner, look: { ...inner.look, role: 'code' } }, node.value)
     return
   }
-  placeObject(inner, drawn(drawing, inner.look.size, inner.look.color, inner.tag))
+  placeObject(
+    inner,
+    drawnFormula(drawing, { ...inner, size: inner.look.size * toText, work: inner.scope.work }),
+  )
   state.cursor.offset += node.value.length
 }
 
@@ -42,14 +44,14 @@ function formulaLines(node: MathBlock, scope: Scope): Box[] {
   })
   const drawing = node.data?.formula?.drawing
   const numberWidth = work.print.formulaNumbers ? look.size * 4 : 0
-  const size = drawing ? fittingSize(drawing, look.size * 1.1, scope.width - 2 * numberWidth) : look.size
+  const size = drawing ? fittingSize(drawing, look.size * toText, scope.width - 2 * numberWidth) : look.size
   const run = drawing
     ? {
         text: '',
         style: styleOf(work, look),
         leaf: leafOf(tag),
         offset: 0,
-        object: drawn(drawing, size, look.color, tag),
+        object: drawnFormula(drawing, { work, look, tag, size }),
       }
     : { text: node.value, style: styleOf(work, { ...look, role: 'code' }), leaf: leafOf(tag), offset: 0 }
   const block = node.data?.id
@@ -88,39 +90,4 @@ function spoken(node: InlineMath | MathBlock): string {
 
 function fittingSize(drawing: FormulaDrawing, size: number, width: number): number {
   return Math.min(size, (width / drawing.width) * 1000)
-}
-
-/** Equal formulas share one drawing. */
-const parsed = new WeakMap<FormulaDrawing, readonly (readonly Segment[])[]>()
-
-function segmentsOf(drawing: FormulaDrawing): readonly (readonly Segment[])[] {
-  const known = parsed.get(drawing) ?? drawing.paths.map(parsePath)
-  parsed.set(drawing, known)
-  return known
-}
-
-function drawn(drawing: FormulaDrawing, size: number, color: string, tag: Tag): InlineObject {
-  const scale = size / 1000
-  const segments = segmentsOf(drawing)
-  const ascent = drawing.height * scale
-  const descent = drawing.depth * scale
-  const width = drawing.width * scale
-  return {
-    width,
-    ascent,
-    descent,
-    draw(canvas: Canvas, leaf: Leaf, x: number, baseline: number) {
-      tag.bbox ??= { page: canvas.index, x, y: baseline - ascent, width, height: ascent + descent }
-      for (const [index, path] of segments.entries()) {
-        canvas.add({
-          kind: 'path',
-          owner: leaf,
-          token: drawing.tokens?.[index] ?? -1,
-          segments: path,
-          transform: [scale, 0, 0, scale, x, baseline],
-          fill: { color },
-        })
-      }
-    },
-  }
 }

@@ -24,6 +24,8 @@ export interface GlyphsItem {
   y: number
   /** Follow each other from left to right; glyphs inside a right-to-left run are listed from left to right too. */
   runs: readonly GlyphRun[]
+  /** In a formula, the token that it draws: see `FormulaDrawing.tokens`. */
+  token?: number
 }
 
 export interface Fill {
@@ -140,6 +142,8 @@ export type LinkTarget = { url: string } | { id: string }
 export interface GroupItem {
   kind: 'group'
   owner: Owner
+  /** As that of its items. */
+  token?: number
   transform: Transform
   clip?: Rect
   /** Outlines, in the group's coordinates, outside of all of which nothing is drawn. */

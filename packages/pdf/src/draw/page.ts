@@ -27,7 +27,7 @@ export function drawItem(item: Item, pen: Pen): void {
 }
 
 function drawGlyphs(item: GlyphsItem, pen: Pen): void {
-  pen.content.own(item.owner)
+  pen.content.own(item.owner, item.token)
   pen.content.fill(`${rgb(item.color)} rg`)
   const { runs, size } = item
   let x = item.x
@@ -190,8 +190,8 @@ function drawImage(item: ImageItem, pen: Pen): void {
 }
 
 function drawGroup(group: GroupItem, pen: Pen): void {
-  const { owner, transform, clip, clips = [], items } = group
-  pen.content.own(owner)
+  const { owner, token, transform, clip, clips = [], items } = group
+  pen.content.own(owner, token)
   const box = clip ? ` ${n(clip.x)} ${n(clip.y)} ${n(clip.width)} ${n(clip.height)} re W n` : ''
   const outlines = clips.map(
     ({ segments, rule }) => ` ${outline(segments)} ${rule === 'evenodd' ? 'W*' : 'W'} n`,

@@ -1,0 +1,92 @@
+import type { FormulaDrawing, FormulaWords } from '@lectern/core'
+import type { Item } from '../frame/items.js'
+import type { Segment } from '../frame/path.js'
+import { parsePath } from '../svg/path-data.js'
+import type { Leaf, Tag } from '../tags/tag.js'
+import { levelsOf } from '../text/bidi.js'
+import type { InlineObject } from '../text/run.js'
+import { type Look, styleOf, type Work } from '../work.js'
+
+interface Setting {
+  work: Work
+  look: Look
+  tag: Tag
+  /** Points to the em of the formula. */
+  size: number
+}
+
+/** A drawing of a formula as a thing that stands in a line, at a size. */
+export function drawnFormula(drawing: FormulaDrawing, setting: Setting): InlineObject {
+  const { size, tag } = setting
+  const scale = size / 1000
+  const ascent = drawing.height * scale
+  const descent = drawing.depth * scale
+  const width = drawing.width * scale
+  return {
+    width,
+    ascent,
+    descent,
+    draw(canvas, leaf, x, baseline) {
+      tag.bbox ??= { page: canvas.index, x, y: baseline - ascent, width, height: ascent + descent }
+      const place = { leaf, x, baseline }
+      for (const item of pathItems(drawing, setting, place)) canvas.add(item)
+      for (const words of drawing.words ?? []) canvas.add(wordsItem(words, setting, place))
+    },
+  }
+}
+
+interface Place {
+  leaf: Leaf
+  x: number
+  baseline: number
+}
+
+function pathItems(drawing: FormulaDrawing, { size, look }: Setting, { leaf, x, baseline }: Place): Item[] {
+  const scale = size / 1000
+  return segmentsOf(drawing).map((segments, index) => ({
+    kind: 'path',
+    owner: leaf,
+    token: drawing.tokens?.[index] ?? -1,
+    segments,
+    transform: [scale, 0, 0, scale, x, baseline],
+    fill: { color: look.color },
+  }))
+}
+
+/** Equal formulas share one drawing. */
+const parsed = new WeakMap<FormulaDrawing, readonly (readonly Segment[])[]>()
+
+function segmentsOf(drawing: FormulaDrawing): readonly (readonly Segment[])[] {
+  const known = parsed.get(drawing) ?? drawing.paths.map(parsePath)
+  parsed.set(drawing, known)
+  return known
+}
+
+/** In the middle of the room that the formula has for them, at the size of the text around; closer if there is too little. */
+function wordsItem(words: FormulaWords, { work, look, size }: Setting, { leaf, x, baseline }: Place): Item {
+  const scale = size / 1000
+  const { token } = words
+  const { runs, width } = styleOf(work, look).chain.shaped(words.text, isRightToLeft(words.text))
+  const ownSize = (look.size * words.size) / 1000
+  const natural = (width * ownSize) / 1000
+  const room = words.width * scale
+  const condense = Math.min(1, room / natural)
+  const left = words.x * scale + (room - natural * condense) / 2
+  const glyphs: Item = {
+    kind: 'glyphs',
+    owner: leaf,
+    token,
+    size: ownSize,
+    color: look.color,
+    x: 0,
+    y: 0,
+    runs,
+  }
+  const transform = [condense, 0, 0, 1, x + left, baseline + words.y * scale] as const
+  return { kind: 'group', owner: leaf, token, transform, items: [glyphs] }
+}
+
+/** Words of a formula are few, and of one script. */
+function isRightToLeft(text: string): boolean {
+  return levelsOf(text, 'ltr')?.some((level) => level % 2 === 1) ?? false
+}

@@ -1,0 +1,50 @@
+import type { FormulaDrawing } from '@lectern/core'
+import type { LiteElement } from 'mathjax-full/js/adaptors/lite/Element.js'
+import type { MmlNode } from 'mathjax-full/js/core/MmlTree/MmlNode.js'
+import { mathjax } from 'mathjax-full/js/mathjax.js'
+import { SVG } from 'mathjax-full/js/output/svg.js'
+import { drawingOf, tokenAttribute } from './drawing.js'
+import { adaptor, type FormulaItem, messageOf } from './tex.js'
+
+const output = new SVG({ fontCache: 'none' })
+const document = mathjax.document('', { OutputJax: output })
+
+/** The drawing of a parsed formula, where it can be drawn whole. Changes the item's tree: take its MathML first. */
+export function draw(item: FormulaItem): { drawing?: FormulaDrawing } | { problem: string } {
+  try {
+    countTokens(item.root)
+    keepScriptsLarge(item.root)
+    const drawing = drawWhole(item)
+    return drawing ? { drawing } : {}
+  } catch (error) {
+    return { problem: messageOf(error) }
+  }
+}
+
+/** A word of which MathJax's fonts lack a letter is all in the article's font, and not in two. */
+function drawWhole(item: FormulaItem): FormulaDrawing | undefined {
+  const drawing = drawWith({ mtextFont: '' })
+  return drawing?.words ? drawWith({ mtextFont: 'article' }) : drawing
+
+  function drawWith(options: { mtextFont: string }): FormulaDrawing | undefined {
+    Object.assign(output.options, options)
+    return drawingOf(output.typeset(item, document) as LiteElement, adaptor)
+  }
+}
+
+/** MathJax writes the attributes of a node on what draws it. To MathJax a space is a token too; it draws nothing. */
+function countTokens(root: MmlNode): void {
+  let count = 0
+  root.walkTree((node) => {
+    const element = node as MmlNode
+    if (element.isToken && !element.isKind('mspace')) element.attributes.set(tokenAttribute, count++)
+  })
+}
+
+/**
+ * Print keeps every glyph at 12 pt or more, so fractions in a line, indices and exponents are drawn as large as the
+ * letters beside them. MathJax would go down to half of their size, which nobody can read who needs large print.
+ */
+function keepScriptsLarge(root: MmlNode): void {
+  root.walkTree((node) => (node as MmlNode).attributes?.set('scriptminsize', '1em'))
+}
