@@ -54,6 +54,8 @@ export interface Metadata {
   cover?: { src: string; alt: string }
   abbreviations: Readonly<Record<string, string>>
   lexicon: Lexicon
+  /** Lexicon files that the front matter names (PLS), relative to the article. */
+  lexiconFiles?: readonly string[]
   accessibility: AccessibilityWords
   /** Unknown front-matter keys, kept as data. */
   extra: Readonly<Record<string, unknown>>

@@ -1,6 +1,7 @@
 import type { Article } from '@lectern/core'
 import type { ArticleSource, ParseOptions as MarkdownOptions } from '@lectern/markdown'
 import type { FormulaCache } from '@lectern/math'
+import { createLexiconPass } from './lexicon-files.js'
 
 export interface ParseOptions extends MarkdownOptions {
   /** Keeps what was worked out about formulas for the next run; `fileCache` of `@lectern/node` is one. */
@@ -20,5 +21,5 @@ export async function parse(source: ArticleSource, options: ParseOptions = {}): 
   ])
   const { formulas, passes = [], ...rest } = options
   const math = createMathPass(formulas ? { cache: formulas } : {})
-  return markdown.parse(source, { ...rest, passes: [math, ...passes] })
+  return markdown.parse(source, { ...rest, passes: [math, createLexiconPass(rest.resources), ...passes] })
 }

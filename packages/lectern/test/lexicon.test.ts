@@ -1,8 +1,10 @@
 import { mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { memoryResources } from '@lectern/core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lexiconOf } from '../src/command/lexicon.js'
+import { parse } from '../src/parse.js'
 
 const file = (word: string, spoken: string) =>
   `<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en"><lexeme><grapheme>${word}</grapheme><alias>${spoken}</alias></lexeme></lexicon>`
@@ -36,4 +38,39 @@ describe('lexicons', () => {
       code: 'unreadable-input',
     })
   })
+})
+
+describe('lexicons that the front matter names', () => {
+  const resources = memoryResources({
+    'a.pls': file('GIF', 'jif'),
+    'b.pls': file('SQL', 'sequel'),
+    'no.pls': 'words',
+  })
+  const read = async (lexicon: string, house = {}) => {
+    const { meta, findings } = await parse(
+      { value: `---\ntitle: T\nlang: en\ndate: 2026-01-01\nlexicon: ${lexicon}\n---\n\nA GIF.\n` },
+      { resources, lexicon: house },
+    )
+    return { lexicon: meta.lexicon, findings: findings.map(({ rule, line }) => [rule, line]) }
+  }
+
+  it('are read, one or several, beside words of its own, which win', async () => {
+    expect(await read('a.pls')).toEqual({ lexicon: { GIF: { as: 'jif' } }, findings: [] })
+    expect((await read('[a.pls, b.pls, { GIF: gif, Ansa: AHN-sah }]')).lexicon).toEqual({
+      GIF: { as: 'gif' },
+      SQL: { as: 'sequel' },
+      Ansa: { as: 'AHN-sah' },
+    })
+  })
+
+  it('win over those of a house', async () =>
+    expect((await read('a.pls', { GIF: { as: 'house' }, PDF: { as: 'house' } })).lexicon).toEqual({
+      GIF: { as: 'jif' },
+      PDF: { as: 'house' },
+    }))
+
+  it.each(['no.pls', 'none.pls', '../a.pls'])(
+    'that cannot be read are a finding with its line: %s',
+    async (name) => expect((await read(name)).findings).toEqual([['lexicon-file', 5]]),
+  )
 })

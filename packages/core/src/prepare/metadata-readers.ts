@@ -47,9 +47,21 @@ const abbreviations: Expected<Readonly<Record<string, string>>> = {
   read: (value) => recordOf(value, text.read),
 }
 
-const lexicon: Expected<Lexicon> = {
-  what: 'pairs of words and spoken forms',
-  read: (value) => recordOf(value, readSpoken),
+/** Words of the article's own, and the files that it names. */
+export interface ReadLexicon {
+  words: Lexicon
+  files: readonly string[]
+}
+
+const lexicon: Expected<ReadLexicon> = {
+  what: 'pairs of words and spoken forms, or names of lexicon files (PLS)',
+  read: (value) => {
+    const several = Array.isArray(value) ? value : [value]
+    const words = several.filter(isRecord).map((one) => recordOf(one, readSpoken))
+    const files = several.filter((one) => typeof one === 'string')
+    if (words.length + files.length < several.length || words.includes(undefined)) return undefined
+    return { words: Object.assign({}, ...words), files }
+  },
 }
 
 const accessibility: Expected<AccessibilityWords> = {

@@ -4,7 +4,7 @@ import { contentUuid } from '../hash.js'
 import { textOf } from '../text/text-of.js'
 import { directionOf, isLanguageTag } from '../words/direction.js'
 import type { Draft } from './draft.js'
-import { type Expected, readers } from './metadata-readers.js'
+import { type Expected, type ReadLexicon, readers } from './metadata-readers.js'
 import { rules } from './rules.js'
 
 export const emptyMetadata: Metadata = {
@@ -29,7 +29,13 @@ export function metadata(draft: Draft): void {
     take(draft, key, value, front?.positions[key], known, extra)
   }
   for (const [key, value] of Object.entries(overrides ?? {})) take(draft, key, value, undefined, known, extra)
-  draft.meta = complete(draft, { ...emptyMetadata, ...known, extra })
+  const { words, files } = lexiconOf(known)
+  const named = files.length > 0 ? { lexiconFiles: files } : {}
+  draft.meta = complete(draft, { ...emptyMetadata, ...known, lexicon: words, ...named, extra })
+}
+
+function lexiconOf({ lexicon }: { lexicon?: ReadLexicon }): ReadLexicon {
+  return lexicon ?? { words: {}, files: [] }
 }
 
 /** What other tools call the same (pandoc, Jekyll, Hugo). */

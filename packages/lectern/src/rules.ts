@@ -1,0 +1,5 @@
+import { defineRules } from '@lectern/core'
+
+export const rules = defineRules('lectern', {
+  'lexicon-file': ['warning', 'Lexicon files that the front matter names can be read'],
+})
