@@ -1,5 +1,6 @@
 /** Every class name that `toHast` writes, `language-…` on code excepted: what a stylesheet may rely on. */
 export const classNames = [
+  'address',
   'align-center',
   'align-left',
   'align-right',

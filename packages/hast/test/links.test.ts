@@ -21,8 +21,18 @@ test('a link that may not be followed keeps its words', async () => {
 
 test('a link without words shows its address', async () => {
   expect(await htmlOf([p('a', a('https://e.org/'))])).toBe(
-    '<p id="a"><a href="https://e.org/">https://e.org/</a></p>',
+    '<p id="a"><a href="https://e.org/" class="address">https://e.org/</a></p>',
   )
+})
+
+test.each([
+  ['https://e.org/', 'https://e.org/', true],
+  ['http://www.e.org', 'www.e.org', true],
+  ['https://e.org/', 'our page', false],
+  ['https://e.org/', 'e.org', false],
+])('%s, shown as "%s", is marked as an address: %s', async (url, words, isAddress) => {
+  const html = await htmlOf([p('a', a(url, words))])
+  expect(html.includes('class="address"')).toBe(isAddress)
 })
 
 test('links inside the article follow the prefix, or lead where they are told', async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import type { Page } from '../support/browser.ts'
+import { launch, type Page } from '../support/browser.ts'
 import { run } from '../support/run.ts'
 import { onPath } from '../support/tools.ts'
 import { whenInstalled } from '../support/when-installed.ts'
@@ -61,6 +61,20 @@ await whenInstalled([playwright], 'Notes', () => {
     expect(left).toBeGreaterThanOrEqual(0)
     expect(right).toBeLessThanOrEqual(320)
     expect(ids).toBe(0)
+  })
+
+  it('do not make the page scroll sideways where scroll bars take room', async () => {
+    const browser = await launch({ scrollBars: true })
+    const page = await browser.newPage({ viewport: narrow })
+    await page.goto(site.url())
+    await tabTo(page, call)
+    const [bar = 0, sideways] = await evaluate<number[]>(
+      page,
+      '(({ scrollWidth, clientWidth }) => [innerWidth - clientWidth, scrollWidth - clientWidth])(document.documentElement)',
+    )
+    await browser.close()
+    expect(bar).toBeGreaterThan(0)
+    expect(sideways).toBe(0)
   })
 })
 
@@ -169,8 +183,10 @@ await whenInstalled([playwright, pdftotext], 'On paper', () => {
     const { stdout } = await run('pdftotext', ['-layout', join(folder, 'page.pdf'), '-'])
     await rm(folder, { recursive: true })
     const paper = stdout.replace(/\s+/g, ' ')
+    expect(paper).not.toContain('https://tides.example/ (')
     for (const words of [
       'The harbour lights',
+      'every month at https://tides.example/.',
       'the chart (https://charts.example/harbour)',
       'The pilots call them Gunnar and Grete.',
       'Lifeboats, pilots and ships in distress.',

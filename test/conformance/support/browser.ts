@@ -66,7 +66,11 @@ export interface Browser {
 
 interface Playwright {
   readonly chromium: {
-    launch(options: { executablePath: string; args: readonly string[] }): Promise<Browser>
+    launch(options: {
+      executablePath: string
+      args: readonly string[]
+      ignoreDefaultArgs?: readonly string[]
+    }): Promise<Browser>
   }
 }
 
@@ -79,9 +83,15 @@ const quiet = [
 ]
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-sync', '--mute-audio', ...quiet]
 
-export async function launch(): Promise<Browser> {
+/** @param scrollBars whether they take room, as on Windows and in most of Linux; Playwright hides them otherwise */
+export async function launch({ scrollBars = false } = {}): Promise<Browser> {
   const { chromium: engine } = await playwright()
-  return engine.launch({ executablePath: required(await chromium(), 'Chromium'), args: flags })
+  const executablePath = required(await chromium(), 'Chromium')
+  return engine.launch({
+    executablePath,
+    args: flags,
+    ...(scrollBars ? { ignoreDefaultArgs: ['--hide-scrollbars'] } : {}),
+  })
 }
 
 /** Chromium for as long as `use` lasts. */

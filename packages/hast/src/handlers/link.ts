@@ -2,7 +2,7 @@ import { textOf } from '@lectern/core'
 import type { Link } from 'mdast'
 import { hrefOf } from '../links.js'
 import { phrasing } from '../render.js'
-import { type Child, elementOf, type State, text } from '../state.js'
+import { type Child, classOf, elementOf, type State, text } from '../state.js'
 import { breaksUpTo } from '../text-cursor.js'
 
 /**
@@ -14,12 +14,19 @@ export function link(node: Link, state: State): Child[] {
   const breaks = state.cursor ? breaksUpTo(state.cursor.offset + Math.max(0, words.length - 1), state) : []
   const href = state.inLink ? undefined : hrefOf(node.url, state)
   const content = phrasing(node.children, { ...state, inLink: true })
-  const named = words.trim() === '' && !node.children.some(isPicture) ? [text(node.url)] : content
+  const isNameless = words.trim() === '' && !node.children.some(isPicture)
+  const named = isNameless ? [text(node.url)] : content
   const calls = state.inLink ? [] : state.run.afterLink.splice(0)
   if (!href) return [...breaks, elementOf(state, node, 'span', {}, named), ...calls]
   const title = node.title ? { title: node.title } : {}
   const name = words.trim() === '' && node.children.some(isDecorative) ? { ariaLabel: node.url } : {}
-  return [...breaks, elementOf(state, node, 'a', { href, ...title, ...name }, named), ...calls]
+  const bare = isNameless || isAddress(words, node.url) ? classOf(state, 'address') : {}
+  return [...breaks, elementOf(state, node, 'a', { href, ...title, ...name, ...bare }, named), ...calls]
+}
+
+/** On paper the address of a link stands behind its words, but not twice. */
+function isAddress(words: string, url: string): boolean {
+  return words === url || `http://${words}` === url
 }
 
 function isPicture(node: Link['children'][number]): boolean {

@@ -19,7 +19,7 @@ export function footer({ article, editions, words }: PageParts, mark: object): E
 }
 
 function named(label: string, value: string, href: string | undefined, mark: object, rel?: string): Element {
-  const link = { href, ...(rel ? { rel: [rel] } : {}) }
+  const link = { href, ...(rel ? { rel: [rel] } : {}), ...(value === href ? { className: ['address'] } : {}) }
   return e('p', {}, e('span', { ...mark }, label), href ? e('a', link, value) : value)
 }
 

@@ -26,7 +26,7 @@ button,select{font:inherit;line-height:1.2;letter-spacing:inherit;word-spacing:i
 button{cursor:pointer}button:hover,select:hover{border-color:var(--link)}
 [aria-pressed=true]{box-shadow:inset 0 0 0 2px var(--link)}
 :where(label)>input[type=checkbox]{inline-size:1.5rem;block-size:1.5rem;flex:none;margin:0;vertical-align:middle;accent-color:var(--link)}
-.note-preview{position:absolute;z-index:3;inset-block-start:0;inset-inline-start:0;inline-size:max-content;max-inline-size:min(24rem,100vw - 1rem);max-block-size:40vh;overflow:auto;background:var(--ground);border:2px solid var(--link);border-radius:.4rem;padding:.6rem .9rem;box-shadow:0 .3rem 1rem #0004}
+.note-preview{position:absolute;z-index:3;inset-block-start:0;inset-inline-start:0;inline-size:max-content;max-inline-size:min(24rem,100% - 1rem);max-block-size:40vh;overflow:auto;background:var(--ground);border:2px solid var(--link);border-radius:.4rem;padding:.6rem .9rem;box-shadow:0 .3rem 1rem #0004}
 .note-preview[hidden]{display:none}.note-preview>:last-child{margin-block-end:0}
 .files{list-style:none;padding:0}.files a{display:inline-block;padding-block:.25em;min-block-size:1.75rem}
 body>footer{border-block-start:1px solid var(--rule);margin-block-start:3rem;padding-block-start:1rem;color:var(--muted)}
