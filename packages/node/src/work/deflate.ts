@@ -5,7 +5,7 @@ import type { Deflate } from '@lectern/core'
 const compress = promisify(zlibDeflate)
 
 /** Bytes below which going to another thread and back takes longer than the work. */
-const small = 32 * 1024
+const small = 4 * 1024
 
 /** Compression by Node itself; what is large, on threads of its own. */
 export const deflate: Deflate = async (bytes) => (bytes.length < small ? deflateSync(bytes) : compress(bytes))

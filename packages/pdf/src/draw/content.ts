@@ -1,5 +1,6 @@
 import type { Artifact, Leaf, Owner } from '@lectern/layout'
 import { number as n } from '../file/numbers.js'
+import { rgb } from './color.js'
 
 /** A page's content while it is written, with its marked-content sequences and text objects. */
 export interface Content {
@@ -9,7 +10,7 @@ export interface Content {
   text(font: string, size: number, x: number, y: number, show: string): void
   /** What follows is this owner's, or the owner's token, where elements are so fine. */
   own(owner: Owner, token?: number): void
-  /** Colour for filling that follows. */
+  /** Colour for filling that follows, `#rrggbb`. */
   fill(color: string): void
   /** The graphics state was saved or restored: what was set inside is gone. */
   forget(): void
@@ -46,6 +47,7 @@ export function createContent(page?: Marking & { height: number }): Content {
   let next = 0
   let inText = false
   let font = ''
+  let fontSize = 0
   let color = ''
   let [penX, penY] = [0, 0]
 
@@ -67,14 +69,15 @@ export function createContent(page?: Marking & { height: number }): Content {
     },
     text(name, size, x, y, show) {
       const [toX, toY] = [rounded(x), rounded(y)]
-      const wanted = `/${name} ${n(size)} Tf`
+      const toSize = rounded(size)
       if (inText) text += `${n(toX - penX)} ${n(penY - toY)} Td `
       else text += 'BT '
-      if (font !== wanted) text += `${wanted} `
+      if (font !== name || fontSize !== toSize) text += `/${name} ${n(size)} Tf `
       if (!inText) text += `1 0 0 -1 ${n(toX)} ${n(toY)} Tm `
       text += `${show}\n`
       inText = true
-      font = wanted
+      font = name
+      fontSize = toSize
       penX = toX
       penY = toY
     },
@@ -93,7 +96,7 @@ export function createContent(page?: Marking & { height: number }): Content {
       }
     },
     fill(wanted) {
-      if (wanted !== color) text += `${wanted}\n`
+      if (wanted !== color) text += `${rgb(wanted)} rg\n`
       color = wanted
     },
     forget() {

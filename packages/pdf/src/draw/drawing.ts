@@ -162,8 +162,15 @@ function resourceDictionaries(used: Map<ResourceKind, Map<Reference, string>>): 
 /** Every face that has ink: fonts are opened before pages are drawn. */
 function facesOf({ pages }: Layout): Set<Face> {
   const faces = new Set<Face>()
+  let last: Face | undefined
+  const addOf = (runs: readonly GlyphRun[]): void => {
+    for (const { face } of runs) {
+      if (face !== last) faces.add(face)
+      last = face
+    }
+  }
   const add = (item: Item): void => {
-    if (item.kind === 'glyphs') for (const run of item.runs) faces.add(run.face)
+    if (item.kind === 'glyphs') addOf(item.runs)
     else if (item.kind === 'group')
       for (const inner of [...item.items, ...(item.mask?.items ?? [])]) add(inner)
   }

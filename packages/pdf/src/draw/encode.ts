@@ -1,13 +1,22 @@
 import type { Glyph, GlyphRun } from '@lectern/layout'
 import type { Cluster, FontWriter } from '../fonts/font.js'
 
-/** A run as operands of TJ, or as glyphs that each need a place of their own. Both are kept with the run. */
+/** A run as codes of a TJ, or as glyphs that each need a place of their own. Both are kept with the run. */
 export type Encoded = Codes & {
   /** What the run says, where its glyphs alone do not. */
   actualText: string | undefined
 }
 
-type Codes = { kind: 'row'; operands: string } | { kind: 'placed'; glyphs: readonly PlacedGlyph[] }
+type Codes = Row | { kind: 'placed'; glyphs: readonly PlacedGlyph[] }
+
+/** Operands of a TJ as they follow a string that is open: runs are put together without looking at them again. */
+export interface Row {
+  kind: 'row'
+  /** Without the bracket that opens its first string. */
+  operands: string
+  /** Whether its last string is left open; if not, it ends in a number. */
+  open: boolean
+}
 
 export interface PlacedGlyph {
   x: number
@@ -20,7 +29,8 @@ export interface PlacedGlyph {
 }
 
 export function createEncoder(fontOf: (run: GlyphRun) => FontWriter): (run: GlyphRun) => Encoded {
-  const encoded = new WeakMap<GlyphRun, Encoded>()
+  // Not a WeakMap, which takes longer to look into and to collect: this one lives no longer than the document.
+  const encoded = new Map<GlyphRun, Encoded>()
   return (run) => {
     let result = encoded.get(run)
     if (!result) {
@@ -58,13 +68,13 @@ function privateText({ glyphs, rtl }: GlyphRun): string | undefined {
 const isPrivate = (point: number): boolean => (point >= 0xe000 && point <= 0xf8ff) || point >= 0xf0000
 
 function row(glyphs: readonly Glyph[], font: FontWriter): Codes {
-  return {
-    kind: 'row',
-    operands: glyphs
-      .map((glyph) => operand(glyph, font))
-      .join('')
-      .replaceAll('><', ''),
-  }
+  return rowOf(glyphs.map((glyph) => operand(glyph, font)))
+}
+
+function rowOf(operands: readonly string[]): Row {
+  const text = operands.join('').replaceAll('><', '')
+  const open = text.endsWith('>')
+  return { kind: 'row', operands: text.slice(1, open ? -1 : undefined), open }
 }
 
 /** A glyph, and how far the next is from where its own width ends. */
@@ -83,7 +93,7 @@ function leftToRight(run: GlyphRun, font: FontWriter, compose: Compose): Codes {
     if (only && glyphs.length === 1 && isPlain(only)) return operand(only, font)
     return `<${compose({ ...joined(glyphs), codePoints: glyphs.flatMap(({ codePoints }) => codePoints) })}>`
   })
-  return { kind: 'row', operands: operands.join('').replaceAll('><', '') }
+  return rowOf(operands)
 }
 
 /**

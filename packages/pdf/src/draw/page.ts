@@ -13,6 +13,7 @@ import type {
   Transform,
 } from '@lectern/layout'
 import { fine, hexText, number as n } from '../file/numbers.js'
+import { rgb } from './color.js'
 import type { PlacedGlyph } from './encode.js'
 import { orientations } from './orientation.js'
 import type { Pen } from './pen.js'
@@ -28,21 +29,25 @@ export function drawItem(item: Item, pen: Pen): void {
 
 function drawGlyphs(item: GlyphsItem, pen: Pen): void {
   pen.content.own(item.owner, item.token)
-  pen.content.fill(`${rgb(item.color)} rg`)
+  pen.content.fill(item.color)
   const { runs, size } = item
   let x = item.x
   for (let at = 0; at < runs.length; ) {
     const first = runs[at] as GlyphRun
-    let operands = ''
+    let row = ''
+    let open = false
     let width = 0
     for (; at < runs.length; at++) {
       const run = runs[at] as GlyphRun
       const encoded = pen.encode(run)
       if (run.face !== first.face || encoded.kind !== 'row' || encoded.actualText !== undefined) break
-      operands += encoded.operands
+      if (encoded.operands !== '') {
+        row += open ? encoded.operands : `<${encoded.operands}`
+        open = encoded.open
+      }
       width += run.width
     }
-    if (operands) showRow(first, operands, x, item, pen)
+    if (row) showRow(first, row, open, x, item, pen)
     else {
       showPlaced(first, x, item, pen)
       width = first.width
@@ -52,8 +57,15 @@ function drawGlyphs(item: GlyphsItem, pen: Pen): void {
   }
 }
 
-function showRow(run: GlyphRun, operands: string, x: number, { size, y }: GlyphsItem, pen: Pen): void {
-  pen.content.text(pen.font(run).name, size, x, y, `[${operands.replaceAll('><', '')}]TJ`)
+function showRow(
+  run: GlyphRun,
+  row: string,
+  open: boolean,
+  x: number,
+  { size, y }: GlyphsItem,
+  pen: Pen,
+): void {
+  pen.content.text(pen.font(run).name, size, x, y, `[${row}${open ? '>' : ''}]TJ`)
 }
 
 function showPlaced(run: GlyphRun, x: number, item: GlyphsItem, pen: Pen): void {
@@ -61,8 +73,8 @@ function showPlaced(run: GlyphRun, x: number, item: GlyphsItem, pen: Pen): void 
   const encoded = pen.encode(run)
   const text = encoded.actualText
   if (text !== undefined) content.push(`/Span <</ActualText ${hexText(text)}>> BDC`)
-  if (encoded.kind === 'row') showRow(run, encoded.operands, x, item, pen)
-  else showGlyphs(run, encoded.glyphs, x, item, pen)
+  if (encoded.kind === 'placed') showGlyphs(run, encoded.glyphs, x, item, pen)
+  else showRow(run, encoded.operands && `<${encoded.operands}`, encoded.open, x, item, pen)
   if (text !== undefined) content.push('EMC')
 }
 
@@ -87,18 +99,6 @@ function showGlyphs(
       glyph.silent ? `/Span <</ActualText <feff>>> BDC ${show} EMC` : show,
     )
   }
-}
-
-const components = new Map<string, string>()
-
-function rgb(color: string): string {
-  const known = components.get(color) ?? componentsOf(color)
-  components.set(color, known)
-  return known
-}
-
-function componentsOf(color: string): string {
-  return [1, 3, 5].map((at) => n(Number.parseInt(color.slice(at, at + 2), 16) / 255)).join(' ')
 }
 
 function drawRule({ owner, x1, y1, x2, y2, width, color }: RuleItem, { content }: Pen): void {

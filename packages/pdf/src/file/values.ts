@@ -2,9 +2,9 @@
 export class Reference {
   readonly id: number
   data: Dictionary
-  readonly #end: (reference: Reference) => void
+  readonly #end: End
 
-  constructor(id: number, data: Dictionary, end: (reference: Reference) => void) {
+  constructor(id: number, data: Dictionary, end: End) {
     this.id = id
     this.data = data
     this.#end = end
@@ -12,10 +12,21 @@ export class Reference {
 
   /** Writes the object. What is done to its data afterwards is lost. */
   end(): void {
-    this.#end(this)
-    this.data = {}
+    this.#end(this, serialize(this.data))
+    this.data = none
+  }
+
+  /** Writes the object, whose data is in PDF's notation already: the quicker way for what there are thousands of. */
+  endAs(text: string): void {
+    this.#end(this, text)
+    this.data = none
   }
 }
+
+/** Takes an object's notation. */
+type End = (reference: Reference, text: string) => void
+
+const none: Dictionary = Object.freeze({})
 
 /** A text string: ASCII as it is, anything else as UTF-16BE with its mark (ISO 32000-1, 7.9.2.2). */
 export class TextString {
@@ -35,6 +46,15 @@ export class ByteString {
   }
 }
 
+/** A value in PDF's own notation already. */
+export class Notation {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
 /** What an object can hold. A plain string is a name. */
 export type Value =
   | string
@@ -45,6 +65,7 @@ export type Value =
   | Date
   | TextString
   | ByteString
+  | Notation
   | Reference
   | readonly Value[]
   | Dictionary
@@ -70,6 +91,7 @@ export function serialize(value: Value): string {
   if (value === null) return 'null'
   if (value instanceof Reference) return `${value.id} 0 R`
   if (value instanceof TextString) return literal(encodeText(value.text))
+  if (value instanceof Notation) return value.text
   if (value instanceof ByteString) return `<${hexadecimal(value.bytes)}>`
   if (value instanceof Date) return literal(dateText(value))
   return isArray(value) ? arrayOf(value) : dictionaryOf(value)
@@ -80,7 +102,7 @@ function isArray(value: readonly Value[] | Dictionary): value is readonly Value[
 }
 
 /** Only names and numbers run together with what stands before them. */
-function joined(text: string): string {
+export function joined(text: string): string {
   const code = text.charCodeAt(0)
   return code === 0x2f || code === 0x28 || code === 0x3c || code === 0x5b ? text : ` ${text}`
 }
@@ -95,18 +117,25 @@ function arrayOf(values: readonly Value[]): string {
 }
 
 function dictionaryOf(dictionary: Dictionary): string {
-  let text = '<<'
+  return `<<${entriesOf(dictionary)}>>`
+}
+
+/** What stands inside the brackets of a dictionary. */
+export function entriesOf(dictionary: Dictionary): string {
+  let text = ''
   for (const key in dictionary) {
     const value = dictionary[key]
     if (value !== undefined) text += nameOf(key) + joined(serialize(value))
   }
-  return `${text}>>`
+  return text
 }
 
+const regular = /^[\w.+-]*$/
 const irregular = /[^\x21-\x7e]|[#/%()<>[\]{}]/g
 
 /** ISO 32000-1, 7.3.5. */
-function nameOf(name: string): string {
+export function nameOf(name: string): string {
+  if (regular.test(name)) return `/${name}`
   return `/${name.replace(irregular, (character) => `#${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)}`
 }
 
@@ -137,11 +166,16 @@ export function encodeText(text: string): string {
   return bytes
 }
 
-/** A name tree of one node, in the order of bytes. */
-export function nameTree(entries: Iterable<readonly [string, Value]>): { Names: Value[] } {
-  const sorted = [...entries].map(([name, value]) => ({ name, value, key: encodeText(name) }))
-  sorted.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
-  return { Names: sorted.flatMap(({ name, value }): Value[] => [textString(name), value]) }
+/**
+ * A name tree of one node, in the order of bytes. A book has a name for each of its blocks, so the list is written at
+ * once, not as an array of values.
+ */
+export function nameTree(entries: Iterable<readonly [string, Value]>): { Names: Notation } {
+  const values = new Map<string, Value>()
+  for (const [name, value] of entries) values.set(encodeText(name), value)
+  let text = ''
+  for (const key of [...values.keys()].sort()) text += literal(key) + joined(serialize(values.get(key)))
+  return { Names: new Notation(`[${text}]`) }
 }
 
 /** ISO 32000-1, 7.9.4, in UTC. */

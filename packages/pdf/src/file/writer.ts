@@ -18,7 +18,7 @@ export interface FileWriter {
   ref(data?: Dictionary): Reference
   /** A stream, compressed unless its dictionary names a filter. */
   stream(dictionary: Dictionary, bytes: Uint8Array, options?: { compress?: boolean }): Reference
-  /** Waits until what was begun is written, so that little waits in memory. */
+  /** Waits until little of what was begun waits in memory. */
   settle(): Promise<void>
   /** Ends the document: all its bytes, in order. */
   finish(info: Reference): Promise<readonly Uint8Array[]>
@@ -26,6 +26,9 @@ export interface FileWriter {
 
 /** Objects of one object stream: many compress well together, few are quickly read. */
 const objectsPerStream = 200
+
+/** Streams that may wait for their compression: other threads always have some, and memory holds few. */
+const mostPending = 64
 
 interface Pending {
   id: number
@@ -56,8 +59,8 @@ export function createFileWriter({ version, id, deflate }: FileOptions): FileWri
     return new Reference(newId(), data, end)
   }
 
-  function end(reference: Reference): void {
-    group.push({ id: reference.id, text: serialize(reference.data) })
+  function end({ id: object }: Reference, text: string): void {
+    group.push({ id: object, text })
     if (group.length >= objectsPerStream) flushGroup()
   }
 
@@ -85,8 +88,10 @@ export function createFileWriter({ version, id, deflate }: FileOptions): FileWri
     })
   }
 
-  async function settle(): Promise<void> {
-    for (const { id: object, dictionary, data } of pending.splice(0)) {
+  /** Writes streams in the order in which they were begun, whichever is compressed first, until few are left. */
+  async function settle(most = mostPending): Promise<void> {
+    while (pending.length > most) {
+      const { id: object, dictionary, data } = pending.shift() as Pending
       const bytes = await data
       locations[object] = { offset: length }
       push(latin1(`${object} 0 obj\n${serialize({ ...dictionary, Length: bytes.length })}\nstream\n`))
@@ -103,11 +108,11 @@ export function createFileWriter({ version, id, deflate }: FileOptions): FileWri
       enqueue(reference.id, dictionary, bytes, compress)
       return reference
     },
-    settle,
+    settle: () => settle(),
     async finish(info) {
       catalog.end()
       flushGroup()
-      await settle()
+      await settle(0)
       const start = length
       const object = newId()
       locations[object] = { offset: start }
@@ -115,7 +120,7 @@ export function createFileWriter({ version, id, deflate }: FileOptions): FileWri
       const identifier = new ByteString(id)
       const trailer = { Type: 'XRef', ...table, Root: catalog, Info: info, ID: [identifier, identifier] }
       enqueue(object, trailer, rows, true)
-      await settle()
+      await settle(0)
       push(latin1(`startxref\n${start}\n%%EOF\n`))
       return chunks
     },

@@ -16,14 +16,16 @@ export interface CrossReference {
 /** The cross-reference stream of all objects; object 0 and numbers never used are free. */
 export function crossReference(locations: readonly (Location | undefined)[]): CrossReference {
   const rows = new Uint8Array(locations.length * (rowLength + 1))
-  let above = new Uint8Array(rowLength)
+  const above = new Uint8Array(rowLength)
+  const row = new Uint8Array(rowLength)
+  const view = new DataView(row.buffer)
   locations.forEach((location, id) => {
-    const row = entry(location)
+    fill(view, location)
     const at = id * (rowLength + 1)
     rows[at] = 2
     for (let index = 0; index < rowLength; index++)
-      rows[at + 1 + index] = (row[index] ?? 0) - (above[index] ?? 0)
-    above = row
+      rows[at + 1 + index] = (row[index] as number) - (above[index] as number)
+    above.set(row)
   })
   return {
     W: widths,
@@ -33,17 +35,9 @@ export function crossReference(locations: readonly (Location | undefined)[]): Cr
   }
 }
 
-function entry(location: Location | undefined): Uint8Array<ArrayBuffer> {
-  const row = new Uint8Array(rowLength)
-  const view = new DataView(row.buffer)
-  if (!location) view.setUint16(5, 0xffff)
-  else if ('offset' in location) {
-    row[0] = 1
-    view.setUint32(1, location.offset)
-  } else {
-    row[0] = 2
-    view.setUint32(1, location.container)
-    view.setUint16(5, location.index)
-  }
-  return row
+function fill(row: DataView, location: Location | undefined): void {
+  const isOwn = location !== undefined && 'offset' in location
+  row.setUint8(0, location === undefined ? 0 : isOwn ? 1 : 2)
+  row.setUint32(1, location === undefined ? 0 : isOwn ? location.offset : location.container)
+  row.setUint16(5, location === undefined ? 0xffff : isOwn ? 0 : location.index)
 }

@@ -23,14 +23,15 @@ function listAttributes({ listNumbering }: Tag, types: ElementTypes): Dictionary
 }
 
 function tableAttributes({ scope, headers, colSpan, rowSpan, summary }: Tag): Dictionary | undefined {
-  const attributes = {
+  if (!scope && !headers && !colSpan && !rowSpan && !summary) return undefined
+  return {
+    O: 'Table',
     ...(scope ? { Scope: scope } : {}),
     ...(headers ? { Headers: headers.map(textString) } : {}),
     ...(colSpan ? { ColSpan: colSpan } : {}),
     ...(rowSpan ? { RowSpan: rowSpan } : {}),
     ...(summary ? { Summary: textString(summary) } : {}),
   }
-  return Object.keys(attributes).length > 0 ? { O: 'Table', ...attributes } : undefined
 }
 
 function layoutAttributes(

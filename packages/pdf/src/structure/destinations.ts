@@ -1,6 +1,6 @@
 import type { Article } from '@lectern/core'
 import type { Layout } from '@lectern/layout'
-import { type Dictionary, nameTree, textString, type Value } from '../file/values.js'
+import { type Dictionary, type Notation, nameTree, textString, type Value } from '../file/values.js'
 import type { Standard } from '../standard.js'
 import { xyz } from './outline.js'
 import type { PageTable, StructureWriter } from './tree.js'
@@ -12,7 +12,7 @@ export interface Destinations {
   /** Entries of a bookmark. */
   bookmark(id: string): Dictionary
   /** Every id as a name, for links from outside (`#id` behind the file's address). */
-  names(): { Names: Value[] }
+  names(): { Names: Notation }
 }
 
 /** In PDF 2.0 links lead to elements first and to places second (ISO 14289-2, 8.8). */

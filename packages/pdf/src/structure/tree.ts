@@ -1,6 +1,16 @@
 import type { Leaf, Tag } from '@lectern/layout'
 import type { MarkedContent } from '../draw/content.js'
-import { type Dictionary, nameTree, type Reference, textString, type Value } from '../file/values.js'
+import {
+  type Dictionary,
+  encodeText,
+  entriesOf,
+  joined,
+  literal,
+  nameOf,
+  nameTree,
+  type Reference,
+  textString,
+} from '../file/values.js'
 import type { FileWriter } from '../file/writer.js'
 import { attributesOf } from './attributes.js'
 import { parseMathml, type TokenInk, writeMathml } from './mathml.js'
@@ -80,32 +90,29 @@ export function createStructure(
     return tag && element(tag)
   }
 
+  /** There are as many elements as paragraphs, cells and marks: each is written at once, without a dictionary. */
   function writeElement(tag: Tag, parent: Reference): void {
     const ref = element(tag)
     const page = firstPage(tag)
     const { name, namespace } = types.of(tag.type)
-    ref.data = {
-      S: name,
-      NS: namespace && namespaces.get(namespace),
-      P: parent,
-      Pg: page === undefined ? undefined : pages.refs[page],
-      ...texts(tag),
-      ...attributesOf(tag, pages.heights, types),
-      ...extra(tag, { element, withId }),
-      K: single([...kidsOf(tag, page), ...formulaOf(tag, ref)]),
-    }
-    ref.end()
+    const space = namespace && namespaces.get(namespace)
+    ref.endAs(
+      `<</S${nameOf(name)}${space ? `/NS ${to(space)}` : ''}/P ${to(parent)}` +
+        `${page === undefined ? '' : `/Pg ${to(pages.refs[page])}`}${textsOf(tag)}` +
+        `${entriesOf(attributesOf(tag, pages.heights, types))}${entriesOf(extra(tag, { element, withId }))}` +
+        `${kidsOf(tag, page, formulaOf(tag, ref))}>>`,
+    )
     for (const kid of tag.kids) if (kid.kind === 'tag') writeElement(kid, ref)
   }
 
   /** The MathML of a formula as elements, where the standard has them. */
-  function formulaOf(tag: Tag, parent: Reference): Reference[] {
+  function formulaOf(tag: Tag, parent: Reference): Reference | undefined {
     const namespace = namespaces.get('mathml')
     const tokens = formulas.get(tag)
     // Without a drawing its source is printed, and stands for itself.
-    if (!namespace || !tag.mathml || !tokens) return []
+    if (!namespace || !tag.mathml || !tokens) return undefined
     const root = parseMathml(tag.mathml)
-    return root ? [writeMathml(root, { writer, namespace, tokens, pages: pages.refs }, parent)] : []
+    return root && writeMathml(root, { writer, namespace, tokens, pages: pages.refs }, parent)
   }
 
   function tokenOf(tag: Tag, token: number): TokenInk {
@@ -124,20 +131,22 @@ export function createStructure(
     return undefined
   }
 
-  function kidsOf(tag: Tag, page: number | undefined): Value[] {
-    const content = tag.kids.flatMap((kid): Value[] =>
-      kid.kind === 'tag'
-        ? [element(kid)]
-        : (marks.get(kid) ?? []).map((mark) =>
-            mark.page === page ? mark.mcid : { Type: 'MCR', Pg: pages.refs[mark.page], MCID: mark.mcid },
-          ),
-    )
-    const objects = (annotations.get(tag) ?? []).map((one) => ({
-      Type: 'OBJR',
-      Obj: one.annotation,
-      Pg: pages.refs[one.page],
-    }))
-    return [...content, ...objects]
+  /** Content, elements and annotations of an element, in order; nothing where it has none. */
+  function kidsOf(tag: Tag, page: number | undefined, formula: Reference | undefined): string {
+    const kids: string[] = []
+    for (const kid of tag.kids) {
+      if (kid.kind === 'tag') kids.push(to(element(kid)))
+      else for (const mark of marks.get(kid) ?? none) kids.push(markOf(mark, page))
+    }
+    for (const { annotation, page: own } of annotations.get(tag) ?? none)
+      kids.push(`<</Type/OBJR/Obj ${to(annotation)}/Pg ${to(pages.refs[own])}>>`)
+    if (formula) kids.push(to(formula))
+    return listed(kids)
+  }
+
+  /** Content is named by its number alone where it stands on the element's own page. */
+  function markOf({ page: on, mcid }: Mark, page: number | undefined): string {
+    return on === page ? String(mcid) : `<</Type/MCR/Pg ${to(pages.refs[on])}/MCID ${mcid}>>`
   }
 
   function writeNamespaces(): Reference[] {
@@ -197,17 +206,32 @@ export function createStructure(
   }
 }
 
+const none: readonly never[] = []
+
+const to = (reference: Reference | undefined): string => `${reference?.id} 0 R`
+
 /** Most elements hold one thing. */
-const single = (kids: readonly Value[]): Value => (kids.length > 1 ? kids : kids[0])
+function listed(kids: readonly string[]): string {
+  const [first] = kids
+  if (first === undefined) return ''
+  return `/K${kids.length > 1 ? `[${first}${kids.slice(1).map(joined).join('')}]` : joined(first)}`
+}
 
 function collectIds(tag: Tag, ids: Map<string, Tag>): void {
   if (tag.id !== undefined && !ids.has(tag.id)) ids.set(tag.id, tag)
   for (const kid of tag.kids) if (kid.kind === 'tag') collectIds(kid, ids)
 }
 
-function texts({ id, lang, alt, actualText, expansion, title }: Tag): Dictionary {
-  const values = { ID: id, Lang: lang, Alt: alt, ActualText: actualText, E: expansion, T: title }
-  const result: Dictionary = {}
-  for (const [key, value] of Object.entries(values)) if (value !== undefined) result[key] = textString(value)
-  return result
+function textsOf({ id, lang, alt, actualText, expansion, title }: Tag): string {
+  return (
+    textOf('ID', id) +
+    textOf('Lang', lang) +
+    textOf('Alt', alt) +
+    textOf('ActualText', actualText) +
+    textOf('E', expansion) +
+    textOf('T', title)
+  )
 }
+
+const textOf = (key: string, text: string | undefined): string =>
+  text === undefined ? '' : `/${key}${literal(encodeText(text))}`
