@@ -1,30 +1,11 @@
-import {
-  type Article,
-  createReport,
-  type Finding,
-  findingsOf,
-  type KnownNode,
-  type Report,
-  VFile,
-} from '@lectern/core'
-import type { Node } from 'unist'
+import { type Article, createReport, type Finding, findingsOf, VFile } from '@lectern/core'
+import type { NodeCheck } from './node-check.js'
 import { headingLookAlike } from './rules/heading-look-alike.js'
 import { imageAlt } from './rules/image-alt.js'
 import { link } from './rules/link.js'
 import { mediaAlternative } from './rules/media-alternative.js'
 import { tableCaption } from './rules/table-caption.js'
 import { nodesOf } from './walk.js'
-
-export interface CheckContext {
-  article: Article
-  report: Report
-  /** Id of the block around the node. */
-  block: string | undefined
-  parent: Node
-}
-
-/** Looks at one node; most nodes concern one rule only. */
-export type NodeCheck = (node: KnownNode, context: CheckContext) => void
 
 const checks: readonly NodeCheck[] = [imageAlt, link, mediaAlternative, headingLookAlike, tableCaption]
 

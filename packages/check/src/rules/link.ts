@@ -1,5 +1,5 @@
 import { textOf } from '@lectern/core'
-import type { NodeCheck } from '../check.js'
+import type { NodeCheck } from '../node-check.js'
 import { rules } from '../rules.js'
 
 /** Words that say nothing out of context, by language. */

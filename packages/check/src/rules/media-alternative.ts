@@ -1,4 +1,4 @@
-import type { NodeCheck } from '../check.js'
+import type { NodeCheck } from '../node-check.js'
 import { rules } from '../rules.js'
 
 export const mediaAlternative: NodeCheck = (node, { report, block }) => {

@@ -1,5 +1,5 @@
 import type { Parent } from 'unist'
-import type { NodeCheck } from '../check.js'
+import type { NodeCheck } from '../node-check.js'
 import { rules } from '../rules.js'
 
 export const tableCaption: NodeCheck = (node, { report, block, parent }) => {

@@ -1,5 +1,5 @@
 import type { ByteReader } from './byte-reader.js'
-import { type Decoded, oneChannel, unreadable } from './decode.js'
+import { type Decoded, oneChannel, unreadable } from './decoded.js'
 
 /** MP3, by mpg123 in WebAssembly; what encoders add before and after is left out where the file says it. */
 export async function decodeMp3(reader: ByteReader): Promise<Decoded> {

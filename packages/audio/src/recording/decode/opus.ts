@@ -1,7 +1,7 @@
 import { concat } from '@lectern/core'
 import { openOpus } from '../../encode/opus-codec.js'
 import type { ByteReader } from './byte-reader.js'
-import { type Decoded, unreadable } from './decode.js'
+import { type Decoded, unreadable } from './decoded.js'
 
 /** Opus in Ogg (RFC 7845), at 48 kHz; what the header says to leave out at the beginning is left out. */
 export async function decodeOpus(reader: ByteReader): Promise<Decoded> {

@@ -1,5 +1,5 @@
 import type { ByteReader } from './byte-reader.js'
-import { type Decoded, unreadable } from './decode.js'
+import { type Decoded, unreadable } from './decoded.js'
 
 interface Format {
   kind: number
