@@ -37,8 +37,12 @@ function open(
 ): { sentences: readonly Sentence[]; inner: State & { cursor: TextCursor } } {
   const id = block.data?.id
   const { sentences: wanted = false, words = false } = state.run.options
-  const sentences = wanted === false ? [] : sentencesOf(id, wanted, state)
+  const sentences = wanted === false || isNone(wanted) ? [] : sentencesOf(id, wanted, state)
   return { sentences, inner: { ...state, cursor: cursorOf(id, words ? sentences : [], state) } }
+}
+
+function isNone(wanted: true | ReadonlySet<string>): boolean {
+  return wanted !== true && wanted.size === 0
 }
 
 /** Asked for only where they are wanted: finding the sentences of a block is work. */

@@ -1,6 +1,6 @@
 import { quotedRanges } from './cjk-quotes.js'
 import { ends } from './ends.js'
-import { sentenceRules } from './languages.js'
+import { type SentenceRules, sentenceRules } from './languages.js'
 import { clauseSpaces } from './thai.js'
 
 /** Behind a mark, these close; which of them also open depends on the language. */
@@ -8,7 +8,30 @@ const closing = '”’"\'»›)\\]}」』】〉》）］'
 /** Languages that close with “ or «. */
 const german = /^(?:de|gsw|cs|sk|sl|hr|sr|bs|bg|mk|lt|lv|et|is|da|ka|ru|uk|be|hu)(?:-|$)/
 
-/** A mark, closing signs and marks of notes ("[2]") behind it, and the space that follows; or a line break. Of one language. */
+/** Languages of other scripts, in which short forms in Latin letters are English. */
+const foreign = /^(?:zh|yue|ja|ko|th|lo|hi|mr|ne|bn|ar|fa|ur|he|ru|uk|bg|el|ka|hy)(?:-|$)/
+
+interface Rules {
+  /** A mark, closing signs and marks of notes ("[2]") behind it, and the space that follows; or a line break. */
+  candidates: RegExp
+  own: SentenceRules
+  /** For short forms in Latin letters. */
+  latin: SentenceRules
+}
+
+const known = new Map<string, Rules>()
+
+/** Made once a language: an article asks for each of its blocks. */
+function rulesOf(lang: string): Rules {
+  let rules = known.get(lang)
+  if (!rules) {
+    const own = sentenceRules(lang)
+    rules = { candidates: candidatesIn(lang), own, latin: foreign.test(lang) ? sentenceRules('en') : own }
+    known.set(lang, rules)
+  }
+  return rules
+}
+
 function candidatesIn(lang: string): RegExp {
   const marks = lang.startsWith('el') ? ';' : ''
   const closers = german.test(lang) ? `${closing}“‘«‹` : closing
@@ -19,9 +42,6 @@ function candidatesIn(lang: string): RegExp {
   )
 }
 
-/** Languages of other scripts, in which short forms in Latin letters are English. */
-const foreign = /^(?:zh|yue|ja|ko|th|lo|hi|mr|ne|bn|ar|fa|ur|he|ru|uk|bg|el|ka|hy)(?:-|$)/
-
 const seenBefore = 40
 const seenAfter = 64
 
@@ -31,12 +51,11 @@ const seenAfter = 64
  * depend on them, and take time in proportion to the text, which `Intl.Segmenter` does not.
  */
 export function boundariesOf(text: string, lang: string): number[] {
-  const rules = sentenceRules(lang)
-  const latin = foreign.test(lang) ? sentenceRules('en') : rules
+  const { candidates, own, latin } = rulesOf(lang)
   const quoted = quotedRanges(text, lang)
   const boundaries: number[] = []
   let from = 0
-  for (const match of text.matchAll(candidatesIn(lang))) {
+  for (const match of text.matchAll(candidates)) {
     const { marks = '\n', closers = '', space = match[0] } = match.groups ?? {}
     const end = match.index + match[0].length
     const start = Math.max(from, match.index - seenBefore)
@@ -49,7 +68,7 @@ export function boundariesOf(text: string, lang: string): number[] {
       after: text.slice(end, end + seenAfter),
     }
     if (quoted(match.index) && !space.includes('\n')) continue
-    if (!ends(candidate, lang, /[a-z]$/i.test(candidate.before) ? latin : rules)) continue
+    if (!ends(candidate, lang, /[a-z]$/i.test(candidate.before) ? latin : own)) continue
     boundaries.push(end)
     from = end
   }

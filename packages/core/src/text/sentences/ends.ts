@@ -50,15 +50,25 @@ function stopEnds(candidate: Candidate, lang: string, rules: SentenceRules): boo
   const next = after.replace(opening, '')
   if ((whole && isEnumerator(before)) || /[:;] \d{1,3}$/.test(before)) return false
   const begins = rules.starters.has((/^[\p{L}\p{M}’]+/u.exec(next)?.[0] ?? '').toLowerCase())
-  if (isInitial(before) || isDotted(before)) return isNever(before, rules) ? false : begins
-  if (rules.ordinals && isOrdinal(before, rules))
-    return begins || (/[IVX]$/.test(before) && /^\p{N}/u.test(next))
-  if (isIn(rules.titles, before)) return false
-  if (isIn(rules.last, before)) return true
-  if (isIn(rules.inner, before)) return begins
-  if (/(?:^|\s)\p{Ll}$/u.test(before) && !isIn(rules.numbered, before)) return begins
-  if (!isIn(rules.numbered, before) && !/\p{L}str$/u.test(before)) return true
+  const words = endingsOf(before)
+  if (!isPlain(before)) {
+    if (isInitial(before) || isDotted(before)) return isNever(words, rules) ? false : begins
+    if (rules.ordinals && isOrdinal(before, rules))
+      return begins || (/[IVX]$/.test(before) && /^\p{N}/u.test(next))
+  }
+  if (isIn(rules.titles, words)) return false
+  if (isIn(rules.last, words)) return true
+  if (isIn(rules.inner, words)) return begins
+  const isNumbered = isIn(rules.numbered, words)
+  if (/(?:^|\s)\p{Ll}$/u.test(before) && !isNumbered) return begins
+  if (!isNumbered && !/\p{L}str$/u.test(before)) return true
   return begins || !/^(?:[\p{N}§]|[IVXLC]+(?!\p{L})|\p{L}(?!\p{L}))/u.test(next)
+}
+
+/** An ordinary word stands before the stop, as before most: no initial, figure or "e.g", which the slower patterns look for. */
+function isPlain(before: string): boolean {
+  const last = before.charCodeAt(before.length - 1)
+  return last >= 0x61 && last <= 0x7a && !before.includes('.')
 }
 
 /** "1", "a" or "IV" at the very beginning: the number of an item. */
@@ -76,7 +86,7 @@ function isOrdinal(before: string, { numbered }: SentenceRules): boolean {
   const number = /(?:^|[\s(])(?:\d{1,3}|[IVX]+)$/u.exec(before)
   if (!number) return false
   const word = before.slice(0, number.index)
-  return !(word.endsWith('.') && isIn(numbered, word.slice(0, -1))) && !/str\.?$/u.test(word)
+  return !(word.endsWith('.') && isIn(numbered, endingsOf(word.slice(0, -1)))) && !/str\.?$/u.test(word)
 }
 
 /** "U.S.", "Ph.D.", "ए. पी." */
@@ -87,17 +97,53 @@ function isDotted(before: string): boolean {
   )
 }
 
-function isNever(before: string, { titles, last }: SentenceRules): boolean {
-  return isIn(titles, before) && !isIn(last, before)
+function isNever(words: readonly string[], { titles, last }: SentenceRules): boolean {
+  return isIn(titles, words) && !isIn(last, words)
 }
 
-/** Whether the last words before the stop, up to three of them, are in a list. */
-function isIn(list: ReadonlySet<string>, before: string): boolean {
-  const found = /(?:(?:[^\s(“"«„]+\s)?[^\s(“"«„]+\s)?[^\s(“"«„]+$/u.exec(before)?.[0]
-  if (!found) return false
-  const words = found.toLowerCase().split(/\s+/)
-  const elided = words.at(-1)?.replace(/^.*['’]/u, '') ?? ''
-  return list.has(elided) || words.some((_, index) => list.has(words.slice(index).join(' ')))
+function isIn(list: ReadonlySet<string>, words: readonly string[]): boolean {
+  return words.some((word) => list.has(word))
+}
+
+/**
+ * What may be in a list of short forms, in lower case: the last word before the stop, the last two, the last three, and the last without
+ * an article that is elided ("l'av"). Between words stands one space. From the end backwards, as a pattern would try every beginning.
+ */
+export function endingsOf(before: string): string[] {
+  const endings: string[] = []
+  for (let end = before.length; endings.length < 3; ) {
+    let begin = end
+    while (begin > 0 && !isSpace(before.charCodeAt(begin - 1)) && !opens(before.charCodeAt(begin - 1)))
+      begin--
+    if (begin === end) break
+    endings.push(withSpaces(before.slice(begin).toLowerCase()))
+    if (begin === 0 || !isSpace(before.charCodeAt(begin - 1))) break
+    end = begin - 1
+  }
+  const [last = ''] = endings
+  const elided = Math.max(last.lastIndexOf("'"), last.lastIndexOf('’'))
+  return elided < 0 ? endings : [last.slice(elided + 1), ...endings]
+}
+
+/** Lists have plain spaces. */
+function withSpaces(words: string): string {
+  return words.replace(/[^\S ]/gu, ' ')
+}
+
+/** As `\s` of a pattern, which is not worth asking about a plain letter. */
+function isSpace(code: number): boolean {
+  return code <= 0x20 ? code === 0x20 || (code >= 9 && code <= 13) : code >= 0xa0 && spaces.has(code)
+}
+
+const spaces: ReadonlySet<number> = new Set(
+  [
+    ...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  ].map((space) => space.charCodeAt(0)),
+)
+
+/** ( " “ « „ */
+function opens(code: number): boolean {
+  return code === 0x28 || code === 0x22 || code === 0x201c || code === 0xab || code === 0x201e
 }
 
 function isEllipsis(marks: string): boolean {
