@@ -3,15 +3,12 @@ import { cleanSvg } from '../svg/sanitize.js'
 import { dataUrl } from './data-url.js'
 import { readInside } from './jail.js'
 import { defaultLimits, type Limits, refuseBytes, refusePixels } from './limits.js'
-import { fetchAllowed } from './network.js'
+import { fetchAllowed, type NetworkOptions } from './network.js'
 
-export interface FolderOptions {
+export interface FolderOptions extends NetworkOptions {
   /** The article's folder: nothing outside it is read, links on disk included. */
   root: string
-  /** Hosts (`example.org`, `example.org:8443`) that may be asked. Default: none. */
-  allowHosts?: readonly string[]
   limits?: Partial<Limits>
-  signal?: AbortSignal
 }
 
 /**

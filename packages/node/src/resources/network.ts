@@ -1,8 +1,13 @@
 import { concat, ResourceError } from '@lectern/core'
-import type { FolderOptions } from './folder.js'
 import { type Limits, refuseBytes } from './limits.js'
 
 const mostRedirects = 5
+
+export interface NetworkOptions {
+  /** Hosts (`example.org`, `example.org:8443`) that may be asked. Default: none. */
+  allowHosts?: readonly string[]
+  signal?: AbortSignal
+}
 
 /**
  * Bytes from a host on the list. Each redirect is looked at as if the author had written it.
@@ -11,7 +16,7 @@ const mostRedirects = 5
  */
 export async function fetchAllowed(
   reference: string,
-  options: FolderOptions,
+  options: NetworkOptions,
   limits: Limits,
 ): Promise<Uint8Array> {
   const timeout = AbortSignal.timeout(limits.time)

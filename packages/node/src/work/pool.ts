@@ -10,6 +10,7 @@ export interface WorkerPool extends Executor {
 
 interface Waiting {
   job: Job
+  given: ArrayBuffer[]
   resolve(output: unknown): void
   reject(error: unknown): void
   signal: AbortSignal | undefined
@@ -28,7 +29,7 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
   return {
     concurrency: size,
     run<Input, Output>(
-      { module, name }: Task<Input, Output>,
+      { module, name, gives }: Task<Input, Output>,
       input: Input,
       signal?: AbortSignal,
     ): Promise<Output> {
@@ -36,6 +37,7 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
         if (closed || signal?.aborted) return reject(stopped(signal))
         queue.push({
           job: { module, name, input },
+          given: gives?.(input) ?? [],
           resolve: (output) => resolve(output as Output),
           reject,
           signal,
@@ -70,7 +72,7 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
     return worker
   }
 
-  function serve(worker: Worker, { job, resolve, reject, signal }: Waiting): void {
+  function serve(worker: Worker, { job, given, resolve, reject, signal }: Waiting): void {
     const settle = (): void => {
       worker.off('message', answered).off('error', broke).off('exit', left)
       signal?.removeEventListener('abort', aborted)
@@ -98,14 +100,19 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
     worker.on('message', answered).on('error', broke).on('exit', left)
     signal?.addEventListener('abort', aborted, { once: true })
     worker.ref()
-    post(worker, job, lose)
+    post(worker, job, given, lose)
   }
 }
 
 /** Input that structured clone cannot carry throws here and now. */
-function post(worker: Worker, job: Job, lose: (error: unknown) => void): void {
+function post(
+  worker: Worker,
+  job: Job,
+  given: readonly ArrayBuffer[],
+  lose: (error: unknown) => void,
+): void {
   try {
-    worker.postMessage(job)
+    worker.postMessage(job, given)
   } catch (error) {
     lose(error)
     void worker.terminate()
