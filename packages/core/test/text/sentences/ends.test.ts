@@ -28,7 +28,7 @@ function byPattern(before: string): string[] {
 const asked = (words: readonly string[]) => new Set(words.filter(Boolean))
 
 test('are those that a pattern finds', () => {
-  const signs = fc.constantFrom(...[...'aZéΣİ.9-\'’ \t\n\u00a0\u3000\ufeff\u0085(“"«„)', '𝐀'])
+  const signs = fc.constantFrom(...[...'aZéİ.9-\'’ \t\n\u00a0\u3000\ufeff\u0085(“"«„)', '𝐀'])
   const text = fc.array(signs, { maxLength: 40 }).map((characters) => characters.join(''))
   fc.assert(
     fc.property(text, (before) => {
