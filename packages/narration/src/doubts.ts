@@ -6,9 +6,9 @@ import type { Remark } from './verbalise/index.js'
 
 /** Longer than any that is written to be read; engines get it in pieces. UTF-16 units. */
 const longest = 2000
-/** What some engine would obey: espeak and macOS, SSML, Scheme, an option. */
+/** What some engine would obey: espeak and macOS, SSML and SAPI, Scheme, PowerShell, an option. */
 const command =
-  /\[\[|<\/?(?:speak|break|audio|phoneme|voice|mark|prosody|say-as)\b|^\s*\((?:system|SayText)\b|^\s*--?\p{L}/u
+  /\[\[|<\/?(?:speak|break|audio|phoneme|voice|mark|prosody|say-as|silence|rate|pitch|volume|spell)\b[^>]*>|\((?:system|SayText|voice[._]\p{L}|utt\.)|(?:^|[;'"&|])\s*(?:Start-Process|Invoke-\p{L}|New-Object|Add-Type|iex\b)|^\s*--?\p{L}/u
 
 /** What may not sound as its author thinks, with its line. The rest of the article is spoken all the same. */
 export function doubtSentence(

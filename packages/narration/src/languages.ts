@@ -1,8 +1,10 @@
 import { scriptOf } from '@lectern/core'
 
-/** Name of a language in another ("Greek", "grec"); the tag where it has none. */
+/** Name of a language in another ("Greek", "grec"), or of a script (`und-Runr`); the tag where it has none. */
 export function languageName(lang: string, inLang: string): string {
   try {
+    const script = /^und-(\p{L}{4})$/u.exec(lang)?.[1]
+    if (script) return new Intl.DisplayNames([inLang], { type: 'script' }).of(script) ?? script
     return new Intl.DisplayNames([inLang], { type: 'language' }).of(lang) ?? lang
   } catch {
     return lang

@@ -8,5 +8,6 @@ export const rules = defineRules('narration', {
   'sentence-length': ['info', 'Sentences can be said in one breath', '3.1.5'],
   'engine-commands': ['info', 'No text looks like a command to a speech engine'],
   'date-order': ['info', 'Dates in figures mean one day to every reader', '3.1.5'],
+  'language-marked': ['warning', 'Words in another script say which language they are in', '3.1.2'],
   'voice-language': ['warning', 'A voice is at hand for every language of the article', '3.1.2'],
 })

@@ -8,13 +8,14 @@ import { rules } from './rules.js'
 import type { Gloss, SpokenPart } from './script.js'
 import type { Chunk } from './spoken/chunk.js'
 import { withEmphasis } from './spoken/emphasis.js'
+import { byScript } from './spoken/foreign.js'
 import { announceLinks, joinAuthors, leafChunks } from './spoken/leaf-chunks.js'
 import { leavesBySentence, looseLeaves } from './spoken/leaves.js'
 import { applyLexicon } from './spoken/lexicon.js'
 import { partsOf, tidySpoken } from './spoken/parts.js'
 import { announces, pause, type State, say } from './state.js'
 import type { Verbalise } from './verbalise/index.js'
-import { countVoiceless } from './voiceless.js'
+import { countUnmarked, countVoiceless } from './voiceless.js'
 
 /**
  * Speaks the words of a block, a sentence an item. Returns the notes that are called for the first time.
@@ -74,7 +75,9 @@ function chunksOf(state: State, block: Block, leaves: readonly InlineLeaf[]): Ch
   }
   const chunks = leaves.map((leaf) => leafChunks(leaf, context))
   const linked = state.options.links === 'announce' ? announceLinks(leaves, chunks, context) : chunks
-  return joinAuthors(leaves, linked).map((chunk) => voiced(state, block, chunk))
+  return joinAuthors(leaves, linked).flatMap((chunk) =>
+    inOwnScripts(state, block, chunk).map((part) => voiced(state, block, part)),
+  )
 }
 
 interface Sentence {
@@ -182,6 +185,19 @@ const inSentence = {
   ],
 } as const
 
+/** Words in a script that is not of their language are read in one that is, where the author does not say which. */
+function inOwnScripts(state: State, block: Block, chunk: Chunk): Chunk[] {
+  if (chunk.fixed || chunk.raised || chunk.short) return [chunk]
+  const stretches = byScript(chunk.text, chunk.lang)
+  if (!stretches.some(({ lang }) => lang)) return [chunk]
+  const isAsPrinted = chunk.display === chunk.text
+  return stretches.map(({ text, lang }, index) => {
+    const display = isAsPrinted ? text : index === 0 ? chunk.display : ''
+    if (lang) countUnmarked(state, lang, block, text)
+    return { ...chunk, text, display, ...(lang ? { lang } : {}) }
+  })
+}
+
 /**
  * Words in a language without a voice: in the same script the voice of the block says them as well as it can, in
  * another script it could not, and says so.
@@ -204,7 +220,7 @@ function sayNoVoice(state: State, block: Block): void {
 }
 
 function speaks(state: State, lang: string): boolean {
-  return state.options.speaks?.(lang) ?? true
+  return !lang.startsWith('und-') && (state.options.speaks?.(lang) ?? true)
 }
 
 /** The note that this call is the first to call. */

@@ -28,6 +28,8 @@ export interface State {
   readonly told: Set<string>
   /** What no voice speaks, by language. */
   readonly voiceless: Map<string, Voiceless>
+  /** Languages taken for granted, by block. */
+  readonly unmarked: Set<string>
   /** Id of the chapter whose track is being written. */
   chapter: string
   around: Around

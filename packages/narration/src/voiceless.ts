@@ -1,4 +1,5 @@
 import type { Block } from '@lectern/core'
+import { languageName } from './languages.js'
 import { rules } from './rules.js'
 import type { State } from './state.js'
 
@@ -18,6 +19,26 @@ export function countVoiceless(state: State, lang: string, block: Block, words?:
   const known = state.voiceless.get(key)
   if (known) known.places++
   else state.voiceless.set(key, { lang, first: block, places: 1, ...(words === undefined ? {} : { words }) })
+}
+
+/** Words whose author does not say which language they are in: a finding a paragraph. */
+export function countUnmarked(state: State, lang: string, block: Block, words: string): void {
+  const key = `${block.id} ${lang}`
+  if (state.unmarked.has(key)) return
+  state.unmarked.add(key)
+  const name = languageName(lang, 'en')
+  const script = lang.startsWith('und-')
+  state.options.report?.(
+    rules['language-marked'],
+    `"${words.slice(0, 40)}" ${script ? `is in ${name}, which no voice reads` : `is in another script; it is taken for ${name}`}`,
+    {
+      place: block.position,
+      block: block.id,
+      hint: script
+        ? 'Write how it is said: :say[…]{as="…"}.'
+        : `Say which language it is: :span[…]{lang=${lang}}.`,
+    },
+  )
 }
 
 /** A finding a language, at its first place. */

@@ -14,14 +14,19 @@ describe('text that some engines would obey', () => {
     expect(said[0]).not.toMatch(command)
   })
 
-  it.each(['Say [[slnc 5000]].', '<break time="9s"/> now', '(system "rm -rf /")', '-v evil'])(
-    '%s is reported',
-    async (written) => {
-      const { report, found } = collect()
-      await told([p(written)], { report })
-      expect(found.map(({ rule }) => rule)).toEqual(['engine-commands'])
-    },
-  )
+  it.each([
+    'Say [[slnc 5000]].',
+    '<break time="9s"/> now',
+    '<rate speed="9"/> now',
+    '(system "rm -rf /")',
+    'hi") (system "id") (SayText "x',
+    "'; Start-Process calc; '",
+    '-v evil',
+  ])('%s is reported', async (written) => {
+    const { report, found } = collect()
+    await told([p(written)], { report })
+    expect(found.map(({ rule }) => rule)).toEqual(['engine-commands'])
+  })
 
   it('markup is words in SSML and in the transcript', async () => {
     const evil = '</s><audio src="http://evil"/> & <script>alert(1)</script> <break time="99s"/>'

@@ -343,3 +343,57 @@ describe('page numbers', () => {
     expect(said.filter((words) => words.startsWith('Page'))).toEqual(['Page twelve.'])
   })
 })
+
+describe('words in a script that their language is not written in', () => {
+  const parts = async (words: string, lang = 'en', options = {}) => {
+    const { items } = await script([p(words)], options, { lang })
+    const item = items.findLast((one) => one.type === 'speech')
+    return item?.type === 'speech' ? item.parts.map(({ lang, spoken }) => `${lang}: ${spoken}`) : []
+  }
+
+  it('are read by a voice of their own, not spelled by code points', async () => {
+    expect(await parts('She said Привет, мир! and left.')).toEqual([
+      'en: She said',
+      'ru: Привет, мир!',
+      'en: and left.',
+    ])
+    expect(await parts('Tokyo is 東京です.')).toEqual(['en: Tokyo is', 'ja: 東京です.'])
+  })
+
+  it('are reported with the language they are taken for', async () => {
+    const { report, found } = collect()
+    await told([p('Привет, мир!')], { report })
+    expect(found).toEqual([
+      { rule: 'language-marked', message: '"Привет, мир!" is in another script; it is taken for Russian' },
+    ])
+  })
+
+  it('are said not to be read where no voice reads them', async () => {
+    const { report, found } = collect()
+    const speaks = (lang: string) => lang === 'en'
+    expect(await told([p('Runes: ᚠᚢᚦ.'), p('Сад.')], { speaks, report })).toEqual([
+      'Runes: Text in Runic, not read.',
+      'Text in Russian, not read.',
+    ])
+    expect(found.map(({ rule }) => rule)).toEqual([
+      'language-marked',
+      'voice-language',
+      'language-marked',
+      'voice-language',
+    ])
+  })
+
+  it.each([
+    ['en', 'The angle α and ΔT in 5 Ω.'],
+    ['ja', '東京タワーは333メートルです。NHK'],
+    ['zh', '北京 has 2 airports.'],
+    ['ko', '서울 大韓民國'],
+    ['ru', 'Слово word и π.'],
+    ['ar', 'كلمة word ١٢'],
+    ['sr', 'Реч'],
+    ['sr-Latn', 'Reč'],
+  ])('are not found in %s: %s', async (lang, words) => {
+    const said = await parts(words, lang)
+    expect(said).toHaveLength(1)
+  })
+})

@@ -1,0 +1,132 @@
+import { scriptOf } from '@lectern/core'
+
+/** A stretch of text, and the language that its letters belong to where that is not the language it is marked as. */
+export interface Stretch {
+  text: string
+  lang?: string
+}
+
+/**
+ * Parts words in a script that their language is not written in: a voice would spell them by their code points
+ * ("letter one six a zero"). Latin letters are read by every voice, and one or two Greek ones are signs ("α", "ΔT").
+ */
+export function byScript(text: string, lang: string): Stretch[] {
+  if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) return [{ text }]
+  const own = ownScripts(lang)
+  const stretches: Stretch[] = []
+  let from = 0
+  for (const { index, 0: written } of text.matchAll(words)) {
+    const foreign = languageOf(written, own)
+    if (!foreign) continue
+    if (index > from) stretches.push({ text: text.slice(from, index) })
+    stretches.push({ text: written, lang: foreign })
+    from = index + written.length
+  }
+  if (from < text.length) stretches.push({ text: text.slice(from) })
+  return withTheirStops(joined(stretches))
+}
+
+/** Neighbours of one language, with what is between them. */
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = []
+  for (const stretch of stretches) {
+    const [before, between] = [all.at(-2), all.at(-1)]
+    const isBetween = between?.lang === undefined && /^[\s\p{P}\p{N}]*$/u.test(between?.text ?? '.')
+    if (stretch.lang && before?.lang === stretch.lang && between && isBetween) {
+      all.splice(-2, 2, { lang: stretch.lang, text: before.text + between.text + stretch.text })
+    } else if (stretch.lang && between?.lang === stretch.lang) {
+      all.splice(-1, 1, { lang: stretch.lang, text: between.text + stretch.text })
+    } else all.push(stretch)
+  }
+  return all
+}
+
+/** The mark after foreign words is theirs: before the next ones it would be said, or be a pause too late. */
+function withTheirStops(stretches: readonly Stretch[]): Stretch[] {
+  return stretches
+    .map((stretch, index) => {
+      const after = stretches[index + 1]
+      if (stretch.lang && after && !after.lang) return { ...stretch, text: stretch.text + stopOf(after.text) }
+      if (!stretch.lang && stretches[index - 1]?.lang)
+        return { ...stretch, text: stretch.text.slice(stopOf(stretch.text).length) }
+      return stretch
+    })
+    .filter(({ text }) => text !== '')
+}
+
+const stopOf = (text: string): string => /^[.,;:!?…。、！？]+/u.exec(text)?.[0] ?? ''
+
+/** The language that most who write a script write, or the script alone where no voice is to be expected. */
+const languages: readonly (readonly [script: string, property: string, lang: string])[] = [
+  ['Grek', 'Greek', 'el'],
+  ['Cyrl', 'Cyrillic', 'ru'],
+  ['Armn', 'Armenian', 'hy'],
+  ['Hebr', 'Hebrew', 'he'],
+  ['Arab', 'Arabic', 'ar'],
+  ['Deva', 'Devanagari', 'hi'],
+  ['Beng', 'Bengali', 'bn'],
+  ['Guru', 'Gurmukhi', 'pa'],
+  ['Gujr', 'Gujarati', 'gu'],
+  ['Orya', 'Oriya', 'or'],
+  ['Taml', 'Tamil', 'ta'],
+  ['Telu', 'Telugu', 'te'],
+  ['Knda', 'Kannada', 'kn'],
+  ['Mlym', 'Malayalam', 'ml'],
+  ['Sinh', 'Sinhala', 'si'],
+  ['Thai', 'Thai', 'th'],
+  ['Laoo', 'Lao', 'lo'],
+  ['Tibt', 'Tibetan', 'bo'],
+  ['Mymr', 'Myanmar', 'my'],
+  ['Geor', 'Georgian', 'ka'],
+  ['Ethi', 'Ethiopic', 'am'],
+  ['Khmr', 'Khmer', 'km'],
+  ['Mong', 'Mongolian', 'und-Mong'],
+  ['Cher', 'Cherokee', 'chr'],
+  ['Cans', 'Canadian_Aboriginal', 'iu'],
+  ['Hira', 'Hiragana', 'ja'],
+  ['Kana', 'Katakana', 'ja'],
+  ['Hang', 'Hangul', 'ko'],
+  ['Hani', 'Han', 'zh'],
+  ['Bopo', 'Bopomofo', 'zh'],
+  ['Copt', 'Coptic', 'und-Copt'],
+  ['Goth', 'Gothic', 'und-Goth'],
+  ['Runr', 'Runic', 'und-Runr'],
+  ['Ogam', 'Ogham', 'und-Ogam'],
+  ['Tfng', 'Tifinagh', 'und-Tfng'],
+  ['Xsux', 'Cuneiform', 'und-Xsux'],
+  ['Egyp', 'Egyptian_Hieroglyphs', 'und-Egyp'],
+]
+
+/** Words in one script; Japanese mixes three. */
+const words = new RegExp(
+  [
+    '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー々]+',
+    ...languages.map(([, property]) => `\\p{Script=${property}}[\\p{Script=${property}}\\p{M}]*`),
+    '(?![\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}])\\p{L}[\\p{L}\\p{M}]*',
+  ].join('|'),
+  'gu',
+)
+const properties = languages.map(
+  ([script, property, lang]) => [script, new RegExp(`\\p{Script=${property}}`, 'u'), lang] as const,
+)
+
+function languageOf(written: string, own: ReadonlySet<string>): string | undefined {
+  const found = properties.find(([, has]) => has.test(written))
+  const [script, , lang] = found ?? ['Zzzz', undefined, 'und-Zzzz']
+  if (own.has(script)) return undefined
+  if (script === 'Grek' && written.length < 3) return undefined
+  return lang
+}
+
+/** Scripts that a language is written in. */
+function ownScripts(lang: string): ReadonlySet<string> {
+  const script = scriptOf(lang)
+  return new Set(together[script] ?? [script])
+}
+
+const together: Readonly<Record<string, readonly string[]>> = {
+  Jpan: ['Hira', 'Kana', 'Hani'],
+  Kore: ['Hang', 'Hani'],
+  Hans: ['Hani', 'Bopo'],
+  Hant: ['Hani', 'Bopo'],
+}
