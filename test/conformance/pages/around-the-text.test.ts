@@ -65,9 +65,13 @@ await whenInstalled([playwright], 'Notes', () => {
 
   it('do not make the page scroll sideways where scroll bars take room', async () => {
     const browser = await launch({ scrollBars: true })
-    const page = await browser.newPage({ viewport: narrow })
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
     await page.goto(site.url())
     await tabTo(page, call)
+    // As a reader who zooms in on a note that is shown.
+    await page.setViewportSize(narrow)
+    await until(page, 'innerWidth === 320')
+    await page.waitForTimeout(200)
     const [bar = 0, sideways] = await evaluate<number[]>(
       page,
       '(({ scrollWidth, clientWidth }) => [innerWidth - clientWidth, scrollWidth - clientWidth])(document.documentElement)',

@@ -90,6 +90,20 @@ await whenInstalled([playwright], 'The preferences', () => {
     expect(spacing).toEqual([2, 0.16, 0.12, 2])
   })
 
+  it('never make the page scroll sideways, at any size in 320 px, with everything open', async () => {
+    const page = await site.open({ viewport: { width: 320, height: 640 } })
+    await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
+    await page.selectOption('select[name=letters]', '3')
+    await page.selectOption('select[name=words]', '3')
+    for (const size of ['', '150', '200', '250', '300']) {
+      await page.selectOption('select[name=size]', size)
+      const sideways = await page.evaluate(
+        '(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.documentElement)',
+      )
+      expect([size, sideways]).toEqual([size, 0])
+    }
+  })
+
   it('are set before the page is painted, so nothing moves', async () => {
     const page = await site.open({}, (one) =>
       one.addInitScript(

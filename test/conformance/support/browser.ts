@@ -6,6 +6,7 @@ import { chromium, required, toolFile } from './tools.ts'
 export interface Page {
   goto(url: string): Promise<unknown>
   reload(): Promise<unknown>
+  setViewportSize(size: { width: number; height: number }): Promise<void>
   emulateMedia(media: Pick<PageOptions, 'colorScheme' | 'forcedColors'>): Promise<void>
   addScriptTag(script: { content: string }): Promise<unknown>
   addInitScript(script: string): Promise<unknown>

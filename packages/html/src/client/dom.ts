@@ -5,3 +5,8 @@ export function all<Kind extends Element = HTMLElement>(
 ): Kind[] {
   return [...inside.querySelectorAll<Kind>(selector)]
 }
+
+/** The first element of the page that matches. */
+export function one<Kind extends Element = HTMLElement>(selector: string): Kind | null {
+  return document.querySelector<Kind>(selector)
+}

@@ -1,16 +1,16 @@
-import { all } from './dom.js'
+import { all, one } from './dom.js'
 
 // A note's words beside its call, on hover and on focus. Escape closes them, the pointer may go onto them, and they stay until
 // the reader leaves (WCAG 1.4.13).
 
 export function notes(): void {
-  if (!document.querySelector('.noteref a')) return
+  if (!one('.noteref a')) return
   const preview = document.createElement('div')
   preview.id = 'lectern-note'
   preview.className = 'note-preview'
   preview.role = 'tooltip'
   preview.hidden = true
-  document.querySelector('main')?.append(preview)
+  one('main')?.append(preview)
   let call: HTMLAnchorElement | null = null
   let timer = 0
   const show = (link: HTMLAnchorElement | null): void => {
@@ -37,6 +37,8 @@ export function notes(): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') show(null)
   })
+  // Who zooms in on a note must not have to scroll sideways.
+  addEventListener('resize', () => call && placePreview(preview, call))
 }
 
 /** A copy without ids and without the ways back. */

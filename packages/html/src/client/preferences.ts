@@ -1,4 +1,5 @@
 import type { ClientConfig } from './config.js'
+import { one } from './dom.js'
 import {
   applyPreferences,
   type Preferences,
@@ -10,7 +11,7 @@ import {
 // The preference panel. Untouched it changes nothing.
 
 export function preferences({ words }: ClientConfig): void {
-  const form = document.querySelector<HTMLFormElement>('.preferences form')
+  const form = one<HTMLFormElement>('.preferences form')
   const status = form?.querySelector('[role=status]')
   if (!form || !status) return
   showPreferences(form, readPreferences())

@@ -1,4 +1,4 @@
-import { all } from '../dom.js'
+import { all, one } from '../dom.js'
 import { recall, remember } from '../remembered.js'
 import { cueAt, cueBefore, wantedFrom } from './cues.js'
 import { reveal } from './show.js'
@@ -46,7 +46,7 @@ export function bindMediaKeys(state: Player): void {
   state.audio.addEventListener('play', () => {
     session.metadata = new MediaMetadata({
       title: document.title,
-      artist: document.querySelector<HTMLMetaElement>('meta[name=author]')?.content ?? '',
+      artist: one<HTMLMetaElement>('meta[name=author]')?.content ?? '',
     })
     for (const [name, action] of Object.entries(actions))
       session.setActionHandler(name as MediaSessionAction, () => act(state, action))

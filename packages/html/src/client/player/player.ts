@@ -1,4 +1,5 @@
 import type { ClientConfig } from '../config.js'
+import { one } from '../dom.js'
 import {
   bindControls,
   bindFollowing,
@@ -23,7 +24,7 @@ const binders = [
 ]
 
 export function player({ sound, words, key }: ClientConfig): void {
-  const root = document.querySelector<HTMLElement>('.player')
+  const root = one('.player')
   const audio = root?.querySelector('audio')
   if (!root || !audio || !sound) return
   const state: Player = { audio, root, ...sound, words, key, shown: -1, spoken: [], word: -1 }
