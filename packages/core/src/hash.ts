@@ -1,11 +1,13 @@
 import { sha256 as digest } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 
 const base32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** What is used of `node:crypto`: Node hands it out without an import, so that this still runs in a browser. */
 interface NativeCrypto {
   createHash(name: 'sha256'): NativeHash
+  /** In one call, without an object: twice as fast for short texts. Since Node 20.12. */
+  hash?(name: 'sha256', data: Uint8Array | string, encoding: 'hex'): string
 }
 interface NativeHash {
   update(data: Uint8Array | string): NativeHash
@@ -17,6 +19,7 @@ const native = process?.getBuiltinModule?.('node:crypto')
 
 /** SHA-256 in hexadecimal. Synchronous and the same in every runtime, which WebCrypto is not. */
 export function sha256(bytes: Uint8Array | string): string {
+  if (native?.hash) return native.hash('sha256', bytes, 'hex')
   return native ? native.createHash('sha256').update(bytes).digest('hex') : bytesToHex(digest(toBytes(bytes)))
 }
 
@@ -30,19 +33,20 @@ export function createSha256(): { update(chunk: Uint8Array): void; hex(): string
 
 /** The first 8 base-32 characters (40 bits) of the hash: what block ids are made of. */
 export function shortHash(text: string): string {
-  // 40 bits fit a double; eight divisions by 32 are quicker than BigInt.
-  let bits = Number.parseInt(sha256(text).slice(0, 10), 16)
-  let name = ''
-  for (let index = 0; index < 8; index++) {
-    name = base32.charAt(bits % 32) + name
-    bits = Math.floor(bits / 32)
-  }
-  return name
+  const hex = sha256(text)
+  return fourCharacters(hex.slice(0, 5)) + fourCharacters(hex.slice(5, 10))
+}
+
+/** 20 bits, of which each character says 5. */
+function fourCharacters(hex: string): string {
+  const bits = Number.parseInt(hex, 16)
+  const at = (shift: number) => base32.charCodeAt((bits >> shift) & 31)
+  return String.fromCharCode(at(15), at(10), at(5), at(0))
 }
 
 /** A name-based UUID (version 8 layout, RFC 9562) from the content, for identifiers that nobody gave. */
 export function contentUuid(text: string): string {
-  const bytes = digest(toBytes(text)).slice(0, 16)
+  const bytes = hexToBytes(sha256(text).slice(0, 32))
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   const hex = bytesToHex(bytes)

@@ -1,10 +1,10 @@
 import type { Heading } from 'mdast'
 import type { Node } from 'unist'
-import type { Block, Chapter } from '../article.js'
+import type { Chapter } from '../article.js'
 import type { BlockNode } from '../nodes/index.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
-import { isParent, visit } from './tree.js'
+import { isParent } from './tree.js'
 
 /** A chapter begins at each top-level heading of this level or above: an EPUB file, a track of sound. */
 const chapterDepth = 2
@@ -22,11 +22,14 @@ export function chapters(draft: Draft): void {
   draft.chapters = open satisfies Chapter[]
   assign(draft)
   draft.notes = notesOf(draft)
+  const byId = new Map(open.map((chapter) => [chapter.id, chapter]))
   for (const note of draft.notes) {
-    const chapter = draft.blocks.get(note.block)?.chapter
-    open.find(({ id }) => id === chapter)?.notes.push(note.id)
-    for (const block of inside(draft, note.id)) block.chapter = chapter ?? ''
+    const chapter = draft.blocks.get(note.block)?.chapter ?? ''
+    byId.get(chapter)?.notes.push(note.id)
+    const block = draft.blocks.get(note.id)
+    if (block) block.chapter = chapter
   }
+  inherit(draft)
 }
 
 /** A title with nothing under it would be a chapter of one line: the first section joins it. */
@@ -50,20 +53,19 @@ function begin(draft: Draft, node: BlockNode, id: string) {
 
 function assign(draft: Draft): void {
   for (const chapter of draft.chapters) {
-    for (const id of chapter.blocks) for (const block of inside(draft, id)) block.chapter = chapter.id
+    for (const id of chapter.blocks) {
+      const block = draft.blocks.get(id)
+      if (block) block.chapter = chapter.id
+    }
   }
+  inherit(draft)
 }
 
-/** The block and all blocks in it. */
-function inside(draft: Draft, id: string): Block[] {
-  const root = draft.blocks.get(id)?.node
-  const found: Block[] = []
-  if (!root) return found
-  visit(root, (node) => {
-    const block = node.data?.id ? draft.blocks.get(node.data.id) : undefined
-    if (block) found.push(block)
-  })
-  return found
+/** A block is in the chapter of the block around it, whose record comes before its own. */
+function inherit({ blocks }: Draft): void {
+  for (const block of blocks.values()) {
+    if (block.parent) block.chapter = blocks.get(block.parent)?.chapter ?? ''
+  }
 }
 
 function notesOf(draft: Draft): Draft['notes'] {

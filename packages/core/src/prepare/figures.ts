@@ -13,6 +13,8 @@ export function figures(draft: Draft): void {
 }
 
 function onlyImage({ children }: Paragraph): Image | undefined {
+  // Most paragraphs have no picture with a title.
+  if (!children.some((child) => child.type === 'image' && child.title)) return undefined
   const solid = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   const [first] = solid
   return solid.length === 1 && first?.type === 'image' ? first : undefined

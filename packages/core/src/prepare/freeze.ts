@@ -3,7 +3,17 @@ export function freeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   if (ArrayBuffer.isView(value)) return value
   Object.freeze(value)
-  const inner: Iterable<unknown> = value instanceof Map ? value.values() : Object.values(value)
-  for (const item of inner) freeze(item)
+  if (value instanceof Map) for (const item of value.values()) freeze(item)
+  else if (Array.isArray(value)) for (const item of value) freeze(item)
+  else freezeFields(value)
   return value
+}
+
+/** By name, without an array of the values for each of some 100,000 nodes. */
+function freezeFields(value: object): void {
+  const record = value as Record<string, unknown>
+  for (const key in record) {
+    const field = record[key]
+    if (typeof field === 'object' && field !== null) freeze(field)
+  }
 }

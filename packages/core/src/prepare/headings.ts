@@ -3,7 +3,7 @@ import type { Node } from 'unist'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
-import { isParent } from './tree.js'
+import { isParent, rewrite, visit } from './tree.js'
 
 /**
  * One title heading first, then body headings from level 2 that do not skip. The title and an equal leading
@@ -75,17 +75,15 @@ function reportSkip(draft: Draft, heading: Heading, wanted: number, mended: numb
 }
 
 function dropEmpty(draft: Draft): void {
-  const visit = (parent: { children: Node[] }): void => {
-    parent.children = parent.children.filter((child) => {
-      if (child.type === 'heading' && !textOf(child).trim() && !holdsSomething(child)) {
-        draft.report(rules['heading-empty'], 'This heading has no words and is left out', { place: child })
-        return false
-      }
-      if (isParent(child)) visit(child)
-      return true
-    })
+  const found = new Set<Node>(headingsOf(draft.tree).filter(isEmpty))
+  for (const heading of found) {
+    draft.report(rules['heading-empty'], 'This heading has no words and is left out', { place: heading })
   }
-  visit(draft.tree)
+  if (found.size > 0) rewrite(draft.tree, (node) => (found.has(node) ? [] : undefined))
+}
+
+function isEmpty(heading: Heading): boolean {
+  return !textOf(heading).trim() && !holdsSomething(heading)
 }
 
 function holdsSomething(node: Node): boolean {
@@ -94,11 +92,9 @@ function holdsSomething(node: Node): boolean {
 
 function headingsOf(root: Root): Heading[] {
   const found: Heading[] = []
-  const visit = (node: Node): void => {
+  visit(root, (node) => {
     if (node.type === 'heading') found.push(node as Heading)
-    else if (isParent(node)) for (const child of node.children) visit(child)
-  }
-  visit(root)
+  })
   return found
 }
 

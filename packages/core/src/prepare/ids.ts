@@ -77,10 +77,15 @@ const prefixes: Record<keyof BlockNodes, string> = {
 
 function wanted(node: Node): string {
   const type = node.type as keyof BlockNodes
-  const text = textOf(node).normalize('NFC').replace(/\s+/g, ' ').trim()
+  const text = withSingleSpaces(textOf(node).normalize('NFC'))
   if (type === 'heading') return asName(new GithubSlugger().slug(text)) || `heading-${shortHash(text)}`
   if (type === 'pageBreak') return asName(`page-${(node as Node & { label: string }).label}`)
   return `${prefixes[type]}-${shortHash(`${type} ${text}`)}`
+}
+
+/** Most texts have single spaces already; looking is quicker than replacing each by itself. */
+function withSingleSpaces(text: string): string {
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
 /** Counts repeats, so that ten thousand equal cells do not each try every ordinal before theirs. */

@@ -51,7 +51,7 @@ function checkedTag(draft: Draft, node: Node, lang: string): string | undefined 
 function guessed(draft: Draft, node: Node, around: Inherited): Direction | undefined {
   if (!isTextBlock(node) || around.dir === 'rtl') return undefined
   if (node.type === 'code' || node.type === 'math') return 'ltr'
-  const strong = /[\p{L}]/u.exec(unmarkedText(node).slice(0, 500))?.[0]
+  const strong = firstLetter(node, 500).letter
   if (!strong || !/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(strong))
     return undefined
   if (firstWords(node)?.ancestors.some(({ data }) => data?.lang)) return 'rtl'
@@ -67,15 +67,29 @@ function firstWords(node: Node): InlineLeaf | undefined {
   return inlineLeaves(node).find((leaf) => /\p{L}/u.test(textOf(leaf.node)))
 }
 
-/** The text of a block without the parts that say their own language. */
-function unmarkedText(node: Node): string {
-  if (!isParent(node)) return textOf(node)
-  return node.children.map((child) => (child.data?.lang ? '' : unmarkedText(child))).join('')
+/**
+ * The first letter of a block, among so many characters from its beginning, without the parts that say their own language; and how many
+ * characters are left where there is none. It stands at the beginning of most blocks, so that their whole text is not put together.
+ */
+function firstLetter(node: Node, most: number): { letter?: string; left: number } {
+  if (!isParent(node)) {
+    const text = textOf(node).slice(0, most)
+    const letter = /\p{L}/u.exec(text)?.[0]
+    return { ...(letter ? { letter } : {}), left: most - text.length }
+  }
+  let left = most
+  for (const child of node.children) {
+    if (child.data?.lang) continue
+    const found = firstLetter(child, left)
+    if (found.letter) return found
+    left = found.left
+  }
+  return { left }
 }
 
 function write(node: Node, here: Inherited, around: Inherited): void {
   const changes = here.lang !== around.lang || here.dir !== around.dir
-  if (!changes && !node.data) return
+  if (!changes && !node.data?.lang && !node.data?.dir) return
   const data = { ...node.data }
   if (here.lang !== around.lang) data.lang = here.lang
   else delete data.lang

@@ -37,6 +37,7 @@ function takeDefinitions(draft: Draft): Map<string, FootnoteDefinition> {
     if (!definitions.has(key)) definitions.set(key, definition)
   })
   const kept = new Set<Node>(definitions.values())
+  if (kept.size === 0) return definitions
   rewrite(draft.tree, (node) => {
     if (node.type !== 'footnoteDefinition') return undefined
     return kept.has(node) ? [] : (node as FootnoteDefinition).children

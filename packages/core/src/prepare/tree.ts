@@ -20,12 +20,14 @@ function rewritten(
   change: (node: Node, parent: Parent) => Replacement,
 ): Parent['children'] | undefined {
   let changed: Node[] | undefined
-  parent.children.forEach((child, index) => {
+  let index = 0
+  for (const child of parent.children) {
     const replacement = change(child, parent)
     if (replacement) changed ??= parent.children.slice(0, index)
     if (replacement) changed?.push(...replacement)
     else changed?.push(child)
-  })
+    index++
+  }
   return changed
 }
 
@@ -56,5 +58,5 @@ export function visit(root: Node, each: (node: Node, parent: Parent | undefined)
 }
 
 export function isParent(node: Node): node is Parent {
-  return 'children' in node && Array.isArray(node.children)
+  return Array.isArray((node as Partial<Parent>).children)
 }

@@ -9,8 +9,11 @@ export function textOf(node: Node): string {
   const own = leafText(node)
   if (own !== undefined) return own
   if (!isParent(node)) return ''
-  const separator = node.children.some((child) => separated.has(child.type)) ? '\n' : ''
-  return node.children.map(textOf).join(separator)
+  const { children } = node
+  const [first] = children
+  // Most blocks are one run of text.
+  if (children.length <= 1) return first ? textOf(first) : ''
+  return children.map(textOf).join(children.some(isSeparated) ? '\n' : '')
 }
 
 /** Text of one inline leaf; undefined for nodes whose children hold the words. */
@@ -32,7 +35,11 @@ export function leafText(node: Node): string | undefined {
 }
 
 function isParent(node: Node): node is Parent {
-  return 'children' in node
+  return Array.isArray((node as Partial<Parent>).children)
+}
+
+function isSeparated({ type }: Node): boolean {
+  return separated.has(type)
 }
 
 /** Types that stand on lines of their own. */
