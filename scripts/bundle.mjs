@@ -1,11 +1,15 @@
 // Writes packages/lectern/dist/bundle: the command in a few files instead of some six hundred, which Node takes longer
-// to find and read than a short article takes to publish. Run after `tsc -b`; does nothing when nothing was built since.
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+// to find and read than a short article takes to publish. They are CommonJS, because V8 keeps what it compiled of that
+// only (packages/lectern/bin/compiled.js). Run after `tsc -b`; does nothing when nothing was built since.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { bundled } from '../packages/lectern/bin/bundled.js'
 
+const root = fileURLToPath(new URL('..', import.meta.url))
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
 const dir = join(packages, 'lectern', 'dist', 'bundle')
 
@@ -16,10 +20,20 @@ const apart = {
   libraries: ['epub-gen-memory', 'subset-font'],
 }
 
-if (!isFresh()) await bundle()
+/** What Node loads by itself: the command, the threads of the pool, and what works formulas out in one of them. */
+const entries = {
+  command: 'lectern/dist/command/main.js',
+  worker: 'node/dist/work/worker.js',
+  formulas: 'math/dist/task.js',
+}
+
+if (!isFresh()) {
+  await bundle()
+  warmUp()
+}
 
 function isFresh() {
-  const made = changed(join(dir, 'main.js'))
+  const made = changed(join(dir, 'command.js'))
   return (
     changed(fileURLToPath(import.meta.url)) <= made &&
     bundled.every((name) => changed(join(packages, name, 'dist', '.tsbuildinfo')) <= made)
@@ -33,7 +47,7 @@ function changed(path) {
 async function bundle() {
   rmSync(dir, { recursive: true, force: true })
   const build = await rolldown({
-    input: join(packages, 'lectern', 'dist', 'command', 'main.js'),
+    input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(packages, file)])),
     platform: 'node',
     external: apart.packages,
     plugins: [
@@ -43,11 +57,60 @@ async function bundle() {
     checks: { ineffectiveDynamicImport: false },
     logLevel: 'warn',
   })
-  const { output } = await build.write({ dir, format: 'esm' })
+  const { output } = await build.write({
+    dir,
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+    // Names stay, for the sake of stacks; blanks and comments are a quarter of what is read.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  })
   await build.close()
+  writeStarters()
   const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
   refuseOthers(modules)
   writeFileSync(join(dir, 'LICENSES.txt'), licences(modules))
+}
+
+/** The files that Node loads: modules, each of which loads its chunk. */
+function writeStarters() {
+  const write = (name, lines) => writeFileSync(join(dir, name), `${lines.join('\n')}\n`)
+  write('chunks.js', [
+    "import { compiledChunks } from '../../bin/compiled.js'",
+    'export const { load, keep } = compiledChunks(import.meta.dirname, {',
+    '  $resolve: (id) => import.meta.resolve(id),',
+    '  $import: (id) => import(id),',
+    '})',
+  ])
+  write('command.js', [
+    "import { keep, load } from './chunks.js'",
+    "process.once('exit', keep)",
+    "load('command.cjs')",
+  ])
+  write('worker.js', ["import { load } from './chunks.js'", "load('worker.cjs')"])
+  // A thread is ended from outside, so what was compiled is kept once the answer is on its way.
+  write('formulas.js', [
+    "import { keep, load } from './chunks.js'",
+    "const task = load('formulas.cjs')",
+    'export async function workOutAll(formulas) {',
+    '  const results = await task.workOutAll(formulas)',
+    '  setTimeout(keep)',
+    '  return results',
+    '}',
+  ])
+}
+
+/** A first run, so that everybody's first run finds what V8 compiled. What it makes is thrown away. */
+function warmUp() {
+  const out = mkdtempSync(join(tmpdir(), 'lectern-bundle-'))
+  const articles = ['two-shores', 'fractions-lesson'].map((name) => join(root, 'examples', 'articles', name))
+  const args = ['build', ...articles, '--to', 'html,pdf,epub', '--out', out, '--quiet']
+  const { status } = spawnSync(process.execPath, [join(dir, 'command.js'), ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, LECTERN_CACHE: join(out, 'cache') },
+  })
+  rmSync(out, { recursive: true, force: true })
+  if (status !== 0) process.exit(1)
 }
 
 /** What a module says of its own place stays true when the module is moved into the bundle. */
@@ -55,16 +118,33 @@ function places(code, id) {
   const [, name, file] = /packages[\\/]([\w-]+)[\\/](dist[\\/].+)$/.exec(id) ?? []
   if (!name) return undefined
   const here = file.split(sep).join('/')
-  const manifest = `import.meta.resolve('${name === 'lectern' ? name : `@lectern/${name}`}/package.json')`
+  const manifest = `$resolve('${name === 'lectern' ? name : `@lectern/${name}`}/package.json')`
   return code
-    .replaceAll('import.meta.url', `new URL('${here}', ${manifest}).href`)
-    .replace(/import\('([^']+)'\)/g, (whole, specifier) => {
-      if (apart.libraries.includes(specifier))
-        return `import((await import('node:module')).createRequire(${manifest}).resolve('${specifier}'))`
-      const target = new URL(specifier, `file:///${name}/${here}`).pathname.slice(1)
-      if (!specifier.startsWith('.') || !apart.modules.includes(target)) return whole
-      return `import(new URL('${target.slice(name.length + 1)}', ${manifest}).href)`
+    .replace(/new URL\('(\.[^']+)', import\.meta\.url\)/g, (whole, specifier) => {
+      const starter = starterOf(targetOf(specifier, name, here))
+      return starter ? `new URL('dist/bundle/${starter}.js', $resolve('lectern/package.json'))` : whole
     })
+    .replaceAll('import.meta.url', `new URL('${here}', ${manifest}).href`)
+    .replaceAll('import.meta.resolve', '$$resolve')
+    .replace(/\bimport\(\s*(?:'([^']+)'\)|(?=[^'\s]))/g, (whole, specifier) => {
+      // What is in the bundle is loaded by its chunks, the rest by Node.
+      if (specifier === undefined) return '$import('
+      if (apart.libraries.includes(specifier))
+        return `$import(require('node:module').createRequire(${manifest}).resolve('${specifier}'))`
+      if (apart.packages.some((name) => name.test(specifier))) return `$import('${specifier}')`
+      const target = targetOf(specifier, name, here)
+      if (!specifier.startsWith('.') || !apart.modules.includes(target)) return whole
+      return `$import(new URL('${target.slice(name.length + 1)}', ${manifest}).href)`
+    })
+}
+
+/** `./task.js` in math/dist/work-out.js → math/dist/task.js */
+function targetOf(specifier, name, here) {
+  return new URL(specifier, `file:///${name}/${here}`).pathname.slice(1)
+}
+
+function starterOf(target) {
+  return Object.keys(entries).find((entry) => entries[entry] === target)
 }
 
 /** The licences of others ask to go with every copy of their code. */

@@ -4,10 +4,10 @@ import { bundled } from './bundled.js'
 
 // The bundle starts in half the time. In a checkout it may be older than what was built since: then the modules
 // themselves run.
-await import(isFresh() ? '../dist/bundle/main.js' : '../dist/command/main.js')
+await import(isFresh() ? '../dist/bundle/command.js' : '../dist/command/main.js')
 
 function isFresh() {
-  const made = changed('../dist/bundle/main.js')
+  const made = changed('../dist/bundle/command.js')
   return made > 0 && bundled.every((name) => changed(`../../${name}/dist/.tsbuildinfo`) <= made)
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '@lectern/core'
+import type { Article, Executor } from '@lectern/core'
 import type { ArticleSource, ParseOptions as MarkdownOptions } from '@lectern/markdown'
 import type { FormulaCache } from '@lectern/math'
 import { createLexiconPass } from './lexicon-files.js'
@@ -6,6 +6,10 @@ import { createLexiconPass } from './lexicon-files.js'
 export interface ParseOptions extends MarkdownOptions {
   /** Keeps what was worked out about formulas for the next run; `fileCache` of `@lectern/node` is one. */
   formulas?: FormulaCache
+  /** Works formulas out on another core while the article is read; `workerPool` of `@lectern/node` is one. */
+  executor?: Executor
+  /** Drawings of formulas, which only print needs. Default: true. */
+  drawings?: boolean
 }
 
 /**
@@ -15,11 +19,37 @@ export interface ParseOptions extends MarkdownOptions {
  * @throws LecternError `binary-input`, `unknown-format`. What an author got wrong is a finding in the article.
  */
 export async function parse(source: ArticleSource, options: ParseOptions = {}): Promise<Article> {
-  const [markdown, { createMathPass }] = await Promise.all([
+  const [markdown, { createFormulas }] = await Promise.all([
     import('@lectern/markdown'),
     import('@lectern/math'),
   ])
-  const { formulas, passes = [], ...rest } = options
-  const math = createMathPass(formulas ? { cache: formulas } : {})
-  return markdown.parse(source, { ...rest, passes: [math, createLexiconPass(rest.resources), ...passes] })
+  const { formulas: cache, executor, drawings, passes = [], ...rest } = options
+  const formulas = createFormulas({
+    ...(cache ? { cache } : {}),
+    ...(executor ? { executor } : {}),
+    ...(drawings === undefined ? {} : { drawings }),
+  })
+  if (executor && mayHoldFormulas(source)) await formulas.expect(textOf(source), languageOf(options))
+  return markdown.parse(source, {
+    ...rest,
+    passes: [formulas.pass, createLexiconPass(rest.resources), ...passes],
+  })
+}
+
+function mayHoldFormulas({ value, format, path = '' }: ArticleSource): boolean {
+  return (
+    (format ?? (/\.(?:txt|html?)$/i.test(path) ? 'other' : 'markdown')) === 'markdown' && holdsDollar(value)
+  )
+}
+
+function holdsDollar(value: string | Uint8Array): boolean {
+  return typeof value === 'string' ? value.includes('$') : value.includes(0x24)
+}
+
+function textOf({ value }: ArticleSource): string {
+  return typeof value === 'string' ? value : new TextDecoder().decode(value)
+}
+
+function languageOf({ overrides }: ParseOptions): string | undefined {
+  return typeof overrides?.lang === 'string' ? overrides.lang : undefined
 }

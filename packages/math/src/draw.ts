@@ -1,13 +1,14 @@
 import type { FormulaDrawing } from '@lectern/core'
 import type { LiteElement } from 'mathjax-full/js/adaptors/lite/Element.js'
 import type { MmlNode } from 'mathjax-full/js/core/MmlTree/MmlNode.js'
-import { mathjax } from 'mathjax-full/js/mathjax.js'
 import { SVG } from 'mathjax-full/js/output/svg.js'
 import { drawingOf, tokenAttribute } from './drawing.js'
-import { adaptor, type FormulaItem, messageOf } from './tex.js'
+import { adaptor, document, type FormulaItem, messageOf } from './tex.js'
 
 const output = new SVG({ fontCache: 'none' })
-const document = mathjax.document('', { OutputJax: output })
+output.setAdaptor(adaptor)
+output.initialize()
+document.outputJax = output
 
 /** The drawing of a parsed formula, where it can be drawn whole. Changes the item's tree: take its MathML first. */
 export function draw(item: FormulaItem): { drawing?: FormulaDrawing } | { problem: string } {

@@ -1,8 +1,6 @@
-import { createSpeech } from './speech.js'
+import type { Speak } from './speech.js'
 import { compile } from './tex.js'
 import type { Formula, WorkedOut } from './worked-out.js'
-
-const speak = createSpeech()
 
 /**
  * Works formulas out, in order: a module that a worker can load, and all that loads the heavy libraries.
@@ -10,20 +8,21 @@ const speak = createSpeech()
  * @returns as many results as formulas
  */
 export async function workOutAll(formulas: readonly Formula[]): Promise<WorkedOut[]> {
+  // By itself, so that the command's bundle can leave it where its files are.
+  const { createSpeech } = await import('./speech.js')
+  const speak = createSpeech()
   const results: WorkedOut[] = []
-  for (const formula of formulas) results.push(await workOutOne(formula))
+  for (const formula of formulas) results.push(await workOutOne(formula, speak))
   return results
 }
 
-async function workOutOne({ tex, display, lang, drawn }: Formula): Promise<WorkedOut> {
+async function workOutOne({ tex, display, lang, drawn }: Formula, speak: Speak): Promise<WorkedOut> {
+  // Apart, because the letters to draw with are half of MathJax. Proofs are measured while they are parsed.
+  const drawing = drawn || tex.includes('prooftree') ? await import('./draw.js') : undefined
   const compiled = compile(tex, display)
   if ('problem' in compiled) return compiled
-  const { mathml } = compiled
-  const spoken = await speak(mathml, lang)
-  if (!drawn) return { mathml, spoken }
-  // Apart, because the typeset letters are half of MathJax and only print draws them.
-  const { draw } = await import('./draw.js')
-  const drawing = draw(compiled.item)
-  if ('problem' in drawing) return drawing
-  return { mathml, ...drawing, spoken }
+  const { mathml, item } = compiled
+  const made = drawn && drawing ? drawing.draw(item) : {}
+  if ('problem' in made) return made
+  return { mathml, ...made, spoken: await speak(mathml, lang) }
 }

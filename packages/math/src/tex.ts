@@ -1,5 +1,6 @@
 import { liteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
 import { SerializedMmlVisitor } from 'mathjax-full/js/core/MmlTree/SerializedMmlVisitor.js'
+import { AbstractOutputJax } from 'mathjax-full/js/core/OutputJax.js'
 import { RegisterHTMLHandler } from 'mathjax-full/js/handlers/html.js'
 import { AllPackages } from 'mathjax-full/js/input/tex/AllPackages.js'
 import { TeX } from 'mathjax-full/js/input/tex.js'
@@ -12,7 +13,15 @@ const refused = new Set(['require', 'autoload', 'noundefined', 'noerrors', 'html
 export const adaptor = liteAdaptor()
 RegisterHTMLHandler(adaptor)
 const jax = new TeX({ packages: AllPackages.filter((name) => !refused.has(name)), formatError: rethrow })
-const document = mathjax.document('', { InputJax: jax })
+
+/** In place of what draws until `draw.ts` is loaded. Proofs are the only formulas that are measured while parsed. */
+class NothingDrawn extends AbstractOutputJax<unknown, unknown, unknown> {
+  typeset = refuse
+  escaped = refuse
+  getBBox = refuse
+}
+
+export const document = mathjax.document('', { InputJax: jax, OutputJax: new NothingDrawn() })
 const visitor = new SerializedMmlVisitor()
 
 /** A formula as MathJax has parsed it. */
@@ -31,6 +40,10 @@ export function compile(tex: string, display: boolean): Compiled {
   } catch (error) {
     return { problem: messageOf(error) }
   }
+}
+
+function refuse(): never {
+  throw new Error('This formula is not measured here')
 }
 
 function rethrow(_: unknown, error: Error): never {

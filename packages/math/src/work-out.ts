@@ -88,12 +88,19 @@ async function lookUp(
 ): Promise<ReadonlyMap<string, WorkedOut>> {
   const found = new Map<string, WorkedOut>()
   await Promise.all(
-    [...formulas.keys()].map(async (key) => {
-      const bytes = await cache?.get(key)
-      if (bytes) found.set(key, JSON.parse(new TextDecoder().decode(bytes)) as WorkedOut)
+    [...formulas].map(async ([key, formula]) => {
+      const bytes = (await cache?.get(key)) ?? (await cache?.get(keyOf({ ...formula, drawn: true })))
+      if (bytes) found.set(key, asAsked(JSON.parse(new TextDecoder().decode(bytes)) as WorkedOut, formula))
     }),
   )
   return found
+}
+
+/** What was drawn for print serves the others as well. */
+function asAsked(result: WorkedOut, { drawn }: Formula): WorkedOut {
+  if (drawn || 'problem' in result) return result
+  const { drawing: _, ...rest } = result
+  return rest
 }
 
 function without(

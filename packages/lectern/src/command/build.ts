@@ -73,7 +73,7 @@ export async function build(call: BuildCall, console: Console, signal: AbortSign
     )
     const run = {
       settings,
-      reading: { settings, extensions, signal },
+      reading: { settings, extensions, signal, executor: services.executor },
       emitters: emission.emitters,
       services,
       console,

@@ -12,6 +12,8 @@ if (args.includes('--help') || args.includes('-h') || args.length === 0) {
 } else if (args.includes('--version') || args.includes('-v')) {
   process.stdout.write(`${version()}\n`)
 } else {
-  const { run } = await import('./run.js')
-  process.exitCode = await run(args)
+  // No top-level await: in the bundle this is CommonJS.
+  void import('./run.js').then(async ({ run }) => {
+    process.exitCode = await run(args)
+  })
 }

@@ -1,4 +1,4 @@
-import type { Article, NodeExtension } from '@lectern/core'
+import type { Article, Executor, NodeExtension } from '@lectern/core'
 import { fileCache, folderResources } from '@lectern/node'
 import { parse } from '../parse.js'
 import { articleSettings } from './article-settings.js'
@@ -11,12 +11,14 @@ export interface ReadOptions {
   settings: Settings
   extensions?: readonly NodeExtension[] | undefined
   signal?: AbortSignal
+  /** Works formulas out beside the reading. */
+  executor?: Executor
 }
 
 /** Reads and prepares an article; what its author got wrong is among its findings. */
 export async function readArticle(
   input: Input,
-  { settings, extensions, signal }: ReadOptions,
+  { settings, extensions, signal, executor }: ReadOptions,
 ): Promise<Article> {
   const resources = resourcesOf(input, settings, signal)
   const own = await articleSettings(input.folder, input.path)
@@ -27,6 +29,8 @@ export async function readArticle(
       name: input.name,
       resources,
       formulas: fileCache(cacheFolder()),
+      ...(executor ? { executor } : {}),
+      drawings: settings.to?.includes('pdf') ?? false,
       overrides: overridesOf({ ...own, ...settings }),
       lexicon,
       ...(settings.number || settings.announce?.includes('paragraphs')

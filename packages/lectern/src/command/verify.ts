@@ -1,13 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Finding, LecternError, safePath } from '@lectern/core'
-import {
-  figureNames,
-  type Measured,
-  type Verification,
-  verify as verifyEditions,
-  verifyFile,
-} from '@lectern/verify'
+import type { Measured, Verification } from '@lectern/verify'
 import type { Call } from './arguments.js'
 import { reaches } from './check.js'
 import type { Console } from './console.js'
@@ -31,7 +25,7 @@ export async function verify(
   else {
     print(findings, settings.quiet === true, console)
     for (const { verification } of results)
-      printMeasures(verification.measured, settings.quiet === true, console)
+      await printMeasures(verification.measured, settings.quiet === true, console)
   }
   const { error, warning } = counted(findings)
   const files = results.reduce((sum, { verification }) => sum + verification.files.length, 0)
@@ -46,8 +40,9 @@ function print(findings: readonly Finding[], quiet: boolean, console: Console): 
 }
 
 /** The figures of each PDF, beside what its preset promises. */
-function printMeasures(measured: readonly Measured[], quiet: boolean, console: Console): void {
+async function printMeasures(measured: readonly Measured[], quiet: boolean, console: Console): Promise<void> {
   if (quiet) return
+  const { figureNames } = await import('@lectern/verify')
   for (const { path, figures } of measured) {
     const parts = figures.map(
       ({ name, found, wanted, holds }) => `${figureNames[name]} ${found} (${holds ? '' : 'NOT '}${wanted})`,
@@ -65,11 +60,13 @@ async function verifyPath(path: string): Promise<Verification> {
   })
   if (info.isDirectory()) return inFolder(path)
   if (basename(path) === 'edition.json') return inFolder(dirname(path))
+  const { verifyFile } = await import('@lectern/verify')
   return verifyFile(path, await readFile(path))
 }
 
 async function inFolder(folder: string): Promise<Verification> {
-  const { files, findings, measured } = await verifyEditions({
+  const { verify: readBack } = await import('@lectern/verify')
+  const { files, findings, measured } = await readBack({
     // What an edition.json names is not trusted to stay in its folder.
     read: (path) => readFile(join(folder, safePath(path))).catch(() => undefined),
   })
