@@ -16,7 +16,7 @@ const dir = join(packages, 'lectern', 'dist', 'bundle')
 /** Loaded from their own packages when they are needed: what brings WebAssembly, workers or files of its own. */
 const apart = {
   packages: [/^@lectern\/(audio|layout|speech-\w+|verify)$/],
-  modules: ['pdf/dist/write.js', 'pdf/dist/claims.js', 'math/dist/speech.js'],
+  modules: ['pdf/dist/write.js', 'pdf/dist/claims.js'],
   libraries: ['epub-gen-memory', 'subset-font'],
 }
 
@@ -51,6 +51,10 @@ async function bundle() {
     platform: 'node',
     external: apart.packages,
     plugins: [
+      {
+        name: 'speech rules',
+        transform: { filter: { id: /speech-rule-engine[\\/]lib[\\/]sre\.js$/ }, handler: inBundle },
+      },
       { name: 'places', transform: { filter: { id: /packages[\\/][\w-]+[\\/]dist[\\/]/ }, handler: places } },
     ],
     // Our own modules are written for both a static and a dynamic import here and there.
@@ -136,6 +140,23 @@ function places(code, id) {
       if (!specifier.startsWith('.') || !apart.modules.includes(target)) return whole
       return `$import(new URL('${target.slice(name.length + 1)}', ${manifest}).href)`
     })
+}
+
+/**
+ * speech-rule-engine hides from bundlers what it needs: here it says so, without what only its own command line needs,
+ * and finds its rules where they are.
+ */
+function inBundle(code) {
+  const hidden = 'eval("require")'
+  if (!code.includes(hidden)) throw new Error('speech-rule-engine loads its libraries in another way now')
+  const parts = ['fs', '@xmldom/xmldom', 'wicked-good-xpath'].map((id) => `'${id}': require('${id}')`)
+  const from = "require('node:module').createRequire($resolve('@lectern/math/package.json'))"
+  return code
+    .replace(hidden, 'required')
+    .replace(
+      /^/,
+      `const required = Object.assign((id) => ({ ${parts.join(', ')}, commander: {} })[id], { resolve: (id) => ${from}.resolve(id) });\n`,
+    )
 }
 
 /** `./task.js` in math/dist/work-out.js → math/dist/task.js */
