@@ -26,7 +26,7 @@ export function editionRecord(publication: Publication, generator: string): Edit
     generator,
     article: articleRecord(publication),
     files: [...editions.values()].flatMap(fileRecords),
-    blocks: [...article.blocks.values()].map((block) => blockRecord(block, editions)),
+    blocks: [...article.blocks.values()].map(blockRecords(editions)),
     pages: firstOfKind(editions, 'pdf')?.map.pages?.map(({ label, start }) => ({ label, start })) ?? [],
     findings: findings.map(findingRecord),
     failures: failures.map(failureRecord),
@@ -66,18 +66,20 @@ function fileRecords({ name, identifier, files, claims }: Edition): FileRecord[]
   }))
 }
 
-function blockRecord({ id, type, parent, position }: Block, editions: Publication['editions']): BlockRecord {
-  const place = (kind: string): Place | undefined => firstOfKind(editions, kind)?.map.places.get(id)
-  return {
+/** What makes the record of a block, from the first edition of each kind. */
+function blockRecords(editions: Publication['editions']): (block: Block) => BlockRecord {
+  const placesOf = (kind: string) => firstOfKind(editions, kind)?.map.places
+  const [html, epub, pdf, audio] = ['html', 'epub', 'pdf', 'audio'].map(placesOf)
+  return ({ id, type, parent, position }) => ({
     id,
     type,
     parent,
     source: position ? { line: position.start.line, column: position.start.column } : null,
-    html: fragment(place('html')),
-    epub: fragment(place('epub')),
-    pdf: pages(place('pdf')),
-    audio: time(place('audio')),
-  }
+    html: fragment(html?.get(id)),
+    epub: fragment(epub?.get(id)),
+    pdf: pages(pdf?.get(id)),
+    audio: time(audio?.get(id)),
+  })
 }
 
 function fragment(place: Place | undefined): string | null {

@@ -1,40 +1,60 @@
-import { isTextBlock } from '@lectern/core'
-import type { Element, ElementContent } from 'hast'
+import { type Block, isTextBlock } from '@lectern/core'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { BlockRecord } from '../edition-types.js'
 import { hrefOf } from './editions.js'
+import { escapeText, escapeValue } from './markup.js'
 import type { PageState } from './page.js'
-import { table } from './table.js'
+import { tableOfMarkup } from './table.js'
 
 /** "Page 4, line 12, 03:41": one row a block that has words, from one map. */
 export function mapSection(state: PageState): Element {
-  const { record, words } = state
+  const { record, words, article } = state
   const headers = [words.part, words.line, words.page, words.time]
-  const rows = record.blocks.filter(({ id }) => hasWords(state, id)).map((block) => rowOf(block, state))
-  return h('section', [h('h2', words.map), h('p', words.mapIntro), table('map', words.map, headers, rows)])
+  let rows = ''
+  for (const found of record.blocks) {
+    const block = article.blocks.get(found.id)
+    if (block && hasWords(block)) rows += rowOf(found, block, state)
+  }
+  return h('section', [
+    h('h2', words.map),
+    h('p', words.mapIntro),
+    tableOfMarkup('map', words.map, headers, rows),
+  ])
 }
 
-function hasWords({ article }: PageState, id: string): boolean {
-  const block = article.blocks.get(id)
-  return block !== undefined && isTextBlock(block.node) && block.text.trim() !== ''
+function hasWords(block: Block): boolean {
+  return isTextBlock(block.node) && block.text.trim() !== ''
 }
 
-function rowOf(block: BlockRecord, { article, words }: PageState): (string | ElementContent)[] {
-  const { html, source, pdf, audio } = block
-  return [
-    beginning(block, article),
-    source ? String(source.line) : '–',
-    pdf ? words.pages(pdf.from, pdf.to) : '–',
-    audio ? h('a', { href: `${hrefOf(audio.path)}#t=${audio.begin.toFixed(2)}` }, clock(audio.begin)) : '–',
-  ].map((cell, index) => (index === 0 && html ? h('a', { href: linkOf(html) }, cell) : cell))
+function rowOf({ html, source, pdf, audio }: BlockRecord, block: Block, { words }: PageState): string {
+  const line = source ? String(source.line) : '–'
+  const page = pdf ? escapeText(words.pages(pdf.from, pdf.to)) : '–'
+  const time = audio ? link(`${hrefOf(audio.path)}#t=${audio.begin.toFixed(2)}`, clock(audio.begin)) : '–'
+  const part = html ? link(linkOf(html), beginning(block)) : beginning(block)
+  return `<tr><th scope="row">${part}</th><td>${line}</td><td>${page}</td><td>${time}</td></tr>`
+}
+
+function link(href: string, markup: string): string {
+  return `<a href="${escapeValue(href)}">${markup}</a>`
 }
 
 /** The first words of a block, in its own language. */
-function beginning({ id }: BlockRecord, article: PageState['article']): Element {
-  const block = article.blocks.get(id)
-  const text = (block?.text ?? '').replace(/\s+/g, ' ').trim()
-  const short = text.length > 60 ? `${cut(text, 60)}…` : text
-  return h('bdi', { lang: block?.lang, dir: block?.dir }, short)
+function beginning({ lang, dir, text }: Block): string {
+  return `<bdi lang="${escapeValue(lang)}" dir="${dir}">${escapeText(firstWords(text))}</bdi>`
+}
+
+const most = 60
+
+/** With single spaces. A long paragraph is not rewritten for the sake of its first line. */
+function firstWords(text: string): string {
+  const head = withSingleSpaces(text.slice(0, 4 * most))
+  const words = head.length > most + 1 || text.length <= 4 * most ? head : withSingleSpaces(text)
+  return words.length > most ? `${cut(words, most)}…` : words
+}
+
+function withSingleSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** Whole words, and never half a character. */

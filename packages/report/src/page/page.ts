@@ -31,7 +31,7 @@ export async function reportPage(
     import('rehype-stringify'),
   ])
   const tree = documentOf({ record, article, figures, words: messages }, lang)
-  return `${unified().use(rehypeStringify).stringify(tree)}\n`
+  return `${unified().use(rehypeStringify, { allowDangerousHtml: true }).stringify(tree)}\n`
 }
 
 function documentOf(state: PageState, lang: string): Root {

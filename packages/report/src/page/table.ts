@@ -1,5 +1,19 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, Literal } from 'hast'
 import { h } from 'hastscript'
+
+declare module 'hast' {
+  interface ElementContentMap {
+    raw: Raw
+  }
+  interface RootContentMap {
+    raw: Raw
+  }
+}
+
+/** Markup that is written as it is. */
+interface Raw extends Literal {
+  type: 'raw'
+}
 
 export type Cell = string | ElementContent | readonly ElementContent[]
 
@@ -13,6 +27,20 @@ export function table(
   headers: readonly string[],
   rows: readonly (readonly Cell[])[],
 ): Element {
+  return region(id, caption, headers, h('tbody', rows.map(row)))
+}
+
+/** The same, of rows that are markup already. */
+export function tableOfMarkup(
+  id: string,
+  caption: string,
+  headers: readonly string[],
+  rows: string,
+): Element {
+  return region(id, caption, headers, h('tbody', [{ type: 'raw', value: rows } satisfies Raw]))
+}
+
+function region(id: string, caption: string, headers: readonly string[], body: Element): Element {
   return h('div.scroll', { role: 'region', ariaLabelledBy: id, tabIndex: 0 }, [
     h('table', [
       h('caption', { id }, caption),
@@ -23,7 +51,7 @@ export function table(
           headers.map((header) => h('th', { scope: 'col' }, header)),
         ),
       ),
-      h('tbody', rows.map(row)),
+      body,
     ]),
   ])
 }
