@@ -1,5 +1,5 @@
 import { refuseTooLarge } from './container/limit.js'
-import { type Container, sizeOf } from './container/packager.js'
+import type { Container } from './container/packager.js'
 import type { BookFile, ListedFile } from './package/book-file.js'
 
 /** Takes the files of the book as soon as they are made, and remembers what the manifest has to say of them. */
@@ -21,11 +21,12 @@ export function createShelf(container: Container, coming: readonly { size: numbe
   return {
     async add(file) {
       if (listed.has(file.path)) return
-      size += sizeOf(file)
+      const { content: given, ...facts } = file
+      const content = typeof given === 'string' ? new TextEncoder().encode(given) : given
+      size += 'size' in content ? content.size : content.length
       refuseTooLarge(size, listed.size + 1)
-      const { content: _, ...facts } = file
       listed.set(file.path, facts)
-      await container.add(file)
+      await container.add({ ...facts, content })
     },
     has: (path) => listed.has(path),
     get listed() {

@@ -36,20 +36,3 @@ export const mimetype = 'application/epub+zip'
 export function isCompressible(mediaType: string): boolean {
   return /^text\/|\bxml\b|\+xml$|javascript$/.test(mediaType)
 }
-
-/** Octets before they are compressed. */
-export function sizeOf({ content }: Pick<PackedFile, 'content'>): number {
-  if (typeof content === 'string') return utf8Length(content)
-  return 'size' in content ? content.size : content.length
-}
-
-function utf8Length(text: string): number {
-  let length = text.length
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code < 0x80) continue
-    // Each half of a surrogate pair is two of its four octets.
-    length += code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2
-  }
-  return length
-}
