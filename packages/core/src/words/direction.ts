@@ -9,13 +9,13 @@ export function directionOf(lang: string): Direction {
 }
 
 /** ISO 15924 code of a language's usual script ("Latn" where unknown). */
-export function scriptOf(lang: string): string {
+export const scriptOf = remembered((lang) => {
   try {
     return new Intl.Locale(lang).maximize().script ?? 'Latn'
   } catch {
     return 'Latn'
   }
-}
+})
 
 /** Whether it is a well-formed language tag (BCP 47), known or not. */
 export function isLanguageTag(lang: string): boolean {
@@ -38,10 +38,24 @@ export function markOfWords(own: string, part: string): { lang: string; dir: Dir
   return isSame ? undefined : { lang: own, dir: directionOf(own) }
 }
 
-function languageOf(lang: string): string {
+const languageOf = remembered((lang) => {
   try {
     return new Intl.Locale(lang).language
   } catch {
     return lang.toLowerCase().split('-')[0] ?? ''
+  }
+})
+
+/** A book asks for the same few languages tens of thousands of times, and `Intl.Locale` takes microseconds. */
+function remembered(find: (lang: string) => string): (lang: string) => string {
+  const known = new Map<string, string>()
+  return (lang) => {
+    const before = known.get(lang)
+    if (before !== undefined) return before
+    // Nobody writes in as many: a long-lived process keeps no more of what it was given.
+    if (known.size >= 500) known.clear()
+    const found = find(lang)
+    known.set(lang, found)
+    return found
   }
 }
