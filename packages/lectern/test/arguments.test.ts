@@ -1,6 +1,7 @@
 import { LecternError } from '@lectern/core'
 import { describe, expect, it } from 'vitest'
-import { parseCall } from '../src/command/arguments.js'
+import { type Command, flagsOf, parseCall } from '../src/command/arguments.js'
+import { help, helpTopics } from '../src/command/help.js'
 
 function problem(...args: string[]): string {
   try {
@@ -74,7 +75,32 @@ describe('build', () => {
   })
 })
 
+describe('the help', () => {
+  it.each([...helpTopics].map((topic) => [topic, [...flagsOf(topic as Command)]] as const))(
+    'of %s names every option, and no other',
+    (topic, flags) => {
+      const named = [...help(topic).matchAll(/--[a-z][a-z-]+/g)].map(([flag]) => flag.slice(2))
+      expect([...new Set(named)].sort()).toEqual([...flags].sort())
+    },
+  )
+})
+
 describe('the other commands', () => {
+  it('reads families and limits', () => {
+    const call = parseCall([
+      'a.md',
+      '--page-fonts',
+      'Atkinson Hyperlegible, Lexend',
+      '--max-characters',
+      '9000',
+    ])
+    expect(call.settings).toEqual({ pageFonts: ['Atkinson Hyperlegible', 'Lexend'], maxCharacters: 9000 })
+    expect(problem('a.md', '--max-characters', '1.5')).toBe(
+      'bad-usage: --max-characters takes a whole number, not "1.5"',
+    )
+    expect(problem('a.md', '--page-fonts', 'Lexend,')).toBe('bad-usage: --page-fonts takes a text')
+  })
+
   it('reads what is printed beside the words', () => {
     const call = parseCall(
       'a.md --contents always --notes end --addresses --qr source --line-numbers --formula-numbers --landscape --font Lexend'.split(

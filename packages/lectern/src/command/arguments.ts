@@ -19,7 +19,7 @@ export type Call =
 export type CheckFormat = 'text' | 'json' | 'sarif'
 export type FailOn = 'error' | 'warning' | 'never'
 
-type Command = Call['command']
+export type Command = Call['command']
 type Options = NonNullable<ParseArgsConfig['options']>
 
 const switches: ReadonlySet<string> = new Set([
@@ -85,10 +85,12 @@ const build: readonly SettingName[] = [
     'readNotes',
     'announce',
     'lexicon',
+    'maxCharacters',
     'recording',
     'narrator',
     'cues',
     'assets',
+    'pageFonts',
     'allowHost',
   ] as const),
   ...(['dryRun', 'strict', 'json', 'quiet'] as const),
@@ -137,6 +139,11 @@ function parsed(
     const message = cause instanceof Error ? cause.message.split('. ')[0] : ''
     throw usage(message || 'The arguments cannot be read', command, cause)
   }
+}
+
+/** Without the dashes. */
+export function flagsOf(command: Command): string[] {
+  return [...accepted[command].map(flagOf), ...others[command]]
 }
 
 function optionsOf(command: Command): Options {

@@ -68,6 +68,7 @@ function audioOptions(
     voices,
     ...(rate ? { rate } : {}),
     ...(audioFormat ? { format: audioFormat } : {}),
+    ...(maxCharacters ? { maxCharacters } : {}),
   }
 }
 
@@ -83,8 +84,8 @@ function epubOptions(settings: FullSettings): EpubOptions {
   }
 }
 
-function htmlOptions({ assets }: FullSettings): PresetOptions['html'] & object {
-  return assets ? { assets } : {}
+function htmlOptions({ assets, pageFonts }: FullSettings): PresetOptions['html'] & object {
+  return { ...(assets ? { assets } : {}), ...(pageFonts ? { fonts: pageFonts } : {}) }
 }
 
 /** A size is meant for large print, where that is made beside others. */

@@ -41,6 +41,7 @@ What is made
   --number paragraphs       number the paragraphs
   --pdf-standard NAME       ua-1+a-2a (default), ua-1, ua-1+a-3a, ua-2
   --assets WHERE            inline (default) or folder
+  --page-fonts NAMES        families inside the page that its readers can choose, as Lexend,OpenDyslexic
 
 The EPUB
   --overlays WHAT           what lights up while it is read aloud: sentence (default) or word
@@ -65,6 +66,7 @@ Sound
   --read-notes WHERE        end (default), inline, announce
   --announce WHAT           links,pages,paragraphs: say these too
   --lexicon FILE            pronunciations in PLS, under the author's own (repeatable)
+  --max-characters N        more than these are refused before anything is spoken or paid for
   --recording FILE          a person's voice instead of an engine's
   --cues FILE               its words with times (WebVTT, SRT); without, sentences are found by comparing voices
   --narrator NAME           who reads in it
@@ -85,6 +87,7 @@ const topics: Readonly<Record<string, string>> = {
   --format FORMAT           text (default), json, sarif
   --fail-on SEVERITY        error (default), warning, never
   --title TEXT  --lang TAG  --author NAME  --date YYYY-MM-DD
+  --allow-host HOST         a host that pictures and sounds may come from (repeatable; none without it)
   --quiet                   errors only
   --config FILE
 `,

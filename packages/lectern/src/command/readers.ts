@@ -37,6 +37,17 @@ export function choices<const T extends string>(...allowed: readonly T[]): Reade
   }
 }
 
+/** Names that may hold spaces: `a,b` on the command line, a list in the configuration. */
+export const names: Reader<readonly string[]> = (value, name) =>
+  texts(typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value, name)
+
+/** A number of things, at least one. */
+export const count: Reader<number> = (value, name) => {
+  const number = between(1, Number.MAX_SAFE_INTEGER)(value, name)
+  if (Number.isInteger(number)) return number
+  throw wrong(name, 'a whole number', value)
+}
+
 export function between(least: number, most: number): Reader<number> {
   return (value, name) => {
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value

@@ -1,5 +1,5 @@
 import { isLanguageTag, LecternError } from '@lectern/core'
-import { between, choice, choices, type Reader, text, texts, yes } from './readers.js'
+import { between, choice, choices, count, names, type Reader, text, texts, yes } from './readers.js'
 
 /** Every setting of `build`, once: the flags of the command and the keys of a configuration are both read with it. */
 export const settingReaders = {
@@ -44,10 +44,12 @@ export const settingReaders = {
   /** Paragraphs have numbers to say where `number` counts them. */
   announce: choices('links', 'pages', 'paragraphs'),
   lexicon: texts,
+  maxCharacters: count,
   recording: text,
   narrator: text,
   cues: text,
   assets: choice('inline', 'folder'),
+  pageFonts: names,
   allowHost: texts,
   dryRun: yes,
   strict: yes,
