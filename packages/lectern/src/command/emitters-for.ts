@@ -54,7 +54,7 @@ function audioOptions(
   recording: RecordingOptions | undefined,
 ): AudioOptions {
   const rate = rateOf(settings)
-  const { voice, audioFormat, quotationVoice, noteVoice } = settings
+  const { voice, audioFormat, quotationVoice, noteVoice, maxCharacters } = settings
   const voices = {
     ...(quotationVoice ? { quotation: quotationVoice } : {}),
     ...(noteVoice ? { note: noteVoice } : {}),
