@@ -83,8 +83,11 @@ export async function engineFor({ engine }: AudioOptions): Promise<Engine> {
   })
 }
 
-export function formatFor({ format = 'mp3', bitrate }: AudioOptions, sampleRate: number): SoundFormat {
-  const encoder = encoders[format]
+export function formatFor(
+  { format = 'mp3', bitrate, encoder: own }: AudioOptions,
+  sampleRate: number,
+): SoundFormat {
+  const encoder = own?.format === format ? own : encoders[format]
   return {
     encoder,
     settings: { sampleRate: encoder.sampleRate(sampleRate), bitrate: bitrate ?? encoder.usualBitrate },

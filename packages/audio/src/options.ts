@@ -1,4 +1,5 @@
 import type { NarrationChoices, SpeechVoice } from '@lectern/narration'
+import type { Encoder } from './encode/encoder.js'
 import type { Engine } from './engine/engine.js'
 import type { RecordingOptions } from './recording/options.js'
 
@@ -15,6 +16,8 @@ export interface AudioOptions extends NarrationChoices {
   rate?: number
   /** Default: `mp3`. */
   format?: 'mp3' | 'wav' | 'opus'
+  /** One of another package for the format (`lame` of `@lectern/speech-system`). Default: this package's own. */
+  encoder?: Encoder
   /** kbit/s. Default: 64 for MP3 (constant), 24 for Opus (on average). */
   bitrate?: number
   /** Seconds that the engine may take for one sentence. Default: 120. */

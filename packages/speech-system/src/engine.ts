@@ -1,5 +1,12 @@
 import { availableParallelism } from 'node:os'
-import { type Engine, readWav, type Speech, type SpeechRequest, utteranceText } from '@lectern/audio'
+import {
+  type Engine,
+  readWav,
+  type Speech,
+  type SpeechRequest,
+  utteranceText,
+  type Voice,
+} from '@lectern/audio'
 import { LecternError } from '@lectern/core'
 import type { Program } from './program.js'
 import { espeakNg } from './programs/espeak-ng.js'
@@ -14,7 +21,7 @@ export interface SystemOptions {
 const programs: readonly Program[] = [say, espeakNg, festival]
 
 /**
- * The speech of the machine itself, each sentence in a process of its own.
+ * The speech of the machine itself, in processes of their own: one a sentence, or with espeak-ng one for several.
  *
  * @throws LecternError `no-engine` when there is no program
  */
@@ -31,6 +38,7 @@ export async function system(options: SystemOptions = {}): Promise<Engine> {
 
 function engineOf(program: Program, version: string): Engine {
   const voices = once(() => program.voices())
+  const { speakTogether } = program
   return {
     id: `system-${program.name}`,
     name: program.name,
@@ -49,23 +57,61 @@ function engineOf(program: Program, version: string): Engine {
     voices,
     async synthesize(request) {
       request.signal?.throwIfAborted()
-      const known = await voices()
-      if (known.some(({ id }) => id === request.voice)) return speak(program, request)
-      throw new LecternError('unknown-voice', `${program.name} has no voice "${request.voice}"`, {
-        hint: '`lectern voices --engine system` lists them.',
-      })
+      refuseUnknown(program, await voices(), request)
+      return speak(program, request)
     },
+    ...(speakTogether
+      ? {
+          async synthesizeTogether(requests: readonly SpeechRequest[]) {
+            const known = await voices()
+            for (const request of requests) refuseUnknown(program, known, request)
+            return together(program.name, speakTogether, requests)
+          },
+        }
+      : {}),
     close: async () => {},
   }
 }
 
-async function speak(program: Program, { utterance, voice, rate, signal }: SpeechRequest): Promise<Speech> {
+/** @throws LecternError `unknown-voice` */
+function refuseUnknown({ name }: Program, known: readonly Voice[], { voice }: SpeechRequest): void {
+  if (known.some(({ id }) => id === voice)) return
+  throw new LecternError('unknown-voice', `${name} has no voice "${voice}"`, {
+    hint: '`lectern voices --engine system` lists them.',
+  })
+}
+
+function speak(program: Program, { utterance, voice, rate, signal }: SpeechRequest): Promise<Speech> {
+  const ask = async () =>
+    readWav(await program.speak({ text: utteranceText(utterance), voice, rate, signal }))
+  return sayingWhy(program.name, ask, signal)
+}
+
+/** All have the first one's voice, rate and signal. */
+async function together(
+  name: Program['name'],
+  speakTogether: NonNullable<Program['speakTogether']>,
+  requests: readonly SpeechRequest[],
+): Promise<readonly Speech[] | undefined> {
+  const [first] = requests
+  if (!first) return []
+  const { voice, rate, signal } = first
+  signal?.throwIfAborted()
+  const texts = requests.map(({ utterance }) => utteranceText(utterance))
+  return sayingWhy(name, () => speakTogether({ texts, voice, rate, signal }), signal)
+}
+
+async function sayingWhy<Result>(
+  name: Program['name'],
+  ask: () => Promise<Result>,
+  signal: AbortSignal | undefined,
+): Promise<Result> {
   try {
-    return readWav(await program.speak({ text: utteranceText(utterance), voice, rate, signal }))
+    return await ask()
   } catch (cause) {
     if (signal?.aborted) throw signal.reason
     if (cause instanceof LecternError) throw cause
-    throw new LecternError('engine-failed', `${program.name} could not speak`, { cause })
+    throw new LecternError('engine-failed', `${name} could not speak`, { cause })
   }
 }
 

@@ -1,1 +1,2 @@
 export { type SystemOptions, system } from './engine.js'
+export { systemEncoder } from './lame.js'

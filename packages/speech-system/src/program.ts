@@ -1,4 +1,4 @@
-import type { Voice } from '@lectern/audio'
+import type { Sound, Voice } from '@lectern/audio'
 
 export interface SpeakRequest {
   text: string
@@ -8,6 +8,8 @@ export interface SpeakRequest {
   rate: number
   signal?: AbortSignal | undefined
 }
+
+export type TogetherRequest = Omit<SpeakRequest, 'text'> & { texts: readonly string[] }
 
 /** One speech program of the machine. None of them is ever started through a shell. */
 export interface Program {
@@ -20,4 +22,6 @@ export interface Program {
   voices(): Promise<readonly Voice[]>
   /** The speech as a WAV file. */
   speak(request: SpeakRequest): Promise<Uint8Array>
+  /** Several texts by one process; undefined where their sounds cannot be told apart. */
+  speakTogether?(request: TogetherRequest): Promise<readonly Sound[] | undefined>
 }

@@ -13,11 +13,11 @@ export function run(file: string, args: readonly string[], signal?: AbortSignal)
   })
 }
 
-/** Runs a program with a text on its standard input; the bytes of its standard output. @throws as `run` does */
+/** Runs a program with a text or bytes on its standard input; the bytes of its standard output. @throws as `run` does */
 export function pipe(
   file: string,
   args: readonly string[],
-  input: string,
+  input: string | Uint8Array,
   signal?: AbortSignal,
 ): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {

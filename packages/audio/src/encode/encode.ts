@@ -2,6 +2,15 @@ import type { Task } from '@lectern/core'
 import type { Encoder, EncoderSettings } from './encoder.js'
 import type { EncodeInput, EncodeOutput } from './segment-task.js'
 
+/** What a worker needs to know of an encoder. */
+export function encoderIn({
+  encoder,
+  settings,
+}: SoundFormat): Pick<EncodeInput, 'format' | 'module' | 'settings'> {
+  const { format, origin } = encoder
+  return { format, settings, ...(origin ? { module: origin.module } : {}) }
+}
+
 /** How the sound is written. */
 export interface SoundFormat {
   encoder: Encoder
@@ -12,4 +21,11 @@ export interface SoundFormat {
 export const encodeTask: Task<EncodeInput, EncodeOutput> = {
   module: new URL('./segment-task.js', import.meta.url).href,
   name: 'encodeSegment',
+  // A stretch is a megabyte or two, made for this and for nothing else.
+  gives: ({ pcm }) => (isWhole(pcm) ? [pcm.buffer] : []),
+}
+
+/** Whether its buffer holds nothing else, and is one that can be handed over. */
+function isWhole(pcm: Int16Array): pcm is Int16Array<ArrayBuffer> {
+  return pcm.buffer instanceof ArrayBuffer && pcm.byteLength === pcm.buffer.byteLength
 }

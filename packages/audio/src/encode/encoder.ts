@@ -5,6 +5,11 @@
  */
 export interface Encoder {
   format: 'mp3' | 'wav' | 'opus'
+  /**
+   * Of an encoder that is not one of this package's: where workers find it (the URL of a module that exports it as
+   * `encoder`), and what tells its bytes from those of others in the cache ("lame 3.100").
+   */
+  origin?: { module: string; version: string }
   mediaType: string
   extension: string
   /** kbit/s that speech sounds well at; 0 where the format has no such choice. */

@@ -1,5 +1,5 @@
 import { concat } from '@lectern/core'
-import type { EncodedSegment, Encoder, EncoderSettings } from './encoder.js'
+import type { Encoder, EncoderSettings } from './encoder.js'
 import { id3 } from './id3.js'
 import { encoderDelay, infoFrame } from './info-frame.js'
 import { countFrames } from './mpeg.js'
@@ -11,30 +11,42 @@ type Lame = Awaited<ReturnType<typeof import('wasm-media-encoders').createMp3Enc
 
 const rates = [8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000] as const
 
-/** MP3 at a constant rate, which alone can be sought to the sample, through LAME compiled to WebAssembly. */
-export const mp3Encoder: Encoder = {
-  format: 'mp3',
-  mediaType: 'audio/mpeg',
-  extension: 'mp3',
-  usualBitrate: 64,
-  ceiling: -2.5,
-  sampleRate: (wanted) => rates.find((rate) => rate >= wanted) ?? 48000,
-  encode,
-  header({ settings, bytes, samples, length, first, tags }) {
-    const frames = length / frameSamples(settings.sampleRate)
-    const padding = length - samples - encoderDelay
-    return concat([id3(tags), infoFrame(first, frames, bytes, padding)])
-  },
+/** Makes the frames of one segment, with LAME's delay before the sound and nothing else beside them. */
+export type MakeFrames = (pcm: Int16Array, settings: EncoderSettings) => Promise<Uint8Array>
+
+/** MP3 at a constant rate, which alone can be sought to the sample. */
+export function mp3EncoderWith(makeFrames: MakeFrames, origin?: Encoder['origin']): Encoder {
+  return {
+    format: 'mp3',
+    ...(origin ? { origin } : {}),
+    mediaType: 'audio/mpeg',
+    extension: 'mp3',
+    usualBitrate: 64,
+    ceiling: -2.5,
+    sampleRate: (wanted) => rates.find((rate) => rate >= wanted) ?? 48000,
+    async encode(pcm, { sampleRate, bitrate }) {
+      const bytes = await makeFrames(pcm, { sampleRate, bitrate: nearestBitrate(bitrate, sampleRate) })
+      return { bytes, samples: pcm.length, length: countFrames(bytes) * frameSamples(sampleRate) }
+    },
+    header({ settings, bytes, samples, length, first, tags }) {
+      const frames = length / frameSamples(settings.sampleRate)
+      const padding = length - samples - encoderDelay
+      return concat([id3(tags), infoFrame(first, frames, bytes, padding)])
+    },
+  }
 }
+
+/** Through LAME compiled to WebAssembly. */
+export const mp3Encoder: Encoder = mp3EncoderWith(framesByWasm)
 
 /**
  * Each segment is configured anew: no bits are carried over from the last one, so bodies can be parted, and which
  * worker encodes it makes no difference. Between `configure` and `finalize` nothing is awaited.
  */
-async function encode(pcm: Int16Array, { sampleRate, bitrate }: EncoderSettings): Promise<EncodedSegment> {
+async function framesByWasm(pcm: Int16Array, { sampleRate, bitrate }: EncoderSettings): Promise<Uint8Array> {
   encoder ??= import('wasm-media-encoders').then(({ createMp3Encoder }) => createMp3Encoder())
   const lame = await encoder
-  lame.configure({ sampleRate, channels: 1, bitrate: nearestBitrate(bitrate, sampleRate) })
+  lame.configure({ sampleRate, channels: 1, bitrate: bitrate as Bitrate })
   const chunks: Uint8Array[] = []
   for (let at = 0; at < pcm.length; at += chunkSize) {
     const samples = chunk.subarray(0, Math.min(chunkSize, pcm.length - at))
@@ -43,8 +55,7 @@ async function encode(pcm: Int16Array, { sampleRate, bitrate }: EncoderSettings)
     chunks.push(lame.encode([samples]).slice())
   }
   chunks.push(lame.finalize().slice())
-  const bytes = concat(chunks)
-  return { bytes, samples: pcm.length, length: countFrames(bytes) * frameSamples(sampleRate) }
+  return concat(chunks)
 }
 
 const chunkSize = 1 << 14

@@ -18,6 +18,8 @@ export interface EncodeInput {
   gain: number
   ceiling: number
   format: Encoder['format']
+  /** URL of a module that exports another `encoder` for the format. */
+  module?: string
   settings: EncoderSettings
 }
 
@@ -25,10 +27,17 @@ export type EncodeOutput = EncodedSegment & { loudness: Loudness }
 
 /** Levels and encodes a segment, and measures what it encoded. */
 export async function encodeSegment(input: EncodeInput): Promise<EncodeOutput> {
-  const { pcm, gain, ceiling, format, settings } = input
+  const { pcm, gain, ceiling, settings } = input
   const levelled = amplify(pcm, settings.sampleRate, gain, ceiling)
   const loudness = measure(levelled, settings.sampleRate)
-  return { ...(await encoders[format].encode(levelled, settings)), loudness }
+  const encoder = await encoderFor(input)
+  return { ...(await encoder.encode(levelled, settings)), loudness }
+}
+
+async function encoderFor({ format, module }: EncodeInput): Promise<Encoder> {
+  if (module === undefined) return encoders[format]
+  const { encoder }: { encoder: Encoder } = await import(module)
+  return encoder
 }
 
 /** How loud a segment is as it came. */

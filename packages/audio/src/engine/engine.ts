@@ -22,6 +22,14 @@ export interface Engine {
    * @throws LecternError `unknown-voice`, `engine-failed`, `too-large`; the signal's reason when it is aborted
    */
   synthesize(request: SpeechRequest): Promise<Speech>
+  /**
+   * Speaks several utterances, all of one voice at one rate, at once: for engines whose program takes longer to start than
+   * to speak. An answer a request, in order. What comes before an utterance may change its samples; equal calls give
+   * equal answers all the same. Undefined where the engine cannot tell its answers apart: each is asked for alone then.
+   *
+   * @throws as `synthesize` does
+   */
+  synthesizeTogether?(requests: readonly SpeechRequest[]): Promise<readonly Speech[] | undefined>
   /** Ends workers and processes. Nothing may be called afterwards. */
   close(): Promise<void>
 }

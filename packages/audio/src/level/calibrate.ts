@@ -1,5 +1,6 @@
 import type { Script, SpeechItem } from '@lectern/narration'
 import { type Speaker, speak } from '../speak/speaker.js'
+import { afterSpeaking } from '../speak/together.js'
 import { hashOf } from '../take/hash.js'
 import { decibels, makeUp, target } from './level.js'
 import { amplify } from './limiter.js'
@@ -18,7 +19,9 @@ const step = 0.25
  * @param ceiling linear
  */
 export async function calibrate(speaker: Speaker, script: Script, ceiling: number): Promise<number> {
-  const clips = await Promise.all(sampleOf(script).map((item) => pcmOf(speaker, item)))
+  const sample = sampleOf(script)
+  const prepared = await afterSpeaking(speaker, sample)
+  const clips = await Promise.all(sample.map((item) => pcmOf(prepared, item)))
   const pcm = joined(clips)
   const { sampleRate } = speaker
   const loudness = integrated([measure(pcm, sampleRate)])

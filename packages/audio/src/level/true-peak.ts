@@ -11,37 +11,58 @@ const phases = [
 ].flatMap((taps) => [taps, taps.toReversed()])
 
 const taps = 12
-const block = 64
+const block = 16
+/** The four phases end to end, oldest sample first. */
+const weights = Float64Array.from(phases.flatMap((phase) => phase.toReversed()))
 /** No sum of taps can be larger than this times the largest sample under them. */
 const most = Math.max(...phases.map((phase) => phase.reduce((sum, tap) => sum + Math.abs(tap), 0)))
 
 /**
  * The largest value of the curve that runs through the samples, 1 being full scale: what a converter must be able to
- * play. Where no sample is high enough for a new peak, nothing is interpolated.
+ * play. Where no sample is high enough for a new peak, nothing is interpolated: of speech, that is nearly everywhere.
  */
 export function truePeak(pcm: Int16Array): number {
   let peak = 0
-  for (let from = 0; from < pcm.length; from += block) {
-    const highest = largest(pcm, from - taps, from + block)
-    if (highest * most <= peak) continue
-    for (let at = from; at < Math.min(from + block, pcm.length + taps); at++) {
-      for (const phase of phases) peak = Math.max(peak, Math.abs(interpolated(pcm, at, phase)))
-    }
-    peak = Math.max(peak, highest)
+  let before = 0
+  for (let from = 0; from < pcm.length + taps; from += block) {
+    const own = largest(pcm, from, Math.min(from + block, pcm.length))
+    // The taps of a sample reach into the block before its own, and no further.
+    if (Math.max(own, before) * most > peak) peak = Math.max(peak, own, highestCurve(pcm, from))
+    before = own
   }
   return peak / 32768
 }
 
-function interpolated(pcm: Int16Array, at: number, phase: readonly number[]): number {
-  let sum = 0
-  for (let tap = 0; tap < taps; tap++) sum += (pcm[at - tap] ?? 0) * (phase[tap] as number)
-  return sum
+/** Largest value of the curve that ends in the samples of a block. */
+function highestCurve(pcm: Int16Array, from: number): number {
+  const window = windowOf(pcm, from)
+  const end = Math.min(block, pcm.length + taps - from)
+  let peak = 0
+  for (let at = 0; at < end; at++) {
+    for (let phase = 0; phase < weights.length; phase += taps) {
+      let sum = 0
+      for (let tap = 0; tap < taps; tap++)
+        sum += (window[at + tap] as number) * (weights[phase + tap] as number)
+      if (sum > peak) peak = sum
+      else if (-sum > peak) peak = -sum
+    }
+  }
+  return peak
+}
+
+/** Filled anew for each block: the samples under its taps, with silence beyond both ends. */
+const window = new Float64Array(taps - 1 + block)
+
+function windowOf(pcm: Int16Array, from: number): Float64Array {
+  for (let index = 0; index < window.length; index++) window[index] = pcm[from - taps + 1 + index] ?? 0
+  return window
 }
 
 function largest(pcm: Int16Array, from: number, to: number): number {
   let found = 0
-  for (let at = Math.max(0, from); at < Math.min(to, pcm.length); at++) {
-    found = Math.max(found, Math.abs(pcm[at] as number))
+  for (let at = from; at < to; at++) {
+    const level = Math.abs(pcm[at] as number)
+    if (level > found) found = level
   }
   return found
 }

@@ -1,6 +1,6 @@
 import type { EmitContext, Task } from '@lectern/core'
 import type { SpeechItem } from '@lectern/narration'
-import { encodeTask } from '../encode/encode.js'
+import { encoderIn, encodeTask } from '../encode/encode.js'
 import { corrected, decibels, target } from '../level/level.js'
 import { integrated, type Loudness } from '../level/meter.js'
 import { ordered } from '../ordered.js'
@@ -71,7 +71,7 @@ async function pass(
     const pcm = await readTape(tape, cut.from, cut.to)
     fadeEnds(pcm, settings.sampleRate)
     const ceiling = decibels(encoder.ceiling)
-    const input = { pcm, gain, ceiling, format: encoder.format, settings }
+    const input = { pcm, gain, ceiling, ...encoderIn(tape.format) }
     return { cut, output: await context.executor.run(encodeTask, input, context.signal) }
   }
   let done = 0

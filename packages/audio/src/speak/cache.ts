@@ -1,5 +1,5 @@
 import { concat, sha256 } from '@lectern/core'
-import type { Engine, Speech, SpeechRequest } from '../engine/engine.js'
+import type { Engine, Speech, SpeechRequest, SpokenWord } from '../engine/engine.js'
 import type { SpeechCache } from '../options.js'
 
 /** Remembers what was spoken, or has it spoken. */
@@ -25,24 +25,58 @@ export function cacheKey(engine: Engine, { utterance, voice, lang, rate }: Speec
 
 /** A line of JSON, then the samples, little-endian. */
 function encode({ pcm, sampleRate, words = [] }: Speech): Uint8Array {
-  const head = new TextEncoder().encode(`${JSON.stringify({ sampleRate, words })}\n`)
-  return concat([head, littleEndian(pcm)])
+  return withHead({ sampleRate, words }, [pcm])
 }
 
 function decode(bytes: Uint8Array): Speech {
+  const { head, body } = parted<Omit<Speech, 'pcm'>>(bytes)
+  return { ...head, pcm: fromLittleEndian(body) }
+}
+
+interface Several {
+  speeches: readonly { sampleRate: number; length: number; words: readonly SpokenWord[] }[]
+}
+
+/** Several speeches as one entry: a line of JSON, then all samples. */
+export function encodeSpeeches(speeches: readonly Speech[]): Uint8Array {
+  const heads = speeches.map(({ pcm, sampleRate, words = [] }) => ({ sampleRate, length: pcm.length, words }))
+  return withHead(
+    { speeches: heads },
+    speeches.map(({ pcm }) => pcm),
+  )
+}
+
+export function decodeSpeeches(bytes: Uint8Array): Speech[] {
+  const { head, body } = parted<Several>(bytes)
+  let at = 0
+  return head.speeches.map(({ length, ...speech }) => {
+    const pcm = fromLittleEndian(body.subarray(at, at + length * 2))
+    at += length * 2
+    return { ...speech, pcm }
+  })
+}
+
+function withHead(head: object, sounds: readonly Int16Array[]): Uint8Array {
+  return concat([new TextEncoder().encode(`${JSON.stringify(head)}\n`), ...sounds.map(asLittleEndian)])
+}
+
+function parted<Head>(bytes: Uint8Array): { head: Head; body: Uint8Array } {
   const end = bytes.indexOf(10)
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Omit<Speech, 'pcm'>
-  return { ...head, pcm: fromLittleEndian(bytes.subarray(end + 1)) }
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Head
+  return { head, body: bytes.subarray(end + 1) }
 }
 
 /** Samples as every machine reads them. */
 export function littleEndian(pcm: Int16Array): Uint8Array {
+  return asLittleEndian(pcm).slice()
+}
+
+/** The same where it is only read: nearly always the memory of the samples themselves. */
+function asLittleEndian(pcm: Int16Array): Uint8Array {
+  if (isLittleEndian) return new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength)
   const bytes = new Uint8Array(pcm.length * 2)
-  if (isLittleEndian) bytes.set(new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength))
-  else {
-    const view = new DataView(bytes.buffer)
-    for (let at = 0; at < pcm.length; at++) view.setInt16(at * 2, pcm[at] ?? 0, true)
-  }
+  const view = new DataView(bytes.buffer)
+  for (let at = 0; at < pcm.length; at++) view.setInt16(at * 2, pcm[at] ?? 0, true)
   return bytes
 }
 

@@ -28,6 +28,8 @@ export interface Speaker {
   timeLimit: number
   cache: SpeechCache
   signal?: AbortSignal
+  /** What was spoken together beforehand, by `cacheKey`. */
+  said?: ReadonlyMap<string, Speech>
 }
 
 /** Between parts that are separate calls: a breath, shorter than a comma. Seconds. */
@@ -48,6 +50,13 @@ export async function speak(speaker: Speaker, item: SpeechItem): Promise<Clip> {
       offset += parts.reduce((sum, part) => sum + part.spoken.length + 1, 0)
       return placed
     }),
+  )
+}
+
+/** What the engine is asked for an item. */
+export function requestsOf(speaker: Speaker, item: SpeechItem): SpeechRequest[] {
+  return callsOf(speaker.engine, item).flatMap(({ parts }) =>
+    parts.length > 0 ? [requestOf(speaker, item, parts)] : [],
   )
 }
 
@@ -97,6 +106,8 @@ async function clipOf(speaker: Speaker, item: SpeechItem, { parts }: Call): Prom
 /** A voice that is gone is replaced by another, as long as there is one. */
 async function ask(speaker: Speaker, item: SpeechItem, parts: readonly SpokenPart[]): Promise<Speech> {
   const request = requestOf(speaker, item, parts)
+  const said = speaker.said?.get(cacheKey(speaker.engine, request))
+  if (said) return said
   try {
     return await spoken(speaker.engine, request, speaker.cache, () => synthesize(speaker, request))
   } catch (error) {

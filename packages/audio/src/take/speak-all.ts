@@ -1,6 +1,7 @@
 import type { EmitContext } from '@lectern/core'
 import type { Script } from '@lectern/narration'
-import { encodeTask, type SoundFormat } from '../encode/encode.js'
+import { encoderIn, encodeTask, type SoundFormat } from '../encode/encode.js'
+import type { Encoder } from '../encode/encoder.js'
 import { calibrate } from '../level/calibrate.js'
 import { corrected, decibels } from '../level/level.js'
 import type { SpeechCache } from '../options.js'
@@ -73,7 +74,7 @@ async function encodedStretch(run: SpeakRun, stretch: Stretch, gain: number): Pr
   const { speaker, format, cache, context } = run
   const ceiling = ceilingOf(format)
   const settings = { ...format.settings, gain, ceiling }
-  const key = stretchKey([format.encoder.format, settings, recipeOf(speaker, stretch)])
+  const key = stretchKey([nameOf(format.encoder), settings, recipeOf(speaker, stretch)])
   const kept = cache && (await recallStretch(cache, key))
   if (kept) {
     const spans = itemsOf(stretch).flatMap((item, index) => {
@@ -84,12 +85,16 @@ async function encodedStretch(run: SpeakRun, stretch: Stretch, gain: number): Pr
   }
   const lost = speaker.voices.lost.size
   const { pcm, spans, failures } = await speakStretch(speaker, stretch)
-  const input = { pcm, gain, ceiling, format: format.encoder.format, settings: format.settings }
+  const input = { pcm, gain, ceiling, ...encoderIn(format) }
   const output = await context.executor.run(encodeTask, input, context.signal)
   const encoded = { ...output, chapter: stretch.chapter, spans }
   const isAsPlanned = failures.length === 0 && speaker.voices.lost.size === lost
   if (cache && isAsPlanned) await keepStretch(cache, key, encoded)
   return { encoded, failed: failures }
+}
+
+function nameOf({ format, origin }: Encoder): string {
+  return origin ? `${format}, ${origin.version}` : format
 }
 
 /** Linear. */

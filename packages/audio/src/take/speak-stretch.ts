@@ -1,6 +1,7 @@
 import type { SpeechItem } from '@lectern/narration'
 import type { Clip } from '../speak/clip.js'
 import { keysOf, type Speaker, speak } from '../speak/speaker.js'
+import { afterSpeaking } from '../speak/together.js'
 import type { Step, Stretch } from './plan.js'
 import type { Span } from './take.js'
 
@@ -24,7 +25,9 @@ type Attempt = { silence: number } | { item: SpeechItem; clip?: Clip; error?: un
 
 /** Speaks all items of a stretch and lays them and the silences end to end. */
 export async function speakStretch(speaker: Speaker, { steps }: Stretch): Promise<SpokenStretch> {
-  const attempts = await Promise.all(steps.map((step) => attempt(speaker, step)))
+  const items = steps.flatMap((step) => ('item' in step ? [step.item] : []))
+  const prepared = await afterSpeaking(speaker, items)
+  const attempts = await Promise.all(steps.map((step) => attempt(prepared, step)))
   const lengthOf = (done: Attempt) =>
     'silence' in done ? done.silence : (done.clip?.pcm.length ?? samplesOf(gap, speaker))
   const pcm = new Int16Array(attempts.reduce((sum, done) => sum + lengthOf(done), 0))

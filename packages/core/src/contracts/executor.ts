@@ -7,6 +7,11 @@ export interface Task<Input, Output> {
   module: string
   /** Name of the exported function `(input: Input) => Output | Promise<Output>`. */
   name: string
+  /**
+   * Buffers of an input that its owner gives away: they go to another thread without a copy, and are empty for the
+   * owner afterwards. Default: none, and everything is copied.
+   */
+  gives?: (input: Input) => ArrayBuffer[]
   /** Never set; carries the types. */
   types?: (input: Input) => Output
 }

@@ -38,7 +38,7 @@ export async function emittersFor(
       ...(settings.font ? { font: settings.font } : {}),
     }),
   )
-  const sound = audioOptions(settings, engine, recording)
+  const sound = { ...audioOptions(settings, engine, recording), ...(await encoderFor(engine)) }
   const others = [epub(epubOptions(settings)), audio(sound)]
   const wanted: ReadonlySet<string> = new Set(settings.to)
   return {
@@ -46,6 +46,14 @@ export async function emittersFor(
     ...(settings.to.includes('audio') ? { sound } : {}),
     close: async () => engine?.close(),
   }
+}
+
+/** Who has the machine speak has it encode, too, where it can: the sound is the machine's own already. */
+async function encoderFor(engine: Engine | undefined): Promise<Pick<AudioOptions, 'encoder'>> {
+  if (!engine?.id.startsWith('system-')) return {}
+  const { systemEncoder } = await import('@lectern/speech-system')
+  const encoder = await systemEncoder()
+  return encoder ? { encoder } : {}
 }
 
 function audioOptions(

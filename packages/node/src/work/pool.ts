@@ -18,11 +18,13 @@ interface Waiting {
 
 /**
  * Runs tasks on other cores. Threads start when they are first needed, serve many tasks, and do not keep an idle
- * process alive. An aborted task takes its thread with it, since nothing else stops a running computation.
+ * process alive. An aborted task takes its thread with it, since nothing else stops a running computation. A thread runs
+ * one module's tasks: it ends when another module needs its place, so that what that one has loaded (the library of
+ * formulas, 90 MB) does not stay in memory while the next works.
  */
 export function workerPool(size: number = availableParallelism()): WorkerPool {
   const queue: Waiting[] = []
-  const idle: Worker[] = []
+  const idle: { worker: Worker; module: string }[] = []
   const all = new Set<Worker>()
   let closed = false
 
@@ -59,10 +61,21 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
         reject(stopped(signal))
         continue
       }
-      const worker = idle.pop() ?? (all.size < size ? start() : undefined)
+      const worker = workerFor((queue[0] as Waiting).job.module)
       if (!worker) return
       serve(worker, queue.shift() as Waiting)
     }
+  }
+
+  function workerFor(module: string): Worker | undefined {
+    const own = idle.findIndex((one) => one.module === module)
+    if (own >= 0) return idle.splice(own, 1)[0]?.worker
+    const other = idle.shift()
+    if (other) {
+      all.delete(other.worker)
+      void other.worker.terminate()
+    }
+    return all.size < size ? start() : undefined
   }
 
   function start(): Worker {
@@ -80,7 +93,7 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
     const answered = (answer: Answer): void => {
       settle()
       worker.unref()
-      idle.push(worker)
+      idle.push({ worker, module: job.module })
       if (answer.ok) resolve(answer.output)
       else reject(toError(answer.error))
       next()
@@ -105,12 +118,7 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
 }
 
 /** Input that structured clone cannot carry throws here and now. */
-function post(
-  worker: Worker,
-  job: Job,
-  given: readonly ArrayBuffer[],
-  lose: (error: unknown) => void,
-): void {
+function post(worker: Worker, job: Job, given: readonly ArrayBuffer[], lose: (error: unknown) => void): void {
   try {
     worker.postMessage(job, given)
   } catch (error) {

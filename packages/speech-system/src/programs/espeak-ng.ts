@@ -1,6 +1,7 @@
-import type { Voice } from '@lectern/audio'
+import { readWav, type Voice } from '@lectern/audio'
 import type { Program } from '../program.js'
 import { firstLine, pipe, run } from '../run.js'
+import { partedAtRests, togetherSsml } from './espeak-together.js'
 
 const usualWordsPerMinute = 165
 
@@ -14,10 +15,25 @@ export const espeakNg: Program = {
     return parseVoices(await run('espeak-ng', ['--voices']))
   },
   speak({ text, voice, rate, signal }) {
-    const speed = Math.round(Math.min(450, Math.max(80, usualWordsPerMinute * rate)))
-    const args = ['-v', voice, '-s', String(speed), '--stdin', '--stdout']
-    return pipe('espeak-ng', args, text.replaceAll('[[', '[ ['), signal)
+    return pipe('espeak-ng', argumentsFor(voice, speedFor(rate)), text.replaceAll('[[', '[ ['), signal)
   },
+  async speakTogether({ texts, voice, rate, signal }) {
+    const speed = speedFor(rate)
+    const ssml = togetherSsml(texts, speed)
+    const { pcm, sampleRate } = readWav(
+      await pipe('espeak-ng', ['-m', ...argumentsFor(voice, speed)], ssml, signal),
+    )
+    return partedAtRests(pcm, texts.length)?.map((part) => ({ pcm: part, sampleRate }))
+  },
+}
+
+function argumentsFor(voice: string, speed: number): string[] {
+  return ['-v', voice, '-s', String(speed), '--stdin', '--stdout']
+}
+
+/** Words a minute. */
+function speedFor(rate: number): number {
+  return Math.round(Math.min(450, Math.max(80, usualWordsPerMinute * rate)))
 }
 
 /** Languages that it lists but cannot read: it says "Japanese letter" or "three" for their characters. */

@@ -1,0 +1,66 @@
+import { sha256 } from '@lectern/core'
+import type { SpeechItem } from '@lectern/narration'
+import { type Speech, type SpeechRequest, utteranceText } from '../engine/engine.js'
+import { cacheKey, decodeSpeeches, encodeSpeeches } from './cache.js'
+import { requestsOf, type Speaker } from './speaker.js'
+import { withinSeconds } from './time-limit.js'
+
+/**
+ * A speaker that has said some items already, where the engine speaks several faster together: what is asked of it for
+ * them, it answers at once. What could not be spoken together, it is asked for alone, and so are its errors told.
+ */
+export async function afterSpeaking(speaker: Speaker, items: readonly SpeechItem[]): Promise<Speaker> {
+  if (!speaker.engine.synthesizeTogether) return speaker
+  const said = new Map<string, Speech>()
+  for (const group of groupsOf(items.flatMap((item) => requestsOf(speaker, item)))) {
+    const speeches = await spokenTogether(speaker, group)
+    speeches?.forEach((speech, index) => {
+      const request = group[index]
+      if (request) said.set(cacheKey(speaker.engine, request), speech)
+    })
+  }
+  return { ...speaker, said }
+}
+
+/** Requests of one voice; those that are only signs may be silent, and could not be found again. */
+function groupsOf(requests: readonly SpeechRequest[]): SpeechRequest[][] {
+  const groups = new Map<string, SpeechRequest[]>()
+  for (const request of requests) {
+    if (!/[\p{L}\p{N}]/u.test(utteranceText(request.utterance))) continue
+    const group = groups.get(request.voice)
+    if (group) group.push(request)
+    else groups.set(request.voice, [request])
+  }
+  return [...groups.values()].filter(({ length }) => length > 1)
+}
+
+/** The key is that of the whole group, since its members' samples depend on each other. */
+async function spokenTogether(
+  speaker: Speaker,
+  group: readonly SpeechRequest[],
+): Promise<readonly Speech[] | undefined> {
+  const { cache, engine, signal } = speaker
+  const key = sha256(JSON.stringify(['together', 1, ...group.map((request) => cacheKey(engine, request))]))
+  const known = await cache.get(key)
+  if (known) return decodeSpeeches(known)
+  try {
+    const speeches = await ask(speaker, group)
+    if (speeches) await cache.set(key, encodeSpeeches(speeches))
+    return speeches
+  } catch {
+    signal?.throwIfAborted()
+    return undefined
+  }
+}
+
+function ask(
+  { engine, gate, timeLimit, signal }: Speaker,
+  group: readonly SpeechRequest[],
+): Promise<readonly Speech[] | undefined> {
+  return gate.run(async () => {
+    signal?.throwIfAborted()
+    return withinSeconds(timeLimit, signal, async (own) =>
+      engine.synthesizeTogether?.(group.map((request) => ({ ...request, signal: own }))),
+    )
+  })
+}

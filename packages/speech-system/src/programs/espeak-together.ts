@@ -1,0 +1,65 @@
+/**
+ * Several utterances for one process of espeak-ng, which takes as long to start as to speak two sentences: paragraphs of SSML
+ * with rests between them that are longer than any in them. Its events of marks are of no use for this: it loses them
+ * after the end of a sentence (espeak-ng#920).
+ */
+export function togetherSsml(texts: readonly string[], wordsPerMinute: number): string {
+  const rest = `<break time="${restFor(wordsPerMinute)}ms"/>`
+  return `<speak>${texts.map((text) => `<p>${escaped(text)}</p>`).join(rest)}</speak>`
+}
+
+/** Pauses grow as speech slows: at 80 words a minute, espeak-ng rests for up to 1.9 s inside a paragraph. */
+function restFor(wordsPerMinute: number): number {
+  return wordsPerMinute < 130 ? 4000 : 1500
+}
+
+/** `[[` begins phonemes; characters that XML forbids would end the document. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\s+/g, ' ')
+    .replaceAll('[[', '[ [')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+}
+
+/** By so much a rest between paragraphs is longer than the longest in one. Seen: 2 to 5. */
+const clear = 1.3
+
+interface Rest {
+  begin: number
+  end: number
+}
+
+/**
+ * Parts the samples at their longest rests. Undefined where those do not stand out from the others: then an utterance
+ * was silent, or rests inside one are too long, and nobody can say whose the sounds are.
+ */
+export function partedAtRests(pcm: Int16Array, count: number): Int16Array[] | undefined {
+  const rests = restsIn(pcm).sort((a, b) => b.end - b.begin - (a.end - a.begin))
+  const between = rests.slice(0, count - 1).sort((a, b) => a.begin - b.begin)
+  const shortest = Math.min(...between.map(({ begin, end }) => end - begin))
+  const next = rests[count - 1]
+  if (between.length < count - 1 || (next && shortest < clear * (next.end - next.begin))) return undefined
+  const bounds = [0, ...between.flatMap(({ begin, end }) => [begin, end]), pcm.length]
+  return Array.from({ length: count }, (_, index) => pcm.slice(bounds[2 * index], bounds[2 * index + 1]))
+}
+
+/** Runs of zeros between sounds; shorter ones than this are parts of a wave. Samples. */
+const leastRest = 441
+
+function restsIn(pcm: Int16Array): Rest[] {
+  const rests: Rest[] = []
+  let begin = -1
+  let isHeard = false
+  for (let at = 0; at < pcm.length; at++) {
+    if (pcm[at] === 0) {
+      if (begin < 0) begin = at
+    } else {
+      if (isHeard && begin >= 0 && at - begin >= leastRest) rests.push({ begin, end: at })
+      begin = -1
+      isHeard = true
+    }
+  }
+  return rests
+}
