@@ -23,7 +23,9 @@ export function pageBreakElement(
 
 /** Marks that stand before the block: those of containers, and those at a heading's start, whose name they would join. */
 export function takeBreaks(node: Node, state: State): ElementContent[] {
-  const waiting = state.run.waiting.splice(0)
+  const { pages, waiting: before } = state.run
+  if (pages.size === 0 && before.length === 0) return []
+  const waiting = before.splice(0)
   const marks = [...waiting, ...takeOwn(node, state)]
   return marks.map(({ id, label }) => pageBreakElement('div', id, label, state))
 }

@@ -6,12 +6,18 @@ import type { State } from './state.js'
 
 /** Blocks in a place that holds blocks. Page breaks that cannot stand inside a block stand before it. */
 export function flow(nodes: readonly Node[], state: State): ElementContent[] {
-  return nodes.flatMap((node) => [...takeBreaks(node, state), ...one(node, state)])
+  const made: ElementContent[] = []
+  for (const node of nodes) made.push(...takeBreaks(node, state), ...one(node, state))
+  return made
 }
 
 /** Inline nodes. */
 export function phrasing(nodes: readonly Node[], state: State): ElementContent[] {
-  return nodes.flatMap((node) => one(node, state))
+  const [first] = nodes
+  if (first && nodes.length === 1) return one(first, state)
+  const made: ElementContent[] = []
+  for (const node of nodes) made.push(...one(node, state))
+  return made
 }
 
 export function one(node: Node, state: State): ElementContent[] {

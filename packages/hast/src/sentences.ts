@@ -11,7 +11,9 @@ export function wordsOfBlock(block: Parent, state: State): ElementContent[] {
   const { sentences, inner } = open(block, state)
   const content =
     sentences.length === 0 ? phrasing(block.children, inner) : inSentences(block.children, sentences, inner)
-  return [...content, ...breaksUpTo(Number.POSITIVE_INFINITY, inner)]
+  return inner.cursor.marks.length === 0
+    ? content
+    : [...content, ...breaksUpTo(Number.POSITIVE_INFINITY, inner)]
 }
 
 /** The same for a block whose words are its value: code has pages, but no sentences. It comes in parts, which may be wrapped. */

@@ -63,6 +63,7 @@ export function element(tagName: string, properties: Properties, children: Eleme
 /** `id`, `lang`, `xml:lang` and `dir` of a node, where it has them. */
 export function marksOf(state: State, node: Node): Properties {
   const { id, lang, dir } = node.data ?? {}
+  if (!lang && !dir) return id ? { id: idOf(state, id) } : {}
   return {
     ...(id ? { id: idOf(state, id) } : {}),
     ...(lang ? langOf(state, lang) : {}),

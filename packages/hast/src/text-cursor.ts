@@ -75,6 +75,7 @@ export function textRun(value: string, state: State): ElementContent[] {
   const begin = cursor.offset
   const end = begin + value.length
   cursor.offset = end
+  if (cursor.marks.length === 0 && cursor.words.length === 0) return value ? [text(value)] : []
   const out: ElementContent[] = []
   let at = begin
   const until = (to: number) => {

@@ -1,7 +1,7 @@
 import type { Article } from '@lectern/core'
-import type { Root } from 'hast'
+import type { ElementContent, Root } from 'hast'
 import { handlers } from './handlers/index.js'
-import type { Node } from './node.js'
+import type { Node, Parent } from './node.js'
 import { notesSection } from './notes-section.js'
 import type { HastOptions, PageMark } from './options.js'
 import { pageBreakElement } from './page-breaks.js'
@@ -14,16 +14,19 @@ import { englishWords } from './words/index.js'
  * languages, and page breaks. Nothing is loaded, and nothing is changed in the article.
  */
 export function toHast(article: Article, options: HastOptions = {}): Root {
+  return { type: 'root', children: [...hastParts(article, options)] }
+}
+
+/** The same, part by part: who writes each before the next is made never holds the hast of a whole book. */
+export function* hastParts(article: Article, options: HastOptions = {}): Generator<ElementContent> {
   const state = begin(article, options)
   const main = options.blocks
     ? options.blocks.flatMap((id) => article.blocks.get(id)?.node ?? [])
     : article.tree.children.filter(({ type }) => type !== 'footnoteDefinition')
-  const children = flow(main, state)
+  for (const node of main) yield* flow([node], state)
   const notes = options.notes ?? (options.blocks ? false : article.notes.map(({ id }) => id))
-  if (notes && notes.length > 0) children.push(notesSection(notes, state))
-  for (const { id, label } of state.run.waiting.splice(0))
-    children.push(pageBreakElement('div', id, label, state))
-  return { type: 'root', children }
+  if (notes && notes.length > 0) yield notesSection(notes, state)
+  for (const { id, label } of state.run.waiting.splice(0)) yield pageBreakElement('div', id, label, state)
 }
 
 function begin(article: Article, options: HastOptions): State {
@@ -72,5 +75,6 @@ function idsOf(article: Article): ReadonlySet<string> {
 
 function collect(node: Node, ids: Set<string>): void {
   if (node.data?.id) ids.add(node.data.id)
-  if ('children' in node) for (const child of node.children as readonly Node[]) collect(child, ids)
+  const { children } = node as Partial<Parent>
+  if (children) for (const child of children) collect(child, ids)
 }

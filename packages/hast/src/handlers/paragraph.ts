@@ -3,7 +3,9 @@ import { wordsOfBlock } from '../sentences.js'
 import { type Child, classOf, element, elementOf, type State, text } from '../state.js'
 
 export function paragraph(node: Paragraph, state: State): Child[] {
-  return [elementOf(state, node, 'p', {}, [...numberOf(node, state), ...wordsOfBlock(node, state)])]
+  const number = numberOf(node, state)
+  const words = wordsOfBlock(node, state)
+  return [elementOf(state, node, 'p', {}, number.length > 0 ? [...number, ...words] : words)]
 }
 
 /** The number by which a class can find the paragraph: text, so that everybody has it, and no part of the first sentence. */
