@@ -1,0 +1,52 @@
+import { lineEnd } from './lines.js'
+
+/*
+ * What may hold blank lines without being a container: code, formulas and directives between fences, and HTML that
+ * ends with a mark of its own (CommonMark 4.6, kinds 1 to 5).
+ */
+
+/** What ends the block that a line opens: a line that is a fence, or a line with a mark in it. */
+interface Closing {
+  /** Matches within the rest of the source, and ends where the closing line's words do. */
+  mark: RegExp
+  /** Length of what opens, which is no part of what closes. */
+  opening: number
+}
+
+/** Offset of the end of the block that opens at `line`, or -1 where nothing with an end of its own opens. */
+export function fencedEnd(source: string, line: number): number {
+  const closing = closingOf(source, line)
+  if (!closing) return -1
+  closing.mark.lastIndex = line + closing.opening
+  const match = closing.mark.exec(source)
+  return match ? lineEnd(source, match.index + match[0].length) : source.length
+}
+
+const opener =
+  / {0,3}(?:(`{3,})[^`\n]*$|(~{3,})|(\${2,})[ \t]*(?:\{[^$\n]*)?$|(:{3,})[^\s:]|<(script|pre|style|textarea|!--|\?|!\[CDATA\[|![a-z]))/imy
+
+function closingOf(source: string, line: number): Closing | undefined {
+  opener.lastIndex = line
+  const match = opener.exec(source)
+  if (!match) return undefined
+  const [all, ticks, tildes, dollars, colons, html] = match
+  if (html !== undefined) return { mark: markOf(html), opening: all.length }
+  const fence = ticks ?? tildes ?? dollars ?? colons ?? ''
+  return { mark: fenceOf(fence), opening: lineEnd(source, line) - line }
+}
+
+/** A line of at least as many of the same characters, and an attribute list after dollars. */
+export function fenceOf(fence: string): RegExp {
+  const character = fence.startsWith('$') ? '\\$' : fence.charAt(0)
+  const after = fence.startsWith('$') ? '[ \\t]*(?:\\{[^$\\n]*)?' : '[ \\t]*'
+  return new RegExp(`^ {0,3}${character}{${fence.length},}${after}$`, 'gm')
+}
+
+/** What must stand in the line that ends HTML of that kind. */
+export function markOf(opening: string): RegExp {
+  if (opening === '!--') return /-->/g
+  if (opening === '?') return /\?>/g
+  if (opening.startsWith('![')) return /\]\]>/g
+  if (opening.startsWith('!')) return />/g
+  return /<\/(?:script|pre|style|textarea)>/gi
+}

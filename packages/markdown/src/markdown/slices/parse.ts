@@ -1,0 +1,87 @@
+import type { Root, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { type Batch, createBatch } from './batch.js'
+import { type Labels, labelsOf, sharing } from './labels.js'
+import { linesBetween } from './lines.js'
+import type { Slice } from './slice.js'
+import { frontMatterEnd, slicesOf } from './slices.js'
+import { allSyntaxes, optionsFor, type Syntaxes, syntax, syntaxesIn } from './syntaxes.js'
+import { wordsNode } from './words.js'
+
+/** UTF-16 units that are parsed at once: enough that calls cost little, few enough that what one leaves behind is small. */
+const batchLength = 8_000
+
+/**
+ * Markdown → mdast, as micromark and mdast-util-from-markdown make it of the whole document, in less time and memory. The document is
+ * cut where nothing is open; slices of mere words are nodes at once; of the others, those that use the same syntaxes are parsed
+ * together. Where a cut turns out wrong, the document is parsed in one piece.
+ */
+export function parseMarkdown(source: string): Root {
+  if (source.startsWith('\ufeff')) return parseWhole(source)
+  return parseSlices(source, slicesOf(source)) ?? parseWhole(source)
+}
+
+/**
+ * In one piece: what cannot be cut; and what tests compare with. While micromark looks for the end of a front matter it sees neither
+ * lists nor quotations, even where it then finds no end: so it may look only where there is one.
+ */
+export function parseWhole(source: string): Root {
+  const whole: Slice = { start: 0, end: source.length, line: 1, kind: 'whole' }
+  const syntaxes = frontMatterEnd(source) > 0 ? allSyntaxes : allSyntaxes & ~syntax.frontMatter
+  return parserFor(labelsOf(source, [whole]))(source, syntaxes)
+}
+
+type Parse = (text: string, syntaxes: Syntaxes) => Root
+
+function parserFor(labels: Labels): Parse {
+  const shared = labels.links.length + labels.notes.length > 0 ? [sharing(labels)] : []
+  return (text, syntaxes) => {
+    const { extensions, mdastExtensions } = optionsFor(syntaxes)
+    return fromMarkdown(text, { extensions: [...extensions, ...shared], mdastExtensions })
+  }
+}
+
+/** Undefined where a slice does not end where it was cut. */
+export function parseSlices(source: string, slices: readonly Slice[]): Root | undefined {
+  const parse = parserFor(labelsOf(source, slices))
+  const parsed = new Map<Slice, RootContent[]>()
+  const take = (slice: Slice, blocks: RootContent[]): void => void parsed.set(slice, blocks)
+  for (const [batch, syntaxes] of batchesOf(source, slices)) {
+    if (!batch.deal(parse(batch.text(), syntaxes), take)) return undefined
+  }
+  const children: RootContent[] = []
+  for (const slice of slices) {
+    const blocks = slice.kind === 'front' ? frontMatter(source, slice, parse) : parsed.get(slice)
+    if (slice.kind === 'words') children.push(wordsNode(source, slice))
+    else if (blocks) children.push(...blocks)
+    else return undefined
+  }
+  return { type: 'root', children, position: positionOf(source) }
+}
+
+/** Batches as they get full, each with the syntaxes that its slices use. */
+function* batchesOf(source: string, slices: readonly Slice[]): Generator<[Batch, Syntaxes]> {
+  const open = new Map<Syntaxes, Batch>()
+  for (const slice of slices) {
+    if (slice.kind !== 'blocks') continue
+    const syntaxes = syntaxesIn(source, slice.start, slice.end)
+    const batch = open.get(syntaxes) ?? createBatch(source)
+    open.set(syntaxes, batch)
+    batch.add(slice)
+    if (batch.length < batchLength) continue
+    open.delete(syntaxes)
+    yield [batch, syntaxes]
+  }
+  for (const [syntaxes, batch] of open) yield [batch, syntaxes]
+}
+
+function frontMatter(source: string, { end }: Slice, parse: Parse): RootContent[] | undefined {
+  const { children } = parse(source.slice(0, end), syntax.frontMatter)
+  return children.length === 1 && children[0]?.type === 'yaml' ? children : undefined
+}
+
+function positionOf(source: string): NonNullable<Root['position']> {
+  const line = 1 + linesBetween(source, 0, source.length)
+  const column = source.length - source.lastIndexOf('\n')
+  return { start: { line: 1, column: 1, offset: 0 }, end: { line, column, offset: source.length } }
+}
