@@ -53,8 +53,10 @@ export function noteSource(work: Work): NoteSource {
   }
 }
 
-function noteId(work: Work, number: number): string | undefined {
-  return work.article.notes.find((note) => note.number === number)?.id
+/** Notes are listed in the order of their numbers, from 1. */
+function noteId({ article: { notes } }: Work, number: number): string | undefined {
+  const expected = notes[number - 1]
+  return (expected?.number === number ? expected : notes.find((note) => note.number === number))?.id
 }
 
 /** Sets a note when it is first called. Its element waits for the end of the block that calls it. */

@@ -94,7 +94,8 @@ export function heightOf(flows: readonly Flow[]): number {
   return height
 }
 
-function ownHeight(flow: Exclude<Flow, Gap>): number {
+/** Of one flow by itself, points. */
+export function ownHeight(flow: Exclude<Flow, Gap>): number {
   if (flow.kind === 'box') return flow.height
   if (flow.kind === 'float') return heightOf(flow.flows)
   return isEdge(flow) ? flow.panel.padding : 0

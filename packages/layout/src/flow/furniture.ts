@@ -101,9 +101,12 @@ function sectionFinder({
     ...children,
   ])
   const sections = [...own, ...ending]
+  let at = 0
+  let found: string | undefined
+  // Asked page by page: each goes on where the one before it ended.
   return (page, top) => {
-    let found: string | undefined
-    for (const { id, text } of sections) {
+    for (; at < sections.length; at++) {
+      const { id, text } = sections[at] as (typeof sections)[number]
       const spot = recorder.spots.get(id)
       if (!spot) continue
       if (spot.page > page || (spot.page === page && spot.y > top + 1)) break

@@ -35,6 +35,7 @@ export function createNoteArea(
       return later.length > 0
     },
     needed(ids) {
+      if (ids.length === 0) return 0
       const news = [...new Set(ids)].filter((id) => !done.has(id))
       if (news.length === 0) return 0
       const heights = news.map((id) => leastHeight(source.boxes(id), page))

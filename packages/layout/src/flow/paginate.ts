@@ -1,5 +1,5 @@
 import { createFiller, type Filler } from './filler.js'
-import { type Box, type Fill, type Float, type Flow, heightOf, isEdge } from './flow.js'
+import { type Box, type Fill, type Float, type Flow, heightOf, isEdge, ownHeight } from './flow.js'
 import type { FilledPage, NoteSource, Paper } from './paper.js'
 
 /**
@@ -213,8 +213,13 @@ function isBarrier(group: readonly Flow[]): boolean {
   return group.some((flow) => isEdge(flow) || (flow.kind === 'box' && (flow.barrier || flow.repeat)))
 }
 
-function notesOf(group: readonly Flow[]): string[] {
-  return group.flatMap((flow) => (flow.kind === 'box' ? (flow.notes ?? []) : []))
+const none: readonly string[] = []
+
+/** Most lines call none. */
+function notesOf(group: readonly Flow[]): readonly string[] {
+  let ids = none
+  for (const flow of group) if (flow.kind === 'box' && flow.notes) ids = [...ids, ...flow.notes]
+  return ids
 }
 
 function measure(group: readonly Flow[], empty: boolean, before: number): number {
@@ -224,7 +229,7 @@ function measure(group: readonly Flow[], empty: boolean, before: number): number
   for (const flow of group) {
     if (flow.kind === 'gap') space = Math.max(space, flow.height)
     else {
-      height += (begun ? space : 0) + (isEdge(flow) ? flow.panel.padding : heightOf([flow]))
+      height += (begun ? space : 0) + ownHeight(flow)
       if (!begun && flow.kind === 'box') height += flow.repeat?.height ?? 0
       space = 0
       begun ||= flow.kind === 'box'

@@ -102,7 +102,10 @@ export function leafOf(tag: Tag): Leaf {
 
 /** Elements without ink say nothing and are left out (PDF/UA-1 allows them, readers stumble on them). */
 export function prune(tag: Tag, inked: ReadonlySet<Leaf>): boolean {
-  tag.kids = tag.kids.filter((kid) => (kid.kind === 'leaf' ? inked.has(kid) : prune(kid, inked)))
+  let count = 0
+  for (const kid of tag.kids)
+    if (kid.kind === 'leaf' ? inked.has(kid) : prune(kid, inked)) tag.kids[count++] = kid
+  tag.kids.length = count
   return tag.kids.length > 0 || keptEmpty.has(tag.type)
 }
 

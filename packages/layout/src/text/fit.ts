@@ -42,6 +42,8 @@ export function fitLines(places: readonly Place[], measure: Measure): Place[] {
     let best = at - 1
     let bestCost = Number.POSITIVE_INFINITY
     for (let start = first; start < at; start++) {
+      // Starts come in the order of their lines: of ragged text this one and those behind it take a line too many.
+      if (!measure.justify && (costs[start] as number) >= bestCost) break
       const cost = lineCost(places[start - 1], place, measure, last)
       if (cost === undefined) {
         if (start === first && start < at - 1) first++

@@ -39,19 +39,21 @@ export function lineBox(
   const notes = notesIn(line)
   const first = scope.main && block ? firstInk(line) : undefined
   const stretches = stretchesOf(line)
-  return {
+  const box: Box = {
     kind: 'box',
     height,
     keep: false,
     ink: line.width,
-    ...(block ? { block } : {}),
-    ...(first && block ? { start: { block, offset: first.offset } } : {}),
-    ...(notes.length > 0 ? { notes } : {}),
     draw(canvas, left, top) {
       if (continuation) drawContinuation(continuation, look, canvas, left + scope.x, top + above)
       for (const stretch of stretches) drawStretch(stretch, canvas, left + x, top + above, top)
     },
   }
+  // One by one: an article has a box for each of its lines, and spreading parts into it takes longer than making it.
+  if (block) box.block = block
+  if (first && block) box.start = { block, offset: first.offset }
+  if (notes) box.notes = notes
+  return box
 }
 
 /** What two lines must be farther apart, so that letters that go deep and letters that stand tall do not touch. */
@@ -72,9 +74,9 @@ function drawContinuation(
   canvas.add({ kind: 'glyphs', owner: layoutArtifact, size, color, x, y, runs })
 }
 
-function notesIn({ pieces }: Line): string[] {
-  const notes: string[] = []
-  for (const { run } of pieces) if (run.note) notes.push(run.note)
+function notesIn({ pieces }: Line): string[] | undefined {
+  let notes: string[] | undefined
+  for (const { run } of pieces) if (run.note) notes = [...(notes ?? []), run.note]
   return notes
 }
 

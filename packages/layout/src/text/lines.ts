@@ -108,12 +108,14 @@ function piecesBetween(pieces: readonly Piece[], start: Place | undefined, end: 
   return last && end.hyphen ? [...line, hyphenAfter(line.at(-1) as Piece)] : line
 }
 
-function setLine(pieces: readonly Piece[], { bidi, dir }: Pieces, fill?: number): Line {
+function setLine(pieces: readonly Piece[], { bidi, dir, tall }: Pieces, fill?: number): Line {
   const gaps = fill === undefined ? undefined : gapsOf(pieces, fill)
   const order = bidi ? visualOrder(lineLevels(pieces, dir)) : undefined
   const { xs, width } = order ? placeInOrder(pieces, order, dir, gaps) : placeInRow(pieces, gaps)
+  const line = { pieces, xs, width, ascent: 0, descent: 0, filled: gaps !== undefined }
+  if (!tall) return line
   const [ascent, descent] = objectsIn(pieces)
-  return { pieces, xs, width, ascent, descent, filled: gaps !== undefined, ...reachOf(pieces) }
+  return { ...line, ascent, descent, ...reachOf(pieces) }
 }
 
 /** How far objects go above the baseline and below. */

@@ -30,6 +30,8 @@ export interface Pieces {
   bidi: boolean
   dir: Direction
   missing: readonly Missing[]
+  /** Whether some of it is taller than a line of Latin: objects, and letters that pile up. */
+  tall: boolean
 }
 
 /** A character that no font has. */
@@ -47,24 +49,34 @@ export function piecesOf(runs: readonly InlineRun[], dir: Direction): Pieces {
   const text = runs.map((run) => (run.object ? objectCharacter : run.text)).join('')
   const levels = levelsOf(text, dir)
   const found = breaksOf(text)
+  const hasNoInk = hasSpent.test(text)
   const pieces: Piece[] = []
   const missing: Missing[] = []
+  let tall = false
   let at = 0
   for (const run of runs) {
+    tall ||= run.object !== undefined
     const end = at + (run.object ? 1 : run.text.length)
     for (let begin = at; begin < end; ) {
       const stop = nextStop(text, begin, end, found, levels)
       const ending = endings[found[stop] ?? 0] ?? 'no'
       const around = levels ? joinedTo(text, begin, stop) : undefined
-      pieces.push(
-        pieceOf(run, text.slice(begin, stop), begin - at, levels?.[begin] ?? 0, ending, missing, around),
-      )
+      const level = levels === undefined ? 0 : (levels[begin] as number)
+      const part = text.slice(begin, stop)
+      const piece = pieceOf(run, part, begin - at, level, ending, missing, hasNoInk, around)
+      tall ||= isTall(piece)
+      pieces.push(piece)
       begin = stop
     }
     if (end === at) pieces.push(emptyPiece(run))
     at = end
   }
-  return { pieces, bidi: levels !== undefined, dir, missing }
+  return { pieces, bidi: levels !== undefined, dir, missing, tall }
+}
+
+function isTall({ runs }: Piece): boolean {
+  for (const { reach } of runs) if (reach) return true
+  return false
 }
 
 const endings = ['no', 'may', 'must'] as const
@@ -113,6 +125,7 @@ function pieceOf(
   level: number,
   breaking: Piece['break'],
   missing: Missing[],
+  hasNoInk: boolean,
   around?: Around,
 ): Piece {
   const offset = run.generated ? run.offset : run.offset + from
@@ -130,7 +143,7 @@ function pieceOf(
       hyphen: false,
     }
   const { chain, size } = run.style
-  const ink = hasSpent.test(text) ? text.replace(spent, '') : text
+  const ink = hasNoInk ? text.replace(spent, '') : text
   const shaped = chain.shaped(ink, level % 2 === 1, around)
   for (const character of shaped.missing) missing.push({ character, offset })
   const scale = size / 1000
@@ -152,7 +165,7 @@ const noRuns: readonly GlyphRun[] = []
 const hasSpent = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufff8]/
 
 function emptyPiece(run: InlineRun): Piece {
-  return pieceOf(run, '', 0, 0, 'no', [])
+  return pieceOf(run, '', 0, 0, 'no', [], false)
 }
 
 /** The hyphen at the end of a line, which is copied out as U+00AD (ISO 32000-1, 14.8.2.2.3). */
@@ -171,7 +184,7 @@ export function hyphenAfter(piece: Piece): Piece {
 /** Part of a piece, shaped anew. */
 export function slicePiece(piece: Piece, begin: number, end: number): Piece {
   const breaking = end === piece.text.length ? piece.break : 'may'
-  const cut = pieceOf(piece.run, piece.text.slice(begin, end), 0, piece.level, breaking, [])
+  const cut = pieceOf(piece.run, piece.text.slice(begin, end), 0, piece.level, breaking, [], true)
   return { ...cut, offset: piece.offset + begin }
 }
 

@@ -67,8 +67,10 @@ function partsOf(
     }
     for (const run of runs) open.runs.push(run)
   }
-  return parts.filter(({ runs }) => runs.length > 0)
+  return parts.every(hasGlyphs) ? parts : parts.filter(hasGlyphs)
 }
+
+const hasGlyphs = ({ runs }: { runs: readonly GlyphRun[] }): boolean => runs.length > 0
 
 const follows = (pieces: readonly Piece[], xs: readonly number[], at: number): boolean =>
   Math.abs((xs[at] ?? 0) - (xs[at - 1] ?? 0) - (pieces[at - 1]?.width ?? 0)) < 0.001

@@ -190,7 +190,8 @@ export function hexadecimal(bytes: Uint8Array): string {
 /** Text of one byte a character as its bytes. */
 export function latin1(text: string): Uint8Array {
   // Most is ASCII, which is UTF-8 as well, and encoded by the platform.
-  if (ascii.test(text)) return encoder.encode(text)
+  const encoded = encoder.encode(text)
+  if (encoded.length === text.length) return encoded
   const bytes = new Uint8Array(text.length)
   for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
   return bytes

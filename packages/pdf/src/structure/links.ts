@@ -17,7 +17,7 @@ export function writeLink(
     'url' in target ? { S: 'URI', URI: textString(encodeUrl(target.url)) } : goTo(target.id)
   const annotation = writer.ref()
   const quads = item.rects.map((rect) => flip(rect, page.height))
-  Object.assign(annotation.data, {
+  annotation.data = {
     Type: 'Annot',
     Subtype: 'Link',
     Rect: around(quads),
@@ -36,7 +36,7 @@ export function writeLink(
     Contents: textString(item.contents),
     A: action,
     StructParent: structure.annotate(item.tag, annotation, page.index),
-  })
+  }
   annotation.end()
   return annotation
 }
@@ -52,9 +52,13 @@ function flip({ x, y, width, height }: Rect, page: number): Quad {
   return [x, page - y - height, x + width, page - y]
 }
 
-function around(quads: readonly Quad[]): number[] {
-  const side = (index: 0 | 1 | 2 | 3): number[] => quads.map((quad) => quad[index])
-  return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))]
+function around(quads: readonly Quad[]): Quad {
+  return quads.reduce((one, other) => [
+    Math.min(one[0], other[0]),
+    Math.min(one[1], other[1]),
+    Math.max(one[2], other[2]),
+    Math.max(one[3], other[3]),
+  ])
 }
 
 /** URIs are ASCII (ISO 32000-1, 12.6.4.7). */
