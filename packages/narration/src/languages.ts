@@ -12,5 +12,6 @@ export function languageName(lang: string, inLang: string): string {
 }
 
 export function sameScript(one: string, other: string): boolean {
+  if (one.startsWith('und-') || other.startsWith('und-')) return one === other
   return scriptOf(one) === scriptOf(other)
 }

@@ -36,11 +36,18 @@ function reachOf({ blocks }: Article): (item: SpeechItem, page: EditionPage) => 
   }
 }
 
-function pageItems(state: State, { block, chapter, escape = [] }: SpeechItem, label: string): ScriptItem[] {
+function pageItems(state: State, item: SpeechItem, label: string): ScriptItem[] {
+  const { block, chapter } = item
   const items: ScriptItem[] = []
   const record = state.article.blocks.get(block)
   if (!record) return items
-  const place: State = { ...state, items, lead: [], chapter, around: { skip: 'pagebreak', escape } }
+  const place: State = {
+    ...state,
+    items,
+    lead: [],
+    chapter,
+    around: { skip: 'pagebreak', escape: item.escape ?? [] },
+  }
   announce(place, record, 'page', (say) => say.page(label))
   return items
 }

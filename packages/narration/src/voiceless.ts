@@ -30,7 +30,7 @@ export function countUnmarked(state: State, lang: string, block: Block, words: s
   const script = lang.startsWith('und-')
   state.options.report?.(
     rules['language-marked'],
-    `"${words.slice(0, 40)}" ${script ? `is in ${name}, which no voice reads` : `is in another script; it is taken for ${name}`}`,
+    `"${words.slice(0, 40)}" ${script ? `is in ${lang === 'und-Zzzz' ? 'a script that Lectern does not know' : name}, which no voice reads` : `is in another script; it is taken for ${name}`}`,
     {
       place: block.position,
       block: block.id,
