@@ -1,4 +1,4 @@
-// Packs a synthetic narration of some hours and prints what that took. Usage: node long-sound.mjs HOURS FOLDER [RATE]
+// Packs a synthetic narration of some hours and prints what that took, in seconds of the processor and octets. Usage: node long-sound.mjs HOURS FOLDER [RATE]
 import { existsSync, readFileSync } from 'node:fs'
 import { createSha256, prepare, publish } from '../../packages/core/dist/index.js'
 import { epub } from '../../packages/epub/dist/index.js'
@@ -26,9 +26,10 @@ const article = await prepare({
 
 const scratch = diskScratch(folder)
 const before = process.memoryUsage().rss
-const begun = performance.now()
+const begun = process.cpuUsage()
 const { editions, failures } = await publish(article, [sound(article), epub()], { scratch, name: 'long' })
-const seconds = (performance.now() - begun) / 1000
+const { user, system } = process.cpuUsage(begun)
+const seconds = (user + system) / 1e6
 const size = editions.get('epub')?.files[0]?.size
 await scratch.close?.()
 const max = peakMemory()
