@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -41,6 +42,9 @@ const rows = isFull
       options: optionSets[index % optionSets.length] ?? '',
     }))
 
+/** Presets that set the same pages make the same book, byte for byte, which is judged once. */
+const judged = new Set<string>()
+
 const out = await mkdtemp(join(tmpdir(), 'lectern-epub-matrix-'))
 afterAll(() => rm(out, { recursive: true, force: true }))
 
@@ -70,9 +74,13 @@ describe('EPUB in every preset and with every option', async () => {
     it.each(rows)('$article, $preset $options', { timeout: 10 * minutes }, async (row) => {
       const folder = await mkdtemp(join(out, 'row-'))
       const file = await build(row.article, row.preset, row.options, folder)
-      for (const checker of checkers) {
+      const bytes = createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex')
+      for (const checker of judged.has(bytes) ? [] : checkers) {
         expect(describeMessages(await checkOne(checker, file)), checker.name).toBe('')
       }
+      judged.add(bytes)
       await rm(folder, { recursive: true, force: true })
     })
   })
