@@ -15,9 +15,8 @@ const dir = join(packages, 'lectern', 'dist', 'bundle')
 
 /** Loaded from their own packages when they are needed: what brings WebAssembly, workers or files of its own. */
 const apart = {
-  packages: [/^@lectern\/(audio|layout|speech-\w+|verify)$/],
-  modules: ['pdf/dist/write.js', 'pdf/dist/claims.js'],
-  libraries: ['epub-gen-memory', 'subset-font'],
+  packages: [/^@lectern\/(audio|speech-\w+|verify)$/],
+  libraries: ['epub-gen-memory', 'fontkit', 'harfbuzzjs', 'subset-font'],
 }
 
 /** What Node loads by itself: the command, the threads of the pool, and what works formulas out in one of them. */
@@ -80,10 +79,13 @@ async function bundle() {
 function writeStarters() {
   const write = (name, lines) => writeFileSync(join(dir, name), `${lines.join('\n')}\n`)
   write('chunks.js', [
+    "import { createRequire } from 'node:module'",
+    "import { pathToFileURL } from 'node:url'",
     "import { compiledChunks } from '../../bin/compiled.js'",
     'export const { load, keep } = compiledChunks(import.meta.dirname, {',
     '  $resolve: (id) => import.meta.resolve(id),',
     '  $import: (id) => import(id),',
+    '  $importFrom: (module, id) => import(pathToFileURL(createRequire(module).resolve(id)).href),',
     '})',
   ])
   write('command.js', [
@@ -130,15 +132,12 @@ function places(code, id) {
     })
     .replaceAll('import.meta.url', `new URL('${here}', ${manifest}).href`)
     .replaceAll('import.meta.resolve', '$$resolve')
-    .replace(/\bimport\(\s*(?:'([^']+)'\)|(?=[^'\s]))/g, (whole, specifier) => {
-      // What is in the bundle is loaded by its chunks, the rest by Node.
+    .replace(/\bimport\(\s*(?:'([^']+)'\)|(`[^`]+`)\)|(?=[^'`\s]))/g, (whole, specifier, pattern) => {
+      // What is in the bundle is loaded by its chunks, the rest by Node: a library from the package that has it.
+      if (pattern) return `$importFrom(${manifest}, ${pattern})`
       if (specifier === undefined) return '$import('
-      if (apart.libraries.includes(specifier))
-        return `$import(require('node:module').createRequire(${manifest}).resolve('${specifier}'))`
-      if (apart.packages.some((name) => name.test(specifier))) return `$import('${specifier}')`
-      const target = targetOf(specifier, name, here)
-      if (!specifier.startsWith('.') || !apart.modules.includes(target)) return whole
-      return `$import(new URL('${target.slice(name.length + 1)}', ${manifest}).href)`
+      if (apart.libraries.includes(specifier)) return `$importFrom(${manifest}, '${specifier}')`
+      return apart.packages.some((name) => name.test(specifier)) ? `$import('${specifier}')` : whole
     })
 }
 

@@ -7,6 +7,7 @@ export const bundled = [
   'fonts',
   'hast',
   'html',
+  'layout',
   'lectern',
   'markdown',
   'math',

@@ -4,7 +4,12 @@ export interface Chunks {
   keep(): void
 }
 
-export function compiledChunks(
-  folder: string,
-  modules: { $resolve(id: string): string; $import(id: string): Promise<unknown> },
-): Chunks
+/** What a chunk, which is no module, says instead of `import.meta.resolve` and `import`. */
+export interface Modules {
+  $resolve(id: string): string
+  $import(id: string): Promise<unknown>
+  /** As seen from the module of that URL. */
+  $importFrom(module: string, id: string): Promise<unknown>
+}
+
+export function compiledChunks(folder: string, modules: Modules): Chunks

@@ -12,7 +12,12 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const chunks = () => compiledChunks(folder, { $resolve: (id) => `at ${id}`, $import: async (id) => ({ id }) })
+const chunks = () =>
+  compiledChunks(folder, {
+    $resolve: (id) => `at ${id}`,
+    $import: async (id) => ({ id }),
+    $importFrom: async (module, id) => ({ module, id }),
+  })
 const sum = ({ load }: ReturnType<typeof chunks>) => load('main.cjs').sum()
 const caches = () => readdirSync(folder).filter((name) => name.endsWith('.cache'))
 
