@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type OutputFile, outputFile } from '@lectern/core'
 import { writeWhole } from '@lectern/node'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { folder } from './support/folder.js'
 
 const page = outputFile('article.html', 'text/html', '<p>Hello</p>')
@@ -65,4 +65,35 @@ it('takes back what was renamed when a later rename fails', async () => {
   await mkdir(join(root, 'tracks', '1.mp3'), { recursive: true })
   await expect(writeWhole([page, track], root)).rejects.toThrow()
   expect(await readdir(root)).toEqual(['tracks'])
+})
+
+describe('files that are written at once', () => {
+  const many = Array.from({ length: 20 }, (_, at) => outputFile(`page-${at}.txt`, 'text/plain', String(at)))
+
+  it('have their paths in order', async () => {
+    const root = await folder()
+    const paths = await writeWhole(many, root)
+    expect(paths).toEqual(many.map(({ path }) => join(root, path)))
+    for (const [at, path] of paths.entries()) expect(await readFile(path, 'utf8')).toBe(String(at))
+  })
+
+  it('are all taken back when one of them fails before the others are done', async () => {
+    const base = await folder()
+    const slow: OutputFile = {
+      ...page,
+      async *open() {
+        await new Promise((resolve) => setTimeout(resolve, 30))
+        yield* page.open()
+      },
+    }
+    const broken: OutputFile = {
+      ...track,
+      // biome-ignore lint/correctness/useYield: it fails before its first bytes
+      async *open() {
+        throw new Error('unreadable')
+      },
+    }
+    await expect(writeWhole([slow, broken, ...many], join(base, 'out'))).rejects.toThrow('unreadable')
+    expect(await readdir(base)).toEqual([])
+  })
 })

@@ -9,6 +9,9 @@ export interface WriteOptions {
   signal?: AbortSignal
 }
 
+/** A disk that is asked to keep a file waits; it keeps several in the same time. */
+const atOnce = 8
+
 interface Pending {
   temporary: string
   final: string
@@ -29,7 +32,14 @@ export async function writeWhole(
   const made: string[] = []
   const pending: Pending[] = []
   try {
-    for (const file of files) pending.push(await writeBeside(file, folder, made, options.signal))
+    for (let at = 0; at < files.length; at += atOnce) {
+      const some = files.slice(at, at + atOnce)
+      const written = await Promise.allSettled(
+        some.map((file) => writeBeside(file, folder, made, options.signal)),
+      )
+      for (const one of written) if (one.status === 'fulfilled') pending.push(one.value)
+      for (const one of written) if (one.status === 'rejected') throw one.reason
+    }
     options.signal?.throwIfAborted()
     for (const { temporary, final } of pending) await rename(temporary, final)
   } catch (error) {
