@@ -14,8 +14,6 @@ import {
   safePath,
 } from '@lectern/core'
 import { loadHastWords, loadSummaryWords } from '@lectern/hast'
-import type { Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { base64 } from './base64.js'
 import { claimsOf } from './claims.js'
 import { contentOf } from './content.js'
@@ -29,6 +27,7 @@ import { printPages } from './page/print-pages.js'
 import { loadAssets } from './resources.js'
 import { rules } from './rules.js'
 import { loadHtmlWords } from './words/index.js'
+import { createWriter } from './write/writer.js'
 
 /** The HTML edition: one page, complete in itself. After sound and print, whose files it names. */
 export function html(options: HtmlOptions = {}): Emitter {
@@ -75,13 +74,13 @@ export async function toEdition(
   }
   sayFallback(parts, context)
   const evidence = evidenceOf(parts, content)
-  const tree = documentOf(parts, content, evidence)
-  const page = outputFile(path, 'text/html', toHtml(tree, { closeEmptyElements: false }))
+  const writer = createWriter()
+  const page = outputFile(path, 'text/html', writer.write(documentOf(parts, content, evidence, writer)))
   return {
     name,
     kind: 'html',
     files: [page, ...loaded.files],
-    map: mapOf(article, tree, path),
+    map: mapOf(article, writer.ids, path),
     claims: [...claimsOf(article, content, theme, context.report), ...statementClaims(parts, evidence)],
   }
 }
@@ -124,19 +123,8 @@ function sayFallback({ article, words }: PageParts, { report }: EmitContext): vo
 }
 
 /** Every block that has an element on the page. */
-function mapOf(article: Article, tree: Root, path: string): EditionMap {
-  const ids = idsIn(tree)
+function mapOf(article: Article, ids: ReadonlySet<string>, path: string): EditionMap {
   const places = new Map<string, Place>()
   for (const id of article.blocks.keys()) if (ids.has(id)) places.set(id, { kind: 'fragment', path, id })
   return { places }
-}
-
-function idsIn(tree: Root): Set<string> {
-  const ids = new Set<string>()
-  const stack: (Root | Root['children'][number])[] = [tree]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'element' && typeof node.properties.id === 'string') ids.add(node.properties.id)
-    if ('children' in node) stack.push(...node.children)
-  }
-  return ids
 }

@@ -1,9 +1,9 @@
 import type { Article, Words } from '@lectern/core'
 import { type HastMessages, type HastOptions, toHast } from '@lectern/hast'
 import type { Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import type { FragmentOptions } from './options.js'
 import { e } from './page/elements.js'
+import { createWriter } from './write/writer.js'
 
 /** Also what `@lectern/hast` can be told about pictures and words. */
 export interface FragmentSettings extends FragmentOptions, Pick<HastOptions, 'resource'> {
@@ -13,7 +13,7 @@ export interface FragmentSettings extends FragmentOptions, Pick<HastOptions, 're
 
 /** The article alone, to stand in somebody's page: no head, no style, no script. Synchronous, and loads nothing. */
 export function toFragment(article: Article, settings: FragmentSettings = {}): string {
-  return toHtml(fragmentTree(article, settings))
+  return createWriter().write(fragmentTree(article, settings))
 }
 
 export function fragmentTree(article: Article, settings: FragmentSettings = {}): Root {

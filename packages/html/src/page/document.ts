@@ -1,11 +1,12 @@
 import { markOfWords } from '@lectern/core'
-import { type Evidence, type HastOptions, toHast } from '@lectern/hast'
-import type { Element, ElementContent, Properties, Root } from 'hast'
+import { type Evidence, type HastOptions, hastParts } from '@lectern/hast'
+import type { Element, ElementContent, Nodes, Properties, Root } from 'hast'
 import { type ClientConfig, configId } from '../client/config.js'
 import { headScript, pageScript, pageWithSoundScript } from '../client-scripts.js'
 import type { Content } from '../content.js'
 import { familiesOf, fontFaces } from '../styles/fonts.js'
 import { stylesheet } from '../styles/index.js'
+import type { Writer, Written } from '../write/writer.js'
 import { accessibilityOf } from './accessibility.js'
 import { contents } from './contents.js'
 import { coverPicture } from './cover.js'
@@ -24,8 +25,11 @@ import { type PreferenceParts, preferences } from './preferences.js'
 import { readAlong, type TiedSound, withListenButtons } from './read-along.js'
 import { sections } from './sections.js'
 
-/** The page as hast: all that it needs is in it. */
-export function documentOf(parts: PageParts, content: Content, evidence: Evidence): Root {
+/**
+ * The page as hast: all that it needs is in it. Its sections are written at once where nothing is still to be put into them, so that
+ * the nodes of a whole book are never held.
+ */
+export function documentOf(parts: PageParts, content: Content, evidence: Evidence, writer: Writer): Root {
   const { article, sound, words, faces } = parts
   const { lang, dir } = article.meta
   const say = words.messages
@@ -34,9 +38,10 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
   const nav = contents(article, say.contents, mark)
   const calm = <Node extends ElementContent>(nodes: readonly Node[]) =>
     withControls(nodes, parts.moving, say.playAnimation, mark)
-  const flow = calm(sections(text.main.children))
+  const flow = sections(text.main)
+  const held = sound && calm([...flow])
   // The title comes first in the sound as on the page.
-  const along = sound && readAlong(sound.map, [...flow, ...text.title])
+  const along = sound && held && readAlong(sound.map, [...held, ...text.title])
   const style = fontFaces(faces) + stylesheet(parts.theme, familiesOf(faces))
   const script = sound ? pageWithSoundScript : pageScript
   const accessibility = accessibilityOf(parts, evidence)
@@ -59,7 +64,9 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
     e(
       'main',
       { id: 'lectern-text', tabIndex: -1 },
-      along ? withListenButtons(flow, along, say.listenFrom, mark) : flow,
+      along && held
+        ? withListenButtons(held, along, say.listenFrom, mark)
+        : written(flow, (node) => calm([node]), writer),
     ),
     footer(parts, mark),
     e('script', { type: 'application/json', id: configId }, scriptJson(configOf(parts, along))),
@@ -69,6 +76,16 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
   return { type: 'root', children: [{ type: 'doctype' }, separated(page)] }
 }
 
+function written(
+  flow: Iterable<ElementContent>,
+  changed: (node: ElementContent) => readonly Nodes[],
+  { write }: Writer,
+): Written {
+  let value = ''
+  for (const node of flow) value += changed(node).map(write).join('')
+  return { type: 'raw', value }
+}
+
 function preferenceParts({ article, pages, faces }: PageParts, { pageBreaks }: Content): PreferenceParts {
   const script = new Intl.Locale(localeOf(article.meta.lang)).maximize().script
   return { fonts: familiesOf(faces), hasPages: pages.length + pageBreaks > 0, isJoined: script === 'Arab' }
@@ -76,7 +93,7 @@ function preferenceParts({ article, pages, faces }: PageParts, { pageBreaks }: C
 
 function textOf({ article, vocabulary, resource, highlight, sound, pages }: PageParts): {
   title: Element[]
-  main: Root
+  main: Iterable<ElementContent>
 } {
   const isTitle = (id: string) => article.blocks.get(id)?.node.data?.title === true
   const blocks = article.chapters.flatMap((chapter) => chapter.blocks)
@@ -91,13 +108,13 @@ function textOf({ article, vocabulary, resource, highlight, sound, pages }: Page
     expansions: true,
     tableRegions: true,
   }
-  const title = toHast(article, { ...options, blocks: blocks.filter(isTitle) })
-  const main = toHast(article, {
+  const title = hastParts(article, { ...options, blocks: blocks.filter(isTitle) })
+  const main = hastParts(article, {
     ...options,
     blocks: blocks.filter((id) => !isTitle(id)),
     notes: article.notes.map(({ id }) => id),
   })
-  return { title: title.children.filter((child) => child.type === 'element'), main }
+  return { title: [...title].filter((child) => child.type === 'element'), main }
 }
 
 /** `lang` and `dir` for our own words where they are not in the article's language. */

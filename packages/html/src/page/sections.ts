@@ -1,23 +1,28 @@
-import type { Element, ElementContent, Properties, RootContent } from 'hast'
+import type { Element, ElementContent, Properties } from 'hast'
 import { e } from './elements.js'
 
 /**
  * Runs from one `h2` to the next become sections that the `h2` names. A name that another section has already would tell two regions
  * apart for nobody: the second is a section without a name, and so no region; its heading is there all the same.
  */
-export function sections(nodes: readonly RootContent[]): ElementContent[] {
-  const out: ElementContent[] = []
+export function* sections(nodes: Iterable<ElementContent>): Generator<ElementContent> {
   const names = new Set<string>()
   let open: Element | undefined
-  for (const node of nodes as readonly ElementContent[]) {
-    if (node.type === 'element' && node.tagName === 'h2') {
-      open = e('section', nameOf(node, names))
-      out.push(open)
+  for (const node of nodes) {
+    const begins = node.type === 'element' && node.tagName === 'h2'
+    if (open && (begins || isNotes(node))) {
+      yield open
+      open = undefined
     }
-    if (isNotes(node)) open = undefined
-    ;(open?.children ?? out).push(node, { type: 'text', value: '\n' })
+    if (begins) open = e('section', nameOf(node, names))
+    if (open) open.children.push(node, lineEnd())
+    else yield* [node, lineEnd()]
   }
-  return out
+  if (open) yield open
+}
+
+function lineEnd(): ElementContent {
+  return { type: 'text', value: '\n' }
 }
 
 function nameOf(heading: Element, taken: Set<string>): Properties {
