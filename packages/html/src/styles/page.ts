@@ -16,7 +16,7 @@ h1{margin-block-start:1rem}
 .preferences[hidden]{display:none}.scripted .preferences{display:block}
 .preferences form{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(11rem,100%),1fr));gap:1rem;align-items:end;padding-block:.5rem 1rem}
 .preferences form>label>span{display:block;font-weight:700;margin-block-end:.25rem}.preferences select{inline-size:100%}
-@media (max-width:30em){.preferences form{grid-template-columns:minmax(0,1fr);gap:.5rem}.preferences form>label{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 .4rem}.preferences form>label>span{margin:0;min-inline-size:0}.preferences select{inline-size:auto;flex:0 1 9.4rem;min-inline-size:0;padding-inline:.4em}}
+@media (max-width:30em){.preferences form{grid-template-columns:minmax(0,1fr);gap:.5rem;overflow-x:clip;margin-inline:calc(-1*min(.5rem,4vw));padding-inline:min(.5rem,4vw)}.preferences form>label{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 .4rem}.preferences form>label>span{margin:0;min-inline-size:0}.preferences select{inline-size:auto;flex:0 1 9.4rem;min-inline-size:0;padding-inline:.4em}}
 .preference-switches{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;grid-column:1/-1}
 .preference-switches label,.player-options label{display:inline-flex;align-items:center;gap:.5rem;min-block-size:2.75rem}
 .preferences [type=reset]{justify-self:start}

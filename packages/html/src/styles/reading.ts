@@ -2,9 +2,9 @@
 export const reading = `
 *,*::before,*::after{box-sizing:border-box}
 html{background:var(--ground);color:var(--text);font-family:var(--font-text);line-height:var(--leading);-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0 auto;max-width:var(--measure);padding:1rem 1rem 4rem;overflow-wrap:anywhere;text-align:start}
+body{margin:0 auto;max-width:var(--measure);padding:1rem min(1rem,5vw) 4rem;overflow-wrap:anywhere;text-align:start}
 h1,h2,h3,h4,h5,h6{font-family:var(--font-heading);line-height:1.2;margin:var(--heading) 0 .5em;text-wrap:balance}
-h1{font-size:var(--h1)}h2{font-size:var(--h2)}h3{font-size:var(--h3)}h4{font-size:var(--h4)}h5{font-size:var(--h5)}h6{font-size:var(--h6)}
+h1{font-size:min(var(--h1),max(1rem,15vw))}h2{font-size:min(var(--h2),max(1rem,15vw))}h3{font-size:min(var(--h3),max(1rem,15vw))}h4{font-size:var(--h4)}h5{font-size:var(--h5)}h6{font-size:var(--h6)}
 p,ul,ol,dl,table,pre,figure,blockquote,aside,details{margin:0 0 var(--paragraph)}
 em{font-style:var(--emphasis);font-weight:var(--emphasis-weight)}
 a{color:var(--link);text-underline-offset:.15em}
