@@ -19,11 +19,11 @@ const apart = {
   libraries: ['epub-gen-memory', 'fontkit', 'harfbuzzjs', 'subset-font'],
 }
 
-/** What Node loads by itself: the command, the threads of the pool, and what works formulas out in one of them. */
+/** What Node loads by itself: the command, the threads of the pool, and what speaks formulas in one of them. */
 const entries = {
   command: 'lectern/dist/command/main.js',
   worker: 'node/dist/work/worker.js',
-  formulas: 'math/dist/task.js',
+  speech: 'math/dist/speak-all.js',
 }
 
 if (!isFresh()) {
@@ -95,13 +95,13 @@ function writeStarters() {
   ])
   write('worker.js', ["import { load } from './chunks.js'", "load('worker.cjs')"])
   // A thread is ended from outside, so what was compiled is kept once the answer is on its way.
-  write('formulas.js', [
+  write('speech.js', [
     "import { keep, load } from './chunks.js'",
-    "const task = load('formulas.cjs')",
-    'export async function workOutAll(formulas) {',
-    '  const results = await task.workOutAll(formulas)',
-    '  setTimeout(keep)',
-    '  return results',
+    "const task = load('speech.cjs')",
+    'export async function speakAll(formulas) {',
+    '  const spoken = await task.speakAll(formulas)',
+    '  if (formulas.length > 1) setTimeout(keep)',
+    '  return spoken',
     '}',
   ])
 }

@@ -11,7 +11,7 @@ export interface ReadOptions {
   settings: Settings
   extensions?: readonly NodeExtension[] | undefined
   signal?: AbortSignal
-  /** Works formulas out beside the reading. */
+  /** Puts formulas into words beside the reading. */
   executor?: Executor
 }
 
