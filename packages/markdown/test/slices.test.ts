@@ -112,12 +112,98 @@ describe('what is cut reads as the whole does', () => {
         expect(cut).toEqual(parseWhole(source))
         if (!isBetter(source)) expect(cut).toEqual(remark.parse(source))
       }),
-      { numRuns: 1000, seed: 23 },
+      { numRuns: 800, seed: 23 },
     )
   })
 })
 
-/** Definitions in directives, and lists after a front matter that is none: see `labelsOf` and `parseWhole`. */
+describe('words with marks', () => {
+  it.each([
+    ['emphasis', 'An *old* and **very old** boat.\n*It\nis* here, *é*!'],
+    ['code', 'Type `a | b` or `*`.'],
+    ['links', '[The lake](lake.html#x) and [two\nlines](https://a.example/b_c).'],
+    ['calls of notes', 'One[^1], *two*[^n-2]\n[^1]\n\n[^1]: a\n\n[^n-2]: b'],
+    ['headings', '## A *title* with `code`[^1]\nand words\n\n[^1]: a'],
+  ])('%s need no parser', (_, source) => {
+    expect(slicesOf(source)[0]?.kind).toBe('words')
+    expect(parseMarkdown(source)).toEqual(remark.parse(source))
+  })
+
+  it.each([
+    'a*b*',
+    '*a',
+    '* a',
+    '*a*b',
+    '***a***',
+    '`` ` ``',
+    '` a `',
+    '[a]',
+    '[a](b "c")',
+    '![a](b)',
+    '![^1]',
+    'a $5',
+    'www.a',
+    'x:y',
+  ])('%s is left to it', (source) => expect(slicesOf(source)[0]?.kind).toBe('blocks'))
+
+  it('any of them', { timeout: 120_000 }, () => {
+    const piece = fc.constantFrom(
+      ...[
+        'a',
+        'b ',
+        'word',
+        '1',
+        '1.',
+        'é',
+        '😀',
+        '“',
+        '”',
+        '\u00a0',
+        "'",
+        '.',
+        ',',
+        ':',
+        '!',
+        '-',
+        '+',
+        '=',
+        '?',
+        '^',
+        '_',
+        ' ',
+        '\n',
+        '\n\n',
+      ],
+      ...[
+        '*',
+        '**',
+        '`',
+        '[',
+        '](x)',
+        ']',
+        '(',
+        ')',
+        '*e*',
+        '**s**',
+        '`c`',
+        '[l](u.html)',
+        '[^n]',
+        '[^m]',
+        '# ',
+      ],
+    )
+    const text = fc.tuple(fc.array(piece, { maxLength: 14 }), fc.constantFrom('', '\n\n[^n]: note'))
+    fc.assert(
+      fc.property(text, ([pieces, end]) => {
+        const source = pieces.join('') + end
+        expect(parseMarkdown(source)).toEqual(remark.parse(source))
+      }),
+      { numRuns: 1000, seed: 29 },
+    )
+  })
+})
+
+/** Definitions in directives, and lists after a front matter that is none: see `labelsIn` and `parseWhole`. */
 function isBetter(source: string): boolean {
   const definesInside = source.includes(':::') && source.includes(']:')
   return definesInside || (source.startsWith('---') && frontMatterEnd(source) === 0)

@@ -1,7 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types'
-import type { Slice } from './slice.js'
-import { allSyntaxes, optionsFor } from './syntaxes.js'
+import { allSyntaxes, optionsFor, syntax } from './syntaxes.js'
 
 /** Labels that the document defines, as micromark keeps them: a reference to any other is text. */
 export interface Labels {
@@ -9,20 +8,19 @@ export interface Labels {
   notes: string[]
 }
 
+/** Keeps a slice that is indented from going on with a note before it. */
+const divider = 'x\n\n'
+
 /**
- * Definitions hold in the whole document, so their labels are collected before anything that may refer to them is read. What stands in
- * a definition depends on no label, and where there is no `]:` there is none. A document in one piece needs it for definitions in
- * directives alone, which micromark reads after the text before them.
+ * Definitions hold in the whole document, so their labels are collected before anything that may refer to them is read. What defines
+ * depends on no label, and where there is no `]:` nothing does.
  */
-export function labelsOf(source: string, slices: readonly Slice[]): Labels {
+export function labelsIn(definers: readonly string[]): Labels {
   const labels: Labels = { links: [], notes: [] }
-  if (!source.includes(']:') || (slices[0]?.kind === 'whole' && !source.includes(':::'))) return labels
-  const definers = slices
-    .filter(({ kind }) => kind === 'blocks' || kind === 'whole')
-    .map(({ start, end }) => source.slice(start, end))
-    .filter((text) => text.includes(']:'))
-  const { extensions, mdastExtensions } = optionsFor(allSyntaxes)
-  fromMarkdown(definers.join('\n'), { extensions: [...extensions, sharing(labels)], mdastExtensions })
+  const text = definers.filter((definer) => definer.includes(']:')).join(divider)
+  if (!text) return labels
+  const { extensions, mdastExtensions } = optionsFor(allSyntaxes & ~syntax.frontMatter)
+  fromMarkdown(`\n${text}`, { extensions: [...extensions, sharing(labels)], mdastExtensions })
   return labels
 }
 

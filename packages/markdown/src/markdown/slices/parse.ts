@@ -1,12 +1,11 @@
 import type { Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { type Batch, createBatch } from './batch.js'
-import { type Labels, labelsOf, sharing } from './labels.js'
+import { type Labels, labelsIn, sharing } from './labels.js'
 import { linesBetween } from './lines.js'
 import type { Slice } from './slice.js'
 import { frontMatterEnd, slicesOf } from './slices.js'
 import { allSyntaxes, optionsFor, type Syntaxes, syntax, syntaxesIn } from './syntaxes.js'
-import { wordsNode } from './words.js'
 
 /** UTF-16 units that are parsed at once: enough that calls cost little, few enough that what one leaves behind is small. */
 const batchLength = 8_000
@@ -22,13 +21,13 @@ export function parseMarkdown(source: string): Root {
 }
 
 /**
- * In one piece: what cannot be cut; and what tests compare with. While micromark looks for the end of a front matter it sees neither
- * lists nor quotations, even where it then finds no end: so it may look only where there is one.
+ * In one piece: what cannot be cut; and what tests compare with. Definitions in directives are collected before, since micromark reads
+ * them after the text before them. While it looks for the end of a front matter it sees neither lists nor quotations, even where it
+ * then finds no end: so it may look only where there is one.
  */
 export function parseWhole(source: string): Root {
-  const whole: Slice = { start: 0, end: source.length, line: 1, kind: 'whole' }
   const syntaxes = frontMatterEnd(source) > 0 ? allSyntaxes : allSyntaxes & ~syntax.frontMatter
-  return parserFor(labelsOf(source, [whole]))(source, syntaxes)
+  return parserFor(labelsIn(source.includes(':::') ? [source] : []))(source, syntaxes)
 }
 
 type Parse = (text: string, syntaxes: Syntaxes) => Root
@@ -43,20 +42,41 @@ function parserFor(labels: Labels): Parse {
 
 /** Undefined where a slice does not end where it was cut. */
 export function parseSlices(source: string, slices: readonly Slice[]): Root | undefined {
-  const parse = parserFor(labelsOf(source, slices))
-  const parsed = new Map<Slice, RootContent[]>()
-  const take = (slice: Slice, blocks: RootContent[]): void => void parsed.set(slice, blocks)
+  const labels = labelsIn(
+    slices.flatMap((slice) => (slice.kind === 'blocks' ? source.slice(slice.start, slice.end) : [])),
+  )
+  const parse = parserFor(labels)
+  const decided = slices.map((slice) => withLabels(slice, labels))
+  const blocks = parseBlocks(source, decided, parse)
+  if (!blocks) return undefined
+  const children: RootContent[] = []
+  for (const slice of decided) {
+    if (slice.kind === 'words') children.push(slice.words.node)
+    else if (slice.kind === 'blocks') children.push(...(blocks.get(slice) ?? []))
+    else children.push(...parse(source.slice(0, slice.end), syntax.frontMatter).children)
+  }
+  return { type: 'root', children, position: positionOf(source) }
+}
+
+/** Words that call a note which nobody defined are left to the parser. */
+function withLabels(slice: Slice, { notes }: Labels): Slice {
+  if (slice.kind !== 'words' || slice.words.notes.every((note) => notes.includes(note.toUpperCase())))
+    return slice
+  const { start, end, line } = slice
+  return { kind: 'blocks', start, end, line }
+}
+
+function parseBlocks(
+  source: string,
+  slices: readonly Slice[],
+  parse: Parse,
+): Map<Slice, RootContent[]> | undefined {
+  const blocks = new Map<Slice, RootContent[]>()
+  const take = (slice: Slice, nodes: RootContent[]): void => void blocks.set(slice, nodes)
   for (const [batch, syntaxes] of batchesOf(source, slices)) {
     if (!batch.deal(parse(batch.text(), syntaxes), take)) return undefined
   }
-  const children: RootContent[] = []
-  for (const slice of slices) {
-    const blocks = slice.kind === 'front' ? frontMatter(source, slice, parse) : parsed.get(slice)
-    if (slice.kind === 'words') children.push(wordsNode(source, slice))
-    else if (blocks) children.push(...blocks)
-    else return undefined
-  }
-  return { type: 'root', children, position: positionOf(source) }
+  return blocks
 }
 
 /** Batches as they get full, each with the syntaxes that its slices use. */
@@ -73,11 +93,6 @@ function* batchesOf(source: string, slices: readonly Slice[]): Generator<[Batch,
     yield [batch, syntaxes]
   }
   for (const [syntaxes, batch] of open) yield [batch, syntaxes]
-}
-
-function frontMatter(source: string, { end }: Slice, parse: Parse): RootContent[] | undefined {
-  const { children } = parse(source.slice(0, end), syntax.frontMatter)
-  return children.length === 1 && children[0]?.type === 'yaml' ? children : undefined
 }
 
 function positionOf(source: string): NonNullable<Root['position']> {

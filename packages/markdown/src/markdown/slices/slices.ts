@@ -1,7 +1,7 @@
 import { fencedEnd } from './fences.js'
 import { afterBlanks, isBlank, lineEnd, linesBetween } from './lines.js'
-import type { Slice, SliceKind } from './slice.js'
-import { wordsEnd } from './words.js'
+import type { Slice } from './slice.js'
+import { readWords } from './words.js'
 
 /**
  * Cuts a document at places where nothing is open: before a line after a blank one that begins at the margin and is no list item
@@ -11,21 +11,19 @@ import { wordsEnd } from './words.js'
 export function slicesOf(source: string): Slice[] {
   const slices: Slice[] = []
   const front = frontMatterEnd(source)
+  if (front > 0) slices.push({ kind: 'front', start: 0, end: front, line: 1 })
   let line = 1
-  let counted = 0
-  const add = (start: number, kind: SliceKind, end: number): void => {
-    line += linesBetween(source, counted, start)
-    counted = start
-    slices.push({ start, end, line, kind })
-  }
-  if (front > 0) add(0, 'front', front)
-  for (let at = afterBlanks(source, front), end = at; at < source.length; at = end) {
-    const words = wordsEnd(source, at)
-    end = afterBlanks(source, words >= 0 ? words + 1 : blockEnd(source, at))
+  let end = 0
+  for (let start = afterBlanks(source, front); start < source.length; start = end) {
+    line += linesBetween(source, end, start)
+    const words = readWords(source, start, line)
+    end = afterBlanks(source, words ? words.end + 1 : blockEnd(source, start))
     const last = slices.at(-1)
-    if (words >= 0) add(at, 'words', end)
-    else if (last?.kind !== 'blocks' || beginsAnew(source, at)) add(at, 'blocks', end)
+    if (words) slices.push({ kind: 'words', start, end, line, words })
+    else if (last?.kind !== 'blocks' || beginsAnew(source, start))
+      slices.push({ kind: 'blocks', start, end, line })
     else last.end = end
+    line += linesBetween(source, start, end)
   }
   return slices
 }

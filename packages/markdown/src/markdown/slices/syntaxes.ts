@@ -19,6 +19,8 @@ import { attributeListFromMarkdown, attributeListSyntax } from '../../syntax/att
 import { mathFlow, mathFlowFromMarkdown } from '../../syntax/math-flow.js'
 import { mathText } from '../../syntax/math-text.js'
 
+import { isWeb } from './characters.js'
+
 /** A set of syntaxes beside CommonMark, a bit each. */
 export type Syntaxes = number
 
@@ -105,7 +107,7 @@ export function syntaxesIn(source: string, start: number, end: number): Syntaxes
     if (code === colon) found |= atColon(source, at)
     else if (code === ampersand) found |= syntax.autolinks
     else if (code === backslash && /[.:/]/.test(source.charAt(at + 1))) found |= syntax.autolinks
-    else if (code === dot && /^www$/i.test(source.slice(Math.max(0, at - 3), at))) found |= syntax.autolinks
+    else if (code === dot && isWeb(source, at)) found |= syntax.autolinks
   }
   return found
 }

@@ -1,0 +1,138 @@
+import type { FootnoteReference, InlineCode, Link, PhrasingContent, Text } from 'mdast'
+import type { Point, Position } from 'unist'
+import { beginsWords, isInert, isLetter } from './characters.js'
+import { isBlank } from './lines.js'
+
+export type Place = Point & { offset: number }
+
+/** The words of one heading or paragraph. */
+export interface Inlines {
+  children: PhrasingContent[]
+  /** Before the line feed that ends the block. */
+  end: Place
+  /** Labels of the notes that they call. */
+  notes: string[]
+}
+
+interface Scan {
+  readonly source: string
+  readonly begin: number
+  readonly oneLine: boolean
+  at: number
+  line: number
+  lineStart: number
+}
+
+/**
+ * Words, and in them the marks that can only be read in one way: emphasis between spaces and letters, code between two backticks, links
+ * without a title, calls of notes. Undefined where there is anything else, or a mark that takes more to understand.
+ */
+export function readInlines(source: string, start: Place, oneLine: boolean): Inlines | undefined {
+  const { offset, line, column } = start
+  const scan: Scan = { source, begin: offset, oneLine, at: offset, line, lineStart: offset - column + 1 }
+  const children: PhrasingContent[] = []
+  const notes: string[] = []
+  for (;;) {
+    const text = readText(scan)
+    if (text) children.push(text)
+    if (isEnd(scan)) return { children, end: place(scan), notes }
+    const mark = readMark(scan)
+    if (!mark) return undefined
+    if (mark.type === 'footnoteReference') notes.push(mark.identifier)
+    children.push(mark)
+  }
+}
+
+function readText(scan: Scan): Text | undefined {
+  const start = place(scan)
+  while (scan.at < scan.source.length) {
+    if (isInert(scan.source, scan.at)) scan.at++
+    else if (!nextLine(scan)) break
+  }
+  if (scan.at === start.offset) return undefined
+  return { type: 'text', value: scan.source.slice(start.offset, scan.at), position: since(start, scan) }
+}
+
+/** Goes to the next line, where words of the same paragraph go on there. Spaces before a line feed are a break, or nothing. */
+function nextLine(scan: Scan): boolean {
+  const { source, at, oneLine } = scan
+  if (oneLine || source.charAt(at) !== '\n' || source.charAt(at - 1) === ' ') return false
+  if (isBlank(source, at + 1) || !beginsWords(source, at + 1)) return false
+  scan.at = at + 1
+  scan.line++
+  scan.lineStart = scan.at
+  return true
+}
+
+function isEnd({ source, at, oneLine }: Scan): boolean {
+  if (source.charAt(at - 1) === ' ') return false
+  return at === source.length || (source.charAt(at) === '\n' && (oneLine || isBlank(source, at + 1)))
+}
+
+function readMark(scan: Scan): PhrasingContent | undefined {
+  const character = scan.source.charAt(scan.at)
+  if (character === '*') return readEmphasis(scan)
+  if (character === '`') return readCode(scan)
+  if (character !== '[' || scan.source.charAt(scan.at - 1) === '!') return undefined
+  return scan.source.charAt(scan.at + 1) === '^' ? readCall(scan) : readLink(scan)
+}
+
+/** One or two asterisks that can but open, and as many that can but close (CommonMark 6.2), with nothing but words between. */
+function readEmphasis(scan: Scan): PhrasingContent | undefined {
+  const { source, begin } = scan
+  const start = place(scan)
+  const marker = source.startsWith('**', start.offset) ? '**' : '*'
+  if (start.offset > begin && !/\s/.test(source.charAt(start.offset - 1))) return undefined
+  scan.at += marker.length
+  if (!isLetter(source.charAt(scan.at))) return undefined
+  const text = readText(scan)
+  if (!text || !source.startsWith(marker, scan.at) || !isLetter(source.charAt(scan.at - 1))) return undefined
+  scan.at += marker.length
+  if (!/[\s.,;:!?)[]|^$/.test(source.charAt(scan.at))) return undefined
+  return { type: marker === '*' ? 'emphasis' : 'strong', children: [text], position: since(start, scan) }
+}
+
+const code = /`([^\s`](?:[^`\n\t]*[^\s`])?)`(?!`)/y
+
+function readCode(scan: Scan): InlineCode | undefined {
+  const start = place(scan)
+  const [, value] = take(scan, code) ?? []
+  return value === undefined ? undefined : { type: 'inlineCode', value, position: since(start, scan) }
+}
+
+const call = /\[\^([a-z\d-]+)\](?!:)/y
+
+/** Whether the note exists, who knows all labels must see. */
+function readCall(scan: Scan): FootnoteReference | undefined {
+  const start = place(scan)
+  const [, label] = take(scan, call) ?? []
+  if (label === undefined) return undefined
+  return { type: 'footnoteReference', identifier: label, label, position: since(start, scan) }
+}
+
+const destination = /\]\(([\w./:#?=%+~,;@-]+)\)/y
+
+function readLink(scan: Scan): Link | undefined {
+  const start = place(scan)
+  scan.at++
+  const text = isLetter(scan.source.charAt(scan.at)) ? readText(scan) : undefined
+  const [, url] = take(scan, destination) ?? []
+  if (!text || url === undefined) return undefined
+  return { type: 'link', title: null, url, children: [text], position: since(start, scan) }
+}
+
+/** Matches a sticky expression where the scan stands, and goes behind it. */
+function take(scan: Scan, expression: RegExp): RegExpExecArray | undefined {
+  expression.lastIndex = scan.at
+  const match = expression.exec(scan.source)
+  if (match) scan.at = expression.lastIndex
+  return match ?? undefined
+}
+
+function place({ at, line, lineStart }: Scan): Place {
+  return { line, column: at - lineStart + 1, offset: at }
+}
+
+function since(start: Place, scan: Scan): Position {
+  return { start, end: place(scan) }
+}
