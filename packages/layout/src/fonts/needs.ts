@@ -1,4 +1,5 @@
 import type { Article, Theme } from '@lectern/core'
+import type { Text } from 'mdast'
 import type { Node, Parent } from 'unist'
 import { longDate } from '../long-date.js'
 import type { LayoutMessages } from '../words/index.js'
@@ -84,6 +85,11 @@ const none: string[] = []
 
 /** Collects what nodes show, each in its language; answers whether anything is emphasised. */
 function collect(node: Node, around: string, letters: Letters): boolean {
+  // Half of all nodes.
+  if (isText(node)) {
+    letters.add(around, node.value)
+    return false
+  }
   const own = node.data?.lang
   const lang = typeof own === 'string' ? own : around
   let italics = node.type === 'emphasis'
@@ -93,6 +99,8 @@ function collect(node: Node, around: string, letters: Letters): boolean {
   }
   return italics
 }
+
+const isText = (node: Node): node is Text => node.type === 'text'
 
 const shown = ['value', 'alt', 'annotation', 'label', 'src', 'url'] as const
 

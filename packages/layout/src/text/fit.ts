@@ -1,23 +1,5 @@
 import type { Piece } from './pieces.js'
-
-/** A place where a line may end. Lengths are points from the paragraph's beginning, set in one endless line. */
-export interface Place {
-  /** The line ends after this piece, or inside it. */
-  piece: number
-  /** Characters of it that stay on the line; 0 for all. */
-  cut: number
-  /** Ink ends here, a hyphen included. */
-  end: number
-  /** The next line's ink begins here. */
-  next: number
-  /** Room in spaces up to `end`, and up to `next`: what justified lines may stretch. */
-  endSpace: number
-  nextSpace: number
-  must: boolean
-  hyphen: boolean
-  /** How unwelcome the end is, beside how the line looks. */
-  penalty: number
-}
+import { type Place, Places } from './places.js'
 
 export interface Measure {
   width: number
@@ -32,37 +14,37 @@ export interface Measure {
  *
  * @returns the chosen places in order; the last is the paragraph's end
  */
-export function fitLines(places: readonly Place[], measure: Measure): Place[] {
-  const costs = new Float64Array(places.length + 1)
-  const from = new Int32Array(places.length + 1)
+export function fitLines(places: Places, measure: Measure): Place[] {
+  const { count, must, costs, from } = places
   let first = 0
-  for (let at = 1; at <= places.length; at++) {
-    const place = places[at - 1] as Place
-    const last = at === places.length || place.must
+  costs[0] = 0
+  for (let at = 1; at <= count; at++) {
+    const end = at - 1
+    const isLast = at === count || must[end] === 1
     let best = at - 1
-    let bestCost = Number.POSITIVE_INFINITY
+    let bestCost = doesNotFit
     for (let start = first; start < at; start++) {
+      const before = costs[start] as number
       // Starts come in the order of their lines: of ragged text this one and those behind it take a line too many.
-      if (!measure.justify && (costs[start] as number) >= bestCost) break
-      const cost = lineCost(places[start - 1], place, measure, last)
-      if (cost === undefined) {
+      if (!measure.justify && before >= bestCost) break
+      const cost = before + lineCost(places, start - 1, end, measure, isLast)
+      if (cost === doesNotFit) {
         if (start === first && start < at - 1) first++
-      } else if ((costs[start] as number) + cost < bestCost) {
+      } else if (cost < bestCost) {
         best = start
-        bestCost = (costs[start] as number) + cost
+        bestCost = cost
       }
     }
-    if (bestCost === Number.POSITIVE_INFINITY) bestCost = (costs[best] as number) + overfull
-    costs[at] = bestCost
+    costs[at] = bestCost === doesNotFit ? (costs[best] as number) + overfull : bestCost
     from[at] = best
-    if (place.must) first = at
+    if (must[end] === 1) first = at
   }
-  return chosen(places, from)
+  return chosen(places)
 }
 
-function chosen(places: readonly Place[], from: Int32Array): Place[] {
+function chosen(places: Places): Place[] {
   const ends: Place[] = []
-  for (let at = places.length; at > 0; at = from[at] as number) ends.push(places[at - 1] as Place)
+  for (let at = places.count; at > 0; at = places.from[at] as number) ends.push(places.at(at - 1))
   return ends.reverse()
 }
 
@@ -70,27 +52,29 @@ function chosen(places: readonly Place[], from: Int32Array): Place[] {
 const lineMore = 1e6
 /** A line that holds one thing wider than itself. */
 const overfull = 1e9
+const doesNotFit = Number.POSITIVE_INFINITY
 const tolerance = 0.01
 
-/** The cost of a line between two places; none where it does not fit. */
-function lineCost(start: Place | undefined, end: Place, measure: Measure, last: boolean): number | undefined {
-  const room = start ? measure.width : measure.firstWidth
-  const slack = room - Math.max(0, end.end - (start?.next ?? 0))
-  const space = end.endSpace - (start?.nextSpace ?? 0)
-  if (slack < -tolerance - (measure.justify ? space * shrinks : 0)) return undefined
-  const twice = end.hyphen && start?.hyphen ? hyphensTogether : 0
-  const penalty = end.penalty + twice
+/** The cost of a line between two places. @param start -1 for the paragraph's beginning */
+function lineCost(places: Places, start: number, end: number, measure: Measure, last: boolean): number {
+  const opens = start < 0
+  const room = opens ? measure.firstWidth : measure.width
+  const slack = room - Math.max(0, (places.end[end] as number) - (opens ? 0 : (places.next[start] as number)))
+  const space = (places.endSpace[end] as number) - (opens ? 0 : (places.nextSpace[start] as number))
+  if (slack < -tolerance - (measure.justify ? space * shrinks : 0)) return doesNotFit
+  const isTwice = places.hyphen[end] === 1 && !opens && places.hyphen[start] === 1
+  const penalty = (places.penalty[end] as number) + (isTwice ? hyphensTogether : 0)
   if (!measure.justify)
-    return lineMore + (last ? lastLine(slack, room, start) : raggedness(slack, room)) + penalty
-  if (last) return justified(Math.min(0, slack), space) + lastLine(slack, room, start)
+    return lineMore + (last ? lastLine(slack, room, opens) : raggedness(slack, room)) + penalty
+  if (last) return justified(Math.min(0, slack), space) + lastLine(slack, room, opens)
   return justified(slack, space) + penalty
 }
 
 const raggedness = (slack: number, room: number): number => 100 * (slack / room) ** 2
 
 /** A last line of one short word looks lost. */
-function lastLine(slack: number, room: number, start: Place | undefined): number {
-  return start && slack > room * 0.85 ? 8 : 0
+function lastLine(slack: number, room: number, opens: boolean): number {
+  return !opens && slack > room * 0.85 ? 8 : 0
 }
 
 /** How far a space may shrink, and how far it stretches before a line begins to look loose, as parts of it. */
@@ -119,14 +103,17 @@ export type Divisions = (piece: Piece) => readonly Division[]
 /** Unwelcome ends: the figures fit both costs, for ragged lines and for justified ones. */
 const penalties = { ragged: { hyphen: 6, inner: 1.5 }, justified: { hyphen: 2500, inner: 600 } }
 
-/** All places where lines of these pieces may end. */
+/** Filled anew for each paragraph. */
+const table = new Places()
+
+/** All places where lines of these pieces may end. They hold until they are asked for again. */
 export function placesOf(
   pieces: readonly Piece[],
   hyphenWidth: (piece: Piece) => number,
   divisions: Divisions,
   justify: boolean,
-): Place[] {
-  const places: Place[] = []
+): Places {
+  table.count = 0
   const cost = justify ? penalties.justified : penalties.ragged
   let width = 0
   let bare = 0
@@ -135,17 +122,8 @@ export function placesOf(
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece
     for (const { at, width: before, rest, hyphen } of divisions(piece)) {
-      places.push({
-        piece: index,
-        cut: at,
-        end: width + before,
-        next: width + piece.width - rest,
-        endSpace: space,
-        nextSpace: space,
-        must: false,
-        hyphen,
-        penalty: cost.hyphen,
-      })
+      const next = width + piece.width - rest
+      table.add(index, at, width + before, next, space, space, false, hyphen, cost.hyphen)
     }
     const blank = piece.width > 0 && piece.trail === piece.width
     if (!blank) {
@@ -154,21 +132,12 @@ export function placesOf(
     }
     width += piece.width
     space += stretchAfter(piece, pieces[index + 1])
-    const final = index === pieces.length - 1
-    if (piece.break === 'no' && !final) continue
-    places.push({
-      piece: index,
-      cut: 0,
-      end: piece.hyphen ? bare + hyphenWidth(piece) : bare,
-      next: width,
-      endSpace: bareSpace,
-      nextSpace: space,
-      must: piece.break === 'must',
-      hyphen: piece.hyphen === true,
-      penalty: piece.hyphen ? cost.hyphen : piece.trail > 0 || isWide(piece) ? 0 : cost.inner,
-    })
+    if (piece.break === 'no' && index < pieces.length - 1) continue
+    const end = piece.hyphen ? bare + hyphenWidth(piece) : bare
+    const penalty = piece.hyphen ? cost.hyphen : piece.trail > 0 || isWide(piece) ? 0 : cost.inner
+    table.add(index, 0, end, width, bareSpace, space, piece.break === 'must', piece.hyphen, penalty)
   }
-  return places
+  return table
 }
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]$/u

@@ -2,8 +2,9 @@ import type { Direction } from '@lectern/core'
 import type { Reach } from '../fonts/harfbuzz.js'
 import { visualOrder } from './bidi.js'
 import { cutsOf } from './cut.js'
-import { type Division, fitLines, type Place, placesOf, stretchAfter } from './fit.js'
+import { type Division, fitLines, placesOf, stretchAfter } from './fit.js'
 import { hyphenAfter, type Piece, type Pieces, slicePiece } from './pieces.js'
+import type { Place } from './places.js'
 
 /** One line, broken and ready: pieces in logical order, each with its place from the line's left end. */
 export interface Line {

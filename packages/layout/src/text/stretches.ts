@@ -17,15 +17,21 @@ export interface Stretch {
   parts: readonly { x: number; runs: readonly GlyphRun[] }[]
 }
 
-export function stretchesOf(line: Line): Stretch[] {
-  const stretches: Stretch[] = []
-  for (let at = 0; at < line.pieces.length; ) {
+export function stretchesOf(line: Line): readonly Stretch[] {
+  const count = line.pieces.length
+  if (count === 0) return none
+  let at = stretchEnd(line, 0)
+  // Most lines are one stretch of one part: arrays that begin with theirs have no room for more, and books keep them all.
+  const stretches = [stretchOf(line, 0, at)]
+  while (at < count) {
     const end = stretchEnd(line, at)
     stretches.push(stretchOf(line, at, end))
     at = end
   }
   return stretches
 }
+
+const none: readonly Stretch[] = []
 
 /** Pieces of one run that follow each other from left to right are drawn as one; stretched spaces may part them. */
 function stretchEnd({ pieces, xs, filled }: Line, begin: number): number {
@@ -57,15 +63,15 @@ function partsOf(
   begin: number,
   end: number,
 ): Stretch['parts'] {
-  const parts: { x: number; runs: GlyphRun[] }[] = []
-  let open: { x: number; runs: GlyphRun[] } | undefined
+  let open: { x: number; runs: GlyphRun[] } = { x: xs[begin] ?? 0, runs: [] }
+  const parts = [open]
   for (let at = begin; at < end; at++) {
     const { runs } = pieces[at] as Piece
-    if (!open || !follows(pieces, xs, at)) {
+    if (at > begin && !follows(pieces, xs, at)) {
       open = { x: xs[at] ?? 0, runs: [] }
       parts.push(open)
     }
-    for (const run of runs) open.runs.push(run)
+    for (let run = 0; run < runs.length; run++) open.runs.push(runs[run] as GlyphRun)
   }
   return parts.every(hasGlyphs) ? parts : parts.filter(hasGlyphs)
 }
