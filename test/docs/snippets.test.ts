@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../conformance/support/run.ts'
+import { onPath } from '../conformance/support/tools.ts'
+import { documents, packages, root, snippetsOf } from './snippets.ts'
+
+// Every program and every command of the documents runs as it is written, in a folder as a user has it.
+
+const snippets = documents.flatMap(snippetsOf)
+const programs = snippets.filter(({ language }) => language === 'js')
+const commands = snippets
+  .filter(({ language }) => language === 'sh')
+  .map((snippet) => ({ ...snippet, lines: snippet.code.split('\n').filter((line) => isOurs(line)) }))
+  .filter(({ lines }) => lines.length > 0)
+
+/** What a document leaves to its reader: files beside the program. */
+const beside: Record<string, Record<string, string>> = {
+  'docs/guides/command.md': {
+    'fact-box.js':
+      'export const factBox = { type: "factBox", directive: "factbox", lower: (node) => node.children }',
+  },
+}
+
+const hasVoice =
+  process.platform !== 'linux' || (await onPath('espeak-ng', 'espeak', 'festival')) !== undefined
+
+/** A test of somebody's emitter is for Vitest to run (`examples/programs` has one); a voice of the system must be there. */
+const left = [
+  'packages/testkit/README.md',
+  ...(hasVoice || process.env.CI ? [] : ['packages/speech-system/README.md']),
+]
+
+const article = '---\ntitle: The ferry\nlang: en\ndate: 2026-05-04\n---\n\nThe ferry leaves at noon.\n'
+const files: Record<string, string> = {
+  'package.json': '{ "type": "module" }',
+  'article.md': article,
+  'articles/ferry.md': article,
+  'lesson.md': article,
+  'story.txt': 'The ferry\n\nShe leaves at noon.\n',
+}
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-snippets-'))
+  for (const [path, text] of Object.entries(files)) await put(path, text)
+  await install()
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+// Before the programs, of which one reads what is published here.
+describe('commands', () => {
+  it.skipIf(process.platform === 'win32').each(commands)('of $place run', async ({ lines }) => {
+    for (const line of lines) expect(await outcome('sh', ['-c', line])).toMatchObject({ line, status: 0 })
+  })
+})
+
+describe('a program', () => {
+  it('stands in most documents', () => expect(programs.length).toBeGreaterThan(30))
+
+  it.each(programs.filter(({ file }) => !left.includes(file)))('of $place runs', async ({ file, code }) => {
+    for (const [path, text] of Object.entries(beside[file] ?? {})) await put(path, text)
+    await put('program.js', code)
+    expect(await outcome(process.execPath, ['program.js'])).toMatchObject({ status: 0 })
+  })
+})
+
+function isOurs(line: string): boolean {
+  return /^(?:\.\/node_modules\/\.bin\/)?lectern /.test(line)
+}
+
+async function outcome(program: string, args: readonly string[]) {
+  const env = {
+    ...process.env,
+    PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`,
+    LECTERN_CACHE: join(folder, 'cache'),
+  }
+  const { status, stderr } = await run(program, args, { cwd: folder, env })
+  return { line: args.at(-1), status, stderr: status === 0 ? '' : stderr.slice(-1500) }
+}
+
+/** Lectern's packages, and the one of others that a program names, where npm would put them. */
+async function install(): Promise<void> {
+  const modules = join(folder, 'node_modules')
+  await mkdir(join(modules, '@lectern'), { recursive: true })
+  for (const name of packages) {
+    const { name: called } = JSON.parse(await readFile(join(root, 'packages', name, 'package.json'), 'utf8'))
+    await symlink(join(root, 'packages', name), join(modules, called), 'junction')
+  }
+  await symlink(join(root, 'packages/markdown/node_modules/unified'), join(modules, 'unified'), 'junction')
+  await symlink(join(root, 'node_modules/.bin'), join(modules, '.bin'), 'junction')
+}
+
+async function put(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true })
+  await writeFile(join(folder, path), text)
+}
