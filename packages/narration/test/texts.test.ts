@@ -131,6 +131,9 @@ describe('words of our own inside a sentence', () => {
       'The WHO [World Health Organization] at [Link:] the site has [blank] 👍 [thumbs up].',
     )
     const html = await transcriptHtml(prepared, script)
+    expect((await transcriptText(prepared, script, { words: 'spoken' })).trim().split('\n').at(-1)).toBe(
+      'The World Health Organization at [Link:] the site has [blank] thumbs up.',
+    )
     for (const said of ['World Health Organization', 'Link:', 'blank', 'thumbs up'])
       expect(html).toContain(`<em class="announced">[${said}]</em>`)
   })

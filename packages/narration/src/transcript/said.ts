@@ -1,3 +1,4 @@
+import { printedRanges, type TextRange } from '../alignment.js'
 import type { SpeechItem } from '../script.js'
 import type { Piece, TranscriptRun } from './outline.js'
 
@@ -14,7 +15,7 @@ export function withSaid(item: SpeechItem, leads: TranscriptRun[], own: Transcri
     first && isOther(printedLead, lead)
       ? [{ ...first, said: lead }, ...others.map((run) => ({ ...run, said: [] }))]
       : leads
-  return [...led, isOther(own.pieces, rest) ? { ...own, said: rest } : own]
+  return [...led, isOther(own.pieces, rest) ? { ...own, said: withOurs(item, rest) } : own]
 }
 
 /** The words of the parts, parted where the lead ends; another language than the item's is marked. */
@@ -35,6 +36,53 @@ function saidPieces({ parts, lang, leadEnd = 0 }: SpeechItem): { lead: Piece[]; 
 
 function push(pieces: Piece[], text: string, own: { lang?: string }): void {
   if (text !== '') pieces.push({ text: pieces.length > 0 ? ` ${text}` : text, ...own })
+}
+
+/** Words of our own among what is said ("[Link:]") are marked as they are where it is printed. */
+function withOurs(item: SpeechItem, said: readonly Piece[]): Piece[] {
+  const { insertions = [], display, spoken } = item
+  const found: { words: string; place: number }[] = []
+  let printedFrom = 0
+  let saidFrom = item.leadEnd ?? 0
+  for (const insertion of insertions) {
+    const own = insertion.replace(/^\[|\]$/g, '')
+    const from = display.indexOf(insertion, printedFrom)
+    const at = placeOf(item, own, { from, to: from + insertion.length }, saidFrom)
+    if (from < 0 || at === undefined) continue
+    printedFrom = from + insertion.length
+    saidFrom = at + own.length
+    found.push({ words: own, place: spoken.slice(item.leadEnd ?? 0, at).trimStart().length })
+  }
+  const all = [...said]
+  for (const { words, place } of found.toReversed()) split(all, words, place)
+  return all
+}
+
+/** Where words that are printed in a range are said. */
+function placeOf(item: SpeechItem, words: string, printed: TextRange, from: number): number | undefined {
+  for (let at = item.spoken.indexOf(words, from); at >= 0; at = item.spoken.indexOf(words, at + 1)) {
+    const [range] = printedRanges(item, [{ from: at, to: at + words.length }])
+    if (range && range.from >= printed.from && range.to <= printed.to) return at
+  }
+  return undefined
+}
+
+/** Parts the piece that has `words` at a place of the text of all. */
+function split(pieces: Piece[], words: string, place: number): void {
+  let begin = 0
+  for (const [index, piece] of pieces.entries()) {
+    const at = place - begin
+    begin += piece.text.length
+    if (at < 0 || at >= piece.text.length || piece.announced) continue
+    const [before, after] = [piece.text.slice(0, at), piece.text.slice(at + words.length)]
+    const parts: Piece[] = [
+      { ...piece, text: before.trimEnd() },
+      { text: words, announced: true },
+      { ...piece, text: after },
+    ]
+    pieces.splice(index, 1, ...parts.filter(({ text }) => text !== ''))
+    return
+  }
 }
 
 /** Letters, figures and signs: what a voice makes a sound of. */

@@ -40,7 +40,7 @@ export function quantities(language: Language): Recogniser[] {
       say: (found) => ` ${isProduct(found) ? (language.symbols['×'] ?? words.by) : words.by} `,
     },
     {
-      pattern: /(?<=[\p{L}\p{N})])\^(?<exponent>[−-]?\d+)/gu,
+      pattern: /(?<=[\p{L}\p{N})])\^(?<exponent>[−-]?\d+)\^?/gu,
       say: ({ groups }) => ` ${language.power((groups.exponent ?? '').replace('−', '-'))}`,
     },
     {
