@@ -13,7 +13,7 @@ import {
   readAll,
   safePath,
 } from '@lectern/core'
-import { loadHastWords, loadSummaryWords } from '@lectern/hast'
+import { createWriter, loadHastWords, loadSummaryWords } from '@lectern/hast'
 import { base64 } from './base64.js'
 import { claimsOf } from './claims.js'
 import { contentOf } from './content.js'
@@ -27,7 +27,6 @@ import { printPages } from './page/print-pages.js'
 import { loadAssets } from './resources.js'
 import { rules } from './rules.js'
 import { loadHtmlWords } from './words/index.js'
-import { createWriter } from './write/writer.js'
 
 /** The HTML edition: one page, complete in itself. After sound and print, whose files it names. */
 export function html(options: HtmlOptions = {}): Emitter {

@@ -1,9 +1,8 @@
 import type { Article, Words } from '@lectern/core'
-import { type HastMessages, type HastOptions, toHast } from '@lectern/hast'
+import { createWriter, type HastMessages, type HastOptions, toHast } from '@lectern/hast'
 import type { Root } from 'hast'
 import type { FragmentOptions } from './options.js'
 import { e } from './page/elements.js'
-import { createWriter } from './write/writer.js'
 
 /** Also what `@lectern/hast` can be told about pictures and words. */
 export interface FragmentSettings extends FragmentOptions, Pick<HastOptions, 'resource'> {

@@ -26,7 +26,7 @@ export async function report(
   return [
     outputFile('edition.json', 'application/json', json(record)),
     outputFile('report.json', 'application/json', json(reportSummary(record, figures))),
-    outputFile('report.html', 'text/html', await reportPage(record, publication.article, figures, words)),
+    outputFile('report.html', 'text/html', reportPage(record, publication.article, figures, words)),
   ]
 }
 

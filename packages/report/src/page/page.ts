@@ -1,4 +1,5 @@
 import { type Article, directionOf, type Words } from '@lectern/core'
+import { createWriter } from '@lectern/hast'
 import type { Root } from 'hast'
 import { h } from 'hastscript'
 import type { EditionRecord } from '../edition-types.js'
@@ -20,18 +21,14 @@ export interface PageState {
 }
 
 /** `report.html`: one page without scripts, complete in itself. */
-export async function reportPage(
+export function reportPage(
   record: EditionRecord,
   article: Article,
   figures: PageState['figures'],
   { messages, lang }: Words<ReportMessages>,
-): Promise<string> {
-  const [{ unified }, { default: rehypeStringify }] = await Promise.all([
-    import('unified'),
-    import('rehype-stringify'),
-  ])
+): string {
   const tree = documentOf({ record, article, figures, words: messages }, lang)
-  return `${unified().use(rehypeStringify, { allowDangerousHtml: true }).stringify(tree)}\n`
+  return `${createWriter().write(tree)}\n`
 }
 
 function documentOf(state: PageState, lang: string): Root {

@@ -1,19 +1,6 @@
-import type { Element, ElementContent, Literal } from 'hast'
+import type { Written } from '@lectern/hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-
-declare module 'hast' {
-  interface ElementContentMap {
-    raw: Raw
-  }
-  interface RootContentMap {
-    raw: Raw
-  }
-}
-
-/** Markup that is written as it is. */
-interface Raw extends Literal {
-  type: 'raw'
-}
 
 export type Cell = string | ElementContent | readonly ElementContent[]
 
@@ -37,7 +24,7 @@ export function tableOfMarkup(
   headers: readonly string[],
   rows: string,
 ): Element {
-  return region(id, caption, headers, h('tbody', [{ type: 'raw', value: rows } satisfies Raw]))
+  return region(id, caption, headers, h('tbody', [{ type: 'raw', value: rows } satisfies Written]))
 }
 
 function region(id: string, caption: string, headers: readonly string[], body: Element): Element {
