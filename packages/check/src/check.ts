@@ -4,10 +4,18 @@ import { headingLookAlike } from './rules/heading-look-alike.js'
 import { imageAlt } from './rules/image-alt.js'
 import { link } from './rules/link.js'
 import { mediaAlternative } from './rules/media-alternative.js'
+import { noteWritten } from './rules/note-written.js'
 import { tableCaption } from './rules/table-caption.js'
 import { nodesOf } from './walk.js'
 
-const checks: readonly NodeCheck[] = [imageAlt, link, mediaAlternative, headingLookAlike, tableCaption]
+const checks: readonly NodeCheck[] = [
+  imageAlt,
+  link,
+  mediaAlternative,
+  headingLookAlike,
+  noteWritten,
+  tableCaption,
+]
 
 /**
  * Judges an article by WCAG 2.2, as far as a machine can. The answer holds what parsing and preparation found as

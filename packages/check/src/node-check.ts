@@ -9,5 +9,10 @@ export interface CheckContext {
   parent: Node
 }
 
+/** Whether the article was written as HTML, so that what to do is said in HTML. */
+export function isPage({ source }: Article): boolean {
+  return source.mediaType.includes('html')
+}
+
 /** Looks at one node; most nodes concern one rule only. */
 export type NodeCheck = (node: KnownNode, context: CheckContext) => void

@@ -9,5 +9,6 @@ export const rules = defineRules('check', {
   'link-purpose': ['warning', 'A link says where it goes', '2.4.4'],
   'media-alternative': ['error', 'Sound and film have a transcript or captions', '1.2.1', '1.2.2'],
   'heading-look-alike': ['warning', 'A heading is marked as a heading, not as bold text', '1.3.1'],
+  'note-written': ['warning', 'A note that is called is there'],
   'table-caption': ['info', 'A table has a caption', '1.3.1'],
 })

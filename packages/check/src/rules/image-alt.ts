@@ -1,4 +1,4 @@
-import type { NodeCheck } from '../node-check.js'
+import { isPage, type NodeCheck } from '../node-check.js'
 import { rules } from '../rules.js'
 
 /** Longer than a screen reader should say in one breath. */
@@ -19,17 +19,23 @@ const empty = new Set([
   'صورة',
 ])
 
-export const imageAlt: NodeCheck = (node, { report, block }) => {
+export const imageAlt: NodeCheck = (node, { article, report, block }) => {
   if (node.type !== 'image' || node.decorative) return
   const alt = node.alt?.trim() ?? ''
   if (!alt) {
     report(rules['image-alt'], 'This picture has no text alternative', {
       place: node,
       block,
-      hint: 'Write what it shows between the brackets, or mark it {decorative} if it says nothing.',
+      hint: isPage(article)
+        ? 'Write what it shows into alt="…"; an empty alt="" says that it says nothing.'
+        : 'Write what it shows between the brackets, or mark it {decorative} if it says nothing.',
     })
   } else if (fileName.test(alt) || empty.has(alt.toLowerCase())) {
-    report(rules['image-alt-useful'], `"${alt}" does not say what the picture shows`, { place: node, block })
+    report(rules['image-alt-useful'], `"${alt}" does not say what the picture shows`, {
+      place: node,
+      block,
+      hint: 'Say it as you would to somebody on the telephone.',
+    })
   } else if (alt.length > longest) {
     report(rules['image-alt-length'], `This text alternative has ${alt.length} characters`, {
       place: node,

@@ -1,14 +1,14 @@
 import type { Parent } from 'unist'
-import type { NodeCheck } from '../node-check.js'
+import { isPage, type NodeCheck } from '../node-check.js'
 import { rules } from '../rules.js'
 
-export const tableCaption: NodeCheck = (node, { report, block, parent }) => {
+export const tableCaption: NodeCheck = (node, { article, report, block, parent }) => {
   if (node.type !== 'table') return
   const siblings = (parent as Partial<Parent>).children ?? []
   if (parent.type === 'figure' && siblings.some(({ type }) => type === 'caption')) return
   report(rules['table-caption'], 'This table has no caption', {
     place: node,
     block,
-    hint: 'Put it in :::table{caption="…"}.',
+    hint: isPage(article) ? 'Begin it with a <caption>.' : 'Put it in :::table{caption="…"}.',
   })
 }

@@ -70,7 +70,7 @@ function reportSkip(draft: Draft, heading: Heading, wanted: number, mended: numb
   if (wanted > 6) return
   draft.report(rules['heading-order'], `This heading skips a level (${wanted} where ${mended} follows)`, {
     place: heading,
-    hint: `It is treated as level ${mended} in every edition; use ${'#'.repeat(mended)} to say so.`,
+    hint: `It is treated as level ${mended} in every edition; use ${'#'.repeat(mended)} (<h${mended}>) to say so.`,
   })
 }
 

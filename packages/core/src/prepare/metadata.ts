@@ -83,7 +83,7 @@ function complete(draft: Draft, meta: Metadata): Metadata {
   const given = draft.options.front?.values.dir ?? draft.options.overrides?.dir
   if (!meta.date) {
     draft.report(rules['document-date'], 'The article has no date; its clock is 2000-01-01', {
-      hint: 'Add `date:` to the front matter.',
+      hint: 'Add `date:` to the front matter (`<meta name="date">` to a page), or give --date.',
     })
   }
   return {
@@ -100,7 +100,7 @@ function checkedLang(draft: Draft, lang: string): string {
   const reason = lang === 'und' ? 'The article does not say its language' : `"${lang}" is not a language tag`
   draft.report(rules['document-lang'], `${reason}; it is marked as undetermined`, {
     place: draft.options.front?.positions.lang,
-    hint: 'Add `lang: en` (or another BCP 47 tag) to the front matter, or give --lang.',
+    hint: 'Add `lang: en` (or another BCP 47 tag) to the front matter (`<html lang="en">` to a page), or give --lang.',
   })
   return 'und'
 }

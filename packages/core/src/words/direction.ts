@@ -17,8 +17,12 @@ export const scriptOf = remembered((lang) => {
   }
 })
 
-/** Whether it is a well-formed language tag (BCP 47), known or not. */
+/**
+ * Whether it is a well-formed language tag (BCP 47), known or not. Names of five to eight letters are well-formed, too, but no
+ * language has one: who writes "english" or "deutsch" means another tag.
+ */
 export function isLanguageTag(lang: string): boolean {
+  if (/^[a-z]{4}/i.test(lang)) return false
   try {
     return Intl.getCanonicalLocales(lang).length === 1
   } catch {

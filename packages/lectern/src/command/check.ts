@@ -4,7 +4,7 @@ import type { Call, FailOn } from './arguments.js'
 import { findArticles, type Input } from './articles.js'
 import { loadConfig } from './config.js'
 import type { Console } from './console.js'
-import { counted, formatFinding } from './findings.js'
+import { amount, counted, formatFinding } from './findings.js'
 import { type ReadOptions, readArticle } from './read-article.js'
 import { sarifLog } from './sarif.js'
 
@@ -61,5 +61,7 @@ function print(
   const shown = settings.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
   for (const finding of shown) console.result(formatFinding(finding))
   const { error, warning, info } = counted(findings)
-  console.note(`${articles} checked: ${error} errors, ${warning} warnings, ${info} notes`)
+  console.note(
+    `${articles} checked: ${amount(error, 'error')}, ${amount(warning, 'warning')}, ${amount(info, 'note')}`,
+  )
 }

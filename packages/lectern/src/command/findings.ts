@@ -26,6 +26,11 @@ function oneLine(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
 }
 
+/** "1 error", "2 errors" */
+export function amount(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`
+}
+
 export function counted(findings: readonly Finding[]): Record<Finding['severity'], number> {
   const count = { error: 0, warning: 0, info: 0 }
   for (const { severity } of findings) count[severity] += 1

@@ -5,7 +5,7 @@ import type { Measured, Verification } from '@lectern/verify'
 import type { Call } from './arguments.js'
 import { reaches } from './check.js'
 import type { Console } from './console.js'
-import { counted, formatFinding } from './findings.js'
+import { amount, counted, formatFinding } from './findings.js'
 
 type VerifyCall = Extract<Call, { command: 'verify' }>
 
@@ -29,7 +29,7 @@ export async function verify(
   }
   const { error, warning } = counted(findings)
   const files = results.reduce((sum, { verification }) => sum + verification.files.length, 0)
-  console.note(`${files} files read back: ${error} errors, ${warning} warnings`)
+  console.note(`${amount(files, 'file')} read back: ${amount(error, 'error')}, ${amount(warning, 'warning')}`)
   return reaches(findings, 'error') ? 1 : 0
 }
 
