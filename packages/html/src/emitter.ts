@@ -7,7 +7,6 @@ import {
   type EmitContext,
   type Emitter,
   firstOfKind,
-  markOfWords,
   outputFile,
   type Place,
   readAll,
@@ -17,6 +16,7 @@ import { createWriter, loadHastWords, loadSummaryWords } from '@lectern/hast'
 import { base64 } from './base64.js'
 import { claimsOf } from './claims.js'
 import { contentOf } from './content.js'
+import { reportFallbacks, watched } from './fallbacks.js'
 import { loadFaces } from './fonts.js'
 import type { HtmlOptions } from './options.js'
 import { evidenceOf, statementClaims } from './page/accessibility.js'
@@ -25,7 +25,6 @@ import { hrefOf } from './page/editions.js'
 import type { PageParts, PageSound } from './page/parts.js'
 import { printPages } from './page/print-pages.js'
 import { loadAssets } from './resources.js'
-import { rules } from './rules.js'
 import { loadHtmlWords } from './words/index.js'
 
 /** The HTML edition: one page, complete in itself. After sound and print, whose files it names. */
@@ -54,12 +53,13 @@ export async function toEdition(
   const folder = `${base}.assets`
   const loaded = await loadAssets(article, content.cover, context, { assets, inlineMedia, folder })
   const words = await loadHtmlWords(article.meta.lang)
+  const { vocabulary, english } = watched(await loadHastWords(article))
   const parts: PageParts = {
     article,
     theme,
     path,
     words,
-    vocabulary: await loadHastWords(article),
+    vocabulary,
     highlight: await loadHighlighter(article),
     summaryWords: await loadSummaryWords(article.meta.lang),
     resource: loaded.resource,
@@ -71,10 +71,10 @@ export async function toEdition(
     faces: await loadFaces(options.fonts ?? [], article, words.messages, context),
     editions: [...context.editions.values()].filter(({ kind }) => kind !== 'report'),
   }
-  sayFallback(parts, context)
   const evidence = evidenceOf(parts, content)
   const writer = createWriter()
   const page = outputFile(path, 'text/html', writer.write(documentOf(parts, content, evidence, writer)))
+  reportFallbacks(parts, english, context)
   return {
     name,
     kind: 'html',
@@ -110,15 +110,6 @@ async function soundOf({ editions }: EmitContext, limit: number): Promise<PageSo
     ...(transcript ? { transcript: hrefOf(transcript) } : {}),
     ...(captions ? { captions: hrefOf(captions) } : {}),
   }
-}
-
-/** The article's own lack of a language is somebody else's finding. */
-function sayFallback({ article, words }: PageParts, { report }: EmitContext): void {
-  const { lang } = article.meta
-  if (lang === 'und' || !markOfWords(words.lang, lang)) return
-  report(rules['words-language'], `The page's own words are in English: there are none for "${lang}" yet`, {
-    hint: 'They are marked as English, so that voices read them right.',
-  })
 }
 
 /** Every block that has an element on the page. */

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import { publish } from '@lectern/core'
+import type { PhrasingContent } from 'mdast'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { expect, test } from 'vitest'
+import { html } from '../src/index.js'
 import { articleOf, h, p, pageOf, picture, sound, text } from './build.js'
 
 const blocks = () => [
@@ -168,6 +171,33 @@ test('words that the page lacks in a language are English, marked, and a finding
   const { page, run } = await pageOf(await articleOf(blocks(), { lang: 'fi' }))
   expect(page).toContain('href="#lectern-text" lang="en" dir="ltr">Skip to the text</a>')
   expect(run.findings.map(({ rule }) => rule)).toContain('words-language')
+})
+
+test('words that it lacks in the language of a part are one finding a language, where something is said there', async () => {
+  const quotation = (id: string, lang: string, child: PhrasingContent) => ({
+    ...p(id, child),
+    data: { id, lang },
+  })
+  const { page, run } = await pageOf(
+    await articleOf([
+      quotation('one', 'fi', picture('x.png', '')),
+      quotation('two', 'fi', picture('y.png', '')),
+      quotation('three', 'la', text('Nothing of ours is said here.')),
+      quotation('four', 'fr', picture('x.png', '')),
+    ]),
+  )
+  expect(page).toContain('Image sans description')
+  const found = run.findings.filter(({ rule }) => rule === 'words-language')
+  expect(found.map(({ message }) => message)).toEqual([
+    'The page\'s own words in a part in "fi" are in English: there are none for that language yet',
+  ])
+})
+
+test('and one a run, whatever pages it makes', async () => {
+  const article = await articleOf(blocks(), { lang: 'fi' })
+  const run = await publish(article, [html(), html({ suffix: 'second' })])
+  expect(run.editions.size).toBe(2)
+  expect(run.findings.filter(({ rule }) => rule === 'words-language')).toHaveLength(1)
 })
 
 test('dates are the days that the author wrote', async () => {
