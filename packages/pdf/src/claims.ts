@@ -12,8 +12,15 @@ export interface Standing {
   claims: readonly Claim[]
 }
 
-/** Checkpoints of the Matterhorn Protocol 1.1 that no program can decide. */
-const needsPerson = ['01-006', '06-003', '11-003', '13-004', '14-002', '15-003', '17-003', '28-002']
+/**
+ * What no program can decide: whether element types, the title, languages, descriptions, headings, headers of tables,
+ * formulas and links say what they should. Checkpoints of the Matterhorn Protocol 1.1 for PDF/UA-1, which knows no
+ * PDF/UA-2; for that, clauses of ISO 14289-2.
+ */
+const needsPerson = {
+  1: ['01-006', '06-003', '11-003', '13-004', '14-002', '15-003', '17-003', '28-002'],
+  2: ['8.2.1', '8.11.1', '8.4.4', '8.2.5.28.2', '8.2.5.12', '8.2.5.26', '8.2.5.29', '8.2.5.20'],
+} as const satisfies Record<Standard['ua'], readonly string[]>
 
 /** What the content lets us claim. What it does not is reported with its reason. */
 export function standingOf(article: Article, tags: Tag, standard: Standard, report: Report): Standing {
@@ -41,11 +48,11 @@ export function standingOf(article: Article, tags: Tag, standard: Standard, repo
   }
 }
 
-function accessibleClaim(ua: number, { meta }: Article, { pictures, tables, links }: Survey): Claim {
+function accessibleClaim(ua: Standard['ua'], { meta }: Article, { pictures, tables, links }: Survey): Claim {
   return {
     standard: `PDF/UA-${ua}`,
     basis: 'construction',
-    needsPerson,
+    needsPerson: needsPerson[ua],
     rule: 'The language and the title are known, every picture has a description, every table has headers.',
     evidence: `Language ${meta.lang}; ${pictures} pictures, ${tables} tables, ${links} links.`,
   }

@@ -17,6 +17,13 @@ describe('claims', () => {
     expect(edition.claims[0]?.needsPerson).toContain('13-004')
   })
 
+  it('name that by the clauses of PDF/UA-2 where the Matterhorn Protocol does not reach', async () => {
+    const { edition } = await fromMarkdown('Hello.', { standard: 'ua-2' })
+    const codes = edition.claims[0]?.needsPerson ?? []
+    expect(codes).toContain('8.2.5.28.2')
+    expect(codes.filter((code) => !/^8(\.\d+)+$/.test(code))).toEqual([])
+  })
+
   it('do not say accessible when a picture has no description; the reader is told', async () => {
     const made = await fromMarkdown(undescribed)
     expect(claimed(made)).toEqual(['PDF/A-2u'])

@@ -1,20 +1,26 @@
 import type { Artifact, Leaf, Owner } from '@lectern/layout'
+import { ByteWriter } from '../file/bytes.js'
 import { number as n } from '../file/numbers.js'
 import { rgb } from './color.js'
+import type { Row } from './encode.js'
 
 /** A page's content while it is written, with its marked-content sequences and text objects. */
 export interface Content {
   /** Operators outside text. */
   push(operators: string): void
-  /** Operators that show text, at a place whose y grows downwards; the font stays until another is named. */
-  text(font: string, size: number, x: number, y: number, show: string): void
+  /** Where the text that follows stands, y growing downwards; the font stays until another is named. */
+  place(font: string, size: number, x: number, y: number): void
+  /** Operators that show text at its place. */
+  show(operators: string): void
+  /** Rows of codes that follow each other at their place, as one TJ. */
+  showRows(rows: readonly Row[]): void
   /** What follows is this owner's, or the owner's token, where elements are so fine. */
   own(owner: Owner, token?: number): void
   /** Colour for filling that follows, `#rrggbb`. */
   fill(color: string): void
   /** The graphics state was saved or restored: what was set inside is gone. */
   forget(): void
-  end(): string
+  end(): Uint8Array
 }
 
 /** Where a leaf has ink. */
@@ -41,7 +47,8 @@ export interface Marking {
  */
 export function createContent(page?: Marking & { height: number }): Content {
   // PDF counts y upwards; layout downwards.
-  let text = page ? `1 0 0 -1 0 ${n(page.height)} cm\n` : ''
+  const bytes = new ByteWriter()
+  if (page) bytes.text(`1 0 0 -1 0 ${n(page.height)} cm\n`)
   let current: Owner | undefined
   let currentToken: number | undefined
   let next = 0
@@ -52,34 +59,44 @@ export function createContent(page?: Marking & { height: number }): Content {
   let [penX, penY] = [0, 0]
 
   function leaveText(): void {
-    if (inText) text += 'ET\n'
+    if (inText) bytes.text('ET\n')
     inText = false
   }
 
   function close(): void {
     leaveText()
-    if (current) text += 'EMC\n'
+    if (current) bytes.text('EMC\n')
     current = undefined
   }
 
   return {
     push(operators) {
       leaveText()
-      text += `${operators}\n`
+      bytes.text(`${operators}\n`)
     },
-    text(name, size, x, y, show) {
+    place(name, size, x, y) {
       const [toX, toY] = [rounded(x), rounded(y)]
       const toSize = rounded(size)
-      if (inText) text += `${n(toX - penX)} ${n(penY - toY)} Td `
-      else text += 'BT '
-      if (font !== name || fontSize !== toSize) text += `/${name} ${n(size)} Tf `
-      if (!inText) text += `1 0 0 -1 ${n(toX)} ${n(toY)} Tm `
-      text += `${show}\n`
+      bytes.text(inText ? `${n(toX - penX)} ${n(penY - toY)} Td ` : 'BT ')
+      if (font !== name || fontSize !== toSize) bytes.text(`/${name} ${n(size)} Tf `)
+      if (!inText) bytes.text(`1 0 0 -1 ${n(toX)} ${n(toY)} Tm `)
       inText = true
       font = name
       fontSize = toSize
       penX = toX
       penY = toY
+    },
+    show: (operators) => bytes.text(`${operators}\n`),
+    showRows(rows) {
+      let isOpen = false
+      bytes.text('[')
+      for (const { operands, open } of rows) {
+        if (operands.length === 0) continue
+        if (!isOpen) bytes.text('<')
+        bytes.append(operands)
+        isOpen = open
+      }
+      bytes.text(isOpen ? '>]TJ\n' : ']TJ\n')
     },
     own(owner, wanted) {
       if (!page) return
@@ -88,15 +105,15 @@ export function createContent(page?: Marking & { height: number }): Content {
       close()
       current = owner
       currentToken = token
-      if (!('kind' in owner)) text += `/Artifact <<${artifactProperties(owner)}>> BDC\n`
-      else if (token === -1) text += '/Artifact BMC\n'
+      if (!('kind' in owner)) bytes.text(`/Artifact <<${artifactProperties(owner)}>> BDC\n`)
+      else if (token === -1) bytes.text('/Artifact BMC\n')
       else {
-        text += `/${token === undefined ? page.nameOf(owner) : 'Span'} <</MCID ${next}>> BDC\n`
+        bytes.text(`/${token === undefined ? page.nameOf(owner) : 'Span'} <</MCID ${next}>> BDC\n`)
         page.mark({ leaf: owner, mcid: next++, token })
       }
     },
     fill(wanted) {
-      if (wanted !== color) text += `${rgb(wanted)} rg\n`
+      if (wanted !== color) bytes.text(`${rgb(wanted)} rg\n`)
       color = wanted
     },
     forget() {
@@ -105,7 +122,7 @@ export function createContent(page?: Marking & { height: number }): Content {
     },
     end() {
       close()
-      return text
+      return bytes.copy()
     },
   }
 }

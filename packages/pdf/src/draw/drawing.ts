@@ -1,6 +1,6 @@
 import type { Report } from '@lectern/core'
 import type { Face, GlyphRun, Gradient, Item, Layout, RasterPicture, Rect } from '@lectern/layout'
-import { type Dictionary, latin1, type Reference } from '../file/values.js'
+import type { Dictionary, Reference } from '../file/values.js'
 import type { FileWriter } from '../file/writer.js'
 import { createFonts } from '../fonts/font.js'
 import { writeImage } from '../pictures/image.js'
@@ -78,7 +78,7 @@ export async function createDrawing(writer: FileWriter, laidOut: Layout, report:
         Group: { Type: 'Group', S: 'Transparency', CS: space },
         Resources: resources(),
       },
-      latin1(content.end()),
+      content.end(),
     )
   }
 

@@ -14,7 +14,7 @@ import type {
 } from '@lectern/layout'
 import { fine, hexText, number as n } from '../file/numbers.js'
 import { rgb } from './color.js'
-import type { PlacedGlyph } from './encode.js'
+import type { PlacedGlyph, Row } from './encode.js'
 import { orientations } from './orientation.js'
 import type { Pen } from './pen.js'
 
@@ -30,25 +30,23 @@ export function drawItem(item: Item, pen: Pen): void {
 function drawGlyphs(item: GlyphsItem, pen: Pen): void {
   pen.content.own(item.owner, item.token)
   pen.content.fill(item.color)
-  const { runs, size } = item
+  const { runs, size, y } = item
   let x = item.x
   for (let at = 0; at < runs.length; ) {
     const first = runs[at] as GlyphRun
-    let row = ''
-    let open = false
+    const rows: Row[] = []
     let width = 0
     for (; at < runs.length; at++) {
       const run = runs[at] as GlyphRun
       const encoded = pen.encode(run)
       if (run.face !== first.face || encoded.kind !== 'row' || encoded.actualText !== undefined) break
-      if (encoded.operands !== '') {
-        row += open ? encoded.operands : `<${encoded.operands}`
-        open = encoded.open
-      }
+      rows.push(encoded)
       width += run.width
     }
-    if (row) showRow(first, row, open, x, item, pen)
-    else {
+    if (rows.length > 0) {
+      pen.content.place(pen.font(first).name, size, x, y)
+      pen.content.showRows(rows)
+    } else {
       showPlaced(first, x, item, pen)
       width = first.width
       at++
@@ -57,24 +55,16 @@ function drawGlyphs(item: GlyphsItem, pen: Pen): void {
   }
 }
 
-function showRow(
-  run: GlyphRun,
-  row: string,
-  open: boolean,
-  x: number,
-  { size, y }: GlyphsItem,
-  pen: Pen,
-): void {
-  pen.content.text(pen.font(run).name, size, x, y, `[${row}${open ? '>' : ''}]TJ`)
-}
-
 function showPlaced(run: GlyphRun, x: number, item: GlyphsItem, pen: Pen): void {
   const { content } = pen
   const encoded = pen.encode(run)
   const text = encoded.actualText
   if (text !== undefined) content.push(`/Span <</ActualText ${hexText(text)}>> BDC`)
   if (encoded.kind === 'placed') showGlyphs(run, encoded.glyphs, x, item, pen)
-  else showRow(run, encoded.operands && `<${encoded.operands}`, encoded.open, x, item, pen)
+  else {
+    content.place(pen.font(run).name, item.size, x, item.y)
+    content.showRows([encoded])
+  }
   if (text !== undefined) content.push('EMC')
 }
 
@@ -90,14 +80,9 @@ function showGlyphs(
   const scale = size / 1000
   for (const glyph of glyphs) {
     const show = `<${glyph.code}>Tj`
-    pen.content.text(
-      name,
-      // PDF.js joins a mark with what comes before, and turns both round, unless another font or size parts them.
-      glyph.blank ? size + 0.01 : size,
-      x + glyph.x * scale,
-      y - glyph.y * scale,
-      glyph.silent ? `/Span <</ActualText <feff>>> BDC ${show} EMC` : show,
-    )
+    // PDF.js joins a mark with what comes before, and turns both round, unless another font or size parts them.
+    pen.content.place(name, glyph.blank ? size + 0.01 : size, x + glyph.x * scale, y - glyph.y * scale)
+    pen.content.show(glyph.silent ? `/Span <</ActualText <feff>>> BDC ${show} EMC` : show)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { EmitContext } from '@lectern/core'
 import type { Layout, LinkItem, Page } from '@lectern/layout'
-import { type Dictionary, latin1, type Reference } from '../file/values.js'
+import type { Dictionary, Reference } from '../file/values.js'
 import type { FileWriter } from '../file/writer.js'
 import { leadsSomewhere, writeLink } from '../structure/links.js'
 import type { StructureWriter } from '../structure/tree.js'
@@ -77,7 +77,7 @@ function drawPage(
     Parent: parent,
     MediaBox: [0, 0, width, height],
     Resources: resources(),
-    Contents: writer.stream({}, latin1(content.end())),
+    Contents: writer.stream({}, content.end()),
     StructParents: key,
     Tabs: 'S',
     ...(annotations.length > 0 ? { Annots: annotations } : {}),
