@@ -7,6 +7,7 @@ blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 
 .time { margin-block: 1rem 0; font-variant-numeric: tabular-nums }
 .time a { display: inline-block; min-width: 3rem; min-height: 1.5rem }
 audio { width: 100% }
+#show-said { inline-size: 1.5rem; block-size: 1.5rem; vertical-align: middle }
 :root:has(#show-said:checked) .printed { display: none }
 :root:has(#show-said:checked) .said { display: inline }
 `
