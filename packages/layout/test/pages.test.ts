@@ -166,6 +166,26 @@ describe('a table that is wider than the page', () => {
     const text = textOfTag(layout.tags, textByLeaf(layout))
     expect(text.split('Heading3').length).toBe(2)
   })
+
+  it('keeps each record whole where pages end', async () => {
+    const columns = [0, 1, 2, 3, 4]
+    const line = (cell: (column: number) => string): string => `| ${columns.map(cell).join(' | ')} |`
+    const rows = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((row) => line((column) => `cell${row}x${column}`))
+    const wide = [line((column) => `Unbreakable${column}`), line(() => '---'), ...rows].join('\n')
+    for (const before of [0, 1, 2, 3, 4, 5, 6]) {
+      const text = Array.from({ length: before }, (_, at) => `Line ${at}.`).join('\\\n')
+      const { layout } = await setMarkdown(`${front()}${text}\n\n${wide}\n`, largePrintTheme, {
+        print: { wideTables: 'records' },
+      })
+      expect(layout.pages.length).toBeGreaterThan(1)
+      const pagesOf = (row: number): number[] =>
+        columns.map((column) =>
+          layout.pages.findIndex((page) => wordsOfPage(page).includes(`cell${row}x${column}`)),
+        )
+      for (let row = 0; row < 10; row++)
+        expect(new Set(pagesOf(row)).size, `row ${row} after ${before} lines`).toBe(1)
+    }
+  })
 })
 
 describe('what goes on over a page', () => {

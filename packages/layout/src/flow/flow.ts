@@ -20,7 +20,7 @@ export interface Box {
   ink?: number
   /** Text does not go past it to fill a page: a heading. */
   barrier?: boolean
-  /** Height of a short table that begins with this row: it is not broken where it can go to the next page as a whole. */
+  /** Height of a short table, or a record of one, that begins here: it goes to the next page as a whole rather than break. */
   whole?: number
   /** Goes on top again where a page begins with this box (header rows). */
   repeat?: Repeat

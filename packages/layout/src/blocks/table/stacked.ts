@@ -1,6 +1,6 @@
 import { textOf } from '@lectern/core'
 import { layoutArtifact } from '../../flow/canvas.js'
-import { type Box, type Flow, gap, type Repeat } from '../../flow/flow.js'
+import { type Box, type Flow, gap, heightOf, type Repeat } from '../../flow/flow.js'
 import { createTag, leafOf } from '../../tags/tag.js'
 import { ownRun } from '../../text/own-words.js'
 import { setParagraph } from '../../text/paragraph.js'
@@ -26,16 +26,26 @@ export function stackedRows(
     const cells = isHead
       ? headRow(row, scope)
       : row.flatMap((cell) => stackedCell(cell, cell.node.header ? undefined : names[cell.column], scope))
+    const whole = isHead ? undefined : heightOf(cells)
     const shown = cells.map((flow, at) =>
-      flow.kind === 'box' ? boxIn(flow, at === 0, isHead ? undefined : continued) : flow,
+      flow.kind === 'box' ? boxIn(flow, at === 0, whole, isHead ? undefined : continued) : flow,
     )
     return [...shown, gap(scope.look.size * 0.4), divider(scope, isHead), gap(scope.look.size * 0.4)]
   })
 }
 
-/** The title of a record stays with its first cell; a record that a page cuts is marked. */
-function boxIn(box: Box, isFirst: boolean, repeat: Repeat | undefined): Box {
-  return { ...box, keep: box.keep || isFirst, barrier: true, ...(repeat ? { repeat } : {}) }
+/**
+ * The title of a record stays with its first cell. A record that would stand whole on the next page goes there, where
+ * that leaves no hole; one that a page cuts is marked.
+ */
+function boxIn(box: Box, isFirst: boolean, whole: number | undefined, repeat: Repeat | undefined): Box {
+  return {
+    ...box,
+    keep: box.keep || isFirst,
+    barrier: true,
+    ...(isFirst && whole !== undefined ? { whole } : {}),
+    ...(repeat ? { repeat } : {}),
+  }
 }
 
 /** "Heating season, Mean" where headers stand over headers. */
