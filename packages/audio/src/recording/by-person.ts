@@ -68,10 +68,13 @@ function refuseOtherText({ items, isOther }: Placed, { tree }: Article, _context
   const found = size(sentences.filter(({ range }) => range))
   if (!isOther && found >= tooLittle * size(sentences)) return
   const share = Math.round((100 * found) / Math.max(1, size(sentences)))
-  const line = tree.children[0]?.position?.start.line
+  const line = tree.children.find(({ position }) => position)?.position?.start.line
+  const why = isOther
+    ? 'it sounds no more like it than other speech does'
+    : `${share} % of its sentences sound like it`
   throw new LecternError(
     'recording-mismatch',
-    `The recording is not of this article: ${share} % of its sentences sound like it${line ? ` (from line ${line} on)` : ''}`,
+    `The recording is not of this article: ${why}${line ? ` (from line ${line} on)` : ''}`,
     { hint: 'Give the recording of this text, or cues (--cues) that say when each sentence is heard.' },
   )
 }
