@@ -1,3 +1,4 @@
+import { parentsOf as parentsOfNodes, rewrite as rewriteNodes } from '@lectern/core'
 import type { Text } from 'mdast'
 import type { Data, Node, Parent, Position } from 'unist'
 
@@ -16,7 +17,7 @@ interface AnyData extends Data {
 }
 
 export function isParent(node: Node): node is AnyParent {
-  return 'children' in node && Array.isArray(node.children)
+  return Array.isArray((node as Partial<Parent>).children)
 }
 
 /** Narrows by type name. The name decides: nodes come from parsers that keep to mdast. */
@@ -24,49 +25,12 @@ export function is<T extends Node>(node: Node | undefined, type: T['type']): nod
   return node?.type === type
 }
 
-/**
- * Visits every node below `root`, children first, and puts what `change` answers in its place. Iterative, so that
- * deep trees do not exhaust the stack.
- */
-export function rewrite(
+/** Core's, for nodes that are still being read. */
+export const rewrite: (
   root: AnyNode,
   change: (node: AnyNode, parent: AnyParent) => readonly AnyNode[] | undefined,
-): void {
-  for (const parent of parentsOf(root).reverse()) {
-    const children = rewritten(parent, change)
-    if (children) parent.children = children
-  }
-}
-
-/** The new children, or undefined where all stay: most of the tree is left as it is, and its arrays with it. */
-function rewritten(
-  parent: AnyParent,
-  change: (node: AnyNode, parent: AnyParent) => readonly AnyNode[] | undefined,
-): AnyNode[] | undefined {
-  let changed: AnyNode[] | undefined
-  parent.children.forEach((child, index) => {
-    const replacement = change(child, parent)
-    if (replacement) changed ??= parent.children.slice(0, index)
-    if (replacement) changed?.push(...replacement)
-    else changed?.push(child)
-  })
-  return changed
-}
-
-/** All nodes with children, `root` first, each before its descendants. */
-export function parentsOf(root: AnyNode): AnyParent[] {
-  const order: AnyParent[] = []
-  const stack: AnyNode[] = [root]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!isParent(node)) continue
-    order.push(node)
-    for (let index = node.children.length - 1; index >= 0; index--) {
-      const child = node.children[index]
-      if (child) stack.push(child)
-    }
-  }
-  return order
-}
+) => void = rewriteNodes
+export const parentsOf: (root: AnyNode) => AnyParent[] = parentsOfNodes
 
 /** Every node below `root`, parents before children. */
 export function* descendants(root: AnyNode): Generator<AnyNode> {

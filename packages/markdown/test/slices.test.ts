@@ -123,6 +123,8 @@ describe('words with marks', () => {
     ['code', 'Type `a | b` or `*`.'],
     ['links', '[The lake](lake.html#x) and [two\nlines](https://a.example/b_c).'],
     ['calls of notes', 'One[^1], *two*[^n-2]\n[^1]\n\n[^1]: a\n\n[^n-2]: b'],
+    ['lists', '- a *b*\n  `c` d\n- [e](f)\n\nWords'],
+    ['numbered lists', '9. a\n10. b\n    c\n3. d'],
     ['headings', '## A *title* with `code`[^1]\nand words\n\n[^1]: a'],
   ])('%s need no parser', (_, source) => {
     expect(slicesOf(source)[0]?.kind).toBe('words')
@@ -132,7 +134,6 @@ describe('words with marks', () => {
   it.each([
     'a*b*',
     '*a',
-    '* a',
     '*a*b',
     '***a***',
     '`` ` ``',
@@ -144,6 +145,12 @@ describe('words with marks', () => {
     'a $5',
     'www.a',
     'x:y',
+    '- [ ] a',
+    '- a\n\n- b',
+    '- a\n  - b',
+    '-  a',
+    '- a\nb',
+    '1. a\n2) b',
   ])('%s is left to it', (source) => expect(slicesOf(source)[0]?.kind).toBe('blocks'))
 
   it('any of them', { timeout: 120_000 }, () => {
@@ -199,6 +206,52 @@ describe('words with marks', () => {
         expect(parseMarkdown(source)).toEqual(remark.parse(source))
       }),
       { numRuns: 1000, seed: 29 },
+    )
+  })
+})
+
+describe('lists of words', () => {
+  it('any of them', { timeout: 120_000 }, () => {
+    const part = fc.constantFrom(
+      ...[
+        '- a',
+        '- *b* c',
+        '- [x](y)',
+        '- [ ] t',
+        '- [x] t',
+        '-  two',
+        '- a[^n]',
+        '- é',
+        '- a ',
+        '- ```',
+        '- # h',
+        '-',
+        '* a',
+        '+ a',
+      ],
+      ...[
+        '1. a',
+        '2. b',
+        '10. c',
+        '1) d',
+        '- 2. e',
+        '  more',
+        '   more',
+        '    more',
+        '  `x`',
+        '  12 x',
+        '  1. x',
+        'lazy',
+        '',
+      ],
+      ...['Words.', '> q', '[^n]: d', '    code'],
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (lines) => {
+        const source = `${lines.join('\n')}\n`
+        expect(parseMarkdown(source)).toEqual(remark.parse(source))
+      }),
+      { numRuns: 1000, seed: 31 },
     )
   })
 })

@@ -1,7 +1,6 @@
 import type { FootnoteReference, InlineCode, Link, PhrasingContent, Text } from 'mdast'
 import type { Point, Position } from 'unist'
 import { beginsWords, isInert, isLetter } from './characters.js'
-import { isBlank } from './lines.js'
 
 export type Place = Point & { offset: number }
 
@@ -14,10 +13,18 @@ export interface Inlines {
   notes: string[]
 }
 
+/** How the lines of a block hang together. */
+export interface Lines {
+  /** Spaces before each line but the first. */
+  indent: number
+  /** Whether the block ends before the line that begins there. */
+  endsBefore(source: string, line: number): boolean
+}
+
 interface Scan {
   readonly source: string
   readonly begin: number
-  readonly oneLine: boolean
+  readonly lines: Lines
   at: number
   line: number
   lineStart: number
@@ -27,9 +34,9 @@ interface Scan {
  * Words, and in them the marks that can only be read in one way: emphasis between spaces and letters, code between two backticks, links
  * without a title, calls of notes. Undefined where there is anything else, or a mark that takes more to understand.
  */
-export function readInlines(source: string, start: Place, oneLine: boolean): Inlines | undefined {
+export function readInlines(source: string, start: Place, lines: Lines): Inlines | undefined {
   const { offset, line, column } = start
-  const scan: Scan = { source, begin: offset, oneLine, at: offset, line, lineStart: offset - column + 1 }
+  const scan: Scan = { source, begin: offset, lines, at: offset, line, lineStart: offset - column + 1 }
   const children: PhrasingContent[] = []
   const notes: string[] = []
   for (;;) {
@@ -50,23 +57,29 @@ function readText(scan: Scan): Text | undefined {
     else if (!nextLine(scan)) break
   }
   if (scan.at === start.offset) return undefined
-  return { type: 'text', value: scan.source.slice(start.offset, scan.at), position: since(start, scan) }
+  const value = scan.source.slice(start.offset, scan.at)
+  const { indent } = scan.lines
+  const text: Text = { type: 'text', value: indent > 0 ? value.replace(/\n +/g, '\n') : value }
+  text.position = { start, end: scan.at === scan.lineStart + indent ? lineStart(scan) : place(scan) }
+  return text
 }
 
 /** Goes to the next line, where words of the same paragraph go on there. Spaces before a line feed are a break, or nothing. */
 function nextLine(scan: Scan): boolean {
-  const { source, at, oneLine } = scan
-  if (oneLine || source.charAt(at) !== '\n' || source.charAt(at - 1) === ' ') return false
-  if (isBlank(source, at + 1) || !beginsWords(source, at + 1)) return false
-  scan.at = at + 1
+  const { source, at, lines } = scan
+  if (source.charAt(at) !== '\n' || source.charAt(at - 1) === ' ' || lines.endsBefore(source, at + 1))
+    return false
+  const words = at + 1 + lines.indent
+  if (!source.startsWith(' '.repeat(lines.indent), at + 1) || !beginsWords(source, words)) return false
+  scan.at = words
   scan.line++
-  scan.lineStart = scan.at
+  scan.lineStart = at + 1
   return true
 }
 
-function isEnd({ source, at, oneLine }: Scan): boolean {
+function isEnd({ source, at, lines }: Scan): boolean {
   if (source.charAt(at - 1) === ' ') return false
-  return at === source.length || (source.charAt(at) === '\n' && (oneLine || isBlank(source, at + 1)))
+  return at === source.length || (source.charAt(at) === '\n' && lines.endsBefore(source, at + 1))
 }
 
 function readMark(scan: Scan): PhrasingContent | undefined {
@@ -131,6 +144,11 @@ function take(scan: Scan, expression: RegExp): RegExpExecArray | undefined {
 
 function place({ at, line, lineStart }: Scan): Place {
   return { line, column: at - lineStart + 1, offset: at }
+}
+
+/** Spaces before the first mark of a line are no part of the text before it. */
+function lineStart(scan: Scan): Place {
+  return { line: scan.line, column: 1, offset: scan.lineStart }
 }
 
 function since(start: Place, scan: Scan): Position {

@@ -16,13 +16,14 @@ export function slicesOf(source: string): Slice[] {
   let end = 0
   for (let start = afterBlanks(source, front); start < source.length; start = end) {
     line += linesBetween(source, end, start)
-    const words = readWords(source, start, line)
-    end = afterBlanks(source, words ? words.end + 1 : blockEnd(source, start))
     const last = slices.at(-1)
+    const anew = last?.kind !== 'blocks' || beginsAnew(source, start)
+    const words = anew ? readWords(source, start, line) : undefined
+    end = afterBlanks(source, words ? words.end + 1 : blockEnd(source, start))
     if (words) slices.push({ kind: 'words', start, end, line, words })
     else if (last?.kind !== 'blocks' || beginsAnew(source, start))
       slices.push({ kind: 'blocks', start, end, line })
-    else last.end = end
+    else if (last) last.end = end
     line += linesBetween(source, start, end)
   }
   return slices

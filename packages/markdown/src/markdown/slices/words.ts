@@ -1,10 +1,12 @@
-import type { Heading, Paragraph } from 'mdast'
+import type { Heading, List, Paragraph } from 'mdast'
 import { beginsWords } from './characters.js'
-import { type Inlines, readInlines } from './inlines.js'
+import { type Inlines, type Lines, readInlines } from './inlines.js'
+import { isBlank } from './lines.js'
+import { readList } from './lists.js'
 
-/** A heading or paragraph that can only be read in one way. */
+/** A heading, paragraph or list that can only be read in one way. */
 export interface Words {
-  node: Heading | Paragraph
+  node: Heading | List | Paragraph
   /** Offset of the line feed that ends it, or of the end of the source. */
   end: number
   /** Labels of notes: what calls one that is not defined is not words. */
@@ -17,18 +19,25 @@ export interface Words {
  */
 export function readWords(source: string, start: number, line: number): Words | undefined {
   if (source.charAt(start) === '#') return readHeading(source, start, line)
+  return readParagraph(source, start, line) ?? readList(source, start, line)
+}
+
+const untilBlank: Lines = { indent: 0, endsBefore: isBlank }
+
+function readParagraph(source: string, start: number, line: number): Words | undefined {
   if (!beginsWords(source, start)) return undefined
-  const inlines = readInlines(source, { line, column: 1, offset: start }, false)
+  const inlines = readInlines(source, { line, column: 1, offset: start }, untilBlank)
   return inlines && words({ type: 'paragraph', children: inlines.children }, inlines, start, line)
 }
 
+const oneLine: Lines = { indent: 0, endsBefore: () => true }
 const marker = /(#{1,6}) (?=[^ #])/y
 
 function readHeading(source: string, start: number, line: number): Words | undefined {
   marker.lastIndex = start
   const depth = marker.exec(source)?.[1]?.length as Heading['depth'] | undefined
   if (depth === undefined) return undefined
-  const inlines = readInlines(source, { line, column: depth + 2, offset: start + depth + 1 }, true)
+  const inlines = readInlines(source, { line, column: depth + 2, offset: start + depth + 1 }, oneLine)
   if (!inlines || inlines.children.length === 0 || source.charAt(inlines.end.offset - 1) === '#')
     return undefined
   return words({ type: 'heading', depth, children: inlines.children }, inlines, start, line)
