@@ -13,14 +13,23 @@ export interface Standing {
 }
 
 /**
- * What no program can decide: whether element types, the title, languages, descriptions, headings, headers of tables,
- * formulas and links say what they should. Checkpoints of the Matterhorn Protocol 1.1 for PDF/UA-1, which knows no
- * PDF/UA-2; for that, clauses of ISO 14289-2.
+ * What no program can decide: the conditions that the Matterhorn Protocol 1.1 leaves to people (its checkpoints 01, 06, 11, 13, 14,
+ * 15, 17 and 28), in words, since who has to judge seldom knows the numbers; and the clauses of ISO 14289-2, of which it says nothing.
  */
-const needsPerson = {
-  1: ['01-006', '06-003', '11-003', '13-004', '14-002', '15-003', '17-003', '28-002'],
-  2: ['8.2.1', '8.11.1', '8.4.4', '8.2.5.28.2', '8.2.5.12', '8.2.5.26', '8.2.5.29', '8.2.5.20'],
-} as const satisfies Record<Standard['ua'], readonly string[]>
+const needsPerson = [
+  ['Element types say what the parts are, in the order of reading', '8.2.1'],
+  ['The title says what the document is', '8.11.1'],
+  ['Languages are marked where they change', '8.4.4'],
+  ['Alternative texts say what the pictures say', '8.2.5.28.2'],
+  ['Headings say what follows them', '8.2.5.12'],
+  ['Headers of tables are those of their cells', '8.2.5.26'],
+  ['Formulas are spoken well enough', '8.2.5.29'],
+  ['Links say where they lead', '8.2.5.20'],
+] as const
+
+function forPeople(ua: Standard['ua']): string[] {
+  return needsPerson.map(([words, clause]) => (ua === 1 ? words : `${words} (${clause})`))
+}
 
 /** What the content lets us claim. What it does not is reported with its reason. */
 export function standingOf(article: Article, tags: Tag, standard: Standard, report: Report): Standing {
@@ -52,9 +61,9 @@ function accessibleClaim(ua: Standard['ua'], { meta }: Article, { pictures, tabl
   return {
     standard: `PDF/UA-${ua}`,
     basis: 'construction',
-    needsPerson: needsPerson[ua],
+    needsPerson: forPeople(ua),
     rule: 'The language and the title are known, every picture has a description, every table has headers.',
-    evidence: `Language ${meta.lang}; ${pictures} pictures, ${tables} tables, ${links} links.`,
+    evidence: `Language ${meta.lang}; pictures: ${pictures}, tables: ${tables}, links: ${links}.`,
   }
 }
 

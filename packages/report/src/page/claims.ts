@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { ClaimRecord } from '../edition-types.js'
 import { type EditionSummary, editionsOf } from '../summary.js'
 import type { ReportMessages } from '../words/index.js'
+import { named } from './criteria.js'
 import type { PageState } from './page.js'
 import { table } from './table.js'
 
@@ -41,11 +42,9 @@ function basisOf({ basis, checker }: ClaimRecord, words: ReportMessages): string
 
 function personOf({ needsPerson }: ClaimRecord, words: ReportMessages): string | Element {
   if (needsPerson.length === 0) return words.nothing
-  // Numbers of criteria are short enough for one line; sentences stand one below the other.
-  if (needsPerson.every((item) => item.length < 12)) return h('span', english, needsPerson.join(', '))
   return h(
     'ul',
     english,
-    needsPerson.map((item) => h('li', item)),
+    needsPerson.map((item) => h('li', named(item))),
   )
 }
