@@ -3,13 +3,21 @@ import type { Chunk } from './chunk.js'
 
 /** The author's lexicon, by whole words, longest first. Capitals count only where the entry has some. */
 export function applyLexicon(chunks: readonly Chunk[], lexicon: Lexicon): Chunk[] {
-  const entries = Object.keys(lexicon).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  if (entries.length === 0) return [...chunks]
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${entries.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  )
+  const pattern = patterns.get(lexicon) ?? patternOf(lexicon)
+  if (!pattern) return [...chunks]
   return chunks.flatMap((chunk) => (chunk.fixed ? [chunk] : split(chunk, pattern, lexicon)))
+}
+
+/** Made once an article: a house may have thousands of words. */
+const patterns = new WeakMap<Lexicon, RegExp>()
+
+function patternOf(lexicon: Lexicon): RegExp | undefined {
+  const entries = Object.keys(lexicon).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  if (entries.length === 0) return undefined
+  const words = entries.map(escaped).join('|')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu')
+  patterns.set(lexicon, pattern)
+  return pattern
 }
 
 function split(chunk: Chunk, pattern: RegExp, lexicon: Lexicon): Chunk[] {
