@@ -15,6 +15,7 @@ export const rules = defineRules('epub', {
     'Every recording is of a type that EPUB readers must know (EPUB 3.3, 3.2)',
     '1.2.1',
   ],
+  'link-outside': ['warning', 'Every link leads somewhere from the book, too'],
   'forbidden-character': ['warning', 'The text has only characters that XML allows'],
   'font-missing': ['warning', 'Every font that is to be embedded is there'],
   'conformance-string': [

@@ -57,6 +57,21 @@ describe('a book is sound in spite of', () => {
     expect(fileOf(book, 'text/ch02.xhtml')).toContain('href="ch01.xhtml#t"')
   })
 
+  it('links to files beside the article, which are not in the book', async () => {
+    const links = 'See [one](other.html#x), [two](../a b.md) and [three](https://e.org/).\n\n> Said.\n'
+    const book = await bookOf(front + links)
+    expectSound(book)
+    const text = fileOf(book, 'text/ch01.xhtml')
+    expect(text).toContain('See <span>one</span>')
+    expect(text).toContain('<a href="https://e.org/">three</a>')
+    expect(book.findings).toMatchObject([
+      { rule: 'link-outside', line: 7, message: expect.stringContaining('other.html#x') },
+    ])
+    const published = await bookOf(front.replace('lang:', 'source: https://e.org/a/b.html\nlang:') + links)
+    expect(fileOf(published, 'text/ch01.xhtml')).toContain('<a href="https://e.org/a/other.html#x">one</a>')
+    expect(published.rules).toEqual([])
+  })
+
   it('a title of only punctuation', async () => {
     const book = await bookOf('---\ntitle: "?!"\nlang: de\ndate: 2026-01-01\n---\n\nText.\n\n## …\n\nMehr.')
     expectSound(book)

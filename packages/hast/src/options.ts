@@ -1,4 +1,5 @@
 import type { EditionPage, TextPlace, Words } from '@lectern/core'
+import type { Blockquote, Link } from 'mdast'
 import type { HastMessages } from './words/en.js'
 
 export interface HastOptions {
@@ -37,6 +38,11 @@ export interface HastOptions {
   headingOffset?: number
   /** What a picture, sound or film is called in this edition; undefined where it could not be had. Default: as written. */
   resource?(src: string): ResolvedResource | undefined
+  /**
+   * Where a link that stays beside the article (`other.html`) leads in this edition; undefined where that is nowhere, and the
+   * link keeps its words only. Default: as written.
+   */
+  neighbour?(url: string, node: Link | Blockquote): string | undefined
   /** Where a block is, for links inside the article ("ch02.xhtml#id"). Default: `#` + prefix + id. */
   href?(id: string): string
   /**

@@ -42,3 +42,17 @@ test('links inside the article follow the prefix, or lead where they are told', 
   )
   expect(await htmlOf([p('a', a('#gone', 'x'))])).toBe('<p id="a">x</p>')
 })
+
+test('links that stay beside the article lead where they are told, or keep their words', async () => {
+  const neighbour = (url: string) => (url === 'b.html' ? 'https://e.org/b.html' : undefined)
+  const links = [
+    a('b.html', 'one'),
+    a('../c.md#x', 'two'),
+    a('//e.org/d', 'three'),
+    a('mailto:a@e.org', 'four'),
+  ]
+  expect(await htmlOf([p('a', ...links)], { neighbour })).toBe(
+    '<p id="a"><a href="https://e.org/b.html">one</a><span>two</span>' +
+      '<a href="//e.org/d">three</a><a href="mailto:a@e.org">four</a></p>',
+  )
+})

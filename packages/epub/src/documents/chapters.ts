@@ -1,5 +1,11 @@
 import type { Article, EmitContext, Words } from '@lectern/core'
-import { type HastMessages, type PageMark, type ResolvedResource, toHast } from '@lectern/hast'
+import {
+  type HastMessages,
+  type HastOptions,
+  type PageMark,
+  type ResolvedResource,
+  toHast,
+} from '@lectern/hast'
 import type { Element, ElementContent, Root } from 'hast'
 import type { BookFile } from '../package/book-file.js'
 import type { Plan, PlannedDocument } from '../plan.js'
@@ -10,6 +16,7 @@ import type { PageBreakPlace } from '../xml/xhtml-writer.js'
 import { descriptionLink, descriptionPage } from './descriptions.js'
 import { h } from './element.js'
 import { withHeader } from './header.js'
+import { neighboursOf } from './neighbours.js'
 import { titlesOf } from './titles.js'
 import { type PageLink, xhtmlDocument } from './xhtml.js'
 
@@ -51,6 +58,8 @@ export interface ChapterOptions {
   add(file: BookFile): Promise<void>
 }
 
+type DocumentOptions = ChapterOptions & Required<Pick<HastOptions, 'neighbour'>>
+
 /** Writes one document after the other; each is let go once it is written. */
 export async function writeChapters(
   article: Article,
@@ -60,10 +69,11 @@ export async function writeChapters(
 ): Promise<Chapters> {
   const titles = titlesOf(plan.documents, article.meta, options.say.messages)
   const marks = marksByDocument(options.pages, plan)
+  const neighbour = neighboursOf(article, context)
   const list: BookDocument[] = []
   for (const [index, planned] of plan.documents.entries()) {
     context.signal?.throwIfAborted()
-    const own = { ...options, pages: marks.get(planned.path) ?? [] }
+    const own = { ...options, neighbour, pages: marks.get(planned.path) ?? [] }
     list.push(await writeChapter(article, planned, plan, titles[index] ?? '', own, context))
   }
   const byPath = new Map(list.map((document) => [document.path, document]))
@@ -75,7 +85,7 @@ async function writeChapter(
   planned: PlannedDocument,
   plan: Plan,
   title: string,
-  options: ChapterOptions,
+  options: DocumentOptions,
   context: EmitContext,
 ): Promise<BookDocument> {
   const { name, path, kind } = planned
@@ -102,7 +112,7 @@ function marksByDocument(pages: readonly PageMark[], plan: Plan): Map<string, Pa
   return found
 }
 
-function treeOf(article: Article, planned: PlannedDocument, plan: Plan, options: ChapterOptions): Root {
+function treeOf(article: Article, planned: PlannedDocument, plan: Plan, options: DocumentOptions): Root {
   const { path, blocks, notes } = planned
   const hrefTo = (id: string) => hrefFrom(path, plan.pathOf(id), id)
   return toHast(article, {
@@ -117,6 +127,7 @@ function treeOf(article: Article, planned: PlannedDocument, plan: Plan, options:
     vocabulary: options.vocabulary,
     resource: options.resolve,
     href: hrefTo,
+    neighbour: options.neighbour,
     descriptionLink: (id) => descriptionLink(id, plan, options.say, article),
   })
 }

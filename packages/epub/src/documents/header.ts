@@ -3,30 +3,40 @@ import type { Element, ElementContent } from 'hast'
 import type { EpubWords } from '../words/index.js'
 import { h, langOf } from './element.js'
 
-/** Puts subtitle, authors, publisher and date below the title, where print has them too. */
+/**
+ * Puts subtitle, authors, publisher and date below the title, where print has them too. They have the ids of the cues that speak
+ * them (`title~subtitle`), so that they light up, and not the title.
+ */
 export function withHeader(
   nodes: readonly ElementContent[],
   meta: Metadata,
   words: EpubWords,
 ): ElementContent[] {
-  const at = nodes.findIndex((node) => node.type === 'element' && node.tagName === 'h1')
-  return [...nodes.slice(0, at + 1), ...linesOf(meta, words), ...nodes.slice(at + 1)]
+  const isTitle = (node: ElementContent) => node.type === 'element' && node.tagName === 'h1'
+  const at = nodes.findIndex(isTitle)
+  const title = nodes[at]
+  const id = title?.type === 'element' ? String(title.properties.id) : 'title'
+  return [...nodes.slice(0, at + 1), ...linesOf(id, meta, words), ...nodes.slice(at + 1)]
 }
 
-function linesOf(meta: Metadata, words: EpubWords): Element[] {
+function linesOf(title: string, meta: Metadata, words: EpubWords): Element[] {
   const authors = namesOf(meta)
   const subtitle = h(
     'p',
-    { className: ['subtitle'], role: 'doc-subtitle', 'epub:type': 'subtitle' },
+    { id: `${title}~subtitle`, className: ['subtitle'], role: 'doc-subtitle', 'epub:type': 'subtitle' },
     meta.subtitle,
   )
-  const byline = h('p', { className: ['byline'], ...markOf(meta, words) }, words.messages.by(authors))
-  return [...(meta.subtitle ? [subtitle] : []), ...(authors ? [byline] : []), ...imprintOf(meta)]
+  const byline = h(
+    'p',
+    { id: `${title}~authors`, className: ['byline'], ...markOf(meta, words) },
+    words.messages.by(authors),
+  )
+  return [...(meta.subtitle ? [subtitle] : []), ...(authors ? [byline] : []), ...imprintOf(title, meta)]
 }
 
-function imprintOf(meta: Metadata): Element[] {
+function imprintOf(title: string, meta: Metadata): Element[] {
   const date = dateIn(meta)
-  const time = date && h('time', { dateTime: meta.date ?? '' }, date)
+  const time = date && h('time', { id: `${title}~date`, dateTime: meta.date ?? '' }, date)
   const parts = [meta.publisher, meta.publisher && time ? ', ' : undefined, time || undefined]
   return meta.publisher || time ? [h('p', { className: ['imprint'] }, ...parts)] : []
 }

@@ -113,6 +113,7 @@ function createBuilder(document: BookDocument, article: Article, options: Overla
   function targetOf(cue: SoundCue): string | undefined {
     if (cue.sentence !== undefined)
       return document.target(cue.sentence) ?? nearest(cue.block, document, article)
+    if (document.ids.has(cue.id)) return cue.id
     if (begun.has(cue.block)) return last?.target
     const target = document.target(cue.id) ?? nearest(cue.block, document, article)
     return last && target !== undefined && order(target) < order(last.target) ? last.target : target

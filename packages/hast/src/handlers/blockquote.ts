@@ -1,5 +1,5 @@
-import { safeUrl } from '@lectern/core'
 import type { Blockquote } from 'mdast'
+import { hrefOf } from '../links.js'
 import { flow } from '../render.js'
 import { type Child, classOf, element, elementOf, marksOf, type State, sayIn, text } from '../state.js'
 
@@ -10,7 +10,7 @@ import { type Child, classOf, element, elementOf, marksOf, type State, sayIn, te
 export function blockquote(node: Blockquote, state: State): Child[] {
   const by = node.children.filter((child) => child.type === 'attribution')
   const said = node.children.filter((child) => child.type !== 'attribution')
-  const cite = node.cite ? safeUrl(node.cite) : undefined
+  const cite = node.cite ? hrefOf(node.cite, node, state) : undefined
   const quoted = flow(said, state)
   const source = by.length > 0 ? flow(by, state) : cite ? [sourceOf(cite, state)] : []
   if (source.length === 0) return [elementOf(state, node, 'blockquote', cite ? { cite } : {}, quoted)]

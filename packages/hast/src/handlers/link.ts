@@ -12,7 +12,7 @@ import { breaksUpTo } from '../text-cursor.js'
 export function link(node: Link, state: State): Child[] {
   const words = textOf(node)
   const breaks = state.cursor ? breaksUpTo(state.cursor.offset + Math.max(0, words.length - 1), state) : []
-  const href = state.inLink ? undefined : hrefOf(node.url, state)
+  const href = state.inLink ? undefined : hrefOf(node.url, node, state)
   const content = phrasing(node.children, { ...state, inLink: true })
   const isNameless = words.trim() === '' && !node.children.some(isPicture)
   const named = isNameless ? [text(node.url)] : content

@@ -1,0 +1,28 @@
+import type { Article, EmitContext } from '@lectern/core'
+import type { HastOptions } from '@lectern/hast'
+import { rules } from '../rules.js'
+
+/**
+ * What lies beside the article is not in the book, where a link to it would be broken (EPUB 3.3, 3.1: all resources are in
+ * the container or at an absolute address). It leads to where the article says it was published, else nowhere, with a finding.
+ */
+export function neighboursOf(
+  { meta }: Article,
+  { report }: EmitContext,
+): NonNullable<HastOptions['neighbour']> {
+  return (url, node) => {
+    const address = absolute(url, meta.source)
+    if (address === undefined)
+      report(rules['link-outside'], `${url} is not in the book; the link keeps its words only`, {
+        place: node,
+        block: node.data?.id,
+        hint: 'Link to its address on the web, or name the article’s own under source: in the front matter.',
+      })
+    return address
+  }
+}
+
+function absolute(url: string, base: string | undefined): string | undefined {
+  if (!base || !/^https?:/i.test(base)) return undefined
+  return URL.canParse(url, base) ? new URL(url, base).href : undefined
+}
