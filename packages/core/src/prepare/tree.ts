@@ -8,7 +8,7 @@ export type Replacement = readonly Node[] | undefined
  * that deep trees do not exhaust the stack.
  */
 export function rewrite(root: Node, change: (node: Node, parent: Parent) => Replacement): void {
-  for (const parent of parentsOf(root).reverse()) {
+  for (const parent of childrenFirst(root)) {
     const children = rewritten(parent, change)
     if (children) parent.children = children
   }
@@ -31,14 +31,27 @@ function rewritten(
   return changed
 }
 
-/** All nodes with children, `root` first, each before its descendants. */
-function parentsOf(root: Node): Parent[] {
+/** All nodes with children, `root` last, each after its descendants. */
+function childrenFirst(root: Node): Parent[] {
   const order: Parent[] = []
-  const stack: Node[] = [root]
+  const stack: Parent[] = isParent(root) ? [root] : []
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!isParent(node)) continue
     order.push(node)
-    for (const child of node.children) stack.push(child)
+    for (const child of node.children) if (isParent(child)) stack.push(child)
+  }
+  return order.reverse()
+}
+
+/** All nodes with children, in document order. */
+export function parentsOf(root: Node): Parent[] {
+  const order: Parent[] = []
+  const stack: Parent[] = isParent(root) ? [root] : []
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    order.push(node)
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index]
+      if (child && isParent(child)) stack.push(child)
+    }
   }
   return order
 }
