@@ -15,8 +15,16 @@ const dir = join(packages, 'lectern', 'dist', 'bundle')
 
 /** Loaded from their own packages when they are needed: what brings WebAssembly, workers or files of its own. */
 const apart = {
-  packages: [/^@lectern\/(audio|speech-\w+|verify)$/],
-  libraries: ['epub-gen-memory', 'fontkit', 'harfbuzzjs', 'subset-font'],
+  packages: [/^@lectern\/(speech-\w+|verify)$/],
+  libraries: [
+    'epub-gen-memory',
+    'fontkit',
+    'harfbuzzjs',
+    'mpg123-decoder',
+    'opusscript',
+    'subset-font',
+    'wasm-media-encoders',
+  ],
 }
 
 /** What Node loads by itself: the command, the threads of the pool, and what speaks formulas in one of them. */

@@ -1,5 +1,6 @@
 /** Packages whose modules are in the command's bundle, by folder. `scripts/bundle.mjs` refuses any other. */
 export const bundled = [
+  'audio',
   'check',
   'code',
   'core',
