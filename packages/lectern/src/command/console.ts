@@ -11,6 +11,7 @@ export interface Console {
 }
 
 export function createConsole(quiet: boolean): Console {
+  process.stdout.on('error', unlessClosed)
   const line = statusLine(quiet)
   const say = (text: string): void => {
     line.clear()
@@ -30,6 +31,11 @@ export function createConsole(quiet: boolean): Console {
     },
     progress: (article, step) => line.show(article, step),
   }
+}
+
+/** Who reads the results may have read enough (`lectern build … | head -1`): the editions are made all the same. */
+function unlessClosed(error: Error & { code?: string }): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 function formatError(error: Error, context: string | undefined): string {
