@@ -1,4 +1,4 @@
-/** The text itself: what `@lectern/hast` makes. Nothing needs sideways scrolling at 320 px but wide tables, inside their region. */
+/** The text itself: what `@lectern/hast` makes (a caption leaves room for a scroll bar of 17 px). Nothing needs sideways scrolling at 320 px but wide tables, inside their region. */
 export const reading = `
 *,*::before,*::after{box-sizing:border-box}
 html{background:var(--ground);color:var(--text);font-family:var(--font-text);line-height:var(--leading);-webkit-text-size-adjust:100%;text-size-adjust:100%}
@@ -31,7 +31,7 @@ abbr[title]{text-decoration:underline dotted;text-underline-offset:.2em}
 aside{background:var(--panel);border:1px solid var(--rule);border-inline-start-width:.4em;padding:.75em 1em}
 aside>:last-child{margin-bottom:0}
 .aside-title,.heading{font-weight:700}.aside-warning,.aside-caution{border-inline-start-color:var(--accent)}
-.table-region{overflow-x:auto;container-type:inline-size}.table-region caption{position:sticky;inset-inline-start:0;inline-size:max-content;max-inline-size:100cqi}
+.table-region{overflow-x:auto}.table-region caption{position:sticky;inset-inline-start:0;inline-size:max-content;max-inline-size:min(100vw - min(2rem,10vw) - 17px,var(--measure))}
 table{border-collapse:collapse}th,td{border:1px solid var(--rule);padding:.35em .6em;text-align:start;vertical-align:top;overflow-wrap:normal}
 th{background:var(--panel)}th>:last-child,td>:last-child{margin-bottom:0}
 .align-left{text-align:left}.align-right{text-align:right}.align-center{text-align:center}
