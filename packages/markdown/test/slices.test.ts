@@ -124,6 +124,7 @@ describe('words with marks', () => {
     ['links', '[The lake](lake.html#x) and [two\nlines](https://a.example/b_c).'],
     ['calls of notes', 'One[^1], *two*[^n-2]\n[^1]\n\n[^1]: a\n\n[^n-2]: b'],
     ['lists', '- a *b*\n  `c` d\n- [e](f)\n\nWords'],
+    ['notes', '[^a]: b *c*\n    d[^e]\n[^e]: f\n\nWords[^a]'],
     ['numbered lists', '9. a\n10. b\n    c\n3. d'],
     ['headings', '## A *title* with `code`[^1]\nand words\n\n[^1]: a'],
   ])('%s need no parser', (_, source) => {
@@ -210,7 +211,7 @@ describe('words with marks', () => {
   })
 })
 
-describe('lists of words', () => {
+describe('lists and notes of words', () => {
   it('any of them', { timeout: 120_000 }, () => {
     const part = fc.constantFrom(
       ...[
@@ -244,7 +245,7 @@ describe('lists of words', () => {
         'lazy',
         '',
       ],
-      ...['Words.', '> q', '[^n]: d', '    code'],
+      ...['Words.', '> q', '[^n]: d', '[^n]: *d* e', '[^m]: f', 'a[^n]', '[^m]:', '[n]: /x', '    code'],
     )
     fc.assert(
       fc.property(fc.array(part, { maxLength: 8 }), (lines) => {

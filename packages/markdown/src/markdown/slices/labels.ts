@@ -1,6 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types'
-import { allSyntaxes, optionsFor, syntax } from './syntaxes.js'
+import { optionsFor, syntax } from './syntaxes.js'
 
 /** Labels that the document defines, as micromark keeps them: a reference to any other is text. */
 export interface Labels {
@@ -13,15 +13,23 @@ const divider = 'x\n\n'
 
 /**
  * Definitions hold in the whole document, so their labels are collected before anything that may refer to them is read. What defines
- * depends on no label, and where there is no `]:` nothing does.
+ * depends on no label, and where there is no `]:` nothing does. Of the text only its blocks are looked at.
  */
 export function labelsIn(definers: readonly string[]): Labels {
   const labels: Labels = { links: [], notes: [] }
   const text = definers.filter((definer) => definer.includes(']:')).join(divider)
   if (!text) return labels
-  const { extensions, mdastExtensions } = optionsFor(allSyntaxes & ~syntax.frontMatter)
-  fromMarkdown(`\n${text}`, { extensions: [...extensions, sharing(labels)], mdastExtensions })
+  const { extensions, mdastExtensions } = optionsFor(blockSyntaxes)
+  fromMarkdown(`\n${text}`, { extensions: [...extensions, withoutInlines, sharing(labels)], mdastExtensions })
   return labels
+}
+
+const blockSyntaxes = syntax.footnotes | syntax.tables | syntax.directives | syntax.maths
+
+const withoutInlines: Extension = {
+  disable: {
+    null: ['attention', 'autolink', 'codeText', 'hardBreakEscape', 'htmlText', 'labelEnd', 'dollarMath'],
+  },
 }
 
 /**

@@ -42,9 +42,7 @@ function parserFor(labels: Labels): Parse {
 
 /** Undefined where a slice does not end where it was cut. */
 export function parseSlices(source: string, slices: readonly Slice[]): Root | undefined {
-  const labels = labelsIn(
-    slices.flatMap((slice) => (slice.kind === 'blocks' ? source.slice(slice.start, slice.end) : [])),
-  )
+  const labels = labelsOf(source, slices)
   const parse = parserFor(labels)
   const decided = slices.map((slice) => withLabels(slice, labels))
   const blocks = parseBlocks(source, decided, parse)
@@ -56,6 +54,17 @@ export function parseSlices(source: string, slices: readonly Slice[]): Root | un
     else children.push(...parse(source.slice(0, slice.end), syntax.frontMatter).children)
   }
   return { type: 'root', children, position: positionOf(source) }
+}
+
+function labelsOf(source: string, slices: readonly Slice[]): Labels {
+  const labels = labelsIn(
+    slices.flatMap((slice) => (slice.kind === 'blocks' ? source.slice(slice.start, slice.end) : [])),
+  )
+  for (const slice of slices) {
+    const note = slice.kind === 'words' ? slice.words.defines?.toUpperCase() : undefined
+    if (note !== undefined) labels.notes.push(note)
+  }
+  return labels
 }
 
 /** Words that call a note which nobody defined are left to the parser. */

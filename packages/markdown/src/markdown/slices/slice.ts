@@ -16,7 +16,7 @@ interface Place {
 
 interface Kinds {
   front: object
-  /** One heading, paragraph or list that needs no parser. */
+  /** One heading, paragraph, list or note that needs no parser. */
   words: { words: Words }
   blocks: object
 }

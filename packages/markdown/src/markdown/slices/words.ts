@@ -1,16 +1,19 @@
-import type { Heading, List, Paragraph } from 'mdast'
+import type { FootnoteDefinition, Heading, List, Paragraph } from 'mdast'
 import { beginsWords } from './characters.js'
 import { type Inlines, type Lines, readInlines } from './inlines.js'
 import { isBlank } from './lines.js'
 import { readList } from './lists.js'
+import { readNote } from './notes.js'
 
-/** A heading, paragraph or list that can only be read in one way. */
+/** A heading, paragraph, list or note that can only be read in one way. */
 export interface Words {
-  node: Heading | List | Paragraph
+  node: FootnoteDefinition | Heading | List | Paragraph
   /** Offset of the line feed that ends it, or of the end of the source. */
   end: number
   /** Labels of notes: what calls one that is not defined is not words. */
   notes: readonly string[]
+  /** Label of the note that it is. */
+  defines?: string
 }
 
 /**
@@ -19,7 +22,7 @@ export interface Words {
  */
 export function readWords(source: string, start: number, line: number): Words | undefined {
   if (source.charAt(start) === '#') return readHeading(source, start, line)
-  return readParagraph(source, start, line) ?? readList(source, start, line)
+  return readParagraph(source, start, line) ?? readList(source, start, line) ?? readNote(source, start, line)
 }
 
 const untilBlank: Lines = { indent: 0, endsBefore: isBlank }
