@@ -149,6 +149,7 @@ export const abbreviations: Language['abbreviations'] = {
   'o. Ä.': 'oder Ähnliches',
   'o. ä.': 'oder ähnliches',
   'i. d. R.': 'in der Regel',
+  'i. V. m.': 'in Verbindung mit',
   'v. a.': 'vor allem',
   'z. T.': 'zum Teil',
   's. o.': 'siehe oben',

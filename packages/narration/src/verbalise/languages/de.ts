@@ -94,6 +94,7 @@ export async function german(): Promise<Language> {
     symbols,
     abbreviations,
     ordinals: [
+      /(?<![\p{L}\p{N}.,])(?<number>\d{1,2})(?<mark>\.)(?=(?:, \d{1,2}\.)* (?:und|oder|bis) \d{1,2}\. \p{Lu})/gu,
       /(?<=\d\. (?:und|oder|bis) )(?<number>\d{1,4})(?<mark>\.)(?= \p{L})/gu,
       /(?<=(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Aa]m|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Bb]eim|[Ee]ine?[mnrs]?|[Jj]ede[mnrs]?|[Ii]hre?[mnrs]?|[Ss]eine?[mnrs]?|[Bb]is) )(?<number>\d{1,4})(?<mark>\.)(?= \p{L})/gu,
       /(?<![\p{L}\p{N}.,])(?<number>\d{1,3})(?<mark>\.)(?= (?:Jahrhunderts?|Weltkriegs?|Kapitel|Platz|Runde|Klasse|Auflage|Etage|Stock|Semester|Quartal|Woche|Spieltag|Geburtstag|Mal|Tag)(?!\p{L}))/gu,
@@ -157,15 +158,15 @@ export async function german(): Promise<Language> {
 }
 
 const weak =
-  /(?:^|[^\p{L}])(?:dem|den|des|am|im|vom|zum|zur|beim|bis|einem|einen|einer|eines|jedem|jeden|jeder|ihrem|seinem|(?:in|an|auf|mit|bei|nach|seit|von|aus|vor|über|unter|neben|zwischen|während|trotz) der) $/iu
-const plainEnd = /(?:^|[^\p{L}])(?:der|die|das|eine|jede|jedes|diese|dieser|dieses) $/iu
+  /(?:^|[^\p{L}])(?:dem|den|des|am|im|vom|zum|zur|beim|bis|einem|einen|einer|eines|jedem|jeden|ihrem|seinem|(?:in|an|auf|mit|bei|nach|seit|von|aus|vor|über|unter|neben|zwischen|während|trotz) (?:der|jeder|dieser)) $/iu
+const plainEnd = /(?:^|[^\p{L}])(?:der|die|das|eine|jede|jeder|jedes|diese|dieser|dieses) $/iu
 
 /** "am dritten", "der dritte", "dritter", "dritte Woche", "drittes Kapitel": what follows "dritte". */
 function ending(around: Around | undefined): string {
   if (!around) return ''
   // "der 2. und 3. Absatz": both as the first
-  const before = around.before.replace(/\d+\. (?:und|oder|bis) $/, '')
-  if (weak.test(before)) return 'n'
+  const before = around.before.replace(/(?:\d+\.,? )+(?:(?:und|oder|bis) )?$/, '')
+  if (weak.test(around.before) || weak.test(before)) return 'n'
   if (plainEnd.test(before)) return ''
   const noun = /^ (\p{Lu}[\p{L}]+)/u.exec(around.after)?.[1]
   const gender = noun ? genderOf(noun) : 'm'

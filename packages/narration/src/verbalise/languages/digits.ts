@@ -16,11 +16,10 @@ export function asNumber(cardinal: (digits: string) => string): (digits: string)
   }
 }
 
-/** Source that matches any way to write a month. */
+/** Source that matches any way to write a month. The stop behind a full name ends the sentence. */
 export function monthSource(months: readonly (readonly string[])[]): string {
   return months
-    .flat()
+    .flatMap(([full = '', ...others]) => [full, ...others.map((name) => `${name}\\.?`)])
     .sort((a, b) => b.length - a.length)
-    .map((name) => `${name}\\.?`)
     .join('|')
 }

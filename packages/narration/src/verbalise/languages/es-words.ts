@@ -159,6 +159,7 @@ export const abbreviations: Language['abbreviations'] = {
   'cap.': 'capítulo',
   'fig.': 'figura',
   'art.': 'artículo',
+  'arts.': 'artículos',
   'av.': 'avenida',
   'Av.': 'avenida',
   'Avda.': 'avenida',

@@ -47,8 +47,16 @@ export async function spanish(region: string): Promise<Language> {
   const { toCardinal, toOrdinal } = await import('n2words/es-ES')
   // n2words forgets the accent of "dieciséis", and says "cienta una"
   const mended = (said: string) => said.replace(/dieciseis/g, 'dieciséis').replace(/cienta(?!s)/g, 'ciento')
-  const cardinal = (digits: string) => mended(toCardinal(digits))
-  const feminine = (digits: string) => mended(toCardinal(digits, { gender: 'feminine' }))
+  // "veintiún mil libros", "veintiuna mil páginas": the thousands agree too, which n2words leaves out
+  const shortThousands = (said: string) =>
+    said.replace(/veintiuno(?= mil)/g, 'veintiún').replace(/(?<!\p{L})uno(?= mil)/gu, 'un')
+  const feminineThousands = (said: string) =>
+    said.replace(
+      /(?<=(?:^|ón |ones )[\p{L} ]*?)(?:veintiuno|(?<!\p{L})uno|ientos(?!\p{L}))(?=[\p{L} ]* mil(?!\p{L}))/gu,
+      (masculine) => (masculine === 'ientos' ? 'ientas' : masculine.replace(/o$/, 'a')),
+    )
+  const cardinal = (digits: string) => shortThousands(mended(toCardinal(digits)))
+  const feminine = (digits: string) => feminineThousands(mended(toCardinal(digits, { gender: 'feminine' })))
   const decimalMark = pointed.has(region) ? '.' : ','
   return {
     cardinal,
@@ -162,7 +170,8 @@ export async function spanish(region: string): Promise<Language> {
     score: (home, away) => `${cardinal(home)} a ${cardinal(away)}`,
     scoreWords:
       'ganó|ganaron|perdió|perdieron|venció|vencieron|empató|empataron|derrotó|marcador|resultado|victoria|goleó|final',
-    telephoneWords: 'tel|tfno|teléfono|llame al|llámenos al|móvil|fax|llamar al',
+    telephoneWords:
+      'tel|tfno|teléfono|llam(?:e|a|ó|ar|en|aron) al|emergencias|llámenos al|móvil|fax|llamar al',
     telephones: [
       /(?<![\p{L}\p{N}])9\d \d{3} \d{2} \d{2}(?!\p{N})/gu,
       /(?<![\p{L}\p{N}])[69]\d{2} \d{2} \d{2} \d{2}(?!\p{N})/gu,

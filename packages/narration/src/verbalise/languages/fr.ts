@@ -108,7 +108,7 @@ export async function french(region: string): Promise<Language> {
     },
     ordinals: [
       /(?<![\p{L}\p{N}.,])(?<number>1)(?<mark>ers?|res?|ères?)(?!\p{L})/gu,
-      /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})(?:es?|ᵉ|èmes?|nde?s?|ièmes?)(?!\p{L})/gu,
+      /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})(?<mark>es?|ᵉ|èmes?|nde?s?|ièmes?|(?<=2)des?)(?!\p{L})/gu,
     ],
     romans: [
       { pattern: /(?<!\p{L})(?<roman>I)er(?!\p{L})/gu, as: 'ordinal' },
@@ -169,5 +169,6 @@ function ordinal(digits: string, around: Around | undefined, toOrdinal: (digits:
     const said = /^(?:re|ère)/.test(mark) ? 'première' : 'premier'
     return mark.endsWith('s') ? `${said}s` : said
   }
+  if (digits === '2' && /^n?d/.test(mark)) return mark.replace(/^n?d(e?)(s?)$/, 'second$1$2')
   return toOrdinal(digits)
 }

@@ -36,7 +36,8 @@ export function plainNumbers(language: Language): Recogniser[] {
     },
     {
       pattern: /(?<![\p{L}\p{N}.,])(?<!(?<!\p{N} ?)[−+-])(?:1[1-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu,
-      say: ({ written }) => language.year(written),
+      say: ({ written, text, begin }) =>
+        numberWord.test(text.slice(Math.max(0, begin - 16), begin)) ? undefined : language.year(written),
     },
     ...earlyYears(language),
     {
@@ -57,6 +58,10 @@ export function plainNumbers(language: Language): Recogniser[] {
     { pattern: /\d/gu, say: ({ written }) => language.cardinal(written) },
   ]
 }
+
+/** Before what is never a year, in all four languages. */
+const numberWord =
+  /(?<!\p{L})(?:pages?|pp?\.|no\.|room|seiten?|s\.|nr\.|zimmer|numéro|n[°º]|chambre|páginas?|págs?\.|núm\.|n\.º|habitación)[ \u00a0\u202f]$/iu
 
 /** "in 1066": before 1100 only words before it make a number a year. */
 function earlyYears({ yearWords, year }: Language): Recogniser[] {

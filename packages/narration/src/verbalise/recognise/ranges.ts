@@ -31,8 +31,8 @@ export function ranges(language: Language): Recogniser[] {
     },
     {
       needs: pair,
-      pattern: /(?<=(?<!\p{N})(?:1[1-9]|20)\d\d)-(?=(?:1[1-9]|20)\d\d(?!\p{N}|-))/gu,
-      say: () => ` ${words.to} `,
+      pattern: /(?<=(?<!\p{N})(?<from>(?:1[1-9]|20)\d\d))-(?=(?<until>(?:1[1-9]|20)\d\d)(?!\p{N}|-))/gu,
+      say: ({ groups }) => (Number(groups.from) <= Number(groups.until) ? ` ${words.to} ` : undefined),
     },
     {
       needs: /–/,
@@ -69,6 +69,11 @@ export function ranges(language: Language): Recogniser[] {
       needs: pair,
       pattern: /(?<=(?<![\p{N}.,:])\d{1,3}):(?=\d{1,3}(?![\p{N}:]|[.,]\d))/gu,
       say: () => ` ${words.ratio} `,
+    },
+    {
+      // "Ley 39/2015", by number and year
+      pattern: /(?<=(?<![\p{N}/.,])\d{1,4})\/(?=(?:19|20)\d\d(?![\p{N}/]))/gu,
+      say: () => ', ',
     },
     {
       // "2023/24", "50/50": the stroke is silent
