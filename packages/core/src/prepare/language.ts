@@ -51,8 +51,11 @@ function checkedTag(draft: Draft, node: Node, lang: string): string | undefined 
 function guessed(draft: Draft, node: Node, around: Inherited): Direction | undefined {
   if (!isTextBlock(node) || around.dir === 'rtl') return undefined
   if (node.type === 'code' || node.type === 'math') return 'ltr'
-  const strong = firstLetter(node, 500).letter
-  if (!strong || !/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(strong))
+  const strong = firstLetter(node, 500)
+  if (
+    typeof strong === 'number' ||
+    !/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(strong)
+  )
     return undefined
   if (firstWords(node)?.ancestors.some(({ data }) => data?.lang)) return 'rtl'
   draft.report(rules['lang-of-parts'], 'This part reads from right to left, but does not say its language', {
@@ -68,23 +71,22 @@ function firstWords(node: Node): InlineLeaf | undefined {
 }
 
 /**
- * The first letter of a block, among so many characters from its beginning, without the parts that say their own language; and how many
- * characters are left where there is none. It stands at the beginning of most blocks, so that their whole text is not put together.
+ * The first letter among so many characters from a node's beginning, without the parts that say their own language; or, where there is none,
+ * how many characters are left. It stands at the beginning of most blocks, so that their whole text is not put together.
  */
-function firstLetter(node: Node, most: number): { letter?: string; left: number } {
+function firstLetter(node: Node, most: number): string | number {
   if (!isParent(node)) {
     const text = textOf(node).slice(0, most)
-    const letter = /\p{L}/u.exec(text)?.[0]
-    return { ...(letter ? { letter } : {}), left: most - text.length }
+    return /\p{L}/u.exec(text)?.[0] ?? most - text.length
   }
   let left = most
   for (const child of node.children) {
     if (child.data?.lang) continue
     const found = firstLetter(child, left)
-    if (found.letter) return found
-    left = found.left
+    if (typeof found === 'string') return found
+    left = found
   }
-  return { left }
+  return left
 }
 
 function write(node: Node, here: Inherited, around: Inherited): void {
