@@ -15,7 +15,7 @@ export function byScript(text: string, lang: string): Stretch[] {
   const own = ownScripts(lang)
   const stretches: Stretch[] = []
   let from = 0
-  for (const { index, 0: written } of text.matchAll(words)) {
+  for (const { index, 0: written } of text.matchAll(patterns().words)) {
     const foreign = languageOf(written, own)
     if (!foreign) continue
     if (index > from) stretches.push({ text: text.slice(from, index) })
@@ -97,21 +97,34 @@ const languages: readonly (readonly [script: string, property: string, lang: str
   ['Egyp', 'Egyptian_Hieroglyphs', 'und-Egyp'],
 ]
 
-/** Words in one script; Japanese mixes three. */
-const words = new RegExp(
-  [
-    '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー々]+',
-    ...languages.map(([, property]) => `\\p{Script=${property}}[\\p{Script=${property}}\\p{M}]*`),
-    '(?![\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}])\\p{L}[\\p{L}\\p{M}]*',
-  ].join('|'),
-  'gu',
-)
-const properties = languages.map(
-  ([script, property, lang]) => [script, new RegExp(`\\p{Script=${property}}`, 'u'), lang] as const,
-)
+interface Patterns {
+  /** Words in one script; Japanese mixes three. */
+  words: RegExp
+  scripts: readonly (readonly [script: string, letter: RegExp, lang: string])[]
+}
+
+let made: Patterns | undefined
+
+/** Made when there is something foreign: the many properties take 40 ms, and most articles need none. */
+function patterns(): Patterns {
+  made ??= {
+    words: new RegExp(
+      [
+        '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー々]+',
+        ...languages.map(([, property]) => `\\p{Script=${property}}[\\p{Script=${property}}\\p{M}]*`),
+        '(?![\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}])\\p{L}[\\p{L}\\p{M}]*',
+      ].join('|'),
+      'gu',
+    ),
+    scripts: languages.map(
+      ([script, property, lang]) => [script, new RegExp(`\\p{Script=${property}}`, 'u'), lang] as const,
+    ),
+  }
+  return made
+}
 
 function languageOf(written: string, own: ReadonlySet<string>): string | undefined {
-  const found = properties.find(([, has]) => has.test(written))
+  const found = patterns().scripts.find(([, letter]) => letter.test(written))
   const [script, , lang] = found ?? ['Zzzz', undefined, 'und-Zzzz']
   if (own.has(script)) return undefined
   if (script === 'Grek' && written.length < 3) return undefined
