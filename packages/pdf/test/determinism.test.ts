@@ -27,9 +27,9 @@ it('stops in the middle of a long article, and tells how far it is', async () =>
   const seen: number[] = []
   const progress = ({ done }: Progress): void => {
     if (done !== undefined) seen.push(done)
-    if (done === 16) stop.abort()
+    if (done === 32) stop.abort()
   }
   const run = publish(article, [pdf()], { fonts, resources, progress, signal: stop.signal })
   await expect(run).rejects.toThrow()
-  expect(seen).toEqual([0, 16])
+  expect(seen).toEqual([0, 32])
 })

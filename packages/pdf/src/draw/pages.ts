@@ -20,8 +20,8 @@ export interface DrawOptions extends Pick<EmitContext, 'signal'> {
   refs: Reference[]
 }
 
-/** Long books let others run, and can be stopped. */
-const pagesPerTurn = 16
+/** Long books let others run, and can be stopped. A turn costs a millisecond, which a page of its own should not wait. */
+const pagesPerTurn = 32
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
@@ -35,7 +35,7 @@ export async function drawPages({ pages, spots }: Layout, options: DrawOptions):
     if (index % pagesPerTurn === 0) {
       drawn(index)
       await writer.settle()
-      await nextTurn()
+      if (index > 0) await nextTurn()
       signal?.throwIfAborted()
     }
     drawPage(page, index, parent, spots, options)
