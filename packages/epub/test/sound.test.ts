@@ -266,6 +266,17 @@ x^2
     expect(clipsAt('smil/nav.smil')).not.toContain(cover)
   })
 
+  it('lights up the lines below the title while it speaks them', { timeout: 60_000 }, async () => {
+    const more = 'lang: en\nsubtitle: A day aboard\nauthors: [Ada]\ndate: 2026-03-01\n'
+    const book = await bookOf(markdown.replace('lang: en\n', more), { others: narrated })
+    const targets = [...fileOf(book, 'smil/ch01.smil').matchAll(/#([^"]+~[a-z]+)"/g)].map(([, id]) => id)
+    const [title] = book.article.tree.children
+    const id = title?.data?.id
+    expect(targets.slice(0, 3)).toEqual([`${id}~subtitle`, `${id}~authors`, `${id}~date`])
+    for (const target of targets.slice(0, 3))
+      expect(fileOf(book, 'text/ch01.xhtml')).toContain(`id="${target}"`)
+  })
+
   it('speaks every document and pairs every cue', { timeout: 60_000 }, async () => {
     const book = await bookOf(markdown, { others: narrated })
     expect(metaOf(book, 'schema:accessibilityFeature')).toContain('synchronizedAudioText')
