@@ -22,7 +22,7 @@ it('tells editions of one article apart', async () => {
 })
 
 it('stops in the middle of a long article, and tells how far it is', async () => {
-  const article = await parse({ value: `# Long\n\n${prose(20_000)}`, path: 'long.md' })
+  const article = await parse({ value: `# Long\n\n${prose(30_000)}`, path: 'long.md' })
   const stop = new AbortController()
   const seen: number[] = []
   const progress = ({ done }: Progress): void => {
