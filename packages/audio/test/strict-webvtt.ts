@@ -38,6 +38,7 @@ export function readStrictly(file: string) {
   }
 }
 
-function plain({ value = '', children = [] }: CueNode): string {
-  return value + children.map(plain).join('')
+/** The value of an element is what its tag says: a language, a voice. */
+function plain({ type, value = '', children = [] }: CueNode): string {
+  return (type === 'object' ? '' : value) + children.map(plain).join('')
 }

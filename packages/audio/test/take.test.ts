@@ -1,4 +1,4 @@
-import { audio, type Engine, type SpeechCache, toneEngine } from '@lectern/audio'
+import { audio, type Engine, type Speech, type SpeechCache, toneEngine } from '@lectern/audio'
 import { LecternError, publish } from '@lectern/core'
 import { describe, expect, it, vi } from 'vitest'
 import { article, fileOf, make, p, soundOf, story } from './make.js'
@@ -114,6 +114,62 @@ describe('an engine in trouble', () => {
     const engine = toneEngine({ langs: ['en'] })
     engine.synthesize = () => Promise.reject(new LecternError('unknown-voice', 'gone'))
     await expect(make(story, { engine })).rejects.toMatchObject({ code: 'unknown-voice' })
+  })
+})
+
+describe('an engine that speaks several together', () => {
+  /** Tones, that notes down what it was asked together and alone. */
+  function together(answer: (speeches: readonly Speech[]) => readonly Speech[] | undefined = (all) => all) {
+    const engine = toneEngine()
+    const { synthesize } = engine
+    const asked: { together: number[]; alone: number } = { together: [], alone: 0 }
+    engine.synthesize = (request) => {
+      asked.alone++
+      return synthesize(request)
+    }
+    engine.synthesizeTogether = async (requests) => {
+      asked.together.push(requests.length)
+      return answer(await Promise.all(requests.map(synthesize)))
+    }
+    return { engine, asked }
+  }
+
+  it('is asked for a stretch at once, and the sound is that of asking for each', async () => {
+    const { engine, asked } = together()
+    const made = await make(many(40), { engine })
+    // The sample for the loudness.
+    expect(asked.alone).toBe(24)
+    expect(asked.together.length).toBeGreaterThan(3)
+    const each = await make(many(40), { engine: toneEngine() })
+    expect(fileOf(made, '.mp3').sha256).toBe(fileOf(each, '.mp3').sha256)
+  })
+
+  it('is asked for each where it cannot tell its answers apart, or fails', async () => {
+    const broken = [
+      together(() => undefined),
+      together(() => {
+        throw new Error('hoarse')
+      }),
+    ]
+    for (const { engine, asked } of broken) {
+      const made = await make(many(10), { engine })
+      expect(asked.alone).toBeGreaterThan(20)
+      expect(made.findings).toEqual([])
+    }
+  })
+
+  it('after an edit speaks the stretch again, and nothing else', async () => {
+    const cache = memory()
+    await make(many(60), { cache, engine: together().engine })
+    const edited = many(60)
+    edited[30] = p('A new paragraph stands here.')
+    const { engine, asked } = together()
+    const second = await make(edited, { cache, engine })
+    // Its one sentence may be in the sample for the loudness.
+    expect(asked.alone).toBeLessThanOrEqual(1)
+    expect(asked.together).toHaveLength(1)
+    const clean = await make(edited, { engine: together().engine })
+    expect(fileOf(second, '.mp3').sha256).toBe(fileOf(clean, '.mp3').sha256)
   })
 })
 

@@ -56,24 +56,28 @@ function restore({ HEAP8 }: EspeakModule, photo: Int8Array): void {
 }
 
 function speak(worker: EspeakWorker, { ssml }: SpeakJob): Answer {
-  const pieces: Int16Array[] = []
+  let length = 0
   const words: RawWord[] = []
   worker.synthesize(ssml, (pcm, events) => {
-    if (pcm?.length) pieces.push(pcm.slice())
+    if (pcm?.length) {
+      room = roomFor(length + pcm.length)
+      room.set(pcm, length)
+      length += pcm.length
+    }
     for (const { type, text_position, word_length, audio_position } of events) {
       if (type === 'word')
         words.push({ position: text_position - 1, length: word_length, milliseconds: audio_position })
     }
   })
-  return { pcm: joined(pieces), words }
+  return { pcm: room.slice(0, length), words }
 }
 
-function joined(pieces: readonly Int16Array[]): Int16Array {
-  const whole = new Int16Array(pieces.reduce((length, piece) => length + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+/** Pieces are laid end to end here, sentence after sentence: arrays of their own would lie about until V8 cleans up. */
+let room = new Int16Array(1 << 18)
+
+function roomFor(length: number): Int16Array<ArrayBuffer> {
+  if (length <= room.length) return room
+  const larger = new Int16Array(2 * length)
+  larger.set(room)
+  return larger
 }

@@ -1,4 +1,4 @@
-import { type Encoder, littleEndian, mp3EncoderWith } from '@lectern/audio'
+import { asLittleEndian, type Encoder, mp3EncoderWith } from '@lectern/audio'
 import { firstLine, pipe } from './run.js'
 
 /**
@@ -22,7 +22,7 @@ async function framesByLame(
   const rate = String(sampleRate / 1000)
   const input = ['-r', '-s', rate, '--bitwidth', '16', '--signed', '--little-endian', '-m', 'm']
   const output = ['--cbr', '-b', String(bitrate), '--resample', rate, '--scale', fullScale, '-t', '--quiet']
-  return pipe('lame', [...input, ...output, '-', '-'], littleEndian(pcm))
+  return pipe('lame', [...input, ...output, '-', '-'], asLittleEndian(pcm))
 }
 
 /** LAME turns everything down to 95 per cent, against clipping. Levelled sound has room, so that is taken back. */

@@ -38,6 +38,8 @@ export function testEngine(
     'refuses a voice that it does not have': (engine) => refusesVoice(engine, lang, sentence),
     'stops when it is told': (engine) => stops(engine, lang, sentence),
     'takes hostile text for text': (_, say) => speaksHostile(say),
+    'speaks several together as it speaks each, if it can': (engine, say) =>
+      speaksTogether(engine, say, lang, sentence),
   }
   for (const [name, run] of Object.entries(cases)) {
     it(name, async () => {
@@ -177,4 +179,41 @@ async function speaksHostile(say: Say): Promise<void> {
     demand(seconds(speech) < 30, `${JSON.stringify(text)} took ${seconds(speech)} s: it was obeyed`)
     demand(speech.pcm.length > 0, `${JSON.stringify(text)} was not spoken`)
   }
+}
+
+/** Neither a word more nor one less: those of others, and what stands between them, would be heard as length. */
+async function speaksTogether(engine: Engine, say: Say, lang: string, sentence: string): Promise<void> {
+  if (!engine.synthesizeTogether) return
+  const voice = (await voiceFor(engine, lang)).id
+  const texts = [
+    sentence,
+    `${sentence} ${sentence}`,
+    '</p></speak><break time="9s"/> [[x]] & so on',
+    sentence,
+  ]
+  const requests = texts.map((text) => ({ utterance: utterance(text, lang), voice, lang, rate: 1 }))
+  const [first, second] = [
+    await engine.synthesizeTogether(requests),
+    await engine.synthesizeTogether(requests),
+  ]
+  demand(first?.length === texts.length, `${texts.length} utterances have ${first?.length} answers`)
+  for (const [index, text] of texts.entries()) {
+    const [alone, together] = [await say(text), first?.[index]].map((speech) =>
+      speech ? audible(speech) : 0,
+    )
+    demand(
+      Math.abs((together ?? 0) - (alone ?? 0)) < 0.1 + 0.1 * (alone ?? 0),
+      `${JSON.stringify(text)} takes ${alone} s alone and ${together} s among others`,
+    )
+  }
+  demand(
+    !engine.capabilities.deterministic || first?.map(hashOf).join() === second?.map(hashOf).join(),
+    'The same utterances together have other samples',
+  )
+}
+
+/** Seconds from the first sound to the last. */
+function audible({ pcm, sampleRate }: Speech): number {
+  const isLoud = (sample: number) => Math.abs(sample) > 64
+  return (pcm.findLastIndex(isLoud) - pcm.findIndex(isLoud)) / sampleRate
 }

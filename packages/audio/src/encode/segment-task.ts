@@ -28,7 +28,8 @@ export type EncodeOutput = EncodedSegment & { loudness: Loudness }
 /** Levels and encodes a segment, and measures what it encoded. */
 export async function encodeSegment(input: EncodeInput): Promise<EncodeOutput> {
   const { pcm, gain, ceiling, settings } = input
-  const levelled = amplify(pcm, settings.sampleRate, gain, ceiling)
+  // In place where it was handed over: whoever has asked has no more use for it.
+  const levelled = amplify(pcm, settings.sampleRate, gain, ceiling, pcm)
   const loudness = measure(levelled, settings.sampleRate)
   const encoder = await encoderFor(input)
   return { ...(await encoder.encode(levelled, settings)), loudness }

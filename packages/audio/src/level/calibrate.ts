@@ -1,6 +1,5 @@
 import type { Script, SpeechItem } from '@lectern/narration'
 import { type Speaker, speak } from '../speak/speaker.js'
-import { afterSpeaking } from '../speak/together.js'
 import { hashOf } from '../take/hash.js'
 import { decibels, makeUp, target } from './level.js'
 import { amplify } from './limiter.js'
@@ -20,14 +19,14 @@ const step = 0.25
  */
 export async function calibrate(speaker: Speaker, script: Script, ceiling: number): Promise<number> {
   const sample = sampleOf(script)
-  const prepared = await afterSpeaking(speaker, sample)
-  const clips = await Promise.all(sample.map((item) => pcmOf(prepared, item)))
+  // Each alone: of those that are spoken together, an edit makes all again.
+  const clips = await Promise.all(sample.map((item) => pcmOf(speaker, item)))
   const pcm = joined(clips)
   const { sampleRate } = speaker
   const loudness = integrated([measure(pcm, sampleRate)])
   if (!Number.isFinite(loudness)) return 1
   const gain = decibels(target - loudness)
-  const limited = integrated([measure(amplify(pcm, sampleRate, gain, ceiling), sampleRate)])
+  const limited = integrated([measure(amplify(pcm, sampleRate, gain, ceiling, pcm), sampleRate)])
   const wanted = target - loudness + (target - limited) * makeUp
   return decibels(Math.round(wanted / step) * step)
 }

@@ -9,19 +9,19 @@ const release = 0.08
  *
  * @param gain linear
  * @param ceiling linear, 0 to 1
+ * @param into where the result goes; it may be `pcm` itself
  */
-export function amplify(pcm: Int16Array, sampleRate: number, gain: number, ceiling: number): Int16Array {
+export function amplify(
+  pcm: Int16Array,
+  sampleRate: number,
+  gain: number,
+  ceiling: number,
+  into: Int16Array = new Int16Array(pcm.length),
+): Int16Array {
   const limit = ceiling * 32767
-  const out = new Int16Array(pcm.length)
-  if (peakOf(pcm) * gain <= limit) {
-    for (let at = 0; at < pcm.length; at++) out[at] = Math.round((pcm[at] as number) * gain)
-    return out
-  }
-  const factors = limiting(pcm, sampleRate, gain, limit)
-  for (let at = 0; at < pcm.length; at++) {
-    out[at] = Math.round((pcm[at] as number) * gain * (factors[at] as number))
-  }
-  return out
+  if (peakOf(pcm) * gain > limit) return limited(pcm, sampleRate, gain, limit, into)
+  for (let at = 0; at < pcm.length; at++) into[at] = Math.round((pcm[at] as number) * gain)
+  return into
 }
 
 // Indexes are in range in all loops of this file; they run for every sample, so the compiler is told so.
@@ -34,67 +34,85 @@ function peakOf(pcm: Int16Array): number {
   return peak
 }
 
-/** Factor for each sample: the smallest needed in the look-ahead, smoothed over as long, so it is never too large. */
-function limiting(pcm: Int16Array, sampleRate: number, gain: number, limit: number): Float32Array {
+/**
+ * The factor of each sample: the smallest needed in the look-ahead, smoothed over as long, so it is never too large. It is
+ * worked out as samples pass by: arrays as long as the sound took 16 MB a thread.
+ */
+function limited(
+  pcm: Int16Array,
+  sampleRate: number,
+  gain: number,
+  limit: number,
+  into: Int16Array,
+): Int16Array {
   const window = Math.max(1, Math.round(lookAhead * sampleRate))
   const back = 1 - Math.exp(-1 / (release * sampleRate))
-  const room = roomFor(pcm.length)
-  needed(pcm, gain, limit, back, room.one)
-  smallestAhead(room.one, window, room.queue, room.two)
-  smoothed(room.two, window, room.one)
-  return room.one
-}
-
-interface Room {
-  one: Float32Array
-  two: Float32Array
-  queue: Int32Array
-}
-
-/** Kept from call to call: fresh arrays for every segment would fill the memory faster than it is cleared. */
-let kept: Room | undefined
-
-function roomFor(length: number): Room {
-  if (!kept || kept.one.length < length) {
-    kept = { one: new Float32Array(length), two: new Float32Array(length), queue: new Int32Array(length) }
-  }
-  const { one, two, queue } = kept
-  return { one: one.subarray(0, length), two: two.subarray(0, length), queue }
-}
-
-function needed(pcm: Int16Array, gain: number, limit: number, back: number, factors: Float32Array): void {
+  const smallest = new SmallestAhead(window)
+  const mean = new MovingMean(window)
   let held = 1
-  for (let at = 0; at < pcm.length; at++) {
-    const level = Math.abs(pcm[at] as number) * gain
-    const own = level > limit ? limit / level : 1
-    held = Math.min(own, held + (1 - held) * back)
-    factors[at] = held
+  for (let at = 0, done = 1 - window; done < pcm.length; at++, done++) {
+    if (at < pcm.length) {
+      const level = Math.abs(pcm[at] as number) * gain
+      held = Math.min(level > limit ? limit / level : 1, held + (1 - held) * back)
+      smallest.push(at, held)
+    }
+    if (done >= 0) into[done] = Math.round((pcm[done] as number) * gain * mean.of(smallest.from(done)))
+  }
+  return into
+}
+
+/** Sliding minimum, by a queue of candidates: each is larger than the one before it. */
+class SmallestAhead {
+  readonly #places: Int32Array
+  readonly #values: Float32Array
+  readonly #mask: number
+  #head = 0
+  #tail = 0
+
+  constructor(window: number) {
+    const size = 2 ** Math.ceil(Math.log2(window + 1))
+    this.#places = new Int32Array(size)
+    this.#values = new Float32Array(size)
+    this.#mask = size - 1
+  }
+
+  push(at: number, value: number): void {
+    const rounded = Math.fround(value)
+    while (this.#tail > this.#head && (this.#values[(this.#tail - 1) & this.#mask] as number) >= rounded)
+      this.#tail--
+    this.#places[this.#tail & this.#mask] = at
+    this.#values[this.#tail & this.#mask] = rounded
+    this.#tail++
+  }
+
+  /** The smallest of those pushed from a place on. */
+  from(at: number): number {
+    while ((this.#places[this.#head & this.#mask] as number) < at) this.#head++
+    return this.#values[this.#head & this.#mask] as number
   }
 }
 
-/** Sliding minimum over `window` samples from each on, by a queue of candidates. */
-function smallestAhead(
-  values: Float32Array,
-  window: number,
-  queue: Int32Array,
-  smallest: Float32Array,
-): void {
-  let [head, tail] = [0, 0]
-  for (let at = values.length - 1; at >= 0; at--) {
-    const value = values[at] as number
-    while (tail > head && (values[queue[tail - 1] as number] as number) >= value) tail--
-    queue[tail++] = at
-    if ((queue[head] as number) >= at + window) head++
-    smallest[at] = values[queue[head] as number] as number
-  }
-}
+/** Means over the last values; before the first there were more of it. */
+class MovingMean {
+  readonly #last: Float32Array
+  #sum = 0
+  #next = 0
+  #isNew = true
 
-/** Means over the last `window` values; before the first there were more of it. */
-function smoothed(values: Float32Array, window: number, means: Float32Array): void {
-  const before = values[0] as number
-  let sum = window * before
-  for (let at = 0; at < values.length; at++) {
-    sum += (values[at] as number) - (at >= window ? (values[at - window] as number) : before)
-    means[at] = sum / window
+  constructor(window: number) {
+    this.#last = new Float32Array(window)
+  }
+
+  of(value: number): number {
+    const { length } = this.#last
+    if (this.#isNew) {
+      this.#last.fill(value)
+      this.#sum = length * value
+      this.#isNew = false
+    }
+    this.#sum += value - (this.#last[this.#next] as number)
+    this.#last[this.#next] = value
+    this.#next = this.#next + 1 === length ? 0 : this.#next + 1
+    return Math.fround(this.#sum / length)
   }
 }

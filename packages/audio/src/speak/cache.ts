@@ -72,7 +72,7 @@ export function littleEndian(pcm: Int16Array): Uint8Array {
 }
 
 /** The same where it is only read: nearly always the memory of the samples themselves. */
-function asLittleEndian(pcm: Int16Array): Uint8Array {
+export function asLittleEndian(pcm: Int16Array): Uint8Array {
   if (isLittleEndian) return new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength)
   const bytes = new Uint8Array(pcm.length * 2)
   const view = new DataView(bytes.buffer)

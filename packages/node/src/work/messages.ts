@@ -5,6 +5,8 @@ export interface Job {
   module: string
   name: string
   input: unknown
+  /** Whether buffers came with it, which are done with after it. */
+  isLarge: boolean
 }
 
 /** What a worker answers: structured clone would lose an error's code and hint. */

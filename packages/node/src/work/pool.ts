@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { type Executor, LecternError, type Task } from '@lectern/core'
+import { collectGarbage } from './collect.js'
 import { type Answer, type Job, toError } from './messages.js'
 
 export interface WorkerPool extends Executor {
@@ -16,6 +17,9 @@ interface Waiting {
   signal: AbortSignal | undefined
 }
 
+/** After so many jobs with large inputs, what the main thread made for them is cleaned up. */
+const often = 8
+
 /**
  * Runs tasks on other cores. Threads start when they are first needed, serve many tasks, and do not keep an idle
  * process alive. An aborted task takes its thread with it, since nothing else stops a running computation. A thread runs
@@ -27,6 +31,7 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
   const idle: { worker: Worker; module: string }[] = []
   const all = new Set<Worker>()
   let closed = false
+  let large = 0
 
   return {
     concurrency: size,
@@ -37,9 +42,10 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
     ): Promise<Output> {
       return new Promise((resolve, reject) => {
         if (closed || signal?.aborted) return reject(stopped(signal))
+        const given = gives?.(input) ?? []
         queue.push({
-          job: { module, name, input },
-          given: gives?.(input) ?? [],
+          job: { module, name, input, isLarge: given.length > 0 },
+          given,
           resolve: (output) => resolve(output as Output),
           reject,
           signal,
@@ -94,6 +100,7 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
       settle()
       worker.unref()
       idle.push({ worker, module: job.module })
+      if (job.isLarge && ++large % often === 0) collectGarbage()
       if (answer.ok) resolve(answer.output)
       else reject(toError(answer.error))
       next()

@@ -23,8 +23,10 @@ function escaped(text: string): string {
     .replaceAll('>', '&gt;')
 }
 
-/** By so much a rest between paragraphs is longer than the longest in one. Seen: 2 to 5. */
+/** By so much a rest between paragraphs is longer than the longest in one. Seen: 2 and more. */
 const clear = 1.3
+/** Those between paragraphs are alike: none is shorter than this share of another. Seen: 0.9. */
+const alike = 0.7
 
 interface Rest {
   begin: number
@@ -38,11 +40,22 @@ interface Rest {
 export function partedAtRests(pcm: Int16Array, count: number): Int16Array[] | undefined {
   const rests = restsIn(pcm).sort((a, b) => b.end - b.begin - (a.end - a.begin))
   const between = rests.slice(0, count - 1).sort((a, b) => a.begin - b.begin)
-  const shortest = Math.min(...between.map(({ begin, end }) => end - begin))
-  const next = rests[count - 1]
-  if (between.length < count - 1 || (next && shortest < clear * (next.end - next.begin))) return undefined
+  if (
+    between.length < count - 1 ||
+    !standOut(
+      rests.map(({ begin, end }) => end - begin),
+      count - 1,
+    )
+  )
+    return undefined
   const bounds = [0, ...between.flatMap(({ begin, end }) => [begin, end]), pcm.length]
-  return Array.from({ length: count }, (_, index) => pcm.slice(bounds[2 * index], bounds[2 * index + 1]))
+  return Array.from({ length: count }, (_, index) => pcm.subarray(bounds[2 * index], bounds[2 * index + 1]))
+}
+
+/** Whether the first so many, of rests by length, are alike and longer than the others. */
+function standOut(lengths: readonly number[], count: number): boolean {
+  const shortest = lengths[count - 1] ?? Number.POSITIVE_INFINITY
+  return shortest >= alike * (lengths[0] ?? 0) && shortest >= clear * (lengths[count] ?? 0)
 }
 
 /** Runs of zeros between sounds; shorter ones than this are parts of a wave. Samples. */
