@@ -119,7 +119,8 @@ describe('what is cut reads as the whole does', () => {
 
 describe('words with marks', () => {
   it.each([
-    ['emphasis', 'An *old* and **very old** boat.\n*It\nis* here, *é*!'],
+    ['emphasis', 'An *old*, ~~new~~ and **very old** boat.\n*It\nis* here, *é*!'],
+    ['line breaks', 'Gull Skerry\\\nNorth Sound\\\n*1.5 miles*'],
     ['code', 'Type `a | b` or `*`.'],
     ['links', '[The lake](lake.html#x) and [two\nlines](https://a.example/b_c).'],
     ['calls of notes', 'One[^1], *two*[^n-2]\n[^1]\n\n[^1]: a\n\n[^n-2]: b'],
@@ -193,6 +194,11 @@ describe('words with marks', () => {
         ')',
         '*e*',
         '**s**',
+        '~~d~~',
+        '~~',
+        '\\',
+        '\\\n',
+        '1.5 ',
         '`c`',
         '[l](u.html)',
         '[^n]',

@@ -12,7 +12,7 @@ const anywhere = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!"
 /** Those that mean something at most at the beginning of a line: lists, headings, rules, underlines. */
 const inside = tableOf(' 0123456789+-#=.:')
 /** What begins a line that is words with marks in it; whether the mark is one, who reads it sees. */
-const marks = tableOf('*[`')
+const marks = tableOf('*[`~')
 
 /** Whether the character within a line is words. */
 export function isInert(source: string, at: number): boolean {
@@ -30,7 +30,7 @@ export function beginsWords(source: string, at: number): boolean {
   if (!isDigit(code)) return false
   let next = at + 1
   while (isDigit(source.charCodeAt(next))) next++
-  return !/[.)]/.test(source.charAt(next))
+  return !/^[.)](?:\s|$)/.test(source.slice(next, next + 2))
 }
 
 /** `www.` begins an address. */

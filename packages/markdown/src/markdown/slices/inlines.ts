@@ -1,4 +1,4 @@
-import type { FootnoteReference, InlineCode, Link, PhrasingContent, Text } from 'mdast'
+import type { Break, FootnoteReference, InlineCode, Link, PhrasingContent, Text } from 'mdast'
 import type { Point, Position } from 'unist'
 import { beginsWords, isInert, isLetter } from './characters.js'
 
@@ -84,17 +84,25 @@ function isEnd({ source, at, lines }: Scan): boolean {
 
 function readMark(scan: Scan): PhrasingContent | undefined {
   const character = scan.source.charAt(scan.at)
-  if (character === '*') return readEmphasis(scan)
+  if (character === '*' || character === '~') return readEmphasis(scan)
   if (character === '`') return readCode(scan)
+  if (character === '\\') return readBreak(scan)
   if (character !== '[' || scan.source.charAt(scan.at - 1) === '!') return undefined
   return scan.source.charAt(scan.at + 1) === '^' ? readCall(scan) : readLink(scan)
 }
 
-/** One or two asterisks that can but open, and as many that can but close (CommonMark 6.2), with nothing but words between. */
+const emphases = [
+  ['**', 'strong'],
+  ['*', 'emphasis'],
+  ['~~', 'delete'],
+] as const
+
+/** A mark that can but open, and its like that can but close (CommonMark 6.2), with nothing but words between. */
 function readEmphasis(scan: Scan): PhrasingContent | undefined {
   const { source, begin } = scan
   const start = place(scan)
-  const marker = source.startsWith('**', start.offset) ? '**' : '*'
+  const [marker, type] = emphases.find(([mark]) => source.startsWith(mark, start.offset)) ?? []
+  if (!marker || !type) return undefined
   if (start.offset > begin && !/\s/.test(source.charAt(start.offset - 1))) return undefined
   scan.at += marker.length
   if (!isLetter(source.charAt(scan.at))) return undefined
@@ -102,7 +110,14 @@ function readEmphasis(scan: Scan): PhrasingContent | undefined {
   if (!text || !source.startsWith(marker, scan.at) || !isLetter(source.charAt(scan.at - 1))) return undefined
   scan.at += marker.length
   if (!/[\s.,;:!?)[]|^$/.test(source.charAt(scan.at))) return undefined
-  return { type: marker === '*' ? 'emphasis' : 'strong', children: [text], position: since(start, scan) }
+  return { type, children: [text], position: since(start, scan) }
+}
+
+/** A backslash at the end of a line that is not the last. */
+function readBreak(scan: Scan): Break | undefined {
+  const start = place(scan)
+  scan.at++
+  return nextLine(scan) ? { type: 'break', position: { start, end: lineStart(scan) } } : undefined
 }
 
 const code = /`([^\s`](?:[^`\n\t]*[^\s`])?)`(?!`)/y
