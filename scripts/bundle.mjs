@@ -27,11 +27,11 @@ const apart = {
   ],
 }
 
-/** What Node loads by itself: the command, the threads of the pool, and what speaks formulas in one of them. */
+/** What Node loads by itself: the command, the threads of the pool, and what works formulas out in one of them. */
 const entries = {
   command: 'lectern/dist/command/main.js',
   worker: 'node/dist/work/worker.js',
-  speech: 'math/dist/speak-all.js',
+  formulas: 'math/dist/task.js',
 }
 
 if (!isFresh()) {
@@ -103,13 +103,13 @@ function writeStarters() {
   ])
   write('worker.js', ["import { load } from './chunks.js'", "load('worker.cjs')"])
   // A thread is ended from outside, so what was compiled is kept once the answer is on its way.
-  write('speech.js', [
+  write('formulas.js', [
     "import { keep, load } from './chunks.js'",
-    "const task = load('speech.cjs')",
-    'export async function speakAll(formulas) {',
-    '  const spoken = await task.speakAll(formulas)',
-    '  if (formulas.length > 1) setTimeout(keep)',
-    '  return spoken',
+    "const task = load('formulas.cjs')",
+    'export async function workOutAll(formulas) {',
+    '  const results = await task.workOutAll(formulas)',
+    '  setTimeout(keep)',
+    '  return results',
     '}',
   ])
 }

@@ -6,7 +6,7 @@ import { createLexiconPass } from './lexicon-files.js'
 export interface ParseOptions extends MarkdownOptions {
   /** Keeps what was worked out about formulas for the next run; `fileCache` of `@lectern/node` is one. */
   formulas?: FormulaCache
-  /** Puts formulas into words on another core while the article is read; `workerPool` of `@lectern/node` is one. */
+  /** Works formulas out on another core while the article is read; `workerPool` of `@lectern/node` is one. */
   executor?: Executor
   /** Drawings of formulas, which only print needs. Default: true. */
   drawings?: boolean

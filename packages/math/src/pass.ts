@@ -1,7 +1,6 @@
 import type { Draft, Executor, InlineMath, MathBlock, Pass } from '@lectern/core'
 import type { Node, Parent } from 'unist'
 import { guessFormulas, guessLanguage } from './guess.js'
-import { withoutWaiting } from './make.js'
 import { rules } from './rules.js'
 import { type FormulaCache, workshop } from './work-out.js'
 import type { WorkedOut } from './worked-out.js'
@@ -14,7 +13,7 @@ interface Found {
 export interface MathOptions {
   /** Keeps what was worked out for the next run. */
   cache?: FormulaCache
-  /** Puts formulas into words on another core; the pool of `@lectern/node` is one. Default: here. */
+  /** Works formulas out on another core; the pool of `@lectern/node` is one. Default: here. */
   executor?: Executor
   /** Drawings, which print needs and nobody else. Default: true. */
   drawings?: boolean
@@ -22,8 +21,8 @@ export interface MathOptions {
 
 export interface Formulas {
   /**
-   * Begins with the first of what look like formulas in Markdown that is about to be parsed, so that the two go on at
-   * once; done when they are under way. Of no use, and does nothing, where there is no other core. `lang` wins over the front matter.
+   * Begins with what look like formulas in Markdown that is about to be parsed, so that the two go on at once; done when
+   * they are under way. Of no use, and does nothing, where there is no other core. `lang` wins over the front matter.
    */
   expect(markdown: string, lang?: string): Promise<void>
   /** Gives every formula its MathML, drawing and spoken form. */
@@ -36,8 +35,7 @@ export function createFormulas({ cache, executor, drawings: drawn = true }: Math
   return {
     async expect(markdown, lang = guessLanguage(markdown) ?? 'und') {
       if (!executor || executor.concurrency < 2) return
-      const guesses = guessFormulas(markdown).slice(0, withoutWaiting)
-      await begin(guesses.map((guess) => ({ ...guess, lang, drawn })))
+      await begin(guessFormulas(markdown).map((guess) => ({ ...guess, lang, drawn })))
     },
     async pass(draft) {
       const found = find(draft).map(({ node, lang }) => ({

@@ -23,13 +23,9 @@ export interface Spoken {
   lang: string
 }
 
-export type Speak = (mathml: string, lang: string) => Promise<Spoken>
-
-/** The language that speech-rule-engine speaks now. */
-let current = ''
-
 /** speech-rule-engine has one global state, so calls go one after the other. */
-export function createSpeech(): Speak {
+export function createSpeech(): (mathml: string, lang: string) => Promise<Spoken> {
+  let current = ''
   return async (mathml, lang) => {
     const base = lang.split('-')[0] ?? 'en'
     const locale = spokenLanguages.has(base) ? base : 'en'

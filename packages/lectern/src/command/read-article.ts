@@ -11,7 +11,7 @@ export interface ReadOptions {
   settings: Settings
   extensions?: readonly NodeExtension[] | undefined
   signal?: AbortSignal
-  /** Puts formulas into words beside the reading. */
+  /** Works formulas out beside the reading. */
   executor?: Executor
 }
 
