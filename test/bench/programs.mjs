@@ -65,7 +65,18 @@ export function programsFor(edition, withPeers) {
   }
   // The cache knows the formulas and the speech of an earlier build then.
   const again = { ...own, label: 'Lectern, once more', warm: true }
-  return [own, again, ...(withPeers ? peers[edition].flatMap(installed) : [])]
+  return [
+    own,
+    again,
+    ...(edition === 'audio' ? [withSystemEngine(own)] : []),
+    ...(withPeers ? peers[edition].flatMap(installed) : []),
+  ]
+}
+
+/** The same speech program and encoder as the peer's, on the same script and more: that is the fair comparison. */
+function withSystemEngine(own) {
+  const commands = own.commands.map((command) => [...command, '--engine', 'system'])
+  return { ...own, label: 'Lectern, --engine system', commands }
 }
 
 function pandocTo(format, result) {

@@ -115,8 +115,11 @@ async function ask(
     }),
     ...(request.signal ? { signal: request.signal } : {}),
   })
-  if (!answer.ok) throw refusal(answer)
-  if (isPage(answer)) throw notSpeech(address)
+  if (!answer.ok || isPage(answer)) {
+    // A body that nobody reads would keep its connection until it is collected.
+    await answer.body?.cancel()
+    throw answer.ok ? notSpeech(address) : refusal(answer)
+  }
   const bytes = await limited(answer, options.maxBytes ?? 64 * 1024 * 1024)
   return options.dialect === 'captioned' ? readCaptioned(bytes, text) : readWav(bytes)
 }

@@ -55,6 +55,35 @@ it('a page in place of sound is a finding at its sentence, and the rest is spoke
   )
 })
 
+it('an answer that is not read to its end is ended', async () => {
+  const answers = [
+    { status: 503, type: 'text/plain' },
+    { status: 401, type: 'application/json' },
+    { status: 200, type: 'text/html' },
+    { status: 200, type: 'audio/wav', maxBytes: 4 },
+  ]
+  for (const { status, type, maxBytes } of answers) {
+    let cancelled = 0
+    const body = () =>
+      new ReadableStream({
+        pull: (controller) => controller.enqueue(new Uint8Array(8)),
+        cancel: () => void cancelled++,
+      })
+    const engine = http({
+      url: 'https://speech.example/v1',
+      model: 'm',
+      voices: [{ id: 'a', name: 'A', langs: ['en'] }],
+      retries: 1,
+      wait: 1,
+      ...(maxBytes ? { maxBytes } : {}),
+      fetch: async () => new Response(body(), { status, headers: { 'content-type': type } }),
+    })
+    const utterance = { parts: [{ text: 'Hello.', lang: 'en' }] }
+    await expect(engine.synthesize({ utterance, voice: 'a', lang: 'en', rate: 1 })).rejects.toThrow()
+    expect([type, cancelled]).toEqual([type, status === 503 ? 2 : 1])
+  }
+})
+
 async function hummed(input: string): Promise<Buffer> {
   const utterance = { parts: [{ text: input, lang: 'en' }] }
   const { pcm, sampleRate } = await toneEngine({ sampleRate: 24_000 }).synthesize({
