@@ -5,10 +5,10 @@ import type { Node, Parent } from 'unist'
 export function* nodesOf(
   article: Article,
 ): Generator<{ node: KnownNode; block: string | undefined; parent: Node }> {
-  const stack: { node: Node; block: string | undefined; parent: Node }[] = []
+  const stack: { node: KnownNode; block: string | undefined; parent: Node }[] = []
   push(article.tree, undefined)
   for (let item = stack.pop(); item; item = stack.pop()) {
-    yield { ...item, node: item.node as KnownNode }
+    yield item
     const id = item.node.data?.id
     push(item.node, id && article.blocks.has(id) ? id : item.block)
   }
@@ -17,7 +17,7 @@ export function* nodesOf(
     const children = (parent as Partial<Parent>).children ?? []
     for (let index = children.length - 1; index >= 0; index--) {
       const node = children[index]
-      if (node) stack.push({ node, block, parent })
+      if (node) stack.push({ node: node as KnownNode, block, parent })
     }
   }
 }

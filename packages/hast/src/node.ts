@@ -14,5 +14,6 @@ export interface Parent extends Node {
 /** Every node of a tree, in document order. Articles are long, and `unist-util-visit` keeps all ancestors of each. */
 export function eachNode(root: Node, act: (node: KnownNode) => void): void {
   act(root as KnownNode)
-  if ('children' in root) for (const child of (root as Parent).children) eachNode(child, act)
+  const { children } = root as Partial<Parent>
+  if (children) for (const child of children) eachNode(child, act)
 }

@@ -8,8 +8,10 @@ const digit = 2
 const joinsLetters = 3
 const joinsDigits = 4
 const joinsEither = 5
+/** Belongs to the character before it (WB4). */
+const mark = 6
 /** Only `Intl.Segmenter` knows. */
-const unknown = 6
+const unknown = 7
 const notAsked = 255
 
 /**
@@ -23,9 +25,10 @@ export function numberOfWords(text: string, lang: string): number {
   for (let at = 0; at < text.length; at++) {
     const kind = kindAt(text, at)
     if (kind === unknown) return wordsOf(text, lang).length
+    if (kind === mark) continue
     const isWord = kind === letter || kind === digit
     if (isWord && !isInside) words++
-    isInside = isWord || (isInside && kind !== other && joins(kind, before, kindAt(text, at + 1)))
+    isInside = isWord || (isInside && kind !== other && joins(kind, before, kindAfter(text, at)))
     before = kind
   }
   return words
@@ -36,10 +39,18 @@ function joins(kind: number, before: number, after: number): boolean {
   return before === letter ? kind !== joinsDigits : before === digit && kind !== joinsLetters
 }
 
+/** Of the next character that is no mark. */
+function kindAfter(text: string, at: number): number {
+  let next = at + 1
+  while (kindAt(text, next) === mark) next++
+  return kindAt(text, next)
+}
+
 /** Of the characters that have been met, by code. */
 const kinds = new Uint8Array(0x2300).fill(notAsked)
 
 function kindAt(text: string, at: number): number {
+  if (at >= text.length) return other
   const code = text.charCodeAt(at)
   const kind = kinds[code] ?? unknown
   if (kind !== notAsked) return kind
@@ -48,13 +59,14 @@ function kindAt(text: string, at: number): number {
   return found
 }
 
-/** Latin, Greek, Cyrillic and Arabic letters without their marks; punctuation but the underscore; signs of currencies and of mathematics. */
+/** Latin, Greek, Cyrillic and Arabic letters with their marks; punctuation but the underscore; signs of currencies and of mathematics. */
 const simple =
-  /[\t\n\x20-\x5e\x60-\x7e\xa0-\xac\xae-\xb7\xb9-\u02c1\u02c6-\u02d1\u0370-\u037d\u0388-\u0481\u048a-\u052f\u060c\u061b\u061f\u0621-\u064a\u0660-\u0669\u1e00-\u1eff\u2010-\u2027\u2030-\u203e\u20a0-\u20bf\u2190-\u22ff]/
+  /[\t\n\x20-\x5e\x60-\x7e\xa0-\xac\xae-\xb7\xb9-\u02c1\u02c6-\u02d1\u0370-\u037d\u0388-\u0481\u048a-\u052f\u060c\u061b\u061f\u0621-\u065f\u0660-\u0669\u1e00-\u1eff\u2010-\u2027\u2030-\u203e\u20a0-\u20bf\u2190-\u22ff]|[\u0300-\u036f]/
 
 function kindOf(character: string): number {
   if (!simple.test(character)) return unknown
   if (/\p{L}/u.test(character)) return letter
+  if (/\p{Mn}/u.test(character)) return mark
   if (/\p{Nd}/u.test(character)) return digit
   if (/['.\u2018\u2019\u2024]/.test(character)) return joinsEither
   if (/[:\xb7\u2027]/.test(character)) return joinsLetters
