@@ -92,7 +92,9 @@ export function withoutFrame(
 ): readonly AnyNode[] {
   const { srcDoc, src, title } = node.properties
   const inner = srcDoc ? prune(String(srcDoc)) : []
-  const rest = inner.length > 0 || !src ? inner : [linkTo(node, src, String(title ?? ''))]
+  // Frames that stand side by side must not become one word.
+  const link = () => [textNode(' '), linkTo(node, src, String(title ?? '')), textNode(' ')]
+  const rest = inner.length > 0 || !src ? inner : link()
   const instead =
     inner.length > 0
       ? '; what is written into it is kept'
