@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
-import { h } from 'hastscript'
 import type { ClaimRecord } from '../edition-types.js'
 import { type EditionSummary, editionsOf } from '../summary.js'
 import type { ReportMessages } from '../words/index.js'
 import { named } from './criteria.js'
+import { h } from './h.js'
 import type { PageState } from './page.js'
 import { table } from './table.js'
 

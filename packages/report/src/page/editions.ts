@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import { h } from 'hastscript'
 import { editionsOf } from '../summary.js'
+import { h } from './h.js'
 import type { PageState } from './page.js'
 import { table } from './table.js'
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { h } from 'hastscript'
+import { h } from './h.js'
 import type { PageState } from './page.js'
 import { table } from './table.js'
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
-import { h } from 'hastscript'
 import type { FindingRecord } from '../edition-types.js'
 import type { ReportMessages } from '../words/index.js'
+import { h } from './h.js'
 import type { PageState } from './page.js'
 import { table } from './table.js'
 

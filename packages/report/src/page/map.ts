@@ -1,9 +1,9 @@
 import { type Block, isTextBlock } from '@lectern/core'
 import { escapeText, escapeValue } from '@lectern/hast'
 import type { Element } from 'hast'
-import { h } from 'hastscript'
 import type { BlockRecord } from '../edition-types.js'
 import { hrefOf } from './editions.js'
+import { h } from './h.js'
 import type { PageState } from './page.js'
 import { tableOfMarkup } from './table.js'
 

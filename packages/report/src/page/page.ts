@@ -1,7 +1,6 @@
 import { type Article, directionOf, type Words } from '@lectern/core'
 import { createWriter } from '@lectern/hast'
 import type { Root } from 'hast'
-import { h } from 'hastscript'
 import type { EditionRecord } from '../edition-types.js'
 import type { ReportFigure } from '../figures.js'
 import type { ReportMessages } from '../words/index.js'
@@ -9,6 +8,7 @@ import { claimsSection } from './claims.js'
 import { failedSection, madeSection } from './editions.js'
 import { figuresSection } from './figures.js'
 import { findingsSection } from './findings.js'
+import { h } from './h.js'
 import { mapSection } from './map.js'
 import { style } from './style.js'
 
@@ -53,5 +53,6 @@ function documentOf(state: PageState, lang: string): Root {
       mapSection(state),
     ]),
   ])
-  return h(null, [{ type: 'doctype' }, h('html', { lang, dir: directionOf(lang) }, [head, body])])
+  const page = h('html', { lang, dir: directionOf(lang) }, [head, body])
+  return { type: 'root', children: [{ type: 'doctype' }, page] }
 }

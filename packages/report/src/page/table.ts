@@ -1,6 +1,6 @@
 import type { Written } from '@lectern/hast'
 import type { Element, ElementContent } from 'hast'
-import { h } from 'hastscript'
+import { h } from './h.js'
 
 export type Cell = string | ElementContent | readonly ElementContent[]
 
@@ -28,7 +28,7 @@ export function tableOfMarkup(
 }
 
 function region(id: string, caption: string, headers: readonly string[], body: Element): Element {
-  return h('div.scroll', { role: 'region', ariaLabelledBy: id, tabIndex: 0 }, [
+  return h('div', { className: ['scroll'], role: 'region', ariaLabelledBy: [id], tabIndex: 0 }, [
     h('table', [
       h('caption', { id }, caption),
       h(
