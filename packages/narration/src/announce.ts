@@ -1,9 +1,12 @@
 import type { Block } from '@lectern/core'
+import { languageName } from './languages.js'
 import { pauses } from './pauses.js'
 import { rules } from './rules.js'
-import type { SpeechItem, Unspoken } from './script.js'
+import type { SpeechItem, SpokenPart, Unspoken } from './script.js'
+import { byScript } from './spoken/foreign.js'
 import { tidySpoken } from './spoken/parts.js'
-import { pause, type State, say } from './state.js'
+import { pause, type State, say, speaks } from './state.js'
+import { countVoiceless } from './voiceless.js'
 import type { NarrationMessages } from './words/index.js'
 
 /** Words of our own about a block, in its language if we have it. */
@@ -15,7 +18,7 @@ export function announce(
 ): SpeechItem {
   const { messages, lang } = ownWords(state, block.lang)
   const display = words(messages)
-  const parts = [{ lang, spoken: asSentence(tidySpoken(state.verbalise(display, lang)), lang) }]
+  const parts = plainParts(state, block, display, lang)
   const item = say(state, {
     id: `${block.id}~${what}`,
     block: block.id,
@@ -26,6 +29,19 @@ export function announce(
   })
   pause(state, pauses.announcement, block.id)
   return item
+}
+
+/** Words that stand in no block, such as a name or a date: what no voice reads is said not to be read. */
+export function plainParts(state: State, block: Block, display: string, lang: string): SpokenPart[] {
+  const parts = byScript(display, lang).map(({ text, lang: other = lang }) => {
+    if (speaks(state, other)) return { lang: other, spoken: tidySpoken(state.verbalise(text, other)) }
+    countVoiceless(state, other, block)
+    const own = ownWords(state, lang)
+    const { notRead: unread, text: textIn } = own.messages
+    return { lang: own.lang, spoken: unread(textIn(languageName(other, own.lang))) }
+  })
+  const last = parts.pop()
+  return last ? [...parts, { ...last, spoken: asSentence(last.spoken, last.lang) }] : []
 }
 
 /**

@@ -1,13 +1,12 @@
 import type { Article, Block, Chapter } from '@lectern/core'
-import { announce, asSentence, ownWords } from './announce.js'
+import { announce, ownWords, plainParts } from './announce.js'
 import { tell } from './handlers/blocks.js'
 import { notesNotRead } from './handlers/note.js'
 import type { NarrateOptions } from './options.js'
 import { sayPages } from './pages.js'
 import { pauses } from './pauses.js'
 import type { Script } from './script.js'
-import { tidySpoken } from './spoken/parts.js'
-import { announces, pause, type State, say } from './state.js'
+import { announces, pause, type State, say, speaks } from './state.js'
 import { languagesOf } from './used-languages.js'
 import { loadVerbaliser } from './verbalise/index.js'
 import { reportVoiceless } from './voiceless.js'
@@ -90,7 +89,10 @@ function opening(state: State, title: Block): void {
   const names = meta.authors.map(({ name }) => name).join(', ')
   if (names) sayMeta(state, title, 'authors', messages.by(names))
   if (meta.cover?.alt) sayCover(state, title, meta.cover.alt)
-  if (meta.date) sayMeta(state, title, 'date', writtenDate(meta.date, title.lang))
+  if (meta.date) {
+    const lang = speaks(state, title.lang) ? title.lang : ownWords(state, title.lang).lang
+    sayMeta(state, { ...title, lang }, 'date', writtenDate(meta.date, lang))
+  }
   pause(state, pauses.afterHeading, title.id)
 }
 
@@ -98,9 +100,7 @@ function opening(state: State, title: Block): void {
 function sayCover(state: State, title: Block, alt: string): void {
   const { messages, lang } = ownWords(state, title.lang)
   state.lead = [{ text: messages.cover, lang }]
-  const parts = [
-    { lang: title.lang, spoken: asSentence(tidySpoken(state.verbalise(alt, title.lang)), title.lang) },
-  ]
+  const parts = plainParts(state, title, alt, title.lang)
   say(state, {
     id: `${title.id}~cover`,
     block: title.id,
@@ -114,8 +114,7 @@ function sayCover(state: State, title: Block, alt: string): void {
 
 function sayMeta(state: State, title: Block, what: string, display: string): void {
   const { lang } = what === 'authors' ? ownWords(state, title.lang) : title
-  const spoken = tidySpoken(state.verbalise(display, lang))
-  const parts = [{ lang, spoken: asSentence(spoken, lang) }]
+  const parts = plainParts(state, title, display, lang)
   say(state, { id: `${title.id}~${what}`, block: title.id, lang, role: 'announcement', display, parts })
   pause(state, pauses.item, title.id)
 }

@@ -13,7 +13,7 @@ import { announceLinks, joinAuthors, leafChunks } from './spoken/leaf-chunks.js'
 import { leavesBySentence, looseLeaves } from './spoken/leaves.js'
 import { applyLexicon } from './spoken/lexicon.js'
 import { partsOf, tidySpoken } from './spoken/parts.js'
-import { announces, pause, type State, say } from './state.js'
+import { announces, pause, type State, say, speaks } from './state.js'
 import type { Verbalise } from './verbalise/index.js'
 import { countUnmarked, countVoiceless } from './voiceless.js'
 
@@ -217,10 +217,6 @@ function sayNoVoice(state: State, block: Block): void {
   state.lead = []
   countVoiceless(state, block.lang, block)
   notRead(state, block, 'language', (messages, lang) => messages.text(languageName(block.lang, lang)))
-}
-
-function speaks(state: State, lang: string): boolean {
-  return !lang.startsWith('und-') && (state.options.speaks?.(lang) ?? true)
 }
 
 /** The note that this call is the first to call. */

@@ -129,6 +129,11 @@ export function announces(state: State, level: 'some' | 'all'): boolean {
   return state.verbosity === 'all' || state.verbosity === level
 }
 
+/** Whether a voice at hand reads a language. */
+export function speaks({ options }: State, lang: string): boolean {
+  return !lang.startsWith('und-') && (options.speaks?.(lang) ?? true)
+}
+
 function spokenLeads({ lead, verbalise }: State): SpokenPart[] {
   return lead.map(({ text, lang }) => ({ lang, spoken: `${tidySpoken(verbalise(text, lang))}:` }))
 }

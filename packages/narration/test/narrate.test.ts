@@ -397,3 +397,33 @@ describe('words in a script that their language is not written in', () => {
     expect(said).toHaveLength(1)
   })
 })
+
+describe('names and dates around the article', () => {
+  const front = { authors: ['村上春樹'], date: '2026-01-01' }
+  const opening = async (front: Record<string, unknown>, options = {}) => {
+    const { items } = await script([], { frame: true, ...options }, front)
+    return items.flatMap((item) =>
+      item.type === 'speech' && /~(authors|date|subtitle)$/.test(item.id)
+        ? [item.parts.map(({ lang, spoken }) => `${lang}: ${spoken}`)]
+        : [],
+    )
+  }
+
+  it('are read by a voice for their script', async () =>
+    expect(await opening(front)).toEqual([
+      ['en: By', 'zh: 村上春樹。'],
+      ['en: January first, twenty twenty-six.'],
+    ]))
+
+  it('are not garbled by a voice that cannot read them', async () => {
+    const speaks = (lang: string) => lang === 'en'
+    const japanese = { ...front, title: '短い記事', lang: 'ja', subtitle: 'あ' }
+    const { report, found } = collect()
+    expect(await opening(japanese, { speaks, report })).toEqual([
+      ['en: Text in Japanese, not read.'],
+      ['en: By Text in Chinese, not read.'],
+      ['en: January first, twenty twenty-six.'],
+    ])
+    expect(found.map(({ message }) => message)).toContain('No voice speaks "zh"')
+  })
+})
