@@ -156,4 +156,15 @@ describe('pictures', () => {
     expect(pictures.get('a.jpg')?.kind).toBe('raster')
     expect(messages).toEqual(['1 picture-partial: a.jpg: it is cut off: its lower part is missing'])
   })
+
+  it('of which a drawing says more than print can draw are drawn without it, and reported with their line', async () => {
+    const shapes =
+      '<linearGradient id="g"><stop stop-color="#f00"/><stop offset="1" stop-color="#00f"/></linearGradient>' +
+      '<path d="M0 0h9v9" stroke="url(#g)" fill="none"/><filter id="f"/><rect width="9" height="9" filter="url(#f)"/>'
+    const { pictures, messages } = await load({
+      'a.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${shapes}</svg>`,
+    })
+    expect(pictures.get('a.svg')?.kind).toBe('drawing')
+    expect(messages).toEqual(['1 picture-partial: a.svg is drawn without: gradient of a line, filter'])
+  })
 })
