@@ -16,7 +16,13 @@ export const readingSystem: Checker = {
   name: 'foliate-js',
   needs: 'Chromium and: node test/conformance/tools/install.mjs',
   locate: async () => (await chromium()) && module(),
-  check: (files) => withBrowser((browser) => checkEach(files, (file) => read(browser, file))),
+  check: (files) => withBrowser((browser) => checkEach(files, (file) => readAgain(browser, file))),
+}
+
+/** foliate-js stumbles over its own haste on a busy machine, too: a book is opened again then, once. */
+async function readAgain(browser: Browser, file: string): Promise<CheckResult> {
+  const result = await read(browser, file)
+  return result.messages.some(({ rule }) => rule === 'script') ? read(browser, file) : result
 }
 
 async function read(browser: Browser, file: string): Promise<CheckResult> {
