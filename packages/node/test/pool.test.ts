@@ -1,5 +1,6 @@
 import { workerPool } from '@lectern/node'
 import { expect, it } from 'vitest'
+import { collectGarbage } from '../src/work/collect.js'
 
 const module = new URL('./support/tasks.mjs', import.meta.url).href
 const task = <Input, Output>(name: string) =>
@@ -24,6 +25,30 @@ it('hands typed errors on with their code and hint', async () => {
     hint: 'Try another.',
   })
   await expect(pool.run(task<null, null>('nothing'), null)).rejects.toThrow('no function "nothing"')
+})
+
+it('hands over what an input gives away, and copies the rest', async () => {
+  const sum = task<Int16Array<ArrayBuffer>, number>('sum')
+  const [kept, given] = [Int16Array.of(1, 2, 3), Int16Array.of(1, 2, 3)]
+  expect(await pool.run(sum, kept)).toBe(6)
+  expect(await pool.run({ ...sum, gives: ({ buffer }) => [buffer] }, given)).toBe(6)
+  expect([kept.length, given.length]).toEqual([3, 0])
+})
+
+it('lets a thread end that has served another module, and with it what that one loaded', async () => {
+  const one = workerPool(1)
+  const thread = task<null, number>('thread')
+  const first = await one.run(thread, null)
+  expect(await one.run(thread, null)).toBe(first)
+  expect(await one.run({ ...thread, module: `${module}?other` }, null)).not.toBe(first)
+  await one.close()
+})
+
+it('frees what was made and dropped', async () => {
+  const dropped = new WeakRef(new Int16Array(1_000_000))
+  await new Promise((later) => setTimeout(later, 1))
+  collectGarbage()
+  expect(dropped.deref()).toBeUndefined()
 })
 
 it('survives a thread that ends', async () => {
