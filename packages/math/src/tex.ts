@@ -12,7 +12,7 @@ const refused = new Set(['require', 'autoload', 'noundefined', 'noerrors', 'html
 /** What holds the trees of all formulas, in place of a browser's document. */
 export const adaptor = liteAdaptor()
 RegisterHTMLHandler(adaptor)
-const jax = new TeX({ packages: AllPackages.filter((name) => !refused.has(name)), formatError: rethrow })
+let jax = createTex()
 
 /** In place of what draws until `draw.ts` is loaded. Proofs are the only formulas that are measured while parsed. */
 class NothingDrawn extends AbstractOutputJax<unknown, unknown, unknown> {
@@ -32,14 +32,30 @@ export type Compiled = { mathml: string; item: FormulaItem } | { problem: string
 /** Parses TeX once: MathML, and what `draw` draws from the same tree. */
 export function compile(tex: string, display: boolean): Compiled {
   try {
-    jax.reset()
     const item = new document.options.MathItem(tex, jax, display)
     item.setMetrics(16, 8, 1_000_000, 1_000_000, 1)
     item.compile(document)
     return { mathml: compact(visitor.visitTree(item.root)), item }
   } catch (error) {
     return { problem: messageOf(error) }
+  } finally {
+    forget(tex)
   }
+}
+
+/** Labels and numbers always; a command that a formula defines is its own, and takes 5 ms to forget. */
+function forget(tex: string): void {
+  if (!/\\(?:re)?(?:new|def|[egx]def|let|provide|Declare|mathtools)/.test(tex)) {
+    jax.reset()
+    return
+  }
+  jax = createTex()
+  jax.setAdaptor(adaptor)
+  jax.setMmlFactory(document.mmlFactory)
+}
+
+function createTex(): TeX<unknown, unknown, unknown> {
+  return new TeX({ packages: AllPackages.filter((name) => !refused.has(name)), formatError: rethrow })
 }
 
 function refuse(): never {
