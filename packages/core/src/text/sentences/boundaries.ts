@@ -1,4 +1,5 @@
 import { quotedRanges } from './cjk-quotes.js'
+import { cutEndless } from './endless.js'
 import { ends } from './ends.js'
 import { type SentenceRules, sentenceRules } from './languages.js'
 import { clauseSpaces } from './thai.js'
@@ -73,5 +74,5 @@ export function boundariesOf(text: string, lang: string): number[] {
     from = end
   }
   if (boundaries.at(-1) !== text.length && text.length > 0) boundaries.push(text.length)
-  return clauseSpaces(text, lang, boundaries)
+  return cutEndless(text, clauseSpaces(text, lang, boundaries))
 }
