@@ -89,7 +89,7 @@ describe('planted defects', async () => {
     it.each(checkers)('$name finds nothing in the sound book', { timeout: 5 * minutes }, async (checker) => {
       expect(describeMessages(await checkOne(checker, join(built, 'ferry.epub')))).toBe('')
     })
-    it.each(planted)('$name', { timeout: 10 * minutes }, async (defect) => {
+    it.each(planted)('$name', { timeout: (isFull ? 30 : 10) * minutes }, async (defect) => {
       const file = await plant(defect)
       const [first] = defect.caughtBy
       const asked = checkers.filter(({ name }) => isFull || name === first)
