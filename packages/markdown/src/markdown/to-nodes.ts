@@ -10,6 +10,7 @@ import { attributions } from './attributions.js'
 import { codeBlocks } from './code.js'
 import { definitionLists } from './definition-lists.js'
 import { formulas } from './formulas.js'
+import { tableCaptions } from './table-captions.js'
 
 /** From what the parser makes to Lectern's nodes, in place. Each line is one file; the order matters. */
 export async function toNodes(tree: Root, context: Context): Promise<void> {
@@ -20,6 +21,7 @@ export async function toNodes(tree: Root, context: Context): Promise<void> {
   alerts(tree)
   attributions(tree)
   definitionLists(tree)
+  tableCaptions(tree)
   directives(tree, context)
   links(tree, context)
   for (const parent of parentsOf(tree)) parent.children = joinTexts(parent.children)
