@@ -11,8 +11,17 @@ import type {
 } from './script.js'
 import { tidySpoken } from './spoken/parts.js'
 import type { Verbalise } from './verbalise/index.js'
-import type { Voiceless } from './voiceless.js'
 import type { NarrationMessages } from './words/index.js'
+
+/** Words of one language that no voice speaks. */
+export interface Voiceless {
+  lang: string
+  /** Where they are first met. */
+  first: Block
+  /** The first of them, where another voice reads them; without it, whole blocks are not read. */
+  words?: string
+  places: number
+}
 
 /** What the handlers share while a script is written. */
 export interface State {

@@ -3,16 +3,6 @@ import { languageName } from './languages.js'
 import { rules } from './rules.js'
 import type { State } from './state.js'
 
-/** Words of one language that no voice speaks. */
-export interface Voiceless {
-  lang: string
-  /** Where they are first met. */
-  first: Block
-  /** The first of them, where another voice reads them; without it, whole blocks are not read. */
-  words?: string
-  places: number
-}
-
 /** Counts a place: an article that quotes a language a hundred times is told of it once. */
 export function countVoiceless(state: State, lang: string, block: Block, words?: string): void {
   const key = `${lang} ${words === undefined ? 'not read' : 'read by another'}`

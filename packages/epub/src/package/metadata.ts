@@ -2,7 +2,7 @@ import type { Metadata } from '@lectern/core'
 import { x } from 'xastscript'
 import type { Accessibility } from '../claims/claims.js'
 import { clock } from '../sound/clock.js'
-import type { Overlay } from '../sound/overlay.js'
+import type { Overlay } from '../sound/overlay-node.js'
 import { activeClass } from '../styles/book-css.js'
 import type { XmlElement } from '../xml/write.js'
 

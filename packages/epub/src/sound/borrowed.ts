@@ -1,6 +1,7 @@
 import type { SoundMap } from '@lectern/core'
 import type { Clip } from './clips.js'
-import { type Overlay, type Parallel, soundPath } from './overlay.js'
+import { soundPath } from './overlay.js'
+import type { Overlay, Parallel } from './overlay-node.js'
 
 /** A document that repeats words of the text, and the blocks that speak them. */
 export interface Repeating {

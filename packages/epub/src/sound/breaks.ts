@@ -1,7 +1,7 @@
 import type { BookDocument } from '../documents/chapters.js'
 import type { Clip } from './clips.js'
 import { milliseconds } from './clock.js'
-import type { Parallel } from './overlay.js'
+import type { Parallel } from './overlay-node.js'
 
 /** A page break gets no more of a pause than this, and none where there is less than `least`. Milliseconds. */
 const most = 200

@@ -3,38 +3,8 @@ import type { BookDocument, Chapters } from '../documents/chapters.js'
 import { linkIdOf } from '../documents/descriptions.js'
 import { createBreaks } from './breaks.js'
 import type { Clip } from './clips.js'
+import type { Overlay, OverlayNode, Parallel, Sequence } from './overlay-node.js'
 import { type WordClip, wordClips } from './words.js'
-
-/** A media overlay (EPUB 3.3, 9): what SMIL says, before it is SMIL. */
-export interface Overlay {
-  /** `ch01`, of the document that it speaks. */
-  name: string
-  document: string
-  children: readonly OverlayNode[]
-  /** Sum of its clips, milliseconds. */
-  duration: number
-}
-
-export type OverlayNode = Sequence | Parallel
-
-/** A structure that a listener may skip or leave, or a sentence of words. */
-export interface Sequence {
-  kind: 'seq'
-  type?: string
-  /** Id of its element. */
-  target: string
-  children: OverlayNode[]
-}
-
-export interface Parallel {
-  kind: 'par'
-  type?: string
-  target: string
-  /** Path of the sound in the book. */
-  sound: string
-  begin: number
-  end: number
-}
 
 /** Structures by block type, in EPUB's structural semantics. */
 const structures: { readonly [Type in Block['type']]?: string } = {

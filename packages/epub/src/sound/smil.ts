@@ -1,7 +1,7 @@
 import { x } from 'xastscript'
 import { writeXml, type XmlElement } from '../xml/write.js'
 import { clock } from './clock.js'
-import type { Overlay, OverlayNode } from './overlay.js'
+import type { Overlay, OverlayNode } from './overlay-node.js'
 
 const smil = 'http://www.w3.org/ns/SMIL'
 const ops = 'http://www.idpf.org/2007/ops'

@@ -7,7 +7,8 @@ import type { Shelf } from '../shelf.js'
 import type { EpubWords } from '../words/index.js'
 import { borrowedOverlay, type Repeating } from './borrowed.js'
 import { clipsOf } from './clips.js'
-import { type Overlay, overlaysOf, soundPath } from './overlay.js'
+import { overlaysOf, soundPath } from './overlay.js'
+import type { Overlay } from './overlay-node.js'
 import { writeSmil } from './smil.js'
 
 /** What the package document says of the book's sound. */

@@ -3,7 +3,8 @@ import type { Element, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
 import type { Script, SpeechVoice } from '../script.js'
 import { catalogue, type NarrationMessages } from '../words/index.js'
-import { type Piece, type TranscriptLine, type TranscriptRun, transcriptLines } from './outline.js'
+import { type TranscriptLine, transcriptLines } from './outline.js'
+import type { Piece, TranscriptRun } from './run.js'
 import { style } from './style.js'
 
 export interface TranscriptOptions {

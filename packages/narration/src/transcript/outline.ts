@@ -1,6 +1,7 @@
 import type { Article, Block } from '@lectern/core'
 import { displayRuns } from '../display-runs.js'
 import type { Gloss, Script, SpeechItem, SpeechVoice } from '../script.js'
+import type { Piece, TranscriptRun } from './run.js'
 import { withSaid } from './said.js'
 
 /** The transcript before it is text or a page: what was said, a line or heading each, and what was not, in full. */
@@ -8,24 +9,6 @@ export type TranscriptLine =
   | { kind: 'heading'; level: number; block: Block; runs: TranscriptRun[] }
   | { kind: 'words'; voice?: SpeechVoice; block: Block; runs: TranscriptRun[] }
   | { kind: 'unread'; block: Block }
-
-export interface TranscriptRun {
-  /** Id of the item, on its own words. */
-  id?: string
-  lang: string
-  /** Said, but not printed. */
-  announced: boolean
-  pieces: readonly Piece[]
-  /** What is said for them, where it is said in other words; empty where a run before it has its words. */
-  said?: readonly Piece[]
-}
-
-export interface Piece {
-  text: string
-  lang?: string
-  /** Said for the words before it, but not printed. */
-  announced?: boolean
-}
 
 /** Every item of the script once, in order; a row of a table is one line. */
 export function transcriptLines(article: Article, script: Script): TranscriptLine[] {

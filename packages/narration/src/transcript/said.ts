@@ -1,6 +1,6 @@
 import { printedRanges, type TextRange } from '../alignment.js'
 import type { SpeechItem } from '../script.js'
-import type { Piece, TranscriptRun } from './outline.js'
+import type { Piece, TranscriptRun } from './run.js'
 
 /**
  * Puts what is said beside what is printed, where its words are others: "twenty twelve" beside "2012". The first of

@@ -1,7 +1,8 @@
 import { type Article, textOf } from '@lectern/core'
 import type { Script } from '../script.js'
 import { catalogue } from '../words/index.js'
-import { type Piece, type TranscriptLine, type TranscriptRun, transcriptLines } from './outline.js'
+import { type TranscriptLine, transcriptLines } from './outline.js'
+import type { Piece, TranscriptRun } from './run.js'
 
 export interface TranscriptTextOptions {
   /** `printed`: "in 1984", as in the article. `spoken`: "in nineteen eighty-four", word for word. Default: `printed`. */

@@ -4,7 +4,7 @@ import { type EditionSummary, editionsOf } from '../summary.js'
 import type { ReportMessages } from '../words/index.js'
 import { named } from './criteria.js'
 import { h } from './h.js'
-import type { PageState } from './page.js'
+import type { PageState } from './state.js'
 import { table } from './table.js'
 
 export function claimsSection({ record, words }: PageState): Element {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { editionsOf } from '../summary.js'
 import { h } from './h.js'
-import type { PageState } from './page.js'
+import type { PageState } from './state.js'
 import { table } from './table.js'
 
 export function madeSection({ record, words }: PageState): Element {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from './h.js'
-import type { PageState } from './page.js'
+import type { PageState } from './state.js'
 import { table } from './table.js'
 
 /** What was measured on finished pages, beside what their preset promises. */

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { FindingRecord } from '../edition-types.js'
 import type { ReportMessages } from '../words/index.js'
 import { h } from './h.js'
-import type { PageState } from './page.js'
+import type { PageState } from './state.js'
 import { table } from './table.js'
 
 export function findingsSection({ record, words }: PageState): Element {

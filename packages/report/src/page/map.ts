@@ -4,7 +4,7 @@ import type { Element } from 'hast'
 import type { BlockRecord } from '../edition-types.js'
 import { hrefOf } from './editions.js'
 import { h } from './h.js'
-import type { PageState } from './page.js'
+import type { PageState } from './state.js'
 import { tableOfMarkup } from './table.js'
 
 /** "Page 4, line 12, 03:41": one row a block that has words, from one map. */

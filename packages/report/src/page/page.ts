@@ -2,7 +2,6 @@ import { type Article, directionOf, type Words } from '@lectern/core'
 import { createWriter } from '@lectern/hast'
 import type { Root } from 'hast'
 import type { EditionRecord } from '../edition-types.js'
-import type { ReportFigure } from '../figures.js'
 import type { ReportMessages } from '../words/index.js'
 import { claimsSection } from './claims.js'
 import { failedSection, madeSection } from './editions.js'
@@ -10,15 +9,8 @@ import { figuresSection } from './figures.js'
 import { findingsSection } from './findings.js'
 import { h } from './h.js'
 import { mapSection } from './map.js'
+import type { PageState } from './state.js'
 import { style } from './style.js'
-
-/** What each section is made from. */
-export interface PageState {
-  record: EditionRecord
-  article: Article
-  figures: ReadonlyMap<string, readonly ReportFigure[]>
-  words: ReportMessages
-}
 
 /** `report.html`: one page without scripts, complete in itself. */
 export function reportPage(

@@ -1,0 +1,17 @@
+export interface TranscriptRun {
+  /** Id of the item, on its own words. */
+  id?: string
+  lang: string
+  /** Said, but not printed. */
+  announced: boolean
+  pieces: readonly Piece[]
+  /** What is said for them, where it is said in other words; empty where a run before it has its words. */
+  said?: readonly Piece[]
+}
+
+export interface Piece {
+  text: string
+  lang?: string
+  /** Said for the words before it, but not printed. */
+  announced?: boolean
+}
