@@ -3,14 +3,30 @@
  * Node cannot see from outside, hence the default import.
  */
 declare module 'speech-rule-engine' {
+  /** A character, function or unit, with its names by manner of speaking; or what says the language of those that follow. */
+  export interface SymbolRule {
+    mappings?: Record<string, unknown>
+  }
+
+  /** What the engine knows of a language, by the name of the file it was in. */
+  export type RuleMaps = Record<
+    string,
+    | SymbolRule[]
+    | { kind: string; messages: Record<string, Record<string, unknown> | string[]> }
+    | { modality: string; domain?: string; kind?: string; rules: unknown[] }
+  >
+
   const engine: {
     setupEngine(features: {
       locale: string
       domain: 'clearspeak' | 'mathspeak'
       modality: 'speech'
       markup: 'none'
+      custom?: (locale: string) => Promise<RuleMaps>
     }): Promise<string>
     engineReady(): Promise<string>
+    /** What reads a language's file, as JSON. */
+    localeLoader(): (locale: string) => Promise<string>
     toSpeech(mathml: string): string
   }
   export default engine

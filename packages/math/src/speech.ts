@@ -1,4 +1,6 @@
+import './xpath.js'
 import sre from 'speech-rule-engine'
+import { loadRules } from './speech-rules.js'
 
 /** Languages whose rules speech-rule-engine ships as natural speech ("x squared"). */
 const spokenLanguages = new Set([
@@ -30,7 +32,13 @@ export function createSpeech(): (mathml: string, lang: string) => Promise<Spoken
     const base = lang.split('-')[0] ?? 'en'
     const locale = spokenLanguages.has(base) ? base : 'en'
     if (locale !== current) {
-      await sre.setupEngine({ locale, domain: 'clearspeak', modality: 'speech', markup: 'none' })
+      await sre.setupEngine({
+        locale,
+        domain: 'clearspeak',
+        modality: 'speech',
+        markup: 'none',
+        custom: loadRules,
+      })
       await sre.engineReady()
       current = locale
     }

@@ -1,0 +1,52 @@
+import sre, { type RuleMaps, type SymbolRule } from 'speech-rule-engine'
+
+export type Domain = 'clearspeak' | 'mathspeak'
+
+const base = 'base'
+
+/** Languages for which speech-rule-engine has no rules of ClearSpeak: it speaks them by those of MathSpeak. */
+const mathspeakLanguages = new Set(['ca', 'da', 'es'])
+
+/**
+ * Rules and names of one language, without those that nothing here asks for: other manners of speaking, and summaries.
+ * The engine takes them all in before it says a word; without these that takes 75 ms instead of 125.
+ */
+export async function loadRules(locale: string): Promise<RuleMaps> {
+  const domain: Domain = mathspeakLanguages.has(locale) ? 'mathspeak' : 'clearspeak'
+  const maps = prune(await read(locale), domain)
+  // What all languages share comes first and once, as ClearSpeak: the others' part of it comes with them.
+  return domain === 'clearspeak' ? maps : { ...rulesOf(prune(await read(base), domain)), ...maps }
+}
+
+async function read(locale: string): Promise<RuleMaps> {
+  return JSON.parse(await sre.localeLoader()(locale)) as RuleMaps
+}
+
+function prune(maps: RuleMaps, domain: Domain): RuleMaps {
+  const kept = Object.entries(maps).filter(([, map]) => Array.isArray(map) || isWanted(map, domain))
+  for (const [, map] of kept) {
+    if (Array.isArray(map)) for (const symbol of map) keepOnly(symbol.mappings, domain)
+    else if ('messages' in map && map.kind === 'alphabets')
+      for (const names of Object.values(map.messages)) keepOnly(names, domain)
+  }
+  return Object.fromEntries(kept)
+}
+
+/** Messages have no domain, and serve all. */
+function isWanted(map: Exclude<RuleMaps[string], SymbolRule[]>, domain: Domain): boolean {
+  return !('rules' in map) || (map.modality === 'speech' && map.domain === domain)
+}
+
+function rulesOf(maps: RuleMaps): RuleMaps {
+  return Object.fromEntries(Object.entries(maps).filter(([, map]) => 'rules' in map))
+}
+
+/** Prefixes and names are by manner of speaking, and `default` holds for all; alphabets are lists. */
+function keepOnly(byDomain: Record<string, unknown> | readonly string[] | undefined, domain: Domain): void {
+  if (!byDomain || isList(byDomain)) return
+  for (const name of Object.keys(byDomain)) if (name !== 'default' && name !== domain) delete byDomain[name]
+}
+
+function isList(value: object): value is readonly string[] {
+  return Array.isArray(value)
+}
