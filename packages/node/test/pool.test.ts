@@ -44,6 +44,19 @@ it('lets a thread end that has served another module, and with it what that one 
   await one.close()
 })
 
+it('lets threads end that have nothing to do, once what they do besides is done', async () => {
+  const one = workerPool(1)
+  const thread = task<null, number>('thread')
+  const first = await one.run(thread, null)
+  const late = one.run(task<number, number>('double'), 2)
+  one.rest()
+  expect(await late).toBe(4)
+  expect(await one.run(thread, null)).toBe(first)
+  one.rest()
+  expect(await one.run(thread, null)).not.toBe(first)
+  await one.close()
+})
+
 it('frees what was made and dropped', async () => {
   const dropped = new WeakRef(new Int16Array(1_000_000))
   await new Promise((later) => setTimeout(later, 1))

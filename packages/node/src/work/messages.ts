@@ -9,6 +9,9 @@ export interface Job {
   isLarge: boolean
 }
 
+/** What the pool says to a worker that is no longer needed: it ends when what it does besides is done. */
+export const leave = 'leave'
+
 /** What a worker answers: structured clone would lose an error's code and hint. */
 export type Answer = { ok: true; output: unknown } | { ok: false; error: PlainError }
 

@@ -2,9 +2,11 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { type Executor, LecternError, type Task } from '@lectern/core'
 import { collectGarbage } from './collect.js'
-import { type Answer, type Job, toError } from './messages.js'
+import { type Answer, type Job, leave, toError } from './messages.js'
 
 export interface WorkerPool extends Executor {
+  /** Ends the threads that have nothing to do, so that what they have loaded is given back. */
+  rest(): void
   /** Stops the threads. What still runs is rejected. */
   close(): Promise<void>
 }
@@ -52,6 +54,12 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
         })
         next()
       })
+    },
+    rest() {
+      for (const { worker } of idle.splice(0)) {
+        all.delete(worker)
+        worker.postMessage(leave)
+      }
     },
     async close() {
       closed = true
