@@ -54,6 +54,8 @@ interface Run {
   services: Services
   console: Console
   signal: AbortSignal
+  /** No formula comes after it: the library of formulas, 35 MB, need not stay while editions are made. */
+  last: Input | undefined
 }
 
 /** `lectern build`: every article in every edition. One that fails does not stop the others. */
@@ -78,6 +80,7 @@ export async function build(call: BuildCall, console: Console, signal: AbortSign
       services,
       console,
       signal,
+      last: inputs.at(-1),
     }
     const outcomes: Outcome[] = []
     for (const input of inputs) outcomes.push(await outcomeOf(input, run))
@@ -129,11 +132,12 @@ function createServices(own: readonly OwnFont[]): Services {
 }
 
 async function outcomeOf(input: Input, run: Run): Promise<Outcome> {
-  const { settings, console, signal } = run
+  const { settings, services, console, signal, last } = run
   const folder = join(settings.out, input.name)
   try {
     signal.throwIfAborted()
     const article = await readArticle(input, run.reading)
+    if (input === last) services.executor.rest()
     const publication = await publishOne(article, input, run)
     const files = await write(publication, folder, run)
     for (const finding of publication.findings) console.finding(finding)
