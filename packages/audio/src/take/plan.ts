@@ -20,6 +20,14 @@ const rest = 0.6
 const shortest = 15
 const longest = 60
 const often = 3
+/**
+ * A paragraph may go on for hours: once a stretch is `patience` long, it ends before one of its sentences in `seldom` as well, and
+ * always before one that would make it longer than `most`. Some stretches are in memory at once, a few copies of each,
+ * at 44 KB a second. Seconds.
+ */
+const patience = 120
+const most = 210
+const seldom = 6
 /** A rough guess is enough: stretches need to be small, not equal. */
 const charsPerSecond = 14
 
@@ -27,7 +35,7 @@ const charsPerSecond = 14
  * Cuts a script into stretches. Where, follows from the words alone, near by: an edited paragraph moves the cuts around
  * it, not those of the rest, so that the rest need not be encoded again.
  */
-export function planStretches({ items }: Script): Stretch[] {
+export function planStretches({ items }: Pick<Script, 'items'>): Stretch[] {
   const plan = new Plan()
   for (const item of items) plan.add(item)
   return plan.finish()
@@ -48,7 +56,7 @@ class Plan {
     }
     this.#cutBefore(item)
     this.#steps.push({ item })
-    this.#seconds += item.spoken.length / charsPerSecond
+    this.#seconds += secondsOf(item)
   }
 
   finish(): Stretch[] {
@@ -59,7 +67,7 @@ class Plan {
   /** Silence before a chapter ends the one before. */
   #cutBefore(item: SpeechItem): void {
     const isNew = item.chapter !== this.#chapter
-    const ends = isNew || (this.#due >= rest && this.#isLong(item))
+    const ends = isNew || (this.#due >= rest && this.#isLong(item)) || this.#isTooLong(item)
     if (this.#chapter !== undefined && this.#due > 0) this.#steps.push({ seconds: this.#due })
     this.#seconds += this.#due
     this.#due = 0
@@ -72,6 +80,11 @@ class Plan {
     return this.#seconds >= longest || (this.#seconds >= shortest && hashOf(id) % often === 0)
   }
 
+  #isTooLong(item: SpeechItem): boolean {
+    if (this.#seconds + secondsOf(item) > most) return true
+    return this.#seconds >= patience && hashOf(item.id) % seldom === 0
+  }
+
   #close(): void {
     if (this.#chapter !== undefined && this.#steps.length > 0) {
       this.#stretches.push({ chapter: this.#chapter, steps: this.#steps })
@@ -79,4 +92,8 @@ class Plan {
     this.#steps = []
     this.#seconds = 0
   }
+}
+
+function secondsOf({ spoken }: SpeechItem): number {
+  return spoken.length / charsPerSecond
 }
