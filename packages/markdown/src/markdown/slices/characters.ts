@@ -2,6 +2,7 @@
  * Characters of mere words: those that mean nothing to CommonMark or to our extensions where they stand.
  */
 
+const backslash = 92
 const colon = 58
 const dot = 46
 const lineFeed = 10
@@ -12,7 +13,7 @@ const anywhere = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!"
 /** Those that mean something at most at the beginning of a line: lists, headings, rules, underlines. */
 const inside = tableOf(' 0123456789+-#=.:')
 /** What begins a line that is words with marks in it; whether the mark is one, who reads it sees. */
-const marks = tableOf('*[`~')
+const marks = tableOf('*[`~$')
 
 /** Whether the character within a line is words. */
 export function isInert(source: string, at: number): boolean {
@@ -44,10 +45,10 @@ export function isLetter(character: string): boolean {
   return /^[\p{L}\p{N}]$/u.test(character)
 }
 
-/** `:name` is a directive, `://` an address, and `:-` may underline the head of a table. */
+/** `:name` is a directive, `://` an address, and `:-` may underline the head of a table. A backslash before anything but a line feed is left to the parser anyway. */
 function endsWord(source: string, at: number): boolean {
   const code = source.charCodeAt(at)
-  return code === space || code === lineFeed || at === source.length
+  return code === space || code === lineFeed || code === backslash || at === source.length
 }
 
 function isDigit(code: number): boolean {

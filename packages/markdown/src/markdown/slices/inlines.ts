@@ -1,8 +1,9 @@
-import type { Break, FootnoteReference, InlineCode, Link, PhrasingContent, Text } from 'mdast'
-import type { Point, Position } from 'unist'
-import { beginsWords, isInert, isLetter } from './characters.js'
-
-export type Place = Point & { offset: number }
+import type { Break, FootnoteReference, InlineCode, Link, PhrasingContent } from 'mdast'
+import type { TextDirective } from 'mdast-util-directive'
+import { isLetter } from './characters.js'
+import { readFormula } from './dollars.js'
+import { type Lines, lineStart, type Place, place, type Scan, scanFrom, since, take } from './scan.js'
+import { nextLine, readText } from './text.js'
 
 /** The words of one heading or paragraph. */
 export interface Inlines {
@@ -13,30 +14,12 @@ export interface Inlines {
   notes: string[]
 }
 
-/** How the lines of a block hang together. */
-export interface Lines {
-  /** Spaces before each line but the first. */
-  indent: number
-  /** Whether the block ends before the line that begins there. */
-  endsBefore(source: string, line: number): boolean
-}
-
-interface Scan {
-  readonly source: string
-  readonly begin: number
-  readonly lines: Lines
-  at: number
-  line: number
-  lineStart: number
-}
-
 /**
- * Words, and in them the marks that can only be read in one way: emphasis between spaces and letters, code between two backticks, links
- * without a title, calls of notes. Undefined where there is anything else, or a mark that takes more to understand.
+ * Words, and in them the marks that can only be read in one way: emphasis between spaces and letters, code between two backticks,
+ * formulas between two dollars, links without a title, calls of notes, times of day. Undefined where there is anything else, or a mark that takes more to understand.
  */
 export function readInlines(source: string, start: Place, lines: Lines): Inlines | undefined {
-  const { offset, line, column } = start
-  const scan: Scan = { source, begin: offset, lines, at: offset, line, lineStart: offset - column + 1 }
+  const scan = scanFrom(source, start, lines)
   const children: PhrasingContent[] = []
   const notes: string[] = []
   for (;;) {
@@ -50,33 +33,6 @@ export function readInlines(source: string, start: Place, lines: Lines): Inlines
   }
 }
 
-function readText(scan: Scan): Text | undefined {
-  const start = place(scan)
-  while (scan.at < scan.source.length) {
-    if (isInert(scan.source, scan.at)) scan.at++
-    else if (!nextLine(scan)) break
-  }
-  if (scan.at === start.offset) return undefined
-  const value = scan.source.slice(start.offset, scan.at)
-  const { indent } = scan.lines
-  const text: Text = { type: 'text', value: indent > 0 ? value.replace(/\n +/g, '\n') : value }
-  text.position = { start, end: scan.at === scan.lineStart + indent ? lineStart(scan) : place(scan) }
-  return text
-}
-
-/** Goes to the next line, where words of the same paragraph go on there. Spaces before a line feed are a break, or nothing. */
-function nextLine(scan: Scan): boolean {
-  const { source, at, lines } = scan
-  if (source.charAt(at) !== '\n' || source.charAt(at - 1) === ' ' || lines.endsBefore(source, at + 1))
-    return false
-  const words = at + 1 + lines.indent
-  if (!source.startsWith(' '.repeat(lines.indent), at + 1) || !beginsWords(source, words)) return false
-  scan.at = words
-  scan.line++
-  scan.lineStart = at + 1
-  return true
-}
-
 function isEnd({ source, at, lines }: Scan): boolean {
   if (source.charAt(at - 1) === ' ') return false
   return at === source.length || (source.charAt(at) === '\n' && lines.endsBefore(source, at + 1))
@@ -86,6 +42,8 @@ function readMark(scan: Scan): PhrasingContent | undefined {
   const character = scan.source.charAt(scan.at)
   if (character === '*' || character === '~') return readEmphasis(scan)
   if (character === '`') return readCode(scan)
+  if (character === '$') return readFormula(scan)
+  if (character === ':') return readTime(scan)
   if (character === '\\') return readBreak(scan)
   if (character !== '[' || scan.source.charAt(scan.at - 1) === '!') return undefined
   return scan.source.charAt(scan.at + 1) === '^' ? readCall(scan) : readLink(scan)
@@ -107,10 +65,18 @@ function readEmphasis(scan: Scan): PhrasingContent | undefined {
   scan.at += marker.length
   if (!isLetter(source.charAt(scan.at))) return undefined
   const text = readText(scan)
-  if (!text || !source.startsWith(marker, scan.at) || !isLetter(source.charAt(scan.at - 1))) return undefined
+  if (!text || !source.startsWith(marker, scan.at)) return undefined
+  const after = isLetter(source.charAt(scan.at - 1))
+    ? /[\s.,;:!?)[]|^$/
+    : afterDot(source.charAt(scan.at - 1))
   scan.at += marker.length
-  if (!/[\s.,;:!?)[]|^$/.test(source.charAt(scan.at))) return undefined
+  if (!after?.test(source.charAt(scan.at))) return undefined
   return { type, children: [text], position: since(start, scan) }
+}
+
+/** Punctuation before the closing mark wants a space after it: between two of them it could open as well. */
+function afterDot(last: string): RegExp | undefined {
+  return /[.,!?]/.test(last) ? /\s|^$/ : undefined
 }
 
 /** A backslash at the end of a line that is not the last. */
@@ -126,6 +92,16 @@ function readCode(scan: Scan): InlineCode | undefined {
   const start = place(scan)
   const [, value] = take(scan, code) ?? []
   return value === undefined ? undefined : { type: 'inlineCode', value, position: since(start, scan) }
+}
+
+const time = /:(\d+)(?=[\s.,;!?)]|$)/y
+
+/** `10:30` is a directive named `30` to the parser; that nobody meant one, later steps see. */
+function readTime(scan: Scan): TextDirective | undefined {
+  const start = place(scan)
+  const [, name] = take(scan, time) ?? []
+  if (name === undefined) return undefined
+  return { type: 'textDirective', name, attributes: {}, children: [], position: since(start, scan) }
 }
 
 const call = /\[\^([a-z\d-]+)\](?!:)/y
@@ -147,25 +123,4 @@ function readLink(scan: Scan): Link | undefined {
   const [, url] = take(scan, destination) ?? []
   if (!text || url === undefined) return undefined
   return { type: 'link', title: null, url, children: [text], position: since(start, scan) }
-}
-
-/** Matches a sticky expression where the scan stands, and goes behind it. */
-function take(scan: Scan, expression: RegExp): RegExpExecArray | undefined {
-  expression.lastIndex = scan.at
-  const match = expression.exec(scan.source)
-  if (match) scan.at = expression.lastIndex
-  return match ?? undefined
-}
-
-function place({ at, line, lineStart }: Scan): Place {
-  return { line, column: at - lineStart + 1, offset: at }
-}
-
-/** Spaces before the first mark of a line are no part of the text before it. */
-function lineStart(scan: Scan): Place {
-  return { line: scan.line, column: 1, offset: scan.lineStart }
-}
-
-function since(start: Place, scan: Scan): Position {
-  return { start, end: place(scan) }
 }

@@ -1,7 +1,8 @@
 import type { List, ListItem } from 'mdast'
 import { beginsWords } from './characters.js'
-import { type Lines, type Place, readInlines } from './inlines.js'
+import { readInlines } from './inlines.js'
 import { afterBlanks, isBlank } from './lines.js'
+import type { Lines, Place } from './scan.js'
 import type { Words } from './words.js'
 
 /**
@@ -63,7 +64,7 @@ function readItem(source: string, start: Place, width: number, widthAt: Mark['wi
   const words = { ...start, column: width + 1, offset: start.offset + width }
   if (!beginsWords(source, words.offset)) return undefined
   const lines: Lines = {
-    indent: width,
+    prefix: ' '.repeat(width),
     endsBefore: (text, line) => isBlank(text, line) || widthAt(text, line) !== undefined,
   }
   const inlines = readInlines(source, words, lines)

@@ -1,7 +1,8 @@
 import type { FootnoteDefinition } from 'mdast'
 import { beginsWords } from './characters.js'
-import { type Lines, readInlines } from './inlines.js'
+import { readInlines } from './inlines.js'
 import { afterBlanks, isBlank } from './lines.js'
+import type { Lines } from './scan.js'
 import type { Words } from './words.js'
 
 const opening = /\[\^([a-z\d-]+)\]: (?=\S)/y
@@ -25,7 +26,7 @@ export function readNote(source: string, start: number, line: number): Words | u
 }
 
 const lines: Lines = {
-  indent: 4,
+  prefix: '    ',
   endsBefore: (source, line) => isBlank(source, line) || match(source, line) !== undefined,
 }
 

@@ -16,7 +16,7 @@ const batchLength = 8_000
  * together. Where a cut turns out wrong, the document is parsed in one piece.
  */
 export function parseMarkdown(source: string): Root {
-  if (source.startsWith('\ufeff')) return parseWhole(source)
+  if (source.startsWith('\ufeff') || source.includes('\0')) return parseWhole(source)
   return parseSlices(source, slicesOf(source)) ?? parseWhole(source)
 }
 

@@ -1,13 +1,17 @@
-import type { FootnoteDefinition, Heading, List, Paragraph } from 'mdast'
+import type { Heading, Paragraph, RootContent } from 'mdast'
 import { beginsWords } from './characters.js'
-import { type Inlines, type Lines, readInlines } from './inlines.js'
-import { isBlank } from './lines.js'
+import { readFenced } from './fenced.js'
+import { type Inlines, readInlines } from './inlines.js'
+import { afterMargin, isBlank } from './lines.js'
 import { readList } from './lists.js'
 import { readNote } from './notes.js'
+import { readQuotation } from './quotations.js'
+import type { Lines, Place } from './scan.js'
+import { readTable } from './tables.js'
 
-/** A heading, paragraph, list or note that can only be read in one way. */
+/** A block that can only be read in one way. */
 export interface Words {
-  node: FootnoteDefinition | Heading | List | Paragraph
+  node: RootContent
   /** Offset of the line feed that ends it, or of the end of the source. */
   end: number
   /** Labels of notes: what calls one that is not defined is not words. */
@@ -21,19 +25,37 @@ export interface Words {
  * has no character that could mean anything else is what it looks like. In doubt ("costs $5", `snake_case`) the parser reads.
  */
 export function readWords(source: string, start: number, line: number): Words | undefined {
-  if (source.charAt(start) === '#') return readHeading(source, start, line)
-  return readParagraph(source, start, line) ?? readList(source, start, line) ?? readNote(source, start, line)
+  for (const read of readersOf[source.charAt(start)] ?? readersOfOthers) {
+    const words = read(source, start, line)
+    if (words) return words
+  }
+  return undefined
 }
 
-const untilBlank: Lines = { indent: 0, endsBefore: isBlank }
+type Read = (source: string, start: number, line: number) => Words | undefined
 
+/** Who may read what begins with that character. */
+const readersOf: Readonly<Partial<Record<string, readonly Read[]>>> = {
+  '#': [readHeading],
+  '>': [readQuotation],
+  '|': [readTable],
+  '`': [readFenced, readParagraph],
+  $: [readFenced, readParagraph],
+}
+const readersOfOthers: readonly Read[] = [readParagraph, readList, readNote]
+
+const untilBlank: Lines = { prefix: '', endsBefore: isBlank }
+
+/** At the margin, or up to three spaces from it. */
 function readParagraph(source: string, start: number, line: number): Words | undefined {
-  if (!beginsWords(source, start)) return undefined
-  const inlines = readInlines(source, { line, column: 1, offset: start }, untilBlank)
-  return inlines && words({ type: 'paragraph', children: inlines.children }, inlines, start, line)
+  const offset = afterMargin(source, start)
+  if (offset - start > 3 || !beginsWords(source, offset)) return undefined
+  const from = { line, column: 1 + offset - start, offset }
+  const inlines = readInlines(source, from, untilBlank)
+  return inlines && words({ type: 'paragraph', children: inlines.children }, inlines, from)
 }
 
-const oneLine: Lines = { indent: 0, endsBefore: () => true }
+const oneLine: Lines = { prefix: '', endsBefore: () => true }
 const marker = /(#{1,6}) (?=[^ #])/y
 
 function readHeading(source: string, start: number, line: number): Words | undefined {
@@ -43,10 +65,14 @@ function readHeading(source: string, start: number, line: number): Words | undef
   const inlines = readInlines(source, { line, column: depth + 2, offset: start + depth + 1 }, oneLine)
   if (!inlines || inlines.children.length === 0 || source.charAt(inlines.end.offset - 1) === '#')
     return undefined
-  return words({ type: 'heading', depth, children: inlines.children }, inlines, start, line)
+  return words({ type: 'heading', depth, children: inlines.children }, inlines, {
+    line,
+    column: 1,
+    offset: start,
+  })
 }
 
-function words(node: Heading | Paragraph, { end, notes }: Inlines, start: number, line: number): Words {
-  node.position = { start: { line, column: 1, offset: start }, end: { ...end } }
+function words(node: Heading | Paragraph, { end, notes }: Inlines, start: Place): Words {
+  node.position = { start: { ...start }, end: { ...end } }
   return { node, end: end.offset, notes }
 }
