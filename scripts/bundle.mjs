@@ -27,11 +27,12 @@ const apart = {
   ],
 }
 
-/** What Node loads by itself: the command, the threads of the pool, and what works formulas out in one of them. */
+/** What Node loads by itself: the command, the threads of the pool, and what works formulas out and compresses in them. */
 const entries = {
   command: 'lectern/dist/command/main.js',
   worker: 'node/dist/work/worker.js',
   formulas: 'math/dist/task.js',
+  deflate: 'node/dist/work/deflate-task.js',
 }
 
 if (!isFresh()) {
@@ -102,6 +103,10 @@ function writeStarters() {
     "load('command.cjs')",
   ])
   write('worker.js', ["import { load } from './chunks.js'", "load('worker.cjs')"])
+  write('deflate.js', [
+    "import { load } from './chunks.js'",
+    "export const { deflateAll } = load('deflate.cjs')",
+  ])
   // A thread is ended from outside, so what was compiled is kept once the answer is on its way.
   write('formulas.js', [
     "import { keep, load } from './chunks.js'",

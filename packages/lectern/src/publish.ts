@@ -3,6 +3,7 @@ import {
   type Article,
   type Deflate,
   type Emitter,
+  type Executor,
   type FontSource,
   inlineExecutor,
   type PictureDecoder,
@@ -22,7 +23,12 @@ export function publish(
   emitters: readonly Emitter[],
   options: PublishOptions = {},
 ): Promise<Publication> {
-  return publishWith(article, emitters, { fonts: ownFonts, deflate, decodePicture, ...options })
+  return publishWith(article, emitters, {
+    fonts: ownFonts,
+    deflate: deflateBy(options.executor),
+    decodePicture,
+    ...options,
+  })
 }
 
 let opened: Promise<FontSource> | undefined
@@ -44,7 +50,18 @@ async function open(): Promise<FontSource> {
   )
 }
 
-const deflate: Deflate = async (bytes) => (await import('@lectern/node')).deflate(bytes)
+/** In batches, where there are other cores. */
+function deflateBy(executor: Executor | undefined): Deflate {
+  let loading: Promise<Deflate> | undefined
+  const load = async (): Promise<Deflate> => {
+    const { batchDeflate, deflate } = await import('@lectern/node')
+    return executor ? batchDeflate(executor) : deflate
+  }
+  return async (bytes) => {
+    loading ??= load()
+    return (await loading)(bytes)
+  }
+}
 
 /** Here and now: a pool would have to be closed by somebody. */
 const decodePicture: PictureDecoder = async (bytes, mediaType, signal) =>

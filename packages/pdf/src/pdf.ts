@@ -6,6 +6,7 @@ import {
   type EditionPage,
   type EmitContext,
   type Emitter,
+  type FontSource,
   firstOfKind,
   LecternError,
   type Paper,
@@ -52,6 +53,7 @@ export function pdf(options: PdfOptions = {}): Emitter {
   return {
     name,
     kind: 'pdf',
+    preload: ({ fonts }) => preload(theme, fonts),
     emit: (article, context) => emit(article, context, { name, suffix, standard, theme, print, follow }),
   }
 }
@@ -63,6 +65,12 @@ interface Settings {
   theme: Theme
   print: PrintOptions
   follow: boolean
+}
+
+async function preload(theme: Theme, fonts: FontSource): Promise<void> {
+  const [layout] = await Promise.all([import('@lectern/layout'), import('./claims.js'), import('./write.js')])
+  // What is not there is said when the article is set.
+  await layout.preload(theme, fonts).catch(() => undefined)
 }
 
 async function emit(article: Article, context: EmitContext, settings: Settings): Promise<Edition> {

@@ -67,7 +67,7 @@ export async function writePdf(
     refs: pages.refs,
     ...options,
   })
-  structure.write(laidOut.tags)
+  await structure.write(laidOut.tags)
   writeOutline(writer, laidOut.outline, destinations.bookmark)
   writer.catalog.Names = { Dests: destinations.names() }
   writer.catalog.PageLabels = { Nums: [0, { S: 'D' }] }

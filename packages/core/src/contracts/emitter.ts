@@ -14,6 +14,11 @@ export interface Emitter {
   kind: 'html' | 'pdf' | 'epub' | 'audio' | (string & {})
   /** Kinds that must be made before this one, if they are made at all. */
   after?: readonly string[]
+  /**
+   * Begins to load what `emit` will need whatever the article is, while that is still read. Never needed, and never a
+   * failure: what cannot be loaded now fails when it is needed.
+   */
+  preload?(services: Pick<EmitContext, 'fonts'>): Promise<void>
   emit(article: Article, context: EmitContext): Promise<Edition>
 }
 

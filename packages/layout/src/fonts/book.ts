@@ -44,17 +44,11 @@ export async function openFontBook(fonts: FontSource, needs: FontNeeds): Promise
   const shelf = shelfOf(fonts)
   const chains = new Map<string, Chain>()
   const lacks: Lacks = { missing: new Map(), replaced: new Map(), unreadable: new Map() }
-  for (const role of ['text', 'heading', 'code'] as const) {
-    for (const bold of [false, true]) {
-      for (const italic of needs.italics ? [false, true] : [false]) {
-        const style = italic ? ('italic' as const) : ('normal' as const)
-        const query = { family: needs.families[role], weight: bold ? 700 : 400, style }
-        const faces = await facesByLanguage(fonts, query, needs.texts, lacks)
-        for (const [lang, own] of faces) {
-          if (own.length === 0) throw noFont(query.family)
-          chains.set(chainKey(role, bold, italic, lang), await shelf.chain(own, lang))
-        }
-      }
+  for (const { role, bold, italic, query } of queriesOf(needs)) {
+    const faces = await facesByLanguage(fonts, query, needs.texts, lacks)
+    for (const [lang, own] of faces) {
+      if (own.length === 0) throw noFont(query.family)
+      chains.set(chainKey(role, bold, italic, lang), await shelf.chain(own, lang))
     }
   }
   return {
@@ -67,6 +61,19 @@ export async function openFontBook(fonts: FontSource, needs: FontNeeds): Promise
       return chain
     },
   }
+}
+
+/** Every face that layout may ask for. */
+export function queriesOf({ families, italics }: Pick<FontNeeds, 'families' | 'italics'>) {
+  return (['text', 'heading', 'code'] as const).flatMap((role) =>
+    [false, true].flatMap((bold) =>
+      (italics ? [false, true] : [false]).map((italic) => {
+        const style = italic ? ('italic' as const) : ('normal' as const)
+        const query: Query = { family: families[role], weight: bold ? 700 : 400, style }
+        return { role, bold, italic, query }
+      }),
+    ),
+  )
 }
 
 const chainKey = (role: FontRole, bold: boolean, italic: boolean, lang: string): string =>

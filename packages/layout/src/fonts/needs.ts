@@ -28,10 +28,14 @@ export function fontNeeds(
   for (const text of metaTexts(article)) letters.add(lang, text)
   for (const [own, messages] of words) for (const text of spoken(messages)) letters.add(own, text)
   return {
-    families: { text: theme.type.text, heading: theme.type.heading, code: theme.type.code },
+    families: familiesOf(theme),
     texts: letters.texts(),
     italics: italics && theme.type.italics,
   }
+}
+
+export function familiesOf({ type: { text, heading, code } }: Theme): FontNeeds['families'] {
+  return { text, heading, code }
 }
 
 /** Characters by language. Articles are long and their letters few: a bit for each is quicker than a set. */

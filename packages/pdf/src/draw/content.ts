@@ -122,7 +122,7 @@ export function createContent(page?: Marking & { height: number }): Content {
     },
     end() {
       close()
-      return bytes.copy()
+      return bytes.end()
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Dictionary, Reference } from '../file/values.js'
 import type { FileWriter } from '../file/writer.js'
 import { leadsSomewhere, writeLink } from '../structure/links.js'
 import type { StructureWriter } from '../structure/tree.js'
+import { nextTurn } from '../turn.js'
 import { createContent } from './content.js'
 import type { Drawing } from './drawing.js'
 import { drawItem } from './page.js'
@@ -20,10 +21,8 @@ export interface DrawOptions extends Pick<EmitContext, 'signal'> {
   refs: Reference[]
 }
 
-/** Long books let others run, and can be stopped. A turn costs a millisecond, which a page of its own should not wait. */
+/** Long books let others run, and can be stopped; what is drawn in one turn is compressed together. */
 const pagesPerTurn = 32
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /** Draws all pages with their links. */
 export async function drawPages({ pages, spots }: Layout, options: DrawOptions): Promise<void> {

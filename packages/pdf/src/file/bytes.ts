@@ -3,7 +3,7 @@
  * be put together, made flat and encoded one after the other.
  */
 export class ByteWriter {
-  #bytes = new Uint8Array(1 << 14)
+  #bytes = takeRoom()
   #length = 0
 
   /** One byte a character. */
@@ -21,9 +21,13 @@ export class ByteWriter {
     this.#length += part.length
   }
 
-  /** A copy of the bytes. */
-  copy(): Uint8Array {
-    return this.#bytes.slice(0, this.#length)
+  /** The bytes; nothing is written after them. */
+  end(): Uint8Array {
+    const bytes = this.#bytes.slice(0, this.#length)
+    spare = this.#bytes
+    this.#bytes = none
+    this.#length = 0
+    return bytes
   }
 
   #room(more: number): Uint8Array {
@@ -34,4 +38,15 @@ export class ByteWriter {
     }
     return this.#bytes
   }
+}
+
+/** Of the last that ended: thousands of pages and pictures need it one after the other, and fresh memory must be cleared. */
+let spare: Uint8Array | undefined
+
+const none = new Uint8Array(0)
+
+function takeRoom(): Uint8Array {
+  const room = spare ?? new Uint8Array(1 << 14)
+  spare = undefined
+  return room
 }

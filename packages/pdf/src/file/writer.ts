@@ -1,4 +1,5 @@
 import type { Deflate } from '@lectern/core'
+import { ChunkWriter } from './chunks.js'
 import { ByteString, type Dictionary, latin1, Reference, serialize } from './values.js'
 import { crossReference, type Location } from './xref.js'
 
@@ -27,8 +28,8 @@ export interface FileWriter {
 /** Objects of one object stream: many compress well together, few are quickly read. */
 const objectsPerStream = 200
 
-/** Streams that may wait for their compression: other threads always have some, and memory holds few. */
-const mostPending = 64
+/** Streams that may wait for their compression: other threads always have some, and memory holds few (some 10 KB each). */
+const mostPending = 1024
 
 interface Pending {
   id: number
@@ -37,19 +38,13 @@ interface Pending {
 }
 
 export function createFileWriter({ version, id, deflate }: FileOptions): FileWriter {
-  const chunks: Uint8Array[] = []
+  const file = new ChunkWriter()
   const locations: (Location | undefined)[] = [undefined]
   const pending: Pending[] = []
-  let length = 0
   let group: { id: number; text: string }[] = []
   const catalog = ref({ Type: 'Catalog' })
   // The comment's bytes beyond ASCII tell programs that this is binary.
-  push(latin1(`%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`))
-
-  function push(bytes: Uint8Array): void {
-    chunks.push(bytes)
-    length += bytes.length
-  }
+  file.text(`%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`)
 
   function newId(): number {
     return locations.push(undefined) - 1
@@ -84,7 +79,7 @@ export function createFileWriter({ version, id, deflate }: FileOptions): FileWri
     pending.push({
       id: object,
       dictionary: compress ? { ...dictionary, Filter: 'FlateDecode' } : dictionary,
-      data: compress ? deflate(bytes) : bytes,
+      data: compress ? handled(deflate(bytes)) : bytes,
     })
   }
 
@@ -93,10 +88,10 @@ export function createFileWriter({ version, id, deflate }: FileOptions): FileWri
     while (pending.length > most) {
       const { id: object, dictionary, data } = pending.shift() as Pending
       const bytes = await data
-      locations[object] = { offset: length }
-      push(latin1(`${object} 0 obj\n${serialize({ ...dictionary, Length: bytes.length })}\nstream\n`))
-      push(bytes)
-      push(latin1('\nendstream\nendobj\n'))
+      locations[object] = { offset: file.length }
+      file.text(`${object} 0 obj\n${serialize({ ...dictionary, Length: bytes.length })}\nstream\n`)
+      file.bytes(bytes)
+      file.text('\nendstream\nendobj\n')
     }
   }
 
@@ -113,7 +108,7 @@ export function createFileWriter({ version, id, deflate }: FileOptions): FileWri
       catalog.end()
       flushGroup()
       await settle(0)
-      const start = length
+      const start = file.length
       const object = newId()
       locations[object] = { offset: start }
       const { rows, ...table } = crossReference(locations)
@@ -121,8 +116,14 @@ export function createFileWriter({ version, id, deflate }: FileOptions): FileWri
       const trailer = { Type: 'XRef', ...table, Root: catalog, Info: info, ID: [identifier, identifier] }
       enqueue(object, trailer, rows, true)
       await settle(0)
-      push(latin1(`startxref\n${start}\n%%EOF\n`))
-      return chunks
+      file.text(`startxref\n${start}\n%%EOF\n`)
+      return file.chunks()
     },
   }
+}
+
+/** When writing is given up, nobody waits for what is being compressed. */
+function handled<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined)
+  return promise
 }

@@ -12,6 +12,7 @@ import {
   textString,
 } from '../file/values.js'
 import type { FileWriter } from '../file/writer.js'
+import { nextTurn } from '../turn.js'
 import { attributesOf } from './attributes.js'
 import { parseMathml, type TokenInk, writeMathml } from './mathml.js'
 import { type ElementTypes, namespaceUris } from './types.js'
@@ -56,8 +57,11 @@ export interface StructureWriter {
   openPage(page: number): number
   /** The element that has an id: at once, for links that lead to elements. */
   withId(id: string): Reference | undefined
-  write(document: Tag): void
+  write(document: Tag): Promise<void>
 }
+
+/** Some 40 object streams. */
+const elementsPerTurn = 8_000
 
 export function createStructure(
   writer: FileWriter,
@@ -91,7 +95,7 @@ export function createStructure(
   }
 
   /** There are as many elements as paragraphs, cells and marks: each is written at once, without a dictionary. */
-  function writeElement(tag: Tag, parent: Reference): void {
+  function writeElement(tag: Tag, parent: Reference): Reference {
     const ref = element(tag)
     const page = firstPage(tag)
     const { name, namespace } = types.of(tag.type)
@@ -102,7 +106,21 @@ export function createStructure(
         `${entriesOf(attributesOf(tag, pages.heights, types))}${entriesOf(extra(tag, { element, withId }))}` +
         `${kidsOf(tag, page, formulaOf(tag, ref))}>>`,
     )
-    for (const kid of tag.kids) if (kid.kind === 'tag') writeElement(kid, ref)
+    return ref
+  }
+
+  /** An element before what it holds. Others run between many, so that their compression begins. */
+  async function writeElements(document: Tag): Promise<void> {
+    const waiting = [{ tag: document, parent: root }]
+    let written = 0
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const parent = writeElement(next.tag, next.parent)
+      for (const tag of next.tag.kids.toReversed()) if (tag.kind === 'tag') waiting.push({ tag, parent })
+      if (++written % elementsPerTurn === 0) {
+        await writer.settle()
+        await nextTurn()
+      }
+    }
   }
 
   /** The MathML of a formula as elements, where the standard has them. */
@@ -186,8 +204,8 @@ export function createStructure(
       parents.set(keys, owners[page])
       return keys++
     },
-    write(top) {
-      writeElement(top, root)
+    async write(top) {
+      await writeElements(top)
       const parentTree = writer.ref({ Nums: [...parents].flat() })
       parentTree.end()
       Object.assign(root.data, {
