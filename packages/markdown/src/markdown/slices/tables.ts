@@ -18,7 +18,7 @@ export function readTable(source: string, start: number, line: number): Words | 
   const begin = { line, column: 1, offset: start }
   const rows: Row[] = []
   let end = begin
-  for (let next = begin; !isBlank(source, next.offset); next = below(end)) {
+  for (let next = begin; next.offset < source.length && !isBlank(source, next.offset); next = below(end)) {
     const row = readRow(source, next)
     if (row?.node.children.length !== align.length) return undefined
     rows.push(row)
