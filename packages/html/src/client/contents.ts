@@ -30,7 +30,8 @@ export function contents(): void {
 function currentOf(targets: readonly (Element | null)[]): number {
   const tops = targets.map((target) => target?.getBoundingClientRect().top ?? Number.NaN)
   const led = targets.findIndex((target) => target?.matches(':target'))
-  if ((tops[led] ?? -1) >= 0 && (tops[led] ?? 0) < innerHeight) return led
+  // A browser scrolls by whole pixels, and leaves a heading a fraction of one above the window.
+  if ((tops[led] ?? -9) > -1 && (tops[led] ?? 0) < innerHeight) return led
   const room = document.documentElement.scrollHeight - innerHeight
   const line = innerHeight * (0.3 + 0.7 * (room > 0 ? scrollY / room : 0))
   return tops.findLastIndex((top) => top < line)
