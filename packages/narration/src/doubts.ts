@@ -4,8 +4,8 @@ import type { SpokenPart } from './script.js'
 import type { State } from './state.js'
 import type { Remark } from './verbalise/index.js'
 
-/** Longer than any that is written to be read; engines get it in pieces. UTF-16 units. */
-const longest = 2000
+/** Longer than any that is written to be heard; core has cut those of pages, and no piece of them is shorter. UTF-16 units. */
+const longest = 1000
 /** What some engine would obey: espeak and macOS, SSML and SAPI, Scheme, PowerShell, an option. */
 const command =
   /\[\[|<\/?(?:speak|break|audio|phoneme|voice|mark|prosody|say-as|silence|rate|pitch|volume|spell)\b[^>]*>|\((?:system|SayText|voice[._]\p{L}|utt\.)|(?:^|[;'"&|])\s*(?:Start-Process|Invoke-\p{L}|New-Object|Add-Type|iex\b)|^\s*--?\p{L}/u
@@ -18,12 +18,13 @@ export function doubtSentence(
   parts: readonly SpokenPart[],
 ): void {
   const length = parts.reduce((sum, { spoken }) => sum + spoken.length, 0)
-  if (length > longest) {
+  if (length > longest && !state.endless.has(block.id)) {
+    state.endless.add(block.id)
     doubt(
       state,
       block,
       'sentence-length',
-      `A sentence has ${length} characters; it is spoken in pieces`,
+      `A sentence is longer than ${longest} characters; nobody says it in one breath`,
       'Part it.',
     )
   }

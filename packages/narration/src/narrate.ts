@@ -26,6 +26,7 @@ export async function narrate(article: Article, options: NarrateOptions = {}): P
     ids: new Set(),
     told: new Set(),
     voiceless: new Map(),
+    endless: new Set(),
     unmarked: new Set(),
     chapter: article.chapters[0]?.id ?? 'start',
     around: { escape: [] },

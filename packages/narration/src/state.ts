@@ -37,6 +37,8 @@ export interface State {
   readonly told: Set<string>
   /** What no voice speaks, by language. */
   readonly voiceless: Map<string, Voiceless>
+  /** Blocks whose endless sentence was reported. */
+  readonly endless: Set<string>
   /** Languages taken for granted, by block. */
   readonly unmarked: Set<string>
   /** Id of the chapter whose track is being written. */
