@@ -69,6 +69,31 @@ test('wide tables can be reached and scrolled', async () => {
   )
 })
 
+test('a table begins at its own side of the place in which it scrolls', async () => {
+  const table = (lang: string, dir: string) => ({
+    type: 'table',
+    data: { id: 't', lang, dir },
+    children: [row('A', 'B')],
+  })
+  const html = await htmlOf([table('ar', 'rtl') as RootContent], { tableRegions: true })
+  expect(html).toContain('<div class="table-region" dir="rtl"><table id="t" lang="ar" dir="rtl">')
+})
+
+test('what names a region in our words gives its language to no cell', async () => {
+  const table = { type: 'table', data: { id: 't' }, children: [row('A', 'B', 'C', 'D', 'E')] } as RootContent
+  const article = await articleOf([table], { lang: 'tlh' })
+  expect(toHtml(toHast(article, { tableRegions: true }))).toContain(
+    '<div class="table-region" aria-label="Table 1" lang="en" role="region" tabindex="0"><table lang="tlh" id="t">',
+  )
+})
+
+test('the words in place of a missing description say their language where it is another', async () => {
+  const article = await articleOf([p('a', { type: 'image', url: 'x.png', alt: '' })], { lang: 'tlh' })
+  expect(toHtml(toHast(article))).toContain(
+    '<img src="x.png" alt="Picture without description" loading="lazy" decoding="async" lang="en" dir="ltr">',
+  )
+})
+
 test('a quotation keeps its attribution outside, in the same language', async () => {
   const quote = {
     type: 'blockquote',

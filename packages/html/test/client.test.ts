@@ -82,3 +82,7 @@ test('a family name cannot leave its string', () => {
   const css = stylesheet({ ...defaultTheme, type: { ...defaultTheme.type, text: '"}body{display:none}' } })
   expect(css).toContain('--font-text:"bodydisplaynone"')
 })
+
+test('spaces between letters leave words of joined letters whole', () => {
+  expect(stylesheet(defaultTheme)).toMatch(/:root\[data-letters\] :is\(:lang\(ar\).*\)\{letter-spacing:0\}/)
+})

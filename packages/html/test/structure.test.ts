@@ -61,6 +61,13 @@ test.each([
   expect(page).toContain(`<p class="byline"><span>${by}</span>${names}</p>`)
 })
 
+test('names that run against the page stand apart, so that they keep their order', async () => {
+  const { page } = await pageOf(await articleOf([p('a', 'x')], { authors: ['نادية حداد', 'יעל כהן', 'Ada'] }))
+  expect(page).toContain('<bdi>نادية حداد</bdi>, <bdi>יעל כהן</bdi>, and Ada')
+  const arabic = await pageOf(await articleOf([p('a', 'x')], { lang: 'ar', authors: ['نادية حداد', 'Ada'] }))
+  expect(arabic.page).toContain('نادية حداد و<bdi>Ada</bdi>')
+})
+
 test('what no runtime can format is formatted in English, wherever the page is made', async () => {
   const { page } = await pageOf(await articleOf([p('a', 'x')], { lang: 'tlh', date: '2026-01-31' }))
   expect(page).toContain('<time datetime="2026-01-31">January 31, 2026</time>')
@@ -88,6 +95,11 @@ test('head, foot and JSON-LD say where the licence is', async () => {
   expect(page).toContain('<link rel="license" href="https://creativecommons.org/licenses/by/4.0/">')
   expect(page).toContain('<a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC-BY-4.0</a>')
   expect(page).toContain('"license":"https://creativecommons.org/licenses/by/4.0/"')
+})
+
+test('a licence that is no address is a name in JSON-LD, never something to follow', async () => {
+  const { page } = await pageOf(await articleOf([p('a', 'x')], { license: 'javascript:alert(1)' }))
+  expect(page).toContain('"license":{"@type":"CreativeWork","name":"javascript:alert(1)"}')
 })
 
 test('the head says what others may show of the article', async () => {

@@ -7,7 +7,7 @@ export interface Page {
   goto(url: string): Promise<unknown>
   reload(): Promise<unknown>
   setViewportSize(size: { width: number; height: number }): Promise<void>
-  emulateMedia(media: Pick<PageOptions, 'colorScheme' | 'forcedColors'>): Promise<void>
+  emulateMedia(media: Pick<PageOptions, 'colorScheme' | 'forcedColors'> & { media?: 'print' }): Promise<void>
   addScriptTag(script: { content: string }): Promise<unknown>
   addInitScript(script: string): Promise<unknown>
   evaluate(expression: string): Promise<unknown>

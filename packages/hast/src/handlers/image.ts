@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import type { Image } from 'mdast'
 import { resolved } from '../pictures/resolved.js'
 import { type Child, classOf, element, elementOf, type State, sayIn, text } from '../state.js'
@@ -19,7 +20,8 @@ export function image(node: Image, state: State): Child[] {
     ])
     if (!source) return [...breaks, words]
     const shown = picture(node, source, say.pictureWithoutDescription, state)
-    return [...breaks, shown, { ...words, properties: { ...words.properties, ariaHidden: 'true' } }]
+    const inOurWords = { ...shown, properties: { ...shown.properties, ...mark } }
+    return [...breaks, inOurWords, { ...words, properties: { ...words.properties, ariaHidden: 'true' } }]
   }
   if (source) return [...breaks, picture(node, source, alt, state)]
   return [
@@ -35,7 +37,7 @@ function picture(
   source: { src: string; width?: number; height?: number },
   alt: string,
   state: State,
-): Child {
+): Element {
   const width = node.width ?? source.width
   const height = node.height ?? source.height
   const size = width && height ? { width: Math.round(width), height: Math.round(height) } : {}

@@ -1,12 +1,12 @@
 import { type Caption, cellBlocks, textOf } from '@lectern/core'
-import type { Properties } from 'hast'
+import type { Element, Properties } from 'hast'
 import type { Table, TableCell, TableRow } from 'mdast'
 import type { ClassName } from '../class-names.js'
 import { eachNode } from '../node.js'
 import { deferBreaks, takeBreaks } from '../page-breaks.js'
 import { flow } from '../render.js'
 import { wordsOfBlock } from '../sentences.js'
-import { type Child, classOf, element, elementOf, idOf, type State, sayIn, text } from '../state.js'
+import { type Child, classOf, element, elementOf, idOf, langOf, type State, sayIn, text } from '../state.js'
 
 export function table(node: Table, state: State): Child[] {
   return tableElement(node, state, undefined)
@@ -53,26 +53,33 @@ const wide = 5
  * Only what scrolls should be a stop of the Tab key: without scripts that is guessed from the number of columns; the page's script
  * measures.
  */
-function scrolling(shown: Child, node: Table, caption: Caption | undefined, state: State): Child {
+function scrolling(shown: Element, node: Table, caption: Caption | undefined, state: State): Child {
   if (!state.run.options.tableRegions) return shown
   const columns = Math.max(
     0,
     ...node.children.map((row) => row.children.reduce((sum, cell) => sum + (cell.colSpan ?? 1), 0)),
   )
-  const region = columns >= wide ? { role: 'region', tabIndex: 0 } : {}
-  return element(
-    'div',
-    { ...classOf(state, 'table-region'), ...(columns >= wide ? regionName(caption, state) : {}), ...region },
-    [shown],
-  )
+  const { className } = classOf(state, 'table-region')
+  const direction = node.data?.dir ? { dir: node.data.dir } : {} // from right to left it begins at its right
+  if (columns < wide) return element('div', { className, ...direction }, [shown])
+  const { name, lang } = regionName(caption, state)
+  const region = { className, ...name, ...lang, role: 'region', tabIndex: 0, ...direction }
+  return element('div', region, [lang ? inItsLanguage(shown, state) : shown])
 }
 
-function regionName(caption: Caption | undefined, state: State): Properties {
+/** By the caption, else in words of ours, with their language where it is another. */
+function regionName(caption: Caption | undefined, state: State): { name: Properties; lang?: Properties } {
   const name = caption && nameBesideCalls(caption)
-  if (name) return { ariaLabel: name }
-  if (caption?.data?.id) return { ariaLabelledBy: [idOf(state, caption.data.id)] }
+  if (name) return { name: { ariaLabel: name } }
+  if (caption?.data?.id) return { name: { ariaLabelledBy: [idOf(state, caption.data.id)] } }
   const { say, mark } = sayIn(state)
-  return { ariaLabel: say.table(state.run.tables), ...mark }
+  const ours = { ariaLabel: say.table(state.run.tables) }
+  return typeof mark.lang === 'string' ? { name: ours, lang: langOf(state, mark.lang) } : { name: ours }
+}
+
+/** A table does not take the language of its region's name. */
+function inItsLanguage(table: Element, state: State): Element {
+  return { ...table, properties: { ...langOf(state, state.lang), ...table.properties } }
 }
 
 function rowGroups(node: Table, state: State): Child[] {

@@ -4,7 +4,10 @@ export const configId = 'lectern-config'
 /** What the page's scripts are given: an element of type `application/json`, which no policy has to allow. */
 export interface ClientConfig {
   words: Readonly<
-    Record<'play' | 'pause' | 'timeOf' | 'saved' | 'notSaved' | 'wasReset' | 'noSound' | 'table', string>
+    Record<
+      'play' | 'pause' | 'timeOf' | 'saved' | 'notSaved' | 'wasReset' | 'noSound' | 'table' | 'formula',
+      string
+    >
   >
   /** What the position in the sound is remembered under. */
   key: string

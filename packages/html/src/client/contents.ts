@@ -11,8 +11,8 @@ export function contents(): void {
     isAsked = false
     const index = currentOf(targets)
     for (const [at, link] of links.entries()) {
-      if (at !== index) link.removeAttribute('aria-current')
-      else if (!link.hasAttribute('aria-current')) markCurrent(link)
+      if (at !== index) link.ariaCurrent = null
+      else if (!link.ariaCurrent) markCurrent(link)
     }
   }
   const ask = (): void => {
@@ -39,7 +39,7 @@ function currentOf(targets: readonly (Element | null)[]): number {
 
 /** Also keeps it in sight where the contents stand beside the text and scroll by themselves. */
 export function markCurrent(link: HTMLElement): void {
-  link.setAttribute('aria-current', 'location')
+  link.ariaCurrent = 'location'
   const list = link.closest('nav')
   if (list) list.scrollTop = link.offsetTop - list.clientHeight / 2
 }

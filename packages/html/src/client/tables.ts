@@ -1,27 +1,32 @@
 import type { ClientConfig } from './config.js'
 import { all } from './dom.js'
 
-// Only a table that overflows is a stop of the Tab key and a region of the page.
+// Only what overflows is a stop of the Tab key: a table, then a region of the page, or a formula.
 
 export function tables({ words }: ClientConfig): void {
-  const regions = all('.table-region')
+  watch(all('.table-region'), 'region', words.table)
+  watch(all('.math-block'), 'group', words.formula)
+}
+
+/** @param name where there is no caption; `#` stands for the number */
+function watch(places: readonly HTMLElement[], role: string, name: string): void {
   const measure = (): void => {
-    const wide = regions.map((region) => region.scrollWidth > region.clientWidth + 1)
-    for (const [index, region] of regions.entries()) {
-      if (wide[index]) openRegion(region, words.table.replace('#', String(index + 1)))
+    const wide = places.map((place) => place.scrollWidth > place.clientWidth + 1)
+    for (const [index, place] of places.entries()) {
+      if (wide[index]) openPlace(place, role, name.replace('#', String(index + 1)))
       else
-        for (const name of ['tabindex', 'role', 'aria-labelledby', 'aria-label']) region.removeAttribute(name)
+        for (const name of ['tabindex', 'role', 'aria-labelledby', 'aria-label']) place.removeAttribute(name)
     }
   }
   const observer = new ResizeObserver(measure)
-  for (const region of regions) observer.observe(region)
+  for (const place of places) observer.observe(place)
 }
 
 /** Named by its caption, else by its place among the tables. */
-export function openRegion(region: HTMLElement, name: string): void {
-  region.tabIndex = 0
-  region.setAttribute('role', 'region')
-  const caption = region.querySelector('caption')
-  if (caption?.id) region.setAttribute('aria-labelledby', caption.id)
-  else region.setAttribute('aria-label', name)
+export function openPlace(place: HTMLElement, role: string, name: string): void {
+  const caption = place.querySelector('caption')
+  place.tabIndex = 0
+  place.role = role
+  if (caption?.id) place.setAttribute('aria-labelledby', caption.id)
+  else place.ariaLabel = name
 }

@@ -15,8 +15,15 @@ export function contents(article: Article, label: string, mark: object): Element
 }
 
 export function hasContents(article: Article): boolean {
-  return entries(article).length > 1
+  return listed(entries(article)) > 1
 }
+
+function listed(items: readonly OutlineItem[]): number {
+  return items.reduce((sum, { depth, children }) => sum + 1 + (depth < deepest ? listed(children) : 0), 0)
+}
+
+/** Level of the last headings in the list. */
+const deepest = 3
 
 function entries({ outline }: Article): OutlineItem[] {
   return outline.flatMap((item) => (item.depth === 1 ? item.children : [item]))
@@ -35,5 +42,5 @@ function entry({ id, text, lang, depth, children }: OutlineItem, article: Articl
   const { lang: page, dir } = article.meta
   const own = lang === page ? {} : { lang, ...(directionOf(lang) === dir ? {} : { dir: directionOf(lang) }) }
   const link = e('a', { href: `#${id}`, ...own }, text)
-  return e('li', {}, link, depth < 3 && children.length > 0 && list(children, article))
+  return e('li', {}, link, depth < deepest && children.length > 0 && list(children, article))
 }

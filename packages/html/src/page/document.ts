@@ -123,10 +123,10 @@ function markOf(own: string, lang: string): Properties {
 
 /** `#` stands for what the script fills in. */
 function configOf({ article, words, vocabulary }: PageParts, along: TiedSound | undefined): ClientConfig {
-  const { play, pause, timeOf, saved, notSaved, wasReset, noSound } = words.messages
+  const { play, pause, timeOf, saved, notSaved, wasReset, noSound, formula } = words.messages
   const { messages } = vocabulary(article.meta.lang)
   const table = messages.table(0).replace('0', '#')
-  const own = { play, pause, timeOf: timeOf('#', '#'), saved, notSaved, wasReset, noSound, table }
+  const own = { play, pause, timeOf: timeOf('#', '#'), saved, notSaved, wasReset, noSound, table, formula }
   const key = `lectern ${article.meta.identifier}`
   if (!along) return { words: own, key }
   const { cues, sections, duration } = along

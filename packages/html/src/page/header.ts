@@ -26,13 +26,18 @@ export function header(
   )
 }
 
-function byline({ meta: { authors, lang } }: Article, say: HtmlMessages, mark: object): Element | undefined {
+function byline(
+  { meta: { authors, lang, dir } }: Article,
+  say: HtmlMessages,
+  mark: object,
+): Element | undefined {
   if (authors.length === 0) return undefined
   const [before = '', after = ''] = say.by('\0').split('\0')
   const list = new Intl.ListFormat(localeOf(lang), { type: 'conjunction' })
   const named = authors.map(({ name, url }): ElementContent | string => {
     const href = url && safeUrl(url)
-    return href ? e('a', { href, rel: ['author'] }, name) : name
+    const shown = isTurned(name, dir) ? e('bdi', {}, name) : name
+    return href ? e('a', { href, rel: ['author'] }, shown) : shown
   })
   const names = list
     .formatToParts(authors.map((_, index) => String(index)))
@@ -45,6 +50,14 @@ function byline({ meta: { authors, lang } }: Article, say: HtmlMessages, mark: o
     after && e('span', { ...mark }, after),
   )
 }
+
+/** A name that runs against the page: without a wall around it two such names would change places. */
+function isTurned(name: string, dir: 'ltr' | 'rtl'): boolean {
+  return dir === 'rtl' ? /\p{Script=Latin}/u.test(name) : rightToLeft.test(name)
+}
+
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 
 function published({ meta: { date, lang } }: Article, say: HtmlMessages, mark: object): Element | undefined {
   const day = date?.slice(0, 10)

@@ -26,7 +26,7 @@ export function jsonLd(
     ...(meta.publisher ? { publisher: { '@type': 'Organization', name: meta.publisher } } : {}),
     ...(meta.description ? { description: meta.description } : {}),
     ...(meta.subjects.length > 0 ? { keywords: [...meta.subjects] } : {}),
-    ...(meta.license ? { license: licenseUrl(meta.license) ?? meta.license } : {}),
+    ...(meta.license ? { license: licenseOf(meta.license) } : {}),
     ...(meta.rights ? { copyrightNotice: meta.rights } : {}),
     ...(meta.source ? { url: meta.source } : {}),
     ...(meta.cover && /^https?:/i.test(meta.cover.src) ? { image: meta.cover.src } : {}),
@@ -35,6 +35,11 @@ export function jsonLd(
     ...(others.length > 0 ? { encoding: others } : {}),
     ...accessibility,
   }
+}
+
+/** An address, or a work that is known by its name only. */
+function licenseOf(license: string): string | object {
+  return licenseUrl(license) ?? { '@type': 'CreativeWork', name: license }
 }
 
 /** The same article in other formats. */

@@ -3,5 +3,5 @@ export const code = `
 ${(['keyword', 'string', 'number', 'comment', 'function', 'type'] as const)
   .map((kind) => `.code-${kind}{color:var(--code-${kind})}`)
   .join('')}
-@media print{pre span{color:inherit}}
+@media print{pre span[class]{color:inherit}}
 `

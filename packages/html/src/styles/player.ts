@@ -4,7 +4,7 @@
  */
 export const player = `
 .player{background:var(--ground);padding-block:.75rem .25rem;border-block:1px solid var(--rule);margin-block:1.5rem}
-.contents+.player{margin-block-start:-1.5rem;border-block-start:0}
+:is(.contents,.scripted .preferences)+.player{margin-block-start:-1.5rem;border-block-start:0}
 .player-bar[hidden],.listen-here[hidden]{display:none}.scripted .player-bar{display:block}.scripted .player audio{display:none}
 .scripted .player h2{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .player-buttons{display:grid;grid-template-columns:repeat(3,1fr) repeat(2,1fr);gap:.4rem}

@@ -12,8 +12,8 @@ a:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible,
 ul,ol{padding-inline-start:var(--indent)}
 li>p:only-of-type{margin-bottom:.25em}
 dt{font-weight:700}dd{margin-inline-start:var(--indent)}
-.task{list-style-type:""}.task>input{appearance:none;position:relative;inline-size:1.2em;block-size:1.2em;margin:0;margin-inline-end:.6em;border:2px solid currentColor;border-radius:.2em;vertical-align:-.2em}.task>input+p{display:inline}
-.task>input:checked::before{content:"";position:absolute;inset:.08em;background:currentColor;clip-path:polygon(12% 50%,0 62%,38% 100%,100% 18%,86% 6%,37% 74%)}
+.task{list-style-type:""}.task>input{appearance:none;position:relative;font:inherit;inline-size:1.2em;block-size:1.2em;margin:0;margin-inline-end:.6em;border:2px solid currentColor;border-radius:.2em;vertical-align:-.2em}.task>input+p{display:inline}
+.task>input:checked::before{content:"";position:absolute;left:50%;top:42%;width:.32em;height:.65em;border:solid currentColor;border-width:0 .18em .18em 0;transform:translate(-50%,-50%) rotate(45deg)}
 .page-number{border:1px solid var(--rule);border-radius:.2em;padding:0 .4em;margin-inline:.25em;font-size:.85em;color:var(--muted)}
 .paragraph-number{color:var(--muted);font-size:.85em;font-variant-numeric:tabular-nums;margin-inline-end:.25em}
 blockquote{margin-inline:0;padding-inline-start:1em;border-inline-start:.25em solid var(--rule)}

@@ -65,5 +65,6 @@ export default {
   editions: 'إصدارات أخرى',
   license: 'الرخصة',
   original: 'الأصل',
+  formula: 'صيغة رياضية',
   colon: ': ',
 } satisfies HtmlMessages

@@ -65,5 +65,6 @@ export default {
   editions: 'Andere Ausgaben',
   license: 'Lizenz',
   original: 'Original',
+  formula: 'Formel',
   colon: ': ',
 } satisfies HtmlMessages

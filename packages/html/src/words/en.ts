@@ -64,6 +64,8 @@ const en = {
   editions: 'Other editions',
   license: 'Licence',
   original: 'Original',
+  /** Names a formula that is wider than the window and scrolls. */
+  formula: 'Formula',
   /** Between a label and what it labels. */
   colon: ': ',
 } as const

@@ -65,5 +65,6 @@ export default {
   editions: 'Otras ediciones',
   license: 'Licencia',
   original: 'Original',
+  formula: 'Fórmula',
   colon: ': ',
 } satisfies HtmlMessages

@@ -65,5 +65,6 @@ export default {
   editions: 'Autres éditions',
   license: 'Licence',
   original: 'Original',
+  formula: 'Formule',
   colon: '\u00a0: ',
 } satisfies HtmlMessages

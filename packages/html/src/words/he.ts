@@ -64,5 +64,6 @@ export default {
   editions: 'מהדורות אחרות',
   license: 'רישיון',
   original: 'מקור',
+  formula: 'נוסחה',
   colon: ': ',
 } satisfies HtmlMessages

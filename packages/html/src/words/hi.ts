@@ -64,5 +64,6 @@ export default {
   editions: 'अन्य संस्करण',
   license: 'लाइसेंस',
   original: 'मूल',
+  formula: 'सूत्र',
   colon: ': ',
 } satisfies HtmlMessages

@@ -65,5 +65,6 @@ export default {
   editions: 'ほかの版',
   license: 'ライセンス',
   original: '原文',
+  formula: '数式',
   colon: '：',
 } satisfies HtmlMessages

@@ -65,5 +65,6 @@ export default {
   editions: 'Outras edições',
   license: 'Licença',
   original: 'Original',
+  formula: 'Fórmula',
   colon: ': ',
 } satisfies HtmlMessages

@@ -65,5 +65,6 @@ export default {
   editions: 'Другие издания',
   license: 'Лицензия',
   original: 'Оригинал',
+  formula: 'Формула',
   colon: ': ',
 } satisfies HtmlMessages

@@ -64,5 +64,6 @@ export default {
   editions: 'ฉบับอื่น',
   license: 'สัญญาอนุญาต',
   original: 'ต้นฉบับ',
+  formula: 'สูตร',
   colon: ': ',
 } satisfies HtmlMessages

@@ -64,5 +64,6 @@ export default {
   editions: '其他版本',
   license: '许可协议',
   original: '原文',
+  formula: '公式',
   colon: '：',
 } satisfies HtmlMessages

@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Browser, launch, type Page, type PageOptions } from '../support/browser.ts'
+import { run } from '../support/run.ts'
+import { whenInstalled } from '../support/when-installed.ts'
+import { playwright, until } from './living-page.ts'
+
+const command = fileURLToPath(new URL('../../../node_modules/.bin/lectern', import.meta.url))
+const article = fileURLToPath(new URL('fixtures/edges.md', import.meta.url))
+const phone = { viewport: { width: 320, height: 640 } }
+
+/** What A4 leaves between margins of 2 cm, in pixels of CSS. */
+const paper = { viewport: { width: 642, height: 900 } }
+
+const evaluate = <T>(page: Page, expression: string) => page.evaluate(expression) as Promise<T>
+
+await whenInstalled([playwright], 'What does not fit', () => {
+  let folder = ''
+  let browser: Browser
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lectern-edges-'))
+    const { status, stderr } = await run(command, ['build', article, '--to', 'html', '--out', folder], {})
+    if (status !== 0) throw new Error(stderr.slice(-3000))
+    browser = await launch()
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+  const open = async (options: PageOptions): Promise<Page> => {
+    const page = await browser.newPage(options)
+    await page.goto(pathToFileURL(join(folder, 'edges', 'edges.html')).href)
+    return page
+  }
+
+  it('a formula is a stop of the Tab key, with a name, only where it overflows', async () => {
+    const page = await open(phone)
+    await until(page, 'document.querySelector(".math-block").tabIndex === 0')
+    const formulas = `[...document.querySelectorAll('.math-block')].map(({ role, ariaLabel, tabIndex }) => [role, ariaLabel, tabIndex])`
+    expect(await evaluate(page, formulas)).toEqual([
+      ['group', 'Formula', 0],
+      [null, null, -1],
+    ])
+    await page.setViewportSize({ width: 1400, height: 900 })
+    await evaluate(page, 'document.documentElement.dataset.width = "full"')
+    await until(page, 'document.querySelector(".math-block").tabIndex === -1')
+    expect(await evaluate(page, formulas)).toEqual([
+      [null, null, -1],
+      [null, null, -1],
+    ])
+  })
+
+  it('a table is shown from its first column on, whichever way it runs', async () => {
+    const page = await open(phone)
+    const [[left], [, right]] = await evaluate<[[number, number], [number, number]]>(
+      page,
+      `[...document.querySelectorAll('.table-region')].map((region) => {
+        const [place, cell] = [region, region.querySelector('th')].map((one) => one.getBoundingClientRect())
+        return [Math.round(cell.left - place.left), Math.round(place.right - cell.right)]
+      })`,
+    )
+    for (const hidden of [left, right]) expect(Math.abs(hidden)).toBeLessThanOrEqual(1)
+  })
+
+  it('one section with parts has contents', async () => {
+    const page = await open(phone)
+    const entries = '[...document.querySelectorAll(".contents a")].map(({ textContent }) => textContent)'
+    expect(await evaluate(page, entries)).toEqual([
+      'Only one section',
+      'Formulas',
+      'Tables',
+      'Tasks and programs',
+    ])
+  })
+
+  it('no cell of a wide table is beyond the edge of the paper', async () => {
+    const page = await open(paper)
+    await page.emulateMedia({ media: 'print' })
+    const beyond = `[...document.querySelectorAll('th,td')].filter((cell) => {
+      const { left, right } = cell.getBoundingClientRect()
+      return left < -1 || right > innerWidth + 1
+    }).map(({ textContent }) => textContent)`
+    expect(await evaluate(page, beyond)).toEqual([])
+  })
+
+  it('programs are black on paper, whatever colours the reader has on the screen', async () => {
+    const page = await open({ ...paper, colorScheme: 'dark' })
+    const colour = 'getComputedStyle(document.querySelector(".code-keyword")).color'
+    expect(await evaluate(page, colour)).not.toBe('rgb(0, 0, 0)')
+    await page.emulateMedia({ media: 'print' })
+    expect(await evaluate(page, colour)).toBe('rgb(0, 0, 0)')
+  })
+
+  it('what is done has a tick in forced colours and on paper, which leave backgrounds out', async () => {
+    const page = await open({ ...paper, forcedColors: 'active' })
+    const ticks = `[...document.querySelectorAll('.task > input')].map((box) => {
+      const { content, borderRightWidth, borderRightColor, borderRightStyle } = getComputedStyle(box, '::before')
+      return content === 'none' ? 'empty' : borderRightStyle + (parseFloat(borderRightWidth) > 1) + (borderRightColor !== getComputedStyle(document.body).backgroundColor)
+    })`
+    expect(await evaluate(page, ticks)).toEqual(['solidtruetrue', 'empty'])
+    const size = 'document.querySelector(".task > input").getBoundingClientRect().width'
+    const before = await evaluate<number>(page, size)
+    await evaluate(page, 'document.documentElement.dataset.size = "200"')
+    expect(await evaluate<number>(page, size)).toBeGreaterThan(before * 1.8)
+  })
+})
