@@ -126,6 +126,16 @@ describe('pages', () => {
     }
   })
 
+  it.each([
+    ['a list', '- one\n    - two'],
+    ['a quotation', '> one\n    >\n    > two'],
+    ['a list that calls another note', '- one[^2]\n    - two'],
+  ])('have a note with %s in it in the tree', async (_, inside) => {
+    const source = `---\ntitle: T\nlang: en\n---\n\nA claim.[^1]\n\n[^1]: The note.\n\n    ${inside}\n\n[^2]: Another.\n`
+    const { layout } = await setMarkdown(source)
+    const words = textOfTag(layout.tags, textByLeaf(layout))
+    for (const word of ['The note.', 'one', 'two']) expect(words).toContain(word)
+  })
   it('carry a note on to the next page when it is too long', async () => {
     const note = 'A sentence of a very long note. '.repeat(300)
     const { layout, article } = await setMarkdown(

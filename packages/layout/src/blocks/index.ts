@@ -12,6 +12,7 @@ import { mathBlock } from './formula.js'
 import { heading } from './heading.js'
 import { list } from './list.js'
 import { media } from './media.js'
+import { noteAround } from './note.js'
 import { caption, plainParagraph } from './paragraph.js'
 import { attribution, blockquote } from './quotation.js'
 import { table } from './table/table.js'
@@ -63,9 +64,12 @@ export function flowsOf(scope: Scope, fill: (scope: Scope) => void): Flow[] {
   return inner.out
 }
 
-/** Notes that were called stand behind the outermost block that calls them, where an element may hold them. */
+/**
+ * Notes that were called stand behind the outermost block that calls them, where an element may hold them: never in a note,
+ * which may be one that waits for its own place, with a list in it.
+ */
 function placeNotes({ work, tag }: Scope): void {
-  if (work.pendingNotes.length === 0 || !noteParents.has(tag.type)) return
+  if (work.pendingNotes.length === 0 || !noteParents.has(tag.type) || noteAround(tag)) return
   // A note that another calls was set first, and comes after it.
   const notes = work.pendingNotes.splice(0).sort((one, other) => one.number - other.number)
   for (const note of notes) {

@@ -79,7 +79,8 @@ function setNote(id: string, number: number, caller: Scope): void {
   work.notes.set(id, joinGaps([gap(2), ...flows, gap(smallSize(work.theme) * 0.4)]))
 }
 
-function noteAround(tag: Tag): Tag | undefined {
+/** The note that holds the element, if one does. */
+export function noteAround(tag: Tag): Tag | undefined {
   for (let at: Tag | undefined = tag; at; at = at.parent) if (at.type === 'Note') return at
   return undefined
 }
