@@ -23,7 +23,7 @@ export function audio(options: AudioOptions = {}): Emitter {
 /**
  * Makes the sound edition of an article: script × engine × encoder.
  *
- * @throws LecternError `no-engine`, `unsupported`, `unknown-voice`, `engine-failed`, `aborted`
+ * @throws LecternError `no-engine`, `no-encoder`, `unsupported`, `unknown-voice`, `engine-failed`, `aborted`
  */
 export async function emitAudio(
   article: Article,

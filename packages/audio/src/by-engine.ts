@@ -83,11 +83,17 @@ export async function engineFor({ engine }: AudioOptions): Promise<Engine> {
   })
 }
 
+/** @throws LecternError `no-encoder` */
 export function formatFor(
   { format = 'mp3', bitrate, encoder: own }: AudioOptions,
   sampleRate: number,
 ): SoundFormat {
   const encoder = own?.format === format ? own : encoders[format]
+  if (!encoder) {
+    throw new LecternError('no-encoder', `Sound in ${format.toUpperCase()} needs an encoder of AAC`, {
+      hint: 'Install ffmpeg (apt-get install ffmpeg, brew install ffmpeg), whose encoder is used then; or choose mp3 or opus.',
+    })
+  }
   return {
     encoder,
     settings: { sampleRate: encoder.sampleRate(sampleRate), bitrate: bitrate ?? encoder.usualBitrate },

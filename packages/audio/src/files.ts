@@ -35,7 +35,7 @@ export async function soundFiles(
   const whole = await bodiesFile(path, { ...parts, tags, from: 0, to: take.segments.length })
   const tracks: SoundTrack[] = []
   for (const [index, { chapter, from, to, samples }] of timeline.tracks.entries()) {
-    const trackPath = `${name}.tracks/${String(index + 1).padStart(2, '0')}.${encoder.extension}`
+    const trackPath = `${name}.tracks/${String(index + 1).padStart(2, '0')}.${encoder.trackExtension ?? encoder.extension}`
     const title = chapters[index]?.title ?? ''
     const trackTags = {
       ...tagsOf(article),
@@ -74,18 +74,18 @@ async function bodiesFile(
     first: take.first,
     tags,
   }
-  return measured(path, encoder.mediaType, () => wholeOf(encoder, content, take.file.open(begin, end)))
+  return measured(path, encoder.mediaType, () => wholeOf(encoder, content, () => take.file.open(begin, end)))
 }
 
 async function* wholeOf(
   encoder: Encoder,
   content: FileContent,
-  body: AsyncIterable<Uint8Array>,
+  open: () => AsyncIterable<Uint8Array>,
 ): AsyncIterable<Uint8Array> {
-  if (encoder.wrap) yield* encoder.wrap(content, body)
+  if (encoder.wrap) yield* encoder.wrap(content, open)
   else {
     yield encoder.header(content)
-    yield* body
+    yield* open()
   }
 }
 

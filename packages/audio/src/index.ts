@@ -1,6 +1,7 @@
 export { audio, emitAudio } from './audio.js'
 export { timestamp, webVtt } from './captions/vtt.js'
 export type * from './encode/encoder.js'
+export { type MakeAacFrames, m4bEncoderWith } from './encode/m4b/m4b.js'
 export { type MakeFrames, mp3Encoder, mp3EncoderWith } from './encode/mp3.js'
 export { opusEncoder } from './encode/opus.js'
 export { wavEncoder } from './encode/wav.js'

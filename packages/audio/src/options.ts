@@ -14,11 +14,14 @@ export interface AudioOptions extends NarrationChoices {
   voices?: Readonly<Partial<Record<SpeechVoice, string>>>
   /** 1 is the voice's usual speed; 0.5 to 3. Default: 1. */
   rate?: number
-  /** Default: `mp3`. */
-  format?: 'mp3' | 'wav' | 'opus'
-  /** One of another package for the format (`lame` of `@lectern/speech-system`). Default: this package's own. */
+  /** Default: `mp3`. `m4b` needs an encoder of another package. */
+  format?: Encoder['format']
+  /**
+   * One of another package for the format (`systemEncoder`, `aacEncoder` of `@lectern/speech-system`). Default: this
+   * package's own.
+   */
   encoder?: Encoder
-  /** kbit/s. Default: 64 for MP3 (constant), 24 for Opus (on average). */
+  /** kbit/s. Default: 64 for MP3 (constant) and AAC, 24 for Opus (on average). */
   bitrate?: number
   /** Seconds that the engine may take for one sentence. Default: 120. */
   timeLimit?: number

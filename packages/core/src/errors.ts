@@ -34,6 +34,7 @@ export type ErrorCode =
   | 'emitter-cycle'
   | 'duplicate-edition'
   | 'no-engine'
+  | 'no-encoder'
   | 'unknown-engine'
   | 'unknown-voice'
   | 'engine-failed'

@@ -1,2 +1,3 @@
+export { aacEncoder } from './aac.js'
 export { type SystemOptions, system } from './engine.js'
 export { systemEncoder } from './lame.js'

@@ -86,3 +86,22 @@ it('counts the samples of WAV and of MP3 frames, less what the encoder added', (
   expect(soundLength(Uint8Array.from([...frame, ...frame]), 'audio/mpeg')).toBeCloseTo(1152 / 22_050, 6)
   expect(soundLength(bytes('words'), 'audio/mpeg')).toBeUndefined()
 })
+
+it('tells the length of MP4 by its edit list, without what encoders added', () => {
+  const numbers = (...values: number[]) =>
+    values.map((value) => new Uint8Array(new Uint32Array([value]).buffer).reverse())
+  const box = (name: string, ...parts: Uint8Array[]): Uint8Array => {
+    const body = parts.flatMap((part) => [...part])
+    return Uint8Array.from([
+      ...numbers(body.length + 8).flatMap((part) => [...part]),
+      ...bytes(name),
+      ...body,
+    ])
+  }
+  const header = box('mvhd', ...numbers(0, 0, 0, 1000, 2500))
+  const edits = box('trak', box('tkhd'), box('edts', box('elst', ...numbers(0, 1, 2000, 1024, 0x10000))))
+  const file = (...parts: Uint8Array[]) => Uint8Array.from([...box('ftyp'), ...box('moov', ...parts)])
+  expect(soundLength(file(header, edits), 'audio/mp4')).toBe(2)
+  expect(soundLength(file(header), 'audio/mp4')).toBe(2.5)
+  expect(soundLength(bytes('<html>no sound</html>'), 'audio/mp4')).toBeUndefined()
+})

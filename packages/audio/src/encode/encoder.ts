@@ -4,7 +4,7 @@
  * is encoded twice and memory does not grow with the article.
  */
 export interface Encoder {
-  format: 'mp3' | 'wav' | 'opus'
+  format: 'mp3' | 'wav' | 'opus' | 'm4b'
   /**
    * Of an encoder that is not one of this package's: where workers find it (the URL of a module that exports it as
    * `encoder`), and what tells its bytes from those of others in the cache ("lame 3.100").
@@ -12,6 +12,8 @@ export interface Encoder {
   origin?: { module: string; version: string }
   mediaType: string
   extension: string
+  /** Of the file of one chapter. Default: `extension`. */
+  trackExtension?: string
   /** kbit/s that speech sounds well at; 0 where the format has no such choice. */
   usualBitrate: number
   /**
@@ -25,8 +27,12 @@ export interface Encoder {
   encode(pcm: Int16Array, settings: EncoderSettings): Promise<EncodedSegment>
   /** What stands before the bodies in a file. */
   header(content: FileContent): Uint8Array
-  /** Where bodies cannot stand in a file as they are: the whole file from them. `header` is not used then. */
-  wrap?(content: FileContent, body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>
+  /**
+   * Where bodies cannot stand in a file as they are: the whole file from them. `header` is not used then.
+   *
+   * @param open reads the bodies, as often as it is called
+   */
+  wrap?(content: FileContent, open: () => AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>
 }
 
 export interface EncoderSettings {

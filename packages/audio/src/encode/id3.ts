@@ -1,5 +1,6 @@
 import { concat } from '@lectern/core'
 import type { ChapterTag, Cover, Tags } from './encoder.js'
+import { threeLetters } from './languages.js'
 
 /** An ID3v2.3 tag: title, people, language, and chapters with a table of contents (ID3v2 Chapter Frame Addendum). */
 export function id3(tags: Tags): Uint8Array {
@@ -34,36 +35,10 @@ function chapter({ title, begin, end }: ChapterTag, index: number): Uint8Array {
   return frame('CHAP', concat([latin(`ch${index}\0`), times, textFrame('TIT2', title)]))
 }
 
-/** ISO 639-2 codes, as the tag wants them; a language that has none here is left out. */
+/** A language that has no code here is left out. */
 function languageFrame(lang: string): Uint8Array[] {
-  const code = threeLetters[lang.split('-')[0] ?? '']
+  const code = threeLetters(lang, 'bibliographic')
   return code ? [textFrame('TLAN', code)] : []
-}
-
-const threeLetters: Readonly<Record<string, string>> = {
-  en: 'eng',
-  fr: 'fre',
-  de: 'ger',
-  es: 'spa',
-  ar: 'ara',
-  it: 'ita',
-  pt: 'por',
-  nl: 'dut',
-  ru: 'rus',
-  zh: 'chi',
-  ja: 'jpn',
-  ko: 'kor',
-  he: 'heb',
-  hi: 'hin',
-  pl: 'pol',
-  sv: 'swe',
-  nb: 'nob',
-  da: 'dan',
-  fi: 'fin',
-  el: 'gre',
-  tr: 'tur',
-  uk: 'ukr',
-  cs: 'cze',
 }
 
 /** The front cover, with its text alternative. */

@@ -50,7 +50,10 @@ function rateOf(sampleRate: number): OpusRate {
   return rate
 }
 
-async function* wrap(content: FileContent, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* wrap(
+  content: FileContent,
+  open: () => AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   const { sampleRate } = content.settings
   const headers = [
     ...pagesOf(opusHead(lookAhead, sampleRate), 0, true),
@@ -60,21 +63,21 @@ async function* wrap(content: FileContent, body: AsyncIterable<Uint8Array>): Asy
   const end = lookAhead + Math.round((content.samples * 48_000) / sampleRate)
   let sequence = headers.length
   let granule = 0
-  let open: Uint8Array[] = []
+  let packets: Uint8Array[] = []
   const close = (isLast: boolean) => {
-    granule += open.length * frame * 48_000
+    granule += packets.length * frame * 48_000
     const place = { sequence: sequence++, granule: isLast ? Math.min(end, granule) : granule, isLast }
     const made = page(
-      open.flatMap(({ length }) => lacing(length)),
-      concat(open),
+      packets.flatMap(({ length }) => lacing(length)),
+      concat(packets),
       place,
     )
-    open = []
+    packets = []
     return made
   }
-  for await (const packet of packetsOf(body)) {
-    if (open.length === packetsAPage) yield close(false)
-    open.push(packet)
+  for await (const packet of packetsOf(open())) {
+    if (packets.length === packetsAPage) yield close(false)
+    packets.push(packet)
   }
   yield close(true)
 }

@@ -5,7 +5,8 @@ import { mp3Encoder } from './mp3.js'
 import { opusEncoder } from './opus.js'
 import { wavEncoder } from './wav.js'
 
-export const encoders: Readonly<Record<Encoder['format'], Encoder>> = {
+/** Those that run everywhere. */
+export const encoders: Readonly<Partial<Record<Encoder['format'], Encoder>>> = {
   mp3: mp3Encoder,
   wav: wavEncoder,
   opus: opusEncoder,
@@ -36,7 +37,9 @@ export async function encodeSegment(input: EncodeInput): Promise<EncodeOutput> {
 }
 
 async function encoderFor({ format, module }: EncodeInput): Promise<Encoder> {
-  if (module === undefined) return encoders[format]
+  const own = encoders[format]
+  if (module === undefined && own) return own
+  if (module === undefined) throw new Error(`No encoder of ${format} was given`)
   const { encoder }: { encoder: Encoder } = await import(module)
   return encoder
 }

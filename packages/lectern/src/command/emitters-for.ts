@@ -38,7 +38,7 @@ export async function emittersFor(
       ...(settings.font ? { font: settings.font } : {}),
     }),
   )
-  const sound = { ...audioOptions(settings, engine, recording), ...(await encoderFor(engine)) }
+  const sound = { ...audioOptions(settings, engine, recording), ...(await encoderFor(settings, engine)) }
   const others = [epub(epubOptions(settings)), audio(sound)]
   const wanted: ReadonlySet<string> = new Set(settings.to)
   return {
@@ -48,11 +48,18 @@ export async function emittersFor(
   }
 }
 
-/** Who has the machine speak has it encode, too, where it can: the sound is the machine's own already. */
-async function encoderFor(engine: Engine | undefined): Promise<Pick<AudioOptions, 'encoder'>> {
-  if (!engine?.id.startsWith('system-')) return {}
-  const { systemEncoder } = await import('@lectern/speech-system')
-  const encoder = await systemEncoder()
+/**
+ * AAC is encoded by the machine's own ffmpeg. Who has the machine speak has it encode MP3, too, where it can: the sound is
+ * the machine's own already.
+ */
+async function encoderFor(
+  { to, audioFormat }: FullSettings,
+  engine: Engine | undefined,
+): Promise<Pick<AudioOptions, 'encoder'>> {
+  const isAac = audioFormat === 'm4b' && to.includes('audio')
+  if (!isAac && !engine?.id.startsWith('system-')) return {}
+  const { aacEncoder, systemEncoder } = await import('@lectern/speech-system')
+  const encoder = await (isAac ? aacEncoder() : systemEncoder())
   return encoder ? { encoder } : {}
 }
 

@@ -57,7 +57,7 @@ The article (these win over its front matter)
 Sound
   --engine NAME             espeak, system, http, piper, tone
   --voice ID  --rate N      see lectern voices; 1 is the usual rate, 0.9 that of the dyslexia look alone
-  --audio-format FORMAT     mp3 (default), opus, wav
+  --audio-format FORMAT     mp3 (default), m4b (by ffmpeg, where it is installed), opus, wav
   --quotation-voice ID  --note-voice ID
                             who is heard there, where it is not the narrator
   --verbosity HOW           how much is said about structure: off, some (default), all

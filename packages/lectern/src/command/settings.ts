@@ -34,7 +34,7 @@ export const settingReaders = {
   engine: choice('espeak', 'system', 'http', 'piper', 'tone'),
   voice: text,
   rate: between(0.5, 3),
-  audioFormat: choice('mp3', 'opus', 'wav'),
+  audioFormat: choice('mp3', 'm4b', 'opus', 'wav'),
   quotationVoice: text,
   noteVoice: text,
   verbosity: choice('off', 'some', 'all'),

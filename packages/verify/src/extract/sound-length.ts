@@ -3,6 +3,7 @@ export function soundLength(bytes: Uint8Array, mediaType: string): number | unde
   if (mediaType === 'audio/mpeg') return mpegLength(bytes)
   if (/^audio\/(x-)?wav$/.test(mediaType)) return waveLength(bytes)
   if (mediaType === 'audio/ogg') return oggLength(bytes)
+  if (mediaType === 'audio/mp4') return movieLength(bytes)
   return undefined
 }
 
@@ -83,4 +84,34 @@ function oggLength(bytes: Uint8Array): number | undefined {
     return (Number(view.getBigUint64(at + 6, true)) - view.getUint16(head + 10, true)) / 48_000
   }
   return undefined
+}
+
+/** As the edit list of the first track has it, in the movie's clock (ISO/IEC 14496-12, 8.2.2 and 8.6.6). */
+function movieLength(bytes: Uint8Array): number | undefined {
+  const movie = boxIn(bytes, 'moov')
+  const header = movie && boxIn(movie, 'mvhd')
+  const list = ['trak', 'edts', 'elst'].reduce<Uint8Array | undefined>(
+    (outer, name) => outer && boxIn(outer, name),
+    movie,
+  )
+  if (!header || header.length < 20 || header[0] !== 0) return undefined
+  const [rate, length] = [numberAt(header, 12), numberAt(header, 16)]
+  const edited = list && list.length >= 12 && list[0] === 0 ? numberAt(list, 8) : length
+  return rate > 0 ? edited / rate : undefined
+}
+
+/** What is in the first box of a name. */
+function boxIn(bytes: Uint8Array, name: string): Uint8Array | undefined {
+  for (let at = 0; at + 8 <= bytes.length; ) {
+    const size = numberAt(bytes, at)
+    if (String.fromCharCode(...bytes.subarray(at + 4, at + 8)) === name)
+      return bytes.subarray(at + 8, at + size)
+    if (size < 8) return undefined
+    at += size
+  }
+  return undefined
+}
+
+function numberAt(bytes: Uint8Array, at: number): number {
+  return new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0)
 }
