@@ -135,6 +135,17 @@ describe('a picture that does not fit', () => {
     const apart = await setMarkdown(`${front()}${before}\n\n${figure}\n\n## Next\n\nThe text behind.`)
     expect(pageOf(apart.layout, 'The text behind')).toBe(1)
   })
+
+  it('begins its page, unless text of before it goes on there', async () => {
+    const place = async (behind: string) => {
+      const { article, layout } = await setMarkdown(`${front()}${before}\n\n${figure}\n\n${behind}`)
+      const block = layout.pages[1]?.start?.block ?? ''
+      return article.blocks.get(block)?.text ?? ''
+    }
+    const long = 'The text behind. '.repeat(400)
+    expect(await place(`## Next\n\n${long}`)).toBe('A tower by the lake.')
+    expect(await place(long)).toContain('The text behind.')
+  })
 })
 
 describe('a table that is wider than the page', () => {

@@ -31,9 +31,12 @@ function endsInScraps(pages: readonly FilledPage[], paper: Paper): boolean {
 function fill(flows: readonly Flow[], page: Filler): FilledPage[] {
   /** Floats that wait for the next page, while text goes on below their place. */
   const waiting: Float[] = []
+  /** Whether text did go on: where none had room, what waited still stands in the order of the text. */
+  let hasPassed = false
   const placeWaiting = (): void => {
     if (waiting.length > 0 && !page.empty) page.newPage()
-    for (const { flows: held } of waiting.splice(0)) placeAll(held, page, true)
+    for (const { flows: held } of waiting.splice(0)) placeAll(held, page, hasPassed)
+    hasPassed = false
   }
   for (let at = 0; at < flows.length; ) {
     const flow = flows[at]
@@ -58,6 +61,7 @@ function fill(flows: readonly Flow[], page: Filler): FilledPage[] {
         if (isOneBlock(flows[at - 1], withNext) && lack(withNext, page) > 0.01) page.newPage()
       }
       if (isBetterWhole(group, page)) page.newPage()
+      hasPassed = waiting.length > 0 && (hasPassed || group.some(({ kind }) => kind === 'box'))
       at = end + placeWithNext(group, flows[end], page)
     }
   }
