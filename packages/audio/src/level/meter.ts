@@ -12,29 +12,34 @@ type Biquad = readonly [b0: number, b1: number, b2: number, a1: number, a2: numb
 
 /** Weighs one channel. `pcm` is at full scale 32768. */
 export function measure(pcm: Int16Array, sampleRate: number): Loudness {
-  const [p0, p1, p2, pa1, pa2] = shelf(sampleRate)
-  const [, , , ha1, ha2] = highPass(sampleRate)
+  return { energies: weighed(pcm, sampleRate), truePeak: truePeak(pcm) }
+}
+
+/**
+ * Both filters one after the other, each in the transposed form with two values kept: a sample waits for two steps of the
+ * last one instead of four, which takes a quarter of the time.
+ */
+function weighed(pcm: Int16Array, sampleRate: number): Float64Array {
+  const [b0, b1, b2, a1, a2] = shelf(sampleRate)
+  const [, , , c1, c2] = highPass(sampleRate)
   const hop = Math.round(sampleRate / 10)
   const energies = new Float64Array(Math.floor(pcm.length / hop))
-  let [x1, x2, y1, y2, z1, z2, sum] = [0, 0, 0, 0, 0, 0, 0]
-  for (let at = 0, left = hop, block = 0; at < pcm.length; at++) {
-    const x = (pcm[at] ?? 0) / 32768
-    const y = p0 * x + p1 * x1 + p2 * x2 - pa1 * y1 - pa2 * y2
-    const z = y - 2 * y1 + y2 - ha1 * z1 - ha2 * z2
-    x2 = x1
-    x1 = x
-    y2 = y1
-    y1 = y
-    z2 = z1
-    z1 = z
-    sum += z * z
-    if (--left === 0) {
-      energies[block++] = sum / hop
-      sum = 0
-      left = hop
+  let [s1, s2, t1, t2] = [0, 0, 0, 0]
+  for (let block = 0, at = 0; block < energies.length; block++) {
+    let sum = 0
+    for (const end = at + hop; at < end; at++) {
+      const x = pcm[at] as number
+      const y = b0 * x + s1
+      s1 = b1 * x + s2 - a1 * y
+      s2 = b2 * x - a2 * y
+      const z = y + t1
+      t1 = t2 - 2 * y - c1 * z
+      t2 = y - c2 * z
+      sum += z * z
     }
+    energies[block] = sum / hop / (32768 * 32768)
   }
-  return { energies, truePeak: truePeak(pcm) }
+  return energies
 }
 
 /**
