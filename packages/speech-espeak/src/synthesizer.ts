@@ -3,6 +3,7 @@ import load, {
   type EspeakVoice,
   type EspeakWorker,
 } from '@echogarden/espeak-ng-emscripten'
+import { dataOnDemand } from './data.js'
 import type { Answer, RawWord, SpeakJob } from './messages.js'
 
 /** Longer than any input, so that the glue's string buffer never has to move after the snapshot. */
@@ -19,7 +20,7 @@ export interface Synthesizer {
  * photographed once and restored before each sentence, after which equal input gives equal samples.
  */
 export async function createSynthesizer(): Promise<Synthesizer> {
-  const module = await load()
+  const module = await load(dataOnDemand())
   const worker = new module.eSpeakNGWorker()
   const photo = photograph(module, worker)
   return {
@@ -47,12 +48,27 @@ function photograph(module: EspeakModule, worker: EspeakWorker): Int8Array {
   worker.synthesize('Ready.', () => {})
   const { HEAP8 } = module
   // Of 17 MB little more than one is in use: the rest is zeros, and need not be kept.
-  return HEAP8.slice(0, HEAP8.findLastIndex((byte) => byte !== 0) + 1)
+  return HEAP8.slice(0, lastUsed(HEAP8, 0))
 }
 
 function restore({ HEAP8 }: EspeakModule, photo: Int8Array): void {
+  const used = lastUsed(HEAP8, photo.length)
   HEAP8.set(photo)
-  HEAP8.fill(0, photo.length)
+  HEAP8.fill(0, photo.length, used)
+}
+
+const zeros = Buffer.alloc(1 << 16)
+
+/** Where the zeros begin that are all that follows. Memory that was never written is only read, so that it stays nobody's. */
+function lastUsed({ buffer, byteOffset, byteLength }: Int8Array, from: number): number {
+  const memory = Buffer.from(buffer, byteOffset, byteLength)
+  let end = byteLength
+  while (end > from) {
+    const begin = Math.max(from, end - zeros.length)
+    if (memory.compare(zeros, 0, end - begin, begin, end) !== 0) return end
+    end = begin
+  }
+  return from
 }
 
 function speak(worker: EspeakWorker, { ssml }: SpeakJob): Answer {
