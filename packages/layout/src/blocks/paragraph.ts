@@ -90,7 +90,8 @@ function picturesAlone(node: Paragraph, pictures: readonly Image[], scope: Scope
   scope.out.push(gap(scope.look.size))
   const number = numberOf(node.data?.id, { ...scope, tag })
   const inner: Scope = { ...scope, tag, out: [] }
-  for (const picture of pictures) blockPicture(picture, inner, node.data?.id)
+  const { id } = node.data ?? {}
+  for (const [index, picture] of pictures.entries()) blockPicture(picture, inner, id, index === 0)
   hangLabel(inner.out, number, scope, 0)
   scope.out.push(...inner.out)
   scope.out.push(gap(scope.look.size))

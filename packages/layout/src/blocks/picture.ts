@@ -14,14 +14,24 @@ import { onPanel } from './panel.js'
 
 type Drawable = Exclude<Picture, { kind: 'none' }>
 
-/** A picture on lines of its own, as wide as it wants to be and the page allows. */
-export function blockPicture(node: Image, scope: Scope, block: string | undefined): void {
+/**
+ * A picture on lines of its own, as wide as it wants to be and the page allows.
+ *
+ * @param isFirst of its block: a page that begins with it begins with the block
+ */
+export function blockPicture(node: Image, scope: Scope, block: string | undefined, isFirst: boolean): void {
   const picture = scope.work.pictures.get(node.url)
   if (!picture || picture.kind === 'none') insteadOfPicture(node, scope, block)
-  else drawPicture(node, picture, scope, block)
+  else drawPicture(node, picture, scope, block, isFirst)
 }
 
-function drawPicture(node: Image, picture: Drawable, scope: Scope, block: string | undefined): void {
+function drawPicture(
+  node: Image,
+  picture: Drawable,
+  scope: Scope,
+  block: string | undefined,
+  isFirst: boolean,
+): void {
   const { width, height, scale: placed } = fitted(picture, scope, lettersNeed(picture, scope))
   const least = reportLetters(node, picture, placed, scope)
   const x = scope.x + (scope.dir === 'rtl' ? scope.width - width : 0)
@@ -33,6 +43,7 @@ function drawPicture(node: Image, picture: Drawable, scope: Scope, block: string
     height: height * scale + 2,
     keep: false,
     ...(block ? { block } : {}),
+    ...(block && tag && isFirst && scope.main ? { start: { block, offset: 0 } } : {}),
     shrink: { least: height * least + 2, to: (tall) => boxAt((tall - 2) / height) },
     draw(canvas, left, top) {
       const shown = {
