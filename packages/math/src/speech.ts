@@ -42,6 +42,11 @@ export function createSpeech(): (mathml: string, lang: string) => Promise<Spoken
       await sre.engineReady()
       current = locale
     }
-    return { text: sre.toSpeech(mathml).replace(/\s+/g, ' ').trim(), lang: locale }
+    return { text: sre.toSpeech(withoutUpright(mathml)).replace(/\s+/g, ' ').trim(), lang: locale }
   }
+}
+
+/** Infinity, empty sets and capital Greek letters are upright in TeX: "normal infinity" would say how they look, not what they are. */
+function withoutUpright(mathml: string): string {
+  return mathml.replace(/(<mi\b[^>]*?) mathvariant="normal"/g, '$1')
 }
