@@ -34,6 +34,33 @@ describe('overlays', () => {
     }
   })
 
+  it('are a moment of silence where there is nothing to say', async () => {
+    const silent = `---\ntitle: '***'\nlang: en\n---\n\nWords.\n\n## —\n\n![](dot.png){decorative}\n`
+    const book = await bookOf(silent, {
+      others: () => [audio({ engine: toneEngine() })],
+      files: { 'dot.png': dot },
+    })
+    for (const [name, target] of [
+      ['cover', 'text/cover.xhtml#cover-image'],
+      ['ch02', 'text/ch02.xhtml#heading-'],
+      ['nav', 'nav.xhtml#entry-1'],
+    ] as const) {
+      const pars = fileOf(book, `smil/${name}.smil`).match(/<par /g) ?? []
+      expect([name, pars.length]).toEqual([name, 1])
+      expect(fileOf(book, `smil/${name}.smil`)).toContain(`<text src="../${target}`)
+    }
+    expect(metaOf(book, 'schema:accessibilityFeature')).toContain('synchronizedAudioText')
+  })
+
+  it('are not silence where words were left out', async () => {
+    const others = (article: Parameters<typeof soundEdition>[0]) => [
+      soundEdition(article, ({ chapter }) => chapter === 'part-two'),
+    ]
+    const book = await bookOf(markdown, { others })
+    expect(book.paths).not.toContain('smil/ch02.smil')
+    expect(metaOf(book, 'schema:accessibilityFeature')).not.toContain('synchronizedAudioText')
+  })
+
   it('point to elements and files that are there', async () => {
     const book = await bookOf(markdown, { others })
     for (const [path, smil] of smils(book)) {

@@ -1,6 +1,6 @@
-import type { Article, EmitContext, SoundMap } from '@lectern/core'
+import type { Article, Block, EmitContext, SoundMap } from '@lectern/core'
 import { type Evidence, unspokenBlocks } from '@lectern/hast'
-import type { Chapters } from '../documents/chapters.js'
+import type { BookDocument, Chapters } from '../documents/chapters.js'
 import type { EpubOptions } from '../options.js'
 import { rules } from '../rules.js'
 import type { Shelf } from '../shelf.js'
@@ -9,6 +9,7 @@ import { borrowedOverlay, type Repeating } from './borrowed.js'
 import { clipsOf } from './clips.js'
 import { overlaysOf, soundPath } from './overlay.js'
 import type { Overlay } from './overlay-node.js'
+import { silentOverlay } from './silent.js'
 import { writeSmil } from './smil.js'
 
 /** What the package document says of the book's sound. */
@@ -30,10 +31,17 @@ export async function makeSound(
   shelf: Shelf,
 ): Promise<BookSound> {
   const clips = clipsOf(sound)
-  const borrowed = (document: Repeating) => borrowedOverlay(document, sound, clips)
-  const spoken = overlaysOf(article, sound, clips, chapters, { words: options.overlays === 'word' })
-  const overlays = [...borrowed(before), ...spoken, ...borrowed(after)]
   const unspoken = unspokenBlocks(article, sound)
+  const left = new Set(unspoken.map(({ id }) => id))
+  const borrowed = (document: Repeating) => {
+    const found = borrowedOverlay(document, sound, clips)
+    const [first] = document.entries
+    const isSilent = found.length === 0 && !document.entries.some(({ block }) => left.has(block))
+    return isSilent && first ? silentOverlay(document.name, document.path, first.id, sound) : found
+  }
+  const spoken = overlaysOf(article, sound, clips, chapters, { words: options.overlays === 'word' })
+  const silent = silentIn(chapters, spoken, unspoken, sound)
+  const overlays = [...borrowed(before), ...inOrder([...spoken, ...silent], chapters), ...borrowed(after)]
   for (const { id, position } of unspoken) {
     report(rules['sound-gap'], 'This is printed, but not read out', { place: position, block: id })
   }
@@ -46,6 +54,31 @@ export async function makeSound(
     // Readers show it as it is, so that it says itself that nobody spoke.
     narrator: sound.synthetic ? messages.syntheticVoice(sound.narrator) : sound.narrator,
   }
+}
+
+/** Documents that nothing is read out of, because they hold nothing that could be. */
+function silentIn(
+  chapters: Chapters,
+  spoken: readonly Overlay[],
+  unspoken: readonly Block[],
+  sound: SoundMap,
+): Overlay[] {
+  const done = new Set(spoken.map(({ document }) => document))
+  const left = new Set(unspoken.map(({ id }) => chapters.holding(id)?.path))
+  return chapters.list
+    .filter(({ path }) => !done.has(path) && !left.has(path))
+    .flatMap((document) => {
+      const target = firstElement(document)
+      return target === undefined ? [] : silentOverlay(document.name, document.path, target, sound)
+    })
+}
+
+function firstElement({ ids, pageBreaks }: BookDocument): string | undefined {
+  return [...ids].find((id) => !pageBreaks.some((page) => page.id === id))
+}
+
+function inOrder(overlays: readonly Overlay[], { list }: Chapters): Overlay[] {
+  return list.flatMap(({ path }) => overlays.filter(({ document }) => document === path))
 }
 
 async function addSmil(overlay: Overlay, shelf: Shelf): Promise<void> {
