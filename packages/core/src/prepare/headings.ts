@@ -25,9 +25,11 @@ function takeTitle(draft: Draft): Heading | undefined {
   const index = tree.children.findIndex((child) => child.type !== 'pageBreak' && child.type !== 'pause')
   const first = tree.children[index]
   if (first?.type !== 'heading' || first.depth !== 1) return undefined
-  if (meta.title && normal(meta.title) !== normal(textOf(first))) return undefined
+  const words = textOf(first).replace(/\s+/g, ' ').trim()
+  const isSame = normal(meta.title) === normal(words)
+  if (meta.title && !isSame && withoutMarks(meta.title) !== withoutMarks(words)) return undefined
   tree.children.splice(index, 1)
-  draft.meta = { ...meta, title: meta.title || textOf(first).replace(/\s+/g, ' ').trim() }
+  draft.meta = { ...meta, title: isSame ? meta.title : words }
   return first
 }
 
@@ -96,6 +98,11 @@ function headingsOf(root: Root): Heading[] {
     if (node.type === 'heading') found.push(node as Heading)
   })
   return found
+}
+
+/** Authors copy their heading into the front matter as they wrote it: "The *Solveig*". */
+function withoutMarks(text: string): string {
+  return normal(text.replace(/[*_`]/g, ''))
 }
 
 function normal(text: string): string {

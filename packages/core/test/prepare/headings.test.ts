@@ -10,6 +10,15 @@ describe('headings', () => {
     expect(outline(await article([h(1, 'A  Title'), p('Words.')]))).toEqual(['1 A  Title'])
   })
 
+  it('joins a title that is written as the heading is, with its marks', async () => {
+    const heading = h(1, 'The ')
+    heading.children.push({ type: 'emphasis', children: [{ type: 'text', value: 'Solveig' }] })
+    const front = { values: { title: 'The *Solveig*', lang: 'en', date: '2026-03-01' }, positions: {} }
+    const prepared = await article([heading, p('Words.')], { front })
+    expect(outline(prepared)).toEqual(['1 The Solveig'])
+    expect(prepared.meta.title).toBe('The Solveig')
+  })
+
   it('puts the title before a different level-1 heading, which moves down with all others', async () => {
     const prepared = await article([h(1, 'Part one'), h(2, 'Inside'), p('Words.')])
     expect(outline(prepared)).toEqual(['1 A title', '2 Part one', '3 Inside'])
