@@ -1,10 +1,13 @@
 import type { Article } from '@lectern/core'
-import { choicesOf, narrate } from '@lectern/narration'
+import { choicesOf, narrate, type Script, type SpeechItem } from '@lectern/narration'
 import { engineFor } from './by-engine.js'
-import type { SpeechPrice } from './engine/engine.js'
+import { type SpeechPrice, utteranceText } from './engine/engine.js'
 import { chooseVoices } from './engine/voices.js'
 import type { AudioOptions } from './options.js'
-import { scriptRequests } from './speak/speaker.js'
+import { cacheKey } from './speak/cache.js'
+import { type Speaker, scriptRequests } from './speak/speaker.js'
+import { groupsFor, togetherKey } from './speak/together.js'
+import { planStretches, type Stretch } from './take/plan.js'
 
 /** What speaking an article would take. */
 export interface SpeechEstimate {
@@ -36,7 +39,7 @@ export async function estimateSpeech(article: Article, options: AudioOptions): P
     speaks: (lang) => voices.for(lang) !== undefined,
   })
   const counts = { characters: 0, cached: 0, calls: 0 }
-  for (const { key, characters } of scriptRequests(engine, voices, options.rate ?? 1, script)) {
+  for (const { key, characters } of callsFor({ engine, voices, rate: options.rate ?? 1 }, script)) {
     counts.characters += characters
     if (await options.cache?.get(key)) counts.cached += characters
     else counts.calls++
@@ -49,4 +52,24 @@ export async function estimateSpeech(article: Article, options: AudioOptions): P
     network,
     ...(price ? { price, cost: (due * price.amount) / price.characters } : {}),
   }
+}
+
+/** Each call of the engine with its key in the cache; one for several sentences where it speaks them together. */
+function callsFor(
+  speaker: Pick<Speaker, 'engine' | 'voices' | 'rate'>,
+  script: Script,
+): { key: string; characters: number }[] {
+  const { engine, voices, rate } = speaker
+  const groups = planStretches(script).flatMap((stretch) => groupsFor(speaker, itemsOf(stretch)))
+  const together = groups.map((group) => ({
+    key: togetherKey(engine, group),
+    characters: group.reduce((sum, { utterance }) => sum + utteranceText(utterance).length, 0),
+  }))
+  const grouped = new Set(groups.flat().map((request) => cacheKey(engine, request)))
+  const alone = scriptRequests(engine, voices, rate, script).filter(({ key }) => !grouped.has(key))
+  return [...together, ...alone]
+}
+
+function itemsOf({ steps }: Stretch): SpeechItem[] {
+  return steps.flatMap((step) => ('item' in step ? [step.item] : []))
 }

@@ -1,4 +1,4 @@
-import { type AudioOptions, estimateSpeech, type SpeechCache, toneEngine } from '@lectern/audio'
+import { type AudioOptions, estimateSpeech, type SpeechCache, type SpeechRequest, toneEngine } from '@lectern/audio'
 import { describe, expect, it, vi } from 'vitest'
 import { article, make, p, story } from './make.js'
 
@@ -56,6 +56,20 @@ describe('an estimate', () => {
     expect(again).toMatchObject({ cached: again.characters, calls: 0, cost: 0 })
     const edited = await estimate({ engine: paid().engine, cache }, [...story, p('New.')])
     expect(edited).toMatchObject({ calls: 1, characters: again.characters + 'New.'.length })
+  })
+
+  it('knows what was spoken together, a call for several sentences', async () => {
+    const engine = toneEngine()
+    const synthesizeTogether = vi.fn((requests: readonly SpeechRequest[]) =>
+      Promise.all(requests.map((request) => engine.synthesize(request))),
+    )
+    const options = { engine: { ...engine, synthesizeTogether }, cache: memory() }
+    const before = await estimate(options)
+    expect(before).toMatchObject({ cached: 0, calls: 3 })
+    await make(story, options)
+    expect(synthesizeTogether).toHaveBeenCalledTimes(3)
+    const after = { characters: before.characters, cached: before.characters, calls: 0 }
+    expect(await estimate(options)).toMatchObject(after)
   })
 
   it('knows the voices of quotations, as the sound does', async () => {

@@ -9,6 +9,7 @@ import {
 } from '@lectern/audio'
 import { concat, LecternError } from '@lectern/core'
 import { readCaptioned } from './captioned.js'
+import { complaintOf } from './complaint.js'
 import { type RetryOptions, Temporary, withRetries } from './retry.js'
 
 export interface HttpOptions extends RetryOptions {
@@ -98,7 +99,15 @@ async function ask(
   request: SpeechRequest,
   text: string,
 ): Promise<Speech> {
-  const answer = await (options.fetch ?? fetch)(address, {
+  try {
+    return await speechOf(await post(options, address, request, text), options, text)
+  } catch (error) {
+    throw isBroken(error) ? new Temporary(reasonOf(error)) : error
+  }
+}
+
+function post(options: HttpOptions, address: URL, request: SpeechRequest, text: string): Promise<Response> {
+  return (options.fetch ?? fetch)(address, {
     method: 'POST',
     redirect: 'error',
     headers: {
@@ -115,20 +124,51 @@ async function ask(
     }),
     ...(request.signal ? { signal: request.signal } : {}),
   })
-  if (!answer.ok || isPage(answer)) {
-    // A body that nobody reads would keep its connection until it is collected.
-    await answer.body?.cancel()
-    throw answer.ok ? notSpeech(address) : refusal(answer)
+}
+
+async function speechOf(answer: Response, options: HttpOptions, text: string): Promise<Speech> {
+  if (!answer.ok) throw await refusal(answer, options)
+  if (isPage(answer)) {
+    await unread(answer)
+    throw notSpeech(options.url)
   }
   const bytes = await limited(answer, options.maxBytes ?? 64 * 1024 * 1024)
   return options.dialect === 'captioned' ? readCaptioned(bytes, text) : readWav(bytes)
 }
 
-function refusal(answer: Response): Error {
-  const { status } = answer
-  if (status !== 429 && status < 500) return new Error(`status ${status}`)
-  const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN)
-  return new Temporary(`status ${status}`, Number.isFinite(seconds) ? seconds * 1000 : undefined)
+/** A body that nobody reads would keep its connection until it is collected. */
+async function unread({ body }: Response): Promise<void> {
+  await body?.cancel()
+}
+
+/** What `fetch` throws when the line is down or breaks; a redirect is refused for good. */
+function isBroken(error: unknown): error is TypeError {
+  return error instanceof TypeError && !reasonOf(error).includes('redirect')
+}
+
+async function refusal(answer: Response, { key }: HttpOptions): Promise<Error> {
+  const { status, headers } = answer
+  const why = await complaintOf(answer, key)
+  const message = `status ${status}${why ? ` (${why})` : ''}`
+  if (status === 429 || status >= 500) return new Temporary(message, waitOf(headers))
+  if (status !== 401 && status !== 403) return new Error(message)
+  return new LecternError('engine-failed', `the service refuses to speak: ${message}`, {
+    hint: 'Check the key, and what it is allowed.',
+  })
+}
+
+/** Milliseconds; a date counts from the one that the service had (RFC 9110, 10.2.3). */
+function waitOf(headers: Headers): number | undefined {
+  const asked = headers.get('retry-after') ?? ''
+  const wait =
+    asked.trim() && Number.isFinite(Number(asked))
+      ? Number(asked) * 1000
+      : dateOf(asked) - dateOf(headers.get('date'))
+  return Number.isFinite(wait) && wait >= 0 ? wait : undefined
+}
+
+function dateOf(text: string | null): number {
+  return Date.parse(text ?? '')
 }
 
 /** Proxies and sign-in walls answer with a page, and with status 200. */
@@ -136,7 +176,8 @@ function isPage({ headers }: Response): boolean {
   return headers.get('content-type')?.toLowerCase().startsWith('text/html') ?? false
 }
 
-function notSpeech({ host }: URL): LecternError {
+function notSpeech(url: string): LecternError {
+  const { host } = new URL(url)
   return new LecternError('engine-failed', `${host} answered with a web page, not with sound`, {
     hint: 'Check the address of the service, and whether something between asks to sign in.',
   })
@@ -159,6 +200,8 @@ function unknownVoice({ voices }: HttpOptions, id: string): LecternError {
   })
 }
 
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
+/** `fetch` says "fetch failed", and why in its cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error && error.cause.message ? error.cause.message : error.message
 }

@@ -47,6 +47,7 @@ const fails = (status: number) => (response: ServerResponse) => {
   response.statusCode = status
   response.end('no')
 }
+const dates = ['Wed, 25 Nov 2026 20:00:00 GMT', 'Wed, 25 Nov 2026 20:00:00 GMT']
 const voices = [{ id: 'alloy', name: 'Alloy', langs: ['en'] }]
 const engineAt = (url: string, more: Partial<HttpOptions> = {}) =>
   http({ url, model: 'tts-1', voices, wait: 5, key: 'secret', ...more })
@@ -74,6 +75,63 @@ describe('speech over HTTP', () => {
     const { url, seen } = await service(fails(429), fails(503), speaks)
     expect((await engineAt(url).synthesize(request('Hello.'))).pcm.length).toBe(12_000)
     expect(seen).toHaveLength(3)
+  })
+
+  it('tries again when the line breaks, before the answer and within it', async () => {
+    const breaks = (response: ServerResponse) => response.socket?.destroy()
+    const breaksWithin = (response: ServerResponse) => {
+      response.setHeader('content-length', '24044')
+      response.write(wav().subarray(0, 4000), () => response.socket?.destroy())
+    }
+    const { url, seen } = await service(breaks, breaksWithin, speaks)
+    expect((await engineAt(url).synthesize(request('Hello.'))).pcm.length).toBe(12_000)
+    expect(seen).toHaveLength(3)
+  })
+
+  it('says why where nobody answers', async () => {
+    const engine = engineAt('http://127.0.0.1:9/v1', { retries: 1 })
+    await expect(engine.synthesize(request('x'))).rejects.toMatchObject({
+      code: 'engine-failed',
+      message: expect.stringMatching(/^127\.0\.0\.1:9 did not speak: (bad port|.*ECONNREFUSED.*)$/),
+    })
+  })
+
+  it.each([
+    ['seconds', () => ({ 'retry-after': '0' })],
+    ['a date, by the clock of the service', () => ({ 'retry-after': dates[1], date: dates[0] })],
+  ])('waits as long as the service asks for: %s', async (_, headers) => {
+    const busy = (response: ServerResponse) => {
+      response.writeHead(429, headers())
+      response.end()
+    }
+    const { url } = await service(busy, speaks)
+    // Its own wait would be longer than the test.
+    await engineAt(url, { wait: 100_000 }).synthesize(request('x'))
+  })
+
+  it('follows no redirect, nor asks again', async () => {
+    const moved = (response: ServerResponse) => {
+      response.writeHead(307, { location: 'https://example.org/' })
+      response.end()
+    }
+    const { url, seen } = await service(moved)
+    await expect(engineAt(url).synthesize(request('x'))).rejects.toMatchObject({
+      message: expect.stringContaining('redirect'),
+    })
+    expect(seen).toHaveLength(1)
+  })
+
+  it('tells what the service complains of, without the key', async () => {
+    const refuses = (response: ServerResponse) => {
+      response.writeHead(401, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ error: { message: 'Incorrect API key provided: secret.\nSee /keys.' } }))
+    }
+    const { url } = await service(refuses)
+    await expect(engineAt(url).synthesize(request('x'))).rejects.toMatchObject({
+      code: 'engine-failed',
+      message: 'the service refuses to speak: status 401 (Incorrect API key provided: …. See /keys.)',
+      hint: 'Check the key, and what it is allowed.',
+    })
   })
 
   it('gives up after as many attempts as were allowed', async () => {

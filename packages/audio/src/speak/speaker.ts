@@ -54,7 +54,10 @@ export async function speak(speaker: Speaker, item: SpeechItem): Promise<Clip> {
 }
 
 /** What the engine is asked for an item. */
-export function requestsOf(speaker: Speaker, item: SpeechItem): SpeechRequest[] {
+export function requestsOf(
+  speaker: Pick<Speaker, 'engine' | 'voices' | 'rate'>,
+  item: SpeechItem,
+): SpeechRequest[] {
   return callsOf(speaker.engine, item).flatMap(({ parts }) =>
     parts.length > 0 ? [requestOf(speaker, item, parts)] : [],
   )

@@ -1,6 +1,6 @@
 import { sha256 } from '@lectern/core'
 import type { SpeechItem } from '@lectern/narration'
-import { type Speech, type SpeechRequest, utteranceText } from '../engine/engine.js'
+import { type Engine, type Speech, type SpeechRequest, utteranceText } from '../engine/engine.js'
 import { cacheKey, decodeSpeeches, encodeSpeeches } from './cache.js'
 import { requestsOf, type Speaker } from './speaker.js'
 import { withinSeconds } from './time-limit.js'
@@ -10,9 +10,10 @@ import { withinSeconds } from './time-limit.js'
  * them, it answers at once. What could not be spoken together, it is asked for alone, and so are its errors told.
  */
 export async function afterSpeaking(speaker: Speaker, items: readonly SpeechItem[]): Promise<Speaker> {
-  if (!speaker.engine.synthesizeTogether) return speaker
+  const groups = groupsFor(speaker, items)
+  if (groups.length === 0) return speaker
   const said = new Map<string, Speech>()
-  for (const group of groupsOf(items.flatMap((item) => requestsOf(speaker, item)))) {
+  for (const group of groups) {
     const speeches = await spokenTogether(speaker, group)
     speeches?.forEach((speech, index) => {
       const request = group[index]
@@ -20,6 +21,19 @@ export async function afterSpeaking(speaker: Speaker, items: readonly SpeechItem
     })
   }
   return { ...speaker, said }
+}
+
+/** What would be asked together of some items: nothing where the engine answers one by one. */
+export function groupsFor(
+  speaker: Pick<Speaker, 'engine' | 'voices' | 'rate'>,
+  items: readonly SpeechItem[],
+): SpeechRequest[][] {
+  return speaker.engine.synthesizeTogether ? groupsOf(items.flatMap((item) => requestsOf(speaker, item))) : []
+}
+
+/** The key of the whole group in the cache, since its members' samples depend on each other. */
+export function togetherKey(engine: Engine, group: readonly SpeechRequest[]): string {
+  return sha256(JSON.stringify(['together', 1, ...group.map((request) => cacheKey(engine, request))]))
 }
 
 /** Requests of one voice; those that are only signs may be silent, and could not be found again. */
@@ -34,13 +48,12 @@ function groupsOf(requests: readonly SpeechRequest[]): SpeechRequest[][] {
   return [...groups.values()].filter(({ length }) => length > 1)
 }
 
-/** The key is that of the whole group, since its members' samples depend on each other. */
 async function spokenTogether(
   speaker: Speaker,
   group: readonly SpeechRequest[],
 ): Promise<readonly Speech[] | undefined> {
   const { cache, engine, signal } = speaker
-  const key = sha256(JSON.stringify(['together', 1, ...group.map((request) => cacheKey(engine, request))]))
+  const key = togetherKey(engine, group)
   const known = await cache.get(key)
   if (known) return decodeSpeeches(known)
   try {

@@ -36,7 +36,8 @@ function sentence({ engine, characters, cached, calls, network, price, cost }: S
   const kept = cached > 0 ? ` (${count(cached)} of them spoken before)` : ''
   const place = network ? 'over the network' : 'on this machine'
   const words = `${count(characters)} characters${kept} in ${count(calls)} calls of ${engine}, ${place}`
-  if (!price || cost === undefined) return words
+  if (!network && !price) return `${words}: nothing is paid`
+  if (!price || cost === undefined) return `${words}: its price is not known; lectern.config can say it (price)`
   const basis = `${price.amount} ${price.currency} for ${count(price.characters)} characters`
   return `${words}: ${cost.toFixed(2)} ${price.currency}, at ${basis}`
 }
