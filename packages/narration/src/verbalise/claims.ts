@@ -8,6 +8,12 @@ export interface Recogniser {
   say(found: Found): string | undefined
 }
 
+/** Recognisers that look for what has something in common, by which a text without it is passed over at once. */
+export interface Kind {
+  needs?: RegExp
+  recognisers: readonly Recogniser[]
+}
+
 export interface Found {
   written: string
   groups: Readonly<Record<string, string | undefined>>
@@ -36,42 +42,44 @@ export interface Edit {
  * What is said otherwise than it is written, in order and without overlap. Each recogniser sees the text as it was
  * written, and what one has claimed no later one touches: nothing is put into words twice.
  */
-export function editsOf(
-  text: string,
-  recognisers: readonly Recogniser[],
-  remark: (remark: Remark) => void,
-): Edit[] {
+export function editsOf(text: string, kinds: readonly Kind[], remark: (remark: Remark) => void): Edit[] {
   const edits: Edit[] = []
   const taken = new Uint8Array(text.length)
-  const has = lookFor(text)
-  for (const { pattern, needs, say } of recognisers) {
-    if (needs && !has(needs)) continue
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const begin = match.index
-      const end = begin + match[0].length
-      if (end === begin || overlaps(taken, begin, end)) {
-        pattern.lastIndex = begin + String.fromCodePoint(text.codePointAt(begin) ?? 0).length
-        continue
-      }
-      const groups = match.groups ?? {}
-      const said = say({ written: match[0], groups, text, begin, end, remark })
-      if (said === undefined) continue
-      taken.fill(1, begin, end)
-      edits.push({ begin, end, said })
-    }
+  for (const { needs, recognisers } of kinds) {
+    if (needs && !needs.test(text)) continue
+    for (const recogniser of recognisers) claim(text, recogniser, edits, taken, remark)
   }
   return edits.sort((a, b) => a.begin - b.begin)
 }
 
-/** Each quick test once. */
-function lookFor(text: string): (needs: RegExp) => boolean {
-  const known = new Map<RegExp, boolean>()
-  return (needs) => {
-    const found = known.get(needs) ?? needs.test(text)
-    known.set(needs, found)
-    return found
+function claim(
+  text: string,
+  { pattern, needs, say }: Recogniser,
+  edits: Edit[],
+  taken: Uint8Array,
+  remark: (remark: Remark) => void,
+): void {
+  if (needs && !needs.test(text)) return
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const begin = match.index
+    const end = begin + match[0].length
+    if (end === begin || overlaps(taken, begin, end)) {
+      pattern.lastIndex = begin + String.fromCodePoint(text.codePointAt(begin) ?? 0).length
+      continue
+    }
+    const groups = match.groups ?? {}
+    const said = say({ written: match[0], groups, text, begin, end, remark })
+    if (said === undefined) continue
+    taken.fill(1, begin, end)
+    edits.push({ begin, end, said: said + lastStop(match[0], said, text, end) })
   }
+}
+
+/** The stop of "etc." and of "6 p.m." is the sentence's too where nothing follows. */
+function lastStop(written: string, said: string, text: string, end: number): string {
+  if (!written.endsWith('.') || said.endsWith('.') || text.length - end > 8) return ''
+  return /^["”’»)\s]*$/.test(text.slice(end)) ? '.' : ''
 }
 
 function overlaps(taken: Uint8Array, begin: number, end: number): boolean {

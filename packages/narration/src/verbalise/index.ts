@@ -1,20 +1,24 @@
-import { edited, editsOf, type Recogniser, type Remark } from './claims.js'
+import { edited, editsOf, type Kind, type Recogniser, type Remark } from './claims.js'
 import { emojiNames } from './emoji/names.js'
 import type { Language } from './language.js'
 import { acronyms } from './recognise/acronyms.js'
 import { addresses, addressesWithoutWords } from './recognise/addresses.js'
 import { chemistry } from './recognise/chemistry.js'
 import { dates } from './recognise/dates.js'
+import { days } from './recognise/days.js'
 import { amounts, emoji, rareSigns } from './recognise/emoji.js'
 import { fractions } from './recognise/fractions.js'
 import { money } from './recognise/money.js'
+import { places } from './recognise/places.js'
 import { plainNumbers } from './recognise/plain-numbers.js'
 import { quantities } from './recognise/quantities.js'
 import { ranges } from './recognise/ranges.js'
 import { romans } from './recognise/romans.js'
-import { shortForms } from './recognise/short-forms.js'
+import { formsInContext, shortForms } from './recognise/short-forms.js'
+import { sums } from './recognise/sums.js'
 import { telephone } from './recognise/telephone.js'
 import { times } from './recognise/times.js'
+import { verses } from './recognise/verses.js'
 
 export type { Remark } from './claims.js'
 
@@ -33,19 +37,27 @@ const figureOrSign = /[0-9\u00b2\u00b3\u00b9\u00bc-\u00be\u2044-\u209f\u2150-\u2
  */
 const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: RegExp])[] = [
   [addresses, /[.@#/\\]/], //          web, mail, files, hashtags
+  [formsInContext, /[^a-z ,]/], //    saints and streets
   [telephone, figure], //             telephone and serial numbers
   [chemistry, /[0-9\u2070-\u209f]|[A-Z][A-Za-z]{0,2}[lHr]/], // formulas
+  [verses, figure], //                chapter and verse
   [dates, figure], //                 dates and decades
+  [days, /[–-]|\.,| \d/], //    days and months alone
   [times, figure], //                 times of day
   [money, figure], //                 currencies
+  [places, figure], //                places on Earth
+  [sums, /[−=·⋅*]/], //               signs of sums
   [ranges, figureOrSign], //          scores, the dash of ranges
   [quantities, figureOrSign], //      percentages, units, powers
   [fractions, figureOrSign], //       halves and quarters
-  [romans, /[IVXLC]/], //             kings and centuries
+  [romans, /[IVXLC]|[ivx]/], //             kings and centuries
   [shortForms, /[^a-z ,]/], //  abbreviations and symbols
   [plainNumbers, figure], //          ordinals, years, numbers
   [acronyms, /\p{Lu}[\p{Lu}.]/u], //   letters one by one
 ]
+
+/** Of languages without rules. */
+const withoutWords: readonly Kind[] = [{ recognisers: addressesWithoutWords }]
 
 const loaders: Readonly<Record<string, (region: string) => Promise<Language>>> = {
   en: async (region) => (await import('./languages/en.js')).english(region),
@@ -64,12 +76,12 @@ export async function loadVerbaliser(
   langs: Iterable<string>,
   options: VerbaliserOptions = {},
 ): Promise<Verbalise> {
-  const loaded = new Map<string, readonly Recogniser[]>()
-  for (const lang of new Set(langs)) loaded.set(lang, await recognisersFor(lang, options.emoji ?? true))
+  const loaded = new Map<string, readonly Kind[]>()
+  for (const lang of new Set(langs)) loaded.set(lang, await kindsFor(lang, options.emoji ?? true))
   return (text, lang, remark = () => {}) => {
-    const recognisers = loaded.get(lang) ?? addressesWithoutWords
+    const kinds = loaded.get(lang) ?? withoutWords
     return windows(text)
-      .map((part) => edited(part, editsOf(part, recognisers, remark)))
+      .map((part) => edited(part, editsOf(part, kinds, remark)))
       .join('')
   }
 }
@@ -95,20 +107,18 @@ function isLead(text: string, at: number): boolean {
   return unit >= 0xd800 && unit < 0xdc00
 }
 
-async function recognisersFor(lang: string, withEmoji: boolean): Promise<readonly Recogniser[]> {
+async function kindsFor(lang: string, withEmoji: boolean): Promise<readonly Kind[]> {
   const [base = '', ...rest] = lang.toLowerCase().split('-')
   const load = Object.hasOwn(loaders, base) ? loaders[base] : undefined
   const names = withEmoji ? await emojiNames(lang) : undefined
   const language = await load?.(rest.at(-1) ?? '')
   if (!language) {
-    return [
-      ...addressesWithoutWords,
-      ...(names ? [...emoji(names), ...amounts(names), ...rareSigns(names)] : []),
-    ]
+    const signs = names ? [...emoji(names), ...amounts(names), ...rareSigns(names)] : []
+    return [...withoutWords, { recognisers: signs }]
   }
-  const own = kinds.flatMap(([kind, needs]) => kind(language).map((one) => ({ needs, ...one })))
+  const own = kinds.map(([kind, needs]): Kind => ({ needs, recognisers: kind(language) }))
   if (!names) return own
   const all = new Map([...names, ...Object.entries(language.symbols)])
   const several = (count: number) => language.words.times(language.cardinal(String(count)))
-  return [...emoji(all, several), ...own, ...rareSigns(all)]
+  return [{ recognisers: emoji(all, several) }, ...own, { recognisers: rareSigns(all) }]
 }

@@ -20,6 +20,14 @@ export interface Language {
   words: Words
   /** January to December, and the ways to write them; the first is spoken. */
   months: readonly (readonly string[])[]
+  /** Monday to Sunday, and their short forms without a stop. */
+  days: readonly (readonly string[])[]
+  /** Between a month and its year ("mayo de 2024"). */
+  ofYear?: string
+  /** Letters of the points of the compass. */
+  directions: Readonly<Record<string, string>>
+  /** Books of the Bible as they are written before chapter and verse, with what is said. */
+  books: Readonly<Record<string, string>>
   /** "12 May 2024" spoken; `year` is already words, `dayFirst` says how it was written. */
   date(day: string, month: string, year: string | undefined, dayFirst: boolean, before: string): string
   /** Order of numeric dates with slashes or stops, and whether a reader may take the other for it. */
@@ -41,6 +49,8 @@ export interface Language {
   symbols: Readonly<Record<string, string>>
   /** Short form (as written, with its stops) to the long one. */
   abbreviations: Readonly<Record<string, string>>
+  /** Short forms whose meaning hangs on what is around them. */
+  shortForms: readonly ShortForm[]
   /** The same, only before a figure ("no 5"). */
   beforeFigures?: Readonly<Record<string, string>>
   /** Written ordinals: named group number and, where written, mark. */
@@ -53,6 +63,23 @@ export interface Language {
   romans: readonly Roman[]
   /** "3/4"; undefined where the language has no word for the denominator. */
   part(numerator: number, denominator: number): string | undefined
+  /** A part of a measure, with its noun ("half a mile", "une demi-heure"); `before` is the text before it. */
+  partOf(numerator: number, denominator: number, noun: string, before: string): string | undefined
+  /** "2½ km", with both forms of the noun ("deux heures et demie"). */
+  wholeAndPartOf(
+    whole: string,
+    numerator: number,
+    denominator: number,
+    noun: readonly [string, string],
+  ): string | undefined
+  /** Whether a half (or another part) is said together with a noun that follows it. */
+  isHalved?(noun: string, denominator: number): boolean
+  /** What is counted, and follows no year ("had 1984 people"), as a source. */
+  people?: string
+  /** Letters that are a size before certain nouns ("100k followers"): keys of `magnitudes`, and the nouns as a source. */
+  crowds?: { sizes: readonly string[]; nouns: string }
+  /** Whether a measure stands before what it describes, and takes the singular ("a ten-mile run"). */
+  isAttributive?(before: string, after: string): boolean
   /** "2½": whole and part. */
   wholeAndPart(whole: string, part: string): string
   /** "10⁶", "x²". */
@@ -73,6 +100,16 @@ export interface Language {
   decades?: { pattern: RegExp; say(digits: string): string }
   /** Capitals that are said as a word. */
   acronymWords: ReadonlySet<string>
+  /** Ordinary words of up to three letters that are printed in capitals for emphasis ("do NOT"). */
+  plainWords: ReadonlySet<string>
+}
+
+/** A short form, known by what is around it, and what is said for it. */
+export interface ShortForm {
+  /** A quick test of the whole text. */
+  needs: RegExp
+  pattern: RegExp
+  say: string | ((written: string) => string)
 }
 
 export interface Around {
@@ -85,10 +122,14 @@ export interface Time {
   hour: number
   minute: number
   second?: number
+  /** Some of the text before it. */
+  before?: string
   suffix: string
 }
 
 export interface Roman {
+  /** A quick test of the whole text. */
+  needs?: RegExp
   pattern: RegExp
   as: 'ordinal' | 'cardinal'
   say?(words: string, before: string): string
@@ -117,10 +158,14 @@ export interface Words {
   colon: string
   plus: string
   hashtag: string
+  /** "#1" */
+  number: string
   /** For what of an address is not said. */
   andMore: string
   /** Between the sides of a measure ("3 × 4 m"). */
   by: string
+  /** Between the figures of a fraction that has no name ("16/9"); without it the stroke stays. */
+  over?: string
   /** "km/day" */
   per: string
   times(count: string): string

@@ -1,7 +1,7 @@
 import type { Language } from '../language.js'
 
 const neuter = new Set(
-  'Jahr Jahrhundert Kapitel Mal Haus Buch Kind Land Bild Wort Tor Spiel Stück Prozent Pfund Kilo Quartal Semester Gebot Gramm Kilogramm Blatt Dorf Tier Auto Zimmer Feld Dokument Beispiel Ergebnis Studium'.split(
+  'Jh Jhdt Jahr Jahrhundert Kapitel Mal Haus Buch Kind Land Bild Wort Tor Spiel Stück Prozent Pfund Kilo Quartal Semester Gebot Gramm Kilogramm Blatt Dorf Tier Auto Zimmer Feld Dokument Beispiel Ergebnis Studium'.split(
     ' ',
   ),
 )
@@ -11,7 +11,7 @@ const masculine = new Set(
   ),
 )
 const feminine = new Set(
-  'Frau Stadt Nacht Hand Wand Zahl Art Bank Welt Zeit Person Uhr Kraft Firma Million Milliarde Mutter Tochter Schwester Nummer Feder Insel Regel Tafel Übung'.split(
+  'Aufl Frau Stadt Nacht Hand Wand Zahl Art Bank Welt Zeit Person Uhr Kraft Firma Million Milliarde Mutter Tochter Schwester Nummer Feder Insel Regel Tafel Übung'.split(
     ' ',
   ),
 )
@@ -45,6 +45,8 @@ export const currencies: Language['currencies'] = {
   '₦': ['Naira', 'Naira'],
   '₴': ['Hrywnja', 'Hrywnja'],
   '¢': ['Cent', 'Cent'],
+  ct: ['Cent', 'Cent'],
+  Ct: ['Cent', 'Cent'],
   CHF: ['Schweizer Franken', 'Schweizer Franken', 'Rappen', 'Rappen'],
   'Fr.': ['Franken', 'Franken', 'Rappen', 'Rappen'],
 }
@@ -109,6 +111,16 @@ export const units: Language['units'] = {
   '°C': ['Grad Celsius', 'Grad Celsius'],
   '°': ['Grad', 'Grad'],
   '′': ['Minute', 'Minuten'],
+  EL: ['Esslöffel', 'Esslöffel'],
+  TL: ['Teelöffel', 'Teelöffel'],
+  'Pck.': ['Päckchen', 'Päckchen'],
+  'Pkg.': ['Packung', 'Packungen'],
+  'Msp.': ['Messerspitze', 'Messerspitzen'],
+  'Stk.': ['Stück', 'Stück'],
+  'Mbit/s': ['Megabit pro Sekunde', 'Megabit pro Sekunde'],
+  'Gbit/s': ['Gigabit pro Sekunde', 'Gigabit pro Sekunde'],
+  'm³/s': ['Kubikmeter pro Sekunde', 'Kubikmeter pro Sekunde'],
+  'dt.': ['Dezitonne', 'Dezitonnen'],
   'Mio.': ['Million', 'Millionen'],
   'Mrd.': ['Milliarde', 'Milliarden'],
 }
@@ -140,6 +152,8 @@ export const symbols: Language['symbols'] = {
   '∞': 'unendlich',
   '√': 'Wurzel aus',
   π: 'Pi',
+  '−': 'minus',
+  '№': 'Nummer',
 }
 
 export const abbreviations: Language['abbreviations'] = {
@@ -174,7 +188,6 @@ export const abbreviations: Language['abbreviations'] = {
   'Bd.': 'Band',
   'Kap.': 'Kapitel',
   'S.': 'Seite',
-  'ff.': 'folgende',
   'Jh.': 'Jahrhundert',
   'v. Chr.': 'vor Christus',
   'n. Chr.': 'nach Christus',
@@ -189,6 +202,44 @@ export const abbreviations: Language['abbreviations'] = {
   'MwSt.': 'Mehrwertsteuer',
   GmbH: 'G m b H',
   AfD: 'A f D',
+  'gem.': 'gemäß',
+  'Pers.': 'Personen',
+  'zzgl.': 'zuzüglich',
+  'mind.': 'mindestens',
+  'einschl.': 'einschließlich',
+  'insb.': 'insbesondere',
+  'insbes.': 'insbesondere',
+  'bzgl.': 'bezüglich',
+  'lt.': 'laut',
+  'sog.': 'sogenannte',
+  'ehem.': 'ehemals',
+  'Hrsg.': 'Herausgeber',
+  'Aufl.': 'Auflage',
+  'Jg.': 'Jahrgang',
+  'Anm.': 'Anmerkung',
+  'Ziff.': 'Ziffer',
+  'Rn.': 'Randnummer',
+  'Fa.': 'Firma',
+  'Fam.': 'Familie',
+  Hbf: 'Hauptbahnhof',
+  'Bhf.': 'Bahnhof',
+  'tgl.': 'täglich',
+  'mtl.': 'monatlich',
+  'dgl.': 'dergleichen',
+  'u. U.': 'unter Umständen',
+  'u. Ä.': 'und Ähnliches',
+  'u. ä.': 'und ähnliches',
+  'u. v. m.': 'und vieles mehr',
+  'u. v. a.': 'und viele andere',
+  'z. Hd.': 'zu Händen',
+  'z. Zt.': 'zur Zeit',
+  'o. g.': 'oben genannte',
+  'm. E.': 'meines Erachtens',
+  'a. a. O.': 'am angegebenen Ort',
+  'k. A.': 'keine Angabe',
+  'ebd.': 'ebenda',
+  'e. V.': 'e V',
+  'und/oder': 'und oder',
   Kfz: 'K F Z',
   Lkw: 'L K W',
   Pkw: 'P K W',
@@ -197,3 +248,70 @@ export const abbreviations: Language['abbreviations'] = {
 export const acronymWords: ReadonlySet<string> = new Set(
   'UNO NATO UNESCO PIN SIM RAM TÜV BAföG AIDS FIFA OPEC'.split(' '),
 )
+
+/** Printed in capitals for emphasis, and no acronyms. */
+export const plainWords: ReadonlySet<string> = new Set(
+  'AB ALS AM AN AUF AUS BEI BIS DA DAS DEM DEN DER DES DIE DIR DU EIN ER ES FÜR GUT HAT ICH IHM IHN IHR IM IN IST JA JE MAL MAN MIT NEU NIE NUN NUR OB OHO SEI SIE SO TAG TUN TÜR TUT UM UND UNS VOM VON VOR WAR WAS WEG WER WIE WIR WO ZU ZUM ZUR'.split(
+    ' ',
+  ),
+)
+
+export const beforeFigures: Language['abbreviations'] = {
+  'op.': 'Opus',
+  'Op.': 'Opus',
+  'H.': 'Heft',
+  'geb.': 'geboren',
+  'gest.': 'gestorben',
+  '†': 'gestorben',
+  'Bl.': 'Blatt',
+}
+
+/** What hangs on what is around it. */
+export const shortForms: Language['shortForms'] = [
+  { needs: /str\./, pattern: /\p{L}+str\./gu, say: (written) => written.replace(/\.$/, 'aße') },
+  { needs: /\d ?f/, pattern: /(?<=\d ?)ff\./gu, say: 'fortfolgende' },
+  { needs: /\d ?f/, pattern: /(?<=\d ?)f\./gu, say: 'folgende' },
+  { needs: /\*/, pattern: /(?<=^|[\p{L}(] ?)\*(?= ?(?:\d{1,2}\. |\d{4}(?!\d)))/gu, say: 'geboren ' },
+  {
+    needs: /s\./,
+    pattern: /(?<![\p{L}.])s\.(?= (?:S\.|Abb\.|Tab\.|Kap\.|Anm\.|Anhang|Seite|Abschnitt))/gu,
+    say: 'siehe',
+  },
+  {
+    // of an address, figure by figure
+    needs: /\d{5}/,
+    pattern: /(?<=PLZ |(?<!\p{L})D-|\d[a-z]?, )\d{5}(?= \p{Lu}\p{Ll})/gu,
+    say: (digits) => [...digits].map((digit) => figures[Number(digit)]).join(' '),
+  },
+  {
+    needs: /\d\.-/,
+    pattern: /(?<![\p{L}\p{N}])[2-9]\.-(?=\p{Ll}+[sß]te)/gu,
+    say: (written) =>
+      `${['', '', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt'][Number(written[0])]}-`,
+  },
+]
+
+const figures = 'null eins zwei drei vier fünf sechs sieben acht neun'.split(' ')
+
+/** Books of the Bible; the names of most are said as they are written. */
+export const books: Language['books'] = {
+  ...Object.fromEntries(
+    'Genesis Exodus Levitikus Numeri Deuteronomium Josua Richter Rut Samuel Könige Esra Nehemia Hiob Ijob Psalm Sprüche Kohelet Jesaja Jeremia Ezechiel Daniel Hosea Amos Jona Micha Matthäus Markus Lukas Johannes Apostelgeschichte Römer Korinther Galater Epheser Philipper Kolosser Thessalonicher Timotheus Titus Hebräer Jakobus Petrus Offenbarung Sure'
+      .split(' ')
+      .map((name) => [name, name]),
+  ),
+  Gen: 'Genesis',
+  Ex: 'Exodus',
+  Ps: 'Psalm',
+  Jes: 'Jesaja',
+  Jer: 'Jeremia',
+  Mt: 'Matthäus',
+  Mk: 'Markus',
+  Lk: 'Lukas',
+  Joh: 'Johannes',
+  Apg: 'Apostelgeschichte',
+  Röm: 'Römer',
+  Kor: 'Korinther',
+  Gal: 'Galater',
+  Offb: 'Offenbarung',
+}

@@ -1,6 +1,17 @@
 import type { Around, Language, Time } from '../language.js'
-import { abbreviations, acronymWords, currencies, genderOf, symbols, units } from './de-words.js'
-import { monthSource, oneByOne, space } from './digits.js'
+import {
+  abbreviations,
+  acronymWords,
+  beforeFigures,
+  books,
+  currencies,
+  genderOf,
+  plainWords,
+  shortForms,
+  symbols,
+  units,
+} from './de-words.js'
+import { monthSource, oneByOne, plainRomans, space } from './digits.js'
 
 const months = [
   ['Januar', 'Jänner', 'Jan'],
@@ -15,6 +26,15 @@ const months = [
   ['Oktober', 'Okt'],
   ['November', 'Nov'],
   ['Dezember', 'Dez'],
+]
+const days = [
+  ['Montag', 'Mo'],
+  ['Dienstag', 'Di'],
+  ['Mittwoch', 'Mi'],
+  ['Donnerstag', 'Do'],
+  ['Freitag', 'Fr'],
+  ['Samstag', 'Sa'],
+  ['Sonntag', 'So'],
 ]
 const month = `(?<month>${monthSource(months)})`
 const kings =
@@ -55,24 +75,29 @@ export async function german(): Promise<Language> {
       colon: 'Doppelpunkt',
       plus: 'plus',
       hashtag: 'Hashtag',
+      number: 'Nummer',
       andMore: 'und so weiter',
       by: 'mal',
       per: 'pro',
       times: (number) => `${number === 'eins' ? 'ein' : number}mal`,
     },
     months,
+    days,
+    directions: { N: 'Nord', O: 'Ost', E: 'Ost', S: 'Süd', W: 'West' },
+    books,
     date: (day, name, spokenYear, _dayFirst, before) =>
       `${toOrdinal(day)}${ending({ before, after: ' Tag', mark: '' })}${name ? ` ${name}` : ''}${spokenYear ? ` ${spokenYear}` : ''}`,
     numericDates: { order: 'dmy', ambiguous: false },
     writtenDates: [
       `(?<day>\\d{1,2})\\.${space}(?<joint>und|oder|bis(?:${space}zum)?)${space}(?<until>\\d{1,2})\\.${space}?${month}(?:${space}(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
+      `(?<day>\\d{1,2})\\.(?<joint>/)(?<until>\\d{1,2})\\.${space}?${month}(?:${space}(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
       `(?<day>\\d{1,2})\\.?${space}?[–-]${space}?(?<until>\\d{1,2})\\.${space}?${month}(?:${space}(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
       `(?<day>\\d{1,2})\\.${space}?${month}${space}(?<year>\\d{4})(?!\\p{N})`,
       `(?<day>\\d{1,2})\\.${space}?${month}(?![\\p{L}\\p{N}])`,
     ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu')),
     time: (time) => sayTime(time, cardinal),
     shortDates:
-      /(?<=(?<!\p{L})(?:[Aa]m|[Vv]om|[Bb]is(?: zum)?|[Zz]um|[Dd]e[mnr]|[Aa]b|[Ss]eit|\p{L}+tag,?|Mittwoch,?) )(?<day>\d{1,2})\.[ \u00a0\u202f]?(?<month>\d{1,2})\.(?!\d)/gu,
+      /(?<=(?<!\p{L})(?:[Aa]m|[Vv]om|[Bb]is(?: zum)?|[Zz]um|[Dd]e[mnr]|[Aa]b|[Ss]eit|\p{L}+tag,?|Mittwoch,?) )(?<day>\d{1,2})\.[ \u00a0\u202f]?(?<month>\d{1,2})\.(?!\d)|(?<=(?<![\p{L}\p{N}])(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,? )(?<day2>\d{1,2})\.[ \u00a0\u202f]?(?<month2>\d{1,2})\.(?!\d)/gu,
     times: [
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?[ \u00a0\u202f]Uhr(?!\p{L})/gu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:])/gu,
@@ -93,11 +118,13 @@ export async function german(): Promise<Language> {
     units,
     symbols,
     abbreviations,
+    beforeFigures,
+    shortForms,
     ordinals: [
       /(?<![\p{L}\p{N}.,])(?<number>\d{1,2})(?<mark>\.)(?=(?:, \d{1,2}\.)* (?:und|oder|bis) \d{1,2}\. \p{Lu})/gu,
       /(?<=\d\. (?:und|oder|bis) )(?<number>\d{1,4})(?<mark>\.)(?= \p{L})/gu,
       /(?<=(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Aa]m|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Bb]eim|[Ee]ine?[mnrs]?|[Jj]ede[mnrs]?|[Ii]hre?[mnrs]?|[Ss]eine?[mnrs]?|[Bb]is) )(?<number>\d{1,4})(?<mark>\.)(?= \p{L})/gu,
-      /(?<![\p{L}\p{N}.,])(?<number>\d{1,3})(?<mark>\.)(?= (?:Jahrhunderts?|Weltkriegs?|Kapitel|Platz|Runde|Klasse|Auflage|Etage|Stock|Semester|Quartal|Woche|Spieltag|Geburtstag|Mal|Tag)(?!\p{L}))/gu,
+      /(?<![\p{L}\p{N}.,])(?<number>\d{1,3})(?<mark>\.)(?= (?:Jahrhunderts?|Weltkriegs?|Kapitel|Platz|Runde|Klasse|Auflage|Etage|Stock|Semester|Quartal|Woche|Spieltag|Geburtstag|Mal|Tag|Jh\.|Jhdt\.|Aufl\.|Jg\.)(?!\p{L}))/gu,
     ],
     compounds: {
       pattern:
@@ -125,15 +152,33 @@ export async function german(): Promise<Language> {
       },
       {
         pattern:
-          /(?<=(?<!\p{L})(?:Kapitel|Teil|Band|Akt|Szene|Anhang|Typ|Phase|Buch|Artikel|Stufe|Hartz) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
+          /(?<=(?<!\p{L})(?:Kapitel|Kap\.|Bd\.|Art\.|Abschnitt|Teil|Band|Akt|Szene|Anhang|Typ|Phase|Buch|Artikel|Stufe|Hartz) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
         as: 'cardinal',
       },
+      {
+        pattern: /(?<=(?<!\p{L})(?:der|die|das|dem|den|des) )(?<roman>[IVX]+)\.(?= \p{Ll})/gu,
+        as: 'ordinal',
+        say: capital,
+      },
+      ...plainRomans('[Ss]zene|[Ss]eiten?|S\\.|Kapitel', 'bis'),
     ],
     part: (numerator, denominator) => {
       if (denominator === 2) return numerator === 1 ? 'ein halb' : `${cardinal(String(numerator))} Halbe`
       const name = toOrdinal(String(denominator)).replace(/te$/, 'tel')
       return `${numerator === 1 ? 'ein' : cardinal(String(numerator))} ${capital(name)}`
     },
+    partOf: (numerator, denominator, noun, before) => {
+      if (denominator === 2 && numerator === 1) return `${half(genderOf(noun), caseAfter(before))} ${noun}`
+      const name = capital(toOrdinal(String(denominator)).replace(/te$/, 'tel'))
+      const isNamed = numerator === 1 && /(?:^|[^\p{L}])eine?[mnrs]? $/u.test(before)
+      return `${isNamed ? '' : `${numerator === 1 ? 'ein' : cardinal(String(numerator))} `}${name} ${noun}`
+    },
+    wholeAndPartOf: (whole, numerator, denominator, [, noun]) => {
+      if (denominator === 2) return `${whole === '1' ? 'ein' : cardinal(whole)}einhalb ${noun}`
+      const name = capital(toOrdinal(String(denominator)).replace(/te$/, 'tel'))
+      return `${whole === '1' ? 'ein' : cardinal(whole)} ${numerator === 1 ? 'ein' : cardinal(String(numerator))} ${name} ${noun}`
+    },
+    isHalved: (noun, denominator) => denominator === 2 && /^\p{Lu}/u.test(noun),
     wholeAndPart: (whole, part) =>
       part === 'ein halb'
         ? `${whole === '1' ? 'ein' : cardinal(whole)}einhalb`
@@ -154,6 +199,7 @@ export async function german(): Promise<Language> {
       say: (digits) => `${digits.length === 4 ? year(digits, cardinal) : cardinal(digits)}er`,
     },
     acronymWords,
+    plainWords,
   }
 }
 
@@ -193,6 +239,13 @@ function one(gender: Gender, of: Case): string {
   return of === 'accusative' && gender === 'm' ? 'einen' : 'ein'
 }
 
+/** "ein halbes Kilo", "mit einer halben Tasse". */
+function half(gender: Gender, of: Case): string {
+  const article = one(gender, of)
+  if (of === 'dative' || (of === 'accusative' && gender === 'm')) return `${article} halben`
+  return `${article} halb${gender === 'f' ? 'e' : gender === 'n' ? 'es' : 'er'}`
+}
+
 const articles: Readonly<Record<'m' | 'f', Readonly<Record<Case, string>>>> = {
   m: { nominative: 'der', accusative: 'den', dative: 'dem', genitive: 'des' },
   f: { nominative: 'die', accusative: 'die', dative: 'der', genitive: 'der' },
@@ -200,10 +253,14 @@ const articles: Readonly<Record<'m' | 'f', Readonly<Record<Case, string>>>> = {
 
 /** "Ludwig der Vierzehnte", "unter Ludwig dem Vierzehnten", "die Zeit Ludwigs des Vierzehnten". */
 function numbered(number: string, gender: 'm' | 'f', before: string): string {
-  const of = caseOfName(before)
+  const of = caseOfName(before.replace(joined, ''))
   const isWeak = of === 'dative' || of === 'genitive' || (of === 'accusative' && gender === 'm')
   return `${articles[gender][of]} ${capital(number)}${isWeak ? 'n' : ''}`
 }
+
+/** "Kaiser Wilhelm II. und ", before another name in the same case. */
+const joined =
+  /(?:(?:König|Königin|Kaiser|Kaiserin|Papst|Zar|Zarin|Prinz|Herzog) )?\p{Lu}\p{Ll}+ [IVX]+\.,? (?:und|oder|sowie) (?=(?:\p{Lu}\p{Ll}+ ){1,3}$)/u
 
 function caseOfName(before: string): Case {
   const own = new RegExp(`(?:^|[^\\p{L}])(?:${kings}|${queens})(s?) $`, 'u').exec(before)

@@ -1,3 +1,5 @@
+import type { Roman } from '../language.js'
+
 /** Between the words of a date. */
 export const space = '[ \u00a0\u202f]'
 
@@ -14,6 +16,33 @@ export function asNumber(cardinal: (digits: string) => string): (digits: string)
     const parts = Array.from({ length: rest ? zeros : Math.max(zeros, 1) }, () => cardinal('0'))
     return (rest ? [...parts, cardinal(rest)] : parts).join(' ')
   }
+}
+
+const small = /[ \u00a0][ivx]{1,7}(?![a-z])/
+
+/** Roman numerals that stand by themselves: "II. Methods" at the beginning, "(iii)", "pp. iv–xii", "scene ii". */
+export function plainRomans(words: string, to: string): readonly Roman[] {
+  return [
+    { needs: /^[IVX]{2}/, pattern: /^(?<roman>[IVX]{2,6})(?=\.[ \u00a0]\p{Lu})/gu, as: 'cardinal' },
+    { needs: /\([ivx]{2}/, pattern: /(?<=(?:^|[ \u00a0])\()(?<roman>[ivx]{2,6})(?=\))/gu, as: 'cardinal' },
+    {
+      needs: small,
+      pattern: new RegExp(
+        `(?<=(?<!\\p{L})(?:${words})[ \u00a0])(?<roman>[ivx]{1,7})(?![\\p{L}\\p{N}])`,
+        'gu',
+      ),
+      as: 'cardinal',
+    },
+    {
+      needs: small,
+      pattern: new RegExp(
+        `(?<=(?<!\\p{L})(?:${words})[ \u00a0][ivx]{1,7})[–-](?<roman>[ivx]{1,7})(?![\\p{L}\\p{N}])`,
+        'gu',
+      ),
+      as: 'cardinal',
+      say: (number) => ` ${to} ${number}`,
+    },
+  ]
 }
 
 /** Source that matches any way to write a month. The stop behind a full name ends the sentence. */

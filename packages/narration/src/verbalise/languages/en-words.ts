@@ -13,6 +13,8 @@ export const currencies: Language['currencies'] = {
   '¥': ['yen', 'yen'],
   JPY: ['yen', 'yen'],
   '₹': ['rupee', 'rupees'],
+  Rs: ['rupee', 'rupees'],
+  'Rs.': ['rupee', 'rupees'],
   '₩': ['won', 'won'],
   '₪': ['shekel', 'shekels'],
   '₫': ['dong', 'dong'],
@@ -33,6 +35,8 @@ export const magnitudes: Language['magnitudes'] = {
   million: ['million', 'million'],
   billion: ['billion', 'billion'],
   trillion: ['trillion', 'trillion'],
+  lakh: ['lakh', 'lakh'],
+  crore: ['crore', 'crore'],
   k: ['thousand', 'thousand'],
   K: ['thousand', 'thousand'],
   m: ['million', 'million'],
@@ -124,6 +128,35 @@ export const units: Language['units'] = {
   '°F': ['degree Fahrenheit', 'degrees Fahrenheit'],
   '°': ['degree', 'degrees'],
   '′': ['minute', 'minutes'],
+  tsp: ['teaspoon', 'teaspoons'],
+  'tsp.': ['teaspoon', 'teaspoons'],
+  tbsp: ['tablespoon', 'tablespoons'],
+  'tbsp.': ['tablespoon', 'tablespoons'],
+  'fl oz': ['fluid ounce', 'fluid ounces'],
+  'fl. oz.': ['fluid ounce', 'fluid ounces'],
+  gal: ['gallon', 'gallons'],
+  qt: ['quart', 'quarts'],
+  'in.': ['inch', 'inches'],
+  'sq ft': ['square foot', 'square feet'],
+  'sq. ft.': ['square foot', 'square feet'],
+  'ft²': ['square foot', 'square feet'],
+  'sq mi': ['square mile', 'square miles'],
+  'sq. mi.': ['square mile', 'square miles'],
+  'sq m': ['square metre', 'square metres'],
+  'sq km': ['square kilometre', 'square kilometres'],
+  'cu ft': ['cubic foot', 'cubic feet'],
+  'cu. ft.': ['cubic foot', 'cubic feet'],
+  'ft³': ['cubic foot', 'cubic feet'],
+  'cu m': ['cubic metre', 'cubic metres'],
+  'cu. m': ['cubic metre', 'cubic metres'],
+  kph: ['kilometre per hour', 'kilometres per hour'],
+  rpm: ['revolution per minute', 'revolutions per minute'],
+  fps: ['frame per second', 'frames per second'],
+  bpm: ['beat per minute', 'beats per minute'],
+  kbps: ['kilobit per second', 'kilobits per second'],
+  Gbps: ['gigabit per second', 'gigabits per second'],
+  'Mb/s': ['megabit per second', 'megabits per second'],
+  'Gbit/s': ['gigabit per second', 'gigabits per second'],
   pt: ['point', 'points'],
   px: ['pixel', 'pixels'],
   dpi: ['dot per inch', 'dots per inch'],
@@ -162,6 +195,7 @@ export const symbols: Language['symbols'] = {
   '√': 'square root of',
   π: 'pi',
   '№': 'number',
+  '−': 'minus',
 }
 
 export const abbreviations: Language['abbreviations'] = {
@@ -219,6 +253,26 @@ export const abbreviations: Language['abbreviations'] = {
   'Dept.': 'Department',
   'est.': 'established',
   'Ph.D.': 'P H D',
+  '9/11': 'nine eleven',
+  'and/or': 'and or',
+  'he/she': 'he or she',
+  'his/her': 'his or her',
+  'him/her': 'him or her',
+  'incl.': 'including',
+  'excl.': 'excluding',
+  'esp.': 'especially',
+  'govt.': 'government',
+  'Govt.': 'Government',
+  'Univ.': 'University',
+  'Assn.': 'Association',
+  'asst.': 'assistant',
+  'Asst.': 'Assistant',
+  'misc.': 'miscellaneous',
+  'ibid.': 'in the same place',
+  'a.k.a.': 'also known as',
+  UCLA: 'U C L A',
+  USDA: 'U S D A',
+  USMC: 'U S M C',
   'w/': 'with',
   'w/o': 'without',
 }
@@ -227,3 +281,81 @@ export const abbreviations: Language['abbreviations'] = {
 export const acronymWords: ReadonlySet<string> = new Set(
   'AIDS BY PIN SIM RAM ROM GIF LAN WAN SARS JPEG'.split(' '),
 )
+
+/** Printed in capitals for emphasis, and no acronyms. */
+export const plainWords: ReadonlySet<string> = new Set(
+  'ADD AGE AGO AIR ALL AN AND ANY ARE AS ASK AT BAD BE BIG BUT BUY BY CAN CAR CUT DAY DID DO DON DRY EAR EAT END EVE EYE FAR FEW FIX FOR FREE FUN GET GO GOD GOT HAD HAS HE HER HEY HIM HIS HOT HOW IF IN IS ITS JOB KEY LET LIE LOT LOW MAD MAN MAY ME MEN MY NEW NO NOR NOT NOW OF OFF OLD ON ONE OR OUR OUT OWN PAY PUT RED RUN SAY SEE SET SHE SHH SIT SIX SO TAX TEN THE TO TOO TOP TRY TWO UP USE VIA WAR WAS WAY WE WHY WIN YES YET YOU'.split(
+    ' ',
+  ),
+)
+
+export const beforeFigures: Language['abbreviations'] = {
+  'Ext.': 'Extension',
+  'ext.': 'extension',
+  'Op.': 'Opus',
+  'op.': 'opus',
+  'Art.': 'Article',
+  'art.': 'article',
+  'Sec.': 'Section',
+  'sec.': 'section',
+  'para.': 'paragraph',
+  'min.': 'minimum',
+  'max.': 'maximum',
+  'b.': 'born',
+  'd.': 'died',
+  'Apt.': 'Apartment',
+  '†': 'died',
+}
+
+/** What hangs on the words around: saints and streets, doctors and drives, mounts, forts, parties at law. */
+export const shortForms: Language['shortForms'] = [
+  {
+    needs: /St/,
+    pattern:
+      /(?<=\d[^.,;]{0,24}\p{Lu}\p{Ll}+ |\d(?:st|nd|rd|th) )St\.?(?![\p{L}])|(?<=\p{Lu}\p{Ll}+ )St(?:\.(?=[,;)]| \p{Ll})|(?=[,;.)]| \p{Ll}|$))/gu,
+    say: 'Street',
+  },
+  { needs: /St/, pattern: /(?<!\p{L})St\.?(?= \p{Lu}\p{Ll})/gu, say: 'Saint' },
+  { needs: /Dr/, pattern: /(?<=\p{Lu}\p{Ll}+ )Dr\.?(?=[,;)]| \p{Ll}|$)/gu, say: 'Drive' },
+  { needs: /Mt/, pattern: /(?<!\p{L})Mt\.?(?= \p{Lu}\p{Ll})/gu, say: 'Mount' },
+  { needs: /Ft/, pattern: /(?<!\p{L})Ft\.?(?= \p{Lu}\p{Ll})/gu, say: 'Fort' },
+  { needs: /Av/, pattern: /(?<=\p{Lu}[\p{L}.]+ |\d(?:st|nd|rd|th) )(?:Ave|Av)\.(?!\p{L})/gu, say: 'Avenue' },
+  { needs: /Blvd/, pattern: /(?<=\p{Lu}[\p{L}.]+ )Blvd\.?(?!\p{L})/gu, say: 'Boulevard' },
+  { needs: /Rd/, pattern: /(?<=\p{Lu}[\p{L}.]+ )Rd\.?(?!\p{L})/gu, say: 'Road' },
+  { needs: /Hwy/, pattern: /(?<=\p{Lu}\p{Ll}+ )Hwy\.?(?!\p{L})/gu, say: 'Highway' },
+  { needs: / v[. ]/, pattern: /(?<=\p{Lu}[\p{L}.]+ )v\.?(?= \p{Lu})/gu, say: 'versus' },
+  { needs: /Dr/, pattern: /(?<!\p{L})Dr(?= \p{Lu}\p{Ll})/gu, say: 'Doctor' },
+  { needs: /Prof/, pattern: /(?<!\p{L})Prof(?= \p{Lu}\p{Ll})/gu, say: 'Professor' },
+  { needs: /Mrs/, pattern: /(?<!\p{L})Mrs(?= \p{Lu})/gu, say: 'Missus' },
+  // "Beverly Hills, CA 90210"
+  {
+    needs: /[A-Z]{2} \d{5}/,
+    pattern: /(?<=(?:^|, ?)[A-Z]{2} )\d{5}(?![\p{L}\p{N}-])/gu,
+    say: (digits) => [...digits].map((digit) => figures[Number(digit)]).join(' '),
+  },
+]
+
+const figures = 'zero one two three four five six seven eight nine'.split(' ')
+
+/** The names of the others are said as they are written. */
+export const books: Language['books'] = {
+  ...Object.fromEntries(
+    'Genesis Exodus Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Ezekiel Daniel Hosea Amos Jonah Micah Zechariah Malachi Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians Thessalonians Timothy Titus Philemon Hebrews James Peter Jude Revelation Surah Quran'
+      .split(' ')
+      .map((name) => [name, name]),
+  ),
+  Gen: 'Genesis',
+  Exod: 'Exodus',
+  Deut: 'Deuteronomy',
+  Ps: 'Psalm',
+  Isa: 'Isaiah',
+  Jer: 'Jeremiah',
+  Matt: 'Matthew',
+  Mt: 'Matthew',
+  Lk: 'Luke',
+  Jn: 'John',
+  Rom: 'Romans',
+  Cor: 'Corinthians',
+  Gal: 'Galatians',
+  Rev: 'Revelation',
+}

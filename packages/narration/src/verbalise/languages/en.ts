@@ -1,6 +1,17 @@
 import type { Language, Time } from '../language.js'
-import { monthSource, oneByOne, space } from './digits.js'
-import { abbreviations, acronymWords, currencies, magnitudes, symbols, units } from './en-words.js'
+import { monthSource, oneByOne, plainRomans, space } from './digits.js'
+import {
+  abbreviations,
+  acronymWords,
+  beforeFigures,
+  books,
+  currencies,
+  magnitudes,
+  plainWords,
+  shortForms,
+  symbols,
+  units,
+} from './en-words.js'
 
 const months = [
   ['January', 'Jan'],
@@ -15,6 +26,15 @@ const months = [
   ['October', 'Oct'],
   ['November', 'Nov'],
   ['December', 'Dec'],
+]
+const days = [
+  ['Monday', 'Mon'],
+  ['Tuesday', 'Tues', 'Tue'],
+  ['Wednesday', 'Wed'],
+  ['Thursday', 'Thurs', 'Thur', 'Thu'],
+  ['Friday', 'Fri'],
+  ['Saturday', 'Sat'],
+  ['Sunday', 'Sun'],
 ]
 const month = `(?<month>${monthSource(months)})`
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
@@ -54,12 +74,16 @@ export async function english(region: string): Promise<Language> {
       colon: 'colon',
       plus: 'plus',
       hashtag: 'hashtag',
+      number: 'number',
       andMore: 'and so on',
       by: 'by',
       per: 'per',
       times: (count) => `${count} times`,
     },
     months,
+    days,
+    directions: { N: 'north', E: 'east', S: 'south', W: 'west' },
+    books,
     date: (number, name, spokenYear, dayFirst) => {
       const day = `the ${ordinal(number)}${name ? ` of ${name}` : ''}`
       const said = dayFirst ? day : `${name} ${ordinal(number)}`
@@ -74,20 +98,25 @@ export async function english(region: string): Promise<Language> {
       `(?:the${space})?${day}${space}(?:of${space})?${month},?${space}(?<year>\\d{4})(?!\\p{N})`,
       `${month}${space}${day},?${space}(?<year>\\d{4})(?!\\p{N})`,
       `(?:the${space})?${day}${space}(?:of${space})?${month}(?![\\p{L}\\p{N}])`,
+      `${month}${space}${day}[–-](?<until>\\d{1,2})(?![\\p{L}\\p{N}:–-])`,
       `${month}${space}${day}(?![\\p{L}\\p{N}]|[.,:]\\p{N}|${space}(?:percent|per|%))`,
     ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu')),
     time: (time) => sayTime(time, cardinal),
+    shortDates: shortDates(region, isBritish),
     times: [
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})[ \u00a0]?(?<suffix>[ap]\.?m\.?)(?!\p{L})/giu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[ \u00a0]?(?<suffix>[ap]\.?m\.?)(?!\p{L})/giu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:])/gu,
     ],
+
     currencies,
     magnitudes,
     ofMagnitude: (noun) => noun,
     units,
     symbols,
     abbreviations,
+    beforeFigures,
+    shortForms,
     ordinals: [/(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:,\d{3})+|\d{1,9})(?:st|nd|rd|th)(?!\p{L})/giu],
     romans: [
       {
@@ -98,14 +127,40 @@ export async function english(region: string): Promise<Language> {
       },
       {
         pattern:
-          /(?<=\b(?:[Cc]hapter|[Pp]art|[Vv]olume|[Vv]ol\.|[Bb]ook|[Aa]ct|[Ss]cene|World War|[Tt]ype|[Pp]hase|[Ss]tage|[Aa]nnex|[Aa]ppendix|Article|Section|Title|Class|Grade|Mark|Level|Table|Figure|Super Bowl|Apollo|Rocky) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
+          /(?<=\b(?:[Cc]hapter|[Cc]h\.|[Pp]art|[Pp]t\.|[Vv]olume|[Vv]ol\.|[Bb]ook|[Aa]ct|[Ss]cene|World War|[Tt]ype|[Pp]hase|[Ss]tage|[Aa]nnex|[Aa]ppendix|Article|Section|Title|Class|Grade|Mark|Level|Table|Figure|Super Bowl|Apollo|Rocky) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
         as: 'cardinal',
       },
+      ...plainRomans(
+        '[Ss]cene|[Ss]c\\.|[Pp]ages?|pp?\\.|[Cc]hapter|[Pp]art|[Ss]tep|[Nn]ote|[Ff]ootnote',
+        'to',
+      ),
     ],
     part: (numerator, denominator) => {
       const one = parts[denominator] || ordinal(String(denominator))
       const many = one === 'half' ? 'halves' : `${one}s`
       return `${cardinal(String(numerator))} ${numerator === 1 ? one : many}`
+    },
+    partOf: (numerator, denominator, noun) => {
+      const article = /^(?:[aeio]|hour)/.test(noun) ? 'an' : 'a'
+      if (denominator === 2) return `half ${article} ${noun}`
+      const one = parts[denominator] || ordinal(String(denominator))
+      const name =
+        numerator === 1 ? `${/^e/.test(one) ? 'an' : 'a'} ${one}` : `${cardinal(String(numerator))} ${one}s`
+      return `${name} of ${article} ${noun}`
+    },
+    wholeAndPartOf: (whole, numerator, denominator, [, many]) => {
+      const one = parts[denominator] || ordinal(String(denominator))
+      const part =
+        numerator === 1 ? `${/^e/.test(one) ? 'an' : 'a'} ${one}` : `${cardinal(String(numerator))} ${one}s`
+      return `${cardinal(whole)} and ${part} ${many}`
+    },
+    people:
+      'people|men|women|children|inhabitants|residents|votes|voters|words|deaths|cases|members|workers|employees|students|pupils|copies|miles|pages|soldiers|jobs|homes|houses|cars|times|years|days|hours',
+    isAttributive: (before, after) => attributiveBefore.test(before) && attributiveAfter.test(after),
+    crowds: {
+      sizes: ['k', 'K', 'm', 'M', 'bn', 'B'],
+      nouns:
+        'people|men|women|children|(?!hurdles|runners|sprints?|races|swimmers|relays|metres|meters|steps|files|bits|bytes)\\p{Ll}{3,}s',
     },
     wholeAndPart: (whole, part) =>
       `${cardinal(whole)} and ${part.replace(/^one (half|quarter|third|eighth)$/, (_, name: string) => `${name === 'eighth' ? 'an' : 'a'} ${name}`)}`,
@@ -133,13 +188,16 @@ export async function english(region: string): Promise<Language> {
     rangeWords:
       'pages?|pp?\\.|chapters?|verses?|lines?|ages?|aged|items?|nos?\\.|figures?|sections?|years?|between|from',
     decades: {
-      pattern: /(?<![\p{L}\p{N}])['’]?(?<decade>(?:1[1-9]|20)\d0|[2-9]0)['’]?s(?!\p{L})/gu,
+      pattern:
+        /(?<![\p{L}\p{N}])['’]?(?<decade>(?:1[1-9]|20)\d0|[2-9]0|[1-9]\d\d|1000)['’]?s(?![\p{L}\p{N}])/gu,
       say: (digits) => {
+        if (/^100+$/.test(digits)) return digits === '100' ? 'hundreds' : 'thousands'
         const said = digits.length === 4 ? year(digits, cardinal) : cardinal(digits)
         return said.endsWith('y') ? `${said.slice(0, -1)}ies` : `${said}s`
       },
     },
     acronymWords,
+    plainWords,
   }
 }
 
@@ -153,7 +211,22 @@ function year(digits: string, cardinal: (digits: string) => string): string {
   return `${cardinal(String(first))} ${end}`
 }
 
+const attributiveBefore =
+  /(?:^|[^\p{L}])(?:an?|the|this|that|its|his|her|their|our|my|your|each|every|another|\p{L}+[’']s) $/iu
+const attributiveAfter =
+  /^ (?!(?:of|in|on|at|to|for|from|by|with|and|or|but|nor|so|per|is|are|was|were|be|has|had|have|will|would|can|could|may|might|did|does|do|that|which|who|when|where|while|if|because|since|after|before|until|a|an|the|as|than|into|onto|over|under|above|below|beyond|between|through|across|along|around|about|out|off|up|down|long|wide|tall|high|deep|thick|away|apart|more|less|each|every|later|earlier|ago|only|now|then|here|there|not|they|he|she|it|we|you|I|his|her|its|their|to)(?!\p{L}))\p{L}{3,}(?<!ing|ed)(?!\p{L})/u
+
+/** "due 12/31": certain in America; where the region is open only what can be no other day. */
+function shortDates(region: string, isBritish: boolean): RegExp {
+  const words = '(?<=(?<!\\p{L})(?:[Oo]n|[Bb]y|[Dd]ue|[Uu]ntil|[Ss]ince|[Ff]rom) )'
+  const end = '(?![\\p{N}/]|[.,]\\d)'
+  if (isBritish) return new RegExp(`${words}(?<day>\\d{1,2})/(?<month>1[0-2]|0?[1-9])${end}`, 'gu')
+  const day = region === '' ? '1[3-9]|2\\d|3[01]' : '\\d{1,2}'
+  return new RegExp(`${words}(?<month>1[0-2]|0?[1-9])/(?<day>${day})${end}`, 'gu')
+}
+
 function sayTime({ hour, minute, second, suffix }: Time, cardinal: (digits: string) => string): string {
+  if (second !== undefined && !suffix && hour < 10) return duration([hour, minute, second], cardinal)
   const half = suffix ? ` ${suffix[0]?.toLowerCase() === 'a' ? 'A' : 'P'} M` : ''
   const said = cardinal(String(hour))
   const seconds =
@@ -162,4 +235,13 @@ function sayTime({ hour, minute, second, suffix }: Time, cardinal: (digits: stri
     return hour > 12 || hour === 0 ? `${said} hundred` : `${said} o’clock`
   const minutes = minute === 0 ? '' : ` ${minute < 10 ? 'oh ' : ''}${cardinal(String(minute))}`
   return said + minutes + seconds + half
+}
+
+/** "2:14:04" of a race: "two hours, fourteen minutes and four seconds". */
+function duration(parts: readonly number[], cardinal: (digits: string) => string): string {
+  const [hours, minutes, seconds] = parts.map((count, index) => {
+    const unit = ['hour', 'minute', 'second'][index] ?? ''
+    return `${cardinal(String(count))} ${unit}${count === 1 ? '' : 's'}`
+  })
+  return `${hours}, ${minutes} and ${seconds}`
 }

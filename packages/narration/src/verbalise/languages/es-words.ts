@@ -93,6 +93,17 @@ export const units: Language['units'] = {
   GB: ['gigabyte', 'gigabytes'],
   TB: ['terabyte', 'terabytes'],
   Mbps: ['megabit por segundo', 'megabits por segundo'],
+  'cda.': ['cucharada', 'cucharadas'],
+  'cdas.': ['cucharada', 'cucharadas'],
+  'cdta.': ['cucharadita', 'cucharaditas'],
+  'cdtas.': ['cucharadita', 'cucharaditas'],
+  'Mb/s': ['megabit por segundo', 'megabits por segundo'],
+  'Mbit/s': ['megabit por segundo', 'megabits por segundo'],
+  'Gb/s': ['gigabit por segundo', 'gigabits por segundo'],
+  litro: ['litro', 'litros'],
+  litros: ['litro', 'litros'],
+  'hm³': ['hectómetro cúbico', 'hectómetros cúbicos'],
+  CV: ['caballo', 'caballos'],
   '°C': ['grado Celsius', 'grados Celsius'],
   ºC: ['grado Celsius', 'grados Celsius'],
   '°': ['grado', 'grados'],
@@ -126,6 +137,8 @@ export const symbols: Language['symbols'] = {
   '∞': 'infinito',
   '√': 'raíz cuadrada de',
   π: 'pi',
+  '−': 'menos',
+  '№': 'número',
 }
 
 export const abbreviations: Language['abbreviations'] = {
@@ -167,8 +180,92 @@ export const abbreviations: Language['abbreviations'] = {
   'Tel.': 'Teléfono',
   'S. A.': 'sociedad anónima',
   'Cía.': 'compañía',
+  'apdo.': 'apartado',
+  'párr.': 'párrafo',
+  'izq.': 'izquierda',
+  'dcha.': 'derecha',
+  'C/': 'calle',
+  'c/': 'calle',
+  'pza.': 'plaza',
+  'Pza.': 'plaza',
+  'Sta.': 'Santa',
+  'Sto.': 'Santo',
+  'dpto.': 'departamento',
+  'Dpto.': 'departamento',
+  'dto.': 'descuento',
+  'Fdo.': 'firmado',
+  'JJ. OO.': 'Juegos Olímpicos',
+  'RR. HH.': 'recursos humanos',
+  'FF. AA.': 'Fuerzas Armadas',
+  'CC. OO.': 'Comisiones Obreras',
+  'CC. AA.': 'comunidades autónomas',
+  'máx.': 'máximo',
+  'mín.': 'mínimo',
+  'cf.': 'confróntese',
+  'ed.': 'edición',
+  'Excmo.': 'excelentísimo',
+  'Excma.': 'excelentísima',
+  'Ilmo.': 'ilustrísimo',
+  'Ilma.': 'ilustrísima',
+  'Lic.': 'licenciado',
+  'Ing.': 'ingeniero',
+  'Arq.': 'arquitecto',
+  'Gral.': 'general',
+  'Hnos.': 'hermanos',
+  'tfno.': 'teléfono',
+  'hab.': 'habitantes',
+  'S. L.': 'sociedad limitada',
+  'P. D.': 'posdata',
+  'D. N. I.': 'D N I',
+  'y/o': 'y o',
+  'Profa.': 'profesora',
 }
 
 export const acronymWords: ReadonlySet<string> = new Set(
-  'ONU OTAN IVA PIN SIM RAM UNED RAE AVE SIDA OVNI OPEP'.split(' '),
+  'PSOE ONU OTAN IVA PIN SIM RAM UNED RAE AVE SIDA OVNI OPEP'.split(' '),
 )
+
+/** Printed in capitals for emphasis, and no acronyms. */
+export const plainWords: ReadonlySet<string> = new Set(
+  'AL ASÍ CON DE DEL DÍA DOS EL ELLA EN ERA ES ESA ESE ESO FIN FUE HA HAN HAY HOY LA LAS LE LES LO LOS MAL MÁS ME MI MÍ MIS MUY NI NO NOS OJO OÍR POR QUE QUÉ SE SER SÍ SI SIN SON SOY SU SUS TAN TE TU TÚ TUS UN UNA VA VER VEZ VOY Y YA YO'.split(
+    ' ',
+  ),
+)
+
+export const beforeFigures: Language['abbreviations'] = {
+  'No.': 'Número',
+  'no.': 'número',
+  'op.': 'opus',
+  't.': 'tomo',
+  '†': 'fallecido en',
+}
+
+/** What hangs on what is around it. */
+export const shortForms: Language['shortForms'] = [
+  { needs: /t\. [IVX]/, pattern: /(?<![\p{L}.])t\.(?= [IVX]+(?!\p{L}))/gu, say: 'tomo' },
+  { needs: /[Aa] la 1/, pattern: /(?<=[Aa] la )1(?= (?:de la|del|en punto|y )|[.,;)]|$)/gu, say: 'una' },
+  { needs: /las 21/, pattern: /(?<=[Ll]as )21(?= (?:de|y|en|h|a)(?!\p{L})|[,;)]|\.?$)/gu, say: 'veintiuna' },
+]
+
+/** Books of the Bible; the names of most are said as they are written. */
+export const books: Language['books'] = {
+  ...Object.fromEntries(
+    'Génesis Éxodo Levítico Números Deuteronomio Josué Jueces Rut Samuel Reyes Esdras Nehemías Ester Job Salmo Salmos Proverbios Eclesiastés Isaías Jeremías Ezequiel Daniel Oseas Amós Jonás Miqueas Mateo Marcos Lucas Juan Hechos Romanos Corintios Gálatas Efesios Filipenses Colosenses Tesalonicenses Timoteo Tito Hebreos Santiago Pedro Apocalipsis Sura'
+      .split(' ')
+      .map((name) => [name, name]),
+  ),
+  Gn: 'Génesis',
+  Ex: 'Éxodo',
+  Dt: 'Deuteronomio',
+  Sal: 'Salmo',
+  Is: 'Isaías',
+  Jr: 'Jeremías',
+  Mt: 'Mateo',
+  Mc: 'Marcos',
+  Lc: 'Lucas',
+  Jn: 'Juan',
+  Hch: 'Hechos',
+  Rm: 'Romanos',
+  Co: 'Corintios',
+  Ap: 'Apocalipsis',
+}

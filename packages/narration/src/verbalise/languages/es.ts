@@ -1,6 +1,17 @@
 import type { Around, Language, Time } from '../language.js'
-import { asNumber, monthSource, space } from './digits.js'
-import { abbreviations, acronymWords, currencies, isFeminine, symbols, units } from './es-words.js'
+import { asNumber, monthSource, plainRomans, space } from './digits.js'
+import {
+  abbreviations,
+  acronymWords,
+  beforeFigures,
+  books,
+  currencies,
+  isFeminine,
+  plainWords,
+  shortForms,
+  symbols,
+  units,
+} from './es-words.js'
 
 const months = [
   ['enero', 'ene'],
@@ -15,6 +26,15 @@ const months = [
   ['octubre', 'oct'],
   ['noviembre', 'nov'],
   ['diciembre', 'dic'],
+]
+const days = [
+  ['lunes', 'lun'],
+  ['martes', 'mar'],
+  ['miércoles', 'mié', 'mier'],
+  ['jueves', 'jue'],
+  ['viernes', 'vie'],
+  ['sábado', 'sáb', 'sab'],
+  ['domingo', 'dom'],
 ]
 const month = `(?<month>${monthSource(months)})`
 const year = `(?:${space}del?${space}(?<year>\\d{4})(?!\\p{N}))`
@@ -84,12 +104,17 @@ export async function spanish(region: string): Promise<Language> {
       colon: 'dos puntos',
       plus: 'más',
       hashtag: 'etiqueta',
+      number: 'número',
       andMore: 'etcétera',
       by: 'por',
       per: 'por',
       times: (count) => `${count} veces`,
     },
     months,
+    days,
+    ofYear: 'de ',
+    directions: { N: 'norte', E: 'este', S: 'sur', W: 'oeste', O: 'oeste' },
+    books,
     date: (day, name, spokenYear) =>
       `${day === '1' ? 'primero' : cardinal(day)}${name ? ` de ${name}` : ''}${spokenYear ? ` de ${spokenYear}` : ''}`,
     numericDates: { order: 'dmy', ambiguous: region === 'us' },
@@ -110,6 +135,7 @@ export async function spanish(region: string): Promise<Language> {
       millones: ['millón', 'millones'],
       millón: ['millón', 'millones'],
       M: ['millón', 'millones'],
+      k: ['mil', 'mil'],
       mill: ['millón', 'millones'],
       'mill.': ['millón', 'millones'],
       'mil millones': ['mil millones', 'mil millones'],
@@ -118,12 +144,20 @@ export async function spanish(region: string): Promise<Language> {
     units,
     symbols,
     abbreviations,
+    beforeFigures,
+    shortForms,
     ordinals: [
-      /(?<![\p{L}\p{N}.,])(?<number>\d{1,3})\.?(?<mark>[ºª]|er|os|as)(?!\p{L}| ?[CF](?!\p{L}))/gu,
+      /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})\.?(?<mark>[ºª]|er|os|as)(?!\p{L}| ?[CF](?!\p{L}))/gu,
       // written so in America
       /(?<![\p{L}\p{N}.,])(?<number>\d*(?:1(?=r)|2(?=d)|3(?=r)|[456](?=t)|7(?=m)|8(?=v)|9(?=n)|10(?=m)))(?:r|d|t|m|v|n)(?<mark>[oa])(?!\p{L})/gu,
     ],
     romans: [
+      {
+        // "la XXI edición", "el II Plan", "la I Guerra Mundial"
+        pattern:
+          /(?<=(?<!\p{L})(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|[Dd]el|[Aa]l|[Ss]u|[Uu]na?|[Ee]st[ea]) )(?<roman>[IVX]{2,}|[IVX](?= (?:Guerra|República|Congreso|Plan|Festival|Edición|edición|Jornadas?|Concilio|Legislatura|legislatura|Cumbre|cumbre|Feria|Premio)(?!\p{L})))(?= \p{L}{4,}(?<!\p{Lu}{4}))/gu,
+        as: 'ordinal',
+      },
       {
         pattern: /(?<!\p{L})s\. ?(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
         as: 'cardinal',
@@ -153,14 +187,39 @@ export async function spanish(region: string): Promise<Language> {
       },
       {
         pattern:
-          /(?<=(?<!\p{L})(?:[Cc]apítulo|[Tt]omo|[Vv]olumen|[Aa]cto|[Ee]scena|[Ll]ibro|[Aa]nexo|[Pp]arte|Guerra Mundial|[Tt]ítulo|[Ff]ase|[Tt]ipo) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
+          /(?<=(?<!\p{L})(?:[Cc]apítulo|[Cc]ap\.|[Tt]\.|[Vv]ol\.|Vaticano|[Tt]omo|[Vv]olumen|[Aa]cto|[Ee]scena|[Ll]ibro|[Aa]nexo|[Pp]arte|Guerra Mundial|[Tt]ítulo|[Ff]ase|[Tt]ipo) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
         as: 'cardinal',
       },
+      ...plainRomans('[Ee]scena|[Pp]áginas?|págs?\\.|pp?\\.|[Cc]apítulo|cap\\.', 'a'),
     ],
     part: (numerator, denominator) => {
       const [one, many] = parts[denominator] ?? twelfths(denominator, cardinal)
       return one && many && (numerator === 1 ? `un ${one}` : `${cardinal(String(numerator))} ${many}`)
     },
+    partOf: (numerator, denominator, noun) => {
+      if (/^partes?$/.test(noun)) return sayParts(numerator, denominator, noun, cardinal, toOrdinal)
+      if (denominator === 2 && numerator === 1) return `${isFeminine(noun) ? 'media' : 'medio'} ${noun}`
+      const [one, many] = parts[denominator] ?? twelfths(denominator, cardinal)
+      return (
+        one &&
+        many &&
+        `${numerator === 1 ? `un ${one}` : `${cardinal(String(numerator))} ${many}`} de ${noun}`
+      )
+    },
+    wholeAndPartOf: (whole, numerator, denominator, [one, many]) => {
+      const noun = whole === '1' ? one : many
+      const said = `${isFeminine(noun) ? feminine(whole) : shortened(cardinal(whole))} ${noun}`
+      if (denominator === 2) return `${said} y ${isFeminine(noun) ? 'media' : 'medio'}`
+      const [part, more] = parts[denominator] ?? twelfths(denominator, cardinal)
+      return (
+        part &&
+        more &&
+        `${said} y ${numerator === 1 ? `un ${part}` : `${cardinal(String(numerator))} ${more}`}`
+      )
+    },
+    isHalved: (noun, denominator) =>
+      /^partes?$/.test(noun) || (denominator === 2 && !uncounted.has(noun.toLowerCase())),
+    crowds: { sizes: ['k', 'M'], nouns: '(?:de )?\\p{Ll}{3,}s' },
     wholeAndPart: (whole, part) => `${cardinal(whole)} y ${part.replace(/^un medio$/, 'medio')}`,
     power: (exponent) => {
       if (exponent === '2') return 'al cuadrado'
@@ -179,7 +238,21 @@ export async function spanish(region: string): Promise<Language> {
     telephoneGroup: (digits) => [...digits].map(cardinal).join(' '),
     rangeWords: 'páginas?|págs?\\.|pp?\\.|capítulos?|líneas?|artículos?|arts?\\.|números?|años',
     acronymWords,
+    plainWords,
   }
+}
+
+/** "dos terceras partes" */
+function sayParts(
+  numerator: number,
+  denominator: number,
+  noun: string,
+  cardinal: (digits: string) => string,
+  toOrdinal: (digits: string, options: { gender: 'feminine' }) => string,
+): string | undefined {
+  if (denominator < 3 || denominator > 10) return undefined
+  const name = toOrdinal(String(denominator), { gender: 'feminine' })
+  return numerator === 1 ? `una ${name} ${noun}` : `${cardinal(String(numerator))} ${name}s ${noun}`
 }
 
 /** "doceavo": from 11 on, the number with an ending. */
@@ -203,6 +276,16 @@ function ordinal(
   toOrdinal: (digits: string, options?: { gender: 'feminine' | 'masculine' }) => string,
 ): string {
   const mark = around?.mark ?? ''
+  const noun = /^ (\p{L}{3,})/u.exec(around?.after ?? '')?.[1]
+  const isMasculine =
+    noun !== undefined && !uncounted.has(noun) && !/^(?:izq|dcha|derecha|izquierda)/.test(noun)
+  if (mark === '' && noun)
+    return toOrdinal(digits, { gender: isFeminine(noun) ? 'feminine' : 'masculine' }).replace(
+      isFeminine(noun) ? /$/ : /(?<=primer|tercer)o$/,
+      '',
+    )
+  if (mark === 'º' && isMasculine && /[13]$/.test(digits))
+    return toOrdinal(digits).replace(/(?<=primer|tercer)o$/, '')
   if (mark === 'er') return toOrdinal(digits).replace(/o$/, '')
   const said = toOrdinal(digits, {
     gender: mark.startsWith('ª') || /^as?$/.test(mark) ? 'feminine' : 'masculine',
@@ -211,13 +294,19 @@ function ordinal(
 }
 
 function sayTime(
-  { hour, minute, second, suffix }: Time,
+  { hour, minute, second, suffix, before = '' }: Time,
   cardinal: (digits: string) => string,
   feminine: (digits: string) => string,
 ): string {
   const hours = feminine(String(hour))
   const minutes =
-    minute === 0 ? (suffix || second !== undefined ? '' : ' en punto') : ` y ${cardinal(String(minute))}`
+    minute === 0
+      ? suffix || second !== undefined || /(?:^|[^\p{L}])las? $/iu.test(before)
+        ? ''
+        : hour === 1
+          ? ' hora'
+          : ' horas'
+      : ` y ${cardinal(String(minute))}`
   const seconds = second === undefined ? '' : ` y ${cardinal(String(second))} segundos`
   return (
     hours +

@@ -1,7 +1,7 @@
 import type { Language } from '../language.js'
 
 const feminine = new Set(
-  'page pages personne personnes minute minutes seconde secondes heure heures femme femmes fois semaine semaines table tables ligne lignes tonne tonnes année années fille filles image images feuille feuilles ville villes rue rues voiture voitures étape étapes équipe équipes école écoles partie parties pièce pièces place places porte portes note notes phrase phrases lettre lettres zone zones usine usines mine mines classe classes chambre chambres langue langues île îles vie vies mort morts main mains fleur fleurs voix eau dent dents nuit nuits part parts maison maisons raison raisons saison saisons façon façons chanson chansons roupie roupies couronne couronnes bougie calorie calories kilocalorie kilocalories tasse tasses cuillère cuillères goutte gouttes once onces pinte pintes'.split(
+  'page pages personne personnes minute minutes seconde secondes heure heures femme femmes fois semaine semaines table tables ligne lignes tonne tonnes année années fille filles image images feuille feuilles ville villes rue rues voiture voitures étape étapes équipe équipes école écoles partie parties pièce pièces place places porte portes note notes phrase phrases lettre lettres zone zones usine usines mine mines classe classes chambre chambres langue langues île îles vie vies mort morts main mains fleur fleurs voix eau dent dents nuit nuits part parts maison maisons raison raisons saison saisons façon façons chanson chansons roupie roupies couronne couronnes bougie calorie calories kilocalorie kilocalories heure heures tasse tasses cuillère cuillères finale finales journée journées douzaine douzaines bouteille bouteilles goutte gouttes once onces pinte pintes'.split(
     ' ',
   ),
 )
@@ -95,6 +95,17 @@ export const units: Language['units'] = {
   Mo: ['mégaoctet', 'mégaoctets'],
   Go: ['gigaoctet', 'gigaoctets'],
   To: ['téraoctet', 'téraoctets'],
+  'c. à s.': ['cuillère à soupe', 'cuillères à soupe'],
+  'c. à soupe': ['cuillère à soupe', 'cuillères à soupe'],
+  'c. à c.': ['cuillère à café', 'cuillères à café'],
+  'c. à café': ['cuillère à café', 'cuillères à café'],
+  ch: ['cheval', 'chevaux'],
+  'Mbit/s': ['mégabit par seconde', 'mégabits par seconde'],
+  'Gbit/s': ['gigabit par seconde', 'gigabits par seconde'],
+  litre: ['litre', 'litres'],
+  litres: ['litre', 'litres'],
+  heure: ['heure', 'heures'],
+  heures: ['heure', 'heures'],
   '°C': ['degré Celsius', 'degrés Celsius'],
   '°': ['degré', 'degrés'],
   '′': ['minute', 'minutes'],
@@ -127,6 +138,8 @@ export const symbols: Language['symbols'] = {
   '∞': 'infini',
   '√': 'racine carrée de',
   π: 'pi',
+  '−': 'moins',
+  '№': 'numéro',
 }
 
 export const abbreviations: Language['abbreviations'] = {
@@ -169,8 +182,84 @@ export const abbreviations: Language['abbreviations'] = {
   'av.': 'avenue',
   'bd.': 'boulevard',
   Cie: 'Compagnie',
+  bd: 'boulevard',
+  Bd: 'Boulevard',
+  Éts: 'Établissements',
+  Ets: 'Établissements',
+  'éd.': 'édition',
+  'max.': 'maximum',
+  'min.': 'minimum',
+  'hab.': 'habitants',
+  'c. à s.': 'cuillère à soupe',
+  'c. à c.': 'cuillère à café',
+  'ibid.': 'au même endroit',
+  'op. cit.': 'ouvrage cité',
+  'et/ou': 'et ou',
+  SARL: 'S A R L',
+  URSS: 'U R S S',
+  'n. b.': 'nota bene',
+  'N. B.': 'Nota bene',
+  'N.B.': 'Nota bene',
 }
 
 export const acronymWords: ReadonlySet<string> = new Set(
   'ONU OTAN SIDA PIN SIM OVNI SMIC CNIL FIFA OPEP INSEE ZEP'.split(' '),
 )
+
+/** Printed in capitals for emphasis, and no acronyms. */
+export const plainWords: ReadonlySet<string> = new Set(
+  'AU AUX AVEC BON BUT CAR CE CES DE DES DU ELLE EN EST ET ÉTÉ FIN IL ILS JE LA LE LES LUI MA MAL ME MES MOI MON NE NI NON NOS ON ONT OU OÙ OUI PAR PAS PEU QUE QUI RÉ SA SE SES SI SON SOI SUR TA TE TES TOI TON TU UN UNE VA VOS VU ÇA'.split(
+    ' ',
+  ),
+)
+
+export const beforeFigures: Language['abbreviations'] = {
+  'op.': 'opus',
+  'th.': 'thermostat',
+  't.': 'tome',
+  'tél.': 'téléphone',
+  '†': 'mort en',
+}
+
+/** What hangs on what is around it. */
+export const shortForms: Language['shortForms'] = [
+  { needs: /t\. [IVX]/, pattern: /(?<![\p{L}.])t\.(?= [IVX]+(?!\p{L}))/gu, say: 'tome' },
+  // "l'article L. 121-1 du Code"
+  { needs: /[LRD]\. ?\d/, pattern: /(?<=(?<!\p{L})[LRD]\. ?\d{1,4})-(?=\d)/gu, say: ' tiret ' },
+  {
+    needs: /[LRD]\. ?\d/,
+    pattern: /(?<!\p{L})[LRD]\. ?(?=\d{1,4}-\d)/gu,
+    say: (written) => `${written[0]} `,
+  },
+  // "4 × 100 m", of a relay
+  {
+    needs: /\d ?[x×] ?\d/,
+    pattern: /(?<=(?<![\p{N},.])[2-9] ?)[x×](?= ?(?:50|[1-8]00|1500) ?m(?!\p{L}))/gu,
+    say: ' fois ',
+  },
+  { needs: /4[x×]4/, pattern: /(?<![\p{L}\p{N}])4[x×]4(?![\p{L}\p{N}])/gu, say: 'quatre-quatre' },
+]
+
+/** Books of the Bible; the names of most are said as they are written. */
+export const books: Language['books'] = {
+  ...Object.fromEntries(
+    'Genèse Exode Lévitique Nombres Deutéronome Josué Juges Ruth Samuel Rois Esdras Néhémie Esther Job Psaume Psaumes Proverbes Ecclésiaste Isaïe Jérémie Ézéchiel Daniel Osée Amos Jonas Michée Matthieu Marc Luc Jean Actes Romains Corinthiens Galates Éphésiens Philippiens Colossiens Thessaloniciens Timothée Tite Hébreux Jacques Pierre Apocalypse Sourate'
+      .split(' ')
+      .map((name) => [name, name]),
+  ),
+  Gn: 'Genèse',
+  Ex: 'Exode',
+  Dt: 'Deutéronome',
+  Ps: 'Psaume',
+  Is: 'Isaïe',
+  Jr: 'Jérémie',
+  Mt: 'Matthieu',
+  Mc: 'Marc',
+  Lc: 'Luc',
+  Jn: 'Jean',
+  Ac: 'Actes',
+  Rm: 'Romains',
+  Co: 'Corinthiens',
+  Ga: 'Galates',
+  Ap: 'Apocalypse',
+}

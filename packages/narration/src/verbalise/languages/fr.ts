@@ -1,6 +1,17 @@
 import type { Around, Language } from '../language.js'
-import { asNumber, monthSource, space } from './digits.js'
-import { abbreviations, acronymWords, currencies, isFeminine, symbols, units } from './fr-words.js'
+import { asNumber, monthSource, plainRomans, space } from './digits.js'
+import {
+  abbreviations,
+  acronymWords,
+  beforeFigures,
+  books,
+  currencies,
+  isFeminine,
+  plainWords,
+  shortForms,
+  symbols,
+  units,
+} from './fr-words.js'
 
 const months = [
   ['janvier', 'janv'],
@@ -15,6 +26,15 @@ const months = [
   ['octobre', 'oct'],
   ['novembre', 'nov'],
   ['décembre', 'déc'],
+]
+const days = [
+  ['lundi', 'lun'],
+  ['mardi', 'mar'],
+  ['mercredi', 'mer'],
+  ['jeudi', 'jeu'],
+  ['vendredi', 'ven'],
+  ['samedi', 'sam'],
+  ['dimanche', 'dim'],
 ]
 const month = `(?<month>${monthSource(months)})`
 const kings =
@@ -59,12 +79,17 @@ export async function french(region: string): Promise<Language> {
       colon: 'deux-points',
       plus: 'plus',
       hashtag: 'mot-dièse',
+      number: 'numéro',
       andMore: 'et la suite',
       by: 'sur',
+      over: 'sur',
       per: 'par',
       times: (count) => `${count} fois`,
     },
     months,
+    days,
+    directions: { N: 'nord', E: 'est', S: 'sud', W: 'ouest', O: 'ouest' },
+    books,
     date: (day, name, spokenYear) =>
       `${day === '1' ? 'premier' : cardinal(day)} ${name}${spokenYear ? ` ${spokenYear}` : ''}`,
     numericDates: { order: 'dmy', ambiguous: false },
@@ -73,12 +98,18 @@ export async function french(region: string): Promise<Language> {
       `(?<day>\\d{1,2})(?:er)?${space}${month}${space}(?<year>\\d{4})(?!\\p{N})`,
       `(?<day>\\d{1,2})(?:er)?${space}${month}(?![\\p{L}\\p{N}])`,
     ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu')),
-    time: ({ hour, minute, second }) => {
+    shortDates:
+      /(?<=(?<!\p{L})(?:[Ll]e|[Dd]u|[Aa]u|[Dd]ès le|[Aa]vant le|[Jj]usqu[’']au|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) )(?<day>0?[1-9]|[12]\d|3[01])[/](?<month>0[1-9]|1[0-2])(?![\p{N}/])/gu,
+    time: ({ hour, minute, second, suffix }) => {
       const hours = `${feminine(String(hour))} ${hour < 2 ? 'heure' : 'heures'}`
-      const minutes = minute === 0 ? '' : ` ${feminine(String(minute))}`
+      const minutes =
+        minute === 0 && !suffix
+          ? ''
+          : ` ${feminine(String(minute))}${suffix ? ` ${minute < 2 ? 'minute' : 'minutes'}` : ''}`
       return `${hours}${minutes}${second === undefined ? '' : ` et ${feminine(String(second))} ${second < 2 ? 'seconde' : 'secondes'}`}`
     },
     times: [
+      /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})[ \u00a0\u202f]?h[ \u00a0\u202f](?<minute>\d{1,2})[ \u00a0\u202f]?(?<suffix>min)(?!\p{L})/gu,
       /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?(?<minute>\d{2}))?(?![\p{L}\p{N}]|\/\d)/gu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:])/gu,
     ],
@@ -93,11 +124,11 @@ export async function french(region: string): Promise<Language> {
       Mds: ['milliard', 'milliards'],
       k: ['mille', 'mille'],
     },
-    ofMagnitude: (noun) =>
-      /^[aeiouéyh]/i.test(noun) && !noun.startsWith('yen') ? `d’${noun}` : `de ${noun}`,
+    ofMagnitude: ofNoun,
     units,
     symbols,
     abbreviations,
+    shortForms,
     beforeFigures: {
       no: 'numéro',
       No: 'Numéro',
@@ -105,10 +136,11 @@ export async function french(region: string): Promise<Language> {
       art: 'article',
       chap: 'chapitre',
       'al.': 'alinéa',
+      ...beforeFigures,
     },
     ordinals: [
       /(?<![\p{L}\p{N}.,])(?<number>1)(?<mark>ers?|res?|ères?)(?!\p{L})/gu,
-      /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})(?<mark>es?|ᵉ|èmes?|nde?s?|ièmes?|(?<=2)des?)(?!\p{L})/gu,
+      /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})(?<mark>es?|ᵉ|èmes?|nde?s?|ièmes?|(?<=2)de?s?)(?!\p{L})/gu,
     ],
     romans: [
       { pattern: /(?<!\p{L})(?<roman>I)er(?!\p{L})/gu, as: 'ordinal' },
@@ -129,15 +161,37 @@ export async function french(region: string): Promise<Language> {
       },
       {
         pattern:
-          /(?<=(?<!\p{L})(?:[Cc]hapitre|[Tt]ome|[Vv]olume|[Aa]cte|[Ss]cène|[Pp]artie|[Aa]nnexe|[Ll]ivre|[Tt]itre|[Pp]hase|[Tt]ype) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
+          /(?<=(?<!\p{L})(?:[Cc]hapitre|[Cc]hap\.|[Tt]\.|[Vv]ol\.|Vatican|[Tt]ome|[Vv]olume|[Aa]cte|[Ss]cène|[Pp]artie|[Aa]nnexe|[Ll]ivre|[Tt]itre|[Pp]hase|[Tt]ype) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
         as: 'cardinal',
       },
+      { pattern: /(?<=[Ll]e )(?<roman>XV|XIII)(?= d[eu’'])/gu, as: 'cardinal' },
+      ...plainRomans('[Ss]cène|[Pp]ages?|pp?\\.|[Cc]hapitre|chap\\.', 'à'),
     ],
     part: (numerator, denominator) => {
+      // a mark out of twenty
+      if (denominator === 20 || (denominator === 10 && numerator > 3))
+        return `${cardinal(String(numerator))} sur ${cardinal(String(denominator))}`
       const regular = toOrdinal(String(denominator))
       const [one, many] = parts[denominator] ?? [regular, `${regular}s`]
       return `${cardinal(String(numerator))} ${numerator === 1 ? one : many}`
     },
+    partOf: (numerator, denominator, noun) => {
+      if (denominator === 2 && numerator === 1) return `${isFeminine(noun) ? 'une' : 'un'} demi-${noun}`
+      const regular = toOrdinal(String(denominator))
+      const [one, many] = parts[denominator] ?? [regular, `${regular}s`]
+      return `${cardinal(String(numerator))} ${numerator === 1 ? one : many} ${ofNoun(noun)}`
+    },
+    wholeAndPartOf: (whole, numerator, denominator, [one, many]) => {
+      const noun = whole === '1' ? one : many
+      const said = `${isFeminine(noun) ? feminine(whole) : cardinal(whole)} ${noun}`
+      if (denominator === 2) return `${said} et ${isFeminine(noun) ? 'demie' : 'demi'}`
+      const regular = toOrdinal(String(denominator))
+      const [part, more] = parts[denominator] ?? [regular, `${regular}s`]
+      return `${said} et ${numerator === 1 ? `un ${part}` : `${cardinal(String(numerator))} ${more}`}`
+    },
+    isHalved: (noun, denominator) =>
+      denominator === 2 && !/^(?:de|des|du|sur|et|ou|pour|par|est|à)$/.test(noun),
+    crowds: { sizes: ['k', 'M'], nouns: "(?:d[e’'] ?)?\\p{Ll}{3,}s" },
     wholeAndPart: (whole, part) => `${cardinal(whole)} et ${part.replace(/^un demi$/, 'demi')}`,
     power: (exponent) => {
       if (exponent === '2') return 'au carré'
@@ -158,9 +212,15 @@ export async function french(region: string): Promise<Language> {
           ? `zéro ${cardinal(digits.slice(1))}`
           : cardinal(digits)
         : [...digits].map(cardinal).join(' '),
-    rangeWords: 'pages?|pp?\\.|chapitres?|lignes?|articles?|art\\.|numéros?|années?',
+    rangeWords: 'thermostat|th\\.|pages?|pp?\\.|chapitres?|lignes?|articles?|art\\.|numéros?|années?',
     acronymWords,
+    plainWords,
   }
+}
+
+/** "d’euros", "de dollars" */
+function ofNoun(noun: string): string {
+  return /^[aeiouéyh]/i.test(noun) && !noun.startsWith('yen') ? `d’${noun}` : `de ${noun}`
 }
 
 function ordinal(digits: string, around: Around | undefined, toOrdinal: (digits: string) => string): string {

@@ -2,14 +2,15 @@ import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 
 /** "J. R. R. Tolkien": a stop would be a pause. */
-const initials = /(?<![\p{L}\p{N}])(?:\p{Lu}\.[ \u00a0-]?)+(?=\p{Lu}\p{Ll})/gu
+const initials =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}\.[ \u00a0-]?)+(?=\p{Lu}\p{Ll}|(?:v[ao]n|de[lnr]?|d[aiu]|della|ter|zu) \p{Lu}|d[’']\p{Lu})/gu
 /** "U.S.": the stops are no ends of sentences. */
 const stopped = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,}(?!\p{L})/gu
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{2,5}(?=s?(?![\p{L}]))/gu
 
 /** Initials; and two to five capitals, letter by letter unless they can be said as a word. */
 export function acronyms(language: Language): Recogniser[] {
-  const shouted = lastShouted()
+  const shouted = lastShouted(language)
   return [
     {
       pattern: initials,
@@ -17,13 +18,15 @@ export function acronyms(language: Language): Recogniser[] {
     },
     {
       pattern: stopped,
-      say: ({ written, text, end }) =>
-        spelled(written.replace(/\./g, '')) + (/^["”’»)\s]*$/.test(text.slice(end, end + 8)) ? '.' : ''),
+      say: ({ written }) => spelled(written.replace(/\./g, '')),
     },
     {
       pattern: capitals,
-      say: ({ written, text }) =>
-        isSpelled(written, language) && !shouted(text) ? spelled(written) : undefined,
+      say: ({ written, text, begin, end }) => {
+        // "AT&T"
+        const isJoined = text.charAt(begin - 1) === '&' || text.charAt(end) === '&'
+        return (isJoined || isSpelled(written, language)) && !shouted(text) ? spelled(written) : undefined
+      },
     },
   ]
 }
@@ -32,25 +35,54 @@ export function spelled(word: string): string {
   return [...word].join(' ')
 }
 
-/** Two and three letters are spelled, of longer ones those with few vowels ("LAPD", not "NATO"). */
-function isSpelled(word: string, { acronymWords }: Language): boolean {
-  if (acronymWords.has(word)) return false
-  const vowels = word.match(/[AEIOUYÄÖÜÉÁÍÓÚ]/g)?.length ?? 0
-  return word.length <= 3 || vowels / word.length <= 0.25
+/** Two and three letters are spelled unless they are an ordinary word ("do NOT"), longer ones where no mouth can say them ("LAPD", not "NATO"). */
+function isSpelled(word: string, { acronymWords, plainWords }: Language): boolean {
+  if (acronymWords.has(word) || plainWords.has(word)) return false
+  return word.length <= 3 || !isPronounceable(word)
+}
+
+const vowels = 'AEIOUYÄÖÜÀÂÉÈÊËÎÏÔÛÁÍÓÚ'
+const unspeakable = new RegExp(`^Y[^${vowels}]|^([AIU])\\1|[${vowels}]{4}|^[^${vowels}]+$`, 'u')
+const consonantRuns = new RegExp(`[^${vowels}]+`, 'gu')
+const begins =
+  /^(?:[^Y]|[BCFGKP][LR]|[DTVW]R|[CSPT]H|GN|KN|QU?|S[CKLMNPTWQ]|SCH[LMNRW]?|S[CPT][LR]|SHR|THR|T?W|TS|WH|ZW|PF[LR]?|CHR)$/u
+const closes =
+  /^(?:.|L[DFKLMNPSTZ]|[LRN]CH|R[BDFGKLMNPSTVZ]|N[CDGKSTZ]|M[PBSTM]|S[CHKPST]|[CF]T|[CKFGLPST]S|C[HK]|CHT|CHS|T[HTZ]|GH|GHT|DS|FF|LL|PP|PF|XT|NN|GG|ZZ|NKT|NST|RST|RT[HS]|TZT|LFT|LTS|N[CDGKT]S|[LRN]TH|[FKLMNRSX]TS?|MPF|RCH|SCHT?|WL|WN)$/u
+
+/** Whether its consonants are as those of a word: "STOP", "NICHT", "UNESCO", but neither "NCAA" nor "HTML". */
+function isPronounceable(word: string): boolean {
+  if (unspeakable.test(word)) return false
+  return [...word.matchAll(consonantRuns)].every(({ 0: run, index }) => {
+    const last = index + run.length === word.length
+    if (index === 0) return begins.test(run)
+    return last ? closes.test(run) : canPart(run)
+  })
+}
+
+/** Inside a word a cluster closes one syllable and begins the next. */
+function canPart(run: string): boolean {
+  if (run.length === 1) return true
+  return [...run].some((_, at) => at > 0 && closes.test(run.slice(0, at)) && begins.test(run.slice(at)))
 }
 
 /** Whether a line is in capitals, which is no line of acronyms; worked out once for all that is in it. */
-function lastShouted(): (text: string) => boolean {
+function lastShouted(language: Language): (text: string) => boolean {
   let last = ''
   let is = false
   return (text) => {
-    if (text !== last) is = isShouted(text)
+    if (text !== last) is = isShouted(text, language)
     last = text
     return is
   }
 }
 
-function isShouted(text: string): boolean {
+/** Nearly all in capitals, and a word among them that is no acronym. */
+function isShouted(text: string, { plainWords }: Language): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? []
-  return words.length >= 3 && words.filter((word) => word === word.toUpperCase()).length > words.length * 0.8
+  const capital = words.filter((word) => word === word.toUpperCase())
+  return (
+    words.length >= 3 &&
+    capital.length > words.length * 0.8 &&
+    capital.some((word) => word.length > 5 || plainWords.has(word))
+  )
 }

@@ -24,16 +24,18 @@ export function addresses(language: Language): Recogniser[] {
   const { words } = language
   const site: Recogniser['say'] = ({ groups }) => saySite(groups.host ?? '', groups.path ?? '', language)
   return [
-    { pattern: url, say: site },
+    { pattern: url, needs: /:\/\//, say: site },
     {
       pattern: email,
+      needs: /@/,
       say: ({ groups }) =>
         `${sayName(groups.user ?? '', language)} ${words.at} ${sayName(groups.host ?? '', language)}`,
     },
-    { pattern: web, say: site },
-    { pattern: domain, say: site },
+    { pattern: web, needs: /www\./i, say: site },
+    { pattern: domain, needs: /\.[a-z]{2}/, say: site },
     {
       pattern: numeric,
+      needs: /\d\.\d/,
       say: ({ written }) =>
         written
           .split('.')
@@ -42,12 +44,24 @@ export function addresses(language: Language): Recogniser[] {
     },
     {
       pattern: file,
-      say: ({ groups }) =>
-        `${sayName((groups.path ?? '') + (groups.name ?? ''), language)} ${words.dot} ${sayExtension(groups.extension ?? '')}`,
+      needs: /\.[a-z]/i,
+      // "17 U.S.C." are initials
+      say: ({ groups, written }) =>
+        /^(?:\p{Lu}\.)+\p{Lu}$/u.test(written)
+          ? undefined
+          : `${sayName((groups.path ?? '') + (groups.name ?? ''), language)} ${words.dot} ${sayExtension(groups.extension ?? '')}`,
     },
-    { pattern: folder, say: ({ written }) => sayName(written, language) },
-    { pattern: hashtag, say: ({ groups }) => `${words.hashtag} ${sayTag(groups.tag ?? '', language)}` },
-    { pattern: handle, say: ({ groups }) => `${words.at} ${sayName(groups.name ?? '', language)}` },
+    { pattern: folder, needs: /[/\\]/, say: ({ written }) => sayName(written, language) },
+    {
+      pattern: hashtag,
+      needs: /#/,
+      say: ({ groups }) => `${words.hashtag} ${sayTag(groups.tag ?? '', language)}`,
+    },
+    {
+      pattern: handle,
+      needs: /@/,
+      say: ({ groups }) => `${words.at} ${sayName(groups.name ?? '', language)}`,
+    },
   ]
 }
 

@@ -1,7 +1,10 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 
-const iso = /(?<![\p{N}/-])(?<year>\d{4})(?<mark>[-/])(?<month>\d{2})\k<mark>(?<day>\d{2})(?![\p{N}/-])/gu
+const iso =
+  /(?<![\p{N}/-])(?<year>\d{4})(?<mark>[-/])(?<month>\d{2})\k<mark>(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?(?<zone>Z|(?<offset>[+−-]\d{2})(?::?00)?)?)?(?![\p{L}\p{N}/:-])/gu
+/** "05/2024" */
+const monthOfYear = /(?<![\p{L}\p{N}/.-])(?<month>0[1-9])\/(?<year>(?:19|20)\d\d)(?![\p{N}/-])/gu
 const numeric =
   /(?<![\p{N}/.])(?<first>\d{1,2})(?<mark>[/.])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2}(?![./]))(?![\p{N}/]|\.\d)/gu
 const numericWithHyphens = /(?<![\p{N}-])(?<first>\d{1,2})-(?<second>\d{1,2})-(?<year>\d{4})(?![\p{N}-])/gu
@@ -11,7 +14,15 @@ export function dates(language: Language): Recogniser[] {
   return [
     {
       pattern: iso,
-      say: (found) => sayFound(found, language, found.groups, language.numericDates.order === 'dmy'),
+      say: (found) => {
+        const day = sayFound(found, language, found.groups, language.numericDates.order === 'dmy')
+        return day && day + sayMoment(found.groups, language)
+      },
+    },
+    {
+      pattern: monthOfYear,
+      say: ({ groups }) =>
+        `${language.months[Number(groups.month) - 1]?.[0]} ${language.ofYear ?? ''}${language.year(groups.year ?? '')}`,
     },
     { pattern: numeric, say: (found) => sayNumeric(found, language) },
     { pattern: numericWithHyphens, say: (found) => sayNumeric(found, language) },
@@ -23,7 +34,10 @@ export function dates(language: Language): Recogniser[] {
       ? [
           {
             pattern: language.shortDates,
-            say: (found: Found) => sayFound(found, language, found.groups, true),
+            say: (found: Found) => {
+              const { day = found.groups.day2, month = found.groups.month2 } = found.groups
+              return sayFound(found, language, { day, month }, language.numericDates.order === 'dmy')
+            },
           },
         ]
       : []),
@@ -36,6 +50,22 @@ export function dates(language: Language): Recogniser[] {
         ]
       : []),
   ]
+}
+
+/** The time of day and the zone of "2024-05-12T14:30:00Z". */
+function sayMoment({ hour, minute, second, zone, offset }: Groups, language: Language): string {
+  if (!hour) return ''
+  const time = language.time({
+    hour: Number(hour),
+    minute: Number(minute),
+    ...(second && second !== '00' ? { second: Number(second) } : {}),
+    suffix: '',
+  })
+  const { plus, minus } = language.words
+  const from =
+    offset &&
+    ` ${offset.startsWith('+') ? plus : minus} ${language.cardinal(String(Number(offset.slice(1))))}`
+  return `, ${time}${zone ? ` U T C${from ?? ''}` : ''}`
 }
 
 /** In doubt, the order of the language; a doubtful one is remarked. */
@@ -68,7 +98,8 @@ function sayDays(found: Found, language: Language, dayFirst: boolean, month: str
   const spokenYear = year && language.year(year)
   const first = language.date(day, dayFirst ? '' : name, undefined, dayFirst, before)
   const last = language.date(until, dayFirst ? name : '', spokenYear, dayFirst, before)
-  return name && `${first} ${joint ?? language.words.toDay ?? language.words.to} ${last.trim()}`
+  const between = joint === '/' ? language.symbols['&'] : (joint ?? language.words.toDay ?? language.words.to)
+  return name && `${first} ${between} ${last.trim()}`
 }
 
 type Groups = Found['groups']

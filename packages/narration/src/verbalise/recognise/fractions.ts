@@ -1,38 +1,39 @@
 import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
+import { partOf, partSign, partSource, signSource } from './parts.js'
 
-const signs: Readonly<Record<string, readonly [number, number]>> = {
-  '½': [1, 2],
-  '⅓': [1, 3],
-  '⅔': [2, 3],
-  '¼': [1, 4],
-  '¾': [3, 4],
-  '⅕': [1, 5],
-  '⅖': [2, 5],
-  '⅗': [3, 5],
-  '⅘': [4, 5],
-  '⅙': [1, 6],
-  '⅚': [5, 6],
-  '⅛': [1, 8],
-  '⅜': [3, 8],
-  '⅝': [5, 8],
-  '⅞': [7, 8],
-  '⅒': [1, 10],
-}
-const one = `[${Object.keys(signs).join('')}]`
+const gap = '[ \u00a0\u202f]'
 
 /** "½", "2½", "3/4"; anything else with a slash is said with it ("24/7"). */
 export function fractions(language: Language): Recogniser[] {
   const part = (sign: string) => {
-    const [numerator, denominator] = signs[sign] ?? [0, 1]
+    const [numerator, denominator] = partOf(sign)
     return language.part(numerator, denominator) ?? sign
   }
   return [
     {
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?<whole>\\d{1,6})[ \\u00a0\\u202f]?(?<sign>${one})`, 'gu'),
+      // "1/2 taza", "1½ Stunden": a half agrees with what is halved
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{N}/.,])(?:(?<whole>\\d{1,3})${gap}?)?(?<part>${partSource})${gap}(?<noun>\\p{L}{3,})(?![\\p{L}\\p{N}])`,
+        'gu',
+      ),
+      needs: partSign,
+      say: ({ groups: { whole, part: written = '', noun = '' }, text, begin }) => {
+        const [numerator, denominator] = partOf(written)
+        if (!language.isHalved?.(noun, denominator)) return undefined
+        return whole
+          ? language.wholeAndPartOf(whole, numerator, denominator, [singular(noun), noun])
+          : language.partOf(numerator, denominator, noun, text.slice(Math.max(0, begin - 24), begin))
+      },
+    },
+    {
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{N}])(?<whole>\\d{1,6})[ \\u00a0\\u202f]?(?<sign>${signSource})`,
+        'gu',
+      ),
       say: ({ groups }) => language.wholeAndPart(groups.whole ?? '', part(groups.sign ?? '')),
     },
-    { pattern: new RegExp(one, 'gu'), say: ({ written }) => ` ${part(written)} ` },
+    { pattern: new RegExp(signSource, 'gu'), say: ({ written }) => ` ${part(written)} ` },
     {
       pattern:
         /(?<![\p{L}\p{N}/.,])(?:(?<whole>\d{1,3})[ \u00a0])?(?<numerator>\d{1,2})[/⁄](?<denominator>\d{1,3})(?![\p{L}\p{N}/]|[.,]\d)/gu,
@@ -40,6 +41,11 @@ export function fractions(language: Language): Recogniser[] {
         sayWritten(groups.whole, Number(groups.numerator), Number(groups.denominator), language),
     },
   ]
+}
+
+/** "tazas", written after "1½". */
+function singular(noun: string): string {
+  return noun.replace(/(?<=[aeiouéó])s$/u, '').replace(/(?<=[lnrd])es$/u, '')
 }
 
 const usual = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 100])
@@ -51,7 +57,12 @@ function sayWritten(
   language: Language,
 ): string | undefined {
   if (numerator === 24 && denominator === 7) return `${language.cardinal('24')} ${language.cardinal('7')}`
-  if (numerator === 0 || numerator >= denominator || !usual.has(denominator)) return undefined
+  if (numerator === 0 || numerator >= denominator || !usual.has(denominator)) {
+    const { over } = language.words
+    return over && !whole && denominator > 0
+      ? `${language.cardinal(String(numerator))} ${over} ${language.cardinal(String(denominator))}`
+      : undefined
+  }
   const part = language.part(numerator, denominator)
   return part && (whole ? language.wholeAndPart(whole, part) : part)
 }

@@ -1,6 +1,7 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { anyOf, edge, numberSource, sayNumber, signed } from '../numbers.js'
+import { isAttributive } from './quantities.js'
 
 const gap = '[ \u00a0\u202f]'
 
@@ -12,23 +13,27 @@ export function money(language: Language): Recogniser[] {
   const size = `(?:${gap}?(?<size>${anyOf(Object.keys(language.magnitudes))}))?`
   const end = '(?![\\p{L}\\p{N}])'
   const minus = '(?<minus>(?<![\\p{L}\\p{N}])[−-])?'
-  const say = (found: Found) => sayAmount(found.groups, language)
+  const say = (found: Found) => sayAmount(found, language)
+  const none = language.decimalMark === ',' ? '(?:[,.][–—-]+)?' : ''
   return [
     new RegExp(
       `${minus}(?<![\\p{L}\\p{N}])(?<sign>${signs})${gap}?(?<number>${number})${gap}?[–-]${gap}?(?:\\k<sign>)?(?<until>${number})${size}${end}`,
       'gu',
     ),
-    new RegExp(`${minus}(?<![\\p{L}\\p{N}])(?<sign>${signs})${gap}?(?<number>${number})${size}${end}`, 'gu'),
-    new RegExp(`${minus}${edge}(?<number>${number})${size}${gap}?(?<sign>${signs})${end}`, 'gu'),
+    new RegExp(
+      `${minus}(?<![\\p{L}\\p{N}])(?<sign>${signs})${gap}?(?<number>${number})${none}${size}${end}`,
+      'gu',
+    ),
+    new RegExp(`${minus}${edge}(?<number>${number})${none}${size}${gap}?(?<sign>${signs})${end}`, 'gu'),
   ].map((pattern) => ({ pattern, say }))
 }
 
-function sayAmount(
-  { minus, sign = '', number = '', until, size }: Found['groups'],
-  language: Language,
-): string {
+function sayAmount({ groups, text, begin, end }: Found, language: Language): string {
+  const { minus, sign = '', number = '', until, size } = groups
   const { words, magnitudes, currencies } = language
-  const [one, many] = currencies[sign] ?? ['', '']
+  const [one, several] = currencies[sign] ?? ['', '']
+  const isWhole = /^[\d,. ]*$/.test(number) && !/[.,]\d\d$/.test(number)
+  const many = (size || isWhole) && isAttributive(text, begin, end, language) ? one : several
   const last = until ?? number
   const from = until ? `${sayNumber(number, language, many)} ${words.to} ` : ''
   if (size) {

@@ -1,4 +1,4 @@
-import type { Recogniser } from '../claims.js'
+import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { edge, numberSource, sayNumber, signed, signSource } from '../numbers.js'
 
@@ -36,8 +36,12 @@ export function plainNumbers(language: Language): Recogniser[] {
     },
     {
       pattern: /(?<![\p{L}\p{N}.,])(?<!(?<!\p{N} ?)[−+-])(?:1[1-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu,
-      say: ({ written, text, begin }) =>
-        numberWord.test(text.slice(Math.max(0, begin - 16), begin)) ? undefined : language.year(written),
+      say: (found) => {
+        const { written, text, begin } = found
+        return numberWord.test(text.slice(Math.max(0, begin - 16), begin)) || isCrowd(found, language)
+          ? undefined
+          : language.year(written)
+      },
     },
     ...earlyYears(language),
     {
@@ -47,7 +51,7 @@ export function plainNumbers(language: Language): Recogniser[] {
           groups.number ?? '',
           language,
           new RegExp(edge, 'u').test(text.slice(begin, begin + 1)) || groups.sign === ''
-            ? counted(text, end, language)
+            ? counted(text, begin, end, language)
             : undefined,
           text.slice(Math.max(0, begin - 24), begin),
         )
@@ -63,6 +67,19 @@ export function plainNumbers(language: Language): Recogniser[] {
 const numberWord =
   /(?<!\p{L})(?:pages?|pp?\.|no\.|room|seiten?|s\.|nr\.|zimmer|numéro|n[°º]|chambre|páginas?|págs?\.|núm\.|n\.º|habitación)[ \u00a0\u202f]$/iu
 
+/** "had 1984 people", but "in 1984 people …" */
+function isCrowd({ text, begin, end }: Found, { people, yearWords }: Language): boolean {
+  if (!people || !new RegExp(`^[ \u00a0](?:${people})(?!\\p{L})`, 'u').test(text.slice(end, end + 24)))
+    return false
+  return !new RegExp(`(?:^|[^\\p{L}])(?:${yearWords}|[Tt]he) $`, 'u').test(
+    text.slice(Math.max(0, begin - 16), begin),
+  )
+}
+
+/** Before the number of a thing, which counts nothing ("Abs. 1 Nr. 3"). */
+const numbering =
+  /(?<!\p{L})(?:pages?|pp?\.|seiten?|s\.|nr\.|nummer|n[°º]|n\.º|numéro|número|núm\.|páginas?|págs?\.|abs\.|absatz|satz|art\.|arti[kc]el|artículo|article|§|kapitel|kap\.|cap(?:ítulo|\.)|chap(?:itre|\.)|teil|band|bd\.|tomo?e?|vol\.|volumen?|platz|rang|gleis|linie|línea|ligne|tabelle|tab\.|abb\.|abbildung|fig\.|figur[ae]|tabl[ae]|zeile|punkt|punto|point|ziff(?:er|\.)|stufe|gruppe|grupo|groupe|zimmer|raum|halle|al(?:inéa|\.)|section|sección)[ \u00a0\u202f]$/iu
+
 /** "in 1066": before 1100 only words before it make a number a year. */
 function earlyYears({ yearWords, year }: Language): Recogniser[] {
   if (!yearWords) return []
@@ -74,7 +91,8 @@ function earlyYears({ yearWords, year }: Language): Recogniser[] {
 }
 
 /** What the number counts: the word after it, where it is one. */
-function counted(text: string, end: number, language: Language): string | undefined {
+function counted(text: string, begin: number, end: number, language: Language): string | undefined {
+  if (numbering.test(text.slice(Math.max(0, begin - 16), begin))) return undefined
   const word = /^[ \u00a0\u202f]([\p{L}][\p{L}’'-]*)/u.exec(text.slice(end, end + 40))?.[1]
   return word && language.isCounted(word) ? word : undefined
 }

@@ -1,6 +1,7 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { anyOf, edge, measureSignSource, numberSource, sayNumber, signed } from '../numbers.js'
+import { partOf, partSign, partSource } from './parts.js'
 
 const gap = '[ \u00a0\u202f\u2009]?'
 
@@ -28,12 +29,27 @@ export function quantities(language: Language): Recogniser[] {
       ),
       say: ({ groups }) => sayFeet(groups, language),
     },
+    ...partsOfMeasures(language, units),
+    ...crowds(language, number),
     {
       pattern: new RegExp(
-        `${sign}${edge}(?<number>${number})${gap}(?<unit>${units})(?:/(?<per>${units}))?(?![\\p{L}\\p{N}²³])`,
+        `${sign}${edge}(?<!\\d/)(?<number>${number})(?<gap>${gap})(?<unit>${units})(?:/(?<per>${units}))?(?![\\p{L}\\p{N}²³])`,
         'gu',
       ),
-      say: ({ groups }) => sayMeasure(groups, language),
+      say: (found) => sayMeasure(found, language),
+    },
+    {
+      // "a 10-km race", "das 100-m-Finale"
+      pattern: new RegExp(`${edge}(?<number>${number})-(?<unit>${units})(?=-\\p{L}|[ \u00a0]\\p{L})`, 'gu'),
+      needs: /\d-\p{L}/u,
+      say: ({ groups }) =>
+        `${sayNumber(groups.number ?? '', language)}-${language.units[groups.unit ?? '']?.[0]}`,
+    },
+    {
+      // "10x faster", "3x täglich"
+      pattern: new RegExp(`${edge}(?<number>${number})x(?=${gap}\\p{L}|-)`, 'gu'),
+      needs: /\dx/,
+      say: ({ groups }) => words.times(sayNumber(groups.number ?? '', language)),
     },
     {
       pattern: /(?<=\p{N} ?)[x×](?= ?\p{N})/gu,
@@ -72,15 +88,62 @@ function isProduct({ written, text, begin, end }: Found): boolean {
   )
 }
 
-function sayMeasure(
-  { sign, number = '', unit = '', per }: Found['groups'],
-  language: Language,
-): string | undefined {
+function sayMeasure({ groups, text, begin, end }: Found, language: Language): string | undefined {
+  const { sign, number = '', unit = '', per, gap } = groups
+  // "737s" are several
+  if (unit === 's' && !gap && /^\d{3,4}$/.test(number)) return undefined
   const [one, many] = language.units[unit] ?? ['', '']
   const below = per && language.units[per]?.[0]
-  const noun = language.isOne(number) ? one : many
+  const isSingle = language.isOne(number) || isAttributive(text, begin, end, language)
+  const noun = isSingle ? one : many
   const said = `${sayNumber(number, language, noun)} ${noun}${below ? ` ${language.words.per} ${below}` : ''}`
   return signed(sign, said, language)
+}
+
+export function isAttributive(text: string, begin: number, end: number, language: Language): boolean {
+  return (
+    language.isAttributive?.(text.slice(Math.max(0, begin - 16), begin), text.slice(end, end + 24)) ?? false
+  )
+}
+
+/** "1/2 l", "1½ km" */
+function partsOfMeasures(language: Language, units: string): Recogniser[] {
+  return [
+    {
+      pattern: new RegExp(
+        `${edge}(?:(?<whole>\\d{1,3})${gap})?(?<part>${partSource})${gap}(?<unit>${units})(?![\\p{L}\\p{N}²³/])`,
+        'gu',
+      ),
+      needs: partSign,
+      say: ({ groups: { whole, part = '', unit = '' }, text, begin }) => {
+        const [numerator, denominator] = partOf(part)
+        const noun = language.units[unit]
+        if (!noun || numerator >= denominator) return undefined
+        return whole
+          ? language.wholeAndPartOf(whole, numerator, denominator, noun)
+          : language.partOf(numerator, denominator, noun[0], text.slice(Math.max(0, begin - 24), begin))
+      },
+    },
+  ]
+}
+
+/** "1.5m people", "100k followers": the letter is a size where people or things in number follow. */
+function crowds(language: Language, number: string): Recogniser[] {
+  if (!language.crowds) return []
+  const { sizes, nouns } = language.crowds
+  return [
+    {
+      pattern: new RegExp(
+        `${edge}(?<number>${number})${gap}(?<size>${anyOf(sizes)})(?=[ \u00a0](?:${nouns})(?!\\p{L}))`,
+        'gu',
+      ),
+      say: ({ groups: { number: written = '', size = '' } }) => {
+        const [one, many] = language.magnitudes[size] ?? ['', '']
+        const noun = language.isOne(written) ? one : many
+        return `${sayNumber(written, language, noun)} ${noun}`
+      },
+    },
+  ]
 }
 
 function sayFeet({ feet = '', inches = '' }: Found['groups'], language: Language): string | undefined {

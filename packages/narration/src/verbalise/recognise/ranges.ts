@@ -41,9 +41,16 @@ export function ranges(language: Language): Recogniser[] {
       say: () => ` ${words.to} `,
     },
     {
-      // "£5m-£10m", "9 h-17 h"
+      // "2010–today", "10 a.m.–noon"
+      needs: /–/,
+      pattern: /(?<=(?<!\p{L})\p{N}{1,4}|\p{N} ?[ap]\.?m\.?)–(?=\p{Ll}{3})/gu,
+      say: () => ` ${words.to} `,
+    },
+    {
+      needs: /-/,
+      // "£5m-£10m", "9 h-17 h", "9am-5pm", "8:00-12:30", "20%-30%"
       pattern:
-        /(?<=\p{N}(?:[ \u00a0\u202f]?\p{L}{1,2})?)-(?=[$€£¥₹]\p{N})|(?<=\p{N}[ \u00a0\u202f]?h)-(?=\p{N})/gu,
+        /(?<=\p{N}(?:[ \u00a0\u202f]?\p{L}{1,2})?)-(?=[$€£¥₹]\p{N})|(?<=\p{N}[ \u00a0\u202f]?(?:h|%|[ap]\.?m\.?))-(?=\p{N})|(?<=\d[:.h]\d\d)-(?=\d{1,2}[:.h]\d\d(?!\p{N}))/giu,
       say: () => ` ${words.to} `,
     },
     {
@@ -67,7 +74,8 @@ export function ranges(language: Language): Recogniser[] {
     },
     {
       needs: pair,
-      pattern: /(?<=(?<![\p{N}.,:])\d{1,3}):(?=\d{1,3}(?![\p{N}:]|[.,]\d))/gu,
+      pattern:
+        /(?<=(?<![\p{N}.,:])\d{1,3}):(?=\d{1,3}(?![\p{N}:]|[.,]\d))|(?<=(?<![\p{N}.,:])1):(?=\d{1,3}(?:[., ]?\d{3})+(?!\p{N}))/gu,
       say: () => ` ${words.ratio} `,
     },
     {

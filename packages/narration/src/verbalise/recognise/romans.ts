@@ -6,7 +6,8 @@ const wellFormed = /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/
 
 /** Roman numerals, only where the words around them leave no doubt. */
 export function romans(language: Language): Recogniser[] {
-  return language.romans.map(({ pattern, as, say, around }) => ({
+  return language.romans.map(({ needs = /[IVXLC]/, pattern, as, say, around }) => ({
+    needs,
     pattern,
     say: ({ groups, text, begin, end }) => {
       const value = romanValue(groups.roman ?? '')
@@ -25,7 +26,8 @@ export function romans(language: Language): Recogniser[] {
 }
 
 function romanValue(roman: string): number | undefined {
-  if (roman === '' || !wellFormed.test(roman)) return undefined
-  const digits = [...roman].map((letter) => values[letter] ?? 0)
+  const capitals = roman.toUpperCase()
+  if (roman === '' || !wellFormed.test(capitals)) return undefined
+  const digits = [...capitals].map((letter) => values[letter] ?? 0)
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
 }

@@ -1,19 +1,26 @@
-import type { Recogniser } from '../claims.js'
+import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { anyOf } from '../numbers.js'
+
+/** Short forms that are known by what is around them. */
+export function formsInContext({ shortForms }: Language): Recogniser[] {
+  return shortForms.map(({ needs, pattern, say }) => ({
+    needs,
+    pattern,
+    say: ({ written }: Found) => (typeof say === 'string' ? say : say(written)),
+  }))
+}
 
 /** Common abbreviations in full, and signs by name. */
 export function shortForms(language: Language): Recogniser[] {
   const forms = withCapitals(language.abbreviations)
   const short = anyOf(Object.keys(forms)).replaceAll(' ', '[ \u00a0\u202f]?')
   const numbered = language.beforeFigures ?? {}
+  const measures = Object.keys(language.units).filter((unit) => /\/|°[CF]/u.test(unit))
   return [
     {
       pattern: new RegExp(`(?<![\\p{L}\\p{N}.])(?:${short})(?!\\p{L})`, 'gu'),
-      say: ({ written, text, end }) => {
-        const long = forms[written] ?? forms[written.replace(/\.[ \u00a0\u202f]?(?=.)/g, '. ')]
-        return long && endsSentence(written, text, end) ? `${long}.` : long
-      },
+      say: ({ written }) => forms[written] ?? forms[written.replace(/\.[ \u00a0\u202f]?(?=.)/g, '. ')],
     },
     {
       pattern: new RegExp(
@@ -22,6 +29,15 @@ export function shortForms(language: Language): Recogniser[] {
       ),
       say: ({ written }) => numbered[written],
     },
+    {
+      // a unit without a figure, as in the head of a table
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}/])(?:${anyOf(measures)})(?![\\p{L}\\p{N}/])`, 'gu'),
+      needs: /[/°]/,
+      say: ({ written }) => language.units[written]?.[1],
+    },
+    { pattern: /#(?=\d)/gu, needs: /#/, say: () => `${language.words.number} ` },
+    { pattern: /(?<=(?<!\p{L})[CFJ])#(?![\p{L}\p{N}])/gu, needs: /#/, say: () => ' sharp' },
+    { pattern: /(?<= )@(?= )/gu, needs: /@/, say: () => language.words.at },
     {
       pattern: new RegExp(`(?:${anyOf(Object.keys(language.symbols))})`, 'gu'),
       say: ({ written }) => ` ${language.symbols[written]} `,
@@ -34,13 +50,4 @@ function withCapitals(forms: Readonly<Record<string, string>>): Readonly<Record<
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
   const more = Object.entries(forms).filter(([short]) => /^\p{Ll}(?!\.$)/u.test(short))
   return { ...Object.fromEntries(more.map(([short, long]) => [capital(short), capital(long)])), ...forms }
-}
-
-/** The stop of "etc." is the sentence's too where nothing follows. */
-function endsSentence(written: string, text: string, end: number): boolean {
-  return (
-    written.endsWith('.') &&
-    /^["”’»)\s]*$/.test(text.slice(end, end + 8)) &&
-    text.slice(end).trim().length < 8
-  )
 }

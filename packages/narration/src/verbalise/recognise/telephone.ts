@@ -4,12 +4,14 @@ import { sayDigits } from '../numbers.js'
 
 const international = /(?<![\p{L}\p{N}])\+(?<number>\d[\d ()\u00a0\u202f./-]{6,}\d)/gu
 /** ISBN and its like: hyphens between many figures. */
+/** "GB29 NWBK 6016 1331 9268 19" */
+const iban = /(?<![\p{L}\p{N}])\p{Lu}{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![\p{L}\p{N}])/gu
 const serial = /(?<![\p{L}\p{N}-])\d+(?:-\d+){3,}(?:-[\dX])?(?![\p{L}\p{N}-])/gu
 
 /** Telephone numbers and serial numbers, figure by figure or as the language groups them. */
 export function telephone(language: Language): Recogniser[] {
   const introduced = new RegExp(
-    `(?<=(?<!\\p{L})(?:${language.telephoneWords})[:.]?[ \\u00a0])(?<number>\\(?\\d[\\d ()\\u00a0\\u202f./-]{2,}\\d)(?![\\p{L}\\p{N}])`,
+    `(?<=(?<!\\p{L})(?:${language.telephoneWords})[:.]{0,2}[ \\u00a0])(?<number>\\(?\\d[\\d ()\\u00a0\\u202f./-]{2,}\\d)(?![\\p{L}\\p{N}])`,
     'giu',
   )
   const emergency = new RegExp(
@@ -26,6 +28,16 @@ export function telephone(language: Language): Recogniser[] {
       },
     },
     { pattern: introduced, say },
+    {
+      pattern: iban,
+      needs: /\p{Lu}{2}\d\d/u,
+      say: ({ written }) =>
+        (written.replaceAll(' ', '').match(/.{1,4}/g) ?? [])
+          .map((group) =>
+            [...group].map((sign) => (/\d/.test(sign) ? language.cardinal(sign) : sign)).join(' '),
+          )
+          .join(', '),
+    },
     { pattern: emergency, say },
     ...language.telephones.map((pattern) => ({ pattern, say })),
     {

@@ -1,0 +1,80 @@
+import type { Recogniser } from '../claims.js'
+import type { Language } from '../language.js'
+import { anyOf } from '../numbers.js'
+
+const year = '(?:19|20)\\d\\d(?!\\p{N})'
+const dash = '[ \u00a0\u202f]?[–-][ \u00a0\u202f]?'
+const gap = '[ \u00a0\u202f]'
+const dashes = /\p{L}\.?[ \u00a0\u202f]?[–-][ \u00a0\u202f]?\p{L}/u
+const begin = '(?<![\\p{L}\\p{N}])'
+
+/** Days and months without a date: "Mo–Fr", "Tue., Feb. 3", "Jan.–März", "Sept. 2023", "Dec. 31–Jan. 2". */
+export function days(language: Language): Recogniser[] {
+  return [...ofWeek(language), ...ofYear(language)]
+}
+
+/** What follows the short form of a day: a date or a time. */
+const usual = /^(?:,|.\d{1,2}[.:/–-])/u
+const certain = /^(?:,|.\d{1,2}(?::\d|\. ?\d{1,2}\.))/u
+
+function ofWeek({ days, words, currencies }: Language): Recogniser[] {
+  const names = nameOf(days)
+  const short = anyOf([...names.keys()])
+  const name = (written = '') => names.get(written) ?? ''
+  return [
+    {
+      needs: dashes,
+      pattern: new RegExp(`${begin}(?<from>${short})\\.?${dash}(?<until>${short})(?!\\p{L})\\.?`, 'gu'),
+      say: ({ groups }) => `${name(groups.from)} ${words.to} ${name(groups.until)}`,
+    },
+    {
+      needs: /\p{L}\.(?:,|[ \u00a0\u202f]\d)/u,
+      pattern: new RegExp(`${begin}(?<day>${short})\\.(?=,?${gap}\\d|,${gap}\\p{L})`, 'gu'),
+      // "Fr. 20" is money, "Fr. 12:30" a time
+      say: ({ groups, text, end }) =>
+        (currencies[`${groups.day}.`] ? certain : usual).test(text.slice(end, end + 9))
+          ? name(groups.day)
+          : undefined,
+    },
+  ]
+}
+
+function ofYear({ months, words }: Language): Recogniser[] {
+  const names = nameOf(months)
+  const any = `(?:${anyOf([...names.keys()])})\\.?`
+  const short = anyOf([...names].filter(([written, full]) => written !== full).map(([written]) => written))
+  const name = (written = '') => names.get(written.replace('.', '')) ?? ''
+  const day = `\\d{1,2}(?:\\.|er|º)?${gap}(?:de )?`
+  return [
+    {
+      needs: dashes,
+      pattern: new RegExp(
+        `${begin}(?<from>${any})${dash}(?<until>${any})(?!\\p{L}|${gap}?\\d{1,2}(?!\\d))`,
+        'gu',
+      ),
+      say: ({ groups }) => `${name(groups.from)} ${words.to} ${name(groups.until)}`,
+    },
+    {
+      needs: /\p{L}\.?[ \u00a0\u202f](?:de )?(?:19|20)\d\d/u,
+      pattern: new RegExp(`${begin}(?<month>${short})\\.?(?=${gap}(?:de )?${year})`, 'gu'),
+      say: ({ groups }) => name(groups.month),
+    },
+    {
+      needs: /[–-]/,
+      pattern: new RegExp(
+        `(?<=(?:${any}${gap}\\d{1,2}(?:,?${gap}${year})?|${day}${any}))${dash}(?=${any}${gap}\\d|${day}(?:${any}))`,
+        'gu',
+      ),
+      say: () => ` ${words.toDay ?? words.to} `,
+    },
+  ]
+}
+
+/** Each way to write it, also with a capital, to its full name. */
+function nameOf(all: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  const pairs = all.flatMap(([full = '', ...short]) =>
+    [full, ...short].map((written) => [written, full] as const),
+  )
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+  return new Map([...pairs.map(([written, full]) => [capital(written), capital(full)] as const), ...pairs])
+}

@@ -1,0 +1,35 @@
+import type { Found, Recogniser } from '../claims.js'
+import type { Language } from '../language.js'
+import { sayNumber } from '../numbers.js'
+
+const number = '\\d{1,2}(?:[.,]\\d+)?'
+const place = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?<degrees>\\d{1,3}(?:[.,]\\d+)?)[ \u00a0\u202f]?°[ \u00a0\u202f]?(?:(?<minutes>${number})[ \u00a0\u202f]?[′'’](?!['’])[ \u00a0\u202f]?(?:(?<seconds>${number})[ \u00a0\u202f]?(?:[″"”]|['’]{2})[ \u00a0\u202f]?)?)?(?<direction>[NESWO](?!\\p{L}))?`,
+  'gu',
+)
+
+/** Degrees, minutes and seconds of a place on Earth: "51° 28′ 38″ N". */
+export function places(language: Language): Recogniser[] {
+  return [{ pattern: place, needs: /°/, say: ({ groups }) => sayPlace(groups, language) }]
+}
+
+function sayPlace(
+  { degrees = '', minutes, seconds, direction }: Found['groups'],
+  language: Language,
+): string | undefined {
+  if (!minutes && !direction) return undefined
+  const said = [
+    measure(degrees, '°', language),
+    minutes && measure(minutes, '′', language),
+    seconds && measure(seconds, 's', language),
+    direction && language.directions[direction],
+  ]
+  return said.filter(Boolean).join(' ')
+}
+
+function measure(written: string, unit: string, language: Language): string {
+  const [one, many] = language.units[unit] ?? ['', '']
+  const own = written.replace(/[.,]/, language.decimalMark)
+  const noun = language.isOne(own) ? one : many
+  return `${sayNumber(own, language, noun)} ${noun}`
+}
