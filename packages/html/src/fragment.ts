@@ -3,6 +3,7 @@ import { createWriter, type HastMessages, type HastOptions, toHast } from '@lect
 import type { Root } from 'hast'
 import type { FragmentOptions } from './options.js'
 import { e } from './page/elements.js'
+import { parts } from './styles/parts.js'
 
 /** Also what `@lectern/hast` can be told about pictures and words. */
 export interface FragmentSettings extends FragmentOptions, Pick<HastOptions, 'resource'> {
@@ -13,6 +14,14 @@ export interface FragmentSettings extends FragmentOptions, Pick<HastOptions, 're
 /** The article alone, to stand in somebody's page: no head, no style, no script. Synchronous, and loads nothing. */
 export function toFragment(article: Article, settings: FragmentSettings = {}): string {
   return createWriter().write(fragmentTree(article, settings))
+}
+
+/**
+ * The little style without which a fragment is not what it says: what is for listeners only is out of sight, lines to write on are drawn, wide
+ * tables scroll in their place. By class alone, so it touches nothing else of the page; type and colours stay the page's.
+ */
+export function fragmentStyle({ classPrefix }: Pick<FragmentOptions, 'classPrefix'> = {}): string {
+  return parts(classPrefix).trimStart()
 }
 
 export function fragmentTree(article: Article, settings: FragmentSettings = {}): Root {

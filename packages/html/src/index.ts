@@ -1,6 +1,6 @@
 export { htmlCompiler } from './compiler.js'
 export { html, toEdition } from './emitter.js'
-export { type FragmentSettings, fragmentTree, toFragment } from './fragment.js'
+export { type FragmentSettings, fragmentStyle, fragmentTree, toFragment } from './fragment.js'
 export type { FragmentOptions, HtmlOptions } from './options.js'
 export { type HtmlPluginOptions, htmlPlugin } from './plugin.js'
 export { rules } from './rules.js'

@@ -3,7 +3,7 @@ import { contrast, defaultTheme, themes } from '@lectern/core'
 import { classNames } from '@lectern/hast'
 import type { Code } from 'mdast'
 import { expect, test } from 'vitest'
-import { stylesheet, toFragment } from '../src/index.js'
+import { fragmentStyle, stylesheet, toFragment } from '../src/index.js'
 import { articleOf, p, pageOf } from './build.js'
 
 const guide = readFileSync(new URL('../../../docs/guides/themes.md', import.meta.url), 'utf8')
@@ -31,6 +31,19 @@ test('a prefix is put before every class of a fragment', async () => {
   const used = [...html.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '))
   expect(used.length).toBeGreaterThan(2)
   for (const name of used) expect(classNames.map((own) => `lectern-${own}`)).toContain(name)
+})
+
+test("a fragment's style goes by its own classes alone", () => {
+  const style = fragmentStyle({ classPrefix: 'lectern-' })
+  const selectors = [...style.matchAll(/([^{}]+)\{[^}]*\}/g)].flatMap(([, list = '']) => list.split(','))
+  for (const selector of selectors) {
+    const names = [...selector.matchAll(/\.(lectern-)?([a-z-]+)/g)]
+    expect(names.length, selector).toBeGreaterThan(0)
+    for (const [, prefix, name] of names) {
+      expect(prefix, selector).toBe('lectern-')
+      expect(classNames).toContain(name)
+    }
+  }
 })
 
 test('a program has its colours, and nothing of it is lost', async () => {

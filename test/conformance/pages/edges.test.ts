@@ -1,8 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { fragmentStyle, toFragment } from '../../../packages/html/dist/index.js'
+import { parse } from '../../../packages/lectern/dist/index.js'
 import { type Browser, launch, type Page, type PageOptions } from '../support/browser.ts'
 import { run } from '../support/run.ts'
 import { whenInstalled } from '../support/when-installed.ts'
@@ -105,5 +107,29 @@ await whenInstalled([playwright], 'What does not fit', () => {
     const before = await evaluate<number>(page, size)
     await evaluate(page, 'document.documentElement.dataset.size = "200"')
     expect(await evaluate<number>(page, size)).toBeGreaterThan(before * 1.8)
+  })
+
+  it("two fragments in somebody's page are seen as they are meant, and change nothing around them", async () => {
+    const prepared = await parse({ value: await readFile(article), path: 'edges.md' })
+    const prefixes = ['one-', 'two-'].map((prefix) => ({ idPrefix: prefix, classPrefix: prefix }))
+    const style = prefixes.map(fragmentStyle).join('')
+    const fragments = prefixes.map((settings) => toFragment(prepared, settings)).join('')
+    const host = `<title>Host</title><meta name=viewport content="width=device-width"><p class="task blank">Ours</p>`
+    const look = `JSON.stringify(Object.values(getComputedStyle(document.querySelector('body > p'))))`
+    const looks: string[] = []
+    const page = await browser.newPage(phone)
+    for (const around of ['', `<style>${style}</style>${fragments}`]) {
+      await writeFile(join(folder, 'host.html'), `<!doctype html>${host}${around}`)
+      await page.goto(pathToFileURL(join(folder, 'host.html')).href)
+      looks.push(await evaluate(page, look))
+    }
+    expect(looks[1]).toBe(looks[0])
+    const seen = `['one-', 'two-'].map((prefix) => {
+      const all = (name) => [...document.getElementsByClassName(prefix + name)]
+      const tables = all('table-region').map((region) => region.scrollWidth > region.clientWidth && region.getBoundingClientRect().right <= innerWidth)
+      return [all('visually-hidden').some((words) => words.getBoundingClientRect().width > 1), all('answer-line').every((line) => line.getBoundingClientRect().height > 20), ...tables]
+    })`
+    const asMeant = [false, true, true, true]
+    expect(await evaluate(page, seen)).toEqual([asMeant, asMeant])
   })
 })

@@ -2,6 +2,7 @@ import type { Theme } from '@lectern/core'
 import { choices } from './choices.js'
 import { code } from './code.js'
 import { page } from './page.js'
+import { parts } from './parts.js'
 import { player } from './player.js'
 import { print } from './print.js'
 import { reading } from './reading.js'
@@ -13,6 +14,6 @@ import { tokens } from './tokens.js'
  * @param families that are embedded in the page and may be chosen
  */
 export function stylesheet(theme: Theme, families: readonly string[] = []): string {
-  const parts = [tokens(theme), reading, code, page, player, choices(theme, families), print]
-  return parts.map((part) => `${part.trim()}\n`).join('')
+  const sheets = [tokens(theme), reading, parts(), code, page, player, choices(theme, families), print]
+  return sheets.map((part) => `${part.trim()}\n`).join('')
 }

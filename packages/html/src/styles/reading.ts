@@ -1,4 +1,4 @@
-/** The text itself: what `@lectern/hast` makes (a caption leaves room for a scroll bar of 17 px). Nothing needs sideways scrolling at 320 px but wide tables, inside their region. */
+/** The text itself, by element: what `@lectern/hast` makes; by class in `parts` (a caption leaves room for a scroll bar of 17 px). Nothing needs sideways scrolling at 320 px but wide tables, inside their region. */
 export const reading = `
 *,*::before,*::after{box-sizing:border-box}
 html{background:var(--ground);color:var(--text);font-family:var(--font-text);line-height:var(--leading);-webkit-text-size-adjust:100%;text-size-adjust:100%}
@@ -12,8 +12,6 @@ a:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible,
 ul,ol{padding-inline-start:var(--indent)}
 li>p:only-of-type{margin-bottom:.25em}
 dt{font-weight:700}dd{margin-inline-start:var(--indent)}
-.task{list-style-type:""}.task>input{appearance:none;position:relative;font:inherit;inline-size:1.2em;block-size:1.2em;margin:0;margin-inline-end:.6em;border:2px solid currentColor;border-radius:.2em;vertical-align:-.2em}.task>input+p{display:inline}
-.task>input:checked::before{content:"";position:absolute;left:50%;top:42%;width:.32em;height:.65em;border:solid currentColor;border-width:0 .18em .18em 0;transform:translate(-50%,-50%) rotate(45deg)}
 .page-number{border:1px solid var(--rule);border-radius:.2em;padding:0 .4em;margin-inline:.25em;font-size:.85em;color:var(--muted)}
 .paragraph-number{color:var(--muted);font-size:.85em;font-variant-numeric:tabular-nums;margin-inline-end:.25em}
 blockquote{margin-inline:0;padding-inline-start:1em;border-inline-start:.25em solid var(--rule)}
@@ -22,7 +20,6 @@ figure{margin-inline:0}
 figcaption,caption,.caption,.table-summary{color:var(--muted);text-align:start;padding-block:.25em}
 img,video{max-width:100%;height:auto}
 .moving{display:inline-block;max-inline-size:100%}.moving .moves,.moving:has(input:checked) .still{display:none}.moving:has(input:checked) .moves{display:inline}.moving label{display:flex;align-items:center;gap:.5rem;min-block-size:2.75rem}.moving label[hidden]{display:none}.moving button{display:block;margin-block:.5rem}audio{width:100%}
-.missing-description,.picture-text{display:block;border:1px solid var(--rule);padding:.25em .5em;color:var(--muted)}
 pre{background:var(--panel);padding:1em;white-space:pre-wrap;border:1px solid var(--rule)}
 code,kbd{font-family:var(--font-code);font-size:.95em}
 kbd{border:1px solid var(--rule);border-radius:.2em;padding:0 .3em}
@@ -30,16 +27,10 @@ mark{background:var(--mark);color:inherit}
 abbr[title]{text-decoration:underline dotted;text-underline-offset:.2em}
 aside{background:var(--panel);border:1px solid var(--rule);border-inline-start-width:.4em;padding:.75em 1em}
 aside>:last-child{margin-bottom:0}
-.aside-title,.heading{font-weight:700}.aside-warning,.aside-caution{border-inline-start-color:var(--accent)}
-.table-region{overflow-x:auto}.table-region caption{position:sticky;inset-inline-start:0;inline-size:max-content;max-inline-size:min(100vw - min(2rem,10vw) - 17px,var(--measure))}
+.aside-warning,.aside-caution{border-inline-start-color:var(--accent)}
 table{border-collapse:collapse}th,td{border:1px solid var(--rule);padding:.35em .6em;text-align:start;vertical-align:top;overflow-wrap:normal}
 th{background:var(--panel)}th>:last-child,td>:last-child{margin-bottom:0}
-.align-left{text-align:left}.align-right{text-align:right}.align-center{text-align:center}
-math{font-size:1.25em}.math-block{overflow-x:auto;overflow-y:hidden;padding-block:.25em;margin:0 0 var(--paragraph)}
-.noteref{line-height:0}.noteref a{padding:.2em .35em}
-.backlinks a{display:inline-block;min-inline-size:1.75rem;min-block-size:1.75rem;text-align:center}
-.answer-line{display:block;block-size:2.2em;border-block-end:1px solid var(--text)}
-.answer-lines{margin-block-end:var(--paragraph)}
+math{font-size:1.25em}.math-block,.answer-lines{margin:0 0 var(--paragraph)}
+.table-region caption{position:sticky;inset-inline-start:0;inline-size:max-content;max-inline-size:min(100vw - min(2rem,10vw) - 17px,var(--measure))}
 hr{border:0;border-block-start:1px solid var(--rule);margin:2em 0}
-.visually-hidden:not(:focus):not(:active){position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 `

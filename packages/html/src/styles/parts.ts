@@ -1,0 +1,22 @@
+/**
+ * What the markup needs in order to be seen as it is meant, in a page of ours or of somebody else's: words for listeners only, gaps and lines to write
+ * on, what scrolls, ticks. Only by class; colours are those of the text around, where no theme says others.
+ *
+ * @param prefix of the class names
+ */
+export function parts(prefix = ''): string {
+  return rules.replace(/\.(?=[a-z])/g, `.${prefix}`)
+}
+
+const rules = `
+.visually-hidden:not(:focus):not(:active){position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.task{list-style-type:""}.task>input{appearance:none;position:relative;font:inherit;inline-size:1.2em;block-size:1.2em;margin:0;margin-inline-end:.6em;border:2px solid currentColor;border-radius:.2em;vertical-align:-.2em}.task>input+p{display:inline}
+.task>input:checked::before{content:"";position:absolute;left:50%;top:42%;width:.32em;height:.65em;border:solid currentColor;border-width:0 .18em .18em 0;transform:translate(-50%,-50%) rotate(45deg)}
+.missing-description,.picture-text{display:block;border:1px solid var(--rule,currentColor);padding:.25em .5em;color:var(--muted,inherit)}
+.aside-title,.heading{font-weight:700}
+.table-region,.math-block{overflow-x:auto}.math-block{overflow-y:hidden;padding-block:.25em}
+.align-left{text-align:left}.align-right{text-align:right}.align-center{text-align:center}
+.noteref{line-height:0}.noteref a{padding:.2em .35em}
+.backlinks a{display:inline-block;min-inline-size:1.75rem;min-block-size:1.75rem;text-align:center}
+.answer-line{display:block;block-size:2.2em;border-block-end:1px solid}
+`
