@@ -1,5 +1,7 @@
+import { sha256 } from '@lectern/core'
 import type { Script, SpeechItem } from '@lectern/narration'
-import { type Speaker, speak } from '../speak/speaker.js'
+import { keysOf, type Speaker, speak } from '../speak/speaker.js'
+import { afterSpeaking } from '../speak/together.js'
 import { hashOf } from '../take/hash.js'
 import { decibels, makeUp, target } from './level.js'
 import { amplify } from './limiter.js'
@@ -7,6 +9,7 @@ import { integrated, measure } from './meter.js'
 
 /** Sentences that stand for the whole. */
 const size = 24
+const groupCount = 4
 /** dB. Gains are rounded to it, so that another sentence in the sample seldom makes another gain. */
 const step = 0.25
 
@@ -19,16 +22,45 @@ const step = 0.25
  */
 export async function calibrate(speaker: Speaker, script: Script, ceiling: number): Promise<number> {
   const sample = sampleOf(script)
-  // Each alone: of those that are spoken together, an edit makes all again.
-  const clips = await Promise.all(sample.map((item) => pcmOf(speaker, item)))
-  const pcm = joined(clips)
-  const { sampleRate } = speaker
+  const { cache, sampleRate } = speaker
+  const key = sha256(
+    JSON.stringify(['gain', 1, ceiling, sampleRate, sample.map((item) => keysOf(speaker, item))]),
+  )
+  const known = await cache.get(key)
+  if (known) return Number(new TextDecoder().decode(known))
+  const clips = await spokenSample(speaker, sample)
+  const gain = gainFor(joined(clips), sampleRate, ceiling)
+  if (gain === undefined) return 1
+  // One that could not be spoken may be another time.
+  if (clips.every(({ length }) => length > 0)) await cache.set(key, new TextEncoder().encode(String(gain)))
+  return gain
+}
+
+/** Undefined for silence. */
+function gainFor(pcm: Int16Array, sampleRate: number, ceiling: number): number | undefined {
   const loudness = integrated([measure(pcm, sampleRate)])
-  if (!Number.isFinite(loudness)) return 1
+  if (!Number.isFinite(loudness)) return undefined
   const gain = decibels(target - loudness)
   const limited = integrated([measure(amplify(pcm, sampleRate, gain, ceiling, pcm), sampleRate)])
   const wanted = target - loudness + (target - limited) * makeUp
   return decibels(Math.round(wanted / step) * step)
+}
+
+/**
+ * In groups where the engine speaks several faster together. Those go by their words: of sentences that are spoken together, an edit
+ * makes all again.
+ */
+async function spokenSample(speaker: Speaker, sample: readonly SpeechItem[]): Promise<Int16Array[]> {
+  const groups = Array.from({ length: groupCount }, (_, group) =>
+    sample.filter(({ spoken }) => (hashOf(spoken) >>> 8) % groupCount === group),
+  )
+  const clips = await Promise.all(
+    groups.map(async (group) => {
+      const prepared = await afterSpeaking(speaker, group)
+      return Promise.all(group.map((item) => pcmOf(prepared, item)))
+    }),
+  )
+  return clips.flat()
 }
 
 function sampleOf({ items, lang }: Script): SpeechItem[] {

@@ -2,6 +2,7 @@ import type { EmitContext } from '@lectern/core'
 import type { Script } from '@lectern/narration'
 import { encoderIn, encodeTask, type SoundFormat } from '../encode/encode.js'
 import type { Encoder } from '../encode/encoder.js'
+import { SampleRooms } from '../encode/sample-rooms.js'
 import { calibrate } from '../level/calibrate.js'
 import { corrected, decibels } from '../level/level.js'
 import type { SpeechCache } from '../options.js'
@@ -46,8 +47,9 @@ async function pass(run: SpeakRun, stretches: readonly Stretch[], gain: number):
   const total = stretches.reduce((sum, stretch) => sum + itemsOf(stretch).length, 0)
   const writer = await TakeWriter.create(context)
   const failures: Failure[] = []
+  const rooms = new SampleRooms()
   let done = 0
-  const work = (stretch: Stretch) => encodedStretch(run, stretch, gain)
+  const work = (stretch: Stretch) => encodedStretch(run, stretch, gain, rooms)
   for await (const { encoded, failed } of ordered(stretches, context.executor.concurrency + 1, work)) {
     context.signal?.throwIfAborted()
     failures.push(...failed)
@@ -70,7 +72,12 @@ interface Made {
   failed: readonly Failure[]
 }
 
-async function encodedStretch(run: SpeakRun, stretch: Stretch, gain: number): Promise<Made> {
+async function encodedStretch(
+  run: SpeakRun,
+  stretch: Stretch,
+  gain: number,
+  rooms: SampleRooms,
+): Promise<Made> {
   const { speaker, format, cache, context } = run
   const ceiling = ceilingOf(format)
   const settings = { ...format.settings, gain, ceiling }
@@ -84,9 +91,10 @@ async function encodedStretch(run: SpeakRun, stretch: Stretch, gain: number): Pr
     return { encoded: { ...kept, chapter: stretch.chapter, spans }, failed: [] }
   }
   const lost = speaker.voices.lost.size
-  const { pcm, spans, failures } = await speakStretch(speaker, stretch)
+  const { pcm, spans, failures } = await speakStretch(speaker, stretch, rooms)
   const input = { pcm, gain, ceiling, ...encoderIn(format) }
   const output = await context.executor.run(encodeTask, input, context.signal)
+  rooms.give(pcm)
   const encoded = { ...output, chapter: stretch.chapter, spans }
   const isAsPlanned = failures.length === 0 && speaker.voices.lost.size === lost
   if (cache && isAsPlanned) await keepStretch(cache, key, encoded)

@@ -1,4 +1,5 @@
 import type { SpeechItem } from '@lectern/narration'
+import type { SampleRooms } from '../encode/sample-rooms.js'
 import type { Clip } from '../speak/clip.js'
 import { keysOf, type Speaker, speak } from '../speak/speaker.js'
 import { afterSpeaking } from '../speak/together.js'
@@ -7,7 +8,8 @@ import type { Span } from './take.js'
 
 /** A stretch as samples, with the items that could not be spoken. */
 export interface SpokenStretch {
-  pcm: Int16Array
+  /** In one of the rooms, which is given back by whoever is done with it. */
+  pcm: Int16Array<SharedArrayBuffer>
   spans: readonly Omit<Span, 'segment'>[]
   failures: readonly Failure[]
 }
@@ -24,13 +26,17 @@ const gap = 0.2
 type Attempt = { silence: number } | { item: SpeechItem; clip?: Clip; error?: unknown }
 
 /** Speaks all items of a stretch and lays them and the silences end to end. */
-export async function speakStretch(speaker: Speaker, { steps }: Stretch): Promise<SpokenStretch> {
+export async function speakStretch(
+  speaker: Speaker,
+  { steps }: Stretch,
+  rooms: SampleRooms,
+): Promise<SpokenStretch> {
   const items = steps.flatMap((step) => ('item' in step ? [step.item] : []))
   const prepared = await afterSpeaking(speaker, items)
   const attempts = await Promise.all(steps.map((step) => attempt(prepared, step)))
   const lengthOf = (done: Attempt) =>
     'silence' in done ? done.silence : (done.clip?.pcm.length ?? samplesOf(gap, speaker))
-  const pcm = new Int16Array(attempts.reduce((sum, done) => sum + lengthOf(done), 0))
+  const pcm = rooms.take(attempts.reduce((sum, done) => sum + lengthOf(done), 0))
   const spans: Omit<Span, 'segment'>[] = []
   let at = 0
   for (const done of attempts) {
