@@ -58,6 +58,17 @@ describe('pictures', () => {
   })
 })
 
+it('an article without a word but its title has text all the same', async () => {
+  const book = await bookOf('---\ntitle: "!!!"\nlang: en\n---\n')
+  expect(metaOf(book, 'schema:accessMode')).toEqual(['textual'])
+})
+
+it('a described picture that is missing is nothing to see', async () => {
+  const book = await bookOf(`${front()}![A dot](nowhere.png)`)
+  expect(metaOf(book, 'schema:accessMode')).toEqual(['textual'])
+  expect(metaOf(book, sufficient)).toEqual(['textual'])
+})
+
 describe('headings', () => {
   it('are a structure to move by where there are some below the title', async () => {
     expect(metaOf(await bookOf(`${front()}Text.`), features)).not.toContain('structuralNavigation')
@@ -89,6 +100,15 @@ describe('recordings without a transcript', () => {
       files: { ...mp3, ...files },
     })
     expect(metaOf(book, sufficient)).toEqual(['textual,visual,auditory'])
+  })
+})
+
+describe('recordings that cannot be embedded', () => {
+  it('are neither heard nor seen nor a hazard', async () => {
+    const book = await bookOf(`${front()}::media[A bell]{src=bell.wav}\n\n::media[A film]{src=film.mp4}`)
+    expect(metaOf(book, 'schema:accessMode')).toEqual(['textual'])
+    expect(metaOf(book, 'schema:accessibilityHazard')).toEqual(['none'])
+    expect(metaOf(book, sufficient)).not.toContain('textual')
   })
 })
 
@@ -158,6 +178,25 @@ describe('a declared conformance', () => {
     expect(book.findings.find(({ rule }) => rule === 'conformance-string')?.hint).toContain(
       'WCAG 2.2 Level AA',
     )
+  })
+
+  it('needs a language (WCAG 3.1.1)', async () => {
+    const book = await bookOf('---\ntitle: T\naccessibility: {conformsTo: WCAG 2.2 AA}\n---\n\nText.')
+    expect(metaOf(book, 'dcterms:conformsTo')).toEqual([])
+    expect(book.findings.find(({ rule }) => rule === 'conformance-contradicted')?.message).toContain(
+      'language',
+    )
+  })
+
+  it('is missed where somebody certifies nothing', async () => {
+    const book = await bookOf(`${front('accessibility: {certifiedBy: The Quay}\n')}Text.`)
+    expect(metaOf(book, 'a11y:certifiedBy')).toEqual([])
+    expect(book.rules).toContain('conformance-string')
+  })
+
+  it('falls with a picture that cannot be embedded', async () => {
+    const book = await bookOf(`${declared('WCAG 2.2 AA')}![A dot](nowhere.png)`)
+    expect(metaOf(book, 'dcterms:conformsTo')).toEqual([])
   })
 
   it('stands only while the checks pass', async () => {
@@ -236,6 +275,8 @@ const nothing: Evidence = {
   spoken: 0,
   sounds: 0,
   films: 0,
+  absentSounds: 0,
+  absentFilms: 0,
   transcribed: 0,
   captioned: 0,
   ruby: 0,

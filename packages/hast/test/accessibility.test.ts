@@ -99,11 +99,12 @@ test('the summary tells deficiencies in the language of the article, with its pl
 
 test('hazards are what the publisher says, else none only where nothing moves', async () => {
   const { meta } = await articleOf([p('a', 'x')])
-  const still = { isMoving: false, sounds: 0, films: 0 }
+  const still = { isMoving: false, sounds: 0, films: 0, absentSounds: 0, absentFilms: 0 }
   const moving = { ...still, isMoving: true }
   expect(hazardsOf(meta, still)).toEqual(['none'])
   expect(hazardsOf(meta, moving)).toEqual(['unknown'])
   expect(hazardsOf(meta, { ...still, sounds: 1 })).toEqual(['unknown'])
+  expect(hazardsOf(meta, { ...still, sounds: 1, absentSounds: 1 })).toEqual(['none'])
   const accessibility = { hazards: ['NoFlashingHazard', 'nonsense'] }
   expect(hazardsOf({ ...meta, accessibility }, moving)).toEqual(['noFlashingHazard'])
 })

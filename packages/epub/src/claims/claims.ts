@@ -33,7 +33,7 @@ export async function accessibilityOf(
   return {
     said: saidOf(article.meta, evidence),
     summary: await summaryIn(article, evidence),
-    declared: declaredBy(article.meta.accessibility, evidence, version, context),
+    declared: declaredBy(article.meta, evidence, version, context),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AccessibilityWords, EmitContext, Finding } from '@lectern/core'
+import type { AccessibilityWords, EmitContext, Finding, Metadata } from '@lectern/core'
 import { type Evidence, lostOf } from '@lectern/hast'
 import { rules } from '../rules.js'
 
@@ -19,14 +19,14 @@ type Version = '1.1' | '1.2'
  * while no check has found an error against WCAG: whoever reads the metadata cannot see our findings.
  */
 export function declaredBy(
-  said: AccessibilityWords,
+  { accessibility: said, lang }: Pick<Metadata, 'accessibility' | 'lang'>,
   evidence: Evidence,
   version: Version,
   context: EmitContext,
 ): Declared {
   const { contactEmail } = said
   return {
-    ...conformance(said, evidence, version, context),
+    ...conformance(said, contradictions(lang, evidence, context.findings ?? []), version, context),
     exemptions: exemptionsIn(said, context),
     ...(contactEmail && version === '1.2' ? { contactEmail } : {}),
   }
@@ -34,10 +34,11 @@ export function declaredBy(
 
 function conformance(
   { conformsTo, certifiedBy, certifierCredential, certifierReport }: AccessibilityWords,
-  evidence: Evidence,
+  against: readonly string[],
   version: Version,
   context: EmitContext,
 ): Partial<Declared> {
+  if (!conformsTo && certifiedBy) reportBareCertificate(certifiedBy, context)
   if (!conformsTo) return {}
   const value = conformanceString(conformsTo, version)
   if (value === undefined) {
@@ -47,7 +48,6 @@ function conformance(
     })
     return {}
   }
-  const against = contradictions(evidence, context.findings ?? [])
   if (against.length > 0) {
     const reason = `"${value}" is left out: ${against.join('; ')}`
     context.report(rules['conformance-contradicted'], reason, { hint: 'Mend what the checks found.' })
@@ -61,6 +61,13 @@ function conformance(
   }
 }
 
+/** Readers ask what was certified: a name alone tells them nothing (EPUB Accessibility 1.1, 5.4). */
+function reportBareCertificate(certifiedBy: string, { report }: EmitContext): void {
+  report(rules['conformance-string'], `"${certifiedBy}" is left out: nothing says what was certified`, {
+    hint: 'Add conformsTo: "WCAG 2.2 Level AA" beside certifiedBy.',
+  })
+}
+
 /** The one form that the specification gives (EPUB Accessibility 1.1, 5.3), from it or from a short form. */
 export function conformanceString(said: string, version: Version): string | undefined {
   const parts = /^(?:EPUB Accessibility 1\.[12]\s*-\s*)?WCAG (2\.[012])(?:\s+Level)?\s+(A{1,3})$/i.exec(
@@ -72,12 +79,16 @@ export function conformanceString(said: string, version: Version): string | unde
 }
 
 /** Why conformance cannot be said, in words; empty where nothing speaks against it. */
-function contradictions(evidence: Evidence, findings: readonly Finding[]): string[] {
+function contradictions(lang: string, evidence: Evidence, findings: readonly Finding[]): string[] {
   const broken = lostOf(evidence).some(({ value }) => value === 'textual')
+  const missing = evidence.absent + evidence.absentSounds + evidence.absentFilms
   const failed = findings.filter(({ severity, wcag }) => severity === 'error' && wcag.length > 0)
   const criteria = [...new Set(failed.flatMap(({ wcag }) => wcag))].sort()
   return [
+    // WCAG 3.1.1, a criterion of level A.
+    ...(lang === 'und' ? ['its language is not known'] : []),
     ...(broken ? ['some content has no text in its place'] : []),
+    ...(missing > 0 ? ['some pictures or recordings are missing'] : []),
     ...(failed.length > 0 ? [`checks found errors against WCAG ${criteria.join(', ')}`] : []),
   ]
 }

@@ -27,6 +27,9 @@ export interface Evidence {
   spoken: number
   sounds: number
   films: number
+  /** Of both, those that could not be had. */
+  absentSounds: number
+  absentFilms: number
   /** Recordings with a transcript, and films with captions. */
   transcribed: number
   captioned: number
@@ -45,7 +48,7 @@ export interface Evidence {
 export interface EditionEvidence
   extends Pick<Evidence, 'hasContents' | 'isMoving'>,
     Partial<Pick<Evidence, 'hasPageList' | 'sound'>> {
-  /** Whether the edition has the picture. */
+  /** Whether the edition has the picture or recording. */
   isEmbedded(src: string): boolean
   /** Pictures beside those of the text: the cover. */
   pictures?: readonly Image[]
@@ -67,7 +70,7 @@ export function gatherEvidence(article: Article, edition: EditionEvidence): Evid
     ...count,
     ...pictureCounts(images, edition),
     isMoving: edition.isMoving,
-    ...recordingCounts(recordings),
+    ...recordingCounts(recordings, edition),
     pageBreaks: count.pageBreaks + (edition.pageBreaks ?? 0),
     hasPageList: edition.hasPageList ?? false,
     isMarkedForSpeech:
@@ -115,13 +118,17 @@ function pictureCounts(images: readonly Image[], { isEmbedded }: EditionEvidence
   }
 }
 
-function recordingCounts(recordings: readonly Media[]) {
+function recordingCounts(recordings: readonly Media[], { isEmbedded }: EditionEvidence) {
   const films = recordings.filter(({ kind }) => kind === 'film')
+  const absent = recordings.filter(({ src }) => !isEmbedded(src))
+  const absentFilms = absent.filter(({ kind }) => kind === 'film').length
   const hasTranscript = ({ children }: Media) => children.some(({ type }) => type !== 'caption')
   const hasCaptions = ({ tracks = [] }: Media) => tracks.some(({ kind }) => kind === 'captions')
   return {
     sounds: recordings.length - films.length,
     films: films.length,
+    absentSounds: absent.length - absentFilms,
+    absentFilms,
     transcribed: recordings.filter(hasTranscript).length,
     captioned: films.filter(hasCaptions).length,
   }

@@ -22,13 +22,17 @@ const known: ReadonlyMap<string, string> = new Map(
  * What the publisher says, whose people have looked; else `none` where nothing moves and nothing sounds but speech, and `unknown`
  * where something does.
  */
-export function hazardsOf(meta: Metadata, { isMoving, sounds, films }: HazardEvidence): string[] {
+export function hazardsOf(meta: Metadata, evidence: HazardEvidence): string[] {
   const said = saidIn(meta)
   if (said.length > 0) return said
-  return [isMoving || sounds + films > 0 ? 'unknown' : 'none']
+  return [evidence.isMoving || recordingsIn(evidence) > 0 ? 'unknown' : 'none']
 }
 
-type HazardEvidence = Pick<Evidence, 'isMoving' | 'sounds' | 'films'>
+type HazardEvidence = Pick<Evidence, 'isMoving' | 'sounds' | 'films' | 'absentSounds' | 'absentFilms'>
+
+/** Those that could be had: what is missing hurts nobody. */
+export const recordingsIn = ({ sounds, films, absentSounds, absentFilms }: HazardEvidence): number =>
+  sounds + films - absentSounds - absentFilms
 
 export const isSaidByPublisher = (meta: Metadata): boolean => saidIn(meta).length > 0
 

@@ -1,6 +1,6 @@
 import type { Claim, Metadata } from '@lectern/core'
 import type { Evidence } from './evidence.js'
-import { hazardsOf, isSaidByPublisher } from './hazards.js'
+import { hazardsOf, isSaidByPublisher, recordingsIn } from './hazards.js'
 import { type Statement, statements } from './statements.js'
 
 /** A value that an edition says of itself, and why it may. */
@@ -27,8 +27,7 @@ export function saidOf(meta: Metadata, evidence: Evidence): Said[] {
 }
 
 function hazardsSaid(meta: Metadata, evidence: Evidence): Said[] {
-  const { isMoving, sounds, films } = evidence
-  const seen = `${isMoving ? 'a picture moves' : 'no picture moves'}, ${sounds + films} recordings`
+  const seen = `${evidence.isMoving ? 'a picture moves' : 'no picture moves'}, ${recordingsIn(evidence)} recordings`
   return hazardsOf(meta, evidence).map((value) => ({
     property: 'accessibilityHazard',
     value,
