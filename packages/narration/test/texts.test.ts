@@ -153,6 +153,21 @@ describe('the HTML transcript', () => {
     expect(html).not.toContain('<audio')
   })
 
+  it('has one h1, the cover after it as words', async () => {
+    const prepared = await article([p('Words.')], { cover: { src: 'x.png', alt: 'A quay' } })
+    const html = await transcriptHtml(prepared, await narrate(prepared))
+    expect(html.match(/<h1/g)).toHaveLength(1)
+    expect(html).toMatch(/<\/h1><p>.*\[Cover:\].*A quay/)
+  })
+
+  it('leaves programs from left to right, and quotations the way of their words', async () => {
+    const quote = { type: 'blockquote' as const, data: { lang: 'en' }, children: [p('Said.')] }
+    const prepared = await article([{ type: 'code', lang: 'js', value: 'f(x)' }, quote], { lang: 'ar' })
+    const html = await transcriptHtml(prepared, await narrate(prepared))
+    expect(html).toContain('<pre dir="ltr"><code translate="no">f(x)</code></pre>')
+    expect(html).toContain('<blockquote lang="en" dir="ltr"><p lang="en" dir="ltr">')
+  })
+
   it('links times and has a player that waits where there is sound', async () => {
     const { prepared, script } = await made()
     const cues = script.items.flatMap((item, index) =>

@@ -1,8 +1,9 @@
 import { type Article, type Block, directionOf, type SoundMap, textOf } from '@lectern/core'
-import type { Element, Root, RootContent } from 'hast'
+import type { Element, Properties, RootContent } from 'hast'
 import { h } from 'hastscript'
 import type { Script, SpeechVoice } from '../script.js'
 import { catalogue, type NarrationMessages } from '../words/index.js'
+import { joined } from './joined.js'
 import { type TranscriptLine, transcriptLines } from './outline.js'
 import type { Piece, TranscriptRun } from './run.js'
 import { style } from './style.js'
@@ -18,26 +19,49 @@ export async function transcriptHtml(
   script: Script,
   options: TranscriptOptions = {},
 ): Promise<string> {
+  return joined(transcriptHtmlPieces(article, script, options))
+}
+
+/** The same piece by piece: the elements of a line live until it is written. */
+export async function* transcriptHtmlPieces(
+  article: Article,
+  script: Script,
+  { sound }: TranscriptOptions = {},
+): AsyncGenerator<string> {
   const [{ unified }, { default: rehypeStringify }] = await Promise.all([
     import('unified'),
     import('rehype-stringify'),
   ])
-  const words = await catalogue.load(article.meta.lang)
-  const tree = page(article, script, words, options)
-  return `${unified().use(rehypeStringify).stringify(tree)}\n`
+  const { messages, lang } = await catalogue.load(article.meta.lang)
+  const processor = unified().use(rehypeStringify).freeze()
+  const written = (children: RootContent[]) => processor.stringify({ type: 'root', children })
+  const isPrinted = saysOtherWords(transcriptLines(article, script))
+  const [before, after] = written(frame(article, { messages, lang, sound, isPrinted })).split(place)
+  yield `${before}<main>`
+  const write = lineWriter(messages, lang, article.meta.lang, sound)
+  for (const line of transcriptLines(article, script)) yield written(write(line))
+  yield `</main>${after}\n`
 }
 
-function page(
-  article: Article,
-  script: Script,
-  words: { messages: NarrationMessages; lang: string },
-  { sound }: TranscriptOptions,
-): Root {
-  const { title, lang, dir } = article.meta
-  const { messages } = words
-  const lines = transcriptLines(article, script)
-  const isPrinted = lines.some((line) => line.kind !== 'unread' && line.runs.some(({ said }) => said))
-  const body = lines.flatMap(lineWriter(messages, words.lang, lang, sound))
+/** Where the lines go; no text is written like it. */
+const place = '<main></main>'
+
+function saysOtherWords(lines: Iterable<TranscriptLine>): boolean {
+  for (const line of lines) if (line.kind !== 'unread' && line.runs.some(({ said }) => said)) return true
+  return false
+}
+
+interface Frame {
+  messages: NarrationMessages
+  lang: string
+  sound: SoundMap | undefined
+  isPrinted: boolean
+}
+
+function frame(
+  { meta: { title, lang, dir } }: Article,
+  { messages, sound, isPrinted, ...own }: Frame,
+): RootContent[] {
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -46,19 +70,13 @@ function page(
   ])
   const kind = isPrinted ? messages.aboutPrinted : messages.aboutTranscript
   const about = [kind, messages.announced, ...(sound ? [voiceLine(sound, messages)] : [])]
-  const own = words.lang === lang ? {} : { lang: words.lang, dir: directionOf(words.lang) }
-  const header = h('header', own, [
+  const header = h('header', own.lang === lang ? {} : { lang: own.lang, dir: directionOf(own.lang) }, [
     h('p', about.join(' ')),
     ...(isPrinted ? [switchToSaid(messages)] : []),
     ...(sound ? [player(sound, messages, title)] : []),
   ])
-  return {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { ...(lang === 'und' ? {} : { lang }), dir }, [head, h('body', [header, h('main', body)])]),
-    ],
-  }
+  const body = h('body', [header, h('main')])
+  return [{ type: 'doctype' }, h('html', { ...(lang === 'und' ? {} : { lang }), dir }, [head, body])]
 }
 
 function voiceLine({ narrator, synthetic }: SoundMap, messages: NarrationMessages): string {
@@ -108,12 +126,12 @@ function writtenLine(line: Exclude<TranscriptLine, { kind: 'unread' }>, around: 
     writtenRun(run, lang),
   ])
   const written = h(name, { ...attributes, ...(announced ? { className: ['announced'] } : {}) }, children)
-  return line.kind === 'words' ? spokenBy(written, line.voice) : written
+  return line.kind === 'words' ? spokenBy(written, line.voice, attributes) : written
 }
 
 /** Words of another speaker are a quotation, notes are marked as such. */
-function spokenBy(written: Element, voice: SpeechVoice | undefined): Element {
-  if (voice === 'quotation') return h('blockquote', [written])
+function spokenBy(written: Element, voice: SpeechVoice | undefined, attributes: Properties): Element {
+  if (voice === 'quotation') return h('blockquote', attributes, [written])
   return voice === 'note' ? h('div', { role: 'note' }, [written]) : written
 }
 
@@ -151,7 +169,8 @@ function unread(block: Block, messages: NarrationMessages, ownLang: string, arou
     messages.unread,
   )
   const own = lang === around ? {} : { lang, dir }
-  if (node.type === 'code') return [intro, h('pre', { ...own, tabIndex: 0 }, [h('code', node.value)])]
+  if (node.type === 'code')
+    return [intro, h('pre', { ...own, dir: 'ltr' }, [h('code', { translate: 'no' }, node.value)])]
   const lines = textOf(node)
     .split('\n')
     .filter((line) => line.trim())

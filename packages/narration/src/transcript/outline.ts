@@ -10,9 +10,8 @@ export type TranscriptLine =
   | { kind: 'words'; voice?: SpeechVoice; block: Block; runs: TranscriptRun[] }
   | { kind: 'unread'; block: Block }
 
-/** Every item of the script once, in order; a row of a table is one line. */
-export function transcriptLines(article: Article, script: Script): TranscriptLine[] {
-  const lines: TranscriptLine[] = []
+/** Every item of the script once, in order; a row of a table is one line. One line at a time is in memory. */
+export function* transcriptLines(article: Article, script: Script): Generator<TranscriptLine> {
   const unread = unreadAfter(article, script)
   let open: { key: string; line: Exclude<TranscriptLine, { kind: 'unread' }> } | undefined
   for (const item of script.items) {
@@ -21,16 +20,17 @@ export function transcriptLines(article: Article, script: Script): TranscriptLin
     if (!block) continue
     const key = lineKey(article, block, item)
     if (open?.key !== key) {
+      if (open) yield open.line
       open = { key, line: lineFor(block, item) }
-      lines.push(open.line)
     }
     open.line.runs.push(...runsOf(item))
     const full = unread.get(item.id)
     if (!full) continue
-    lines.push(...full.map((missing) => ({ kind: 'unread' as const, block: missing })))
+    yield open.line
     open = undefined
+    for (const missing of full) yield { kind: 'unread', block: missing }
   }
-  return lines
+  if (open) yield open.line
 }
 
 /** What an announcement stands for. A formula inside a sentence stands there already. */
@@ -48,7 +48,12 @@ function unreadAfter(article: Article, { unspoken }: Script): Map<string, Block[
 function lineKey(article: Article, block: Block, item: SpeechItem): string {
   const row = rowOf(article, block)
   if (row) return row
-  return item.role === 'announcement' ? item.id : block.id
+  return isApart(block, item) ? item.id : block.id
+}
+
+/** Announcements, and the cover, which is said after the title and is no heading. */
+function isApart(block: Block, { id, role }: SpeechItem): boolean {
+  return role === 'announcement' || id === `${block.id}~cover`
 }
 
 function rowOf(article: Article, block: Block): string | undefined {
@@ -60,7 +65,7 @@ function rowOf(article: Article, block: Block): string | undefined {
 
 function lineFor(block: Block, item: SpeechItem): Exclude<TranscriptLine, { kind: 'unread' }> {
   const { node } = block
-  if (node.type === 'heading' && item.role !== 'announcement') {
+  if (node.type === 'heading' && !isApart(block, item)) {
     return { kind: 'heading', level: node.depth, block, runs: [] }
   }
   return { kind: 'words', ...(item.voice ? { voice: item.voice } : {}), block, runs: [] }

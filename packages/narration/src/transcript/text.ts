@@ -1,6 +1,7 @@
 import { type Article, textOf } from '@lectern/core'
 import type { Script } from '../script.js'
 import { catalogue } from '../words/index.js'
+import { joined } from './joined.js'
 import { type TranscriptLine, transcriptLines } from './outline.js'
 import type { Piece, TranscriptRun } from './run.js'
 
@@ -13,14 +14,24 @@ export interface TranscriptTextOptions {
 export async function transcriptText(
   article: Article,
   script: Script,
-  { words = 'printed' }: TranscriptTextOptions = {},
+  options: TranscriptTextOptions = {},
 ): Promise<string> {
+  return joined(transcriptTextLines(article, script, options))
+}
+
+/** The same line by line, each with its end. */
+export async function* transcriptTextLines(
+  article: Article,
+  script: Script,
+  { words = 'printed' }: TranscriptTextOptions = {},
+): AsyncGenerator<string> {
   const { messages } = await catalogue.load(article.meta.lang)
   const about = words === 'spoken' ? messages.aboutTranscript : messages.aboutPrinted
-  const intro = [messages.transcriptOf(article.meta.title), about, messages.announced]
+  for (const line of [messages.transcriptOf(article.meta.title), about, messages.announced]) yield `${line}\n`
   const runText = words === 'spoken' ? saidText : printedText
-  const body = transcriptLines(article, script).flatMap((line) => textLines(line, messages.unread, runText))
-  return `${[...intro, ...body].join('\n')}\n`
+  for (const line of transcriptLines(article, script)) {
+    for (const text of textLines(line, messages.unread, runText)) yield `${text}\n`
+  }
 }
 
 function textLines(line: TranscriptLine, unread: string, runText: (run: TranscriptRun) => string): string[] {
@@ -36,14 +47,14 @@ function textLines(line: TranscriptLine, unread: string, runText: (run: Transcri
 }
 
 function saidText({ announced, pieces, said }: TranscriptRun): string {
-  return said ? bracketed(joined(said), announced) : printedText({ announced, pieces })
+  return said ? bracketed(together(said), announced) : printedText({ announced, pieces })
 }
 
 function printedText({ announced, pieces }: Pick<TranscriptRun, 'announced' | 'pieces'>): string {
-  return bracketed(joined(pieces), announced)
+  return bracketed(together(pieces), announced)
 }
 
-function joined(pieces: readonly Piece[]): string {
+function together(pieces: readonly Piece[]): string {
   return pieces
     .map((piece) => (piece.announced ? ` [${piece.text}]` : piece.text))
     .join('')
