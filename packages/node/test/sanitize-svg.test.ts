@@ -59,3 +59,9 @@ it('says where XML is broken, and survives deep nesting', () => {
   const deep = svg('<g>'.repeat(50_000) + '</g>'.repeat(50_000))
   expect(() => clean(deep)).toThrow(ResourceError)
 })
+
+it('names the vocabulary that a drawing cut out of a page does not name', () => {
+  const bare = '<svg viewBox="0 0 4 3"><rect id="a"/><use xlink:href="#a"/></svg>'
+  expect(clean(bare)).toBe(svg('<rect id="a"></rect><use xlink:href="#a"></use>', ' viewBox="0 0 4 3"'))
+  expect(clean('<svg><rect/></svg>')).toBe('<svg xmlns="http://www.w3.org/2000/svg"><rect></rect></svg>')
+})

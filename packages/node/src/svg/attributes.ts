@@ -1,13 +1,13 @@
 import { refersOutside } from './styles.js'
 
-const namespaces: Readonly<Record<string, string>> = {
+export const namespaces: Readonly<Record<'xmlns' | 'xmlns:xlink', string>> = {
   xmlns: 'http://www.w3.org/2000/svg',
   'xmlns:xlink': 'http://www.w3.org/1999/xlink',
 }
 
 /** Whether an attribute can stay: not a handler, not an editor's own, and not pointing outside the picture. */
 export function keptAttribute(name: string, value: string): boolean {
-  if (name in namespaces) return namespaces[name] === value
+  if (name === 'xmlns' || name === 'xmlns:xlink') return namespaces[name] === value
   if (/^on/i.test(name)) return false
   if (/^(xlink:)?href$/.test(name)) return isInsideReference(value)
   if (name.includes(':')) return name === 'xml:lang' || name === 'xml:space' || name === 'xlink:title'

@@ -2,7 +2,7 @@ import { ResourceError } from '@lectern/core'
 import type { Element, ElementContent, Root } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 import { toXml } from 'xast-util-to-xml'
-import { keptAttribute } from './attributes.js'
+import { keptAttribute, namespaces } from './attributes.js'
 import { keptElements } from './elements.js'
 import { safeStyles } from './styles.js'
 
@@ -30,7 +30,28 @@ export function cleanSvg(bytes: Uint8Array, reference: string): CleanSvg {
   if (svg?.name !== 'svg')
     throw new ResourceError('unreadable', reference, 'Its root is not an `svg` element.')
   const removed = new Set<string>()
-  return { bytes: new TextEncoder().encode(toXml(clean(svg, removed))), removed: [...removed] }
+  const cleaned = toXml(named(clean(svg, removed)))
+  return { bytes: new TextEncoder().encode(cleaned), removed: [...removed] }
+}
+
+/** Drawings that were cut out of pages name no vocabulary, and then browsers draw nothing. */
+function named(svg: Element): Element {
+  const { xmlns, 'xmlns:xlink': xlink } = svg.attributes
+  return {
+    ...svg,
+    attributes: {
+      ...(xmlns ? {} : { xmlns: namespaces.xmlns }),
+      ...(xlink || !hasLinks(svg) ? {} : { 'xmlns:xlink': namespaces['xmlns:xlink'] }),
+      ...svg.attributes,
+    },
+  }
+}
+
+function hasLinks({ attributes, children }: Element): boolean {
+  return (
+    Object.keys(attributes).some((name) => name.startsWith('xlink:')) ||
+    children.some((child) => child.type === 'element' && hasLinks(child))
+  )
 }
 
 function parse(text: string, reference: string): Root {
