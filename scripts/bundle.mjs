@@ -15,7 +15,7 @@ const dir = join(packages, 'lectern', 'dist', 'bundle')
 
 /** Loaded from their own packages when they are needed: what brings WebAssembly, workers or files of its own. */
 const apart = {
-  packages: [/^@lectern\/(speech-\w+|verify)$/],
+  packages: [/^@lectern\/(speech-(espeak|http|piper)|verify)$/],
   libraries: [
     'epub-gen-memory',
     'fontkit',
@@ -27,12 +27,15 @@ const apart = {
   ],
 }
 
-/** What Node loads by itself: the command, the threads of the pool, and what works formulas out and compresses in them. */
+/** What Node loads by itself: the command, the threads of the pool, and what works formulas out, compresses and encodes in them. */
 const entries = {
   command: 'lectern/dist/command/main.js',
   worker: 'node/dist/work/worker.js',
   formulas: 'math/dist/task.js',
   deflate: 'node/dist/work/deflate-task.js',
+  encode: 'audio/dist/encode/segment-task.js',
+  lame: 'speech-system/dist/lame.js',
+  aac: 'speech-system/dist/aac.js',
 }
 
 if (!isFresh()) {
@@ -106,6 +109,18 @@ function writeStarters() {
   write('deflate.js', [
     "import { load } from './chunks.js'",
     "export const { deflateAll } = load('deflate.cjs')",
+  ])
+  write('lame.js', ["import { load } from './chunks.js'", "export const { encoder } = load('lame.cjs')"])
+  write('aac.js', ["import { load } from './chunks.js'", "export const { encoder } = load('aac.cjs')"])
+  write('encode.js', [
+    "import { keep, load } from './chunks.js'",
+    "const task = load('encode.cjs')",
+    'export const { measureSegment } = task',
+    'export async function encodeSegment(input) {',
+    '  const segment = await task.encodeSegment(input)',
+    '  setTimeout(keep)',
+    '  return segment',
+    '}',
   ])
   // A thread is ended from outside, so what was compiled is kept once the answer is on its way.
   write('formulas.js', [

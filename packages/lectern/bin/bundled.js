@@ -16,4 +16,5 @@ export const bundled = [
   'node',
   'pdf',
   'report',
+  'speech-system',
 ]

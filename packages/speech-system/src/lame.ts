@@ -8,7 +8,7 @@ import { firstLine, pipe } from './run.js'
 export async function systemEncoder(): Promise<Encoder | undefined> {
   const version = await firstLine('lame', ['--version'])
   if (version === undefined) return undefined
-  return mp3EncoderWith(framesByLame, { module: import.meta.url, version })
+  return mp3EncoderWith(framesByLame, { module: new URL('./lame.js', import.meta.url).href, version })
 }
 
 /** For workers, which need not know the version. */
