@@ -39,10 +39,10 @@ const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: Re
   [addresses, /[.@#/\\]/], //          web, mail, files, hashtags
   [formsInContext, /[^a-z ,]/], //    saints and streets
   [telephone, figure], //             telephone and serial numbers
-  [chemistry, /[0-9\u2070-\u209f]|[A-Z][A-Za-z]{0,2}[lHr]/], // formulas
+  [chemistry, /[0-9\u00b2\u00b3\u00b9\u2070-\u209f]|[A-Z][A-Za-z]{0,2}[lHr]/], // formulas
   [verses, figure], //                chapter and verse
   [dates, figure], //                 dates and decades
-  [days, /[–-]|\.,| \d/], //    days and months alone
+  [days, /[–-]|\.,| \d|\p{Lu}\p{Ll}{2,4}\. /u], //    days and months alone
   [times, figure], //                 times of day
   [money, figure], //                 currencies
   [places, figure], //                places on Earth

@@ -26,6 +26,12 @@ export function sayNumber(written: string, language: Language, noun?: string, be
   return noun === undefined ? language.cardinal(digits) : language.count(digits, noun, before)
 }
 
+/** "1,5" thousands are "1500". */
+export function inThousands(written: string, { decimalMark }: Pick<Language, 'decimalMark'>): string {
+  const [whole = '', decimals = ''] = written.split(decimalMark)
+  return whole.replace(/\D/g, '') + decimals.padEnd(3, '0').slice(0, 3)
+}
+
 export function sayDigits(digits: string, language: Language): string {
   return [...digits].map((digit) => language.cardinal(digit)).join(' ')
 }

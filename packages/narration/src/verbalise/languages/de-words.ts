@@ -1,7 +1,7 @@
 import type { Language } from '../language.js'
 
 const neuter = new Set(
-  'Jh Jhdt Jahr Jahrhundert Kapitel Mal Haus Buch Kind Land Bild Wort Tor Spiel Stück Prozent Pfund Kilo Quartal Semester Gebot Gramm Kilogramm Blatt Dorf Tier Auto Zimmer Feld Dokument Beispiel Ergebnis Studium'.split(
+  'OG UG Halbjahr Jt Jh Jhdt Jahr Jahrhundert Kapitel Mal Haus Buch Kind Land Bild Wort Tor Spiel Stück Prozent Pfund Kilo Quartal Semester Gebot Gramm Kilogramm Blatt Dorf Tier Auto Zimmer Feld Dokument Beispiel Ergebnis Studium'.split(
     ' ',
   ),
 )
@@ -76,6 +76,9 @@ export const units: Language['units'] = {
   l: ['Liter', 'Liter'],
   L: ['Liter', 'Liter'],
   ml: ['Milliliter', 'Milliliter'],
+  dl: ['Deziliter', 'Deziliter'],
+  mmHg: ['Millimeter Quecksilber', 'Millimeter Quecksilber'],
+  'W/m²': ['Watt pro Quadratmeter', 'Watt pro Quadratmeter'],
   cl: ['Zentiliter', 'Zentiliter'],
   ha: ['Hektar', 'Hektar'],
   s: ['Sekunde', 'Sekunden'],
@@ -150,6 +153,9 @@ export const symbols: Language['symbols'] = {
   '%': 'Prozent',
   '‰': 'Promille',
   '∞': 'unendlich',
+  '∑': 'Summe',
+  '∂': 'd',
+  '∈': 'Element von',
   '√': 'Wurzel aus',
   π: 'Pi',
   '−': 'minus',
@@ -240,6 +246,15 @@ export const abbreviations: Language['abbreviations'] = {
   'ebd.': 'ebenda',
   'e. V.': 'e V',
   'und/oder': 'und oder',
+  'a. D.': 'außer Dienst',
+  'i. R.': 'im Ruhestand',
+  'h. c.': 'h c',
+  'Dipl.-Ing.': 'Diplomingenieur',
+  'Bj.': 'Baujahr',
+  'Kl.': 'Klasse',
+  'Az.': 'Aktenzeichen',
+  'Jt.': 'Jahrtausend',
+  'lit.': 'Buchstabe',
   Kfz: 'K F Z',
   Lkw: 'L K W',
   Pkw: 'P K W',
@@ -268,6 +283,9 @@ export const beforeFigures: Language['abbreviations'] = {
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
+  // a sentence of a law
+  { needs: /S\. \d/, pattern: /(?<=(?:Abs\.|Absatz|Art\.|§) ?\d{1,4}[a-z]? )S\.(?= \d)/gu, say: 'Satz' },
+  { needs: /1-\p{Lu}/u, pattern: /(?<![\p{L}\p{N}.,:–-])1(?=-\p{Lu}\p{Ll})/gu, say: 'Ein' },
   { needs: /str\./, pattern: /\p{L}+str\./gu, say: (written) => written.replace(/\.$/, 'aße') },
   { needs: /\d ?f/, pattern: /(?<=\d ?)ff\./gu, say: 'fortfolgende' },
   { needs: /\d ?f/, pattern: /(?<=\d ?)f\./gu, say: 'folgende' },

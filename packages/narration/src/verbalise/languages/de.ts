@@ -38,7 +38,7 @@ const days = [
 ]
 const month = `(?<month>${monthSource(months)})`
 const kings =
-  'Ludwig|Heinrich|Karl|Friedrich|Wilhelm|Friedrich Wilhelm|Otto|Johannes|Paul|Johannes Paul|Pius|Benedikt|Leo|Georg|Maximilian|Napoleon|Nikolaus|Alexander|Gregor|Franz|Ferdinand|Leopold|Philipp|Eduard|August|Peter|Ramses|Christian|Gustav'
+  'Ludwig|Heinrich|Franziskus|Karl|Friedrich|Wilhelm|Friedrich Wilhelm|Otto|Johannes|Paul|Johannes Paul|Pius|Benedikt|Leo|Georg|Maximilian|Napoleon|Nikolaus|Alexander|Gregor|Franz|Ferdinand|Leopold|Philipp|Eduard|August|Peter|Ramses|Christian|Gustav'
 const queens = 'Elisabeth|Katharina|Maria|Margarethe|Victoria|Christina|Beatrix'
 
 /** German. */
@@ -113,6 +113,7 @@ export async function german(): Promise<Language> {
       'Mrd.': ['Milliarde', 'Milliarden'],
       Mrd: ['Milliarde', 'Milliarden'],
       'Tsd.': ['Tausend', 'Tausend'],
+      'Mill.': ['Million', 'Millionen'],
     },
     ofMagnitude: (noun) => noun,
     units,
@@ -124,7 +125,7 @@ export async function german(): Promise<Language> {
       /(?<![\p{L}\p{N}.,])(?<number>\d{1,2})(?<mark>\.)(?=(?:, \d{1,2}\.)* (?:und|oder|bis) \d{1,2}\. \p{Lu})/gu,
       /(?<=\d\. (?:und|oder|bis) )(?<number>\d{1,4})(?<mark>\.)(?= \p{L})/gu,
       /(?<=(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Aa]m|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Bb]eim|[Ee]ine?[mnrs]?|[Jj]ede[mnrs]?|[Ii]hre?[mnrs]?|[Ss]eine?[mnrs]?|[Bb]is) )(?<number>\d{1,4})(?<mark>\.)(?= \p{L})/gu,
-      /(?<![\p{L}\p{N}.,])(?<number>\d{1,3})(?<mark>\.)(?= (?:Jahrhunderts?|Weltkriegs?|Kapitel|Platz|Runde|Klasse|Auflage|Etage|Stock|Semester|Quartal|Woche|Spieltag|Geburtstag|Mal|Tag|Jh\.|Jhdt\.|Aufl\.|Jg\.)(?!\p{L}))/gu,
+      /(?<![\p{L}\p{N}.,])(?<number>\d{1,3})(?<mark>\.)(?= (?:Jahrhunderts?|Weltkriegs?|Kapitel|Platz|Runde|Klasse|Auflage|Etage|Stock|Semester|Quartal|Woche|Spieltag|Geburtstag|Mal|Tag|Halbjahr|Halbzeit|Liga|Bundesliga|Staffel|Folge|Stelle|Abschnitt|Advent|Minute|Generation|Ausgabe|OG|UG|Obergeschoss|Jt\.|Jh\.Jhdt\.|Aufl\.|Jg\.)(?!\p{L}))/gu,
     ],
     compounds: {
       pattern:
@@ -195,8 +196,9 @@ export async function german(): Promise<Language> {
     telephoneGroup: (digits) => [...digits].map(cardinal).join(' '),
     rangeWords: 'Seiten?|S\\.|Kapitel|Zeilen?|Artikel|Art\\.|Nr\\.|Jahre|Abs\\.',
     decades: {
-      pattern: /(?<![\p{L}\p{N}])(?<decade>(?:1[1-9]|20)\d0|[2-9]0)er(?!\p{L})/gu,
-      say: (digits) => `${digits.length === 4 ? year(digits, cardinal) : cardinal(digits)}er`,
+      pattern: /(?<![\p{L}\p{N}])(?<decade>\d{1,4})er(?!\p{L})/gu,
+      say: (digits) =>
+        digits === '1' ? 'Einser' : `${digits.length === 4 ? year(digits, cardinal) : cardinal(digits)}er`,
     },
     acronymWords,
     plainWords,

@@ -23,6 +23,8 @@ const small = /[ \u00a0][ivx]{1,7}(?![a-z])/
 /** Roman numerals that stand by themselves: "II. Methods" at the beginning, "(iii)", "pp. iv–xii", "scene ii". */
 export function plainRomans(words: string, to: string): readonly Roman[] {
   return [
+    // "Vatican II", "Final Fantasy VII"
+    { pattern: /(?<=\p{Lu}[\p{Ll}’']{2,}[ \u00a0])(?<roman>[IVX]{2,})(?![\p{L}\p{N}])/gu, as: 'cardinal' },
     { needs: /^[IVX]{2}/, pattern: /^(?<roman>[IVX]{2,6})(?=\.[ \u00a0]\p{Lu})/gu, as: 'cardinal' },
     { needs: /\([ivx]{2}/, pattern: /(?<=(?:^|[ \u00a0])\()(?<roman>[ivx]{2,6})(?=\))/gu, as: 'cardinal' },
     {

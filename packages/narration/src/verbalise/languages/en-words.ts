@@ -4,6 +4,14 @@ export const currencies: Language['currencies'] = {
   $: ['dollar', 'dollars', 'cent', 'cents'],
   US$: ['US dollar', 'US dollars', 'cent', 'cents'],
   USD: ['US dollar', 'US dollars', 'cent', 'cents'],
+  CA$: ['Canadian dollar', 'Canadian dollars', 'cent', 'cents'],
+  CAD: ['Canadian dollar', 'Canadian dollars', 'cent', 'cents'],
+  AUD: ['Australian dollar', 'Australian dollars', 'cent', 'cents'],
+  NZ$: ['New Zealand dollar', 'New Zealand dollars', 'cent', 'cents'],
+  HK$: ['Hong Kong dollar', 'Hong Kong dollars', 'cent', 'cents'],
+  R$: ['real', 'reais', 'centavo', 'centavos'],
+  CNY: ['yuan', 'yuan'],
+  INR: ['rupee', 'rupees'],
   A$: ['Australian dollar', 'Australian dollars', 'cent', 'cents'],
   C$: ['Canadian dollar', 'Canadian dollars', 'cent', 'cents'],
   '€': ['euro', 'euros', 'cent', 'cents'],
@@ -79,6 +87,17 @@ export const units: Language['units'] = {
   oz: ['ounce', 'ounces'],
   l: ['litre', 'litres'],
   L: ['litre', 'litres'],
+  dL: ['decilitre', 'decilitres'],
+  dl: ['decilitre', 'decilitres'],
+  kΩ: ['kilohm', 'kilohms'],
+  MΩ: ['megohm', 'megohms'],
+  KiB: ['kibibyte', 'kibibytes'],
+  MiB: ['mebibyte', 'mebibytes'],
+  GiB: ['gibibyte', 'gibibytes'],
+  mmHg: ['millimetre of mercury', 'millimetres of mercury'],
+  'W/m²': ['watt per square metre', 'watts per square metre'],
+  'g/km': ['gram per kilometre', 'grams per kilometre'],
+  'kg/m³': ['kilogram per cubic metre', 'kilograms per cubic metre'],
   ml: ['millilitre', 'millilitres'],
   mL: ['millilitre', 'millilitres'],
   cl: ['centilitre', 'centilitres'],
@@ -192,6 +211,11 @@ export const symbols: Language['symbols'] = {
   '‰': 'per mille',
   '†': 'dagger',
   '∞': 'infinity',
+  '∑': 'sum',
+  '∂': 'partial',
+  '∆': 'delta',
+  '∈': 'in',
+  '∅': 'empty set',
   '√': 'square root of',
   π: 'pi',
   '№': 'number',
@@ -230,7 +254,6 @@ export const abbreviations: Language['abbreviations'] = {
   'Sr.': 'Senior',
   'approx.': 'approximately',
   'ca.': 'about',
-  'c.': 'about',
   'pp.': 'pages',
   'p.': 'page',
   'No.': 'Number',
@@ -267,6 +290,7 @@ export const abbreviations: Language['abbreviations'] = {
   'Assn.': 'Association',
   'asst.': 'assistant',
   'Asst.': 'Assistant',
+  'N.B.': 'nota bene',
   'misc.': 'miscellaneous',
   'ibid.': 'in the same place',
   'a.k.a.': 'also known as',
@@ -301,6 +325,9 @@ export const beforeFigures: Language['abbreviations'] = {
   'para.': 'paragraph',
   'min.': 'minimum',
   'max.': 'maximum',
+  'c.': 'about',
+  'cl.': 'clause',
+  'paras.': 'paragraphs',
   'b.': 'born',
   'd.': 'died',
   'Apt.': 'Apartment',
@@ -309,10 +336,16 @@ export const beforeFigures: Language['abbreviations'] = {
 
 /** What hangs on the words around: saints and streets, doctors and drives, mounts, forts, parties at law. */
 export const shortForms: Language['shortForms'] = [
+  { needs: /h c\./, pattern: /(?<=\d(?:st|nd|rd|th) )c\.(?!\p{L})/gu, say: 'century' },
+  {
+    needs: /s\. \d/,
+    pattern: /(?<=(?:^|\p{L} |\())ss?\.(?= \d)/gu,
+    say: (written) => (written === 's.' ? 'section' : 'sections'),
+  },
   {
     needs: /St/,
     pattern:
-      /(?<=\d[^.,;]{0,24}\p{Lu}\p{Ll}+ |\d(?:st|nd|rd|th) )St\.?(?![\p{L}])|(?<=\p{Lu}\p{Ll}+ )St(?:\.(?=[,;)]| \p{Ll})|(?=[,;.)]| \p{Ll}|$))/gu,
+      /(?<=\d[^.,;]{0,24}\p{Lu}\p{Ll}+ |\d(?:st|nd|rd|th) )St\.?(?![\p{L}])|(?<=\p{Lu}\p{Ll}+ )St(?:\.(?=[,;)]| \p{Ll}|$)|(?=[,;)]| \p{Ll}|$))/gu,
     say: 'Street',
   },
   { needs: /St/, pattern: /(?<!\p{L})St\.?(?= \p{Lu}\p{Ll})/gu, say: 'Saint' },
@@ -329,9 +362,13 @@ export const shortForms: Language['shortForms'] = [
   { needs: /Mrs/, pattern: /(?<!\p{L})Mrs(?= \p{Lu})/gu, say: 'Missus' },
   // "Beverly Hills, CA 90210"
   {
-    needs: /[A-Z]{2} \d{5}/,
-    pattern: /(?<=(?:^|, ?)[A-Z]{2} )\d{5}(?![\p{L}\p{N}-])/gu,
-    say: (digits) => [...digits].map((digit) => figures[Number(digit)]).join(' '),
+    needs: /[A-Z]{2} \d{5}|ZIP/,
+    pattern: /(?<=(?:^|, ?)[A-Z]{2} |ZIP (?:code )?)\d{5}(?:-\d{4})?(?![\p{L}\p{N}-])/gu,
+    say: (digits) =>
+      [...digits]
+        .map((digit) => figures[Number(digit)] ?? ',')
+        .join(' ')
+        .replace(' ,', ','),
   },
 ]
 

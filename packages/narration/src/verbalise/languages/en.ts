@@ -106,7 +106,7 @@ export async function english(region: string): Promise<Language> {
     times: [
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})[ \u00a0]?(?<suffix>[ap]\.?m\.?)(?!\p{L})/giu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[ \u00a0]?(?<suffix>[ap]\.?m\.?)(?!\p{L})/giu,
-      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:])/gu,
+      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:]|[.,]\d)/gu,
     ],
 
     currencies,
@@ -127,7 +127,7 @@ export async function english(region: string): Promise<Language> {
       },
       {
         pattern:
-          /(?<=\b(?:[Cc]hapter|[Cc]h\.|[Pp]art|[Pp]t\.|[Vv]olume|[Vv]ol\.|[Bb]ook|[Aa]ct|[Ss]cene|World War|[Tt]ype|[Pp]hase|[Ss]tage|[Aa]nnex|[Aa]ppendix|Article|Section|Title|Class|Grade|Mark|Level|Table|Figure|Super Bowl|Apollo|Rocky) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
+          /(?<=\b(?:[Cc]hapter|[Cc]h\.|[Pp]art|[Pp]t\.|[Vv]olume|[Vv]ol\.|[Bb]ook|[Aa]ct|[Ss]cene|World War|[Tt]ype|[Pp]hase|[Ss]tage|[Aa]nnex|[Aa]ppendix|Article|Section|Title|Art\.|Class|Grade|Mark|Level|Table|Figure|Super Bowl|Apollo|Rocky) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
         as: 'cardinal',
       },
       ...plainRomans(
@@ -231,6 +231,7 @@ function sayTime({ hour, minute, second, suffix }: Time, cardinal: (digits: stri
   const said = cardinal(String(hour))
   const seconds =
     second === undefined ? '' : ` and ${cardinal(String(second))} ${second === 1 ? 'second' : 'seconds'}`
+  if (hour === 0 && minute === 0 && !suffix && !seconds) return 'midnight'
   if (minute === 0 && !suffix && !seconds)
     return hour > 12 || hour === 0 ? `${said} hundred` : `${said} o’clock`
   const minutes = minute === 0 ? '' : ` ${minute < 10 ? 'oh ' : ''}${cardinal(String(minute))}`

@@ -135,6 +135,9 @@ export const symbols: Language['symbols'] = {
   '%': 'por ciento',
   '‰': 'por mil',
   '∞': 'infinito',
+  '∑': 'suma',
+  '∂': 'parcial',
+  '∈': 'pertenece a',
   '√': 'raíz cuadrada de',
   π: 'pi',
   '−': 'menos',
@@ -218,6 +221,14 @@ export const abbreviations: Language['abbreviations'] = {
   'P. D.': 'posdata',
   'D. N. I.': 'D N I',
   'y/o': 'y o',
+  'S/N': 'sin número',
+  's/n': 'sin número',
+  'Ntra.': 'Nuestra',
+  'M.ª': 'María',
+  'Bv.': 'bulevar',
+  'Cd.': 'Ciudad',
+  'N.B.': 'nota bene',
+  'Dipl.': 'diplomado',
   'Profa.': 'profesora',
 }
 
@@ -235,6 +246,7 @@ export const plainWords: ReadonlySet<string> = new Set(
 export const beforeFigures: Language['abbreviations'] = {
   'No.': 'Número',
   'no.': 'número',
+  'n.': 'número',
   'op.': 'opus',
   't.': 'tomo',
   '†': 'fallecido en',
@@ -242,6 +254,8 @@ export const beforeFigures: Language['abbreviations'] = {
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
+  { needs: /\d y ss?\./, pattern: /(?<=\d )y ss?\.(?!\p{L})/gu, say: 'y siguientes' },
+  { needs: /,\d\d?\/\d/, pattern: /(?<=\d,\d{1,2})\/(?=\d{1,3}(?![\p{N}/]))/gu, say: ' sobre ' },
   { needs: /t\. [IVX]/, pattern: /(?<![\p{L}.])t\.(?= [IVX]+(?!\p{L}))/gu, say: 'tomo' },
   { needs: /[Aa] la 1/, pattern: /(?<=[Aa] la )1(?= (?:de la|del|en punto|y )|[.,;)]|$)/gu, say: 'una' },
   { needs: /las 21/, pattern: /(?<=[Ll]as )21(?= (?:de|y|en|h|a)(?!\p{L})|[,;)]|\.?$)/gu, say: 'veintiuna' },

@@ -107,6 +107,7 @@ export async function spanish(region: string): Promise<Language> {
       number: 'número',
       andMore: 'etcétera',
       by: 'por',
+      over: 'sobre',
       per: 'por',
       times: (count) => `${count} veces`,
     },
@@ -123,10 +124,13 @@ export async function spanish(region: string): Promise<Language> {
       `(?<day>\\d{1,2})(?:\\.?º)?${space}de${space}${month}${year}`,
       `(?<day>\\d{1,2})(?:\\.?º)?${space}de${space}${month}(?![\\p{L}\\p{N}])`,
     ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu')),
+    shortDates:
+      /(?<=(?<!\p{L})(?:[Ee]l|[Dd]el|[Aa]l|lunes|martes|miércoles|jueves|viernes|sábado|domingo) )(?<day>0?[1-9]|[12]\d|3[01])[/](?<month>0[1-9]|1[0-2])(?![\p{N}/])/gu,
     time: (time) => sayTime(time, cardinal, feminine),
     times: [
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})[ \u00a0\u202f]?(?<suffix>[ap]\.[ \u00a0\u202f]?m\.)/giu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[ \u00a0\u202f]?(?<suffix>[ap]\.[ \u00a0\u202f]?m\.)/giu,
+      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})(?=[ \u00a0]horas)/gu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})[ \u00a0\u202f]?h(?![\p{L}\p{N}])/gu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:])/gu,
     ],
@@ -152,6 +156,17 @@ export async function spanish(region: string): Promise<Language> {
       /(?<![\p{L}\p{N}.,])(?<number>\d*(?:1(?=r)|2(?=d)|3(?=r)|[456](?=t)|7(?=m)|8(?=v)|9(?=n)|10(?=m)))(?:r|d|t|m|v|n)(?<mark>[oa])(?!\p{L})/gu,
     ],
     romans: [
+      {
+        pattern:
+          /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:Guerra Mundial|República|Congreso|Edición|Jornadas?|Concilio|Legislatura|Cumbre|Feria|Premio|Festival)(?!\p{L}))/gu,
+        as: 'ordinal',
+      },
+      { pattern: /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= [ad]\. ?C\.)/gu, as: 'cardinal' },
+      {
+        pattern: /(?<=(?<!\p{L})s\. ?[IVX]+)[-–](?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
+        as: 'cardinal',
+        say: (number) => ` a ${number}`,
+      },
       {
         // "la XXI edición", "el II Plan", "la I Guerra Mundial"
         pattern:
@@ -232,6 +247,7 @@ export async function spanish(region: string): Promise<Language> {
     telephoneWords:
       'tel|tfno|teléfono|llam(?:e|a|ó|ar|en|aron) al|emergencias|llámenos al|móvil|fax|llamar al',
     telephones: [
+      /(?<![\p{L}\p{N}])[89]00 \d{3} \d{3}(?! ?\p{N})/gu,
       /(?<![\p{L}\p{N}])9\d \d{3} \d{2} \d{2}(?!\p{N})/gu,
       /(?<![\p{L}\p{N}])[69]\d{2} \d{2} \d{2} \d{2}(?!\p{N})/gu,
     ],
@@ -301,7 +317,7 @@ function sayTime(
   const hours = feminine(String(hour))
   const minutes =
     minute === 0
-      ? suffix || second !== undefined || /(?:^|[^\p{L}])las? $/iu.test(before)
+      ? suffix || second !== undefined || (hour > 0 && /(?:^|[^\p{L}])las? $/iu.test(before))
         ? ''
         : hour === 1
           ? ' hora'
@@ -314,10 +330,14 @@ function sayTime(
     seconds +
     (suffix
       ? suffix[0]?.toLowerCase() === 'a'
-        ? ' de la mañana'
-        : hour >= 8 && hour < 12
+        ? hour === 12
           ? ' de la noche'
-          : ' de la tarde'
+          : ' de la mañana'
+        : hour === 12
+          ? ' del mediodía'
+          : hour >= 8 && hour < 12
+            ? ' de la noche'
+            : ' de la tarde'
       : '')
   )
 }

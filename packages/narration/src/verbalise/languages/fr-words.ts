@@ -136,6 +136,9 @@ export const symbols: Language['symbols'] = {
   '%': 'pour cent',
   '‰': 'pour mille',
   '∞': 'infini',
+  '∑': 'somme',
+  '∂': 'd rond',
+  '∈': 'appartient à',
   '√': 'racine carrée de',
   π: 'pi',
   '−': 'moins',
@@ -196,6 +199,9 @@ export const abbreviations: Language['abbreviations'] = {
   'op. cit.': 'ouvrage cité',
   'et/ou': 'et ou',
   SARL: 'S A R L',
+  'arr.': 'arrondissement',
+  'réf.': 'référence',
+  'coll.': 'collection',
   URSS: 'U R S S',
   'n. b.': 'nota bene',
   'N. B.': 'Nota bene',
@@ -223,6 +229,8 @@ export const beforeFigures: Language['abbreviations'] = {
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
+  { needs: /\d (?:et )?s/, pattern: /(?<=\d )(?:et ss?|sqq?)\.(?!\p{L})/gu, say: 'et suivantes' },
+  { needs: /,\d\d?\/\d/, pattern: /(?<=\d,\d{1,2})\/(?=\d{1,3}(?![\p{N}/]))/gu, say: ' sur ' },
   { needs: /t\. [IVX]/, pattern: /(?<![\p{L}.])t\.(?= [IVX]+(?!\p{L}))/gu, say: 'tome' },
   // "l'article L. 121-1 du Code"
   { needs: /[LRD]\. ?\d/, pattern: /(?<=(?<!\p{L})[LRD]\. ?\d{1,4})-(?=\d)/gu, say: ' tiret ' },

@@ -99,7 +99,7 @@ export async function french(region: string): Promise<Language> {
       `(?<day>\\d{1,2})(?:er)?${space}${month}(?![\\p{L}\\p{N}])`,
     ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu')),
     shortDates:
-      /(?<=(?<!\p{L})(?:[Ll]e|[Dd]u|[Aa]u|[Dd]ès le|[Aa]vant le|[Jj]usqu[’']au|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) )(?<day>0?[1-9]|[12]\d|3[01])[/](?<month>0[1-9]|1[0-2])(?![\p{N}/])/gu,
+      /(?<=(?<!\p{L})(?:[Ll]e|[Dd]u|[Aa]u|[Dd]ès le|[Aa]vant le|[Jj]usqu[’']au|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) )(?<day>0?[1-9]|[12]\d|3[01])(?:er)?[/](?<month>0[1-9]|1[0-2])(?![\p{N}/])/gu,
     time: ({ hour, minute, second, suffix }) => {
       const hours = `${feminine(String(hour))} ${hour < 2 ? 'heure' : 'heures'}`
       const minutes =

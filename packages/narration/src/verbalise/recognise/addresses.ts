@@ -47,7 +47,7 @@ export function addresses(language: Language): Recogniser[] {
       needs: /\.[a-z]/i,
       // "17 U.S.C." are initials
       say: ({ groups, written }) =>
-        /^(?:\p{Lu}\.)+\p{Lu}$/u.test(written)
+        /^(?:\p{L}\.)+\p{L}$/u.test(written)
           ? undefined
           : `${sayName((groups.path ?? '') + (groups.name ?? ''), language)} ${words.dot} ${sayExtension(groups.extension ?? '')}`,
     },

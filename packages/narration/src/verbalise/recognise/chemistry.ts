@@ -19,7 +19,16 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** "CO₂", "H2O", "Ca²⁺": letter by letter, with their figures. */
 export function chemistry(language: Language): Recogniser[] {
-  return [{ pattern: formula, say: ({ written }) => sayFormula(written, language) }]
+  return [
+    {
+      // "¹⁴C"
+      pattern: /(?<![\p{L}\p{N})])(?<mass>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?<element>[A-Z][a-z]?)(?![\p{L}\p{N}])/gu,
+      needs: /[⁰¹²³⁴-⁹]\p{Lu}/u,
+      say: ({ groups: { mass = '', element: name = '' } }) =>
+        elements.has(name) ? `${spelled(name)} ${language.cardinal(digitsOf(mass))}` : undefined,
+    },
+    { pattern: formula, say: ({ written }) => sayFormula(written, language) },
+  ]
 }
 
 function sayFormula(written: string, language: Language): string | undefined {

@@ -14,10 +14,10 @@ export function days(language: Language): Recogniser[] {
 }
 
 /** What follows the short form of a day: a date or a time. */
-const usual = /^(?:,|.\d{1,2}[.:/–-])/u
+const usual = /^(?:,|.\d{1,2}(?:[.:/–-]| ?h(?!\p{L})))/u
 const certain = /^(?:,|.\d{1,2}(?::\d|\. ?\d{1,2}\.))/u
 
-function ofWeek({ days, words, currencies }: Language): Recogniser[] {
+function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
   const names = nameOf(days)
   const short = anyOf([...names.keys()])
   const name = (written = '') => names.get(written) ?? ''
@@ -26,6 +26,14 @@ function ofWeek({ days, words, currencies }: Language): Recogniser[] {
       needs: dashes,
       pattern: new RegExp(`${begin}(?<from>${short})\\.?${dash}(?<until>${short})(?!\\p{L})\\.?`, 'gu'),
       say: ({ groups }) => `${name(groups.from)} ${words.to} ${name(groups.until)}`,
+    },
+    {
+      // "Sat 12 May"; "Mon. through Fri."
+      pattern: new RegExp(
+        `${begin}(?<day>${short})(?:\\.?(?=${gap}\\d{1,2}\\.?(?:st|nd|rd|th)?${gap}(?:of |de )?(?:${anyOf(months.map(([month = '']) => month))})(?!\\p{L}))|(?<=\\p{Lu}\\p{Ll}{2,})\\.(?=${gap}\\p{Ll}|$))`,
+        'gu',
+      ),
+      say: ({ groups }) => name(groups.day),
     },
     {
       needs: /\p{L}\.(?:,|[ \u00a0\u202f]\d)/u,

@@ -14,7 +14,7 @@ export function fractions(language: Language): Recogniser[] {
     {
       // "1/2 taza", "1½ Stunden": a half agrees with what is halved
       pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}/.,])(?:(?<whole>\\d{1,3})${gap}?)?(?<part>${partSource})${gap}(?<noun>\\p{L}{3,})(?![\\p{L}\\p{N}])`,
+        `(?<![\\p{L}\\p{N}/.,])(?:(?<whole>\\d{1,3})(?:${gap}(?=\\d)|${gap}?(?!\\d)))?(?<part>${partSource})${gap}(?<noun>\\p{L}{3,})(?![\\p{L}\\p{N}])`,
         'gu',
       ),
       needs: partSign,

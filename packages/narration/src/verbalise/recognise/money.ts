@@ -1,6 +1,6 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
-import { anyOf, edge, numberSource, sayNumber, signed } from '../numbers.js'
+import { anyOf, edge, inThousands, numberSource, sayNumber, signed } from '../numbers.js'
 import { isAttributive } from './quantities.js'
 
 const gap = '[ \u00a0\u202f]'
@@ -9,10 +9,10 @@ const gap = '[ \u00a0\u202f]'
 export function money(language: Language): Recogniser[] {
   const signs = anyOf(Object.keys(language.currencies))
   // prices have two decimals behind a point also where others have a comma
-  const number = `\\d+\\.\\d{2}(?![\\d.,])|${numberSource(language)}`
+  const number = `\\d*\\.\\d{2}(?![\\d.,])|${foreignSource(language)}|${numberSource(language)}`
   const size = `(?:${gap}?(?<size>${anyOf(Object.keys(language.magnitudes))}))?`
   const end = '(?![\\p{L}\\p{N}])'
-  const minus = '(?<minus>(?<![\\p{L}\\p{N}])[−-])?'
+  const minus = '(?<minus>(?<![\\p{L}\\p{N}])[−–-])?'
   const say = (found: Found) => sayAmount(found, language)
   const none = language.decimalMark === ',' ? '(?:[,.][–—-]+)?' : ''
   return [
@@ -25,11 +25,14 @@ export function money(language: Language): Recogniser[] {
       'gu',
     ),
     new RegExp(`${minus}${edge}(?<number>${number})${none}${size}${gap}?(?<sign>${signs})${end}`, 'gu'),
+    // "3 €/kg"
   ].map((pattern) => ({ pattern, say }))
 }
 
 function sayAmount({ groups, text, begin, end }: Found, language: Language): string {
-  const { minus, sign = '', number = '', until, size } = groups
+  const { minus, sign = '', size } = groups
+  const number = asOwn(groups.number ?? '', language)
+  const until = groups.until && asOwn(groups.until, language)
   const { words, magnitudes, currencies } = language
   const [one, several] = currencies[sign] ?? ['', '']
   const isWhole = /^[\d,. ]*$/.test(number) && !/[.,]\d\d$/.test(number)
@@ -39,6 +42,9 @@ function sayAmount({ groups, text, begin, end }: Found, language: Language): str
   if (size) {
     const [single, plural] = magnitudes[size] ?? ['', '']
     const noun = language.isOne(last) ? single : plural
+    // "500 k€": "cinq cent mille euros", one number
+    if (single === language.cardinal('1000') && !until)
+      return signed(minus, `${sayNumber(inThousands(last, language), language, many)} ${many}`, language)
     return signed(
       minus,
       `${from}${sayNumber(last, language, noun)} ${noun} ${language.ofMagnitude(many)}`,
@@ -52,14 +58,28 @@ function sayAmount({ groups, text, begin, end }: Found, language: Language): str
   )
 }
 
+/** Amounts whose marks are those of other countries beyond doubt: "$1,500.50" and "US$ 3.5" where decimals have a comma, "1.000,00 €" where they have a point. */
+function foreignSource({ decimalMark }: Language): string {
+  const [group, mark] = decimalMark === ',' ? [',', '\\.'] : ['\\.', ',']
+  const end = '(?![\\d.,]*\\d)'
+  return `\\d{1,3}(?:${group}\\d{3})+${mark}\\d{2}${end}${decimalMark === ',' ? `|\\d+\\.\\d${end}` : ''}`
+}
+
+/** With the language's own marks. */
+function asOwn(written: string, language: Language): string {
+  if (!new RegExp(`^(?:${foreignSource(language)})$`).test(written)) return written
+  const [whole = '', decimals = ''] = written.split(/[.,](?=\d{1,2}$)/)
+  return `${whole.replace(/\D/g, '')}${language.decimalMark}${decimals}`
+}
+
 function sayCoins(number: string, sign: string, language: Language, one: string, many: string): string {
   const [, , cent, cents] = language.currencies[sign] ?? []
-  const mark = /^\d+\.\d{2}$/.test(number) ? '.' : language.decimalMark
+  const mark = /^\d*\.\d{2}$/.test(number) ? '.' : language.decimalMark
   const [whole = '', minor = ''] = number.split(mark)
   const noun = language.isOne(minor && minor.length !== 2 ? number : whole) ? one : many
   if (minor.length !== 2 || !cent || !cents) return `${sayNumber(number, language, noun)} ${noun}`
   const coins = String(Number(minor))
   const small = `${language.count(coins, cent)} ${coins === '1' ? cent : cents}`
   if (coins === '0') return `${sayNumber(whole, language, noun)} ${noun}`
-  return /^0+$/.test(whole) ? small : `${sayNumber(whole, language, noun)} ${noun} ${small}`
+  return /^0*$/.test(whole) ? small : `${sayNumber(whole, language, noun)} ${noun} ${small}`
 }

@@ -1,5 +1,6 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
+import { monthSource } from '../languages/digits.js'
 import { edge, numberSource, sayNumber, signed, signSource } from '../numbers.js'
 
 /** Ordinals, versions, years, and at last all other numbers. */
@@ -68,10 +69,10 @@ const numberWord =
   /(?<!\p{L})(?:pages?|pp?\.|no\.|room|seiten?|s\.|nr\.|zimmer|numéro|n[°º]|chambre|páginas?|págs?\.|núm\.|n\.º|habitación)[ \u00a0\u202f]$/iu
 
 /** "had 1984 people", but "in 1984 people …" */
-function isCrowd({ text, begin, end }: Found, { people, yearWords }: Language): boolean {
+function isCrowd({ text, begin, end }: Found, { people, yearWords, months }: Language): boolean {
   if (!people || !new RegExp(`^[ \u00a0](?:${people})(?!\\p{L})`, 'u').test(text.slice(end, end + 24)))
     return false
-  return !new RegExp(`(?:^|[^\\p{L}])(?:${yearWords}|[Tt]he) $`, 'u').test(
+  return !new RegExp(`(?:^|[^\\p{L}])(?:${yearWords}|[Tt]he|${monthSource(months)}) $`, 'u').test(
     text.slice(Math.max(0, begin - 16), begin),
   )
 }
@@ -92,7 +93,8 @@ function earlyYears({ yearWords, year }: Language): Recogniser[] {
 
 /** What the number counts: the word after it, where it is one. */
 function counted(text: string, begin: number, end: number, language: Language): string | undefined {
-  if (numbering.test(text.slice(Math.max(0, begin - 16), begin))) return undefined
+  const before = text.slice(Math.max(0, begin - 16), begin)
+  if (numbering.test(before) || /\d[:/]$/.test(before)) return undefined
   const word = /^[ \u00a0\u202f]([\p{L}][\p{L}’'-]*)/u.exec(text.slice(end, end + 40))?.[1]
   return word && language.isCounted(word) ? word : undefined
 }

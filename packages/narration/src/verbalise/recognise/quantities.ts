@@ -1,6 +1,6 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
-import { anyOf, edge, measureSignSource, numberSource, sayNumber, signed } from '../numbers.js'
+import { anyOf, edge, inThousands, measureSignSource, numberSource, sayNumber, signed } from '../numbers.js'
 import { partOf, partSign, partSource } from './parts.js'
 
 const gap = '[ \u00a0\u202f\u2009]?'
@@ -39,6 +39,12 @@ export function quantities(language: Language): Recogniser[] {
       say: (found) => sayMeasure(found, language),
     },
     {
+      // "die 5-%-Hürde"
+      pattern: new RegExp(`${edge}(?<number>${number})-%(?=-\\p{L})`, 'gu'),
+      needs: /%-/,
+      say: ({ groups }) => `${sayNumber(groups.number ?? '', language)}-${words.percent}`,
+    },
+    {
       // "a 10-km race", "das 100-m-Finale"
       pattern: new RegExp(`${edge}(?<number>${number})-(?<unit>${units})(?=-\\p{L}|[ \u00a0]\\p{L})`, 'gu'),
       needs: /\d-\p{L}/u,
@@ -52,6 +58,18 @@ export function quantities(language: Language): Recogniser[] {
       say: ({ groups }) => words.times(sayNumber(groups.number ?? '', language)),
     },
     {
+      // "2 €/kg"
+      pattern: new RegExp(`(?<=\\p{Sc})/(?<unit>${units})(?![\\p{L}\\p{N}])`, 'gu'),
+      needs: /\p{Sc}\//u,
+      say: ({ groups }) => ` ${words.per} ${language.units[groups.unit ?? '']?.[0]}`,
+    },
+    {
+      // "3 m × 4 m"
+      needs: /m ?[x×]/,
+      pattern: /(?<=\p{N} ?[cmk]?m ?)[x×](?= ?\p{N})/gu,
+      say: () => ` ${words.by} `,
+    },
+    {
       pattern: /(?<=\p{N} ?)[x×](?= ?\p{N})/gu,
       say: (found) => ` ${isProduct(found) ? (language.symbols['×'] ?? words.by) : words.by} `,
     },
@@ -60,7 +78,13 @@ export function quantities(language: Language): Recogniser[] {
       say: ({ groups }) => ` ${language.power((groups.exponent ?? '').replace('−', '-'))}`,
     },
     {
-      pattern: /(?<=[\p{L}\p{N})])(?<exponent>[⁻⁺]?[⁰¹²³⁴-⁹]+)/gu,
+      // "10⁻⁹ m"
+      pattern: new RegExp(`(?<=[⁰¹²³⁴-⁹][ \u00a0])(?<unit>${units})(?![\\p{L}\\p{N}²³])`, 'gu'),
+      needs: /[⁰¹²³⁴-⁹]/,
+      say: ({ groups }) => language.units[groups.unit ?? '']?.[1],
+    },
+    {
+      pattern: /(?<=[\p{L}\p{Nd})])(?<exponent>[⁻⁺]?[⁰¹²³⁴-⁹]+)/gu,
       say: ({ groups }) => ` ${language.power(exponentOf(groups.exponent ?? ''))}`,
     },
     {
@@ -90,7 +114,8 @@ function isProduct({ written, text, begin, end }: Found): boolean {
 
 function sayMeasure({ groups, text, begin, end }: Found, language: Language): string | undefined {
   const { sign, number = '', unit = '', per, gap } = groups
-  // "737s" are several
+  // "220 W. 57th St."; "737s" are several
+  if (/^\p{Lu}$/u.test(unit) && /^\. ?[\p{Lu}\p{N}]/u.test(text.slice(end, end + 3))) return undefined
   if (unit === 's' && !gap && /^\d{3,4}$/.test(number)) return undefined
   const [one, many] = language.units[unit] ?? ['', '']
   const below = per && language.units[per]?.[0]
@@ -111,7 +136,7 @@ function partsOfMeasures(language: Language, units: string): Recogniser[] {
   return [
     {
       pattern: new RegExp(
-        `${edge}(?:(?<whole>\\d{1,3})${gap})?(?<part>${partSource})${gap}(?<unit>${units})(?![\\p{L}\\p{N}²³/])`,
+        `${edge}(?:(?<whole>\\d{1,3})(?:[ \u00a0\u202f](?=\\d)|${gap}(?!\\d)))?(?<part>${partSource})${gap}(?<unit>${units})(?![\\p{L}\\p{N}²³/])`,
         'gu',
       ),
       needs: partSign,
@@ -139,6 +164,7 @@ function crowds(language: Language, number: string): Recogniser[] {
       ),
       say: ({ groups: { number: written = '', size = '' } }) => {
         const [one, many] = language.magnitudes[size] ?? ['', '']
+        if (one === language.cardinal('1000')) return sayNumber(inThousands(written, language), language)
         const noun = language.isOne(written) ? one : many
         return `${sayNumber(written, language, noun)} ${noun}`
       },

@@ -43,7 +43,8 @@ export function ranges(language: Language): Recogniser[] {
     {
       // "2010–today", "10 a.m.–noon"
       needs: /–/,
-      pattern: /(?<=(?<!\p{L})\p{N}{1,4}|\p{N} ?[ap]\.?m\.?)–(?=\p{Ll}{3})/gu,
+      pattern:
+        /(?<=(?<!\p{L})\p{N}{1,4}(?:st|nd|rd|th|er?)?|\p{N} ?[ap]\.?m\.?)–(?=\p{Ll}{3})|(?<=\p{Ll}{3})–(?=\p{N})|(?<=(?<!\p{L})\p{Lu}\p{N}{1,3})–(?=\p{Lu}\p{N})/gu,
       say: () => ` ${words.to} `,
     },
     {
@@ -76,6 +77,12 @@ export function ranges(language: Language): Recogniser[] {
       needs: pair,
       pattern:
         /(?<=(?<![\p{N}.,:])\d{1,3}):(?=\d{1,3}(?![\p{N}:]|[.,]\d))|(?<=(?<![\p{N}.,:])1):(?=\d{1,3}(?:[., ]?\d{3})+(?!\p{N}))/gu,
+      say: () => ` ${words.ratio} `,
+    },
+    {
+      // "1 : 0"
+      needs: / : /,
+      pattern: /(?<=(?<![\p{N}.,:])\d{1,3}) : (?=\d{1,3}(?![\p{N}:]|[.,]\d))/gu,
       say: () => ` ${words.ratio} `,
     },
     {

@@ -16,7 +16,7 @@ export function shortForms(language: Language): Recogniser[] {
   const forms = withCapitals(language.abbreviations)
   const short = anyOf(Object.keys(forms)).replaceAll(' ', '[ \u00a0\u202f]?')
   const numbered = language.beforeFigures ?? {}
-  const measures = Object.keys(language.units).filter((unit) => /\/|°[CF]/u.test(unit))
+  const measures = Object.keys(language.units).filter((unit) => /\/|°[CF]|[²³]/u.test(unit))
   return [
     {
       pattern: new RegExp(`(?<![\\p{L}\\p{N}.])(?:${short})(?!\\p{L})`, 'gu'),
@@ -32,7 +32,7 @@ export function shortForms(language: Language): Recogniser[] {
     {
       // a unit without a figure, as in the head of a table
       pattern: new RegExp(`(?<![\\p{L}\\p{N}/])(?:${anyOf(measures)})(?![\\p{L}\\p{N}/])`, 'gu'),
-      needs: /[/°]/,
+      needs: /[/°²³]/,
       say: ({ written }) => language.units[written]?.[1],
     },
     { pattern: /#(?=\d)/gu, needs: /#/, say: () => `${language.words.number} ` },

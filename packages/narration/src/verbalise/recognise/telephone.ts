@@ -29,6 +29,12 @@ export function telephone(language: Language): Recogniser[] {
     },
     { pattern: introduced, say },
     {
+      pattern: /(?<=ISSN:? )\d{4}-\d{3}[\dX]/gu,
+      needs: /ISSN/,
+      say: ({ written }) =>
+        written.replace(/\d/g, (digit) => `${language.cardinal(digit)} `).replace(' -', ', '),
+    },
+    {
       pattern: iban,
       needs: /\p{Lu}{2}\d\d/u,
       say: ({ written }) =>
