@@ -8,7 +8,10 @@ import { firstLine, pipe, run } from './run.js'
 export async function aacEncoder(): Promise<Encoder | undefined> {
   const version = await firstLine('ffmpeg', ['-version'])
   if (version === undefined || !(await hasAac())) return undefined
-  return m4bEncoderWith(framesByFfmpeg, { module: new URL('./aac.js', import.meta.url).href, version: shortened(version) })
+  return m4bEncoderWith(framesByFfmpeg, {
+    module: new URL('./aac.js', import.meta.url).href,
+    version: shortened(version),
+  })
 }
 
 /** For workers, which need not know the version. */
