@@ -1,4 +1,4 @@
-import { type Article, type Block, textOf } from '@lectern/core'
+import { type Article, type Block, labelOf } from '@lectern/core'
 import type { Heading } from 'mdast'
 import type { Node } from 'unist'
 import { eachNode } from './walk.js'
@@ -117,7 +117,7 @@ function begin(id: string, node: Node | undefined, article: Article): Begun {
   return {
     kind: isHeading && (node as Heading).depth > 2 ? 'section' : 'chapter',
     id: isHeading ? id : 'start',
-    title: isHeading ? (article.blocks.get(id)?.text ?? '').trim() : article.meta.title,
+    title: isHeading ? labelOf(node) : article.meta.title,
     part: 1,
     blocks: [],
     notes: [],
@@ -160,7 +160,7 @@ function picturedIn({ blocks }: Article, id: string): string {
   let alt = ''
   if (figure)
     eachNode(figure, (node) => {
-      if (node.type === 'caption') caption ||= textOf(node)
+      if (node.type === 'caption') caption ||= labelOf(node)
       if (node.type === 'image') alt ||= node.alt ?? ''
     })
   return (caption || alt).trim()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromXml } from 'xast-util-from-xml'
-import { bookOf, fileOf } from './support/book.ts'
+import { bookOf, dot, fileOf } from './support/book.ts'
 import { printEdition, soundEdition } from './support/editions.ts'
 
 const markdown = `---
@@ -52,6 +52,40 @@ describe('the navigation document', () => {
     expect(nav).toMatch(/<nav epub:type="loi"[\s\S]*>The dot<\/a>/)
     expect(nav).toMatch(/<nav epub:type="lot"[\s\S]*>Tides<\/a>/)
     expect(fileOf(await bookOf(markdown), 'nav.xhtml')).not.toMatch(/"lo[it]"/)
+  })
+})
+
+describe('words of ours in an article whose language we do not speak', () => {
+  it('say that they are English, wherever a reading system speaks them', async () => {
+    const picture = (alt: string, caption: string) => `::::figure\n![${alt}](dot.png)\n\n${caption}\n::::\n\n`
+    const long = '::::figure\n![Een boot](dot.png)\n\n:::description\nLang.\n:::\n::::\n'
+    const cover = 'cover: {src: dot.png, alt: Een stip}\n'
+    const book = await bookOf(
+      `---\ntitle: Het meer\nlang: nl\n${cover}---\n\n${picture('Een stip', 'De stip')}${long}`,
+      { files: { 'dot.png': dot } },
+    )
+    const nav = fileOf(book, 'nav.xhtml')
+    expect(nav).toMatch(/<nav epub:type="landmarks"[^>]* lang="en"/)
+    expect(nav).toMatch(/<a [^>]*lang="en"[^>]*>Figure 2<\/a>/)
+    expect(nav).toMatch(/<a id="[^"]*" href="[^"]*">De stip<\/a>/)
+    expect(fileOf(book, 'text/ch01.xhtml')).toMatch(/<a [^>]*lang="en"[^>]*>Long description<\/a>/)
+    expect(fileOf(book, 'text/cover.xhtml')).toMatch(
+      /<section [^>]*aria-label="Cover"[^>]* lang="en"[^>]*><img [^>]*lang="nl"/,
+    )
+  })
+})
+
+describe('a formula in a heading or caption', () => {
+  it('is words in every list, and in the name of its page', async () => {
+    const formula = '$\\frac{a}{b}${alt="a over b"}'
+    const figure = `::::figure\n![A dot](dot.png)\n\nAbout ${formula}\n::::\n`
+    const book = await bookOf(`---\ntitle: T\nlang: en\n---\n\nText.\n\n## The law ${formula}\n\n${figure}`, {
+      files: { 'dot.png': dot },
+    })
+    expect(fileOf(book, 'nav.xhtml')).toContain('>The law a over b</a>')
+    expect(fileOf(book, 'nav.xhtml')).toContain('>About a over b</a>')
+    expect(fileOf(book, 'toc.ncx')).toContain('<text>The law a over b</text>')
+    expect(fileOf(book, 'text/ch02.xhtml')).toContain('<title>The law a over b — T</title>')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { EditionPage, TextPlace, Words } from '@lectern/core'
+import type { Properties } from 'hast'
 import type { Blockquote, Link } from 'mdast'
 import type { HastMessages } from './words/en.js'
 
@@ -70,6 +71,8 @@ export interface DescriptionLink {
   text: string
   /** Its name where the text alone does not say of what; it begins with the text (WCAG 2.5.3). */
   label?: string
+  /** `lang` and `dir` of the text, where it is not in the article's language. */
+  mark?: Properties
 }
 
 /** What a part of a program is, as far as it has a colour of its own. */

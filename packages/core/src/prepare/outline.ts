@@ -1,5 +1,5 @@
 import type { OutlineItem } from '../article.js'
-import { textOf } from '../text/text-of.js'
+import { labelOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 
 interface OpenItem extends OutlineItem {
@@ -13,7 +13,7 @@ export function outline(draft: Draft): void {
   for (const block of draft.blocks.values()) {
     if (block.node.type !== 'heading') continue
     const { depth } = block.node
-    const text = textOf(block.node).replace(/\s+/g, ' ').trim()
+    const text = labelOf(block.node)
     const item: OpenItem = { id: block.id, text, depth, lang: block.lang, children: [] }
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
     const siblings = open.at(-1)?.children ?? roots

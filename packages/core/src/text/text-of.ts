@@ -1,3 +1,4 @@
+import type { InlineMath } from 'mdast-util-math'
 import type { Literal, Node, Parent } from 'unist'
 
 /**
@@ -66,3 +67,19 @@ const separated = new Set([
   'media',
   'footnoteDefinition',
 ])
+
+/**
+ * A heading or caption as a line of plain text, for lists that can hold nothing else (contents, bookmarks, names of
+ * pages): formulas in words, where they have any, since nobody reads or hears `\frac{a}{b}`.
+ */
+export function labelOf(node: Node): string {
+  return labelText(node).replace(/\s+/g, ' ').trim()
+}
+
+function labelText(node: Node): string {
+  if (node.type === 'inlineMath' || node.type === 'math') {
+    const { alt, data, value } = node as InlineMath
+    return alt || data?.formula?.speech || value
+  }
+  return leafText(node) ?? (isParent(node) ? node.children.map(labelText).join('') : '')
+}

@@ -6,7 +6,7 @@ import { rules } from '../rules.js'
 import type { Shelf } from '../shelf.js'
 import type { EpubWords } from '../words/index.js'
 import { drawCover } from './cover-drawing.js'
-import { h } from './element.js'
+import { h, langOf } from './element.js'
 import { markOf, namesOf } from './header.js'
 import { type PageLink, xhtmlDocument } from './xhtml.js'
 
@@ -43,16 +43,18 @@ export async function coverOf(
   const isUndescribed = own !== undefined && alt === ''
   if (isUndescribed) reportUndescribed(context)
   const size = own ? { width: own.width, height: own.height } : { width: 1600, height: 2400 }
+  const mark = markOf(article.meta, words)
   const content = [
     h(
       'section',
-      { 'epub:type': 'cover', ariaLabel: words.messages.cover, className: ['cover'] },
+      { 'epub:type': 'cover', ariaLabel: words.messages.cover, className: ['cover'], ...mark },
       h('img', {
         id: 'cover-image',
         src: `../${picture.path}`,
         alt: alt || missing,
         role: 'doc-cover',
-        ...(own ? {} : markOf(article.meta, words)),
+        // The author's words in the midst of ours.
+        ...(own && 'lang' in mark ? langOf(lang, dir) : {}),
         ...size,
       }),
       isUndescribed ? h('p', { className: ['missing-description'], ariaHidden: 'true' }, missing) : undefined,

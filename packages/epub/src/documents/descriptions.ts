@@ -7,12 +7,14 @@ import { markOf } from './header.js'
 import { ownTitle } from './titles.js'
 
 /** Where a figure leads to its long description. */
-export function descriptionLink(id: string, plan: Plan, { messages }: EpubWords, article: Article) {
+export function descriptionLink(id: string, plan: Plan, words: EpubWords, article: Article) {
+  const { messages } = words
   const page = plan.descriptionOf(id)
   if (!page) return undefined
   const href = `${page.path.slice(page.path.lastIndexOf('/') + 1)}#${encodeURIComponent(id)}`
   const [text, label] = [messages.longDescription(''), ownTitle(page, 0, messages)]
-  return { id: linkIdOf(id, article), href, text, ...(label === text ? {} : { label }) }
+  const name = label === text ? {} : { label }
+  return { id: linkIdOf(id, article), href, text, mark: markOf(article.meta, words), ...name }
 }
 
 /** A page of its own, which nothing hides, and that leads back to where the reader was. */

@@ -1,7 +1,7 @@
-import { type Article, type Block, textOf } from '@lectern/core'
+import { type Article, type Block, labelOf, textOf } from '@lectern/core'
 import type { Node, Parent } from 'unist'
 import { eachNode } from '../walk.js'
-import type { EpubMessages } from '../words/index.js'
+import type { EpubWords } from '../words/index.js'
 
 /** A figure or table as its list names it. */
 export interface Listed {
@@ -13,13 +13,18 @@ export interface Listed {
 }
 
 /** Figures with pictures, by their captions. */
-export function figuresOf(article: Article, say: EpubMessages): Listed[] {
-  return listed(article, (block) => block.type === 'figure' && holdsPicture(block.node), say.figure)
+export function figuresOf(article: Article, { messages, lang }: EpubWords): Listed[] {
+  return listed(
+    article,
+    (block) => block.type === 'figure' && holdsPicture(block.node),
+    messages.figure,
+    lang,
+  )
 }
 
 /** Tables by the captions of the figures around them. */
-export function tablesOf(article: Article, say: EpubMessages): Listed[] {
-  return listed(article, (block) => block.type === 'table', say.table)
+export function tablesOf(article: Article, { messages, lang }: EpubWords): Listed[] {
+  return listed(article, (block) => block.type === 'table', messages.table, lang)
 }
 
 /** Without a caption the entry is numbered: a list of numbers only tells nothing, so then there is none. */
@@ -27,14 +32,17 @@ function listed(
   article: Article,
   fits: (block: Block) => boolean,
   number: (count: number) => string,
+  lang: string,
 ): Listed[] {
   const found = [...article.blocks.values()].filter(fits)
   const captions = found.map((block) => captionOf(block, article))
   if (!captions.some(Boolean)) return []
   return found.map((block, index) => {
     const caption = captions[index]
-    const text = caption?.text.replace(/\s+/g, ' ').trim() || number(index + 1)
-    return { id: block.id, text, lang: caption?.lang ?? article.meta.lang, block: caption?.id ?? block.id }
+    const name = caption
+      ? { text: labelOf(caption.node), lang: caption.lang }
+      : { text: number(index + 1), lang }
+    return { id: block.id, ...name, block: caption?.id ?? block.id }
   })
 }
 

@@ -49,10 +49,10 @@ export async function navigationOf(
   }
   const parts = [
     nav('toc', 'h1', say.contents, contents(article.outline, link), mark, { role: 'doc-toc' }),
-    nav('loi', 'h2', say.figures, flat(figuresOf(article, say), link), mark),
-    nav('lot', 'h2', say.tables, flat(tablesOf(article, say), link), mark),
+    nav('loi', 'h2', say.figures, flat(figuresOf(article, words), link), mark),
+    nav('lot', 'h2', say.tables, flat(tablesOf(article, words), link), mark),
     nav('page-list', 'h2', say.pages, pageLinks(chapters), mark, { role: 'doc-pagelist', hidden: true }),
-    nav('landmarks', 'h2', say.landmarks, landmarks(chapters, cover, words), mark, { hidden: true }),
+    nav('landmarks', 'h2', say.landmarks, landmarks(chapters, cover, words), {}, { hidden: true, ...mark }),
   ]
   const name = `${say.contents} — ${title}`
   const { xhtml, properties } = xhtmlDocument({ title: name, lang, dir, links, content: parts.flat() })

@@ -9,10 +9,12 @@ import { type Child, classOf, element, elementOf, idOf, type State, sayIn, text 
 export function description(node: Description, state: State): Child[] {
   const link = state.run.options.descriptionLink?.(node.data?.id ?? '')
   if (link) {
-    const { id, href, text: words, label } = link
+    const { id, href, text: words, label, mark } = link
     const name = label ? { ariaLabel: label } : {}
     return [
-      element('p', classOf(state, 'description-link'), [element('a', { id, href, ...name }, [text(words)])]),
+      element('p', classOf(state, 'description-link'), [
+        element('a', { id, href, ...name, ...mark }, [text(words)]),
+      ]),
     ]
   }
   const content = flow(node.children, { ...state, pictured: undefined })
