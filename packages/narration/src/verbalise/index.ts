@@ -6,7 +6,7 @@ import { addresses, addressesWithoutWords } from './recognise/addresses.js'
 import { chemistry } from './recognise/chemistry.js'
 import { dates } from './recognise/dates.js'
 import { days } from './recognise/days.js'
-import { amounts, emoji, rareSigns } from './recognise/emoji.js'
+import { amounts, emoji, pictures, rareSigns } from './recognise/emoji.js'
 import { fractions } from './recognise/fractions.js'
 import { money } from './recognise/money.js'
 import { places } from './recognise/places.js'
@@ -56,6 +56,8 @@ const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: Re
   [acronyms, /\p{Lu}[\p{Lu}.]/u], //   letters one by one
 ]
 
+/** Whose names of currencies are those of amounts too, and do not bend with the number. */
+const withPlainMoney: ReadonlySet<string> = new Set(['ar', 'hi', 'ja'])
 /** Of languages without rules. */
 const withoutWords: readonly Kind[] = [{ recognisers: addressesWithoutWords }]
 
@@ -113,7 +115,8 @@ async function kindsFor(lang: string, withEmoji: boolean): Promise<readonly Kind
   const names = withEmoji ? await emojiNames(lang) : undefined
   const language = await load?.(rest.at(-1) ?? '')
   if (!language) {
-    const signs = names ? [...emoji(names), ...amounts(names), ...rareSigns(names)] : []
+    const money = names && withPlainMoney.has(base) ? amounts(names) : []
+    const signs = names ? [...emoji(names), ...money, ...rareSigns(names, pictures)] : []
     return [...withoutWords, { recognisers: signs }]
   }
   const own = kinds.map(([kind, needs]): Kind => ({ needs, recognisers: kind(language) }))

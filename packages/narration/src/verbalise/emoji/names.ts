@@ -15,13 +15,27 @@ const loaders: Readonly<Record<string, () => Promise<{ default: string }>>> = {
   zh: () => import('./zh.js'),
 }
 
+/** Signs of texts and tables without a name of their own, and the emoji that means the same. */
+const alike: Readonly<Record<string, string>> = {
+  '✓': '✔',
+  '✗': '❌',
+  '✘': '❌',
+  '✕': '❌',
+  '★': '⭐',
+}
+
 /** Names in a language; undefined where we have none, and engines must do what they can. */
 export async function emojiNames(lang: string): Promise<EmojiNames | undefined> {
   const base = lang.toLowerCase().split('-')[0] ?? ''
   const load = Object.hasOwn(loaders, base) ? loaders[base] : undefined
   if (!load) return undefined
   const lines = (await load()).default.split('\n')
-  return new Map(lines.filter(Boolean).map((line) => splitAt(line, line.indexOf(' '))))
+  const names = new Map(lines.filter(Boolean).map((line) => splitAt(line, line.indexOf(' '))))
+  for (const [sign, emoji] of Object.entries(alike)) {
+    const name = names.get(emoji)
+    if (name && !names.has(sign)) names.set(sign, name)
+  }
+  return names
 }
 
 function splitAt(line: string, at: number): [string, string] {

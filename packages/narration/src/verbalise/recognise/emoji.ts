@@ -4,6 +4,8 @@ import type { EmojiNames } from '../emoji/names.js'
 const one =
   '(?:\\p{RI}{2}|[#*\\d]\\ufe0f?\\u20e3|\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]*(?:\\u200d\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]*)*)'
 const row = new RegExp(`(?<first>${one})(?:\\s?\\k<first>)*`, 'gu')
+/** In languages without rules: what voices do not know; they say "10 °C", "3 × 4" and "a + b" better than names of signs would. */
+export const pictures = /(?!°)[\p{So}←-⇿†‡•‣※]/gu
 const symbol = /[\p{S}\p{So}†‡•‣※]/gu
 
 /**
@@ -30,10 +32,10 @@ export function emoji(names: EmojiNames, times?: (count: number) => string): Rec
 }
 
 /** Signs that the language has no word of its own for, by their names. */
-export function rareSigns(names: EmojiNames): Recogniser[] {
+export function rareSigns(names: EmojiNames, signs = symbol): Recogniser[] {
   return [
     {
-      pattern: symbol,
+      pattern: signs,
       needs: /[^\x20-\x7e]|[$^`|]/,
       say: ({ written, text, begin }) => {
         // "R$" and its like are other money than "$"
