@@ -10,6 +10,7 @@ import { reportFailures, reportLost, reportPronunciations, reportVoices } from '
 import { Gate } from './speak/gate.js'
 import { scratchCache } from './speak/scratch-cache.js'
 import { type Speaker, scriptRequests } from './speak/speaker.js'
+import { Trouble } from './speak/trouble.js'
 import { speakAll } from './take/speak-all.js'
 
 /**
@@ -43,6 +44,10 @@ export async function performByEngine(
     { speaker, format, cache: options.cache, context, edition },
     script,
   )
+  if (take.spans.length >= long) {
+    context.executor.rest?.()
+    engine.rest?.()
+  }
   reportFailures(failures, context)
   reportLost(voices, engine, context)
   return {
@@ -55,6 +60,12 @@ export async function performByEngine(
     isTranscribed: true,
   }
 }
+
+/**
+ * Sentences, two hours or so, after which the threads that spoke and encoded them are let go before anything is written of them: 60
+ * MB. After a shorter article they wait for the next.
+ */
+const long = 2000
 
 /** @throws LecternError `too-large` */
 function refuseTooMuch(
@@ -115,6 +126,7 @@ export function speakerFor(
     gate: new Gate(engine.capabilities.concurrency),
     timeLimit,
     cache: cache ?? scratchCache(scratch),
+    trouble: new Trouble(),
     ...(signal ? { signal } : {}),
   }
 }

@@ -97,6 +97,50 @@ describe('an engine in trouble', () => {
     expect(soundOf(made).cues.length).toBeGreaterThan(5)
   })
 
+  it('that hangs altogether is given up after a few sentences, not after all', async () => {
+    const engine = toneEngine()
+    let asked = 0
+    engine.synthesize = () => {
+      asked++
+      return new Promise(() => {})
+    }
+    await expect(make(many(60), { engine, timeLimit: 0.2 })).rejects.toMatchObject({
+      code: 'engine-failed',
+      message: 'no answer within 0.2 seconds',
+    })
+    // Four at once, of which the last may begin when two are given up.
+    expect(asked).toBeLessThanOrEqual(8)
+  })
+
+  it('is asked once for what it cannot speak, however often that is needed', async () => {
+    const engine = toneEngine()
+    const speak = engine.synthesize
+    const asked: string[] = []
+    engine.synthesize = (request) => {
+      const text = request.utterance.parts[0]?.text ?? ''
+      asked.push(text)
+      return text.includes('second') ? Promise.reject(new Error('hoarse')) : speak(request)
+    }
+    const made = await make(story, { engine })
+    expect(made.findings).toMatchObject([{ rule: 'sentence-spoken' }])
+    expect(asked.filter((text) => text.includes('second'))).toHaveLength(1)
+  })
+
+  it('that answers with silence is asked again in the next run', async () => {
+    const cache = memory()
+    const silent = toneEngine()
+    const speak = silent.synthesize
+    silent.synthesize = async (request) => {
+      const speech = await speak(request)
+      return request.utterance.parts[0]?.text.includes('second')
+        ? { ...speech, pcm: speech.pcm.fill(0) }
+        : speech
+    }
+    const made = await make(story, { cache, engine: silent })
+    expect(made.findings[0]?.message).toContain('the engine answered with silence')
+    expect((await make(story, { cache })).findings).toEqual([])
+  })
+
   it('that loses its voice goes on with another, and says so', async () => {
     const engine = toneEngine({ langs: ['en-GB', 'en-US'] })
     const speak = engine.synthesize

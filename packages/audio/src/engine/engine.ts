@@ -30,6 +30,8 @@ export interface Engine {
    * @throws as `synthesize` does
    */
   synthesizeTogether?(requests: readonly SpeechRequest[]): Promise<readonly Speech[] | undefined>
+  /** Gives back the memory of workers that have nothing to do. They start again when they are needed. */
+  rest?(): void
   /** Ends workers and processes. Nothing may be called afterwards. */
   close(): Promise<void>
 }

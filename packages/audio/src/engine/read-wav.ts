@@ -12,6 +12,10 @@ interface Format {
   bits: number
 }
 
+/** Hz. Others are broken headers, and would be resampled to nothing or to gigabytes. */
+const lowest = 4000
+const highest = 384_000
+
 /** One channel of 16-bit samples from a WAV file (RIFF): integers of 16 bits or floats of 32. */
 export function readWav(bytes: Uint8Array): Sound {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -21,6 +25,8 @@ export function readWav(bytes: Uint8Array): Sound {
   for (let at = 12; at + 8 <= view.byteLength; ) {
     const size = view.getUint32(at + 4, true)
     if (tag(view, at) === 'fmt ') format = readFormat(view, at + 8)
+    if (format && (format.sampleRate < lowest || format.sampleRate > highest))
+      throw unreadable(`its rate is ${format.sampleRate} Hz`)
     if (tag(view, at) === 'data' && format)
       return samples(view, at + 8, Math.min(size, view.byteLength - at - 8), format)
     at += 8 + size + (size % 2)

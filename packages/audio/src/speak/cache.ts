@@ -13,7 +13,8 @@ export async function spoken(
   const known = await cache.get(key)
   if (known) return decode(known)
   const speech = await speak()
-  await cache.set(key, encode(speech))
+  // One that answers with silence may speak another time.
+  if (speech.pcm.some((sample) => sample !== 0)) await cache.set(key, encode(speech))
   return speech
 }
 

@@ -15,6 +15,7 @@ import { type Clip, joinClips, trimmed } from './clip.js'
 import type { Gate } from './gate.js'
 import { resample } from './resample.js'
 import { withinSeconds } from './time-limit.js'
+import type { Trouble } from './trouble.js'
 
 export interface Speaker {
   engine: Engine
@@ -27,6 +28,7 @@ export interface Speaker {
   /** Seconds that one call may take. */
   timeLimit: number
   cache: SpeechCache
+  trouble: Trouble
   signal?: AbortSignal
   /** What was spoken together beforehand, by `cacheKey`. */
   said?: ReadonlyMap<string, Speech>
@@ -109,14 +111,17 @@ async function clipOf(speaker: Speaker, item: SpeechItem, { parts }: Call): Prom
 /** A voice that is gone is replaced by another, as long as there is one. */
 async function ask(speaker: Speaker, item: SpeechItem, parts: readonly SpokenPart[]): Promise<Speech> {
   const request = requestOf(speaker, item, parts)
-  const said = speaker.said?.get(cacheKey(speaker.engine, request))
+  const key = cacheKey(speaker.engine, request)
+  const said = speaker.said?.get(key)
   if (said) return said
   try {
-    return await spoken(speaker.engine, request, speaker.cache, () => synthesize(speaker, request))
+    return await speaker.trouble.avoiding(key, () =>
+      spoken(speaker.engine, request, speaker.cache, () => synthesize(speaker, request)),
+    )
   } catch (error) {
     if (!(error instanceof LecternError && error.code === 'unknown-voice')) throw error
     loseVoiceOf(request, speaker.voices)
-    if (keyOf(speaker, item, parts) === cacheKey(speaker.engine, request)) throw error
+    if (keyOf(speaker, item, parts) === key) throw error
     return ask(speaker, item, parts)
   }
 }
@@ -131,10 +136,15 @@ function keyOf(speaker: Speaker, item: SpeechItem, parts: readonly SpokenPart[])
   return cacheKey(speaker.engine, requestOf(speaker, item, parts))
 }
 
-function synthesize({ engine, gate, timeLimit, signal }: Speaker, request: SpeechRequest): Promise<Speech> {
+function synthesize(
+  { engine, gate, timeLimit, trouble, signal }: Speaker,
+  request: SpeechRequest,
+): Promise<Speech> {
   return gate.run(async () => {
     signal?.throwIfAborted()
-    return withinSeconds(timeLimit, signal, (own) => engine.synthesize({ ...request, signal: own }))
+    return trouble.watching(() =>
+      withinSeconds(timeLimit, signal, (own) => engine.synthesize({ ...request, signal: own })),
+    )
   })
 }
 

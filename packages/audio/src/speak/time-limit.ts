@@ -1,5 +1,17 @@
 import { LecternError } from '@lectern/core'
 
+/** An engine did not answer. */
+export class TimeUp extends LecternError {
+  constructor(seconds: number) {
+    super('engine-failed', `no answer within ${seconds} seconds`)
+  }
+
+  /** Of every `LecternError` would be an instance otherwise: it goes by a mark, not by the class. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return Error[Symbol.hasInstance].call(TimeUp, value)
+  }
+}
+
 /**
  * Gives a call so many seconds. Then its own signal is aborted, so that the engine can stop, and the call has failed
  * whether the engine stops or not.
@@ -18,10 +30,7 @@ export async function withinSeconds<Result>(
       own.abort(reason)
     }
     const aborted = () => stop(signal?.reason)
-    const timer = setTimeout(
-      () => stop(new LecternError('engine-failed', `no answer within ${seconds} seconds`)),
-      seconds * 1000,
-    )
+    const timer = setTimeout(() => stop(new TimeUp(seconds)), seconds * 1000)
     signal?.addEventListener('abort', aborted, { once: true })
     const settled = () => {
       clearTimeout(timer)

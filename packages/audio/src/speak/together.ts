@@ -57,7 +57,7 @@ async function spokenTogether(
   const known = await cache.get(key)
   if (known) return decodeSpeeches(known)
   try {
-    const speeches = await ask(speaker, group)
+    const speeches = await speaker.trouble.avoiding(key, () => ask(speaker, group))
     if (speeches) await cache.set(key, encodeSpeeches(speeches))
     return speeches
   } catch {
@@ -67,13 +67,15 @@ async function spokenTogether(
 }
 
 function ask(
-  { engine, gate, timeLimit, signal }: Speaker,
+  { engine, gate, timeLimit, trouble, signal }: Speaker,
   group: readonly SpeechRequest[],
 ): Promise<readonly Speech[] | undefined> {
   return gate.run(async () => {
     signal?.throwIfAborted()
-    return withinSeconds(timeLimit, signal, async (own) =>
-      engine.synthesizeTogether?.(group.map((request) => ({ ...request, signal: own }))),
+    return trouble.watching(() =>
+      withinSeconds(timeLimit, signal, async (own) =>
+        engine.synthesizeTogether?.(group.map((request) => ({ ...request, signal: own }))),
+      ),
     )
   })
 }

@@ -2,6 +2,19 @@ import { readWav } from '@lectern/audio'
 import { describe, expect, it } from 'vitest'
 
 describe('a WAV file', () => {
+  it.each([0, 1, 4_000_000_000])('of %d Hz is refused: its header is broken', (rate) => {
+    const bytes = new Uint8Array(52)
+    bytes.set(new TextEncoder().encode('RIFF....WAVEfmt '))
+    const view = new DataView(bytes.buffer)
+    view.setUint32(16, 16, true)
+    view.setUint16(20, 1, true)
+    view.setUint16(22, 1, true)
+    view.setUint32(24, rate, true)
+    view.setUint16(34, 16, true)
+    bytes.set(new TextEncoder().encode('data'), 36)
+    expect(() => readWav(bytes)).toThrow(`its rate is ${rate} Hz`)
+  })
+
   it('of floats becomes 16 bits', () => {
     const bytes = new Uint8Array(44 + 8)
     const view = new DataView(bytes.buffer)

@@ -37,7 +37,14 @@ function sentence({ engine, characters, cached, calls, network, price, cost }: S
   const place = network ? 'over the network' : 'on this machine'
   const words = `${count(characters)} characters${kept} in ${count(calls)} calls of ${engine}, ${place}`
   if (!network && !price) return `${words}: nothing is paid`
-  if (!price || cost === undefined) return `${words}: its price is not known; lectern.config can say it (price)`
+  if (!price || cost === undefined)
+    return `${words}: its price is not known; lectern.config can say it (price)`
   const basis = `${price.amount} ${price.currency} for ${count(price.characters)} characters`
-  return `${words}: ${cost.toFixed(2)} ${price.currency}, at ${basis}`
+  return `${words}: ${amount(cost)} ${price.currency}, at ${basis}`
+}
+
+/** Two digits at least, of small amounts too. */
+function amount(value: number): string {
+  if (value === 0 || value >= 0.1) return value.toFixed(2)
+  return value.toLocaleString('en', { maximumSignificantDigits: 2, useGrouping: false })
 }
