@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { toneEngine } from '../../../packages/audio/dist/index.js'
+import { readAll } from '../../../packages/core/dist/index.js'
 import { fragmentStyle, toFragment } from '../../../packages/html/dist/index.js'
-import { parse } from '../../../packages/lectern/dist/index.js'
+import { audio, html, parse, publish } from '../../../packages/lectern/dist/index.js'
 import { type Browser, launch, type Page, type PageOptions } from '../support/browser.ts'
 import { run } from '../support/run.ts'
 import { whenInstalled } from '../support/when-installed.ts'
@@ -131,5 +133,23 @@ await whenInstalled([playwright], 'What does not fit', () => {
     })`
     const asMeant = [false, true, true, true]
     expect(await evaluate(page, seen)).toEqual([asMeant, asMeant])
+  })
+
+  it('the player of a page in Hindi fits at 320 px, three times the size and the widest spacing', async () => {
+    const value = '# शीर्षक\n\nशब्द।\n\n## एक\n\nशब्द।\n\n## दो\n\nशब्द।\n'
+    const prepared = await parse({ value: `---\nlang: hi\n---\n\n${value}`, path: 'hindi.md' })
+    const { editions } = await publish(prepared, [html(), audio({ engine: toneEngine() })])
+    const [file] = editions.get('html')?.files ?? []
+    if (!file) throw new Error('No page')
+    await writeFile(join(folder, 'hindi.html'), await readAll(file))
+    const page = await browser.newPage(phone)
+    await page.goto(pathToFileURL(join(folder, 'hindi.html')).href)
+    const widest = `{ size: '300', letters: '3', words: '3', leading: '2.5' }`
+    await evaluate(
+      page,
+      `for (const one of document.querySelectorAll('details')) one.open = true
+      Object.assign(document.documentElement.dataset, ${widest})`,
+    )
+    expect(await evaluate(page, 'document.documentElement.scrollWidth')).toBe(320)
   })
 })

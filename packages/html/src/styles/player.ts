@@ -16,7 +16,7 @@ export const player = `
 [data-do=back]::before,[data-do=next]::before{clip-path:polygon(80% 8%,80% 92%,15% 50%)}
 [data-do|=section]::before{clip-path:polygon(8% 8%,22% 8%,22% 50%,92% 8%,92% 92%,22% 50%,22% 92%,8% 92%)}
 [data-do$=next]::before,[dir=rtl] [data-do$=back]::before{transform:scaleX(-1)}[dir=rtl] [data-do$=next]::before,[dir=rtl] .listen-here::before{transform:none}[dir=rtl] .listen-here::before{transform:scaleX(-1)}
-.player-position,.player-position label{display:flex;align-items:center;gap:.75rem}.player-position{flex-wrap:wrap}.player-position label{flex:1 1 8rem;min-inline-size:0;min-block-size:2.75rem}
+.player-position,.player-position label{display:flex;align-items:center;gap:.75rem}.player-position{flex-wrap:wrap}.player-position label{flex:1 1 8rem;flex-wrap:wrap;min-inline-size:0;min-block-size:2.75rem}
 .player-position input{flex:1;min-inline-size:3rem;block-size:1.75rem;accent-color:var(--link)}.player-time{font-variant-numeric:tabular-nums}.player-choices label{flex-wrap:wrap;max-inline-size:100%}
 .player-options{display:flex;flex-wrap:wrap;gap:0 1.5rem}.player-options details{margin:0}.player-options details[open]{flex-basis:100%;max-block-size:45vh;overflow-y:auto}
 .player-choices{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center}.player-choices p{flex-basis:100%;margin:0;color:var(--muted)}
@@ -27,7 +27,7 @@ main *,body>footer *{scroll-margin-block-start:var(--clear,0px)}
 .tapping main{cursor:pointer}
 .speaking{background:var(--speaking)}span.speaking{padding-block:.15em;border-radius:.15em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 ::highlight(lectern-word){background-color:var(--word);color:#000}
-@media (max-width:30em){.player-buttons{grid-template-columns:repeat(6,1fr)}.player-buttons button{grid-column:span 2}.player-buttons [data-do|=section]{grid-column:span 3}
+@media (max-width:30em){.player-buttons{grid-template-columns:repeat(6,1fr)}.player-buttons button{grid-column:span 2}.player-buttons [data-do|=section]{grid-column:span 3}:root:is([data-size="250"],[data-size="300"]) .player-buttons button{grid-column:1/-1}
 .player:not(:has(details[open])) :is(.player-position,[data-do|=section]){display:none}}
 @media (min-width:20em) and (min-height:36em){:root:not([data-size="200"],[data-size="250"],[data-size="300"]) .player.used{position:sticky;inset-block-start:0;z-index:2}}
 @media (forced-colors:active){.player-buttons [data-do=play]{color:ButtonText;background:ButtonFace;border-color:ButtonText}.player-buttons button::before,.listen-here::before{background:ButtonText;forced-color-adjust:none}

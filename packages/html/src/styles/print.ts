@@ -7,7 +7,7 @@ body{max-width:none;padding:0}body>header{margin-block-end:1.5rem}
 h1,h2,h3,h4,h5,h6,summary,figcaption:first-child,caption{break-after:avoid}figure,table,pre,aside,blockquote,img,.answer-lines{break-inside:avoid}
 figure:has(>details),table.long,table:has(tr:nth-child(12)){break-inside:auto}tr{break-inside:avoid}thead{display:table-header-group}
 p,li{orphans:3;widows:3}.table-region,.math-block,pre{overflow:visible}
-.table-region[role] :is(th,td){overflow-wrap:anywhere;hyphens:auto;min-inline-size:2.5em}
+.table-region:has(tr>:nth-child(5)) :is(th,td){overflow-wrap:anywhere;hyphens:auto;min-inline-size:2.5em}
 :is(main,.note-list,body>footer) a[href^="http"]:not(.address)::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
 details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;color:#000}
 .speaking{background:none}a{color:inherit}main>section{content-visibility:visible}}
