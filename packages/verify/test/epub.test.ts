@@ -45,6 +45,14 @@ describe('a book is read back', () => {
     expect(headings).toEqual([])
   })
 
+  it('without what stands in the place of a picture, which each edition says by itself', () => {
+    const bytes = bookWith({
+      ch01: '<p id="p">See <span class="picture-text">Picture: A boat</span> there.</p>',
+    })
+    const { blocks } = extractEpub('epub', 'a.epub', bytes, new Set(['p']))
+    expect(blocks.get('p')).toEqual({ text: 'See  there.', mixed: true })
+  })
+
   it('or refused where it is no book', () => {
     const bytes = zipSync({ 'META-INF/container.xml': strToU8('<container/>') })
     expect(() => extractEpub('epub', 'a.epub', bytes, new Set())).toThrow('names no package document')

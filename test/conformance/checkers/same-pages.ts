@@ -64,6 +64,9 @@ function mismatch(starts: readonly (readonly string[])[], found: PageBreak | und
     return at === 0 || (at > 0 && at < longest)
   }
   if (begins(whole) || begins(text)) return []
+  // Below the title each edition names authors and date in its own way.
+  const isTitle = (start: readonly string[]) => found.title !== '' && lettersOf(start).startsWith(found.title)
+  if (isTitle(whole) || isTitle(text)) return []
   const isBehindFigure = whole[0] !== text[0] && lettersOf(text).includes(there.slice(0, enough))
   if (isBehindFigure) return []
   const reason = `page ${found.label} begins with “${whole.slice(0, 5).join(' ')}” in print and with “${found.words.slice(0, 5).join(' ')}” in the book`
@@ -76,6 +79,8 @@ interface PageBreak {
   label: string
   /** That follow it. */
   words: readonly string[]
+  /** Letters of the title, where it follows. */
+  title: string
 }
 
 async function readBook(file: string) {
@@ -93,7 +98,12 @@ async function readBook(file: string) {
     const after = [part.slice(part.indexOf('>')), ...parts.slice(index + 1)]
       .join('<br title="')
       .slice(0, 20_000)
-    return { label, words: wordsOf(textOf(`<br ${after}`)).slice(0, 12) }
+    const title = /^>(?:<\/div>)?\s*<h1[^>]*>([\s\S]*?)<\/h1>/.exec(after)?.[1] ?? ''
+    return {
+      label,
+      words: wordsOf(textOf(`<br ${after}`)).slice(0, 12),
+      title: lettersOf(wordsOf(textOf(title))),
+    }
   })
   const byLabel = breaks.toSorted((one, other) => Number(one.label) - Number(other.label))
   return { listed, breaks: byLabel, source: await sourceOf(file) }
@@ -104,11 +114,16 @@ async function sourceOf(file: string): Promise<string> {
   return /<meta property="pageBreakSource">([^<]*)</.exec(opf)?.[1] ?? ''
 }
 
-/** The main flow: print has its notes at the foot, and says nothing of links between pages of ours. */
+/**
+ * The main flow: print has its notes at the foot, and says nothing of links between pages of ours. Terms are labels there,
+ * and gaps are drawn.
+ */
 function bodyOf(page: string): string {
   return (/<body[^>]*>([\s\S]*)<\/body>/.exec(page)?.[1] ?? '')
     .replace(/<section [^>]*role="doc-endnotes"[\s\S]*?<\/section>/g, '')
     .replace(/<sup [^>]*>\s*<a [^>]*role="doc-noteref"[\s\S]*?<\/sup>/g, '')
+    .replace(/<dt\b[\s\S]*?<\/dt>/g, '')
+    .replace(/<span class="blank">[\s\S]*?<\/span><\/span>/g, '')
     .replace(/<p class="(?:description-link|backlinks)">[\s\S]*?<\/p>/g, '')
     .replace(/<h1 id="description-[^"]*-title"[\s\S]*?<\/h1>/g, '')
 }

@@ -115,7 +115,7 @@ export const statements: readonly Statement[] = [
     property: 'accessibilityFeature',
     value: 'tableOfContents',
     rule: 'There is a list of the headings.',
-    holds: ({ hasContents }) => hasContents,
+    holds: ({ hasContents, headings }) => hasContents && headings > 0,
     shown: headingsShown,
   },
   {

@@ -7,6 +7,7 @@ const generated: ReadonlySet<string> = new Set([
   'backlinks',
   'visually-hidden',
   'missing-description',
+  'picture-text',
   'description-title',
   'blank',
   'answer-line',
@@ -62,9 +63,11 @@ function ownText(block: Markup, known: ReadonlySet<string>): BlockText {
   return { text, mixed }
 }
 
-/** Gaps and page breaks are drawn here, and named in other editions. */
+/** Gaps and page breaks are drawn here, and named in other editions; each says by itself that it could not have a picture. */
 function isMark(attributes: Markup['attributes']): boolean {
-  return attributes.role === 'doc-pagebreak' || /(^|\s)blank(\s|$)/.test(attributes.class ?? '')
+  return (
+    attributes.role === 'doc-pagebreak' || /(^|\s)(blank|picture-text)(\s|$)/.test(attributes.class ?? '')
+  )
 }
 
 function isGenerated(classes: string): boolean {
