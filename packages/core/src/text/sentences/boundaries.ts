@@ -34,7 +34,7 @@ function rulesOf(lang: string): Rules {
 }
 
 function candidatesIn(lang: string): RegExp {
-  const marks = lang.startsWith('el') ? ';' : ''
+  const marks = lang.startsWith('el') ? ';' : /^(?:bo|dz)(?:-|$)/.test(lang) ? '།' : ''
   const closers = german.test(lang) ? `${closing}“‘«‹` : closing
   const spaced = lang.startsWith('fr') ? '|[ \u00a0\u202f]+»' : ''
   return new RegExp(

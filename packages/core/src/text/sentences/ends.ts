@@ -23,6 +23,7 @@ export function ends(candidate: Candidate, lang: string, rules: SentenceRules): 
   if (space === '' && runsOn(candidate)) return false
   if (goesOn(after, lang)) return false
   if (/["”’»›“‘」』》]/u.test(closers) && rules.saying?.test(after)) return false
+  if (/…|‥|\.\./u.test(marks) && rules.joins?.test(after)) return false
   if (/^[.．․]$/u.test(marks)) return closers !== '' || stopEnds(candidate, lang, rules)
   return !(isEllipsis(marks) && /^(?:と|って)/u.test(after))
 }
@@ -46,17 +47,22 @@ const opening = /^[«»„“”‘’"'‚‹›()[\]{}「『（《–—-]+\s*
 
 function stopEnds(candidate: Candidate, lang: string, rules: SentenceRules): boolean {
   if (/^(?:th|lo)(?:-|$)/.test(lang)) return false
+  if (lang.startsWith('ko') && isKoreanDate(candidate)) return false
   const { before, whole, after } = candidate
   const next = after.replace(opening, '')
   if ((whole && isEnumerator(before)) || /[:;] \d{1,3}$/.test(before)) return false
-  const begins = rules.starters.has((/^[\p{L}\p{M}’]+/u.exec(next)?.[0] ?? '').toLowerCase())
+  // "A." is rather an initial than a word
+  const begins =
+    !/^\p{L}\./u.test(next) && rules.starters.has((/^[\p{L}\p{M}’]+/u.exec(next)?.[0] ?? '').toLowerCase())
   const words = endingsOf(before)
   if (!isPlain(before)) {
+    // "3 p.m. EST." is no short form
+    if (/(?:^|\s)\p{Lu}{3,}$/u.test(before) && !isOrdinal(before, rules)) return true
     if (isInitial(before) || isDotted(before)) return isNever(words, rules) ? false : begins
     if (rules.ordinals && isOrdinal(before, rules))
       return begins || (/[IVX]$/.test(before) && /^\p{N}/u.test(next))
   }
-  if (isIn(rules.titles, words)) return false
+  if (isIn(rules.titles, words)) return begins && isStreet(before)
   if (isIn(rules.last, words)) return true
   if (isIn(rules.inner, words)) return begins
   const isNumbered = isIn(rules.numbered, words)
@@ -69,6 +75,16 @@ function stopEnds(candidate: Candidate, lang: string, rules: SentenceRules): boo
 function isPlain(before: string): boolean {
   const last = before.charCodeAt(before.length - 1)
   return last >= 0x61 && last <= 0x7a && !before.includes('.')
+}
+
+/** "5 Elm St", and not "In St". */
+function isStreet(before: string): boolean {
+  return /\S \p{Lu}\p{Ll}+ (?:St|Dr)$/u.test(before)
+}
+
+/** "2024. 5. 12." */
+function isKoreanDate({ before, after }: Candidate): boolean {
+  return (/\d$/.test(before) && /^\d/.test(after)) || /\d{4}\. \d{1,2}\. \d{1,2}$/.test(before)
 }
 
 /** "1", "a" or "IV" at the very beginning: the number of an item. */

@@ -12,6 +12,8 @@ export interface SentenceRules {
   starters: ReadonlySet<string>
   /** Whether a figure with a stop is an ordinal ("3. Mai"). */
   ordinals: boolean
+  /** Behind an ellipsis, in scripts without capitals: the sentence goes on. Matched at the beginning of what follows. */
+  joins?: RegExp
   /** Behind a closing quotation mark: the sentence goes on ("… Mary asked"). Matched at the beginning of what follows. */
   saying?: RegExp
 }
@@ -36,6 +38,7 @@ const rules = ({
   starters,
   ordinals = false,
   saying,
+  joins,
 }: Source): SentenceRules => ({
   titles: words(titles),
   numbered: words(numbered),
@@ -44,6 +47,7 @@ const rules = ({
   starters: words(starters),
   ordinals,
   ...(saying ? { saying } : {}),
+  ...(joins ? { joins } : {}),
 })
 
 /** `_` stands for a space. */
@@ -64,7 +68,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   es: rules({
     titles:
       'sr sra srta sres d dña dr dra prof profa ud uds vd vds exmo excmo excma ilmo lic ing arq gral cnel cap sto sta av avda cía hnos tte dto dpto',
-    numbered: 'pág págs p pp núm n.º n art arts cap caps fig figs vol tomo ed aprox ca c tel apdo párr',
+    numbered:
+      'ene feb abr jun jul ago sept oct nov dic pág págs p pp núm n.º n art arts cap caps fig figs vol tomo ed aprox ca c tel apdo párr',
     inner:
       'p._ej p.ej por_ej ej a._c d._c a.c d.c ee ee._uu ee.uu a._m p._m s.a s._a j.c op._cit e.g i.e ib id',
     last: 'etc',
@@ -73,7 +78,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   fr: rules({
     titles: 'm mm dr drs pr prof st ste sts mgr me mes cie bd av bld boul adj cap col gén lt sgt ets',
-    numbered: 'p pp no nos chap ch fig figs vol art al éd env ca t tél n par ann',
+    numbered:
+      'janv févr avr juil sept oct nov déc p pp no nos chap ch fig figs vol art al éd env ca t tél n par ann',
     inner: 'p._ex p.ex ex c.-à-d av._j.-c apr._j.-c j.-c cf cf i.e e.g s.a n.b r.-v id ibid op._cit hab sq',
     last: 'etc',
     starters:
@@ -81,8 +87,9 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   de: rules({
     titles:
-      'dr prof med phil jur rer nat theol hr fr herrn st ing dipl mag frl gebr fa bzgl bez hl kgl sog z zzgl inkl exkl einschl vgl bspw insb insbes gem evtl ggf max min mind',
-    numbered: 'nr nrn s abb abs art bd bde kap tab ziff aufl jg ca lfd ff f hg hrsg rn anm tel §',
+      'dr prof med phil jur rer nat theol hr fr herrn st ing dipl dipl.-ing dipl.-kfm dipl.-psych mult bhf lt mag frl gebr fa bzgl bez hl kgl sog z zzgl inkl exkl einschl vgl bspw insb insbes gem evtl ggf max min mind',
+    numbered:
+      'jan feb apr aug sept sep okt nov dez nr nrn s abb abs art bd bde kap tab ziff aufl jg ca lfd ff f hg hrsg rn anm tel §',
     inner:
       'z.b z._b d.h d._h u.a u._a o.ä o._ä u.u u._u i.d.r i._d._r s.o s._o s.u s._u v.a v._a z.t z._t z.zt v.chr v._chr n.chr n._chr bzw mio mrd mwst str co jh jhd jr sen u i.e e.g ev kath geb gest verh ehem allg österr dt engl frz lat griech',
     last: 'usw etc ä. u.ä u._ä dgl u.dgl u._dgl',
@@ -93,7 +100,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   it: rules({
     titles:
       'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap mons s ss spett egr gent p.zza v.le c.so',
-    numbered: 'pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par',
+    numbered:
+      'genn febbr sett ott nov dic pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par',
     inner: 'a.c d.c s.p.a s.r.l p.es ad_es es i.e e.g cfr op.cit o.n.u d.p.r d.lgs n.b',
     last: 'ecc etc',
     starters:
@@ -101,7 +109,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   pt: rules({
     titles:
-      'sr sra srs sras srta dr dra drs prof profa d exmo exma ex.mo ilmo eng arq gen cel cap sto sta av r pe fr v.ª',
+      'cia sr sra srs sras srta dr dra drs prof profa d exmo exma ex.mo ilmo eng arq gen cel cap sto sta av r pe fr v.ª',
     numbered: 'pág págs p pp n.º nº n núm art arts cap caps fig figs vol ed aprox ca c tel séc',
     inner: 'p._ex p.ex ex a.c d.c a._c d._c e.u.a s.a ltda i.e e.g cf op.cit obs',
     last: 'etc',
@@ -128,7 +136,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   ru: rules({
     titles: 'г-н г-жа гг проф акад доц д-р ул пр просп пер пл наб им св ген полк кап инж тов стр корп',
-    numbered: 'рис с стр гл табл см ср п пп ч т № ст изд вып тел прим кн',
+    numbered: 'кв рис с стр гл табл см ср п пп ч т № ст изд вып тел прим кн',
     inner:
       'г гг в вв т._е т.е т._к т.к т._н т.н т._о н._э н.э до_н._э до_н.э э руб коп тыс млн млрд м кг км см мин час сек напр яз букв',
     last: 'т._д т.д т._п т.п др и_др пр и_пр',
@@ -154,7 +162,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   sv: rules({
     titles: 'dr prof st hr fr ing doc',
-    numbered: 's sid kap fig nr bd st ca art tel',
+    numbered: 'kl s sid kap fig nr bd st ca art tel',
     inner: 't.ex dvs bl.a d.v.s f.d s.k p.g.a kr f.kr e.kr jfr resp inkl exkl max min',
     last: 'm.m osv o.s.v etc m.fl',
     starters:
@@ -167,22 +175,77 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     last: 'إلخ الخ',
     saying: /^(?:و)?(?:سأل|سألت|قال|قالت|أجاب|أجابت|صاح|صاحت|صرخ|صرخت|هتف)(?!\p{L})/u,
     starters: 'ثم هو هي هم هذا هذه',
+    joins: /^(?:ثم|و\p{L}|لكن|ولكن)/u,
   }),
   hi: rules({
     titles: 'डॉ प्रो श्री सुश्री कु पं स्व कं लि',
     numbered: 'पृ सं क्र अ',
     inner: 'ई.पू',
+    joins: /^(?:और|लेकिन|मगर|पर|तो) /u,
     saying: /^(?:\S+ ){0,2}(?:पूछा|कहा|बोला|बोली|बोले|चिल्लाया|चिल्लाई)(?!\p{L})/u,
   }),
   zh: rules({
-    saying: /^[^。！？，；：“「]{0,6}?(?:问道|問道|说道|說道|回答|问|問|说|說|道|喊|叫|答|想|写道)/u,
+    saying:
+      /^[^。！？，；：“「]{0,6}?(?:问道|問道|说道|說道|回答|问|問|说|說|道|喊|叫|答|想|写道)|^(?:就|便|才)/u,
   }),
-  ja: rules({ saying: /^(?:と|って|という|とか|、|の|は|が|を|に|も)/u }),
-  ko: rules({ saying: /^(?:라고|하고|고|라며|라는)/u }),
+  ja: rules({ joins: /^(?:そして|しかし|でも)/u, saying: /^(?:と|って|という|とか|、|の|は|が|を|に|も)/u }),
+  ko: rules({
+    saying: /^(?:라고|하고|고|라며|라는|\S+(?:이|가|은|는) (?:\S+ )?(?:물었|말했|대답했|외쳤|소리쳤))/u,
+    joins: /^(?:그리고|하지만|그러나)/u,
+  }),
+  th: rules({ saying: /^\S{0,12}?(?:ถาม|พูด|ตอบ|กล่าว|บอก)/u }),
+  da: rules({
+    titles: 'hr fr dr prof st',
+    numbered: 'kl s nr kap fig bd ca art tlf jan feb apr aug sept okt nov dec',
+    inner: 'f.eks bl.a d.v.s dvs ca inkl ekskl f.kr e.kr kr pga mht jf',
+    last: 'osv m.m m.fl etc',
+    starters:
+      'den det de en et denne dette han hun vi jeg du i på af til fra med for om under efter og men når hvad hvem hvor ikke så',
+    ordinals: true,
+  }),
+  fi: rules({
+    titles: 'tri rva hra prof toht st',
+    numbered: 's ss kpl klo n nro esim noin luku kuva',
+    inner: 'esim mm ym eaa jaa eKr jKr ko ks mrd milj',
+    last: 'jne yms',
+    starters: 'se ne hän he me te minä sinä ja mutta kun nyt sitten siellä täällä tämä nämä ei on oli',
+    ordinals: true,
+  }),
+  cs: rules({
+    titles: 'dr prof doc ing mgr judr mudr phdr bc sv p pí ul nám',
+    numbered: 's str č čís odst písm obr tab kap roč sv tel cca',
+    inner: 'např tj tzv př._n._l n._l mj resp mil mld hod min',
+    last: 'atd apod aj',
+    starters:
+      'ten ta to ti on ona ono oni já ty my vy v ve na z ze do od po před za a ale nebo když potom teď tady tam kdo co kde proč ne tak',
+    ordinals: true,
+  }),
+  hu: rules({
+    titles: 'dr prof özv ifj id szt u',
+    numbered: 'o old sz kb tel jan febr márc ápr máj jún júl aug szept okt nov dec',
+    inner: 'pl i.e i._e i.sz kb ún ill',
+    last: 'stb',
+    starters: 'a az ez ő ők mi ti én te és de ha amikor most itt ott ki hol miért nem igen',
+    ordinals: true,
+  }),
 }
 
 /** English stands in: its short forms occur in texts of every language. */
+/** Languages whose short forms are much the same. */
+const near: Readonly<Record<string, string>> = {
+  nb: 'da',
+  nn: 'da',
+  no: 'da',
+  uk: 'ru',
+  be: 'ru',
+  sk: 'cs',
+  ca: 'es',
+  gl: 'pt',
+  yue: 'zh',
+}
+
 export function sentenceRules(lang: string): SentenceRules {
-  const base = lang.toLowerCase().split('-')[0] ?? ''
+  const own = lang.toLowerCase().split('-')[0] ?? ''
+  const base = near[own] ?? own
   return (Object.hasOwn(languages, base) ? languages[base] : undefined) ?? (languages.en as SentenceRules)
 }
