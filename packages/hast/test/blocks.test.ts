@@ -94,6 +94,19 @@ test('the words in place of a missing description say their language where it is
   )
 })
 
+test.each([
+  [1, 3, '<ol id="l">'],
+  [98, 3, '<ol id="l" start="98" class="long-numbers">'],
+  [1998, 1, '<ol id="l" start="1998" class="long-numbers">'],
+])('a list from %d with %d items has room for its numbers', async (start, count, begin) => {
+  const children = Array.from({ length: count }, (_, at) => ({
+    type: 'listItem',
+    children: [p(`i${at}`, 'x')],
+  }))
+  const list = { type: 'list', ordered: true, start, data: { id: 'l' }, children } as RootContent
+  expect(await htmlOf([list])).toContain(begin)
+})
+
 test('a quotation keeps its attribution outside, in the same language', async () => {
   const quote = {
     type: 'blockquote',

@@ -140,6 +140,19 @@ test("the speech's language is said around it, where it is another", async () =>
   )
 })
 
+test('a formula that no small screen holds in a line scrolls by itself; in books, readers do that', async () => {
+  const sum = (count: number) => `<math>${'<mi>a</mi><mo>+</mo>'.repeat(count)}<mi>b</mi></math>`
+  const formula = (count: number) =>
+    ({
+      type: 'inlineMath',
+      value: 'x',
+      data: { formula: { mathml: sum(count), speech: 'a sum', lang: 'en' } },
+    }) as PhrasingContent
+  expect(await inline(formula(7))).toMatch(/^<math /)
+  expect(await inline(formula(8))).toMatch(/^<span class="math-long"><math /)
+  expect(await inline(formula(8), { target: 'xhtml' })).toMatch(/^<math /)
+})
+
 test('without a formula the source is readable', async () => {
   expect(await inline({ type: 'inlineMath', value: 'x^2' } as PhrasingContent)).toBe(
     '<code class="language-tex" translate="no" dir="ltr">x^2</code>',

@@ -43,18 +43,17 @@ await whenInstalled([playwright], 'What does not fit', () => {
   it('a formula is a stop of the Tab key, with a name, only where it overflows', async () => {
     const page = await open(phone)
     await until(page, 'document.querySelector(".math-block").tabIndex === 0')
-    const formulas = `[...document.querySelectorAll('.math-block')].map(({ role, ariaLabel, tabIndex }) => [role, ariaLabel, tabIndex])`
+    const formulas = `[...document.querySelectorAll('.math-block,.math-long')].map(({ role, ariaLabel, tabIndex }) => [role, ariaLabel, tabIndex])`
     expect(await evaluate(page, formulas)).toEqual([
       ['group', 'Formula', 0],
       [null, null, -1],
+      ['group', 'Formula', 0],
     ])
+    expect(await evaluate(page, 'document.documentElement.scrollWidth')).toBe(320)
     await page.setViewportSize({ width: 1400, height: 900 })
     await evaluate(page, 'document.documentElement.dataset.width = "full"')
     await until(page, 'document.querySelector(".math-block").tabIndex === -1')
-    expect(await evaluate(page, formulas)).toEqual([
-      [null, null, -1],
-      [null, null, -1],
-    ])
+    expect(await evaluate(page, formulas)).toEqual(Array(3).fill([null, null, -1]))
   })
 
   it('a table is shown from its first column on, whichever way it runs', async () => {
@@ -67,6 +66,13 @@ await whenInstalled([playwright], 'What does not fit', () => {
       })`,
     )
     for (const hidden of [left, right]) expect(Math.abs(hidden)).toBeLessThanOrEqual(1)
+  })
+
+  it('numbers of four figures stand whole before their items', async () => {
+    const page = await open(phone)
+    const room =
+      'document.querySelector("ol[start] > li").getBoundingClientRect().left / parseFloat(getComputedStyle(document.body).fontSize)'
+    expect(await evaluate(page, room)).toBeGreaterThan(4)
   })
 
   it('one section with parts has contents', async () => {

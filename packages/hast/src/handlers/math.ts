@@ -1,7 +1,8 @@
 import type { InlineMath, MathBlock } from '@lectern/core'
+import type { Element } from 'hast'
 import { mathElement } from '../formula.js'
 import { breaksOfBlock } from '../sentences.js'
-import { type Child, classOf, elementOf, type State } from '../state.js'
+import { type Child, classOf, element, elementOf, type State } from '../state.js'
 import { skipText } from '../text-cursor.js'
 
 export function math(node: MathBlock, state: State): Child[] {
@@ -10,5 +11,21 @@ export function math(node: MathBlock, state: State): Child[] {
 }
 
 export function inlineMath(node: InlineMath, state: State): Child[] {
-  return [...skipText(node.value.length, state), mathElement(node, 'inline', state)]
+  return [...skipText(node.value.length, state), scrolling(mathElement(node, 'inline', state), state)]
+}
+
+/** Characters of a formula that fit a line of 320 px; browsers break none, so a longer one scrolls by itself. */
+const mostInLine = 16
+
+function scrolling(formula: Element, state: State): Child {
+  const isLong = !state.run.xhtml && formula.tagName !== 'code' && lengthOf(formula) > mostInLine
+  return isLong ? element('span', classOf(state, 'math-long'), [formula]) : formula
+}
+
+function lengthOf({ children }: Element): number {
+  return children.reduce(
+    (sum, child) =>
+      sum + (child.type === 'text' ? child.value.length : child.type === 'element' ? lengthOf(child) : 0),
+    0,
+  )
 }

@@ -5,7 +5,7 @@ import { all } from './dom.js'
 
 export function tables({ words }: ClientConfig): void {
   watch(all('.table-region'), 'region', words.table)
-  watch(all('.math-block'), 'group', words.formula)
+  watch(all('.math-block,.math-long'), 'group', words.formula)
 }
 
 /** @param name where there is no caption; `#` stands for the number */

@@ -14,7 +14,8 @@ const rules = `
 .task>input:checked::before{content:"";position:absolute;left:50%;top:42%;width:.32em;height:.65em;border:solid currentColor;border-width:0 .18em .18em 0;transform:translate(-50%,-50%) rotate(45deg)}
 .missing-description,.picture-text{display:block;border:1px solid var(--rule,currentColor);padding:.25em .5em;color:var(--muted,inherit)}
 .aside-title,.heading{font-weight:700}
-.table-region,.math-block{overflow-x:auto}.math-block{overflow-y:hidden;padding-block:.25em}
+.table-region,.math-block,.math-long{overflow-x:auto}.math-block,.math-long{overflow-y:hidden;padding-block:.25em}.math-long{display:inline-block;max-inline-size:100%;vertical-align:middle}
+.long-numbers{padding-inline-start:3.6em}
 .align-left{text-align:left}.align-right{text-align:right}.align-center{text-align:center}
 .noteref{line-height:0}.noteref a{padding:.2em .35em}
 .backlinks a{display:inline-block;min-inline-size:1.75rem;min-block-size:1.75rem;text-align:center}
