@@ -40,13 +40,15 @@ export async function performByEngine(
   const speaker = speakerFor(options, engine, voices, format, context)
   refuseTooMuch(options, speaker, script)
   const edition = options.name ?? 'audio'
+  const isLong = script.items.length >= long
+  if (isLong) context.executor.giveBack?.()
   const { take, failures } = await speakAll(
     { speaker, format, cache: options.cache, context, edition },
     script,
   )
-  if (take.spans.length >= long) {
-    context.executor.rest?.()
+  if (isLong) {
     engine.rest?.()
+    context.executor.giveBack?.()
   }
   reportFailures(failures, context)
   reportLost(voices, engine, context)
@@ -62,8 +64,8 @@ export async function performByEngine(
 }
 
 /**
- * Sentences, two hours or so, after which the threads that spoke and encoded them are let go before anything is written of them: 60
- * MB. After a shorter article they wait for the next.
+ * Sentences and pauses, of an hour or so, for which it is worth a tenth of a second to clean up before they are spoken, and to let
+ * the threads go, which take 60 MB, before anything is written of them. After a shorter article they wait for the next.
  */
 const long = 2000
 

@@ -1,10 +1,25 @@
-import { type Article, type EmitContext, type OutputFile, outputFile, type SoundMap } from '@lectern/core'
-import { pls, type Script, scriptJson, ssml, transcriptHtml, transcriptText } from '@lectern/narration'
+import {
+  type Article,
+  type EmitContext,
+  type OutputFile,
+  outputFile,
+  type SoundMap,
+  writtenFile,
+} from '@lectern/core'
+import {
+  pls,
+  type Script,
+  scriptJsonPieces,
+  ssmlLines,
+  transcriptHtmlPieces,
+  transcriptTextLines,
+} from '@lectern/narration'
 import { chaptersJson } from './captions/chapters-json.js'
-import { readingCaptions, type ShownCaption } from './captions/reading.js'
-import { readingSpeed } from './captions/speed.js'
-import { srt } from './captions/srt.js'
-import { readingVtt, webVtt } from './captions/vtt.js'
+import { captionFiles } from './captions/files.js'
+import { itemsById } from './captions/items.js'
+import { readingCaptions } from './captions/reading.js'
+import type { ReadingSpeed } from './captions/speed.js'
+import { exactVtt } from './captions/vtt.js'
 import type { ChapterTag } from './encode/encoder.js'
 import type { AudioOptions } from './options.js'
 import { rules } from './rules.js'
@@ -15,41 +30,42 @@ interface Told {
   chapters: readonly ChapterTag[]
 }
 
-/** What is written beside the sound. */
+/** What is written beside the sound: one after the other and piece by piece, so that ten hours are never in memory as text. */
 export async function textFiles(
   article: Article,
-  { name, report }: EmitContext,
+  { name, report, scratch }: EmitContext,
   options: AudioOptions,
   { script, sound, chapters }: Told,
 ): Promise<OutputFile[]> {
   const narrator = sound.synthetic ? `${sound.narrator} (synthetic voice)` : sound.narrator
-  const file = (ending: string, mediaType: string, text: string) =>
-    outputFile(`${name}.${ending}`, mediaType, text)
-  const { lexicon, lang } = article.meta
-  const hasLexicon = Object.keys(lexicon).length > 0
-  const captions = readingCaptions(script, sound.cues)
-  reportSpeed(captions, report)
+  const file = (ending: string, mediaType: string, pieces: Iterable<string> | AsyncIterable<string>) =>
+    writtenFile(scratch, `${name}.${ending}`, mediaType, pieces)
+  const items = itemsById(script)
+  const { vtt, srt, speed } = await captionFiles(scratch, name, narrator, readingCaptions(items, sound.cues))
+  reportSpeed(speed, report)
+  const spoken = { words: 'spoken' } as const
   const files = [
-    file('vtt', 'text/vtt', readingVtt(captions, narrator)),
-    file('transcript.html', 'text/html', await transcriptHtml(article, script, { sound })),
-    file('transcript.txt', 'text/plain', await transcriptText(article, script)),
-    file('transcript.spoken.txt', 'text/plain', await transcriptText(article, script, { words: 'spoken' })),
-    file('ssml', 'application/ssml+xml', ssml(script)),
-    file('srt', 'application/x-subrip', srt(captions)),
-    file('cues.vtt', 'text/vtt', webVtt(script, sound.cues, narrator)),
-    file('script.json', 'application/json', scriptJson(script)),
-    ...(hasLexicon ? [file('pls', 'application/pls+xml', pls(lexicon, lang))] : []),
+    vtt,
+    await file('transcript.html', 'text/html', transcriptHtmlPieces(article, script, { sound })),
+    await file('transcript.txt', 'text/plain', transcriptTextLines(article, script)),
+    await file('transcript.spoken.txt', 'text/plain', transcriptTextLines(article, script, spoken)),
+    await file('ssml', 'application/ssml+xml', ssmlLines(script)),
+    srt,
+    await file('cues.vtt', 'text/vtt', exactVtt(items, sound.cues, narrator)),
+    await file('script.json', 'application/json', scriptJsonPieces(script)),
   ]
+  const { lexicon, lang } = article.meta
+  if (Object.keys(lexicon).length > 0)
+    files.push(outputFile(`${name}.pls`, 'application/pls+xml', pls(lexicon, lang)))
   if (!options.chaptersFile) return files
   const json = chaptersJson(article.meta.title, chapters)
-  return [...files, file('chapters.json', 'application/json+chapters', json)]
+  return [...files, outputFile(`${name}.chapters.json`, 'application/json+chapters', json)]
 }
 
 /** More than most adults read comfortably (BBC, Netflix: 17 to 20 characters a second). */
 const comfortable = 20
 
-function reportSpeed(captions: readonly ShownCaption[], report: EmitContext['report']): void {
-  const { mean, highest } = readingSpeed(captions)
+function reportSpeed({ mean, highest }: ReadingSpeed, report: EmitContext['report']): void {
   if (highest <= comfortable) return
   const [average, most] = [mean, highest].map((speed) => speed.toFixed(1))
   report(

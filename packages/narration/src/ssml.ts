@@ -6,38 +6,34 @@ import type { Emphasis, Script, ScriptItem, SpokenPart } from './script.js'
  * `<phoneme>`, weight an `<emphasis>`. Elements and attributes are those of W3C's Recommendation.
  */
 export function ssml(script: Script): string {
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${langTag(script.lang)}">`,
-    `<metadata><title xmlns="http://purl.org/dc/elements/1.1/">${escaped(script.title)}</title></metadata>`,
-    ...paragraphs(script),
-    '</speak>',
-  ]
-  return `${lines.join('\n')}\n`
+  return [...ssmlLines(script)].join('')
+}
+
+/** The same line by line, each with its end. */
+export function* ssmlLines(script: Script): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+  yield `<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${langTag(script.lang)}">\n`
+  yield `<metadata><title xmlns="http://purl.org/dc/elements/1.1/">${escaped(script.title)}</title></metadata>\n`
+  for (const line of paragraphs(script)) yield `${line}\n`
+  yield '</speak>\n'
 }
 
 /** Neighbours of one block are a paragraph. A mark may not stand between `<s>` and `<p>` without text, so it is in the `<s>`. */
-function paragraphs({ items, lang }: Script): string[] {
-  const lines: string[] = []
+function* paragraphs({ items, lang }: Script): Generator<string> {
   let open: string | undefined
-  const close = () => {
-    if (open !== undefined) lines.push('</p>')
-    open = undefined
-  }
   for (const item of items) {
     if (item.type === 'pause') {
-      lines.push(`<break time="${Math.round(item.seconds * 1000)}ms"/>`)
+      yield `<break time="${Math.round(item.seconds * 1000)}ms"/>`
       continue
     }
     if (item.block !== open) {
-      close()
-      lines.push('<p>')
+      if (open !== undefined) yield '</p>'
+      yield '<p>'
       open = item.block
     }
-    lines.push(sentence(item, lang))
+    yield sentence(item, lang)
   }
-  close()
-  return lines
+  if (open !== undefined) yield '</p>'
 }
 
 function sentence(item: Extract<ScriptItem, { type: 'speech' }>, around: string): string {

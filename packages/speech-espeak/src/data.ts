@@ -15,7 +15,7 @@ export function dataOnDemand(): ModuleSettings {
   let create: CreateDataFile = () => {}
   return {
     // A resizable one is a range of addresses. The usual kind, when it is freed, has malloc keep up to 48 MB in each of its arenas.
-    getPreloadedPackage: (_name, size) => new ArrayBuffer(size, { maxByteLength: size }),
+    getPreloadedPackage: (_name, size) => new Resizable(size, { maxByteLength: size }),
     // The glue sets its own function, and asks for it again for each file.
     get FS_createDataFile(): CreateDataFile {
       return (parent, name, { byteOffset, length }, ...rights) =>
@@ -26,6 +26,9 @@ export function dataOnDemand(): ModuleSettings {
     },
   }
 }
+
+/** ES2024; Node.js has it since 20. */
+const Resizable: new (byteLength: number, options: { maxByteLength: number }) => ArrayBuffer = ArrayBuffer
 
 const require = createRequire(import.meta.url)
 

@@ -45,6 +45,7 @@ export function espeak(options: EspeakOptions = {}): Engine {
       request.signal?.throwIfAborted()
       return synthesize(pool, await voices(), request)
     },
+    rest: () => pool.rest(),
     close: () => pool.close(),
   }
 }

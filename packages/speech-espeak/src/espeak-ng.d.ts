@@ -45,8 +45,3 @@ declare module '@echogarden/espeak-ng-emscripten' {
 
   export default function load(settings?: ModuleSettings): Promise<EspeakModule>
 }
-
-/** ES2024; Node.js has it since 20. */
-interface ArrayBufferConstructor {
-  new (byteLength: number, options: { maxByteLength: number }): ArrayBuffer
-}

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { LecternError } from '@lectern/core'
 import type { Answer, Job, SpeakJob } from './messages.js'
@@ -47,6 +48,10 @@ export class SpeakPool {
     })
   }
 
+  rest(): void {
+    for (const worker of this.#idle.splice(0)) void worker.terminate()
+  }
+
   async close(): Promise<void> {
     this.#closed = true
     for (const { reject } of this.#queue.splice(0)) reject(failed('The engine was closed'))
@@ -75,7 +80,7 @@ export class SpeakPool {
 
   #start(): Worker | undefined {
     if (this.#busy.size >= this.#size) return undefined
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits })
+    const worker = startWorker()
     worker.on('message', (answer: Answer) => this.#answered(worker, answer))
     worker.on('error', (cause) => this.#died(worker, cause))
     return worker
@@ -113,6 +118,17 @@ export class SpeakPool {
     waiting?.reject(failed('espeak-ng stopped', cause))
     this.#next()
   }
+}
+
+/**
+ * espeak-ng is large functions of JavaScript here. What V8 needs to optimise one, up to 11 MB, stays with the thread that did it, and
+ * it has four for that; the thread that speaks does it as fast by itself. V8 looks at the flag when a thread is made.
+ */
+function startWorker(): Worker {
+  setFlagsFromString('--no-concurrent-recompilation')
+  const asUsual = () => setFlagsFromString('--concurrent-recompilation')
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits })
+  return worker.once('online', asUsual).once('exit', asUsual)
 }
 
 function settle({ resolve, reject }: Waiting, answer: Answer): void {

@@ -1,5 +1,5 @@
 import type { SoundCue } from '@lectern/core'
-import { captionsOf, displayRuns, type Script, type SpeechItem } from '@lectern/narration'
+import { captionsOf, displayRuns, type SpeechItem } from '@lectern/narration'
 
 /** A caption as it is shown at once. */
 export interface ShownCaption {
@@ -13,11 +13,11 @@ export interface ShownCaption {
 }
 
 /** Captions for reading: each cue in pieces of two lines at most, which change when their words are said. */
-export function readingCaptions(script: Script, cues: readonly SoundCue[]): ShownCaption[] {
-  const items = new Map(
-    script.items.flatMap((item) => (item.type === 'speech' ? [[item.id, item] as const] : [])),
-  )
-  return cues.flatMap((cue) => piecesOf(cue, items.get(cue.id)))
+export function* readingCaptions(
+  items: ReadonlyMap<string, SpeechItem>,
+  cues: readonly SoundCue[],
+): Generator<ShownCaption> {
+  for (const cue of cues) yield* piecesOf(cue, items.get(cue.id))
 }
 
 interface Run {

@@ -6,15 +6,23 @@ export interface ReadingSpeed {
   highest: number
 }
 
-/** Of captions that are shown long enough to be measured. */
-export function readingSpeed(captions: readonly ShownCaption[]): ReadingSpeed {
-  const shown = captions.filter(({ begin, end }) => end - begin >= 0.5)
-  const speeds = shown.map((caption) => lengthOf(caption) / (caption.end - caption.begin))
-  const seconds = shown.reduce((sum, { begin, end }) => sum + end - begin, 0)
-  const letters = shown.reduce((sum, caption) => sum + lengthOf(caption), 0)
-  return {
-    mean: seconds > 0 ? letters / seconds : 0,
-    highest: speeds.reduce((most, speed) => Math.max(most, speed), 0),
+/** Measures captions as they come; those that are shown too briefly say nothing. */
+export class SpeedMeter {
+  #seconds = 0
+  #letters = 0
+  #highest = 0
+
+  add(caption: ShownCaption): void {
+    const shown = caption.end - caption.begin
+    if (shown < 0.5) return
+    const letters = lengthOf(caption)
+    this.#seconds += shown
+    this.#letters += letters
+    this.#highest = Math.max(this.#highest, letters / shown)
+  }
+
+  speed(): ReadingSpeed {
+    return { mean: this.#seconds > 0 ? this.#letters / this.#seconds : 0, highest: this.#highest }
   }
 }
 

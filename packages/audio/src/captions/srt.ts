@@ -1,20 +1,13 @@
 import type { ShownCaption } from './reading.js'
 
-/** SubRip, for players that read nothing else: numbered, hours always, a comma before the milliseconds. */
-export function srt(captions: readonly ShownCaption[]): string {
-  return captions
-    .map(({ begin, end, lines }, index) => {
-      const text = lines
-        .map((line) =>
-          line
-            .map((run) => run.text)
-            .join('')
-            .replaceAll('-->', '→'),
-        )
-        .join('\n')
-      return `${index + 1}\n${clock(begin)} --> ${clock(end)}\n${text}\n`
-    })
-    .join('\n')
+/** A caption of SubRip, for players that read nothing else: numbered from 1, hours always, a comma before the milliseconds. */
+export function srtBlock({ begin, end, lines }: ShownCaption, number: number): string {
+  const text = lines.map((line) => wordsOf(line).replaceAll('-->', '→')).join('\n')
+  return `${number === 1 ? '' : '\n'}${number}\n${clock(begin)} --> ${clock(end)}\n${text}\n`
+}
+
+function wordsOf(line: ShownCaption['lines'][number]): string {
+  return line.map((run) => run.text).join('')
 }
 
 function clock(seconds: number): string {

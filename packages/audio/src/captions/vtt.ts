@@ -1,5 +1,6 @@
 import type { SoundCue } from '@lectern/core'
 import { displayRuns, type Script, type SpeechItem } from '@lectern/narration'
+import { itemsById } from './items.js'
 import type { ShownCaption } from './reading.js'
 
 /**
@@ -7,30 +8,34 @@ import type { ShownCaption } from './reading.js'
  * captions are for those who do not hear (WCAG 1.2.2).
  */
 export function webVtt(script: Script, cues: readonly SoundCue[], narrator: string): string {
-  const items = new Map(
-    script.items.flatMap((item) => (item.type === 'speech' ? [[item.id, item] as const] : [])),
-  )
-  const blocks = cues.map((cue) => {
+  return [...exactVtt(itemsById(script), cues, narrator)].join('')
+}
+
+/** The same piece by piece. */
+export function* exactVtt(
+  items: ReadonlyMap<string, SpeechItem>,
+  cues: readonly SoundCue[],
+  narrator: string,
+): Generator<string> {
+  yield vttHead(narrator)
+  for (const cue of cues) {
     const item = items.get(cue.id)
-    return block(cue, item ? textOf(item) : escaped(cue.display))
-  })
-  return file(narrator, blocks)
+    yield vttBlock(cue, item ? textOf(item) : escaped(cue.display))
+  }
 }
 
-/** WebVTT for readers: two lines at most at once. */
-export function readingVtt(captions: readonly ShownCaption[], narrator: string): string {
-  return file(
-    narrator,
-    captions.map((caption) => block(caption, caption.lines.map(lineText).join('\n'))),
-  )
+/** A caption of WebVTT for readers: two lines at most at once. */
+export function readingBlock(caption: ShownCaption): string {
+  return vttBlock(caption, caption.lines.map(lineText).join('\n'))
 }
 
-function file(note: string, blocks: readonly string[]): string {
-  return `WEBVTT\n\nNOTE ${oneLine(note).replaceAll('-->', '→')}\n\n${blocks.join('\n')}`
+/** What stands before the blocks. */
+export function vttHead(note: string): string {
+  return `WEBVTT\n\nNOTE ${oneLine(note).replaceAll('-->', '→')}\n`
 }
 
-function block({ id, begin, end }: { id: string; begin: number; end: number }, text: string): string {
-  return `${id}\n${timestamp(begin)} --> ${timestamp(end)}\n${text}\n`
+function vttBlock({ id, begin, end }: { id: string; begin: number; end: number }, text: string): string {
+  return `\n${id}\n${timestamp(begin)} --> ${timestamp(end)}\n${text}\n`
 }
 
 function lineText(line: ShownCaption['lines'][number]): string {

@@ -30,6 +30,55 @@ export function chunkedFile(path: string, mediaType: string, chunks: readonly Ui
   }
 }
 
+/** Characters that wait to be written. Text that has no more never leaves memory. */
+const block = 1 << 18
+
+/** Text that comes in pieces: what is long goes to scratch as it comes, so that it is never whole in memory. */
+export class TextWriter {
+  readonly #scratch: Scratch
+  readonly #hash = createSha256()
+  #file: ScratchFile | undefined
+  #waiting = ''
+
+  constructor(scratch: Scratch) {
+    this.#scratch = scratch
+  }
+
+  /** @param piece whole characters: half of one becomes U+FFFD */
+  async write(piece: string): Promise<void> {
+    this.#waiting += piece
+    if (this.#waiting.length >= block) await this.#flush()
+  }
+
+  async finish(path: string, mediaType: string): Promise<OutputFile> {
+    const file = this.#file
+    if (!file) return outputFile(path, mediaType, this.#waiting)
+    await this.#flush()
+    const { size } = file
+    return { path: safePath(path), mediaType, size, sha256: this.#hash.hex(), open: () => file.open() }
+  }
+
+  async #flush(): Promise<void> {
+    this.#file ??= await this.#scratch.create()
+    const bytes = new TextEncoder().encode(this.#waiting)
+    this.#waiting = ''
+    this.#hash.update(bytes)
+    await this.#file.write(bytes)
+  }
+}
+
+/** A finished file of text that comes in pieces. */
+export async function writtenFile(
+  scratch: Scratch,
+  path: string,
+  mediaType: string,
+  pieces: Iterable<string> | AsyncIterable<string>,
+): Promise<OutputFile> {
+  const writer = new TextWriter(scratch)
+  for await (const piece of pieces) await writer.write(piece)
+  return writer.finish(path, mediaType)
+}
+
 /** A finished file that stands in scratch; reads it once for its hash. */
 export async function scratchOutput(path: string, mediaType: string, file: ScratchFile): Promise<OutputFile> {
   const hash = createSha256()

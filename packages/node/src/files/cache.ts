@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { concat } from '@lectern/core'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 
 /** Bytes kept from one run to the next, under a key that tells all that they were made from. */
@@ -21,17 +20,18 @@ export function fileCache(folder: string): FileCache {
     async get(key) {
       const entry = await readFile(pathOf(folder, key)).catch(() => undefined)
       const bytes = entry?.subarray(digestLength)
+      // A view: hours of sound are read from here, which need not be copied.
       return bytes && entry?.subarray(0, digestLength).equals(digest(bytes))
-        ? new Uint8Array(bytes)
+        ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
         : undefined
     },
     async set(key, bytes) {
-      await store(pathOf(folder, key), concat([digest(bytes), bytes])).catch(() => undefined)
+      await store(pathOf(folder, key), [digest(bytes), bytes]).catch(() => undefined)
     },
   }
 }
 
-async function store(path: string, entry: Uint8Array): Promise<void> {
+async function store(path: string, entry: readonly Uint8Array[]): Promise<void> {
   const temporary = `${path}.${process.pid}.part`
   await mkdir(dirname(path), { recursive: true })
   keepTemporary(temporary)

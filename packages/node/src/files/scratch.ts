@@ -2,6 +2,7 @@ import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Scratch, ScratchFile } from '@lectern/core'
+import { collectGarbage } from '../work/collect.js'
 import { sayingFull } from './disk-full.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 
@@ -11,6 +12,9 @@ export interface DiskScratch extends Scratch {
 }
 
 const readSize = 1 << 18
+
+/** Bytes after which the arrays that were read are cleaned up; see `collectGarbage`. */
+const often = 1 << 23
 
 /** Room on disk for what is too large for memory: hours of sound, thousands of pages. */
 export function diskScratch(parent: string = tmpdir()): DiskScratch {
@@ -57,6 +61,7 @@ async function diskFile(path: string): Promise<ScratchFile> {
           const buffer = new Uint8Array(Math.min(readSize, end - at))
           const { bytesRead } = await handle.read(buffer, 0, buffer.length, at)
           if (bytesRead === 0) return
+          if (Math.floor(at / often) < Math.floor((at + bytesRead) / often)) collectGarbage()
           at += bytesRead
           yield buffer.subarray(0, bytesRead)
         }
