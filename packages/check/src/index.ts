@@ -1,2 +1,3 @@
 export { check } from './check.js'
+export { checkFiles } from './files.js'
 export { rules } from './rules.js'

@@ -8,6 +8,7 @@ import { visit } from './tree.js'
 /** Marks header cells and their scopes, and completes short rows. */
 export function tables(draft: Draft): void {
   for (const table of tablesOf(draft)) {
+    withoutEmptyColumns(table)
     completeRows(table)
     markHeaders(table)
     if (!cellsOf(table).some((cell) => cell.header)) {
@@ -16,6 +17,23 @@ export function tables(draft: Draft): void {
         hint: 'Say `header-rows` or `header-columns` in a :::table around it, or use <th>.',
       })
     }
+  }
+}
+
+/**
+ * A span counts the columns in which a cell begins somewhere: `colspan="1000"`, written to be sure of the whole width, is as wide as
+ * the table, as in browsers, and is not filled up with a thousand empty cells.
+ */
+function withoutEmptyColumns(table: Table): void {
+  if (!cellsOf(table).some(({ colSpan = 1 }) => colSpan > 1)) return
+  const places = firstPositions(gridOf(table))
+  const begun = [...new Set([...places.values()].map(({ column }) => column))]
+  for (const [cell, { column }] of places) {
+    const { colSpan = 1 } = cell
+    if (colSpan === 1) continue
+    const columns = begun.filter((begin) => begin >= column && begin < column + colSpan).length
+    if (columns > 1) cell.colSpan = columns
+    else delete cell.colSpan
   }
 }
 

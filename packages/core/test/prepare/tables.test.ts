@@ -60,6 +60,30 @@ describe('tables', () => {
     expect([...prepared.blocks.values()].filter(({ type }) => type === 'tableCell')).toHaveLength(4)
   })
 
+  it('takes a span of columns in which nothing begins for one as wide as the table', async () => {
+    const wide = table([[{ children: [text('All')], colSpan: 1000 }], ['North', 'South'], ['1', '2']], {
+      headerRows: 2,
+    })
+    const prepared = await article([wide])
+    const cells = [...prepared.blocks.values()].filter(({ type }) => type === 'tableCell')
+    expect(cells).toHaveLength(5)
+    expect(cells[0]?.node).toMatchObject({ colSpan: 2 })
+    const before = await article([
+      table([
+        [{ children: [text('a')], colSpan: 400 }, 'b'],
+        ['c', 'd'],
+      ]),
+    ])
+    const spans = [...before.blocks.values()].filter(({ type }) => type === 'tableCell')
+    // b stands in a column of its own, since d stands below the end of a.
+    expect(spans.map(({ text: words }) => words)).toEqual(['a', 'b', 'c', 'd', ''])
+    expect(spans[0]?.node).toMatchObject({ colSpan: 2 })
+    const one = await article([table([[{ children: [text('a')], colSpan: 3 }], ['c']])])
+    expect([...one.blocks.values()].find(({ text: words }) => words === 'a')?.node).not.toHaveProperty(
+      'colSpan',
+    )
+  })
+
   it('reports a table without headers', async () => {
     expect(rulesOf(await article([table([['a'], ['b']], { headerRows: 0 })]))).toEqual(['table-headers'])
   })

@@ -1,11 +1,11 @@
-import { check as judge } from '@lectern/check'
+import { checkFiles, check as judge } from '@lectern/check'
 import { type Finding, LecternError } from '@lectern/core'
 import type { Call, FailOn } from './arguments.js'
 import { findArticles, type Input } from './articles.js'
 import { loadConfig } from './config.js'
 import type { Console } from './console.js'
 import { amount, counted, formatFinding } from './findings.js'
-import { type ReadOptions, readArticle } from './read-article.js'
+import { type ReadOptions, readArticle, resourcesOf } from './read-article.js'
 import { sarifLog } from './sarif.js'
 
 type CheckCall = Extract<Call, { command: 'check' }>
@@ -34,7 +34,9 @@ async function findingsFor(
   console: Console,
 ): Promise<Finding[] | undefined> {
   try {
-    return judge(await readArticle(input, options))
+    const article = await readArticle(input, options)
+    const missing = await checkFiles(article, resourcesOf(input, options.settings, options.signal))
+    return [...judge(article), ...missing].sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
   } catch (error) {
     if (error instanceof LecternError && error.code === 'unknown-format') throw error
     console.error(error instanceof Error ? error : new Error(String(error)), input.path)
