@@ -17,7 +17,7 @@ const rules = `
 .table-region,.math-block,.math-long{overflow-x:auto}.math-block,.math-long{overflow-y:hidden;padding-block:.25em}.math-long{display:inline-block;max-inline-size:100%;vertical-align:middle}
 .long-numbers{padding-inline-start:3.6em}
 .align-left{text-align:left}.align-right{text-align:right}.align-center{text-align:center}
-.noteref{line-height:0}.noteref a{padding:.2em .35em}
+.noteref{line-height:0}.noteref a{padding:.2em .35em;margin-inline:-.25em}
 .backlinks a{display:inline-block;min-inline-size:1.75rem;min-block-size:1.75rem;text-align:center}
 .answer-line{display:block;block-size:2.2em;border-block-end:1px solid}
 `
