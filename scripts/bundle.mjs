@@ -8,10 +8,12 @@ import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { bundled } from '../packages/lectern/bin/bundled.js'
+import { packed } from '../packages/lectern/bin/compiled.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
 const dir = join(packages, 'lectern', 'dist', 'bundle')
+const chunks = join(dir, 'chunks')
 
 /** Loaded from their own packages when they are needed: what brings WebAssembly, workers or files of its own. */
 const apart = {
@@ -40,11 +42,12 @@ const entries = {
 
 if (!isFresh()) {
   await bundle()
+  pack()
   warmUp()
 }
 
 function isFresh() {
-  const made = changed(join(dir, 'command.js'))
+  const made = changed(join(dir, 'command.cjs'))
   return (
     changed(fileURLToPath(import.meta.url)) <= made &&
     bundled.every((name) => changed(join(packages, name, 'dist', '.tsbuildinfo')) <= made)
@@ -73,7 +76,7 @@ async function bundle() {
     logLevel: 'warn',
   })
   const { output } = await build.write({
-    dir,
+    dir: chunks,
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
@@ -87,46 +90,48 @@ async function bundle() {
   writeFileSync(join(dir, 'LICENSES.txt'), licences(modules))
 }
 
-/** The files that Node loads: modules, each of which loads its chunk. */
-function writeStarters() {
-  const write = (name, lines) => writeFileSync(join(dir, name), `${lines.join('\n')}\n`)
-  write('chunks.js', [
-    "import { createRequire } from 'node:module'",
-    "import { pathToFileURL } from 'node:url'",
-    "import { compiledChunks } from '../../bin/compiled.js'",
-    'export const { load, keep } = compiledChunks(import.meta.dirname, {',
-    '  $resolve: (id) => import.meta.resolve(id),',
-    '  $import: (id) => import(id),',
+/** The files that Node loads, each of which loads its chunk; threads, too, start sooner without modules. */
+function writeStarters(packs = {}) {
+  const write = (name, lines) => writeFileSync(join(dir, name), `'use strict'\n${lines.join('\n')}\n`)
+  write('chunks.cjs', [
+    "const { createRequire } = require('node:module')",
+    "const { join } = require('node:path')",
+    "const { fileURLToPath, pathToFileURL } = require('node:url')",
+    "const { compiledChunks } = require('../../bin/compiled.js')",
+    'const fileOf = (name) => pathToFileURL(join(__dirname, name)).href',
+    `const starters = new Set(${JSON.stringify(Object.keys(entries))}.map((name) => fileOf(\`\${name}.cjs\`)))`,
+    'const modules = {',
+    '  $file: fileOf,',
+    '  $resolve: (id) => pathToFileURL(require.resolve(id)).href,',
+    '  $import: async (id) => (starters.has(id) ? require(fileURLToPath(id)) : import(id)),',
     '  $importFrom: (module, id) => import(pathToFileURL(createRequire(module).resolve(id)).href),',
-    '})',
+    '}',
+    `const packs = ${JSON.stringify(packs, null, 2)}`,
+    "module.exports = compiledChunks(join(__dirname, 'chunks'), modules, packs)",
   ])
-  write('command.js', [
-    "import { keep, load } from './chunks.js'",
+  write('command.cjs', [
+    "const { keep, load } = require('./chunks.cjs')",
     "process.once('exit', keep)",
     "load('command.cjs')",
   ])
-  write('worker.js', ["import { load } from './chunks.js'", "load('worker.cjs')"])
-  write('deflate.js', [
-    "import { load } from './chunks.js'",
-    "export const { deflateAll } = load('deflate.cjs')",
-  ])
-  write('lame.js', ["import { load } from './chunks.js'", "export const { encoder } = load('lame.cjs')"])
-  write('aac.js', ["import { load } from './chunks.js'", "export const { encoder } = load('aac.cjs')"])
-  write('encode.js', [
-    "import { keep, load } from './chunks.js'",
+  write('worker.cjs', ["require('./chunks.cjs').load('worker.cjs')"])
+  for (const name of ['deflate', 'lame', 'aac'])
+    write(`${name}.cjs`, [`module.exports = require('./chunks.cjs').load('${name}.cjs')`])
+  write('encode.cjs', [
+    "const { keep, load } = require('./chunks.cjs')",
     "const task = load('encode.cjs')",
-    'export const { measureSegment } = task',
-    'export async function encodeSegment(input) {',
+    'exports.measureSegment = task.measureSegment',
+    'exports.encodeSegment = async (input) => {',
     '  const segment = await task.encodeSegment(input)',
     '  setTimeout(keep)',
     '  return segment',
     '}',
   ])
   // A thread is ended from outside, so what was compiled is kept once the answer is on its way.
-  write('formulas.js', [
-    "import { keep, load } from './chunks.js'",
+  write('formulas.cjs', [
+    "const { keep, load } = require('./chunks.cjs')",
     "const task = load('formulas.cjs')",
-    'export async function workOutAll(formulas) {',
+    'exports.workOutAll = async (formulas) => {',
     '  const results = await task.workOutAll(formulas)',
     '  setTimeout(keep)',
     '  return results',
@@ -134,16 +139,66 @@ function writeStarters() {
   ])
 }
 
+/** Puts together what a run to a page loads, and what its thread of formulas does: a short run is mostly its start. */
+function pack() {
+  const start = (name) => `require(${JSON.stringify(join(dir, `${name}.cjs`))})`
+  const formula = { tex: 'x', display: false, lang: 'en', drawn: false }
+  const packs = {
+    'page.pack.cjs': trial((out) => {
+      const args = ['build', usual(), '--to', 'html', '--out', out, '--quiet']
+      return `process.argv = ${JSON.stringify(['node', 'lectern', ...args])}; ${start('command')}`
+    }),
+    'formulas.pack.cjs': trial(
+      () => `${start('worker')}; ${start('formulas')}.workOutAll([${JSON.stringify(formula)}])`,
+    ),
+  }
+  for (const [file, names] of Object.entries(packs)) {
+    const sources = names.map((name) => [name, readFileSync(join(chunks, name), 'utf8')])
+    writeFileSync(join(chunks, file), packed(Object.fromEntries(sources)))
+  }
+  for (const name of new Set(Object.values(packs).flat())) rmSync(join(chunks, name))
+  for (const name of readdirSync(chunks)) if (name.endsWith('.cache')) rmSync(join(chunks, name))
+  writeStarters(packs)
+}
+
+/** Names of the chunks that a script loads. */
+function trial(script) {
+  const out = mkdtempSync(join(tmpdir(), 'lectern-trial-'))
+  const list = join(out, 'loaded.json')
+  const noting = `process.once('exit', () => require('node:fs').writeFileSync(${JSON.stringify(list)}, JSON.stringify(require(${JSON.stringify(join(dir, 'chunks.cjs'))}).loaded())))`
+  run(['-e', `${noting}; ${script(out)}`], out)
+  const names = JSON.parse(readFileSync(list, 'utf8'))
+  rmSync(out, { recursive: true, force: true })
+  // The first chunk of the command stays alone: `--help` needs no other.
+  return names.filter((name) => name !== 'command.cjs')
+}
+
 /** A first run, so that everybody's first run finds what V8 compiled. What it makes is thrown away. */
 function warmUp() {
   const out = mkdtempSync(join(tmpdir(), 'lectern-bundle-'))
-  const articles = ['two-shores', 'fractions-lesson'].map((name) => join(root, 'examples', 'articles', name))
-  const args = ['build', ...articles, '--to', 'html,pdf,epub', '--out', out, '--quiet']
-  const { status } = spawnSync(process.execPath, [join(dir, 'command.js'), ...args], {
+  const build = (articles, to) =>
+    run([join(dir, 'command.cjs'), 'build', ...articles, '--to', to, '--out', out, '--quiet'], out)
+  // A page first: what only others need would be read again by each run to a page.
+  build([usual()], 'html')
+  build(['two-shores', 'fractions-lesson'].map(exampleOf), 'html,pdf,epub')
+  rmSync(out, { recursive: true, force: true })
+}
+
+/** An article as most are, of one file. */
+function usual() {
+  return join(exampleOf('lake-ferry'), 'lake-ferry.md')
+}
+
+function exampleOf(name) {
+  return join(root, 'examples', 'articles', name)
+}
+
+/** A run of Node with a cache of its own. */
+function run(args, out) {
+  const { status } = spawnSync(process.execPath, args, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, LECTERN_CACHE: join(out, 'cache') },
   })
-  rmSync(out, { recursive: true, force: true })
   if (status !== 0) process.exit(1)
 }
 
@@ -156,7 +211,7 @@ function places(code, id) {
   return code
     .replace(/new URL\('(\.[^']+)', import\.meta\.url\)/g, (whole, specifier) => {
       const starter = starterOf(targetOf(specifier, name, here))
-      return starter ? `new URL('dist/bundle/${starter}.js', $resolve('lectern/package.json'))` : whole
+      return starter ? `new URL($file('${starter}.cjs'))` : whole
     })
     .replaceAll('import.meta.url', `new URL('${here}', ${manifest}).href`)
     .replaceAll('import.meta.resolve', '$$resolve')

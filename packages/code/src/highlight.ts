@@ -1,6 +1,7 @@
 import type { Article } from '@lectern/core'
 import type { ElementContent, RootContent } from 'hast'
 import type { Node, Parent } from 'unist'
+import { lazyGrammars } from './grammars.js'
 import { kindOf, type Token, type TokenKind } from './tokens.js'
 
 /**
@@ -13,10 +14,10 @@ export type Highlight = (code: string, lang: string | null | undefined) => reado
 export async function loadHighlighter(article: Article): Promise<Highlight> {
   if (!hasCode(article)) return () => undefined
   const { common, createLowlight } = await import('lowlight')
-  const lowlight = createLowlight(common)
+  const grammars = lazyGrammars(createLowlight(), common)
   return (code, lang) => {
-    if (!lang || !lowlight.registered(lang) || code.length > most) return undefined
-    return lowlight.highlight(lang, code).children.flatMap((node) => tokens(node, undefined))
+    if (!lang || code.length > most || !grammars.has(lang)) return undefined
+    return grammars.highlight(lang, code).children.flatMap((node) => tokens(node, undefined))
   }
 }
 

@@ -1,6 +1,6 @@
 import type { InlineMath, MathBlock } from '@lectern/core'
 import type { Element, ElementContent, Properties } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
+import { parseMathml } from './mathml.js'
 import { element, langOf, type State, text } from './state.js'
 
 /**
@@ -59,9 +59,8 @@ function copied(node: Element): Element {
 }
 
 function parse(mathml: string): Element | undefined {
-  const { children } = fromHtml(mathml, { fragment: true })
-  const root = children.find((child) => child.type === 'element')
-  return root?.type === 'element' && root.tagName === 'math' ? cleaned(root) : undefined
+  const root = parseMathml(mathml)
+  return root?.tagName === 'math' ? cleaned(root) : undefined
 }
 
 /** MathML Core's presentation elements; everything else (links, actions, embedded HTML) is dropped, its words kept. */

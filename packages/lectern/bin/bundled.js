@@ -1,5 +1,7 @@
+'use strict'
+
 /** Packages whose modules are in the command's bundle, by folder. `scripts/bundle.mjs` refuses any other. */
-export const bundled = [
+exports.bundled = [
   'audio',
   'check',
   'code',

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { compiledChunks } from '../bin/compiled.js'
+import { compiledChunks, packed } from '../bin/compiled.js'
 
 let folder: string
 beforeEach(() => {
@@ -12,12 +12,17 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const chunks = () =>
-  compiledChunks(folder, {
-    $resolve: (id) => `at ${id}`,
-    $import: async (id) => ({ id }),
-    $importFrom: async (module, id) => ({ module, id }),
-  })
+const chunks = (packs = {}) =>
+  compiledChunks(
+    folder,
+    {
+      $file: (name) => `file ${name}`,
+      $resolve: (id) => `at ${id}`,
+      $import: async (id) => ({ id }),
+      $importFrom: async (module, id) => ({ module, id }),
+    },
+    packs,
+  )
 const sum = ({ load }: ReturnType<typeof chunks>) => load('main.cjs').sum()
 const caches = () => readdirSync(folder).filter((name) => name.endsWith('.cache'))
 
@@ -55,6 +60,30 @@ describe('chunks of the bundle', () => {
     for (const name of caches()) rmSync(join(folder, name))
     second.keep()
     expect(caches()).toEqual([])
+  })
+})
+
+describe('a pack of chunks', () => {
+  const main = "exports.sum = () => require('./two.cjs').two + 1; exports.word = `жё😀` + /[à-ö]/.source"
+  const pack = () => {
+    writeFileSync(join(folder, 'a.pack.cjs'), packed({ 'main.cjs': main, 'two.cjs': 'exports.two = 4' }))
+    return chunks({ 'a.pack.cjs': ['main.cjs', 'two.cjs'] })
+  }
+
+  it('gives each chunk when it is first needed, and keeps one file of what was compiled', () => {
+    const run = pack()
+    const { word } = run.load('main.cjs')
+    expect(run.loaded()).toEqual(['main.cjs'])
+    expect(sum(run)).toBe(5)
+    run.keep()
+    expect([word.slice(0, 4), caches().length]).toEqual(['жё😀', 1])
+    expect(sum(pack())).toBe(5)
+  })
+
+  it('is ASCII', () => {
+    pack()
+    expect(readFileSync(join(folder, 'a.pack.cjs'), 'utf8')).toMatch(/^[\0-\x7f]+$/)
+    expect(() => packed({ 'raw.cjs': 'exports.raw = String.raw`ж`' })).toThrow(/raw/)
   })
 })
 

@@ -1,4 +1,4 @@
-import { markOfWords } from '@lectern/core'
+import { markOfWords, scriptOf } from '@lectern/core'
 import { type Evidence, type HastOptions, hastParts, type Writer, type Written } from '@lectern/hast'
 import type { Element, ElementContent, Nodes, Properties, Root } from 'hast'
 import { type ClientConfig, configId } from '../client/config.js'
@@ -15,7 +15,6 @@ import { head } from './head.js'
 import { header } from './header.js'
 import { scriptJson } from './json.js'
 import { jsonLd } from './json-ld.js'
-import { localeOf } from './locale.js'
 import { withControls } from './moving.js'
 import type { PageParts } from './parts.js'
 import { aboutSound, player } from './player.js'
@@ -86,8 +85,8 @@ function written(
 }
 
 function preferenceParts({ article, pages, faces }: PageParts, { pageBreaks }: Content): PreferenceParts {
-  const script = new Intl.Locale(localeOf(article.meta.lang)).maximize().script
-  return { fonts: familiesOf(faces), hasPages: pages.length + pageBreaks > 0, isJoined: script === 'Arab' }
+  const isJoined = scriptOf(article.meta.lang) === 'Arab'
+  return { fonts: familiesOf(faces), hasPages: pages.length + pageBreaks > 0, isJoined }
 }
 
 function textOf({ article, vocabulary, resource, highlight, sound, pages }: PageParts): {

@@ -1,7 +1,7 @@
 import type { Edition, OutputFile } from '@lectern/core'
 import type { Element } from 'hast'
 import { e } from './elements.js'
-import { localeOf } from './locale.js'
+import { localesOf } from './locale.js'
 
 /** The file of an edition that a reader wants: its sound, or the first. */
 export function mainFile({ files, map }: Edition): OutputFile | undefined {
@@ -61,9 +61,11 @@ function formatOf({ path }: OutputFile): string {
 function sizeOf(bytes: number, lang: string): string {
   const [amount, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte']
   const digits = amount < 10 ? 1 : 0
-  return new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit, maximumFractionDigits: digits }).format(
-    amount,
-  )
+  return new Intl.NumberFormat(localesOf(lang), {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: digits,
+  }).format(amount)
 }
 
 /** Files of a run stand in one folder. */

@@ -2,7 +2,7 @@ import { type Article, safeUrl } from '@lectern/core'
 import type { Element, ElementContent } from 'hast'
 import type { HtmlMessages } from '../words/index.js'
 import { e } from './elements.js'
-import { localeOf } from './locale.js'
+import { localesOf } from './locale.js'
 import type { PageParts } from './parts.js'
 
 /** The title with what belongs to it: subtitle, byline, date, description, and what else the page puts there. */
@@ -33,15 +33,14 @@ function byline(
 ): Element | undefined {
   if (authors.length === 0) return undefined
   const [before = '', after = ''] = say.by('\0').split('\0')
-  const list = new Intl.ListFormat(localeOf(lang), { type: 'conjunction' })
   const named = authors.map(({ name, url }): ElementContent | string => {
     const href = url && safeUrl(url)
     const shown = isTurned(name, dir) ? e('bdi', {}, name) : name
     return href ? e('a', { href, rel: ['author'] }, shown) : shown
   })
-  const names = list
-    .formatToParts(authors.map((_, index) => String(index)))
-    .map(({ type, value }) => (type === 'element' ? (named[Number(value)] ?? '') : value))
+  const names = partsOfList(authors.length, lang).map((part) =>
+    typeof part === 'number' ? (named[part] ?? '') : part,
+  )
   return e(
     'p',
     { className: ['byline'] },
@@ -49,6 +48,14 @@ function byline(
     names,
     after && e('span', { ...mark }, after),
   )
+}
+
+/** Numbers of things with the words between them. One alone needs none, and `Intl` takes 3 ms to learn them. */
+function partsOfList(length: number, lang: string): (number | string)[] {
+  if (length === 1) return [0]
+  return new Intl.ListFormat(localesOf(lang), { type: 'conjunction' })
+    .formatToParts(Array.from({ length }, (_, index) => String(index)))
+    .map(({ type, value }) => (type === 'element' ? Number(value) : value))
 }
 
 /** A name that runs against the page: without a wall around it two such names would change places. */
@@ -73,7 +80,7 @@ function published({ meta: { date, lang } }: Article, say: HtmlMessages, mark: o
 
 /** The day that the author wrote, whatever the time zone of the machine. */
 function longDate(day: string, lang: string): string {
-  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(localesOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   )
 }
