@@ -35,13 +35,20 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
     if (node.tagName === 'math') return formulaOf(node, state)
     if (node.tagName === 'iframe' || node.tagName === 'frame')
       return withoutFrame(node, state, (html) => prune(state.parseFragment(html), state).children)
-    const name = Object.hasOwn(removed, node.tagName) ? removed[node.tagName] : undefined
+    const name = nameOfRemoved(node)
     if (name) return remove(node, name, state)
     return isTask(node, parent) ? undefined : withoutAction(node, state)
   })
   for (const node of descendants(tree))
     if (is<Element>(node, 'element') && isForeign(node)) reportSimplified(node, state)
   return tree
+}
+
+/** What stands in a head is no part of the text; what acts there is told wherever it stands. */
+export function nameOfRemoved({ tagName, properties }: Element): string | undefined {
+  if (tagName === 'base') return 'A base address for links'
+  if (tagName === 'meta' && /^refresh$/i.test(String(properties.httpEquiv ?? ''))) return 'A redirection'
+  return Object.hasOwn(removed, tagName) ? removed[tagName] : undefined
 }
 
 function isHidden({ properties }: Element): boolean {

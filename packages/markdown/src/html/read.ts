@@ -8,6 +8,7 @@ import { type AnyNode, descendants, is, joinTexts, parentsOf } from '../tree.js'
 import { hastToNodes } from './convert.js'
 import { flattenDeep } from './depth.js'
 import { headOf } from './head.js'
+import { nameOfRemoved } from './prune.js'
 import { createHtmlState, type HtmlState } from './state.js'
 import { wordsIn } from './words-in.js'
 
@@ -50,18 +51,14 @@ function contains(outer: Element, inner: Element): boolean {
   return false
 }
 
-/** Scripts and style sheets in the head; what stands in the body is reported while it is converted. */
+/** Scripts, style sheets and what sends readers elsewhere in the head; what stands in the body is reported while it is converted. */
 function reportHead(page: HastRoot, { context }: HtmlState): void {
   const [head] = elements(page, 'head')
   for (const node of head ? descendants(head) : []) {
     if (!is<Element>(node, 'element')) continue
-    const sheet = node.tagName === 'link' && String(node.properties.rel ?? '').includes('stylesheet')
-    if (node.tagName !== 'script' && node.tagName !== 'style' && !sheet) continue
-    context.report(
-      rules['html-removed'],
-      `${node.tagName === 'script' ? 'A script' : 'A style sheet'} is removed`,
-      { place: node },
-    )
+    const isSheet = String(node.properties.rel ?? '').includes('stylesheet')
+    const name = node.tagName !== 'link' ? nameOfRemoved(node) : isSheet ? 'A style sheet' : undefined
+    if (name) context.report(rules['html-removed'], `${name} is removed`, { place: node })
   }
 }
 
