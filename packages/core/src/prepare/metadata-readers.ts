@@ -4,6 +4,8 @@ import type { AccessibilityWords, Author, Lexicon } from '../article.js'
 export interface Expected<T> {
   what: string
   read(value: unknown): T | undefined
+  /** What of a value that was read is left out, in words, and what it should be. */
+  leftOut?(value: unknown): readonly { part: string; what: string }[]
 }
 
 const text: Expected<string> = {
@@ -32,6 +34,12 @@ const texts: Expected<readonly string[]> = {
 const authors: Expected<readonly Author[]> = {
   what: 'a list of names, or of {name, url}',
   read: (value) => listOf(value, readAuthor),
+  leftOut: (value) =>
+    (Array.isArray(value) ? value : [value]).flatMap((one: unknown) =>
+      isRecord(one) && one.url && !url.read(one.url)
+        ? [{ part: `address of ${text.read(one.name) ?? 'an author'}`, what: url.what }]
+        : [],
+    ),
 }
 
 const cover: Expected<{ src: string; alt: string }> = {

@@ -68,14 +68,13 @@ function take(
   }
   const read = reader.read(value)
   const name = aliases[key] ?? key
-  if (read !== undefined) known[name] = read
-  else reportType(draft, key, reader.what, place)
+  if (read === undefined) return reportType(draft, `front-matter key "${key}"`, reader.what, place)
+  known[name] = read
+  for (const { part, what } of reader.leftOut?.(value) ?? []) reportType(draft, part, what, place)
 }
 
-function reportType(draft: Draft, key: string, what: string, place: Position | undefined): void {
-  draft.report(rules['metadata-type'], `The front-matter key "${key}" should be ${what}; it is left out`, {
-    place,
-  })
+function reportType(draft: Draft, part: string, what: string, place: Position | undefined): void {
+  draft.report(rules['metadata-type'], `The ${part} should be ${what}; it is left out`, { place })
 }
 
 function complete(draft: Draft, meta: Metadata): Metadata {

@@ -17,6 +17,16 @@ describe('metadata', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['metadata-type', 'document-date'])
   })
 
+  it("says which author's address is left out", async () => {
+    const wrong = [{ name: 'Eve', url: 'javascript:alert(1)' }, { name: 'Bo', url: 'b.example' }, 'Ada']
+    const { meta, findings } = await from({ title: 'T', lang: 'en', date: '2026-01-01', authors: wrong })
+    expect(meta.authors).toEqual([{ name: 'Eve' }, { name: 'Bo' }, { name: 'Ada' }])
+    expect(findings.map(({ message }) => message)).toEqual([
+      'The address of Eve should be an http or https address; it is left out',
+      'The address of Bo should be an http or https address; it is left out',
+    ])
+  })
+
   it('refuses days that do not exist', async () => {
     expect((await from({ title: 'T', lang: 'en', date: '2026-02-31' })).meta.date).toBeUndefined()
   })
