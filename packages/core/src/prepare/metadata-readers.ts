@@ -4,7 +4,7 @@ import type { AccessibilityWords, Author, Lexicon } from '../article.js'
 export interface Expected<T> {
   what: string
   read(value: unknown): T | undefined
-  /** What of a value that was read is left out, in words, and what it should be. */
+  /** What in a value is left out although the rest is read, in words, and what it should be. */
   leftOut?(value: unknown): readonly { part: string; what: string }[]
 }
 

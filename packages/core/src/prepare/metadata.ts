@@ -68,8 +68,8 @@ function take(
   }
   const read = reader.read(value)
   const name = aliases[key] ?? key
-  if (read === undefined) return reportType(draft, `front-matter key "${key}"`, reader.what, place)
-  known[name] = read
+  if (read === undefined) reportType(draft, `front-matter key "${key}"`, reader.what, place)
+  else known[name] = read
   for (const { part, what } of reader.leftOut?.(value) ?? []) reportType(draft, part, what, place)
 }
 
