@@ -144,4 +144,13 @@ describe('an overlay', () => {
     expect(new Set(tracks)).toEqual(new Set([1, 2, 3]))
     expect(tracks).toEqual(tracks.toSorted((one, other) => one - other))
   })
+
+  it('gives a page number that comes twice its value once', async () => {
+    const book = await bookOf(
+      '---\ntitle: T\nlang: en\n---\n\n::pagebreak[1]\n\nOne.\n\n::pagebreak[1]\n\nTwo.',
+    )
+    const targets = fileOf(book, 'toc.ncx').match(/<pageTarget [^>]*>/g) ?? []
+    expect(targets).toHaveLength(2)
+    expect(targets.filter((target) => target.includes('value="1"'))).toHaveLength(1)
+  })
 })

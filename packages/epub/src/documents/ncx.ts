@@ -54,10 +54,13 @@ export async function addNcx({ meta, outline }: Article, chapters: Chapters, she
 
 function pageTargets({ list }: Chapters, before: number, label: (text: string) => XmlElement): XmlElement[] {
   let order = before
+  // A number may be a value once (ANSI/NISO Z39.86-2005, 8.4.3): books bound in one may begin at 1 again.
+  const taken = new Set<string>()
   return list.flatMap(({ path, pageBreaks }) =>
     pageBreaks.map((page) => {
       order += 1
-      const isNumber = /^\d+$/.test(page.label)
+      const isNumber = /^\d+$/.test(page.label) && !taken.has(page.label)
+      taken.add(page.label)
       const kind = isNumber ? { type: 'normal', value: page.label } : { type: 'special' }
       const place = { id: `page-target-${order - before}`, playOrder: String(order), ...kind }
       const src = `${path}#${encodeURIComponent(page.id)}`
