@@ -107,6 +107,18 @@ test.each([
   expect(await htmlOf([list])).toContain(begin)
 })
 
+test('a transcript says whose it is, beyond sight', async () => {
+  const media = {
+    type: 'media',
+    kind: 'sound',
+    src: 'bell.mp3',
+    children: [{ type: 'caption', children: [text('A bell')] }, p('t', 'Ding.')],
+  } as RootContent
+  expect(await htmlOf([media])).toContain(
+    '<summary>Transcript<span class="visually-hidden">: A bell</span></summary><p id="t">Ding.</p>',
+  )
+})
+
 test('a quotation keeps its attribution outside, in the same language', async () => {
   const quote = {
     type: 'blockquote',

@@ -1,4 +1,4 @@
-import { type Caption, type Media, type MediaTrack, safeUrl } from '@lectern/core'
+import { type Caption, type Media, type MediaTrack, safeUrl, textOf } from '@lectern/core'
 import type { Properties } from 'hast'
 import { resolved } from '../pictures/resolved.js'
 import { flow } from '../render.js'
@@ -13,7 +13,7 @@ export function media(node: Media, state: State): Child[] {
   const head = caption ? [elementOf(state, caption, 'figcaption', {}, wordsOfBlock(caption, state))] : []
   const body = [
     player(node, caption, state),
-    ...(transcript.length > 0 ? [transcriptOf(node, transcript, state)] : []),
+    ...(transcript.length > 0 ? [transcriptOf(node, transcript, caption, state)] : []),
   ]
   return [elementOf(state, node, 'figure', classOf(state, 'media'), [...head, ...body])]
 }
@@ -69,12 +69,18 @@ function notHere(node: Media, state: State): Child {
   return element('p', classOf(state, 'source'), [what, where])
 }
 
-function transcriptOf(node: Media, children: Media['children'], state: State): Child {
+/** Whose transcript it is stands in the disclosure's name, for those who go from one disclosure to the next. */
+function transcriptOf(
+  node: Media,
+  children: Media['children'],
+  caption: Caption | undefined,
+  state: State,
+): Child {
   const { say, mark } = sayIn(state)
   const content = flow(children, state)
   if (!state.run.xhtml) {
     return element('details', classOf(state, 'transcript'), [
-      element('summary', mark, [text(say.transcript)]),
+      element('summary', {}, [inOurWords(say.transcript, mark), ...whose(caption, state)]),
       ...content,
     ])
   }
@@ -86,4 +92,14 @@ function transcriptOf(node: Media, children: Media['children'], state: State): C
     title,
     ...content,
   ])
+}
+
+function inOurWords(words: string, mark: Properties): Child {
+  return 'lang' in mark ? element('span', mark, [text(words)]) : text(words)
+}
+
+function whose(caption: Caption | undefined, state: State): Child[] {
+  const words = caption ? textOf(caption).trim() : ''
+  if (words === '') return []
+  return [element('span', classOf(state, 'visually-hidden'), [text(`${sayIn(state).say.colon}${words}`)])]
 }
