@@ -18,10 +18,10 @@ declare module 'speech-rule-engine' {
 
   const engine: {
     setupEngine(features: {
-      locale: string
-      domain: 'clearspeak' | 'mathspeak'
-      modality: 'speech'
-      markup: 'none'
+      locale?: string
+      domain?: 'clearspeak' | 'mathspeak'
+      modality: 'speech' | 'summary'
+      markup?: 'none'
       custom?: (locale: string) => Promise<RuleMaps>
     }): Promise<string>
     engineReady(): Promise<string>

@@ -1,11 +1,12 @@
 import sre, { type RuleMaps, type SymbolRule } from 'speech-rule-engine'
+import { inSpanish } from './clearspeak-es.js'
 
 export type Domain = 'clearspeak' | 'mathspeak'
 
 const base = 'base'
 
 /** Languages for which speech-rule-engine has no rules of ClearSpeak: it speaks them by those of MathSpeak. */
-const mathspeakLanguages = new Set(['ca', 'da', 'es'])
+export const mathspeakLanguages = new Set(['ca', 'da'])
 
 /**
  * Rules and names of one language, without those that nothing here asks for: other manners of speaking, and summaries.
@@ -15,7 +16,8 @@ export async function loadRules(locale: string): Promise<RuleMaps> {
   const domain: Domain = mathspeakLanguages.has(locale) ? 'mathspeak' : 'clearspeak'
   const maps = prune(await read(locale), domain)
   // What all languages share comes first and once, as ClearSpeak: the others' part of it comes with them.
-  return domain === 'clearspeak' ? maps : { ...rulesOf(prune(await read(base), domain)), ...maps }
+  if (domain === 'mathspeak') return { ...rulesOf(prune(await read(base), domain)), ...maps }
+  return locale === 'es' ? { ...maps, ...inSpanish(await read('it')) } : maps
 }
 
 async function read(locale: string): Promise<RuleMaps> {

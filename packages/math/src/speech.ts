@@ -1,6 +1,8 @@
 import './xpath.js'
 import sre from 'speech-rule-engine'
-import { loadRules } from './speech-rules.js'
+import { inGoodSpanish } from './clearspeak-es.js'
+import { speakable } from './speakable.js'
+import { loadRules, mathspeakLanguages } from './speech-rules.js'
 
 /** Languages whose rules speech-rule-engine ships as natural speech ("x squared"). */
 const spokenLanguages = new Set([
@@ -32,21 +34,19 @@ export function createSpeech(): (mathml: string, lang: string) => Promise<Spoken
     const base = lang.split('-')[0] ?? 'en'
     const locale = spokenLanguages.has(base) ? base : 'en'
     if (locale !== current) {
+      // In one step, the engine would take MathSpeak for Spanish, which has rules of ClearSpeak from us alone.
       await sre.setupEngine({
         locale,
         domain: 'clearspeak',
-        modality: 'speech',
+        modality: mathspeakLanguages.has(locale) ? 'speech' : 'summary',
         markup: 'none',
         custom: loadRules,
       })
+      await sre.setupEngine({ modality: 'speech' })
       await sre.engineReady()
       current = locale
     }
-    return { text: sre.toSpeech(withoutUpright(mathml)).replace(/\s+/g, ' ').trim(), lang: locale }
+    const text = sre.toSpeech(speakable(mathml)).replace(/\s+/g, ' ').trim()
+    return { text: locale === 'es' ? inGoodSpanish(text) : text, lang: locale }
   }
-}
-
-/** Infinity, empty sets and capital Greek letters are upright in TeX: "normal infinity" would say how they look, not what they are. */
-function withoutUpright(mathml: string): string {
-  return mathml.replace(/(<mi\b[^>]*?) mathvariant="normal"/g, '$1')
 }
