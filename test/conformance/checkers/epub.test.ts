@@ -31,6 +31,9 @@ for (const checker of [epubcheck, ace]) {
 }
 
 await whenInstalled([epubcheck], 'EPUBCheck on planted defects', () => {
+  it('a book that is not there', async () => {
+    await expect(checkOne(epubcheck, '/nowhere/seed.epub')).rejects.toThrow('ENOENT')
+  })
   it('a link to a page that is not there', { timeout: slow }, async () => {
     const broken = spoil('nav.xhtml', 'chapter.xhtml', 'missing.xhtml')
     expect(await rules(epubcheck, broken)).toContain('RSC-007')

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isObject, type Json, list, object, parseJson, textOr } from '../support/json.ts'
 import { run } from '../support/run.ts'
@@ -19,6 +19,8 @@ export const epubcheck: Checker = {
 
 function validate(file: string): Promise<CheckResult> {
   return withFolder(async (folder) => {
+    // Of a file that is not there EPUBCheck reports nothing, as of a sound one.
+    await access(file)
     const report = join(folder, 'report.json')
     const path = required(await locate(), 'EPUBCheck')
     const quickStart = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
