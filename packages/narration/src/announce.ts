@@ -94,7 +94,7 @@ function repeated(state: State, reason: Unspoken['reason'], display: string): st
 
 /** A stop makes engines lower their voice, which is how a heading sounds like one. */
 export function asSentence(spoken: string, lang: string): string {
-  if (spoken === '' || /[\p{Sentence_Terminal}:;…][\p{Pe}\p{Pf}"']*$/u.test(spoken)) return spoken
+  if (spoken === '' || /[\p{Sentence_Terminal}:;,،؛、，…][\p{Pe}\p{Pf}"']*$/u.test(spoken)) return spoken
   const [base = ''] = lang.split('-')
   return spoken + (stops[base] ?? '.')
 }

@@ -86,8 +86,11 @@ function opening(state: State, title: Block): void {
   if (state.options.frame === false || state.verbosity === 'off') return
   const { meta } = state.article
   if (meta.subtitle) sayMeta(state, title, 'subtitle', meta.subtitle)
-  const { messages } = ownWords(state, meta.lang)
-  const names = meta.authors.map(({ name }) => name).join(', ')
+  const { messages, lang: own } = ownWords(state, meta.lang)
+  const names = listOf(
+    meta.authors.map(({ name }) => name),
+    own,
+  )
   if (names) sayMeta(state, title, 'authors', messages.by(names))
   if (meta.cover?.alt) sayCover(state, title, meta.cover.alt)
   if (meta.date) {
@@ -95,6 +98,11 @@ function opening(state: State, title: Block): void {
     sayMeta(state, { ...title, lang }, 'date', writtenDate(meta.date, lang))
   }
   pause(state, pauses.afterHeading, title.id)
+}
+
+/** "Marit Oksnes and Jonas Felde" */
+function listOf(names: readonly string[], lang: string): string {
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names)
 }
 
 /** The cover is printed too, and its words are the author's. */

@@ -98,7 +98,7 @@ export function say(
     ...(voice ? { voice } : {}),
     ...(insertions.length > 0 ? { insertions } : {}),
     ...(glosses.length > 0 ? { glosses } : {}),
-    spoken: all.flatMap(({ spoken }) => spoken || []).join(' '),
+    spoken: joined(all),
     ...(leadEnd > 0 ? { leadEnd } : {}),
     parts: all,
     ...(around.skip ? { skip: around.skip } : {}),
@@ -107,6 +107,16 @@ export function say(
   state.lead = []
   state.items.push(item)
   return item
+}
+
+/** Parts with a space between them, but before punctuation ("salām, peace"). */
+function joined(parts: readonly SpokenPart[]): string {
+  return parts
+    .flatMap(({ spoken }) => spoken || [])
+    .reduce(
+      (before, part) => (before && !/^[,.;:!?…،؛؟、。]/.test(part) ? `${before} ${part}` : before + part),
+      '',
+    )
 }
 
 /** A silence. Two in a row are one, as long as the longer. */

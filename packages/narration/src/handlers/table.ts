@@ -87,13 +87,16 @@ function headersOf(
   state: State,
   side: 'over' | 'beside',
 ): { text: string; lang: string }[] {
-  return (node.headers ?? []).flatMap((id) => {
+  const headers = (node.headers ?? []).flatMap((id) => {
     const header = state.article.blocks.get(id)
     if (header?.node.type !== 'tableCell' || !header.text.trim()) return []
-    const over = header.node.scope === 'col' || header.node.scope === 'colgroup'
+    const { scope, colSpan = 1, rowSpan = 1 } = header.node
+    const over = scope === 'col' || scope === 'colgroup'
     const text = header.text.trim().replace(/\s+/g, ' ')
-    return over === (side === 'over') ? [{ text, lang: header.lang }] : []
+    return over === (side === 'over') ? [{ text, lang: header.lang, span: over ? colSpan : rowSpan }] : []
   })
+  // the wide one first: "Heating season: Mean: 14.8"
+  return headers.sort((a, b) => b.span - a.span).map(({ text, lang }) => ({ text, lang }))
 }
 
 /** A dash, or another sign that there is nothing. */

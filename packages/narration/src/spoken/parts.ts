@@ -44,7 +44,7 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
 export function tidySpoken(spoken: string): string {
   return spoken
     .replace(/\s+/g, ' ')
-    .replace(/ +([,.;:!?…]+)(?=[\s"”’»)\]]|$)/g, '$1')
+    .replace(/ +([,.;:!?…،؛؟、。]+)(?=[\s"”’»)\]]|$)/g, '$1')
     .replace(/(?<=[\p{L}\p{N}”’"')]) ?(?:[—―] ?| [–-] )(?=[\p{L}\p{N}“‘"'(])/gu, ', ')
     .replaceAll('[[', '[ [')
     .trim()

@@ -49,7 +49,7 @@ const ar: NarrationMessages = {
   formula: 'صيغة رياضية',
   notRead: (what) => `${what}، لم يُقرأ`,
   part: 'جزء من النص',
-  text: (language) => `نص بلغة ${language}`,
+  text: (language) => `نص باللغة ${language}`,
   aside: 'إطار جانبي',
   note: 'ملاحظة',
   tip: 'نصيحة',
