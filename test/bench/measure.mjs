@@ -21,14 +21,20 @@ export function measure(commands, { runs, cwd, warm = false }) {
 }
 
 /** Programs that follow each other take their times together, and the larger peak. */
-function inSequence(a, b) {
-  return { wall: a.wall + b.wall, user: a.user + b.user, memory: Math.max(a.memory, b.memory) }
+export function inSequence(a, b) {
+  return {
+    wall: a.wall + b.wall,
+    user: a.user + b.user,
+    system: a.system + b.system,
+    memory: Math.max(a.memory, b.memory),
+  }
 }
 
-function once([program, ...args], cwd, cache) {
+/** One run: seconds by the clock, of the processor in the program and in the kernel, and megabytes at the peak. */
+export function once([program, ...args], cwd, cache) {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'))
   const figures = join(folder, 'time')
-  const timed = existsSync(gnuTime) ? [gnuTime, '-f', '%e %U %M', '-o', figures, program] : [program]
+  const timed = existsSync(gnuTime) ? [gnuTime, '-f', '%e %U %S %M', '-o', figures, program] : [program]
   const env = { ...process.env, LECTERN_CACHE: cache ?? join(folder, 'cache') }
   const start = process.hrtime.bigint()
   const { status, error, stderr } = spawnSync(timed[0], [...timed.slice(1), ...args], {
@@ -40,9 +46,9 @@ function once([program, ...args], cwd, cache) {
   const wall = Number(process.hrtime.bigint() - start) / 1e9
   if (error !== undefined || status !== 0)
     throw new Error(`${program} ended with ${status}: ${error ?? stderr.slice(-800)}`)
-  const [, user = Number.NaN, kilobytes = Number.NaN] = existsSync(figures)
+  const [, user = Number.NaN, system = Number.NaN, kilobytes = Number.NaN] = existsSync(figures)
     ? readFileSync(figures, 'utf8').trim().split(' ').map(Number)
     : []
   rmSync(folder, { recursive: true })
-  return { wall, user, memory: kilobytes / 1024 }
+  return { wall, user, system, memory: kilobytes / 1024 }
 }

