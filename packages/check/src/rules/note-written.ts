@@ -1,20 +1,36 @@
+import type { Article } from '@lectern/core'
 import type { Text } from 'mdast'
 import type { Point } from 'unist'
 import type { NodeCheck } from '../node-check.js'
 import { rules } from '../rules.js'
 
-/** In Markdown the call of a note that nobody wrote is no call but text: "[^1]" is printed as it stands. */
+/**
+ * In Markdown the call of a note that nobody wrote is no call but text: "[^1]" is printed as it stands. So is one inside a line of HTML, which
+ * Markdown does not read.
+ */
 export const noteWritten: NodeCheck = (node, { article, report, block }) => {
   if (node.type !== 'text') return
   for (const { 0: call, 1: name, index } of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
     const line = node.position?.start.line
     if (article.findings.some((one) => one.rule === 'note-missing' && one.line === line)) continue
-    report(rules['note-written'], `There is no note "${name}"; ${call} is printed as it stands`, {
+    const [reason, hint] = isWritten(String(name), article)
+      ? [
+          `The call of note "${name}" stands where Markdown is not read`,
+          'Put an empty line between the HTML tags and the words.',
+        ]
+      : [`There is no note "${name}"`, `Add a line "${call}: …".`]
+    report(rules['note-written'], `${reason}; ${call} is printed as it stands`, {
       place: placeOf(node, index),
       block,
-      hint: `Add a line "${call}: …".`,
+      hint,
     })
   }
+}
+
+function isWritten(name: string, { tree }: Article): boolean {
+  return tree.children.some(
+    (node) => node.type === 'footnoteDefinition' && node.identifier.toLowerCase() === name.toLowerCase(),
+  )
 }
 
 /** In a line of the source; a text that went over several is named as a whole, since its line ends are spaces by now. */
