@@ -25,21 +25,27 @@ aside, .description, .transcript, .details { border: 1px solid currentColor; mar
 pre, code, kbd, samp { font-family: monospace; }
 pre { border-inline-start: 3px solid currentColor; overflow-wrap: anywhere; padding-inline-start: 0.8em; white-space: pre-wrap; }
 kbd { border: 1px solid currentColor; border-radius: 0.2em; padding: 0 0.3em; }
-table { border-collapse: collapse; }
+li > p:only-child, li > input + p { margin-bottom: 0.3em; }
+table { border-collapse: collapse; margin: 0 0 1em; }
 th, td { border: 1px solid currentColor; padding: 0.3em 0.5em; text-align: start; vertical-align: top; }
 .align-left { text-align: left; }
 .align-center { text-align: center; }
 .align-right { text-align: right; }
 th, td { hyphens: auto; }
+/* Many columns break words rather than leave the page, where they would be cut off. */
+tr > :nth-last-child(n+6), tr > :nth-last-child(n+6) ~ * { overflow-wrap: anywhere; padding: 0.2em; }
 @media (max-width: 24em) {
   th, td { padding: 0.1em; }
+  tr > :nth-last-child(n+4), tr > :nth-last-child(n+4) ~ * { overflow-wrap: anywhere; }
 }
 dt { font-weight: bold; }
 dd { margin-inline-start: 1.5em; }
 .task { list-style: none; }
+.task > input + p { display: inline; }
+.task + .task { margin-top: 0.3em; }
 .verse { white-space: pre-line; }
 .math-block { margin: 1em 0; }
-.blank { border-bottom: 1px solid currentColor; display: inline-block; min-width: 6em; }
+.blank { white-space: nowrap; }
 .answer-line { border-bottom: 1px solid currentColor; display: block; height: 2em; }
 .noteref { font-size: 0.75em; line-height: 1; vertical-align: super; }
 .notes { border-top: 1px solid currentColor; margin-top: 2em; }
