@@ -30,9 +30,10 @@ describe('loudness', () => {
 describe('the limiter', () => {
   it('lets nothing through above the ceiling', () => {
     const samples = fc.array(fc.integer({ min: -32768, max: 32767 }), { minLength: 1, maxLength: 3000 })
+    const rates = fc.constantFrom(8000, 22_050, 48_000)
     fc.assert(
-      fc.property(samples, fc.double({ min: 0.1, max: 20, noNaN: true }), (values, gain) => {
-        const out = amplify(Int16Array.from(values), 22050, gain, 0.75)
+      fc.property(samples, fc.double({ min: 0.1, max: 20, noNaN: true }), rates, (values, gain, rate) => {
+        const out = amplify(Int16Array.from(values), rate, gain, 0.75)
         for (const sample of out) expect(Math.abs(sample)).toBeLessThanOrEqual(Math.ceil(0.75 * 32767))
       }),
       { numRuns: 60 },
@@ -42,6 +43,23 @@ describe('the limiter', () => {
   it('only amplifies where there is room', () => {
     const pcm = sine(440, 0.2, 0.1, 22050)
     expect(amplify(pcm, 22050, 2, 0.75)).toEqual(pcm.map((sample) => Math.round(sample * 2)))
+  })
+
+  it('works where the samples stand, and is silent where they are', () => {
+    const pcm = sine(440, 0.9, 0.5, 22050)
+    const apart = amplify(pcm, 22050, 3, 0.75)
+    expect(amplify(pcm, 22050, 3, 0.75, pcm)).toEqual(apart)
+    expect(amplify(new Int16Array(1000), 22050, 3, 0.75)).toEqual(new Int16Array(1000))
+    expect(amplify(new Int16Array(0), 22050, 3, 0.75)).toHaveLength(0)
+  })
+
+  it('is back at full gain half a second after a peak', () => {
+    const pcm = Int16Array.from({ length: 22050 }, (_, at) => (at === 2000 ? 32767 : 4000))
+    const out = amplify(pcm, 22050, 1.5, 0.75)
+    expect(out[2000]).toBeLessThanOrEqual(Math.ceil(0.75 * 32767))
+    expect(out[2000]).toBeGreaterThan(0.7 * 32767)
+    expect(out[1500]).toBe(6000)
+    expect(out[2000 + 11025]).toBeGreaterThan(5980)
   })
 
   it('does not click: gain never jumps', () => {

@@ -1,6 +1,7 @@
 import { sha256 } from '@lectern/core'
 import type { SpeechItem } from '@lectern/narration'
 import { type Engine, type Speech, type SpeechRequest, utteranceText } from '../engine/engine.js'
+import { hashOf } from '../take/hash.js'
 import { cacheKey, decodeSpeeches, encodeSpeeches } from './cache.js'
 import { requestsOf, type Speaker } from './speaker.js'
 import { withinSeconds } from './time-limit.js'
@@ -36,16 +37,34 @@ export function togetherKey(engine: Engine, group: readonly SpeechRequest[]): st
   return sha256(JSON.stringify(['together', 1, ...group.map((request) => cacheKey(engine, request))]))
 }
 
-/** Requests of one voice; those that are only signs may be silent, and could not be found again. */
+/**
+ * Requests of one voice, some twenty seconds of them: where a group ends, follows from the words near by, so that an edited
+ * sentence has few others spoken again, and a program is started seldom. Those that are only signs may be silent, and could not be
+ * found again.
+ */
 function groupsOf(requests: readonly SpeechRequest[]): SpeechRequest[][] {
-  const groups = new Map<string, SpeechRequest[]>()
+  const open = new Map<string, SpeechRequest[]>()
+  const groups: SpeechRequest[][] = []
   for (const request of requests) {
     if (!/[\p{L}\p{N}]/u.test(utteranceText(request.utterance))) continue
-    const group = groups.get(request.voice)
-    if (group) group.push(request)
-    else groups.set(request.voice, [request])
+    const group = open.get(request.voice)
+    if (group && !isFull(group, request)) group.push(request)
+    else {
+      const next = [request]
+      groups.push(next)
+      open.set(request.voice, next)
+    }
   }
-  return [...groups.values()].filter(({ length }) => length > 1)
+  return groups.filter(({ length }) => length > 1)
+}
+
+/** Characters after which every second sentence begins another group, and after which each does. */
+const enough = 230
+const most = 420
+
+function isFull(group: readonly SpeechRequest[], next: SpeechRequest): boolean {
+  const size = group.reduce((sum, { utterance }) => sum + utteranceText(utterance).length, 0)
+  return size >= most || (size >= enough && hashOf(utteranceText(next.utterance)) % 2 === 0)
 }
 
 async function spokenTogether(

@@ -1,0 +1,64 @@
+import { chooseVoices, toneEngine } from '@lectern/audio'
+import type { SpeechItem } from '@lectern/narration'
+import { describe, expect, it } from 'vitest'
+import { SampleRooms } from '../src/encode/sample-rooms.js'
+import { groupsFor, togetherKey } from '../src/speak/together.js'
+
+const engine = toneEngine()
+engine.synthesizeTogether = (requests) => Promise.all(requests.map(engine.synthesize))
+const voices = await chooseVoices(engine, 'en')
+
+const item = (spoken: string, index: number): SpeechItem => ({
+  type: 'speech',
+  id: `s${index}`,
+  block: 'b',
+  chapter: 'c',
+  lang: 'en',
+  role: 'text',
+  display: spoken,
+  spoken,
+  parts: [{ lang: 'en', spoken }],
+})
+const sentences = Array.from(
+  { length: 60 },
+  (_, index) => `Ferry ${index * 7} leaves at noon, and it comes back when the tide allows.`,
+)
+const groups = (texts: readonly string[]) => groupsFor({ engine, voices, rate: 1 }, texts.map(item))
+const keys = (texts: readonly string[]) => groups(texts).map((group) => togetherKey(engine, group))
+
+describe('what is spoken together', () => {
+  it('is some twenty seconds of speech', () => {
+    const sizes = groups(sentences).map((group) => group.length)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(8)
+    expect(sizes.length).toBeLessThanOrEqual(60 / 4)
+  })
+
+  it('stays the same but for a group or two where a sentence is edited, added or taken away', () => {
+    const before = new Set(keys(sentences))
+    for (const edited of [
+      sentences.with(30, 'Nobody on the island owns a clock.'),
+      sentences.toSpliced(20, 1),
+      sentences.toSpliced(40, 0, 'They look at the water instead.'),
+    ])
+      expect(keys(edited).filter((key) => !before.has(key)).length).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('rooms for samples', () => {
+  it('are used again, and silent when they are', () => {
+    const rooms = new SampleRooms()
+    const first = rooms.take(1000)
+    first.fill(7)
+    rooms.give(first)
+    const second = rooms.take(500)
+    expect(second.buffer).toBe(first.buffer)
+    expect(second.every((sample) => sample === 0)).toBe(true)
+    expect(rooms.take(500).buffer).not.toBe(second.buffer)
+  })
+
+  it('hold what is longer than any before', () => {
+    const rooms = new SampleRooms()
+    rooms.give(rooms.take(1000))
+    expect(rooms.take(5_000_000)).toHaveLength(5_000_000)
+  })
+})
