@@ -47,7 +47,8 @@ const ar: NarrationMessages = {
   code: (count, language) => `شيفرة${language ? ` بلغة ${language}` : ''}، ${of(count, lines)}`,
   endOfCode: 'نهاية الشيفرة',
   formula: 'صيغة رياضية',
-  notRead: (what) => `${what}، لم يُقرأ`,
+  // agrees with whatever stands before it
+  notRead: (what) => `${what}، بلا قراءة`,
   part: 'جزء من النص',
   text: (language) => `نص باللغة ${language}`,
   aside: 'إطار جانبي',

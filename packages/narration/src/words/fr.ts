@@ -35,7 +35,8 @@ const fr: NarrationMessages = {
     `Code${language ? ` en ${language}` : ''}, ${of(lines, 'une ligne', `${lines} lignes`)}`,
   endOfCode: 'Fin du code',
   formula: 'Formule',
-  notRead: (what) => `${what}, non lu`,
+  // agrees with whatever stands before it
+  notRead: (what) => `${what}, lecture omise`,
   part: 'Une partie du texte',
   text: (language) => `Texte en ${language}`,
   aside: 'Encadré',

@@ -34,7 +34,8 @@ const hi: NarrationMessages = {
     `${language ? `${language} ` : ''}कोड, ${of(lines, 'एक पंक्ति', `${lines} पंक्तियाँ`)}`,
   endOfCode: 'कोड समाप्त',
   formula: 'सूत्र',
-  notRead: (what) => `${what}, पढ़ा नहीं गया`,
+  // agrees with whatever stands before it
+  notRead: (what) => `${what}, बिना वाचन`,
   part: 'पाठ का एक भाग',
   text: (language) => `${language} में पाठ`,
   aside: 'पेटी',

@@ -35,7 +35,8 @@ const pt: NarrationMessages = {
     `Código${language ? ` em ${language}` : ''}, ${of(lines, 'uma linha', `${lines} linhas`)}`,
   endOfCode: 'Fim do código',
   formula: 'Fórmula',
-  notRead: (what) => `${what}, não lido`,
+  // agrees with whatever stands before it
+  notRead: (what) => `${what}, leitura omitida`,
   part: 'Uma parte do texto',
   text: (language) => `Texto em ${language}`,
   aside: 'Caixa',

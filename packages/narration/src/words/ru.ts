@@ -15,7 +15,8 @@ const lineForms: Forms = ['строка', 'строки', 'строк']
 
 const ru: NarrationMessages = {
   heading: (level) => `Заголовок уровня ${level}`,
-  by: (names) => `Автор: ${names}`,
+  // one author or several
+  by: (names) => `Текст: ${names}`,
   synthetic: (narrator) => `Прочитано синтезированным голосом: ${narrator}.`,
   person: (narrator) => `Читает ${narrator}.`,
   end: 'Конец статьи.',
@@ -43,7 +44,8 @@ const ru: NarrationMessages = {
   code: (lines, language) => `Код${language ? ` на ${language}` : ''}, ${of(lines, lineForms)}`,
   endOfCode: 'Конец кода',
   formula: 'Формула',
-  notRead: (what) => `${what}, не читается`,
+  // agrees with whatever stands before it
+  notRead: (what) => `${what}, без чтения`,
   part: 'Часть текста',
   text: (language) => `Текст, язык: ${language}`,
   aside: 'Врезка',
