@@ -239,6 +239,21 @@ describe('worksheets', () => {
       ]),
     ).toEqual(['Two and two are blank.', 'blank.', 'four answer lines.']))
 
+  it('gaps that are typed are said', async () =>
+    expect(
+      await told([
+        p('Name: ______ Date: ........'),
+        p('It is ___.'),
+        p('Call __init__ or a_b. Wait… Und so weiter...'),
+      ]),
+    ).toEqual([
+      'Name: blank Date: blank.',
+      'It is blank.',
+      'Call __init__ or a_b.',
+      'Wait…',
+      'Und so weiter...',
+    ]))
+
   it('a gap at the beginning belongs to the sentence after it', async () =>
     expect(await told([p('One. ', { type: 'blank' }, ' Is it two?')])).toEqual(['One.', 'blank Is it two?']))
 })

@@ -28,7 +28,7 @@ export function leafChunks(leaf: InlineLeaf, context: ChunkContext): Chunk[] {
   const written = context.text.slice(leaf.begin, leaf.end)
   switch (node.type) {
     case 'text':
-      return [handmadeCall(leaf, written, context) ?? words(leaf, written, lang, context)]
+      return handmadeCall(leaf, written, context) ?? wordsAndGaps(leaf, written, lang, context)
     case 'inlineCode':
       return [{ display: written, text: context.code(written, lang), lang, fixed: true }]
     case 'break':
@@ -58,6 +58,23 @@ export function leafChunks(leaf: InlineLeaf, context: ChunkContext): Chunk[] {
   }
 }
 
+/**
+ * A gap that was typed ("Name: ______"): engines say nothing of it. Two underscores at a letter are part of a name (`__init__`), and two ellipses
+ * are one in Chinese.
+ */
+const gap = /(_{3,}|(?<![\p{L}\p{N}_])__(?![\p{L}\p{N}_])|\.{5,}|…{3,})/u
+
+function wordsAndGaps(leaf: InlineLeaf, written: string, lang: string, context: ChunkContext): Chunk[] {
+  if (!gap.test(written)) return [words(leaf, written, lang, context)]
+  let { begin } = leaf
+  return written.split(gap).flatMap((part, index) => {
+    const at = begin
+    begin += part.length
+    if (index % 2 === 0) return part ? [words({ ...leaf, begin: at }, part, lang, context)] : []
+    return [{ display: part, text: ` ${context.say.blank} `, lang: context.sayLang, fixed: true }]
+  })
+}
+
 function words(leaf: InlineLeaf, written: string, lang: string, context: ChunkContext): Chunk {
   const { node, ancestors, begin } = leaf
   const before = context.text.slice(Math.max(0, begin - 4), begin)
@@ -81,13 +98,13 @@ function handmadeCall(
   { ancestors, begin }: InlineLeaf,
   written: string,
   context: ChunkContext,
-): Chunk | undefined {
+): Chunk[] | undefined {
   const number = /^\[?(?<number>\d{1,3})\]?$/.exec(written.trim())?.groups?.number
   const link = ancestors.find((node) => node.type === 'link')
   if (!number || link?.type !== 'link' || !link.url.startsWith('#')) return undefined
   const said = context.say.footnote(Number(number))
   const ended = /[.!?…][”’"')\]]*$/u.test(context.text.slice(Math.max(0, begin - 4), begin))
-  return { display: written, text: ended ? ` ${said}.` : `, ${said}, `, lang: context.sayLang }
+  return [{ display: written, text: ended ? ` ${said}.` : `, ${said}, `, lang: context.sayLang }]
 }
 
 function emphasisOf(ancestors: readonly InlineNode[]): Chunk['emphasis'] {
