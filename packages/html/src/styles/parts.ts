@@ -1,6 +1,6 @@
 /**
  * What the markup needs in order to be seen as it is meant, in a page of ours or of somebody else's: words for listeners only, gaps and lines to write
- * on, what scrolls, ticks. Only by class; colours are those of the text around, where no theme says others.
+ * on, what scrolls, ticks. Only by class; colours are those of the text around, where no theme says others. Firefox breaks a formula in a line, as text.
  *
  * @param prefix of the class names
  */
@@ -14,7 +14,7 @@ const rules = `
 .task>input:checked::before{content:"";position:absolute;left:50%;top:42%;width:.32em;height:.65em;border:solid currentColor;border-width:0 .18em .18em 0;transform:translate(-50%,-50%) rotate(45deg)}
 .missing-description,.picture-text{display:block;border:1px solid var(--rule,currentColor);padding:.25em .5em;color:var(--muted,inherit)}
 .aside-title,.heading{font-weight:700}
-.table-region,.math-block,.math-long{overflow-x:auto}.math-block,.math-long{overflow-y:hidden;padding-block:.25em}.math-long{display:inline-block;max-inline-size:100%;vertical-align:middle}
+.table-region,.math-block,.math-long{overflow-x:auto}.math-block,.math-long{overflow-y:hidden;padding-block:.25em}.math-long{display:inline-block;max-inline-size:100%;vertical-align:middle}@supports (-moz-appearance:none){.math-long{display:inline}}
 .long-numbers{padding-inline-start:3.6em}
 .align-left{text-align:left}.align-right{text-align:right}.align-center{text-align:center}
 .noteref{line-height:0}.noteref a{padding:.2em .35em;margin-inline:-.25em}
