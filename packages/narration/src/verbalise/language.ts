@@ -77,7 +77,7 @@ export interface Language {
   /** What is counted, and follows no year ("had 1984 people"), as a source. */
   people?: string
   /** Letters that are a size before certain nouns ("100k followers"): keys of `magnitudes`, and the nouns as a source. */
-  crowds?: { sizes: readonly string[]; nouns: string }
+  crowds?: readonly { sizes: readonly string[]; nouns: string }[]
   /** Whether a measure stands before what it describes, and takes the singular ("a ten-mile run"). */
   isAttributive?(before: string, after: string): boolean
   /** "2½": whole and part. */

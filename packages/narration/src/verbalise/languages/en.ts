@@ -154,14 +154,13 @@ export async function english(region: string): Promise<Language> {
         numerator === 1 ? `${/^e/.test(one) ? 'an' : 'a'} ${one}` : `${cardinal(String(numerator))} ${one}s`
       return `${cardinal(whole)} and ${part} ${many}`
     },
-    people:
-      'people|men|women|children|inhabitants|residents|votes|voters|words|deaths|cases|members|workers|employees|students|pupils|copies|miles|pages|soldiers|jobs|homes|houses|cars|times|years|days|hours',
-    isAttributive: (before, after) => attributiveBefore.test(before) && attributiveAfter.test(after),
-    crowds: {
-      sizes: ['k', 'K', 'm', 'M', 'bn', 'B'],
-      nouns:
-        'people|men|women|children|(?!hurdles|runners|sprints?|races|swimmers|relays|metres|meters|steps|files|bits|bytes)\\p{Ll}{3,}s',
-    },
+    people,
+    isAttributive,
+    crowds: [
+      { sizes: ['k', 'K', 'M', 'bn', 'B'], nouns: `${people}|(?!files|bits|bytes|steps)\\p{Ll}{3,}s` },
+      // "5m cables" are of five metres
+      { sizes: ['m'], nouns: people },
+    ],
     wholeAndPart: (whole, part) =>
       `${cardinal(whole)} and ${part.replace(/^one (half|quarter|third|eighth)$/, (_, name: string) => `${name === 'eighth' ? 'an' : 'a'} ${name}`)}`,
     power: (exponent) => {
@@ -211,10 +210,22 @@ function year(digits: string, cardinal: (digits: string) => string): string {
   return `${cardinal(String(first))} ${end}`
 }
 
+/** What is counted in millions, and comes after no year. */
+const people =
+  'people|men|women|children|inhabitants|residents|citizens|users|followers|subscribers|viewers|views|visitors|visits|customers|patients|downloads|copies|votes|voters|words|deaths|cases|members|workers|employees|students|pupils|miles|pages|soldiers|troops|jobs|homes|houses|households|cars|vehicles|migrants|refugees|tourists|passengers|doses|barrels|tonnes|tons|accounts|players|fans|pounds|euros|dollars|times|years|days|hours'
+
 const attributiveBefore =
-  /(?:^|[^\p{L}])(?:an?|the|this|that|its|his|her|their|our|my|your|each|every|another|\p{L}+[’']s) $/iu
+  /(?:^|[^\p{L}])(?:(?<any>an?|another|every|each)|the|this|that|its|his|her|their|our|my|your|\p{L}+[’']s) $/iu
 const attributiveAfter =
-  /^ (?!(?:of|in|on|at|to|for|from|by|with|and|or|but|nor|so|per|is|are|was|were|be|has|had|have|will|would|can|could|may|might|did|does|do|that|which|who|when|where|while|if|because|since|after|before|until|a|an|the|as|than|into|onto|over|under|above|below|beyond|between|through|across|along|around|about|out|off|up|down|long|wide|tall|high|deep|thick|away|apart|more|less|each|every|later|earlier|ago|only|now|then|here|there|not|they|he|she|it|we|you|I|his|her|its|their|to)(?!\p{L}))\p{L}{3,}(?<!ing|ed)(?!\p{L})/u
+  /^ (?!(?:of|in|on|at|to|for|from|by|with|and|or|but|nor|so|per|is|are|was|were|than|into|onto|over|under|above|below|beyond|between|through|across|along|around|about|out|off|up|down|long|wide|tall|high|deep|thick|away|apart|more|less|each|every|later|earlier|ago)(?!\p{L}))\p{L}{3,}(?!\p{L})/u
+/** After "the" a verb may follow as well ("the 100 km took a day"): only before what measures often stand. */
+const measured =
+  /^ (?:race|run|final|hurdles|sprint|walk|drive|hike|stretch|journey|trip|limit|zone|radius|mark|bottle|bag|block|tower|wall|fence|pool|line|route|track|border|coast|coastline|bridge|tunnel|cable|pipeline|deal|bill|plan|fund|loan|package|budget|contract|project|grant|bid|offer|takeover|acquisition|debt|deficit|surplus|fine|prize|reward|house|home|yacht|disk|card|battery|model|engine|record|dash|relay|freestyle|butterfly|backstroke|breaststroke|medley|crossing|climb|gap|level|event|title|champion|gold|silver|bronze|[A-Z]\p{L}+)(?!\p{L})/u
+
+function isAttributive(before: string, after: string): boolean {
+  const found = attributiveBefore.exec(before)
+  return found !== null && (found.groups?.any ? attributiveAfter : measured).test(after)
+}
 
 /** "due 12/31": certain in America; where the region is open only what can be no other day. */
 function shortDates(region: string, isBritish: boolean): RegExp {

@@ -234,7 +234,7 @@ export async function spanish(region: string): Promise<Language> {
     },
     isHalved: (noun, denominator) =>
       /^partes?$/.test(noun) || (denominator === 2 && !uncounted.has(noun.toLowerCase())),
-    crowds: { sizes: ['k', 'M'], nouns: '(?:de )?\\p{Ll}{3,}s' },
+    crowds: [{ sizes: ['k', 'M'], nouns: '(?:de )?\\p{Ll}{3,}s' }],
     wholeAndPart: (whole, part) => `${cardinal(whole)} y ${part.replace(/^un medio$/, 'medio')}`,
     power: (exponent) => {
       if (exponent === '2') return 'al cuadrado'

@@ -191,7 +191,7 @@ export async function french(region: string): Promise<Language> {
     },
     isHalved: (noun, denominator) =>
       denominator === 2 && !/^(?:de|des|du|sur|et|ou|pour|par|est|à)$/.test(noun),
-    crowds: { sizes: ['k', 'M'], nouns: "(?:d[e’'] ?)?\\p{Ll}{3,}s" },
+    crowds: [{ sizes: ['k', 'M'], nouns: "(?:d[e’'] ?)?\\p{Ll}{3,}s" }],
     wholeAndPart: (whole, part) => `${cardinal(whole)} et ${part.replace(/^un demi$/, 'demi')}`,
     power: (exponent) => {
       if (exponent === '2') return 'au carré'

@@ -47,7 +47,7 @@ const consonantRuns = new RegExp(`[^${vowels}]+`, 'gu')
 const begins =
   /^(?:[^Y]|[BCFGKP][LR]|[DTVW]R|[CSPT]H|GN|KN|QU?|S[CKLMNPTWQ]|SCH[LMNRW]?|S[CPT][LR]|SHR|THR|T?W|TS|WH|ZW|PF[LR]?|CHR)$/u
 const closes =
-  /^(?:.|L[DFKLMNPSTZ]|[LRN]CH|R[BDFGKLMNPSTVZ]|N[CDGKSTZ]|M[PBSTM]|S[CHKPST]|[CF]T|[CKFGLPST]S|C[HK]|CHT|CHS|T[HTZ]|GH|GHT|DS|FF|LL|PP|PF|XT|NN|GG|ZZ|NKT|NST|RST|RT[HS]|TZT|LFT|LTS|N[CDGKT]S|[LRN]TH|[FKLMNRSX]TS?|MPF|RCH|SCHT?|WL|WN)$/u
+  /^(?:.|L[DFKLMNPSTZ]|[LRN]CH|R[BDFGKLMNPSTVZ]|N[CDGKSTZ]|M[PBSTM]|S[CHKPST]|[CF]T|[CKFGLPST]S|C[HK]|CHT|CHS|T[HTZ]|GH|GHT|DS|FF|LL|PP|PF|XT|NN|GG|ZZ|NKT|NST|RST|RT[HS]|TZT|LFT|LTS|N[CDGKT]S|[LRN]TH|[FKLMNRSX]TS?|MPF|RCH|SCHT?|WL|WN|WS|YS)$/u
 
 /** Whether its consonants are as those of a word: "STOP", "NICHT", "UNESCO", but neither "NCAA" nor "HTML". */
 function isPronounceable(word: string): boolean {

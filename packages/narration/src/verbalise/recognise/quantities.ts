@@ -154,22 +154,18 @@ function partsOfMeasures(language: Language, units: string): Recogniser[] {
 
 /** "1.5m people", "100k followers": the letter is a size where people or things in number follow. */
 function crowds(language: Language, number: string): Recogniser[] {
-  if (!language.crowds) return []
-  const { sizes, nouns } = language.crowds
-  return [
-    {
-      pattern: new RegExp(
-        `${edge}(?<number>${number})${gap}(?<size>${anyOf(sizes)})(?=[ \u00a0](?:${nouns})(?!\\p{L}))`,
-        'gu',
-      ),
-      say: ({ groups: { number: written = '', size = '' } }) => {
-        const [one, many] = language.magnitudes[size] ?? ['', '']
-        if (one === language.cardinal('1000')) return sayNumber(inThousands(written, language), language)
-        const noun = language.isOne(written) ? one : many
-        return `${sayNumber(written, language, noun)} ${noun}`
-      },
+  return (language.crowds ?? []).map(({ sizes, nouns }) => ({
+    pattern: new RegExp(
+      `${edge}(?<number>${number})${gap}(?<size>${anyOf(sizes)})(?=[ \u00a0](?:${nouns})(?!\\p{L}))`,
+      'gu',
+    ),
+    say: ({ groups: { number: written = '', size = '' } }) => {
+      const [one, many] = language.magnitudes[size] ?? ['', '']
+      if (one === language.cardinal('1000')) return sayNumber(inThousands(written, language), language)
+      const noun = language.isOne(written) ? one : many
+      return `${sayNumber(written, language, noun)} ${noun}`
     },
-  ]
+  }))
 }
 
 function sayFeet({ feet = '', inches = '' }: Found['groups'], language: Language): string | undefined {
