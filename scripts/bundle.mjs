@@ -40,6 +40,9 @@ const entries = {
   aac: 'speech-system/dist/aac.js',
 }
 
+/** What every article needs is needed by this one; what only some need (YAML's parser, grammars) stays apart. */
+const plainArticle = '---\ntitle: A title\nlang: en\n---\n\n## A heading\n\nSome words, *some more*.\n'
+
 if (!isFresh()) {
   await bundle()
   pack()
@@ -145,7 +148,9 @@ function pack() {
   const formula = { tex: 'x', display: false, lang: 'en', drawn: false }
   const packs = {
     'page.pack.cjs': trial((out) => {
-      const args = ['build', usual(), '--to', 'html', '--out', out, '--quiet']
+      const article = join(out, 'article.md')
+      writeFileSync(article, plainArticle)
+      const args = ['build', article, '--to', 'html', '--out', out, '--quiet']
       return `process.argv = ${JSON.stringify(['node', 'lectern', ...args])}; ${start('command')}`
     }),
     'formulas.pack.cjs': trial(
@@ -179,14 +184,9 @@ function warmUp() {
   const build = (articles, to) =>
     run([join(dir, 'command.cjs'), 'build', ...articles, '--to', to, '--out', out, '--quiet'], out)
   // A page first: what only others need would be read again by each run to a page.
-  build([usual()], 'html')
+  build([join(exampleOf('lake-ferry'), 'lake-ferry.md')], 'html')
   build(['two-shores', 'fractions-lesson'].map(exampleOf), 'html,pdf,epub')
   rmSync(out, { recursive: true, force: true })
-}
-
-/** An article as most are, of one file. */
-function usual() {
-  return join(exampleOf('lake-ferry'), 'lake-ferry.md')
 }
 
 function exampleOf(name) {
@@ -207,7 +207,9 @@ function places(code, id) {
   const [, name, file] = /packages[\\/]([\w-]+)[\\/](dist[\\/].+)$/.exec(id) ?? []
   if (!name) return undefined
   const here = file.split(sep).join('/')
-  const manifest = `$resolve('${name === 'lectern' ? name : `@lectern/${name}`}/package.json')`
+  // The command's own package is around the bundle; where others are, Node must look up.
+  const manifest =
+    name === 'lectern' ? "$file('../../package.json')" : `$resolve('@lectern/${name}/package.json')`
   return code
     .replace(/new URL\('(\.[^']+)', import\.meta\.url\)/g, (whole, specifier) => {
       const starter = starterOf(targetOf(specifier, name, here))

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import type { HtmlMessages } from '../words/index.js'
 import { e } from './elements.js'
 import { localesOf } from './locale.js'
+import { longDate } from './long-date.js'
 import type { PageParts } from './parts.js'
 
 /** The title with what belongs to it: subtitle, byline, date, description, and what else the page puts there. */
@@ -75,12 +76,5 @@ function published({ meta: { date, lang } }: Article, say: HtmlMessages, mark: o
     e('span', { ...mark }, say.published),
     ' ',
     e('time', { dateTime: day }, longDate(day, lang)),
-  )
-}
-
-/** The day that the author wrote, whatever the time zone of the machine. */
-function longDate(day: string, lang: string): string {
-  return new Intl.DateTimeFormat(localesOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
   )
 }

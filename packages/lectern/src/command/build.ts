@@ -118,7 +118,7 @@ function createServices(own: readonly OwnFont[]): Services {
   const scratch = diskScratch()
   const executor = workerPool()
   const fonts = fontSource(
-    packageFiles([import.meta.resolve('@lectern/fonts'), join(process.cwd(), 'package.json')]),
+    packageFiles(() => [import.meta.resolve('@lectern/fonts'), join(process.cwd(), 'package.json')]),
     { own },
   )
   return {

@@ -9,7 +9,6 @@ import { type PresetOptions, presets } from '../presets.js'
 import { cacheFolder } from './cache-folder.js'
 import { findEngine } from './engines.js'
 import { narrationChoices, rateOf } from './narration-choices.js'
-import { recordingOf } from './recording.js'
 import type { FullSettings } from './settings.js'
 
 export interface Emission {
@@ -29,7 +28,7 @@ export async function emittersFor(
   settings: FullSettings,
   services: Pick<Config, 'http' | 'piper'> = {},
 ): Promise<Emission> {
-  const recording = await recordingOf(settings)
+  const recording = await recordingFor(settings)
   const engine = settings.to.includes('audio') ? await findEngine(settings.engine, services) : undefined
   const looks = lastToFollow(settings.preset).flatMap((preset) =>
     presets[preset]({
@@ -46,6 +45,12 @@ export async function emittersFor(
     ...(settings.to.includes('audio') ? { sound } : {}),
     close: async () => engine?.close(),
   }
+}
+
+/** Loaded where there is one: it can ask ffmpeg, and Node takes 3 ms to load what starts programs. */
+async function recordingFor(settings: FullSettings): Promise<RecordingOptions | undefined> {
+  if (settings.recording === undefined && settings.cues === undefined) return undefined
+  return (await import('./recording.js')).recordingOf(settings)
 }
 
 /**

@@ -5,18 +5,30 @@ import type { Document, Pair, ParsedNode, Scalar } from 'yaml'
 import { type Context, noFront } from '../context.js'
 import { rules } from '../rules.js'
 import { is } from '../tree.js'
+import { type PlainPair, plainFrontMatter } from './plain-front-matter.js'
 
 /** Takes the front matter out of the tree. What YAML cannot read is a finding; the article is built all the same. */
 export async function takeFrontMatter(tree: Root, context: Context): Promise<FrontMatter> {
   const [first] = tree.children
   if (!is<Yaml>(first, 'yaml')) return unclosed(context)
   tree.children.shift()
+  const plain = plainFrontMatter(first.value)
+  if (plain) return ofPairs(plain, context.points.lineStart((first.position?.start.line ?? 1) + 1), context)
   const { parseDocument } = await import('yaml')
   const document = parseDocument(first.value, { prettyErrors: false, uniqueKeys: true, version: '1.2' })
   const start = context.points.lineStart((first.position?.start.line ?? 1) + 1)
   reportErrors(document, start, context)
   const values = valuesOf(document, first, context)
   return { values, positions: positionsOf(document, start, context) }
+}
+
+function ofPairs(pairs: readonly PlainPair[], begin: number, { points }: Context): FrontMatter {
+  return {
+    values: Object.fromEntries(pairs.map(({ key, value }) => [key, value])),
+    positions: Object.fromEntries(
+      pairs.map(({ key, start, end }) => [key, points.position(begin + start, begin + end)]),
+    ),
+  }
 }
 
 function reportErrors(document: Document.Parsed, start: number, { report, points }: Context): void {

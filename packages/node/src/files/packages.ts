@@ -11,14 +11,15 @@ export interface PackageFiles {
  * Files of packages that are installed where one of the given modules can see them. With pnpm a package sees its own
  * dependencies only, so pass the module that depends on them (`import.meta.resolve('@lectern/fonts')`) first.
  *
- * @param from URLs or absolute paths of modules, asked in order
+ * @param from URLs or absolute paths of modules, asked in order; what says them is called when the first file is asked for
  */
-export function packageFiles(from: readonly string[]): PackageFiles {
+export function packageFiles(from: readonly string[] | (() => readonly string[])): PackageFiles {
   const folders = new Map<string, Promise<string | undefined>>()
 
   return {
     async load(packageName, path) {
-      const finding = folders.get(packageName) ?? findFolder(packageName, from)
+      const finding =
+        folders.get(packageName) ?? findFolder(packageName, typeof from === 'function' ? from() : from)
       folders.set(packageName, finding)
       const folder = await finding
       return folder === undefined ? undefined : await readWithin(folder, path)

@@ -3,7 +3,8 @@ import type { decode } from './decode.js'
 
 type Decoding = Task<Parameters<typeof decode>[0], DecodedImage>
 
-const task: Decoding = { module: new URL('./decode.js', import.meta.url).href, name: 'decode' }
+/** Found when it is needed: in the bundle that takes a look at the disk. */
+const task = (): Decoding => ({ module: new URL('./decode.js', import.meta.url).href, name: 'decode' })
 
 const known = new Set(['image/webp', 'image/avif', 'image/gif', 'image/jpeg'])
 
@@ -15,5 +16,5 @@ const known = new Set(['image/webp', 'image/avif', 'image/gif', 'image/jpeg'])
  */
 export function pictureDecoder(executor: Executor): PictureDecoder {
   return async (bytes, mediaType, signal) =>
-    known.has(mediaType) ? executor.run(task, { bytes, mediaType }, signal) : undefined
+    known.has(mediaType) ? executor.run(task(), { bytes, mediaType }, signal) : undefined
 }
