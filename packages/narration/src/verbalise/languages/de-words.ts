@@ -82,6 +82,7 @@ export const units: Language['units'] = {
   cl: ['Zentiliter', 'Zentiliter'],
   ha: ['Hektar', 'Hektar'],
   s: ['Sekunde', 'Sekunden'],
+  'Sek.': ['Sekunde', 'Sekunden'],
   ms: ['Millisekunde', 'Millisekunden'],
   min: ['Minute', 'Minuten'],
   Min: ['Minute', 'Minuten'],
@@ -190,6 +191,9 @@ export const abbreviations: Language['abbreviations'] = {
   'Abb.': 'Abbildung',
   'Tab.': 'Tabelle',
   'Abs.': 'Absatz',
+  'Abschn.': 'Abschnitt',
+  'Dr.-Ing.': 'Doktoringenieur',
+  ADAC: 'A D A C',
   'Art.': 'Artikel',
   'Bd.': 'Band',
   'Kap.': 'Kapitel',
@@ -261,7 +265,7 @@ export const abbreviations: Language['abbreviations'] = {
 }
 
 export const acronymWords: ReadonlySet<string> = new Set(
-  'UNO NATO UNESCO PIN SIM RAM TÜV BAföG AIDS FIFA OPEC'.split(' '),
+  'DAX DIN ISO BAMF KITA UNO NATO UNESCO PIN SIM RAM TÜV BAföG AIDS FIFA OPEC'.split(' '),
 )
 
 /** Printed in capitals for emphasis, and no acronyms. */
@@ -314,7 +318,7 @@ const figures = 'null eins zwei drei vier fünf sechs sieben acht neun'.split(' 
 /** Books of the Bible; the names of most are said as they are written. */
 export const books: Language['books'] = {
   ...Object.fromEntries(
-    'Genesis Exodus Levitikus Numeri Deuteronomium Josua Richter Rut Samuel Könige Esra Nehemia Hiob Ijob Psalm Sprüche Kohelet Jesaja Jeremia Ezechiel Daniel Hosea Amos Jona Micha Matthäus Markus Lukas Johannes Apostelgeschichte Römer Korinther Galater Epheser Philipper Kolosser Thessalonicher Timotheus Titus Hebräer Jakobus Petrus Offenbarung Sure'
+    'Genesis Exodus Levitikus Mose Numeri Deuteronomium Josua Richter Rut Samuel Könige Esra Nehemia Hiob Ijob Psalm Sprüche Kohelet Jesaja Jeremia Ezechiel Daniel Hosea Amos Jona Micha Matthäus Markus Lukas Johannes Apostelgeschichte Römer Korinther Galater Epheser Philipper Kolosser Thessalonicher Timotheus Titus Hebräer Jakobus Petrus Offenbarung Sure'
       .split(' ')
       .map((name) => [name, name]),
   ),

@@ -99,7 +99,8 @@ export async function german(): Promise<Language> {
     shortDates:
       /(?<=(?<!\p{L})(?:[Aa]m|[Vv]om|[Bb]is(?: zum)?|[Zz]um|[Dd]e[mnr]|[Aa]b|[Ss]eit|\p{L}+tag,?|Mittwoch,?) )(?<day>\d{1,2})\.[ \u00a0\u202f]?(?<month>\d{1,2})\.(?!\d)|(?<=(?<![\p{L}\p{N}])(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,? )(?<day2>\d{1,2})\.[ \u00a0\u202f]?(?<month2>\d{1,2})\.(?!\d)/gu,
     times: [
-      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?[ \u00a0\u202f]Uhr(?!\p{L})/gu,
+      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2}):(?<second>\d{2})[ \u00a0\u202f](?<suffix>Std\.|Stunden|h(?!\p{L}))/gu,
+      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?::(?<second>\d{2}))?)?[ \u00a0\u202f](?<suffix>Uhr)(?!\p{L})/gu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:])/gu,
     ],
     currencies,
@@ -125,7 +126,7 @@ export async function german(): Promise<Language> {
       /(?<![\p{L}\p{N}.,])(?<number>\d{1,2})(?<mark>\.)(?=(?:, \d{1,2}\.)* (?:und|oder|bis) \d{1,2}\. \p{Lu})/gu,
       /(?<=\d\. (?:und|oder|bis) )(?<number>\d{1,4})(?<mark>\.)(?= \p{L})/gu,
       /(?<=(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Aa]m|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Bb]eim|[Ee]ine?[mnrs]?|[Jj]ede[mnrs]?|[Ii]hre?[mnrs]?|[Ss]eine?[mnrs]?|[Bb]is) )(?<number>\d{1,4})(?<mark>\.)(?= \p{L})/gu,
-      /(?<![\p{L}\p{N}.,])(?<number>\d{1,3})(?<mark>\.)(?= (?:Jahrhunderts?|Weltkriegs?|Kapitel|Platz|Runde|Klasse|Auflage|Etage|Stock|Semester|Quartal|Woche|Spieltag|Geburtstag|Mal|Tag|Halbjahr|Halbzeit|Liga|Bundesliga|Staffel|Folge|Stelle|Abschnitt|Advent|Minute|Generation|Ausgabe|OG|UG|Obergeschoss|Jt\.|Jh\.Jhdt\.|Aufl\.|Jg\.)(?!\p{L}))/gu,
+      /(?<![\p{L}\p{N}.,])(?<number>\d{1,3})(?<mark>\.)(?= (?:Jahrhunderts?|Weltkriegs?|Kapitel|Platz|Runde|Klasse|Auflage|Etage|Stock|Semester|Quartal|Woche|Spieltag|Geburtstag|Mal|Tag|Halbjahr|Halbzeit|Liga|Bundesliga|Staffel|Folge|Stelle|Abschnitt|Advent|Minute|Generation|Ausgabe|OG|UG|Obergeschoss|Mose|Korinther|Samuel|Petrus|Thessalonicher|Timotheus|Jt\.|Jh\.Jhdt\.|Aufl\.|Jg\.)(?!\p{L}))/gu,
     ],
     compounds: {
       pattern:
@@ -190,8 +191,8 @@ export async function german(): Promise<Language> {
     },
     score: (home, away) => `${cardinal(home)} zu ${cardinal(away)}`,
     scoreWords:
-      'gewann|gewannen|gewonnen|verlor|verloren|siegte|siegten|besiegte|schlug|schlugen|Sieg|Niederlage|Endstand|Spielstand|Ergebnis|führte|führten|Unentschieden|unentschieden|endete',
-    telephoneWords: 'Tel|Telefon|Fax|Mobil|Handy|Rufnummer|unter',
+      'gewinnt|verliert|siegt|Remis|Heimsieg|Auswärtssieg|gewann|gewannen|gewonnen|verlor|verloren|siegte|siegten|besiegte|schlug|schlugen|Sieg|Niederlage|Endstand|Spielstand|Ergebnis|führte|führten|Unentschieden|unentschieden|endete',
+    telephoneWords: 'Notruf|Tel|Telefon|Fax|Mobil|Handy|Rufnummer|unter',
     telephones: [/(?<![\p{L}\p{N}])0\d{2,4}[ /]\d{4,8}(?!\p{N})/gu],
     telephoneGroup: (digits) => [...digits].map(cardinal).join(' '),
     rangeWords: 'Seiten?|S\\.|Kapitel|Zeilen?|Artikel|Art\\.|Nr\\.|Jahre|Abs\\.',
@@ -206,7 +207,7 @@ export async function german(): Promise<Language> {
 }
 
 const weak =
-  /(?:^|[^\p{L}])(?:dem|den|des|am|im|vom|zum|zur|beim|bis|einem|einen|einer|eines|jedem|jeden|ihrem|seinem|(?:in|an|auf|mit|bei|nach|seit|von|aus|vor|über|unter|neben|zwischen|während|trotz) (?:der|jeder|dieser)) $/iu
+  /(?:^|[^\p{L}])(?:dem|den|des|am|im|vom|zum|zur|beim|bis|ab|seit|einem|einen|einer|eines|jedem|jeden|ihrem|seinem|(?:in|an|auf|mit|bei|nach|seit|von|aus|vor|über|unter|neben|zwischen|während|trotz) (?:der|jeder|dieser)) $/iu
 const plainEnd = /(?:^|[^\p{L}])(?:der|die|das|eine|jede|jeder|jedes|diese|dieser|dieses) $/iu
 
 /** "am dritten", "der dritte", "dritter", "dritte Woche", "drittes Kapitel": what follows "dritte". */
@@ -282,7 +283,18 @@ function year(digits: string, cardinal: (digits: string) => string): string {
   return `${cardinal(String(hundreds))}hundert${rest ? cardinal(String(rest)) : ''}`
 }
 
-function sayTime({ hour, minute, second }: Time, cardinal: (digits: string) => string): string {
+/** "1:59:40 Std.", and what is shorter than a working day without "Uhr". */
+function duration(parts: readonly number[], cardinal: (digits: string) => string): string {
+  const [hours, minutes, seconds] = parts.map((count, index) => {
+    const unit = ['Stunde', 'Minute', 'Sekunde'][index] ?? ''
+    return count === 1 ? `eine ${unit}` : `${cardinal(String(count))} ${unit}n`
+  })
+  return `${hours}, ${minutes} und ${seconds}`
+}
+
+function sayTime({ hour, minute, second, suffix }: Time, cardinal: (digits: string) => string): string {
+  if (second !== undefined && suffix !== 'Uhr' && (suffix || hour < 10))
+    return duration([hour, minute, second], cardinal)
   const hours = `${hour === 1 ? 'ein' : cardinal(String(hour))} Uhr`
   const minutes = minute === 0 ? '' : ` ${cardinal(String(minute))}`
   if (second === undefined) return hours + minutes

@@ -303,7 +303,7 @@ export const abbreviations: Language['abbreviations'] = {
 
 /** Said as words, against the rule that short ones are spelled. */
 export const acronymWords: ReadonlySet<string> = new Set(
-  'JSON YAML WAV AIDS BY PIN SIM RAM ROM GIF LAN WAN SARS JPEG'.split(' '),
+  'ZIP CAD HUD TED ISO DAX JSON YAML WAV AIDS BY PIN SIM RAM ROM GIF LAN WAN SARS JPEG'.split(' '),
 )
 
 /** Printed in capitals for emphasis, and no acronyms. */

@@ -174,7 +174,7 @@ export async function english(region: string): Promise<Language> {
         ? [home, away].map((goals) => (goals === '0' ? 'nil' : cardinal(goals))).join(' ')
         : `${cardinal(home)} to ${cardinal(away)}`,
     scoreWords:
-      'won|win|wins|lost|lose|beat|beats|defeated|drew|draw|score|scored|led|lead|trailed|victory|defeat|final',
+      'draws|loses|tied|ties|edged|thrashed|downed|stunned|won|win|wins|lost|lose|beat|beats|defeated|drew|draw|score|scored|led|lead|trailed|victory|defeat|final',
     telephoneWords: 'tel|telephone|phone|call|fax|mobile|dial|ring|text',
     telephones: [
       /(?<![\p{L}\p{N}])\(\d{3}\) \d{3}-\d{4}(?!\p{N})/gu,

@@ -152,6 +152,7 @@ export const abbreviations: Language['abbreviations'] = {
   'D.': 'don',
   'D.ª': 'doña',
   'Dña.': 'doña',
+  Dª: 'doña',
   'Dr.': 'doctor',
   'Dra.': 'doctora',
   'Prof.': 'profesor',
@@ -233,7 +234,7 @@ export const abbreviations: Language['abbreviations'] = {
 }
 
 export const acronymWords: ReadonlySet<string> = new Set(
-  'PSOE ONU OTAN IVA PIN SIM RAM UNED RAE AVE SIDA OVNI OPEP'.split(' '),
+  'PIB BOE UCI MIR ERE ISO DAX PSOE ONU OTAN IVA PIN SIM RAM UNED RAE AVE SIDA OVNI OPEP'.split(' '),
 )
 
 /** Printed in capitals for emphasis, and no acronyms. */

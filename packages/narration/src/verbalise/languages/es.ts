@@ -243,10 +243,11 @@ export async function spanish(region: string): Promise<Language> {
     },
     score: (home, away) => `${cardinal(home)} a ${cardinal(away)}`,
     scoreWords:
-      'ganó|ganaron|perdió|perdieron|venció|vencieron|empató|empataron|derrotó|marcador|resultado|victoria|goleó|final',
+      'empate|triunfo|derrota|gana|ganan|pierde|vence|ganó|ganaron|perdió|perdieron|venció|vencieron|empató|empataron|derrotó|marcador|resultado|victoria|goleó|final',
     telephoneWords:
       'tel|tfno|teléfono|llam(?:e|a|ó|ar|en|aron) al|emergencias|llámenos al|móvil|fax|llamar al',
     telephones: [
+      /(?<![\p{L}\p{N}])[67]\d{2} \d{3} \d{3}(?![ .,]?\p{N}| \p{L})/gu,
       /(?<![\p{L}\p{N}])[89]00 \d{3} \d{3}(?! ?\p{N})/gu,
       /(?<![\p{L}\p{N}])9\d \d{3} \d{2} \d{2}(?!\p{N})/gu,
       /(?<![\p{L}\p{N}])[69]\d{2} \d{2} \d{2} \d{2}(?!\p{N})/gu,
@@ -314,6 +315,11 @@ function sayTime(
   cardinal: (digits: string) => string,
   feminine: (digits: string) => string,
 ): string {
+  if (second !== undefined && !suffix && hour < 10 && !/las? $/iu.test(before)) {
+    const unit = (count: number, name: string) =>
+      `${name === 'segundo' || name === 'minuto' ? shortened(cardinal(String(count))) : feminine(String(count))} ${name}${count === 1 ? '' : 's'}`
+    return `${unit(hour, 'hora')}, ${unit(minute, 'minuto')} y ${unit(second, 'segundo')}`
+  }
   const hours = feminine(String(hour))
   const minutes =
     minute === 0

@@ -209,7 +209,7 @@ export const abbreviations: Language['abbreviations'] = {
 }
 
 export const acronymWords: ReadonlySet<string> = new Set(
-  'ONU OTAN SIDA PIN SIM OVNI SMIC CNIL FIFA OPEP INSEE ZEP'.split(' '),
+  'ISO DAX FNAC ENA CAF ZAD ONU OTAN SIDA PIN SIM OVNI SMIC CNIL FIFA OPEP INSEE ZEP'.split(' '),
 )
 
 /** Printed in capitals for emphasis, and no acronyms. */

@@ -200,8 +200,8 @@ export async function french(region: string): Promise<Language> {
     },
     score: (home, away) => `${cardinal(home)} à ${cardinal(away)}`,
     scoreWords:
-      'gagné|gagne|battu|bat|perdu|perd|score|victoire|défaite|mené|mène|remporté|remporte|vaincu|imposée?s?|match nul',
-    telephoneWords: 'tél|téléphone|appelez le|appeler le|fax|portable|mobile',
+      'succès|s’impose|s’incline|domine|nul|gagné|gagne|battu|bat|perdu|perd|score|victoire|défaite|mené|mène|remporté|remporte|vaincu|imposée?s?|match nul',
+    telephoneWords: 'SIRET|SIREN|tél|téléphone|appelez le|appeler le|fax|portable|mobile',
     telephones: [
       /(?<![\p{L}\p{N}])0[1-9](?:[ .\u00a0\u202f]\d{2}){4}(?!\p{N})/gu,
       /(?<![\p{L}\p{N}])0[ \u00a0]?8\d\d(?:[ .\u00a0\u202f]\d{3}){2}(?!\p{N})/gu,

@@ -77,6 +77,9 @@ function sayCoins(number: string, sign: string, language: Language, one: string,
   const mark = /^\d*\.\d{2}$/.test(number) ? '.' : language.decimalMark
   const [whole = '', minor = ''] = number.split(mark)
   const noun = language.isOne(minor && minor.length !== 2 ? number : whole) ? one : many
+  // "un million d’euros"
+  if (!minor && /[1-9]\D*(?:000\D*){2,}$/.test(whole))
+    return `${sayNumber(number, language, noun)} ${language.ofMagnitude(noun)}`
   if (minor.length !== 2 || !cent || !cents) return `${sayNumber(number, language, noun)} ${noun}`
   const coins = String(Number(minor))
   const small = `${language.count(coins, cent)} ${coins === '1' ? cent : cents}`
