@@ -40,6 +40,13 @@ describe.each(languages)('%s', async (lang) => {
   it('has cases', () => expect(rows.length).toBeGreaterThan(0))
 
   it.each(rows)('%s', (written, expected) => expect(said(written)).toBe(expected))
+
+  it('says words as they are: what was said is said the same again', () => {
+    const changed = rows
+      .map(([, expected]) => [said(expected), expected])
+      .filter(([again, once]) => again !== once)
+    expect(changed).toEqual([])
+  })
 })
 
 describe('any text', async () => {

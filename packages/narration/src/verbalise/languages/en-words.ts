@@ -2,8 +2,8 @@ import type { Language } from '../language.js'
 
 export const currencies: Language['currencies'] = {
   $: ['dollar', 'dollars', 'cent', 'cents'],
-  US$: ['US dollar', 'US dollars', 'cent', 'cents'],
-  USD: ['US dollar', 'US dollars', 'cent', 'cents'],
+  US$: ['U S dollar', 'U S dollars', 'cent', 'cents'],
+  USD: ['U S dollar', 'U S dollars', 'cent', 'cents'],
   CA$: ['Canadian dollar', 'Canadian dollars', 'cent', 'cents'],
   CAD: ['Canadian dollar', 'Canadian dollars', 'cent', 'cents'],
   AUD: ['Australian dollar', 'Australian dollars', 'cent', 'cents'],
