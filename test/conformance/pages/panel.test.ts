@@ -62,6 +62,20 @@ await whenInstalled([playwright], 'The preferences', () => {
     )
   })
 
+  it('keep what another page of the site offers and this one does not', async () => {
+    const stored = JSON.stringify({ letters: '2', font: '7' })
+    const page = await site.open({}, (before) =>
+      before.addInitScript(`localStorage.setItem('lectern-preferences', '${stored}')`),
+    )
+    expect(await page.evaluate('document.querySelector("select[name=font]").selectedIndex')).toBe(0)
+    await page.evaluate('document.querySelector("select[name=letters]").remove()')
+    await page.click('.preferences summary')
+    await page.selectOption('select[name=size]', '150')
+    const kept = await page.evaluate(`JSON.parse(localStorage.getItem('lectern-preferences'))`)
+    expect(kept).toEqual({ letters: '2', size: '150' })
+    expect(await attributes(page)).toEqual({ letters: '2', size: '150' })
+  })
+
   it('announce each change once', async () => {
     const page = await site.open()
     await page.click('.preferences summary')

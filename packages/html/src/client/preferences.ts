@@ -37,12 +37,20 @@ export function chosen(field: EventTarget | null): string {
 export function showPreferences(form: HTMLFormElement, values: Preferences): void {
   for (const name of preferenceNames) {
     const field = form.elements.namedItem(name)
-    if (field instanceof HTMLSelectElement) field.value = values[name] ?? ''
+    // A font that is inside another page only: this page is as it comes.
+    if (field instanceof HTMLSelectElement) {
+      field.value = values[name] ?? ''
+      field.value ||= ''
+    }
     if (field instanceof HTMLInputElement) field.checked = values[name] === field.value
   }
 }
 
+/** What other pages of the site offer, and this one does not, stays as it was. */
 export function collectPreferences(form: HTMLFormElement): Preferences {
-  const entries = [...new FormData(form)].filter(([, value]) => value !== '')
-  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]))
+  const values = readPreferences()
+  for (const name of preferenceNames) if (form.elements.namedItem(name)) delete values[name]
+  // No field takes files.
+  for (const [name, value] of new FormData(form)) if (value) values[name] = value as string
+  return values
 }
