@@ -2,6 +2,7 @@ import { type Article, type EmitContext, firstOfKind, type SoundMap } from '@lec
 import { type Evidence, gatherEvidence, loadHastWords } from '@lectern/hast'
 import { type Accessibility, accessibilityOf } from './claims/claims.js'
 import { type Chapters, writeChapters } from './documents/chapters.js'
+import { creditIdsIn } from './documents/colophon.js'
 import { type Cover, coverOf } from './documents/cover.js'
 import { type Navigation, navigationOf } from './documents/navigation.js'
 import { addNcx } from './documents/ncx.js'
@@ -95,6 +96,7 @@ async function writeParts(
     sentences: spokenSentences(narration),
     words: options.overlays === 'word',
     pronunciation: options.pronunciation ?? false,
+    credits: creditIdsIn(narration),
     links: links('../'),
     resolve: embeddings.resolve,
     vocabulary,

@@ -293,6 +293,25 @@ x^2
     expect(clipsAt('smil/nav.smil')).not.toContain(cover)
   })
 
+  it('lights up rights and licence at the end of the text, behind the notes', async () => {
+    const credits = 'rights: © 2026 The Quay\nlicense: CC-BY-4.0\n'
+    const source = `---\ntitle: T\nlang: en\n${credits}---\n\nOne.[^a]\n\n## Two\n\nTwo.\n\n[^a]: A note.\n`
+    const book = await bookOf(source, { others: () => [audio({ engine: toneEngine() })] })
+    const page = fileOf(book, 'text/ch02.xhtml')
+    expect(fileOf(book, 'text/ch01.xhtml')).not.toContain('The Quay')
+    const colophon = /<section [^>]*role="doc-colophon"[\s\S]*<\/section>/.exec(page)?.[0] ?? ''
+    const [rights = '', licence = ''] = [...colophon.matchAll(/<p id="([^"]+)"/g)].map(([, id]) => id ?? '')
+    expect(colophon).toContain('© 2026 The Quay</p>')
+    expect(colophon).toContain('Licence: CC-BY-4.0</p>')
+    const smil = fileOf(book, 'smil/ch02.smil')
+    const targets = [...smil.matchAll(/<text src="[^#]*#([^"]+)"/g)].map(([, id = '']) =>
+      decodeURIComponent(id),
+    )
+    expect(targets.indexOf(rights)).toBeGreaterThan(0)
+    expect(targets.indexOf(licence)).toBeGreaterThan(targets.indexOf(rights))
+    expect(fileOf(book, 'smil/ch01.smil')).not.toContain(rights)
+  })
+
   it('lights up the lines below the title while it speaks them', { timeout: 60_000 }, async () => {
     const more = 'lang: en\nsubtitle: A day aboard\nauthors: [Ada]\ndate: 2026-03-01\n'
     const book = await bookOf(markdown.replace('lang: en\n', more), { others: narrated })

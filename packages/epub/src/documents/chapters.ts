@@ -13,6 +13,7 @@ import { rules } from '../rules.js'
 import type { EpubWords } from '../words/index.js'
 import { isXmlText } from '../xml/characters.js'
 import type { PageBreakPlace } from '../xml/xhtml-writer.js'
+import { type CreditIds, colophonOf } from './colophon.js'
 import { descriptionLink, descriptionPage } from './descriptions.js'
 import { h } from './element.js'
 import { withHeader } from './header.js'
@@ -50,6 +51,7 @@ export interface ChapterOptions {
   /** Whether it points to words as well. */
   words: boolean
   pronunciation: boolean
+  credits: CreditIds
   /** Of every document. */
   links: readonly PageLink[]
   resolve(src: string): ResolvedResource | undefined
@@ -90,7 +92,7 @@ async function writeChapter(
 ): Promise<BookDocument> {
   const { name, path, kind } = planned
   const tree = treeOf(article, planned, plan, options)
-  const section = sectionOf(article, planned, plan, tree, title, options.say)
+  const section = sectionOf(article, planned, plan, tree, title, options)
   const { lang, dir } = article.meta
   const { links } = options
   const page = { title, lang, dir, links, bodyType: 'bodymatter', content: [section] }
@@ -144,12 +146,16 @@ function sectionOf(
   plan: Plan,
   tree: Root,
   title: string,
-  words: EpubWords,
+  { say, credits }: DocumentOptions,
 ): Element {
   const nodes = tree.children.filter((node): node is ElementContent => node.type !== 'doctype')
-  if (planned.kind === 'description') return descriptionPage(planned, nodes, plan, article, words)
+  if (planned.kind === 'description') return descriptionPage(planned, nodes, plan, article, say)
   const isFirst = plan.documents[0] === planned
-  const content = isFirst ? withHeader(nodes, article.meta, words) : nodes
+  const isLast = plan.documents.findLast(({ kind }) => kind !== 'description') === planned
+  const content = [
+    ...(isFirst ? withHeader(nodes, article.meta, say) : nodes),
+    ...(isLast ? colophonOf(article.meta, say, credits) : []),
+  ]
   const hasHeading = planned.kind !== 'continued' && article.blocks.has(planned.id)
   const name = hasHeading ? { ariaLabelledBy: [planned.id] } : { ariaLabel: title }
   const role = planned.kind === 'chapter' ? { role: 'doc-chapter', 'epub:type': 'chapter' } : {}

@@ -1,5 +1,6 @@
 import type { Article, Block, SoundCue, SoundMap } from '@lectern/core'
 import type { BookDocument, Chapters } from '../documents/chapters.js'
+import { isCredit } from '../documents/colophon.js'
 import { linkIdOf } from '../documents/descriptions.js'
 import { createBreaks } from './breaks.js'
 import type { Clip } from './clips.js'
@@ -50,6 +51,11 @@ function showing(
   chapters: Chapters,
   article: Article,
 ): [document: BookDocument, target?: string][] {
+  // Rights are said with the last words of all, wherever those stand.
+  if (isCredit({ id: cue, block: id }, 'rights', 'licence')) {
+    const last = chapters.list.findLast(({ ids }) => ids.has(cue))
+    if (last) return [[last]]
+  }
   const document = chapters.holding(id)
   // The cover is told with the title; it has a document of its own.
   if (!document || cue === `${id}~cover`) return []
@@ -106,7 +112,7 @@ function createBuilder(document: BookDocument, article: Article, options: Overla
       const { cue } = clip
       const target = wanted ?? targetOf(cue)
       if (target === undefined) return
-      const around = structuresAround(cue.block, document, article)
+      const around = structuresOf(cue, document, article)
       const entered = leave(around)
       const { breaks: passed, begin } = breaks.before(target, clip, sound, last)
       const putBreaks = (upTo: number) => {
@@ -165,6 +171,12 @@ function nearest(id: string, document: BookDocument, article: Article): string |
     if (target !== undefined) return target
   }
   return undefined
+}
+
+/** What is said at the end has its place behind all structures, also where a note was the last that was read. */
+function structuresOf(cue: SoundCue, document: BookDocument, article: Article): Structure[] {
+  const isOwn = document.ids.has(cue.id) && isCredit(cue, 'rights', 'licence')
+  return isOwn ? [] : structuresAround(cue.block, document, article)
 }
 
 interface Structure {

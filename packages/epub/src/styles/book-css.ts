@@ -48,7 +48,8 @@ dd { margin-inline-start: 1.5em; }
 .blank { white-space: nowrap; }
 .answer-line { border-bottom: 1px solid currentColor; display: block; height: 2em; }
 .noteref { font-size: 0.75em; line-height: 1; vertical-align: super; }
-.notes { border-top: 1px solid currentColor; margin-top: 2em; }
+.notes, .colophon { border-top: 1px solid currentColor; margin-top: 2em; }
+.colophon { padding-top: 0.8em; }
 .visually-hidden { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
 nav ol { list-style: none; padding-inline-start: 1em; }
 nav li { margin: 0.3em 0; }

@@ -18,5 +18,6 @@ export default {
   table: (number) => `الجدول ${number}`,
   coverAlt: (title, authors) => (authors ? `الغلاف: ${title}، بقلم ${authors}` : `الغلاف: ${title}`),
   by: (authors) => `بقلم ${authors}`,
+  license: (name) => `الرخصة: ${name}`,
   printedOriginal: (title) => `الأصل المطبوع من «${title}»`,
 } satisfies EpubMessages

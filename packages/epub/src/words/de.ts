@@ -18,5 +18,6 @@ export default {
   table: (number) => `Tabelle ${number}`,
   coverAlt: (title, authors) => (authors ? `Umschlag: ${title}, von ${authors}` : `Umschlag: ${title}`),
   by: (authors) => `Von ${authors}`,
+  license: (name) => `Lizenz: ${name}`,
   printedOriginal: (title) => `Gedrucktes Original von „${title}“`,
 } satisfies EpubMessages

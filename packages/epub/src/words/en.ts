@@ -19,6 +19,7 @@ const en = {
   coverAlt: (title: string, authors: string) =>
     authors ? `Cover: ${title}, by ${authors}` : `Cover: ${title}`,
   by: (authors: string) => `By ${authors}`,
+  license: (name: string) => `Licence: ${name}`,
   printedOriginal: (title: string) => `Printed original of “${title}”`,
 } as const satisfies Record<string, string | ((...values: never[]) => string)>
 

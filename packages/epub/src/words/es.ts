@@ -18,5 +18,6 @@ export default {
   table: (number) => `Tabla ${number}`,
   coverAlt: (title, authors) => (authors ? `Portada: ${title}, de ${authors}` : `Portada: ${title}`),
   by: (authors) => `Por ${authors}`,
+  license: (name) => `Licencia: ${name}`,
   printedOriginal: (title) => `Original impreso de «${title}»`,
 } satisfies EpubMessages

@@ -18,5 +18,6 @@ export default {
   table: (number) => `Tableau ${number}`,
   coverAlt: (title, authors) => (authors ? `Couverture : ${title}, par ${authors}` : `Couverture : ${title}`),
   by: (authors) => `Par ${authors}`,
+  license: (name) => `Licence\u00a0: ${name}`,
   printedOriginal: (title) => `Original imprimé de « ${title} »`,
 } satisfies EpubMessages

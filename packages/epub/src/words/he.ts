@@ -18,5 +18,6 @@ export default {
   table: (number) => `טבלה ${number}`,
   coverAlt: (title, authors) => (authors ? `כריכה: ${title}, מאת ${authors}` : `כריכה: ${title}`),
   by: (authors) => `מאת ${authors}`,
+  license: (name) => `רישיון: ${name}`,
   printedOriginal: (title) => `המקור המודפס של ”${title}”`,
 } satisfies EpubMessages

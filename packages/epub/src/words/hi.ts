@@ -18,5 +18,6 @@ export default {
   table: (number) => `तालिका ${number}`,
   coverAlt: (title, authors) => (authors ? `आवरण: ${title}, लेखक ${authors}` : `आवरण: ${title}`),
   by: (authors) => `लेखक: ${authors}`,
+  license: (name) => `लाइसेंस: ${name}`,
   printedOriginal: (title) => `“${title}” का मुद्रित मूल`,
 } satisfies EpubMessages

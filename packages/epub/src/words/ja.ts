@@ -18,5 +18,6 @@ export default {
   table: (number) => `表${number}`,
   coverAlt: (title, authors) => (authors ? `表紙：${title}、${authors}著` : `表紙：${title}`),
   by: (authors) => `著者：${authors}`,
+  license: (name) => `ライセンス：${name}`,
   printedOriginal: (title) => `「${title}」の印刷版`,
 } satisfies EpubMessages

@@ -18,5 +18,6 @@ export default {
   table: (number) => `Tabela ${number}`,
   coverAlt: (title, authors) => (authors ? `Capa: ${title}, por ${authors}` : `Capa: ${title}`),
   by: (authors) => `Por ${authors}`,
+  license: (name) => `Licença: ${name}`,
   printedOriginal: (title) => `Original impresso de “${title}”`,
 } satisfies EpubMessages

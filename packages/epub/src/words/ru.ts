@@ -18,5 +18,6 @@ export default {
   table: (number) => `Таблица ${number}`,
   coverAlt: (title, authors) => (authors ? `Обложка: ${title}, ${authors}` : `Обложка: ${title}`),
   by: (authors) => `Автор: ${authors}`,
+  license: (name) => `Лицензия: ${name}`,
   printedOriginal: (title) => `Печатный оригинал «${title}»`,
 } satisfies EpubMessages

@@ -18,5 +18,6 @@ export default {
   table: (number) => `ตารางที่ ${number}`,
   coverAlt: (title, authors) => (authors ? `ปก: ${title} โดย ${authors}` : `ปก: ${title}`),
   by: (authors) => `โดย ${authors}`,
+  license: (name) => `สัญญาอนุญาต: ${name}`,
   printedOriginal: (title) => `ต้นฉบับพิมพ์ของ “${title}”`,
 } satisfies EpubMessages

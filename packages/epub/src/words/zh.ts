@@ -18,5 +18,6 @@ export default {
   table: (number) => `表 ${number}`,
   coverAlt: (title, authors) => (authors ? `封面：${title}，作者：${authors}` : `封面：${title}`),
   by: (authors) => `作者：${authors}`,
+  license: (name) => `许可协议：${name}`,
   printedOriginal: (title) => `《${title}》的印刷原版`,
 } satisfies EpubMessages
