@@ -38,7 +38,7 @@ export function togetherKey(engine: Engine, group: readonly SpeechRequest[]): st
 }
 
 /**
- * Requests of one voice, some twenty seconds of them: where a group ends, follows from the words near by, so that an edited
+ * Requests of one voice, some seventeen seconds of them: where a group ends, follows from the words near by, so that an edited
  * sentence has few others spoken again, and a program is started seldom. Those that are only signs may be silent, and could not be
  * found again.
  */
@@ -58,13 +58,13 @@ function groupsOf(requests: readonly SpeechRequest[]): SpeechRequest[][] {
   return groups.filter(({ length }) => length > 1)
 }
 
-/** Characters after which every second sentence begins another group, and after which each does. */
-const enough = 230
-const most = 420
+/** Characters after which every third sentence begins another group, and after which each does. */
+const enough = 100
+const most = 400
 
 function isFull(group: readonly SpeechRequest[], next: SpeechRequest): boolean {
   const size = group.reduce((sum, { utterance }) => sum + utteranceText(utterance).length, 0)
-  return size >= most || (size >= enough && hashOf(utteranceText(next.utterance)) % 2 === 0)
+  return size >= most || (size >= enough && (hashOf(utteranceText(next.utterance)) >>> 8) % 3 === 0)
 }
 
 async function spokenTogether(
