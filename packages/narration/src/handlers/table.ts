@@ -1,4 +1,4 @@
-import { type BlockNodes, cellBlocks } from '@lectern/core'
+import { type Block, type BlockNodes, cellBlocks } from '@lectern/core'
 import { announce, notRead } from '../announce.js'
 import { pauses } from '../pauses.js'
 import { sayWords } from '../sentences.js'
@@ -79,6 +79,13 @@ function tellCell(node: BlockNodes['tableCell'], state: State, headers: 'over' |
     inlineNotes(state, sayWords(state, block, pauses.cell))
   else if (!node.header) sayEmpty(node, state)
   state.lead = []
+  saySpan(node, block, state)
+}
+
+/** In the rows below, a cell that spans them is not said again. */
+function saySpan({ header, rowSpan = 1 }: BlockNodes['tableCell'], block: Block, state: State): void {
+  if (header || rowSpan < 2 || !announces(state, 'some')) return
+  announce(state, block, 'rows', (words) => words.forRows(rowSpan))
 }
 
 /** Headers of a cell on one side. Those of the other were said at the beginning of its row or column. */

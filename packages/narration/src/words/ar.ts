@@ -34,6 +34,7 @@ const ar: NarrationMessages = {
   table: (rowCount, columnCount) => `جدول من ${of(rowCount, rows)} و${of(columnCount, columns)}`,
   columns: 'الأعمدة',
   empty: 'فارغ',
+  forRows: (count) => `في ${of(count, rows)}`,
   endOfTable: 'نهاية الجدول',
   cover: 'الغلاف',
   picture: 'صورة',

@@ -21,6 +21,7 @@ const de: NarrationMessages = {
     `Tabelle mit ${of(rows, 'einer Zeile', `${rows} Zeilen`)} und ${of(columns, 'einer Spalte', `${columns} Spalten`)}`,
   columns: 'Spalten',
   empty: 'leer',
+  forRows: (rows) => `Für ${rows} Zeilen`,
   endOfTable: 'Ende der Tabelle',
   cover: 'Titelbild',
   picture: 'Bild',

@@ -21,6 +21,8 @@ const en = {
     `Table with ${of(rows, 'one row', `${rows} rows`)} and ${of(columns, 'one column', `${columns} columns`)}`,
   columns: 'Columns',
   empty: 'empty',
+  /** Of a cell that stands in several rows. */
+  forRows: (rows: number) => `For ${rows} rows`,
   endOfTable: 'End of table',
   cover: 'Cover',
   picture: 'Picture',

@@ -21,6 +21,7 @@ const es: NarrationMessages = {
     `Tabla con ${of(rows, 'una fila', `${rows} filas`)} y ${of(columns, 'una columna', `${columns} columnas`)}`,
   columns: 'Columnas',
   empty: 'vacío',
+  forRows: (rows) => `Para ${rows} filas`,
   endOfTable: 'Fin de la tabla',
   cover: 'Cubierta',
   picture: 'Imagen',

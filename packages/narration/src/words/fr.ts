@@ -21,6 +21,7 @@ const fr: NarrationMessages = {
     `Tableau ${of(rows, 'd’une ligne', `de ${rows} lignes`)} et ${of(columns, 'une colonne', `${columns} colonnes`)}`,
   columns: 'Colonnes',
   empty: 'vide',
+  forRows: (rows) => `Pour ${rows} lignes`,
   endOfTable: 'Fin du tableau',
   cover: 'Couverture',
   picture: 'Image',

@@ -20,6 +20,7 @@ const hi: NarrationMessages = {
   table: (rows, columns) => `तालिका: ${of(rows, 'एक पंक्ति', `${rows} पंक्तियाँ`)}, ${columns} स्तंभ`,
   columns: 'स्तंभ',
   empty: 'खाली',
+  forRows: (rows) => `${rows} पंक्तियों के लिए`,
   endOfTable: 'तालिका समाप्त',
   cover: 'आवरण',
   picture: 'चित्र',

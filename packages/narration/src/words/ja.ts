@@ -16,6 +16,7 @@ const ja: NarrationMessages = {
   table: (rows, columns) => `表、${rows}行${columns}列`,
   columns: '列',
   empty: '空',
+  forRows: (rows) => `${rows}行分`,
   endOfTable: '表の終わり',
   cover: '表紙',
   picture: '画像',

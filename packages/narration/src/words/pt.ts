@@ -21,6 +21,7 @@ const pt: NarrationMessages = {
     `Tabela com ${of(rows, 'uma linha', `${rows} linhas`)} e ${of(columns, 'uma coluna', `${columns} colunas`)}`,
   columns: 'Colunas',
   empty: 'vazio',
+  forRows: (rows) => `Para ${rows} linhas`,
   endOfTable: 'Fim da tabela',
   cover: 'Capa',
   picture: 'Imagem',

@@ -31,6 +31,7 @@ const ru: NarrationMessages = {
     `Таблица: ${of(rows, lineForms)}, ${of(columns, ['столбец', 'столбца', 'столбцов'])}`,
   columns: 'Столбцы',
   empty: 'пусто',
+  forRows: (rows) => `На ${of(rows, lineForms)}`,
   endOfTable: 'Конец таблицы',
   cover: 'Обложка',
   picture: 'Изображение',

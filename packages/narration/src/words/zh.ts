@@ -16,6 +16,7 @@ const zh: NarrationMessages = {
   table: (rows, columns) => `表格，${rows}行${columns}列`,
   columns: '列',
   empty: '空',
+  forRows: (rows) => `适用于${rows}行`,
   endOfTable: '表格结束',
   cover: '封面',
   picture: '图片',
