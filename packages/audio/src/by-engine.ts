@@ -41,14 +41,14 @@ export async function performByEngine(
   refuseTooMuch(options, speaker, script)
   const edition = options.name ?? 'audio'
   const isLong = script.items.length >= long
-  if (isLong) context.executor.giveBack?.()
+  if (isLong) await context.executor.giveBack?.()
   const { take, failures } = await speakAll(
     { speaker, format, cache: options.cache, context, edition },
     script,
   )
   if (isLong) {
     engine.rest?.()
-    context.executor.giveBack?.()
+    await context.executor.giveBack?.()
   }
   reportFailures(failures, context)
   reportLost(voices, engine, context)
@@ -64,7 +64,7 @@ export async function performByEngine(
 }
 
 /**
- * Sentences and pauses, of an hour or so, for which it is worth a tenth of a second to clean up before they are spoken, and to let
+ * Sentences and pauses, of an hour or so, for which it is worth some tenths of a second to clean up before they are spoken, and to let
  * the threads go, which take 60 MB, before anything is written of them. After a shorter article they wait for the next.
  */
 const long = 2000

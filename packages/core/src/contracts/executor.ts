@@ -24,5 +24,5 @@ export interface Executor {
    * Gives memory back before long work begins: ends threads that have nothing to do, which start again when they are needed, and
    * cleans up in this one.
    */
-  giveBack?(): void
+  giveBack?(): Promise<void>
 }

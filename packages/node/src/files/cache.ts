@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { collectGarbage } from '../work/collect.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 
 /** Bytes kept from one run to the next, under a key that tells all that they were made from. */
@@ -12,6 +13,12 @@ export interface FileCache {
 const digestLength = 32
 
 /**
+ * Bytes after which those that passed are cleaned up: sound that was kept is done with, and two copies of it besides. V8 would let
+ * 64 MB of them come together.
+ */
+const often = 1 << 22
+
+/**
  * A cache in a folder. An entry carries its own digest: a damaged one is as good as none. A folder that cannot be
  * written makes a cache that keeps nothing, because a cache must never stop a build.
  */
@@ -20,6 +27,7 @@ export function fileCache(folder: string): FileCache {
     async get(key) {
       const entry = await readFile(pathOf(folder, key)).catch(() => undefined)
       const bytes = entry?.subarray(digestLength)
+      cleanUpAfter(bytes?.length ?? 0)
       // A view: hours of sound are read from here, which need not be copied.
       return bytes && entry?.subarray(0, digestLength).equals(digest(bytes))
         ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
@@ -27,8 +35,18 @@ export function fileCache(folder: string): FileCache {
     },
     async set(key, bytes) {
       await store(pathOf(folder, key), [digest(bytes), bytes]).catch(() => undefined)
+      cleanUpAfter(bytes.length)
     },
   }
+}
+
+let passed = 0
+
+function cleanUpAfter(bytes: number): void {
+  passed += bytes
+  if (passed < often) return
+  passed = 0
+  collectGarbage()
 }
 
 async function store(path: string, entry: readonly Uint8Array[]): Promise<void> {

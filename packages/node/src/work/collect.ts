@@ -13,13 +13,20 @@ export function collectGarbage(): void {
 }
 
 /**
- * The same, and moves what lives together, so that pages are given back: after an article of 90,000 words was read, 16 MB of 47 were
- * holes. Takes a tenth of a second.
+ * The same as thoroughly as V8 can: it also moves what lives together and makes the room for what is new small again, so that
+ * pages are given back. After an article of 90,000 words was read, that is 40 MB of 90. Takes some tenths of a second.
  */
-export function collectAll(): void {
-  setFlagsFromString('--compact-on-every-full-gc')
-  collectGarbage()
-  setFlagsFromString('--no-compact-on-every-full-gc')
+export async function collectAll(): Promise<void> {
+  try {
+    const { Session } = await import('node:inspector/promises')
+    const session = new Session()
+    session.connect()
+    await session.post('HeapProfiler.collectGarbage')
+    session.disconnect()
+  } catch {
+    // Node.js may have been built without an inspector.
+    collectGarbage()
+  }
 }
 
 function findCollector(): () => void {

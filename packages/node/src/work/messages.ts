@@ -5,7 +5,7 @@ export interface Job {
   module: string
   name: string
   input: unknown
-  /** Whether buffers came with it, which are done with after it. */
+  /** Whether its inputs are large: what was made of them is cleaned up after it. */
   isLarge: boolean
 }
 

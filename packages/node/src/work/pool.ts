@@ -19,11 +19,8 @@ interface Waiting {
   signal: AbortSignal | undefined
 }
 
-/**
- * After so many jobs with large inputs, what the main thread made for them is cleaned up: dead samples, 5 MB a stretch of
- * sound. What V8 has looked at twice meanwhile it takes for old, so that looking at the young alone finds none of them.
- */
-const often = 2
+/** After so many jobs with large inputs, what the main thread made for them is cleaned up. */
+const often = 8
 
 /**
  * Formulas make much that is soon dead: V8 would let 32 MB of it come together in the thread, at the moment when the article is read
@@ -55,7 +52,7 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
         if (closed || signal?.aborted) return reject(stopped(signal))
         const given = gives?.(input) ?? []
         queue.push({
-          job: { module, name, input, isLarge: given.length > 0 },
+          job: { module, name, input, isLarge: gives !== undefined },
           given,
           resolve: (output) => resolve(output as Output),
           reject,
@@ -67,7 +64,7 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
     rest,
     giveBack() {
       rest()
-      collectAll()
+      return collectAll()
     },
     async close() {
       closed = true
