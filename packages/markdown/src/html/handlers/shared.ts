@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
 import { type AnyNode, at, withData } from '../../tree.js'
 import { isPhrasing } from '../flow.js'
+import { wordsIn } from '../words-in.js'
 import { handle, text } from './adapter.js'
 
 type Shared = { id?: string; lang?: string; dir?: 'ltr' | 'rtl' }
@@ -18,16 +19,29 @@ export function withShared(inner: Handle): Handle {
   })
 }
 
-function sharedOf(element: Element): Shared {
+export function sharedOf(element: Element): Shared {
   const id = text(element, 'id') ?? (element.tagName === 'a' ? text(element, 'name') : undefined)
   const lang = text(element, 'lang')
-  const dir = element.properties.dir
+  const dir = directionIn(element)
   return {
     ...(id ? { id } : {}),
     ...(lang ? { lang } : {}),
-    ...(dir === 'ltr' || dir === 'rtl' ? { dir } : {}),
+    ...(dir ? { dir } : {}),
   }
 }
+
+/** As it is said, or by the first letter where that is asked for (HTML 3.2.6.4). */
+function directionIn(element: Element): Shared['dir'] {
+  const { dir } = element.properties
+  if (dir === 'ltr' || dir === 'rtl') return dir
+  if (dir !== 'auto' && element.tagName !== 'bdi') return undefined
+  const [letter] = /\p{L}/u.exec(wordsIn(element)) ?? []
+  if (!letter) return undefined
+  return rightToLeft.test(letter) ? 'rtl' : 'ltr'
+}
+
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 
 /** The one node that the element itself became. */
 function ownNode(nodes: AnyNode[], element: Element): AnyNode | undefined {

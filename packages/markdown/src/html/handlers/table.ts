@@ -4,6 +4,7 @@ import type { Handle, State } from 'hast-util-to-mdast'
 import { type AnyNode, is, textNode } from '../../tree.js'
 import { flow, isPhrasing, phrasing, trimmed } from '../flow.js'
 import { all, handle, made, number, text } from './adapter.js'
+import { sharedOf } from './shared.js'
 
 const scopes: ReadonlySet<string> = new Set<CellScope>(['col', 'row', 'colgroup', 'rowgroup'])
 
@@ -41,7 +42,8 @@ function rowOf(state: State, row: Element): AnyNode {
   const cells = row.children.filter(
     (child) => is<Element>(child, 'element') && (child.tagName === 'td' || child.tagName === 'th'),
   )
-  return made(row, { type: 'tableRow', children: cells.map((cell) => cellOf(state, cell as Element)) })
+  const children = cells.map((cell) => cellOf(state, cell as Element))
+  return made(row, { type: 'tableRow', children, ...dataOf(row) })
 }
 
 function cellOf(state: State, cell: Element): AnyNode {
@@ -49,9 +51,6 @@ function cellOf(state: State, cell: Element): AnyNode {
   const scope = text(cell, 'scope')?.toLowerCase()
   const colSpan = number(cell, 'colSpan')
   const rowSpan = number(cell, 'rowSpan')
-  const id = text(cell, 'id')
-  const lang = text(cell, 'lang')
-  const data = { ...(id ? { id } : {}), ...(lang ? { lang } : {}) }
   return made(cell, {
     type: 'tableCell',
     children: children.every(isPhrasing) ? trimmed(children) : cellContent(children),
@@ -60,8 +59,13 @@ function cellOf(state: State, cell: Element): AnyNode {
     ...(colSpan && colSpan > 1 ? { colSpan: Math.min(Math.floor(colSpan), 1000) } : {}),
     ...(rowSpan && rowSpan > 1 ? { rowSpan: Math.min(Math.floor(rowSpan), 1000) } : {}),
     ...headersOf(cell),
-    ...(Object.keys(data).length > 0 ? { data } : {}),
+    ...dataOf(cell),
   })
+}
+
+function dataOf(element: Element): { data?: ReturnType<typeof sharedOf> } {
+  const data = sharedOf(element)
+  return Object.keys(data).length > 0 ? { data } : {}
 }
 
 /** One paragraph in a cell is its words. */
