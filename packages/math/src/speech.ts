@@ -27,26 +27,49 @@ export interface Spoken {
   lang: string
 }
 
+export interface Speech {
+  /** Loads what speaks a language. The engine waits 10 ms when it first begins, in which others can work. */
+  begin(lang: string): Promise<void>
+  speak(mathml: string, lang: string): Promise<Spoken>
+}
+
 /** speech-rule-engine has one global state, so calls go one after the other. */
-export function createSpeech(): (mathml: string, lang: string) => Promise<Spoken> {
+export function createSpeech(): Speech {
   let current = ''
-  return async (mathml, lang) => {
-    const base = lang.split('-')[0] ?? 'en'
-    const locale = spokenLanguages.has(base) ? base : 'en'
-    if (locale !== current) {
-      // In one step, the engine would take MathSpeak for Spanish, which has rules of ClearSpeak from us alone.
-      await sre.setupEngine({
-        locale,
-        domain: 'clearspeak',
-        modality: mathspeakLanguages.has(locale) ? 'speech' : 'summary',
-        markup: 'none',
-        custom: loadRules,
-      })
-      await sre.setupEngine({ modality: 'speech' })
-      await sre.engineReady()
-      current = locale
-    }
-    const text = sre.toSpeech(speakable(mathml)).replace(/\s+/g, ' ').trim()
-    return { text: locale === 'es' ? inGoodSpanish(text) : text, lang: locale }
+  let ready: Promise<void> = Promise.resolve()
+  return {
+    begin: (lang) => begin(localeOf(lang)),
+    async speak(mathml, lang) {
+      const locale = localeOf(lang)
+      await begin(locale)
+      const text = sre.toSpeech(speakable(mathml)).replace(/\s+/g, ' ').trim()
+      return { text: locale === 'es' ? inGoodSpanish(text) : text, lang: locale }
+    },
   }
+
+  function begin(locale: string): Promise<void> {
+    if (locale !== current) {
+      current = locale
+      ready = setUp(locale)
+    }
+    return ready
+  }
+}
+
+async function setUp(locale: string): Promise<void> {
+  // In one step, the engine would take MathSpeak for Spanish, which has rules of ClearSpeak from us alone.
+  await sre.setupEngine({
+    locale,
+    domain: 'clearspeak',
+    modality: mathspeakLanguages.has(locale) ? 'speech' : 'summary',
+    markup: 'none',
+    custom: loadRules,
+  })
+  await sre.setupEngine({ modality: 'speech' })
+  await sre.engineReady()
+}
+
+function localeOf(lang: string): string {
+  const base = lang.split('-')[0] ?? 'en'
+  return spokenLanguages.has(base) ? base : 'en'
 }

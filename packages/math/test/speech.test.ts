@@ -25,7 +25,7 @@ const formulas = [
 
 describe('speech', () => {
   it('is what speech-rule-engine says with all of its rules', async () => {
-    const speak = createSpeech()
+    const { speak } = createSpeech()
     const spoken: string[] = []
     for (const lang of languages) for (const mathml of formulas) spoken.push((await speak(mathml, lang)).text)
     expect(spoken).toEqual(spokenByAllRules())
@@ -42,7 +42,7 @@ describe('speech', () => {
     ['5m', 'en', '5 m'],
     ['f\\circ g', 'en', 'f composed with g'],
   ])('%s in %s: says what it is, not what it looks like', async (tex, lang, said) => {
-    expect((await createSpeech()(mathmlOf(tex), lang)).text).toBe(said)
+    expect((await createSpeech().speak(mathmlOf(tex), lang)).text).toBe(said)
   })
 
   it.each([
@@ -61,11 +61,11 @@ describe('speech', () => {
     ['\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix}', 'matriz de 2 por 2 Fila 1: a b Fila 2: c d'],
     ['90^\\circ', '90 grados'],
   ])('says %s in Spanish as it does in other languages: by what it means', async (tex, said) => {
-    expect((await createSpeech()(mathmlOf(tex), 'es')).text).toBe(said)
+    expect((await createSpeech().speak(mathmlOf(tex), 'es')).text).toBe(said)
   })
 
   it('has Spanish words for all that its rules say', async () => {
-    const speak = createSpeech()
+    const { speak } = createSpeech()
     const spoken: string[] = []
     for (const mathml of formulas) spoken.push((await speak(mathml, 'es')).text)
     expect(spoken.join('\n')).not.toMatch(/\b(di|il|alla|con numeratore|radice|fratto|Riga|da|the|of)\b/)
