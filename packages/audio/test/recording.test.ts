@@ -22,7 +22,7 @@ async function fileBy(encoder: typeof wavEncoder): Promise<Uint8Array> {
   }
   if (!encoder.wrap) return concat([encoder.header(content), bytes])
   const chunks: Uint8Array[] = []
-  for await (const chunk of encoder.wrap(content, body())) chunks.push(chunk)
+  for await (const chunk of encoder.wrap(content, body)) chunks.push(chunk)
   return concat(chunks)
 }
 

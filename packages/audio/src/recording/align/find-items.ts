@@ -23,24 +23,41 @@ export const findTask: Task<FindInput, Found[]> = {
 
 /** 100 ms first, over the whole; then 40 ms around what was found. In frames of 20 ms. */
 const [coarse, fine] = [5, 2]
-/** So many comparisons the first round may take: all of a quarter of an hour, and two minutes aside for an hour. */
+/** What comes before them where the whole is too long for 100 ms: 400 ms, an hour; 800 ms and more, four hours and more. */
+const blurs = [20, 40, 80, 160]
+/** So many comparisons a round may take: all of a quarter of an hour at 100 ms. */
 const most = 120_000_000
-/** Around what the first round found. Seconds. */
-const around = 2
+/** Around what the round before found. Seconds. */
+const around = { blurred: 60, coarse: 2 }
 
-/** Finds the items of a script in a recording of it. */
-export function findItems({ script, items, recording, gapCost }: FindInput): Found[] {
-  const rough = round({ script, items, recording, gapCost }, coarse, diagonalBands)
-  const exact = round({ script, items, recording, gapCost }, fine, (narrow, frames) =>
-    bandsAround(rough, narrow, frames),
-  )
+/**
+ * Finds the items of a script in a recording of it.
+ *
+ * @param limit comparisons of a round
+ */
+export function findItems(input: FindInput, limit: number = most): Found[] {
+  const rough = roughly(input, limit)
+  const exact = round(input, fine, (items, { count }) => bandsAround(rough, coarse, items, fine, count))
   const seconds = hop * fine
   return exact.map((match) =>
     match ? { begin: match.begin * seconds, end: match.end * seconds, cost: match.cost } : null,
   )
 }
 
-type MakeBands = (items: readonly Item[], recording: Frames, script: Frames) => Band[]
+/**
+ * Everything is compared with everything, since people read lists slower than prose, digress and leave pages out: blurred first, where
+ * that takes too long.
+ */
+function roughly(input: FindInput, limit: number): Match[] {
+  const comparisons = (factor: number) => (input.script.frames / factor) * (input.recording.frames / factor)
+  const whole: MakeBands = (items, { count }) => items.map(() => [0, count])
+  if (comparisons(coarse) <= limit) return round(input, coarse, whole)
+  const blurred = blurs.find((factor) => comparisons(factor) <= limit) ?? blurs.at(-1) ?? coarse
+  const rough = round(input, blurred, whole)
+  return round(input, coarse, (items, { count }) => bandsAround(rough, blurred, items, coarse, count))
+}
+
+type MakeBands = (items: readonly Item[], recording: Frames) => Band[]
 
 function round(
   { script, items, recording, gapCost }: FindInput,
@@ -52,23 +69,19 @@ function round(
     const first = Math.min(Math.floor(begin / factor), spoken.count - 1)
     return { begin: first, end: Math.max(first + 1, Math.floor(end / factor)) }
   })
-  return alignItems(spoken, narrow, heard, makeBands(narrow, heard, spoken), { factor, gapCost })
-}
-
-/** People read at a steady pace: an item is about as far into the recording as into the script. */
-function diagonalBands(items: readonly Item[], recording: Frames, script: Frames): Band[] {
-  const aside = Math.ceil(most / Math.max(1, script.count) / 2)
-  const scale = recording.count / Math.max(1, script.count)
-  return items.map(({ begin, end }) => [
-    Math.max(0, Math.floor(begin * scale) - aside),
-    Math.min(recording.count, Math.ceil(end * scale) + aside),
-  ])
+  return alignItems(spoken, narrow, heard, makeBands(narrow, heard), { factor, gapCost })
 }
 
 /** Between the neighbours that were found, and a little more. */
-function bandsAround(rough: readonly Match[], items: readonly Item[], { count }: Frames): Band[] {
-  const scale = coarse / fine
-  const pad = Math.round(around / hop / fine)
+function bandsAround(
+  rough: readonly Match[],
+  roughFactor: number,
+  items: readonly Item[],
+  factor: number,
+  count: number,
+): Band[] {
+  const scale = roughFactor / factor
+  const pad = Math.round((roughFactor === coarse ? around.coarse : around.blurred) / hop / factor)
   const ends: number[] = []
   let end = 0
   for (const match of rough) {
@@ -79,7 +92,7 @@ function bandsAround(rough: readonly Match[], items: readonly Item[], { count }:
   const bands: Band[] = new Array(items.length)
   for (let index = items.length - 1; index >= 0; index--) {
     const from = Math.max(0, Math.floor((ends[index] ?? 0) * scale) - pad)
-    bands[index] = [from, Math.min(count, Math.ceil(begin * scale) + pad)]
+    bands[index] = [Math.min(from, count), Math.min(count, Math.ceil(begin * scale) + pad)]
     begin = rough[index]?.begin ?? begin
   }
   return bands
