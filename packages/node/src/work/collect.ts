@@ -1,6 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
-
 let collector: (() => void) | undefined
 
 /**
@@ -26,7 +23,10 @@ export async function collectAll(): Promise<void> {
   session.disconnect()
 }
 
+/** Node loads what this needs when it is called: a short run collects nothing by itself. */
 function findCollector(): () => void {
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
+  const { runInNewContext } = process.getBuiltinModule('node:vm')
   setFlagsFromString('--expose-gc')
   const gc: unknown = runInNewContext('globalThis.gc')
   setFlagsFromString('--no-expose-gc')

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { type Executor, LecternError, type Task } from '@lectern/core'
 import { collectAll, collectGarbage } from './collect.js'
 import { type Answer, type Job, leave, toError } from './messages.js'
@@ -105,6 +105,8 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
   }
 
   function start(): Worker {
+    // Loaded with the first thread: most short runs start none.
+    const { Worker } = process.getBuiltinModule('node:worker_threads')
     const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits })
     all.add(worker)
     worker.once('exit', () => all.delete(worker))
