@@ -1,4 +1,10 @@
-import { type AudioOptions, estimateSpeech, type SpeechCache, type SpeechRequest, toneEngine } from '@lectern/audio'
+import {
+  type AudioOptions,
+  estimateSpeech,
+  type SpeechCache,
+  type SpeechRequest,
+  toneEngine,
+} from '@lectern/audio'
 import { describe, expect, it, vi } from 'vitest'
 import { article, make, p, story } from './make.js'
 
