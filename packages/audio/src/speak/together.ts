@@ -1,7 +1,6 @@
 import { sha256 } from '@lectern/core'
 import type { SpeechItem } from '@lectern/narration'
 import { type Engine, type Speech, type SpeechRequest, utteranceText } from '../engine/engine.js'
-import { hashOf } from '../take/hash.js'
 import { cacheKey, decodeSpeeches, encodeSpeeches } from './cache.js'
 import { requestsOf, type Speaker } from './speaker.js'
 import { withinSeconds } from './time-limit.js'
@@ -38,9 +37,8 @@ export function togetherKey(engine: Engine, group: readonly SpeechRequest[]): st
 }
 
 /**
- * Requests of one voice, some seventeen seconds of them: where a group ends, follows from the words near by, so that an edited
- * sentence has few others spoken again, and a program is started seldom. Those that are only signs may be silent, and could not be
- * found again.
+ * Requests of one voice, some half a minute of them at most: an edit has its group spoken again, and each costs a process, for whose start
+ * the memory of ours is copied (20 ms). Those that are only signs may be silent, and could not be found again.
  */
 function groupsOf(requests: readonly SpeechRequest[]): SpeechRequest[][] {
   const open = new Map<string, SpeechRequest[]>()
@@ -48,7 +46,7 @@ function groupsOf(requests: readonly SpeechRequest[]): SpeechRequest[][] {
   for (const request of requests) {
     if (!/[\p{L}\p{N}]/u.test(utteranceText(request.utterance))) continue
     const group = open.get(request.voice)
-    if (group && !isFull(group, request)) group.push(request)
+    if (group && !isFull(group)) group.push(request)
     else {
       const next = [request]
       groups.push(next)
@@ -58,13 +56,11 @@ function groupsOf(requests: readonly SpeechRequest[]): SpeechRequest[][] {
   return groups.filter(({ length }) => length > 1)
 }
 
-/** Characters after which every third sentence begins another group, and after which each does. */
-const enough = 100
-const most = 400
+/** Characters after which another group begins. */
+const enough = 420
 
-function isFull(group: readonly SpeechRequest[], next: SpeechRequest): boolean {
-  const size = group.reduce((sum, { utterance }) => sum + utteranceText(utterance).length, 0)
-  return size >= most || (size >= enough && (hashOf(utteranceText(next.utterance)) >>> 8) % 3 === 0)
+function isFull(group: readonly SpeechRequest[]): boolean {
+  return group.reduce((sum, { utterance }) => sum + utteranceText(utterance).length, 0) >= enough
 }
 
 async function spokenTogether(
