@@ -125,12 +125,24 @@ function markHeaders(table: Table): void {
   const marked = cellsOf(table).some((cell) => cell.header)
   const headerRows = table.headerRows ?? (marked ? 0 : 1)
   const headerColumns = table.headerColumns ?? 0
+  const leading = leadingHeaders(table)
   for (const [cell, { row, column }] of firstPositions(gridOf(table))) {
     if (row < headerRows) asHeader(cell, (cell.colSpan ?? 1) > 1 ? 'colgroup' : 'col')
     else if (column < headerColumns) asHeader(cell, (cell.rowSpan ?? 1) > 1 ? 'rowgroup' : 'row')
-    else if (cell.header && !cell.scope) cell.scope = row === 0 ? 'col' : 'row'
+    else if (cell.header && !cell.scope)
+      cell.scope = row > 0 && row >= leading ? 'row' : columnScope(cell, row < leading)
     if (cell.header && !textOf(cell).trim()) asData(cell)
   }
+}
+
+function columnScope({ colSpan = 1 }: TableCell, canGroup: boolean): CellScope {
+  return canGroup && colSpan > 1 ? 'colgroup' : 'col'
+}
+
+/** Rows at the top that are all headers, which head columns where nobody says otherwise (HTML 4.9.12.2). */
+function leadingHeaders({ children }: Table): number {
+  const first = children.findIndex((row) => row.children.some(({ header }) => !header))
+  return first < 0 ? 0 : first
 }
 
 function asHeader(cell: TableCell, scope: CellScope): void {

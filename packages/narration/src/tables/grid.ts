@@ -20,7 +20,9 @@ export function gridOf(node: BlockNodes['table']): Grid {
   const placed = place(node)
   const headerRows =
     node.headerRows ??
-    node.children.filter((row) => row.children.every(({ header, scope }) => header && scope === 'col')).length
+    node.children.filter((row) =>
+      row.children.every(({ header, scope }) => header && (scope === 'col' || scope === 'colgroup')),
+    ).length
   const columns = Math.max(0, ...placed.map(({ column, cell }) => column + (cell.colSpan ?? 1)))
   const body = node.children.slice(headerRows)
   const hasRowHeaders = body.length > 0 && body.every(({ children }) => children[0]?.header)
