@@ -142,7 +142,7 @@ function columnScope({ colSpan = 1 }: TableCell, canGroup: boolean): CellScope {
 /** Rows at the top that are all headers, which head columns where nobody says otherwise (HTML 4.9.12.2). */
 function leadingHeaders({ children }: Table): number {
   const first = children.findIndex((row) => row.children.some(({ header }) => !header))
-  return first < 0 ? 0 : first
+  return Math.max(first, 0)
 }
 
 function asHeader(cell: TableCell, scope: CellScope): void {
