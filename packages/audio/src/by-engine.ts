@@ -64,10 +64,10 @@ export async function performByEngine(
 }
 
 /**
- * Sentences and pauses, of an hour or so, for which it is worth some tenths of a second to clean up before they are spoken, and to let
+ * Sentences and pauses, of a quarter of an hour or so, for which it is worth some tenths of a second to clean up before they are spoken, and to let
  * the threads go, which take 60 MB, before anything is written of them. After a shorter article they wait for the next.
  */
-const long = 2000
+const long = 500
 
 /** @throws LecternError `too-large` */
 function refuseTooMuch(

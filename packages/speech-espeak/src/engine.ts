@@ -6,7 +6,7 @@ import { lower, placeWords } from './ssml.js'
 import { type EspeakVoiceEntry, voicesFrom } from './voices.js'
 
 export interface EspeakOptions {
-  /** Worker threads. Default: one for two cores, since the others encode, at most 4; each takes about 70 MB. */
+  /** Worker threads. Default: one for two cores, since the others encode, at most 4; each takes about 40 MB. */
   workers?: number
 }
 
