@@ -65,7 +65,9 @@ export function leafChunks(leaf: InlineLeaf, context: ChunkContext): Chunk[] {
 const gap = /(_{3,}|(?<![\p{L}\p{N}_])__(?![\p{L}\p{N}_])|\.{5,}|…{3,})/u
 
 function wordsAndGaps(leaf: InlineLeaf, written: string, lang: string, context: ChunkContext): Chunk[] {
-  if (!gap.test(written)) return [words(leaf, written, lang, context)]
+  // a row of dots alone is a mark between parts, and no gap
+  const isRow = /^[\s.…]+$/.test(context.text)
+  if (isRow || !gap.test(written)) return [words(leaf, written, lang, context)]
   let { begin } = leaf
   return written.split(gap).flatMap((part, index) => {
     const at = begin
