@@ -6,7 +6,7 @@ import { groupsFor, togetherKey } from '../src/speak/together.js'
 
 const engine = toneEngine()
 engine.synthesizeTogether = (requests) => Promise.all(requests.map(engine.synthesize))
-const voices = await chooseVoices(engine, 'en')
+const voices = await chooseVoices(engine, 'en', undefined)
 
 const item = (spoken: string, index: number): SpeechItem => ({
   type: 'speech',
