@@ -35,7 +35,9 @@ export function once([program, ...args], cwd, cache) {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'))
   const figures = join(folder, 'time')
   const timed = existsSync(gnuTime) ? [gnuTime, '-f', '%e %U %S %M', '-o', figures, program] : [program]
-  const env = { ...process.env, LECTERN_CACHE: cache ?? join(folder, 'cache') }
+  // Certificates that a machine adds to Node's own are read before a program's first line: 40 ms that are nobody's here.
+  const { NODE_EXTRA_CA_CERTS, NODE_OPTIONS, ...own } = process.env
+  const env = { ...own, LECTERN_CACHE: cache ?? join(folder, 'cache') }
   const start = process.hrtime.bigint()
   const { status, error, stderr } = spawnSync(timed[0], [...timed.slice(1), ...args], {
     cwd,
