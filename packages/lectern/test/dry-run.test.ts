@@ -39,7 +39,9 @@ describe('--dry-run', () => {
   it('says what each article would take, and speaks nothing', async () => {
     const lines = await printed({ engine: silent() })
     expect(lines).toHaveLength(2)
-    expect(lines[0]).toMatch(/^one\.md: \d+ characters in \d+ calls of Tones, on this machine: nothing is paid$/)
+    expect(lines[0]).toMatch(
+      /^one\.md: \d+ characters in \d+ calls of Tones, on this machine: nothing is paid$/,
+    )
   })
 
   it('says the cost where there is a price', async () => {

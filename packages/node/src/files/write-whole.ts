@@ -93,8 +93,9 @@ async function copyOut(file: OutputFile, path: string, signal: AbortSignal | und
 async function undo(pending: readonly Pending[], made: readonly string[]): Promise<void> {
   const renamed = await discard(pending)
   for (const path of renamed) await rm(path, { force: true })
-  // Only folders that this call made, and only while they are empty.
-  for (const folder of made.toReversed()) await rmdir(folder).catch(() => undefined)
+  // Only folders that this call made, and only while they are empty: inner ones first, in whatever order they were made.
+  for (const folder of made.toSorted((a, b) => b.length - a.length))
+    await rmdir(folder).catch(() => undefined)
 }
 
 /** Removes the temporary files; answers the final names of those that were renamed before the error. */
