@@ -38,6 +38,7 @@ export function espeak(options: EspeakOptions = {}): Engine {
       deterministic: true,
       maxChars: 4000,
       concurrency: workers,
+      threads: workers,
       network: false,
     },
     voices,

@@ -50,6 +50,8 @@ export interface EngineCapabilities {
   maxChars: number
   /** Calls that it serves at once. */
   concurrency: number
+  /** Threads of this process among those that speak: so many fewer encode meanwhile. Default: 0. */
+  threads?: number
   /** Whether text leaves this machine. */
   network: boolean
   /** Of an engine that costs money. */

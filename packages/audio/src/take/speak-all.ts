@@ -7,6 +7,7 @@ import { calibrate } from '../level/calibrate.js'
 import { corrected, decibels } from '../level/level.js'
 import type { SpeechCache } from '../options.js'
 import { ordered } from '../ordered.js'
+import { Gate } from '../speak/gate.js'
 import type { Speaker } from '../speak/speaker.js'
 import { planStretches, type Stretch } from './plan.js'
 import { type Failure, recipeOf, speakStretch } from './speak-stretch.js'
@@ -50,18 +51,39 @@ async function pass(run: SpeakRun, stretches: readonly Stretch[], gain: number):
   const total = stretches.reduce((sum, stretch) => sum + itemsOf(stretch).length, 0)
   const writer = await TakeWriter.create(context)
   const failures: Failure[] = []
-  const rooms = new SampleRooms()
+  const studio = { gain, rooms: new SampleRooms(), encoders: encodersBeside(speaker, context) }
   let done = 0
-  const work = (stretch: Stretch) => encodedStretch(run, stretch, gain, rooms)
+  let made = 0
+  const work = (stretch: Stretch) => encodedStretch(run, stretch, studio)
   for await (const { encoded, failed } of ordered(stretches, context.executor.concurrency + spare, work)) {
     context.signal?.throwIfAborted()
     failures.push(...failed)
     done += encoded.spans.length
     throwIfMute(failures, done)
     await writer.add(encoded)
+    if (++made % often === 0) await context.executor.giveBack?.()
     context.progress({ edition, label: 'speaking', done, total })
   }
   return { take: writer.finish(speaker.sampleRate), failures }
+}
+
+/**
+ * After so many stretches, half an hour of sound or so, memory is given back: room that V8 made for what is new, 30 MB here and 16 in each
+ * thread that encodes, it does not take away again by itself.
+ */
+const often = 64
+
+/** What the stretches of a pass share. */
+interface Studio {
+  gain: number
+  rooms: SampleRooms
+  /** Lets as many encode at once as there are cores for it. */
+  encoders: Gate
+}
+
+/** A thread that encodes takes 35 MB: there is none for a core that speaks. */
+function encodersBeside({ engine }: Speaker, { executor }: EmitContext): Gate {
+  return new Gate(executor.concurrency - (engine.capabilities.threads ?? 0))
 }
 
 /** One sentence may fail, and the rest is spoken; an engine that has said nothing yet says nothing at all. */
@@ -78,8 +100,7 @@ interface Made {
 async function encodedStretch(
   run: SpeakRun,
   stretch: Stretch,
-  gain: number,
-  rooms: SampleRooms,
+  { gain, rooms, encoders }: Studio,
 ): Promise<Made> {
   const { speaker, format, cache, context } = run
   const ceiling = ceilingOf(format)
@@ -96,7 +117,7 @@ async function encodedStretch(
   const lost = speaker.voices.lost.size
   const { pcm, spans, failures } = await speakStretch(speaker, stretch, rooms)
   const input = { pcm, gain, ceiling, ...encoderIn(format) }
-  const output = await context.executor.run(encodeTask, input, context.signal)
+  const output = await encoders.run(() => context.executor.run(encodeTask, input, context.signal))
   rooms.give(pcm)
   const encoded = { ...output, chapter: stretch.chapter, spans }
   const isAsPlanned = failures.length === 0 && speaker.voices.lost.size === lost
