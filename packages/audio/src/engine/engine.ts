@@ -50,7 +50,7 @@ export interface EngineCapabilities {
   maxChars: number
   /** Calls that it serves at once. */
   concurrency: number
-  /** Threads of this process among those that speak: so many fewer encode meanwhile. Default: 0. */
+  /** Threads of this process among those that speak: so many fewer encode while hours are spoken. Default: 0. */
   threads?: number
   /** Whether text leaves this machine. */
   network: boolean
