@@ -33,15 +33,23 @@ interface Told {
 /** What is written beside the sound: one after the other and piece by piece, so that ten hours are never in memory as text. */
 export async function textFiles(
   article: Article,
-  { name, report, scratch }: EmitContext,
+  { name, report, scratch, executor }: EmitContext,
   options: AudioOptions,
   { script, sound, chapters }: Told,
 ): Promise<OutputFile[]> {
   const narrator = sound.synthetic ? `${sound.narrator} (synthetic voice)` : sound.narrator
-  const file = (ending: string, mediaType: string, pieces: Iterable<string> | AsyncIterable<string>) =>
-    writtenFile(scratch, `${name}.${ending}`, mediaType, pieces)
+  const file = async (
+    ending: string,
+    mediaType: string,
+    pieces: Iterable<string> | AsyncIterable<string>,
+  ): Promise<OutputFile> => {
+    const made = await writtenFile(scratch, `${name}.${ending}`, mediaType, pieces)
+    if (made.size > large) await executor.giveBack?.()
+    return made
+  }
   const items = itemsById(script)
   const { vtt, srt, speed } = await captionFiles(scratch, name, narrator, readingCaptions(items, sound.cues))
+  if (vtt.size > large) await executor.giveBack?.()
   reportSpeed(speed, report)
   const spoken = { words: 'spoken' } as const
   const files = [
@@ -61,6 +69,9 @@ export async function textFiles(
   const json = chaptersJson(article.meta.title, chapters)
   return [...files, outputFile(`${name}.chapters.json`, 'application/json+chapters', json)]
 }
+
+/** What is left of lines is cleaned up behind a file of hours, so that no two files' come together: some 30 MB. Bytes. */
+const large = 1 << 19
 
 /** More than most adults read comfortably (BBC, Netflix: 17 to 20 characters a second). */
 const comfortable = 20
