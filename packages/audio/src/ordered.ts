@@ -8,14 +8,12 @@ export async function* ordered<Item, Result>(
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const running: Promise<Result>[] = []
-  try {
-    for (const item of items) {
-      running.push(work(item))
-      if (running.length >= ahead) yield await (running.shift() as Promise<Result>)
-    }
-    while (running.length > 0) yield await (running.shift() as Promise<Result>)
-  } finally {
-    // What is still running when the reader leaves may fail; nobody waits for it any more.
-    for (const promise of running) promise.catch(() => {})
+  for (const item of items) {
+    const result = work(item)
+    // One may fail before it is its turn, or after the reader has left; to Node.js that is a failure that nobody looks at.
+    result.catch(() => {})
+    running.push(result)
+    if (running.length >= ahead) yield await (running.shift() as Promise<Result>)
   }
+  while (running.length > 0) yield await (running.shift() as Promise<Result>)
 }

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { ordered } from '../src/ordered.js'
+
+const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+it('hands results on in the order of the items, whichever is done first', async () => {
+  const results = ordered([30, 10, 20], 3, async (milliseconds) => {
+    await later(milliseconds)
+    return milliseconds
+  })
+  const taken: number[] = []
+  for await (const result of results) taken.push(result)
+  expect(taken).toEqual([30, 10, 20])
+})
+
+it('keeps a failure until its turn: nobody can look at it before', async () => {
+  const results = ordered([1, 2], 2, async (item) => {
+    if (item === 2) throw new Error('The second cannot be had')
+    await later(30)
+    return item
+  })
+  expect(await results.next()).toEqual({ value: 1, done: false })
+  await expect(results.next()).rejects.toThrow('The second cannot be had')
+})
