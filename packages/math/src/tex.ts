@@ -9,6 +9,9 @@ import { mathjax } from 'mathjax-full/js/mathjax.js'
 /** Extensions that load code, hide mistakes, or write links and HTML attributes. */
 const refused = new Set(['require', 'autoload', 'noundefined', 'noerrors', 'html', 'setoptions', 'texhtml'])
 
+/** One number, with a decimal point or comma: MathJax by itself takes `1{,}5` for two, and only `1{,}500` for one. */
+const digits = /^(?:\d+(?:\{,\}\d+)*(?:\.\d*)?|\.\d+)/
+
 /** What holds the trees of all formulas, in place of a browser's document. */
 export const adaptor = liteAdaptor()
 RegisterHTMLHandler(adaptor)
@@ -55,7 +58,7 @@ function forget(tex: string): void {
 }
 
 function createTex(): TeX<unknown, unknown, unknown> {
-  return new TeX({ packages: AllPackages.filter((name) => !refused.has(name)), formatError: rethrow })
+  return new TeX({ packages: AllPackages.filter((name) => !refused.has(name)), digits, formatError: rethrow })
 }
 
 function refuse(): never {

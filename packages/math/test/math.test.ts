@@ -32,6 +32,15 @@ describe('a formula', () => {
     )
   })
 
+  it.each([
+    ['4{,}19', '4,19'],
+    ['1{,}000{,}000', '1,000,000'],
+    ['3.5', '3.5'],
+  ])('has the number %s as one, whichever sign parts it', async (tex, number) => {
+    const { formula: found } = await formula(tex, 'de')
+    expect(found?.mathml).toContain(`<mn>${number}</mn>`)
+  })
+
   it('has a drawing that stays inside its box', async () => {
     const { formula: found } = await formula(
       '\\left(\\sum_{i=1}^{n} \\frac{\\frac12}{\\frac34}\\right) + \\sqrt{\\frac{a}{b}}',
