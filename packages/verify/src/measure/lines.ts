@@ -1,4 +1,4 @@
-import type { Ink } from '../pdf/ink.js'
+import type { Ink } from '../pdf/ink/ink.js'
 
 /** Text on one baseline. */
 export interface Line {

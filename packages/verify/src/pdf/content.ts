@@ -1,5 +1,5 @@
+import { contentStreams, eachOperator } from './content-stream.js'
 import type { PdfDocument } from './document.js'
-import { Lexer } from './lexer.js'
 import { type Decoder, decode, toUnicode } from './to-unicode.js'
 import { is, latin1, type PdfValue, textString } from './values.js'
 
@@ -10,11 +10,8 @@ export interface Marked {
 
 /** The marked contents of a page by MCID; text that is not in one (artifacts) is left out. */
 export function markedContents(pdf: PdfDocument, page: PdfValue): ReadonlyMap<number, Marked> {
-  const entries = pdf.entries(page)
-  const reader = new ContentReader(pdf, pdf.entries(entries.get('Resources')))
-  const contents = pdf.resolve(entries.get('Contents'))
-  const streams = is(contents, 'array') ? contents.items : [contents ?? null]
-  for (const stream of streams) reader.read(pdf.data(stream))
+  const reader = new ContentReader(pdf, pdf.entries(pdf.entries(page).get('Resources')))
+  for (const stream of contentStreams(pdf, page)) reader.read(stream)
   return reader.found
 }
 
@@ -38,21 +35,7 @@ class ContentReader {
   }
 
   read(bytes: Uint8Array): void {
-    const lexer = new Lexer(bytes)
-    let operands: PdfValue[] = []
-    for (;;) {
-      const token = lexer.next()
-      if (typeof token === 'object' && token !== null && 'type' in token) {
-        if (token.type === 'end') return
-        if (token.type === 'close') continue
-        if (token.type === 'keyword') {
-          this.#operate(token.word, operands)
-          operands = []
-          continue
-        }
-      }
-      operands.push(token)
-    }
+    eachOperator(bytes, (operator, operands) => this.#operate(operator, operands))
   }
 
   #operate(operator: string, operands: readonly PdfValue[]): void {

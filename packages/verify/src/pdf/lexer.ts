@@ -1,7 +1,7 @@
 import type { PdfValue } from './values.js'
 
 /** A bare word: an operator of a content stream, or a keyword of the file's structure. */
-export interface Keyword {
+interface Keyword {
   type: 'keyword'
   word: string
 }
@@ -43,38 +43,46 @@ export class Lexer {
   #token(): Token {
     this.#skipSpace()
     const byte = this.bytes[this.at]
-    switch (byte) {
-      case undefined:
-        return { type: 'end' }
-      case 0x2f:
-        this.at += 1
-        return {
-          type: 'name',
-          name: this.#word().replace(/#([\da-f]{2})/gi, (_, hex) =>
-            String.fromCharCode(Number.parseInt(hex, 16)),
-          ),
-        }
-      case 0x28:
+    if (byte === undefined) return { type: 'end' }
+    const mark = String.fromCharCode(byte)
+    switch (mark) {
+      case '/':
+        return this.#name()
+      case '(':
         return this.#literal()
-      case 0x5b:
+      case '[':
         this.at += 1
         return { type: 'array', items: this.#until(']') }
-      case 0x5d:
+      case '<':
+        return this.#isDoubled() ? this.#dictionary() : this.#hexadecimal()
+      case ']':
         this.at += 1
-        return { type: 'close', mark: ']' }
-      case 0x3c:
-        return this.bytes[this.at + 1] === 0x3c ? this.#dictionary() : this.#hexadecimal()
-      case 0x3e:
-        this.at += this.bytes[this.at + 1] === 0x3e ? 2 : 1
+        return { type: 'close', mark }
+      case '>':
+        this.at += this.#isDoubled() ? 2 : 1
         return { type: 'close', mark: '>>' }
-      case 0x29:
-      case 0x7b:
-      case 0x7d:
+      case ')':
+      case '{':
+      case '}':
         this.at += 1
-        return { type: 'keyword', word: String.fromCharCode(byte) }
+        return { type: 'keyword', word: mark }
       default:
         return this.#plain(this.#word())
     }
+  }
+
+  /** Whether the same byte stands twice here (`<<`, `>>`). */
+  #isDoubled(): boolean {
+    return this.bytes[this.at] === this.bytes[this.at + 1]
+  }
+
+  /** ISO 32000-1, 7.3.5: `#` and two digits stand for a byte. */
+  #name(): PdfValue {
+    this.at += 1
+    const name = this.#word().replace(/#([\da-f]{2})/gi, (_, hex) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    )
+    return { type: 'name', name }
   }
 
   #plain(word: string): Token {
