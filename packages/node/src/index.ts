@@ -1,5 +1,6 @@
 export { type FileCache, fileCache } from './files/cache.js'
 export { fontFiles } from './files/fonts.js'
+export { partOf } from './files/leftovers.js'
 export { type PackageFiles, packageFiles } from './files/packages.js'
 export { type DiskScratch, diskScratch } from './files/scratch.js'
 export { type WriteOptions, writeWhole } from './files/write-whole.js'

@@ -1,6 +1,7 @@
 import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LecternError } from '@lectern/core'
+import { partOf } from '@lectern/node'
 
 /**
  * Tries the folder out before anything is made, and leaves it as it was.
@@ -25,7 +26,7 @@ export async function refuseUnwritable(out: string, names: readonly string[]): P
 /** Permissions do not tell all (a full disk, a file in the way, a read-only mount); writing does. */
 async function tryOut(folder: string): Promise<void> {
   const made = await mkdir(folder, { recursive: true })
-  const probe = join(folder, `.lectern-${process.pid}.part`)
+  const probe = join(folder, partOf('lectern'))
   try {
     await writeFile(probe, '')
   } finally {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { collectGarbage } from '../work/collect.js'
+import { partOf, removeLeftovers } from './leftovers.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 
 /** Bytes kept from one run to the next, under a key that tells all that they were made from. */
@@ -50,8 +51,10 @@ function cleanUpAfter(bytes: number): void {
 }
 
 async function store(path: string, entry: readonly Uint8Array[]): Promise<void> {
-  const temporary = `${path}.${process.pid}.part`
-  await mkdir(dirname(path), { recursive: true })
+  const folder = dirname(path)
+  const temporary = join(folder, partOf(basename(path)))
+  await mkdir(folder, { recursive: true })
+  await cleaned(folder)
   keepTemporary(temporary)
   try {
     await writeFile(temporary, entry)
@@ -60,6 +63,15 @@ async function store(path: string, entry: readonly Uint8Array[]): Promise<void> 
     await rm(temporary, { force: true })
     forgetTemporary(temporary)
   }
+}
+
+const clean = new Map<string, Promise<void>>()
+
+/** Once a run: what was being kept when another run was killed is kept again by this one, in the same folder. */
+function cleaned(folder: string): Promise<void> {
+  const cleaning = clean.get(folder) ?? removeLeftovers(folder)
+  clean.set(folder, cleaning)
+  return cleaning
 }
 
 /** Any text may be a key, so its hash is the name; two levels keep folders small. */

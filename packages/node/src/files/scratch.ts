@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Scratch, ScratchFile } from '@lectern/core'
 import { collectGarbage } from '../work/collect.js'
 import { sayingFull } from './disk-full.js'
+import { ownMark, removeLeftovers } from './leftovers.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 
 export interface DiskScratch extends Scratch {
@@ -16,14 +17,16 @@ const readSize = 1 << 18
 /** Bytes after which the arrays that were read are cleaned up; see `collectGarbage`. */
 const often = 1 << 23
 
-/** Room on disk for what is too large for memory: hours of sound, thousands of pages. */
+/** Room on disk for what is too large for memory: hours of sound, thousands of pages. What killed runs left there goes. */
 export function diskScratch(parent: string = tmpdir()): DiskScratch {
   let folder: Promise<string> | undefined
+  let cleaning: Promise<void> | undefined
   let count = 0
 
   return {
     async create() {
-      folder ??= mkdtemp(join(parent, 'lectern-')).then((path) => {
+      cleaning ??= removeLeftovers(parent)
+      folder ??= mkdtemp(join(parent, `lectern-${ownMark}-`)).then((path) => {
         keepTemporary(path)
         return path
       })
@@ -31,6 +34,7 @@ export function diskScratch(parent: string = tmpdir()): DiskScratch {
       return diskFile(join(await folder, String(count)))
     },
     async dispose() {
+      await cleaning
       if (!folder) return
       const path = await folder
       folder = undefined

@@ -3,6 +3,7 @@ import { mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type OutputFile, safePath } from '@lectern/core'
 import { sayingFull } from './disk-full.js'
+import { partOf, removeLeftovers } from './leftovers.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 
 export interface WriteOptions {
@@ -19,7 +20,8 @@ interface Pending {
 
 /**
  * Writes the files of an edition under a folder: all of them, or none. Each is written beside its final name and
- * renamed once all are complete, so that a reader never meets half a file; an abort or an error leaves nothing.
+ * renamed once all are complete, so that a reader never meets half a file; an abort or an error leaves nothing. What a
+ * run left here that was killed goes.
  *
  * @returns the paths written, in order
  * @throws what the file system throws; the signal's reason; Error when bytes do not match the file's own hash
@@ -32,6 +34,7 @@ export async function writeWhole(
   const made: string[] = []
   const pending: Pending[] = []
   try {
+    await Promise.all(foldersOf(files, folder).map(removeLeftovers))
     for (let at = 0; at < files.length; at += atOnce) {
       const some = files.slice(at, at + atOnce)
       const written = await Promise.allSettled(
@@ -51,16 +54,24 @@ export async function writeWhole(
   return pending.map(({ final }) => final)
 }
 
+function foldersOf(files: readonly OutputFile[], folder: string): string[] {
+  return [...new Set(files.map(({ path }) => dirname(finalOf(path, folder))))]
+}
+
+function finalOf(path: string, folder: string): string {
+  return join(folder, ...safePath(path).split('/'))
+}
+
 async function writeBeside(
   file: OutputFile,
   folder: string,
   made: string[],
   signal: AbortSignal | undefined,
 ): Promise<Pending> {
-  const final = join(folder, ...safePath(file.path).split('/'))
+  const final = finalOf(file.path, folder)
   const first = await mkdir(dirname(final), { recursive: true })
   if (first) made.push(first)
-  const temporary = join(dirname(final), `.${basename(final)}.${process.pid}.part`)
+  const temporary = join(dirname(final), partOf(basename(final)))
   keepTemporary(temporary)
   try {
     await copyOut(file, temporary, signal)
