@@ -17,7 +17,10 @@ export async function systemEncoder(): Promise<Encoder | undefined> {
 /** For workers, which need not know the version. */
 export const encoder: Encoder = mp3EncoderWith(framesByLame)
 
-/** Samples through standard input, frames from standard output; neither tags nor the frame that tells the length. */
+/**
+ * Samples through standard input, frames from standard output; neither tags nor the frame that tells the length. lame would also
+ * analyse the loudness for that frame (ReplayGain), which takes as long as encoding where a processor is slow with the tiniest numbers.
+ */
 async function framesByLame(
   pcm: Int16Array,
   { sampleRate, bitrate }: { sampleRate: number; bitrate: number },
@@ -34,6 +37,7 @@ async function framesByLame(
     rate,
     '--scale',
     fullScale,
+    '--noreplaygain',
     '-t',
     '--quiet',
   ]
