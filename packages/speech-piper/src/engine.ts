@@ -1,22 +1,22 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Engine, readWav, type Speech, type SpeechRequest, utteranceText } from '@lectern/audio'
+import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { type Engine, type Speech, type SpeechRequest, utteranceText } from '@lectern/audio'
 import { LecternError, sha256 } from '@lectern/core'
 import { type Model, modelsIn } from './models.js'
+import { run } from './run.js'
+import { speakAll } from './speak.js'
 
 export interface PiperOptions {
   /** Folder of the models. */
   models: string
   /** The program. Default: `piper`, as it is found. */
   program?: string
-  /** Sentences at once. Default: half the cores, since each uses several. */
+  /** Processes at once. Default: half the cores, since each uses several. */
   concurrency?: number
 }
 
 /**
- * Neural voices of piper, each sentence in a process of its own. Program and models are the user's.
+ * Neural voices of piper, in processes of their own. Program and models are the user's.
  *
  * @throws LecternError `no-engine` when the program or the models are not there
  */
@@ -43,13 +43,14 @@ export async function piper(options: PiperOptions): Promise<Engine> {
     },
     voices: async () => models.map(({ id, name, langs }) => ({ id, name, langs })),
     synthesize: (request) => synthesize(program, models, request),
+    synthesizeTogether: (requests) => together(program, models, requests),
     close: async () => {},
   }
 }
 
 async function refuseAbsent(program: string): Promise<void> {
   try {
-    await run(program, ['--help'], '')
+    await run(program, ['--help'])
   } catch (cause) {
     throw new LecternError('no-engine', `There is no program "${program}"`, {
       hint: 'Install piper (pip install piper-tts, or a release), or give its path.',
@@ -66,54 +67,39 @@ async function versionOf(models: readonly Model[]): Promise<string> {
 async function synthesize(
   program: string,
   models: readonly Model[],
-  { utterance, voice, rate, signal }: SpeechRequest,
+  request: SpeechRequest,
 ): Promise<Speech> {
+  const [speech] = (await together(program, models, [request])) ?? []
+  if (speech) return speech
+  throw new LecternError('engine-failed', 'piper could not speak: it made no sound, or several')
+}
+
+/** All have the first one's voice, rate and signal. */
+async function together(
+  program: string,
+  models: readonly Model[],
+  requests: readonly SpeechRequest[],
+): Promise<readonly Speech[] | undefined> {
+  const [first] = requests
+  if (!first) return []
+  const { voice, rate, signal } = first
   signal?.throwIfAborted()
-  const model = models.find(({ id }) => id === voice)
-  if (!model) {
-    throw new LecternError('unknown-voice', `piper has no model "${voice}"`, {
-      hint: `Models: ${models.map(({ id }) => id).join(', ')}`,
-    })
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'lectern-piper-'))
-  const output = join(folder, 'speech.wav')
+  const model = modelOf(models, voice)
+  const texts = requests.map(({ utterance }) => utteranceText(utterance))
   try {
-    await run(program, argumentsFor(model, rate, output), lineOf(utteranceText(utterance)), signal)
-    return readWav(await readFile(output))
+    return await speakAll(program, texts, { model, rate, signal })
   } catch (cause) {
     if (signal?.aborted) throw signal.reason
     if (cause instanceof LecternError) throw cause
     throw new LecternError('engine-failed', 'piper could not speak', { cause })
-  } finally {
-    await rm(folder, { recursive: true, force: true })
   }
 }
 
-function argumentsFor({ path, speaker }: Model, rate: number, output: string): string[] {
-  return [
-    '--model',
-    path,
-    '--output_file',
-    output,
-    '--length_scale',
-    (1 / rate).toFixed(3),
-    ...(speaker === undefined ? [] : ['--speaker', String(speaker)]),
-  ]
-}
-
-/** piper reads a line at a time, and each line would be a file of its own. */
-function lineOf(text: string): string {
-  return `${text.replace(/[\0-\x1f\x7f]+/g, ' ')}\n`
-}
-
-/** Without a shell; the text goes through standard input, so that no word of it is an option. */
-function run(program: string, args: readonly string[], input: string, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = execFile(program, args, { windowsHide: true, ...(signal ? { signal } : {}) }, (error) =>
-      error ? reject(error) : resolve(),
-    )
-    // A program that dies before it has read all says so by its status.
-    child.stdin?.on('error', () => {})
-    child.stdin?.end(input)
+/** @throws LecternError `unknown-voice` */
+function modelOf(models: readonly Model[], voice: string): Model {
+  const model = models.find(({ id }) => id === voice)
+  if (model) return model
+  throw new LecternError('unknown-voice', `piper has no model "${voice}"`, {
+    hint: `Models: ${models.map(({ id }) => id).join(', ')}`,
   })
 }

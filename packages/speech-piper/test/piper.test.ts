@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,6 +22,12 @@ model('de_DE-several-low', {
 })
 writeFileSync(join(models, 'without-description.onnx'), '')
 
+/** A real piper, to be asked for by whoever has one: LECTERN_PIPER is the program, LECTERN_PIPER_MODELS a folder with an English voice. */
+const { LECTERN_PIPER: realProgram, LECTERN_PIPER_MODELS: realModels } = process.env
+describe.runIf(realModels)('a real piper keeps the contract', { timeout: 120_000 }, () =>
+  testEngine(() => piper({ models: realModels ?? '', ...(realProgram ? { program: realProgram } : {}) }), it),
+)
+
 // Skipped on Windows, where a script is no program.
 const whenScripts = process.platform === 'win32' ? describe.skip : describe
 
@@ -42,6 +48,29 @@ whenScripts('piper', () => {
     const request = { utterance: { parts: [{ text: 'Hallo.', lang: 'de' }] }, lang: 'de', rate: 1 }
     const { sampleRate } = await engine.synthesize({ ...request, voice: 'de_DE-several-low#anna' })
     expect(sampleRate).toBe(16_000)
+  })
+
+  const say = (text: string) => ({
+    utterance: { parts: [{ text, lang: 'en' }] },
+    voice: 'en_GB-alba-medium',
+    lang: 'en',
+    rate: 1,
+  })
+
+  it('says why piper could not speak, in its own last words', async () => {
+    const engine = await piper({ models, program })
+    await expect(engine.synthesize(say('…'))).rejects.toMatchObject({
+      code: 'engine-failed',
+      message: 'piper could not speak: wave.Error: # channels not specified',
+    })
+  })
+
+  it('leaves no folder behind', async () => {
+    const left = () => readdirSync(tmpdir()).filter((name) => name.includes(`-${process.pid}-`))
+    const engine = await piper({ models, program })
+    await engine.synthesize(say('Hello.'))
+    await engine.synthesize(say('…')).catch(() => undefined)
+    expect(left().filter((name) => name.startsWith('lectern-piper-'))).toEqual([])
   })
 })
 
