@@ -1,6 +1,7 @@
 import type { Article, FontSource, OutlineItem, Theme } from '@lectern/core'
 import { flowArticle } from './blocks/article.js'
-import { noteSource } from './blocks/note.js'
+import { flowBlock } from './blocks/index.js'
+import { noteSource, setNote } from './blocks/note.js'
 import { createCanvas } from './flow/canvas.js'
 import { furnish } from './flow/furniture.js'
 import { paginate } from './flow/paginate.js'
@@ -50,7 +51,7 @@ export async function layout(article: Article, options: LayoutOptions): Promise<
     marginsFor(article, options.theme, print),
     article.meta.dir === 'rtl',
   )
-  const input = { ...options, print, supplies, geometry }
+  const input = { ...options, print, supplies, geometry, setNote, flowBlock }
   let digits = guessDigits(article, options.theme, geometry)
   let labels: ReadonlyMap<string, string> = new Map()
   for (let attempt = 0; ; attempt++) {

@@ -8,6 +8,7 @@ import {
   type Theme,
   type Words,
 } from '@lectern/core'
+import type { Node } from 'unist'
 import type { Box, Flow } from './flow/flow.js'
 import { createRecorder, type Recorder } from './flow/recorder.js'
 import type { FontBook, FontRole } from './fonts/book.js'
@@ -16,13 +17,12 @@ import type { Picture } from './pictures/picture.js'
 import type { Print } from './print.js'
 import type { Supplies } from './supplies.js'
 import type { Tag } from './tags/tag.js'
-import type { LinkInk, TextStyle } from './text/run.js'
+import type { LinkInk, TextStyle } from './text/style.js'
 import { visit } from './visit.js'
 import type { LayoutMessages } from './words/index.js'
 
-/** What all handlers share. */
 /** The printed number of a page, for which room was kept. */
-export interface PageReference {
+interface PageReference {
   id: string
   /** What this number leaves free of the room, ems; below 0 where it is too wide. */
   free(label: string): number
@@ -30,6 +30,16 @@ export interface PageReference {
   most: number
 }
 
+/** A note where it is called. */
+export interface NoteCall {
+  id: string
+  number: number
+  /** Element and language of the block that calls it. */
+  tag: Tag
+  lang: string
+}
+
+/** What all handlers share. */
 export interface Work {
   article: Article
   theme: Theme
@@ -77,6 +87,10 @@ export interface Work {
   finishing: (() => void)[]
   /** Boxes of each note that was called. */
   notes: Map<string, readonly Box[]>
+  /** Sets the blocks of a note when it is first called: what inline handlers need of those of blocks. */
+  setNote(call: NoteCall): void
+  /** Sets a block by its handler: what handlers of blocks that hold others need of the table of all. */
+  flowBlock(node: Node, scope: Scope): void
   /** Notes called since the last block ended: they stand behind it in the tree. */
   pendingNotes: { number: number; tag: Tag }[]
   /** Characters already reported, so that each is reported once a block. */
@@ -103,17 +117,19 @@ interface WorkInput {
   geometry: Geometry
   digits: number
   labels: ReadonlyMap<string, string>
+  flowBlock: Work['flowBlock']
+  setNote(call: NoteCall, work: Work): void
 }
 
 /** About 80 letters, as multiples of the size: longer lines lose the eye (WCAG 1.4.8). Tables may be wider. */
 const longestLine = 41
 
 export function createWork(article: Article, input: WorkInput): Work {
-  const { theme, print, supplies, geometry, digits, labels } = input
+  const { theme, print, supplies, geometry, digits, labels, setNote, flowBlock } = input
   const held: Parameters<Report>[] = []
   const turned = geometry.turned()
   const marginGap = theme.type.size * 0.5
-  return {
+  const work: Work = {
     article,
     theme,
     print,
@@ -135,6 +151,8 @@ export function createWork(article: Article, input: WorkInput): Work {
     marginGap,
     marginEnd: endMargin(article, geometry) - marginGap - 12,
     notes: new Map(),
+    setNote: (call) => setNote(call, work),
+    flowBlock,
     pendingNotes: [],
     reported: new Set(),
     anchors: anchorsOf(article),
@@ -147,6 +165,7 @@ export function createWork(article: Article, input: WorkInput): Work {
     leadIn: undefined,
     finishing: [],
   }
+  return work
 }
 
 /** The narrower one where pages mirror. */

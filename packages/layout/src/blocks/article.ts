@@ -2,11 +2,11 @@ import type { PreparedRoot } from '@lectern/core'
 import { addTag, type Tag } from '../tags/tag.js'
 import type { Scope } from '../work.js'
 import { colophon } from './byline.js'
+import { flowBlock } from './children.js'
 import { descriptions } from './ending/descriptions.js'
 import { endnotes } from './ending/endnotes.js'
 import { links } from './ending/links.js'
 import { roomForNotes } from './ending/room.js'
-import { flowBlock } from './index.js'
 import { nameLine } from './name-line.js'
 
 /** Everything that is printed, from the name line to the room for notes. */

@@ -1,10 +1,12 @@
 import type { Aside, AsideKind, Caption, Details } from '@lectern/core'
 import { gap } from '../flow/flow.js'
+import { paragraph } from '../inline/index.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
-import { paragraph, setParagraph } from '../text/paragraph.js'
+import { ownRun } from '../text/own-words.js'
+import { setParagraph } from '../text/paragraph.js'
 import type { LayoutMessages } from '../words/index.js'
-import { markOfOurs, type Scope, styleOf } from '../work.js'
-import { blockAttributes, flowBlock, flowsOf } from './index.js'
+import { markOfOurs, type Scope } from '../work.js'
+import { blockAttributes, flowBlock, flowsOf } from './children.js'
 import { onPanel, trimmed } from './panel.js'
 
 /** A box with its title; kinds that warn have a bar in the accent colour, and always their name in words. */
@@ -41,9 +43,7 @@ function boxTitle(title: Caption | undefined, kind: string | undefined, scope: S
   const look = { ...scope.look, bold: true }
   const tag = addTag(scope.tag, 'P', title ? blockAttributes(title) : markOfOurs(look.lang, scope.work))
   if (!title) {
-    const runs = [
-      { text: kind ?? '', style: styleOf(scope.work, look), leaf: leafOf(tag), offset: 0, generated: true },
-    ]
+    const runs = [ownRun(kind ?? '', look, scope, leafOf(tag))]
     scope.out.push(...setParagraph(runs, scope, { tag, look, keep: 'with-next' }))
   } else {
     const block = title.data?.id

@@ -1,11 +1,12 @@
 import type { PageBreak } from '@lectern/core'
 import type { ThematicBreak } from 'mdast'
-import { layoutArtifact } from '../flow/canvas.js'
+import { levelRule } from '../flow/canvas.js'
 import { gap } from '../flow/flow.js'
 import { addTag, leafOf } from '../tags/tag.js'
+import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import { type Scope, styleOf } from '../work.js'
-import { blockAttributes } from './index.js'
+import type { Scope } from '../work.js'
+import { blockAttributes } from './children.js'
 
 /** Three dots' width of rule in the middle; it is not read. */
 export function thematicBreak(node: ThematicBreak, scope: Scope): void {
@@ -21,16 +22,7 @@ export function thematicBreak(node: ThematicBreak, scope: Scope): void {
       keep: false,
       ...(block ? { block } : {}),
       draw(canvas, left, top) {
-        canvas.add({
-          kind: 'rule',
-          owner: layoutArtifact,
-          x1: left + x,
-          y1: top,
-          x2: left + x + width,
-          y2: top,
-          width: 1,
-          color: color.rule,
-        })
+        canvas.add(levelRule({ x: left + x, y: top, length: width, weight: 1, color: color.rule }))
       },
     },
     gap(type.size * 1.2),
@@ -43,7 +35,7 @@ export function pageBreak(node: PageBreak, scope: Scope): void {
   const look = { ...scope.look, color: work.theme.color.muted }
   const tag = addTag(scope.tag, 'P', blockAttributes(node))
   const text = `[${work.words(look.lang).messages.originalPage(node.label)}]`
-  const runs = [{ text, style: styleOf(work, look), leaf: leafOf(tag), offset: 0, generated: true }]
+  const runs = [ownRun(text, look, scope, leafOf(tag))]
   const block = node.data?.id
   const boxes = setParagraph(
     runs,

@@ -1,11 +1,11 @@
 import type { Metadata } from '@lectern/core'
-import { layoutArtifact } from '../flow/canvas.js'
+import { levelRule } from '../flow/canvas.js'
 import { type Box, gap } from '../flow/flow.js'
 import { longDate } from '../long-date.js'
 import { addTag, leafOf } from '../tags/tag.js'
+import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import type { InlineRun } from '../text/run.js'
-import { type Look, type Scope, styleOf } from '../work.js'
+import type { Look, Scope } from '../work.js'
 
 /** Under the title: what else the metadata say about the article. */
 export function byline(scope: Scope): void {
@@ -43,9 +43,7 @@ export function colophon(scope: Scope): void {
 
 function line(text: string, look: Look, scope: Scope, after: number, url?: string): void {
   const tag = addTag(scope.tag, 'P')
-  const runs: InlineRun[] = [
-    { text, style: styleOf(scope.work, look), leaf: leafOf(tag), offset: 0, generated: true },
-  ]
+  const runs = [ownRun(text, look, scope, leafOf(tag))]
   if (url) {
     const link = addTag(tag, 'Link')
     const linked = {
@@ -54,13 +52,7 @@ function line(text: string, look: Look, scope: Scope, after: number, url?: strin
       underline: true,
       link: { tag: link, target: { url }, contents: url },
     }
-    runs.push({
-      text: url,
-      style: styleOf(scope.work, linked),
-      leaf: leafOf(link),
-      offset: 0,
-      generated: true,
-    })
+    runs.push(ownRun(url, linked, scope, leafOf(link)))
   }
   scope.out.push(...setParagraph(runs, scope, { tag, look, keep: 'together' }), gap(after))
 }
@@ -88,16 +80,7 @@ function titleRule({ x, width, work }: Scope): Box {
     keep: true,
     draw(canvas, left, top) {
       const y = top + 0.5
-      canvas.add({
-        kind: 'rule',
-        owner: layoutArtifact,
-        x1: left + x,
-        y1: y,
-        x2: left + x + width,
-        y2: y,
-        width: 0.75,
-        color: color.rule,
-      })
+      canvas.add(levelRule({ x: left + x, y, length: width, weight: 0.75, color: color.rule }))
     },
   }
 }

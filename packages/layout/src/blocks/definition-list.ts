@@ -1,9 +1,9 @@
 import type { DefinitionDescription, DefinitionList, DefinitionTerm } from '@lectern/core'
 import { gap } from '../flow/flow.js'
+import { paragraph } from '../inline/index.js'
 import { addTag, type Tag } from '../tags/tag.js'
-import { paragraph } from '../text/paragraph.js'
 import type { Scope } from '../work.js'
-import { blockAttributes, flowChildren } from './index.js'
+import { blockAttributes, flowChildren } from './children.js'
 import { indented } from './note.js'
 import { trimmed } from './panel.js'
 

@@ -1,30 +1,12 @@
-import type { FormulaDrawing, InlineMath, MathBlock } from '@lectern/core'
+import type { FormulaDrawing, MathBlock } from '@lectern/core'
 import { type Box, gap } from '../flow/flow.js'
-import { addTag, leafOf, type TagAttributes } from '../tags/tag.js'
-import { enter, type InlineState, placeObject, write } from '../text/inline.js'
+import { formulaAttributes, toText } from '../inline/formula.js'
+import { drawnFormula } from '../inline/formula-drawing.js'
+import { addTag, leafOf } from '../tags/tag.js'
 import { ownParagraph } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import { type Scope, styleOf } from '../work.js'
-import { drawnFormula } from './formula-drawing.js'
 import { keepLeadIn } from './paragraph.js'
-
-/** MathJax's letters are smaller than those of our text fonts at the same size. */
-const toText = 1.1
-
-/** A formula in a line: its drawing where there is one, else its source. */
-export function inlineFormula(node: InlineMath, state: InlineState): void {
-  const inner = enter(node, state, 'Formula', attributesOf(node), {})
-  const drawing = node.data?.formula?.drawing
-  if (!drawing) {
-    write({ ...inner, look: { ...inner.look, role: 'code' } }, node.value)
-    return
-  }
-  placeObject(
-    inner,
-    drawnFormula(drawing, { ...inner, size: inner.look.size * toText, work: inner.scope.work }),
-  )
-  state.cursor.offset += node.value.length
-}
 
 /** A formula on lines of its own, with its number where lines end, if formulas are numbered. */
 export function mathBlock(node: MathBlock, scope: Scope): void {
@@ -39,7 +21,7 @@ export function mathBlock(node: MathBlock, scope: Scope): void {
 function formulaLines(node: MathBlock, scope: Scope): Box[] {
   const { work, look } = scope
   const tag = addTag(scope.tag, 'Formula', {
-    ...attributesOf(node),
+    ...formulaAttributes(node),
     ...(node.data?.id ? { id: node.data.id } : {}),
   })
   const drawing = node.data?.formula?.drawing
@@ -76,16 +58,6 @@ function withNumber(lines: readonly Box[], scope: Scope): Box[] {
     label.draw(canvas, left, top + Math.max(0, below))
   }
   return [...lines.slice(0, -1), { ...last, draw }]
-}
-
-function attributesOf(node: InlineMath | MathBlock): TagAttributes {
-  const mathml = node.data?.formula?.mathml
-  return { alt: spoken(node), ...(mathml ? { mathml } : {}) }
-}
-
-/** What is said of it: the author's words, the spoken form, or the source. */
-function spoken(node: InlineMath | MathBlock): string {
-  return node.alt || node.data?.formula?.speech || node.value
 }
 
 function fittingSize(drawing: FormulaDrawing, size: number, width: number): number {

@@ -1,10 +1,11 @@
 import { type BlockHandlers, type BlockNode, dispatch, isBlock } from '@lectern/core'
 import type { FootnoteDefinition } from 'mdast'
-import type { Node, Parent } from 'unist'
-import { type Flow, gap } from '../flow/flow.js'
+import type { Node } from 'unist'
+import { gap } from '../flow/flow.js'
 import type { Scope } from '../work.js'
 import { aside, details } from './aside.js'
 import { pageBreak, thematicBreak } from './breaks.js'
+import { flowChildren } from './children.js'
 import { code } from './code.js'
 import { definitionList } from './definition-list.js'
 import { description, figure } from './figure.js'
@@ -47,21 +48,11 @@ const handlers = {
   footnoteDefinition,
 } satisfies BlockHandlers<Scope, void>
 
+/** Sets a block in its own language, and behind it the notes that it calls. */
 export function flowBlock(node: Node, scope: Scope): void {
   if (!isBlock(node)) return
   dispatch(handlers, node, inOwnLanguage(node, scope))
   placeNotes(scope)
-}
-
-export function flowChildren(parent: Parent, scope: Scope): void {
-  for (const child of parent.children) flowBlock(child, scope)
-}
-
-/** Flows of some blocks by themselves. */
-export function flowsOf(scope: Scope, fill: (scope: Scope) => void): Flow[] {
-  const inner: Scope = { ...scope, out: [] }
-  fill(inner)
-  return inner.out
 }
 
 /**
@@ -93,10 +84,4 @@ function footnoteDefinition(node: FootnoteDefinition, scope: Scope): void {
   if (id && scope.work.notes.has(id)) return
   scope.out.push(gap(scope.look.size))
   flowChildren(node, scope)
-}
-
-/** Attributes of a block's element: its id, and its language where that changes. */
-export function blockAttributes(node: BlockNode): { id?: string; lang?: string } {
-  const { id, lang } = node.data ?? {}
-  return { ...(id ? { id } : {}), ...(lang ? { lang } : {}) }
 }

@@ -6,7 +6,7 @@ import { addTag, createTag, leafOf, type Tag, type TagAttributes } from '../tags
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import { type Scope, styleOf } from '../work.js'
-import { blockAttributes, flowChildren } from './index.js'
+import { blockAttributes, flowChildren } from './children.js'
 import { hangLabel } from './label.js'
 import { indented } from './note.js'
 import { trimmed } from './panel.js'
@@ -100,10 +100,7 @@ function listItem(node: ListItem, mark: Mark, scope: Scope, indent: number): voi
 }
 
 function setLabel(text: string, tag: Tag, scope: Scope) {
-  const runs = [
-    { text, style: styleOf(scope.work, scope.look), leaf: leafOf(tag), offset: 0, generated: true },
-  ]
-  return setParagraph(runs, scope, { tag, look: scope.look })
+  return setParagraph([ownRun(text, scope.look, scope, leafOf(tag))], scope, { tag, look: scope.look })
 }
 
 function markOf(node: List, item: ListItem, index: number, { look, listDepth, work }: Scope): Mark {

@@ -1,11 +1,11 @@
 import type { Caption, Media } from '@lectern/core'
 import { gap } from '../flow/flow.js'
+import { inlineRuns } from '../inline/index.js'
 import { addTag, leafOf } from '../tags/tag.js'
-import { inlineRuns } from '../text/inline.js'
+import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import type { InlineRun } from '../text/run.js'
-import { type Look, type Scope, styleOf } from '../work.js'
-import { blockAttributes, flowBlock, flowsOf } from './index.js'
+import type { Scope } from '../work.js'
+import { blockAttributes, flowBlock, flowsOf } from './children.js'
 import { onPanel, trimmed } from './panel.js'
 
 /** Sound and film in print: what it is, where to find it, and its transcript in full. */
@@ -20,7 +20,7 @@ export function media(node: Media, scope: Scope): void {
   const flows = onPanel({ ...scope, tag }, ground, theme.type.size, (inner) => {
     title(label, messages[node.kind], inner)
     address(node.src, inner)
-    if (transcript.length > 0) heading(`${messages.transcript}`, inner)
+    if (transcript.length > 0) heading(messages.transcript, inner)
     const body = flowsOf(inner, (scope) => {
       for (const child of transcript) flowBlock(child, scope)
     })
@@ -32,7 +32,7 @@ export function media(node: Media, scope: Scope): void {
 function title(label: Caption | undefined, kind: string, scope: Scope): void {
   const look = { ...scope.look, bold: true }
   const tag = addTag(scope.tag, 'P', label ? blockAttributes(label) : {})
-  const before = ours(label ? `${kind}: ` : kind, look, scope, leafOf(tag))
+  const before = ownRun(label ? `${kind}: ` : kind, look, scope, leafOf(tag))
   const runs = label ? [before, ...inlineRuns(label, scope, tag, look)] : [before]
   const block = label?.data?.id
   scope.out.push(...setParagraph(runs, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }))
@@ -48,7 +48,7 @@ function address(url: string, scope: Scope): void {
     underline: true,
     link: { tag: link, target: { url }, contents: url },
   }
-  scope.out.push(...setParagraph([ours(url, look, scope, leafOf(link))], scope, { tag, look }))
+  scope.out.push(...setParagraph([ownRun(url, look, scope, leafOf(link))], scope, { tag, look }))
 }
 
 function heading(text: string, scope: Scope): void {
@@ -56,11 +56,7 @@ function heading(text: string, scope: Scope): void {
   const tag = addTag(scope.tag, 'P')
   scope.out.push(
     gap(look.size * 0.5),
-    ...setParagraph([ours(text, look, scope, leafOf(tag))], scope, { tag, look, keep: 'with-next' }),
+    ...setParagraph([ownRun(text, look, scope, leafOf(tag))], scope, { tag, look, keep: 'with-next' }),
     gap(2),
   )
-}
-
-function ours(text: string, look: Look, scope: Scope, leaf: InlineRun['leaf']): InlineRun {
-  return { text, style: styleOf(scope.work, look), leaf, offset: 0, generated: true }
 }

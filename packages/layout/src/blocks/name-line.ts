@@ -1,6 +1,6 @@
 import { gap } from '../flow/flow.js'
+import { gapToFill } from '../inline/blank.js'
 import { addTag, leafOf } from '../tags/tag.js'
-import { gapToFill } from '../text/inline.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'

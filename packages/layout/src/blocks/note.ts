@@ -1,33 +1,16 @@
-import type { FootnoteDefinition, FootnoteReference } from 'mdast'
-import { layoutArtifact } from '../flow/canvas.js'
+import type { FootnoteDefinition } from 'mdast'
+import { levelRule } from '../flow/canvas.js'
 import { type Box, type Flow, gap } from '../flow/flow.js'
 import type { NoteSource } from '../flow/paper.js'
 import { rules } from '../rules.js'
-import { addTag, createTag, type Tag } from '../tags/tag.js'
-import { enter, generate, type InlineState, nested } from '../text/inline.js'
+import { addTag, createTag, leafOf, type Tag } from '../tags/tag.js'
+import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import { closeLeading, type Look, type Scope, smallSize, styleOf, type Work } from '../work.js'
+import { closeLeading, type Look, type NoteCall, type Scope, smallSize, type Work } from '../work.js'
+import { flowChildren } from './children.js'
 import { joinGaps } from './gaps.js'
-import { flowChildren } from './index.js'
 import { hangLabel } from './label.js'
 import { trimmed } from './panel.js'
-
-/** The mark of a note: a link to it, at the size of the text, so that it can be read and hit. */
-export function callNote(node: FootnoteReference, state: InlineState): void {
-  const { work } = state.scope
-  const number = node.number ?? 0
-  const id = noteId(work, number)
-  if (id) setNote(id, number, state.scope)
-  const reference = enter(node, state, 'Reference', {}, { color: work.theme.color.link })
-  const link = nested(reference, 'Link', {}, {})
-  const contents = work.words(state.look.lang).messages.toNote(number)
-  const ink = { tag: link.tag, target: { id: id ?? '' }, contents }
-  const marked = { ...link, look: { ...link.look, ...(id ? { link: ink } : {}) } }
-  generate(marked, `\u2060[${number}]`, {
-    ...(node.data?.id ? { anchor: node.data.id } : {}),
-    ...(id && work.print.notes === 'foot' ? { note: id } : {}),
-  })
-}
 
 /** Where notes stand, and the rule above them. */
 export function noteSource(work: Work): NoteSource {
@@ -38,37 +21,21 @@ export function noteSource(work: Work): NoteSource {
       height: size * 1.5,
       draw(canvas, left, top) {
         const y = top + size * 0.9
-        canvas.add({
-          kind: 'rule',
-          owner: layoutArtifact,
-          x1: left,
-          y1: y,
-          x2: left + 120,
-          y2: y,
-          width: 0.75,
-          color: work.theme.color.rule,
-        })
+        canvas.add(levelRule({ x: left, y, length: 120, weight: 0.75, color: work.theme.color.rule }))
       },
     },
   }
 }
 
-/** Notes are listed in the order of their numbers, from 1. */
-function noteId({ article: { notes } }: Work, number: number): string | undefined {
-  const expected = notes[number - 1]
-  return (expected?.number === number ? expected : notes.find((note) => note.number === number))?.id
-}
-
 /** Sets a note when it is first called. Its element waits for the end of the block that calls it. */
-function setNote(id: string, number: number, caller: Scope): void {
-  const { work } = caller
+export function setNote({ id, number, tag: caller, lang }: NoteCall, work: Work): void {
   if (work.notes.has(id)) return
-  const around = noteAround(caller.tag)
+  const around = noteAround(caller)
   if (around) reportNested(around, work)
   work.notes.set(id, [])
   const block = work.article.blocks.get(id)
   if (block?.node.type !== 'footnoteDefinition') return
-  const tag = createTag('Note', { id, ...langOf(block.lang, caller.look.lang) })
+  const tag = createTag('Note', { id, ...langOf(block.lang, lang) })
   if (work.print.notes === 'end') {
     const flows = noteFlows(block.node, number, endnoteScope(work, tag, block.lang, block.dir))
     work.endnotes.push({ number, tag, flows })
@@ -151,13 +118,6 @@ function backLink(node: FootnoteDefinition, number: number, label: Tag, scope: S
   const contents = work.words(look.lang).messages.toText(number)
   const tag = caller ? addTag(label, 'Link') : label
   const ink = caller ? { link: { tag, target: { id: caller }, contents } } : {}
-  const style = styleOf(work, { ...look, color: work.theme.color.link, ...ink })
-  const runs = [{ text: `[${number}]`, style, leaf: leafFor(tag), offset: 0, generated: true }]
-  return setParagraph(runs, scope, { tag, look })
-}
-
-function leafFor(tag: Tag): { kind: 'leaf'; tag: Tag } {
-  const leaf = { kind: 'leaf' as const, tag }
-  tag.kids.push(leaf)
-  return leaf
+  const linked = { ...look, color: work.theme.color.link, ...ink }
+  return setParagraph([ownRun(`[${number}]`, linked, scope, leafOf(tag))], scope, { tag, look })
 }

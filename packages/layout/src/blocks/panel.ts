@@ -1,4 +1,4 @@
-import { backgroundArtifact } from '../flow/canvas.js'
+import { backgroundArtifact, groundOf } from '../flow/canvas.js'
 import type { Flow, Panel } from '../flow/flow.js'
 import { rectangle } from '../frame/path.js'
 import { roomOfItsOwn, type Scope } from '../work.js'
@@ -37,12 +37,10 @@ function panelOf({ x, width, dir, panelDepth }: Scope, look: PanelLook, padding:
     paint(canvas, left, top, bottom) {
       if (bottom - top < 1) return
       const add = (at: number, wide: number, color: string): void =>
-        canvas.addBehind(panelDepth, {
-          kind: 'path',
-          owner: backgroundArtifact,
-          segments: rectangle(left + at, top, wide, bottom - top),
-          fill: { color },
-        })
+        canvas.addBehind(
+          panelDepth,
+          groundOf({ x: left + at, y: top, width: wide, height: bottom - top }, color),
+        )
       if (look.ground) add(x, width, look.ground)
       if (look.frame) {
         canvas.addBehind(panelDepth, {

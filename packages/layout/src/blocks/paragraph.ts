@@ -1,11 +1,11 @@
 import type { Caption, DefinitionTerm } from '@lectern/core'
 import type { Image, Paragraph } from 'mdast'
 import { type Box, type Flow, gap } from '../flow/flow.js'
+import { paragraph } from '../inline/index.js'
 import { addTag } from '../tags/tag.js'
 import { ownParagraph } from '../text/own-words.js'
-import { paragraph } from '../text/paragraph.js'
 import { type Scope, smallSize } from '../work.js'
-import { blockAttributes } from './index.js'
+import { blockAttributes } from './children.js'
 import { hangLabel } from './label.js'
 import { blockPicture } from './picture.js'
 

@@ -2,17 +2,14 @@ import type { Image } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
 import { type Box, gap } from '../flow/flow.js'
 import type { Owner } from '../frame/items.js'
-import type { Picture } from '../pictures/picture.js'
+import { type Drawable, paintPicture } from '../inline/paint-picture.js'
+import { fitted } from '../inline/picture.js'
 import { rules } from '../rules.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
-import { enter, generate, type InlineState, nested, placeObject, write } from '../text/inline.js'
+import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import type { InlineRun } from '../text/run.js'
-import { type Look, type Scope, smallSize, styleOf } from '../work.js'
-import { paintPicture } from './paint-picture.js'
+import { type Look, type Scope, smallSize } from '../work.js'
 import { onPanel } from './panel.js'
-
-type Drawable = Exclude<Picture, { kind: 'none' }>
 
 /**
  * A picture on lines of its own, as wide as it wants to be and the page allows.
@@ -60,44 +57,6 @@ function drawPicture(
   if (tag && !node.alt) withoutDescription(scope)
 }
 
-/** A picture inside a line: no higher than its natural size, no wider than the line. */
-export function inlinePicture(node: Image, state: InlineState): void {
-  const { scope } = state
-  const { work } = scope
-  const alt = node.alt ?? ''
-  const picture = work.pictures.get(node.url)
-  if (!picture || picture.kind === 'none') {
-    if (node.decorative) return
-    const { messages } = work.words(state.look.lang)
-    if (alt) write(state, alt)
-    else generate(state, `[${messages.pictureWithoutDescription}]`)
-    return
-  }
-  const { width, height } = fitted(picture, scope)
-  const inner = node.decorative ? state : enter(node, state, 'Figure', alt ? { alt } : {}, {})
-  placeObject(inner, {
-    width,
-    ascent: height,
-    descent: 0,
-    draw(canvas, leaf, x, baseline) {
-      if (inner !== state) inner.tag.bbox = { page: canvas.index, x, y: baseline - height, width, height }
-      paintPicture(picture, scope, node.decorative ? layoutArtifact : leaf)(
-        canvas,
-        x,
-        baseline - height,
-        width,
-        height,
-      )
-    },
-  })
-  state.cursor.offset += alt.length
-  if (!alt && !node.decorative)
-    generate(
-      nested(state, 'Span', {}, {}),
-      ` [${work.words(state.look.lang).messages.pictureWithoutDescription}]`,
-    )
-}
-
 function figureTag(node: Image, parent: Tag): Tag {
   const { id, lang } = node.data ?? {}
   return addTag(parent, 'Figure', {
@@ -105,16 +64,6 @@ function figureTag(node: Image, parent: Tag): Tag {
     ...(id ? { id } : {}),
     ...(lang ? { lang } : {}),
   })
-}
-
-/** A third of a page at least stays for what belongs to the picture. */
-function fitted(
-  picture: Drawable,
-  { width, work }: Scope,
-  wanted = 1,
-): { width: number; height: number; scale: number } {
-  const scale = Math.min(wanted, width / picture.width, (work.pageHeight * 0.62) / picture.height)
-  return { width: picture.width * scale, height: picture.height * scale, scale }
 }
 
 /** Points; what is set larger is for readers who need it. */
@@ -165,13 +114,7 @@ function insteadOfPicture(node: Image, scope: Scope, block: string | undefined):
     words(messages.pictureNotDrawn, { ...look, color: work.theme.color.muted }, inner)
     const text = addTag(tag, 'P')
     const alt = node.alt || messages.pictureWithoutDescription
-    const run: InlineRun = {
-      text: alt,
-      style: styleOf(work, look),
-      leaf: leafOf(text),
-      offset: 0,
-      ...(node.alt ? {} : { generated: true }),
-    }
+    const run = { ...ownRun(alt, look, inner, leafOf(text)), generated: !node.alt }
     inner.out.push(...setParagraph([run], inner, { tag: text, look, ...(block ? { block } : {}) }))
   })
   scope.out.push(gap(look.size * 0.5), ...flows, gap(look.size * 0.5))
@@ -179,12 +122,6 @@ function insteadOfPicture(node: Image, scope: Scope, block: string | undefined):
 
 function words(text: string, look: Look, scope: Scope): void {
   const tag = addTag(scope.tag, 'P')
-  const run: InlineRun = {
-    text,
-    style: styleOf(scope.work, look),
-    leaf: leafOf(tag),
-    offset: 0,
-    generated: true,
-  }
+  const run = ownRun(text, look, scope, leafOf(tag))
   scope.out.push(...setParagraph([run], scope, { tag, look, keep: 'together' }))
 }

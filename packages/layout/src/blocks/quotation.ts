@@ -1,13 +1,14 @@
 import type { Attribution } from '@lectern/core'
 import type { Blockquote } from 'mdast'
 import { gap } from '../flow/flow.js'
+import { paragraph } from '../inline/index.js'
+import { targetOf } from '../inline/targets.js'
 import { addTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
-import { paragraph, setParagraph } from '../text/paragraph.js'
+import { setParagraph } from '../text/paragraph.js'
 import { linked, type Scope } from '../work.js'
-import { blockAttributes, flowChildren } from './index.js'
+import { blockAttributes, flowChildren } from './children.js'
 import { onPanel } from './panel.js'
-import { targetOf } from './targets.js'
 
 export function blockquote(node: Blockquote, scope: Scope): void {
   const { theme } = scope.work

@@ -1,10 +1,10 @@
 import type { AnswerLines } from '@lectern/core'
-import type { Canvas } from '../flow/canvas.js'
+import { type Canvas, levelRule } from '../flow/canvas.js'
 import { gap } from '../flow/flow.js'
 import type { Rect } from '../frame/items.js'
 import { addTag, type Leaf, leafOf } from '../tags/tag.js'
 import type { Scope } from '../work.js'
-import { blockAttributes } from './index.js'
+import { blockAttributes } from './children.js'
 import { keepLastLine } from './quotation.js'
 
 /** Ruled lines, far enough apart to write by hand. A page may end between two. */
@@ -45,6 +45,6 @@ export function ruledLines(
 ): void {
   for (let row = 1; row <= count; row++) {
     const at = y + row * step - 2
-    canvas.add({ kind: 'rule', owner, x1: x, y1: at, x2: x + width, y2: at, width: 0.75, color })
+    canvas.add(levelRule({ x, y: at, length: width, weight: 0.75, color, owner }))
   }
 }

@@ -1,6 +1,7 @@
 import type { TextPlace } from '@lectern/core'
-import type { Artifact, Item, Page, Rect } from '../frame/items.js'
-import type { LinkInk } from '../text/run.js'
+import type { Artifact, Item, Owner, Page, PathItem, Rect, RuleItem } from '../frame/items.js'
+import { rectangle } from '../frame/path.js'
+import type { LinkInk } from '../text/style.js'
 
 /** A page while it is filled. Everything is placed in page coordinates; nothing is measured here. */
 export interface Canvas {
@@ -30,8 +31,29 @@ export interface Canvas {
 export const layoutArtifact: Artifact = { artifact: 'Layout' }
 export const backgroundArtifact: Artifact = { artifact: 'Background' }
 
-/** Layers of ink behind text; panels use their depth, from 0. */
-export const layers = { ground: 100, line: 101 } as const
+interface LevelRule {
+  x: number
+  y: number
+  length: number
+  weight: number
+  color: string
+  /** Default: an artifact of the layout. */
+  owner?: Owner
+}
+
+/** A line from left to right. Lengths are points. */
+export function levelRule({ x, y, length, weight, color, owner = layoutArtifact }: LevelRule): RuleItem {
+  return { kind: 'rule', owner, x1: x, y1: y, x2: x + length, y2: y, width: weight, color }
+}
+
+/** A coloured ground, of the page's background. Lengths are points. */
+export function groundOf({ x, y, width, height }: Rect, color: string): PathItem {
+  const segments = rectangle(x, y, width, height)
+  return { kind: 'path', owner: backgroundArtifact, segments, fill: { color } }
+}
+
+/** Layers of ink behind text, the deepest first; panels lie above the page by their depth, from 0. */
+export const layers = { page: -1, cell: 50, tableRule: 60, ground: 100, line: 101 } as const
 
 export interface CanvasListener {
   anchor(id: string, page: number, y: number): void

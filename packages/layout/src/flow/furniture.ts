@@ -1,13 +1,12 @@
 import type { Geometry } from '../frame/geometry.js'
 import type { Artifact } from '../frame/items.js'
-import { rectangle } from '../frame/path.js'
 import { createTag, leafOf } from '../tags/tag.js'
 import { lineBox } from '../text/line-box.js'
 import { breakLines, type Line } from '../text/lines.js'
 import { piecesOf } from '../text/pieces.js'
 import { type Look, type Scope, smallSize, styleOf, type Work } from '../work.js'
 import { asArtifact } from './as-artifact.js'
-import { backgroundArtifact, type Canvas } from './canvas.js'
+import { type Canvas, groundOf, layers } from './canvas.js'
 import type { Paper } from './paper.js'
 
 const header: Artifact = { artifact: 'Pagination', subtype: 'Header', attached: 'Top' }
@@ -67,12 +66,7 @@ function pageNumber({ print, recorder, words, article }: Work, index: number, to
 /** Paper is white; another ground is painted. */
 function ground(canvas: Canvas, { width, height }: Geometry, { theme }: Work): void {
   if (theme.color.ground.toLowerCase() === '#ffffff') return
-  canvas.addBehind(-1, {
-    kind: 'path',
-    owner: backgroundArtifact,
-    segments: rectangle(0, 0, width, height),
-    fill: { color: theme.color.ground },
-  })
+  canvas.addBehind(layers.page, groundOf({ x: 0, y: 0, width, height }, theme.color.ground))
 }
 
 /** The title where lines begin and the section where they end; only the section where there is no room for both. */

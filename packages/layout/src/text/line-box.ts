@@ -1,11 +1,9 @@
-import type { Canvas } from '../flow/canvas.js'
-import { layers, layoutArtifact } from '../flow/canvas.js'
+import { type Canvas, layers, layoutArtifact, levelRule } from '../flow/canvas.js'
 import type { Box } from '../flow/flow.js'
 import type { GlyphRun } from '../fonts/face.js'
 import { rectangle } from '../frame/path.js'
 import type { Look, Scope } from '../work.js'
 import type { Line } from './lines.js'
-import type { Align, ParagraphOptions } from './paragraph.js'
 import { isInk, type Piece } from './pieces.js'
 import type { InlineObject, InlineRun } from './run.js'
 import { type Stretch, stretchesOf } from './stretches.js'
@@ -19,19 +17,25 @@ export function baselineOf(look: Pick<Look, 'size' | 'leading'>): number {
   return (look.size * look.leading - look.size * (ascent + descent)) / 2 + look.size * ascent
 }
 
+export type Align = 'start' | 'end' | 'center' | 'justify'
+
 /** What stands before a line that goes on from the one above. */
-export interface Continuation {
+interface Continuation {
   runs: readonly GlyphRun[]
   width: number
 }
 
+export interface LineBoxOptions {
+  /** Block whose text it is; none for words of our own. */
+  block?: string
+  look: Look
+  /** Default: `start`. */
+  align?: Align
+  continuation?: Continuation
+}
+
 /** A line as a box that only has to be drawn. */
-export function lineBox(
-  line: Line,
-  scope: Scope,
-  options: Pick<ParagraphOptions, 'block' | 'look' | 'align'> & { continuation?: Continuation },
-  previous?: Line,
-): Box {
+export function lineBox(line: Line, scope: Scope, options: LineBoxOptions, previous?: Line): Box {
   const { look, block, continuation } = options
   const above = Math.max(baselineOf(look), line.ascent + 2) + crowding(previous, line, look)
   const height = above + Math.max(look.size * look.leading - baselineOf(look), line.descent + 2)
@@ -169,15 +173,6 @@ function decorate(
 }
 
 function rule(canvas: Canvas, x: number, y: number, width: number, size: number, color: string): void {
-  const item = {
-    kind: 'rule' as const,
-    owner: layoutArtifact,
-    x1: x,
-    y1: y,
-    x2: x + width,
-    y2: y,
-    width: size / 18,
-    color,
-  }
+  const item = levelRule({ x, y, length: width, weight: size / 18, color })
   canvas.addBehind(layers.line, item)
 }

@@ -1,4 +1,3 @@
-import type { Parent } from 'unist'
 import type { Box } from '../flow/flow.js'
 import type { Chain } from '../fonts/book.js'
 import { unprintable } from '../fonts/characters.js'
@@ -6,18 +5,14 @@ import type { GlyphRun } from '../fonts/face.js'
 import { rules } from '../rules.js'
 import type { Tag } from '../tags/tag.js'
 import { type Look, type Scope, styleOf } from '../work.js'
-import { inlineRuns } from './inline.js'
-import { lineBox } from './line-box.js'
+import { type Align, type LineBoxOptions, lineBox } from './line-box.js'
 import { breakLines, type Line } from './lines.js'
 import { type Pieces, piecesOf } from './pieces.js'
 import type { InlineRun } from './run.js'
 
-export interface ParagraphOptions {
+export interface ParagraphOptions extends Omit<LineBoxOptions, 'continuation'> {
   /** Element that the words hang on. */
   tag: Tag
-  /** Block whose text it is; none for words of our own. */
-  block?: string
-  look: Look
   /** Lines stay with each other and with what follows (headings, captions above). */
   keep?: 'together' | 'with-next'
   /** Default: the theme's for running text, `start` for what stays together. */
@@ -26,13 +21,7 @@ export interface ParagraphOptions {
   continued?: boolean
 }
 
-export type Align = 'start' | 'end' | 'center' | 'justify'
-
-/** Lines of a block of words, as boxes. */
-export function paragraph(node: Parent, scope: Scope, options: ParagraphOptions): Box[] {
-  return setParagraph(inlineRuns(node, scope, options.tag, options.look), scope, options)
-}
-
+/** Lines of runs, as boxes. */
 export function setParagraph(runs: readonly InlineRun[], scope: Scope, options: ParagraphOptions): Box[] {
   const pieces = measured(runs, scope, options.block)
   return boxesOf(pieces, scope, options)

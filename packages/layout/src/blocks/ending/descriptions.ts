@@ -3,7 +3,7 @@ import { addTag, leafOf } from '../../tags/tag.js'
 import { ownRun, pageNumberRun } from '../../text/own-words.js'
 import { setParagraph } from '../../text/paragraph.js'
 import { type AwaitedDescription, linked, type Scope } from '../../work.js'
-import { blockAttributes, flowChildren, flowsOf } from '../index.js'
+import { blockAttributes, flowChildren, flowsOf } from '../children.js'
 import { trimmed } from '../panel.js'
 import { section } from './section.js'
 

@@ -1,4 +1,5 @@
 import { gap } from '../../flow/flow.js'
+import { printed } from '../../inline/targets.js'
 import { addTag, leafOf } from '../../tags/tag.js'
 import { ownParagraph, ownRun } from '../../text/own-words.js'
 import { setParagraph } from '../../text/paragraph.js'
@@ -31,6 +32,3 @@ function address(url: string, number: number, scope: Scope, indent: number): voi
   hangLabel(lines, label, scope, indent)
   scope.out.push(...lines, gap(scope.look.size * 0.3))
 }
-
-/** An address as people write it: "mailto:" and "tel:" are for machines. */
-export const printed = (url: string): string => url.replace(/^(mailto|tel):/i, '')

@@ -2,8 +2,8 @@ import { gap } from '../../flow/flow.js'
 import { addTag, leafOf } from '../../tags/tag.js'
 import { ownRun } from '../../text/own-words.js'
 import { setParagraph } from '../../text/paragraph.js'
-import { type Look, markOfOurs, type Scope } from '../../work.js'
-import { headingSize } from '../heading.js'
+import { markOfOurs, type Scope } from '../../work.js'
+import { headingLook } from '../heading-look.js'
 
 /** A section of our own behind the text, with its heading and bookmark. */
 export function section(name: string, title: string, scope: Scope): Scope {
@@ -12,8 +12,7 @@ export function section(name: string, title: string, scope: Scope): Scope {
   const id = freeId(name, work.anchors)
   const tag = addTag(scope.tag, 'Sect')
   const heading = addTag(tag, 'H2', { id, ...markOfOurs(article.meta.lang, work) })
-  const size = headingSize(theme, 2)
-  const look: Look = { ...scope.look, role: 'heading', bold: true, size, leading: 1.2 }
+  const look = headingLook(scope, 2)
   const run = { ...ownRun(title, look, scope, leafOf(heading)), anchor: id }
   const lines = setParagraph([run], { ...scope, main: false }, { tag: heading, look, keep: 'with-next' })
   const lang = words(article.meta.lang).lang
@@ -21,7 +20,7 @@ export function section(name: string, title: string, scope: Scope): Scope {
   scope.out.push(
     gap(theme.type.size * theme.space.heading * 1.5),
     ...lines.map((line) => ({ ...line, barrier: true })),
-    gap(size * 0.35),
+    gap(look.size * 0.35),
   )
   return { ...scope, tag, main: false }
 }

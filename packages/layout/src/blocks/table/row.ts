@@ -1,6 +1,5 @@
-import { backgroundArtifact, layoutArtifact } from '../../flow/canvas.js'
+import { type Canvas, groundOf, layers, levelRule } from '../../flow/canvas.js'
 import { type Box, drawFlows, type Flow, heightOf } from '../../flow/flow.js'
-import { rectangle } from '../../frame/path.js'
 import type { GridCell } from './grid.js'
 
 /** A cell that was set, with its place in the row. */
@@ -22,7 +21,7 @@ export interface RowLook {
   weight: number
 }
 
-export interface RowOptions {
+interface RowOptions {
   height: number
   keep: boolean
   look: RowLook
@@ -46,34 +45,29 @@ export function rowBox(cells: readonly SetCell[], options: RowOptions): Box {
     ...(start ? { start } : {}),
     ...(notes.length > 0 ? { notes } : {}),
     draw(canvas, left, top) {
-      for (const cell of cells) {
-        if (look.ground) {
-          canvas.addBehind(50, {
-            kind: 'path',
-            owner: backgroundArtifact,
-            segments: rectangle(left + cell.x, top, cell.width, cell.height ?? height),
-            fill: { color: look.ground },
-          })
-        }
-        if (cell.id) canvas.mark(cell.id, top)
-        drawFlows(cell.flows, canvas, left, top + look.padding)
-      }
+      for (const cell of cells) drawCell(cell, options, canvas, left, top)
       for (const { x, width } of ruled(cells, options.open)) {
-        const y = top + height
-        canvas.addBehind(60, {
-          kind: 'rule',
-          owner: layoutArtifact,
-          x1: left + x,
-          y1: y,
-          x2: left + x + width,
-          y2: y,
-          width: look.weight,
-          color: look.rule,
-        })
+        const rule = { x: left + x, y: top + height, length: width, weight: look.weight, color: look.rule }
+        canvas.addBehind(layers.tableRule, levelRule(rule))
       }
     },
     split: (room) => splitRow(cells, options, room),
   }
+}
+
+function drawCell(
+  cell: SetCell,
+  { look, height }: RowOptions,
+  canvas: Canvas,
+  left: number,
+  top: number,
+): void {
+  if (look.ground) {
+    const rect = { x: left + cell.x, y: top, width: cell.width, height: cell.height ?? height }
+    canvas.addBehind(layers.cell, groundOf(rect, look.ground))
+  }
+  if (cell.id) canvas.mark(cell.id, top)
+  drawFlows(cell.flows, canvas, left, top + look.padding)
 }
 
 function ruled(cells: readonly SetCell[], open: RowOptions['open']): { x: number; width: number }[] {

@@ -1,5 +1,5 @@
 import { textOf } from '@lectern/core'
-import { layoutArtifact } from '../../flow/canvas.js'
+import { layoutArtifact, levelRule } from '../../flow/canvas.js'
 import { type Box, type Flow, gap, heightOf, type Repeat } from '../../flow/flow.js'
 import { createTag, leafOf } from '../../tags/tag.js'
 import { ownRun } from '../../text/own-words.js'
@@ -98,16 +98,15 @@ function divider({ x, width, work }: Scope, isHead: boolean): Box {
     keep: isHead,
     barrier: true,
     draw(canvas, left, top) {
-      canvas.add({
-        kind: 'rule',
-        owner: layoutArtifact,
-        x1: left + x,
-        y1: top,
-        x2: left + x + width,
-        y2: top,
-        width: isHead ? 1.25 : 0.5,
-        color: work.theme.color.rule,
-      })
+      canvas.add(
+        levelRule({
+          x: left + x,
+          y: top,
+          length: width,
+          weight: isHead ? 1.25 : 0.5,
+          color: work.theme.color.rule,
+        }),
+      )
     },
   }
 }

@@ -1,11 +1,10 @@
 import { textOf } from '@lectern/core'
 import type { Link } from 'mdast'
 import { leafOf } from '../tags/tag.js'
-import { children, enter, generate, type InlineState, nested } from '../text/inline.js'
 import { pageNumberRun } from '../text/own-words.js'
 import { linked, markOfOurs } from '../work.js'
-import { printed } from './ending/links.js'
-import { targetOf } from './targets.js'
+import { enter, generate, type InlineState, nested } from './state.js'
+import { printed, targetOf } from './targets.js'
 
 /**
  * Words that lead somewhere. On paper the page they lead to is behind them, or the number of the address in the list at
@@ -15,13 +14,13 @@ export function inlineLink(node: Link, state: InlineState): void {
   const { work } = state.scope
   const target = targetOf(node.url, work.anchors)
   if (!target) {
-    children(node, node.data?.lang ? enter(node, state, 'Span', {}, {}) : state)
+    state.children(node, node.data?.lang ? enter(node, state, 'Span', {}, {}) : state)
     return
   }
   const inner = enter(node, state, 'Link', {}, {})
   const contents = node.title || textOf(node) || node.url
   const look = linked(inner.look, work, { tag: inner.tag, target, contents })
-  children(node, { ...inner, look })
+  state.children(node, { ...inner, look })
   if (state.look.link) return
   if ('id' in target) pageReference(target.id, state)
   else addressNumber(target.url, textOf(node), state)

@@ -1,6 +1,7 @@
 import { createTag, type Leaf, leafOf, type Tag } from '../tags/tag.js'
 import { baselineOf, lineBox } from '../text/line-box.js'
 import { breakLines } from '../text/lines.js'
+import { ownRun } from '../text/own-words.js'
 import { piecesOf } from '../text/pieces.js'
 import type { InlineRun } from '../text/run.js'
 import { type Look, type Scope, styleOf } from '../work.js'
@@ -109,14 +110,10 @@ function pageMark(label: string, tag: Tag, scope: Scope, look: Look): InlineRun 
     color: theme.color.text,
   }
   const words = hasRoom(own, scope) ? messages.standardPage(label) : label
-  const run = { text: words, style: styleOf(work, own), leaf: leafOf(tag), offset: 0, generated: true }
+  const run = ownRun(words, own, scope, leafOf(tag))
   const [line] = breakLines(piecesOf([run], dir), work.textWidth)
   return {
-    text: '',
-    style: styleOf(work, own),
-    leaf: { kind: 'leaf', tag },
-    offset: 0,
-    generated: true,
+    ...ownRun('', own, scope, { kind: 'leaf', tag }),
     margin(canvas, baseline) {
       if (!line) return
       const x =

@@ -21,3 +21,6 @@ function decode(fragment: string): string {
     return fragment
   }
 }
+
+/** An address as people write it: "mailto:" and "tel:" are for machines. */
+export const printed = (url: string): string => url.replace(/^(mailto|tel):/i, '')

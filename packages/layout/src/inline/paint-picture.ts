@@ -1,19 +1,19 @@
 import { contrast } from '@lectern/core'
-import { backgroundArtifact, type Canvas } from '../flow/canvas.js'
+import { type Canvas, groundOf } from '../flow/canvas.js'
 import type { Item, Owner, RasterPicture, Rect } from '../frame/items.js'
-import { compose, identity, rectangle, type Transform } from '../frame/path.js'
+import { compose, identity, type Transform } from '../frame/path.js'
 import type { Picture } from '../pictures/picture.js'
 import type { Drawing, DrawingGroup, DrawingText, Shape } from '../svg/drawing.js'
 import { type Scope, styleOf } from '../work.js'
 
-export type PaintPicture = (canvas: Canvas, x: number, y: number, width: number, height: number) => void
+/** A picture that could be read. */
+export type Drawable = Exclude<Picture, { kind: 'none' }>
+
+/** Points from the page's upper left corner. */
+type PaintPicture = (canvas: Canvas, x: number, y: number, width: number, height: number) => void
 
 /** How a picture is put on a page; its texts are shaped now. */
-export function paintPicture(
-  picture: Exclude<Picture, { kind: 'none' }>,
-  scope: Scope,
-  owner: Owner,
-): PaintPicture {
+export function paintPicture(picture: Drawable, scope: Scope, owner: Owner): PaintPicture {
   const paint =
     picture.kind === 'raster'
       ? paintRaster(picture.raster, owner)
@@ -21,12 +21,7 @@ export function paintPicture(
   if (contrast(scope.work.theme.color.ground, white) < 1.5) return paint
   return (canvas, x, y, width, height) => {
     // Pictures are made for white paper: black lines on a clear ground would be lost on another.
-    canvas.add({
-      kind: 'path',
-      owner: backgroundArtifact,
-      segments: rectangle(x, y, width, height),
-      fill: { color: white },
-    })
+    canvas.add(groundOf({ x, y, width, height }, white))
     paint(canvas, x, y, width, height)
   }
 }

@@ -1,0 +1,58 @@
+import type { OutlineItem } from '@lectern/core'
+import { gap } from '../../flow/flow.js'
+import { addTag } from '../../tags/tag.js'
+import { ownParagraph } from '../../text/own-words.js'
+import { guessPages } from '../../text/page-digits.js'
+import type { Scope } from '../../work.js'
+import { headingLook } from '../heading-look.js'
+import { entryLines } from './entry.js'
+
+/** A list of the sections with their pages: below the title of an article that is not read in one go. */
+export function contents(scope: Scope): void {
+  const { work } = scope
+  const items = listed(work.article.outline)
+  if (!isWanted(items, scope)) return
+  const { messages } = work.words(work.article.meta.lang)
+  const { theme } = work
+  const look = headingLook(scope, 2)
+  const title = ownParagraph(messages.contents, look, scope, { type: 'H2', keep: 'with-next' })
+  const tag = addTag(scope.tag, 'TOC')
+  scope.out.push(gap(theme.type.size), ...title, gap(look.size * 0.35))
+  entries(items, 0, { ...scope, tag, main: false })
+  scope.out.push(gap(theme.type.size * 2))
+}
+
+/** Sections, and theirs where that does not make the list longer than about a page. */
+function listed(outline: readonly OutlineItem[]): readonly OutlineItem[] {
+  const sections = outline.flatMap((item) => (item.depth === 1 ? item.children : [item]))
+  const two = sections.reduce((sum, { children }) => sum + 1 + children.length, 0)
+  const deep = two <= most
+  return sections.map((item) => ({
+    ...item,
+    children: deep ? item.children.map((child) => ({ ...child, children: [] })) : [],
+  }))
+}
+
+const most = 40
+
+function isWanted(items: readonly OutlineItem[], { work, width }: Scope): boolean {
+  const { print, article, theme, pageHeight } = work
+  if (print.contents === 'never' || items.length === 0) return false
+  if (print.contents === 'always') return true
+  const pages = guessPages(article, theme, { textWidth: width, top: 0, bottom: pageHeight })
+  return items.length >= 3 && pages > leastPages
+}
+
+/** An article of fewer pages is leafed through faster than its contents are read. */
+const leastPages = 6
+
+function entries(items: readonly OutlineItem[], depth: number, scope: Scope): void {
+  for (const item of items) {
+    const entry = addTag(scope.tag, 'TOCI', { target: item.id })
+    scope.out.push(
+      ...entryLines(item, depth, { ...scope, tag: entry }),
+      gap(scope.look.size * (depth === 0 ? 0.35 : 0.2)),
+    )
+    if (item.children.length > 0) entries(item.children, depth + 1, { ...scope, tag: addTag(entry, 'TOC') })
+  }
+}

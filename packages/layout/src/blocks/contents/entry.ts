@@ -1,0 +1,88 @@
+import type { OutlineItem } from '@lectern/core'
+import type { Canvas } from '../../flow/canvas.js'
+import type { Box } from '../../flow/flow.js'
+import { addTag, leafOf, type Tag } from '../../tags/tag.js'
+import { baselineOf } from '../../text/line-box.js'
+import { aDigit, ownRun, pageNumberRun } from '../../text/own-words.js'
+import { setParagraph } from '../../text/paragraph.js'
+import type { InlineRun } from '../../text/run.js'
+import { type Look, type Scope, styleOf } from '../../work.js'
+import { indented } from '../note.js'
+
+/** The title on the side where lines begin, wrapped well before the numbers; the number where they end. */
+export function entryLines(item: OutlineItem, depth: number, scope: Scope): Box[] {
+  const look: Look = { ...scope.look, bold: depth === 0, leading: 1.3, lang: item.lang }
+  const tag = linkTag(item, scope)
+  const link = { tag, target: { id: item.id }, contents: item.text }
+  const number = numberOf(item, { ...look, bold: false, link }, scope, tag)
+  const row = { ...scope, ...indented(scope, depth * look.size * scope.work.theme.space.indent) }
+  const beside = row.width - widthOf(number) - look.size * 2
+  // In very large print titles take the whole line, and the number stands below where it must.
+  const isNarrow = beside < look.size * 8
+  const words = { ...row, width: isNarrow ? row.width : beside }
+  if (scope.dir === 'rtl') words.x = row.x + row.width - words.width
+  const run = ownRun(item.text, { ...look, link }, scope, leafOf(tag))
+  const lines = setParagraph([run], words, { tag, look, keep: 'together' })
+  const isFull = isNarrow && (lines.at(-1)?.ink ?? 0) > beside + look.size
+  if (isFull) lines.push(emptyLine(look))
+  const last = lines.pop()
+  return last ? [...lines, withNumber(last, number, row, look)] : lines
+}
+
+function linkTag({ lang }: OutlineItem, { tag, look }: Scope): Tag {
+  return addTag(addTag(tag, 'Reference'), 'Link', lang === look.lang ? {} : { lang })
+}
+
+/** A leader stands before it: only a whole digit would be missed there. */
+function numberOf({ id }: OutlineItem, look: Look, scope: Scope, tag: Tag): InlineRun {
+  return pageNumberRun(id, (label) => `\u00a0${label}`, look, scope, leafOf(tag), aDigit)
+}
+
+const widthOf = ({ object }: InlineRun): number => object?.width ?? 0
+
+function withNumber(line: Box, number: InlineRun, row: Scope, look: Look): Box {
+  const width = widthOf(number)
+  return {
+    ...line,
+    draw(canvas, left, top) {
+      line.draw(canvas, left, top)
+      const baseline = top + baselineOf(look)
+      const end = row.dir === 'rtl' ? left + row.x : left + row.x + row.width - width
+      leader(roomBetween(line.ink ?? 0, width, row, left), baseline, look, row, canvas)
+      number.object?.draw(canvas, number.leaf, end, baseline)
+      const { link } = number.style
+      if (link) canvas.link(link, { x: end, y: baseline - look.size, width, height: look.size * 1.3 })
+    },
+  }
+}
+
+interface Room {
+  from: number
+  to: number
+}
+
+/** What is free in a row between its words and its number, from the page's left edge. */
+function roomBetween(words: number, number: number, { dir, x, width }: Scope, left: number): Room {
+  return dir === 'rtl'
+    ? { from: left + x + number, to: left + x + width - words }
+    : { from: left + x + words, to: left + x + width - number }
+}
+
+/** Dots that lead the eye to the number. They stand in columns over all lines, and are not read. */
+function leader({ from, to }: Room, y: number, look: Look, { work }: Scope, canvas: Canvas): void {
+  const { chain, color } = styleOf(work, { ...look, bold: false, color: work.theme.color.muted })
+  const { runs, width } = chain.shaped('.', false)
+  const { size } = look
+  const step = size * 0.5
+  const space = size * 0.4
+  for (let x = Math.ceil((from + space) / step) * step; x + (width * size) / 1000 <= to - space; x += step)
+    canvas.add({ kind: 'glyphs', owner: { artifact: 'Layout' }, size, color, x, y, runs })
+}
+
+/** A line without words. */
+const emptyLine = ({ size, leading }: Look): Box => ({
+  kind: 'box',
+  height: size * leading,
+  keep: false,
+  draw: () => undefined,
+})
