@@ -44,14 +44,14 @@ interface Description {
 
 async function voicesOf(folder: string, file: string): Promise<Model[]> {
   const path = join(folder, file)
-  const text = await readFile(`${path}.json`, 'utf8').catch(() => undefined)
-  if (text === undefined) return []
-  const { audio, language, espeak, speaker_id_map: speakers = {} } = JSON.parse(text) as Description
+  const description = await readDescription(`${path}.json`)
+  if (!description) return []
+  const { audio, language, espeak, speaker_id_map: speakers } = description
   const name = file.replace(/\.onnx$/, '')
   const lang = tagOf(language?.code ?? espeak?.voice ?? name.split('-')[0] ?? '')
   if (!lang) return []
   const model = { id: name, name, langs: [lang], path, sampleRate: audio?.sample_rate ?? 22_050 }
-  const several = Object.entries(speakers)
+  const several = Object.entries(speakers ?? {})
   if (several.length < 2) return [model]
   return several.map(([speaker, index]) => ({
     ...model,
@@ -59,6 +59,15 @@ async function voicesOf(folder: string, file: string): Promise<Model[]> {
     name: `${name}, ${speaker}`,
     speaker: index,
   }))
+}
+
+/** Undefined where there is none, or none that can be read: without it nobody knows what the weights speak. */
+async function readDescription(path: string): Promise<Description | undefined> {
+  try {
+    return (JSON.parse(await readFile(path, 'utf8')) as Description | null) ?? undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** "en_GB" is "en-GB". */

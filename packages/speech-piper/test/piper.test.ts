@@ -21,6 +21,9 @@ model('de_DE-several-low', {
   speaker_id_map: { anna: 0, bert: 1 },
 })
 writeFileSync(join(models, 'without-description.onnx'), '')
+model('with-nothing', null)
+writeFileSync(join(models, 'half.onnx'), '')
+writeFileSync(join(models, 'half.onnx.json'), '{"audio": {"sample')
 
 /** A real piper, to be asked for by whoever has one: LECTERN_PIPER is the program, LECTERN_PIPER_MODELS a folder with an English voice. */
 const { LECTERN_PIPER: realProgram, LECTERN_PIPER_MODELS: realModels } = process.env
