@@ -47,7 +47,7 @@ export interface Metadata {
   subjects: readonly string[]
   rights?: string
   license?: string
-  /** URL of the original. */
+  /** URL of the original, or the URN of a work that has none: `urn:isbn:…` of the printed book whose pages are marked. */
   source?: string
   /** Given, or `urn:uuid:` derived from the content. */
   identifier: string

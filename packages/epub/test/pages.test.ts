@@ -71,6 +71,13 @@ describe('pages of a PDF made in the same run', () => {
     expect(metaOf(only, 'pageBreakSource')).toEqual(['urn:large'])
   })
 
+  it('of a printed book are those of the book that the article names', async () => {
+    const book = await bookOf(
+      markdown.replace('---\n', '---\nsource: urn:isbn:9783161484100\n') + '\n\n::pagebreak[12]\n',
+    )
+    expect(metaOf(book, 'pageBreakSource')).toEqual(['urn:isbn:9783161484100'])
+  })
+
   it('are nowhere when they are not wanted', async () => {
     const book = await bookOf(markdown, {
       others: (article) => [printEdition(article, 100)],

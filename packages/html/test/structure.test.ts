@@ -138,6 +138,14 @@ test('the head says what others may show of the article', async () => {
   })
 })
 
+test('the book that an article is from is no address to follow', async () => {
+  const { page } = await pageOf(await articleOf([p('a', 'x')], { source: 'urn:isbn:9783161484100' }))
+  expect(page).not.toContain('canonical')
+  expect(page).not.toContain('href="urn:')
+  expect(page).toContain('urn:isbn:9783161484100</p>')
+  expect(page).toContain('"isBasedOn":{"@type":"CreativeWork","identifier":"urn:isbn:9783161484100"}')
+})
+
 test('a section is a region only where its name tells it from others', async () => {
   const blocks = [h('one', 'Results'), p('a', 'x'), h('two', 'Results'), p('b', 'y')]
   const { page } = await pageOf(await articleOf(blocks))

@@ -1,4 +1,4 @@
-import type { EditionPage } from '@lectern/core'
+import { type EditionPage, webAddress } from '@lectern/core'
 
 /** What a printed edition has beside the article's own words. */
 export interface PrintOptions {
@@ -45,6 +45,6 @@ export function printOf({ qr, ...options }: PrintOptions, source: string | undef
     lineNumbers: false,
     formulaNumbers: false,
     ...options,
-    qr: qr === true ? source : qr,
+    qr: qr === true ? webAddress(source) : qr,
   }
 }

@@ -19,6 +19,14 @@ const url: Expected<string> = {
   read: (value) => (typeof value === 'string' && /^https?:\/\/\S+$/i.test(value) ? value : undefined),
 }
 
+/** Where the article was first published: on the web, or in a work that a URN names (RFC 8141), such as a printed book. */
+const source: Expected<string> = {
+  what: 'an http or https address, or a name such as urn:isbn:9783161484100',
+  read: (value) => url.read(value) ?? (typeof value === 'string' && isUrn(value) ? value : undefined),
+}
+
+const isUrn = (value: string) => /^urn:[a-z\d][a-z\d-]{1,31}:\S+$/i.test(value)
+
 const direction: Expected<'ltr' | 'rtl'> = {
   what: 'ltr or rtl',
   read: (value) => (value === 'ltr' || value === 'rtl' ? value : undefined),
@@ -95,7 +103,7 @@ export const readers: Readonly<Record<string, Expected<unknown>>> = {
   rights: text,
   license: text,
   licence: text,
-  source: url,
+  source,
   identifier: text,
   cover,
   lexicon,

@@ -16,6 +16,11 @@ export function safeUrl(url: string): string | undefined {
   return isSafeUrl(url) ? encodeUnsafe(url.trim()) : undefined
 }
 
+/** The address when it is one of the web's, safe to follow; else undefined: a URN only names a work. */
+export function webAddress(address: string | undefined): string | undefined {
+  return address && /^https?:/i.test(address) ? safeUrl(address) : undefined
+}
+
 /** What no URL may hold, written as WHATWG's parser would. The brackets of an IPv6 address stay. */
 export function encodeUnsafe(url: string): string {
   return url.replace(/[\0-\x20<>"`{}|\\^[\]]/g, (char) =>

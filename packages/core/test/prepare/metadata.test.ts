@@ -27,6 +27,24 @@ describe('metadata', () => {
     ])
   })
 
+  it.each(['https://e.org/ferry', 'urn:isbn:9783161484100'])(
+    'takes %s as where the article is from',
+    async (source) => {
+      const { meta, findings } = await from({ title: 'T', lang: 'en', date: '2026-01-01', source })
+      expect(meta.source).toBe(source)
+      expect(findings).toEqual([])
+    },
+  )
+
+  it.each(['javascript:alert(1)', 'urn:', '978-3-16-148410-0'])(
+    'refuses %s as where it is from',
+    async (source) => {
+      const { meta, findings } = await from({ title: 'T', lang: 'en', date: '2026-01-01', source })
+      expect(meta.source).toBeUndefined()
+      expect(findings.map(({ rule }) => rule)).toEqual(['metadata-type'])
+    },
+  )
+
   it('refuses days that do not exist', async () => {
     expect((await from({ title: 'T', lang: 'en', date: '2026-02-31' })).meta.date).toBeUndefined()
   })

@@ -1,4 +1,4 @@
-import type { Article, EmitContext } from '@lectern/core'
+import { type Article, type EmitContext, webAddress } from '@lectern/core'
 import type { HastOptions } from '@lectern/hast'
 import { rules } from '../rules.js'
 
@@ -23,6 +23,6 @@ export function neighboursOf(
 }
 
 function absolute(url: string, base: string | undefined): string | undefined {
-  if (!base || !/^https?:/i.test(base)) return undefined
-  return URL.canParse(url, base) ? new URL(url, base).href : undefined
+  const address = webAddress(base)
+  return address && URL.canParse(url, address) ? new URL(url, address).href : undefined
 }

@@ -1,4 +1,4 @@
-import { safeUrl } from '@lectern/core'
+import { webAddress } from '@lectern/core'
 import type { Element } from 'hast'
 import { editionList } from './editions.js'
 import { e } from './elements.js'
@@ -21,8 +21,4 @@ export function footer({ article, editions, words }: PageParts, mark: object): E
 function named(label: string, value: string, href: string | undefined, mark: object, rel?: string): Element {
   const link = { href, ...(rel ? { rel: [rel] } : {}), ...(value === href ? { className: ['address'] } : {}) }
   return e('p', {}, e('span', { ...mark }, label), href ? e('a', link, value) : value)
-}
-
-function webAddress(value: string): string | undefined {
-  return /^https?:/i.test(value) ? safeUrl(value) : undefined
 }

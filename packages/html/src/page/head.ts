@@ -1,4 +1,4 @@
-import { safeUrl } from '@lectern/core'
+import { webAddress } from '@lectern/core'
 import type { Element } from 'hast'
 import { alternates } from './editions.js'
 import { e } from './elements.js'
@@ -49,10 +49,6 @@ function described(name: string, content: string | undefined): Element | undefin
 function linked(rel: string, url: string | undefined): Element | undefined {
   const href = webAddress(url)
   return href ? e('link', { rel: [rel], href }) : undefined
-}
-
-function webAddress(url: string | undefined): string | undefined {
-  return url && /^https?:/i.test(url) ? safeUrl(url) : undefined
 }
 
 /** The Open Graph protocol's properties; `og:image` needs an absolute address, which only the author's own cover can have. */

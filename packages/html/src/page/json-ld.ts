@@ -1,4 +1,4 @@
-import { safeUrl } from '@lectern/core'
+import { safeUrl, webAddress } from '@lectern/core'
 import type { Accessibility } from './accessibility.js'
 import { hrefOf, mainFile } from './editions.js'
 import { licenseUrl } from './license.js'
@@ -28,13 +28,20 @@ export function jsonLd(
     ...(meta.subjects.length > 0 ? { keywords: [...meta.subjects] } : {}),
     ...(meta.license ? { license: licenseOf(meta.license) } : {}),
     ...(meta.rights ? { copyrightNotice: meta.rights } : {}),
-    ...(meta.source ? { url: meta.source } : {}),
+    ...sourceOf(meta.source),
     ...(meta.cover && /^https?:/i.test(meta.cover.src) ? { image: meta.cover.src } : {}),
     identifier: meta.identifier,
     wordCount: source.words,
     ...(others.length > 0 ? { encoding: others } : {}),
     ...accessibility,
   }
+}
+
+/** Where the article is on the web, or the work that it was taken from. */
+function sourceOf(source: string | undefined): object {
+  const url = webAddress(source)
+  if (url) return { url }
+  return source ? { isBasedOn: { '@type': 'CreativeWork', identifier: source } } : {}
 }
 
 /** An address, or a work that is known by its name only. */

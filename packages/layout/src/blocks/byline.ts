@@ -1,4 +1,4 @@
-import type { Metadata } from '@lectern/core'
+import { type Metadata, webAddress } from '@lectern/core'
 import { levelRule } from '../flow/canvas.js'
 import { type Box, gap } from '../flow/flow.js'
 import { longDate } from '../long-date.js'
@@ -37,7 +37,9 @@ export function colophon(scope: Scope): void {
   if (facts) line(facts, look, scope, 2)
   if (source) {
     const label = words(look.lang).messages.source
-    line(`${label}: `, look, scope, 2, source)
+    const url = webAddress(source)
+    if (url) line(`${label}: `, look, scope, 2, url)
+    else line(`${label}: ${source}`, look, scope, 2)
   }
 }
 
