@@ -4,7 +4,8 @@ import { createTag, leafOf } from '../../src/tags/tag.js'
 import { loadLineBreaker } from '../../src/text/breaks.js'
 import type { Line } from '../../src/text/lines.js'
 import { type Pieces, piecesOf } from '../../src/text/pieces.js'
-import type { InlineRun, TextStyle } from '../../src/text/run.js'
+import type { InlineRun } from '../../src/text/run.js'
+import type { TextStyle } from '../../src/text/style.js'
 import { fonts } from './set.js'
 
 /** A chain of faces for texts of these characters, in one language. */
