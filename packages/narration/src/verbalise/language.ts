@@ -96,8 +96,8 @@ export interface Language {
   telephoneGroup(digits: string): string
   /** Words before a hyphen that is a range ("pages 10-12"), as a source. */
   rangeWords: string
-  /** "1990s": named group decade; undefined where it is written otherwise. */
-  decades?: { pattern: RegExp; say(digits: string): string }
+  /** "1990s", "F-16s": named group decade or several, and what is written behind it; undefined where it is written otherwise. */
+  decades?: { pattern: RegExp; say(digits: string, ending: string): string }
   /** Capitals that are said as a word. */
   acronymWords: ReadonlySet<string>
   /** Ordinary words of up to three letters that are printed in capitals for emphasis ("do NOT"). */
@@ -109,7 +109,7 @@ export interface ShortForm {
   /** A quick test of the whole text. */
   needs: RegExp
   pattern: RegExp
-  say: string | ((written: string) => string)
+  say: string | ((written: string, language: Language) => string)
 }
 
 export interface Around {
@@ -168,5 +168,7 @@ export interface Words {
   over?: string
   /** "km/day" */
   per: string
+  /** What there is of many, after a stroke ("€/day"), as a source. */
+  perWhat: string
   times(count: string): string
 }

@@ -1,12 +1,12 @@
 import type { Language } from '../language.js'
 
 const neuter = new Set(
-  'OG UG Halbjahr Jt Jh Jhdt Jahr Jahrhundert Kapitel Mal Haus Buch Kind Land Bild Wort Tor Spiel Stück Prozent Pfund Kilo Quartal Semester Gebot Gramm Kilogramm Blatt Dorf Tier Auto Zimmer Feld Dokument Beispiel Ergebnis Studium'.split(
+  'OG UG Halbjahr Jt Jh Jhdt Jahr Jahrhundert Kapitel Mal Haus Buch Kind Land Bild Wort Tor Spiel Stück Prozent Pfund Kilo Quartal Semester Gebot Gramm Kilogramm Blatt Dorf Tier Auto Zimmer Feld Dokument Beispiel Ergebnis Studium Rad Bad Schiff Boot Gesetz Gebäude Geschoss Projekt Konzert Lied Glas Amt Gericht Werk Ticket Turnier Team Fenster Zeichen Leben Album Festival Problem Angebot Gespräch Treffen Essen Baby Ei Brot Wochenende Drittel Viertel Gleis Verfahren Urteil Fach Heft Bett Pferd Schwein Huhn Rennen Finale Foto Video Handy Paar Opfer Mitglied Unternehmen Zeug Restaurant Hotel Büro Mittel Recht Tor'.split(
     ' ',
   ),
 )
 const masculine = new Set(
-  'Name Junge Kunde Name Gedanke Wille Buchstabe Kollege Franzose Deutsche Russe Experte Löwe Hase Affe Käse Beamte Weltkrieg'.split(
+  'Name Junge Kunde Gedanke Wille Buchstabe Kollege Franzose Deutsche Russe Experte Löwe Hase Affe Käse Beamte Weltkrieg'.split(
     ' ',
   ),
 )
@@ -16,13 +16,19 @@ const feminine = new Set(
   ),
 )
 
+/** Endings, and last words of long ones ("Schwimmbad"). */
+const neuterEnds =
+  /(?:chen|lein|ment|um|nis|jahr|jahrhundert|buch|haus|kind|land|bild|spiel|stück|zimmer|feld|bad|fahrrad|gesetz|geschoss|gebäude|projekt|konzert|glas|amt|gericht|werk|turnier|team|zeug|mitglied|byte|bit|watt|volt|hertz|joule|gramm)$/u
+const feminineEnds =
+  /(?:ung|heit|keit|schaft|ion|tät|ik|ur|enz|anz|ei|in|stadt|bahn|zeit|nacht|kraft|schrift|arbeit|wahl|zahl|fahrt|uhr)$/u
+
 /** Gender of a noun by a list of the common ones, then by its ending. */
 export function genderOf(noun: string): 'm' | 'f' | 'n' {
   const word = noun.split(' ')[0] ?? ''
   if (neuter.has(word)) return 'n'
   if (masculine.has(word)) return 'm'
-  if (feminine.has(word) || /(?:ung|heit|keit|schaft|ion|tät|ik|ur|enz|anz|ei|in)$/.test(word)) return 'f'
-  if (/(?:chen|lein|ment|um)$/.test(word)) return 'n'
+  if (feminine.has(word) || feminineEnds.test(word)) return 'f'
+  if (neuterEnds.test(word)) return 'n'
   return /e$/.test(word) ? 'f' : 'm'
 }
 
@@ -125,6 +131,9 @@ export const units: Language['units'] = {
   'Gbit/s': ['Gigabit pro Sekunde', 'Gigabit pro Sekunde'],
   'm³/s': ['Kubikmeter pro Sekunde', 'Kubikmeter pro Sekunde'],
   'dt.': ['Dezitonne', 'Dezitonnen'],
+  'J.': ['Jahr', 'Jahre'],
+  kWp: ['Kilowatt peak', 'Kilowatt peak'],
+  'Tsd.': ['Tausend', 'Tausend'],
   'Mio.': ['Million', 'Millionen'],
   'Mrd.': ['Milliarde', 'Milliarden'],
 }
@@ -185,7 +194,6 @@ export const abbreviations: Language['abbreviations'] = {
   'Prof.': 'Professor',
   'Hr.': 'Herr',
   'Hrn.': 'Herrn',
-  'Fr.': 'Frau',
   'St.': 'Sankt',
   'Nr.': 'Nummer',
   'Abb.': 'Abbildung',
@@ -197,7 +205,13 @@ export const abbreviations: Language['abbreviations'] = {
   'Art.': 'Artikel',
   'Bd.': 'Band',
   'Kap.': 'Kapitel',
-  'S.': 'Seite',
+  'n. V.': 'nach Verlängerung',
+  'rd.': 'rund',
+  'Einw.': 'Einwohner',
+  'Co.': 'Co',
+  'BGBl.': 'Bundesgesetzblatt',
+  'ü. NN': 'über Normalnull',
+  '9/11': 'neun elf',
   'Jh.': 'Jahrhundert',
   'v. Chr.': 'vor Christus',
   'n. Chr.': 'nach Christus',
@@ -276,6 +290,11 @@ export const plainWords: ReadonlySet<string> = new Set(
 )
 
 export const beforeFigures: Language['abbreviations'] = {
+  'S.': 'Seite',
+  'Gl.': 'Gleis',
+  km: 'Kilometer',
+  'Nrn.': 'Nummern',
+  'No.': 'Nummer',
   'op.': 'Opus',
   'Op.': 'Opus',
   'H.': 'Heft',
@@ -290,6 +309,42 @@ export const shortForms: Language['shortForms'] = [
   // a sentence of a law
   { needs: /S\. \d/, pattern: /(?<=(?:Abs\.|Absatz|Art\.|§) ?\d{1,4}[a-z]? )S\.(?= \d)/gu, say: 'Satz' },
   { needs: /1-\p{Lu}/u, pattern: /(?<![\p{L}\p{N}.,:–-])1(?=-\p{Lu}\p{Ll})/gu, say: 'Ein' },
+  { needs: /Fr\./, pattern: /(?<!\p{L})Fr\.(?= (?:Dr\.|Prof\.|\p{Lu}\p{Ll}))/gu, say: 'Frau' },
+  // "Kontonr.", "Hausnr."
+  {
+    needs: /nr\./,
+    pattern: /\p{L}+nr\./gu,
+    say: (written) => written.replace(/\.$/, 'ummer').replace('nrummer', 'nummer'),
+  },
+  // "die 112"
+  {
+    needs: /11[026]/,
+    pattern:
+      /(?<=(?<!\p{L})(?:die|der|über|Notruf) )11[02](?=[.,;!?)]|$| (?:an|wählen|anrufen|rufen|und|oder)(?!\p{L}))/gu,
+    say: (digits) => [...digits].map((digit) => figures[Number(digit)]).join(' '),
+  },
+  // "VfB", "MfS", "StVO"
+  {
+    needs: /\p{Lu}[bdfgklmnpt]\p{Lu}/u,
+    pattern: /(?<!\p{L})\p{Lu}[bdfgklmnpt]\p{Lu}{1,3}(?!\p{L})/gu,
+    say: (written) => [...written].join(' '),
+  },
+  { needs: /,\d\d?\/\d/, pattern: /(?<=\d,\d{1,2})\/(?=\d{1,3}(?![\p{N}/]))/gu, say: ' von ' },
+  { needs: /mmHg/, pattern: /(?<=\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' zu ' },
+  {
+    needs: /\d\.\/\d/,
+    pattern: /(?<=\d\.)\/(?=\d{1,2}\. (?:Jahrhundert|Jh|Klasse|Semester))/gu,
+    say: ' und ',
+  },
+  // "22.07. - 04.09."
+  {
+    needs: /\d\. ?[–-]/,
+    pattern: /(?<=\d\. ?\d{1,2}\.) ?[–-] ?(?=\d{1,2}\. ?\d{1,2}\.(?!\d))/gu,
+    say: ' bis ',
+  },
+  { needs: /\d\.\/\d/, pattern: /(?<=\d\. ?\d{1,2}\.)\/(?=\d{1,2}\. ?\d{1,2}\.(?!\d))/gu, say: ' und ' },
+  { needs: /M(?:io|rd)\.-/, pattern: /(?<=\d-)Mio\.(?=-)/gu, say: 'Millionen' },
+  { needs: /M(?:io|rd)\.-/, pattern: /(?<=\d-)Mrd\.(?=-)/gu, say: 'Milliarden' },
   { needs: /str\./, pattern: /\p{L}+str\./gu, say: (written) => written.replace(/\.$/, 'aße') },
   { needs: /\d ?f/, pattern: /(?<=\d ?)ff\./gu, say: 'fortfolgende' },
   { needs: /\d ?f/, pattern: /(?<=\d ?)f\./gu, say: 'folgende' },
@@ -302,7 +357,7 @@ export const shortForms: Language['shortForms'] = [
   {
     // of an address, figure by figure
     needs: /\d{5}/,
-    pattern: /(?<=PLZ |(?<!\p{L})D-|\d[a-z]?, )\d{5}(?= \p{Lu}\p{Ll})/gu,
+    pattern: /(?<=(?<!\p{L})D-|\d[a-z]?, )\d{5}(?= \p{Lu}\p{Ll})|(?<=PLZ )\d{5}(?!\d)/gu,
     say: (digits) => [...digits].map((digit) => figures[Number(digit)]).join(' '),
   },
   {

@@ -79,6 +79,8 @@ export async function german(): Promise<Language> {
       andMore: 'und so weiter',
       by: 'mal',
       per: 'pro',
+      perWhat:
+        'Sekunde|Minute|Stunde|Tag|Nacht|Woche|Monat|Quartal|Halbjahr|Jahr|Person|Kopf|Kind|Schüler|Einwohner|Stück|Einheit',
       times: (number) => `${number === 'eins' ? 'ein' : number}mal`,
     },
     months,
@@ -97,8 +99,10 @@ export async function german(): Promise<Language> {
     ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu')),
     time: (time) => sayTime(time, cardinal),
     shortDates:
-      /(?<=(?<!\p{L})(?:[Aa]m|[Vv]om|[Bb]is(?: zum)?|[Zz]um|[Dd]e[mnr]|[Aa]b|[Ss]eit|\p{L}+tag,?|Mittwoch,?) )(?<day>\d{1,2})\.[ \u00a0\u202f]?(?<month>\d{1,2})\.(?!\d)|(?<=(?<![\p{L}\p{N}])(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,? )(?<day2>\d{1,2})\.[ \u00a0\u202f]?(?<month2>\d{1,2})\.(?!\d)/gu,
+      /(?<![\p{L}\p{N}.,])(?<day3>\d{1,2})\.[ \u00a0\u202f]?(?<month3>\d{1,2})\.(?=[ \u00a0]?[–/-][ \u00a0]?\d{1,2}\.[ \u00a0]?\d{1,2}\.)|(?<=\d\.[ \u00a0]?\d{1,2}\.[ \u00a0]?[–/-][ \u00a0]?)(?<day4>\d{1,2})\.[ \u00a0\u202f]?(?<month4>\d{1,2})\.(?!\d)|(?<![\p{L}\p{N}.,])(?<day5>0[1-9]|[12]\d|3[01])\.(?<month5>0[1-9]|1[0-2])\.(?=[,;)]| \p{Ll})|(?<=(?<!\p{L})(?:[Aa]m|[Vv]om|[Bb]is(?: zum)?|[Zz]um|[Dd]e[mnr]|[Aa]b|[Ss]eit|\p{L}+tag,?|Mittwoch,?) )(?<day>\d{1,2})\.[ \u00a0\u202f]?(?<month>\d{1,2})\.(?!\d)|(?<=(?<![\p{L}\p{N}])(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,? )(?<day2>\d{1,2})\.[ \u00a0\u202f]?(?<month2>\d{1,2})\.(?!\d)/gu,
     times: [
+      // "von 8.30 bis 12 Uhr"
+      /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?=(?: bis | und | oder | ?[–-] ?)\d{1,2}(?:[.:]\d{2})? Uhr)/gu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2}):(?<second>\d{2})[ \u00a0\u202f](?<suffix>Std\.|Stunden|h(?!\p{L}))/gu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?::(?<second>\d{2}))?)?[ \u00a0\u202f](?<suffix>Uhr)(?!\p{L})/gu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:])/gu,
@@ -124,15 +128,19 @@ export async function german(): Promise<Language> {
     shortForms,
     ordinals: [
       /(?<![\p{L}\p{N}.,])(?<number>\d{1,2})(?<mark>\.)(?=(?:, \d{1,2}\.)* (?:und|oder|bis) \d{1,2}\. \p{Lu})/gu,
+      // "18./19. Jh."
+      /(?<![\p{L}\p{N}.,])(?<number>\d{1,2})(?<mark>\.)(?=[/–-]\d{1,2}\. (?:Jahrhunderts?|Jh\.|Klassen?|Semester))/gu,
+      /(?<=\d\.[/–-])(?<number>\d{1,2})(?<mark>\.)(?= (?:Jahrhunderts?|Jh\.|Klassen?|Semester))/gu,
       /(?<=\d\. (?:und|oder|bis) )(?<number>\d{1,4})(?<mark>\.)(?= \p{L})/gu,
-      /(?<=(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Aa]m|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Bb]eim|[Ee]ine?[mnrs]?|[Jj]ede[mnrs]?|[Ii]hre?[mnrs]?|[Ss]eine?[mnrs]?|[Bb]is) )(?<number>\d{1,4})(?<mark>\.)(?= \p{L})/gu,
-      /(?<![\p{L}\p{N}.,])(?<number>\d{1,3})(?<mark>\.)(?= (?:Jahrhunderts?|Weltkriegs?|Kapitel|Platz|Runde|Klasse|Auflage|Etage|Stock|Semester|Quartal|Woche|Spieltag|Geburtstag|Mal|Tag|Halbjahr|Halbzeit|Liga|Bundesliga|Staffel|Folge|Stelle|Abschnitt|Advent|Minute|Generation|Ausgabe|OG|UG|Obergeschoss|Mose|Korinther|Samuel|Petrus|Thessalonicher|Timotheus|Jt\.|Jh\.Jhdt\.|Aufl\.|Jg\.)(?!\p{L}))/gu,
+      /(?<=(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Aa]m|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Bb]eim|[Bb]is|(?:[Dd]ies|[Jj]ed|[Jj]en|[Ww]elch)e[mnrs]?|(?:[MmDdSsKk]?[Ee]in|[Ii]hr|[Uu]nser|[Ee]ue?r)(?:e[mnrs]?)?) )(?<number>\d{1,4})(?<mark>\.)(?= \p{L})/gu,
+      /(?<![\p{L}\p{N}.,])(?<number>\d{1,3})(?<mark>\.)(?= (?:Jahrhunderts?|Weltkriegs?|Kapitel|Platz|Runde|Klasse|Auflage|Etage|Stock|Semester|Quartal|Woche|Spieltag|Geburtstag|Mal|Tag|Halbjahr|Halbzeit|Liga|Bundesliga|Staffel|Folge|Stelle|Abschnitt|Advent|Minute|Generation|Ausgabe|OG|UG|Obergeschoss|Mose|Korinther|Samuel|Petrus|Thessalonicher|Timotheus|(?:Kor|Sam|Petr?|Thess|Tim|Kön)\.|Jt\.|Jh\.Jhdt\.|Aufl\.|Jg\.)(?!\p{L}))/gu,
     ],
     compounds: {
       pattern:
-        /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})-?(?<rest>%ig\p{L}*|(?<=-)(?:mal|fach|jährig|tägig|stündig|minütig|monatig|seitig|stellig|köpfig|teilig|prozentig)\p{L}*)(?!-)/giu,
+        /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:\.\d{3})+|\d{1,4})-?(?<rest>%ig\p{L}*|(?<=-)(?:mal|fach|jährig|tägig|stündig|minütig|monatig|seitig|stellig|köpfig|teilig|prozentig)\p{L}*)(?!-)/giu,
       say: (digits, rest) =>
-        (digits === '1' ? 'ein' : cardinal(digits)) + rest.toLowerCase().replace('%', 'prozent'),
+        (digits === '1' ? 'ein' : cardinal(digits.replaceAll('.', ''))) +
+        rest.toLowerCase().replace('%', 'prozent'),
     },
     romans: [
       {
@@ -192,14 +200,17 @@ export async function german(): Promise<Language> {
     score: (home, away) => `${cardinal(home)} zu ${cardinal(away)}`,
     scoreWords:
       'gewinnt|verliert|siegt|Remis|Heimsieg|Auswärtssieg|gewann|gewannen|gewonnen|verlor|verloren|siegte|siegten|besiegte|schlug|schlugen|Sieg|Niederlage|Endstand|Spielstand|Ergebnis|führte|führten|Unentschieden|unentschieden|endete',
-    telephoneWords: 'Notruf|Tel|Telefon|Fax|Mobil|Handy|Rufnummer|unter',
+    telephoneWords: 'Hotline|Postfach|Konto(?:nr|nummer)?|Notruf|Tel|Telefon|Fax|Mobil|Handy|Rufnummer|unter',
     telephones: [/(?<![\p{L}\p{N}])0\d{2,4}[ /]\d{4,8}(?!\p{N})/gu],
     telephoneGroup: (digits) => [...digits].map(cardinal).join(' '),
-    rangeWords: 'Seiten?|S\\.|Kapitel|Zeilen?|Artikel|Art\\.|Nr\\.|Jahre|Abs\\.',
+    rangeWords:
+      'Hausnr\\.|Hausnummern?|Nrn\\.|Klassen?|Seiten?|S\\.|Kapitel|Zeilen?|Artikel|Art\\.|Nr\\.|Jahre|Abs\\.',
     decades: {
-      pattern: /(?<![\p{L}\p{N}])(?<decade>\d{1,4})er(?!\p{L})/gu,
-      say: (digits) =>
-        digits === '1' ? 'Einser' : `${digits.length === 4 ? year(digits, cardinal) : cardinal(digits)}er`,
+      pattern: /(?<![\p{L}\p{N}])(?<decade>\d{1,4})er(?<ending>n?)(?!\p{L})/gu,
+      say: (digits, ending) =>
+        digits === '1'
+          ? `Einser${ending}`
+          : `${digits.length === 4 ? year(digits, cardinal) : cardinal(digits)}er${ending}`,
     },
     acronymWords,
     plainWords,
@@ -207,8 +218,9 @@ export async function german(): Promise<Language> {
 }
 
 const weak =
-  /(?:^|[^\p{L}])(?:dem|den|des|am|im|vom|zum|zur|beim|bis|ab|seit|einem|einen|einer|eines|jedem|jeden|ihrem|seinem|(?:in|an|auf|mit|bei|nach|seit|von|aus|vor|über|unter|neben|zwischen|während|trotz) (?:der|jeder|dieser)) $/iu
-const plainEnd = /(?:^|[^\p{L}])(?:der|die|das|eine|jede|jeder|jedes|diese|dieser|dieses) $/iu
+  /(?:^|[^\p{L}])(?:dem|den|des|am|im|vom|zum|zur|beim|bis|ab|seit|(?:ein|[mds]ein|kein|ihr|unser|eur)e[mns]|(?:dies|jed|jen|welch)e[mn]|(?:ein|[mds]ein|kein|ihr|eur|uns[e]?r)er|(?:am|vom|zum|bis|ab|seit|dem|den) (?:\p{Lu}\p{L}+tag|Mittwoch),?|(?:in|an|auf|mit|bei|nach|seit|von|aus|vor|über|unter|neben|zwischen|während|trotz) (?:der|jeder|dieser)) $/iu
+const plainEnd =
+  /(?:^|[^\p{L}])(?:der|die|das|(?:ein|[mds]ein|kein|ihr|unser|eur|dies|jed|jen|welch)e|(?:dies|jed|jen|welch)e[rs]) $/iu
 
 /** "am dritten", "der dritte", "dritter", "dritte Woche", "drittes Kapitel": what follows "dritte". */
 function ending(around: Around | undefined): string {
@@ -217,7 +229,7 @@ function ending(around: Around | undefined): string {
   const before = around.before.replace(/(?:\d+\.,? )+(?:(?:und|oder|bis) )?$/, '')
   if (weak.test(around.before) || weak.test(before)) return 'n'
   if (plainEnd.test(before)) return ''
-  const noun = /^ (\p{Lu}[\p{L}]+)/u.exec(around.after)?.[1]
+  const noun = /^(?:(?:[/–-]| und | oder )\d{1,2}\.)? (\p{Lu}[\p{L}]+)/u.exec(around.after)?.[1]
   const gender = noun ? genderOf(noun) : 'm'
   return gender === 'f' ? '' : gender === 'n' ? 's' : 'r'
 }
@@ -228,8 +240,18 @@ type Case = 'nominative' | 'accusative' | 'dative' | 'genitive'
 const dative = 'mit|von|unter|bei|nach|zu|aus|seit|vor|zwischen|neben|gegenüber|in|an'
 const accusative = 'für|durch|gegen|ohne|um|pro'
 
+/** Verbs whose subject stands before them as a rule, and what follows is their object or a time. */
+const transitive =
+  'habe|hast|hat|habt|hatte|hatten|gibt es|gab es|gebe es|kauf(?:e|t|te|ten)|verkauf(?:e|t|te|ten)|brauch(?:e|t|te|ten)|bekomm(?:e|t)|bekam|bekamen|erh(?:ä|ie)lt|erhielten|kost(?:e|et|ete|eten)|zahl(?:e|t|te|ten)|bezahl(?:e|t|te|ten)|dauer(?:t|te|ten)|seh(?:e|en)|sieht|sah|sahen|find(?:e|et)|fand|fanden|les(?:e|en)|liest|las|nehm(?:e|en)|nimmt|nimm|nahm|trink(?:e|t)|trank|iss?t|esse|aß|verl(?:ier(?:t|en)|or|oren)|gewann|gewannen|gewinnt|besitz(?:t|en)|besaß|enthäl?t|enthielt|umfass(?:t|te|en)|verletz(?:t|te|ten)|tötet|tötete|töteten|such(?:t|te|en|ten)|stell(?:t|te|ten)|schrieb|schreibt|schoss|erziel(?:t|te|ten)|spar(?:t|te|en)|beantrag(?:t|te)|zeig(?:t|te|ten)|besuch(?:t|te|ten)|traf|trafen|trifft|empf(?:ing|ingen|ängt)|krönt|krönte|unterstützt|unterstützte|geben Sie|nehmen Sie|fügen Sie'
+/** An object, after words of measure and after objects before it in a row ("kauft nur 1 Birne und "). */
+const takesObject = new RegExp(
+  `(?:^|[^\\p{L}])(?:${transitive}) (?:(?:nur|noch|etwa|rund|genau|gerade|mindestens|höchstens|jeweils|je|schon|auch|sich|ihm|ihr|ihnen|dort|hier|heute|gestern) )*(?:\\d+ \\p{Lu}\\p{L}+(?:,| und| oder| sowie) )*$`,
+  'u',
+)
+
 /** The case that a preposition before it asks for, which is sure only right before it. */
 function caseAfter(before: string): Case {
+  if (takesObject.test(before)) return 'accusative'
   const word = /(?:^|[^\p{L}])(\p{L}+) $/u.exec(before)?.[1]?.toLowerCase() ?? ''
   if (new RegExp(`^(?:${dative})$`).test(word)) return 'dative'
   return new RegExp(`^(?:${accusative})$`).test(word) ? 'accusative' : 'nominative'

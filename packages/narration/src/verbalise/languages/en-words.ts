@@ -71,6 +71,7 @@ export const units: Language['units'] = {
   'km/h': ['kilometre per hour', 'kilometres per hour'],
   'm/s': ['metre per second', 'metres per second'],
   'm/s²': ['metre per second squared', 'metres per second squared'],
+  mpg: ['mile per gallon', 'miles per gallon'],
   mph: ['mile per hour', 'miles per hour'],
   ft: ['foot', 'feet'],
   '″': ['inch', 'inches'],
@@ -109,7 +110,17 @@ export const units: Language['units'] = {
   min: ['minute', 'minutes'],
   h: ['hour', 'hours'],
   hr: ['hour', 'hours'],
-  hrs: ['hours', 'hours'],
+  hrs: ['hour', 'hours'],
+  'hr.': ['hour', 'hours'],
+  mins: ['minute', 'minutes'],
+  secs: ['second', 'seconds'],
+  wk: ['week', 'weeks'],
+  wks: ['week', 'weeks'],
+  'mo.': ['month', 'months'],
+  'mos.': ['month', 'months'],
+  yr: ['year', 'years'],
+  yrs: ['year', 'years'],
+  pts: ['point', 'points'],
   Hz: ['hertz', 'hertz'],
   kHz: ['kilohertz', 'kilohertz'],
   MHz: ['megahertz', 'megahertz'],
@@ -254,17 +265,12 @@ export const abbreviations: Language['abbreviations'] = {
   'Sr.': 'Senior',
   'approx.': 'approximately',
   'ca.': 'about',
-  'pp.': 'pages',
-  'p.': 'page',
-  'No.': 'Number',
-  'no.': 'number',
-  'Nos.': 'Numbers',
+  'Bldg.': 'Building',
+  'p.a.': 'per annum',
   'Fig.': 'Figure',
   'Figs.': 'Figures',
-  'fig.': 'figure',
   'vol.': 'volume',
   'Vol.': 'Volume',
-  'ch.': 'chapter',
   'Ch.': 'Chapter',
   'ed.': 'edition',
   'eds.': 'editors',
@@ -303,7 +309,7 @@ export const abbreviations: Language['abbreviations'] = {
 
 /** Said as words, against the rule that short ones are spelled. */
 export const acronymWords: ReadonlySet<string> = new Set(
-  'ZIP CAD HUD TED ISO DAX JSON YAML WAV AIDS BY PIN SIM RAM ROM GIF LAN WAN SARS JPEG'.split(' '),
+  'COP ZIP CAD HUD TED ISO DAX JSON YAML WAV AIDS BY PIN SIM RAM ROM GIF LAN WAN SARS JPEG'.split(' '),
 )
 
 /** Printed in capitals for emphasis, and no acronyms. */
@@ -314,6 +320,14 @@ export const plainWords: ReadonlySet<string> = new Set(
 )
 
 export const beforeFigures: Language['abbreviations'] = {
+  'p.': 'page',
+  'pp.': 'pages',
+  'no.': 'number',
+  'nos.': 'numbers',
+  'fig.': 'figure',
+  'figs.': 'figures',
+  'ch.': 'chapter',
+  'vols.': 'volumes',
   'Ext.': 'Extension',
   'ext.': 'extension',
   'Op.': 'Opus',
@@ -356,14 +370,32 @@ export const shortForms: Language['shortForms'] = [
   { needs: /Blvd/, pattern: /(?<=\p{Lu}[\p{L}.]+ )Blvd\.?(?!\p{L})/gu, say: 'Boulevard' },
   { needs: /Rd/, pattern: /(?<=\p{Lu}[\p{L}.]+ )Rd\.?(?!\p{L})/gu, say: 'Road' },
   { needs: /Hwy/, pattern: /(?<=\p{Lu}\p{Ll}+ )Hwy\.?(?!\p{L})/gu, say: 'Highway' },
-  { needs: / v[. ]/, pattern: /(?<=\p{Lu}[\p{L}.]+ )v\.?(?= \p{Lu})/gu, say: 'versus' },
+  { needs: / v[. ]/, pattern: /(?<=\p{Lu}[\p{L}.]* )v\.?(?= \p{Lu})/gu, say: 'versus' },
   { needs: /Dr/, pattern: /(?<!\p{L})Dr(?= \p{Lu}\p{Ll})/gu, say: 'Doctor' },
   { needs: /Prof/, pattern: /(?<!\p{L})Prof(?= \p{Lu}\p{Ll})/gu, say: 'Professor' },
   { needs: /Mrs/, pattern: /(?<!\p{L})Mrs(?= \p{Lu})/gu, say: 'Missus' },
+  { needs: /WWI/, pattern: /(?<!\p{L})WW(?=I{1,3}(?!\p{L}))/gu, say: 'World War ' },
+  { needs: /WWI/, pattern: /(?<=(?<!\p{L})WW)I{1,3}(?!\p{L})/gu, say: ({ length }) => figures[length] ?? '' },
+  // "3 in of rain", "11 st 4 lb", "10 sq miles"
+  { needs: /\d in of/, pattern: /(?<=\d ?)in(?= of )/gu, say: ' inches' },
+  { needs: /\d ?st \d/, pattern: /(?<=\d ?)st(?= ?\d{1,2} ?lbs?(?!\p{L}))/gu, say: ' stone' },
+  {
+    needs: /sq/,
+    pattern: /(?<=\d ?)sq\.?(?= (?:miles?|yards?|yds?|feet|foot|met(?:re|er)s?|inches)(?!\p{L}))/gu,
+    say: ' square',
+  },
+  // "4.5/5", "Blood pressure 120/80", "odds of 5/2"
+  { needs: /\.\d\d?\/\d/, pattern: /(?<=\d\.\d{1,2})\/(?=\d{1,3}(?![\p{N}/]))/gu, say: ' out of ' },
+  {
+    needs: /pressure|mmHg/,
+    pattern: /(?<=[Pp]ressure[^.!?\d]{0,30}\d{2,3})\/(?=\d{2,3}(?!\p{N}))|(?<=\d{2,3})\/(?=\d{2,3} ?mmHg)/gu,
+    say: ' over ',
+  },
+  { needs: /dds/, pattern: /(?<=[Oo]dds[^.!?]{0,30}\d)\/(?=\d{1,2}(?![\p{N}/]))/gu, say: ' to ' },
   // "Beverly Hills, CA 90210"
   {
-    needs: /[A-Z]{2} \d{5}|ZIP/,
-    pattern: /(?<=(?:^|, ?)[A-Z]{2} |ZIP (?:code )?)\d{5}(?:-\d{4})?(?![\p{L}\p{N}-])/gu,
+    needs: /[A-Z.]{2} \d{5}|ZIP/,
+    pattern: /(?<=(?:^|, ?)(?:[A-Z]{2}|D\.C\.) |ZIP (?:code )?)\d{5}(?:-\d{4})?(?![\p{L}\p{N}-])/gu,
     say: (digits) =>
       [...digits]
         .map((digit) => figures[Number(digit)] ?? ',')

@@ -78,6 +78,8 @@ export async function english(region: string): Promise<Language> {
       andMore: 'and so on',
       by: 'by',
       per: 'per',
+      perWhat:
+        'second|minute|hour|day|night|week|month|mo|quarter|year|yr|person|head|adult|child|pupil|student|household|session|unit|mile|item',
       times: (count) => `${count} times`,
     },
     months,
@@ -99,7 +101,9 @@ export async function english(region: string): Promise<Language> {
       `${month}${space}${day},?${space}(?<year>\\d{4})(?!\\p{N})`,
       `(?:the${space})?${day}${space}(?:of${space})?${month}(?![\\p{L}\\p{N}])`,
       `${month}${space}${day}[–-](?<until>\\d{1,2})(?![\\p{L}\\p{N}:–-])`,
-      `${month}${space}${day}(?![\\p{L}\\p{N}]|[.,:]\\p{N}|${space}(?:percent|per|%))`,
+      `(?<=(?<!\\p{L})(?:${dateWords}) )${month}${space}${day}${noMore}`,
+      // neither "March 5 miles a day" nor "in May 12 people were hurt"
+      `(?<!(?<!\\p{L})[Ii]n(?: early| late)? )${month}${space}${day}${noMore}(?!${space}(?:${people}|${measures})(?!\\p{L}))`,
     ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu')),
     time: (time) => sayTime(time, cardinal),
     shortDates: shortDates(region, isBritish),
@@ -108,7 +112,6 @@ export async function english(region: string): Promise<Language> {
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[ \u00a0]?(?<suffix>[ap]\.?m\.?)(?!\p{L})/giu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:]|[.,]\d)/gu,
     ],
-
     currencies,
     magnitudes,
     ofMagnitude: (noun) => noun,
@@ -175,7 +178,7 @@ export async function english(region: string): Promise<Language> {
         : `${cardinal(home)} to ${cardinal(away)}`,
     scoreWords:
       'draws|loses|tied|ties|edged|thrashed|downed|stunned|won|win|wins|lost|lose|beat|beats|defeated|drew|draw|score|scored|led|lead|trailed|victory|defeat|final',
-    telephoneWords: 'tel|telephone|phone|call|fax|mobile|dial|ring|text',
+    telephoneWords: 'helpline|hotline|tel|telephone|phone|call|fax|mobile|dial|ring|text',
     telephones: [
       /(?<![\p{L}\p{N}])\(\d{3}\) \d{3}-\d{4}(?!\p{N})/gu,
       /(?<![\p{L}\p{N}-])\d{3}-\d{3}-\d{4}(?![\p{N}-])/gu,
@@ -188,17 +191,31 @@ export async function english(region: string): Promise<Language> {
       'pages?|pp?\\.|chapters?|verses?|lines?|ages?|aged|items?|nos?\\.|figures?|sections?|years?|between|from',
     decades: {
       pattern:
-        /(?<![\p{L}\p{N}])['’]?(?<decade>(?:1[1-9]|20)\d0|[2-9]0|[1-9]\d\d|1000)['’]?s(?![\p{L}\p{N}])/gu,
+        /(?<![\p{L}\p{N}])['’]?(?<decade>(?:1[1-9]|20)\d0|[2-9]0|[1-9]\d\d|1000)['’]?s(?![\p{L}\p{N}])|(?<=\p{L}-)(?<several>\d{1,3})s(?![\p{L}\p{N}])/gu,
       say: (digits) => {
         if (/^100+$/.test(digits)) return digits === '100' ? 'hundreds' : 'thousands'
         const said = digits.length === 4 ? year(digits, cardinal) : cardinal(digits)
-        return said.endsWith('y') ? `${said.slice(0, -1)}ies` : `${said}s`
+        return said.endsWith('y') ? `${said.slice(0, -1)}ies` : `${said}${said.endsWith('x') ? 'es' : 's'}`
       },
+    },
+    compounds: {
+      // "49ers"
+      pattern: /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})(?<rest>ers?)(?!\p{L})/gu,
+      say: (digits, rest) => cardinal(digits).replace(/e$/, '').replace(/y$/, 'i') + rest,
     },
     acronymWords,
     plainWords,
   }
 }
+
+/** Before a day of a month beyond doubt. */
+const dateWords =
+  '[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]he|[Tt]his|[Ll]ast|[Nn]ext'
+/** Behind the day neither more of a number nor what it is a number of. */
+const noMore = `(?![\\p{L}\\p{N}]|[.,:]\\p{N}|${space}(?:percent|per|%))`
+/** What is counted or measured, and follows no date but by chance. */
+const measures =
+  'kilomet(?:re|er)s|met(?:re|er)s|feet|yards|kilos?|minutes|weeks|months|degrees|laps|steps|points|goals|others|more|percent'
 
 /** 1984 in pairs, 1900 by hundreds, 1905 with "oh", 2005 as a number, 2024 in pairs. */
 function year(digits: string, cardinal: (digits: string) => string): string {
@@ -217,10 +234,10 @@ const people =
 const attributiveBefore =
   /(?:^|[^\p{L}])(?:(?<any>an?|another|every|each)|the|this|that|its|his|her|their|our|my|your|\p{L}+[’']s) $/iu
 const attributiveAfter =
-  /^ (?!(?:of|in|on|at|to|for|from|by|with|and|or|but|nor|so|per|is|are|was|were|than|into|onto|over|under|above|below|beyond|between|through|across|along|around|about|out|off|up|down|long|wide|tall|high|deep|thick|away|apart|more|less|each|every|later|earlier|ago)(?!\p{L}))\p{L}{3,}(?!\p{L})/u
+  /^-\p{Ll}|^ (?!(?:of|in|on|at|to|for|from|by|with|and|or|but|nor|so|per|is|are|was|were|than|into|onto|over|under|above|below|beyond|between|through|across|along|around|about|out|off|up|down|long|wide|tall|high|deep|thick|away|apart|more|less|each|every|later|earlier|ago)(?!\p{L}))\p{L}{3,}(?!\p{L})/u
 /** After "the" a verb may follow as well ("the 100 km took a day"): only before what measures often stand. */
 const measured =
-  /^ (?:race|run|final|hurdles|sprint|walk|drive|hike|stretch|journey|trip|limit|zone|radius|mark|bottle|bag|block|tower|wall|fence|pool|line|route|track|border|coast|coastline|bridge|tunnel|cable|pipeline|deal|bill|plan|fund|loan|package|budget|contract|project|grant|bid|offer|takeover|acquisition|debt|deficit|surplus|fine|prize|reward|house|home|yacht|disk|card|battery|model|engine|record|dash|relay|freestyle|butterfly|backstroke|breaststroke|medley|crossing|climb|gap|level|event|title|champion|gold|silver|bronze|[A-Z]\p{L}+)(?!\p{L})/u
+  /^ (?:race|run|final|hurdles|sprint|walk|drive|hike|stretch|journey|trip|limit|zone|radius|mark|bottle|bag|block|tower|wall|fence|pool|line|route|track|border|coast|coastline|bridge|tunnel|cable|pipeline|deal|bill|plan|fund|loan|package|budget|contract|project|grant|bid|offer|takeover|acquisition|debt|deficit|surplus|fine|prize|reward|house|home|yacht|disk|card|battery|model|engine|record|question|salary|bonus|scheme|programme|program|tax|levy|subsidy|donation|investment|loss|profit|payout|settlement|lawsuit|ransom|bailout|stake|fee|rent|dash|relay|freestyle|butterfly|backstroke|breaststroke|medley|crossing|climb|gap|level|event|title|champion|gold|silver|bronze|[A-Z]\p{L}+)(?!\p{L})/u
 
 function isAttributive(before: string, after: string): boolean {
   const found = attributiveBefore.exec(before)

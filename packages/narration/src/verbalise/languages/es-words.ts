@@ -48,6 +48,7 @@ export const units: Language['units'] = {
   cm: ['centímetro', 'centímetros'],
   m: ['metro', 'metros'],
   km: ['kilómetro', 'kilómetros'],
+  mmHg: ['milímetro de mercurio', 'milímetros de mercurio'],
   'km²': ['kilómetro cuadrado', 'kilómetros cuadrados'],
   'm²': ['metro cuadrado', 'metros cuadrados'],
   'cm²': ['centímetro cuadrado', 'centímetros cuadrados'],
@@ -162,8 +163,12 @@ export const abbreviations: Language['abbreviations'] = {
   'etc.': 'etcétera',
   'págs.': 'páginas',
   'pág.': 'página',
-  'p.': 'página',
-  'pp.': 'páginas',
+  'i. e.': 'es decir',
+  'ref.': 'referencia',
+  'pers.': 'personas',
+  'Ctra.': 'carretera',
+  Pº: 'paseo',
+  's. n. m.': 'sobre el nivel del mar',
   'núm.': 'número',
   'n.º': 'número',
   'N.º': 'Número',
@@ -234,7 +239,7 @@ export const abbreviations: Language['abbreviations'] = {
 }
 
 export const acronymWords: ReadonlySet<string> = new Set(
-  'PIB BOE UCI MIR ERE ISO DAX PSOE ONU OTAN IVA PIN SIM RAM UNED RAE AVE SIDA OVNI OPEP'.split(' '),
+  'COP PIB BOE UCI MIR ERE ISO DAX PSOE ONU OTAN IVA PIN SIM RAM UNED RAE AVE SIDA OVNI OPEP'.split(' '),
 )
 
 /** Printed in capitals for emphasis, and no acronyms. */
@@ -245,6 +250,10 @@ export const plainWords: ReadonlySet<string> = new Set(
 )
 
 export const beforeFigures: Language['abbreviations'] = {
+  'p.': 'página',
+  'pp.': 'páginas',
+  'nos.': 'números',
+  km: 'kilómetro',
   'No.': 'Número',
   'no.': 'número',
   'n.': 'número',
@@ -257,6 +266,14 @@ export const beforeFigures: Language['abbreviations'] = {
 export const shortForms: Language['shortForms'] = [
   { needs: /\d y ss?\./, pattern: /(?<=\d )y ss?\.(?!\p{L})/gu, say: 'y siguientes' },
   { needs: /,\d\d?\/\d/, pattern: /(?<=\d,\d{1,2})\/(?=\d{1,3}(?![\p{N}/]))/gu, say: ' sobre ' },
+  { needs: /mmHg/, pattern: /(?<=\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' sobre ' },
+  // "máximas de 31º", which is no ordinal
+  {
+    needs: /\dº/,
+    pattern:
+      /(?<=(?:[Mm]áxim|[Mm]ínim|[Tt]emperatur|[Tt]ermómetr)[^!?;]{0,48}?(?<![\p{N}.,]))\d{1,2} ?º(?! ?\p{L})/gu,
+    say: (written, { count }) => `${count(written.replace(/\D/g, ''), 'grados')} grados`,
+  },
   { needs: /t\. [IVX]/, pattern: /(?<![\p{L}.])t\.(?= [IVX]+(?!\p{L}))/gu, say: 'tomo' },
   { needs: /[Aa] la 1/, pattern: /(?<=[Aa] la )1(?= (?:de la|del|en punto|y )|[.,;)]|$)/gu, say: 'una' },
   { needs: /las 21/, pattern: /(?<=[Ll]as )21(?= (?:de|y|en|h|a)(?!\p{L})|[,;)]|\.?$)/gu, say: 'veintiuna' },

@@ -109,6 +109,8 @@ export async function spanish(region: string): Promise<Language> {
       by: 'por',
       over: 'sobre',
       per: 'por',
+      perWhat:
+        'segundo|minuto|hora|día|noche|semana|mes|trimestre|año|persona|pers|cabeza|niño|alumno|habitante|unidad|hogar',
       times: (count) => `${count} veces`,
     },
     months,
@@ -120,6 +122,8 @@ export async function spanish(region: string): Promise<Language> {
       `${day === '1' ? 'primero' : cardinal(day)}${name ? ` de ${name}` : ''}${spokenYear ? ` de ${spokenYear}` : ''}`,
     numericDates: { order: 'dmy', ambiguous: region === 'us' },
     writtenDates: [
+      // "3 mayo 2024"
+      `(?<day>\\d{1,2})${space}${month}(?:${space}del?)?${space}(?<year>\\d{4})(?!\\p{N})`,
       `(?<day>\\d{1,2})[–-](?<until>\\d{1,2})${space}de${space}${month}${year}?(?![\\p{L}\\p{N}])`,
       `(?<day>\\d{1,2})(?:\\.?º)?${space}de${space}${month}${year}`,
       `(?<day>\\d{1,2})(?:\\.?º)?${space}de${space}${month}(?![\\p{L}\\p{N}])`,
@@ -128,8 +132,11 @@ export async function spanish(region: string): Promise<Language> {
       /(?<=(?<!\p{L})(?:[Ee]l|[Dd]el|[Aa]l|lunes|martes|miércoles|jueves|viernes|sábado|domingo) )(?<day>0?[1-9]|[12]\d|3[01])[/](?<month>0[1-9]|1[0-2])(?![\p{N}/])/gu,
     time: (time) => sayTime(time, cardinal, feminine),
     times: [
-      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})[ \u00a0\u202f]?(?<suffix>[ap]\.[ \u00a0\u202f]?m\.)/giu,
-      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[ \u00a0\u202f]?(?<suffix>[ap]\.[ \u00a0\u202f]?m\.)/giu,
+      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})[ \u00a0\u202f]?(?<suffix>[ap](?:\.[ \u00a0\u202f]?m\.|m(?!\p{L})))/giu,
+      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[ \u00a0\u202f]?(?<suffix>[ap](?:\.[ \u00a0\u202f]?m\.|m(?!\p{L})))/giu,
+      // "de 9.30 a 14.00 h", "2h15"
+      /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})[.:](?<minute>[0-5]\d)(?=(?: a | y | ?[–-] ?)\d{1,2}[.:]\d{2} ?h(?:oras?)?(?!\p{L}))/gu,
+      /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})h(?<minute>[0-5]\d)(?![\p{L}\p{N}]|:\d)/gu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})(?=[ \u00a0]horas)/gu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})[ \u00a0\u202f]?h(?![\p{L}\p{N}])/gu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:])/gu,
@@ -158,7 +165,7 @@ export async function spanish(region: string): Promise<Language> {
     romans: [
       {
         pattern:
-          /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:Guerra Mundial|República|Congreso|Edición|Jornadas?|Concilio|Legislatura|Cumbre|Feria|Premio|Festival)(?!\p{L}))/gu,
+          /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:Guerra Mundial|República|Congreso|Edición|Jornadas?|Concilio|Legislatura|Cumbre|Feria|Premio|Festival|edición|aniversario|Aniversario|[Cc]ertamen|[Tt]orneo|[Tt]rofeo|Semana|Muestra|[Cc]iclo|[Ee]ncuentro|[Mm]aratón|[Cc]arrera|[Cc]onvenio|[Cc]oncurso)(?!\p{L}))/gu,
         as: 'ordinal',
       },
       { pattern: /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= [ad]\. ?C\.)/gu, as: 'cardinal' },

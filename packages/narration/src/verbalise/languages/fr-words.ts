@@ -50,6 +50,10 @@ export const units: Language['units'] = {
   cm: ['centimètre', 'centimètres'],
   m: ['mètre', 'mètres'],
   km: ['kilomètre', 'kilomètres'],
+  h: ['heure', 'heures'],
+  mmHg: ['millimètre de mercure', 'millimètres de mercure'],
+  pt: ['point', 'points'],
+  pts: ['point', 'points'],
   'km²': ['kilomètre carré', 'kilomètres carrés'],
   'm²': ['mètre carré', 'mètres carrés'],
   'cm²': ['centimètre carré', 'centimètres carrés'],
@@ -151,13 +155,10 @@ export const abbreviations: Language['abbreviations'] = {
   Mme: 'Madame',
   Mmes: 'Mesdames',
   Mlle: 'Mademoiselle',
-  Me: 'Maître',
   Dr: 'Docteur',
   'Dr.': 'Docteur',
   Pr: 'Professeur',
   Mgr: 'Monseigneur',
-  '24h/24': 'vingt-quatre heures sur vingt-quatre',
-  '24 h/24': 'vingt-quatre heures sur vingt-quatre',
   '7j/7': 'sept jours sur sept',
   '7 j/7': 'sept jours sur sept',
   St: 'Saint',
@@ -193,6 +194,9 @@ export const abbreviations: Language['abbreviations'] = {
   'max.': 'maximum',
   'min.': 'minimum',
   'hab.': 'habitants',
+  'pers.': 'personnes',
+  rdv: 'rendez-vous',
+  RDV: 'rendez-vous',
   'c. à s.': 'cuillère à soupe',
   'c. à c.': 'cuillère à café',
   'ibid.': 'au même endroit',
@@ -209,7 +213,7 @@ export const abbreviations: Language['abbreviations'] = {
 }
 
 export const acronymWords: ReadonlySet<string> = new Set(
-  'ISO DAX FNAC ENA CAF ZAD ONU OTAN SIDA PIN SIM OVNI SMIC CNIL FIFA OPEP INSEE ZEP'.split(' '),
+  'COP RAM CAC ISO DAX FNAC ENA CAF ZAD ONU OTAN SIDA PIN SIM OVNI SMIC CNIL FIFA OPEP INSEE ZEP'.split(' '),
 )
 
 /** Printed in capitals for emphasis, and no acronyms. */
@@ -220,6 +224,7 @@ export const plainWords: ReadonlySet<string> = new Set(
 )
 
 export const beforeFigures: Language['abbreviations'] = {
+  km: 'kilomètre',
   'op.': 'opus',
   'th.': 'thermostat',
   't.': 'tome',
@@ -238,6 +243,25 @@ export const shortForms: Language['shortForms'] = [
     needs: /[LRD]\. ?\d/,
     pattern: /(?<!\p{L})[LRD]\. ?(?=\d{1,4}-\d)/gu,
     say: (written) => `${written[0]} `,
+  },
+  // a lawyer, not the pronoun
+  { needs: /Me \p{Lu}/u, pattern: /(?<!\p{L})Me(?= \p{Lu}\p{Ll})/gu, say: 'Maître' },
+  // "loi n° 2024-123"
+  { needs: /\d-\d/, pattern: /(?<=n[°º] ?(?:19|20)\d\d)-(?=\d)/gu, say: ' tiret ' },
+  // "1/25 000", of a map
+  {
+    needs: /1\/\d/,
+    pattern: /(?<=(?<![\p{N}.,/])1)\/(?=\d{1,3}(?:[ .\u00a0\u202f]000)+(?!\d)|\d000(?!\d))/gu,
+    say: ' sur ',
+  },
+  { needs: /mmHg/, pattern: /(?<=\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' sur ' },
+  // "1m85"
+  { needs: /1m\d/, pattern: /(?<=(?<![\p{L}\p{N}])1)m(?=\d\d(?!\d))/gu, say: ' mètre ' },
+  { needs: /[2-9]m\d/, pattern: /(?<=(?<![\p{L}\p{N}])[2-9])m(?=\d\d(?!\d))/gu, say: ' mètres ' },
+  {
+    needs: /24 ?h ?\//,
+    pattern: /(?<![\p{L}\p{N}])24[ \u00a0\u202f]?h ?\/ ?24(?!\p{N})/gu,
+    say: 'vingt-quatre heures sur vingt-quatre',
   },
   // "4 × 100 m", of a relay
   {

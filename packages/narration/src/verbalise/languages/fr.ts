@@ -84,6 +84,8 @@ export async function french(region: string): Promise<Language> {
       by: 'sur',
       over: 'sur',
       per: 'par',
+      perWhat:
+        'seconde|minute|heure|jour|nuit|semaine|mois|trimestre|an|année|personne|pers|tête|enfant|élève|habitant|unité|foyer',
       times: (count) => `${count} fois`,
     },
     months,
@@ -94,7 +96,7 @@ export async function french(region: string): Promise<Language> {
       `${day === '1' ? 'premier' : cardinal(day)} ${name}${spokenYear ? ` ${spokenYear}` : ''}`,
     numericDates: { order: 'dmy', ambiguous: false },
     writtenDates: [
-      `(?<day>\\d{1,2})[–-](?<until>\\d{1,2})${space}${month}(?:${space}(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
+      `(?<day>\\d{1,2})(?:er)?[–-](?<until>\\d{1,2})${space}${month}(?:${space}(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
       `(?<day>\\d{1,2})(?:er)?${space}${month}${space}(?<year>\\d{4})(?!\\p{N})`,
       `(?<day>\\d{1,2})(?:er)?${space}${month}(?![\\p{L}\\p{N}])`,
     ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu')),
@@ -140,7 +142,7 @@ export async function french(region: string): Promise<Language> {
     },
     ordinals: [
       /(?<![\p{L}\p{N}.,])(?<number>1)(?<mark>ers?|res?|ères?)(?!\p{L})/gu,
-      /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})(?<mark>es?|ᵉ|èmes?|nde?s?|ièmes?|(?<=2)de?s?)(?!\p{L})/gu,
+      /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:[  ]\d{3})+|\d{1,4})(?<mark>es?|ᵉ|èmes?|nde?s?|ièmes?|(?<=2)de?s?)(?!\p{L})/gu,
     ],
     romans: [
       { pattern: /(?<!\p{L})(?<roman>I)er(?!\p{L})/gu, as: 'ordinal' },
@@ -226,7 +228,7 @@ function ofNoun(noun: string): string {
 function ordinal(digits: string, around: Around | undefined, toOrdinal: (digits: string) => string): string {
   const mark = around?.mark ?? ''
   if (digits === '1') {
-    const said = /^(?:re|ère)/.test(mark) ? 'première' : 'premier'
+    const said = /^(?:re|ère|ª)/.test(mark) ? 'première' : 'premier'
     return mark.endsWith('s') ? `${said}s` : said
   }
   if (digits === '2' && /^n?d/.test(mark)) return mark.replace(/^n?d(e?)(s?)$/, 'second$1$2')

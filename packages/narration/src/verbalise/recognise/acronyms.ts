@@ -21,6 +21,11 @@ export function acronyms(language: Language): Recogniser[] {
       say: ({ written }) => spelled(written.replace(/\./g, '')),
     },
     {
+      // "T&Cs": the last by itself, so that its "s" is too
+      pattern: /(?<=\p{Lu}&)\p{Lu}(?=s(?!\p{L}))/gu,
+      say: ({ written }) => written,
+    },
+    {
       pattern: capitals,
       say: ({ written, text, begin, end }) => {
         // "AT&T"

@@ -11,6 +11,7 @@ const email = /(?<![\p{L}\p{N}])(?<user>[\p{L}\p{N}._%+-]+)@(?<host>[\p{L}\p{N}-
 const numeric = /(?<![\p{L}\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}]|\.\d)/gu
 const extensions =
   'pdf|docx?|xlsx?|pptx?|odt|html?|css|md|txt|rtf|png|jpe?g|gif|svg|webp|mp[34]|wav|ogg|mov|avi|json|jsx?|tsx?|py|rb|rs|java|sh|c|cpp|zip|tar|gz|csv|epub|exe|dll|xml|ya?ml|toml|ini|log|sql|bib|tex'
+const isExtension = new RegExp(`^(?:${extensions})$`, 'i')
 const file = new RegExp(
   `(?<![\\p{L}\\p{N}@.])(?<path>(?:[~.]{0,2}[/\\\\]|[A-Za-z]:\\\\)?(?:[\\p{L}\\p{N}_-]+[/\\\\])*)(?<name>[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)*)\\.(?<extension>${extensions})(?![\\p{L}\\p{N}]|\\.\\p{L})`,
   'giu',
@@ -51,11 +52,23 @@ export function addresses(language: Language): Recogniser[] {
           ? undefined
           : `${sayName((groups.path ?? '') + (groups.name ?? ''), language)} ${words.dot} ${sayExtension(groups.extension ?? '')}`,
     },
+    {
+      // ".docx", ".NET": a dot that is said, not one of the sentence before it
+      pattern: new RegExp(
+        `(?<=^|[\\s(“«„"'])\\.(?<name>(?:${extensions})(?![\\p{L}\\p{N}])|\\p{L}{2,}(?!\\p{N}))(?!\\.\\p{L})`,
+        'gu',
+      ),
+      needs: /\.\p{L}/u,
+      say: ({ groups: { name = '' } }) =>
+        `${words.dot} ${isExtension.test(name) ? sayExtension(name) : name.toLowerCase()}`,
+    },
     { pattern: folder, needs: /[/\\]/, say: ({ written }) => sayName(written, language) },
     {
       pattern: hashtag,
       needs: /#/,
-      say: ({ groups }) => `${words.hashtag} ${sayTag(groups.tag ?? '', language)}`,
+      say: ({ groups, text, begin }) =>
+        // "Hashtag #…": the word stands there already
+        `${text.slice(0, begin).toLowerCase().endsWith(`${words.hashtag.toLowerCase()} `) ? '' : `${words.hashtag} `}${sayTag(groups.tag ?? '', language)}`,
     },
     {
       pattern: handle,

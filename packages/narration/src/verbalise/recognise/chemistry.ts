@@ -34,6 +34,8 @@ export function chemistry(language: Language): Recogniser[] {
 function sayFormula(written: string, language: Language): string | undefined {
   const plain = digitsOf(written)
   const tokens = plain.match(/[A-Z][a-z]?|\d+|[⁺⁻]/g) ?? []
+  // "COP28"
+  if (language.acronymWords.has(written.replace(/\d+$/, ''))) return undefined
   if (!isFormula(written, plain, tokens)) return undefined
   const { plus, minus } = language.words
   return tokens

@@ -35,7 +35,7 @@ export function dates(language: Language): Recogniser[] {
           {
             pattern: language.shortDates,
             say: (found: Found) => {
-              const { day = found.groups.day2, month = found.groups.month2 } = found.groups
+              const [day, month] = ['day', 'month'].map((name) => named(found.groups, name))
               return sayFound(found, language, { day, month }, language.numericDates.order === 'dmy')
             },
           },
@@ -45,7 +45,8 @@ export function dates(language: Language): Recogniser[] {
       ? [
           {
             pattern: language.decades.pattern,
-            say: ({ groups }: Found) => language.decades?.say(groups.decade ?? ''),
+            say: ({ groups }: Found) =>
+              language.decades?.say(groups.decade ?? groups.several ?? '', groups.ending ?? ''),
           },
         ]
       : []),
@@ -103,6 +104,11 @@ function sayDays(found: Found, language: Language, dayFirst: boolean, month: str
 }
 
 type Groups = Found['groups']
+
+/** A pattern with alternatives has "day", "day2" and so on, of which one is found. */
+function named(groups: Groups, name: string): string | undefined {
+  return ['', 2, 3, 4, 5].map((which) => groups[name + which]).find(Boolean)
+}
 
 function sayFound(
   found: Found,

@@ -14,8 +14,13 @@ export function days(language: Language): Recogniser[] {
 }
 
 /** What follows the short form of a day: a date or a time. */
-const usual = /^(?:,|.\d{1,2}(?:[.:/–-]| ?h(?!\p{L})))/u
+const usual = /^(?:,|.\d{1,2}(?:[.:/–-]| ?h(?!\p{L})|(?=[,;)])))/u
 const certain = /^(?:,|.\d{1,2}(?::\d|\. ?\d{1,2}\.))/u
+/** After a short form with or without a stop: hours. */
+const hours =
+  ',?[ \u00a0\u202f](?:\\d{1,2}(?:[:.h]\\d{2})?(?:[ \u00a0\u202f]?(?:[–-][ \u00a0\u202f]?\\d|Uhr|h(?!\\p{L})|[ap]\\.?m(?!\\p{L}))|(?<=:\\d\\d))|(?:bis|ab|von) \\d{1,2}(?:[:.]\\d{2})?(?: Uhr| bis)|(?:geschlossen|Ruhetag|closed|fermé|cerrado)(?!\\p{L}))'
+/** Between days of a list. */
+const joint = '(?:,[ \u00a0]|[ \u00a0](?:&|\\+|/|and|or|und|oder|et|ou|y|o)[ \u00a0]|[/+])'
 
 function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
   const names = nameOf(days)
@@ -34,6 +39,21 @@ function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
         'gu',
       ),
       say: ({ groups }) => name(groups.day),
+    },
+    {
+      // "Sa 9–13 Uhr", "Fri 8:30–12"
+      needs: /\p{L}\.?,? (?:\d|[a-zR])/u,
+      pattern: new RegExp(`${begin}(?<day>${short})\\.?(?=${hours})`, 'gu'),
+      say: ({ groups }) => name(groups.day),
+    },
+    {
+      // "Mon, Wed & Fri", "Mo., Mi. und Fr."
+      needs: new RegExp(`\\p{L}\\.?${joint}\\p{L}`, 'u'),
+      pattern: new RegExp(
+        `${begin}(?<day>${short})(?:(?<stop>\\.)|(?!\\p{L}))(?=${joint}(?:${short})(?![\\p{L}]))|(?<=${begin}(?:${short})\\.?${joint})(?<last>${short})(?!\\p{L})\\.?`,
+        'gu',
+      ),
+      say: ({ groups }) => name(groups.day ?? groups.last),
     },
     {
       needs: /\p{L}\.(?:,|[ \u00a0\u202f]\d)/u,

@@ -39,6 +39,7 @@ function sayAmount({ groups, text, begin, end }: Found, language: Language): str
   const many = (size || isWhole) && isAttributive(text, begin, end, language) ? one : several
   const last = until ?? number
   const from = until ? `${sayNumber(number, language, many)} ${words.to} ` : ''
+  const before = until ? '' : text.slice(Math.max(0, begin - 48), begin)
   if (size) {
     const [single, plural] = magnitudes[size] ?? ['', '']
     const noun = language.isOne(last) ? single : plural
@@ -47,13 +48,15 @@ function sayAmount({ groups, text, begin, end }: Found, language: Language): str
       return signed(minus, `${sayNumber(inThousands(last, language), language, many)} ${many}`, language)
     return signed(
       minus,
-      `${from}${sayNumber(last, language, noun)} ${noun} ${language.ofMagnitude(many)}`,
+      `${from}${sayNumber(last, language, noun, before)} ${noun} ${language.ofMagnitude(many)}`,
       language,
     )
   }
   return signed(
     minus,
-    until ? `${from}${sayNumber(last, language, many)} ${many}` : sayCoins(number, sign, language, one, many),
+    until
+      ? `${from}${sayNumber(last, language, many)} ${many}`
+      : sayCoins(number, language, { sign, one, many, before }),
     language,
   )
 }
@@ -72,7 +75,14 @@ function asOwn(written: string, language: Language): string {
   return `${whole.replace(/\D/g, '')}${language.decimalMark}${decimals}`
 }
 
-function sayCoins(number: string, sign: string, language: Language, one: string, many: string): string {
+interface Coins {
+  sign: string
+  one: string
+  many: string
+  before: string
+}
+
+function sayCoins(number: string, language: Language, { sign, one, many, before }: Coins): string {
   const [, , cent, cents] = language.currencies[sign] ?? []
   const mark = /^\d*\.\d{2}$/.test(number) ? '.' : language.decimalMark
   const [whole = '', minor = ''] = number.split(mark)
@@ -80,9 +90,11 @@ function sayCoins(number: string, sign: string, language: Language, one: string,
   // "un million d’euros"
   if (!minor && /[1-9]\D*(?:000\D*){2,}$/.test(whole))
     return `${sayNumber(number, language, noun)} ${language.ofMagnitude(noun)}`
-  if (minor.length !== 2 || !cent || !cents) return `${sayNumber(number, language, noun)} ${noun}`
+  if (minor.length !== 2 || !cent || !cents) return `${sayNumber(number, language, noun, before)} ${noun}`
   const coins = String(Number(minor))
-  const small = `${language.count(coins, cent)} ${coins === '1' ? cent : cents}`
-  if (coins === '0') return `${sayNumber(whole, language, noun)} ${noun}`
-  return /^0*$/.test(whole) ? small : `${sayNumber(whole, language, noun)} ${noun} ${small}`
+  const isSmall = /^0*$/.test(whole)
+  const small = `${language.count(coins, cent, isSmall ? before : '')} ${coins === '1' ? cent : cents}`
+  const large = `${sayNumber(whole, language, noun, before)} ${noun}`
+  if (coins === '0') return large
+  return isSmall ? small : `${large} ${small}`
 }

@@ -1,7 +1,7 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { monthSource } from '../languages/digits.js'
-import { edge, numberSource, sayNumber, signed, signSource } from '../numbers.js'
+import { edge, numberSource, sayDigits, sayNumber, signed, signSource } from '../numbers.js'
 
 /** Ordinals, versions, years, and at last all other numbers. */
 export function plainNumbers(language: Language): Recogniser[] {
@@ -32,7 +32,7 @@ export function plainNumbers(language: Language): Recogniser[] {
           ? undefined
           : written
               .split('.')
-              .map((part) => language.cardinal(part))
+              .map((part) => (/^0\d/.test(part) ? sayDigits(part, language) : language.cardinal(part)))
               .join(` ${language.decimalMark === '.' ? words.point : words.dot} `),
     },
     {
@@ -46,6 +46,19 @@ export function plainNumbers(language: Language): Recogniser[] {
     },
     ...earlyYears(language),
     {
+      // "the class of '98": the apostrophe is not said
+      pattern: /(?<=^|[\s(])['’](?<year>\d\d)(?![\p{L}\p{N}'’]|[.,]\d)/gu,
+      needs: /['’]\d\d/,
+      say: ({ groups: { year = '' } }) =>
+        year.startsWith('0') ? sayDigits(year, language) : language.cardinal(year),
+    },
+    {
+      // "account 12345678": many figures in a row are a number of something, not how many
+      pattern: /(?<![\p{N}.,-])\d{7,}(?!\d|[.,-]\d|[ \u00a0]\p{Ll}{2})/gu,
+      needs: /\d{7}/,
+      say: ({ written }) => (written.endsWith('000') ? undefined : sayDigits(written, language)),
+    },
+    {
       pattern: new RegExp(`(?<sign>${signSource})(?<number>${number}|(?<![\\p{L}\\p{N}.])\\.\\d+)`, 'gu'),
       say: ({ groups, text, begin, end }) => {
         const said = sayNumber(
@@ -54,7 +67,7 @@ export function plainNumbers(language: Language): Recogniser[] {
           new RegExp(edge, 'u').test(text.slice(begin, begin + 1)) || groups.sign === ''
             ? counted(text, begin, end, language)
             : undefined,
-          text.slice(Math.max(0, begin - 24), begin),
+          text.slice(Math.max(0, begin - 64), begin),
         )
         return signed(groups.sign, said, language)
       },

@@ -4,6 +4,8 @@ import { anyOf, edge, inThousands, measureSignSource, numberSource, sayNumber, s
 import { partOf, partSign, partSource } from './parts.js'
 
 const gap = '[ \u00a0\u202f\u2009]?'
+/** Also behind the sign of "4x100 m". */
+const sideEdge = '(?:(?<![\\p{L}\\p{N}])|(?<=\\d[x×]))(?<!\\d[.,])'
 
 /** Percentages, measures, powers, degrees of a place. */
 export function quantities(language: Language): Recogniser[] {
@@ -15,10 +17,10 @@ export function quantities(language: Language): Recogniser[] {
     ...compounds(language),
     {
       pattern: new RegExp(`${sign}${edge}(?<number>${number})${gap}(?<of>[%‰])(?!\\p{L})`, 'gu'),
-      say: ({ groups }) =>
+      say: ({ groups, text, begin }) =>
         signed(
           groups.sign,
-          `${sayNumber(groups.number ?? '', language, words.percentNoun)} ${groups.of === '%' ? words.percent : words.perMille}`,
+          `${sayNumber(groups.number ?? '', language, words.percentNoun, beforeOf(text, begin))} ${groups.of === '%' ? words.percent : words.perMille}`,
           language,
         ),
     },
@@ -33,7 +35,7 @@ export function quantities(language: Language): Recogniser[] {
     ...crowds(language, number),
     {
       pattern: new RegExp(
-        `${sign}${edge}(?<!\\d/)(?<number>${number})(?<gap>${gap})(?<unit>${units})(?:/(?<per>${units}))?(?![\\p{L}\\p{N}²³])`,
+        `${sign}${sideEdge}(?<!\\d/(?!\\d{2,3}${gap}mmHg))(?<number>${number})(?<gap>${gap})(?<unit>${units})(?:/(?<per>${units}))?(?![\\p{L}\\p{N}²³])`,
         'gu',
       ),
       say: (found) => sayMeasure(found, language),
@@ -46,23 +48,21 @@ export function quantities(language: Language): Recogniser[] {
     },
     {
       // "a 10-km race", "das 100-m-Finale"
-      pattern: new RegExp(`${edge}(?<number>${number})-(?<unit>${units})(?=-\\p{L}|[ \u00a0]\\p{L})`, 'gu'),
+      pattern: new RegExp(
+        `${sideEdge}(?<number>${number})-(?<unit>${units})\\.?(?=-\\p{L}|[ \u00a0]\\p{L})`,
+        'gu',
+      ),
       needs: /\d-\p{L}/u,
       say: ({ groups }) =>
-        `${sayNumber(groups.number ?? '', language)}-${language.units[groups.unit ?? '']?.[0]}`,
+        `${sayNumber(groups.number ?? '', language)}-${language.units[groups.unit ?? '']?.[language.isAttributive ? 0 : 1]}`,
     },
     {
       // "10x faster", "3x täglich"
-      pattern: new RegExp(`${edge}(?<number>${number})x(?=${gap}\\p{L}|-)`, 'gu'),
+      pattern: new RegExp(`${edge}(?<number>${number})x(?=${gap}[\\p{L}.,;:!?)]|-|$)`, 'gu'),
       needs: /\dx/,
       say: ({ groups }) => words.times(sayNumber(groups.number ?? '', language)),
     },
-    {
-      // "2 €/kg"
-      pattern: new RegExp(`(?<=\\p{Sc})/(?<unit>${units})(?![\\p{L}\\p{N}])`, 'gu'),
-      needs: /\p{Sc}\//u,
-      say: ({ groups }) => ` ${words.per} ${language.units[groups.unit ?? '']?.[0]}`,
-    },
+    per(language, units),
     {
       // "3 m × 4 m"
       needs: /m ?[x×]/,
@@ -84,7 +84,8 @@ export function quantities(language: Language): Recogniser[] {
       say: ({ groups }) => language.units[groups.unit ?? '']?.[1],
     },
     {
-      pattern: /(?<=[\p{L}\p{Nd})])(?<exponent>[⁻⁺]?[⁰¹²³⁴-⁹]+)/gu,
+      // a square metre is a unit
+      pattern: /(?<=[\p{L}\p{Nd})])(?<!(?<!\p{L})[kdch]?m)(?<exponent>[⁻⁺]?[⁰¹²³⁴-⁹]+)/gu,
       say: ({ groups }) => ` ${language.power(exponentOf(groups.exponent ?? ''))}`,
     },
     {
@@ -101,9 +102,14 @@ function compounds({ compounds: found }: Language): Recogniser[] {
   return [{ pattern, say: ({ groups }) => say(groups.number ?? '', groups.rest ?? '') }]
 }
 
+/** "2 x 500 mg", "4 × 10 €": an amount several times, which has no sides. */
+const ofAmounts =
+  /^ ?(?:\d[\d.,]*[ \u00a0\u202f]?(?:[mkµ]?g|[mc]?[lL]|[kMGT]B|[MGT]o|k?W|\p{Sc})(?![\p{L}\p{N}²³])|\p{Sc} ?\d)/u
+
 /** "3 × 4 = 12" and "1.5 × 10³" multiply, "3 × 4 m" has sides. */
 function isProduct({ written, text, begin, end }: Found): boolean {
   const after = text.slice(end, end + 24)
+  if (ofAmounts.test(after)) return true
   return (
     written === '×' &&
     (/^ ?10[\^⁰¹²³⁴-⁹⁻]/u.test(after) ||
@@ -116,13 +122,49 @@ function sayMeasure({ groups, text, begin, end }: Found, language: Language): st
   const { sign, number = '', unit = '', per, gap } = groups
   // "220 W. 57th St."; "737s" are several
   if (/^\p{Lu}$/u.test(unit) && /^\. ?[\p{Lu}\p{N}]/u.test(text.slice(end, end + 3))) return undefined
-  if (unit === 's' && !gap && /^\d{3,4}$/.test(number)) return undefined
+  if (unit === 's' && !gap && (/^\d{3,4}$/.test(number) || /\p{L}-$/u.test(text.slice(0, begin))))
+    return undefined
   const [one, many] = language.units[unit] ?? ['', '']
   const below = per && language.units[per]?.[0]
   const isSingle = language.isOne(number) || isAttributive(text, begin, end, language)
   const noun = isSingle ? one : many
-  const said = `${sayNumber(number, language, noun)} ${noun}${below ? ` ${language.words.per} ${below}` : ''}`
+  const said = `${sayNumber(number, language, noun, beforeOf(text, begin))} ${noun}${below ? ` ${language.words.per} ${below}` : ''}`
   return signed(sign, said, language)
+}
+
+/** "2 €/kg", "$3.99/lb", "900 Euro/Monat", "10 kWh/day", "5,4 l/100 km", "30 hab./km²". */
+function per(language: Language, units: string): Recogniser {
+  const { words } = language
+  const certain = anyOf(Object.keys(language.units).filter((unit) => /[²³]$/.test(unit)))
+  return {
+    needs: /[\p{L}\p{Sc}\d.]\/[\p{L}\d]/u,
+    pattern: new RegExp(
+      `(?<=\\p{L}\\.?)/(?<certain>${certain})(?![\\p{L}\\p{N}])|/(?:(?<unit>${units})(?![\\p{L}\\p{N}])|(?=(?:${words.perWhat})(?!\\p{L})|100${gap}km(?!\\p{L})))`,
+      'gu',
+    ),
+    say: ({ groups, text, begin }) => {
+      const unit = groups.certain ?? groups.unit
+      if (!groups.certain && !isAmount(text.slice(Math.max(0, begin - 20), begin), language)) return undefined
+      return ` ${words.per} ${unit ? language.units[unit]?.[0] : ''}`
+    },
+  }
+}
+
+/** Whether the text ends with a measure or with money. */
+function isAmount(text: string, { units, currencies }: Language): boolean {
+  const found =
+    /(?:(?<sign>\p{Sc}[ \u00a0]?[\d.,]+)|\d[ \u00a0\u202f]?(?<unit>[\p{L}\p{Sc}°²³µ]+\.?))$/u.exec(text)
+  const { sign, unit = '' } = found?.groups ?? {}
+  if (sign) return true
+  return unit !== '' && [units, currencies].some((all) => Object.entries(all).some(isNamed(unit)))
+}
+
+function isNamed(unit: string): (entry: [string, readonly string[]]) => boolean {
+  return ([written, names]) => written === unit || names.slice(0, 2).includes(unit)
+}
+
+function beforeOf(text: string, begin: number): string {
+  return text.slice(Math.max(0, begin - 48), begin)
 }
 
 export function isAttributive(text: string, begin: number, end: number, language: Language): boolean {

@@ -8,7 +8,8 @@ const pair = /\d[–:-]\d/
 /** Scores, then the dash of a range; the numbers on its sides are said by themselves. */
 export function ranges(language: Language): Recogniser[] {
   const { scoreWords, rangeWords, words } = language
-  const score = '(?<home>\\d{1,3})[–:-](?<away>\\d{1,3})(?![\\p{L}\\p{N}:–-]|[.,]\\d)'
+  // "a 50-50 chance" is none
+  const score = '(?!50[–-]50)(?<home>\\d{1,3})[–:-](?<away>\\d{1,3})(?![\\p{L}\\p{N}:–-]|[.,]\\d)'
   const say = ({ groups }: Found) => language.score(groups.home ?? '', groups.away ?? '')
   return [
     {
@@ -63,6 +64,13 @@ export function ranges(language: Language): Recogniser[] {
       say: () => ` ${words.to} `,
     },
     {
+      // "5,000-10,000 people"
+      needs: pair,
+      pattern:
+        /(?<=(?<![\p{L}\p{N}.,-])\d{1,3}(?:[.,  ]\d{3})+)-(?=\d{1,3}(?:[.,  ]\d{3})+(?![\p{N}-]|[.,]\d))/gu,
+      say: () => ` ${words.to} `,
+    },
+    {
       needs: pair,
       pattern:
         /(?<=(?<![\p{N}-])\d{1,3})-(?=\d{1,3}[ \u00a0\u202f]?(?:%|°|€|(?:[kcm]?m|k?g|km\/h|min|h)(?!\p{L})))/gu,
@@ -93,7 +101,7 @@ export function ranges(language: Language): Recogniser[] {
     {
       // "2023/24", "50/50": the stroke is silent
       pattern:
-        /(?<=(?<![\p{N}/])(?:1[1-9]|20)\d\d)\/(?=\d\d(?![\p{N}/]))|(?<=(?<![\p{N}/])(?<half>\d{1,3}))\/(?=\k<half>(?![\p{N}/]))/gu,
+        /(?<=(?<![\p{N}/])(?:1[1-9]|20)\d\d)\/(?=\d\d(?![\p{N}/]))|(?<=(?<![\p{N}/.,])(?<half>\d{1,3}))\/(?=\k<half>(?![\p{N}/]))/gu,
       say: () => ' ',
     },
   ]

@@ -3,11 +3,11 @@ import type { Language } from '../language.js'
 import { anyOf } from '../numbers.js'
 
 /** Short forms that are known by what is around them. */
-export function formsInContext({ shortForms }: Language): Recogniser[] {
-  return shortForms.map(({ needs, pattern, say }) => ({
+export function formsInContext(language: Language): Recogniser[] {
+  return language.shortForms.map(({ needs, pattern, say }) => ({
     needs,
     pattern,
-    say: ({ written }: Found) => (typeof say === 'string' ? say : say(written)),
+    say: ({ written }: Found) => (typeof say === 'string' ? say : say(written, language)),
   }))
 }
 
@@ -15,7 +15,7 @@ export function formsInContext({ shortForms }: Language): Recogniser[] {
 export function shortForms(language: Language): Recogniser[] {
   const forms = withCapitals(language.abbreviations)
   const short = anyOf(Object.keys(forms)).replaceAll(' ', '[ \u00a0\u202f]?')
-  const numbered = language.beforeFigures ?? {}
+  const numbered = withCapitals(language.beforeFigures ?? {})
   const measures = Object.keys(language.units).filter((unit) => /\/|°[CF]|[²³]/u.test(unit))
   return [
     {
@@ -24,7 +24,7 @@ export function shortForms(language: Language): Recogniser[] {
     },
     {
       pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}.])(?:${anyOf(Object.keys(numbered)) || '(?!)'})(?=[ \\u00a0]\\d)`,
+        `(?<![\\p{L}\\p{N}.])(?:${anyOf(Object.keys(numbered)) || '(?!)'})(?=[ \\u00a0\\u202f]?(?:\\p{Sc} ?|\\p{Lu}{1,3}-?)?\\d|[ \\u00a0](?:[ivx]{1,7}|[IVXLC]{2,}|[VX])(?!\\p{L}))`,
         'gu',
       ),
       say: ({ written }) => numbered[written],
@@ -33,7 +33,8 @@ export function shortForms(language: Language): Recogniser[] {
       // a unit without a figure, as in the head of a table
       pattern: new RegExp(`(?<![\\p{L}\\p{N}/])(?:${anyOf(measures)})(?![\\p{L}\\p{N}/])`, 'gu'),
       needs: /[/°²³]/,
-      say: ({ written }) => language.units[written]?.[1],
+      say: ({ written, text, begin }) =>
+        language.units[written]?.[afterOne.test(text.slice(Math.max(0, begin - 10), begin)) ? 0 : 1],
     },
     { pattern: /#(?=\d)/gu, needs: /#/, say: () => `${language.words.number} ` },
     { pattern: /(?<=(?<!\p{L})[CFJ])#(?![\p{L}\p{N}])/gu, needs: /#/, say: () => ' sharp' },
@@ -44,6 +45,10 @@ export function shortForms(language: Language): Recogniser[] {
     },
   ]
 }
+
+/** Before one of its kind: "per km²", "le km²". */
+const afterOne =
+  /(?:^|[^\p{L}])(?:per|an?|each|the|pro|je|jeder|jeden|der|den|dem|ein|einen|par|le|un|chaque|por|el|cada) $/iu
 
 /** "Ca." at the beginning of a sentence is "ca."; a single letter with a stop is rather an initial. */
 function withCapitals(forms: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

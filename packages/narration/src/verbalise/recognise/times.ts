@@ -1,12 +1,42 @@
 import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
+import { anyOf, sayNumber } from '../numbers.js'
 
-/** Times of day. */
+/** Times of day, and times of races. */
 export function times(language: Language): Recogniser[] {
+  return [ofRaces(language), ...ofDay(language)]
+}
+
+/** "3:43.13", "1:45,23 Minuten": minutes, seconds and a part of one. */
+function ofRaces(language: Language): Recogniser {
+  const { units } = language
+  const names = anyOf([...(units.min ?? []), 'min', 'Min.'])
+  return {
+    needs: /\d:\d\d[.,]\d/,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}:.,])(?<minute>\\d{1,2}):(?<second>[0-5]\\d[.,]\\d{1,2})(?:[ \u00a0\u202f](?:${names})(?!\\p{L}))?(?![\\p{N}:]|[.,]\\d)`,
+      'gu',
+    ),
+    say: ({ groups: { minute = '', second = '' } }) => {
+      const own = second.replace(/^0/, '').replace(/[.,]/, language.decimalMark)
+      return `${measured(minute, units.min, language)} ${measured(own, units.s, language)}`
+    },
+  }
+}
+
+function measured(written: string, unit: readonly [string, string] | undefined, language: Language): string {
+  const [one, many] = unit ?? ['', '']
+  const noun = language.isOne(written) ? one : many
+  return `${sayNumber(written, language, noun)} ${noun}`
+}
+
+function ofDay(language: Language): Recogniser[] {
   return language.times.map((pattern) => ({
     pattern,
-    say: ({ groups, text, begin }) => {
+    say: ({ groups, text, begin, end }) => {
       const { hour, minute = '0', second, suffix = '' } = groups
+      // "1:25.000" is a scale
+      if (/^[.,\u00a0\u202f ]\d{3}(?!\d)/.test(text.slice(end, end + 5))) return undefined
       if (Number(hour) > 24 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined
       return language.time({
         hour: Number(hour),

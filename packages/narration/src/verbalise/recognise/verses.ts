@@ -2,18 +2,21 @@ import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { anyOf } from '../numbers.js'
 
+/** "1 Corinthians" is the first letter to them: feminine where that has a gender. */
+const letter = { before: '', after: '', mark: 'ª' }
+
 /** Chapter and verse of a book of the Bible: "Matthew 5:3–12", "Mt 5,3-12", "Jean 3, 16". */
 export function verses(language: Language): Recogniser[] {
-  const { books, words, cardinal } = language
+  const { books, words, cardinal, ordinal } = language
   return [
     {
       pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])(?<book>${anyOf(Object.keys(books))})\\.?[ \u00a0](?<chapter>\\d{1,3})(?:[:,] ?)(?<verse>\\d{1,3})(?:[–-](?<until>\\d{1,3}))?(?![\\p{L}\\p{N}]|[.,:–-]\\p{N})`,
+        `(?<![\\p{L}\\p{N}])(?:(?<number>[1-4])\\.?[ \u00a0])?(?<book>${anyOf(Object.keys(books))})\\.?[ \u00a0](?<chapter>\\d{1,3})(?:[:,] ?)(?<verse>\\d{1,3})(?:[–-](?<until>\\d{1,3}))?(?![\\p{L}\\p{N}]|[.,:–-]\\p{N})`,
         'gu',
       ),
       needs: /\d[:,] ?\d/,
-      say: ({ groups: { book = '', chapter = '', verse = '', until } }) =>
-        `${books[book]} ${cardinal(chapter)}, ${cardinal(verse)}${until ? ` ${words.to} ${cardinal(until)}` : ''}`,
+      say: ({ groups: { number, book = '', chapter = '', verse = '', until } }) =>
+        `${number ? `${ordinal(number, letter)} ` : ''}${books[book]} ${cardinal(chapter)}, ${cardinal(verse)}${until ? ` ${words.to} ${cardinal(until)}` : ''}`,
     },
   ]
 }
