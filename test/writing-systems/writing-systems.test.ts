@@ -15,7 +15,7 @@ const project = join(folder, 'fonts')
 
 const fonts = {
   name: 'The fonts of the scripts',
-  needs: 'node test/scripts/fonts/install.mjs',
+  needs: 'node test/writing-systems/fonts/install.mjs',
   locate: async () => {
     const path = join(project, 'node_modules/@expo-google-fonts/noto-sans-tc')
     return await access(path).then(

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { packages, root } from './snippets.ts'
+
+// Every file and folder that a document names is there.
+
+const readmes = ['packages', 'test'].flatMap((folder) =>
+  readdirSync(join(root, folder)).map((name) => `${folder}/${name}/README.md`),
+)
+const pages = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name.replaceAll('\\', '/')}`)
+const own = ['README.md', 'CONTRIBUTING.md', 'examples/README.md', 'test/README.md']
+const documents = [...own, ...pages, ...readmes.filter((file) => existsSync(join(root, file)))]
+
+it.each(documents)('%s links to what is there', (file) => {
+  const links = [
+    ...withoutCode(file)
+      .replace(/`[^`]*`/g, '')
+      .matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g),
+  ].map(([, link = '']) => link)
+  expect(links.filter((link) => !existsSync(join(root, dirname(file), decodeURI(link))))).toEqual([])
+})
+
+it.each(documents)('%s names files that are there', (file) => {
+  const names = [...withoutCode(file).matchAll(/`([^`\s]+\/[^`\s]*|[^`\s]+\.(?:mjs|test\.ts))`/g)].map(
+    ([, name = '']) => name,
+  )
+  expect(names.filter((name) => isOurs(name) && !isThere(name, file))).toEqual([])
+})
+
+/** Programs and examples of syntax name files of their readers. */
+function withoutCode(file: string): string {
+  return readFileSync(join(root, file), 'utf8').replace(/^```.*?^```/gms, '')
+}
+
+/** Names that begin as ours do, without patterns in them; what a build makes need not be there. */
+function isOurs(name: string): boolean {
+  const [first = ''] = name.split('/')
+  const top = ['docs', 'examples', 'packages', 'scripts', 'test']
+  return !/[*<>{}…]|node_modules|dist/.test(name) && (top.includes(first) || packages.includes(first))
+}
+
+/** From the root, from `packages`, or from the document's own folder. */
+function isThere(name: string, file: string): boolean {
+  const path = name.replace(/[:#].*$/, '')
+  return [root, join(root, 'packages'), join(root, dirname(file))].some((from) =>
+    existsSync(join(from, path)),
+  )
+}
