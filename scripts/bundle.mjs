@@ -70,7 +70,10 @@ async function bundle() {
     plugins: [
       {
         name: 'speech rules',
-        transform: { filter: { id: /speech-rule-engine[\\/]lib[\\/]sre\.js$/ }, handler: inBundle },
+        transform: {
+          filter: { id: /speech-rule-engine[\\/]js[\\/]common[\\/]system_external\.js$/ },
+          handler: inBundle,
+        },
       },
       { name: 'places', transform: { filter: { id: /packages[\\/][\w-]+[\\/]dist[\\/]/ }, handler: places } },
     ],
@@ -231,7 +234,7 @@ function places(code, id) {
  * and finds its rules where they are.
  */
 function inBundle(code) {
-  const hidden = 'eval("require")'
+  const hidden = "eval('require')"
   if (!code.includes(hidden)) throw new Error('speech-rule-engine loads its libraries in another way now')
   const parts = ['fs', '@xmldom/xmldom', 'wicked-good-xpath'].map((id) => `'${id}': require('${id}')`)
   const from = "require('node:module').createRequire($resolve('@lectern/math/package.json'))"

@@ -1,4 +1,5 @@
-import sre, { type RuleMaps, type SymbolRule } from 'speech-rule-engine'
+import type { RuleMaps, SymbolRule } from 'speech-rule-engine'
+import sre from 'speech-rule-engine/js/common/system.js'
 import { inSpanish } from './clearspeak-es.js'
 
 export type Domain = 'clearspeak' | 'mathspeak'

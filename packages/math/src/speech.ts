@@ -1,5 +1,6 @@
 import './xpath.js'
-import sre from 'speech-rule-engine'
+import './lazy-rules.js'
+import sre from 'speech-rule-engine/js/common/system.js'
 import { inGoodSpanish } from './clearspeak-es.js'
 import { speakable } from './speakable.js'
 import { loadRules, mathspeakLanguages } from './speech-rules.js'
