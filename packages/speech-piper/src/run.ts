@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { whyFailed } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
 
 export interface RunOptions {
@@ -33,21 +34,6 @@ export function run(
   })
 }
 
-/** Characters of what it says that are told. */
-const told = 200
-
-/** With its last line, which says what is wrong; those before it are where in its code. */
-function failed(cause: Error & { code?: unknown; signal?: unknown }, problems: string): Error {
-  const last = problems.trimEnd().split('\n').at(-1) ?? ''
-  const why =
-    last
-      .replace(/[\p{C}\s]+/gu, ' ')
-      .trim()
-      .slice(0, told) || endOf(cause)
-  return new LecternError('engine-failed', `piper could not speak: ${why}`, { cause })
-}
-
-function endOf({ code, signal, message }: { code?: unknown; signal?: unknown; message: string }): string {
-  if (signal) return `it was ended by ${String(signal)}`
-  return typeof code === 'number' ? `it ended with code ${code}` : (message.split('\n')[0] ?? '')
+function failed(cause: Error, problems: string): Error {
+  return new LecternError('engine-failed', `piper could not speak: ${whyFailed(cause, problems)}`, { cause })
 }

@@ -12,6 +12,7 @@ import type { Program } from './program.js'
 import { espeakNg } from './programs/espeak-ng.js'
 import { festival } from './programs/festival.js'
 import { say } from './programs/say.js'
+import { ProgramFailed } from './run.js'
 
 export interface SystemOptions {
   /** Which program. Default: the first that is there, of `say`, `espeak-ng`, `festival`. */
@@ -37,7 +38,7 @@ export async function system(options: SystemOptions = {}): Promise<Engine> {
 }
 
 function engineOf(program: Program, version: string): Engine {
-  const voices = once(() => program.voices())
+  const voices = once(() => sayingWhy(program.name, 'list its voices', () => program.voices()))
   const { speakTogether } = program
   return {
     id: `system-${program.name}`,
@@ -84,7 +85,7 @@ function refuseUnknown({ name }: Program, known: readonly Voice[], { voice }: Sp
 function speak(program: Program, { utterance, voice, rate, signal }: SpeechRequest): Promise<Speech> {
   const ask = async () =>
     readWav(await program.speak({ text: utteranceText(utterance), voice, rate, signal }))
-  return sayingWhy(program.name, ask, signal)
+  return sayingWhy(program.name, 'speak', ask, signal)
 }
 
 /** All have the first one's voice, rate and signal. */
@@ -98,20 +99,22 @@ async function together(
   const { voice, rate, signal } = first
   signal?.throwIfAborted()
   const texts = requests.map(({ utterance }) => utteranceText(utterance))
-  return sayingWhy(name, () => speakTogether({ texts, voice, rate, signal }), signal)
+  return sayingWhy(name, 'speak', () => speakTogether({ texts, voice, rate, signal }), signal)
 }
 
 async function sayingWhy<Result>(
   name: Program['name'],
+  what: string,
   ask: () => Promise<Result>,
-  signal: AbortSignal | undefined,
+  signal?: AbortSignal,
 ): Promise<Result> {
   try {
     return await ask()
   } catch (cause) {
     if (signal?.aborted) throw signal.reason
     if (cause instanceof LecternError) throw cause
-    throw new LecternError('engine-failed', `${name} could not speak`, { cause })
+    const why = cause instanceof ProgramFailed ? `: ${cause.message}` : ''
+    throw new LecternError('engine-failed', `${name} could not ${what}${why}`, { cause })
   }
 }
 

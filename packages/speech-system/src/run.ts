@@ -1,6 +1,12 @@
 import { execFile } from 'node:child_process'
+import { whyFailed } from '@lectern/audio'
 
-/** Runs a program without a shell; its standard output. @throws when it cannot be started, fails, or is aborted */
+/** A program that could not be started, failed, or was aborted; the message says why. */
+export class ProgramFailed extends Error {
+  override name = 'ProgramFailed'
+}
+
+/** Runs a program without a shell; its standard output. @throws ProgramFailed */
 export function run(file: string, args: readonly string[], signal?: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     const options = {
@@ -9,11 +15,13 @@ export function run(file: string, args: readonly string[], signal?: AbortSignal)
       windowsHide: true,
       ...(signal ? { signal } : {}),
     } as const
-    execFile(file, args, options, (error, output) => (error ? reject(error) : resolve(output)))
+    execFile(file, args, options, (error, output, problems) =>
+      error ? reject(failed(error, problems)) : resolve(output),
+    )
   })
 }
 
-/** Runs a program with a text or bytes on its standard input; the bytes of its standard output. @throws as `run` does */
+/** Runs a program with a text or bytes on its standard input; the bytes of its standard output. @throws ProgramFailed */
 export function pipe(
   file: string,
   args: readonly string[],
@@ -27,11 +35,17 @@ export function pipe(
       windowsHide: true,
       ...(signal ? { signal } : {}),
     } as const
-    const child = execFile(file, args, options, (error, output) => (error ? reject(error) : resolve(output)))
+    const child = execFile(file, args, options, (error, output, problems) =>
+      error ? reject(failed(error, problems.toString('utf8'))) : resolve(output),
+    )
     // A program that dies before it has read all says so by its status.
     child.stdin?.on('error', () => {})
     child.stdin?.end(input)
   })
+}
+
+function failed(cause: Error, problems: string): ProgramFailed {
+  return new ProgramFailed(whyFailed(cause, problems), { cause })
 }
 
 /** The first line of its output, or undefined when there is no such program. */

@@ -27,11 +27,19 @@ export function readWav(bytes: Uint8Array): Sound {
     if (tag(view, at) === 'fmt ') format = readFormat(view, at + 8)
     if (format && (format.sampleRate < lowest || format.sampleRate > highest))
       throw unreadable(`its rate is ${format.sampleRate} Hz`)
-    if (tag(view, at) === 'data' && format)
-      return samples(view, at + 8, Math.min(size, view.byteLength - at - 8), format)
+    if (tag(view, at) === 'data' && format) return samples(view, at + 8, lengthOf(view, at, size), format)
     at += 8 + size + (size % 2)
   }
   throw unreadable('it holds no sound')
+}
+
+/** From here on a length stands for "until the end": it is written before the sound, by those who send it as they speak. */
+const unknown = 0x7f00_0000
+
+function lengthOf({ byteLength }: DataView, at: number, size: number): number {
+  const there = byteLength - at - 8
+  if (size > there && size < unknown) throw unreadable('it ends early')
+  return Math.min(size, there)
 }
 
 function readFormat(view: DataView, at: number): Format {

@@ -1,4 +1,4 @@
-import type { EmitContext } from '@lectern/core'
+import { type EmitContext, LecternError } from '@lectern/core'
 import type { Script } from '@lectern/narration'
 import { encoderIn, encodeTask, type SoundFormat } from '../encode/encode.js'
 import type { Encoder } from '../encode/encoder.js'
@@ -96,8 +96,11 @@ function encodersBeside({ engine }: Speaker, { executor }: EmitContext, stretche
 
 /** One sentence may fail, and the rest is spoken; an engine that has said nothing yet says nothing at all. */
 function throwIfMute(failures: readonly Failure[], done: number): void {
-  const error = failures.find((failure) => failure.error)?.error
-  if (error && failures.length === done && done >= 3) throw error
+  if (failures.length < done || done < 3) return
+  throw (
+    failures.find(({ error }) => error)?.error ??
+    new LecternError('engine-failed', 'The engine answers everything with silence')
+  )
 }
 
 interface Made {

@@ -33,5 +33,28 @@ describe('a WAV file', () => {
     expect(readWav(bytes)).toEqual({ pcm: Int16Array.of(32767, -16383), sampleRate: 32_000 })
   })
 
+  /** Of 16 bits, with so many samples, whatever length its header tells. */
+  function ofLength(told: number, samples: number): Uint8Array {
+    const bytes = new Uint8Array(44 + 2 * samples).fill(1, 44)
+    const view = new DataView(bytes.buffer)
+    bytes.set(new TextEncoder().encode('RIFF....WAVEfmt '))
+    view.setUint32(16, 16, true)
+    view.setUint16(20, 1, true)
+    view.setUint16(22, 1, true)
+    view.setUint32(24, 22_050, true)
+    view.setUint16(34, 16, true)
+    bytes.set(new TextEncoder().encode('data'), 36)
+    view.setUint32(40, told, true)
+    return bytes
+  }
+
+  it.each([0xffffffff, 0x7ffff000])(
+    'that is sent while it is spoken, of length %d, goes to the end',
+    (told) => expect(readWav(ofLength(told, 5)).pcm.length).toBe(5),
+  )
+
+  it('that ends before it should is refused: the rest of a sentence would be lost', () =>
+    expect(() => readWav(ofLength(200, 5))).toThrow('it ends early'))
+
   it('that is none is refused', () => expect(() => readWav(Uint8Array.of(1, 2, 3))).toThrow(/no WAV/))
 })

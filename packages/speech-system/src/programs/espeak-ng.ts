@@ -1,6 +1,7 @@
 import { readWav, type Voice } from '@lectern/audio'
+import { LecternError } from '@lectern/core'
 import type { Program } from '../program.js'
-import { firstLine, pipe, run } from '../run.js'
+import { firstLine, ProgramFailed, pipe, run } from '../run.js'
 import { partedAtRests, togetherSsml } from './espeak-together.js'
 
 const usualWordsPerMinute = 165
@@ -15,16 +16,24 @@ export const espeakNg: Program = {
     return parseVoices(await run('espeak-ng', ['--voices']))
   },
   speak({ text, voice, rate, signal }) {
-    return pipe('espeak-ng', argumentsFor(voice, speedFor(rate)), text.replaceAll('[[', '[ ['), signal)
+    return spoken(argumentsFor(voice, speedFor(rate)), text.replaceAll('[[', '[ ['), signal)
   },
   async speakTogether({ texts, voice, rate, signal }) {
     const speed = speedFor(rate)
     const ssml = togetherSsml(texts, speed)
-    const { pcm, sampleRate } = readWav(
-      await pipe('espeak-ng', ['-m', ...argumentsFor(voice, speed)], ssml, signal),
-    )
+    const { pcm, sampleRate } = readWav(await spoken(['-m', ...argumentsFor(voice, speed)], ssml, signal))
     return partedAtRests(pcm, texts.length)?.map((part) => ({ pcm: part, sampleRate }))
   },
+}
+
+/** @throws LecternError `unknown-voice` when the voice went after it was listed; another is chosen then */
+async function spoken(args: readonly string[], text: string, signal?: AbortSignal): Promise<Uint8Array> {
+  try {
+    return await pipe('espeak-ng', args, text, signal)
+  } catch (cause) {
+    if (!(cause instanceof ProgramFailed && /voice does not exist/.test(cause.message))) throw cause
+    throw new LecternError('unknown-voice', 'espeak-ng no longer has the voice', { cause })
+  }
 }
 
 function argumentsFor(voice: string, speed: number): string[] {
