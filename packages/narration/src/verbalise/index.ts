@@ -42,7 +42,7 @@ const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: Re
   [chemistry, /[0-9\u00b2\u00b3\u00b9\u2070-\u209f]|[A-Z][A-Za-z]{0,2}[lHr]/], // formulas
   [verses, figure], //                chapter and verse
   [dates, figure], //                 dates and decades
-  [days, /[–-]|\.,| \d|\p{Lu}\p{Ll}{2,4}\. /u], //    days and months alone
+  [days, /\p{L}/u], //                days and months alone
   [times, figure], //                 times of day
   [money, figure], //                 currencies
   [places, figure], //                places on Earth

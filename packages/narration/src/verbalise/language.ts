@@ -34,6 +34,8 @@ export interface Language {
   numericDates: { order: 'mdy' | 'dmy'; ambiguous: boolean }
   /** Matches a written date: named groups day, month, and where written year and `until` (the last of several days), `joint` (the word between them). */
   writtenDates: readonly RegExp[]
+  /** Whether a month and a number without a year are no date, by what is around them ("in May 12 people"). */
+  isNoDate?(before: string, after: string): boolean
   time(time: Time): string
   /** Named groups hour, minute and, where written, second and suffix. */
   times: readonly RegExp[]

@@ -101,10 +101,9 @@ export async function english(region: string): Promise<Language> {
       `${month}${space}${day},?${space}(?<year>\\d{4})(?!\\p{N})`,
       `(?:the${space})?${day}${space}(?:of${space})?${month}(?![\\p{L}\\p{N}])`,
       `${month}${space}${day}[–-](?<until>\\d{1,2})(?![\\p{L}\\p{N}:–-])`,
-      `(?<=(?<!\\p{L})(?:${dateWords}) )${month}${space}${day}${noMore}`,
-      // neither "March 5 miles a day" nor "in May 12 people were hurt"
-      `(?<!(?<!\\p{L})[Ii]n(?: early| late)? )${month}${space}${day}${noMore}(?!${space}(?:${people}|${measures})(?!\\p{L}))`,
+      `${month}${space}${day}(?![\\p{L}\\p{N}]|[.,:]\\p{N}|${space}(?:percent|per|%))`,
     ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu')),
+    isNoDate: (before, after) => inMonth.test(before) || (counted.test(after) && !onDay.test(before)),
     time: (time) => sayTime(time, cardinal),
     shortDates: shortDates(region, isBritish),
     times: [
@@ -208,14 +207,11 @@ export async function english(region: string): Promise<Language> {
   }
 }
 
+/** Of a month without a day: "in May 12 people were hurt". */
+const inMonth = /(?<!\p{L})in(?: early| late)? $/iu
 /** Before a day of a month beyond doubt. */
-const dateWords =
-  '[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]he|[Tt]his|[Ll]ast|[Nn]ext'
-/** Behind the day neither more of a number nor what it is a number of. */
-const noMore = `(?![\\p{L}\\p{N}]|[.,:]\\p{N}|${space}(?:percent|per|%))`
-/** What is counted or measured, and follows no date but by chance. */
-const measures =
-  'kilomet(?:re|er)s|met(?:re|er)s|feet|yards|kilos?|minutes|weeks|months|degrees|laps|steps|points|goals|others|more|percent'
+const onDay =
+  /(?<!\p{L})(?:on|by|until|till|since|from|before|after|through|the|this|last|next|\p{L}+day,?) $/iu
 
 /** 1984 in pairs, 1900 by hundreds, 1905 with "oh", 2005 as a number, 2024 in pairs. */
 function year(digits: string, cardinal: (digits: string) => string): string {
@@ -230,6 +226,12 @@ function year(digits: string, cardinal: (digits: string) => string): string {
 /** What is counted in millions, and comes after no year. */
 const people =
   'people|men|women|children|inhabitants|residents|citizens|users|followers|subscribers|viewers|views|visitors|visits|customers|patients|downloads|copies|votes|voters|words|deaths|cases|members|workers|employees|students|pupils|miles|pages|soldiers|troops|jobs|homes|houses|households|cars|vehicles|migrants|refugees|tourists|passengers|doses|barrels|tonnes|tons|accounts|players|fans|pounds|euros|dollars|times|years|days|hours'
+
+/** What is counted or measured, and follows no date but by chance: "march 5 miles a day". */
+const counted = new RegExp(
+  `^${space}(?:${people}|kilomet(?:re|er)s|met(?:re|er)s|feet|yards|kilos?|minutes|weeks|months|degrees|laps|steps|points|goals|others|more)(?!\\p{L})`,
+  'u',
+)
 
 const attributiveBefore =
   /(?:^|[^\p{L}])(?:(?<any>an?|another|every|each)|the|this|that|its|his|her|their|our|my|your|\p{L}+[’']s) $/iu

@@ -23,6 +23,7 @@ export function acronyms(language: Language): Recogniser[] {
     {
       // "T&Cs": the last by itself, so that its "s" is too
       pattern: /(?<=\p{Lu}&)\p{Lu}(?=s(?!\p{L}))/gu,
+      needs: /&/,
       say: ({ written }) => written,
     },
     {

@@ -58,7 +58,7 @@ export function addresses(language: Language): Recogniser[] {
         `(?<=^|[\\s(“«„"'])\\.(?<name>(?:${extensions})(?![\\p{L}\\p{N}])|\\p{L}{2,}(?!\\p{N}))(?!\\.\\p{L})`,
         'gu',
       ),
-      needs: /\.\p{L}/u,
+      needs: /(?:^|[\s(“«„"'])\.\p{L}/u,
       say: ({ groups: { name = '' } }) =>
         `${words.dot} ${isExtension.test(name) ? sayExtension(name) : name.toLowerCase()}`,
     },

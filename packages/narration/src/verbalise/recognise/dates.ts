@@ -34,6 +34,7 @@ export function dates(language: Language): Recogniser[] {
       ? [
           {
             pattern: language.shortDates,
+            needs: /\d[./][ \u00a0\u202f]?\d/,
             say: (found: Found) => {
               const [day, month] = ['day', 'month'].map((name) => named(found.groups, name))
               return sayFound(found, language, { day, month }, language.numericDates.order === 'dmy')
@@ -86,6 +87,8 @@ function sayNumeric(found: Found, language: Language): string | undefined {
 function sayWritten(found: Found, language: Language): string | undefined {
   const { day = '', until, month = '', year } = found.groups
   const dayFirst = found.written.indexOf(day) < found.written.indexOf(month)
+  if (!year && language.isNoDate?.(beforeOf(found), found.text.slice(found.end, found.end + 24)))
+    return undefined
   const name = String(monthNumber(language, month))
   if (!until) return sayFound(found, language, { day, month: name, year }, dayFirst)
   return sayDays(found, language, dayFirst, name)

@@ -25,6 +25,7 @@ const joint = '(?:,[ \u00a0]|[ \u00a0](?:&|\\+|/|and|or|und|oder|et|ou|y|o)[ \u0
 function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
   const names = nameOf(days)
   const short = anyOf([...names.keys()])
+  const needs = new RegExp(`\\b(?:${shortOnly(days)})(?!\\p{L})`, 'u')
   const name = (written = '') => names.get(written) ?? ''
   return [
     {
@@ -34,6 +35,7 @@ function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
     },
     {
       // "Sat 12 May"; "Mon. through Fri."
+      needs,
       pattern: new RegExp(
         `${begin}(?<day>${short})(?:\\.?(?=${gap}\\d{1,2}\\.?(?:st|nd|rd|th)?${gap}(?:of |de )?(?:${anyOf(months.map(([month = '']) => month))})(?!\\p{L}))|(?<=\\p{Lu}\\p{Ll}{2,})\\.(?=${gap}\\p{Ll}|$))`,
         'gu',
@@ -42,13 +44,13 @@ function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
     },
     {
       // "Sa 9–13 Uhr", "Fri 8:30–12"
-      needs: /\p{L}\.?,? (?:\d|[a-zR])/u,
+      needs,
       pattern: new RegExp(`${begin}(?<day>${short})\\.?(?=${hours})`, 'gu'),
       say: ({ groups }) => name(groups.day),
     },
     {
       // "Mon, Wed & Fri", "Mo., Mi. und Fr."
-      needs: new RegExp(`\\p{L}\\.?${joint}\\p{L}`, 'u'),
+      needs,
       pattern: new RegExp(
         `${begin}(?<day>${short})(?:(?<stop>\\.)|(?!\\p{L}))(?=${joint}(?:${short})(?![\\p{L}]))|(?<=${begin}(?:${short})\\.?${joint})(?<last>${short})(?!\\p{L})\\.?`,
         'gu',
@@ -56,7 +58,7 @@ function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
       say: ({ groups }) => name(groups.day ?? groups.last),
     },
     {
-      needs: /\p{L}\.(?:,|[ \u00a0\u202f]\d)/u,
+      needs,
       pattern: new RegExp(`${begin}(?<day>${short})\\.(?=,?${gap}\\d|,${gap}\\p{L})`, 'gu'),
       // "Fr. 20" is money, "Fr. 12:30" a time
       say: ({ groups, text, end }) =>
@@ -98,11 +100,19 @@ function ofYear({ months, words }: Language): Recogniser[] {
   ]
 }
 
+/** Source of the short forms, with small letters and with a capital. */
+function shortOnly(all: readonly (readonly string[])[]): string {
+  return anyOf(new Set(all.flatMap(([, ...short]) => short.flatMap((name) => [name, capital(name)]))))
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
 /** Each way to write it, also with a capital, to its full name. */
 function nameOf(all: readonly (readonly string[])[]): ReadonlyMap<string, string> {
   const pairs = all.flatMap(([full = '', ...short]) =>
     [full, ...short].map((written) => [written, full] as const),
   )
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
   return new Map([...pairs.map(([written, full]) => [capital(written), capital(full)] as const), ...pairs])
 }

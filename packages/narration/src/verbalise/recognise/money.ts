@@ -94,7 +94,7 @@ function sayCoins(number: string, language: Language, { sign, one, many, before 
   const coins = String(Number(minor))
   const isSmall = /^0*$/.test(whole)
   const small = `${language.count(coins, cent, isSmall ? before : '')} ${coins === '1' ? cent : cents}`
+  if (isSmall && coins !== '0') return small
   const large = `${sayNumber(whole, language, noun, before)} ${noun}`
-  if (coins === '0') return large
-  return isSmall ? small : `${large} ${small}`
+  return coins === '0' ? large : `${large} ${small}`
 }

@@ -86,6 +86,7 @@ export function quantities(language: Language): Recogniser[] {
     {
       // a square metre is a unit
       pattern: /(?<=[\p{L}\p{Nd})])(?<!(?<!\p{L})[kdch]?m)(?<exponent>[⁻⁺]?[⁰¹²³⁴-⁹]+)/gu,
+      needs: /[⁰¹²³⁴-⁹]/,
       say: ({ groups }) => ` ${language.power(exponentOf(groups.exponent ?? ''))}`,
     },
     {
@@ -99,7 +100,9 @@ export function quantities(language: Language): Recogniser[] {
 function compounds({ compounds: found }: Language): Recogniser[] {
   if (!found) return []
   const { pattern, say } = found
-  return [{ pattern, say: ({ groups }) => say(groups.number ?? '', groups.rest ?? '') }]
+  return [
+    { pattern, needs: /\d%|\d-?\p{L}/u, say: ({ groups }) => say(groups.number ?? '', groups.rest ?? '') },
+  ]
 }
 
 /** "2 x 500 mg", "4 × 10 €": an amount several times, which has no sides. */
@@ -139,7 +142,7 @@ function per(language: Language, units: string): Recogniser {
   return {
     needs: /[\p{L}\p{Sc}\d.]\/[\p{L}\d]/u,
     pattern: new RegExp(
-      `(?<=\\p{L}\\.?)/(?<certain>${certain})(?![\\p{L}\\p{N}])|/(?:(?<unit>${units})(?![\\p{L}\\p{N}])|(?=(?:${words.perWhat})(?!\\p{L})|100${gap}km(?!\\p{L})))`,
+      `/(?<=\\p{L}\\.?/)(?<certain>${certain})(?![\\p{L}\\p{N}])|/(?:(?<unit>${units})(?![\\p{L}\\p{N}])|(?=(?:${words.perWhat})(?!\\p{L})|100${gap}km(?!\\p{L})))`,
       'gu',
     ),
     say: ({ groups, text, begin }) => {
