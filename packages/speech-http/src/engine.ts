@@ -10,7 +10,7 @@ import {
 import { concat, LecternError } from '@lectern/core'
 import { readCaptioned } from './captioned.js'
 import { complaintOf } from './complaint.js'
-import { type RetryOptions, Temporary, withRetries } from './retry.js'
+import { Rest, type RetryOptions, Temporary, withRetries } from './retry.js'
 
 export interface HttpOptions extends RetryOptions {
   /** Where the service is ("https://api.example.org/v1"); `/audio/speech` is added, or what the dialect asks for. */
@@ -40,6 +40,7 @@ export interface HttpOptions extends RetryOptions {
 /** Any service that speaks as OpenAI's `/v1/audio/speech` does. Answers are asked for as WAV: nothing to decode. */
 export function http(options: HttpOptions): Engine {
   const address = addressOf(options.url, paths[options.dialect ?? 'openai'])
+  const rest = new Rest()
   return {
     id: `http-${address.host}-${options.model}`.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     name: options.model,
@@ -58,7 +59,7 @@ export function http(options: HttpOptions): Engine {
       ...(options.price ? { price: options.price } : {}),
     },
     voices: async () => options.voices,
-    synthesize: (request) => synthesize(options, address, request),
+    synthesize: (request) => synthesize(options, address, rest, request),
     close: async () => {},
   }
 }
@@ -73,7 +74,12 @@ function addressOf(url: string, path: string): URL {
   throw new LecternError('bad-usage', `${address.origin} is not an https address`)
 }
 
-async function synthesize(options: HttpOptions, address: URL, request: SpeechRequest): Promise<Speech> {
+async function synthesize(
+  options: HttpOptions,
+  address: URL,
+  rest: Rest,
+  request: SpeechRequest,
+): Promise<Speech> {
   const { signal } = request
   signal?.throwIfAborted()
   if (!options.voices.some(({ id }) => id === request.voice)) throw unknownVoice(options, request.voice)
@@ -85,7 +91,7 @@ async function synthesize(options: HttpOptions, address: URL, request: SpeechReq
     )
   }
   try {
-    return await withRetries(() => ask(options, address, request, text), options, signal)
+    return await withRetries(() => ask(options, address, request, text), options, rest, signal)
   } catch (cause) {
     if (signal?.aborted) throw signal.reason
     if (cause instanceof LecternError) throw cause
@@ -133,6 +139,7 @@ async function speechOf(answer: Response, options: HttpOptions, text: string): P
     throw notSpeech(options.url)
   }
   const bytes = await limited(answer, options.maxBytes ?? 64 * 1024 * 1024)
+  if (beginsAsPage(bytes)) throw notSpeech(options.url)
   return options.dialect === 'captioned' ? readCaptioned(bytes, text) : readWav(bytes)
 }
 
@@ -174,6 +181,11 @@ function dateOf(text: string | null): number {
 /** Proxies and sign-in walls answer with a page, and with status 200. */
 function isPage({ headers }: Response): boolean {
   return headers.get('content-type')?.toLowerCase().startsWith('text/html') ?? false
+}
+
+/** Some do not say so. Neither sound nor JSON begins with `<`. */
+function beginsAsPage(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith('<')
 }
 
 function notSpeech(url: string): LecternError {

@@ -17,24 +17,52 @@ export class Temporary extends Error {
   }
 }
 
+/**
+ * A service that asked one call to wait means all of them: those that went on asking would be refused too, and use up their
+ * attempts.
+ */
+export class Rest {
+  #until = 0
+
+  extend(milliseconds: number): void {
+    this.#until = Math.max(this.#until, Date.now() + milliseconds)
+  }
+
+  /** @throws the signal's reason when it is aborted */
+  async over(signal?: AbortSignal): Promise<void> {
+    for (let left = this.#left(); left > 0; left = this.#left()) await sleep(left, signal)
+  }
+
+  #left(): number {
+    return this.#until - Date.now()
+  }
+}
+
+/** The longest wait, whoever asks for it. Milliseconds. */
+const longest = 60_000
+
 /** Tries again after temporary failures, with doubled waits; everything else is thrown at once. */
 export async function withRetries<T>(
   attempt: () => Promise<T>,
   { retries = 4, wait = 500 }: RetryOptions,
+  rest: Rest,
   signal?: AbortSignal,
 ): Promise<T> {
   for (let round = 0; ; round++) {
+    await rest.over(signal)
     try {
       return await attempt()
     } catch (error) {
       if (!(error instanceof Temporary) || round >= retries) throw error
-      await sleep(Math.min(error.after ?? wait * 2 ** round, 60_000), signal)
+      if (error.after !== undefined) rest.extend(Math.min(error.after, longest))
+      else await sleep(Math.min(wait * 2 ** round, longest), signal)
     }
   }
 }
 
 function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason)
     const stop = () => {
       clearTimeout(timer)
       reject(signal?.reason)

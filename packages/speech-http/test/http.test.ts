@@ -109,6 +109,30 @@ describe('speech over HTTP', () => {
     await engineAt(url, { wait: 100_000 }).synthesize(request('x'))
   })
 
+  it('asks nothing at all while the service wants a rest', async () => {
+    const busy = (response: ServerResponse) => {
+      response.writeHead(429, { 'retry-after': '1' })
+      response.end()
+    }
+    const { url, seen } = await service(busy, speaks)
+    const engine = engineAt(url, { retries: 1, concurrency: 3 })
+    const first = engine.synthesize(request('One.'))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const others = ['Two.', 'Three.'].map((text) => engine.synthesize(request(text)))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(seen).toHaveLength(1)
+    await Promise.all([first, ...others])
+    expect(seen).toHaveLength(4)
+  })
+
+  it('knows a page that does not say it is one', async () => {
+    const { url } = await service((response) => response.end('\n<!doctype html><title>Sign in</title>'))
+    await expect(engineAt(url).synthesize(request('x'))).rejects.toMatchObject({
+      code: 'engine-failed',
+      message: expect.stringContaining('a web page, not with sound'),
+    })
+  })
+
   it('follows no redirect, nor asks again', async () => {
     const moved = (response: ServerResponse) => {
       response.writeHead(307, { location: 'https://example.org/' })
