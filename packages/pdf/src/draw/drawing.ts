@@ -1,15 +1,15 @@
 import type { Report } from '@lectern/core'
-import type { Face, GlyphRun, Gradient, Item, Layout, RasterPicture, Rect } from '@lectern/layout'
+import type { Face, GlyphRun, Gradient, Item, Layout, Rect } from '@lectern/layout'
 import type { Dictionary, Reference } from '../file/values.js'
 import type { FileWriter } from '../file/writer.js'
 import { createFonts } from '../fonts/font.js'
-import { writeImage } from '../pictures/image.js'
-import { rules } from '../rules.js'
 import { type Content, createContent } from './content.js'
 import { createEncoder } from './encode.js'
 import { drawItem } from './page.js'
 import type { Pen, ResourceKind } from './pen.js'
+import { createResources } from './resources.js'
 import { fades, writeShading } from './shading.js'
+import { createSharedObjects } from './shared-objects.js'
 
 /** What all pages of a document share: fonts, pictures, graphics states. */
 export interface Drawing {
@@ -31,38 +31,30 @@ export async function createDrawing(writer: FileWriter, laidOut: Layout, report:
   const fontOf = ({ face }: GlyphRun) => fonts.font(face)
   const encode = createEncoder(fontOf)
   const fontResources = writer.ref()
-  const images = new Map<RasterPicture, Reference | undefined>()
-  const states = new Map<unknown, Reference>()
-  const shadings = new Map<Gradient, Reference>()
+  const shared = createSharedObjects(writer, report)
 
-  function image(picture: RasterPicture): Reference | undefined {
-    if (!images.has(picture)) images.set(picture, embed(picture))
-    return images.get(picture)
-  }
-
-  function embed(picture: RasterPicture): Reference | undefined {
-    try {
-      return writeImage(picture, writer)
-    } catch (cause) {
-      report(rules['pdf-picture'], 'A picture is damaged and is missing from the PDF', { cause })
-      return undefined
+  function penFor(content: Content): { pen: DrawingPen; resources(): Dictionary } {
+    const resources = createResources()
+    const state = (key: unknown, data: () => Dictionary): string =>
+      resources.nameOf('ExtGState', shared.state(key, data))
+    const pen: DrawingPen = {
+      content,
+      font: fontOf,
+      encode,
+      resource: resources.nameOf,
+      image(picture) {
+        const object = shared.image(picture)
+        return object && resources.nameOf('XObject', object)
+      },
+      opacity: (ca, CA) => state(`${ca} ${CA}`, () => ({ ca, CA })),
+      shading: (gradient) => resources.nameOf('Shading', shared.shading(gradient)),
+      fade: (gradient) =>
+        fades(gradient) ? state(gradient, () => softMask('Luminosity', fadeForm(gradient))) : undefined,
+      form: (items, bounds) => resources.nameOf('XObject', itemsForm(items, bounds)),
+      mask: (by, items, bounds) =>
+        state(items, () => softMask(by === 'light' ? 'Luminosity' : 'Alpha', itemsForm(items, bounds))),
     }
-  }
-
-  function state(key: unknown, data: () => Dictionary): Reference {
-    let ref = states.get(key)
-    if (!ref) {
-      ref = writer.ref({ Type: 'ExtGState', ...data() })
-      ref.end()
-      states.set(key, ref)
-    }
-    return ref
-  }
-
-  function shading(gradient: Gradient): Reference {
-    const ref = shadings.get(gradient) ?? writeShading(gradient, 'color', writer)
-    shadings.set(gradient, ref)
-    return ref
+    return { pen, resources: () => ({ Font: fontResources, ...resources.dictionary() }) }
   }
 
   /** Content of its own, which stands in a page as one picture (ISO 32000-1, 8.10 and 11.6.6). */
@@ -82,51 +74,13 @@ export async function createDrawing(writer: FileWriter, laidOut: Layout, report:
     )
   }
 
-  const itemsForm = (items: readonly Item[], bounds: Rect): Reference =>
-    form((pen) => items.forEach((item) => void drawItem(item, pen)), bounds, 'DeviceRGB')
+  function itemsForm(items: readonly Item[], bounds: Rect): Reference {
+    return form((pen) => items.forEach((item) => void drawItem(item, pen)), bounds, 'DeviceRGB')
+  }
 
   function fadeForm(gradient: Gradient): Reference {
     const shade = writeShading(gradient, 'opacity', writer)
     return form((pen) => pen.content.push(`/${pen.resource('Shading', shade)} sh`), everywhere, 'DeviceGray')
-  }
-
-  const softMask = (by: 'Luminosity' | 'Alpha', group: Reference): Dictionary => ({
-    SMask: { Type: 'Mask', S: by, G: group },
-  })
-
-  function penFor(content: Content): { pen: DrawingPen; resources(): Dictionary } {
-    const used = new Map<ResourceKind, Map<Reference, string>>()
-    const resource = (kind: ResourceKind, object: Reference): string => nameIn(used, kind, object)
-    const pen: DrawingPen = {
-      content,
-      font: fontOf,
-      encode,
-      resource,
-      image(picture) {
-        const object = image(picture)
-        return object && resource('XObject', object)
-      },
-      opacity: (ca, CA) =>
-        resource(
-          'ExtGState',
-          state(`${ca} ${CA}`, () => ({ ca, CA })),
-        ),
-      shading: (gradient) => resource('Shading', shading(gradient)),
-      fade: (gradient) =>
-        fades(gradient)
-          ? resource(
-              'ExtGState',
-              state(gradient, () => softMask('Luminosity', fadeForm(gradient))),
-            )
-          : undefined,
-      form: (items, bounds) => resource('XObject', itemsForm(items, bounds)),
-      mask: (by, items, bounds) =>
-        resource(
-          'ExtGState',
-          state(items, () => softMask(by === 'light' ? 'Luminosity' : 'Alpha', itemsForm(items, bounds))),
-        ),
-    }
-    return { pen, resources: () => ({ Font: fontResources, ...resourceDictionaries(used) }) }
   }
 
   return {
@@ -138,26 +92,9 @@ export async function createDrawing(writer: FileWriter, laidOut: Layout, report:
   }
 }
 
-function nameIn(
-  used: Map<ResourceKind, Map<Reference, string>>,
-  kind: ResourceKind,
-  object: Reference,
-): string {
-  const names = used.get(kind) ?? new Map<Reference, string>()
-  used.set(kind, names)
-  const name = names.get(object) ?? `${kind[0]}${names.size + 1}`
-  names.set(object, name)
-  return name
-}
-
-function resourceDictionaries(used: Map<ResourceKind, Map<Reference, string>>): Dictionary {
-  return Object.fromEntries(
-    [...used].map(([kind, names]) => [
-      kind,
-      Object.fromEntries([...names].map(([object, name]) => [name, object])),
-    ]),
-  )
-}
+const softMask = (by: 'Luminosity' | 'Alpha', group: Reference): Dictionary => ({
+  SMask: { Type: 'Mask', S: by, G: group },
+})
 
 /** Every face that has ink: fonts are opened before pages are drawn. */
 function facesOf({ pages }: Layout): Set<Face> {

@@ -3,7 +3,8 @@ import type { Layout } from '@lectern/layout'
 import { type Dictionary, type Notation, nameTree, textString, type Value } from '../file/values.js'
 import type { Standard } from '../standard.js'
 import { xyz } from './outline.js'
-import type { PageTable, StructureWriter } from './tree.js'
+import type { StructureWriter } from './tree.js'
+import type { PageTable } from './write-elements.js'
 
 /** Where links and bookmarks lead. */
 export interface Destinations {

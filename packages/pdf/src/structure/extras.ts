@@ -4,7 +4,8 @@ import { writeAttachment } from '../document/attachments.js'
 import type { Dictionary, Reference } from '../file/values.js'
 import type { FileWriter } from '../file/writer.js'
 import type { Standard } from '../standard.js'
-import type { Elements, StructureOptions } from './tree.js'
+import type { Elements } from './elements.js'
+import type { StructureOptions } from './write-elements.js'
 
 /** What later standards add to elements: files that belong to them, and notes and their marks tied both ways. */
 export interface Extras {

@@ -1,18 +1,12 @@
 import { type Dictionary, type Reference, textString, type Value } from '../file/values.js'
 import type { FileWriter } from '../file/writer.js'
-import type { Mark } from './tree.js'
+import type { TokenInk } from './content-items.js'
 
-export interface MathElement {
+interface MathElement {
   name: string
   attributes: Readonly<Record<string, string>>
   children: MathElement[]
   text: string
-}
-
-/** The ink of one token, and the element that owns it. */
-export interface TokenInk {
-  ref: Reference
-  marks: Mark[]
 }
 
 /** MathML as `@lectern/math` writes it: elements, attributes and text, well nested. Undefined for anything else. */

@@ -2,7 +2,7 @@ import type { OutlineItem } from '@lectern/core'
 import type { Spot } from '@lectern/layout'
 import { type Dictionary, type Reference, textString, type Value } from '../file/values.js'
 import type { FileWriter } from '../file/writer.js'
-import type { PageTable } from './tree.js'
+import type { PageTable } from './write-elements.js'
 
 /**
  * Bookmarks: one a heading, open down to the second level (ISO 32000-1, 12.3.3). Each names its heading's element (SE),

@@ -1,0 +1,52 @@
+import type { Report } from '@lectern/core'
+import type { Gradient, RasterPicture } from '@lectern/layout'
+import type { Dictionary, Reference } from '../file/values.js'
+import type { FileWriter } from '../file/writer.js'
+import { writeImage } from '../pictures/image.js'
+import { rules } from '../rules.js'
+import { writeShading } from './shading.js'
+
+/** Objects that pages share: each is written once, when it is first asked for. */
+export interface SharedObjects {
+  /** Undefined, after a finding, where a picture is damaged. */
+  image(picture: RasterPicture): Reference | undefined
+  /** A graphics state; `key` says which are the same. */
+  state(key: unknown, data: () => Dictionary): Reference
+  shading(gradient: Gradient): Reference
+}
+
+export function createSharedObjects(writer: FileWriter, report: Report): SharedObjects {
+  const images = new Map<RasterPicture, Reference | undefined>()
+  const states = new Map<unknown, Reference>()
+  const shadings = new Map<Gradient, Reference>()
+
+  function embed(picture: RasterPicture): Reference | undefined {
+    try {
+      return writeImage(picture, writer)
+    } catch (cause) {
+      report(rules['pdf-picture'], 'A picture is damaged and is missing from the PDF', { cause })
+      return undefined
+    }
+  }
+
+  return {
+    image(picture) {
+      if (!images.has(picture)) images.set(picture, embed(picture))
+      return images.get(picture)
+    },
+    state(key, data) {
+      let ref = states.get(key)
+      if (!ref) {
+        ref = writer.ref({ Type: 'ExtGState', ...data() })
+        ref.end()
+        states.set(key, ref)
+      }
+      return ref
+    },
+    shading(gradient) {
+      const ref = shadings.get(gradient) ?? writeShading(gradient, 'color', writer)
+      shadings.set(gradient, ref)
+      return ref
+    },
+  }
+}
