@@ -155,7 +155,12 @@ function closing(state: State): void {
 function writtenDate(date: string, lang: string): string {
   const day = new Date(`${date.slice(0, 10)}T00:00:00Z`)
   if (Number.isNaN(day.getTime())) return date
-  return new Intl.DateTimeFormat(lang === 'und' ? 'en' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    day,
-  )
+  const written = new Intl.DateTimeFormat(lang === 'und' ? 'en' : lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(day)
+  return written.replace(/(?<=\d\s)[гр]\.$/u, years[lang.split('-')[0] ?? ''] ?? '$&')
 }
+
+/** "2024 г.": the word that is short in writing. */
+const years: Readonly<Record<string, string>> = { ru: 'года', bg: 'година', uk: 'року' }

@@ -1,4 +1,5 @@
 import type { Article, Block, BlockNode, Words } from '@lectern/core'
+import { sameScript } from './languages.js'
 import type { NarrateOptions, Verbosity } from './options.js'
 import type {
   Gloss,
@@ -81,10 +82,11 @@ export function say(
   { id, parts, role, glosses = [], insertions = [], ...rest }: Utterance,
 ): SpeechItem {
   const { around, chapter } = state
-  const lead = state.lead.flatMap(({ text, marker }) => (marker ? [] : [text])).join(', ')
-  const marker = state.lead.flatMap((one) => one.marker ?? []).join(' ')
+  const leads = state.lead.flatMap((one) => voicedLead(state, one, rest.lang))
+  const lead = leads.flatMap(({ text, marker }) => (marker ? [] : [text])).join(', ')
+  const marker = leads.flatMap((one) => one.marker ?? []).join(' ')
   const voice = role === 'announcement' ? undefined : around.voice
-  const before = spokenLeads(state)
+  const before = spokenLeads(state, leads)
   const all = withLead(before, parts)
   const leadEnd = before.map(({ spoken }) => spoken).join(' ').length
   const item: SpeechItem = {
@@ -155,8 +157,19 @@ export function speaks({ options }: State, lang: string): boolean {
   return !lang.startsWith('und-') && (options.speaks?.(lang) ?? true)
 }
 
-function spokenLeads({ lead, verbalise }: State): SpokenPart[] {
-  return lead.map(({ text, lang }) => ({ lang, spoken: `${tidySpoken(verbalise(text, lang))}:` }))
+/**
+ * What leads in, where a voice reads it: another's voice says what is in its script as well as it can. In another
+ * script it would be noise; that it is not read was said where it stands.
+ */
+function voicedLead(state: State, lead: Lead, around: string): Lead[] {
+  if (speaks(state, lead.lang)) return [lead]
+  return lead.marker || (speaks(state, around) && sameScript(lead.lang, around))
+    ? [{ ...lead, lang: around }]
+    : []
+}
+
+function spokenLeads({ verbalise }: State, leads: readonly Lead[]): SpokenPart[] {
+  return leads.map(({ text, lang }) => ({ lang, spoken: `${tidySpoken(verbalise(text, lang))}:` }))
 }
 
 function withLead(leads: readonly SpokenPart[], parts: readonly SpokenPart[]): SpokenPart[] {

@@ -139,6 +139,29 @@ describe('nothing is lost in silence', () => {
   })
 })
 
+describe('a table in a language that no voice speaks', () => {
+  it('has nothing said in it, neither its headers nor our words in it', async () => {
+    const speaks = (lang: string) => lang === 'en'
+    const { items } = await script([cells(['Год', 'Книги'], ['2023', ''])], { speaks }, { lang: 'ru' })
+    const langs = items.flatMap((item) => (item.type === 'speech' ? item.parts.map(({ lang }) => lang) : []))
+    expect([...new Set(langs)]).toEqual(['en'])
+    expect(items.map((item) => (item.type === 'speech' ? item.spoken : '')).join(' ')).not.toMatch(/[а-я]/)
+  })
+
+  it('keeps headers that another voice can say', async () => {
+    const speaks = (lang: string) => lang === 'en'
+    const said = await told([cells(['Rok', 'Książki'], ['2023', ''])], { speaks }, { lang: 'pl' })
+    expect(said).toContain('Książki: empty')
+  })
+})
+
+describe('a date', () => {
+  it('is said in full in Russian, whose short form no voice knows', async () =>
+    expect(await told([p('Слово.')], { frame: true }, { lang: 'ru', date: '2024-05-12' })).toContain(
+      '12 мая 2024 года.',
+    ))
+})
+
 describe('a language that no voice speaks', () => {
   const latin = (value: string) => ({
     type: 'span' as const,

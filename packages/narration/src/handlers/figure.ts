@@ -1,5 +1,5 @@
 import type { BlockNodes } from '@lectern/core'
-import { announce } from '../announce.js'
+import { announce, ownWords } from '../announce.js'
 import { pauses } from '../pauses.js'
 import { sayWords } from '../sentences.js'
 import { announces, blockOf, pause, type State, within } from '../state.js'
@@ -18,7 +18,7 @@ export function figure(node: BlockNodes['figure'], state: State): void {
 
 export function caption(node: BlockNodes['caption'], state: State): void {
   const block = blockOf(state, node)
-  const { messages, lang } = state.words(block.lang)
+  const { messages, lang } = ownWords(state, block.lang)
   const inFigure = state.around.escape.at(-1) === 'figure'
   if (inFigure && announces(state, 'some') && block.text.trim())
     state.lead = [...state.lead, { text: messages.caption, lang }]

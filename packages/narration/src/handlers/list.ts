@@ -1,5 +1,5 @@
 import type { Block, BlockNodes } from '@lectern/core'
-import { announce } from '../announce.js'
+import { announce, ownWords } from '../announce.js'
 import { pauses } from '../pauses.js'
 import { announces, blockOf, type Lead, pause, type State, within } from '../state.js'
 import { tell, tellAll } from './blocks.js'
@@ -35,6 +35,6 @@ export function listItem(node: BlockNodes['listItem'], state: State): void {
 }
 
 function leadTask(state: State, block: Block, done: boolean): void {
-  const { messages, lang } = state.words(block.lang)
+  const { messages, lang } = ownWords(state, block.lang)
   state.lead = [...state.lead, { text: done ? messages.done : messages.toDo, lang }]
 }

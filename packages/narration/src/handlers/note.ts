@@ -1,5 +1,5 @@
 import type { BlockNodes } from '@lectern/core'
-import { notRead } from '../announce.js'
+import { notRead, ownWords } from '../announce.js'
 import { pauses } from '../pauses.js'
 import { blockOf, pause, type State, within } from '../state.js'
 import { tell, tellAll } from './blocks.js'
@@ -7,7 +7,7 @@ import { tell, tellAll } from './blocks.js'
 /** A note, which a listener may skip. */
 export function footnoteDefinition(node: BlockNodes['footnoteDefinition'], state: State): void {
   const block = blockOf(state, node)
-  const { messages, lang } = state.words(block.lang)
+  const { messages, lang } = ownWords(state, block.lang)
   within(state, { role: 'note', voice: 'note', skip: 'footnote' }, () => {
     state.lead = [{ text: messages.footnote(node.number ?? 0), lang }]
     tellAll(state, node.children)

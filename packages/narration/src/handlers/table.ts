@@ -1,8 +1,7 @@
 import { type Block, type BlockNodes, cellBlocks } from '@lectern/core'
-import { announce, notRead } from '../announce.js'
+import { announce, notRead, ownWords, plainParts } from '../announce.js'
 import { pauses } from '../pauses.js'
 import { sayWords } from '../sentences.js'
-import { tidySpoken } from '../spoken/parts.js'
 import { announces, blockOf, pause, type State, say, within } from '../state.js'
 import { type Grid, gridOf } from '../tables/grid.js'
 import { readingOf } from '../tables/reading.js'
@@ -44,7 +43,7 @@ function sumUp(node: BlockNodes['table'], grid: Grid, state: State): void {
 
 export function tableRow(node: BlockNodes['tableRow'], state: State): void {
   const block = blockOf(state, node)
-  const { messages, lang } = state.words(block.lang)
+  const { messages, lang } = ownWords(state, block.lang)
   const isHeader = node.children.every(
     ({ header, scope }) => header && scope !== 'row' && scope !== 'rowgroup',
   )
@@ -114,7 +113,7 @@ function isDash({ children }: BlockNodes['tableCell'], text: string): boolean {
 /** A cell without words; a dash in it stays what is printed. */
 function sayEmpty(node: BlockNodes['tableCell'], state: State): void {
   const block = blockOf(state, node)
-  const { messages, lang } = state.words(block.lang)
+  const { messages, lang } = ownWords(state, block.lang)
   const parts = [{ lang, spoken: messages.empty }]
   const [sentence] = block.sentences
   if (sentence) {
@@ -144,8 +143,9 @@ function sayEmpty(node: BlockNodes['tableCell'], state: State): void {
 
 function saySummary(node: BlockNodes['table'], state: State): void {
   if (!node.summary) return
-  const { id, lang } = blockOf(state, node)
-  const parts = [{ lang, spoken: tidySpoken(state.verbalise(node.summary, lang)) }]
+  const block = blockOf(state, node)
+  const { id, lang } = block
+  const parts = plainParts(state, block, node.summary, lang)
   say(state, { id: `${id}~summary`, block: id, lang, role: 'description', display: node.summary, parts })
   pause(state, pauses.block, id)
 }

@@ -1,4 +1,5 @@
 import type { Block, BlockNode } from '@lectern/core'
+import { ownWords } from '../announce.js'
 import { pauses } from '../pauses.js'
 import { sayWords } from '../sentences.js'
 import { blockOf, pause, type State } from '../state.js'
@@ -14,7 +15,7 @@ export function textBlock(node: BlockNode, state: State): void {
 }
 
 function leadNumber(state: State, block: Block, number: number): void {
-  const { messages, lang } = state.words(block.lang)
+  const { messages, lang } = ownWords(state, block.lang)
   state.lead = [...state.lead, { text: messages.paragraph(number), lang }]
 }
 

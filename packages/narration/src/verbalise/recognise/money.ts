@@ -85,7 +85,8 @@ interface Coins {
 function sayCoins(number: string, language: Language, { sign, one, many, before }: Coins): string {
   const [, , cent, cents] = language.currencies[sign] ?? []
   const mark = /^\d*\.\d{2}$/.test(number) ? '.' : language.decimalMark
-  const [whole = '', minor = ''] = number.split(mark)
+  const [written, minor = ''] = number.split(mark)
+  const whole = written || '0'
   const noun = language.isOne(minor && minor.length !== 2 ? number : whole) ? one : many
   // "un million d’euros"
   if (!minor && /[1-9]\D*(?:000\D*){2,}$/.test(whole))
