@@ -19,14 +19,14 @@ export function inSpanish(italian: RuleMaps): RuleMaps {
   )
 }
 
-/** What the rules cannot say: fractions and roots by their names, what tends to something, and what "=" is followed by. */
+/** What the rules cannot say: fractions and roots by their names, and what "=" is followed by. */
 export function inGoodSpanish(text: string): string {
   return text
     .replace(/fracción: (\d+) sobre (\d+)/g, (_, above: string, below: string) => fractionOf(above, below))
     .replace(/\braíz (\d+) de\b/g, (whole, index: string) =>
       ordinals[index] ? `raíz ${ordinals[index]}a de` : whole,
     )
-    .replace(/\ben (\S+) flecha derecha\b/g, 'cuando $1 tiende a')
+    .replace(/\bpertenece a el\b/g, 'pertenece al')
     .replace(/\bigual (?!a\b|que\b)/g, 'igual a ')
 }
 

@@ -5,6 +5,8 @@
 declare module 'speech-rule-engine' {
   /** A character, function or unit, with its names by manner of speaking; or what says the language of those that follow. */
   export interface SymbolRule {
+    locale?: string
+    key?: string
     mappings?: Record<string, unknown>
   }
 

@@ -1,6 +1,8 @@
 import type { RuleMaps, SymbolRule } from 'speech-rule-engine'
 import sre from 'speech-rule-engine/js/common/system.js'
 import { inSpanish } from './clearspeak-es.js'
+import { wordsOf } from './words/index.js'
+import { withWords } from './words/rules.js'
 
 export type Domain = 'clearspeak' | 'mathspeak'
 
@@ -14,6 +16,12 @@ export const mathspeakLanguages = new Set(['ca', 'da'])
  * The engine takes them all in before it says a word; without these that takes 75 ms instead of 125.
  */
 export async function loadRules(locale: string): Promise<RuleMaps> {
+  const maps = await rulesOfEngine(locale)
+  return locale === base ? maps : withWords(locale, maps, wordsOf(locale))
+}
+
+/** What the engine has by itself. */
+export async function rulesOfEngine(locale: string): Promise<RuleMaps> {
   const domain: Domain = mathspeakLanguages.has(locale) ? 'mathspeak' : 'clearspeak'
   const maps = prune(await read(locale), domain)
   // What all languages share comes first and once, as ClearSpeak: the others' part of it comes with them.

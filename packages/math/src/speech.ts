@@ -2,7 +2,7 @@ import './xpath.js'
 import './lazy-rules.js'
 import sre from 'speech-rule-engine/js/common/system.js'
 import { inGoodSpanish } from './clearspeak-es.js'
-import { speakable } from './speakable.js'
+import { speakable } from './speakable/index.js'
 import { loadRules, mathspeakLanguages } from './speech-rules.js'
 
 /** Languages whose rules speech-rule-engine ships as natural speech ("x squared"). */
@@ -35,7 +35,7 @@ export interface Speech {
 }
 
 /** speech-rule-engine has one global state, so calls go one after the other. */
-export function createSpeech(): Speech {
+export function createSpeech(load: typeof loadRules = loadRules): Speech {
   let current = ''
   let ready: Promise<void> = Promise.resolve()
   return {
@@ -51,20 +51,20 @@ export function createSpeech(): Speech {
   function begin(locale: string): Promise<void> {
     if (locale !== current) {
       current = locale
-      ready = setUp(locale)
+      ready = setUp(locale, load)
     }
     return ready
   }
 }
 
-async function setUp(locale: string): Promise<void> {
+async function setUp(locale: string, load: typeof loadRules): Promise<void> {
   // In one step, the engine would take MathSpeak for Spanish, which has rules of ClearSpeak from us alone.
   await sre.setupEngine({
     locale,
     domain: 'clearspeak',
     modality: mathspeakLanguages.has(locale) ? 'speech' : 'summary',
     markup: 'none',
-    custom: loadRules,
+    custom: load,
   })
   await sre.setupEngine({ modality: 'speech' })
   await sre.engineReady()

@@ -1,0 +1,83 @@
+import {
+  approaches,
+  congruences,
+  definitions,
+  derivatives,
+  distributions,
+  factorsBehindFractions,
+  limits,
+  quantified,
+} from './calculus.js'
+import { substances } from './chemistry.js'
+import { clean } from './clean.js'
+import { ends } from './ends.js'
+import { functionArguments, lettersThatAreNoFunctions, maps } from './functions.js'
+import { tables } from './layout.js'
+import { joinThousands, ratios } from './numbers.js'
+import { bars, binomials, scripts, vectorProducts, vectors } from './scripts.js'
+import { intervals } from './sets.js'
+import { type MathElement, type Row, readMathml, writeMathml } from './tree.js'
+import { temperatures, units } from './units.js'
+
+/**
+ * MathML as it is to be spoken: what TeX writes by its looks, by what it means. What is uncertain stays as it looks. Meanings are
+ * attributes that the rules of `words/rules.ts` go by.
+ */
+export function speakable(mathml: string): string {
+  return writeMathml(rewritten(readMathml(mathml)))
+}
+
+/** From the inside out, so that each sees what its parts have become. */
+function rewritten(element: MathElement): MathElement {
+  if (element.children.length === 0) return element
+  const children = element.children.map(rewritten)
+  return ofElements.reduce((one, change) => change(one), {
+    ...element,
+    children: isRow(element) ? inRow(children) : children.map(alone),
+  })
+}
+
+function inRow(row: Row): Row {
+  return ofRows.reduce((one, change) => change(one), row)
+}
+
+/** What needs a place of its own has one place only: a group of one is that one. */
+function alone(element: MathElement): MathElement {
+  const [only, ...more] = clean([element])
+  return only && more.length === 0 ? only : element
+}
+
+function isRow({ name }: MathElement): boolean {
+  return /^(?:math|mrow|mstyle|mpadded|mtd|msqrt|menclose)$/.test(name)
+}
+
+const ofRows: readonly ((row: Row) => Row)[] = [
+  clean,
+  joinThousands,
+  units,
+  temperatures,
+  substances,
+  tables,
+  maps,
+  approaches,
+  quantified,
+  congruences,
+  distributions,
+  definitions,
+  intervals,
+  ratios,
+  vectorProducts,
+  derivatives,
+  functionArguments,
+  lettersThatAreNoFunctions,
+  factorsBehindFractions,
+  ends,
+]
+
+const ofElements: readonly ((element: MathElement) => MathElement)[] = [
+  vectors,
+  binomials,
+  bars,
+  limits,
+  scripts,
+]

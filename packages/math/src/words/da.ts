@@ -1,0 +1,41 @@
+import type { Words } from './rules.js'
+
+export const da: Words = {
+  meanings: {
+    approaches: 'går mod',
+    approaching: 'går mod',
+    bar: 'lodret streg',
+    condition: 'hvis {1}',
+    cross: 'kryds',
+    dot: 'prik',
+    'from above': '{1} fra højre',
+    'from below': '{1} fra venstre',
+    given: 'givet',
+    image: 'til',
+    limit: 'grænseværdien når {1}',
+    map: 'fra',
+    modulo: 'modulo',
+    'nth derivative': 'den afledede af orden {2} af {1}',
+    per: 'per {1}',
+    quotient: '{1} per {2}',
+    transposed: '{1} transponeret',
+    vector: 'vektor {1}',
+  },
+  symbols: {
+    '0025': 'procent',
+    '0394': 'delta',
+    '21D2': 'medfører',
+    '21D4': 'hvis og kun hvis',
+    '25B3': 'trekant',
+    '27F9': 'medfører',
+    '27FA': 'hvis og kun hvis',
+  },
+  units: {
+    '°C': ['grad celsius', 'grader celsius'],
+    C: 'coulomb',
+    F: 'farad',
+    Hz: 'hertz',
+    Pa: 'pascal',
+    mol: 'mol',
+  },
+}

@@ -1,0 +1,13 @@
+import type { Words } from './rules.js'
+
+export const hi: Words = {
+  meanings: {
+    bar: 'ऊर्ध्वाधर रेखा',
+    given: 'ऊर्ध्वाधर रेखा',
+    modulo: 'मॉड्यूलो',
+    'nth derivative': '{1} का {2} कोटि का अवकलज',
+    per: 'प्रति {1}',
+    vector: 'सदिश {1}',
+  },
+  symbols: { '0025': 'प्रतिशत', '0394': 'डेल्टा', '25B3': 'त्रिभुज' },
+}
