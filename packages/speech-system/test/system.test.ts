@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { system } from '@lectern/speech-system'
 import { describe, expect, it } from 'vitest'
 import { parseVoices } from '../src/programs/espeak-ng.js'
-import { latin1 } from '../src/programs/festival.js'
+import { latin1, parseFestivalVoices, withoutLooseMarks } from '../src/programs/festival.js'
 import { guarded, isPlainName, parseMacVoices, parseWindowsVoices } from '../src/programs/say.js'
 
 const has = (program: string): boolean => {
@@ -62,6 +62,25 @@ withEspeak('espeak-ng of the system', () => {
   })
 })
 
+const withFestival = has('festival') ? describe : describe.skip
+withFestival('festival', () => {
+  it.each(['Go; "', '" "', '漢字', 'He said "go" "; "', '( ) It is late. — '])(
+    'speaks or refuses what it would crash at: %s',
+    async (text) => {
+      const engine = await system({ program: 'festival' })
+      const [voice] = await engine.voices()
+      const request = {
+        utterance: { parts: [{ text, lang: 'en' }] },
+        voice: voice?.id ?? '',
+        lang: 'en',
+        rate: 1,
+      }
+      if (/[a-z]/i.test(text)) expect((await engine.synthesize(request)).pcm.length).toBeGreaterThan(1000)
+      else await expect(engine.synthesize(request)).rejects.toMatchObject({ code: 'engine-failed' })
+    },
+  )
+})
+
 describe('the guard around say', () => {
   it('lists only voices whose names are names', () => {
     const listing =
@@ -88,5 +107,30 @@ describe('what programs print', () => {
     expect(parseVoices(listing)).toEqual([{ id: 'gmw/en-US', name: 'English (America)', langs: ['en-US'] }])
   })
 
-  it('is Latin-1 for festival', () => expect(latin1('naïve — “so” Łódź…')).toBe('naïve - "so" ódz...'))
+  it('is Latin-1 for festival', () => expect(latin1('naïve — “so” Łódź…')).toBe('naïve - "so" Lódz...'))
+
+  it('gives voices of festival that read Latin-1, its usual one first', () => {
+    const listing = [
+      'voice_kal_diphone',
+      'voice suo_fi_lj_diphone finnish karjala',
+      'voice cmu_us_slt_arctic_hts english american',
+      'voice kal_diphone english american',
+      'voice czech_ph czech nil',
+      'voice x") (system english american',
+    ]
+    expect(parseFestivalVoices(listing.join('\n')).map(({ id, langs }) => [id, ...langs])).toEqual([
+      ['kal_diphone', 'en-US'],
+      ['suo_fi_lj_diphone', 'fi'],
+      ['cmu_us_slt_arctic_hts', 'en-US'],
+    ])
+  })
+
+  it.each([
+    ['Go; "', 'Go;'],
+    ['[[x]] "; touch "; "', '[[x]] touch'],
+    ['One - two -- three. - ', 'One, two, three.'],
+    ['" " ( ) ! He said "so" & left.', 'He said "so" & left.'],
+  ])('has no mark alone for festival, which crashes at it: %s', (text, expected) =>
+    expect(withoutLooseMarks(text)).toBe(expected),
+  )
 })

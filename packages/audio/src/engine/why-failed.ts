@@ -11,16 +11,16 @@ export interface FailedProgram {
 const told = 200
 
 /**
- * Why a program failed: the last line that it wrote to standard error, which says what is wrong (those before it are where in its
- * code), else how it ended.
+ * Why a program failed: what ended it; else the last line that it wrote to standard error, which says what is wrong (those before it
+ * are where in its code); else its status.
  */
 export function whyFailed({ code, signal, message }: FailedProgram, problems = ''): string {
+  if (typeof signal === 'string') return `it was ended by ${signal}`
   const last = problems.trimEnd().split('\n').at(-1) ?? ''
   const words = last
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()
     .slice(0, told)
   if (words) return words
-  if (typeof signal === 'string') return `it was ended by ${signal}`
   return typeof code === 'number' ? `it ended with code ${code}` : (message.split('\n')[0] ?? '')
 }

@@ -1,24 +1,101 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Voice } from '@lectern/audio'
+import { LecternError } from '@lectern/core'
 import { inFolder } from '../in-folder.js'
 import type { Program } from '../program.js'
 import { firstLine, run } from '../run.js'
 
-/** festival's `text2wave`. It reads Latin-1; what that lacks is replaced by the nearest letters. */
+/** festival's `text2wave`. It is given Latin-1; what that lacks is replaced by the nearest letters. */
 export const festival: Program = {
   name: 'festival',
   sampleRate: 16_000,
   deterministic: true,
-  probe: () => firstLine('text2wave', ['--help']),
-  voices: async () => [{ id: 'default', name: 'festival', langs: ['en-US'] }],
-  speak: ({ text, rate, signal }) =>
+  async probe() {
+    if ((await firstLine('text2wave', ['--help'])) === undefined) return undefined
+    return firstLine('festival', ['--version'])
+  },
+  async voices() {
+    return parseFestivalVoices(await run('festival', ['--batch', usual, listing]))
+  },
+  speak: ({ text, voice, rate, signal }) =>
     inFolder(async (folder) => {
       const [input, output] = [join(folder, 'text.txt'), join(folder, 'speech.wav')]
-      await writeFile(input, latin1(text), 'latin1')
+      await writeFile(input, readable(text), 'latin1')
       const stretch = `(Parameter.set 'Duration_Stretch ${(1 / rate).toFixed(3)})`
-      await run('text2wave', ['-eval', stretch, input, '-o', output], signal)
+      const options = ['-eval', `(voice_${voice})`, '-eval', stretch]
+      await run('text2wave', [...options, input, '-o', output], signal)
       return readFile(output)
     }),
+}
+
+const usual = '(format t "%s\\n" voice_default)'
+/** "voice kal_diphone english american" */
+const listing = `(mapcar
+  (lambda (v)
+    (let ((about (cadr (voice.description v))))
+      (format t "voice %s %s %s\\n" v (cadr (assoc 'language about)) (cadr (assoc 'dialect about)))))
+  (voice.list))`
+
+/** Languages whose voices read Latin-1. Those of others (Czech, Russian, Hindi) each have an encoding of their own. */
+const languages: Readonly<Record<string, string>> = {
+  english: 'en',
+  spanish: 'es',
+  italian: 'it',
+  finnish: 'fi',
+  catalan: 'ca',
+  welsh: 'cy',
+}
+
+const regions: Readonly<Record<string, string>> = { american: 'US', british: 'GB', scottish: 'GB' }
+
+/** The voice that festival would take by itself comes first. Names go into Scheme, so they are plain words here. */
+export function parseFestivalVoices(output: string): Voice[] {
+  const first = /^voice_(\w+)$/m.exec(output)?.[1]
+  const voices = [...output.matchAll(/^voice ([a-z]\w*) (\w+) (\w+)$/gim)].flatMap(
+    ([, id = '', language = '', dialect = '']) => {
+      const lang = languages[language]
+      const region = lang === 'en' ? regions[dialect] : undefined
+      return lang ? [{ id, name: id.replaceAll('_', ' '), langs: [region ? `${lang}-${region}` : lang] }] : []
+    },
+  )
+  return voices.sort((a, b) => Number(b.id === first) - Number(a.id === first))
+}
+
+/** @throws LecternError `engine-failed` when no letter is left: festival would crash */
+function readable(text: string): string {
+  const words = withoutLooseMarks(latin1(text))
+  if (/[\p{L}\p{N}]/u.test(words)) return words
+  throw new LecternError('engine-failed', 'festival has no letters for it')
+}
+
+/**
+ * festival takes a mark that stands alone after the end of a sentence for a sentence, and crashes as it has no words. A dash between
+ * words is a pause.
+ */
+export function withoutLooseMarks(text: string): string {
+  return text
+    .replace(/(\p{L})\s+-+(?=\s+\p{L})/gu, '$1,')
+    .replace(/(?<!\S)[^\p{L}\p{N}\s%&@#$+=]+(?!\S)/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Letters whose stroke is not a sign of its own to Unicode. */
+const plain: Readonly<Record<string, string>> = {
+  Ł: 'L',
+  ł: 'l',
+  Đ: 'D',
+  đ: 'd',
+  Œ: 'OE',
+  œ: 'oe',
+  ı: 'i',
+  Ħ: 'H',
+  ħ: 'h',
+  Ŋ: 'NG',
+  ŋ: 'ng',
+  Ŧ: 'T',
+  ŧ: 't',
 }
 
 /** "naïve — “so”" → "naïve - "so"": festival would stop at a character that is not Latin-1. */
@@ -29,5 +106,6 @@ export function latin1(text: string): string {
     .replace(/[–—]/g, '-')
     .replace(/…/g, '...')
     .normalize('NFC')
+    .replace(/[ŁłĐđŒœıĦħŊŋŦŧ]/g, (letter) => plain[letter] ?? '')
     .replace(/[^\0-\xff]/gu, (char) => char.normalize('NFD').replace(/[^\0-\xff]/gu, ''))
 }
