@@ -1,5 +1,6 @@
 import { type Article, type EmitContext, firstOfKind, type SoundMap } from '@lectern/core'
 import { type Evidence, gatherEvidence, loadHastWords } from '@lectern/hast'
+import type { BookContext } from './book-context.js'
 import { type Accessibility, accessibilityOf } from './claims/claims.js'
 import { type Chapters, writeChapters } from './documents/chapters.js'
 import { creditIdsIn } from './documents/colophon.js'
@@ -18,7 +19,7 @@ import { type Embeddings, embedAll } from './resources/embed.js'
 import type { Shelf } from './shelf.js'
 import { type BookSound, makeSound } from './sound/sound.js'
 import { activeCss, bookCss } from './styles/book-css.js'
-import { words as catalogue, type EpubWords } from './words/index.js'
+import { words as catalogue } from './words/index.js'
 
 /** The book, once its files are written. */
 export interface Book {
@@ -53,8 +54,7 @@ export async function writeBook(
 ): Promise<Book> {
   await shelf.add({ ...unlisted('META-INF/container.xml', 'application/xml'), content: containerXml() })
   const words = await catalogue.load(article.meta.lang)
-  const narration = soundOf(context, options)
-  const parts = await writeParts(article, context, options, shelf, words, narration)
+  const parts = await writeParts({ article, context, options, shelf, words })
   const accessibility = await accessibilityOf(article, evidenceOf(article, parts, options), context, options)
   const opf = packageDocument(
     factsOf(article, parts, accessibility, context),
@@ -65,55 +65,65 @@ export async function writeBook(
   return { chapters: parts.chapters, accessibility }
 }
 
-async function writeParts(
-  article: Article,
-  context: EmitContext,
-  options: EpubOptions,
-  shelf: Shelf,
-  words: EpubWords,
-  narration: SoundMap | undefined,
-): Promise<Parts> {
+async function writeParts(book: BookContext): Promise<Parts> {
+  const { article, context, options, shelf, words } = book
+  const narration = soundOf(context, options)
   const vocabulary = await loadHastWords(article)
   const missing = vocabulary(article.meta.lang).messages.pictureWithoutDescription
-  const fonts = await embedFonts(article, context, options, shelf)
-  const css = [fonts.css, bookCss, ...(narration ? [activeCss] : [])].join('')
-  await shelf.add({ id: 'styles', path: 'styles/book.css', mediaType: 'text/css', content: css })
+  const fonts = await writeStyles(book, narration !== undefined)
   const lexicon = options.pronunciation ? await writeLexicon(article, shelf) : undefined
-  const links = (toRoot: string): PageLink[] => [
-    { rel: 'stylesheet', type: 'text/css', href: `${toRoot}styles/book.css` },
-    ...(lexicon ? [{ ...lexicon, href: toRoot + lexicon.href }] : []),
-  ]
-
-  const cover = await coverOf(article, context, words, missing, links('../'), shelf)
+  const cover = await coverOf(book, missing, linksFrom('../', lexicon))
   const embeddings = await embedAll(article, context, shelf)
   const pages = pagesOf(article, context, words.messages, options.pages)
-  const plan = planDocuments(article, {
-    level: options.chapterLevel ?? defaults.chapterLevel,
-    size: options.chapterSize ?? defaults.chapterSize,
-  })
   const inner = {
     pages: pages.marks,
     sentences: spokenSentences(narration),
     words: options.overlays === 'word',
     pronunciation: options.pronunciation ?? false,
     credits: creditIdsIn(narration),
-    links: links('../'),
+    links: linksFrom('../', lexicon),
     resolve: embeddings.resolve,
     vocabulary,
     say: words,
     add: shelf.add,
   }
-  const chapters = await writeChapters(article, plan, inner, context)
-  const navigation = await navigationOf(article, chapters, cover, words, links(''), shelf)
+  const chapters = await writeChapters(article, planDocuments(article, partsOf(options)), inner, context)
+  const navigation = await navigationOf(book, chapters, cover, linksFrom('', lexicon))
   await addNcx(article, chapters, shelf)
-  const title = article.tree.children[0]?.data?.id ?? ''
-  const repeating = {
+  const sound =
+    narration && (await makeSound(book, narration, chapters, repeatingIn(article, cover, navigation)))
+  return { navigation, cover, chapters, embeddings, pages, fonts, sound, hasLexicon: lexicon !== undefined }
+}
+
+async function writeStyles(
+  { article, context, options, shelf }: BookContext,
+  hasSound: boolean,
+): Promise<EmbeddedFonts> {
+  const fonts = await embedFonts(article, context, options, shelf)
+  const css = [fonts.css, bookCss, ...(hasSound ? [activeCss] : [])].join('')
+  await shelf.add({ id: 'styles', path: 'styles/book.css', mediaType: 'text/css', content: css })
+  return fonts
+}
+
+/** What every document links to, from a folder of the book. */
+function linksFrom(toRoot: string, lexicon: PageLink | undefined): PageLink[] {
+  return [
+    { rel: 'stylesheet', type: 'text/css', href: `${toRoot}styles/book.css` },
+    ...(lexicon ? [{ ...lexicon, href: toRoot + lexicon.href }] : []),
+  ]
+}
+
+function partsOf({ chapterLevel = defaults.chapterLevel, chapterSize = defaults.chapterSize }: EpubOptions) {
+  return { level: chapterLevel, size: chapterSize }
+}
+
+/** What says words of the chapters again, and is heard when they are. */
+function repeatingIn({ tree }: Article, cover: Cover, navigation: Navigation) {
+  const title = tree.children[0]?.data?.id ?? ''
+  return {
     before: { ...cover, entries: [{ id: cover.id, block: title, cue: `${title}~cover` }] },
     after: navigation,
   }
-  const sound =
-    narration && (await makeSound(article, narration, chapters, repeating, words, options, context, shelf))
-  return { navigation, cover, chapters, embeddings, pages, fonts, sound, hasLexicon: lexicon !== undefined }
 }
 
 const unlisted = (path: string, mediaType: string) => ({ id: '', path, mediaType })

@@ -73,7 +73,7 @@ describe('pages of a PDF made in the same run', () => {
 
   it('of a printed book are those of the book that the article names', async () => {
     const book = await bookOf(
-      markdown.replace('---\n', '---\nsource: urn:isbn:9783161484100\n') + '\n\n::pagebreak[12]\n',
+      `${markdown.replace('---\n', '---\nsource: urn:isbn:9783161484100\n')}\n\n::pagebreak[12]\n`,
     )
     expect(metaOf(book, 'pageBreakSource')).toEqual(['urn:isbn:9783161484100'])
   })

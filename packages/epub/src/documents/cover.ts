@@ -1,10 +1,9 @@
-import type { Article, EmitContext } from '@lectern/core'
-import { ResourceError } from '@lectern/core'
+import { type Article, type EmitContext, type Metadata, ResourceError } from '@lectern/core'
+import type { Element } from 'hast'
 import type { Image } from 'mdast'
-import { pictureOf } from '../resources/embed.js'
+import type { BookContext } from '../book-context.js'
+import { type Embedded, pictureOf } from '../resources/embed.js'
 import { rules } from '../rules.js'
-import type { Shelf } from '../shelf.js'
-import type { EpubWords } from '../words/index.js'
 import { drawCover } from './cover-drawing.js'
 import { h, langOf } from './element.js'
 import { markOf, namesOf } from './header.js'
@@ -23,58 +22,67 @@ export interface Cover {
 
 /** The author's cover, or one of clear type with title and authors where there is none. */
 export async function coverOf(
-  article: Article,
-  context: EmitContext,
-  words: EpubWords,
+  book: BookContext,
   missing: string,
   links: readonly PageLink[],
-  shelf: Shelf,
 ): Promise<Cover> {
+  const { article, context, words, shelf } = book
+  const { meta } = article
   const own = await loadCover(article, context)
-  const { title, lang, dir } = article.meta
-  const alt = own
-    ? (article.meta.cover?.alt ?? '').trim()
-    : words.messages.coverAlt(title, namesOf(article.meta))
-  const picture = own?.file ?? {
-    path: 'pictures/cover.svg',
-    mediaType: 'image/svg+xml',
-    content: drawCover(article.meta),
-  }
-  const isUndescribed = own !== undefined && alt === ''
-  if (isUndescribed) reportUndescribed(context)
-  const size = own ? { width: own.width, height: own.height } : { width: 1600, height: 2400 }
-  const mark = markOf(article.meta, words)
-  const content = [
-    h(
-      'section',
-      { 'epub:type': 'cover', ariaLabel: words.messages.cover, className: ['cover'], ...mark },
-      h('img', {
-        id: 'cover-image',
-        src: `../${picture.path}`,
-        alt: alt || missing,
-        role: 'doc-cover',
-        // The author's words in the midst of ours.
-        ...(own && 'lang' in mark ? langOf(lang, dir) : {}),
-        ...size,
-      }),
-      isUndescribed ? h('p', { className: ['missing-description'], ariaHidden: 'true' }, missing) : undefined,
-    ),
-  ]
-  const name = `${words.messages.cover} — ${title}`
-  const { xhtml } = xhtmlDocument({ title: name, lang, dir, links, content })
-  await shelf.add({ ...picture, id: 'cover-picture', properties: ['cover-image'] })
+  const alt = own ? (meta.cover?.alt ?? '').trim() : words.messages.coverAlt(meta.title, namesOf(meta))
+  if (own && alt === '') reportUndescribed(context)
+  const picture = own ?? drawnCover(meta)
+  const title = `${words.messages.cover} — ${meta.title}`
+  const content = [coverSection(book, picture, alt, missing)]
+  const { xhtml } = xhtmlDocument({ title, lang: meta.lang, dir: meta.dir, links, content })
+  await shelf.add({ ...picture.file, id: 'cover-picture', properties: ['cover-image'] })
   await shelf.add({ id: 'cover', path: coverPath, mediaType: 'application/xhtml+xml', content: xhtml })
   return {
     name: 'cover',
     path: coverPath,
-    id: 'cover-image',
+    id: pictureId,
     isGenerated: own === undefined,
-    own: own && { type: 'image', url: article.meta.cover?.src ?? '', alt },
+    own: own && { type: 'image', url: meta.cover?.src ?? '', alt },
     isMoving: own?.isMoving ?? false,
   }
 }
 
 const coverPath = 'text/cover.xhtml'
+const pictureId = 'cover-image'
+
+/** Where the author gave no alternative, that is said below the picture, too. */
+function coverSection(
+  { article: { meta }, words }: BookContext,
+  { file, width, height, isDrawn }: CoverPicture,
+  alt: string,
+  missing: string,
+): Element {
+  const mark = markOf(meta, words)
+  return h(
+    'section',
+    { 'epub:type': 'cover', ariaLabel: words.messages.cover, className: ['cover'], ...mark },
+    h('img', {
+      id: pictureId,
+      src: `../${file.path}`,
+      alt: alt || missing,
+      role: 'doc-cover',
+      // The author's words in the midst of ours.
+      ...(!isDrawn && 'lang' in mark ? langOf(meta.lang, meta.dir) : {}),
+      width,
+      height,
+    }),
+    !isDrawn && alt === ''
+      ? h('p', { className: ['missing-description'], ariaHidden: 'true' }, missing)
+      : undefined,
+  )
+}
+
+type CoverPicture = Pick<Embedded, 'file' | 'width' | 'height'> & { isDrawn?: boolean }
+
+function drawnCover(meta: Metadata): CoverPicture {
+  const file = { path: 'pictures/cover.svg', mediaType: 'image/svg+xml', content: drawCover(meta) }
+  return { file, width: 1600, height: 2400, isDrawn: true }
+}
 
 async function loadCover({ meta }: Article, context: EmitContext) {
   const src = meta.cover?.src

@@ -1,7 +1,7 @@
-import type { Article, OutlineItem } from '@lectern/core'
+import type { OutlineItem } from '@lectern/core'
 import { directionOf } from '@lectern/core'
 import type { Element, Properties } from 'hast'
-import type { Shelf } from '../shelf.js'
+import type { BookContext } from '../book-context.js'
 import type { EpubWords } from '../words/index.js'
 import type { Chapters } from './chapters.js'
 import type { Cover } from './cover.js'
@@ -30,12 +30,10 @@ interface Entry {
 
 /** The navigation document (EPUB 3.3, 7): contents, figures, tables, pages and landmarks, each with a label. */
 export async function navigationOf(
-  article: Article,
+  { article, words, shelf }: BookContext,
   chapters: Chapters,
   cover: Cover,
-  words: EpubWords,
   links: readonly PageLink[],
-  shelf: Shelf,
 ): Promise<Navigation> {
   const { title, lang, dir } = article.meta
   const say = words.messages
@@ -56,16 +54,9 @@ export async function navigationOf(
   ]
   const name = `${say.contents} — ${title}`
   const { xhtml, properties } = xhtmlDocument({ title: name, lang, dir, links, content: parts.flat() })
-  const own = { name: 'nav', path: 'nav.xhtml' } as const
-  const mediaType = 'application/xhtml+xml'
-  await shelf.add({
-    id: own.name,
-    path: own.path,
-    mediaType,
-    content: xhtml,
-    properties: ['nav', ...properties],
-  })
-  return { ...own, entries }
+  const own = { path: 'nav.xhtml', mediaType: 'application/xhtml+xml' } as const
+  await shelf.add({ id: 'nav', ...own, content: xhtml, properties: ['nav', ...properties] })
+  return { name: 'nav', path: own.path, entries }
 }
 
 /** Nothing where it would be empty. */

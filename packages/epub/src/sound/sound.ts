@@ -1,10 +1,9 @@
-import type { Article, Block, EmitContext, SoundMap } from '@lectern/core'
+import type { Block, SoundMap } from '@lectern/core'
 import { type Evidence, unspokenBlocks } from '@lectern/hast'
+import type { BookContext } from '../book-context.js'
 import type { BookDocument, Chapters } from '../documents/chapters.js'
-import type { EpubOptions } from '../options.js'
 import { rules } from '../rules.js'
 import type { Shelf } from '../shelf.js'
-import type { EpubWords } from '../words/index.js'
 import { borrowedOverlay, type Repeating } from './borrowed.js'
 import { clipsOf } from './clips.js'
 import { overlaysOf, soundPath } from './overlay.js'
@@ -21,14 +20,10 @@ export interface BookSound {
 
 /** Pairs the narration with the documents. Tracks are carried as they are; nothing is cut or encoded again. */
 export async function makeSound(
-  article: Article,
+  { article, words: { messages }, options, context: { report }, shelf }: BookContext,
   sound: SoundMap,
   chapters: Chapters,
   { before, after }: { before: Repeating; after: Repeating },
-  { messages }: EpubWords,
-  options: EpubOptions,
-  { report }: EmitContext,
-  shelf: Shelf,
 ): Promise<BookSound> {
   const clips = clipsOf(sound)
   const unspoken = unspokenBlocks(article, sound)
