@@ -1,31 +1,50 @@
-import type { Article } from '@lectern/core'
+import type { Cache } from '@lectern/core'
 import type { ElementContent, RootContent } from 'hast'
-import type { Node, Parent } from 'unist'
+import type { Node } from 'unist'
 import { lazyGrammars } from './grammars.js'
+import { type Program, programsIn } from './programs.js'
+import { remembered } from './remembered.js'
 import { kindOf, type Token, type TokenKind } from './tokens.js'
 
 /**
- * The parts of a program in order; together they are its text. Undefined where the language is not said or not known: then the
- * program has one colour.
+ * The parts of a program of the article in order; together they are its text. Undefined where the language is not said or not
+ * known: then the program has one colour.
  */
 export type Highlight = (code: string, lang: string | null | undefined) => readonly Token[] | undefined
 
-/** Grammars are loaded when an article has code that says its language, and only then. */
-export async function loadHighlighter(article: Article): Promise<Highlight> {
-  if (!hasCode(article)) return () => undefined
+const loaded = new WeakMap<Node, Promise<Highlight>>()
+
+/**
+ * Grammars are loaded when an article has code that says its language, and only then; once for all its editions. With a cache,
+ * what they said of it in an earlier run is enough.
+ */
+export function loadHighlighter({ tree }: { tree: Node }, cache?: Cache): Promise<Highlight> {
+  const before = loaded.get(tree)
+  if (before) return before
+  const highlight = load(programsIn(tree), cache)
+  loaded.set(tree, highlight)
+  return highlight
+}
+
+async function load(programs: readonly Program[], cache: Cache | undefined): Promise<Highlight> {
+  if (programs.length === 0) return () => undefined
+  return cache && isShort(programs) ? remembered(programs, cache, loadGrammars) : loadGrammars()
+}
+
+/** In more than so much code, the time that grammars take to load does not matter. UTF-16 units. */
+const short = 100_000
+
+function isShort(programs: readonly Program[]): boolean {
+  return programs.reduce((sum, { code }) => sum + code.length, 0) <= short
+}
+
+async function loadGrammars(): Promise<Highlight> {
   const { common, createLowlight } = await import('lowlight')
   const grammars = lazyGrammars(createLowlight(), common)
   return (code, lang) => {
     if (!lang || code.length > most || !grammars.has(lang)) return undefined
     return grammars.highlight(lang, code).children.flatMap((node) => tokens(node, undefined))
   }
-}
-
-function hasCode({ tree }: Article): boolean {
-  const isProgram = (node: Node): boolean =>
-    (node.type === 'code' && 'lang' in node && Boolean(node.lang)) ||
-    ('children' in node && (node as Parent).children.some(isProgram))
-  return isProgram(tree)
 }
 
 /** A longer program is printed in one colour: grammars take long on it. UTF-16 units. */

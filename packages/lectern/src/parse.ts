@@ -1,4 +1,4 @@
-import type { Article, Executor } from '@lectern/core'
+import type { Article, Executor, Pass } from '@lectern/core'
 import type { ArticleSource, ParseOptions as MarkdownOptions } from '@lectern/markdown'
 import type { FormulaCache } from '@lectern/math'
 import { createLexiconPass } from './lexicon-files.js'
@@ -10,6 +10,8 @@ export interface ParseOptions extends MarkdownOptions {
   executor?: Executor
   /** Drawings of formulas, which only print needs. Default: true. */
   drawings?: boolean
+  /** Looks at the article while formulas are worked out; it changes nothing. */
+  meanwhile?: Pass
 }
 
 /**
@@ -23,7 +25,7 @@ export async function parse(source: ArticleSource, options: ParseOptions = {}): 
     import('@lectern/markdown'),
     import('@lectern/math'),
   ])
-  const { formulas: cache, executor, drawings, passes = [], ...rest } = options
+  const { formulas: cache, executor, drawings, meanwhile, passes = [], ...rest } = options
   const formulas = createFormulas({
     ...(cache ? { cache } : {}),
     ...(executor ? { executor } : {}),
@@ -32,7 +34,13 @@ export async function parse(source: ArticleSource, options: ParseOptions = {}): 
   if (executor && mayHoldFormulas(source)) await formulas.expect(textOf(source), languageOf(options))
   return markdown.parse(source, {
     ...rest,
-    passes: [formulas.pass, createLexiconPass(rest.resources), ...passes],
+    passes: [
+      // Who gives passes may look at formulas in them.
+      passes.length > 0 ? formulas.pass : formulas.longPass,
+      ...(meanwhile ? [meanwhile] : []),
+      createLexiconPass(rest.resources),
+      ...passes,
+    ],
   })
 }
 

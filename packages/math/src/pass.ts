@@ -1,4 +1,4 @@
-import type { Draft, Executor, InlineMath, MathBlock, Pass } from '@lectern/core'
+import type { Draft, Executor, InlineMath, LongPass, MathBlock, Pass } from '@lectern/core'
 import type { Node, Parent } from 'unist'
 import { guessFormulas, guessLanguage } from './guess.js'
 import { rules } from './rules.js'
@@ -27,25 +27,35 @@ export interface Formulas {
   expect(markdown: string, lang?: string): Promise<void>
   /** Gives every formula its MathML, drawing and spoken form. */
   pass: Pass
+  /** The same in two parts: other passes go on while formulas are worked out. */
+  longPass: LongPass
 }
 
 /** Libraries are loaded only when a formula is not known yet. */
 export function createFormulas({ cache, executor, drawings: drawn = true }: MathOptions = {}): Formulas {
   const { begin, result } = workshop(cache, executor)
+  const formulasOf = (draft: Draft) =>
+    find(draft).map(({ node, lang }) => ({
+      node,
+      lang,
+      formula: { tex: node.value, display: node.type === 'math', lang, drawn },
+    }))
+  const longPass: LongPass = {
+    begin: (draft) => begin(formulasOf(draft).map(({ formula }) => formula)),
+    async finish(draft) {
+      for (const one of formulasOf(draft)) write(draft, one, await result(one.formula))
+    },
+  }
   return {
     async expect(markdown, lang = guessLanguage(markdown) ?? 'und') {
       if (!executor || executor.concurrency < 2) return
       await begin(guessFormulas(markdown).map((guess) => ({ ...guess, lang, drawn })))
     },
     async pass(draft) {
-      const found = find(draft).map(({ node, lang }) => ({
-        node,
-        lang,
-        formula: { tex: node.value, display: node.type === 'math', lang, drawn },
-      }))
-      await begin(found.map(({ formula }) => formula))
-      for (const one of found) write(draft, one, await result(one.formula))
+      await longPass.begin(draft)
+      await longPass.finish(draft)
     },
+    longPass,
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Article, Finding, TextPlace } from '../article.js'
 import type { Report } from '../diagnostics/report.js'
+import type { Draft } from '../prepare/draft.js'
 import type { Executor } from './executor.js'
 import type { OutputFile, Scratch } from './files.js'
 import type { FontSource } from './fonts.js'
-import type { Deflate, PictureDecoder } from './host.js'
+import type { Cache, Deflate, PictureDecoder } from './host.js'
 import type { Resources } from './resources.js'
 import type { SoundMap } from './sound.js'
 
@@ -19,6 +20,8 @@ export interface Emitter {
    * failure: what cannot be loaded now fails when it is needed.
    */
   preload?(services: Pick<EmitContext, 'fonts'>): Promise<void>
+  /** Begins with what `emit` will need of this article, while its formulas are still worked out. Like `preload`, never needed. */
+  lookAhead?(draft: Pick<Draft, 'tree'>, services: { cache: Cache }): Promise<void>
   emit(article: Article, context: EmitContext): Promise<Edition>
 }
 

@@ -1,3 +1,9 @@
+/** Bytes kept from one run to the next, under a key that tells all that they were made from. */
+export interface Cache {
+  get(key: string): Promise<Uint8Array | undefined>
+  set(key: string, bytes: Uint8Array): Promise<void>
+}
+
 /** Bytes to zlib's format (RFC 1950), off the main thread where the host can. */
 export type Deflate = (bytes: Uint8Array) => Promise<Uint8Array>
 

@@ -22,6 +22,12 @@ export interface Draft {
 /** One step of preparation. Passes run in the order of the list in `passes.ts`, each once. */
 export type Pass = (draft: Draft) => void | Promise<void>
 
+/** A pass whose work goes on elsewhere while others run. It is finished before headings are listed, which formulas are in. */
+export interface LongPass {
+  begin: Pass
+  finish: Pass
+}
+
 export interface PrepareOptions {
   /** Base name for files. Default: from the file's path. */
   name?: string
@@ -41,8 +47,8 @@ export interface PrepareOptions {
   segmenter?: SentenceSegmenter
   /** Count the paragraphs of the main flow (`Block.number`): every edition prints and says the numbers. */
   number?: 'paragraphs'
-  /** Passes that need heavier libraries (`@lectern/math`); they run after `language`. */
-  passes?: readonly Pass[]
+  /** Passes that need heavier libraries (`@lectern/math`); they run, or begin, after `language`. */
+  passes?: readonly (Pass | LongPass)[]
 }
 
 export interface FrontMatter {

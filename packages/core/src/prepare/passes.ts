@@ -1,7 +1,7 @@
 import { abbreviations } from './abbreviations.js'
 import { blocks } from './blocks.js'
 import { chapters } from './chapters.js'
-import type { Pass } from './draft.js'
+import type { LongPass, Pass } from './draft.js'
 import { figures } from './figures.js'
 import { headings } from './headings.js'
 import { ids } from './ids.js'
@@ -18,7 +18,7 @@ import { tableHeaders, tables } from './tables.js'
 import { whitespace } from './whitespace.js'
 
 /** Preparation, in order. Each line is one file. */
-export function passes(extra: readonly Pass[] = []): readonly Pass[] {
+export function passes(extra: readonly (Pass | LongPass)[] = []): readonly Pass[] {
   return [
     lower, //         third parties' nodes → known nodes
     metadata, //      front matter and overrides → checked metadata
@@ -30,7 +30,7 @@ export function passes(extra: readonly Pass[] = []): readonly Pass[] {
     notes, //         numbers, callers, order
     tables, //        header cells and scopes
     language, //      tags checked; lang and dir only where they change
-    ...extra, //      what needs heavier libraries (maths)
+    ...extra.map((pass) => ('begin' in pass ? pass.begin : pass)), // what needs heavier libraries (maths)
     ids, //           author's, slug, or hash
     links, //         fragments that lead nowhere
     tableHeaders, //  header ids of each cell
@@ -38,6 +38,7 @@ export function passes(extra: readonly Pass[] = []): readonly Pass[] {
     numbers, //       paragraphs counted, when asked for
     sentences, //     ranges over each block's text
     chapters, //      runs of top-level blocks
+    ...extra.flatMap((pass) => ('finish' in pass ? [pass.finish] : [])),
     outline, //       the tree of headings
   ]
 }

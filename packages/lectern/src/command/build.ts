@@ -3,6 +3,7 @@ import { check } from '@lectern/check'
 import {
   type Article,
   type Deflate,
+  type Draft,
   type Emitter,
   type Finding,
   LecternError,
@@ -14,6 +15,7 @@ import { fontSource, type OwnFont } from '@lectern/fonts'
 import {
   batchDeflate,
   diskScratch,
+  fileCache,
   fontFiles,
   packageFiles,
   pictureDecoder,
@@ -23,6 +25,7 @@ import {
 import { report } from '@lectern/report'
 import type { Call } from './arguments.js'
 import { findArticles, type Input } from './articles.js'
+import { cacheFolder } from './cache-folder.js'
 import { reaches } from './check.js'
 import { refuseBadClock, runClock, withoutClockFinding } from './clock.js'
 import { loadConfig } from './config.js'
@@ -75,7 +78,13 @@ export async function build(call: BuildCall, console: Console, signal: AbortSign
     )
     const run = {
       settings,
-      reading: { settings, extensions, signal, executor: services.executor },
+      reading: {
+        settings,
+        extensions,
+        signal,
+        executor: services.executor,
+        meanwhile: (draft: Draft) => lookAhead(draft, emission.emitters),
+      },
       emitters: emission.emitters,
       services,
       console,
@@ -164,6 +173,12 @@ async function outcomeOf(input: Input, run: Run): Promise<Outcome> {
 /** While the article is read, and its formulas are worked out on another core: 0.15 s of waiting for files and modules. */
 function preload({ emitters, services }: Run): void {
   for (const emitter of emitters) emitter.preload?.(services).catch(() => undefined)
+}
+
+/** While formulas are worked out on another core. */
+async function lookAhead(draft: Draft, emitters: readonly Emitter[]): Promise<void> {
+  const services = { cache: fileCache(cacheFolder()) }
+  for (const emitter of emitters) await emitter.lookAhead?.(draft, services).catch(() => undefined)
 }
 
 async function publishOne(article: Article, input: Input, run: Run): Promise<Publication> {

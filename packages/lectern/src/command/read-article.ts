@@ -1,4 +1,4 @@
-import type { Article, Executor, NodeExtension } from '@lectern/core'
+import type { Article, Executor, NodeExtension, Pass } from '@lectern/core'
 import { fileCache, folderResources } from '@lectern/node'
 import { parse } from '../parse.js'
 import { articleSettings } from './article-settings.js'
@@ -13,12 +13,14 @@ export interface ReadOptions {
   signal?: AbortSignal
   /** Works formulas out beside the reading. */
   executor?: Executor
+  /** Looks at the article while its formulas are worked out. */
+  meanwhile?: Pass
 }
 
 /** Reads and prepares an article; what its author got wrong is among its findings. */
 export async function readArticle(
   input: Input,
-  { settings, extensions, signal, executor }: ReadOptions,
+  { settings, extensions, signal, executor, meanwhile }: ReadOptions,
 ): Promise<Article> {
   const resources = resourcesOf(input, settings, signal)
   const own = await articleSettings(input.folder, input.path)
@@ -30,6 +32,7 @@ export async function readArticle(
       resources,
       formulas: fileCache(cacheFolder()),
       ...(executor ? { executor } : {}),
+      ...(meanwhile ? { meanwhile } : {}),
       drawings: settings.to?.includes('pdf') ?? false,
       overrides: overridesOf({ ...own, ...settings }),
       lexicon,
