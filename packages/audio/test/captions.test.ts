@@ -58,7 +58,27 @@ function cuesIn(text: string): { begin: number; end: number; lines: string[] }[]
   })
 }
 
+describe('SubRip', () => {
+  it('shows what looks like a mark of style', async () => {
+    const made = await make([p('The <mill> and {\\an8} and a < b.')])
+    expect(await textOf(made, '.srt')).toContain('The <\u2060mill> and {\u2060\\an8} and a < b.')
+  })
+})
+
 describe.each(['a.vtt', '.srt'])('captions for reading, %s', (ending) => {
+  it('of quick words stay in the silence behind them, and begin when they are said', async () => {
+    const made = await make([p('Yes.'), p('No.'), p('A longer sentence comes last.')])
+    const cues = soundOf(made).cues
+    const shown = cuesIn(await textOf(made, ending))
+    const at = shown.findIndex(({ lines }) => lines[0] === 'Yes.')
+    const [yes, no] = [shown[at], shown[at + 1]]
+    const said = cues.find(({ display }) => display === 'Yes.')
+    expect(Math.abs((yes?.begin ?? 0) - (said?.begin ?? 0))).toBeLessThan(0.002)
+    expect(yes?.end).toBeGreaterThan((said?.end ?? 0) + 0.2)
+    expect(yes?.end).toBeLessThanOrEqual(no?.begin ?? 0)
+    expect((yes?.end ?? 0) - (yes?.begin ?? 0)).toBeLessThanOrEqual(1.002)
+  })
+
   it('have two lines of 42 letters at most, one after the other, with all words', async () => {
     const made = await make([
       p(long),

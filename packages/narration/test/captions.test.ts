@@ -25,6 +25,48 @@ describe('captions', () => {
       ['and arrived at a school.'],
     ]))
 
+  it.each([
+    [
+      'en',
+      'The government said on Tuesday that it would spend an additional 300 million pounds on the roads of the north.',
+    ],
+    [
+      'de',
+      'Sie sagte, dass sie so etwas in ihrem ganzen Leben noch nie gesehen habe und dass die Menschen der Stadt den Tag nicht vergessen würden.',
+    ],
+    [
+      'fr',
+      'Le conseil municipal a approuvé le 3 mai un plan de 4,5 millions d’euros pour restaurer le vieux moulin au bout de la rivière.',
+    ],
+    [
+      'es',
+      'El ayuntamiento aprobó el 3 de mayo un plan de 4,5 millones de euros para restaurar el viejo molino al final del río.',
+    ],
+    [
+      'ru',
+      'Городской совет третьего мая утвердил план стоимостью 4,5 миллиона по восстановлению мельницы в конце реки.',
+    ],
+  ])('end no line after an article, a preposition or a number in %s', (lang, text) => {
+    const lines = shown(text, lang).flat()
+    expect(lines.length).toBeGreaterThan(2)
+    for (const line of lines)
+      expect(line).not.toMatch(
+        / (?:\d[\d.,]*|an?|the|of|on|that|der|die|den|dass|in|le|de|la|un|el|del|al|pour|para|por|по|в)$/,
+      )
+  })
+
+  it('begin no line with a particle of Hindi, and part no phrase of Japanese or amount of Chinese', () => {
+    const hindi =
+      'नगर परिषद ने तीन मई को नदी के किनारे की पुरानी चक्की की मरम्मत के लिए पैंतालीस लाख की योजना को मंज़ूरी दी है।'
+    for (const line of shown(hindi, 'hi').flat()) expect(line).not.toMatch(/^(?:का|के|की|को|ने|में|से) /)
+    expect(shown('川沿いの古い水車小屋を修復する計画を承認したと発表した。', 'ja')).toEqual([
+      ['川沿いの古い水車小屋を修復する', '計画を承認したと発表した。'],
+    ])
+    expect(shown('费用预计达四亿五千万元，市民表示欢迎。', 'zh')).toEqual([
+      ['费用预计达四亿五千万元，', '市民表示欢迎。'],
+    ])
+  })
+
   it('of Japanese have sixteen characters a line, and begin with no mark', () => {
     const captions = shown(
       '今日は天気がとてもいいですから、みんなで公園に行きましょう。雨が降ったら家にいます。',

@@ -1,5 +1,6 @@
 import type { SoundCue } from '@lectern/core'
 import { captionsOf, displayRuns, type SpeechItem } from '@lectern/narration'
+import { lengthOf } from './speed.js'
 
 /** A caption as it is shown at once. */
 export interface ShownCaption {
@@ -17,7 +18,22 @@ export function* readingCaptions(
   items: ReadonlyMap<string, SpeechItem>,
   cues: readonly SoundCue[],
 ): Generator<ShownCaption> {
-  for (const cue of cues) yield* piecesOf(cue, items.get(cue.id))
+  for (const [index, cue] of cues.entries()) {
+    yield* held(piecesOf(cue, items.get(cue.id)), cues[index + 1]?.begin)
+  }
+}
+
+/** Columns a second that are read with ease, and the seconds that any caption takes. */
+const easy = 15
+const least = 1
+
+/** A caption of a few quick words stays in the silence behind them until it can be read. */
+function held(captions: ShownCaption[], next: number | undefined): ShownCaption[] {
+  const last = captions.at(-1)
+  if (!last || next === undefined) return captions
+  const wanted = last.begin + Math.max(least, lengthOf(last) / easy)
+  const end = Math.max(last.end, Math.min(wanted, next))
+  return [...captions.slice(0, -1), { ...last, end }]
 }
 
 interface Run {

@@ -26,7 +26,8 @@ export class SpeedMeter {
   }
 }
 
-function lengthOf({ lines }: ShownCaption): number {
+/** Columns, without what is between two lines. */
+export function lengthOf({ lines }: Pick<ShownCaption, 'lines'>): number {
   const text = lines
     .flat()
     .map((run) => run.text)

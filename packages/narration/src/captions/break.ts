@@ -1,3 +1,4 @@
+import { type Leaning, leaningIn } from './leaning.js'
 import { opportunitiesIn } from './opportunities.js'
 import { lineLimit, widthOf } from './width.js'
 
@@ -15,7 +16,7 @@ export interface Caption {
  */
 export function captionsOf(text: string, lang: string): Caption[] {
   const limit = lineLimit(text)
-  const row = rowOf(piecesOf(text, opportunitiesIn(text, lang), limit), limit)
+  const row = rowOf(piecesOf(text, opportunitiesIn(text, lang), { limit, leaning: leaningIn(lang) }), limit)
   return blocksOf(row).map(([begin, end]) => ({
     from: row.pieces[begin]?.from ?? 0,
     to: row.pieces[end - 1]?.to ?? 0,
@@ -29,7 +30,7 @@ interface Piece {
   /** Without the space at its end. */
   to: number
   text: string
-  /** What it costs to end a caption after it. */
+  /** What it costs to end a caption or a line after it. */
   cost: number
 }
 
@@ -49,13 +50,19 @@ function rowOf(pieces: readonly Piece[], limit: number): Row {
   return { pieces, limit, width }
 }
 
-function piecesOf(text: string, ends: readonly number[], limit: number): Piece[] {
+function piecesOf(
+  text: string,
+  ends: readonly number[],
+  { limit, leaning }: { limit: number; leaning: Leaning },
+): Piece[] {
   const pieces: Piece[] = []
   let from = 0
   for (const end of ends) {
     for (const piece of cutToSize(text.slice(from, end), limit)) {
       const trimmed = piece.trimEnd()
-      if (trimmed) pieces.push({ from, to: from + trimmed.length, text: piece, cost: costOf(trimmed) })
+      const to = from + trimmed.length
+      const after = text.slice(from + piece.length, from + piece.length + 24)
+      if (trimmed) pieces.push({ from, to, text: piece, cost: costOf(trimmed, after, leaning) })
       from += piece.length
     }
   }
@@ -77,11 +84,14 @@ function cutToSize(piece: string, limit: number): string[] {
   return [...cut, line]
 }
 
-function costOf(text: string): number {
+function costOf(text: string, after: string, leaning: Leaning): number {
   if (/[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"']*$/u.test(text)) return 0
   if (/[,;:，、；：،؛—–)\]»”」』][\p{Pe}\p{Pf}"']*$/u.test(text)) return 8
-  return 70
+  return costs[leaning(text, after)]
 }
+
+/** A line ends best before a phrase that a preposition begins, and worst behind one. */
+const costs = { together: 180, apart: 66, neither: 70 }
 
 /** The cheapest way to part the pieces into captions: few, of like length, with ends that a reader expects. */
 function blocksOf(row: Row): [begin: number, end: number][] {
