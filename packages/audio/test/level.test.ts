@@ -1,6 +1,7 @@
 import { integrated, measure, resample } from '@lectern/audio'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { levelled } from '../src/level/levelled.js'
 import { amplify } from '../src/level/limiter.js'
 
 function sine(frequency: number, level: number, seconds: number, sampleRate: number): Int16Array {
@@ -66,6 +67,38 @@ describe('the limiter', () => {
     const pcm = Int16Array.from({ length: 22050 }, (_, at) => (at === 11025 ? 32767 : 8000))
     const out = amplify(pcm, 22050, 1.5, 0.75)
     for (let at = 1; at < 11000; at++) expect(Math.abs((out[at] ?? 0) - (out[at - 1] ?? 0))).toBeLessThan(200)
+  })
+})
+
+describe('the curve between samples', () => {
+  it('keeps the ceiling to a decibel, where samples alone would let it rise by several', () => {
+    // A tone of a quarter of the rate whose tops are half way between samples.
+    const harsh = Int16Array.from({ length: 22_050 }, (_, at) => (at % 4 < 2 ? 20_000 : -20_000))
+    const alone = measure(amplify(harsh, 22_050, 2, 0.75), 22_050).truePeak
+    const noise = Int16Array.from({ length: 22_050 }, (_, at) => ((at * at * 7919) % 2 ? 30_000 : -30_000))
+    for (const pcm of [harsh, noise, sine(440, 0.9, 1, 22_050)]) {
+      const loudness = levelled(pcm.slice(), 22_050, 2, 0.75)
+      expect(20 * Math.log10(loudness.truePeak / 0.75)).toBeLessThanOrEqual(1.01)
+    }
+    expect(20 * Math.log10(alone / 0.75)).toBeGreaterThan(2.9)
+  })
+
+  it('changes nothing where it keeps the ceiling by itself', () => {
+    const pcm = sine(440, 0.9, 1, 22_050)
+    const once = amplify(pcm, 22_050, 2, 0.75)
+    levelled(pcm, 22_050, 2, 0.75)
+    expect(pcm).toEqual(once)
+  })
+
+  it('stays below for whatever samples', () => {
+    const samples = fc.array(fc.integer({ min: -32768, max: 32767 }), { minLength: 100, maxLength: 3000 })
+    fc.assert(
+      fc.property(samples, fc.double({ min: 0.5, max: 20, noNaN: true }), (values, gain) => {
+        const { truePeak } = levelled(Int16Array.from(values), 22_050, gain, 0.75)
+        expect(20 * Math.log10(truePeak / 0.75)).toBeLessThanOrEqual(1.1)
+      }),
+      { numRuns: 40 },
+    )
   })
 })
 

@@ -1,4 +1,4 @@
-import { amplify } from '../level/limiter.js'
+import { levelled } from '../level/levelled.js'
 import { type Loudness, measure } from '../level/meter.js'
 import type { EncodedSegment, Encoder, EncoderSettings } from './encoder.js'
 import { mp3Encoder } from './mp3.js'
@@ -29,11 +29,9 @@ export type EncodeOutput = EncodedSegment & { loudness: Loudness }
 /** Levels and encodes a segment, and measures what it encoded. */
 export async function encodeSegment(input: EncodeInput): Promise<EncodeOutput> {
   const { pcm, gain, ceiling, settings } = input
-  // In place where it was handed over: whoever has asked has no more use for it.
-  const levelled = amplify(pcm, settings.sampleRate, gain, ceiling, pcm)
-  const loudness = measure(levelled, settings.sampleRate)
+  const loudness = levelled(pcm, settings.sampleRate, gain, ceiling)
   const encoder = await encoderFor(input)
-  return { ...(await encoder.encode(levelled, settings)), loudness }
+  return { ...(await encoder.encode(pcm, settings)), loudness }
 }
 
 async function encoderFor({ format, module }: EncodeInput): Promise<Encoder> {

@@ -3,7 +3,7 @@ import type { SpeechCache } from '../options.js'
 import type { EncodedStretch } from './take.js'
 
 /** Of what is kept: a new one makes all that was kept before unknown. */
-const version = 4
+const version = 5
 
 /** A stretch without its words: those come from the script, so that an id may change without new sound. */
 type Kept = Omit<EncodedStretch, 'chapter' | 'spans'> & {
