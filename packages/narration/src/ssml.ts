@@ -1,4 +1,5 @@
 import type { Emphasis, Script, ScriptItem, SpokenPart } from './script.js'
+import { clings } from './spoken/parts.js'
 
 /**
  * The script as one SSML 1.1 document. A `<mark>` before each item carries its id, which is that of the cue; a heading
@@ -38,7 +39,11 @@ function* paragraphs({ items, lang }: Script): Generator<string> {
 
 function sentence(item: Extract<ScriptItem, { type: 'speech' }>, around: string): string {
   const lang = item.lang === around ? '' : ` xml:lang="${langTag(item.lang)}"`
-  return `<s${lang}><mark name="${escaped(item.id)}"/>${item.parts.map((part) => sayPart(part, item.lang)).join(' ')}</s>`
+  return `<s${lang}><mark name="${escaped(item.id)}"/>${item.parts.map((part, index) => between(part, index) + sayPart(part, item.lang)).join('')}</s>`
+}
+
+function between({ spoken }: SpokenPart, index: number): string {
+  return index === 0 || clings.test(spoken) ? '' : ' '
 }
 
 function sayPart({ lang, spoken, ipa, pause, emphasis = [] }: SpokenPart, around: string): string {

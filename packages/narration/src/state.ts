@@ -10,7 +10,7 @@ import type {
   SpokenPart,
   Unspoken,
 } from './script.js'
-import { tidySpoken } from './spoken/parts.js'
+import { clings, tidySpoken } from './spoken/parts.js'
 import type { Verbalise } from './verbalise/index.js'
 import type { NarrationMessages } from './words/index.js'
 
@@ -115,10 +115,7 @@ export function say(
 function joined(parts: readonly SpokenPart[]): string {
   return parts
     .flatMap(({ spoken }) => spoken || [])
-    .reduce(
-      (before, part) => (before && !/^[,.;:!?…،؛؟、。]/.test(part) ? `${before} ${part}` : before + part),
-      '',
-    )
+    .reduce((before, part) => (before && !clings.test(part) ? `${before} ${part}` : before + part), '')
 }
 
 /** A silence. Two in a row are one, as long as the longer. */

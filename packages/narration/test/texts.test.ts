@@ -60,9 +60,11 @@ describe('the text transcript', () => {
       'Printed, but not read out:',
       'let a = "<b>"',
       'let c',
+      'End: Printed, but not read out',
       '[A part of the text, not read]',
       'Printed, but not read out:',
       'Words that nobody hears.',
+      'End: Printed, but not read out',
       'مرحبا.',
       '[End of the article.]',
       '[Read by a synthetic voice: Tones.]',
@@ -168,6 +170,30 @@ describe('the HTML transcript', () => {
     expect(html).toContain('<blockquote lang="en" dir="ltr"><p lang="en" dir="ltr">')
   })
 
+  it('has the paragraphs of a quotation in one, and what was not read in a group that says where it ends', async () => {
+    const quote = { type: 'blockquote' as const, children: [p('One.'), p('Two.')] }
+    const skipped = (value: string) => ({ ...p(value), data: { skip: true } })
+    const prepared = await article([quote, skipped('Unheard.'), skipped('Unheard too.')])
+    const html = await transcriptHtml(prepared, await narrate(prepared))
+    const plain = html.replace(/ (?:id|class)="[^"]*"/g, '').replace(/<\/?span>/g, '')
+    expect(plain).toContain('<blockquote><p>One.</p><p>Two.</p></blockquote>')
+    expect(plain).toContain(
+      '<div role="group"><p>Printed, but not read out:</p><p>Unheard.</p><p>Unheard too.</p><p>End: Printed, but not read out</p></div>',
+    )
+  })
+
+  it('puts no space between sentences of Japanese, nor before a comma behind words of another language', async () => {
+    const prepared = await article([p('最初の文です。次の文です。')], { lang: 'ja' })
+    const japanese = await narrate(prepared, { frame: false })
+    expect(await transcriptText(prepared, japanese)).toContain('最初の文です。次の文です。')
+    expect(await transcriptHtml(prepared, japanese)).toContain('最初の文です。</span><span')
+    const mixed = await article([p('Said ', french, ', in 1984.')])
+    const script = await narrate(mixed, { frame: false })
+    const said = await transcriptText(mixed, script, { words: 'spoken' })
+    expect(said).toContain('Said le chat, in nineteen eighty-four.')
+    expect(ssml(script)).toContain('</lang>, in nineteen')
+  })
+
   it('links times and has a player that waits where there is sound', async () => {
     const { prepared, script } = await made()
     const cues = script.items.flatMap((item, index) =>
@@ -185,7 +211,7 @@ describe('the HTML transcript', () => {
       synthetic: true,
     }
     const html = await transcriptHtml(prepared, script, { sound: sound satisfies SoundMap })
-    expect(html).toContain('<audio controls preload="none"')
+    expect(html).toContain('<audio controls preload="none" aria-label="Sound: Title"')
     expect(html).not.toContain('autoplay')
     expect(html).toMatch(/<a href="a%20b\.mp3#t=\d+\.\d\d" aria-label="Listen from \d:\d\d">/)
     expect(html).toContain('Read by a synthetic voice: Tones.')

@@ -66,3 +66,6 @@ function withoutDash(parts: readonly SpokenPart[]): SpokenPart[] {
     ? [{ ...first, spoken: first.spoken.replace(/^\s*[-–—]+\s*(?=[\p{L}"“«¿¡])/u, '') }, ...rest]
     : []
 }
+
+/** Punctuation that stands right behind the part before it. */
+export const clings = /^[,.;:!?…،؛؟、。]/

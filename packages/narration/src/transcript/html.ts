@@ -1,12 +1,13 @@
-import { type Article, type Block, directionOf, type SoundMap, textOf } from '@lectern/core'
-import type { Element, Properties, RootContent } from 'hast'
+import { type Article, type Block, directionOf, type SoundMap } from '@lectern/core'
+import type { Element, RootContent } from 'hast'
 import { h } from 'hastscript'
-import type { Script, SpeechVoice } from '../script.js'
+import type { Script } from '../script.js'
 import { catalogue, type NarrationMessages } from '../words/index.js'
 import { joined } from './joined.js'
 import { type TranscriptLine, transcriptLines } from './outline.js'
-import type { Piece, TranscriptRun } from './run.js'
+import { type Piece, spaceBetween, type TranscriptRun } from './run.js'
 import { style } from './style.js'
+import { endOfUnread, linesOf } from './text.js'
 
 export interface TranscriptOptions {
   /** Makes times and a player; the file is expected beside the page. */
@@ -39,8 +40,24 @@ export async function* transcriptHtmlPieces(
   const [before, after] = written(frame(article, { messages, lang, sound, isPrinted })).split(place)
   yield `${before}<main>`
   const write = lineWriter(messages, lang, article.meta.lang, sound)
-  for (const line of transcriptLines(article, script)) yield written(write(line))
+  let quoted: string | undefined
+  for (const line of transcriptLines(article, script)) {
+    const opening = quoteAround(line, article.meta.lang)
+    // paragraphs of one quotation stand in one
+    if (quoted !== undefined && quoted !== opening) yield '</blockquote>'
+    if (opening !== undefined && quoted !== opening) yield opening
+    quoted = opening
+    yield written(write(line))
+  }
+  if (quoted !== undefined) yield '</blockquote>'
   yield `</main>${after}\n`
+}
+
+/** Words of another speaker are a quotation: its first tag. */
+function quoteAround(line: TranscriptLine, around: string): string | undefined {
+  if (line.kind !== 'words' || line.voice !== 'quotation') return undefined
+  const { lang, dir } = line.block
+  return lang === around ? '<blockquote>' : `<blockquote lang="${lang}" dir="${dir}">`
 }
 
 /** Where the lines go; no text is written like it. */
@@ -90,7 +107,7 @@ function switchToSaid({ showSaid }: NarrationMessages): Element {
 
 /** No autoplay (WCAG 1.4.2). */
 function player({ path, mediaType }: SoundMap, messages: NarrationMessages, title: string): Element {
-  return h('audio', { controls: true, preload: 'none', ariaLabel: messages.transcriptOf(title) }, [
+  return h('audio', { controls: true, preload: 'none', ariaLabel: `${messages.sound}: ${title}` }, [
     h('source', { src: encodeURI(path), type: mediaType }),
   ])
 }
@@ -105,7 +122,7 @@ function lineWriter(
   const begins = new Map(sound?.cues.map(({ id, begin }) => [id, begin]))
   let lastTime = Number.NEGATIVE_INFINITY
   return (line) => {
-    if (line.kind === 'unread') return unread(line.block, messages, ownLang, around)
+    if (line.kind === 'unread') return [unread(line.blocks, messages, ownLang, around)]
     const begin = begins.get(line.runs.find(({ id }) => id)?.id ?? '')
     const written = writtenLine(line, around)
     const due = begin !== undefined && (line.kind === 'heading' || begin - lastTime >= 30)
@@ -122,17 +139,16 @@ function writtenLine(line: Exclude<TranscriptLine, { kind: 'unread' }>, around: 
   const attributes = lang === around ? {} : { lang, dir }
   const announced = line.runs.every((run) => run.announced)
   const children = line.runs.flatMap((run, index) => [
-    ...(index > 0 ? [text(' ')] : []),
+    ...spaceAsText(spaceBetween(line.runs[index - 1], run)),
     writtenRun(run, lang),
   ])
   const written = h(name, { ...attributes, ...(announced ? { className: ['announced'] } : {}) }, children)
-  return line.kind === 'words' ? spokenBy(written, line.voice, attributes) : written
+  const isNote = line.kind === 'words' && line.voice === 'note'
+  return isNote ? h('div', { role: 'note' }, [written]) : written
 }
 
-/** Words of another speaker are a quotation, notes are marked as such. */
-function spokenBy(written: Element, voice: SpeechVoice | undefined, attributes: Properties): Element {
-  if (voice === 'quotation') return h('blockquote', attributes, [written])
-  return voice === 'note' ? h('div', { role: 'note' }, [written]) : written
+function spaceAsText(space: string): ReturnType<typeof text>[] {
+  return space ? [text(space)] : []
 }
 
 function writtenRun({ id, lang, announced, pieces, said }: TranscriptRun, around: string): Element {
@@ -161,27 +177,28 @@ function withBreaks(words: string): (Element | ReturnType<typeof text>)[] {
   return words.split('\n').flatMap((line, index) => (index > 0 ? [h('br'), text(line)] : [text(line)]))
 }
 
-function unread(block: Block, messages: NarrationMessages, ownLang: string, around: string): Element[] {
+/** What is printed, but was not read: a group that says where it begins and where it ends. */
+function unread(
+  blocks: readonly Block[],
+  messages: NarrationMessages,
+  ownLang: string,
+  around: string,
+): Element {
+  const own = ownLang === around ? {} : { lang: ownLang, dir: directionOf(ownLang) }
+  const end = h('p', own, endOfUnread(messages))
+  return h('div', { role: 'group', className: ['unread'] }, [
+    h('p', own, messages.unread),
+    ...blocks.flatMap((block) => unreadBlock(block, around)),
+    end,
+  ])
+}
+
+function unreadBlock(block: Block, around: string): Element[] {
   const { node, lang, dir } = block
-  const intro = h(
-    'p',
-    ownLang === around ? {} : { lang: ownLang, dir: directionOf(ownLang) },
-    messages.unread,
-  )
   const own = lang === around ? {} : { lang, dir }
   if (node.type === 'code')
-    return [intro, h('pre', { ...own, dir: 'ltr' }, [h('code', { translate: 'no' }, node.value)])]
-  const lines = textOf(node)
-    .split('\n')
-    .filter((line) => line.trim())
-  return [
-    intro,
-    h(
-      'blockquote',
-      own,
-      lines.map((line) => h('p', line)),
-    ),
-  ]
+    return [h('pre', { ...own, dir: 'ltr' }, [h('code', { translate: 'no' }, node.value)])]
+  return linesOf(block).map((line) => h('p', own, line))
 }
 
 function timeLink(

@@ -8,7 +8,7 @@ import { withSaid } from './said.js'
 export type TranscriptLine =
   | { kind: 'heading'; level: number; block: Block; runs: TranscriptRun[] }
   | { kind: 'words'; voice?: SpeechVoice; block: Block; runs: TranscriptRun[] }
-  | { kind: 'unread'; block: Block }
+  | { kind: 'unread'; blocks: readonly Block[] }
 
 /** Every item of the script once, in order; a row of a table is one line. One line at a time is in memory. */
 export function* transcriptLines(article: Article, script: Script): Generator<TranscriptLine> {
@@ -28,7 +28,7 @@ export function* transcriptLines(article: Article, script: Script): Generator<Tr
     if (!full) continue
     yield open.line
     open = undefined
-    for (const missing of full) yield { kind: 'unread', block: missing }
+    yield { kind: 'unread', blocks: full }
   }
   if (open) yield open.line
 }

@@ -9,6 +9,13 @@ export interface TranscriptRun {
   said?: readonly Piece[]
 }
 
+/** Between sentences a space, but where the script has none. */
+export function spaceBetween(before: TranscriptRun | undefined, { announced, lang }: TranscriptRun): string {
+  if (!before) return ''
+  const isUnspaced = /^(?:zh|ja|yue)(?:-|$)/.test(lang) && !announced && !before.announced
+  return isUnspaced && /[。！？…」』）]$/.test(before.pieces.at(-1)?.text ?? '') ? '' : ' '
+}
+
 export interface Piece {
   text: string
   lang?: string

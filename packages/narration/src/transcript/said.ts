@@ -1,5 +1,6 @@
 import { printedRanges, type TextRange } from '../alignment.js'
 import type { SpeechItem } from '../script.js'
+import { clings } from '../spoken/parts.js'
 import type { Piece, TranscriptRun } from './run.js'
 
 /**
@@ -35,7 +36,7 @@ function saidPieces({ parts, lang, leadEnd = 0 }: SpeechItem): { lead: Piece[]; 
 }
 
 function push(pieces: Piece[], text: string, own: { lang?: string }): void {
-  if (text !== '') pieces.push({ text: pieces.length > 0 ? ` ${text}` : text, ...own })
+  if (text !== '') pieces.push({ text: pieces.length > 0 && !clings.test(text) ? ` ${text}` : text, ...own })
 }
 
 /** Words of our own among what is said ("[Link:]") are marked as they are where it is printed. */

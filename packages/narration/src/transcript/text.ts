@@ -1,9 +1,9 @@
-import { type Article, textOf } from '@lectern/core'
+import { type Article, type Block, textOf } from '@lectern/core'
 import type { Script } from '../script.js'
-import { catalogue } from '../words/index.js'
+import { catalogue, type NarrationMessages } from '../words/index.js'
 import { joined } from './joined.js'
 import { type TranscriptLine, transcriptLines } from './outline.js'
-import type { Piece, TranscriptRun } from './run.js'
+import { type Piece, spaceBetween, type TranscriptRun } from './run.js'
 
 export interface TranscriptTextOptions {
   /** `printed`: "in 1984", as in the article. `spoken`: "in nineteen eighty-four", word for word. Default: `printed`. */
@@ -30,20 +30,37 @@ export async function* transcriptTextLines(
   for (const line of [messages.transcriptOf(article.meta.title), about, messages.announced]) yield `${line}\n`
   const runText = words === 'spoken' ? saidText : printedText
   for (const line of transcriptLines(article, script)) {
-    for (const text of textLines(line, messages.unread, runText)) yield `${text}\n`
+    for (const text of textLines(line, messages, runText)) yield `${text}\n`
   }
 }
 
-function textLines(line: TranscriptLine, unread: string, runText: (run: TranscriptRun) => string): string[] {
-  if (line.kind === 'unread')
-    return [
-      unread,
-      ...textOf(line.block.node)
-        .split('\n')
-        .filter((text) => text.trim()),
-    ]
-  const text = line.runs.map(runText).filter(Boolean).join(' ')
+function textLines(
+  line: TranscriptLine,
+  messages: NarrationMessages,
+  runText: (run: TranscriptRun) => string,
+): string[] {
+  // where it ends must be read as well: below it goes on with what was said
+  if (line.kind === 'unread') return [messages.unread, ...line.blocks.flatMap(linesOf), endOfUnread(messages)]
+  let before: TranscriptRun | undefined
+  let text = ''
+  for (const run of line.runs) {
+    const own = runText(run)
+    if (!own) continue
+    text += spaceBetween(before, run) + own
+    before = run
+  }
   return text.split('\n').filter(Boolean)
+}
+
+/** Lines of a block that was not read. */
+export function linesOf({ node }: Block): string[] {
+  return textOf(node)
+    .split('\n')
+    .filter((text) => text.trim())
+}
+
+export function endOfUnread({ unread, endOf }: NarrationMessages): string {
+  return endOf(unread.replace(/\s*[:：]$/u, ''))
 }
 
 function saidText({ announced, pieces, said }: TranscriptRun): string {
