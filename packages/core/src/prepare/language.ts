@@ -1,6 +1,7 @@
 import type { Node } from 'unist'
 import type { Direction } from '../nodes/index.js'
 import { isTextBlock } from '../nodes/kinds.js'
+import { firstLetterIn } from '../text/first-letter.js'
 import { textOf } from '../text/text-of.js'
 import { type InlineLeaf, inlineLeaves } from '../text/walk.js'
 import { directionOf, isLanguageTag } from '../words/direction.js'
@@ -47,6 +48,9 @@ function checkedTag(draft: Draft, node: Node, lang: string): string | undefined 
   return undefined
 }
 
+/** All letters before it go from left to right. */
+const firstRightToLeft = '\u0590'
+
 /** The first strong character of a block that says no language (UAX #9, P2): it must at least read the right way. */
 function guessed(draft: Draft, node: Node, around: Inherited): Direction | undefined {
   if (!isTextBlock(node) || around.dir === 'rtl') return undefined
@@ -54,6 +58,7 @@ function guessed(draft: Draft, node: Node, around: Inherited): Direction | undef
   const strong = firstLetter(node, 500)
   if (
     typeof strong === 'number' ||
+    strong < firstRightToLeft ||
     !/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(strong)
   )
     return undefined
@@ -67,7 +72,7 @@ function guessed(draft: Draft, node: Node, around: Inherited): Direction | undef
 
 /** The leaf with the first letter: a block that is one span in another language says it there. */
 function firstWords(node: Node): InlineLeaf | undefined {
-  return inlineLeaves(node).find((leaf) => /\p{L}/u.test(textOf(leaf.node)))
+  return inlineLeaves(node).find((leaf) => firstLetterIn(textOf(leaf.node)) !== undefined)
 }
 
 /**
@@ -77,7 +82,7 @@ function firstWords(node: Node): InlineLeaf | undefined {
 function firstLetter(node: Node, most: number): string | number {
   if (!isParent(node)) {
     const text = textOf(node).slice(0, most)
-    return /\p{L}/u.exec(text)?.[0] ?? most - text.length
+    return firstLetterIn(text) ?? most - text.length
   }
   let left = most
   for (const child of node.children) {

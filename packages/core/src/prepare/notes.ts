@@ -108,7 +108,8 @@ function slug(identifier: string, number: number): string {
   const name = identifier
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    // Most are ASCII, and V8 takes a millisecond to unpack what other letters there are.
+    .replace(/[^\0-\x7f]/.test(identifier) ? /[^\p{L}\p{N}]+/gu : /[^a-z\d]+/g, '-')
     .replace(/^-|-$/g, '')
   return name || String(number)
 }

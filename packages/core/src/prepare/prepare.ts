@@ -68,6 +68,7 @@ function countWords(draft: Draft): number {
 
 /** Letters, digits, `-`, `_` and `.` of any script; everything else becomes `-`. */
 export function baseName(stem: string): string {
+  if (/^\w(?:[\w.-]*\w)?$/.test(stem)) return stem
   const name = stem
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-')

@@ -65,10 +65,17 @@ const simple =
 
 function kindOf(character: string): number {
   if (!simple.test(character)) return unknown
-  if (/\p{L}/u.test(character)) return letter
-  if (/\p{Mn}/u.test(character)) return mark
-  if (/\p{Nd}/u.test(character)) return digit
+  if (/[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f]/.test(character)) return letter
+  if (/[0-9]/.test(character)) return digit
   if (/['.\u2018\u2019\u2024]/.test(character)) return joinsEither
   if (/[:\xb7\u2027]/.test(character)) return joinsLetters
-  return /[,;\u060c]/.test(character) ? joinsDigits : other
+  if (/[,;\u060c]/.test(character)) return joinsDigits
+  return /[\0-\x7f\u2010-\u22ff]/.test(character) ? other : byUnicode(character)
+}
+
+/** V8 takes a quarter of a millisecond to unpack each of these. */
+function byUnicode(character: string): number {
+  if (/\p{L}/u.test(character)) return letter
+  if (/\p{Mn}/u.test(character)) return mark
+  return /\p{Nd}/u.test(character) ? digit : other
 }

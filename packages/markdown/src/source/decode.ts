@@ -14,14 +14,17 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: utf16be(bytes), encoding: 'utf-16' }
-  if (isBinary(bytes)) throw binary(path, sniff(bytes))
+  const text = utf8(bytes)
+  if (isOther(bytes) || (mayHoldControls(text) && holdsControls(bytes))) throw binary(path, sniff(bytes))
+  if (text !== undefined) return { text, encoding: 'utf-8' }
+  return { text: windows1252(bytes), encoding: 'windows-1252' }
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
   try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
-      encoding: 'utf-8',
-    }
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    return { text: windows1252(bytes), encoding: 'windows-1252' }
+    return undefined
   }
 }
 
@@ -32,11 +35,23 @@ function binary(path: string, mediaType: string): LecternError {
   })
 }
 
-/** A known signature, or more than one control byte in a hundred. */
-function isBinary(bytes: Uint8Array): boolean {
+/** A known signature. */
+function isOther(bytes: Uint8Array): boolean {
   const kind = sniff(bytes)
-  if (!kind.startsWith('text/') && kind !== 'application/octet-stream' && !looksLikeProse(bytes)) return true
-  const head = bytes.subarray(0, 65_536)
+  return !kind.startsWith('text/') && kind !== 'application/octet-stream' && !looksLikeProse(bytes)
+}
+
+/** How many bytes are looked at. */
+const most = 65_536
+
+/** Counting bytes takes longer than looking for one in what they spell. */
+function mayHoldControls(text: string | undefined): boolean {
+  return text === undefined || /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/.test(text.slice(0, most))
+}
+
+/** More than one control byte in a hundred. */
+function holdsControls(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, most)
   let controls = 0
   for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++
   return controls > Math.max(2, head.length / 100)

@@ -42,7 +42,7 @@ export function isWeb(source: string, dotAt: number): boolean {
 
 /** Neither a space nor punctuation, in any script; characters of two units do not count, to be safe. */
 export function isLetter(character: string): boolean {
-  return /^[\p{L}\p{N}]$/u.test(character)
+  return character < '\x80' ? /^[A-Za-z\d]$/.test(character) : /^[\p{L}\p{N}]$/u.test(character)
 }
 
 /** `:name` is a directive, `://` an address, and `:-` may underline the head of a table. A backslash before anything but a line feed is left to the parser anyway. */
