@@ -10,7 +10,7 @@ import { epubcheck } from './checkers/epubcheck.ts'
 import { lecternVerify } from './checkers/lectern-verify.ts'
 import { readingSystem } from './checkers/reading-system.ts'
 import { samePages } from './checkers/same-pages.ts'
-import { type Defect, defects, seedArticle } from './seeds/epub-defects.ts'
+import { checkerNames, type Defect, defects, seedArticle } from './seeds/epub-defects.ts'
 import { zip } from './seeds/zip.ts'
 import { run } from './support/run.ts'
 import { unzip } from './support/unzip.ts'
@@ -18,16 +18,6 @@ import { whenInstalled } from './support/when-installed.ts'
 
 // Who notices what: a checker that finds nothing in a bad book is worth nothing. CI asks one checker about each defect;
 // FULL=1 (scripts/epub-mutations.mjs) asks all of them and prints the table.
-
-export type CheckerName = (typeof names)[number]
-const names = [
-  'EPUBCheck',
-  'Ace',
-  'axe on each chapter',
-  'foliate-js',
-  'pages of book and print',
-  'lectern verify',
-] as const
 
 const isFull = process.env.FULL === '1'
 const checkers: readonly Checker[] = [
@@ -114,7 +104,11 @@ async function notices(checker: Checker, file: string): Promise<boolean> {
 function table(): string {
   const rows = [...noticed].map(
     ([defect, found]) =>
-      `| ${defect} | ${names.map((name) => (found.includes(name) ? 'yes' : '')).join(' | ')} |`,
+      `| ${defect} | ${checkerNames.map((name) => (found.includes(name) ? 'yes' : '')).join(' | ')} |`,
   )
-  return [`| defect | ${names.join(' | ')} |`, `| --- |${' --- |'.repeat(names.length)}`, ...rows].join('\n')
+  return [
+    `| defect | ${checkerNames.join(' | ')} |`,
+    `| --- |${' --- |'.repeat(checkerNames.length)}`,
+    ...rows,
+  ].join('\n')
 }

@@ -2,6 +2,7 @@ import type { Article, FontSource, OutlineItem, Theme } from '@lectern/core'
 import { flowArticle } from './blocks/article.js'
 import { flowBlock } from './blocks/index.js'
 import { noteSource, setNote } from './blocks/note.js'
+import { createWork } from './create-work.js'
 import { createCanvas } from './flow/canvas.js'
 import { furnish } from './flow/furniture.js'
 import { paginate } from './flow/paginate.js'
@@ -9,13 +10,14 @@ import { drawPages, type Paper } from './flow/paper.js'
 import type { Spot } from './flow/recorder.js'
 import { type Geometry, geometryOf, marginsFor } from './frame/geometry.js'
 import type { Item, Page } from './frame/items.js'
+import { textLook } from './look.js'
 import type { PictureOptions } from './pictures/load.js'
 import { type PrintOptions, printOf } from './print.js'
 import { loadSupplies } from './supplies.js'
 import { createTag, type Leaf, prune, type Tag } from './tags/tag.js'
 import { aDigit } from './text/own-words.js'
 import { guessDigits } from './text/page-digits.js'
-import { createWork, type Scope, type Work } from './work.js'
+import type { Scope, Work } from './work.js'
 
 export type { Spot }
 
@@ -120,18 +122,7 @@ function rootScope(work: Work, { textWidth }: Geometry): Scope {
     tag: createTag('Document', { lang: article.meta.lang }),
     x: article.meta.dir === 'rtl' ? textWidth - width : 0,
     width,
-    look: {
-      role: 'text',
-      bold: false,
-      italic: false,
-      size: theme.type.size,
-      leading: theme.type.leading,
-      color: theme.color.text,
-      lang: article.meta.lang,
-      rise: 0,
-      underline: false,
-      strike: false,
-    },
+    look: textLook(theme, article.meta.lang),
     dir: article.meta.dir,
     space: theme.type.size * theme.space.paragraph,
     listDepth: 0,

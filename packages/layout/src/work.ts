@@ -10,15 +10,14 @@ import {
 } from '@lectern/core'
 import type { Node } from 'unist'
 import type { Box, Flow } from './flow/flow.js'
-import { createRecorder, type Recorder } from './flow/recorder.js'
-import type { FontBook, FontRole } from './fonts/book.js'
-import type { Geometry } from './frame/geometry.js'
+import type { Recorder } from './flow/recorder.js'
+import type { FontBook } from './fonts/book.js'
+import type { Look } from './look.js'
 import type { Picture } from './pictures/picture.js'
 import type { Print } from './print.js'
 import type { Supplies } from './supplies.js'
 import type { Tag } from './tags/tag.js'
 import type { LinkInk, TextStyle } from './text/style.js'
-import { visit } from './visit.js'
 import type { LayoutMessages } from './words/index.js'
 
 /** The printed number of a page, for which room was kept. */
@@ -109,96 +108,6 @@ export interface AwaitedDescription {
   to: string
 }
 
-interface WorkInput {
-  theme: Theme
-  report: Report
-  print: Print
-  supplies: Supplies
-  geometry: Geometry
-  digits: number
-  labels: ReadonlyMap<string, string>
-  flowBlock: Work['flowBlock']
-  setNote(call: NoteCall, work: Work): void
-}
-
-/** About 80 letters, as multiples of the size: longer lines lose the eye (WCAG 1.4.8). Tables may be wider. */
-const longestLine = 41
-
-export function createWork(article: Article, input: WorkInput): Work {
-  const { theme, print, supplies, geometry, digits, labels, setNote, flowBlock } = input
-  const held: Parameters<Report>[] = []
-  const turned = geometry.turned()
-  const marginGap = theme.type.size * 0.5
-  const work: Work = {
-    article,
-    theme,
-    print,
-    supplies,
-    book: supplies.book,
-    words: supplies.words,
-    pictures: supplies.pictures,
-    digits,
-    labels,
-    references: [],
-    held,
-    report: (...finding) => void held.push(finding),
-    recorder: createRecorder(article),
-    textWidth: geometry.textWidth,
-    lineWidth: Math.min(geometry.textWidth, theme.type.size * longestLine),
-    pageHeight: geometry.bottom - geometry.top,
-    turnedWidth: turned.textWidth,
-    turnedHeight: turned.bottom - turned.top,
-    marginGap,
-    marginEnd: endMargin(article, geometry) - marginGap - 12,
-    notes: new Map(),
-    setNote: (call) => setNote(call, work),
-    flowBlock,
-    pendingNotes: [],
-    reported: new Set(),
-    anchors: anchorsOf(article),
-    sections: [],
-    descriptions: [],
-    endnotes: [],
-    addresses: new Map(),
-    formulas: 0,
-    lastParagraph: '',
-    leadIn: undefined,
-    finishing: [],
-  }
-  return work
-}
-
-/** The narrower one where pages mirror. */
-function endMargin({ meta }: Article, { width, textWidth, left }: Geometry): number {
-  const margins = [0, 1].map((page) => (meta.dir === 'rtl' ? left(page) : width - textWidth - left(page)))
-  return Math.min(...margins)
-}
-
-function anchorsOf({ tree }: Article): Set<string> {
-  const ids = new Set<string>()
-  visit(tree, ({ data }) => {
-    if (data && 'id' in data && typeof data.id === 'string') ids.add(data.id)
-  })
-  return ids
-}
-
-/** How text looks where a handler stands. Lengths are points. */
-export interface Look {
-  role: FontRole
-  bold: boolean
-  italic: boolean
-  size: number
-  /** Line height as a multiple of the size. */
-  leading: number
-  color: string
-  lang: string
-  rise: number
-  underline: boolean
-  strike: boolean
-  ground?: string
-  link?: LinkInk
-}
-
 /** Where a block handler stands. */
 export interface Scope {
   work: Work
@@ -239,17 +148,10 @@ export function styleOf(work: Work, look: Look): TextStyle {
   }
 }
 
-/** Captions, notes and running heads: a little smaller, never below the theme's minimum. */
-export const smallSize = ({ type }: Theme): number => Math.max(type.minimum, type.size * 0.9)
-
 /** The look of words that lead somewhere. */
 export function linked(look: Look, { theme }: Work, link: LinkInk): Look {
   return { ...look, color: theme.color.link, underline: theme.type.underline, link }
 }
-
-/** Line height of tables, notes and code: closer than the text's, where the theme does not ask for wide lines. */
-export const closeLeading = ({ type }: Theme): number =>
-  type.leading >= 1.5 ? type.leading : Math.min(type.leading, 1.4)
 
 /** The scope of something with room of its own: lists in it do not begin again at a margin outside. */
 export function roomOfItsOwn({ home: _, ...scope }: Scope): Scope {

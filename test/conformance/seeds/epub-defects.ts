@@ -1,4 +1,13 @@
-import type { CheckerName } from '../epub-mutations.test.ts'
+/** Columns of the table of who noticed what. */
+export const checkerNames = [
+  'EPUBCheck',
+  'Ace',
+  'axe on each chapter',
+  'foliate-js',
+  'pages of book and print',
+  'lectern verify',
+] as const
+export type CheckerName = (typeof checkerNames)[number]
 
 /** A book that is broken in one place, and who must notice. */
 export interface Defect {

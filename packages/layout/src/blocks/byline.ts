@@ -2,10 +2,11 @@ import { type Metadata, webAddress } from '@lectern/core'
 import { levelRule } from '../flow/canvas.js'
 import { type Box, gap } from '../flow/flow.js'
 import { longDate } from '../long-date.js'
+import type { Look } from '../look.js'
 import { addTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import type { Look, Scope } from '../work.js'
+import type { Scope } from '../work.js'
 
 /** Under the title: what else the metadata say about the article. */
 export function byline(scope: Scope): void {

@@ -1,11 +1,12 @@
 import { asArtifact } from '../flow/as-artifact.js'
 import { heightOf, type Repeat } from '../flow/flow.js'
+import { type Look, smallSize } from '../look.js'
 import { createTag, leafOf } from '../tags/tag.js'
 import { segmenterFor } from '../text/dictionary.js'
 import { graphemesOf } from '../text/graphemes.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import { type Look, type Scope, smallSize } from '../work.js'
+import type { Scope } from '../work.js'
 
 /**
  * Stands above what goes on over a page's end: its title, and that it goes on. It is not read, since what it stands above

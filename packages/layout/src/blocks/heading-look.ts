@@ -1,5 +1,6 @@
 import type { Theme } from '@lectern/core'
-import type { Look, Scope } from '../work.js'
+import type { Look } from '../look.js'
+import type { Scope } from '../work.js'
 
 /** How the words of a heading look, whether the author's or ours. */
 export function headingLook({ look, work }: Scope, depth: number): Look {

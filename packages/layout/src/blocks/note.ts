@@ -2,11 +2,12 @@ import type { FootnoteDefinition } from 'mdast'
 import { levelRule } from '../flow/canvas.js'
 import { type Box, type Flow, gap } from '../flow/flow.js'
 import type { NoteSource } from '../flow/paper.js'
+import { closeLeading, type Look, smallSize, textLook } from '../look.js'
 import { rules } from '../rules.js'
 import { addTag, createTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import { closeLeading, type Look, type NoteCall, type Scope, smallSize, type Work } from '../work.js'
+import type { NoteCall, Scope, Work } from '../work.js'
 import { flowChildren } from './children.js'
 import { joinGaps } from './gaps.js'
 import { hangLabel } from './label.js'
@@ -63,18 +64,7 @@ const langOf = (lang: string, around: string): { lang?: string } => (lang === ar
 
 function noteScope(work: Work, tag: Tag, lang: string, dir: 'ltr' | 'rtl'): Scope {
   const { theme } = work
-  const look: Look = {
-    role: 'text',
-    bold: false,
-    italic: false,
-    size: smallSize(theme),
-    leading: closeLeading(theme),
-    color: theme.color.text,
-    lang,
-    rise: 0,
-    underline: false,
-    strike: false,
-  }
+  const look: Look = { ...textLook(theme, lang), size: smallSize(theme), leading: closeLeading(theme) }
   return {
     work,
     tag,

@@ -4,11 +4,12 @@ import { type Box, gap } from '../flow/flow.js'
 import type { Owner } from '../frame/items.js'
 import { type Drawable, paintPicture } from '../inline/paint-picture.js'
 import { fitted } from '../inline/picture.js'
+import { type Look, smallSize } from '../look.js'
 import { rules } from '../rules.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import { type Look, type Scope, smallSize } from '../work.js'
+import type { Scope } from '../work.js'
 import { onPanel } from './panel.js'
 
 /**

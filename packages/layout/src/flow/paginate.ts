@@ -1,5 +1,6 @@
 import { createFiller, type Filler } from './filler.js'
-import { type Box, type Fill, type Float, type Flow, heightOf, isEdge, ownHeight } from './flow.js'
+import { type Box, type Fill, type Float, type Flow, heightOf, isEdge } from './flow.js'
+import { type Group, groupEnd, isApart, isBarrier, isOneBlock, measure, notesOf } from './group.js'
 import type { FilledPage, NoteSource, Paper } from './paper.js'
 
 /**
@@ -29,53 +30,76 @@ function endsInScraps(pages: readonly FilledPage[], paper: Paper): boolean {
 }
 
 function fill(flows: readonly Flow[], page: Filler): FilledPage[] {
-  /** Floats that wait for the next page, while text goes on below their place. */
-  const waiting: Float[] = []
-  /** Whether text did go on: where none had room, what waited still stands in the order of the text. */
-  let hasPassed = false
-  const placeWaiting = (): void => {
-    if (waiting.length > 0 && !page.empty) page.newPage()
-    for (const { flows: held } of waiting.splice(0)) placeAll(held, page, hasPassed)
-    hasPassed = false
-  }
+  const waiting = createWaiting(page)
   for (let at = 0; at < flows.length; ) {
     const flow = flows[at]
-    if (flow?.kind === 'turn') {
-      placeWaiting()
-      page.turn(flow.turned)
+    if (flow?.kind === 'float') {
+      waiting.placeOrAdd(flow)
       at++
-    } else if (flow?.kind === 'fill') {
-      placeWaiting()
-      placeFill(flow, page)
+    } else if (flow?.kind === 'turn' || flow?.kind === 'fill') {
+      waiting.place()
+      if (flow.kind === 'turn') page.turn(flow.turned)
+      else placeFill(flow, page)
       at++
-    } else if (flow?.kind === 'float') {
-      if (waiting.length > 0 || !placeFloat(flow, page)) waiting.push(flow)
-      at++
-    } else {
-      const end = groupEnd(flows, at)
-      const group = flows.slice(at, end)
-      if (waiting.length > 0 && (isBarrier(group) || lack(group, page) > 0.01)) {
-        placeWaiting()
-        // A line that goes on below what waited is not left alone there.
-        const withNext = flows.slice(at, groupEnd(flows, end))
-        if (isOneBlock(flows[at - 1], withNext) && lack(withNext, page) > 0.01) page.newPage()
-      }
-      if (isBetterWhole(group, page)) page.newPage()
-      hasPassed = waiting.length > 0 && (hasPassed || group.some(({ kind }) => kind === 'box'))
-      at = end + placeWithNext(group, flows[end], page)
-    }
+    } else at = placeText(flows, at, page, waiting)
   }
-  placeWaiting()
+  waiting.place()
   return page.finish()
 }
 
+/** @returns where the next group begins */
+function placeText(flows: readonly Flow[], at: number, page: Filler, waiting: Waiting): number {
+  const end = groupEnd(flows, at)
+  const group = flows.slice(at, end)
+  if (!waiting.isEmpty() && (isBarrier(group) || !fits(group, page))) {
+    waiting.place()
+    // A line that goes on below what waited is not left alone there.
+    const withNext = flows.slice(at, groupEnd(flows, end))
+    if (isOneBlock(flows[at - 1], withNext) && !fits(withNext, page)) page.newPage()
+  }
+  if (isBetterWhole(group, page)) page.newPage()
+  waiting.letPass(group)
+  return end + placeWithNext(group, flows[end], page)
+}
+
+/** Floats that wait for the next page, while text goes on below their place. */
+interface Waiting {
+  isEmpty(): boolean
+  /** Places a float where it stands, if it has room and none waits; else it waits. */
+  placeOrAdd(float: Float): void
+  /** Places all that wait, on a new page. */
+  place(): void
+  /** This group goes ahead of what waits. */
+  letPass(group: Group): void
+}
+
+function createWaiting(page: Filler): Waiting {
+  const floats: Float[] = []
+  /** Whether text did go ahead: where none had room, what waited still stands in the order of the text. */
+  let hasPassed = false
+  return {
+    isEmpty: () => floats.length === 0,
+    placeOrAdd(float) {
+      if (floats.length > 0 || !placeFloat(float, page)) floats.push(float)
+    },
+    place() {
+      if (floats.length > 0 && !page.empty) page.newPage()
+      for (const { flows } of floats.splice(0)) placeAll(flows, page, hasPassed)
+      hasPassed = false
+    },
+    letPass(group) {
+      hasPassed = floats.length > 0 && (hasPassed || group.some(({ kind }) => kind === 'box'))
+    },
+  }
+}
+
 /** Whether a short table, with what stays with it, would break here, and would stand whole on the next page. */
-function isBetterWhole(group: readonly Flow[], page: Filler): boolean {
+function isBetterWhole(group: Group, page: Filler): boolean {
   const at = group.findIndex((flow) => flow.kind === 'box' && flow.whole !== undefined)
   const first = group[at]
   if (page.empty || first?.kind !== 'box' || first.whole === undefined) return false
   const rest = first.whole - heightOf(group.slice(at))
-  const breaks = lack(group, page) + rest > 0.01
+  const breaks = lack(group, page) + rest > tolerance
   return breaks && page.room() < page.whole() * mostWhite && measure(group, true, 0) + rest <= page.whole()
 }
 
@@ -87,7 +111,7 @@ const mostWhite = 0.37
  *
  * @returns how many flows behind the group are dealt with as well
  */
-function placeWithNext(group: readonly Flow[], next: Flow | undefined, page: Filler): 0 | 1 {
+function placeWithNext(group: Group, next: Flow | undefined, page: Filler): 0 | 1 {
   const last = group.findLast(({ kind }) => kind === 'box')
   const isKept = last?.kind === 'box' && last.keep
   if (!isKept || !next || next.kind === 'fill' || !isApart(next)) {
@@ -120,9 +144,9 @@ function placeAll(flows: readonly Flow[], page: Filler, aside: boolean): void {
 /** Places a float where it stands in the text; false when the text behind it should go first. */
 function placeFloat({ flows }: Float, page: Filler): boolean {
   const isTurned = flows.some(({ kind }) => kind === 'turn')
-  const fits = !isTurned && lack(shrunk(flows, lack(flows, page)), page) <= 0.01
+  const hasRoom = !isTurned && fits(shrunk(flows, lack(flows, page)), page)
   const isHole = page.room() > page.whole() * leastHole
-  if (!fits && !page.empty && !page.onPanel && isHole) return false
+  if (!hasRoom && !page.empty && !page.onPanel && isHole) return false
   placeAll(flows, page, false)
   return true
 }
@@ -135,12 +159,11 @@ function placeFill({ least, box }: Fill, page: Filler): void {
   page.put(box(page.room() - (page.empty ? 0 : page.space)))
 }
 
-function placeGroup(whole: readonly Flow[], page: Filler, aside = false): void {
+function placeGroup(whole: Group, page: Filler, aside = false): void {
   const group = page.empty ? whole : shrunk(whole, lack(whole, page))
-  const fits = (): boolean => lack(group, page) <= 0.01
-  if (!fits() && !page.empty && measure(group, true, 0) <= page.whole() && !isLongRow(group, page))
+  if (!fits(group, page) && !page.empty && measure(group, true, 0) <= page.whole() && !isLongRow(group, page))
     page.newPage()
-  if (fits()) for (const flow of group) put(flow, page, aside)
+  if (fits(group, page)) for (const flow of group) put(flow, page, aside)
   else
     for (const flow of group) flow.kind === 'box' ? placeAnywhere(flow, page, aside) : put(flow, page, aside)
 }
@@ -150,7 +173,7 @@ function placeAnywhere(box: Box, page: Filler, aside: boolean): void {
   let rest: Box | undefined = box
   while (rest) {
     const before: number = page.empty ? (rest.repeat?.height ?? 0) : page.space
-    if (rest.height + before + page.notesNeed(rest.notes ?? []) <= page.room() + 0.01) {
+    if (rest.height + before + page.notesNeed(rest.notes ?? []) <= page.room() + tolerance) {
       page.put(rest, aside)
       return
     }
@@ -170,28 +193,20 @@ function put(flow: Flow, page: Filler, aside: boolean): void {
   if (flow.kind === 'gap' || flow.kind === 'box' || isEdge(flow)) page.put(flow, aside)
 }
 
-/** Behind the last thing that must stay with the one at `begin`. */
-function groupEnd(flows: readonly Flow[], begin: number): number {
-  let at = begin
-  while (at < flows.length) {
-    const flow = flows[at]
-    if (at > begin && flow && isApart(flow)) return at
-    at++
-    if (flow?.kind === 'box' && !flow.keep) break
-  }
-  while (flows[at]?.kind === 'close') at++
-  return at
-}
-
-const isApart = ({ kind }: Flow): boolean => kind === 'float' || kind === 'turn' || kind === 'fill'
-
 /** Height that a group lacks on this page; none where it fits. */
-function lack(group: readonly Flow[], page: Filler): number {
+function lack(group: Group, page: Filler): number {
   return measure(group, page.empty, page.space) + page.notesNeed(notesOf(group)) - page.room()
 }
 
+function fits(group: Group, page: Filler): boolean {
+  return lack(group, page) <= tolerance
+}
+
+/** What rounding may add to a height, points. */
+const tolerance = 0.01
+
 /** The group with its picture made smaller by what is lacking, where it may be. */
-function shrunk(group: readonly Flow[], lacking: number): readonly Flow[] {
+function shrunk(group: Group, lacking: number): readonly Flow[] {
   if (lacking <= 0) return group
   const at = group.findIndex(
     (flow) => flow.kind === 'box' && flow.shrink && flow.height - lacking >= flow.shrink.least,
@@ -202,42 +217,6 @@ function shrunk(group: readonly Flow[], lacking: number): readonly Flow[] {
 }
 
 /** A row so tall that moving it would leave a hole: it is cut instead. */
-function isLongRow(group: readonly Flow[], page: Filler): boolean {
+function isLongRow(group: Group, page: Filler): boolean {
   return group.some((flow) => flow.kind === 'box' && flow.split && flow.height > page.whole() * 0.4)
-}
-
-/** Whether lines belong to the paragraph of the line before. */
-function isOneBlock(before: Flow | undefined, lines: readonly Flow[]): boolean {
-  if (before?.kind !== 'box' || before.block === undefined) return false
-  return lines.every((flow) => flow.kind === 'box' && flow.block === before.block)
-}
-
-/** Text does not run ahead of a picture into another section, nor into what is no running text. */
-function isBarrier(group: readonly Flow[]): boolean {
-  return group.some((flow) => isEdge(flow) || (flow.kind === 'box' && (flow.barrier || flow.repeat)))
-}
-
-const none: readonly string[] = []
-
-/** Most lines call none. */
-function notesOf(group: readonly Flow[]): readonly string[] {
-  let ids = none
-  for (const flow of group) if (flow.kind === 'box' && flow.notes) ids = [...ids, ...flow.notes]
-  return ids
-}
-
-function measure(group: readonly Flow[], empty: boolean, before: number): number {
-  let height = 0
-  let space = before
-  let begun = !empty
-  for (const flow of group) {
-    if (flow.kind === 'gap') space = Math.max(space, flow.height)
-    else {
-      height += (begun ? space : 0) + ownHeight(flow)
-      if (!begun && flow.kind === 'box') height += flow.repeat?.height ?? 0
-      space = 0
-      begun ||= flow.kind === 'box'
-    }
-  }
-  return height
 }

@@ -1,11 +1,12 @@
 import type { FormulaDrawing, FormulaWords } from '@lectern/core'
 import type { Item } from '../frame/items.js'
 import type { Segment } from '../frame/path.js'
+import type { Look } from '../look.js'
 import { parsePath } from '../svg/path-data.js'
 import type { Leaf, Tag } from '../tags/tag.js'
 import { levelsOf } from '../text/bidi.js'
 import type { InlineObject } from '../text/run.js'
-import { type Look, styleOf, type Work } from '../work.js'
+import { styleOf, type Work } from '../work.js'
 
 interface Setting {
   work: Work

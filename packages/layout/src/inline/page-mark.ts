@@ -1,10 +1,11 @@
+import type { Look } from '../look.js'
 import { createTag, type Leaf, leafOf, type Tag } from '../tags/tag.js'
 import { baselineOf, lineBox } from '../text/line-box.js'
 import { breakLines } from '../text/lines.js'
 import { ownRun } from '../text/own-words.js'
 import { piecesOf } from '../text/pieces.js'
 import type { InlineRun } from '../text/run.js'
-import { type Look, type Scope, styleOf } from '../work.js'
+import { type Scope, styleOf } from '../work.js'
 
 /**
  * Puts the number of a page of another edition where that page begins. It is printed in the margin and stands in the

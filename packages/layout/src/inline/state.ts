@@ -1,8 +1,9 @@
 import type { InlineNode } from '@lectern/core'
 import type { Parent } from 'unist'
+import type { Look } from '../look.js'
 import { addTag, leafOf, type Tag, type TagAttributes, type TagType } from '../tags/tag.js'
 import type { InlineObject, InlineRun } from '../text/run.js'
-import { type Look, type Scope, styleOf } from '../work.js'
+import { type Scope, styleOf } from '../work.js'
 
 /** Where an inline handler stands: what it appends to, and how text looks there. */
 export interface InlineState {

@@ -1,7 +1,8 @@
 import { contrast } from '@lectern/core'
 import { PdfDocument } from '../pdf/document.js'
 import type { Color } from '../pdf/ink/color.js'
-import { type Ink, inkOf } from '../pdf/ink/ink.js'
+import type { Ink } from '../pdf/ink/ink.js'
+import { inkOf } from '../pdf/ink/read-ink.js'
 import { type Line, linesOf } from './lines.js'
 
 /** What a ruler finds on the finished pages, whatever the writer says of them. */

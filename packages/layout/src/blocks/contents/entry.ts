@@ -1,12 +1,13 @@
 import type { OutlineItem } from '@lectern/core'
 import type { Canvas } from '../../flow/canvas.js'
 import type { Box } from '../../flow/flow.js'
+import type { Look } from '../../look.js'
 import { addTag, leafOf, type Tag } from '../../tags/tag.js'
 import { baselineOf } from '../../text/line-box.js'
 import { aDigit, ownRun, pageNumberRun } from '../../text/own-words.js'
 import { setParagraph } from '../../text/paragraph.js'
 import type { InlineRun } from '../../text/run.js'
-import { type Look, type Scope, styleOf } from '../../work.js'
+import { type Scope, styleOf } from '../../work.js'
 import { indented } from '../note.js'
 
 /** The title on the side where lines begin, wrapped well before the numbers; the number where they end. */

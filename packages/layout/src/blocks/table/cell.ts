@@ -1,5 +1,5 @@
 import { type CellScope, cellBlocks } from '@lectern/core'
-import type { AlignType } from 'mdast'
+import type { AlignType, BlockContent, TableCell } from 'mdast'
 import type { Flow } from '../../flow/flow.js'
 import { inlineRuns } from '../../inline/index.js'
 import { addTag, type Tag, type TagAttributes } from '../../tags/tag.js'
@@ -37,50 +37,48 @@ const scopes: Readonly<Record<CellScope, NonNullable<TagAttributes['scope']>>> =
 export function measureCell(cell: GridCell, row: Tag, scope: Scope, align: AlignType): MeasuredCell {
   const { node } = cell
   const tag = addTag(row, node.header ? 'TH' : 'TD', cellAttributes(cell))
+  const lang = node.data?.lang
+  const bold = scope.look.bold || node.header === true
   const inner: Scope = {
     ...roomOfItsOwn(scope),
     tag,
     dir: node.data?.dir ?? scope.dir,
-    look: {
-      ...scope.look,
-      bold: scope.look.bold || node.header === true,
-      ...(node.data?.lang ? { lang: node.data.lang } : {}),
-    },
+    look: { ...scope.look, bold, ...(lang ? { lang } : {}) },
   }
   const blocks = cellBlocks(node)
-  if (blocks)
-    return {
-      ...cell,
-      tag,
-      need: blockNeed(inner),
-      set: (x, width, label) => [
-        ...(label
-          ? setParagraph(
-              [label],
-              { ...inner, x, width, main: false },
-              { tag, look: inner.look, keep: 'with-next' },
-            )
-          : []),
-        ...setBlocks(blocks, inner, x, width),
-      ],
-    }
-  const block = node.data?.id
-  const runs = inlineRuns(node, inner, tag, inner.look)
-  const pieces = measured(runs, inner, block)
-  const options = { tag, look: inner.look, align: alignOf(align), ...(block ? { block } : {}) }
+  return { ...cell, tag, ...(blocks ? cellOfBlocks(blocks, inner) : cellOfWords(node, inner, align)) }
+}
+
+type Content = Pick<MeasuredCell, 'need' | 'runs' | 'set'>
+
+function cellOfBlocks(blocks: readonly BlockContent[], scope: Scope): Content {
+  const { tag, look } = scope
   return {
-    ...cell,
-    tag,
+    need: blockNeed(scope),
+    set(x, width, label) {
+      const place = { ...scope, x, width }
+      const before = label
+        ? setParagraph([label], { ...place, main: false }, { tag, look, keep: 'with-next' })
+        : []
+      return [...before, ...setBlocks(blocks, place)]
+    },
+  }
+}
+
+function cellOfWords(node: TableCell, scope: Scope, align: AlignType): Content {
+  const { tag, look } = scope
+  const block = node.data?.id
+  const runs = inlineRuns(node, scope, tag, look)
+  const pieces = measured(runs, scope, block)
+  const options = { tag, look, align: alignOf(align), ...(block ? { block } : {}) }
+  return {
     need: needOf(pieces),
     runs,
-    set: (x, width, label) =>
-      label
-        ? setWords(
-            measured([label, ...runs], inner, block),
-            { ...inner, x, width },
-            { ...options, align: 'start' },
-          )
-        : setWords(pieces, { ...inner, x, width }, options),
+    set(x, width, label) {
+      const place = { ...scope, x, width }
+      if (!label) return setWords(pieces, place, options)
+      return setWords(measured([label, ...runs], scope, block), place, { ...options, align: 'start' })
+    },
   }
 }
 
@@ -88,14 +86,9 @@ function setWords(pieces: Pieces, scope: Scope, options: Parameters<typeof boxes
   return pieces.pieces.length === 0 ? [] : boxesOf(pieces, scope, options)
 }
 
-function setBlocks(
-  blocks: Parameters<typeof flowBlock>[0][],
-  scope: Scope,
-  x: number,
-  width: number,
-): Flow[] {
+function setBlocks(blocks: readonly BlockContent[], scope: Scope): Flow[] {
   return trimmed(
-    flowsOf({ ...scope, x, width }, (inner) => {
+    flowsOf(scope, (inner) => {
       for (const block of blocks) flowBlock(block, inner)
     }),
   )

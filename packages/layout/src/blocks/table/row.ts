@@ -21,7 +21,7 @@ export interface RowLook {
   weight: number
 }
 
-interface RowOptions {
+export interface RowOptions {
   height: number
   keep: boolean
   look: RowLook

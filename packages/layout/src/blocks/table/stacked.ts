@@ -9,17 +9,13 @@ import type { Scope } from '../../work.js'
 import { trimmed } from '../panel.js'
 import type { MeasuredCell } from './cell.js'
 import type { Grid } from './grid.js'
+import type { MeasuredTable } from './measured-table.js'
 
 /**
  * A table as records: its cells below each other, each after the name of its column; a row's own header is the record's
  * title. In the tree it stays a table, and the names are repeated for the eye only.
  */
-export function stackedRows(
-  rows: readonly MeasuredCell[][],
-  grid: Grid,
-  scope: Scope,
-  continued: Repeat,
-): Flow[] {
+export function stackedRows({ cells: rows, grid, continued }: MeasuredTable, scope: Scope): Flow[] {
   const names = columnNames(rows, grid)
   return rows.flatMap((row, index): Flow[] => {
     const isHead = index < grid.headerRows

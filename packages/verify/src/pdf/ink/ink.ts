@@ -1,10 +1,5 @@
-import { contentStreams } from '../content-stream.js'
-import type { PdfDocument } from '../document.js'
 import type { Font } from '../font.js'
-import type { PdfValue } from '../values.js'
 import type { Color } from './color.js'
-import { run } from './operators.js'
-import { startOf } from './reading.js'
 
 /** Text as it stands on a page: what one operator shows. Points from the page's lower left corner. */
 export interface Ink {
@@ -24,11 +19,4 @@ export interface Ink {
   ground: Color | undefined
   /** Names of the marked contents around it, outermost first ("Artifact", "Figure", "P"). */
   tags: readonly string[]
-}
-
-/** All text of a page, with what is below it. */
-export function inkOf(pdf: PdfDocument, page: PdfValue, number: number): Ink[] {
-  const reading = startOf(pdf, number, pdf.entries(page).get('Resources'))
-  for (const stream of contentStreams(pdf, page)) run(stream, reading)
-  return reading.ink
 }

@@ -1,0 +1,57 @@
+import { rules } from '../../rules.js'
+import type { Scope } from '../../work.js'
+import type { MeasuredTable } from './measured-table.js'
+import { columnNeeds, columnWidths, type Fit } from './widths.js'
+
+/** How a table stands on the page. */
+export interface Fitting {
+  fit: Fit
+  widths: readonly number[]
+  width: number
+  turned: boolean
+}
+
+/** Upright where it fits, else on turned pages where it fits there; else words break, or it becomes records. */
+export function fitting({ cells, grid, padding }: MeasuredTable, scope: Scope): Fitting {
+  const { print, turnedWidth } = scope.work
+  const needs = columnNeeds(
+    cells.flat().map(({ column, colSpan, need }) => ({
+      column,
+      colSpan,
+      least: need.least + 2 * padding,
+      most: need.most + 2 * padding + 0.1,
+    })),
+    grid.columns,
+  )
+  const at = (width: number, turned: boolean): Fitting => ({
+    ...columnWidths(needs, width, scope.look.size * 4.5),
+    width,
+    turned,
+  })
+  const upright = at(scope.width, false)
+  if (upright.fit === 'fits') return upright
+  const isInText = scope.main && scope.panelDepth === 0 && scope.listDepth === 0
+  const wide = isInText ? at(scope.work.textWidth, false) : upright
+  if (wide.fit === 'fits') return wide
+  if (print.wideTables === 'records') return { ...upright, fit: 'stacked' }
+  if (!isInText || turnedWidth <= wide.width) return wide
+  const turned = at(turnedWidth, true)
+  return turned.fit === 'fits' ? turned : wide
+}
+
+const remedies = {
+  turned: 'This table is too wide for the page and stands on a page that is turned by a quarter',
+  stacked: 'This table is too wide for the page and is set as records, a line a cell',
+  'words-break': 'This table is too wide for the page: long words in it are broken',
+} as const
+
+/** Says what became of a table that is too wide. */
+export function reportWide({ node }: MeasuredTable, { fit, turned }: Fitting, { work }: Scope): void {
+  const remedy = turned ? 'turned' : fit
+  if (remedy === 'fits') return
+  work.report(rules['table-wide'], remedies[remedy], {
+    place: node,
+    block: node.data?.id,
+    hint: 'Fewer columns, or landscape paper.',
+  })
+}

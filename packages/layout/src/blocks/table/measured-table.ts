@@ -1,0 +1,39 @@
+import type { Table } from 'mdast'
+import type { Repeat } from '../../flow/flow.js'
+import { addTag, type Tag } from '../../tags/tag.js'
+import type { Scope } from '../../work.js'
+import { blockAttributes } from '../children.js'
+import { continuedMark } from '../continued.js'
+import { type MeasuredCell, measureCell } from './cell.js'
+import { type Grid, gridOf } from './grid.js'
+
+/** A table whose cells were measured, before it is known how it stands on the page. */
+export interface MeasuredTable {
+  node: Table
+  grid: Grid
+  /** By row. */
+  cells: readonly MeasuredCell[][]
+  /** Around the words of a cell, points. */
+  padding: number
+  /** What says on the next page that the table goes on. */
+  continued: Repeat
+}
+
+/** @param caption its words, which stand again where it goes on */
+export function measureTable(node: Table, scope: Scope, caption: string | undefined): MeasuredTable {
+  const grid = gridOf(node)
+  const cells = measureRows(node, grid, scope)
+  return { node, grid, cells, padding: scope.look.size * 0.5, continued: continuedMark(caption, scope) }
+}
+
+/** Builds the table's elements and measures its cells, in reading order. */
+function measureRows(node: Table, grid: Grid, scope: Scope): MeasuredCell[][] {
+  let group: Tag | undefined
+  return grid.rows.map((row, index) => {
+    if (index === 0 || index === grid.headerRows)
+      group = addTag(scope.tag, index < grid.headerRows ? 'THead' : 'TBody')
+    const source = node.children[index]
+    const tag = addTag(group ?? scope.tag, 'TR', source ? blockAttributes(source) : {})
+    return row.map((cell) => measureCell(cell, tag, scope, node.align?.[cell.column] ?? null))
+  })
+}
