@@ -194,6 +194,11 @@ describe('the HTML transcript', () => {
     expect(ssml(script)).toContain('</lang>, in nineteen')
   })
 
+  it('breaks words that are wider than a narrow window', async () => {
+    const { prepared, script } = await made()
+    expect(await transcriptHtml(prepared, script)).toMatch(/\nbody \{[^}]*overflow-wrap: anywhere/)
+  })
+
   it('links times and has a player that waits where there is sound', async () => {
     const { prepared, script } = await made()
     const cues = script.items.flatMap((item, index) =>

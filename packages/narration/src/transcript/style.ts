@@ -1,8 +1,8 @@
 /** Readable at any size and in dark surroundings; nothing is fixed. */
 export const style = `
 :root { color-scheme: light dark; background: Canvas; color: CanvasText }
-body { font: 1.125rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 0 auto; padding: 1rem }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: .75rem; border: 1px solid }
+body { font: 1.125rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
+pre { white-space: pre-wrap; padding: .75rem; border: 1px solid }
 blockquote, .unread { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: .25rem solid }
 .unread { border-inline-start-style: dashed }
 .time { margin-block: 1rem 0; font-variant-numeric: tabular-nums }

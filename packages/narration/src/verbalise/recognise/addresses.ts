@@ -3,8 +3,17 @@ import type { Language } from '../language.js'
 import { sayDigits } from '../numbers.js'
 import { spelled } from './acronyms.js'
 
-const url = /\b(?<scheme>https?|ftp):\/\/(?:www\.)?(?<host>[^\s/?#"<>]+)(?<path>[^\s"<>]*)/giu
-const web = /(?<![\p{L}\p{N}@./-])www\.(?<host>[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(?<path>\/[^\s"<>]*)?/giu
+/** No part of an address: dashes and quotes, and scripts without spaces, whose words behind it would be lost as its path. */
+const outside =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\u3000-\\u303f\\uff00-\\uff65—–…“”„‘’«»'
+const url = new RegExp(
+  `(?<![A-Za-z0-9_])(?<scheme>https?|ftp):\\/\\/(?:www\\.)?(?<host>[^\\s/?#"<>${outside}]+)(?<path>[^\\s"<>${outside}]*)`,
+  'giu',
+)
+const web = new RegExp(
+  `(?<![A-Za-z0-9@./-])www\\.(?<host>(?:(?![${outside}])[\\p{L}\\p{N}-])+(?:\\.(?:(?![${outside}])[\\p{L}\\p{N}-])+)+)(?<path>\\/[^\\s"<>${outside}]*)?`,
+  'giu',
+)
 const domain =
   /(?<![\p{L}\p{N}@./-])(?<host>[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|int|info|io|eu|uk|de|fr|es|ch|nl|ca|au|dev|app|tv))(?<path>\/[^\s"<>]*)?(?![\p{L}\p{N}@-])/gu
 const email = /(?<![\p{L}\p{N}])(?<user>[\p{L}\p{N}._%+-]+)@(?<host>[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/giu

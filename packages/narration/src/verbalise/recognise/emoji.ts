@@ -55,7 +55,7 @@ export function amounts(names: EmojiNames): Recogniser[] {
         /(?<![A-Za-z\p{N}])(?<sign>\p{Sc})[ \u00a0\u202f]?(?<number>\p{Nd}+(?:[.,٫٬ \u00a0\u202f]\p{Nd}+)*)/gu,
       needs: /\p{Sc}/u,
       say: ({ groups }) => {
-        const name = names.get(groups.sign ?? '')
+        const name = names.get((groups.sign ?? '').replace('￥', '¥'))
         return name && `${groups.number} ${name}`
       },
     },

@@ -36,6 +36,12 @@ export function shortForms(language: Language): Recogniser[] {
       say: ({ written, text, begin }) =>
         language.units[written]?.[afterOne.test(text.slice(Math.max(0, begin - 10), begin)) ? 0 : 1],
     },
+    {
+      // "Home -> School"
+      pattern: /(?<=[\p{L}\p{N}.)”"] )[-=]{1,2}>(?= )/gu,
+      needs: /[-=]>/,
+      say: () => language.symbols['→'],
+    },
     { pattern: /#(?=\d)/gu, needs: /#/, say: () => `${language.words.number} ` },
     { pattern: /(?<=(?<!\p{L})[CFJ])#(?![\p{L}\p{N}])/gu, needs: /#/, say: () => ' sharp' },
     { pattern: /(?<= )@(?= )/gu, needs: /@/, say: () => language.words.at },
