@@ -101,8 +101,12 @@ function unique(id: string, taken: Set<string>, repeats: Map<string, number>): s
 /** Ids of the page around the article: what took one of them would stand in its place for scripts and links. */
 const reserved = /^lectern-(?:config|contents|editions|listen(?:-\d+)?|note|preferences|text)$/
 
-/** Most are fit as they are, and need none of Unicode's letters, which V8 takes a millisecond to unpack. */
-const isPlainName = /^[A-Za-z_](?:[\w.-]*[\w.])?$/
+/**
+ * Most are fit as they are, in letters of Latin that are whole (U+00C0 to U+024F): they need none of Unicode's letters, which V8
+ * takes a millisecond to unpack.
+ */
+const isPlainName =
+  /^[A-Za-z_\xc0-\xd6\xd8-\xf6\xf8-\u024f](?:[\w.\xc0-\xd6\xd8-\xf6\xf8-\u024f-]*[\w.\xc0-\xd6\xd8-\xf6\xf8-\u024f])?$/
 
 /** Fit for HTML, XML (a name without colons) and PDF alike; `~` is kept for sentences. */
 function asName(id: string): string {

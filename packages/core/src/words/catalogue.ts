@@ -1,3 +1,5 @@
+import { usualScripts } from './direction.js'
+
 /** Words that Lectern itself says, in one language. Values are texts or functions that make them. */
 export type Messages = Readonly<Record<string, string | ((...values: never[]) => string)>>
 
@@ -43,6 +45,8 @@ export function createCatalogue<M extends Messages>(
 
 /** "zh-TW" → zh-TW, zh-Hant, zh (RFC 4647, lookup; the script as CLDR's likely subtags say). */
 function candidates(lang: string): string[] {
+  const usual = usualScripts.get(lang)
+  if (usual) return [`${lang}-${usual}`, lang]
   const locale = localeOf(lang)
   if (!locale) return [lang.toLowerCase().split('-')[0] ?? '']
   const parts = locale.baseName.split('-')

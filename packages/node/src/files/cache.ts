@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { collectGarbage } from '../work/collect.js'
@@ -26,11 +27,11 @@ const often = 1 << 22
 export function fileCache(folder: string): FileCache {
   return {
     async get(key) {
-      const entry = await readFile(pathOf(folder, key)).catch(() => undefined)
+      const entry = await read(pathOf(folder, key))
       const bytes = entry?.subarray(digestLength)
       cleanUpAfter(bytes?.length ?? 0)
       // A view: hours of sound are read from here, which need not be copied.
-      return bytes && entry?.subarray(0, digestLength).equals(digest(bytes))
+      return bytes && entry && digest(bytes).equals(entry.subarray(0, digestLength))
         ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
         : undefined
     },
@@ -38,6 +39,20 @@ export function fileCache(folder: string): FileCache {
       await store(pathOf(folder, key), [digest(bytes), bytes]).catch(() => undefined)
       cleanUpAfter(bytes.length)
     },
+  }
+}
+
+/** Bytes that are read at once: to have a thread open, measure, read and close them takes ten times as long. */
+const small = 1 << 16
+
+async function read(path: string): Promise<Uint8Array | undefined> {
+  try {
+    const size = statSync(path, { throwIfNoEntry: false })?.size
+    if (size === undefined) return undefined
+    // A copy, since Node.js keeps small files together in one buffer, and what is read here may be given to a thread.
+    return size > small ? await readFile(path) : new Uint8Array(readFileSync(path))
+  } catch {
+    return undefined
   }
 }
 
