@@ -121,9 +121,11 @@ function sayChunks(state: State, block: Block, { id, sentence, chunks, between, 
   return false
 }
 
-/** Short forms and raised figures, and what is said for them. */
-function glossOf(state: State, { short, raised, text, lang }: Chunk): Gloss[] {
+/** Short forms, raised figures and what no voice reads, and what is said for them. */
+function glossOf(state: State, { short, raised, unspoken, display, text, lang }: Chunk): Gloss[] {
   if (short && text) return [{ written: short, spoken: text }]
+  if ((unspoken === 'language' || unspoken === 'formula') && display.trim())
+    return [{ written: display.trim(), spoken: text.trim() }]
   return raised ? [{ written: raised.written, spoken: tidySpoken(state.verbalise(raised.text, lang)) }] : []
 }
 

@@ -1,5 +1,6 @@
+import { narrate, transcriptText } from '@lectern/narration'
 import { describe, expect, it } from 'vitest'
-import { cells, collect, p, script, text, told } from './tell.js'
+import { article, cells, collect, p, script, text, told } from './tell.js'
 
 describe('a table', () => {
   const table = cells(['Year', 'Titles'], ['2022', '14'], ['2023', ''])
@@ -155,6 +156,11 @@ describe('a table in a language that no voice speaks', () => {
   })
 })
 
+describe('letters and figures in other forms', () => {
+  it('are said as the plain ones', async () =>
+    expect(await told([p('We ﬁnd １２ ｃａｔｓ, ③ dogs.')])).toEqual(['We find twelve cats, three dogs.']))
+})
+
 describe('a date', () => {
   it('is said in full in Russian, whose short form no voice knows', async () =>
     expect(await told([p('Слово.')], { frame: true }, { lang: 'ru', date: '2024-05-12' })).toContain(
@@ -194,6 +200,13 @@ describe('a language that no voice speaks', () => {
       'voice-language',
     ])
     expect(found.map(({ message }) => message)).toContain('No voice speaks "ru", and so in 1 more place')
+  })
+
+  it('is said not to be read inside a sentence, in brackets in the transcript', async () => {
+    const greek = { type: 'span' as const, data: { lang: 'el' }, children: [text('Ελπίδα')] }
+    const prepared = await article([p('A ', greek, ' came, and $x.')])
+    const script = await narrate(prepared, { speaks, frame: false })
+    expect(await transcriptText(prepared, script)).toContain('A Ελπίδα [Text in Greek, not read] came')
   })
 
   it('leaves a finding at each of the words that are not read', async () => {
