@@ -12,7 +12,7 @@ export function candidates(asked: string, lang: string, scripts: ReadonlySet<str
 }
 
 /** A family by name or generic; an unknown name is the default, as a browser would do. */
-export function familyNamed(asked: string): Family {
+function familyNamed(asked: string): Family {
   const found = knownFamily(asked)
   const fallback = families[0]
   if (!found && !fallback) throw new Error('No families')

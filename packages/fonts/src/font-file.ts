@@ -41,7 +41,7 @@ export interface TableRecord {
 }
 
 /** The tables of a TrueType or OpenType file, by tag; undefined where it is none. */
-export function directoryOf(bytes: Uint8Array): Map<string, TableRecord> | undefined {
+function directoryOf(bytes: Uint8Array): Map<string, TableRecord> | undefined {
   const view = viewOf(bytes)
   if (bytes.length < 12 || ![0x00010000, 0x4f54544f, 0x74727565].includes(view.getUint32(0))) return undefined
   const count = view.getUint16(4)

@@ -38,37 +38,45 @@ export function fontSource(loader: FontLoader, options: FontSourceOptions = {}):
   const shelf = createShelf(loader)
   let reading: ReturnType<typeof readOwnFonts> | undefined
 
-  async function match(query: FontQuery): Promise<FontMatch> {
-    reading ??= readOwnFonts(options.own ?? [])
-    const { families: own, unreadable } = await reading
-    const asked = own.find(({ family }) => family === query.family)
-    const wanted = charactersOf(query.text)
-    const scripts = new Set([...wanted].map(scriptOfCharacter))
-    const known = candidates(query.family, query.lang, scripts)
-    const faces: FontFace[] = []
-    const absent: Family[] = []
-    const take = (face: LoadedFace | undefined, isAsked = false): void => {
-      if (face && (takeCovered(wanted, face.covers) || isAsked)) faces.push(face)
-    }
+  return {
+    async match(query) {
+      reading ??= readOwnFonts(options.own ?? [])
+      return match(query, await reading, shelf)
+    },
+  }
+}
 
-    if (asked) take(shelf.own(asked, query), true)
-    for (const [index, family] of known.entries()) {
-      if (faces.length > 0 && wanted.size === 0) break
-      const face = await shelf.packaged(family, query)
-      if (!face) absent.push(family)
-      take(face, faces.length === 0)
-      if (index === 0) for (const other of own) if (other !== asked) take(shelf.own(other, query))
-    }
-    const replaced = asked ? undefined : replacedFamily(query.family, absent)
-    return {
-      faces,
-      missing: [...missing(wanted, absent), ...otherForms(query, faces, absent)],
-      ...(replaced ? { replaced } : {}),
-      ...(unreadable.length > 0 ? { unreadable } : {}),
-    }
+type Shelf = ReturnType<typeof createShelf>
+
+async function match(
+  query: FontQuery,
+  { families: own, unreadable }: Awaited<ReturnType<typeof readOwnFonts>>,
+  shelf: Shelf,
+): Promise<FontMatch> {
+  const asked = own.find(({ family }) => family === query.family)
+  const wanted = charactersOf(query.text)
+  const scripts = new Set([...wanted].map(scriptOfCharacter))
+  const faces: FontFace[] = []
+  const absent: Family[] = []
+  const take = (face: LoadedFace | undefined, isAsked = false): void => {
+    if (face && (takeCovered(wanted, face.covers) || isAsked)) faces.push(face)
   }
 
-  return { match }
+  if (asked) take(shelf.own(asked, query), true)
+  for (const [index, family] of candidates(query.family, query.lang, scripts).entries()) {
+    if (faces.length > 0 && wanted.size === 0) break
+    const face = await shelf.packaged(family, query)
+    if (!face) absent.push(family)
+    take(face, faces.length === 0)
+    if (index === 0) for (const other of own) if (other !== asked) take(shelf.own(other, query))
+  }
+  const replaced = asked ? undefined : replacedFamily(query.family, absent)
+  return {
+    faces,
+    missing: [...missing(wanted, absent), ...otherForms(query, faces, absent)],
+    ...(replaced ? { replaced } : {}),
+    ...(unreadable.length > 0 ? { unreadable } : {}),
+  }
 }
 
 /** Every face that was asked for, opened once. */

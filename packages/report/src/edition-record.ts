@@ -15,7 +15,7 @@ import type {
   FindingRecord,
 } from './edition-types.js'
 
-export const schemaId =
+const schemaId =
   'https://raw.githubusercontent.com/lectern-publishing/lectern/main/packages/report/schema/edition-1.json'
 
 /** What `edition.json` says of a publication: plain data, the same for the same publication. */

@@ -1,7 +1,7 @@
 import type { Executor } from '@lectern/core'
 import { demand, demandRejection, type Register } from './contract.js'
 
-/** A task for the suite itself. */
+/** A task for the suite itself; the executor finds it by its name. */
 export function double(value: number): number {
   if (value < 0) throw new RangeError('negative')
   return value * 2

@@ -69,7 +69,7 @@ function reportBareCertificate(certifiedBy: string, { report }: EmitContext): vo
 }
 
 /** The one form that the specification gives (EPUB Accessibility 1.1, 5.3), from it or from a short form. */
-export function conformanceString(said: string, version: Version): string | undefined {
+function conformanceString(said: string, version: Version): string | undefined {
   const parts = /^(?:EPUB Accessibility 1\.[12]\s*-\s*)?WCAG (2\.[012])(?:\s+Level)?\s+(A{1,3})$/i.exec(
     said.trim(),
   )

@@ -31,6 +31,6 @@ export function ownTitle({ kind, title, part }: Titled, index: number, say: Epub
 const joined = (one: string, other: string) => (other ? `${one} — ${other}` : one)
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-export function isMeaningful(title: string): boolean {
+function isMeaningful(title: string): boolean {
   return /[\p{L}\p{N}]/u.test(title)
 }

@@ -20,7 +20,7 @@ export function details(node: Details, scope: Scope): void {
   boxed(node, scope, addTag(scope.tag, 'Sect', blockAttributes(node)), undefined)
 }
 
-export function boxed(node: Aside | Details, scope: Scope, tag: Tag, kind: string | undefined): void {
+function boxed(node: Aside | Details, scope: Scope, tag: Tag, kind: string | undefined): void {
   const { theme } = scope.work
   const { size } = theme.type
   const bar = kind === undefined ? {} : { bar: theme.color.accent }

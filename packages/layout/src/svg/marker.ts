@@ -1,7 +1,6 @@
 import { compose, type Segment, type Transform } from '../frame/path.js'
 import { length } from './length.js'
 import { apart, type Place, referred } from './reader.js'
-import { parseTransform } from './transform.js'
 import { viewTransform } from './view.js'
 import type { Element } from './xml.js'
 
@@ -33,30 +32,39 @@ export function drawMarkers(
 
 function drawMarker(
   marker: Element,
-  { x, y, into, out }: Vertex,
+  vertex: Vertex,
   kind: (typeof kinds)[number],
   place: Place,
   visit: (element: Element, place: Place) => void,
 ): void {
   const within = apart(marker, place)
   if (!within) return
-  const { orient = '0', refX, refY, markerUnits, markerWidth, markerHeight, viewBox } = marker.attributes
-  const along = middle(into ?? out ?? 0, out ?? into ?? 0)
-  const reversed = orient === 'auto-start-reverse' && kind === 'marker-start' ? Math.PI : 0
-  const angle = orient.startsWith('auto') ? along + reversed : (Number.parseFloat(orient) * Math.PI) / 180
+  const { refX, refY, markerUnits } = marker.attributes
   const unit = markerUnits === 'userSpaceOnUse' ? 1 : (length(place.properties['stroke-width']) ?? 1)
-  const size = { width: length(markerWidth) ?? 3, height: length(markerHeight) ?? 3 }
-  const scale = viewBox
-    ? viewTransform({ ...marker.attributes }, { x: 0, y: 0, ...size })
-    : parseTransform('')
+  const angle = angleOf(marker, vertex, kind)
   const [cos, sin] = [Math.cos(angle) * unit, Math.sin(angle) * unit]
-  const placed: Transform = compose([cos, sin, -sin, cos, x, y], [scale[0], 0, 0, scale[3], 0, 0])
-  const transform = compose(
-    place.transform,
-    compose(placed, [1, 0, 0, 1, -(length(refX) ?? 0), -(length(refY) ?? 0)]),
-  )
+  const [across, down] = scaleOf(marker)
+  const placed: Transform = compose([cos, sin, -sin, cos, vertex.x, vertex.y], [across, 0, 0, down, 0, 0])
+  const origin: Transform = [1, 0, 0, 1, -(length(refX) ?? 0), -(length(refY) ?? 0)]
+  const transform = compose(place.transform, compose(placed, origin))
   const inner: Place = { ...within, transform, shapes: place.shapes }
   for (const child of marker.children) if (typeof child !== 'string') visit(child, inner)
+}
+
+/** Radians; `auto` follows the path. */
+function angleOf({ attributes }: Element, { into, out }: Vertex, kind: (typeof kinds)[number]): number {
+  const { orient = '0' } = attributes
+  if (!orient.startsWith('auto')) return (Number.parseFloat(orient) * Math.PI) / 180
+  const reversed = orient === 'auto-start-reverse' && kind === 'marker-start' ? Math.PI : 0
+  return middle(into ?? out ?? 0, out ?? into ?? 0) + reversed
+}
+
+/** What its view box makes of its size, 3 by 3 where none is given (SVG 2, 13.7.1). */
+function scaleOf({ attributes }: Element): [across: number, down: number] {
+  if (!attributes.viewBox) return [1, 1]
+  const size = { width: length(attributes.markerWidth) ?? 3, height: length(attributes.markerHeight) ?? 3 }
+  const scale = viewTransform(attributes, { x: 0, y: 0, ...size })
+  return [scale[0], scale[3]]
 }
 
 /** Between two directions, the shorter way round. */

@@ -1,4 +1,5 @@
-import { compose, type Segment } from '../frame/path.js'
+import type { Rect } from '../frame/items.js'
+import { compose, identity, type Segment, type Transform } from '../frame/path.js'
 import { boundsOf, ofBox, transformed } from './bounds.js'
 import type { DrawingGroup } from './drawing.js'
 import { share } from './length.js'
@@ -18,40 +19,52 @@ export function tile(
   visit: (element: Element, place: Place) => void,
 ): DrawingGroup | undefined {
   const within = apart(pattern, place)
-  if (!within) return undefined
-  const { attributes } = pattern
   const box = boundsOf(segments)
-  const inUser = attributes.patternUnits === 'userSpaceOnUse'
-  const [ox, oy, across, down] = inUser ? [0, 0, 1, 1] : [box.x, box.y, box.width, box.height]
+  const own = parseTransform(pattern.attributes.patternTransform)
+  const laid = within && layTiles(pattern, box, boundsOf(transformed(corners(box), inverse(own))))
+  if (!laid) return undefined
+  const shapes: DrawingGroup['shapes'][number][] = []
+  for (const shown of laid) {
+    const content = compose(own, contentTransform(pattern, shown, box))
+    const inner: Place = { ...within, transform: compose(place.transform, content), shapes }
+    for (const child of pattern.children) if (typeof child !== 'string') visit(child, inner)
+  }
+  return { kind: 'group', shapes, clips: [{ segments: transformed(segments, place.transform) }] }
+}
+
+/** A tile, with its steps from the pattern's first. */
+interface Tile extends Rect {
+  stepX: number
+  stepY: number
+}
+
+const isInUserSpace = ({ attributes }: Element): boolean => attributes.patternUnits === 'userSpaceOnUse'
+
+/** The tiles that cover an area, row by row; undefined where they are too many, or nothing wide. */
+function layTiles(pattern: Element, box: Rect, area: Rect): Tile[] | undefined {
+  const { attributes } = pattern
+  const [ox, oy, across, down] = isInUserSpace(pattern) ? [0, 0, 1, 1] : [box.x, box.y, box.width, box.height]
   const [x, y] = [ox + share(attributes.x, 0) * across, oy + share(attributes.y, 0) * down]
   const [width, height] = [share(attributes.width, 0) * across, share(attributes.height, 0) * down]
   if (!(width > 0 && height > 0)) return undefined
-  const own = parseTransform(attributes.patternTransform)
-  const area = boundsOf(transformed(corners(box), inverse(own)))
   const [left, top] = [Math.floor((area.x - x) / width), Math.floor((area.y - y) / height)]
   const columns = Math.ceil((area.x + area.width - x) / width) - left
   const rows = Math.ceil((area.y + area.height - y) / height) - top
   if (!(columns * rows <= most)) return undefined
-  const shapes: DrawingGroup['shapes'][number][] = []
-  for (let at = 0; at < columns * rows; at++) {
+  return Array.from({ length: columns * rows }, (_, at) => {
     const [column, row] = [left + (at % columns), top + Math.floor(at / columns)]
-    const shown = { x: x + column * width, y: y + row * height, width, height }
-    const content = attributes.viewBox
-      ? viewTransform(attributes, shown)
-      : compose(
-          [1, 0, 0, 1, inUser ? column * width : shown.x, inUser ? row * height : shown.y],
-          attributes.patternContentUnits === 'objectBoundingBox'
-            ? ofBox({ ...box, x: 0, y: 0 })
-            : [1, 0, 0, 1, 0, 0],
-        )
-    const inner: Place = {
-      ...within,
-      transform: compose(place.transform, compose(own, content)),
-      shapes,
-    }
-    for (const child of pattern.children) if (typeof child !== 'string') visit(child, inner)
-  }
-  return { kind: 'group', shapes, clips: [{ segments: transformed(segments, place.transform) }] }
+    const [stepX, stepY] = [column * width, row * height]
+    return { x: x + stepX, y: y + stepY, width, height, stepX, stepY }
+  })
+}
+
+/** From the units of the pattern's content to those of the shape. */
+function contentTransform(pattern: Element, tile: Tile, box: Rect): Transform {
+  const { attributes } = pattern
+  if (attributes.viewBox) return viewTransform(attributes, tile)
+  const [x, y] = isInUserSpace(pattern) ? [tile.stepX, tile.stepY] : [tile.x, tile.y]
+  const inBox = attributes.patternContentUnits === 'objectBoundingBox'
+  return compose([1, 0, 0, 1, x, y], inBox ? ofBox({ ...box, x: 0, y: 0 }) : identity)
 }
 
 const corners = ({ x, y, width, height }: ReturnType<typeof boundsOf>): Segment[] => [

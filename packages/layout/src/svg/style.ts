@@ -61,7 +61,7 @@ export function propertiesOf(element: Element, parent: Properties, sheet: Sheet)
   return properties
 }
 
-export function elementsNamed(root: Element, name: string): Element[] {
+function elementsNamed(root: Element, name: string): Element[] {
   const found = root.name === name ? [root] : []
   return [
     ...found,

@@ -1,4 +1,4 @@
-import { compose } from '../frame/path.js'
+import { compose, type Segment } from '../frame/path.js'
 import { together } from './clip.js'
 import type { Shape } from './drawing.js'
 import { drawImage } from './image.js'
@@ -112,7 +112,7 @@ function drawUse({ attributes }: Element, place: Place): void {
 }
 
 function drawOutline(element: Element, place: Place): void {
-  const { reader, properties, transform, shapes } = place
+  const { reader, properties } = place
   const outline = outlines[element.name]
   if (!outline) {
     reader.dropped.add(element.name)
@@ -121,6 +121,14 @@ function drawOutline(element: Element, place: Place): void {
   if (properties.visibility === 'hidden' || properties.visibility === 'collapse') return
   const segments = outline(element, (name, fallback = 0) => numberOf(element, name, place) ?? fallback)
   if (segments.length === 0) return
+  paint(segments, place)
+  if (hasMarkers.has(element.name)) drawMarkers(segments, place, visit)
+}
+
+const hasMarkers = new Set(['path', 'line', 'polyline', 'polygon'])
+
+function paint(segments: readonly Segment[], place: Place): void {
+  const { reader, properties, transform, shapes } = place
   const pattern = referred(properties.fill, reader)
   const tiled = pattern?.name === 'pattern' && tile(pattern, segments, place, visit)
   if (tiled) shapes.push(tiled)
@@ -134,8 +142,6 @@ function drawOutline(element: Element, place: Place): void {
       ...(fill ? { fill } : {}),
       ...(stroke ? { stroke } : {}),
     })
-  if (element.name === 'path' || element.name === 'line' || element.name.startsWith('poly'))
-    drawMarkers(segments, place, visit)
 }
 
 function numberOf({ attributes }: Element, name: string, { reader }: Place): number | undefined {

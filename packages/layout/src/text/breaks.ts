@@ -5,7 +5,6 @@ import { isSimple, roughBreaks, simpleBreaks } from './simple-breaks.js'
 
 /** What may happen at a place between two characters. */
 export const breaks = { no: 0, may: 1, must: 2 } as const
-export type Break = (typeof breaks)[keyof typeof breaks]
 
 /**
  * Where lines may or must end: a value for each place before a character, and for the end. By UAX #14, with

@@ -43,7 +43,7 @@ export interface Missing {
 /** What stands for an object in the text from which breaks and levels are found (UAX #14, CB; UAX #9, ON). */
 const objectCharacter = '\ufffc'
 
-export const softHyphen = '\u00ad'
+const softHyphen = '\u00ad'
 
 export function piecesOf(runs: readonly InlineRun[], dir: Direction): Pieces {
   const text = runs.map((run) => (run.object ? objectCharacter : run.text)).join('')

@@ -50,6 +50,6 @@ function along(stops: readonly Step[]): Dictionary {
   }
 }
 
-export function channels(color: GradientStop['color']): number[] {
+function channels(color: GradientStop['color']): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
 }

@@ -5,21 +5,14 @@ import { rules } from '../rules.js'
 import type { Judgement } from './judgement.js'
 import { isWithin } from './same-words.js'
 
-/**
- * Whether the captions say what is printed. A cue belongs to the block that its id begins with (`<block>~n`, its later pieces `<block>~n+2`); cues with
- * another suffix are announcements.
- */
+/** Whether the captions say what is printed. */
 export function judgeSpoken(
   printed: Extract,
   cues: readonly Cue[],
   blocks: readonly BlockJson[],
   judgement: Judgement,
 ): void {
-  const spoken = new Map<string, string>()
-  for (const { id, text } of cues) {
-    const [, block] = /^(.*)~\d+(?:\+\d+)?$/.exec(id) ?? []
-    if (block !== undefined) spoken.set(block, (spoken.get(block) ?? '') + text)
-  }
+  const spoken = wordsByBlock(cues)
   for (const block of blocks) {
     const shown = printed.blocks.get(block.id)
     const said = spoken.get(block.id)
@@ -33,4 +26,17 @@ export function judgeSpoken(
       { in: block },
     )
   }
+}
+
+/**
+ * A cue belongs to the block that its id begins with (`<block>~n`, its later pieces `<block>~n+2`); cues with another
+ * suffix are announcements.
+ */
+function wordsByBlock(cues: readonly Cue[]): Map<string, string> {
+  const spoken = new Map<string, string>()
+  for (const { id, text } of cues) {
+    const [, block] = /^(.*)~\d+(?:\+\d+)?$/.exec(id) ?? []
+    if (block !== undefined) spoken.set(block, (spoken.get(block) ?? '') + text)
+  }
+  return spoken
 }

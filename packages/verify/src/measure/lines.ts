@@ -14,29 +14,34 @@ export interface Line {
 /** Ink in the order of drawing as lines; lines of one paragraph begin at one place, each below the other. */
 export function linesOf(ink: readonly Ink[]): Line[] {
   const lines: Line[] = []
-  for (const { page, x, y, right, text, tags, size } of ink) {
-    if (tags.includes('Artifact')) continue
+  for (const piece of ink) {
+    if (piece.tags.includes('Artifact')) continue
     const last = lines.at(-1)
-    if (last && last.page === page && Math.abs(last.y - y) < 1) {
-      last.text += text
-      last.left = Math.min(last.left, x, right)
-      last.right = Math.max(last.right, x, right)
-      continue
-    }
-    const isNext =
-      last &&
-      last.page === page &&
-      Math.abs(last.left - Math.min(x, right)) < 1 &&
-      last.y - y > 0 &&
-      last.y - y < size * 2
-    lines.push({
-      page,
-      y,
-      left: Math.min(x, right),
-      right: Math.max(x, right),
-      text,
-      ...(isNext ? { follows: last } : {}),
-    })
+    const line = lineFrom(piece)
+    if (last && isOnOneBaseline(last, line)) join(last, line)
+    else lines.push(last && isBelow(line, last, piece.size) ? { ...line, follows: last } : line)
   }
   return lines
+}
+
+/** Right-to-left text is drawn towards the left. */
+function lineFrom({ page, x, y, right, text }: Ink): Line {
+  return { page, y, left: Math.min(x, right), right: Math.max(x, right), text }
+}
+
+function isOnOneBaseline(last: Line, line: Line): boolean {
+  return last.page === line.page && Math.abs(last.y - line.y) < 1
+}
+
+function join(last: Line, line: Line): void {
+  last.text += line.text
+  last.left = Math.min(last.left, line.left)
+  last.right = Math.max(last.right, line.right)
+}
+
+function isBelow(line: Line, above: Line, size: number): boolean {
+  const distance = above.y - line.y
+  return (
+    above.page === line.page && Math.abs(above.left - line.left) < 1 && distance > 0 && distance < size * 2
+  )
 }
