@@ -85,9 +85,15 @@ function cutToSize(piece: string, limit: number): string[] {
 }
 
 function costOf(text: string, after: string, leaning: Leaning): number {
+  if (isShortened(text) && after.trim()) return costs.together
   if (/[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"']*$/u.test(text)) return 0
   if (/[,;:，、；：،؛—–)\]»”」』][\p{Pe}\p{Pf}"']*$/u.test(text)) return 8
   return costs[leaning(text, after)]
+}
+
+/** "3." of a date, "S." of a name, "Nr.": what is said is one sentence, in whose midst a full stop behind these ends none. */
+function isShortened(text: string): boolean {
+  return /(?:^|[^\p{L}\p{N}])(?:\d+|\p{L}{1,3})\.$/u.test(text)
 }
 
 /** A line ends best before a phrase that a preposition begins, and worst behind one. */

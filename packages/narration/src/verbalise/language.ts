@@ -88,6 +88,8 @@ export interface Language {
   power(exponent: string): string
   /** Nothing to nil in sports. */
   score(home: string, away: string): string
+  /** Whether every colon has a space before it, so that " : " is no sign of a proportion. */
+  spacesColon?: boolean
   /** Words near a score ("won 3–1"), as a source of a regular expression. */
   scoreWords: string
   /** Words before a telephone number written without "+", as a source. */

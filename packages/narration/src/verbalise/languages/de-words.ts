@@ -1,17 +1,17 @@
 import type { Language } from '../language.js'
 
 const neuter = new Set(
-  'OG UG Halbjahr Jt Jh Jhdt Jahr Jahrhundert Kapitel Mal Haus Buch Kind Land Bild Wort Tor Spiel Stück Prozent Pfund Kilo Quartal Semester Gebot Gramm Kilogramm Blatt Dorf Tier Auto Zimmer Feld Dokument Beispiel Ergebnis Studium Rad Bad Schiff Boot Gesetz Gebäude Geschoss Projekt Konzert Lied Glas Amt Gericht Werk Ticket Turnier Team Fenster Zeichen Leben Album Festival Problem Angebot Gespräch Treffen Essen Baby Ei Brot Wochenende Drittel Viertel Gleis Verfahren Urteil Fach Heft Bett Pferd Schwein Huhn Rennen Finale Foto Video Handy Paar Opfer Mitglied Unternehmen Zeug Restaurant Hotel Büro Mittel Recht Tor'.split(
+  'OG UG Halbjahr Jt Jh Jhdt Jahr Jahrhundert Kapitel Mal Haus Buch Kind Land Bild Wort Tor Spiel Stück Prozent Pfund Kilo Quartal Semester Gebot Gramm Kilogramm Blatt Dorf Tier Auto Zimmer Feld Dokument Beispiel Ergebnis Studium Rad Bad Schiff Boot Gesetz Gebäude Geschoss Projekt Konzert Lied Glas Amt Gericht Werk Ticket Turnier Team Fenster Zeichen Leben Album Festival Problem Angebot Gespräch Treffen Essen Baby Ei Brot Wochenende Drittel Viertel Gleis Verfahren Urteil Fach Heft Bett Pferd Schwein Huhn Rennen Finale Foto Video Handy Paar Opfer Mitglied Unternehmen Zeug Restaurant Hotel Büro Mittel Recht Tor Wasser Bier Salz Mehl Öl Messer Fleisch Gemüse Obst Eigelb Wunder Muster Alter Ufer Theater'.split(
     ' ',
   ),
 )
 const masculine = new Set(
-  'Name Junge Kunde Gedanke Wille Buchstabe Kollege Franzose Deutsche Russe Experte Löwe Hase Affe Käse Beamte Weltkrieg'.split(
+  'Kaffee Tee See Schnee Klee Name Junge Kunde Gedanke Wille Buchstabe Kollege Franzose Deutsche Russe Experte Löwe Hase Affe Käse Beamte Weltkrieg'.split(
     ' ',
   ),
 )
 const feminine = new Set(
-  'Aufl Frau Stadt Nacht Hand Wand Zahl Art Bank Welt Zeit Person Uhr Kraft Firma Million Milliarde Mutter Tochter Schwester Nummer Feder Insel Regel Tafel Übung'.split(
+  'Aufl Frau Stadt Nacht Hand Wand Zahl Art Bank Welt Zeit Person Uhr Kraft Firma Million Milliarde Mutter Tochter Schwester Nummer Feder Insel Regel Tafel Übung Zwiebel Kartoffel Gabel Schachtel Schüssel Butter Milch Nudel Formel'.split(
     ' ',
   ),
 )
@@ -207,6 +207,8 @@ export const abbreviations: Language['abbreviations'] = {
   'Kap.': 'Kapitel',
   'n. V.': 'nach Verlängerung',
   'rd.': 'rund',
+  'geschl.': 'geschlossen',
+  'wöchentl.': 'wöchentlich',
   'Einw.': 'Einwohner',
   'Co.': 'Co',
   'BGBl.': 'Bundesgesetzblatt',
@@ -279,7 +281,7 @@ export const abbreviations: Language['abbreviations'] = {
 }
 
 export const acronymWords: ReadonlySet<string> = new Set(
-  'DAX DIN ISO BAMF KITA UNO NATO UNESCO PIN SIM RAM TÜV BAföG AIDS FIFA OPEC'.split(' '),
+  'COP DAX DIN ISO BAMF KITA UNO NATO UNESCO PIN SIM RAM TÜV BAföG AIDS FIFA OPEC'.split(' '),
 )
 
 /** Printed in capitals for emphasis, and no acronyms. */
@@ -310,6 +312,9 @@ export const shortForms: Language['shortForms'] = [
   { needs: /S\. \d/, pattern: /(?<=(?:Abs\.|Absatz|Art\.|§) ?\d{1,4}[a-z]? )S\.(?= \d)/gu, say: 'Satz' },
   { needs: /1-\p{Lu}/u, pattern: /(?<![\p{L}\p{N}.,:–-])1(?=-\p{Lu}\p{Ll})/gu, say: 'Ein' },
   { needs: /Fr\./, pattern: /(?<!\p{L})Fr\.(?= (?:Dr\.|Prof\.|\p{Lu}\p{Ll}))/gu, say: 'Frau' },
+  { needs: / v\. \d/, pattern: /(?<=\p{L}\.? )v\.(?= \d{1,2}\. ?(?:\d|\p{Lu}))/gu, say: 'vom' },
+  { needs: /geb\./, pattern: /(?<!\p{L})geb\.(?= (?:am|im|in) )/gu, say: 'geboren' },
+  { needs: /gest\./, pattern: /(?<!\p{L})gest\.(?= (?:am|im|in) )/gu, say: 'gestorben' },
   // "Kontonr.", "Hausnr."
   {
     needs: /nr\./,
@@ -326,7 +331,7 @@ export const shortForms: Language['shortForms'] = [
   // "VfB", "MfS", "StVO"
   {
     needs: /\p{Lu}[bdfgklmnpt]\p{Lu}/u,
-    pattern: /(?<!\p{L})\p{Lu}[bdfgklmnpt]\p{Lu}{1,3}(?!\p{L})/gu,
+    pattern: /(?<!\p{L})\p{Lu}{1,2}[bdfgklmnpt]\p{Lu}{1,3}(?!\p{L})/gu,
     say: (written) => [...written].join(' '),
   },
   { needs: /,\d\d?\/\d/, pattern: /(?<=\d,\d{1,2})\/(?=\d{1,3}(?![\p{N}/]))/gu, say: ' von ' },

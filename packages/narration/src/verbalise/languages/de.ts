@@ -38,7 +38,7 @@ const days = [
 ]
 const month = `(?<month>${monthSource(months)})`
 const kings =
-  'Ludwig|Heinrich|Franziskus|Karl|Friedrich|Wilhelm|Friedrich Wilhelm|Otto|Johannes|Paul|Johannes Paul|Pius|Benedikt|Leo|Georg|Maximilian|Napoleon|Nikolaus|Alexander|Gregor|Franz|Ferdinand|Leopold|Philipp|Eduard|August|Peter|Ramses|Christian|Gustav'
+  'Franz Joseph|Joseph|Johann|Rudolf|Konrad|Viktor|Ludwig|Heinrich|Franziskus|Karl|Friedrich|Wilhelm|Friedrich Wilhelm|Otto|Johannes|Paul|Johannes Paul|Pius|Benedikt|Leo|Georg|Maximilian|Napoleon|Nikolaus|Alexander|Gregor|Franz|Ferdinand|Leopold|Philipp|Eduard|August|Peter|Ramses|Christian|Gustav'
 const queens = 'Elisabeth|Katharina|Maria|Margarethe|Victoria|Christina|Beatrix'
 
 /** German. */
@@ -80,7 +80,7 @@ export async function german(): Promise<Language> {
       by: 'mal',
       per: 'pro',
       perWhat:
-        'Sekunde|Minute|Stunde|Tag|Nacht|Woche|Monat|Quartal|Halbjahr|Jahr|Person|Kopf|Kind|Schüler|Einwohner|Stück|Einheit',
+        'Sekunde|Minute|Stunde|Tag|Nacht|Woche|Monat|Quartal|Halbjahr|Jahr|Person|Kopf|Kind|Schüler|Einwohner|Stück|Einheit|Barrel|Unze|Tonne|Liter|Kilo|Platz',
       times: (number) => `${number === 'eins' ? 'ein' : number}mal`,
     },
     months,
@@ -101,6 +101,7 @@ export async function german(): Promise<Language> {
     shortDates:
       /(?<![\p{L}\p{N}.,])(?<day3>\d{1,2})\.[ \u00a0\u202f]?(?<month3>\d{1,2})\.(?=[ \u00a0]?[–/-][ \u00a0]?\d{1,2}\.[ \u00a0]?\d{1,2}\.)|(?<=\d\.[ \u00a0]?\d{1,2}\.[ \u00a0]?[–/-][ \u00a0]?)(?<day4>\d{1,2})\.[ \u00a0\u202f]?(?<month4>\d{1,2})\.(?!\d)|(?<![\p{L}\p{N}.,])(?<day5>0[1-9]|[12]\d|3[01])\.(?<month5>0[1-9]|1[0-2])\.(?=[,;)]| \p{Ll})|(?<=(?<!\p{L})(?:[Aa]m|[Vv]om|[Bb]is(?: zum)?|[Zz]um|[Dd]e[mnr]|[Aa]b|[Ss]eit|\p{L}+tag,?|Mittwoch,?) )(?<day>\d{1,2})\.[ \u00a0\u202f]?(?<month>\d{1,2})\.(?!\d)|(?<=(?<![\p{L}\p{N}])(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,? )(?<day2>\d{1,2})\.[ \u00a0\u202f]?(?<month2>\d{1,2})\.(?!\d)/gu,
     times: [
+      /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>[0-5]\d)[ \u00a0\u202f](?<suffix>Std\.|Stunden)/gu,
       // "von 8.30 bis 12 Uhr"
       /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?=(?: bis | und | oder | ?[–-] ?)\d{1,2}(?:[.:]\d{2})? Uhr)/gu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2}):(?<second>\d{2})[ \u00a0\u202f](?<suffix>Std\.|Stunden|h(?!\p{L}))/gu,
@@ -218,7 +219,7 @@ export async function german(): Promise<Language> {
 }
 
 const weak =
-  /(?:^|[^\p{L}])(?:dem|den|des|am|im|vom|zum|zur|beim|bis|ab|seit|(?:ein|[mds]ein|kein|ihr|unser|eur)e[mns]|(?:dies|jed|jen|welch)e[mn]|(?:ein|[mds]ein|kein|ihr|eur|uns[e]?r)er|(?:am|vom|zum|bis|ab|seit|dem|den) (?:\p{Lu}\p{L}+tag|Mittwoch),?|(?:in|an|auf|mit|bei|nach|seit|von|aus|vor|über|unter|neben|zwischen|während|trotz) (?:der|jeder|dieser)) $/iu
+  /(?:^|[^\p{L}])(?:dem|den|des|am|im|vom|zum|zur|beim|bis|ab|seit|(?:ein|[mds]ein|kein|ihr|unser|eur)e[mns]|(?:dies|jed|jen|welch)e[mn]|(?:ein|[mds]ein|kein|ihr|eur|uns[e]?r)er|v\.|(?:am|vom|zum|bis|ab|seit|dem|den) (?:\p{Lu}\p{L}+tag|Mittwoch|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?|(?:in|an|auf|mit|bei|nach|seit|von|aus|vor|über|unter|neben|zwischen|während|trotz) (?:der|jeder|dieser)) $/iu
 const plainEnd =
   /(?:^|[^\p{L}])(?:der|die|das|(?:ein|[mds]ein|kein|ihr|unser|eur|dies|jed|jen|welch)e|(?:dies|jed|jen|welch)e[rs]) $/iu
 
@@ -242,10 +243,10 @@ const accusative = 'für|durch|gegen|ohne|um|pro'
 
 /** Verbs whose subject stands before them as a rule, and what follows is their object or a time. */
 const transitive =
-  'habe|hast|hat|habt|hatte|hatten|gibt es|gab es|gebe es|kauf(?:e|t|te|ten)|verkauf(?:e|t|te|ten)|brauch(?:e|t|te|ten)|bekomm(?:e|t)|bekam|bekamen|erh(?:ä|ie)lt|erhielten|kost(?:e|et|ete|eten)|zahl(?:e|t|te|ten)|bezahl(?:e|t|te|ten)|dauer(?:t|te|ten)|seh(?:e|en)|sieht|sah|sahen|find(?:e|et)|fand|fanden|les(?:e|en)|liest|las|nehm(?:e|en)|nimmt|nimm|nahm|trink(?:e|t)|trank|iss?t|esse|aß|verl(?:ier(?:t|en)|or|oren)|gewann|gewannen|gewinnt|besitz(?:t|en)|besaß|enthäl?t|enthielt|umfass(?:t|te|en)|verletz(?:t|te|ten)|tötet|tötete|töteten|such(?:t|te|en|ten)|stell(?:t|te|ten)|schrieb|schreibt|schoss|erziel(?:t|te|ten)|spar(?:t|te|en)|beantrag(?:t|te)|zeig(?:t|te|ten)|besuch(?:t|te|ten)|traf|trafen|trifft|empf(?:ing|ingen|ängt)|krönt|krönte|unterstützt|unterstützte|geben Sie|nehmen Sie|fügen Sie'
+  'habe|hast|hat|habt|hatte|hatten|gibt es|gab es|gebe es|kauf(?:e|t|te|ten)|verkauf(?:e|t|te|ten)|brauch(?:e|t|te|ten)|bekomm(?:e|t)|bekam|bekamen|erh(?:ä|ie)lt|erhielten|kost(?:e|et|ete|eten)|zahl(?:e|t|te|ten)|bezahl(?:e|t|te|ten)|dauer(?:t|te|ten)|seh(?:e|en)|sieht|sah|sahen|find(?:e|et)|fand|fanden|les(?:e|en)|liest|las|nehm(?:e|en)|nimmt|nimm|nahm|trink(?:e|t)|trank|isst|esse|aß|verl(?:ier(?:t|en)|or|oren)|gewann|gewannen|gewinnt|besitz(?:t|en)|besaß|enthäl?t|enthielt|umfass(?:t|te|en)|verletz(?:t|te|ten)|tötet|tötete|töteten|such(?:t|te|en|ten)|stell(?:t|te|ten)|schrieb|schreibt|schoss|erziel(?:t|te|ten)|spar(?:t|te|en)|beantrag(?:t|te)|zeig(?:t|te|ten)|besuch(?:t|te|ten)|traf|trafen|trifft|empf(?:ing|ingen|ängt)|krönt|krönte|unterstützt|unterstützte|geben Sie|nehmen Sie|fügen Sie'
 /** An object, after words of measure and after objects before it in a row ("kauft nur 1 Birne und "). */
 const takesObject = new RegExp(
-  `(?:^|[^\\p{L}])(?:${transitive}) (?:(?:nur|noch|etwa|rund|genau|gerade|mindestens|höchstens|jeweils|je|schon|auch|sich|ihm|ihr|ihnen|dort|hier|heute|gestern) )*(?:\\d+ \\p{Lu}\\p{L}+(?:,| und| oder| sowie) )*$`,
+  `(?:^|[^\\p{L}])(?:${transitive}) (?:(?:nur|noch|etwa|rund|genau|gerade|mindestens|höchstens|jeweils|je|schon|auch|sich|ihm|ihr|ihnen|dort|hier|heute|gestern) )*(?:\\d+ \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?:,| und| oder| sowie) )*$`,
   'u',
 )
 
@@ -311,12 +312,14 @@ function duration(parts: readonly number[], cardinal: (digits: string) => string
     const unit = ['Stunde', 'Minute', 'Sekunde'][index] ?? ''
     return count === 1 ? `eine ${unit}` : `${cardinal(String(count))} ${unit}n`
   })
-  return `${hours}, ${minutes} und ${seconds}`
+  return seconds === undefined ? `${hours} ${minutes}` : `${hours}, ${minutes} und ${seconds}`
 }
 
 function sayTime({ hour, minute, second, suffix }: Time, cardinal: (digits: string) => string): string {
   if (second !== undefined && suffix !== 'Uhr' && (suffix || hour < 10))
     return duration([hour, minute, second], cardinal)
+  // "2:34 Std."
+  if (suffix && suffix !== 'Uhr') return duration([hour, minute], cardinal)
   const hours = `${hour === 1 ? 'ein' : cardinal(String(hour))} Uhr`
   const minutes = minute === 0 ? '' : ` ${cardinal(String(minute))}`
   if (second === undefined) return hours + minutes

@@ -18,7 +18,7 @@ export function asNumber(cardinal: (digits: string) => string): (digits: string)
   }
 }
 
-const small = /[ \u00a0][ivx]{1,7}(?![a-z])/
+const small = /[ \u00a0][ivxIVXLC]{1,7}(?![A-Za-z])/
 
 /** Roman numerals that stand by themselves: "II. Methods" at the beginning, "(iii)", "pp. iv–xii", "scene ii". */
 export function plainRomans(words: string, to: string): readonly Roman[] {
@@ -30,7 +30,7 @@ export function plainRomans(words: string, to: string): readonly Roman[] {
     {
       needs: small,
       pattern: new RegExp(
-        `(?<=(?<!\\p{L})(?:${words})[ \u00a0])(?<roman>[ivx]{1,7})(?![\\p{L}\\p{N}])`,
+        `(?<=(?<!\\p{L})(?:${words})[ \u00a0])(?<roman>[ivx]{1,7}|[IVXLC]+)(?![\\p{L}\\p{N}])`,
         'gu',
       ),
       as: 'cardinal',
@@ -38,12 +38,14 @@ export function plainRomans(words: string, to: string): readonly Roman[] {
     {
       needs: small,
       pattern: new RegExp(
-        `(?<=(?<!\\p{L})(?:${words})[ \u00a0][ivx]{1,7})[–-](?<roman>[ivx]{1,7})(?![\\p{L}\\p{N}])`,
+        `(?<=(?<!\\p{L})(?:${words})[ \u00a0][ivxIVXLC]{1,7})[–-](?<roman>[ivx]{1,7}|[IVXLC]+)(?![\\p{L}\\p{N}])`,
         'gu',
       ),
       as: 'cardinal',
       say: (number) => ` ${to} ${number}`,
     },
+    // no acronym ends so
+    { needs: /II/, pattern: /(?<![\p{L}\p{N}])(?<roman>X{0,3}V?I{2,3})(?![\p{L}\p{N}])/gu, as: 'cardinal' },
   ]
 }
 

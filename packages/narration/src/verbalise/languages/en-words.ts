@@ -121,6 +121,11 @@ export const units: Language['units'] = {
   yr: ['year', 'years'],
   yrs: ['year', 'years'],
   pts: ['point', 'points'],
+  mcg: ['microgram', 'micrograms'],
+  hp: ['horsepower', 'horsepower'],
+  'oz.': ['ounce', 'ounces'],
+  'lb.': ['pound', 'pounds'],
+  'lbs.': ['pounds', 'pounds'],
   Hz: ['hertz', 'hertz'],
   kHz: ['kilohertz', 'kilohertz'],
   MHz: ['megahertz', 'megahertz'],
@@ -267,6 +272,7 @@ export const abbreviations: Language['abbreviations'] = {
   'ca.': 'about',
   'Bldg.': 'Building',
   'p.a.': 'per annum',
+  'Chs.': 'Chapters',
   'Fig.': 'Figure',
   'Figs.': 'Figures',
   'vol.': 'volume',
@@ -324,6 +330,8 @@ export const beforeFigures: Language['abbreviations'] = {
   'pp.': 'pages',
   'no.': 'number',
   'nos.': 'numbers',
+  Rm: 'Room',
+  'ref.': 'reference',
   'fig.': 'figure',
   'figs.': 'figures',
   'ch.': 'chapter',
@@ -376,6 +384,9 @@ export const shortForms: Language['shortForms'] = [
   { needs: /Mrs/, pattern: /(?<!\p{L})Mrs(?= \p{Lu})/gu, say: 'Missus' },
   { needs: /WWI/, pattern: /(?<!\p{L})WW(?=I{1,3}(?!\p{L}))/gu, say: 'World War ' },
   { needs: /WWI/, pattern: /(?<=(?<!\p{L})WW)I{1,3}(?!\p{L})/gu, say: ({ length }) => figures[length] ?? '' },
+  { needs: /\d[.\d]*in/, pattern: /(?<=\d)in(?=[ ,;.)]|$)/gu, say: ' inches' },
+  { needs: /[bd]\. \p{Lu}/u, pattern: /(?<![\p{L}.])b\.(?= \p{Lu}\p{Ll}{2,8}\.? \d)/gu, say: 'born' },
+  { needs: /[bd]\. \p{Lu}/u, pattern: /(?<![\p{L}.])d\.(?= \p{Lu}\p{Ll}{2,8}\.? \d)/gu, say: 'died' },
   // "3 in of rain", "11 st 4 lb", "10 sq miles"
   { needs: /\d in of/, pattern: /(?<=\d ?)in(?= of )/gu, say: ' inches' },
   { needs: /\d ?st \d/, pattern: /(?<=\d ?)st(?= ?\d{1,2} ?lbs?(?!\p{L}))/gu, say: ' stone' },
@@ -409,7 +420,7 @@ const figures = 'zero one two three four five six seven eight nine'.split(' ')
 /** The names of the others are said as they are written. */
 export const books: Language['books'] = {
   ...Object.fromEntries(
-    'Genesis Exodus Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Ezekiel Daniel Hosea Amos Jonah Micah Zechariah Malachi Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians Thessalonians Timothy Titus Philemon Hebrews James Peter Jude Revelation Surah Quran'
+    'Genesis Exodus Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Ezekiel Daniel Hosea Amos Jonah Micah Zechariah Malachi Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians Thessalonians Timothy Titus Philemon Hebrews James Peter Jude Revelation Surah Quran Qur’an'
       .split(' ')
       .map((name) => [name, name]),
   ),

@@ -133,7 +133,7 @@ export async function english(region: string): Promise<Language> {
         as: 'cardinal',
       },
       ...plainRomans(
-        '[Ss]cene|[Ss]c\\.|[Pp]ages?|pp?\\.|[Cc]hapter|[Pp]art|[Ss]tep|[Nn]ote|[Ff]ootnote',
+        '[Ss]cenes?|[Ss]c\\.|[Pp]ages?|pp?\\.|[Cc]hapters?|[Cc]hs?\\.|[Pp]arts?|[Vv]olumes?|[Vv]ols?\\.|[Bb]ooks?|[Aa]cts?|[Tt]itles?|[Aa]rticles?|[Aa]rts?\\.|[Ss]teps?|[Nn]otes?|[Ff]ootnotes?',
         'to',
       ),
     ],

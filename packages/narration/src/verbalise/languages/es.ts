@@ -129,11 +129,13 @@ export async function spanish(region: string): Promise<Language> {
       `(?<day>\\d{1,2})(?:\\.?º)?${space}de${space}${month}(?![\\p{L}\\p{N}])`,
     ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu')),
     shortDates:
-      /(?<=(?<!\p{L})(?:[Ee]l|[Dd]el|[Aa]l|lunes|martes|miércoles|jueves|viernes|sábado|domingo) )(?<day>0?[1-9]|[12]\d|3[01])[/](?<month>0[1-9]|1[0-2])(?![\p{N}/])/gu,
+      /(?<=(?<!\p{L})(?:[Ee]l|[Dd]el|[Aa]l|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lun|mar|mié|jue|vie|sáb|dom)\.) )(?<day>0?[1-9]|[12]\d|3[01])[/](?<month>0[1-9]|1[0-2]|[1-9](?! de))(?![\p{N}/])/gu,
     time: (time) => sayTime(time, cardinal, feminine),
     times: [
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})[ \u00a0\u202f]?(?<suffix>[ap](?:\.[ \u00a0\u202f]?m\.|m(?!\p{L})))/giu,
       /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[ \u00a0\u202f]?(?<suffix>[ap](?:\.[ \u00a0\u202f]?m\.|m(?!\p{L})))/giu,
+      // "a las 23.45"
+      /(?<=(?<!\p{L})[Ll]as? )(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?!\p{N}|[.,]\p{N}|[ \u00a0](?:mil|millones|%))/gu,
       // "de 9.30 a 14.00 h", "2h15"
       /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})[.:](?<minute>[0-5]\d)(?=(?: a | y | ?[–-] ?)\d{1,2}[.:]\d{2} ?h(?:oras?)?(?!\p{L}))/gu,
       /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})h(?<minute>[0-5]\d)(?![\p{L}\p{N}]|:\d)/gu,
@@ -158,7 +160,7 @@ export async function spanish(region: string): Promise<Language> {
     beforeFigures,
     shortForms,
     ordinals: [
-      /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})\.?(?<mark>[ºª]|er|os|as)(?!\p{L}| ?[CF](?!\p{L}))/gu,
+      /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})\.?(?<mark>[ºª]|er|os|as)(?!\p{L}|(?<!\.[ºª]) ?[CF](?!\p{L}))/gu,
       // written so in America
       /(?<![\p{L}\p{N}.,])(?<number>\d*(?:1(?=r)|2(?=d)|3(?=r)|[456](?=t)|7(?=m)|8(?=v)|9(?=n)|10(?=m)))(?:r|d|t|m|v|n)(?<mark>[oa])(?!\p{L})/gu,
     ],
@@ -168,6 +170,8 @@ export async function spanish(region: string): Promise<Language> {
           /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:Guerra Mundial|República|Congreso|Edición|Jornadas?|Concilio|Legislatura|Cumbre|Feria|Premio|Festival|edición|aniversario|Aniversario|[Cc]ertamen|[Tt]orneo|[Tt]rofeo|Semana|Muestra|[Cc]iclo|[Ee]ncuentro|[Mm]aratón|[Cc]arrera|[Cc]onvenio|[Cc]oncurso)(?!\p{L}))/gu,
         as: 'ordinal',
       },
+      // a motorway
+      { pattern: /(?<=(?<!\p{L})[AN]-)(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu, as: 'cardinal' },
       { pattern: /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= [ad]\. ?C\.)/gu, as: 'cardinal' },
       {
         pattern: /(?<=(?<!\p{L})s\. ?[IVX]+)[-–](?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,

@@ -101,7 +101,7 @@ export async function french(region: string): Promise<Language> {
       `(?<day>\\d{1,2})(?:er)?${space}${month}(?![\\p{L}\\p{N}])`,
     ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu')),
     shortDates:
-      /(?<=(?<!\p{L})(?:[Ll]e|[Dd]u|[Aa]u|[Dd]ès le|[Aa]vant le|[Jj]usqu[’']au|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) )(?<day>0?[1-9]|[12]\d|3[01])(?:er)?[/](?<month>0[1-9]|1[0-2])(?![\p{N}/])/gu,
+      /(?<=(?<!\p{L})(?:[Ll]e|[Dd]u|[Aa]u|[Dd]ès le|[Aa]vant le|[Jj]usqu[’']au|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)\.) )(?<day>0?[1-9]|[12]\d|3[01])(?:er)?[/](?<month>0[1-9]|1[0-2])(?![\p{N}/])/gu,
     time: ({ hour, minute, second, suffix }) => {
       const hours = `${feminine(String(hour))} ${hour < 2 ? 'heure' : 'heures'}`
       const minutes =
@@ -201,6 +201,7 @@ export async function french(region: string): Promise<Language> {
       return `puissance ${exponent.startsWith('-') ? `moins ${cardinal(exponent.slice(1))}` : cardinal(exponent)}`
     },
     score: (home, away) => `${cardinal(home)} à ${cardinal(away)}`,
+    spacesColon: true,
     scoreWords:
       'succès|s’impose|s’incline|domine|nul|gagné|gagne|battu|bat|perdu|perd|score|victoire|défaite|mené|mène|remporté|remporte|vaincu|imposée?s?|match nul',
     telephoneWords: 'SIRET|SIREN|tél|téléphone|appelez le|appeler le|fax|portable|mobile',

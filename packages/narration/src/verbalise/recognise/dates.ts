@@ -34,7 +34,7 @@ export function dates(language: Language): Recogniser[] {
       ? [
           {
             pattern: language.shortDates,
-            needs: /\d[./][ \u00a0\u202f]?\d/,
+            needs: /\d(?:er)?[./][ \u00a0\u202f]?\d/,
             say: (found: Found) => {
               const [day, month] = ['day', 'month'].map((name) => named(found.groups, name))
               return sayFound(found, language, { day, month }, language.numericDates.order === 'dmy')

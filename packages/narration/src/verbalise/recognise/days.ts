@@ -18,13 +18,15 @@ const usual = /^(?:,|.\d{1,2}(?:[.:/–-]| ?h(?!\p{L})|(?=[,;)])))/u
 const certain = /^(?:,|.\d{1,2}(?::\d|\. ?\d{1,2}\.))/u
 /** After a short form with or without a stop: hours. */
 const hours =
-  ',?[ \u00a0\u202f](?:\\d{1,2}(?:[:.h]\\d{2})?(?:[ \u00a0\u202f]?(?:[–-][ \u00a0\u202f]?\\d|Uhr|h(?!\\p{L})|[ap]\\.?m(?!\\p{L}))|(?<=:\\d\\d))|(?:bis|ab|von) \\d{1,2}(?:[:.]\\d{2})?(?: Uhr| bis)|(?:geschlossen|Ruhetag|closed|fermé|cerrado)(?!\\p{L}))'
+  ',?[ \u00a0\u202f](?:\\d{1,2}(?:[:.h]\\d{2})?(?:[ \u00a0\u202f]?(?:[–-][ \u00a0\u202f]?\\d|Uhr|h(?!\\p{L})|[ap]\\.?m(?!\\p{L}))|(?<=:\\d\\d))|(?:bis|ab|von) \\d{1,2}(?:[:.]\\d{2})?(?: Uhr| bis)|(?:geschlossen|Ruhetag|closed|fermé|cerrado)(?!\\p{L})|\\d{1,2}\\.[ \u00a0]?(?:\\d|\\p{Lu}))|:(?<=\\p{Lu}\\p{Ll}{1,4}:)[ \u00a0]'
 /** Between days of a list. */
-const joint = '(?:,[ \u00a0]|[ \u00a0](?:&|\\+|/|and|or|und|oder|et|ou|y|o)[ \u00a0]|[/+])'
+const joint =
+  '(?:,[ \u00a0]|[ \u00a0](?:&|\\+|/|and|or|to|through|und|oder|bis|et|ou|à|au|y|o|a|al)[ \u00a0]|[/+])'
 
 function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
   const names = nameOf(days)
   const short = anyOf([...names.keys()])
+  const ofMonth = anyOf([...nameOf(months).keys()])
   const needs = new RegExp(`\\b(?:${shortOnly(days)})(?!\\p{L})`, 'u')
   const name = (written = '') => names.get(written) ?? ''
   return [
@@ -37,7 +39,7 @@ function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
       // "Sat 12 May"; "Mon. through Fri."
       needs,
       pattern: new RegExp(
-        `${begin}(?<day>${short})(?:\\.?(?=${gap}\\d{1,2}\\.?(?:st|nd|rd|th)?${gap}(?:of |de )?(?:${anyOf(months.map(([month = '']) => month))})(?!\\p{L}))|(?<=\\p{Lu}\\p{Ll}{2,})\\.(?=${gap}\\p{Ll}|$))`,
+        `${begin}(?<day>${short})(?:\\.?(?=${gap}\\d{1,2}\\.?(?:st|nd|rd|th)?${gap}(?:of |de )?(?:${ofMonth})(?!\\p{L}))|(?<=\\p{Lu}\\p{Ll}{2,})\\.(?=${gap}\\p{Ll}|$))`,
         'gu',
       ),
       say: ({ groups }) => name(groups.day),
@@ -46,7 +48,8 @@ function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
       // "Sa 9–13 Uhr", "Fri 8:30–12"
       needs,
       pattern: new RegExp(`${begin}(?<day>${short})\\.?(?=${hours})`, 'gu'),
-      say: ({ groups }) => name(groups.day),
+      say: ({ written, groups, text, end }) =>
+        currencies[written] && !certain.test(text.slice(end, end + 9)) ? undefined : name(groups.day),
     },
     {
       // "Mon, Wed & Fri", "Mo., Mi. und Fr."

@@ -29,8 +29,10 @@ export function money(language: Language): Recogniser[] {
   ].map((pattern) => ({ pattern, say }))
 }
 
-function sayAmount({ groups, text, begin, end }: Found, language: Language): string {
+function sayAmount({ written, groups, text, begin, end }: Found, language: Language): string | undefined {
   const { minus, sign = '', size } = groups
+  // "the 3Rs"
+  if (/^\dRs$/.test(written)) return undefined
   const number = asOwn(groups.number ?? '', language)
   const until = groups.until && asOwn(groups.until, language)
   const { words, magnitudes, currencies } = language

@@ -36,7 +36,8 @@ export function plainNumbers(language: Language): Recogniser[] {
               .join(` ${language.decimalMark === '.' ? words.point : words.dot} `),
     },
     {
-      pattern: /(?<![\p{L}\p{N}.,])(?<!(?<!\p{N} ?)[−+-])(?:1[1-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu,
+      pattern:
+        /(?<![\p{L}\p{N}.,])(?<!(?<!\p{N} ?|\p{L})[−+-])(?:1[1-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu,
       say: (found) => {
         const { written, text, begin } = found
         return numberWord.test(text.slice(Math.max(0, begin - 16), begin)) || isCrowd(found, language)
@@ -49,8 +50,7 @@ export function plainNumbers(language: Language): Recogniser[] {
       // "the class of '98": the apostrophe is not said
       pattern: /(?<=^|[\s(])['’](?<year>\d\d)(?![\p{L}\p{N}'’]|[.,]\d)/gu,
       needs: /['’]\d\d/,
-      say: ({ groups: { year = '' } }) =>
-        year.startsWith('0') ? sayDigits(year, language) : language.cardinal(year),
+      say: ({ groups: { year = '' } }) => shortYear(year, language),
     },
     {
       // "account 12345678": many figures in a row are a number of something, not how many
@@ -75,6 +75,14 @@ export function plainNumbers(language: Language): Recogniser[] {
     { pattern: /\d+/gu, say: ({ written }) => sayNumber(written, language) },
     { pattern: /\d/gu, say: ({ written }) => language.cardinal(written) },
   ]
+}
+
+/** "oh seven", where 1907 is "nineteen oh seven". */
+function shortYear(year: string, language: Language): string {
+  if (!year.startsWith('0')) return language.cardinal(year)
+  const century = `${language.cardinal('19')} `
+  const full = language.year(`19${year}`)
+  return full.startsWith(century) ? full.slice(century.length) : sayDigits(year, language)
 }
 
 /** Before what is never a year, in all four languages. */

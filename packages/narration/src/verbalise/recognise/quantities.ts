@@ -125,9 +125,11 @@ function sayMeasure({ groups, text, begin, end }: Found, language: Language): st
   const { sign, number = '', unit = '', per, gap } = groups
   // "220 W. 57th St."; "737s" are several
   if (/^\p{Lu}$/u.test(unit) && /^\. ?[\p{Lu}\p{N}]/u.test(text.slice(end, end + 3))) return undefined
+  if (/^\.\p{L}/u.test(text.slice(end, end + 2))) return undefined
   if (unit === 's' && !gap && (/^\d{3,4}$/.test(number) || /\p{L}-$/u.test(text.slice(0, begin))))
     return undefined
-  const [one, many] = language.units[unit] ?? ['', '']
+  const isMinutes = unit === 'm' && /\d ?h(?:rs?)? ?$/.test(text.slice(0, begin))
+  const [one, many] = language.units[isMinutes ? 'min' : unit] ?? ['', '']
   const below = per && language.units[per]?.[0]
   const isSingle = language.isOne(number) || isAttributive(text, begin, end, language)
   const noun = isSingle ? one : many

@@ -7,7 +7,7 @@ const pair = /\d[–:-]\d/
 
 /** Scores, then the dash of a range; the numbers on its sides are said by themselves. */
 export function ranges(language: Language): Recogniser[] {
-  const { scoreWords, rangeWords, words } = language
+  const { scoreWords, rangeWords, words, spacesColon } = language
   // "a 50-50 chance" is none
   const score = '(?!50[–-]50)(?<home>\\d{1,3})[–:-](?<away>\\d{1,3})(?![\\p{L}\\p{N}:–-]|[.,]\\d)'
   const say = ({ groups }: Found) => language.score(groups.home ?? '', groups.away ?? '')
@@ -91,7 +91,7 @@ export function ranges(language: Language): Recogniser[] {
       // "1 : 0"
       needs: / : /,
       pattern: /(?<=(?<![\p{N}.,:])\d{1,3}) : (?=\d{1,3}(?![\p{N}:]|[.,]\d))/gu,
-      say: () => ` ${words.ratio} `,
+      say: () => (spacesColon ? undefined : ` ${words.ratio} `),
     },
     {
       // "Ley 39/2015", by number and year
