@@ -13,7 +13,13 @@ declare module 'speech-rule-engine/js/common/engine.js' {
     setReference(reference: unknown): void
   }
 
-  export const Engine: { getInstance(): { comparator: Comparator } }
+  export const Engine: {
+    getInstance(): {
+      comparator: Comparator
+      /** Whether the next set-up loads no language. */
+      delay: boolean
+    }
+  }
 }
 
 declare module 'speech-rule-engine/js/rule_engine/math_simple_store.js' {

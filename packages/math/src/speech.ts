@@ -1,5 +1,6 @@
 import './xpath.js'
 import './lazy-rules.js'
+import './nothing-unasked.js'
 import sre from 'speech-rule-engine/js/common/system.js'
 import { inGoodSpanish } from './clearspeak-es.js'
 import { speakable } from './speakable/index.js'

@@ -1,4 +1,6 @@
 import { liteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
+import { TEXCLASS } from 'mathjax-full/js/core/MmlTree/MmlNode.js'
+import { RANGES } from 'mathjax-full/js/core/MmlTree/OperatorDictionary.js'
 import { SerializedMmlVisitor } from 'mathjax-full/js/core/MmlTree/SerializedMmlVisitor.js'
 import { AbstractOutputJax } from 'mathjax-full/js/core/OutputJax.js'
 import { RegisterHTMLHandler } from 'mathjax-full/js/handlers/html.js'
@@ -11,6 +13,10 @@ const refused = new Set(['require', 'autoload', 'noundefined', 'noerrors', 'html
 
 /** One number, with a decimal point or comma: MathJax by itself takes `1{,}5` for two, and only `1{,}500` for one. */
 const digits = /^(?:\d+(?:\{,\}\d+)*(?:\.\d*)?|\.\d+)/
+
+// MathJax stumbles over characters that its classes leave out, among them the signs of currencies.
+const last = RANGES.findIndex(([start]) => start > 0x20a0)
+RANGES.splice(last, 0, [0x20a0, 0x20cf, TEXCLASS.ORD, 'mi', 'normal'])
 
 /** What holds the trees of all formulas, in place of a browser's document. */
 export const adaptor = liteAdaptor()

@@ -41,6 +41,14 @@ describe('a formula', () => {
     expect(found?.mathml).toContain(`<mn>${number}</mn>`)
   })
 
+  it('may hold the sign of a currency, which MathJax itself stumbles over', async () => {
+    const { formula: found, article } = await formula('5\\,€', 'de')
+    expect(rulesOf(article)).toEqual([])
+    expect(found).toMatchObject({ speech: '5 Euro' })
+    expect(found?.mathml).toContain('&#x20AC;')
+    expect(JSON.stringify(found?.drawing)).toContain('€')
+  })
+
   it('has a drawing that stays inside its box', async () => {
     const { formula: found } = await formula(
       '\\left(\\sum_{i=1}^{n} \\frac{\\frac12}{\\frac34}\\right) + \\sqrt{\\frac{a}{b}}',

@@ -6,6 +6,7 @@ import {
   isNumber,
   isOperator,
   meaning,
+  means,
   minuses,
   rowOf,
   withoutSpaces,
@@ -20,9 +21,14 @@ export function limits(element: MathElement): MathElement {
   const isLimit = /^lim\b/.test(base.text)
   const row = rowOf(under).map((one, at, all) => inLimit(one, isLimit, at === all.length - 1))
   const spoken = { ...element, children: [base, grouped(row), ...over] }
-  return base.text === 'lim' && row.some((one) => one.attributes['ext-meaning'] === 'approaching')
-    ? meaning(spoken, 'limit')
-    : spoken
+  const kind = kinds[base.text.replace(/\s/u, ' ')]
+  return kind && row.some((one) => means(one, 'approaching')) ? meaning(spoken, kind) : spoken
+}
+
+const kinds: Readonly<Record<string, 'limit' | 'limit inferior' | 'limit superior'>> = {
+  lim: 'limit',
+  'lim inf': 'limit inferior',
+  'lim sup': 'limit superior',
 }
 
 function isIndexed({ name, children }: MathElement): boolean {
@@ -133,11 +139,16 @@ export function definitions(row: Row): Row {
 /** Where a simple fraction ends, when a factor follows: "n over 2 times a". */
 export function factorsBehindFractions(row: Row): Row {
   return row.flatMap((element, at) => {
-    const [, below] = element.children
+    const [above, below] = element.children
     const behind = row[at + 1]
     const isFactor =
       behind && isLetter(baseOf(behind)) && !behind.attributes.class && !below?.attributes.class
-    const isPlain = element.name === 'mfrac' && below && isLetter(below) && !element.attributes['ext-meaning']
-    return isPlain && isFactor ? [element, leaf('mo', '⋅')] : [element]
+    const isPlain =
+      element.name === 'mfrac' && !element.attributes['ext-meaning'] && isTerm(above) && isTerm(below)
+    return isPlain && isFactor && !element.children.every(isNumber) ? [element, leaf('mo', '⋅')] : [element]
   })
+}
+
+function isTerm(element: MathElement | undefined): boolean {
+  return isLetter(element) || isNumber(element)
 }

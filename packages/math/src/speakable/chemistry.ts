@@ -24,7 +24,13 @@ function isSaid(element: MathElement, at: number, row: Row): boolean {
 
 function reaction(element: MathElement): MathElement {
   if (isOperator(element, '→', '⟶')) return meaning(element, 'yields')
-  return isOperator(element, '⇌', '⇄') ? meaning(element, 'equilibrium') : element
+  const arrows = textOf(element)
+  const isBoth = /^(?:[⇌⇄]|−?↽−*⇀−?)$/.test(arrows.trim())
+  return isBoth ? meaning(leaf('mo', '⇌'), 'equilibrium') : element
+}
+
+function textOf({ text, children }: MathElement): string {
+  return text + children.map(textOf).join('')
 }
 
 interface Atoms {
@@ -33,8 +39,10 @@ interface Atoms {
   charge?: MathElement
 }
 
+type Part = Atoms | 'open' | { count: string | undefined }
+
 function substanceAt(row: Row, start: number): { spoken: Row; end: number } | undefined {
-  const parts: (Atoms | 'open' | { count: string | undefined })[] = []
+  const parts: Part[] = []
   let end = start
   for (; end < row.length; end++) {
     const element = row[end] as MathElement
@@ -46,33 +54,39 @@ function substanceAt(row: Row, start: number): { spoken: Row; end: number } | un
     else if (parts.includes('open') && closes(element)) parts.push({ count: element.children[1]?.text })
     else break
   }
-  const atoms = parts.filter((part): part is Atoms => typeof part === 'object' && 'symbols' in part)
-  return isSubstance(atoms) && isBalanced(parts) ? { spoken: parts.flatMap(spoken), end } : undefined
+  return isSubstance(parts) && isBalanced(parts) ? { spoken: parts.flatMap(spoken), end } : undefined
 }
 
 function closes(element: MathElement): boolean {
   return isOperator(element.name === 'msub' ? element.children[0] : element, ')')
 }
 
-function isBalanced(parts: readonly unknown[]): boolean {
+function isBalanced(parts: readonly Part[]): boolean {
   const opened = parts.filter((part) => part === 'open').length
-  return opened === parts.filter((part) => typeof part === 'object' && part && !('symbols' in part)).length
+  return opened === parts.filter((part) => part !== 'open' && !isAtoms(part)).length
 }
 
 /** One letter with a number may be a point or a quantity, two elements or a charge are chemistry. */
-function isSubstance(atoms: readonly Atoms[]): boolean {
-  const count = atoms.flatMap(({ symbols }) => symbols).length
+function isSubstance(parts: readonly Part[]): boolean {
+  const atoms = parts.filter(isAtoms)
   const [first] = atoms
   if (!first) return false
   if (atoms.some(({ charge }) => charge)) return true
-  return count > 1
-    ? atoms.some(({ count }) => count)
-    : molecules.has((first.symbols[0] ?? '') + (first.count ?? ''))
+  const symbols = atoms.flatMap(({ symbols }) => symbols)
+  return symbols.length > 1 ? parts.some(isCounted) : molecules.has(symbols.join('') + (first.count ?? ''))
+}
+
+function isCounted(part: Part): boolean {
+  return part !== 'open' && Boolean(part.count)
+}
+
+function isAtoms(part: Part): part is Atoms {
+  return part !== 'open' && 'symbols' in part
 }
 
 const molecules = new Set(['H2', 'N2', 'O2', 'O3', 'F2', 'Cl2', 'Br2', 'I2', 'P4', 'S8'])
 
-function spoken(part: Atoms | 'open' | { count: string | undefined }): Row {
+function spoken(part: Part): Row {
   if (part === 'open') return [leaf('mtext', '(')]
   if (!('symbols' in part)) return [leaf('mtext', ')'), ...(part.count ? [leaf('mtext', part.count)] : [])]
   const letters = [

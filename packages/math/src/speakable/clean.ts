@@ -22,7 +22,7 @@ function attached(row: Row): Row {
     const element = row[at] as MathElement
     const last = result.at(-1)
     const behind = row[at + 1]
-    const scripts = isScript(element) && isEmpty(element.children[0]) ? element.children.slice(1) : []
+    const scripts = isScript(element) && isNothing(element) ? element.children.slice(1) : []
     if (scripts.length === 0) result.push(element)
     else if (last && isAtom(last)) result[result.length - 1] = again(element, last)
     else if (behind && isSymbol(behind) && element.name === 'msup') result.push(...scripts)
@@ -46,6 +46,11 @@ function again(element: MathElement, base: MathElement): MathElement {
 
 function isScript({ name }: MathElement): boolean {
   return name === 'msub' || name === 'msup' || name === 'msubsup'
+}
+
+/** A space with a ring behind it has the sign of degrees. */
+function isNothing({ children: [base, script] }: MathElement): boolean {
+  return isEmpty(base) || (isSpace(base) && !isOperator(script, '∘'))
 }
 
 function isEmpty(element: MathElement | undefined): boolean {

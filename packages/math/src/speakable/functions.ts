@@ -1,5 +1,7 @@
 import {
+  additions,
   baseOf,
+  closing,
   type Fence,
   fenceAgain,
   fenceAt,
@@ -7,17 +9,20 @@ import {
   isNumber,
   isOperator,
   meaning,
-  rowOf,
+  relations,
   withoutSpaces,
 } from './parts.js'
-import { branch, leaf, type MathElement, type Row, withAttributes } from './tree.js'
+import { leaf, type MathElement, type Row, withAttributes } from './tree.js'
 
 /** "f : A → B" and "x ↦ y". */
 export function maps(row: Row): Row {
   const plain = withoutSpaces(row)
-  const [name, colon] = plain
+  const place = plain.findIndex((element) => isOperator(element, ':'))
+  const colon = plain[place]
   const arrow = plain.findIndex((element) => isOperator(element, '→', '⟶'))
-  if (!name || !isLetter(baseOf(name)) || !isOperator(colon, ':') || arrow < 3) return row
+  const isNamed =
+    place > 0 && plain.slice(0, place).every((one) => isLetter(baseOf(one)) || isOperator(one, '∘'))
+  if (!isNamed || arrow < place + 2) return row
   return row.map((element) => {
     if (element === colon) return meaning(element, 'map')
     return element === plain[arrow] ? meaning(element, 'image') : element
@@ -31,7 +36,7 @@ export function functionArguments(row: Row): Row {
     const head = row[at] as MathElement
     const fence = isName(baseOf(head)) ? fenceAt(row, at + 1) : undefined
     if (fence && isOperator(fence.open, '(', '[')) {
-      result.push(named(head, fence), ...argument(baseOf(head), fence))
+      result.push(named(head), ...argument(baseOf(head), fence))
       at = fence.end
     } else {
       result.push(head)
@@ -46,35 +51,36 @@ function isName(element: MathElement): boolean {
 }
 
 /** Expectations and probabilities are letters like others, however they are drawn. */
-function named(head: MathElement, { open }: Fence): MathElement {
+function named(head: MathElement): MathElement {
   if (head.name === 'mi' && head.attributes.mathvariant === 'double-struck' && /^[EPV]$/.test(head.text))
     return leaf('mi', head.text)
-  const [name, order] = head.children
-  const isOrder = isOperator(open, '(') && head.name === 'msup' && name && /^[fghuyFGH]$/.test(name.text)
-  const inner = isOrder && rowOf(order).length > 1 ? fenceAt(rowOf(order), 0) : undefined
-  return inner &&
-    name &&
-    inner.inside.length === 1 &&
-    inner.end === rowOf(order).length &&
-    isLetterOrNumber(inner.inside)
-    ? meaning(branch('msup', [name, ...inner.inside]), 'nth derivative')
-    : head
-}
-
-function isLetterOrNumber([element]: Row): boolean {
-  return isLetter(element) || isNumber(element)
+  return head
 }
 
 function argument(name: MathElement, fence: Fence): Row {
   const inside = fence.inside.filter((element) => !(element.name === 'mrow' && element.children.length === 0))
-  const bars = inside.filter((element) => isOperator(element, '∣', '|'))
-  const [bar] = bars
-  if (bars.length > 1) return fenceAgain(fence, inside)
+  const bar = barOf(inside)
   const said = conditional.has(name.text) && !isCoordinates(inside) ? 'given' : 'bar'
-  const spoken = inside.map((element) => (element === bar ? meaning(leaf('mo', '|'), said) : element))
+  const spoken = inside.map((element) =>
+    element === bar ? meaning(leaf('mo', '|'), said) : plainly(element),
+  )
   if (isCoordinates(inside) && isPoint(name))
     return fenceAgain(fence, spoken, meaning(fence.open, 'coordinates'))
   return fenceAgain(fence, spoken, isList(inside) ? meaning(fence.open, 'list') : fence.open)
+}
+
+/** The one bar that parts an argument; those of |x| come in pairs. */
+function barOf(inside: Row): MathElement | undefined {
+  const [bar, ...more] = inside.filter((element) => isOperator(element, '∣'))
+  if (bar) return more.length === 0 ? bar : undefined
+  const [plain, ...others] = inside.filter((element) => isOperator(element, '|'))
+  return others.length === 0 ? plain : undefined
+}
+
+/** Other bars between arguments divide nothing, and double ones are no lines that are parallel. */
+function plainly(element: MathElement): MathElement {
+  if (isOperator(element, '∣')) return meaning(leaf('mo', '|'), 'bar')
+  return isOperator(element, '∥') ? leaf('mo', '‖') : element
 }
 
 /** P(A|B) and its like. Elsewhere a bar may be anything, and is named as it looks. */
@@ -85,8 +91,8 @@ function isCoordinates(inside: Row): boolean {
   return inside.length > 2 && inside.every((element) => isNumber(element) || isOperator(element))
 }
 
-function isPoint({ text }: MathElement): boolean {
-  return /^\p{Lu}$/u.test(text)
+function isPoint({ text, attributes }: MathElement): boolean {
+  return /^\p{Lu}$/u.test(text) && (attributes.mathvariant ?? 'normal') === 'normal'
 }
 
 /** Letters, and numbers with them, between commas or bars: nothing is lost without parentheses. */
@@ -107,20 +113,23 @@ export function lettersThatAreNoFunctions(row: Row): Row {
   return row.map((element, at) => (isApplied(row, at) ? element : inItalics(element)))
 }
 
+/** Before an operator, they are not applied to anything either, and f + g may be, as one. */
 function isApplied(row: Row, at: number): boolean {
-  const behind = row[at + 1]
-  return (
-    !behind ||
-    isOperator(behind, '(', '[', '∘', '\u2061') ||
-    isOperator(row[at - 1], '∘') ||
-    Boolean(fenceAt(row, at + 1))
-  )
+  const [behind] = withoutSpaces(row.slice(at + 1))
+  return !behind || isOperator(behind, ...separators) || Boolean(fenceAt([behind], 0))
 }
+
+const separators = [
+  ...additions,
+  ...[...relations].filter((sign) => sign !== '⊥' && sign !== '∥'),
+  ...['⋅', '×', '/', '∘', '\u2061', ',', ';', ':', '|', '∣', '(', '['],
+  ...closing,
+]
 
 /** The same letter to every ear. */
 function inItalics(element: MathElement): MathElement {
   const [base, ...rest] = element.children
-  if (base && (element.name === 'msub' || element.name === 'msup' || element.name === 'msubsup'))
+  if (base && /^m(?:sub|sup|subsup|over|under)$/.test(element.name))
     return { ...element, children: [inItalics(base), ...rest] }
   if (element.name !== 'mi' || element.attributes.mathvariant || !/^[fghFGH]$/.test(element.text))
     return element

@@ -13,9 +13,9 @@ import { clean } from './clean.js'
 import { ends } from './ends.js'
 import { functionArguments, lettersThatAreNoFunctions, maps } from './functions.js'
 import { tables } from './layout.js'
-import { joinThousands, ratios } from './numbers.js'
+import { currencies, joinThousands, ratios, repeating } from './numbers.js'
 import { bars, binomials, scripts, vectorProducts, vectors } from './scripts.js'
-import { intervals } from './sets.js'
+import { brackets, divisibility, intervals, norms, signs } from './sets.js'
 import { type MathElement, type Row, readMathml, writeMathml } from './tree.js'
 import { temperatures, units } from './units.js'
 
@@ -28,17 +28,19 @@ export function speakable(mathml: string): string {
 }
 
 /** From the inside out, so that each sees what its parts have become. */
-function rewritten(element: MathElement): MathElement {
+function rewritten(element: MathElement, isScript = false): MathElement {
   if (element.children.length === 0) return element
-  const children = element.children.map(rewritten)
+  const children = element.children.map((child, at) =>
+    rewritten(child, isScript || (at > 0 && hasScripts(element))),
+  )
   return ofElements.reduce((one, change) => change(one), {
     ...element,
-    children: isRow(element) ? inRow(children) : children.map(alone),
+    children: isRow(element) ? inRow(children, isScript) : children.map(alone),
   })
 }
 
-function inRow(row: Row): Row {
-  return ofRows.reduce((one, change) => change(one), row)
+function inRow(row: Row, isScript: boolean): Row {
+  return ofRows.reduce((one, change) => change(one, isScript), row)
 }
 
 /** What needs a place of its own has one place only: a group of one is that one. */
@@ -51,9 +53,18 @@ function isRow({ name }: MathElement): boolean {
   return /^(?:math|mrow|mstyle|mpadded|mtd|msqrt|menclose)$/.test(name)
 }
 
-const ofRows: readonly ((row: Row) => Row)[] = [
+function hasScripts({ name }: MathElement): boolean {
+  return /^m(?:sub|sup|subsup|under|over|underover)$/.test(name)
+}
+
+const ofRows: readonly ((row: Row, isScript: boolean) => Row)[] = [
   clean,
   joinThousands,
+  repeating,
+  currencies,
+  signs,
+  norms,
+  brackets,
   units,
   temperatures,
   substances,
@@ -66,18 +77,14 @@ const ofRows: readonly ((row: Row) => Row)[] = [
   definitions,
   intervals,
   ratios,
+  binomials,
   vectorProducts,
   derivatives,
   functionArguments,
+  divisibility,
   lettersThatAreNoFunctions,
   factorsBehindFractions,
   ends,
 ]
 
-const ofElements: readonly ((element: MathElement) => MathElement)[] = [
-  vectors,
-  binomials,
-  bars,
-  limits,
-  scripts,
-]
+const ofElements: readonly ((element: MathElement) => MathElement)[] = [vectors, bars, limits, scripts]

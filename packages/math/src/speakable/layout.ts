@@ -32,7 +32,8 @@ function isSystem({ children }: MathElement): boolean {
   return children.every((line) => {
     const all = line.children.flatMap((cell) => cell.children)
     const [, second] = line.children
-    return all.some((element) => isOperator(element, '=')) && (!second || startsWithRelation(second))
+    const isAligned = !second || startsWithRelation(second) || line.children.length > 2
+    return isAligned && all.some((element) => isOperator(element, '='))
   })
 }
 

@@ -1,4 +1,4 @@
-import { isNumber, isOperator, isSpace, meaning } from './parts.js'
+import { isNumber, isOperator, isSpace, meaning, withoutSpaces } from './parts.js'
 import { leaf, type MathElement, type Row } from './tree.js'
 
 /** Thousands that a thin space parts are one number. */
@@ -17,6 +17,30 @@ export function joinThousands(row: Row): Row {
 
 function isThin(element: MathElement | undefined): boolean {
   return isSpace(element) && element?.attributes.width === '0.167em'
+}
+
+/** "0,3" with a bar over the last digits: a decimal that repeats. */
+export function repeating(row: Row): Row {
+  return row.map((element, at) => {
+    const behind = row[at + 1]
+    const isRepeating = behind?.name === 'mover' && isNumber(behind.children[0])
+    return isOperator(element, ',') && isNumber(row[at - 1]) && isRepeating ? leaf('mo', '.') : element
+  })
+}
+
+/** "$5" and "5 €": the sign of a currency next to a number is a unit. */
+export function currencies(row: Row): Row {
+  const plain = withoutSpaces(row)
+  if (!plain.some(isCurrency)) return row
+  return plain.map((element, at) =>
+    isCurrency(element) && (isNumber(plain[at - 1]) || isNumber(plain[at + 1]))
+      ? leaf('mi', element.text, { class: 'MathML-Unit' })
+      : element,
+  )
+}
+
+function isCurrency({ name, text }: MathElement): boolean {
+  return (name === 'mi' || name === 'mo') && /^[$€£¥]$/.test(text)
 }
 
 /** "3 : 4", and "a : b" where it equals such a ratio. */

@@ -18,8 +18,10 @@ export type Meaning =
   | 'distributed'
   | 'dot'
   | 'end'
+  | 'divides'
   | 'equations'
   | 'equilibrium'
+  | 'exactly one'
   | 'from above'
   | 'from below'
   | 'given'
@@ -30,6 +32,8 @@ export type Meaning =
   | 'inverse'
   | 'juxtaposed'
   | 'limit'
+  | 'limit inferior'
+  | 'limit superior'
   | 'list'
   | 'map'
   | 'modulo'
@@ -40,6 +44,7 @@ export type Meaning =
   | 'ratio'
   | 'superscript'
   | 'transposed'
+  | 'unit factor'
   | 'vector'
   | 'yields'
 
@@ -91,7 +96,7 @@ export function rowOf(element: MathElement | undefined): Row {
 }
 
 export const relations = new Set('= ≠ &lt; &gt; ≤ ≥ ≈ ≡ ∼ ≅ ∝ ≪ ≫ ∈ ∉ ⊂ ⊆ → ⇒ ⟹ ⇔ ⟺ := ↦ ⟶ ⇌ ∥ ⊥'.split(' '))
-export const additions = new Set(['+', '−', '-', '±', '∓'])
+export const additions = new Set(['+', '−', '-', '±', '∓', '∪', '∩', '∖', '⊕'])
 export const opening = new Set(['(', '[', '{', '⌊', '⌈', '⟨'])
 export const closing = new Set([')', ']', '}', '⌋', '⌉', '⟩'])
 export const minuses = ['−', '-']

@@ -19,9 +19,11 @@ export function scripts(element: MathElement): MathElement {
   if (element.name === 'msubsup') return bounds(element)
   if (element.name === 'msub' && base?.name === 'mi') return index(element)
   if (element.name !== 'msup' || !base || !script || element.attributes['ext-meaning']) return element
+  const order = orderOf(base, script)
+  if (order) return meaning(branch('msup', [base, order]), 'nth derivative')
   if (isTranspose(script)) return meaning(branch('msup', [base, leaf('mi', 'T')]), 'transposed')
   if (base.attributes.mathvariant === 'double-struck') return element
-  if (isOperator(script, '∗', '*', '+', '−', '†') || isMark(script)) return meaning(element, 'juxtaposed')
+  if (isOperator(script, '∗', '*', '+', '−', '†') || isMark(script)) return adorned(element, base, script)
   if (isLongPower(script)) return meaning(element, 'power')
   if (!isSetOrMatrix(base)) return element
   if (isMinusOne(script)) return meaning(element, 'inverse')
@@ -40,6 +42,13 @@ function isLongPower(script: MathElement): boolean {
   return row.length > (isOperator(sign, ...minuses) ? 2 : 1) && !fenceAt(row, 0)
 }
 
+/** Of f with (n) above it. */
+function orderOf(base: MathElement, script: MathElement): MathElement | undefined {
+  const fence = /^[fghuyFGH]$/.test(base.text) ? fenceAt(rowOf(script), 0) : undefined
+  const [order, ...more] = fence?.inside ?? []
+  return order && more.length === 0 && (isLetter(order) || isNumber(order)) ? order : undefined
+}
+
 function isTranspose(script: MathElement): boolean {
   const { text, attributes } = script
   return (
@@ -47,6 +56,12 @@ function isTranspose(script: MathElement): boolean {
     text === '⊺' ||
     (text === 'T' && /^(?:normal|sans-serif)/.test(attributes.mathvariant ?? ''))
   )
+}
+
+/** The sign of lines that are perpendicular is "perp" in spaces. */
+function adorned(element: MathElement, base: MathElement, script: MathElement): MathElement {
+  const sign = script.text === '⊥' ? leaf('mi', 'x', { 'ext-speech': 'perp' }) : script
+  return meaning(branch('msup', [base, sign], element.attributes), 'juxtaposed')
 }
 
 function isMark({ name, text }: MathElement): boolean {
@@ -80,7 +95,8 @@ export function vectors(element: MathElement): MathElement {
 /** "×" and "·" between vectors are products of their own. */
 export function vectorProducts(row: readonly MathElement[]): readonly MathElement[] {
   return row.map((element, at) => {
-    if (!isOperator(element, '×', '⋅') || !isVector(row[at - 1]) || !isVector(row[at + 1])) return element
+    const isProduct = isOperator(element, '×', '⋅') && isVector(row[at - 1])
+    if (!isProduct || !(isVector(row[at + 1]) || row[at - 1]?.text === '∇')) return element
     return meaning(element, element.text === '×' ? 'cross' : 'dot')
   })
 }
@@ -90,11 +106,14 @@ function isVector(element: MathElement | undefined): boolean {
   return means(baseOf(element), 'vector') || element.text === '∇'
 }
 
-/** Two numbers above each other. */
-export function binomials(element: MathElement): MathElement {
-  return element.name === 'mfrac' && /^0(?:\D|$)/.test(element.attributes.linethickness ?? '')
-    ? meaning(element, 'binomial')
-    : element
+/** Two numbers above each other in parentheses; in other brackets they are others (Stirling's, Euler's). */
+export function binomials(row: readonly MathElement[]): readonly MathElement[] {
+  return row.map((element, at) => {
+    const isStacked = element.name === 'mfrac' && /^0(?:\D|$)/.test(element.attributes.linethickness ?? '')
+    return isStacked && isOperator(row[at - 1], '(') && isOperator(row[at + 1], ')')
+      ? meaning(element, 'binomial')
+      : element
+  })
 }
 
 /** The bar of \overline is that of \bar, over single letters. */

@@ -1,4 +1,4 @@
-import { isNumber, isOperator, isSpace, isUpright, meaning, rowOf } from './parts.js'
+import { fenceAt, isNumber, isOperator, isSpace, isUpright, meaning, rowOf } from './parts.js'
 import { branch, grouped, leaf, type MathElement, type Row } from './tree.js'
 
 interface Factor {
@@ -11,12 +11,16 @@ interface Found {
   end: number
 }
 
-/** Units by their names: behind a number, or where they can be nothing else ("kJ/kg", "m²"). */
-export function units(row: Row): Row {
+/** Units by their names: behind a number, or where they can be nothing else ("kJ/kg", "m²"); an index may be a name. */
+export function units(row: Row, isScript: boolean): Row {
   const result: MathElement[] = []
   for (let at = 0; at < row.length; ) {
     const found = unitsAt(row, at)
-    if (found && (isQuantity(result) || isUnmistakable(found.factors)) && !isOperator(row[found.end], '(')) {
+    if (
+      found &&
+      (isQuantity(result) || (!isScript && isUnmistakable(found.factors))) &&
+      !isOperator(row[found.end], '(')
+    ) {
       result.push(...quotient(found.factors))
       at = found.end
     } else {
@@ -33,7 +37,7 @@ function isQuantity(before: Row): boolean {
 }
 
 function isAmount(element: MathElement | undefined): boolean {
-  return isNumber(element) || (element?.name === 'mfrac' && element.children.every(isNumber))
+  return isNumber(element) || (/^m(?:frac|sup)$/.test(element?.name ?? '') && isNumber(element?.children[0]))
 }
 
 /** Single capitals may be points, charges or chemical elements, and some words are functions as well. */
@@ -72,6 +76,7 @@ function factorsAt(row: Row, at: number): Found | undefined {
   const [above, below] = element.children
   if (element.name === 'mfrac') return fraction(above, below, at + 1)
   if (element.name === 'mrow') return inside(element, at + 1)
+  if (isOperator(element, '(')) return inParentheses(row, at)
   if (element.name === 'msup') {
     const [factor] = symbols(above)
     const power = integer(below)
@@ -99,6 +104,11 @@ function fraction(
   }
 }
 
+function inParentheses(row: Row, at: number): Found | undefined {
+  const fence = fenceAt(row, at)
+  return fence && at > 0 ? inside(grouped(fence.inside), fence.end) : undefined
+}
+
 /** Nothing but units. */
 function inside(element: MathElement | undefined, end: number): Found | undefined {
   const row = rowOf(element)
@@ -110,10 +120,10 @@ function inside(element: MathElement | undefined, end: number): Found | undefine
 function prefixed(first: MathElement, second: MathElement | undefined): string | undefined {
   if (second?.name === 'mrow' || !second || !isUpright(second)) return undefined
   const prefix = first.text.replace('μ', 'µ')
-  const isPrefix =
-    first.name === 'mi' && (/^[µ]$/.test(prefix) || (isUpright(first) && /^[kMGm]$/.test(first.text)))
+  const isPrefix = first.name === 'mi' && (prefix === 'µ' || (isUpright(first) && /^[kcdMGm]$/.test(prefix)))
   const symbol = prefix + second.text
-  return isPrefix && unit.test(symbol) && (prefix === 'µ' || second.text === 'Ω') ? symbol : undefined
+  // An upright m may be metres, times what follows.
+  return isPrefix && unit.test(symbol) && (prefix !== 'm' || second.text === 'Ω') ? symbol : undefined
 }
 
 function symbols(element: MathElement | undefined): Factor[] {
@@ -133,7 +143,7 @@ function symbols(element: MathElement | undefined): Factor[] {
 }
 
 const unit =
-  /^(?:[kcdmµn]?m|[mkµ]?g|t|[mµn]?s|min|h|ha|[mcd]?[lL]|[kMGT]?Hz|[kMGm]?W|[kMm]?V|[mkµ]?A|[kMG]?J|[kMG]?eV|[khM]?Pa|m?bar|[kM]?N|K|m?mol|cd|lm|lx|m?T|C|°C|°F|[kM]?Ω|[µnp]F|Bq|Gy|m?Sv|[kMGT]?B|rad|k?cal|dB)$/
+  /^(?:[kcdmµn]?m|[mkµ]?g|t|[mµn]?s|min|h|ha|[mcd]?[lL]|[kMGT]?Hz|[kMGm]?W|[kMm]?V|[mkµ]?A|[kMG]?J|kWh|[kMG]?eV|[khM]?Pa|m?bar|[kM]?N|K|m?mol|cd|lm|lx|m?T|C|°C|°F|[kM]?Ω|[µnp]F|Bq|Gy|m?Sv|[kMGT]?B|rad|k?cal|dB)$/
 const product = /^([kMGm]?[NWAV])([msh])$/
 
 function integer(element: MathElement | undefined): number | undefined {
@@ -144,13 +154,18 @@ function integer(element: MathElement | undefined): number | undefined {
 }
 
 function quotient(factors: readonly Factor[]): Row {
-  const above = factors.filter(({ power }) => power > 0).map(written)
+  const above = factors.filter(({ power }) => power > 0).map(inSingular)
   const below = factors
     .filter(({ power }) => power < 0)
     .map(({ symbol, power }) => written({ symbol, power: -power }))
   if (below.length === 0) return above
   if (above.length === 0) return [meaning(branch('mrow', [grouped(below)]), 'per')]
   return [branch('mfrac', [grouped(above), grouped(below)])]
+}
+
+/** "newton meters": of several, the last alone is in the plural. */
+function inSingular(factor: Factor, at: number, all: readonly Factor[]): MathElement {
+  return at < all.length - 1 ? meaning(written(factor), 'unit factor') : written(factor)
 }
 
 function written({ symbol, power }: Factor): MathElement {

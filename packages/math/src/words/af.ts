@@ -2,6 +2,7 @@ import type { Words } from './rules.js'
 
 export const af: Words = {
   meanings: {
+    'exactly one': 'daar bestaan presies een',
     approaches: 'nader na',
     approaching: 'nader na',
     bar: 'vertikale streep',

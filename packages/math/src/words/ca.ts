@@ -2,6 +2,7 @@ import type { Words } from './rules.js'
 
 export const ca: Words = {
   meanings: {
+    'exactly one': 'existeix un únic',
     approaches: 'tendeix a',
     approaching: 'tendeix a',
     bar: 'barra vertical',
@@ -18,6 +19,7 @@ export const ca: Words = {
     transposed: '{1} transposada',
     vector: 'vector {1}',
   },
+  actions: { 'vbar-divides': '[t] "divideix"' },
   symbols: {
     '0025': 'per cent',
     '0394': 'delta',

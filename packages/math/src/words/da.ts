@@ -2,6 +2,7 @@ import type { Words } from './rules.js'
 
 export const da: Words = {
   meanings: {
+    'exactly one': 'der findes præcis én',
     approaches: 'går mod',
     approaching: 'går mod',
     bar: 'lodret streg',
@@ -21,6 +22,7 @@ export const da: Words = {
     transposed: '{1} transponeret',
     vector: 'vektor {1}',
   },
+  actions: { 'vbar-divides': '[t] "går op i"' },
   symbols: {
     '0025': 'procent',
     '0394': 'delta',

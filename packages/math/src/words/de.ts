@@ -2,6 +2,9 @@ import type { Words } from './rules.js'
 
 export const de: Words = {
   meanings: {
+    'exactly one': 'es gibt genau ein',
+    'limit inferior': 'Limes inferior für {1}',
+    'limit superior': 'Limes superior für {1}',
     approaches: 'geht gegen',
     approaching: 'gegen',
     bar: 'senkrechter Strich',
@@ -10,7 +13,8 @@ export const de: Words = {
     condition: 'falls {1}',
     congruent: 'kongruent',
     cross: 'Kreuz',
-    differentiation: '{1} durch {2} von',
+    derivative: '{1} nach {2}',
+    differentiation: '{1} nach {2} von',
     distributed: 'ist verteilt nach',
     dot: 'mal',
     equilibrium: 'im Gleichgewicht mit',
@@ -58,6 +62,7 @@ export const de: Words = {
     '21D2': 'daraus folgt',
     '21D4': 'genau dann wenn',
     '2202': 'partiell',
+    '2216': 'ohne',
     '2217': 'Stern',
     '221D': 'proportional zu',
     '2225': 'parallel zu',
@@ -67,6 +72,8 @@ export const de: Words = {
     '22C3': 'Vereinigung',
     '22EF': 'Punkt Punkt Punkt',
     '25B3': 'Dreieck',
+    '27E8': 'spitze Klammer auf',
+    '27E9': 'spitze Klammer zu',
     '27F9': 'daraus folgt',
     '27FA': 'genau dann wenn',
   },

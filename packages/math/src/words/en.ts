@@ -2,6 +2,10 @@ import type { Words } from './rules.js'
 
 export const en: Words = {
   meanings: {
+    'exactly one': 'there exists exactly one',
+    'limit inferior': 'the limit inferior as {1}',
+    'limit superior': 'the limit superior as {1}',
+    'unit factor': '{1}',
     approaches: 'approaches',
     approaching: 'approaches',
     bar: 'vertical bar',
@@ -59,7 +63,7 @@ export const en: Words = {
     '2248': 'is approximately equal to',
     '2282': 'is a subset of',
     '2286': 'is a subset of or equal to',
-    '22A5': 'perpendicular',
+    '22A8': 'models',
     '22C2': 'intersection',
     '22C3': 'union',
     '25B3': 'triangle',

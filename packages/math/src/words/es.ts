@@ -2,6 +2,10 @@ import type { Words } from './rules.js'
 
 export const es: Words = {
   meanings: {
+    'exactly one': 'existe un único',
+    'limit inferior': 'límite inferior cuando {1}',
+    'limit superior': 'límite superior cuando {1}',
+    'unit factor': '{1}',
     approaches: 'tiende a',
     approaching: 'tiende a',
     bar: 'barra vertical',

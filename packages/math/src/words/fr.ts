@@ -4,6 +4,9 @@ const of = '[t] "de"; [n] children/*[2] (pause:short)'
 
 export const fr: Words = {
   meanings: {
+    'exactly one': 'il existe un unique',
+    'limit inferior': 'la limite inférieure quand {1}',
+    'limit superior': 'la limite supérieure quand {1}',
     approaches: 'tend vers',
     approaching: 'tend vers',
     bar: 'barre verticale',

@@ -2,6 +2,7 @@ import type { Words } from './rules.js'
 
 export const hi: Words = {
   meanings: {
+    'exactly one': 'एक और केवल एक का अस्तित्व है',
     bar: 'ऊर्ध्वाधर रेखा',
     given: 'ऊर्ध्वाधर रेखा',
     modulo: 'मॉड्यूलो',

@@ -4,6 +4,7 @@ const of = '[t] "di"; [n] children/*[2] (pause:short)'
 
 export const it: Words = {
   meanings: {
+    'exactly one': 'esiste un unico',
     approaches: 'tende a',
     approaching: 'che tende a',
     bar: 'barra verticale',

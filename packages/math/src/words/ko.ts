@@ -2,6 +2,7 @@ import type { Words } from './rules.js'
 
 export const ko: Words = {
   meanings: {
+    'exactly one': '유일하게 존재한다',
     bar: '세로선',
     given: '세로선',
     modulo: '모듈로',

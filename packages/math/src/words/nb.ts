@@ -2,6 +2,7 @@ import type { Words } from './rules.js'
 
 export const nb: Words = {
   meanings: {
+    'exactly one': 'det finnes nøyaktig én',
     approaches: 'går mot',
     approaching: 'går mot',
     bar: 'loddrett strek',

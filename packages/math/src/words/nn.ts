@@ -4,6 +4,7 @@ import type { Words } from './rules.js'
 export const nn: Words = {
   meanings: {
     ...nb.meanings,
+    'exactly one': 'det finst nøyaktig éin',
     approaches: 'går mot',
     bar: 'loddrett strek',
     bounds: '{1} frå {2} til {3}',

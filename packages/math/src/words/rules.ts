@@ -3,7 +3,7 @@ import type { Meaning } from '../speakable/parts.js'
 
 /** What a language says for meanings that speech-rule-engine has no rules for; {1} and {2} are their parts. */
 export interface Words {
-  meanings: Partial<Record<Meaning | Named, string>>
+  meanings: Partial<Record<Meaning | Named, string>> & Readonly<Record<Necessary, string>>
   /** Names of characters, by their code. */
   symbols?: Readonly<Record<string, string>>
   /** Names of units, in singular and plural where they differ. */
@@ -13,6 +13,9 @@ export interface Words {
   /** What rules of the engine say, where it is not what people say. */
   actions?: Readonly<Record<string, string>>
 }
+
+/** Without these, what is said would be something else: other signs stand in their place. */
+type Necessary = 'bar' | 'exactly one' | 'given' | 'modulo' | 'nth derivative' | 'per'
 
 /** What the engine sees itself. */
 type Named = 'ceiling' | 'cubed unit' | 'floor' | 'magnitude' | 'quotient' | 'squared unit'
@@ -41,10 +44,12 @@ const own: Readonly<Partial<Record<Meaning | Named, Rule>>> = {
   congruent: {},
   cross: {},
   'cubed unit': powerOfUnit(3),
+  derivative: { conditions: ['self::*'], parts: [first, second] },
   differentiation: { parts: [first, second] },
   distributed: {},
   dot: {},
   equilibrium: {},
+  'exactly one': { parts: ['text()'], otherwise: '{1}' },
   floor: roundedBy('⌊'),
   'from above': { parts: [first] },
   'from below': { parts: [first] },
@@ -52,6 +57,8 @@ const own: Readonly<Partial<Record<Meaning | Named, Rule>>> = {
   image: {},
   index: { parts: [first, second] },
   limit: { parts: [second] },
+  'limit inferior': { parts: [second] },
+  'limit superior': { parts: [second] },
   magnitude: {
     node: 'self::fenced',
     conditions: ['@role="neutral"', `${first}[@ext-meaning="vector"]`],
@@ -68,6 +75,7 @@ const own: Readonly<Partial<Record<Meaning | Named, Rule>>> = {
   'squared unit': powerOfUnit(2),
   superscript: { parts: [first, second] },
   transposed: { parts: [first] },
+  'unit factor': { conditions: ['not(contains(@grammar, "singular"))'], parts: ['. (grammar:singular)'] },
   vector: { parts: [first] },
   yields: {},
 }
@@ -105,11 +113,28 @@ const everywhere: readonly [action: string, ...conditions: string[]][] = [
   ],
   [`[n] ${first}`, 'self::fenced', 'content/*[1][@ext-meaning="list"]'],
   ['[p] (pause:short)', 'self::*[@ext-meaning]', '@ext-meaning="continued"'],
+  [
+    '[m] children/*',
+    'self::infixop',
+    '@role="implicit"',
+    'children/*[2][@role="unit"]',
+    'count(children/*)=2',
+  ],
+  ['[m] children/*', 'self::infixop', '@role="implicit"', `${first}[@ext-meaning="differentiation"]`],
+  // 30′ are feet, minutes or a prime.
+  [
+    `[n] ${first}; [n] ${second}`,
+    'self::superscript',
+    `${second}[@role="prime"]`,
+    `name(${first})="number"`,
+    'not(contains(@grammar, "degree"))',
+  ],
 ]
 
 /** Rules that the engine has for a preference that holds for all formulas or none, where they hold. */
 const preferred: readonly [action: string, ...conditions: string[]][] = [
   ['binomial', 'self::*[@ext-meaning]', '@ext-meaning="binomial"'],
+  ['vbar-divides', 'self::*[@ext-meaning]', '@ext-meaning="divides"'],
   ['defined-by', 'self::*[@ext-meaning]', '@ext-meaning="defined"'],
   ['set-member', 'self::*[@ext-meaning]', '@ext-meaning="in"'],
   ['set-member-in', 'self::*[@ext-meaning]', '@ext-meaning="in"', 'self::*'],
@@ -166,7 +191,8 @@ export function withWords(locale: string, maps: RuleMaps, words: Words | undefin
   const map = name ? maps[name] : undefined
   if (!name || !map || !('rules' in map)) return maps
   const said = map.rules.map((rule) => withTexts(rule, words?.texts))
-  const rules = [...said, ...actionsOf(words), ...rulesOf(actionsIn(said), words)]
+  const actions = actionsIn(said)
+  const rules = [...said, ...actionsOf(actions, words), ...rulesOf(actions, words)]
   return {
     ...maps,
     ...numbersOf(locale, maps),
@@ -208,8 +234,10 @@ function withTexts(rule: unknown, texts: Words['texts']): unknown {
   ]
 }
 
-function actionsOf(words: Words | undefined): Rules {
-  return Object.entries(words?.actions ?? {}).map(([name, action]) => ['Action', name, action])
+/** Those that the engine has conditions for. */
+function actionsOf(known: ReadonlyMap<string, string>, words: Words | undefined): Rules {
+  const own = Object.entries(words?.actions ?? {}).filter(([name]) => known.has(name))
+  return own.map(([name, action]) => ['Action', name, action])
 }
 
 /** Higher than any that the engine counts for itself. */

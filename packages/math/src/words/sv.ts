@@ -2,6 +2,7 @@ import type { Words } from './rules.js'
 
 export const sv: Words = {
   meanings: {
+    'exactly one': 'det finns exakt ett',
     approaches: 'går mot',
     approaching: 'går mot',
     bar: 'lodrätt streck',
