@@ -5,6 +5,7 @@ import { notesNotRead } from './handlers/note.js'
 import type { NarrateOptions } from './options.js'
 import { sayPages } from './pages.js'
 import { pauses } from './pauses.js'
+import { rules } from './rules.js'
 import type { Script } from './script.js'
 import { announces, pause, type State, say, speaks } from './state.js'
 import { languagesOf } from './used-languages.js'
@@ -36,6 +37,7 @@ export async function narrate(article: Article, options: NarrateOptions = {}): P
   sayPages(state)
   closing(state)
   reportVoiceless(state)
+  reportEnglish(state)
   return {
     schema: 'lectern-script-1',
     title: article.meta.title,
@@ -44,6 +46,18 @@ export async function narrate(article: Article, options: NarrateOptions = {}): P
     items: state.items,
     unspoken: state.unspoken,
   }
+}
+
+/** Announcements in English, where there are none in the language of the article. */
+function reportEnglish({ article, options, verbosity, words }: State): void {
+  const { lang } = article.meta
+  const isEnglish = words(lang).lang === 'en' && !/^(?:en|und)(?:-|$)/.test(lang)
+  if (!isEnglish || verbosity === 'off' || options.frame === false) return
+  options.report?.(
+    rules['words-language'],
+    `Structure is announced in English: there are no words for "${lang}" yet`,
+    { hint: 'verbosity: "off" leaves announcements out.' },
+  )
 }
 
 /** Names of emoji are loaded only where there are some. */

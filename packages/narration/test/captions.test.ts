@@ -56,10 +56,9 @@ describe('captions', () => {
   })
 
   it('do not end behind the full stop of a date or a short form, which ends no sentence', () =>
-    expect(shown('Am 3. August 2022 maß die Station Köln-Niehl 28,3 °C – so viel wie nie zuvor.', 'de')).toEqual([
-      ['Am 3. August 2022 maß', 'die Station Köln-Niehl 28,3 °C –'],
-      ['so viel wie nie zuvor.'],
-    ]))
+    expect(
+      shown('Am 3. August 2022 maß die Station Köln-Niehl 28,3 °C – so viel wie nie zuvor.', 'de'),
+    ).toEqual([['Am 3. August 2022 maß', 'die Station Köln-Niehl 28,3 °C –'], ['so viel wie nie zuvor.']]))
 
   it('begin no line with a particle of Hindi, and part no phrase of Japanese or amount of Chinese', () => {
     const hindi =

@@ -13,4 +13,10 @@ export const catalogue = createCatalogue<NarrationMessages>(en, {
   zh: () => import('./zh.js'),
   ja: () => import('./ja.js'),
   hi: () => import('./hi.js'),
+  he: () => import('./he.js'),
+  th: () => import('./th.js'),
+  it: () => import('./it.js'),
+  nl: () => import('./nl.js'),
+  pl: () => import('./pl.js'),
+  'zh-Hant': () => import('./zh-Hant.js'),
 })

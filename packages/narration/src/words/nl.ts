@@ -1,0 +1,77 @@
+// Reviewed by a native reader: not yet.
+import { plural } from '@lectern/core'
+import type { NarrationMessages } from './en.js'
+
+const of = (count: number, one: string, other: string) => plural('nl', count, { one, other })
+
+const nl: NarrationMessages = {
+  heading: (level) => `Kop niveau ${level}`,
+  by: (names) => `Door ${names}`,
+  synthetic: (narrator) => `Voorgelezen door een kunstmatige stem: ${narrator}.`,
+  person: (narrator) => `Voorgelezen door ${narrator}.`,
+  end: 'Einde van het artikel.',
+  list: (items) => `Lijst met ${of(items, 'één onderdeel', `${items} onderdelen`)}`,
+  innerList: (items, level) =>
+    `Sublijst${level > 2 ? `, niveau ${level},` : ''} met ${of(items, 'één onderdeel', `${items} onderdelen`)}`,
+  endOfList: 'Einde van de lijst',
+  terms: (terms) => `Lijst van ${of(terms, 'één term', `${terms} termen`)}`,
+  done: 'Gedaan',
+  toDo: 'Te doen',
+  table: (rows, columns) =>
+    `Tabel met ${of(rows, 'één rij', `${rows} rijen`)} en ${of(columns, 'één kolom', `${columns} kolommen`)}`,
+  columns: 'Kolommen',
+  empty: 'leeg',
+  forRows: (rows) => `Voor ${rows} rijen`,
+  endOfTable: 'Einde van de tabel',
+  cover: 'Omslag',
+  picture: 'Afbeelding',
+  pictureWithout: 'Afbeelding zonder beschrijving',
+  figure: 'Figuur',
+  caption: 'Bijschrift',
+  description: 'Beschrijving',
+  endOfFigure: 'Einde van de figuur',
+  quote: 'Citaat',
+  endOfQuote: 'Einde van het citaat',
+  code: (lines, language) =>
+    `Code${language ? ` in ${language}` : ''}, ${of(lines, 'één regel', `${lines} regels`)}`,
+  endOfCode: 'Einde van de code',
+  formula: 'Formule',
+  notRead: (what) => `${what}, niet voorgelezen`,
+  part: 'Een deel van de tekst',
+  text: (language) => `Tekst in het ${language}`,
+  aside: 'Kader',
+  note: 'Opmerking',
+  tip: 'Tip',
+  important: 'Belangrijk',
+  warning: 'Waarschuwing',
+  caution: 'Let op',
+  endOf: (what) => `Einde: ${what}`,
+  details: 'Details',
+  sound: 'Geluid',
+  film: 'Film',
+  transcript: 'Transcript',
+  endOfTranscript: 'Einde van het transcript',
+  blank: 'invulveld',
+  answerLines: (count) => of(count, 'Eén antwoordregel', `${count} antwoordregels`),
+  notes: 'Noten',
+  footnote: (number) => `Noot ${number}`,
+  transcriptOf: (title) => `Transcript: ${title}`,
+  aboutTranscript: 'Wat in de geluidseditie wordt gezegd, woord voor woord.',
+  aboutPrinted:
+    'Wat in de geluidseditie wordt gezegd. Cijfers, tekens en afkortingen staan er zoals ze gedrukt zijn.',
+  showSaid: 'Toon cijfers, tekens en afkortingen in woorden, zoals ze worden uitgesproken',
+  announced: 'Woorden tussen vierkante haken worden gezegd, maar zijn niet gedrukt.',
+  unread: 'Gedrukt, maar niet voorgelezen:',
+  listen: (time) => `Luister vanaf ${time}`,
+  chapters: 'Hoofdstukken',
+  page: (label) => `Pagina ${label}`,
+  paragraph: (number) => `Alinea ${number}`,
+  link: 'Link',
+  noteCount: (notes) => of(notes, 'Eén noot', `${notes} noten`),
+  defines: (names) => `definieert ${names.join(', ')}`,
+  indent: (spaces) => `inspringing ${spaces}`,
+  publishedBy: (publisher) => `Uitgegeven door ${publisher}.`,
+  licence: (licence) => `Licentie: ${licence}.`,
+}
+
+export default nl
