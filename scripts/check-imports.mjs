@@ -1,4 +1,5 @@
-// Who may import whom, checked from the manifests and the import lines; the rules stand in import-rules.json.
+// Who may import whom, checked from the manifests and the import lines; the rules stand in import-rules.json. What a package depends on,
+// something in it must name.
 // Usage: node scripts/check-imports.mjs [FOLDER THAT HOLDS packages/]
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
@@ -40,7 +41,7 @@ function describePackage(folder) {
   }
 }
 
-function checkManifest(entry, names, { mayImport }) {
+function checkManifest(entry, names, { mayImport, mayDependUnnamed = [] }) {
   const at = (name, text) => ({
     file: entry.file,
     line: lineOf(readFileSync(entry.file, 'utf8'), `"${name}":`),
@@ -48,13 +49,24 @@ function checkManifest(entry, names, { mayImport }) {
   })
   const allowed = mayImport[entry.name]
   if (allowed === undefined) return [at('name', `${entry.name} is missing from scripts/import-rules.json`)]
+  const isNamed = mayDependUnnamed.includes(entry.name) ? () => true : namedIn(entry.folder)
   return [...entry.shipped].flatMap((name) => {
-    if (!names.has(name)) return []
-    if (names.get(name).copyleft && !entry.copyleft) {
+    if (names.get(name)?.copyleft && !entry.copyleft)
       return [at(name, `${entry.name} is permissive and must not depend on ${name}, which is GPL`)]
-    }
-    return allowed.includes(name) ? [] : [at(name, `${entry.name} may not depend on ${name}`)]
+    if (names.has(name) && !allowed.includes(name))
+      return [at(name, `${entry.name} may not depend on ${name}`)]
+    return isNamed(name) ? [] : [at(name, `nothing in ${entry.name} imports ${name}`)]
   })
+}
+
+/** Whether the code of a package has a name in a string; the types of a library are named as the library. */
+function namedIn(folder) {
+  const files = ['src', 'bin'].flatMap((part) => sourceFiles(join(folder, part)))
+  const code = files.map((file) => withoutComments(readFileSync(file, 'utf8'))).join('\n')
+  return (name) => {
+    const imported = name.startsWith('@types/') ? name.slice('@types/'.length).replace('__', '/') : name
+    return new RegExp(`['"\`](?:node:)?${imported}['"\`/]`).test(code)
+  }
 }
 
 function checkSource(file, entry, names, rules) {
@@ -118,7 +130,7 @@ function sourceFiles(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return sourceFiles(path)
-    return /\.[cm]?tsx?$/.test(entry.name) ? [path] : []
+    return /\.(?:[cm]?ts|[cm]?js)$/.test(entry.name) ? [path] : []
   })
 }
 

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
+import { lectern } from '../support/lectern.ts'
 import { packages, root } from './snippets.ts'
 
-// Every file and folder that a document names is there.
+// Every file and folder that a document names is there, and every option is in the guide.
 
 const readmes = ['packages', 'test'].flatMap((folder) =>
   readdirSync(join(root, folder)).map((name) => `${folder}/${name}/README.md`),
@@ -29,6 +30,17 @@ it.each(documents)('%s names files that are there', (file) => {
   )
   expect(names.filter((name) => isOurs(name) && !isThere(name, file))).toEqual([])
 })
+
+it.each(['build', 'check', 'verify', 'voices'])(
+  'the guide of the command has each option of %s',
+  async (name) => {
+    const guide = readFileSync(join(root, 'docs/guides/command.md'), 'utf8')
+    const { stdout } = await lectern([name, '--help'])
+    const options = stdout.match(/--[a-z-]+/g) ?? []
+    expect(options.length).toBeGreaterThan(0)
+    expect(options.filter((option) => !guide.includes(option))).toEqual([])
+  },
+)
 
 /** Programs and examples of syntax name files of their readers. */
 function withoutCode(file: string): string {

@@ -24,7 +24,9 @@ const sound: Files = {
     "import {\n  x,\n} from '@lectern/core'\nimport './c.ts'\n// import 'pdfkit'\n/** import x from 'y' */\n",
   'pdf/package.json': manifest('@lectern/pdf', ['@lectern/core']),
   'pdf/src/index.ts': "const glob = '**/*.md'\n",
+  'pdf/src/core.ts': "import '@lectern/core'\n",
   'node/package.json': manifest('@lectern/node', ['@lectern/core']),
+  'node/src/core.ts': "import type { Article } from '@lectern/core'\n",
   'node/src/index.ts': "import { readFile } from 'node:fs/promises'\nawait import('node:path')\n",
   'espeak/package.json': manifest('@lectern/speech-espeak', [], 'GPL-3.0-or-later'),
 }
@@ -72,13 +74,18 @@ const breaches: [what: string, change: Files, line: string][] = [
   ],
   [
     'a forbidden dependency',
-    { 'pdf/package.json': manifest('@lectern/pdf', ['@lectern/hast']) },
-    'packages/pdf/package.json:5: @lectern/pdf may not depend on @lectern/hast',
+    { 'pdf/package.json': manifest('@lectern/pdf', ['@lectern/core', '@lectern/hast']) },
+    'packages/pdf/package.json:6: @lectern/pdf may not depend on @lectern/hast',
   ],
   [
     'a GPL dependency',
     { 'node/package.json': manifest('@lectern/node', ['@lectern/core', '@lectern/speech-espeak']) },
     'packages/node/package.json:6: @lectern/node is permissive and must not depend on @lectern/speech-espeak, which is GPL',
+  ],
+  [
+    'a dependency that nothing imports',
+    { 'pdf/package.json': manifest('@lectern/pdf', ['@lectern/core', 'pdfkit']) },
+    'packages/pdf/package.json:6: nothing in @lectern/pdf imports pdfkit',
   ],
   [
     'a package without rules',
