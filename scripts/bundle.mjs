@@ -126,12 +126,12 @@ function writeStarters(packs = {}) {
   write('encode.cjs', [
     "const { keep, load } = require('./chunks.cjs')",
     "const task = load('encode.cjs')",
-    'exports.measureSegment = task.measureSegment',
-    'exports.encodeSegment = async (input) => {',
-    '  const segment = await task.encodeSegment(input)',
-    '  setTimeout(keep)',
-    '  return segment',
-    '}',
+    "for (const [name, work] of Object.entries(task).filter(([, value]) => typeof value === 'function'))",
+    '  exports[name] = async (input) => {',
+    '    const result = await work(input)',
+    '    setTimeout(keep)',
+    '    return result',
+    '  }',
   ])
   // A thread is ended from outside, so what was compiled is kept once the answer is on its way.
   write('formulas.cjs', [

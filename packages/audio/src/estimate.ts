@@ -1,5 +1,5 @@
 import type { Article } from '@lectern/core'
-import { choicesOf, narrate, type Script, type SpeechItem } from '@lectern/narration'
+import { choicesOf, narrate, type Script } from '@lectern/narration'
 import { engineFor } from './by-engine.js'
 import { type SpeechPrice, utteranceText } from './engine/engine.js'
 import { chooseVoices } from './engine/voices.js'
@@ -7,7 +7,7 @@ import type { AudioOptions } from './options.js'
 import { cacheKey } from './speak/cache.js'
 import { type Speaker, scriptRequests } from './speak/speaker.js'
 import { groupsFor, togetherKey } from './speak/together.js'
-import { planStretches, type Stretch } from './take/plan.js'
+import { itemsOf, planStretches } from './take/plan.js'
 
 /** What speaking an article would take. */
 export interface SpeechEstimate {
@@ -68,8 +68,4 @@ function callsFor(
   const grouped = new Set(groups.flat().map((request) => cacheKey(engine, request)))
   const alone = scriptRequests(engine, voices, rate, script).filter(({ key }) => !grouped.has(key))
   return [...together, ...alone]
-}
-
-function itemsOf({ steps }: Stretch): SpeechItem[] {
-  return steps.flatMap((step) => ('item' in step ? [step.item] : []))
 }

@@ -42,4 +42,6 @@ export interface AudioOptions extends NarrationChoices {
 export interface SpeechCache {
   get(key: string): Promise<Uint8Array | undefined>
   set(key: string, bytes: Uint8Array): Promise<void>
+  /** The same of arrays end to end, whose memory is the caller's again once this is done. Default: `set` with a copy. */
+  setAll?(key: string, parts: readonly Uint8Array[]): Promise<void>
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { levelled } from '../src/level/levelled.js'
 import { amplify } from '../src/level/limiter.js'
+import { truePeak } from '../src/level/true-peak.js'
 
 function sine(frequency: number, level: number, seconds: number, sampleRate: number): Int16Array {
   const turn = (2 * Math.PI * frequency) / sampleRate
@@ -25,6 +26,38 @@ describe('loudness', () => {
     const silent = measure(new Int16Array(48000 * 20), 48000)
     expect(integrated([loud, silent, loud])).toBeCloseTo(-23.01, 1)
     expect(integrated([silent])).toBe(Number.NEGATIVE_INFINITY)
+  })
+})
+
+describe('the true peak', () => {
+  // ITU-R BS.1770-5, Annex 2: two of the four phases; the others are these backwards.
+  const phases = [
+    [
+      0.001708984375, 0.010986328125, -0.0196533203125, 0.033203125, -0.0594482421875, 0.1373291015625,
+      0.97216796875, -0.102294921875, 0.047607421875, -0.026611328125, 0.014892578125, -0.00830078125,
+    ],
+    [
+      -0.0291748046875, 0.029296875, -0.0517578125, 0.089111328125, -0.16650390625, 0.465087890625,
+      0.77978515625, -0.2003173828125, 0.1015625, -0.0582275390625, 0.0330810546875, -0.0189208984375,
+    ],
+  ].flatMap((taps) => [taps, taps.toReversed()])
+
+  const everywhere = (pcm: readonly number[]) => {
+    const curve = Array.from({ length: pcm.length + 11 }, (_, end) =>
+      phases.map((taps) => Math.abs(taps.reduce((sum, tap, back) => sum + tap * (pcm[end - back] ?? 0), 0))),
+    )
+    return Math.max(0, ...pcm.map(Math.abs), ...curve.flat()) / 32768
+  }
+
+  it('is what interpolating everywhere finds', () => {
+    const quiet = fc.array(fc.integer({ min: -300, max: 300 }), { maxLength: 60 })
+    const loud = fc.array(fc.integer({ min: -32768, max: 32767 }), { maxLength: 20 })
+    fc.assert(
+      fc.property(quiet, loud, quiet, (before, peaks, after) => {
+        const samples = [...before, ...peaks, ...after]
+        expect(truePeak(Int16Array.from(samples))).toBeCloseTo(everywhere(samples), 12)
+      }),
+    )
   })
 })
 

@@ -1,4 +1,4 @@
-import { chooseVoices, toneEngine } from '@lectern/audio'
+import { chooseVoices, toneEngine, utteranceText } from '@lectern/audio'
 import type { SpeechItem } from '@lectern/narration'
 import { describe, expect, it } from 'vitest'
 import { SampleRooms } from '../src/encode/sample-rooms.js'
@@ -27,10 +27,22 @@ const groups = (texts: readonly string[]) => groupsFor({ engine, voices, rate: 1
 const keys = (texts: readonly string[]) => groups(texts).map((group) => togetherKey(engine, group))
 
 describe('what is spoken together', () => {
-  it('is some half a minute of speech', () => {
-    const sizes = groups(sentences).map((group) => group.length)
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(8)
-    expect(sizes.length).toBeLessThanOrEqual(60 / 6)
+  it('is ten to twenty-five seconds of speech', () => {
+    const lengths = groups(sentences).map((group) =>
+      group.reduce((sum, { utterance }) => sum + utteranceText(utterance).length, 0),
+    )
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(350)
+    expect(Math.min(...lengths.slice(0, -1))).toBeGreaterThanOrEqual(130)
+  })
+
+  it('changes beside an edited sentence, and soon no more', () => {
+    const before = new Set(keys(sentences))
+    const changed = sentences.map((_, index) => {
+      const edited = sentences.with(index, `${sentences[index]} Nobody on the island owns a clock.`)
+      return keys(edited).filter((key) => !before.has(key)).length
+    })
+    expect(Math.max(...changed)).toBeLessThanOrEqual(before.size / 3)
+    expect(changed.reduce((sum, count) => sum + count, 0) / changed.length).toBeLessThan(2.2)
   })
 
   it('stays the same before the group of an edited sentence', () => {

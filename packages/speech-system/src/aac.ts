@@ -1,5 +1,6 @@
 import { asLittleEndian, type Encoder, m4bEncoderWith } from '@lectern/audio'
-import { firstLine, pipe, run } from './run.js'
+import { firstLine, run } from './run.js'
+import { newBytes, readWhole, throughFiles } from './through-files.js'
 
 /**
  * AAC for audio books (M4B), by the machine's own `ffmpeg`. Another version of it may write other bytes. Undefined where
@@ -11,6 +12,7 @@ export async function aacEncoder(): Promise<Encoder | undefined> {
   return m4bEncoderWith(framesByFfmpeg, {
     module: new URL('./aac.js', import.meta.url).href,
     version: shortened(version),
+    isProcess: true,
   })
 }
 
@@ -53,5 +55,10 @@ async function framesByFfmpeg(
     'adts',
     'pipe:1',
   ]
-  return pipe('ffmpeg', ['-v', 'error', '-nostdin', ...input, ...output], asLittleEndian(pcm))
+  return throughFiles(
+    'ffmpeg',
+    ['-v', 'error', '-nostdin', ...input, ...output],
+    asLittleEndian(pcm),
+    (output) => readWhole(output, newBytes),
+  )
 }

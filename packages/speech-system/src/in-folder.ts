@@ -4,12 +4,17 @@ import { join } from 'node:path'
 import { sha256 } from '@lectern/core'
 
 /**
- * A fresh folder, for programs that need files; removed afterwards. Its name says whose it is, so that what a killed process left can
- * be told from what is in use (`@lectern/node` removes it).
+ * What the names of fresh folders begin with. It says whose they are, so that what a killed process left can be told from what is in use
+ * (`@lectern/node` removes it).
  */
-export async function inFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+export function folderPrefix(): string {
   const machine = sha256(hostname()).slice(0, 8)
-  const folder = await mkdtemp(join(tmpdir(), `lectern-speech-${machine}-${process.pid}-`))
+  return join(tmpdir(), `lectern-speech-${machine}-${process.pid}-`)
+}
+
+/** A fresh folder, for programs that need files; removed afterwards. */
+export async function inFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(folderPrefix())
   try {
     return await use(folder)
   } finally {

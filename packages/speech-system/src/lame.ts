@@ -1,5 +1,6 @@
 import { asLittleEndian, type Encoder, mp3EncoderWith } from '@lectern/audio'
-import { firstLine, pipe } from './run.js'
+import { firstLine } from './run.js'
+import { newBytes, readWhole, throughFiles } from './through-files.js'
 
 /**
  * MP3 by the machine's own `lame`, in two thirds of the time that LAME takes as WebAssembly. Another version or build
@@ -8,10 +9,12 @@ import { firstLine, pipe } from './run.js'
 export async function systemEncoder(): Promise<Encoder | undefined> {
   const version = await firstLine('lame', ['--version'])
   if (version === undefined) return undefined
-  return mp3EncoderWith(framesByLame, {
+  const origin = {
     module: new URL('./lame.js', import.meta.url).href,
     version: `${version}, quality ${quality}`,
-  })
+    isProcess: true,
+  }
+  return mp3EncoderWith(framesByLame, origin)
 }
 
 /** For workers, which need not know the version. */
@@ -41,7 +44,9 @@ async function framesByLame(
     '-t',
     '--quiet',
   ]
-  return pipe('lame', [...input, ...output, '-', '-'], asLittleEndian(pcm))
+  return throughFiles('lame', [...input, ...output, '-', '-'], asLittleEndian(pcm), (output) =>
+    readWhole(output, newBytes),
+  )
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Sound, Voice } from '@lectern/audio'
+import type { Speech, Voice } from '@lectern/audio'
 
 export interface SpeakRequest {
   text: string
@@ -23,5 +23,5 @@ export interface Program {
   /** The speech as a WAV file. */
   speak(request: SpeakRequest): Promise<Uint8Array>
   /** Several texts by one process; undefined where their sounds cannot be told apart. */
-  speakTogether?(request: TogetherRequest): Promise<readonly Sound[] | undefined>
+  speakTogether?(request: TogetherRequest): Promise<readonly Speech[] | undefined>
 }

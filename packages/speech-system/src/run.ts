@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { whyFailed } from '@lectern/audio'
+import { type FailedProgram, whyFailed } from '@lectern/audio'
 
 /** A program that could not be started, failed, or was aborted; the message says why. */
 export class ProgramFailed extends Error {
@@ -21,30 +21,7 @@ export function run(file: string, args: readonly string[], signal?: AbortSignal)
   })
 }
 
-/** Runs a program with a text or bytes on its standard input; the bytes of its standard output. @throws ProgramFailed */
-export function pipe(
-  file: string,
-  args: readonly string[],
-  input: string | Uint8Array,
-  signal?: AbortSignal,
-): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const options = {
-      encoding: 'buffer',
-      maxBuffer: 256_000_000,
-      windowsHide: true,
-      ...(signal ? { signal } : {}),
-    } as const
-    const child = execFile(file, args, options, (error, output, problems) =>
-      error ? reject(failed(error, problems.toString('utf8'))) : resolve(output),
-    )
-    // A program that dies before it has read all says so by its status.
-    child.stdin?.on('error', () => {})
-    child.stdin?.end(input)
-  })
-}
-
-function failed(cause: Error, problems: string): ProgramFailed {
+export function failed(cause: FailedProgram, problems: string): ProgramFailed {
   return new ProgramFailed(whyFailed(cause, problems), { cause })
 }
 

@@ -1,6 +1,7 @@
 import type { Task } from '@lectern/core'
+import type { Loudness } from '../level/meter.js'
 import type { Encoder, EncoderSettings } from './encoder.js'
-import type { EncodeInput, EncodeOutput } from './segment-task.js'
+import type { EncodeInput, EncodeOutput, LevelInput } from './segment-task.js'
 
 /** What a worker needs to know of an encoder. */
 export function encoderIn({
@@ -24,6 +25,9 @@ export const encodeTask: Task<EncodeInput, EncodeOutput> = {
   // A stretch is a megabyte or two, made for this and for nothing else.
   gives: ({ pcm }) => (isWhole(pcm) ? [pcm.buffer] : []),
 }
+
+/** Levels a stretch, for an encoder that is a process of its own. */
+export const levelTask: Task<LevelInput, Loudness> = { module: encodeTask.module, name: 'levelSegment' }
 
 /** Whether its buffer holds nothing else, and is one that can be handed over. */
 function isWhole(pcm: Int16Array): pcm is Int16Array<ArrayBuffer> {

@@ -7,9 +7,10 @@ export interface Encoder {
   format: 'mp3' | 'wav' | 'opus' | 'm4b'
   /**
    * Of an encoder that is not one of this package's: where workers find it (the URL of a module that exports it as
-   * `encoder`), and what tells its bytes from those of others in the cache ("lame 3.100").
+   * `encoder`), and what tells its bytes from those of others in the cache ("lame 3.100"). One that is a process of its own needs no
+   * worker, which would only wait for it.
    */
-  origin?: { module: string; version: string }
+  origin?: { module: string; version: string; isProcess?: boolean }
   mediaType: string
   extension: string
   /** Of the file of one chapter. Default: `extension`. */
@@ -21,6 +22,8 @@ export interface Encoder {
    * −1 dBTP.
    */
   ceiling: number
+  /** LU by which what is decoded is quieter than what was encoded, as the encoder leaves some of it out. Default: 0. */
+  loss?: number
   /** The nearest rate that the format can hold. Hz. */
   sampleRate(wanted: number): number
   /** Encodes one segment. The same samples give the same bytes. */

@@ -9,19 +9,37 @@ export interface OpusCodec {
 
 export const opusRates = [8000, 12_000, 16_000, 24_000, 48_000] as const
 export type OpusRate = (typeof opusRates)[number]
+/** @throws Error when Opus does not have it */
+export function rateOf(sampleRate: number): OpusRate {
+  const rate = opusRates.find((possible) => possible === sampleRate)
+  if (!rate) throw new Error(`Opus has no rate of ${sampleRate} Hz`)
+  return rate
+}
+
 /** Samples at 48 kHz that the encoder puts before the sound: 2.5 ms of overlap, and 4 ms of its own. */
 export const lookAhead = 312
 
-/** A request of opus_encoder_ctl (opus_defines.h): from 0, quick, to 10. */
+/** A request of opus_encoder_ctl (opus_defines.h). */
 const setComplexity = 4010
 
-/** @param bitrate bit/s, on average; for encoding only */
-export async function openOpus(sampleRate: OpusRate, channels: number, bitrate?: number): Promise<OpusCodec> {
+/** For encoding only. */
+export interface OpusSettings {
+  /** bit/s, on average. */
+  bitrate: number
+  /** From 0, quick, to 10. */
+  complexity: number
+}
+
+export async function openOpus(
+  sampleRate: OpusRate,
+  channels: number,
+  settings?: OpusSettings,
+): Promise<OpusCodec> {
   const { default: OpusScript } = await import('opusscript')
   const codec = new OpusScript(sampleRate, channels, OpusScript.Application.VOIP)
-  if (bitrate) {
-    codec.setBitrate(bitrate)
-    codec.encoderCTL(setComplexity, 5)
+  if (settings) {
+    codec.setBitrate(settings.bitrate)
+    codec.encoderCTL(setComplexity, settings.complexity)
   }
   return {
     encode: (pcm) => codec.encode(asBuffer(pcm), pcm.length / channels),

@@ -5,6 +5,8 @@ import { mp3Encoder } from './mp3.js'
 import { opusEncoder } from './opus.js'
 import { wavEncoder } from './wav.js'
 
+export { gainFor } from '../level/gain.js'
+
 /** Those that run everywhere. */
 export const encoders: Readonly<Partial<Record<Encoder['format'], Encoder>>> = {
   mp3: mp3Encoder,
@@ -40,6 +42,19 @@ async function encoderFor({ format, module }: EncodeInput): Promise<Encoder> {
   if (module === undefined) throw new Error(`No encoder of ${format} was given`)
   const { encoder }: { encoder: Encoder } = await import(module)
   return encoder
+}
+
+export interface LevelInput {
+  /** In memory that threads share: levelled where it lies. */
+  pcm: Int16Array<SharedArrayBuffer>
+  gain: number
+  ceiling: number
+  sampleRate: number
+}
+
+/** Levels a segment, and measures what became of it. */
+export function levelSegment({ pcm, gain, ceiling, sampleRate }: LevelInput): Loudness {
+  return levelled(pcm, sampleRate, gain, ceiling)
 }
 
 /** How loud a segment is as it came. */

@@ -109,6 +109,8 @@ export interface Speech {
   sampleRate: number
   /** Where the engine knows: words in order, `from`–`to` in UTF-16 units over the parts' texts end to end. */
   words?: readonly SpokenWord[]
+  /** Called once nobody needs the samples any more, where the engine uses their memory again. */
+  release?(): void
 }
 
 export interface SpokenWord {

@@ -4,6 +4,7 @@ import { engineFor, formatFor, speakerFor } from '../by-engine.js'
 import { chooseVoices } from '../engine/voices.js'
 import type { AudioOptions } from '../options.js'
 import { ordered } from '../ordered.js'
+import { laid } from '../speak/clip.js'
 import { type Speaker, speak } from '../speak/speaker.js'
 import { addedBetween } from './added.js'
 import type { Item } from './align/align.js'
@@ -112,7 +113,7 @@ async function speakModel(
 
 async function spokenOrNothing(speaker: Speaker, item: SpeechItem): Promise<Int16Array> {
   try {
-    return (await speak(speaker, item)).pcm
+    return laid(await speak(speaker, item))
   } catch {
     speaker.signal?.throwIfAborted()
     return new Int16Array(0)

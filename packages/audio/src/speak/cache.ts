@@ -14,8 +14,13 @@ export async function spoken(
   if (known) return decode(known)
   const speech = await speak()
   // One that answers with silence may speak another time.
-  if (speech.pcm.some((sample) => sample !== 0)) await cache.set(key, encode(speech))
+  if (speech.pcm.some((sample) => sample !== 0)) await keep(cache, key, encode(speech))
   return speech
+}
+
+/** Gives arrays to a cache as one entry; the samples are copied only where it keeps them itself. */
+export function keep(cache: SpeechCache, key: string, parts: readonly Uint8Array[]): Promise<void> {
+  return cache.setAll ? cache.setAll(key, parts) : cache.set(key, concat([...parts]))
 }
 
 /** Everything that the sound depends on, and nothing else. */
@@ -25,7 +30,7 @@ export function cacheKey(engine: Engine, { utterance, voice, lang, rate }: Speec
 }
 
 /** A line of JSON, then the samples, little-endian. */
-function encode({ pcm, sampleRate, words = [] }: Speech): Uint8Array {
+function encode({ pcm, sampleRate, words = [] }: Speech): Uint8Array[] {
   return withHead({ sampleRate, words }, [pcm])
 }
 
@@ -39,7 +44,7 @@ interface Several {
 }
 
 /** Several speeches as one entry: a line of JSON, then all samples. */
-export function encodeSpeeches(speeches: readonly Speech[]): Uint8Array {
+export function encodeSpeeches(speeches: readonly Speech[]): Uint8Array[] {
   const heads = speeches.map(({ pcm, sampleRate, words = [] }) => ({ sampleRate, length: pcm.length, words }))
   return withHead(
     { speeches: heads },
@@ -57,8 +62,8 @@ export function decodeSpeeches(bytes: Uint8Array): Speech[] {
   })
 }
 
-function withHead(head: object, sounds: readonly Int16Array[]): Uint8Array {
-  return concat([new TextEncoder().encode(`${JSON.stringify(head)}\n`), ...sounds.map(asLittleEndian)])
+function withHead(head: object, sounds: readonly Int16Array[]): Uint8Array[] {
+  return [new TextEncoder().encode(`${JSON.stringify(head)}\n`), ...sounds.map(asLittleEndian)]
 }
 
 function parted<Head>(bytes: Uint8Array): { head: Head; body: Uint8Array } {

@@ -4,30 +4,50 @@ import type { SpokenWord } from '../engine/engine.js'
 export interface Clip {
   pcm: Int16Array
   words: readonly SpokenWord[]
+  /** Samples over which both ends are faded where it is laid, so that no join clicks. */
+  fade: number
 }
 
 /** Quieter is silence, of 32768. */
 const quiet = 64
 const lead = 0.01
 const tail = 0.02
-/** Both ends are faded over this, so that no join clicks. Seconds. */
+/** Seconds. */
 const fade = 0.003
 
-/** Takes the silence off both ends, so that the script's pauses are the only ones. */
-export function trimmed({ pcm, words }: Clip, sampleRate: number): Clip {
+/** Takes the silence off both ends, so that the script's pauses are the only ones. The samples stay where they are. */
+export function trimmed({ pcm, words }: Omit<Clip, 'fade'>, sampleRate: number): Clip {
   let begin = pcm.findIndex((sample) => Math.abs(sample) >= quiet)
-  if (begin < 0) return { pcm: new Int16Array(0), words: [] }
+  if (begin < 0) return noClip
   let end = pcm.length
   while (end > begin && Math.abs(pcm[end - 1] ?? 0) < quiet) end--
   begin = Math.max(0, begin - Math.round(lead * sampleRate))
   end = Math.min(pcm.length, end + Math.round(tail * sampleRate))
-  const kept = pcm.slice(begin, end)
-  fadeEnds(kept, sampleRate)
-  return { pcm: kept, words: words.map((word) => ({ ...word, at: clamp(word.at - begin, kept.length) })) }
+  const kept = pcm.subarray(begin, end)
+  return {
+    pcm: kept,
+    words: words.map((word) => ({ ...word, at: clamp(word.at - begin, kept.length) })),
+    fade: Math.round(fade * sampleRate),
+  }
 }
 
-function fadeEnds(pcm: Int16Array, sampleRate: number): void {
-  const length = Math.min(Math.round(fade * sampleRate), pcm.length >> 1)
+export const noClip: Clip = { pcm: new Int16Array(0), words: [], fade: 0 }
+
+/** Copies a clip to its place, with its ends faded. */
+export function lay({ pcm, fade }: Clip, into: Int16Array, at: number): void {
+  into.set(pcm, at)
+  fadeEnds(into.subarray(at, at + pcm.length), fade)
+}
+
+/** A clip as it is heard. */
+export function laid(clip: Clip): Int16Array {
+  const pcm = new Int16Array(clip.pcm.length)
+  lay(clip, pcm, 0)
+  return pcm
+}
+
+function fadeEnds(pcm: Int16Array, most: number): void {
+  const length = Math.min(most, pcm.length >> 1)
   for (let at = 0; at < length; at++) {
     const other = pcm.length - 1 - at
     pcm[at] = Math.round(((pcm[at] ?? 0) * at) / length)
@@ -45,13 +65,13 @@ export function joinClips(clips: readonly { clip: Clip; silence: number; offset:
   const words: SpokenWord[] = []
   let at = 0
   for (const { clip, silence, offset } of clips) {
-    pcm.set(clip.pcm, at)
+    lay(clip, pcm, at)
     for (const word of clip.words) {
       words.push({ at: word.at + at, from: word.from + offset, to: word.to + offset })
     }
     at += clip.pcm.length + silence
   }
-  return { pcm, words }
+  return { pcm, words, fade: 0 }
 }
 
 function clamp(value: number, most: number): number {

@@ -11,7 +11,7 @@ import type { Voices } from '../engine/voices.js'
 import type { SpeechCache } from '../options.js'
 import { cacheKey, spoken } from './cache.js'
 import { type Call, callsOf } from './calls.js'
-import { type Clip, joinClips, trimmed } from './clip.js'
+import { type Clip, joinClips, noClip, trimmed } from './clip.js'
 import type { Gate } from './gate.js'
 import { resample } from './resample.js'
 import { withinSeconds } from './time-limit.js'
@@ -91,8 +91,6 @@ export function scriptRequests(
   }
   return [...requests].map(([key, characters]) => ({ key, characters }))
 }
-
-const noClip: Clip = { pcm: new Int16Array(0), words: [] }
 
 /** Nothing follows: then only a pause that the author wrote is kept. */
 function isLastWord(item: SpeechItem, calls: readonly Call[], index: number): boolean {

@@ -1,26 +1,44 @@
 import { sha256 } from '@lectern/core'
 import type { SpeechItem } from '@lectern/narration'
 import { type Engine, type Speech, type SpeechRequest, utteranceText } from '../engine/engine.js'
-import { cacheKey, decodeSpeeches, encodeSpeeches } from './cache.js'
+import { hashOf } from '../take/hash.js'
+import { cacheKey, decodeSpeeches, encodeSpeeches, keep } from './cache.js'
 import { requestsOf, type Speaker } from './speaker.js'
 import { withinSeconds } from './time-limit.js'
 
+/** A speaker that has said some items already: what is asked of it for them, it answers at once. */
+export interface Prepared {
+  speaker: Speaker
+  /** Says that nobody needs what was said any more. */
+  release(): void
+}
+
 /**
- * A speaker that has said some items already, where the engine speaks several faster together: what is asked of it for
- * them, it answers at once. What could not be spoken together, it is asked for alone, and so are its errors told.
+ * Has some items said beforehand, where the engine speaks several faster together. What could not be spoken together, it is asked for
+ * alone, and so are its errors told.
  */
-export async function afterSpeaking(speaker: Speaker, items: readonly SpeechItem[]): Promise<Speaker> {
-  const groups = groupsFor(speaker, items)
-  if (groups.length === 0) return speaker
+export function afterSpeaking(speaker: Speaker, items: readonly SpeechItem[]): Promise<Prepared> {
+  return afterGroups(speaker, groupsFor(speaker, items))
+}
+
+/** The same of requests that are grouped. */
+export async function afterGroups(
+  speaker: Speaker,
+  groups: readonly (readonly SpeechRequest[])[],
+): Promise<Prepared> {
+  const spoken = await Promise.all(groups.map((group) => spokenTogether(speaker, group)))
   const said = new Map<string, Speech>()
-  for (const group of groups) {
-    const speeches = await spokenTogether(speaker, group)
-    speeches?.forEach((speech, index) => {
-      const request = group[index]
-      if (request) said.set(cacheKey(speaker.engine, request), speech)
-    })
+  for (const [at, group] of groups.entries())
+    for (const [index, request] of group.entries()) {
+      const speech = spoken[at]?.[index]
+      if (speech) said.set(cacheKey(speaker.engine, request), speech)
+    }
+  return {
+    speaker: { ...speaker, said },
+    release: () => {
+      for (const speech of spoken.flatMap((speeches) => speeches ?? [])) speech.release?.()
+    },
   }
-  return { ...speaker, said }
 }
 
 /** What would be asked together of some items: nothing where the engine answers one by one. */
@@ -36,31 +54,59 @@ export function togetherKey(engine: Engine, group: readonly SpeechRequest[]): st
   return sha256(JSON.stringify(['together', 1, ...group.map((request) => cacheKey(engine, request))]))
 }
 
-/**
- * Requests of one voice, some half a minute of them at most: an edit has its group spoken again, and each costs a process, for whose start
- * the memory of ours is copied (20 ms). Those that are only signs may be silent, and could not be found again.
- */
+/** Requests of one voice. Those that are only signs may be silent, and could not be found again. */
 function groupsOf(requests: readonly SpeechRequest[]): SpeechRequest[][] {
-  const open = new Map<string, SpeechRequest[]>()
-  const groups: SpeechRequest[][] = []
+  const byVoice = new Map<string, SpeechRequest[]>()
   for (const request of requests) {
     if (!/[\p{L}\p{N}]/u.test(utteranceText(request.utterance))) continue
-    const group = open.get(request.voice)
-    if (group && !isFull(group)) group.push(request)
-    else {
-      const next = [request]
-      groups.push(next)
-      open.set(request.voice, next)
-    }
+    const others = byVoice.get(request.voice)
+    if (others) others.push(request)
+    else byVoice.set(request.voice, [request])
   }
-  return groups.filter(({ length }) => length > 1)
+  return [...byVoice.values()].flatMap(parted).filter(({ length }) => length > 1)
 }
 
-/** Characters after which another group begins. */
-const enough = 420
+/**
+ * Characters of a group, where more would be: 10 to 25 seconds. An edit has its group spoken again; a process more costs 10 ms, 4 of which the
+ * copy of our memory's tables takes.
+ */
+const least = 130
+const most = 350
 
-function isFull(group: readonly SpeechRequest[]): boolean {
-  return group.reduce((sum, { utterance }) => sum + utteranceText(utterance).length, 0) >= enough
+/**
+ * Cuts what is too much for one process. Where, follows from the words near by: an edit moves the cuts beside it, and the rest need not be
+ * spoken again.
+ */
+function parted(requests: readonly SpeechRequest[]): SpeechRequest[][] {
+  const parts: SpeechRequest[][] = []
+  for (let from = 0; from < requests.length; ) {
+    const end = endOf(requests, from)
+    parts.push(requests.slice(from, end))
+    from = end
+  }
+  return parts
+}
+
+/** Where a part ends that begins here: with all that is left, or before the request with the smallest hash of those where it may. */
+function endOf(requests: readonly SpeechRequest[], from: number): number {
+  let size = 0
+  let best = from + 1
+  let smallest = Number.POSITIVE_INFINITY
+  for (let at = from; at < requests.length; at++) {
+    const text = textOf(requests[at])
+    if (size > 0 && size <= least) best = at
+    if (size > least && hashOf(text) < smallest) {
+      smallest = hashOf(text)
+      best = at
+    }
+    size += text.length
+    if (size > most) return best
+  }
+  return requests.length
+}
+
+function textOf(request: SpeechRequest | undefined): string {
+  return request ? utteranceText(request.utterance) : ''
 }
 
 async function spokenTogether(
@@ -69,12 +115,14 @@ async function spokenTogether(
 ): Promise<readonly Speech[] | undefined> {
   const { cache, engine, signal } = speaker
   const key = togetherKey(engine, group)
-  const known = await cache.get(key)
-  if (known) return decodeSpeeches(known)
   try {
-    const speeches = await speaker.trouble.avoiding(key, () => ask(speaker, group))
-    if (speeches) await cache.set(key, encodeSpeeches(speeches))
-    return speeches
+    return await speaker.trouble.avoiding(key, async () => {
+      const known = await cache.get(key)
+      if (known) return decodeSpeeches(known)
+      const speeches = await ask(speaker, group)
+      if (speeches) await keep(cache, key, encodeSpeeches(speeches))
+      return speeches
+    })
   } catch {
     signal?.throwIfAborted()
     return undefined

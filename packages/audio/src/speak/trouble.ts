@@ -9,22 +9,35 @@ const patience = 3
  */
 export class Trouble {
   readonly #failed = new Map<string, unknown>()
+  readonly #asked = new Map<string, Promise<void>>()
   readonly #timesUp: TimeUp[] = []
   #hasSpoken = false
 
   /**
-   * Asks, or looks it up, unless it is known that it is in vain.
+   * Asks, or looks it up, unless it is known that it is in vain. What is asked for by two at once is asked for one after the other, so
+   * that the second can look it up.
    *
    * @param key of what is asked for
    * @throws what `ask` throws, or threw before
    */
   async avoiding<Result>(key: string, ask: () => Promise<Result>): Promise<Result> {
+    while (this.#asked.has(key)) await this.#asked.get(key)
     if (this.#failed.has(key)) throw this.#failed.get(key)
+    const asked = ask()
+    this.#asked.set(
+      key,
+      asked.then(
+        () => {},
+        () => {},
+      ),
+    )
     try {
-      return await ask()
+      return await asked
     } catch (error) {
       this.#failed.set(key, error)
       throw error
+    } finally {
+      this.#asked.delete(key)
     }
   }
 

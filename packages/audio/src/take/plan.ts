@@ -31,6 +31,10 @@ const seldom = 6
 /** A rough guess is enough: stretches need to be small, not equal. */
 const charsPerSecond = 14
 
+export function itemsOf({ steps }: Stretch): SpeechItem[] {
+  return steps.flatMap((step) => ('item' in step ? [step.item] : []))
+}
+
 /**
  * Cuts a script into stretches. Where, follows from the words alone, near by: an edited paragraph moves the cuts around
  * it, not those of the rest, so that the rest need not be encoded again.

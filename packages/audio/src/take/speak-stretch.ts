@@ -1,9 +1,9 @@
 import type { SpeechItem } from '@lectern/narration'
 import type { SampleRooms } from '../encode/sample-rooms.js'
-import type { Clip } from '../speak/clip.js'
+import { type Clip, lay } from '../speak/clip.js'
 import { keysOf, type Speaker, speak } from '../speak/speaker.js'
 import { afterSpeaking } from '../speak/together.js'
-import type { Step, Stretch } from './plan.js'
+import { itemsOf, type Step, type Stretch } from './plan.js'
 import type { Span } from './take.js'
 
 /** A stretch as samples, with the items that could not be spoken. */
@@ -28,12 +28,11 @@ type Attempt = { silence: number } | { item: SpeechItem; clip?: Clip; error?: un
 /** Speaks all items of a stretch and lays them and the silences end to end. */
 export async function speakStretch(
   speaker: Speaker,
-  { steps }: Stretch,
+  stretch: Stretch,
   rooms: SampleRooms,
 ): Promise<SpokenStretch> {
-  const items = steps.flatMap((step) => ('item' in step ? [step.item] : []))
-  const prepared = await afterSpeaking(speaker, items)
-  const attempts = await Promise.all(steps.map((step) => attempt(prepared, step)))
+  const prepared = await afterSpeaking(speaker, itemsOf(stretch))
+  const attempts = await Promise.all(stretch.steps.map((step) => attempt(prepared.speaker, step)))
   const lengthOf = (done: Attempt) =>
     'silence' in done ? done.silence : (done.clip?.pcm.length ?? samplesOf(gap, speaker))
   const pcm = rooms.take(attempts.reduce((sum, done) => sum + lengthOf(done), 0))
@@ -42,11 +41,12 @@ export async function speakStretch(
   for (const done of attempts) {
     const end = at + lengthOf(done)
     if ('item' in done) {
-      pcm.set(done.clip?.pcm ?? [], at)
+      if (done.clip) lay(done.clip, pcm, at)
       spans.push({ item: done.item, begin: at, end, words: done.clip?.words ?? [] })
     }
     at = end
   }
+  prepared.release()
   return { pcm, spans, failures: attempts.flatMap((done) => ('item' in done && !done.clip ? [done] : [])) }
 }
 

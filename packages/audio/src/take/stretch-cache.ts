@@ -1,9 +1,10 @@
-import { concat, sha256 } from '@lectern/core'
+import { sha256 } from '@lectern/core'
 import type { SpeechCache } from '../options.js'
+import { keep } from '../speak/cache.js'
 import type { EncodedStretch } from './take.js'
 
 /** Of what is kept: a new one makes all that was kept before unknown. */
-const version = 5
+const version = 6
 
 /** A stretch without its words: those come from the script, so that an id may change without new sound. */
 type Kept = Omit<EncodedStretch, 'chapter' | 'spans'> & {
@@ -21,7 +22,7 @@ export async function recallStretch(cache: SpeechCache, key: string): Promise<Ke
 }
 
 export function keepStretch(cache: SpeechCache, key: string, stretch: EncodedStretch): Promise<void> {
-  return cache.set(key, encode(stretch))
+  return keep(cache, key, encode(stretch))
 }
 
 interface Head {
@@ -33,7 +34,7 @@ interface Head {
 }
 
 /** A line of JSON, then the body. JSON writes numbers so that they are read back exactly. */
-function encode({ bytes, samples, length, loudness, spans }: EncodedStretch): Uint8Array {
+function encode({ bytes, samples, length, loudness, spans }: EncodedStretch): Uint8Array[] {
   const head: Head = {
     samples,
     length,
@@ -41,7 +42,7 @@ function encode({ bytes, samples, length, loudness, spans }: EncodedStretch): Ui
     energies: [...loudness.energies],
     spans: spans.map(({ begin, end, words }) => ({ begin, end, words })),
   }
-  return concat([new TextEncoder().encode(`${JSON.stringify(head)}\n`), bytes])
+  return [new TextEncoder().encode(`${JSON.stringify(head)}\n`), bytes]
 }
 
 function decode(entry: Uint8Array): Kept {

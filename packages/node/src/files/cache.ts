@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { collectGarbage } from '../work/collect.js'
 import { partOf, removeLeftovers } from './leftovers.js'
@@ -10,13 +10,15 @@ import { forgetTemporary, keepTemporary } from './temporary.js'
 export interface FileCache {
   get(key: string): Promise<Uint8Array | undefined>
   set(key: string, bytes: Uint8Array): Promise<void>
+  /** The same of arrays end to end, which are the caller's again once this is done. */
+  setAll(key: string, parts: readonly Uint8Array[]): Promise<void>
 }
 
 const digestLength = 32
 
 /**
- * Bytes after which those that passed are cleaned up: sound that was kept is done with, and two copies of it besides. V8 would let
- * 64 MB of them come together.
+ * Bytes after which those that passed are cleaned up: what was read or kept is done with, and copies of it besides. V8 would let 64 MB of
+ * them come together.
  */
 const often = 1 << 22
 
@@ -31,13 +33,16 @@ export function fileCache(folder: string): FileCache {
       const bytes = entry?.subarray(digestLength)
       cleanUpAfter(bytes?.length ?? 0)
       // A view: hours of sound are read from here, which need not be copied.
-      return bytes && entry && digest(bytes).equals(entry.subarray(0, digestLength))
+      return bytes && entry && digest([bytes]).equals(entry.subarray(0, digestLength))
         ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
         : undefined
     },
     async set(key, bytes) {
-      await store(pathOf(folder, key), [digest(bytes), bytes]).catch(() => undefined)
+      await store(pathOf(folder, key), [bytes]).catch(() => undefined)
       cleanUpAfter(bytes.length)
+    },
+    async setAll(key, parts) {
+      await store(pathOf(folder, key), parts).catch(() => undefined)
     },
   }
 }
@@ -65,36 +70,57 @@ function cleanUpAfter(bytes: number): void {
   collectGarbage()
 }
 
-async function store(path: string, entry: readonly Uint8Array[]): Promise<void> {
+/** An entry: the digest of some arrays, and they. */
+async function store(path: string, parts: readonly Uint8Array[]): Promise<void> {
   const folder = dirname(path)
   const temporary = join(folder, partOf(basename(path)))
-  await mkdir(folder, { recursive: true })
-  await cleaned(folder)
+  await ready(folder)
   keepTemporary(temporary)
   try {
-    await writeFile(temporary, entry)
+    await writeAll(temporary, [digest(parts), ...parts])
     await rename(temporary, path)
-  } finally {
+  } catch (error) {
     await rm(temporary, { force: true })
+    throw error
+  } finally {
     forgetTemporary(temporary)
   }
 }
 
-const clean = new Map<string, Promise<void>>()
+/** In one go: each array alone would wait for another thread. */
+async function writeAll(path: string, parts: readonly Uint8Array[]): Promise<void> {
+  const handle = await open(path, 'w')
+  try {
+    const { bytesWritten } = await handle.writev([...parts])
+    if (bytesWritten < lengthOf(parts)) throw new Error(`${path} could not be written as a whole`)
+  } finally {
+    await handle.close()
+  }
+}
+
+function lengthOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0)
+}
+
+const folders = new Map<string, Promise<void>>()
 
 /** Once a run: what was being kept when another run was killed is kept again by this one, in the same folder. */
-function cleaned(folder: string): Promise<void> {
-  const cleaning = clean.get(folder) ?? removeLeftovers(folder)
-  clean.set(folder, cleaning)
-  return cleaning
+function ready(folder: string): Promise<void> {
+  const known = folders.get(folder)
+  if (known) return known
+  const made = mkdir(folder, { recursive: true }).then(() => removeLeftovers(folder))
+  folders.set(folder, made)
+  return made
 }
 
 /** Any text may be a key, so its hash is the name; two levels keep folders small. */
 function pathOf(folder: string, key: string): string {
-  const name = digest(Buffer.from(key)).toString('hex')
+  const name = digest([Buffer.from(key)]).toString('hex')
   return join(folder, name.slice(0, 2), name.slice(2))
 }
 
-function digest(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest()
+function digest(parts: readonly Uint8Array[]): Buffer {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest()
 }

@@ -1,7 +1,8 @@
-import { readWav, type Voice } from '@lectern/audio'
+import { readWav, SampleRooms, type Speech, type Voice } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
 import type { Program } from '../program.js'
-import { firstLine, ProgramFailed, pipe, run } from '../run.js'
+import { firstLine, ProgramFailed, run } from '../run.js'
+import { newBytes, readWhole, throughFiles } from '../through-files.js'
 import { partedAtRests, togetherSsml } from './espeak-together.js'
 
 const usualWordsPerMinute = 165
@@ -16,24 +17,60 @@ export const espeakNg: Program = {
     return parseVoices(await run('espeak-ng', ['--voices']))
   },
   speak({ text, voice, rate, signal }) {
-    return spoken(argumentsFor(voice, speedFor(rate)), text.replaceAll('[[', '[ ['), signal)
+    const args = argumentsFor(voice, speedFor(rate))
+    return spoken(args, text.replaceAll('[[', '[ ['), newBytes, signal)
   },
   async speakTogether({ texts, voice, rate, signal }) {
     const speed = speedFor(rate)
-    const ssml = togetherSsml(texts, speed)
-    const { pcm, sampleRate } = readWav(await spoken(['-m', ...argumentsFor(voice, speed)], ssml, signal))
-    return partedAtRests(pcm, texts.length)?.map((part) => ({ pcm: part, sampleRate }))
+    const args = ['-m', ...argumentsFor(voice, speed)]
+    const wav = await spoken(args, togetherSsml(texts, speed), inRoom, signal)
+    const { pcm, sampleRate } = readWav(wav)
+    const parts = partedAtRests(pcm, texts.length)
+    if (!parts) giveRoom(wav)
+    return parts && speechesIn(wav, parts, sampleRate)
   },
 }
 
 /** @throws LecternError `unknown-voice` when the voice went after it was listed; another is chosen then */
-async function spoken(args: readonly string[], text: string, signal?: AbortSignal): Promise<Uint8Array> {
+async function spoken<Bytes extends Uint8Array>(
+  args: readonly string[],
+  text: string,
+  take: (size: number) => Bytes,
+  signal?: AbortSignal,
+): Promise<Bytes> {
   try {
-    return await pipe('espeak-ng', args, text, signal)
+    return await throughFiles('espeak-ng', args, text, (output) => readWhole(output, take), signal)
   } catch (cause) {
     if (!(cause instanceof ProgramFailed && /voice does not exist/.test(cause.message))) throw cause
     throw new LecternError('unknown-voice', 'espeak-ng no longer has the voice', { cause })
   }
+}
+
+/** A minute of speech is two megabytes and more: the memory of the last sentences is used again. */
+const rooms = new SampleRooms()
+
+/** A WAV file of samples has an even number of bytes. */
+function inRoom(size: number): Uint8Array<SharedArrayBuffer> {
+  const { buffer, byteOffset, byteLength } = rooms.take(size >> 1)
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}
+
+function giveRoom({ buffer, byteOffset, byteLength }: Uint8Array<SharedArrayBuffer>): void {
+  rooms.give(new Int16Array(buffer, byteOffset, byteLength >> 1))
+}
+
+/** Speeches in one file, whose memory is free once all are done with. */
+function speechesIn(
+  wav: Uint8Array<SharedArrayBuffer>,
+  parts: readonly Int16Array[],
+  sampleRate: number,
+): Speech[] {
+  let left = parts.length
+  const release = () => {
+    left--
+    if (left === 0) giveRoom(wav)
+  }
+  return parts.map((pcm) => ({ pcm, sampleRate, release }))
 }
 
 function argumentsFor(voice: string, speed: number): string[] {
