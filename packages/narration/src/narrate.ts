@@ -95,9 +95,9 @@ function announceNotes(state: State, note: Block): void {
   state.around = { escape: state.around.escape }
 }
 
-/** Subtitle, authors and date, after the title. */
+/** Subtitle, authors and date, after the title: they are printed, and no announcements. */
 function opening(state: State, title: Block): void {
-  if (state.options.frame === false || state.verbosity === 'off') return
+  if (state.options.frame === false) return
   const { meta } = state.article
   if (meta.subtitle) sayMeta(state, title, 'subtitle', meta.subtitle)
   const { messages, lang: own } = ownWords(state, meta.lang)
@@ -142,7 +142,7 @@ function sayMeta(state: State, title: Block, what: string, display: string): voi
   pause(state, pauses.item, title.id)
 }
 
-/** Who published it and under which licence. */
+/** Who published it and under which licence, which is printed too. */
 function credits(state: State, last: Block): void {
   const { publisher, license, rights } = state.article.meta
   if (publisher) announce(state, last, 'publisher', (messages) => messages.publishedBy(publisher))
@@ -158,7 +158,7 @@ function closing(state: State): void {
   const last = { ...ending, lang: state.article.meta.lang }
   pause(state, pauses.beforeHeading, last.id)
   if (state.verbosity !== 'off') announce(state, last, 'closing', (messages) => messages.end)
-  if (state.verbosity !== 'off') credits(state, last)
+  credits(state, last)
   if (!narrator) return
   announce(state, last, 'narrator', (messages) =>
     narrator.synthetic ? messages.synthetic(narrator.name) : messages.person(narrator.name),

@@ -161,6 +161,30 @@ describe('letters and figures in other forms', () => {
     expect(await told([p('We ﬁnd １２ ｃａｔｓ, ③ dogs.')])).toEqual(['We find twelve cats, three dogs.']))
 })
 
+describe('without announcements', () => {
+  it('says all that is printed about the article', async () =>
+    expect(
+      await told(
+        [p('Words.')],
+        { frame: true, verbosity: 'off' },
+        {
+          subtitle: 'Below',
+          authors: ['Ada'],
+          date: '2024-05-12',
+          publisher: 'Press',
+          license: 'CC0',
+        },
+      ),
+    ).toEqual([
+      'Below.',
+      'By Ada.',
+      'May twelfth, twenty twenty-four.',
+      'Words.',
+      'Published by Press.',
+      'Licence: C C zero.',
+    ]))
+})
+
 describe('a date', () => {
   it('is said in full in Russian, whose short form no voice knows', async () =>
     expect(await told([p('Слово.')], { frame: true }, { lang: 'ru', date: '2024-05-12' })).toContain(
