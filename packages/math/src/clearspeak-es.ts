@@ -26,7 +26,10 @@ export function inGoodSpanish(text: string): string {
     .replace(/\braíz (\d+) de\b/g, (whole, index: string) =>
       ordinals[index] ? `raíz ${ordinals[index]}a de` : whole,
     )
-    .replace(/\bpertenece a el\b/g, 'pertenece al')
+    .replace(
+      /\b(pertenece a|de) el (?=intervalo|conjunto|producto|sumatorio)/g,
+      (_, before: string) => `${before}l `,
+    )
     .replace(/\bigual (?!a\b|que\b)/g, 'igual a ')
 }
 

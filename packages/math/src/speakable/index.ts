@@ -13,7 +13,7 @@ import { clean } from './clean.js'
 import { ends } from './ends.js'
 import { functionArguments, lettersThatAreNoFunctions, maps } from './functions.js'
 import { tables } from './layout.js'
-import { currencies, joinThousands, ratios, repeating } from './numbers.js'
+import { currencies, decimals, joinThousands, ratios, repeating } from './numbers.js'
 import { bars, binomials, scripts, vectorProducts, vectors } from './scripts.js'
 import { brackets, divisibility, intervals, norms, signs } from './sets.js'
 import { type MathElement, type Row, readMathml, writeMathml } from './tree.js'
@@ -29,7 +29,7 @@ export function speakable(mathml: string): string {
 
 /** From the inside out, so that each sees what its parts have become. */
 function rewritten(element: MathElement, isScript = false): MathElement {
-  if (element.children.length === 0) return element
+  if (element.children.length === 0) return decimals(element)
   const children = element.children.map((child, at) =>
     rewritten(child, isScript || (at > 0 && hasScripts(element))),
   )

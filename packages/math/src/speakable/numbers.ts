@@ -1,6 +1,16 @@
 import { isNumber, isOperator, isSpace, meaning, withoutSpaces } from './parts.js'
 import { leaf, type MathElement, type Row } from './tree.js'
 
+/**
+ * With a point, which the engine knows in all languages: it takes a number with a comma for a whole one, and says "to the first
+ * power" of an exponent of 1,5. Three places behind a comma may be thousands.
+ */
+export function decimals(element: MathElement): MathElement {
+  return element.name === 'mn' && /^\d+,(?:\d{1,2}|\d{4,})$/.test(element.text)
+    ? leaf('mn', element.text.replace(',', '.'), element.attributes)
+    : element
+}
+
 /** Thousands that a thin space parts are one number. */
 export function joinThousands(row: Row): Row {
   const result: MathElement[] = []

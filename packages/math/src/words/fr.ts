@@ -39,7 +39,12 @@ export const fr: Words = {
     vector: 'vecteur {1}',
     yields: 'donne',
   },
-  texts: { sub: 'indice' },
+  texts: {
+    sub: 'indice',
+    ensemble: "l'ensemble",
+    'ensemble des': "l'ensemble des",
+    'tel que': 'tels que',
+  },
   actions: {
     'natural-numbers': '[t] "l\'ensemble des entiers naturels"',
     'natural-numbers-with-zero': '[t] "l\'ensemble des entiers naturels avec zéro"',
