@@ -56,7 +56,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'mr mrs ms messrs dr drs prof gov sen rep gen col capt cmdr lt sgt maj adm rev hon pres st mt ft vs supt cpl pvt dist asst viz',
     numbered:
-      'no nos p pp fig figs vol vols ch chap sec sect art eq ed eds approx ca c cf jan feb mar apr jun jul aug sept sep oct nov dec par para pt app ver op max min tel ext',
+      'no nos p pp fig figs vol vols ch chap sec sect art eq ed eds approx ca c cf jan feb mar apr jun jul aug sept sep oct nov dec par paras para pt app ver op max min tel ext b d fl ff cl r chs secs rm ref',
     inner:
       'e.g i.e jr sr dept est govt univ assn bros ave blvd rd inc ltd corp co llc plc a.m p.m ph.d m.d b.a m.a esp incl excl misc al u.s u.k e.u u.n d.c b.c a.d',
     last: 'etc',
