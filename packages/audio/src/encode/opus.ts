@@ -1,7 +1,8 @@
 import { concat } from '@lectern/core'
 import type { EncodedSegment, Encoder, EncoderSettings, FileContent, Tags } from './encoder.js'
 import { lacing, opusHead, opusTags, page, pagesOf } from './ogg.js'
-import { lookAhead, type OpusRate, openOpus, opusRates } from './opus-codec.js'
+import { bursts } from './opus-bursts.js'
+import { lookAhead, openOpus, opusRates, rateOf } from './opus-codec.js'
 
 /** Seconds of a packet. */
 const frame = 0.02
@@ -19,35 +20,50 @@ export const opusEncoder: Encoder = {
   extension: 'opus',
   usualBitrate: 24,
   ceiling: -4.5,
+  // Measured on four voices: 0.5 to 0.9.
+  loss: 0.6,
   sampleRate: (wanted) => opusRates.find((rate) => rate >= wanted) ?? 48_000,
   encode,
   header: () => new Uint8Array(0),
   wrap,
 }
 
-async function encode(pcm: Int16Array, { sampleRate, bitrate }: EncoderSettings): Promise<EncodedSegment> {
-  const codec = await openOpus(rateOf(sampleRate), 1, bitrate * 1000)
+/**
+ * Of the work the encoder gives itself, one that is quick and good, and those that are tried where it made a burst: in some minutes of
+ * speech or so it makes one, a packet of full scale out of words.
+ */
+const complexities = [5, 6, 8, 3]
+
+async function encode(pcm: Int16Array, settings: EncoderSettings): Promise<EncodedSegment> {
+  let packets: Uint8Array[] = []
+  for (const complexity of complexities) {
+    packets = await packetsFor(pcm, settings, complexity)
+    if (!(await bursts(packets, pcm, settings))) break
+  }
+  const chunks = packets.flatMap((packet) => [Uint8Array.of(packet.length >> 8, packet.length & 255), packet])
+  return { bytes: concat(chunks), samples: pcm.length, length: packets.length * settings.sampleRate * frame }
+}
+
+async function packetsFor(
+  pcm: Int16Array,
+  { sampleRate, bitrate }: EncoderSettings,
+  complexity: number,
+): Promise<Uint8Array[]> {
+  const codec = await openOpus(rateOf(sampleRate), 1, { bitrate: bitrate * 1000, complexity })
   const size = sampleRate * frame
   // The last sound comes out again behind the look-ahead.
   const count = Math.ceil((pcm.length + (lookAhead * sampleRate) / 48_000) / size)
-  const chunks: Uint8Array[] = []
+  const packets: Uint8Array[] = []
   try {
     for (let index = 0; index < count; index++) {
       const samples = new Int16Array(size)
       samples.set(pcm.subarray(index * size, (index + 1) * size))
-      const packet = codec.encode(samples)
-      chunks.push(Uint8Array.of(packet.length >> 8, packet.length & 255), packet)
+      packets.push(codec.encode(samples))
     }
   } finally {
     codec.close()
   }
-  return { bytes: concat(chunks), samples: pcm.length, length: count * size }
-}
-
-function rateOf(sampleRate: number): OpusRate {
-  const rate = opusRates.find((possible) => possible === sampleRate)
-  if (!rate) throw new Error(`Opus has no rate of ${sampleRate} Hz`)
-  return rate
+  return packets
 }
 
 async function* wrap(
