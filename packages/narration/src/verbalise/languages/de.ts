@@ -243,7 +243,7 @@ const accusative = 'für|durch|gegen|ohne|um|pro'
 
 /** Verbs whose subject stands before them as a rule, and what follows is their object or a time. */
 const transitive =
-  'habe|hast|hat|habt|hatte|hatten|gibt es|gab es|gebe es|kauf(?:e|t|te|ten)|verkauf(?:e|t|te|ten)|brauch(?:e|t|te|ten)|bekomm(?:e|t)|bekam|bekamen|erh(?:ä|ie)lt|erhielten|kost(?:e|et|ete|eten)|zahl(?:e|t|te|ten)|bezahl(?:e|t|te|ten)|dauer(?:t|te|ten)|seh(?:e|en)|sieht|sah|sahen|find(?:e|et)|fand|fanden|les(?:e|en)|liest|las|nehm(?:e|en)|nimmt|nimm|nahm|trink(?:e|t)|trank|isst|esse|aß|verl(?:ier(?:t|en)|or|oren)|gewann|gewannen|gewinnt|besitz(?:t|en)|besaß|enthäl?t|enthielt|umfass(?:t|te|en)|verletz(?:t|te|ten)|tötet|tötete|töteten|such(?:t|te|en|ten)|stell(?:t|te|ten)|schrieb|schreibt|schoss|erziel(?:t|te|ten)|spar(?:t|te|en)|beantrag(?:t|te)|zeig(?:t|te|ten)|besuch(?:t|te|ten)|traf|trafen|trifft|empf(?:ing|ingen|ängt)|krönt|krönte|unterstützt|unterstützte|geben Sie|nehmen Sie|fügen Sie'
+  'habe|hast|hat|habt|hatte|hatten|gibt es|gab es|gebe es|kauf(?:e|t|te|ten)|verkauf(?:e|t|te|ten)|brauch(?:e|t|te|ten)|bekomm(?:e|t)|bekam|bekamen|erh(?:ä|ie)lt|erhielten|kost(?:e|et|ete|eten)|zahl(?:e|t|te|ten)|bezahl(?:e|t|te|ten)|dauer(?:t|te|ten)|seh(?:e|en)|sieht|sah|sahen|les(?:e|en)|liest|las|nehm(?:e|en)|nimmt|nimm|nahm|trink(?:e|t)|trank|isst|esse|aß|verl(?:ier(?:t|en)|or|oren)|gewann|gewannen|gewinnt|besitz(?:t|en)|besaß|enthäl?t|enthielt|umfass(?:t|te|en)|verletz(?:t|te|ten)|tötet|tötete|töteten|such(?:t|te|en|ten)|stell(?:t|te|ten)|schrieb|schreibt|schoss|erziel(?:t|te|ten)|spar(?:t|te|en)|beantrag(?:t|te)|zeig(?:t|te|ten)|besuch(?:t|te|ten)|traf|trafen|trifft|empf(?:ing|ingen|ängt)|krönt|krönte|unterstützt|unterstützte|geben Sie|nehmen Sie|fügen Sie'
 /** An object, after words of measure and after objects before it in a row ("kauft nur 1 Birne und "). */
 const takesObject = new RegExp(
   `(?:^|[^\\p{L}])(?:${transitive}) (?:(?:nur|noch|etwa|rund|genau|gerade|mindestens|höchstens|jeweils|je|schon|auch|sich|ihm|ihr|ihnen|dort|hier|heute|gestern) )*(?:\\d+ \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?:,| und| oder| sowie) )*$`,
@@ -288,14 +288,23 @@ function numbered(number: string, gender: 'm' | 'f', before: string): string {
 const joined =
   /(?:(?:König|Königin|Kaiser|Kaiserin|Papst|Zar|Zarin|Prinz|Herzog) )?\p{Lu}\p{Ll}+ [IVX]+\.,? (?:und|oder|sowie) (?=(?:\p{Lu}\p{Ll}+ ){1,3}$)/u
 
+/** A subject right before a verb: "er besuchte", "das Bild zeigt", "Karl III. besuchte". */
+const subjectBefore = new RegExp(
+  `(?:^|[^\\p{L}])(?:[Ee]r|[Ss]ie|[Mm]an|[Ww]ir|[Ii]ch|[IVX]+\\.|(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?) \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+) (?:${transitive}) $`,
+  'u',
+)
+
 function caseOfName(before: string): Case {
   const own = new RegExp(`(?:^|[^\\p{L}])(?:${kings}|${queens})(s?) $`, 'u').exec(before)
   if (own?.[1]) return 'genitive'
   const rest = before.slice(0, own ? own.index + (own.index > 0 || /^\P{L}/u.test(own[0]) ? 1 : 0) : 0)
   if (/(?:^|[^\p{L}])des \p{Lu}\p{L}+ $/u.test(rest)) return 'genitive'
-  return caseAfter(
-    rest.replace(/(?<=(?:^|[^\p{L}]))(?:König|Königin|Kaiser|Kaiserin|Papst|Zar|Zarin|Prinz|Herzog) $/u, ''),
+  const words = rest.replace(
+    /(?<=(?:^|[^\p{L}]))(?:König|Königin|Kaiser|Kaiserin|Papst|Zar|Zarin|Prinz|Herzog) $/u,
+    '',
   )
+  // without a subject before the verb the name may be it ("1555 verlor Karl V.")
+  return takesObject.test(words) && !subjectBefore.test(words) ? 'nominative' : caseAfter(words)
 }
 
 /** 1984 by hundreds, 2024 as a number. */

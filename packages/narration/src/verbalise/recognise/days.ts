@@ -18,7 +18,7 @@ const usual = /^(?:,|.\d{1,2}(?:[.:/–-]| ?h(?!\p{L})|(?=[,;)])))/u
 const certain = /^(?:,|.\d{1,2}(?::\d|\. ?\d{1,2}\.))/u
 /** After a short form with or without a stop: hours. */
 const hours =
-  ',?[ \u00a0\u202f](?:\\d{1,2}(?:[:.h]\\d{2})?(?:[ \u00a0\u202f]?(?:[–-][ \u00a0\u202f]?\\d|Uhr|h(?!\\p{L})|[ap]\\.?m(?!\\p{L}))|(?<=:\\d\\d))|(?:bis|ab|von) \\d{1,2}(?:[:.]\\d{2})?(?: Uhr| bis)|(?:geschlossen|Ruhetag|closed|fermé|cerrado)(?!\\p{L})|\\d{1,2}\\.[ \u00a0]?(?:\\d|\\p{Lu}))|:(?<=\\p{Lu}\\p{Ll}{1,4}:)[ \u00a0]'
+  ',?[ \u00a0\u202f](?:\\d{1,2}(?:[:.h]\\d{2})?(?:[ \u00a0\u202f]?(?:[–-][ \u00a0\u202f]?\\d|Uhr|h(?!\\p{L})|[ap]\\.?m(?!\\p{L}))|(?<=:\\d\\d))|(?:bis|ab|von) \\d{1,2}(?:[:.]\\d{2})?(?: Uhr| bis)|(?:geschlossen|Ruhetag|closed|fermé|cerrado)(?!\\p{L})|\\d{1,2}\\.[ \u00a0]?(?:\\d|\\p{Lu}))|:(?<=\\p{Lu}\\p{Ll}{1,4}:)(?<!So:)[ \u00a0]'
 /** Between days of a list. */
 const joint =
   '(?:,[ \u00a0]|[ \u00a0](?:&|\\+|/|and|or|to|through|und|oder|bis|et|ou|à|au|y|o|a|al)[ \u00a0]|[/+])'
