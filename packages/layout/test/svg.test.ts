@@ -216,13 +216,25 @@ describe('drawings', () => {
   })
 
   it.each([
-    '<clipPath id="c" clip-path="url(#c)"><rect clip-path="url(#c)" width="1" height="1"/></clipPath><rect clip-path="url(#c)" width="1" height="1"/>',
-    '<mask id="m"><rect mask="url(#m)" width="1" height="1"/></mask><rect mask="url(#m)" width="1" height="1"/>',
-    '<pattern id="p" width="1" height="1"><rect fill="url(#p)" width="1" height="1"/></pattern><rect fill="url(#p)" width="1" height="1"/>',
-    '<marker id="m"><path d="M0 0L1 1" marker-end="url(#m)"/></marker><path d="M0 0L1 1" marker-end="url(#m)"/>',
-    '<linearGradient id="g" href="#g"/><rect fill="url(#g)" width="1" height="1"/>',
-  ])('end where they refer to themselves: %s', (body) => {
-    expect(read(body)).toBeDefined()
+    [
+      1,
+      '<clipPath id="c" clip-path="url(#c)"><rect clip-path="url(#c)" width="1" height="1"/></clipPath><rect clip-path="url(#c)" width="1" height="1"/>',
+    ],
+    [
+      1,
+      '<mask id="m"><rect mask="url(#m)" width="1" height="1"/></mask><rect mask="url(#m)" width="1" height="1"/>',
+    ],
+    [
+      1,
+      '<pattern id="p" width="1" height="1"><rect fill="url(#p)" width="1" height="1"/></pattern><rect fill="url(#p)" width="1" height="1"/>',
+    ],
+    [
+      2,
+      '<marker id="m"><path d="M0 0L1 1" marker-end="url(#m)"/></marker><path d="M0 0L1 1" marker-end="url(#m)"/>',
+    ],
+    [0, '<linearGradient id="g" href="#g"/><rect fill="url(#g)" width="1" height="1"/>'],
+  ])('end where they refer to themselves, with %i shapes drawn: %s', (count, body) => {
+    expect(read(body)?.shapes).toHaveLength(count)
   })
 
   it('take their size from what is stated', () => {
