@@ -25,7 +25,10 @@ export interface Filler {
   finish(): FilledPage[]
 }
 
-/** @param extra height that every page has beyond its area, so that no page holds a few lines only */
+/**
+ * @param tightness of the white space between blocks: 1 leaves it as it is
+ * @param extra height that every page has beyond its area, points, so that no page holds a few lines only
+ */
 export function createFiller(paper: Paper, source: NoteSource, tightness = 1, extra = 0): Filler {
   const pages: FilledPage[] = []
   const panels: { panel: Panel; top: number }[] = []
