@@ -55,11 +55,18 @@ export function approaches(row: Row): Row {
   if (arrow !== 1) return row
   const [variable, , first, second] = plain
   const value = first && additions.has(first.text) ? second : first
-  const isVariable = variable && isLetter(baseOf(variable)) && variable.name !== 'msup'
-  const isValue = value && (isNumber(baseOf(value)) || value.text === '∞' || variable?.name === 'msub')
-  return isVariable && isValue && (!isOperator(value) || value.text === '∞')
+  return variable && value && isApproached(variable, value)
     ? row.map((element) => (element === plain[arrow] ? meaning(element, 'approaches') : element))
     : row
+}
+
+/** Anything may grow without end; capitals may be mapped to 0, and x₁ to x₂. */
+function isApproached(variable: MathElement, value: MathElement): boolean {
+  const base = baseOf(variable)
+  if (!isLetter(base) || variable.name === 'msup') return false
+  if (value.text === '∞') return true
+  const isSequence = variable.name === 'msub' && isLetter(variable.children[1])
+  return /^\p{Ll}$/u.test(base.text) && (isNumber(baseOf(value)) || (isSequence && !isOperator(value)))
 }
 
 /** Leibniz's derivatives, of something and as what acts upon what follows. */
@@ -67,12 +74,19 @@ export function derivatives(row: Row): Row {
   return row.map((element, at) => {
     if (element.name !== 'mfrac') return element
     const [above, below] = element.children.map((child) => withoutSpaces(rowOf(child)))
-    if (!above || !below || !isDifferential(above[0]) || !isDifferential(below[0]) || below.length < 2)
+    if (!above || !below || !isDifferential(above[0]) || hasOperation(above) || !areVariables(below))
       return element
-    if (above.length === 1)
-      return isOperand(row[at + 1]) ? meaning(element, 'differentiation') : meaning(element, 'derivative')
-    return hasOperation(above) ? element : meaning(element, 'derivative')
+    return meaning(element, above.length === 1 && isOperand(row[at + 1]) ? 'differentiation' : 'derivative')
   })
+}
+
+/** dx, ∂x², ∂x∂y. */
+function areVariables(row: Row): boolean {
+  return (
+    row.length > 1 &&
+    row.length % 2 === 0 &&
+    row.every((element, at) => (at % 2 === 0 ? isDifferential(element) : isLetter(baseOf(element))))
+  )
 }
 
 function isDifferential(element: MathElement | undefined): boolean {
@@ -82,58 +96,6 @@ function isDifferential(element: MathElement | undefined): boolean {
 function isOperand(element: MathElement | undefined): boolean {
   if (!element) return false
   return element.name !== 'mo' || element.text === '('
-}
-
-/** "∀ x ∈ A": for all x in A. */
-export function quantified(row: Row): Row {
-  return row.map((element, at) =>
-    isOperator(element, '∈') && /^[∀∃∄]$/.test(row[at - 2]?.text ?? '') ? meaning(element, 'in') : element,
-  )
-}
-
-/** "a ≡ b (mod n)", and congruent triangles. */
-export function congruences(row: Row): Row {
-  if (row.some(({ text }) => text === '△'))
-    return row.map((element) => (isOperator(element, '≅') ? meaning(element, 'congruent') : element))
-  const modulo = row.findIndex(({ name, text }) => name === 'mi' && text === 'mod')
-  if (modulo < 0) return row
-  const open = isOperator(row[modulo - 1], '(') ? modulo - 1 : modulo
-  const close =
-    open < modulo ? row.findIndex((element, at) => at > modulo && isOperator(element, ')')) : row.length
-  if (close < 0 || !row.some((element) => isOperator(element, '≡'))) return row
-  return row
-    .filter((_, at) => !(open < modulo && (at === open || at === close)))
-    .map((element, at) => {
-      if (isOperator(element, '≡')) return meaning(element, 'congruent')
-      return element.text === 'mod' && at > 0
-        ? meaning({ ...element, name: 'mo', text: '≡' }, 'modulo')
-        : element
-    })
-}
-
-/** X ∼ N(0, 1), where the right side has the name of a distribution. */
-export function distributions(row: Row): Row {
-  return row.map((element, at) => {
-    if (!isOperator(element, '∼')) return element
-    const left = row[at - 1]
-    const right = row[at + 1]
-    const isVariable = left && /^\p{Lu}$/u.test(baseOf(left).text)
-    const isName = right && distribution.test(baseOf(right).text) && isOperator(row[at + 2], '(')
-    return isVariable && isName ? meaning(element, 'distributed') : element
-  })
-}
-
-const distribution =
-  /^(?:N|𝒩|B|U|Bin|Binomial|Po|Pois|Poisson|Exp|Geo|Geom|Unif|Beta|Gamma|Normal|Ber|Bernoulli)$/
-
-/** "a := b", and lines that are perpendicular. */
-export function definitions(row: Row): Row {
-  return row.map((element, at) => {
-    if (isOperator(element, ':=', '≔')) return meaning(element, 'defined')
-    return isOperator(element, '⊥') && at > 0 && at < row.length - 1
-      ? meaning(element, 'perpendicular')
-      : element
-  })
 }
 
 /** Where a simple fraction ends, when a factor follows: "n over 2 times a". */

@@ -1,27 +1,20 @@
-import {
-  approaches,
-  congruences,
-  definitions,
-  derivatives,
-  distributions,
-  factorsBehindFractions,
-  limits,
-  quantified,
-} from './calculus.js'
+import { approaches, derivatives, factorsBehindFractions, limits } from './calculus.js'
 import { substances } from './chemistry.js'
 import { clean } from './clean.js'
 import { ends } from './ends.js'
+import { brackets, divisibility, norms, signs } from './fences.js'
 import { functionArguments, lettersThatAreNoFunctions, maps } from './functions.js'
 import { tables } from './layout.js'
 import { currencies, decimals, joinThousands, ratios, repeating } from './numbers.js'
+import { congruences, definitions, distributions, quantified } from './relations.js'
 import { bars, binomials, scripts, vectorProducts, vectors } from './scripts.js'
-import { brackets, divisibility, intervals, norms, signs } from './sets.js'
+import { intervals } from './sets.js'
 import { type MathElement, type Row, readMathml, writeMathml } from './tree.js'
 import { temperatures, units } from './units.js'
 
 /**
  * MathML as it is to be spoken: what TeX writes by its looks, by what it means. What is uncertain stays as it looks. Meanings are
- * attributes that the rules of `words/rules.ts` go by.
+ * attributes that the rules of `words/conditions.ts` go by.
  */
 export function speakable(mathml: string): string {
   return writeMathml(rewritten(readMathml(mathml)))

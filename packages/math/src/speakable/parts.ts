@@ -1,6 +1,6 @@
 import { type MathElement, type Row, withAttributes } from './tree.js'
 
-/** What an element means, where its looks do not tell; `words/rules.ts` has a rule for each. */
+/** What an element means, where its looks do not tell; `words/conditions.ts` has a rule for each. */
 export type Meaning =
   | 'approaches'
   | 'approaching'

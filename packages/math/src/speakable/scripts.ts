@@ -23,7 +23,8 @@ export function scripts(element: MathElement): MathElement {
   if (order) return meaning(branch('msup', [base, order]), 'nth derivative')
   if (isTranspose(script)) return meaning(branch('msup', [base, leaf('mi', 'T')]), 'transposed')
   if (base.attributes.mathvariant === 'double-struck') return element
-  if (isOperator(script, '∗', '*', '+', '−', '†') || isMark(script)) return adorned(element, base, script)
+  if (isMark(script)) return adorned(element, base, script)
+  if (isOperator(script, '∗', '*', '+', '−', '†')) return meaning(element, 'superscript')
   if (isLongPower(script)) return meaning(element, 'power')
   if (!isSetOrMatrix(base)) return element
   if (isMinusOne(script)) return meaning(element, 'inverse')

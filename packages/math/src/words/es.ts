@@ -1,4 +1,4 @@
-import type { Words } from './rules.js'
+import type { Words } from './words.js'
 
 export const es: Words = {
   meanings: {
@@ -32,6 +32,7 @@ export const es: Words = {
     per: 'por {1}',
     perpendicular: 'es perpendicular a',
     power: '{1} elevado a {2} fin del exponente',
+    superscript: '{1} superíndice {2}',
     transposed: '{1} traspuesta',
     vector: 'vector {1}',
     yields: 'produce',

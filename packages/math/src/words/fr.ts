@@ -1,4 +1,4 @@
-import type { Words } from './rules.js'
+import type { Words } from './words.js'
 
 const of = '[t] "de"; [n] children/*[2] (pause:short)'
 
@@ -35,6 +35,7 @@ export const fr: Words = {
     perpendicular: 'est perpendiculaire à',
     power: '{1} à la puissance {2} fin exposant',
     'squared unit': '{1} au carré',
+    superscript: '{1} exposant {2}',
     transposed: '{1} transposée',
     vector: 'vecteur {1}',
     yields: 'donne',

@@ -10,8 +10,8 @@ import { it } from './it.js'
 import { ko } from './ko.js'
 import { nb } from './nb.js'
 import { nn } from './nn.js'
-import type { Words } from './rules.js'
 import { sv } from './sv.js'
+import type { Words } from './words.js'
 
 const languages: Readonly<Record<string, Words>> = { af, ca, da, de, en, es, fr, hi, it, ko, nb, nn, sv }
 

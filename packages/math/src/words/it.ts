@@ -1,4 +1,4 @@
-import type { Words } from './rules.js'
+import type { Words } from './words.js'
 
 const of = '[t] "di"; [n] children/*[2] (pause:short)'
 
@@ -31,6 +31,7 @@ export const it: Words = {
     per: 'al {1}',
     perpendicular: 'è perpendicolare a',
     power: '{1} elevato alla {2} fine esponente',
+    superscript: '{1} apice {2}',
     transposed: '{1} trasposta',
     vector: 'vettore {1}',
     yields: 'dà',

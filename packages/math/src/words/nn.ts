@@ -1,5 +1,5 @@
 import { nb } from './nb.js'
-import type { Words } from './rules.js'
+import type { Words } from './words.js'
 
 export const nn: Words = {
   meanings: {

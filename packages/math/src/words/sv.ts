@@ -1,4 +1,4 @@
-import type { Words } from './rules.js'
+import type { Words } from './words.js'
 
 export const sv: Words = {
   meanings: {
