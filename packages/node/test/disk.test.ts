@@ -24,6 +24,15 @@ it('keeps scratch files on disk, readable by range, until disposed', async () =>
   expect(await readdir(parent)).toEqual([])
 })
 
+it('says that there is no room for scratch files, and ends all the same', async () => {
+  const scratch = diskScratch(join(await folder(), 'nothing'))
+  await expect(scratch.create()).rejects.toMatchObject({
+    code: 'output-unwritable',
+    hint: expect.stringContaining('TMPDIR'),
+  })
+  await scratch.dispose()
+})
+
 it('gives cached bytes back, but not damaged ones', async () => {
   const root = await folder()
   const cache = fileCache(root)

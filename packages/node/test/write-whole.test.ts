@@ -32,7 +32,9 @@ it('leaves nothing, folders included, when a file fails half way', async () => {
       throw new Error('the disk is full')
     },
   }
-  await expect(writeWhole([page, broken], join(base, 'out'))).rejects.toThrow('the disk is full')
+  await expect(writeWhole([page, broken], join(base, 'out', 'of', 'article'))).rejects.toThrow(
+    'the disk is full',
+  )
   expect(await readdir(base)).toEqual([])
 })
 

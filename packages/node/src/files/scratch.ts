@@ -1,7 +1,7 @@
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Scratch, ScratchFile } from '@lectern/core'
+import { LecternError, type Scratch, type ScratchFile } from '@lectern/core'
 import { collectGarbage } from '../work/collect.js'
 import { sayingFull } from './disk-full.js'
 import { ownMark, removeLeftovers } from './leftovers.js'
@@ -26,27 +26,40 @@ export function diskScratch(parent: string = tmpdir()): DiskScratch {
   return {
     async create() {
       cleaning ??= removeLeftovers(parent)
-      folder ??= mkdtemp(join(parent, `lectern-${ownMark}-`)).then((path) => {
-        keepTemporary(path)
-        return path
-      })
+      folder ??= makeIn(parent)
       count += 1
       return diskFile(join(await folder, String(count)))
     },
     async dispose() {
       await cleaning
       if (!folder) return
-      const path = await folder
+      const path = await folder.catch(() => undefined)
       folder = undefined
+      if (path === undefined) return
       await rm(path, { recursive: true, force: true })
       forgetTemporary(path)
     },
   }
 }
 
+/** @throws LecternError `output-unwritable` */
+async function makeIn(parent: string): Promise<string> {
+  try {
+    const path = await mkdtemp(join(parent, `lectern-${ownMark}-`))
+    keepTemporary(path)
+    return path
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
+    throw new LecternError('output-unwritable', `Cannot write to ${parent}${reason}`, {
+      hint: 'TMPDIR names the folder for what is only needed while a run lasts.',
+      cause,
+    })
+  }
+}
+
 /** Handles are opened for each use: an article of many chapters would run out of them otherwise. */
 async function diskFile(path: string): Promise<ScratchFile> {
-  await (await open(path, 'w')).close()
+  await sayingFull(async () => (await open(path, 'w')).close())
   const file: ScratchFile = {
     size: 0,
     async write(chunk) {

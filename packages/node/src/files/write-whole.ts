@@ -69,8 +69,7 @@ async function writeBeside(
   signal: AbortSignal | undefined,
 ): Promise<Pending> {
   const final = finalOf(file.path, folder)
-  const first = await mkdir(dirname(final), { recursive: true })
-  if (first) made.push(first)
+  await makeFolder(dirname(final), made)
   const temporary = join(dirname(final), partOf(basename(final)))
   keepTemporary(temporary)
   try {
@@ -81,6 +80,16 @@ async function writeBeside(
     throw error
   }
   return { temporary, final }
+}
+
+/** Tells each folder that it made, inner ones included. */
+async function makeFolder(folder: string, made: string[]): Promise<void> {
+  const first = await sayingFull(() => mkdir(folder, { recursive: true }))
+  if (first === undefined) return
+  for (let at = folder; at.length >= first.length; at = dirname(at)) {
+    made.push(at)
+    if (at === dirname(at)) return
+  }
 }
 
 async function copyOut(file: OutputFile, path: string, signal: AbortSignal | undefined): Promise<void> {
