@@ -77,6 +77,7 @@ export const de: Words = {
     '27F9': 'daraus folgt',
     '27FA': 'genau dann wenn',
   },
+  functions: { gcd: 'g g T' },
   units: {
     '°C': 'Grad Celsius',
     '°F': 'Grad Fahrenheit',

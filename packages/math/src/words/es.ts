@@ -75,6 +75,14 @@ export const es: Words = {
     '27F9': 'implica',
     '27FA': 'si y solo si',
   },
+  functions: {
+    exp: 'exponencial',
+    gcd: 'máximo común divisor',
+    inf: 'ínfimo',
+    ker: 'núcleo',
+    lcm: 'mínimo común múltiplo',
+    sup: 'supremo',
+  },
   units: {
     '°C': ['grado Celsius', 'grados Celsius'],
     '°F': ['grado Fahrenheit', 'grados Fahrenheit'],

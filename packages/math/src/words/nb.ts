@@ -52,6 +52,12 @@ export const nb: Words = {
     '27F9': 'medfører',
     '27FA': 'hvis og bare hvis',
   },
+  functions: {
+    det: 'determinanten',
+    exp: 'exp',
+    gcd: 'største felles divisor',
+    lcm: 'minste felles multiplum',
+  },
   units: {
     '°C': ['grad celsius', 'grader celsius'],
     C: 'coulomb',

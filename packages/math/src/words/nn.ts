@@ -31,5 +31,11 @@ export const nn: Words = {
     '21D4': 'dersom og berre dersom',
     '27FA': 'dersom og berre dersom',
   },
+  functions: {
+    det: 'determinanten',
+    exp: 'exp',
+    gcd: 'største felles divisor',
+    lcm: 'minste felles multiplum',
+  },
   ...(nb.units ? { units: { ...nb.units, '°C': ['grad celsius', 'gradar celsius'] } } : {}),
 }

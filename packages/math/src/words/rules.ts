@@ -17,6 +17,7 @@ export function withWords(locale: string, maps: RuleMaps, words: Words | undefin
     ...maps,
     ...numbersOf(locale, maps),
     [name]: { ...map, rules },
+    [`${locale}/functions/words`]: functionsOf(locale, map.domain ?? 'default', words),
     [`${locale}/symbols/words`]: symbolsOf(locale, map.domain ?? 'default', words),
     [`${locale}/units/words`]: unitsOf(locale, words),
   }
@@ -93,6 +94,14 @@ function actionOf(phrase: string, parts: readonly string[]): string {
     return piece.trim() ? `[t] "${piece.trim()}"` : ''
   })
   return pieces.filter(Boolean).join('; ')
+}
+
+function functionsOf(locale: string, domain: string, words: Words | undefined) {
+  const functions = Object.entries(words?.functions ?? {})
+  return [
+    { locale },
+    ...functions.map(([key, name]) => ({ key, names: [key], mappings: { [domain]: { default: name } } })),
+  ]
 }
 
 /** In the engine's manner of speaking, whose own names are those that it takes first. */

@@ -50,6 +50,7 @@ export const sv: Words = {
     '27F9': 'medför',
     '27FA': 'om och endast om',
   },
+  functions: { gcd: 'största gemensamma delare' },
   units: {
     '°C': ['grad celsius', 'grader celsius'],
     C: 'coulomb',

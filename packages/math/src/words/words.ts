@@ -5,6 +5,8 @@ export interface Words {
   meanings: Partial<Record<Meaning | Named, string>> & Readonly<Record<Necessary, string>>
   /** Names of characters, by their code. */
   symbols?: Readonly<Record<string, string>>
+  /** Names of functions, by what TeX calls them. */
+  functions?: Readonly<Record<string, string>>
   /** Names of units, in singular and plural where they differ. */
   units?: Readonly<Record<string, string | readonly [one: string, many: string]>>
   /** Single words and phrases that rules of the engine say. */
