@@ -4,8 +4,7 @@ import { sayDigits } from '../numbers.js'
 import { spelled } from './acronyms.js'
 
 /** No part of an address: dashes and quotes, and scripts without spaces, whose words behind it would be lost as its path. */
-const outside =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\u3000-\\u303f\\uff00-\\uff65—–…“”„‘’«»'
+const outside = '\\u0e00-\\u0eff\\u1780-\\u17ff\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff65—–…“”„‘’«»'
 const url = new RegExp(
   `(?<![A-Za-z0-9_])(?<scheme>https?|ftp):\\/\\/(?:www\\.)?(?<host>[^\\s/?#"<>${outside}]+)(?<path>[^\\s"<>${outside}]*)`,
   'giu',

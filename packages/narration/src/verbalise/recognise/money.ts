@@ -24,7 +24,10 @@ export function money(language: Language): Recogniser[] {
       `${minus}(?<![\\p{L}\\p{N}])(?<sign>${signs})${gap}?(?<number>${number})${none}${size}${end}`,
       'gu',
     ),
-    new RegExp(`${minus}${edge}(?<number>${number})${none}${size}${gap}?(?<sign>${signs})${end}`, 'gu'),
+    new RegExp(
+      `(?=[−–-]?[.\\d])${minus}${edge}(?<number>${number})${none}${size}${gap}?(?<sign>${signs})${end}`,
+      'gu',
+    ),
     // "3 €/kg"
   ].map((pattern) => ({ pattern, say }))
 }

@@ -59,7 +59,10 @@ export function plainNumbers(language: Language): Recogniser[] {
       say: ({ written }) => (written.endsWith('000') ? undefined : sayDigits(written, language)),
     },
     {
-      pattern: new RegExp(`(?<sign>${signSource})(?<number>${number}|(?<![\\p{L}\\p{N}.])\\.\\d+)`, 'gu'),
+      pattern: new RegExp(
+        `(?=[−+-]?[.\\d])(?<sign>${signSource})(?<number>${number}|(?<![\\p{L}\\p{N}.])\\.\\d+)`,
+        'gu',
+      ),
       say: ({ groups, text, begin, end }) => {
         const said = sayNumber(
           groups.number ?? '',

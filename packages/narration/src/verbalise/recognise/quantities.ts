@@ -4,6 +4,8 @@ import { anyOf, edge, inThousands, measureSignSource, numberSource, sayNumber, s
 import { partOf, partSign, partSource } from './parts.js'
 
 const gap = '[ \u00a0\u202f\u2009]?'
+/** A quick look whether a figure is near, before any longer one. */
+const soon = '(?=[−+–-]?\\d)'
 /** Also behind the sign of "4x100 m". */
 const sideEdge = '(?:(?<![\\p{L}\\p{N}])|(?<=\\d[x×]))(?<!\\d[.,])'
 
@@ -16,7 +18,7 @@ export function quantities(language: Language): Recogniser[] {
   return [
     ...compounds(language),
     {
-      pattern: new RegExp(`${sign}${edge}(?<number>${number})${gap}(?<of>[%‰])(?!\\p{L})`, 'gu'),
+      pattern: new RegExp(`${soon}${sign}${edge}(?<number>${number})${gap}(?<of>[%‰])(?!\\p{L})`, 'gu'),
       say: ({ groups, text, begin }) =>
         signed(
           groups.sign,
@@ -35,7 +37,7 @@ export function quantities(language: Language): Recogniser[] {
     ...crowds(language, number),
     {
       pattern: new RegExp(
-        `${sign}${sideEdge}(?<!\\d/(?!\\d{2,3}${gap}mmHg))(?<number>${number})(?<gap>${gap})(?<unit>${units})(?:/(?<per>${units}))?(?![\\p{L}\\p{N}²³])`,
+        `${soon}${sign}${sideEdge}(?<!\\d/(?!\\d{2,3}${gap}mmHg))(?<number>${number})(?<gap>${gap})(?<unit>${units})(?:/(?<per>${units}))?(?![\\p{L}\\p{N}²³])`,
         'gu',
       ),
       say: (found) => sayMeasure(found, language),
