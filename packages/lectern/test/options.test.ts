@@ -38,6 +38,15 @@ describe('options of build', () => {
     expect(page.includes('@font-face{font-family:"Atkinson Hyperlegible Next"')).toBe(true)
   })
 
+  it('--chapters-file writes chapters as podcast players read them', async () => {
+    await run('--to', 'audio', '--engine', 'tone', '--chapters-file')
+    const { version, chapters } = JSON.parse(
+      await readFile(join(folder, 'a', 'a.chapters.json'), 'utf8'),
+    ) as { version: string; chapters: { startTime: number; title: string }[] }
+    expect(version).toBe('1.2.0')
+    expect(chapters[0]).toMatchObject({ startTime: 0, title: expect.stringMatching(/./) })
+  })
+
   it('--max-characters refuses before anything is spoken', async () => {
     const { code, errors } = await run('--to', 'audio', '--engine', 'tone', '--max-characters', '5')
     expect(code).toBe(1)

@@ -34,6 +34,7 @@ const switches: ReadonlySet<string> = new Set([
   'formulaNumbers',
   'pronunciation',
   'embedFonts',
+  'chaptersFile',
 ])
 const repeatable: ReadonlySet<string> = new Set(['author', 'fonts', 'allowHost', 'lexicon'])
 
@@ -85,6 +86,7 @@ const build: readonly SettingName[] = [
     'readNotes',
     'announce',
     'lexicon',
+    'chaptersFile',
     'maxCharacters',
     'recording',
     'narrator',

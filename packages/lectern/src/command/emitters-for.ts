@@ -74,7 +74,7 @@ function audioOptions(
   recording: RecordingOptions | undefined,
 ): AudioOptions {
   const rate = rateOf(settings)
-  const { voice, audioFormat, quotationVoice, noteVoice, maxCharacters } = settings
+  const { voice, audioFormat, quotationVoice, noteVoice, chaptersFile, maxCharacters } = settings
   const voices = {
     ...(quotationVoice ? { quotation: quotationVoice } : {}),
     ...(noteVoice ? { note: noteVoice } : {}),
@@ -88,6 +88,7 @@ function audioOptions(
     voices,
     ...(rate ? { rate } : {}),
     ...(audioFormat ? { format: audioFormat } : {}),
+    ...(chaptersFile ? { chaptersFile } : {}),
     ...(maxCharacters ? { maxCharacters } : {}),
   }
 }

@@ -66,6 +66,7 @@ Sound
   --read-notes WHERE        end (default), inline, announce
   --announce WHAT           links,pages,paragraphs: say these too
   --lexicon FILE            pronunciations in PLS, under the author's own (repeatable)
+  --chapters-file           chapters as JSON beside the sound too (Podcasting 2.0)
   --max-characters N        more than these are refused before anything is spoken or paid for
   --recording FILE          a person's voice instead of an engine's
   --cues FILE               its words with times (WebVTT, SRT); without, sentences are found by comparing voices

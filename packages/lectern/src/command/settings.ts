@@ -44,6 +44,7 @@ export const settingReaders = {
   /** Paragraphs have numbers to say where `number` counts them. */
   announce: choices('links', 'pages', 'paragraphs'),
   lexicon: texts,
+  chaptersFile: yes,
   maxCharacters: count,
   recording: text,
   narrator: text,
