@@ -16,8 +16,14 @@ export function audio(options: AudioOptions = {}): Emitter {
     kind: 'audio',
     // pages that are said are those of the print made in the same run
     ...(options.pageNumbers ? { after: ['pdf'] } : {}),
+    lookAhead: () => askForVoices(options),
     emit: (article, context) => emitAudio(article, context, options),
   }
+}
+
+/** Voices are chosen for whatever article, and to list them a process or a thread must start. */
+async function askForVoices({ engine, recording }: AudioOptions): Promise<void> {
+  if (typeof engine === 'object' && !recording) await engine.voices()
 }
 
 /**

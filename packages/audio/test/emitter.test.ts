@@ -1,4 +1,4 @@
-import { type audio, readWav, type SpeechCache, toneEngine } from '@lectern/audio'
+import { audio, readWav, type SpeechCache, toneEngine } from '@lectern/audio'
 import { type LecternError, readAll } from '@lectern/core'
 import { describe, expect, it, vi } from 'vitest'
 import { fileOf, make, p, soundOf, story } from './make.js'
@@ -251,6 +251,14 @@ describe('claims', () => {
       'schema:accessModeSufficient auditory',
     )
   })
+})
+
+it('asks for voices while the formulas of an article are worked out', async () => {
+  const engine = toneEngine()
+  const asked = vi.spyOn(engine, 'voices')
+  const cache = { get: async () => undefined, set: async () => {} }
+  await audio({ engine }).lookAhead?.({ tree: { type: 'root', children: [] } }, { cache })
+  expect(asked).toHaveBeenCalledTimes(1)
 })
 
 it('reports progress', async () => {

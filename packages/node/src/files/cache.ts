@@ -43,6 +43,7 @@ export function fileCache(folder: string): FileCache {
     },
     async setAll(key, parts) {
       await store(pathOf(folder, key), parts).catch(() => undefined)
+      cleanUpAfter(lengthOf(parts.filter(isOwn)))
     },
   }
 }
@@ -59,6 +60,11 @@ async function read(path: string): Promise<Uint8Array | undefined> {
   } catch {
     return undefined
   }
+}
+
+/** Memory that threads share is kept by whoever made it, to be used again. */
+function isOwn({ buffer }: Uint8Array): boolean {
+  return buffer instanceof ArrayBuffer
 }
 
 let passed = 0
