@@ -24,14 +24,19 @@ const { values } = parseArgs({
 })
 /** kbit/s */
 const usualBitrate = 64
-/** The settings that Lectern gives lame, and what lame takes by itself for one channel at 22,050 Hz. */
+/**
+ * lame at the rate and quality that Lectern asks for; the same without the loudness that lame analyses for a tag that Lectern does not have
+ * it write; and what lame takes by itself for one channel at 22,050 Hz.
+ */
 const settings = [
+  { bitrate: usualBitrate, kind: 'peer', named: 'at 64 kbit/s, -q 5', options: ['-b', '64', '-q', '5'] },
   {
     bitrate: usualBitrate,
-    named: 'with Lectern’s settings (64 kbit/s, -q 5)',
-    options: ['-b', '64', '-q', '5'],
+    kind: 'other peer',
+    named: 'with all of Lectern’s settings (64 kbit/s, -q 5, --noreplaygain)',
+    options: ['-b', '64', '-q', '5', '--noreplaygain'],
   },
-  { bitrate: 32, named: 'with its own (32 kbit/s)', options: [] },
+  { bitrate: 32, kind: 'other peer', named: 'with its own (32 kbit/s)', options: [] },
 ]
 
 const sizes = values.words
@@ -129,14 +134,13 @@ function soundIn(cwd, engine) {
 function peers({ words, cwd, runs, engine }) {
   if (!isInstalled('espeak-ng') || !isInstalled('lame')) return []
   writeFileSync(join(cwd, 'script.txt'), scriptText(join(cwd, `${engine}.script.json`)))
-  return settings.map(({ bitrate, named, options }) => {
+  return settings.map(({ bitrate, kind, named, options }) => {
     const run = () =>
       espeakThenLame(options)
         .map((command) => once(command, cwd))
         .reduce(inSequence)
     const figures = median(Array.from({ length: runs }, run))
     const seconds = (statSync(join(cwd, 'script.mp3')).size * 8) / (bitrate * 1000)
-    const kind = bitrate === usualBitrate ? 'peer' : 'other peer'
     return { words, label: `espeak-ng, then lame ${named}`, kind, ...figures, seconds }
   })
 }
