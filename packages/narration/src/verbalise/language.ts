@@ -126,8 +126,9 @@ export interface Time {
   hour: number
   minute: number
   second?: number
-  /** Some of the text before it. */
+  /** Some of the text before it, and after it. */
   before?: string
+  after?: string
   suffix: string
 }
 

@@ -255,13 +255,19 @@ function shortDates(region: string, isBritish: boolean): RegExp {
   return new RegExp(`${words}(?<month>1[0-2]|0?[1-9])/(?<day>${day})${end}`, 'gu')
 }
 
-function sayTime({ hour, minute, second, suffix }: Time, cardinal: (digits: string) => string): string {
+function sayTime(
+  { hour, minute, second, suffix, after = '' }: Time,
+  cardinal: (digits: string) => string,
+): string {
   if (second !== undefined && !suffix && hour < 10) return duration([hour, minute, second], cardinal)
   const half = suffix ? ` ${suffix[0]?.toLowerCase() === 'a' ? 'A' : 'P'} M` : ''
   const said = cardinal(String(hour))
   const seconds =
     second === undefined ? '' : ` and ${cardinal(String(second))} ${second === 1 ? 'second' : 'seconds'}`
   if (hour === 0 && minute === 0 && !suffix && !seconds) return 'midnight'
+  // "9:00–17:00": nine to seventeen hundred
+  if (minute === 0 && !suffix && !seconds && hour > 0 && hour <= 12 && /^ ?[–-] ?\d{1,2}:\d\d/.test(after))
+    return said
   if (minute === 0 && !suffix && !seconds)
     return hour > 12 || hour === 0 ? `${said} hundred` : `${said} o’clock`
   const minutes = minute === 0 ? '' : ` ${minute < 10 ? 'oh ' : ''}${cardinal(String(minute))}`

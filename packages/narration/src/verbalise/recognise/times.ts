@@ -44,6 +44,7 @@ function ofDay(language: Language): Recogniser[] {
         ...(second ? { second: Number(second) } : {}),
         suffix,
         before: text.slice(Math.max(0, begin - 8), begin),
+        after: text.slice(end, end + 8),
       })
     },
   }))
