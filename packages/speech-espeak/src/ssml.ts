@@ -48,7 +48,8 @@ export function lower(
 
   function text(char: string): void {
     if (char === '[' && ssml.endsWith('[')) add(' ', -1)
-    for (const piece of escapes[char] ?? char) add(piece, offset)
+    // Control characters are no words, and XML forbids them.
+    for (const piece of escapes[char] ?? (char < ' ' ? ' ' : char)) add(piece, offset)
   }
 
   function add(char: string, at: number): void {

@@ -15,6 +15,12 @@ describe('an utterance for espeak-ng', () => {
     expect(kept).toEqual(Array.from(text, (_, index) => index))
   })
 
+  it('has no commands, however many brackets there are, and no control characters', () => {
+    const { ssml, offsets } = lowered({ text: '[[[x]] [[[[y]]\u0001\u0007.', lang: 'en' })
+    expect(ssml).toBe('<speak>[ [ [x]] [ [ [ [y]]  .</speak>')
+    expect(offsets).toHaveLength(ssml.length)
+  })
+
   it('parts languages', () =>
     expect(lowered({ text: 'Met', lang: 'en' }, { text: ' le chat', lang: 'fr' }).ssml).toBe(
       '<speak>Met<voice xml:lang="fr"> le chat</voice></speak>',

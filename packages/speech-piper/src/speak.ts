@@ -45,7 +45,7 @@ function argumentsFor({ model: { path, speaker }, rate }: Said): string[] {
 
 /** piper reads a line at a time; `[[` begins phonemes. */
 function lineOf(text: string): string {
-  return `${text.replace(/[\0-\x1f\x7f\x85\u2028\u2029]+/g, ' ').replaceAll('[[', '[ [')}\n`
+  return `${text.replace(/[\0-\x1f\x7f\x85\u2028\u2029]+/g, ' ').replace(/\[(?=\[)/g, '[ ')}\n`
 }
 
 /** Files are named by the nanoseconds at which each was begun. */

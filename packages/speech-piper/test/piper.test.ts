@@ -68,6 +68,11 @@ whenScripts('piper', () => {
     })
   })
 
+  it('parts brackets, however many there are', async () => {
+    const engine = await piper({ models, program })
+    expect((await engine.synthesize(say('[[[x]] and [[[[y]]'))).pcm.length).toBeGreaterThan(0)
+  })
+
   it('leaves no folder behind', async () => {
     const left = () => readdirSync(tmpdir()).filter((name) => name.includes(`-${process.pid}-`))
     const engine = await piper({ models, program })

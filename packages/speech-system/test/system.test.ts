@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { system } from '@lectern/speech-system'
 import { describe, expect, it } from 'vitest'
 import { parseVoices } from '../src/programs/espeak-ng.js'
+import { togetherSsml } from '../src/programs/espeak-together.js'
 import { latin1, parseFestivalVoices, withoutLooseMarks } from '../src/programs/festival.js'
 import { guarded, isPlainName, parseMacVoices, parseWindowsVoices } from '../src/programs/say.js'
+import { withoutCommands } from '../src/programs/without-commands.js'
 
 const has = (program: string): boolean => {
   try {
@@ -81,6 +83,11 @@ withFestival('festival', () => {
   )
 })
 
+it('no number of brackets and no control character begins a command', () => {
+  expect(withoutCommands("[[[h@l'oU]] [[[[x]] a\u0001300s\u007f")).toBe("[ [ [h@l'oU]] [ [ [ [x]] a 300s ")
+  expect(togetherSsml(["[[[h@l'oU]]"], 165)).not.toContain('[[')
+})
+
 describe('the guard around say', () => {
   it('lists only voices whose names are names', () => {
     const listing =
@@ -98,6 +105,9 @@ describe('the guard around say', () => {
   it('never lets a text begin with a dash', () => {
     expect(guarded('-o /etc/passwd').startsWith('-')).toBe(false)
   })
+
+  it('parts what begins a command on macOS', () =>
+    expect(guarded('a [[slnc 5000]] [[[rate 9]]')).not.toContain('[['))
 })
 
 describe('what programs print', () => {

@@ -12,6 +12,7 @@ export interface EngineSuiteOptions {
 /** Text that engines have taken for commands: phonemes, Scheme, markup, options, control characters. */
 const hostile = [
   "He wrote [[h@l'oU]] and stopped.",
+  '[[[[slnc 60000]] [[[x]] is read.',
   'hi") (system "touch x") (SayText "x',
   '</speak><voice name="x">& <break time="9s"/>',
   '-w out.wav --help',

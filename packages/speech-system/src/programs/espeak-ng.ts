@@ -4,6 +4,7 @@ import type { Program } from '../program.js'
 import { firstLine, ProgramFailed, run } from '../run.js'
 import { newBytes, readWhole, throughFiles } from '../through-files.js'
 import { partedAtRests, togetherSsml } from './espeak-together.js'
+import { withoutCommands } from './without-commands.js'
 
 const usualWordsPerMinute = 165
 
@@ -18,7 +19,7 @@ export const espeakNg: Program = {
   },
   speak({ text, voice, rate, signal }) {
     const args = argumentsFor(voice, speedFor(rate))
-    return spoken(args, text.replaceAll('[[', '[ ['), newBytes, signal)
+    return spoken(args, withoutCommands(text), newBytes, signal)
   },
   async speakTogether({ texts, voice, rate, signal }) {
     const speed = speedFor(rate)

@@ -17,7 +17,7 @@ function restFor(wordsPerMinute: number): number {
 function escaped(text: string): string {
   return text
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\s+/g, ' ')
-    .replaceAll('[[', '[ [')
+    .replace(/\[(?=\[)/g, '[ ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -6,6 +6,7 @@ import { LecternError } from '@lectern/core'
 import { inFolder } from '../in-folder.js'
 import type { Program, SpeakRequest } from '../program.js'
 import { firstLine, run } from '../run.js'
+import { withoutCommands } from './without-commands.js'
 
 /**
  * The voices of macOS and Windows, by the package `say`, behind a guard: a process of its own (a missing program kills
@@ -63,9 +64,9 @@ export function isPlainName(name: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{N} ().-]*$/u.test(name)
 }
 
-/** Text as an argument that is no option. */
+/** Text as an argument that is no option. On macOS `[[` begins a command ("[[slnc 5000]]"). */
 export function guarded(text: string): string {
-  return ` ${text.replace(/[\0-\x1f]/g, ' ')}`
+  return ` ${withoutCommands(text)}`
 }
 
 function speakInChild({ text, voice, rate, signal }: SpeakRequest, output: string): Promise<void> {
