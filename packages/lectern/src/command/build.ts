@@ -72,7 +72,7 @@ export async function build(call: BuildCall, console: Console, signal: AbortSign
     const inputs = await findArticles(call.articles)
     if (settings.dryRun)
       return await dryRun(inputs, { settings, extensions, signal }, emission.sound, console)
-    await refuseUnwritable(
+    refuseUnwritable(
       settings.out,
       inputs.map(({ name }) => name),
     )

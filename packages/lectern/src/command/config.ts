@@ -1,4 +1,5 @@
-import { access, readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { extname, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { LecternError, type NodeExtension } from '@lectern/core'
@@ -13,7 +14,7 @@ const names = ['lectern.config.ts', 'lectern.config.js', 'lectern.config.json']
  * @throws LecternError `bad-usage`, `unsupported`
  */
 export async function loadConfig(named: string | undefined): Promise<Config> {
-  const path = named ?? (await firstThatExists(names))
+  const path = named ?? names.find((name) => existsSync(name))
   if (path === undefined) return {}
   const {
     extensions,
@@ -29,17 +30,6 @@ export async function loadConfig(named: string | undefined): Promise<Config> {
     ...(http === undefined ? {} : { http: asHttp(http, path) }),
     ...(piper === undefined ? {} : { piper: asPiper(piper, path) }),
   }
-}
-
-async function firstThatExists(paths: readonly string[]): Promise<string | undefined> {
-  for (const path of paths) {
-    const found = await access(path).then(
-      () => true,
-      () => false,
-    )
-    if (found) return path
-  }
-  return undefined
 }
 
 async function readConfig(path: string, label: string): Promise<Record<string, unknown>> {

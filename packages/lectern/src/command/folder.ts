@@ -1,18 +1,18 @@
-import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LecternError } from '@lectern/core'
 import { partOf } from '@lectern/node'
 
 /**
- * Tries the folder out before anything is made, and leaves it as it was.
+ * Tries the folder out before anything is made, and leaves it as it was. At once, since nothing else can be done meanwhile.
  *
  * @throws LecternError `output-unwritable`
  */
-export async function refuseUnwritable(out: string, names: readonly string[]): Promise<void> {
+export function refuseUnwritable(out: string, names: readonly string[]): void {
   for (const name of names) {
     const folder = join(out, name)
     try {
-      await tryOut(folder)
+      tryOut(folder)
     } catch (cause) {
       const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
       throw new LecternError('output-unwritable', `Cannot write to ${folder}${reason}`, {
@@ -24,21 +24,26 @@ export async function refuseUnwritable(out: string, names: readonly string[]): P
 }
 
 /** Permissions do not tell all (a full disk, a file in the way, a read-only mount); writing does. */
-async function tryOut(folder: string): Promise<void> {
-  const made = await mkdir(folder, { recursive: true })
+function tryOut(folder: string): void {
+  const made = mkdirSync(folder, { recursive: true })
   const probe = join(folder, partOf('lectern'))
   try {
-    await writeFile(probe, '')
+    writeFileSync(probe, '')
+    unlinkSync(probe)
   } finally {
-    await rm(probe, { force: true })
-    if (made) await removeEmpty(folder, made)
+    if (made) removeEmpty(folder, made)
   }
 }
 
 /** From the innermost folder up to the first one that was made. */
-async function removeEmpty(folder: string, made: string): Promise<void> {
+function removeEmpty(folder: string, made: string): void {
   for (let at = folder; at.length >= made.length; at = join(at, '..')) {
-    await rmdir(at).catch(() => undefined)
+    try {
+      rmdirSync(at)
+    } catch {
+      // Somebody else has put something there.
+      return
+    }
     if (at === made) return
   }
 }
