@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chooseVoices, toneEngine } from '@lectern/audio'
 import { system } from '@lectern/speech-system'
 import { describe, expect, it } from 'vitest'
 import { parseVoices } from '../src/programs/espeak-ng.js'
@@ -115,6 +116,34 @@ describe('what programs print', () => {
     const listing =
       'Pty Language Age/Gender VoiceName File Other\n 5  en-us  --/M  English_(America)  gmw/en-US  (en 3)\n'
     expect(parseVoices(listing)).toEqual([{ id: 'gmw/en-US', name: 'English (America)', langs: ['en-US'] }])
+  })
+
+  it('names the voices of espeak-ng by what they speak best: English is not read with the accent of New York', async () => {
+    const listing = [
+      'Pty Language       Age/Gender VoiceName          File                 Other Languages',
+      ' 5  en-029          --/M      English_(Caribbean) gmw/en-029           (en 10)',
+      ' 2  en-gb           --/M      English_(Great_Britain) gmw/en            (en 2)',
+      ' 2  en-us           --/M      English_(America)  gmw/en-US            (en 3)',
+      ' 5  en-us-nyc       --/M      English_(America,_New_York_City) gmw/en-US-nyc',
+      ' 5  fr-be           --/M      French_(Belgium)   roa/fr-BE            (fr 8)',
+      ' 5  fr-fr           --/M      French_(France)    roa/fr               (fr 5)',
+    ]
+    const voices = parseVoices(listing.join('\n'))
+    expect(voices.map(({ langs }) => langs)).toEqual([
+      ['en-029'],
+      ['en-GB', 'en'],
+      ['en-US'],
+      ['en-US'],
+      ['fr-BE'],
+      ['fr-FR', 'fr'],
+    ])
+    const engine = { ...toneEngine(), voices: async () => voices }
+    const chosen = await chooseVoices(engine, 'en', undefined)
+    expect(['en', 'en-US', 'fr'].map((lang) => chosen.for(lang)?.id)).toEqual([
+      'gmw/en',
+      'gmw/en-US',
+      'roa/fr',
+    ])
   })
 
   it('is Latin-1 for festival', () => expect(latin1('naïve — “so” Łódź…')).toBe('naïve - "so" Lódz...'))

@@ -94,16 +94,23 @@ export function parseVoices(listing: string): Voice[] {
     .flatMap((line) => {
       const [, lang, , name, file] = line.trim().split(/\s+/)
       if (!lang || !name || !file || unreadable.has(lang.split('-')[0] ?? '')) return []
-      return [{ id: file, name: name.replaceAll('_', ' '), langs: [canonical(lang)] }]
+      return [{ id: file, name: name.replaceAll('_', ' '), langs: langsOf(lang, file) }]
     })
 }
 
-/** Some of its names are no tags ("chr-US-Qaaa-x-west"), or no language ("piqd" is a script). */
+/** What a voice is named after it speaks as well: "roa/fr" is listed as fr-FR, and is the one for French, not the Belgian before it. */
+function langsOf(lang: string, file: string): string[] {
+  const own = file.slice(file.lastIndexOf('/') + 1).toLowerCase()
+  return lang.toLowerCase().startsWith(`${own}-`) ? [canonical(lang), canonical(own)] : [canonical(lang)]
+}
+
+/** Some of its names are no tags ("chr-US-Qaaa-x-west", "en-us-nyc"), or no language ("piqd" is a script). */
 function canonical(name: string): string {
   const tag = name === 'piqd' ? 'tlh-Piqd' : name
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? tag
   } catch {
-    return tag.split('-')[0] ?? tag
+    const [language = tag, region = ''] = tag.split('-')
+    return region.length === 2 ? `${language}-${region.toUpperCase()}` : language
   }
 }
