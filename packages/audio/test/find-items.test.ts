@@ -6,19 +6,28 @@ import { findItems } from '../src/recording/align/find-items.js'
 function voice(sounds: readonly number[], each: (sound: number) => number): Features {
   const frames = sounds.reduce((sum, sound) => sum + each(sound), 0)
   const values = new Float32Array(frames * dimensions)
-  const levels = new Float32Array(frames).fill(-20)
+  const audible = new Uint8Array(frames).fill(1)
   let frame = 0
   for (const sound of sounds) {
     for (const end = frame + each(sound); frame < end; frame++) {
-      if (sound < 0) levels[frame] = -90
+      if (sound < 0) audible[frame] = 0
       else for (let at = 0; at < dimensions; at++) values[frame * dimensions + at] = heightOf(sound, at)
     }
   }
-  return { values, levels, frames }
+  return { values, audible, frames }
+}
+
+/** A language has some forty sounds; which one stands where is chance. */
+const phones = 40
+
+function phoneOf(sound: number): number {
+  const mixed = Math.imul(sound + 1, 0x9e3779b1)
+  return (Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) >>> 8) % phones
 }
 
 /** Between −1.7 and 1.7: a spread of 1. */
-function heightOf(sound: number, dimension: number): number {
+function heightOf(place: number, dimension: number): number {
+  const sound = phoneOf(place)
   const mixed = Math.imul((sound + 1) * 31 + dimension, 0x9e3779b1) ^ (sound * 2654435761)
   return ((Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) >>> 0) / 2 ** 32 - 0.5) * 3.46
 }
@@ -27,24 +36,21 @@ const sentences = Array.from({ length: 60 }, (_, index) =>
   Array.from({ length: 12 }, (__, sound) => index * 12 + sound),
 )
 
-it('finds sentences where the pace is far from steady, also where the whole is too long to compare at once', () => {
+it('finds sentences where the pace is far from steady', () => {
   const script = voice(sentences.flat(), () => 8)
   const items = sentences.map((_, index) => ({ begin: index * 96, end: (index + 1) * 96 }))
   // The first half is read without a rest; then the speaker talks of something else for a minute, and rests after each sentence.
   const digression = Array.from({ length: 400 }, (_, sound) => 10_000 + sound)
   const heard = sentences.flatMap((sounds, index) => [
-    ...(index === 30 ? digression : []),
+    ...(index === 30 ? [...digression, ...new Array<number>(12).fill(-1)] : []),
     ...sounds,
     ...(index < 30 ? [] : new Array<number>(12).fill(-1)),
   ])
   const recording = voice(heard, () => 8)
-  const input = { script, items, recording, gapCost: 1.1 }
   const expected = sentences.map((_, index) =>
-    index < 30 ? index * 1.92 : 30 * 1.92 + 64 + (index - 30) * 3.84,
+    index < 30 ? index * 1.92 : 30 * 1.92 + 64 + 1.92 + (index - 30) * 3.84,
   )
-  for (const limit of [undefined, 200_000]) {
-    const found = findItems(input, limit)
-    const errors = found.map((place, index) => Math.abs((place?.begin ?? 999) - (expected[index] ?? 0)))
-    expect(Math.max(...errors)).toBeLessThanOrEqual(0.2)
-  }
+  const { found } = findItems({ script, items, recording })
+  const errors = found.map((place, index) => Math.abs((place?.begin ?? 999) - (expected[index] ?? 0)))
+  expect(Math.max(...errors)).toBeLessThanOrEqual(0.12)
 })

@@ -7,20 +7,15 @@ import { ordered } from '../ordered.js'
 import { laid } from '../speak/clip.js'
 import { type Speaker, speak } from '../speak/speaker.js'
 import { addedBetween } from './added.js'
-import type { Item } from './align/align.js'
 import { FeatureReader, type Features, hop } from './align/features.js'
 import { type Found, findTask } from './align/find-items.js'
-import { settleTask } from './align/settle.js'
+import type { Item } from './align/search.js'
 import { snapToSilence } from './align/snap.js'
 import type { Placed } from './placed.js'
 import { piecesOf, type Tape } from './tape.js'
 
-/** Lengths of a speaker's throat, to that of the engine's voice: a child's, a woman's, a man's, a deep voice. */
-const throats = [0.82, 0.91, 1, 1.1]
-/** Of the recording, from which the speaker's is learned. Seconds. */
-const sample = 90
-/** As many times better than by chance the words must fit: another text comes to 0.5 to 1.5, its own to 3 and more. */
-const leastLikeness = 2
+/** Another text comes to 1.4, its own to 2 and more. */
+const leastLikeness = 1.65
 
 /** Finds the items of a script in a recording by comparing it with an engine's speech of the same words. */
 export async function findBySound(
@@ -30,18 +25,19 @@ export async function findBySound(
   context: EmitContext,
   lang: string,
 ): Promise<Placed> {
-  const { sampleRate } = tape.format.settings
   const model = await speakModel(script, options, context, lang)
   const step = (label: string) => context.progress({ edition: options.name ?? 'audio', label })
   step('listening to the recording')
-  const { best, gapCost, likeness } = await settled(model, tape, context)
-  const recording = await featuresOf(tape, sampleRate, throats[best] ?? 1, tape.length)
+  const recording = await featuresOf(tape)
   step('finding the sentences')
-  const input = { script: model.features, items: model.places, recording, gapCost }
-  const matches = await context.executor.run(findTask, input, context.signal)
-  const found = inTurn(snapToSilence(matches, tape.silences))
+  const input = { script: model.features, items: model.places, recording }
+  const { found: rough, likeness } = await context.executor.run(findTask, input, context.signal)
+  const found = inTurn(snapToSilence(rough, tape.silences))
   const ranges = new Map(model.items.map((item, index) => [item.id, found[index] ?? undefined]))
-  const items = speeches(script).map((item) => ({ item, range: ranges.get(item.id) }))
+  const items = speeches(script).map((item) => {
+    const range = ranges.get(item.id)
+    return { item, range, isRough: range !== undefined && !range.sure }
+  })
   return {
     script,
     items,
@@ -120,19 +116,8 @@ async function spokenOrNothing(speaker: Speaker, item: SpeechItem): Promise<Int1
   }
 }
 
-/** Compares the first minutes for each length of throat. */
-async function settled({ features, places }: Model, tape: Tape, { executor, signal }: EmitContext) {
-  const { sampleRate } = tape.format.settings
-  const length = Math.min(tape.length, sample * sampleRate)
-  const recordings = []
-  for (const throat of throats) recordings.push(await featuresOf(tape, sampleRate, throat, length))
-  const share = (features.frames * length) / Math.max(1, tape.length)
-  const items = places.filter(({ end }, index) => index === 0 || end <= share)
-  return executor.run(settleTask, { script: features, items, recordings }, signal)
-}
-
-async function featuresOf(tape: Tape, sampleRate: number, throat: number, length: number): Promise<Features> {
-  const reader = new FeatureReader(sampleRate, throat)
-  for await (const piece of piecesOf(tape, length)) reader.push(piece)
+async function featuresOf(tape: Tape): Promise<Features> {
+  const reader = new FeatureReader(tape.format.settings.sampleRate)
+  for await (const piece of piecesOf(tape)) reader.push(piece)
   return reader.finish()
 }

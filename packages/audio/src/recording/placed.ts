@@ -12,7 +12,8 @@ export interface Range {
 /** The items of a script where they were found. */
 export interface Placed {
   script: Script
-  items: readonly { item: SpeechItem; range: Range | undefined }[]
+  /** Those that are `isRough` may begin a little sooner or later. */
+  items: readonly { item: SpeechItem; range: Range | undefined; isRough?: boolean }[]
   /** What is heard between items; with cues, in which words. */
   added: readonly { after: SpeechItem | undefined; range: Range; words?: string }[]
   /** Whether the words sound like chance. */
@@ -42,6 +43,7 @@ export function reportPlaced(placed: Placed, { context, narrator }: Around): Tol
   if (!narrator) reportNobody(context)
   const omitted = placed.items.filter(({ item, range }) => !range && isPrinted(item))
   for (const { item } of omitted) reportOmitted(item, context)
+  for (const { item, range, isRough } of placed.items) if (range && isRough) reportRough(item, range, context)
   for (const addition of placed.added) reportAdded(addition, context)
   const additions = addedItems(placed)
   const places = [...heard(placed), ...additions].sort((a, b) => a.range.begin - b.range.begin)
@@ -107,6 +109,14 @@ function reportOmitted(item: SpeechItem, { report }: EmitContext): void {
   report(rules['recording-omits'], `The recording does not say "${shortened(item.display)}"`, {
     block: item.block,
     hint: 'It stands in the transcript. Record it, or take it out of the article.',
+  })
+}
+
+function reportRough(item: SpeechItem, { begin }: Range, { report }: EmitContext): void {
+  const where = `"${shortened(item.display)}" begins near ${clock(begin)} of the recording`
+  report(rules['recording-rough'], `${where}; exactly where cannot be heard for certain`, {
+    block: item.block,
+    hint: 'Listen there: the reader may have begun twice, paused or said other words. Cues give its time.',
   })
 }
 

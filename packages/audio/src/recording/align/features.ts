@@ -1,12 +1,13 @@
 import { Resampler } from '../../speak/resample.js'
 import { powerSpectrum } from './fourier.js'
+import { speechFloor } from './levels.js'
 
 /** What is compared of two voices: the shape of the spectrum, little of its height, nothing of its pitch. */
 export interface Features {
   /** `dimensions` values a frame, one frame each `hop` seconds. */
   values: Float32Array
-  /** Loudness of each frame, in decibels of full scale. */
-  levels: Float32Array
+  /** 1 for each frame in which somebody speaks. */
+  audible: Uint8Array
   frames: number
 }
 
@@ -26,11 +27,7 @@ export class FeatureReader {
   readonly #levels: number[] = []
   #held = new Int16Array(windowSamples - hopSamples)
 
-  readonly #bands: readonly Band[]
-
-  /** @param stretch of the frequencies: below 1 for a voice with a shorter throat than the other's */
-  constructor(sampleRate: number, stretch = 1) {
-    this.#bands = bandsFor(stretch)
+  constructor(sampleRate: number) {
     this.#resampler = sampleRate === rate ? undefined : new Resampler(sampleRate, rate)
   }
 
@@ -38,16 +35,13 @@ export class FeatureReader {
     this.#read(this.#resampler ? this.#resampler.push(pcm) : pcm)
   }
 
-  /** Values are brought to mean 0 and spread 1 over all frames that are not silent: microphones differ. */
   finish(): Features {
     if (this.#resampler) this.#read(this.#resampler.end())
-    const features = {
-      values: withChanges(this.#values, this.#levels.length),
-      levels: Float32Array.from(this.#levels),
-      frames: this.#levels.length,
-    }
-    normalise(features)
-    return features
+    const frames = this.#levels.length
+    const values = withChanges(this.#values, frames)
+    const audible = audibleIn(Float32Array.from(this.#levels))
+    normalise(values, audible)
+    return { values, audible, frames }
   }
 
   #read(pcm: Int16Array): void {
@@ -56,7 +50,7 @@ export class FeatureReader {
     all.set(pcm, this.#held.length)
     let at = 0
     for (; at + windowSamples <= all.length; at += hopSamples) {
-      this.#levels.push(readFrame(all, at, this.#bands, this.#values))
+      this.#levels.push(readFrame(all, at, this.#values))
     }
     this.#held = all.slice(at)
   }
@@ -70,7 +64,7 @@ const hann = Float64Array.from(
 )
 
 /** Adds one frame's values; answers with its level. */
-function readFrame(pcm: Int16Array, from: number, filters: readonly Band[], values: number[]): number {
+function readFrame(pcm: Int16Array, from: number, values: number[]): number {
   let energy = 0
   for (let at = 0; at < windowSamples; at++) {
     const sample = (pcm[from + at] as number) / 32768
@@ -80,7 +74,7 @@ function readFrame(pcm: Int16Array, from: number, filters: readonly Band[], valu
   }
   powerSpectrum(samples, power)
   const level = 10 * Math.log10(energy / windowSamples + 1e-8)
-  fillMelBands(filters)
+  fillMelBands()
   for (let order = 1; order < statics; order++) values.push(cosineOf(order))
   values.push(level)
   return level
@@ -94,10 +88,10 @@ interface Band {
   weights: Float64Array
 }
 
-function bandsFor(stretch: number): Band[] {
+function makeFilters(): Band[] {
   const edge = (at: number) => {
     const mel = melOf(60) + ((melOf(6400) - melOf(60)) * at) / (bands + 1)
-    return ((700 * (Math.exp(mel / 1127) - 1)) / stretch / rate) * 512
+    return ((700 * (Math.exp(mel / 1127) - 1)) / rate) * 512
   }
   return Array.from({ length: bands }, (_, band) => {
     const [low, middle, high] = [edge(band), edge(band + 1), edge(band + 2)]
@@ -109,9 +103,10 @@ function bandsFor(stretch: number): Band[] {
   })
 }
 
+const filters = makeFilters()
 const melBands = new Float64Array(bands)
 
-function fillMelBands(filters: readonly Band[]): void {
+function fillMelBands(): void {
   for (let band = 0; band < bands; band++) {
     const { from, weights } = filters[band] as Band
     let sum = 0
@@ -147,40 +142,48 @@ function withChanges(values: readonly number[], frames: number): Float32Array {
   return all
 }
 
-/** Frames that are this far below the loudest are silence. Decibels. */
-const audible = 35
-
-export function loudestOf(levels: Float32Array): number {
-  const sorted = levels.slice().sort()
-  return sorted[Math.floor(sorted.length * 0.98)] ?? -80
+/** Which frames somebody speaks in: those that are nearer to speech than to the room's own noise. */
+function audibleIn(levels: Float32Array): Uint8Array {
+  const floor = speechFloor(levels)
+  return Uint8Array.from(levels, (level) => (level >= floor ? 1 : 0))
 }
 
-function normalise({ values, levels, frames }: Features): void {
-  const floor = loudestOf(levels) - audible
+/** Values are compared with those of the half minute before and after: microphones, rooms and readers change. Seconds. */
+const around = 30
+
+/** Brings the values to mean 0 near by and to spread 1 on the whole, over all frames that are heard. */
+function normalise(values: Float32Array, audible: Uint8Array): void {
+  const size = Math.round(1 / hop)
+  const blocks = Math.ceil(audible.length / size)
+  const sums = new Float64Array(blocks + 1)
+  const counts = new Float64Array(blocks + 1)
   for (let dimension = 0; dimension < dimensions; dimension++) {
-    let [count, sum, squares] = [0, 0, 0]
-    for (let frame = 0; frame < frames; frame++) {
-      if ((levels[frame] as number) < floor) continue
-      const value = values[frame * dimensions + dimension] as number
-      count++
-      sum += value
-      squares += value * value
+    sums.fill(0)
+    counts.fill(0)
+    for (let frame = 0; frame < audible.length; frame++) {
+      if (!audible[frame]) continue
+      const block = Math.floor(frame / size) + 1
+      sums[block] = (sums[block] as number) + (values[frame * dimensions + dimension] as number)
+      counts[block] = (counts[block] as number) + 1
     }
-    const mean = count ? sum / count : 0
-    const spread = Math.sqrt(Math.max(1e-6, count ? squares / count - mean * mean : 1))
-    for (let frame = 0; frame < frames; frame++) {
+    for (let block = 1; block <= blocks; block++) {
+      sums[block] = (sums[block] as number) + (sums[block - 1] as number)
+      counts[block] = (counts[block] as number) + (counts[block - 1] as number)
+    }
+    let [squares, heard] = [0, 0]
+    for (let frame = 0; frame < audible.length; frame++) {
+      const block = Math.floor(frame / size)
+      const [from, to] = [Math.max(0, block - around), Math.min(blocks, block + around + 1)]
+      const count = (counts[to] as number) - (counts[from] as number)
       const at = frame * dimensions + dimension
-      values[at] = ((values[at] as number) - mean) / spread
+      const mean = count > 0 ? ((sums[to] as number) - (sums[from] as number)) / count : 0
+      values[at] = (values[at] as number) - mean
+      if (!audible[frame]) continue
+      squares += (values[at] as number) ** 2
+      heard++
     }
-  }
-  flattenSilence({ values, levels, frames }, floor)
-}
-
-/** Silence is alike in every room: what hums in it is not compared. */
-function flattenSilence({ values, levels, frames }: Features, floor: number): void {
-  for (let frame = 0; frame < frames; frame++) {
-    if ((levels[frame] as number) >= floor) continue
-    values.fill(0, frame * dimensions, (frame + 1) * dimensions)
-    values[frame * dimensions + statics - 1] = -4
+    const spread = Math.sqrt(Math.max(1e-6, heard ? squares / heard : 1))
+    for (let at = dimension; at < values.length; at += dimensions)
+      values[at] = (values[at] as number) / spread
   }
 }

@@ -1,7 +1,12 @@
 import type { Task } from '@lectern/core'
-import { alignItems, type Band, type Item, type Match } from './align.js'
+import { beams } from './costs.js'
 import { type Features, hop } from './features.js'
-import { type Frames, framesOf } from './frames.js'
+import { type Fit, fitItem } from './fit.js'
+import { likenessOf, taught } from './likeness.js'
+import { type Item, type Match, search } from './search.js'
+import { soundsOf } from './sounds.js'
+import { areSure } from './sure.js'
+import { type Voice, voiceLike } from './voice.js'
 
 export interface FindInput {
   /** The script, spoken by an engine. */
@@ -9,91 +14,149 @@ export interface FindInput {
   /** Frames of each item in it. */
   items: readonly Item[]
   recording: Features
-  /** What a frame without counterpart costs: see `settle`. */
-  gapCost: number
 }
 
 /** Where an item is, in seconds; null where it was not spoken. */
-export type Found = { begin: number; end: number; cost: number } | null
+export type Found = {
+  begin: number
+  end: number
+  /** Whether it begins there for certain. */
+  sure: boolean
+} | null
 
-export const findTask: Task<FindInput, Found[]> = {
+export interface FoundItems {
+  found: Found[]
+  /** How much more the recording sounds like the words than like any, on average: of another text, little. */
+  likeness: number
+}
+
+export const findTask: Task<FindInput, FoundItems> = {
   module: new URL('./find-items.js', import.meta.url).href,
   name: 'findItems',
 }
 
-/** 100 ms first, over the whole; then 40 ms around what was found. In frames of 20 ms. */
-const [coarse, fine] = [5, 2]
-/** What comes before them where the whole is too long for 100 ms: 400 ms, an hour; 800 ms and more, four hours and more. */
-const blurs = [20, 40, 80, 160]
-/** So many comparisons a round may take: all of a quarter of an hour at 100 ms. */
-const most = 120_000_000
-/** Around what the round before found. Seconds. */
-const around = { blurred: 60, coarse: 2 }
+/** Of the recording, from which the voice is learned first. Seconds. */
+const sample = 180
+/** Ways of speaking become clearer each time. */
+const rounds = 4
 
 /**
- * Finds the items of a script in a recording of it.
- *
- * @param limit comparisons of a round
+ * Finds the items of a script in a recording. The engine's sounds are sorted into kinds; how the reader makes each of them is learned from
+ * the first minutes, by laying the words on them again and again, and then the whole is searched.
  */
-export function findItems(input: FindInput, limit: number = most): Found[] {
-  const rough = roughly(input, limit)
-  const exact = round(input, fine, (items, { count }) => bandsAround(rough, coarse, items, fine, count))
-  const seconds = hop * fine
-  return exact.map((match) =>
-    match ? { begin: match.begin * seconds, end: match.end * seconds, cost: match.cost } : null,
+export function findItems({ script, items: given, recording }: FindInput): FoundItems {
+  const sounds = soundsOf(script)
+  const { labels, items } = withoutRests(sounds.labels, given, sounds.count)
+  const unknown = voiceLike(sounds, labels)
+  let voice = unknown
+  const first = beginningOf(recording, Math.round(sample / hop))
+  const part = itemsWithin(items, labels.length, first.frames / recording.frames)
+  for (let round = 0; round < rounds; round++)
+    voice = learn(
+      voice,
+      first,
+      labels,
+      fitAll(labels, part, first, voice, search(labels, part, first, voice, beams.unknown)),
+    )
+  const matches = search(labels, items, recording, voice, beams.known)
+  const rough = fitAll(labels, items, recording, voice, matches)
+  const fits = fitAll(labels, items, recording, learn(voice, recording, labels, rough), matches)
+  const sure = areSure(fits)
+  const found = fits.map((fit, index) =>
+    fit && fit.score >= leastScore
+      ? { begin: fit.begin * hop, end: fit.end * hop, sure: sure[index] ?? false }
+      : null,
+  )
+  return { found, likeness: likenessOf(fits, labels, recording, unknown) }
+}
+
+/** Below this, an item is not heard at all. */
+const leastScore = 0.5
+
+function beginningOf({ values, audible, frames }: Features, most: number): Features {
+  return { values, audible, frames: Math.min(frames, most) }
+}
+
+/** Items that a share of the recording can hold, read at an uneven pace. */
+function itemsWithin(items: readonly Item[], frames: number, share: number): readonly Item[] {
+  const most = 1.5 * share * frames + 500
+  return items.filter(({ end }) => end <= most)
+}
+
+/** Less than this is not learned from. */
+const worthLearning = 0.1
+
+function learn(
+  voice: Voice,
+  recording: Features,
+  labels: Uint8Array,
+  fits: readonly (Fit | undefined)[],
+): Voice {
+  return taught(
+    fits.filter((fit) => fit && fit.score >= worthLearning),
+    labels,
+    recording,
+    voice,
   )
 }
 
-/**
- * Everything is compared with everything, since people read lists slower than prose, digress and leave pages out: blurred first, where
- * that takes too long.
- */
-function roughly(input: FindInput, limit: number): Match[] {
-  const comparisons = (factor: number) => (input.script.frames / factor) * (input.recording.frames / factor)
-  const whole: MakeBands = (items, { count }) => items.map(() => [0, count])
-  if (comparisons(coarse) <= limit) return round(input, coarse, whole)
-  const blurred = blurs.find((factor) => comparisons(factor) <= limit) ?? blurs.at(-1) ?? coarse
-  const rough = round(input, blurred, whole)
-  return round(input, coarse, (items, { count }) => bandsAround(rough, blurred, items, coarse, count))
-}
+/** Items may begin and end so much before and after where the search found them. Frames. */
+const pad = 30
 
-type MakeBands = (items: readonly Item[], recording: Frames) => Band[]
-
-function round(
-  { script, items, recording, gapCost }: FindInput,
-  factor: number,
-  makeBands: MakeBands,
-): Match[] {
-  const [spoken, heard] = [framesOf(script, factor), framesOf(recording, factor)]
-  const narrow = items.map(({ begin, end }) => {
-    const first = Math.min(Math.floor(begin / factor), spoken.count - 1)
-    return { begin: first, end: Math.max(first + 1, Math.floor(end / factor)) }
-  })
-  return alignItems(spoken, narrow, heard, makeBands(narrow, heard), { factor, gapCost })
-}
-
-/** Between the neighbours that were found, and a little more. */
-function bandsAround(
-  rough: readonly Match[],
-  roughFactor: number,
+function fitAll(
+  labels: Uint8Array,
   items: readonly Item[],
-  factor: number,
-  count: number,
-): Band[] {
-  const scale = roughFactor / factor
-  const pad = Math.round((roughFactor === coarse ? around.coarse : around.blurred) / hop / factor)
-  const ends: number[] = []
-  let end = 0
-  for (const match of rough) {
-    ends.push(end)
-    if (match) end = match.end
+  recording: Features,
+  voice: Voice,
+  matches: readonly Match[],
+): (Fit | undefined)[] {
+  const next = nextBegins(matches, recording.frames)
+  let before = 0
+  return items.map((item, index) => {
+    const match = matches[index]
+    if (!match) return undefined
+    const from = Math.max(before, match.begin - pad)
+    const to = Math.min(next[index] as number, match.end + pad)
+    before = match.end
+    return fitItem(labels, item, recording, { from, to }, voice)
+  })
+}
+
+/** For each item the first frame of the next that was found. */
+function nextBegins(matches: readonly Match[], frames: number): Int32Array {
+  const next = new Int32Array(matches.length)
+  let begin = frames
+  for (let index = matches.length - 1; index >= 0; index--) {
+    next[index] = begin
+    begin = matches[index]?.begin ?? begin
   }
-  let begin = count / scale
-  const bands: Band[] = new Array(items.length)
-  for (let index = items.length - 1; index >= 0; index--) {
-    const from = Math.max(0, Math.floor((ends[index] ?? 0) * scale) - pad)
-    bands[index] = [Math.min(from, count), Math.min(count, Math.ceil(begin * scale) + pad)]
-    begin = rough[index]?.begin ?? begin
-  }
-  return bands
+  return next
+}
+
+/** Silence of so many frames is a rest and not the closed lips of a "p", and no more of it is kept: readers rest as they like. */
+const rest = 5
+
+/** The script without silence around items; in them, rests are 0 and silence within words is `closed`. */
+function withoutRests(
+  labels: Uint8Array,
+  items: readonly Item[],
+  closed: number,
+): { labels: Uint8Array; items: Item[] } {
+  const kept: number[] = []
+  const places = items.map(({ begin, end }) => {
+    const from = kept.length
+    let [first, last] = [begin, end - 1]
+    while (first < last && labels[first] === 0) first++
+    while (last > first && labels[last] === 0) last--
+    for (let at = first; at <= last; ) {
+      const label = labels[at] as number
+      let next = at + 1
+      while (label === 0 && next <= last && labels[next] === 0) next++
+      const sound = label === 0 && next - at < rest ? closed : label
+      for (let frame = at; frame < Math.min(next, at + rest); frame++) kept.push(sound)
+      at = next
+    }
+    return { begin: from, end: kept.length }
+  })
+  return { labels: Uint8Array.from(kept), items: places }
 }

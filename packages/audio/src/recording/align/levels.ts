@@ -56,7 +56,7 @@ export function silencesIn({ values, step }: Levels): Silence[] {
 }
 
 /** Decibels above which somebody speaks. */
-function speechFloor(levels: Float32Array): number {
+export function speechFloor(levels: Float32Array): number {
   const sorted = levels.slice().sort()
   const [noise = -90, speech = -20] = [
     sorted[Math.floor(sorted.length * 0.05)],

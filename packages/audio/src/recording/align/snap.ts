@@ -1,8 +1,8 @@
 import type { Found } from './find-items.js'
 import type { Silence } from './levels.js'
 
-/** How far the beginning of a sound may be from where it was found. Seconds. */
-const reach = 0.3
+/** How far the beginning and the end of a sound may be from where they were found. Seconds. */
+const reaches = { begin: 0.15, end: 0.3 }
 
 /**
  * Moves both ends of what was found to where the sound begins and ends: comparing voices finds the sentence, the
@@ -11,8 +11,8 @@ const reach = 0.3
 export function snapToSilence(found: readonly Found[], silences: readonly Silence[]): Found[] {
   return found.map((place) => {
     if (!place) return null
-    const begin = nearest(silences, place.begin, ({ end }) => end) ?? place.begin
-    const end = nearest(silences, place.end, (silence) => silence.begin) ?? place.end
+    const begin = nearest(silences, place.begin, reaches.begin, ({ end }) => end) ?? place.begin
+    const end = nearest(silences, place.end, reaches.end, (silence) => silence.begin) ?? place.end
     return end > begin ? { ...place, begin, end } : place
   })
 }
@@ -21,6 +21,7 @@ export function snapToSilence(found: readonly Found[], silences: readonly Silenc
 function nearest(
   silences: readonly Silence[],
   at: number,
+  reach: number,
   edge: (silence: Silence) => number,
 ): number | undefined {
   let best: number | undefined

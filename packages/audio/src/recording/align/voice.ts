@@ -1,0 +1,116 @@
+import { quiet } from './costs.js'
+import { dimensions, type Features } from './features.js'
+import type { Sounds } from './sounds.js'
+
+/** How each sound of the script is heard in a recording: normal distributions that share their spread. */
+export interface Voice {
+  count: number
+  means: Float64Array
+  /** One over the variance of each dimension. */
+  precisions: Float64Array
+  /** Logarithms of how often each sound comes. */
+  shares: Float64Array
+}
+
+/** So much do values of neighbouring dimensions and frames tell the same once more. */
+const scale = 0.25
+/** What one frame can say for or against a sound. */
+const [least, highest] = [-3, 3]
+/** So many frames' worth of trust in what was known before. */
+const trust = 12
+
+/** Before anything is learned: the recording's sounds are those of the script, more or less. */
+export function voiceLike({ means, count }: Sounds, labels: Uint8Array): Voice {
+  const precisions = new Float64Array(dimensions).fill(1 / 0.8)
+  return { count, means, precisions, shares: sharesOf(labels, count) }
+}
+
+function sharesOf(labels: Uint8Array, count: number): Float64Array {
+  const sizes = new Float64Array(count).fill(1)
+  for (const label of labels) if (label < count) sizes[label] = (sizes[label] as number) + 1
+  sizes[0] = 0
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  return sizes.map((size) => Math.log(size / total))
+}
+
+/**
+ * How much likelier each sound is in a frame than just any sound (logarithm of the likelihood ratio), written to
+ * `scores`. 0 is silence, and `count` the silence within a word.
+ */
+export function scoreFrame(
+  voice: Voice,
+  { values, audible }: Features,
+  frame: number,
+  scores: Float32Array,
+): void {
+  const { count, means, precisions, shares } = voice
+  if (!audible[frame]) {
+    scores.fill(quiet.sound, 1, count)
+    scores[0] = quiet.silence
+    scores[count] = quiet.silence
+    return
+  }
+  let best = Number.NEGATIVE_INFINITY
+  for (let kind = 1; kind < count; kind++) {
+    let sum = 0
+    for (let at = 0, from = frame * dimensions, to = kind * dimensions; at < dimensions; at++, from++, to++) {
+      const difference = (values[from] as number) - (means[to] as number)
+      sum += difference * difference * (precisions[at] as number)
+    }
+    const score = (-scale * sum) / 2
+    scores[kind] = score
+    best = Math.max(best, score + (shares[kind] as number))
+  }
+  let any = 0
+  for (let kind = 1; kind < count; kind++)
+    any += Math.exp((scores[kind] as number) + (shares[kind] as number) - best)
+  const chance = best + Math.log(any)
+  for (let kind = 1; kind < count; kind++)
+    scores[kind] = Math.max(least, Math.min(highest, (scores[kind] as number) - chance))
+  scores[0] = quiet.noise
+  scores[count] = quiet.noise
+}
+
+/** Learns a voice from frames of which the sound is known. */
+export class Lessons {
+  readonly #prior: Voice
+  readonly #sums: Float64Array
+  readonly #sizes: Float64Array
+  readonly #pairs: { kind: number; frame: number }[] = []
+
+  constructor(prior: Voice) {
+    this.#prior = prior
+    this.#sums = new Float64Array(prior.means.length)
+    this.#sizes = new Float64Array(prior.count)
+  }
+
+  hear({ values, audible }: Features, frame: number, kind: number): void {
+    if (kind === 0 || kind === this.#prior.count || !audible[frame]) return
+    this.#sizes[kind] = (this.#sizes[kind] as number) + 1
+    for (let at = 0; at < dimensions; at++) {
+      const place = kind * dimensions + at
+      this.#sums[place] = (this.#sums[place] as number) + (values[frame * dimensions + at] as number)
+    }
+    this.#pairs.push({ kind, frame })
+  }
+
+  learn({ values }: Features): Voice {
+    const { count, means: before, precisions: old } = this.#prior
+    const means = before.map((mean, place) => {
+      const size = this.#sizes[Math.floor(place / dimensions)] as number
+      return ((this.#sums[place] as number) + trust * mean) / (size + trust)
+    })
+    if (this.#pairs.length < 200) return this.#prior
+    const squares = new Float64Array(dimensions)
+    for (const { kind, frame } of this.#pairs) {
+      for (let at = 0; at < dimensions; at++) {
+        const away = (values[frame * dimensions + at] as number) - (means[kind * dimensions + at] as number)
+        squares[at] = (squares[at] as number) + away * away
+      }
+    }
+    const precisions = old.map((_, at) => 1 / Math.max(0.05, (squares[at] as number) / this.#pairs.length))
+    const sizes = this.#sizes.map((size, kind) => (kind === 0 ? 0 : size + 1))
+    const total = sizes.reduce((sum, size) => sum + size, 0)
+    return { count, means, precisions, shares: sizes.map((size) => Math.log(size / total)) }
+  }
+}
