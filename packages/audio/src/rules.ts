@@ -10,6 +10,7 @@ export const rules = defineRules('audio', {
   'sentence-spoken': ['error', 'Every sentence can be spoken by the engine', '1.2.1'],
   'sentence-pronunciation': ['info', 'The engine can use the pronunciations that the author gives'],
   'recording-omits': ['warning', 'The recording says every sentence of the article', '1.2.1'],
+  'recording-cues': ['warning', 'Every cue of a recording has times within it'],
   'recording-rough': ['info', 'Sentences of a recording begin where they are said to'],
   'recording-adds': ['warning', 'The article has every word of the recording', '1.2.1'],
   'recording-narrator': ['warning', 'Whoever reads in a recording is named'],

@@ -162,6 +162,25 @@ describe('a recording with cues', () => {
     )
   })
 
+  it('uses what is right of cues that are partly wrong, and says what is not, with its line', async () => {
+    const { cues, open } = await recorded()
+    const [head = '', ...blocks] = cues.trim().split('\n\n')
+    const bad = [
+      '00:05.000 --> 00:02.000\nBackwards',
+      'x --> 00:02.000\nNo time',
+      '09:00.000 --> 09:01.000\nLate',
+    ]
+    const text = `\uFEFF${[head, ...blocks.reverse(), ...bad].join('\n\n')}\n`.replaceAll('\n', '\r\n')
+    const made = await make(story, { ...none, recording: { open, cues: text, narrator: 'Ada' } })
+    const told = made.findings.filter(({ rule }) => rule === 'recording-cues').map(({ message }) => message)
+    expect(told).toEqual([
+      expect.stringMatching(/^Line \d+ of the cues .*00:05/),
+      expect.stringMatching(/^Line \d+ of the cues .*"x -->/),
+      expect.stringContaining('"Late" begins after the end'),
+    ])
+    expect(made.findings.map(({ rule }) => rule)).not.toContain('recording-omits')
+  })
+
   it('of another text is refused', async () => {
     const { cues, open } = await recorded()
     const other = [p('Quite different words stand here.'), p('None of them was ever spoken by anybody.')]

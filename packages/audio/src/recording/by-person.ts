@@ -51,7 +51,7 @@ interface Finding {
 }
 
 async function place({ script, tape, recording, options, context, article }: Finding): Promise<Placed> {
-  if (recording.cues !== undefined) return findByCues(script, recording.cues, tape)
+  if (recording.cues !== undefined) return findByCues(script, recording.cues, tape, context.report)
   return findBySound(script, tape, options, context, article.meta.lang)
 }
 

@@ -1,8 +1,11 @@
+import type { Report } from '@lectern/core'
 import type { Script, SpeechItem } from '@lectern/narration'
+import { shortened } from '../../reports.js'
+import { rules } from '../../rules.js'
 import type { Placed, Range } from '../placed.js'
 import type { Tape } from '../tape.js'
 import { matchWords } from './match-words.js'
-import { readTextCues } from './read-cues.js'
+import { readTextCues, type TextCue } from './read-cues.js'
 
 /** A word of the cues with its time: the cue's own, parted by letters. */
 interface HeardWord {
@@ -18,15 +21,15 @@ const enough = 0.5
 const addition = 3
 
 /** Places the items of a script by the words of cues: a cue need not be a sentence. */
-export function findByCues(script: Script, cues: string, { length, format }: Tape): Placed {
-  const heard = readTextCues(cues).flatMap(wordsOfCue)
+export function findByCues(script: Script, cues: string, { length, format }: Tape, report: Report): Placed {
+  const most = length / format.settings.sampleRate
+  const heard = usable(cues, most, report).flatMap(wordsOfCue)
   const speeches = script.items.filter((item) => item.type === 'speech')
   const words = speeches.map(({ display, lead }) => wordsIn(`${lead ?? ''} ${display}`))
   const matches = matchWords(
     words.flat(),
     heard.map(({ word }) => word),
   )
-  const most = length / format.settings.sampleRate
   const used = new Uint8Array(heard.length)
   let at = 0
   const items = speeches.map((item, index) => {
@@ -47,6 +50,23 @@ export function findByCues(script: Script, cues: string, { length, format }: Tap
     added: additions(heard, used, items, most),
     isOther: false,
   }
+}
+
+/** The cues that say something of this recording; the others are reported. */
+function usable(source: string, most: number, report: Report): TextCue[] {
+  const tell = (what: string) =>
+    report(rules['recording-cues'], what, {
+      hint: 'The other cues are used. Mend this one, or leave it out.',
+    })
+  const cues = readTextCues(source, (line, text) =>
+    tell(`Line ${line} of the cues has no times that make sense: "${shortened(text.trim())}"`),
+  )
+  const [inside, beyond] = [
+    cues.filter(({ begin }) => begin < most),
+    cues.filter(({ begin }) => begin >= most),
+  ]
+  for (const { text } of beyond) tell(`The cue "${shortened(text)}" begins after the end of the recording`)
+  return inside
 }
 
 function additions(

@@ -12,16 +12,22 @@ export interface TextCue {
 /**
  * Reads WebVTT, and SubRip too, which differs in its commas. Markup, notes and styles are left out.
  *
+ * @param skip is told of cues whose times make no sense, which are then left out; without it they are an error
  * @throws LecternError `unreadable-input` naming the line
  */
-export function readTextCues(source: string): TextCue[] {
+export function readTextCues(source: string, skip?: (line: number, text: string) => void): TextCue[] {
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
   const cues: TextCue[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? ''
     if (!line.includes('-->')) continue
     const [begin, end] = line.split('-->').map((part) => seconds(part.trim().split(/\s/)[0] ?? ''))
-    if (begin === undefined || end === undefined || end < begin) throw broken(at + 1, line)
+    const isBroken = begin === undefined || end === undefined || end < begin
+    if (isBroken && !skip) throw broken(at + 1, line)
+    if (isBroken) {
+      skip?.(at + 1, line)
+      continue
+    }
     const text: string[] = []
     while (at + 1 < lines.length && lines[at + 1]?.trim()) text.push(lines[++at] ?? '')
     const id = lines[at - text.length - 1]?.trim() ?? ''
