@@ -2,20 +2,21 @@ import type { Block, InlineLeaf, InlineNodes } from '@lectern/core'
 import { asSentence, notRead, ownWords } from './announce.js'
 import { spokenCode } from './code/spoken.js'
 import { doubtDate, doubtSentence, doubtSilence } from './doubts.js'
-import { languageName, sameScript } from './languages.js'
+import { languageName } from './languages.js'
 import { pauses } from './pauses.js'
-import { rules } from './rules.js'
+import { say } from './say.js'
 import type { Gloss, SpokenPart } from './script.js'
 import type { Chunk } from './spoken/chunk.js'
 import { withEmphasis } from './spoken/emphasis.js'
-import { byScript } from './spoken/foreign.js'
 import { announceLinks, joinAuthors, leafChunks } from './spoken/leaf-chunks.js'
 import { leavesBySentence, looseLeaves } from './spoken/leaves.js'
 import { applyLexicon } from './spoken/lexicon.js'
 import { partsOf, tidySpoken } from './spoken/parts.js'
-import { announces, pause, type State, say, speaks } from './state.js'
+import { inOwnScripts, voiced } from './spoken/voiced.js'
+import { announces, pause, type State, speaks } from './state.js'
+import { recordUnspoken } from './unspoken.js'
 import type { Verbalise } from './verbalise/index.js'
-import { countUnmarked, countVoiceless } from './voiceless.js'
+import { countVoiceless } from './voiceless.js'
 
 /**
  * Speaks the words of a block, a sentence an item. Returns the notes that are called for the first time.
@@ -96,29 +97,27 @@ function sayChunks(state: State, block: Block, { id, sentence, chunks, between, 
   const glosses = told.flatMap((chunk) => glossOf(state, chunk))
   const raw = spokenParts(state, block, told, glosses)
   const parts = isLast && !isPicture ? withStop(raw, block) : raw
-  if (parts.some(({ spoken }) => /[\p{L}\p{N}\p{S}]/u.test(spoken))) {
-    const item = say(state, {
-      id,
-      block: block.id,
-      ...(sentence ? { sentence } : {}),
-      lang: block.lang,
-      role: isPicture ? 'description' : 'text',
-      display: told
-        .map(({ display }) => display)
-        .join('')
-        .trim(),
-      parts,
-      glosses,
-      insertions: told.flatMap(({ inserted, display }) => (inserted ? [display.trim()] : [])),
-    })
-    recordUnspoken(state, block, item.id, chunks)
-    doubtSentence(state, block, item.display, parts)
-    pause(state, between, block.id)
-    return true
+  const display = told.map(({ display }) => display).join('')
+  if (!parts.some(({ spoken }) => /[\p{L}\p{N}\p{S}]/u.test(spoken))) {
+    for (const part of parts) if (part.pause) pause(state, part.pause, block.id)
+    doubtSilence(state, block, display)
+    return false
   }
-  for (const part of parts) if (part.pause) pause(state, part.pause, block.id)
-  doubtSilence(state, block, told.map(({ display }) => display).join(''))
-  return false
+  const item = say(state, {
+    id,
+    block: block.id,
+    ...(sentence ? { sentence } : {}),
+    lang: block.lang,
+    role: isPicture ? 'description' : 'text',
+    display: display.trim(),
+    parts,
+    glosses,
+    insertions: told.flatMap(({ inserted, display }) => (inserted ? [display.trim()] : [])),
+  })
+  recordUnspoken(state, block, item.id, chunks)
+  doubtSentence(state, block, item.display, parts)
+  pause(state, between, block.id)
+  return true
 }
 
 /** Short forms, raised figures and what no voice reads, and what is said for them. */
@@ -158,61 +157,6 @@ function leadPicture(state: State, chunks: readonly Chunk[]): readonly Chunk[] {
   const name = chunks.find(({ picture }) => picture === 'name')
   if (name) state.lead = [...state.lead, { text: name.text.replace(/^\s+|[\s:]+$/g, ''), lang: name.lang }]
   return chunks.filter(({ picture }) => picture !== 'name')
-}
-
-function recordUnspoken(state: State, block: Block, announcement: string, chunks: readonly Chunk[]): void {
-  for (const { unspoken, display } of chunks) {
-    if (!unspoken) continue
-    state.unspoken.push({ block: block.id, announcement, reason: unspoken })
-    const [rule, what, hint] = inSentence[unspoken]
-    state.options.report?.(rules[rule], what(display), { place: block.position, block: block.id, hint })
-  }
-}
-
-const inSentence = {
-  formula: [
-    'formula-speech',
-    (written: string) => `The formula "${written}" has no spoken form`,
-    'Give it {alt="…"}.',
-  ],
-  picture: [
-    'sound-alt',
-    () => 'A picture has no words, and nobody who listens can know what it shows',
-    'Give it an alternative text, or mark it {decorative}.',
-  ],
-  language: [
-    'voice-language',
-    (written: string) => `"${written}" is not read out`,
-    'Choose an engine with a voice for its language.',
-  ],
-} as const
-
-/** Words in a script that is not of their language are read in one that is, where the author does not say which. */
-function inOwnScripts(state: State, block: Block, chunk: Chunk): Chunk[] {
-  if (chunk.fixed || chunk.raised || chunk.short) return [chunk]
-  const stretches = byScript(chunk.text, chunk.lang)
-  if (!stretches.some(({ lang }) => lang)) return [chunk]
-  const isAsPrinted = chunk.display === chunk.text
-  return stretches.map(({ text, lang }, index) => {
-    const display = isAsPrinted ? text : index === 0 ? chunk.display : ''
-    if (lang) countUnmarked(state, lang, block, text)
-    return { ...chunk, text, display, ...(lang ? { lang } : {}) }
-  })
-}
-
-/**
- * Words in a language without a voice: in the same script the voice of the block says them as well as it can, in
- * another script it could not, and says so.
- */
-function voiced(state: State, block: Block, chunk: Chunk): Chunk {
-  if (speaks(state, chunk.lang) || !chunk.text.trim()) return chunk
-  if (sameScript(chunk.lang, block.lang)) {
-    countVoiceless(state, chunk.lang, block, chunk.display.trim())
-    return { ...chunk, lang: block.lang }
-  }
-  const { messages, lang } = ownWords(state, block.lang)
-  const text = ` ${messages.notRead(messages.text(languageName(chunk.lang, lang)))} `
-  return { ...chunk, text, lang, fixed: true, unspoken: 'language' }
 }
 
 function sayNoVoice(state: State, block: Block): void {

@@ -1,6 +1,6 @@
 import { signsIn } from './signs.js'
 
-export interface CodeVoice {
+interface CodeVoice {
   lang: string
   indent(spaces: number): string
   verbalise(text: string): string

@@ -1,14 +1,12 @@
 import type { BlockNode } from '@lectern/core'
-import { dispatch } from '@lectern/core'
 import { notRead } from '../announce.js'
 import { blockOf, type State } from '../state.js'
-import { handlers } from './index.js'
 
 /** Tells one block, or says that its author does not want it read. */
 export function tell(state: State, node: BlockNode): void {
   const block = blockOf(state, node)
   if (block.skip) notRead(state, block, 'author', ({ part }) => part)
-  else dispatch(handlers, node, state)
+  else state.handle(node)
 }
 
 export function tellAll(state: State, nodes: readonly unknown[]): void {

@@ -4,7 +4,8 @@ import { spokenCode } from '../code/spoken.js'
 import { commentOf, namesIn } from '../code/summary.js'
 import { languageTitle } from '../code/titles.js'
 import { pauses } from '../pauses.js'
-import { blockOf, pause, type State, say } from '../state.js'
+import { say } from '../say.js'
+import { blockOf, pause, type State } from '../state.js'
 
 /** Code is announced with its length, summed up, or read line by line: as the option says. */
 export function code(node: BlockNodes['code'], state: State): void {

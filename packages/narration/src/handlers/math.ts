@@ -2,7 +2,8 @@ import type { BlockNodes } from '@lectern/core'
 import { notRead } from '../announce.js'
 import { languageName } from '../languages.js'
 import { pauses } from '../pauses.js'
-import { blockOf, pause, type State, say, speaks } from '../state.js'
+import { say } from '../say.js'
+import { blockOf, pause, type State, speaks } from '../state.js'
 import { countVoiceless } from '../voiceless.js'
 
 /** A formula is said by its author's words, else by the spoken form that `@lectern/math` found. */

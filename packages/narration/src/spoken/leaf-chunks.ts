@@ -3,7 +3,7 @@ import type { NarrationMessages } from '../words/index.js'
 import type { Chunk } from './chunk.js'
 import { audible, withScripts } from './scripts.js'
 
-export interface ChunkContext {
+interface ChunkContext {
   /** Text of the block. */
   text: string
   /** Language of the block. */

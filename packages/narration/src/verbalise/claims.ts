@@ -32,7 +32,7 @@ export interface Remark {
 }
 
 /** A range of the text, in UTF-16 units, and what is said for it. */
-export interface Edit {
+interface Edit {
   begin: number
   end: number
   said: string

@@ -68,7 +68,7 @@ const loaders: Readonly<Record<string, (region: string) => Promise<Language>>> =
   es: async (region) => (await import('./languages/es.js')).spanish(region),
 }
 
-export interface VerbaliserOptions {
+interface VerbaliserOptions {
   /** Whether the text has emoji or rare signs, whose names are then loaded. Default: true. */
   emoji?: boolean
 }

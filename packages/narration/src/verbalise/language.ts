@@ -109,7 +109,7 @@ export interface Language {
 }
 
 /** A short form, known by what is around it, and what is said for it. */
-export interface ShortForm {
+interface ShortForm {
   /** A quick test of the whole text. */
   needs: RegExp
   pattern: RegExp

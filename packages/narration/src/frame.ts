@@ -1,0 +1,89 @@
+import type { Block } from '@lectern/core'
+import { announce, ownWords, plainParts } from './announce.js'
+import { pauses } from './pauses.js'
+import { say } from './say.js'
+import { pause, type State, speaks } from './state.js'
+
+/** Subtitle, authors and date, after the title: they are printed, and no announcements. */
+export function opening(state: State, title: Block): void {
+  if (state.options.frame === false) return
+  const { meta } = state.article
+  if (meta.subtitle) sayMeta(state, title, 'subtitle', meta.subtitle)
+  const { messages, lang: own } = ownWords(state, meta.lang)
+  const names = listOf(
+    meta.authors.map(({ name }) => name),
+    own,
+  )
+  if (names) sayMeta(state, title, 'authors', messages.by(names))
+  if (meta.cover?.alt) sayCover(state, title, meta.cover.alt)
+  if (meta.date) {
+    const lang = speaks(state, title.lang) ? title.lang : ownWords(state, title.lang).lang
+    sayMeta(state, { ...title, lang }, 'date', writtenDate(meta.date, lang))
+  }
+  pause(state, pauses.afterHeading, title.id)
+}
+
+/** "Marit Oksnes and Jonas Felde" */
+function listOf(names: readonly string[], lang: string): string {
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names)
+}
+
+/** The cover is printed too, and its words are the author's. */
+function sayCover(state: State, title: Block, alt: string): void {
+  const { messages, lang } = ownWords(state, title.lang)
+  state.lead = [{ text: messages.cover, lang }]
+  const parts = plainParts(state, title, alt, title.lang)
+  say(state, {
+    id: `${title.id}~cover`,
+    block: title.id,
+    lang: title.lang,
+    role: 'description',
+    display: alt,
+    parts,
+  })
+  pause(state, pauses.item, title.id)
+}
+
+function sayMeta(state: State, title: Block, what: string, display: string): void {
+  const { lang } = what === 'authors' ? ownWords(state, title.lang) : title
+  const parts = plainParts(state, title, display, lang)
+  say(state, { id: `${title.id}~${what}`, block: title.id, lang, role: 'announcement', display, parts })
+  pause(state, pauses.item, title.id)
+}
+
+/** Who published it and under which licence, which is printed too. */
+function credits(state: State, last: Block): void {
+  const { publisher, license, rights } = state.article.meta
+  if (publisher) announce(state, last, 'publisher', (messages) => messages.publishedBy(publisher))
+  if (rights) announce(state, last, 'rights', () => rights)
+  if (license) announce(state, last, 'licence', (messages) => messages.licence(license))
+}
+
+/** Says that it is over and who spoke: a synthetic voice is never passed off as a person. */
+export function closing(state: State): void {
+  const { narrator, frame } = state.options
+  const ending = state.article.blocks.get(state.items.at(-1)?.block ?? '')
+  if (frame === false || !ending) return
+  const last = { ...ending, lang: state.article.meta.lang }
+  pause(state, pauses.beforeHeading, last.id)
+  if (state.verbosity !== 'off') announce(state, last, 'closing', (messages) => messages.end)
+  credits(state, last)
+  if (!narrator) return
+  announce(state, last, 'narrator', (messages) =>
+    narrator.synthetic ? messages.synthetic(narrator.name) : messages.person(narrator.name),
+  )
+}
+
+/** "20 March 2026", in the language; as given where it is no date. */
+function writtenDate(date: string, lang: string): string {
+  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`)
+  if (Number.isNaN(day.getTime())) return date
+  const written = new Intl.DateTimeFormat(lang === 'und' ? 'en' : lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(day)
+  return written.replace(/(?<=\d\s)[гр]\.$/u, years[lang.split('-')[0] ?? ''] ?? '$&')
+}
+
+/** "2024 г.": the word that is short in writing. */
+const years: Readonly<Record<string, string>> = { ru: 'года', bg: 'година', uk: 'року' }

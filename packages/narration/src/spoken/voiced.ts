@@ -1,0 +1,35 @@
+import type { Block } from '@lectern/core'
+import { ownWords } from '../announce.js'
+import { languageName, sameScript } from '../languages.js'
+import { type State, speaks } from '../state.js'
+import { countUnmarked, countVoiceless } from '../voiceless.js'
+import type { Chunk } from './chunk.js'
+import { byScript } from './foreign.js'
+
+/** Words in a script that is not of their language are read in one that is, where the author does not say which. */
+export function inOwnScripts(state: State, block: Block, chunk: Chunk): Chunk[] {
+  if (chunk.fixed || chunk.raised || chunk.short) return [chunk]
+  const stretches = byScript(chunk.text, chunk.lang)
+  if (!stretches.some(({ lang }) => lang)) return [chunk]
+  const isAsPrinted = chunk.display === chunk.text
+  return stretches.map(({ text, lang }, index) => {
+    const display = isAsPrinted ? text : index === 0 ? chunk.display : ''
+    if (lang) countUnmarked(state, lang, block, text)
+    return { ...chunk, text, display, ...(lang ? { lang } : {}) }
+  })
+}
+
+/**
+ * Words in a language without a voice: in the same script the voice of the block says them as well as it can, in
+ * another script it could not, and says so.
+ */
+export function voiced(state: State, block: Block, chunk: Chunk): Chunk {
+  if (speaks(state, chunk.lang) || !chunk.text.trim()) return chunk
+  if (sameScript(chunk.lang, block.lang)) {
+    countVoiceless(state, chunk.lang, block, chunk.display.trim())
+    return { ...chunk, lang: block.lang }
+  }
+  const { messages, lang } = ownWords(state, block.lang)
+  const text = ` ${messages.notRead(messages.text(languageName(chunk.lang, lang)))} `
+  return { ...chunk, text, lang, fixed: true, unspoken: 'language' }
+}
