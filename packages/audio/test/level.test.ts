@@ -123,14 +123,14 @@ describe('the curve between samples', () => {
     expect(pcm).toEqual(once)
   })
 
-  it('stays below for whatever samples', () => {
+  it('stays within 1 dB for whatever samples', () => {
     const samples = fc.array(fc.integer({ min: -32768, max: 32767 }), { minLength: 100, maxLength: 3000 })
     fc.assert(
       fc.property(samples, fc.double({ min: 0.5, max: 20, noNaN: true }), (values, gain) => {
         const { truePeak } = levelled(Int16Array.from(values), 22_050, gain, 0.75)
-        expect(20 * Math.log10(truePeak / 0.75)).toBeLessThanOrEqual(1.1)
+        expect(20 * Math.log10(truePeak / 0.75)).toBeLessThanOrEqual(1.01)
       }),
-      { numRuns: 40 },
+      { numRuns: 300 },
     )
   })
 })

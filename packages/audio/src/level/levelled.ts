@@ -7,7 +7,7 @@ import { type Loudness, measure } from './meter.js'
  * where a voice was put together from sounds that do not fit.
  */
 const above = decibels(1)
-/** Rounds until the curve keeps it too: each takes away what was too much, and one is nearly always enough. */
+/** Rounds of the limiter until the curve keeps it too: each takes away what was too much, and one is nearly always enough. */
 const rounds = 4
 
 /** Amplifies samples in place so that neither they nor the curve through them rise too high; how loud they are then. */
@@ -21,5 +21,8 @@ export function levelled(pcm: Int16Array, sampleRate: number, gain: number, ceil
     amplify(pcm, sampleRate, 1, limit, pcm)
     loudness = measure(pcm, sampleRate)
   }
-  return loudness
+  if (loudness.truePeak <= highest) return loudness
+  // Noise at full scale resists the limiter. With all of it turned down evenly, the curve comes down as much.
+  amplify(pcm, sampleRate, highest / loudness.truePeak, 1, pcm)
+  return measure(pcm, sampleRate)
 }
