@@ -1,5 +1,6 @@
 import type { InlineMath } from 'mdast-util-math'
 import type { Literal, Node, Parent } from 'unist'
+import type { BlockNode } from '../nodes/index.js'
 
 /**
  * The one definition of a block's text. Offsets in every edition count its UTF-16 units. Pictures give their
@@ -43,30 +44,36 @@ function isSeparated({ type }: Node): boolean {
   return separated.has(type)
 }
 
-/** Types that stand on lines of their own. */
-const separated = new Set([
-  'heading',
-  'paragraph',
-  'blockquote',
-  'attribution',
-  'list',
-  'listItem',
-  'definitionList',
-  'definitionTerm',
-  'definitionDescription',
-  'code',
-  'math',
-  'figure',
-  'caption',
-  'description',
-  'table',
-  'tableRow',
-  'tableCell',
-  'aside',
-  'details',
-  'media',
-  'footnoteDefinition',
-])
+/** Which blocks stand on lines of their own: those without words leave no empty line. */
+const linesOfTheirOwn = {
+  heading: true,
+  paragraph: true,
+  blockquote: true,
+  attribution: true,
+  list: true,
+  listItem: true,
+  definitionList: true,
+  definitionTerm: true,
+  definitionDescription: true,
+  code: true,
+  math: true,
+  figure: true,
+  caption: true,
+  description: true,
+  table: true,
+  tableRow: true,
+  tableCell: true,
+  aside: true,
+  details: true,
+  media: true,
+  footnoteDefinition: true,
+  answerLines: false,
+  thematicBreak: false,
+  pageBreak: false,
+  pause: false,
+} satisfies Record<BlockNode['type'], boolean>
+
+const separated = new Set(Object.entries(linesOfTheirOwn).flatMap(([type, own]) => (own ? [type] : [])))
 
 /**
  * A heading or caption as a line of plain text, for lists that can hold nothing else (contents, bookmarks, names of
