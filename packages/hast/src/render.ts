@@ -20,7 +20,7 @@ export function phrasing(nodes: readonly Node[], state: State): ElementContent[]
   return made
 }
 
-export function one(node: Node, state: State): ElementContent[] {
+function one(node: Node, state: State): ElementContent[] {
   const { run } = state
   return dispatch(run.handlers, node, inside(node as KnownNode, state))
 }

@@ -1,10 +1,12 @@
-import { type InlineNode, type Sentence, textOf } from '@lectern/core'
+import type { Sentence } from '@lectern/core'
 import type { ElementContent } from 'hast'
-import type { Text } from 'mdast'
+import { createCursor } from './create-cursor.js'
+import { divide } from './divide.js'
 import type { Node, Parent } from './node.js'
 import { phrasing } from './render.js'
 import { element, idOf, type State } from './state.js'
-import { breaksUpTo, cursorOf, type TextCursor, textRun } from './text-cursor.js'
+import type { TextCursor } from './text-cursor.js'
+import { breaksUpTo, textRun } from './text-run.js'
 
 /** The words of a text block: its inline nodes, with an element for each wanted sentence and a mark for each page. */
 export function wordsOfBlock(block: Parent, state: State): ElementContent[] {
@@ -40,7 +42,7 @@ function open(
   const id = block.data?.id
   const { sentences: wanted = false, words = false } = state.run.options
   const sentences = wanted === false || isNone(wanted) ? [] : sentencesOf(id, wanted, state)
-  return { sentences, inner: { ...state, cursor: cursorOf(id, words ? sentences : [], state) } }
+  return { sentences, inner: { ...state, cursor: createCursor(id, words ? sentences : [], state) } }
 }
 
 function isNone(wanted: true | ReadonlySet<string>): boolean {
@@ -77,58 +79,4 @@ function inSentences(
     content.push(element('span', { id: idOf(state, id) }, phrasing(own, state)))
   }
   return [...content, ...phrasing(rest, state)]
-}
-
-/** Nodes that two sentences may share: each gets a part. */
-const divisible = new Set(['emphasis', 'strong', 'delete', 'span', 'subscript', 'superscript', 'mark'])
-
-/**
- * Parts inline nodes at an offset. A node that cannot be parted goes before, whole, so the length of what is before may
- * be greater than asked.
- *
- * @param withEmpty whether nodes without words (a gap, a note's number) exactly at the offset go before
- */
-export function divide(
-  nodes: readonly Node[],
-  offset: number,
-  withEmpty: boolean,
-): [before: readonly Node[], after: readonly Node[], length: number] {
-  let length = 0
-  for (const [index, node] of nodes.entries()) {
-    if (length >= offset && !(withEmpty && length === offset && textOf(node) === '')) {
-      return [nodes.slice(0, index), nodes.slice(index), length]
-    }
-    const end = length + textOf(node).length
-    if (end > offset) {
-      const [left, right, taken] = divideNode(node as InlineNode, offset - length, withEmpty)
-      if (right) return [[...nodes.slice(0, index), left], [right, ...nodes.slice(index + 1)], length + taken]
-    }
-    length = end
-  }
-  return [nodes, [], length]
-}
-
-function divideNode(
-  node: InlineNode,
-  offset: number,
-  withEmpty: boolean,
-): [left: Node, right: Node | undefined, length: number] {
-  if (node.type === 'text') {
-    const left: Text = { ...node, value: node.value.slice(0, offset) }
-    const right: Text = { ...node, value: node.value.slice(offset) }
-    return [left, right, offset]
-  }
-  if (!divisible.has(node.type)) return [node, undefined, textOf(node).length]
-  const [before, after, length] = divide((node as Parent).children, offset, withEmpty)
-  if (after.length === 0) return [node, undefined, length]
-  const left: Parent = { ...node, children: before }
-  const right: Parent = { ...node, children: after }
-  return [left, withoutId(right), length]
-}
-
-/** The second part of a node keeps its language but not its id. */
-function withoutId(node: Node): Node {
-  if (!node.data?.id) return node
-  const { id: _, ...data } = node.data
-  return { ...node, data }
 }

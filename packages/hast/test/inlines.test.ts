@@ -1,8 +1,8 @@
 import { toHtml } from 'hast-util-to-html'
 import type { PhrasingContent, RootContent } from 'mdast'
 import { expect, test } from 'vitest'
-import { isTime } from '../src/handlers/inline.js'
 import { classNames, loadHastWords, toHast } from '../src/index.js'
+import { isTimeString } from '../src/time-string.js'
 import { articleOf, htmlOf, p, text } from './build.js'
 
 const inline = async (node: PhrasingContent, options = {}) =>
@@ -109,9 +109,9 @@ test.each([
   '2026-W05',
   'PT4H18M3S',
   'P2D',
-])('%s is a time', (value) => expect(isTime(value)).toBe(true))
+])('%s is a time', (value) => expect(isTimeString(value)).toBe(true))
 test.each(['soon', '2026-02-30', '2026-13-01', '25:00', 'P', 'PT', ''])('%j is no time', (value) =>
-  expect(isTime(value)).toBe(false),
+  expect(isTimeString(value)).toBe(false),
 )
 
 const mathml =

@@ -3,7 +3,7 @@ import type { Break, ThematicBreak } from 'mdast'
 import { freeId } from '../options.js'
 import { pageBreakElement } from '../page-breaks.js'
 import { type Child, element, elementOf, type State } from '../state.js'
-import { skipText } from '../text-cursor.js'
+import { skipText } from '../text-run.js'
 
 export function thematicBreak(node: ThematicBreak, state: State): Child[] {
   return [elementOf(state, node, 'hr', {}, [])]

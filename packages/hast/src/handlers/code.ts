@@ -3,7 +3,7 @@ import type { Code, InlineCode } from 'mdast'
 import type { CodeKind } from '../options.js'
 import { valueOfBlock } from '../sentences.js'
 import { type Child, classOf, element, elementOf, type State, text } from '../state.js'
-import { skipText } from '../text-cursor.js'
+import { skipText } from '../text-run.js'
 
 /** Code runs from left to right in every language, and is not for translation. */
 export function code(node: Code, state: State): Child[] {

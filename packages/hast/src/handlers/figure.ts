@@ -54,7 +54,7 @@ function firstAlternative(node: Figure): string {
   return found
 }
 
-export function figcaption(node: Caption, state: State): Child[] {
+function figcaption(node: Caption, state: State): Child[] {
   return [elementOf(state, node, 'figcaption', {}, wordsOfBlock(node, state))]
 }
 

@@ -1,7 +1,7 @@
 import type { FootnoteReference } from 'mdast'
 import { toId } from '../links.js'
 import { type Child, classOf, element, elementOf, roleOf, type State, sayIn, text } from '../state.js'
-import { skipText } from '../text-cursor.js'
+import { skipText } from '../text-run.js'
 
 /** The number, named "Note 3". A link may not stand in a link (HTML 4.5.1): there the call follows it. */
 export function footnoteReference(node: FootnoteReference, state: State): Child[] {

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import type { Image } from 'mdast'
 import { resolved } from '../pictures/resolved.js'
 import { type Child, classOf, element, elementOf, type State, sayIn, text } from '../state.js'
-import { skipText } from '../text-cursor.js'
+import { skipText } from '../text-run.js'
 
 /**
  * A picture. Without a description it says so, in sight and in its name: never an empty `alt`, which would hide it, and never

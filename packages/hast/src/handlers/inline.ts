@@ -3,7 +3,8 @@ import type { Delete, Emphasis, Strong, Text } from 'mdast'
 import type { Parent } from '../node.js'
 import { phrasing } from '../render.js'
 import { type Child, element, elementOf, type State, text as textNode } from '../state.js'
-import { textRun } from '../text-cursor.js'
+import { textRun } from '../text-run.js'
+import { isTimeString } from '../time-string.js'
 
 export function text(node: Text, state: State): Child[] {
   return textRun(node.value, state)
@@ -40,38 +41,11 @@ export function ruby(node: Ruby, state: State): Child[] {
 /** Only a valid time string may stand in `datetime` (HTML 4.5.14). */
 export function time(node: Time, state: State): Child[] {
   const dateTime = node.datetime.trim()
-  return isTime(dateTime)
+  return isTimeString(dateTime)
     ? wrapped('time', node, state, { dateTime })
     : span({ ...node, type: 'span' }, state)
 }
 
 function wrapped(tagName: string, node: Parent, state: State, properties = {}): Child[] {
   return [elementOf(state, node, tagName, properties, phrasing(node.children, state))]
-}
-
-const clock = '([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,3})?)?'
-const zone = '(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)'
-const day = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])'
-const timeStrings = [
-  `${day}([T ]${clock}${zone}?)?`,
-  '\\d{4}(-(0[1-9]|1[0-2]))?',
-  '(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])',
-  clock,
-  zone,
-  '\\d{4}-W(0[1-9]|[1-4]\\d|5[0-3])',
-  'P(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d{1,3})?S)?)?',
-].map((pattern) => new RegExp(`^${pattern}$`))
-
-export function isTime(value: string): boolean {
-  return value !== 'P' && timeStrings.some((pattern) => pattern.test(value)) && isDay(value)
-}
-
-/** "2026-02-31" has the form of a day but is none. */
-function isDay(value: string): boolean {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(value)
-  if (!parts) return true
-  const [, year, month, date] = parts.map(Number) as [number, number, number, number]
-  const real = new Date(Date.UTC(2000, month - 1, date))
-  real.setUTCFullYear(year, month - 1, date)
-  return real.getUTCMonth() === month - 1 && real.getUTCDate() === date
 }

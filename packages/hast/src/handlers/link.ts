@@ -3,7 +3,7 @@ import type { Link } from 'mdast'
 import { hrefOf } from '../links.js'
 import { phrasing } from '../render.js'
 import { type Child, classOf, elementOf, type State, text } from '../state.js'
-import { breaksUpTo } from '../text-cursor.js'
+import { breaksUpTo } from '../text-run.js'
 
 /**
  * Pages that begin inside a link are marked before it, so that their labels do not join its name. A link without words

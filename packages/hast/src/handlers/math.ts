@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import { mathElement } from '../formula.js'
 import { breaksOfBlock } from '../sentences.js'
 import { type Child, classOf, element, elementOf, type State } from '../state.js'
-import { skipText } from '../text-cursor.js'
+import { skipText } from '../text-run.js'
 
 export function math(node: MathBlock, state: State): Child[] {
   const content = [...breaksOfBlock(node, state), mathElement(node, 'block', state)]

@@ -21,5 +21,3 @@ const catalogue = createCatalogue<HtmlMessages>(en, {
 export function loadHtmlWords(lang: string): Promise<Words<HtmlMessages>> {
   return catalogue.load(lang)
 }
-
-export const englishWords: Words<HtmlMessages> = { messages: en, lang: 'en' }
