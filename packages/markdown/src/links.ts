@@ -28,12 +28,12 @@ export function links(tree: Root, context: Context): void {
 }
 
 /** Whether a link may lead there: a web address, mail, a telephone number, a relative address, a fragment. */
-export function isLink(url: string): boolean {
+function isLink(url: string): boolean {
   return allowed(url, linkSchemes)
 }
 
 /** Whether a file may be named so: a web address, a relative address, or a picture in the address itself. */
-export function isFile(url: string): boolean {
+function isFile(url: string): boolean {
   return allowed(url, fileSchemes) || /^data:image\/(?:png|jpeg|gif|webp|avif)[;,]/i.test(url)
 }
 

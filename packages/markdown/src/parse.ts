@@ -18,7 +18,7 @@ import { rules } from './rules.js'
 import { clean } from './source/clean.js'
 import { decode } from './source/decode.js'
 import { type Format, formatOf, mediaTypes } from './source/format.js'
-import { readTranscripts } from './transcripts.js'
+import { readTranscripts, type TranscriptSource } from './transcripts.js'
 
 export interface ArticleSource {
   value: string | Uint8Array
@@ -78,12 +78,20 @@ export async function toTree(source: ArticleSource, options: ParseOptions = {}):
   const context = createContext(text, report, options.extensions, titleOf(options))
   const { tree, front: said } = await read(format, context)
   completePositions(tree)
-  await readTranscripts(tree, report, options)
+  await readTranscripts(tree, report, transcriptSource(options))
   const front = mayOverrideDirection(text) ? showDirectionOverrides(tree, said, report) : said
   if (!textOf(tree).trim() && !holdsMore(tree)) reportEmpty(context)
   file.messages.sort(byPlace)
   const bytes = typeof source.value === 'string' ? new TextEncoder().encode(source.value) : source.value
   return { tree, front, file, sha256: sha256(bytes), bytes, mediaType: mediaTypes[format] }
+}
+
+function transcriptSource({ resources, extensions }: ParseOptions): TranscriptSource {
+  const options = extensions ? { extensions } : {}
+  return {
+    ...(resources ? { resources } : {}),
+    read: async (bytes, path) => (await toTree({ value: bytes, path }, options)).tree,
+  }
 }
 
 async function read(format: Format, context: Context): Promise<Reading> {

@@ -1,14 +1,20 @@
-import type { Media, Report } from '@lectern/core'
+import type { Media, Report, Resources } from '@lectern/core'
 import type { Heading, Root } from 'mdast'
-import type { ParseOptions } from './parse.js'
 import { rules } from './rules.js'
 import { type AnyNode, at, descendants, is, isParent, rewrite, textNode } from './tree.js'
 
+/** Where transcripts come from. */
+export interface TranscriptSource {
+  resources?: Resources
+  /** Reads one as an article is read, without its own transcripts. */
+  read(bytes: Uint8Array, path: string): Promise<Root>
+}
+
 /** Puts the words of each recording's transcript into its node (WCAG 1.2.1). */
-export async function readTranscripts(tree: Root, report: Report, options: ParseOptions): Promise<void> {
+export async function readTranscripts(tree: Root, report: Report, source: TranscriptSource): Promise<void> {
   for (const node of [...descendants(tree)]) {
     if (is<Media>(node, 'media') && node.transcript)
-      await readTranscript(node, node.transcript, report, options)
+      await readTranscript(node, node.transcript, report, source)
   }
 }
 
@@ -16,12 +22,12 @@ async function readTranscript(
   media: Media,
   reference: string,
   report: Report,
-  options: ParseOptions,
+  { resources, read }: TranscriptSource,
 ): Promise<void> {
-  if (!options.resources) return missing(media, reference, 'No resources were given to read it with', report)
+  if (!resources) return missing(media, reference, 'No resources were given to read it with', report)
   try {
-    const { bytes } = await options.resources.load(reference, ['text/*'])
-    const blocks = /\.vtt$/i.test(reference) ? cues(bytes) : await blocksOf(bytes, reference, options)
+    const { bytes } = await resources.load(reference, ['text/*'])
+    const blocks = /\.vtt$/i.test(reference) ? cues(bytes) : withoutHeadings(await read(bytes, reference))
     for (const block of blocks) place(block, media)
     media.children.push(...(blocks as Media['children']))
   } catch (cause) {
@@ -37,10 +43,7 @@ function missing(media: Media, reference: string, reason: string, report: Report
   })
 }
 
-async function blocksOf(bytes: Uint8Array, path: string, options: ParseOptions): Promise<AnyNode[]> {
-  const { toTree } = await import('./parse.js')
-  const { extensions } = options
-  const { tree } = await toTree({ value: bytes, path }, extensions ? { extensions } : {})
+function withoutHeadings(tree: Root): AnyNode[] {
   rewrite(tree, (node) => (is<Heading>(node, 'heading') ? [asParagraph(node)] : undefined))
   return tree.children
 }

@@ -27,7 +27,7 @@ export const media: Make = (directive) => {
 }
 
 /** By what the author says, else by the file's extension. */
-export function mediaKind(src: string, said?: string): 'sound' | 'film' {
+function mediaKind(src: string, said?: string): 'sound' | 'film' {
   if (said && /^(?:film|video)$/i.test(said)) return 'film'
   if (said && /^(?:sound|audio)$/i.test(said)) return 'sound'
   return /\.(?:mp4|m4v|mov|webm|ogv|mkv|avi)(?:[?#]|$)/i.test(src) ? 'film' : 'sound'

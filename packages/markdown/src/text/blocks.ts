@@ -1,13 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Context } from '../context.js'
+import type { Line } from './line.js'
 import { linkified } from './linkify.js'
-
-/** A line of the source without the spaces around it. */
-export interface Line {
-  text: string
-  /** Offset of its first character. */
-  start: number
-}
 
 /** Paragraphs parted by blank lines. */
 export function blocksOf(context: Context): Paragraph[] {

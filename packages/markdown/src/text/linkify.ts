@@ -1,6 +1,6 @@
 import type { Link, Text } from 'mdast'
 import type { Context } from '../context.js'
-import type { Line } from './blocks.js'
+import type { Line } from './line.js'
 
 const address = /\bhttps?:\/\/[^\s<>"“”«»]+/gi
 

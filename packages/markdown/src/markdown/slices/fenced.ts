@@ -2,7 +2,7 @@ import type { Code } from 'mdast'
 import { fenceOf } from './fences.js'
 import { mathBlock } from './formulas.js'
 import { linesBetween } from './lines.js'
-import type { Words } from './words.js'
+import type { Words } from './slice.js'
 
 const opening = /(```([\w+-]*)|\$\$)\n/y
 

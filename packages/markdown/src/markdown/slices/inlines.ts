@@ -1,4 +1,4 @@
-import type { Break, FootnoteReference, InlineCode, Link, PhrasingContent } from 'mdast'
+import type { Break, FootnoteReference, InlineCode, Link, Paragraph, PhrasingContent } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import { isLetter } from './characters.js'
 import { readFormula } from './dollars.js'
@@ -31,6 +31,11 @@ export function readInlines(source: string, start: Place, lines: Lines): Inlines
     if (mark.type === 'footnoteReference') notes.push(mark.identifier)
     children.push(mark)
   }
+}
+
+/** A paragraph in a block that holds others. */
+export function paragraphOf({ children, end }: Inlines, start: Place): Paragraph {
+  return { type: 'paragraph', children, position: { start, end: { ...end } } }
 }
 
 function isEnd({ source, at, lines }: Scan): boolean {

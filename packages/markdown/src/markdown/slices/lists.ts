@@ -1,9 +1,9 @@
 import type { List, ListItem } from 'mdast'
 import { beginsWords } from './characters.js'
-import { readInlines } from './inlines.js'
+import { paragraphOf, readInlines } from './inlines.js'
 import { afterBlanks, isBlank } from './lines.js'
 import type { Lines, Place } from './scan.js'
-import type { Words } from './words.js'
+import type { Words } from './slice.js'
 
 /**
  * A list that can only be read in one way: each item a paragraph of words at one space from its mark, its further lines below the
@@ -69,11 +69,16 @@ function readItem(source: string, start: Place, width: number, widthAt: Mark['wi
   }
   const inlines = readInlines(source, words, lines)
   if (!inlines) return undefined
-  const { children, end, notes } = inlines
-  const paragraph = { type: 'paragraph', children, position: { start: words, end: { ...end } } } as const
+  const { end, notes } = inlines
   const position = { start: { ...start }, end: { ...end } }
   return {
-    node: { type: 'listItem', spread: false, checked: null, children: [paragraph], position },
+    node: {
+      type: 'listItem',
+      spread: false,
+      checked: null,
+      children: [paragraphOf(inlines, words)],
+      position,
+    },
     end,
     notes,
   }

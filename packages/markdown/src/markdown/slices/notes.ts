@@ -1,9 +1,9 @@
 import type { FootnoteDefinition } from 'mdast'
 import { beginsWords } from './characters.js'
-import { readInlines } from './inlines.js'
+import { paragraphOf, readInlines } from './inlines.js'
 import { afterBlanks, isBlank } from './lines.js'
 import type { Lines } from './scan.js'
-import type { Words } from './words.js'
+import type { Words } from './slice.js'
 
 const opening = /\[\^([a-z\d-]+)\]: (?=\S)/y
 
@@ -14,12 +14,12 @@ export function readNote(source: string, start: number, line: number): Words | u
   const from = { line, column: mark.length + 1, offset: start + mark.length }
   const inlines = readInlines(source, from, lines)
   if (!inlines || mayGoOn(source, inlines.end.offset)) return undefined
-  const { children, end, notes } = inlines
+  const { end, notes } = inlines
   const node: FootnoteDefinition = {
     type: 'footnoteDefinition',
     identifier: label,
     label,
-    children: [{ type: 'paragraph', children, position: { start: from, end: { ...end } } }],
+    children: [paragraphOf(inlines, from)],
     position: { start: { line, column: 1, offset: start }, end },
   }
   return { node, end: end.offset, notes, defines: label }

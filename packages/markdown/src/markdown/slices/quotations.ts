@@ -1,9 +1,9 @@
 import type { Paragraph } from 'mdast'
 import { beginsWords } from './characters.js'
-import { readInlines } from './inlines.js'
+import { paragraphOf, readInlines } from './inlines.js'
 import { isBlank, lineEnd } from './lines.js'
 import type { Lines, Place } from './scan.js'
-import type { Words } from './words.js'
+import type { Words } from './slice.js'
 
 const mark = '> '
 
@@ -18,11 +18,7 @@ export function readQuotation(source: string, start: number, line: number): Word
     const inlines = readInlines(source, words, lines)
     if (!inlines) return undefined
     const { end } = inlines
-    children.push({
-      type: 'paragraph',
-      children: inlines.children,
-      position: { start: words, end: { ...end } },
-    })
+    children.push(paragraphOf(inlines, words))
     notes.push(...inlines.notes)
     next = afterEmpty(source, { line: end.line + 1, column: 1, offset: end.offset + 1 })
     if (next.line === end.line + 1) {

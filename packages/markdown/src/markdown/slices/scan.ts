@@ -10,6 +10,9 @@ export interface Lines {
   endsBefore(source: string, line: number): boolean
 }
 
+/** Headings and cells. */
+export const oneLine: Lines = { prefix: '', endsBefore: () => true }
+
 /** Where one reads in the words of a block. */
 export interface Scan {
   readonly source: string

@@ -1,8 +1,8 @@
 import type { AlignType, Table, TableCell, TableRow } from 'mdast'
 import { type Inlines, readInlines } from './inlines.js'
 import { afterMargin, isBlank, lineEnd } from './lines.js'
-import type { Lines, Place } from './scan.js'
-import type { Words } from './words.js'
+import { oneLine, type Place } from './scan.js'
+import type { Words } from './slice.js'
 
 interface Row {
   node: TableRow
@@ -59,8 +59,6 @@ function readRow(source: string, start: Place): Row | undefined {
   }
   return { node: { type: 'tableRow', children, position: { start, end: { ...end } } }, end, notes }
 }
-
-const oneLine: Lines = { prefix: '', endsBefore: () => true }
 
 /** What stands between two pipes, as if the source ended there: marks know nothing of the cells beside theirs. */
 function readCell(

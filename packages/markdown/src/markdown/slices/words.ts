@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, RootContent } from 'mdast'
+import type { Heading, Paragraph } from 'mdast'
 import { beginsWords } from './characters.js'
 import { readFenced } from './fenced.js'
 import { type Inlines, readInlines } from './inlines.js'
@@ -6,19 +6,9 @@ import { afterMargin, isBlank } from './lines.js'
 import { readList } from './lists.js'
 import { readNote } from './notes.js'
 import { readQuotation } from './quotations.js'
-import type { Lines, Place } from './scan.js'
+import { type Lines, oneLine, type Place } from './scan.js'
+import type { Words } from './slice.js'
 import { readTable } from './tables.js'
-
-/** A block that can only be read in one way. */
-export interface Words {
-  node: RootContent
-  /** Offset of the line feed that ends it, or of the end of the source. */
-  end: number
-  /** Labels of notes: what calls one that is not defined is not words. */
-  notes: readonly string[]
-  /** Label of the note that it is. */
-  defines?: string
-}
 
 /**
  * Most of what people write is headings and paragraphs of words, with an emphasis or a link here and there. They need no parser: what
@@ -55,7 +45,6 @@ function readParagraph(source: string, start: number, line: number): Words | und
   return inlines && words({ type: 'paragraph', children: inlines.children }, inlines, from)
 }
 
-const oneLine: Lines = { prefix: '', endsBefore: () => true }
 const marker = /(#{1,6}) (?=[^ #])/y
 
 function readHeading(source: string, start: number, line: number): Words | undefined {
