@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import { siUnits } from './si.js'
 
 const neuter = new Set(
   'OG UG Halbjahr Jt Jh Jhdt Jahr Jahrhundert Kapitel Mal Haus Buch Kind Land Bild Wort Tor Spiel Stück Prozent Pfund Kilo Quartal Semester Gebot Gramm Kilogramm Blatt Dorf Tier Auto Zimmer Feld Dokument Beispiel Ergebnis Studium Rad Bad Schiff Boot Gesetz Gebäude Geschoss Projekt Konzert Lied Glas Amt Gericht Werk Ticket Turnier Team Fenster Zeichen Leben Album Festival Problem Angebot Gespräch Treffen Essen Baby Ei Brot Wochenende Drittel Viertel Gleis Verfahren Urteil Fach Heft Bett Pferd Schwein Huhn Rennen Finale Foto Video Handy Paar Opfer Mitglied Unternehmen Zeug Restaurant Hotel Büro Mittel Recht Tor Wasser Bier Salz Mehl Öl Messer Fleisch Gemüse Obst Eigelb Wunder Muster Alter Ufer Theater'.split(
@@ -58,6 +59,26 @@ export const currencies: Language['currencies'] = {
 }
 
 export const units: Language['units'] = {
+  ...siUnits(
+    {
+      W: ['Watt', 'Watt'],
+      Wh: ['Wattstunde', 'Wattstunden'],
+      J: ['Joule', 'Joule'],
+      V: ['Volt', 'Volt'],
+      A: ['Ampere', 'Ampere'],
+      Ω: ['Ohm', 'Ohm'],
+      Hz: ['Hertz', 'Hertz'],
+      Pa: ['Pascal', 'Pascal'],
+      N: ['Newton', 'Newton'],
+      Sv: ['Sievert', 'Sievert'],
+      Bq: ['Becquerel', 'Becquerel'],
+      mol: ['Mol', 'Mol'],
+      eV: ['Elektronvolt', 'Elektronvolt'],
+    },
+    { µ: 'Mikro', m: 'Milli', h: 'Hekto', k: 'Kilo', M: 'Mega', G: 'Giga', T: 'Tera' },
+  ),
+  bar: ['Bar', 'Bar'],
+  mbar: ['Millibar', 'Millibar'],
   nm: ['Nanometer', 'Nanometer'],
   µm: ['Mikrometer', 'Mikrometer'],
   mm: ['Millimeter', 'Millimeter'],
@@ -95,25 +116,10 @@ export const units: Language['units'] = {
   'Min.': ['Minute', 'Minuten'],
   h: ['Stunde', 'Stunden'],
   'Std.': ['Stunde', 'Stunden'],
-  Hz: ['Hertz', 'Hertz'],
-  kHz: ['Kilohertz', 'Kilohertz'],
-  MHz: ['Megahertz', 'Megahertz'],
-  GHz: ['Gigahertz', 'Gigahertz'],
-  W: ['Watt', 'Watt'],
-  kW: ['Kilowatt', 'Kilowatt'],
-  MW: ['Megawatt', 'Megawatt'],
-  GW: ['Gigawatt', 'Gigawatt'],
   PS: ['P S', 'P S'],
-  kWh: ['Kilowattstunde', 'Kilowattstunden'],
-  MWh: ['Megawattstunde', 'Megawattstunden'],
-  TWh: ['Terawattstunde', 'Terawattstunden'],
-  V: ['Volt', 'Volt'],
-  J: ['Joule', 'Joule'],
-  kJ: ['Kilojoule', 'Kilojoule'],
   kcal: ['Kilokalorie', 'Kilokalorien'],
-  Pa: ['Pascal', 'Pascal'],
-  hPa: ['Hektopascal', 'Hektopascal'],
   dB: ['Dezibel', 'Dezibel'],
+  'dB(A)': ['Dezibel A', 'Dezibel A'],
   kB: ['Kilobyte', 'Kilobyte'],
   MB: ['Megabyte', 'Megabyte'],
   GB: ['Gigabyte', 'Gigabyte'],

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import { siUnits } from './si.js'
 
 export const currencies: Language['currencies'] = {
   $: ['dollar', 'dollars', 'cent', 'cents'],
@@ -56,6 +57,24 @@ export const magnitudes: Language['magnitudes'] = {
 }
 
 export const units: Language['units'] = {
+  ...siUnits(
+    {
+      W: ['watt', 'watts'],
+      Wh: ['watt hour', 'watt hours'],
+      J: ['joule', 'joules'],
+      V: ['volt', 'volts'],
+      A: ['ampere', 'amperes'],
+      Ω: ['ohm', 'ohms'],
+      Hz: ['hertz', 'hertz'],
+      Pa: ['pascal', 'pascals'],
+      N: ['newton', 'newtons'],
+      Sv: ['sievert', 'sieverts'],
+      Bq: ['becquerel', 'becquerels'],
+      mol: ['mole', 'moles'],
+      eV: ['electronvolt', 'electronvolts'],
+    },
+    { µ: 'micro', m: 'milli', h: 'hecto', k: 'kilo', M: 'mega', G: 'giga', T: 'tera' },
+  ),
   nm: ['nanometre', 'nanometres'],
   µm: ['micrometre', 'micrometres'],
   μm: ['micrometre', 'micrometres'],
@@ -126,31 +145,11 @@ export const units: Language['units'] = {
   'oz.': ['ounce', 'ounces'],
   'lb.': ['pound', 'pounds'],
   'lbs.': ['pounds', 'pounds'],
-  Hz: ['hertz', 'hertz'],
-  kHz: ['kilohertz', 'kilohertz'],
-  MHz: ['megahertz', 'megahertz'],
-  GHz: ['gigahertz', 'gigahertz'],
-  W: ['watt', 'watts'],
-  kW: ['kilowatt', 'kilowatts'],
-  MW: ['megawatt', 'megawatts'],
-  GW: ['gigawatt', 'gigawatts'],
-  kWh: ['kilowatt hour', 'kilowatt hours'],
-  MWh: ['megawatt hour', 'megawatt hours'],
-  TWh: ['terawatt hour', 'terawatt hours'],
-  V: ['volt', 'volts'],
-  kV: ['kilovolt', 'kilovolts'],
-  mA: ['milliampere', 'milliamperes'],
-  Ω: ['ohm', 'ohms'],
-  J: ['joule', 'joules'],
-  kJ: ['kilojoule', 'kilojoules'],
   kcal: ['kilocalorie', 'kilocalories'],
-  Pa: ['pascal', 'pascals'],
-  hPa: ['hectopascal', 'hectopascals'],
-  kPa: ['kilopascal', 'kilopascals'],
   bar: ['bar', 'bars'],
   dB: ['decibel', 'decibels'],
+  'dB(A)': ['decibel A', 'decibels A'],
   N: ['newton', 'newtons'],
-  mol: ['mole', 'moles'],
   ppm: ['part per million', 'parts per million'],
   kB: ['kilobyte', 'kilobytes'],
   KB: ['kilobyte', 'kilobytes'],

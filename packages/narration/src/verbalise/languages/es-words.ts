@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import { siUnits } from './si.js'
 
 const feminine = new Set(
   'libra libras hora horas tonelada toneladas pulgada pulgadas milla millas rupia rupias corona coronas yarda yardas vez veces mujer mujeres imagen imágenes serie series clase clases noche noches parte partes calle calles tarde tardes mano manos flor flores sal sales ley leyes voz voces luz luces cruz cruces sede sedes base bases frase frases llave llaves nube nubes red redes pared paredes foto fotos moto motos orden órdenes'.split(
@@ -42,6 +43,26 @@ export const currencies: Language['currencies'] = {
 }
 
 export const units: Language['units'] = {
+  ...siUnits(
+    {
+      W: ['vatio', 'vatios'],
+      Wh: ['vatio hora', 'vatios hora'],
+      J: ['julio', 'julios'],
+      V: ['voltio', 'voltios'],
+      A: ['amperio', 'amperios'],
+      Ω: ['ohmio', 'ohmios'],
+      Hz: ['hercio', 'hercios'],
+      Pa: ['pascal', 'pascales'],
+      N: ['newton', 'newtons'],
+      Sv: ['sievert', 'sieverts'],
+      Bq: ['becquerel', 'becquereles'],
+      mol: ['mol', 'moles'],
+      eV: ['electronvoltio', 'electronvoltios'],
+    },
+    { µ: 'micro', m: 'mili', h: 'hecto', k: 'kilo', M: 'mega', G: 'giga', T: 'tera' },
+  ),
+  bar: ['bar', 'bares'],
+  mbar: ['milibar', 'milibares'],
   nm: ['nanómetro', 'nanómetros'],
   µm: ['micrómetro', 'micrómetros'],
   mm: ['milímetro', 'milímetros'],
@@ -72,23 +93,9 @@ export const units: Language['units'] = {
   ms: ['milisegundo', 'milisegundos'],
   min: ['minuto', 'minutos'],
   h: ['hora', 'horas'],
-  Hz: ['hercio', 'hercios'],
-  kHz: ['kilohercio', 'kilohercios'],
-  MHz: ['megahercio', 'megahercios'],
-  GHz: ['gigahercio', 'gigahercios'],
-  W: ['vatio', 'vatios'],
-  kW: ['kilovatio', 'kilovatios'],
-  MW: ['megavatio', 'megavatios'],
-  GW: ['gigavatio', 'gigavatios'],
-  kWh: ['kilovatio hora', 'kilovatios hora'],
-  MWh: ['megavatio hora', 'megavatios hora'],
-  V: ['voltio', 'voltios'],
-  J: ['julio', 'julios'],
-  kJ: ['kilojulio', 'kilojulios'],
   kcal: ['kilocaloría', 'kilocalorías'],
-  Pa: ['pascal', 'pascales'],
-  hPa: ['hectopascal', 'hectopascales'],
   dB: ['decibelio', 'decibelios'],
+  'dB(A)': ['decibelio A', 'decibelios A'],
   kB: ['kilobyte', 'kilobytes'],
   MB: ['megabyte', 'megabytes'],
   GB: ['gigabyte', 'gigabytes'],

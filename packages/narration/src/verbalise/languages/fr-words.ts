@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import { siUnits } from './si.js'
 
 const feminine = new Set(
   'page pages personne personnes minute minutes seconde secondes heure heures femme femmes fois semaine semaines table tables ligne lignes tonne tonnes année années fille filles image images feuille feuilles ville villes rue rues voiture voitures étape étapes équipe équipes école écoles partie parties pièce pièces place places porte portes note notes phrase phrases lettre lettres zone zones usine usines mine mines classe classes chambre chambres langue langues île îles vie vies mort morts main mains fleur fleurs voix eau dent dents nuit nuits part parts maison maisons raison raisons saison saisons façon façons chanson chansons roupie roupies couronne couronnes bougie calorie calories kilocalorie kilocalories heure heures tasse tasses cuillère cuillères finale finales journée journées douzaine douzaines bouteille bouteilles goutte gouttes once onces pinte pintes'.split(
@@ -44,6 +45,28 @@ export const currencies: Language['currencies'] = {
 }
 
 export const units: Language['units'] = {
+  ...siUnits(
+    {
+      W: ['watt', 'watts'],
+      Wh: ['wattheure', 'wattheures'],
+      J: ['joule', 'joules'],
+      V: ['volt', 'volts'],
+      A: ['ampère', 'ampères'],
+      Ω: ['ohm', 'ohms'],
+      Hz: ['hertz', 'hertz'],
+      Pa: ['pascal', 'pascals'],
+      N: ['newton', 'newtons'],
+      Sv: ['sievert', 'sieverts'],
+      Bq: ['becquerel', 'becquerels'],
+      mol: ['mole', 'moles'],
+      eV: ['électronvolt', 'électronvolts'],
+    },
+    { µ: 'micro', m: 'milli', h: 'hecto', k: 'kilo', M: 'méga', G: 'giga', T: 'téra' },
+  ),
+  bar: ['bar', 'bars'],
+  mbar: ['millibar', 'millibars'],
+  kΩ: ['kilohm', 'kilohms'],
+  MΩ: ['mégohm', 'mégohms'],
   nm: ['nanomètre', 'nanomètres'],
   µm: ['micromètre', 'micromètres'],
   mm: ['millimètre', 'millimètres'],
@@ -77,24 +100,9 @@ export const units: Language['units'] = {
   s: ['seconde', 'secondes'],
   ms: ['milliseconde', 'millisecondes'],
   min: ['minute', 'minutes'],
-  Hz: ['hertz', 'hertz'],
-  kHz: ['kilohertz', 'kilohertz'],
-  MHz: ['mégahertz', 'mégahertz'],
-  GHz: ['gigahertz', 'gigahertz'],
-  W: ['watt', 'watts'],
-  kW: ['kilowatt', 'kilowatts'],
-  MW: ['mégawatt', 'mégawatts'],
-  GW: ['gigawatt', 'gigawatts'],
-  kWh: ['kilowattheure', 'kilowattheures'],
-  MWh: ['mégawattheure', 'mégawattheures'],
-  TWh: ['térawattheure', 'térawattheures'],
-  V: ['volt', 'volts'],
-  J: ['joule', 'joules'],
-  kJ: ['kilojoule', 'kilojoules'],
   kcal: ['kilocalorie', 'kilocalories'],
-  Pa: ['pascal', 'pascals'],
-  hPa: ['hectopascal', 'hectopascals'],
   dB: ['décibel', 'décibels'],
+  'dB(A)': ['décibel A', 'décibels A'],
   ko: ['kilooctet', 'kilooctets'],
   Mo: ['mégaoctet', 'mégaoctets'],
   Go: ['gigaoctet', 'gigaoctets'],

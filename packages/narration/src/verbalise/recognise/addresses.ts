@@ -2,6 +2,7 @@ import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { sayDigits } from '../numbers.js'
 import { spelled } from './acronyms.js'
+import { licences } from './licences.js'
 
 /** No part of an address: dashes and quotes, and scripts without spaces, whose words behind it would be lost as its path. */
 const outside = '\\u0e00-\\u0eff\\u1780-\\u17ff\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff65—–…“”„‘’«»'
@@ -33,6 +34,7 @@ export function addresses(language: Language): Recogniser[] {
   const { words } = language
   const site: Recogniser['say'] = ({ groups }) => saySite(groups.host ?? '', groups.path ?? '', language)
   return [
+    ...licences(language),
     { pattern: url, needs: /:\/\//, say: site },
     {
       pattern: email,
