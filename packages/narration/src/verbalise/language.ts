@@ -1,5 +1,5 @@
 /** How one language says what is written in figures and signs. Functions get plain digits. */
-export interface Language {
+export interface Language extends Calendar, Fractions, Amounts, Telephones {
   cardinal(digits: string): string
   /** A number right before what it counts, agreeing with it ("una página", "mit einem Kind"); `before` is the text before it. */
   count(digits: string, noun: string, before?: string): string
@@ -7,10 +7,6 @@ export interface Language {
   isCounted(word: string): boolean
   /** `around` is the text before and after, and the sign of the ordinal ("ª", "re", "."). */
   ordinal(digits: string, around?: Around): string
-  /** A year of four figures, where the language says it otherwise than a number; else the number. */
-  year(digits: string): string
-  /** Words before a year, as a source: after them 1000 to 1099 is one too ("in 1066"). */
-  yearWords?: string
   /** Figures after the decimal mark. */
   fraction(digits: string): string
   /** Whether a written amount takes the singular. */
@@ -18,35 +14,10 @@ export interface Language {
   /** "." or ",". */
   decimalMark: '.' | ','
   words: Words
-  /** January to December, and the ways to write them; the first is spoken. */
-  months: readonly (readonly string[])[]
-  /** Monday to Sunday, and their short forms without a stop. */
-  days: readonly (readonly string[])[]
-  /** Between a month and its year ("mayo de 2024"). */
-  ofYear?: string
   /** Letters of the points of the compass. */
   directions: Readonly<Record<string, string>>
   /** Books of the Bible as they are written before chapter and verse, with what is said. */
   books: Readonly<Record<string, string>>
-  /** "12 May 2024" spoken; `year` is already words, `dayFirst` says how it was written. */
-  date(day: string, month: string, year: string | undefined, dayFirst: boolean, before: string): string
-  /** Order of numeric dates with slashes or stops, and whether a reader may take the other for it. */
-  numericDates: { order: 'mdy' | 'dmy'; ambiguous: boolean }
-  /** Matches a written date: named groups day, month, and where written year and `until` (the last of several days), `joint` (the word between them). */
-  writtenDates: readonly RegExp[]
-  /** Whether a month and a number without a year are no date, by what is around them ("in May 12 people"). */
-  isNoDate?(before: string, after: string): boolean
-  time(time: Time): string
-  /** Named groups hour, minute and, where written, second and suffix. */
-  times: readonly RegExp[]
-  /** Sign or code to [one, many], and their hundredth. */
-  currencies: Readonly<Record<string, readonly [string, string, ...string[]]>>
-  /** "million" and its like as they are written, to how they are said: one, many. */
-  magnitudes: Readonly<Record<string, readonly [string, string]>>
-  /** "millions d’euros": between the size and what is counted. */
-  ofMagnitude(noun: string): string
-  /** Written unit to [one, many]. */
-  units: Readonly<Record<string, readonly [string, string]>>
   /** Written sign, with what is said. */
   symbols: Readonly<Record<string, string>>
   /** Short form (as written, with its stops) to the long one. */
@@ -59,31 +30,8 @@ export interface Language {
   ordinals: readonly RegExp[]
   /** A number that is one word with what follows it ("18-jährig"): named groups number and rest. */
   compounds?: { pattern: RegExp; say(digits: string, rest: string): string }
-  /** A date without a year and without the name of its month ("am 5.6."): named groups day and month. */
-  shortDates?: RegExp
   /** Roman numerals that are certain in this language: named group roman. */
   romans: readonly Roman[]
-  /** "3/4"; undefined where the language has no word for the denominator. */
-  part(numerator: number, denominator: number): string | undefined
-  /** A part of a measure, with its noun ("half a mile", "une demi-heure"); `before` is the text before it. */
-  partOf(numerator: number, denominator: number, noun: string, before: string): string | undefined
-  /** "2½ km", with both forms of the noun ("deux heures et demie"). */
-  wholeAndPartOf(
-    whole: string,
-    numerator: number,
-    denominator: number,
-    noun: readonly [string, string],
-  ): string | undefined
-  /** Whether a half (or another part) is said together with a noun that follows it. */
-  isHalved?(noun: string, denominator: number): boolean
-  /** What is counted, and follows no year ("had 1984 people"), as a source. */
-  people?: string
-  /** Letters that are a size before certain nouns ("100k followers"): keys of `magnitudes`, and the nouns as a source. */
-  crowds?: readonly { sizes: readonly string[]; nouns: string }[]
-  /** Whether a measure stands before what it describes, and takes the singular ("a ten-mile run"). */
-  isAttributive?(before: string, after: string): boolean
-  /** "2½": whole and part. */
-  wholeAndPart(whole: string, part: string): string
   /** "10⁶", "x²". */
   power(exponent: string): string
   /** Nothing to nil in sports. */
@@ -92,20 +40,87 @@ export interface Language {
   spacesColon?: boolean
   /** Words near a score ("won 3–1"), as a source of a regular expression. */
   scoreWords: string
+  /** Words before a hyphen that is a range ("pages 10-12"), as a source. */
+  rangeWords: string
+  /** Capitals that are said as a word. */
+  acronymWords: ReadonlySet<string>
+  /** Ordinary words of up to three letters that are printed in capitals for emphasis ("do NOT"). */
+  plainWords: ReadonlySet<string>
+}
+
+/** Years, dates and times of day. */
+export interface Calendar {
+  /** A year of four figures, where the language says it otherwise than a number; else the number. */
+  year(digits: string): string
+  /** Words before a year, as a source: after them 1000 to 1099 is one too ("in 1066"). */
+  yearWords?: string
+  /** January to December, and the ways to write them; the first is spoken. */
+  months: readonly (readonly string[])[]
+  /** Monday to Sunday, and their short forms without a stop. */
+  days: readonly (readonly string[])[]
+  /** Between a month and its year ("mayo de 2024"). */
+  ofYear?: string
+  /** "12 May 2024" spoken; `year` is already words, `dayFirst` says how it was written. */
+  date(day: string, month: string, year: string | undefined, dayFirst: boolean, before: string): string
+  /** Order of numeric dates with slashes or stops, and whether a reader may take the other for it. */
+  numericDates: { order: 'mdy' | 'dmy'; ambiguous: boolean }
+  /** Matches a written date: named groups day, month, and where written year and `until` (the last of several days), `joint` (the word between them). */
+  writtenDates: readonly RegExp[]
+  /** A date without a year and without the name of its month ("am 5.6."): named groups day and month. */
+  shortDates?: RegExp
+  /** Whether a month and a number without a year are no date, by what is around them ("in May 12 people"). */
+  isNoDate?(before: string, after: string): boolean
+  time(time: Time): string
+  /** Named groups hour, minute and, where written, second and suffix. */
+  times: readonly RegExp[]
+  /** "1990s", "F-16s": named group decade or several, and what is written behind it; undefined where it is written otherwise. */
+  decades?: { pattern: RegExp; say(digits: string, ending: string): string }
+}
+
+/** Halves, quarters and other parts. */
+export interface Fractions {
+  /** "3/4"; undefined where the language has no word for the denominator. */
+  part(numerator: number, denominator: number): string | undefined
+  /** A part of a measure, with its noun ("half a mile", "une demi-heure"); `before` is the text before it. */
+  partOf(numerator: number, denominator: number, noun: string, before: string): string | undefined
+  /** Whether a half (or another part) is said together with a noun that follows it. */
+  isHalved?(noun: string, denominator: number): boolean
+  /** "2½": whole and part. */
+  wholeAndPart(whole: string, part: string): string
+  /** "2½ km", with both forms of the noun ("deux heures et demie"). */
+  wholeAndPartOf(
+    whole: string,
+    numerator: number,
+    denominator: number,
+    noun: readonly [string, string],
+  ): string | undefined
+}
+
+/** Money, measures and what is counted. */
+export interface Amounts {
+  /** Sign or code to [one, many], and their hundredth. */
+  currencies: Readonly<Record<string, readonly [string, string, ...string[]]>>
+  /** "million" and its like as they are written, to how they are said: one, many. */
+  magnitudes: Readonly<Record<string, readonly [string, string]>>
+  /** "millions d’euros": between the size and what is counted. */
+  ofMagnitude(noun: string): string
+  /** Written unit to [one, many]. */
+  units: Readonly<Record<string, readonly [string, string]>>
+  /** What is counted, and follows no year ("had 1984 people"), as a source. */
+  people?: string
+  /** Letters that are a size before certain nouns ("100k followers"): keys of `magnitudes`, and the nouns as a source. */
+  crowds?: readonly { sizes: readonly string[]; nouns: string }[]
+  /** Whether a measure stands before what it describes, and takes the singular ("a ten-mile run"). */
+  isAttributive?(before: string, after: string): boolean
+}
+
+export interface Telephones {
   /** Words before a telephone number written without "+", as a source. */
   telephoneWords: string
   /** National telephone numbers that are certain without such words. */
   telephones: readonly RegExp[]
   /** How the figures of a group are said: one by one, or in pairs. */
   telephoneGroup(digits: string): string
-  /** Words before a hyphen that is a range ("pages 10-12"), as a source. */
-  rangeWords: string
-  /** "1990s", "F-16s": named group decade or several, and what is written behind it; undefined where it is written otherwise. */
-  decades?: { pattern: RegExp; say(digits: string, ending: string): string }
-  /** Capitals that are said as a word. */
-  acronymWords: ReadonlySet<string>
-  /** Ordinary words of up to three letters that are printed in capitals for emphasis ("do NOT"). */
-  plainWords: ReadonlySet<string>
 }
 
 /** A short form, known by what is around it, and what is said for it. */

@@ -18,6 +18,11 @@ export function asNumber(cardinal: (digits: string) => string): (digits: string)
   }
 }
 
+/** "minus three", of the exponent "-3". */
+export function exponentWords(exponent: string, minus: string, cardinal: (digits: string) => string): string {
+  return exponent.startsWith('-') ? `${minus} ${cardinal(exponent.slice(1))}` : cardinal(exponent)
+}
+
 const small = /[ \u00a0][ivxIVXLC]{1,7}(?![A-Za-z])/
 
 /** Roman numerals that stand by themselves: "II. Methods" at the beginning, "(iii)", "pp. iv–xii", "scene ii". */

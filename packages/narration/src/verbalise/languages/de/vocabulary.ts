@@ -1,5 +1,5 @@
-import type { Language } from '../language.js'
-import { siUnits } from './si.js'
+import type { Language } from '../../language.js'
+import { siUnits } from '../si.js'
 
 const neuter = new Set(
   'OG UG Halbjahr Jt Jh Jhdt Jahr Jahrhundert Kapitel Mal Haus Buch Kind Land Bild Wort Tor Spiel Stück Prozent Pfund Kilo Quartal Semester Gebot Gramm Kilogramm Blatt Dorf Tier Auto Zimmer Feld Dokument Beispiel Ergebnis Studium Rad Bad Schiff Boot Gesetz Gebäude Geschoss Projekt Konzert Lied Glas Amt Gericht Werk Ticket Turnier Team Fenster Zeichen Leben Album Festival Problem Angebot Gespräch Treffen Essen Baby Ei Brot Wochenende Drittel Viertel Gleis Verfahren Urteil Fach Heft Bett Pferd Schwein Huhn Rennen Finale Foto Video Handy Paar Opfer Mitglied Unternehmen Zeug Restaurant Hotel Büro Mittel Recht Tor Wasser Bier Salz Mehl Öl Messer Fleisch Gemüse Obst Eigelb Wunder Muster Alter Ufer Theater'.split(

@@ -1,5 +1,5 @@
-import type { Language } from '../language.js'
-import { siUnits } from './si.js'
+import type { Language } from '../../language.js'
+import { siUnits } from '../si.js'
 
 export const currencies: Language['currencies'] = {
   $: ['dollar', 'dollars', 'cent', 'cents'],

@@ -1,5 +1,5 @@
-import type { Language } from '../language.js'
-import { siUnits } from './si.js'
+import type { Language } from '../../language.js'
+import { siUnits } from '../si.js'
 
 const feminine = new Set(
   'libra libras hora horas tonelada toneladas pulgada pulgadas milla millas rupia rupias corona coronas yarda yardas vez veces mujer mujeres imagen imágenes serie series clase clases noche noches parte partes calle calles tarde tardes mano manos flor flores sal sales ley leyes voz voces luz luces cruz cruces sede sedes base bases frase frases llave llaves nube nubes red redes pared paredes foto fotos moto motos orden órdenes'.split(

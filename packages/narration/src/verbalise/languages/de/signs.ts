@@ -1,0 +1,30 @@
+import type { Words } from '../../language.js'
+
+/** What signs are called, and the small words between figures. */
+export const words: Words = {
+  point: 'Komma',
+  minus: 'minus',
+  percent: 'Prozent',
+  percentNoun: 'Prozent',
+  perMille: 'Promille',
+  to: 'bis',
+  at: 'ät',
+  dot: 'Punkt',
+  slash: 'Schrägstrich',
+  backslash: 'umgekehrter Schrägstrich',
+  ratio: 'zu',
+  hyphen: 'Bindestrich',
+  underscore: 'Unterstrich',
+  colon: 'Doppelpunkt',
+  plus: 'plus',
+  hashtag: 'Hashtag',
+  number: 'Nummer',
+  andMore: 'und so weiter',
+  by: 'mal',
+  per: 'pro',
+  perWhat:
+    'Sekunde|Minute|Stunde|Tag|Nacht|Woche|Monat|Quartal|Halbjahr|Jahr|Person|Kopf|Kind|Schüler|Einwohner|Stück|Einheit|Barrel|Unze|Tonne|Liter|Kilo|Platz',
+  times: (number) => `${number === 'eins' ? 'ein' : number}mal`,
+}
+
+export const directions = { N: 'Nord', O: 'Ost', E: 'Ost', S: 'Süd', W: 'West' }

@@ -1,0 +1,29 @@
+import type { Words } from '../../language.js'
+
+/** What signs are called, and the small words between figures. */
+export const words: Words = {
+  point: 'point',
+  minus: 'minus',
+  percent: 'percent',
+  perMille: 'per mille',
+  to: 'to',
+  at: 'at',
+  dot: 'dot',
+  slash: 'slash',
+  backslash: 'backslash',
+  ratio: 'to',
+  hyphen: 'hyphen',
+  underscore: 'underscore',
+  colon: 'colon',
+  plus: 'plus',
+  hashtag: 'hashtag',
+  number: 'number',
+  andMore: 'and so on',
+  by: 'by',
+  per: 'per',
+  perWhat:
+    'second|minute|hour|day|night|week|month|mo|quarter|year|yr|person|head|adult|child|pupil|student|household|session|unit|mile|item',
+  times: (count) => `${count} times`,
+}
+
+export const directions = { N: 'north', E: 'east', S: 'south', W: 'west' }

@@ -1,0 +1,31 @@
+import type { Language, Words } from '../../language.js'
+
+/** What signs are called, and the small words between figures. */
+export const words = (decimalMark: Language['decimalMark']): Words => ({
+  point: decimalMark === '.' ? 'punto' : 'coma',
+  minus: 'menos',
+  percent: 'por ciento',
+  perMille: 'por mil',
+  to: 'a',
+  toDay: 'al',
+  at: 'arroba',
+  dot: 'punto',
+  slash: 'barra',
+  backslash: 'barra inversa',
+  ratio: 'a',
+  hyphen: 'guion',
+  underscore: 'guion bajo',
+  colon: 'dos puntos',
+  plus: 'más',
+  hashtag: 'etiqueta',
+  number: 'número',
+  andMore: 'etcétera',
+  by: 'por',
+  over: 'sobre',
+  per: 'por',
+  perWhat:
+    'segundo|minuto|hora|día|noche|semana|mes|trimestre|año|persona|pers|cabeza|niño|alumno|habitante|unidad|hogar',
+  times: (count) => `${count} veces`,
+})
+
+export const directions = { N: 'norte', E: 'este', S: 'sur', W: 'oeste', O: 'oeste' }

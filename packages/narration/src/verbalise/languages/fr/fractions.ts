@@ -1,0 +1,42 @@
+import type { Fractions } from '../../language.js'
+import { ofNoun } from './measures.js'
+import { isFeminine } from './vocabulary.js'
+
+const names: Readonly<Record<number, readonly [string, string]>> = {
+  2: ['demi', 'demis'],
+  3: ['tiers', 'tiers'],
+  4: ['quart', 'quarts'],
+}
+
+type Say = (digits: string) => string
+
+export function fractions(cardinal: Say, feminine: Say, toOrdinal: Say): Fractions {
+  const nameOf = (numerator: number, denominator: number) => {
+    const regular = toOrdinal(String(denominator))
+    const [one, many] = names[denominator] ?? [regular, `${regular}s`]
+    return numerator === 1 ? one : many
+  }
+  /** "un quart", "trois huitièmes" */
+  const some = (numerator: number, denominator: number) =>
+    `${cardinal(String(numerator))} ${nameOf(numerator, denominator)}`
+  return {
+    part: (numerator, denominator) =>
+      // a mark out of twenty
+      denominator === 20 || (denominator === 10 && numerator > 3)
+        ? `${cardinal(String(numerator))} sur ${cardinal(String(denominator))}`
+        : some(numerator, denominator),
+    partOf: (numerator, denominator, noun) =>
+      denominator === 2 && numerator === 1
+        ? `${isFeminine(noun) ? 'une' : 'un'} demi-${noun}`
+        : `${some(numerator, denominator)} ${ofNoun(noun)}`,
+    wholeAndPartOf: (whole, numerator, denominator, [one, many]) => {
+      const noun = whole === '1' ? one : many
+      const said = `${isFeminine(noun) ? feminine(whole) : cardinal(whole)} ${noun}`
+      if (denominator === 2) return `${said} et ${isFeminine(noun) ? 'demie' : 'demi'}`
+      return `${said} et ${some(numerator, denominator)}`
+    },
+    isHalved: (noun, denominator) =>
+      denominator === 2 && !/^(?:de|des|du|sur|et|ou|pour|par|est|à)$/.test(noun),
+    wholeAndPart: (whole, part) => `${cardinal(whole)} et ${part.replace(/^un demi$/, 'demi')}`,
+  }
+}

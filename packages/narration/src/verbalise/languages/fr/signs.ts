@@ -1,0 +1,31 @@
+import type { Words } from '../../language.js'
+
+/** What signs are called, and the small words between figures. */
+export const words: Words = {
+  point: 'virgule',
+  minus: 'moins',
+  percent: 'pour cent',
+  perMille: 'pour mille',
+  to: 'à',
+  toDay: 'au',
+  at: 'arobase',
+  dot: 'point',
+  slash: 'barre oblique',
+  backslash: 'barre inverse',
+  ratio: 'à',
+  hyphen: 'tiret',
+  underscore: 'tiret bas',
+  colon: 'deux-points',
+  plus: 'plus',
+  hashtag: 'mot-dièse',
+  number: 'numéro',
+  andMore: 'et la suite',
+  by: 'sur',
+  over: 'sur',
+  per: 'par',
+  perWhat:
+    'seconde|minute|heure|jour|nuit|semaine|mois|trimestre|an|année|personne|pers|tête|enfant|élève|habitant|unité|foyer',
+  times: (count) => `${count} fois`,
+}
+
+export const directions = { N: 'nord', E: 'est', S: 'sud', W: 'ouest', O: 'ouest' }
