@@ -14,6 +14,7 @@ import { plainNumbers } from './recognise/plain-numbers.js'
 import { quantities } from './recognise/quantities.js'
 import { ranges } from './recognise/ranges.js'
 import { romans } from './recognise/romans.js'
+import { scores } from './recognise/scores.js'
 import { formsInContext, shortForms } from './recognise/short-forms.js'
 import { sums } from './recognise/sums.js'
 import { telephone } from './recognise/telephone.js'
@@ -47,7 +48,8 @@ const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: Re
   [money, figure], //                 currencies
   [places, figure], //                places on Earth
   [sums, /[−=·⋅*]/], //               signs of sums
-  [ranges, figureOrSign], //          scores, the dash of ranges
+  [scores, figure], //                scores
+  [ranges, figureOrSign], //          the dash of ranges, proportions
   [quantities, figureOrSign], //      percentages, units, powers
   [fractions, figureOrSign], //       halves and quarters
   [romans, /[IVXLC]|[ivx]/], //             kings and centuries
