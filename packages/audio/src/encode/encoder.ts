@@ -26,6 +26,8 @@ export interface Encoder {
   loss?: number
   /** The nearest rate that the format can hold. Hz. */
   sampleRate(wanted: number): number
+  /** Samples of its frames: bodies last whole ones. Default: 1. */
+  frame?(sampleRate: number): number
   /** Encodes one segment. The same samples give the same bytes. */
   encode(pcm: Int16Array, settings: EncoderSettings): Promise<EncodedSegment>
   /** What stands before the bodies in a file. */

@@ -24,6 +24,7 @@ export function mp3EncoderWith(makeFrames: MakeFrames, origin?: Encoder['origin'
     usualBitrate: 64,
     ceiling: -2.5,
     sampleRate: (wanted) => rates.find((rate) => rate >= wanted) ?? 48000,
+    frame: frameSamples,
     async encode(pcm, { sampleRate, bitrate }) {
       const bytes = await makeFrames(pcm, { sampleRate, bitrate: nearestBitrate(bitrate, sampleRate) })
       return { bytes, samples: pcm.length, length: countFrames(bytes) * frameSamples(sampleRate) }

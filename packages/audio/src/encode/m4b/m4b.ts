@@ -31,6 +31,7 @@ export function m4bEncoderWith(makeFrames: MakeAacFrames, origin?: Encoder['orig
     usualBitrate: 64,
     ceiling: -3.5,
     sampleRate: (wanted) => rates.find((rate) => rate >= wanted) ?? 48000,
+    frame: () => frameSamples,
     async encode(pcm, settings) {
       const bytes = await makeFrames(pcm, settings)
       return { bytes, samples: pcm.length, length: countFrames(bytes) * frameSamples }
