@@ -10,8 +10,14 @@ export function numberSource({ decimalMark }: Pick<Language, 'decimalMark'>): st
 
 const thin = '[\u00a0\u202f\u2009]'
 
+/** Between a number and its unit: a space of any kind, or none. */
+export const gap = '[ \u00a0\u202f\u2009]?'
+
 /** Before a number: nothing that it belongs to. */
 export const edge = '(?<![\\p{L}\\p{N}])(?<!\\d[.,])'
+
+/** A quick look whether a figure is near, before any longer one. */
+export const soon = '(?=[−+–-]?\\d)'
 
 /** A written number in words: groups taken out, decimals as the language says them, agreeing with what it counts. */
 export function sayNumber(written: string, language: Language, noun?: string, before = ''): string {

@@ -1,7 +1,7 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { anyOf, edge, inThousands, numberSource, sayNumber, signed } from '../numbers.js'
-import { isAttributive } from './quantities.js'
+import { before, isAttributive } from './around.js'
 
 const gap = '[ \u00a0\u202f]'
 
@@ -28,42 +28,47 @@ export function money(language: Language): Recogniser[] {
       `(?=[−–-]?[.\\d])${minus}${edge}(?<number>${number})${none}${size}${gap}?(?<sign>${signs})${end}`,
       'gu',
     ),
-    // "3 €/kg"
   ].map((pattern) => ({ pattern, say }))
 }
 
-function sayAmount({ written, groups, text, begin, end }: Found, language: Language): string | undefined {
+function sayAmount(found: Found, language: Language): string | undefined {
+  const { written, groups } = found
   const { minus, sign = '', size } = groups
   // "the 3Rs"
   if (/^\dRs$/.test(written)) return undefined
   const number = asOwn(groups.number ?? '', language)
-  const until = groups.until && asOwn(groups.until, language)
-  const { words, magnitudes, currencies } = language
-  const [one, several] = currencies[sign] ?? ['', '']
+  const [one, several] = language.currencies[sign] ?? ['', '']
   const isWhole = /^[\d,. ]*$/.test(number) && !/[.,]\d\d$/.test(number)
-  const many = (size || isWhole) && isAttributive(text, begin, end, language) ? one : several
-  const last = until ?? number
-  const from = until ? `${sayNumber(number, language, many)} ${words.to} ` : ''
-  const before = until ? '' : text.slice(Math.max(0, begin - 48), begin)
-  if (size) {
-    const [single, plural] = magnitudes[size] ?? ['', '']
-    const noun = language.isOne(last) ? single : plural
-    // "500 k€": "cinq cent mille euros", one number
-    if (single === language.cardinal('1000') && !until)
-      return signed(minus, `${sayNumber(inThousands(last, language), language, many)} ${many}`, language)
-    return signed(
-      minus,
-      `${from}${sayNumber(last, language, noun, before)} ${noun} ${language.ofMagnitude(many)}`,
-      language,
-    )
+  const many = (size || isWhole) && isAttributive(found, language) ? one : several
+  const coins = { sign, one, many, before: before(found, 48) }
+  if (!groups.until) {
+    const said = size ? saySized(number, size, language, coins) : sayCoins(number, language, coins)
+    return signed(minus, said, language)
   }
-  return signed(
-    minus,
-    until
-      ? `${from}${sayNumber(last, language, many)} ${many}`
-      : sayCoins(number, language, { sign, one, many, before }),
-    language,
-  )
+  const until = asOwn(groups.until, language)
+  const last = size
+    ? sayMagnitude(until, size, language, { many, before: '' })
+    : `${sayNumber(until, language, many)} ${many}`
+  return signed(minus, `${sayNumber(number, language, many)} ${language.words.to} ${last}`, language)
+}
+
+/** "500 k€": "cinq cent mille euros", one number. */
+function saySized(number: string, size: string, language: Language, coins: Coins): string {
+  if (language.magnitudes[size]?.[0] !== language.cardinal('1000'))
+    return sayMagnitude(number, size, language, coins)
+  return `${sayNumber(inThousands(number, language), language, coins.many)} ${coins.many}`
+}
+
+/** "trois millions d’euros" */
+function sayMagnitude(
+  number: string,
+  size: string,
+  language: Language,
+  { many, before }: Pick<Coins, 'many' | 'before'>,
+): string {
+  const [single, plural] = language.magnitudes[size] ?? ['', '']
+  const noun = language.isOne(number) ? single : plural
+  return `${sayNumber(number, language, noun, before)} ${noun} ${language.ofMagnitude(many)}`
 }
 
 /** Amounts whose marks are those of other countries beyond doubt: "$1,500.50" and "US$ 3.5" where decimals have a comma, "1.000,00 €" where they have a point. */

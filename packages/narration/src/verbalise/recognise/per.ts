@@ -1,0 +1,36 @@
+import type { Recogniser } from '../claims.js'
+import type { Language } from '../language.js'
+import { anyOf, gap } from '../numbers.js'
+import { before } from './around.js'
+
+/** "2 €/kg", "$3.99/lb", "900 Euro/Monat", "10 kWh/day", "5,4 l/100 km", "30 hab./km²". */
+export function per(language: Language, units: string): Recogniser {
+  const { words } = language
+  const certain = anyOf(Object.keys(language.units).filter((unit) => /[²³]$/.test(unit)))
+  return {
+    needs: /[\p{L}\p{Sc}\d.]\/[\p{L}\d]/u,
+    pattern: new RegExp(
+      `/(?<=\\p{L}\\.?/)(?<certain>${certain})(?![\\p{L}\\p{N}])|/(?:(?<unit>${units})(?![\\p{L}\\p{N}])|(?=(?:${words.perWhat})(?!\\p{L})|100${gap}km(?!\\p{L})))`,
+      'gu',
+    ),
+    say: (found) => {
+      const { groups } = found
+      const unit = groups.certain ?? groups.unit
+      if (!groups.certain && !isAmount(before(found, 20), language)) return undefined
+      return ` ${words.per} ${unit ? language.units[unit]?.[0] : ''}`
+    },
+  }
+}
+
+/** Whether the text ends with a measure or with money. */
+function isAmount(text: string, { units, currencies }: Language): boolean {
+  const found =
+    /(?:(?<sign>\p{Sc}[ \u00a0]?[\d.,]+)|\d[ \u00a0\u202f]?(?<unit>[\p{L}\p{Sc}°²³µ]+\.?))$/u.exec(text)
+  const { sign, unit = '' } = found?.groups ?? {}
+  if (sign) return true
+  return unit !== '' && [units, currencies].some((all) => Object.entries(all).some(isNamed(unit)))
+}
+
+function isNamed(unit: string): (entry: [string, readonly string[]]) => boolean {
+  return ([written, names]) => written === unit || names.slice(0, 2).includes(unit)
+}
