@@ -1,5 +1,6 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
+import { after, before } from './around.js'
 
 const iso =
   /(?<![\p{N}/-])(?<year>\d{4})(?<mark>[-/])(?<month>\d{2})\k<mark>(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?(?<zone>Z|(?<offset>[+−-]\d{2})(?::?00)?)?)?(?![\p{L}\p{N}/:-])/gu
@@ -30,28 +31,27 @@ export function dates(language: Language): Recogniser[] {
       pattern,
       say: (found: Found) => sayWritten(found, language),
     })),
-    ...(language.shortDates
-      ? [
-          {
-            pattern: language.shortDates,
-            needs: /\d(?:er)?[./][ \u00a0\u202f]?\d/,
-            say: (found: Found) => {
-              const [day, month] = ['day', 'month'].map((name) => named(found.groups, name))
-              return sayFound(found, language, { day, month }, language.numericDates.order === 'dmy')
-            },
-          },
-        ]
-      : []),
-    ...(language.decades
-      ? [
-          {
-            pattern: language.decades.pattern,
-            say: ({ groups }: Found) =>
-              language.decades?.say(groups.decade ?? groups.several ?? '', groups.ending ?? ''),
-          },
-        ]
-      : []),
+    ...shortDates(language),
+    ...decades(language),
   ]
+}
+
+/** "am 5.6." */
+function shortDates(language: Language): Recogniser[] {
+  const { shortDates: pattern, numericDates } = language
+  if (!pattern) return []
+  const say = (found: Found) => {
+    const [day, month] = ['day', 'month'].map((name) => named(found.groups, name))
+    return sayFound(found, language, { day, month }, numericDates.order === 'dmy')
+  }
+  return [{ pattern, needs: /\d(?:er)?[./][ \u00a0\u202f]?\d/, say }]
+}
+
+/** "1990s" */
+function decades({ decades: found }: Language): Recogniser[] {
+  if (!found) return []
+  const { pattern, say } = found
+  return [{ pattern, say: ({ groups }) => say(groups.decade ?? groups.several ?? '', groups.ending ?? '') }]
 }
 
 /** The time of day and the zone of "2024-05-12T14:30:00Z". */
@@ -87,8 +87,7 @@ function sayNumeric(found: Found, language: Language): string | undefined {
 function sayWritten(found: Found, language: Language): string | undefined {
   const { day = '', until, month = '', year } = found.groups
   const dayFirst = found.written.indexOf(day) < found.written.indexOf(month)
-  if (!year && language.isNoDate?.(beforeOf(found), found.text.slice(found.end, found.end + 24)))
-    return undefined
+  if (!year && language.isNoDate?.(before(found, 24), after(found, 24))) return undefined
   const name = String(monthNumber(language, month))
   if (!until) return sayFound(found, language, { day, month: name, year }, dayFirst)
   return sayDays(found, language, dayFirst, name)
@@ -98,10 +97,10 @@ function sayWritten(found: Found, language: Language): string | undefined {
 function sayDays(found: Found, language: Language, dayFirst: boolean, month: string): string | undefined {
   const { day = '', until = '', year, joint } = found.groups
   const name = language.months[Number(month) - 1]?.[0] ?? ''
-  const before = beforeOf(found)
+  const text = before(found, 24)
   const spokenYear = year && language.year(year)
-  const first = language.date(day, dayFirst ? '' : name, undefined, dayFirst, before)
-  const last = language.date(until, dayFirst ? name : '', spokenYear, dayFirst, before)
+  const first = language.date(day, dayFirst ? '' : name, undefined, dayFirst, text)
+  const last = language.date(until, dayFirst ? name : '', spokenYear, dayFirst, text)
   const between = joint === '/' ? language.symbols['&'] : (joint ?? language.words.toDay ?? language.words.to)
   return name && `${first} ${between} ${last.trim()}`
 }
@@ -121,11 +120,7 @@ function sayFound(
 ): string | undefined {
   const name = language.months[Number(month) - 1]?.[0]
   if (!name || Number(day) < 1 || Number(day) > 31) return undefined
-  return language.date(String(Number(day)), name, year && language.year(year), dayFirst, beforeOf(found))
-}
-
-function beforeOf({ text, begin }: Found): string {
-  return text.slice(Math.max(0, begin - 24), begin)
+  return language.date(String(Number(day)), name, year && language.year(year), dayFirst, before(found, 24))
 }
 
 function monthNumber(language: Language, written: string): number {

@@ -1,3 +1,4 @@
+import { capital } from '../capital.js'
 import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { anyOf } from '../numbers.js'
@@ -106,10 +107,6 @@ function ofYear({ months, words }: Language): Recogniser[] {
 /** Source of the short forms, with small letters and with a capital. */
 function shortOnly(all: readonly (readonly string[])[]): string {
   return anyOf(new Set(all.flatMap(([, ...short]) => short.flatMap((name) => [name, capital(name)]))))
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** Each way to write it, also with a capital, to its full name. */

@@ -1,3 +1,4 @@
+import { capital } from '../capital.js'
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { anyOf } from '../numbers.js'
@@ -58,7 +59,6 @@ const afterOne =
 
 /** "Ca." at the beginning of a sentence is "ca."; a single letter with a stop is rather an initial. */
 function withCapitals(forms: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
   const more = Object.entries(forms).filter(([short]) => /^\p{Ll}(?!\.$)/u.test(short))
   return { ...Object.fromEntries(more.map(([short, long]) => [capital(short), capital(long)])), ...forms }
 }
