@@ -1,0 +1,37 @@
+import type { Recogniser } from '../claims.js'
+import type { Language } from '../language.js'
+import { sayName } from './say-name.js'
+
+const hashtag = /(?<![\p{L}\p{N}&/])#(?<tag>\p{L}[\p{L}\p{N}_]*)/gu
+const handle = /(?<![\p{L}\p{N}.])@(?<name>[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*)/gu
+
+/** "#ClimateAction", "@lectern" */
+export function tags(language: Language): Recogniser[] {
+  const { words } = language
+  const name = words.hashtag.toLowerCase()
+  return [
+    {
+      pattern: hashtag,
+      needs: /#/,
+      say: ({ groups, text, begin }) => {
+        // "Hashtag #…": the word stands there already
+        const isNamed = text.slice(0, begin).toLowerCase().endsWith(`${name} `)
+        return `${isNamed ? '' : `${words.hashtag} `}${sayTag(groups.tag ?? '', language)}`
+      },
+    },
+    {
+      pattern: handle,
+      needs: /@/,
+      say: ({ groups }) => `${words.at} ${sayName(groups.name ?? '', language)}`,
+    },
+  ]
+}
+
+function sayTag(tag: string, language: Language): string {
+  const parts = tag
+    .replace(/_/g, ' ')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, ' ')
+  return parts.replace(/\d+/g, (digits) =>
+    digits.length === 4 ? language.year(digits) : language.cardinal(digits),
+  )
+}
