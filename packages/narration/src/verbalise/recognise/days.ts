@@ -17,53 +17,44 @@ export function days(language: Language): Recogniser[] {
 /** What follows the short form of a day: a date or a time. */
 const usual = /^(?:,|.\d{1,2}(?:[.:/–-]| ?h(?!\p{L})|(?=[,;)])))/u
 const certain = /^(?:,|.\d{1,2}(?::\d|\. ?\d{1,2}\.))/u
-/** After a short form with or without a stop: hours. */
-const hours =
-  ',?[ \u00a0\u202f](?:\\d{1,2}(?:[:.h]\\d{2})?(?:[ \u00a0\u202f]?(?:[–-][ \u00a0\u202f]?\\d|Uhr|h(?!\\p{L})|[ap]\\.?m(?!\\p{L}))|(?<=:\\d\\d))|(?:bis|ab|von) \\d{1,2}(?:[:.]\\d{2})?(?: Uhr| bis)|(?:geschlossen|Ruhetag|closed|fermé|cerrado)(?!\\p{L})|\\d{1,2}\\.[ \u00a0]?(?:\\d|\\p{Lu}))|:(?<=\\p{Lu}\\p{Ll}{1,4}:)(?<!So:)[ \u00a0]'
+/** After a short form with or without a stop: when it is open. */
+const hours = [
+  // "9–13", "8:30", "9 Uhr", "9am"
+  `\\d{1,2}(?:[:.h]\\d{2})?(?:${gap}?(?:[–-]${gap}?\\d|Uhr|h(?!\\p{L})|[ap]\\.?m(?!\\p{L}))|(?<=:\\d\\d))`,
+  '(?:bis|ab|von) \\d{1,2}(?:[:.]\\d{2})?(?: Uhr| bis)',
+  '(?:geschlossen|Ruhetag|closed|fermé|cerrado)(?!\\p{L})',
+  // "5. 6.", "5. Mai"
+  '\\d{1,2}\\.[ \u00a0]?(?:\\d|\\p{Lu})',
+].join('|')
+/** "Mo: 9–13"; "So:" is a word as well. */
+const colon = ':(?<=\\p{Lu}\\p{Ll}{1,4}:)(?<!So:)[ \u00a0]'
 /** Between days of a list. */
 const joint =
   '(?:,[ \u00a0]|[ \u00a0](?:&|\\+|/|and|or|to|through|und|oder|bis|et|ou|à|au|y|o|a|al)[ \u00a0]|[/+])'
 
 function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
   const names = nameOf(days)
-  const short = anyOf([...names.keys()])
-  const ofMonth = anyOf([...nameOf(months).keys()])
+  const sources = weekSources(anyOf([...names.keys()]), anyOf([...nameOf(months).keys()]))
   const needs = new RegExp(`\\b(?:${shortOnly(days)})(?!\\p{L})`, 'u')
   const name = (written = '') => names.get(written) ?? ''
+  const pattern = (source: string) => new RegExp(source, 'gu')
   return [
     {
       needs: dashes,
-      pattern: new RegExp(`${begin}(?<from>${short})\\.?${dash}(?<until>${short})(?!\\p{L})\\.?`, 'gu'),
+      pattern: pattern(sources.range),
       say: ({ groups }) => `${name(groups.from)} ${words.to} ${name(groups.until)}`,
     },
+    { needs, pattern: pattern(sources.beforeDate), say: ({ groups }) => name(groups.day) },
     {
-      // "Sat 12 May"; "Mon. through Fri."
       needs,
-      pattern: new RegExp(
-        `${begin}(?<day>${short})(?:\\.?(?=${gap}\\d{1,2}\\.?(?:st|nd|rd|th)?${gap}(?:of |de )?(?:${ofMonth})(?!\\p{L}))|(?<=\\p{Lu}\\p{Ll}{2,})\\.(?=${gap}\\p{Ll}|$))`,
-        'gu',
-      ),
-      say: ({ groups }) => name(groups.day),
-    },
-    {
-      // "Sa 9–13 Uhr", "Fri 8:30–12"
-      needs,
-      pattern: new RegExp(`${begin}(?<day>${short})\\.?(?=${hours})`, 'gu'),
+      pattern: pattern(sources.beforeHours),
       say: ({ written, groups, text, end }) =>
         currencies[written] && !certain.test(text.slice(end, end + 9)) ? undefined : name(groups.day),
     },
-    {
-      // "Mon, Wed & Fri", "Mo., Mi. und Fr."
-      needs,
-      pattern: new RegExp(
-        `${begin}(?<day>${short})(?:(?<stop>\\.)|(?!\\p{L}))(?=${joint}(?:${short})(?![\\p{L}]))|(?<=${begin}(?:${short})\\.?${joint})(?<last>${short})(?!\\p{L})\\.?`,
-        'gu',
-      ),
-      say: ({ groups }) => name(groups.day ?? groups.last),
-    },
+    { needs, pattern: pattern(sources.inList), say: ({ groups }) => name(groups.day ?? groups.last) },
     {
       needs,
-      pattern: new RegExp(`${begin}(?<day>${short})\\.(?=,?${gap}\\d|,${gap}\\p{L})`, 'gu'),
+      pattern: pattern(sources.stopped),
       // "Fr. 20" is money, "Fr. 12:30" a time
       say: ({ groups, text, end }) =>
         (currencies[`${groups.day}.`] ? certain : usual).test(text.slice(end, end + 9))
@@ -71,6 +62,24 @@ function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
           : undefined,
     },
   ]
+}
+
+/** Sources by what stands around a day. */
+function weekSources(short: string, ofMonth: string) {
+  const day = `${begin}(?<day>${short})`
+  const date = `\\d{1,2}\\.?(?:st|nd|rd|th)?${gap}(?:of |de )?(?:${ofMonth})(?!\\p{L})`
+  return {
+    // "Mo–Fr"
+    range: `${begin}(?<from>${short})\\.?${dash}(?<until>${short})(?!\\p{L})\\.?`,
+    // "Sat 12 May"; "Mon. through Fri."
+    beforeDate: `${day}(?:\\.?(?=${gap}${date})|(?<=\\p{Lu}\\p{Ll}{2,})\\.(?=${gap}\\p{Ll}|$))`,
+    // "Sa 9–13 Uhr", "Fri 8:30–12"
+    beforeHours: `${day}\\.?(?=,?${gap}(?:${hours})|${colon})`,
+    // "Mon, Wed & Fri", "Mo., Mi. und Fr."
+    inList: `${day}(?:(?<stop>\\.)|(?!\\p{L}))(?=${joint}(?:${short})(?![\\p{L}]))|(?<=${begin}(?:${short})\\.?${joint})(?<last>${short})(?!\\p{L})\\.?`,
+    // "Tue., Feb. 3"
+    stopped: `${day}\\.(?=,?${gap}\\d|,${gap}\\p{L})`,
+  }
 }
 
 function ofYear({ months, words }: Language): Recogniser[] {
