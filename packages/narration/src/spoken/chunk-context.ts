@@ -1,0 +1,21 @@
+import type { InlineNodes } from '@lectern/core'
+import type { NarrationMessages } from '../words/index.js'
+
+/** What the leaves of a sentence have in common. */
+export interface ChunkContext {
+  /** Text of the block. */
+  text: string
+  /** Language of the block. */
+  lang: string
+  say: NarrationMessages
+  /** Language of `say`. */
+  sayLang: string
+  /** Whether "Picture" is said before an alternative text inside a sentence. */
+  announce: boolean
+  /** Whether pages of a printed original are said. */
+  pages: boolean
+  /** What is said of code inside a sentence. */
+  code(written: string, lang: string): string
+  /** Id of the note that a call in this place is the first to call. */
+  noteOf(call: InlineNodes['footnoteReference']): string | undefined
+}
