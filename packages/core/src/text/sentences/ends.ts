@@ -1,7 +1,8 @@
+import { endingsOf } from './endings.js'
 import type { SentenceRules } from './languages.js'
 
 /** A place where a sentence may end, and what stands around it. */
-export interface Candidate {
+interface Candidate {
   /** "?!", ".", "…" */
   marks: string
   /** Quotation marks and brackets behind it. */
@@ -45,23 +46,46 @@ function goesOn(after: string, lang: string): boolean {
 
 const opening = /^[«»„“”‘’"'‚‹›()[\]{}「『（《–—-]+\s*/u
 
+/** A full stop, and what tells whether it is one. */
+interface Stop {
+  before: string
+  /** What begins behind it, without quotation marks and brackets. */
+  next: string
+  /** Whether that is a word that begins sentences. */
+  begins: boolean
+  /** Short forms that it may belong to. */
+  words: readonly string[]
+}
+
 function stopEnds(candidate: Candidate, lang: string, rules: SentenceRules): boolean {
   if (/^(?:th|lo)(?:-|$)/.test(lang)) return false
   if (lang.startsWith('ko') && isKoreanDate(candidate)) return false
   const { before, whole, after } = candidate
-  const next = after.replace(opening, '')
   if ((whole && isEnumerator(before)) || /[:;] \d{1,3}$/.test(before)) return false
-  // "A." is rather an initial than a word
-  const begins =
-    !/^\p{L}\./u.test(next) && rules.starters.has((/^[\p{L}\p{M}’]+/u.exec(next)?.[0] ?? '').toLowerCase())
-  const words = endingsOf(before)
-  if (!isPlain(before)) {
-    // "3 p.m. EST." is no short form
-    if (/(?:^|\s)\p{Lu}{3,}$/u.test(before) && !isOrdinal(before, rules)) return true
-    if (isInitial(before) || isDotted(before)) return isNever(words, rules) ? false : begins
-    if (rules.ordinals && isOrdinal(before, rules))
-      return begins || (/[IVX]$/.test(before) && /^\p{N}/u.test(next))
-  }
+  const next = after.replace(opening, '')
+  const stop = { before, next, begins: isStarter(next, rules), words: endingsOf(before) }
+  return (isPlain(before) ? undefined : letterOrNumberEnds(stop, rules)) ?? wordEnds(stop, rules)
+}
+
+/** "A." is rather an initial than a word. */
+function isStarter(next: string, { starters }: SentenceRules): boolean {
+  return !/^\p{L}\./u.test(next) && starters.has((/^[\p{L}\p{M}’]+/u.exec(next)?.[0] ?? '').toLowerCase())
+}
+
+/** Behind capitals, initials, "e.g" and figures; undefined where it is none of these. */
+function letterOrNumberEnds(
+  { before, next, begins, words }: Stop,
+  rules: SentenceRules,
+): boolean | undefined {
+  // "3 p.m. EST." is no short form
+  if (/(?:^|\s)\p{Lu}{3,}$/u.test(before) && !isOrdinal(before, rules)) return true
+  if (isInitial(before) || isDotted(before)) return isNever(words, rules) ? false : begins
+  if (rules.ordinals && isOrdinal(before, rules))
+    return begins || (/[IVX]$/.test(before) && /^\p{N}/u.test(next))
+  return undefined
+}
+
+function wordEnds({ before, next, begins, words }: Stop, rules: SentenceRules): boolean {
   if (isIn(rules.titles, words)) return begins && isStreet(before)
   if (isIn(rules.last, words)) return true
   if (isIn(rules.inner, words)) return begins
@@ -119,47 +143,6 @@ function isNever(words: readonly string[], { titles, last }: SentenceRules): boo
 
 function isIn(list: ReadonlySet<string>, words: readonly string[]): boolean {
   return words.some((word) => list.has(word))
-}
-
-/**
- * What may be in a list of short forms, in lower case: the last word before the stop, the last two, the last three, and the last without
- * an article that is elided ("l'av"). Between words stands one space. From the end backwards, as a pattern would try every beginning.
- */
-export function endingsOf(before: string): string[] {
-  const endings: string[] = []
-  for (let end = before.length; endings.length < 3; ) {
-    let begin = end
-    while (begin > 0 && !isSpace(before.charCodeAt(begin - 1)) && !opens(before.charCodeAt(begin - 1)))
-      begin--
-    if (begin === end) break
-    endings.push(withSpaces(before.slice(begin).toLowerCase()))
-    if (begin === 0 || !isSpace(before.charCodeAt(begin - 1))) break
-    end = begin - 1
-  }
-  const [last = ''] = endings
-  const elided = Math.max(last.lastIndexOf("'"), last.lastIndexOf('’'))
-  return elided < 0 ? endings : [last.slice(elided + 1), ...endings]
-}
-
-/** Lists have plain spaces. */
-function withSpaces(words: string): string {
-  return words.replace(/[^\S ]/gu, ' ')
-}
-
-/** As `\s` of a pattern, which is not worth asking about a plain letter. */
-function isSpace(code: number): boolean {
-  return code <= 0x20 ? code === 0x20 || (code >= 9 && code <= 13) : code >= 0xa0 && spaces.has(code)
-}
-
-const spaces: ReadonlySet<number> = new Set(
-  [
-    ...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-  ].map((space) => space.charCodeAt(0)),
-)
-
-/** ( " “ « „ */
-function opens(code: number): boolean {
-  return code === 0x28 || code === 0x22 || code === 0x201c || code === 0xab || code === 0x201e
 }
 
 function isEllipsis(marks: string): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { endingsOf } from '../../../src/text/sentences/ends.js'
+import { endingsOf } from '../../../src/text/sentences/endings.js'
 
 test.each([
   ['See Mr', ['mr', 'see mr']],
