@@ -8,7 +8,7 @@ import { findByCues } from './cues/by-cues.js'
 import { encodeTape } from './encode-tape.js'
 import type { RecordingOptions } from './options.js'
 import { type Placed, reportPlaced } from './placed.js'
-import { recordTape, type Tape } from './tape.js'
+import { recordTape, type Tape, tidyUp } from './tape.js'
 
 /**
  * Makes a person's recording the sound of the article: finds each sentence in it, and says what is missing from it
@@ -37,6 +37,7 @@ export async function performByPerson(
   const placed = await place({ script, tape, recording, options, context, article })
   refuseOtherText(placed, article, context)
   const told = reportPlaced(placed, { article, context, narrator })
+  await tidyUp(tape, context)
   const take = await encodeTape(tape, told.places, context, options.name ?? 'audio')
   return { ...told, take, format: tape.format, narrator: narrator ?? told.nobody, synthetic: false }
 }

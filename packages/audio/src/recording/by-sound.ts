@@ -12,7 +12,7 @@ import { type Found, findTask } from './align/find-items.js'
 import type { Item } from './align/search.js'
 import { snapToSilence } from './align/snap.js'
 import type { Placed } from './placed.js'
-import { piecesOf, type Tape } from './tape.js'
+import { piecesOf, type Tape, tidyUp } from './tape.js'
 
 /** Another text comes to 1.4, its own to 2 and more. */
 const leastLikeness = 1.65
@@ -30,6 +30,7 @@ export async function findBySound(
   step('listening to the recording')
   const recording = await featuresOf(tape)
   step('finding the sentences')
+  await tidyUp(tape, context)
   const input = { script: model.features, items: model.places, recording }
   const { found: rough, likeness } = await context.executor.run(findTask, input, context.signal)
   const found = inTurn(snapToSilence(rough, tape.silences))

@@ -16,10 +16,7 @@ export async function encodeTape(
   edition: string,
 ): Promise<Take> {
   const cuts = cutsOf(tape, places, await strideOf(tape.format, context))
-  const stretches: Loudness[] = []
-  const measure = (cut: Cut) => measured(tape, cut, context)
-  for await (const loudness of ordered(cuts, context.executor.concurrency, measure)) stretches.push(loudness)
-  const loudness = integrated(stretches)
+  const loudness = await loudnessOf(tape, context)
   const gain = Number.isFinite(loudness) ? decibels(target - loudness) : 1
   const first = await pass(tape, cuts, gain, context, edition)
   const better = corrected(gain, first.level.loudness)
@@ -32,9 +29,19 @@ const measureTask: Task<{ pcm: Int16Array; sampleRate: number }, Loudness> = {
   gives: ({ pcm }) => (pcm.buffer instanceof ArrayBuffer ? [pcm.buffer] : []),
 }
 
-async function measured(tape: Tape, { from, to }: Cut, { executor, signal }: EmitContext): Promise<Loudness> {
+/** Samples that are measured at once. */
+const slice = 1 << 20
+
+async function loudnessOf(tape: Tape, { executor, signal }: EmitContext): Promise<number> {
   const { sampleRate } = tape.format.settings
-  return executor.run(measureTask, { pcm: await readTape(tape, from, to), sampleRate }, signal)
+  const starts = Array.from({ length: Math.ceil(tape.length / slice) }, (_, index) => index * slice)
+  const measure = async (from: number) => {
+    const pcm = await readTape(tape, from, Math.min(from + slice, tape.length))
+    return executor.run(measureTask, { pcm, sampleRate }, signal)
+  }
+  const stretches: Loudness[] = []
+  for await (const loudness of ordered(starts, executor.concurrency, measure)) stretches.push(loudness)
+  return integrated(stretches)
 }
 
 async function pass(

@@ -96,4 +96,9 @@ export function fromLittleEndian(bytes: Uint8Array): Int16Array {
   return pcm
 }
 
+/** The same where nobody else has the bytes, which stand alone in their memory: nearly always that memory itself. */
+export function samplesIn(bytes: Uint8Array): Int16Array {
+  return isLittleEndian ? new Int16Array(bytes.buffer, 0, bytes.length >> 1) : fromLittleEndian(bytes)
+}
+
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1

@@ -19,12 +19,14 @@ const rate = 16_000
 const hopSamples = hop * rate
 const windowSamples = 400
 const bands = 26
+/** Values come in as they are heard, and nobody knows how many there will be. */
+const framesAPart = 4096
 
 /** Mel-frequency cepstral coefficients 1 to 12 and the level, of sound that comes in pieces. */
 export class FeatureReader {
   readonly #resampler: Resampler | undefined
-  readonly #values: number[] = []
-  readonly #levels: number[] = []
+  readonly #parts: Float32Array[] = []
+  #frames = 0
   #held = new Int16Array(windowSamples - hopSamples)
 
   constructor(sampleRate: number) {
@@ -37,9 +39,9 @@ export class FeatureReader {
 
   finish(): Features {
     if (this.#resampler) this.#read(this.#resampler.end())
-    const frames = this.#levels.length
-    const values = withChanges(this.#values, frames)
-    const audible = audibleIn(Float32Array.from(this.#levels))
+    const frames = this.#frames
+    const values = withChanges(this.#parts, frames)
+    const audible = audibleIn(levelsIn(values, frames))
     normalise(values, audible)
     return { values, audible, frames }
   }
@@ -50,9 +52,16 @@ export class FeatureReader {
     all.set(pcm, this.#held.length)
     let at = 0
     for (; at + windowSamples <= all.length; at += hopSamples) {
-      this.#levels.push(readFrame(all, at, this.#values))
+      readFrame(all, at, this.#next())
     }
     this.#held = all.slice(at)
+  }
+
+  /** Room for one frame's values. */
+  #next(): Float32Array {
+    const at = (this.#frames++ % framesAPart) * statics
+    if (at === 0) this.#parts.push(new Float32Array(framesAPart * statics))
+    return (this.#parts.at(-1) as Float32Array).subarray(at, at + statics)
   }
 }
 
@@ -63,8 +72,8 @@ const hann = Float64Array.from(
   (_, at) => 0.5 - 0.5 * Math.cos((2 * Math.PI * at) / (windowSamples - 1)),
 )
 
-/** Adds one frame's values; answers with its level. */
-function readFrame(pcm: Int16Array, from: number, values: number[]): number {
+/** Fills in one frame's values. */
+function readFrame(pcm: Int16Array, from: number, values: Float32Array): void {
   let energy = 0
   for (let at = 0; at < windowSamples; at++) {
     const sample = (pcm[from + at] as number) / 32768
@@ -75,9 +84,8 @@ function readFrame(pcm: Int16Array, from: number, values: number[]): number {
   powerSpectrum(samples, power)
   const level = 10 * Math.log10(energy / windowSamples + 1e-8)
   fillMelBands()
-  for (let order = 1; order < statics; order++) values.push(cosineOf(order))
-  values.push(level)
-  return level
+  for (let order = 1; order < statics; order++) values[order - 1] = cosineOf(order)
+  values[statics - 1] = level
 }
 
 const melOf = (frequency: number) => 1127 * Math.log(1 + frequency / 700)
@@ -127,10 +135,13 @@ function cosineOf(order: number): number {
 }
 
 /** Adds to each frame how its values change over the 80 ms around it. */
-function withChanges(values: readonly number[], frames: number): Float32Array {
+function withChanges(parts: readonly Float32Array[], frames: number): Float32Array {
   const all = new Float32Array(frames * dimensions)
-  const at = (frame: number, dimension: number) =>
-    values[Math.max(0, Math.min(frames - 1, frame)) * statics + dimension] as number
+  const at = (frame: number, dimension: number) => {
+    const near = Math.max(0, Math.min(frames - 1, frame))
+    const part = parts[Math.floor(near / framesAPart)] as Float32Array
+    return part[(near % framesAPart) * statics + dimension] as number
+  }
   for (let frame = 0; frame < frames; frame++) {
     for (let dimension = 0; dimension < statics; dimension++) {
       all[frame * dimensions + dimension] = at(frame, dimension)
@@ -140,6 +151,13 @@ function withChanges(values: readonly number[], frames: number): Float32Array {
     }
   }
   return all
+}
+
+function levelsIn(values: Float32Array, frames: number): Float32Array {
+  return Float32Array.from(
+    { length: frames },
+    (_, frame) => values[frame * dimensions + statics - 1] as number,
+  )
 }
 
 /** Which frames somebody speaks in: those that are nearer to speech than to the room's own noise. */

@@ -81,6 +81,10 @@ function fitOf(
   }
 }
 
+/** Memory of the grids, one after the other: each would leave a megabyte that nobody looks for. */
+let moves = new Uint8Array(0)
+let said = new Float32Array(0)
+
 /** Every way through an item and a part of the recording. */
 class Grid {
   readonly #labels
@@ -97,8 +101,13 @@ class Grid {
     this.#labels = labels
     this.#width = width
     this.#score = new Float64Array(labels.length).fill(none)
-    this.#moves = new Uint8Array(labels.length * width)
-    this.#said = new Float32Array(labels.length * width)
+    const size = labels.length * width
+    if (said.length < size) {
+      moves = new Uint8Array(2 * size)
+      said = new Float32Array(2 * size)
+    }
+    this.#moves = moves
+    this.#said = said
   }
 
   hear(column: number, scores: Float32Array, isAudible: boolean): void {

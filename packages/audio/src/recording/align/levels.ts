@@ -5,10 +5,14 @@ export interface Levels {
   step: number
 }
 
+/** Levels that are kept at once. */
+const aPart = 16_384
+
 /** Loudness of sound that comes in pieces, each 5 ms or nearly so. */
 export class LevelReader {
   readonly #sampleRate: number
-  readonly #levels: number[] = []
+  readonly #parts: Float32Array[] = []
+  #filled = 0
   readonly #size: number
   #sum = 0
   #count = 0
@@ -22,14 +26,24 @@ export class LevelReader {
     for (const sample of pcm) {
       this.#sum += sample * sample
       if (++this.#count < this.#size) continue
-      this.#levels.push(10 * Math.log10(this.#sum / this.#count / 32768 ** 2 + 1e-9))
+      this.#keep(10 * Math.log10(this.#sum / this.#count / 32768 ** 2 + 1e-9))
       this.#sum = 0
       this.#count = 0
     }
   }
 
   finish(): Levels {
-    return { values: Float32Array.from(this.#levels), step: this.#size / this.#sampleRate }
+    const values = new Float32Array(this.#filled)
+    this.#parts.forEach((part, index) => {
+      values.set(part.subarray(0, this.#filled - index * aPart), index * aPart)
+    })
+    return { values, step: this.#size / this.#sampleRate }
+  }
+
+  #keep(level: number): void {
+    const at = this.#filled++ % aPart
+    if (at === 0) this.#parts.push(new Float32Array(aPart))
+    ;(this.#parts.at(-1) as Float32Array)[at] = level
   }
 }
 

@@ -27,7 +27,7 @@ export function taught(fits: Fits, labels: Uint8Array, recording: Features, befo
     for (const [index, row] of fit.path.entries())
       lessons.hear(recording, fit.begin + index, labels[row] as number)
   }
-  return lessons.learn(recording)
+  return lessons.learn()
 }
 
 function judged(fits: Fits, labels: Uint8Array, recording: Features, voice: Voice) {

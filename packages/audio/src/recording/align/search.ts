@@ -15,6 +15,8 @@ const none = Number.NEGATIVE_INFINITY
 /** What is done before an item: silence, words that the script does not have, other items left out. */
 const [still, talking, leaving] = [0, 1, 2]
 const modes = 3
+/** Gates catch up where the best way rests within an item: their items are given up at so many times the beam. */
+const farther = 2
 
 /**
  * Finds the items of a script in a recording: the likeliest way through both (Viterbi's), in time of the recording. Ways are given up when
@@ -48,6 +50,9 @@ class Search {
   /** Items that were found on some way: item, first frame, frame after the last, what was found before. */
   readonly #finds = new Finds()
   #best = 0
+  /** Items before it are done with for good, and none after `#last` can be reached yet: an hour has a thousand, of which some tens are open. */
+  #first = 0
+  #last = 0
 
   constructor(labels: Uint8Array, items: readonly Item[], recording: Features, voice: Voice, beam: number) {
     this.#labels = labels
@@ -80,7 +85,7 @@ class Search {
     const isAudible = this.#recording.audible[frame] === 1
     let best = none
     // From the last to the first, so that what an item gives its next comes from the frame before.
-    for (let index = this.#items.length - 1; index >= 0; index--) {
+    for (let index = this.#lastItem(); index >= this.#first; index--) {
       const isOpen = this.#openGate(index) >= floor
       const isOn = (this.#top[index] as number) >= floor
       if (isOpen || isOn) best = Math.max(best, this.#within(index, frame, scores, isOn))
@@ -90,6 +95,24 @@ class Search {
     this.#wait(this.#items.length, isAudible)
     best = Math.max(best, this.#leave(frame, floor))
     this.#best = best
+    this.#giveUp(best - farther * this.#beam)
+  }
+
+  #lastItem(): number {
+    return Math.min(this.#last, this.#items.length - 1)
+  }
+
+  /** The first items, when the way goes on far behind them. */
+  #giveUp(least: number): void {
+    while (
+      this.#first < this.#last &&
+      Math.max(this.#openGate(this.#first), this.#top[this.#first] as number) < least
+    ) {
+      this.#close(this.#first)
+      const at = this.#first++ * modes
+      this.#gate.fill(none, at, at + modes)
+      this.#found.fill(-1, at, at + modes)
+    }
   }
 
   #openGate(index: number): number {
@@ -100,6 +123,7 @@ class Search {
   #close(index: number): void {
     const { begin, end } = this.#items[index] as Item
     this.#score.fill(none, begin, end)
+    this.#before.fill(-1, begin, end)
     this.#top[index] = none
   }
 
@@ -185,13 +209,14 @@ class Search {
   /** From the end of items through the gates after them, and past items that are left out. */
   #leave(frame: number, floor: number): number {
     let best = none
-    for (let index = 0; index < this.#items.length; index++) {
+    for (let index = this.#first; index <= this.#lastItem(); index++) {
       if ((this.#top[index] as number) >= floor) {
         const last = (this.#items[index] as Item).end - 1
         const out = this.#score[last] as number
         const at = (index + 1) * modes
         if (out > (this.#gate[at] as number)) {
           this.#gate[at] = out
+          this.#last = Math.max(this.#last, index + 1)
           this.#found[at] = this.#finds.add(
             index,
             this.#entry[last] as number,
@@ -214,6 +239,7 @@ class Search {
     const most = Math.max(fresh, again)
     if (most <= this.#best - this.#beam || most <= (gate[next + leaving] as number)) return
     gate[next + leaving] = most
+    this.#last = Math.max(this.#last, index + 1)
     const source =
       again >= fresh
         ? at + leaving

@@ -76,7 +76,9 @@ export class Lessons {
   readonly #prior: Voice
   readonly #sums: Float64Array
   readonly #sizes: Float64Array
-  readonly #pairs: { kind: number; frame: number }[] = []
+  /** Of all that was heard, by dimension. */
+  readonly #squares = new Float64Array(dimensions)
+  #heard = 0
 
   constructor(prior: Voice) {
     this.#prior = prior
@@ -89,28 +91,33 @@ export class Lessons {
     this.#sizes[kind] = (this.#sizes[kind] as number) + 1
     for (let at = 0; at < dimensions; at++) {
       const place = kind * dimensions + at
-      this.#sums[place] = (this.#sums[place] as number) + (values[frame * dimensions + at] as number)
+      const value = values[frame * dimensions + at] as number
+      this.#sums[place] = (this.#sums[place] as number) + value
+      this.#squares[at] = (this.#squares[at] as number) + value * value
     }
-    this.#pairs.push({ kind, frame })
+    this.#heard++
   }
 
-  learn({ values }: Features): Voice {
+  learn(): Voice {
     const { count, means: before, precisions: old } = this.#prior
     const means = before.map((mean, place) => {
       const size = this.#sizes[Math.floor(place / dimensions)] as number
       return ((this.#sums[place] as number) + trust * mean) / (size + trust)
     })
-    if (this.#pairs.length < 200) return this.#prior
-    const squares = new Float64Array(dimensions)
-    for (const { kind, frame } of this.#pairs) {
-      for (let at = 0; at < dimensions; at++) {
-        const away = (values[frame * dimensions + at] as number) - (means[kind * dimensions + at] as number)
-        squares[at] = (squares[at] as number) + away * away
-      }
-    }
-    const precisions = old.map((_, at) => 1 / Math.max(0.05, (squares[at] as number) / this.#pairs.length))
+    if (this.#heard < 200) return this.#prior
+    const precisions = old.map((_, at) => 1 / Math.max(0.05, this.#squaresAround(means, at) / this.#heard))
     const sizes = this.#sizes.map((size, kind) => (kind === 0 ? 0 : size + 1))
     const total = sizes.reduce((sum, size) => sum + size, 0)
     return { count, means, precisions, shares: sizes.map((size) => Math.log(size / total)) }
+  }
+  /** The sum of the squared distances from the means in one dimension: Σ(v − m)² = Σv² − 2mΣv + nm². */
+  #squaresAround(means: Float64Array, at: number): number {
+    let sum = this.#squares[at] as number
+    for (let kind = 0; kind < this.#prior.count; kind++) {
+      const mean = means[kind * dimensions + at] as number
+      sum +=
+        mean * ((this.#sizes[kind] as number) * mean - 2 * (this.#sums[kind * dimensions + at] as number))
+    }
+    return sum
   }
 }
