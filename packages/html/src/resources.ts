@@ -3,6 +3,7 @@ import {
   type EmitContext,
   type OutputFile,
   outputFile,
+  type Resource,
   ResourceError,
   sha256,
 } from '@lectern/core'
@@ -12,14 +13,14 @@ import { base64 } from './base64.js'
 import { stillOf } from './pictures/still.js'
 import { rules } from './rules.js'
 
-export interface Assets {
+interface Assets {
   resource(src: string): ResolvedResource | undefined
   /** `src` of the still of a picture that moves → `src` of the picture itself. */
   moving: ReadonlyMap<string, string>
   files: OutputFile[]
 }
 
-export interface AssetOptions {
+interface AssetOptions {
   assets: 'inline' | 'folder'
   inlineMedia: number
   /** Folder beside the page, without a slash. */
@@ -36,36 +37,55 @@ export async function loadAssets(
   const resolved = new Map<string, ResolvedResource>()
   const files = new Map<string, OutputFile>()
   const moving = new Map<string, string>()
-  const { report } = context
   for (const reference of [...coverReference(cover), ...referencesOf(article)]) {
     context.signal?.throwIfAborted()
     const loaded = await load(reference, context)
     if (!loaded) continue
-    const { bytes, mediaType } = loaded
-    const isInside =
-      options.assets === 'inline' && (reference.kind === 'picture' || bytes.length <= options.inlineMedia)
-    const place = (content: Uint8Array): string =>
-      isInside
-        ? `data:${mediaType};base64,${base64(content)}`
-        : beside(content, mediaType, options.folder, files)
-    if (reference.kind !== 'picture') {
-      resolved.set(reference.src, { src: place(bytes) })
-      continue
-    }
-    const size = imageSize(bytes)
-    const still = isMoving(bytes, mediaType) ? stillOf(bytes, mediaType) : undefined
-    if (still) {
-      const src = place(still)
-      resolved.set(reference.src, { src, ...size, isMoving: true })
-      moving.set(src, place(bytes))
-    } else if (isMoving(bytes, mediaType)) {
-      report(rules['still-picture'], `"${reference.src}" moves and has no first picture to show still`, {
-        place: reference.node,
-        hint: 'It is left out, since nobody could stop it; its description stands in its place.',
-      })
-    } else resolved.set(reference.src, { src: place(bytes), ...size })
+    const place = placer(reference, loaded, options, files)
+    const found =
+      reference.kind === 'picture'
+        ? placePicture(reference, loaded, place, moving, context)
+        : { src: place(loaded.bytes) }
+    if (found) resolved.set(reference.src, found)
   }
   return { resource: (src) => resolved.get(src), moving, files: [...files.values()] }
+}
+
+/** Gives bytes their address: inside the page, or in a file beside it. */
+type Place = (content: Uint8Array) => string
+
+function placer(
+  { kind }: Reference,
+  { bytes, mediaType }: Resource,
+  { assets, inlineMedia, folder }: AssetOptions,
+  files: Map<string, OutputFile>,
+): Place {
+  const isInside = assets === 'inline' && (kind === 'picture' || bytes.length <= inlineMedia)
+  return (content) =>
+    isInside ? `data:${mediaType};base64,${base64(content)}` : beside(content, mediaType, folder, files)
+}
+
+/** A picture that moves is shown still at first; one that has no first picture is left out. */
+function placePicture(
+  reference: Reference,
+  { bytes, mediaType }: Resource,
+  place: Place,
+  moving: Map<string, string>,
+  { report }: EmitContext,
+): ResolvedResource | undefined {
+  const size = imageSize(bytes)
+  if (!isMoving(bytes, mediaType)) return { src: place(bytes), ...size }
+  const still = stillOf(bytes, mediaType)
+  if (!still) {
+    report(rules['still-picture'], `"${reference.src}" moves and has no first picture to show still`, {
+      place: reference.node,
+      hint: 'It is left out, since nobody could stop it; its description stands in its place.',
+    })
+    return undefined
+  }
+  const src = place(still)
+  moving.set(src, place(bytes))
+  return { src, ...size, isMoving: true }
 }
 
 /** Adds a file beside the page, called by its content, and gives its address. */

@@ -28,27 +28,18 @@ import { sections } from './sections.js'
  * the nodes of a whole book are never held.
  */
 export function documentOf(parts: PageParts, content: Content, evidence: Evidence, writer: Writer): Root {
-  const { article, sound, words, faces } = parts
+  const { article, sound, words } = parts
   const { lang, dir } = article.meta
   const say = words.messages
   const mark = markOf(words.lang, lang)
   const text = textOf(parts)
-  const nav = contents(article, say.contents, mark)
   const calm = <Node extends ElementContent>(nodes: readonly Node[]) =>
     withControls(nodes, parts.moving, say.playAnimation, mark)
   const flow = sections(text.main)
   const held = sound && calm([...flow])
   // The title comes first in the sound as on the page.
   const along = sound && held && readAlong(sound.map, [...held, ...text.title])
-  const style = fontFaces(faces) + stylesheet(parts.theme, familiesOf(faces))
   const script = sound ? pageWithSoundScript : pageScript
-  const accessibility = accessibilityOf(parts, evidence)
-  const top = head(parts, {
-    policy: policy([headScript, script], style),
-    style,
-    script: headScript,
-    jsonLd: scriptJson(jsonLd(parts, accessibility)),
-  })
   const body = e(
     'body',
     {},
@@ -57,7 +48,7 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
       header(parts, text.title, [coverPicture(parts, content), sound && aboutSound(sound, say, mark)], mark),
     ]),
     parts.preferences && preferences(preferenceParts(parts, content), say, mark),
-    nav,
+    contents(article, say.contents, mark),
     sound && along && player(sound, along, say, mark, dir),
     e(
       'main',
@@ -70,8 +61,19 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
     e('script', { type: 'application/json', id: configId }, scriptJson(configOf(parts, along))),
     e('script', {}, script),
   )
-  const page = e('html', { lang, dir }, top, body)
+  const page = e('html', { lang, dir }, headOf(parts, evidence, script), body)
   return { type: 'root', children: [{ type: 'doctype' }, separated(page)] }
+}
+
+function headOf(parts: PageParts, evidence: Evidence, script: string): Element {
+  const { theme, faces } = parts
+  const style = fontFaces(faces) + stylesheet(theme, familiesOf(faces))
+  return head(parts, {
+    policy: policy([headScript, script], style),
+    style,
+    script: headScript,
+    jsonLd: scriptJson(jsonLd(parts, accessibilityOf(parts, evidence))),
+  })
 }
 
 function written(

@@ -5,7 +5,7 @@ import { e } from './elements.js'
 import { licenseUrl } from './license.js'
 import type { PageParts } from './parts.js'
 
-export interface HeadParts {
+interface HeadParts {
   policy: string
   style: string
   /** Runs before anything is painted. */

@@ -15,12 +15,6 @@ type Choice = readonly [value: string, label: string]
 
 /** Each field's first choice is the page as it is. Hidden until the script is there to make it work. */
 export function preferences(parts: PreferenceParts, say: HtmlMessages, mark: Properties): Element {
-  const spaces: Choice[] = [
-    ['', say.normal],
-    ['1', say.wide],
-    ['2', say.wider],
-    ['3', say.widest],
-  ]
   return e(
     'details',
     { className: ['preferences'], hidden: true, ...mark },
@@ -28,20 +22,8 @@ export function preferences(parts: PreferenceParts, say: HtmlMessages, mark: Pro
     e(
       'form',
       { ariaLabelledBy: ['lectern-preferences'] },
-      choice('size', say.textSize, sizes),
-      choice('font', say.font, fonts(parts, say)),
-      choice('leading', say.lineSpacing, [['', say.normal], ...leadings]),
-      choice('words', say.wordSpacing, spaces),
-      !parts.isJoined && choice('letters', say.letterSpacing, spaces),
-      choice('width', say.width, [
-        ['', say.normal],
-        ['narrow', say.narrow],
-        ['full', say.full],
-      ]),
-      choice('align', say.alignment, [
-        ['', say.normal],
-        ['justify', say.justified],
-      ]),
+      ...letters(parts, say),
+      ...lines(say),
       choice('theme', say.theme, [
         ['', say.system],
         ['light', say.light],
@@ -59,6 +41,36 @@ export function preferences(parts: PreferenceParts, say: HtmlMessages, mark: Pro
       e('p', { role: 'status' }),
     ),
   )
+}
+
+function letters(parts: PreferenceParts, say: HtmlMessages) {
+  const spaces: Choice[] = [
+    ['', say.normal],
+    ['1', say.wide],
+    ['2', say.wider],
+    ['3', say.widest],
+  ]
+  return [
+    choice('size', say.textSize, sizes),
+    choice('font', say.font, fonts(parts, say)),
+    choice('leading', say.lineSpacing, [['', say.normal], ...leadings]),
+    choice('words', say.wordSpacing, spaces),
+    !parts.isJoined && choice('letters', say.letterSpacing, spaces),
+  ]
+}
+
+function lines(say: HtmlMessages) {
+  return [
+    choice('width', say.width, [
+      ['', say.normal],
+      ['narrow', say.narrow],
+      ['full', say.full],
+    ]),
+    choice('align', say.alignment, [
+      ['', say.normal],
+      ['justify', say.justified],
+    ]),
+  ]
 }
 
 /** Percent of the size that the browser is set to. */
