@@ -49,6 +49,8 @@ class Search {
   readonly #found
   /** Items that were found on some way: item, first frame, frame after the last, what was found before. */
   readonly #finds = new Finds()
+  /** What each sound says for staying in it. */
+  readonly #stays
   #best = 0
   /** Items before it are done with for good, and none after `#last` can be reached yet: an hour has a thousand, of which some tens are open. */
   #first = 0
@@ -63,6 +65,7 @@ class Search {
     this.#score = new Float64Array(labels.length).fill(none)
     this.#entry = new Int32Array(labels.length)
     this.#before = new Int32Array(labels.length).fill(-1)
+    this.#stays = new Float64Array(voice.count + 1)
     this.#top = new Float64Array(items.length).fill(none)
     this.#gate = new Float64Array((items.length + 1) * modes).fill(none)
     this.#found = new Int32Array((items.length + 1) * modes).fill(-1)
@@ -74,10 +77,20 @@ class Search {
     this.#leaveOut(0)
     for (let frame = 0; frame < this.#recording.frames; frame++) {
       scoreFrame(this.#voice, this.#recording, frame, scores)
+      this.#stay(scores)
       this.#step(frame, scores)
       if (frame % 16_384 === 16_383) this.#forget()
     }
     return this.#matches()
+  }
+
+  /** What it costs to stay in each sound for this frame: it is held, or the speaker rests. */
+  #stay(scores: Float32Array): void {
+    const pause = scores[0] as number
+    for (let label = 0; label < scores.length; label++) {
+      const rest = pause + (label === 0 ? rests.own : rests.other)
+      this.#stays[label] = Math.max((scores[label] as number) - pace.held, rest)
+    }
   }
 
   #step(frame: number, scores: Float32Array): void {
@@ -131,33 +144,29 @@ class Search {
   #within(index: number, frame: number, scores: Float32Array, isOn: boolean): number {
     const { begin, end } = this.#items[index] as Item
     const [score, entry, before, labels] = [this.#score, this.#entry, this.#before, this.#labels]
-    const pause = scores[0] as number
     let top = none
     if (isOn) {
+      const [stays, { twice, thrice }] = [this.#stays, pace]
+      let here = score[end - 1] as number
+      let one = end - 2 >= begin ? (score[end - 2] as number) : none
+      let two = end - 3 >= begin ? (score[end - 3] as number) : none
       for (let at = end - 1; at > begin; at--) {
+        const three = at - 3 >= begin ? (score[at - 3] as number) : none
         const label = labels[at] as number
         const own = scores[label] as number
-        let most =
-          (score[at] as number) + Math.max(own - pace.held, pause + (label === 0 ? rests.own : rests.other))
+        let most = here + (stays[label] as number)
         let from = at
-        const one = (score[at - 1] as number) + own
-        if (one > most) {
-          most = one
+        if (one + own > most) {
+          most = one + own
           from = at - 1
         }
-        if (at - 2 >= begin) {
-          const two = (score[at - 2] as number) + own - pace.twice
-          if (two > most) {
-            most = two
-            from = at - 2
-          }
-          if (at - 3 >= begin) {
-            const three = (score[at - 3] as number) + own - pace.thrice
-            if (three > most) {
-              most = three
-              from = at - 3
-            }
-          }
+        if (two + own - twice > most) {
+          most = two + own - twice
+          from = at - 2
+        }
+        if (three + own - thrice > most) {
+          most = three + own - thrice
+          from = at - 3
         }
         score[at] = most
         if (from !== at) {
@@ -165,6 +174,9 @@ class Search {
           before[at] = before[from] as number
         }
         if (most > top) top = most
+        here = one
+        one = two
+        two = three
       }
     }
     const first = scores[labels[begin] as number] as number
