@@ -27,10 +27,10 @@ const most = { mean: 0.03, worst: 0.12 }
 const rate = 16_000
 const raw = ['-ac', '1', '-ar', String(rate), '-f', 's16le', '-']
 
-async function published(options: AudioOptions) {
+async function published(options: AudioOptions, texts: readonly string[] = sentences) {
   const tree: Root = {
     type: 'root',
-    children: sentences.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+    children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
   }
   const values = { title: 'The island', lang: 'en', narrator: 'Ada Reader' }
   const article = await prepare(tree, undefined, { front: { values, positions: {} } })
@@ -119,7 +119,7 @@ function womanReads() {
     put(pcm.slice(pcm.findIndex(isHeard), pcm.findLastIndex(isHeard)))
   }
   const cough = () => Math.round((random() - 0.5) * 16_000)
-  for (const [index, sentence] of ['The island.', ...sentences].entries()) {
+  for (const [index, sentence] of ['The island.', ...told].entries()) {
     rest(0.25 + random() * 0.8)
     if (index === leftOut) continue
     if (index % 9 === 5) {
@@ -149,6 +149,8 @@ function womanReads() {
 }
 
 const leftOut = 7
+/** Enough to learn her voice from. */
+const told = sentences.slice(0, 18)
 const bytesOf = (pcm: Int16Array) => new Uint8Array(pcm.buffer)
 
 whenInstalled('times of a recording without cues (skipped where ffmpeg is not installed)', () => {
@@ -161,9 +163,9 @@ whenInstalled('times of a recording without cues (skipped where ffmpeg is not in
         yield readFileSync(file)
       },
     }
-    const { sound, findings } = await published({ recording, format: 'wav' })
-    const told = (rule: string) => findings.filter((finding) => finding.rule === rule)
-    const rough = told('recording-rough').map(({ message }) => message)
+    const { sound, findings } = await published({ recording, format: 'wav' }, told)
+    const said = (rule: string) => findings.filter((finding) => finding.rule === rule)
+    const rough = said('recording-rough').map(({ message }) => message)
     const cues = sound.cues.filter(({ display }) => begins.has(display))
     expect(cues.length).toBe(begins.size)
     const isSure = (display: string) => !rough.some((message) => message.includes(display.slice(0, 20)))
@@ -172,8 +174,8 @@ whenInstalled('times of a recording without cues (skipped where ffmpeg is not in
       .map(({ display, begin }) => Math.abs(begin - (begins.get(display) ?? 0)))
     expect(errors.length).toBeGreaterThanOrEqual(0.85 * begins.size)
     expectTrue(errors)
-    expect(told('recording-omits')).toHaveLength(1)
-    expect(told('recording-adds').length).toBeGreaterThanOrEqual(1)
+    expect(said('recording-omits')).toHaveLength(1)
+    expect(said('recording-adds').length).toBeGreaterThanOrEqual(1)
     expect(sound).toMatchObject({ narrator: 'Ada Reader', synthetic: false })
   })
 })
