@@ -4,25 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { speakable } from '../src/speakable/index.js'
 import { createSpeech } from '../src/speech.js'
 import { rulesOfEngine } from '../src/speech-rules.js'
-import { compile } from '../src/tex.js'
+import { formulas } from './formulas.ts'
 
 // ClearSpeak, then MathSpeak (Catalan), then ClearSpeak again: one engine speaks them all.
 const languages = ['en', 'de', 'fr', 'ca', 'hi', 'en']
-
-const formulas = [
-  'x^2',
-  '\\frac{-b\\pm\\sqrt{b^2-4ac}}{2a}',
-  '\\sum_{i=1}^n i^3',
-  '\\int_0^\\infty e^{-x}\\,dx',
-  '\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix}',
-  '\\mathbb{R}\\subset\\mathbb{C}',
-  '\\mathbf{A}\\ne\\mathfrak{B}',
-  '\\sin^{-1}x+\\ln y',
-  "f''(x)",
-  '\\Delta ABC',
-  '5\\,\\mathrm{km}',
-  '\\begin{cases}1&x>0\\\\0&x\\le0\\end{cases}',
-].map(mathmlOf)
 
 describe('without words of our own', () => {
   it('is what speech-rule-engine says with all of its rules', async () => {
@@ -32,12 +17,6 @@ describe('without words of our own', () => {
     expect(spoken).toEqual(spokenByAllRules())
   }, 60_000)
 })
-
-function mathmlOf(tex: string): string {
-  const compiled = compile(tex, true)
-  if ('problem' in compiled) throw new Error(compiled.problem)
-  return compiled.mathml
-}
 
 /** The engine as it comes, in a process of its own, since it has one global state. */
 function spokenByAllRules(): unknown {

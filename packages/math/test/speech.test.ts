@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSpeech } from '../src/speech.js'
-import { compile } from '../src/tex.js'
-
-const formulas = [
-  'x^2',
-  '\\frac{-b\\pm\\sqrt{b^2-4ac}}{2a}',
-  '\\sum_{i=1}^n i^3',
-  '\\int_0^\\infty e^{-x}\\,dx',
-  '\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix}',
-  '\\mathbb{R}\\subset\\mathbb{C}',
-  '\\mathbf{A}\\ne\\mathfrak{B}',
-  '\\sin^{-1}x+\\ln y',
-  "f''(x)",
-  '\\Delta ABC',
-  '5\\,\\mathrm{km}',
-  '\\begin{cases}1&x>0\\\\0&x\\le0\\end{cases}',
-].map(mathmlOf)
+import { formulas, mathmlOf } from './formulas.ts'
 
 describe('speech', () => {
   it.each([
@@ -58,9 +43,3 @@ describe('speech', () => {
     expect(spoken.join('\n')).not.toMatch(/\b(di|il|alla|con numeratore|radice|fratto|Riga|da|the|of)\b/)
   })
 })
-
-function mathmlOf(tex: string): string {
-  const compiled = compile(tex, true)
-  if ('problem' in compiled) throw new Error(compiled.problem)
-  return compiled.mathml
-}
