@@ -150,8 +150,11 @@ export interface Note {
   block: string
 }
 
-/** Word to spoken form, matched by whole words; the author's own. */
-export type Lexicon = Readonly<Record<string, { as: string } | { ipa: string }>>
+/** How a word is said: by a respelling, or in IPA. `lang` (BCP 47): of the text that it counts in; without, in every text. */
+export type SpokenForm = ({ as: string } | { ipa: string }) & { lang?: string }
+
+/** Word to spoken form, matched by whole words; the author's own. `others`: the same word in other languages. */
+export type Lexicon = Readonly<Record<string, SpokenForm & { others?: readonly SpokenForm[] }>>
 
 export type Severity = 'error' | 'warning' | 'info'
 

@@ -22,9 +22,16 @@ beforeAll(async () => {
 describe('lexicons', () => {
   it('come from the command and from beside the article, which wins', async () =>
     expect(await lexiconOf(folder, { lexicon: ['own.pls'] }, { lexicon: [outside] })).toEqual({
-      SQL: { as: 'sequel' },
-      GIF: { as: 'jif' },
+      lexicon: { SQL: { as: 'sequel', lang: 'en' }, GIF: { as: 'jif', lang: 'en' } },
+      unused: [],
     }))
+
+  it('say which of their words are of no use', async () => {
+    await writeFile(join(folder, 'empty.pls'), file('GIF', ''))
+    const { lexicon, unused } = await lexiconOf(folder, {}, { lexicon: [join(folder, 'empty.pls')] })
+    expect(lexicon).toEqual({})
+    expect(unused).toEqual([expect.stringContaining('"GIF" of the lexicon empty.pls (line 1) is not used')])
+  })
 
   it.each(['../house.pls', '/etc/passwd', 'link.pls'])(
     'that a folder names do not lead out of it: %s',
@@ -45,6 +52,7 @@ describe('lexicons that the front matter names', () => {
     'a.pls': file('GIF', 'jif'),
     'b.pls': file('SQL', 'sequel'),
     'no.pls': 'words',
+    'empty.pls': file('GIF', ''),
   })
   const read = async (lexicon: string, house = {}) => {
     const { meta, findings } = await parse(
@@ -55,19 +63,23 @@ describe('lexicons that the front matter names', () => {
   }
 
   it('are read, one or several, beside words of its own, which win', async () => {
-    expect(await read('a.pls')).toEqual({ lexicon: { GIF: { as: 'jif' } }, findings: [] })
+    expect(await read('a.pls')).toEqual({ lexicon: { GIF: { as: 'jif', lang: 'en' } }, findings: [] })
     expect((await read('[a.pls, b.pls, { GIF: gif, Ansa: AHN-sah }]')).lexicon).toEqual({
       GIF: { as: 'gif' },
-      SQL: { as: 'sequel' },
+      SQL: { as: 'sequel', lang: 'en' },
       Ansa: { as: 'AHN-sah' },
     })
   })
 
   it('win over those of a house', async () =>
     expect((await read('a.pls', { GIF: { as: 'house' }, PDF: { as: 'house' } })).lexicon).toEqual({
-      GIF: { as: 'jif' },
+      GIF: { as: 'jif', lang: 'en', others: [{ as: 'house' }] },
       PDF: { as: 'house' },
     }))
+
+  it('with words of no use are a finding with its line', async () => {
+    expect((await read('empty.pls')).findings).toEqual([['lexicon-word', 5]])
+  })
 
   it.each(['no.pls', 'none.pls', '../a.pls'])(
     'that cannot be read are a finding with its line: %s',

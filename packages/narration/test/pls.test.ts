@@ -21,8 +21,61 @@ describe('a lexicon in PLS', () => {
         sql: { as: 'sequel' },
         either: { ipa: 'ˈaɪðə' },
       },
-      unusable: ['tomato'],
+      unusable: [{ word: 'tomato', line: 6, why: 'alphabet' }],
     }))
+
+  const lexicon = (...lexemes: string[]) =>
+    `<lexicon version="1.0" alphabet="ipa" xml:lang="en">${lexemes.map((one) => `\n<lexeme${one}</lexeme>`).join('')}\n</lexicon>`
+
+  it.each([
+    ['the first of several', '><grapheme>a</grapheme><alias>first</alias><phoneme>b</phoneme>'],
+    ['the preferred one', '><grapheme>a</grapheme><phoneme>b</phoneme><alias prefer="true">first</alias>'],
+    ['what is in IPA', '><grapheme>a</grapheme><phoneme alphabet="x">b</phoneme><alias>first</alias>'],
+  ])('says of a word %s', async (_, lexeme) =>
+    expect((await readPls(lexicon(lexeme))).lexicon).toEqual({ a: { as: 'first' } }),
+  )
+
+  it('says of a word what its first lexeme says, or the one that is preferred', async () => {
+    const two = lexicon(
+      '><grapheme>a</grapheme><grapheme>b</grapheme><alias>first</alias>',
+      '><grapheme>a</grapheme><alias>second</alias>',
+      '><grapheme>b</grapheme><alias prefer="true">second</alias>',
+    )
+    expect((await readPls(two)).lexicon).toEqual({ a: { as: 'first' }, b: { as: 'second' } })
+  })
+
+  it('names what is of no use with its line', async () => {
+    const broken = lexicon(
+      ' role="x:verb"><grapheme>Polish</grapheme><alias>shine</alias>',
+      '><grapheme>empty</grapheme>',
+      '><alias>nobody</alias>',
+    )
+    expect(await readPls(broken)).toMatchObject({
+      lexicon: {},
+      unusable: [
+        { word: 'Polish', line: 2, why: 'role' },
+        { word: 'empty', line: 3, why: 'empty' },
+        { word: '', line: 4, why: 'empty' },
+      ],
+    })
+  })
+
+  it('says where it is malformed', () =>
+    expect(readPls('<lexicon>\n<lexeme></lexicon>')).rejects.toThrow('line 2'))
+
+  it('fetches nothing for a document type', async () =>
+    expect(
+      (await readPls(`<!DOCTYPE lexicon SYSTEM "https://example.org/pls.dtd">${lexicon()}`)).lexicon,
+    ).toEqual({}))
+
+  it('is written without the words of other languages', () => {
+    const words = {
+      Gift: { as: 'giff-t', lang: 'de', others: [{ as: 'present', lang: 'en-GB' }] },
+      Zug: { as: 'tsook', lang: 'de' },
+    }
+    expect(pls(words, 'en')).toContain('<alias>present</alias>')
+    expect(pls(words, 'en')).not.toMatch(/giff-t|Zug/)
+  })
 
   it('is read again as it was written', async () => {
     const word = fc.string({

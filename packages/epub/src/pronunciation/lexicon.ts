@@ -1,4 +1,4 @@
-import type { Article } from '@lectern/core'
+import { type Article, pronunciationIn } from '@lectern/core'
 import { x } from 'xastscript'
 import type { PageLink } from '../documents/xhtml.js'
 import type { Shelf } from '../shelf.js'
@@ -13,7 +13,10 @@ const pls = 'http://www.w3.org/2005/01/pronunciation-lexicon'
  * @returns the link to it, from the root, or undefined where the article has none
  */
 export async function writeLexicon({ meta }: Article, shelf: Shelf): Promise<PageLink | undefined> {
-  const entries = Object.entries(meta.lexicon)
+  const entries = Object.entries(meta.lexicon).flatMap(([word, entry]) => {
+    const spoken = pronunciationIn(meta.lang, entry)
+    return spoken ? [[word, spoken] as const] : []
+  })
   if (entries.length === 0) return undefined
   const lexemes = entries.map(([word, spoken]) =>
     x('lexeme', {}, [

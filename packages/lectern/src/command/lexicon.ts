@@ -1,6 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { LecternError, type Lexicon } from '@lectern/core'
+import { LecternError, type Lexicon, mergeLexicons, type Pass } from '@lectern/core'
+import { reportWord, wordsOfPls } from '../lexicon-files.js'
 import type { Settings } from './settings.js'
 
 /**
@@ -10,17 +11,30 @@ import type { Settings } from './settings.js'
  *
  * @throws LecternError `unreadable-input`, `bad-usage`
  */
-export async function lexiconOf(folder: string, own: Settings, settings: Settings): Promise<Lexicon> {
+export async function lexiconOf(folder: string, own: Settings, settings: Settings): Promise<HouseLexicon> {
   const beside = await Promise.all((own.lexicon ?? []).map((name) => besideArticle(folder, name)))
   const paths = [...(settings.lexicon ?? []), ...beside]
   const all: Lexicon[] = []
-  for (const path of paths) all.push(await readLexicon(path))
-  return Object.assign({}, ...all)
+  const unused: string[] = []
+  for (const path of paths) {
+    const read = await wordsOfPls(await contentOf(path), basename(path))
+    all.unshift(read.words)
+    unused.push(...read.unused)
+  }
+  return { lexicon: mergeLexicons(...all), unused }
 }
 
-async function readLexicon(path: string): Promise<Lexicon> {
-  const [xml, { readPls }] = await Promise.all([contentOf(path), import('@lectern/narration')])
-  return (await readPls(xml)).lexicon
+/** The words of a house, and what of its files is of no use. */
+interface HouseLexicon {
+  lexicon: Lexicon
+  unused: readonly string[]
+}
+
+/** Says of an article what of a house's lexicons is of no use. */
+export function createUnusedPass(unused: readonly string[]): Pass {
+  return (draft) => {
+    for (const reason of unused) reportWord(draft, reason)
+  }
 }
 
 async function contentOf(path: string): Promise<string> {

@@ -4,7 +4,7 @@ import { parse } from '../parse.js'
 import { articleSettings } from './article-settings.js'
 import type { Input } from './articles.js'
 import { cacheFolder } from './cache-folder.js'
-import { lexiconOf } from './lexicon.js'
+import { createUnusedPass, lexiconOf } from './lexicon.js'
 import { overridesOf, type Settings } from './settings.js'
 
 export interface ReadOptions {
@@ -24,7 +24,7 @@ export async function readArticle(
 ): Promise<Article> {
   const resources = resourcesOf(input, settings, signal)
   const own = await articleSettings(input.folder, input.path)
-  const lexicon = await lexiconOf(input.folder, own, settings)
+  const { lexicon, unused } = await lexiconOf(input.folder, own, settings)
   return parse(
     { value: await input.read(), path: input.path },
     {
@@ -36,6 +36,7 @@ export async function readArticle(
       drawings: settings.to?.includes('pdf') ?? false,
       overrides: overridesOf({ ...own, ...settings }),
       lexicon,
+      ...(unused.length > 0 ? { passes: [createUnusedPass(unused)] } : {}),
       ...(settings.number || settings.announce?.includes('paragraphs')
         ? { number: 'paragraphs' as const }
         : {}),
