@@ -1,3 +1,4 @@
+import { lexiconIn, prepare } from '@lectern/core'
 import { narrate, transcriptText } from '@lectern/narration'
 import { describe, expect, it } from 'vitest'
 import { article, cells, collect, p, script, text, told } from './tell.js'
@@ -16,6 +17,32 @@ describe('a table', () => {
       'Titles: empty',
       'End of table.',
     ]))
+
+  describe('with an empty corner', () => {
+    const corner = cells(['', '2022', '2023'], ['Rain', '5 mm', '7 mm'], ['Snow', '1 cm', ''])
+
+    it('counts no row of headers, and says nothing of the corner', async () =>
+      expect((await told([corner])).slice(0, 5)).toEqual([
+        'Table with two rows and three columns.',
+        'Columns: twenty twenty-two',
+        'twenty twenty-three',
+        'Rain',
+        'twenty twenty-two: five millimetres',
+      ]))
+
+    it('is read by column where that is asked for', async () =>
+      expect((await told([corner], { tables: 'columns' })).slice(1)).toEqual([
+        'Rain',
+        'Snow',
+        'twenty twenty-two',
+        'five millimetres',
+        'one centimetre',
+        'twenty twenty-three',
+        'seven millimetres',
+        'empty',
+        'End of table.',
+      ]))
+  })
 
   it('keeps what is printed apart from what is said', async () => {
     const { items } = await script([table])
@@ -266,6 +293,30 @@ describe('what the author says wins', () => {
       { lang: 'en', spoken: 'Ada', ipa: 'ˈeɪdə' },
       { lang: 'en', spoken: '.' },
     ])
+  })
+
+  it('words of a lexicon count with a capital too, and as they are written where they have some', async () => {
+    const lexicon = { kubectl: 'cube control', us: 'uss', Polish: 'of Poland' }
+    const { items } = await script(
+      [p('Kubectl, kubectl, KUBECTL; us and US; Polish, polish.')],
+      {},
+      { lexicon },
+    )
+    const item = items.filter(({ type }) => type === 'speech')[1]
+    expect(item?.type === 'speech' && item.spoken).toBe(
+      'cube control, cube control, cube control; uss and U S; of Poland, polish.',
+    )
+  })
+
+  it('words of a lexicon of one language leave others alone', async () => {
+    const french = { type: 'span' as const, data: { lang: 'fr' }, children: [text('tomate, tomato')] }
+    const article = await prepare({ type: 'root', children: [p('A tomato, ', french, '.')] }, undefined, {
+      overrides: { title: 'T', lang: 'en-US' },
+      lexicon: lexiconIn('en-GB', { tomato: { as: 'to-mah-to' } }),
+    })
+    const { items } = await narrate(article)
+    const item = items.filter(({ type }) => type === 'speech')[1]
+    expect(item).toMatchObject({ spoken: 'A to-mah-to, tomate, tomato.' })
   })
 
   it('a reading is said for its ruby, and stands behind it in print', async () => {

@@ -4,7 +4,7 @@ import { pauses } from '../pauses.js'
 import { say } from '../say.js'
 import { sayWords } from '../sentences.js'
 import { announces, blockOf, pause, type State, within } from '../state.js'
-import { type Grid, gridOf } from '../tables/grid.js'
+import { type Grid, gridOf, isEmpty, isHeaderRow } from '../tables/grid.js'
 import { readingOf } from '../tables/reading.js'
 import { tell, tellAll } from './blocks.js'
 import { inlineNotes } from './note.js'
@@ -45,11 +45,9 @@ function sumUp(node: BlockNodes['table'], grid: Grid, state: State): void {
 export function tableRow(node: BlockNodes['tableRow'], state: State): void {
   const block = blockOf(state, node)
   const { messages, lang } = ownWords(state, block.lang)
-  const isHeader = node.children.every(
-    ({ header, scope }) => header && scope !== 'row' && scope !== 'rowgroup',
-  )
+  const isHeader = isHeaderRow(node)
   if (isHeader && announces(state, 'some')) state.lead = [{ text: messages.columns, lang }]
-  for (const cell of node.children) tell(state, cell)
+  for (const cell of node.children) if (!isHeader || !isEmpty(cell)) tell(state, cell)
   state.lead = []
   pause(state, pauses.row, block.id)
 }
@@ -60,7 +58,10 @@ export function tableCell(node: BlockNodes['tableCell'], state: State): void {
 
 /** A column: its header, then each cell after the header of its row. */
 function tellColumn(cells: readonly BlockNodes['tableCell'][], state: State): void {
-  for (const cell of cells) tellCell(cell, state, 'beside')
+  cells.forEach((cell, index) => {
+    // an empty corner, or one over a column
+    if (index > 0 || !isEmpty(cell)) tellCell(cell, state, 'beside')
+  })
   const last = cells.at(-1)
   if (last) pause(state, pauses.row, blockOf(state, last).id)
 }

@@ -18,11 +18,7 @@ export interface Grid {
 
 export function gridOf(node: BlockNodes['table']): Grid {
   const placed = place(node)
-  const headerRows =
-    node.headerRows ??
-    node.children.filter((row) =>
-      row.children.every(({ header, scope }) => header && (scope === 'col' || scope === 'colgroup')),
-    ).length
+  const headerRows = node.headerRows ?? node.children.filter(isHeaderRow).length
   const columns = Math.max(0, ...placed.map(({ column, cell }) => column + (cell.colSpan ?? 1)))
   const body = node.children.slice(headerRows)
   const hasRowHeaders = body.length > 0 && body.every(({ children }) => children[0]?.header)
@@ -36,6 +32,21 @@ export function gridOf(node: BlockNodes['table']): Grid {
     hasRowHeaders,
     hasSpans: placed.some(({ cell }) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1),
   }
+}
+
+/** A row that heads columns; an empty corner in it heads nothing. */
+export function isHeaderRow({ children }: BlockNodes['tableRow']): boolean {
+  const headers = children.filter((cell) => cell.header || !isEmpty(cell))
+  return headers.length > 0 && headers.every(headsColumns)
+}
+
+function headsColumns({ header, scope }: Cell): boolean {
+  return header === true && (scope === 'col' || scope === 'colgroup')
+}
+
+/** Nothing stands in it, not even a picture. */
+export function isEmpty(cell: Cell): boolean {
+  return cell.children.every((node) => node.type === 'text' && node.value.trim() === '')
 }
 
 interface Placed {
