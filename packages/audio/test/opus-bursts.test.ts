@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { opusEncoder, readWav } from '@lectern/audio'
 import { describe, expect, it } from 'vitest'
-import { bursts } from '../src/encode/opus-bursts.js'
+import { excessOf } from '../src/encode/opus-bursts.js'
 import { openOpus } from '../src/encode/opus-codec.js'
 
 const sampleRate = 24_000
@@ -12,8 +14,8 @@ function hum(level: number): Int16Array {
   )
 }
 
-async function packetsOf(pcm: Int16Array): Promise<Uint8Array[]> {
-  const codec = await openOpus(sampleRate, 1, { bitrate: 24_000, complexity: 5 })
+async function packetsOf(pcm: Int16Array, complexity = 5): Promise<Uint8Array[]> {
+  const codec = await openOpus(sampleRate, 1, { bitrate: 24_000, complexity })
   try {
     return Array.from({ length: pcm.length / size }, (_, index) =>
       codec.encode(pcm.slice(index * size, (index + 1) * size)),
@@ -29,11 +31,51 @@ describe('a packet of Opus that is much louder than what was encoded', () => {
     const [packets, loud] = [await packetsOf(quiet), await packetsOf(hum(30_000))]
     // Its decoder comes up to a level over some packets.
     const spoilt = packets.map((packet, at) => (at < 8 || at > 12 ? packet : (loud[at] ?? packet)))
-    expect(await bursts(spoilt, quiet, { sampleRate })).toBe(true)
+    expect(await excessOf(spoilt, quiet, { sampleRate })).toBeGreaterThan(1)
   })
 
   it.each([300, 3000, 20_000])('is not seen where there is none, at a level of %d', async (level) => {
     const pcm = hum(level)
-    expect(await bursts(await packetsOf(pcm), pcm, { sampleRate })).toBe(false)
+    expect(await excessOf(await packetsOf(pcm), pcm, { sampleRate })).toBeLessThanOrEqual(1)
   })
 })
+
+describe('a tenth of a second of speech, of which the encoder makes a burst', () => {
+  const speech = readWav(readFileSync(new URL('fixtures/burst.wav', import.meta.url))).pcm
+
+  it('is noticed, though it stands among loud words', async () => {
+    expect(largest(speech)).toBeLessThan(20_000)
+    expect(await excessOf(await packetsOf(speech), speech, { sampleRate })).toBeGreaterThan(1.1)
+  })
+
+  it('is encoded without it', async () => {
+    expect(await loudest(speech)).toBeLessThan(belowTheClick)
+  })
+
+  it('has what grows in every attempt turned down', async () => {
+    const shrill = Int16Array.from({ length: 50 * size }, (_, at) => (at % 3 === 0 ? 32_000 : -32_000))
+    expect(await excessOf(await packetsOf(shrill, 8), shrill, { sampleRate })).toBeGreaterThan(1)
+    expect(await loudest(shrill)).toBeLessThan(belowTheClick)
+  })
+})
+
+/** -1 dBFS. */
+const belowTheClick = 29_204
+
+/** The largest sample of what is heard. */
+async function loudest(pcm: Int16Array): Promise<number> {
+  const { bytes } = await opusEncoder.encode(pcm, { sampleRate, bitrate: 24_000 })
+  const decoder = await openOpus(sampleRate, 1)
+  let most = 0
+  for (let at = 0; at < bytes.length; ) {
+    const end = at + 2 + (((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0))
+    most = Math.max(most, largest(decoder.decode(bytes.subarray(at + 2, end))))
+    at = end
+  }
+  decoder.close()
+  return most
+}
+
+function largest(pcm: Int16Array): number {
+  return pcm.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0)
+}

@@ -4,7 +4,7 @@ import { keep } from '../speak/cache.js'
 import type { EncodedStretch } from './take.js'
 
 /** Of what is kept: a new one makes all that was kept before unknown. */
-const version = 6
+const version = 7
 
 /** A stretch without its words: those come from the script, so that an id may change without new sound. */
 type Kept = Omit<EncodedStretch, 'chapter' | 'spans'> & {
