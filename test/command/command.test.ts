@@ -332,4 +332,14 @@ describe('voices', () => {
       { engine: 'tone', id: 'tone-fr', name: 'Tone fr', langs: ['fr'] },
     ])
   })
+
+  it('of a region are those of it alone, and those of the language where it has none', async () => {
+    const idsFor = async (lang: string) => {
+      const { stdout } = await lectern(['voices', '--engine', 'espeak', '--lang', lang, '--json'])
+      return (JSON.parse(stdout) as { id: string }[]).map(({ id }) => id)
+    }
+    expect(await idsFor('en-US')).toEqual(['en-US', 'en-US-nyc'])
+    expect(await idsFor('fr-fr')).toEqual(['fr'])
+    expect(await idsFor('fr-CA')).toEqual(['fr-BE', 'fr-CH', 'fr'])
+  })
 })

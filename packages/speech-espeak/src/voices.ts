@@ -32,7 +32,7 @@ function isOwn(id: string, name: string): number {
   return id.toLowerCase() === name.toLowerCase() ? 1 : 0
 }
 
-/** Some of its names are no tags ("chr-US-Qaaa-x-west", "zh-cmn"), or no language ("piqd" is a script). */
+/** Some of its names are no tags ("en-us-nyc", "chr-US-Qaaa-x-west", "zh-cmn"), or no language ("piqd" is a script). */
 const mended: Readonly<Record<string, string>> = { piqd: 'tlh-Piqd' }
 
 function canonical(name: string): string {
@@ -40,6 +40,7 @@ function canonical(name: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? tag
   } catch {
-    return tag.split('-')[0] ?? tag
+    const [language = tag, region = ''] = tag.split('-')
+    return region.length === 2 ? `${language}-${region.toUpperCase()}` : language
   }
 }

@@ -103,7 +103,7 @@ PATH is a folder that lectern build made, or its edition.json: every edition in 
   voices: `lectern voices [options]
 
   --engine NAME             espeak, system, http, piper, tone (default: the one that build would use)
-  --lang TAG                voices of a language only
+  --lang TAG                voices of a language only, or of a region (en-GB) where some have it
   --json                    one JSON array on standard output
 `,
 }

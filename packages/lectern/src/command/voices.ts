@@ -1,3 +1,4 @@
+import type { Voice } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
 import type { Call } from './arguments.js'
 import { loadConfig } from './config.js'
@@ -16,10 +17,7 @@ export async function voices({ settings }: VoicesCall, console: Console): Promis
   }
   try {
     const all = await engine.voices()
-    const wanted = settings.lang?.toLowerCase()
-    const found = all.filter(
-      ({ langs }) => wanted === undefined || langs.some((lang) => speaks(lang, wanted)),
-    )
+    const { found, isOther } = voicesFor(settings.lang, all)
     if (settings.json)
       console.result(
         JSON.stringify(
@@ -29,15 +27,29 @@ export async function voices({ settings }: VoicesCall, console: Console): Promis
         ),
       )
     else for (const { id, name, langs } of found) console.result(`${id}\t${langs.join(', ')}\t${name}`)
-    console.note(`${found.length} of ${all.length} voices of ${engine.id}`)
+    console.note(
+      `${found.length} of ${all.length} voices of ${engine.id}${isOther ? `; none says that it is of ${settings.lang}` : ''}`,
+    )
     return found.length > 0 ? 0 : 1
   } finally {
     await engine.close()
   }
 }
 
-/** `en` asks for all of English; `en-GB` for that, or for a voice that does not say which English. */
-function speaks(lang: string, wanted: string): boolean {
-  const tag = lang.toLowerCase()
-  return tag === wanted || tag.startsWith(`${wanted}-`) || wanted.startsWith(`${tag}-`)
+/** `en` asks for all of English, `en-GB` for that of Britain; where no voice has it, for what a build would take: other regions. */
+function voicesFor(
+  lang: string | undefined,
+  all: readonly Voice[],
+): { found: readonly Voice[]; isOther: boolean } {
+  if (lang === undefined) return { found: all, isOther: false }
+  const exact = voicesWithin(lang, all)
+  if (exact.length > 0) return { found: exact, isOther: false }
+  const found = voicesWithin(lang.split('-')[0] ?? lang, all)
+  return { found, isOther: found.length > 0 }
+}
+
+function voicesWithin(lang: string, all: readonly Voice[]): readonly Voice[] {
+  const wanted = lang.toLowerCase()
+  const isWithin = (tag: string) => tag === wanted || tag.startsWith(`${wanted}-`)
+  return all.filter(({ langs }) => langs.some((tag) => isWithin(tag.toLowerCase())))
 }
