@@ -1,4 +1,5 @@
-import type { FontSource, Theme } from '@lectern/core'
+import { loadHighlighter } from '@lectern/code'
+import type { Cache, Draft, FontSource, Theme } from '@lectern/core'
 import { queriesOf } from './fonts/book.js'
 import { loadHarfBuzz } from './fonts/harfbuzz.js'
 import { familiesOf } from './fonts/needs.js'
@@ -13,4 +14,9 @@ export async function preload(theme: Theme, fonts: FontSource): Promise<void> {
     loadHarfBuzz(),
     ...queries.map(({ query }) => fonts.match({ ...query, lang: 'und', text: '' })),
   ])
+}
+
+/** Begins with what the layout of this article needs: its programs have the colours that an earlier run found, where the cache has them. */
+export async function lookAhead(draft: Pick<Draft, 'tree'>, cache: Cache): Promise<void> {
+  await loadHighlighter(draft, cache)
 }

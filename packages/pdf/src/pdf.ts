@@ -54,6 +54,7 @@ export function pdf(options: PdfOptions = {}): Emitter {
     name,
     kind: 'pdf',
     preload: ({ fonts }) => preload(theme, fonts),
+    lookAhead: async (draft, { cache }) => (await import('@lectern/layout')).lookAhead(draft, cache),
     emit: (article, context) => emit(article, context, { name, suffix, standard, theme, print, follow }),
   }
 }
