@@ -15,6 +15,7 @@ const tidy = (spoken: string) =>
   spoken
     .replace(/\s+/g, ' ')
     .replace(/ +([,.;:!?…])/g, '$1')
+    .replace(/(?<=[(]) +| +(?=[)])/g, '')
     .trim()
 
 /** Each line that is written, with the line below it: `= ` and what is said. */

@@ -45,6 +45,7 @@ export function tidySpoken(spoken: string): string {
   return spoken
     .replace(/\s+/g, ' ')
     .replace(/ +([,.;:!?…،؛؟、。]+)(?=[\s"”’»)\]]|$)/g, '$1')
+    .replace(/(?<=[(]) +| +(?=[)])/g, '')
     .replace(/(?<=[\p{L}\p{N}”’"')]) ?(?:[—―] ?| [–-] )(?=[\p{L}\p{N}“‘"'(])/gu, ', ')
     .replaceAll('[[', '[ [')
     .trim()

@@ -13,9 +13,12 @@ import { places } from './recognise/places.js'
 import { plainNumbers } from './recognise/plain-numbers.js'
 import { quantities } from './recognise/quantities.js'
 import { ranges } from './recognise/ranges.js'
+import { ratings } from './recognise/ratings.js'
+import { references } from './recognise/references.js'
 import { romans } from './recognise/romans.js'
 import { scores } from './recognise/scores.js'
 import { formsInContext, shortForms } from './recognise/short-forms.js'
+import { strokes } from './recognise/strokes.js'
 import { sums } from './recognise/sums.js'
 import { telephone } from './recognise/telephone.js'
 import { times } from './recognise/times.js'
@@ -39,6 +42,8 @@ const figureOrSign = /[0-9\u00b2\u00b3\u00b9\u00bc-\u00be\u2044-\u209f\u2150-\u2
 const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: RegExp])[] = [
   [addresses, /[.@#/\\]/], //          web, mail, files, hashtags
   [formsInContext, /[^a-z ,]/], //    saints and streets
+  [references, /[\d+]/], //           clauses, standards, versions
+  [ratings, /[\d★⭐]/u], //            stars and marks
   [telephone, figure], //             telephone and serial numbers
   [chemistry, /[0-9\u00b2\u00b3\u00b9\u2070-\u209f]|[A-Z][A-Za-z]{0,2}[lHr]/], // formulas
   [verses, figure], //                chapter and verse
@@ -56,6 +61,7 @@ const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: Re
   [shortForms, /[^a-z ,]/], //  abbreviations and symbols
   [plainNumbers, figure], //          ordinals, years, numbers
   [acronyms, /\p{Lu}[\p{Lu}.]/u], //   letters one by one
+  [strokes, /\//], //                 between words and figures
 ]
 
 /** Whose names of currencies are those of amounts too, and do not bend with the number. */
@@ -125,5 +131,10 @@ async function kindsFor(lang: string, withEmoji: boolean): Promise<readonly Kind
   if (!names) return own
   const all = new Map([...names, ...Object.entries(language.symbols)])
   const several = (count: number) => language.words.times(language.cardinal(String(count)))
-  return [{ recognisers: emoji(all, several) }, ...own, { recognisers: rareSigns(all) }]
+  return [
+    { needs: /[★⭐]/u, recognisers: ratings(language) },
+    { recognisers: emoji(all, several) },
+    ...own,
+    { recognisers: rareSigns(all) },
+  ]
 }

@@ -1,3 +1,5 @@
+import type { Found } from './claims.js'
+
 /** How one language says what is written in figures and signs. Functions get plain digits. */
 export interface Language extends Calendar, Fractions, Amounts, Telephones {
   cardinal(digits: string): string
@@ -128,7 +130,7 @@ interface ShortForm {
   /** A quick test of the whole text. */
   needs: RegExp
   pattern: RegExp
-  say: string | ((written: string, language: Language) => string)
+  say: string | ((written: string, language: Language, found: Found) => string | undefined)
 }
 
 export interface Around {
@@ -191,4 +193,15 @@ export interface Words {
   /** What there is of many, after a stroke ("€/day"), as a source. */
   perWhat: string
   times(count: string): string
+  /** Before a version ("v2.3.1"). */
+  version: string
+  /** Between what was won and what could be ("8/10"). */
+  outOf: string
+  /** Words before a mark or rating, and behind it, as sources. */
+  ratedBefore: string
+  ratedAfter: string
+  /** A stroke between the figures of a reference ("20/1234"). */
+  stroke: string
+  /** "four out of five stars"; `of` only where there are empty ones. */
+  stars(count: string, all: number, of?: string): string
 }

@@ -5,6 +5,7 @@ import { fractions } from './de/fractions.js'
 import { measures } from './de/measures.js'
 import { ordinals } from './de/ordinals.js'
 import { romans } from './de/romans.js'
+import { shortForms } from './de/short-forms.js'
 import { directions, words } from './de/signs.js'
 import { telephones } from './de/telephones.js'
 import {
@@ -14,7 +15,6 @@ import {
   books,
   genderOf,
   plainWords,
-  shortForms,
   symbols,
 } from './de/vocabulary.js'
 import { exponentWords, oneByOne } from './digits.js'
@@ -42,10 +42,10 @@ export async function german(): Promise<Language> {
     ordinals,
     compounds: {
       pattern:
-        /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:\.\d{3})+|\d{1,4})-?(?<rest>%ig\p{L}*|(?<=-)(?:mal|fach|jährig|tägig|stündig|minütig|monatig|seitig|stellig|köpfig|teilig|prozentig)\p{L}*)(?!-)/giu,
+        /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:\.\d{3})+|\d{1,4})-?(?<rest>[   ]?%ig\p{L}*|(?:mal|fach|jährig|tägig|stündig|minütig|monatig|seitig|stellig|köpfig|teilig|prozentig)\p{L}*)(?!-)/giu,
       say: (digits, rest) =>
         (digits === '1' ? 'ein' : cardinal(digits.replaceAll('.', ''))) +
-        rest.toLowerCase().replace('%', 'prozent'),
+        rest.trim().toLowerCase().replace('%', 'prozent'),
     },
     romans,
     power: (exponent) =>

@@ -4,17 +4,10 @@ import { calendar } from './en/calendar.js'
 import { fractions } from './en/fractions.js'
 import { measures } from './en/measures.js'
 import { romans } from './en/romans.js'
+import { shortForms } from './en/short-forms.js'
 import { directions, words } from './en/signs.js'
 import { telephones } from './en/telephones.js'
-import {
-  abbreviations,
-  acronymWords,
-  beforeFigures,
-  books,
-  plainWords,
-  shortForms,
-  symbols,
-} from './en/vocabulary.js'
+import { abbreviations, acronymWords, beforeFigures, books, plainWords, symbols } from './en/vocabulary.js'
 
 const british = new Set(['gb', 'ie', 'au', 'nz', 'za', 'in', 'uk'])
 

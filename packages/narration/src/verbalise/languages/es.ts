@@ -6,6 +6,7 @@ import { measures } from './es/measures.js'
 import { numbers, shortened } from './es/numbers.js'
 import { ordinal, ordinals } from './es/ordinals.js'
 import { romans } from './es/romans.js'
+import { shortForms } from './es/short-forms.js'
 import { directions, words } from './es/signs.js'
 import { telephones } from './es/telephones.js'
 import { uncounted } from './es/uncounted.js'
@@ -16,7 +17,6 @@ import {
   books,
   isFeminine,
   plainWords,
-  shortForms,
   symbols,
 } from './es/vocabulary.js'
 
@@ -50,7 +50,7 @@ export async function spanish(region: string): Promise<Language> {
     score: (home, away) => `${cardinal(home)} a ${cardinal(away)}`,
     scoreWords:
       'empate|triunfo|derrota|gana|ganan|pierde|vence|ganó|ganaron|perdió|perdieron|venció|vencieron|empató|empataron|derrotó|marcador|resultado|victoria|goleó|final',
-    rangeWords: 'páginas?|págs?\\.|pp?\\.|capítulos?|líneas?|artículos?|arts?\\.|números?|años',
+    rangeWords: 'páginas?|págs?\\.|pp?\\.|capítulos?|líneas?|artículos?|arts?\\.|números?|núms?\\.|años',
     words: words(decimalMark),
     directions,
     books,

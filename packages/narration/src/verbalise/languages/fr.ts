@@ -5,6 +5,7 @@ import { fractions } from './fr/fractions.js'
 import { measures } from './fr/measures.js'
 import { ordinal, ordinals } from './fr/ordinals.js'
 import { romans } from './fr/romans.js'
+import { shortForms } from './fr/short-forms.js'
 import { directions, words } from './fr/signs.js'
 import { telephones } from './fr/telephones.js'
 import {
@@ -14,7 +15,6 @@ import {
   books,
   isFeminine,
   plainWords,
-  shortForms,
   symbols,
 } from './fr/vocabulary.js'
 
@@ -48,7 +48,8 @@ export async function french(region: string): Promise<Language> {
     spacesColon: true,
     scoreWords:
       'succès|s’impose|s’incline|domine|nul|gagné|gagne|battu|bat|perdu|perd|score|victoire|défaite|mené|mène|remporté|remporte|vaincu|imposée?s?|match nul',
-    rangeWords: 'thermostat|th\\.|pages?|pp?\\.|chapitres?|lignes?|articles?|art\\.|numéros?|années?',
+    rangeWords:
+      'thermostat|th\\.|pages?|pp?\\.|chapitres?|lignes?|articles?|art\\.|numéros?|n[°º]s|nos|années?',
     words,
     directions,
     books,

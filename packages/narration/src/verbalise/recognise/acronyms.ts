@@ -3,7 +3,7 @@ import type { Language } from '../language.js'
 
 /** "J. R. R. Tolkien": a stop would be a pause. */
 const initials =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}\.[ \u00a0-]?)+(?=\p{Lu}\p{Ll}|(?:v[ao]n|de[lnr]?|d[aiu]|della|ter|zu) \p{Lu}|d[’']\p{Lu})/gu
+  /(?<![\p{L}\p{N}])(?!(?<=^)Q\. )(?:\p{Lu}\.[ \u00a0-]?)+(?=\p{Lu}\p{Ll}|(?:v[ao]n|de[lnr]?|d[aiu]|della|ter|zu) \p{Lu}|d[’']\p{Lu})/gu
 /** "U.S.": the stops are no ends of sentences. */
 const stopped = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,}(?!\p{L})/gu
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{2,5}(?=s?(?![\p{L}]))/gu
@@ -42,7 +42,7 @@ export function spelled(word: string): string {
 }
 
 /** Two and three letters are spelled unless they are an ordinary word ("do NOT"), longer ones where no mouth can say them ("LAPD", not "NATO"). */
-function isSpelled(word: string, { acronymWords, plainWords }: Language): boolean {
+export function isSpelled(word: string, { acronymWords, plainWords }: Language): boolean {
   if (acronymWords.has(word) || plainWords.has(word)) return false
   return word.length <= 3 || !isPronounceable(word)
 }

@@ -17,7 +17,8 @@ const web = new RegExp(
 )
 const domain =
   /(?<![\p{L}\p{N}@./-])(?<host>[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|int|info|io|eu|uk|de|fr|es|ch|nl|ca|au|dev|app|tv))(?<path>\/[^\s"<>]*)?(?![\p{L}\p{N}@-])/gu
-const email = /(?<![\p{L}\p{N}])(?<user>[\p{L}\p{N}._%+-]+)@(?<host>[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/giu
+const email =
+  /(?:mailto:)?(?<![\p{L}\p{N}])(?<user>[\p{L}\p{N}._%+-]+)@(?<host>[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/giu
 /** "192.168.0.1" */
 const numeric = /(?<![\p{L}\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}]|\.\d)/gu
 

@@ -7,7 +7,7 @@ const iso =
 /** "05/2024" */
 const monthOfYear = /(?<![\p{L}\p{N}/.-])(?<month>0[1-9])\/(?<year>(?:19|20)\d\d)(?![\p{N}/-])/gu
 const numeric =
-  /(?<![\p{N}/.])(?<first>\d{1,2})(?<mark>[/.])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2}(?![./]))(?![\p{N}/]|\.\d)/gu
+  /(?<![\p{N}/.])(?<first>\d{1,2})(?<mark>[/.]|\. )(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2}(?![./]))(?![\p{N}/]|\.\d)/gu
 const numericWithHyphens = /(?<![\p{N}-])(?<first>\d{1,2})-(?<second>\d{1,2})-(?<year>\d{4})(?![\p{N}-])/gu
 
 /** Dates as people say them. What is no date of the calendar is left alone. */
@@ -79,7 +79,11 @@ function sayNumeric(found: Found, language: Language): string | undefined {
   const full = year.length === 2 ? `20${year}` : year
   const said = sayFound(found, language, { day, month, year: full }, !monthFirst)
   const open =
-    ambiguous && found.groups.mark !== '.' && Number(first) <= 12 && Number(second) <= 12 && first !== second
+    ambiguous &&
+    !found.groups.mark?.startsWith('.') &&
+    Number(first) <= 12 &&
+    Number(second) <= 12 &&
+    first !== second
   if (said && open) found.remark({ kind: 'date', written: found.written, said })
   return said
 }

@@ -51,6 +51,11 @@ function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
       say: ({ written, groups, text, end }) =>
         currencies[written] && !certain.test(text.slice(end, end + 9)) ? undefined : name(groups.day),
     },
+    {
+      needs,
+      pattern: pattern(sources.except),
+      say: ({ groups }) => name(groups.day ?? groups.stopped ?? groups.ofMonth),
+    },
     { needs, pattern: pattern(sources.inList), say: ({ groups }) => name(groups.day ?? groups.last) },
     {
       needs,
@@ -67,7 +72,7 @@ function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
 /** Sources by what stands around a day. */
 function weekSources(short: string, ofMonth: string) {
   const day = `${begin}(?<day>${short})`
-  const date = `\\d{1,2}\\.?(?:st|nd|rd|th)?${gap}(?:of |de )?(?:${ofMonth})(?!\\p{L})`
+  const date = `(?:\\d{1,2}\\.?(?:st|nd|rd|th)?${gap}(?:of |de )?(?:${ofMonth})(?!\\p{L})|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2})`
   return {
     // "Mo–Fr"
     range: `${begin}(?<from>${short})\\.?${dash}(?<until>${short})(?!\\p{L})\\.?`,
@@ -77,6 +82,8 @@ function weekSources(short: string, ofMonth: string) {
     beforeHours: `${day}\\.?(?=,?${gap}(?:${hours})|${colon})`,
     // "Mon, Wed & Fri", "Mo., Mi. und Fr."
     inList: `${day}(?:(?<stop>\\.)|(?!\\p{L}))(?=${joint}(?:${short})(?![\\p{L}]))|(?<=${begin}(?:${short})\\.?${joint})(?<last>${short})(?!\\p{L})\\.?`,
+    // "täglich außer Sa", "sauf dim."
+    except: `(?<=(?<!\\p{L})(?:except|exc\\.|every|außer|jeden|sauf|sf|salvo|excepto) )(?<day>${short})(?!\\p{L})\\.?|(?<=(?<!\\p{L})(?:le|du|au|chaque|1er|el|del|al|cada|\\d\\.º|\\d\\.er) )(?<stopped>${short})\\.(?!\\p{L})|(?<=\\d\\. )(?<ofMonth>${short})(?= im Monat)`,
     // "Tue., Feb. 3"
     stopped: `${day}\\.(?=,?${gap}\\d|,${gap}\\p{L})`,
   }

@@ -1,5 +1,6 @@
-import type { Recogniser } from '../claims.js'
+import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
+import { after, before } from './around.js'
 import { partOf, partSign, partSource, signSource } from './parts.js'
 
 const gap = '[ \u00a0\u202f]'
@@ -37,8 +38,12 @@ export function fractions(language: Language): Recogniser[] {
     {
       pattern:
         /(?<![\p{L}\p{N}/.,])(?:(?<whole>\d{1,3})[ \u00a0])?(?<numerator>\d{1,2})[/⁄](?<denominator>\d{1,3})(?![\p{L}\p{N}/]|[.,]\d)/gu,
-      say: ({ groups }) =>
-        sayWritten(groups.whole, Number(groups.numerator), Number(groups.denominator), language),
+      say: (found) => {
+        const { whole, numerator, denominator } = found.groups
+        const [won, of] = [Number(numerator), Number(denominator)]
+        if (!whole && isMark(won, of, found)) return outOf(won, of, language)
+        return sayWritten(whole, won, of, language)
+      },
     },
   ]
 }
@@ -46,6 +51,17 @@ export function fractions(language: Language): Recogniser[] {
 /** "tazas", written after "1½". */
 function singular(noun: string): string {
   return noun.replace(/(?<=[aeiouéó])s$/u, '').replace(/(?<=[lnrd])es$/u, '')
+}
+
+/** "8/10", "17/20" are rather marks, but for "9/10 of all" and in sums. */
+function isMark(won: number, of: number, found: Found): boolean {
+  if (!((of === 20 && won > 10) || (of === 10 && won > 3)) || won > of) return false
+  const behind = /^[ \u00a0\u202f]?(?:[-+=×·]|(?:of|an?|de[lrsmn]?|du|des|d[’']|von|vom|aller|todos) )/u
+  return !behind.test(after(found, 8)) && !/[-+=×·] ?$/.test(before(found, 2))
+}
+
+function outOf(won: number, of: number, { cardinal, words }: Language): string {
+  return `${cardinal(String(won))} ${words.outOf} ${cardinal(String(of))}`
 }
 
 const usual = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 100])

@@ -23,16 +23,18 @@ function isUnit(found: Found): boolean {
   const { number = '', unit = '', gap } = found.groups
   if (/^\p{Lu}$/u.test(unit) && /^\. ?[\p{Lu}\p{N}]/u.test(after(found, 3))) return false
   if (/^\.\p{L}/u.test(after(found, 2))) return false
-  return !(unit === 's' && !gap && (/^\d{3,4}$/.test(number) || /\p{L}-$/u.test(before(found, 3))))
+  return !(unit === 's' && !gap && (/^\d{3,4}$/.test(number) || /(?:\p{L}-|\d[x×])$/u.test(before(found, 3))))
 }
 
 function sayMeasure(found: Found, language: Language): string {
   const { sign, number = '', unit = '', per } = found.groups
   const isMinutes = unit === 'm' && /\d ?h(?:rs?)? ?$/.test(before(found, 8))
   const [one, many] = language.units[isMinutes ? 'min' : unit] ?? ['', '']
+  // "2h 01m"
+  const own = /^(?:m|min|s|sec)$/.test(unit) ? number.replace(/^0(?=\d$)/, '') : number
   const below = per && language.units[per]?.[0]
-  const noun = language.isOne(number) || isAttributive(found, language) ? one : many
-  const said = `${sayNumber(number, language, noun, before(found, 48))} ${noun}`
+  const noun = language.isOne(own) || isAttributive(found, language) ? one : many
+  const said = `${sayNumber(own, language, noun, before(found, 48))} ${noun}`
   return signed(sign, below ? `${said} ${language.words.per} ${below}` : said, language)
 }
 

@@ -11,7 +11,8 @@ export function money(language: Language): Recogniser[] {
   // prices have two decimals behind a point also where others have a comma
   const number = `\\d*\\.\\d{2}(?![\\d.,])|${foreignSource(language)}|${numberSource(language)}`
   const size = `(?:${gap}?(?<size>${anyOf(Object.keys(language.magnitudes))}))?`
-  const end = '(?![\\p{L}\\p{N}])'
+  // "£9.99pp": per person; no amount ends inside another ("1'250.50")
+  const end = "(?!(?!pp(?!\\p{L}))[\\p{L}\\p{N}]|[.,’']\\d)"
   const minus = '(?<minus>(?<![\\p{L}\\p{N}])[−–-])?'
   const say = (found: Found) => sayAmount(found, language)
   const none = language.decimalMark === ',' ? '(?:[,.][–—-]+)?' : ''
@@ -28,7 +29,18 @@ export function money(language: Language): Recogniser[] {
       `(?=[−–-]?[.\\d])${minus}${edge}(?<number>${number})${none}${size}${gap}?(?<sign>${signs})${end}`,
       'gu',
     ),
-  ].map((pattern) => ({ pattern, say }))
+  ]
+    .map((pattern): Recogniser => ({ pattern, say }))
+    .concat(alone(language))
+}
+
+/** A sign without an amount: "millones de €", "Price (€)". */
+function alone({ currencies }: Language): Recogniser {
+  return {
+    needs: /\p{Sc}/u,
+    pattern: /(?<![\p{N}\p{L}\p{Sc}][ \u00a0\u202f]?(?<!\p{L} ))\p{Sc}(?![ \u00a0\u202f]?[\p{N}\p{Sc}.])/gu,
+    say: ({ written }) => currencies[written]?.[1],
+  }
 }
 
 function sayAmount(found: Found, language: Language): string | undefined {
@@ -75,7 +87,9 @@ function sayMagnitude(
 function foreignSource({ decimalMark }: Language): string {
   const [group, mark] = decimalMark === ',' ? [',', '\\.'] : ['\\.', ',']
   const end = '(?![\\d.,]*\\d)'
-  return `\\d{1,3}(?:${group}\\d{3})+${mark}\\d{2}${end}${decimalMark === ',' ? `|\\d+\\.\\d${end}` : ''}`
+  const swiss = `\\d{1,3}(?:['’]\\d{3})+(?:\\.\\d{2})?${end}`
+  const plain = decimalMark === ',' ? `\\d+\\.\\d${end}` : `\\d+,\\d{2}${end}`
+  return `\\d{1,3}(?:${group}\\d{3})+${mark}\\d{2}${end}|${swiss}|${plain}`
 }
 
 /** With the language's own marks. */

@@ -6,11 +6,11 @@ import { before } from './around.js'
 /** "2 €/kg", "$3.99/lb", "900 Euro/Monat", "10 kWh/day", "5,4 l/100 km", "30 hab./km²". */
 export function per(language: Language, units: string): Recogniser {
   const { words } = language
-  const certain = anyOf(Object.keys(language.units).filter((unit) => /[²³]$/.test(unit)))
+  const certain = anyOf(Object.keys(language.units).filter((unit) => /[²³]$|^min$/.test(unit)))
   return {
     needs: /[\p{L}\p{Sc}\d.]\/[\p{L}\d]/u,
     pattern: new RegExp(
-      `/(?<=\\p{L}\\.?/)(?<certain>${certain})(?![\\p{L}\\p{N}])|/(?:(?<unit>${units})(?![\\p{L}\\p{N}])|(?=(?:${words.perWhat})(?!\\p{L})|100${gap}km(?!\\p{L})))`,
+      `/(?<=[\\p{L}\\d]\\.?/)(?<certain>${certain})(?![\\p{L}\\p{N}])|/(?:(?<unit>${units})(?![\\p{L}\\p{N}])|(?=(?:${words.perWhat})(?!\\p{L})|100${gap}km(?!\\p{L})))`,
       'gu',
     ),
     say: (found) => {
@@ -27,7 +27,7 @@ function isAmount(text: string, { units, currencies }: Language): boolean {
   const found =
     /(?:(?<sign>\p{Sc}[ \u00a0]?[\d.,]+)|\d[ \u00a0\u202f]?(?<unit>[\p{L}\p{Sc}°²³µ]+\.?))$/u.exec(text)
   const { sign, unit = '' } = found?.groups ?? {}
-  if (sign) return true
+  if (sign || /\p{Sc}$/u.test(unit)) return true
   return unit !== '' && [units, currencies].some((all) => Object.entries(all).some(isNamed(unit)))
 }
 

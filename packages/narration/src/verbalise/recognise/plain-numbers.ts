@@ -74,7 +74,7 @@ const numbering =
 /** What the number counts: the word after it, where it is one. */
 function counted(found: Found, language: Language): string | undefined {
   const text = before(found, 16)
-  if (numbering.test(text) || /\d[:/]$/.test(text)) return undefined
+  if (numbering.test(text) || /\d[:/]$|\p{L}-?$/u.test(text)) return undefined
   const word = /^[ \u00a0\u202f]([\p{L}][\p{L}’'-]*)/u.exec(after(found, 40))?.[1]
   return word && language.isCounted(word) ? word : undefined
 }

@@ -1,17 +1,37 @@
 import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 
-/** Exponents and indices: "x^2", "10⁻⁹ m", "x₂". */
-export function powers(language: Language, units: string): Recogniser[] {
+/** What would else be taken for a negative number of units: "10^-9 m", "5 km s⁻¹". */
+export function negativePowers(language: Language, units: string): Recogniser[] {
   return [
+    {
+      // "6 × 10²³ mol⁻¹", "5 km s⁻¹"
+      pattern: new RegExp(`(?<=[\\p{L}\\p{N}²³⁰-⁹] )(?<unit>${units})⁻(?<exponent>[¹²³])`, 'gu'),
+      needs: /⁻[¹²³]/,
+      say: ({ groups: { unit = '', exponent = '' } }) => {
+        const below = language.units[exponent === '¹' ? unit : unit + exponent]?.[0]
+        return below && `${language.words.per} ${below}`
+      },
+    },
     {
       pattern: /(?<=[\p{L}\p{N})])\^(?<exponent>[−-]?\d+)\^?/gu,
       say: ({ groups }) => ` ${language.power((groups.exponent ?? '').replace('−', '-'))}`,
     },
+  ]
+}
+
+/** Exponents and indices: "x^2", "10⁻⁹ m", "x₂". */
+export function powers(language: Language, units: string): Recogniser[] {
+  return [
+    // E = mc²
+    { pattern: /(?<![\p{L}\p{N}])mc²/gu, needs: /mc²/, say: () => `m c ${language.power('2')}` },
     {
       // "10⁻⁹ m"
-      pattern: new RegExp(`(?<=[⁰¹²³⁴-⁹][ \u00a0])(?<unit>${units})(?![\\p{L}\\p{N}²³])`, 'gu'),
-      needs: /[⁰¹²³⁴-⁹]/,
+      pattern: new RegExp(
+        `(?<=(?:[⁰¹²³⁴-⁹]|\\^[−-]?\\d{1,3})[ \u00a0])(?<unit>${units})(?![\\p{L}\\p{N}²³])`,
+        'gu',
+      ),
+      needs: /[⁰¹²³⁴-⁹^]/,
       say: ({ groups }) => language.units[groups.unit ?? '']?.[1],
     },
     {

@@ -29,6 +29,8 @@ function isProduct(found: Found): boolean {
   return (
     /^ ?10[\^⁰¹²³⁴-⁹⁻]/u.test(rest) ||
     /^[^.;!?]*?[=≈]/u.test(rest) ||
+    // "What is 7 × 8?"
+    (/ $/.test(before(found, 1)) && /^ \d[\d.,]*(?: ?[?]|[.,;)]? ?$)/u.test(rest)) ||
     /[=≈][^.;!?]*$/u.test(before(found, 24))
   )
 }

@@ -5,7 +5,7 @@ import { before } from './around.js'
 import { crowds } from './crowds.js'
 import { feet, hyphenedMeasure, measure, partOfMeasure } from './measures.js'
 import { per } from './per.js'
-import { powers } from './powers.js'
+import { negativePowers, powers } from './powers.js'
 import { products } from './products.js'
 
 /** Percentages, measures, what is counted, products, powers; what is longer first. */
@@ -14,6 +14,7 @@ export function quantities(language: Language): Recogniser[] {
   const units = anyOf(Object.keys(language.units))
   return [
     ...compounds(language),
+    ...negativePowers(language, units),
     percentage(language, number),
     feet(language),
     partOfMeasure(language, units),
@@ -32,7 +33,11 @@ function compounds({ compounds: found }: Language): Recogniser[] {
   if (!found) return []
   const { pattern, say } = found
   return [
-    { pattern, needs: /\d%|\d-?\p{L}/u, say: ({ groups }) => say(groups.number ?? '', groups.rest ?? '') },
+    {
+      pattern,
+      needs: /\d[ \u00a0\u202f]?%|\d-?\p{L}/u,
+      say: ({ groups }) => say(groups.number ?? '', groups.rest ?? ''),
+    },
   ]
 }
 

@@ -35,12 +35,18 @@ function ofYears(language: Language): Recogniser[] {
 /** "5–10", "5 °C – 10 °C", "9 a.m.–5 p.m." */
 const dash =
   /(?<=[\p{N}%°€$£₹½¼¾]|\p{N} ?[\p{L}°µ²³]{1,5}|\p{N} ?[ap]\.?m\.?)(?:–[ \u00a0\u202f]?|[ \u00a0\u202f]–[ \u00a0\u202f])(?=[−+]?[\p{N}€$£₹½¼¾])/giu
+/** "(742-814)", of a life */
+const life = /(?<=\((?:[^()\d]* )?(?<from>\d{3,4}))-(?=(?<until>\d{3,4})\))/gu
 const dashAtWord = either(
   'gu',
   // "2010–today", "10 a.m.–noon"
   /(?<=(?<!\p{L})\p{N}{1,4}(?:st|nd|rd|th|er?)?|\p{N} ?[ap]\.?m\.?)–(?=\p{Ll}{3})/u,
   // "May–2012"
   /(?<=\p{Ll}{3})–(?=\p{N})/u,
+  // "[27]–[29]"
+  /(?<=\p{N}\])–(?=\[\p{N})/u,
+  // "LHR–JFK"
+  /(?<=(?<!\p{L})\p{Lu}{2,5})–(?=\p{Lu}{2,5}(?!\p{L}))/u,
   // "A1–A4"
   /(?<=(?<!\p{L})\p{Lu}\p{N}{1,3})–(?=\p{Lu}\p{N})/u,
 )
@@ -60,7 +66,7 @@ const hyphenOfGroups =
   /(?<=(?<![\p{L}\p{N}.,-])\d{1,3}(?:[.,  ]\d{3})+)-(?=\d{1,3}(?:[.,  ]\d{3})+(?![\p{N}-]|[.,]\d))/gu
 /** "10-20 km" */
 const hyphenBeforeUnit =
-  /(?<=(?<![\p{N}-])\d{1,3})-(?=\d{1,3}[ \u00a0\u202f]?(?:%|°|€|(?:[kcm]?m|k?g|km\/h|min|h)(?!\p{L})))/gu
+  /(?<=(?<![\p{N}-])\d{1,3})-(?=\d{1,3}[ \u00a0\u202f]?(?:%|°|[€£$]|(?:[kcm]?m|k?g|km\/h|min|h|k€|Md?s?[ \u00a0\u202f]?€|Mio\.?|Mrd\.?|millions?|millones|milliards?|Millionen|Milliarden|billion)(?!\p{L})))/gu
 /** "3-4 people", if the second is more */
 const hyphenBeforeWord =
   /(?<=(?<![\p{L}\p{N}.,:/–-])(?<from>\d{1,3}))-(?=(?<until>\d{1,3})[ \u00a0]\p{L}{2})/gu
@@ -70,6 +76,11 @@ function ofNumbers({ words, rangeWords }: Language): Recogniser[] {
   const say = () => ` ${words.to} `
   const named = `(?<=(?<!\\p{L})(?:${rangeWords})[ \\u00a0]\\d{1,4})-(?=\\d{1,4}(?![\\p{N}-]))`
   return [
+    {
+      needs: /\(/,
+      pattern: life,
+      say: ({ groups }) => (Number(groups.from) < Number(groups.until) ? say() : undefined),
+    },
     { needs: /–/, pattern: dash, say },
     { needs: /–/, pattern: dashAtWord, say },
     { needs: /-/, pattern: hyphenAtUnit, say },

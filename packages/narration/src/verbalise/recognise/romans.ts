@@ -25,7 +25,7 @@ export function romans(language: Language): Recogniser[] {
   }))
 }
 
-function romanValue(roman: string): number | undefined {
+export function romanValue(roman: string): number | undefined {
   const capitals = roman.toUpperCase()
   if (roman === '' || !wellFormed.test(capitals)) return undefined
   const digits = [...capitals].map((letter) => values[letter] ?? 0)

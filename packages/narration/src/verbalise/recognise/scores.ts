@@ -1,6 +1,7 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 
+const tieBreak = '(?: ?\\(\\d{1,2}(?:[–-]\\d{1,2})?\\))?'
 const pair = /\d[–:-]\d/
 
 /** "won 3–1", "2:0 victory": known by words of sports before or after it. */
@@ -10,6 +11,15 @@ export function scores(language: Language): Recogniser[] {
   const score = '(?!50[–-]50)(?<home>\\d{1,3})[–:-](?<away>\\d{1,3})(?![\\p{L}\\p{N}:–-]|[.,]\\d)'
   const say = ({ groups }: Found) => language.score(groups.home ?? '', groups.away ?? '')
   return [
+    {
+      // "6–4, 6–7 (5–7), 7–5": sets of tennis
+      needs: /\d–\d.*, \d–\d/s,
+      pattern: new RegExp(
+        `(?<=(?<![\\p{N}.,])[0-7])–(?=[0-7](?!\\d)${tieBreak}, [0-7]–[0-7](?!\\d))|(?<=[0-7]–[0-7]${tieBreak}, [0-7])–(?=[0-7](?!\\d))`,
+        'gu',
+      ),
+      say: () => ' ',
+    },
     {
       needs: pair,
       pattern: new RegExp(

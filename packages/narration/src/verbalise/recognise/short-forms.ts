@@ -8,7 +8,7 @@ export function formsInContext(language: Language): Recogniser[] {
   return language.shortForms.map(({ needs, pattern, say }) => ({
     needs,
     pattern,
-    say: ({ written }: Found) => (typeof say === 'string' ? say : say(written, language)),
+    say: (found: Found) => (typeof say === 'string' ? say : say(found.written, language, found)),
   }))
 }
 
@@ -17,7 +17,7 @@ export function shortForms(language: Language): Recogniser[] {
   const forms = withCapitals(language.abbreviations)
   const short = anyOf(Object.keys(forms)).replaceAll(' ', '[ \u00a0\u202f]?')
   const numbered = withCapitals(language.beforeFigures ?? {})
-  const measures = Object.keys(language.units).filter((unit) => /\/|°[CF]|[²³]/u.test(unit))
+  const measures = Object.keys(language.units).filter((unit) => certainUnit.test(unit))
   return [
     {
       pattern: new RegExp(`(?<![\\p{L}\\p{N}.])(?:${short})(?!\\p{L})`, 'gu'),
@@ -33,7 +33,6 @@ export function shortForms(language: Language): Recogniser[] {
     {
       // a unit without a figure, as in the head of a table
       pattern: new RegExp(`(?<![\\p{L}\\p{N}/])(?:${anyOf(measures)})(?![\\p{L}\\p{N}/])`, 'gu'),
-      needs: /[/°²³]/,
       say: ({ written, text, begin }) =>
         language.units[written]?.[afterOne.test(text.slice(Math.max(0, begin - 10), begin)) ? 0 : 1],
     },
@@ -52,6 +51,9 @@ export function shortForms(language: Language): Recogniser[] {
     },
   ]
 }
+
+/** Units that nobody takes for words or acronyms where no figure stands before them. */
+const certainUnit = /\/|°[CF]|[²³]|^(?:[kcm]m|k?Wh|kg|mg|m[lL]|mp[hg]|kcal|dB)$/u
 
 /** Before one of its kind: "per km²", "le km²". */
 const afterOne =

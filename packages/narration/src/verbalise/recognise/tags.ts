@@ -1,8 +1,9 @@
 import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
+import { isSpelled, spelled } from './acronyms.js'
 import { sayName } from './say-name.js'
 
-const hashtag = /(?<![\p{L}\p{N}&/])#(?<tag>\p{L}[\p{L}\p{N}_]*)/gu
+const hashtag = /(?<![\p{L}\p{N}&/])#(?<tag>(?:\d{1,4}(?=\p{L}{3}))?\p{L}[\p{L}\p{N}_]*)/gu
 const handle = /(?<![\p{L}\p{N}.])@(?<name>[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*)/gu
 
 /** "#ClimateAction", "@lectern" */
@@ -31,7 +32,7 @@ function sayTag(tag: string, language: Language): string {
   const parts = tag
     .replace(/_/g, ' ')
     .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, ' ')
-  return parts.replace(/\d+/g, (digits) =>
-    digits.length === 4 ? language.year(digits) : language.cardinal(digits),
-  )
+  return parts
+    .replace(/(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/gu, (word) => (isSpelled(word, language) ? spelled(word) : word))
+    .replace(/\d+/g, (digits) => (digits.length === 4 ? language.year(digits) : language.cardinal(digits)))
 }

@@ -4,7 +4,7 @@ import { anyOf, sayNumber } from '../numbers.js'
 
 /** Times of day, and times of races. */
 export function times(language: Language): Recogniser[] {
-  return [ofRaces(language), ...ofDay(language)]
+  return [ofRaces(language), minutesAndSeconds(language), ...ofDay(language)]
 }
 
 /** "3:43.13", "1:45,23 Minuten": minutes, seconds and a part of one. */
@@ -24,6 +24,18 @@ function ofRaces(language: Language): Recogniser {
   }
 }
 
+/** "41:07": more than the hours of a day, and a zero that no proportion has. */
+function minutesAndSeconds(language: Language): Recogniser {
+  const { units } = language
+  return {
+    needs: /[2-5]\d:0\d/,
+    pattern:
+      /(?<![\p{L}\p{N}:.,])(?<minute>2[5-9]|[3-5]\d):0(?<second>\d)(?:[ \u00a0\u202f](?:[Mm]in\.?|Minuten|minutes|minutos)(?!\p{L}))?(?![\p{N}:]|[.,]\d)/gu,
+    say: ({ groups: { minute = '', second = '' } }) =>
+      `${measured(minute, units.min, language)} ${measured(second, units.s, language)}`,
+  }
+}
+
 function measured(written: string, unit: readonly [string, string] | undefined, language: Language): string {
   const [one, many] = unit ?? ['', '']
   const noun = language.isOne(written) ? one : many
@@ -34,7 +46,12 @@ function ofDay(language: Language): Recogniser[] {
   return language.times.map((pattern) => ({
     pattern,
     say: ({ groups, text, begin, end }) => {
-      const { hour, minute = '0', second, suffix = '' } = groups
+      const {
+        hour = groups.hour2 ?? groups.hour3,
+        minute = groups.minute2 ?? groups.minute3 ?? '0',
+        second,
+        suffix = '',
+      } = groups
       // "1:25.000" is a scale
       if (/^[.,\u00a0\u202f ]\d{3}(?!\d)/.test(text.slice(end, end + 5))) return undefined
       if (Number(hour) > 24 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined

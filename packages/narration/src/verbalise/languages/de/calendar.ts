@@ -68,7 +68,7 @@ const shortDates = new RegExp(
   [
     // "1.5.–3.5."
     `(?<![\\p{L}\\p{N}.,])${shortDate(3)}(?=${dash}\\d{1,2}\\.[ \u00a0]?\\d{1,2}\\.)`,
-    `(?<=\\d\\.[ \u00a0]?\\d{1,2}\\.${dash})${shortDate(4)}(?!\\d)`,
+    `(?<=\\d\\.[ \u00a0]?\\d{1,2}\\.${dash}|\\d\\. (?:u\\.|und) )${shortDate(4)}(?!\\d)`,
     // "01.05.;"
     '(?<![\\p{L}\\p{N}.,])(?<day5>0[1-9]|[12]\\d|3[01])\\.(?<month5>0[1-9]|1[0-2])\\.(?=[,;)]| \\p{Ll})',
     // "am 5. 6."
@@ -81,6 +81,10 @@ const shortDates = new RegExp(
 
 const times = [
   /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>[0-5]\d)[ \u00a0\u202f](?<suffix>Std\.|Stunden)/gu,
+  // "an 8.17"
+  /(?<=(?<!\p{L})(?:[Aa]b|[Aa]n|Abf\.|Ank\.):? )(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?=[,;)]|$)/gu,
+  // "ab 14.30 h"
+  /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})[.:](?<minute>[0-5]\d)[ \u00a0\u202f]h(?!\p{L})/gu,
   // "von 8.30 bis 12 Uhr"
   /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?=(?: bis | und | oder | ?[–-] ?)\d{1,2}(?:[.:]\d{2})? Uhr)/gu,
   /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2}):(?<second>\d{2})[ \u00a0\u202f](?<suffix>Std\.|Stunden|h(?!\p{L}))/gu,

@@ -14,7 +14,9 @@ export function ending(around: Around | undefined): string {
   const before = around.before.replace(/(?:\d+\.,? )+(?:(?:und|oder|bis) )?$/, '')
   if (weak.test(around.before) || weak.test(before)) return 'n'
   if (plainEnd.test(before)) return ''
-  const noun = /^(?:(?:[/–-]| und | oder )\d{1,2}\.)? (\p{Lu}[\p{L}]+)/u.exec(around.after)?.[1]
+  const noun = /^(?:(?:[/–-]| und | oder )\d{1,2}\.)?(?:,[\p{Ll} .]{3,30})? (\p{Lu}[\p{L}]+)/u.exec(
+    around.after,
+  )?.[1]
   const gender = noun ? genderOf(noun) : 'm'
   return gender === 'f' ? '' : gender === 'n' ? 's' : 'r'
 }

@@ -9,6 +9,13 @@ type Say = (digits: string) => string
 export function fractions(cardinal: Say, ordinal: Say): Fractions {
   const nameOf = (denominator: number) => capital(ordinal(String(denominator)).replace(/te$/, 'tel'))
   const count = (number: number | string) => (String(number) === '1' ? 'ein' : cardinal(String(number)))
+  /** "eineinhalb", "zweidreiviertel"; a third is said apart */
+  const together = (whole: string, numerator: number, denominator: number) =>
+    denominator === 2
+      ? `${count(whole)}einhalb`
+      : denominator === 4
+        ? `${count(whole)}${count(numerator)}viertel`
+        : undefined
   return {
     part: (numerator, denominator) => {
       if (denominator === 2) return numerator === 1 ? 'ein halb' : `${cardinal(String(numerator))} Halbe`
@@ -20,11 +27,13 @@ export function fractions(cardinal: Say, ordinal: Say): Fractions {
       return `${isNamed ? '' : `${count(numerator)} `}${nameOf(denominator)} ${noun}`
     },
     wholeAndPartOf: (whole, numerator, denominator, [, noun]) =>
-      denominator === 2
-        ? `${count(whole)}einhalb ${noun}`
-        : `${count(whole)} ${count(numerator)} ${nameOf(denominator)} ${noun}`,
+      `${together(whole, numerator, denominator) ?? `${count(whole)} ${count(numerator)} ${nameOf(denominator)}`} ${noun}`,
     isHalved: (noun, denominator) => denominator === 2 && /^\p{Lu}/u.test(noun),
-    wholeAndPart: (whole, part) =>
-      part === 'ein halb' ? `${count(whole)}einhalb` : `${cardinal(whole)} ${part}`,
+    wholeAndPart: (whole, part) => {
+      if (part === 'ein halb') return `${count(whole)}einhalb`
+      return part.endsWith(' Viertel')
+        ? `${count(whole)}${part.replace(' V', 'v')}`
+        : `${cardinal(whole)} ${part}`
+    },
   }
 }

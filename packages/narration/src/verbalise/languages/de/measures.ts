@@ -13,6 +13,7 @@ export const measures: Amounts = {
     Mio: ['Million', 'Millionen'],
     'Mrd.': ['Milliarde', 'Milliarden'],
     Mrd: ['Milliarde', 'Milliarden'],
+    T: ['Tausend', 'Tausend'],
     'Tsd.': ['Tausend', 'Tausend'],
     'Mill.': ['Million', 'Millionen'],
   },

@@ -24,6 +24,13 @@ export const words: Words = {
   per: 'pro',
   perWhat:
     'Sekunde|Minute|Stunde|Tag|Nacht|Woche|Monat|Quartal|Halbjahr|Jahr|Person|Kopf|Kind|Schüler|Einwohner|Stück|Einheit|Barrel|Unze|Tonne|Liter|Kilo|Platz',
+  version: 'Version',
+  outOf: 'von',
+  ratedBefore: '[Bb]ewert(?:et|ung)|[Nn]ote|[Ee]rgebnis|[Uu]rteil|[Ww]ertung|[Ee]rreicht',
+  ratedAfter: 'Sternen?|Punkten?|Punkte|richtig',
+  stroke: 'Strich',
+  stars: (count, all, of) =>
+    of ? `${count} von ${of} Sternen` : `${count} ${all === 1 ? 'Stern' : 'Sterne'}`,
   times: (number) => `${number === 'eins' ? 'ein' : number}mal`,
 }
 

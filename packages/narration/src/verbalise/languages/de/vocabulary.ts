@@ -12,7 +12,7 @@ const masculine = new Set(
   ),
 )
 const feminine = new Set(
-  'Aufl Frau Stadt Nacht Hand Wand Zahl Art Bank Welt Zeit Person Uhr Kraft Firma Million Milliarde Mutter Tochter Schwester Nummer Feder Insel Regel Tafel Übung Zwiebel Kartoffel Gabel Schachtel Schüssel Butter Milch Nudel Formel'.split(
+  'Aufl Std Frau Stadt Nacht Hand Wand Zahl Art Bank Welt Zeit Person Uhr Kraft Firma Million Milliarde Mutter Tochter Schwester Nummer Feder Insel Regel Tafel Übung Zwiebel Kartoffel Gabel Schachtel Schüssel Butter Milch Nudel Formel'.split(
     ' ',
   ),
 )
@@ -93,6 +93,15 @@ export const units: Language['units'] = {
   'cm³': ['Kubikzentimeter', 'Kubikzentimeter'],
   'km/h': ['Kilometer pro Stunde', 'Kilometer pro Stunde'],
   'm/s': ['Meter pro Sekunde', 'Meter pro Sekunde'],
+  'm/s²': ['Meter pro Quadratsekunde', 'Meter pro Quadratsekunde'],
+  'Bft.': ['Beaufort', 'Beaufort'],
+  Bft: ['Beaufort', 'Beaufort'],
+  '° C': ['Grad Celsius', 'Grad Celsius'],
+  'St.': ['Stück', 'Stück'],
+  'Pkt.': ['Punkt', 'Punkte'],
+  'Mon.': ['Monat', 'Monate'],
+  'Tabl.': ['Tablette', 'Tabletten'],
+  'Tr.': ['Tropfen', 'Tropfen'],
   ft: ['Fuß', 'Fuß'],
   '″': ['Zoll', 'Zoll'],
   g: ['Gramm', 'Gramm'],
@@ -179,6 +188,66 @@ export const symbols: Language['symbols'] = {
 }
 
 export const abbreviations: Language['abbreviations'] = {
+  'u.': 'und',
+  'ggü.': 'gegenüber',
+  'Vj.': 'Vorjahr',
+  'Erw.': 'Erwachsene',
+  'Ki.': 'Kinder',
+  'hrsg.': 'herausgegeben',
+  'hrsg. v.': 'herausgegeben von',
+  'überarb.': 'überarbeitete',
+  'erw.': 'erweiterte',
+  'Sonst.': 'Sonstige',
+  'Wahlbet.': 'Wahlbeteiligung',
+  'UAbs.': 'Unterabsatz',
+  'a. M.': 'am Main',
+  'Std.': 'Stunde',
+  WLAN: 'W-Lan',
+  'Mio.': 'Millionen',
+  'Mrd.': 'Milliarden',
+  'i. A.': 'im Auftrag',
+  'i. E.': 'im Elfmeterschießen',
+  'i. Allg.': 'im Allgemeinen',
+  'i. Ü.': 'im Übrigen',
+  'z. Z.': 'zurzeit',
+  'zzt.': 'zurzeit',
+  'gez.': 'gezeichnet',
+  'o. J.': 'ohne Jahr',
+  'o. O.': 'ohne Ort',
+  'Verf.': 'Verfasser',
+  'Hg.': 'Herausgeber',
+  'Übers.': 'Übersetzung',
+  's. t.': 'sine tempore',
+  'c. t.': 'cum tempore',
+  'Buchst.': 'Buchstabe',
+  'Rz.': 'Randziffer',
+  'Drs.': 'Drucksache',
+  'Urt.': 'Urteil',
+  'Beschl.': 'Beschluss',
+  'Abf.': 'Abfahrt',
+  'Ank.': 'Ankunft',
+  'Ri.': 'Richtung',
+  'tägl.': 'täglich',
+  'Temp.': 'Temperatur',
+  'Bgm.': 'Bürgermeister',
+  'Mag.': 'Magister',
+  'Ing.': 'Ingenieur',
+  'Dr. med.': 'Doktor med',
+  'Dr. jur.': 'Doktor jur',
+  'Dr. phil.': 'Doktor phil',
+  'Dipl.-Kfm.': 'Diplomkaufmann',
+  'ü. NHN': 'über Normalhöhennull',
+  'und/oder': 'und oder',
+  'er/sie': 'er oder sie',
+  'sie/er': 'sie oder er',
+  'm/w/d': 'männlich, weiblich, divers',
+  'w/m/d': 'weiblich, männlich, divers',
+  'c/o': 'bei',
+  BVerfG: 'Bundesverfassungsgericht',
+  BVerwG: 'Bundesverwaltungsgericht',
+  EuGH: 'E u G H',
+  gGmbH: 'g G m b H',
+  NOx: 'N O X',
   'z. B.': 'zum Beispiel',
   'd. h.': 'das heißt',
   'u. a.': 'unter anderem',
@@ -271,7 +340,6 @@ export const abbreviations: Language['abbreviations'] = {
   'k. A.': 'keine Angabe',
   'ebd.': 'ebenda',
   'e. V.': 'e V',
-  'und/oder': 'und oder',
   'a. D.': 'außer Dienst',
   'i. R.': 'im Ruhestand',
   'h. c.': 'h c',
@@ -287,7 +355,7 @@ export const abbreviations: Language['abbreviations'] = {
 }
 
 export const acronymWords: ReadonlySet<string> = new Set(
-  'COP DAX DIN ISO BAMF KITA UNO NATO UNESCO PIN SIM RAM TÜV BAföG AIDS FIFA OPEC'.split(' '),
+  'COP DAX DIN ISO BAMF KITA UNO NATO UNESCO PIN SIM RAM TÜV BAföG BITV AIDS FIFA OPEC'.split(' '),
 )
 
 /** Printed in capitals for emphasis, and no acronyms. */
@@ -300,6 +368,15 @@ export const plainWords: ReadonlySet<string> = new Set(
 export const beforeFigures: Language['abbreviations'] = {
   'S.': 'Seite',
   'Gl.': 'Gleis',
+  Ps: 'Psalm',
+  Röm: 'Römer',
+  Joh: 'Johannes',
+  'Bf.': 'Bahnhof',
+  'v.': 'von',
+  Ø: 'durchschnittlich',
+  'Zi.': 'Zimmer',
+  RL: 'Richtlinie',
+  VO: 'Verordnung',
   km: 'Kilometer',
   'Nrn.': 'Nummern',
   'No.': 'Nummer',
@@ -311,75 +388,6 @@ export const beforeFigures: Language['abbreviations'] = {
   '†': 'gestorben',
   'Bl.': 'Blatt',
 }
-
-/** What hangs on what is around it. */
-export const shortForms: Language['shortForms'] = [
-  // a sentence of a law
-  { needs: /S\. \d/, pattern: /(?<=(?:Abs\.|Absatz|Art\.|§) ?\d{1,4}[a-z]? )S\.(?= \d)/gu, say: 'Satz' },
-  { needs: /1-\p{Lu}/u, pattern: /(?<![\p{L}\p{N}.,:–-])1(?=-\p{Lu}\p{Ll})/gu, say: 'Ein' },
-  { needs: /Fr\./, pattern: /(?<!\p{L})Fr\.(?= (?:Dr\.|Prof\.|\p{Lu}\p{Ll}))/gu, say: 'Frau' },
-  { needs: / v\. \d/, pattern: /(?<=\p{L}\.? )v\.(?= \d{1,2}\. ?(?:\d|\p{Lu}))/gu, say: 'vom' },
-  { needs: /geb\./, pattern: /(?<!\p{L})geb\.(?= (?:am|im|in) )/gu, say: 'geboren' },
-  { needs: /gest\./, pattern: /(?<!\p{L})gest\.(?= (?:am|im|in) )/gu, say: 'gestorben' },
-  // "Kontonr.", "Hausnr."
-  {
-    needs: /nr\./,
-    pattern: /\p{L}+nr\./gu,
-    say: (written) => written.replace(/\.$/, 'ummer').replace('nrummer', 'nummer'),
-  },
-  // "die 112"
-  {
-    needs: /11[026]/,
-    pattern:
-      /(?<=(?<!\p{L})(?:die|der|über|Notruf) )11[02](?=[.,;!?)]|$| (?:an|wählen|anrufen|rufen|und|oder)(?!\p{L}))/gu,
-    say: (digits) => [...digits].map((digit) => figures[Number(digit)]).join(' '),
-  },
-  // "VfB", "MfS", "StVO"
-  {
-    needs: /\p{Lu}[bdfgklmnpt]\p{Lu}/u,
-    pattern: /(?<!\p{L})\p{Lu}{1,2}[bdfgklmnpt]\p{Lu}{1,3}(?!\p{L})/gu,
-    say: (written) => [...written].join(' '),
-  },
-  { needs: /,\d\d?\/\d/, pattern: /(?<=\d,\d{1,2})\/(?=\d{1,3}(?![\p{N}/]))/gu, say: ' von ' },
-  { needs: /mmHg/, pattern: /(?<=\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' zu ' },
-  {
-    needs: /\d\.\/\d/,
-    pattern: /(?<=\d\.)\/(?=\d{1,2}\. (?:Jahrhundert|Jh|Klasse|Semester))/gu,
-    say: ' und ',
-  },
-  // "22.07. - 04.09."
-  {
-    needs: /\d\. ?[–-]/,
-    pattern: /(?<=\d\. ?\d{1,2}\.) ?[–-] ?(?=\d{1,2}\. ?\d{1,2}\.(?!\d))/gu,
-    say: ' bis ',
-  },
-  { needs: /\d\.\/\d/, pattern: /(?<=\d\. ?\d{1,2}\.)\/(?=\d{1,2}\. ?\d{1,2}\.(?!\d))/gu, say: ' und ' },
-  { needs: /M(?:io|rd)\.-/, pattern: /(?<=\d-)Mio\.(?=-)/gu, say: 'Millionen' },
-  { needs: /M(?:io|rd)\.-/, pattern: /(?<=\d-)Mrd\.(?=-)/gu, say: 'Milliarden' },
-  { needs: /str\./, pattern: /\p{L}+str\./gu, say: (written) => written.replace(/\.$/, 'aße') },
-  { needs: /\d ?f/, pattern: /(?<=\d ?)ff\./gu, say: 'fortfolgende' },
-  { needs: /\d ?f/, pattern: /(?<=\d ?)f\./gu, say: 'folgende' },
-  { needs: /\*/, pattern: /(?<=^|[\p{L}(] ?)\*(?= ?(?:\d{1,2}\. |\d{4}(?!\d)))/gu, say: 'geboren ' },
-  {
-    needs: /s\./,
-    pattern: /(?<![\p{L}.])s\.(?= (?:S\.|Abb\.|Tab\.|Kap\.|Anm\.|Anhang|Seite|Abschnitt))/gu,
-    say: 'siehe',
-  },
-  {
-    // of an address, figure by figure
-    needs: /\d{5}/,
-    pattern: /(?<=(?<!\p{L})D-|\d[a-z]?, )\d{5}(?= \p{Lu}\p{Ll})|(?<=PLZ )\d{5}(?!\d)/gu,
-    say: (digits) => [...digits].map((digit) => figures[Number(digit)]).join(' '),
-  },
-  {
-    needs: /\d\.-/,
-    pattern: /(?<![\p{L}\p{N}])[2-9]\.-(?=\p{Ll}+[sß]te)/gu,
-    say: (written) =>
-      `${['', '', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt'][Number(written[0])]}-`,
-  },
-]
-
-const figures = 'null eins zwei drei vier fünf sechs sieben acht neun'.split(' ')
 
 /** Books of the Bible; the names of most are said as they are written. */
 export const books: Language['books'] = {
@@ -399,6 +407,7 @@ export const books: Language['books'] = {
   Joh: 'Johannes',
   Apg: 'Apostelgeschichte',
   Röm: 'Römer',
+  Off: 'Offenbarung',
   Kor: 'Korinther',
   Gal: 'Galater',
   Offb: 'Offenbarung',

@@ -50,7 +50,7 @@ export function calendar(cardinal: Say, ordinal: Say, region: string, isBritish:
     isNoDate: (before, after) => inMonth.test(before) || (counted.test(after) && !onDay.test(before)),
     time: (time) => sayTime(time, cardinal),
     shortDates: shortDates(region, isBritish),
-    times,
+    times: region === 'us' ? times : [...times, pointed],
     decades: { pattern: decade, say: (digits) => sayDecade(digits, cardinal) },
   }
 }
@@ -72,6 +72,10 @@ const times = [
   /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[ \u00a0]?(?<suffix>[ap]\.?m\.?)(?!\p{L})/giu,
   /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:]|[.,]\d)/gu,
 ]
+
+/** British papers write "at 7.05" and "the 19.42 from York". */
+const pointed =
+  /(?<=(?<!\p{L})(?:(?:leav|depart|arriv|start|begin|open|finish)\p{L}* at|[Cc]los(?:es|ing) at|[Kk]ick-?off(?: at)?|from|until|till|[Tt]rains? at|[Bb]us at|(?<!(?:stand|stood|clos|trad|pric|valu|end|rat|scor|peg|fix)\p{L}* )at) )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?=[,;:)]|\.?$|\. | \(| (?:on|and|to|from|for|in|tonight|today|tomorrow|\p{L}+day)(?!\p{L}))|(?<=[Tt]he )(?<hour2>[01]?\d|2[0-3])\.(?<minute2>[0-5]\d)(?= (?:to|from|train|bus|flight|service|ferry)(?!\p{L}))|(?<![\p{L}\p{N}.,:])(?<hour3>0[1-9])\.(?<minute3>[0-5]\d)(?!\p{N}|[.,:]\d| ?[%\p{L}]{1,2}(?!\p{L}))/gu
 
 const decade =
   /(?<![\p{L}\p{N}])['’]?(?<decade>(?:1[1-9]|20)\d0|[2-9]0|[1-9]\d\d|1000)['’]?s(?![\p{L}\p{N}])|(?<=\p{L}-)(?<several>\d{1,3})s(?![\p{L}\p{N}])/gu

@@ -6,10 +6,10 @@ export const people =
   'people|men|women|children|inhabitants|residents|citizens|users|followers|subscribers|viewers|views|visitors|visits|customers|patients|downloads|copies|votes|voters|words|deaths|cases|members|workers|employees|students|pupils|miles|pages|soldiers|troops|jobs|homes|houses|households|cars|vehicles|migrants|refugees|tourists|passengers|doses|barrels|tonnes|tons|accounts|players|fans|pounds|euros|dollars|times|years|days|hours'
 
 const attributiveBefore =
-  /(?:^|[^\p{L}])(?:(?<any>an?|another|every|each)|the|this|that|its|his|her|their|our|my|your|\p{L}+[’']s) $/iu
+  /(?:^|[^\p{L}\p{N}])(?:(?<any>an?|another|each|\d+ ?[x×])|the|this|that|its|his|her|their|our|my|your|\p{L}+[’']s) $/iu
 
 const attributiveAfter =
-  /^-\p{Ll}|^ (?!(?:of|in|on|at|to|for|from|by|with|and|or|but|nor|so|per|is|are|was|were|than|into|onto|over|under|above|below|beyond|between|through|across|along|around|about|out|off|up|down|long|wide|tall|high|deep|thick|away|apart|more|less|each|every|later|earlier|ago)(?!\p{L}))\p{L}{3,}(?!\p{L})/u
+  /^-\p{Ll}|^ (?!(?:of|in|on|at|to|for|until|till|when|where|while|as|if|since|after|before|during|except|from|by|with|and|or|but|nor|so|per|is|are|was|were|than|into|onto|over|under|above|below|beyond|between|through|across|along|around|about|out|off|up|down|long|wide|tall|high|deep|thick|away|apart|more|less|each|every|later|earlier|ago)(?!\p{L}))\p{L}{3,}(?!\p{L})/u
 
 /** After "the" a verb may follow as well ("the 100 km took a day"): only before what measures often stand. */
 const measured =

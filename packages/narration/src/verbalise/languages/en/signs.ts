@@ -24,6 +24,12 @@ export const words: Words = {
   perWhat:
     'second|minute|hour|day|night|week|month|mo|quarter|year|yr|person|head|adult|child|pupil|student|household|session|unit|mile|item',
   times: (count) => `${count} times`,
+  version: 'version',
+  outOf: 'out of',
+  ratedBefore: '[Rr]at(?:ed|ing|es)|[Ss]cor(?:ed|es|ing)|[Vv]erdict|[Mm]arks?(?: of)?|[Gg]rade of|[Gg]ot',
+  ratedAfter: 'stars?|points|marks|correct|on',
+  stroke: 'slash',
+  stars: (count, all, of) => `${count}${of ? ` out of ${of}` : ''} ${all === 1 ? 'star' : 'stars'}`,
 }
 
 export const directions = { N: 'north', E: 'east', S: 'south', W: 'west' }

@@ -92,6 +92,15 @@ export const units: Language['units'] = {
   'm/s²': ['metre per second squared', 'metres per second squared'],
   mpg: ['mile per gallon', 'miles per gallon'],
   mph: ['mile per hour', 'miles per hour'],
+  pc: ['percent', 'percent'],
+  bbl: ['barrel', 'barrels'],
+  pp: ['percentage point', 'percentage points'],
+  ppt: ['percentage point', 'percentage points'],
+  bp: ['basis point', 'basis points'],
+  bps: ['basis point', 'basis points'],
+  hPa: ['hectopascal', 'hectopascals'],
+  'm³/s': ['cubic metre per second', 'cubic metres per second'],
+  'l/m²': ['litre per square metre', 'litres per square metre'],
   ft: ['foot', 'feet'],
   '″': ['inch', 'inches'],
   yd: ['yard', 'yards'],
@@ -305,6 +314,46 @@ export const abbreviations: Language['abbreviations'] = {
   'misc.': 'miscellaneous',
   'ibid.': 'in the same place',
   'a.k.a.': 'also known as',
+  'Esq.': 'Esquire',
+  'tel.': 'telephone',
+  'Tel.': 'Telephone',
+  'exc.': 'except',
+  PhD: 'P H D',
+  BSc: 'B S C',
+  MSc: 'M S C',
+  'M.Sc.': 'M S C',
+  'B.Sc.': 'B S C',
+  plc: 'P L C',
+  'Pop.': 'Population',
+  'pop.': 'population',
+  'Temp.': 'Temperature',
+  'temp.': 'temperature',
+  'elev.': 'elevation',
+  'avg.': 'average',
+  'min.': 'minimum',
+  'max.': 'maximum',
+  'Eq.': 'Equation',
+  'Eqs.': 'Equations',
+  'eq.': 'equation',
+  'op. cit.': 'in the work cited',
+  'loc. cit.': 'in the place cited',
+  'c/o': 'care of',
+  'n/a': 'not applicable',
+  'N/A': 'not applicable',
+  tbd: 'T B D',
+  tbc: 'T B C',
+  aka: 'also known as',
+  '(s)he': 'he or she',
+  's/he': 'he or she',
+  'Sir/Madam': 'Sir or Madam',
+  NOx: 'N O X',
+  'No. 10': 'Number Ten',
+  '£m': 'million pounds',
+  '£bn': 'billion pounds',
+  $m: 'million dollars',
+  $bn: 'billion dollars',
+  '€m': 'million euros',
+  '€bn': 'billion euros',
   UCLA: 'U C L A',
   USDA: 'U S D A',
   USMC: 'U S M C',
@@ -314,7 +363,9 @@ export const abbreviations: Language['abbreviations'] = {
 
 /** Said as words, against the rule that short ones are spelled. */
 export const acronymWords: ReadonlySet<string> = new Set(
-  'COP ZIP CAD HUD TED ISO DAX JSON YAML WAV AIDS BY PIN SIM RAM ROM GIF LAN WAN SARS JPEG'.split(' '),
+  'COP ASAP STEM ZIP CAD HUD TED ISO DAX JSON YAML WAV AIDS BY PIN SIM RAM ROM GIF LAN WAN SARS JPEG'.split(
+    ' ',
+  ),
 )
 
 /** Printed in capitals for emphasis, and no acronyms. */
@@ -332,6 +383,14 @@ export const beforeFigures: Language['abbreviations'] = {
   Rm: 'Room',
   'ref.': 'reference',
   'fig.': 'figure',
+  Bldg: 'Building',
+  tel: 'telephone',
+  Tel: 'Telephone',
+  Fig: 'Figure',
+  Figs: 'Figures',
+  'Nos.': 'Numbers',
+  Nos: 'Numbers',
+  nos: 'numbers',
   'figs.': 'figures',
   'ch.': 'chapter',
   'vols.': 'volumes',
@@ -348,73 +407,21 @@ export const beforeFigures: Language['abbreviations'] = {
   'max.': 'maximum',
   'c.': 'about',
   'cl.': 'clause',
+  'cls.': 'clauses',
+  'reg.': 'regulation',
+  'regs.': 'regulations',
+  'sched.': 'schedule',
+  'Sched.': 'Schedule',
+  'Ste.': 'Suite',
+  'ver.': 'version',
+  'Ps.': 'Psalm',
+  'Pss.': 'Psalms',
   'paras.': 'paragraphs',
   'b.': 'born',
   'd.': 'died',
   'Apt.': 'Apartment',
   '†': 'died',
 }
-
-/** What hangs on the words around: saints and streets, doctors and drives, mounts, forts, parties at law. */
-export const shortForms: Language['shortForms'] = [
-  { needs: /h c\./, pattern: /(?<=\d(?:st|nd|rd|th) )c\.(?!\p{L})/gu, say: 'century' },
-  {
-    needs: /s\. \d/,
-    pattern: /(?<=(?:^|\p{L} |\())ss?\.(?= \d)/gu,
-    say: (written) => (written === 's.' ? 'section' : 'sections'),
-  },
-  {
-    needs: /St/,
-    pattern:
-      /(?<=\d[^.,;]{0,24}\p{Lu}\p{Ll}+ |\d(?:st|nd|rd|th) )St\.?(?![\p{L}])|(?<=\p{Lu}\p{Ll}+ )St(?:\.(?=[,;)]| \p{Ll}|$)|(?=[,;)]| \p{Ll}|$))/gu,
-    say: 'Street',
-  },
-  { needs: /St/, pattern: /(?<!\p{L})St\.?(?= \p{Lu}\p{Ll})/gu, say: 'Saint' },
-  { needs: /Dr/, pattern: /(?<=\p{Lu}\p{Ll}+ )Dr\.?(?=[,;)]| \p{Ll}|$)/gu, say: 'Drive' },
-  { needs: /Mt/, pattern: /(?<!\p{L})Mt\.?(?= \p{Lu}\p{Ll})/gu, say: 'Mount' },
-  { needs: /Ft/, pattern: /(?<!\p{L})Ft\.?(?= \p{Lu}\p{Ll})/gu, say: 'Fort' },
-  { needs: /Av/, pattern: /(?<=\p{Lu}[\p{L}.]+ |\d(?:st|nd|rd|th) )(?:Ave|Av)\.(?!\p{L})/gu, say: 'Avenue' },
-  { needs: /Blvd/, pattern: /(?<=\p{Lu}[\p{L}.]+ )Blvd\.?(?!\p{L})/gu, say: 'Boulevard' },
-  { needs: /Rd/, pattern: /(?<=\p{Lu}[\p{L}.]+ )Rd\.?(?!\p{L})/gu, say: 'Road' },
-  { needs: /Hwy/, pattern: /(?<=\p{Lu}\p{Ll}+ )Hwy\.?(?!\p{L})/gu, say: 'Highway' },
-  { needs: / v[. ]/, pattern: /(?<=\p{Lu}[\p{L}.]* )v\.?(?= \p{Lu})/gu, say: 'versus' },
-  { needs: /Dr/, pattern: /(?<!\p{L})Dr(?= \p{Lu}\p{Ll})/gu, say: 'Doctor' },
-  { needs: /Prof/, pattern: /(?<!\p{L})Prof(?= \p{Lu}\p{Ll})/gu, say: 'Professor' },
-  { needs: /Mrs/, pattern: /(?<!\p{L})Mrs(?= \p{Lu})/gu, say: 'Missus' },
-  { needs: /WWI/, pattern: /(?<!\p{L})WW(?=I{1,3}(?!\p{L}))/gu, say: 'World War ' },
-  { needs: /WWI/, pattern: /(?<=(?<!\p{L})WW)I{1,3}(?!\p{L})/gu, say: ({ length }) => figures[length] ?? '' },
-  { needs: /\d[.\d]*in/, pattern: /(?<=\d)in(?=[ ,;.)]|$)/gu, say: ' inches' },
-  { needs: /[bd]\. \p{Lu}/u, pattern: /(?<![\p{L}.])b\.(?= \p{Lu}\p{Ll}{2,8}\.? \d)/gu, say: 'born' },
-  { needs: /[bd]\. \p{Lu}/u, pattern: /(?<![\p{L}.])d\.(?= \p{Lu}\p{Ll}{2,8}\.? \d)/gu, say: 'died' },
-  // "3 in of rain", "11 st 4 lb", "10 sq miles"
-  { needs: /\d in of/, pattern: /(?<=\d ?)in(?= of )/gu, say: ' inches' },
-  { needs: /\d ?st \d/, pattern: /(?<=\d ?)st(?= ?\d{1,2} ?lbs?(?!\p{L}))/gu, say: ' stone' },
-  {
-    needs: /sq/,
-    pattern: /(?<=\d ?)sq\.?(?= (?:miles?|yards?|yds?|feet|foot|met(?:re|er)s?|inches)(?!\p{L}))/gu,
-    say: ' square',
-  },
-  // "4.5/5", "Blood pressure 120/80", "odds of 5/2"
-  { needs: /\.\d\d?\/\d/, pattern: /(?<=\d\.\d{1,2})\/(?=\d{1,3}(?![\p{N}/]))/gu, say: ' out of ' },
-  {
-    needs: /pressure|mmHg/,
-    pattern: /(?<=[Pp]ressure[^.!?\d]{0,30}\d{2,3})\/(?=\d{2,3}(?!\p{N}))|(?<=\d{2,3})\/(?=\d{2,3} ?mmHg)/gu,
-    say: ' over ',
-  },
-  { needs: /dds/, pattern: /(?<=[Oo]dds[^.!?]{0,30}\d)\/(?=\d{1,2}(?![\p{N}/]))/gu, say: ' to ' },
-  // "Beverly Hills, CA 90210"
-  {
-    needs: /[A-Z.]{2} \d{5}|ZIP/,
-    pattern: /(?<=(?:^|, ?)(?:[A-Z]{2}|D\.C\.) |ZIP (?:code )?)\d{5}(?:-\d{4})?(?![\p{L}\p{N}-])/gu,
-    say: (digits) =>
-      [...digits]
-        .map((digit) => figures[Number(digit)] ?? ',')
-        .join(' ')
-        .replace(' ,', ','),
-  },
-]
-
-const figures = 'zero one two three four five six seven eight nine'.split(' ')
 
 /** The names of the others are said as they are written. */
 export const books: Language['books'] = {
@@ -423,6 +430,7 @@ export const books: Language['books'] = {
       .split(' ')
       .map((name) => [name, name]),
   ),
+  "Qur'an": 'Qur’an',
   Gen: 'Genesis',
   Exod: 'Exodus',
   Deut: 'Deuteronomy',

@@ -36,8 +36,9 @@ export function calendar(cardinal: Say, feminine: Say, isAmerican: boolean): Cal
     months,
     days,
     ofYear: 'de ',
-    date: (day, name, spokenYear) =>
-      `${day === '1' ? 'primero' : cardinal(day)}${name ? ` de ${name}` : ''}${spokenYear ? ` de ${spokenYear}` : ''}`,
+    // "Ley 39/2015, de 1 de octubre"
+    date: (day, name, spokenYear, _dayFirst, before) =>
+      `${day === '1' && !/, de $/.test(before) ? 'primero' : cardinal(day)}${name ? ` de ${name}` : ''}${spokenYear ? ` de ${spokenYear}` : ''}`,
     numericDates: { order: 'dmy', ambiguous: isAmerican },
     writtenDates,
     shortDates,
@@ -55,9 +56,10 @@ const writtenDates = [
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu'))
 
 const shortDates =
-  /(?<=(?<!\p{L})(?:[Ee]l|[Dd]el|[Aa]l|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lun|mar|mié|jue|vie|sáb|dom)\.) )(?<day>0?[1-9]|[12]\d|3[01])[/](?<month>0[1-9]|1[0-2]|[1-9](?! de))(?![\p{N}/])/gu
+  /(?<=(?<!\p{L})(?:[Ee]xcepto|[Ss]alvo|[Ee]l|[Dd]el|[Aa]l|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lun|mar|mié|jue|vie|sáb|dom)\.) )(?<day>0?[1-9]|[12]\d|3[01])[/](?<month>0[1-9]|1[0-2]|[1-9](?! de))(?![\p{N}/])|(?<![\p{N}/.,])(?=0\d\/|\d\d\/0)(?<day2>0[1-9]|[12]\d|3[01])\/(?<month2>0[1-9]|1[0-2])(?![\p{N}/])/gu
 
 const times = [
+  /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2}):(?<second>\d{2})[ \u00a0\u202f]h(?!\p{L})/gu,
   /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})[ \u00a0\u202f]?(?<suffix>[ap](?:\.[ \u00a0\u202f]?m\.|m(?!\p{L})))/giu,
   /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[ \u00a0\u202f]?(?<suffix>[ap](?:\.[ \u00a0\u202f]?m\.|m(?!\p{L})))/giu,
   // "a las 23.45"

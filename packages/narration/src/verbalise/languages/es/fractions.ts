@@ -16,6 +16,9 @@ const names: Readonly<Record<number, readonly [string, string]>> = {
   100: ['centésimo', 'centésimos'],
 }
 
+/** What recipes take thirds and quarters of. */
+const measured = /^(?:taza|vaso|hora|litro|kilo|cucharada|cucharadita|barra|botella|lata)s?$/
+
 export function fractions(cardinal: Say, feminine: Say, toOrdinal: SayGender): Fractions {
   /** "un tercio", "tres doceavos" */
   const part = (numerator: number, denominator: number) => {
@@ -38,7 +41,9 @@ export function fractions(cardinal: Say, feminine: Say, toOrdinal: SayGender): F
       return more && `${said} y ${more}`
     },
     isHalved: (noun, denominator) =>
-      /^partes?$/.test(noun) || (denominator === 2 && !uncounted.has(noun.toLowerCase())),
+      /^partes?$/.test(noun) ||
+      ((denominator === 3 || denominator === 4) && measured.test(noun)) ||
+      (denominator === 2 && !uncounted.has(noun.toLowerCase())),
     wholeAndPart: (whole, part) => `${cardinal(whole)} y ${part.replace(/^un medio$/, 'medio')}`,
   }
 }

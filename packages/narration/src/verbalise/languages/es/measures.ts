@@ -8,6 +8,7 @@ export const measures: Amounts = {
     millones: ['millón', 'millones'],
     millón: ['millón', 'millones'],
     M: ['millón', 'millones'],
+    'mil M': ['mil millones', 'mil millones'],
     k: ['mil', 'mil'],
     mill: ['millón', 'millones'],
     'mill.': ['millón', 'millones'],

@@ -24,7 +24,13 @@ export const words = (decimalMark: Language['decimalMark']): Words => ({
   over: 'sobre',
   per: 'por',
   perWhat:
-    'segundo|minuto|hora|día|noche|semana|mes|trimestre|año|persona|pers|cabeza|niño|alumno|habitante|unidad|hogar',
+    'segundo|minuto|hora|día|noche|semana|mes|trimestre|año|persona|pers|cabeza|niño|alumno|habitante|unidad|hogar|onza|sem',
+  version: 'versión',
+  outOf: 'sobre',
+  ratedBefore: '[Nn]ota|[Cc]alificación|[Vv]aloración|[Pp]untuación|[Pp]untúa',
+  ratedAfter: 'estrellas?|puntos|aciertos',
+  stroke: 'barra',
+  stars: (count, all, of) => `${count}${of ? ` de ${of}` : ''} ${all === 1 ? 'estrella' : 'estrellas'}`,
   times: (count) => `${count} veces`,
 })
 

@@ -38,6 +38,11 @@ export const currencies: Language['currencies'] = {
   '₦': ['naira', 'nairas'],
   '₴': ['grivna', 'grivnas'],
   '¢': ['centavo', 'centavos'],
+  'S/': ['sol', 'soles', 'céntimo', 'céntimos'],
+  'S/.': ['sol', 'soles', 'céntimo', 'céntimos'],
+  RD$: ['peso dominicano', 'pesos dominicanos', 'centavo', 'centavos'],
+  R$: ['real', 'reales', 'centavo', 'centavos'],
+  MX$: ['peso mexicano', 'pesos mexicanos', 'centavo', 'centavos'],
   MXN: ['peso mexicano', 'pesos mexicanos', 'centavo', 'centavos'],
   CHF: ['franco suizo', 'francos suizos', 'céntimo', 'céntimos'],
 }
@@ -77,6 +82,13 @@ export const units: Language['units'] = {
   'cm³': ['centímetro cúbico', 'centímetros cúbicos'],
   'km/h': ['kilómetro por hora', 'kilómetros por hora'],
   'm/s': ['metro por segundo', 'metros por segundo'],
+  'm/s²': ['metro por segundo al cuadrado', 'metros por segundo al cuadrado'],
+  lpm: ['latido por minuto', 'latidos por minuto'],
+  'comp.': ['comprimido', 'comprimidos'],
+  'uds.': ['unidad', 'unidades'],
+  pp: ['punto porcentual', 'puntos porcentuales'],
+  'p. p.': ['punto porcentual', 'puntos porcentuales'],
+  pb: ['punto básico', 'puntos básicos'],
   ft: ['pie', 'pies'],
   '″': ['pulgada', 'pulgadas'],
   g: ['gramo', 'gramos'],
@@ -153,6 +165,46 @@ export const symbols: Language['symbols'] = {
 }
 
 export const abbreviations: Language['abbreviations'] = {
+  'M€': 'millones de euros',
+  'k€': 'miles de euros',
+  'uds.': 'unidades',
+  'comp.': 'comprimido',
+  'exp.': 'expediente',
+  'rec.': 'recurso',
+  'rev.': 'revisada',
+  'Bach.': 'Bachillerato',
+  'ad.': 'adultos',
+  'sem.': 'semana',
+  'S. M.': 'Su Majestad',
+  'Mons.': 'monseñor',
+  'Cnel.': 'coronel',
+  'Cap.': 'capitán',
+  'Vdo.': 'viudo',
+  'Vda.': 'viuda',
+  'Temp.': 'Temperatura',
+  'temp.': 'temperatura',
+  'Pob.': 'Población',
+  'alt.': 'altitud',
+  'sal.': 'salida',
+  'lleg.': 'llegada',
+  'disp.': 'disposición',
+  'adic.': 'adicional',
+  'trans.': 'transitoria',
+  'ibíd.': 'en el mismo lugar',
+  'ibid.': 'en el mismo lugar',
+  'op. cit.': 'en la obra citada',
+  'incl.': 'incluido',
+  'pol. ind.': 'polígono industrial',
+  'P.º': 'paseo',
+  'esq.': 'esquina',
+  'cts.': 'céntimos',
+  'cént.': 'céntimos',
+  'núms.': 'números',
+  'tít.': 'título',
+  'él/ella': 'él o ella',
+  'o/y': 'o y',
+  'todo/a': 'todo o toda',
+  NOx: 'N O X',
   'Sr.': 'señor',
   'Sra.': 'señora',
   'Sres.': 'señores',
@@ -249,7 +301,9 @@ export const abbreviations: Language['abbreviations'] = {
 }
 
 export const acronymWords: ReadonlySet<string> = new Set(
-  'COP PIB BOE UCI MIR ERE ISO DAX PSOE ONU OTAN IVA PIN SIM RAM UNED RAE AVE SIDA OVNI OPEP'.split(' '),
+  'COP BUS UNE PIB BOE UCI MIR ERE ISO DAX PSOE ONU OTAN IVA PIN SIM RAM UNED RAE AVE SIDA OVNI OPEP'.split(
+    ' ',
+  ),
 )
 
 /** Printed in capitals for emphasis, and no acronyms. */
@@ -260,6 +314,10 @@ export const plainWords: ReadonlySet<string> = new Set(
 )
 
 export const beforeFigures: Language['abbreviations'] = {
+  Sal: 'Salmo',
+  Rom: 'Romanos',
+  'min.': 'minuto',
+  Ø: 'media',
   'p.': 'página',
   'pp.': 'páginas',
   'nos.': 'números',
@@ -271,23 +329,6 @@ export const beforeFigures: Language['abbreviations'] = {
   't.': 'tomo',
   '†': 'fallecido en',
 }
-
-/** What hangs on what is around it. */
-export const shortForms: Language['shortForms'] = [
-  { needs: /\d y ss?\./, pattern: /(?<=\d )y ss?\.(?!\p{L})/gu, say: 'y siguientes' },
-  { needs: /,\d\d?\/\d/, pattern: /(?<=\d,\d{1,2})\/(?=\d{1,3}(?![\p{N}/]))/gu, say: ' sobre ' },
-  { needs: /mmHg/, pattern: /(?<=\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' sobre ' },
-  // "máximas de 31º", which is no ordinal
-  {
-    needs: /\dº/,
-    pattern:
-      /(?<=(?:[Mm]áxim|[Mm]ínim|[Tt]emperatur|[Tt]ermómetr)[^!?;]{0,48}?(?<![\p{N}.,]))\d{1,2} ?º(?! ?\p{L})/gu,
-    say: (written, { count }) => `${count(written.replace(/\D/g, ''), 'grados')} grados`,
-  },
-  { needs: /t\. [IVX]/, pattern: /(?<![\p{L}.])t\.(?= [IVX]+(?!\p{L}))/gu, say: 'tomo' },
-  { needs: /[Aa] la 1/, pattern: /(?<=[Aa] la )1(?= (?:de la|del|en punto|y )|[.,;)]|$)/gu, say: 'una' },
-  { needs: /las 21/, pattern: /(?<=[Ll]as )21(?= (?:de|y|en|h|a)(?!\p{L})|[,;)]|\.?$)/gu, say: 'veintiuna' },
-]
 
 /** Books of the Bible; the names of most are said as they are written. */
 export const books: Language['books'] = {
@@ -308,6 +349,9 @@ export const books: Language['books'] = {
   Jn: 'Juan',
   Hch: 'Hechos',
   Rm: 'Romanos',
+  Rom: 'Romanos',
+  Cor: 'Corintios',
+  Gén: 'Génesis',
   Co: 'Corintios',
   Ap: 'Apocalipsis',
 }

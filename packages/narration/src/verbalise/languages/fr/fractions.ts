@@ -8,6 +8,9 @@ const names: Readonly<Record<number, readonly [string, string]>> = {
   4: ['quart', 'quarts'],
 }
 
+/** What recipes take thirds and quarters of. */
+const measured = /^(?:tasse|verre|heure|litre|kilo|cuillère|citron|baguette|sachet|pot|bouteille|botte)s?$/
+
 type Say = (digits: string) => string
 
 export function fractions(cardinal: Say, feminine: Say, toOrdinal: Say): Fractions {
@@ -22,8 +25,8 @@ export function fractions(cardinal: Say, feminine: Say, toOrdinal: Say): Fractio
   return {
     part: (numerator, denominator) =>
       // a mark out of twenty
-      denominator === 20 || (denominator === 10 && numerator > 3)
-        ? `${cardinal(String(numerator))} sur ${cardinal(String(denominator))}`
+      denominator === 20
+        ? `${cardinal(String(numerator))} sur ${cardinal('20')}`
         : some(numerator, denominator),
     partOf: (numerator, denominator, noun) =>
       denominator === 2 && numerator === 1
@@ -36,7 +39,8 @@ export function fractions(cardinal: Say, feminine: Say, toOrdinal: Say): Fractio
       return `${said} et ${some(numerator, denominator)}`
     },
     isHalved: (noun, denominator) =>
-      denominator === 2 && !/^(?:de|des|du|sur|et|ou|pour|par|est|à)$/.test(noun),
+      ((denominator === 3 || denominator === 4) && measured.test(noun)) ||
+      (denominator === 2 && !/^(?:de|des|du|sur|et|ou|pour|par|est|à)$/.test(noun)),
     wholeAndPart: (whole, part) => `${cardinal(whole)} et ${part.replace(/^un demi$/, 'demi')}`,
   }
 }

@@ -84,6 +84,13 @@ export const units: Language['units'] = {
   'cm³': ['centimètre cube', 'centimètres cubes'],
   'km/h': ['kilomètre à l’heure', 'kilomètres à l’heure'],
   'm/s': ['mètre par seconde', 'mètres par seconde'],
+  'm/s²': ['mètre par seconde au carré', 'mètres par seconde au carré'],
+  cp: ['comprimé', 'comprimés'],
+  bpm: ['battement par minute', 'battements par minute'],
+  Mpx: ['mégapixel', 'mégapixels'],
+  cv: ['cheval', 'chevaux'],
+  'pers.': ['personne', 'personnes'],
+  'hab.': ['habitant', 'habitants'],
   ft: ['pied', 'pieds'],
   '″': ['pouce', 'pouces'],
   g: ['gramme', 'grammes'],
@@ -158,6 +165,57 @@ export const symbols: Language['symbols'] = {
 }
 
 export const abbreviations: Language['abbreviations'] = {
+  'M€': 'millions d’euros',
+  'Md€': 'milliards d’euros',
+  'k€': 'milliers d’euros',
+  'J.O.': 'Journal officiel',
+  'règl.': 'règlement',
+  'abst.': 'abstention',
+  'moy.': 'moyenne',
+  'rev.': 'revue',
+  'augm.': 'augmentée',
+  'enf.': 'enfants',
+  'ad.': 'adultes',
+  'C. civ.': 'Code civil',
+  'civ.': 'civile',
+  'Cass.': 'Cour de cassation',
+  Vve: 'Veuve',
+  'Vve.': 'Veuve',
+  Cdt: 'Commandant',
+  Cne: 'Capitaine',
+  'P.-S.': 'post-scriptum',
+  'S.M.': 'Sa Majesté',
+  'S.E.M.': 'Son Excellence Monsieur',
+  'tabl.': 'tableau',
+  'ex.': 'exemple',
+  'dir.': 'direction',
+  'trad.': 'traduction',
+  's. d.': 'sans date',
+  's. l.': 'sans lieu',
+  'trim.': 'trimestre',
+  'sem.': 'semaine',
+  'imp.': 'impasse',
+  'chem.': 'chemin',
+  fg: 'faubourg',
+  fbg: 'faubourg',
+  'bât.': 'bâtiment',
+  'esc.': 'escalier',
+  'apt.': 'appartement',
+  sf: 'sauf',
+  TLJ: 'tous les jours',
+  tlj: 'tous les jours',
+  RDC: 'rez-de-chaussée',
+  'Pop.': 'Population',
+  'pop.': 'population',
+  'alt.': 'altitude',
+  'Temp.': 'Température',
+  'temp.': 'température',
+  'il/elle': 'il ou elle',
+  'elle/il': 'elle ou il',
+  'ils/elles': 'ils ou elles',
+  CEDEX: 'Cédex',
+  FCFA: 'francs C F A',
+  NOx: 'N O X',
   'M.': 'Monsieur',
   'MM.': 'Messieurs',
   Mme: 'Madame',
@@ -243,52 +301,19 @@ export const plainWords: ReadonlySet<string> = new Set(
 
 export const beforeFigures: Language['abbreviations'] = {
   km: 'kilomètre',
+  apt: 'appartement',
+  Ps: 'Psaume',
+  Rm: 'Romains',
+  'n°s': 'numéros',
+  nºs: 'numéros',
+  'v.': 'vers',
+  Ø: 'moyenne',
   'op.': 'opus',
   'th.': 'thermostat',
   't.': 'tome',
   'tél.': 'téléphone',
   '†': 'mort en',
 }
-
-/** What hangs on what is around it. */
-export const shortForms: Language['shortForms'] = [
-  { needs: /\d (?:et )?s/, pattern: /(?<=\d )(?:et ss?|sqq?)\.(?!\p{L})/gu, say: 'et suivantes' },
-  { needs: /,\d\d?\/\d/, pattern: /(?<=\d,\d{1,2})\/(?=\d{1,3}(?![\p{N}/]))/gu, say: ' sur ' },
-  { needs: /t\. [IVX]/, pattern: /(?<![\p{L}.])t\.(?= [IVX]+(?!\p{L}))/gu, say: 'tome' },
-  // "l'article L. 121-1 du Code"
-  { needs: /[LRD]\. ?\d/, pattern: /(?<=(?<!\p{L})[LRD]\. ?\d{1,4})-(?=\d)/gu, say: ' tiret ' },
-  {
-    needs: /[LRD]\. ?\d/,
-    pattern: /(?<!\p{L})[LRD]\. ?(?=\d{1,4}-\d)/gu,
-    say: (written) => `${written[0]} `,
-  },
-  // a lawyer, not the pronoun
-  { needs: /Me \p{Lu}/u, pattern: /(?<!\p{L})Me(?= \p{Lu}\p{Ll})/gu, say: 'Maître' },
-  // "loi n° 2024-123"
-  { needs: /\d-\d/, pattern: /(?<=n[°º] ?(?:19|20)\d\d)-(?=\d)/gu, say: ' tiret ' },
-  // "1/25 000", of a map
-  {
-    needs: /1\/\d/,
-    pattern: /(?<=(?<![\p{N}.,/])1)\/(?=\d{1,3}(?:[ .\u00a0\u202f]000)+(?!\d)|\d000(?!\d))/gu,
-    say: ' sur ',
-  },
-  { needs: /mmHg/, pattern: /(?<=\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' sur ' },
-  // "1m85"
-  { needs: /1m\d/, pattern: /(?<=(?<![\p{L}\p{N}])1)m(?=\d\d(?!\d))/gu, say: ' mètre ' },
-  { needs: /[2-9]m\d/, pattern: /(?<=(?<![\p{L}\p{N}])[2-9])m(?=\d\d(?!\d))/gu, say: ' mètres ' },
-  {
-    needs: /24 ?h ?\//,
-    pattern: /(?<![\p{L}\p{N}])24[ \u00a0\u202f]?h ?\/ ?24(?!\p{N})/gu,
-    say: 'vingt-quatre heures sur vingt-quatre',
-  },
-  // "4 × 100 m", of a relay
-  {
-    needs: /\d ?[x×] ?\d/,
-    pattern: /(?<=(?<![\p{N},.])[2-9] ?)[x×](?= ?(?:50|[1-8]00|1500) ?m(?!\p{L}))/gu,
-    say: ' fois ',
-  },
-  { needs: /4[x×]4/, pattern: /(?<![\p{L}\p{N}])4[x×]4(?![\p{L}\p{N}])/gu, say: 'quatre-quatre' },
-]
 
 /** Books of the Bible; the names of most are said as they are written. */
 export const books: Language['books'] = {

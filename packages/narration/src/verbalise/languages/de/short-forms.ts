@@ -1,0 +1,127 @@
+import type { Language } from '../../language.js'
+import { romanValue } from '../../recognise/romans.js'
+
+/** What hangs on what is around it. */
+export const shortForms: Language['shortForms'] = [
+  // "Lehrer*innen", "Bürger:innen", "Schüler/innen": a gap in the voice
+  { needs: /\p{Ll}[*:_/·]-?in/u, pattern: /(?<=\p{Ll})[*:_·/]-?(?=in(?:nen)?(?!\p{L}))/gu, say: ' ' },
+  // "15.–17. Jh."
+  {
+    needs: /\d\.[–-]\d/,
+    pattern: /(?<=\d\.)[–-](?=\d{1,2}\. (?:Jahrhundert|Jh|Klasse|Semester|Platz|Lebensjahr))/gu,
+    say: ' bis ',
+  },
+  // "VI ZR 123/23", of a court
+  {
+    needs: /[IVX] (?:ZR|ZB|StR|AZR|ARZ|R)(?!\p{L})/u,
+    pattern: /(?<![\p{L}\p{N}])[IVX]{1,4}(?= (?:ZR|ZB|StR|AZR|ARZ|B|R) \d)/gu,
+    say: (written, { cardinal }) => cardinal(String(romanValue(written) ?? 0)),
+  },
+  {
+    needs: /BGBl\. I/,
+    pattern: /(?<=BGBl\. )I{1,2}(?!\p{L})/gu,
+    say: ({ length }) => (length === 1 ? 'Teil eins' : 'Teil zwei'),
+  },
+  // "3 x tägl."
+  { needs: /\d x /, pattern: /(?<=\d) x(?= (?:tägl|täglich|wöchentl|pro|am|im))/gu, say: ' mal' },
+  { needs: /%-P/, pattern: /(?<=\d ?)%-(?:Pkte?\.|Punkte?n?(?!\p{L}))/gu, say: ' Prozentpunkte' },
+  { needs: /So u/, pattern: /(?<!\p{L})So(?= (?:u\.|und) (?:[Ff]eiertag|Mo))/gu, say: 'Sonntag' },
+  // "1/4-Finale", "2/3-Mehrheit"
+  {
+    needs: /\d\/\d-[FM]/,
+    pattern: /(?<![\p{N}/])(?:1\/[248]-Finale|[23]\/[34]-Mehrheit)/gu,
+    say: (written) => compounds[written],
+  },
+  // minutes of a match: "(12.)", "(45.+2)"
+  {
+    needs: /\(\d+\./,
+    pattern: /(?<=\()\d{1,3}\.(?=\)|\+\d)/gu,
+    say: (written, { ordinal }) => `${ordinal(written.slice(0, -1))}e`.replace(/ee$/, 'e'),
+  },
+  // "BIP/Kopf"
+  { needs: /\/Kopf/, pattern: /\/(?=Kopf(?!\p{L}))/gu, say: ' pro ' },
+  // "Wind NO 4"
+  {
+    needs: /Wind/,
+    pattern: /(?<=[Ww]ind(?:e|en)? (?:aus )?)[NSOW]{1,3}(?![\p{L}\p{N}])/gu,
+    say: (written) => [...written].map((letter) => compass[letter] ?? letter).join('-'),
+  },
+  { needs: /Durchwahl|DW/, pattern: /(?<=(?:Durchwahl|DW) )-(?=\d)/gu, say: '' },
+  { needs: /VO \(/, pattern: /(?<!\p{L})VO(?= \((?:EU|EG|EWG)\))/gu, say: 'Verordnung' },
+  // a sentence of a law
+  { needs: /S\. \d/, pattern: /(?<=(?:Abs\.|Absatz|Art\.|§) ?\d{1,4}[a-z]? )S\.(?= \d)/gu, say: 'Satz' },
+  { needs: /1-\p{Lu}/u, pattern: /(?<![\p{L}\p{N}.,:–-])1(?=-\p{Lu}\p{Ll})/gu, say: 'Ein' },
+  { needs: /Fr\./, pattern: /(?<!\p{L})Fr\.(?= (?:Dr\.|Prof\.|\p{Lu}\p{Ll}))/gu, say: 'Frau' },
+  { needs: / v\. \d/, pattern: /(?<=\p{L}\.? )v\.(?= \d{1,2}\. ?(?:\d|\p{Lu}))/gu, say: 'vom' },
+  { needs: /geb\./, pattern: /(?<!\p{L})geb\.(?= (?:am|im|in) )/gu, say: 'geboren' },
+  { needs: /gest\./, pattern: /(?<!\p{L})gest\.(?= (?:am|im|in) )/gu, say: 'gestorben' },
+  // "Kontonr.", "Hausnr."
+  {
+    needs: /nr\./,
+    pattern: /\p{L}+nr\./gu,
+    say: (written) => written.replace(/\.$/, 'ummer').replace('nrummer', 'nummer'),
+  },
+  // "die 112"
+  {
+    needs: /11[026]/,
+    pattern:
+      /(?<=(?<!\p{L})(?:die|der|über|Notruf) )11[02](?=[.,;!?)]|$| (?:an|wählen|anrufen|rufen|und|oder)(?!\p{L}))/gu,
+    say: (digits) => [...digits].map((digit) => figures[Number(digit)]).join(' '),
+  },
+  // "VfB", "MfS", "StVO"
+  {
+    needs: /\p{Lu}[bdfgklmnpt]\p{Lu}/u,
+    pattern: /(?<!\p{L})\p{Lu}{1,2}[bdfgklmnpt]\p{Lu}{1,3}(?!\p{L})/gu,
+    say: (written) => [...written].join(' '),
+  },
+  { needs: /,\d\d?\/\d/, pattern: /(?<=\d,\d{1,2})\/(?=\d{1,3}(?![\p{N}/]))/gu, say: ' von ' },
+  { needs: /mmHg/, pattern: /(?<=\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' zu ' },
+  {
+    needs: /\d\.\/\d/,
+    pattern: /(?<=\d\.)\/(?=\d{1,2}\. (?:Jahrhundert|Jh|Klasse|Semester))/gu,
+    say: ' und ',
+  },
+  // "22.07. - 04.09."
+  {
+    needs: /\d\. ?[–-]/,
+    pattern: /(?<=\d\. ?\d{1,2}\.) ?[–-] ?(?=\d{1,2}\. ?\d{1,2}\.(?!\d))/gu,
+    say: ' bis ',
+  },
+  { needs: /\d\.\/\d/, pattern: /(?<=\d\. ?\d{1,2}\.)\/(?=\d{1,2}\. ?\d{1,2}\.(?!\d))/gu, say: ' und ' },
+  { needs: /M(?:io|rd)\.-/, pattern: /(?<=\d-)Mio\.(?=-)/gu, say: 'Millionen' },
+  { needs: /M(?:io|rd)\.-/, pattern: /(?<=\d-)Mrd\.(?=-)/gu, say: 'Milliarden' },
+  { needs: /str\./, pattern: /\p{L}+str\./gu, say: (written) => written.replace(/\.$/, 'aße') },
+  { needs: /\d ?f/, pattern: /(?<=\d ?)ff\./gu, say: 'fortfolgende' },
+  { needs: /\d ?f/, pattern: /(?<=\d ?)f\./gu, say: 'folgende' },
+  { needs: /\*/, pattern: /(?<=^|[\p{L}(] ?)\*(?= ?(?:\d{1,2}\. |\d{3,4}(?!\d)))/gu, say: 'geboren ' },
+  {
+    needs: /s\./,
+    pattern: /(?<![\p{L}.])s\.(?= (?:S\.|Abb\.|Tab\.|Kap\.|Anm\.|Anhang|Seite|Abschnitt))/gu,
+    say: 'siehe',
+  },
+  {
+    // of an address, figure by figure
+    needs: /\d{4}/,
+    pattern:
+      /(?<=(?<!\p{L})D-|\d[a-z]?, )\d{5}(?= \p{Lu}\p{Ll})|(?<=(?<!\p{L})(?:A|CH)-)\d{4}(?= \p{Lu}\p{Ll})|(?<=PLZ )\d{5}(?!\d)/gu,
+    say: (digits) => [...digits].map((digit) => figures[Number(digit)]).join(' '),
+  },
+  {
+    needs: /\d\.-/,
+    pattern: /(?<![\p{L}\p{N}])[2-9]\.-(?=\p{Ll}+[sß]te)/gu,
+    say: (written) =>
+      `${['', '', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt'][Number(written[0])]}-`,
+  },
+]
+
+const compounds: Readonly<Record<string, string>> = {
+  '1/2-Finale': 'Halbfinale',
+  '1/4-Finale': 'Viertelfinale',
+  '1/8-Finale': 'Achtelfinale',
+  '2/3-Mehrheit': 'Zweidrittelmehrheit',
+  '3/4-Mehrheit': 'Dreiviertelmehrheit',
+}
+
+const compass: Readonly<Record<string, string>> = { N: 'Nord', O: 'Ost', S: 'Süd', W: 'West' }
+
+const figures = 'null eins zwei drei vier fünf sechs sieben acht neun'.split(' ')

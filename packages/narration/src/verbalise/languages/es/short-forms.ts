@@ -1,0 +1,98 @@
+import type { Language } from '../../language.js'
+
+/** What hangs on what is around it. */
+export const shortForms: Language['shortForms'] = [
+  // "5.2.a)"
+  { needs: /\d\.\p{Ll}\)/u, pattern: /(?<=\d)\.(?=[a-z]\))/gu, say: ', ' },
+  // "alumnos/as", "profesor/a", "los/las", "tod@s"
+  {
+    needs: /s\/as/,
+    pattern: /(?<![\p{L}])\p{L}+[oe]s\/-?as(?!\p{L})/gu,
+    say: (written) => {
+      const [masculine = ''] = written.split('/')
+      return `${masculine} y ${masculine.slice(0, -2)}as`
+    },
+  },
+  {
+    needs: /los\/las/i,
+    pattern: /(?<!\p{L})[Ll]os\/las(?!\p{L})/gu,
+    say: (written) => written.replace('/', ' y '),
+  },
+  {
+    needs: /\p{L}\/a(?!\p{L})/u,
+    pattern: /(?<!\p{L})\p{L}{3,}\/-?a(?!\p{L})/gu,
+    say: (written) => {
+      const [masculine = ''] = written.split('/')
+      return `${masculine} o ${masculine.replace(/o$/, '')}a`
+    },
+  },
+  {
+    needs: /\p{Ll}@s?(?!\p{L})/u,
+    pattern: /(?<![\p{L}\p{N}.@])\p{L}+@s?(?![\p{L}\p{N}.@])/gu,
+    say: (written) =>
+      `${written.replace('@', 'o')} ${written.endsWith('s') ? 'y' : 'o'} ${written.replace('@', 'a')}`,
+  },
+  // "+65 años", "-18 años"
+  { needs: /\+\d+ años/, pattern: /(?<![\p{L}\p{N}])\+(?=\d{1,2} años)/gu, say: 'más de ' },
+  { needs: /[-−]\d+ años/, pattern: /(?<![\p{L}\p{N}])[-−](?=\d{1,2} años)/gu, say: 'menos de ' },
+  // "L-V 9:00"
+  {
+    needs: /(?<!\p{L})[LMXJVSD](?: ?[-–] ?| a )[LMXJVSD](?!\p{L})/u,
+    pattern: /(?<![\p{L}\p{N}/])[LMX](?: ?[-–] ?| a )[JVSD](?![\p{L}\p{N}-])/gu,
+    say: (written) => `${days[written.charAt(0)]} a ${days[written.slice(-1)]}`,
+  },
+  // "hab./km²", "15 €/pers."
+  { needs: /\/(?:hab|pers)\./, pattern: /\/hab\./gu, say: ' por habitante' },
+  { needs: /\/(?:hab|pers)\./, pattern: /\/pers\./gu, say: ' por persona' },
+  // "viento NE"
+  {
+    needs: /[Vv]iento/,
+    pattern: /(?<=[Vv]ientos? (?:del? )?)[NSEO]{1,2}(?![\p{L}\p{N}])/gu,
+    say: (written) => winds[written],
+  },
+  { needs: /\d y ss?\./, pattern: /(?<=\d )y ss?\.(?!\p{L})/gu, say: 'y siguientes' },
+  { needs: /,\d\d?\/\d/, pattern: /(?<=\d,\d{1,2})\/(?=\d{1,3}(?![\p{N}/]))/gu, say: ' sobre ' },
+  {
+    needs: /mmHg|TA/,
+    pattern: /(?<=TA \d{2,3})\/(?=\d{2,3}(?!\d))|(?<=\d{2,3})\/(?=\d{2,3} ?mmHg)/gu,
+    say: ' sobre ',
+  },
+  { needs: /s\. [IVX]/, pattern: /(?<![\p{L}.])s\.(?= [IVX]+ (?:a|d)\. ?C\.)/gu, say: 'siglo' },
+  { needs: /h\. \d/, pattern: /(?<![\p{L}\p{N}.] ?)h\.(?= \d{3,4}(?!\d))/gu, say: 'hacia' },
+  {
+    needs: /\d['’′]/,
+    pattern: /(?<=(?<!°[ \u00a0\u202f]?)(?<![\p{L}\p{N}])\d{1,3})['’′](?![\p{L}\p{N}'’′])/gu,
+    say: ' minutos',
+  },
+  // "máximas de 31º", which is no ordinal
+  {
+    needs: /\dº/,
+    pattern:
+      /(?<=(?:[Mm]áxim|[Mm]ínim|[Tt]emperatur|[Tt]ermómetr)[^!?;]{0,48}?(?<![\p{N}.,]))\d{1,2} ?º(?! ?\p{L})/gu,
+    say: (written, { count }) => `${count(written.replace(/\D/g, ''), 'grados')} grados`,
+  },
+  { needs: /t\. [IVX]/, pattern: /(?<![\p{L}.])t\.(?= [IVX]+(?!\p{L}))/gu, say: 'tomo' },
+  { needs: /[Aa] la 1/, pattern: /(?<=[Aa] la )1(?= (?:de la|del|en punto|y )|[.,;)]|$)/gu, say: 'una' },
+  { needs: /las 21/, pattern: /(?<=[Ll]as )21(?= (?:de|y|en|h|a)(?!\p{L})|[,;)]|\.?$)/gu, say: 'veintiuna' },
+]
+
+const days: Readonly<Record<string, string>> = {
+  L: 'lunes',
+  M: 'martes',
+  X: 'miércoles',
+  J: 'jueves',
+  V: 'viernes',
+  S: 'sábado',
+  D: 'domingo',
+}
+
+const winds: Readonly<Record<string, string>> = {
+  N: 'norte',
+  S: 'sur',
+  E: 'este',
+  O: 'oeste',
+  NE: 'nordeste',
+  NO: 'noroeste',
+  SE: 'sudeste',
+  SO: 'suroeste',
+}

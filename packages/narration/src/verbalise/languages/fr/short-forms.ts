@@ -1,0 +1,110 @@
+import type { Language } from '../../language.js'
+
+/** What hangs on what is around it. */
+export const shortForms: Language['shortForms'] = [
+  // "étudiant·e·s", "élu(e)s"
+  {
+    needs: /\p{L}(?:[·.•]e[·.•]s|\(e\)s)/u,
+    pattern: /(?<!\p{L})\p{L}+(?:[·.•]e[·.•]s|\(e\)s)(?!\p{L})/gu,
+    say: (written) => {
+      const base = written.replace(/(?:[·.•]e[·.•]s|\(e\)s)$/u, '')
+      return `${base}s et ${base}es`
+    },
+  },
+  {
+    needs: /\p{L}(?:[·•]e|\(e\))(?!\p{L})/u,
+    pattern: /(?<!\p{L})\p{L}+(?:[·•]e|\(e\))(?!\p{L})/gu,
+    say: (written) => {
+      const base = written.replace(/(?:[·•]e|\(e\))$/u, '')
+      return `${base} ou ${base}e`
+    },
+  },
+  { needs: /r\. d/, pattern: /(?<!\p{L})r\.(?= (?:de|du|des|d[’'])(?!\p{Ll}{3}))/gu, say: 'rue' },
+  { needs: /Gal /, pattern: /(?<!\p{L})Gal(?= (?:de )?\p{Lu}\p{Ll})/gu, say: 'Général' },
+  // "dép. 12h05", "arr. 14h30"
+  { needs: /[Dd]ép\. ?\d/u, pattern: /(?<!\p{L})[Dd]ép\.(?= ?\d{1,2} ?[h:])/gu, say: 'départ' },
+  { needs: /[Aa]rr\. ?\d/u, pattern: /(?<!\p{L})[Aa]rr\.(?= ?\d{1,2} ?[h:])/gu, say: 'arrivée' },
+  // 9"58, 2h01'39"
+  {
+    needs: /\d[hH]\d\d['’′]/,
+    pattern: /(?<![\p{L}\p{N}])\d{1,2}h\d\d['’′]\d\d(?:["”″]|''|’’)?(?!\d)/gu,
+    say: (written, { count, units }) => {
+      const parts = written.match(/\d+/g)?.map((part) => String(Number(part))) ?? []
+      return parts
+        .map((part, index) => {
+          const [one, many] = units[['h', 'min', 's'][index] ?? ''] ?? ['', '']
+          return `${count(part, one)} ${Number(part) < 2 ? one : many}`
+        })
+        .join(' ')
+    },
+  },
+  { needs: /\d["”″]\d/, pattern: /(?<=\d)["”″](?=\d{1,2}(?!\d))/gu, say: ' secondes ' },
+  // "-18 ans", "+65 ans"
+  { needs: /\+\d+ ans/, pattern: /(?<![\p{L}\p{N}])\+(?=\d{1,2} ans)/gu, say: 'plus de ' },
+  { needs: /[-−]\d+ ans/, pattern: /(?<![\p{L}\p{N}])[-−](?=\d{1,2} ans)/gu, say: 'moins de ' },
+  // "PIB/hab.", "15 €/pers."
+  { needs: /\/hab\./, pattern: /\/hab\./gu, say: ' par habitant' },
+  { needs: /\/pers\./, pattern: /\/pers\./gu, say: ' par personne' },
+  // "XVe–XVIIe s."
+  {
+    needs: /[IVX]e ?[–-] ?[IVX]/,
+    pattern: /(?<=(?<!\p{L})[IVX]+e ?)[–-](?= ?[IVX]+e (?:s\.|siècles?))/gu,
+    say: ' au ',
+  },
+  // "décret no 2019-768"
+  { needs: /no (?:19|20)\d\d-/, pattern: /(?<=(?<!\p{L})no (?:19|20)\d\d)-(?=\d)/gu, say: ' tiret ' },
+  { needs: /\/j(?!\p{L})/u, pattern: /(?<=[×x\p{L}])\/j(?!\p{L})/gu, say: ' par jour' },
+  { needs: /er s\./, pattern: /(?<=(?<!\p{L})Ier )s\.(?!\p{L})/gu, say: 'siècle' },
+  { needs: /1\/\d{1,2}e/, pattern: /(?<![\p{N}.,/])1\/(?=\d{1,2}e(?!\p{L}))/gu, say: '' },
+  // a minute of a match
+  {
+    needs: /\d['’′]/,
+    pattern: /(?<=(?<!°[ \u00a0\u202f]?)(?<![\p{L}\p{N}])\d{1,3})['’′](?![\p{L}\p{N}'’′])/gu,
+    say: ' minutes',
+  },
+  { needs: /dir\. /, pattern: /(?<!\p{L})dir\.(?= (?:\(UE\) )?(?:19|20)\d\d\/)/gu, say: 'directive' },
+  // "vent NE"
+  {
+    needs: /[Vv]ent/,
+    pattern: /(?<=[Vv]ents? (?:de )?)[NSEO]{1,2}(?![\p{L}\p{N}])/gu,
+    say: (written) => [...written].map((letter) => compass[letter]).join('-'),
+  },
+  { needs: /\d (?:et )?s/, pattern: /(?<=\d )(?:et ss?|sqq?)\.(?!\p{L})/gu, say: 'et suivantes' },
+  { needs: /,\d\d?\/\d/, pattern: /(?<=\d,\d{1,2})\/(?=\d{1,3}(?![\p{N}/]))/gu, say: ' sur ' },
+  { needs: /t\. [IVX]/, pattern: /(?<![\p{L}.])t\.(?= [IVX]+(?!\p{L}))/gu, say: 'tome' },
+  // "l'article L. 121-1 du Code"
+  { needs: /[LRD]\. ?\d/, pattern: /(?<=(?<!\p{L})[LRD]\. ?\d{1,4})-(?=\d)/gu, say: ' tiret ' },
+  {
+    needs: /[LRD]\. ?\d/,
+    pattern: /(?<!\p{L})[LRD]\. ?(?=\d{1,4}-\d)/gu,
+    say: (written) => `${written[0]} `,
+  },
+  // a lawyer, not the pronoun
+  { needs: /Me \p{Lu}/u, pattern: /(?<!\p{L})Me(?= \p{Lu}\p{Ll})/gu, say: 'Maître' },
+  // "loi n° 2024-123"
+  { needs: /\d-\d/, pattern: /(?<=n[°º] ?(?:19|20)\d\d)-(?=\d)/gu, say: ' tiret ' },
+  // "1/25 000", of a map
+  {
+    needs: /1\/\d/,
+    pattern: /(?<=(?<![\p{N}.,/])1)\/(?=\d{1,3}(?:[ .\u00a0\u202f]000)+(?!\d)|\d000(?!\d))/gu,
+    say: ' sur ',
+  },
+  { needs: /mmHg/, pattern: /(?<=\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' sur ' },
+  // "1m85"
+  { needs: /1m\d/, pattern: /(?<=(?<![\p{L}\p{N}])1)m(?=\d\d(?!\d))/gu, say: ' mètre ' },
+  { needs: /[2-9]m\d/, pattern: /(?<=(?<![\p{L}\p{N}])[2-9])m(?=\d\d(?!\d))/gu, say: ' mètres ' },
+  {
+    needs: /24 ?h ?\//,
+    pattern: /(?<![\p{L}\p{N}])24[ \u00a0\u202f]?h ?\/ ?24(?!\p{N})/gu,
+    say: 'vingt-quatre heures sur vingt-quatre',
+  },
+  // "4 × 100 m", of a relay
+  {
+    needs: /\d ?[x×] ?\d/,
+    pattern: /(?<=(?<![\p{N},.])[2-9] ?)[x×](?= ?(?:50|[1-8]00|1500) ?m(?!\p{L}))/gu,
+    say: ' fois ',
+  },
+  { needs: /4[x×]4/, pattern: /(?<![\p{L}\p{N}])4[x×]4(?![\p{L}\p{N}])/gu, say: 'quatre-quatre' },
+]
+
+const compass: Readonly<Record<string, string>> = { N: 'nord', E: 'est', S: 'sud', O: 'ouest' }

@@ -1,0 +1,39 @@
+import type { Found, Recogniser } from '../claims.js'
+import type { Language } from '../language.js'
+import { after, before } from './around.js'
+
+/** "★★★★☆", "4/5 stars", "rated 8/10": how many of how many. */
+export function ratings(language: Language): Recogniser[] {
+  const { words, cardinal } = language
+  const around = new RegExp(`(?<!\\p{L})(?:${words.ratedBefore})(?!\\p{L})[^.!?;]{0,24}$`, 'u')
+  const behind = new RegExp(`^[ \u00a0\u202f](?:${words.ratedAfter})(?!\\p{L})`, 'u')
+  const isRating = (found: Found) => around.test(before(found, 40)) || behind.test(after(found, 24))
+  return [
+    {
+      pattern:
+        /(?<full>[★⭐]\ufe0f?(?:\s?[★⭐]\ufe0f?)+|[★⭐]\ufe0f?(?=\s?☆))(?<half>[½⯨])?(?<empty>(?:\s?☆)*)/gu,
+      needs: /[★⭐]/u,
+      say: ({ groups: { full = '', half, empty = '' } }) => {
+        const [filled, rest] = [countOf(full), countOf(empty)]
+        const count = half
+          ? language.wholeAndPart(String(filled), language.part(1, 2) ?? half)
+          : cardinal(String(filled))
+        const all = filled + rest + (half ? 1 : 0)
+        return ` ${words.stars(count, all, rest > 0 || half ? cardinal(String(all)) : undefined)} `
+      },
+    },
+    {
+      pattern: /(?<![\p{L}\p{N}/.,])(?<won>\d{1,3})\/(?<of>\d{1,3})(?![\p{L}\p{N}/]|[.,]\d)/gu,
+      needs: /\d\/\d/,
+      say: (found) => {
+        const { won = '', of = '' } = found.groups
+        if (Number(won) > Number(of) || !isRating(found)) return undefined
+        return `${cardinal(won)} ${words.outOf} ${cardinal(of)}`
+      },
+    },
+  ]
+}
+
+function countOf(signs: string): number {
+  return signs.match(/[★⭐☆]/gu)?.length ?? 0
+}

@@ -1,0 +1,32 @@
+import type { Found, Recogniser } from '../claims.js'
+import type { Language } from '../language.js'
+
+/** The strokes that are left: between words nobody says them, between figures of a reference somebody does. */
+export function strokes({ words }: Language): Recogniser[] {
+  return [
+    // "Monday / Wednesday"
+    { pattern: /(?<=[^\s/]) \/ (?=[^\s/])/gu, needs: / \/ /, say: () => ', ' },
+    // "250 mg/5 ml"
+    {
+      pattern:
+        /(?<=\d[ \u00a0\u202f]?(?:[µm]?g|mcg|kcal|kJ|UI|I\.?E\.?))\/(?=\d+[ \u00a0\u202f]?(?:m?[lL]|k?g)(?!\p{L}))/gu,
+      say: () => ` ${words.per} `,
+    },
+    // "8 oz/225 g", "180 °C/350 °F"
+    {
+      pattern: /(?<=\p{N}[ \u00a0\u202f]?(?:\p{L}{1,4}\.?|°[CF]|[%€]))\/(?=[\p{N}£$€])/gu,
+      say: () => ', ',
+    },
+    // "t CO₂/Jahr"
+    { pattern: /(?<=[₀-₉])\/(?=\p{L})/gu, say: () => ` ${words.per} ` },
+    // "80/20"
+    {
+      pattern: /(?<=(?<![\p{N}/.,])(?<most>\d\d))\/(?=(?<least>\d\d)(?![\p{N}/]))/gu,
+      say: ({ groups }: Found) => (Number(groups.most) + Number(groups.least) === 100 ? ' ' : undefined),
+    },
+    // "28/36", "20/1234"
+    { pattern: /(?<=\d)\/(?=\d)/gu, say: () => ` ${words.stroke} ` },
+    // "Sir/Madam", "TCP/IP", "Ein-/Ausgang", "2021/B"
+    { pattern: /(?<=[\p{L}\p{N}).]|\p{L}-)\/(?=[\p{L}\p{N}(-])/gu, say: () => ' ' },
+  ].map((one) => ({ needs: /\//, ...one }))
+}
