@@ -114,7 +114,7 @@ export function formatFor(
 }
 
 export function speakerFor(
-  { rate = 1, cache, timeLimit = 120 }: AudioOptions,
+  { rate = 1, cache, timeLimit }: AudioOptions,
   engine: Engine,
   voices: Voices,
   { settings }: SoundFormat,
@@ -126,7 +126,7 @@ export function speakerFor(
     rate,
     sampleRate: settings.sampleRate,
     gate: new Gate(engine.capabilities.concurrency),
-    timeLimit,
+    timeLimit: timeLimit ?? engine.capabilities.timeLimit ?? 120,
     cache: cache ?? scratchCache(scratch),
     trouble: new Trouble(),
     ...(signal ? { signal } : {}),

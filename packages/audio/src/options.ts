@@ -23,7 +23,7 @@ export interface AudioOptions extends NarrationChoices {
   encoder?: Encoder
   /** kbit/s. Default: 64 for MP3 (constant) and AAC, 24 for Opus (on average). */
   bitrate?: number
-  /** Seconds that the engine may take for one sentence. Default: 120. */
+  /** Seconds that the engine may take for one sentence. Default: what it says itself, else 120. */
   timeLimit?: number
   /** More characters than these are refused before anything is spoken: a guard for engines that cost money. */
   maxCharacters?: number

@@ -1,6 +1,7 @@
 import { audio, type Engine, type Speech, type SpeechCache, toneEngine, utteranceText } from '@lectern/audio'
 import { LecternError, publish } from '@lectern/core'
 import { describe, expect, it, vi } from 'vitest'
+import { Trouble } from '../src/speak/trouble.js'
 import { article, fileOf, make, p, soundOf, story } from './make.js'
 
 const many = (count: number) =>
@@ -106,10 +107,49 @@ describe('an engine in trouble', () => {
     }
     await expect(make(many(60), { engine, timeLimit: 0.2 })).rejects.toMatchObject({
       code: 'engine-failed',
-      message: 'no answer within 0.2 seconds',
+      message:
+        'The engine was given up, as 3 calls one after the other were in vain: no answer within 0.2 seconds',
     })
     // Four at once, of which the last may begin when two are given up.
     expect(asked).toBeLessThanOrEqual(8)
+  })
+
+  it('that hangs from some sentence on is given up too, and what it spoke before is kept', async () => {
+    const cache = memory()
+    const engine = toneEngine()
+    const speak = engine.synthesize
+    let asked = 0
+    let spoken = 0
+    engine.synthesize = (request) => {
+      if (++asked > 30) return new Promise(() => {})
+      spoken++
+      return speak(request)
+    }
+    const emitter = audio({ cache, engine, timeLimit: 0.2 })
+    const { failures, findings } = await publish(await article(many(60)), [emitter])
+    expect(failures).toMatchObject([{ error: { code: 'engine-failed' } }])
+    expect(asked).toBeLessThanOrEqual(30 + 12)
+    const named = findings.filter(({ rule }) => rule === 'sentence-spoken')
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.length).toBeLessThanOrEqual(12)
+    const again = counting()
+    await make(many(60), { cache, engine: again.engine })
+    expect(again.calls()).toBeLessThanOrEqual(70 - spoken)
+  })
+
+  it('that is slow to fail is given up as one that hangs', async () => {
+    const trouble = new Trouble()
+    const inVain = () => Promise.reject(new Error('the line is down'))
+    const clock = vi.spyOn(performance, 'now')
+    for (let call = 0; call < 3; call++) {
+      clock.mockReturnValueOnce(0).mockReturnValueOnce(7500)
+      await expect(trouble.watching(inVain)).rejects.toThrow('the line is down')
+    }
+    clock.mockRestore()
+    await expect(trouble.watching(async () => 'spoken')).rejects.toMatchObject({
+      code: 'engine-failed',
+      message: 'The engine was given up, as 3 calls one after the other were in vain: the line is down',
+    })
   })
 
   it('is asked once for what it cannot speak, however often that is needed', async () => {

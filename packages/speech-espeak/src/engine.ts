@@ -37,6 +37,7 @@ export function espeak(options: EspeakOptions = {}): Engine {
       timing: 'words',
       deterministic: true,
       maxChars: 4000,
+      timeLimit: 40,
       concurrency: workers,
       threads: workers,
       network: false,

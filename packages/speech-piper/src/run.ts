@@ -23,6 +23,8 @@ export function run(
       env: { ...process.env, ...utf8 },
       maxBuffer: 256_000_000,
       windowsHide: true,
+      // One that hangs may not listen to a polite request to end.
+      killSignal: 'SIGKILL',
       ...(signal ? { signal } : {}),
     } as const
     const child = execFile(program, args, options, (error, output, problems) =>

@@ -52,6 +52,8 @@ function engineOf(program: Program, version: string): Engine {
       timing: 'none',
       deterministic: program.deterministic,
       maxChars: 4000,
+      // The slowest of them takes a tenth of it for the longest utterance.
+      timeLimit: 40,
       concurrency: Math.min(4, availableParallelism()),
       network: false,
     },

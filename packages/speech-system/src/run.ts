@@ -6,6 +6,9 @@ export class ProgramFailed extends Error {
   override name = 'ProgramFailed'
 }
 
+/** One that hangs may not listen to a polite request to end. */
+export const killSignal = 'SIGKILL'
+
 /** Runs a program without a shell; its standard output. @throws ProgramFailed */
 export function run(file: string, args: readonly string[], signal?: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -13,6 +16,7 @@ export function run(file: string, args: readonly string[], signal?: AbortSignal)
       encoding: 'utf8',
       maxBuffer: 16_000_000,
       windowsHide: true,
+      killSignal,
       ...(signal ? { signal } : {}),
     } as const
     execFile(file, args, options, (error, output, problems) =>

@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path'
 import type { FailedProgram } from '@lectern/audio'
 import { folderPrefix } from './in-folder.js'
-import { failed } from './run.js'
+import { failed, killSignal } from './run.js'
 
 /**
  * Runs a program with a text or bytes on its standard input, and reads its standard output. Both are files, which stay in the memory of
@@ -55,7 +55,12 @@ function ended(
   signal: AbortSignal | undefined,
 ): Promise<FailedProgram | undefined> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio, windowsHide: true, ...(signal ? { signal } : {}) })
+    const child = spawn(program, args, {
+      stdio,
+      windowsHide: true,
+      killSignal,
+      ...(signal ? { signal } : {}),
+    })
     child.once('error', resolve)
     child.once('close', (code, killed) =>
       resolve(code === 0 ? undefined : { message: `${program} failed`, code, signal: killed }),

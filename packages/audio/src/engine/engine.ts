@@ -48,6 +48,8 @@ export interface EngineCapabilities {
   deterministic: boolean
   /** UTF-16 units of one utterance; longer ones are split. */
   maxChars: number
+  /** Seconds after which a call hangs for certain. Default: 120, for large models and services that ask to wait. */
+  timeLimit?: number
   /** Calls that it serves at once. */
   concurrency: number
   /** Threads of this process among those that speak: so many fewer encode while hours are spoken. Default: 0. */

@@ -1,7 +1,13 @@
+import { LecternError } from '@lectern/core'
 import { TimeUp } from './time-limit.js'
 
-/** Sentences in vain after which an engine that has said nothing yet is given up. */
-const patience = 3
+/**
+ * Calls in a row that took long and were in vain, after which an engine is given up: sooner where it has said nothing yet, since it may
+ * hang at a few sentences that stand together.
+ */
+const patience = { mute: 3, spoken: 5 }
+/** A failure that takes so long hangs, or goes on trying in vain: hundreds of them would take hours. Milliseconds. */
+const long = 5000
 
 /**
  * What an engine could not speak in a run, so that it is not asked again: a sentence is needed up to three times, a service
@@ -10,7 +16,9 @@ const patience = 3
 export class Trouble {
   readonly #failed = new Map<string, unknown>()
   readonly #asked = new Map<string, Promise<void>>()
-  readonly #timesUp: TimeUp[] = []
+  /** Long calls in vain since the last that was not. */
+  #inVain = 0
+  #over: LecternError | undefined
   #hasSpoken = false
 
   /**
@@ -44,17 +52,35 @@ export class Trouble {
   /**
    * Has the engine speak.
    *
-   * @throws what ran out of time, when all that was asked so far did
+   * @throws `over`, once there is one
    */
   async watching<Result>(speak: () => Promise<Result>): Promise<Result> {
-    if (!this.#hasSpoken && this.#timesUp.length >= patience) throw this.#timesUp[0]
+    if (this.#over) throw this.#over
+    const begun = performance.now()
     try {
       const result = await speak()
       this.#hasSpoken = true
+      this.#inVain = 0
       return result
     } catch (error) {
-      if (error instanceof TimeUp) this.#timesUp.push(error)
+      if (error instanceof TimeUp || performance.now() - begun >= long) this.#countInVain(error)
       throw error
     }
+  }
+
+  /** Why the engine is not asked any more. */
+  get over(): LecternError | undefined {
+    return this.#over
+  }
+
+  #countInVain(cause: unknown): void {
+    this.#inVain++
+    if (this.#inVain < (this.#hasSpoken ? patience.spoken : patience.mute)) return
+    const why = cause instanceof Error ? cause.message : String(cause)
+    const message = `The engine was given up, as ${this.#inVain} calls one after the other were in vain: ${why}`
+    this.#over ??= new LecternError('engine-failed', message, {
+      hint: 'See to it, and build again: what was spoken is kept, where there is a cache.',
+      cause,
+    })
   }
 }

@@ -9,7 +9,9 @@ import { corrected, decibels } from '../level/level.js'
 import { sampleOf } from '../level/sample.js'
 import type { SpeechCache } from '../options.js'
 import { ordered } from '../ordered.js'
+import { reportFailures } from '../reports.js'
 import type { Speaker } from '../speak/speaker.js'
+import type { Trouble } from '../speak/trouble.js'
 import { itemsOf, planStretches, type Stretch } from './plan.js'
 import { type Failure, recipeOf, type SpokenStretch, speakStretch } from './speak-stretch.js'
 import { keepStretch, recallStretch, stretchKey } from './stretch-cache.js'
@@ -83,6 +85,7 @@ async function pass(run: SpeakRun, stretches: readonly Stretch[], gain: Gain): P
     context.signal?.throwIfAborted()
     failures.push(...failed)
     done += encoded.spans.length
+    throwIfOver(speaker.trouble, failures, context)
     throwIfMute(failures, done)
     await writer.add(encoded)
     if (++made % often === 0) await context.executor.giveBack?.()
@@ -109,6 +112,20 @@ const often = 64
  */
 function threadsBeside({ engine }: Speaker, { executor }: EmitContext, stretches: number): number {
   return executor.concurrency - (stretches < often ? 0 : (engine.capabilities.threads ?? 0))
+}
+
+/**
+ * An edition of which most is missing is none: the sentences that were asked for in vain are named.
+ *
+ * @throws LecternError `engine-failed` when the engine was given up
+ */
+function throwIfOver({ over }: Trouble, failures: readonly Failure[], context: EmitContext): void {
+  if (!over) return
+  reportFailures(
+    failures.filter(({ error }) => error !== over),
+    context,
+  )
+  throw over
 }
 
 /** One sentence may fail, and the rest is spoken; an engine that has said nothing yet says nothing at all. */

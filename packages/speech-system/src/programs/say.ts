@@ -5,7 +5,7 @@ import type { Voice } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
 import { inFolder } from '../in-folder.js'
 import type { Program, SpeakRequest } from '../program.js'
-import { firstLine, run } from '../run.js'
+import { firstLine, killSignal, run } from '../run.js'
 import { withoutCommands } from './without-commands.js'
 
 /**
@@ -73,6 +73,7 @@ function speakInChild({ text, voice, rate, signal }: SpeakRequest, output: strin
   return new Promise((resolve, reject) => {
     const child = fork(new URL('../say-child.js', import.meta.url), {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      killSignal,
       ...(signal ? { signal } : {}),
     })
     child.on('message', (problem) => (problem === null ? resolve() : reject(failed(String(problem)))))
