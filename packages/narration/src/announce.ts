@@ -5,7 +5,7 @@ import { rules } from './rules.js'
 import { say } from './say.js'
 import type { SpeechItem, SpokenPart, Unspoken } from './script.js'
 import { byScript } from './spoken/foreign.js'
-import { tidySpoken } from './spoken/parts.js'
+import { plainSpoken } from './spoken/plain.js'
 import { pause, type State, speaks } from './state.js'
 import { countVoiceless } from './voiceless.js'
 import type { NarrationMessages } from './words/index.js'
@@ -34,15 +34,16 @@ export function announce(
 
 /** Words that stand in no block, such as a name or a date: what no voice reads is said not to be read. */
 export function plainParts(state: State, block: Block, display: string, lang: string): SpokenPart[] {
-  const parts = byScript(display, lang).map(({ text, lang: other = lang }) => {
-    if (speaks(state, other)) return { lang: other, spoken: tidySpoken(state.verbalise(text, other)) }
+  const parts = byScript(display, lang).flatMap(({ text, lang: other = lang }): SpokenPart[] => {
+    if (speaks(state, other)) return plainSpoken(state, text, other)
     countVoiceless(state, other, block)
     const own = ownWords(state, lang)
     const { notRead: unread, text: textIn } = own.messages
-    return { lang: own.lang, spoken: unread(textIn(languageName(other, own.lang))) }
+    return [{ lang: own.lang, spoken: unread(textIn(languageName(other, own.lang))) }]
   })
-  const last = parts.pop()
-  return last ? [...parts, { ...last, spoken: asSentence(last.spoken, last.lang) }] : []
+  const last = parts.at(-1)
+  if (!last || last.ipa) return parts
+  return [...parts.slice(0, -1), { ...last, spoken: asSentence(last.spoken, last.lang) }]
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sameScript } from './languages.js'
 import type { Gloss, SpeechItem, SpeechRole, SpokenPart } from './script.js'
-import { clings, tidySpoken } from './spoken/parts.js'
+import { clings } from './spoken/parts.js'
+import { plainSpoken } from './spoken/plain.js'
 import { type Lead, type State, speaks } from './state.js'
 
 interface Utterance {
@@ -23,7 +24,7 @@ export function say(
   const { around, chapter } = state
   const { printed, before } = takeLeads(state, rest.lang)
   const all = withLead(before, parts)
-  const leadEnd = before.map(({ spoken }) => spoken).join(' ').length
+  const leadEnd = joined(before).length
   const voice = role === 'announcement' ? undefined : around.voice
   const item: SpeechItem = {
     type: 'speech',
@@ -71,8 +72,15 @@ function voicedLead(state: State, lead: Lead, around: string): Lead[] {
     : []
 }
 
-function spokenLeads({ verbalise }: State, leads: readonly Lead[]): SpokenPart[] {
-  return leads.map(({ text, lang }) => ({ lang, spoken: `${tidySpoken(verbalise(text, lang))}:` }))
+function spokenLeads(state: State, leads: readonly Lead[]): SpokenPart[] {
+  return leads.flatMap(({ text, lang }) => {
+    const parts = plainSpoken(state, text, lang)
+    const last = parts.at(-1)
+    if (!last) return []
+    // what is given in IPA ends where its word does
+    if (last.ipa) return [...parts, { lang, spoken: ':' }]
+    return [...parts.slice(0, -1), { ...last, spoken: `${last.spoken}:` }]
+  })
 }
 
 function withLead(leads: readonly SpokenPart[], parts: readonly SpokenPart[]): SpokenPart[] {

@@ -308,6 +308,29 @@ describe('what the author says wins', () => {
     )
   })
 
+  it('the lexicon counts over cells, for names and summaries, and in code, too', async () => {
+    const lexicon = { SQL: 'sequel', Ansa: { ipa: 'ˈɑnsɑ' }, kubectl: 'cube control' }
+    const code = { type: 'inlineCode' as const, value: 'kubectl get' }
+    const made = await narrate(
+      await article([cells(['Ansa'], ['1']), p('Use ', code, '.')], { lexicon, authors: ['Ann SQL'] }),
+    )
+    const said = made.items.flatMap((item) => (item.type === 'speech' ? [item] : []))
+    expect(said.map(({ spoken }) => spoken)).toEqual([
+      'Title.',
+      'By Ann sequel.',
+      'Table with one row and one column.',
+      'Columns: Ansa',
+      'Ansa: one',
+      'End of table.',
+      'Use cube control get.',
+      'End of the article.',
+    ])
+    expect(said[4]?.parts).toEqual([
+      { lang: 'en', spoken: 'Ansa', ipa: 'ˈɑnsɑ' },
+      { lang: 'en', spoken: ': one' },
+    ])
+  })
+
   it('words of a lexicon of one language leave others alone', async () => {
     const french = { type: 'span' as const, data: { lang: 'fr' }, children: [text('tomate, tomato')] }
     const article = await prepare({ type: 'root', children: [p('A tomato, ', french, '.')] }, undefined, {

@@ -7,6 +7,8 @@ export interface Chunk {
   lang: string
   /** From the author, or Lectern's own: not to be rewritten. */
   fixed?: boolean
+  /** Code: not to be rewritten either, but for words of the author's lexicon. */
+  isCode?: boolean
   ipa?: string
   /** How much weight the author gave it. */
   emphasis?: 'moderate' | 'strong'

@@ -12,7 +12,7 @@ export function leafChunks(leaf: InlineLeaf, context: ChunkContext): Chunk[] {
     case 'text':
       return handmadeCall(leaf, written, context) ?? wordsAndGaps(leaf, written, lang, context)
     case 'inlineCode':
-      return [{ display: written, text: context.code(written, lang), lang, fixed: true }]
+      return [{ display: written, text: context.code(written, lang), lang, fixed: true, isCode: true }]
     case 'break':
       return [{ display: '\n', text: ' ', lang }]
     case 'inlineMath':

@@ -9,7 +9,7 @@ import type { Chunk } from './chunk.js'
 export function applyLexicon(chunks: readonly Chunk[], lexicon: Lexicon): Chunk[] {
   const finder = finders.get(lexicon) ?? finderOf(lexicon)
   if (!finder) return [...chunks]
-  return chunks.flatMap((chunk) => (chunk.fixed ? [chunk] : split(chunk, finder)))
+  return chunks.flatMap((chunk) => (chunk.fixed && !chunk.isCode ? [chunk] : split(chunk, finder)))
 }
 
 interface Finder {

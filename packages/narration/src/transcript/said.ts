@@ -26,6 +26,8 @@ function saidPieces({ parts, lang, leadEnd = 0 }: SpeechItem): { lead: Piece[]; 
   let at = 0
   for (const part of parts) {
     if (part.spoken === '') continue
+    // no space stands before a mark
+    if (at > 0 && clings.test(part.spoken)) at--
     const cut = Math.min(Math.max(leadEnd - at, 0), part.spoken.length)
     const own = part.lang === lang ? {} : { lang: part.lang }
     push(lead, part.spoken.slice(0, cut).trim(), own)
