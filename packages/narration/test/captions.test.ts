@@ -84,6 +84,21 @@ describe('captions', () => {
     expect(captions.length).toBeGreaterThan(1)
   })
 
+  it('begin no line with a dash between words', () => {
+    const text = 'Mr. O’Neil paid $4.50 — or was it €5? — for a ticket; he never asked again.'
+    expect(shown(text)).toEqual([
+      ['Mr. O’Neil paid $4.50 — or was it €5? —', 'for a ticket; he never asked again.'],
+    ])
+  })
+
+  it('part addresses behind their signs', () => {
+    const text = 'See https://www.example.org/a/very/long/path/that/goes/on?query=string for details.'
+    expect(shown(text)).toEqual([
+      ['See https://www.example.org/a/very/', 'long/path/that/goes/on?query=string'],
+      ['for details.'],
+    ])
+  })
+
   it('cut what has no place to break', () => {
     for (const line of shown('x'.repeat(100)).flat()) expect(line.length).toBeLessThanOrEqual(42)
   })

@@ -61,16 +61,25 @@ function piecesOf(
     for (const piece of cutToSize(text.slice(from, end), limit)) {
       const trimmed = piece.trimEnd()
       const to = from + trimmed.length
-      const after = text.slice(from + piece.length, from + piece.length + 24)
-      if (trimmed) pieces.push({ from, to, text: piece, cost: costOf(trimmed, after, leaning) })
-      from += piece.length
+      const next = from + piece.length
+      const after = text.slice(next, next + 24)
+      const cost = next < end ? costs.together : costOf(trimmed, after, leaning)
+      if (trimmed) pieces.push({ from, to, text: piece, cost })
+      from = next
     }
   }
   return pieces
 }
 
-/** A word longer than a line is cut where the line is full. */
-function cutToSize(piece: string, limit: number): string[] {
+/** A word longer than a line, as addresses are, may be parted behind its signs. */
+function cutToSize(word: string, limit: number): string[] {
+  if (widthOf(word.trimEnd()) <= limit) return [word]
+  return (word.match(/[^-/?&=._@#]*[-/?&=._@#]+|[^-/?&=._@#]+/g) ?? []).flatMap((piece) =>
+    cutWhereFull(piece, limit),
+  )
+}
+
+function cutWhereFull(piece: string, limit: number): string[] {
   if (widthOf(piece.trimEnd()) <= limit) return [piece]
   const cut: string[] = []
   let line = ''
@@ -86,6 +95,7 @@ function cutToSize(piece: string, limit: number): string[] {
 
 function costOf(text: string, after: string, leaning: Leaning): number {
   if (isShortened(text) && after.trim()) return costs.together
+  if (/^[—–-]\s/.test(after)) return costs.together
   if (/[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"']*$/u.test(text)) return 0
   if (/[,;:，、；：،؛—–)\]»”」』][\p{Pe}\p{Pf}"']*$/u.test(text)) return 8
   return costs[leaning(text, after)]
@@ -96,7 +106,7 @@ function isShortened(text: string): boolean {
   return /(?:^|[^\p{L}\p{N}])(?:\d+|\p{L}{1,3})\.$/u.test(text)
 }
 
-/** A line ends best before a phrase that a preposition begins, and worst behind one. */
+/** A line ends best before a phrase that a preposition begins, and worst behind one, before a dash or within a word. */
 const costs = { together: 180, apart: 66, neither: 70 }
 
 /** The cheapest way to part the pieces into captions: few, of like length, with ends that a reader expects. */
