@@ -69,6 +69,10 @@ async function bundle() {
     external: apart.packages,
     plugins: [
       {
+        name: 'one optimiser',
+        resolveId: { filter: { id: /\/bin\/optimiser\.js$/ }, handler: besideStarter },
+      },
+      {
         name: 'speech rules',
         transform: {
           filter: { id: /speech-rule-engine[\\/]js[\\/]common[\\/]system_external\.js$/ },
@@ -243,6 +247,11 @@ function places(code, id) {
       if (apart.libraries.includes(specifier)) return `$importFrom(${manifest}, '${specifier}')`
       return apart.packages.some((name) => name.test(specifier)) ? `$import('${specifier}')` : whole
     })
+}
+
+/** What loads the chunks needs it too: `package.json` of `bin` says where it is. */
+function besideStarter() {
+  return { id: '#optimiser', external: true }
 }
 
 /**

@@ -4,6 +4,7 @@ const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
 const { crc32 } = require('node:zlib')
+const { withUsualFlags } = require('./optimiser.js')
 
 const parameters = 'exports, require, module, __filename, __dirname, $file, $resolve, $import, $importFrom'
 
@@ -69,7 +70,8 @@ exports.compiledChunks = function compiledChunks(
   function compile(path, whole) {
     const source = readFileSync(path)
     const cachedData = kept(cachePath(path), source)
-    const script = new Script(whole(source), { filename: path, ...(cachedData ? { cachedData } : {}) })
+    const options = { filename: path, ...(cachedData ? { cachedData } : {}) }
+    const script = withUsualFlags(() => new Script(whole(source), options))
     if (!cachedData || script.cachedDataRejected) fresh.push({ path, source, script })
     return script.runInThisContext()
   }
@@ -77,7 +79,7 @@ exports.compiledChunks = function compiledChunks(
   /** Keeps what was compiled for the next run; call it late, when the functions that are needed have been. */
   function keep() {
     for (const { path, source, script } of fresh.splice(0)) {
-      const data = script.createCachedData()
+      const data = withUsualFlags(() => script.createCachedData())
       const sum = Buffer.alloc(4)
       sum.writeUInt32LE(crc32(data, crc32(source)))
       writeWhole(cachePath(path), Buffer.concat([sum, data]))

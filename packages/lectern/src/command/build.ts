@@ -23,6 +23,7 @@ import {
   writeWhole,
 } from '@lectern/node'
 import { report } from '@lectern/report'
+import { waitBeforeOptimising } from '../../bin/optimiser.js'
 import type { Call } from './arguments.js'
 import { findArticles, type Input } from './articles.js'
 import { cacheFolder } from './cache-folder.js'
@@ -76,6 +77,7 @@ export async function build(call: BuildCall, console: Console, signal: AbortSign
       settings.out,
       inputs.map(({ name }) => name),
     )
+    if (!emission.sound) waitBeforeOptimising()
     const run = {
       settings,
       reading: {

@@ -1,5 +1,6 @@
 import { checkFiles, check as judge } from '@lectern/check'
 import { type Finding, LecternError } from '@lectern/core'
+import { waitBeforeOptimising } from '../../bin/optimiser.js'
 import type { Call, FailOn } from './arguments.js'
 import { findArticles, type Input } from './articles.js'
 import { loadConfig } from './config.js'
@@ -15,6 +16,7 @@ export async function check(call: CheckCall, console: Console, signal: AbortSign
   const { extensions, http: _, ...configured } = await loadConfig(call.config)
   const settings = { ...configured, ...call.settings }
   const inputs = await findArticles(call.articles)
+  waitBeforeOptimising()
   const findings: Finding[] = []
   let failed = false
   for (const input of inputs) {
