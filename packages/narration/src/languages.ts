@@ -11,6 +11,22 @@ export function languageName(lang: string, inLang: string): string {
   }
 }
 
+interface Marks {
+  comma: string
+  semicolon: string
+  colon: string
+}
+
+const latin: Marks = { comma: ', ', semicolon: '; ', colon: ': ' }
+const wide: Marks = { comma: '、', semicolon: '；', colon: '：' }
+
+/** Marks between words of ours, as the language has them. */
+export function marksOf(lang: string): Marks {
+  const script = scriptOf(lang)
+  if (script === 'Arab') return { comma: '، ', semicolon: '؛ ', colon: ': ' }
+  return /^(?:Jpan|Han[st])$/.test(script) ? wide : latin
+}
+
 export function sameScript(one: string, other: string): boolean {
   if (one.startsWith('und-') || other.startsWith('und-')) return one === other
   return scriptOf(one) === scriptOf(other)

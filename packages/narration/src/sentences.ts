@@ -11,7 +11,7 @@ import { withEmphasis } from './spoken/emphasis.js'
 import { leafChunks } from './spoken/leaf-chunks.js'
 import { leavesBySentence, looseLeaves } from './spoken/leaves.js'
 import { applyLexicon } from './spoken/lexicon.js'
-import { announceLinks, joinAuthors } from './spoken/node-chunks.js'
+import { announceLinks, announceStruck, joinAuthors } from './spoken/node-chunks.js'
 import { partsOf, tidySpoken } from './spoken/parts.js'
 import { inOwnScripts, voiced } from './spoken/voiced.js'
 import { announces, pause, type State, speaks } from './state.js'
@@ -75,7 +75,11 @@ function chunksOf(state: State, block: Block, leaves: readonly InlineLeaf[]): Ch
         : written,
     noteOf: (call: InlineNodes['footnoteReference']) => firstCall(state, call.data?.id),
   }
-  const chunks = leaves.map((leaf) => leafChunks(leaf, context))
+  const chunks = announceStruck(
+    leaves,
+    leaves.map((leaf) => leafChunks(leaf, context)),
+    context,
+  )
   const linked = state.options.links === 'announce' ? announceLinks(leaves, chunks, context) : chunks
   return joinAuthors(leaves, linked).flatMap((chunk) =>
     inOwnScripts(state, block, chunk).map((part) => voiced(state, block, part)),

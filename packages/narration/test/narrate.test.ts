@@ -272,6 +272,23 @@ describe('a language that no voice speaks', () => {
   })
 })
 
+describe('words with a line through them', () => {
+  const struck = (value: string) => ({ type: 'delete' as const, children: [text(value)] })
+
+  it.each([
+    ['inside a sentence', ['Now ', struck('£10'), ' £8.'], 'Now ten pounds, crossed out, eight pounds.'],
+    ['at its end', ['It is ', struck('over'), '.'], 'It is over, crossed out.'],
+    ['a whole one', [struck('It is over.')], 'It is over. crossed out.'],
+  ])('are said to be so: %s', async (_, children, said) =>
+    expect(await told([p(...children)])).toEqual([said]),
+  )
+
+  it('are marked in the transcript', async () => {
+    const doc = [p('Now ', struck('£10'), ' £8.')]
+    expect(await transcriptText(await article(doc), await script(doc))).toContain('Now £10 [crossed out] £8.')
+  })
+})
+
 describe('what the author says wins', () => {
   it('pronunciations, abbreviations, the lexicon', async () => {
     const say = { type: 'pronunciation' as const, as: 'AY-da', children: [text('Ada')] }

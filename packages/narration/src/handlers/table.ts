@@ -1,5 +1,6 @@
 import { type Block, type BlockNodes, cellBlocks } from '@lectern/core'
 import { announce, notRead, ownWords, plainParts } from '../announce.js'
+import { marksOf } from '../languages.js'
 import { pauses } from '../pauses.js'
 import { say } from '../say.js'
 import { sayWords } from '../sentences.js'
@@ -33,12 +34,13 @@ function readOut(node: BlockNodes['table'], grid: Grid, by: 'rows' | 'columns', 
 /** Its size, its headers, the author's words about it; then that it is not read. */
 function sumUp(node: BlockNodes['table'], grid: Grid, state: State): void {
   saySummary(node, state)
-  notRead(state, blockOf(state, node), 'table', (words) => {
+  notRead(state, blockOf(state, node), 'table', (words, lang) => {
     const headers = grid.headers
       .map(({ data }) => state.article.blocks.get(data?.id ?? '')?.text.trim() ?? '')
       .filter(Boolean)
     const size = words.table(grid.rows, grid.columns)
-    return headers.length > 0 ? `${size}; ${words.columns}: ${headers.join(', ')}` : size
+    const { comma, semicolon, colon } = marksOf(lang)
+    return headers.length > 0 ? `${size}${semicolon}${words.columns}${colon}${headers.join(comma)}` : size
   })
 }
 

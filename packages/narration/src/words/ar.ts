@@ -65,6 +65,7 @@ const ar: NarrationMessages = {
   transcript: 'نص مكتوب',
   endOfTranscript: 'نهاية النص المكتوب',
   blank: 'فراغ',
+  struck: 'مشطوب',
   answerLines: (count) => `${of(count, lines)} للإجابة`,
   notes: 'الحواشي',
   footnote: (number) => `حاشية ${number}`,

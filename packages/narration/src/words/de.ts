@@ -52,6 +52,7 @@ const de: NarrationMessages = {
   transcript: 'Abschrift',
   endOfTranscript: 'Ende der Abschrift',
   blank: 'Lücke',
+  struck: 'durchgestrichen',
   answerLines: (count) => of(count, 'Eine Zeile für die Antwort', `${count} Zeilen für die Antwort`),
   notes: 'Anmerkungen',
   footnote: (number) => `Anmerkung ${number}`,

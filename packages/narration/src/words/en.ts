@@ -53,6 +53,8 @@ const en = {
   transcript: 'Transcript',
   endOfTranscript: 'End of transcript',
   blank: 'blank',
+  /** Behind words with a line through them. */
+  struck: 'crossed out',
   answerLines: (count: number) => of(count, 'One answer line', `${count} answer lines`),
   notes: 'Notes',
   footnote: (number: number) => `Note ${number}`,

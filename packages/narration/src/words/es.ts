@@ -52,6 +52,7 @@ const es: NarrationMessages = {
   transcript: 'Transcripción',
   endOfTranscript: 'Fin de la transcripción',
   blank: 'espacio en blanco',
+  struck: 'tachado',
   answerLines: (count) => of(count, 'Una línea para responder', `${count} líneas para responder`),
   notes: 'Notas',
   footnote: (number) => `Nota ${number}`,

@@ -53,6 +53,7 @@ const fr: NarrationMessages = {
   transcript: 'Transcription',
   endOfTranscript: 'Fin de la transcription',
   blank: 'blanc à remplir',
+  struck: 'barré',
   answerLines: (count) => of(count, 'Une ligne pour répondre', `${count} lignes pour répondre`),
   notes: 'Notes',
   footnote: (number) => `Note ${number}`,

@@ -54,6 +54,7 @@ const he: NarrationMessages = {
   transcript: 'תמליל',
   endOfTranscript: 'סוף התמליל',
   blank: 'מקום ריק',
+  struck: 'מחוק בקו',
   answerLines: (count) => `לתשובה: ${rowsOf(count)}`,
   notes: 'הערות',
   footnote: (number) => `הערה ${number}`,

@@ -52,6 +52,7 @@ const hi: NarrationMessages = {
   transcript: 'प्रतिलेख',
   endOfTranscript: 'प्रतिलेख समाप्त',
   blank: 'रिक्त स्थान',
+  struck: 'काटा हुआ',
   answerLines: (count) => of(count, 'उत्तर के लिए एक पंक्ति', `उत्तर के लिए ${count} पंक्तियाँ`),
   notes: 'टिप्पणियाँ',
   footnote: (number) => `टिप्पणी ${number}`,

@@ -53,6 +53,7 @@ const it: NarrationMessages = {
   transcript: 'Trascrizione',
   endOfTranscript: 'Fine della trascrizione',
   blank: 'spazio vuoto',
+  struck: 'barrato',
   answerLines: (count) => of(count, 'Una riga per la risposta', `${count} righe per la risposta`),
   notes: 'Note',
   footnote: (number) => `Nota ${number}`,

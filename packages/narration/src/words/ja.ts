@@ -46,6 +46,7 @@ const ja: NarrationMessages = {
   transcript: '書き起こし',
   endOfTranscript: '書き起こしの終わり',
   blank: '空欄',
+  struck: '取り消し線',
   answerLines: (count) => `解答欄${count}行`,
   notes: '注',
   footnote: (number) => `注${number}`,

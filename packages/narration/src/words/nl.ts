@@ -52,6 +52,7 @@ const nl: NarrationMessages = {
   transcript: 'Transcript',
   endOfTranscript: 'Einde van het transcript',
   blank: 'invulveld',
+  struck: 'doorgestreept',
   answerLines: (count) => of(count, 'Eén antwoordregel', `${count} antwoordregels`),
   notes: 'Noten',
   footnote: (number) => `Noot ${number}`,

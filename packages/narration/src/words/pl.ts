@@ -63,6 +63,7 @@ const pl: NarrationMessages = {
   transcript: 'Transkrypcja',
   endOfTranscript: 'Koniec transkrypcji',
   blank: 'luka',
+  struck: 'przekreślone',
   answerLines: (count) => `Na odpowiedź: ${of(count, lineForms)}`,
   notes: 'Przypisy',
   footnote: (number) => `Przypis ${number}`,

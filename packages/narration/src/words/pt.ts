@@ -53,6 +53,7 @@ const pt: NarrationMessages = {
   transcript: 'Transcrição',
   endOfTranscript: 'Fim da transcrição',
   blank: 'lacuna',
+  struck: 'riscado',
   answerLines: (count) => of(count, 'Uma linha para a resposta', `${count} linhas para a resposta`),
   notes: 'Notas',
   footnote: (number) => `Nota ${number}`,

@@ -62,6 +62,7 @@ const ru: NarrationMessages = {
   transcript: 'Расшифровка',
   endOfTranscript: 'Конец расшифровки',
   blank: 'пропуск',
+  struck: 'зачёркнуто',
   answerLines: (count) => `Для ответа: ${of(count, lineForms)}`,
   notes: 'Примечания',
   footnote: (number) => `Примечание ${number}`,

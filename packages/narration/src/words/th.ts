@@ -46,6 +46,7 @@ const th: NarrationMessages = {
   transcript: 'บทถอดเสียง',
   endOfTranscript: 'จบบทถอดเสียง',
   blank: 'ช่องว่าง',
+  struck: 'ขีดฆ่า',
   answerLines: (count) => `บรรทัดสำหรับคำตอบ ${count} บรรทัด`,
   notes: 'เชิงอรรถ',
   footnote: (number) => `เชิงอรรถ ${number}`,

@@ -47,6 +47,7 @@ const zhHant: NarrationMessages = {
   transcript: '逐字稿',
   endOfTranscript: '逐字稿結束',
   blank: '空白',
+  struck: '已劃掉',
   answerLines: (count) => `${count}行作答線`,
   notes: '註釋',
   footnote: (number) => `註釋${number}`,

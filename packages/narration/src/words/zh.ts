@@ -46,6 +46,7 @@ const zh: NarrationMessages = {
   transcript: '文字稿',
   endOfTranscript: '文字稿结束',
   blank: '空白',
+  struck: '已划掉',
   answerLines: (count) => `${count}行答题线`,
   notes: '注释',
   footnote: (number) => `注释${number}`,

@@ -22,7 +22,8 @@ export function emoji(names: EmojiNames, times?: (count: number) => string): Rec
         const name = nameOf(groups.first ?? '', names)
         if (!name) return undefined
         const count = [...written.matchAll(new RegExp(one, 'gu'))].length
-        const said = times && count > 1 ? `${name}, ${times(count)}` : Array(count).fill(name).join(', ')
+        const said =
+          times && count > 1 ? `${name}, ${times(count)}` : Array(count).fill(name).join(comma(name))
         remark({ kind: 'sign', written, said })
         const joins = /[^\p{P}\s]\s*$/u.test(text.slice(Math.max(0, begin - 8), begin))
         return `${joins ? comma(name) : ' '}${said} `
