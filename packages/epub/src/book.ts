@@ -1,5 +1,5 @@
 import { type Article, type EmitContext, firstOfKind, type SoundMap } from '@lectern/core'
-import { type Evidence, gatherEvidence, loadHastWords } from '@lectern/hast'
+import { type Evidence, formulaStyle, gatherEvidence, loadHastWords } from '@lectern/hast'
 import type { BookContext } from './book-context.js'
 import { type Accessibility, accessibilityOf } from './claims/claims.js'
 import { type Chapters, writeChapters } from './documents/chapters.js'
@@ -100,7 +100,7 @@ async function writeStyles(
   hasSound: boolean,
 ): Promise<EmbeddedFonts> {
   const fonts = await embedFonts(article, context, options, shelf)
-  const css = [fonts.css, bookCss, ...(hasSound ? [activeCss] : [])].join('')
+  const css = [fonts.css, bookCss, formulaStyle, ...(hasSound ? [activeCss] : [])].join('')
   await shelf.add({ id: 'styles', path: 'styles/book.css', mediaType: 'text/css', content: css })
   return fonts
 }

@@ -1,7 +1,10 @@
 import type { InlineMath, MathBlock } from '@lectern/core'
 import type { Element, ElementContent, Properties } from 'hast'
+import type { ClassName } from './class-names.js'
+import { forCore } from './formulas/core.js'
+import { partFormula } from './formulas/pieces.js'
 import { parseMathml } from './mathml.js'
-import { element, langOf, type State, text } from './state.js'
+import { classOf, element, langOf, type State, text } from './state.js'
 
 /**
  * MathML with its spoken form as `alttext`, inside an element that says the speech's language where it is another (HTML allows no
@@ -14,10 +17,12 @@ export function mathElement(
   state: State,
 ): Element {
   const formula = node.data?.formula
-  const parsed = formula && parsedOf(formula)
+  const parsed = formula && parsedOf(formula, state)
   if (!formula || !parsed) return sourceOf(node)
   const speech = node.alt || formula.speech
+  const { className } = parsed.properties
   parsed.properties = {
+    ...(className ? { className } : {}),
     ...(state.run.xhtml ? { xmlns: 'http://www.w3.org/1998/Math/MathML' } : {}),
     ...(display === 'block' ? { display } : {}),
     ...(speech ? { alttext: speech } : {}),
@@ -44,28 +49,37 @@ function sourceOf(node: MathBlock | InlineMath): Element {
 const parsedBefore = new Map<string, Element | undefined>()
 const mostKept = 1000
 
-function parsedOf({ mathml }: { mathml: string }): Element | undefined {
+function parsedOf({ mathml }: { mathml: string }, state: State): Element | undefined {
   if (!parsedBefore.has(mathml)) {
     if (parsedBefore.size >= mostKept) parsedBefore.clear()
     parsedBefore.set(mathml, parse(mathml))
   }
   const parsed = parsedBefore.get(mathml)
-  return parsed && copied(parsed)
+  return parsed && copied(parsed, state)
 }
 
-function copied(node: Element): Element {
-  const children = node.children.map((child) => (child.type === 'element' ? copied(child) : { ...child }))
-  return { ...node, properties: { ...node.properties }, children }
+/** Names of classes are kept as they are without a prefix. */
+function copied(node: Element, state: State): Element {
+  const children = node.children.map((child) =>
+    child.type === 'element' ? copied(child, state) : { ...child },
+  )
+  const { className } = node.properties
+  const named = Array.isArray(className) ? classOf(state, ...(className as ClassName[])) : {}
+  return { ...node, properties: { ...node.properties, ...named }, children }
 }
 
 function parse(mathml: string): Element | undefined {
   const root = parseMathml(mathml)
-  return root?.tagName === 'math' ? cleaned(root) : undefined
+  if (root?.tagName !== 'math') return undefined
+  const formula = cleaned(root)
+  forCore(formula)
+  partFormula(formula)
+  return formula
 }
 
 /** MathML Core's presentation elements; everything else (links, actions, embedded HTML) is dropped, its words kept. */
 const allowed = new Set(
-  'math mrow mi mn mo ms mspace mtext menclose merror mfrac mpadded mphantom mroot msqrt mstyle msub msup msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mtd'.split(
+  'math mrow mi mn mo ms mspace mtext menclose merror mfrac mlabeledtr mpadded mphantom mroot msqrt mstyle msub msup msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mtd'.split(
     ' ',
   ),
 )
@@ -81,7 +95,7 @@ function cleaned(node: Element): Element {
   const properties: Properties = {}
   for (const [name, value] of Object.entries(node.properties)) {
     const attribute = name.toLowerCase()
-    if (drawing.has(attribute)) properties[attribute] = value
+    if (drawing.has(attribute) && value !== '') properties[attribute] = value
   }
   return { type: 'element', tagName: node.tagName, properties, children: node.children.flatMap(cleanedChild) }
 }

@@ -140,13 +140,14 @@ test("the speech's language is said around it, where it is another", async () =>
   )
 })
 
-test('a formula that no small screen holds in a line scrolls by itself; in books, readers do that', async () => {
-  const sum = (count: number) => `<math>${'<mi>a</mi><mo>+</mo>'.repeat(count)}<mi>b</mi></math>`
+test('a formula that no small screen holds, and in which no line can end, scrolls by itself; in books, readers do that', async () => {
+  const root = (count: number) =>
+    `<math><msqrt>${'<mi>a</mi><mo>+</mo>'.repeat(count)}<mi>b</mi></msqrt></math>`
   const formula = (count: number) =>
     ({
       type: 'inlineMath',
       value: 'x',
-      data: { formula: { mathml: sum(count), speech: 'a sum', lang: 'en' } },
+      data: { formula: { mathml: root(count), speech: 'a root', lang: 'en' } },
     }) as PhrasingContent
   expect(await inline(formula(7))).toMatch(/^<math /)
   expect(await inline(formula(8))).toMatch(/^<span class="math-long"><math /)

@@ -1,11 +1,13 @@
+import { formulaStyle } from '@lectern/hast'
+
 /**
  * What the markup needs in order to be seen as it is meant, in a page of ours or of somebody else's: words for listeners only, gaps and lines to write
- * on, what scrolls, ticks. Only by class; colours are those of the text around, where no theme says others. Firefox breaks a formula in a line, as text.
+ * on, what scrolls, ticks. Only by class; colours are those of the text around, where no theme says others.
  *
  * @param prefix of the class names
  */
 export function parts(prefix = ''): string {
-  return rules.replace(/\.(?=[a-z])/g, `.${prefix}`)
+  return (rules + formulaStyle.trimStart()).replace(/\.(?=[a-z])/g, `.${prefix}`)
 }
 
 const rules = `

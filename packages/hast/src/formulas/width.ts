@@ -1,0 +1,39 @@
+import type { Element } from 'hast'
+import { elementsIn, wordsOf } from './parts-of-row.js'
+
+/** About how wide a formula is, in em of its letters: rather too wide than too narrow. */
+export function widthOf(node: Element): number {
+  const parts = elementsIn(node)
+  if (parts.length === 0) return leaf(node)
+  const widths = parts.map(widthOf)
+  switch (node.tagName) {
+    case 'mfrac':
+    case 'munder':
+    case 'mover':
+    case 'munderover':
+      return Math.max(...widths) + 0.2
+    case 'msub':
+    case 'msup':
+    case 'msubsup':
+      return (widths[0] ?? 0) + 0.7 * Math.max(...widths.slice(1))
+    case 'mtable':
+      return columnsOf(parts).reduce((sum, column) => sum + column + 0.8, 0)
+    default:
+      return widths.reduce((sum, width) => sum + width, node.tagName === 'msqrt' ? 0.8 : 0)
+  }
+}
+
+/** Signs have room on both sides. */
+function leaf(node: Element): number {
+  if (node.tagName === 'mspace')
+    return Math.max(0, Number.parseFloat(String(node.properties.width ?? 0)) || 0)
+  return wordsOf(node).trim().length * 0.62 + (node.tagName === 'mo' ? 0.6 : 0)
+}
+
+function columnsOf(rows: readonly Element[]): number[] {
+  const widths: number[] = []
+  for (const cells of rows.map(elementsIn))
+    for (const [column, cell] of cells.entries())
+      widths[column] = Math.max(widths[column] ?? 0, widthOf(cell))
+  return widths
+}
