@@ -19,6 +19,11 @@ const phone = { viewport: { width: 320, height: 640 } }
 /** What A4 leaves between margins of 2 cm, in pixels of CSS. */
 const paper = { viewport: { width: 642, height: 900 } }
 
+interface Pieces {
+  lines: number
+  right: number
+}
+
 const evaluate = <T>(page: Page, expression: string) => page.evaluate(expression) as Promise<T>
 
 await whenInstalled([playwright], 'What does not fit', () => {
@@ -44,16 +49,76 @@ await whenInstalled([playwright], 'What does not fit', () => {
     const page = await open(phone)
     await until(page, 'document.querySelector(".math-block").tabIndex === 0')
     const formulas = `[...document.querySelectorAll('.math-block,.math-long')].map(({ role, ariaLabel, tabIndex }) => [role, ariaLabel, tabIndex])`
-    expect(await evaluate(page, formulas)).toEqual([
+    const [stop, none] = [
       ['group', 'Formula', 0],
       [null, null, -1],
-      ['group', 'Formula', 0],
-    ])
+    ]
+    expect(await evaluate(page, formulas)).toEqual([stop, none, none, none, stop])
     expect(await evaluate(page, 'document.documentElement.scrollWidth')).toBe(320)
     await page.setViewportSize({ width: 1400, height: 900 })
     await evaluate(page, 'document.documentElement.dataset.width = "full"')
     await until(page, 'document.querySelector(".math-block").tabIndex === -1')
-    expect(await evaluate(page, formulas)).toEqual(Array(3).fill([null, null, -1]))
+    expect(await evaluate(page, formulas)).toEqual(Array(5).fill(none))
+  })
+
+  it('lines end before the signs of a long formula, in a line and on its own, on the screen and on paper', async () => {
+    for (const media of [undefined, 'print'] as const) {
+      const page = await open(phone)
+      if (media) await page.emulateMedia({ media })
+      const [own, inLine] = await evaluate<[Pieces, Pieces]>(
+        page,
+        `[...document.querySelectorAll('.math-parts')].filter((one) => one.textContent.length > 20 && one.children.length > 4).map((formula) => {
+          const boxes = [...formula.children].map((piece) => piece.getBoundingClientRect())
+          return { lines: new Set(boxes.map(({ bottom }) => Math.round(bottom / 12))).size, right: Math.max(...boxes.map(({ right }) => right)) }
+        })`,
+      )
+      for (const { lines, right } of [own, inLine]) {
+        expect(lines).toBeGreaterThan(1)
+        expect(right).toBeLessThanOrEqual(321)
+      }
+      await page.close()
+    }
+  })
+
+  it('lines of an equation are under each other at their signs, letters are of their alphabet, strokes are drawn', async () => {
+    const page = await open(paper)
+    const signs = await evaluate<number[]>(
+      page,
+      `[...document.querySelectorAll('.math-flush mo')].filter(({ textContent }) => textContent === '=').map((sign) => Math.round(sign.getBoundingClientRect().left))`,
+    )
+    expect(signs).toHaveLength(2)
+    expect(signs[0]).toBe(signs[1])
+    expect(await evaluate(page, 'document.querySelector("main").textContent.includes("ℝ")')).toBe(true)
+    const stroke = 'getComputedStyle(document.querySelector(".math-stroke-up")).backgroundImage'
+    expect(await evaluate(page, stroke)).toMatch(/^linear-gradient/)
+    await page.emulateMedia({ forcedColors: 'active' })
+    expect(await evaluate(page, stroke)).toMatch(/^linear-gradient/)
+  })
+
+  it('a table becomes a stop of the Tab key when letters that the reader spaced make it too wide', async () => {
+    const page = await open({ viewport: { width: 520, height: 900 } })
+    const region = '[...document.querySelectorAll(".table-region")].at(-1)'
+    await until(page, `${region}.tabIndex === -1`)
+    await evaluate(page, 'document.documentElement.dataset.letters = "3"')
+    await until(page, `${region}.tabIndex === 0`)
+    expect(await evaluate(page, `${region}.role`)).toBe('region')
+    await evaluate(page, 'delete document.documentElement.dataset.letters')
+    await until(page, `${region}.tabIndex === -1`)
+  })
+
+  it('lists in lists leave room for words at three times the size', async () => {
+    const page = await open(phone)
+    await evaluate(page, 'document.documentElement.dataset.size = "300"')
+    const right = `Math.max(...[...document.querySelectorAll('li')].map((item) => item.getBoundingClientRect().right))`
+    expect(await evaluate<number>(page, right)).toBeLessThanOrEqual(320)
+  })
+
+  it('a picture is no higher than a page of paper, and keeps its proportions', async () => {
+    const page = await open(paper)
+    await page.emulateMedia({ media: 'print' })
+    const height = 'document.querySelector("img").getBoundingClientRect().height / innerHeight'
+    expect(await evaluate<number>(page, height)).toBeLessThan(0.95)
+    expect(await evaluate(page, 'getComputedStyle(document.querySelector("img")).objectFit')).toBe('contain')
   })
 
   it('a table is shown from its first column on, whichever way it runs', async () => {
@@ -82,6 +147,7 @@ await whenInstalled([playwright], 'What does not fit', () => {
       'Only one section',
       'Formulas',
       'Tables',
+      'Lists and pictures',
       'Tasks and programs',
     ])
   })
@@ -137,7 +203,7 @@ await whenInstalled([playwright], 'What does not fit', () => {
       const tables = all('table-region').map((region) => region.scrollWidth > region.clientWidth && region.getBoundingClientRect().right <= innerWidth)
       return [all('visually-hidden').some((words) => words.getBoundingClientRect().width > 1), all('answer-line').every((line) => line.getBoundingClientRect().height > 20), ...tables]
     })`
-    const asMeant = [false, true, true, true]
+    const asMeant = [false, true, true, true, true]
     expect(await evaluate(page, seen)).toEqual([asMeant, asMeant])
   })
 

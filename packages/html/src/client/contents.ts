@@ -1,4 +1,4 @@
-import { all } from './dom.js'
+import { all, page } from './dom.js'
 
 // Marks the current section in the contents.
 
@@ -32,7 +32,7 @@ function currentOf(targets: readonly (Element | null)[]): number {
   const led = targets.findIndex((target) => target?.matches(':target'))
   // A browser scrolls by whole pixels, and leaves a heading a fraction of one above the window.
   if ((tops[led] ?? -9) > -1 && (tops[led] ?? 0) < innerHeight) return led
-  const room = document.documentElement.scrollHeight - innerHeight
+  const room = page().scrollHeight - innerHeight
   const line = innerHeight * (0.3 + 0.7 * (room > 0 ? scrollY / room : 0))
   return tops.findLastIndex((top) => top < line)
 }

@@ -10,3 +10,6 @@ export function all<Kind extends Element = HTMLElement>(
 export function one<Kind extends Element = HTMLElement>(selector: string): Kind | null {
   return document.querySelector<Kind>(selector)
 }
+
+/** The element of the whole page, which carries what the reader chose. */
+export const page = (): HTMLElement => document.documentElement

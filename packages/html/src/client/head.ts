@@ -1,6 +1,7 @@
+import { page } from './dom.js'
 import { applyPreferences, readPreferences } from './remembered.js'
 
 // Runs before anything is painted: what the reader chose, and what needs scripts, stands from the first frame on, and nothing
 // moves later.
-document.documentElement.classList.add('scripted')
+page().classList.add('scripted')
 applyPreferences(readPreferences())

@@ -1,4 +1,4 @@
-import { all, one } from './dom.js'
+import { all, one, page } from './dom.js'
 
 // A note's words beside its call, on hover and on focus. Escape closes them, the pointer may go onto them, and they stay until
 // the reader leaves (WCAG 1.4.13).
@@ -24,17 +24,17 @@ export function notes(): void {
     clearTimeout(timer)
     timer = setTimeout(() => show(link), link ? 150 : 400)
   }
-  document.addEventListener('pointerover', ({ target, pointerType }) => {
+  addEventListener('pointerover', ({ target, pointerType }) => {
     const over = target instanceof Element ? target : null
     const link = over?.closest<HTMLAnchorElement>('.noteref a') ?? null
     if (preview.contains(over) || (link && link === call)) clearTimeout(timer)
     else if (pointerType === 'mouse' && (link || (call && call !== document.activeElement))) later(link)
   })
-  document.addEventListener('focusin', ({ target }) => {
+  addEventListener('focusin', ({ target }) => {
     if (!preview.contains(target as Node)) show((target as Element).closest('.noteref a'))
   })
-  document.addEventListener('focusout', () => show(null))
-  document.addEventListener('keydown', ({ key }) => {
+  addEventListener('focusout', () => show(null))
+  addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') show(null)
   })
   // Who zooms in on a note must not have to scroll sideways.
@@ -64,7 +64,7 @@ export function placePreview(preview: HTMLElement, link: Element): void {
   const { left, top, bottom } = link.getBoundingClientRect()
   const { width, height } = preview.getBoundingClientRect()
   const isUnder = bottom + height + 8 < innerHeight || top < height + 8
-  const room = document.documentElement.clientWidth - width - 8
+  const room = page().clientWidth - width - 8
   preview.style.left = `${scrollX + Math.max(8, Math.min(left, room))}px`
   preview.style.top = `${scrollY + (isUnder ? bottom + 4 : top - height - 4)}px`
 }

@@ -1,3 +1,5 @@
+import { page } from './dom.js'
+
 // What the page may remember for its reader.
 
 export type Preferences = Record<string, string>
@@ -16,7 +18,7 @@ export function readPreferences(): Preferences {
 }
 
 export function applyPreferences(values: Preferences): void {
-  const { dataset } = document.documentElement
+  const { dataset } = page()
   for (const name of preferenceNames) {
     if (values[name]) dataset[name] = values[name]
     else delete dataset[name]

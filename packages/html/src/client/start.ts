@@ -1,4 +1,5 @@
 import { type ClientConfig, configId } from './config.js'
+import { page } from './dom.js'
 
 /** Starts parts of the page. One that fails does not stop the others, and leaves the page as it is without scripts. */
 export function start(parts: readonly ((config: ClientConfig) => void)[]): void {
@@ -7,7 +8,7 @@ export function start(parts: readonly ((config: ClientConfig) => void)[]): void 
     try {
       part(config)
     } catch (error) {
-      document.documentElement.classList.remove('scripted')
+      page().classList.remove('scripted')
       reportError(error)
     }
   }

@@ -19,7 +19,8 @@ function watch(places: readonly HTMLElement[], role: string, name: string): void
     }
   }
   const observer = new ResizeObserver(measure)
-  for (const place of places) observer.observe(place)
+  // What is in it grows with the reader's letters, and the place need not.
+  for (const place of places) for (const box of [place, ...place.children]) observer.observe(box)
 }
 
 /** Named by its caption, else by its place among the tables. */

@@ -16,7 +16,7 @@ h1{margin-block-start:1rem}
 .preferences[hidden]{display:none}.scripted .preferences{display:block}
 .preferences form{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(11rem,100%),1fr));gap:1rem;align-items:end;padding-block:.5rem 1rem}
 .preferences form>label>span{display:block;font-weight:700;margin-block-end:.25rem}.preferences select{inline-size:100%}
-@media (max-width:30em){.preferences form{grid-template-columns:minmax(0,1fr);gap:.5rem;overflow-x:clip;margin-inline:calc(-1*min(.5rem,4vw));padding-inline:min(.5rem,4vw)}.preferences form>label{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 .4rem}.preferences form>label>span{margin:0;min-inline-size:0}.preferences select{inline-size:auto;flex:0 1 9.4rem;min-inline-size:0;padding-inline:.4em}}
+@media (max-width:30em){.preferences form{grid-template-columns:minmax(0,1fr);gap:.5rem;overflow-x:clip;margin-inline:calc(-1*min(.5rem,4vw));padding-inline:min(.5rem,4vw)}.preferences form>label{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 .4rem}.preferences form>label>span{margin:0;min-inline-size:0}.preferences select{inline-size:auto;flex:0 1 auto;min-inline-size:min(9.4rem,100%);padding-inline:.4em}}
 .preference-switches{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;grid-column:1/-1}
 .preference-switches label,.player-options label{display:inline-flex;align-items:center;gap:.5rem;min-block-size:2.75rem}
 .preferences [type=reset]{justify-self:start}
@@ -26,7 +26,7 @@ button,select{font:inherit;line-height:1.2;letter-spacing:inherit;word-spacing:i
 button{cursor:pointer}button:hover,select:hover{border-color:var(--link)}
 [aria-pressed=true]{box-shadow:inset 0 0 0 2px var(--link)}
 :where(label)>input[type=checkbox]{inline-size:1.5rem;block-size:1.5rem;flex:none;margin:0;vertical-align:middle;accent-color:var(--link)}
-.note-preview{position:absolute;z-index:3;inset-block-start:0;inset-inline-start:0;inline-size:max-content;max-inline-size:min(24rem,100% - 1rem);max-block-size:40vh;overflow:auto;background:var(--ground);border:2px solid var(--link);border-radius:.4rem;padding:.6rem .9rem;box-shadow:0 .3rem 1rem #0004}
+.note-preview{position:absolute;z-index:3;top:0;left:0;inline-size:max-content;max-inline-size:min(24rem,100% - 1rem);max-block-size:40vh;overflow:auto;background:var(--ground);border:2px solid var(--link);border-radius:.4rem;padding:.6rem .9rem;box-shadow:0 .3rem 1rem #0004}
 .note-preview[hidden]{display:none}.note-preview>:last-child{margin-block-end:0}
 .files{list-style:none;padding:0}.files a{display:inline-block;padding-block:.25em;min-block-size:1.75rem}
 body>footer{border-block-start:1px solid var(--rule);margin-block-start:3rem;padding-block-start:1rem;color:var(--muted)}

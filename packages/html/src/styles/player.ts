@@ -15,7 +15,7 @@ export const player = `
 .playing [data-do=play]::before{clip-path:polygon(15% 8%,40% 8%,40% 92%,60% 92%,60% 8%,85% 8%,85% 92%,15% 92%)}
 [data-do=back]::before,[data-do=next]::before{clip-path:polygon(80% 8%,80% 92%,15% 50%)}
 [data-do|=section]::before{clip-path:polygon(8% 8%,22% 8%,22% 50%,92% 8%,92% 92%,22% 50%,22% 92%,8% 92%)}
-[data-do$=next]::before,[dir=rtl] [data-do$=back]::before{transform:scaleX(-1)}[dir=rtl] [data-do$=next]::before,[dir=rtl] .listen-here::before{transform:none}[dir=rtl] .listen-here::before{transform:scaleX(-1)}
+[data-do$=next]::before,[dir=rtl] [data-do$=back]::before{transform:scaleX(-1)}[dir=rtl] [data-do$=next]::before{transform:none}
 .player-position,.player-position label{display:flex;align-items:center;gap:.75rem}.player-position{flex-wrap:wrap}.player-position label{flex:1 1 8rem;flex-wrap:wrap;min-inline-size:0;min-block-size:2.75rem}
 .player-position input{flex:1;min-inline-size:3rem;block-size:1.75rem;accent-color:var(--link)}.player-time{font-variant-numeric:tabular-nums}.player-choices label{flex-wrap:wrap;max-inline-size:100%}
 .player-options{display:flex;flex-wrap:wrap;gap:0 1.5rem}.player-options details{margin:0}.player-options details[open]{flex-basis:100%;max-block-size:45vh;overflow-y:auto}

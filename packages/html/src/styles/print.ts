@@ -5,7 +5,8 @@ export const print = `
 body{max-width:none;padding:0}body>header{margin-block-end:1.5rem}
 :root :is(.skip-link,.contents,.preferences,.player,.about-sound,.listen-here,.note-preview,.backlinks,.moving label,.moving button,nav,audio,video:not([poster])){display:none}
 h1,h2,h3,h4,h5,h6,summary,figcaption:first-child,caption{break-after:avoid}figure,table,pre,aside,blockquote,img,.answer-lines{break-inside:avoid}
-figure:has(>details),table.long,table:has(tr:nth-child(12)){break-inside:auto}tr{break-inside:avoid}thead{display:table-header-group}
+figure:has(>details),table.long,table:has(tr:nth-child(12)){break-inside:auto}tr{break-inside:avoid}img,video{max-height:94vh;object-fit:contain}thead{display:table-header-group}
+.math-wide{font-size:.9em}.math-wider{font-size:.62em}.math-widest{font-size:.45em}
 p,li{orphans:3;widows:3}.table-region,.math-block,.math-long,pre{overflow:visible}
 .table-region:has(tr>:nth-child(5)) :is(th,td){overflow-wrap:anywhere;hyphens:auto;min-inline-size:2.5em}
 :is(main,.note-list,body>footer) a[href^="http"]:not(.address)::after{content:" (" attr(href) ")";overflow-wrap:anywhere}

@@ -9,12 +9,12 @@ p,ul,ol,dl,table,pre,figure,blockquote,aside,details{margin:0 0 var(--paragraph)
 em{font-style:var(--emphasis);font-weight:var(--emphasis-weight)}
 a{color:var(--link);text-underline-offset:.15em}
 a:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible,input:focus-visible,audio:focus-visible,video:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-ul,ol{padding-inline-start:var(--indent)}
+ul,ol{padding-inline-start:var(--indent)}:is(li,dd) :is(ul,ol){padding-inline-start:min(var(--indent),6vw)}
 li>p:only-of-type{margin-bottom:.25em}
-dt{font-weight:700}dd{margin-inline-start:var(--indent)}
+dt{font-weight:700}dd{margin-inline-start:min(var(--indent),6vw)}
 .page-number{border:1px solid var(--rule);border-radius:.2em;padding:0 .4em;margin-inline:.25em;font-size:.85em;color:var(--muted)}
 .paragraph-number{color:var(--muted);font-size:.85em;font-variant-numeric:tabular-nums;margin-inline-end:.25em}
-blockquote{margin-inline:0;padding-inline-start:1em;border-inline-start:.25em solid var(--rule)}
+blockquote{margin-inline:0;padding-inline-start:min(1em,4vw);border-inline-start:.25em solid var(--rule)}
 .quotation>figcaption{padding-inline-start:1.25em}
 figure{margin-inline:0}
 figcaption,caption,.caption,.table-summary{color:var(--muted);text-align:start;padding-block:.25em}
@@ -30,7 +30,7 @@ aside>:last-child{margin-bottom:0}
 .aside-warning,.aside-caution{border-inline-start-color:var(--accent)}
 table{border-collapse:collapse}th,td{border:1px solid var(--rule);padding:.35em .6em;text-align:start;vertical-align:top;overflow-wrap:normal}
 th{background:var(--panel)}th>:last-child,td>:last-child{margin-bottom:0}
-math{font-size:1.25em}.math-block,.answer-lines{margin:0 0 var(--paragraph)}
+math{font-size:1.25em;font-family:math,"Cambria Math","STIX Two Math","Latin Modern Math","Libertinus Math","TeX Gyre Termes Math","DejaVu Math TeX Gyre"}.math-block,.answer-lines{margin:0 0 var(--paragraph)}
 .table-region caption{position:sticky;inset-inline-start:0;inline-size:max-content;max-inline-size:min(100vw - min(2rem,10vw) - 17px,var(--measure))}
 hr{border:0;border-block-start:1px solid var(--rule);margin:2em 0}
 `

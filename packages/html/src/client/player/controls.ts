@@ -107,8 +107,8 @@ export function bindTaps(state: Player): void {
   const option = optionOf(state, 'tap')
   option?.addEventListener('change', () => {
     document.body.classList.toggle('tapping', option.checked)
-    if (option.checked) document.addEventListener('click', tapped)
-    else document.removeEventListener('click', tapped)
+    if (option.checked) addEventListener('click', tapped)
+    else removeEventListener('click', tapped)
   })
 }
 

@@ -1,3 +1,4 @@
+import { page } from '../dom.js'
 import { optionOf, type Player } from './state.js'
 
 /** Marks the sentence, and brings it into view where the reader wants that. */
@@ -34,8 +35,7 @@ export function reveal(state: Player): void {
 
 /** Whether the reader, or their system, wants less motion. */
 export function isCalm(): boolean {
-  const { motion } = document.documentElement.dataset
-  return motion === 'less' || matchMedia('(prefers-reduced-motion:reduce)').matches
+  return page().dataset.motion === 'less' || matchMedia('(prefers-reduced-motion:reduce)').matches
 }
 
 /** Places of words in the sentence's own text, as they were counted when the page was made. */

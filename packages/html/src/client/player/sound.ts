@@ -26,7 +26,7 @@ export function bindSound(state: Player): void {
     if (status) status.textContent = words.noSound
   })
   // One voice at a time: a film or a sound of the article silences the reading.
-  document.addEventListener('play', ({ target }) => target !== audio && audio.pause(), true)
+  addEventListener('play', ({ target }) => target !== audio && audio.pause(), true)
   showPosition(state)
 }
 

@@ -1,3 +1,4 @@
+import { page } from '../dom.js'
 import type { Player } from './state.js'
 
 /**
@@ -7,7 +8,7 @@ import type { Player } from './state.js'
 export function stick({ root, audio }: Player): void {
   const clear = (): void => {
     const height = getComputedStyle(root).position === 'sticky' ? root.offsetHeight + 8 : 0
-    document.documentElement.style.setProperty('--clear', `${height}px`)
+    page().style.setProperty('--clear', `${height}px`)
   }
   audio.addEventListener(
     'play',
