@@ -6,10 +6,11 @@ import {
   type SoundTrack,
   safePath,
 } from '@lectern/core'
+import { coverOf } from './cover.js'
 import type { SoundFormat } from './encode/encode.js'
-import type { ChapterTag, Cover, Encoder, FileContent, Tags } from './encode/encoder.js'
+import type { ChapterTag, Encoder, FileContent, Tags } from './encode/encoder.js'
 import type { Take } from './take/take.js'
-import { lengthOf, samplesOf, type Timeline, type TrackRange } from './timeline.js'
+import { lengthOf, samplesOf, type Timeline } from './timeline.js'
 
 export interface SoundFiles {
   whole: OutputFile
@@ -25,11 +26,11 @@ export async function soundFiles(
   take: Take,
   timeline: Timeline,
 ): Promise<SoundFiles> {
-  const chapters = timeline.tracks.map((track) => chapterOf(article, track, timeline))
+  const chapters = timeline.tracks.map((_, index) => chapterOf(article, index, timeline))
   const { encoder } = format
   const parts = { format, take }
   const { name } = context
-  const cover = await coverOf(article, context)
+  const cover = await coverOf(article, context, encoder)
   const tags = { ...tagsOf(article), title: article.meta.title, chapters, ...(cover ? { cover } : {}) }
   const path = `${name}.${encoder.extension}`
   const whole = await bodiesFile(path, { ...parts, tags, from: 0, to: take.segments.length })
@@ -104,27 +105,14 @@ async function measured(
   return { path: safePath(path), mediaType, size, sha256: hash.hex(), open }
 }
 
-/** Larger ones would be loaded by every player before the first word. */
-const largestCover = 1_000_000
-
-/** What players show; one that cannot be had is a finding of the editions that print it. */
-async function coverOf({ meta }: Article, { resources }: EmitContext): Promise<Cover | undefined> {
-  if (!meta.cover) return undefined
-  const loaded = await resources.load(meta.cover.src, ['image/jpeg', 'image/png']).catch(() => undefined)
-  if (!loaded || loaded.bytes.length > largestCover) return undefined
-  return { bytes: loaded.bytes, mediaType: loaded.mediaType, alt: meta.cover.alt }
-}
-
-function chapterOf(
-  article: Article,
-  { chapter, start, samples }: TrackRange,
-  { sampleRate }: Timeline,
-): ChapterTag {
-  const title = article.chapters.find(({ id }) => id === chapter)?.title
+/** Each lasts until the next: a moment between two would belong to none. */
+function chapterOf(article: Article, index: number, { tracks, samples, sampleRate }: Timeline): ChapterTag {
+  const track = tracks[index]
+  const title = article.chapters.find(({ id }) => id === track?.chapter)?.title
   return {
     title: title || article.meta.title,
-    begin: start / sampleRate,
-    end: (start + samples) / sampleRate,
+    begin: (track?.start ?? 0) / sampleRate,
+    end: (tracks[index + 1]?.start ?? samples) / sampleRate,
   }
 }
 

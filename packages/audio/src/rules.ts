@@ -16,6 +16,7 @@ export const rules = defineRules('audio', {
   'recording-narrator': ['warning', 'Whoever reads in a recording is named'],
   'caption-speed': ['info', 'Captions can be read while they are shown', '1.2.2'],
   'voice-there': ['warning', 'A voice that was chosen is there until the end'],
+  'sound-cover': ['warning', 'Players can show the cover'],
   'sound-peak': ['warning', 'The sound peaks at -1 dBTP at most'],
   'sound-loudness': ['warning', 'The sound is within 1 LU of -19 LUFS'],
 })

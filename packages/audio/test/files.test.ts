@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readWav, toneEngine } from '@lectern/audio'
+import { readWav, toneEngine, wavEncoder } from '@lectern/audio'
 import { memoryResources, readAll } from '@lectern/core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { countFrames } from '../src/encode/mpeg.js'
@@ -33,6 +33,11 @@ function decoded(path: string): { samples: number; complaints: string } {
   return { samples: stdout.length / 2, complaints: stderr.toString() }
 }
 
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 /** Long enough for several segments. */
 const long = Array.from({ length: 14 }, (_, index) =>
   p(`Paragraph ${index} has a sentence. It has another one, longer than that. And so on.`),
@@ -58,18 +63,15 @@ whenInstalled('ffmpeg (skipped where it is not installed)', () => {
     },
   )
 
-  it('carries the cover, in the whole only', async () => {
-    const png = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-      'base64',
-    )
+  it.each(['mp3', 'opus'] as const)('carries the cover in %s, in the whole only', async (format) => {
     const resources = memoryResources({ 'cover.png': new Uint8Array(png) })
-    const made = await make(story, {}, { resources }, { cover: { src: 'cover.png', alt: 'A ferry' } })
+    const cover = { src: 'cover.png', alt: 'A ferry' }
+    const made = await make(story, { format }, { resources }, { cover })
     const streams = (path: string) =>
       JSON.parse(
         spawnSync('ffprobe', ['-v', 'error', '-of', 'json', '-show_streams', path]).stdout.toString(),
       ).streams
-    const whole = streams(await saved(fileOf(made, '.mp3')))
+    const whole = streams(await saved(fileOf(made, `.${format}`)))
     expect(whole[1]).toMatchObject({ codec_name: 'png', disposition: { attached_pic: 1 } })
     expect(whole[1].tags.title).toBe('A ferry')
     const [track] = soundOf(made).tracks
@@ -162,6 +164,9 @@ whenInstalled('ffmpeg (skipped where it is not installed)', () => {
       'A part',
       'Another',
     ])
+    // A moment between two would belong to none.
+    expect(chapters[0].end_time).toBe(chapters[1].start_time)
+    expect(chapters[1].end_time).toBe(chapters[2].start_time)
     expect(format.tags).toMatchObject({
       title: 'Title',
       artist: 'Ada “A” Lovelace',
@@ -189,6 +194,46 @@ describe('MP3', () => {
       const track = Buffer.from(await readAll(file))
       expect(whole.includes(track.subarray(-2000))).toBe(true)
     }
+  })
+})
+
+it.each([
+  ['cover.png', 'The cover cover.png is not in the sound: it is larger than a megabyte'],
+  ['gone.png', 'The cover gone.png is not in the sound: missing'],
+])('a cover that players cannot show is a finding: %s', async (src, message) => {
+  const large = new Uint8Array(1_000_001)
+  large.set(png)
+  const resources = memoryResources({ 'cover.png': large })
+  const { findings } = await make(story, {}, { resources }, { cover: { src, alt: 'A ferry' } })
+  expect(findings).toMatchObject([{ rule: 'sound-cover', message }])
+})
+
+describe('WAV of 27 hours and more', () => {
+  const settings = { sampleRate: 22_050, bitrate: 0 }
+  const samples = 30 * 3600 * 22_050
+  const tags = { title: '', lang: 'en', chapters: [] }
+  const header = wavEncoder.header({
+    settings,
+    bytes: 2 * samples,
+    samples,
+    length: samples,
+    first: new Uint8Array(0),
+    tags,
+  })
+
+  it('has its sizes in eight bytes', () => {
+    const read = Buffer.from(header)
+    expect(read.subarray(0, 16).toString('latin1')).toBe('RF64\xff\xff\xff\xffWAVEds64')
+    expect(read.readBigUInt64LE(20)).toBe(BigInt(header.length - 8 + 2 * samples))
+    expect(read.readBigUInt64LE(28)).toBe(BigInt(2 * samples))
+  })
+
+  it.runIf(ffmpeg)('lasts as long for ffmpeg', () => {
+    const path = join(folder, 'long.wav')
+    writeFileSync(path, header)
+    truncateSync(path, header.length + 2 * samples)
+    const { stdout } = spawnSync('ffprobe', ['-v', 'error', '-show_entries', 'format=duration', path])
+    expect(stdout.toString()).toContain('duration=108000.000000')
   })
 })
 

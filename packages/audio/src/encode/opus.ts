@@ -4,6 +4,7 @@ import type { EncodedSegment, Encoder, EncoderSettings, FileContent, Tags } from
 import { lacing, opusHead, opusTags, page, pagesOf } from './ogg.js'
 import { excessOf } from './opus-bursts.js'
 import { lookAhead, openOpus, opusRates, rateOf } from './opus-codec.js'
+import { picture } from './opus-picture.js'
 
 /** Seconds of a packet. */
 const frame = 0.02
@@ -132,7 +133,7 @@ async function* packetsOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 }
 
 /** As players read them: Vorbis comments, and chapters in the form that ffmpeg and podcast players know. */
-function commentsOf({ title, album, artist, year, track, lang, chapters }: Tags): string[] {
+function commentsOf({ title, album, artist, year, track, lang, cover, chapters }: Tags): string[] {
   return [
     `TITLE=${title}`,
     ...(album ? [`ALBUM=${album}`] : []),
@@ -144,6 +145,7 @@ function commentsOf({ title, album, artist, year, track, lang, chapters }: Tags)
       const name = `CHAPTER${String(index).padStart(3, '0')}`
       return [`${name}=${clock(chapter.begin)}`, `${name}NAME=${chapter.title}`]
     }),
+    ...(cover ? [`METADATA_BLOCK_PICTURE=${picture(cover)}`] : []),
   ]
 }
 

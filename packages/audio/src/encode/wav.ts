@@ -1,7 +1,8 @@
+import { concat } from '@lectern/core'
 import { littleEndian } from '../speak/cache.js'
 import type { Encoder } from './encoder.js'
 
-/** RIFF WAVE, PCM, 16 bits, one channel. Neither delay nor padding. */
+/** WAVE, PCM, 16 bits, one channel. Neither delay nor padding. */
 export const wavEncoder: Encoder = {
   format: 'wav',
   mediaType: 'audio/wav',
@@ -12,24 +13,50 @@ export const wavEncoder: Encoder = {
   async encode(pcm) {
     return { bytes: littleEndian(pcm), samples: pcm.length, length: pcm.length }
   },
-  header: ({ bytes, settings }) => riffHeader(bytes, settings.sampleRate),
+  header({ bytes, settings: { sampleRate } }) {
+    const isLarge = bytes + 36 > unknown
+    return isLarge ? largeHeader(bytes, sampleRate) : usualHeader(bytes, sampleRate)
+  },
 }
 
-function riffHeader(size: number, sampleRate: number): Uint8Array {
-  const header = new Uint8Array(44)
-  const view = new DataView(header.buffer)
-  const name = (at: number, text: string) => header.set(new TextEncoder().encode(text), at)
-  name(0, 'RIFF')
-  view.setUint32(4, 36 + size, true)
-  name(8, 'WAVEfmt ')
-  view.setUint32(16, 16, true)
-  view.setUint16(20, 1, true)
-  view.setUint16(22, 1, true)
-  view.setUint32(24, sampleRate, true)
-  view.setUint32(28, sampleRate * 2, true)
-  view.setUint16(32, 2, true)
-  view.setUint16(34, 16, true)
-  name(36, 'data')
-  view.setUint32(40, size, true)
-  return header
+/** The largest number of four bytes, which in RF64 says that the size stands elsewhere. */
+const unknown = 2 ** 32 - 1
+
+function usualHeader(size: number, sampleRate: number): Uint8Array {
+  return concat([chunk('RIFF', 36 + size), letters('WAVE'), format(sampleRate), chunk('data', size)])
+}
+
+/** Of 27 hours and more: RF64 has the sizes in eight bytes each (ITU-R BS.2088). */
+function largeHeader(size: number, sampleRate: number): Uint8Array {
+  const sizes = new Uint8Array(28)
+  const view = new DataView(sizes.buffer)
+  view.setBigUint64(0, BigInt(72 + size), true)
+  view.setBigUint64(8, BigInt(size), true)
+  view.setBigUint64(16, BigInt(size / 2), true)
+  const head = [chunk('RF64', unknown), letters('WAVE'), chunk('ds64', sizes.length), sizes]
+  return concat([...head, format(sampleRate), chunk('data', unknown)])
+}
+
+function format(sampleRate: number): Uint8Array {
+  const body = new Uint8Array(16)
+  const view = new DataView(body.buffer)
+  view.setUint16(0, 1, true)
+  view.setUint16(2, 1, true)
+  view.setUint32(4, sampleRate, true)
+  view.setUint32(8, sampleRate * 2, true)
+  view.setUint16(12, 2, true)
+  view.setUint16(14, 16, true)
+  return concat([chunk('fmt ', body.length), body])
+}
+
+/** What stands before the content of a chunk: its name and its size. */
+function chunk(name: string, size: number): Uint8Array {
+  const head = new Uint8Array(8)
+  head.set(letters(name))
+  new DataView(head.buffer).setUint32(4, size, true)
+  return head
+}
+
+function letters(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
 }
