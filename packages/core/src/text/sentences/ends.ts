@@ -26,6 +26,7 @@ export function ends(candidate: Candidate, lang: string, rules: SentenceRules): 
   if (/["”’»›“‘」』》]/u.test(closers) && rules.saying?.test(after)) return false
   if (/…|‥|\.\./u.test(marks) && rules.joins?.test(after)) return false
   if (/^[.．․]$/u.test(marks)) return closers !== '' || stopEnds(candidate, lang, rules)
+  if (isName(candidate, lang)) return false
   return !(isEllipsis(marks) && /^(?:と|って)/u.test(after))
 }
 
@@ -92,7 +93,7 @@ function wordEnds({ before, next, begins, words }: Stop, rules: SentenceRules): 
   const isNumbered = isIn(rules.numbered, words)
   if (/(?:^|\s)\p{Ll}$/u.test(before) && !isNumbered) return begins
   if (!isNumbered && !/\p{L}str$/u.test(before)) return true
-  return begins || !/^(?:[\p{N}§]|[IVXLC]+(?!\p{L})|\p{L}(?!\p{L}))/u.test(next)
+  return begins || !/^(?:[\p{Sc}~≈±+−-]?\p{N}|§|[IVXLC]+(?!\p{L})|\p{L}(?!\p{L}))/u.test(next)
 }
 
 /** An ordinary word stands before the stop, as before most: no initial, figure or "e.g", which the slower patterns look for. */
@@ -143,6 +144,17 @@ function isNever(words: readonly string[], { titles, last }: SentenceRules): boo
 
 function isIn(list: ReadonlySet<string>, words: readonly string[]): boolean {
   return words.some((word) => list.has(word))
+}
+
+/** "Yahoo!を": a particle goes on after a name with a mark in it. */
+function isName({ marks, space, before, after }: Candidate, lang: string): boolean {
+  return (
+    lang.startsWith('ja') &&
+    space === '' &&
+    /^[!?]$/.test(marks) &&
+    /[A-Za-z]$/.test(before) &&
+    /^[をがはにでとのもへや]/u.test(after)
+  )
 }
 
 function isEllipsis(marks: string): boolean {

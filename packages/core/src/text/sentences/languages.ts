@@ -54,9 +54,9 @@ const rules = ({
 const languages: Readonly<Record<string, SentenceRules>> = {
   en: rules({
     titles:
-      'mr mrs ms messrs dr drs prof gov sen rep gen col capt cmdr lt sgt maj adm rev hon pres st mt ft vs supt cpl pvt dist asst viz',
+      'mr mrs ms messrs dr drs prof gov sen rep gen col capt cmdr lt sgt maj adm rev hon pres st mt ft vs supt cpl pvt dist asst viz cf',
     numbered:
-      'no nos p pp fig figs vol vols ch chap sec sect art eq ed eds approx ca c cf jan feb mar apr jun jul aug sept sep oct nov dec par paras para pt app ver op max min tel ext b d fl ff cl r chs secs rm ref',
+      'no nos p pp fig figs vol vols ch chap sec sect art eq ed eds approx ca c jan feb mar apr jun jul aug sept sep oct nov dec par paras para pt app ver op max min tel ext b d fl ff cl r chs secs rm ref mon tue tues thu thur thurs fri reg regs sched ste',
     inner:
       'e.g i.e jr sr dept est govt univ assn bros ave blvd rd inc ltd corp co llc plc a.m p.m ph.d m.d b.a m.a esp incl excl misc al u.s u.k e.u u.n d.c b.c a.d',
     last: 'etc',
@@ -77,7 +77,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
       'el la los las un una unos unas este esta esto estos estas ese esa eso aquel aquella él ella ellos ellas yo tú usted nosotros se le les lo no sí y o pero en a al de del con por para sin sobre desde hasta entre cuando mientras después antes luego entonces ahora aquí allí hoy ayer mañana si como que qué quién cómo dónde su sus mi mis tu tus es era fue son eran ha hay había también además así aunque porque todos todo toda nada nadie vivió murió le son tome quizás bien adelante punto fin',
   }),
   fr: rules({
-    titles: 'm mm dr drs pr prof st ste sts mgr me mes cie bd av bld boul adj cap col gén lt sgt ets',
+    titles: 'm mm dr drs pr apr prof st ste sts mgr me mes cie bd av bld boul adj cap col gén lt sgt ets',
     numbered:
       'janv févr avr juil sept oct nov déc p pp no nos chap ch fig figs vol art al éd env ca t tél n par ann',
     inner: 'p._ex p.ex ex c.-à-d av._j.-c apr._j.-c j.-c cf cf i.e e.g s.a n.b r.-v id ibid op._cit hab sq',
