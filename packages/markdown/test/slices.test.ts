@@ -12,8 +12,9 @@ import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { createContext } from '../src/context.js'
+import { frontMatterEnd } from '../src/markdown/slices/front-matter.js'
 import { parseMarkdown, parseSlices, parseWhole } from '../src/markdown/slices/parse.js'
-import { frontMatterEnd, slicesOf } from '../src/markdown/slices/slices.js'
+import { slicesOf } from '../src/markdown/slices/slices.js'
 import { toNodes } from '../src/markdown/to-nodes.js'
 import { attributeListFromMarkdown, attributeListSyntax } from '../src/syntax/attribute-list.js'
 import { mathFlow, mathFlowFromMarkdown } from '../src/syntax/math-flow.js'
@@ -74,6 +75,8 @@ describe('what is cut reads as the whole does', () => {
     ['a mark of byte order', '\ufeffa\n\n\ufeffb\n\n*\ufeffc*'],
     ['a rule at the beginning', '---\n\na\n\n---\n\n*b*\n\n---'],
     ['an empty front matter', '---\n---\na'],
+    ['a front matter of blank lines', '--- \n\n\n---\t\na'],
+    ['a front matter alone', '---\na: b\n \nc:\n  - d\n---'],
     ['spaces and tabs in blank lines', 'a\n \t\n\t\n- b\n   \n\n  c\n \n# d #\n\n# e \n\nf  \ng\n\n\n'],
     ['nothing', ''],
     ['nothing but lines', '\n \n\n'],
@@ -128,6 +131,7 @@ describe('words with marks', () => {
     ['notes', '[^a]: b *c*\n    d[^e]\n[^e]: f\n\nWords[^a]'],
     ['formulas', 'For $1 and $2, $\\frac{1}{2} + a_b*c*$ is, costs $8\\\nor $9: $x$, *a $ y*, $a$5$'],
     ['indented words', '  a *b*\n      `c`\n d'],
+    ['addresses', 'http://a.example\nand https://a-b.example/c/D-1/, or\nhttps://a.b.example/c.'],
     ['times of day', 'The 10:30, or 9:05,\nboat:\\\n12:00'],
     ['emphasised sentences', '*One.* ~~Two!~~ **Three?**'],
     ['code blocks', '```js\n$a\n\n\tb `c`\n```\nd'],
@@ -175,6 +179,10 @@ describe('words with marks', () => {
     ':30',
     'www.a',
     'x:y',
+    'xhttps://a.example',
+    'https://a.example/(b)',
+    'https://a.example/b?c',
+    'https://a.example*b*',
     '- [ ] a',
     '- a\n\n- b',
     '- a\n  - b',
@@ -189,6 +197,8 @@ describe('words with marks', () => {
         'a',
         'b ',
         'word',
+        'https',
+        '://a.example/b',
         '1',
         '1.',
         'é',

@@ -16,7 +16,7 @@ export interface Inlines {
 
 /**
  * Words, and in them the marks that can only be read in one way: emphasis between spaces and letters, code between two backticks,
- * formulas between two dollars, links without a title, calls of notes, times of day. Undefined where there is anything else, or a mark that takes more to understand.
+ * formulas between two dollars, links without a title, addresses, calls of notes, times of day. Undefined where there is anything else, or a mark that takes more to understand.
  */
 export function readInlines(source: string, start: Place, lines: Lines): Inlines | undefined {
   const scan = scanFrom(source, start, lines)
@@ -26,7 +26,7 @@ export function readInlines(source: string, start: Place, lines: Lines): Inlines
     const text = readText(scan)
     if (text) children.push(text)
     if (isEnd(scan)) return { children, end: place(scan), notes }
-    const mark = readMark(scan)
+    const mark = readMark(scan) ?? readAddress(scan, children)
     if (!mark) return undefined
     if (mark.type === 'footnoteReference') notes.push(mark.identifier)
     children.push(mark)
@@ -107,6 +107,33 @@ function readTime(scan: Scan): TextDirective | undefined {
   const [, name] = take(scan, time) ?? []
   if (name === undefined) return undefined
   return { type: 'textDirective', name, attributes: {}, children: [], position: since(start, scan) }
+}
+
+const address = /:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[A-Za-z\d/-]*)?(?=[.,]?(?:\s|$))/y
+
+/** Of the address the first word is read already: the text before it gives it back. */
+function readAddress(scan: Scan, children: PhrasingContent[]): Link | undefined {
+  const before = children.at(-1)
+  const [, words = '', scheme] =
+    (before?.type === 'text' && /^([\s\S]*\s)?(https?)$/.exec(before.value)) || []
+  if (before?.type !== 'text' || scheme === undefined) return undefined
+  const end = place(scan)
+  const [rest] = take(scan, address) ?? []
+  if (rest === undefined || !before.position) return undefined
+  const start = { ...end, column: end.column - scheme.length, offset: end.offset - scheme.length }
+  if (words === '') children.pop()
+  else {
+    before.value = words
+    before.position.end = start
+  }
+  const url = scheme + rest
+  const position = since({ ...start }, scan)
+  const value: PhrasingContent = {
+    type: 'text',
+    value: url,
+    position: { start: { ...start }, end: { ...position.end } },
+  }
+  return { type: 'link', title: null, url, children: [value], position }
 }
 
 const call = /\[\^([a-z\d-]+)\](?!:)/y

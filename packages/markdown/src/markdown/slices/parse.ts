@@ -1,10 +1,11 @@
 import type { Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { type Batch, createBatch } from './batch.js'
+import { frontMatter, frontMatterEnd } from './front-matter.js'
 import { type Labels, labelsIn, sharing } from './labels.js'
 import { linesBetween } from './lines.js'
 import type { Slice } from './slice.js'
-import { frontMatterEnd, slicesOf } from './slices.js'
+import { slicesOf } from './slices.js'
 import { allSyntaxes, optionsFor, type Syntaxes, syntax, syntaxesIn } from './syntaxes.js'
 
 /** UTF-16 units that are parsed at once: enough that calls cost little, few enough that what one leaves behind is small. */
@@ -51,7 +52,7 @@ export function parseSlices(source: string, slices: readonly Slice[]): Root | un
   for (const slice of decided) {
     if (slice.kind === 'words') children.push(slice.words.node)
     else if (slice.kind === 'blocks') children.push(...(blocks.get(slice) ?? []))
-    else children.push(...parse(source.slice(0, slice.end), syntax.frontMatter).children)
+    else children.push(frontMatter(source))
   }
   return { type: 'root', children, position: positionOf(source) }
 }

@@ -1,4 +1,5 @@
 import { fencedEnd } from './fences.js'
+import { frontMatterEnd } from './front-matter.js'
 import { afterBlanks, isBlank, lineEnd, linesBetween } from './lines.js'
 import type { Slice } from './slice.js'
 import { readWords } from './words.js'
@@ -27,11 +28,6 @@ export function slicesOf(source: string): Slice[] {
     line += linesBetween(source, start, end)
   }
   return slices
-}
-
-/** Offset after the front matter's closing line, 0 without any. */
-export function frontMatterEnd(source: string): number {
-  return /^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(source)?.[0].length ?? 0
 }
 
 /** Where the blank line begins that ends the lines at `start`; blank lines between fences end nothing. */
