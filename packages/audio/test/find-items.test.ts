@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { dimensions, type Features } from '../src/recording/align/features.js'
+import { dimensions, type Features, hop } from '../src/recording/align/features.js'
 import { findItems } from '../src/recording/align/find-items.js'
+import type { Levels } from '../src/recording/align/levels.js'
 
 /** Sounds that follow each other at random, each for 160 ms, and silence where the number is negative. */
 function voice(sounds: readonly number[], each: (sound: number) => number): Features {
@@ -32,6 +33,15 @@ function heightOf(place: number, dimension: number): number {
   return ((Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) >>> 0) / 2 ** 32 - 0.5) * 3.46
 }
 
+/** Speech at −20 dB and a quiet room. */
+function levelsOf({ audible, frames }: Features): Levels {
+  const step = hop / 4
+  return {
+    step,
+    values: Float32Array.from({ length: frames * 4 }, (_, at) => (audible[at >> 2] ? -20 : -70)),
+  }
+}
+
 const sentences = Array.from({ length: 60 }, (_, index) =>
   Array.from({ length: 12 }, (__, sound) => index * 12 + sound),
 )
@@ -50,7 +60,7 @@ it('finds sentences where the pace is far from steady', () => {
   const expected = sentences.map((_, index) =>
     index < 30 ? index * 1.92 : 30 * 1.92 + 64 + 1.92 + (index - 30) * 3.84,
   )
-  const { found } = findItems({ script, items, recording })
+  const { found } = findItems({ script, items, recording, levels: levelsOf(recording) })
   const errors = found.map((place, index) => Math.abs((place?.begin ?? 999) - (expected[index] ?? 0)))
   expect(Math.max(...errors)).toBeLessThanOrEqual(0.12)
 })

@@ -118,9 +118,16 @@ function womanReads() {
     const isHeard = (sample: number) => Math.abs(sample) > 300
     put(pcm.slice(pcm.findIndex(isHeard), pcm.findLastIndex(isHeard)))
   }
+  /** Before every third sentence, as readers breathe in. */
+  const breathe = () => {
+    const length = Math.round((0.16 + random() * 0.18) * rate)
+    const level = (one: number) => 700 * Math.sin((Math.PI * one) / length) ** 2
+    put(Int16Array.from({ length }, (_, one) => (random() - 0.5) * level(one)))
+    rest(0.02 + random() * 0.08)
+  }
   const cough = () => Math.round((random() - 0.5) * 16_000)
   for (const [index, sentence] of ['The island.', ...told].entries()) {
-    rest(0.25 + random() * 0.8)
+    rest(index % 6 === 4 ? 0.03 : 0.25 + random() * 0.8)
     if (index === leftOut) continue
     if (index % 9 === 5) {
       put(Int16Array.from({ length: rate / 5 }, (_, one) => cough() * Math.exp(-one / 700)))
@@ -130,6 +137,7 @@ function womanReads() {
       speak('By the way, I am reading this on a rainy afternoon.')
       rest(0.5)
     }
+    if (index % 3 === 0) breathe()
     if (index > 0) begins.set(sentence, at / rate)
     speak(sentence)
   }
@@ -154,7 +162,7 @@ const told = sentences.slice(0, 18)
 const bytesOf = (pcm: Int16Array) => new Uint8Array(pcm.buffer)
 
 whenInstalled('times of a recording without cues (skipped where ffmpeg is not installed)', () => {
-  it('are true with noise, hum, echo, coughs, a sentence left out and one added', {
+  it('are true with noise, hum, echo, coughs, breaths, sentences without a rest between them, one left out and one added', {
     timeout: 400_000,
   }, async () => {
     const { file, begins } = womanReads()

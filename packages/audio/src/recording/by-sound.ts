@@ -10,7 +10,7 @@ import { addedBetween } from './added.js'
 import { FeatureReader, type Features, hop } from './align/features.js'
 import { type Found, findTask } from './align/find-items.js'
 import type { Item } from './align/search.js'
-import { snapToSilence } from './align/snap.js'
+import { snapEnds } from './align/snap.js'
 import type { Placed } from './placed.js'
 import { piecesOf, type Tape, tidyUp } from './tape.js'
 
@@ -39,9 +39,10 @@ export async function findBySound(
   const recording = await featuresOf(tape)
   step('finding the sentences')
   await tidyUp(tape, context)
-  const input = { script: model.features, items: model.places, recording }
+  const { levels } = tape
+  const input = { script: model.features, items: model.places, recording, levels }
   const { found: rough, likeness } = await context.executor.run(findTask, input, context.signal)
-  const found = inTurn(snapToSilence(rough, tape.silences))
+  const found = inTurn(snapEnds(rough, tape.silences))
   const ranges = new Map(model.items.map((item, index) => [item.id, found[index] ?? undefined]))
   const items = speeches(script).map((item) => {
     const range = ranges.get(item.id)
@@ -55,15 +56,24 @@ export async function findBySound(
   }
 }
 
-/** No sentence begins before the last one ends. */
+/** No sentence begins before the last one does, and each ends where the next begins: a beginning is known better than an end. */
 function inTurn(found: readonly Found[]): Found[] {
   let last = 0
-  return found.map((place) => {
+  const begun = found.map((place) => {
     if (!place) return null
-    const begin = Math.max(last, place.begin)
-    last = Math.max(begin, place.end)
-    return { ...place, begin, end: last }
+    last = Math.max(last, place.begin)
+    return { ...place, begin: last }
   })
+  let next = Number.POSITIVE_INFINITY
+  return begun
+    .reverse()
+    .map((place) => {
+      if (!place) return null
+      const end = Math.max(place.begin, Math.min(place.end, next))
+      next = place.begin
+      return { ...place, end }
+    })
+    .reverse()
 }
 
 interface Model {

@@ -2,7 +2,7 @@ import type { EmitContext, ScratchFile } from '@lectern/core'
 import type { SoundFormat } from '../encode/encode.js'
 import { littleEndian, samplesIn } from '../speak/cache.js'
 import { Resampler } from '../speak/resample.js'
-import { LevelReader, type Silence, silencesIn } from './align/levels.js'
+import { LevelReader, type Levels, type Silence, silencesIn } from './align/levels.js'
 import { decodeRecording } from './decode/decode.js'
 import type { RecordingOptions } from './options.js'
 
@@ -12,6 +12,7 @@ export interface Tape {
   format: SoundFormat
   /** Samples. */
   length: number
+  levels: Levels
   silences: readonly Silence[]
 }
 
@@ -28,10 +29,10 @@ export async function recordTape(
   const format = formatFor(Math.min(own, highest))
   const { sampleRate } = format.settings
   const file = await scratch.create()
-  const levels = new LevelReader(sampleRate)
+  const reader = new LevelReader(sampleRate)
   const resampler = own === sampleRate ? undefined : new Resampler(own, sampleRate)
   const keep = async (pcm: Int16Array) => {
-    levels.push(pcm)
+    reader.push(pcm)
     await file.write(littleEndian(pcm))
   }
   for await (const piece of pieces) {
@@ -40,7 +41,8 @@ export async function recordTape(
     progress({ edition: 'audio', label: 'reading the recording' })
   }
   if (resampler) await keep(resampler.end())
-  return { file, format, length: file.size / 2, silences: silencesIn(levels.finish()) }
+  const levels = reader.finish()
+  return { file, format, length: file.size / 2, levels, silences: silencesIn(levels) }
 }
 
 /** Seconds from which memory is cleaned up between the steps, which takes some tenths of one. */

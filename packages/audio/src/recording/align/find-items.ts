@@ -1,7 +1,9 @@
 import type { Task } from '@lectern/core'
+import { type Beginning, beginningOf, type Sound } from './beginning.js'
 import { beams } from './costs.js'
 import { type Features, hop } from './features.js'
 import { type Fit, fitItem } from './fit.js'
+import { type Levels, speechFloor } from './levels.js'
 import { likenessOf, taught } from './likeness.js'
 import { type Item, type Match, search } from './search.js'
 import { soundsOf } from './sounds.js'
@@ -14,6 +16,8 @@ export interface FindInput {
   /** Frames of each item in it. */
   items: readonly Item[]
   recording: Features
+  /** Of the recording, by which beginnings are told to 5 ms. */
+  levels: Levels
 }
 
 /** Where an item is, in seconds; null where it was not spoken. */
@@ -50,12 +54,12 @@ const rounds = 4
  * Finds the items of a script in a recording. The engine's sounds are sorted into kinds; how the reader makes each of them is learned from
  * the first minutes, by laying the words on them again and again, and then the whole is searched.
  */
-export function findItems({ script, items: given, recording }: FindInput): FoundItems {
+export function findItems({ script, items: given, recording, levels }: FindInput): FoundItems {
   const sounds = soundsOf(script)
   const { labels, items } = withoutRests(sounds.labels, given, sounds.count)
   const unknown = voiceLike(sounds, labels)
   let voice = unknown
-  const first = beginningOf(recording, Math.round(sample / hop))
+  const first = firstFrames(recording, Math.round(sample / hop))
   const part = itemsWithin(items, labels.length, first.frames / recording.frames)
   for (let round = 0; round < rounds; round++)
     voice = learn(
@@ -66,20 +70,42 @@ export function findItems({ script, items: given, recording }: FindInput): Found
     )
   const matches = search(labels, items, recording, voice, beams.known)
   const rough = fitAll(labels, items, recording, voice, matches)
-  const fits = fitAll(labels, items, recording, learn(voice, recording, labels, rough), matches)
+  const known = learn(voice, recording, labels, rough)
+  const fits = fitAll(labels, items, recording, known, matches)
+  const begins = beginningsOf(labels, items, recording, fits, known, levels)
   const sure = areSure(fits)
-  const found = fits.map((fit, index) =>
-    fit && fit.score >= leastScore
-      ? { begin: fit.begin * hop, end: fit.end * hop, sure: sure[index] ?? false }
-      : null,
-  )
+  const found = fits.map((fit, index) => {
+    const beginning = begins[index]
+    if (!fit || !beginning) return null
+    const { begin, isClear } = beginning
+    return { begin, end: Math.max(begin, fit.end * hop), sure: isClear && (sure[index] ?? false) }
+  })
   return { found, likeness: likenessOf(fits, labels, recording, unknown) }
 }
 
 /** Below this, an item is not heard at all. */
 const leastScore = 0.5
 
-function beginningOf({ values, audible, frames }: Features, most: number): Features {
+function beginningsOf(
+  labels: Uint8Array,
+  items: readonly Item[],
+  recording: Features,
+  fits: readonly (Fit | undefined)[],
+  voice: Voice,
+  levels: Levels,
+): (Beginning | undefined)[] {
+  const sound: Sound = { ...levels, floor: speechFloor(levels.values) }
+  let before: Fit | undefined
+  return items.map((item, index) => {
+    const fit = fits[index]
+    if (!fit || fit.score < leastScore) return undefined
+    const beginning = beginningOf({ labels, item, fit, recording, voice, before }, sound)
+    before = fit
+    return beginning
+  })
+}
+
+function firstFrames({ values, audible, frames }: Features, most: number): Features {
   return { values, audible, frames: Math.min(frames, most) }
 }
 

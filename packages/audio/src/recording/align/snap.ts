@@ -1,40 +1,31 @@
 import type { Found } from './find-items.js'
 import type { Silence } from './levels.js'
 
-/** How far the beginning and the end of a sound may be from where they were found. Seconds. */
-const reaches = { begin: 0.15, end: 0.3 }
+/** How far the end of a sound may be from where it was found. Seconds. */
+const reach = 0.3
 
-/**
- * Moves both ends of what was found to where the sound begins and ends: comparing voices finds the sentence, the
- * silence around it tells its time.
- */
-export function snapToSilence(found: readonly Found[], silences: readonly Silence[]): Found[] {
+/** Moves the ends of what was found to where the sound ends: comparing voices finds the sentence, the silence after it tells its end. */
+export function snapEnds(found: readonly Found[], silences: readonly Silence[]): Found[] {
   return found.map((place) => {
     if (!place) return null
-    const begin = nearest(silences, place.begin, reaches.begin, ({ end }) => end) ?? place.begin
-    const end = nearest(silences, place.end, reaches.end, (silence) => silence.begin) ?? place.end
-    return end > begin ? { ...place, begin, end } : place
+    const end = nearest(silences, place.end) ?? place.end
+    return end > place.begin ? { ...place, end } : place
   })
 }
 
-/** Of the silences with that end within reach, the longest counts most, and the nearest of two alike. */
-function nearest(
-  silences: readonly Silence[],
-  at: number,
-  reach: number,
-  edge: (silence: Silence) => number,
-): number | undefined {
+/** Of the silences that begin within reach, the longest counts most, and the nearest of two alike. */
+function nearest(silences: readonly Silence[], at: number): number | undefined {
   let best: number | undefined
   let most = 0
   for (let index = firstAfter(silences, at - reach); index < silences.length; index++) {
     const silence = silences[index] as Silence
     if (silence.begin > at + reach) break
-    const away = Math.abs(edge(silence) - at)
+    const away = Math.abs(silence.begin - at)
     if (away > reach) continue
     const weight = Math.min(silence.end - silence.begin, 0.5) * (1 - away / reach / 2)
     if (weight <= most) continue
     most = weight
-    best = edge(silence)
+    best = silence.begin
   }
   return best
 }
