@@ -1,6 +1,6 @@
 'use strict'
 
-const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
+const { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
 const { crc32 } = require('node:zlib')
@@ -68,11 +68,14 @@ exports.compiledChunks = function compiledChunks(
    * @param {(source: Buffer) => string} whole
    */
   function compile(path, whole) {
-    const source = readFileSync(path)
-    const cachedData = kept(cachePath(path), source)
+    const source = readWhole(path)
+    const entry = kept(cachePath(path), source)
+    const cachedData = entry?.subarray(headLength)
     const options = { filename: path, ...(cachedData ? { cachedData } : {}) }
     const script = withUsualFlags(() => new Script(whole(source), options))
     if (!cachedData || script.cachedDataRejected) fresh.push({ path, source, script })
+    else giveBack(source)
+    if (entry) giveBack(entry)
     return script.runInThisContext()
   }
 
@@ -80,9 +83,9 @@ exports.compiledChunks = function compiledChunks(
   function keep() {
     for (const { path, source, script } of fresh.splice(0)) {
       const data = withUsualFlags(() => script.createCachedData())
-      const sum = Buffer.alloc(4)
-      sum.writeUInt32LE(crc32(data, crc32(source)))
-      writeWhole(cachePath(path), Buffer.concat([sum, data]))
+      const head = Buffer.alloc(headLength)
+      head.writeUInt32LE(crc32(data, crc32(source)))
+      writeWhole(cachePath(path), Buffer.concat([head, data]))
     }
   }
 }
@@ -115,15 +118,44 @@ function cachePath(path) {
   return `${path}.${process.versions.v8}-${process.arch}.cache`
 }
 
+/** The check sum, and zeros: V8 copies what it compiled where that does not lie at a multiple of 8, two megabytes of it. */
+const headLength = 8
+
 /** @returns {Buffer | undefined} */
 function kept(path, source) {
   try {
-    const entry = readFileSync(path)
-    const data = entry.subarray(4)
-    return entry.readUInt32LE() === crc32(data, crc32(source)) ? data : undefined
-  } catch {
-    return undefined
+    const entry = readWhole(path)
+    if (entry.readUInt32LE() === crc32(entry.subarray(headLength), crc32(source))) return entry
+    giveBack(entry)
+  } catch {}
+  return undefined
+}
+
+/**
+ * The bytes of a file in memory that can be given back at once. It is a range of addresses of its own: when malloc frees a megabyte, it
+ * keeps twice as much in each of its arenas from then on, and a run has a dozen.
+ *
+ * @param {string} path
+ */
+function readWhole(path) {
+  const file = openSync(path, 'r')
+  try {
+    const { size } = fstatSync(file)
+    const bytes = Buffer.from(new ArrayBuffer(size, { maxByteLength: size }))
+    for (let at = 0; at < size; ) {
+      const count = readSync(file, bytes, at, size - at, at)
+      if (count === 0) throw new Error(`${path} became shorter while it was read`)
+      at += count
+    }
+    return bytes
+  } finally {
+    closeSync(file)
   }
+}
+
+/** @param {Buffer} bytes of `readWhole`, which nobody needs any more */
+function giveBack({ buffer }) {
+  buffer.resize(0)
 }
 
 /** A folder that cannot be written (an installation by root) keeps nothing, and nothing else happens. */
