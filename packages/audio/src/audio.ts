@@ -58,7 +58,7 @@ async function editionOf(
   const { script, take, format, narrator, synthetic } = performance
   const timeline = timelineOf(take)
   const { whole, tracks, chapters } = await soundFiles(article, context, format, take, timeline)
-  const cues = cuesOf(take, timeline)
+  const cues = await cuesOf(take, timeline, context.executor)
   const sound: SoundMap = {
     path: whole.path,
     mediaType: whole.mediaType,

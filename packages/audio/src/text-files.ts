@@ -48,7 +48,8 @@ export async function textFiles(
     return made
   }
   const items = itemsById(script)
-  const { vtt, srt, speed } = await captionFiles(scratch, name, narrator, readingCaptions(items, sound.cues))
+  const captions = readingCaptions(items, sound.cues)
+  const { vtt, srt, speed } = await captionFiles({ name, scratch, executor }, narrator, captions)
   if (vtt.size > large) await executor.giveBack?.()
   reportSpeed(speed, report)
   const spoken = { words: 'spoken' } as const

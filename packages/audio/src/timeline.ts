@@ -1,4 +1,4 @@
-import type { Article, Place, SoundCue } from '@lectern/core'
+import type { Article, Executor, Place, SoundCue } from '@lectern/core'
 import { printedRanges, type Script } from '@lectern/narration'
 import type { Segment, Span, Take } from './take/take.js'
 
@@ -60,9 +60,21 @@ function trackRanges(segments: readonly Segment[]): { chapter: string; from: num
   return ranges
 }
 
+/** Cues of two hours or so: what is left of the comparisons of their words is cleaned up behind them, 30 MB of ten hours otherwise. */
+const often = 2048
+
 /** One cue an item of the script, in seconds. */
-export function cuesOf({ spans }: Take, timeline: Timeline): SoundCue[] {
-  return spans.map((span) => cueOf(span, timeline))
+export async function cuesOf(
+  { spans }: Take,
+  timeline: Timeline,
+  executor: Pick<Executor, 'giveBack'>,
+): Promise<SoundCue[]> {
+  const cues: SoundCue[] = []
+  for (const span of spans) {
+    cues.push(cueOf(span, timeline))
+    if (cues.length % often === 0) await executor.giveBack?.()
+  }
+  return cues
 }
 
 function cueOf({ item, segment, begin, end, words }: Span, timeline: Timeline): SoundCue {

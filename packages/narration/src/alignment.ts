@@ -108,7 +108,20 @@ function commonWords(said: readonly Token[], printed: readonly Token[]): Pair[] 
 
 const stretch = 200
 
+/** What both begin with is common; nearly always that is all, and no table is needed. */
 function commonIn(said: readonly Token[], printed: readonly Token[]): Pair[] {
+  const pairs: Pair[] = []
+  const least = Math.min(said.length, printed.length)
+  while (pairs.length < least && said[pairs.length]?.word === printed[pairs.length]?.word)
+    pairs.push({ said: pairs.length, printed: pairs.length })
+  const from = pairs.length
+  if (from === least) return pairs
+  for (const pair of commonByTable(said.slice(from), printed.slice(from)))
+    pairs.push({ said: from + pair.said, printed: from + pair.printed })
+  return pairs
+}
+
+function commonByTable(said: readonly Token[], printed: readonly Token[]): Pair[] {
   const width = printed.length + 1
   const lengths = new Uint16Array((said.length + 1) * width)
   const at = (one: number, other: number) => lengths[one * width + other] ?? 0

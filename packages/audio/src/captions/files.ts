@@ -1,4 +1,4 @@
-import { type OutputFile, type Scratch, TextWriter } from '@lectern/core'
+import { type EmitContext, type OutputFile, TextWriter } from '@lectern/core'
 import type { ShownCaption } from './reading.js'
 import { type ReadingSpeed, SpeedMeter } from './speed.js'
 import { srtBlock } from './srt.js'
@@ -10,10 +10,12 @@ export interface CaptionFiles {
   speed: ReadingSpeed
 }
 
+/** Captions of three hours or so: what is left of their lines is cleaned up behind them. */
+const often = 4096
+
 /** Captions for reading in both formats, and how fast they must be read: each caption is made once. */
 export async function captionFiles(
-  scratch: Scratch,
-  name: string,
+  { name, scratch, executor }: Pick<EmitContext, 'name' | 'scratch' | 'executor'>,
   narrator: string,
   captions: Iterable<ShownCaption>,
 ): Promise<CaptionFiles> {
@@ -26,6 +28,7 @@ export async function captionFiles(
     await vtt.write(readingBlock(caption))
     await srt.write(srtBlock(caption, ++count))
     meter.add(caption)
+    if (count % often === 0) await executor.giveBack?.()
   }
   return {
     vtt: await vtt.finish(`${name}.vtt`, 'text/vtt'),
