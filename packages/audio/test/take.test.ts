@@ -82,6 +82,45 @@ describe('the second build', () => {
   })
 })
 
+describe('an engine that uses the memory of its samples again', () => {
+  /** Samples are overwritten as soon as they are said to be free. */
+  function lending(): { engine: Engine; most(): number; lent(): number } {
+    const engine = toneEngine()
+    const speak = engine.synthesize
+    let lent = 0
+    let most = 0
+    engine.synthesize = async (request) => {
+      const speech = await speak(request)
+      most = Math.max(most, ++lent)
+      const release = () => {
+        lent--
+        speech.pcm.fill(9999)
+      }
+      return { ...speech, release }
+    }
+    return { engine, most: () => most, lent: () => lent }
+  }
+
+  it('gets it back sentence by sentence, and what is heard is the same', async () => {
+    const { engine, most, lent } = lending()
+    const made = await make(many(200), { engine })
+    expect(lent()).toBe(0)
+    // 24 are the sample of the loudness, which are spoken beside the first stretches
+    expect(most()).toBeLessThan(40)
+    const usual = await make(many(200), { engine: toneEngine() })
+    expect(fileOf(made, '.mp3').sha256).toBe(fileOf(usual, '.mp3').sha256)
+  })
+
+  it('gets back what is put together of several calls, resampled, or silent', async () => {
+    const { engine, lent } = lending()
+    engine.capabilities = { ...engine.capabilities, maxChars: 200 }
+    const sentence = p(`One sentence ${'goes on and on, '.repeat(40)} and ends.`)
+    const made = await make([sentence, p('…'), ...story], { engine, format: 'opus' })
+    expect(soundOf(made).cues.length).toBeGreaterThan(5)
+    expect(lent()).toBe(0)
+  })
+})
+
 describe('an engine in trouble', () => {
   it('that hangs has one sentence fail, which is named with its line', async () => {
     const engine = toneEngine()

@@ -65,6 +65,17 @@ describe('rooms for samples', () => {
     expect(rooms.take(500).buffer).not.toBe(second.buffer)
   })
 
+  it('grow with what is laid in them, and keep it', () => {
+    const rooms = new SampleRooms()
+    const first = rooms.take(2)
+    first.set([1, 2])
+    const here = rooms.extended(first, 4)
+    expect([...here]).toEqual([1, 2, 0, 0])
+    expect(here.buffer).toBe(first.buffer)
+    const elsewhere = rooms.extended(here, 5_000_000)
+    expect([...elsewhere.subarray(0, 5)]).toEqual([1, 2, 0, 0, 0])
+  })
+
   it('hold what is longer than any before', () => {
     const rooms = new SampleRooms()
     rooms.give(rooms.take(1000))

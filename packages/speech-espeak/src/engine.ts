@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
-import { type Engine, type Speech, type SpeechRequest, utteranceText } from '@lectern/audio'
-import { LecternError } from '@lectern/core'
+import { type Engine, type Speech, type SpeechRequest, utteranceText } from '@lectern/audio/engine'
+import { LecternError } from '@lectern/core/errors'
 import { SpeakPool } from './pool.js'
 import { lower, placeWords } from './ssml.js'
 import { type EspeakVoiceEntry, voicesFrom } from './voices.js'
@@ -66,7 +66,8 @@ async function synthesize(
     { voice: voice.identifier, wordsPerMinute: wordsPerMinute(request.rate), ssml: lowered.ssml },
     request.signal,
   )
-  return { pcm: spoken.pcm, sampleRate, words: placeWords(spoken.words, lowered, text, sampleRate) }
+  const { pcm, release } = spoken
+  return { pcm, sampleRate, words: placeWords(spoken.words, lowered, text, sampleRate), release }
 }
 
 /** espeak-ng takes an unknown name for "as before", so it is refused here. */

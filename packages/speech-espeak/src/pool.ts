@@ -1,9 +1,13 @@
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
-import { LecternError } from '@lectern/core'
+import { SampleRooms } from '@lectern/audio/engine'
+import { LecternError } from '@lectern/core/errors'
 import type { Answer, Job, SpeakJob } from './messages.js'
 
-type Spoken = Extract<Answer, { pcm: Int16Array }>
+type Spoken = Extract<Answer, { pcm: Int16Array }> & {
+  /** Says that nobody needs the samples any more. */
+  release(): void
+}
 type Listed = Extract<Answer, { voices: unknown }>
 
 interface Waiting {
@@ -24,14 +28,25 @@ export class SpeakPool {
   readonly #idle: Worker[] = []
   readonly #busy = new Map<Worker, Waiting>()
   readonly #queue: Waiting[] = []
+  readonly #rooms = new SampleRooms()
   #closed = false
 
   constructor(size: number) {
     this.#size = size
   }
 
-  speak(job: SpeakJob, signal?: AbortSignal): Promise<Spoken> {
-    return this.#ask<Spoken>(job, signal)
+  /** Of a call that fails the room is lost: a thread that is stopped may still write to it. */
+  async speak(job: Omit<SpeakJob, 'room'>, signal?: AbortSignal): Promise<Spoken> {
+    const room = this.#rooms.take(0)
+    const { buffer } = room
+    const { pcm, words } = await this.#ask<Extract<Answer, { pcm: Int16Array }>>(
+      { ...job, room: buffer },
+      signal,
+    )
+    if (pcm.buffer instanceof SharedArrayBuffer)
+      return { pcm: new Int16Array(buffer, 0, pcm.length), words, release: () => this.#rooms.give(room) }
+    this.#rooms.give(room)
+    return { pcm, words, release() {} }
   }
 
   async voices(): Promise<Listed['voices']> {

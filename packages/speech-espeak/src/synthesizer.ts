@@ -4,6 +4,7 @@ import load, {
   type EspeakWorker,
 } from '@echogarden/espeak-ng-emscripten'
 import { dataOnDemand } from './data.js'
+import { withOwnMemory } from './heap.js'
 import type { Answer, RawWord, SpeakJob } from './messages.js'
 
 /** Longer than any input, so that the glue's string buffer never has to move after the snapshot. */
@@ -20,7 +21,7 @@ export interface Synthesizer {
  * photographed once and restored before each sentence, after which equal input gives equal samples.
  */
 export async function createSynthesizer(): Promise<Synthesizer> {
-  const module = await load(dataOnDemand())
+  const module = await withOwnMemory(() => load(dataOnDemand()))
   const worker = new module.eSpeakNGWorker()
   const photo = photograph(module, worker)
   return {
@@ -71,29 +72,28 @@ function lastUsed({ buffer, byteOffset, byteLength }: Int8Array, from: number): 
   return from
 }
 
-function speak(worker: EspeakWorker, { ssml }: SpeakJob): Answer {
+function speak(worker: EspeakWorker, { ssml, room }: SpeakJob): Answer {
+  let pcm: Int16Array = new Int16Array(room)
   let length = 0
   const words: RawWord[] = []
-  worker.synthesize(ssml, (pcm, events) => {
-    if (pcm?.length) {
-      room = roomFor(length + pcm.length)
-      room.set(pcm, length)
-      length += pcm.length
+  worker.synthesize(ssml, (piece, events) => {
+    if (piece?.length) {
+      pcm = withRoomFor(length + piece.length, pcm)
+      pcm.set(piece, length)
+      length += piece.length
     }
     for (const { type, text_position, word_length, audio_position } of events) {
       if (type === 'word')
         words.push({ position: text_position - 1, length: word_length, milliseconds: audio_position })
     }
   })
-  return { pcm: room.slice(0, length), words }
+  return { pcm: pcm.buffer === room ? pcm.subarray(0, length) : pcm.slice(0, length), words }
 }
 
-/** Pieces are laid end to end here, sentence after sentence: arrays of their own would lie about until V8 cleans up. */
-let room = new Int16Array(1 << 18)
-
-function roomFor(length: number): Int16Array<ArrayBuffer> {
-  if (length <= room.length) return room
+/** The samples themselves, or where they have no room for so many, a copy that has. */
+function withRoomFor(length: number, pcm: Int16Array): Int16Array {
+  if (length <= pcm.length) return pcm
   const larger = new Int16Array(2 * length)
-  larger.set(room)
+  larger.set(pcm)
   return larger
 }

@@ -6,8 +6,8 @@ const synthesizer = createSynthesizer()
 
 parentPort?.on('message', async (job: Job) => {
   const answer = await answerTo(job)
-  const sound = 'pcm' in answer ? [answer.pcm.buffer as ArrayBuffer] : []
-  parentPort?.postMessage(answer, sound)
+  const own = 'pcm' in answer && answer.pcm.buffer instanceof ArrayBuffer ? [answer.pcm.buffer] : []
+  parentPort?.postMessage(answer, own)
 })
 
 async function answerTo(job: Job): Promise<Answer> {

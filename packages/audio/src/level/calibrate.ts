@@ -1,5 +1,6 @@
 import { type Executor, sha256, type Task } from '@lectern/core'
 import type { SpeechItem } from '@lectern/narration'
+import { newSamples } from '../encode/sample-rooms.js'
 import { laid } from '../speak/clip.js'
 import { keysOf, type Speaker, speak } from '../speak/speaker.js'
 import { afterGroups, togetherKey } from '../speak/together.js'
@@ -84,8 +85,7 @@ async function pcmOf(speaker: Speaker, item: SpeechItem): Promise<Int16Array> {
 
 /** In memory that threads share. */
 function joined(clips: readonly Int16Array[]): Int16Array<SharedArrayBuffer> {
-  const length = clips.reduce((sum, clip) => sum + clip.length, 0)
-  const whole = new Int16Array(new SharedArrayBuffer(2 * length))
+  const whole = newSamples(clips.reduce((sum, clip) => sum + clip.length, 0))
   let at = 0
   for (const clip of clips) {
     whole.set(clip, at)

@@ -103,7 +103,9 @@ async function clipOf(speaker: Speaker, item: SpeechItem, { parts }: Call): Prom
   const { sampleRate } = speaker
   const scale = sampleRate / speech.sampleRate
   const words = (speech.words ?? []).map((word) => ({ ...word, at: Math.round(word.at * scale) }))
-  return trimmed({ pcm: resample(speech.pcm, speech.sampleRate, sampleRate), words }, sampleRate)
+  const clip = trimmed({ pcm: resample(speech.pcm, speech.sampleRate, sampleRate), words }, sampleRate)
+  const { release } = speech
+  return release ? { ...clip, release } : clip
 }
 
 /** A voice that is gone is replaced by another, as long as there is one. */
@@ -111,7 +113,7 @@ async function ask(speaker: Speaker, item: SpeechItem, parts: readonly SpokenPar
   const request = requestOf(speaker, item, parts)
   const key = cacheKey(speaker.engine, request)
   const said = speaker.said?.get(key)
-  if (said) return said
+  if (said) return alone(said)
   try {
     return await speaker.trouble.avoiding(key, () =>
       spoken(speaker.engine, request, speaker.cache, () => synthesize(speaker, request)),
@@ -122,6 +124,11 @@ async function ask(speaker: Speaker, item: SpeechItem, parts: readonly SpokenPar
     if (keyOf(speaker, item, parts) === key) throw error
     return ask(speaker, item, parts)
   }
+}
+
+/** What was spoken together is released together. */
+function alone({ release: _, ...speech }: Speech): Speech {
+  return speech
 }
 
 /** Which of several it is the engine does not say; the narrator's is the last to be given up. */

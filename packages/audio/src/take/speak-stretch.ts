@@ -25,29 +25,40 @@ const gap = 0.2
 
 type Attempt = { silence: number } | { item: SpeechItem; clip?: Clip; error?: unknown }
 
-/** Speaks all items of a stretch and lays them and the silences end to end. */
+/**
+ * Speaks all items of a stretch and lays them and the silences end to end: each as soon as it and all before it are spoken, so that its
+ * own samples are soon done with.
+ */
 export async function speakStretch(
   speaker: Speaker,
   stretch: Stretch,
   rooms: SampleRooms,
 ): Promise<SpokenStretch> {
   const prepared = await afterSpeaking(speaker, itemsOf(stretch))
-  const attempts = await Promise.all(stretch.steps.map((step) => attempt(prepared.speaker, step)))
-  const lengthOf = (done: Attempt) =>
-    'silence' in done ? done.silence : (done.clip?.pcm.length ?? samplesOf(gap, speaker))
-  const pcm = rooms.take(attempts.reduce((sum, done) => sum + lengthOf(done), 0))
+  const attempts = stretch.steps.map((step) => attempt(prepared.speaker, step))
+  // One may be stopped before it is its turn; to Node.js that is a failure that nobody looks at.
+  for (const one of attempts) one.catch(() => {})
   const spans: Omit<Span, 'segment'>[] = []
-  let at = 0
-  for (const done of attempts) {
-    const end = at + lengthOf(done)
-    if ('item' in done) {
-      if (done.clip) lay(done.clip, pcm, at)
-      spans.push({ item: done.item, begin: at, end, words: done.clip?.words ?? [] })
-    }
-    at = end
+  const failures: Failure[] = []
+  let pcm = rooms.take(0)
+  for (const one of attempts) {
+    const done = await one
+    const begin = pcm.length
+    pcm = rooms.extended(pcm, begin + lengthOf(done, speaker))
+    if ('silence' in done) continue
+    const { item, clip } = done
+    if (clip) lay(clip, pcm, begin)
+    else failures.push(done)
+    clip?.release?.()
+    spans.push({ item, begin, end: pcm.length, words: clip?.words ?? [] })
   }
   prepared.release()
-  return { pcm, spans, failures: attempts.flatMap((done) => ('item' in done && !done.clip ? [done] : [])) }
+  return { pcm, spans, failures }
+}
+
+/** In samples. */
+function lengthOf(done: Attempt, speaker: Speaker): number {
+  return 'silence' in done ? done.silence : (done.clip?.pcm.length ?? samplesOf(gap, speaker))
 }
 
 async function attempt(speaker: Speaker, step: Step): Promise<Attempt> {
@@ -55,7 +66,9 @@ async function attempt(speaker: Speaker, step: Step): Promise<Attempt> {
   const { item } = step
   try {
     const clip = await speak(speaker, item)
-    return clip.pcm.length > 0 ? { item, clip } : { item }
+    if (clip.pcm.length > 0) return { item, clip }
+    clip.release?.()
+    return { item }
   } catch (error) {
     speaker.signal?.throwIfAborted()
     return { item, error }
