@@ -73,6 +73,19 @@ describe('the text transcript', () => {
   })
 })
 
+it('transcripts do not call what stands below the title in print unprinted', async () => {
+  const front = { subtitle: 'A story', authors: ['Ada', 'Bob'], date: '2026-03-20' }
+  const prepared = await article([p('Hello.')], front)
+  const script = await narrate(prepared)
+  expect((await transcriptText(prepared, script)).split('\n').slice(3, 8)).toEqual([
+    'Title',
+    'A story',
+    'By Ada and Bob',
+    'March 20, 2026',
+    'Hello.',
+  ])
+})
+
 describe('what is said in other words than it is printed', () => {
   const made = async () => {
     const blocks = [p('In 1984 ', french, ' cost $5.'), cells(['2022', 'Name'], ['14', 'Ada'])]

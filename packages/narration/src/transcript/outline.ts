@@ -71,9 +71,14 @@ function lineFor(block: Block, item: SpeechItem): Exclude<TranscriptLine, { kind
   return { kind: 'words', ...(item.voice ? { voice: item.voice } : {}), block, runs: [] }
 }
 
+/** Subtitle, people and date stand below the title in print, too. */
+function isPrinted({ block, id }: SpeechItem): boolean {
+  return ['subtitle', 'authors', 'date'].some((what) => id === `${block}~${what}`)
+}
+
 function runsOf(item: SpeechItem): TranscriptRun[] {
   const { id, lang, lead, marker, role } = item
-  const announced = role === 'announcement'
+  const announced = role === 'announcement' && !isPrinted(item)
   const own = glossed(withInsertions(displayRuns(item), item.insertions ?? []), item.glosses ?? [])
   const before = [
     ...(lead ? [{ announced: true, text: `${lead}:` }] : []),
