@@ -202,6 +202,16 @@ export interface Words {
   ratedAfter: string
   /** A stroke between the figures of a reference ("20/1234"). */
   stroke: string
-  /** "four out of five stars"; `of` only where there are empty ones. */
-  stars(count: string, all: number, of?: string): string
+  stars(stars: Stars): string
+}
+
+/** "★★★★☆" in words. */
+export interface Stars {
+  whole: string
+  /** "three and a half", where there is a half one. */
+  withHalf: string | undefined
+  /** How many signs there are, full and empty. */
+  all: number
+  /** The same in words, only where there are empty ones. */
+  of: string | undefined
 }

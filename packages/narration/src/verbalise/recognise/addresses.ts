@@ -16,7 +16,7 @@ const web = new RegExp(
   'giu',
 )
 const domain =
-  /(?<![\p{L}\p{N}@./-])(?<host>[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|int|info|io|eu|uk|de|fr|es|ch|nl|ca|au|dev|app|tv))(?<path>\/[^\s"<>]*)?(?![\p{L}\p{N}@-])/gu
+  /(?<![\p{L}\p{N}@./-])(?<host>[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|int|info|io|eu|uk|de|fr|es|ch|nl|ca|au|dev|app|tv|ie|pt|pl|dk|fi|cz|jp|br|mx|cl|nz|ai|[a-z]{2,6}(?=\/[\p{L}\p{N}])))(?<path>\/[^\s"<>]*)?(?![\p{L}\p{N}@-])/gu
 const email =
   /(?:mailto:)?(?<![\p{L}\p{N}])(?<user>[\p{L}\p{N}._%+-]+)@(?<host>[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/giu
 /** "192.168.0.1" */

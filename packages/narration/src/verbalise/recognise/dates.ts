@@ -74,6 +74,10 @@ function sayMoment({ hour, minute, second, zone, offset }: Groups, language: Lan
 function sayNumeric(found: Found, language: Language): string | undefined {
   const { first, second, year = '' } = found.groups
   const { order, ambiguous } = language.numericDates
+  // "Hamlet 3.1.56"
+  const isNumbering = language.decimalMark === '.' && found.groups.mark === '.' && year.length === 2
+  if (isNumbering && !/(?<!\p{L})(?:on|dated?|by|from|until|since) $/iu.test(before(found, 8)))
+    return undefined
   const monthFirst = order === 'mdy' ? Number(first) <= 12 : Number(second) > 12
   const [day, month] = monthFirst ? [second, first] : [first, second]
   const full = year.length === 2 ? `20${year}` : year

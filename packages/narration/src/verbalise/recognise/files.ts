@@ -36,6 +36,12 @@ export function files(language: Language): Recogniser[] {
       say: ({ groups: { name = '' } }) =>
         `${dot} ${isExtension.test(name) ? sayExtension(name) : name.toLowerCase()}`,
     },
+    // "~/.profile", "C:\\temp"
+    {
+      pattern: /(?<![\p{L}\p{N}/.])(?:~\/|[A-Z]:\\)[\p{L}\p{N}_./\\-]*[\p{L}\p{N}]/gu,
+      needs: /~\/|:\\/,
+      say: ({ written }) => sayName(written, language),
+    },
     { pattern: folder, needs: /[/\\]/, say: ({ written }) => sayName(written, language) },
   ]
 }

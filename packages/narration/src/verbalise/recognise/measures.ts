@@ -11,7 +11,7 @@ const sideEdge = '(?:(?<![\\p{L}\\p{N}])|(?<=\\d[x×]))(?<!\\d[.,])'
 export function measure(language: Language, number: string, units: string): Recogniser {
   return {
     pattern: new RegExp(
-      `${soon}(?<sign>${measureSignSource})${sideEdge}(?<!\\d/(?!\\d{2,3}${gap}mmHg))(?<number>${number})(?<gap>${gap})(?<unit>${units})(?:/(?<per>${units}))?(?![\\p{L}\\p{N}²³])`,
+      `${soon}(?<sign>${measureSignSource})${sideEdge}(?<!\\d/(?!\\d{2,3}${gap}mmHg))(?<number>${number})(?<gap>${gap})(?<unit>${units})(?:/(?<per>${units})(?![ ]\\d))?(?![\\p{L}\\p{N}²³])`,
       'gu',
     ),
     say: (found) => (isUnit(found) ? sayMeasure(found, language) : undefined),

@@ -10,7 +10,7 @@ export function per(language: Language, units: string): Recogniser {
   return {
     needs: /[\p{L}\p{Sc}\d.]\/[\p{L}\d]/u,
     pattern: new RegExp(
-      `/(?<=[\\p{L}\\d]\\.?/)(?<certain>${certain})(?![\\p{L}\\p{N}])|/(?:(?<unit>${units})(?![\\p{L}\\p{N}])|(?=(?:${words.perWhat})(?!\\p{L})|100${gap}km(?!\\p{L})))`,
+      `/(?<=[\\p{L}\\d]\\.?/)(?<certain>${certain})(?![\\p{L}\\p{N}])|/(?:(?<unit>${units})(?![\\p{L}\\p{N}]| \\d)|(?=(?:${words.perWhat})(?!\\p{L})|100${gap}km(?!\\p{L})))`,
       'gu',
     ),
     say: (found) => {

@@ -27,6 +27,7 @@ function isProduct(found: Found): boolean {
   if (ofAmounts.test(rest)) return true
   if (found.written !== '×') return false
   return (
+    /^ ?\d{1,2}\/\d/.test(rest) ||
     /^ ?10[\^⁰¹²³⁴-⁹⁻]/u.test(rest) ||
     /^[^.;!?]*?[=≈]/u.test(rest) ||
     // "What is 7 × 8?"

@@ -15,11 +15,10 @@ export function ratings(language: Language): Recogniser[] {
       needs: /[★⭐]/u,
       say: ({ groups: { full = '', half, empty = '' } }) => {
         const [filled, rest] = [countOf(full), countOf(empty)]
-        const count = half
-          ? language.wholeAndPart(String(filled), language.part(1, 2) ?? half)
-          : cardinal(String(filled))
         const all = filled + rest + (half ? 1 : 0)
-        return ` ${words.stars(count, all, rest > 0 || half ? cardinal(String(all)) : undefined)} `
+        const whole = cardinal(String(filled))
+        const withHalf = half && language.wholeAndPart(String(filled), language.part(1, 2) ?? half)
+        return ` ${words.stars({ whole, withHalf, all, of: rest > 0 ? cardinal(String(all)) : undefined })} `
       },
     },
     {

@@ -33,9 +33,15 @@ export function references(language: Language): Recogniser[] {
     },
     {
       // "v2.3.1"
-      pattern: /(?<![\p{L}\p{N}.])v(?:\.[ \u00a0\u202f]?)?(?=\d+(?:\.\d+)+)/gu,
+      pattern: /(?<![\p{L}\p{N}.])v(?:\.[ \u00a0\u202f]?(?!\d{1,2}\.\d{1,2}\.\d{2}))?(?=\d+(?:\.\d+)+)/gu,
       needs: /v\.?[ \u00a0\u202f]?\d/,
       say: () => `${words.version} `,
+    },
+    {
+      // "0x1F"
+      pattern: /(?<![\p{L}\p{N}])0x(?=[0-9A-Fa-f]+(?![\p{L}\p{N}]))/gu,
+      needs: /0x[0-9A-Fa-f]/,
+      say: () => `${language.cardinal('0')} x `,
     },
     {
       // "U+202E"

@@ -14,7 +14,7 @@ export function strokes({ words }: Language): Recogniser[] {
     },
     // "8 oz/225 g", "180 °C/350 °F"
     {
-      pattern: /(?<=\p{N}[ \u00a0\u202f]?(?:\p{L}{1,4}\.?|°[CF]|[%€]))\/(?=[\p{N}£$€])/gu,
+      pattern: /(?<=\p{N}[ \u00a0\u202f]?(?:\p{L}{1,4}\.?|°[CF]?|[%€]))\/(?=[\p{N}£$€])/gu,
       say: () => ', ',
     },
     // "t CO₂/Jahr"
@@ -24,6 +24,7 @@ export function strokes({ words }: Language): Recogniser[] {
       pattern: /(?<=(?<![\p{N}/.,])(?<most>\d\d))\/(?=(?<least>\d\d)(?![\p{N}/]))/gu,
       say: ({ groups }: Found) => (Number(groups.most) + Number(groups.least) === 100 ? ' ' : undefined),
     },
+    { pattern: /(?<=\d)\/(?=[£$€]\d)/gu, say: () => ', ' },
     // "28/36", "20/1234"
     { pattern: /(?<=\d)\/(?=\d)/gu, say: () => ` ${words.stroke} ` },
     // "Sir/Madam", "TCP/IP", "Ein-/Ausgang", "2021/B"

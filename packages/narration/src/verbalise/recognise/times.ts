@@ -50,7 +50,7 @@ function ofDay(language: Language): Recogniser[] {
         hour = groups.hour2 ?? groups.hour3,
         minute = groups.minute2 ?? groups.minute3 ?? '0',
         second,
-        suffix = '',
+        suffix = groups.short ?? '',
       } = groups
       // "1:25.000" is a scale
       if (/^[.,\u00a0\u202f ]\d{3}(?!\d)/.test(text.slice(end, end + 5))) return undefined

@@ -11,7 +11,7 @@ export function verses(language: Language): Recogniser[] {
   return [
     {
       pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:(?<number>[1-4])\\.?[ \u00a0])?(?<book>${anyOf(Object.keys(books))})\\.?[ \u00a0](?<chapter>\\d{1,3})(?:[:,] ?)(?<verse>\\d{1,3})(?:[–-](?:(?<to>\\d{1,3})[:,] ?(?=\\d{1,3}(?! \\p{Lu})))?(?<until>\\d{1,3}))?(?![\\p{L}\\p{N}]|[.,:–-]\\p{N})`,
+        `(?<![\\p{L}\\p{N}])(?:(?<number>[1-4])\\.?[ \u00a0])?(?<book>${anyOf(Object.keys(books))})\\.?[ \u00a0](?<chapter>\\d{1,3})(?:[:,] ?)(?<verse>\\d{1,3})(?:[–-](?:(?<to>\\d{1,3})[:,] ?(?=\\d{1,3}(?! \\p{Lu})))?(?<until>\\d{1,3}))?(?!(?!ff?\\.)[\\p{L}\\p{N}]|[.,:–-]\\p{N})`,
         'gu',
       ),
       needs: /\d[:,] ?\d/,

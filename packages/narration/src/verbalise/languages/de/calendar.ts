@@ -86,7 +86,7 @@ const times = [
   // "ab 14.30 h"
   /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})[.:](?<minute>[0-5]\d)[ \u00a0\u202f]h(?!\p{L})/gu,
   // "von 8.30 bis 12 Uhr"
-  /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?=(?: bis | und | oder | ?[–-] ?)\d{1,2}(?:[.:]\d{2})? Uhr)/gu,
+  /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?=(?:(?:, | u\. | bis | und | oder | ?[–-] ?)\d{1,2}(?:[.:]\d{2})?)+ Uhr)/gu,
   /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2}):(?<second>\d{2})[ \u00a0\u202f](?<suffix>Std\.|Stunden|h(?!\p{L}))/gu,
   /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?::(?<second>\d{2}))?)?[ \u00a0\u202f](?<suffix>Uhr)(?!\p{L})/gu,
   /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:])/gu,

@@ -38,6 +38,16 @@ export const shortForms: Language['shortForms'] = [
     pattern: /(?<=\()\d{1,3}\.(?=\)|\+\d)/gu,
     say: (written, { ordinal }) => `${ordinal(written.slice(0, -1))}e`.replace(/ee$/, 'e'),
   },
+  {
+    needs: /-Wind/,
+    pattern: /(?<![\p{L}\p{N}])[NSOW]{1,3}(?=-Winde?n?(?!\p{L}))/gu,
+    say: (written) => [...written].map((letter) => compass[letter] ?? letter).join('-'),
+  },
+  {
+    needs: /\p{Lu}\p{Ll} \+ \p{Lu}\p{Ll}/u,
+    pattern: /(?<=(?<!\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So) )\+(?= (?:Mo|Di|Mi|Do|Fr|Sa|So)(?!\p{L}))/gu,
+    say: 'und',
+  },
   // "BIP/Kopf"
   { needs: /\/Kopf/, pattern: /\/(?=Kopf(?!\p{L}))/gu, say: ' pro ' },
   // "Wind NO 4"
@@ -46,13 +56,13 @@ export const shortForms: Language['shortForms'] = [
     pattern: /(?<=[Ww]ind(?:e|en)? (?:aus )?)[NSOW]{1,3}(?![\p{L}\p{N}])/gu,
     say: (written) => [...written].map((letter) => compass[letter] ?? letter).join('-'),
   },
-  { needs: /Durchwahl|DW/, pattern: /(?<=(?:Durchwahl|DW) )-(?=\d)/gu, say: '' },
+  { needs: /Durchwahl|DW|Fax/, pattern: /(?<=(?:Durchwahl|DW|Fax) )-(?=\d)/gu, say: '' },
   { needs: /VO \(/, pattern: /(?<!\p{L})VO(?= \((?:EU|EG|EWG)\))/gu, say: 'Verordnung' },
   // a sentence of a law
   { needs: /S\. \d/, pattern: /(?<=(?:Abs\.|Absatz|Art\.|§) ?\d{1,4}[a-z]? )S\.(?= \d)/gu, say: 'Satz' },
   { needs: /1-\p{Lu}/u, pattern: /(?<![\p{L}\p{N}.,:–-])1(?=-\p{Lu}\p{Ll})/gu, say: 'Ein' },
   { needs: /Fr\./, pattern: /(?<!\p{L})Fr\.(?= (?:Dr\.|Prof\.|\p{Lu}\p{Ll}))/gu, say: 'Frau' },
-  { needs: / v\. \d/, pattern: /(?<=\p{L}\.? )v\.(?= \d{1,2}\. ?(?:\d|\p{Lu}))/gu, say: 'vom' },
+  { needs: / v\. \d/, pattern: /(?<=[\p{L}\p{N}]\.? )v\.(?= \d{1,2}\. ?(?:\d|\p{Lu}))/gu, say: 'vom' },
   { needs: /geb\./, pattern: /(?<!\p{L})geb\.(?= (?:am|im|in) )/gu, say: 'geboren' },
   { needs: /gest\./, pattern: /(?<!\p{L})gest\.(?= (?:am|im|in) )/gu, say: 'gestorben' },
   // "Kontonr.", "Hausnr."
@@ -74,7 +84,7 @@ export const shortForms: Language['shortForms'] = [
     pattern: /(?<!\p{L})\p{Lu}{1,2}[bdfgklmnpt]\p{Lu}{1,3}(?!\p{L})/gu,
     say: (written) => [...written].join(' '),
   },
-  { needs: /,\d\d?\/\d/, pattern: /(?<=\d,\d{1,2})\/(?=\d{1,3}(?![\p{N}/]))/gu, say: ' von ' },
+  { needs: /,\d\d?\/\d/, pattern: /(?<=\d,\d{1,2})\/(?=\d{1,3}(?![\p{N}/]| ?€))/gu, say: ' von ' },
   { needs: /mmHg/, pattern: /(?<=\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' zu ' },
   {
     needs: /\d\.\/\d/,

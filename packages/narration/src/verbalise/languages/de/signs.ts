@@ -29,8 +29,8 @@ export const words: Words = {
   ratedBefore: '[Bb]ewert(?:et|ung)|[Nn]ote|[Ee]rgebnis|[Uu]rteil|[Ww]ertung|[Ee]rreicht',
   ratedAfter: 'Sternen?|Punkten?|Punkte|richtig',
   stroke: 'Strich',
-  stars: (count, all, of) =>
-    of ? `${count} von ${of} Sternen` : `${count} ${all === 1 ? 'Stern' : 'Sterne'}`,
+  stars: ({ whole, withHalf = whole, all, of }) =>
+    of ? `${withHalf} von ${of} Sternen` : `${withHalf} ${all === 1 ? 'Stern' : 'Sterne'}`,
   times: (number) => `${number === 'eins' ? 'ein' : number}mal`,
 }
 

@@ -12,7 +12,7 @@ const masculine = new Set(
   ),
 )
 const feminine = new Set(
-  'Aufl Std Frau Stadt Nacht Hand Wand Zahl Art Bank Welt Zeit Person Uhr Kraft Firma Million Milliarde Mutter Tochter Schwester Nummer Feder Insel Regel Tafel Übung Zwiebel Kartoffel Gabel Schachtel Schüssel Butter Milch Nudel Formel'.split(
+  'Aufl Std Enth Frau Stadt Nacht Hand Wand Zahl Art Bank Welt Zeit Person Uhr Kraft Firma Million Milliarde Mutter Tochter Schwester Nummer Feder Insel Regel Tafel Übung Zwiebel Kartoffel Gabel Schachtel Schüssel Butter Milch Nudel Formel'.split(
     ' ',
   ),
 )
@@ -189,6 +189,20 @@ export const symbols: Language['symbols'] = {
 
 export const abbreviations: Language['abbreviations'] = {
   'u.': 'und',
+  'et al.': 'und andere',
+  'Vors.': 'Vorsitz',
+  'Enth.': 'Enthaltung',
+  'anw.': 'anwesend',
+  'entsch.': 'entschuldigt',
+  'Anl.': 'Anlage',
+  'Gr.': 'Größe',
+  'erm.': 'ermäßigt',
+  'Sp.': 'Spalte',
+  'o. V.': 'ohne Verfasser',
+  'zit. n.': 'zitiert nach',
+  'Postf.': 'Postfach',
+  'sign.': 'signiert',
+  'dat.': 'datiert',
   'ggü.': 'gegenüber',
   'Vj.': 'Vorjahr',
   'Erw.': 'Erwachsene',
@@ -408,6 +422,7 @@ export const books: Language['books'] = {
   Apg: 'Apostelgeschichte',
   Röm: 'Römer',
   Off: 'Offenbarung',
+  Kön: 'Könige',
   Kor: 'Korinther',
   Gal: 'Galater',
   Offb: 'Offenbarung',

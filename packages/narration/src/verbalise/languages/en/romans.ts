@@ -10,7 +10,7 @@ export const romans: readonly Roman[] = [
   },
   {
     pattern:
-      /(?<=\b(?:[Cc]hapter|[Cc]h\.|[Pp]art|[Pp]t\.|[Vv]olume|[Vv]ol\.|[Bb]ook|[Aa]ct|[Ss]cene|World War|[Tt]ype|[Pp]hase|[Ss]tage|[Aa]nnex|[Aa]ppendix|Article|Section|Title|Art\.|Class|Grade|Mark|Level|Table|Figure|Super Bowl|Apollo|Rocky) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
+      /(?<=\b(?:[Cc]hapter|[Cc]h\.|[Pp]art|[Pp]t\.|[Vv]olume|[Vv]ol\.|[Bb]ook|[Aa]ct|[Ss]cene|World War|[Tt]ype|[Pp]hase|[Ss]tage|[Aa]nnex|[Aa]ppendix|Article|Amend\.|Amendment|Section|Title|Art\.|Class|Grade|Mark|Level|Table|Figure|Super Bowl|Apollo|Rocky) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
     as: 'cardinal',
   },
   ...plainRomans(

@@ -9,6 +9,14 @@ export const shortForms: Language['shortForms'] = [
   { needs: /tel: ?/i, pattern: /(?<!\p{L})tel(?=: ?[\d+(])/gu, say: 'telephone' },
   { needs: /Tel: ?/, pattern: /(?<!\p{L})Tel(?=: ?[\d+(])/gu, say: 'Telephone' },
   { needs: /doi:/, pattern: /(?<!\p{L})doi:(?=10\.)/gu, say: 'D O I ' },
+  { needs: /est\. ?[£$€]/, pattern: /(?<!\p{L})est\.(?= ?[£$€])/gu, say: 'estimated' },
+  { needs: /App\. \p{Lu}/u, pattern: /(?<!\p{L})App\.(?= (?:[A-Z]|[IVX]+)(?!\p{L}))/gu, say: 'Appendix' },
+  { needs: /\/ea/, pattern: /(?<=\d)\/ea\.?(?!\p{L})/gu, say: ' each' },
+  // "3/$5"
+  { needs: /\d\/\$/, pattern: /(?<=(?<![\p{N}/.])\d{1,2})\/(?=\$\d)/gu, say: ' for ' },
+  // "(212) 555-0147 x23", "ph. 555-0147"
+  { needs: /\d x\d/, pattern: /(?<=\d{3}[- .]?\d{4}) x(?=\d{1,5}(?!\d))/gu, say: ', extension ' },
+  { needs: /ph\. ?[\d(+]/, pattern: /(?<!\p{L})ph\.(?= ?[\d(+])/gu, say: 'phone' },
   // "dep. 18:05"
   { needs: /dep\. \d/, pattern: /(?<!\p{L})dep\.(?= \d{1,2}[:.]\d\d)/gu, say: 'departs' },
   { needs: /arr\. \d/, pattern: /(?<!\p{L})arr\.(?= \d{1,2}[:.]\d\d)/gu, say: 'arrives' },
@@ -49,7 +57,7 @@ export const shortForms: Language['shortForms'] = [
   // "50p", "£9.99pp"
   {
     needs: /\dp(?!\p{L})/u,
-    pattern: /(?<![\p{L}\p{N}.,£$€])\d{1,2}p(?![\p{L}\p{N}])/gu,
+    pattern: /(?<![\p{L}\p{N}.,:£$€])\d{1,2}p(?![\p{L}\p{N}])/gu,
     say: (written, { cardinal }) =>
       `${cardinal(written.slice(0, -1))} ${written === '1p' ? 'penny' : 'pence'}`,
   },
@@ -82,10 +90,11 @@ export const shortForms: Language['shortForms'] = [
   // "wind NE 4"
   {
     needs: /[Ww]ind|[Gg]ust/,
-    pattern: /(?<=(?:[Ww]inds?|[Gg]usts?|[Bb]reeze) (?:from the )?)[NS]?[NSEW][EW]?(?![\p{L}\p{N}])/gu,
+    pattern:
+      /(?<![\p{L}\p{N}])[NS]?[NSEW][EW]?(?= winds?(?!\p{L}))|(?<=(?:[Ww]inds?|[Gg]usts?|[Bb]reeze) (?:from the )?)[NS]?[NSEW][EW]?(?![\p{L}\p{N}])/gu,
     say: (written) => [...written].map((letter) => compass[letter]).join('-'),
   },
-  { needs: /c\. (?:AD|BC)/, pattern: /(?<![\p{L}.])c\.(?= (?:AD|BC))/gu, say: 'about' },
+  { needs: /c\. (?:AD|BC)/, pattern: /(?<![\p{L}.]|\d(?:st|nd|rd|th) )c\.(?= (?:AD|BC))/gu, say: 'about' },
   { needs: /(?:st|nd|rd|th) c\./, pattern: /(?<=\d(?:st|nd|rd|th) )c\.(?!\p{L})/gu, say: 'century' },
   {
     needs: /s\. \d/,

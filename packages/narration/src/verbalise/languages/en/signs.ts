@@ -29,7 +29,8 @@ export const words: Words = {
   ratedBefore: '[Rr]at(?:ed|ing|es)|[Ss]cor(?:ed|es|ing)|[Vv]erdict|[Mm]arks?(?: of)?|[Gg]rade of|[Gg]ot',
   ratedAfter: 'stars?|points|marks|correct|on',
   stroke: 'slash',
-  stars: (count, all, of) => `${count}${of ? ` out of ${of}` : ''} ${all === 1 ? 'star' : 'stars'}`,
+  stars: ({ whole, withHalf = whole, all, of }) =>
+    `${withHalf}${of ? ` out of ${of}` : ''} ${all === 1 ? 'star' : 'stars'}`,
 }
 
 export const directions = { N: 'north', E: 'east', S: 'south', W: 'west' }

@@ -3,7 +3,7 @@ import { oneByOne } from '../digits.js'
 
 export function telephones(cardinal: (digits: string) => string): Telephones {
   return {
-    telephoneWords: 'helpline|hotline|tel|telephone|phone|call|fax|mobile|dial|ring|text',
+    telephoneWords: 'emergency|helpline|hotline|tel|telephone|phone|call|fax|mobile|dial|ring|text',
     telephones: [
       /(?<![\p{L}\p{N}])\(\d{3}\) \d{3}-\d{4}(?!\p{N})/gu,
       /(?<![\p{L}\p{N}-])\d{3}-\d{3}-\d{4}(?![\p{N}-])/gu,

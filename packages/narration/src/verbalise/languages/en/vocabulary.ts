@@ -138,6 +138,7 @@ export const units: Language['units'] = {
   min: ['minute', 'minutes'],
   h: ['hour', 'hours'],
   hr: ['hour', 'hours'],
+  'hrs.': ['hour', 'hours'],
   hrs: ['hour', 'hours'],
   'hr.': ['hour', 'hours'],
   mins: ['minute', 'minutes'],
@@ -315,6 +316,13 @@ export const abbreviations: Language['abbreviations'] = {
   'ibid.': 'in the same place',
   'a.k.a.': 'also known as',
   'Esq.': 'Esquire',
+  'ref.': 'reference',
+  Cllr: 'Councillor',
+  Cllrs: 'Councillors',
+  'Amend.': 'Amendment',
+  'abst.': 'abstention',
+  'conc.': 'concession',
+  'dir.': 'directed by',
   'tel.': 'telephone',
   'Tel.': 'Telephone',
   'exc.': 'except',
@@ -384,6 +392,10 @@ export const beforeFigures: Language['abbreviations'] = {
   'ref.': 'reference',
   'fig.': 'figure',
   Bldg: 'Building',
+  Wk: 'Week',
+  'Wk.': 'Week',
+  'Rm.': 'Room',
+  'r.': 'reigned',
   tel: 'telephone',
   Tel: 'Telephone',
   Fig: 'Figure',
@@ -426,7 +438,7 @@ export const beforeFigures: Language['abbreviations'] = {
 /** The names of the others are said as they are written. */
 export const books: Language['books'] = {
   ...Object.fromEntries(
-    'Genesis Exodus Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Ezekiel Daniel Hosea Amos Jonah Micah Zechariah Malachi Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians Thessalonians Timothy Titus Philemon Hebrews James Peter Jude Revelation Surah Quran Qur’an'
+    'Genesis Exodus Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Ezekiel Daniel Hosea Amos Jonah Micah Zechariah Malachi Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians Thessalonians Timothy Titus Philemon Hebrews James Peter Jude Revelation Surah Sura Quran Qur’an'
       .split(' ')
       .map((name) => [name, name]),
   ),

@@ -44,6 +44,9 @@ export const shortForms: Language['shortForms'] = [
   // "hab./km²", "15 €/pers."
   { needs: /\/(?:hab|pers)\./, pattern: /\/hab\./gu, say: ' por habitante' },
   { needs: /\/(?:hab|pers)\./, pattern: /\/pers\./gu, say: ' por persona' },
+  { needs: /\/ud\./, pattern: /\/ud\./gu, say: ' por unidad' },
+  { needs: /sem\./, pattern: /(?<=\d\.(?:er|º) )sem\.(?!\p{L})/gu, say: 'semestre' },
+  { needs: /\d ss?\./, pattern: /(?<=\d )ss\.(?!\p{L})/gu, say: 'y siguientes' },
   // "viento NE"
   {
     needs: /[Vv]iento/,

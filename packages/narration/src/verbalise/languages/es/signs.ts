@@ -30,7 +30,8 @@ export const words = (decimalMark: Language['decimalMark']): Words => ({
   ratedBefore: '[Nn]ota|[Cc]alificación|[Vv]aloración|[Pp]untuación|[Pp]untúa',
   ratedAfter: 'estrellas?|puntos|aciertos',
   stroke: 'barra',
-  stars: (count, all, of) => `${count}${of ? ` de ${of}` : ''} ${all === 1 ? 'estrella' : 'estrellas'}`,
+  stars: ({ whole, withHalf, all, of }) =>
+    `${whole}${of ? ` de ${of}` : ''} ${all === 1 ? 'estrella' : 'estrellas'}${withHalf ? ' y media' : ''}`,
   times: (count) => `${count} veces`,
 })
 

@@ -2,7 +2,7 @@ import type { Language } from '../../language.js'
 import { siUnits } from '../si.js'
 
 const feminine = new Set(
-  'libra libras hora horas tonelada toneladas pulgada pulgadas milla millas rupia rupias corona coronas yarda yardas vez veces mujer mujeres imagen imágenes serie series clase clases noche noches parte partes calle calles tarde tardes mano manos flor flores sal sales ley leyes voz voces luz luces cruz cruces sede sedes base bases frase frases llave llaves nube nubes red redes pared paredes foto fotos moto motos orden órdenes'.split(
+  'abst libra libras hora horas tonelada toneladas pulgada pulgadas milla millas rupia rupias corona coronas yarda yardas vez veces mujer mujeres imagen imágenes serie series clase clases noche noches parte partes calle calles tarde tardes mano manos flor flores sal sales ley leyes voz voces luz luces cruz cruces sede sedes base bases frase frases llave llaves nube nubes red redes pared paredes foto fotos moto motos orden órdenes'.split(
     ' ',
   ),
 )
@@ -175,10 +175,19 @@ export const abbreviations: Language['abbreviations'] = {
   'Bach.': 'Bachillerato',
   'ad.': 'adultos',
   'sem.': 'semana',
+  'et al.': 'y otros',
+  'art. cit.': 'artículo citado',
+  's. f.': 'sin fecha',
+  'col.': 'columna',
+  'abst.': 'abstención',
+  'pdte.': 'presidente',
+  'pdta.': 'presidenta',
+  'ud.': 'unidad',
+  'red.': 'reducida',
+  'est.': 'estimado',
   'S. M.': 'Su Majestad',
   'Mons.': 'monseñor',
   'Cnel.': 'coronel',
-  'Cap.': 'capitán',
   'Vdo.': 'viudo',
   'Vda.': 'viuda',
   'Temp.': 'Temperatura',
@@ -317,6 +326,8 @@ export const beforeFigures: Language['abbreviations'] = {
   Sal: 'Salmo',
   Rom: 'Romanos',
   'min.': 'minuto',
+  'Cap.': 'capítulo',
+  'ext.': 'extensión',
   Ø: 'media',
   'p.': 'página',
   'pp.': 'páginas',

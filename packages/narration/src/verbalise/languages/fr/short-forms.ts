@@ -63,6 +63,12 @@ export const shortForms: Language['shortForms'] = [
     say: ' minutes',
   },
   { needs: /dir\. /, pattern: /(?<!\p{L})dir\.(?= (?:\(UE\) )?(?:19|20)\d\d\/)/gu, say: 'directive' },
+  {
+    needs: /sem\./,
+    pattern: /(?<=(?<!\p{L})(?:1er|2e|2nd|2d|premier|second) )sem\.(?!\p{L})/gu,
+    say: 'semestre',
+  },
+  { needs: /port\. ?0/, pattern: /(?<!\p{L})port\.(?= ?0\d)/gu, say: 'portable' },
   // "vent NE"
   {
     needs: /[Vv]ent/,

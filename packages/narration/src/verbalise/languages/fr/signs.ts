@@ -24,13 +24,14 @@ export const words: Words = {
   over: 'sur',
   per: 'par',
   perWhat:
-    'seconde|minute|heure|jour|nuit|semaine|mois|trimestre|an|année|personne|pers|tête|enfant|élève|habitant|unité|foyer|once|sem',
+    'seconde|minute|heure|jour|nuit|semaine|mois|trimestre|an|année|personne|pers|tête|enfant|élève|habitant|unité|foyer|pièce|billet|once|sem',
   version: 'version',
   outOf: 'sur',
   ratedBefore: '[Nn]otes?|[Mm]oyennes?|[Ss]cores?|[Éé]valuation',
   ratedAfter: 'étoiles?|points|bonnes',
   stroke: 'sur',
-  stars: (count, all, of) => `${count} ${all === 1 ? 'étoile' : 'étoiles'}${of ? ` sur ${of}` : ''}`,
+  stars: ({ whole, withHalf, all, of }) =>
+    `${whole} ${all === 1 ? 'étoile' : 'étoiles'}${withHalf ? ' et demie' : ''}${of ? ` sur ${of}` : ''}`,
   times: (count) => `${count} fois`,
 }
 

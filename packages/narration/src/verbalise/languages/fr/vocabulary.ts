@@ -2,7 +2,7 @@ import type { Language } from '../../language.js'
 import { siUnits } from '../si.js'
 
 const feminine = new Set(
-  'page pages personne personnes minute minutes seconde secondes heure heures femme femmes fois semaine semaines table tables ligne lignes tonne tonnes année années fille filles image images feuille feuilles ville villes rue rues voiture voitures étape étapes équipe équipes école écoles partie parties pièce pièces place places porte portes note notes phrase phrases lettre lettres zone zones usine usines mine mines classe classes chambre chambres langue langues île îles vie vies mort morts main mains fleur fleurs voix eau dent dents nuit nuits part parts maison maisons raison raisons saison saisons façon façons chanson chansons roupie roupies couronne couronnes bougie calorie calories kilocalorie kilocalories heure heures tasse tasses cuillère cuillères finale finales journée journées douzaine douzaines bouteille bouteilles goutte gouttes once onces pinte pintes'.split(
+  'abst page pages personne personnes minute minutes seconde secondes heure heures femme femmes fois semaine semaines table tables ligne lignes tonne tonnes année années fille filles image images feuille feuilles ville villes rue rues voiture voitures étape étapes équipe équipes école écoles partie parties pièce pièces place places porte portes note notes phrase phrases lettre lettres zone zones usine usines mine mines classe classes chambre chambres langue langues île îles vie vies mort morts main mains fleur fleurs voix eau dent dents nuit nuits part parts maison maisons raison raisons saison saisons façon façons chanson chansons roupie roupies couronne couronnes bougie calorie calories kilocalorie kilocalories heure heures tasse tasses cuillère cuillères finale finales journée journées douzaine douzaines bouteille bouteilles goutte gouttes once onces pinte pintes'.split(
     ' ',
   ),
 )
@@ -179,6 +179,15 @@ export const abbreviations: Language['abbreviations'] = {
   'C. civ.': 'Code civil',
   'civ.': 'civile',
   'Cass.': 'Cour de cassation',
+  'et al.': 'et autres',
+  'art. cit.': 'article cité',
+  'décr.': 'décret',
+  'réd.': 'réduit',
+  'col.': 'colonne',
+  'ann.': 'annexe',
+  'exc.': 'excusé',
+  'prés.': 'président',
+  'est.': 'estimation',
   Vve: 'Veuve',
   'Vve.': 'Veuve',
   Cdt: 'Commandant',
