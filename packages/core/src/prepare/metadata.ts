@@ -6,6 +6,7 @@ import { directionOf, isLanguageTag } from '../words/direction.js'
 import type { Draft } from './draft.js'
 import { type Expected, type ReadLexicon, readers } from './metadata-readers.js'
 import { rules } from './rules.js'
+import { reportForbidden, withoutForbidden } from './whitespace.js'
 
 export const emptyMetadata: Metadata = {
   title: '',
@@ -66,11 +67,32 @@ function take(
     )
     return
   }
-  const read = reader.read(value)
+  let isOther = false
+  const kept = changed(value, (text) => {
+    const allowed = withoutForbidden(text)
+    if (allowed !== text) isOther = true
+    return allowed
+  })
+  if (isOther) reportForbidden(draft, place)
+  const read = reader.read(kept)
   const name = aliases[key] ?? key
   if (read === undefined) reportType(draft, `front-matter key "${key}"`, reader.what, place)
   else known[name] = read
-  for (const { part, what } of reader.leftOut?.(value) ?? []) reportType(draft, part, what, place)
+  for (const { part, what } of reader.leftOut?.(kept) ?? []) reportType(draft, part, what, place)
+}
+
+/** Deeper than this nothing is read; an alias of YAML may make a value part of itself. */
+const deepest = 4
+
+/** A value with each text in it changed: escapes of YAML may stand for any character. */
+function changed(value: unknown, change: (text: string) => string, depth = 0): unknown {
+  if (typeof value === 'string') return change(value)
+  if (depth > deepest || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((one) => changed(one, change, depth + 1))
+  if (value.constructor !== Object) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [change(key), changed(one, change, depth + 1)]),
+  )
 }
 
 function reportType(draft: Draft, part: string, what: string, place: Position | undefined): void {

@@ -1,4 +1,4 @@
-import type { Node, Parent } from 'unist'
+import type { Node, Parent, Position } from 'unist'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
 import { isParent, visit } from './tree.js'
@@ -9,6 +9,11 @@ const forbidden =
 
 /** Any of those, and whole surrogate pairs: a set of single characters is found several times faster than the pattern above. */
 const suspicious = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]/
+
+/** The text as every edition can carry it. */
+export function withoutForbidden(text: string): string {
+  return suspicious.test(text) ? text.replace(forbidden, '\ufffd') : text
+}
 
 /** Scripts that are written without spaces: a soft line break between two such characters is nothing. */
 const spaceless =
@@ -42,17 +47,19 @@ function cleanFields(node: Node, draft: Draft): void {
   const record = node as Node & Partial<Record<(typeof fields)[number], unknown>>
   for (const field of node.type === 'text' ? valueOnly : fields) {
     const value = record[field]
-    if (typeof value !== 'string' || !suspicious.test(value) || value.search(forbidden) < 0) continue
-    record[field] = value.replace(forbidden, '\ufffd')
-    draft.report(
-      rules['forbidden-character'],
-      'A character that no edition can carry was replaced by U+FFFD',
-      {
-        place: node,
-        hint: 'Look for control characters that came with copied text.',
-      },
-    )
+    if (typeof value !== 'string') continue
+    const kept = withoutForbidden(value)
+    if (kept === value) continue
+    record[field] = kept
+    reportForbidden(draft, node)
   }
+}
+
+export function reportForbidden(draft: Draft, place: Node | Position | undefined): void {
+  draft.report(rules['forbidden-character'], 'A character that no edition can carry was replaced by U+FFFD', {
+    place,
+    hint: 'Look for control characters that came with copied text.',
+  })
 }
 
 function dropEmptyParagraphs(parent: Parent): void {

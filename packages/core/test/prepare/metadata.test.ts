@@ -17,6 +17,19 @@ describe('metadata', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['metadata-type', 'document-date'])
   })
 
+  it('has no character that no edition can carry, as escapes of YAML may bring in', async () => {
+    const { meta, findings } = await from({
+      title: 'Bell\u0007',
+      lang: 'en',
+      date: '2026-01-01',
+      authors: ['Ada', { name: 'Bo\ufffe' }],
+      lexicon: { 'A\u0001': 'B\u0002' },
+    })
+    expect(meta).toMatchObject({ title: 'Bell\ufffd', authors: [{ name: 'Ada' }, { name: 'Bo\ufffd' }] })
+    expect(JSON.stringify(meta.lexicon)).not.toMatch(/\\u000/)
+    expect(findings.map(({ rule }) => rule)).toEqual(Array(3).fill('forbidden-character'))
+  })
+
   it("says which author's address is left out", async () => {
     const wrong = [{ name: 'Eve', url: 'javascript:alert(1)' }, { name: 'Bo', url: 'b.example' }, 'Ada']
     const { meta, findings } = await from({ title: 'T', lang: 'en', date: '2026-01-01', authors: wrong })
