@@ -8,6 +8,7 @@ import {
   type Voice,
 } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
+import { launcher } from './launcher.js'
 import type { Program } from './program.js'
 import { espeakNg } from './programs/espeak-ng.js'
 import { festival } from './programs/festival.js'
@@ -54,7 +55,8 @@ function engineOf(program: Program, version: string): Engine {
       maxChars: 4000,
       // The slowest of them takes a tenth of it for the longest utterance.
       timeLimit: 40,
-      concurrency: Math.min(4, availableParallelism()),
+      // One more than there are cores: while ours is at its start or end, the others have work.
+      concurrency: Math.min(4, availableParallelism()) + 1,
       network: false,
     },
     voices,
@@ -72,7 +74,7 @@ function engineOf(program: Program, version: string): Engine {
           },
         }
       : {}),
-    close: async () => {},
+    close: () => launcher.close(),
   }
 }
 

@@ -1,13 +1,11 @@
 import { execFile } from 'node:child_process'
 import { type FailedProgram, whyFailed } from '@lectern/audio'
+import { killSignal } from './kill-signal.js'
 
 /** A program that could not be started, failed, or was aborted; the message says why. */
 export class ProgramFailed extends Error {
   override name = 'ProgramFailed'
 }
-
-/** One that hangs may not listen to a polite request to end. */
-export const killSignal = 'SIGKILL'
 
 /** Runs a program without a shell; its standard output. @throws ProgramFailed */
 export function run(file: string, args: readonly string[], signal?: AbortSignal): Promise<string> {

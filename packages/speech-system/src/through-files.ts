@@ -1,19 +1,10 @@
-import { spawn } from 'node:child_process'
-import {
-  closeSync,
-  fstatSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FailedProgram } from '@lectern/audio'
-import { folderPrefix } from './in-folder.js'
-import { failed, killSignal } from './run.js'
+import { ownFolder } from './in-folder.js'
+import { launcher } from './launcher.js'
+import { failed } from './run.js'
+
+let calls = 0
 
 /**
  * Runs a program with a text or bytes on its standard input, and reads its standard output. Both are files, which stay in the memory of
@@ -26,46 +17,29 @@ import { failed, killSignal } from './run.js'
 export async function throughFiles<Result>(
   program: string,
   args: readonly string[],
-  input: string | Uint8Array,
+  given: string | Uint8Array,
   read: (output: number) => Result,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const folder = mkdtempSync(folderPrefix())
-  const paths = ['in', 'out', 'err'].map((name) => join(folder, name))
-  const [from = '', to = '', complaints = ''] = paths
-  const open: number[] = []
+  const place = join(ownFolder(), String(++calls))
+  const [input, output, complaints] = [`${place}.in`, `${place}.out`, `${place}.err`]
   try {
-    writeFileSync(from, input)
-    open.push(openSync(from, 'r'), openSync(to, 'w+'), openSync(complaints, 'w'))
-    const failure = await ended(program, args, open, signal)
+    writeFileSync(input, given)
+    const failure = await launcher.run({ program, args, input, output, complaints }, signal)
     if (failure) throw failed(failure, readFileSync(complaints, 'utf8'))
-    return read(open[1] as number)
+    return reading(output, read)
   } finally {
-    for (const file of open) closeSync(file)
-    for (const path of paths) rmSync(path, { force: true })
-    rmdirSync(folder)
+    for (const path of [input, output, complaints]) rmSync(path, { force: true })
   }
 }
 
-/** Waits until a program has ended; what was wrong, if something was. */
-function ended(
-  program: string,
-  args: readonly string[],
-  stdio: number[],
-  signal: AbortSignal | undefined,
-): Promise<FailedProgram | undefined> {
-  return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      stdio,
-      windowsHide: true,
-      killSignal,
-      ...(signal ? { signal } : {}),
-    })
-    child.once('error', resolve)
-    child.once('close', (code, killed) =>
-      resolve(code === 0 ? undefined : { message: `${program} failed`, code, signal: killed }),
-    )
-  })
+function reading<Result>(path: string, read: (file: number) => Result): Result {
+  const file = openSync(path, 'r')
+  try {
+    return read(file)
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** The whole of a file that is open, in memory that is taken for so many bytes. */

@@ -33,6 +33,13 @@ describe('sounds that one process spoke', () => {
     expect(partedAtRests(rest(5000), 2)).toBeUndefined()
   })
 
+  it('are parted wherever a rest begins, if it is long enough', () => {
+    for (let begin = 1; begin < 1000; begin += 13) {
+      expect(lengths(partedAtRests(joined(sound(begin), rest(441), sound(300)), 2))).toEqual([begin, 300])
+      expect(partedAtRests(joined(sound(begin), rest(440), sound(300)), 2)).toBeUndefined()
+    }
+  })
+
   it('may be one', () => expect(lengths(partedAtRests(sound(900), 1))).toEqual([900]))
 })
 

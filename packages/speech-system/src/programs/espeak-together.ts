@@ -61,18 +61,27 @@ function standOut(lengths: readonly number[], count: number): boolean {
 /** Runs of zeros between sounds; shorter ones than this are parts of a wave. Samples. */
 const leastRest = 441
 
+/** Every run of so many zeros has one where this looks, so that most sounds are passed over. */
 function restsIn(pcm: Int16Array): Rest[] {
   const rests: Rest[] = []
-  let begin = -1
-  let isHeard = false
-  for (let at = 0; at < pcm.length; at++) {
-    if (pcm[at] === 0) {
-      if (begin < 0) begin = at
-    } else {
-      if (isHeard && begin >= 0 && at - begin >= leastRest) rests.push({ begin, end: at })
-      begin = -1
-      isHeard = true
-    }
+  let known = 0
+  for (let at = leastRest - 1; at < pcm.length; at = Math.max(at, known) + leastRest) {
+    if (pcm[at] !== 0) continue
+    const begin = beginOfZeros(pcm, at, known)
+    known = endOfZeros(pcm, at)
+    if (begin > 0 && known < pcm.length && known - begin >= leastRest) rests.push({ begin, end: known })
   }
   return rests
+}
+
+function beginOfZeros(pcm: Int16Array, at: number, least: number): number {
+  let begin = at
+  while (begin > least && pcm[begin - 1] === 0) begin--
+  return begin
+}
+
+function endOfZeros(pcm: Int16Array, at: number): number {
+  let end = at
+  while (end < pcm.length && pcm[end] === 0) end++
+  return end
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import type { Voice } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
 import { inFolder } from '../in-folder.js'
+import { killSignal } from '../kill-signal.js'
 import type { Program, SpeakRequest } from '../program.js'
-import { firstLine, killSignal, run } from '../run.js'
+import { firstLine, run } from '../run.js'
 import { withoutCommands } from './without-commands.js'
 
 /**
