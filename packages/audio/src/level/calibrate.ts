@@ -38,11 +38,14 @@ export class Calibration {
   async find(executor: Executor): Promise<number> {
     const { cache, sampleRate, signal } = this.#speaker
     const { items, parts } = this.#sample
+    const gainOf = (pcm: Int16Array) =>
+      executor.run(gainTask, { pcm, sampleRate, ceiling: this.#ceiling }, signal)
+    // For nothing: a thread takes 50 ms to start, and does so while the sample is spoken.
+    gainOf(new Int16Array(0)).catch(() => {})
     const spoken = await Promise.all(parts.map((part) => spokenPart(this.#speaker, part)))
     const clipOf = new Map(spoken.flat())
     const clips = items.map((item) => clipOf.get(item) ?? new Int16Array(0))
-    const input = { pcm: joined(clips), sampleRate, ceiling: this.#ceiling }
-    const gain = await executor.run(gainTask, input, signal)
+    const gain = await gainOf(joined(clips))
     if (gain === undefined) return 1
     // One that could not be spoken may be another time.
     if (clips.every(({ length }) => length > 0))

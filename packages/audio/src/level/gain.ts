@@ -1,6 +1,6 @@
 import { decibels, makeUp, target } from './level.js'
 import { amplify } from './limiter.js'
-import { integrated, measure } from './meter.js'
+import { integrated, weighed } from './meter.js'
 
 /** dB. Gains are rounded to it, so that another sentence in the sample seldom makes another gain. */
 const step = 0.25
@@ -15,10 +15,10 @@ export interface GainInput {
 
 /** The gain that brings a voice to the target, with what limiting takes away made up for; undefined for silence. */
 export function gainFor({ pcm, sampleRate, ceiling }: GainInput): number | undefined {
-  const loudness = integrated([measure(pcm, sampleRate)])
+  const loudness = integrated([weighed(pcm, sampleRate)])
   if (!Number.isFinite(loudness)) return undefined
   const gain = decibels(target - loudness)
-  const limited = integrated([measure(amplify(pcm, sampleRate, gain, ceiling, pcm), sampleRate)])
+  const limited = integrated([weighed(amplify(pcm, sampleRate, gain, ceiling, pcm), sampleRate)])
   const wanted = target - loudness + (target - limited) * makeUp
   return decibels(Math.round(wanted / step) * step)
 }

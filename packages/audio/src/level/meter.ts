@@ -12,7 +12,7 @@ type Biquad = readonly [b0: number, b1: number, b2: number, a1: number, a2: numb
 
 /** Weighs one channel. `pcm` is at full scale 32768. */
 export function measure(pcm: Int16Array, sampleRate: number): Loudness {
-  return { energies: weighed(pcm, sampleRate), truePeak: truePeak(pcm) }
+  return { ...weighed(pcm, sampleRate), truePeak: truePeak(pcm) }
 }
 
 /** Of a sample, 32768 being full scale. Next to any but zero it is nothing. */
@@ -22,37 +22,47 @@ const tiny = 1e-20
  * Both filters one after the other. What comes from the last sample is added last, so that the next waits for a product and a sum. Digital
  * silence is made something tiny: in it a filter's values would fade to numbers that processors need a hundred times as long for.
  */
-function weighed(pcm: Int16Array, sampleRate: number): Float64Array {
+export function weighed(pcm: Int16Array, sampleRate: number): Pick<Loudness, 'energies'> {
   const [b0, b1, b2, a1, a2] = shelf(sampleRate)
   const [, , , c1, c2] = highPass(sampleRate)
   const hop = Math.round(sampleRate / 10)
   const energies = new Float64Array(Math.floor(pcm.length / hop))
-  let [x1, x2, y1, y2, z1, z2] = [0, 0, 0, 0, 0, 0]
+  let x1 = 0
+  let x2 = 0
+  let y1 = 0
+  let y2 = 0
+  let z1 = 0
+  let z2 = 0
   for (let block = 0, at = 0; block < energies.length; block++) {
     let sum = 0
     for (const end = at + hop; at < end; at++) {
       const x = (pcm[at] as number) + tiny
       const y = b0 * x + b1 * x1 + b2 * x2 - a2 * y2 - a1 * y1
       const z = y - 2 * y1 + y2 - c2 * z2 - c1 * z1
-      ;[x2, x1, y2, y1, z2, z1] = [x1, x, y1, y, z1, z]
+      x2 = x1
+      x1 = x
+      y2 = y1
+      y1 = y
+      z2 = z1
+      z1 = z
       sum += z * z
     }
     energies[block] = sum / hop / (32768 * 32768)
   }
-  return energies
+  return { energies }
 }
 
 /**
  * Integrated loudness in LUFS: blocks of 400 ms that overlap by three quarters, gated at −70 LUFS and then 10 LU below
  * the mean (BS.1770-5, Annex 1, clause 5). Minus infinity for silence.
  */
-export function integrated(stretches: readonly Loudness[]): number {
+export function integrated(stretches: readonly Pick<Loudness, 'energies'>[]): number {
   const audible = meanAbove(energyOf(-70), stretches)
   return lufs(meanAbove(Math.max(energyOf(-70), audible / 10), stretches))
 }
 
 /** The mean of the blocks with more energy than the gate. Blocks are not kept: ten hours have 360,000, in 40 MB. */
-function meanAbove(gate: number, stretches: readonly Loudness[]): number {
+function meanAbove(gate: number, stretches: readonly Pick<Loudness, 'energies'>[]): number {
   let [sum, count] = [0, 0]
   for (const { energies } of stretches)
     for (let at = 3; at < energies.length; at++) {

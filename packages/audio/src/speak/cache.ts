@@ -62,8 +62,11 @@ export function decodeSpeeches(bytes: Uint8Array): Speech[] {
   })
 }
 
+/** The samples begin at an even place, so that they need not be copied when they are read. */
 function withHead(head: object, sounds: readonly Int16Array[]): Uint8Array[] {
-  return [new TextEncoder().encode(`${JSON.stringify(head)}\n`), ...sounds.map(asLittleEndian)]
+  const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`)
+  const even = line.length % 2 === 0 ? line : new TextEncoder().encode(`${JSON.stringify(head)} \n`)
+  return [even, ...sounds.map(asLittleEndian)]
 }
 
 function parted<Head>(bytes: Uint8Array): { head: Head; body: Uint8Array } {
@@ -86,7 +89,11 @@ export function asLittleEndian(pcm: Int16Array): Uint8Array {
   return bytes
 }
 
+/** The samples in an entry of the cache, which nobody writes to: nearly always its own memory. */
 export function fromLittleEndian(bytes: Uint8Array): Int16Array {
+  if (isLittleEndian && bytes.byteOffset % 2 === 0) {
+    return new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1)
+  }
   const pcm = new Int16Array(bytes.length >> 1)
   if (isLittleEndian) new Uint8Array(pcm.buffer).set(bytes.subarray(0, pcm.length * 2))
   else {

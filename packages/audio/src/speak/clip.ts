@@ -19,10 +19,12 @@ const fade = 0.003
 
 /** Takes the silence off both ends, so that the script's pauses are the only ones. The samples stay where they are. */
 export function trimmed({ pcm, words }: Omit<Clip, 'fade'>, sampleRate: number): Clip {
-  let begin = pcm.findIndex((sample) => Math.abs(sample) >= quiet)
-  if (begin < 0) return noClip
+  let begin = 0
   let end = pcm.length
-  while (end > begin && Math.abs(pcm[end - 1] ?? 0) < quiet) end--
+  // Indexes are in range, of which the compiler is told, since this runs for every silent sample.
+  while (begin < end && Math.abs(pcm[begin] as number) < quiet) begin++
+  if (begin === end) return noClip
+  while (Math.abs(pcm[end - 1] as number) < quiet) end--
   begin = Math.max(0, begin - Math.round(lead * sampleRate))
   end = Math.min(pcm.length, end + Math.round(tail * sampleRate))
   const kept = pcm.subarray(begin, end)

@@ -20,7 +20,7 @@ const digestLength = 32
  * Bytes after which those that passed are cleaned up: what was read or kept is done with, and copies of it besides. V8 would let 64 MB of
  * them come together.
  */
-const often = 1 << 22
+const often = 1 << 23
 
 /**
  * A cache in a folder. An entry carries its own digest: a damaged one is as good as none. A folder that cannot be
