@@ -6,7 +6,9 @@ import { before } from './around.js'
 /** "2 €/kg", "$3.99/lb", "900 Euro/Monat", "10 kWh/day", "5,4 l/100 km", "30 hab./km²". */
 export function per(language: Language, units: string): Recogniser {
   const { words } = language
-  const certain = anyOf(Object.keys(language.units).filter((unit) => /[²³]$|^min$/.test(unit)))
+  const certain = anyOf(
+    Object.keys(language.units).filter((unit) => /[²³]$|^(?:min|m[lL]|kg|km)$/.test(unit)),
+  )
   return {
     needs: /[\p{L}\p{Sc}\d.]\/[\p{L}\d]/u,
     pattern: new RegExp(

@@ -19,6 +19,8 @@ export function strokes({ words }: Language): Recogniser[] {
     },
     // "t CO₂/Jahr"
     { pattern: /(?<=[₀-₉])\/(?=\p{L})/gu, say: () => ` ${words.per} ` },
+    // "H 75°/L 52°"
+    { pattern: /(?<=°)\/(?=\p{L})/gu, say: () => ', ' },
     // "80/20"
     {
       pattern: /(?<=(?<![\p{N}/.,])(?<most>\d\d))\/(?=(?<least>\d\d)(?![\p{N}/]))/gu,

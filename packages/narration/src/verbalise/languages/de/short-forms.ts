@@ -48,6 +48,7 @@ export const shortForms: Language['shortForms'] = [
     pattern: /(?<=(?<!\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So) )\+(?= (?:Mo|Di|Mi|Do|Fr|Sa|So)(?!\p{L}))/gu,
     say: 'und',
   },
+  { needs: /\d St\./, pattern: /(?<=\d )St\.(?=[,;)]|$)/gu, say: 'Stück' },
   // "BIP/Kopf"
   { needs: /\/Kopf/, pattern: /\/(?=Kopf(?!\p{L}))/gu, say: ' pro ' },
   // "Wind NO 4"

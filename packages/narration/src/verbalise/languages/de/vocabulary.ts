@@ -97,7 +97,6 @@ export const units: Language['units'] = {
   'Bft.': ['Beaufort', 'Beaufort'],
   Bft: ['Beaufort', 'Beaufort'],
   '° C': ['Grad Celsius', 'Grad Celsius'],
-  'St.': ['Stück', 'Stück'],
   'Pkt.': ['Punkt', 'Punkte'],
   'Mon.': ['Monat', 'Monate'],
   'Tabl.': ['Tablette', 'Tabletten'],

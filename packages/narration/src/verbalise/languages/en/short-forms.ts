@@ -12,6 +12,14 @@ export const shortForms: Language['shortForms'] = [
   { needs: /est\. ?[£$€]/, pattern: /(?<!\p{L})est\.(?= ?[£$€])/gu, say: 'estimated' },
   { needs: /App\. \p{Lu}/u, pattern: /(?<!\p{L})App\.(?= (?:[A-Z]|[IVX]+)(?!\p{L}))/gu, say: 'Appendix' },
   { needs: /\/ea/, pattern: /(?<=\d)\/ea\.?(?!\p{L})/gu, say: ' each' },
+  { needs: /ref\. \p{Lu}/u, pattern: /(?<!\p{L})ref\.(?= [A-Z]{1,5}[/-]?\d)/gu, say: 'reference' },
+  { needs: /ref\. \p{Lu}/u, pattern: /(?<!\p{L})ref\.(?= [A-Z]{1,4}\/)/gu, say: 'reference' },
+  // not "wait a min."
+  {
+    needs: /min\./i,
+    pattern: /(?<![\p{L}\p{N}]|(?:an?|per|one|this|\d) )[Mm]in\.(?=[;,)/]|$)/gu,
+    say: 'minimum',
+  },
   // "3/$5"
   { needs: /\d\/\$/, pattern: /(?<=(?<![\p{N}/.])\d{1,2})\/(?=\$\d)/gu, say: ' for ' },
   // "(212) 555-0147 x23", "ph. 555-0147"

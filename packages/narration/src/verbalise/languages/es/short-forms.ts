@@ -47,6 +47,9 @@ export const shortForms: Language['shortForms'] = [
   { needs: /\/ud\./, pattern: /\/ud\./gu, say: ' por unidad' },
   { needs: /sem\./, pattern: /(?<=\d\.(?:er|º) )sem\.(?!\p{L})/gu, say: 'semestre' },
   { needs: /\d ss?\./, pattern: /(?<=\d )ss\.(?!\p{L})/gu, say: 'y siguientes' },
+  // salt and nets are words
+  { needs: /sal\. ?\d/, pattern: /(?<!\p{L})sal\.(?= ?\d{1,2}[:.]\d\d)/gu, say: 'salida' },
+  { needs: /red\.\)/, pattern: /(?<=\()red\.(?=\))/gu, say: 'reducida' },
   // "viento NE"
   {
     needs: /[Vv]iento/,

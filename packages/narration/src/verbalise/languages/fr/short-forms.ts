@@ -69,6 +69,8 @@ export const shortForms: Language['shortForms'] = [
     say: 'semestre',
   },
   { needs: /port\. ?0/, pattern: /(?<!\p{L})port\.(?= ?0\d)/gu, say: 'portable' },
+  { needs: /prés\.\)/, pattern: /(?<=\()prés\.(?=\))/gu, say: 'présidence' },
+  { needs: /Pop\. ?:/, pattern: /(?<!\p{L})Pop\.(?= ?:)/gu, say: 'Population' },
   // "vent NE"
   {
     needs: /[Vv]ent/,
