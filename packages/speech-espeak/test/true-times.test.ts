@@ -121,7 +121,7 @@ function womanReads() {
   /** Before every third sentence, as readers breathe in. */
   const breathe = () => {
     const length = Math.round((0.16 + random() * 0.18) * rate)
-    const level = (one: number) => 700 * Math.sin((Math.PI * one) / length) ** 2
+    const level = (one: number) => 3000 * Math.sin((Math.PI * one) / length) ** 2
     put(Int16Array.from({ length }, (_, one) => (random() - 0.5) * level(one)))
     rest(0.02 + random() * 0.08)
   }
