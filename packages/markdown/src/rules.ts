@@ -18,7 +18,7 @@ export const rules = defineRules('markdown', {
   'html-removed': ['warning', 'HTML holds no scripts, styles, forms, frames or embedded objects'],
   'html-simplified': ['info', 'HTML elements have a counterpart in the article'],
   'html-outside': ['info', 'The words of a page stand in its main part'],
-  'html-closed': ['warning', 'A comment or script in HTML is closed'],
+  'html-closed': ['warning', 'A tag, comment or script in HTML is closed'],
   'structure-depth': ['warning', 'Structures are nested at most 100 deep'],
   'media-transcript': ['warning', 'The transcript of a recording can be read', '1.2.1'],
 })

@@ -4,6 +4,7 @@ import type { Schema } from 'hast-util-sanitize'
 import type { Options } from 'hast-util-to-mdast'
 import type { Root } from 'mdast'
 import type { Context } from '../context.js'
+import { reportUnclosedEnd } from './unclosed.js'
 
 /** What the steps of reading HTML share. */
 export interface HtmlState {
@@ -18,19 +19,25 @@ export interface HtmlState {
 
 /** Loads the HTML libraries, which most articles never need. */
 export async function createHtmlState(context: Context): Promise<HtmlState> {
-  const [{ unified }, { default: rehypeParse }, { sanitize }, { toMdast }] = await Promise.all([
+  const [{ unified }, { VFile }, { default: rehypeParse }, { sanitize }, { toMdast }] = await Promise.all([
     import('unified'),
+    import('vfile'),
     import('rehype-parse'),
     import('hast-util-sanitize'),
     import('hast-util-to-mdast'),
   ])
   const fragments = unified().use(rehypeParse, { fragment: true }).freeze()
-  const documents = unified().use(rehypeParse, { fragment: false }).freeze()
+  const documents = unified().use(rehypeParse, { fragment: false, emitParseErrors: true }).freeze()
   return {
     context,
     simplified: new Set(),
     parseFragment: (html) => fragments.parse(html),
-    parseDocument: (html) => documents.parse(html),
+    parseDocument: (html) => {
+      const file = new VFile(html)
+      const page = documents.parse(file)
+      reportUnclosedEnd(file, context)
+      return page
+    },
     sanitize: (tree, schema) => sanitize(tree, schema) as HastRoot,
     toMdast: (tree, options) => toMdast(tree, options) as Root,
   }
