@@ -95,6 +95,28 @@ export function sayIn(state: State): { say: HastMessages; mark: Properties } {
   return { say: messages, mark: differing ? { ...langOf(state, lang), dir: differing.dir } : {} }
 }
 
+/** Our words before something. The space after them is the line's: within words that run the other way it would be on their far side. */
+export function labelOf(words: string, mark: Properties): ElementContent[] {
+  const label = 'dir' in mark ? words.trimEnd() : words
+  const space = words.slice(label.length)
+  return [element('span', mark, [text(label)]), ...(space ? [text(space)] : [])]
+}
+
+/** The article's words within ours: only ours are in our language. */
+export function saidAround(
+  say: (words: string) => string,
+  words: string,
+  mark: Properties,
+): ElementContent[] {
+  if (!('lang' in mark)) return [text(say(words))]
+  const [before = '', after = ''] = say('\0').split('\0')
+  return [
+    ...(before ? labelOf(before, mark) : []),
+    text(words),
+    ...(after ? [element('span', mark, [text(after)])] : []),
+  ]
+}
+
 export const text = (value: string): ElementContent => ({ type: 'text', value })
 
 export type Child = ElementContent

@@ -61,6 +61,14 @@ test.each([
   expect(page).toContain(`<p class="byline"><span>${by}</span>${names}</p>`)
 })
 
+test("words of ours in another direction leave their space to the line, and the article's words their language", async () => {
+  const meta = { lang: 'fa', authors: ['آدا'], publisher: 'ناشر', rights: '', license: 'MIT' }
+  const { page } = await pageOf(await articleOf([p('a', 'x')], meta))
+  expect(page).toContain('<p class="byline"><span lang="en" dir="ltr">By</span> آدا</p>')
+  expect(page).toContain('<p class="published"><span lang="en" dir="ltr">Publisher:</span> ناشر</p>')
+  expect(page).toContain('<span lang="en" dir="ltr">Licence:</span> MIT')
+})
+
 test('names that run against the page stand apart, so that they keep their order', async () => {
   const { page } = await pageOf(await articleOf([p('a', 'x')], { authors: ['نادية حداد', 'יעל כהן', 'Ada'] }))
   expect(page).toContain('<bdi>نادية حداد</bdi>, <bdi>יעל כהן</bdi>, and Ada')

@@ -50,6 +50,18 @@ await whenInstalled([playwright], 'Notes', () => {
     await until(page, '!document.querySelector(".note-preview").checkVisibility()')
   })
 
+  it('are beside their call also in a page from right to left', async () => {
+    const page = await site.open()
+    await evaluate(page, 'document.documentElement.dir = "rtl"')
+    await page.focus(call)
+    const [link, note] = await evaluate<{ left: number; right: number }[]>(
+      page,
+      `['${call}', '.note-preview'].map((one) => { const { left, right } = document.querySelector(one).getBoundingClientRect(); return { left, right } })`,
+    )
+    expect(note?.left).toBeLessThan((link?.right ?? 0) + 1)
+    expect(note?.right).toBeGreaterThan((link?.left ?? 0) - 1)
+  })
+
   it('fit into the window at 320 px, and bring no id twice', async () => {
     const page = await site.open({ viewport: narrow })
     await tabTo(page, '#note-dusk-ref')

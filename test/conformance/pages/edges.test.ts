@@ -80,6 +80,14 @@ await whenInstalled([playwright], 'What does not fit', () => {
     }
   })
 
+  it('a formula runs from left to right also among words that do not', async () => {
+    const page = await open(paper)
+    const lefts = `[...document.querySelectorAll('[lang=ar] .math-parts > *')].map((piece) => piece.getBoundingClientRect().left)`
+    const found = await evaluate<number[]>(page, lefts)
+    expect(found).toHaveLength(4)
+    expect([...found].sort((one, other) => one - other)).toEqual(found)
+  })
+
   it('lines of an equation are under each other at their signs, letters are of their alphabet, strokes are drawn', async () => {
     const page = await open(paper)
     const signs = await evaluate<number[]>(

@@ -118,6 +118,23 @@ await whenInstalled([playwright], 'The preferences', () => {
     }
   })
 
+  it('show each choice whole in 320 px, however long it is in a language', async () => {
+    const page = await site.open({ viewport: { width: 320, height: 640 } })
+    await page.click('.preferences summary')
+    const cut =
+      await page.evaluate(`[...document.querySelectorAll('.preferences select')].filter((select) => {
+      select.options[0].textContent = 'Как в системе устройства'
+      const free = select.cloneNode(true)
+      Object.assign(free.style, { position: 'absolute', inlineSize: 'max-content', maxInlineSize: 'none' })
+      select.after(free)
+      const wanted = free.offsetWidth
+      free.remove()
+      return select.offsetWidth < wanted
+    }).map(({ name }) => name)`)
+    expect(cut).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+  })
+
   it('are set before the page is painted, so nothing moves', async () => {
     const page = await site.open({}, (one) =>
       one.addInitScript(

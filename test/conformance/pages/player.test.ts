@@ -266,6 +266,18 @@ await whenInstalled([playwright], 'The player', () => {
     )
   })
 
+  it('marks each line of a sentence by its own height, so that no line covers the one above it', async () => {
+    const page = await playing({ viewport: { width: 320, height: 900 } })
+    const grounds = await evaluate<string[]>(
+      page,
+      `['light', 'contrast'].map((theme) => { document.documentElement.dataset.theme = theme; const look = getComputedStyle(document.querySelector('span.speaking')); return [look.backgroundColor, look.backgroundSize, parseFloat(look.lineHeight)].join() })`,
+    )
+    for (const ground of grounds) {
+      const [, height, line] = /^rgba\(0, 0, 0, 0\),100% ([\d.]+)px,([\d.]+)$/.exec(ground) ?? []
+      expect(Number(height)).toBeCloseTo(Number(line), 1)
+    }
+  })
+
   it('speaks to no live region', async () => {
     const page = await playing()
     const live = await evaluate(

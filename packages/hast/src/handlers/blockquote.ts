@@ -1,7 +1,17 @@
 import type { Blockquote } from 'mdast'
 import { hrefOf } from '../links.js'
 import { flow } from '../render.js'
-import { type Child, classOf, element, elementOf, marksOf, type State, sayIn, text } from '../state.js'
+import {
+  type Child,
+  classOf,
+  element,
+  elementOf,
+  labelOf,
+  marksOf,
+  type State,
+  sayIn,
+  text,
+} from '../state.js'
 
 /**
  * Who said it stands outside the quotation (HTML 4.4.4), as the caption of a figure around both. A source that only
@@ -27,8 +37,5 @@ export function blockquote(node: Blockquote, state: State): Child[] {
 function sourceOf(cite: string, state: State): Child {
   const { say, mark } = sayIn(state)
   const link = element('a', { href: cite, translate: 'no' }, [text(cite)])
-  return element('p', classOf(state, 'source'), [
-    element('span', mark, [text(`${say.source}${say.colon}`)]),
-    link,
-  ])
+  return element('p', classOf(state, 'source'), [...labelOf(`${say.source}${say.colon}`, mark), link])
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Image } from 'mdast'
 import { resolved } from '../pictures/resolved.js'
-import { type Child, classOf, element, elementOf, type State, sayIn, text } from '../state.js'
+import { type Child, classOf, element, elementOf, type State, saidAround, sayIn, text } from '../state.js'
 import { skipText } from '../text-run.js'
 
 /**
@@ -26,9 +26,13 @@ export function image(node: Image, state: State): Child[] {
   if (source) return [...breaks, picture(node, source, alt, state)]
   return [
     ...breaks,
-    elementOf(state, node, 'span', { ...classOf(state, 'picture-text'), ...mark }, [
-      text(say.pictureNotShown(alt)),
-    ]),
+    elementOf(
+      state,
+      node,
+      'span',
+      classOf(state, 'picture-text'),
+      saidAround(say.pictureNotShown, alt, mark),
+    ),
   ]
 }
 

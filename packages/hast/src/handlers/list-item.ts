@@ -14,6 +14,8 @@ export function listItem(node: ListItem, state: State): Child[] {
 
 function box(checked: boolean, state: State): Child {
   const { say, mark } = sayIn(state)
+  // Only the name is in another language: the box stands where the line begins.
+  const { dir: _, ...language } = mark
   const ariaLabel = checked ? say.done : say.toDo
-  return element('input', { type: 'checkbox', disabled: true, checked, ariaLabel, ...mark })
+  return element('input', { type: 'checkbox', disabled: true, checked, ariaLabel, ...language })
 }

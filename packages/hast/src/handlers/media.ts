@@ -3,7 +3,7 @@ import type { Properties } from 'hast'
 import { resolved } from '../pictures/resolved.js'
 import { flow } from '../render.js'
 import { wordsOfBlock } from '../sentences.js'
-import { type Child, classOf, element, elementOf, idOf, type State, sayIn, text } from '../state.js'
+import { type Child, classOf, element, elementOf, idOf, labelOf, type State, sayIn, text } from '../state.js'
 
 /** A player that waits to be started, with its tracks; its transcript follows (WCAG 1.2.1). */
 export function media(node: Media, state: State): Child[] {
@@ -61,12 +61,12 @@ function trackOf({ src, kind, lang, label }: MediaTrack, state: State): Child[] 
 /** Where the file could not be had, its address is the next best thing. */
 function notHere(node: Media, state: State): Child {
   const { say, mark } = sayIn(state)
-  const what = element('span', mark, [text(`${node.kind === 'film' ? say.film : say.sound}${say.colon}`)])
+  const what = labelOf(`${node.kind === 'film' ? say.film : say.sound}${say.colon}`, mark)
   const url = /^https?:/i.test(node.src) ? safeUrl(node.src) : undefined
   const where = url
     ? element('a', { href: url }, [text(node.src)])
     : element('code', { translate: 'no' }, [text(node.src)])
-  return element('p', classOf(state, 'source'), [what, where])
+  return element('p', classOf(state, 'source'), [...what, where])
 }
 
 /** Whose transcript it is stands in the disclosure's name, for those who go from one disclosure to the next. */

@@ -1,7 +1,7 @@
 import { webAddress } from '@lectern/core'
 import type { Element } from 'hast'
 import { editionList } from './editions.js'
-import { e } from './elements.js'
+import { e, label } from './elements.js'
 import { licenseUrl } from './license.js'
 import type { PageParts } from './parts.js'
 
@@ -18,7 +18,7 @@ export function footer({ article, editions, words }: PageParts, mark: object): E
   return pieces.length > 0 ? e('footer', {}, pieces) : undefined
 }
 
-function named(label: string, value: string, href: string | undefined, mark: object, rel?: string): Element {
+function named(words: string, value: string, href: string | undefined, mark: object, rel?: string): Element {
   const link = { href, ...(rel ? { rel: [rel] } : {}), ...(value === href ? { className: ['address'] } : {}) }
-  return e('p', {}, e('span', { ...mark }, label), href ? e('a', link, value) : value)
+  return e('p', {}, label(words, mark), href ? e('a', link, value) : value)
 }

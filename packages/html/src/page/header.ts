@@ -1,7 +1,7 @@
 import { type Article, safeUrl } from '@lectern/core'
 import type { Element, ElementContent } from 'hast'
 import type { HtmlMessages } from '../words/index.js'
-import { e } from './elements.js'
+import { around, e } from './elements.js'
 import { localesOf } from './locale.js'
 import { longDate } from './long-date.js'
 import type { PageParts } from './parts.js'
@@ -22,7 +22,7 @@ export function header(
     description && e('p', { className: ['lede'] }, description),
     byline(article, say, mark),
     published(article, say, mark),
-    publisher && e('p', { className: ['published'], ...mark }, say.publisher(publisher)),
+    publisher && e('p', { className: ['published'] }, around(say.publisher, publisher, mark)),
     rest,
   )
 }
@@ -33,7 +33,6 @@ function byline(
   mark: object,
 ): Element | undefined {
   if (authors.length === 0) return undefined
-  const [before = '', after = ''] = say.by('\0').split('\0')
   const named = authors.map(({ name, url }): ElementContent | string => {
     const href = url && safeUrl(url)
     const shown = isTurned(name, dir) ? e('bdi', {}, name) : name
@@ -42,13 +41,7 @@ function byline(
   const names = partsOfList(authors.length, lang).map((part) =>
     typeof part === 'number' ? (named[part] ?? '') : part,
   )
-  return e(
-    'p',
-    { className: ['byline'] },
-    e('span', { ...mark }, before),
-    names,
-    after && e('span', { ...mark }, after),
-  )
+  return e('p', { className: ['byline'] }, around(say.by, names, mark))
 }
 
 /** Numbers of things with the words between them. One alone needs none, and `Intl` takes 3 ms to learn them. */

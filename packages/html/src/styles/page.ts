@@ -6,6 +6,7 @@ export const page = `
 .byline,.published{color:var(--muted);margin-block-end:.25em}
 .byline a{display:inline-block;min-block-size:1.5rem}
 .cover{margin-block-start:1.5rem}
+:is(.contents,.notes,body>footer) h2[dir],.aside-title[dir]{text-align:-webkit-match-parent;text-align:match-parent}
 h1{margin-block-start:1rem}
 .contents{border-block:1px solid var(--rule);padding-block:1rem;margin-block:1.5rem}
 .contents h2,.player h2,body>footer h2{font-size:var(--h4);margin-block:0 .5em}

@@ -11,5 +11,5 @@ p,li{orphans:3;widows:3}.table-region,.math-block,.math-long,pre{overflow:visibl
 .table-region:has(tr>:nth-child(5)) :is(th,td){overflow-wrap:anywhere;hyphens:auto;min-inline-size:2.5em}
 :is(main,.note-list,body>footer) a[href^="http"]:not(.address)::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
 details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;color:#000}
-.speaking{background:none}a{color:inherit}main>section{content-visibility:visible}}
+:root .speaking{background:none}a{color:inherit}main>section{content-visibility:visible}}
 `
