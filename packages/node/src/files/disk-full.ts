@@ -1,13 +1,20 @@
 import { LecternError } from '@lectern/core'
 
+/** What the system says of a disk that is full, of a quota, and of a limit to the size of files. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full',
+  EDQUOT: 'The quota of the disk is used up',
+  EFBIG: 'A file would be larger than this process may write',
+}
+
 /** Does some writing; a disk that is full is said in words. */
 export async function sayingFull<Result>(write: () => Promise<Result>): Promise<Result> {
   try {
     return await write()
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
-    if (code !== 'ENOSPC' && code !== 'EDQUOT') throw cause
-    throw new LecternError('output-unwritable', 'The disk is full', {
+    const reason = cause instanceof Error && 'code' in cause ? reasons[String(cause.code)] : undefined
+    if (reason === undefined) throw cause
+    throw new LecternError('output-unwritable', reason, {
       hint: 'Free some room; TMPDIR names the folder for what is only needed while a run lasts.',
       cause,
     })
