@@ -15,5 +15,6 @@ export const rules = defineRules('layout', {
   'cell-long': ['info', 'A cell is shorter than a page'],
   'note-nested': ['info', 'Notes call no other notes'],
   'nesting-deep': ['info', 'Lists and quotations are nested no deeper than a page is wide'],
+  'formula-wide': ['warning', 'A formula fits its line in letters of the usual size', '1.4.4'],
   'table-wide': ['info', 'A table fits the width of the page'],
 })

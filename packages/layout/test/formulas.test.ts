@@ -1,7 +1,7 @@
 import type { FormulaDrawing, Pass } from '@lectern/core'
 import type { GlyphsItem, GroupItem } from '@lectern/layout'
 import { parse } from '@lectern/markdown'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { width, wordsOf } from './support/read.js'
 import { setArticle } from './support/set.js'
 
@@ -48,4 +48,73 @@ it('sets them closer, not smaller, where the room is too little', async () => {
 it('says which token of the formula they draw', async () => {
   const { group, glyphs } = await wordsWith(3600)
   expect([group.token, glyphs.token]).toEqual([3, 3])
+})
+
+/** Bars of an em, each with a place before it where a line may end. */
+const barsOf = (count: number): FormulaDrawing => ({
+  width: count * 1000,
+  height: 700,
+  depth: 200,
+  paths: Array.from({ length: count }, (_, at) => `M${at * 1000} -700H${at * 1000 + 900}V200H${at * 1000}Z`),
+  breaks: Array.from({ length: count - 1 }, (_, at) => ({ x: (at + 1) * 1000, paths: at + 1, words: 0 })),
+})
+
+const identity = [1, 0, 0, 1, 0, 0] as const
+
+/** Left edges and lines of the bars, by what is in the formula they are drawn. */
+async function barsIn(value: string, drawing: FormulaDrawing) {
+  const formula = { mathml: '', speech: 'bars', lang: 'en', drawing }
+  const draw: Pass = ({ tree }) => {
+    const [, block] = tree.children
+    const isParagraph = block?.type === 'paragraph'
+    for (const node of isParagraph ? block.children : [block])
+      if (node?.type === 'inlineMath' || node?.type === 'math') node.data = { ...node.data, formula }
+  }
+  const article = await parse({ value, path: 'a.md' }, { passes: [draw] })
+  const { layout, findings } = await setArticle(article)
+  const bars = layout.pages.flatMap(({ items }) => items.filter((item) => item.kind === 'path'))
+  const drawn = bars.filter(({ owner }) => 'tag' in owner && owner.tag.type === 'Formula')
+  const places = drawn.map(({ transform = identity }, at) => ({
+    x: transform[4] + at * 1000 * transform[0],
+    y: transform[5],
+  }))
+  const [tag] = drawn.map(({ owner }) => ('tag' in owner ? owner.tag : undefined))
+  return { places, findings: findings.map(({ rule }) => rule), bbox: tag?.bbox }
+}
+
+const page = { left: 68, right: 527 }
+const linesOf = (places: readonly { y: number }[]) => new Set(places.map(({ y }) => Math.round(y))).size
+
+describe.each([
+  ['in a line', '# Title\n\nWords $A$ words.'],
+  ['on lines of its own', '# Title\n\n$$\nA\n$$'],
+  ['in a line from right to left', '# Title {lang=ar}\n\nكلمات $A$ كلمات'],
+])('a formula wider than its line, %s', (_, source) => {
+  it('is parted, each piece to the right of the one before or on a further line', async () => {
+    const { places, findings, bbox } = await barsIn(source, barsOf(60))
+    expect(places).toHaveLength(60)
+    expect(linesOf(places)).toBeGreaterThan(1)
+    for (const [at, { x, y }] of places.entries()) {
+      const before = places[at - 1]
+      expect(x).toBeGreaterThanOrEqual(page.left)
+      expect(x + 12).toBeLessThanOrEqual(page.right)
+      if (before) expect(y > before.y + 1 || x > before.x + 12).toBe(true)
+    }
+    expect(findings).not.toContain('formula-wide')
+    expect(bbox?.height).toBeGreaterThan(linesOf(places) * 12)
+  })
+
+  it('is set smaller where it has no such place, and that is reported', async () => {
+    const { breaks: _none, ...whole } = barsOf(60)
+    const { places, findings } = await barsIn(source, whole)
+    expect(linesOf(places)).toBe(1)
+    expect((places.at(-1)?.x ?? 0) + 7).toBeLessThanOrEqual(page.right)
+    expect(findings).toContain('formula-wide')
+  })
+})
+
+it('a formula that takes less than half of the line stays in one piece', async () => {
+  const words = 'Some words before it that fill nearly all of a line of this page, up to its end: '
+  const { places } = await barsIn(`# Title\n\n${words}$A$`, barsOf(12))
+  expect(linesOf(places)).toBe(1)
 })

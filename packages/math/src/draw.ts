@@ -2,7 +2,8 @@ import type { FormulaDrawing } from '@lectern/core'
 import type { LiteElement } from 'mathjax-full/js/adaptors/lite/Element.js'
 import type { MmlNode } from 'mathjax-full/js/core/MmlTree/MmlNode.js'
 import { SVG } from 'mathjax-full/js/output/svg.js'
-import { drawingOf, tokenAttribute } from './drawing.js'
+import { breakAttribute, drawingOf, tokenAttribute } from './drawing.js'
+import { breaksIn } from './line-breaks.js'
 import { adaptor, document, type FormulaItem, messageOf } from './tex.js'
 
 const output = new SVG({ fontCache: 'none' })
@@ -14,6 +15,7 @@ document.outputJax = output
 export function draw(item: FormulaItem): { drawing?: FormulaDrawing } | { problem: string } {
   try {
     countTokens(item.root)
+    for (const node of breaksIn(item.root)) node.attributes.set(breakAttribute, true)
     keepScriptsLarge(item.root)
     const drawing = drawWhole(item)
     return drawing ? { drawing } : {}

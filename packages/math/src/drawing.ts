@@ -1,4 +1,4 @@
-import type { FormulaDrawing, FormulaWords } from '@lectern/core'
+import type { FormulaBreak, FormulaDrawing, FormulaWords } from '@lectern/core'
 import type { LiteElement } from 'mathjax-full/js/adaptors/lite/Element.js'
 import type { LiteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
 import { identity, type Matrix, parseTransform, transformPath, within } from './matrix.js'
@@ -6,10 +6,14 @@ import { identity, type Matrix, parseTransform, transformPath, within } from './
 /** Says, on the group that draws a token, which token of the MathML it is. */
 export const tokenAttribute = 'data-token'
 
+/** Says that a line may end before what the group draws. */
+export const breakAttribute = 'data-break'
+
 interface Ink {
   paths: string[]
   tokens: number[]
   words: FormulaWords[]
+  breaks: FormulaBreak[]
 }
 
 /**
@@ -19,14 +23,18 @@ interface Ink {
 export function drawingOf(container: LiteElement, adaptor: LiteAdaptor): FormulaDrawing | undefined {
   const svg = adaptor.firstChild(container) as LiteElement
   const [, top = 0, width = 0, height = 0] = numbers(adaptor.getAttribute(svg, 'viewBox'))
-  const ink: Ink = { paths: [], tokens: [], words: [] }
+  const ink: Ink = { paths: [], tokens: [], words: [], breaks: [] }
   const complete = adaptor
     .childNodes(svg)
     .every((child) => collect(child as LiteElement, { matrix: identity, token: -1 }, ink, adaptor))
-  const { paths, tokens, words } = ink
+  const { paths, tokens, words, breaks } = ink
   if (!complete || paths.length + words.length === 0) return undefined
   const drawing = { width, height: -top, depth: height + top, paths, tokens }
-  return words.length > 0 ? { ...drawing, words } : drawing
+  return {
+    ...drawing,
+    ...(words.length > 0 ? { words } : {}),
+    ...(breaks.length > 0 ? { breaks } : {}),
+  }
 }
 
 interface Around {
@@ -40,6 +48,8 @@ function collect(element: LiteElement, around: Around, ink: Ink, adaptor: LiteAd
   if (!own) return false
   const matrix = within(around.matrix, own)
   const token = Number(adaptor.getAttribute(element, tokenAttribute) || around.token)
+  if (adaptor.getAttribute(element, breakAttribute))
+    ink.breaks.push({ x: Math.round(matrix.dx), paths: ink.paths.length, words: ink.words.length })
   if (kind === 'text') addWords(element, { matrix, token }, ink, adaptor)
   else if (kind === 'path') add(adaptor.getAttribute(element, 'd'), { matrix, token }, ink)
   else if (kind === 'rect') add(rectangle(element, adaptor), { matrix, token }, ink)

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { type Article, prepare, VFile } from '@lectern/core'
 import { mathPass } from '@lectern/math'
-
 import { describe, expect, it } from 'vitest'
+import { workOutAll } from '../src/task.js'
 
 async function formula(value: string, lang = 'en', alt?: string) {
   const article = await prepare(
@@ -143,4 +143,26 @@ describe('outside of a test runner', () => {
     })
     expect(spoken).toBe('x squared')
   })
+})
+
+describe('a long formula may be parted', () => {
+  const pieces = async (tex: string) => {
+    const [result] = await workOutAll([{ tex, display: true, lang: 'en', drawn: true }])
+    const drawing = result && 'drawing' in result ? result.drawing : undefined
+    const stops = [0, ...(drawing?.breaks ?? []).map(({ paths }) => paths), drawing?.paths.length ?? 0]
+    return stops.slice(1).map((stop, index) => stop - (stops[index] ?? 0))
+  }
+
+  // How much ink (letters, bars, signs) is in each piece.
+  it.each([
+    ['before relations and signs between terms', 'a + b - c = d', [1, 2, 2, 2]],
+    ['not behind the sign of a number', 'a = -b', [1, 3]],
+    ['after commas', 'x, y, z', [2, 2, 1]],
+    ['not between fences', 'f(x + y) = \\left(a + b\\right) c', [6, 7]],
+    ['not between bars', '|a + b| \\le |a| + |b|', [5, 4, 4]],
+    ['not where fences have no other', ']0, 1[', [5]],
+    ['not in fractions', '\\frac{a + b}{c} = d', [5, 2]],
+    ['not in rows', '\\begin{aligned} a &= b \\\\ c &= d \\end{aligned}', [6]],
+    ['in a row of its own', '{a = b}', [1, 2]],
+  ])('%s: %s', async (_, tex, expected) => expect(await pieces(tex)).toEqual(expected))
 })

@@ -16,6 +16,17 @@ export interface FormulaDrawing {
   tokens?: readonly number[]
   /** Words in letters that the formula's own font lacks: whoever draws sets them in the article's font. */
   words?: readonly FormulaWords[]
+  /** Where a line may end in it, from left to right: before relations, sums and products, and after commas. */
+  breaks?: readonly FormulaBreak[]
+}
+
+/** A place in a drawing of a formula where another piece of it begins. */
+export interface FormulaBreak {
+  /** Left edge of what follows, in the drawing's units. */
+  x: number
+  /** How many of the drawing's paths and words come before. */
+  paths: number
+  words: number
 }
 
 /** A run of letters in a drawing of a formula, in the drawing's units. */

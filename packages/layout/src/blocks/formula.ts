@@ -1,10 +1,12 @@
 import type { FormulaDrawing, MathBlock } from '@lectern/core'
 import { type Box, gap } from '../flow/flow.js'
-import { formulaAttributes, toText } from '../inline/formula.js'
+import { endOfIsolate, formulaAttributes, leftToRightIsolate, toText } from '../inline/formula.js'
 import { drawnFormula } from '../inline/formula-drawing.js'
-import { addTag, leafOf } from '../tags/tag.js'
+import { fitted } from '../inline/formula-pieces.js'
+import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownParagraph } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
+import type { InlineRun } from '../text/run.js'
 import { type Scope, styleOf } from '../work.js'
 import { keepLeadIn } from './paragraph.js'
 
@@ -25,25 +27,21 @@ function formulaLines(node: MathBlock, scope: Scope): Box[] {
     ...(node.data?.id ? { id: node.data.id } : {}),
   })
   const drawing = node.data?.formula?.drawing
-  const numberWidth = work.print.formulaNumbers ? look.size * 4 : 0
-  const size = drawing ? fittingSize(drawing, look.size * toText, scope.width - 2 * numberWidth) : look.size
-  const run = drawing
-    ? {
-        text: '',
-        style: styleOf(work, look),
-        leaf: leafOf(tag),
-        offset: 0,
-        object: drawnFormula(drawing, { work, look, tag, size }),
-      }
-    : { text: node.value, style: styleOf(work, { ...look, role: 'code' }), leaf: leafOf(tag), offset: 0 }
+  const runs = drawing ? drawnRuns(node, drawing, tag, scope) : sourceRuns(node, tag, scope)
   const block = node.data?.id
-  return setParagraph([run], scope, {
-    tag,
-    look,
-    align: work.theme.type.centered ? 'center' : 'start',
-    keep: 'together',
-    ...(block ? { block } : {}),
-  })
+  // A formula in pieces takes whole lines: its number stands beside them.
+  const width = runs.length > 1 ? scope.width - numberWidth(scope) : scope.width
+  return setParagraph(
+    runs,
+    { ...scope, width },
+    {
+      tag,
+      look,
+      align: work.theme.type.centered ? 'center' : 'start',
+      keep: 'together',
+      ...(block ? { block } : {}),
+    },
+  )
 }
 
 /** "(3)" on the formula's last line. */
@@ -60,6 +58,28 @@ function withNumber(lines: readonly Box[], scope: Scope): Box[] {
   return [...lines.slice(0, -1), { ...last, draw }]
 }
 
-function fittingSize(drawing: FormulaDrawing, size: number, width: number): number {
-  return Math.min(size, (width / drawing.width) * 1000)
+function numberWidth({ work, look }: Scope): number {
+  return work.print.formulaNumbers ? look.size * 4 : 0
+}
+
+function drawnRuns(node: MathBlock, drawing: FormulaDrawing, tag: Tag, scope: Scope): InlineRun[] {
+  const { work, look } = scope
+  const beside = numberWidth(scope)
+  const room = { width: scope.width - 2 * beside, line: scope.width - beside }
+  const { pieces, size } = fitted(node, drawing, { size: look.size * toText, ...room, report: work.report })
+  const plain = { style: styleOf(work, look), leaf: leafOf(tag), offset: 0 }
+  const isolated = (text: string): InlineRun[] => (pieces.length > 1 ? [{ ...plain, text }] : [])
+  return [
+    ...isolated(leftToRightIsolate),
+    ...pieces.map((piece) => ({
+      ...plain,
+      text: '',
+      object: drawnFormula(drawing, { work, look, tag, size }, piece),
+    })),
+    ...isolated(endOfIsolate),
+  ]
+}
+
+function sourceRuns(node: MathBlock, tag: Tag, { work, look }: Scope): InlineRun[] {
+  return [{ text: node.value, style: styleOf(work, { ...look, role: 'code' }), leaf: leafOf(tag), offset: 0 }]
 }

@@ -1,5 +1,5 @@
 import type { FormulaDrawing, FormulaWords } from '@lectern/core'
-import type { Item } from '../frame/items.js'
+import type { Item, Rect } from '../frame/items.js'
 import type { Segment } from '../frame/path.js'
 import type { Look } from '../look.js'
 import { parsePath } from '../svg/path-data.js'
@@ -7,6 +7,7 @@ import type { Leaf, Tag } from '../tags/tag.js'
 import { levelsOf } from '../text/bidi.js'
 import type { InlineObject } from '../text/run.js'
 import { styleOf, type Work } from '../work.js'
+import { type FormulaPiece, wholeOf } from './formula-pieces.js'
 
 interface Setting {
   work: Work
@@ -16,24 +17,39 @@ interface Setting {
   size: number
 }
 
-/** A drawing of a formula as a thing that stands in a line, at a size. */
-export function drawnFormula(drawing: FormulaDrawing, setting: Setting): InlineObject {
+/** A drawing of a formula, or a piece of it, as a thing that stands in a line, at a size. */
+export function drawnFormula(
+  drawing: FormulaDrawing,
+  setting: Setting,
+  { left, right, paths, words }: FormulaPiece = wholeOf(drawing),
+): InlineObject {
   const { size, tag } = setting
   const scale = size / 1000
   const ascent = drawing.height * scale
   const descent = drawing.depth * scale
-  const width = drawing.width * scale
+  const width = (right - left) * scale
   return {
     width,
     ascent,
     descent,
     draw(canvas, leaf, x, baseline) {
-      tag.bbox ??= { page: canvas.index, x, y: baseline - ascent, width, height: ascent + descent }
-      const place = { leaf, x, baseline }
-      for (const item of pathItems(drawing, setting, place)) canvas.add(item)
-      for (const words of drawing.words ?? []) canvas.add(wordsItem(words, setting, place))
+      enclose(tag, canvas.index, { x, y: baseline - ascent, width, height: ascent + descent })
+      const place = { leaf, x: x - left * scale, baseline }
+      for (const item of pathItems(drawing, setting, place).slice(...paths)) canvas.add(item)
+      for (const item of drawing.words?.slice(...words) ?? []) canvas.add(wordsItem(item, setting, place))
     },
   }
+}
+
+/** The pieces of a formula are one figure; on a second page, they are beyond what can be said of it. */
+function enclose(tag: Tag, page: number, { x, y, width, height }: Rect): void {
+  const before = tag.bbox
+  if (before && before.page !== page) return
+  const left = Math.min(x, before?.x ?? x)
+  const top = Math.min(y, before?.y ?? y)
+  const right = Math.max(x + width, before ? before.x + before.width : 0)
+  const bottom = Math.max(y + height, before ? before.y + before.height : 0)
+  tag.bbox = { page, x: left, y: top, width: right - left, height: bottom - top }
 }
 
 interface Place {

@@ -1,7 +1,8 @@
 import type { InlineMath, MathBlock } from '@lectern/core'
 import type { TagAttributes } from '../tags/tag.js'
 import { drawnFormula } from './formula-drawing.js'
-import { enter, type InlineState, placeObject, write } from './state.js'
+import { fitted } from './formula-pieces.js'
+import { enter, generate, type InlineState, placeObject, write } from './state.js'
 
 /** MathJax's letters are smaller than those of our text fonts at the same size. */
 export const toText = 1.1
@@ -14,12 +15,23 @@ export function inlineFormula(node: InlineMath, state: InlineState): void {
     write({ ...inner, look: { ...inner.look, role: 'code' } }, node.value)
     return
   }
-  placeObject(
-    inner,
-    drawnFormula(drawing, { ...inner, size: inner.look.size * toText, work: inner.scope.work }),
-  )
+  const { look, scope } = inner
+  const { width } = scope
+  const { report } = scope.work
+  const room = { width: width / 2, line: width }
+  const { pieces, size } = fitted(node, drawing, { size: look.size * toText, ...room, report })
+  const isParted = pieces.length > 1
+  // Like words of the Latin script between others, its pieces follow each other from left to right.
+  if (isParted) generate(inner, leftToRightIsolate)
+  for (const piece of pieces)
+    placeObject(inner, drawnFormula(drawing, { ...inner, size, work: scope.work }, piece))
+  if (isParted) generate(inner, endOfIsolate)
   state.cursor.offset += node.value.length
 }
+
+/** UAX #9, 2.4.2 and 2.4.4. */
+export const leftToRightIsolate = '\u2066'
+export const endOfIsolate = '\u2069'
 
 /** What is read out for a formula, and its MathML where it has one. */
 export function formulaAttributes(node: InlineMath | MathBlock): TagAttributes {
