@@ -34,12 +34,19 @@ export function money(language: Language): Recogniser[] {
     .concat(alone(language))
 }
 
+/** "the $ fell" */
+const ofOne = /(?:^|[^\p{L}])(?:the|an?|de[rmns]|ein(?:em|en)?|le|du|un|el|del|al) $/iu
+
 /** A sign without an amount: "millones de €", "Price (€)". */
 function alone({ currencies }: Language): Recogniser {
   return {
     needs: /\p{Sc}/u,
     pattern: /(?<![\p{N}\p{L}\p{Sc}][ \u00a0\u202f]?(?<!\p{L} ))\p{Sc}(?![ \u00a0\u202f]?[\p{N}\p{Sc}.])/gu,
-    say: ({ written }) => currencies[written]?.[1],
+    say: (found) => {
+      const [one, several] = currencies[found.written] ?? []
+      const said = ofOne.test(before(found, 12)) ? one : several
+      return said && (before(found, 1) === '-' ? said : ` ${said} `)
+    },
   }
 }
 

@@ -2,10 +2,38 @@ import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 
 /** The strokes that are left: between words nobody says them, between figures of a reference somebody does. */
-export function strokes({ words }: Language): Recogniser[] {
+export function strokes({ words, symbols, units }: Language): Recogniser[] {
+  const over = symbols['÷'] ?? words.stroke
   return [
+    // "speed = distance / time", "v = s/t"
+    {
+      pattern: /(?<==[^.;!?]{0,40}[^\s/]) ?\/ ?(?=[^\s/])/gu,
+      needs: /=/,
+      say: () => ` ${over} `,
+    },
+    // "64 kbit/s"
+    {
+      pattern: /(?<=\d[ \u00a0\u202f]?\p{L}{1,5})\/(?<unit>s|h)(?!\p{L})/gu,
+      say: ({ groups }: Found) => ` ${words.per} ${units[groups.unit ?? '']?.[0]}`,
+    },
+    // "student/s"
+    {
+      pattern: /(?<![\p{L}/])(?<word>\p{Ll}{3,})\/s(?!\p{L})/gu,
+      say: ({ groups }: Found) => `${groups.word}s`,
+    },
+    // "@scope/name", "src/a/b/c"
+    {
+      pattern:
+        /(?<=(?<![^\s("'`])(?:@[\w.-]+|[\w.-]+(?:\/[\w.-]+){2,}))\/(?=\w)|(?<=(?<![^\s("'`])[\w.-]+(?:\/[\w.-]+)?)\/(?=[\w.-]+(?:\/[\w.-]+){2})/gu,
+      needs: /@|\/.*\/.*\//s,
+      say: () => ` ${words.slash} `,
+    },
     // "Monday / Wednesday"
-    { pattern: /(?<=[^\s/]) \/ (?=[^\s/])/gu, needs: / \/ /, say: () => ', ' },
+    {
+      pattern: /(?<=[^\s/]) \/ ?(?=[\p{L}\p{N}(“"'])|(?<=\p{N})\/ (?=\p{N})/gu,
+      needs: / \/|\/ /,
+      say: () => ', ',
+    },
     // "250 mg/5 ml"
     {
       pattern:

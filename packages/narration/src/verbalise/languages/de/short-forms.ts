@@ -49,6 +49,12 @@ export const shortForms: Language['shortForms'] = [
     say: 'und',
   },
   { needs: /\d St\./, pattern: /(?<=\d )St\.(?=[,;)]|$)/gu, say: 'Stück' },
+  // "§ 82 I Satz 1"
+  {
+    needs: /§ ?\d+\p{Ll}? [IVX]/u,
+    pattern: /(?<=§ ?\d{1,4}\p{Ll}? )[IVX]{1,4}(?![\p{L}\p{N}])/gu,
+    say: (written, { cardinal }) => `Absatz ${cardinal(String(romanValue(written) ?? 0))}`,
+  },
   // "BIP/Kopf"
   { needs: /\/Kopf/, pattern: /\/(?=Kopf(?!\p{L}))/gu, say: ' pro ' },
   // "Wind NO 4"

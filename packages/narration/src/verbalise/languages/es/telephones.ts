@@ -4,7 +4,7 @@ import { oneByOne } from '../digits.js'
 export function telephones(cardinal: (digits: string) => string): Telephones {
   return {
     telephoneWords:
-      'tel|tfno|teléfono|llam(?:e|a|ó|ar|en|aron) al|emergencias|llámenos al|móvil|fax|llamar al',
+      'tel|telf|tfno|teléfono|llam(?:e|a|ó|ar|en|aron) al|emergencias|llámenos al|móvil|fax|llamar al',
     telephones: [
       /(?<![\p{L}\p{N}])\(\d{2,3}\) \d{3,4}[- ]\d{4}(?!\p{N})/gu,
       /(?<![\p{L}\p{N}])[67]\d{2} \d{3} \d{3}(?![ .,]?\p{N}| \p{L})/gu,

@@ -54,8 +54,8 @@ const shortDates =
   /(?<=(?<!\p{L})(?:[Ll]e|[Dd]u|[Aa]u|[Dd]ès le|[Ss]auf|[Ss]auf le|[Aa]vant le|[Jj]usqu[’']au|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)\.) )(?<day>0?[1-9]|[12]\d|3[01])(?:er)?[/](?<month>0[1-9]|1[0-2])(?![\p{N}/])|(?<![\p{N}/.,])(?=0\d\/|\d\d\/0)(?<day2>0[1-9]|[12]\d|3[01])\/(?<month2>0[1-9]|1[0-2])(?![\p{N}/])/gu
 
 const times = [
-  /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})[ \u00a0\u202f]?h[ \u00a0\u202f](?<minute>\d{1,2})[ \u00a0\u202f]?(?<suffix>min)(?!\p{L})/gu,
-  /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?(?<minute>\d{2}))?(?![\p{L}\p{N}]|\/\d)/gu,
+  /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})[ \u00a0\u202f]?[hH][ \u00a0\u202f](?<minute>\d{1,2})[ \u00a0\u202f]?(?<suffix>min)(?!\p{L})/gu,
+  /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})[ \u00a0\u202f]?(?:h|H(?=[ \u00a0\u202f]?\d{2}(?!\d)))(?:[ \u00a0\u202f]?(?<minute>\d{2}))?(?![\p{L}\p{N}]|\/\d)/gu,
   /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:])/gu,
 ]
 

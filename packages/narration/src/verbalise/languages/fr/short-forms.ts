@@ -84,7 +84,7 @@ export const shortForms: Language['shortForms'] = [
   { needs: /[LRD]\. ?\d/, pattern: /(?<=(?<!\p{L})[LRD]\. ?\d{1,4})-(?=\d)/gu, say: ' tiret ' },
   {
     needs: /[LRD]\. ?\d/,
-    pattern: /(?<!\p{L})[LRD]\. ?(?=\d{1,4}-\d)/gu,
+    pattern: /(?<!\p{L})[LRD]\. ?(?=\d{1,4}(?:-\d|(?!\d)))/gu,
     say: (written) => `${written[0]} `,
   },
   // a lawyer, not the pronoun

@@ -185,6 +185,8 @@ export const abbreviations: Language['abbreviations'] = {
   'réd.': 'réduit',
   'ann.': 'annexe',
   'exc.': 'excusé',
+  Nbre: 'Nombre',
+  nbre: 'nombre',
   Vve: 'Veuve',
   'Vve.': 'Veuve',
   Cdt: 'Commandant',
