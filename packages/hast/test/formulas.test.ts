@@ -135,6 +135,17 @@ describe('A long formula has pieces', () => {
     ))
 })
 
+it('the pieces of a formula among words from right to left keep their order', async () => {
+  const data = {
+    formula: { mathml: `<math>${row('aaaa = bbbb + c')}</math>`, speech: 'words', lang: 'ar' },
+  }
+  const formula = { type: 'inlineMath', value: 'x', data }
+  const among = (lang: string) =>
+    htmlOf([{ type: 'paragraph', data: { lang }, children: [formula] } as unknown as RootContent])
+  expect(await among('ar')).toContain('<span dir="ltr"><math class="math-parts"')
+  expect(await among('en')).not.toContain('dir="ltr"')
+})
+
 it('what no line can end in is smaller on paper, the wider the smaller', async () => {
   const root = (count: number) => written(`<msqrt>${row(Array(count).fill('x').join(' + '))}</msqrt>`)
   const sizes = [5, 18, 25, 40].map(async (count) => /math-wide\w*/.exec(await root(count))?.[0])

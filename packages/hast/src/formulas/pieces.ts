@@ -21,12 +21,13 @@ export function partFormula(formula: Element): void {
 
 /** The longest of what no line can end in, in characters. */
 export function longestPiece(formula: Element): number {
-  const [only] = elementsIn(formula)
-  if (formula.tagName === 'span' && only) return longestPiece(only)
-  const { className } = formula.properties
-  const isParted = Array.isArray(className) && className.some((name) => String(name).endsWith('math-parts'))
-  const pieces = isParted ? elementsIn(formula) : [formula]
+  const pieces = isParted(formula) ? elementsIn(formula) : [formula]
   return Math.max(...pieces.map((piece) => wordsOf(piece).length))
+}
+
+/** Whether a line may end in a formula. */
+export function isParted({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.some((name) => String(name).endsWith('math-parts'))
 }
 
 /** Em of a formula that are as wide as A4 between its margins, in letters of the usual size. */

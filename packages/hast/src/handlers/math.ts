@@ -1,7 +1,7 @@
-import type { InlineMath, MathBlock } from '@lectern/core'
+import { directionOf, type InlineMath, type MathBlock } from '@lectern/core'
 import type { Element } from 'hast'
 import { mathElement } from '../formula.js'
-import { longestPiece } from '../formulas/pieces.js'
+import { isParted, longestPiece } from '../formulas/pieces.js'
 import { breaksOfBlock } from '../sentences.js'
 import { type Child, classOf, element, elementOf, type State } from '../state.js'
 import { skipText } from '../text-run.js'
@@ -12,13 +12,27 @@ export function math(node: MathBlock, state: State): Child[] {
 }
 
 export function inlineMath(node: InlineMath, state: State): Child[] {
-  return [...skipText(node.value.length, state), scrolling(mathElement(node, 'inline', state), state)]
+  return [...skipText(node.value.length, state), inLine(mathElement(node, 'inline', state), state)]
 }
 
 /** Characters of a formula that fit a line of 320 px; what no line ends in and is longer scrolls by itself. */
 const mostInLine = 16
 
-function scrolling(formula: Element, state: State): Child {
+function inLine(shown: Element, state: State): Child {
+  const formula = formulaIn(shown)
   const isLong = !state.run.xhtml && formula.tagName !== 'code' && longestPiece(formula) > mostInLine
-  return isLong ? element('span', classOf(state, 'math-long'), [formula]) : formula
+  const turned = isParted(formula) && directionOf(state.lang) === 'rtl' ? fromLeft(shown) : shown
+  return isLong ? element('span', classOf(state, 'math-long'), [turned]) : turned
+}
+
+/** What is inside of the element that says its language. */
+function formulaIn(shown: Element): Element {
+  const [inner] = shown.children
+  return shown.tagName === 'span' && inner?.type === 'element' ? inner : shown
+}
+
+/** Pieces stand among words as words do: among those that run from the right they would change places. */
+function fromLeft(shown: Element): Element {
+  if (shown.tagName !== 'span') return element('span', { dir: 'ltr' }, [shown])
+  return { ...shown, properties: { ...shown.properties, dir: 'ltr' } }
 }
