@@ -3,17 +3,25 @@ import { LecternError } from '@lectern/core'
 import type { Program } from '../program.js'
 import { firstLine, ProgramFailed, run } from '../run.js'
 import { newBytes, readWhole, throughFiles } from '../through-files.js'
+import { dataWithOneVoice } from './espeak-data.js'
 import { partedAtRests, togetherSsml } from './espeak-together.js'
 import { withoutCommands } from './without-commands.js'
 
 const usualWordsPerMinute = 165
+
+/** Its folder of voices and dictionaries, as it tells with its version. */
+let data: string | undefined
 
 /** espeak-ng of the system. Text goes through standard input, so that no word of it is an option. */
 export const espeakNg: Program = {
   name: 'espeak-ng',
   sampleRate: 22_050,
   deterministic: true,
-  probe: () => firstLine('espeak-ng', ['--version']),
+  async probe() {
+    const version = await firstLine('espeak-ng', ['--version'])
+    data = /Data at: (.+)$/.exec(version ?? '')?.[1]
+    return version
+  },
   async voices() {
     return parseVoices(await run('espeak-ng', ['--voices']))
   },
@@ -75,7 +83,9 @@ function speechesIn(
 }
 
 function argumentsFor(voice: string, speed: number): string[] {
-  return ['-v', voice, '-s', String(speed), '--stdin', '--stdout']
+  const folder = data === undefined ? undefined : dataWithOneVoice(data, voice)
+  const own = folder === undefined ? [] : [`--path=${folder}`]
+  return [...own, '-v', voice, '-s', String(speed), '--stdin', '--stdout']
 }
 
 /** Words a minute. */
