@@ -117,9 +117,9 @@ describe('any text', async () => {
   it.each(['1,', 'a@', 'IV ', '1-', 'A.', '/a', '👍', '1 h ', '$', 'a.b', ' ', '#', '1/', 'H2'])(
     'takes time in proportion to its length: %j',
     (piece) => {
-      const begin = performance.now()
+      const begin = process.cpuUsage()
       for (const lang of full) verbalise(piece.repeat(10_000), lang)
-      expect(performance.now() - begin).toBeLessThan(5_000)
+      expect(process.cpuUsage(begin).user / 1000).toBeLessThan(5_000)
     },
   )
 })

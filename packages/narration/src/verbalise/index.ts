@@ -72,7 +72,7 @@ const withoutWords: readonly Kind[] = [{ recognisers: addressesWithoutWords }]
 const loaders: Readonly<Record<string, (region: string) => Promise<Language>>> = {
   en: async (region) => (await import('./languages/en.js')).english(region),
   fr: async (region) => (await import('./languages/fr.js')).french(region),
-  de: async () => (await import('./languages/de.js')).german(),
+  de: async (region) => (await import('./languages/de.js')).german(region),
   es: async (region) => (await import('./languages/es.js')).spanish(region),
 }
 

@@ -19,8 +19,8 @@ import {
 } from './de/vocabulary.js'
 import { exponentWords, oneByOne } from './digits.js'
 
-/** German. */
-export async function german(): Promise<Language> {
+/** German. Austria calls its first month otherwise. */
+export async function german(region: string): Promise<Language> {
   const { toCardinal, toOrdinal: ordinalOf } = await import('n2words/de-DE')
   const toOrdinal = (digits: string) => ordinalOf(digits).replace(/^ein(?=hundert|tausend)/, '')
   const cardinal = (digits: string) => toCardinal(digits)
@@ -28,7 +28,7 @@ export async function german(): Promise<Language> {
     digits === '1' ? one(genderOf(noun), caseAfter(before)) : cardinal(digits)
   const ordinal = (digits: string, around?: Around) => toOrdinal(digits) + ending(around)
   return {
-    ...calendar(cardinal, toOrdinal),
+    ...calendar(cardinal, toOrdinal, region === 'at'),
     ...fractions(cardinal, toOrdinal),
     ...measures,
     ...telephones(cardinal),

@@ -23,6 +23,10 @@ import {
 /** Mexico and its neighbours write 1,234.5 where Spain writes 1.234,5. */
 const pointed = new Set(['mx', 'us', 'gt', 'hn', 'ni', 'pa', 'pr', 'sv', 'do'])
 
+/** Where "$" is the sign of the peso. */
+const withPesos = new Set(['mx', 'ar', 'co', 'cl', 'uy', 'cu', 'do'])
+const pesos = ['peso', 'pesos', 'centavo', 'centavos'] as const
+
 /** Spanish. */
 export async function spanish(region: string): Promise<Language> {
   const { toCardinal, toOrdinal } = await import('n2words/es-ES')
@@ -32,6 +36,7 @@ export async function spanish(region: string): Promise<Language> {
     ...calendar(cardinal, feminine, region === 'us'),
     ...fractions(cardinal, feminine, toOrdinal),
     ...measures,
+    ...(withPesos.has(region) ? { currencies: { ...measures.currencies, $: pesos } } : {}),
     ...telephones(cardinal),
     cardinal,
     count: (digits, noun) => (isFeminine(noun) ? feminine(digits) : shortened(cardinal(digits))),

@@ -8,6 +8,7 @@ import { years } from './years.js'
 export function plainNumbers(language: Language): Recogniser[] {
   return [
     ...ordinals(language),
+    ...swissNumbers(language),
     versions(language),
     ...years(language),
     longNumbers(language),
@@ -65,6 +66,19 @@ function numbers(language: Language): Recogniser {
       return signed(sign, sayNumber(number, language, counted(found, language), before(found, 64)), language)
     },
   }
+}
+
+/** "1'250.50", where decimals have a comma else. */
+function swissNumbers(language: Language): Recogniser[] {
+  if (language.decimalMark === '.') return []
+  const say = ({ written }: Found) => sayNumber(written.replace(/['’]/g, '').replace('.', ','), language)
+  return [
+    {
+      needs: /['’]\d/,
+      pattern: /(?<![\p{L}\p{N}.,])\d{1,3}(?:['’]\d{3})+\.\d+(?![\p{L}\p{N}]|[.,]\d)/gu,
+      say,
+    },
+  ]
 }
 
 /** Before the number of a thing, which counts nothing ("Abs. 1 Nr. 3"). */

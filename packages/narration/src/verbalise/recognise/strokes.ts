@@ -7,7 +7,7 @@ export function strokes({ words, symbols, units }: Language): Recogniser[] {
   return [
     // "speed = distance / time", "v = s/t"
     {
-      pattern: /(?<==[^.;!?]{0,40}[^\s/]) ?\/ ?(?=[^\s/])/gu,
+      pattern: /(?<==[^.;!?<>]{0,40}[\p{L}\p{N})²³]) ?\/ ?(?=[\p{L}\p{N}(√π])/gu,
       needs: /=/,
       say: () => ` ${over} `,
     },

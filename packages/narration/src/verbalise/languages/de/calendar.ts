@@ -3,7 +3,7 @@ import { monthSource, space } from '../digits.js'
 import { ending } from './cases.js'
 
 const months = [
-  ['Januar', 'Jänner', 'Jan'],
+  ['Januar', 'Jänner', 'Jan', 'Jän'],
   ['Februar', 'Feb'],
   ['März'],
   ['April', 'Apr'],
@@ -31,10 +31,10 @@ const month = `(?<month>${monthSource(months)})`
 type Say = (digits: string) => string
 
 /** @param ordinal without an ending */
-export function calendar(cardinal: Say, ordinal: Say): Calendar {
+export function calendar(cardinal: Say, ordinal: Say, isAustrian: boolean): Calendar {
   return {
     year: (digits) => year(digits, cardinal),
-    months,
+    months: isAustrian ? [['Jänner', 'Januar', 'Jan', 'Jän'], ...months.slice(1)] : months,
     days,
     date: (day, name, spokenYear, _dayFirst, before) =>
       `${ordinal(day)}${ending({ before, after: ' Tag', mark: '' })}${name ? ` ${name}` : ''}${spokenYear ? ` ${spokenYear}` : ''}`,

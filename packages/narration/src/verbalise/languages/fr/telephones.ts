@@ -5,6 +5,7 @@ export function telephones(cardinal: (digits: string) => string): Telephones {
   return {
     telephoneWords: 'SIRET|SIREN|tél|téléphone|appelez le|appeler le|fax|portable|mobile',
     telephones: [
+      /(?<![\p{L}\p{N}-])(?:1-)?\d{3}-\d{3}-\d{4}(?![\p{N}-])/gu,
       /(?<![\p{L}\p{N}])0[1-9](?:[ .\u00a0\u202f]\d{2}){4}(?!\p{N})/gu,
       /(?<![\p{L}\p{N}])0[ \u00a0]?8\d\d(?:[ .\u00a0\u202f]\d{3}){2}(?!\p{N})/gu,
     ],
