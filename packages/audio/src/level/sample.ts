@@ -18,13 +18,18 @@ export interface SamplePart {
   groups: readonly (readonly SpeechRequest[])[]
 }
 
+/** What is asked of an engine depends on these. */
+type Asking = Pick<Speaker, 'engine' | 'voices' | 'rate'>
+
 const size = 24
+/** Characters of them together, ten minutes: twenty-four endless sentences would be an hour, 300 MB of samples. */
+const most = 8000
 
 /**
  * Some sentences of a script that tell how loud its voice is. They are those whose hashes are smallest: an edit elsewhere leaves the
  * sample as it was. Where several are spoken together, it is with what stands around them: that is spoken in any case.
  */
-export function sampleOf(speaker: Speaker, script: Script, stretches: readonly Stretch[]): Sample {
+export function sampleOf(speaker: Asking, script: Script, stretches: readonly Stretch[]): Sample {
   const sentences = sentencesOf(script)
   const sample = new Set(sentences)
   const parts = stretches.flatMap((stretch) => {
@@ -46,13 +51,23 @@ function sentencesOf({ items, lang }: Script): SpeechItem[] {
   const ranked = (usual.length > 0 ? usual : all)
     .map((item) => ({ item, rank: hashOf(item.spoken) }))
     .sort((a, b) => a.rank - b.rank)
-  const chosen = new Set(ranked.slice(0, size).map(({ item }) => item))
+  const chosen = new Set(withinMost(ranked.slice(0, size).map(({ item }) => item)))
   return all.filter((item) => chosen.has(item))
+}
+
+/** The first, and those after it that are not too much with what is before them. */
+function withinMost(items: readonly SpeechItem[]): SpeechItem[] {
+  let sum = 0
+  return items.filter(({ spoken }, index) => {
+    if (index > 0 && sum + spoken.length > most) return false
+    sum += spoken.length
+    return true
+  })
 }
 
 /** Those items all of whose requests are in a group. */
 function wholly(
-  speaker: Speaker,
+  speaker: Asking,
   items: readonly SpeechItem[],
   group: readonly SpeechRequest[],
 ): SpeechItem[] {
