@@ -79,7 +79,8 @@ function spokenLeads(state: State, leads: readonly Lead[]): SpokenPart[] {
     if (!last) return []
     // what is given in IPA ends where its word does
     if (last.ipa) return [...parts, { lang, spoken: ':' }]
-    return [...parts.slice(0, -1), { ...last, spoken: `${last.spoken}:` }]
+    // the stop of a short form ("Dep.") is none of a sentence
+    return [...parts.slice(0, -1), { ...last, spoken: `${last.spoken.replace(/(?<=\p{L})\.$/u, '')}:` }]
   })
 }
 

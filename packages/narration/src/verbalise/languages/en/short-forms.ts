@@ -25,6 +25,9 @@ export const shortForms: Language['shortForms'] = [
   // "(212) 555-0147 x23", "ph. 555-0147"
   { needs: /\d x\d/, pattern: /(?<=\d{3}[- .]?\d{4}) x(?=\d{1,5}(?!\d))/gu, say: ', extension ' },
   { needs: /ph\. ?[\d(+]/, pattern: /(?<!\p{L})ph\.(?= ?[\d(+])/gu, say: 'phone' },
+  // over a column of a timetable
+  { needs: /^Dep\./, pattern: /^Dep\.?(?=:?$)/gu, say: 'Departure' },
+  { needs: /^Arr\./, pattern: /^Arr\.?(?=:?$)/gu, say: 'Arrival' },
   // "dep. 18:05"
   { needs: /dep\. \d/, pattern: /(?<!\p{L})dep\.(?= \d{1,2}[:.]\d\d)/gu, say: 'departs' },
   { needs: /arr\. \d/, pattern: /(?<!\p{L})arr\.(?= \d{1,2}[:.]\d\d)/gu, say: 'arrives' },

@@ -50,6 +50,8 @@ export const shortForms: Language['shortForms'] = [
   // salt and nets are words
   { needs: /sal\. ?\d/, pattern: /(?<!\p{L})sal\.(?= ?\d{1,2}[:.]\d\d)/gu, say: 'salida' },
   { needs: /red\.\)/, pattern: /(?<=\()red\.(?=\))/gu, say: 'reducida' },
+  // over a column of a timetable
+  { needs: /^Sal\./, pattern: /^Sal\.?(?=:?$)/gu, say: 'Salida' },
   // "viento NE"
   {
     needs: /[Vv]iento/,

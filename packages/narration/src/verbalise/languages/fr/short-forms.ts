@@ -71,6 +71,9 @@ export const shortForms: Language['shortForms'] = [
   { needs: /port\. ?0/, pattern: /(?<!\p{L})port\.(?= ?0\d)/gu, say: 'portable' },
   { needs: /prés\.\)/, pattern: /(?<=\()prés\.(?=\))/gu, say: 'présidence' },
   { needs: /Pop\. ?:/, pattern: /(?<!\p{L})Pop\.(?= ?:)/gu, say: 'Population' },
+  // over a column of a timetable
+  { needs: /^Dép\./u, pattern: /^Dép\.?(?=:?$)/gu, say: 'Départ' },
+  { needs: /^Arr\./, pattern: /^Arr\.?(?=:?$)/gu, say: 'Arrivée' },
   // "vent NE"
   {
     needs: /[Vv]ent/,
