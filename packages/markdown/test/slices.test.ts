@@ -17,6 +17,7 @@ import { parseMarkdown, parseSlices, parseWhole } from '../src/markdown/slices/p
 import { slicesOf } from '../src/markdown/slices/slices.js'
 import { toNodes } from '../src/markdown/to-nodes.js'
 import { attributeListFromMarkdown, attributeListSyntax } from '../src/syntax/attribute-list.js'
+import { htmlTag } from '../src/syntax/html-tag.js'
 import { mathFlow, mathFlowFromMarkdown } from '../src/syntax/math-flow.js'
 import { mathText } from '../src/syntax/math-text.js'
 
@@ -28,7 +29,8 @@ const remark = unified()
   .use(remarkDirective)
   .use(function (this: Processor) {
     const data = this.data()
-    data.micromarkExtensions?.push(attributeListSyntax, { flow: { 36: mathFlow }, text: { 36: mathText } })
+    const ours = { flow: { 36: mathFlow }, text: { 36: mathText, 60: htmlTag } }
+    data.micromarkExtensions?.push(attributeListSyntax, ours)
     data.fromMarkdownExtensions?.push(attributeListFromMarkdown, mathFromMarkdown(), mathFlowFromMarkdown)
   })
   .freeze()

@@ -16,6 +16,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Extension } from 'micromark-util-types'
 import { attributeListFromMarkdown, attributeListSyntax } from '../../syntax/attribute-list.js'
+import { htmlTag } from '../../syntax/html-tag.js'
 import { mathFlow, mathFlowFromMarkdown } from '../../syntax/math-flow.js'
 import { mathText } from '../../syntax/math-text.js'
 
@@ -34,6 +35,7 @@ export const syntax = {
   directives: 64,
   attributes: 128,
   maths: 256,
+  tags: 512,
 } as const satisfies Record<string, Syntaxes>
 
 type Name = keyof typeof syntax
@@ -51,6 +53,7 @@ const constructs: Readonly<Record<Name, Extension>> = {
   directives: directive(),
   attributes: attributeListSyntax,
   maths: { flow: { 36: mathFlow }, text: { 36: mathText } },
+  tags: { text: { 60: htmlTag } },
 }
 
 const handlers: Readonly<Record<Name, FromMarkdown[]>> = {
@@ -63,6 +66,7 @@ const handlers: Readonly<Record<Name, FromMarkdown[]>> = {
   directives: [directiveFromMarkdown()],
   attributes: [attributeListFromMarkdown],
   maths: [mathFromMarkdown(), mathFlowFromMarkdown],
+  tags: [],
 }
 
 interface Options {
@@ -87,6 +91,7 @@ begins['~'.charCodeAt(0)] = syntax.deletions
 begins['|'.charCodeAt(0)] = syntax.tables
 begins['{'.charCodeAt(0)] = syntax.attributes
 begins['$'.charCodeAt(0)] = syntax.maths
+begins['<'.charCodeAt(0)] = syntax.tags
 
 const ampersand = 38
 const backslash = 92
