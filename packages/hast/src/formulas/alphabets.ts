@@ -5,7 +5,7 @@
  * @returns undefined where the alphabet is not known
  */
 export function inAlphabet(text: string, name: string): string | undefined {
-  const alphabet = alphabets[name]
+  const alphabet = alphabetOf(name)
   return alphabet && Array.from(text, (letter) => alphabet.get(letter) ?? letter).join('')
 }
 
@@ -40,18 +40,24 @@ const latin = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 /** In the order of the blocks: the capitals with ϴ and ∇, the small letters with ∂ and the other forms. */
 const greek = 'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡϴΣΤΥΦΧΨΩ∇αβγδεζηθικλμνξοπρςστυφχψω∂ϵϑϰϕϱϖ'
 
-const alphabets: Readonly<Record<string, ReadonlyMap<string, string>>> = Object.fromEntries(
-  Object.entries(starts).map(([name, [capitals, small, digits, greekStart]]) => [
-    name,
-    new Map([
-      ...row(latin, capitals),
-      ...row(latin.toLowerCase(), small),
-      ...row('0123456789', digits),
-      ...row(greek, greekStart),
-      ...[...(older[name] ?? '').matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to] as const),
-    ]),
-  ]),
-)
+const made = new Map<string, ReadonlyMap<string, string>>()
+
+/** Made when a formula first asks for it: most articles have none. */
+function alphabetOf(name: string): ReadonlyMap<string, string> | undefined {
+  const known = made.get(name)
+  const begins = starts[name]
+  if (known || !begins) return known
+  const [capitals, small, digits, greekCapitals] = begins
+  const alphabet = new Map([
+    ...row(latin, capitals),
+    ...row(latin.toLowerCase(), small),
+    ...row('0123456789', digits),
+    ...row(greek, greekCapitals),
+    ...[...(older[name] ?? '').matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to] as const),
+  ])
+  made.set(name, alphabet)
+  return alphabet
+}
 
 function row(letters: string, start: number): (readonly [string, string])[] {
   return start === 0
