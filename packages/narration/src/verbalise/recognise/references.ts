@@ -1,6 +1,7 @@
 import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { sayDigits } from '../numbers.js'
+import { before } from './around.js'
 import { romanValue } from './romans.js'
 
 /** What documents are cited by: clauses, standards, versions, code points. */
@@ -35,22 +36,29 @@ export function references(language: Language): Recogniser[] {
       // "v2.3.1"
       pattern: /(?<![\p{L}\p{N}.])v(?:\.[ \u00a0\u202f]?(?!\d{1,2}\.\d{1,2}\.\d{2}))?(?=\d+(?:\.\d+)+)/gu,
       needs: /v\.?[ \u00a0\u202f]?\d/,
-      say: () => `${words.version} `,
+      say: (found) => (isNamed.test(before(found, 12)) ? '' : `${words.version} `),
     },
     {
       // "0x1F"
-      pattern: /(?<![\p{L}\p{N}])0x(?=[0-9A-Fa-f]+(?![\p{L}\p{N}]))/gu,
+      pattern: /(?<![\p{L}\p{N}])0x(?<figures>[0-9A-Fa-f]+)(?![\p{L}\p{N}])/gu,
       needs: /0x[0-9A-Fa-f]/,
-      say: () => `${language.cardinal('0')} x `,
+      say: ({ groups: { figures = '' } }) => `${language.cardinal('0')} x ${oneByOne(figures, language)}`,
     },
     {
       // "U+202E"
       pattern: /(?<![\p{L}\p{N}])U\+(?<code>[0-9A-F]{4,6})(?![\p{L}\p{N}])/gu,
       needs: /U\+/,
-      say: ({ groups: { code = '' } }) =>
-        `U ${words.plus} ${[...code].map((sign) => (/\d/.test(sign) ? language.cardinal(sign) : sign)).join(' ')}`,
+      say: ({ groups: { code = '' } }) => `U ${words.plus} ${oneByOne(code, language)}`,
     },
   ]
+}
+
+/** The word stands there already: "version v2.0". */
+const isNamed = /(?<!\p{L})versi[oó]n(?:s|es|en)? $/iu
+
+/** Figures and letters of a code: "zero five A". */
+function oneByOne(code: string, { cardinal }: Language): string {
+  return [...code].map((sign) => (/\d/.test(sign) ? cardinal(sign) : sign.toUpperCase())).join(' ')
 }
 
 /** A letter is said by its name, which a capital has in all voices. */
