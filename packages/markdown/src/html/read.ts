@@ -7,6 +7,7 @@ import { rules } from '../rules.js'
 import { type AnyNode, descendants, is, joinTexts, parentsOf } from '../tree.js'
 import { hastToNodes } from './convert.js'
 import { flattenDeep } from './depth.js'
+import { textIn } from './handlers/words.js'
 import { headOf } from './head.js'
 import { nameOfRemoved } from './prune.js'
 import { createHtmlState, type HtmlState } from './state.js'
@@ -16,7 +17,7 @@ import { wordsIn } from './words-in.js'
 export async function readHtml(context: Context): Promise<Reading> {
   const state = await createHtmlState(context)
   const page = state.parseDocument(flattenDeep(context.source, context))
-  const part = mainPart(page)
+  const part = mainPart(page) ?? framesOf(page, state)
   const front = headOf(page, part)
   reportHead(page, state)
   reportOutside(page, part, state)
@@ -29,15 +30,30 @@ export async function readHtml(context: Context): Promise<Reading> {
   return { tree, front }
 }
 
-/** `main`, else the one `article`, else `body`. */
-function mainPart(page: HastRoot): Element {
+/** `main`, else the one `article`, else `body`; a page of frames has none of them. */
+function mainPart(page: HastRoot): Element | undefined {
   const mains = elements(page, 'main')
   if (mains[0]) return mains[0]
   const articles = elements(page, 'article').filter(
     (article, _index, every) => !every.some((other) => other !== article && contains(other, article)),
   )
   if (articles.length === 1 && articles[0]) return articles[0]
-  return elements(page, 'body')[0] ?? { type: 'element', tagName: 'body', properties: {}, children: [] }
+  return elements(page, 'body')[0]
+}
+
+/** The frames of a page, which become links, and what it says to browsers without frames. */
+function framesOf(page: HastRoot, { parseFragment }: HtmlState): Element {
+  const instead = elements(page, 'noframes').flatMap((words) => {
+    const tree = parseFragment(textIn(words))
+    for (const node of descendants(tree)) if (words.position) node.position = words.position
+    return tree.children as Element['children']
+  })
+  return {
+    type: 'element',
+    tagName: 'body',
+    properties: {},
+    children: [...elements(page, 'frame'), ...instead],
+  }
 }
 
 function elements(tree: AnyNode, name: string): Element[] {

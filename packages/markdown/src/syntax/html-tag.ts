@@ -3,6 +3,9 @@ import type { Code, Construct, Effects, State } from 'micromark-util-types'
 const [quotation, apostrophe, dash, dot, slash, colon] = [34, 39, 45, 46, 47, 58]
 const [less, equals, greater, low, grave] = [60, 61, 62, 95, 96]
 
+/** Characters in quotation marks after which a tag is left to micromark: a picture of megabytes is not read twice. */
+const longest = 2000
+
 /**
  * An opening tag with an address that stands without quotation marks, `<img src=pictures/boat.png>`: CommonMark (6.6) allows a slash
  * there, micromark ends the value at it and takes the tag for text. Every other tag, and one on several lines, is left to micromark.
@@ -12,6 +15,7 @@ export const htmlTag: Construct = { name: 'htmlTag', tokenize }
 function tokenize(effects: Effects, ok: State, nok: State): State {
   let hasSlash = false
   let quote: Code = null
+  let length = 0
   return open
 
   function open(code: Code): State {
@@ -66,7 +70,7 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
   }
 
   function quoted(code: Code): State | undefined {
-    if (code === null || code < -2) return nok(code)
+    if (code === null || code < -2 || ++length > longest) return nok(code)
     effects.consume(code)
     return code === quote ? between : quoted
   }
