@@ -10,11 +10,13 @@ export interface Launch {
   input: string
   output: string
   complaints: string
+  /** Default: that of the process that starts it. */
+  env?: NodeJS.ProcessEnv
 }
 
 /** Runs a program without a shell until it has ended; what was wrong, if something was. */
 export async function launch(
-  { program, args, input, output, complaints }: Launch,
+  { program, args, input, output, complaints, env = process.env }: Launch,
   signal?: AbortSignal,
 ): Promise<FailedProgram | undefined> {
   const stdio = [openSync(input, 'r'), openSync(output, 'w'), openSync(complaints, 'w')]
@@ -22,6 +24,7 @@ export async function launch(
     return await new Promise((resolve) => {
       const child = spawn(program, args, {
         stdio,
+        env,
         windowsHide: true,
         killSignal,
         ...(signal ? { signal } : {}),

@@ -67,7 +67,8 @@ export class Launcher {
         resolve(failure)
       })
       this.#hold(true)
-      this.#child?.send({ id, ...what } satisfies Asked)
+      // Its own is that of the moment when it was started: a search path may be another one now.
+      this.#child?.send({ id, ...what, env: process.env } satisfies Asked)
     })
   }
 

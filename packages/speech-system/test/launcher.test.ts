@@ -55,6 +55,16 @@ describe('programs', () => {
     expect((await ran(upperCase())).text).toBe('FERRY')
   })
 
+  it('have our environment as it is now', async () => {
+    launcher = new Launcher()
+    await launched()
+    process.env.LECTERN_TEST_PIER = 'north'
+    const asking = program("process.stdout.write(process.ppid + ' ' + process.env.LECTERN_TEST_PIER)")
+    const { parent, text } = await ran(asking)
+    delete process.env.LECTERN_TEST_PIER
+    expect([parent === process.pid, text]).toEqual([false, 'north'])
+  })
+
   it('tell how they failed, whoever started them', async () => {
     launcher = new Launcher()
     const bad = program(`console.error('no voice'); process.exit(3)`)

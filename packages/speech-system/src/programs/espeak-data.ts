@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { sha256 } from '@lectern/core'
 import { ownFolder } from '../in-folder.js'
 
 /** What espeak-ng looks through for voices. */
@@ -17,7 +18,7 @@ let canLink = true
  */
 export function dataWithOneVoice(data: string, voice: string): string | undefined {
   if (!canLink || !existsSync(join(data, 'lang', voice))) return undefined
-  const folder = join(ownFolder(), encodeURIComponent(voice))
+  const folder = join(ownFolder(), `${sha256(data).slice(0, 8)}-${encodeURIComponent(voice)}`)
   try {
     if (!existsSync(folder)) link(data, voice, join(folder, 'espeak-ng-data'))
     return folder
