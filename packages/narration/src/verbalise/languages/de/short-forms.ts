@@ -55,6 +55,12 @@ export const shortForms: Language['shortForms'] = [
     pattern: /(?<=§ ?\d{1,4}\p{Ll}? )[IVX]{1,4}(?![\p{L}\p{N}])/gu,
     say: (written, { cardinal }) => `Absatz ${cardinal(String(romanValue(written) ?? 0))}`,
   },
+  // "V v. 6.3.2013 I 367", of the law gazette
+  {
+    needs: /\d{4} I/,
+    pattern: /(?<=\d\.\d{4} )I{1,2}(?= \d)/gu,
+    say: ({ length }) => (length === 1 ? 'Teil eins' : 'Teil zwei'),
+  },
   // "BIP/Kopf"
   { needs: /\/Kopf/, pattern: /\/(?=Kopf(?!\p{L}))/gu, say: ' pro ' },
   // "Wind NO 4"

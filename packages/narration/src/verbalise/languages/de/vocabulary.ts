@@ -132,6 +132,8 @@ export const units: Language['units'] = {
   MB: ['Megabyte', 'Megabyte'],
   GB: ['Gigabyte', 'Gigabyte'],
   TB: ['Terabyte', 'Terabyte'],
+  Kcal: ['Kilokalorie', 'Kilokalorien'],
+  '°F': ['Grad Fahrenheit', 'Grad Fahrenheit'],
   '°C': ['Grad Celsius', 'Grad Celsius'],
   '°': ['Grad', 'Grad'],
   '′': ['Minute', 'Minuten'],
