@@ -24,12 +24,12 @@ export class Launcher {
     return this.#isReady && !signal?.aborted ? this.#ask(what, signal) : launch(what, signal)
   }
 
-  /** Ends the process, with all that it runs. */
+  /** Ends the process, unless it runs something for others; with ours it ends in any case. */
   async close(): Promise<void> {
     const child = this.#child
+    if (!child?.connected || this.#waiting.size > 0) return
     this.#isReady = false
     this.#runs = 0
-    if (!child?.connected) return
     const gone = new Promise((resolve) => child.once('exit', resolve))
     this.#hold(true)
     child.disconnect()

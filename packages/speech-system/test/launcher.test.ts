@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,6 +29,8 @@ const upperCase = program.bind(
   undefined,
   `process.stdout.write(process.ppid + ' ' + require('node:fs').readFileSync(0, 'utf8').toUpperCase())`,
 )
+
+const hang = `require('node:fs').writeSync(1, String(process.pid)); setInterval(() => {}, 1000)`
 
 /** Who started it, and what it wrote. */
 async function ran(launch: Launch): Promise<{ parent: number; text: string }> {
@@ -80,9 +83,7 @@ describe('programs', () => {
   it('are ended when they are stopped', async () => {
     launcher = new Launcher()
     await launched()
-    const hanging = program(
-      `require('node:fs').writeSync(1, String(process.pid)); setInterval(() => {}, 1000)`,
-    )
+    const hanging = program(hang)
     const own = new AbortController()
     const ended = launcher.run(hanging, own.signal)
     const pid = await written(hanging.output)
@@ -100,17 +101,31 @@ describe('programs', () => {
     expect((await ran(upperCase())).parent).toBe(process.pid)
   })
 
-  it('end with the launcher', async () => {
+  it('go on when one of those who have them started is done', async () => {
     launcher = new Launcher()
-    await launched()
-    const hanging = program(
-      `require('node:fs').writeSync(1, String(process.pid)); setInterval(() => {}, 1000)`,
-    )
-    const ended = launcher.run(hanging)
-    const pid = await written(hanging.output)
+    const pid = await launched()
+    const ended = launcher.run(program('setTimeout(() => {}, 300)'))
     await launcher.close()
-    expect(await ended).toBeDefined()
+    expect(await ended).toBeUndefined()
+    await launcher.close()
     await gone(pid)
+  })
+
+  it('end when we do', async () => {
+    const asks = `
+      import { Launcher } from ${JSON.stringify(new URL('../dist/launcher.js', import.meta.url).href)}
+      const launcher = new Launcher()
+      const what = ${JSON.stringify(program('process.stdout.write(String(process.ppid))'))}
+      const { readFileSync } = await import('node:fs')
+      do await launcher.run(what)
+      while (readFileSync(what.output, 'utf8') === String(process.pid))
+      launcher.run(${JSON.stringify({ ...program(hang), output: join(folder, 'hanging') })})
+      while (!readFileSync(${JSON.stringify(join(folder, 'hanging'))}, { encoding: 'utf8', flag: 'a+' }))
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      process.kill(process.pid, 'SIGKILL')`
+    const { signal } = spawnSync(process.execPath, ['--input-type=module', '-e', asks])
+    expect(signal).toBe('SIGKILL')
+    await gone(await written(join(folder, 'hanging')))
   })
 })
 
