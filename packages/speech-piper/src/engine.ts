@@ -52,10 +52,15 @@ async function refuseAbsent(program: string): Promise<void> {
   try {
     await run(program, ['--help'])
   } catch (cause) {
-    throw new LecternError('no-engine', `There is no program "${program}"`, {
-      hint: 'Install piper (pip install piper-tts, or a release), or give its path.',
-      cause,
-    })
+    const isThere = cause instanceof Error && !String(cause.cause).includes('ENOENT')
+    throw new LecternError(
+      'no-engine',
+      `${isThere ? 'This is no piper' : 'There is no program'}: "${program}"`,
+      {
+        hint: 'Install piper (pip install piper-tts, or a release), or give its path.',
+        cause,
+      },
+    )
   }
 }
 

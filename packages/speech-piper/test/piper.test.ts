@@ -84,7 +84,17 @@ whenScripts('piper', () => {
 
 describe('what is not there is said', () => {
   it('the program', () =>
-    expect(piper({ models, program: '/no/such/piper' })).rejects.toMatchObject({ code: 'no-engine' }))
+    expect(piper({ models, program: '/no/such/piper' })).rejects.toMatchObject({
+      code: 'no-engine',
+      message: 'There is no program: "/no/such/piper"',
+    }))
+  whenScripts('a program that is something else', () => {
+    it('and fails', () =>
+      expect(piper({ models, program: 'false' })).rejects.toMatchObject({
+        code: 'no-engine',
+        message: 'This is no piper: "false"',
+      }))
+  })
   whenScripts('the models', () => {
     it('no folder', () =>
       expect(piper({ models: '/no/such/folder', program })).rejects.toMatchObject({
