@@ -41,6 +41,7 @@ export const classNames = [
   'math-line-before',
   'math-line-below',
   'math-long',
+  'math-medium',
   'math-over',
   'math-parts',
   'math-right',

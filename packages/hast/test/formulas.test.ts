@@ -148,12 +148,13 @@ it('the pieces of a formula among words from right to left keep their order', as
 
 it('what no line can end in is smaller on paper, the wider the smaller', async () => {
   const root = (count: number) => written(`<msqrt>${row(Array(count).fill('x').join(' + '))}</msqrt>`)
-  const sizes = [5, 18, 25, 40].map(async (count) => /math-wide\w*/.exec(await root(count))?.[0])
-  expect(await Promise.all(sizes)).toEqual([undefined, 'math-wide', 'math-wider', 'math-widest'])
+  const sizes = [5, 12, 20, 25, 40].map(async (count) => /math-[mw]\w*/.exec(await root(count))?.[0])
+  const named = ['math-medium', 'math-wide', 'math-wider', 'math-widest']
+  expect(await Promise.all(sizes)).toEqual([undefined, ...named])
 })
 
 it('every class of a formula has a rule, but those that paper alone has', () => {
-  const used = classNames.filter((name) => /^math-(?!block|long|wide)/.test(name))
+  const used = classNames.filter((name) => /^math-(?!block|long|medium|wide)/.test(name))
   expect(used.length).toBeGreaterThan(10)
   for (const name of used) expect(formulaStyle).toContain(`.${name}`)
 })

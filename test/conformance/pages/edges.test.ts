@@ -168,6 +168,8 @@ await whenInstalled([playwright], 'What does not fit', () => {
       return left < -1 || right > innerWidth + 1
     }).map(({ textContent }) => textContent)`
     expect(await evaluate(page, beyond)).toEqual([])
+    await evaluate(page, 'document.documentElement.dataset.size = "300"')
+    expect(await evaluate(page, beyond)).toEqual([])
   })
 
   it('programs are black on paper, whatever colours the reader has on the screen', async () => {

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import type { ClassName } from '../class-names.js'
 import { addClass } from './core.js'
 import { elementsIn, fencesOf, operatorOf, signOf, wordsOf } from './parts-of-row.js'
 import { widthOf } from './width.js'
@@ -30,13 +31,19 @@ export function isParted({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && className.some((name) => String(name).endsWith('math-parts'))
 }
 
-/** Em of a formula that are as wide as A4 between its margins, in letters of the usual size. */
-const paper = 32
+/** Em of a formula up to which it fits A4 in three times the usual size, in the usual size, and in smaller ones. */
+const papers = [
+  [16, undefined],
+  [32, 'math-medium'],
+  [44, 'math-wide'],
+  [60, 'math-wider'],
+  [Number.POSITIVE_INFINITY, 'math-widest'],
+] as const
 
-/** What would run off the paper even so is printed in smaller letters. */
-function sizesOnPaper(width: number): ('math-wide' | 'math-wider' | 'math-widest')[] {
-  if (width <= paper) return []
-  return [width <= 44 ? 'math-wide' : width <= 60 ? 'math-wider' : 'math-widest']
+/** What would run off the paper is printed in smaller letters. */
+function sizesOnPaper(width: number): ClassName[] {
+  const name = papers.find(([most]) => width <= most)?.[1]
+  return name ? [name] : []
 }
 
 function partsOf(formula: Element): Element[] {
