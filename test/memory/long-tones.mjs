@@ -1,5 +1,5 @@
 // Publishes an article of so many words as sound, hummed instead of spoken, with all texts beside it, and prints what memory that took in octets.
-// Usage: node long-tones.mjs WORDS FOLDER
+// Usage: node --expose-gc long-tones.mjs WORDS FOLDER
 import { existsSync, readFileSync } from 'node:fs'
 import { audio, toneEngine } from '../../packages/audio/dist/index.js'
 import { prepare, publish } from '../../packages/core/dist/index.js'
@@ -21,6 +21,7 @@ const article = await prepare({
   ]).flat(),
 })
 
+const before = heap()
 const scratch = diskScratch(folder)
 const executor = workerPool(2)
 // A second of telephone sound is 16 kB: of hours, enough to be seen if it stayed in memory.
@@ -34,9 +35,16 @@ console.log(
     failures: failures.map(({ error }) => error.message),
     hours: (edition?.map.sound?.duration ?? 0) / 3600,
     files: paths.length,
+    kept: heap() - before,
     max: peakMemory(),
   }),
 )
+
+/** Octets of what is alive. */
+function heap() {
+  globalThis.gc()
+  return process.memoryUsage().heapUsed
+}
 
 /** Sentences that no other paragraph has, so that each is hummed. */
 function paragraph(index) {

@@ -25,6 +25,7 @@ export async function performByEngine(
 ): Promise<Performance> {
   const engine = await engineFor(options)
   context.signal?.throwIfAborted()
+  if (article.blocks.size >= large) await context.executor.giveBack?.()
   const voices = await chooseVoices(engine, article.meta.lang, options.voice, options.voices)
   reportVoices(article, context, engine, voices)
   const narrator = `${engine.name}, ${voices.main.name}`
@@ -68,6 +69,8 @@ export async function performByEngine(
  * the threads go, which take 60 MB, before anything is written of them. After a shorter article they wait for the next.
  */
 const long = 500
+/** Blocks, of two hours or so, for which it is worth cleaning up behind the reading and the PDF before anything is said of them: 60 MB of ten hours. */
+const large = 2000
 
 /** @throws LecternError `too-large` */
 function refuseTooMuch(
