@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 // As compiled: the launcher's own process runs what Node can read.
 import type { Launch } from '../dist/launch.js'
 import { Launcher } from '../dist/launcher.js'
@@ -49,6 +49,7 @@ async function launched(): Promise<number> {
 }
 
 afterEach(() => launcher.close())
+afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('programs', () => {
   it('are started by us while they are few, then by a process that takes less to do so', async () => {
