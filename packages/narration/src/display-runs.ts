@@ -1,3 +1,4 @@
+import { printedRanges, type TextRange } from './alignment.js'
 import type { SpeechItem } from './script.js'
 
 export interface DisplayRun {
@@ -6,20 +7,43 @@ export interface DisplayRun {
   lang?: string
 }
 
-/** What is printed, with words in another language apart where they are said as they are printed. */
+/** What is printed, with words in another language apart: where they are said in other words ("le 3 mai"), by what stands around them. */
 export function displayRuns(item: SpeechItem): DisplayRun[] {
   const display = tidy(item.display) || tidy(item.spoken)
   const runs: DisplayRun[] = []
   let from = 0
-  for (const { lang, spoken } of item.parts) {
-    const at = lang === item.lang || spoken === '' ? -1 : display.indexOf(spoken, from)
-    if (at < 0) continue
-    if (at > from) runs.push({ text: display.slice(from, at) })
-    runs.push({ text: spoken, lang })
-    from = at + spoken.length
+  for (const { lang, range } of foreignParts(item, display)) {
+    if (range.from < from) continue
+    if (range.from > from) runs.push({ text: display.slice(from, range.from) })
+    runs.push({ text: display.slice(range.from, range.to), lang })
+    from = range.to
   }
   if (from < display.length) runs.push({ text: display.slice(from) })
   return runs
+}
+
+/** The parts in another language, and where they stand in print. */
+function* foreignParts(item: SpeechItem, display: string): Generator<{ lang: string; range: TextRange }> {
+  let printed = 0
+  let said = 0
+  for (const { lang, spoken } of item.parts) {
+    const begin = Math.max(said, item.spoken.indexOf(spoken, said))
+    said = begin + spoken.length
+    if (lang === item.lang || spoken === '') continue
+    const range = verbatim(display, spoken, printed) ?? inOtherWords(item, display, { from: begin, to: said })
+    if (!range) continue
+    yield { lang, range }
+    printed = range.to
+  }
+}
+
+function verbatim(display: string, spoken: string, from: number): TextRange | undefined {
+  const at = display.indexOf(spoken, from)
+  return at < 0 ? undefined : { from: at, to: at + spoken.length }
+}
+
+function inOtherWords({ spoken }: SpeechItem, display: string, said: TextRange): TextRange | undefined {
+  return printedRanges({ spoken, display }, [said])[0]
 }
 
 /** Line breaks stay, blank lines and other white space do not. */

@@ -1,5 +1,5 @@
 import type { SoundMap } from '@lectern/core'
-import { narrate, ssml, transcriptHtml, transcriptText } from '@lectern/narration'
+import { displayRuns, narrate, ssml, transcriptHtml, transcriptText } from '@lectern/narration'
 import { describe, expect, it } from 'vitest'
 import { article, cells, p, text } from './tell.js'
 
@@ -71,6 +71,34 @@ describe('the text transcript', () => {
       '',
     ])
   })
+})
+
+it('another language is marked in print, too, where it is said in other words', async () => {
+  const span = (lang: string, value: string) => ({
+    type: 'span' as const,
+    data: { lang },
+    children: [text(value)],
+  })
+  const script = await narrate(
+    await article([
+      p(
+        'In 1984 she wrote ',
+        span('fr', 'le 3 mai 1984, à 5 h'),
+        ' in the margin, and ',
+        span('de', '7 %'),
+        ' below.',
+      ),
+    ]),
+    { frame: false },
+  )
+  const item = script.items.find((one) => one.type === 'speech' && one.display.startsWith('In'))
+  expect(item?.type === 'speech' && displayRuns(item)).toEqual([
+    { text: 'In 1984 she wrote ' },
+    { text: 'le 3 mai 1984, à 5 h', lang: 'fr' },
+    { text: ' in the margin, and ' },
+    { text: '7 %', lang: 'de' },
+    { text: ' below.' },
+  ])
 })
 
 it('transcripts do not call what stands below the title in print unprinted', async () => {
