@@ -46,6 +46,11 @@ export function plainParts(state: State, block: Block, display: string, lang: st
   return [...parts.slice(0, -1), { ...last, spoken: asSentence(last.spoken, last.lang) }]
 }
 
+/** Of such words: whether a voice reads all of them. */
+export function isAllRead(state: State, display: string, lang: string): boolean {
+  return byScript(display, lang).every(({ lang: other = lang }) => speaks(state, other))
+}
+
 /**
  * Says in a short phrase that something printed is not read out, and records it. Several in a row for the same reason
  * are said once.

@@ -1,7 +1,8 @@
 import type { Block } from '@lectern/core'
-import { announce, ownWords, plainParts } from './announce.js'
+import { announce, isAllRead, ownWords, plainParts } from './announce.js'
 import { pauses } from './pauses.js'
 import { say } from './say.js'
+import type { SpeechItem } from './script.js'
 import { pause, type State, speaks } from './state.js'
 
 /** Subtitle, authors and date, after the title: they are printed, and no announcements. */
@@ -32,23 +33,25 @@ function listOf(names: readonly string[], lang: string): string {
 function sayCover(state: State, title: Block, alt: string): void {
   const { messages, lang } = ownWords(state, title.lang)
   state.lead = [{ text: messages.cover, lang }]
-  const parts = plainParts(state, title, alt, title.lang)
-  say(state, {
-    id: `${title.id}~cover`,
-    block: title.id,
-    lang: title.lang,
-    role: 'description',
-    display: alt,
-    parts,
-  })
-  pause(state, pauses.item, title.id)
+  sayPrinted(state, title, { id: `${title.id}~cover`, role: 'description', lang: title.lang, display: alt })
 }
 
 function sayMeta(state: State, title: Block, what: string, display: string): void {
   const { lang } = what === 'authors' ? ownWords(state, title.lang) : title
-  const parts = plainParts(state, title, display, lang)
-  say(state, { id: `${title.id}~${what}`, block: title.id, lang, role: 'announcement', display, parts })
-  pause(state, pauses.item, title.id)
+  sayPrinted(state, title, { id: `${title.id}~${what}`, role: 'announcement', lang, display })
+}
+
+/** What no voice reads of it takes the claim away that sound alone suffices. */
+function sayPrinted(
+  state: State,
+  title: Block,
+  item: Pick<SpeechItem, 'id' | 'role' | 'lang' | 'display'>,
+): void {
+  const { id, display, lang } = item
+  const block = title.id
+  say(state, { ...item, block, parts: plainParts(state, title, display, lang) })
+  if (!isAllRead(state, display, lang)) state.unspoken.push({ block, announcement: id, reason: 'language' })
+  pause(state, pauses.item, block)
 }
 
 /** Who published it and under which licence, which is printed too. */

@@ -73,6 +73,16 @@ describe('the text transcript', () => {
   })
 })
 
+it('a name that no voice reads is not said in full', async () => {
+  const options = { speaks: (lang: string) => lang === 'en' }
+  const unread = async (author: string) =>
+    (await narrate(await article([p('Hello.')], { authors: [author] }), options)).unspoken
+  expect(await unread('Ada Lovelace')).toEqual([])
+  expect(await unread('李小龍')).toMatchObject([
+    { block: 'title', announcement: 'title~authors', reason: 'language' },
+  ])
+})
+
 it('another language is marked in print, too, where it is said in other words', async () => {
   const span = (lang: string, value: string) => ({
     type: 'span' as const,
