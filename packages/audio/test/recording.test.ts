@@ -71,12 +71,28 @@ describe('reading a recording', () => {
   ])('refuses %s', (_, bytes) => expect(decoded(bytes)).rejects.toMatchObject({ code: 'unreadable-input' }))
 })
 
+it('leaves out of a WAV file what its program noted after the sound', async () => {
+  const file = await fileBy(wavEncoder)
+  const { pcm } = await decoded(file)
+  const noted = concat([file, new TextEncoder().encode('LIST\x10\0\0\0INFOISFTa program')])
+  expect((await decoded(noted)).pcm).toEqual(pcm)
+})
+
 describe('cues', () => {
   it('are read from WebVTT and SubRip', () => {
     const vtt = 'WEBVTT\n\nNOTE x\n\na\n00:01.000 --> 00:02.500\nOne <i>two</i>\nthree &amp; four\n'
-    expect(readTextCues(vtt)).toEqual([{ id: 'a', begin: 1, end: 2.5, text: 'One two three & four' }])
+    expect(readTextCues(vtt)).toEqual([
+      { id: 'a', line: 6, begin: 1, end: 2.5, text: 'One two three & four' },
+    ])
     expect(readTextCues('1\n01:00:01,000 --> 01:00:02,500\nOne\n')).toMatchObject([
       { begin: 3601, end: 3602.5 },
+    ])
+  })
+
+  it('are read without their voices, classes, times within them and signs written as numbers', () => {
+    const text = '<v.loud Ada>It<c.red> isn&#39;t</c> <00:00:01.500>far<lang de> &#x2014;</v>'
+    expect(readTextCues(`WEBVTT\r\r00:01.000 --> 00:02.000 align:start\r${text}\r`)).toMatchObject([
+      { line: 3, text: 'It isn’t far —'.replace('’', "'") },
     ])
   })
 
@@ -179,6 +195,39 @@ describe('a recording with cues', () => {
       expect.stringContaining('"Late" begins after the end'),
     ])
     expect(made.findings.map(({ rule }) => rule)).not.toContain('recording-omits')
+  })
+
+  it('by paragraph: each sentence within one is said to be a guess, with the line of the cue', async () => {
+    const { made, open } = await recorded()
+    const [, one, two] = soundOf(made).cues
+    const [third] = soundOf(made).cues.slice(3)
+    const time = (seconds: number) => `00:${seconds.toFixed(3).padStart(6, '0')}`
+    const text = `${one?.display} ${two?.display}`
+    // The cue is shown a little before its words, and the next one begins before it ends.
+    const cues = [
+      `WEBVTT\n\n${time((one?.begin ?? 0) - 0.05)} --> ${time((third?.begin ?? 0) + 0.5)}\n${text}`,
+      `${time(third?.begin ?? 0)} --> ${time((third?.end ?? 0) + 40)}\n${third?.display}\n`,
+    ].join('\n\n')
+    const blocks = story.slice(0, 2)
+    const person = await make(blocks, { ...none, format: 'wav', recording: { open, cues, narrator: 'Ada' } })
+    const found = soundOf(person).cues.filter(({ display }) => text.includes(display))
+    expect(found.map(({ begin }) => begin.toFixed(1))).toEqual([one, two].map((cue) => cue?.begin.toFixed(1)))
+    expect(found[0]?.end).toBeLessThanOrEqual(found[1]?.begin ?? 0)
+    const told = person.findings.filter(({ rule }) => ['recording-rough', 'recording-cues'].includes(rule))
+    expect(told.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Line 6 of the cues: ".*" ends after the end of the recording/),
+      expect.stringMatching(/^Line 6 of the cues: ".*" begins before the cue before it ends/),
+      expect.stringMatching(/^Line 3 of the cues: "And a second.*" begins within this cue/),
+    ])
+  })
+
+  it('whose first word is a number in figures keeps its time', async () => {
+    const { cues, open } = await recorded()
+    const said = cues.replace('The end is near.', '12 ends are near.')
+    const other = [...story.slice(0, -1), p('Twelve ends are near.')]
+    const made = await make(other, { ...none, recording: { open, cues: said, narrator: 'Ada' } })
+    expect(made.findings.map(({ rule }) => rule)).not.toContain('recording-rough')
+    expect(soundOf(made).cues.map(({ display }) => display)).toContain('Twelve ends are near.')
   })
 
   it('of another text is refused', async () => {

@@ -96,6 +96,15 @@ whenInstalled('times of a spoken edition (skipped where ffmpeg is not installed)
   )
 })
 
+/** One of the voices that ffmpeg has, which were made from recordings of people. */
+function spoken(voice: string, text: string): Int16Array {
+  const words = join(folder, 'words.txt')
+  writeFileSync(words, text)
+  const pcm = ffmpeg(['-f', 'lavfi', '-i', `flite=textfile=${words}:voice=${voice}`, ...raw])
+  const isHeard = (sample: number) => Math.abs(sample) > 300
+  return pcm.slice(pcm.findIndex(isHeard), pcm.findLastIndex(isHeard))
+}
+
 /** A voice made from a woman's recordings, unlike the engine's, in a room with noise, hum and echo. */
 function womanReads() {
   const pieces: Int16Array[] = []
@@ -111,13 +120,7 @@ function womanReads() {
     at += pcm.length
   }
   const rest = (seconds: number) => put(new Int16Array(Math.round(seconds * rate)))
-  const speak = (text: string) => {
-    const words = join(folder, 'words.txt')
-    writeFileSync(words, text)
-    const pcm = ffmpeg(['-f', 'lavfi', '-i', `flite=textfile=${words}:voice=slt`, ...raw])
-    const isHeard = (sample: number) => Math.abs(sample) > 300
-    put(pcm.slice(pcm.findIndex(isHeard), pcm.findLastIndex(isHeard)))
-  }
+  const speak = (text: string) => put(spoken('slt', text))
   /** Before every third sentence, as readers breathe in. */
   const breathe = () => {
     const length = Math.round((0.16 + random() * 0.18) * rate)
@@ -185,5 +188,37 @@ whenInstalled('times of a recording without cues (skipped where ffmpeg is not in
     expect(said('recording-omits')).toHaveLength(1)
     expect(said('recording-adds').length).toBeGreaterThanOrEqual(1)
     expect(sound).toMatchObject({ narrator: 'Ada Reader', synthetic: false })
+  })
+})
+
+/** Sentences with a rest before each, and nothing else. */
+function manReads(texts: readonly string[]) {
+  const rest = new Int16Array(0.45 * rate)
+  const pieces = texts.flatMap((text) => [rest, spoken('rms', text)])
+  const file = join(folder, 'man.wav')
+  const pcm = Int16Array.from(pieces.flatMap((piece) => [...piece]))
+  ffmpeg(['-y', '-f', 's16le', '-ar', String(rate), '-ac', '1', '-i', 'pipe:0', file], bytesOf(pcm))
+  return {
+    async *open() {
+      yield readFileSync(file)
+    },
+  }
+}
+
+whenInstalled('a recording of a quarter of a minute (skipped where ffmpeg is not installed)', () => {
+  const few = sentences.slice(0, 4)
+
+  it('is known by its words, and its title is missed that was not read', { timeout: 120_000 }, async () => {
+    const { sound, findings } = await published({ recording: manReads(few), format: 'wav' }, few)
+    expect(sound.cues.map(({ display }) => display)).toEqual(few)
+    const omitted = findings.filter(({ rule }) => rule === 'recording-omits')
+    expect(omitted.map(({ message }) => message)).toEqual([expect.stringContaining('"The island"')])
+  })
+
+  it('of other words is refused', { timeout: 120_000 }, async () => {
+    const options = { recording: manReads(few), format: 'wav' } as const
+    await expect(published(options, sentences.slice(8, 12))).rejects.toMatchObject({
+      code: 'recording-mismatch',
+    })
   })
 })

@@ -8,22 +8,12 @@ import { laid } from '../speak/clip.js'
 import { type Speaker, speak } from '../speak/speaker.js'
 import { addedBetween } from './added.js'
 import { FeatureReader, type Features, hop } from './align/features.js'
-import { type Found, findTask } from './align/find-items.js'
+import { findTask } from './align/find-items.js'
 import type { Item } from './align/search.js'
 import { snapEnds } from './align/snap.js'
 import type { Placed } from './placed.js'
 import { piecesOf, type Tape, tidyUp } from './tape.js'
-
-/**
- * Of two minutes and more, another text comes to 1.4 at most and its own to 2. Less speech teaches less of a voice, and both come to less:
- * of half a minute, others to 1.2 and five sentences that a person read to 1.6.
- */
-const leastLikeness = { least: 1.35, most: 1.65, from: 120 }
-
-function leastFor({ length, format }: Tape): number {
-  const { least, most, from } = leastLikeness
-  return least + (most - least) * Math.min(1, length / format.settings.sampleRate / from)
-}
+import { inTurn } from './turns.js'
 
 /** Finds the items of a script in a recording by comparing it with an engine's speech of the same words. */
 export async function findBySound(
@@ -41,7 +31,7 @@ export async function findBySound(
   await tidyUp(tape, context)
   const { levels } = tape
   const input = { script: model.features, items: model.places, recording, levels }
-  const { found: rough, likeness } = await context.executor.run(findTask, input, context.signal)
+  const { found: rough, isOther } = await context.executor.run(findTask, input, context.signal)
   const found = inTurn(snapEnds(rough, tape.silences))
   const ranges = new Map(model.items.map((item, index) => [item.id, found[index] ?? undefined]))
   const items = speeches(script).map((item) => {
@@ -52,28 +42,8 @@ export async function findBySound(
     script,
     items,
     added: addedBetween(items, tape),
-    isOther: likeness < leastFor(tape),
+    isOther,
   }
-}
-
-/** No sentence begins before the last one does, and each ends where the next begins: a beginning is known better than an end. */
-function inTurn(found: readonly Found[]): Found[] {
-  let last = 0
-  const begun = found.map((place) => {
-    if (!place) return null
-    last = Math.max(last, place.begin)
-    return { ...place, begin: last }
-  })
-  let next = Number.POSITIVE_INFINITY
-  return begun
-    .reverse()
-    .map((place) => {
-      if (!place) return null
-      const end = Math.max(place.begin, Math.min(place.end, next))
-      next = place.begin
-      return { ...place, end }
-    })
-    .reverse()
 }
 
 interface Model {

@@ -29,7 +29,7 @@ async function firstBytes(path: string, given: string): Promise<Buffer> {
   try {
     const handle = await open(path)
     try {
-      return (await handle.read(Buffer.alloc(12), 0, 12, 0)).buffer
+      return (await handle.read(Buffer.alloc(36), 0, 36, 0)).buffer
     } finally {
       await handle.close()
     }
@@ -54,7 +54,9 @@ function isReadable(head: Buffer): boolean {
   const name = head.toString('latin1', 0, 4)
   return (
     name === 'RIFF' ||
-    name === 'OggS' ||
+    name === 'RF64' ||
+    // Ogg holds Vorbis and FLAC too.
+    (name === 'OggS' && head.toString('latin1', 28, 36) === 'OpusHead') ||
     name.startsWith('ID3') ||
     (head[0] === 0xff && ((head[1] ?? 0) & 0xe6) === 0xe2)
   )

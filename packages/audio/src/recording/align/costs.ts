@@ -15,8 +15,8 @@ export const quiet = { silence: 0.6, sound: -0.5, noise: -0.8 }
 /** Words that the script does not have, coughs, false starts: to begin with them, and what each of their frames says for them. */
 export const adding = { opening: 3, frame: 0.15 }
 
-/** Items that are left out: the first of some, and each of those after it. */
-export const omitting = { opening: 9, next: 2.5 }
+/** Items that are left out: the first of some, and each of those after it; and the first of all, the title, which many readers do not read. */
+export const omitting = { opening: 9, next: 2.5, first: 3 }
 
 /** Ways that are so much worse than the best are given up: when the voice is not known yet, and when it is. */
 export const beams = { unknown: 300, known: 200 }

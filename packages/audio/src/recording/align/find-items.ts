@@ -5,8 +5,11 @@ import { type Features, hop } from './features.js'
 import { type Fit, fitItem } from './fit.js'
 import { type Levels, speechFloor } from './levels.js'
 import { likenessOf, taught } from './likeness.js'
+import { isOther } from './other.js'
 import { type Item, type Match, search } from './search.js'
+import { shuffled } from './shuffled.js'
 import { soundsOf } from './sounds.js'
+import { withoutSqueezed } from './squeezed.js'
 import { areSure } from './sure.js'
 import { type Voice, voiceLike } from './voice.js'
 
@@ -30,8 +33,8 @@ export type Found = {
 
 export interface FoundItems {
   found: Found[]
-  /** How much more the recording sounds like the words than like any, on average: of another text, little. */
-  likeness: number
+  /** Whether the recording sounds no more like the words than like any. */
+  isOther: boolean
 }
 
 export const findTask: Task<FindInput, FoundItems> = {
@@ -58,6 +61,26 @@ export function findItems({ script, items: given, recording, levels }: FindInput
   const sounds = soundsOf(script)
   const { labels, items } = withoutRests(sounds.labels, given, sounds.count)
   const unknown = voiceLike(sounds, labels)
+  const { fits: all, voice } = layAll(labels, items, recording, unknown)
+  const fits = withoutSqueezed(all, items)
+  const begins = beginningsOf(labels, items, recording, fits, voice, levels)
+  const sure = areSure(fits)
+  const found = fits.map((fit, index) => {
+    const beginning = begins[index]
+    if (!fit || !beginning) return null
+    const { begin, isClear } = beginning
+    return { begin, end: Math.max(begin, fit.end * hop), sure: isClear && (sure[index] ?? false) }
+  })
+  const likeness = (own: Uint8Array, lain: typeof fits) => likenessOf(lain, own, recording, unknown)
+  const byChance = (seed: number) => {
+    const mixed = shuffled(labels, seed)
+    return likeness(mixed, layAll(mixed, items, recording, unknown).fits)
+  }
+  return { found, isOther: isOther(likeness(labels, fits), recording.frames * hop, byChance) }
+}
+
+/** Where the items lie in the recording, and the voice that they are read in. */
+function layAll(labels: Uint8Array, items: readonly Item[], recording: Features, unknown: Voice) {
   let voice = unknown
   const first = firstFrames(recording, Math.round(sample / hop))
   const part = itemsWithin(items, labels.length, first.frames / recording.frames)
@@ -71,16 +94,7 @@ export function findItems({ script, items: given, recording, levels }: FindInput
   const matches = search(labels, items, recording, voice, beams.known)
   const rough = fitAll(labels, items, recording, voice, matches)
   const known = learn(voice, recording, labels, rough)
-  const fits = fitAll(labels, items, recording, known, matches)
-  const begins = beginningsOf(labels, items, recording, fits, known, levels)
-  const sure = areSure(fits)
-  const found = fits.map((fit, index) => {
-    const beginning = begins[index]
-    if (!fit || !beginning) return null
-    const { begin, isClear } = beginning
-    return { begin, end: Math.max(begin, fit.end * hop), sure: isClear && (sure[index] ?? false) }
-  })
-  return { found, likeness: likenessOf(fits, labels, recording, unknown) }
+  return { fits: fitAll(labels, items, recording, known, matches), voice: known }
 }
 
 /** Below this, an item is not heard at all. */

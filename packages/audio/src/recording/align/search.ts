@@ -246,7 +246,8 @@ class Search {
   #leaveOut(index: number): void {
     const [at, next] = [index * modes, (index + 1) * modes]
     const [gate, found] = [this.#gate, this.#found]
-    const fresh = Math.max(gate[at] as number, gate[at + talking] as number) - omitting.opening
+    const cost = index === 0 ? omitting.first : omitting.opening
+    const fresh = Math.max(gate[at] as number, gate[at + talking] as number) - cost
     const again = (gate[at + leaving] as number) - omitting.next
     const most = Math.max(fresh, again)
     if (most <= this.#best - this.#beam || most <= (gate[next + leaving] as number)) return

@@ -4,16 +4,12 @@ import { shortened } from '../../reports.js'
 import { rules } from '../../rules.js'
 import type { Placed, Range } from '../placed.js'
 import type { Tape } from '../tape.js'
+import { inTurn } from '../turns.js'
 import { matchWords } from './match-words.js'
-import { readTextCues, type TextCue } from './read-cues.js'
-
-/** A word of the cues with its time: the cue's own, parted by letters. */
-interface HeardWord {
-  word: string
-  written: string
-  begin: number
-  end: number
-}
+import { onsetIn } from './onset.js'
+import type { TextCue } from './read-cues.js'
+import { usableCues } from './usable-cues.js'
+import { type HeardWord, wordsIn, wordsOfCue } from './words.js'
 
 /** An item counts as heard when this share of its words stands in the cues. */
 const enough = 0.5
@@ -21,29 +17,20 @@ const enough = 0.5
 const addition = 3
 
 /** Places the items of a script by the words of cues: a cue need not be a sentence. */
-export function findByCues(script: Script, cues: string, { length, format }: Tape, report: Report): Placed {
-  const most = length / format.settings.sampleRate
-  const heard = usable(cues, most, report).flatMap(wordsOfCue)
+export function findByCues(script: Script, source: string, tape: Tape, report: Report): Placed {
+  const most = tape.length / tape.format.settings.sampleRate
+  const cues = usableCues(source, most, report)
+  const heard = cues.flatMap(wordsOfCue)
   const speeches = script.items.filter((item) => item.type === 'speech')
-  const words = speeches.map(({ display, lead }) => wordsIn(`${lead ?? ''} ${display}`))
-  const matches = matchWords(
-    words.flat(),
-    heard.map(({ word }) => word),
-  )
   const used = new Uint8Array(heard.length)
-  let at = 0
-  const items = speeches.map((item, index) => {
-    const size = words[index]?.length ?? 0
-    const own = [...matches.subarray(at, at + size)].filter((match) => match >= 0)
-    at += size
-    const isHeard = size > 0 && own.length >= enough * size
-    if (isHeard) used.fill(1, own[0], (own.at(-1) ?? 0) + 1)
-    return {
-      item,
-      range: isHeard ? rangeOf(heard, own[0] ?? 0, own.at(-1) ?? 0, most) : undefined,
-      first: own[0] ?? -1,
-    }
-  })
+  const lain = layWords(speeches, heard, used)
+  reportGuesses(lain, heard, report)
+  const ranges = inTurn(lain.map(({ from, to }) => (from < 0 ? null : rangeOf(heard, from, to, tape))))
+  const items = lain.map(({ item, from }, index) => ({
+    item,
+    range: ranges[index] ?? undefined,
+    first: from,
+  }))
   return {
     script,
     items: items.map(({ item, range }) => ({ item, range })),
@@ -52,21 +39,61 @@ export function findByCues(script: Script, cues: string, { length, format }: Tap
   }
 }
 
-/** The cues that say something of this recording; the others are reported. */
-function usable(source: string, most: number, report: Report): TextCue[] {
-  const tell = (what: string) =>
-    report(rules['recording-cues'], what, {
-      hint: 'The other cues are used. Mend this one, or leave it out.',
-    })
-  const cues = readTextCues(source, (line, text) =>
-    tell(`Line ${line} of the cues has no times that make sense: "${shortened(text.trim())}"`),
+/** An item, and the words of the cues that are its own: from one to another; −1 where it was not heard. */
+interface Lain {
+  item: SpeechItem
+  from: number
+  to: number
+}
+
+function layWords(speeches: readonly SpeechItem[], heard: readonly HeardWord[], used: Uint8Array): Lain[] {
+  const words = speeches.map(({ display, lead }) => wordsIn(`${lead ?? ''} ${display}`))
+  const matches = matchWords(
+    words.flat(),
+    heard.map(({ word }) => word),
   )
-  const [inside, beyond] = [
-    cues.filter(({ begin }) => begin < most),
-    cues.filter(({ begin }) => begin >= most),
-  ]
-  for (const { text } of beyond) tell(`The cue "${shortened(text)}" begins after the end of the recording`)
-  return inside
+  let at = 0
+  return speeches.map((item, index) => {
+    const size = words[index]?.length ?? 0
+    const own = [...matches.subarray(at, at + size)]
+    at += size
+    const found = own.filter((match) => match >= 0)
+    if (size === 0 || found.length < enough * size) return { item, from: -1, to: -1 }
+    const [first, last] = [found[0] ?? 0, found.at(-1) ?? 0]
+    const from = withUnlike(
+      first,
+      own.findIndex((match) => match >= 0),
+      used,
+    )
+    used.fill(1, from, last + 1)
+    return { item, from, to: last }
+  })
+}
+
+/** The first words of an item may be written otherwise in the cues ("12"): as many words before are its own, if they are nobody's. */
+function withUnlike(first: number, missing: number, used: Uint8Array): number {
+  let from = first
+  while (from > 0 && from > first - missing && !used[from - 1]) from--
+  return from
+}
+
+/** Of sentences that begin within a cue only the cue's own time is known. */
+function reportGuesses(lain: readonly Lain[], heard: readonly HeardWord[], report: Report): void {
+  const guesses = new Map<TextCue, SpeechItem[]>()
+  for (const { item, from } of lain) {
+    const word = heard[from]
+    if (!word || word.isFirst) continue
+    guesses.set(word.cue, [...(guesses.get(word.cue) ?? []), item])
+  }
+  for (const [{ line }, items] of guesses) {
+    const [first] = items
+    const others = items.length > 1 ? `, and so do ${items.length - 1} more` : ''
+    const what = `"${shortened(first?.display ?? '')}" begins within this cue${others}`
+    report(rules['recording-rough'], `Line ${line} of the cues: ${what}; when is a guess by the letters`, {
+      ...(first ? { block: first.block } : {}),
+      hint: 'Give each sentence a cue of its own.',
+    })
+  }
 }
 
 function additions(
@@ -83,42 +110,22 @@ function additions(
     if (to - from + 1 >= addition) {
       const after = items.findLast(({ range, first }) => range && first < from)?.item
       const words = heard.slice(from, to + 1).map(({ written }) => written)
-      added.push({ after, range: rangeOf(heard, from, to, most), words: words.join(' ') })
+      added.push({ after, range: within(heard, from, to, most), words: words.join(' ') })
     }
     from = to
   }
   return added
 }
 
-function rangeOf(heard: readonly HeardWord[], from: number, to: number, most: number): Range {
+function within(heard: readonly HeardWord[], from: number, to: number, most: number): Range {
   const begin = Math.min(heard[from]?.begin ?? 0, most)
   return { begin, end: Math.max(begin, Math.min(heard[to]?.end ?? begin, most)) }
 }
 
-function wordsOfCue({ begin, end, text }: { begin: number; end: number; text: string }): HeardWord[] {
-  const share = (end - begin) / Math.max(1, text.length)
-  return [...segmenter.segment(text)]
-    .flatMap(({ segment, index }) => {
-      const word = lettersOf(segment)
-      const time = { begin: begin + index * share, end: begin + (index + segment.length) * share }
-      return word ? [{ word, written: segment, ...time }] : []
-    })
-    .map((word, index, all) => {
-      // The signs around words belong to the cue's own time.
-      if (index === all.length - 1) return { ...word, ...(index === 0 ? { begin } : {}), end }
-      return index === 0 ? { ...word, begin } : word
-    })
-}
-
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
-
-function wordsIn(text: string): string[] {
-  return [...segmenter.segment(text)].map(({ segment }) => lettersOf(segment)).filter(Boolean)
-}
-
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+function rangeOf(heard: readonly HeardWord[], from: number, to: number, tape: Tape): Range {
+  const most = tape.length / tape.format.settings.sampleRate
+  const { begin, end } = within(heard, from, to, most)
+  const word = heard[from]
+  const onset = word ? onsetIn(word, tape.silences) : begin
+  return { begin: onset < end ? onset : begin, end }
 }

@@ -3,6 +3,8 @@ import { LecternError } from '@lectern/core'
 /** A cue of a WebVTT file. */
 export interface TextCue {
   id: string
+  /** Of the file, from 1: where its times stand. */
+  line: number
   /** Seconds. */
   begin: number
   end: number
@@ -29,9 +31,10 @@ export function readTextCues(source: string, skip?: (line: number, text: string)
       continue
     }
     const text: string[] = []
+    const number = at + 1
     while (at + 1 < lines.length && lines[at + 1]?.trim()) text.push(lines[++at] ?? '')
     const id = lines[at - text.length - 1]?.trim() ?? ''
-    cues.push({ id, begin, end, text: plain(text.join(' ')) })
+    cues.push({ id, line: number, begin, end, text: plain(text.join(' ')) })
   }
   if (cues.length === 0) throw new LecternError('unreadable-input', 'The file of cues holds none', { hint })
   return cues.sort((a, b) => a.begin - b.begin)
@@ -55,10 +58,16 @@ function seconds(time: string): number | undefined {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', lrm: '', rlm: '' }
 
+function characterOf(code: string): string | undefined {
+  const point = Number(/^x/i.test(code) ? `0${code}` : code)
+  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined
+}
+
 function plain(text: string): string {
   return text
     .replace(/<[^>]*>/g, '')
     .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/&#(x[\da-f]{1,6}|\d{1,7});/gi, (whole, code: string) => characterOf(code) ?? whole)
     .replace(/\s+/g, ' ')
     .trim()
 }

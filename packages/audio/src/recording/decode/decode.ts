@@ -11,7 +11,8 @@ export async function decodeRecording(open: () => AsyncIterable<Uint8Array>): Pr
   const head = await reader.peek(12)
   const starts = (text: string, at = 0) =>
     [...text].every((char, index) => head[at + index] === char.charCodeAt(0))
-  if (starts('RIFF') && starts('WAVE', 8)) return (await import('./wav.js')).decodeWav(reader)
+  if ((starts('RIFF') || starts('RF64')) && starts('WAVE', 8))
+    return (await import('./wav.js')).decodeWav(reader)
   if (starts('OggS')) return (await import('./opus.js')).decodeOpus(reader)
   if (starts('ID3') || (head[0] === 0xff && ((head[1] ?? 0) & 0xe6) === 0xe2)) {
     return (await import('./mp3.js')).decodeMp3(reader)

@@ -10,21 +10,26 @@ interface Format {
 
 type ReadSample = (view: DataView, at: number) => number
 
-/** RIFF WAVE: integers of 8, 16, 24 and 32 bits, floats of 32 and 64. */
+/** Programs that write to a pipe, or more than 4 GB (RF64), do not know the size of the sound, and say this one or none. */
+const unknownSize = 0xffffffff
+
+/** RIFF WAVE and RF64: integers of 8, 16, 24 and 32 bits, floats of 32 and 64. */
 export async function decodeWav(reader: ByteReader): Promise<Decoded> {
   await reader.take(12)
   let format: Format | undefined
+  let left: number
   for (;;) {
     const head = await reader.take(8)
     if (head.length < 8) throw unreadable('it holds no sound')
     const size = viewOf(head).getUint32(4, true)
     const name = String.fromCharCode(...head.subarray(0, 4))
+    left = size === 0 || size === unknownSize ? Number.POSITIVE_INFINITY : size
     if (name === 'data') break
     const body = await reader.take(size + (size % 2))
     if (name === 'fmt ' && body.length >= 16) format = readFormat(viewOf(body))
   }
   if (!format || format.channels < 1 || format.sampleRate < 8000) throw unreadable('its format is damaged')
-  return { sampleRate: format.sampleRate, pieces: samples(reader, format) }
+  return { sampleRate: format.sampleRate, pieces: samples(reader, format, left) }
 }
 
 function readFormat(view: DataView): Format {
@@ -47,13 +52,19 @@ const readers: Readonly<Record<string, ReadSample>> = {
   '3/64': (view, at) => view.getFloat64(at, true) * 32768,
 }
 
-async function* samples(reader: ByteReader, { kind, channels, bits }: Format): AsyncGenerator<Int16Array> {
+async function* samples(
+  reader: ByteReader,
+  { kind, channels, bits }: Format,
+  size: number,
+): AsyncGenerator<Int16Array> {
   const read = readers[`${kind}/${bits}`]
   if (!read) throw unreadable(`its samples are of kind ${kind} with ${bits} bits`)
   const width = bits / 8
   const step = width * channels
-  for (;;) {
-    const bytes = await reader.take(step * 32_768)
+  // What follows the sound are notes of the program that made it.
+  for (let left = size; ; ) {
+    const bytes = await reader.take(Math.min(left, step * 32_768))
+    left -= bytes.length
     const pcm = new Int16Array(Math.floor(bytes.length / step))
     const view = viewOf(bytes)
     for (let at = 0; at < pcm.length; at++) {
