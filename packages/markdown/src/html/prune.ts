@@ -39,8 +39,11 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
     if (name) return remove(node, name, state)
     return isTask(node, parent) ? undefined : withoutAction(node, state)
   })
-  for (const node of descendants(tree))
-    if (is<Element>(node, 'element') && isForeign(node)) reportSimplified(node, state)
+  for (const node of descendants(tree)) {
+    if (!is<Element>(node, 'element')) continue
+    if (isForeign(node)) reportSimplified(node, state)
+    reportNumbers(node, state)
+  }
   return tree
 }
 
@@ -76,9 +79,11 @@ function remove(node: Element, name: string, { context }: HtmlState): AnyNode[] 
   return spacedSlots(node)
 }
 
-/** A drawing in the page has no file of its own. Its words are kept. */
+/** A drawing in the page has no file of its own. Its words are kept, and its name: that of a link may be all that the link has. */
 function drawing(node: Element, { context }: HtmlState): AnyNode[] {
-  const words = wordsIn(node)
+  const name = String(node.properties.ariaLabel ?? '').trim()
+  const inside = wordsIn(node)
+  const words = name && !inside.includes(name) ? [name, inside].filter(Boolean).join(' ') : inside
   context.report(
     rules['html-removed'],
     `A drawing (<svg>) is removed${words ? '; its words are kept' : ''}`,
@@ -98,6 +103,27 @@ function reportSimplified(node: Element, { context, simplified: seen }: HtmlStat
   seen.add(node.tagName)
   context.report(rules['html-simplified'], `<${node.tagName}> has no counterpart; its words are kept`, {
     place: node,
+  })
+}
+
+/** Items of the article are counted 1, 2, 3: "see (b)" would lead nowhere. */
+function reportNumbers(list: Element, { context }: HtmlState): void {
+  if (list.tagName !== 'ol') return
+  const { type = '1', reversed, start = 1 } = list.properties
+  const items = list.children.filter((child) => is<Element>(child, 'element'))
+  const other = items.find(
+    ({ properties: { value } }, at) => value !== undefined && Number(value) !== Number(start) + at,
+  )
+  const asked = [
+    type !== '1' && `type="${type}"`,
+    reversed && 'reversed',
+    other && `value="${other.properties.value}"`,
+  ]
+  const first = asked.find(Boolean)
+  if (!first) return
+  context.report(rules['list-numbers'], `A list asks for ${first}: its items are numbered 1, 2, 3`, {
+    place: list,
+    hint: 'Where the text refers to an item by its letter or number, write that into the item.',
   })
 }
 
