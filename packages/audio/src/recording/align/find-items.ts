@@ -6,10 +6,10 @@ import { type Fit, fitItem } from './fit.js'
 import { type Levels, speechFloor } from './levels.js'
 import { likenessOf, taught } from './likeness.js'
 import { isOther } from './other.js'
+import { plausible } from './plausible.js'
 import { type Item, type Match, search } from './search.js'
 import { shuffled } from './shuffled.js'
 import { soundsOf } from './sounds.js'
-import { withoutSqueezed } from './squeezed.js'
 import { areSure } from './sure.js'
 import { type Voice, voiceLike } from './voice.js'
 
@@ -62,7 +62,7 @@ export function findItems({ script, items: given, recording, levels }: FindInput
   const { labels, items } = withoutRests(sounds.labels, given, sounds.count)
   const unknown = voiceLike(sounds, labels)
   const { fits: all, voice } = layAll(labels, items, recording, unknown)
-  const fits = withoutSqueezed(all, items)
+  const fits = plausible(all, items)
   const begins = beginningsOf(labels, items, recording, fits, voice, levels)
   const sure = areSure(fits)
   const found = fits.map((fit, index) => {
@@ -76,7 +76,7 @@ export function findItems({ script, items: given, recording, levels }: FindInput
     const mixed = shuffled(labels, seed)
     return likeness(mixed, layAll(mixed, items, recording, unknown).fits)
   }
-  return { found, isOther: isOther(likeness(labels, fits), recording.frames * hop, byChance) }
+  return { found, isOther: isOther(likeness(labels, all), recording.frames * hop, byChance) }
 }
 
 /** Where the items lie in the recording, and the voice that they are read in. */
@@ -97,9 +97,6 @@ function layAll(labels: Uint8Array, items: readonly Item[], recording: Features,
   return { fits: fitAll(labels, items, recording, known, matches), voice: known }
 }
 
-/** Below this, an item is not heard at all. */
-const leastScore = 0.5
-
 function beginningsOf(
   labels: Uint8Array,
   items: readonly Item[],
@@ -112,7 +109,7 @@ function beginningsOf(
   let before: Fit | undefined
   return items.map((item, index) => {
     const fit = fits[index]
-    if (!fit || fit.score < leastScore) return undefined
+    if (!fit) return undefined
     const beginning = beginningOf({ labels, item, fit, recording, voice, before }, sound)
     before = fit
     return beginning
