@@ -11,6 +11,8 @@ const leastShare = 0.75
 const known = 1.65
 /** Of the reader's usual pace: nobody reads one sentence so much faster than the others. */
 const leastPace = 0.6
+/** The others are so many before and after: readers take turns, and rooms change. */
+const around = 15
 /** One that takes so much more time is laid on its own words and on others beside them. */
 const mostPace = 1.5
 /** So short an item may lie on a part of other words. Frames. */
@@ -21,21 +23,21 @@ const short = 90
  * time for them, as a title that was not read lies on the first words after it.
  */
 export function plausible(fits: Fits, items: readonly Item[]): (Fit | undefined)[] {
-  const least = leastOf(fits)
   const paces = fits.map((fit, index) => (fit ? (fit.end - fit.begin) / lengthOf(items[index]) : undefined))
   const pace = median(paces.filter((one) => one !== undefined)) ?? 1
   return fits.map((fit, index) => {
     if (!fit || fit.score < leastScore) return undefined
     const own = (paces[index] ?? pace) / pace
     const isSqueezed = own < leastPace && lengthOf(items[index]) <= short
-    const isUnlike = fit.score < least && own < mostPace
+    const isUnlike = fit.score < leastNear(fits, index) && own < mostPace
     return isSqueezed || isUnlike ? undefined : fit
   })
 }
 
-/** Below this, an item sounds unlike the others. */
-export function leastOf(fits: Fits): number {
-  const score = median(fits.flatMap((fit) => (fit && fit.score >= leastScore ? [fit.score] : []))) ?? 0
+/** Below this, an item sounds unlike those around it. */
+export function leastNear(fits: Fits, index: number): number {
+  const near = fits.slice(Math.max(0, index - around), index + around + 1)
+  const score = median(near.flatMap((fit) => (fit && fit.score >= leastScore ? [fit.score] : []))) ?? 0
   return score >= known ? leastShare * score : leastScore
 }
 

@@ -1,5 +1,5 @@
 import type { Fit } from './fit.js'
-import { leastOf } from './plausible.js'
+import { leastNear } from './plausible.js'
 
 type Fits = readonly (Fit | undefined)[]
 
@@ -13,8 +13,8 @@ const longestRest = 7
 
 /** Whether each item begins where it was found, for all that can be told. */
 export function areSure(fits: Fits): boolean[] {
-  const least = Math.max(leastScore, leastOf(fits))
   return fits.map((fit, index) => {
+    const least = Math.max(leastScore, leastNear(fits, index))
     if (!fit || fit.score < least || fit.rest > longestRest) return false
     return meanScore(fits.slice(Math.max(0, index - around), index + around + 1)) >= leastAround
   })
