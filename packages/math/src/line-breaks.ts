@@ -53,6 +53,6 @@ function isBar(node: MmlNode): boolean {
   return core?.isKind('mo') && /^[|‖∣∥]$/.test(textOf(core))
 }
 
-function textOf(node: MmlNode): string {
-  return node.childNodes.map((child) => (child as unknown as TextNode).getText?.() ?? '').join('')
+function textOf({ childNodes }: MmlNode): string {
+  return childNodes.map((child) => (child.isKind('text') ? (child as TextNode).getText() : '')).join('')
 }
