@@ -127,7 +127,9 @@ function kept(path, source) {
     const entry = readWhole(path)
     if (entry.readUInt32LE() === crc32(entry.subarray(headLength), crc32(source))) return entry
     giveBack(entry)
-  } catch {}
+  } catch {
+    // There is none, or it is shorter than its check sum.
+  }
   return undefined
 }
 

@@ -35,7 +35,7 @@ export function drawnFormula(
     draw(canvas, leaf, x, baseline) {
       enclose(tag, canvas.index, { x, y: baseline - ascent, width, height: ascent + descent })
       const place = { leaf, x: x - left * scale, baseline }
-      for (const item of pathItems(drawing, setting, place).slice(...paths)) canvas.add(item)
+      for (const item of pathItems(drawing, paths, setting, place)) canvas.add(item)
       for (const item of drawing.words?.slice(...words) ?? []) canvas.add(wordsItem(item, setting, place))
     },
   }
@@ -58,16 +58,23 @@ interface Place {
   baseline: number
 }
 
-function pathItems(drawing: FormulaDrawing, { size, look }: Setting, { leaf, x, baseline }: Place): Item[] {
+function pathItems(
+  drawing: FormulaDrawing,
+  [from, to]: FormulaPiece['paths'],
+  { size, look }: Setting,
+  { leaf, x, baseline }: Place,
+): Item[] {
   const scale = size / 1000
-  return segmentsOf(drawing).map((segments, index) => ({
-    kind: 'path',
-    owner: leaf,
-    token: drawing.tokens?.[index] ?? -1,
-    segments,
-    transform: [scale, 0, 0, scale, x, baseline],
-    fill: { color: look.color },
-  }))
+  return segmentsOf(drawing)
+    .slice(from, to)
+    .map((segments, index) => ({
+      kind: 'path',
+      owner: leaf,
+      token: drawing.tokens?.[from + index] ?? -1,
+      segments,
+      transform: [scale, 0, 0, scale, x, baseline],
+      fill: { color: look.color },
+    }))
 }
 
 /** Equal formulas share one drawing. */
