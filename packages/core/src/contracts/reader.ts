@@ -1,0 +1,82 @@
+import type { Root } from 'mdast'
+import type { Report } from '../diagnostics/report.js'
+import type { FrontMatter, NodeExtension } from '../prepare/draft.js'
+import type { Resources } from './resources.js'
+
+/**
+ * Turns a file into the tree that every article starts from. The mirror of the emitter: registered, never listed.
+ *
+ * A reader never invents: headers, titles and descriptions are those that the author marked. What it could not
+ * understand it reports with its place, and keeps the words.
+ */
+export interface Reader {
+  /** Unique among the readers of a run ("markdown"); what `--from` takes. */
+  name: string
+  /** Extensions of file names, in lower case and without the dot ("md"). */
+  extensions: readonly string[]
+  /** The first one is what the article's source is recorded as ("text/markdown"). */
+  mediaTypes: readonly string[]
+  /** Variants of the format that `--from` takes as well ("gfm", "pandoc"). The reader finds the one asked for in `options.dialect`. */
+  dialects?: readonly string[]
+  /**
+   * Whether the file is of this format, by its first bytes (4,096 at most). Only for formats that say what they are:
+   * a signature, a declaration. Plain text says nothing, so its readers have no `sniff`.
+   */
+  sniff?(head: Uint8Array): boolean
+  /**
+   * @throws LecternError `binary-input`, `unreadable-input`, `too-large` for what cannot be read at all; what an author
+   * got wrong is reported. The signal's reason when it is aborted.
+   */
+  read(source: SourceFile, context: ReadContext): Promise<Reading>
+}
+
+/** What is read: bytes, and what is known of them from outside. */
+export interface SourceFile {
+  bytes: Uint8Array
+  /** As the author would name it in a message ("article.md"). Nothing is read from it. */
+  path?: string
+  /** As a server declared it, without parameters. */
+  mediaType?: string
+}
+
+export interface ReadContext {
+  /** Files beside the source (transcripts, included parts). */
+  resources: Resources
+  report: Report
+  options: ReaderOptions
+  signal?: AbortSignal
+}
+
+/** What every reader is told. Settings of one format are arguments of its factory: `html({ select: 'main' })`. */
+export interface ReaderOptions {
+  /** One of the reader's `dialects`, where one was asked for; otherwise the reader finds out. */
+  dialect?: string
+  /** A title given from outside, which wins over what the source says. */
+  title?: string
+  /** Node types of third parties. */
+  extensions: readonly NodeExtension[]
+}
+
+/** What a reader answers. */
+export interface Reading {
+  /**
+   * mdast with Lectern's nodes. Every node has a position in the source, in lines and columns from 1. Where the format has no
+   * lines, a line is a paragraph, counted from 1 in the order of the document, and `unit` says so.
+   */
+  tree: Root
+  unit?: 'line' | 'paragraph'
+  /** Metadata as it was written; preparation checks it. */
+  front?: FrontMatter
+  /**
+   * Files that were inside the source, under the addresses that the tree names them by. They are looked up before the
+   * files beside the source, and throw `missing` for what was not inside.
+   */
+  resources?: Resources
+  /** The text that positions count in, for formats that are text. */
+  text?: string
+  /** The variant that was found or asked for, shown in the report. */
+  dialect?: string
+}
+
+/** Metadata of a source that has none. */
+export const noFront: FrontMatter = { values: {}, positions: {} }
