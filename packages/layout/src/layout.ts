@@ -2,22 +2,27 @@ import type { Article, FontSource, OutlineItem, Theme } from '@lectern/core'
 import { flowArticle } from './blocks/article.js'
 import { flowBlock } from './blocks/index.js'
 import { noteSource, setNote } from './blocks/note.js'
-import { createWork } from './create-work.js'
 import { createCanvas } from './flow/canvas.js'
 import { furnish } from './flow/furniture.js'
 import { paginate } from './flow/paginate.js'
 import { drawPages, type Paper } from './flow/paper.js'
-import type { Spot } from './flow/recorder.js'
+import { createRecorder, type Recorder, type Spot } from './flow/recorder.js'
 import { type Geometry, geometryOf, marginsFor } from './frame/geometry.js'
 import type { Item, Page } from './frame/items.js'
+import { type Given, givenOf } from './given.js'
 import { textLook } from './look.js'
 import type { PictureOptions } from './pictures/load.js'
 import { type PrintOptions, printOf } from './print.js'
+import type { Scope, Setting } from './scope.js'
+import { openEndMatter } from './state/end-matter.js'
+import { type Findings, holdFindings } from './state/findings.js'
+import { openLeadIn } from './state/lead-in.js'
+import { openNotes } from './state/notes.js'
+import { openPageNumbers, type PageNumberBook, type PageNumbers } from './state/page-numbers.js'
 import { loadSupplies } from './supplies.js'
 import { createTag, type Leaf, prune, type Tag } from './tags/tag.js'
 import { aDigit } from './text/own-words.js'
 import { guessDigits } from './text/page-digits.js'
-import type { Scope, Work } from './work.js'
 
 export type { Spot }
 
@@ -53,19 +58,22 @@ export async function layout(article: Article, options: LayoutOptions): Promise<
     marginsFor(article, options.theme, print),
     article.meta.dir === 'rtl',
   )
-  const input = { ...options, print, supplies, geometry, setNote, flowBlock }
+  const given = givenOf(article, { theme: options.theme, print, supplies, geometry })
   let digits = guessDigits(article, options.theme, geometry)
   let labels: ReadonlyMap<string, string> = new Map()
   for (let attempt = 0; ; attempt++) {
-    const work = createWork(article, { ...input, digits, labels })
-    const set = setArticle(work, geometry, options.signal)
-    if (!isOff(work, set) || attempt === mostAttempts) {
-      for (const [rule, reason, detail] of work.held) options.report(rule, reason, detail)
+    const recorder = createRecorder(article)
+    const findings = holdFindings()
+    const numbers = openPageNumbers(recorder, digits, labels)
+    const set = setArticle(beginSetting(given, findings, numbers), geometry, recorder, options.signal)
+    numbers.settle()
+    if (!isOff(numbers, set) || attempt === mostAttempts) {
+      findings.passTo(options.report)
       return set
     }
     // The last attempt has room for every number, so that none can run into what follows it.
     digits = Math.max(digits, String(set.pages.length).length)
-    labels = attempt < mostAttempts - 1 ? labelsOf(work) : new Map()
+    labels = attempt < mostAttempts - 1 ? labelsOf(numbers) : new Map()
   }
 }
 
@@ -73,9 +81,9 @@ export async function layout(article: Article, options: LayoutOptions): Promise<
 const mostAttempts = 3
 
 /** Whether a number does not fit its room, or leaves more of it free than should be seen. */
-function isOff({ references, recorder }: Work, { pages }: Layout): boolean {
-  return references.some(({ id, free, most }) => {
-    const left = free(recorder.pageOf(id) ?? '–')
+function isOff(numbers: PageNumberBook, { pages }: Layout): boolean {
+  return numbers.references.some(({ id, free, most }) => {
+    const left = free(numbers.of(id) ?? '–')
     return left < -0.01 || left > mostFree(most, pages.length)
   })
 }
@@ -86,42 +94,60 @@ function mostFree(most: number, pages: number): number {
   return pages > 20 ? Math.max(most, aDigit) : most
 }
 
-function labelsOf({ references, recorder }: Work): Map<string, string> {
-  return new Map(references.map(({ id }) => [id, recorder.pageOf(id) ?? '–']))
+function labelsOf(numbers: PageNumberBook): Map<string, string> {
+  return new Map(numbers.references.map(({ id }) => [id, numbers.of(id) ?? '–']))
 }
 
-function setArticle(work: Work, geometry: Geometry, signal: AbortSignal | undefined): Layout {
-  const scope = rootScope(work, geometry)
+function beginSetting(given: Given, findings: Findings, numbers: PageNumbers): Setting {
+  let formulas = 0
+  return {
+    given,
+    findings,
+    numbers,
+    notes: openNotes(),
+    endMatter: openEndMatter(),
+    leadIn: openLeadIn(),
+    nextFormula: () => ++formulas,
+    flowBlock,
+    setNote,
+  }
+}
+
+function setArticle(
+  setting: Setting,
+  geometry: Geometry,
+  recorder: Recorder,
+  signal: AbortSignal | undefined,
+): Layout {
+  const scope = rootScope(setting, geometry)
   flowArticle(scope, signal)
-  const { recorder } = work
-  const paper = paperOf(work, geometry, scope)
-  const pages = drawPages(paginate(scope.out, paper, noteSource(work)), paper)
-  for (const finish of work.finishing) finish()
+  const paper = paperOf(recorder, geometry, scope)
+  const pages = drawPages(paginate(scope.out, paper, noteSource(setting)), paper)
   prune(scope.tag, inkedLeaves(pages))
-  const outline = outlineOf(work)
+  const outline = outlineOf(setting)
   return { pages, tags: scope.tag, outline, places: recorder.places, spots: recorder.spots }
 }
 
-function paperOf(work: Work, geometry: Geometry, scope: Scope): Paper {
+function paperOf(recorder: Recorder, geometry: Geometry, scope: Scope): Paper {
   const turned = geometry.turned()
   return {
     area: (isTurned) => (isTurned ? turned : geometry),
     begin(index, isTurned) {
       const { width, height, left } = isTurned ? turned : geometry
-      return createCanvas(index, { width, height, left: left(index) }, work.recorder)
+      return createCanvas(index, { width, height, left: left(index) }, recorder)
     },
-    furnish: furnish(work, { upright: geometry, turned }, scope),
-    label: (index) => work.recorder.label(index),
+    furnish: furnish(recorder, { upright: geometry, turned }, scope),
+    label: (index) => recorder.label(index),
   }
 }
 
-function rootScope(work: Work, { textWidth }: Geometry): Scope {
-  const { theme, article, lineWidth: width } = work
+function rootScope(setting: Setting, { textWidth }: Geometry): Scope {
+  const { theme, article, sheet } = setting.given
   return {
-    work,
+    ...setting,
     tag: createTag('Document', { lang: article.meta.lang }),
-    x: article.meta.dir === 'rtl' ? textWidth - width : 0,
-    width,
+    x: article.meta.dir === 'rtl' ? textWidth - sheet.lineWidth : 0,
+    width: sheet.lineWidth,
     look: textLook(theme, article.meta.lang),
     dir: article.meta.dir,
     space: theme.type.size * theme.space.paragraph,
@@ -133,7 +159,7 @@ function rootScope(work: Work, { textWidth }: Geometry): Scope {
 }
 
 /** Our own sections stand below the title like the article's. */
-function outlineOf({ article, sections }: Work): OutlineItem[] {
+function outlineOf({ given: { article }, endMatter: { sections } }: Setting): OutlineItem[] {
   const [title, ...rest] = article.outline
   if (sections.length === 0 || !title) return [...article.outline, ...sections]
   if (title.depth > 1) return [...article.outline, ...sections]

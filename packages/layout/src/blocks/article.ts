@@ -1,6 +1,6 @@
 import type { PreparedRoot } from '@lectern/core'
+import type { Scope } from '../scope.js'
 import { addTag, type Tag } from '../tags/tag.js'
-import type { Scope } from '../work.js'
 import { colophon } from './byline.js'
 import { flowBlock } from './children.js'
 import { descriptions } from './ending/descriptions.js'
@@ -13,7 +13,7 @@ import { nameLine } from './name-line.js'
 export function flowArticle(scope: Scope, signal: AbortSignal | undefined): void {
   nameLine(scope)
   const sectionOf = sections(scope)
-  for (const node of scope.work.article.tree.children) {
+  for (const node of scope.given.article.tree.children) {
     signal?.throwIfAborted()
     flowBlock(node, { ...scope, tag: sectionOf(node) })
   }

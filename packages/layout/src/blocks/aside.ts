@@ -1,11 +1,12 @@
 import type { Aside, AsideKind, Caption, Details } from '@lectern/core'
 import { gap } from '../flow/flow.js'
+import { markOfOurs } from '../given.js'
 import { paragraph } from '../inline/index.js'
+import type { Scope } from '../scope.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import type { LayoutMessages } from '../words/index.js'
-import { markOfOurs, type Scope } from '../work.js'
 import { blockAttributes, flowBlock, flowsOf } from './children.js'
 import { onPanel, trimmed } from './panel.js'
 
@@ -21,7 +22,7 @@ export function details(node: Details, scope: Scope): void {
 }
 
 function boxed(node: Aside | Details, scope: Scope, tag: Tag, kind: string | undefined): void {
-  const { theme } = scope.work
+  const { theme } = scope.given
   const { size } = theme.type
   const bar = kind === undefined ? {} : { bar: theme.color.accent }
   const plain = theme.color.panel === theme.color.ground
@@ -41,7 +42,7 @@ function boxed(node: Aside | Details, scope: Scope, tag: Tag, kind: string | und
 /** The title, or the kind where there is none. A kind that the title does not say is put before it. */
 function boxTitle(title: Caption | undefined, kind: string | undefined, scope: Scope): void {
   const look = { ...scope.look, bold: true }
-  const tag = addTag(scope.tag, 'P', title ? blockAttributes(title) : markOfOurs(look.lang, scope.work))
+  const tag = addTag(scope.tag, 'P', title ? blockAttributes(title) : markOfOurs(look.lang, scope.given))
   if (!title) {
     const runs = [ownRun(kind ?? '', look, scope, leafOf(tag))]
     scope.out.push(...setParagraph(runs, scope, { tag, look, keep: 'with-next' }))
@@ -52,6 +53,6 @@ function boxTitle(title: Caption | undefined, kind: string | undefined, scope: S
   scope.out.push(gap(look.size * 0.3))
 }
 
-function kindName(kind: Exclude<AsideKind, 'aside'>, { work, look }: Scope): LayoutMessages[typeof kind] {
-  return work.words(look.lang).messages[kind]
+function kindName(kind: Exclude<AsideKind, 'aside'>, { given, look }: Scope): LayoutMessages[typeof kind] {
+  return given.words(look.lang).messages[kind]
 }

@@ -2,15 +2,15 @@ import type { PageBreak } from '@lectern/core'
 import type { ThematicBreak } from 'mdast'
 import { levelRule } from '../flow/canvas.js'
 import { gap } from '../flow/flow.js'
+import type { Place, Target } from '../scope.js'
 import { addTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import type { Scope } from '../work.js'
 import { blockAttributes } from './children.js'
 
 /** Three dots' width of rule in the middle; it is not read. */
-export function thematicBreak(node: ThematicBreak, scope: Scope): void {
-  const { color, type } = scope.work.theme
+export function thematicBreak(node: ThematicBreak, scope: Place & Target): void {
+  const { color, type } = scope.given.theme
   const width = type.size * 6
   const x = scope.x + (scope.width - width) / 2
   const block = node.data?.id
@@ -30,11 +30,11 @@ export function thematicBreak(node: ThematicBreak, scope: Scope): void {
 }
 
 /** Where a page of a printed original begins. */
-export function pageBreak(node: PageBreak, scope: Scope): void {
-  const { work } = scope
-  const look = { ...scope.look, color: work.theme.color.muted }
+export function pageBreak(node: PageBreak, scope: Place & Target): void {
+  const { given } = scope
+  const look = { ...scope.look, color: given.theme.color.muted }
   const tag = addTag(scope.tag, 'P', blockAttributes(node))
-  const text = `[${work.words(look.lang).messages.originalPage(node.label)}]`
+  const text = `[${given.words(look.lang).messages.originalPage(node.label)}]`
   const runs = [ownRun(text, look, scope, leafOf(tag))]
   const block = node.data?.id
   const boxes = setParagraph(

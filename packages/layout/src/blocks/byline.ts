@@ -3,14 +3,14 @@ import { levelRule } from '../flow/canvas.js'
 import { type Box, gap } from '../flow/flow.js'
 import { longDate } from '../long-date.js'
 import type { Look } from '../look.js'
+import type { Place, Target } from '../scope.js'
 import { addTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import type { Scope } from '../work.js'
 
 /** Under the title: what else the metadata say about the article. */
-export function byline(scope: Scope): void {
-  const { article, theme } = scope.work
+export function byline(scope: Place & Target): void {
+  const { article, theme } = scope.given
   const { meta } = article
   const { size } = theme.type
   if (meta.subtitle) {
@@ -28,8 +28,8 @@ export function byline(scope: Scope): void {
 }
 
 /** At the end: rights and where the original is. */
-export function colophon(scope: Scope): void {
-  const { article, theme, words } = scope.work
+export function colophon(scope: Place & Target): void {
+  const { article, theme, words } = scope.given
   const { rights, license, source } = article.meta
   const look = { ...scope.look, color: theme.color.muted }
   const facts = [rights, license].filter((fact) => fact !== undefined).join(' · ')
@@ -44,14 +44,14 @@ export function colophon(scope: Scope): void {
   }
 }
 
-function line(text: string, look: Look, scope: Scope, after: number, url?: string): void {
+function line(text: string, look: Look, scope: Place & Target, after: number, url?: string): void {
   const tag = addTag(scope.tag, 'P')
   const runs = [ownRun(text, look, scope, leafOf(tag))]
   if (url) {
     const link = addTag(tag, 'Link')
     const linked = {
       ...look,
-      color: scope.work.theme.color.link,
+      color: scope.given.theme.color.link,
       underline: true,
       link: { tag: link, target: { url }, contents: url },
     }
@@ -60,8 +60,8 @@ function line(text: string, look: Look, scope: Scope, after: number, url?: strin
   scope.out.push(...setParagraph(runs, scope, { tag, look, keep: 'together' }), gap(after))
 }
 
-function creditsOf(meta: Metadata, scope: Scope): string {
-  const { words } = scope.work
+function creditsOf(meta: Metadata, scope: Place & Target): string {
+  const { words } = scope.given
   const { lang } = scope.look
   const names = meta.authors.map(({ name }) => name)
   const authors =
@@ -75,8 +75,8 @@ function creditsOf(meta: Metadata, scope: Scope): string {
   return [authors, publisher, isShort ? date?.replaceAll(' ', '\u00a0') : date].filter(Boolean).join(' · ')
 }
 
-function titleRule({ x, width, work }: Scope): Box {
-  const { color } = work.theme
+function titleRule({ x, width, given }: Place): Box {
+  const { color } = given.theme
   return {
     kind: 'box',
     height: 1,

@@ -1,11 +1,11 @@
 import type { BlockNode } from '@lectern/core'
 import type { Node, Parent } from 'unist'
 import type { Flow } from '../flow/flow.js'
-import type { Scope } from '../work.js'
+import type { Scope } from '../scope.js'
 
 /** Sets a block by its handler: those of blocks that hold others need not know the table of all. */
 export function flowBlock(node: Node, scope: Scope): void {
-  scope.work.flowBlock(node, scope)
+  scope.flowBlock(node, scope)
 }
 
 export function flowChildren(parent: Parent, scope: Scope): void {

@@ -5,11 +5,12 @@ import { layoutArtifact } from '../flow/canvas.js'
 import { type Box, gap } from '../flow/flow.js'
 import { withPageMarks } from '../inline/page-mark.js'
 import { closeLeading, type Look, smallSize } from '../look.js'
+import type { Place, Scope, Target } from '../scope.js'
+import { styleOf } from '../styled.js'
 import { addTag, createTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
-import { type Scope, styleOf } from '../work.js'
 import { blockAttributes } from './children.js'
 import { continuedMark } from './continued.js'
 import { onPanel } from './panel.js'
@@ -18,15 +19,15 @@ import { keepLeadIn } from './paragraph.js'
 /** Each line is a paragraph of its own, so that a reader hears where lines end. Spaces are kept, long lines wrap. */
 export function code(node: Code, scope: Scope): void {
   keepLeadIn(scope)
-  const { work } = scope
-  const { theme } = work
+  const { given } = scope
+  const { theme } = given
   const group = addTag(scope.tag, 'Div', blockAttributes(node))
   const look = { ...scope.look, role: 'code' as const, size: smallSize(theme), leading: closeLeading(theme) }
   const plain = theme.color.panel === theme.color.ground
   const ground = plain ? { frame: theme.color.rule } : { ground: theme.color.panel }
   const flows = onPanel({ ...scope, tag: group, dir: 'ltr' }, ground, theme.type.size, (inner) => {
-    const lines = tokenLines(work.supplies.highlight(node.value, node.lang) ?? [{ text: node.value }])
-    const gutter = work.print.lineNumbers ? gutterWidth(lines.length, look, scope) : 0
+    const lines = tokenLines(given.highlight(node.value, node.lang) ?? [{ text: node.value }])
+    const gutter = given.print.lineNumbers ? gutterWidth(lines.length, look, scope) : 0
     const repeat = continuedMark(undefined, { ...inner, dir: scope.dir })
     let offset = 0
     lines.forEach((tokens, index) => {
@@ -45,18 +46,24 @@ export function code(node: Code, scope: Scope): void {
   scope.out.push(gap(theme.type.size), ...flows, gap(theme.type.size))
 }
 
-function codeLine(node: Code, tokens: readonly Token[], offset: number, scope: Scope, look: Look): Box[] {
-  const { color } = scope.work.theme
+function codeLine(
+  node: Code,
+  tokens: readonly Token[],
+  offset: number,
+  scope: Place & Target,
+  look: Look,
+): Box[] {
+  const { color } = scope.given.theme
   const tag = addTag(addTag(scope.tag, 'P'), 'Code')
   const leaf = leafOf(tag)
   let at = offset
   const runs = tokens.map(({ text, kind }, index): InlineRun => {
-    const style = styleOf(scope.work, kind ? { ...look, color: color.code[kind] } : look)
+    const style = styleOf(scope.given, kind ? { ...look, color: color.code[kind] } : look)
     const run = { text: spaced(text, index === 0), style, leaf, offset: at }
     at += text.length
     return run
   })
-  if (runs.length === 0) runs.push({ text: ' ', style: styleOf(scope.work, look), leaf, offset })
+  if (runs.length === 0) runs.push({ text: ' ', style: styleOf(scope.given, look), leaf, offset })
   const block = node.data?.id
   const marked = block ? withPageMarks(runs, block, scope, look) : runs
   return setParagraph(marked, scope, {
@@ -82,8 +89,8 @@ function spaced(text: string, opens: boolean): string {
     .replace(opens ? /^ +| {2,}/g : / {2,}/g, (spaces) => '\u00a0'.repeat(spaces.length))
 }
 
-function gutterWidth(lines: number, look: Look, { work }: Scope): number {
-  const digits = styleOf(work, look).chain.shaped(String(lines), false).width
+function gutterWidth(lines: number, look: Look, { given }: Place): number {
+  const digits = styleOf(given, look).chain.shaped(String(lines), false).width
   return (digits * look.size) / 1000 + look.size
 }
 
@@ -92,7 +99,7 @@ function withNumber(boxes: readonly Box[], number: number, gutter: number, look:
   const [first, ...rest] = boxes
   if (!first) return []
   const tag = createTag('Span')
-  const muted = { ...look, color: scope.work.theme.color.muted }
+  const muted = { ...look, color: scope.given.theme.color.muted }
   const run = ownRun(String(number), muted, scope, leafOf(tag))
   const place = { ...scope, width: gutter - look.size * 0.6, main: false }
   const [label] = setParagraph([run], place, { tag, look: muted, align: 'end' })

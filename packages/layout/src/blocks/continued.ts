@@ -1,25 +1,25 @@
 import { asArtifact } from '../flow/as-artifact.js'
 import { heightOf, type Repeat } from '../flow/flow.js'
 import { type Look, smallSize } from '../look.js'
+import type { Place } from '../scope.js'
 import { createTag, leafOf } from '../tags/tag.js'
 import { segmenterFor } from '../text/dictionary.js'
 import { graphemesOf } from '../text/graphemes.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import type { Scope } from '../work.js'
 
 /**
  * Stands above what goes on over a page's end: its title, and that it goes on. It is not read, since what it stands above
  * is one element.
  */
-export function continuedMark(title: string | undefined, scope: Scope): Repeat {
-  const { work } = scope
-  const { messages } = work.words(scope.look.lang)
+export function continuedMark(title: string | undefined, scope: Place): Repeat {
+  const { given } = scope
+  const { messages } = given.words(scope.look.lang)
   const look: Look = {
     ...scope.look,
     role: 'text',
-    size: smallSize(work.theme),
-    color: work.theme.color.muted,
+    size: smallSize(given.theme),
+    color: given.theme.color.muted,
   }
   const tag = createTag('Span')
   const text = title
@@ -31,7 +31,7 @@ export function continuedMark(title: string | undefined, scope: Scope): Repeat {
     { tag, look },
   )
   // In very large print a title would take the page from what goes on.
-  if (title && heightOf(boxes) > work.pageHeight * 0.12) return continuedMark(undefined, scope)
+  if (title && heightOf(boxes) > given.sheet.pageHeight * 0.12) return continuedMark(undefined, scope)
   return {
     height: heightOf(boxes) + 3,
     draw(canvas, left, top) {

@@ -1,8 +1,8 @@
 import type { DefinitionDescription, DefinitionList, DefinitionTerm } from '@lectern/core'
 import { gap } from '../flow/flow.js'
 import { paragraph } from '../inline/index.js'
+import type { Scope } from '../scope.js'
 import { addTag, type Tag } from '../tags/tag.js'
-import type { Scope } from '../work.js'
 import { blockAttributes, flowChildren } from './children.js'
 import { indented } from './note.js'
 import { trimmed } from './panel.js'
@@ -37,7 +37,7 @@ function term(node: DefinitionTerm, scope: Scope): void {
 
 function meaning(node: DefinitionDescription, scope: Scope): void {
   const tag = addTag(scope.tag, 'LBody', blockAttributes(node))
-  const indent = scope.look.size * scope.work.theme.space.indent
+  const indent = scope.look.size * scope.given.theme.space.indent
   const inner: Scope = { ...scope, ...indented(scope, indent), tag, listDepth: scope.listDepth + 1, out: [] }
   flowChildren(node, inner)
   scope.out.push(...trimmed(inner.out), gap(scope.look.size * 0.3))

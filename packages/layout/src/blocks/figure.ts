@@ -3,11 +3,13 @@ import { textOf } from '@lectern/core'
 import type { Image, Table } from 'mdast'
 import type { Node, Parent } from 'unist'
 import { type Flow, gap, heightOf } from '../flow/flow.js'
+import { markOfOurs } from '../given.js'
 import { smallSize } from '../look.js'
+import type { Scope } from '../scope.js'
+import { linked } from '../styled.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownRun, pageNumberRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import { linked, markOfOurs, type Scope } from '../work.js'
 import { blockAttributes, flowBlock, flowChildren } from './children.js'
 import { onPanel } from './panel.js'
 import { keepLast } from './quotation.js'
@@ -39,13 +41,12 @@ function parts(node: Figure, scope: Scope): void {
  * Text of the same section may go ahead of a picture that would leave a hole. It stays where a sentence announces it,
  * and where it has no caption by which it is found.
  */
-function floating(node: Figure, { work, out, panelDepth, listDepth, main }: Scope): readonly Flow[] {
+function floating(node: Figure, { given, leadIn, out, panelDepth, listDepth, main }: Scope): readonly Flow[] {
   const isInText = main && panelDepth === 0 && listDepth === 0
   const isNamed = node.children.some(({ type }) => type === 'caption')
   const isPlain = out.every(({ kind }) => kind === 'box' || kind === 'gap')
-  const isAnnounced = /[:\uff1a]\s*$/.test(work.lastParagraph)
-  const floats = isInText && isNamed && isPlain && !isAnnounced && picturesIn(node).length > 0
-  if (!floats || heightOf(out) > work.pageHeight) return out
+  const floats = isInText && isNamed && isPlain && !leadIn.announces && picturesIn(node).length > 0
+  if (!floats || heightOf(out) > given.sheet.pageHeight) return out
   return [{ kind: 'float', flows: out }]
 }
 
@@ -57,22 +58,21 @@ function picturesIn(node: Node): Image[] {
 
 /** The long description stands at the end; a link leads there, and the alternative text says so. */
 function describeLater(node: Figure, description: Description, scope: Scope): void {
-  const { work } = scope
+  const { given } = scope
   const [picture] = picturesIn(node)
   const caption = node.children.find((child): child is Caption => child.type === 'caption')
   const title = (caption && textOf(caption)) || picture?.alt || textOf(node)
   const to = description.data?.id ?? ''
-  const block = work.article.blocks.get(to)
+  const block = given.article.blocks.get(to)
   const from = node.data?.id ?? ''
   const { lang, dir } = { lang: block?.lang ?? scope.look.lang, dir: block?.dir ?? scope.dir }
-  work.descriptions.push({ node: description, title, lang, dir, from, to })
-  const { messages } = work.words(scope.look.lang)
+  scope.endMatter.addDescription({ node: description, title, lang, dir, from, to })
+  const { messages } = given.words(scope.look.lang)
   const figures = figuresIn(scope.tag)
-  work.finishing.push(() => {
+  scope.numbers.whenKnown(() => {
     for (const figure of figures) {
       // A picture without the author's words still has none: claims about it must drop.
-      if (figure.alt)
-        figure.alt = withSentence(figure.alt, messages.describedOn(work.recorder.pageOf(to) ?? ''))
+      if (figure.alt) figure.alt = withSentence(figure.alt, messages.describedOn(scope.numbers.of(to) ?? ''))
     }
   })
   linkTo(to, messages.toDescription, scope)
@@ -89,14 +89,14 @@ function withSentence(alt: string, more: string): string {
 }
 
 function linkTo(id: string, words: string, scope: Scope): void {
-  const { work } = scope
-  const { messages } = work.words(scope.look.lang)
-  const look = { ...scope.look, size: smallSize(work.theme) }
-  const tag = addTag(scope.tag, 'P', markOfOurs(look.lang, work))
+  const { given } = scope
+  const { messages } = given.words(scope.look.lang)
+  const look = { ...scope.look, size: smallSize(given.theme) }
+  const tag = addTag(scope.tag, 'P', markOfOurs(look.lang, given))
   const link = addTag(tag, 'Link')
   const ink = { tag: link, target: { id }, contents: words }
   const runs = [
-    ownRun(words, linked(look, work, ink), scope, leafOf(link)),
+    ownRun(words, linked(look, given, ink), scope, leafOf(link)),
     ownRun(' ', look, scope, leafOf(tag)),
     pageNumberRun(id, (label) => messages.inParentheses(messages.page(label)), look, scope, leafOf(tag)),
   ]
@@ -110,7 +110,7 @@ function linkTo(id: string, words: string, scope: Scope): void {
 
 /** A long description of what is no picture stands beside it. */
 export function description(node: Description, scope: Scope): void {
-  const { theme } = scope.work
+  const { theme } = scope.given
   const tag = addTag(scope.tag, 'Div', blockAttributes(node))
   const look = { ...scope.look, size: smallSize(theme) }
   const flows = onPanel({ ...scope, tag, look }, { bar: theme.color.rule }, theme.type.size, (inner) =>

@@ -3,25 +3,26 @@ import { type Box, gap } from '../flow/flow.js'
 import { endOfIsolate, formulaAttributes, leftToRightIsolate, toText } from '../inline/formula.js'
 import { drawnFormula } from '../inline/formula-drawing.js'
 import { fitted } from '../inline/formula-pieces.js'
+import type { Scope } from '../scope.js'
+import { styleOf } from '../styled.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownParagraph } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
-import { type Scope, styleOf } from '../work.js'
 import { keepLeadIn } from './paragraph.js'
 
 /** A formula on lines of its own, with its number where lines end, if formulas are numbered. */
 export function mathBlock(node: MathBlock, scope: Scope): void {
   keepLeadIn(scope)
-  const { work, look } = scope
-  const group = work.print.formulaNumbers ? addTag(scope.tag, 'Div') : scope.tag
+  const { given, look } = scope
+  const group = given.print.formulaNumbers ? addTag(scope.tag, 'Div') : scope.tag
   const lines = formulaLines(node, { ...scope, tag: group })
-  const numbered = work.print.formulaNumbers ? withNumber(lines, { ...scope, tag: group }) : lines
+  const numbered = given.print.formulaNumbers ? withNumber(lines, { ...scope, tag: group }) : lines
   scope.out.push(gap(look.size * 0.5), ...numbered, gap(look.size * 0.9))
 }
 
 function formulaLines(node: MathBlock, scope: Scope): Box[] {
-  const { work, look } = scope
+  const { given, look } = scope
   const tag = addTag(scope.tag, 'Formula', {
     ...formulaAttributes(node),
     ...(node.data?.id ? { id: node.data.id } : {}),
@@ -37,7 +38,7 @@ function formulaLines(node: MathBlock, scope: Scope): Box[] {
     {
       tag,
       look,
-      align: work.theme.type.centered ? 'center' : 'start',
+      align: given.theme.type.centered ? 'center' : 'start',
       keep: 'together',
       ...(block ? { block } : {}),
     },
@@ -46,7 +47,7 @@ function formulaLines(node: MathBlock, scope: Scope): Box[] {
 
 /** "(3)" on the formula's last line. */
 function withNumber(lines: readonly Box[], scope: Scope): Box[] {
-  const number = ++scope.work.formulas
+  const number = scope.nextFormula()
   const [label] = ownParagraph(`(${number})`, scope.look, scope, { align: 'end' })
   const last = lines.at(-1)
   if (!last || !label) return [...lines]
@@ -58,28 +59,34 @@ function withNumber(lines: readonly Box[], scope: Scope): Box[] {
   return [...lines.slice(0, -1), { ...last, draw }]
 }
 
-function numberWidth({ work, look }: Scope): number {
-  return work.print.formulaNumbers ? look.size * 4 : 0
+function numberWidth({ given, look }: Scope): number {
+  return given.print.formulaNumbers ? look.size * 4 : 0
 }
 
 function drawnRuns(node: MathBlock, drawing: FormulaDrawing, tag: Tag, scope: Scope): InlineRun[] {
-  const { work, look } = scope
+  const { given, look } = scope
   const beside = numberWidth(scope)
   const room = { width: scope.width - 2 * beside, line: scope.width - beside }
-  const { pieces, size } = fitted(node, drawing, { size: look.size * toText, ...room, report: work.report })
-  const plain = { style: styleOf(work, look), leaf: leafOf(tag), offset: 0 }
+  const { pieces, size } = fitted(node, drawing, {
+    size: look.size * toText,
+    ...room,
+    report: scope.findings.report,
+  })
+  const plain = { style: styleOf(given, look), leaf: leafOf(tag), offset: 0 }
   const isolated = (text: string): InlineRun[] => (pieces.length > 1 ? [{ ...plain, text }] : [])
   return [
     ...isolated(leftToRightIsolate),
     ...pieces.map((piece) => ({
       ...plain,
       text: '',
-      object: drawnFormula(drawing, { work, look, tag, size }, piece),
+      object: drawnFormula(drawing, { given, look, tag, size }, piece),
     })),
     ...isolated(endOfIsolate),
   ]
 }
 
-function sourceRuns(node: MathBlock, tag: Tag, { work, look }: Scope): InlineRun[] {
-  return [{ text: node.value, style: styleOf(work, { ...look, role: 'code' }), leaf: leafOf(tag), offset: 0 }]
+function sourceRuns(node: MathBlock, tag: Tag, { given, look }: Scope): InlineRun[] {
+  return [
+    { text: node.value, style: styleOf(given, { ...look, role: 'code' }), leaf: leafOf(tag), offset: 0 },
+  ]
 }

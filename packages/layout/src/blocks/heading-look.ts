@@ -1,10 +1,10 @@
 import type { Theme } from '@lectern/core'
 import type { Look } from '../look.js'
-import type { Scope } from '../work.js'
+import type { Place } from '../scope.js'
 
 /** How the words of a heading look, whether the author's or ours. */
-export function headingLook({ look, work }: Scope, depth: number): Look {
-  const size = headingSize(work.theme, depth)
+export function headingLook({ look, given }: Place, depth: number): Look {
+  const size = headingSize(given.theme, depth)
   return { ...look, role: 'heading', bold: true, italic: false, size, leading: 1.2 }
 }
 

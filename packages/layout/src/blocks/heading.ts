@@ -2,8 +2,8 @@ import type { Heading } from 'mdast'
 import { type Flow, gap } from '../flow/flow.js'
 import { paragraph } from '../inline/index.js'
 import { rules } from '../rules.js'
+import type { Scope } from '../scope.js'
 import { addTag, type TagType } from '../tags/tag.js'
-import type { Scope } from '../work.js'
 import { byline } from './byline.js'
 import { blockAttributes } from './children.js'
 import { contents } from './contents/contents.js'
@@ -23,7 +23,7 @@ export function heading(node: Heading, scope: Scope): void {
 }
 
 function words(node: Heading, scope: Scope): void {
-  const { theme } = scope.work
+  const { theme } = scope.given
   const look = headingLook(scope, node.depth)
   const tag = addTag(scope.tag, `H${node.depth}` as TagType, blockAttributes(node))
   const block = node.data?.id
@@ -36,8 +36,8 @@ function words(node: Heading, scope: Scope): void {
 
 const mostLines = 6
 
-function reportLong(node: Heading, { work }: Scope): void {
-  work.report(rules['heading-long'], 'This heading is longer than a paragraph; all of it is printed', {
+function reportLong(node: Heading, { findings }: Pick<Scope, 'findings'>): void {
+  findings.report(rules['heading-long'], 'This heading is longer than a paragraph; all of it is printed', {
     place: node,
     block: node.data?.id,
     hint: 'Say it in a few words, and the rest in a paragraph below.',

@@ -2,7 +2,7 @@ import { type BlockHandlers, type BlockNode, dispatch, isBlock } from '@lectern/
 import type { FootnoteDefinition } from 'mdast'
 import type { Node } from 'unist'
 import { gap } from '../flow/flow.js'
-import type { Scope } from '../work.js'
+import type { Scope } from '../scope.js'
 import { aside, details } from './aside.js'
 import { pageBreak, thematicBreak } from './breaks.js'
 import { flowChildren } from './children.js'
@@ -59,11 +59,9 @@ export function flowBlock(node: Node, scope: Scope): void {
  * Notes that were called stand behind the outermost block that calls them, where an element may hold them: never in a note,
  * which may be one that waits for its own place, with a list in it.
  */
-function placeNotes({ work, tag }: Scope): void {
-  if (work.pendingNotes.length === 0 || !noteParents.has(tag.type) || noteAround(tag)) return
-  // A note that another calls was set first, and comes after it.
-  const notes = work.pendingNotes.splice(0).sort((one, other) => one.number - other.number)
-  for (const note of notes) {
+function placeNotes({ notes, tag }: Pick<Scope, 'notes' | 'tag'>): void {
+  if (!notes.hasWaiting || !noteParents.has(tag.type) || noteAround(tag)) return
+  for (const note of notes.takeWaiting()) {
     note.tag.parent = tag
     tag.kids.push(note.tag)
   }
@@ -81,7 +79,7 @@ function inOwnLanguage(node: BlockNode, scope: Scope): Scope {
 /** A definition stands where it is called; one that nobody calls is set at the end, so that it is not lost. */
 function footnoteDefinition(node: FootnoteDefinition, scope: Scope): void {
   const id = node.data?.id
-  if (id && scope.work.notes.has(id)) return
+  if (id && scope.notes.has(id)) return
   scope.out.push(gap(scope.look.size))
   flowChildren(node, scope)
 }

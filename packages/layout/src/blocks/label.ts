@@ -1,5 +1,5 @@
 import type { Box, Flow } from '../flow/flow.js'
-import type { Scope } from '../work.js'
+import type { Scope } from '../scope.js'
 
 /**
  * Draws a label (a list mark, a note's number) beside the first box of what it labels, so that both stay together.

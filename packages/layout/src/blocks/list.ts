@@ -2,10 +2,11 @@ import type { List, ListItem } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
 import { gap } from '../flow/flow.js'
 import { rules } from '../rules.js'
+import type { Scope } from '../scope.js'
+import { styleOf } from '../styled.js'
 import { addTag, createTag, leafOf, type Tag, type TagAttributes } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import { type Scope, styleOf } from '../work.js'
 import { blockAttributes, flowChildren } from './children.js'
 import { hangLabel } from './label.js'
 import { indented } from './note.js'
@@ -39,15 +40,15 @@ export function list(node: List, around: Scope): void {
  * they stay where they are.
  */
 function withRoom(node: List, scope: Scope): Scope {
-  const { work, look, listDepth } = scope
+  const { given, look, listDepth } = scope
   if (listDepth === 0) return { ...scope, home: { x: scope.x, width: scope.width } }
   const home = scope.home ?? { x: scope.x, width: scope.width }
   if (scope.width >= Math.min(home.width * 0.7, look.size * 16) || home.width - scope.width < look.size)
     return { ...scope, home }
   reportDeep(node, scope)
-  const { messages } = work.words(look.lang)
+  const { messages } = given.words(look.lang)
   const again: Scope = { ...scope, ...home }
-  const muted = { ...look, color: work.theme.color.muted }
+  const muted = { ...look, color: given.theme.color.muted }
   const run = {
     ...ownRun(messages.level(listDepth + 1), muted, scope, leafOf(createTag('Span'))),
     artifact: layoutArtifact,
@@ -59,11 +60,9 @@ function withRoom(node: List, scope: Scope): Scope {
   return again
 }
 
-function reportDeep(node: List, { work, listDepth }: Scope): void {
-  const key = 'nesting-deep'
-  if (work.reported.has(key)) return
-  work.reported.add(key)
-  work.report(
+function reportDeep(node: List, { findings, listDepth }: Scope): void {
+  if (!findings.isFirst('nesting-deep')) return
+  findings.report(
     rules['nesting-deep'],
     `Lists are nested ${listDepth + 1} deep and more; they begin at the margin again, with their level`,
     { place: node, block: node.data?.id },
@@ -103,8 +102,8 @@ function setLabel(text: string, tag: Tag, scope: Scope) {
   return setParagraph([ownRun(text, scope.look, scope, leafOf(tag))], scope, { tag, look: scope.look })
 }
 
-function markOf(node: List, item: ListItem, index: number, { look, listDepth, work }: Scope): Mark {
-  const { messages } = work.words(look.lang)
+function markOf(node: List, item: ListItem, index: number, { look, listDepth, given }: Scope): Mark {
+  const { messages } = given.words(look.lang)
   if (item.checked === true) return { text: '☑', alt: messages.done }
   if (item.checked === false) return { text: '☐', alt: messages.notDone }
   if (node.ordered) return { text: `${(node.start ?? 1) + index}.` }
@@ -118,13 +117,13 @@ function numberingOf(node: List, { listDepth }: Scope): NonNullable<TagAttribute
 }
 
 /** Wide enough for the widest label, so that labels hang. */
-function indentOf(node: List, { look, width, work }: Scope): number {
+function indentOf(node: List, { look, width, given }: Scope): number {
   const last = (node.start ?? 1) + node.children.length - 1
   const wide = node.ordered
     ? `${last}. `
     : node.children.some(({ checked }) => typeof checked === 'boolean')
       ? '☐  '
       : ''
-  const label = styleOf(work, look).chain.shaped(wide, false).width * (look.size / 1000)
-  return Math.min(width * 0.4, Math.max(label, Math.min(look.size * work.theme.space.indent, width * 0.1)))
+  const label = styleOf(given, look).chain.shaped(wide, false).width * (look.size / 1000)
+  return Math.min(width * 0.4, Math.max(label, Math.min(look.size * given.theme.space.indent, width * 0.1)))
 }

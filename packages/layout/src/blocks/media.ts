@@ -1,16 +1,16 @@
 import type { Caption, Media } from '@lectern/core'
 import { gap } from '../flow/flow.js'
 import { inlineRuns } from '../inline/index.js'
+import type { Place, Scope, Target } from '../scope.js'
 import { addTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import type { Scope } from '../work.js'
 import { blockAttributes, flowBlock, flowsOf } from './children.js'
 import { onPanel, trimmed } from './panel.js'
 
 /** Sound and film in print: what it is, where to find it, and its transcript in full. */
 export function media(node: Media, scope: Scope): void {
-  const { theme, words } = scope.work
+  const { theme, words } = scope.given
   const { messages } = words(scope.look.lang)
   const tag = addTag(scope.tag, 'Sect', blockAttributes(node))
   const label = node.children.find((child): child is Caption => child.type === 'caption')
@@ -38,8 +38,8 @@ function title(label: Caption | undefined, kind: string, scope: Scope): void {
   scope.out.push(...setParagraph(runs, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }))
 }
 
-function address(url: string, scope: Scope): void {
-  const { color } = scope.work.theme
+function address(url: string, scope: Place & Target): void {
+  const { color } = scope.given.theme
   const tag = addTag(scope.tag, 'P')
   const link = addTag(tag, 'Link')
   const look = {
@@ -51,7 +51,7 @@ function address(url: string, scope: Scope): void {
   scope.out.push(...setParagraph([ownRun(url, look, scope, leafOf(link))], scope, { tag, look }))
 }
 
-function heading(text: string, scope: Scope): void {
+function heading(text: string, scope: Place & Target): void {
   const look = { ...scope.look, bold: true }
   const tag = addTag(scope.tag, 'P')
   scope.out.push(

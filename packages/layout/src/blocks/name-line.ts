@@ -1,21 +1,22 @@
 import { gap } from '../flow/flow.js'
+import { markOfOurs } from '../given.js'
 import { gapToFill } from '../inline/blank.js'
+import type { Place, Target } from '../scope.js'
 import { addTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
-import { markOfOurs, type Scope } from '../work.js'
 
 /** "Name ______ Date ______" above the title of a handout. */
-export function nameLine(scope: Scope): void {
-  const { work, look, width } = scope
-  if (!work.print.nameLine) return
-  const { messages } = work.words(work.article.meta.lang)
-  const tag = addTag(scope.tag, 'P', markOfOurs(work.article.meta.lang, work))
+export function nameLine(scope: Place & Target): void {
+  const { given, look, width } = scope
+  if (!given.print.nameLine) return
+  const { messages } = given.words(given.article.meta.lang)
+  const tag = addTag(scope.tag, 'P', markOfOurs(given.article.meta.lang, given))
   const words = (text: string): InlineRun => ownRun(text, look, scope, leafOf(tag))
   const toFill = (wide: number): InlineRun => {
     const blank = addTag(tag, 'Span', { alt: messages.blank })
-    return { ...ownRun('', look, scope, leafOf(blank)), object: gapToFill(wide, work.theme.color.text) }
+    return { ...ownRun('', look, scope, leafOf(blank)), object: gapToFill(wide, given.theme.color.text) }
   }
   const runs = [
     words(`${messages.name} `),

@@ -4,47 +4,49 @@ import { type Box, type Flow, gap } from '../flow/flow.js'
 import type { NoteSource } from '../flow/paper.js'
 import { closeLeading, type Look, smallSize, textLook } from '../look.js'
 import { rules } from '../rules.js'
+import { type Place, type Scope, type Setting, settingOf } from '../scope.js'
+import type { NoteCall } from '../state/notes.js'
 import { addTag, createTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import type { NoteCall, Scope, Work } from '../work.js'
 import { flowChildren } from './children.js'
 import { joinGaps } from './gaps.js'
 import { hangLabel } from './label.js'
 import { trimmed } from './panel.js'
 
 /** Where notes stand, and the rule above them. */
-export function noteSource(work: Work): NoteSource {
-  const size = smallSize(work.theme)
+export function noteSource({ given, notes }: Pick<Setting, 'given' | 'notes'>): NoteSource {
+  const size = smallSize(given.theme)
   return {
-    boxes: (id) => work.notes.get(id) ?? [],
+    boxes: (id) => notes.boxes(id),
     separator: {
       height: size * 1.5,
       draw(canvas, left, top) {
         const y = top + size * 0.9
-        canvas.add(levelRule({ x: left, y, length: 120, weight: 0.75, color: work.theme.color.rule }))
+        canvas.add(levelRule({ x: left, y, length: 120, weight: 0.75, color: given.theme.color.rule }))
       },
     },
   }
 }
 
 /** Sets a note when it is first called. Its element waits for the end of the block that calls it. */
-export function setNote({ id, number, tag: caller, lang }: NoteCall, work: Work): void {
-  if (work.notes.has(id)) return
+export function setNote({ id, number, tag: caller, lang }: NoteCall, setting: Setting): void {
+  const { given, notes, endMatter } = setting
+  if (notes.has(id)) return
   const around = noteAround(caller)
-  if (around) reportNested(around, work)
-  work.notes.set(id, [])
-  const block = work.article.blocks.get(id)
+  if (around) reportNested(around, setting)
+  notes.begin(id)
+  const block = given.article.blocks.get(id)
   if (block?.node.type !== 'footnoteDefinition') return
   const tag = createTag('Note', { id, ...langOf(block.lang, lang) })
-  if (work.print.notes === 'end') {
-    const flows = noteFlows(block.node, number, endnoteScope(work, tag, block.lang, block.dir))
-    work.endnotes.push({ number, tag, flows })
+  if (given.print.notes === 'end') {
+    const flows = noteFlows(block.node, number, endnoteScope(setting, tag, block.lang, block.dir))
+    endMatter.addEndnote({ number, tag, flows })
     return
   }
-  work.pendingNotes.push({ number, tag })
-  const flows = noteFlows(block.node, number, noteScope(work, tag, block.lang, block.dir))
-  work.notes.set(id, joinGaps([gap(2), ...flows, gap(smallSize(work.theme) * 0.4)]))
+  notes.wait({ number, tag })
+  const flows = noteFlows(block.node, number, noteScope(setting, tag, block.lang, block.dir))
+  notes.keep(id, joinGaps([gap(2), ...flows, gap(smallSize(given.theme) * 0.4)]))
 }
 
 /** The note that holds the element, if one does. */
@@ -53,23 +55,23 @@ export function noteAround(tag: Tag): Tag | undefined {
   return undefined
 }
 
-function reportNested({ id }: Tag, work: Work): void {
-  work.report(rules['note-nested'], 'This note calls another note, which is printed after it', {
-    place: id ? work.article.blocks.get(id)?.node : undefined,
+function reportNested({ id }: Tag, { given, findings }: Pick<Setting, 'given' | 'findings'>): void {
+  findings.report(rules['note-nested'], 'This note calls another note, which is printed after it', {
+    place: id ? given.article.blocks.get(id)?.node : undefined,
     block: id,
   })
 }
 
 const langOf = (lang: string, around: string): { lang?: string } => (lang === around ? {} : { lang })
 
-function noteScope(work: Work, tag: Tag, lang: string, dir: 'ltr' | 'rtl'): Scope {
-  const { theme } = work
+function noteScope(setting: Setting, tag: Tag, lang: string, dir: 'ltr' | 'rtl'): Scope {
+  const { theme, sheet } = setting.given
   const look: Look = { ...textLook(theme, lang), size: smallSize(theme), leading: closeLeading(theme) }
   return {
-    work,
+    ...settingOf(setting),
     tag,
-    x: dir === 'rtl' ? work.textWidth - work.lineWidth : 0,
-    width: work.lineWidth,
+    x: dir === 'rtl' ? sheet.textWidth - sheet.lineWidth : 0,
+    width: sheet.lineWidth,
     look,
     dir,
     space: look.size * 0.4,
@@ -81,9 +83,9 @@ function noteScope(work: Work, tag: Tag, lang: string, dir: 'ltr' | 'rtl'): Scop
 }
 
 /** At the end notes are set like the text. */
-function endnoteScope(work: Work, tag: Tag, lang: string, dir: 'ltr' | 'rtl'): Scope {
-  const scope = noteScope(work, tag, lang, dir)
-  const { size, leading } = work.theme.type
+function endnoteScope(setting: Setting, tag: Tag, lang: string, dir: 'ltr' | 'rtl'): Scope {
+  const scope = noteScope(setting, tag, lang, dir)
+  const { size, leading } = setting.given.theme.type
   return { ...scope, look: { ...scope.look, size, leading }, space: size * 0.5 }
 }
 
@@ -98,16 +100,16 @@ function noteFlows(node: FootnoteDefinition, number: number, scope: Scope): Flow
 }
 
 /** Room at the side where lines begin. */
-export function indented(scope: Scope, indent: number): Pick<Scope, 'x' | 'width'> {
+export function indented(scope: Place, indent: number): Pick<Scope, 'x' | 'width'> {
   return { x: scope.dir === 'rtl' ? scope.x : scope.x + indent, width: scope.width - indent }
 }
 
 function backLink(node: FootnoteDefinition, number: number, label: Tag, scope: Scope): Box[] {
-  const { work, look } = scope
+  const { given, look } = scope
   const caller = node.callers?.[0]
-  const contents = work.words(look.lang).messages.toText(number)
+  const contents = given.words(look.lang).messages.toText(number)
   const tag = caller ? addTag(label, 'Link') : label
   const ink = caller ? { link: { tag, target: { id: caller }, contents } } : {}
-  const linked = { ...look, color: work.theme.color.link, ...ink }
+  const linked = { ...look, color: given.theme.color.link, ...ink }
   return setParagraph([ownRun(`[${number}]`, linked, scope, leafOf(tag))], scope, { tag, look })
 }

@@ -1,7 +1,7 @@
 import { backgroundArtifact, groundOf } from '../flow/canvas.js'
 import type { Flow, Panel } from '../flow/flow.js'
 import { rectangle } from '../frame/path.js'
-import { roomOfItsOwn, type Scope } from '../work.js'
+import { roomOfItsOwn, type Scope } from '../scope.js'
 
 export interface PanelLook {
   /** Colour of the ground. */

@@ -3,9 +3,9 @@ import type { Image, Paragraph } from 'mdast'
 import { type Box, type Flow, gap } from '../flow/flow.js'
 import { paragraph } from '../inline/index.js'
 import { smallSize } from '../look.js'
+import type { Scope } from '../scope.js'
 import { addTag } from '../tags/tag.js'
 import { ownParagraph } from '../text/own-words.js'
-import type { Scope } from '../work.js'
 import { blockAttributes } from './children.js'
 import { hangLabel } from './label.js'
 import { blockPicture } from './picture.js'
@@ -22,43 +22,37 @@ function words(node: Paragraph, scope: Scope): void {
   const number = numberOf(block, { ...scope, tag })
   const lines: Flow[] = paragraph(node, scope, { tag, look: scope.look, ...(block ? { block } : {}) })
   hangLabel(lines, number, scope, 0)
-  scope.work.lastParagraph = (block && scope.work.article.blocks.get(block)?.text) || ''
-  scope.work.leadIn = leadIn(lines, scope.work.lastParagraph)
+  const last = lines.at(-1)
+  const text = (block && scope.given.article.blocks.get(block)?.text) || ''
+  scope.leadIn.set(text, { count: lines.length, last: last?.kind === 'box' ? last : undefined })
   scope.out.push(gap(scope.space), ...lines, gap(scope.space))
 }
 
-/** The line that leads in what follows: one that ends in a colon, or that is all of its paragraph. */
-function leadIn(lines: readonly Flow[], text: string): Box | undefined {
-  const last = lines.at(-1)
-  const leads = lines.length === 1 || /[:\uff1a]\s*$/.test(text)
-  return leads && last?.kind === 'box' ? last : undefined
-}
-
 /** A line that leads in a list, a table or a program stays with it. */
-export function keepLeadIn({ out, work }: Scope): void {
+export function keepLeadIn({ out, leadIn }: Pick<Scope, 'out' | 'leadIn'>): void {
   const at = out.findLastIndex(({ kind }) => kind === 'box')
   const last = out[at]
-  if (last?.kind === 'box' && last === work.leadIn) out[at] = { ...last, keep: true }
+  if (last?.kind === 'box' && leadIn.isLine(last)) out[at] = { ...last, keep: true }
 }
 
-function isNumbered({ data }: Paragraph, { work }: Scope): boolean {
-  return data?.id !== undefined && work.article.blocks.get(data.id)?.number !== undefined
+function isNumbered({ data }: Paragraph, { given }: Scope): boolean {
+  return data?.id !== undefined && given.article.blocks.get(data.id)?.number !== undefined
 }
 
 /** The paragraph's number in the margin where lines begin, so that a class can say "paragraph 12". */
 function numberOf(block: string | undefined, scope: Scope): readonly Box[] {
-  const { work } = scope
-  const number = block && work.article.blocks.get(block)?.number
+  const { given } = scope
+  const number = block && given.article.blocks.get(block)?.number
   if (!number) return []
-  const look = { ...scope.look, size: smallSize(work.theme), color: work.theme.color.muted }
+  const look = { ...scope.look, size: smallSize(given.theme), color: given.theme.color.muted }
   const width = look.size * 4
-  const isRtl = work.article.meta.dir === 'rtl'
-  const x = isRtl ? work.textWidth + work.marginGap : -work.marginGap - width
-  const lang = work.article.meta.lang
+  const isRtl = given.article.meta.dir === 'rtl'
+  const x = isRtl ? given.sheet.textWidth + given.sheet.marginGap : -given.sheet.marginGap - width
+  const lang = given.article.meta.lang
   return ownParagraph(
     String(number),
     { ...look, leading: look.leading * (scope.look.size / look.size), lang },
-    { ...scope, dir: work.article.meta.dir, x, width },
+    { ...scope, dir: given.article.meta.dir, x, width },
     {
       type: 'Lbl',
       align: 'end',
@@ -69,7 +63,7 @@ function numberOf(block: string | undefined, scope: Scope): readonly Box[] {
 /** A title of something: a caption, a term. */
 export function caption(node: Caption | DefinitionTerm, scope: Scope): void {
   const tag = addTag(scope.tag, 'Caption', blockAttributes(node))
-  const look = { ...scope.look, size: smallSize(scope.work.theme) }
+  const look = { ...scope.look, size: smallSize(scope.given.theme) }
   const block = node.data?.id
   const lines = paragraph(node, scope, { tag, look, keep: 'together', ...(block ? { block } : {}) })
   scope.out.push(gap(look.size * 0.4), ...lines, gap(look.size))

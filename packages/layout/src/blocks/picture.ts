@@ -6,10 +6,10 @@ import { type Drawable, paintPicture } from '../inline/paint-picture.js'
 import { fitted } from '../inline/picture.js'
 import { type Look, smallSize } from '../look.js'
 import { rules } from '../rules.js'
+import type { Place, Scope, Target } from '../scope.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import type { Scope } from '../work.js'
 import { onPanel } from './panel.js'
 
 /**
@@ -18,7 +18,7 @@ import { onPanel } from './panel.js'
  * @param isFirst of its block: a page that begins with it begins with the block
  */
 export function blockPicture(node: Image, scope: Scope, block: string | undefined, isFirst: boolean): void {
-  const picture = scope.work.pictures.get(node.url)
+  const picture = scope.given.pictures.get(node.url)
   if (!picture || picture.kind === 'none') insteadOfPicture(node, scope, block)
   else drawPicture(node, picture, scope, block, isFirst)
 }
@@ -71,22 +71,22 @@ function figureTag(node: Image, parent: Tag): Tag {
 const largestPlainSize = 15
 
 /** Drawings lose nothing by being enlarged: their letters become as large as the text's smallest. */
-function lettersNeed(picture: Drawable, { work }: Scope): number {
+function lettersNeed(picture: Drawable, { given }: Place): number {
   const letters = picture.kind === 'drawing' ? picture.letters : 0
-  return letters > 0 ? Math.max(1, work.theme.type.minimum / letters) : 1
+  return letters > 0 ? Math.max(1, given.theme.type.minimum / letters) : 1
 }
 
 /**
  * How far a picture may give way, as a part of its size: not until its letters are too small, or where they are,
  * much smaller than the author drew them. Large print gives no letters away.
  */
-function reportLetters(node: Image, picture: Drawable, scale: number, { work }: Scope): number {
+function reportLetters(node: Image, picture: Drawable, scale: number, { given, findings }: Place): number {
   const letters = picture.kind === 'drawing' ? picture.letters * scale : 0
   if (letters === 0) return 0.7
-  const { minimum } = work.theme.type
+  const { minimum } = given.theme.type
   if (letters < minimum - 0.05) {
     const [found, wanted] = [Math.round(letters * 10) / 10, Math.round(minimum * 10) / 10]
-    work.report(
+    findings.report(
       rules['drawing-letters'],
       `${node.url} has letters of ${found} pt; the text has ${wanted} pt`,
       {
@@ -99,20 +99,20 @@ function reportLetters(node: Image, picture: Drawable, scale: number, { work }: 
   return Math.min(1, Math.max(letters < minimum ? natural : minimum / letters, 0.6))
 }
 
-function withoutDescription(scope: Scope): void {
-  const { work } = scope
-  const look = { ...scope.look, size: smallSize(work.theme), color: work.theme.color.muted }
-  words(work.words(look.lang).messages.pictureWithoutDescription, look, scope)
+function withoutDescription(scope: Place & Target): void {
+  const { given } = scope
+  const look = { ...scope.look, size: smallSize(given.theme), color: given.theme.color.muted }
+  words(given.words(look.lang).messages.pictureWithoutDescription, look, scope)
 }
 
 /** What cannot be drawn is said in words, in a frame of the size of the text. */
 function insteadOfPicture(node: Image, scope: Scope, block: string | undefined): void {
   if (node.decorative) return
-  const { work, look } = scope
-  const { messages } = work.words(look.lang)
+  const { given, look } = scope
+  const { messages } = given.words(look.lang)
   const tag = addTag(scope.tag, 'Div')
-  const flows = onPanel({ ...scope, tag }, { frame: work.theme.color.rule }, look.size, (inner) => {
-    words(messages.pictureNotDrawn, { ...look, color: work.theme.color.muted }, inner)
+  const flows = onPanel({ ...scope, tag }, { frame: given.theme.color.rule }, look.size, (inner) => {
+    words(messages.pictureNotDrawn, { ...look, color: given.theme.color.muted }, inner)
     const text = addTag(tag, 'P')
     const alt = node.alt || messages.pictureWithoutDescription
     const run = { ...ownRun(alt, look, inner, leafOf(text)), generated: !node.alt }
@@ -121,7 +121,7 @@ function insteadOfPicture(node: Image, scope: Scope, block: string | undefined):
   scope.out.push(gap(look.size * 0.5), ...flows, gap(look.size * 0.5))
 }
 
-function words(text: string, look: Look, scope: Scope): void {
+function words(text: string, look: Look, scope: Place & Target): void {
   const tag = addTag(scope.tag, 'P')
   const run = ownRun(text, look, scope, leafOf(tag))
   scope.out.push(...setParagraph([run], scope, { tag, look, keep: 'together' }))

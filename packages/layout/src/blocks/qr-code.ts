@@ -3,15 +3,15 @@ import { type Box, gap, heightOf } from '../flow/flow.js'
 import type { Rect } from '../frame/items.js'
 import { rectangle } from '../frame/path.js'
 import type { Qr } from '../qr.js'
+import type { Scope } from '../scope.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
-import type { Scope } from '../work.js'
 
 /** Side of the code, points: 28 mm can be read from an arm's length. */
 const side = 80
 
 /** Sets the title with the QR code beside it, where there is one. */
 export function besideQr(scope: Scope, fill: (scope: Scope) => void): void {
-  const { qr } = scope.work.supplies
+  const { qr } = scope.given
   if (!qr) {
     fill(scope)
     return
@@ -20,12 +20,12 @@ export function besideQr(scope: Scope, fill: (scope: Scope) => void): void {
   const isRtl = scope.dir === 'rtl'
   const inner: Scope = { ...scope, x: isRtl ? scope.x + room : scope.x, width: scope.width - room, out: [] }
   fill(inner)
-  const { messages } = scope.work.words(scope.work.article.meta.lang)
+  const { messages } = scope.given.words(scope.given.article.meta.lang)
   const tag = addTag(scope.tag, 'Figure', { alt: messages.scan(qr.text) })
   const x = isRtl ? scope.x : scope.x + scope.width - side
   const at = inner.out.findIndex(({ kind }) => kind === 'box')
   const first = inner.out[at]
-  if (first?.kind === 'box') inner.out[at] = withCode(first, qr, tag, x, scope.work.theme.color.text)
+  if (first?.kind === 'box') inner.out[at] = withCode(first, qr, tag, x, scope.given.theme.color.text)
   const lack = side + 8 - heightOf(inner.out)
   scope.out.push(...inner.out, ...(lack > 0 ? [strut(lack)] : []), gap(scope.look.size))
 }

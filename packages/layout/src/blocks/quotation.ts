@@ -3,15 +3,16 @@ import type { Blockquote } from 'mdast'
 import { gap } from '../flow/flow.js'
 import { paragraph } from '../inline/index.js'
 import { targetOf } from '../inline/targets.js'
+import type { Place, Scope, Target } from '../scope.js'
+import { linked } from '../styled.js'
 import { addTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import { linked, type Scope } from '../work.js'
 import { blockAttributes, flowChildren } from './children.js'
 import { onPanel } from './panel.js'
 
 export function blockquote(node: Blockquote, scope: Scope): void {
-  const { theme } = scope.work
+  const { theme } = scope.given
   const tag = addTag(scope.tag, 'BlockQuote', blockAttributes(node))
   const { size } = theme.type
   const isAttributed = node.children.some(({ type }) => type === 'attribution')
@@ -23,12 +24,12 @@ export function blockquote(node: Blockquote, scope: Scope): void {
 }
 
 /** Where a quotation is from, if all that is known of it is an address. */
-function source(url: string, scope: Scope): void {
-  const { work, look } = scope
-  const target = targetOf(url, work.anchors)
+function source(url: string, scope: Place & Target): void {
+  const { given, look } = scope
+  const target = targetOf(url, given.anchors)
   const tag = addTag(scope.tag, 'P')
   const link = target ? addTag(tag, 'Link') : tag
-  const own = target ? linked(look, work, { tag: link, target, contents: url }) : look
+  const own = target ? linked(look, given, { tag: link, target, contents: url }) : look
   keepLast(scope)
   scope.out.push(
     gap(look.size * 0.4),
@@ -40,7 +41,7 @@ function source(url: string, scope: Scope): void {
 export function attribution(node: Attribution, scope: Scope): void {
   const tag = addTag(scope.tag, 'P', blockAttributes(node))
   const block = node.data?.id
-  const look = { ...scope.look, color: scope.work.theme.color.muted }
+  const look = { ...scope.look, color: scope.given.theme.color.muted }
   keepLast(scope)
   scope.out.push(
     gap(scope.look.size * 0.4),
@@ -49,13 +50,13 @@ export function attribution(node: Attribution, scope: Scope): void {
 }
 
 /** The box before stays with what follows, and close to it. */
-export function keepLast(scope: Scope): void {
+export function keepLast(scope: Pick<Target, 'out'>): void {
   while (scope.out.at(-1)?.kind === 'gap') scope.out.pop()
   keepLastLine(scope)
 }
 
 /** The box before stays with what follows. */
-export function keepLastLine({ out }: Scope): void {
+export function keepLastLine({ out }: Pick<Target, 'out'>): void {
   const at = out.findLastIndex(({ kind }) => kind === 'box')
   const last = out[at]
   if (last?.kind === 'box') out[at] = { ...last, keep: true }

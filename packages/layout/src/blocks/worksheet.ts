@@ -2,15 +2,15 @@ import type { AnswerLines } from '@lectern/core'
 import { type Canvas, levelRule } from '../flow/canvas.js'
 import { gap } from '../flow/flow.js'
 import type { Rect } from '../frame/items.js'
+import type { Place, Target } from '../scope.js'
 import { addTag, type Leaf, leafOf } from '../tags/tag.js'
-import type { Scope } from '../work.js'
 import { blockAttributes } from './children.js'
 import { keepLastLine } from './quotation.js'
 
 /** Ruled lines, far enough apart to write by hand. A page may end between two. */
-export function answerLines(node: AnswerLines, scope: Scope): void {
+export function answerLines(node: AnswerLines, scope: Place & Target): void {
   keepLastLine(scope)
-  const { words, theme } = scope.work
+  const { words, theme } = scope.given
   const alt = words(scope.look.lang).messages.answerLines(node.count)
   const tag = addTag(scope.tag, 'Figure', { ...blockAttributes(node), alt })
   const leaf = leafOf(tag)

@@ -1,14 +1,18 @@
+import type { Article, OutlineItem } from '@lectern/core'
 import type { Geometry } from '../frame/geometry.js'
 import type { Artifact } from '../frame/items.js'
+import type { Given } from '../given.js'
 import { type Look, smallSize } from '../look.js'
+import type { Place, Setting } from '../scope.js'
+import { styleOf } from '../styled.js'
 import { createTag, leafOf } from '../tags/tag.js'
 import { lineBox } from '../text/line-box.js'
 import { breakLines, type Line } from '../text/lines.js'
 import { piecesOf } from '../text/pieces.js'
-import { type Scope, styleOf, type Work } from '../work.js'
 import { asArtifact } from './as-artifact.js'
 import { type Canvas, groundOf, layers } from './canvas.js'
 import type { Paper } from './paper.js'
+import type { Recorder } from './recorder.js'
 
 const header: Artifact = { artifact: 'Pagination', subtype: 'Header', attached: 'Top' }
 const footer: Artifact = { artifact: 'Pagination', subtype: 'Footer', attached: 'Bottom' }
@@ -18,13 +22,14 @@ const footer: Artifact = { artifact: 'Pagination', subtype: 'Footer', attached: 
  * Neither is read: page labels and headings say the same.
  */
 export function furnish(
-  work: Work,
+  recorder: Recorder,
   geometries: { upright: Geometry; turned: Geometry },
-  scope: Scope,
+  scope: Place & Pick<Setting, 'endMatter'>,
 ): Paper['furnish'] {
-  const size = smallSize(work.theme)
-  const look: Look = { ...scope.look, size, leading: 1.2, color: work.theme.color.muted }
-  const sectionOf = sectionFinder(work)
+  const { given } = scope
+  const size = smallSize(given.theme)
+  const look: Look = { ...scope.look, size, leading: 1.2, color: given.theme.color.muted }
+  const sectionOf = sectionFinder(given.article, scope.endMatter.sections, recorder)
   const lines = new Map<string, Line>()
   const lineOf = (text: string, width: number): Line => {
     const key = `${width} ${text}`
@@ -37,20 +42,20 @@ export function furnish(
     const { textWidth: width, top, bottom, height } = geometry
     const row = { ...scope, x: 0, width, main: false }
     const words = (text: string): Line => lineOf(text, width)
-    ground(canvas, geometry, work)
+    ground(canvas, geometry, given)
     if (canvas.index > 0) {
       const y = Math.max(16, top - size * 2.4)
       const section = sectionOf(canvas.index, top)
       for (const { line, align } of runningHead(
-        words(work.article.meta.title),
+        words(given.article.meta.title),
         section === undefined ? undefined : words(section),
         look,
         width,
       ))
         lineBox(line, row, { look, align }).draw(asArtifact(canvas, header), canvas.left, y)
     }
-    const number = oneLine(pageNumber(work, canvas.index, total), look, row)
-    const side = work.theme.page.duplex ? (canvas.index % 2 === 0 ? 'end' : 'start') : 'center'
+    const number = oneLine(pageNumber(given, recorder.label(canvas.index), total), look, row)
+    const side = given.theme.page.duplex ? (canvas.index % 2 === 0 ? 'end' : 'start') : 'center'
     lineBox(number, row, { look, align: side }).draw(
       asArtifact(canvas, footer),
       canvas.left,
@@ -59,13 +64,12 @@ export function furnish(
   }
 }
 
-function pageNumber({ print, recorder, words, article }: Work, index: number, total: number): string {
-  const label = recorder.label(index)
+function pageNumber({ print, words, article }: Given, label: string, total: number): string {
   return print.pageTotal ? words(article.meta.lang).messages.pageOf(label, String(total)) : label
 }
 
 /** Paper is white; another ground is painted. */
-function ground(canvas: Canvas, { width, height }: Geometry, { theme }: Work): void {
+function ground(canvas: Canvas, { width, height }: Geometry, { theme }: Given): void {
   if (theme.color.ground.toLowerCase() === '#ffffff') return
   canvas.addBehind(layers.page, groundOf({ x: 0, y: 0, width, height }, theme.color.ground))
 }
@@ -86,15 +90,12 @@ function runningHead(
 }
 
 /** The section that a page begins in: one of the second level, or the chapter of a book. */
-function sectionFinder({
-  article,
-  recorder,
-  sections: ending,
-}: Work): (page: number, top: number) => string | undefined {
-  const own = article.outline.flatMap(({ depth, children, ...item }) => [
-    ...(depth > 1 ? [item] : []),
-    ...children,
-  ])
+function sectionFinder(
+  { outline }: Article,
+  ending: readonly OutlineItem[],
+  { spots }: Recorder,
+): (page: number, top: number) => string | undefined {
+  const own = outline.flatMap(({ depth, children, ...item }) => [...(depth > 1 ? [item] : []), ...children])
   const sections = [...own, ...ending]
   let at = 0
   let found: string | undefined
@@ -102,7 +103,7 @@ function sectionFinder({
   return (page, top) => {
     for (; at < sections.length; at++) {
       const { id, text } = sections[at] as (typeof sections)[number]
-      const spot = recorder.spots.get(id)
+      const spot = spots.get(id)
       if (!spot) continue
       if (spot.page > page || (spot.page === page && spot.y > top + 1)) break
       found = text
@@ -112,12 +113,12 @@ function sectionFinder({
 }
 
 /** Words on one line; a longer text ends in an ellipsis. */
-function oneLine(text: string, look: Look, scope: Scope): Line {
+function oneLine(text: string, look: Look, scope: Place): Line {
   const tag = createTag('Span')
   const setAs = (words: string): Line[] => {
     const run = {
       text: words,
-      style: styleOf(scope.work, look),
+      style: styleOf(scope.given, look),
       leaf: leafOf(tag),
       offset: 0,
       generated: true,

@@ -1,16 +1,17 @@
 import type { FormulaDrawing, FormulaWords } from '@lectern/core'
 import type { Item, Rect } from '../frame/items.js'
 import type { Segment } from '../frame/path.js'
+import type { Given } from '../given.js'
 import type { Look } from '../look.js'
+import { styleOf } from '../styled.js'
 import { parsePath } from '../svg/path-data.js'
 import type { Leaf, Tag } from '../tags/tag.js'
 import { levelsOf } from '../text/bidi.js'
 import type { InlineObject } from '../text/run.js'
-import { styleOf, type Work } from '../work.js'
 import { type FormulaPiece, wholeOf } from './formula-pieces.js'
 
-interface Setting {
-  work: Work
+interface FormulaPlace {
+  given: Given
   look: Look
   tag: Tag
   /** Points to the em of the formula. */
@@ -20,7 +21,7 @@ interface Setting {
 /** A drawing of a formula, or a piece of it, as a thing that stands in a line, at a size. */
 export function drawnFormula(
   drawing: FormulaDrawing,
-  setting: Setting,
+  setting: FormulaPlace,
   { left, right, paths, words }: FormulaPiece = wholeOf(drawing),
 ): InlineObject {
   const { size, tag } = setting
@@ -61,7 +62,7 @@ interface Place {
 function pathItems(
   drawing: FormulaDrawing,
   [from, to]: FormulaPiece['paths'],
-  { size, look }: Setting,
+  { size, look }: FormulaPlace,
   { leaf, x, baseline }: Place,
 ): Item[] {
   const scale = size / 1000
@@ -87,10 +88,14 @@ function segmentsOf(drawing: FormulaDrawing): readonly (readonly Segment[])[] {
 }
 
 /** In the middle of the room that the formula has for them, at the size of the text around; closer if there is too little. */
-function wordsItem(words: FormulaWords, { work, look, size }: Setting, { leaf, x, baseline }: Place): Item {
+function wordsItem(
+  words: FormulaWords,
+  { given, look, size }: FormulaPlace,
+  { leaf, x, baseline }: Place,
+): Item {
   const scale = size / 1000
   const { token } = words
-  const { runs, width } = styleOf(work, look).chain.shaped(words.text, isRightToLeft(words.text))
+  const { runs, width } = styleOf(given, look).chain.shaped(words.text, isRightToLeft(words.text))
   const ownSize = (look.size * words.size) / 1000
   const natural = (width * ownSize) / 1000
   const room = words.width * scale

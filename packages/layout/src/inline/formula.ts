@@ -17,14 +17,14 @@ export function inlineFormula(node: InlineMath, state: InlineState): void {
   }
   const { look, scope } = inner
   const { width } = scope
-  const { report } = scope.work
+  const { report } = scope.findings
   const room = { width: width / 2, line: width }
   const { pieces, size } = fitted(node, drawing, { size: look.size * toText, ...room, report })
   const isParted = pieces.length > 1
   // Like words of the Latin script between others, its pieces follow each other from left to right.
   if (isParted) generate(inner, leftToRightIsolate)
   for (const piece of pieces)
-    placeObject(inner, drawnFormula(drawing, { ...inner, size, work: scope.work }, piece))
+    placeObject(inner, drawnFormula(drawing, { ...inner, size, given: scope.given }, piece))
   if (isParted) generate(inner, endOfIsolate)
   state.cursor.offset += node.value.length
 }

@@ -2,10 +2,10 @@ import { dispatch, type InlineHandlers, type InlineNode, type InlineNodes, leafT
 import type { Parent } from 'unist'
 import type { Box } from '../flow/flow.js'
 import type { Look } from '../look.js'
+import type { Scope } from '../scope.js'
 import type { Tag, TagAttributes, TagType } from '../tags/tag.js'
 import { type ParagraphOptions, setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
-import type { Scope } from '../work.js'
 import { gapToFill } from './blank.js'
 import { callNote } from './footnote-reference.js'
 import { inlineFormula } from './formula.js'
@@ -42,7 +42,7 @@ const handlers = {
   strong: (node, state) => inside(node, state, 'Strong', {}, { bold: true }),
   delete: (node, state) => inside(node, state, 'Span', {}, { strike: true }),
   inlineCode(node, state) {
-    const { theme } = state.scope.work
+    const { theme } = state.scope.given
     write(enter(node, state, 'Code', {}, { role: 'code', ground: theme.color.panel }), node.value)
   },
   inlineMath: (node, state) => inlineFormula(node, state),
@@ -61,20 +61,20 @@ const handlers = {
     generate(nested(ruby, 'RP', {}, {}), ')')
   },
   keyboard(node, state) {
-    inside(node, state, 'Code', {}, { role: 'code', ground: state.scope.work.theme.color.panel })
+    inside(node, state, 'Code', {}, { role: 'code', ground: state.scope.given.theme.color.panel })
   },
   subscript: (node, state) => inside(node, state, 'Span', {}, shifted(state, -0.16)),
   superscript: (node, state) => inside(node, state, 'Span', {}, shifted(state, 0.34)),
-  mark: (node, state) => inside(node, state, 'Span', {}, { ground: state.scope.work.theme.color.mark }),
+  mark: (node, state) => inside(node, state, 'Span', {}, { ground: state.scope.given.theme.color.mark }),
   time: (node, state) => inside(node, state, 'Span', {}, {}),
   blank(node, state) {
-    const { words, theme } = workOf(state)
+    const { words, theme } = state.scope.given
     const inner = enter(node, state, 'Span', { alt: words(state.look.lang).messages.blank }, {})
     const width = (node.size ?? 12) * state.look.size * 0.62
     placeObject(inner, gapToFill(width, theme.color.text))
   },
   pageBreak(node, state) {
-    const { words, theme } = workOf(state)
+    const { words, theme } = state.scope.given
     const inner = enter(node, state, 'Span', {}, { color: theme.color.muted })
     anchor(inner, node.data?.id)
     generate(
@@ -84,8 +84,6 @@ const handlers = {
   },
   pause: () => undefined,
 } satisfies InlineHandlers<InlineState, void>
-
-const workOf = (state: InlineState): Scope['work'] => state.scope.work
 
 /** Children of an inline parent, in order. */
 function children(parent: Parent, state: InlineState): void {
@@ -120,13 +118,13 @@ function isolated(node: InlineNode, state: InlineState, write: () => void): void
 }
 
 function emphasised({ scope }: InlineState): Partial<Look> {
-  return scope.work.theme.type.italics ? { italic: true } : { bold: true }
+  return scope.given.theme.type.italics ? { italic: true } : { bold: true }
 }
 
 /** Raised and lowered text keeps the smallest size that the theme allows. */
 function shifted({ look, scope }: InlineState, rise: number): Partial<Look> {
   return {
-    size: Math.max(scope.work.theme.type.minimum, look.size * 0.7),
+    size: Math.max(scope.given.theme.type.minimum, look.size * 0.7),
     rise: look.rise + look.size * rise,
   }
 }

@@ -1,8 +1,9 @@
 import { textOf } from '@lectern/core'
 import type { Link } from 'mdast'
+import { markOfOurs } from '../given.js'
+import { linked } from '../styled.js'
 import { leafOf } from '../tags/tag.js'
 import { pageNumberRun } from '../text/own-words.js'
-import { linked, markOfOurs } from '../work.js'
 import { enter, generate, type InlineState, nested } from './state.js'
 import { printed, targetOf } from './targets.js'
 
@@ -11,15 +12,15 @@ import { printed, targetOf } from './targets.js'
  * the end. What leads nowhere is not painted as a link.
  */
 export function inlineLink(node: Link, state: InlineState): void {
-  const { work } = state.scope
-  const target = targetOf(node.url, work.anchors)
+  const { given } = state.scope
+  const target = targetOf(node.url, given.anchors)
   if (!target) {
     state.children(node, node.data?.lang ? enter(node, state, 'Span', {}, {}) : state)
     return
   }
   const inner = enter(node, state, 'Link', {}, {})
   const contents = node.title || textOf(node) || node.url
-  const look = linked(inner.look, work, { tag: inner.tag, target, contents })
+  const look = linked(inner.look, given, { tag: inner.tag, target, contents })
   state.children(node, { ...inner, look })
   if (state.look.link) return
   if ('id' in target) pageReference(target.id, state)
@@ -27,9 +28,9 @@ export function inlineLink(node: Link, state: InlineState): void {
 }
 
 function pageReference(id: string, state: InlineState): void {
-  const { work } = state.scope
-  if (!work.print.pageReferences) return
-  const { messages } = work.words(state.look.lang)
+  const { given } = state.scope
+  if (!given.print.pageReferences) return
+  const { messages } = given.words(state.look.lang)
   const reference = behind(state)
   const say = (label: string): string => messages.inParentheses(messages.page(label))
   state.runs.push(pageNumberRun(id, say, reference.look, state.scope, leafOf(reference.tag)))
@@ -37,16 +38,17 @@ function pageReference(id: string, state: InlineState): void {
 
 /** Not behind words that are the address themselves. */
 function addressNumber(url: string, words: string, state: InlineState): void {
-  const { work } = state.scope
-  if (!work.print.addresses || printed(url).replace(/\/$/, '') === words.trim().replace(/\/$/, '')) return
-  const number = work.addresses.get(url) ?? work.addresses.size + 1
-  work.addresses.set(url, number)
-  const { messages } = work.words(state.look.lang)
-  generate(behind(state), messages.inParentheses(messages.link(number)).replaceAll(' ', '\u00a0'))
+  const { given } = state.scope
+  if (!given.print.addresses || printed(url).replace(/\/$/, '') === words.trim().replace(/\/$/, '')) return
+  const { messages } = given.words(state.look.lang)
+  generate(
+    behind(state),
+    messages.inParentheses(messages.link(state.scope.endMatter.numberOf(url))).replaceAll(' ', '\u00a0'),
+  )
 }
 
 /** A reference of our own behind a link's words: a citation to what stands elsewhere (ISO 32000-1, 14.8.4.4). */
 function behind(state: InlineState): InlineState {
   generate(state, ' ')
-  return nested(state, 'Reference', markOfOurs(state.look.lang, state.scope.work), {})
+  return nested(state, 'Reference', markOfOurs(state.look.lang, state.scope.given), {})
 }

@@ -1,11 +1,12 @@
 import type { Look } from '../look.js'
+import type { Place } from '../scope.js'
+import { styleOf } from '../styled.js'
 import { createTag, type Leaf, leafOf, type Tag } from '../tags/tag.js'
 import { baselineOf, lineBox } from '../text/line-box.js'
 import { breakLines } from '../text/lines.js'
 import { ownRun } from '../text/own-words.js'
 import { piecesOf } from '../text/pieces.js'
 import type { InlineRun } from '../text/run.js'
-import { type Scope, styleOf } from '../work.js'
 
 /**
  * Puts the number of a page of another edition where that page begins. It is printed in the margin and stands in the
@@ -14,12 +15,12 @@ import { type Scope, styleOf } from '../work.js'
 export function withPageMarks(
   runs: readonly InlineRun[],
   id: string | undefined,
-  scope: Scope,
+  scope: Place,
   look: Look,
 ): InlineRun[] {
   const from = runs[0]?.offset ?? 0
   const pages =
-    scope.work.print.follow?.filter(
+    scope.given.print.follow?.filter(
       ({ start }) => start?.block === id && start !== null && start.offset >= from,
     ) ?? []
   return pages.reduce(
@@ -28,7 +29,7 @@ export function withPageMarks(
   )
 }
 
-function markAt(runs: InlineRun[], offset: number, label: string, scope: Scope, look: Look): InlineRun[] {
+function markAt(runs: InlineRun[], offset: number, label: string, scope: Place, look: Look): InlineRun[] {
   const at = runs.findIndex(
     (run) => !run.generated && !run.object && offset < run.offset + run.text.length && run.text !== '',
   )
@@ -97,11 +98,11 @@ function aroundWords(tag: Tag): Tag {
   return outer
 }
 
-function pageMark(label: string, tag: Tag, scope: Scope, look: Look): InlineRun {
-  const { work, dir } = scope
-  const { messages } = work.words(work.article.meta.lang)
+function pageMark(label: string, tag: Tag, scope: Place, look: Look): InlineRun {
+  const { given, dir } = scope
+  const { messages } = given.words(given.article.meta.lang)
   tag.expansion = messages.ofStandard(label)
-  const { theme } = work
+  const { theme } = given
   const own: Look = {
     ...look,
     role: 'text',
@@ -112,13 +113,15 @@ function pageMark(label: string, tag: Tag, scope: Scope, look: Look): InlineRun 
   }
   const words = hasRoom(own, scope) ? messages.standardPage(label) : label
   const run = ownRun(words, own, scope, leafOf(tag))
-  const [line] = breakLines(piecesOf([run], dir), work.textWidth)
+  const [line] = breakLines(piecesOf([run], dir), given.sheet.textWidth)
   return {
     ...ownRun('', own, scope, { kind: 'leaf', tag }),
     margin(canvas, baseline) {
       if (!line) return
       const x =
-        work.article.meta.dir === 'rtl' ? -work.marginGap - line.width : work.textWidth + work.marginGap
+        given.article.meta.dir === 'rtl'
+          ? -given.sheet.marginGap - line.width
+          : given.sheet.textWidth + given.sheet.marginGap
       const place = { ...scope, x: 0, width: line.width, main: false }
       lineBox(line, place, { look: own }).draw(canvas, canvas.left + x, baseline - baselineOf(own))
     },
@@ -126,9 +129,9 @@ function pageMark(label: string, tag: Tag, scope: Scope, look: Look): InlineRun 
 }
 
 /** Whether "p. 12" fits the margin for every page; else all have the number alone. */
-function hasRoom(look: Look, { work }: Scope): boolean {
-  const { messages } = work.words(work.article.meta.lang)
-  const longest = '0'.repeat(work.print.follow?.at(-1)?.label.length ?? 1)
-  const { width } = styleOf(work, look).chain.shaped(messages.standardPage(longest), false)
-  return (width * look.size) / 1000 <= work.marginEnd
+function hasRoom(look: Look, { given }: Place): boolean {
+  const { messages } = given.words(given.article.meta.lang)
+  const longest = '0'.repeat(given.print.follow?.at(-1)?.label.length ?? 1)
+  const { width } = styleOf(given, look).chain.shaped(messages.standardPage(longest), false)
+  return (width * look.size) / 1000 <= given.sheet.marginEnd
 }

@@ -3,8 +3,9 @@ import { type Canvas, groundOf } from '../flow/canvas.js'
 import type { Item, Owner, RasterPicture, Rect } from '../frame/items.js'
 import { compose, identity, type Transform } from '../frame/path.js'
 import type { Picture } from '../pictures/picture.js'
+import type { Place } from '../scope.js'
+import { styleOf } from '../styled.js'
 import type { Drawing, DrawingGroup, DrawingText, Shape } from '../svg/drawing.js'
-import { type Scope, styleOf } from '../work.js'
 
 /** A picture that could be read. */
 export type Drawable = Exclude<Picture, { kind: 'none' }>
@@ -13,12 +14,12 @@ export type Drawable = Exclude<Picture, { kind: 'none' }>
 type PaintPicture = (canvas: Canvas, x: number, y: number, width: number, height: number) => void
 
 /** How a picture is put on a page; its texts are shaped now. */
-export function paintPicture(picture: Drawable, scope: Scope, owner: Owner): PaintPicture {
+export function paintPicture(picture: Drawable, scope: Place, owner: Owner): PaintPicture {
   const paint =
     picture.kind === 'raster'
       ? paintRaster(picture.raster, owner)
       : paintDrawing(picture.drawing, scope, owner)
-  if (contrast(scope.work.theme.color.ground, white) < 1.5) return paint
+  if (contrast(scope.given.theme.color.ground, white) < 1.5) return paint
   return (canvas, x, y, width, height) => {
     // Pictures are made for white paper: black lines on a clear ground would be lost on another.
     canvas.add(groundOf({ x, y, width, height }, white))
@@ -32,7 +33,7 @@ function paintRaster(picture: RasterPicture, owner: Owner): PaintPicture {
   return (canvas, x, y, width, height) => canvas.add({ kind: 'image', owner, picture, x, y, width, height })
 }
 
-function paintDrawing(drawing: Drawing, scope: Scope, owner: Owner): PaintPicture {
+function paintDrawing(drawing: Drawing, scope: Place, owner: Owner): PaintPicture {
   const { view, shapes } = drawing
   const items = shapes.map((shape) => itemOf(shape, { scope, owner, view }))
   return (canvas, x, y, width, height) => {
@@ -48,7 +49,7 @@ function paintDrawing(drawing: Drawing, scope: Scope, owner: Owner): PaintPictur
 }
 
 interface Painting {
-  scope: Scope
+  scope: Place
   owner: Owner
   view: Rect
 }
@@ -85,11 +86,11 @@ function groupItem({ shapes, clips, opacity, mask }: DrawingGroup, painting: Pai
 }
 
 /** Its spans follow each other; the anchor is of the whole line. */
-function textItem(text: DrawingText, { scope: { work, look }, owner }: Painting): Item {
+function textItem(text: DrawingText, { scope: { given, look }, owner }: Painting): Item {
   let pen = 0
   let baseline = 0
   const items = text.spans.map((span): Item => {
-    const style = styleOf(work, {
+    const style = styleOf(given, {
       ...look,
       role: span.mono ? 'code' : 'text',
       bold: span.bold,

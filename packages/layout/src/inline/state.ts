@@ -1,9 +1,10 @@
 import type { InlineNode } from '@lectern/core'
 import type { Parent } from 'unist'
 import type { Look } from '../look.js'
+import type { Scope } from '../scope.js'
+import { styleOf } from '../styled.js'
 import { addTag, leafOf, type Tag, type TagAttributes, type TagType } from '../tags/tag.js'
 import type { InlineObject, InlineRun } from '../text/run.js'
-import { type Scope, styleOf } from '../work.js'
 
 /** Where an inline handler stands: what it appends to, and how text looks there. */
 export interface InlineState {
@@ -77,5 +78,5 @@ function push(state: InlineState, text: string, extra: Partial<InlineRun>): void
   if (text === '' && !extra.object && !extra.anchor) return
   const { scope, look, tag, cursor } = state
   const leaf = text === '' && !extra.object ? { kind: 'leaf' as const, tag } : leafOf(tag)
-  state.runs.push({ text, style: styleOf(scope.work, look), leaf, offset: cursor.offset, ...extra })
+  state.runs.push({ text, style: styleOf(scope.given, look), leaf, offset: cursor.offset, ...extra })
 }

@@ -3,7 +3,7 @@ import type { Box } from '../flow/flow.js'
 import type { GlyphRun } from '../fonts/face.js'
 import { rectangle } from '../frame/path.js'
 import type { Look } from '../look.js'
-import type { Scope } from '../work.js'
+import type { Place } from '../scope.js'
 import type { Line } from './lines.js'
 import { isInk, type Piece } from './pieces.js'
 import type { InlineObject, InlineRun } from './run.js'
@@ -36,7 +36,7 @@ export interface LineBoxOptions {
 }
 
 /** A line as a box that only has to be drawn. */
-export function lineBox(line: Line, scope: Scope, options: LineBoxOptions, previous?: Line): Box {
+export function lineBox(line: Line, scope: Place, options: LineBoxOptions, previous?: Line): Box {
   const { look, block, continuation } = options
   const above = Math.max(baselineOf(look), line.ascent + 2) + crowding(previous, line, look)
   const height = above + Math.max(look.size * look.leading - baselineOf(look), line.descent + 2)
@@ -86,7 +86,7 @@ function notesIn({ pieces }: Line): string[] | undefined {
 }
 
 /** Right-to-left paragraphs begin at the right. */
-function indentOf(line: Line, { width, dir }: Scope, align: Align): number {
+function indentOf(line: Line, { width, dir }: Place, align: Align): number {
   if (align === 'center') return Math.max(0, (width - line.width) / 2)
   return (align === 'end') !== (dir === 'rtl') ? Math.max(0, width - line.width) : 0
 }

@@ -1,8 +1,10 @@
 import type { Box } from '../flow/flow.js'
+import { markOfOurs } from '../given.js'
 import type { Look } from '../look.js'
+import type { Place, Setting, Target } from '../scope.js'
+import { styleOf } from '../styled.js'
 import type { Leaf } from '../tags/tag.js'
 import { addTag, leafOf, type TagAttributes, type TagType } from '../tags/tag.js'
-import { markOfOurs, type Scope, styleOf } from '../work.js'
 import { baselineOf, lineBox } from './line-box.js'
 import { breakLines } from './lines.js'
 import { type ParagraphOptions, setParagraph } from './paragraph.js'
@@ -10,8 +12,8 @@ import { piecesOf } from './pieces.js'
 import type { InlineRun } from './run.js'
 
 /** Words of our own as a run: they have no place in a block's text. */
-export function ownRun(text: string, look: Look, scope: Scope, leaf: Leaf): InlineRun {
-  return { text, style: styleOf(scope.work, look), leaf, offset: 0, generated: true }
+export function ownRun(text: string, look: Look, scope: Pick<Place, 'given'>, leaf: Leaf): InlineRun {
+  return { text, style: styleOf(scope.given, look), leaf, offset: 0, generated: true }
 }
 
 export interface OwnOptions extends Pick<ParagraphOptions, 'keep' | 'align'> {
@@ -20,9 +22,14 @@ export interface OwnOptions extends Pick<ParagraphOptions, 'keep' | 'align'> {
 }
 
 /** A paragraph of our own words, in their language. They never begin a page of the edition's map. */
-export function ownParagraph(text: string, look: Look, scope: Scope, options: OwnOptions = {}): Box[] {
+export function ownParagraph(
+  text: string,
+  look: Look,
+  scope: Place & Pick<Target, 'tag'>,
+  options: OwnOptions = {},
+): Box[] {
   const { type = 'P', attributes = {}, ...rest } = options
-  const tag = addTag(scope.tag, type, { ...markOfOurs(look.lang, scope.work), ...attributes })
+  const tag = addTag(scope.tag, type, { ...markOfOurs(look.lang, scope.given), ...attributes })
   return setParagraph(
     [ownRun(text, look, scope, leafOf(tag))],
     { ...scope, main: false },
@@ -45,16 +52,16 @@ export function pageNumberRun(
   id: string,
   say: (label: string) => string,
   look: Look,
-  scope: Scope,
+  scope: Place & Pick<Setting, 'numbers'>,
   leaf: Leaf,
   most = 0.08,
 ): InlineRun {
-  const { work } = scope
-  const style = styleOf(work, look)
+  const { numbers } = scope
+  const style = styleOf(scope.given, look)
   const widthOf = (label: string): number => style.chain.shaped(say(label), false).width / 1000
-  const given = widthOf(work.labels.get(id) ?? '0'.repeat(work.digits))
-  work.references.push({ id, most, free: (label) => given - widthOf(label) })
-  const width = given * look.size
+  const room = widthOf(numbers.expected(id))
+  numbers.keepRoom({ id, most, free: (label) => room - widthOf(label) })
+  const width = room * look.size
   return {
     ...ownRun('', look, scope, leaf),
     object: {
@@ -63,7 +70,7 @@ export function pageNumberRun(
       descent: 0,
       draw(canvas, owner, x, baseline) {
         canvas.later((late) => {
-          const run = ownRun(say(work.recorder.pageOf(id) ?? '–'), look, scope, owner)
+          const run = ownRun(say(numbers.of(id) ?? '–'), look, scope, owner)
           const [line] = breakLines(piecesOf([run], scope.dir), width + look.size)
           if (!line) return
           // What a narrow digit leaves free joins the space before.

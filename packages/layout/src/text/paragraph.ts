@@ -4,8 +4,9 @@ import { unprintable } from '../fonts/characters.js'
 import type { GlyphRun } from '../fonts/face.js'
 import type { Look } from '../look.js'
 import { rules } from '../rules.js'
+import type { Place } from '../scope.js'
+import { styleOf } from '../styled.js'
 import type { Tag } from '../tags/tag.js'
-import { type Scope, styleOf } from '../work.js'
 import { type Align, type LineBoxOptions, lineBox } from './line-box.js'
 import { breakLines, type Line } from './lines.js'
 import { type Pieces, piecesOf } from './pieces.js'
@@ -23,13 +24,13 @@ export interface ParagraphOptions extends Omit<LineBoxOptions, 'continuation'> {
 }
 
 /** Lines of runs, as boxes. */
-export function setParagraph(runs: readonly InlineRun[], scope: Scope, options: ParagraphOptions): Box[] {
+export function setParagraph(runs: readonly InlineRun[], scope: Place, options: ParagraphOptions): Box[] {
   const pieces = measured(runs, scope, options.block)
   return boxesOf(pieces, scope, options)
 }
 
 /** Pieces of a paragraph; characters without a font are reported, once a block each. */
-export function measured(runs: readonly InlineRun[], scope: Scope, block: string | undefined): Pieces {
+export function measured(runs: readonly InlineRun[], scope: Place, block: string | undefined): Pieces {
   const pieces = piecesOf(runs, scope.dir)
   if (pieces.missing.length > 0) {
     const characters = new Set(pieces.missing.map(({ character }) => character))
@@ -38,7 +39,7 @@ export function measured(runs: readonly InlineRun[], scope: Scope, block: string
   return pieces
 }
 
-export function boxesOf(pieces: Pieces, scope: Scope, options: ParagraphOptions): Box[] {
+export function boxesOf(pieces: Pieces, scope: Place, options: ParagraphOptions): Box[] {
   const align = options.align ?? alignOf(scope, options)
   const mark = options.continued ? continuation(options.look, scope) : undefined
   const width = scope.width - (mark?.width ?? 0)
@@ -53,13 +54,13 @@ export function boxesOf(pieces: Pieces, scope: Scope, options: ParagraphOptions)
 }
 
 /** Only running text is justified: a heading, a caption or a program is not. */
-function alignOf({ work }: Scope, { keep, look }: ParagraphOptions): Align {
-  return keep === undefined && look.role === 'text' ? work.theme.type.align : 'start'
+function alignOf({ given }: Place, { keep, look }: ParagraphOptions): Align {
+  return keep === undefined && look.role === 'text' ? given.theme.type.align : 'start'
 }
 
 /** The sign before a line that goes on from the one above; it is not text. */
-function continuation(look: Look, scope: Scope): { runs: readonly GlyphRun[]; width: number } {
-  const { chain, size } = styleOf(scope.work, look)
+function continuation(look: Look, scope: Place): { runs: readonly GlyphRun[]; width: number } {
+  const { chain, size } = styleOf(scope.given, look)
   const { runs, width } = chain.shaped(['↪', '…'].find((sign) => hasGlyph(chain, sign)) ?? '-', false)
   return { runs, width: (width * size) / 1000 + size * 0.4 }
 }
@@ -76,21 +77,24 @@ function staysWithNext(lines: readonly Line[], index: number, keep: ParagraphOpt
 }
 
 /** One finding a block, however many of its characters no font has. */
-function reportMissing(characters: readonly string[], { work }: Scope, block: string | undefined): void {
-  const fresh = characters.filter((character) => !work.reported.has(`${block} ${character}`))
-  for (const character of fresh) work.reported.add(`${block} ${character}`)
-  const node = block ? work.article.blocks.get(block)?.node : undefined
+function reportMissing(
+  characters: readonly string[],
+  { given, findings }: Place,
+  block: string | undefined,
+): void {
+  const fresh = characters.filter((character) => findings.isFirst(`${block} ${character}`))
+  const node = block ? given.article.blocks.get(block)?.node : undefined
   const detail = { place: node, block }
   const [controls, letters] = [fresh.filter(isUnprintable), fresh.filter((one) => !isUnprintable(one))]
   if (controls.length > 0)
-    work.report(
+    findings.report(
       rules['character-unprintable'],
       `Control characters cannot be printed: ${listed(controls, codesOf)}`,
       detail,
     )
   if (letters.length > 0) {
     const named = listed(letters, (one) => `${one} (${codesOf(one)})`)
-    work.report(rules['glyph-missing'], `No font has ${named}`, {
+    findings.report(rules['glyph-missing'], `No font has ${named}`, {
       ...detail,
       hint: 'A sign stands in the place of each. Install a font package for its script.',
     })

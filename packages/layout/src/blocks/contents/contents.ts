@@ -1,19 +1,19 @@
 import type { OutlineItem } from '@lectern/core'
 import { gap } from '../../flow/flow.js'
+import type { Scope } from '../../scope.js'
 import { addTag } from '../../tags/tag.js'
 import { ownParagraph } from '../../text/own-words.js'
 import { guessPages } from '../../text/page-digits.js'
-import type { Scope } from '../../work.js'
 import { headingLook } from '../heading-look.js'
 import { entryLines } from './entry.js'
 
 /** A list of the sections with their pages: below the title of an article that is not read in one go. */
 export function contents(scope: Scope): void {
-  const { work } = scope
-  const items = listed(work.article.outline)
+  const { given } = scope
+  const items = listed(given.article.outline)
   if (!isWanted(items, scope)) return
-  const { messages } = work.words(work.article.meta.lang)
-  const { theme } = work
+  const { messages } = given.words(given.article.meta.lang)
+  const { theme } = given
   const look = headingLook(scope, 2)
   const title = ownParagraph(messages.contents, look, scope, { type: 'H2', keep: 'with-next' })
   const tag = addTag(scope.tag, 'TOC')
@@ -35,11 +35,11 @@ function listed(outline: readonly OutlineItem[]): readonly OutlineItem[] {
 
 const most = 40
 
-function isWanted(items: readonly OutlineItem[], { work, width }: Scope): boolean {
-  const { print, article, theme, pageHeight } = work
+function isWanted(items: readonly OutlineItem[], { given, width }: Scope): boolean {
+  const { print, article, theme, sheet } = given
   if (print.contents === 'never' || items.length === 0) return false
   if (print.contents === 'always') return true
-  const pages = guessPages(article, theme, { textWidth: width, top: 0, bottom: pageHeight })
+  const pages = guessPages(article, theme, { textWidth: width, top: 0, bottom: sheet.pageHeight })
   return items.length >= 3 && pages > leastPages
 }
 

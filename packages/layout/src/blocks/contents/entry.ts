@@ -2,12 +2,13 @@ import type { OutlineItem } from '@lectern/core'
 import type { Canvas } from '../../flow/canvas.js'
 import type { Box } from '../../flow/flow.js'
 import type { Look } from '../../look.js'
+import type { Place, Scope } from '../../scope.js'
+import { styleOf } from '../../styled.js'
 import { addTag, leafOf, type Tag } from '../../tags/tag.js'
 import { baselineOf } from '../../text/line-box.js'
 import { aDigit, ownRun, pageNumberRun } from '../../text/own-words.js'
 import { setParagraph } from '../../text/paragraph.js'
 import type { InlineRun } from '../../text/run.js'
-import { type Scope, styleOf } from '../../work.js'
 import { indented } from '../note.js'
 
 /** The title on the side where lines begin, wrapped well before the numbers; the number where they end. */
@@ -16,7 +17,7 @@ export function entryLines(item: OutlineItem, depth: number, scope: Scope): Box[
   const tag = linkTag(item, scope)
   const link = { tag, target: { id: item.id }, contents: item.text }
   const number = numberOf(item, { ...look, bold: false, link }, scope, tag)
-  const row = { ...scope, ...indented(scope, depth * look.size * scope.work.theme.space.indent) }
+  const row = { ...scope, ...indented(scope, depth * look.size * scope.given.theme.space.indent) }
   const beside = row.width - widthOf(number) - look.size * 2
   // In very large print titles take the whole line, and the number stands below where it must.
   const isNarrow = beside < look.size * 8
@@ -63,15 +64,15 @@ interface Room {
 }
 
 /** What is free in a row between its words and its number, from the page's left edge. */
-function roomBetween(words: number, number: number, { dir, x, width }: Scope, left: number): Room {
+function roomBetween(words: number, number: number, { dir, x, width }: Place, left: number): Room {
   return dir === 'rtl'
     ? { from: left + x + number, to: left + x + width - words }
     : { from: left + x + words, to: left + x + width - number }
 }
 
 /** Dots that lead the eye to the number. They stand in columns over all lines, and are not read. */
-function leader({ from, to }: Room, y: number, look: Look, { work }: Scope, canvas: Canvas): void {
-  const { chain, color } = styleOf(work, { ...look, bold: false, color: work.theme.color.muted })
+function leader({ from, to }: Room, y: number, look: Look, { given }: Place, canvas: Canvas): void {
+  const { chain, color } = styleOf(given, { ...look, bold: false, color: given.theme.color.muted })
   const { runs, width } = chain.shaped('.', false)
   const { size } = look
   const step = size * 0.5

@@ -1,19 +1,22 @@
 import { gap } from '../../flow/flow.js'
+import type { Scope } from '../../scope.js'
+import type { AwaitedDescription } from '../../state/end-matter.js'
+import { linked } from '../../styled.js'
 import { addTag, leafOf } from '../../tags/tag.js'
 import { ownRun, pageNumberRun } from '../../text/own-words.js'
 import { setParagraph } from '../../text/paragraph.js'
-import { type AwaitedDescription, linked, type Scope } from '../../work.js'
 import { blockAttributes, flowChildren, flowsOf } from '../children.js'
 import { trimmed } from '../panel.js'
 import { section } from './section.js'
 
 /** Long descriptions in a section of their own: who sees the picture is not stopped by them, and who needs them finds them. */
 export function descriptions(scope: Scope): void {
-  const { work } = scope
-  if (work.descriptions.length === 0) return
-  const { messages } = work.words(work.article.meta.lang)
+  const { given } = scope
+  const awaited = scope.endMatter.descriptions
+  if (awaited.length === 0) return
+  const { messages } = given.words(given.article.meta.lang)
   const inner = section('descriptions-of-pictures', messages.descriptions, scope)
-  for (const awaited of work.descriptions) describe(awaited, inner)
+  for (const description of awaited) describe(description, inner)
 }
 
 function describe(awaited: AwaitedDescription, scope: Scope): void {
@@ -27,14 +30,14 @@ function describe(awaited: AwaitedDescription, scope: Scope): void {
 
 /** What the picture is called, which leads back to it, and the page where it is. */
 function title({ title, from, to, lang }: AwaitedDescription, scope: Scope): void {
-  const { work } = scope
-  const { messages } = work.words(lang)
+  const { given } = scope
+  const { messages } = given.words(lang)
   const look = { ...scope.look, role: 'heading' as const, bold: true }
-  const tag = addTag(scope.tag, 'H3', lang === work.article.meta.lang ? {} : { lang })
+  const tag = addTag(scope.tag, 'H3', lang === given.article.meta.lang ? {} : { lang })
   const link = addTag(tag, 'Link')
   const ink = { tag: link, target: { id: from }, contents: `${messages.toPicture}: ${title}` }
   const runs = [
-    { ...ownRun(title, linked(look, work, ink), scope, leafOf(link)), anchor: to },
+    { ...ownRun(title, linked(look, given, ink), scope, leafOf(link)), anchor: to },
     ownRun(' ', look, scope, leafOf(tag)),
     pageNumberRun(from, (label) => messages.inParentheses(messages.page(label)), look, scope, leafOf(tag)),
   ]

@@ -1,23 +1,25 @@
 import { gap } from '../../flow/flow.js'
 import { printed } from '../../inline/targets.js'
+import type { Scope } from '../../scope.js'
+import { linked, styleOf } from '../../styled.js'
 import { addTag, leafOf } from '../../tags/tag.js'
 import { ownParagraph, ownRun } from '../../text/own-words.js'
 import { setParagraph } from '../../text/paragraph.js'
-import { linked, type Scope, styleOf } from '../../work.js'
 import { hangLabel } from '../label.js'
 import { indented } from '../note.js'
 import { section } from './section.js'
 
 /** The addresses that words of the text link to, so that a reader on paper has them too. */
 export function links(scope: Scope): void {
-  const { work } = scope
-  if (work.addresses.size === 0) return
-  const { messages } = work.words(work.article.meta.lang)
+  const { given } = scope
+  const { addresses } = scope.endMatter
+  if (addresses.size === 0) return
+  const { messages } = given.words(given.article.meta.lang)
   const inner = section('links', messages.links, scope)
   const list = addTag(inner.tag, 'L', { listNumbering: 'Decimal' })
-  const widest = styleOf(work, scope.look).chain.shaped(`${work.addresses.size}.  `, false).width
+  const widest = styleOf(given, scope.look).chain.shaped(`${addresses.size}.  `, false).width
   const indent = (widest * scope.look.size) / 1000
-  for (const [url, number] of work.addresses) address(url, number, { ...inner, tag: list }, indent)
+  for (const [url, number] of addresses) address(url, number, { ...inner, tag: list }, indent)
 }
 
 function address(url: string, number: number, scope: Scope, indent: number): void {
@@ -27,7 +29,7 @@ function address(url: string, number: number, scope: Scope, indent: number): voi
   const link = addTag(body, 'Link')
   const ink = { tag: link, target: { url }, contents: url }
   const inner: Scope = { ...scope, ...indented(scope, indent), tag: body }
-  const run = ownRun(printed(url), linked(scope.look, scope.work, ink), scope, leafOf(link))
+  const run = ownRun(printed(url), linked(scope.look, scope.given, ink), scope, leafOf(link))
   const lines = [...setParagraph([run], inner, { tag: body, look: scope.look, keep: 'together' })]
   hangLabel(lines, label, scope, indent)
   scope.out.push(...lines, gap(scope.look.size * 0.3))

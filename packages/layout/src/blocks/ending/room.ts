@@ -1,14 +1,14 @@
 import { gap } from '../../flow/flow.js'
+import type { Place, Target } from '../../scope.js'
 import { addTag, leafOf } from '../../tags/tag.js'
 import { ownParagraph } from '../../text/own-words.js'
-import type { Scope } from '../../work.js'
 import { ruledLines } from '../worksheet.js'
 
 /** Ruled lines on what is left of the last page; on a page more where nothing is left. */
-export function roomForNotes(scope: Scope): void {
-  const { work } = scope
-  if (!work.print.roomForNotes) return
-  const { messages } = work.words(work.article.meta.lang)
+export function roomForNotes(scope: Place & Target): void {
+  const { given } = scope
+  if (!given.print.roomForNotes) return
+  const { messages } = given.words(given.article.meta.lang)
   const look = { ...scope.look, bold: true }
   const [label] = ownParagraph(messages.ownNotes, look, scope, { keep: 'together' })
   const figure = addTag(scope.tag, 'Figure', { alt: messages.linesToWriteOn })
@@ -26,7 +26,7 @@ export function roomForNotes(scope: Scope): void {
         const count = Math.floor((room - label.height) / step)
         const area = { x: left + scope.x, y: top + label.height, width: scope.width, height: count * step }
         figure.bbox = { page: canvas.index, ...area }
-        ruledLines(count, step, area, leafOf(figure), work.theme.color.rule, canvas)
+        ruledLines(count, step, area, leafOf(figure), given.theme.color.rule, canvas)
       },
     }),
   })

@@ -1,22 +1,23 @@
 import { gap } from '../../flow/flow.js'
+import { markOfOurs } from '../../given.js'
+import type { Scope } from '../../scope.js'
 import { addTag, leafOf } from '../../tags/tag.js'
 import { ownRun } from '../../text/own-words.js'
 import { setParagraph } from '../../text/paragraph.js'
-import { markOfOurs, type Scope } from '../../work.js'
 import { headingLook } from '../heading-look.js'
 
 /** A section of our own behind the text, with its heading and bookmark. */
 export function section(name: string, title: string, scope: Scope): Scope {
-  const { work } = scope
-  const { theme, article, words } = work
-  const id = freeId(name, work.anchors)
+  const { given } = scope
+  const { theme, article, words } = given
+  const id = freeId(name, given.anchors)
   const tag = addTag(scope.tag, 'Sect')
-  const heading = addTag(tag, 'H2', { id, ...markOfOurs(article.meta.lang, work) })
+  const heading = addTag(tag, 'H2', { id, ...markOfOurs(article.meta.lang, given) })
   const look = headingLook(scope, 2)
   const run = { ...ownRun(title, look, scope, leafOf(heading)), anchor: id }
   const lines = setParagraph([run], { ...scope, main: false }, { tag: heading, look, keep: 'with-next' })
   const lang = words(article.meta.lang).lang
-  work.sections.push({ id, text: title, depth: 2, lang, children: [] })
+  scope.endMatter.addSection({ id, text: title, depth: 2, lang, children: [] })
   scope.out.push(
     gap(theme.type.size * theme.space.heading * 1.5),
     ...lines.map((line) => ({ ...line, barrier: true })),

@@ -1,5 +1,5 @@
 import { rules } from '../../rules.js'
-import type { Scope } from '../../work.js'
+import type { Scope } from '../../scope.js'
 import type { MeasuredTable } from './measured-table.js'
 import { columnNeeds, columnWidths, type Fit } from './widths.js'
 
@@ -13,7 +13,7 @@ export interface Fitting {
 
 /** Upright where it fits, else on turned pages where it fits there; else words break, or it becomes records. */
 export function fitting({ cells, grid, padding }: MeasuredTable, scope: Scope): Fitting {
-  const { print, turnedWidth } = scope.work
+  const { print, sheet } = scope.given
   const needs = columnNeeds(
     cells.flat().map(({ column, colSpan, need }) => ({
       column,
@@ -31,11 +31,11 @@ export function fitting({ cells, grid, padding }: MeasuredTable, scope: Scope): 
   const upright = at(scope.width, false)
   if (upright.fit === 'fits') return upright
   const isInText = scope.main && scope.panelDepth === 0 && scope.listDepth === 0
-  const wide = isInText ? at(scope.work.textWidth, false) : upright
+  const wide = isInText ? at(scope.given.sheet.textWidth, false) : upright
   if (wide.fit === 'fits') return wide
   if (print.wideTables === 'records') return { ...upright, fit: 'stacked' }
-  if (!isInText || turnedWidth <= wide.width) return wide
-  const turned = at(turnedWidth, true)
+  if (!isInText || sheet.turnedWidth <= wide.width) return wide
+  const turned = at(sheet.turnedWidth, true)
   return turned.fit === 'fits' ? turned : wide
 }
 
@@ -46,10 +46,14 @@ const remedies = {
 } as const
 
 /** Says what became of a table that is too wide. */
-export function reportWide({ node }: MeasuredTable, { fit, turned }: Fitting, { work }: Scope): void {
+export function reportWide(
+  { node }: MeasuredTable,
+  { fit, turned }: Fitting,
+  { findings }: Pick<Scope, 'findings'>,
+): void {
   const remedy = turned ? 'turned' : fit
   if (remedy === 'fits') return
-  work.report(rules['table-wide'], remedies[remedy], {
+  findings.report(rules['table-wide'], remedies[remedy], {
     place: node,
     block: node.data?.id,
     hint: 'Fewer columns, or landscape paper.',

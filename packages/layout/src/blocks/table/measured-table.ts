@@ -1,7 +1,7 @@
 import type { Table } from 'mdast'
 import type { Repeat } from '../../flow/flow.js'
+import type { Scope } from '../../scope.js'
 import { addTag, type Tag } from '../../tags/tag.js'
-import type { Scope } from '../../work.js'
 import { blockAttributes } from '../children.js'
 import { continuedMark } from '../continued.js'
 import { type MeasuredCell, measureCell } from './cell.js'

@@ -1,11 +1,11 @@
 import { asArtifact } from '../../flow/as-artifact.js'
 import { type Box, heightOf, type Repeat } from '../../flow/flow.js'
-import type { Scope } from '../../work.js'
+import type { Place } from '../../scope.js'
 import { stacked } from '../continued.js'
 import type { MeasuredTable } from './measured-table.js'
 
 /** Header rows stand on top again on every page that the table goes on to; there they are not read again. */
-export function withRepeats(rows: readonly Box[], { grid, continued }: MeasuredTable, scope: Scope): Box[] {
+export function withRepeats(rows: readonly Box[], { grid, continued }: MeasuredTable, scope: Place): Box[] {
   const heads = rows.slice(0, grid.headerRows)
   const height = heightOf(heads)
   const again: Repeat = {
@@ -18,12 +18,12 @@ export function withRepeats(rows: readonly Box[], { grid, continued }: MeasuredT
       }
     },
   }
-  const isTooTall = height > scope.work.pageHeight * 0.4
+  const isTooTall = height > scope.given.sheet.pageHeight * 0.4
   const repeat = heads.length === 0 || isTooTall ? continued : stacked(continued, again)
   const cut = rows.map((row, index) =>
     index > grid.headerRows ? repeated(row, repeat) : splitting(row, repeat),
   )
-  return heightOf(rows) > scope.work.pageHeight * shortest ? cut : unbroken(cut)
+  return heightOf(rows) > scope.given.sheet.pageHeight * shortest ? cut : unbroken(cut)
 }
 
 /** A table of no more than this part of a page is short: its rows are compared at a glance, and not over a page's end. */

@@ -1,6 +1,6 @@
 import { type Flow, heightOf } from '../../flow/flow.js'
 import { rules } from '../../rules.js'
-import type { Scope } from '../../work.js'
+import type { Place, Scope } from '../../scope.js'
 import type { Grid } from './grid.js'
 import type { MeasuredTable } from './measured-table.js'
 import { withRepeats } from './repeats.js'
@@ -9,7 +9,7 @@ import { type RowLook, type RowOptions, rowBox, type SetCell } from './row.js'
 /** Rows of cells beside each other, in columns of these widths. */
 export function sideBySide(table: MeasuredTable, widths: readonly number[], scope: Scope): Flow[] {
   const { padding } = table
-  const { pageHeight } = scope.work
+  const { pageHeight } = scope.given.sheet
   const rows = setCells(table, widths, scope)
   for (const cell of rows.flat()) if (heightOf(cell.flows) > pageHeight) reportLong(cell, scope)
   const heights = rowHeights(rows, padding, pageHeight)
@@ -54,7 +54,7 @@ function rowOptions(
 /** Left edge and width of some columns; the first column of a right-to-left table is on the right. */
 function placer(
   widths: readonly number[],
-  { x, width, dir }: Scope,
+  { x, width, dir }: Place,
 ): (column: number, span: number) => { x: number; width: number } {
   const total = (from: number, to: number): number => sum(widths.slice(from, to))
   return (column, span) => {
@@ -89,8 +89,8 @@ function endingAbove(rows: readonly SetCell[][], index: number): SetCell[] {
   return rows.flat().filter(({ row, rowSpan }) => rowSpan > 1 && row + rowSpan - 1 === index)
 }
 
-function rowLook(index: number, grid: Grid, { work }: Scope, padding: number): RowLook {
-  const { color } = work.theme
+function rowLook(index: number, grid: Grid, { given }: Place, padding: number): RowLook {
+  const { color } = given.theme
   const head = index < grid.headerRows
   return {
     padding,
@@ -100,8 +100,8 @@ function rowLook(index: number, grid: Grid, { work }: Scope, padding: number): R
   }
 }
 
-function reportLong({ node }: SetCell, { work }: Scope): void {
-  work.report(rules['cell-long'], 'This cell is longer than a page; it is cut between lines', {
+function reportLong({ node }: SetCell, { findings }: Pick<Scope, 'findings'>): void {
+  findings.report(rules['cell-long'], 'This cell is longer than a page; it is cut between lines', {
     place: node,
     block: node.data?.id,
     hint: 'What is read as text stands better outside of a table.',

@@ -1,11 +1,11 @@
 import { textOf } from '@lectern/core'
 import { layoutArtifact, levelRule } from '../../flow/canvas.js'
 import { type Box, type Flow, gap, heightOf, type Repeat } from '../../flow/flow.js'
+import type { Place, Scope } from '../../scope.js'
 import { createTag, leafOf } from '../../tags/tag.js'
 import { ownRun } from '../../text/own-words.js'
 import { setParagraph } from '../../text/paragraph.js'
 import type { InlineRun } from '../../text/run.js'
-import type { Scope } from '../../work.js'
 import { trimmed } from '../panel.js'
 import type { MeasuredCell } from './cell.js'
 import type { Grid } from './grid.js'
@@ -82,12 +82,12 @@ function stackedCell(cell: MeasuredCell, name: string | undefined, scope: Scope)
   ]
 }
 
-function eyeOnly(text: string, scope: Scope): InlineRun {
-  const look = { ...scope.look, color: scope.work.theme.color.muted }
+function eyeOnly(text: string, scope: Place): InlineRun {
+  const look = { ...scope.look, color: scope.given.theme.color.muted }
   return { ...ownRun(text, look, scope, leafOf(createTag('Span'))), artifact: layoutArtifact }
 }
 
-function divider({ x, width, work }: Scope, isHead: boolean): Box {
+function divider({ x, width, given }: Place, isHead: boolean): Box {
   return {
     kind: 'box',
     height: 1,
@@ -100,7 +100,7 @@ function divider({ x, width, work }: Scope, isHead: boolean): Box {
           y: top,
           length: width,
           weight: isHead ? 1.25 : 0.5,
-          color: work.theme.color.rule,
+          color: given.theme.color.rule,
         }),
       )
     },

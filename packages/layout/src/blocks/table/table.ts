@@ -3,9 +3,9 @@ import type { Table } from 'mdast'
 import { type Flow, gap } from '../../flow/flow.js'
 import { paragraph } from '../../inline/index.js'
 import { closeLeading, smallSize } from '../../look.js'
+import type { Scope } from '../../scope.js'
 import { addTag } from '../../tags/tag.js'
 import { ownParagraph } from '../../text/own-words.js'
-import type { Scope } from '../../work.js'
 import { blockAttributes, flowBlock } from '../children.js'
 import { keepLeadIn } from '../paragraph.js'
 import { fitting, reportWide } from './fitting.js'
@@ -28,7 +28,7 @@ export function titledTable(figure: Figure, node: Table, scope: Scope): void {
 
 function setTable(node: Table, scope: Scope, caption: Caption | undefined): void {
   keepLeadIn(scope)
-  const { theme } = scope.work
+  const { theme } = scope.given
   if (node.summary) summary(node.summary, scope)
   const tag = addTag(scope.tag, 'Table', {
     ...blockAttributes(node),
@@ -46,7 +46,7 @@ function setTable(node: Table, scope: Scope, caption: Caption | undefined): void
 
 /** What the author says of the table as a whole, for everyone, before it. */
 function summary(text: string, scope: Scope): void {
-  const look = { ...scope.look, size: smallSize(scope.work.theme) }
+  const look = { ...scope.look, size: smallSize(scope.given.theme) }
   scope.out.push(gap(scope.space), ...ownParagraph(text, look, scope, { keep: 'with-next' }))
 }
 

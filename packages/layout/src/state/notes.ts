@@ -1,0 +1,52 @@
+import type { Box } from '../flow/flow.js'
+import type { Tag } from '../tags/tag.js'
+
+/** A note where it is called. */
+export interface NoteCall {
+  id: string
+  number: number
+  /** Element and language of the block that calls it. */
+  tag: Tag
+  lang: string
+}
+
+export interface WaitingNote {
+  number: number
+  tag: Tag
+}
+
+/** The notes that were called so far. */
+export interface Notes {
+  has(id: string): boolean
+  boxes(id: string): readonly Box[]
+  /** A note is set from now on: who calls it again does not set it twice. */
+  begin(id: string): void
+  /** Keeps the boxes of a note for the foot of its page. */
+  keep(id: string, boxes: readonly Box[]): void
+  /** Its element waits for the end of the block that calls it. */
+  wait(note: WaitingNote): void
+  readonly hasWaiting: boolean
+  /** Those that wait, in the order of their numbers; they wait no longer. */
+  takeWaiting(): WaitingNote[]
+}
+
+export function openNotes(): Notes {
+  const boxes = new Map<string, readonly Box[]>()
+  let waiting: WaitingNote[] = []
+  return {
+    has: (id) => boxes.has(id),
+    boxes: (id) => boxes.get(id) ?? [],
+    begin: (id) => void boxes.set(id, []),
+    keep: (id, own) => void boxes.set(id, own),
+    wait: (note) => void waiting.push(note),
+    get hasWaiting() {
+      return waiting.length > 0
+    },
+    takeWaiting() {
+      // A note that another calls was set first, and comes after it.
+      const taken = waiting.sort((one, other) => one.number - other.number)
+      waiting = []
+      return taken
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import type { Recorder } from '../flow/recorder.js'
+
+/** The printed number of a page, for which room was kept. */
+export interface PageReference {
+  id: string
+  /** What this number leaves free of the room, ems; below 0 where it is too wide. */
+  free(label: string): number
+  /** What may stay free. */
+  most: number
+}
+
+/** Numbers of pages in the text. They are given room first and are known when all is drawn. */
+export interface PageNumbers {
+  /** The number that is expected for a block or anchor, or one as wide. */
+  expected(id: string): string
+  /** Room was kept for a number. */
+  keepRoom(reference: PageReference): void
+  /** The number itself, once all is drawn. */
+  of(id: string): string | undefined
+  /** Does something when all is drawn. */
+  whenKnown(act: () => void): void
+}
+
+/** The numbers, and what their owner asks of them when the pages are drawn. */
+export interface PageNumberBook extends PageNumbers {
+  readonly references: readonly PageReference[]
+  /** Does what waited for the numbers. */
+  settle(): void
+}
+
+/**
+ * @param digits that a number is given room for where it is not known yet
+ * @param labels numbers by what stands there, from an earlier setting
+ */
+export function openPageNumbers(
+  recorder: Pick<Recorder, 'pageOf'>,
+  digits: number,
+  labels: ReadonlyMap<string, string>,
+): PageNumberBook {
+  const references: PageReference[] = []
+  const waiting: (() => void)[] = []
+  return {
+    references,
+    expected: (id) => labels.get(id) ?? '0'.repeat(digits),
+    keepRoom: (reference) => void references.push(reference),
+    of: (id) => recorder.pageOf(id),
+    whenKnown: (act) => void waiting.push(act),
+    settle() {
+      for (const act of waiting) act()
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import type { Given } from './given.js'
+import type { Look } from './look.js'
+import type { LinkInk, TextStyle } from './text/style.js'
+
+/** The style that a look comes to. */
+export function styleOf(given: Given, look: Look): TextStyle {
+  const hyphenate = look.role === 'text' ? given.hyphenation(look.lang) : undefined
+  return {
+    chain: given.book.chain(look.role, look.bold, look.italic, look.lang),
+    size: look.size,
+    color: look.color,
+    rise: look.rise,
+    underline: look.underline,
+    strike: look.strike,
+    ...(look.ground ? { ground: look.ground } : {}),
+    ...(look.link ? { link: look.link } : {}),
+    ...(look.role === 'code' ? { verbatim: true } : {}),
+    ...(hyphenate ? { hyphenate } : {}),
+  }
+}
+
+/** The look of words that lead somewhere. */
+export function linked(look: Look, { theme }: Given, link: LinkInk): Look {
+  return { ...look, color: theme.color.link, underline: theme.type.underline, link }
+}
