@@ -1,4 +1,5 @@
 import type { Point, Position } from 'unist'
+import type { Resources } from './contracts/resources.js'
 import type { BlockNode, BlockNodes, Direction, PreparedRoot } from './nodes/index.js'
 
 /** One article, prepared and frozen: what every emitter starts from. */
@@ -15,6 +16,8 @@ export interface Article {
   /** Notes in the order of their numbers. */
   notes: readonly Note[]
   source: Source
+  /** Files that were inside the source (the pictures of a Word document), by the addresses that the tree uses. */
+  resources?: Resources
   /** What parsing and preparation had to say. */
   findings: readonly Finding[]
 }
@@ -27,6 +30,10 @@ export interface Source {
   /** The bytes themselves, for editions that carry the article within them. */
   bytes?: Uint8Array
   mediaType: string
+  /** The variant of the format that was found or asked for ("gfm"). */
+  dialect?: string
+  /** What `line` counts in findings and positions, where it is not lines. */
+  unit?: 'paragraph'
   /** Words of the main flow and the notes, by `Intl.Segmenter`. */
   words: number
 }
@@ -170,6 +177,8 @@ export interface Finding {
   place?: Point | Position
   line?: number
   column?: number
+  /** What `line` counts, where it is not lines. */
+  unit?: 'paragraph'
   block?: string
   /** Success criteria of WCAG 2.2. */
   wcag: readonly string[]

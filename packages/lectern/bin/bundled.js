@@ -19,4 +19,5 @@ exports.bundled = [
   'pdf',
   'report',
   'speech-system',
+  'web',
 ]

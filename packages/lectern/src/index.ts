@@ -2,6 +2,7 @@
 export type { AudioOptions, Engine, SpeechCache } from '@lectern/audio'
 export type {
   Article,
+  ArticleSource,
   Claim,
   Edition,
   EditionMap,
@@ -17,6 +18,9 @@ export type {
   Progress,
   Publication,
   PublishOptions,
+  ReadContext,
+  Reader,
+  Reading,
   Resources,
   Severity,
   SoundMap,
@@ -25,7 +29,6 @@ export type {
 export { LecternError, ResourceError, themes } from '@lectern/core'
 export type { EpubOptions } from '@lectern/epub'
 export type { HtmlOptions } from '@lectern/html'
-export type { ArticleSource, Format } from '@lectern/markdown'
 export type { PdfOptions, PdfStandard } from '@lectern/pdf'
 export { type Config, defineConfig } from './config.js'
 export { audio, epub, html, pdf } from './emitters.js'

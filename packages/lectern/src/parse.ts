@@ -1,9 +1,18 @@
-import type { Article, Executor, Pass } from '@lectern/core'
-import type { ArticleSource, ParseOptions as MarkdownOptions } from '@lectern/markdown'
+import {
+  type Article,
+  type ArticleSource,
+  type Executor,
+  type Pass,
+  type Reader,
+  type ReadOptions,
+  readArticle,
+} from '@lectern/core'
 import type { FormulaCache } from '@lectern/math'
 import { createLexiconPass } from './lexicon-files.js'
 
-export interface ParseOptions extends MarkdownOptions {
+export interface ParseOptions extends ReadOptions {
+  /** Readers of further formats. They come before Lectern's own, and replace one of the same name. */
+  readers?: readonly Reader[]
   /** Keeps what was worked out about formulas for the next run; `fileCache` of `@lectern/node` is one. */
   formulas?: FormulaCache
   /** Works formulas out on another core while the article is read; `workerPool` of `@lectern/node` is one. */
@@ -15,24 +24,21 @@ export interface ParseOptions extends MarkdownOptions {
 }
 
 /**
- * Reads an article from Markdown, plain text or HTML, formulas included. The libraries for formulas are loaded when
+ * Reads an article from Markdown, plain text, HTML, or what given readers read, formulas included. The libraries for formulas are loaded when
  * the article has one.
  *
  * @throws LecternError `binary-input`, `unknown-format`. What an author got wrong is a finding in the article.
  */
 export async function parse(source: ArticleSource, options: ParseOptions = {}): Promise<Article> {
-  const [markdown, { createFormulas }] = await Promise.all([
-    import('@lectern/markdown'),
-    import('@lectern/math'),
-  ])
-  const { formulas: cache, executor, drawings, meanwhile, passes = [], ...rest } = options
+  const [own, { createFormulas }] = await Promise.all([ownReaders(), import('@lectern/math')])
+  const { formulas: cache, executor, drawings, meanwhile, readers = [], passes = [], ...rest } = options
   const formulas = createFormulas({
     ...(cache ? { cache } : {}),
     ...(executor ? { executor } : {}),
     ...(drawings === undefined ? {} : { drawings }),
   })
   if (executor && mayHoldFormulas(source)) await formulas.expect(textOf(source), languageOf(options))
-  return markdown.parse(source, {
+  return readArticle(source, withReaders(own, readers), {
     ...rest,
     passes: [
       // Who gives passes may look at formulas in them.
@@ -42,6 +48,18 @@ export async function parse(source: ArticleSource, options: ParseOptions = {}): 
       ...passes,
     ],
   })
+}
+
+/** The readers that come with Lectern. What is of no known format is read by the first. */
+export async function ownReaders(): Promise<readonly Reader[]> {
+  return (await import('@lectern/markdown')).readers
+}
+
+/** The first reader stays first: it reads what says nothing about its format. */
+export function withReaders(own: readonly Reader[], given: readonly Reader[]): readonly Reader[] {
+  const names = new Set(given.map(({ name }) => name))
+  const [first, ...others] = own.filter(({ name }) => !names.has(name))
+  return [...(first ? [first] : []), ...given, ...others]
 }
 
 function mayHoldFormulas({ value, format, path = '' }: ArticleSource): boolean {

@@ -1,31 +1,24 @@
-import type { FrontMatter, NodeExtension, Report } from '@lectern/core'
+import type { FrontMatter, NodeExtension, ReaderOptions } from '@lectern/core'
+import type { SourceText } from '@lectern/core/reading'
 import type { Root } from 'mdast'
-import { createPoints, type Points } from './source/points.js'
+
+export { noFront } from '@lectern/core'
 
 /** What every step of reading shares. */
-export interface Context {
-  /** The source, cleaned. Offsets of positions count its UTF-16 units. */
-  source: string
-  points: Points
-  report: Report
+export interface Context extends SourceText {
   extensions: readonly NodeExtension[]
   /** Title that wins over what the source says, where one is given. */
   title?: string
+  /** The dialect that was asked for. */
+  dialect?: string
 }
 
-/** What a format's reader answers. */
+/** What the steps of a format answer. */
 export interface Reading {
   tree: Root
   front: FrontMatter
 }
 
-export const noFront: FrontMatter = { values: {}, positions: {} }
-
-export function createContext(
-  source: string,
-  report: Report,
-  extensions: readonly NodeExtension[] = [],
-  title?: string,
-): Context {
-  return { source, points: createPoints(source), report, extensions, ...(title ? { title } : {}) }
+export function createContext(text: SourceText, { extensions, title, dialect }: ReaderOptions): Context {
+  return { ...text, extensions, ...(title ? { title } : {}), ...(dialect ? { dialect } : {}) }
 }

@@ -1,4 +1,4 @@
-export { type ArticleSource, type ParseOptions, parse, type TreeResult, toTree } from './parse.js'
+export { parse, readers, toTree } from './parse.js'
 export { articlePlugin } from './plugin.js'
+export { markdownReader, textReader } from './reader.js'
 export { rules } from './rules.js'
-export type { Format } from './source/format.js'

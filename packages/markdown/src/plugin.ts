@@ -1,8 +1,8 @@
-import type { Article } from '@lectern/core'
+import type { Article, ReadOptions } from '@lectern/core'
 import type { Root } from 'mdast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
-import { type ParseOptions, parse } from './parse.js'
+import { parse } from './parse.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -16,7 +16,7 @@ declare module 'vfile' {
  * plugins find it. It brings its own parser; a parser that is there already is replaced, since the syntax is part
  * of the format. Findings are the file's messages.
  */
-export function articlePlugin(this: Processor, options: ParseOptions = {}) {
+export function articlePlugin(this: Processor, options: ReadOptions = {}) {
   this.parser = () => ({ type: 'root', children: [] }) satisfies Root
   return async (_tree: Root, file: VFile): Promise<Root> => {
     const value = typeof file.value === 'string' || file.value instanceof Uint8Array ? file.value : ''

@@ -1,10 +1,10 @@
 import { textOf } from '@lectern/core'
-import { type Format, toTree } from '@lectern/markdown'
+import { toTree } from '@lectern/markdown'
 import fc from 'fast-check'
 import type { Node, Parent } from 'unist'
 import { describe, expect, it } from 'vitest'
 
-const formats: Format[] = ['markdown', 'text', 'html']
+const formats: string[] = ['markdown', 'text', 'html']
 
 /** Characters that mean something to one of the parsers. */
 const syntax = fc.constantFrom(

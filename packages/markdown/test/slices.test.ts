@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createReport, findingsOf } from '@lectern/core'
+import { createPoints } from '@lectern/core/reading'
 import fc from 'fast-check'
 import type { Root } from 'mdast'
 import { mathFromMarkdown } from 'mdast-util-math'
@@ -495,7 +496,10 @@ function isBetter(source: string): boolean {
 /** After all steps of reading: the nodes, and the findings. */
 async function finished(tree: Root, source: string): Promise<unknown> {
   const file = new VFile()
-  await toNodes(tree, createContext(source, createReport(file)))
+  await toNodes(
+    tree,
+    createContext({ source, points: createPoints(source), report: createReport(file) }, { extensions: [] }),
+  )
   return { tree, findings: findingsOf(file) }
 }
 

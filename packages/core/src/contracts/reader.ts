@@ -24,6 +24,11 @@ export interface Reader {
    */
   sniff?(head: Uint8Array): boolean
   /**
+   * What `line` counts in the positions of this format: lines (the default) or, where it has none, paragraphs from 1 in the
+   * order of the document. Findings then say "paragraph 12".
+   */
+  unit?: 'paragraph'
+  /**
    * @throws LecternError `binary-input`, `unreadable-input`, `too-large` for what cannot be read at all; what an author
    * got wrong is reported. The signal's reason when it is aborted.
    */
@@ -33,6 +38,8 @@ export interface Reader {
 /** What is read: bytes, and what is known of them from outside. */
 export interface SourceFile {
   bytes: Uint8Array
+  /** The same as text, where it was given as text. */
+  text?: string
   /** As the author would name it in a message ("article.md"). Nothing is read from it. */
   path?: string
   /** As a server declared it, without parameters. */
@@ -59,12 +66,8 @@ export interface ReaderOptions {
 
 /** What a reader answers. */
 export interface Reading {
-  /**
-   * mdast with Lectern's nodes. Every node has a position in the source, in lines and columns from 1. Where the format has no
-   * lines, a line is a paragraph, counted from 1 in the order of the document, and `unit` says so.
-   */
+  /** mdast with Lectern's nodes. Every node has a position in the source, in lines (or the reader's `unit`) and columns from 1. */
   tree: Root
-  unit?: 'line' | 'paragraph'
   /** Metadata as it was written; preparation checks it. */
   front?: FrontMatter
   /**

@@ -17,6 +17,13 @@ export interface ReportDetail {
 /** Says what is wrong with what an author wrote. Broken invariants are thrown instead. */
 export type Report = (rule: Rule, reason: string, detail?: ReportDetail) => void
 
+declare module 'vfile' {
+  interface DataMap {
+    /** What `line` counts in the places of this file, where it is not lines. */
+    unit: 'paragraph'
+  }
+}
+
 declare module 'vfile-message' {
   interface VFileMessage {
     /** The finding as data. */
@@ -36,7 +43,10 @@ export function createReport(file: VFile, edition?: string): Report {
       ...(detail.cause instanceof Error ? { cause: detail.cause } : {}),
     })
     mark(message, rule.severity, detail.hint)
-    message.finding = toFinding(rule, reason, detail, position, file.path || undefined, edition)
+    message.finding = {
+      ...toFinding(rule, reason, detail, position, file.path || undefined, edition),
+      ...(position && file.data.unit ? { unit: file.data.unit } : {}),
+    }
   }
 }
 

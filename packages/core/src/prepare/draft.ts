@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Node, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { Block, Chapter, Lexicon, Metadata, Note, OutlineItem } from '../article.js'
+import type { Resources } from '../contracts/resources.js'
 import type { Report } from '../diagnostics/report.js'
 import type { KnownNode } from '../nodes/index.js'
 import type { SentenceSegmenter } from '../text/segmenter.js'
@@ -42,6 +43,10 @@ export interface PrepareOptions {
   /** The source's bytes, kept with the article. */
   bytes?: Uint8Array
   mediaType?: string
+  /** The variant of the format, for the record. */
+  dialect?: string
+  /** Files that were inside the source. */
+  resources?: Resources
   /** Node types of third parties. */
   extensions?: readonly NodeExtension[]
   segmenter?: SentenceSegmenter

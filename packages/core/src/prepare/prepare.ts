@@ -54,8 +54,11 @@ function toArticle(draft: Draft): Article {
       sha256: options.sha256 ?? sha256(String(file.value ?? '')),
       mediaType: options.mediaType ?? 'text/markdown',
       ...(options.bytes ? { bytes: options.bytes } : {}),
+      ...(options.dialect ? { dialect: options.dialect } : {}),
+      ...(file.data.unit ? { unit: file.data.unit } : {}),
       words: countWords(draft),
     },
+    ...(options.resources ? { resources: options.resources } : {}),
     findings: findingsOf(file),
   }
 }

@@ -12,6 +12,7 @@ import { memoryScratch } from './files.js'
 import { inlineExecutor } from './inline-executor.js'
 import { memoryResources } from './memory-resources.js'
 import { inOrder } from './order.js'
+import { articleResources } from './resources.js'
 
 export interface PublishOptions {
   /** Base name of the files. Default: the article's. */
@@ -61,6 +62,7 @@ export async function publish(
   for (const emitter of inOrder(emitters)) {
     stopIfAborted(options.signal)
     const file = new VFile({ path: article.source.path })
+    if (article.source.unit) file.data.unit = article.source.unit
     const context = contextFor(article, emitter, listed(made, emitters), file, options)
     try {
       made.set(emitter.name, await emitter.emit(article, context))
@@ -91,7 +93,7 @@ function contextFor(
 ): EmitContext {
   return {
     name: options.name ?? article.name,
-    resources: options.resources ?? memoryResources({}),
+    resources: articleResources(article, options.resources) ?? memoryResources({}),
     fonts: options.fonts ?? noFonts,
     report: createReport(file, emitter.name),
     findings: options.checked ?? article.findings,

@@ -1,12 +1,11 @@
+import { attributions } from '@lectern/core/reading'
+import { embeddedHtml } from '@lectern/web'
 import type { Root } from 'mdast'
 import type { Context } from '../context.js'
 import { directives } from '../directives/directives.js'
-import { embeddedHtml } from '../html/embedded.js'
-import { links } from '../links.js'
 import { joinTexts, parentsOf } from '../tree.js'
 import { alerts } from './alerts.js'
 import { attributeLists } from './attribute-lists.js'
-import { attributions } from './attributions.js'
 import { codeBlocks } from './code.js'
 import { definitionLists } from './definition-lists.js'
 import { formulas } from './formulas.js'
@@ -23,6 +22,5 @@ export async function toNodes(tree: Root, context: Context): Promise<void> {
   definitionLists(tree)
   tableCaptions(tree)
   directives(tree, context)
-  links(tree, context)
   for (const parent of parentsOf(tree)) parent.children = joinTexts(parent.children)
 }

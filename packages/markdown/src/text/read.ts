@@ -5,7 +5,7 @@ import { blocksOf } from './blocks.js'
 import { takeTitle } from './title.js'
 
 /** Plain text → paragraphs. Nothing is read as Markdown. */
-export function readText(context: Context): Reading {
+export function readPlainText(context: Context): Reading {
   const { blocks, title } = takeTitle(blocksOf(context), context)
   const children: RootContent[] = title ? [title, ...blocks] : blocks
   const end = context.source.length

@@ -1,0 +1,39 @@
+import type { Point } from 'unist'
+import type { Report } from '../diagnostics/report.js'
+import { rules } from './rules.js'
+
+const lost =
+  '[\\0\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]'
+const control = '[\\x01-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f]'
+
+/**
+ * Line ends become line feeds, the byte-order mark goes, control characters become U+FFFD where something was lost
+ * (NUL, lone surrogates) and nothing where they only steer a printer. No edition could carry them (XML 1.0, Char).
+ */
+export function clean(text: string, report: Report): string {
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?|\x85|\u2028/g, '\n')
+    .replace(/[\x0b\x0c\u2029]/g, '\n')
+  const first = lines.search(new RegExp(`${lost}|${control}`))
+  if (first < 0) return lines
+  let count = 0
+  const cleaned = lines.replace(new RegExp(`(${lost})|${control}`, 'g'), (_, replaced?: string) => {
+    count++
+    return replaced === undefined ? '' : '\ufffd'
+  })
+  report(
+    rules['control-character'],
+    `${count} control ${count === 1 ? 'character is' : 'characters are'} taken out or shown as U+FFFD`,
+    {
+      place: pointAt(lines, first),
+      hint: 'They often come with text that was copied from another program. This is the first of them.',
+    },
+  )
+  return cleaned
+}
+
+function pointAt(text: string, offset: number): Point {
+  const before = text.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset }
+}

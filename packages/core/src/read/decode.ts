@@ -1,0 +1,94 @@
+import { LecternError } from '../errors.js'
+import { sniff } from '../publish/media-type.js'
+
+export interface Decoded {
+  text: string
+  encoding: 'utf-8' | 'utf-16' | 'windows-1252'
+}
+
+/**
+ * Bytes as text: by byte-order mark, else UTF-8, else Windows-1252, which holds Latin-1's letters.
+ *
+ * @throws LecternError `binary-input` for what is no text at all
+ */
+export function decode(bytes: Uint8Array, path: string): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: utf16be(bytes), encoding: 'utf-16' }
+  const text = utf8(bytes)
+  if (isOther(bytes) || (mayHoldControls(text) && holdsControls(bytes))) throw binary(path, sniff(bytes))
+  if (text !== undefined) return { text, encoding: 'utf-8' }
+  return { text: windows1252(bytes), encoding: 'windows-1252' }
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function binary(path: string, mediaType: string): LecternError {
+  const what = mediaType.startsWith('text/') ? 'binary data' : mediaType
+  return new LecternError('binary-input', `${path} is not text but ${what}`, {
+    hint: 'Give a Markdown, plain text or HTML file. A word processor can save one.',
+  })
+}
+
+/** A known signature. */
+function isOther(bytes: Uint8Array): boolean {
+  const kind = sniff(bytes)
+  return !kind.startsWith('text/') && kind !== 'application/octet-stream' && !looksLikeProse(bytes)
+}
+
+/** How many bytes are looked at. */
+const most = 65_536
+
+/** Counting bytes takes longer than looking for one in what they spell. */
+function mayHoldControls(text: string | undefined): boolean {
+  return text === undefined || /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/.test(text.slice(0, most))
+}
+
+/** More than one control byte in a hundred. */
+function holdsControls(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, most)
+  let controls = 0
+  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++
+  return controls > Math.max(2, head.length / 100)
+}
+
+/** "GIF8 is an old format" and "ID3 tags explained" are prose: a signature in letters, then no control or high byte. */
+function looksLikeProse(bytes: Uint8Array): boolean {
+  return (
+    bytes
+      .subarray(0, 64)
+      .every((byte) => byte < 128 && (byte > 31 || byte === 9 || byte === 10 || byte === 13)) &&
+    !startsWith(bytes, '%PDF-')
+  )
+}
+
+function startsWith(bytes: Uint8Array, text: string): boolean {
+  return [...text].every((char, index) => bytes[index] === char.charCodeAt(0))
+}
+
+function utf16be(bytes: Uint8Array): string {
+  const swapped = bytes.slice(0, bytes.length & ~1)
+  for (let index = 0; index < swapped.length; index += 2) {
+    const high = swapped[index] ?? 0
+    swapped[index] = swapped[index + 1] ?? 0
+    swapped[index + 1] = high
+  }
+  return new TextDecoder('utf-16le').decode(swapped)
+}
+
+/** What Windows-1252 has where Latin-1 has C1 controls. By hand: some runtimes decode the label as Latin-1. */
+const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function windows1252(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let from = 0; from < bytes.length; from += 8192) {
+    parts.push(String.fromCharCode(...bytes.subarray(from, from + 8192)))
+  }
+  return parts.join('').replace(/[\u0080-\u009f]/g, (char) => high.charAt(char.charCodeAt(0) - 0x80))
+}

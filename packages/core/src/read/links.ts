@@ -1,0 +1,95 @@
+import type { Blockquote, Definition, Image, ImageReference, Link, LinkReference, Root } from 'mdast'
+import type { Report } from '../diagnostics/report.js'
+import type { Media } from '../nodes/media.js'
+import { rules } from './rules.js'
+import { type AnyNode, at, descendants, is, rewrite, textNode } from './tree.js'
+
+const linkSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])
+const fileSchemes: ReadonlySet<string> = new Set(['http', 'https'])
+
+/** Addresses with a scheme that is not allowed go; the words stay, with a finding. */
+export function links(tree: Root, report: Report): void {
+  const denied = deniedDefinitions(tree)
+  rewrite(tree, (node) => {
+    if (is<Link>(node, 'link')) return isLink(node.url) ? undefined : unlinked(node, node.url, report)
+    if (is<LinkReference>(node, 'linkReference')) {
+      const url = denied.get(node.identifier)
+      return url === undefined ? undefined : unlinked(node, url, report)
+    }
+    if (is<Image>(node, 'image')) return isFile(node.url) ? undefined : unpictured(node, node.url, report)
+    if (is<ImageReference>(node, 'imageReference')) {
+      const url = denied.get(node.identifier)
+      return url === undefined ? undefined : unpictured(node, url, report)
+    }
+    if (is<Media>(node, 'media')) return media(node, report)
+    if (is<Blockquote>(node, 'blockquote') && node.cite && !isLink(node.cite)) delete node.cite
+    return is<Definition>(node, 'definition') && denied.get(node.identifier) === node.url ? [] : undefined
+  })
+}
+
+/** Whether a link may lead there: a web address, mail, a telephone number, a relative address, a fragment. */
+function isLink(url: string): boolean {
+  return allowed(url, linkSchemes)
+}
+
+/** Whether a file may be named so: a web address, a relative address, or a picture in the address itself. */
+function isFile(url: string): boolean {
+  return allowed(url, fileSchemes) || /^data:image\/(?:png|jpeg|gif|webp|avif)[;,]/i.test(url)
+}
+
+/** Browsers ignore controls and spaces inside a scheme (URL standard, 4.4), so they do not hide one here. */
+function allowed(url: string, schemes: ReadonlySet<string>): boolean {
+  const scheme = /^([^/?#:]*):/.exec(
+    url.replace(/[\0-\x20\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, ''),
+  )?.[1]
+  return scheme === undefined || schemes.has(scheme.toLowerCase())
+}
+
+function deniedDefinitions(tree: Root): Map<string, string> {
+  const first = new Map<string, string>()
+  for (const node of descendants(tree)) {
+    if (is<Definition>(node, 'definition') && !first.has(node.identifier))
+      first.set(node.identifier, node.url)
+  }
+  for (const [identifier, url] of first) if (isLink(url)) first.delete(identifier)
+  return first
+}
+
+function unlinked(node: Link | LinkReference, url: string, report: Report): readonly AnyNode[] {
+  reportScheme(node, url, 'link', report)
+  if (!node.data) return node.children
+  return [{ type: 'span', children: node.children, data: node.data, ...at(node) } as AnyNode]
+}
+
+function unpictured(node: Image | ImageReference, url: string, report: Report): readonly AnyNode[] {
+  reportScheme(node, url, 'picture', report)
+  return node.alt ? [textNode(node.alt, node)] : []
+}
+
+/** A recording that cannot be named is its label and its transcript. */
+function media(node: Media, report: Report): readonly AnyNode[] | undefined {
+  if (node.poster && !isFile(node.poster)) delete node.poster
+  if (node.transcript && !allowed(node.transcript, fileSchemes)) delete node.transcript
+  if (node.tracks) node.tracks = node.tracks.filter(({ src }) => allowed(src, fileSchemes))
+  if (allowed(node.src, fileSchemes)) return undefined
+  reportScheme(node, node.src, 'recording', report)
+  return node.children.map((child): AnyNode => {
+    return child.type === 'caption' ? ({ ...child, type: 'paragraph' } as AnyNode) : child
+  })
+}
+
+function reportScheme(place: AnyNode, url: string, what: string, report: Report): void {
+  report(
+    rules['link-scheme'],
+    `The address of this ${what} is not allowed (${shortened(url)}); its words are kept`,
+    {
+      place,
+      hint: 'Addresses may begin with https:, http:, mailto: or tel:, or be relative.',
+    },
+  )
+}
+
+/** Named in the message without its whole length, nor anything that runs. */
+function shortened(url: string): string {
+  return url.length > 40 ? `${url.slice(0, 40)}…` : url
+}

@@ -1,0 +1,165 @@
+import type { Root } from 'mdast'
+import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import type { Article } from '../article.js'
+import { noFront, type Reader, type Reading, type SourceFile } from '../contracts/reader.js'
+import type { Resources } from '../contracts/resources.js'
+import { createReport } from '../diagnostics/report.js'
+import { sha256 } from '../hash.js'
+import type { FrontMatter, PrepareOptions } from '../prepare/draft.js'
+import { prepare } from '../prepare/prepare.js'
+import { memoryResources } from '../publish/memory-resources.js'
+import { layered } from '../publish/resources.js'
+import { textOf } from '../text/text-of.js'
+import { chooseReader } from './choose.js'
+import { mayOverrideDirection, showDirectionOverrides } from './direction.js'
+import { links } from './links.js'
+import { completePositions } from './positions.js'
+import { rules } from './rules.js'
+import { readTranscripts } from './transcripts.js'
+import { joinTexts, parentsOf } from './tree.js'
+
+export interface ArticleSource {
+  value: string | Uint8Array
+  /** Name of a reader or of a dialect. Default: by media type, content, or the extension of `path`; the first reader without one. */
+  format?: string
+  /** As the author would name it in a message ("article.md"). Nothing is read from it. */
+  path?: string
+  /** As a server declared it. */
+  mediaType?: string
+}
+
+export interface ReadOptions
+  extends Pick<
+    PrepareOptions,
+    'name' | 'overrides' | 'lexicon' | 'extensions' | 'segmenter' | 'number' | 'passes'
+  > {
+  /** To read the transcripts of recordings. Without it a recording keeps its reference only. */
+  resources?: Resources
+  signal?: AbortSignal
+}
+
+/** A source that was read, and not yet prepared. */
+export interface TreeResult {
+  tree: Root
+  front: FrontMatter
+  /** Carries the source's text, the path, and the findings so far. */
+  file: VFile
+  /** Of the bytes as they came. */
+  sha256: string
+  bytes: Uint8Array
+  mediaType: string
+  /** What the source held beside its text. */
+  resources?: Resources
+  dialect?: string
+}
+
+/**
+ * Reads an article by the first fitting one of the readers, and prepares it.
+ *
+ * @throws LecternError `unknown-format`, and what the reader throws. What an author got wrong is a finding in the article.
+ */
+export async function readArticle(
+  source: ArticleSource,
+  readers: readonly Reader[],
+  options: ReadOptions = {},
+): Promise<Article> {
+  const { tree, file, ...rest } = await readTree(source, readers, options)
+  const { resources: _, signal, ...chosen } = options
+  signal?.throwIfAborted()
+  return prepare(tree, file, { ...chosen, ...rest })
+}
+
+/** The article before preparation: typed nodes with positions, references not yet resolved. */
+export async function readTree(
+  source: ArticleSource,
+  readers: readonly Reader[],
+  options: ReadOptions = {},
+): Promise<TreeResult> {
+  const input = fileOf(source)
+  const { reader, dialect } = chooseReader(readers, input, source.format)
+  const file = new VFile(source.path ? { path: source.path } : {})
+  if (reader.unit) file.data.unit = reader.unit
+  const report = createReport(file)
+  const { resources = memoryResources({}), extensions = [], signal } = options
+  const title = titleOf(options)
+  signal?.throwIfAborted()
+  const reading = await reader.read(input, {
+    resources,
+    report,
+    options: { extensions, ...(dialect ? { dialect } : {}), ...(title ? { title } : {}) },
+    ...(signal ? { signal } : {}),
+  })
+  const front = await complete(reading, file, readers, options)
+  const found = reading.dialect ?? dialect
+  return {
+    tree: reading.tree,
+    front,
+    file,
+    sha256: sha256(input.bytes),
+    bytes: input.bytes,
+    mediaType: reader.mediaTypes[0] ?? 'application/octet-stream',
+    ...(reading.resources ? { resources: reading.resources } : {}),
+    ...(found ? { dialect: found } : {}),
+  }
+}
+
+function fileOf({ value, path, mediaType }: ArticleSource): SourceFile {
+  return {
+    ...(typeof value === 'string'
+      ? { bytes: new TextEncoder().encode(value), text: value }
+      : { bytes: value }),
+    ...(path ? { path } : {}),
+    ...(mediaType ? { mediaType } : {}),
+  }
+}
+
+function titleOf({ overrides }: ReadOptions): string | undefined {
+  const title = overrides?.title
+  return typeof title === 'string' && title.trim() ? title : undefined
+}
+
+/** What is done to a tree whatever it was read from. */
+async function complete(
+  { tree, front = noFront, text, resources }: Reading,
+  file: VFile,
+  readers: readonly Reader[],
+  options: ReadOptions,
+): Promise<FrontMatter> {
+  const report = createReport(file)
+  if (text !== undefined) file.value = text
+  links(tree, report)
+  for (const parent of parentsOf(tree)) parent.children = joinTexts(parent.children)
+  completePositions(tree)
+  const all = layered(resources, options.resources)
+  await readTranscripts(tree, report, {
+    ...(all ? { resources: all } : {}),
+    read: async (bytes, path) =>
+      (await readTree({ value: bytes, path }, readers, withoutResources(options))).tree,
+  })
+  const isCareful = text === undefined || mayOverrideDirection(text)
+  const safe = isCareful ? showDirectionOverrides(tree, front, report) : front
+  if (!textOf(tree).trim() && !holdsMore(tree)) {
+    report(rules['empty-article'], 'The article is empty', {
+      place: { line: 1, column: 1 },
+      hint: 'Write something below the front matter.',
+    })
+  }
+  file.messages.sort(byPlace)
+  return safe
+}
+
+/** A transcript has no recordings of its own. */
+function withoutResources({ extensions, signal }: ReadOptions): ReadOptions {
+  return { ...(extensions ? { extensions } : {}), ...(signal ? { signal } : {}) }
+}
+
+/** Pictures, sound and gaps count although they have no words. */
+function holdsMore(tree: Root): boolean {
+  return tree.children.some((child) => child.type !== 'definition')
+}
+
+/** Steps report in their own order; people read from the top. */
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}

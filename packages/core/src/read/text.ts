@@ -1,0 +1,36 @@
+import type { SourceFile } from '../contracts/reader.js'
+import type { Report } from '../diagnostics/report.js'
+import { clean } from './clean.js'
+import { decode } from './decode.js'
+import { createPoints, type Points } from './points.js'
+import { rules } from './rules.js'
+
+/** A source that is text, as the steps of its reader share it. */
+export interface SourceText {
+  /** Decoded and cleaned. Offsets of positions count its UTF-16 units. */
+  source: string
+  points: Points
+  report: Report
+}
+
+/**
+ * The text of a file: decoded by its byte-order mark, as UTF-8 or as Windows-1252, with line feeds at line ends and
+ * without control characters. What was changed is reported.
+ *
+ * @throws LecternError `binary-input`
+ */
+export function readText(file: SourceFile, report: Report): SourceText {
+  const source = clean(file.text ?? decoded(file, report), report)
+  return { source, points: createPoints(source), report }
+}
+
+function decoded({ bytes, path }: SourceFile, report: Report): string {
+  const { text, encoding } = decode(bytes, path ?? 'The input')
+  if (encoding === 'windows-1252') {
+    report(rules['text-encoding'], 'The source is not UTF-8; it is read as Windows-1252 (Latin-1)', {
+      place: { line: 1, column: 1 },
+      hint: 'Save it as UTF-8.',
+    })
+  }
+  return text
+}

@@ -1,0 +1,82 @@
+import type { Heading, Root } from 'mdast'
+import type { Resources } from '../contracts/resources.js'
+import type { Report } from '../diagnostics/report.js'
+import type { Media } from '../nodes/media.js'
+import { rules } from './rules.js'
+import { type AnyNode, at, descendants, is, isParent, rewrite, textNode } from './tree.js'
+
+/** Where transcripts come from. */
+export interface TranscriptSource {
+  resources?: Resources
+  /** Reads one as an article is read, without its own transcripts. */
+  read(bytes: Uint8Array, path: string): Promise<Root>
+}
+
+/** Puts the words of each recording's transcript into its node (WCAG 1.2.1). */
+export async function readTranscripts(tree: Root, report: Report, source: TranscriptSource): Promise<void> {
+  for (const node of [...descendants(tree)]) {
+    if (is<Media>(node, 'media') && node.transcript)
+      await readTranscript(node, node.transcript, report, source)
+  }
+}
+
+async function readTranscript(
+  media: Media,
+  reference: string,
+  report: Report,
+  { resources, read }: TranscriptSource,
+): Promise<void> {
+  if (!resources) return missing(media, reference, 'No resources were given to read it with', report)
+  try {
+    const { bytes } = await resources.load(reference, ['text/*'])
+    const blocks = /\.vtt$/i.test(reference) ? cues(bytes) : withoutHeadings(await read(bytes, reference))
+    for (const block of blocks) place(block, media)
+    media.children.push(...(blocks as Media['children']))
+  } catch (cause) {
+    missing(media, reference, cause instanceof Error ? cause.message : String(cause), report, cause)
+  }
+}
+
+function missing(media: Media, reference: string, reason: string, report: Report, cause?: unknown): void {
+  report(rules['media-transcript'], `The transcript ${reference} could not be read: ${reason}`, {
+    place: media,
+    hint: 'Look at its name, which is relative to the article.',
+    cause,
+  })
+}
+
+function withoutHeadings(tree: Root): AnyNode[] {
+  rewrite(tree, (node) => (is<Heading>(node, 'heading') ? [asParagraph(node)] : undefined))
+  return tree.children
+}
+
+/** A heading of the transcript is no heading of the article. */
+function asParagraph({ children, position }: Heading): AnyNode {
+  return {
+    type: 'paragraph',
+    children: [{ type: 'strong', children }],
+    ...(position ? { position } : {}),
+  } as AnyNode
+}
+
+/** A paragraph for each cue of a WebVTT file. */
+function cues(bytes: Uint8Array): AnyNode[] {
+  const parts = new TextDecoder()
+    .decode(bytes)
+    .replace(/\r\n?/g, '\n')
+    .split(/\n{2,}/)
+  return parts.flatMap((part) => {
+    const text = /-->.*\n([\s\S]+)/
+      .exec(part)?.[1]
+      ?.replace(/<[^>]*>/g, '')
+      .trim()
+    return text ? [{ type: 'paragraph', children: [textNode(text)] } as AnyNode] : []
+  })
+}
+
+/** The words stand in another file: in this one their place is the recording. */
+function place(node: AnyNode, media: Media): void {
+  delete node.position
+  Object.assign(node, at(media))
+  if (isParent(node)) for (const child of node.children) place(child, media)
+}

@@ -1,0 +1,76 @@
+import type { Text } from 'mdast'
+import type { Data, Node, Parent, Position } from 'unist'
+import { parentsOf as parentsOfNodes, rewrite as rewriteNodes } from '../prepare/tree.js'
+
+/** A node while it is being read: types of other packages and ours in one tree. */
+export interface AnyNode extends Node {
+  data?: AnyData | undefined
+}
+export interface AnyParent extends AnyNode, Parent {
+  children: AnyNode[]
+}
+interface AnyData extends Data {
+  id?: string
+  lang?: string
+  dir?: 'ltr' | 'rtl'
+  skip?: boolean
+}
+
+export function isParent(node: Node): node is AnyParent {
+  return Array.isArray((node as Partial<Parent>).children)
+}
+
+/** Narrows by type name. The name decides: nodes come from parsers that keep to mdast. */
+export function is<T extends Node>(node: Node | undefined, type: T['type']): node is T {
+  return node?.type === type
+}
+
+/** Core's, for nodes that are still being read. */
+export const rewrite: (
+  root: AnyNode,
+  change: (node: AnyNode, parent: AnyParent) => readonly AnyNode[] | undefined,
+) => void = rewriteNodes
+export const parentsOf: (root: AnyNode) => AnyParent[] = parentsOfNodes
+
+/** Every node below `root`, parents before children. */
+export function* descendants(root: AnyNode): Generator<AnyNode> {
+  for (const parent of parentsOf(root)) yield* parent.children
+}
+
+/** `{ position }` to spread, or nothing: positions are never `undefined` keys. */
+export function at(node: { position?: Position | undefined } | undefined): { position?: Position } {
+  return node?.position ? { position: node.position } : {}
+}
+
+/** One position from the first node's start to the last one's end. */
+export function span(nodes: readonly Node[]): { position?: Position } {
+  const first = nodes.find((node) => node.position)?.position
+  const last = nodes.findLast((node) => node.position)?.position
+  return first && last ? { position: { start: first.start, end: last.end } } : {}
+}
+
+export function textNode(value: string, from?: { position?: Position | undefined }): Text {
+  return { type: 'text', value, ...at(from) }
+}
+
+/** Adjacent text nodes become one; empty ones go. */
+export function joinTexts(children: readonly AnyNode[]): AnyNode[] {
+  const joined: AnyNode[] = []
+  for (const child of children) {
+    const last = joined.at(-1)
+    if (!is<Text>(child, 'text')) joined.push(child)
+    else if (is<Text>(last, 'text')) joined[joined.length - 1] = merged(last, child)
+    else if (child.value) joined.push(child)
+  }
+  return joined
+}
+
+function merged(first: Text, second: Text): Text {
+  return { ...first, value: first.value + second.value, ...span([first, second]) }
+}
+
+/** Adds to a node's data, keeping what is there. */
+export function withData<T extends AnyNode>(node: T, data: AnyData): T {
+  if (Object.keys(data).length > 0) node.data = { ...data, ...node.data }
+  return node
+}

@@ -1,0 +1,31 @@
+import type { Reader } from '@lectern/core'
+import { readText } from '@lectern/core/reading'
+import { createContext } from './context.js'
+
+/** The reader of Markdown: CommonMark with GFM, front matter, maths, directives and attribute lists. */
+export function markdownReader(): Reader {
+  return {
+    name: 'markdown',
+    extensions: ['md', 'markdown', 'mdown', 'mkd'],
+    mediaTypes: ['text/markdown', 'text/x-markdown'],
+    async read(source, { report, options }) {
+      const context = createContext(readText(source, report), options)
+      const { readMarkdown } = await import('./markdown/read.js')
+      return { ...(await readMarkdown(context)), text: context.source }
+    },
+  }
+}
+
+/** The reader of plain text, in which nothing is Markdown. */
+export function textReader(): Reader {
+  return {
+    name: 'text',
+    extensions: ['txt', 'text'],
+    mediaTypes: ['text/plain'],
+    async read(source, { report, options }) {
+      const context = createContext(readText(source, report), options)
+      const { readPlainText } = await import('./text/read.js')
+      return { ...readPlainText(context), text: context.source }
+    },
+  }
+}

@@ -1,0 +1,111 @@
+import { textOf } from '@lectern/core'
+import { type AnyNode, at, is, parentsOf, rewrite } from '@lectern/core/reading'
+import type { Comment, Element, Root as HastRoot } from 'hast'
+import type { Html } from 'mdast'
+import { flattenDeep } from './depth.js'
+import { flow, isPhrasing, phrasing, type Slot } from './flow.js'
+import { handlers, nodeHandlers } from './handlers.js'
+import { joinPieces, type Pieces } from './pieces.js'
+import { prune } from './prune.js'
+import { rules } from './rules.js'
+import { schema } from './schema.js'
+import { type HtmlState, holdReports } from './state.js'
+
+type Kind = 'flow' | 'phrasing'
+
+/**
+ * Converts nodes among which are pieces of HTML. They are parsed as one fragment in which the other nodes stand as
+ * comments; where that loses one of them (in an unclosed `<textarea>`, say), each piece is parsed alone.
+ */
+export function convert(nodes: readonly AnyNode[], kind: Kind, state: HtmlState): AnyNode[] {
+  return (
+    together(nodes, kind, state) ??
+    nodes.flatMap((node) => (is<Html>(node, 'html') ? alone(node, kind, state) : [node]))
+  )
+}
+
+/** Also for whole pages, which hold no slots. */
+export function hastToNodes(tree: HastRoot, kind: Kind, state: HtmlState): AnyNode[] {
+  const safe = state.sanitize(prune(tree, state), schema)
+  const children: AnyNode[] = state.toMdast(safe, { handlers, nodeHandlers, document: false }).children
+  return kind === 'flow' ? flow(children) : children
+}
+
+/** Undefined, and nothing reported, where a node between the pieces got lost. */
+function together(nodes: readonly AnyNode[], kind: Kind, outer: HtmlState): AnyNode[] | undefined {
+  const { state, release } = holdReports(outer)
+  const pieces = joinPieces(nodes, state.context)
+  const tree = parsed(pieces, state)
+  if (!tree) return undefined
+  placeSlots(tree, pieces, nodes)
+  const converted = { type: 'root', children: hastToNodes(tree, kind, state) }
+  const found: number[] = []
+  rewrite(converted, (node) => {
+    if (!is<Slot>(node, 'slot')) return undefined
+    found.push(node.index)
+    const original = node.taken ? undefined : nodes[node.index]
+    return original ? [original] : []
+  })
+  const wanted = nodes.filter((node) => node.type !== 'html').length
+  if (new Set(found).size !== wanted || found.length !== wanted) return undefined
+  release()
+  return kind === 'phrasing' || converted.children.every((child) => !isPhrasing(child))
+    ? converted.children
+    : flow(converted.children)
+}
+
+function alone(node: Html, kind: Kind, state: HtmlState): AnyNode[] {
+  return together([node], kind, state) ?? asText(node, kind, state)
+}
+
+/** What even the HTML parser cannot hold (thousands of open elements) is its text without tags. */
+function asText(node: Html, kind: Kind, { context }: HtmlState): AnyNode[] {
+  context.report(rules['structure-depth'], 'This HTML is nested too deeply to be read; its words are kept', {
+    place: node,
+  })
+  const value = node.value
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const text: AnyNode[] = value ? [{ ...node, type: 'text', value } as AnyNode] : []
+  return kind === 'flow' ? flow(text) : phrasing(text)
+}
+
+function parsed(pieces: Pieces, state: HtmlState): HastRoot | undefined {
+  try {
+    return state.parseFragment(flattenDeep(pieces.html, state.context))
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined
+    throw cause
+  }
+}
+
+/** Comments that stand for Markdown become elements, since comments are thrown away; positions lead to the source. */
+function placeSlots(tree: HastRoot, pieces: Pieces, nodes: readonly AnyNode[]): void {
+  for (const parent of parentsOf(tree)) {
+    for (const child of parent.children) {
+      pieces.locate(child)
+      if (is<Element>(child, 'element')) delete child.properties.dataSlot
+    }
+    parent.children = parent.children.map((child) =>
+      is<Comment>(child, 'comment') ? (slotOf(child, pieces, nodes) ?? child) : child,
+    )
+  }
+}
+
+/** It holds its words, so that spaces around it count, and so that `<code>` around it has them. */
+function slotOf(comment: Comment, { marker, slots }: Pieces, nodes: readonly AnyNode[]): Element | undefined {
+  if (!comment.value.startsWith(marker)) return undefined
+  const index = Number(comment.value.slice(marker.length))
+  const inline = slots.get(index)
+  const node = nodes[index]
+  if (inline === undefined || !node) return undefined
+  const value = (inline ? textOf(node) : '') || 'x'
+  return {
+    type: 'element',
+    tagName: inline ? 'span' : 'div',
+    properties: { dataSlot: String(index) },
+    children: [{ type: 'text', value }],
+    ...at(node),
+  }
+}

@@ -1,0 +1,92 @@
+import { isInline } from '@lectern/core'
+import type { SourceText } from '@lectern/core/reading'
+import {
+  type AnyNode,
+  type AnyParent,
+  is,
+  isParent,
+  parentsOf,
+  rewrite,
+  withData,
+} from '@lectern/core/reading'
+import type { Html, Root } from 'mdast'
+import { convert } from './convert.js'
+import { flow, isAnchor, isPhrasing } from './flow.js'
+import { joinRaw } from './raw.js'
+import { rules } from './rules.js'
+import { createHtmlState, type HtmlState } from './state.js'
+
+/** Parents whose children are words. */
+const phrasingParents: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'leafDirective',
+  'textDirective',
+])
+
+/** Turns the HTML in a Markdown tree into nodes. Tags may enclose Markdown: `<kbd>` a word, `<details>` whole blocks. */
+export async function embeddedHtml(tree: Root, context: SourceText): Promise<void> {
+  if (!parentsOf(tree).some(holdsHtml)) return
+  const state = await createHtmlState(context)
+  rewrite(tree, (node) => {
+    if (!isParent(node) || !holdsHtml(node)) return undefined
+    if (!holdsWords(node)) {
+      node.children = converted(node.children, 'flow', state)
+      return undefined
+    }
+    node.children = converted(node.children, 'phrasing', state)
+    return node.type === 'paragraph' && !node.children.every(isPhrasing) ? flow(node.children) : undefined
+  })
+  tree.children = converted(tree.children, 'flow', state) as Root['children']
+  for (const parent of parentsOf(tree)) parent.children = withoutAnchors(parent.children)
+}
+
+function holdsHtml(parent: AnyParent): boolean {
+  return parent.children.some((child) => child.type === 'html')
+}
+
+function holdsWords(node: AnyParent): boolean {
+  return phrasingParents.has(node.type) || isInline(node) || node.type === 'linkReference'
+}
+
+/** Only what stands between the first tag and the last is touched. */
+function converted(children: AnyNode[], kind: 'flow' | 'phrasing', state: HtmlState): AnyNode[] {
+  const first = children.findIndex((child) => child.type === 'html')
+  if (first < 0) return children
+  const last = children.findLastIndex((child) => child.type === 'html')
+  const range =
+    kind === 'flow'
+      ? children.slice(first, last + 1)
+      : joinRaw(children.slice(first, last + 1), state.context)
+  if (kind === 'flow') for (const child of range) if (is<Html>(child, 'html')) reportUnclosed(child, state)
+  return [...children.slice(0, first), ...convert(range, kind, state), ...children.slice(last + 1)]
+}
+
+/** HTML that CommonMark reads to the end of its container because nothing ends it (4.6, kinds 1 to 5). */
+function reportUnclosed({ value, position }: Html, { context }: HtmlState): void {
+  const open = /^\s*<(!--|script|style|pre|textarea)(?![\w-])/i.exec(value)?.[1]?.toLowerCase()
+  if (!open || new RegExp(open === '!--' ? '-->|^\\s*<!-->|^\\s*<!--->' : `</${open}`, 'i').test(value))
+    return
+  context.report(
+    rules['html-closed'],
+    `This ${open === '!--' ? 'comment' : `<${open}>`} is never closed; it takes all that follows`,
+    {
+      place: position?.start,
+    },
+  )
+}
+
+/** `<a id="x"></a>` alone in a paragraph names what follows it. */
+function withoutAnchors(children: AnyNode[]): AnyNode[] {
+  return children.filter((child, index) => {
+    const next = children[index + 1]
+    const anchor =
+      child.type === 'paragraph' && isParent(child) && child.children.length === 1
+        ? child.children[0]
+        : undefined
+    if (!anchor || !isAnchor(anchor) || !next || next.data?.id) return true
+    withData(next, { id: anchor.data?.id ?? '' })
+    return false
+  })
+}

@@ -1,0 +1,110 @@
+import { isInline } from '@lectern/core'
+import { type AnyNode, isParent, joinTexts, span, textNode } from '@lectern/core/reading'
+
+const transientPhrasing: ReadonlySet<string> = new Set([
+  'textDirective',
+  'linkReference',
+  'imageReference',
+  'attributeList',
+])
+
+/** Stands for nodes of Markdown inside HTML, while the HTML is converted. */
+export interface Slot extends AnyNode {
+  type: 'slot'
+  index: number
+  inline: boolean
+  /** Its words were used as characters (in `<code>`, say); the node itself is not needed. */
+  taken?: boolean
+}
+
+export function isPhrasing(node: AnyNode): boolean {
+  if (node.type === 'slot') return (node as Slot).inline
+  return isInline(node) || transientPhrasing.has(node.type)
+}
+
+/** Mixed content as blocks: runs of words become paragraphs. An anchor alone gives its id to what follows. */
+export function flow(nodes: readonly AnyNode[]): AnyNode[] {
+  const blocks: AnyNode[] = []
+  let run: AnyNode[] = []
+  let anchor: string | undefined
+  const add = (block: AnyNode): void => {
+    if (anchor && !block.data?.id) block.data = { ...block.data, id: anchor }
+    anchor = undefined
+    blocks.push(block)
+  }
+  const flush = (): void => {
+    const children = trimmed(run)
+    run = []
+    if (children.length === 0) return
+    const only = children.length === 1 ? children[0] : undefined
+    if (only && isAnchor(only)) anchor = only.data?.id
+    else add({ type: 'paragraph', children, ...span(children) } as AnyNode)
+  }
+  for (const node of nodes) {
+    if (isPhrasing(node)) run.push(node)
+    else {
+      flush()
+      add(node)
+    }
+  }
+  flush()
+  return blocks
+}
+
+/** A place without words. */
+export function isAnchor(node: AnyNode): boolean {
+  return node.type === 'span' && isParent(node) && node.children.length === 0 && node.data?.id !== undefined
+}
+
+/** Without spaces and line breaks at either end. */
+export function trimmed(nodes: readonly AnyNode[]): AnyNode[] {
+  const kept = joinTexts(nodes)
+  while (kept.length > 0 && trimSide(kept, 0, (value) => value.trimStart()));
+  while (kept.length > 0 && trimSide(kept, kept.length - 1, (value) => value.trimEnd()));
+  return kept
+}
+
+/** Whether a node was taken off that end, so that the next one stands there. */
+function trimSide(nodes: AnyNode[], index: number, trim: (value: string) => string): boolean {
+  const node = nodes[index]
+  if (!node) return false
+  const value = node.type === 'text' && 'value' in node ? trim(String(node.value)) : undefined
+  if (value) nodes[index] = textNode(value, node)
+  else if (value === '' || node.type === 'break') {
+    nodes.splice(index, 1)
+    return true
+  }
+  return false
+}
+
+/** Only the words of mixed content: blocks give what is in them, a space apart. */
+export function phrasing(nodes: readonly AnyNode[]): AnyNode[] {
+  const words: AnyNode[] = []
+  for (const node of nodes) {
+    if (isPhrasing(node)) words.push(node)
+    else if (isParent(node)) words.push(textNode(' '), ...phrasing(node.children), textNode(' '))
+    else if ('value' in node) words.push(textNode(` ${String(node.value)} `, node))
+  }
+  return trimmed(words)
+}
+
+/** Puts an inline node around the words in mixed content: `<a>` may hold whole blocks. */
+export function around(nodes: readonly AnyNode[], build: (children: AnyNode[]) => AnyNode): AnyNode[] {
+  if (nodes.every(isPhrasing)) return [build([...nodes])]
+  const result: AnyNode[] = []
+  let run: AnyNode[] = []
+  const flush = (): void => {
+    if (trimmed(run).length > 0) result.push(build(run))
+    run = []
+  }
+  for (const node of nodes) {
+    if (isPhrasing(node)) run.push(node)
+    else {
+      flush()
+      if (isParent(node)) node.children = around(node.children, build)
+      result.push(node)
+    }
+  }
+  flush()
+  return result
+}

@@ -1,0 +1,32 @@
+import type { AnyNode } from '@lectern/core/reading'
+import type { Element } from 'hast'
+import type { Handle, State } from 'hast-util-to-mdast'
+
+/** What a handler of ours answers; the library's types know mdast's nodes only, and its `State` is untyped for others. */
+export type Result = AnyNode | AnyNode[] | undefined
+type MdastResult = Exclude<ReturnType<Handle>, void>
+
+/** The one place where our nodes meet the library's types: it copies what handlers give without looking at it. */
+export function handle(make: (state: State, element: Element) => Result): Handle {
+  return (state, element) => make(state, element) as MdastResult
+}
+
+/** The converted children. */
+export function all(state: State, element: Element): AnyNode[] {
+  return state.all(element)
+}
+
+/** A node with the element's place. */
+export function made(element: Element, fields: AnyNode & Record<string, unknown>): AnyNode {
+  return element.position ? { ...fields, position: element.position } : fields
+}
+
+export function text(element: Element, name: string): string | undefined {
+  const value = element.properties[name]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+export function number(element: Element, name: string): number | undefined {
+  const value = Number(element.properties[name])
+  return element.properties[name] !== undefined && Number.isFinite(value) && value > 0 ? value : undefined
+}

@@ -1,0 +1,117 @@
+import { type AnyNode, is } from '@lectern/core/reading'
+import type { Element } from 'hast'
+import type { Handle, State } from 'hast-util-to-mdast'
+import { flow, phrasing } from '../flow.js'
+import { all, handle, made } from './adapter.js'
+
+/** An element that only groups: its blocks. */
+const group = handle((state, element) => flow(all(state, element)))
+
+const caption = handle((state, element) => {
+  const children = phrasing(all(state, element))
+  return children.length > 0 ? made(element, { type: 'caption', children }) : []
+})
+
+const figure = handle((state, element) =>
+  made(element, { type: 'figure', children: oneCaption(flow(all(state, element))) }),
+)
+
+const details = handle((state, element) => {
+  const open =
+    element.properties.open === undefined || element.properties.open === false ? {} : { open: true }
+  return made(element, { type: 'details', ...open, children: leading(oneCaption(flow(all(state, element)))) })
+})
+
+const aside = handle((state, element) =>
+  made(element, { type: 'aside', kind: 'aside', children: flow(all(state, element)) }),
+)
+
+/** The last `<footer>` of a quotation names who said it. */
+const quotation = handle((state, element) => {
+  const last = element.children.findLast((child) => child.type === 'element')
+  const source = is<Element>(last, 'element') && last.tagName === 'footer' ? last : undefined
+  const rest = source
+    ? { ...element, children: element.children.filter((child) => child !== source) }
+    : element
+  const children = flow(all(state, rest))
+  const cite =
+    typeof element.properties.cite === 'string' && element.properties.cite
+      ? { cite: element.properties.cite }
+      : {}
+  return made(element, {
+    type: 'blockquote',
+    ...cite,
+    children: [...children, ...attribution(state, source)],
+  })
+})
+
+function attribution(state: State, source: Element | undefined): AnyNode[] {
+  if (!source) return []
+  const children = phrasing(all(state, source))
+  return children.length > 0 ? [made(source, { type: 'attribution', children })] : []
+}
+
+/** Terms and descriptions, also in groups (`<div>`), in their order. */
+const definitions = handle((state, element) => {
+  const children = all(state, element).filter(
+    (child) => child.type === 'definitionTerm' || child.type === 'definitionDescription',
+  )
+  const others = all(state, element).filter(
+    (child) => !children.some(({ type }) => type === child.type) && !isBlank(child),
+  )
+  const list = children.length > 0 ? [made(element, { type: 'definitionList', children })] : []
+  return [...list, ...flow(others)]
+})
+
+function isBlank(node: AnyNode): boolean {
+  return node.type === 'text' && 'value' in node && !String(node.value).trim()
+}
+
+const term = handle((state, element) =>
+  made(element, { type: 'definitionTerm', children: phrasing(all(state, element)) }),
+)
+const definition = handle((state, element) =>
+  made(element, { type: 'definitionDescription', children: flow(all(state, element)) }),
+)
+
+/** A second caption is a paragraph. */
+function oneCaption(children: AnyNode[]): AnyNode[] {
+  const first = children.findIndex(({ type }) => type === 'caption')
+  return children.map((child, index) =>
+    child.type === 'caption' && index !== first ? ({ ...child, type: 'paragraph' } as AnyNode) : child,
+  )
+}
+
+function leading(children: AnyNode[]): AnyNode[] {
+  return [
+    ...children.filter(({ type }) => type === 'caption'),
+    ...children.filter(({ type }) => type !== 'caption'),
+  ]
+}
+
+export const containers: Readonly<Record<string, Handle>> = {
+  address: group,
+  article: group,
+  aside,
+  blockquote: quotation,
+  body: group,
+  center: group,
+  details,
+  summary: caption,
+  div: group,
+  dl: definitions,
+  dt: term,
+  dd: definition,
+  figure,
+  figcaption: caption,
+  footer: group,
+  header: group,
+  hgroup: group,
+  html: group,
+  legend: group,
+  main: group,
+  multicol: group,
+  nav: group,
+  search: group,
+  section: group,
+}

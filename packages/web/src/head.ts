@@ -1,0 +1,113 @@
+import type { FrontMatter } from '@lectern/core'
+import { descendants, is } from '@lectern/core/reading'
+import type { Element, Root as HastRoot } from 'hast'
+import type { Position } from 'unist'
+import { wordsIn } from './words-in.js'
+
+/** Names of `<meta>` and what they say, the most exact first. */
+const names: Readonly<Record<string, readonly string[]>> = {
+  description: ['description', 'dcterms.description', 'dc.description', 'og:description'],
+  date: ['date', 'dcterms.date', 'dc.date', 'dcterms.issued', 'article:published_time', 'datepublished'],
+  publisher: ['publisher', 'dcterms.publisher', 'dc.publisher', 'article:publisher'],
+  license: ['license', 'dcterms.license'],
+  rights: ['rights', 'copyright', 'dcterms.rights', 'dc.rights'],
+  identifier: ['identifier', 'dcterms.identifier', 'dc.identifier'],
+}
+
+interface Said {
+  values: Record<string, unknown>
+  positions: Record<string, Position>
+}
+
+/** What a page's head says, as front matter. */
+export function headOf(page: HastRoot, part: Element): FrontMatter {
+  const said: Said = { values: {}, positions: {} }
+  const all = [...descendants(page)].filter((node): node is Element => is<Element>(node, 'element'))
+  const metas = metaOf(all)
+  takeTitle(all, part, said)
+  takeLanguage(all, part, said)
+  for (const [key, candidates] of Object.entries(names)) {
+    const found = candidates.flatMap((name) => metas.get(name) ?? [])[0]
+    if (found) take(said, key, key === 'date' ? dateOf(content(found)) : content(found), found)
+  }
+  takeMany(said, 'authors', metas, ['author', 'dcterms.creator', 'dc.creator', 'article:author'], (text) => [
+    text,
+  ])
+  takeMany(said, 'subjects', metas, ['keywords', 'dcterms.subject', 'dc.subject', 'article:tag'], (text) =>
+    text.split(','),
+  )
+  takeLinks(all, said)
+  return said
+}
+
+function metaOf(all: readonly Element[]): Map<string, Element[]> {
+  const metas = new Map<string, Element[]>()
+  for (const element of all) {
+    if (element.tagName !== 'meta' || !content(element)) continue
+    const name = String(
+      element.properties.name ?? element.properties.property ?? element.properties.itemProp ?? '',
+    ).toLowerCase()
+    if (name) metas.set(name, [...(metas.get(name) ?? []), element])
+  }
+  return metas
+}
+
+function content(element: Element): string {
+  return String(element.properties.content ?? '').trim()
+}
+
+/** A page's title often ends in the site's name: where the first heading begins it, the heading is the title. */
+function takeTitle(all: readonly Element[], part: Element, said: Said): void {
+  const element = all.find(({ tagName }) => tagName === 'title')
+  const title = element && wordsIn(element)
+  const heading = [...descendants(part)].find(
+    (node): node is Element => is<Element>(node, 'element') && node.tagName === 'h1',
+  )
+  const first = heading && wordsIn(heading)
+  if (element && title)
+    take(said, 'title', first && title.toLowerCase().startsWith(first.toLowerCase()) ? first : title, element)
+}
+
+/** The main part's own language wins over the page's. */
+function takeLanguage(all: readonly Element[], part: Element, said: Said): void {
+  const html = all.find(({ tagName }) => tagName === 'html')
+  const body = all.find(({ tagName }) => tagName === 'body')
+  for (const key of ['lang', 'dir'] as const) {
+    const element = [part, body, html].find((candidate) => candidate?.properties[key])
+    if (element) take(said, key, String(element.properties[key]), element)
+  }
+}
+
+function takeMany(
+  said: Said,
+  key: string,
+  metas: ReadonlyMap<string, Element[]>,
+  candidates: readonly string[],
+  split: (text: string) => string[],
+): void {
+  const found = candidates.map((name) => metas.get(name)).find((list) => list)
+  if (!found?.[0]) return
+  const texts = found.flatMap((element) => split(content(element))).map((text) => text.trim())
+  take(said, key, texts.filter(Boolean), found[0])
+}
+
+function takeLinks(all: readonly Element[], said: Said): void {
+  for (const element of all) {
+    if (element.tagName !== 'link') continue
+    const rel = String(element.properties.rel ?? '')
+    const href = String(element.properties.href ?? '')
+    if (/\bcanonical\b/.test(rel) && /^https?:\/\//i.test(href)) take(said, 'source', href, element)
+    if (/\blicense\b/.test(rel) && href && !said.values.license) take(said, 'license', href, element)
+  }
+}
+
+/** Only what is a date by ISO 8601: a page may say "Monday". */
+function dateOf(text: string): string | undefined {
+  return /^\d{4}(?:-\d{2}(?:-\d{2}.*)?)?$/.test(text) ? text : undefined
+}
+
+function take(said: Said, key: string, value: unknown, element: Element): void {
+  if (value === undefined) return
+  said.values[key] = value
+  if (element.position) said.positions[key] = element.position
+}

@@ -1,0 +1,3 @@
+export { embeddedHtml } from './embedded.js'
+export { htmlReader } from './reader.js'
+export { rules } from './rules.js'

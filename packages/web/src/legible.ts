@@ -1,0 +1,119 @@
+import { type AnyNode, descendants, is, textNode } from '@lectern/core/reading'
+import type { Element } from 'hast'
+import { isSlot, slotsIn } from './handlers/slot.js'
+import { rules } from './rules.js'
+import type { HtmlState } from './state.js'
+import { wordsIn } from './words-in.js'
+
+/** What an element leaves in its place when it goes. */
+type Remainder = (node: Element, state: HtmlState) => readonly AnyNode[]
+
+/** Names for findings, and what a reader could read: fields go, their words stay. */
+const interactive: Readonly<Record<string, readonly [name: string, Remainder]>> = {
+  form: ['A form', content],
+  fieldset: ['A group of form fields', content],
+  dialog: ['A dialog', content],
+  button: ['A button', content],
+  input: ['A form field', value],
+  select: ['A form field', choices],
+  textarea: ['A form field', content],
+  meter: ['A gauge', content],
+  progress: ['A gauge', content],
+  object: ['An embedded object', contentOrLink],
+  applet: ['An embedded object', content],
+  embed: ['An embedded object', contentOrLink],
+  canvas: ['A canvas', content],
+  map: ['An image map', areas],
+}
+
+/** Takes a part out that acts, and leaves what is legible in it; undefined where the element is no such part. */
+export function withoutAction(node: Element, state: HtmlState): readonly AnyNode[] | undefined {
+  const entry = Object.hasOwn(interactive, node.tagName) ? interactive[node.tagName] : undefined
+  if (!entry) return undefined
+  const [name, remainder] = entry
+  const rest = remainder(node, state)
+  const kept = rest.some(isLegible) ? '; the words in it are kept' : ''
+  state.context.report(rules['html-removed'], `${name} is removed${kept}`, {
+    place: node,
+    hint: `The element is <${node.tagName}>.`,
+  })
+  return rest
+}
+
+function isLegible(node: AnyNode): boolean {
+  if (is<Element>(node, 'element')) return isSlot(node) || wordsIn(node) !== '' || slotsIn(node).length > 0
+  return node.type === 'text' && 'value' in node && String(node.value).trim() !== ''
+}
+
+function content(node: Element): readonly AnyNode[] {
+  return node.children
+}
+
+/** What a field shows: its value, or the hint in it. */
+function value(node: Element): readonly AnyNode[] {
+  const { type, value: given, placeholder, alt } = node.properties
+  const kind = String(type ?? 'text').toLowerCase()
+  if (kind === 'hidden' || kind === 'password' || kind === 'checkbox' || kind === 'radio') return []
+  const shown = String(given ?? placeholder ?? alt ?? '').trim()
+  return shown ? [textNode(` ${shown} `, node)] : []
+}
+
+function choices(node: Element): readonly AnyNode[] {
+  const options = [...descendants(node)].filter(
+    (child): child is Element => is<Element>(child, 'element') && child.tagName === 'option',
+  )
+  const words = options.flatMap((option, index): AnyNode[] => {
+    const label =
+      option.children.length > 0 ? option.children : [textNode(String(option.properties.label ?? ''))]
+    return index > 0 ? [textNode(', '), ...label] : label
+  })
+  return [textNode(' '), ...words, textNode(' ')]
+}
+
+/** The places of an image map, by their text alternatives. */
+function areas(node: Element): readonly AnyNode[] {
+  const links = [...descendants(node)].flatMap((child): AnyNode[] => {
+    if (!is<Element>(child, 'element') || child.tagName !== 'area' || !child.properties.alt) return []
+    return [linkTo(child, child.properties.href, String(child.properties.alt)), textNode(' ')]
+  })
+  return links.length > 0 ? links : node.children
+}
+
+function contentOrLink(node: Element): readonly AnyNode[] {
+  const address = node.properties.data ?? node.properties.src
+  return address && !node.children.some(isLegible) ? [linkTo(node, address, '')] : node.children
+}
+
+/** A frame shows another page: a link leads there. What is written into it (`srcdoc`) is read as part of this one. */
+export function withoutFrame(
+  node: Element,
+  state: HtmlState,
+  prune: (html: string) => readonly AnyNode[],
+): readonly AnyNode[] {
+  const { srcDoc, src, title } = node.properties
+  const inner = srcDoc ? prune(String(srcDoc)) : []
+  // Frames that stand side by side must not become one word.
+  const link = () => [textNode(' '), linkTo(node, src, String(title ?? '')), textNode(' ')]
+  const rest = inner.length > 0 || !src ? inner : link()
+  const instead =
+    inner.length > 0
+      ? '; what is written into it is kept'
+      : rest.length > 0
+        ? '; a link stands in its place'
+        : ''
+  state.context.report(rules['html-removed'], `A frame is removed${instead}`, {
+    place: node,
+    hint: `The element is <${node.tagName}>.`,
+  })
+  return rest
+}
+
+/** Addresses are judged later, by one rule for all links; "//host/path" is meant for the web. */
+function linkTo(node: Element, address: unknown, words: string): AnyNode {
+  const url = String(address ?? '').trim()
+  const href = url.startsWith('//') ? `https:${url}` : url
+  const text = words.trim() || (href.length > 100 ? `${href.slice(0, 100)}…` : href)
+  const children = [textNode(text, node)]
+  const link = { type: 'element', tagName: 'a', properties: { href }, children }
+  return node.position ? ({ ...link, position: node.position } as AnyNode) : (link as AnyNode)
+}

@@ -1,0 +1,49 @@
+import { descendants, is } from '@lectern/core/reading'
+import type { Element } from 'hast'
+import { slotsIn } from './handlers/slot.js'
+import { rules } from './rules.js'
+import type { HtmlState } from './state.js'
+
+/** A `<math>` element: its TeX where an annotation has it, else its characters as a formula, with a finding. */
+export function formulaOf(node: Element, { context }: HtmlState): Element[] {
+  const display = node.properties.display === 'block'
+  const tex = annotation(node) ?? String(node.properties.alttext ?? '')
+  if (!tex) {
+    context.report(rules['html-simplified'], 'This formula has no TeX; its characters are kept', {
+      place: node,
+      hint: 'Give it an <annotation encoding="application/x-tex">.',
+    })
+  }
+  const value = tex || textIn(node)
+  const formula = {
+    ...node,
+    properties: { dataTex: value, dataDisplay: display ? 'block' : 'inline' },
+    children: [],
+  }
+  return [formula, ...slotsIn(node).map(asTaken)]
+}
+
+function annotation(node: Element): string | undefined {
+  for (const child of descendants(node)) {
+    if (
+      is<Element>(child, 'element') &&
+      child.tagName === 'annotation' &&
+      child.properties.encoding === 'application/x-tex'
+    ) {
+      return textIn(child).trim()
+    }
+  }
+  return undefined
+}
+
+function textIn(node: Element): string {
+  const parts: string[] = []
+  for (const child of descendants(node))
+    if (child.type === 'text' && 'value' in child) parts.push(String(child.value))
+  return parts.join('').trim()
+}
+
+/** Markdown whose words are in the formula already. */
+function asTaken(slot: Element): Element {
+  return { ...slot, properties: { ...slot.properties, dataTaken: true } }
+}

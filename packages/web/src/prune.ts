@@ -1,0 +1,137 @@
+import { type AnyNode, descendants, is, rewrite, textNode } from '@lectern/core/reading'
+import type { Element, Root as HastRoot } from 'hast'
+import { slotsIn } from './handlers/slot.js'
+import { withoutAction, withoutFrame } from './legible.js'
+import { formulaOf } from './mathml.js'
+import { rules } from './rules.js'
+import { schema } from './schema.js'
+import type { HtmlState } from './state.js'
+import { wordsIn } from './words-in.js'
+
+/** Elements that go with all that is in them, which nobody reads, and how the finding names them. */
+const removed: Readonly<Record<string, string>> = {
+  script: 'A script',
+  style: 'A style sheet',
+  link: 'A link to another file',
+  frameset: 'A set of frames',
+  datalist: 'A form field',
+  template: 'A template',
+}
+
+/** Elements whose words are kept although they said more than the article can. */
+const simplified: ReadonlySet<string> = new Set(
+  'acronym bdo big blink center data dfn font ins label legend marquee multicol nobr output small tt u'.split(
+    ' ',
+  ),
+)
+const silent: ReadonlySet<string> = new Set(['meta', 'base', 'title', 'head', 'svg'])
+
+/** Takes out what an article cannot hold, with a finding each. Markdown inside it stays. */
+export function prune(tree: HastRoot, state: HtmlState): HastRoot {
+  rewrite(tree, (node, parent) => {
+    if (!is<Element>(node, 'element')) return undefined
+    if (isHidden(node)) return remove(node, 'A hidden part', state)
+    if (node.tagName === 'svg') return drawing(node, state)
+    if (node.tagName === 'math') return formulaOf(node, state)
+    if (node.tagName === 'iframe' || node.tagName === 'frame')
+      return withoutFrame(node, state, (html) => prune(state.parseFragment(html), state).children)
+    const name = nameOfRemoved(node)
+    if (name) return remove(node, name, state)
+    return isTask(node, parent) ? undefined : withoutAction(node, state)
+  })
+  for (const node of descendants(tree)) {
+    if (!is<Element>(node, 'element')) continue
+    if (isForeign(node)) reportSimplified(node, state)
+    reportNumbers(node, state)
+  }
+  return tree
+}
+
+/** What stands in a head is no part of the text; what acts there is told wherever it stands. */
+export function nameOfRemoved({ tagName, properties }: Element): string | undefined {
+  if (tagName === 'base') return 'A base address for links'
+  if (tagName === 'meta' && /^refresh$/i.test(String(properties.httpEquiv ?? ''))) return 'A redirection'
+  return Object.hasOwn(removed, tagName) ? removed[tagName] : undefined
+}
+
+function isHidden({ properties }: Element): boolean {
+  return Boolean(properties.hidden)
+}
+
+/** `<li><input type="checkbox">` is a task, as GitHub writes it. */
+function isTask({ tagName, properties }: Element, parent: AnyNode): boolean {
+  const inItem = is<Element>(parent, 'element') && (parent.tagName === 'li' || parent.tagName === 'p')
+  return tagName === 'input' && properties.type === 'checkbox' && inItem
+}
+
+function isForeign({ tagName }: Element): boolean {
+  return simplified.has(tagName) || (!schema.tagNames?.includes(tagName) && !silent.has(tagName))
+}
+
+function remove(node: Element, name: string, { context }: HtmlState): AnyNode[] {
+  const words = wordsIn(node)
+  const lost =
+    words && !/^(?:script|style|template)$/.test(node.tagName) ? ` with its words “${shortened(words)}”` : ''
+  context.report(rules['html-removed'], `${name} is removed${lost}`, {
+    place: node,
+    hint: `The element is <${node.tagName}>.`,
+  })
+  return spacedSlots(node)
+}
+
+/** A drawing in the page has no file of its own. Its words are kept, and its name: that of a link may be all that the link has. */
+function drawing(node: Element, { context }: HtmlState): AnyNode[] {
+  const name = String(node.properties.ariaLabel ?? '').trim()
+  const inside = wordsIn(node)
+  const words = name && !inside.includes(name) ? [name, inside].filter(Boolean).join(' ') : inside
+  context.report(
+    rules['html-removed'],
+    `A drawing (<svg>) is removed${words ? '; its words are kept' : ''}`,
+    {
+      place: node,
+      hint: 'Save it as a file and put it in as a picture, with a text alternative.',
+    },
+  )
+  return [
+    ...(words ? [{ ...node, type: 'text', value: words, children: undefined } as AnyNode] : []),
+    ...spacedSlots(node),
+  ]
+}
+
+function reportSimplified(node: Element, { context, simplified: seen }: HtmlState): void {
+  if (seen.has(node.tagName)) return
+  seen.add(node.tagName)
+  context.report(rules['html-simplified'], `<${node.tagName}> has no counterpart; its words are kept`, {
+    place: node,
+  })
+}
+
+/** Items of the article are counted 1, 2, 3: "see (b)" would lead nowhere. */
+function reportNumbers(list: Element, { context }: HtmlState): void {
+  if (list.tagName !== 'ol') return
+  const { type = '1', reversed, start = 1 } = list.properties
+  const items = list.children.filter((child) => is<Element>(child, 'element'))
+  const other = items.find(
+    ({ properties: { value } }, at) => value !== undefined && Number(value) !== Number(start) + at,
+  )
+  const asked = [
+    type !== '1' && `type="${type}"`,
+    reversed && 'reversed',
+    other && `value="${other.properties.value}"`,
+  ]
+  const first = asked.find(Boolean)
+  if (!first) return
+  context.report(rules['list-numbers'], `A list asks for ${first}: its items are numbered 1, 2, 3`, {
+    place: list,
+    hint: 'Where the text refers to an item by its letter or number, write that into the item.',
+  })
+}
+
+/** The Markdown inside an element that goes, with spaces where the tags were. */
+function spacedSlots(node: Element): AnyNode[] {
+  return slotsIn(node).flatMap((slot): AnyNode[] => [slot, textNode(' ')])
+}
+
+function shortened(words: string): string {
+  return words.length > 80 ? `${words.slice(0, 80)}…` : words
+}

@@ -1,0 +1,16 @@
+import type { Reader } from '@lectern/core'
+import { readText } from '@lectern/core/reading'
+
+/** The reader of whole pages and fragments of HTML. */
+export function htmlReader(): Reader {
+  return {
+    name: 'html',
+    extensions: ['html', 'htm', 'xhtml'],
+    mediaTypes: ['text/html', 'application/xhtml+xml'],
+    sniff: (head) => /^\s*(?:<!doctype html|<html)[\s>]/i.test(new TextDecoder().decode(head)),
+    async read(source, { report }) {
+      const text = readText(source, report)
+      return (await import('./read.js')).readHtml(text)
+    },
+  }
+}

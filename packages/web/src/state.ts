@@ -1,0 +1,58 @@
+import type { Report } from '@lectern/core'
+import type { SourceText } from '@lectern/core/reading'
+import type { Root as HastRoot } from 'hast'
+import type { Schema } from 'hast-util-sanitize'
+import type { Options } from 'hast-util-to-mdast'
+import type { Root } from 'mdast'
+import { reportUnclosedEnd } from './unclosed.js'
+
+/** What the steps of reading HTML share. */
+export interface HtmlState {
+  context: SourceText
+  /** Element names that were reported as simplified: once each is enough. */
+  simplified: Set<string>
+  parseFragment(html: string): HastRoot
+  parseDocument(html: string): HastRoot
+  sanitize(tree: HastRoot, schema: Schema): HastRoot
+  toMdast(tree: HastRoot, options: Options): Root
+}
+
+/** Loads the HTML libraries, which most articles never need. */
+export async function createHtmlState(context: SourceText): Promise<HtmlState> {
+  const [{ unified }, { VFile }, { default: rehypeParse }, { sanitize }, { toMdast }] = await Promise.all([
+    import('unified'),
+    import('vfile'),
+    import('rehype-parse'),
+    import('hast-util-sanitize'),
+    import('hast-util-to-mdast'),
+  ])
+  const fragments = unified().use(rehypeParse, { fragment: true }).freeze()
+  const documents = unified().use(rehypeParse, { fragment: false, emitParseErrors: true }).freeze()
+  return {
+    context,
+    simplified: new Set(),
+    parseFragment: (html) => fragments.parse(html),
+    parseDocument: (html) => {
+      const file = new VFile(html)
+      const page = documents.parse(file)
+      reportUnclosedEnd(file, context)
+      return page
+    },
+    sanitize: (tree, schema) => sanitize(tree, schema) as HastRoot,
+    toMdast: (tree, options) => toMdast(tree, options) as Root,
+  }
+}
+
+/** The same state with reports held back until it is known that they are true. */
+export function holdReports(state: HtmlState): { state: HtmlState; release(): void } {
+  const held: Parameters<Report>[] = []
+  const simplified = new Set(state.simplified)
+  const report: Report = (...call) => void held.push(call)
+  return {
+    state: { ...state, simplified, context: { ...state.context, report } },
+    release: () => {
+      for (const call of held) state.context.report(...call)
+      for (const name of simplified) state.simplified.add(name)
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { type AnyNode, is, isParent } from '@lectern/core/reading'
+import type { Element } from 'hast'
+import { isSlot } from './handlers/slot.js'
+
+/** What a reader would read: without scripts, styles and the Markdown inside, spaces as one. */
+export function wordsIn(root: AnyNode): string {
+  const words: string[] = []
+  const stack: AnyNode[] = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (is<Element>(node, 'element') && (isSlot(node) || isSilent(node, root))) continue
+    if (node.type === 'text' && 'value' in node) words.push(String(node.value))
+    else if (isParent(node)) for (const child of [...node.children].reverse()) stack.push(child)
+  }
+  return words.join(' ').replace(/\s+/g, ' ').trim()
+}
+
+function isSilent(node: Element, root: AnyNode): boolean {
+  return node !== root && /^(?:script|style|template)$/.test(node.tagName)
+}
