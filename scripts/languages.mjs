@@ -10,7 +10,7 @@ const workspace = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** What the words of a package are seen or heard in. */
 const parts = {
   hast: 'text on screen',
-  'hast/accessibility': 'its accessibility',
+  claims: 'its accessibility',
   html: 'page',
   epub: 'book',
   layout: 'print',

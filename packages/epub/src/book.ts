@@ -1,5 +1,6 @@
+import { type Evidence, gatherEvidence } from '@lectern/claims'
 import { type Article, type EmitContext, firstOfKind, type SoundMap } from '@lectern/core'
-import { type Evidence, formulaStyle, gatherEvidence, loadHastWords } from '@lectern/hast'
+import { formulaStyle, loadHastWords } from '@lectern/hast'
 import type { BookContext } from './book-context.js'
 import { type Accessibility, accessibilityOf } from './claims/claims.js'
 import { type Chapters, writeChapters } from './documents/chapters.js'

@@ -1,8 +1,8 @@
 import { prepare } from '@lectern/core'
 import { parse } from '@lectern/markdown'
+import { isXmlText } from '@lectern/markup'
 import { describe, expect, it } from 'vitest'
 import { fromXml } from 'xast-util-from-xml'
-import { isXmlText } from '../src/xml/characters.js'
 import { bookFrom, bookOf, dot, fileOf, type Opened } from './support/book.ts'
 
 const front = '---\ntitle: T\nlang: en\ndate: 2026-01-01\n---\n\n'

@@ -1,4 +1,4 @@
-import { type Evidence, statements } from '@lectern/hast'
+import { type Evidence, statements } from '@lectern/claims'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bookOf, dot, metaOf } from './support/book.ts'

@@ -21,7 +21,7 @@ describe('with pronunciation', () => {
     const pls = new TextDecoder().decode(book.entries['lexicon.pls'])
     expect(pls).toContain('<grapheme>Ansa</grapheme>\n    <phoneme>ˈɑnsɑ</phoneme>')
     expect(pls).toContain('<grapheme>RTA</grapheme>\n    <alias>R T A</alias>')
-    expect(pls).toContain('<grapheme>a&lt;b</grapheme>')
+    expect(pls).toContain('<grapheme>a&#x3C;b</grapheme>')
     const link = '<link rel="pronunciation" type="application/pls+xml" href="../lexicon.pls" hreflang="en"/>'
     expect(fileOf(book, 'text/ch01.xhtml')).toContain(link)
     expect(fileOf(book, 'text/cover.xhtml')).toContain(link)

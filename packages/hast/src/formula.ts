@@ -23,7 +23,6 @@ export function mathElement(
   const { className } = parsed.properties
   parsed.properties = {
     ...(className ? { className } : {}),
-    ...(state.run.xhtml ? { xmlns: 'http://www.w3.org/1998/Math/MathML' } : {}),
     ...(display === 'block' ? { display } : {}),
     ...(speech ? { alttext: speech } : {}),
   }

@@ -18,7 +18,7 @@ async function catalogues(folder: string): Promise<[lang: string, messages: Mess
     }),
   )
 }
-const all = [...(await catalogues('words')), ...(await catalogues('accessibility/words'))]
+const all = [...(await catalogues('words')), ...(await catalogues('../../claims/src/words'))]
 
 test.each(all)('%s says every value that it is given', (_, messages) => {
   for (const [key, message] of Object.entries(messages)) {

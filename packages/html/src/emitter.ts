@@ -1,3 +1,4 @@
+import { loadSummaryWords } from '@lectern/claims'
 import { loadHighlighter } from '@lectern/code'
 import {
   type Article,
@@ -12,8 +13,8 @@ import {
   readAll,
   safePath,
 } from '@lectern/core'
-import { createWriter, loadHastWords, loadSummaryWords } from '@lectern/hast'
-import { base64 } from './base64.js'
+import { loadHastWords } from '@lectern/hast'
+import { createHtmlWriter, dataUrl } from '@lectern/markup'
 import { claimsOf } from './claims.js'
 import { contentOf } from './content.js'
 import { reportFallbacks, watched } from './fallbacks.js'
@@ -73,7 +74,7 @@ export async function toEdition(
     editions: [...context.editions.values()].filter(({ kind }) => kind !== 'report'),
   }
   const evidence = evidenceOf(parts, content)
-  const writer = createWriter()
+  const writer = createHtmlWriter()
   const page = outputFile(path, 'text/html', writer.write(documentOf(parts, content, evidence, writer)))
   reportFallbacks(parts, english, context)
   return {
@@ -107,7 +108,7 @@ async function soundOf({ editions }: EmitContext, limit: number): Promise<PageSo
   const isInside = file !== undefined && file.size <= limit
   return {
     map,
-    src: isInside ? `data:${map.mediaType};base64,${base64(await readAll(file))}` : hrefOf(map.path),
+    src: isInside ? dataUrl(map.mediaType, await readAll(file)) : hrefOf(map.path),
     ...(transcript ? { transcript: hrefOf(transcript) } : {}),
     ...(captions ? { captions: hrefOf(captions) } : {}),
   }

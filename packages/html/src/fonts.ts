@@ -1,6 +1,5 @@
 import type { Article, EmitContext, FontFace } from '@lectern/core'
-import { subsetFont } from '@lectern/hast'
-import { base64 } from './base64.js'
+import { base64, subsetFont } from '@lectern/markup'
 import { rules } from './rules.js'
 import type { EmbeddedFace } from './styles/fonts.js'
 import type { HtmlMessages } from './words/index.js'

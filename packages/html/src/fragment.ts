@@ -1,5 +1,6 @@
 import type { Article, Words } from '@lectern/core'
-import { createWriter, type HastMessages, type HastOptions, toHast } from '@lectern/hast'
+import { type HastMessages, type HastOptions, toHast } from '@lectern/hast'
+import { createHtmlWriter } from '@lectern/markup'
 import type { Root } from 'hast'
 import type { FragmentOptions } from './options.js'
 import { e } from './page/elements.js'
@@ -13,7 +14,7 @@ export interface FragmentSettings extends FragmentOptions, Pick<HastOptions, 're
 
 /** The article alone, to stand in somebody's page: no head, no style, no script. Synchronous, and loads nothing. */
 export function toFragment(article: Article, settings: FragmentSettings = {}): string {
-  return createWriter().write(fragmentTree(article, settings))
+  return createHtmlWriter().write(fragmentTree(article, settings))
 }
 
 /**

@@ -8,8 +8,8 @@ import {
   sha256,
 } from '@lectern/core'
 import { imageSize, isMoving, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
+import { dataUrl } from '@lectern/markup'
 import type { Image } from 'mdast'
-import { base64 } from './base64.js'
 import { stillOf } from './pictures/still.js'
 import { rules } from './rules.js'
 
@@ -61,8 +61,7 @@ function placer(
   files: Map<string, OutputFile>,
 ): Place {
   const isInside = assets === 'inline' && (kind === 'picture' || bytes.length <= inlineMedia)
-  return (content) =>
-    isInside ? `data:${mediaType};base64,${base64(content)}` : beside(content, mediaType, folder, files)
+  return (content) => (isInside ? dataUrl(mediaType, content) : beside(content, mediaType, folder, files))
 }
 
 /** A picture that moves is shown still at first; one that has no first picture is left out. */

@@ -4,6 +4,7 @@
 exports.bundled = [
   'audio',
   'check',
+  'claims',
   'code',
   'core',
   'epub',
@@ -13,6 +14,7 @@ exports.bundled = [
   'layout',
   'lectern',
   'markdown',
+  'markup',
   'math',
   'narration',
   'node',

@@ -1,4 +1,4 @@
-import type { Block } from '@lectern/core'
+import { type Block, longDate } from '@lectern/core'
 import { announce, isAllRead, ownWords, plainParts } from './announce.js'
 import { pauses } from './pauses.js'
 import { say } from './say.js'
@@ -79,12 +79,7 @@ export function closing(state: State): void {
 
 /** "20 March 2026", in the language; as given where it is no date. */
 function writtenDate(date: string, lang: string): string {
-  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`)
-  if (Number.isNaN(day.getTime())) return date
-  const written = new Intl.DateTimeFormat(lang === 'und' ? 'en' : lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(day)
+  const written = longDate(date, lang) ?? date
   return written.replace(/(?<=\d\s)[гр]\.$/u, years[lang.split('-')[0] ?? ''] ?? '$&')
 }
 

@@ -1,4 +1,4 @@
-import { statements } from '@lectern/hast'
+import { statements } from '@lectern/claims'
 import { expect, it } from 'vitest'
 import { named } from '../src/page/criteria.js'
 

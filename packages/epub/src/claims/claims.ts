@@ -1,4 +1,3 @@
-import type { Article, Claim, EmitContext } from '@lectern/core'
 import {
   claimsOfSaid,
   type Evidence,
@@ -7,7 +6,8 @@ import {
   type Said,
   saidOf,
   summaryOf,
-} from '@lectern/hast'
+} from '@lectern/claims'
+import type { Article, Claim, EmitContext } from '@lectern/core'
 import type { EpubOptions } from '../options.js'
 import { rules } from '../rules.js'
 import { type Declared, declaredBy } from './declared.js'

@@ -1,5 +1,5 @@
+import { type Evidence, lostOf } from '@lectern/claims'
 import type { AccessibilityWords, EmitContext, Finding, Metadata } from '@lectern/core'
-import { type Evidence, lostOf } from '@lectern/hast'
 import { rules } from '../rules.js'
 
 /** What only a publisher may say; nothing of it is derived. */

@@ -6,16 +6,16 @@ import {
   type ResolvedResource,
   toHast,
 } from '@lectern/hast'
+import { isXmlText } from '@lectern/markup'
 import type { Element, ElementContent, Root } from 'hast'
 import type { BookFile } from '../package/book-file.js'
 import type { Plan, PlannedDocument } from '../plan.js'
 import { rules } from '../rules.js'
 import type { EpubWords } from '../words/index.js'
-import { isXmlText } from '../xml/characters.js'
-import type { PageBreakPlace } from '../xml/xhtml-writer.js'
 import { type CreditIds, colophonOf } from './colophon.js'
 import { descriptionLink, descriptionPage } from './descriptions.js'
 import { h } from './element.js'
+import type { PageBreakPlace } from './facts.js'
 import { withHeader } from './header.js'
 import { neighboursOf } from './neighbours.js'
 import { titlesOf } from './titles.js'

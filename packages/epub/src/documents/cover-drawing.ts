@@ -1,6 +1,7 @@
 import type { Metadata } from '@lectern/core'
+import { writeXml } from '@lectern/markup'
+import type { Element as XmlElement } from 'xast'
 import { x } from 'xastscript'
-import { writeXml, type XmlElement } from '../xml/write.js'
 
 const width = 1600
 const margin = 140

@@ -1,4 +1,4 @@
-import type { Metadata } from '@lectern/core'
+import { localesOf, longDate, type Metadata } from '@lectern/core'
 import type { Element, ElementContent } from 'hast'
 import type { EpubWords } from '../words/index.js'
 import { h, langOf } from './element.js'
@@ -35,7 +35,7 @@ function linesOf(title: string, meta: Metadata, words: EpubWords): Element[] {
 }
 
 function imprintOf(title: string, meta: Metadata): Element[] {
-  const date = dateIn(meta)
+  const date = longDate(meta.date ?? '', meta.lang)
   const time = date && h('time', { id: `${title}~date`, dateTime: meta.date ?? '' }, date)
   const parts = [meta.publisher, meta.publisher && time ? ', ' : undefined, time || undefined]
   return meta.publisher || time ? [h('p', { className: ['imprint'] }, ...parts)] : []
@@ -49,15 +49,7 @@ export function markOf(meta: Metadata, words: EpubWords) {
 /** Names joined as the language does ("A, B and C"). */
 export function namesOf({ authors, lang }: Metadata): string {
   const names = authors.map(({ name }) => name)
-  return new Intl.ListFormat(localeOf(lang), { style: 'long', type: 'conjunction' }).format(names)
+  return new Intl.ListFormat(localesOf(lang), { style: 'long', type: 'conjunction' }).format(names)
 }
 
-function dateIn({ date, lang }: Metadata): string | undefined {
-  const day = /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0]
-  const time = day ? new Date(`${day}T00:00:00Z`) : undefined
-  if (!time || Number.isNaN(time.getTime())) return undefined
-  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(time)
-}
-
-const localeOf = (lang: string) => (lang === 'und' ? 'en' : lang)
 const sameLanguage = (one: string, other: string) => one.split('-')[0] === other.toLowerCase().split('-')[0]

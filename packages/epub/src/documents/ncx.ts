@@ -1,7 +1,8 @@
 import type { Article, OutlineItem } from '@lectern/core'
+import { writeXml } from '@lectern/markup'
+import type { Element as XmlElement } from 'xast'
 import { x } from 'xastscript'
 import type { Shelf } from '../shelf.js'
-import { writeXml, type XmlElement } from '../xml/write.js'
 import type { Chapters } from './chapters.js'
 
 /**

@@ -1,8 +1,8 @@
 import type { Direction } from '@lectern/core'
-import type { ElementContent } from 'hast'
-import { attributeText, isXmlText, textText, xmlText } from '../xml/characters.js'
-import { declaration } from '../xml/write.js'
-import { type Written, writeXhtml } from '../xml/xhtml-writer.js'
+import { writeXhtml } from '@lectern/markup'
+import type { Element, ElementContent, Properties, Root } from 'hast'
+import { h, langOf } from './element.js'
+import { type DocumentFacts, factsOf } from './facts.js'
 
 export interface Page {
   title: string
@@ -24,41 +24,44 @@ export interface PageLink {
 }
 
 /** What a content document is, beside its text: it decides its item's `properties` (EPUB 3.3, D.2). */
-export interface XhtmlDocument extends Omit<Written, 'xml' | 'marked'> {
+export interface XhtmlDocument extends Pick<DocumentFacts, 'ids' | 'pageBreaks'> {
   xhtml: string
   properties: readonly string[]
+  /** Whether characters that XML forbids were left out. */
+  isCleaned: boolean
 }
-
-const namespaces = 'xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"'
-const ssml = ' xmlns:ssml="http://www.w3.org/2001/10/synthesis"'
 
 /** A content document: XHTML, well-formed by construction. */
-export function xhtmlDocument({ title, lang, dir, links, bodyType, content }: Page): XhtmlDocument {
-  const { xml, marked, isCleaned, ...facts } = writeXhtml(content.flatMap((node) => [node, lineEnd]))
-  const language = attributeText(lang)
-  const lines = [
-    `${declaration}<!DOCTYPE html>`,
-    `<html ${namespaces}${xml.includes(' ssml:') ? ssml : ''} lang="${language}" xml:lang="${language}" dir="${dir}">`,
-    '<head>',
-    '  <meta charset="utf-8"/>',
-    `  <title>${textText(xmlText(title))}</title>`,
-    ...links.map((link) => `  <link${attributesOf(link)}/>`),
-    '</head>',
-    `<body${bodyType ? ` epub:type="${bodyType}"` : ''}>`,
-    `${xml}</body>`,
-    '</html>\n',
-  ]
-  return {
-    ...facts,
-    xhtml: lines.join('\n'),
-    properties: [...marked].sort(),
-    isCleaned: isCleaned || !isXmlText(title),
-  }
+export function xhtmlDocument(page: Page): XhtmlDocument {
+  const { ids, pageBreaks, marked, hasSpeechMarkup } = factsOf(page.content)
+  const { xml, isCleaned } = writeXhtml(treeOf(page, hasSpeechMarkup))
+  return { xhtml: xml, ids, pageBreaks, properties: [...marked].sort(), isCleaned }
 }
 
-const lineEnd: ElementContent = { type: 'text', value: '\n' }
+function treeOf({ title, lang, dir, links, bodyType, content }: Page, hasSpeechMarkup: boolean): Root {
+  const head = [h('meta', { charSet: 'utf-8' }), h('title', {}, title), ...links.map(linkOf)]
+  const html = h(
+    'html',
+    { 'xmlns:epub': ops, ...(hasSpeechMarkup ? { 'xmlns:ssml': ssml } : {}), ...langOf(lang, dir) },
+    lineEnd,
+    h('head', {}, ...lines(head)),
+    lineEnd,
+    h('body', bodyType ? { 'epub:type': bodyType } : {}, ...lines(content)),
+    lineEnd,
+  )
+  return { type: 'root', children: [{ type: 'doctype' }, lineEnd, html] }
+}
 
-function attributesOf({ rel, type, href, hreflang }: PageLink): string {
-  const language = hreflang ? ` hreflang="${attributeText(hreflang)}"` : ''
-  return ` rel="${rel}" type="${type}" href="${attributeText(href)}"${language}`
+const ops = 'http://www.idpf.org/2007/ops'
+const ssml = 'http://www.w3.org/2001/10/synthesis'
+const lineEnd = { type: 'text', value: '\n' } as const
+
+/** Each node on a line of its own, so that differences can be read. */
+function lines(nodes: readonly ElementContent[]): ElementContent[] {
+  return [lineEnd, ...nodes.flatMap((node) => [node, lineEnd])]
+}
+
+function linkOf({ rel, type, href, hreflang }: PageLink): Element {
+  const properties: Properties = { rel: [rel], type, href, ...(hreflang ? { hrefLang: hreflang } : {}) }
+  return h('link', properties)
 }

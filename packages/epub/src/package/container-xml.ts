@@ -1,5 +1,5 @@
+import { writeXml } from '@lectern/markup'
 import { x } from 'xastscript'
-import { writeXml } from '../xml/write.js'
 
 export const packagePath = 'package.opf'
 

@@ -1,10 +1,10 @@
 import type { Metadata } from '@lectern/core'
+import type { Element as XmlElement } from 'xast'
 import { x } from 'xastscript'
 import type { Accessibility } from '../claims/claims.js'
 import { clock } from '../sound/clock.js'
 import type { Overlay } from '../sound/overlay-node.js'
 import { activeClass } from '../styles/book-css.js'
-import type { XmlElement } from '../xml/write.js'
 
 export interface PackageFacts {
   meta: Metadata

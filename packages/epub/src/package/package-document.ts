@@ -1,5 +1,5 @@
+import { writeXml } from '@lectern/markup'
 import { x } from 'xastscript'
-import { writeXml } from '../xml/write.js'
 import type { ListedFile } from './book-file.js'
 import { metadataOf, type PackageFacts } from './metadata.js'
 

@@ -1,5 +1,6 @@
+import { writeXml } from '@lectern/markup'
+import type { Element as XmlElement } from 'xast'
 import { x } from 'xastscript'
-import { writeXml, type XmlElement } from '../xml/write.js'
 import { clock } from './clock.js'
 import type { Overlay, OverlayNode } from './overlay-node.js'
 

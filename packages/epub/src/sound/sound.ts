@@ -1,5 +1,5 @@
+import { type Evidence, unspokenBlocks } from '@lectern/claims'
 import type { Block, SoundMap } from '@lectern/core'
-import { type Evidence, unspokenBlocks } from '@lectern/hast'
 import type { BookContext } from '../book-context.js'
 import type { BookDocument, Chapters } from '../documents/chapters.js'
 import { rules } from '../rules.js'

@@ -1,5 +1,12 @@
+import {
+  claimsOfSaid,
+  type Evidence,
+  gatherEvidence,
+  saidOf,
+  summaryOf,
+  unspokenBlocks,
+} from '@lectern/claims'
 import { type Claim, markOfWords } from '@lectern/core'
-import { claimsOfSaid, type Evidence, gatherEvidence, saidOf, summaryOf, unspokenBlocks } from '@lectern/hast'
 import type { Content } from '../content.js'
 import { hasContents } from './contents.js'
 import type { PageParts } from './parts.js'

@@ -1,6 +1,8 @@
+import type { Evidence } from '@lectern/claims'
 import { markOfWords, scriptOf } from '@lectern/core'
-import { type Evidence, type HastOptions, hastParts, type Writer, type Written } from '@lectern/hast'
-import type { Element, ElementContent, Nodes, Properties, Root } from 'hast'
+import { type HastOptions, hastParts } from '@lectern/hast'
+import type { HtmlWriter } from '@lectern/markup'
+import type { Element, ElementContent, Properties, Root } from 'hast'
 import { type ClientConfig, configId } from '../client/config.js'
 import { headScript, pageScript, pageWithSoundScript } from '../client-scripts.js'
 import type { Content } from '../content.js'
@@ -27,7 +29,7 @@ import { sections } from './sections.js'
  * The page as hast: all that it needs is in it. Its sections are written at once where nothing is still to be put into them, so that
  * the nodes of a whole book are never held.
  */
-export function documentOf(parts: PageParts, content: Content, evidence: Evidence, writer: Writer): Root {
+export function documentOf(parts: PageParts, content: Content, evidence: Evidence, writer: HtmlWriter): Root {
   const { article, sound, words } = parts
   const { lang, dir } = article.meta
   const say = words.messages
@@ -35,6 +37,9 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
   const text = textOf(parts)
   const calm = <Node extends ElementContent>(nodes: readonly Node[]) =>
     withControls(nodes, parts.moving, say.playAnimation, mark)
+  function* eachCalm(nodes: Iterable<ElementContent>) {
+    for (const node of nodes) yield* calm([node])
+  }
   const flow = sections(text.main)
   const held = sound && calm([...flow])
   // The title comes first in the sound as on the page.
@@ -55,7 +60,7 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
       { id: 'lectern-text', tabIndex: -1 },
       along && held
         ? withListenButtons(held, along, say.listenFrom, mark)
-        : written(flow, (node) => calm([node]), writer),
+        : writer.writeParts(eachCalm(flow)),
     ),
     footer(parts, mark),
     e('script', { type: 'application/json', id: configId }, scriptJson(configOf(parts, along))),
@@ -74,16 +79,6 @@ function headOf(parts: PageParts, evidence: Evidence, script: string): Element {
     script: headScript,
     jsonLd: scriptJson(jsonLd(parts, accessibilityOf(parts, evidence))),
   })
-}
-
-function written(
-  flow: Iterable<ElementContent>,
-  changed: (node: ElementContent) => readonly Nodes[],
-  { write }: Writer,
-): Written {
-  let value = ''
-  for (const node of flow) value += changed(node).map(write).join('')
-  return { type: 'raw', value }
 }
 
 function preferenceParts({ article, pages, faces }: PageParts, { pageBreaks }: Content): PreferenceParts {

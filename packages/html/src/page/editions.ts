@@ -1,7 +1,6 @@
-import type { Edition, OutputFile } from '@lectern/core'
+import { type Edition, localesOf, type OutputFile } from '@lectern/core'
 import type { Element } from 'hast'
 import { e } from './elements.js'
-import { localesOf } from './locale.js'
 
 /** The file of an edition that a reader wants: its sound, or the first. */
 export function mainFile({ files, map }: Edition): OutputFile | undefined {

@@ -1,9 +1,7 @@
-import { type Article, safeUrl } from '@lectern/core'
+import { type Article, localesOf, longDate, safeUrl } from '@lectern/core'
 import type { Element, ElementContent } from 'hast'
 import type { HtmlMessages } from '../words/index.js'
 import { around, e } from './elements.js'
-import { localesOf } from './locale.js'
-import { longDate } from './long-date.js'
 import type { PageParts } from './parts.js'
 
 /** The title with what belongs to it: subtitle, byline, date, description, and what else the page puts there. */
@@ -61,13 +59,13 @@ const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 
 function published({ meta: { date, lang } }: Article, say: HtmlMessages, mark: object): Element | undefined {
-  const day = date?.slice(0, 10)
-  if (!day || !/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day))) return undefined
+  const written = date && longDate(date, lang)
+  if (!written) return undefined
   return e(
     'p',
     { className: ['published'] },
     e('span', { ...mark }, say.published),
     ' ',
-    e('time', { dateTime: day }, longDate(day, lang)),
+    e('time', { dateTime: date.slice(0, 10) }, written),
   )
 }

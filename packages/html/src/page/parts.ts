@@ -1,6 +1,7 @@
+import type { SummaryMessages } from '@lectern/claims'
 import type { Highlight } from '@lectern/code'
 import type { Article, Edition, SoundMap, Theme, Words } from '@lectern/core'
-import type { HastMessages, PageMark, ResolvedResource, SummaryMessages } from '@lectern/hast'
+import type { HastMessages, PageMark, ResolvedResource } from '@lectern/hast'
 import type { EmbeddedFace } from '../styles/fonts.js'
 import type { HtmlMessages } from '../words/index.js'
 

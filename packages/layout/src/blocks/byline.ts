@@ -1,7 +1,6 @@
-import { type Metadata, webAddress } from '@lectern/core'
+import { longDate, type Metadata, webAddress } from '@lectern/core'
 import { levelRule } from '../flow/canvas.js'
 import { type Box, gap } from '../flow/flow.js'
-import { longDate } from '../long-date.js'
 import type { Look } from '../look.js'
 import type { Place, Target } from '../scope.js'
 import { addTag, leafOf } from '../tags/tag.js'
@@ -68,7 +67,7 @@ function creditsOf(meta: Metadata, scope: Place & Target): string {
     names.length > 1
       ? `${names.slice(0, -1).join(', ')} ${words(lang).messages.and} ${names.at(-1)}`
       : (names[0] ?? '')
-  const date = meta.date ? longDate(meta.date, lang) : undefined
+  const date = meta.date ? (longDate(meta.date, lang) ?? meta.date) : undefined
   // A date is one word to the eye, where a line has room for it.
   const isShort = scope.width > scope.look.size * 20
   const publisher = meta.publisher === authors ? undefined : meta.publisher

@@ -1,7 +1,6 @@
-import type { Article, Theme } from '@lectern/core'
+import { type Article, longDate, type Theme } from '@lectern/core'
 import type { Text } from 'mdast'
 import type { Node, Parent } from 'unist'
-import { longDate } from '../long-date.js'
 import type { LayoutMessages } from '../words/index.js'
 import type { FontNeeds } from './book.js'
 
@@ -121,7 +120,7 @@ function addOwnTexts(
 
 function metaTexts({ meta }: Article): string[] {
   const { title, subtitle, publisher, rights, license, source, date, authors } = meta
-  const dates = date && longDate(date, meta.lang)
+  const dates = date && (longDate(date, meta.lang) ?? date)
   return [
     title,
     subtitle,

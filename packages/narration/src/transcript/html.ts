@@ -1,5 +1,7 @@
 import type { Article, SoundMap } from '@lectern/core'
-import type { RootContent } from 'hast'
+import { createHtmlWriter } from '@lectern/markup'
+import type { Element, RootContent } from 'hast'
+import { h } from 'hastscript'
 import type { Script } from '../script.js'
 import { catalogue } from '../words/index.js'
 import { langOf } from './element.js'
@@ -29,41 +31,48 @@ export async function* transcriptHtmlPieces(
   script: Script,
   { sound }: TranscriptOptions = {},
 ): AsyncGenerator<string> {
-  const [{ unified }, { default: rehypeStringify }] = await Promise.all([
-    import('unified'),
-    import('rehype-stringify'),
-  ])
   const { messages, lang } = await catalogue.load(article.meta.lang)
-  const processor = unified().use(rehypeStringify).freeze()
-  const written = (children: RootContent[]) => processor.stringify({ type: 'root', children })
+  const writer = createHtmlWriter()
   const isPrinted = saysOtherWords(transcriptLines(article, script))
   const around = article.meta.lang
   const page: Page = { messages, own: langOf(lang, around), lang: around, sound }
-  const [before, after] = written(frame(article, page, isPrinted)).split(place)
+  const [before, after] = writer
+    .write({ type: 'root', children: frame(article, page, isPrinted) })
+    .split(place)
   yield `${before}<main>`
-  const write = lineWriter(page)
-  let quoted: string | undefined
-  for (const line of transcriptLines(article, script)) {
-    const opening = quoteAround(line, around)
-    // paragraphs of one quotation stand in one
-    if (quoted !== undefined && quoted !== opening) yield '</blockquote>'
-    if (opening !== undefined && quoted !== opening) yield opening
-    quoted = opening
-    yield written(write(line))
-  }
-  if (quoted !== undefined) yield '</blockquote>'
+  for (const part of quoted(transcriptLines(article, script), page)) yield writer.write(part)
   yield `</main>${after}\n`
-}
-
-/** Words of another speaker are a quotation: its first tag. */
-function quoteAround(line: TranscriptLine, around: string): string | undefined {
-  if (line.kind !== 'words' || line.voice !== 'quotation') return undefined
-  const { lang, dir } = line.block
-  return lang === around ? '<blockquote>' : `<blockquote lang="${lang}" dir="${dir}">`
 }
 
 /** Where the lines go; no text is written like it. */
 const place = '<main></main>'
+
+/** The lines one by one; paragraphs of one quotation stand in one. */
+function* quoted(lines: Iterable<TranscriptLine>, page: Page): Generator<RootContent> {
+  const write = lineWriter(page)
+  let quotation: Element | undefined
+  for (const line of lines) {
+    const own = quotationOf(line, page.lang)
+    const isSame = own?.properties.lang === quotation?.properties.lang
+    if (quotation && !(own && isSame)) {
+      yield quotation
+      quotation = undefined
+    }
+    const written = write(line)
+    if (own) {
+      quotation ??= own
+      quotation.children.push(...written)
+    } else yield* written
+  }
+  if (quotation) yield quotation
+}
+
+/** Words of another speaker are a quotation. */
+function quotationOf(line: TranscriptLine, around: string): Element | undefined {
+  if (line.kind !== 'words' || line.voice !== 'quotation') return undefined
+  const { lang, dir } = line.block
+  return h('blockquote', lang === around ? {} : { lang, dir })
+}
 
 function saysOtherWords(lines: Iterable<TranscriptLine>): boolean {
   for (const line of lines) if (line.kind !== 'unread' && line.runs.some(({ said }) => said)) return true

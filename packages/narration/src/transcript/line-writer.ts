@@ -1,4 +1,4 @@
-import type { Element, RootContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { TranscriptLine } from './outline.js'
 import type { Page } from './page.js'
@@ -6,7 +6,7 @@ import { writtenLine } from './runs.js'
 import { unread } from './unread.js'
 
 /** Times stand under headings, and at most every half minute elsewhere: often enough to find one's way. */
-export function lineWriter(page: Page): (line: TranscriptLine) => RootContent[] {
+export function lineWriter(page: Page): (line: TranscriptLine) => Element[] {
   const { sound } = page
   const begins = new Map(sound?.cues.map(({ id, begin }) => [id, begin]))
   let lastTime = Number.NEGATIVE_INFINITY

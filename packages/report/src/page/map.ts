@@ -1,47 +1,47 @@
 import { type Block, isTextBlock } from '@lectern/core'
-import { escapeText, escapeValue } from '@lectern/hast'
 import type { Element } from 'hast'
 import type { BlockRecord } from '../edition-types.js'
 import { hrefOf } from './editions.js'
 import { h } from './h.js'
 import type { PageState } from './state.js'
-import { tableOfMarkup } from './table.js'
+import { row, tableOfParts } from './table.js'
 
 /** "Page 4, line 12, 03:41": one row a block that has words, from one map. */
 export function mapSection(state: PageState): Element {
-  const { record, words, article } = state
+  const { words, writer } = state
   const headers = [words.part, words.line, words.page, words.time]
-  let rows = ''
-  for (const found of record.blocks) {
-    const block = article.blocks.get(found.id)
-    if (block && hasWords(block)) rows += rowOf(found, block, state)
-  }
   return h('section', [
     h('h2', words.map),
     h('p', words.mapIntro),
-    tableOfMarkup('map', words.map, headers, rows),
+    tableOfParts('map', words.map, headers, writer.writeParts(rowsOf(state))),
   ])
+}
+
+/** One by one, since a book has a hundred thousand. */
+function* rowsOf(state: PageState): Generator<Element> {
+  for (const found of state.record.blocks) {
+    const block = state.article.blocks.get(found.id)
+    if (block && hasWords(block)) yield rowOf(found, block, state)
+  }
 }
 
 function hasWords(block: Block): boolean {
   return isTextBlock(block.node) && block.text.trim() !== ''
 }
 
-function rowOf({ html, source, pdf, audio }: BlockRecord, block: Block, { words }: PageState): string {
+function rowOf({ html, source, pdf, audio }: BlockRecord, block: Block, { words }: PageState): Element {
+  const part = html ? h('a', { href: linkOf(html) }, [beginning(block)]) : beginning(block)
   const line = source ? String(source.line) : '–'
-  const page = pdf ? escapeText(words.pages(pdf.from, pdf.to)) : '–'
-  const time = audio ? link(`${hrefOf(audio.path)}#t=${audio.begin.toFixed(2)}`, clock(audio.begin)) : '–'
-  const part = html ? link(linkOf(html), beginning(block)) : beginning(block)
-  return `<tr><th scope="row">${part}</th><td>${line}</td><td>${page}</td><td>${time}</td></tr>`
-}
-
-function link(href: string, markup: string): string {
-  return `<a href="${escapeValue(href)}">${markup}</a>`
+  const page = pdf ? words.pages(pdf.from, pdf.to) : '–'
+  const time = audio
+    ? h('a', { href: `${hrefOf(audio.path)}#t=${audio.begin.toFixed(2)}` }, clock(audio.begin))
+    : '–'
+  return row([part, line, page, time])
 }
 
 /** The first words of a block, in its own language. */
-function beginning({ lang, dir, text }: Block): string {
-  return `<bdi lang="${escapeValue(lang)}" dir="${dir}">${escapeText(firstWords(text))}</bdi>`
+function beginning({ lang, dir, text }: Block): Element {
+  return h('bdi', { lang, dir }, firstWords(text))
 }
 
 const most = 60

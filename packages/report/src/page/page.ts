@@ -1,5 +1,5 @@
 import { type Article, directionOf, type Words } from '@lectern/core'
-import { createWriter } from '@lectern/hast'
+import { createHtmlWriter } from '@lectern/markup'
 import type { Root } from 'hast'
 import type { EditionRecord } from '../edition-types.js'
 import type { ReportMessages } from '../words/index.js'
@@ -19,8 +19,9 @@ export function reportPage(
   figures: PageState['figures'],
   { messages, lang }: Words<ReportMessages>,
 ): string {
-  const tree = documentOf({ record, article, figures, words: messages }, lang)
-  return `${createWriter().write(tree)}\n`
+  const writer = createHtmlWriter()
+  const tree = documentOf({ record, article, figures, words: messages, writer }, lang)
+  return `${writer.write(tree)}\n`
 }
 
 function documentOf(state: PageState, lang: string): Root {

@@ -1,4 +1,5 @@
 import type { Article } from '@lectern/core'
+import type { HtmlWriter } from '@lectern/markup'
 import type { EditionRecord } from '../edition-types.js'
 import type { ReportFigure } from '../figures.js'
 import type { ReportMessages } from '../words/index.js'
@@ -9,4 +10,5 @@ export interface PageState {
   article: Article
   figures: ReadonlyMap<string, readonly ReportFigure[]>
   words: ReportMessages
+  writer: HtmlWriter
 }

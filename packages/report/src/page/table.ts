@@ -1,4 +1,4 @@
-import type { Written } from '@lectern/hast'
+import type { Written } from '@lectern/markup'
 import type { Element, ElementContent } from 'hast'
 import { h } from './h.js'
 
@@ -17,14 +17,14 @@ export function table(
   return region(id, caption, headers, h('tbody', rows.map(row)))
 }
 
-/** The same, of rows that are markup already. */
-export function tableOfMarkup(
+/** The same, of rows that are written already. */
+export function tableOfParts(
   id: string,
   caption: string,
   headers: readonly string[],
-  rows: string,
+  rows: Written,
 ): Element {
-  return region(id, caption, headers, h('tbody', [{ type: 'raw', value: rows } satisfies Written]))
+  return region(id, caption, headers, h('tbody', [rows]))
 }
 
 function region(id: string, caption: string, headers: readonly string[], body: Element): Element {
@@ -43,7 +43,7 @@ function region(id: string, caption: string, headers: readonly string[], body: E
   ])
 }
 
-function row(cells: readonly Cell[]): Element {
+export function row(cells: readonly Cell[]): Element {
   return h(
     'tr',
     cells.map((cell, index) =>

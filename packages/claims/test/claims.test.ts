@@ -5,7 +5,6 @@ import {
   type EditionEvidence,
   gatherEvidence,
   hazardsOf,
-  isMoving,
   loadSummaryWords,
   lostOf,
   saidOf,
@@ -107,14 +106,6 @@ test('hazards are what the publisher says, else none only where nothing moves', 
   expect(hazardsOf(meta, { ...still, sounds: 1, absentSounds: 1 })).toEqual(['none'])
   const accessibility = { hazards: ['NoFlashingHazard', 'nonsense'] }
   expect(hazardsOf({ ...meta, accessibility }, moving)).toEqual(['noFlashingHazard'])
-})
-
-test('a picture moves when it says so', () => {
-  const bytes = (text: string) => new TextEncoder().encode(text)
-  expect(isMoving(bytes('<svg><animate/></svg>'), 'image/svg+xml')).toBe(true)
-  expect(isMoving(bytes('<svg><path/></svg>'), 'image/svg+xml')).toBe(false)
-  expect(isMoving(bytes('....acTL....IDAT'), 'image/png')).toBe(true)
-  expect(isMoving(bytes('....IDAT..acTL'), 'image/png')).toBe(false)
 })
 
 test('a block with a sentence that nobody speaks is unspoken', async () => {

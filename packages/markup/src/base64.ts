@@ -5,3 +5,8 @@ export function base64(bytes: Uint8Array): string {
     binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
   return btoa(binary)
 }
+
+/** A file inside a page (RFC 2397). */
+export function dataUrl(mediaType: string, bytes: Uint8Array): string {
+  return `data:${mediaType};base64,${base64(bytes)}`
+}

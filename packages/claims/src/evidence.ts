@@ -1,6 +1,6 @@
 import type { Article, Block, Media, SoundMap } from '@lectern/core'
 import type { Image } from 'mdast'
-import { eachNode } from '../node.js'
+import { eachNode } from './each-node.js'
 
 /** What an edition shows; what is said about its accessibility is said from this and nothing else. */
 export interface Evidence {

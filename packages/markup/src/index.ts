@@ -1,0 +1,6 @@
+export { base64, dataUrl } from './base64.js'
+export { subsetFont } from './fonts/subset.js'
+export { createHtmlWriter, type HtmlWriter, type Written } from './html/writer.js'
+export { isXmlText } from './xml/characters.js'
+export { writeXhtml, type Xhtml } from './xml/xhtml.js'
+export { writeXml } from './xml/xml.js'

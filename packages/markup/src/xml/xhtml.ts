@@ -1,0 +1,30 @@
+import type { Nodes } from 'hast'
+import { toXast } from 'hast-util-to-xast'
+import { toXml } from 'xast-util-to-xml'
+import { declaration } from './declaration.js'
+import { mend } from './mend.js'
+
+export interface Xhtml {
+  xml: string
+  /** Whether characters that XML forbids were left out. */
+  isCleaned: boolean
+}
+
+/**
+ * A document as XHTML, well-formed whatever its texts hold, by hast-util-to-xast and xast-util-to-xml. What those leave undone is done here
+ * and in `mend`, so that a parser of HTML reads the same file to the same tree.
+ */
+export function writeXhtml(document: Nodes): Xhtml {
+  const tree = toXast(document)
+  const { isCleaned } = mend(tree, { voids, namespaces })
+  return { xml: `${declaration}${toXml(tree, { allowDangerousXml: true })}\n`, isCleaned }
+}
+
+/**
+ * Only what is empty in HTML too is written short (HTML 13.1.2): a reading system that takes the file for HTML would never close `<span/>`.
+ */
+const voids: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+)
+
+const namespaces: ReadonlyMap<string, string> = new Map([['math', 'http://www.w3.org/1998/Math/MathML']])

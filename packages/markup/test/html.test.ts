@@ -1,0 +1,54 @@
+import { h } from 'hastscript'
+import { expect, test } from 'vitest'
+import { createHtmlWriter } from '../src/index.js'
+
+test('writes elements, attributes and text', () => {
+  const properties = { id: 'p-1', className: ['a', 'b'], ariaLabelledBy: ['x'], hidden: true, tabIndex: -1 }
+  const node = h('p', properties, ['1 < 2 & "so"', h('br'), h('em', { lang: 'fr' })])
+  expect(createHtmlWriter().write(node)).toBe(
+    '<p id="p-1" class="a b" aria-labelledby="x" hidden tabindex="-1">1 &#x3C; 2 &#x26; "so"<br><em lang="fr"></em></p>',
+  )
+})
+
+test('parts written before stand in the tree as they are, and their ids are known', () => {
+  const writer = createHtmlWriter()
+  const main = writer.writeParts([
+    h('p', { id: 'one' }, 'a < b'),
+    h('p', { id: 'two' }, h('i', { id: 'in' })),
+  ])
+  const page = writer.write(h('main', { id: 'main' }, [main]))
+  expect(page).toBe('<main id="main"><p id="one">a &#x3C; b</p><p id="two"><i id="in"></i></p></main>')
+  expect([...writer.ids].sort()).toEqual(['in', 'main', 'one', 'two'])
+})
+
+test('parts are written one at a time', () => {
+  const order: string[] = []
+  function* parts() {
+    for (const id of ['a', 'b']) {
+      order.push(`made ${id}`)
+      const node = h('p')
+      Object.defineProperty(node, 'children', { get: () => [order.push(`read ${id}`)].slice(1) })
+      yield node
+    }
+  }
+  createHtmlWriter().writeParts(parts())
+  expect(order.filter((step, index) => step !== order[index - 1])).toEqual([
+    'made a',
+    'read a',
+    'made b',
+    'read b',
+  ])
+})
+
+test('markup of anybody else does not pass', () => {
+  const stranger = { type: 'raw', value: '<script>alert(1)</script>' } as const
+  expect(() => createHtmlWriter().write(h('p', [stranger]))).toThrow('did not make')
+  const other = createHtmlWriter().writePart(h('b'))
+  expect(() => createHtmlWriter().write(h('p', [other]))).toThrow('did not make')
+})
+
+test('scripts and styles are not text', () => {
+  const writer = createHtmlWriter()
+  expect(writer.write(h('script', 'if (a < b && c) {}'))).toBe('<script>if (a < b && c) {}</script>')
+  expect(writer.write(h('style', 'a > b { content: "&" }'))).toBe('<style>a > b { content: "&" }</style>')
+})
