@@ -1,4 +1,4 @@
 export { parse, readers, toTree } from './parse.js'
 export { articlePlugin } from './plugin.js'
-export { markdownReader, textReader } from './reader.js'
+export { type MarkdownSettings, markdownReader, textReader } from './reader.js'
 export { rules } from './rules.js'

@@ -2,8 +2,13 @@ import type { Reader } from '@lectern/core'
 import { readText } from '@lectern/core/reading'
 import { createContext } from './context.js'
 
+export interface MarkdownSettings {
+  /** Reads in one piece instead of piece by piece: the same article, in more time and memory. */
+  whole?: boolean
+}
+
 /** The reader of Markdown: CommonMark with GFM, front matter, maths, directives and attribute lists. */
-export function markdownReader(): Reader {
+export function markdownReader(settings: MarkdownSettings = {}): Reader {
   return {
     name: 'markdown',
     extensions: ['md', 'markdown', 'mdown', 'mkd'],
@@ -11,7 +16,7 @@ export function markdownReader(): Reader {
     async read(source, { report, options }) {
       const context = createContext(readText(source, report), options)
       const { readMarkdown } = await import('./markdown/read.js')
-      return { ...(await readMarkdown(context)), text: context.source }
+      return { ...(await readMarkdown(context, settings.whole)), text: context.source }
     },
   }
 }

@@ -26,13 +26,6 @@ export function afterSpaces(source: string, start: number): number {
   return at
 }
 
-/** The same, where a tab is no space. */
-export function afterMargin(source: string, start: number): number {
-  let at = start
-  while (source.charCodeAt(at) === 32) at++
-  return at
-}
-
 /** How many lines end between two offsets. */
 export function linesBetween(source: string, start: number, end: number): number {
   let count = 0

@@ -1,0 +1,78 @@
+import { lineEnd } from '../parse/lines.js'
+
+/** Metadata before the article, as it stands in the source. */
+export interface Found {
+  kind: 'yaml' | 'toml' | 'json' | 'title-block'
+  /** Without its fences. */
+  value: string
+  /** Offset of `value`. */
+  start: number
+  /** Offset of the first line after it. */
+  end: number
+}
+
+/**
+ * YAML between `---` and `---` or `...` (pandoc, Jekyll, Quarto), TOML between `+++` (Hugo), an object of JSON (Hugo), or pandoc's
+ * lines of `%`. A rule at the beginning of an article and the next one have no keys between them: they are no front matter.
+ */
+export function findFrontMatter(source: string): Found | undefined {
+  return fenced(source) ?? json(source) ?? titleBlock(source)
+}
+
+const opening = /^(---|\+\+\+)[ \t]*(?:\n|$)/
+const closings = { '---': /^(?:---|\.\.\.)[ \t]*$/gm, '+++': /^\+\+\+[ \t]*$/gm }
+/** The first line that says something is a key and a colon, or opens a mapping. */
+const yamlKey = /^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:[\p{L}\p{N}_$@"'][^\n:]*:(?=[ \t\n]|$)|[{?])/u
+const tomlKey = /^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:[\w."'-][^\n=]*=|\[)/
+
+function fenced(source: string): Found | undefined {
+  const [whole, fence] = opening.exec(source) ?? []
+  if (whole === undefined || (fence !== '---' && fence !== '+++')) return undefined
+  const closing = closings[fence]
+  closing.lastIndex = whole.length
+  const match = closing.exec(source)
+  if (!match) return undefined
+  const value = source.slice(whole.length, Math.max(whole.length, match.index - 1))
+  const key = fence === '---' ? yamlKey : tomlKey
+  if (!isEmpty(value) && !key.test(value)) return undefined
+  const end = Math.min(match.index + match[0].length + 1, source.length)
+  return { kind: fence === '---' ? 'yaml' : 'toml', value, start: whole.length, end }
+}
+
+function isEmpty(value: string): boolean {
+  return value.split('\n').every((line) => /^[ \t]*(?:#.*)?$/.test(line))
+}
+
+/** Hugo's: the object ends with a brace on a line of its own. */
+function json(source: string): Found | undefined {
+  if (!/^\{[ \t]*(?:\n|"[^"\n]*"[ \t]*:)/.test(source)) return undefined
+  const closing = /^.*\}[ \t]*$/gm
+  for (let match = closing.exec(source); match; match = closing.exec(source)) {
+    const value = source.slice(0, match.index + match[0].length)
+    if (isObject(value))
+      return { kind: 'json', value, start: 0, end: Math.min(value.length + 1, source.length) }
+    if (value.length > 20_000) break
+  }
+  return undefined
+}
+
+function isObject(value: string): boolean {
+  try {
+    JSON.parse(value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** `% Title`, `% Authors`, `% Date`; what is indented goes on with the line before. */
+function titleBlock(source: string): Found | undefined {
+  if (!/^%[ \t]/.test(source)) return undefined
+  let end = 0
+  for (let lines = 0; /^(?:%|[ \t]+\S)/.test(source.slice(end, end + 200)); ) {
+    if (source.charAt(end) === '%' && ++lines > 3) break
+    end = Math.min(lineEnd(source, end) + 1, source.length)
+    if (end === source.length) break
+  }
+  return { kind: 'title-block', value: source.slice(0, end), start: 0, end }
+}

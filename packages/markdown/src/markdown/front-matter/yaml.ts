@@ -1,0 +1,63 @@
+import type { FrontMatter } from '@lectern/core'
+import type { Position } from 'unist'
+import { type Document, type Pair, type ParsedNode, parseDocument, type Scalar } from 'yaml'
+import type { Context } from '../../context.js'
+import { rules } from '../../rules.js'
+import type { Found } from './find.js'
+
+/**
+ * YAML, and JSON, which is a part of it. Undefined where what stands between the fences is no YAML but has paragraphs: then it is a
+ * part of the article between two rules.
+ */
+export function readYaml({ value, start }: Found, context: Context): FrontMatter | undefined {
+  const document = parseDocument(value, { prettyErrors: false, uniqueKeys: true, version: '1.2' })
+  reportErrors(document, start, context)
+  if (document.errors.length > 0 && /\n[ \t]*\n/.test(value)) return undefined
+  const place = context.points.position(start, start + value.length)
+  return { values: valuesOf(document, place, context), positions: positionsOf(document, start, context) }
+}
+
+function reportErrors(document: Document.Parsed, start: number, { report, points }: Context): void {
+  for (const { message, pos } of [...document.errors, ...document.warnings].slice(0, 5)) {
+    report(rules['front-matter-syntax'], `The front matter cannot be read here: ${message}`, {
+      place: points.position(start + pos[0], start + Math.max(pos[0], pos[1])),
+      hint: 'Put texts with a colon in quotes: title: "One: two".',
+    })
+  }
+}
+
+function valuesOf(document: Document.Parsed, place: Position, { report }: Context): Record<string, unknown> {
+  if (document.contents === null) return {}
+  try {
+    const values: unknown = document.toJS({ maxAliasCount: 100 })
+    if (isRecord(values)) return values
+    report(rules['front-matter-syntax'], 'The front matter is not a list of keys with values', {
+      place,
+      hint: 'Write `title: …` on a line of its own.',
+    })
+  } catch (cause) {
+    report(rules['front-matter-syntax'], 'The front matter cannot be read', { place, cause })
+  }
+  return {}
+}
+
+function positionsOf(
+  document: Document.Parsed,
+  start: number,
+  { points }: Context,
+): Record<string, Position> {
+  const positions: Record<string, Position> = {}
+  const contents: unknown = document.contents
+  if (!isRecord(contents) || !Array.isArray(contents.items)) return positions
+  for (const { key, value } of contents.items as Pair<ParsedNode, ParsedNode | null>[]) {
+    const range = key?.range
+    if (!range) continue
+    const end = value?.range?.[1] ?? range[1]
+    positions[String((key as Scalar).value)] = points.position(start + range[0], start + end)
+  }
+  return positions
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,63 @@
+import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types'
+import { createProcessor, type SyntaxExtension } from './processor.js'
+
+/** Labels that the document defines, as micromark keeps them: a reference to any other is text. */
+export interface Labels {
+  links: LabelList
+  notes: LabelList
+}
+
+/** A list that is asked at every bracket: micromark's own takes time that grows with the square of the notes. */
+class LabelList extends Array<string> {
+  readonly #known = new Set<string>()
+
+  override includes(label: string): boolean {
+    return this.#known.has(label)
+  }
+
+  override push(...labels: string[]): number {
+    for (const label of labels) this.#known.add(label)
+    return super.push(...labels)
+  }
+}
+
+/** Keeps a slice that is indented from going on with a note before it. */
+const divider = 'x\n\n'
+
+/**
+ * Definitions hold in the whole document, so their labels are collected before anything that may refer to them is read: also
+ * those in directives, which micromark reads after the text before them. What defines depends on no label. Of the text only its
+ * blocks are looked at.
+ */
+export function labelsIn(definers: readonly string[]): Labels {
+  const labels: Labels = { links: new LabelList(), notes: new LabelList() }
+  if (definers.length === 0) return labels
+  const more = [{ micromark: [withoutInlines], fromMarkdown: [] }, sharing(labels)]
+  createProcessor(['footnotes', 'tables', 'directives', 'maths'], more).parse(`\n${definers.join(divider)}`)
+  return labels
+}
+
+const withoutInlines: Extension = {
+  disable: {
+    null: ['attention', 'autolink', 'codeText', 'hardBreakEscape', 'htmlText', 'labelEnd', 'dollarMath'],
+  },
+}
+
+/**
+ * One list of labels for all documents that are read with this syntax, those found in one and those known from another. It hooks on
+ * the characters that definitions and references begin with, and matches nothing.
+ */
+export function sharing({ links, notes }: Labels): SyntaxExtension {
+  function tokenize(this: TokenizeContext, _effects: unknown, _ok: State, nok: State): State {
+    this.parser.defined = links
+    this.parser.gfmFootnotes = notes
+    return (code: Code) => nok(code)
+  }
+  const construct: Construct = { name: 'sharedLabels', tokenize }
+  const micromark: Extension = {
+    document: { 91: construct },
+    contentInitial: { 91: construct },
+    text: { 33: construct, 91: construct },
+  }
+  return { micromark: [micromark], fromMarkdown: [] }
+}

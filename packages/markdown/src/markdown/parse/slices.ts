@@ -1,0 +1,59 @@
+import { fencedEnd } from './fences.js'
+import { afterBlanks, isBlank, lineEnd, linesBetween } from './lines.js'
+
+/** A stretch of the source that reads alike by itself and in its place. */
+export interface Slice {
+  /** Offsets of its first character and of the first one of what follows. */
+  start: number
+  end: number
+  /** Line of `start`, from 1. */
+  line: number
+}
+
+/**
+ * Cuts a document at places where nothing is open: after a blank line, before words at the margin (CommonMark 5.1 and 5.2: what is
+ * neither indented nor marked ends quotations and lists when no paragraph is open, and a blank line closes the paragraph). Whether a
+ * fence is open there is only guessed; `parse.ts` looks when it is read.
+ */
+export function slicesOf(source: string, from = 0): Slice[] {
+  const slices: Slice[] = []
+  let line = 1 + linesBetween(source, 0, from)
+  let start = from
+  for (let at = afterBlanks(source, from); at < source.length; ) {
+    at = afterBlanks(source, blockEnd(source, at))
+    if (at < source.length && !beginsAnew(source, at)) continue
+    slices.push({ start, end: at, line })
+    line += linesBetween(source, start, at)
+    start = at
+  }
+  return slices
+}
+
+/** Slices that follow each other, joined until they are as long: a parser's call for each would cost more than what is in it. */
+export function joined(slices: readonly Slice[], length: number): Slice[] {
+  const chunks: Slice[] = []
+  for (const slice of slices) {
+    const last = chunks.at(-1)
+    if (last && last.end - last.start < length) last.end = slice.end
+    else chunks.push({ ...slice })
+  }
+  return chunks
+}
+
+/** Where the blank line begins that ends the lines at `start`; blank lines between fences end nothing. */
+function blockEnd(source: string, start: number): number {
+  let at = start
+  while (at < source.length && !isBlank(source, at)) {
+    const fenced = fencedEnd(source, at)
+    at = (fenced < 0 ? lineEnd(source, at) : fenced) + 1
+  }
+  return Math.min(at, source.length)
+}
+
+const continues = /[ \t>[:]|[-+*](?=[ \t\n]|$)|\d{1,9}[.)](?=[ \t\n]|$)/y
+
+/** Whether a line after a blank one closes all before it, and opens nothing that could hold what was before. */
+function beginsAnew(source: string, at: number): boolean {
+  continues.lastIndex = at
+  return !continues.test(source)
+}

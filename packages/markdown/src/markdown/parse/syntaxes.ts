@@ -1,0 +1,62 @@
+import { directiveFromMarkdown } from 'mdast-util-directive'
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { mathFromMarkdown } from 'mdast-util-math'
+import { directive } from 'micromark-extension-directive'
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { attributeListFromMarkdown, attributeListSyntax } from '../../syntax/attribute-list.js'
+import { htmlTag } from '../../syntax/html-tag.js'
+import { mathFlow, mathFlowFromMarkdown } from '../../syntax/math-flow.js'
+import { mathText } from '../../syntax/math-text.js'
+import type { SyntaxExtension } from './processor.js'
+
+/** What is read beside CommonMark. In this order, since of two that begin with the same character the later is tried first. */
+export const syntaxes = {
+  autolinks: { micromark: [gfmAutolinkLiteral()], fromMarkdown: [gfmAutolinkLiteralFromMarkdown()] },
+  footnotes: { micromark: [gfmFootnote()], fromMarkdown: [gfmFootnoteFromMarkdown()] },
+  deletions: { micromark: [gfmStrikethrough()], fromMarkdown: [gfmStrikethroughFromMarkdown()] },
+  tables: { micromark: [gfmTable()], fromMarkdown: [gfmTableFromMarkdown()] },
+  tasks: { micromark: [gfmTaskListItem()], fromMarkdown: [gfmTaskListItemFromMarkdown()] },
+  directives: { micromark: [directive()], fromMarkdown: [directiveFromMarkdown()] },
+  attributes: { micromark: [attributeListSyntax], fromMarkdown: [attributeListFromMarkdown] },
+  maths: {
+    micromark: [{ flow: { 36: mathFlow }, text: { 36: mathText } }],
+    fromMarkdown: [mathFromMarkdown(), mathFlowFromMarkdown],
+  },
+  tags: { micromark: [{ text: { 60: htmlTag } }], fromMarkdown: [] },
+} as const satisfies Record<string, SyntaxExtension>
+
+export type Syntax = keyof typeof syntaxes
+
+export const allSyntaxes = Object.keys(syntaxes) as readonly Syntax[]
+
+/**
+ * What each syntax cannot do without. Addresses are also looked for in the finished text, where references and escapes are resolved:
+ * `&#64;` and `www\.` count too. A table of one column may have colons for pipes (`:-`).
+ */
+const signs: Readonly<Record<Syntax, RegExp>> = {
+  autolinks: /@|&|:\/|www\.|\\[.:/]/i,
+  footnotes: /\[\^/,
+  deletions: /~/,
+  tables: /\||:-|-:/,
+  tasks: /\[[ \t\nxX]\]/,
+  directives: /:[\S\t]/, // micromark takes a tab for the beginning of a name
+  attributes: /\{/,
+  maths: /\$/,
+  tags: /</,
+}
+
+/**
+ * The syntaxes that a stretch of source may use. Where its characters are missing a syntax would be tried and fail: leaving it out
+ * changes nothing but the time, by half (the one for addresses is tried at every letter).
+ */
+export function syntaxesIn(source: string): readonly Syntax[] {
+  return allSyntaxes.filter((name) => signs[name].test(source))
+}
