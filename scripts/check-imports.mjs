@@ -41,7 +41,7 @@ function describePackage(folder) {
   }
 }
 
-function checkManifest(entry, names, { mayImport, mayDependUnnamed = [] }) {
+function checkManifest(entry, names, { mayImport, mayDependUnnamed = [], pinned = {} }) {
   const at = (name, text) => ({
     file: entry.file,
     line: lineOf(readFileSync(entry.file, 'utf8'), `"${name}":`),
@@ -49,7 +49,8 @@ function checkManifest(entry, names, { mayImport, mayDependUnnamed = [] }) {
   })
   const allowed = mayImport[entry.name]
   if (allowed === undefined) return [at('name', `${entry.name} is missing from scripts/import-rules.json`)]
-  const isNamed = mayDependUnnamed.includes(entry.name) ? () => true : namedIn(entry.folder)
+  const uses = mayDependUnnamed.includes(entry.name) ? () => true : namedIn(entry.folder)
+  const isNamed = (name) => pinned[entry.name]?.includes(name) || uses(name)
   return [...entry.shipped].flatMap((name) => {
     if (names.get(name)?.copyleft && !entry.copyleft)
       return [at(name, `${entry.name} is permissive and must not depend on ${name}, which is GPL`)]
