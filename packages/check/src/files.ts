@@ -1,5 +1,6 @@
 import {
   type Article,
+  articleResources,
   createReport,
   type Finding,
   findingsOf,
@@ -19,12 +20,13 @@ interface Wanted {
 /** Looks for the files that an article shows and plays: each once, at its first place, and the cover. */
 export async function checkFiles(article: Article, resources: Resources): Promise<Finding[]> {
   const file = new VFile({ path: article.source.path })
+  const all = articleResources(article, resources) ?? resources
   const report = createReport(file)
   const seen = new Set<string>()
   const look = async ({ src, accept }: Wanted, detail: { place?: KnownNode; block?: string }) => {
     if (seen.has(src)) return
     seen.add(src)
-    const problem = await problemWith(src, accept, resources)
+    const problem = await problemWith(src, accept, all)
     if (!problem) return
     const { problem: why, hint } = problem
     report(rules['file-there'], `"${src}" cannot be used: ${why}`, { ...detail, hint, cause: problem })

@@ -1,4 +1,5 @@
-import type { NodeExtension } from '@lectern/core'
+import type { Engine } from '@lectern/audio'
+import type { Emitter, NodeExtension, Reader, Theme } from '@lectern/core'
 import type { HttpOptions } from '@lectern/speech-http'
 import type { PiperOptions } from '@lectern/speech-piper'
 import type { Settings } from './command/settings.js'
@@ -12,10 +13,23 @@ export interface Config extends Settings {
   articles?: Readonly<Record<string, Settings>>
   /** Node types of third parties. */
   extensions?: readonly NodeExtension[]
+  /** Readers of further formats: `--from` takes their names, and their files are found in folders. */
+  readers?: readonly Reader[]
+  /** Further editions: `--to` takes their kinds, and without it they are made beside Lectern's own. */
+  emitters?: readonly Emitter[]
+  /** Further speech engines by the name that `--engine` takes. */
+  engines?: Readonly<Record<string, () => Engine | Promise<Engine>>>
+  /** Tokens of the look that pages and print have without a preset; those that are not given are the default theme's. */
+  theme?: PartialTheme
   /** The service that `--engine http` speaks through. */
   http?: HttpOptions
   /** The folder of the models that `--engine piper` speaks with. */
   piper?: PiperOptions
+}
+
+/** A theme of which any token may be left out. */
+export type PartialTheme = {
+  [Group in keyof Theme]?: Theme[Group] extends object ? Partial<Theme[Group]> : Theme[Group]
 }
 
 /** Gives a configuration its type: `export default defineConfig({ paper: 'letter' })`. */

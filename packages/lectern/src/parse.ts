@@ -9,6 +9,7 @@ import {
 } from '@lectern/core'
 import type { FormulaCache } from '@lectern/math'
 import { createLexiconPass } from './lexicon-files.js'
+import { allReaders } from './readers.js'
 
 export interface ParseOptions extends ReadOptions {
   /** Readers of further formats. They come before Lectern's own, and replace one of the same name. */
@@ -30,15 +31,18 @@ export interface ParseOptions extends ReadOptions {
  * @throws LecternError `binary-input`, `unknown-format`. What an author got wrong is a finding in the article.
  */
 export async function parse(source: ArticleSource, options: ParseOptions = {}): Promise<Article> {
-  const [own, { createFormulas }] = await Promise.all([ownReaders(), import('@lectern/math')])
-  const { formulas: cache, executor, drawings, meanwhile, readers = [], passes = [], ...rest } = options
+  const [readers, { createFormulas }] = await Promise.all([
+    allReaders(options.readers),
+    import('@lectern/math'),
+  ])
+  const { formulas: cache, executor, drawings, meanwhile, readers: _, passes = [], ...rest } = options
   const formulas = createFormulas({
     ...(cache ? { cache } : {}),
     ...(executor ? { executor } : {}),
     ...(drawings === undefined ? {} : { drawings }),
   })
   if (executor && mayHoldFormulas(source)) await formulas.expect(textOf(source), languageOf(options))
-  return readArticle(source, withReaders(own, readers), {
+  return readArticle(source, readers, {
     ...rest,
     passes: [
       // Who gives passes may look at formulas in them.
@@ -48,18 +52,6 @@ export async function parse(source: ArticleSource, options: ParseOptions = {}): 
       ...passes,
     ],
   })
-}
-
-/** The readers that come with Lectern. What is of no known format is read by the first. */
-export async function ownReaders(): Promise<readonly Reader[]> {
-  return (await import('@lectern/markdown')).readers
-}
-
-/** The first reader stays first: it reads what says nothing about its format. */
-export function withReaders(own: readonly Reader[], given: readonly Reader[]): readonly Reader[] {
-  const names = new Set(given.map(({ name }) => name))
-  const [first, ...others] = own.filter(({ name }) => !names.has(name))
-  return [...(first ? [first] : []), ...given, ...others]
 }
 
 function mayHoldFormulas({ value, format, path = '' }: ArticleSource): boolean {

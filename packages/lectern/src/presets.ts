@@ -1,6 +1,7 @@
-import { type Emitter, highContrastDarkTheme, type Theme, themes } from '@lectern/core'
+import { defaultTheme, type Emitter, highContrastDarkTheme, type Theme, themes } from '@lectern/core'
 import type { HtmlOptions } from '@lectern/html'
 import { type PdfOptions, pdf } from '@lectern/pdf'
+import type { PartialTheme } from './config.js'
 import { html } from './emitters.js'
 
 export type PresetName = 'default' | 'handout' | 'large-print' | 'dyslexia' | 'high-contrast'
@@ -11,6 +12,8 @@ export interface PresetOptions {
   pdf?: Omit<PdfOptions, 'suffix' | 'theme'>
   /** Family of text and headings: a name that the fonts know. Default: the theme's. */
   font?: string
+  /** Tokens that the default preset has instead of the default theme's. */
+  theme?: PartialTheme
 }
 
 /** A look on screen and on paper: the emitters that make it. */
@@ -49,7 +52,7 @@ export const highContrast: Preset = presets['high-contrast']
 /** `pdf.large-print` and `html.large-print`, in `article.large-print.pdf` and `.html`. */
 function pair(preset: PresetName, options: PresetOptions = {}, own: PdfOptions = {}): Emitter[] {
   const named = preset !== 'default'
-  const theme = themes[preset] as Theme
+  const theme = named ? (themes[preset] as Theme) : withTokens(defaultTheme, options.theme)
   return [
     html({
       ...options.html,
@@ -68,6 +71,16 @@ function printed(theme: Theme, suffix: string, options: PresetOptions = {}, own:
     theme: withFont(theme, options),
     ...(suffix ? { suffix } : {}),
   })
+}
+
+function withTokens(theme: Theme, { name = theme.name, type, color, space, page }: PartialTheme = {}): Theme {
+  return {
+    name,
+    type: { ...theme.type, ...type },
+    color: { ...theme.color, ...color },
+    space: { ...theme.space, ...space },
+    page: { ...theme.page, ...page },
+  }
 }
 
 function withFont(theme: Theme, { font }: PresetOptions): Theme {

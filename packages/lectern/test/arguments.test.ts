@@ -60,7 +60,6 @@ describe('build', () => {
 
   it.each([
     [['build'], 'Which ARTICLE?'],
-    [['a.md', '--to', 'docx'], '--to takes html, pdf, epub, audio, not "docx"'],
     [['a.md', '--text-size', 'big'], '--text-size takes a number from 6 to 48'],
     [['a.md', '--text-size', '500'], '--text-size takes a number from 6 to 48'],
     [['a.md', '--lang', 'not a tag'], '--lang takes a language tag'],

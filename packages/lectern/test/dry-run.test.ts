@@ -2,6 +2,7 @@ import { type AudioOptions, toneEngine } from '@lectern/audio'
 import { describe, expect, it } from 'vitest'
 import { dryRun } from '../src/command/dry-run.js'
 import { withDefaults } from '../src/command/settings.js'
+import { allReaders } from '../src/readers.js'
 
 const sentence = 'The ferry leaves at noon.'
 const inputs = ['one.md', 'two.md'].map((path) => ({
@@ -30,7 +31,7 @@ async function printed(sound: AudioOptions | undefined, settings = {}): Promise<
     note: ignore,
     progress: ignore,
   }
-  const reading = { settings: withDefaults(settings), extensions: [] }
+  const reading = { settings: withDefaults(settings), extensions: [], readers: await allReaders() }
   expect(await dryRun(inputs, reading, sound, console)).toBe(0)
   return lines
 }

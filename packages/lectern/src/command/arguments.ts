@@ -41,6 +41,7 @@ const repeatable: ReadonlySet<string> = new Set(['author', 'fonts', 'allowHost',
 const build: readonly SettingName[] = [
   ...([
     'to',
+    'from',
     'out',
     'title',
     'lang',
@@ -99,7 +100,7 @@ const build: readonly SettingName[] = [
 ]
 const accepted: Readonly<Record<Command, readonly SettingName[]>> = {
   build,
-  check: ['title', 'lang', 'author', 'date', 'allowHost', 'quiet'],
+  check: ['from', 'title', 'lang', 'author', 'date', 'allowHost', 'quiet'],
   verify: ['json', 'quiet'],
   voices: ['engine', 'lang', 'json'],
 }

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
-import { baseName, LecternError } from '@lectern/core'
+import { baseName, LecternError, type Reader } from '@lectern/core'
 
 /** One article to be read. */
 export interface Input {
@@ -13,17 +13,16 @@ export interface Input {
   read(): Promise<Uint8Array>
 }
 
-const extensions = ['md', 'markdown', 'txt', 'html', 'htm']
-
 /**
  * The articles that the arguments name, each once, in order.
  *
  * @throws LecternError `bad-usage` for what is not there, `output-collision` for two of one name
  */
-export async function findArticles(args: readonly string[]): Promise<Input[]> {
+export async function findArticles(args: readonly string[], readers: readonly Reader[]): Promise<Input[]> {
+  const extensions = readers.flatMap((reader) => reader.extensions)
   const found = new Map<string, Input>()
   for (const arg of args) {
-    for (const input of arg === '-' ? [standardInput()] : await filesFor(arg))
+    for (const input of arg === '-' ? [standardInput()] : await filesFor(arg, extensions))
       found.set(resolve(input.path), input)
   }
   const inputs = [...found.values()]
@@ -31,10 +30,10 @@ export async function findArticles(args: readonly string[]): Promise<Input[]> {
   return inputs
 }
 
-async function filesFor(arg: string): Promise<Input[]> {
+async function filesFor(arg: string, extensions: readonly string[]): Promise<Input[]> {
   const info = await stat(arg).catch(() => undefined)
   if (info?.isFile()) return [fileInput(arg)]
-  const paths = info?.isDirectory() ? await articlesIn(arg) : await matching(arg)
+  const paths = info?.isDirectory() ? await articlesIn(arg, extensions) : await matching(arg)
   if (paths.length > 0) return paths.map(fileInput)
   const hint = info
     ? `A folder needs a file ending in ${extensions.join(', ')}.`
@@ -43,7 +42,7 @@ async function filesFor(arg: string): Promise<Input[]> {
 }
 
 /** A folder named `media` holds what belongs to articles (transcripts, for one), not articles. */
-async function articlesIn(folder: string): Promise<string[]> {
+async function articlesIn(folder: string, extensions: readonly string[]): Promise<string[]> {
   const { glob } = await import('tinyglobby')
   const found = await glob(`**/*.{${extensions.join(',')}}`, {
     cwd: folder,

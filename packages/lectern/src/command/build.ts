@@ -24,15 +24,16 @@ import {
 } from '@lectern/node'
 import { report } from '@lectern/report'
 import { waitBeforeOptimising } from '../../bin/optimiser.js'
+import { allReaders } from '../readers.js'
 import type { Call } from './arguments.js'
 import { findArticles, type Input } from './articles.js'
 import { cacheFolder } from './cache-folder.js'
 import { reaches } from './check.js'
 import { refuseBadClock, runClock, withoutClockFinding } from './clock.js'
-import { loadConfig } from './config.js'
+import { loadConfig, settingsOf } from './config.js'
 import type { Console } from './console.js'
 import { dryRun } from './dry-run.js'
-import { emittersFor } from './emitters-for.js'
+import { emittersFor, registeredKinds } from './emitters-for.js'
 import { figuresFor } from './figures.js'
 import { inSourceOrder } from './findings.js'
 import { refuseUnwritable } from './folder.js'
@@ -64,15 +65,17 @@ interface Run {
 
 /** `lectern build`: every article in every edition. One that fails does not stop the others. */
 export async function build(call: BuildCall, console: Console, signal: AbortSignal): Promise<number> {
-  const { extensions, http, piper, ...configured } = await loadConfig(call.config)
-  const settings = withDefaults({ ...configured, ...call.settings })
+  const config = await loadConfig(call.config)
+  const { extensions } = config
+  const settings = withDefaults({ ...settingsOf(config), ...call.settings }, registeredKinds(config))
   refuseBadClock()
-  const emission = await emittersFor(settings, { ...(http ? { http } : {}), ...(piper ? { piper } : {}) })
+  const readers = await allReaders(config.readers)
+  const emission = await emittersFor(settings, config)
   const services = createServices(await ownFonts(settings))
   try {
-    const inputs = await findArticles(call.articles)
+    const inputs = await findArticles(call.articles, readers)
     if (settings.dryRun)
-      return await dryRun(inputs, { settings, extensions, signal }, emission.sound, console)
+      return await dryRun(inputs, { settings, extensions, readers, signal }, emission.sound, console)
     refuseUnwritable(
       settings.out,
       inputs.map(({ name }) => name),
@@ -83,6 +86,7 @@ export async function build(call: BuildCall, console: Console, signal: AbortSign
       reading: {
         settings,
         extensions,
+        readers,
         signal,
         executor: services.executor,
         meanwhile: (draft: Draft) => lookAhead(draft, emission.emitters),

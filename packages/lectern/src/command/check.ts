@@ -1,9 +1,10 @@
 import { checkFiles, check as judge } from '@lectern/check'
 import { type Finding, LecternError } from '@lectern/core'
 import { waitBeforeOptimising } from '../../bin/optimiser.js'
+import { allReaders } from '../readers.js'
 import type { Call, FailOn } from './arguments.js'
 import { findArticles, type Input } from './articles.js'
-import { loadConfig } from './config.js'
+import { loadConfig, settingsOf } from './config.js'
 import type { Console } from './console.js'
 import { amount, counted, formatFinding } from './findings.js'
 import { type ReadOptions, readArticle, resourcesOf } from './read-article.js'
@@ -13,15 +14,17 @@ type CheckCall = Extract<Call, { command: 'check' }>
 
 /** `lectern check`: findings are the result here, so they go to standard output. */
 export async function check(call: CheckCall, console: Console, signal: AbortSignal): Promise<number> {
-  const { extensions, http: _, ...configured } = await loadConfig(call.config)
-  const settings = { ...configured, ...call.settings }
-  const inputs = await findArticles(call.articles)
+  const config = await loadConfig(call.config)
+  const { extensions } = config
+  const readers = await allReaders(config.readers)
+  const settings = { ...settingsOf(config), ...call.settings }
+  const inputs = await findArticles(call.articles, readers)
   waitBeforeOptimising()
   const findings: Finding[] = []
   let failed = false
   for (const input of inputs) {
     signal.throwIfAborted()
-    const found = await findingsFor(input, { settings, extensions, signal }, console)
+    const found = await findingsFor(input, { settings, extensions, readers, signal }, console)
     if (found) findings.push(...found)
     else failed = true
   }

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { LecternError, type NodeExtension } from '@lectern/core'
+import { defaultTheme, type Emitter, LecternError, type NodeExtension, type Reader } from '@lectern/core'
 import type { Config } from '../config.js'
-import { readSettings } from './settings.js'
+import { isSettingName, readSettings, type Settings } from './settings.js'
 
 const names = ['lectern.config.ts', 'lectern.config.js', 'lectern.config.json']
 
@@ -18,6 +18,10 @@ export async function loadConfig(named: string | undefined): Promise<Config> {
   if (path === undefined) return {}
   const {
     extensions,
+    readers,
+    emitters,
+    engines,
+    theme,
     http,
     piper,
     articles: _ofEachArticle,
@@ -27,14 +31,23 @@ export async function loadConfig(named: string | undefined): Promise<Config> {
   return {
     ...settings,
     ...(extensions === undefined ? {} : { extensions: asExtensions(extensions, path) }),
+    ...(readers === undefined ? {} : { readers: asReaders(readers, path) }),
+    ...(emitters === undefined ? {} : { emitters: asEmitters(emitters, path) }),
+    ...(engines === undefined ? {} : { engines: asEngines(engines, path) }),
+    ...(theme === undefined ? {} : { theme: asTheme(theme, path) }),
     ...(http === undefined ? {} : { http: asHttp(http, path) }),
     ...(piper === undefined ? {} : { piper: asPiper(piper, path) }),
   }
 }
 
+/** What of a configuration the command's flags could say as well. */
+export function settingsOf(config: Config): Settings {
+  return Object.fromEntries(Object.entries(config).filter(([name]) => isSettingName(name)))
+}
+
 async function readConfig(path: string, label: string): Promise<Record<string, unknown>> {
   const value = extname(path) === '.json' ? await readJson(path, label) : await importModule(path, label)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  if (isRecord(value)) return { ...value }
   throw new LecternError('bad-usage', `${label} holds no configuration`, {
     hint: extname(path) === '.json' ? 'It is one JSON object.' : 'Export an object as its default.',
   })
@@ -70,9 +83,69 @@ function isUnknownExtension(cause: unknown): boolean {
 function unreadable(label: string, cause: unknown): LecternError {
   const reason = cause instanceof Error ? cause.message : String(cause)
   return new LecternError('bad-usage', `Cannot read ${label}: ${reason}`, {
-    hint: 'Look at the file.',
+    hint: 'Correct what the message names; see docs/guides/command.md.',
     cause,
   })
+}
+
+function asReaders(value: unknown, path: string): NonNullable<Config['readers']> {
+  if (
+    isListOf<Reader>(
+      value,
+      ({ name, extensions, read }) =>
+        typeof name === 'string' && Array.isArray(extensions) && typeof read === 'function',
+    )
+  )
+    return value
+  throw new LecternError('bad-usage', `readers in ${path} takes a list of readers`, {
+    hint: 'See Reader in @lectern/core: { name, extensions, mediaTypes, read(source, context) }.',
+  })
+}
+
+function asEmitters(value: unknown, path: string): NonNullable<Config['emitters']> {
+  if (
+    isListOf<Emitter>(
+      value,
+      ({ name, kind, emit }) =>
+        typeof name === 'string' && typeof kind === 'string' && typeof emit === 'function',
+    )
+  )
+    return value
+  throw new LecternError('bad-usage', `emitters in ${path} takes a list of emitters`, {
+    hint: 'See Emitter in @lectern/core: { name, kind, emit(article, context) }.',
+  })
+}
+
+function asEngines(value: unknown, path: string): NonNullable<Config['engines']> {
+  if (isRecord(value) && Object.values(value).every((make) => typeof make === 'function'))
+    return value as NonNullable<Config['engines']>
+  throw new LecternError('bad-usage', `engines in ${path} takes functions that make an engine, by name`, {
+    hint: 'For example engines: { mine: () => myEngine() }.',
+  })
+}
+
+function asTheme(value: unknown, path: string): NonNullable<Config['theme']> {
+  const groups: Readonly<Record<string, unknown>> = { ...defaultTheme }
+  if (
+    isRecord(value) &&
+    Object.entries(value).every(([group, tokens]) => typeof tokens === typeof groups[group])
+  )
+    return value
+  throw new LecternError('bad-usage', `theme in ${path} takes ${Object.keys(groups).join(', ')}`, {
+    hint: 'See Theme in @lectern/core; tokens that are not given are the default theme’s.',
+  })
+}
+
+/** Whether each entry has what `test` asks for; its fields may be of any type. */
+function isListOf<T>(
+  value: unknown,
+  test: (entry: Readonly<Record<string, unknown>>) => boolean,
+): value is readonly T[] {
+  return Array.isArray(value) && value.every((entry) => isRecord(entry) && test(entry))
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function asExtensions(value: unknown, path: string): readonly NodeExtension[] {
@@ -83,13 +156,7 @@ function asExtensions(value: unknown, path: string): readonly NodeExtension[] {
 }
 
 function isExtension(value: unknown): value is NodeExtension {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'type' in value &&
-    'lower' in value &&
-    typeof value.lower === 'function'
-  )
+  return isRecord(value) && 'type' in value && typeof value.lower === 'function'
 }
 
 function asPiper(value: unknown, path: string): NonNullable<Config['piper']> {

@@ -9,7 +9,7 @@ import { type PresetOptions, presets } from '../presets.js'
 import { cacheFolder } from './cache-folder.js'
 import { findEngine } from './engines.js'
 import { narrationChoices, rateOf } from './narration-choices.js'
-import type { FullSettings } from './settings.js'
+import { type FullSettings, ownKinds } from './settings.js'
 
 export interface Emission {
   emitters: readonly Emitter[]
@@ -19,26 +19,29 @@ export interface Emission {
   close(): Promise<void>
 }
 
+/** The kinds of all registered emitters: Lectern's own, then those of the configuration. */
+export function registeredKinds({ emitters = [] }: Pick<Config, 'emitters'>): readonly string[] {
+  return [...new Set([...ownKinds, ...emitters.map(({ kind }) => kind)])]
+}
+
 /**
  * The emitters that the settings ask for.
  *
  * @throws LecternError `bad-usage`, `unknown-engine`
  */
-export async function emittersFor(
-  settings: FullSettings,
-  services: Pick<Config, 'http' | 'piper'> = {},
-): Promise<Emission> {
+export async function emittersFor(settings: FullSettings, config: Config = {}): Promise<Emission> {
   const recording = await recordingFor(settings)
-  const engine = settings.to.includes('audio') ? await findEngine(settings.engine, services) : undefined
+  const engine = settings.to.includes('audio') ? await findEngine(settings.engine, config) : undefined
   const looks = lastToFollow(settings.preset).flatMap((preset) =>
     presets[preset]({
       html: htmlOptions(settings),
       pdf: pdfOptions(withSizeFor(preset, settings)),
       ...(settings.font ? { font: settings.font } : {}),
+      ...(config.theme ? { theme: config.theme } : {}),
     }),
   )
   const sound = { ...audioOptions(settings, engine, recording), ...(await encoderFor(settings, engine)) }
-  const others = [epub(epubOptions(settings)), audio(sound)]
+  const others = [epub(epubOptions(settings)), audio(sound), ...(config.emitters ?? [])]
   const wanted: ReadonlySet<string> = new Set(settings.to)
   return {
     emitters: [...looks, ...others].filter(({ kind }) => wanted.has(kind)),

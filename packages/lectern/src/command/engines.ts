@@ -4,9 +4,6 @@ import { pathToFileURL } from 'node:url'
 import type { Engine } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
 import type { Config } from '../config.js'
-import type { Settings } from './settings.js'
-
-export type EngineName = NonNullable<Settings['engine']>
 
 /**
  * The engine that was asked for, else the embedded one where it is installed, else the machine's own; undefined where
@@ -15,14 +12,26 @@ export type EngineName = NonNullable<Settings['engine']>
  * @throws LecternError `unknown-engine` when the one that was asked for is not there
  */
 export async function findEngine(
-  name: EngineName | undefined,
-  config: Pick<Config, 'http' | 'piper'> = {},
+  name: string | undefined,
+  config: EngineConfig = {},
 ): Promise<Engine | undefined> {
-  if (name !== undefined) return await makers[name](config)
+  if (name !== undefined) return await named(name, config)
   return (await embedded()) ?? (await ofSystem())
 }
 
-const makers: Readonly<Record<EngineName, (config: Pick<Config, 'http' | 'piper'>) => Promise<Engine>>> = {
+/** Those of the configuration come first, so that one of them may replace one of Lectern's own. */
+async function named(name: string, config: EngineConfig): Promise<Engine> {
+  const own = { ...makers, ...config.engines }
+  const make = Object.hasOwn(own, name) ? own[name] : undefined
+  if (make) return await make(config)
+  throw new LecternError('unknown-engine', `No engine is called ${name}`, {
+    hint: `Engines are ${Object.keys(own).join(', ')}; others are registered under \`engines\` in lectern.config.`,
+  })
+}
+
+type EngineConfig = Pick<Config, 'http' | 'piper' | 'engines'>
+
+const makers: Readonly<Record<string, (config: EngineConfig) => Promise<Engine>>> = {
   espeak: async () =>
     (await embedded()) ?? absent('espeak', 'npm install @lectern/speech-espeak (GPL-3.0-or-later)'),
   system: async () =>

@@ -22,7 +22,7 @@ Exit: 0 done; 1 an edition failed, or findings reached the limit; 2 the call is 
 const build = `lectern build ARTICLE… [options]
 
 What is made
-  --to KINDS                html,pdf,epub,audio (all four without it)
+  --to KINDS                html,pdf,epub,audio, and kinds that the configuration registers (all without it)
   --out DIR                 default: out
   --preset NAMES            default,handout,large-print,dyslexia,high-contrast; each makes its own PDF and page
   --paper SIZE              a4, letter, a5
@@ -52,6 +52,7 @@ The EPUB
   --epub-accessibility V    1.1 (default) or 1.2
 
 The article (these win over its front matter)
+  --from NAME               its format or dialect, where name and content do not tell: markdown, text, html, …
   --title TEXT  --lang TAG  --author NAME (repeatable)  --date YYYY-MM-DD
 
 Sound
@@ -87,6 +88,7 @@ const topics: Readonly<Record<string, string>> = {
 
   --format FORMAT           text (default), json, sarif
   --fail-on SEVERITY        error (default), warning, never
+  --from NAME               the format or dialect
   --title TEXT  --lang TAG  --author NAME  --date YYYY-MM-DD
   --allow-host HOST         a host that pictures and sounds may come from (repeatable; none without it)
   --quiet                   errors only

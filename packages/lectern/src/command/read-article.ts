@@ -1,4 +1,4 @@
-import type { Article, Executor, NodeExtension, Pass } from '@lectern/core'
+import type { Article, Executor, NodeExtension, Pass, Reader } from '@lectern/core'
 import { fileCache, folderResources } from '@lectern/node'
 import { parse } from '../parse.js'
 import { articleSettings } from './article-settings.js'
@@ -10,6 +10,8 @@ import { overridesOf, type Settings } from './settings.js'
 export interface ReadOptions {
   settings: Settings
   extensions?: readonly NodeExtension[] | undefined
+  /** All readers of the run. */
+  readers: readonly Reader[]
   signal?: AbortSignal
   /** Works formulas out beside the reading. */
   executor?: Executor
@@ -20,16 +22,19 @@ export interface ReadOptions {
 /** Reads and prepares an article; what its author got wrong is among its findings. */
 export async function readArticle(
   input: Input,
-  { settings, extensions, signal, executor, meanwhile }: ReadOptions,
+  { settings, extensions, readers, signal, executor, meanwhile }: ReadOptions,
 ): Promise<Article> {
   const resources = resourcesOf(input, settings, signal)
   const own = await articleSettings(input.folder, input.path)
   const { lexicon, unused } = await lexiconOf(input.folder, own, settings)
+  const from = settings.from ?? own.from
   return parse(
-    { value: await input.read(), path: input.path },
+    { value: await input.read(), path: input.path, ...(from ? { format: from } : {}) },
     {
       name: input.name,
       resources,
+      readers,
+      ...(signal ? { signal } : {}),
       formulas: fileCache(cacheFolder()),
       ...(executor ? { executor } : {}),
       ...(meanwhile ? { meanwhile } : {}),

@@ -3,7 +3,10 @@ import { between, choice, choices, count, names, type Reader, text, texts, yes }
 
 /** Every setting of `build`, once: the flags of the command and the keys of a configuration are both read with it. */
 export const settingReaders = {
-  to: choices('html', 'pdf', 'epub', 'audio'),
+  /** Kinds of registered emitters; those who know them check the names. */
+  to: names,
+  /** Name of a registered reader, or of a dialect of one. */
+  from: text,
   out: text,
   title: text,
   lang: languageTag,
@@ -31,7 +34,7 @@ export const settingReaders = {
   pronunciation: yes,
   embedFonts: yes,
   epubAccessibility: choice('1.1', '1.2'),
-  engine: choice('espeak', 'system', 'http', 'piper', 'tone'),
+  engine: text,
   voice: text,
   rate: between(0.5, 3),
   audioFormat: choice('mp3', 'm4b', 'opus', 'wav'),
@@ -64,15 +67,28 @@ export type Settings = { [Name in SettingName]?: ReturnType<Readers[Name]> }
 
 /** Settings with a value when nobody gave one. */
 export interface FullSettings extends Settings {
-  to: NonNullable<Settings['to']>
+  to: readonly string[]
   out: string
   preset: NonNullable<Settings['preset']>
 }
 
-export function withDefaults(settings: Settings): FullSettings {
+/** The kinds of Lectern's own emitters. */
+export const ownKinds: readonly string[] = ['html', 'pdf', 'epub', 'audio']
+
+/**
+ * @param kinds of all registered emitters, which are what is made when nobody says
+ * @throws LecternError `bad-usage` for another kind in `to`
+ */
+export function withDefaults(settings: Settings, kinds: readonly string[] = ownKinds): FullSettings {
+  const other = settings.to?.find((kind) => !kinds.includes(kind))
+  if (other !== undefined) {
+    throw new LecternError('bad-usage', `--to takes ${kinds.join(', ')}, not ${JSON.stringify(other)}`, {
+      hint: 'An emitter of another kind is registered under `emitters` in lectern.config.',
+    })
+  }
   return {
     ...settings,
-    to: settings.to ?? ['html', 'pdf', 'epub', 'audio'],
+    to: settings.to ?? kinds,
     out: settings.out ?? 'out',
     preset: settings.preset ?? ['default'],
   }
