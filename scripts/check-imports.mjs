@@ -111,7 +111,7 @@ const typesOf = (name) => `@types/${name.replace('@', '').replace('/', '__')}`
 /** `import … from 'x'`, `export … from 'x'`, `import 'x'`, `import('x')`, `require('x')`, `declare module 'x'`. */
 function importsOf(code) {
   const line =
-    /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|\brequire\s*\(\s*|\bdeclare\s+module\s+)(['"])([^'"\n]+)\1/g
+    /(?:(?<!['"])\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|\brequire\s*\(\s*|\bdeclare\s+module\s+)(['"])([^'"\n]+)\1/g
   return [...code.matchAll(line)].map((match) => ({
     specifier: match[2],
     index: match.index + match[0].length,
