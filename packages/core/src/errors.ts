@@ -43,3 +43,5 @@ export type ErrorCode =
   | 'no-font'
   | 'too-large'
   | 'aborted'
+  | 'over-limit'
+  | 'crashed'

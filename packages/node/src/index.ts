@@ -4,6 +4,14 @@ export { partOf } from './files/leftovers.js'
 export { type PackageFiles, packageFiles } from './files/packages.js'
 export { type DiskScratch, diskScratch } from './files/scratch.js'
 export { type WriteOptions, writeWhole } from './files/write-whole.js'
+export { type Budget, defaultBudget, OverLimit } from './isolate/budget.js'
+export {
+  type IsolatedContext,
+  type IsolateOptions,
+  type Isolation,
+  isolate,
+  isolation,
+} from './isolate/isolation.js'
 export { pictureDecoder } from './pictures/decoder.js'
 export { type FolderOptions, folderResources } from './resources/folder.js'
 export { defaultLimits, type Limits } from './resources/limits.js'

@@ -34,11 +34,20 @@ export function sniff(bytes: Uint8Array): string {
   if (binary) return binary[0]
   const head = new TextDecoder().decode(bytes.subarray(0, 1024))
   if (head.includes('\0')) return 'application/octet-stream'
-  if (/^\uFEFF?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]/i.test(head))
-    return 'image/svg+xml'
+  if (/^<svg[\s>]/i.test(withoutProlog(head))) return 'image/svg+xml'
   if (/^\uFEFF?WEBVTT(\s|$)/.test(head)) return 'text/vtt'
   if (/^\uFEFF?\s*(<!doctype html|<html)/i.test(head)) return 'text/html'
   return 'text/plain'
+}
+
+/** What may stand before the root element of a drawing, piece by piece: one pattern for all of it would try every way to part them. */
+const prologPiece = /\s+|<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE svg[^>]*>/iy
+
+function withoutProlog(head: string): string {
+  let at = head.startsWith('\uFEFF') ? 1 : 0
+  prologPiece.lastIndex = at
+  while (prologPiece.test(head)) at = prologPiece.lastIndex
+  return head.slice(at)
 }
 
 /** Whether a media type is one of the accepted types or ranges. */

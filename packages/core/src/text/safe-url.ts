@@ -23,7 +23,8 @@ export function webAddress(address: string | undefined): string | undefined {
 
 /** What no URL may hold, written as WHATWG's parser would. The brackets of an IPv6 address stay. */
 export function encodeUnsafe(url: string): string {
+  const isNumbered = /^[a-z]+:\/\/\[/i.test(url)
   return url.replace(/[\0-\x20<>"`{}|\\^[\]]/g, (char) =>
-    (char === '[' || char === ']') && /^[a-z]+:\/\/\[/i.test(url) ? char : encodeURIComponent(char),
+    isNumbered && (char === '[' || char === ']') ? char : encodeURIComponent(char),
   )
 }

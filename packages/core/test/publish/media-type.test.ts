@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { sniff } from '../../dist/index.js'
+
+const typeOf = (text: string): string => sniff(new TextEncoder().encode(text))
+
+describe('the type of a drawing', () => {
+  it.each([
+    '<svg>',
+    '\uFEFF <svg xmlns="http://www.w3.org/2000/svg">',
+    '<?xml version="1.0"?>\n<!-- made by hand -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x">\n<svg\n>',
+    '<!-- a > b --><!----><SVG >',
+  ])('is found behind its prolog: %s', (text) => {
+    expect(typeOf(text)).toBe('image/svg+xml')
+  })
+
+  it.each(['<svgfoo>', '<!-- <svg> ', '<!DOCTYPE html><svg>', 'words <svg>'])('is not that of %s', (text) => {
+    expect(typeOf(text)).not.toBe('image/svg+xml')
+  })
+
+  it('is found at once among 146 comments', () => {
+    const started = performance.now()
+    expect(typeOf('<!---->'.repeat(146))).toBe('text/plain')
+    expect(performance.now() - started).toBeLessThan(100)
+  })
+})
