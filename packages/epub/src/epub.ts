@@ -7,8 +7,8 @@ import {
   scratchOutput,
 } from '@lectern/core'
 import { claimsOf } from './claims/claims.js'
+import { packagerBySize } from './container/by-size.js'
 import { mimetype } from './container/packager.js'
-import { streamingPackager } from './container/streaming.js'
 import type { Chapters } from './documents/chapters.js'
 import type { EpubOptions } from './options.js'
 import { createShelf } from './shelf.js'
@@ -43,7 +43,7 @@ export async function toEpub(
   const tracks = soundOf(context, options)?.tracks ?? []
   const { scratch, date, signal } = context
   const packed = await scratch.create()
-  const packager = options.packager ?? streamingPackager
+  const packager = options.packager ?? packagerBySize()
   const container = packager.open({ date, signal, write: (chunk) => packed.write(chunk) })
   const shelf = createShelf(
     container,

@@ -31,7 +31,7 @@ export interface EpubOptions {
   embedFonts?: boolean | string
   /** Which EPUB Accessibility the metadata follow. Default: `1.1`, the Recommendation. */
   accessibility?: '1.1' | '1.2'
-  /** What writes the container. Default: one that streams, and holds one file at a time. */
+  /** What writes the container. Default: epub-gen-memory for books of up to 64 MiB, else one that streams and holds one file at a time. */
   packager?: Packager
 }
 

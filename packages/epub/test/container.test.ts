@@ -2,14 +2,18 @@ import { outputFile } from '@lectern/core'
 import { epubGenMemoryPackager, type Packager, type PackedFile, streamingPackager } from '@lectern/epub'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { createCrc32 } from '../src/container/crc32.js'
-import { dosTime } from '../src/container/zip-records.js'
+import { packagerBySize } from '../src/container/by-size.js'
+import { dosTime } from '../src/container/dos-time.js'
 import { createShelf } from '../src/shelf.js'
 
 const date = new Date('2026-03-01T12:30:20Z')
 const files: PackedFile[] = [
   { path: 'META-INF/container.xml', mediaType: 'application/xml', content: '<container/>'.repeat(200) },
-  { path: 'text/chapter.xhtml', mediaType: 'application/xhtml+xml', content: 'Ä'.repeat(500) },
+  {
+    path: 'text/chapter.xhtml',
+    mediaType: 'application/xhtml+xml',
+    content: new TextEncoder().encode('Ä'.repeat(500)),
+  },
   {
     path: 'audio/a.mp3',
     mediaType: 'audio/mpeg',
@@ -95,14 +99,24 @@ it('never holds sound in memory while it streams', async () => {
   expect(most).toBe(1)
 })
 
-it('knows the checksum of ISO 3309', () => {
-  const crc = createCrc32()
-  crc.update(new TextEncoder().encode('1234'))
-  crc.update(new TextEncoder().encode('56789'))
-  expect(crc.value()).toBe(0xcbf43926)
-  const long = createCrc32()
-  long.update(new TextEncoder().encode('The quick brown fox jumps over the lazy dog'))
-  expect(long.value()).toBe(0x414fa339)
+describe('the packager by size', () => {
+  const sized = (limit: number) => pack(packagerBySize(limit))
+  const sum = 200 * 12 + 1000 + 3000 + 100
+
+  it('leaves books up to the limit to epub-gen-memory, and streams larger ones', async () => {
+    const [inMemory, streamed] = [await pack(epubGenMemoryPackager), await pack(streamingPackager)]
+    expect(Buffer.compare(await sized(sum), inMemory)).toBe(0)
+    expect(Buffer.compare(await sized(sum - 1), streamed)).toBe(0)
+    expect(Buffer.compare(inMemory, streamed)).not.toBe(0)
+  })
+
+  it('keeps the order of the files wherever the limit is crossed', async () => {
+    for (const limit of [0, 2500, 3500])
+      expect(Object.keys(unzipSync(await sized(limit)))).toEqual([
+        'mimetype',
+        ...files.map(({ path }) => path),
+      ])
+  })
 })
 
 describe('a book of more than 4 GiB', () => {

@@ -40,7 +40,7 @@ async function zipped(files: readonly ReadyFile[], date: PackOptions['date']): P
         this.zip.file(path, content, {
           date,
           compression,
-          compressionOptions: { level: 9 },
+          compressionOptions: { level },
           createFolders: false,
         })
       }
@@ -54,3 +54,6 @@ async function zipped(files: readonly ReadyFile[], date: PackOptions['date']): P
   const container = await new Container({ title: 'container' }, []).render()
   return container.generateAsync({ type: 'uint8array', platform: 'DOS' })
 }
+
+/** As the streaming packager has it. Level 9 takes half as long again and saves 1 %. */
+const level = 6

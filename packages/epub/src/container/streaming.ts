@@ -1,41 +1,44 @@
 import type { OutputFile } from '@lectern/core'
-import { createCrc32 } from './crc32.js'
+import type { ZipWriter } from '@zip.js/zip.js'
+import { dosTime } from './dos-time.js'
 import { isCompressible, mimetype, type Packager, type PackedFile } from './packager.js'
-import { centralDirectory, dosTime, localHeader, type ZipEntry } from './zip-records.js'
 
 /**
- * Writes one file after the other, so that memory holds no more than the longest text. Sizes and checksums stand in
+ * Writes one file after the other, so that memory holds no more than the longest text; by zip.js. Sizes and checksums stand in
  * front of each entry (sound is read twice for that): a stored entry with a data descriptor behind it, as streaming
  * writers make, is refused by readers that are built on `ZipInputStream`.
  */
 export const streamingPackager: Packager = {
   name: 'streaming',
   open({ date, write, signal }) {
-    const time = dosTime(date)
-    const entries: ZipEntry[] = []
-    let offset = 0
-
-    async function put(chunk: Uint8Array): Promise<void> {
-      signal?.throwIfAborted()
-      await write(chunk)
-      offset += chunk.length
+    let opened: Promise<ZipWriter<unknown>> | undefined
+    const zip = () => {
+      opened ??= openZip(write)
+      return opened
     }
 
     async function append(file: PackedFile): Promise<void> {
+      signal?.throwIfAborted()
       const body = await bodyOf(file)
-      const entry: ZipEntry = { path: file.path, time, offset, ...body }
-      await put(localHeader(entry))
-      for await (const chunk of body.open()) await put(chunk)
-      entries.push(entry)
+      const writer = await zip()
+      await writer.add(file.path, source(body, signal), {
+        // What zip.js would find out itself only by holding the whole entry.
+        passThrough: true,
+        uncompressedSize: body.size,
+        crc32: body.crc,
+        compressionMethod: body.isDeflated ? 8 : 0,
+        // Its own date would be in local time.
+        rawLastModDate: dosTime(date),
+      })
     }
 
     return {
       async add(file) {
-        if (entries.length === 0) await append(first)
+        if (!opened) await append(first)
         await append(file)
       },
       async close() {
-        await put(centralDirectory(entries, offset))
+        await (await zip()).close()
       },
     }
   },
@@ -43,22 +46,52 @@ export const streamingPackager: Packager = {
 
 const first: PackedFile = { path: 'mimetype', mediaType: mimetype, content: mimetype }
 
-type Body = Pick<ZipEntry, 'crc' | 'size' | 'packed' | 'deflated'> & Pick<OutputFile, 'open'>
+async function openZip(write: (chunk: Uint8Array) => Promise<void>): Promise<ZipWriter<unknown>> {
+  const { ZipWriter } = await import('@zip.js/zip.js')
+  return new ZipWriter(new WritableStream({ write }), {
+    dataDescriptor: false,
+    extendedTimestamp: false,
+    zip64: false,
+    msDosCompatible: true,
+    useWebWorkers: false,
+    useCompressionStream: false,
+  })
+}
+
+interface Body {
+  crc: number
+  /** Octets before and after compression. */
+  size: number
+  packed: number
+  isDeflated: boolean
+  open(): AsyncIterable<Uint8Array>
+}
+
+/** With its size: else zip.js would take the entry into memory to measure it. */
+function source({ packed, open }: Body, signal: AbortSignal | undefined) {
+  const chunks = open()[Symbol.asyncIterator]()
+  const readable = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        signal?.throwIfAborted()
+        const { done, value } = await chunks.next()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      cancel: async () => void (await chunks.return?.()),
+    },
+    { highWaterMark: 0 },
+  )
+  return { readable, size: packed }
+}
 
 async function bodyOf({ content, mediaType }: PackedFile): Promise<Body> {
   if (typeof content === 'object' && 'open' in content) return stored(content)
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  const deflated = isCompressible(mediaType)
-  const packed = deflated ? await deflate(bytes) : bytes
-  const crc = createCrc32()
-  crc.update(bytes)
-  return {
-    crc: crc.value(),
-    size: bytes.length,
-    packed: packed.length,
-    deflated,
-    open: () => chunksOf(packed),
-  }
+  const isDeflated = isCompressible(mediaType)
+  const packed = isDeflated ? await deflate(bytes) : bytes
+  const crc = await checksum(chunksOf(bytes))
+  return { crc, size: bytes.length, packed: packed.length, isDeflated, open: () => chunksOf(packed) }
 }
 
 /** In JavaScript, not by the platform's zlib, whose bytes differ from one version and processor to another. */
@@ -68,9 +101,15 @@ async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 async function stored(file: OutputFile): Promise<Body> {
-  const crc = createCrc32()
-  for await (const chunk of file.open()) crc.update(chunk)
-  return { crc: crc.value(), size: file.size, packed: file.size, deflated: false, open: () => file.open() }
+  const crc = await checksum(file.open())
+  return { crc, size: file.size, packed: file.size, isDeflated: false, open: () => file.open() }
+}
+
+async function checksum(chunks: AsyncIterable<Uint8Array>): Promise<number> {
+  const { default: crc32 } = await import('crc-32')
+  let crc = 0
+  for await (const chunk of chunks) crc = crc32.buf(chunk, crc)
+  return crc >>> 0
 }
 
 async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
