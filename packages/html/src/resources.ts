@@ -3,11 +3,12 @@ import {
   type EmitContext,
   type OutputFile,
   outputFile,
+  pictureSize,
   type Resource,
   ResourceError,
   sha256,
 } from '@lectern/core'
-import { imageSize, isMoving, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
+import { isMoving, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
 import { dataUrl } from '@lectern/markup'
 import type { Image } from 'mdast'
 import { stillOf } from './pictures/still.js'
@@ -72,7 +73,7 @@ function placePicture(
   moving: Map<string, string>,
   { report }: EmitContext,
 ): ResolvedResource | undefined {
-  const size = imageSize(bytes)
+  const size = pictureSize(bytes, mediaType)
   if (!isMoving(bytes, mediaType)) return { src: place(bytes), ...size }
   const still = stillOf(bytes, mediaType)
   if (!still) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { memoryResources, publish, readAll } from '@lectern/core'
-import { imageSize, isMoving } from '@lectern/hast'
+import { memoryResources, pictureSize, publish, readAll } from '@lectern/core'
+import { isMoving } from '@lectern/hast'
 import { expect, test } from 'vitest'
 import { html } from '../src/index.js'
 import { stillOf } from '../src/pictures/still.js'
@@ -16,7 +16,7 @@ test.each(['gif', 'png', 'webp', 'avif'])('the still of a moving %s does not mov
   expect(isMoving(moving, mediaType)).toBe(true)
   const still = stillOf(moving, mediaType)
   expect(still && isMoving(still, mediaType)).toBe(false)
-  expect(still && imageSize(still)).toEqual({ width: 24, height: 16 })
+  expect(still && pictureSize(still)).toEqual({ width: 24, height: 16 })
 })
 
 test('the still of a moving drawing keeps what it draws', () => {
@@ -25,6 +25,14 @@ test('the still of a moving drawing keeps what it draws', () => {
   const still = new TextDecoder().decode(stillOf(new TextEncoder().encode(source), 'image/svg+xml'))
   expect(still).toContain('<circle r="2"></circle><text>Go</text>')
   expect(still).toContain('*{animation:none!important')
+})
+
+test('the still of a drawing takes time in proportion to its length', () => {
+  for (const part of ['<set ', '<animate></animate', '<set><animate/>', '</set']) {
+    const begin = performance.now()
+    stillOf(new TextEncoder().encode(`<svg>${part.repeat(40_000)}></svg>`), 'image/svg+xml')
+    expect(performance.now() - begin).toBeLessThan(3000)
+  }
 })
 
 test('what ends too soon has no still', async () => {

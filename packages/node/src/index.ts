@@ -15,7 +15,6 @@ export {
 export { pictureDecoder } from './pictures/decoder.js'
 export { type FolderOptions, folderResources } from './resources/folder.js'
 export { defaultLimits, type Limits } from './resources/limits.js'
-export { pictureSize } from './resources/picture-size.js'
 export { sanitizeSvg } from './svg/sanitize.js'
 export { batchDeflate, deflate } from './work/deflate.js'
 export { type WorkerPool, workerPool } from './work/pool.js'

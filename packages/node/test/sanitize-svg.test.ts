@@ -37,6 +37,10 @@ it.each([
   ['<style>@import "//example.org/a.css";</style>', '<style></style>'],
   ['<style><![CDATA[ rect { fill: url(//example.org/a) } ]]></style>', '<style></style>'],
   [
+    '<style>a { content: "/*" } b { fill: url(//example.org/a) } c { content: "*/" }</style>',
+    '<style></style>',
+  ],
+  [
     '<style>rect { fill: url(#a) } /* url(#b) */ g { mask: url(/**/"//example.org/a") }</style>',
     '<style></style>',
   ],

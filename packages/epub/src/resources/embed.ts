@@ -1,5 +1,12 @@
-import { type Article, type EmitContext, type Resource, ResourceError, sha256 } from '@lectern/core'
-import { imageSize, isMoving, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
+import {
+  type Article,
+  type EmitContext,
+  pictureSize,
+  type Resource,
+  ResourceError,
+  sha256,
+} from '@lectern/core'
+import { isMoving, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
 import type { PackedFile } from '../container/packager.js'
 import { rules } from '../rules.js'
 import type { Shelf } from '../shelf.js'
@@ -110,7 +117,7 @@ export function pictureOf(
     report(rules['picture-type'], `${src} cannot be embedded: ${problem}`, { ...detail, hint })
     return undefined
   }
-  const size = imageSize(bytes)
+  const size = pictureSize(bytes, mediaType)
   const path = `pictures/${nameFor(reference, sha256(bytes), mediaType)}`
   return { file: { path, mediaType, content: bytes }, ...size, isMoving: isMoving(bytes, mediaType) }
 }

@@ -92,15 +92,32 @@ function avif(bytes: Uint8Array): Uint8Array | undefined {
 
 /** SMIL's elements go, and CSS is told to hold still. */
 function svg(bytes: Uint8Array): Uint8Array | undefined {
-  const source = new TextDecoder().decode(bytes)
-  const calm = source.replace(
-    /<(animate|animateMotion|animateTransform|animateColor|set)\b[^>]*?(\/>|>[\s\S]*?<\/\1\s*>)/gi,
-    '',
-  )
+  const calm = withoutMotion(new TextDecoder().decode(bytes))
   const end = calm.lastIndexOf('</svg')
   if (end < 0) return undefined
   const style = '<style>*{animation:none!important;transition:none!important}</style>'
   return new TextEncoder().encode(calm.slice(0, end) + style + calm.slice(end))
+}
+
+/** Goes through the source once, whatever it holds; what is never closed stays. */
+function withoutMotion(source: string): string {
+  const tag = /<(\/?)(animate|animateMotion|animateTransform|animateColor|set)(?=[\s/>])/gi
+  const kept: string[] = []
+  let from = 0
+  let open: { name: string; at: number } | undefined
+  for (const { 1: slash, 2: name = '', index } of source.matchAll(tag)) {
+    const isOurs = open ? slash !== '' && name.toLowerCase() === open.name : slash === '' && index >= from
+    if (!isOurs) continue
+    const end = source.indexOf('>', index) + 1
+    if (end === 0) break
+    open ??= { name: name.toLowerCase(), at: index }
+    const isEmpty = open.at === index && source[end - 2] === '/'
+    if (!slash && !isEmpty) continue
+    kept.push(source.slice(from, open.at))
+    from = end
+    open = undefined
+  }
+  return kept.join('') + source.slice(from)
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -1,5 +1,4 @@
-import { ResourceError } from '@lectern/core'
-import { pictureSize } from './picture-size.js'
+import { pictureSize, ResourceError } from '@lectern/core'
 
 export interface Limits {
   /** Bytes of one file. */

@@ -8,7 +8,11 @@ export function safeStyles(text: string): string {
 
 /** Whether a style or a presentation attribute points at anything but a fragment of the same picture. */
 export function refersOutside(value: string): boolean {
-  const text = value.replace(/\/\*[\s\S]*?\*\//g, '')
+  // What looks like a comment may stand in a string, so nothing may refer outside with comments or without.
+  return [value, value.replace(/\/\*[\s\S]*?\*\//g, '')].some(leadsOutside)
+}
+
+function leadsOutside(text: string): boolean {
   if (/\\[\da-f]/i.test(text) || /javascript:|expression\s*\(|image-set\s*\(/i.test(text)) return true
   return [...text.matchAll(/url\s*\(\s*(["']?)\s*(.?)/gi)].some(([, , first]) => first !== '#')
 }
