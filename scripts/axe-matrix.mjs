@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 
 const words = process.argv.slice(2)
 const only = words.length > 0 ? ['-t', words.join(' ')] : []
-const vitest = ['vitest', 'run', '--reporter=verbose', 'test/conformance/pages/matrix.test.ts']
+const vitest = ['vitest', 'run', '--reporter=verbose', 'test/conformance/pages/matrix.full.test.ts']
 const { status } = spawnSync('npx', [...vitest, ...only], {
   stdio: 'inherit',
   env: { ...process.env, FULL_MATRIX: '1' },

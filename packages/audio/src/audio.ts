@@ -16,7 +16,7 @@ export function audio(options: AudioOptions = {}): Emitter {
     kind: 'audio',
     // pages that are said are those of the print made in the same run
     ...(options.pageNumbers ? { after: ['pdf'] } : {}),
-    lookAhead: () => askForVoices(options),
+    warmUp: () => askForVoices(options),
     emit: (article, context) => emitAudio(article, context, options),
   }
 }
@@ -55,20 +55,20 @@ async function editionOf(
   options: AudioOptions,
   performance: Performance,
 ): Promise<Edition> {
-  const { script, take, format, narrator, synthetic } = performance
-  const timeline = timelineOf(take)
-  const { whole, tracks, chapters } = await soundFiles(article, context, format, take, timeline)
-  const cues = await cuesOf(take, timeline, context.executor)
+  const { script, mix, format, narrator, synthetic } = performance
+  const timeline = timelineOf(mix)
+  const { whole, tracks, chapters } = await soundFiles(article, context, format, mix, timeline)
+  const cues = cuesOf(mix, timeline)
   const sound: SoundMap = {
     path: whole.path,
     mediaType: whole.mediaType,
-    duration: timeline.samples / take.sampleRate,
+    duration: timeline.samples / mix.sampleRate,
     cues,
     tracks,
     narrator,
     synthetic,
   }
-  reportLevel(context, take.level)
+  reportLevel(context, mix.level)
   const texts = await textFiles(article, context, options, { script, sound, chapters })
   return {
     name: options.name ?? 'audio',

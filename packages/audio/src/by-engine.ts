@@ -7,11 +7,11 @@ import { chooseVoices, type Voices } from './engine/voices.js'
 import type { AudioOptions } from './options.js'
 import type { Performance } from './performance.js'
 import { reportFailures, reportLost, reportPronunciations, reportVoices } from './reports.js'
+import { speakScript } from './segments/speak-script.js'
 import { Gate } from './speak/gate.js'
 import { scratchCache } from './speak/scratch-cache.js'
 import { type Speaker, scriptRequests } from './speak/speaker.js'
 import { Trouble } from './speak/trouble.js'
-import { speakAll } from './take/speak-all.js'
 
 /**
  * Has an engine speak the article.
@@ -25,7 +25,6 @@ export async function performByEngine(
 ): Promise<Performance> {
   const engine = await engineFor(options)
   context.signal?.throwIfAborted()
-  if (article.blocks.size >= large) await context.executor.giveBack?.()
   const voices = await chooseVoices(engine, article.meta.lang, options.voice, options.voices)
   reportVoices(article, context, engine, voices)
   const narrator = `${engine.name}, ${voices.main.name}`
@@ -41,21 +40,15 @@ export async function performByEngine(
   const speaker = speakerFor(options, engine, voices, format, context)
   refuseTooMuch(options, speaker, script)
   const edition = options.name ?? 'audio'
-  const isLong = script.items.length >= long
-  if (isLong) await context.executor.giveBack?.()
-  const { take, failures } = await speakAll(
+  const { mix, failures } = await speakScript(
     { speaker, format, cache: options.cache, context, edition },
     script,
   )
-  if (isLong) {
-    engine.rest?.()
-    await context.executor.giveBack?.()
-  }
   reportFailures(failures, context)
   reportLost(voices, engine, context)
   return {
     script,
-    take,
+    mix,
     format,
     narrator,
     synthetic: true,
@@ -63,14 +56,6 @@ export async function performByEngine(
     isTranscribed: true,
   }
 }
-
-/**
- * Sentences and pauses, of a quarter of an hour or so, for which it is worth some tenths of a second to clean up before they are spoken, and to let
- * the threads go, which take 60 MB, before anything is written of them. After a shorter article they wait for the next.
- */
-const long = 500
-/** Blocks, of two hours or so, for which it is worth cleaning up behind the reading and the PDF before anything is said of them: 60 MB of ten hours. */
-const large = 2000
 
 /** @throws LecternError `too-large` */
 function refuseTooMuch(

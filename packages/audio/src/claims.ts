@@ -1,10 +1,10 @@
 import type { Claim } from '@lectern/core'
 import { highestPeak, target } from './level/level.js'
 import type { Performance } from './performance.js'
-import type { Level } from './take/take.js'
+import type { Level } from './segments/mix.js'
 
 /** What is true of this sound. Whatever is printed and not said takes the claim away that sound alone suffices. */
-export function claimsOf({ script, take, isWhole, isTranscribed }: Performance): Claim[] {
+export function claimsOf({ script, mix, isWhole, isTranscribed }: Performance): Claim[] {
   const claims: Claim[] = [
     { standard: 'schema:accessMode auditory', basis: 'construction' },
     { standard: 'WebVTT', basis: 'construction' },
@@ -21,7 +21,7 @@ export function claimsOf({ script, take, isWhole, isTranscribed }: Performance):
       ],
     })
   }
-  return [...claims, ...levelClaims(take.level)]
+  return [...claims, ...levelClaims(mix.level)]
 }
 
 /** By the measures of ITU-R BS.1770-5, gated loudness and a peak 4 times oversampled, before encoding. */

@@ -4,10 +4,10 @@ import { engineFor } from './by-engine.js'
 import { type SpeechPrice, utteranceText } from './engine/engine.js'
 import { chooseVoices } from './engine/voices.js'
 import type { AudioOptions } from './options.js'
+import { itemsOf, planSegments } from './segments/plan.js'
 import { cacheKey } from './speak/cache.js'
 import { type Speaker, scriptRequests } from './speak/speaker.js'
 import { groupsFor, togetherKey } from './speak/together.js'
-import { itemsOf, planStretches } from './take/plan.js'
 
 /** What speaking an article would take. */
 export interface SpeechEstimate {
@@ -60,7 +60,7 @@ function callsFor(
   script: Script,
 ): { key: string; characters: number }[] {
   const { engine, voices, rate } = speaker
-  const groups = planStretches(script).flatMap((stretch) => groupsFor(speaker, itemsOf(stretch)))
+  const groups = planSegments(script).flatMap((segment) => groupsFor(speaker, itemsOf(segment)))
   const together = groups.map((group) => ({
     key: togetherKey(engine, group),
     characters: group.reduce((sum, { utterance }) => sum + utteranceText(utterance).length, 0),

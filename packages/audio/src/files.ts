@@ -9,7 +9,7 @@ import {
 import { coverOf } from './cover.js'
 import type { SoundFormat } from './encode/encode.js'
 import type { ChapterTag, Encoder, FileContent, Tags } from './encode/encoder.js'
-import type { Take } from './take/take.js'
+import type { Mix } from './segments/mix.js'
 import { lengthOf, samplesOf, type Timeline } from './timeline.js'
 
 export interface SoundFiles {
@@ -23,17 +23,17 @@ export async function soundFiles(
   article: Article,
   context: EmitContext,
   format: SoundFormat,
-  take: Take,
+  mix: Mix,
   timeline: Timeline,
 ): Promise<SoundFiles> {
   const chapters = timeline.tracks.map((_, index) => chapterOf(article, index, timeline))
   const { encoder } = format
-  const parts = { format, take }
+  const parts = { format, mix }
   const { name } = context
   const cover = await coverOf(article, context, encoder)
   const tags = { ...tagsOf(article), title: article.meta.title, chapters, ...(cover ? { cover } : {}) }
   const path = `${name}.${encoder.extension}`
-  const whole = await bodiesFile(path, { ...parts, tags, from: 0, to: take.segments.length })
+  const whole = await bodiesFile(path, { ...parts, tags, from: 0, to: mix.segments.length })
   const tracks: SoundTrack[] = []
   for (const [index, { chapter, from, to, samples }] of timeline.tracks.entries()) {
     const trackPath = `${name}.tracks/${String(index + 1).padStart(2, '0')}.${encoder.trackExtension ?? encoder.extension}`
@@ -54,7 +54,7 @@ export async function soundFiles(
 
 interface Bodies {
   format: SoundFormat
-  take: Take
+  mix: Mix
   tags: Tags
   from: number
   to: number
@@ -62,9 +62,9 @@ interface Bodies {
 
 async function bodiesFile(
   path: string,
-  { format: { encoder, settings }, take, tags, from, to }: Bodies,
+  { format: { encoder, settings }, mix, tags, from, to }: Bodies,
 ): Promise<OutputFile> {
-  const segments = take.segments.slice(from, to)
+  const segments = mix.segments.slice(from, to)
   const begin = segments[0]?.begin ?? 0
   const end = segments.at(-1)?.end ?? 0
   const content: FileContent = {
@@ -72,10 +72,10 @@ async function bodiesFile(
     bytes: end - begin,
     samples: samplesOf(segments),
     length: lengthOf(segments),
-    first: take.first,
+    first: mix.first,
     tags,
   }
-  return measured(path, encoder.mediaType, () => wholeOf(encoder, content, () => take.file.open(begin, end)))
+  return measured(path, encoder.mediaType, () => wholeOf(encoder, content, () => mix.file.open(begin, end)))
 }
 
 async function* wholeOf(

@@ -1,3 +1,2 @@
-// What an engine needs that is a package of its own: the command has the rest in its bundle, and a second copy takes 18 MB and a tenth of a second.
-export { SampleRooms } from './encode/sample-rooms.js'
+// The part of this package that a speech engine needs.
 export * from './engine/engine.js'

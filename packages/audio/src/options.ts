@@ -17,8 +17,7 @@ export interface AudioOptions extends NarrationChoices {
   /** Default: `mp3`. `m4b` needs an encoder of another package. */
   format?: Encoder['format']
   /**
-   * One of another package for the format (`systemEncoder`, `aacEncoder` of `@lectern/speech-system`). Default: this
-   * package's own.
+   * One of another package for the format (`lameEncoder`, `aacEncoder` of `lectern`). Default: this package's own.
    */
   encoder?: Encoder
   /** kbit/s. Default: 64 for MP3 (constant) and AAC, 24 for Opus (on average). */
@@ -42,6 +41,4 @@ export interface AudioOptions extends NarrationChoices {
 export interface SpeechCache {
   get(key: string): Promise<Uint8Array | undefined>
   set(key: string, bytes: Uint8Array): Promise<void>
-  /** The same of arrays end to end, whose memory is the caller's again once this is done. Default: `set` with a copy. */
-  setAll?(key: string, parts: readonly Uint8Array[]): Promise<void>
 }

@@ -1,12 +1,12 @@
 import type { Script } from '@lectern/narration'
 import type { SoundFormat } from './encode/encode.js'
-import type { Take } from './take/take.js'
+import type { Mix } from './segments/mix.js'
 
 /** A script as it was performed, by an engine or by a person. */
 export interface Performance {
   /** What was said: sentences that nobody spoke are still in it where a gap stands for them. */
   script: Script
-  take: Take
+  mix: Mix
   format: SoundFormat
   /** "espeak-ng, English (America)", or a person's name. */
   narrator: string

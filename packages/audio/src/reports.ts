@@ -4,8 +4,8 @@ import type { Engine } from './engine/engine.js'
 import type { Voices } from './engine/voices.js'
 import { highestPeak, target } from './level/level.js'
 import { rules } from './rules.js'
-import type { Failure } from './take/speak-stretch.js'
-import type { Level } from './take/take.js'
+import type { Level } from './segments/mix.js'
+import type { Failure } from './segments/speak-segment.js'
 
 /** The context with a report that knows where each block stands in the source. */
 export function placing(article: Article, context: EmitContext): EmitContext {

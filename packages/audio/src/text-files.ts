@@ -33,7 +33,7 @@ interface Told {
 /** What is written beside the sound: one after the other and piece by piece, so that ten hours are never in memory as text. */
 export async function textFiles(
   article: Article,
-  { name, report, scratch, executor }: EmitContext,
+  { name, report, scratch }: EmitContext,
   options: AudioOptions,
   { script, sound, chapters }: Told,
 ): Promise<OutputFile[]> {
@@ -42,15 +42,10 @@ export async function textFiles(
     ending: string,
     mediaType: string,
     pieces: Iterable<string> | AsyncIterable<string>,
-  ): Promise<OutputFile> => {
-    const made = await writtenFile(scratch, `${name}.${ending}`, mediaType, pieces)
-    if (made.size > large) await executor.giveBack?.()
-    return made
-  }
+  ): Promise<OutputFile> => writtenFile(scratch, `${name}.${ending}`, mediaType, pieces)
   const items = itemsById(script)
   const captions = readingCaptions(items, sound.cues)
-  const { vtt, srt, speed } = await captionFiles({ name, scratch, executor }, narrator, captions)
-  if (vtt.size > large) await executor.giveBack?.()
+  const { vtt, srt, speed } = await captionFiles({ name, scratch }, narrator, captions)
   reportSpeed(speed, report)
   const spoken = { words: 'spoken' } as const
   const files = [
@@ -70,9 +65,6 @@ export async function textFiles(
   const json = chaptersJson(article.meta.title, chapters)
   return [...files, outputFile(`${name}.chapters.json`, 'application/json+chapters', json)]
 }
-
-/** What is left of lines is cleaned up behind a file of hours, so that no two files' come together: some 30 MB. Bytes. */
-const large = 1 << 19
 
 /** More than most adults read comfortably (BBC, Netflix: 17 to 20 characters a second). */
 const comfortable = 20

@@ -1,6 +1,6 @@
-import type { Article, Executor, Place, SoundCue } from '@lectern/core'
+import type { Article, Place, SoundCue } from '@lectern/core'
 import { printedRanges, type Script } from '@lectern/narration'
-import type { Segment, Span, Take } from './take/take.js'
+import type { Mix, Segment, Span } from './segments/mix.js'
 
 /** Where segments and chapters are. Everything counts samples; nothing is rounded. */
 export interface Timeline {
@@ -23,7 +23,7 @@ export interface TrackRange {
   samples: number
 }
 
-export function timelineOf({ sampleRate, segments }: Take): Timeline {
+export function timelineOf({ sampleRate, segments }: Mix): Timeline {
   const starts: number[] = []
   let at = 0
   for (const { length } of segments) {
@@ -60,21 +60,9 @@ function trackRanges(segments: readonly Segment[]): { chapter: string; from: num
   return ranges
 }
 
-/** Cues of two hours or so: what is left of the comparisons of their words is cleaned up behind them, 30 MB of ten hours otherwise. */
-const often = 2048
-
 /** One cue an item of the script, in seconds. */
-export async function cuesOf(
-  { spans }: Take,
-  timeline: Timeline,
-  executor: Pick<Executor, 'giveBack'>,
-): Promise<SoundCue[]> {
-  const cues: SoundCue[] = []
-  for (const span of spans) {
-    cues.push(cueOf(span, timeline))
-    if (cues.length % often === 0) await executor.giveBack?.()
-  }
-  return cues
+export function cuesOf({ spans }: Mix, timeline: Timeline): SoundCue[] {
+  return spans.map((span) => cueOf(span, timeline))
 }
 
 function cueOf({ item, segment, begin, end, words }: Span, timeline: Timeline): SoundCue {

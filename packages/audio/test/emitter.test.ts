@@ -1,5 +1,5 @@
 import { audio, readWav, type SpeechCache, toneEngine } from '@lectern/audio'
-import { type LecternError, readAll } from '@lectern/core'
+import { type LecternError, noFonts, readAll } from '@lectern/core'
 import { describe, expect, it, vi } from 'vitest'
 import { fileOf, make, p, soundOf, story } from './make.js'
 
@@ -253,11 +253,10 @@ describe('claims', () => {
   })
 })
 
-it('asks for voices while the formulas of an article are worked out', async () => {
+it('asks for voices when it is warmed up', async () => {
   const engine = toneEngine()
   const asked = vi.spyOn(engine, 'voices')
-  const cache = { get: async () => undefined, set: async () => {} }
-  await audio({ engine }).lookAhead?.({ tree: { type: 'root', children: [] } }, { cache })
+  await audio({ engine }).warmUp?.({ fonts: noFonts })
   expect(asked).toHaveBeenCalledTimes(1)
 })
 

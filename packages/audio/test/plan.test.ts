@@ -1,6 +1,6 @@
 import type { Script, ScriptItem, SpeechItem } from '@lectern/narration'
 import { describe, expect, it } from 'vitest'
-import { planStretches, type Stretch } from '../src/take/plan.js'
+import { type PlannedSegment, planSegments } from '../src/segments/plan.js'
 
 const second = 14
 
@@ -20,9 +20,9 @@ function paragraphOf(lengths: readonly number[], pause = 0.35): Pick<Script, 'it
   return { items }
 }
 
-const itemsOf = ({ steps }: Stretch) => steps.flatMap((step) => ('item' in step ? [step.item] : []))
-const secondsOf = (stretch: Stretch) =>
-  itemsOf(stretch).reduce((sum, { spoken }) => sum + spoken.length / second, 0)
+const itemsOf = ({ steps }: PlannedSegment) => steps.flatMap((step) => ('item' in step ? [step.item] : []))
+const secondsOf = (segment: PlannedSegment) =>
+  itemsOf(segment).reduce((sum, { spoken }) => sum + spoken.length / second, 0)
 
 describe('one paragraph of hours', () => {
   it.each([
@@ -33,15 +33,15 @@ describe('one paragraph of hours', () => {
     'of %s is spoken in stretches of bounded length, each sentence once and in order',
     (_, lengths, pause) => {
       const script = paragraphOf(lengths, pause)
-      const stretches = planStretches(script)
-      expect(Math.max(...stretches.map(secondsOf))).toBeLessThanOrEqual(210)
-      expect(stretches.flatMap(itemsOf)).toEqual(script.items.filter(({ type }) => type === 'speech'))
+      const segments = planSegments(script)
+      expect(Math.max(...segments.map(secondsOf))).toBeLessThanOrEqual(210)
+      expect(segments.flatMap(itemsOf)).toEqual(script.items.filter(({ type }) => type === 'speech'))
     },
   )
 
   it('keeps every silence, and begins no stretch with one', () => {
     const script = paragraphOf(Array.from({ length: 300 }, () => 7))
-    const steps = planStretches(script).map((stretch) => stretch.steps)
+    const steps = planSegments(script).map((segment) => segment.steps)
     const silences = steps.flat().flatMap((step) => ('seconds' in step ? [step.seconds] : []))
     expect(silences).toEqual([0.1, ...Array.from({ length: 299 }, () => 0.35)])
     expect(steps.slice(1).every(([first]) => first && 'item' in first)).toBe(true)
@@ -49,7 +49,7 @@ describe('one paragraph of hours', () => {
 
   it('is cut where its own words say: what is edited moves the cuts near by alone', () => {
     const cutsOf = (script: Pick<Script, 'items'>) =>
-      new Set(planStretches(script).map((stretch) => itemsOf(stretch)[0]?.id))
+      new Set(planSegments(script).map((segment) => itemsOf(segment)[0]?.id))
     const lengths = Array.from({ length: 600 }, () => 7)
     const before = cutsOf(paragraphOf(lengths))
     const after = cutsOf(paragraphOf(lengths.map((length, index) => (index === 300 ? 40 : length))))
@@ -61,5 +61,5 @@ describe('one paragraph of hours', () => {
 
 it('a paragraph of a usual length is not cut', () => {
   const script = paragraphOf(Array.from({ length: 12 }, () => 7))
-  expect(planStretches(script)).toHaveLength(1)
+  expect(planSegments(script)).toHaveLength(1)
 })

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cutsOf, type Place } from '../src/recording/cuts.js'
 import { decodeRecording } from '../src/recording/decode/decode.js'
-import type { Tape } from '../src/recording/tape.js'
+import type { Recorded } from '../src/recording/recorded.js'
 import { fileOf, h2, make, p, soundOf } from './make.js'
 
 const rate = 24_000
@@ -75,7 +75,10 @@ const readingWith = (least: number) =>
   })
 const reading = fc.oneof(readingWith(0), readingWith(30))
 
-function tapeOf(sentences: readonly (readonly [number, number])[]): { tape: Tape; places: Place[] } {
+function recordedOf(sentences: readonly (readonly [number, number])[]): {
+  recorded: Recorded
+  places: Place[]
+} {
   const places: Place[] = []
   const silences: { begin: number; end: number }[] = []
   let [at, chapter] = [0, 0]
@@ -87,8 +90,8 @@ function tapeOf(sentences: readonly (readonly [number, number])[]): { tape: Tape
     if (chance === 0) chapter++
   }
   const settings = { sampleRate: rate, bitrate: 64 }
-  const tape = { format: { settings }, length: Math.round(at * rate), silences } as unknown as Tape
-  return { tape, places }
+  const recorded = { format: { settings }, length: Math.round(at * rate), silences } as unknown as Recorded
+  return { recorded, places }
 }
 
 describe('cuts', () => {
@@ -99,8 +102,8 @@ describe('cuts', () => {
   ])('leave out nothing but silence, and never more than the encoder adds: %j', (stride) => {
     fc.assert(
       fc.property(reading, (sentences) => {
-        const { tape, places } = tapeOf(sentences)
-        const cuts = cutsOf(tape, places, stride)
+        const { recorded, places } = recordedOf(sentences)
+        const cuts = cutsOf(recorded, places, stride)
         expect(cuts.flatMap((cut) => cut.places)).toEqual(places)
         let lasts = 0
         cuts.forEach(({ from, to }, index) => {
@@ -112,26 +115,26 @@ describe('cuts', () => {
           if (next.from === to) return
           const isIn = ({ begin, end }: { begin: number; end: number }) =>
             begin * rate <= to && next.from <= end * rate
-          expect(tape.silences.some(isIn)).toBe(true)
+          expect(recorded.silences.some(isIn)).toBe(true)
         })
-        expect(cuts.at(-1)?.to).toBe(tape.length)
+        expect(cuts.at(-1)?.to).toBe(recorded.length)
         const isEasy = sentences.every(([rest]) => rest >= 30)
-        const whole = lasts + tape.length - (cuts.at(-1)?.from ?? 0)
-        if (isEasy) expect(whole).toBe(tape.length)
-        expect(whole - tape.length).toBeLessThanOrEqual((cuts.length - 1) * (stride.extra + stride.frame))
+        const whole = lasts + recorded.length - (cuts.at(-1)?.from ?? 0)
+        if (isEasy) expect(whole).toBe(recorded.length)
+        expect(whole - recorded.length).toBeLessThanOrEqual((cuts.length - 1) * (stride.extra + stride.frame))
       }),
     )
   })
 
   it('make up in the next silence for a chapter that began without one', () => {
     const stride = { frame: 576, extra: 1152 }
-    const { tape, places } = tapeOf([
+    const { recorded, places } = recordedOf([
       [50, 1],
       [0, 0],
       [50, 0],
       [50, 1],
     ])
-    const ends = cutsOf(tape, places, stride).map(({ from, to }) => ({ from, to }))
+    const ends = cutsOf(recorded, places, stride).map(({ from, to }) => ({ from, to }))
     expect(ends).toHaveLength(3)
     expect(ends[1]?.from).toBe(ends[0]?.to)
     const lasts = ends.slice(0, -1).map(({ from, to }) => Math.ceil((to - from) / 576) * 576 + 1152)

@@ -2,7 +2,7 @@ import { chooseVoices, toneEngine } from '@lectern/audio'
 import type { Script, SpeechItem } from '@lectern/narration'
 import { expect, it } from 'vitest'
 import { sampleOf } from '../src/level/sample.js'
-import { planStretches } from '../src/take/plan.js'
+import { planSegments } from '../src/segments/plan.js'
 
 const engine = toneEngine()
 const speaker = { engine, voices: await chooseVoices(engine, 'en', undefined), rate: 1 }
@@ -17,7 +17,7 @@ function scriptOf(lengths: readonly number[]): Script {
 }
 
 function lengthsIn(script: Script): number[] {
-  return sampleOf(speaker, script, planStretches(script)).items.map(({ spoken }) => spoken.length)
+  return sampleOf(speaker, script, planSegments(script)).items.map(({ spoken }) => spoken.length)
 }
 
 it('twenty-four sentences stand for the whole', () =>

@@ -1,7 +1,6 @@
 import { chooseVoices, toneEngine, utteranceText } from '@lectern/audio'
 import type { SpeechItem } from '@lectern/narration'
 import { describe, expect, it } from 'vitest'
-import { SampleRooms } from '../src/encode/sample-rooms.js'
 import { groupsFor, togetherKey } from '../src/speak/together.js'
 
 const engine = toneEngine()
@@ -50,35 +49,5 @@ describe('what is spoken together', () => {
     const edited = keys(sentences.with(30, 'Nobody on the island owns a clock.'))
     expect(edited.slice(0, 4)).toEqual(before.slice(0, 4))
     expect(edited).not.toEqual(before)
-  })
-})
-
-describe('rooms for samples', () => {
-  it('are used again, and silent when they are', () => {
-    const rooms = new SampleRooms()
-    const first = rooms.take(1000)
-    first.fill(7)
-    rooms.give(first)
-    const second = rooms.take(500)
-    expect(second.buffer).toBe(first.buffer)
-    expect(second.every((sample) => sample === 0)).toBe(true)
-    expect(rooms.take(500).buffer).not.toBe(second.buffer)
-  })
-
-  it('grow with what is laid in them, and keep it', () => {
-    const rooms = new SampleRooms()
-    const first = rooms.take(2)
-    first.set([1, 2])
-    const here = rooms.extended(first, 4)
-    expect([...here]).toEqual([1, 2, 0, 0])
-    expect(here.buffer).toBe(first.buffer)
-    const elsewhere = rooms.extended(here, 5_000_000)
-    expect([...elsewhere.subarray(0, 5)]).toEqual([1, 2, 0, 0, 0])
-  })
-
-  it('hold what is longer than any before', () => {
-    const rooms = new SampleRooms()
-    rooms.give(rooms.take(1000))
-    expect(rooms.take(5_000_000)).toHaveLength(5_000_000)
   })
 })

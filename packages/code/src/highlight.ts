@@ -1,9 +1,7 @@
-import type { Cache } from '@lectern/core'
 import type { ElementContent, RootContent } from 'hast'
 import type { Node } from 'unist'
 import { lazyGrammars } from './grammars.js'
-import { type Program, programsIn } from './programs.js'
-import { remembered } from './remembered.js'
+import { holdsProgram } from './programs.js'
 import { kindOf, type Token, type TokenKind } from './tokens.js'
 
 /**
@@ -14,28 +12,13 @@ export type Highlight = (code: string, lang: string | null | undefined) => reado
 
 const loaded = new WeakMap<Node, Promise<Highlight>>()
 
-/**
- * Grammars are loaded when an article has code that says its language, and only then; once for all its editions. With a cache,
- * what they said of it in an earlier run is enough.
- */
-export function loadHighlighter({ tree }: { tree: Node }, cache?: Cache): Promise<Highlight> {
+/** Grammars are loaded when an article has code that says its language, and only then; once for all its editions. */
+export function loadHighlighter({ tree }: { tree: Node }): Promise<Highlight> {
   const before = loaded.get(tree)
   if (before) return before
-  const highlight = load(programsIn(tree), cache)
+  const highlight = holdsProgram(tree) ? loadGrammars() : Promise.resolve(() => undefined)
   loaded.set(tree, highlight)
   return highlight
-}
-
-async function load(programs: readonly Program[], cache: Cache | undefined): Promise<Highlight> {
-  if (programs.length === 0) return () => undefined
-  return cache && isShort(programs) ? remembered(programs, cache, loadGrammars) : loadGrammars()
-}
-
-/** In more than so much code, the time that grammars take to load does not matter. UTF-16 units. */
-const short = 100_000
-
-function isShort(programs: readonly Program[]): boolean {
-  return programs.reduce((sum, { code }) => sum + code.length, 0) <= short
 }
 
 async function loadGrammars(): Promise<Highlight> {

@@ -34,7 +34,6 @@ export function html(options: HtmlOptions = {}): Emitter {
     name: nameOf(options),
     kind: 'html',
     after: ['pdf', 'audio', 'epub'],
-    lookAhead: async (draft, { cache }) => void (await loadHighlighter(draft, cache)),
     emit: (article, context) => toEdition(article, context, options),
   }
 }

@@ -43,4 +43,5 @@ export {
   type PresetOptions,
   presets,
 } from './presets.js'
+export { aacEncoder, lameEncoder } from './program-encoders.js'
 export { publish } from './publish.js'

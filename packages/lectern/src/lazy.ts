@@ -7,7 +7,7 @@ import type { Emitter } from '@lectern/core'
 export function lazy(identity: Omit<Emitter, 'emit'>, load: () => Promise<Emitter>): Emitter {
   return {
     ...identity,
-    lookAhead: async (draft, services) => (await load()).lookAhead?.(draft, services),
+    warmUp: async (services) => (await load()).warmUp?.(services),
     emit: async (article, context) => (await load()).emit(article, context),
   }
 }

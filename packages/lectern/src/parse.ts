@@ -2,7 +2,6 @@ import {
   type Article,
   type ArticleSource,
   type Executor,
-  type Pass,
   type Reader,
   type ReadOptions,
   readArticle,
@@ -20,8 +19,6 @@ export interface ParseOptions extends ReadOptions {
   executor?: Executor
   /** Drawings of formulas, which only print needs. Default: true. */
   drawings?: boolean
-  /** Looks at the article while formulas are worked out; it changes nothing. */
-  meanwhile?: Pass
 }
 
 /**
@@ -35,39 +32,19 @@ export async function parse(source: ArticleSource, options: ParseOptions = {}): 
     allReaders(options.readers),
     import('@lectern/math'),
   ])
-  const { formulas: cache, executor, drawings, meanwhile, readers: _, passes = [], ...rest } = options
+  const { formulas: cache, executor, drawings, readers: _, passes = [], ...rest } = options
   const formulas = createFormulas({
     ...(cache ? { cache } : {}),
     ...(executor ? { executor } : {}),
     ...(drawings === undefined ? {} : { drawings }),
   })
-  if (executor && mayHoldFormulas(source)) await formulas.expect(textOf(source), languageOf(options))
   return readArticle(source, readers, {
     ...rest,
     passes: [
       // Who gives passes may look at formulas in them.
       passes.length > 0 ? formulas.pass : formulas.longPass,
-      ...(meanwhile ? [meanwhile] : []),
       createLexiconPass(rest.resources),
       ...passes,
     ],
   })
-}
-
-function mayHoldFormulas({ value, format, path = '' }: ArticleSource): boolean {
-  return (
-    (format ?? (/\.(?:txt|html?)$/i.test(path) ? 'other' : 'markdown')) === 'markdown' && holdsDollar(value)
-  )
-}
-
-function holdsDollar(value: string | Uint8Array): boolean {
-  return typeof value === 'string' ? value.includes('$') : value.includes(0x24)
-}
-
-function textOf({ value }: ArticleSource): string {
-  return typeof value === 'string' ? value : new TextDecoder().decode(value)
-}
-
-function languageOf({ overrides }: ParseOptions): string | undefined {
-  return typeof overrides?.lang === 'string' ? overrides.lang : undefined
 }

@@ -1,6 +1,5 @@
 import type { Draft, Executor, InlineMath, LongPass, MathBlock, Pass } from '@lectern/core'
 import type { Node, Parent } from 'unist'
-import { guessFormulas, guessLanguage } from './guess.js'
 import { rules } from './rules.js'
 import { type FormulaCache, workshop } from './work-out.js'
 import type { WorkedOut } from './worked-out.js'
@@ -20,11 +19,6 @@ export interface MathOptions {
 }
 
 export interface Formulas {
-  /**
-   * Begins with what look like formulas in Markdown that is about to be parsed, so that the two go on at once; done when
-   * they are under way. Of no use, and does nothing, where there is no other core. `lang` wins over the front matter.
-   */
-  expect(markdown: string, lang?: string): Promise<void>
   /** Gives every formula its MathML, drawing and spoken form. */
   pass: Pass
   /** The same in two parts: other passes go on while formulas are worked out. */
@@ -47,10 +41,6 @@ export function createFormulas({ cache, executor, drawings: drawn = true }: Math
     },
   }
   return {
-    async expect(markdown, lang = guessLanguage(markdown) ?? 'und') {
-      if (!executor || executor.concurrency < 2) return
-      await begin(guessFormulas(markdown).map((guess) => ({ ...guess, lang, drawn })))
-    },
     async pass(draft) {
       await longPass.begin(draft)
       await longPass.finish(draft)

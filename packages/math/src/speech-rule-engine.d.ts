@@ -18,7 +18,7 @@ declare module 'speech-rule-engine' {
     | { modality: string; domain?: string; kind?: string; rules: unknown[] }
   >
 
-  const engine: {
+  export interface SpeechRuleEngine {
     setupEngine(features: {
       locale?: string
       domain?: 'clearspeak' | 'mathspeak'
@@ -31,5 +31,7 @@ declare module 'speech-rule-engine' {
     localeLoader(): (locale: string) => Promise<string>
     toSpeech(mathml: string): string
   }
+
+  const engine: SpeechRuleEngine
   export default engine
 }

@@ -1,7 +1,4 @@
-import './xpath.js'
-import './lazy-rules.js'
-import './nothing-unasked.js'
-import sre from 'speech-rule-engine/js/common/system.js'
+import type { SpeechRuleEngine } from 'speech-rule-engine'
 import { inGoodSpanish } from './clearspeak-es.js'
 import { speakable } from './speakable/index.js'
 import { loadRules, mathspeakLanguages } from './speech-rules.js'
@@ -29,46 +26,37 @@ export interface Spoken {
   lang: string
 }
 
-export interface Speech {
-  /** Loads what speaks a language. The engine waits 10 ms when it first begins, in which others can work. */
-  begin(lang: string): Promise<void>
-  speak(mathml: string, lang: string): Promise<Spoken>
+let engine: Promise<SpeechRuleEngine> | undefined
+let current = ''
+
+/** The spoken form of a formula. speech-rule-engine has one global state, so await each call before the next. */
+export async function speak(mathml: string, lang: string): Promise<Spoken> {
+  const locale = localeOf(lang)
+  if (locale !== current) {
+    current = locale
+    engine = engineFor(locale)
+  }
+  const text = (await engine)?.toSpeech(speakable(mathml)).replace(/\s+/g, ' ').trim() ?? ''
+  return { text: locale === 'es' ? inGoodSpanish(text) : text, lang: locale }
 }
 
-/** speech-rule-engine has one global state, so calls go one after the other. */
-export function createSpeech(load: typeof loadRules = loadRules): Speech {
-  let current = ''
-  let ready: Promise<void> = Promise.resolve()
-  return {
-    begin: (lang) => begin(localeOf(lang)),
-    async speak(mathml, lang) {
-      const locale = localeOf(lang)
-      await begin(locale)
-      const text = sre.toSpeech(speakable(mathml)).replace(/\s+/g, ' ').trim()
-      return { text: locale === 'es' ? inGoodSpanish(text) : text, lang: locale }
-    },
-  }
-
-  function begin(locale: string): Promise<void> {
-    if (locale !== current) {
-      current = locale
-      ready = setUp(locale, load)
-    }
-    return ready
-  }
-}
-
-async function setUp(locale: string, load: typeof loadRules): Promise<void> {
-  // In one step, the engine would take MathSpeak for Spanish, which has rules of ClearSpeak from us alone.
+/**
+ * Sets the engine up in the same turn in which it is loaded: 10 ms later it would load English by itself, without the words of this
+ * package.
+ */
+async function engineFor(locale: string): Promise<SpeechRuleEngine> {
+  const { default: sre } = await import('speech-rule-engine')
+  // In one step, the engine would take MathSpeak for Spanish, for which this package brings ClearSpeak rules.
   await sre.setupEngine({
     locale,
     domain: 'clearspeak',
     modality: mathspeakLanguages.has(locale) ? 'speech' : 'summary',
     markup: 'none',
-    custom: load,
+    custom: (name) => loadRules(sre, name),
   })
   await sre.setupEngine({ modality: 'speech' })
   await sre.engineReady()
+  return sre
 }
 
 function localeOf(lang: string): string {

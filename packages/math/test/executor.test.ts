@@ -26,40 +26,17 @@ async function formulasOf(values: string[], { pass }: ReturnType<typeof createFo
   return tree.children.slice(1).map(({ data }) => data?.formula)
 }
 
-const display = (...values: string[]) => values.map((value) => `\n\n$$\n${value}\n$$\n\n`).join('')
-
 describe('formulas on another core', () => {
-  it('are begun before the article is parsed, and not begun again', async () => {
+  it('are worked out once each', async () => {
     const { executor, asked } = recorder()
-    const formulas = createFormulas({ executor })
-    await formulas.expect(`---\nlang: en\n---\n${display('a+b', 'c', 'c')}`)
+    const [first] = await formulasOf(['a+b', 'c', 'c'], createFormulas({ executor }))
     expect(asked).toEqual([['a+b', 'c']])
-    const [first] = await formulasOf(['a+b', 'c'], formulas)
-    expect(asked).toHaveLength(1)
     expect(first?.speech).toBe('a plus b')
-  })
-
-  it('that were guessed wrong change nothing', async () => {
-    const { executor, asked } = recorder()
-    const formulas = createFormulas({ executor })
-    await formulas.expect(display('x'), 'de')
-    const [found] = await formulasOf(['\\frac{1}{2}'], formulas)
-    expect(asked).toEqual([['x'], ['\\frac{1}{2}']])
-    expect(found).toMatchObject({ speech: 'one half', lang: 'en' })
-  })
-
-  it('are not guessed where there is no other core', async () => {
-    const { executor, asked } = recorder()
-    await createFormulas({ executor: { ...executor, concurrency: 1 } }).expect(display('x'))
-    await createFormulas().expect(display('x'))
-    expect(asked).toEqual([])
   })
 
   it('that cannot be worked out there are an error, not silence', async () => {
     const broken: Executor = { concurrency: 2, run: () => Promise.reject(new Error('No thread')) }
-    const formulas = createFormulas({ executor: broken })
-    await formulas.expect(display('x'), 'en')
-    await expect(formulasOf(['x'], formulas)).rejects.toThrow('No thread')
+    await expect(formulasOf(['x'], createFormulas({ executor: broken }))).rejects.toThrow('No thread')
   })
 })
 

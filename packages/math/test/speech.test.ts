@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSpeech } from '../src/speech.js'
+import { speak } from '../src/speech.js'
 import { formulas, mathmlOf } from './formulas.ts'
 
 describe('speech', () => {
@@ -14,7 +14,7 @@ describe('speech', () => {
     ['5m', 'en', '5 m'],
     ['f\\circ g', 'en', 'f composed with g'],
   ])('%s in %s: says what it is, not what it looks like', async (tex, lang, said) => {
-    expect((await createSpeech().speak(mathmlOf(tex), lang)).text).toBe(said)
+    expect((await speak(mathmlOf(tex), lang)).text).toBe(said)
   })
 
   it.each([
@@ -33,11 +33,10 @@ describe('speech', () => {
     ['\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix}', 'matriz de 2 por 2 Fila 1: a b Fila 2: c d'],
     ['90^\\circ', '90 grados'],
   ])('says %s in Spanish as it does in other languages: by what it means', async (tex, said) => {
-    expect((await createSpeech().speak(mathmlOf(tex), 'es')).text).toBe(said)
+    expect((await speak(mathmlOf(tex), 'es')).text).toBe(said)
   })
 
   it('has Spanish words for all that its rules say', async () => {
-    const { speak } = createSpeech()
     const spoken: string[] = []
     for (const mathml of formulas) spoken.push((await speak(mathml, 'es')).text)
     expect(spoken.join('\n')).not.toMatch(/\b(di|il|alla|con numeratore|radice|fratto|Riga|da|the|of)\b/)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createSpeech } from '../src/speech.js'
+import { speak } from '../src/speech.js'
 import { compile } from '../src/tex.js'
 
 /**
@@ -31,7 +31,6 @@ function lines(name: string): string[] {
 
 /** Headings and blank lines stay; below a formula is what is said, after its language where there are several. */
 async function inLines(list: readonly string[], languages: readonly string[]): Promise<string> {
-  const { speak } = createSpeech()
   const said = new Map<string, string[]>()
   for (const lang of languages)
     for (const tex of list.filter((line) => line && !line.startsWith('# '))) {

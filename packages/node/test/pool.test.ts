@@ -1,6 +1,5 @@
 import { workerPool } from '@lectern/node'
 import { expect, it } from 'vitest'
-import { collectGarbage } from '../src/work/collect.js'
 
 const module = new URL('./support/tasks.mjs', import.meta.url).href
 const task = <Input, Output>(name: string) =>
@@ -42,26 +41,6 @@ it('lets a thread end that has served another module, and with it what that one 
   expect(await one.run(thread, null)).toBe(first)
   expect(await one.run({ ...thread, module: `${module}?other` }, null)).not.toBe(first)
   await one.close()
-})
-
-it('lets threads end that have nothing to do, once what they do besides is done', async () => {
-  const one = workerPool(1)
-  const thread = task<null, number>('thread')
-  const first = await one.run(thread, null)
-  const late = one.run(task<number, number>('double'), 2)
-  one.rest()
-  expect(await late).toBe(4)
-  expect(await one.run(thread, null)).toBe(first)
-  one.rest()
-  expect(await one.run(thread, null)).not.toBe(first)
-  await one.close()
-})
-
-it('frees what was made and dropped', async () => {
-  const dropped = new WeakRef(new Int16Array(1_000_000))
-  await new Promise((later) => setTimeout(later, 1))
-  collectGarbage()
-  expect(dropped.deref()).toBeUndefined()
 })
 
 it('survives a thread that ends', async () => {

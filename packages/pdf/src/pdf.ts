@@ -53,8 +53,7 @@ export function pdf(options: PdfOptions = {}): Emitter {
   return {
     name,
     kind: 'pdf',
-    preload: ({ fonts }) => preload(theme, fonts),
-    lookAhead: async (draft, { cache }) => (await import('@lectern/layout')).lookAhead(draft, cache),
+    warmUp: ({ fonts }) => warmUp(theme, fonts),
     emit: (article, context) => emit(article, context, { name, suffix, standard, theme, print, follow }),
   }
 }
@@ -68,10 +67,10 @@ interface Settings {
   follow: boolean
 }
 
-async function preload(theme: Theme, fonts: FontSource): Promise<void> {
+async function warmUp(theme: Theme, fonts: FontSource): Promise<void> {
   const [layout] = await Promise.all([import('@lectern/layout'), import('./claims.js'), import('./write.js')])
   // What is not there is said when the article is set.
-  await layout.preload(theme, fonts).catch(() => undefined)
+  await layout.warmUp(theme, fonts).catch(() => undefined)
 }
 
 async function emit(article: Article, context: EmitContext, settings: Settings): Promise<Edition> {

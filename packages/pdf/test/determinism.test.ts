@@ -33,11 +33,3 @@ it('stops in the middle of a long article, and tells how far it is', async () =>
   await expect(run).rejects.toThrow()
   expect(seen).toEqual([0, 32])
 })
-
-it('has the colours of a program that an earlier run found', async () => {
-  const { tree } = await parse({ value: '```js\nconst a = 1\n```', path: 'a.md' })
-  const keys: string[] = []
-  const get = async (key: string) => void keys.push(key)
-  await pdf().lookAhead?.({ tree }, { cache: { get, set: async () => {} } })
-  expect(keys).toHaveLength(1)
-})

@@ -39,7 +39,6 @@ export function espeak(options: EspeakOptions = {}): Engine {
       maxChars: 4000,
       timeLimit: 40,
       concurrency: workers,
-      threads: workers,
       network: false,
     },
     voices,
@@ -47,7 +46,6 @@ export function espeak(options: EspeakOptions = {}): Engine {
       request.signal?.throwIfAborted()
       return synthesize(pool, await voices(), request)
     },
-    rest: () => pool.rest(),
     close: () => pool.close(),
   }
 }
@@ -66,8 +64,7 @@ async function synthesize(
     { voice: voice.identifier, wordsPerMinute: wordsPerMinute(request.rate), ssml: lowered.ssml },
     request.signal,
   )
-  const { pcm, release } = spoken
-  return { pcm, sampleRate, words: placeWords(spoken.words, lowered, text, sampleRate), release }
+  return { pcm: spoken.pcm, sampleRate, words: placeWords(spoken.words, lowered, text, sampleRate) }
 }
 
 /** espeak-ng takes an unknown name for "as before", so it is refused here. */

@@ -30,18 +30,5 @@ declare module '@echogarden/espeak-ng-emscripten' {
     eSpeakNGWorker: new () => EspeakWorker
   }
 
-  /** What the file system is given as a file, and keeps. */
-  export interface FileData {
-    readonly length: number
-    readonly byteOffset: number
-    subarray(from: number, to: number): Pick<FileData, 'length'>
-  }
-
-  /** Hooks of Emscripten's file packager. */
-  export interface ModuleSettings {
-    getPreloadedPackage(name: string, size: number): ArrayBuffer
-    FS_createDataFile(parent: string, name: string | null, data: FileData, ...rights: boolean[]): void
-  }
-
-  export default function load(settings?: ModuleSettings): Promise<EspeakModule>
+  export default function load(): Promise<EspeakModule>
 }

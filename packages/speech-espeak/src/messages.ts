@@ -12,8 +12,6 @@ export interface SpeakJob {
   voice: string
   wordsPerMinute: number
   ssml: string
-  /** Where the samples go, if they find room there. */
-  room: SharedArrayBuffer
 }
 
 /** A word event as espeak-ng gives it: code points into the SSML, milliseconds. */

@@ -1,13 +1,8 @@
-import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
-import { SampleRooms } from '@lectern/audio/engine'
 import { LecternError } from '@lectern/core/errors'
 import type { Answer, Job, SpeakJob } from './messages.js'
 
-type Spoken = Extract<Answer, { pcm: Int16Array }> & {
-  /** Says that nobody needs the samples any more. */
-  release(): void
-}
+type Spoken = Extract<Answer, { pcm: Int16Array }>
 type Listed = Extract<Answer, { voices: unknown }>
 
 interface Waiting {
@@ -19,34 +14,20 @@ interface Waiting {
   stop?: () => void
 }
 
-/** Samples of a sentence are a megabyte or two: a thread needs little room beside espeak-ng's own memory. */
-const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 }
-
 /** Worker threads with one espeak-ng each. Which of them speaks does not matter: all give the same samples. */
 export class SpeakPool {
   readonly #size: number
   readonly #idle: Worker[] = []
   readonly #busy = new Map<Worker, Waiting>()
   readonly #queue: Waiting[] = []
-  readonly #rooms = new SampleRooms()
   #closed = false
 
   constructor(size: number) {
     this.#size = size
   }
 
-  /** Of a call that fails the room is lost: a thread that is stopped may still write to it. */
-  async speak(job: Omit<SpeakJob, 'room'>, signal?: AbortSignal): Promise<Spoken> {
-    const room = this.#rooms.take(0)
-    const { buffer } = room
-    const { pcm, words } = await this.#ask<Extract<Answer, { pcm: Int16Array }>>(
-      { ...job, room: buffer },
-      signal,
-    )
-    if (pcm.buffer instanceof SharedArrayBuffer)
-      return { pcm: new Int16Array(buffer, 0, pcm.length), words, release: () => this.#rooms.give(room) }
-    this.#rooms.give(room)
-    return { pcm, words, release() {} }
+  speak(job: SpeakJob, signal?: AbortSignal): Promise<Spoken> {
+    return this.#ask<Spoken>(job, signal)
   }
 
   async voices(): Promise<Listed['voices']> {
@@ -61,10 +42,6 @@ export class SpeakPool {
       this.#queue.push({ job, resolve: (answer) => resolve(answer as Wanted), reject, signal })
       this.#next()
     })
-  }
-
-  rest(): void {
-    for (const worker of this.#idle.splice(0)) void worker.terminate()
   }
 
   async close(): Promise<void> {
@@ -95,7 +72,7 @@ export class SpeakPool {
 
   #start(): Worker | undefined {
     if (this.#busy.size >= this.#size) return undefined
-    const worker = startWorker()
+    const worker = new Worker(new URL('./worker.js', import.meta.url))
     worker.on('message', (answer: Answer) => this.#answered(worker, answer))
     worker.on('error', (cause) => this.#died(worker, cause))
     return worker
@@ -133,17 +110,6 @@ export class SpeakPool {
     waiting?.reject(failed('espeak-ng stopped', cause))
     this.#next()
   }
-}
-
-/**
- * espeak-ng is large functions of JavaScript here. What V8 needs to optimise one, up to 11 MB, stays with the thread that did it, and
- * it has four for that; the thread that speaks does it as fast by itself. V8 looks at the flag when a thread is made.
- */
-function startWorker(): Worker {
-  setFlagsFromString('--no-concurrent-recompilation')
-  const asUsual = () => setFlagsFromString('--concurrent-recompilation')
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits })
-  return worker.once('online', asUsual).once('exit', asUsual)
 }
 
 function settle({ resolve, reject }: Waiting, answer: Answer): void {

@@ -6,6 +6,7 @@ const synthesizer = createSynthesizer()
 
 parentPort?.on('message', async (job: Job) => {
   const answer = await answerTo(job)
+  // Samples go to the other thread without a copy.
   const own = 'pcm' in answer && answer.pcm.buffer instanceof ArrayBuffer ? [answer.pcm.buffer] : []
   parentPort?.postMessage(answer, own)
 })

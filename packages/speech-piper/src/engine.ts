@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { type Engine, type Speech, type SpeechRequest, utteranceText } from '@lectern/audio'
 import { LecternError, sha256 } from '@lectern/core'
+import { ProgramFailed, runProgram } from '@lectern/node'
 import { type Model, modelsIn } from './models.js'
-import { run } from './run.js'
-import { speakAll } from './speak.js'
+import { speakAll, utf8 } from './speak.js'
 
 export interface PiperOptions {
   /** Folder of the models. */
@@ -50,7 +50,7 @@ export async function piper(options: PiperOptions): Promise<Engine> {
 
 async function refuseAbsent(program: string): Promise<void> {
   try {
-    await run(program, ['--help'])
+    await runProgram({ program, args: ['--help'], env: utf8() })
   } catch (cause) {
     const isThere = cause instanceof Error && !String(cause.cause).includes('ENOENT')
     throw new LecternError(
@@ -96,7 +96,8 @@ async function together(
   } catch (cause) {
     if (signal?.aborted) throw signal.reason
     if (cause instanceof LecternError) throw cause
-    throw new LecternError('engine-failed', 'piper could not speak', { cause })
+    const why = cause instanceof ProgramFailed ? `: ${cause.message}` : ''
+    throw new LecternError('engine-failed', `piper could not speak${why}`, { cause })
   }
 }
 

@@ -1,10 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { hostname, tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readWav, type Speech } from '@lectern/audio'
-import { sha256 } from '@lectern/core'
+import { inTemporaryFolder, runProgram } from '@lectern/node'
 import type { Model } from './models.js'
-import { run } from './run.js'
 
 export interface Said {
   model: Model
@@ -22,15 +20,20 @@ export async function speakAll(
   texts: readonly string[],
   said: Said,
 ): Promise<Speech[] | undefined> {
-  return inFolder(async (folder) => {
-    await run(program, [...argumentsFor(said), '--output_dir', folder], {
-      input: texts.map(lineOf).join(''),
-      signal: said.signal,
-    })
+  return inTemporaryFolder('piper', async (folder) => {
+    // Through standard input, so that no word of a text is an option.
+    const input = texts.map(lineOf).join('')
+    const args = [...argumentsFor(said), '--output_dir', folder]
+    await runProgram({ program, args, input, env: utf8(), signal: said.signal })
     const names = (await readdir(folder)).sort(byTime)
     if (names.length !== texts.length) return undefined
     return Promise.all(names.map(async (name) => readWav(await readFile(join(folder, name)))))
   })
+}
+
+/** piper written in Python reads and writes as the machine's language has it (on Windows often not UTF-8), unless it is told. */
+export function utf8(): NodeJS.ProcessEnv {
+  return { ...process.env, PYTHONUTF8: '1' }
 }
 
 function argumentsFor({ model: { path, speaker }, rate }: Said): string[] {
@@ -51,15 +54,4 @@ function lineOf(text: string): string {
 /** Files are named by the nanoseconds at which each was begun. */
 function byTime(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : 1)
-}
-
-/** Removed afterwards; its name says whose it is, so that what a killed process left can be told from what is in use. */
-async function inFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
-  const machine = sha256(hostname()).slice(0, 8)
-  const folder = await mkdtemp(join(tmpdir(), `lectern-piper-${machine}-${process.pid}-`))
-  try {
-    return await use(folder)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
 }

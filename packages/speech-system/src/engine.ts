@@ -8,12 +8,11 @@ import {
   type Voice,
 } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
-import { launcher } from './launcher.js'
+import { ProgramFailed } from '@lectern/node'
 import type { Program } from './program.js'
 import { espeakNg } from './programs/espeak-ng.js'
 import { festival } from './programs/festival.js'
 import { say } from './programs/say.js'
-import { ProgramFailed } from './run.js'
 
 export interface SystemOptions {
   /** Which program. Default: the first that is there, of `say`, `espeak-ng`, `festival`. */
@@ -55,7 +54,7 @@ function engineOf(program: Program, version: string): Engine {
       maxChars: 4000,
       // The slowest of them takes a tenth of it for the longest utterance.
       timeLimit: 40,
-      // One more than there are cores: while ours is at its start or end, the others have work.
+      // One more than there are cores: while one program starts or ends, the others have work.
       concurrency: Math.min(4, availableParallelism()) + 1,
       network: false,
     },
@@ -74,7 +73,7 @@ function engineOf(program: Program, version: string): Engine {
           },
         }
       : {}),
-    close: () => launcher.close(),
+    close: async () => {},
   }
 }
 

@@ -10,12 +10,9 @@ export interface CaptionFiles {
   speed: ReadingSpeed
 }
 
-/** Captions of three hours or so: what is left of their lines is cleaned up behind them. */
-const often = 4096
-
 /** Captions for reading in both formats, and how fast they must be read: each caption is made once. */
 export async function captionFiles(
-  { name, scratch, executor }: Pick<EmitContext, 'name' | 'scratch' | 'executor'>,
+  { name, scratch }: Pick<EmitContext, 'name' | 'scratch'>,
   narrator: string,
   captions: Iterable<ShownCaption>,
 ): Promise<CaptionFiles> {
@@ -28,7 +25,6 @@ export async function captionFiles(
     await vtt.write(readingBlock(caption))
     await srt.write(srtBlock(caption, ++count))
     meter.add(caption)
-    if (count % often === 0) await executor.giveBack?.()
   }
   return {
     vtt: await vtt.finish(`${name}.vtt`, 'text/vtt'),

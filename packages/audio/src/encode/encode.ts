@@ -1,16 +1,15 @@
-import type { Task } from '@lectern/core'
+import type { EmitContext, Task } from '@lectern/core'
+import { decibels } from '../level/level.js'
 import type { Loudness } from '../level/meter.js'
 import type { Encoder, EncoderSettings } from './encoder.js'
-import type { EncodeInput, EncodeOutput, LevelInput } from './segment-task.js'
-
-/** What a worker needs to know of an encoder. */
-export function encoderIn({
-  encoder,
-  settings,
-}: SoundFormat): Pick<EncodeInput, 'format' | 'module' | 'settings'> {
-  const { format, origin } = encoder
-  return { format, settings, ...(origin ? { module: origin.module } : {}) }
-}
+import type {
+  EncodeInput,
+  EncodeOutput,
+  GainInput,
+  LevelInput,
+  LevelOutput,
+  MeasureInput,
+} from './segment-task.js'
 
 /** How the sound is written. */
 export interface SoundFormat {
@@ -18,18 +17,31 @@ export interface SoundFormat {
   settings: EncoderSettings
 }
 
-/** Levels and encodes a stretch, on another core where there is one. */
-export const encodeTask: Task<EncodeInput, EncodeOutput> = {
-  module: new URL('./segment-task.js', import.meta.url).href,
-  name: 'encodeSegment',
-  // A stretch is a megabyte or two, made for this and for nothing else.
-  gives: ({ pcm }) => (isWhole(pcm) ? [pcm.buffer] : []),
+// One module for all of it, so that a thread loads it once. Its URL stands only here: a bundle keeps the two side by side.
+const module = new URL('./segment-task.js', import.meta.url).href
+const encodeTask: Task<EncodeInput, EncodeOutput> = { module, name: 'encodeSegment', gives }
+const levelTask: Task<LevelInput, LevelOutput> = { module, name: 'levelSegment', gives }
+/** How loud a part of the sound is as it came. */
+export const measureTask: Task<MeasureInput, Loudness> = { module, name: 'measureSegment', gives }
+/** The gain that brings a sample to the target. */
+export const gainTask: Task<GainInput, number | undefined> = { module, name: 'gainFor' }
+
+/** Levels a segment to the format's ceiling and encodes it. The samples are given away. */
+export async function levelAndEncode(
+  pcm: Int16Array,
+  gain: number,
+  { encoder, settings }: SoundFormat,
+  { executor, signal }: Pick<EmitContext, 'executor' | 'signal'>,
+): Promise<EncodeOutput> {
+  const ceiling = decibels(encoder.ceiling)
+  const input = { pcm, gain, ceiling, sampleRate: settings.sampleRate }
+  if (!encoder.origin) return executor.run(encodeTask, { ...input, format: encoder.format, settings }, signal)
+  const levelled = await executor.run(levelTask, input, signal)
+  return { ...(await encoder.encode(levelled.pcm, settings)), loudness: levelled.loudness }
 }
 
-/** Levels a stretch, for an encoder that is a process of its own. */
-export const levelTask: Task<LevelInput, Loudness> = { module: encodeTask.module, name: 'levelSegment' }
-
-/** Whether its buffer holds nothing else, and is one that can be handed over. */
-function isWhole(pcm: Int16Array): pcm is Int16Array<ArrayBuffer> {
-  return pcm.buffer instanceof ArrayBuffer && pcm.byteLength === pcm.buffer.byteLength
+/** Samples that fill their buffer go to the other thread without a copy. */
+function gives({ pcm }: { pcm: Int16Array }): ArrayBuffer[] {
+  const { buffer, byteLength } = pcm
+  return buffer instanceof ArrayBuffer && byteLength === buffer.byteLength ? [buffer] : []
 }

@@ -6,11 +6,10 @@
 export interface Encoder {
   format: 'mp3' | 'wav' | 'opus' | 'm4b'
   /**
-   * Of an encoder that is not one of this package's: where workers find it (the URL of a module that exports it as
-   * `encoder`), and what tells its bytes from those of others in the cache ("lame 3.100"). One that is a process of its own needs no
-   * worker, which would only wait for it.
+   * Of an encoder from outside this package, which is called in the thread that makes the article: what tells its bytes from those of
+   * others in the cache ("lame 3.100"). The encoders of this package run in the executor.
    */
-  origin?: { module: string; version: string; isProcess?: boolean }
+  origin?: { version: string }
   mediaType: string
   extension: string
   /** Of the file of one chapter. Default: `extension`. */

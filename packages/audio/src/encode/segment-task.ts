@@ -5,59 +5,54 @@ import { mp3Encoder } from './mp3.js'
 import { opusEncoder } from './opus.js'
 import { wavEncoder } from './wav.js'
 
-export { gainFor } from '../level/gain.js'
+export { type GainInput, gainFor } from '../level/gain.js'
 
-/** Those that run everywhere. */
+/** The encoders that run everywhere. */
 export const encoders: Readonly<Partial<Record<Encoder['format'], Encoder>>> = {
   mp3: mp3Encoder,
   wav: wavEncoder,
   opus: opusEncoder,
 }
 
-/** One segment, as workers get it: it begins and ends in silence. */
-export interface EncodeInput {
+export interface MeasureInput {
   pcm: Int16Array
-  /** Linear. */
+  /** Hz. */
+  sampleRate: number
+}
+
+/** One segment, as workers get it: it begins and ends in silence. */
+export interface LevelInput extends MeasureInput {
+  /** Linear, as the ceiling is. */
   gain: number
   ceiling: number
+}
+
+export interface EncodeInput extends LevelInput {
   format: Encoder['format']
-  /** URL of a module that exports another `encoder` for the format. */
-  module?: string
   settings: EncoderSettings
+}
+
+export interface LevelOutput {
+  pcm: Int16Array
+  loudness: Loudness
 }
 
 export type EncodeOutput = EncodedSegment & { loudness: Loudness }
 
 /** Levels and encodes a segment, and measures what it encoded. */
 export async function encodeSegment(input: EncodeInput): Promise<EncodeOutput> {
-  const { pcm, gain, ceiling, settings } = input
-  const loudness = levelled(pcm, settings.sampleRate, gain, ceiling)
-  const encoder = await encoderFor(input)
-  return { ...(await encoder.encode(pcm, settings)), loudness }
-}
-
-async function encoderFor({ format, module }: EncodeInput): Promise<Encoder> {
-  const own = encoders[format]
-  if (module === undefined && own) return own
-  if (module === undefined) throw new Error(`No encoder of ${format} was given`)
-  const { encoder }: { encoder: Encoder } = await import(module)
-  return encoder
-}
-
-export interface LevelInput {
-  /** In memory that threads share: levelled where it lies. */
-  pcm: Int16Array<SharedArrayBuffer>
-  gain: number
-  ceiling: number
-  sampleRate: number
+  const { pcm, loudness } = levelSegment(input)
+  const encoder = encoders[input.format]
+  if (!encoder) throw new Error(`No encoder of ${input.format} runs everywhere`)
+  return { ...(await encoder.encode(pcm, input.settings)), loudness }
 }
 
 /** Levels a segment, and measures what became of it. */
-export function levelSegment({ pcm, gain, ceiling, sampleRate }: LevelInput): Loudness {
-  return levelled(pcm, sampleRate, gain, ceiling)
+export function levelSegment({ pcm, gain, ceiling, sampleRate }: LevelInput): LevelOutput {
+  return { pcm, loudness: levelled(pcm, sampleRate, gain, ceiling) }
 }
 
 /** How loud a segment is as it came. */
-export function measureSegment({ pcm, sampleRate }: { pcm: Int16Array; sampleRate: number }): Loudness {
+export function measureSegment({ pcm, sampleRate }: MeasureInput): Loudness {
   return measure(pcm, sampleRate)
 }

@@ -30,8 +30,6 @@ export interface Engine {
    * @throws as `synthesize` does
    */
   synthesizeTogether?(requests: readonly SpeechRequest[]): Promise<readonly Speech[] | undefined>
-  /** Gives back the memory of workers that have nothing to do. They start again when they are needed. */
-  rest?(): void
   /** Ends workers and processes. Nothing may be called afterwards. */
   close(): Promise<void>
 }
@@ -52,8 +50,6 @@ export interface EngineCapabilities {
   timeLimit?: number
   /** Calls that it serves at once. */
   concurrency: number
-  /** Threads of this process among those that speak: so many fewer encode while hours are spoken. Default: 0. */
-  threads?: number
   /** Whether text leaves this machine. */
   network: boolean
   /** Of an engine that costs money. */
@@ -111,8 +107,6 @@ export interface Speech {
   sampleRate: number
   /** Where the engine knows: words in order, `from`–`to` in UTF-16 units over the parts' texts end to end. */
   words?: readonly SpokenWord[]
-  /** Called once nobody needs the samples any more, where the engine uses their memory again. */
-  release?(): void
 }
 
 export interface SpokenWord {

@@ -1,16 +1,10 @@
-import { type Executor, sha256, type Task } from '@lectern/core'
+import { type Executor, sha256 } from '@lectern/core'
 import type { SpeechItem } from '@lectern/narration'
-import { newSamples } from '../encode/sample-rooms.js'
+import { gainTask } from '../encode/encode.js'
 import { laid } from '../speak/clip.js'
 import { keysOf, type Speaker, speak } from '../speak/speaker.js'
 import { afterGroups, togetherKey } from '../speak/together.js'
-import type { GainInput, gainFor } from './gain.js'
 import type { Sample, SamplePart } from './sample.js'
-
-const gainTask: Task<GainInput, ReturnType<typeof gainFor>> = {
-  module: new URL('../encode/segment-task.js', import.meta.url).href,
-  name: 'gainFor',
-}
 
 /**
  * Finds the gain that brings a narration to the target, from a sample of it. An edit elsewhere in the article leaves the sample, and so every
@@ -40,15 +34,13 @@ export class Calibration {
     const { items, parts } = this.#sample
     const gainOf = (pcm: Int16Array) =>
       executor.run(gainTask, { pcm, sampleRate, ceiling: this.#ceiling }, signal)
-    // For nothing: a thread takes 50 ms to start, and does so while the sample is spoken.
-    gainOf(new Int16Array(0)).catch(() => {})
     const spoken = await Promise.all(parts.map((part) => spokenPart(this.#speaker, part)))
-    const clipOf = new Map(spoken.flat())
+    const clipOf = new Map(spoken.flatMap(({ clips }) => clips))
     const clips = items.map((item) => clipOf.get(item) ?? new Int16Array(0))
     const gain = await gainOf(joined(clips))
     if (gain === undefined) return 1
-    // One that could not be spoken may be another time.
-    if (clips.every(({ length }) => length > 0))
+    // Another time everything may be spoken as it should.
+    if (clips.every(({ length }) => length > 0) && !spoken.some(({ fellBack }) => fellBack))
       await cache.set(this.#key(), new TextEncoder().encode(String(gain)))
     return gain
   }
@@ -63,17 +55,15 @@ export class Calibration {
   }
 }
 
-/** Of sentences that are spoken in a group, the samples are copied at once, so that its memory is free. */
 async function spokenPart(
   speaker: Speaker,
   { items, groups }: SamplePart,
-): Promise<[SpeechItem, Int16Array][]> {
+): Promise<{ clips: [SpeechItem, Int16Array][]; fellBack: boolean }> {
   const prepared = await afterGroups(speaker, groups)
   const clips = await Promise.all(
-    items.map(async (item): Promise<[SpeechItem, Int16Array]> => [item, await pcmOf(prepared.speaker, item)]),
+    items.map(async (item): Promise<[SpeechItem, Int16Array]> => [item, await pcmOf(prepared, item)]),
   )
-  prepared.release()
-  return clips
+  return { clips, fellBack: prepared.fellBack ?? false }
 }
 
 async function pcmOf(speaker: Speaker, item: SpeechItem): Promise<Int16Array> {
@@ -86,9 +76,8 @@ async function pcmOf(speaker: Speaker, item: SpeechItem): Promise<Int16Array> {
   }
 }
 
-/** In memory that threads share. */
-function joined(clips: readonly Int16Array[]): Int16Array<SharedArrayBuffer> {
-  const whole = newSamples(clips.reduce((sum, clip) => sum + clip.length, 0))
+function joined(clips: readonly Int16Array[]): Int16Array {
+  const whole = new Int16Array(clips.reduce((sum, clip) => sum + clip.length, 0))
   let at = 0
   for (const clip of clips) {
     whole.set(clip, at)

@@ -1,10 +1,10 @@
 import type { Script, SpeechItem } from '@lectern/narration'
 import type { SpeechRequest } from '../engine/engine.js'
+import { hashOf } from '../segments/hash.js'
+import { itemsOf, type PlannedSegment } from '../segments/plan.js'
 import { cacheKey } from '../speak/cache.js'
 import { requestsOf, type Speaker } from '../speak/speaker.js'
 import { groupsFor } from '../speak/together.js'
-import { hashOf } from '../take/hash.js'
-import { itemsOf, type Stretch } from '../take/plan.js'
 
 export interface Sample {
   /** Sentences that stand for the whole. */
@@ -29,13 +29,13 @@ const most = 8000
  * Some sentences of a script that tell how loud its voice is. They are those whose hashes are smallest: an edit elsewhere leaves the
  * sample as it was. Where several are spoken together, it is with what stands around them: that is spoken in any case.
  */
-export function sampleOf(speaker: Asking, script: Script, stretches: readonly Stretch[]): Sample {
+export function sampleOf(speaker: Asking, script: Script, segments: readonly PlannedSegment[]): Sample {
   const sentences = sentencesOf(script)
   const sample = new Set(sentences)
-  const parts = stretches.flatMap((stretch) => {
-    const items = itemsOf(stretch).filter((item) => sample.has(item))
+  const parts = segments.flatMap((segment) => {
+    const items = itemsOf(segment).filter((item) => sample.has(item))
     if (items.length === 0) return []
-    return groupsFor(speaker, itemsOf(stretch)).flatMap((group) => {
+    return groupsFor(speaker, itemsOf(segment)).flatMap((group) => {
       const own = wholly(speaker, items, group)
       return own.length > 0 ? [{ items: own, groups: [group] }] : []
     })

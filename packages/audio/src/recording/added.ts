@@ -1,12 +1,15 @@
 import type { SpeechItem } from '@lectern/narration'
 import type { Placed, Range } from './placed.js'
-import type { Tape } from './tape.js'
+import type { Recorded } from './recorded.js'
 
 /** Less speech than this between two sentences is a breath or a cough. Seconds. */
 const shortest = 0.7
 
 /** What is heard where no item was found. */
-export function addedBetween(items: Placed['items'], { silences, length, format }: Tape): Placed['added'] {
+export function addedBetween(
+  items: Placed['items'],
+  { silences, length, format }: Recorded,
+): Placed['added'] {
   const added: { after: SpeechItem | undefined; range: Range }[] = []
   const found = items.flatMap(({ item, range }) => (range ? [{ item, range }] : []))
   let after: SpeechItem | undefined
@@ -25,7 +28,7 @@ export function addedBetween(items: Placed['items'], { silences, length, format 
 }
 
 /** From the first to the last sound in a range, where there is enough of it. */
-function audibleIn({ begin, end }: Range, silences: Tape['silences']): Range | undefined {
+function audibleIn({ begin, end }: Range, silences: Recorded['silences']): Range | undefined {
   let at = begin
   let sound = 0
   let first: number | undefined

@@ -5,10 +5,10 @@ import type { AudioOptions } from '../options.js'
 import type { Performance } from '../performance.js'
 import { findBySound } from './by-sound.js'
 import { findByCues } from './cues/by-cues.js'
-import { encodeTape } from './encode-tape.js'
+import { encodeRecording } from './encode-recording.js'
 import type { RecordingOptions } from './options.js'
 import { type Placed, reportPlaced } from './placed.js'
-import { recordTape, type Tape, tidyUp } from './tape.js'
+import { type Recorded, recordIn } from './recorded.js'
 
 /**
  * Makes a person's recording the sound of the article: finds each sentence in it, and says what is missing from it
@@ -33,27 +33,26 @@ export async function performByPerson(
     ...(narrator ? { narrator: { name: narrator, synthetic: false } } : {}),
     report: context.report,
   })
-  const tape = await recordTape(recording, (rate) => formatFor(options, rate), context)
-  const placed = await place({ script, tape, recording, options, context, article })
+  const recorded = await recordIn(recording, (rate) => formatFor(options, rate), context)
+  const placed = await place({ script, recorded, recording, options, context, article })
   refuseOtherText(placed, article, context)
   const told = reportPlaced(placed, { article, context, narrator })
-  await tidyUp(tape, context)
-  const take = await encodeTape(tape, told.places, context, options.name ?? 'audio')
-  return { ...told, take, format: tape.format, narrator: narrator ?? told.nobody, synthetic: false }
+  const mix = await encodeRecording(recorded, told.places, context, options.name ?? 'audio')
+  return { ...told, mix, format: recorded.format, narrator: narrator ?? told.nobody, synthetic: false }
 }
 
 interface Finding {
   script: Script
-  tape: Tape
+  recorded: Recorded
   recording: RecordingOptions
   options: AudioOptions
   context: EmitContext
   article: Article
 }
 
-async function place({ script, tape, recording, options, context, article }: Finding): Promise<Placed> {
-  if (recording.cues !== undefined) return findByCues(script, recording.cues, tape, context.report)
-  return findBySound(script, tape, options, context, article.meta.lang)
+async function place({ script, recorded, recording, options, context, article }: Finding): Promise<Placed> {
+  if (recording.cues !== undefined) return findByCues(script, recording.cues, recorded, context.report)
+  return findBySound(script, recorded, options, context, article.meta.lang)
 }
 
 function nameOf({ meta }: Article, { narrator }: RecordingOptions): string | undefined {

@@ -12,13 +12,13 @@ import { findTask } from './align/find-items.js'
 import type { Item } from './align/search.js'
 import { snapEnds } from './align/snap.js'
 import type { Placed } from './placed.js'
-import { piecesOf, type Tape, tidyUp } from './tape.js'
+import { piecesOf, type Recorded } from './recorded.js'
 import { inTurn } from './turns.js'
 
 /** Finds the items of a script in a recording by comparing it with an engine's speech of the same words. */
 export async function findBySound(
   script: Script,
-  tape: Tape,
+  recorded: Recorded,
   options: AudioOptions,
   context: EmitContext,
   lang: string,
@@ -26,13 +26,12 @@ export async function findBySound(
   const model = await speakModel(script, options, context, lang)
   const step = (label: string) => context.progress({ edition: options.name ?? 'audio', label })
   step('listening to the recording')
-  const recording = await featuresOf(tape)
+  const recording = await featuresOf(recorded)
   step('finding the sentences')
-  await tidyUp(tape, context)
-  const { levels } = tape
+  const { levels } = recorded
   const input = { script: model.features, items: model.places, recording, levels }
   const { found: rough, isOther } = await context.executor.run(findTask, input, context.signal)
-  const found = inTurn(snapEnds(rough, tape.silences))
+  const found = inTurn(snapEnds(rough, recorded.silences))
   const ranges = new Map(model.items.map((item, index) => [item.id, found[index] ?? undefined]))
   const items = speeches(script).map((item) => {
     const range = ranges.get(item.id)
@@ -41,7 +40,7 @@ export async function findBySound(
   return {
     script,
     items,
-    added: addedBetween(items, tape),
+    added: addedBetween(items, recorded),
     isOther,
   }
 }
@@ -105,8 +104,8 @@ async function spokenOrNothing(speaker: Speaker, item: SpeechItem): Promise<Int1
   }
 }
 
-async function featuresOf(tape: Tape): Promise<Features> {
-  const reader = new FeatureReader(tape.format.settings.sampleRate)
-  for await (const piece of piecesOf(tape)) reader.push(piece)
+async function featuresOf(recorded: Recorded): Promise<Features> {
+  const reader = new FeatureReader(recorded.format.settings.sampleRate)
+  for await (const piece of piecesOf(recorded)) reader.push(piece)
   return reader.finish()
 }

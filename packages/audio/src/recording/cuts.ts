@@ -1,14 +1,14 @@
 import type { SpeechItem } from '@lectern/narration'
 import type { Range } from './placed.js'
+import type { Recorded } from './recorded.js'
 import type { Stride } from './stride.js'
-import type { Tape } from './tape.js'
 
 export interface Place {
   item: SpeechItem
   range: Range
 }
 
-/** A stretch of the tape that is encoded at once: samples, and the places in it. */
+/** A segment of the recording that is encoded at once: samples, and the places in it. */
 export interface Cut {
   chapter: string
   from: number
@@ -26,27 +26,27 @@ const leadIn = 0.15
 export const fade = 0.015
 
 /**
- * Cuts a tape into pieces. An encoder makes each some hundredths of a second longer than its samples; so much of the silence that it is cut
+ * Cuts a recording into pieces. An encoder makes each some hundredths of a second longer than its samples; so much of the silence that it is cut
  * in is left out, and the whole lasts as long as the recording. Where there is too little silence, the next one makes up for it.
  */
-export function cutsOf(tape: Tape, places: readonly Place[], stride: Stride): Cut[] {
-  const cutter = new Cutter(tape, stride)
+export function cutsOf(recorded: Recorded, places: readonly Place[], stride: Stride): Cut[] {
+  const cutter = new Cutter(recorded, stride)
   for (const place of places) cutter.add(place)
   return cutter.finish()
 }
 
 class Cutter {
-  readonly #tape
+  readonly #recorded
   readonly #stride
   readonly #fade
   readonly #cuts: Cut[] = []
   #open: Place[] = []
   #from = 0
-  /** Samples by which what is cut so far lasts longer than its part of the tape. */
+  /** Samples by which what is cut so far lasts longer than its part of the recording. */
   #late = 0
 
-  constructor(tape: Tape, stride: Stride) {
-    this.#tape = tape
+  constructor(recorded: Recorded, stride: Stride) {
+    this.#recorded = recorded
     this.#stride = stride
     this.#fade = this.#samples(fade)
   }
@@ -58,7 +58,7 @@ class Cutter {
   }
 
   finish(): Cut[] {
-    this.#close(this.#tape.length, this.#tape.length)
+    this.#close(this.#recorded.length, this.#recorded.length)
     return this.#cuts
   }
 
@@ -77,7 +77,7 @@ class Cutter {
 
   /** The last silence before a sentence. */
   #quietBetween(end: number, begin: number): Range | undefined {
-    const silence = this.#tape.silences.findLast(
+    const silence = this.#recorded.silences.findLast(
       (one) => one.begin < begin && one.end > end && one.end <= begin + 0.05,
     )
     return silence && { begin: Math.max(end, silence.begin), end: Math.min(begin, silence.end) }
@@ -106,6 +106,6 @@ class Cutter {
   }
 
   #samples(seconds: number): number {
-    return Math.round(seconds * this.#tape.format.settings.sampleRate)
+    return Math.round(seconds * this.#recorded.format.settings.sampleRate)
   }
 }

@@ -1,5 +1,5 @@
 import type { EmitContext } from '@lectern/core'
-import { encoderIn, encodeTask, type SoundFormat } from '../encode/encode.js'
+import { levelAndEncode, type SoundFormat } from '../encode/encode.js'
 
 /** How long bodies of an encoder last. */
 export interface Stride {
@@ -10,12 +10,11 @@ export interface Stride {
 }
 
 /** Found by trying: an encoder may be anybody's. */
-export async function strideOf(format: SoundFormat, { executor, signal }: EmitContext): Promise<Stride> {
+export async function strideOf(format: SoundFormat, context: EmitContext): Promise<Stride> {
   const { encoder, settings } = format
   const frame = encoder.frame?.(settings.sampleRate) ?? 1
   const pcm = new Int16Array(frame * 10)
   const samples = pcm.length
-  const input = { pcm, gain: 1, ceiling: 1, ...encoderIn(format) }
-  const { length } = await executor.run(encodeTask, input, signal)
+  const { length } = await levelAndEncode(pcm, 1, format, context)
   return { frame, extra: length - samples }
 }

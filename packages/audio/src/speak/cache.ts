@@ -14,13 +14,8 @@ export async function spoken(
   if (known) return decode(known)
   const speech = await speak()
   // One that answers with silence may speak another time.
-  if (speech.pcm.some((sample) => sample !== 0)) await keep(cache, key, encode(speech))
+  if (speech.pcm.some((sample) => sample !== 0)) await cache.set(key, encode(speech))
   return speech
-}
-
-/** Gives arrays to a cache as one entry; the samples are copied only where it keeps them itself. */
-export function keep(cache: SpeechCache, key: string, parts: readonly Uint8Array[]): Promise<void> {
-  return cache.setAll ? cache.setAll(key, parts) : cache.set(key, concat([...parts]))
 }
 
 /** Everything that the sound depends on, and nothing else. */
@@ -30,7 +25,7 @@ export function cacheKey(engine: Engine, { utterance, voice, lang, rate }: Speec
 }
 
 /** A line of JSON, then the samples, little-endian. */
-function encode({ pcm, sampleRate, words = [] }: Speech): Uint8Array[] {
+function encode({ pcm, sampleRate, words = [] }: Speech): Uint8Array {
   return withHead({ sampleRate, words }, [pcm])
 }
 
@@ -44,7 +39,7 @@ interface Several {
 }
 
 /** Several speeches as one entry: a line of JSON, then all samples. */
-export function encodeSpeeches(speeches: readonly Speech[]): Uint8Array[] {
+export function encodeSpeeches(speeches: readonly Speech[]): Uint8Array {
   const heads = speeches.map(({ pcm, sampleRate, words = [] }) => ({ sampleRate, length: pcm.length, words }))
   return withHead(
     { speeches: heads },
@@ -63,10 +58,10 @@ export function decodeSpeeches(bytes: Uint8Array): Speech[] {
 }
 
 /** The samples begin at an even place, so that they need not be copied when they are read. */
-function withHead(head: object, sounds: readonly Int16Array[]): Uint8Array[] {
+function withHead(head: object, sounds: readonly Int16Array[]): Uint8Array {
   const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`)
   const even = line.length % 2 === 0 ? line : new TextEncoder().encode(`${JSON.stringify(head)} \n`)
-  return [even, ...sounds.map(asLittleEndian)]
+  return concat([even, ...sounds.map(asLittleEndian)])
 }
 
 function parted<Head>(bytes: Uint8Array): { head: Head; body: Uint8Array } {
@@ -81,7 +76,7 @@ export function littleEndian(pcm: Int16Array): Uint8Array {
 }
 
 /** The same where it is only read: nearly always the memory of the samples themselves. */
-export function asLittleEndian(pcm: Int16Array): Uint8Array {
+function asLittleEndian(pcm: Int16Array): Uint8Array {
   if (isLittleEndian) return new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength)
   const bytes = new Uint8Array(pcm.length * 2)
   const view = new DataView(bytes.buffer)

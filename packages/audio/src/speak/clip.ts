@@ -6,8 +6,6 @@ export interface Clip {
   words: readonly SpokenWord[]
   /** Samples over which both ends are faded where it is laid, so that no join clicks. */
   fade: number
-  /** Called once the samples have been copied, where the engine uses their memory again. */
-  release?(): void
 }
 
 /** Quieter is silence, of 32768. */
@@ -47,7 +45,6 @@ export function lay({ pcm, fade }: Clip, into: Int16Array, at: number): void {
 export function laid(clip: Clip): Int16Array {
   const pcm = new Int16Array(clip.pcm.length)
   lay(clip, pcm, 0)
-  clip.release?.()
   return pcm
 }
 
@@ -74,7 +71,6 @@ export function joinClips(clips: readonly { clip: Clip; silence: number; offset:
     for (const word of clip.words) {
       words.push({ at: word.at + at, from: word.from + offset, to: word.to + offset })
     }
-    clip.release?.()
     at += clip.pcm.length + silence
   }
   return { pcm, words, fade: 0 }

@@ -32,6 +32,11 @@ export interface Speaker {
   signal?: AbortSignal
   /** What was spoken together beforehand, by `cacheKey`. */
   said?: ReadonlyMap<string, Speech>
+  /**
+   * Whether sentences that should have been spoken together were not, because of an error. They sound otherwise then than in a build
+   * without it, so what was made of them is not kept for the next.
+   */
+  fellBack?: boolean
 }
 
 /** Between parts that are separate calls: a breath, shorter than a comma. Seconds. */
@@ -103,9 +108,7 @@ async function clipOf(speaker: Speaker, item: SpeechItem, { parts }: Call): Prom
   const { sampleRate } = speaker
   const scale = sampleRate / speech.sampleRate
   const words = (speech.words ?? []).map((word) => ({ ...word, at: Math.round(word.at * scale) }))
-  const clip = trimmed({ pcm: resample(speech.pcm, speech.sampleRate, sampleRate), words }, sampleRate)
-  const { release } = speech
-  return release ? { ...clip, release } : clip
+  return trimmed({ pcm: resample(speech.pcm, speech.sampleRate, sampleRate), words }, sampleRate)
 }
 
 /** A voice that is gone is replaced by another, as long as there is one. */
@@ -113,7 +116,7 @@ async function ask(speaker: Speaker, item: SpeechItem, parts: readonly SpokenPar
   const request = requestOf(speaker, item, parts)
   const key = cacheKey(speaker.engine, request)
   const said = speaker.said?.get(key)
-  if (said) return alone(said)
+  if (said) return said
   try {
     return await speaker.trouble.avoiding(key, () =>
       spoken(speaker.engine, request, speaker.cache, () => synthesize(speaker, request)),
@@ -124,11 +127,6 @@ async function ask(speaker: Speaker, item: SpeechItem, parts: readonly SpokenPar
     if (keyOf(speaker, item, parts) === key) throw error
     return ask(speaker, item, parts)
   }
-}
-
-/** What was spoken together is released together. */
-function alone({ release: _, ...speech }: Speech): Speech {
-  return speech
 }
 
 /** Which of several it is the engine does not say; the narrator's is the last to be given up. */

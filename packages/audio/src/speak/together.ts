@@ -1,23 +1,16 @@
 import { sha256 } from '@lectern/core'
 import type { SpeechItem } from '@lectern/narration'
 import { type Engine, type Speech, type SpeechRequest, utteranceText } from '../engine/engine.js'
-import { hashOf } from '../take/hash.js'
-import { cacheKey, decodeSpeeches, encodeSpeeches, keep } from './cache.js'
+import { hashOf } from '../segments/hash.js'
+import { cacheKey, decodeSpeeches, encodeSpeeches } from './cache.js'
 import { requestsOf, type Speaker } from './speaker.js'
 import { withinSeconds } from './time-limit.js'
 
-/** A speaker that has said some items already: what is asked of it for them, it answers at once. */
-export interface Prepared {
-  speaker: Speaker
-  /** Says that nobody needs what was said any more. */
-  release(): void
-}
-
 /**
- * Has some items said beforehand, where the engine speaks several faster together. What could not be spoken together, it is asked for
- * alone, and so are its errors told.
+ * Has some items spoken beforehand, where the engine speaks several faster together; the speaker that comes back has them ready. What could
+ * not be spoken together is asked for alone, and its errors are told then.
  */
-export function afterSpeaking(speaker: Speaker, items: readonly SpeechItem[]): Promise<Prepared> {
+export function afterSpeaking(speaker: Speaker, items: readonly SpeechItem[]): Promise<Speaker> {
   return afterGroups(speaker, groupsFor(speaker, items))
 }
 
@@ -25,20 +18,21 @@ export function afterSpeaking(speaker: Speaker, items: readonly SpeechItem[]): P
 export async function afterGroups(
   speaker: Speaker,
   groups: readonly (readonly SpeechRequest[])[],
-): Promise<Prepared> {
-  const spoken = await Promise.all(groups.map((group) => spokenTogether(speaker, group)))
+): Promise<Speaker> {
+  let fellBack = false
+  const alone = () => {
+    fellBack = true
+    return undefined
+  }
+  const spoken = await Promise.all(groups.map((group) => spokenTogether(speaker, group).catch(alone)))
+  speaker.signal?.throwIfAborted()
   const said = new Map<string, Speech>()
   for (const [at, group] of groups.entries())
     for (const [index, request] of group.entries()) {
       const speech = spoken[at]?.[index]
       if (speech) said.set(cacheKey(speaker.engine, request), speech)
     }
-  return {
-    speaker: { ...speaker, said },
-    release: () => {
-      for (const speech of spoken.flatMap((speeches) => speeches ?? [])) speech.release?.()
-    },
-  }
+  return { ...speaker, said, fellBack }
 }
 
 /** What would be asked together of some items: nothing where the engine answers one by one. */
@@ -113,20 +107,15 @@ async function spokenTogether(
   speaker: Speaker,
   group: readonly SpeechRequest[],
 ): Promise<readonly Speech[] | undefined> {
-  const { cache, engine, signal } = speaker
+  const { cache, engine } = speaker
   const key = togetherKey(engine, group)
-  try {
-    return await speaker.trouble.avoiding(key, async () => {
-      const known = await cache.get(key)
-      if (known) return decodeSpeeches(known)
-      const speeches = await ask(speaker, group)
-      if (speeches) await keep(cache, key, encodeSpeeches(speeches))
-      return speeches
-    })
-  } catch {
-    signal?.throwIfAborted()
-    return undefined
-  }
+  return speaker.trouble.avoiding(key, async () => {
+    const known = await cache.get(key)
+    if (known) return decodeSpeeches(known)
+    const speeches = await ask(speaker, group)
+    if (speeches) await cache.set(key, encodeSpeeches(speeches))
+    return speeches
+  })
 }
 
 function ask(

@@ -1,10 +1,9 @@
 import type { Article, Finding, TextPlace } from '../article.js'
 import type { Report } from '../diagnostics/report.js'
-import type { Draft } from '../prepare/draft.js'
 import type { Executor } from './executor.js'
 import type { OutputFile, Scratch } from './files.js'
 import type { FontSource } from './fonts.js'
-import type { Cache, Deflate, PictureDecoder } from './host.js'
+import type { Deflate, PictureDecoder } from './host.js'
 import type { Resources } from './resources.js'
 import type { SoundMap } from './sound.js'
 
@@ -16,12 +15,10 @@ export interface Emitter {
   /** Kinds that must be made before this one, if they are made at all. */
   after?: readonly string[]
   /**
-   * Begins to load what `emit` will need whatever the article is, while that is still read. Never needed, and never a
-   * failure: what cannot be loaded now fails when it is needed.
+   * Loads what `emit` will need whatever the article is, while that is still read. Nobody has to call it, and its failure is ignored: what
+   * cannot be loaded now fails in `emit`.
    */
-  preload?(services: Pick<EmitContext, 'fonts'>): Promise<void>
-  /** Begins with what `emit` will need of this article, while its formulas are still worked out. Like `preload`, never needed. */
-  lookAhead?(draft: Pick<Draft, 'tree'>, services: { cache: Cache }): Promise<void>
+  warmUp?(services: Pick<EmitContext, 'fonts'>): Promise<void>
   emit(article: Article, context: EmitContext): Promise<Edition>
 }
 

@@ -20,9 +20,4 @@ export interface Executor {
   /** How many tasks run at once. */
   concurrency: number
   run<Input, Output>(task: Task<Input, Output>, input: Input, signal?: AbortSignal): Promise<Output>
-  /**
-   * Gives memory back before long work begins: ends threads that have nothing to do, which start again when they are needed, and
-   * cleans up in this one.
-   */
-  giveBack?(): Promise<void>
 }

@@ -3,7 +3,6 @@ import { check } from '@lectern/check'
 import {
   type Article,
   type Deflate,
-  type Draft,
   type Emitter,
   type Finding,
   LecternError,
@@ -15,7 +14,6 @@ import { fontSource, type OwnFont } from '@lectern/fonts'
 import {
   batchDeflate,
   diskScratch,
-  fileCache,
   fontFiles,
   packageFiles,
   pictureDecoder,
@@ -23,11 +21,9 @@ import {
   writeWhole,
 } from '@lectern/node'
 import { report } from '@lectern/report'
-import { waitBeforeOptimising } from '../../bin/optimiser.js'
 import { allReaders } from '../readers.js'
 import type { Call } from './arguments.js'
 import { findArticles, type Input } from './articles.js'
-import { cacheFolder } from './cache-folder.js'
 import { reaches } from './check.js'
 import { refuseBadClock, runClock, withoutClockFinding } from './clock.js'
 import { loadConfig, settingsOf } from './config.js'
@@ -59,8 +55,6 @@ interface Run {
   services: Services
   console: Console
   signal: AbortSignal
-  /** No formula comes after it: the library of formulas, 35 MB, need not stay while editions are made. */
-  last: Input | undefined
 }
 
 /** `lectern build`: every article in every edition. One that fails does not stop the others. */
@@ -80,7 +74,7 @@ export async function build(call: BuildCall, console: Console, signal: AbortSign
       settings.out,
       inputs.map(({ name }) => name),
     )
-    if (!emission.sound) waitBeforeOptimising()
+
     const run = {
       settings,
       reading: {
@@ -89,13 +83,11 @@ export async function build(call: BuildCall, console: Console, signal: AbortSign
         readers,
         signal,
         executor: services.executor,
-        meanwhile: (draft: Draft) => lookAhead(draft, emission.emitters),
       },
       emitters: emission.emitters,
       services,
       console,
       signal,
-      last: inputs.at(-1),
     }
     const outcomes: Outcome[] = []
     for (const input of inputs) outcomes.push(await outcomeOf(input, run))
@@ -147,14 +139,13 @@ function createServices(own: readonly OwnFont[]): Services {
 }
 
 async function outcomeOf(input: Input, run: Run): Promise<Outcome> {
-  const { settings, services, console, signal, last } = run
+  const { settings, console, signal } = run
   const folder = join(settings.out, input.name)
   try {
     signal.throwIfAborted()
     const reading = readArticle(input, run.reading)
-    preload(run)
+    warmUp(run)
     const article = await reading
-    if (input === last) services.executor.rest()
     const publication = await publishOne(article, input, run)
     const files = await write(publication, folder, run)
     for (const finding of publication.findings) console.finding(finding)
@@ -176,15 +167,9 @@ async function outcomeOf(input: Input, run: Run): Promise<Outcome> {
   }
 }
 
-/** While the article is read, and its formulas are worked out on another core: 0.15 s of waiting for files and modules. */
-function preload({ emitters, services }: Run): void {
-  for (const emitter of emitters) emitter.preload?.(services).catch(() => undefined)
-}
-
-/** While formulas are worked out on another core. */
-async function lookAhead(draft: Draft, emitters: readonly Emitter[]): Promise<void> {
-  const services = { cache: fileCache(cacheFolder()) }
-  for (const emitter of emitters) await emitter.lookAhead?.(draft, services).catch(() => undefined)
+/** While the article is read. */
+function warmUp({ emitters, services }: Run): void {
+  for (const emitter of emitters) emitter.warmUp?.(services).catch(() => undefined)
 }
 
 async function publishOne(article: Article, input: Input, run: Run): Promise<Publication> {

@@ -1,6 +1,5 @@
 import { checkFiles, check as judge } from '@lectern/check'
 import { type Finding, LecternError } from '@lectern/core'
-import { waitBeforeOptimising } from '../../bin/optimiser.js'
 import { allReaders } from '../readers.js'
 import type { Call, FailOn } from './arguments.js'
 import { findArticles, type Input } from './articles.js'
@@ -19,7 +18,6 @@ export async function check(call: CheckCall, console: Console, signal: AbortSign
   const readers = await allReaders(config.readers)
   const settings = { ...settingsOf(config), ...call.settings }
   const inputs = await findArticles(call.articles, readers)
-  waitBeforeOptimising()
   const findings: Finding[] = []
   let failed = false
   for (const input of inputs) {

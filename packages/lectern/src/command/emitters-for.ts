@@ -66,8 +66,8 @@ async function encoderFor(
 ): Promise<Pick<AudioOptions, 'encoder'>> {
   const isAac = audioFormat === 'm4b' && to.includes('audio')
   if (!isAac && !engine?.id.startsWith('system-')) return {}
-  const { aacEncoder, systemEncoder } = await import('@lectern/speech-system')
-  const encoder = await (isAac ? aacEncoder() : systemEncoder())
+  const { aacEncoder, lameEncoder } = await import('../program-encoders.js')
+  const encoder = await (isAac ? aacEncoder() : lameEncoder())
   return encoder ? { encoder } : {}
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Executor, NodeExtension, Pass, Reader } from '@lectern/core'
+import type { Article, Executor, NodeExtension, Reader } from '@lectern/core'
 import { fileCache, folderResources } from '@lectern/node'
 import { parse } from '../parse.js'
 import { articleSettings } from './article-settings.js'
@@ -15,14 +15,12 @@ export interface ReadOptions {
   signal?: AbortSignal
   /** Works formulas out beside the reading. */
   executor?: Executor
-  /** Looks at the article while its formulas are worked out. */
-  meanwhile?: Pass
 }
 
 /** Reads and prepares an article; what its author got wrong is among its findings. */
 export async function readArticle(
   input: Input,
-  { settings, extensions, readers, signal, executor, meanwhile }: ReadOptions,
+  { settings, extensions, readers, signal, executor }: ReadOptions,
 ): Promise<Article> {
   const resources = resourcesOf(input, settings, signal)
   const own = await articleSettings(input.folder, input.path)
@@ -37,7 +35,6 @@ export async function readArticle(
       ...(signal ? { signal } : {}),
       formulas: fileCache(cacheFolder()),
       ...(executor ? { executor } : {}),
-      ...(meanwhile ? { meanwhile } : {}),
       drawings: settings.to?.includes('pdf') ?? false,
       overrides: overridesOf({ ...own, ...settings }),
       lexicon,

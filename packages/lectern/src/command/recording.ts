@@ -1,10 +1,9 @@
-import { execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { RecordingOptions } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
+import { programVersion, soundByFfmpeg } from '@lectern/node'
 import type { Settings } from './settings.js'
 
 /**
@@ -21,7 +20,7 @@ export async function recordingOf({ recording, cues }: Settings): Promise<Record
   }
   const path = resolve(recording)
   const isKnown = isReadable(await firstBytes(path, recording))
-  const read = isKnown || !(await hasFfmpeg()) ? () => createReadStream(path) : () => throughFfmpeg(path)
+  const read = isKnown || !(await hasFfmpeg()) ? () => createReadStream(path) : () => decoded(path)
   return { open: read, ...(cues === undefined ? {} : { cues: await textOf(cues) }) }
 }
 
@@ -62,41 +61,18 @@ function isReadable(head: Buffer): boolean {
   )
 }
 
-function hasFfmpeg(): Promise<boolean> {
-  return new Promise((found) => {
-    execFile('ffmpeg', ['-version'], (error) => found(!error))
-  })
+async function hasFfmpeg(): Promise<boolean> {
+  return (await programVersion('ffmpeg', ['-version'])) !== undefined
 }
 
-/** Other formats, where ffmpeg is installed: M4A, FLAC, video. The file's own name cannot be an option or an address. */
-async function* throughFfmpeg(path: string): AsyncGenerator<Uint8Array> {
-  const args = [
-    '-v',
-    'error',
-    '-nostdin',
-    '-i',
-    `file:${path}`,
-    '-map',
-    '0:a:0',
-    '-ac',
-    '1',
-    '-f',
-    'wav',
-    '-',
-  ]
-  const child = spawn('ffmpeg', args, { stdio: ['ignore', 'pipe', 'pipe'] })
-  const complaints: Buffer[] = []
-  child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk))
-  const ended = once(child, 'close')
+/** Other formats, where ffmpeg is installed: M4A, FLAC, video. */
+async function* decoded(path: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* child.stdout
-    const [status] = await ended
-    if (status !== 0) {
-      throw new LecternError('unreadable-input', 'ffmpeg cannot read the recording', {
-        hint: Buffer.concat(complaints).toString().trim().split('\n')[0]?.slice(0, 200) ?? '',
-      })
-    }
-  } finally {
-    child.kill()
+    yield* soundByFfmpeg(path)
+  } catch (cause) {
+    throw new LecternError('unreadable-input', 'ffmpeg cannot read the recording', {
+      hint: cause instanceof Error ? cause.message : '',
+      cause,
+    })
   }
 }

@@ -2,7 +2,6 @@ import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LecternError, type Scratch, type ScratchFile } from '@lectern/core'
-import { collectGarbage } from '../work/collect.js'
 import { sayingFull } from './disk-full.js'
 import { ownMark, removeLeftovers } from './leftovers.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
@@ -13,9 +12,6 @@ export interface DiskScratch extends Scratch {
 }
 
 const readSize = 1 << 18
-
-/** Bytes after which the arrays that were read are cleaned up; see `collectGarbage`. */
-const often = 1 << 23
 
 /** Room on disk for what is too large for memory: hours of sound, thousands of pages. What killed runs left there goes. */
 export function diskScratch(parent: string = tmpdir()): DiskScratch {
@@ -78,7 +74,6 @@ async function diskFile(path: string): Promise<ScratchFile> {
           const buffer = new Uint8Array(Math.min(readSize, end - at))
           const { bytesRead } = await handle.read(buffer, 0, buffer.length, at)
           if (bytesRead === 0) return
-          if (Math.floor(at / often) < Math.floor((at + bytesRead) / often)) collectGarbage()
           at += bytesRead
           yield buffer.subarray(0, bytesRead)
         }

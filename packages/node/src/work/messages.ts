@@ -5,12 +5,7 @@ export interface Job {
   module: string
   name: string
   input: unknown
-  /** Whether its inputs are large: what was made of them is cleaned up after it. */
-  isLarge: boolean
 }
-
-/** What the pool says to a worker that is no longer needed: it ends when what it does besides is done. */
-export const leave = 'leave'
 
 /** What a worker answers: structured clone would lose an error's code and hint. */
 export type Answer = { ok: true; output: unknown } | { ok: false; error: PlainError }

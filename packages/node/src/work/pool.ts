@@ -1,12 +1,9 @@
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
 import { type Executor, LecternError, type Task } from '@lectern/core'
-import { collectAll, collectGarbage } from './collect.js'
-import { type Answer, type Job, leave, toError } from './messages.js'
+import { type Answer, type Job, toError } from './messages.js'
 
 export interface WorkerPool extends Executor {
-  /** Ends the threads that have nothing to do, once what they keep for the next run is kept. */
-  rest(): void
   /** Stops the threads. What still runs is rejected. */
   close(): Promise<void>
 }
@@ -19,15 +16,6 @@ interface Waiting {
   signal: AbortSignal | undefined
 }
 
-/** After so many jobs with large inputs, what the main thread made for them is cleaned up. */
-const often = 8
-
-/**
- * Formulas make much that is soon dead: V8 would let 32 MB of it come together in the thread, at the moment when the article is read
- * in another.
- */
-const resourceLimits = { maxYoungGenerationSizeMb: 24 }
-
 /**
  * Runs tasks on other cores. Threads start when they are first needed, serve many tasks, and do not keep an idle
  * process alive. An aborted task takes its thread with it, since nothing else stops a running computation. A thread runs
@@ -39,7 +27,6 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
   const idle: { worker: Worker; module: string }[] = []
   const all = new Set<Worker>()
   let closed = false
-  let large = 0
 
   return {
     concurrency: size,
@@ -52,7 +39,7 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
         if (closed || signal?.aborted) return reject(stopped(signal))
         const given = gives?.(input) ?? []
         queue.push({
-          job: { module, name, input, isLarge: gives !== undefined },
+          job: { module, name, input },
           given,
           resolve: (output) => resolve(output as Output),
           reject,
@@ -61,27 +48,11 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
         next()
       })
     },
-    rest() {
-      sendAway()
-    },
-    async giveBack() {
-      // One after the other: to clean up thoroughly takes 40 MB for a moment.
-      await Promise.all(sendAway().map(ended))
-      await collectAll()
-    },
     async close() {
       closed = true
       for (const { reject } of queue.splice(0)) reject(stopped(undefined))
       await Promise.all([...all].map((worker) => worker.terminate()))
     },
-  }
-
-  function sendAway(): Worker[] {
-    return idle.splice(0).map(({ worker }) => {
-      all.delete(worker)
-      worker.postMessage(leave)
-      return worker
-    })
   }
 
   function next(): void {
@@ -111,7 +82,7 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
   function start(): Worker {
     // Loaded with the first thread: most short runs start none.
     const { Worker } = process.getBuiltinModule('node:worker_threads')
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits })
+    const worker = new Worker(new URL('./worker.js', import.meta.url))
     all.add(worker)
     worker.once('exit', () => all.delete(worker))
     return worker
@@ -126,7 +97,6 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
       settle()
       worker.unref()
       idle.push({ worker, module: job.module })
-      if (job.isLarge && ++large % often === 0) collectGarbage()
       if (answer.ok) resolve(answer.output)
       else reject(toError(answer.error))
       next()
@@ -148,12 +118,6 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
     worker.ref()
     post(worker, job, given, lose)
   }
-}
-
-/** When a thread that was sent away has gone; the process waits for it. */
-function ended(worker: Worker): Promise<void> {
-  worker.ref()
-  return new Promise((resolve) => worker.once('exit', () => resolve()))
 }
 
 /** Input that structured clone cannot carry throws here and now. */

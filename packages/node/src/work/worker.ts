@@ -1,12 +1,9 @@
 import { parentPort } from 'node:worker_threads'
-import { collectGarbage } from './collect.js'
-import { type Answer, type Job, leave, toPlain } from './messages.js'
+import { type Answer, type Job, toPlain } from './messages.js'
 
 // The module that a pool's thread runs: one job at a time, answered in order.
-parentPort?.on('message', async (job: Job | typeof leave) => {
-  if (job === leave) return parentPort?.close()
+parentPort?.on('message', async (job: Job) => {
   parentPort?.postMessage(await answer(job))
-  if (job.isLarge) collectGarbage()
 })
 
 async function answer({ module, name, input }: Job): Promise<Answer> {

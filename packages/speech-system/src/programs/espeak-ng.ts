@@ -1,91 +1,46 @@
-import { readWav, SampleRooms, type Speech, type Voice } from '@lectern/audio'
+import { readWav, type Voice } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
+import { ProgramFailed, programVersion, runProgram } from '@lectern/node'
 import type { Program } from '../program.js'
-import { firstLine, ProgramFailed, run } from '../run.js'
-import { newBytes, readWhole, throughFiles } from '../through-files.js'
-import { dataWithOneVoice } from './espeak-data.js'
 import { partedAtRests, togetherSsml } from './espeak-together.js'
 import { withoutCommands } from './without-commands.js'
 
+const program = 'espeak-ng'
 const usualWordsPerMinute = 165
-
-/** Its folder of voices and dictionaries, as it tells with its version. */
-let data: string | undefined
 
 /** espeak-ng of the system. Text goes through standard input, so that no word of it is an option. */
 export const espeakNg: Program = {
-  name: 'espeak-ng',
+  name: program,
   sampleRate: 22_050,
   deterministic: true,
-  async probe() {
-    const version = await firstLine('espeak-ng', ['--version'])
-    data = /Data at: (.+)$/.exec(version ?? '')?.[1]
-    return version
-  },
+  probe: () => programVersion(program, ['--version']),
   async voices() {
-    return parseVoices(await run('espeak-ng', ['--voices']))
+    const listing = await runProgram({ program, args: ['--voices'] })
+    return parseVoices(listing.toString())
   },
   speak({ text, voice, rate, signal }) {
-    const args = argumentsFor(voice, speedFor(rate))
-    return spoken(args, withoutCommands(text), newBytes, signal)
+    return spoken(argumentsFor(voice, speedFor(rate)), withoutCommands(text), signal)
   },
   async speakTogether({ texts, voice, rate, signal }) {
     const speed = speedFor(rate)
-    const args = ['-m', ...argumentsFor(voice, speed)]
-    const wav = await spoken(args, togetherSsml(texts, speed), inRoom, signal)
+    const wav = await spoken(['-m', ...argumentsFor(voice, speed)], togetherSsml(texts, speed), signal)
     const { pcm, sampleRate } = readWav(wav)
-    const parts = partedAtRests(pcm, texts.length)
-    if (!parts) giveRoom(wav)
-    return parts && speechesIn(wav, parts, sampleRate)
+    return partedAtRests(pcm, texts.length)?.map((part) => ({ pcm: part, sampleRate }))
   },
 }
 
 /** @throws LecternError `unknown-voice` when the voice went after it was listed; another is chosen then */
-async function spoken<Bytes extends Uint8Array>(
-  args: readonly string[],
-  text: string,
-  take: (size: number) => Bytes,
-  signal?: AbortSignal,
-): Promise<Bytes> {
+async function spoken(args: readonly string[], input: string, signal?: AbortSignal): Promise<Uint8Array> {
   try {
-    return await throughFiles('espeak-ng', args, text, (output) => readWhole(output, take), signal)
+    return await runProgram({ program, args, input, signal })
   } catch (cause) {
     if (!(cause instanceof ProgramFailed && /voice does not exist/.test(cause.message))) throw cause
     throw new LecternError('unknown-voice', 'espeak-ng no longer has the voice', { cause })
   }
 }
 
-/** A minute of speech is two megabytes and more: the memory of the last sentences is used again. */
-const rooms = new SampleRooms()
-
-/** A WAV file of samples has an even number of bytes. */
-function inRoom(size: number): Uint8Array<SharedArrayBuffer> {
-  const { buffer, byteOffset, byteLength } = rooms.take(size >> 1)
-  return new Uint8Array(buffer, byteOffset, byteLength)
-}
-
-function giveRoom({ buffer, byteOffset, byteLength }: Uint8Array<SharedArrayBuffer>): void {
-  rooms.give(new Int16Array(buffer, byteOffset, byteLength >> 1))
-}
-
-/** Speeches in one file, whose memory is free once all are done with. */
-function speechesIn(
-  wav: Uint8Array<SharedArrayBuffer>,
-  parts: readonly Int16Array[],
-  sampleRate: number,
-): Speech[] {
-  let left = parts.length
-  const release = () => {
-    left--
-    if (left === 0) giveRoom(wav)
-  }
-  return parts.map((pcm) => ({ pcm, sampleRate, release }))
-}
-
 function argumentsFor(voice: string, speed: number): string[] {
-  const folder = data === undefined ? undefined : dataWithOneVoice(data, voice)
-  const own = folder === undefined ? [] : [`--path=${folder}`]
-  return [...own, '-v', voice, '-s', String(speed), '--stdin', '--stdout']
+  return ['-v', voice, '-s', String(speed), '--stdin', '--stdout']
 }
 
 /** Words a minute. */

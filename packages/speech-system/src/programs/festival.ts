@@ -2,9 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Voice } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
-import { inFolder } from '../in-folder.js'
+import { inTemporaryFolder, programVersion, runProgram } from '@lectern/node'
 import type { Program } from '../program.js'
-import { firstLine, run } from '../run.js'
 
 /** festival's `text2wave`. It is given Latin-1; what that lacks is replaced by the nearest letters. */
 export const festival: Program = {
@@ -12,19 +11,20 @@ export const festival: Program = {
   sampleRate: 16_000,
   deterministic: true,
   async probe() {
-    if ((await firstLine('text2wave', ['--help'])) === undefined) return undefined
-    return firstLine('festival', ['--version'])
+    if ((await programVersion('text2wave', ['--help'])) === undefined) return undefined
+    return programVersion('festival', ['--version'])
   },
   async voices() {
-    return parseFestivalVoices(await run('festival', ['--batch', usual, listing]))
+    const output = await runProgram({ program: 'festival', args: ['--batch', usual, listing] })
+    return parseFestivalVoices(output.toString())
   },
   speak: ({ text, voice, rate, signal }) =>
-    inFolder(async (folder) => {
+    inTemporaryFolder('speech', async (folder) => {
       const [input, output] = [join(folder, 'text.txt'), join(folder, 'speech.wav')]
       await writeFile(input, readable(text), 'latin1')
       const stretch = `(Parameter.set 'Duration_Stretch ${(1 / rate).toFixed(3)})`
       const options = ['-eval', `(voice_${voice})`, '-eval', stretch]
-      await run('text2wave', [...options, input, '-o', output], signal)
+      await runProgram({ program: 'text2wave', args: [...options, input, '-o', output], signal })
       return readFile(output)
     }),
 }

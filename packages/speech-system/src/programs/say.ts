@@ -1,16 +1,23 @@
-import { fork } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Voice } from '@lectern/audio'
-import { LecternError } from '@lectern/core'
-import { inFolder } from '../in-folder.js'
-import { killSignal } from '../kill-signal.js'
+import { inTemporaryFolder, programVersion, runProgram } from '@lectern/node'
 import type { Program, SpeakRequest } from '../program.js'
-import { firstLine, run } from '../run.js'
+import { sayChild } from '../say-module.js'
 import { withoutCommands } from './without-commands.js'
 
+/** What the process that runs `say` is asked. */
+export interface SayJob {
+  text: string
+  voice: string
+  rate: number
+  /** Path of the WAV file to write. */
+  output: string
+}
+
 /**
- * The voices of macOS and Windows, by the package `say`, behind a guard: a process of its own (a missing program kills
+ * The voices of macOS and Windows, by the package `say`, behind a guard: a process of its own (a missing program ends
  * the process that asked), a voice only from the list (on Windows it goes unescaped into a script), text that never
  * begins with a dash (on macOS that would be an option), and a file name of our own.
  */
@@ -21,11 +28,11 @@ export const say: Program = {
   async probe() {
     if (process.platform === 'win32') return 'Windows'
     if (process.platform !== 'darwin') return undefined
-    return (await firstLine('say', ['-v', '?'])) === undefined ? undefined : 'macOS'
+    return (await programVersion('say', ['-v', '?'])) === undefined ? undefined : 'macOS'
   },
   voices: () => (process.platform === 'darwin' ? macVoices() : windowsVoices()),
   speak: (request) =>
-    inFolder(async (folder) => {
+    inTemporaryFolder('speech', async (folder) => {
       const output = join(folder, 'speech.wav')
       await speakInChild(request, output)
       return readFile(output)
@@ -33,7 +40,8 @@ export const say: Program = {
 }
 
 async function macVoices(): Promise<Voice[]> {
-  return parseMacVoices(await run('say', ['-v', '?']))
+  const listing = await runProgram({ program: 'say', args: ['-v', '?'] })
+  return parseMacVoices(listing.toString())
 }
 
 /** "Thomas              fr_FR    # Bonjour !" */
@@ -49,7 +57,9 @@ const windowsListing =
   'ForEach-Object { $_.VoiceInfo.Name + "|" + $_.VoiceInfo.Culture.Name }'
 
 async function windowsVoices(): Promise<Voice[]> {
-  return parseWindowsVoices(await run('powershell', ['-NoProfile', '-Command', windowsListing]))
+  const args = ['-NoProfile', '-Command', windowsListing]
+  const listing = await runProgram({ program: 'powershell', args })
+  return parseWindowsVoices(listing.toString())
 }
 
 /** "Microsoft Zira Desktop|en-US" */
@@ -70,20 +80,8 @@ export function guarded(text: string): string {
   return ` ${withoutCommands(text)}`
 }
 
-function speakInChild({ text, voice, rate, signal }: SpeakRequest, output: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = fork(new URL('../say-child.js', import.meta.url), {
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      killSignal,
-      ...(signal ? { signal } : {}),
-    })
-    child.on('message', (problem) => (problem === null ? resolve() : reject(failed(String(problem)))))
-    child.on('error', reject)
-    child.on('exit', (code) => reject(failed(`say ended with code ${code}`)))
-    child.send({ text: guarded(text), voice, rate, output })
-  })
-}
-
-function failed(problem: string): LecternError {
-  return new LecternError('engine-failed', `The system voice failed: ${problem}`)
+async function speakInChild({ text, voice, rate, signal }: SpeakRequest, output: string): Promise<void> {
+  const job: SayJob = { text: guarded(text), voice, rate, output }
+  const args = [fileURLToPath(sayChild)]
+  await runProgram({ program: process.execPath, args, input: JSON.stringify(job), signal })
 }

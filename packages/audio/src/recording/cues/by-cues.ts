@@ -3,7 +3,7 @@ import type { Script, SpeechItem } from '@lectern/narration'
 import { shortened } from '../../reports.js'
 import { rules } from '../../rules.js'
 import type { Placed, Range } from '../placed.js'
-import type { Tape } from '../tape.js'
+import type { Recorded } from '../recorded.js'
 import { inTurn } from '../turns.js'
 import { matchWords } from './match-words.js'
 import { onsetIn } from './onset.js'
@@ -17,15 +17,15 @@ const enough = 0.5
 const addition = 3
 
 /** Places the items of a script by the words of cues: a cue need not be a sentence. */
-export function findByCues(script: Script, source: string, tape: Tape, report: Report): Placed {
-  const most = tape.length / tape.format.settings.sampleRate
+export function findByCues(script: Script, source: string, recorded: Recorded, report: Report): Placed {
+  const most = recorded.length / recorded.format.settings.sampleRate
   const cues = usableCues(source, most, report)
   const heard = cues.flatMap(wordsOfCue)
   const speeches = script.items.filter((item) => item.type === 'speech')
   const used = new Uint8Array(heard.length)
   const lain = layWords(speeches, heard, used)
   reportGuesses(lain, heard, report)
-  const ranges = inTurn(lain.map(({ from, to }) => (from < 0 ? null : rangeOf(heard, from, to, tape))))
+  const ranges = inTurn(lain.map(({ from, to }) => (from < 0 ? null : rangeOf(heard, from, to, recorded))))
   const items = lain.map(({ item, from }, index) => ({
     item,
     range: ranges[index] ?? undefined,
@@ -122,10 +122,10 @@ function within(heard: readonly HeardWord[], from: number, to: number, most: num
   return { begin, end: Math.max(begin, Math.min(heard[to]?.end ?? begin, most)) }
 }
 
-function rangeOf(heard: readonly HeardWord[], from: number, to: number, tape: Tape): Range {
-  const most = tape.length / tape.format.settings.sampleRate
+function rangeOf(heard: readonly HeardWord[], from: number, to: number, recorded: Recorded): Range {
+  const most = recorded.length / recorded.format.settings.sampleRate
   const { begin, end } = within(heard, from, to, most)
   const word = heard[from]
-  const onset = word ? onsetIn(word, tape.silences) : begin
+  const onset = word ? onsetIn(word, recorded.silences) : begin
   return { begin: onset < end ? onset : begin, end }
 }

@@ -1,2 +1,0 @@
-/** A program that hangs may not listen to a polite request to end. */
-export const killSignal = 'SIGKILL'
