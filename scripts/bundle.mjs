@@ -20,7 +20,9 @@ if (!isFresh()) await bundle()
 function isFresh() {
   const made = changed(join(dir, 'main.js'))
   const built = readdirSync(packages).map((name) => changed(join(packages, name, 'dist', '.tsbuildinfo')))
-  return Math.max(changed(fileURLToPath(import.meta.url)), changed(join(own, 'package.json')), ...built) <= made
+  return (
+    Math.max(changed(fileURLToPath(import.meta.url)), changed(join(own, 'package.json')), ...built) <= made
+  )
 }
 
 async function bundle() {
@@ -55,7 +57,9 @@ function entriesByUrl() {
       for (const [, path] of code.matchAll(/new URL\('(\.[^']*)\.js', import\.meta\.url\)/g)) {
         const entry = path.slice('./'.length)
         if (!/^\w[\w-]*$/.test(entry) || entry in entries)
-          throw new Error(`${file}: in a bundle, ${path}.js must lie beside the module, under a name of its own`)
+          throw new Error(
+            `${file}: in a bundle, ${path}.js must lie beside the module, under a name of its own`,
+          )
         entries[entry] = join(dirname(file), `${entry}.js`)
       }
     }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mp3Encoder } from '@lectern/audio'
-import { lameEncoder } from 'lectern'
 import { testEncoder } from '@lectern/testkit'
+import { lameEncoder } from 'lectern'
 import { describe, expect, it } from 'vitest'
 
 /** Nothing needs it: where it is not there, the embedded encoder is used. */
