@@ -1,36 +1,55 @@
-// Writes the names of emoji and signs (packages/narration/src/verbalise/emoji/<language>.ts) from Unicode's CLDR.
-//
-//   npm pack cldr-annotations-full@48.2.0 cldr-annotations-derived-full@48.2.0   (each unpacked into a folder)
-//   node scripts/emoji-names.mjs FOLDER-OF-FULL FOLDER-OF-DERIVED
-//
-// The packages are 60 MB; what is needed of them is half a megabyte, and only for languages that occur.
-import { readFile, writeFile } from 'node:fs/promises'
+// Makes modules of the names that Unicode's CLDR gives to emoji and signs, for the languages of packages/languages.
+// The packages of CLDR are 150 MB, and only the build needs them; of what they hold, one line a sign is kept.
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 
-const languages = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'ja', 'pt', 'ru', 'zh']
-const [full, derived] = process.argv.slice(2)
-const target = new URL('../packages/narration/src/verbalise/emoji/', import.meta.url)
+const require = createRequire(import.meta.url)
+const sources = [
+  ['cldr-annotations-full', 'annotations'],
+  ['cldr-annotations-derived-full', 'annotationsDerived'],
+]
 const isSaid = /\p{Extended_Pictographic}|\p{RI}|\u20e3|^[\p{S}\u2020\u2021\u2022\u2023\u203b]$/u
 const isVariant = /[\u{1f3fb}-\u{1f3ff}]/u
 
-for (const lang of languages) {
+/** Path within src/generated → text: the signs once, and for each language their names, line by line. */
+export function emojiModules(langs) {
+  const names = new Map(langs.map((lang) => [lang, namesOf(lang)]).filter(([, found]) => found.size > 0))
+  const signs = [...new Set([...names.values()].flatMap((one) => [...one.keys()]))].sort()
+  const loaders = [...names.keys()].map((lang) => `  '${lang}': () => import('./emoji/${lang}.js'),`)
+  return new Map([
+    ['emoji/signs.ts', textModule('Signs and emoji that have names', signs)],
+    ...[...names].map(([lang, one]) => [
+      `emoji/${lang}.ts`,
+      textModule(
+        `Names of emoji and signs (${lang})`,
+        signs.map((sign) => one.get(sign) ?? ''),
+      ),
+    ]),
+    ['emoji-loaders.ts', `${notice}\nexport const emojiLoaders = {\n${loaders.join('\n')}\n} as const\n`],
+  ])
+}
+
+const version = JSON.parse(
+  readFileSync(require.resolve('cldr-annotations-full/package.json'), 'utf8'),
+).version
+const notice = '// Made by scripts/emoji-names.mjs.'
+
+function namesOf(lang) {
   const names = new Map()
-  for (const [folder, kind] of [
-    [full, 'annotations'],
-    [derived, 'annotationsDerived'],
-  ]) {
-    const data = JSON.parse(await readFile(`${folder}/${kind}/${lang}/annotations.json`, 'utf8'))
-    for (const [sign, { tts }] of Object.entries(data[kind].annotations)) {
+  for (const [name, kind] of sources) {
+    const file = join(dirname(require.resolve(`${name}/package.json`)), kind, lang, 'annotations.json')
+    if (!existsSync(file)) continue
+    for (const [sign, { tts }] of Object.entries(JSON.parse(readFileSync(file, 'utf8'))[kind].annotations)) {
       const plain = sign.replaceAll('\ufe0f', '')
       if (tts?.[0] && isSaid.test(plain) && !isVariant.test(plain) && !names.has(plain))
         names.set(plain, tts[0])
     }
   }
-  const lines = [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([sign, name]) => `${sign} ${name}`)
-  const text = lines.join('\n').replace(/[\\`$]/g, '\\$&')
-  await writeFile(new URL(`${lang}.ts`, target), `${head(lang)}\nexport default \`${text}\n\`\n`)
-  process.stdout.write(`${lang} ${names.size}\n`)
+  return names
 }
 
-function head(lang) {
-  return `// Names of emoji and signs (${lang}) from Unicode CLDR 48.2, © Unicode, Inc., licence Unicode-3.0. Made by scripts/emoji-names.mjs.`
+function textModule(what, lines) {
+  const text = lines.join('\n').replace(/[\\`$]/g, '\\$&')
+  return `${notice} ${what} from Unicode CLDR ${version}, © Unicode, Inc., licence Unicode-3.0.\nexport default \`${text}\`\n`
 }

@@ -62,6 +62,7 @@ async function install() {
 }
 
 async function build() {
+  await step('Making modules of the languages', process.execPath, ['scripts/languages.mjs'])
   await step('Building', bin('tsc'), ['-b'])
   await step('Bundling the command', process.execPath, ['scripts/bundle.mjs'])
 }

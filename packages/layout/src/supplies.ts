@@ -9,7 +9,7 @@ import type { Print } from './print.js'
 import { type Qr, qrOf } from './qr.js'
 import { loadLineBreaker } from './text/breaks.js'
 import { type Hyphenation, loadHyphenation } from './text/hyphenation.js'
-import { catalogue, type LayoutMessages } from './words/index.js'
+import { catalogue, type LayoutMessages } from './words.js'
 
 /** What is loaded before anything is set: fonts, pictures, words, grammars. */
 export interface Supplies {

@@ -22,10 +22,7 @@ export interface Catalogue<M> {
   preload(langs: Iterable<string>): Promise<(lang: string) => Words<M>>
 }
 
-export function createCatalogue<M extends Messages>(
-  english: M,
-  others: Readonly<Record<string, Loader<M>>>,
-): Catalogue<M> {
+export function createCatalogue<M>(english: M, others: Readonly<Record<string, Loader<M>>>): Catalogue<M> {
   const fallback: Words<M> = { messages: english, lang: 'en' }
 
   async function load(lang: string): Promise<Words<M>> {

@@ -6,7 +6,7 @@ import type { Scope } from '../scope.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
-import type { LayoutMessages } from '../words/index.js'
+import type { LayoutMessages } from '../words.js'
 import { blockAttributes, flowBlock, flowsOf } from './children.js'
 import { onPanel, trimmed } from './panel.js'
 

@@ -34,7 +34,7 @@ export function pageBreak(node: PageBreak, scope: Place & Target): void {
   const { given } = scope
   const look = { ...scope.look, color: given.theme.color.muted }
   const tag = addTag(scope.tag, 'P', blockAttributes(node))
-  const text = `[${given.words(look.lang).messages.originalPage(node.label)}]`
+  const text = `[${given.words(look.lang).messages.pageInText(node.label)}]`
   const runs = [ownRun(text, look, scope, leafOf(tag))]
   const block = node.data?.id
   const boxes = setParagraph(

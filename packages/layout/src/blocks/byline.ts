@@ -36,7 +36,7 @@ export function colophon(scope: Place & Target): void {
   scope.out.push(gap(theme.type.size * 1.5), titleRule(scope), gap(theme.type.size * 0.6))
   if (facts) line(facts, look, scope, 2)
   if (source) {
-    const label = words(look.lang).messages.source
+    const label = words(look.lang).messages.original
     const url = webAddress(source)
     if (url) line(`${label}: `, look, scope, 2, url)
     else line(`${label}: ${source}`, look, scope, 2)

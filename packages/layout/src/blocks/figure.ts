@@ -98,7 +98,13 @@ function linkTo(id: string, words: string, scope: Scope): void {
   const runs = [
     ownRun(words, linked(look, given, ink), scope, leafOf(link)),
     ownRun(' ', look, scope, leafOf(tag)),
-    pageNumberRun(id, (label) => messages.inParentheses(messages.page(label)), look, scope, leafOf(tag)),
+    pageNumberRun(
+      id,
+      (label) => messages.inParentheses(messages.pageInText(label)),
+      look,
+      scope,
+      leafOf(tag),
+    ),
   ]
   keepLast(scope)
   scope.out.push(

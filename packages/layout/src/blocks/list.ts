@@ -105,7 +105,7 @@ function setLabel(text: string, tag: Tag, scope: Scope) {
 function markOf(node: List, item: ListItem, index: number, { look, listDepth, given }: Scope): Mark {
   const { messages } = given.words(look.lang)
   if (item.checked === true) return { text: '☑', alt: messages.done }
-  if (item.checked === false) return { text: '☐', alt: messages.notDone }
+  if (item.checked === false) return { text: '☐', alt: messages.toDo }
   if (node.ordered) return { text: `${(node.start ?? 1) + index}.` }
   return { text: bullets[listDepth % 3] ?? '•' }
 }

@@ -107,7 +107,7 @@ export function indented(scope: Place, indent: number): Pick<Scope, 'x' | 'width
 function backLink(node: FootnoteDefinition, number: number, label: Tag, scope: Scope): Box[] {
   const { given, look } = scope
   const caller = node.callers?.[0]
-  const contents = given.words(look.lang).messages.toText(number)
+  const contents = given.words(look.lang).messages.backToText(number)
   const tag = caller ? addTag(label, 'Link') : label
   const ink = caller ? { link: { tag, target: { id: caller }, contents } } : {}
   const linked = { ...look, color: given.theme.color.link, ...ink }

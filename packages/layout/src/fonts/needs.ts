@@ -1,7 +1,8 @@
 import { type Article, longDate, type Theme } from '@lectern/core'
+import { printedBy } from '@lectern/languages'
 import type { Text } from 'mdast'
 import type { Node, Parent } from 'unist'
-import type { LayoutMessages } from '../words/index.js'
+import type { LayoutMessages } from '../words.js'
 import type { FontNeeds } from './book.js'
 
 /** Marks that layout writes itself. */
@@ -25,7 +26,7 @@ export function fontNeeds(
   // What blocks say and no node shows goes by the block's language; it is little and mostly there already.
   for (const block of article.blocks.values()) letters.addNew(block.lang, block.text)
   for (const text of metaTexts(article)) letters.add(lang, text)
-  for (const [own, messages] of words) for (const text of spoken(messages)) letters.add(own, text)
+  for (const [own, messages] of words) for (const text of printedBy(messages)) letters.add(own, text)
   return {
     families: familiesOf(theme),
     texts: letters.texts(),
@@ -131,21 +132,4 @@ function metaTexts({ meta }: Article): string[] {
     dates,
     ...authors.map(({ name }) => name),
   ].filter((text) => text !== undefined)
-}
-
-/** Everything a catalogue may say, with every digit. */
-function spoken(messages: LayoutMessages): string[] {
-  return [
-    ...Object.values(messages).flatMap((message) => (typeof message === 'string' ? [message] : [])),
-    messages.answerLines(1),
-    messages.answerLines(2),
-    messages.originalPage('1'),
-    messages.pageOf('1', '2'),
-    messages.inParentheses(messages.page('1')),
-    messages.describedOn('1'),
-    messages.link(1),
-    messages.continuedTitle(''),
-    messages.standardPage('1'),
-    messages.level(1),
-  ]
 }

@@ -10,7 +10,7 @@ export function callNote(node: FootnoteReference, state: InlineState): void {
   if (id) state.scope.setNote({ id, number, tag: state.scope.tag, lang: state.scope.look.lang }, state.scope)
   const reference = enter(node, state, 'Reference', {}, { color: given.theme.color.link })
   const link = nested(reference, 'Link', {}, {})
-  const contents = given.words(state.look.lang).messages.toNote(number)
+  const contents = given.words(state.look.lang).messages.noteNumber(number)
   const ink = { tag: link.tag, target: { id: id ?? '' }, contents }
   const marked = { ...link, look: { ...link.look, ...(id ? { link: ink } : {}) } }
   generate(marked, `\u2060[${number}]`, {

@@ -79,7 +79,7 @@ const handlers = {
     anchor(inner, node.data?.id)
     generate(
       inner,
-      `${endsInSpace(state) ? '' : ' '}[${words(state.look.lang).messages.originalPage(node.label)}] `,
+      `${endsInSpace(state) ? '' : ' '}[${words(state.look.lang).messages.pageInText(node.label)}] `,
     )
   },
   pause: () => undefined,

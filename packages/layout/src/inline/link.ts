@@ -32,7 +32,7 @@ function pageReference(id: string, state: InlineState): void {
   if (!given.print.pageReferences) return
   const { messages } = given.words(state.look.lang)
   const reference = behind(state)
-  const say = (label: string): string => messages.inParentheses(messages.page(label))
+  const say = (label: string): string => messages.inParentheses(messages.pageInText(label))
   state.runs.push(pageNumberRun(id, say, reference.look, state.scope, leafOf(reference.tag)))
 }
 
@@ -43,7 +43,9 @@ function addressNumber(url: string, words: string, state: InlineState): void {
   const { messages } = given.words(state.look.lang)
   generate(
     behind(state),
-    messages.inParentheses(messages.link(state.scope.endMatter.numberOf(url))).replaceAll(' ', '\u00a0'),
+    messages
+      .inParentheses(messages.linkNumber(state.scope.endMatter.numberOf(url)))
+      .replaceAll(' ', '\u00a0'),
   )
 }
 

@@ -39,7 +39,13 @@ function title({ title, from, to, lang }: AwaitedDescription, scope: Scope): voi
   const runs = [
     { ...ownRun(title, linked(look, given, ink), scope, leafOf(link)), anchor: to },
     ownRun(' ', look, scope, leafOf(tag)),
-    pageNumberRun(from, (label) => messages.inParentheses(messages.page(label)), look, scope, leafOf(tag)),
+    pageNumberRun(
+      from,
+      (label) => messages.inParentheses(messages.pageInText(label)),
+      look,
+      scope,
+      leafOf(tag),
+    ),
   ]
   scope.out.push(
     gap(look.size * 0.6),

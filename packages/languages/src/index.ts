@@ -1,0 +1,3 @@
+export { type EmojiNames, emojiNames } from './emoji.js'
+export { printedBy } from './printed.js'
+export { catalogueOf, type Group, type MessagesOf } from './words.js'
