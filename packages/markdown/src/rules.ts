@@ -8,7 +8,7 @@ export const rules = defineRules('markdown', {
   'directive-closed': ['warning', 'A container directive has a closing fence'],
   'directive-nesting': ['warning', 'Outer fences have more colons than inner ones'],
   'attribute-known': ['info', 'An attribute is one that its node knows'],
-  'math-closed': ['warning', 'Display math has a closing fence'],
+  'math-closed': ['error', 'A displayed formula is closed before the next heading, list or paragraph'],
   'code-closed': ['warning', 'A code block has a closing fence'],
   'structure-depth': ['warning', 'Structures are nested at most 100 deep'],
 })

@@ -1,63 +1,85 @@
 import type { DefinitionDescription, DefinitionList, DefinitionTerm } from '@lectern/core'
-import type { Paragraph, PhrasingContent, Root, Text } from 'mdast'
-import { type AnyNode, at, is, parentsOf, span } from '../tree.js'
+import type { Paragraph, Root, RootContent, Text } from 'mdast'
+import { type AnyNode, at, is, parentsOf, span, textNode } from '../tree.js'
 
 /**
  * A line, and below it lines that begin with a colon and a space: a term and what it means, as PHP Markdown Extra, pandoc and MyST
- * write them. Lists that follow each other are one.
+ * write them. A blank line may stand between. Lists that follow each other are one. A colon after more than one line, or after
+ * anything but a paragraph, is a part of the words.
  */
 export function definitionLists(tree: Root): void {
   for (const parent of parentsOf(tree)) {
-    if (!parent.children.some((child) => is<Paragraph>(child, 'paragraph') && isList(child))) continue
+    if (parent.type === 'definitionList' || !parent.children.some(isDescription)) continue
     const children: AnyNode[] = []
     for (const child of parent.children) {
-      const list = is<Paragraph>(child, 'paragraph') ? listOf(child) : undefined
-      const last = children.at(-1)
-      if (list && is<DefinitionList>(last, 'definitionList')) {
-        last.children.push(...list.children)
-        Object.assign(last, span([last, list]))
-      } else children.push(list ?? child)
+      if (isDescription(child)) children.push(...placed(child, children))
+      else children.push(child)
     }
     parent.children = children
   }
 }
 
-const start = /\n:[ \t]+(?=\S)/
+const isDescription = (node: AnyNode): node is DefinitionDescription =>
+  is<DefinitionDescription>(node, 'definitionDescription')
 
-function isList({ children }: Paragraph): boolean {
-  return children.some((child) => child.type === 'text' && start.test(child.value))
-}
-
-/** Undefined where more than one line stands before the first colon: then it is a paragraph with a colon in it. */
-function listOf(paragraph: Paragraph): DefinitionList | undefined {
-  if (!isList(paragraph)) return undefined
-  const [term = [], ...meanings] = parts(paragraph.children)
-  if (
-    term.length === 0 ||
-    term.some((node) => node.type === 'break' || (node.type === 'text' && node.value.includes('\n')))
-  )
-    return undefined
-  const said: DefinitionTerm = { type: 'definitionTerm', children: term, ...span(term) }
-  return { type: 'definitionList', children: [said, ...meanings.map(meaning)], ...at(paragraph) }
-}
-
-function meaning(children: PhrasingContent[]): DefinitionDescription {
-  const words: Paragraph = { type: 'paragraph', children, ...span(children) }
-  return { type: 'definitionDescription', children: [words], ...span(children) }
-}
-
-/** The words before, between and after the colons that begin a line. */
-function parts(children: readonly PhrasingContent[]): PhrasingContent[][] {
-  const found: PhrasingContent[][] = [[]]
-  for (const child of children) {
-    const pieces = child.type === 'text' ? child.value.split(start) : []
-    if (pieces.length < 2) found.at(-1)?.push(child)
-    pieces.forEach((value, index) => {
-      if (pieces.length < 2) return
-      if (index > 0) found.push([])
-      const text: Text = { type: 'text', value, ...at(child) }
-      if (value) found.at(-1)?.push(text)
-    })
+/** What a description becomes after those nodes, of which it may take the last one or two. */
+function placed(description: DefinitionDescription, before: AnyNode[]): AnyNode[] {
+  const last = before.at(-1)
+  if (is<DefinitionList>(last, 'definitionList')) {
+    append(last, description)
+    return []
   }
-  return found
+  if (!is<Paragraph>(last, 'paragraph') || distance(last, description) > 2) return asWords(description)
+  before.pop()
+  if (!isOneLine(last)) return joined(last, description)
+  const term: DefinitionTerm = { type: 'definitionTerm', children: last.children, ...at(last) }
+  const list = before.at(-1)
+  if (is<DefinitionList>(list, 'definitionList')) {
+    append(list, term, description)
+    return []
+  }
+  return [{ type: 'definitionList', children: [term, description], ...span([term, description]) } as AnyNode]
+}
+
+function append(list: DefinitionList, ...children: DefinitionList['children']): void {
+  list.children.push(...children)
+  Object.assign(list, span([list, ...children]))
+}
+
+function distance(before: AnyNode, after: AnyNode): number {
+  return (after.position?.start.line ?? 0) - (before.position?.end.line ?? 0)
+}
+
+function isOneLine({ children }: Paragraph): boolean {
+  return !children.some(
+    (node) => node.type === 'break' || (node.type === 'text' && node.value.includes('\n')),
+  )
+}
+
+/** The paragraph goes on with a colon. */
+function joined(paragraph: Paragraph, description: DefinitionDescription): AnyNode[] {
+  const [first, ...rest] = asWords(description)
+  if (distance(paragraph, description) > 1 || !is<Paragraph>(first, 'paragraph'))
+    return [paragraph, ...(first ? [first] : []), ...rest]
+  const children = [...paragraph.children, textNode('\n', paragraph), ...first.children]
+  return [{ ...paragraph, children, ...span([paragraph, first]) }, ...rest]
+}
+
+/** The blocks, with the colon before their words. */
+function asWords({ children, position }: DefinitionDescription): RootContent[] {
+  const [first, ...rest] = children
+  const start = position ? { position: { start: position.start, end: position.start } } : undefined
+  const colon: Text = textNode(': ', start)
+  if (!is<Paragraph>(first, 'paragraph'))
+    return [{ type: 'paragraph', children: [colon], ...at(colon) }, ...children]
+  const begin = position && first.position ? { ...first.position, start: position.start } : first.position
+  const words = joinColon(colon, first)
+  return [{ ...first, children: words, ...(begin ? { position: begin } : {}) }, ...rest]
+}
+
+function joinColon(colon: Text, { children }: Paragraph): Paragraph['children'] {
+  const [first, ...rest] = children
+  return is<Text>(first, 'text')
+    ? [{ ...first, value: colon.value + first.value }, ...rest]
+    : [colon, ...children]
 }

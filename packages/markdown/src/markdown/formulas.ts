@@ -1,4 +1,4 @@
-import type { Paragraph, Root } from 'mdast'
+import type { Paragraph, Root, Text } from 'mdast'
 import type { InlineMath, Math as MathBlock } from 'mdast-util-math'
 import type { Context } from '../context.js'
 import { reportUnknown, shared } from '../directives/attributes.js'
@@ -11,19 +11,22 @@ export function formulas(tree: Root, context: Context): void {
   rewrite(tree, (node) => {
     if (is<MathBlock>(node, 'math')) takeBlock(node, context)
     else if (is<InlineMath>(node, 'inlineMath')) takeInline(node)
-    else if (is<Paragraph>(node, 'paragraph')) return display(node, context)
+    else if (is<Paragraph>(node, 'paragraph')) {
+      reportUnclosed(node, context)
+      return display(node, context)
+    }
     return undefined
   })
 }
 
 function takeBlock(node: MathBlock, context: Context): void {
   const attributes = (node.meta && parseAttributes(node.meta)) || {}
+  node.value = node.value.includes('\n') ? node.value.replace(/^ +| +$/g, '') : node.value.trim()
   bare(node)
   delete node.meta
   reportUnknown('formula', attributes, ['alt'], node, context)
   if (attributes.alt) node.alt = attributes.alt
   withData(node as AnyNode, shared(attributes))
-  reportUnclosed(node, context)
 }
 
 function takeInline(node: InlineMath): void {
@@ -49,14 +52,19 @@ function display(paragraph: Paragraph, { source }: Context): AnyNode[] | undefin
   ]
 }
 
-function reportUnclosed(node: MathBlock, { source, report }: Context): void {
-  const { start, end } = node.position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined || !source.startsWith('$$', start.offset))
-    return
-  const last = source.slice(source.lastIndexOf('\n', end.offset - 1) + 1, end.offset)
-  if (start.line !== end.line && last.includes('$$')) return
-  report(rules['math-closed'], 'This formula has no closing $$; it takes all that follows', {
-    place: start,
-    hint: 'Close it with $$ on a line of its own.',
+/** Dollars that begin a line of words: a formula that ends nowhere before the next heading, list, fence or prose. */
+function reportUnclosed({ children }: Paragraph, { report }: Context): void {
+  const first = children.find((child, index) => {
+    if (!is<Text>(child, 'text')) return false
+    return index === 0 ? /^[ \t]*\${2}|\n[ \t]*\${2}/.test(child.value) : /\n[ \t]*\${2}/.test(child.value)
   })
+  if (!first) return
+  report(
+    rules['math-closed'],
+    'These $$ open no formula: it is not closed before the next heading, list or paragraph',
+    {
+      place: first,
+      hint: 'Close it with $$ at the end of a line. Until then it is printed as it was written.',
+    },
+  )
 }

@@ -1,5 +1,6 @@
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown'
-import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types'
+import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
+import { closes } from './displays.js'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -7,7 +8,6 @@ declare module 'micromark-util-types' {
     mathFlowFence: 'mathFlowFence'
     mathFlowFenceSequence: 'mathFlowFenceSequence'
     mathFlowFenceMeta: 'mathFlowFenceMeta'
-    mathFlowClosingMeta: 'mathFlowClosingMeta'
     mathFlowValue: 'mathFlowValue'
   }
 }
@@ -16,19 +16,32 @@ const dollar = 36
 const braceOpen = 123
 
 /**
- * Display math between fences of two or more dollars that stand alone on their lines, but for an attribute list.
- * Stricter than micromark-extension-math, where a paragraph that starts with `$$ a = b` swallows the rest of the
- * article: such a line is text math here.
+ * Display math: from a line that begins with two or more dollars to a line that ends with as many, or an attribute list after them.
+ * Stricter than micromark-extension-math, where `$$` that nobody closes swallows the rest of the article.
+ *
+ * @param opens whether the line of that number, from 1, opens a formula; see `displaysIn`
  */
-export const mathFlow: Construct = { name: 'dollarMathFlow', tokenize, concrete: true }
+export function display(opens: (line: number) => boolean): {
+  micromark: Extension[]
+  fromMarkdown: FromMarkdown[]
+} {
+  const construct: Construct = {
+    name: 'dollarMathFlow',
+    concrete: true,
+    tokenize(effects, ok, nok) {
+      return opens(this.now().line) ? tokenize.call(this, effects, ok, nok) : nok
+    },
+  }
+  return { micromark: [{ flow: { [dollar]: construct } }], fromMarkdown: [mathFlowFromMarkdown] }
+}
 
 const nonLazyContinuation: Construct = { tokenize: tokenizeNonLazy, partial: true }
 
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   const context = this
   const indent = indentBefore(context)
-  const closingFence: Construct = { tokenize: tokenizeClosing, partial: true }
-  let sizeOpen = 0
+  let size = 0
+  let line = ''
   return open
 
   function open(code: Code): State | undefined {
@@ -40,32 +53,23 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 
   function sequence(code: Code): State | undefined {
     if (code === dollar) {
-      sizeOpen++
+      size++
       effects.consume(code)
       return sequence
     }
-    if (sizeOpen < 2) return nok(code)
+    if (size < 2) return nok(code)
     effects.exit('mathFlowFenceSequence')
-    return fenceEnd(effects, opened, nok, 'mathFlowFenceMeta')(code)
+    return effects.attempt(fenceEnd, opened, opened)(code)
   }
 
   function opened(code: Code): State | undefined {
     effects.exit('mathFlowFence')
-    if (context.interrupt) return ok(code)
-    return effects.attempt(nonLazyContinuation, lineStart, after)(code)
+    return context.interrupt ? ok(code) : lineStart(code)
   }
 
   function lineStart(code: Code): State | undefined {
-    return effects.attempt(closingFence, after, indented)(code)
-  }
-
-  function indented(code: Code): State | undefined {
-    return skipSpaces(effects, value, 'linePrefix', indent)(code)
-  }
-
-  function value(code: Code): State | undefined {
-    if (code === null) return after(code)
-    if (isLineEnd(code)) return effects.attempt(nonLazyContinuation, lineStart, after)(code)
+    line = ''
+    if (code === null || isLineEnd(code)) return lineEnd(code)
     effects.enter('mathFlowValue')
     return chunk(code)
   }
@@ -73,58 +77,38 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   function chunk(code: Code): State | undefined {
     if (code === null || isLineEnd(code)) {
       effects.exit('mathFlowValue')
-      return value(code)
+      return lineEnd(code)
     }
+    line += code < 0 ? ' ' : String.fromCharCode(code)
     effects.consume(code)
     return chunk
+  }
+
+  function lineEnd(code: Code): State | undefined {
+    if (code === null || closes(line, size)) return after(code)
+    return effects.attempt(nonLazyContinuation, indented, after)(code)
+  }
+
+  function indented(code: Code): State | undefined {
+    return skipSpaces(effects, lineStart, 'linePrefix', indent)(code)
   }
 
   function after(code: Code): State | undefined {
     effects.exit('mathFlow')
     return ok(code)
   }
-
-  function tokenizeClosing(closing: Effects, closed: State, open: State): State {
-    let size = 0
-    return skipSpaces(closing, start, 'linePrefix', 3)
-
-    function start(code: Code): State | undefined {
-      closing.enter('mathFlowFence')
-      closing.enter('mathFlowFenceSequence')
-      return more(code)
-    }
-
-    function more(code: Code): State | undefined {
-      if (code === dollar) {
-        size++
-        closing.consume(code)
-        return more
-      }
-      if (size < sizeOpen) return open(code)
-      closing.exit('mathFlowFenceSequence')
-      return fenceEnd(closing, done, open, 'mathFlowClosingMeta')(code)
-    }
-
-    function done(code: Code): State | undefined {
-      closing.exit('mathFlowFence')
-      return closed(code)
-    }
-  }
 }
 
-/** After a fence: spaces, an attribute list, the line's end; anything else makes it no fence. */
-function fenceEnd(
-  effects: Effects,
-  ok: State,
-  nok: State,
-  type: 'mathFlowFenceMeta' | 'mathFlowClosingMeta',
-): State {
+/** After dollars alone on their line: spaces, an attribute list, the line's end. */
+const fenceEnd: Construct = { tokenize: tokenizeFenceEnd, partial: true }
+
+function tokenizeFenceEnd(effects: Effects, ok: State, nok: State): State {
   return skipSpaces(effects, start, 'whitespace')
 
   function start(code: Code): State | undefined {
     if (code === null || isLineEnd(code)) return ok(code)
     if (code !== braceOpen) return nok(code)
-    effects.enter(type)
+    effects.enter('mathFlowFenceMeta')
     effects.enter('chunkString', { contentType: 'string' })
     return meta(code)
   }
@@ -133,7 +117,7 @@ function fenceEnd(
     if (code === dollar) return nok(code)
     if (code === null || isLineEnd(code)) {
       effects.exit('chunkString')
-      effects.exit(type)
+      effects.exit('mathFlowFenceMeta')
       return ok(code)
     }
     effects.consume(code)
@@ -191,18 +175,20 @@ function isLineEnd(code: Code): boolean {
   return code !== null && code >= -5 && code <= -3
 }
 
-/** The opening fence is mdast-util-math's; an attribute list after the closing one is ours. */
-export const mathFlowFromMarkdown: FromMarkdown = {
-  enter: {
-    mathFlowClosingMeta() {
-      this.buffer()
-    },
-  },
+/** The opening fence is mdast-util-math's; the closing dollars, and what stands beside them, are a part of the last line of the value. */
+const mathFlowFromMarkdown: FromMarkdown = {
   exit: {
-    mathFlowClosingMeta() {
-      const meta = this.resume()
-      const node = this.stack.findLast((open) => open.type === 'math')
-      if (node?.type === 'math') node.meta = [node.meta, meta].filter(Boolean).join(' ')
+    mathFlow(token) {
+      const [, words = '', attributes = ''] = closing.exec(this.resume()) ?? []
+      const node = this.stack.at(-1)
+      if (node?.type === 'math') {
+        node.value = words.replace(/^\n|\n[ \t]*$/g, '')
+        node.meta = [node.meta, attributes].filter(Boolean).join(' ')
+      }
+      this.exit(token)
+      this.data.mathFlowInside = undefined
     },
   },
 }
+
+const closing = /^([\s\S]*?)(?<!\$)\${2,}[ \t]*(\{[^$]*)?$/

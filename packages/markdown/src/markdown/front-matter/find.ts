@@ -21,8 +21,9 @@ export function findFrontMatter(source: string): Found | undefined {
 
 const opening = /^(---|\+\+\+)[ \t]*(?:\n|$)/
 const closings = { '---': /^(?:---|\.\.\.)[ \t]*$/gm, '+++': /^\+\+\+[ \t]*$/gm }
-/** The first line that says something is a key and a colon, or opens a mapping. */
-const yamlKey = /^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:[\p{L}\p{N}_$@"'][^\n:]*:(?=[ \t\n]|$)|[{?])/u
+/** The first line that says something is a key of one word or two and a colon, or opens a mapping. */
+const yamlKey =
+  /^(?:[ \t]*(?:#.*)?\n)*(?:[\p{L}\p{N}_$@.-]+(?: [\p{L}\p{N}_.-]+)?[ \t]*:(?=[ \t\n]|$)|"[^"\n]*"[ \t]*:|'[^'\n]*'[ \t]*:|\{)/u
 const tomlKey = /^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:[\w."'-][^\n=]*=|\[)/
 
 function fenced(source: string): Found | undefined {

@@ -1,3 +1,4 @@
+import { displayEnd } from '../../syntax/displays.js'
 import { lineEnd } from './lines.js'
 
 /*
@@ -15,6 +16,7 @@ interface Closing {
 
 /** Offset of the end of the block that opens at `line`, or -1 where nothing with an end of its own opens. */
 export function fencedEnd(source: string, line: number): number {
+  if (/ {0,3}\$\$/y.test(source.slice(line, line + 5))) return displayEnd(source, line)
   const closing = closingOf(source, line)
   if (!closing) return -1
   closing.mark.lastIndex = line + closing.opening
@@ -23,27 +25,25 @@ export function fencedEnd(source: string, line: number): number {
 }
 
 const opener =
-  / {0,3}(?:(`{3,})[^`\n]*$|(~{3,})|(\${2,})[ \t]*(?:\{[^$\n]*)?$|(:{3,})[^\s:]|<(script|pre|style|textarea|!--|\?|!\[CDATA\[|![a-z]))/imy
+  / {0,3}(?:(`{3,})[^`\n]*$|(~{3,})|(:{3,})[^\s:]|<(script|pre|style|textarea|!--|\?|!\[CDATA\[|![a-z]))/imy
 
 function closingOf(source: string, line: number): Closing | undefined {
   opener.lastIndex = line
   const match = opener.exec(source)
   if (!match) return undefined
-  const [all, ticks, tildes, dollars, colons, html] = match
+  const [all, ticks, tildes, colons, html] = match
   if (html !== undefined) return { mark: markOf(html), opening: all.length }
-  const fence = ticks ?? tildes ?? dollars ?? colons ?? ''
+  const fence = ticks ?? tildes ?? colons ?? ''
   return { mark: fenceOf(fence), opening: lineEnd(source, line) - line }
 }
 
-/** A line of at least as many of the same characters, and an attribute list after dollars. */
-export function fenceOf(fence: string): RegExp {
-  const character = fence.startsWith('$') ? '\\$' : fence.charAt(0)
-  const after = fence.startsWith('$') ? '[ \\t]*(?:\\{[^$\\n]*)?' : '[ \\t]*'
-  return new RegExp(`^ {0,3}${character}{${fence.length},}${after}$`, 'gm')
+/** A line of at least as many of the same characters. */
+function fenceOf(fence: string): RegExp {
+  return new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}[ \\t]*$`, 'gm')
 }
 
 /** What must stand in the line that ends HTML of that kind. */
-export function markOf(opening: string): RegExp {
+function markOf(opening: string): RegExp {
   if (opening === '!--') return /-->/g
   if (opening === '?') return /\?>/g
   if (opening.startsWith('![')) return /\]\]>/g

@@ -1,4 +1,6 @@
 import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types'
+import { displaysIn } from '../../syntax/displays.js'
+import { display } from '../../syntax/math-flow.js'
 import { createProcessor, type SyntaxExtension } from './processor.js'
 
 /** Labels that the document defines, as micromark keeps them: a reference to any other is text. */
@@ -32,8 +34,11 @@ const divider = 'x\n\n'
 export function labelsIn(definers: readonly string[]): Labels {
   const labels: Labels = { links: new LabelList(), notes: new LabelList() }
   if (definers.length === 0) return labels
-  const more = [{ micromark: [withoutInlines], fromMarkdown: [] }, sharing(labels)]
-  createProcessor(['footnotes', 'tables', 'directives', 'maths'], more).parse(`\n${definers.join(divider)}`)
+  const text = `\n${definers.join(divider)}`
+  const displays = displaysIn(text)
+  const blocksOnly = { micromark: [withoutInlines], fromMarkdown: [] }
+  const more = [blocksOnly, sharing(labels), display((line) => displays.has(line))]
+  createProcessor(['footnotes', 'tables', 'directives', 'definitionLists', 'maths'], more).parse(text)
   return labels
 }
 

@@ -1,6 +1,8 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
+import { displaysIn } from '../../syntax/displays.js'
+import { display } from '../../syntax/math-flow.js'
 import { is } from '../../tree.js'
-import { type Labels, labelsIn, sharing } from './labels.js'
+import { labelsIn, sharing } from './labels.js'
 import { linesBetween } from './lines.js'
 import { createProcessor } from './processor.js'
 import { shift } from './shift.js'
@@ -26,7 +28,12 @@ export interface MarkdownOptions {
 export function parseMarkdown(source: string, options: MarkdownOptions = {}): Root {
   const { from = 0, whole = false, chunkLength = usualLength } = options
   const slices = slicesOf(source, from)
-  const parse = parserFor(labelsIn(definers(source, from, whole ? undefined : slices)))
+  const displays = displaysIn(source)
+  const labels = labelsIn(definers(source, from, whole ? undefined : slices))
+  const parse: Parse = (text, line, names) => {
+    const displayed = display((at) => displays.has(at + line))
+    return createProcessor(names, [sharing(labels), displayed]).parse(text)
+  }
   const cut = whole ? undefined : parseChunks(source, joined(slices, chunkLength), parse)
   const line = 1 + linesBetween(source, 0, from)
   const children = cut ?? parseChunk(source, { start: from, end: source.length, line }, allSyntaxes, parse)
@@ -39,12 +46,8 @@ function definers(source: string, from: number, slices?: readonly Slice[]): stri
   return texts.filter((text) => text.includes(']:'))
 }
 
-type Parse = (text: string, names: readonly Syntax[]) => Root
-
-function parserFor(labels: Labels): Parse {
-  const shared = [sharing(labels)]
-  return (text, names) => createProcessor(names, shared).parse(text)
-}
+/** `line` is how many lines of the document stand before the first of `text`. */
+type Parse = (text: string, line: number, names: readonly Syntax[]) => Root
 
 /** Undefined where a piece does not end where it was cut. */
 export function parseChunks(
@@ -73,7 +76,7 @@ function parseChunk(
 ): RootContent[] | undefined {
   const text = `\n${source.slice(start, end)}`
   const isLast = end === source.length
-  const { children } = parse(isLast ? text : text + sentinel, names)
+  const { children } = parse(isLast ? text : text + sentinel, line - 2, names)
   if (!isLast && !isSentinel(children.pop(), text.length)) return undefined
   shift(children, line - 2, start - 1)
   return children

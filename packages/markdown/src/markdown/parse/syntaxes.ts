@@ -12,8 +12,8 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { attributeListFromMarkdown, attributeListSyntax } from '../../syntax/attribute-list.js'
+import { definitionListFromMarkdown, definitionListSyntax } from '../../syntax/definition-list.js'
 import { htmlTag } from '../../syntax/html-tag.js'
-import { mathFlow, mathFlowFromMarkdown } from '../../syntax/math-flow.js'
 import { mathText } from '../../syntax/math-text.js'
 import type { SyntaxExtension } from './processor.js'
 
@@ -25,10 +25,11 @@ export const syntaxes = {
   tables: { micromark: [gfmTable()], fromMarkdown: [gfmTableFromMarkdown()] },
   tasks: { micromark: [gfmTaskListItem()], fromMarkdown: [gfmTaskListItemFromMarkdown()] },
   directives: { micromark: [directive()], fromMarkdown: [directiveFromMarkdown()] },
+  definitionLists: { micromark: [definitionListSyntax], fromMarkdown: [definitionListFromMarkdown] },
   attributes: { micromark: [attributeListSyntax], fromMarkdown: [attributeListFromMarkdown] },
   maths: {
-    micromark: [{ flow: { 36: mathFlow }, text: { 36: mathText } }],
-    fromMarkdown: [mathFromMarkdown(), mathFlowFromMarkdown],
+    micromark: [{ text: { 36: mathText } }], // `display` brings those between lines of dollars
+    fromMarkdown: [mathFromMarkdown()],
   },
   tags: { micromark: [{ text: { 60: htmlTag } }], fromMarkdown: [] },
 } as const satisfies Record<string, SyntaxExtension>
@@ -48,6 +49,7 @@ const signs: Readonly<Record<Syntax, RegExp>> = {
   tables: /\||:-|-:/,
   tasks: /\[[ \t\nxX]\]/,
   directives: /:[\S\t]/, // micromark takes a tab for the beginning of a name
+  definitionLists: /^[ \t>]*:[ \t]/m,
   attributes: /\{/,
   maths: /\$/,
   tags: /</,
