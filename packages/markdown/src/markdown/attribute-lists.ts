@@ -1,13 +1,12 @@
-import type { Image, ImageReference, Link, LinkReference, Root, Text } from 'mdast'
+import type { Image, ImageReference, Link, LinkReference, Root } from 'mdast'
 import type { InlineMath } from 'mdast-util-math'
 import type { Context } from '../context.js'
 import { reportUnknown, shared } from '../directives/attributes.js'
-import { rules } from '../rules.js'
 import type { AttributeList } from '../syntax/attribute-list.js'
 import { type Attributes, parseAttributes } from '../syntax/attributes.js'
 import { type AnyNode, type AnyParent, at, is, joinTexts, parentsOf, textNode, withData } from '../tree.js'
 
-/** Gives each attribute list to the picture, link, formula or heading before it; one without becomes text again. */
+/** Gives each attribute list to the picture, link, formula or heading before it. */
 export function attributeLists(tree: Root, context: Context): void {
   for (const parent of parentsOf(tree)) {
     if (parent.children.some((child) => child.type === 'attributeList')) attach(parent, context)
@@ -17,23 +16,22 @@ export function attributeLists(tree: Root, context: Context): void {
 function attach(parent: AnyParent, context: Context): void {
   const kept: AnyNode[] = []
   parent.children.forEach((child, index) => {
-    if (!is<AttributeList>(child, 'attributeList')) kept.push(child)
-    else if (!claim(kept, child, parent, index, context)) {
-      reportSpan(kept.at(-1), child, context)
-      kept.push(textNode(child.value, child))
-    }
+    if (!is<AttributeList>(child, 'attributeList') || !claim(kept, child, parent, index, context))
+      kept.push(child)
   })
-  parent.children = joinTexts(kept)
+  parent.children = kept
 }
 
-/** `[le chat]{lang=fr}`, as pandoc writes a span. Braces that say nothing (`[a]{b}`) are nobody's attributes. */
-function reportSpan(previous: AnyNode | undefined, list: AttributeList, context: Context): void {
-  const words = is<Text>(previous, 'text') && /\[([^[\]]*)\]$/.exec(previous.value)?.[1]
-  if (!words || !/[=#.]/.test(list.value)) return
-  context.report(rules['attribute-known'], `${list.value} belongs to nothing, and is printed as it stands`, {
-    place: list,
-    hint: `Write :span[${words}]${list.value}`,
-  })
+/** What belongs to nothing is words again. */
+export function looseAttributeLists(tree: Root): void {
+  for (const parent of parentsOf(tree)) {
+    if (!parent.children.some((child) => child.type === 'attributeList')) continue
+    parent.children = joinTexts(
+      parent.children.map((child) =>
+        is<AttributeList>(child, 'attributeList') ? textNode(child.value, child) : child,
+      ),
+    )
+  }
 }
 
 function claim(
