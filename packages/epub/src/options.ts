@@ -1,3 +1,4 @@
+import type { Theme } from '@lectern/core'
 import type { Packager } from './container/packager.js'
 
 export interface EpubOptions {
@@ -29,6 +30,8 @@ export interface EpubOptions {
    * family, or a family's name. Readers can still choose their own. Default: false.
    */
   embedFonts?: boolean | string
+  /** Whose colours and faces the cover has, where one is drawn. Default: the default theme. */
+  theme?: Theme
   /** Which EPUB Accessibility the metadata follow. Default: `1.1`, the Recommendation. */
   accessibility?: '1.1' | '1.2'
   /** What writes the container. Default: epub-gen-memory for books of up to 64 MiB, else one that streams and holds one file at a time. */

@@ -1,13 +1,14 @@
-import { type Article, type EmitContext, type Metadata, ResourceError } from '@lectern/core'
+import { type Article, defaultTheme, type EmitContext, ResourceError } from '@lectern/core'
 import type { Element } from 'hast'
 import type { Image } from 'mdast'
 import type { BookContext } from '../book-context.js'
+import { h, langOf } from '../documents/element.js'
+import { markOf, namesOf } from '../documents/header.js'
+import { type PageLink, xhtmlDocument } from '../documents/xhtml.js'
 import { type Embedded, pictureOf } from '../resources/embed.js'
 import { rules } from '../rules.js'
-import { drawCover } from './cover-drawing.js'
-import { h, langOf } from './element.js'
-import { markOf, namesOf } from './header.js'
-import { type PageLink, xhtmlDocument } from './xhtml.js'
+import { drawCover } from './drawing.js'
+import { loadLettering } from './lettering.js'
 
 export interface Cover {
   name: 'cover'
@@ -20,7 +21,7 @@ export interface Cover {
   isMoving: boolean
 }
 
-/** The author's cover, or one of clear type with title and authors where there is none. */
+/** The author's cover, or one of clear type with title, authors and publisher where there is none. */
 export async function coverOf(
   book: BookContext,
   missing: string,
@@ -31,7 +32,7 @@ export async function coverOf(
   const own = await loadCover(article, context)
   const alt = own ? (meta.cover?.alt ?? '').trim() : words.messages.coverAlt(meta.title, namesOf(meta))
   if (own && alt === '') reportUndescribed(context)
-  const picture = own ?? drawnCover(meta)
+  const picture = own ?? (await drawnCover(book))
   const title = `${words.messages.cover} — ${meta.title}`
   const content = [coverSection(book, picture, alt, missing)]
   const { xhtml } = xhtmlDocument({ title, lang: meta.lang, dir: meta.dir, links, content })
@@ -79,9 +80,32 @@ function coverSection(
 
 type CoverPicture = Pick<Embedded, 'file' | 'width' | 'height'> & { isDrawn?: boolean }
 
-function drawnCover(meta: Metadata): CoverPicture {
-  const file = { path: 'pictures/cover.svg', mediaType: 'image/svg+xml', content: drawCover(meta) }
+/** A JPEG, since shelves and older readers show no SVG; that is what is left where the fonts of the run lack a letter. */
+async function drawnCover(book: BookContext): Promise<CoverPicture> {
+  const jpeg = await jpegCover(book)
+  if (jpeg) return jpeg
+  const content = drawCover(book.article.meta)
+  const file = { path: 'pictures/cover.svg', mediaType: 'image/svg+xml', content }
   return { file, width: 1600, height: 2400, isDrawn: true }
+}
+
+async function jpegCover({
+  article: { meta },
+  context,
+  options,
+}: BookContext): Promise<CoverPicture | undefined> {
+  const { theme = defaultTheme } = options
+  const { title, subtitle, authors, publisher, lang, dir } = meta
+  const text = [title, subtitle, publisher, ...authors.map(({ name }) => name), '·…'].join(' ')
+  const query = { family: theme.type.heading, lang, dir, text }
+  const bold = await loadLettering({ ...query, weight: 700 }, context)
+  const regular = bold && (await loadLettering({ ...query, weight: 400 }, context))
+  if (!bold || !regular) return undefined
+  const [{ designOf, size }, { jpegOf }] = await Promise.all([import('./design.js'), import('./picture.js')])
+  context.signal?.throwIfAborted()
+  const content = jpegOf(designOf(meta, theme, { bold, regular }))
+  const file = { path: 'pictures/cover.jpg', mediaType: 'image/jpeg', content }
+  return { file, ...size, isDrawn: true }
 }
 
 async function loadCover({ meta }: Article, context: EmitContext) {

@@ -1,0 +1,48 @@
+import { encode } from 'jpeg-js'
+import { type Design, type Rectangle, size } from './design.js'
+import { fill } from './raster.js'
+
+/** A picture in red, green, blue and full opacity, an octet each. */
+type Pixels = Uint8Array
+
+/** The design as JPEG, in JavaScript alone, so that every machine makes the same bytes. */
+export function jpegOf({ rectangles, lines }: Design): Uint8Array {
+  const pixels: Pixels = new Uint8Array(size.width * size.height * 4).fill(255)
+  for (const rectangle of rectangles) paintRectangle(pixels, rectangle)
+  for (const { lettering, text, size: letters, x, y, color } of lines) {
+    // Room above and below for accents, and for scripts that hang.
+    const top = Math.max(0, Math.floor(y - letters * 1.3))
+    const height = Math.min(size.height - top, Math.ceil(letters * 2.1))
+    const outlines = lettering.outlines(text, letters, x, y - top)
+    paint(pixels, fill(outlines, size.width, height).values, top, color)
+  }
+  const { data } = encode({ data: pixels, ...size }, quality)
+  return new Uint8Array(data)
+}
+
+/** Type on plain grounds shows no artefacts from here on. */
+const quality = 88
+
+function paintRectangle(pixels: Pixels, { x, y, width, height, color }: Rectangle): void {
+  const ink = channels(color)
+  const row = new Uint8Array(width * 4)
+  for (let at = 0; at < row.length; at += 4) row.set([...ink, 255], at)
+  for (let line = y; line < y + height; line++) pixels.set(row, (Math.round(line) * size.width + x) * 4)
+}
+
+function paint(pixels: Pixels, coverage: Float32Array, top: number, color: string): void {
+  const ink = channels(color)
+  const offset = top * size.width * 4
+  for (const [index, part] of coverage.entries()) {
+    if (part === 0) continue
+    for (const [channel, value] of ink.entries()) {
+      const at = offset + index * 4 + channel
+      const ground = pixels[at] ?? 0
+      pixels[at] = Math.round(ground + (value - ground) * part)
+    }
+  }
+}
+
+function channels(hex: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+}
