@@ -73,6 +73,11 @@ function printed(theme: Theme, suffix: string, options: PresetOptions = {}, own:
   })
 }
 
+/** The theme of the default preset, which the book shares. */
+export function themeFor({ theme, ...options }: Pick<PresetOptions, 'theme' | 'font'>): Theme {
+  return withFont(withTokens(defaultTheme, theme), options)
+}
+
 function withTokens(theme: Theme, { name = theme.name, type, color, space, page }: PartialTheme = {}): Theme {
   return {
     name,

@@ -5,7 +5,7 @@ import { fileCache } from '@lectern/node'
 import type { PdfOptions } from '@lectern/pdf'
 import type { Config } from '../config.js'
 import { audio, epub } from '../emitters.js'
-import { type PresetOptions, presets } from '../presets.js'
+import { type PresetOptions, presets, themeFor } from '../presets.js'
 import { cacheFolder } from './cache-folder.js'
 import { findEngine } from './engines.js'
 import { narrationChoices, rateOf } from './narration-choices.js'
@@ -32,16 +32,23 @@ export function registeredKinds({ emitters = [] }: Pick<Config, 'emitters'>): re
 export async function emittersFor(settings: FullSettings, config: Config = {}): Promise<Emission> {
   const recording = await recordingFor(settings)
   const engine = settings.to.includes('audio') ? await findEngine(settings.engine, config) : undefined
+  const look = {
+    ...(settings.font ? { font: settings.font } : {}),
+    ...(config.theme ? { theme: config.theme } : {}),
+  }
   const looks = lastToFollow(settings.preset).flatMap((preset) =>
     presets[preset]({
       html: htmlOptions(settings),
       pdf: pdfOptions(withSizeFor(preset, settings)),
-      ...(settings.font ? { font: settings.font } : {}),
-      ...(config.theme ? { theme: config.theme } : {}),
+      ...look,
     }),
   )
   const sound = { ...audioOptions(settings, engine, recording), ...(await encoderFor(settings, engine)) }
-  const others = [epub(epubOptions(settings)), audio(sound), ...(config.emitters ?? [])]
+  const others = [
+    epub({ ...epubOptions(settings), theme: themeFor(look) }),
+    audio(sound),
+    ...(config.emitters ?? []),
+  ]
   const wanted: ReadonlySet<string> = new Set(settings.to)
   return {
     emitters: [...looks, ...others].filter(({ kind }) => wanted.has(kind)),
