@@ -64,6 +64,9 @@ async function install() {
 async function build() {
   await step('Making modules of the languages', process.execPath, ['scripts/languages.mjs'])
   await step('Building', bin('tsc'), ['-b'])
+  await step('Copying the runtime of the voice', process.execPath, [
+    'packages/speech-neural/copy-runtime.mjs',
+  ])
   await step('Bundling the command', process.execPath, ['scripts/bundle.mjs'])
 }
 

@@ -1,0 +1,1 @@
+export { type NeuralOptions, neural } from './engine.js'

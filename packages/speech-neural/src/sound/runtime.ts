@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module'
+
+/** A net that is ready: named arrays in, named arrays out. One sentence at a time, so ids and letters are one row. */
+export type Net = (
+  input: Readonly<Record<string, BigInt64Array | Float32Array>>,
+) => Promise<Record<string, unknown>>
+
+/** What runs the nets: ONNX Runtime. */
+export interface Runtime {
+  load(model: Uint8Array): Promise<Net>
+}
+
+type Ort = typeof import('#onnxruntime')
+
+/** One thread a net: sentences are spoken side by side instead. Arenas would keep the memory of the longest sentence. */
+const options = {
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  executionMode: 'sequential',
+  enableCpuMemArena: false,
+  enableMemPattern: false,
+} as const
+
+/**
+ * Which runtime is used: `onnxruntime-node` of that version where it is installed beside this package, else the WebAssembly that
+ * came with it. The two give different samples.
+ */
+export function runtimeName(): string {
+  const version = nativeVersion()
+  return version === undefined ? 'wasm' : `node.${version}`
+}
+
+export async function loadRuntime(): Promise<Runtime> {
+  const ort = nativeVersion() === undefined ? await wasm() : await native()
+  return {
+    async load(model) {
+      const session = await ort.InferenceSession.create(model, options)
+      return async (input) => {
+        const feeds = Object.fromEntries(Object.entries(input).map(([key, data]) => [key, tensor(ort, data)]))
+        const output = await session.run(feeds)
+        return Object.fromEntries(Object.entries(output).map(([key, { data }]) => [key, data]))
+      }
+    },
+  }
+}
+
+async function wasm(): Promise<Ort> {
+  const ort = await import('#onnxruntime')
+  ort.env.wasm.numThreads = 1
+  return ort
+}
+
+async function native(): Promise<Ort> {
+  const name: string = 'onnxruntime-node'
+  return await import(name)
+}
+
+function tensor(ort: Ort, data: BigInt64Array | Float32Array): InstanceType<Ort['Tensor']> {
+  return data instanceof Float32Array
+    ? new ort.Tensor('float32', data, [data.length])
+    : new ort.Tensor('int64', data, [1, data.length])
+}
+
+function nativeVersion(): string | undefined {
+  try {
+    const { version } = createRequire(import.meta.url)('onnxruntime-node/package.json')
+    return String(version)
+  } catch {
+    return undefined
+  }
+}
