@@ -12,8 +12,13 @@ import { rolldown } from 'rolldown'
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
 const own = join(packages, 'lectern')
 const dir = join(own, 'dist', 'bundle')
+/** Packages of ours that bring WebAssembly, workers and models of their own. */
+const withAssets = new Set(['@lectern/speech-neural'])
 const { dependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'))
-const [ours, others] = partition(Object.keys(dependencies), (name) => name.startsWith('@lectern/'))
+const [ours, others] = partition(
+  Object.keys(dependencies),
+  (name) => name.startsWith('@lectern/') && !withAssets.has(name),
+)
 
 if (!isFresh()) await bundle()
 

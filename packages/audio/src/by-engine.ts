@@ -27,7 +27,7 @@ export async function performByEngine(
   context.signal?.throwIfAborted()
   const voices = await chooseVoices(engine, article.meta.lang, options.voice, options.voices)
   reportVoices(article, context, engine, voices)
-  const narrator = `${engine.name}, ${voices.main.name}`
+  const narrator = `${voices.main.spokenBy ?? engine.name}, ${voices.main.name}`
   const script = await narrate(article, {
     ...choicesOf(options),
     pages: firstOfKind(context.editions, 'pdf')?.map.pages ?? [],

@@ -35,7 +35,7 @@ export async function estimateSpeech(article: Article, options: AudioOptions): P
   const voices = await chooseVoices(engine, article.meta.lang, options.voice, options.voices)
   const script = await narrate(article, {
     ...choicesOf(options),
-    narrator: { name: `${engine.name}, ${voices.main.name}`, synthetic: true },
+    narrator: { name: `${voices.main.spokenBy ?? engine.name}, ${voices.main.name}`, synthetic: true },
     speaks: (lang) => voices.for(lang) !== undefined,
   })
   const counts = { characters: 0, cached: 0, calls: 0 }

@@ -70,6 +70,8 @@ export interface Voice {
   name: string
   /** BCP 47 tags that it speaks, best first. */
   langs: readonly string[]
+  /** Name of its engine, where several engines are used as one. */
+  spokenBy?: string
 }
 
 export interface SpeechRequest {

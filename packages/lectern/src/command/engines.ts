@@ -6,8 +6,8 @@ import { LecternError } from '@lectern/core'
 import type { Config } from '../config.js'
 
 /**
- * The engine that was asked for, else the embedded one where it is installed, else the machine's own; undefined where
- * there is none.
+ * The engine that was asked for, else the neural voice for English with another engine for other languages; undefined where there
+ * is none.
  *
  * @throws LecternError `unknown-engine` when the one that was asked for is not there
  */
@@ -15,8 +15,7 @@ export async function findEngine(
   name: string | undefined,
   config: EngineConfig = {},
 ): Promise<Engine | undefined> {
-  if (name !== undefined) return await named(name, config)
-  return (await embedded()) ?? (await ofSystem())
+  return name === undefined ? await neuralFirst() : await named(name, config)
 }
 
 /** Those of the configuration come first, so that one of them may replace one of Lectern's own. */
@@ -32,6 +31,7 @@ async function named(name: string, config: EngineConfig): Promise<Engine> {
 type EngineConfig = Pick<Config, 'http' | 'piper' | 'engines'>
 
 const makers: Readonly<Record<string, (config: EngineConfig) => Promise<Engine>>> = {
+  neural: neuralFirst,
   espeak: async () =>
     (await embedded()) ?? absent('espeak', 'npm install @lectern/speech-espeak (GPL-3.0-or-later)'),
   system: async () =>
@@ -49,6 +49,16 @@ const makers: Readonly<Record<string, (config: EngineConfig) => Promise<Engine>>
 
 function absent(name: string, hint: string): never {
   throw new LecternError('unknown-engine', `The engine ${name} is not available`, { hint })
+}
+
+/** English by the neural voice; other languages by espeak-ng where it is installed, else by the machine's own engine. */
+async function neuralFirst(): Promise<Engine> {
+  const [{ neural }, { severalEngines }] = await Promise.all([
+    import('@lectern/speech-neural'),
+    import('@lectern/audio'),
+  ])
+  const others = (await embedded()) ?? (await ofSystem())
+  return others ? severalEngines([neural(), others]) : neural()
 }
 
 /**
