@@ -44,7 +44,6 @@ export function neural(options: NeuralOptions = {}): Engine {
       maxChars: 2000,
       timeLimit: 60,
       concurrency: workers,
-      threads: workers,
       network: false,
     },
     voices: async () => [voice],

@@ -66,7 +66,6 @@ function common(all: readonly EngineCapabilities[]): EngineCapabilities {
     maxChars: Math.min(...all.map(({ maxChars }) => maxChars)),
     timeLimit: Math.max(...all.map(({ timeLimit = 120 }) => timeLimit)),
     concurrency: Math.max(...all.map(({ concurrency }) => concurrency)),
-    threads: Math.max(...all.map(({ threads = 0 }) => threads)),
     network: all.some(({ network }) => network),
   }
 }
