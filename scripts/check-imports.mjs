@@ -79,6 +79,8 @@ function checkSource(file, entry, names, rules) {
 }
 
 function judge(specifier, file, entry, names, { mayImport, mayUseNode }) {
+  // A path inside the package, by its manifest's own `imports`.
+  if (specifier.startsWith('#')) return undefined
   if (specifier.startsWith('.')) return judgeRelative(specifier, file, entry)
   if (isBuiltin(specifier)) {
     return mayUseNode.includes(entry.name)
