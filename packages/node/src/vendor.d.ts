@@ -4,6 +4,7 @@ declare module 'omggif' {
     constructor(bytes: Uint8Array)
     width: number
     height: number
+    frameInfo(frame: number): { width: number; height: number }
     decodeAndBlitFrameRGBA(frame: number, pixels: Uint8Array): void
   }
 }

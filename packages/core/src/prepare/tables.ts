@@ -41,13 +41,36 @@ function withoutEmptyColumns(table: Table): void {
 export function tableHeaders(draft: Draft): void {
   for (const table of tablesOf(draft)) {
     const grid = gridOf(table)
-    const rowOf = firstPositions(grid)
-    checkAuthors(table, [...rowOf.keys()], draft)
-    for (const [cell, { row, column }] of rowOf) {
-      if (cell.header || (cell.headers && cell.headers.length > 0)) continue
-      cell.headers = [...above(grid, row, column), ...before(grid, row, column)]
-    }
+    checkAuthors(table, cellsOf(table), draft)
+    giveHeaders(grid)
   }
+}
+
+/** Row by row: of each column only the headers so far are looked at, however long the table is. */
+function giveHeaders(grid: Grid): void {
+  const above: string[][] = []
+  const done = new Set<TableCell>()
+  for (const cells of grid) {
+    const before: string[] = []
+    cells.forEach((cell, column) => {
+      if (!done.has(cell) && !cell.header && !(cell.headers && cell.headers.length > 0))
+        cell.headers = [...nearestFirst(above[column]), ...nearestFirst(before)]
+      done.add(cell)
+      if (cell.header && !isColumnScope(cell.scope)) addId(before, cell)
+    })
+    cells.forEach((cell, column) => {
+      if (!cell.header || !isColumnScope(cell.scope)) return
+      above[column] ??= []
+      addId(above[column], cell)
+    })
+  }
+}
+
+const nearestFirst = (ids: readonly string[] = []): string[] => [...ids].reverse()
+
+/** A cell over several places is one header. */
+function addId(ids: string[], { data }: TableCell): void {
+  if (data?.id && ids.at(-1) !== data.id) ids.push(data.id)
 }
 
 /** What an author says of a cell's headers counts as far as they are header cells of this table (HTML 4.9.11). */
@@ -64,24 +87,6 @@ function checkAuthors(table: Table, cells: readonly TableCell[], draft: Draft): 
 }
 
 type Grid = TableCell[][]
-
-function above(grid: Grid, row: number, column: number): string[] {
-  const ids = new Set<string>()
-  for (let r = row - 1; r >= 0; r--) {
-    const cell = grid[r]?.[column]
-    if (cell?.header && isColumnScope(cell.scope) && cell.data?.id) ids.add(cell.data.id)
-  }
-  return [...ids]
-}
-
-function before(grid: Grid, row: number, column: number): string[] {
-  const ids = new Set<string>()
-  for (let c = column - 1; c >= 0; c--) {
-    const cell = grid[row]?.[c]
-    if (cell?.header && !isColumnScope(cell.scope) && cell.data?.id) ids.add(cell.data.id)
-  }
-  return [...ids]
-}
 
 function isColumnScope(scope: CellScope | undefined): boolean {
   return scope === 'col' || scope === 'colgroup'

@@ -1,5 +1,5 @@
 import type { Aside, AsideKind, Caption, Details } from '@lectern/core'
-import { gap } from '../flow/flow.js'
+import { append, gap } from '../flow/flow.js'
 import { markOfOurs } from '../given.js'
 import { paragraph } from '../inline/index.js'
 import type { Scope } from '../scope.js'
@@ -34,9 +34,9 @@ function boxed(node: Aside | Details, scope: Scope, tag: Tag, kind: string | und
     const body = flowsOf(inner, (scope) => {
       for (const child of title ? rest : node.children) flowBlock(child, scope)
     })
-    inner.out.push(...trimmed(body))
+    append(inner.out, trimmed(body))
   })
-  scope.out.push(gap(size), ...flows, gap(size))
+  append(scope.out, gap(size), flows, gap(size))
 }
 
 /** The title, or the kind where there is none. A kind that the title does not say is put before it. */
@@ -45,10 +45,10 @@ function boxTitle(title: Caption | undefined, kind: string | undefined, scope: S
   const tag = addTag(scope.tag, 'P', title ? blockAttributes(title) : markOfOurs(look.lang, scope.given))
   if (!title) {
     const runs = [ownRun(kind ?? '', look, scope, leafOf(tag))]
-    scope.out.push(...setParagraph(runs, scope, { tag, look, keep: 'with-next' }))
+    append(scope.out, setParagraph(runs, scope, { tag, look, keep: 'with-next' }))
   } else {
     const block = title.data?.id
-    scope.out.push(...paragraph(title, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }))
+    append(scope.out, paragraph(title, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }))
   }
   scope.out.push(gap(look.size * 0.3))
 }

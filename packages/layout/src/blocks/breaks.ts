@@ -1,7 +1,7 @@
 import type { PageBreak } from '@lectern/core'
 import type { ThematicBreak } from 'mdast'
 import { levelRule } from '../flow/canvas.js'
-import { gap } from '../flow/flow.js'
+import { append, gap } from '../flow/flow.js'
 import type { Place, Target } from '../scope.js'
 import { addTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
@@ -42,5 +42,5 @@ export function pageBreak(node: PageBreak, scope: Place & Target): void {
     { ...scope, main: false },
     { tag, look, keep: 'with-next', align: 'end', ...(block ? { block } : {}) },
   )
-  scope.out.push(gap(look.size * 0.5), ...boxes, gap(look.size * 0.3))
+  append(scope.out, gap(look.size * 0.5), boxes, gap(look.size * 0.3))
 }

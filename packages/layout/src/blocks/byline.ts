@@ -1,6 +1,6 @@
 import { longDate, type Metadata, webAddress } from '@lectern/core'
 import { levelRule } from '../flow/canvas.js'
-import { type Box, gap } from '../flow/flow.js'
+import { append, type Box, gap } from '../flow/flow.js'
 import type { Look } from '../look.js'
 import type { Place, Target } from '../scope.js'
 import { addTag, leafOf } from '../tags/tag.js'
@@ -56,7 +56,7 @@ function line(text: string, look: Look, scope: Place & Target, after: number, ur
     }
     runs.push(ownRun(url, linked, scope, leafOf(link)))
   }
-  scope.out.push(...setParagraph(runs, scope, { tag, look, keep: 'together' }), gap(after))
+  append(scope.out, setParagraph(runs, scope, { tag, look, keep: 'together' }), gap(after))
 }
 
 function creditsOf(meta: Metadata, scope: Place & Target): string {

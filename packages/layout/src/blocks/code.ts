@@ -2,7 +2,7 @@ import { type Token, tokenLines } from '@lectern/code'
 import type { Code } from 'mdast'
 import { asArtifact } from '../flow/as-artifact.js'
 import { layoutArtifact } from '../flow/canvas.js'
-import { type Box, gap } from '../flow/flow.js'
+import { append, type Box, gap } from '../flow/flow.js'
 import { withPageMarks } from '../inline/page-mark.js'
 import { closeLeading, type Look, smallSize } from '../look.js'
 import type { Place, Scope, Target } from '../scope.js'
@@ -39,11 +39,14 @@ export function code(node: Code, scope: Scope): void {
         look,
       )
       const numbered = gutter > 0 ? withNumber(boxes, index + 1, gutter, look, inner) : boxes
-      inner.out.push(...kept(numbered, index, lines.length).map((box) => ({ ...box, repeat })))
+      append(
+        inner.out,
+        kept(numbered, index, lines.length).map((box) => ({ ...box, repeat })),
+      )
       offset += tokens.reduce((sum, { text }) => sum + text.length, 1)
     })
   })
-  scope.out.push(gap(theme.type.size), ...flows, gap(theme.type.size))
+  append(scope.out, gap(theme.type.size), flows, gap(theme.type.size))
 }
 
 function codeLine(

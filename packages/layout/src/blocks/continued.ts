@@ -51,9 +51,18 @@ const most = 70
 export function shortened(title: string, lang: string): string {
   if (title.length <= most) return title
   const begin = title.slice(0, most)
-  const space = begin.search(/\s+\S*$/)
+  const space = begin.lastIndexOf(' ')
   const cut = space >= most / 2 ? space : (lastStart(title, lang) ?? lastCharacter(title))
-  return `${title.slice(0, cut).replace(/[\s,;:，、；：،؛]+$/, '')}…`
+  return `${trimmedEnd(title.slice(0, cut))}…`
+}
+
+const trailing = new Set(',;:，、；：،؛')
+
+/** Without the white space and the marks at the end. */
+function trimmedEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && (trailing.has(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) end--
+  return text.slice(0, end)
 }
 
 function lastStart(title: string, lang: string): number | undefined {

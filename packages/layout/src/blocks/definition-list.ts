@@ -1,5 +1,5 @@
 import type { DefinitionDescription, DefinitionList, DefinitionTerm } from '@lectern/core'
-import { gap } from '../flow/flow.js'
+import { append, gap } from '../flow/flow.js'
 import { paragraph } from '../inline/index.js'
 import type { Scope } from '../scope.js'
 import { addTag, type Tag } from '../tags/tag.js'
@@ -29,9 +29,10 @@ function term(node: DefinitionTerm, scope: Scope): void {
   const tag = addTag(scope.tag, 'Lbl', blockAttributes(node))
   const block = node.data?.id
   const look = { ...scope.look, bold: true }
-  scope.out.push(
+  append(
+    scope.out,
     gap(look.size * 0.5),
-    ...paragraph(node, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }),
+    paragraph(node, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }),
   )
 }
 
@@ -40,5 +41,5 @@ function meaning(node: DefinitionDescription, scope: Scope): void {
   const indent = scope.look.size * scope.given.theme.space.indent
   const inner: Scope = { ...scope, ...indented(scope, indent), tag, listDepth: scope.listDepth + 1, out: [] }
   flowChildren(node, inner)
-  scope.out.push(...trimmed(inner.out), gap(scope.look.size * 0.3))
+  append(scope.out, trimmed(inner.out), gap(scope.look.size * 0.3))
 }

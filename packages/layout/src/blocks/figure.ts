@@ -2,7 +2,7 @@ import type { Caption, Description, Figure } from '@lectern/core'
 import { textOf } from '@lectern/core'
 import type { Image, Table } from 'mdast'
 import type { Node, Parent } from 'unist'
-import { type Flow, gap, heightOf } from '../flow/flow.js'
+import { append, type Flow, gap, heightOf } from '../flow/flow.js'
 import { markOfOurs } from '../given.js'
 import { smallSize } from '../look.js'
 import type { Scope } from '../scope.js'
@@ -24,7 +24,7 @@ export function figure(node: Figure, scope: Scope): void {
   const inner: Scope = { ...scope, tag, out: [] }
   if (only && tables.length === 1) titledTable(node, only, inner)
   else parts(node, inner)
-  scope.out.push(gap(size), ...floating(node, inner), gap(size))
+  append(scope.out, gap(size), floating(node, inner), gap(size))
 }
 
 function parts(node: Figure, scope: Scope): void {
@@ -107,9 +107,10 @@ function linkTo(id: string, words: string, scope: Scope): void {
     ),
   ]
   keepLast(scope)
-  scope.out.push(
+  append(
+    scope.out,
     gap(2),
-    ...setParagraph(runs, { ...scope, main: false }, { tag, look, keep: 'together' }),
+    setParagraph(runs, { ...scope, main: false }, { tag, look, keep: 'together' }),
     gap(look.size * 0.4),
   )
 }
@@ -122,5 +123,5 @@ export function description(node: Description, scope: Scope): void {
   const flows = onPanel({ ...scope, tag, look }, { bar: theme.color.rule }, theme.type.size, (inner) =>
     flowChildren(node, inner),
   )
-  scope.out.push(gap(theme.type.size * 0.6), ...flows, gap(theme.type.size * 0.6))
+  append(scope.out, gap(theme.type.size * 0.6), flows, gap(theme.type.size * 0.6))
 }

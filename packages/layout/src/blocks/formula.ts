@@ -1,5 +1,5 @@
 import type { FormulaDrawing, MathBlock } from '@lectern/core'
-import { type Box, gap } from '../flow/flow.js'
+import { append, type Box, gap } from '../flow/flow.js'
 import { endOfIsolate, formulaAttributes, leftToRightIsolate, toText } from '../inline/formula.js'
 import { drawnFormula } from '../inline/formula-drawing.js'
 import { fitted } from '../inline/formula-pieces.js'
@@ -18,7 +18,7 @@ export function mathBlock(node: MathBlock, scope: Scope): void {
   const group = given.print.formulaNumbers ? addTag(scope.tag, 'Div') : scope.tag
   const lines = formulaLines(node, { ...scope, tag: group })
   const numbered = given.print.formulaNumbers ? withNumber(lines, { ...scope, tag: group }) : lines
-  scope.out.push(gap(look.size * 0.5), ...numbered, gap(look.size * 0.9))
+  append(scope.out, gap(look.size * 0.5), numbered, gap(look.size * 0.9))
 }
 
 function formulaLines(node: MathBlock, scope: Scope): Box[] {

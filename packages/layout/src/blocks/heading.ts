@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast'
-import { type Flow, gap } from '../flow/flow.js'
+import { append, type Flow, gap } from '../flow/flow.js'
 import { paragraph } from '../inline/index.js'
 import { rules } from '../rules.js'
 import type { Scope } from '../scope.js'
@@ -31,7 +31,7 @@ function words(node: Heading, scope: Scope): void {
   const lines = paragraph(node, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) })
   if (lines.length > mostLines) reportLong(node, scope)
   const flows: Flow[] = lines.map((line) => ({ ...line, barrier: true }))
-  scope.out.push(gap(above), ...flows, gap(Math.max(look.size * 0.35, theme.type.size * 0.4)))
+  append(scope.out, gap(above), flows, gap(Math.max(look.size * 0.35, theme.type.size * 0.4)))
 }
 
 const mostLines = 6

@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
-import { gap } from '../flow/flow.js'
+import { append, gap } from '../flow/flow.js'
 import { rules } from '../rules.js'
 import type { Scope } from '../scope.js'
 import { styleOf } from '../styled.js'
@@ -53,9 +53,10 @@ function withRoom(node: List, scope: Scope): Scope {
     ...ownRun(messages.level(listDepth + 1), muted, scope, leafOf(createTag('Span'))),
     artifact: layoutArtifact,
   }
-  scope.out.push(
+  append(
+    scope.out,
     gap(look.size * 0.3),
-    ...setParagraph([run], { ...again, main: false }, { tag: scope.tag, look: muted, keep: 'with-next' }),
+    setParagraph([run], { ...again, main: false }, { tag: scope.tag, look: muted, keep: 'with-next' }),
   )
   return again
 }
@@ -95,7 +96,7 @@ function listItem(node: ListItem, mark: Mark, scope: Scope, indent: number): voi
   flowChildren(node, inner)
   const body = trimmed(inner.out)
   hangLabel(body, setLabel(mark.text, label, scope), scope, indent)
-  scope.out.push(...body)
+  append(scope.out, body)
 }
 
 function setLabel(text: string, tag: Tag, scope: Scope) {

@@ -1,5 +1,5 @@
 import type { Caption, Media } from '@lectern/core'
-import { gap } from '../flow/flow.js'
+import { append, gap } from '../flow/flow.js'
 import { inlineRuns } from '../inline/index.js'
 import type { Place, Scope, Target } from '../scope.js'
 import { addTag, leafOf } from '../tags/tag.js'
@@ -24,9 +24,9 @@ export function media(node: Media, scope: Scope): void {
     const body = flowsOf(inner, (scope) => {
       for (const child of transcript) flowBlock(child, scope)
     })
-    inner.out.push(...trimmed(body))
+    append(inner.out, trimmed(body))
   })
-  scope.out.push(gap(theme.type.size), ...flows, gap(theme.type.size))
+  append(scope.out, gap(theme.type.size), flows, gap(theme.type.size))
 }
 
 function title(label: Caption | undefined, kind: string, scope: Scope): void {
@@ -35,7 +35,7 @@ function title(label: Caption | undefined, kind: string, scope: Scope): void {
   const before = ownRun(label ? `${kind}: ` : kind, look, scope, leafOf(tag))
   const runs = label ? [before, ...inlineRuns(label, scope, tag, look)] : [before]
   const block = label?.data?.id
-  scope.out.push(...setParagraph(runs, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }))
+  append(scope.out, setParagraph(runs, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }))
 }
 
 function address(url: string, scope: Place & Target): void {
@@ -48,15 +48,16 @@ function address(url: string, scope: Place & Target): void {
     underline: true,
     link: { tag: link, target: { url }, contents: url },
   }
-  scope.out.push(...setParagraph([ownRun(url, look, scope, leafOf(link))], scope, { tag, look }))
+  append(scope.out, setParagraph([ownRun(url, look, scope, leafOf(link))], scope, { tag, look }))
 }
 
 function heading(text: string, scope: Place & Target): void {
   const look = { ...scope.look, bold: true }
   const tag = addTag(scope.tag, 'P')
-  scope.out.push(
+  append(
+    scope.out,
     gap(look.size * 0.5),
-    ...setParagraph([ownRun(text, look, scope, leafOf(tag))], scope, { tag, look, keep: 'with-next' }),
+    setParagraph([ownRun(text, look, scope, leafOf(tag))], scope, { tag, look, keep: 'with-next' }),
     gap(2),
   )
 }

@@ -1,4 +1,4 @@
-import { gap } from '../flow/flow.js'
+import { append, gap } from '../flow/flow.js'
 import { markOfOurs } from '../given.js'
 import { gapToFill } from '../inline/blank.js'
 import type { Place, Target } from '../scope.js'
@@ -24,12 +24,9 @@ export function nameLine(scope: Place & Target): void {
     words(`  ${messages.date} `),
     toFill(width * 0.22),
   ]
-  scope.out.push(
-    ...setParagraph(
-      runs,
-      { ...scope, main: false },
-      { tag, look: { ...look, leading: 2 }, keep: 'together' },
-    ),
+  append(
+    scope.out,
+    setParagraph(runs, { ...scope, main: false }, { tag, look: { ...look, leading: 2 }, keep: 'together' }),
     gap(look.size),
   )
 }

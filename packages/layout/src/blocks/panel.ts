@@ -1,6 +1,7 @@
 import { backgroundArtifact, groundOf } from '../flow/canvas.js'
 import type { Flow, Panel } from '../flow/flow.js'
 import { rectangle } from '../frame/path.js'
+import { rules } from '../rules.js'
 import { roomOfItsOwn, type Scope } from '../scope.js'
 
 export interface PanelLook {
@@ -14,6 +15,7 @@ export interface PanelLook {
 
 /** Blocks on a ground, inset at the sides. */
 export function onPanel(scope: Scope, look: PanelLook, inset: number, fill: (scope: Scope) => void): Flow[] {
+  if (scope.panelDepth >= deepest) return withoutPanel(scope, fill)
   const panel = panelOf(scope, look, look.ground || look.frame ? inset * 0.7 : 0)
   // Quotations in quotations move in less and less before no room is left for words.
   const side = scope.width - 2 * inset < scope.look.size * 12 ? Math.min(inset, scope.width * 0.03) : inset
@@ -28,6 +30,20 @@ export function onPanel(scope: Scope, look: PanelLook, inset: number, fill: (sco
   }
   fill(inner)
   return [{ kind: 'open', panel }, ...trimmed(inner.out), { kind: 'close', panel }]
+}
+
+/** Panels in panels; more than this many no eye tells apart, and a page has no room for them. */
+const deepest = 24
+
+function withoutPanel(scope: Scope, fill: (scope: Scope) => void): Flow[] {
+  if (scope.findings.isFirst('panels-deep'))
+    scope.findings.report(
+      rules['nesting-deep'],
+      `Quotations and boxes are nested more than ${deepest} deep; the inner ones are printed without their bars`,
+    )
+  const inner: Scope = { ...roomOfItsOwn(scope), out: [] }
+  fill(inner)
+  return trimmed(inner.out)
 }
 
 function panelOf({ x, width, dir, panelDepth }: Scope, look: PanelLook, padding: number): Panel {

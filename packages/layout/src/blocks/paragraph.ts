@@ -1,6 +1,6 @@
 import type { Caption, DefinitionTerm } from '@lectern/core'
 import type { Image, Paragraph } from 'mdast'
-import { type Box, type Flow, gap } from '../flow/flow.js'
+import { append, type Box, type Flow, gap } from '../flow/flow.js'
 import { paragraph } from '../inline/index.js'
 import { smallSize } from '../look.js'
 import type { Scope } from '../scope.js'
@@ -25,7 +25,7 @@ function words(node: Paragraph, scope: Scope): void {
   const last = lines.at(-1)
   const text = (block && scope.given.article.blocks.get(block)?.text) || ''
   scope.leadIn.set(text, { count: lines.length, last: last?.kind === 'box' ? last : undefined })
-  scope.out.push(gap(scope.space), ...lines, gap(scope.space))
+  append(scope.out, gap(scope.space), lines, gap(scope.space))
 }
 
 /** A line that leads in a list, a table or a program stays with it. */
@@ -66,7 +66,7 @@ export function caption(node: Caption | DefinitionTerm, scope: Scope): void {
   const look = { ...scope.look, size: smallSize(scope.given.theme) }
   const block = node.data?.id
   const lines = paragraph(node, scope, { tag, look, keep: 'together', ...(block ? { block } : {}) })
-  scope.out.push(gap(look.size * 0.4), ...lines, gap(look.size))
+  append(scope.out, gap(look.size * 0.4), lines, gap(look.size))
 }
 
 function onlyPictures(node: Paragraph): Image[] | undefined {
@@ -88,6 +88,6 @@ function picturesAlone(node: Paragraph, pictures: readonly Image[], scope: Scope
   const { id } = node.data ?? {}
   for (const [index, picture] of pictures.entries()) blockPicture(picture, inner, id, index === 0)
   hangLabel(inner.out, number, scope, 0)
-  scope.out.push(...inner.out)
+  append(scope.out, inner.out)
   scope.out.push(gap(scope.look.size))
 }

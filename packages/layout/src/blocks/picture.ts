@@ -1,6 +1,6 @@
 import type { Image } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
-import { type Box, gap } from '../flow/flow.js'
+import { append, type Box, gap } from '../flow/flow.js'
 import type { Owner } from '../frame/items.js'
 import { type Drawable, paintPicture } from '../inline/paint-picture.js'
 import { fitted } from '../inline/picture.js'
@@ -116,13 +116,13 @@ function insteadOfPicture(node: Image, scope: Scope, block: string | undefined):
     const text = addTag(tag, 'P')
     const alt = node.alt || messages.pictureWithoutDescription
     const run = { ...ownRun(alt, look, inner, leafOf(text)), generated: !node.alt }
-    inner.out.push(...setParagraph([run], inner, { tag: text, look, ...(block ? { block } : {}) }))
+    append(inner.out, setParagraph([run], inner, { tag: text, look, ...(block ? { block } : {}) }))
   })
-  scope.out.push(gap(look.size * 0.5), ...flows, gap(look.size * 0.5))
+  append(scope.out, gap(look.size * 0.5), flows, gap(look.size * 0.5))
 }
 
 function words(text: string, look: Look, scope: Place & Target): void {
   const tag = addTag(scope.tag, 'P')
   const run = ownRun(text, look, scope, leafOf(tag))
-  scope.out.push(...setParagraph([run], scope, { tag, look, keep: 'together' }))
+  append(scope.out, setParagraph([run], scope, { tag, look, keep: 'together' }))
 }

@@ -1,5 +1,5 @@
 import type { Canvas } from '../flow/canvas.js'
-import { type Box, gap, heightOf } from '../flow/flow.js'
+import { append, type Box, gap, heightOf } from '../flow/flow.js'
 import type { Rect } from '../frame/items.js'
 import { rectangle } from '../frame/path.js'
 import type { Qr } from '../qr.js'
@@ -27,7 +27,7 @@ export function besideQr(scope: Scope, fill: (scope: Scope) => void): void {
   const first = inner.out[at]
   if (first?.kind === 'box') inner.out[at] = withCode(first, qr, tag, x, scope.given.theme.color.text)
   const lack = side + 8 - heightOf(inner.out)
-  scope.out.push(...inner.out, ...(lack > 0 ? [strut(lack)] : []), gap(scope.look.size))
+  append(scope.out, inner.out, lack > 0 ? [strut(lack)] : [], gap(scope.look.size))
 }
 
 function withCode(box: Box, qr: Qr, tag: Tag, x: number, color: string): Box {

@@ -1,6 +1,6 @@
 import type { Attribution } from '@lectern/core'
 import type { Blockquote } from 'mdast'
-import { gap } from '../flow/flow.js'
+import { append, gap } from '../flow/flow.js'
 import { paragraph } from '../inline/index.js'
 import { targetOf } from '../inline/targets.js'
 import type { Place, Scope, Target } from '../scope.js'
@@ -20,7 +20,7 @@ export function blockquote(node: Blockquote, scope: Scope): void {
     flowChildren(node, inner)
     if (node.cite && !isAttributed) source(node.cite, inner)
   })
-  scope.out.push(gap(size), ...flows, gap(size))
+  append(scope.out, gap(size), flows, gap(size))
 }
 
 /** Where a quotation is from, if all that is known of it is an address. */
@@ -31,9 +31,10 @@ function source(url: string, scope: Place & Target): void {
   const link = target ? addTag(tag, 'Link') : tag
   const own = target ? linked(look, given, { tag: link, target, contents: url }) : look
   keepLast(scope)
-  scope.out.push(
+  append(
+    scope.out,
     gap(look.size * 0.4),
-    ...setParagraph([ownRun(url, own, scope, leafOf(link))], scope, { tag, look, keep: 'together' }),
+    setParagraph([ownRun(url, own, scope, leafOf(link))], scope, { tag, look, keep: 'together' }),
   )
 }
 
@@ -43,9 +44,10 @@ export function attribution(node: Attribution, scope: Scope): void {
   const block = node.data?.id
   const look = { ...scope.look, color: scope.given.theme.color.muted }
   keepLast(scope)
-  scope.out.push(
+  append(
+    scope.out,
     gap(scope.look.size * 0.4),
-    ...paragraph(node, scope, { tag, look, keep: 'together', ...(block ? { block } : {}) }),
+    paragraph(node, scope, { tag, look, keep: 'together', ...(block ? { block } : {}) }),
   )
 }
 

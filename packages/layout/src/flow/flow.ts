@@ -76,6 +76,16 @@ export interface Fill {
   box(room: number): Box
 }
 
+/** Adds flows behind others. There may be more of them than a function takes arguments. */
+export function append(out: Flow[], ...parts: readonly (Flow | readonly Flow[])[]): void {
+  for (const part of parts) {
+    if (!isList(part)) out.push(part)
+    else for (const flow of part) out.push(flow)
+  }
+}
+
+const isList = (part: Flow | readonly Flow[]): part is readonly Flow[] => Array.isArray(part)
+
 export const gap = (height: number): Gap => ({ kind: 'gap', height })
 
 /** Height when nothing breaks. */

@@ -112,6 +112,10 @@ function sectionFinder(
   }
 }
 
+function withoutLastWord(text: string): string {
+  return text.slice(0, Math.max(0, text.lastIndexOf(' '))).trimEnd()
+}
+
 /** Words on one line; a longer text ends in an ellipsis. */
 function oneLine(text: string, look: Look, scope: Place): Line {
   const tag = createTag('Span')
@@ -131,7 +135,7 @@ function oneLine(text: string, look: Look, scope: Place): Line {
       .map((piece) => piece.text)
       .join('')
       .trimEnd() ?? ''
-  const [line] = lines.length > 1 ? setAs(`${fits.replace(/\s*\S*$/, '')} …`) : lines
+  const [line] = lines.length > 1 ? setAs(`${withoutLastWord(fits)} …`) : lines
   if (!line) throw new Error('A line has pieces')
   return line
 }

@@ -34,9 +34,13 @@ const none: readonly string[] = []
 
 /** Ids of the notes that it calls; most lines call none. */
 export function notesOf(group: Group): readonly string[] {
-  let ids = none
-  for (const flow of group) if (flow.kind === 'box' && flow.notes) ids = [...ids, ...flow.notes]
-  return ids
+  let ids: string[] | undefined
+  for (const flow of group) {
+    if (flow.kind !== 'box' || !flow.notes) continue
+    ids ??= []
+    for (const id of flow.notes) ids.push(id)
+  }
+  return ids ?? none
 }
 
 /**

@@ -25,14 +25,16 @@ export function createNoteArea(
   source: NoteSource,
   page: number,
   done = new Set<string>(),
-  carried: readonly Box[] = [],
+  queue: Box[] = [],
+  from = 0,
 ): NoteArea {
   const here: Box[] = []
-  const later: Box[] = []
+  /** Boxes wait in one queue for all pages; those before this place are on a page. */
+  let next = from
   const area: NoteArea = {
     height: 0,
     get carries() {
-      return later.length > 0
+      return next < queue.length
     },
     needed(ids) {
       if (ids.length === 0) return 0
@@ -47,7 +49,7 @@ export function createNoteArea(
         if (done.has(id)) continue
         done.add(id)
         for (const box of source.boxes(id)) {
-          put(box, room)
+          putOrQueue(box, room)
           called.push(...(box.notes ?? []))
         }
       }
@@ -63,20 +65,28 @@ export function createNoteArea(
         y += box.height
       }
     },
-    next: () => createNoteArea(source, page, done, later),
+    next: () =>
+      createNoteArea(source, page, done, next < queue.length ? queue : [], next < queue.length ? next : 0),
   }
 
-  function put(box: Box, room: number, must = false): void {
+  /** @returns whether it stands here */
+  function put(box: Box, room: number, must = false): boolean {
     const height = box.height + (here.length === 0 ? source.separator.height : 0)
-    if (later.length > 0 || (!must && area.height + height > room + 0.01)) later.push(box)
-    else {
-      here.push(box)
-      area.height += height
-    }
+    if (!must && area.height + height > room + 0.01) return false
+    here.push(box)
+    area.height += height
+    return true
+  }
+
+  function putOrQueue(box: Box, room: number): void {
+    if (next < queue.length || !put(box, room)) queue.push(box)
   }
 
   // The first is put wherever it is, or a picture taller than the foot would be carried on for ever.
-  for (const [index, box] of carried.entries()) put(box, page * 0.7, index === 0)
+  for (; next < queue.length; next++) {
+    const box = queue[next]
+    if (box && !put(box, page * 0.7, next === from)) break
+  }
   return area
 }
 

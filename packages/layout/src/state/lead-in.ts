@@ -19,7 +19,7 @@ export function openLeadIn(): LeadIn {
     },
     isLine: (box) => box === line,
     set(text, { count, last }) {
-      announces = /[:\uff1a]\s*$/.test(text)
+      announces = /[:\uff1a]$/.test(text.trimEnd())
       line = count === 1 || announces ? last : undefined
     },
   }

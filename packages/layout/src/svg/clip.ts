@@ -1,12 +1,10 @@
-import type { Clip } from '../frame/items.js'
+import type { Clip, Rect } from '../frame/items.js'
 import { compose } from '../frame/path.js'
 import { boundsOf, ofBox, transformed } from './bounds.js'
 import type { DrawingGroup, DrawingPath, Shape } from './drawing.js'
-import { apart, type Place, referred } from './reader.js'
+import { apart, type Place, referred, type Visit, visitChildren } from './reader.js'
 import { parseTransform } from './transform.js'
 import type { Element } from './xml.js'
-
-type Visit = (element: Element, place: Place) => void
 
 /**
  * What holds shapes back or lets them shine through together: clip, mask and opacity. Undefined where there is nothing
@@ -69,6 +67,10 @@ function maskOf(shapes: readonly Shape[], place: Place, visit: Visit): DrawingGr
   return { by, shapes: drawn(element, 'maskContentUnits', shapes, place, within, visit) }
 }
 
+function boxOf(shapes: readonly Shape[]): Rect {
+  return boundsOf(shapes.flatMap(pathsIn).flatMap((path) => transformed(path.segments, path.transform)))
+}
+
 /** The shapes of an element that is drawn for its outline or its light only. */
 function drawn(
   element: Element,
@@ -78,13 +80,12 @@ function drawn(
   within: Place,
   visit: Visit,
 ): Shape[] {
-  const box = boundsOf(shapes.flatMap(pathsIn).flatMap((path) => transformed(path.segments, path.transform)))
   const inBox = element.attributes[units] === 'objectBoundingBox'
   const own = parseTransform(element.attributes.transform)
   const inner: Place = {
     ...within,
-    transform: compose(inBox ? ofBox(box) : place.transform, own),
+    transform: compose(inBox ? ofBox(boxOf(shapes)) : place.transform, own),
   }
-  for (const child of element.children) if (typeof child !== 'string') visit(child, inner)
+  visitChildren(element, inner, visit)
   return inner.shapes
 }

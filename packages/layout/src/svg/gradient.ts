@@ -3,8 +3,8 @@ import { compose, identity, type Segment } from '../frame/path.js'
 import { boundsOf, ofBox } from './bounds.js'
 import { parseColor } from './color.js'
 import { length, share } from './length.js'
-import { type Reader, referred } from './reader.js'
-import { propertiesOf } from './style.js'
+import { propertiesOf } from './properties.js'
+import { deepest, type Reader, referred } from './reader.js'
 import { parseTransform } from './transform.js'
 import type { Element } from './xml.js'
 
@@ -24,6 +24,7 @@ export function gradientOn(
   // Rings that repeat are drawn once: the outermost colour goes on.
   const method = linear ? given('spreadMethod') : undefined
   const stops = spread(stopsOf(element, reader), method)
+  reader.left -= stops.length / 10
   const inBox = given('gradientUnits') !== 'userSpaceOnUse'
   const box = boundsOf(segments)
   if (stops.length < 2 || (inBox && (box.width === 0 || box.height === 0))) return undefined
@@ -62,10 +63,10 @@ function circles(given: Given, { width, height }: Rect): number[] {
   ]
 }
 
-/** A gradient and those it refers to; what the first does not say, the next does. */
+/** A gradient and those it refers to, a few at most; what the first does not say, the next does. */
 function linked(element: Element, reader: Reader): Element[] {
   const chain: Element[] = []
-  for (let next: Element | undefined = element; next && !chain.includes(next); ) {
+  for (let next: Element | undefined = element; next && chain.length < deepest; ) {
     chain.push(next)
     next = referred(next.attributes.href, reader)
   }

@@ -16,7 +16,7 @@ const units: Readonly<Record<string, number>> = {
  */
 export function length(value: string | undefined, whole?: number): number | undefined {
   const [, number = '', unit = ''] =
-    /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(px|pt|pc|mm|cm|in|r?em|%)?\s*$/i.exec(value ?? '') ?? []
+    /^\s*([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)(px|pt|pc|mm|cm|in|r?em|%)?\s*$/i.exec(value ?? '') ?? []
   if (number === '' || (unit === '%' && whole === undefined)) return undefined
   return unit === '%'
     ? (Number(number) * (whole ?? 0)) / 100

@@ -2,8 +2,9 @@ import type { Shape } from './drawing.js'
 
 /** Size of the smallest letters, in the drawing's units; 0 where it has none. */
 export function smallestLetters(shapes: readonly Shape[]): number {
-  const sizes = shapes.flatMap(sizesIn)
-  return sizes.length === 0 ? 0 : Math.min(...sizes)
+  let smallest = 0
+  for (const size of shapes.flatMap(sizesIn)) if (smallest === 0 || size < smallest) smallest = size
+  return smallest
 }
 
 function sizesIn(shape: Shape): number[] {

@@ -1,6 +1,6 @@
 import { compose, type Segment, type Transform } from '../frame/path.js'
 import { length } from './length.js'
-import { apart, type Place, referred } from './reader.js'
+import { apart, type Place, referred, type Visit, visitChildren } from './reader.js'
 import { viewTransform } from './view.js'
 import type { Element } from './xml.js'
 
@@ -15,19 +15,16 @@ interface Vertex {
 const kinds = ['marker-start', 'marker-mid', 'marker-end'] as const
 
 /** Arrow heads and the like, on the vertices of a path (SVG 2, 13.7). */
-export function drawMarkers(
-  segments: readonly Segment[],
-  place: Place,
-  visit: (element: Element, place: Place) => void,
-): void {
+export function drawMarkers(segments: readonly Segment[], place: Place, visit: Visit): void {
   const { properties, reader } = place
   if (kinds.every((kind) => (properties[kind] ?? 'none') === 'none')) return
   const vertices = verticesOf(segments)
-  vertices.forEach((vertex, index) => {
+  for (const [index, vertex] of vertices.entries()) {
+    if (reader.left <= 0) return
     const kind = index === 0 ? kinds[0] : index === vertices.length - 1 ? kinds[2] : kinds[1]
     const marker = referred(properties[kind], reader)
     if (marker?.name === 'marker') drawMarker(marker, vertex, kind, place, visit)
-  })
+  }
 }
 
 function drawMarker(
@@ -35,7 +32,7 @@ function drawMarker(
   vertex: Vertex,
   kind: (typeof kinds)[number],
   place: Place,
-  visit: (element: Element, place: Place) => void,
+  visit: Visit,
 ): void {
   const within = apart(marker, place)
   if (!within) return
@@ -48,7 +45,7 @@ function drawMarker(
   const origin: Transform = [1, 0, 0, 1, -(length(refX) ?? 0), -(length(refY) ?? 0)]
   const transform = compose(place.transform, compose(placed, origin))
   const inner: Place = { ...within, transform, shapes: place.shapes }
-  for (const child of marker.children) if (typeof child !== 'string') visit(child, inner)
+  visitChildren(marker, inner, visit)
 }
 
 /** Radians; `auto` follows the path. */

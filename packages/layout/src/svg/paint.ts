@@ -3,8 +3,8 @@ import type { Segment } from '../frame/path.js'
 import { type Paint, parseColor } from './color.js'
 import { gradientOn, stopsOf } from './gradient.js'
 import { length, share } from './length.js'
+import type { Properties } from './properties.js'
 import { type Reader, referred } from './reader.js'
-import type { Properties } from './style.js'
 
 interface Painting extends Paint {
   gradient?: Gradient
@@ -73,8 +73,9 @@ function paintOf(
   segments: readonly Segment[],
   reader: Reader,
 ): Painting | undefined {
-  const [, fallback] = /^url\([^)]*\)\s*(.*)$/.exec(value) ?? []
-  if (fallback === undefined) return plain(value, properties, reader)
+  const [, behind] = /^url\([^)]*\)(.*)$/s.exec(value) ?? []
+  if (behind === undefined) return plain(value, properties, reader)
+  const fallback = behind.trim()
   const element = referred(value, reader)
   if (element?.name === 'linearGradient' || element?.name === 'radialGradient') {
     const stops = stopsOf(element, reader)

@@ -13,49 +13,65 @@ const lengths: Readonly<Record<string, number>> = {
   A: 7,
   Z: 0,
 }
-const token = /[MLHVCSQTAZmlhvcsqtaz]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g
-
 /** SVG path data as absolute segments (SVG 2, 9.3). It is read up to the first mistake, as browsers do. */
 export function parsePath(data: string): Segment[] {
   const pen = createPen()
-  const tokens = tokensOf(data)
-  let command = ''
-  for (let at = 0; at < tokens.length; ) {
-    const next = tokens[at]
-    if (typeof next === 'string') {
-      command = next
-      at++
-    } else if (command === '' || command === 'Z' || command === 'z') break
-    const count = lengths[command.toUpperCase()] ?? 0
-    const values = tokens.slice(at, at + count)
-    if (values.length < count || values.some((value) => typeof value === 'string')) break
-    pen.draw(command, values as number[])
-    at += count
-    if (command === 'M') command = 'L'
-    else if (command === 'm') command = 'l'
+  const reader = createReader(data)
+  let command = reader.command()
+  while (command !== undefined) {
+    const values = reader.values(command)
+    if (!values) break
+    pen.draw(command, values)
+    const next = reader.command()
+    if (next === undefined && (reader.isAtEnd() || command === 'Z' || command === 'z')) break
+    command = next ?? repeated(command)
   }
   return pen.segments
 }
 
-function tokensOf(data: string): (string | number)[] {
-  const spread = data.replace(
-    /([aA])([^a-zA-Z]*)/g,
-    (_, name: string, values: string) => name + separateFlags(values),
-  )
-  return (spread.match(token) ?? []).map((text) =>
-    /[a-zA-Z]$/.test(text) && text.length === 1 ? text : Number(text),
-  )
+/** Values that follow without a command repeat the one before; after a move they draw lines. */
+const repeated = (command: string): string => (command === 'M' ? 'L' : command === 'm' ? 'l' : command)
+
+interface PathReader {
+  /** The next command, where one stands there. */
+  command(): string | undefined
+  /** The values that a command takes; undefined where one is missing. */
+  values(command: string): number[] | undefined
+  isAtEnd(): boolean
 }
 
+const letter = /[\s,]*([MLHVCSQTAZmlhvcsqtaz])/y
+const number = /[\s,]*([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?)/y
 /** The two flags of an arc may stand without spaces ("a1 1 0 01 2 2"). */
-function separateFlags(values: string): string {
-  const number = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?`
-  const gap = String.raw`[\s,]*`
-  const arc = new RegExp(
-    `(${number})${gap}(${number})${gap}(${number})${gap}([01])${gap}([01])${gap}(${number})${gap}(${number})${gap}`,
-    'g',
-  )
-  return values.replace(arc, '$1 $2 $3 $4 $5 $6 $7 ')
+const flag = /[\s,]*([01])/y
+const rest = /[\s,]*$/y
+
+function createReader(data: string): PathReader {
+  let at = 0
+  const read = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at
+    const found = pattern.exec(data)
+    if (!found) return undefined
+    at = pattern.lastIndex
+    return found[1]
+  }
+  return {
+    command: () => read(letter),
+    values(command) {
+      const isArc = command === 'A' || command === 'a'
+      const values: number[] = []
+      for (let index = 0; index < (lengths[command.toUpperCase()] ?? 0); index++) {
+        const value = read(isArc && (index === 3 || index === 4) ? flag : number)
+        if (value === undefined) return undefined
+        values.push(Number(value))
+      }
+      return values
+    },
+    isAtEnd() {
+      rest.lastIndex = at
+      return rest.test(data)
+    },
+  }
 }
 
 interface Pen {

@@ -3,7 +3,7 @@ import { compose, identity, type Segment, type Transform } from '../frame/path.j
 import { boundsOf, ofBox, transformed } from './bounds.js'
 import type { DrawingGroup } from './drawing.js'
 import { share } from './length.js'
-import { apart, type Place } from './reader.js'
+import { apart, type Place, type Visit, visitChildren } from './reader.js'
 import { parseTransform } from './transform.js'
 import { viewTransform } from './view.js'
 import type { Element } from './xml.js'
@@ -16,7 +16,7 @@ export function tile(
   pattern: Element,
   segments: readonly Segment[],
   place: Place,
-  visit: (element: Element, place: Place) => void,
+  visit: Visit,
 ): DrawingGroup | undefined {
   const within = apart(pattern, place)
   const box = boundsOf(segments)
@@ -27,7 +27,8 @@ export function tile(
   for (const shown of laid) {
     const content = compose(own, contentTransform(pattern, shown, box))
     const inner: Place = { ...within, transform: compose(place.transform, content), shapes }
-    for (const child of pattern.children) if (typeof child !== 'string') visit(child, inner)
+    if (place.reader.left <= 0) break
+    visitChildren(pattern, inner, visit)
   }
   return { kind: 'group', shapes, clips: [{ segments: transformed(segments, place.transform) }] }
 }

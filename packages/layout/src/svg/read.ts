@@ -1,8 +1,9 @@
 import { identity } from '../frame/path.js'
 import type { Drawing } from './drawing.js'
 import { length } from './length.js'
-import type { Reader } from './reader.js'
-import { propertiesOf, readSheet } from './style.js'
+import { propertiesOf } from './properties.js'
+import { type Reader, visitChildren } from './reader.js'
+import { readSheet } from './sheet.js'
 import { viewBoxOf } from './view.js'
 import { visit } from './visit.js'
 import { type Element, parseXml } from './xml.js'
@@ -35,7 +36,7 @@ export function readDrawing(source: string): ReadDrawing | undefined {
     inside: [],
     shapes: [],
   }
-  for (const child of root.children) if (typeof child !== 'string') visit(child, place)
+  visitChildren(root, place, visit)
   return { ...size, shapes: place.shapes, dropped: [...reader.dropped] }
 }
 

@@ -1,7 +1,8 @@
 import type { Rect } from '../frame/items.js'
 import { identity, type Transform } from '../frame/path.js'
 import type { Shape } from './drawing.js'
-import type { Properties, Sheet } from './style.js'
+import type { Properties } from './properties.js'
+import type { Sheet } from './sheet.js'
 import type { Element } from './xml.js'
 
 /** What all of one drawing's elements share. */
@@ -11,7 +12,9 @@ export interface Reader {
   view: Rect
   /** Names of what was left out. */
   dropped: Set<string>
-  /** Elements that may still be drawn: uses of uses could be more than any machine holds. */
+  /**
+   * Elements that may still be drawn, and ten points of a path for one: uses of uses could be more than any machine holds.
+   */
   left: number
 }
 
@@ -41,6 +44,16 @@ export function apart(element: Element, place: Place): Place | undefined {
   if (place.inside.includes(element) || place.depth > deepest) return undefined
   const inside = [...place.inside, element]
   return { ...place, properties: {}, transform: identity, shapes: [], depth: place.depth + 1, inside }
+}
+
+export type Visit = (element: Element, place: Place) => void
+
+/** Draws what is inside an element, as long as anything more is drawn at all. */
+export function visitChildren({ children }: Element, place: Place, visit: Visit): void {
+  for (const child of children) {
+    if (place.reader.left < 0) return
+    if (typeof child !== 'string') visit(child, place)
+  }
 }
 
 /** Deep enough for any drawing; elements that refer to themselves end here. */

@@ -50,7 +50,7 @@ function rounded(x: number, y: number, width: number, height: number, rx: number
 
 function polygon({ attributes }: Element): Segment[] {
   const values =
-    (attributes.points ?? '').match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g)?.map(Number) ?? []
+    (attributes.points ?? '').match(/[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?/g)?.map(Number) ?? []
   const segments: Segment[] = []
   for (let at = 0; at + 1 < values.length; at += 2) {
     segments.push([at === 0 ? 'M' : 'L', values[at] ?? 0, values[at + 1] ?? 0])

@@ -1,8 +1,8 @@
 import type { DrawingSpan, DrawingText } from './drawing.js'
 import { length } from './length.js'
 import { colorOf } from './paint.js'
+import { type Properties, propertiesOf } from './properties.js'
 import type { Place } from './reader.js'
-import { type Properties, propertiesOf } from './style.js'
 import type { Element } from './xml.js'
 
 /** A text in lines: a new one begins wherever a place of its own is stated (SVG 2, 11.4). */

@@ -3,7 +3,7 @@ import { compose, identity, type Transform } from '../frame/path.js'
 /** The `transform` attribute (CSS Transforms 1, SVG syntax). */
 export function parseTransform(source: string | undefined): Transform {
   let result = identity
-  for (const [, name = '', list = ''] of (source ?? '').matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
+  for (const [, name = '', list = ''] of (source ?? '').matchAll(/\b(\w+)\s*\(([^()]*)\)/g)) {
     const values = list
       .split(/[\s,]+/)
       .filter(Boolean)

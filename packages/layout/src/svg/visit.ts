@@ -6,9 +6,9 @@ import { length } from './length.js'
 import { drawMarkers } from './marker.js'
 import { fillOf, strokeOf } from './paint.js'
 import { tile } from './pattern.js'
-import { deepest, type Place, referred } from './reader.js'
+import { propertiesOf } from './properties.js'
+import { deepest, type Place, referred, visitChildren } from './reader.js'
 import { outlines } from './shapes.js'
-import { propertiesOf } from './style.js'
 import { drawText } from './text.js'
 import { parseTransform } from './transform.js'
 import { viewTransform } from './view.js'
@@ -70,11 +70,12 @@ export function visit(element: Element, around: Place): void {
   draw(element, place)
   if (shapes.length === 0) return
   const group = together(place, shapes, visit)
-  around.shapes.push(...(group ? [{ ...group, shapes }] : shapes))
+  if (group) around.shapes.push({ ...group, shapes })
+  else for (const shape of shapes) around.shapes.push(shape)
 }
 
 function drawChildren(element: Element, place: Place): void {
-  for (const child of element.children) if (typeof child !== 'string') visit(child, place)
+  visitChildren(element, place, visit)
 }
 
 /** The first that is no condition of languages or features. */
@@ -121,6 +122,7 @@ function drawOutline(element: Element, place: Place): void {
   if (properties.visibility === 'hidden' || properties.visibility === 'collapse') return
   const segments = outline(element, (name, fallback = 0) => numberOf(element, name, place) ?? fallback)
   if (segments.length === 0) return
+  reader.left -= segments.length / 10
   paint(segments, place)
   if (hasMarkers.has(element.name)) drawMarkers(segments, place, visit)
 }

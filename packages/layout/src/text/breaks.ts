@@ -1,5 +1,6 @@
 /// <reference path="../vendor.d.ts" />
 import type LineBreaker from 'linebreak'
+import { isAddress } from './data.js'
 import { wordStarts } from './dictionary.js'
 import { isSimple, roughBreaks, simpleBreaks } from './simple-breaks.js'
 
@@ -53,7 +54,8 @@ function keepWords(text: string, found: Uint8Array): void {
 
 /** "µg/m³" and "and/or" stay whole, though UAX #14 would end a line after any slash; addresses may break. */
 function tailorSlashes(text: string, found: Uint8Array): void {
-  for (const { 0: word, index } of text.matchAll(/\S*\/\S*/g)) {
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    if (!word.includes('/')) continue
     const end = index + word.length
     if (isAddress(word)) breakAddress(text, index, end, found)
     else if (word.length < 18)
@@ -61,8 +63,6 @@ function tailorSlashes(text: string, found: Uint8Array): void {
         if (text[at - 1] === '/' && found[at] !== breaks.must) found[at] = breaks.no
   }
 }
-
-const isAddress = (word: string): boolean => /^\W*(?:[a-z][a-z0-9+.-]*:\/\/|www\.)|\.[a-z]{2,}\//i.test(word)
 
 /**
  * Addresses break after slashes and before the marks that part them, where nobody takes the break for part of the

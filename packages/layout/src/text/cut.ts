@@ -4,15 +4,17 @@ import { hyphenAfter, type Piece, slicePiece } from './pieces.js'
 
 /**
  * Places where a piece may be cut that no line can hold: between any two user-perceived characters. A word is cut with
- * a hyphen; in addresses, numbers and programs one would be taken for a part of them.
+ * a hyphen; in addresses, numbers, programs and other data one would be taken for a part of them.
+ *
+ * @param isData whether the piece is part of what is no word of a language
  */
-export function cutsOf(piece: Piece): Division[] {
+export function cutsOf(piece: Piece, isData: boolean): Division[] {
   const { text, run } = piece
   if (run.object) return []
-  const hyphen = isWord(piece) ? hyphenAfter(piece).width : 0
+  const hyphen = !isData && isWord(piece) ? hyphenAfter(piece).width : 0
   const places = Array.from(graphemesOf(text), ({ index }) => index).slice(1)
-  const widths = text.length <= exactly ? exactWidths(piece, places) : sums(piece, places)
-  return widths.map(({ at, before, rest }) => ({ at, width: before + hyphen, rest, hyphen: hyphen > 0 }))
+  const cuts = text.length <= exactly ? exactCuts(piece, places) : cutsAlong(piece, places)
+  return cuts.map(({ at, before, rest }) => ({ at, width: before + hyphen, rest, hyphen: hyphen > 0 }))
 }
 
 interface Cut {
@@ -22,9 +24,9 @@ interface Cut {
 }
 
 /** Both parts of so short a text are shaped for each place. */
-const exactly = 160
+const exactly = 80
 
-function exactWidths(piece: Piece, places: readonly number[]): Cut[] {
+function exactCuts(piece: Piece, places: readonly number[]): Cut[] {
   const { text } = piece
   return places.map((at) => ({
     at,
@@ -33,16 +35,51 @@ function exactWidths(piece: Piece, places: readonly number[]): Cut[] {
   }))
 }
 
-/** Of a longer one the widths of its characters are added up: without kerning, a little more than they take. */
-function sums(piece: Piece, places: readonly number[]): Cut[] {
-  const { text } = piece
-  let before = 0
-  const cuts = places.map((at, index) => {
-    before += slicePiece(piece, places[index - 1] ?? 0, at).width
-    return { at, before, rest: 0 }
+/** Of a longer one, the glyphs that it was shaped to are counted along. */
+function cutsAlong(piece: Piece, places: readonly number[]): Cut[] {
+  const pens = pensOf(piece) ?? pensByParts(piece, places)
+  return places.map((at) => {
+    const before = pens[at] ?? 0
+    return { at, before, rest: piece.width - before }
   })
-  const total = before + slicePiece(piece, places.at(-1) ?? 0, text.length).width
-  return cuts.map((cut) => ({ ...cut, rest: total - cut.before }))
+}
+
+/**
+ * How far the pen has come before each UTF-16 unit, in the order of reading; undefined where some of the text has no
+ * glyph of its own.
+ */
+function pensOf({ text, runs, run, level }: Piece): Float64Array | undefined {
+  const pens = new Float64Array(text.length + 1)
+  const isRtl = level % 2 === 1
+  const scale = run.style.size / 1000
+  let [at, pen] = [0, 0]
+  for (const { glyphs } of isRtl ? [...runs].reverse() : runs) {
+    for (let index = 0; index < glyphs.length; index++) {
+      const glyph = glyphs[isRtl ? glyphs.length - 1 - index : index]
+      if (!glyph) continue
+      const from = at
+      for (const code of glyph.codePoints) at += code > 0xffff ? 2 : 1
+      if (at > text.length) return undefined
+      pens.fill(pen, from, at)
+      pen += glyph.advance * scale
+    }
+  }
+  return at === text.length ? pens : undefined
+}
+
+/** The parts shaped one by one, which takes as much room as the whole in the end. */
+function pensByParts(piece: Piece, places: readonly number[]): number[] {
+  const pens: number[] = []
+  let [from, pen] = [0, 0]
+  for (const at of places) {
+    pen += slicePiece(piece, from, at).width
+    pens[at] = pen
+    from = at
+  }
+  const total = pen + slicePiece(piece, from, piece.text.length).width
+  const scale = total > 0 ? piece.width / total : 1
+  for (const at of places) pens[at] = (pens[at] ?? 0) * scale
+  return pens
 }
 
 function isWord({ text, run, level }: Piece): boolean {

@@ -81,7 +81,11 @@ function drawContinuation(
 
 function notesIn({ pieces }: Line): string[] | undefined {
   let notes: string[] | undefined
-  for (const { run } of pieces) if (run.note) notes = [...(notes ?? []), run.note]
+  for (const { run } of pieces) {
+    if (!run.note) continue
+    notes ??= []
+    notes.push(run.note)
+  }
   return notes
 }
 

@@ -2,6 +2,7 @@ import type { Direction } from '@lectern/core'
 import type { Reach } from '../fonts/harfbuzz.js'
 import { visualOrder } from './bidi.js'
 import { cutsOf } from './cut.js'
+import { dataIn } from './data.js'
 import { type Division, fitLines, placesOf, stretchAfter } from './fit.js'
 import { hyphenAfter, type Piece, type Pieces, slicePiece } from './pieces.js'
 import type { Place } from './places.js'
@@ -43,7 +44,10 @@ export function breakLines(
   if (pieces.length === 0) return [setLine([], paragraph)]
   const hyphenWidth = (piece: Piece): number => hyphenAfter(piece).width
   const wide = tooWide(pieces, Math.min(width, firstWidth))
-  const divisions = (piece: Piece): readonly Division[] => (wide.has(piece) ? cutsOf(piece) : divide(piece))
+  const mayDivide = wide.size > 0 || pieces.some(({ run }) => run.style.hyphenate)
+  const data = mayDivide ? dataIn(pieces) : none
+  const divisions = (piece: Piece): readonly Division[] =>
+    wide.has(piece) ? cutsOf(piece, data.has(piece)) : data.has(piece) ? undivided : divide(piece)
   const places = placesOf(pieces, hyphenWidth, divisions, justify)
   const ends = fitLines(places, { width, firstWidth, justify })
   return ends.map((end, index) => {
@@ -96,17 +100,17 @@ function tooWide(pieces: readonly Piece[], width: number): ReadonlySet<Piece> {
 function piecesBetween(pieces: readonly Piece[], start: Place | undefined, end: Place): Piece[] {
   const begin = start ? start.piece + (start.cut > 0 ? 0 : 1) : 0
   const line = pieces.slice(begin, end.piece + 1)
-  const last = line.at(-1)
-  if (last && end.cut > 0) line[line.length - 1] = slicePiece(last, 0, end.cut)
-  const [first] = line
-  if (first && start && start.cut > 0) {
-    const from =
-      line.length === 1 && end.cut > 0
-        ? slicePiece(pieces[begin] as Piece, start.cut, end.cut)
-        : slicePiece(first, start.cut, first.text.length)
-    line[0] = from
+  const last = line.length - 1
+  // Each part is shaped once, and never more of a word than stands in the line.
+  for (const at of last > 0 ? [0, last] : [0]) {
+    const piece = line[at]
+    if (!piece) continue
+    const from = at === 0 && start ? start.cut : 0
+    const to = at === last && end.cut > 0 ? end.cut : piece.text.length
+    if (from > 0 || to < piece.text.length) line[at] = slicePiece(piece, from, to)
   }
-  return last && end.hyphen ? [...line, hyphenAfter(line.at(-1) as Piece)] : line
+  const ending = line[last]
+  return ending && end.hyphen ? [...line, hyphenAfter(ending)] : line
 }
 
 function setLine(pieces: readonly Piece[], { bidi, dir, tall }: Pieces, fill?: number): Line {

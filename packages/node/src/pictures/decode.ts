@@ -1,7 +1,8 @@
-import type { DecodedImage, Pixels } from '@lectern/core'
+import { type DecodedImage, type Pixels, pictureSize } from '@lectern/core'
 import { decodeGif } from './gif.js'
 import { decodeJpeg, encodeJpeg } from './jpeg.js'
 import { reduced } from './reduced.js'
+import { checkSize } from './size.js'
 import { decodeAvif, decodeWebp } from './wasm.js'
 
 interface Decoder {
@@ -24,6 +25,7 @@ const text = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
 export async function decode(input: { bytes: Uint8Array; mediaType: string }): Promise<DecodedImage> {
   const decoder = decoders[input.mediaType]
   if (!decoder) throw new Error(`No decoder for ${input.mediaType}`)
+  checkSize(pictureSize(input.bytes, input.mediaType))
   const pixels = reduced(await decoder.decode(input.bytes))
   if (decoder.isLossy(input.bytes) && isOpaque(pixels))
     return { mediaType: 'image/jpeg', bytes: await encodeJpeg(pixels) }

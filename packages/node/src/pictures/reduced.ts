@@ -16,21 +16,25 @@ export function reduced(pixels: Pixels): Pixels {
   return { width, height, rgba }
 }
 
-/** Colours count by their opacity: what is clear has none. */
+/** Colours count by their opacity: what is clear has none. Numbers of their own: a picture has many millions of pixels. */
 function mean(pixels: Pixels, x: number, y: number, factor: number, into: Uint8Array, to: number): void {
-  const sums = [0, 0, 0]
-  let [opacity, count] = [0, 0]
-  for (let row = y * factor; row < Math.min((y + 1) * factor, pixels.height); row++) {
-    for (let column = x * factor; column < Math.min((x + 1) * factor, pixels.width); column++) {
-      const at = (row * pixels.width + column) * 4
-      const weight = pixels.rgba[at + 3] ?? 0
-      for (let channel = 0; channel < 3; channel++)
-        sums[channel] = (sums[channel] ?? 0) + (pixels.rgba[at + channel] ?? 0) * weight
+  const { rgba, width } = pixels
+  let [red, green, blue, opacity] = [0, 0, 0, 0]
+  const right = Math.min((x + 1) * factor, width)
+  const bottom = Math.min((y + 1) * factor, pixels.height)
+  for (let row = y * factor; row < bottom; row++) {
+    const end = (row * width + right) * 4
+    for (let at = (row * width + x * factor) * 4; at < end; at += 4) {
+      const weight = rgba[at + 3] as number
+      red += (rgba[at] as number) * weight
+      green += (rgba[at + 1] as number) * weight
+      blue += (rgba[at + 2] as number) * weight
       opacity += weight
-      count++
     }
   }
-  for (let channel = 0; channel < 3; channel++)
-    into[to + channel] = opacity > 0 ? Math.round((sums[channel] ?? 0) / opacity) : 0
+  const count = (bottom - y * factor) * (right - x * factor)
+  into[to] = opacity > 0 ? Math.round(red / opacity) : 0
+  into[to + 1] = opacity > 0 ? Math.round(green / opacity) : 0
+  into[to + 2] = opacity > 0 ? Math.round(blue / opacity) : 0
   into[to + 3] = Math.round(opacity / count)
 }

@@ -1,5 +1,5 @@
 import type { OutlineItem } from '@lectern/core'
-import { gap } from '../../flow/flow.js'
+import { append, gap } from '../../flow/flow.js'
 import type { Scope } from '../../scope.js'
 import { addTag } from '../../tags/tag.js'
 import { ownParagraph } from '../../text/own-words.js'
@@ -17,7 +17,7 @@ export function contents(scope: Scope): void {
   const look = headingLook(scope, 2)
   const title = ownParagraph(messages.contents, look, scope, { type: 'H2', keep: 'with-next' })
   const tag = addTag(scope.tag, 'TOC')
-  scope.out.push(gap(theme.type.size), ...title, gap(look.size * 0.35))
+  append(scope.out, gap(theme.type.size), title, gap(look.size * 0.35))
   entries(items, 0, { ...scope, tag, main: false })
   scope.out.push(gap(theme.type.size * 2))
 }
@@ -49,8 +49,9 @@ const leastPages = 6
 function entries(items: readonly OutlineItem[], depth: number, scope: Scope): void {
   for (const item of items) {
     const entry = addTag(scope.tag, 'TOCI', { target: item.id })
-    scope.out.push(
-      ...entryLines(item, depth, { ...scope, tag: entry }),
+    append(
+      scope.out,
+      entryLines(item, depth, { ...scope, tag: entry }),
       gap(scope.look.size * (depth === 0 ? 0.35 : 0.2)),
     )
     if (item.children.length > 0) entries(item.children, depth + 1, { ...scope, tag: addTag(entry, 'TOC') })

@@ -1,4 +1,4 @@
-import { gap } from '../../flow/flow.js'
+import { append, gap } from '../../flow/flow.js'
 import type { Scope } from '../../scope.js'
 import type { AwaitedDescription } from '../../state/end-matter.js'
 import { linked } from '../../styled.js'
@@ -25,7 +25,7 @@ function describe(awaited: AwaitedDescription, scope: Scope): void {
   title(awaited, own)
   const tag = addTag(scope.tag, 'Div', blockAttributes(node))
   const body = flowsOf({ ...own, tag }, (inner) => flowChildren(node, inner))
-  scope.out.push(...trimmed(body), gap(scope.look.size))
+  append(scope.out, trimmed(body), gap(scope.look.size))
 }
 
 /** What the picture is called, which leads back to it, and the page where it is. */
@@ -47,9 +47,10 @@ function title({ title, from, to, lang }: AwaitedDescription, scope: Scope): voi
       leafOf(tag),
     ),
   ]
-  scope.out.push(
+  append(
+    scope.out,
     gap(look.size * 0.6),
-    ...setParagraph(runs, scope, { tag, look, keep: 'with-next' }),
+    setParagraph(runs, scope, { tag, look, keep: 'with-next' }),
     gap(look.size * 0.3),
   )
 }

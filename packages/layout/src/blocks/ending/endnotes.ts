@@ -1,4 +1,4 @@
-import { gap } from '../../flow/flow.js'
+import { append, gap } from '../../flow/flow.js'
 import type { Scope } from '../../scope.js'
 import { section } from './section.js'
 
@@ -12,6 +12,6 @@ export function endnotes(scope: Scope): void {
   for (const { tag, flows } of notes) {
     tag.parent = inner.tag
     inner.tag.kids.push(tag)
-    scope.out.push(...flows, gap(scope.look.size * 0.4))
+    append(scope.out, flows, gap(scope.look.size * 0.4))
   }
 }

@@ -1,4 +1,4 @@
-import { gap } from '../../flow/flow.js'
+import { append, gap } from '../../flow/flow.js'
 import { printed } from '../../inline/targets.js'
 import type { Scope } from '../../scope.js'
 import { linked, styleOf } from '../../styled.js'
@@ -32,5 +32,5 @@ function address(url: string, number: number, scope: Scope, indent: number): voi
   const run = ownRun(printed(url), linked(scope.look, scope.given, ink), scope, leafOf(link))
   const lines = [...setParagraph([run], inner, { tag: body, look: scope.look, keep: 'together' })]
   hangLabel(lines, label, scope, indent)
-  scope.out.push(...lines, gap(scope.look.size * 0.3))
+  append(scope.out, lines, gap(scope.look.size * 0.3))
 }

@@ -1,4 +1,4 @@
-import { gap } from '../../flow/flow.js'
+import { append, gap } from '../../flow/flow.js'
 import { markOfOurs } from '../../given.js'
 import type { Scope } from '../../scope.js'
 import { addTag, leafOf } from '../../tags/tag.js'
@@ -18,9 +18,10 @@ export function section(name: string, title: string, scope: Scope): Scope {
   const lines = setParagraph([run], { ...scope, main: false }, { tag: heading, look, keep: 'with-next' })
   const lang = words(article.meta.lang).lang
   scope.endMatter.addSection({ id, text: title, depth: 2, lang, children: [] })
-  scope.out.push(
+  append(
+    scope.out,
     gap(theme.type.size * theme.space.heading * 1.5),
-    ...lines.map((line) => ({ ...line, barrier: true })),
+    lines.map((line) => ({ ...line, barrier: true })),
     gap(look.size * 0.35),
   )
   return { ...scope, tag, main: false }

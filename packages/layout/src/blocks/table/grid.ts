@@ -18,22 +18,21 @@ export interface Grid {
 
 /** Cells by row and column; spans are cut where the table ends (HTML, "forming a table"). */
 export function gridOf(table: Table): Grid {
-  const taken = new Set<string>()
+  /** For each column the first row that no cell from above takes. */
+  const free: number[] = []
   const rows = table.children.map(({ children }, row) => {
     let column = 0
     return children.map((node): GridCell => {
-      while (taken.has(`${row} ${column}`)) column++
+      while ((free[column] ?? 0) > row) column++
       const colSpan = Math.max(1, node.colSpan ?? 1)
       const rowSpan = Math.min(Math.max(1, node.rowSpan ?? 1), table.children.length - row)
-      for (let down = 0; down < rowSpan; down++) {
-        for (let across = 0; across < colSpan; across++) taken.add(`${row + down} ${column + across}`)
-      }
+      for (let at = column; at < column + colSpan; at++) free[at] = Math.max(free[at] ?? 0, row + rowSpan)
       const cell = { node, row, column, rowSpan, colSpan }
       column += colSpan
       return cell
     })
   })
-  const columns = Math.max(1, ...rows.flat().map(({ column, colSpan }) => column + colSpan))
+  const columns = Math.max(1, free.length)
   return { rows, columns, headerRows: headerRowsOf(table, rows) }
 }
 

@@ -13,12 +13,11 @@ export function sideBySide(table: MeasuredTable, widths: readonly number[], scop
   const rows = setCells(table, widths, scope)
   for (const cell of rows.flat()) if (heightOf(cell.flows) > pageHeight) reportLong(cell, scope)
   const heights = rowHeights(rows, padding, pageHeight)
+  const tops = sums(heights)
+  const spans = spansOver(rows)
   const boxes = rows.map((row, index) => {
-    const cells = row.map((cell) => ({
-      ...cell,
-      height: sum(heights.slice(cell.row, cell.row + cell.rowSpan)),
-    }))
-    return rowBox(cells, rowOptions(table, rows, index, heights[index] ?? 0, scope))
+    const cells = row.map((cell) => ({ ...cell, height: between(tops, cell.row, cell.row + cell.rowSpan) }))
+    return rowBox(cells, rowOptions(table, spans, index, heights[index] ?? 0, scope))
   })
   return withRepeats(boxes, table, scope)
 }
@@ -36,17 +35,18 @@ function setCells({ cells, padding }: MeasuredTable, widths: readonly number[], 
 
 function rowOptions(
   { node, grid, padding }: MeasuredTable,
-  rows: readonly SetCell[][],
+  spans: readonly RowSpans[],
   index: number,
   height: number,
   scope: Scope,
 ): RowOptions {
+  const { goesOn, ending } = spans[index] ?? noSpans
   const block = node.children[index]?.data?.id
   return {
     height,
-    keep: index < grid.headerRows || goesOn(rows, index).length > 0 || index === rows.length - 2,
+    keep: index < grid.headerRows || goesOn || index === spans.length - 2,
     look: rowLook(index, grid, scope, padding),
-    open: endingAbove(rows, index),
+    open: ending,
     ...(block ? { block } : {}),
   }
 }
@@ -56,10 +56,10 @@ function placer(
   widths: readonly number[],
   { x, width, dir }: Place,
 ): (column: number, span: number) => { x: number; width: number } {
-  const total = (from: number, to: number): number => sum(widths.slice(from, to))
+  const edges = sums(widths)
   return (column, span) => {
-    const before = total(0, column)
-    const wide = total(column, column + span)
+    const before = edges[column] ?? 0
+    const wide = between(edges, column, column + span)
     return { x: dir === 'rtl' ? x + width - before - wide : x + before, width: wide }
   }
 }
@@ -70,23 +70,44 @@ function rowHeights(rows: readonly SetCell[][], padding: number, page: number): 
   const tall = (cell: SetCell): number => heightOf(cell.flows) + 2 * padding
   const heights = rows.map((row) => Math.max(least, ...row.filter(({ rowSpan }) => rowSpan === 1).map(tall)))
   for (const cell of rows.flat().filter(({ rowSpan }) => rowSpan > 1)) {
-    const have = sum(heights.slice(cell.row, cell.row + cell.rowSpan))
-    const lack = tall(cell) - have
+    let lack = tall(cell)
+    for (let row = cell.row; row < cell.row + cell.rowSpan && lack > 0; row++) lack -= heights[row] ?? 0
     const grown = tall(cell) > page * 0.5 ? cell.row : cell.row + cell.rowSpan - 1
     if (lack > 0) heights[grown] = (heights[grown] ?? 0) + lack
   }
   return heights
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
-
-function goesOn(rows: readonly SetCell[][], index: number): SetCell[] {
-  return rows.flat().filter(({ row, rowSpan }) => row <= index && row + rowSpan - 1 > index)
+/** Sums of the first values: none of them, one, two, and so on. */
+function sums(values: readonly number[]): number[] {
+  const totals = [0]
+  for (const [index, value] of values.entries()) totals.push((totals[index] ?? 0) + value)
+  return totals
 }
 
-/** Cells from rows above that end with this row. */
-function endingAbove(rows: readonly SetCell[][], index: number): SetCell[] {
-  return rows.flat().filter(({ row, rowSpan }) => rowSpan > 1 && row + rowSpan - 1 === index)
+/** The sum of some of the values that these are the sums of; there may be fewer than `to`. */
+const between = (totals: readonly number[], from: number, to: number): number =>
+  (totals[Math.min(to, totals.length - 1)] ?? 0) - (totals[from] ?? 0)
+
+/** What cells over several rows mean for a row. */
+interface RowSpans {
+  /** One goes on to the next row. */
+  goesOn: boolean
+  /** Those from rows above that end here. */
+  ending: SetCell[]
+}
+
+const noSpans: RowSpans = { goesOn: false, ending: [] }
+
+function spansOver(rows: readonly SetCell[][]): RowSpans[] {
+  const ending = rows.map((): SetCell[] => [])
+  for (const cell of rows.flat()) if (cell.rowSpan > 1) ending[cell.row + cell.rowSpan - 1]?.push(cell)
+  let open = 0
+  return rows.map((row, index) => {
+    const ended = ending[index] ?? []
+    open += row.filter(({ rowSpan }) => rowSpan > 1).length - ended.length
+    return { goesOn: open > 0, ending: ended }
+  })
 }
 
 function rowLook(index: number, grid: Grid, { given }: Place, padding: number): RowLook {

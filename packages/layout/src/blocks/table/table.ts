@@ -1,6 +1,6 @@
 import { type Caption, type Figure, textOf } from '@lectern/core'
 import type { Table } from 'mdast'
-import { type Flow, gap } from '../../flow/flow.js'
+import { append, type Flow, gap } from '../../flow/flow.js'
 import { paragraph } from '../../inline/index.js'
 import { closeLeading, smallSize } from '../../look.js'
 import type { Scope } from '../../scope.js'
@@ -39,15 +39,15 @@ function setTable(node: Table, scope: Scope, caption: Caption | undefined): void
   const head = caption ? title(caption, own) : []
   const { rows, turned } = setRows(node, own, caption && textOf(caption))
   scope.out.push(gap(theme.type.size * 0.8))
-  if (turned) scope.out.push(...onTurnedPages([...head, ...rows], caption !== undefined))
-  else scope.out.push(...head, ...rows)
+  if (turned) append(scope.out, onTurnedPages([...head, ...rows], caption !== undefined))
+  else append(scope.out, head, rows)
   scope.out.push(gap(theme.type.size))
 }
 
 /** What the author says of the table as a whole, for everyone, before it. */
 function summary(text: string, scope: Scope): void {
   const look = { ...scope.look, size: smallSize(scope.given.theme) }
-  scope.out.push(gap(scope.space), ...ownParagraph(text, look, scope, { keep: 'with-next' }))
+  append(scope.out, gap(scope.space), ownParagraph(text, look, scope, { keep: 'with-next' }))
 }
 
 /** A table with a title is found where it stands, so text may go ahead of it and fill the page before. */

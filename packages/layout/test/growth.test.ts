@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { setMarkdown } from './support/set.js'
+
+/** Copies of a unit until the text is so long. */
+function repeated(unit: (index: number) => string, length: number): string {
+  let text = ''
+  for (let index = 0; text.length < length; index++) text += unit(index)
+  return text
+}
+
+const families: Readonly<Record<string, (length: number) => string>> = {
+  'rows of a table': (length) => `| a |\n| - |\n${repeated(() => '| b |\n', length)}`,
+  'one endless word': (length) => repeated(() => 'abcdefghij', length),
+  'one endless word from right to left': (length) => repeated(() => 'سلام', length),
+  'one endless line of a program': (length) => `\`\`\`\n${repeated(() => 'let a = 1; ', length)}\n\`\`\`\n`,
+  'one endless address': (length) => `https://e.org/${repeated(() => 'a/b-', length)}`,
+  'quotations in quotations': (length) => `${'> '.repeat(Math.min(length / 2, 2000))}x`,
+  notes: (length) =>
+    `${repeated((index) => `A[^${index}] `, length / 2)}\n\n${repeated((index) => `[^${index}]: N.\n\n`, length / 2)}`,
+  headings: (length) => repeated((index) => `## H ${index}\n\n`, length),
+}
+
+async function milliseconds(source: string): Promise<number> {
+  const { user: before } = process.cpuUsage()
+  await setMarkdown(`# T\n\n${source}`)
+  return (process.cpuUsage().user - before) / 1000
+}
+
+describe('sixteen times the source takes no more than sixteen times the time, and some', () => {
+  it.each(Object.entries(families))(
+    '%s',
+    async (_, make) => {
+      await milliseconds(make(1000))
+      const short = Math.max(10, await milliseconds(make(1500)))
+      // The square would take 256 times as long.
+      expect(await milliseconds(make(24_000))).toBeLessThan(short * 100)
+    },
+    60_000,
+  )
+})
