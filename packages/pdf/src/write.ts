@@ -2,13 +2,13 @@ import { type Article, contentUuid, type EmitContext, sha256 } from '@lectern/co
 import type { Layout } from '@lectern/layout'
 import type { Standing } from './claims.js'
 import { attachSource } from './document/attachments.js'
-import { hexBytes, writeCatalog } from './document/catalog.js'
-import { infoOf, writeInfo } from './document/info.js'
+import { infoOf } from './document/info.js'
+import { xmpOf } from './document/xmp.js'
 import { createDrawing } from './draw/drawing.js'
 import { drawPages } from './draw/pages.js'
-import { ownDeflate } from './file/deflate.js'
-import type { Reference } from './file/values.js'
-import { createFileWriter } from './file/writer.js'
+import { ownDeflate } from './pdfkit/deflate.js'
+import { PdfDocument } from './pdfkit/document.js'
+import type { Reference } from './pdfkit/values.js'
 import { adaptToPdf20 } from './structure/adapt.js'
 import { createDestinations } from './structure/destinations.js'
 import { createExtras } from './structure/extras.js'
@@ -41,26 +41,28 @@ export async function writePdf(
   const identity = `pdf ${article.source.sha256} ${laidOut.pages.length} ${options.settings}`
   const identifier = `urn:uuid:${contentUuid(identity)}`
   const info = infoOf(article, options.date)
-  const writer = createFileWriter({
+  const pdf = new PdfDocument({
     version: standard.version,
     id: hexBytes(sha256(identifier)).slice(0, 16),
+    lang: article.meta.lang,
+    info,
+    xmp: xmpOf(article.meta, info, options.date, identifier, standing),
+    ...(standing.archive ? { archive: standing.archive } : {}),
     deflate: options.deflate ?? ownDeflate,
   })
   intoSections(laidOut.tags)
   if (standard.ua === 2) adaptToPdf20(laidOut.tags)
-  writeCatalog(writer, article.meta, info, identifier, standing)
   const pages = { refs: [] as Reference[], heights: laidOut.pages.map(({ height }) => height) }
-  const extras = createExtras(article, standard, options.date, writer)
-  const structure = createStructure(writer, laidOut.tags, {
+  const extras = createExtras(article, standard, options.date, pdf)
+  const structure = createStructure(pdf, laidOut.tags, {
     types: standard.ua === 2 ? types20 : types17,
     pages,
     ...extras.hooks,
   })
   const destinations = createDestinations(article, laidOut, pages, structure, standard)
-  const drawing = await createDrawing(writer, laidOut, options.report)
   await drawPages(laidOut, {
-    writer,
-    drawing,
+    pdf,
+    drawing: createDrawing(pdf, options.report),
     structure,
     goTo: destinations.goTo,
     linked: extras.linked,
@@ -68,10 +70,14 @@ export async function writePdf(
     ...options,
   })
   await structure.write(laidOut.tags)
-  writeOutline(writer, laidOut.outline, destinations.bookmark)
-  writer.catalog.Names = { Dests: destinations.names() }
-  writer.catalog.PageLabels = { Nums: [0, { S: 'D' }] }
-  if (standard.archive === 3 || standard.ua === 2) attachSource(article, options.date, writer)
-  const chunks = await writer.finish(writeInfo(info, writer))
-  return { chunks, identifier }
+  writeOutline(pdf, laidOut.outline, destinations.bookmark)
+  destinations.name(pdf.addName)
+  pdf.catalog.PageLabels = { Nums: [0, { S: 'D' }] }
+  if (standard.archive === 3 || standard.ua === 2) attachSource(article, options.date, pdf)
+  return { chunks: await pdf.finish(), identifier }
+}
+
+/** Bytes of hexadecimal digits. */
+function hexBytes(hex: string): Uint8Array {
+  return Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
 }

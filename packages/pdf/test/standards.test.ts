@@ -118,9 +118,12 @@ describe('ua-2', async () => {
     )
     const inside = actions.filter(({ S }) => S === '/GoTo')
     expect(inside.length).toBeGreaterThan(2)
+    const names = new Map(file.pairs(file.dictionary(file.catalog.Names).Dests ?? null, 'Names'))
     for (const { SD, D } of inside) {
+      const named = file.dictionary(names.get(D ?? null))
       expect(file.elements.map(({ ref }) => ref)).toContain(file.array(SD)[0])
-      expect(file.pageRefs).toContain(file.array(D)[0])
+      expect(named.SD).toEqual(SD)
+      expect(file.pageRefs).toContain(file.array(named.D)[0])
     }
   })
 

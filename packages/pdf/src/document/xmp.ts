@@ -1,54 +1,43 @@
 import type { Metadata } from '@lectern/core'
 import type { Standing } from '../claims.js'
-import { type DocumentInfo, program } from './info.js'
+import { program } from './info.js'
 
-/** The metadata stream (XMP, ISO 16684-1), with what the document claims. */
-export function xmpPacket(
+/**
+ * What the document says of itself in XMP (ISO 16684-1), and what it claims: elements for the packet that PDFKit writes.
+ * PDFKit's own are not escaped, and name only one standard. PDF/A is named by PDFKit.
+ */
+export function xmpOf(
   meta: Metadata,
-  info: DocumentInfo,
+  info: Readonly<Record<string, string | Date>>,
+  date: Date,
   identifier: string,
   standing: Standing,
 ): string {
+  const { Keywords } = info
   return [
-    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
-    '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
-    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
     description('xmlns:dc="http://purl.org/dc/elements/1.1/"', dublinCore(meta, identifier)),
     description('xmlns:xmp="http://ns.adobe.com/xap/1.0/"', [
-      element('xmp:CreateDate', iso(info.date)),
-      element('xmp:ModifyDate', iso(info.date)),
+      element('xmp:CreateDate', iso(date)),
+      element('xmp:ModifyDate', iso(date)),
       element('xmp:CreatorTool', program),
     ]),
     description('xmlns:pdf="http://ns.adobe.com/pdf/1.3/"', [
       element('pdf:Producer', program),
-      ...(info.keywords ? [element('pdf:Keywords', info.keywords)] : []),
+      ...(typeof Keywords === 'string' ? [element('pdf:Keywords', Keywords)] : []),
     ]),
     ...claims(standing),
-    '</rdf:RDF>',
-    '</x:xmpmeta>',
-    '<?xpacket end="r"?>',
   ].join('\n')
 }
 
 function claims({ standard, accessible, archive }: Standing): string[] {
+  if (!accessible) return []
+  const part = [
+    element('pdfuaid:part', String(standard.ua)),
+    ...(standard.ua === 2 ? [element('pdfuaid:rev', '2024')] : []),
+  ]
   return [
-    ...(accessible
-      ? [
-          description('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"', [
-            element('pdfuaid:part', String(standard.ua)),
-            ...(standard.ua === 2 ? [element('pdfuaid:rev', '2024')] : []),
-          ]),
-        ]
-      : []),
-    ...(archive
-      ? [
-          description('xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"', [
-            element('pdfaid:part', String(archive.part)),
-            element('pdfaid:conformance', archive.level),
-          ]),
-        ]
-      : []),
-    ...(accessible && archive ? [accessibilitySchema] : []),
+    description('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"', part),
+    ...(archive ? [accessibilitySchema] : []),
   ]
 }
 

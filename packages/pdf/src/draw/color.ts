@@ -1,4 +1,4 @@
-import { number } from '../file/numbers.js'
+import { number } from './numbers.js'
 
 const components = new Map<string, string>()
 

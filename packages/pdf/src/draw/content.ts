@@ -1,8 +1,8 @@
 import type { Artifact, Leaf, Owner } from '@lectern/layout'
-import { ByteWriter } from '../file/bytes.js'
-import { number as n } from '../file/numbers.js'
+import { ByteWriter } from './bytes.js'
 import { rgb } from './color.js'
 import type { Row } from './encode.js'
+import { number as n } from './numbers.js'
 
 /** A page's content while it is written, with its marked-content sequences and text objects. */
 export interface Content {
@@ -45,10 +45,8 @@ export interface Marking {
  * Opens and closes marked content as the owner changes. Leaves are numbered in the order of the page; artifacts are
  * written with all that says what they are.
  */
-export function createContent(page?: Marking & { height: number }): Content {
-  // PDF counts y upwards; layout downwards.
+export function createContent(page?: Marking): Content {
   const bytes = new ByteWriter()
-  if (page) bytes.text(`1 0 0 -1 0 ${n(page.height)} cm\n`)
   let current: Owner | undefined
   let currentToken: number | undefined
   let next = 0

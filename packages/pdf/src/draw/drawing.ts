@@ -1,8 +1,8 @@
 import type { Report } from '@lectern/core'
-import type { Face, GlyphRun, Gradient, Item, Layout, Rect } from '@lectern/layout'
-import type { Dictionary, Reference } from '../file/values.js'
-import type { FileWriter } from '../file/writer.js'
+import type { GlyphRun, Gradient, Item, Rect } from '@lectern/layout'
 import { createFonts } from '../fonts/font.js'
+import type { PdfDocument } from '../pdfkit/document.js'
+import type { Dictionary, Reference } from '../pdfkit/values.js'
 import { type Content, createContent } from './content.js'
 import { createEncoder } from './encode.js'
 import { drawItem } from './page.js'
@@ -15,8 +15,6 @@ import { createSharedObjects } from './shared-objects.js'
 export interface Drawing {
   /** A pen for one page, and what it comes to use. */
   pen(content: Content): { pen: Pen; resources(): Dictionary }
-  /** Writes the fonts, once all pages are drawn. */
-  finish(): void
 }
 
 interface DrawingPen extends Pen {
@@ -26,12 +24,11 @@ interface DrawingPen extends Pen {
 /** A gradient has no end; what clips it does. */
 const everywhere: Rect = { x: -32000, y: -32000, width: 64000, height: 64000 }
 
-export async function createDrawing(writer: FileWriter, laidOut: Layout, report: Report): Promise<Drawing> {
-  const fonts = await createFonts(writer, facesOf(laidOut))
-  const fontOf = ({ face }: GlyphRun) => fonts.font(face)
+export function createDrawing(pdf: PdfDocument, report: Report): Drawing {
+  const fonts = createFonts(pdf)
+  const fontOf = ({ face }: GlyphRun) => fonts(face)
   const encode = createEncoder(fontOf)
-  const fontResources = writer.ref()
-  const shared = createSharedObjects(writer, report)
+  const shared = createSharedObjects(pdf, report)
 
   function penFor(content: Content): { pen: DrawingPen; resources(): Dictionary } {
     const resources = createResources()
@@ -39,7 +36,11 @@ export async function createDrawing(writer: FileWriter, laidOut: Layout, report:
       resources.nameOf('ExtGState', shared.state(key, data))
     const pen: DrawingPen = {
       content,
-      font: fontOf,
+      font(run) {
+        const font = fontOf(run)
+        resources.font(font)
+        return font
+      },
       encode,
       resource: resources.nameOf,
       image(picture) {
@@ -54,7 +55,7 @@ export async function createDrawing(writer: FileWriter, laidOut: Layout, report:
       mask: (by, items, bounds) =>
         state(items, () => softMask(by === 'light' ? 'Luminosity' : 'Alpha', itemsForm(items, bounds))),
     }
-    return { pen, resources: () => ({ Font: fontResources, ...resources.dictionary() }) }
+    return { pen, resources: resources.dictionary }
   }
 
   /** Content of its own, which stands in a page as one picture (ISO 32000-1, 8.10 and 11.6.6). */
@@ -62,7 +63,7 @@ export async function createDrawing(writer: FileWriter, laidOut: Layout, report:
     const content = createContent()
     const { pen, resources } = penFor(content)
     draw(pen)
-    return writer.stream(
+    return pdf.stream(
       {
         Type: 'XObject',
         Subtype: 'Form',
@@ -79,38 +80,13 @@ export async function createDrawing(writer: FileWriter, laidOut: Layout, report:
   }
 
   function fadeForm(gradient: Gradient): Reference {
-    const shade = writeShading(gradient, 'opacity', writer)
+    const shade = writeShading(gradient, 'opacity', pdf)
     return form((pen) => pen.content.push(`/${pen.resource('Shading', shade)} sh`), everywhere, 'DeviceGray')
   }
 
-  return {
-    pen: penFor,
-    finish() {
-      fontResources.data = fonts.write()
-      fontResources.end()
-    },
-  }
+  return { pen: penFor }
 }
 
 const softMask = (by: 'Luminosity' | 'Alpha', group: Reference): Dictionary => ({
   SMask: { Type: 'Mask', S: by, G: group },
 })
-
-/** Every face that has ink: fonts are opened before pages are drawn. */
-function facesOf({ pages }: Layout): Set<Face> {
-  const faces = new Set<Face>()
-  let last: Face | undefined
-  const addOf = (runs: readonly GlyphRun[]): void => {
-    for (const { face } of runs) {
-      if (face !== last) faces.add(face)
-      last = face
-    }
-  }
-  const add = (item: Item): void => {
-    if (item.kind === 'glyphs') addOf(item.runs)
-    else if (item.kind === 'group')
-      for (const inner of [...item.items, ...(item.mask?.items ?? [])]) add(inner)
-  }
-  for (const page of pages) for (const item of page.items) add(item)
-  return faces
-}

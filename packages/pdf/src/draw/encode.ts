@@ -1,6 +1,6 @@
 import type { Glyph, GlyphRun } from '@lectern/layout'
-import { latin1 } from '../file/values.js'
 import type { Cluster, FontWriter } from '../fonts/font.js'
+import { latin1 } from './bytes.js'
 
 /** A run as codes of a TJ, or as glyphs that each need a place of their own. Both are kept with the run. */
 export type Encoded = Codes & {

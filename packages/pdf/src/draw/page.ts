@@ -12,9 +12,9 @@ import type {
   Stroke,
   Transform,
 } from '@lectern/layout'
-import { fine, hexText, number as n } from '../file/numbers.js'
 import { rgb } from './color.js'
 import type { PlacedGlyph, Row } from './encode.js'
+import { fine, hexText, number as n } from './numbers.js'
 import { orientations } from './orientation.js'
 import type { Pen } from './pen.js'
 

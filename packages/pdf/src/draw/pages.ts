@@ -1,7 +1,7 @@
 import type { EmitContext } from '@lectern/core'
 import type { Layout, LinkItem, Page } from '@lectern/layout'
-import type { Dictionary, Reference } from '../file/values.js'
-import type { FileWriter } from '../file/writer.js'
+import type { PdfDocument } from '../pdfkit/document.js'
+import type { Dictionary, Reference } from '../pdfkit/values.js'
 import { leadsSomewhere, writeLink } from '../structure/links.js'
 import type { StructureWriter } from '../structure/tree.js'
 import { nextTurn } from '../turn.js'
@@ -10,14 +10,14 @@ import type { Drawing } from './drawing.js'
 import { drawItem } from './page.js'
 
 export interface DrawOptions extends Pick<EmitContext, 'signal'> {
-  writer: FileWriter
+  pdf: PdfDocument
   drawing: Drawing
   structure: StructureWriter
   /** The action of a link inside the document. */
   goTo(id: string): Dictionary
   linked(item: LinkItem): void
   drawn(pages: number): void
-  /** Filled with the pages, in order. */
+  /** Filled with the pages as they are drawn, in order. */
   refs: Reference[]
 }
 
@@ -26,60 +26,43 @@ const pagesPerTurn = 32
 
 /** Draws all pages with their links. */
 export async function drawPages({ pages, spots }: Layout, options: DrawOptions): Promise<void> {
-  const { writer, drawing, drawn, refs, signal } = options
-  // Links may lead to pages that are not drawn yet.
-  for (const _ of pages) refs.push(writer.ref())
-  const parent = writer.ref()
+  const { pdf, drawn, signal } = options
   for (const [index, page] of pages.entries()) {
     if (index % pagesPerTurn === 0) {
       drawn(index)
-      await writer.settle()
+      await pdf.settle()
       if (index > 0) await nextTurn()
       signal?.throwIfAborted()
     }
-    drawPage(page, index, parent, spots, options)
+    drawPage(page, index, spots, options)
   }
-  drawing.finish()
-  parent.data = { Type: 'Pages', Kids: refs, Count: refs.length }
-  parent.end()
-  writer.catalog.Pages = parent
 }
 
+/** PDFKit ends a page, and its content is compressed, when the next begins. */
 function drawPage(
   { width, height, items }: Page,
   index: number,
-  parent: Reference,
   spots: Layout['spots'],
-  { writer, drawing, structure, goTo, linked, refs }: DrawOptions,
+  { pdf, drawing, structure, goTo, linked, refs }: DrawOptions,
 ): void {
-  const ref = refs[index] as Reference
-  const key = structure.openPage(index)
+  const { dictionary, resources } = pdf.addPage({ size: [width, height], margin: 0 }).page
+  refs.push(dictionary)
+  structure.openPage(index)
   const content = createContent({
-    height,
     nameOf: (leaf) => structure.nameOf(leaf.tag),
     mark: (content) => structure.mark(content, index),
     tokens: structure.tokens,
   })
-  const { pen, resources } = drawing.pen(content)
-  const annotations: Reference[] = []
+  const { pen, resources: used } = drawing.pen(content)
   for (const item of items) {
     if (item.kind !== 'link') drawItem(item, pen)
     else if (leadsSomewhere(item, spots)) {
       linked(item)
-      annotations.push(writeLink(item, { index, height }, writer, structure, goTo))
+      writeLink(item, { index, height }, pdf, structure, goTo)
     }
     // An element Link must have an annotation (ISO 14289-1, 7.18.5); without one its words are plain.
     else item.tag.type = 'Span'
   }
-  ref.data = {
-    Type: 'Page',
-    Parent: parent,
-    MediaBox: [0, 0, width, height],
-    Resources: resources(),
-    Contents: writer.stream({}, content.end()),
-    StructParents: key,
-    Tabs: 'S',
-    ...(annotations.length > 0 ? { Annots: annotations } : {}),
-  }
-  ref.end()
+  pdf.addContent(content.end())
+  Object.assign(resources.data, used())
 }

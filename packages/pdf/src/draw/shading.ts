@@ -1,15 +1,15 @@
 import type { Gradient, GradientStop } from '@lectern/layout'
-import type { Dictionary, Reference, Value } from '../file/values.js'
-import type { FileWriter } from '../file/writer.js'
+import type { PdfDocument } from '../pdfkit/document.js'
+import type { Dictionary, Reference, Value } from '../pdfkit/values.js'
 
 /** A gradient as a shading (ISO 32000-1, 8.7.4.5), its colours or, in grey, its opacities. */
-export function writeShading(gradient: Gradient, show: 'color' | 'opacity', writer: FileWriter): Reference {
+export function writeShading(gradient: Gradient, show: 'color' | 'opacity', pdf: PdfDocument): Reference {
   const { kind, coordinates, stops } = gradient
   const values = stops.map((stop) => ({
     offset: stop.offset,
     value: show === 'color' ? channels(stop.color) : [stop.opacity],
   }))
-  const ref = writer.ref({
+  const ref = pdf.ref({
     ShadingType: kind === 'linear' ? 2 : 3,
     ColorSpace: show === 'color' ? 'DeviceRGB' : 'DeviceGray',
     Coords: coordinates,

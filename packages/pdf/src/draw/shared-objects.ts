@@ -1,7 +1,7 @@
 import type { Report } from '@lectern/core'
 import type { Gradient, RasterPicture } from '@lectern/layout'
-import type { Dictionary, Reference } from '../file/values.js'
-import type { FileWriter } from '../file/writer.js'
+import type { PdfDocument } from '../pdfkit/document.js'
+import type { Dictionary, Reference } from '../pdfkit/values.js'
 import { writeImage } from '../pictures/image.js'
 import { rules } from '../rules.js'
 import { writeShading } from './shading.js'
@@ -15,14 +15,14 @@ export interface SharedObjects {
   shading(gradient: Gradient): Reference
 }
 
-export function createSharedObjects(writer: FileWriter, report: Report): SharedObjects {
+export function createSharedObjects(pdf: PdfDocument, report: Report): SharedObjects {
   const images = new Map<RasterPicture, Reference | undefined>()
   const states = new Map<unknown, Reference>()
   const shadings = new Map<Gradient, Reference>()
 
   function embed(picture: RasterPicture): Reference | undefined {
     try {
-      return writeImage(picture, writer)
+      return writeImage(picture, pdf)
     } catch (cause) {
       report(rules['pdf-picture'], 'A picture is damaged and is missing from the PDF', { cause })
       return undefined
@@ -37,14 +37,14 @@ export function createSharedObjects(writer: FileWriter, report: Report): SharedO
     state(key, data) {
       let ref = states.get(key)
       if (!ref) {
-        ref = writer.ref({ Type: 'ExtGState', ...data() })
+        ref = pdf.ref({ Type: 'ExtGState', ...data() })
         ref.end()
         states.set(key, ref)
       }
       return ref
     },
     shading(gradient) {
-      const ref = shadings.get(gradient) ?? writeShading(gradient, 'color', writer)
+      const ref = shadings.get(gradient) ?? writeShading(gradient, 'color', pdf)
       shadings.set(gradient, ref)
       return ref
     },

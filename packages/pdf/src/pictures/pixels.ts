@@ -1,6 +1,6 @@
 import type { Pixels } from '@lectern/core'
-import type { Reference, Value } from '../file/values.js'
-import type { FileWriter } from '../file/writer.js'
+import type { PdfDocument } from '../pdfkit/document.js'
+import type { Reference, Value } from '../pdfkit/values.js'
 import { profileSpace } from './icc.js'
 
 /** A byte a sample: colour, row after row, and opacity apart. */
@@ -17,9 +17,9 @@ export interface Channels {
 export function writePixels(
   { width, height, rgba }: Pixels,
   profile: Uint8Array | undefined,
-  writer: FileWriter,
+  pdf: PdfDocument,
 ): Reference {
-  const space = (profile && profileSpace(profile, 3, writer)) ?? 'DeviceRGB'
+  const space = (profile && profileSpace(profile, 3, pdf)) ?? 'DeviceRGB'
   const size = width * height
   const color = new Uint8Array(size * 3)
   const opacity = new Uint8Array(size)
@@ -29,26 +29,22 @@ export function writePixels(
     color[pixel * 3 + 2] = rgba[pixel * 4 + 2] ?? 0
     opacity[pixel] = rgba[pixel * 4 + 3] ?? 0
   }
-  return writeChannels({ width, height, colors: 3, color, opacity }, space, writer)
+  return writeChannels({ width, height, colors: 3, color, opacity }, space, pdf)
 }
 
 /** An image and, where some of it is clear, its soft mask (ISO 32000-1, 11.6.5.3). */
-export function writeChannels(channels: Channels, space: Value, writer: FileWriter): Reference {
+export function writeChannels(channels: Channels, space: Value, pdf: PdfDocument): Reference {
   const { width, height, colors, color, opacity } = channels
   const common = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height, BitsPerComponent: 8 }
   const packed = (count: number) => ({
-    Filter: 'FlateDecode',
     DecodeParms: { Predictor: 15, Colors: count, Columns: width },
   })
   const mask = opacity?.some((value) => value !== 255)
-    ? writer.stream({ ...common, ColorSpace: 'DeviceGray', ...packed(1) }, predicted(opacity, width, 1), {
-        compress: true,
-      })
+    ? pdf.stream({ ...common, ColorSpace: 'DeviceGray', ...packed(1) }, predicted(opacity, width, 1))
     : undefined
-  return writer.stream(
+  return pdf.stream(
     { ...common, ColorSpace: space, ...packed(colors), ...(mask ? { SMask: mask } : {}) },
     predicted(color, width, colors),
-    { compress: true },
   )
 }
 

@@ -1,6 +1,6 @@
 import { unzlibSync } from 'fflate'
-import { ByteString, type Reference, type Value } from '../file/values.js'
-import type { FileWriter } from '../file/writer.js'
+import type { PdfDocument } from '../pdfkit/document.js'
+import type { Reference, Value } from '../pdfkit/values.js'
 import { profileSpace } from './icc.js'
 import { type Channels, writeChannels } from './pixels.js'
 import { type PngChunks, readChunks } from './png-chunks.js'
@@ -8,26 +8,27 @@ import { channelsOf, samplesOf } from './png-pixels.js'
 
 /**
  * A PNG. Its compressed rows are what PDF's filter reads, so they go in as they are, unless opacity or interlacing is
- * woven into them.
+ * woven into them. PDFKit's own reader drops profiles, passes on rows that are cut off, takes the wrong colour for the
+ * one that is clear, and does not end on some damaged files.
  *
  * @throws Error where it is damaged
  */
-export function writePng(bytes: Uint8Array, writer: FileWriter): Reference {
+export function writePng(bytes: Uint8Array, pdf: PdfDocument): Reference {
   const png = readChunks(bytes)
   // Also where the rows stay packed: no reader should be the first to find them damaged.
   const filtered = unzlibSync(png.data)
   const woven = png.interlaced || png.type === 4 || png.type === 6 || (png.type === 3 && png.transparency)
-  if (woven) return writeChannels(channels(png, samplesOf(png, filtered)), colorSpace(png, writer), writer)
+  if (woven) return writeChannels(channels(png, samplesOf(png, filtered)), colorSpace(png, pdf), pdf)
   const rows = Math.ceil((png.width * channelsOf(png) * png.bits) / 8) + 1
   if (filtered.length < rows * png.height) throw new RangeError('Rows of the PNG are missing')
-  return writer.stream(
+  return pdf.stream(
     {
       Type: 'XObject',
       Subtype: 'Image',
       Width: png.width,
       Height: png.height,
       BitsPerComponent: png.bits,
-      ColorSpace: colorSpace(png, writer),
+      ColorSpace: colorSpace(png, pdf),
       Filter: 'FlateDecode',
       DecodeParms: { Predictor: 15, Colors: channelsOf(png), BitsPerComponent: png.bits, Columns: png.width },
       ...clearColor(png),
@@ -36,12 +37,12 @@ export function writePng(bytes: Uint8Array, writer: FileWriter): Reference {
   )
 }
 
-function colorSpace(png: PngChunks, writer: FileWriter): Value {
+function colorSpace(png: PngChunks, pdf: PdfDocument): Value {
   const grey = png.type === 0 || png.type === 4
-  const profile = png.profile && profileSpace(unzlibSync(png.profile), grey ? 1 : 3, writer)
+  const profile = png.profile && profileSpace(unzlibSync(png.profile), grey ? 1 : 3, pdf)
   if (png.type !== 3) return profile ?? (grey ? 'DeviceGray' : 'DeviceRGB')
   const last = Math.max(0, Math.floor(png.palette.length / 3) - 1)
-  return ['Indexed', profile ?? 'DeviceRGB', last, new ByteString(png.palette.slice(0, (last + 1) * 3))]
+  return ['Indexed', profile ?? 'DeviceRGB', last, png.palette.slice(0, (last + 1) * 3)]
 }
 
 /** One colour that is clear, as a range of each channel (ISO 32000-1, 8.9.6.4). */

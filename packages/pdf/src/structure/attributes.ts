@@ -1,5 +1,5 @@
 import type { Tag } from '@lectern/layout'
-import { type Dictionary, textString } from '../file/values.js'
+import { type Dictionary, textString } from '../pdfkit/values.js'
 import type { ElementTypes } from './types.js'
 
 /** Attributes of an element by their owners (ISO 32000-1, 14.8.5). */

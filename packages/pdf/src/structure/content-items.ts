@@ -1,7 +1,7 @@
 import type { Leaf, Tag } from '@lectern/layout'
 import type { MarkedContent } from '../draw/content.js'
-import type { Reference, Value } from '../file/values.js'
-import type { FileWriter } from '../file/writer.js'
+import type { PdfDocument } from '../pdfkit/document.js'
+import type { Reference } from '../pdfkit/values.js'
 import type { Elements } from './elements.js'
 
 /** Marked content, by its page and its number on the page. */
@@ -21,34 +21,30 @@ interface Annotation {
   page: number
 }
 
-/** What is on pages of each element (ISO 32000-1, 14.7.4), noted while they are drawn. */
+/** What is on pages of each element (ISO 32000-1, 14.7.4), noted while they are drawn; PDFKit keeps the tree of parents. */
 export interface ContentItems {
   /** Ink of a leaf, or of a formula's token, on a page. */
   mark(content: MarkedContent, page: number): void
   /** A link's annotation, which joins its element; gives the key for the annotation's StructParent. */
   annotate(tag: Tag, annotation: Reference, page: number): number
-  /** Gives the key for the page's StructParents. */
-  openPage(page: number): number
+  /** Begins the page that the document has just begun. */
+  openPage(page: number): void
   marksOf(leaf: Leaf): readonly Mark[]
   annotationsOf(tag: Tag): readonly Annotation[]
   /** Tokens by their number; undefined where the formula is not drawn. */
   tokensOf(formula: Tag): ReadonlyMap<number, TokenInk> | undefined
-  /** Which element each item belongs to, as the numbers of a number tree (14.7.4.4), and the key behind its last. */
-  parents(): { numbers: Value[]; nextKey: number }
 }
 
-export function createContentItems(writer: FileWriter, { element }: Elements): ContentItems {
+export function createContentItems(pdf: PdfDocument, { element }: Elements): ContentItems {
   const marks = new Map<Leaf, Mark[]>()
   const annotations = new Map<Tag, Annotation[]>()
   const formulas = new Map<Tag, Map<number, TokenInk>>()
-  const parents = new Map<number, Reference | Reference[]>()
   const owners: Reference[][] = []
-  let keys = 0
 
   function tokenOf(tag: Tag, token: number): TokenInk {
     const tokens = formulas.get(tag) ?? new Map<number, TokenInk>()
     formulas.set(tag, tokens)
-    const known = tokens.get(token) ?? { ref: writer.ref(), marks: [] }
+    const known = tokens.get(token) ?? { ref: pdf.ref(), marks: [] }
     tokens.set(token, known)
     return known
   }
@@ -67,18 +63,18 @@ export function createContentItems(writer: FileWriter, { element }: Elements): C
     },
     annotate(tag, annotation, page) {
       append(annotations, tag, { annotation, page })
-      parents.set(keys, element(tag))
-      return keys++
+      const key = pdf.createStructParentTreeNextKey()
+      pdf.getStructParentTree().add(key, element(tag))
+      return key
     },
     openPage(page) {
-      owners[page] = []
-      parents.set(keys, owners[page])
-      return keys++
+      const elements: Reference[] = []
+      pdf.getStructParentTree().add(pdf.page.structParentTreeKey, elements)
+      owners[page] = elements
     },
     marksOf: (leaf) => marks.get(leaf) ?? none,
     annotationsOf: (tag) => annotations.get(tag) ?? none,
     tokensOf: (formula) => formulas.get(formula),
-    parents: () => ({ numbers: [...parents].flat(), nextKey: keys }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '@lectern/core'
 import type { Layout } from '@lectern/layout'
-import { type Dictionary, type Notation, nameTree, textString, type Value } from '../file/values.js'
+import { type Dictionary, textString, type Value } from '../pdfkit/values.js'
 import type { Standard } from '../standard.js'
 import { xyz } from './outline.js'
 import type { StructureWriter } from './tree.js'
@@ -12,8 +12,8 @@ export interface Destinations {
   goTo(id: string): Dictionary
   /** Entries of a bookmark. */
   bookmark(id: string): Dictionary
-  /** Every id as a name, for links from outside (`#id` behind the file's address). */
-  names(): { Names: Notation }
+  /** Adds every id as a name, for links inside, and from outside (`#id` behind the file's address). */
+  name(add: (id: string, place: Value) => void): void
 }
 
 /** In PDF 2.0 links lead to elements first and to places second (ISO 14289-2, 8.8). */
@@ -32,10 +32,13 @@ export function createDestinations(
   }
 
   function goTo(id: string): Dictionary {
-    if (ua === 1) return { S: 'GoTo', D: textString(id) }
-    const D = place(id)
+    return { S: 'GoTo', D: textString(id), SD: ua === 1 ? undefined : elementAt(id) }
+  }
+
+  function elementAt(id: string): Value[] | undefined {
+    const spot = spots.get(id)
     const element = structure.withId(id) ?? structure.withId(around.get(id) ?? '')
-    return { S: 'GoTo', D, SD: element && D ? [element, ...D.slice(1)] : undefined }
+    return spot && element && [element, ...xyz(spot, pages).slice(1)]
   }
 
   return {
@@ -45,13 +48,8 @@ export function createDestinations(
         ? { Dest: place(id), SE: structure.withId(id) }
         : { A: goTo(id), SE: structure.withId(id) }
     },
-    names() {
-      return nameTree(
-        [...spots.keys()].map((id): readonly [string, Value] => {
-          const { D, SD } = ua === 1 ? { D: place(id), SD: undefined } : goTo(id)
-          return [id, ua === 1 ? D : { D, SD }]
-        }),
-      )
+    name(add) {
+      for (const id of spots.keys()) add(id, ua === 1 ? place(id) : { D: place(id), SD: elementAt(id) })
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Tag } from '@lectern/layout'
-import type { Reference } from '../file/values.js'
-import type { FileWriter } from '../file/writer.js'
+import type { PdfDocument } from '../pdfkit/document.js'
+import type { Reference } from '../pdfkit/values.js'
 
 /** The elements of tags. Each has a reference as soon as something refers to it, and is written last. */
 export interface Elements {
@@ -11,7 +11,7 @@ export interface Elements {
   ids: ReadonlyMap<string, Tag>
 }
 
-export function createElements(writer: FileWriter, document: Tag): Elements {
+export function createElements(pdf: PdfDocument, document: Tag): Elements {
   const elements = new Map<Tag, Reference>()
   const ids = new Map<string, Tag>()
   collectIds(document, ids)
@@ -19,7 +19,7 @@ export function createElements(writer: FileWriter, document: Tag): Elements {
   function element(tag: Tag): Reference {
     let ref = elements.get(tag)
     if (!ref) {
-      ref = writer.ref()
+      ref = pdf.ref()
       elements.set(tag, ref)
     }
     return ref

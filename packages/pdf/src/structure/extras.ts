@@ -1,8 +1,8 @@
 import type { Article } from '@lectern/core'
 import type { LinkItem, Tag } from '@lectern/layout'
-import { writeAttachment } from '../document/attachments.js'
-import type { Dictionary, Reference } from '../file/values.js'
-import type { FileWriter } from '../file/writer.js'
+import { attachMathml } from '../document/attachments.js'
+import type { PdfDocument } from '../pdfkit/document.js'
+import type { Dictionary, Reference } from '../pdfkit/values.js'
 import type { Standard } from '../standard.js'
 import type { Elements } from './elements.js'
 import type { StructureOptions } from './write-elements.js'
@@ -14,7 +14,7 @@ export interface Extras {
   linked(item: LinkItem): void
 }
 
-export function createExtras(article: Article, standard: Standard, date: Date, writer: FileWriter): Extras {
+export function createExtras(article: Article, standard: Standard, date: Date, pdf: PdfDocument): Extras {
   const calls = new Map<string, Set<Tag>>(article.notes.map(({ id }) => [id, new Set()]))
   const noteOf = new Map<Tag, string>()
   const attached = new Map<string, Reference>()
@@ -23,17 +23,7 @@ export function createExtras(article: Article, standard: Standard, date: Date, w
   function attach(mathml: string): Reference {
     let file = attached.get(mathml)
     if (!file) {
-      file = writeAttachment(
-        {
-          name: `formula-${attached.size + 1}.mml`,
-          mediaType: 'application/mathml+xml',
-          description: 'MathML',
-          relationship: 'Supplement',
-          bytes: new TextEncoder().encode(mathml),
-        },
-        date,
-        writer,
-      )
+      file = attachMathml(mathml, attached.size + 1, date, pdf)
       attached.set(mathml, file)
     }
     return file

@@ -1,44 +1,33 @@
 import { isSafeUrl } from '@lectern/core'
 import type { LinkItem, Rect } from '@lectern/layout'
-import { type Dictionary, type Reference, textString } from '../file/values.js'
-import type { FileWriter } from '../file/writer.js'
+import type { PdfDocument } from '../pdfkit/document.js'
+import { type Dictionary, textString } from '../pdfkit/values.js'
 import type { StructureWriter } from './tree.js'
 
-/** A link's annotation on one page, tied to its element both ways (ISO 14289-1, 7.18). */
+/** A link's annotation on the page that is drawn, tied to its element both ways (ISO 14289-1, 7.18). */
 export function writeLink(
   item: LinkItem,
   page: { index: number; height: number },
-  writer: FileWriter,
+  pdf: PdfDocument,
   structure: StructureWriter,
   goTo: (id: string) => Dictionary,
-): Reference {
+): void {
   const { target } = item
   const action: Dictionary =
     'url' in target ? { S: 'URI', URI: textString(encodeUrl(target.url)) } : goTo(target.id)
-  const annotation = writer.ref()
-  const quads = item.rects.map((rect) => flip(rect, page.height))
-  annotation.data = {
-    Type: 'Annot',
+  const { x, y, width, height } = around(item.rects)
+  pdf.annotate(x, y, width, height, {
     Subtype: 'Link',
-    Rect: around(quads),
-    QuadPoints: quads.flatMap(([left, bottom, right, top]) => [
-      left,
-      top,
-      right,
-      top,
-      left,
-      bottom,
-      right,
-      bottom,
-    ]),
-    Border: [0, 0, 0],
-    F: 4,
+    QuadPoints: item.rects.flatMap((rect) => quad(rect, page.height)),
     Contents: textString(item.contents),
     A: action,
-    StructParent: structure.annotate(item.tag, annotation, page.index),
-  }
-  annotation.end()
-  return annotation
+    structParent: {
+      // Asked before the annotation is written.
+      add({ annotationRef }) {
+        annotationRef.data.StructParent = structure.annotate(item.tag, annotationRef, page.index)
+      },
+    },
+  })
 }
 
 /** Whether a link leads to a place that exists, or to an address that is relative or of a known scheme. */
@@ -46,19 +35,19 @@ export function leadsSomewhere({ target }: LinkItem, spots: ReadonlyMap<string, 
   return 'id' in target ? spots.has(target.id) : isSafeUrl(target.url)
 }
 
-type Quad = readonly [left: number, bottom: number, right: number, top: number]
-
-function flip({ x, y, width, height }: Rect, page: number): Quad {
-  return [x, page - y - height, x + width, page - y]
+/** Corners of the words of one line, as readers expect them: upper left and right, lower left and right. */
+function quad({ x, y, width, height }: Rect, page: number): number[] {
+  const [right, top, bottom] = [x + width, page - y, page - y - height]
+  return [x, top, right, top, x, bottom, right, bottom]
 }
 
-function around(quads: readonly Quad[]): Quad {
-  return quads.reduce((one, other) => [
-    Math.min(one[0], other[0]),
-    Math.min(one[1], other[1]),
-    Math.max(one[2], other[2]),
-    Math.max(one[3], other[3]),
-  ])
+function around(rects: readonly Rect[]): Rect {
+  return rects.reduce((one, other) => {
+    const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)]
+    const right = Math.max(one.x + one.width, other.x + other.width)
+    const bottom = Math.max(one.y + one.height, other.y + other.height)
+    return { x, y, width: right - x, height: bottom - y }
+  })
 }
 
 /** URIs are ASCII (ISO 32000-1, 12.6.4.7). */

@@ -1,5 +1,5 @@
-import { type Dictionary, type Reference, textString, type Value } from '../file/values.js'
-import type { FileWriter } from '../file/writer.js'
+import type { PdfDocument } from '../pdfkit/document.js'
+import { type Dictionary, type Reference, textString, type Value } from '../pdfkit/values.js'
 import type { TokenInk } from './content-items.js'
 
 interface MathElement {
@@ -50,7 +50,7 @@ function decode(text: string): string {
 const tokens = new Set(['mi', 'mn', 'mo', 'mtext', 'ms'])
 
 interface MathWriter {
-  writer: FileWriter
+  pdf: PdfDocument
   namespace: Reference
   tokens: ReadonlyMap<number, TokenInk>
   pages: readonly Reference[]
@@ -67,7 +67,7 @@ export function writeMathml(root: MathElement, options: MathWriter, parent: Refe
   function write(element: MathElement, around: Reference): Reference {
     const isToken = tokens.has(element.name)
     const ink = isToken ? options.tokens.get(count++) : undefined
-    const ref = ink?.ref ?? options.writer.ref()
+    const ref = ink?.ref ?? options.pdf.ref()
     const kids = element.children.map((child) => write(child, ref))
     ref.data = {
       S: element.name,

@@ -1,6 +1,7 @@
 import type { Tag } from '@lectern/layout'
-import { type Dictionary, nameTree, type Reference, textString } from '../file/values.js'
-import type { FileWriter } from '../file/writer.js'
+import type { PdfDocument } from '../pdfkit/document.js'
+import { createNameTree } from '../pdfkit/name-tree.js'
+import { type Dictionary, type Reference, textString } from '../pdfkit/values.js'
 import { type ContentItems, createContentItems } from './content-items.js'
 import { createElements, type Elements } from './elements.js'
 import { type ElementTypes, type Namespace, namespaceUris } from './types.js'
@@ -17,16 +18,12 @@ export interface StructureWriter
   write(document: Tag): Promise<void>
 }
 
-export function createStructure(
-  writer: FileWriter,
-  document: Tag,
-  options: StructureOptions,
-): StructureWriter {
+export function createStructure(pdf: PdfDocument, document: Tag, options: StructureOptions): StructureWriter {
   const { types } = options
-  const root = writer.ref({ Type: 'StructTreeRoot' })
-  const namespaces = new Map(types.namespaces.map((name) => [name, writer.ref({ Type: 'Namespace' })]))
-  const elements = createElements(writer, document)
-  const items = createContentItems(writer, elements)
+  const root = pdf.getStructTreeRoot()
+  const namespaces = new Map(types.namespaces.map((name) => [name, pdf.ref({ Type: 'Namespace' })]))
+  const elements = createElements(pdf, document)
+  const items = createContentItems(pdf, elements)
   return {
     nameOf: ({ type }) => types.of(type).name,
     withId: elements.withId,
@@ -35,34 +32,27 @@ export function createStructure(
     annotate: items.annotate,
     openPage: items.openPage,
     async write(top) {
-      await writeElements(top, root, { ...options, writer, elements, items, namespaces })
+      await writeElements(top, root, { ...options, pdf, elements, items, namespaces })
+      // PDFKit ends it.
       Object.assign(root.data, {
         K: [elements.element(top)],
-        ...parentTree(items, writer),
         ...roleMap(types),
-        ...idTree(elements),
+        ...idTree(elements, pdf),
         ...(namespaces.size > 0 ? { Namespaces: writeNamespaces(namespaces) } : {}),
       })
-      root.end()
-      writer.catalog.StructTreeRoot = root
     },
   }
-}
-
-function parentTree(items: ContentItems, writer: FileWriter): Dictionary {
-  const { numbers, nextKey } = items.parents()
-  const tree = writer.ref({ Nums: numbers })
-  tree.end()
-  return { ParentTree: tree, ParentTreeNextKey: nextKey }
 }
 
 function roleMap({ roles }: ElementTypes): Dictionary {
   return Object.keys(roles).length > 0 ? { RoleMap: { ...roles } } : {}
 }
 
-function idTree({ ids, element }: Elements): Dictionary {
+function idTree({ ids, element }: Elements, pdf: PdfDocument): Dictionary {
   if (ids.size === 0) return {}
-  return { IDTree: nameTree([...ids].map(([id, tag]) => [id, element(tag)] as const)) }
+  const tree = createNameTree(pdf)
+  for (const [id, tag] of ids) tree.add(id, element(tag))
+  return { IDTree: tree }
 }
 
 function writeNamespaces(namespaces: ReadonlyMap<Namespace, Reference>): Reference[] {

@@ -1,5 +1,5 @@
 import type { TagAttributes, TagType } from '@lectern/layout'
-import type { Dictionary } from '../file/values.js'
+import type { Dictionary } from '../pdfkit/values.js'
 
 /** Namespaces of standard structure types (ISO 32000-2, 14.8.6). */
 export type Namespace = 'pdf' | 'pdf2' | 'mathml'

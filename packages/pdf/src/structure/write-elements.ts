@@ -1,14 +1,6 @@
 import type { Tag } from '@lectern/layout'
-import {
-  type Dictionary,
-  encodeText,
-  entriesOf,
-  joined,
-  literal,
-  nameOf,
-  type Reference,
-} from '../file/values.js'
-import type { FileWriter } from '../file/writer.js'
+import type { PdfDocument } from '../pdfkit/document.js'
+import { type Dictionary, type Reference, textString, type Value } from '../pdfkit/values.js'
 import { nextTurn } from '../turn.js'
 import { attributesOf } from './attributes.js'
 import type { ContentItems, Mark } from './content-items.js'
@@ -31,7 +23,7 @@ export interface StructureOptions {
 }
 
 interface ElementWriter extends StructureOptions {
-  writer: FileWriter
+  pdf: PdfDocument
   elements: Elements
   items: ContentItems
   namespaces: ReadonlyMap<Namespace, Reference>
@@ -48,25 +40,28 @@ export async function writeElements(document: Tag, root: Reference, options: Ele
     const parent = writeElement(next.tag, next.parent, options)
     for (const tag of next.tag.kids.toReversed()) if (tag.kind === 'tag') waiting.push({ tag, parent })
     if (++written % elementsPerTurn === 0) {
-      await options.writer.settle()
+      await options.pdf.settle()
       await nextTurn()
     }
   }
 }
 
-/** There are as many elements as paragraphs, cells and marks: each is written at once, without a dictionary. */
 function writeElement(tag: Tag, parent: Reference, options: ElementWriter): Reference {
   const { types, pages, elements, namespaces, extra } = options
   const ref = elements.element(tag)
   const page = firstPage(tag, options)
   const { name, namespace } = types.of(tag.type)
-  const space = namespace && namespaces.get(namespace)
-  ref.endAs(
-    `<</S${nameOf(name)}${space ? `/NS ${to(space)}` : ''}/P ${to(parent)}` +
-      `${page === undefined ? '' : `/Pg ${to(pages.refs[page])}`}${textsOf(tag)}` +
-      `${entriesOf(attributesOf(tag, pages.heights, types))}${entriesOf(extra(tag, elements))}` +
-      `${kidsOf(tag, page, formulaOf(tag, ref, options), options)}>>`,
-  )
+  ref.data = {
+    S: name,
+    NS: namespace && namespaces.get(namespace),
+    P: parent,
+    Pg: page === undefined ? undefined : pages.refs[page],
+    ...textsOf(tag),
+    ...attributesOf(tag, pages.heights, types),
+    ...extra(tag, elements),
+    K: kidsOf(tag, page, formulaOf(tag, ref, options), options),
+  }
+  ref.end()
   return ref
 }
 
@@ -80,13 +75,13 @@ function firstPage(tag: Tag, { items }: ElementWriter): number | undefined {
 
 /** The MathML of a formula as elements, where the standard has them. */
 function formulaOf(tag: Tag, parent: Reference, options: ElementWriter): Reference | undefined {
-  const { writer, items, namespaces, pages } = options
+  const { pdf, items, namespaces, pages } = options
   const namespace = namespaces.get('mathml')
   const tokens = items.tokensOf(tag)
   // Without a drawing its source is printed, and stands for itself.
   if (!namespace || !tag.mathml || !tokens) return undefined
   const root = parseMathml(tag.mathml)
-  return root && writeMathml(root, { writer, namespace, tokens, pages: pages.refs }, parent)
+  return root && writeMathml(root, { pdf, namespace, tokens, pages: pages.refs }, parent)
 }
 
 /** Content, elements and annotations of an element, in order; nothing where it has none. */
@@ -95,42 +90,26 @@ function kidsOf(
   page: number | undefined,
   formula: Reference | undefined,
   { elements, items, pages }: ElementWriter,
-): string {
-  const kids: string[] = []
+): Value {
+  const kids: Value[] = []
   for (const kid of tag.kids) {
-    if (kid.kind === 'tag') kids.push(to(elements.element(kid)))
+    if (kid.kind === 'tag') kids.push(elements.element(kid))
     else for (const mark of items.marksOf(kid)) kids.push(markOf(mark, page, pages.refs))
   }
   for (const { annotation, page: own } of items.annotationsOf(tag))
-    kids.push(`<</Type/OBJR/Obj ${to(annotation)}/Pg ${to(pages.refs[own])}>>`)
-  if (formula) kids.push(to(formula))
-  return listed(kids)
+    kids.push({ Type: 'OBJR', Obj: annotation, Pg: pages.refs[own] })
+  if (formula) kids.push(formula)
+  return kids.length > 1 ? kids : kids[0]
 }
 
 /** Content is named by its number alone where it stands on the element's own page. */
-function markOf({ page: on, mcid }: Mark, page: number | undefined, refs: readonly Reference[]): string {
-  return on === page ? String(mcid) : `<</Type/MCR/Pg ${to(refs[on])}/MCID ${mcid}>>`
+function markOf({ page: on, mcid }: Mark, page: number | undefined, refs: readonly Reference[]): Value {
+  return on === page ? mcid : { Type: 'MCR', Pg: refs[on], MCID: mcid }
 }
 
-const to = (reference: Reference | undefined): string => `${reference?.id} 0 R`
-
-/** Most elements hold one thing. */
-function listed(kids: readonly string[]): string {
-  const [first] = kids
-  if (first === undefined) return ''
-  return `/K${kids.length > 1 ? `[${first}${kids.slice(1).map(joined).join('')}]` : joined(first)}`
+function textsOf({ id, lang, alt, actualText, expansion, title }: Tag): Dictionary {
+  const texts = { ID: id, Lang: lang, Alt: alt, ActualText: actualText, E: expansion, T: title }
+  const result: Dictionary = {}
+  for (const [key, text] of Object.entries(texts)) if (text !== undefined) result[key] = textString(text)
+  return result
 }
-
-function textsOf({ id, lang, alt, actualText, expansion, title }: Tag): string {
-  return (
-    textOf('ID', id) +
-    textOf('Lang', lang) +
-    textOf('Alt', alt) +
-    textOf('ActualText', actualText) +
-    textOf('E', expansion) +
-    textOf('T', title)
-  )
-}
-
-const textOf = (key: string, text: string | undefined): string =>
-  text === undefined ? '' : `/${key}${literal(encodeText(text))}`

@@ -22,10 +22,13 @@ export function codedText(file: Reader, page: number): string {
   return text
 }
 
+/** Ranges of codes, each with a list of the texts that they stand for. */
 function toUnicode(cmap: string): string[] {
   const map: string[] = []
-  for (const [, code, text] of cmap.matchAll(/^<([0-9a-f]{4})><([0-9a-f]*)>$/gm)) {
-    map[Number.parseInt(code ?? '', 16)] = decode(text ?? '')
+  for (const [, begin = '', texts = ''] of cmap.matchAll(/^<([0-9a-f]{4})> <[0-9a-f]{4}> \[(.*)\]$/gm)) {
+    const first = Number.parseInt(begin, 16)
+    for (const [index, [, text = '']] of [...texts.matchAll(/<([0-9a-f ]*)>/g)].entries())
+      map[first + index] = decode(text.replaceAll(' ', ''))
   }
   return map
 }

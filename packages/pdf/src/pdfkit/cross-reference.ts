@@ -1,3 +1,5 @@
+import type { Dictionary } from './values.js'
+
 /** Where an object is: at an offset of the file, or at a place in an object stream. */
 export type Location = { offset: number } | { container: number; index: number }
 
@@ -5,16 +7,14 @@ export type Location = { offset: number } | { container: number; index: number }
 const widths = [1, 4, 2] as const
 const rowLength = 7
 
-export interface CrossReference {
-  W: readonly number[]
-  Size: number
-  /** Each row as its difference from the row above, which compresses well (PNG's filter Up). */
-  DecodeParms: { Predictor: number; Columns: number }
+/**
+ * The cross-reference stream of all objects; object 0 and numbers never used are free. Each row is its difference from
+ * the row above, which compresses well (PNG's filter Up).
+ */
+export function crossReference(locations: readonly (Location | undefined)[]): {
+  entries: Dictionary
   rows: Uint8Array
-}
-
-/** The cross-reference stream of all objects; object 0 and numbers never used are free. */
-export function crossReference(locations: readonly (Location | undefined)[]): CrossReference {
+} {
   const rows = new Uint8Array(locations.length * (rowLength + 1))
   const above = new Uint8Array(rowLength)
   const row = new Uint8Array(rowLength)
@@ -27,12 +27,13 @@ export function crossReference(locations: readonly (Location | undefined)[]): Cr
       rows[at + 1 + index] = (row[index] as number) - (above[index] as number)
     above.set(row)
   })
-  return {
+  const entries = {
+    Type: 'XRef',
     W: widths,
     Size: locations.length,
     DecodeParms: { Predictor: 12, Columns: rowLength },
-    rows,
   }
+  return { entries, rows }
 }
 
 function fill(row: DataView, location: Location | undefined): void {

@@ -50,3 +50,10 @@ function takeRoom(): Uint8Array {
   spare = undefined
   return room
 }
+
+/** Text of one byte a character as its bytes. */
+export function latin1(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
+  return bytes
+}

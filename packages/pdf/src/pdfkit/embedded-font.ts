@@ -1,0 +1,29 @@
+import type { EmbeddedFont, FontkitFont } from 'pdfkit'
+import type { PdfDocument } from './document.js'
+
+/**
+ * Has PDFKit embed a font file, with what it gets wrong put right: the name of a font may hold characters that end a
+ * name of PDF, a font may lack the table `post`, and the glyph for what is missing has a width in other units and stands
+ * for U+0000, which PDF/A forbids.
+ */
+export function embedFont(document: PdfDocument, id: string, bytes: Uint8Array): EmbeddedFont {
+  document.registerFont(id, bytes).font(id)
+  const embedded = document._font
+  embedded.font = mended(embedded.font, id)
+  embedded.widths[0] = rounded(embedded.font.getGlyph(0).advanceWidth * embedded.scale)
+  embedded.unicode[0] = [0xfffd]
+  return embedded
+}
+
+function mended(font: FontkitFont, id: string): FontkitFont {
+  const postscriptName = clean(font.postscriptName ?? '') || clean(id) || 'Font'
+  return Object.create(font, {
+    postscriptName: { value: postscriptName },
+    ...(font.post ? {} : { post: { value: { isFixedPitch: 0, italicAngle: 0 } } }),
+  })
+}
+
+const clean = (name: string): string => name.replace(/[^A-Za-z0-9-]/g, '')
+
+/** Widths are exact to a hundredth of a thousandth of an em. */
+export const rounded = (width: number): number => Math.round(width * 100) / 100

@@ -1,0 +1,65 @@
+import type { Location } from './cross-reference.js'
+import type { Reference } from './values.js'
+
+/** Objects of one object stream: many compress well together, few are quickly read. */
+const objectsPerStream = 200
+
+/** Packs objects that are no streams into object streams (ISO 32000-1, 7.5.7), which PDFKit does not write. */
+export interface ObjectPacker {
+  add(object: Reference): void
+  /** Begins the stream of the objects that still wait. */
+  flush(): void
+  /** Where a packed object is. */
+  placeOf(id: number): Location | undefined
+}
+
+/** @param begin makes the object of a stream */
+export function createObjectPacker(
+  begin: (entries: { N: number; First: number }) => Reference,
+): ObjectPacker {
+  const places: (Location | undefined)[] = []
+  let group: { id: number; text: string }[] = []
+
+  function flush(): void {
+    if (group.length === 0) return
+    let offset = 0
+    let index = ''
+    let body = ''
+    for (const { id, text } of group) {
+      index += `${id} ${offset} `
+      body += `${text}\n`
+      offset += text.length + 1
+    }
+    const stream = begin({ N: group.length, First: index.length })
+    group.forEach(({ id }, at) => {
+      places[id] = { container: stream.id, index: at }
+    })
+    group = []
+    stream.end(index + body)
+  }
+
+  return {
+    add(object) {
+      group.push({ id: object.id, text: notationOf(object) })
+      if (group.length >= objectsPerStream) flush()
+    },
+    flush,
+    placeOf: (id) => places[id],
+  }
+}
+
+/** What PDFKit writes of an object between `obj` and `endobj`: it writes itself to a document that only listens. */
+function notationOf(object: Reference): string {
+  const parts: (string | Uint8Array)[] = []
+  const document = object.document
+  object.document = { _offset: 0, _write: (part) => void parts.push(part), _refEnd: () => undefined }
+  finalize(object)
+  object.document = document
+  return parts.slice(1, -1).join('\n')
+}
+
+/** As PDFKit does it, whatever this one object does instead. */
+export function finalize(object: Reference): void {
+  const { finalize } = Object.getPrototypeOf(object) as Reference
+  finalize.call(object)
+}
