@@ -210,8 +210,3 @@ declare module 'pdfkit' {
     end(): void
   }
 }
-
-declare module 'fontkit' {
-  /** Tests compare outlines. */
-  export function create(bytes: Uint8Array): import('pdfkit').FontkitFont
-}

@@ -1,3 +1,4 @@
+/// <reference path="../support/fontkit.d.ts" />
 import { create } from 'fontkit'
 import type PDFDocument from 'pdfkit'
 import type { EmbeddedFont } from 'pdfkit'
