@@ -10,6 +10,7 @@ import { prune } from './prune.js'
 import { rules } from './rules.js'
 import { schema } from './schema.js'
 import { type HtmlState, holdReports } from './state.js'
+import { withoutWordless } from './wordless.js'
 
 type Kind = 'flow' | 'phrasing'
 
@@ -26,7 +27,7 @@ export function convert(nodes: readonly AnyNode[], kind: Kind, state: HtmlState)
 
 /** Also for whole pages, which hold no slots. */
 export function hastToNodes(tree: HastRoot, kind: Kind, state: HtmlState): AnyNode[] {
-  const safe = state.sanitize(prune(tree, state), schema)
+  const safe = withoutWordless(state.sanitize(prune(tree, state), schema), state.context)
   const children: AnyNode[] = state.toMdast(safe, { handlers, nodeHandlers, document: false }).children
   return kind === 'flow' ? flow(children) : children
 }
@@ -64,7 +65,7 @@ function asText(node: Html, kind: Kind, { context }: HtmlState): AnyNode[] {
     place: node,
   })
   const value = node.value
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   const text: AnyNode[] = value ? [{ ...node, type: 'text', value } as AnyNode] : []

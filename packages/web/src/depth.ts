@@ -1,5 +1,6 @@
 import type { SourceText } from '@lectern/core/reading'
 import { rules } from './rules.js'
+import { type Tag, tagsIn } from './tags.js'
 
 const limit = 100
 
@@ -15,28 +16,28 @@ const free = new Set(
  * that walk trees run out of stack somewhere above that.
  */
 export function flattenDeep(html: string, { report, points }: SourceText): string {
+  const parts: string[] = []
+  let done = 0
   let depth = 0
-  let reported = false
-  return html.replace(
-    /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^>"'])*>/g,
-    (tag: string, slash: string | undefined, name: string | undefined, offset: number) => {
-      if (!name || free.has(name.toLowerCase())) return tag
-      if (slash) {
-        const kept = depth <= limit
-        if (depth > 0) depth--
-        return kept ? tag : ' '.repeat(tag.length)
-      }
-      if (tag.endsWith('/>')) return tag
-      depth++
-      if (depth <= limit) return tag
-      if (!reported)
-        report(
-          rules['structure-depth'],
-          `HTML is nested more than ${limit} deep; the rest is read at that depth`,
-          { place: points.point(offset) },
-        )
-      reported = true
-      return ' '.repeat(tag.length)
-    },
-  )
+  for (const tag of tagsIn(html)) {
+    const { kind, start, end } = tag
+    if (!counts(tag, html) || end === undefined) continue
+    if (kind === 'open') depth++
+    const isKept = depth <= limit
+    if (kind === 'close' && depth > 0) depth--
+    if (isKept) continue
+    if (done === 0)
+      report(
+        rules['structure-depth'],
+        `HTML is nested more than ${limit} deep; the rest is read at that depth`,
+        { place: points.point(start) },
+      )
+    parts.push(html.slice(done, start), ' '.repeat(end - start))
+    done = end
+  }
+  return done === 0 ? html : parts.join('') + html.slice(done)
+}
+
+function counts({ kind, name, end = 0 }: Tag, html: string): boolean {
+  return kind !== 'comment' && !free.has(name) && !(kind === 'open' && html.startsWith('/>', end - 2))
 }

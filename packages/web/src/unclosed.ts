@@ -1,6 +1,7 @@
 import type { SourceText } from '@lectern/core/reading'
 import type { VFile } from 'vfile'
 import { rules } from './rules.js'
+import { tagsIn } from './tags.js'
 
 /** What the parser of HTML calls the end of a page in the middle of something, and what that is. */
 const unclosed: Readonly<Record<string, string>> = {
@@ -15,7 +16,10 @@ export function reportUnclosedEnd(file: VFile, { report, points }: SourceText): 
     if (!what) continue
     const source = String(file)
     const start = beginOf(source)
-    const lost = source.slice(start).replace(/\s+/g, ' ').trim()
+    const lost = source
+      .slice(start, start + 400)
+      .replace(/\s+/g, ' ')
+      .trim()
     report(rules['html-closed'], `This ${what} is never closed; it takes all that follows`, {
       place: points.point(start),
       hint: `It begins with “${lost.length > 80 ? `${lost.slice(0, 80)}…` : lost}”. A > or a quotation mark is missing.`,
@@ -23,19 +27,9 @@ export function reportUnclosedEnd(file: VFile, { report, points }: SourceText): 
   }
 }
 
-const begin = /<(?:!--|[/!?]?[a-z])/gi
-const whole =
-  /<!--(?:-?>|[\s\S]*?--!?>)|<(script|style|textarea|title)\b(?:[^"'>]|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1|<[/!?]?[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/iy
-
-/** Offset of the first tag or comment that has no end. */
+/** Offset of the tag or comment that has no end. */
 function beginOf(source: string): number {
-  let at = 0
-  for (;;) {
-    begin.lastIndex = at
-    const found = begin.exec(source)
-    if (!found) return at
-    whole.lastIndex = found.index
-    if (!whole.test(source)) return found.index
-    at = whole.lastIndex
-  }
+  let start = 0
+  for (const tag of tagsIn(source)) start = tag.start
+  return start
 }

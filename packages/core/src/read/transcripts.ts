@@ -68,7 +68,7 @@ function cues(bytes: Uint8Array): AnyNode[] {
   return parts.flatMap((part) => {
     const text = /-->.*\n([\s\S]+)/
       .exec(part)?.[1]
-      ?.replace(/<[^>]*>/g, '')
+      ?.replace(/<[^<>]*>/g, '')
       .trim()
     return text ? [{ type: 'paragraph', children: [textNode(text)] } as AnyNode] : []
   })

@@ -53,15 +53,16 @@ function attribution(state: State, source: Element | undefined): AnyNode[] {
 
 /** Terms and descriptions, also in groups (`<div>`), in their order. */
 const definitions = handle((state, element) => {
-  const children = all(state, element).filter(
-    (child) => child.type === 'definitionTerm' || child.type === 'definitionDescription',
-  )
-  const others = all(state, element).filter(
-    (child) => !children.some(({ type }) => type === child.type) && !isBlank(child),
-  )
+  const inside = all(state, element)
+  const children = inside.filter(isDefinition)
+  const others = inside.filter((child) => !isDefinition(child) && !isBlank(child))
   const list = children.length > 0 ? [made(element, { type: 'definitionList', children })] : []
   return [...list, ...flow(others)]
 })
+
+function isDefinition({ type }: AnyNode): boolean {
+  return type === 'definitionTerm' || type === 'definitionDescription'
+}
 
 function isBlank(node: AnyNode): boolean {
   return node.type === 'text' && 'value' in node && !String(node.value).trim()
