@@ -45,7 +45,8 @@ function together(nodes: readonly AnyNode[], kind: Kind, outer: HtmlState): AnyN
     if (!is<Slot>(node, 'slot')) return undefined
     found.push(node.index)
     const original = node.taken ? undefined : nodes[node.index]
-    return original ? [original] : []
+    if (!original) return []
+    return node.words ? phrasing([original]) : [original]
   })
   const wanted = nodes.filter((node) => node.type !== 'html').length
   if (new Set(found).size !== wanted || found.length !== wanted) return undefined

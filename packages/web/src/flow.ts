@@ -15,6 +15,8 @@ export interface Slot extends AnyNode {
   inline: boolean
   /** Its words were used as characters (in `<code>`, say); the node itself is not needed. */
   taken?: boolean
+  /** Only its words can stand where it stands: a heading in a summary, say. */
+  words?: boolean
 }
 
 export function isPhrasing(node: AnyNode): boolean {
@@ -82,6 +84,8 @@ export function phrasing(nodes: readonly AnyNode[]): AnyNode[] {
   const words: AnyNode[] = []
   for (const node of nodes) {
     if (isPhrasing(node)) words.push(node)
+    else if (node.type === 'slot')
+      words.push(textNode(' '), { ...node, inline: true, words: true } as Slot, textNode(' '))
     else if (isParent(node)) words.push(textNode(' '), ...phrasing(node.children), textNode(' '))
     else if ('value' in node) words.push(textNode(` ${String(node.value)} `, node))
   }

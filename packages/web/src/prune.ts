@@ -42,14 +42,12 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
   for (const node of descendants(tree)) {
     if (!is<Element>(node, 'element')) continue
     if (isForeign(node)) reportSimplified(node, state)
-    reportNumbers(node, state)
   }
   return tree
 }
 
 /** What stands in a head is no part of the text; what acts there is told wherever it stands. */
 export function nameOfRemoved({ tagName, properties }: Element): string | undefined {
-  if (tagName === 'base') return 'A base address for links'
   if (tagName === 'meta' && /^refresh$/i.test(String(properties.httpEquiv ?? ''))) return 'A redirection'
   return Object.hasOwn(removed, tagName) ? removed[tagName] : undefined
 }
@@ -103,27 +101,6 @@ function reportSimplified(node: Element, { context, simplified: seen }: HtmlStat
   seen.add(node.tagName)
   context.report(rules['html-simplified'], `<${node.tagName}> has no counterpart; its words are kept`, {
     place: node,
-  })
-}
-
-/** Items of the article are counted 1, 2, 3: "see (b)" would lead nowhere. */
-function reportNumbers(list: Element, { context }: HtmlState): void {
-  if (list.tagName !== 'ol') return
-  const { type = '1', reversed, start = 1 } = list.properties
-  const items = list.children.filter((child) => is<Element>(child, 'element'))
-  const other = items.find(
-    ({ properties: { value } }, at) => value !== undefined && Number(value) !== Number(start) + at,
-  )
-  const asked = [
-    type !== '1' && `type="${type}"`,
-    reversed && 'reversed',
-    other && `value="${other.properties.value}"`,
-  ]
-  const first = asked.find(Boolean)
-  if (!first) return
-  context.report(rules['list-numbers'], `A list asks for ${first}: its items are numbered 1, 2, 3`, {
-    place: list,
-    hint: 'Where the text refers to an item by its letter or number, write that into the item.',
   })
 }
 

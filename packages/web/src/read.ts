@@ -9,10 +9,12 @@ import {
 } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
+import { resolveBase } from './base.js'
 import { hastToNodes } from './convert.js'
 import { flattenDeep } from './depth.js'
 import { textIn } from './handlers/words.js'
 import { headOf } from './head.js'
+import { markNotes } from './notes.js'
 import { nameOfRemoved } from './prune.js'
 import { rules } from './rules.js'
 import { createHtmlState, type HtmlState } from './state.js'
@@ -22,7 +24,9 @@ import { wordsIn } from './words-in.js'
 export async function readHtml(context: SourceText): Promise<Reading> {
   const state = await createHtmlState(context)
   const page = state.parseDocument(flattenDeep(context.source, context))
+  resolveBase(page)
   const part = mainPart(page) ?? framesOf(page, state)
+  markNotes(page, part, context)
   const front = headOf(page, part)
   reportHead(page, state)
   reportOutside(page, part, state)

@@ -4,7 +4,6 @@ import { defineRules } from '@lectern/core'
 export const rules = defineRules('web', {
   'html-removed': ['warning', 'HTML holds no scripts, styles, forms, frames or embedded objects'],
   'html-simplified': ['info', 'HTML elements have a counterpart in the article'],
-  'list-numbers': ['warning', 'Items of lists are numbered 1, 2, 3', '1.3.1'],
   'html-outside': ['info', 'The words of a page stand in its main part'],
   'html-closed': ['warning', 'A tag, comment or script in HTML is closed'],
   'structure-depth': ['warning', 'Structures are nested at most 100 deep'],

@@ -6,7 +6,7 @@ import type { Schema } from 'hast-util-sanitize'
  */
 export const schema: Schema = {
   tagNames: [
-    ...'a abbr acronym address article aside audio b bdi bdo big blink blockquote body br caption center cite code col colgroup data dd del details dfn dir div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hgroup hr html i image img input ins kbd label legend li listing main mark math menu multicol nav nobr noscript ol output p picture plaintext pre q rb rp rt rtc ruby s samp search section small source span strike strong sub summary sup table tbody td tfoot th thead time tr track tt u ul var video wbr xmp'.split(
+    ...'a abbr acronym address article aside audio b bdi bdo big blink blockquote body br caption center cite code col colgroup data dd del details dfn dir div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hgroup hr html i image img input ins kbd label legend li listing main mark math menu multicol nav nobr noscript note noteref ol output p picture plaintext pre q rb rp rt rtc ruby s samp search section small source span strike strong sub summary sup table tbody td tfoot th thead time tr track tt u ul var video wbr xmp'.split(
       ' ',
     ),
   ],
@@ -21,11 +21,14 @@ export const schema: Schema = {
     image: ['src', 'alt'],
     img: ['src', 'alt', 'width', 'height'],
     input: [['type', 'checkbox'], 'checked', 'disabled'],
+    note: ['dataNote'],
+    noteref: ['dataNote'],
     math: ['dataTex', 'dataDisplay'],
-    ol: ['start'],
+    li: ['value'],
+    ol: ['start', 'type', 'reversed'],
     pre: ['className'],
     source: ['src', 'type'],
-    td: ['colSpan', 'rowSpan', 'align', 'headers'],
+    td: ['colSpan', 'rowSpan', 'align', 'headers', 'scope'],
     th: ['colSpan', 'rowSpan', 'align', 'headers', 'scope'],
     time: ['dateTime'],
     track: ['src', 'kind', 'srcLang', 'label'],

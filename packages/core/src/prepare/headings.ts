@@ -62,18 +62,21 @@ function mendLevels(draft: Draft, body: readonly Heading[], shift: number): void
     const wanted = heading.depth + shift
     while (open.length > 1 && (open.at(-1) ?? 0) >= wanted) open.pop()
     const mended = Math.min(open.length + 1, 6)
-    if (wanted > mended && wanted - shift > 1) reportSkip(draft, heading, wanted, mended)
+    if (wanted > mended && wanted <= 6 && wanted - shift > 1) reportSkip(draft, heading, mended - shift)
     open.push(wanted)
     heading.depth = mended as Heading['depth']
   }
 }
 
-function reportSkip(draft: Draft, heading: Heading, wanted: number, mended: number): void {
-  if (wanted > 6) return
-  draft.report(rules['heading-order'], `This heading skips a level (${wanted} where ${mended} follows)`, {
-    place: heading,
-    hint: `It is treated as level ${mended} in every edition; use ${'#'.repeat(mended)} (<h${mended}>) to say so.`,
-  })
+/** In the author's own levels: those of editions may be one deeper, below the title. */
+function reportSkip(draft: Draft, heading: Heading, next: number): void {
+  const written = (depth: number) =>
+    draft.options.mediaType === 'text/html' ? `<h${depth}>` : `${'#'.repeat(depth)} (level ${depth})`
+  draft.report(
+    rules['heading-order'],
+    `This heading skips a level: it is ${written(heading.depth)} where ${written(next)} would follow`,
+    { place: heading, hint: `Every edition treats it as the next level; write ${written(next)} to say so.` },
+  )
 }
 
 function dropEmpty(draft: Draft): void {

@@ -7,7 +7,8 @@ import { type Child, classOf, element, elementOf, type State, sayIn } from '../s
 export function listItem(node: ListItem, state: State): Child[] {
   deferBreaks(node, state)
   const content = flow(node.children, state)
-  if (typeof node.checked !== 'boolean') return [elementOf(state, node, 'li', {}, content)]
+  const value = node.value === undefined ? {} : { value: String(node.value) }
+  if (typeof node.checked !== 'boolean') return [elementOf(state, node, 'li', value, content)]
   const classes = node.checked ? classOf(state, 'task', 'done') : classOf(state, 'task')
   return [elementOf(state, node, 'li', classes, [box(node.checked, state), ...content])]
 }

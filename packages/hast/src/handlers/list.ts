@@ -1,3 +1,4 @@
+import { itemNumbers } from '@lectern/core'
 import type { List } from 'mdast'
 import { deferBreaks } from '../page-breaks.js'
 import { phrasing } from '../render.js'
@@ -6,9 +7,22 @@ import { type Child, classOf, elementOf, type State } from '../state.js'
 /** Numbers of three figures and more, years among them, need more room before them than a small screen has. */
 export function list(node: List, state: State): Child[] {
   deferBreaks(node, state)
-  const { ordered, start } = node
-  const from = ordered && typeof start === 'number' && start !== 1 ? { start } : {}
-  const last = (start ?? 1) + node.children.length - 1
-  const long = ordered && last > 99 ? classOf(state, 'long-numbers') : {}
-  return [elementOf(state, node, ordered ? 'ol' : 'ul', { ...from, ...long }, phrasing(node.children, state))]
+  if (!node.ordered) return [elementOf(state, node, 'ul', {}, phrasing(node.children, state))]
+  const long = Math.max(...itemNumbers(node)) > 99 ? classOf(state, 'long-numbers') : {}
+  return [elementOf(state, node, 'ol', { ...numberingOf(node), ...long }, phrasing(node.children, state))]
+}
+
+/** The attribute `type` means the same in every reading system, style sheet or not. */
+const types = { decimal: '1', 'lower-alpha': 'a', 'upper-alpha': 'A', 'lower-roman': 'i', 'upper-roman': 'I' }
+
+function numberingOf({
+  start,
+  reversed,
+  numbering = 'decimal',
+}: List): Record<string, string | number | boolean> {
+  return {
+    ...(typeof start === 'number' && (start !== 1 || reversed) ? { start } : {}),
+    ...(reversed ? { reversed } : {}),
+    ...(numbering === 'decimal' ? {} : { type: types[numbering] }),
+  }
 }

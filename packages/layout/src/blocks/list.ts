@@ -1,3 +1,4 @@
+import { itemLabel, itemNumbers } from '@lectern/core'
 import type { List, ListItem } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
 import { append, gap } from '../flow/flow.js'
@@ -14,6 +15,14 @@ import { trimmed } from './panel.js'
 import { keepLeadIn } from './paragraph.js'
 
 const bullets = ['•', '◦', '▪'] as const
+/** ISO 32000-2, table 382. */
+const orderedNumberings = {
+  decimal: 'Decimal',
+  'lower-alpha': 'LowerAlpha',
+  'upper-alpha': 'UpperAlpha',
+  'lower-roman': 'LowerRoman',
+  'upper-roman': 'UpperRoman',
+} as const
 const numberings = ['Disc', 'Circle', 'Square'] as const
 
 export function list(node: List, around: Scope): void {
@@ -25,10 +34,11 @@ export function list(node: List, around: Scope): void {
   const between = isLoose(node) ? scope.space : size * 0.3
   const outer = scope.listDepth === 0 ? scope.space : between
   scope.out.push(gap(outer))
+  const marks = marksOf(node, scope)
   node.children.forEach((item, index) => {
     if (index > 0) scope.out.push(gap(between))
     const from = scope.out.length
-    listItem(item, markOf(node, item, index, scope), { ...scope, tag, space: between }, indent)
+    listItem(item, marks[index] ?? { text: '' }, { ...scope, tag, space: between }, indent)
     if (index === 0 || index === node.children.length - 2)
       keepShort(scope, from, index < node.children.length - 1)
   })
@@ -103,25 +113,32 @@ function setLabel(text: string, tag: Tag, scope: Scope) {
   return setParagraph([ownRun(text, scope.look, scope, leafOf(tag))], scope, { tag, look: scope.look })
 }
 
-function markOf(node: List, item: ListItem, index: number, { look, listDepth, given }: Scope): Mark {
+function marksOf(node: List, { look, listDepth, given }: Scope): Mark[] {
   const { messages } = given.words(look.lang)
-  if (item.checked === true) return { text: '☑', alt: messages.done }
-  if (item.checked === false) return { text: '☐', alt: messages.toDo }
-  if (node.ordered) return { text: `${(node.start ?? 1) + index}.` }
-  return { text: bullets[listDepth % 3] ?? '•' }
+  const labels = labelsOf(node)
+  return node.children.map(({ checked }, index) => {
+    if (checked === true) return { text: '☑', alt: messages.done }
+    if (checked === false) return { text: '☐', alt: messages.toDo }
+    return { text: labels[index] ?? bullets[listDepth % 3] ?? '•' }
+  })
+}
+
+/** "3.", "c.", "iii."; none where items are not numbered. */
+function labelsOf(node: List): string[] {
+  return node.ordered ? itemNumbers(node).map((number) => `${itemLabel(number, node.numbering)}.`) : []
 }
 
 function numberingOf(node: List, { listDepth }: Scope): NonNullable<TagAttributes['listNumbering']> {
-  if (node.ordered) return 'Decimal'
+  if (node.ordered) return orderedNumberings[node.numbering ?? 'decimal']
   if (node.children.some(({ checked }) => typeof checked === 'boolean')) return 'None'
   return numberings[listDepth % 3] ?? 'Disc'
 }
 
 /** Wide enough for the widest label, so that labels hang. */
 function indentOf(node: List, { look, width, given }: Scope): number {
-  const last = (node.start ?? 1) + node.children.length - 1
+  const widest = labelsOf(node).reduce((one, other) => (other.length > one.length ? other : one), '')
   const wide = node.ordered
-    ? `${last}. `
+    ? `${widest} `
     : node.children.some(({ checked }) => typeof checked === 'boolean')
       ? '☐  '
       : ''

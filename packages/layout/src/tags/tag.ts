@@ -52,7 +52,17 @@ export interface TagAttributes {
   expansion?: string
   title?: string
   /** `Description` is a list of terms; only PDF 2.0 has a word for it. */
-  listNumbering?: 'None' | 'Disc' | 'Circle' | 'Square' | 'Decimal' | 'Description'
+  listNumbering?:
+    | 'None'
+    | 'Disc'
+    | 'Circle'
+    | 'Square'
+    | 'Decimal'
+    | 'LowerAlpha'
+    | 'UpperAlpha'
+    | 'LowerRoman'
+    | 'UpperRoman'
+    | 'Description'
   scope?: 'Column' | 'Row' | 'Both'
   /** Ids of header cells. */
   headers?: readonly string[]

@@ -1,4 +1,4 @@
-import type { Block, BlockNodes } from '@lectern/core'
+import { type Block, type BlockNodes, itemLabel, itemNumbers } from '@lectern/core'
 import { announce, ownWords } from '../announce.js'
 import { pauses } from '../pauses.js'
 import { announces, blockOf, type Lead, pause, type State, within } from '../state.js'
@@ -8,13 +8,15 @@ import { tell, tellAll } from './blocks.js'
 export function list(node: BlockNodes['list'], state: State): void {
   const block = blockOf(state, node)
   const count = node.children.length
+  const numbers = node.ordered ? itemNumbers(node) : []
   const level = state.around.escape.filter((structure) => structure === 'list').length + 1
   const inner = level > 1
   within(state, { structure: 'list' }, () => {
     if (announces(state, 'some'))
       announce(state, block, 'list', (say) => (inner ? say.innerList(count, level) : say.list(count)))
     node.children.forEach((item, index) => {
-      if (node.ordered) state.lead = [numberOf((node.start ?? 1) + index, block)]
+      const number = numbers[index]
+      if (number !== undefined) state.lead = [numberOf(itemLabel(number, node.numbering), block)]
       tell(state, item)
     })
     if (announces(state, inner ? 'some' : 'all')) announce(state, block, 'end', (say) => say.endOfList)
@@ -23,8 +25,8 @@ export function list(node: BlockNodes['list'], state: State): void {
   pause(state, pauses.block, block.id)
 }
 
-function numberOf(number: number, { lang }: Block): Lead {
-  return { text: String(number), lang, marker: `${number}.` }
+function numberOf(number: string, { lang }: Block): Lead {
+  return { text: number, lang, marker: `${number}.` }
 }
 
 export function listItem(node: BlockNodes['listItem'], state: State): void {

@@ -26,6 +26,12 @@ export function text(element: Element, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
+/** Of a note and its calls. */
+export function identifierOf(element: Element): { identifier: string; label: string } {
+  const label = text(element, 'dataNote') ?? ''
+  return { identifier: label.toLowerCase(), label }
+}
+
 export function number(element: Element, name: string): number | undefined {
   const value = Number(element.properties[name])
   return element.properties[name] !== undefined && Number.isFinite(value) && value > 0 ? value : undefined

@@ -1,8 +1,10 @@
+import type { Numbering } from '@lectern/core'
 import { is } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
 import { flow, isPhrasing, phrasing, trimmed } from '../flow.js'
 import { all, handle, made } from './adapter.js'
+import { slotsIn, takenSlots } from './slot.js'
 import { textIn } from './words.js'
 
 /** A paragraph, or where Markdown inside it holds blocks, those. */
@@ -18,12 +20,21 @@ const heading = handle((state, element) => {
   return made(element, { type: 'heading', depth, children: phrasing(all(state, element)) })
 })
 
-const code = handle((_state, element) => {
+/** Also where an unknown tag of that name stands around other things (`<Listing>` in MDX): then what is in it. */
+const code = handle((state, element) => {
+  if (slotsIn(element).some(({ tagName }) => tagName === 'div')) return flow(all(state, element))
   const inner = element.children.find((child) => is<Element>(child, 'element') && child.tagName === 'code')
   const lang = language(inner as Element | undefined) ?? language(element) ?? null
-  const value = textIn(element).replace(/^\n|\n+$/g, '')
-  return made(element, { type: 'code', lang, meta: null, value })
+  const value = withoutOuterBreaks(textIn(element))
+  const slots = takenSlots(element)
+  return value.trim() ? [made(element, { type: 'code', lang, meta: null, value }), ...slots] : slots
 })
+
+function withoutOuterBreaks(text: string): string {
+  let end = text.length
+  while (end > 0 && text[end - 1] === '\n') end--
+  return text.slice(text.startsWith('\n') && end > 0 ? 1 : 0, end)
+}
 
 function language(element: Element | undefined): string | undefined {
   const names = element?.properties.className
@@ -39,18 +50,45 @@ const list = handle((state, element) => {
     if (child.type === 'text' && 'value' in child && !String(child.value).trim()) return []
     return [{ type: 'listItem', spread: false, checked: null, children: flow([child]) }]
   })
-  const start = Number(element.properties.start)
   const spread = items.some((item) => 'spread' in item && item.spread === true)
   return items.length > 0
     ? made(element, {
         type: 'list',
         ordered,
-        start: ordered ? (Number.isInteger(start) ? start : 1) : null,
+        start: ordered ? startOf(element, items.length) : null,
         spread,
+        ...(ordered ? numberingOf(element) : {}),
         children: items,
       })
     : []
 })
+
+/** Without `start`, a list that counts down ends at 1. */
+function startOf(element: Element, count: number): number {
+  const start = Number(element.properties.start ?? Number.NaN)
+  if (Number.isInteger(start)) return start
+  return element.properties.reversed ? count : 1
+}
+
+const numberings: Readonly<Record<string, Numbering>> = {
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+}
+
+function numberingOf({ properties: { type, reversed } }: Element): {
+  numbering?: Numbering
+  reversed?: true
+} {
+  const numbering = numberings[String(type ?? '')]
+  return { ...(numbering ? { numbering } : {}), ...(reversed ? { reversed: true } : {}) }
+}
+
+function itemValue({ properties: { value } }: Element): { value?: number } {
+  const number = Number(value ?? Number.NaN)
+  return Number.isInteger(number) ? { value: number } : {}
+}
 
 const item = handle((state, element) => {
   const box = checkbox(element)
@@ -60,6 +98,7 @@ const item = handle((state, element) => {
     type: 'listItem',
     spread,
     checked: box ? Boolean(box.properties.checked) : null,
+    ...itemValue(element),
     children,
   })
 })

@@ -2,7 +2,7 @@ import { type AnyNode, is } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle, State } from 'hast-util-to-mdast'
 import { flow, phrasing } from '../flow.js'
-import { all, handle, made } from './adapter.js'
+import { all, handle, identifierOf, made } from './adapter.js'
 
 /** An element that only groups: its blocks. */
 const group = handle((state, element) => flow(all(state, element)))
@@ -75,6 +75,14 @@ const definition = handle((state, element) =>
   made(element, { type: 'definitionDescription', children: flow(all(state, element)) }),
 )
 
+const note = handle((state, element) =>
+  made(element, {
+    type: 'footnoteDefinition',
+    ...identifierOf(element),
+    children: flow(all(state, element)),
+  }),
+)
+
 /** A second caption is a paragraph. */
 function oneCaption(children: AnyNode[]): AnyNode[] {
   const first = children.findIndex(({ type }) => type === 'caption')
@@ -113,6 +121,7 @@ export const containers: Readonly<Record<string, Handle>> = {
   main: group,
   multicol: group,
   nav: group,
+  note,
   search: group,
   section: group,
 }

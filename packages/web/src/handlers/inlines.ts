@@ -2,7 +2,7 @@ import { type AnyNode, is, textNode } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle, State } from 'hast-util-to-mdast'
 import { around, phrasing } from '../flow.js'
-import { all, handle, made, number, text } from './adapter.js'
+import { all, handle, identifierOf, made, number, text } from './adapter.js'
 import { takenSlots } from './slot.js'
 import { textIn } from './words.js'
 
@@ -142,6 +142,9 @@ export const inlines: Readonly<Record<string, Handle>> = {
   label: unwrap,
   data: unwrap,
   nobr: unwrap,
+  noteref: handle((_state, element) =>
+    made(element, { type: 'footnoteReference', ...identifierOf(element) }),
+  ),
   output: unwrap,
   picture: unwrap,
   noscript: unwrap,

@@ -29,7 +29,7 @@ export function slotsIn(element: Element): Element[] {
   )
 }
 
-function slotNode(element: Element): Slot {
+export function slotNode(element: Element): Slot {
   const taken = element.properties.dataTaken ? { taken: true } : {}
   const inline = element.tagName === 'span'
   return { type: 'slot', index: Number(element.properties.dataSlot), inline, ...taken, ...at(element) }

@@ -5,14 +5,20 @@ import type { Handle, State } from 'hast-util-to-mdast'
 import { flow, isPhrasing, phrasing, trimmed } from '../flow.js'
 import { all, handle, made, number, text } from './adapter.js'
 import { sharedOf } from './shared.js'
+import { slotNode, slotsIn } from './slot.js'
 
 const scopes: ReadonlySet<string> = new Set<CellScope>(['col', 'row', 'colgroup', 'rowgroup'])
 
-/** A table with its spans, scopes and headers. With a caption it is a figure. */
+/**
+ * A table with its spans, scopes and headers, which are those that the page marks. With a caption it is a figure. A table that is
+ * said to be for the layout only, or that is one cell, is what stands in it.
+ */
 export const table: Handle = handle((state, element) => {
+  const outside = slotsOutside(element)
+  if (isLayout(element)) return [...flow(contents(state, element)), ...outside]
   const rows = rowsOf(element).map((row) => rowOf(state, row))
   const caption = captionOf(state, element)
-  if (rows.length === 0) return caption
+  if (rows.length === 0) return [...flow(caption), ...outside]
   const summary = text(element, 'summary')
   const node = made(element, {
     type: 'table',
@@ -21,7 +27,8 @@ export const table: Handle = handle((state, element) => {
     ...headerRows(element, rows),
     ...(summary ? { summary } : {}),
   })
-  return caption.length > 0 ? made(element, { type: 'figure', children: [...caption, node] }) : node
+  const whole = caption.length > 0 ? made(element, { type: 'figure', children: [...caption, node] }) : node
+  return outside.length > 0 ? [whole, ...outside] : whole
 })
 
 /** Parts that stand outside a table, in a fragment: their words. */
@@ -39,11 +46,20 @@ function rowsOf(element: Element): Element[] {
 }
 
 function rowOf(state: State, row: Element): AnyNode {
-  const cells = row.children.filter(
-    (child) => is<Element>(child, 'element') && (child.tagName === 'td' || child.tagName === 'th'),
-  )
-  const children = cells.map((cell) => cellOf(state, cell as Element))
+  const children = cellsOf(row).map((cell) => cellOf(state, cell))
   return made(row, { type: 'tableRow', children, ...dataOf(row) })
+}
+
+function cellsOf(row: Element): Element[] {
+  return row.children.filter(
+    (child): child is Element =>
+      is<Element>(child, 'element') && (child.tagName === 'td' || child.tagName === 'th'),
+  )
+}
+
+/** A `<td>` with a scope heads others as a `<th>` does; HTML 4 allowed it. */
+function isHeader(cell: Element): boolean {
+  return cell.tagName === 'th' || scopes.has(text(cell, 'scope')?.toLowerCase() ?? '')
 }
 
 function cellOf(state: State, cell: Element): AnyNode {
@@ -54,8 +70,8 @@ function cellOf(state: State, cell: Element): AnyNode {
   return made(cell, {
     type: 'tableCell',
     children: children.every(isPhrasing) ? trimmed(children) : cellContent(children),
-    ...(cell.tagName === 'th' ? { header: true } : {}),
-    ...(cell.tagName === 'th' && scope && scopes.has(scope) ? { scope } : {}),
+    ...(isHeader(cell) ? { header: true } : {}),
+    ...(scope && scopes.has(scope) ? { scope } : {}),
     ...(colSpan && colSpan > 1 ? { colSpan: Math.min(Math.floor(colSpan), 1000) } : {}),
     ...(rowSpan && rowSpan > 1 ? { rowSpan: Math.min(Math.floor(rowSpan), 1000) } : {}),
     ...headersOf(cell),
@@ -80,27 +96,59 @@ function headersOf(cell: Element): { headers?: string[] } {
   return ids.length > 0 ? { headers: ids } : {}
 }
 
-/** Rows of `<thead>` whose cells are all headers; the pass `tables` of core does the rest. */
+/** A role that takes the table's meaning away (WAI-ARIA 1.2, presentation), or nothing that a table could say. */
+function isLayout(element: Element): boolean {
+  const role = text(element, 'role')
+  if (role === 'presentation' || role === 'none') return true
+  const [row, ...others] = rowsOf(element)
+  return row !== undefined && others.length === 0 && cellsOf(row).length === 1 && !captionIn(element)
+}
+
+function contents(state: State, element: Element): AnyNode[] {
+  const caption = captionIn(element)
+  const cells = rowsOf(element).flatMap(cellsOf)
+  return [...(caption ? [caption] : []), ...cells].flatMap((part) => flow(all(state, part)))
+}
+
+/** Markdown between the tags of a table, outside its cells, stands behind it: HTML knows no place for it (13.2.6.4.9). */
+function slotsOutside(element: Element): AnyNode[] {
+  const caption = captionIn(element)
+  const inside = new Set(
+    [...(caption ? [caption] : []), ...rowsOf(element).flatMap(cellsOf)].flatMap(slotsIn),
+  )
+  return slotsIn(element)
+    .filter((slot) => !inside.has(slot))
+    .map(slotNode)
+}
+
+/**
+ * Rows of `<thead>` with cells that are not headers by themselves. A table in which nothing is marked has no headers, and the pass
+ * `tables` of core says so.
+ */
 function headerRows(element: Element, rows: readonly AnyNode[]): { headerRows?: number } {
   const head = element.children.find((child) => is<Element>(child, 'element') && child.tagName === 'thead')
-  if (!head) return {}
+  if (!head) return { headerRows: 0 }
   const count = rowsOf(head as Element).length
   const plain = rows
     .slice(0, count)
     .some((row) => 'children' in row && (row.children as AnyNode[]).some((cell) => !('header' in cell)))
-  return count > 0 && plain ? { headerRows: count } : {}
+  return { headerRows: count > 0 && plain ? count : 0 }
 }
 
 function captionOf(state: State, element: Element): AnyNode[] {
-  const caption = element.children.find(
-    (child) => is<Element>(child, 'element') && child.tagName === 'caption',
-  )
-  if (!is<Element>(caption, 'element')) {
+  const caption = captionIn(element)
+  if (!caption) {
     const title = text(element, 'title')
     return title ? [made(element, { type: 'caption', children: [textNode(title, element)] })] : []
   }
   const children = phrasing(all(state, caption))
   return children.length > 0 ? [made(caption, { type: 'caption', children })] : []
+}
+
+function captionIn(element: Element): Element | undefined {
+  return element.children.find(
+    (child): child is Element => is<Element>(child, 'element') && child.tagName === 'caption',
+  )
 }
 
 /** By the first row's cells, as Markdown has it. */

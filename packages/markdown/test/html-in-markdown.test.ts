@@ -1,0 +1,45 @@
+import { textOf } from '@lectern/core'
+import { toTree } from '@lectern/markdown'
+import { describe, expect, it } from 'vitest'
+
+async function read(value: string) {
+  const { tree } = await toTree({ value })
+  return {
+    types: tree.children.map(({ type }) => type),
+    words: textOf(tree).replace(/\s+/g, ' ').trim(),
+    tree,
+  }
+}
+
+describe('HTML around Markdown keeps what is in it', () => {
+  it('an unknown <Listing> leaves other disclosures whole, and no empty box of code', async () => {
+    const source =
+      '<details>\n<summary>More</summary>\n\nInside *one*.\n\n</details>\n\n<Listing>\n\nListed.\n\n</Listing>\n'
+    const { types, words } = await read(source)
+    expect(words).toBe('More Inside one. Listed.')
+    expect(types).toEqual(['details', 'paragraph'])
+  })
+
+  it('a heading in a summary is its words', async () => {
+    const { types, words } = await read(
+      '<details>\n<summary>\n\n## A heading\n\n</summary>\n\nInside.\n\n</details>\n',
+    )
+    expect(words).toBe('A heading Inside.')
+    expect(types).toEqual(['details'])
+  })
+
+  it('a raw element that nothing closes costs only itself', async () => {
+    const { types, words } = await read(
+      '<details>\n<summary>More</summary>\n\nInside.\n\n</details>\n\n<plaintext>\n\nAfter.\n',
+    )
+    expect(types[0]).toBe('details')
+    expect(words).toContain('Inside.')
+    expect(words).toContain('After.')
+  })
+
+  it('Markdown between the tags of a table stands behind it', async () => {
+    const { words } = await read('<table>\n\nLost *words*.\n\n<tr><td>One</td><td>Two</td></tr>\n</table>\n')
+    expect(words).toContain('Lost words.')
+    expect(words).toContain('One')
+  })
+})

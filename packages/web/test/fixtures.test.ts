@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findingsOf, readTree } from '@lectern/core'
+import { htmlReader } from '@lectern/web'
+import { describe, expect, it } from 'vitest'
+import { printTree, toJson } from './print.js'
+
+const root = join(import.meta.dirname, 'fixtures')
+const update = process.env.UPDATE === '1'
+
+describe('a folder per construct of HTML', () => {
+  for (const name of readdirSync(root).sort()) {
+    it(name, async () => {
+      const folder = join(root, name)
+      const value = readFileSync(join(folder, 'article.html'))
+      const { tree, file, front } = await readTree({ value, path: 'article.html' }, [htmlReader()])
+      matches(join(folder, 'article.json'), { front: front.values, tree: printTree(tree) })
+      const messages = findingsOf(file).map(({ rule, line, column, message }) => ({
+        at: `${line}:${column}`,
+        rule,
+        message,
+      }))
+      matches(join(folder, 'messages.json'), messages)
+    })
+  }
+})
+
+/** `UPDATE=1` rewrites; a missing expectation is written at home and fails in CI. */
+function matches(path: string, value: unknown): void {
+  const actual = `${toJson(value)}\n`
+  if (update || (!existsSync(path) && !process.env.CI)) writeFileSync(path, actual)
+  expect(existsSync(path), `${path} is missing: run with UPDATE=1`).toBe(true)
+  expect(actual).toBe(readFileSync(path, 'utf8'))
+}

@@ -1,0 +1,25 @@
+import { readTree } from '@lectern/core'
+import { htmlReader } from '@lectern/web'
+import { describe, expect, it } from 'vitest'
+
+/** Each once took seconds for a few kilobytes. Processor seconds, well above what a busy machine takes now. */
+const pieces = [
+  '<a',
+  '<dl><dt>a<dd>b',
+  '<span> </span>',
+  '<a id=x> </a>',
+  '<!--',
+  '<x y="',
+  '<b>',
+  '<table><tr><td>',
+]
+
+describe('hard HTML takes time that grows with its length', () => {
+  it.each(pieces)('%s', async (piece) => {
+    const value = piece.repeat(Math.ceil(20_000 / piece.length))
+    const start = process.cpuUsage()
+    await readTree({ value, format: 'html' }, [htmlReader()])
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1e6).toBeLessThan(5)
+  })
+})
