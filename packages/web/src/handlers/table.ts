@@ -127,12 +127,14 @@ function slotsOutside(element: Element): AnyNode[] {
  */
 function headerRows(element: Element, rows: readonly AnyNode[]): { headerRows?: number } {
   const head = element.children.find((child) => is<Element>(child, 'element') && child.tagName === 'thead')
-  if (!head) return { headerRows: 0 }
-  const count = rowsOf(head as Element).length
-  const plain = rows
-    .slice(0, count)
-    .some((row) => 'children' in row && (row.children as AnyNode[]).some((cell) => !('header' in cell)))
-  return { headerRows: count > 0 && plain ? count : 0 }
+  const count = is<Element>(head, 'element') ? rowsOf(head).length : 0
+  const isPlain = (row: AnyNode) =>
+    'children' in row && (row.children as AnyNode[]).some((cell) => !('header' in cell))
+  if (rows.slice(0, count).some(isPlain)) return { headerRows: count }
+  const isMarked = rows.some(
+    (row) => 'children' in row && (row.children as AnyNode[]).some((cell) => 'header' in cell),
+  )
+  return isMarked ? {} : { headerRows: 0 }
 }
 
 function captionOf(state: State, element: Element): AnyNode[] {
