@@ -19,19 +19,19 @@ const item = (spoken: string, index: number): SpeechItem => ({
   parts: [{ lang: 'en', spoken }],
 })
 const sentences = Array.from(
-  { length: 60 },
+  { length: 160 },
   (_, index) => `Ferry ${index * 7} leaves at noon, and it comes back when the tide allows.`,
 )
 const groups = (texts: readonly string[]) => groupsFor({ engine, voices, rate: 1 }, texts.map(item))
 const keys = (texts: readonly string[]) => groups(texts).map((group) => togetherKey(engine, group))
 
 describe('what is spoken together', () => {
-  it('is ten to twenty-five seconds of speech', () => {
+  it('is half a minute to a minute of speech', () => {
     const lengths = groups(sentences).map((group) =>
       group.reduce((sum, { utterance }) => sum + utteranceText(utterance).length, 0),
     )
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(350)
-    expect(Math.min(...lengths.slice(0, -1))).toBeGreaterThanOrEqual(130)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(1000)
+    expect(Math.min(...lengths.slice(0, -1))).toBeGreaterThanOrEqual(400)
   })
 
   it('changes beside an edited sentence, and soon no more', () => {
@@ -46,8 +46,8 @@ describe('what is spoken together', () => {
 
   it('stays the same before the group of an edited sentence', () => {
     const before = keys(sentences)
-    const edited = keys(sentences.with(30, 'Nobody on the island owns a clock.'))
-    expect(edited.slice(0, 4)).toEqual(before.slice(0, 4))
+    const edited = keys(sentences.with(80, 'Nobody on the island owns a clock.'))
+    expect(edited.slice(0, 1)).toEqual(before.slice(0, 1))
     expect(edited).not.toEqual(before)
   })
 })

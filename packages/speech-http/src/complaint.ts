@@ -5,15 +5,21 @@ const told = 200
 
 /**
  * What a service says about a refusal ("You exceeded your current quota"), as `error.message`, `message` or `detail` of a
- * JSON answer. Services repeat a wrong key in it: it is taken out.
+ * JSON answer. Services repeat a wrong key in it: secrets are taken out.
  */
-export async function complaintOf({ body, headers }: Response, key?: string): Promise<string> {
+export async function complaintOf(
+  { body, headers }: Response,
+  secrets: readonly string[] = [],
+): Promise<string> {
   if (!headers.get('content-type')?.toLowerCase().includes('json')) {
     await body?.cancel()
     return ''
   }
   const message = messageIn(await beginningOf(body)).replace(/[\p{C}\s]+/gu, ' ')
-  return (key ? message.replaceAll(key, '…') : message).trim().slice(0, told)
+  return secrets
+    .reduce((text, secret) => text.replaceAll(secret, '…'), message)
+    .trim()
+    .slice(0, told)
 }
 
 async function beginningOf(body: Response['body']): Promise<string> {

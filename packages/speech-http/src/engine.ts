@@ -8,12 +8,17 @@ import {
   type Voice,
 } from '@lectern/audio'
 import { concat, LecternError } from '@lectern/core'
+import { type Address, addressOf } from './address.js'
 import { readCaptioned } from './captioned.js'
 import { complaintOf } from './complaint.js'
+import { type DeadlineOptions, withDeadline } from './deadline.js'
 import { Rest, type RetryOptions, Temporary, withRetries } from './retry.js'
 
-export interface HttpOptions extends RetryOptions {
-  /** Where the service is ("https://api.example.org/v1"); `/audio/speech` is added, or what the dialect asks for. */
+export interface HttpOptions extends RetryOptions, DeadlineOptions {
+  /**
+   * Where the service is ("https://api.example.org/v1"); `/audio/speech` is added, or what the dialect asks for. A name and a password in it
+   * are sent as Basic authentication, and are part of no message and no report.
+   */
   url: string
   /**
    * `openai`: sound alone, from `/audio/speech`. `captioned`: sound with the time of each word, from
@@ -42,7 +47,7 @@ export function http(options: HttpOptions): Engine {
   const address = addressOf(options.url, paths[options.dialect ?? 'openai'])
   const rest = new Rest()
   return {
-    id: `http-${address.host}-${options.model}`.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    id: `http-${address.url.host}-${options.model}`.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     name: options.model,
     // The service may change its voice at any time; the model is all that is known of it.
     version: options.model,
@@ -66,17 +71,9 @@ export function http(options: HttpOptions): Engine {
 
 const paths = { openai: 'audio/speech', captioned: 'captioned_speech' } as const
 
-/** Plain http only to this machine: a key and an unpublished article do not travel in the clear. */
-function addressOf(url: string, path: string): URL {
-  const address = new URL(`${url.replace(/\/+$/, '')}/${path}`)
-  const local = ['localhost', '127.0.0.1', '[::1]'].includes(address.hostname)
-  if (address.protocol === 'https:' || (address.protocol === 'http:' && local)) return address
-  throw new LecternError('bad-usage', `${address.origin} is not an https address`)
-}
-
 async function synthesize(
   options: HttpOptions,
-  address: URL,
+  address: Address,
   rest: Rest,
   request: SpeechRequest,
 ): Promise<Speech> {
@@ -95,30 +92,42 @@ async function synthesize(
   } catch (cause) {
     if (signal?.aborted) throw signal.reason
     if (cause instanceof LecternError) throw cause
-    throw new LecternError('engine-failed', `${address.host} did not speak: ${reasonOf(cause)}`, { cause })
+    throw new LecternError('engine-failed', `${address.url.host} did not speak: ${reasonOf(cause)}`, {
+      cause,
+    })
   }
 }
 
 async function ask(
   options: HttpOptions,
-  address: URL,
+  address: Address,
   request: SpeechRequest,
   text: string,
 ): Promise<Speech> {
   try {
-    return await speechOf(await post(options, address, request, text), options, text)
+    return await withDeadline(options, request.signal, async (signal, alive) => {
+      const answer = await post(options, address, { ...request, signal }, text)
+      alive()
+      return speechOf(answer, options, { text, address, alive })
+    })
   } catch (error) {
     throw isBroken(error) ? new Temporary(reasonOf(error)) : error
   }
 }
 
-function post(options: HttpOptions, address: URL, request: SpeechRequest, text: string): Promise<Response> {
-  return (options.fetch ?? fetch)(address, {
+function post(
+  options: HttpOptions,
+  address: Address,
+  request: SpeechRequest,
+  text: string,
+): Promise<Response> {
+  const authorization = options.key ? `Bearer ${options.key}` : address.authorization
+  return (options.fetch ?? fetch)(address.url, {
     method: 'POST',
     redirect: 'error',
     headers: {
       'content-type': 'application/json',
-      ...(options.key ? { authorization: `Bearer ${options.key}` } : {}),
+      ...(authorization ? { authorization } : {}),
     },
     body: JSON.stringify({
       model: options.model,
@@ -132,14 +141,25 @@ function post(options: HttpOptions, address: URL, request: SpeechRequest, text: 
   })
 }
 
-async function speechOf(answer: Response, options: HttpOptions, text: string): Promise<Speech> {
-  if (!answer.ok) throw await refusal(answer, options)
+interface Asked {
+  text: string
+  address: Address
+  /** Says that something came. */
+  alive(): void
+}
+
+async function speechOf(
+  answer: Response,
+  options: HttpOptions,
+  { text, address, alive }: Asked,
+): Promise<Speech> {
+  if (!answer.ok) throw await refusal(answer, [...address.secrets, ...(options.key ? [options.key] : [])])
   if (isPage(answer)) {
     await unread(answer)
-    throw notSpeech(options.url)
+    throw notSpeech(address)
   }
-  const bytes = await limited(answer, options.maxBytes ?? 64 * 1024 * 1024)
-  if (beginsAsPage(bytes)) throw notSpeech(options.url)
+  const bytes = await limited(answer, options.maxBytes ?? 64 * 1024 * 1024, alive)
+  if (beginsAsPage(bytes)) throw notSpeech(address)
   return options.dialect === 'captioned' ? readCaptioned(bytes, text) : readWav(bytes)
 }
 
@@ -153,9 +173,9 @@ function isBroken(error: unknown): error is TypeError {
   return error instanceof TypeError && !reasonOf(error).includes('redirect')
 }
 
-async function refusal(answer: Response, { key }: HttpOptions): Promise<Error> {
+async function refusal(answer: Response, secrets: readonly string[]): Promise<Error> {
   const { status, headers } = answer
-  const why = await complaintOf(answer, key)
+  const why = await complaintOf(answer, secrets)
   const message = `status ${status}${why ? ` (${why})` : ''}`
   if (status === 429 || status >= 500) return new Temporary(message, waitOf(headers))
   if (status !== 401 && status !== 403) return new Error(message)
@@ -188,17 +208,17 @@ function beginsAsPage(bytes: Uint8Array): boolean {
   return new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith('<')
 }
 
-function notSpeech(url: string): LecternError {
-  const { host } = new URL(url)
-  return new LecternError('engine-failed', `${host} answered with a web page, not with sound`, {
+function notSpeech({ url }: Address): LecternError {
+  return new LecternError('engine-failed', `${url.host} answered with a web page, not with sound`, {
     hint: 'Check the address of the service, and whether something between asks to sign in.',
   })
 }
 
-async function limited(answer: Response, most: number): Promise<Uint8Array> {
+async function limited(answer: Response, most: number, alive: () => void): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of answer.body ?? []) {
+    alive()
     size += chunk.length
     if (size > most) throw new LecternError('too-large', `The answer is larger than ${most} bytes`)
     chunks.push(chunk)

@@ -145,6 +145,50 @@ describe('speech over HTTP', () => {
     expect(seen).toHaveLength(1)
   })
 
+  it('gives up an answer that drips, and one that stops', async () => {
+    const drips = (response: ServerResponse) => {
+      response.write('RIFF')
+      const timer = setInterval(() => response.write('x'), 20)
+      response.once('close', () => clearInterval(timer))
+    }
+    const stops = (response: ServerResponse) => void response.write('RIFF')
+    const dripping = await service(drips)
+    const slow = engineAt(dripping.url, { timeLimit: 0.3, idleLimit: 0.2 })
+    await expect(slow.synthesize(request('x'))).rejects.toMatchObject({
+      code: 'engine-failed',
+      message: expect.stringMatching(
+        /^127\.0\.0\.1:\d+ did not speak: the answer was not complete within 0.3 seconds$/,
+      ),
+    })
+    expect(dripping.seen).toHaveLength(1)
+    const silent = await service(stops)
+    await expect(
+      engineAt(silent.url, { timeLimit: 5, idleLimit: 0.1 }).synthesize(request('x')),
+    ).rejects.toMatchObject({ message: expect.stringContaining('nothing came within 0.1 seconds') })
+  })
+
+  it('sends a name and a password of the address as Basic authentication, and tells neither', async () => {
+    const refuses = (response: ServerResponse) => {
+      response.writeHead(401, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ message: 'No such user: ada:s3cr3t p' }))
+    }
+    const { url, seen } = await service(speaks, refuses)
+    const { key: _, ...options } = { model: 'tts-1', voices, retries: 0, key: '' }
+    const engine = http({ ...options, url: url.replace('//', '//ada:s3cr3t%20p@') })
+    expect((await engine.synthesize(request('Hello.'))).pcm.length).toBe(12_000)
+    expect(seen[0]?.authorization).toBe(`Basic ${btoa('ada:s3cr3t p')}`)
+    const error: unknown = await engine.synthesize(request('x')).catch((error: unknown) => error)
+    expect(JSON.stringify([engine.id, engine.name, String(error)])).not.toContain('s3cr3t')
+    expect(String(error)).toContain('No such user: ada:…')
+  })
+
+  it.each(['ftp://ada:s3cr3t@example.org', 'http://ada:s3cr3t@example.org/v1', 'ada:s3cr3t@example.org'])(
+    'refuses %s without telling its password',
+    (url) => {
+      expect(() => engineAt(url)).toThrow(/^(?!.*s3cr3t).*$/)
+    },
+  )
+
   it('tells what the service complains of, without the key', async () => {
     const refuses = (response: ServerResponse) => {
       response.writeHead(401, { 'content-type': 'application/json' })

@@ -61,11 +61,11 @@ function groupsOf(requests: readonly SpeechRequest[]): SpeechRequest[][] {
 }
 
 /**
- * Characters of a group, where more would be: 10 to 25 seconds. An edit has its group spoken again; a process more costs 10 ms, 4 of which the
- * copy of our memory's tables takes.
+ * Characters of a group, where more would be: half a minute to a minute. An edit has its group spoken again; each process more costs 10 ms
+ * of the processor and more, most of which is the copy of the memory tables of the process that starts it.
  */
-const least = 130
-const most = 350
+const least = 400
+const most = 1000
 
 /**
  * Cuts what is too much for one process. Where, follows from the words near by: an edit moves the cuts beside it, and the rest need not be

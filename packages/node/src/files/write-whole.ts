@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { fsync } from 'node:fs'
 import { mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { type OutputFile, safePath } from '@lectern/core'
 import { sayingFull } from './disk-full.js'
 import { partOf, removeLeftovers } from './leftovers.js'
@@ -101,7 +103,8 @@ async function copyOut(file: OutputFile, path: string, signal: AbortSignal | und
       hash.update(chunk)
       await sayingFull(() => handle.writeFile(chunk))
     }
-    await sayingFull(() => handle.sync())
+    // Not by the handle: the file system that Yarn's Plug'n'Play puts before Node's has no such method.
+    await sayingFull(() => promisify(fsync)(handle.fd))
   } finally {
     await handle.close()
   }

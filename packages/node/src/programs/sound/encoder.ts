@@ -13,10 +13,10 @@ export interface FrameSettings {
   bitrate: number
 }
 
-/** Samples as these programs are told to expect them. */
-export function littleEndian(pcm: Int16Array): Uint8Array {
-  const bytes = new Uint8Array(pcm.length * 2)
-  const view = new DataView(bytes.buffer)
-  for (let at = 0; at < pcm.length; at++) view.setInt16(at * 2, pcm[at] ?? 0, true)
-  return bytes
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+
+/** Samples as these programs are told to expect them: nearly always the memory of the samples themselves. */
+export function littleEndian({ buffer, byteOffset, byteLength }: Int16Array): Uint8Array {
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength)
+  return isLittleEndian ? bytes : Buffer.from(bytes).swap16()
 }

@@ -1,0 +1,32 @@
+import { LecternError } from '@lectern/core'
+
+export interface Address {
+  url: URL
+  /** For the header `authorization`, from a name and a password in the address. They are nowhere else. */
+  authorization?: string
+  /** What must not be told of it. */
+  secrets: readonly string[]
+}
+
+/**
+ * The address that is asked. Plain http only to this machine: a key and an unpublished article do not travel in the clear.
+ *
+ * @throws LecternError `bad-usage`; its message never holds the address, which may hold a password
+ */
+export function addressOf(given: string, path: string): Address {
+  const base = given.replace(/\/+$/, '')
+  if (!URL.canParse(base))
+    throw new LecternError('bad-usage', 'The url of the speech service is not an address')
+  const url = new URL(`${base}/${path}`)
+  const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local))
+    throw new LecternError('bad-usage', `${url.host} must be asked by https`)
+  const { username, password } = url
+  if (!username && !password) return { url, secrets: [] }
+  url.username = ''
+  url.password = ''
+  const [name, word] = [decodeURIComponent(username), decodeURIComponent(password)]
+  const encoded = btoa(String.fromCharCode(...new TextEncoder().encode(`${name}:${word}`)))
+  const secrets = [encoded, word, password].filter(Boolean)
+  return { url, authorization: `Basic ${encoded}`, secrets }
+}
