@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger'
+import type { Heading } from 'mdast'
 import type { Node } from 'unist'
 import { shortHash } from '../hash.js'
 import type { BlockNodes } from '../nodes/index.js'
@@ -6,15 +6,21 @@ import { isBlock, isInline } from '../nodes/kinds.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
+import { githubSlugs, shortened } from './slugs.js'
 import { visit } from './tree.js'
 
 /**
- * The author's id, else the heading's slug, else type and hash of the normalised text with an ordinal for identical
+ * The author's id, else GitHub's for the heading, else type and hash of the normalised text with an ordinal for identical
  * repeats: the same on every run, and unmoved when other blocks move.
  */
 export function ids(draft: Draft): void {
   const taken = authorIds(draft)
   const repeats = new Map<string, number>()
+  for (const [heading, slug] of githubSlugs(draft.tree)) {
+    if (heading.data?.id) continue
+    const wanted = asName(shortened(slug)) || `heading-${shortHash(textOf(heading).normalize('NFC'))}`
+    heading.data = { ...heading.data, id: unique(wanted, taken, repeats) }
+  }
   visit(draft.tree, (node, parent) => {
     if (!parent || !needsId(node, parent) || node.data?.id) return
     node.data = { ...node.data, id: unique(wanted(node), taken, repeats) }
@@ -78,7 +84,6 @@ const prefixes: Record<keyof BlockNodes, string> = {
 function wanted(node: Node): string {
   const type = node.type as keyof BlockNodes
   const text = withSingleSpaces(textOf(node).normalize('NFC'))
-  if (type === 'heading') return asName(new GithubSlugger().slug(text)) || `heading-${shortHash(text)}`
   if (type === 'pageBreak') return asName(`page-${(node as Node & { label: string }).label}`)
   return `${prefixes[type]}-${shortHash(`${type} ${text}`)}`
 }
@@ -101,20 +106,15 @@ function unique(id: string, taken: Set<string>, repeats: Map<string, number>): s
 /** Ids of the page around the article: what took one of them would stand in its place for scripts and links. */
 const reserved = /^lectern-(?:config|contents|editions|listen(?:-\d+)?|note|preferences|text)$/
 
-/**
- * Most are fit as they are, in letters of Latin that are whole (U+00C0 to U+024F): they need none of Unicode's letters, which V8
- * takes a millisecond to unpack.
- */
-const isPlainName =
-  /^[A-Za-z_\xc0-\xd6\xd8-\xf6\xf8-\u024f](?:[\w.\xc0-\xd6\xd8-\xf6\xf8-\u024f-]*[\w.\xc0-\xd6\xd8-\xf6\xf8-\u024f])?$/
+/** Of XML 1.0 (2.3, Name) without colons, which names of elements in namespaces may not have. */
+const start =
+  'A-Z_a-z\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}'
+const isName = new RegExp(`^[${start}][${start}.\\d\\xb7\\u0300-\\u036f\\u203f\\u2040-]*$`, 'u')
+const isNotInName = new RegExp(`[^${start}.\\d\\xb7\\u0300-\\u036f\\u203f\\u2040-]+`, 'gu')
 
-/** Fit for HTML, XML (a name without colons) and PDF alike; `~` is kept for sentences. */
+/** Fit for HTML, XML and PDF alike; `~` is kept for sentences. */
 function asName(id: string): string {
-  if (isPlainName.test(id) && !reserved.test(id)) return id
-  const name = id
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}_.-]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-  if (name === '' || (/^[\p{L}_]/u.test(name) && !reserved.test(name))) return name
-  return `s-${name}`
+  if (isName.test(id) && !reserved.test(id)) return id
+  const name = id.replace(isNotInName, '-').replace(/^-+|-+$/g, '')
+  return name === '' || (isName.test(name) && !reserved.test(name)) ? name : `s-${name}`
 }
