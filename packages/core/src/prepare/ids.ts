@@ -1,4 +1,3 @@
-import type { Heading } from 'mdast'
 import type { Node } from 'unist'
 import { shortHash } from '../hash.js'
 import type { BlockNodes } from '../nodes/index.js'
