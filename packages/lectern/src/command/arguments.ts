@@ -3,18 +3,20 @@ import { LecternError } from '@lectern/core'
 import { choice } from './readers.js'
 import { flagOf, readSettings, type SettingName, type Settings } from './settings.js'
 
+/** What every command takes that reads a configuration, or what others wrote. */
+interface Common {
+  settings: Settings
+  config?: string
+  noConfig?: boolean
+  /** Nothing runs in a process of its own, and no limit is kept. */
+  inProcess: boolean
+}
+
 export type Call =
-  | { command: 'build'; articles: readonly string[]; settings: Settings; config?: string }
-  | {
-      command: 'check'
-      articles: readonly string[]
-      settings: Settings
-      config?: string
-      format: CheckFormat
-      failOn?: FailOn
-    }
-  | { command: 'verify'; paths: readonly string[]; settings: Settings }
-  | { command: 'voices'; settings: Settings }
+  | ({ command: 'build'; articles: readonly string[] } & Common)
+  | ({ command: 'check'; articles: readonly string[]; format: CheckFormat; failOn?: FailOn } & Common)
+  | ({ command: 'verify'; paths: readonly string[] } & Common)
+  | ({ command: 'voices' } & Common)
 
 export type CheckFormat = 'text' | 'json' | 'sarif'
 export type FailOn = 'error' | 'warning' | 'never'
@@ -95,20 +97,31 @@ const build: readonly SettingName[] = [
     'assets',
     'pageFonts',
     'allowHost',
+    'packages',
   ] as const),
+  ...(['maxTime', 'maxProcessorTime', 'maxSpeechTime', 'maxMemory'] as const),
   ...(['dryRun', 'strict', 'json', 'quiet'] as const),
 ]
+/** How much a stranger's work may take. */
+const limits: readonly SettingName[] = ['maxTime', 'maxProcessorTime', 'maxMemory']
 const accepted: Readonly<Record<Command, readonly SettingName[]>> = {
   build,
-  check: ['from', 'title', 'lang', 'author', 'date', 'allowHost', 'quiet'],
-  verify: ['json', 'quiet'],
-  voices: ['engine', 'lang', 'json'],
+  check: ['from', 'title', 'lang', 'author', 'date', 'allowHost', ...limits, 'quiet'],
+  verify: [...limits, 'json', 'quiet'],
+  voices: ['engine', 'lang', 'packages', 'json'],
 }
-const others: Readonly<Record<Command, readonly string[]>> = {
-  build: ['config'],
-  check: ['config', 'format', 'fail-on'],
-  verify: [],
-  voices: [],
+/** Flags that are no settings, and whether they take a value. */
+const others: Readonly<Record<Command, Readonly<Record<string, 'string' | 'boolean'>>>> = {
+  build: { config: 'string', 'no-config': 'boolean', 'in-process': 'boolean' },
+  check: {
+    config: 'string',
+    'no-config': 'boolean',
+    'in-process': 'boolean',
+    format: 'string',
+    'fail-on': 'string',
+  },
+  verify: { 'in-process': 'boolean' },
+  voices: { config: 'string', 'no-config': 'boolean' },
 }
 
 /** @throws LecternError `bad-usage` */
@@ -116,18 +129,22 @@ export function parseCall(args: readonly string[]): Call {
   const [first = '', ...rest] = args
   const command = Object.hasOwn(accepted, first) ? (first as Command) : 'build'
   const { values, positionals } = parsed(command, first === command ? rest : args)
-  const settings = settingsFrom(command, values)
+  const common: Common = {
+    settings: settingsFrom(command, values),
+    ...(typeof values.config === 'string' ? { config: values.config } : {}),
+    ...(values['no-config'] === true ? { noConfig: true } : {}),
+    inProcess: values['in-process'] === true,
+  }
   if (command === 'voices') {
     if (positionals.length > 0) throw usage(`voices takes no ${JSON.stringify(positionals[0])}`)
-    return { command, settings }
+    return { command, ...common }
   }
   if (positionals.length === 0) throw usage(command === 'verify' ? 'Which PATH?' : 'Which ARTICLE?')
-  if (command === 'verify') return { command, paths: positionals, settings }
-  const config = typeof values.config === 'string' ? { config: values.config } : {}
-  if (command === 'build') return { command, articles: positionals, settings, ...config }
+  if (command === 'verify') return { command, paths: positionals, ...common }
+  if (command === 'build') return { command, articles: positionals, ...common }
   const format = choice('text', 'json', 'sarif')(values.format ?? 'text', '--format')
   const failOn = choice('error', 'warning', 'never')(values['fail-on'] ?? 'error', '--fail-on')
-  return { command, articles: positionals, settings, ...config, format, failOn }
+  return { command, articles: positionals, ...common, format, failOn }
 }
 
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
@@ -146,7 +163,7 @@ function parsed(
 
 /** Without the dashes. */
 export function flagsOf(command: Command): string[] {
-  return [...accepted[command].map(flagOf), ...others[command]]
+  return [...accepted[command].map(flagOf), ...Object.keys(others[command])]
 }
 
 function optionsOf(command: Command): Options {
@@ -157,7 +174,7 @@ function optionsOf(command: Command): Options {
       multiple: repeatable.has(name),
     }
   }
-  for (const flag of others[command]) options[flag] = { type: 'string' }
+  for (const [flag, type] of Object.entries(others[command])) options[flag] = { type }
   return options
 }
 

@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { LecternError } from '@lectern/core'
+import { readPlainText } from '@lectern/node'
 import { readSettings, type Settings } from './settings.js'
 
 const name = 'lectern.config.json'
+
+/** Bytes of the largest one. */
+const most = 16 * 1024 ** 2
 
 /**
  * What `lectern.config.json` beside an article says of that one file, under `articles`: the place for the language and
@@ -13,7 +16,7 @@ const name = 'lectern.config.json'
  * @throws LecternError `bad-usage`
  */
 export async function articleSettings(folder: string, path: string): Promise<Settings> {
-  const text = await readFile(join(folder, name), 'utf8').catch(() => undefined)
+  const text = await readPlainText(join(folder, name), most).catch(() => undefined)
   if (text === undefined) return {}
   const entry = field(field(parse(text), 'articles'), basename(path))
   return isRecord(entry) ? readSettings(entry, (key) => `articles.${basename(path)}.${key} in ${name}`) : {}

@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
+import { lstat, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { baseName, LecternError, type Reader } from '@lectern/core'
+import { readPlainFile } from '@lectern/node'
 
 /** One article to be read. */
 export interface Input {
@@ -10,7 +11,16 @@ export interface Input {
   name: string
   /** The folder whose files it may use. */
   folder: string
-  read(): Promise<Uint8Array>
+  isStandardInput?: boolean
+}
+
+/** Bytes of the largest article: 500,000 words are 3 MB; pictures and sound stand beside it. */
+export const articleBytes = 64 * 1024 ** 2
+
+export interface Found {
+  inputs: readonly Input[]
+  /** Links in a folder that lead outside it, which are not followed: a folder may come from strangers. */
+  leftOut: readonly string[]
 }
 
 /**
@@ -18,22 +28,36 @@ export interface Input {
  *
  * @throws LecternError `bad-usage` for what is not there, `output-collision` for two of one name
  */
-export async function findArticles(args: readonly string[], readers: readonly Reader[]): Promise<Input[]> {
+export async function findArticles(args: readonly string[], readers: readonly Reader[]): Promise<Found> {
   const extensions = readers.flatMap((reader) => reader.extensions)
   const found = new Map<string, Input>()
+  const leftOut: string[] = []
   for (const arg of args) {
-    for (const input of arg === '-' ? [standardInput()] : await filesFor(arg, extensions))
+    for (const input of arg === '-' ? [standardInput] : await filesFor(arg, extensions, leftOut))
       found.set(resolve(input.path), input)
   }
   const inputs = [...found.values()]
   refuseCollisions(inputs)
-  return inputs
+  return { inputs, leftOut }
 }
 
-async function filesFor(arg: string, extensions: readonly string[]): Promise<Input[]> {
+/**
+ * The bytes of an article.
+ *
+ * @throws LecternError `unreadable-input`, `too-large`
+ */
+export async function readInput({ path }: Input): Promise<Uint8Array> {
+  return await readPlainFile(path, articleBytes)
+}
+
+async function filesFor(arg: string, extensions: readonly string[], leftOut: string[]): Promise<Input[]> {
   const info = await stat(arg).catch(() => undefined)
   if (info?.isFile()) return [fileInput(arg)]
-  const paths = info?.isDirectory() ? await articlesIn(arg, extensions) : await matching(arg)
+  const isFolder = info?.isDirectory() ?? false
+  const named = isFolder ? await articlesIn(arg, extensions) : await matching(arg)
+  const paths: string[] = []
+  for (const path of named)
+    ((await isWithin(path, isFolder ? arg : dirname(path))) ? paths : leftOut).push(path)
   if (paths.length > 0) return paths.map(fileInput)
   const hint = info
     ? `A folder needs a file ending in ${extensions.join(', ')}.`
@@ -49,6 +73,7 @@ async function articlesIn(folder: string, extensions: readonly string[]): Promis
     ignore: ['**/node_modules/**', '**/media/**'],
     caseSensitiveMatch: false,
     expandDirectories: false,
+    followSymbolicLinks: false,
   })
   return found.sort().map((path) => join(folder, path))
 }
@@ -59,8 +84,16 @@ async function matching(pattern: string): Promise<string[]> {
   const found = await glob(pattern.split(sep).join('/'), {
     ignore: ['**/node_modules/**'],
     expandDirectories: false,
+    followSymbolicLinks: false,
   })
   return found.sort()
+}
+
+/** Whether a path is no link, or one that stays in the folder. */
+async function isWithin(path: string, folder: string): Promise<boolean> {
+  if (!(await lstat(path)).isSymbolicLink()) return true
+  const [home, target] = await Promise.all([realpath(folder), realpath(path).catch(() => '')])
+  return target.startsWith(`${home}${sep}`)
 }
 
 function fileInput(path: string): Input {
@@ -68,20 +101,11 @@ function fileInput(path: string): Input {
     path: relative('', path) || path,
     name: baseName(basename(path, extname(path))),
     folder: dirname(path),
-    read: () => readFile(path),
   }
 }
 
 /** Markdown, since it has no name to tell its format by; its files are found from where the command runs. */
-function standardInput(): Input {
-  return { path: 'stdin.md', name: 'stdin', folder: '.', read: readStandardInput }
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks)
-}
+const standardInput: Input = { path: 'stdin.md', name: 'stdin', folder: '.', isStandardInput: true }
 
 /** Names that differ in capitals only are one folder on many disks. */
 function refuseCollisions(inputs: readonly Input[]): void {

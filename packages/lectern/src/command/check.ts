@@ -1,48 +1,55 @@
-import { checkFiles, check as judge } from '@lectern/check'
 import { type Finding, LecternError } from '@lectern/core'
-import { allReaders } from '../readers.js'
-import type { Call, FailOn } from './arguments.js'
-import { findArticles, type Input } from './articles.js'
-import { loadConfig, settingsOf } from './config.js'
+import type { FailOn } from './arguments.js'
+import type { CheckCall, checkArticle, openCheck } from './check-job.js'
 import type { Console } from './console.js'
 import { amount, counted, formatFinding } from './findings.js'
-import { type ReadOptions, readArticle, resourcesOf } from './read-article.js'
+import { explained } from './limits.js'
+import { openSandbox, taskOf } from './sandbox.js'
 import { sarifLog } from './sarif.js'
+import { readStandardInput } from './standard-input.js'
 
-type CheckCall = Extract<Call, { command: 'check' }>
+const module = new URL('./check-job.js', import.meta.url).href
+const open = taskOf<typeof openCheck>(module, 'openCheck')
+const checkOne = taskOf<typeof checkArticle>(module, 'checkArticle')
 
 /** `lectern check`: findings are the result here, so they go to standard output. */
 export async function check(call: CheckCall, console: Console, signal: AbortSignal): Promise<number> {
-  const config = await loadConfig(call.config)
-  const { extensions } = config
-  const readers = await allReaders(config.readers)
-  const settings = { ...settingsOf(config), ...call.settings }
-  const inputs = await findArticles(call.articles, readers)
+  const sandbox = openSandbox(call.inProcess, console, signal)
+  sandbox.load(module)
+  const bytes = call.articles.includes('-') ? await readStandardInput(signal) : undefined
   const findings: Finding[] = []
   let failed = false
-  for (const input of inputs) {
-    signal.throwIfAborted()
-    const found = await findingsFor(input, { settings, extensions, readers, signal }, console)
-    if (found) findings.push(...found)
-    else failed = true
+  try {
+    const { inputs, leftOut, configuration, settings } = await sandbox.run(open, call)
+    if (configuration) console.note(`Configuration: ${configuration}`)
+    for (const path of leftOut) console.note(`Left out: ${path} leads outside its folder`)
+    for (const [index, { path, isStandardInput }] of inputs.entries()) {
+      const job = { call, index, ...(isStandardInput && bytes ? { bytes } : {}) }
+      const found = await findingsBy(() => sandbox.run(checkOne, job, settings), path, console, signal)
+      if (found) findings.push(...found)
+      else failed = true
+    }
+    print(findings, call, inputs.length, console)
+  } finally {
+    sandbox.close()
   }
-  print(findings, call, inputs.length, console)
   return failed || reaches(findings, call.failOn ?? 'error') ? 1 : 0
 }
 
 /** Undefined where the article cannot be read at all: the others are checked nevertheless. */
-async function findingsFor(
-  input: Input,
-  options: ReadOptions,
+async function findingsBy(
+  checking: () => Promise<Finding[]>,
+  path: string,
   console: Console,
+  signal: AbortSignal,
 ): Promise<Finding[] | undefined> {
   try {
-    const article = await readArticle(input, options)
-    const missing = await checkFiles(article, resourcesOf(input, options.settings, options.signal))
-    return [...judge(article), ...missing].sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
+    signal.throwIfAborted()
+    return await checking()
   } catch (error) {
+    signal.throwIfAborted()
     if (error instanceof LecternError && error.code === 'unknown-format') throw error
-    console.error(error instanceof Error ? error : new Error(String(error)), input.path)
+    console.error(explained(error), path)
     return undefined
   }
 }

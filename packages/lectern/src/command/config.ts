@@ -1,21 +1,59 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { extname, relative, resolve } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { dirname, extname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defaultTheme, type Emitter, LecternError, type NodeExtension, type Reader } from '@lectern/core'
+import { readPlainText } from '@lectern/node'
 import type { Config } from '../config.js'
 import { isSettingName, readSettings, type Settings } from './settings.js'
 
+/** Bytes of the largest configuration in JSON. */
+const configBytes = 16 * 1024 ** 2
+
 const names = ['lectern.config.ts', 'lectern.config.js', 'lectern.config.json']
 
+/** What a configuration says, and where it was found. */
+export interface FoundConfig {
+  values: Config
+  /** From where the command runs. */
+  path?: string
+}
+
 /**
- * The configuration that was named, else one of the usual names in the current folder, else nothing.
+ * The configuration that was named; else the nearest of the usual names, from the folder where the command was started up to the root of
+ * its project; else nothing. It may run code, so none is ever taken because an article lies beside it.
  *
  * @throws LecternError `bad-usage`, `unsupported`
  */
-export async function loadConfig(named: string | undefined): Promise<Config> {
-  const path = named ?? names.find((name) => existsSync(name))
-  if (path === undefined) return {}
+export async function loadConfig({ config, noConfig = false }: ConfigChoice = {}): Promise<FoundConfig> {
+  const path = config ?? (noConfig ? undefined : findConfig(process.cwd()))
+  return path === undefined ? { values: {} } : { values: await configAt(path), path: relative('', path) }
+}
+
+export interface ConfigChoice {
+  /** Path of the one to take. */
+  config?: string
+  /** None is looked for. */
+  noConfig?: boolean
+}
+
+/** @returns an absolute path; undefined where none is in the project, or in the folder where there is no project */
+export function findConfig(start: string): string | undefined {
+  const folders = projectFolders(start)
+  const paths = folders.flatMap((folder) => names.map((name) => join(folder, name)))
+  return paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+}
+
+/** A folder and those above it up to the first with a `package.json` or `.git`; it alone where there is none. */
+function projectFolders(start: string): string[] {
+  const folders: string[] = []
+  for (let at = start; ; at = dirname(at)) {
+    folders.push(at)
+    if (['package.json', '.git'].some((name) => existsSync(join(at, name)))) return folders
+    if (at === dirname(at)) return [start]
+  }
+}
+
+async function configAt(path: string): Promise<Config> {
   const {
     extensions,
     readers,
@@ -55,7 +93,7 @@ async function readConfig(path: string, label: string): Promise<Record<string, u
 
 async function readJson(path: string, label: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(path, 'utf8'))
+    return JSON.parse(await readPlainText(path, configBytes))
   } catch (cause) {
     throw unreadable(label, cause)
   }
@@ -63,6 +101,7 @@ async function readJson(path: string, label: string): Promise<unknown> {
 
 async function importModule(path: string, label: string): Promise<unknown> {
   try {
+    refuseUnplain(path)
     const module: { default?: unknown } = await import(pathToFileURL(path).href)
     return module.default
   } catch (cause) {
@@ -74,6 +113,11 @@ async function importModule(path: string, label: string): Promise<unknown> {
     }
     throw unreadable(label, cause)
   }
+}
+
+/** A pipe would be waited for without end. */
+function refuseUnplain(path: string): void {
+  if (!statSync(path).isFile()) throw new Error('it is not a file')
 }
 
 function isUnknownExtension(cause: unknown): boolean {

@@ -8,7 +8,14 @@ export interface Console {
   error(error: Error, context?: string): void
   note(text: string): void
   progress(article: string, step: Progress): void
+  /** What a console in another process wants printed. */
+  print(line: Line): void
 }
+
+/** A result on standard output, words on standard error, or a step. */
+export type Line =
+  | { kind: 'result' | 'say'; text: string }
+  | { kind: 'progress'; article: string; step: Progress }
 
 export function createConsole(quiet: boolean): Console {
   process.stdout.on('error', unlessClosed)
@@ -17,11 +24,36 @@ export function createConsole(quiet: boolean): Console {
     line.clear()
     process.stderr.write(`${text}\n`)
   }
-  return {
-    result: (text) => {
+  return consoleOf(quiet, (one) => {
+    if (one.kind === 'say') say(one.text)
+    else if (one.kind === 'progress') line.show(one.article, one.step)
+    else {
       line.clear()
-      process.stdout.write(`${text}\n`)
-    },
+      process.stdout.write(`${one.text}\n`)
+    }
+  })
+}
+
+/** Milliseconds between two steps that are told: a page is made in less. */
+const often = 50
+
+/** The console of a process that another one started, which prints. */
+export function remoteConsole(quiet: boolean, say: (line: Line) => void): Console {
+  let last = 0
+  return consoleOf(quiet, (line) => {
+    if (line.kind === 'progress') {
+      if (quiet || performance.now() - last < often) return
+      last = performance.now()
+    }
+    say(line)
+  })
+}
+
+function consoleOf(quiet: boolean, print: (line: Line) => void): Console {
+  const say = (text: string): void => print({ kind: 'say', text })
+  return {
+    print,
+    result: (text) => print({ kind: 'result', text }),
     finding: (finding) => {
       if (!quiet || finding.severity === 'error') say(formatFinding(finding))
     },
@@ -29,7 +61,7 @@ export function createConsole(quiet: boolean): Console {
     note: (text) => {
       if (!quiet) say(text)
     },
-    progress: (article, step) => line.show(article, step),
+    progress: (article, step) => print({ kind: 'progress', article, step }),
   }
 }
 

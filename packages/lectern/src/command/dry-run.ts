@@ -1,33 +1,25 @@
-import type { AudioOptions, SpeechEstimate } from '@lectern/audio'
-import { LecternError } from '@lectern/core'
-import type { Input } from './articles.js'
+import type { SpeechEstimate } from '@lectern/audio'
 import type { Console } from './console.js'
-import { type ReadOptions, readArticle } from './read-article.js'
 
 /**
  * `lectern build --dry-run`: what the sound of each article would take, before anything is spoken or paid for.
  *
- * @throws LecternError `bad-usage` when no sound is asked for
+ * @param sources names of the articles
+ * @param estimate of the article at an index
  */
 export async function dryRun(
-  inputs: readonly Input[],
-  reading: ReadOptions,
-  sound: AudioOptions | undefined,
-  console: Console,
+  sources: readonly string[],
+  estimate: (index: number) => Promise<SpeechEstimate>,
+  isJson: boolean,
+  console: Pick<Console, 'result'>,
 ): Promise<number> {
-  if (!sound) {
-    throw new LecternError('bad-usage', '--dry-run tells what speech would take, and no sound is asked for', {
-      hint: 'Add audio to --to.',
-    })
-  }
-  const { estimateSpeech } = await import('@lectern/audio')
   const estimates: (SpeechEstimate & { source: string })[] = []
-  for (const input of inputs) {
-    const estimate = await estimateSpeech(await readArticle(input, reading), sound)
-    estimates.push({ source: input.path, ...estimate })
-    if (!reading.settings.json) console.result(`${input.path}: ${sentence(estimate)}`)
+  for (const [index, source] of sources.entries()) {
+    const found = await estimate(index)
+    estimates.push({ source, ...found })
+    if (!isJson) console.result(`${source}: ${sentence(found)}`)
   }
-  if (reading.settings.json) console.result(JSON.stringify({ articles: estimates }, null, 2))
+  if (isJson) console.result(JSON.stringify({ articles: estimates }, null, 2))
   return 0
 }
 

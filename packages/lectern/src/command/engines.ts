@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Engine } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
@@ -15,7 +15,7 @@ export async function findEngine(
   name: string | undefined,
   config: EngineConfig = {},
 ): Promise<Engine | undefined> {
-  return name === undefined ? await neuralFirst() : await named(name, config)
+  return name === undefined ? await neuralFirst(config) : await named(name, config)
 }
 
 /** Those of the configuration come first, so that one of them may replace one of Lectern's own. */
@@ -28,12 +28,12 @@ async function named(name: string, config: EngineConfig): Promise<Engine> {
   })
 }
 
-type EngineConfig = Pick<Config, 'http' | 'piper' | 'engines'>
+type EngineConfig = Pick<Config, 'http' | 'piper' | 'engines' | 'packages'>
 
 const makers: Readonly<Record<string, (config: EngineConfig) => Promise<Engine>>> = {
   neural: neuralFirst,
-  espeak: async () =>
-    (await embedded()) ?? absent('espeak', 'npm install @lectern/speech-espeak (GPL-3.0-or-later)'),
+  espeak: async (config) =>
+    (await embedded(config)) ?? absent('espeak', 'npm install @lectern/speech-espeak (GPL-3.0-or-later)'),
   system: async () =>
     (await ofSystem()) ?? absent('system', 'Install espeak-ng, for example: apt-get install espeak-ng'),
   http: async ({ http: options }) => {
@@ -52,21 +52,21 @@ function absent(name: string, hint: string): never {
 }
 
 /** English by the neural voice; other languages by espeak-ng where it is installed, else by the machine's own engine. */
-async function neuralFirst(): Promise<Engine> {
+async function neuralFirst(config: EngineConfig): Promise<Engine> {
   const [{ neural }, { severalEngines }] = await Promise.all([
     import('@lectern/speech-neural'),
     import('@lectern/audio'),
   ])
-  const others = (await embedded()) ?? (await ofSystem())
+  const others = (await embedded(config)) ?? (await ofSystem())
   return others ? severalEngines([neural(), others]) : neural()
 }
 
 /**
- * espeak-ng in WebAssembly is GPL, so nothing of ours depends on it; whoever installs it beside Lectern, or where the
- * command runs, has it.
+ * espeak-ng in WebAssembly is GPL, so nothing of ours depends on it; whoever installs it beside Lectern, or in the project that `packages`
+ * names, has it. The folder where the command runs is not asked: it may be a stranger's, and this runs code.
  */
-async function embedded(): Promise<Engine | undefined> {
-  const path = [join(process.cwd(), 'package.json'), import.meta.url]
+async function embedded({ packages }: EngineConfig): Promise<Engine | undefined> {
+  const path = [import.meta.url, ...(packages === undefined ? [] : [join(resolve(packages), 'package.json')])]
     .map(resolveEspeak)
     .find((found) => found)
   if (!path) return undefined

@@ -79,7 +79,16 @@ The run
   --strict                  exit 1 when there are errors among the findings
   --json                    one JSON object on standard output instead of paths
   --quiet                   errors only
-  --config FILE             default: lectern.config.{ts,js,json}, where there is one
+  --config FILE             default: lectern.config.{ts,js,json} here, or above up to the project's root
+  --no-config               none is looked for
+  --packages DIR            a project whose installed packages may be used: engines, fonts
+
+What an article may take; one that takes more is stopped, and the next goes on
+  --max-time SECONDS        to read it, and to make each text edition (default: 600)
+  --max-processor-time S    the same, of processor time (default: 1200)
+  --max-speech-time SECONDS to make its sound (default: 86400)
+  --max-memory MEGABYTES    default: 4096, or three quarters of the machine's
+  --in-process              no process of its own and no limits, for who looks for an error in Lectern
 `
 
 const topics: Readonly<Record<string, string>> = {
@@ -92,7 +101,8 @@ const topics: Readonly<Record<string, string>> = {
   --title TEXT  --lang TAG  --author NAME  --date YYYY-MM-DD
   --allow-host HOST         a host that pictures and sounds may come from (repeatable; none without it)
   --quiet                   errors only
-  --config FILE
+  --config FILE  --no-config
+  --max-time SECONDS  --max-processor-time SECONDS  --max-memory MEGABYTES  --in-process
 `,
   verify: `lectern verify PATH… [options]
 
@@ -101,11 +111,13 @@ PATH is a folder that lectern build made, or its edition.json: every edition in 
 
   --json                    one JSON object on standard output
   --quiet                   errors only
+  --max-time SECONDS  --max-processor-time SECONDS  --max-memory MEGABYTES  --in-process
 `,
   voices: `lectern voices [options]
 
   --engine NAME             espeak, system, http, piper, tone (default: the one that build would use)
   --lang TAG                voices of a language only, or of a region (en-GB) where some have it
   --json                    one JSON array on standard output
+  --packages DIR  --config FILE  --no-config
 `,
 }

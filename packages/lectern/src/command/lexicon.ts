@@ -1,6 +1,7 @@
-import { readFile, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { LecternError, type Lexicon, mergeLexicons, type Pass } from '@lectern/core'
+import { readPlainText } from '@lectern/node'
 import { reportWord, wordsOfPls } from '../lexicon-files.js'
 import type { Settings } from './settings.js'
 
@@ -37,9 +38,12 @@ export function createUnusedPass(unused: readonly string[]): Pass {
   }
 }
 
+/** Bytes of the largest lexicon. */
+const most = 64 * 1024 ** 2
+
 async function contentOf(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8')
+    return await readPlainText(path, most)
   } catch (cause) {
     throw new LecternError('unreadable-input', `The lexicon ${path} cannot be read`, {
       hint: 'It is a file in PLS 1.0.',

@@ -2,7 +2,7 @@ import type { Article, Executor, NodeExtension, Reader } from '@lectern/core'
 import { fileCache, folderResources } from '@lectern/node'
 import { parse } from '../parse.js'
 import { articleSettings } from './article-settings.js'
-import type { Input } from './articles.js'
+import { type Input, readInput } from './articles.js'
 import { cacheFolder } from './cache-folder.js'
 import { createUnusedPass, lexiconOf } from './lexicon.js'
 import { overridesOf, type Settings } from './settings.js'
@@ -17,17 +17,22 @@ export interface ReadOptions {
   executor?: Executor
 }
 
-/** Reads and prepares an article; what its author got wrong is among its findings. */
+/**
+ * Reads and prepares an article; what its author got wrong is among its findings.
+ *
+ * @param bytes of what has no file
+ */
 export async function readArticle(
   input: Input,
   { settings, extensions, readers, signal, executor }: ReadOptions,
+  bytes?: Uint8Array,
 ): Promise<Article> {
   const resources = resourcesOf(input, settings, signal)
   const own = await articleSettings(input.folder, input.path)
   const { lexicon, unused } = await lexiconOf(input.folder, own, settings)
   const from = settings.from ?? own.from
   return parse(
-    { value: await input.read(), path: input.path, ...(from ? { format: from } : {}) },
+    { value: bytes ?? (await readInput(input)), path: input.path, ...(from ? { format: from } : {}) },
     {
       name: input.name,
       resources,

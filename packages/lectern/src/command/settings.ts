@@ -55,6 +55,14 @@ export const settingReaders = {
   assets: choice('inline', 'folder'),
   pageFonts: names,
   allowHost: texts,
+  /** Folder of a project whose installed packages may be used: engines, fonts. */
+  packages: text,
+  /** Seconds for reading an article, and for each of its text editions. */
+  maxTime: between(1, 10_000_000),
+  maxProcessorTime: between(1, 10_000_000),
+  maxSpeechTime: between(1, 10_000_000),
+  /** Megabytes. */
+  maxMemory: between(64, 1_000_000),
   dryRun: yes,
   strict: yes,
   json: yes,

@@ -8,8 +8,10 @@ import { findEngine } from './engines.js'
 type VoicesCall = Extract<Call, { command: 'voices' }>
 
 /** `lectern voices`: what an engine can speak with, one voice a line. */
-export async function voices({ settings }: VoicesCall, console: Console): Promise<number> {
-  const engine = await findEngine(settings.engine, await loadConfig(undefined))
+export async function voices({ settings, ...call }: VoicesCall, console: Console): Promise<number> {
+  const { values, path } = await loadConfig(call)
+  if (path) console.note(`Configuration: ${path}`)
+  const engine = await findEngine(settings.engine, { ...values, ...settings })
   if (!engine) {
     throw new LecternError('no-engine', 'No speech engine is installed', {
       hint: 'npm install @lectern/speech-espeak (GPL-3.0-or-later), or install espeak-ng on this machine.',

@@ -14,8 +14,13 @@ export function partOf(name: string): string {
   return `.${name}.${ownMark}.part`
 }
 
+/** Beside a folder, under this name, the old one waits while the new one takes its place. */
+export function oldOf(name: string): string {
+  return `.${name}.${ownMark}.old`
+}
+
 /** `.article.mp3.0123abcd-4711.part`, or `lectern-speech-0123abcd-4711-x7Yz12`, with whatever word for what is in it. */
-const marked = new RegExp(`^(?:\\..+\\.|lectern-(?:[a-z]+-)?)${machine}-(\\d+)(?:\\.part|-\\w{6})$`)
+const marked = new RegExp(`^(?:\\..+\\.|lectern-(?:[a-z]+-)?)${machine}-(\\d+)(\\.part|\\.old|-\\w{6})$`)
 
 /** Removes from a folder what processes of this machine left there when they were killed. */
 export async function removeLeftovers(folder: string): Promise<void> {
@@ -28,9 +33,17 @@ export async function removeLeftovers(folder: string): Promise<void> {
   )
 }
 
+/** An old folder is not removed: it may be all that is left. */
 function isLeft(name: string): boolean {
-  const pid = marked.exec(name)?.[1]
-  return pid !== undefined && !isRunning(Number(pid))
+  const [, pid, ending] = marked.exec(name) ?? []
+  return pid !== undefined && ending !== '.old' && !isRunning(Number(pid))
+}
+
+/** Whether this is the old one of a folder, and the process that was replacing it has ended. */
+export function isOldOf(folder: string, name: string): boolean {
+  const [, pid, ending] = marked.exec(name) ?? []
+  const isOld = ending === '.old' && name.startsWith(`.${folder}.${machine}-`)
+  return pid !== undefined && isOld && !isRunning(Number(pid))
 }
 
 function isRunning(pid: number): boolean {

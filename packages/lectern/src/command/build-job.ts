@@ -1,0 +1,278 @@
+import { join, resolve } from 'node:path'
+import type { SpeechEstimate } from '@lectern/audio'
+import { check } from '@lectern/check'
+import {
+  type Article,
+  type Deflate,
+  type Emitter,
+  type Finding,
+  LecternError,
+  type PictureDecoder,
+  type Publication,
+  publish,
+} from '@lectern/core'
+import { fontSource, type OwnFont } from '@lectern/fonts'
+import {
+  batchDeflate,
+  diskScratch,
+  fontFiles,
+  type IsolatedContext,
+  packageFiles,
+  pictureDecoder,
+  replaceFolder,
+  workerPool,
+} from '@lectern/node'
+import { report } from '@lectern/report'
+import { allReaders } from '../readers.js'
+import type { Call } from './arguments.js'
+import { findArticles, type Input } from './articles.js'
+import { refuseBadClock, runClock, withoutClockFinding } from './clock.js'
+import { loadConfig, settingsOf } from './config.js'
+import { type Console, remoteConsole } from './console.js'
+import { type Emission, emittersFor, registeredKinds } from './emitters-for.js'
+import { figuresFor } from './figures.js'
+import { inSourceOrder } from './findings.js'
+import { refuseUnwritable } from './folder.js'
+import { speechBudget } from './limits.js'
+import { type ReadOptions, readArticle, resourcesOf } from './read-article.js'
+import { type FullSettings, withDefaults } from './settings.js'
+import { generator } from './version.js'
+
+export type BuildCall = Extract<Call, { command: 'build' }>
+
+/** What was made of one article; what `--json` prints. */
+export interface Outcome {
+  source: string
+  folder: string
+  files: readonly string[]
+  findings: readonly Finding[]
+  failures: readonly { edition: string; message: string }[]
+}
+
+/** What whoever runs the job knows of a build before the first article is read. */
+export interface OpenBuild {
+  inputs: readonly Input[]
+  leftOut: readonly string[]
+  settings: FullSettings
+  /** Path of the configuration, where there is one. */
+  configuration?: string
+}
+
+interface Run {
+  settings: FullSettings
+  reading: ReadOptions
+  emission: Emission
+  services: Services
+  inputs: readonly Input[]
+  leftOut: readonly string[]
+  configuration?: string
+}
+
+let opened: Promise<Run> | undefined
+
+/**
+ * Reads the configuration and finds the articles and the speech engine. A process does this once.
+ *
+ * @throws LecternError `bad-usage` and the other codes of a call that is wrong
+ */
+export async function openBuild(call: BuildCall): Promise<OpenBuild> {
+  const { inputs, leftOut, settings, configuration } = await opening(call)
+  return { inputs, leftOut, settings, ...(configuration === undefined ? {} : { configuration }) }
+}
+
+/** Every edition of one article, written. What is printed meanwhile is said to the caller. */
+export async function publishArticle(
+  { call, index, bytes }: { call: BuildCall; index: number; bytes?: Uint8Array },
+  context: IsolatedContext,
+): Promise<Outcome> {
+  const run = await opening(call)
+  return await outcomeOf(inputAt(run, index), bytes, run, context)
+}
+
+/** What the sound of one article would take. */
+export async function estimateArticle(
+  { call, index, bytes }: { call: BuildCall; index: number; bytes?: Uint8Array },
+  { signal, begin }: IsolatedContext,
+): Promise<SpeechEstimate> {
+  const { emission, reading, ...run } = await opening(call)
+  if (!emission.sound) throw noSound()
+  begin('reading')
+  const { estimateSpeech } = await import('@lectern/audio')
+  return await estimateSpeech(
+    await readArticle(inputAt(run, index), { ...reading, signal }, bytes),
+    emission.sound,
+  )
+}
+
+/** Ends threads and engines, and removes temporary files. */
+export async function closeBuild(): Promise<void> {
+  if (!opened) return
+  const { services, emission } = await opened
+  opened = undefined
+  await Promise.all([services.close(), emission.close()])
+}
+
+function opening(call: BuildCall): Promise<Run> {
+  opened ??= open(call)
+  return opened
+}
+
+async function open(call: BuildCall): Promise<Run> {
+  const config = await loadConfig(call)
+  const settings = withDefaults(
+    { ...settingsOf(config.values), ...call.settings },
+    registeredKinds(config.values),
+  )
+  refuseBadClock()
+  const readers = await allReaders(config.values.readers)
+  const { inputs, leftOut } = await findArticles(call.articles, readers)
+  const own = await ownFonts(settings)
+  const emission = await emittersFor(settings, config.values)
+  if (settings.dryRun && !emission.sound) throw noSound()
+  if (!settings.dryRun)
+    refuseUnwritable(
+      settings.out,
+      inputs.map(({ name }) => name),
+    )
+  const services = createServices(own, settings)
+  return {
+    settings,
+    inputs,
+    leftOut,
+    emission,
+    services,
+    reading: {
+      settings,
+      extensions: config.values.extensions,
+      readers,
+      executor: services.executor,
+    },
+    ...(config.path === undefined ? {} : { configuration: config.path }),
+  }
+}
+
+function inputAt({ inputs }: Pick<Run, 'inputs'>, index: number): Input {
+  const input = inputs[index]
+  if (!input) throw new RangeError(`There is no article ${index}`)
+  return input
+}
+
+function noSound(): LecternError {
+  return new LecternError('bad-usage', '--dry-run tells what speech would take, and no sound is asked for', {
+    hint: 'Add audio to --to.',
+  })
+}
+
+interface Services {
+  fonts: ReturnType<typeof fontSource>
+  scratch: ReturnType<typeof diskScratch>
+  executor: ReturnType<typeof workerPool>
+  deflate: Deflate
+  decodePicture: PictureDecoder
+  close(): Promise<void>
+}
+
+/** @throws LecternError `bad-usage` */
+async function ownFonts({ fonts = [] }: FullSettings): Promise<OwnFont[]> {
+  if (fonts.length === 0) return []
+  try {
+    return await fontFiles(fonts)
+  } catch (cause) {
+    throw new LecternError('bad-usage', `--fonts ${fonts.join(', ')}: a font cannot be read`, {
+      cause,
+      hint: 'Give paths of font files, or of folders that hold some.',
+    })
+  }
+}
+
+/** Shared by all articles of a run, so that a font is read once. */
+function createServices(own: readonly OwnFont[], { packages }: FullSettings): Services {
+  const scratch = diskScratch()
+  const executor = workerPool()
+  const fonts = fontSource(
+    packageFiles(() => [
+      import.meta.resolve('@lectern/fonts'),
+      ...(packages === undefined ? [] : [join(resolve(packages), 'package.json')]),
+    ]),
+    { own },
+  )
+  return {
+    fonts,
+    scratch,
+    executor,
+    deflate: batchDeflate(executor),
+    decodePicture: pictureDecoder(executor),
+    close: async () => void (await Promise.all([scratch.dispose(), executor.close()])),
+  }
+}
+
+async function outcomeOf(
+  input: Input,
+  bytes: Uint8Array | undefined,
+  run: Run,
+  { signal, say, begin }: IsolatedContext,
+): Promise<Outcome> {
+  const { settings } = run
+  const console = remoteConsole(settings.quiet === true, say)
+  const folder = join(settings.out, input.name)
+  begin('reading')
+  const reading = readArticle(input, { ...run.reading, signal }, bytes)
+  warmUp(run)
+  const article = await reading
+  const publication = await publishOne(article, input, run, { signal, begin }, console)
+  begin('writing')
+  const files = await write(publication, folder, signal)
+  if (!settings.json) for (const path of files) console.result(path)
+  for (const finding of publication.findings) console.finding(finding)
+  for (const { edition, error } of publication.failures) console.error(error, `${input.path} ${edition}:`)
+  const failures = publication.failures.map(({ edition, error }) => ({ edition, message: error.message }))
+  return { source: input.path, folder, files, findings: publication.findings, failures }
+}
+
+/** While the article is read. */
+function warmUp({ emission, services }: Run): void {
+  for (const emitter of emission.emitters) emitter.warmUp?.(services).catch(() => undefined)
+}
+
+async function publishOne(
+  article: Article,
+  input: Input,
+  { settings, services, emission }: Run,
+  { signal, begin }: Pick<IsolatedContext, 'signal' | 'begin'>,
+  console: Console,
+): Promise<Publication> {
+  const checked = check(article)
+  const publication = await publish(
+    article,
+    emission.emitters.map((one) => stepwise(one, settings, begin)),
+    {
+      ...services,
+      checked,
+      resources: resourcesOf(input, settings, signal),
+      date: runClock(article),
+      progress: (step) => console.progress(input.path, step),
+      signal,
+    },
+  )
+  const ofEditions = publication.findings.slice(article.findings.length)
+  return { ...publication, findings: inSourceOrder(withoutClockFinding([...checked, ...ofEditions])) }
+}
+
+/** Each edition is a step, with limits of its own. */
+function stepwise(emitter: Emitter, settings: FullSettings, begin: IsolatedContext['begin']): Emitter {
+  return {
+    ...emitter,
+    emit(article, context) {
+      begin(emitter.name, emitter.kind === 'audio' ? speechBudget(settings) : {})
+      return emitter.emit(article, context)
+    },
+  }
+}
+
+/** Editions, `edition.json` and the report belong together: all are written, or none. */
+async function write(publication: Publication, folder: string, signal: AbortSignal): Promise<string[]> {
+  const editions = [...publication.editions.values()].flatMap(({ files }) => files)
+  const figures = await figuresFor(publication)
+  const files = [...editions, ...(await report(publication, { generator: generator(), figures }))]
+  return await replaceFolder(files, folder, { signal })
+}

@@ -1,0 +1,27 @@
+import { LecternError } from '@lectern/core'
+import { articleBytes } from './articles.js'
+
+/**
+ * The bytes of an article that comes by standard input.
+ *
+ * @throws LecternError `too-large`; the signal's reason
+ */
+export async function readStandardInput(signal: AbortSignal): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  const stop = (): void => void process.stdin.destroy(new Error('Stopped'))
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    for await (const chunk of process.stdin) {
+      size += chunk.length
+      if (size > articleBytes)
+        throw new LecternError('too-large', `Standard input has more than ${articleBytes} bytes`, {
+          hint: 'An article is text; pictures and sound stand beside it.',
+        })
+      chunks.push(Buffer.from(chunk))
+    }
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}
