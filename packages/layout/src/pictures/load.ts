@@ -27,9 +27,11 @@ export async function loadPictures(article: Article, options: PictureOptions): P
   const loading = new Map<string, Promise<Picture>>()
   for (const node of imagesOf(article))
     if (!loading.has(node.url)) loading.set(node.url, loadPicture(node, options))
-  const pictures = new Map<string, Picture>()
-  for (const [url, picture] of loading) pictures.set(url, await picture)
-  return pictures
+  // Together: one that fails while another is awaited would end the process.
+  const pictures = await Promise.all(loading.values())
+  return new Map(
+    [...loading.keys()].map((url, index) => [url, pictures[index] ?? { kind: 'none', reason: url }]),
+  )
 }
 
 function imagesOf(article: Article): Image[] {
@@ -54,7 +56,13 @@ async function loadPicture(node: Image, options: PictureOptions): Promise<Pictur
     return { kind: 'none', reason: error.problem }
   }
   reportName(node, resource, report)
-  return (await readPicture(node, resource, options)) ?? { kind: 'none', reason: resource.mediaType }
+  const picture = await readPicture(node, resource, options).catch((error: unknown) => {
+    options.signal?.throwIfAborted()
+    // Whatever a stranger's bytes do to a reader of pictures costs that picture.
+    unreadable(node, `${resource.mediaType}: ${error instanceof Error ? error.message : error}`, report)
+    return undefined
+  })
+  return picture ?? { kind: 'none', reason: resource.mediaType }
 }
 
 const extensions: Readonly<Record<string, RegExp>> = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { fsync } from 'node:fs'
-import { mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
+import { copyFile, link, mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type OutputFile, safePath } from '@lectern/core'
@@ -18,6 +18,9 @@ const atOnce = 8
 interface Pending {
   temporary: string
   final: string
+  /** The good old file, under a name of its own until all have their new ones. */
+  old?: string
+  isRenamed?: boolean
 }
 
 /**
@@ -46,12 +49,19 @@ export async function writeWhole(
       for (const one of written) if (one.status === 'rejected') throw one.reason
     }
     options.signal?.throwIfAborted()
-    for (const { temporary, final } of pending) await rename(temporary, final)
+    for (const one of pending) await keepOld(one)
+    for (const one of pending) {
+      await rename(one.temporary, one.final)
+      one.isRenamed = true
+    }
   } catch (error) {
     await undo(pending, made)
     throw error
   } finally {
-    for (const { temporary } of pending) forgetTemporary(temporary)
+    for (const { temporary, old } of pending) {
+      if (old !== undefined) await rm(old, { force: true }).catch(() => undefined)
+      forgetTemporary(temporary)
+    }
   }
   return pending.map(({ final }) => final)
 }
@@ -112,24 +122,30 @@ async function copyOut(file: OutputFile, path: string, signal: AbortSignal | und
     throw new Error(`The bytes of ${file.path} are not those of its hash`)
 }
 
-/** A file that already has its final name goes too: half an edition is worse than none. */
+/** The same file under a second name, or a copy on a disk that has no such thing. */
+async function keepOld(one: Pending): Promise<void> {
+  const old = join(dirname(one.final), partOf(`${basename(one.final)}.old`))
+  try {
+    await link(one.final, old)
+  } catch (error) {
+    if (isMissing(error)) return
+    await copyFile(one.final, old)
+  }
+  one.old = old
+}
+
+/** All is as it was: the old files have their names again, and what was new is gone. */
 async function undo(pending: readonly Pending[], made: readonly string[]): Promise<void> {
-  const renamed = await discard(pending)
-  for (const path of renamed) await rm(path, { force: true })
+  for (const { temporary, final, old, isRenamed } of pending) {
+    if (!isRenamed) await rm(temporary, { force: true })
+    else if (old === undefined) await rm(final, { force: true })
+    else await rename(old, final)
+  }
   // Only folders that this call made, and only while they are empty: inner ones first, in whatever order they were made.
   for (const folder of made.toSorted((a, b) => b.length - a.length))
     await rmdir(folder).catch(() => undefined)
 }
 
-/** Removes the temporary files; answers the final names of those that were renamed before the error. */
-async function discard(pending: readonly Pending[]): Promise<string[]> {
-  const renamed: string[] = []
-  for (const { temporary, final } of pending) {
-    const waiting = await rm(temporary).then(
-      () => true,
-      () => false,
-    )
-    if (!waiting) renamed.push(final)
-  }
-  return renamed
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
