@@ -120,3 +120,41 @@ describe('what is denied', () => {
     expect(error).toMatchObject({ problem: 'missing', hint: expect.stringContaining('"boat.png"') })
   })
 })
+
+describe('what a message tells', () => {
+  it.each([
+    '%2e%2e/SECRET.png',
+    'x?%2e%2e/../SECRET.png',
+    'pictures/%2e%2e/%2e%2e/SECRET.png',
+    'link/SECRET.png',
+  ])('is no name outside the folder: %s', async (reference) => {
+    await symlink(join(root, '..'), join(root, 'link'))
+    const error = await folderResources({ root })
+      .load(reference, ['image/*'])
+      .catch((error: unknown) => error)
+    expect(error).toBeInstanceOf(ResourceError)
+    expect((error as ResourceError).hint).not.toContain('secret')
+  })
+
+  it('is a name of the folder that differs in capitals', async () => {
+    const error = await folderResources({ root })
+      .load('Boat.PNG', ['image/*'])
+      .catch((error: unknown) => error)
+    expect(error).toMatchObject({ hint: expect.stringContaining('"boat.png"') })
+  })
+})
+
+describe('limits of an article', () => {
+  it('count the bytes of all its files', async () => {
+    const resources = folderResources({ root, limits: { allBytes: 50 } })
+    await resources.load('boat.png', ['image/*'])
+    await resources.load('boat.png', ['image/*'])
+    await expect(resources.load('50% done.png', ['image/*'])).rejects.toMatchObject({ problem: 'too-large' })
+  })
+
+  it('count the pixels of all its pictures', async () => {
+    const resources = folderResources({ root, limits: { allPixels: 20 } })
+    await resources.load('boat.png', ['image/*'])
+    await expect(resources.load('50% done.png', ['image/*'])).rejects.toMatchObject({ problem: 'too-large' })
+  })
+})

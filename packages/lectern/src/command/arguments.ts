@@ -9,7 +9,7 @@ interface Common {
   config?: string
   noConfig?: boolean
   /** Nothing runs in a process of its own, and no limit is kept. */
-  inProcess: boolean
+  inProcess?: boolean
 }
 
 export type Call =
@@ -133,7 +133,7 @@ export function parseCall(args: readonly string[]): Call {
     settings: settingsFrom(command, values),
     ...(typeof values.config === 'string' ? { config: values.config } : {}),
     ...(values['no-config'] === true ? { noConfig: true } : {}),
-    inProcess: values['in-process'] === true,
+    ...(values['in-process'] === true ? { inProcess: true } : {}),
   }
   if (command === 'voices') {
     if (positionals.length > 0) throw usage(`voices takes no ${JSON.stringify(positionals[0])}`)

@@ -26,7 +26,7 @@ export function taskOf<Work extends (...args: never[]) => Promise<unknown>>(
 }
 
 /** @param inProcess for whoever looks for an error in Lectern itself: nothing can be stopped then */
-export function openSandbox(inProcess: boolean, console: Console, signal: AbortSignal): Sandbox {
+export function openSandbox(inProcess: boolean | undefined, console: Console, signal: AbortSignal): Sandbox {
   const heard = (message: unknown): void => console.print(message as Line)
   return inProcess ? here(heard, signal) : isolated(heard, signal)
 }

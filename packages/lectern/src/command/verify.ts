@@ -22,18 +22,15 @@ export async function verify(
   const results: { path: string; verification: Verification }[] = []
   let failed = false
   const sandbox = openSandbox(inProcess, console, signal)
-  for (const path of paths) {
-    signal.throwIfAborted()
-    try {
-      results.push({ path, verification: await sandbox.run(readBack, path, settings) })
-    } catch (error) {
-      // The others are read back all the same.
-      if (!(error instanceof LecternError) || !['over-limit', 'crashed'].includes(error.code)) throw error
-      console.error(explained(error), path)
-      failed = true
+  try {
+    for (const path of paths) {
+      const verification = await verificationBy(() => sandbox.run(readBack, path, settings), path, console)
+      if (verification) results.push({ path, verification })
+      else failed = true
     }
+  } finally {
+    sandbox.close()
   }
-  sandbox.close()
   const findings = results.flatMap(({ verification }) => verification.findings)
   if (settings.json) console.result(JSON.stringify({ results }, null, 2))
   else {
@@ -45,6 +42,21 @@ export async function verify(
   const files = results.reduce((sum, { verification }) => sum + verification.files.length, 0)
   console.note(`${amount(files, 'file')} read back: ${amount(error, 'error')}, ${amount(warning, 'warning')}`)
   return failed || reaches(findings, 'error') ? 1 : 0
+}
+
+/** Undefined where reading back was stopped: the others are read back all the same. */
+async function verificationBy(
+  reading: () => Promise<Verification>,
+  path: string,
+  console: Console,
+): Promise<Verification | undefined> {
+  try {
+    return await reading()
+  } catch (error) {
+    if (!(error instanceof LecternError) || !['over-limit', 'crashed'].includes(error.code)) throw error
+    console.error(explained(error), path)
+    return undefined
+  }
 }
 
 function print(findings: readonly Finding[], quiet: boolean, console: Console): void {

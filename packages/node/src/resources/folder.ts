@@ -2,7 +2,7 @@ import { checked, type Resource, ResourceError, type Resources, sniff } from '@l
 import { cleanSvg } from '../svg/sanitize.js'
 import { dataUrl } from './data-url.js'
 import { readInside } from './jail.js'
-import { defaultLimits, type Limits, refuseBytes, refusePixels } from './limits.js'
+import { countIn, defaultLimits, type Limits, refuseBytes, refusePixels, type Totals } from './limits.js'
 import { fetchAllowed, type NetworkOptions } from './network.js'
 
 export interface FolderOptions extends NetworkOptions {
@@ -20,22 +20,28 @@ export interface FolderOptions extends NetworkOptions {
 export function folderResources(options: FolderOptions): Resources {
   const limits = { ...defaultLimits, ...options.limits }
   const loaded = new Map<string, Promise<Resource>>()
+  const totals: Totals = { bytes: 0, pixels: 0 }
 
   return {
     async load(reference, accept) {
       const known = loaded.get(reference)
-      const loading = known ?? read(reference, options, limits)
+      const loading = known ?? read(reference, options, limits, totals)
       if (!known) loaded.set(reference, loading)
       return checked(await loading, accept)
     },
   }
 }
 
-async function read(reference: string, options: FolderOptions, limits: Limits): Promise<Resource> {
+async function read(
+  reference: string,
+  options: FolderOptions,
+  limits: Limits,
+  totals: Totals,
+): Promise<Resource> {
   const bytes = await door(reference)(reference, options, limits)
   refuseBytes(reference, bytes.length, limits)
   const mediaType = sniff(bytes)
-  refusePixels(reference, bytes, mediaType, limits)
+  countIn(reference, totals, bytes.length, refusePixels(reference, bytes, mediaType, limits), limits)
   return { reference, mediaType, bytes, ...(mediaType === 'image/svg+xml' ? cleanSvg(bytes, reference) : {}) }
 }
 

@@ -61,13 +61,17 @@ function decoded(text: string): string | undefined {
 }
 
 function refuseOutside(home: string, path: string, reference: string): void {
-  const inside = relative(home, path)
-  if (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) return
+  if (isInside(home, path)) return
   throw new ResourceError(
     'outside',
     reference,
     'It leaves the folder of the article. Copy the file into that folder.',
   )
+}
+
+function isInside(home: string, path: string): boolean {
+  const inside = relative(home, path)
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
 }
 
 /** Neither a link that was put there meanwhile, nor a pipe or device that never ends. */
@@ -83,12 +87,19 @@ async function openPlain(file: string, reference: string): Promise<FileHandle> {
 }
 
 async function missingHint(home: string, reference: string): Promise<string> {
-  const path = decoded(reference) ?? reference
-  const names = await readdir(dirname(resolve(home, path))).catch(() => [])
-  const wanted = basename(path).normalize('NFC').toLowerCase()
-  const near = names.find((name) => name.normalize('NFC').toLowerCase() === wanted)
-  if (near) return `There is "${near}": capitals and accents count.`
+  for (const path of readings(reference)) {
+    const names = await namesIn(home, dirname(resolve(home, path)))
+    const wanted = basename(path).normalize('NFC').toLowerCase()
+    const near = names.find((name) => name.normalize('NFC').toLowerCase() === wanted)
+    if (near) return `There is "${near}": capitals and accents count.`
+  }
   return 'No such file in the folder of the article. Look at the name, capitals included.'
+}
+
+/** Names in a folder of the article; those of a folder outside, however it is reached, are nobody's business. */
+async function namesIn(home: string, folder: string): Promise<string[]> {
+  const real = await realpath(folder).catch(() => undefined)
+  return real !== undefined && isInside(home, real) ? await readdir(real).catch(() => []) : []
 }
 
 const readHint = 'The file is there but cannot be read. Look at its permissions.'

@@ -1,4 +1,7 @@
+import type { IncomingMessage } from 'node:http'
+import { isIP } from 'node:net'
 import { concat, ResourceError } from '@lectern/core'
+import { lookupAllowed, PrivateAddress } from './address.js'
 import { type Limits, refuseBytes } from './limits.js'
 
 const mostRedirects = 5
@@ -23,10 +26,10 @@ export async function fetchAllowed(
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
   let url = allowed(reference, reference, options.allowHosts ?? [])
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
-    const response = await ask(url, reference, signal)
-    const next = response.status >= 300 && response.status < 400 && response.headers.get('location')
+    const response = await ask(url, reference, signal, options.allowHosts ?? [])
+    const next = isRedirect(response) ? response.headers.location : undefined
     if (!next) return await body(response, reference, limits)
-    await response.body?.cancel()
+    response.destroy()
     url = allowed(new URL(next, url).href, reference, options.allowHosts ?? [])
   }
   throw new ResourceError('unreadable', reference, `It redirects more than ${mostRedirects} times.`)
@@ -55,27 +58,60 @@ function bareHost(url: URL): string | undefined {
   return url.port === '' ? url.hostname : undefined
 }
 
-async function ask(url: URL, reference: string, signal: AbortSignal): Promise<Response> {
-  try {
-    return await fetch(url, { redirect: 'manual', signal, credentials: 'omit' })
-  } catch (cause) {
-    throw new ResourceError('unreadable', reference, `No answer from ${url.host}. Is it reachable?`, {
-      cause,
-    })
-  }
+function isRedirect({ statusCode = 0 }: IncomingMessage): boolean {
+  return statusCode >= 300 && statusCode < 400
 }
 
-async function body(response: Response, reference: string, limits: Limits): Promise<Uint8Array> {
-  if (!response.ok) {
-    await response.body?.cancel()
-    throw new ResourceError('missing', reference, `The host answered ${response.status}.`)
+/** By `node:http` rather than `fetch`, which does not let the address of a connection be chosen. */
+async function ask(
+  url: URL,
+  reference: string,
+  signal: AbortSignal,
+  hosts: readonly string[],
+): Promise<IncomingMessage> {
+  const { get } = await (url.protocol === 'https:' ? import('node:https') : import('node:http'))
+  const isNamed = isIP(url.hostname.replace(/^\[|\]$/g, '')) === 0 && url.hostname !== 'localhost'
+  return new Promise((resolve, reject) => {
+    const request = get(url, {
+      signal,
+      agent: false,
+      headers: { accept: '*/*', 'accept-encoding': 'identity' },
+      ...(isNamed ? { lookup: lookupAllowed(hosts) } : {}),
+    })
+    request.once('response', resolve)
+    request.once('error', (cause) => reject(refused(url, reference, cause)))
+  })
+}
+
+function refused(url: URL, reference: string, cause: Error): ResourceError {
+  if (cause instanceof PrivateAddress) {
+    const hint = `${url.hostname} leads to ${cause.address}, an address of this network. Where that is meant: --allow-host ${cause.address}`
+    return new ResourceError('host-not-allowed', reference, hint, { cause })
+  }
+  return new ResourceError('unreadable', reference, `No answer from ${url.host}. Is it reachable?`, { cause })
+}
+
+async function body(response: IncomingMessage, reference: string, limits: Limits): Promise<Uint8Array> {
+  const { statusCode = 0 } = response
+  if (statusCode < 200 || statusCode > 299) {
+    response.destroy()
+    throw new ResourceError('missing', reference, `The host answered ${statusCode}.`)
   }
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length
-    refuseBytes(reference, size, limits)
-    chunks.push(chunk)
+  try {
+    for await (const chunk of response) {
+      size += chunk.length
+      refuseBytes(reference, size, limits)
+      chunks.push(chunk)
+    }
+  } catch (cause) {
+    if (cause instanceof ResourceError) throw cause
+    throw new ResourceError('unreadable', reference, 'The host’s answer broke off, or took too long.', {
+      cause,
+    })
+  } finally {
+    response.destroy()
   }
   return concat(chunks)
 }

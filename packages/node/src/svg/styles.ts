@@ -9,10 +9,22 @@ export function safeStyles(text: string): string {
 /** Whether a style or a presentation attribute points at anything but a fragment of the same picture. */
 export function refersOutside(value: string): boolean {
   // What looks like a comment may stand in a string, so nothing may refer outside with comments or without.
-  return [value, value.replace(/\/\*[\s\S]*?\*\//g, '')].some(leadsOutside)
+  return [value, withoutComments(value)].some(leadsOutside)
 }
 
 function leadsOutside(text: string): boolean {
   if (/\\[\da-f]/i.test(text) || /javascript:|expression\s*\(|image-set\s*\(/i.test(text)) return true
   return [...text.matchAll(/url\s*\(\s*(["']?)\s*(.?)/gi)].some(([, , first]) => first !== '#')
+}
+
+/** A pattern would look for the end of a comment again from each of its beginnings. */
+function withoutComments(text: string): string {
+  let kept = ''
+  for (let at = 0; ; ) {
+    const begin = text.indexOf('/*', at)
+    const end = begin < 0 ? -1 : text.indexOf('*/', begin + 2)
+    if (end < 0) return kept + text.slice(at)
+    kept += text.slice(at, begin)
+    at = end + 2
+  }
 }
