@@ -1,6 +1,7 @@
 export { safeUrl } from '@lectern/core'
 export { classNames } from './class-names.js'
 export { formulaStyle } from './formulas/style.js'
+export { recordWidths } from './handlers/narrow-table.js'
 export * from './options.js'
 export { isMoving } from './pictures/motion.js'
 export { type Reference, referencesOf } from './pictures/references.js'

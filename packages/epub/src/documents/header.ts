@@ -4,7 +4,7 @@ import type { EpubWords } from '../words/index.js'
 import { h, langOf } from './element.js'
 
 /**
- * Puts subtitle, authors, publisher and date below the title, where print has them too. They have the ids of the cues that speak
+ * The title page: title, subtitle, authors, publisher and date, as print has them too. They have the ids of the cues that speak
  * them (`title~subtitle`), so that they light up, and not the title.
  */
 export function withHeader(
@@ -16,7 +16,11 @@ export function withHeader(
   const at = nodes.findIndex(isTitle)
   const title = nodes[at]
   const id = title?.type === 'element' ? String(title.properties.id) : 'title'
-  return [...nodes.slice(0, at + 1), ...linesOf(id, meta, words), ...nodes.slice(at + 1)]
+  const page = [...nodes.slice(0, at + 1), ...linesOf(id, meta, words)].flatMap((node) => ['\n', node])
+  return [
+    h('section', { className: ['titlepage'], 'epub:type': 'titlepage' }, ...page, '\n'),
+    ...nodes.slice(at + 1),
+  ]
 }
 
 function linesOf(title: string, meta: Metadata, words: EpubWords): Element[] {

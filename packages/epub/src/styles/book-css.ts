@@ -1,50 +1,60 @@
+import { narrowTables } from './narrow-tables.js'
+
 /**
  * The book's stylesheet. Size, family and colour of the text are the reader's: nothing here sets them on running text,
  * lines are drawn in `currentColor`, and so night mode and forced colours keep their contrast.
  */
-export const bookCss = `body { line-height: 1.5; margin: 1em; overflow-wrap: break-word; }
-h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.4em 0 0.5em; break-after: avoid; text-align: start; hyphens: manual; }
+export const bookCss = `body { line-height: 1.5; margin: 1em; overflow-wrap: break-word; orphans: 2; widows: 2; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.6em 0 0.6em; break-after: avoid; break-inside: avoid; text-align: start; text-wrap: balance; hyphens: manual; }
 h1 { font-size: 1.7em; }
 h2 { font-size: 1.4em; }
 h3 { font-size: 1.2em; }
 h4, h5, h6 { font-size: 1.05em; }
-p { margin: 0 0 0.8em; }
+p { margin: 0 0 0.8em; hanging-punctuation: first allow-end last; text-wrap: pretty; }
+.titlepage { page-break-after: always; break-after: column; display: flex; flex-direction: column; justify-content: center; min-height: 80vh; text-align: center; }
+.titlepage h1 { font-size: 2em; margin: 0 0 0.5em; text-align: center; }
+.titlepage p { text-align: center; text-wrap: balance; }
 .subtitle { font-size: 1.15em; }
+.byline { margin: 2em 0 0.4em; }
 .imprint { margin-bottom: 1.5em; }
-.heading, .aside-title, .description-title, .caption { font-weight: bold; }
+.heading, .aside-title, .description-title, .caption { font-weight: bold; break-after: avoid; break-inside: avoid; }
 figure, .table-figure { margin: 1.2em 0; break-inside: avoid; }
+.table-figure { break-inside: auto; }
 figcaption, caption { margin: 0.4em 0; text-align: start; }
-caption { font-weight: bold; }
-img, video { max-width: 100%; height: auto; }
-figure img { display: block; }
+figcaption { break-before: avoid; }
+caption { font-weight: bold; break-after: avoid; break-inside: avoid; }
+img, video { max-width: 100%; max-height: 95vh; height: auto; object-fit: contain; break-inside: avoid; }
+figure img { display: block; margin: 0 auto; max-height: 80vh; }
 .cover { margin: 0; text-align: center; }
 .cover img { max-height: 95vh; }
 .missing-description { border: 1px solid currentColor; display: inline-block; padding: 0.1em 0.4em; }
 blockquote { border-inline-start: 3px solid currentColor; margin: 1em 0; padding-inline-start: 1em; }
 aside, .description, .transcript, .details { border: 1px solid currentColor; margin: 1.2em 0; padding: 0.6em 1em; }
-pre, code, kbd, samp { font-family: monospace; }
-pre { border-inline-start: 3px solid currentColor; overflow-wrap: anywhere; padding-inline-start: 0.8em; white-space: pre-wrap; }
+hr { border: 0; border-top: 1px solid currentColor; margin: 1.8em auto; width: 25%; }
+pre, code, kbd, samp { font-family: monospace; hyphens: none; }
+pre { border-inline-start: 3px solid currentColor; overflow-wrap: anywhere; padding-inline-start: 0.8em; text-align: start; white-space: pre-wrap; }
 kbd { border: 1px solid currentColor; border-radius: 0.2em; padding: 0 0.3em; }
 li > p:only-child, li > input + p { margin-bottom: 0.3em; }
-table { border-collapse: collapse; margin: 0 0 1em; }
-th, td { border: 1px solid currentColor; padding: 0.3em 0.5em; text-align: start; vertical-align: top; }
+table { border-collapse: collapse; font-variant-numeric: lining-nums tabular-nums; margin: 0; }
+th, td { border: 1px solid currentColor; hyphens: auto; padding: 0.3em 0.5em; text-align: start; vertical-align: top; }
+thead { break-after: avoid; }
+tr { break-inside: avoid; }
 .align-left { text-align: left; }
 .align-center { text-align: center; }
 .align-right { text-align: right; }
-th, td { hyphens: auto; }
-/* Many columns break words rather than leave the page, where they would be cut off. */
+/* Where a box cannot be measured, many columns break words rather than leave the page, where they would be cut off. */
 tr > :nth-last-child(n+6), tr > :nth-last-child(n+6) ~ * { overflow-wrap: anywhere; padding: 0.2em; }
 @media (max-width: 24em) {
   th, td { padding: 0.1em; }
   tr > :nth-last-child(n+4), tr > :nth-last-child(n+4) ~ * { overflow-wrap: anywhere; }
 }
-dt { font-weight: bold; }
+dt { font-weight: bold; break-after: avoid; }
 dd { margin-inline-start: 1.5em; }
 .task { list-style: none; }
 .task > input + p { display: inline; }
 .task + .task { margin-top: 0.3em; }
 .verse { white-space: pre-line; }
-.math-block { margin: 1em 0; }
+.math-block { margin: 1em 0; break-inside: avoid; }
 .blank { white-space: nowrap; }
 .answer-line { border-bottom: 1px solid currentColor; display: block; height: 2em; }
 .noteref { font-size: 0.75em; line-height: 1; vertical-align: super; }
@@ -53,7 +63,7 @@ dd { margin-inline-start: 1.5em; }
 .visually-hidden { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
 nav ol { list-style: none; padding-inline-start: 1em; }
 nav li { margin: 0.3em 0; }
-`
+${narrowTables}`
 
 /** The sentence that is read aloud brings both its colours (13.9:1), so that it is seen by day and by night. */
 export const activeCss = `.-epub-media-overlay-active, .-epub-media-overlay-active * { background-color: #ffe58a; color: #1a1a1a; }

@@ -7,6 +7,8 @@ import { deferBreaks, takeBreaks } from '../page-breaks.js'
 import { flow } from '../render.js'
 import { wordsOfBlock } from '../sentences.js'
 import { type Child, classOf, element, elementOf, idOf, langOf, type State, sayIn, text } from '../state.js'
+import { namedByFormulas } from './formula-header.js'
+import { boxed, labelsOf } from './narrow-table.js'
 
 export function table(node: Table, state: State): Child[] {
   return tableElement(node, state, undefined)
@@ -54,6 +56,7 @@ const wide = 5
  * measures.
  */
 function scrolling(shown: Element, node: Table, caption: Caption | undefined, state: State): Child {
+  if (state.run.xhtml) return boxed(shown, node, state)
   if (!state.run.options.tableRegions) return shown
   const columns = Math.max(
     0,
@@ -146,7 +149,7 @@ function cellElement(
   }
   const blocks = cellBlocks(node)
   const waiting = takeBreaks(blocks ? node : { type: 'root' }, state)
-  const content = blocks ? flow(blocks, state) : wordsOfBlock(node, state)
+  const content = blocks ? flow(blocks, state) : namedByFormulas(node, wordsOfBlock(node, state), state)
   const properties = {
     ...spans(node, rowsLeft),
     ...headersOf(node, state),
@@ -155,9 +158,12 @@ function cellElement(
   return elementOf(state, node, node.header ? 'th' : 'td', properties, [...waiting, ...content])
 }
 
-function headersOf({ header, scope, headers }: TableCell, state: State): Properties {
-  if (header) return scope ? { scope } : {}
-  return headers && headers.length > 0 ? { headers: headers.map((id) => idOf(state, id)) } : {}
+function headersOf(cell: TableCell, state: State): Properties {
+  const { header, scope, headers = [] } = cell
+  if (header) return { ...(scope ? { scope } : {}) }
+  if (headers.length === 0) return {}
+  const labels = state.run.xhtml ? labelsOf(cell, state) : {}
+  return { headers: headers.map((id) => idOf(state, id)), ...labels }
 }
 
 function spans({ colSpan = 1, rowSpan = 1 }: TableCell, rowsLeft: number): Properties {
