@@ -94,7 +94,7 @@ function licences(modules) {
   })
   // Names of emoji, which are data in a package of ours.
   const names = readFileSync(
-    new URL('../packages/narration/LICENSE-UNICODE.txt', import.meta.url),
+    new URL('../packages/languages/LICENSE-UNICODE.txt', import.meta.url),
     'utf8',
   ).trim()
   notices.push(`CLDR annotations 48.2 (Unicode-3.0)\n\n${names}\n`)

@@ -55,7 +55,7 @@ You need no programming, only a text editor or the website that hosts this repos
    To try it yourself, run \`npm run build\`.
 
 ## Add a language
-Copy \`packages/languages/en/messages.yaml\` into a new folder that is named by the language's tag (\`packages/languages/cy/messages.yaml\`), translate it as above, and run
+Copy \`packages/languages/en/messages.yaml\` into a new folder beside it that is named by the language's tag (\`cy\` for Welsh), translate it as above, and run
 \`npm run build\`. Nothing else names the languages.
 
 ## What is elsewhere

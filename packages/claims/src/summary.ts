@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.js'
-import type { SummaryMessages } from './words/index.js'
+import type { SummaryMessages } from './words.js'
 
 /**
  * What a reader should know before reading, known deficiencies included, in whole sentences.

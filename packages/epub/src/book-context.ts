@@ -1,7 +1,7 @@
 import type { Article, EmitContext } from '@lectern/core'
 import type { EpubOptions } from './options.js'
 import type { Shelf } from './shelf.js'
-import type { EpubWords } from './words/index.js'
+import type { EpubWords } from './words.js'
 
 /** What every step of making a book may use. */
 export interface BookContext {

@@ -20,7 +20,7 @@ import { type Embeddings, embedAll } from './resources/embed.js'
 import type { Shelf } from './shelf.js'
 import { type BookSound, makeSound } from './sound/sound.js'
 import { activeCss, bookCss } from './styles/book-css.js'
-import { words as catalogue } from './words/index.js'
+import { words as catalogue } from './words.js'
 
 /** The book, once its files are written. */
 export interface Book {

@@ -61,7 +61,7 @@ describe('words of ours in an article whose language we do not speak', () => {
     const long = '::::figure\n![Een boot](dot.png)\n\n:::description\nLang.\n:::\n::::\n'
     const cover = 'cover: {src: dot.png, alt: Een stip}\n'
     const book = await bookOf(
-      `---\ntitle: Het meer\nlang: nl\n${cover}---\n\n${picture('Een stip', 'De stip')}${long}`,
+      `---\ntitle: Järvi\nlang: fi\n${cover}---\n\n${picture('Een stip', 'De stip')}${long}`,
       { files: { 'dot.png': dot } },
     )
     const nav = fileOf(book, 'nav.xhtml')
@@ -70,7 +70,7 @@ describe('words of ours in an article whose language we do not speak', () => {
     expect(nav).toMatch(/<a id="[^"]*" href="[^"]*">De stip<\/a>/)
     expect(fileOf(book, 'text/ch01.xhtml')).toMatch(/<a [^>]*lang="en"[^>]*>Long description<\/a>/)
     expect(fileOf(book, 'text/cover.xhtml')).toMatch(
-      /<section [^>]*aria-label="Cover"[^>]* lang="en"[^>]*><img [^>]*lang="nl"/,
+      /<section [^>]*aria-label="Cover"[^>]* lang="en"[^>]*><img [^>]*lang="fi"/,
     )
   })
 })

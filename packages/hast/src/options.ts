@@ -1,7 +1,7 @@
 import type { EditionPage, TextPlace, Words } from '@lectern/core'
 import type { Properties } from 'hast'
 import type { Blockquote, Link } from 'mdast'
-import type { HastMessages } from './words/en.js'
+import type { HastMessages } from './words.js'
 
 export interface HastOptions {
   /** Ids of the top-level blocks to turn, in order. Default: the whole main flow. */

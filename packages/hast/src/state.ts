@@ -4,7 +4,7 @@ import type { ClassName } from './class-names.js'
 import type { Node } from './node.js'
 import type { HastOptions, PageMark } from './options.js'
 import type { TextCursor } from './text-cursor.js'
-import type { HastMessages } from './words/index.js'
+import type { HastMessages } from './words.js'
 
 export type HastHandlers = Handlers<State, ElementContent[]>
 

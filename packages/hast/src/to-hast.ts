@@ -7,7 +7,7 @@ import type { HastOptions, PageMark } from './options.js'
 import { pageBreakElement } from './page-breaks.js'
 import { flow } from './render.js'
 import type { Run, State } from './state.js'
-import { englishWords } from './words/index.js'
+import { englishWords } from './words.js'
 
 /**
  * An article, or some of its blocks, as hast: block ids as ids, sentences as elements where sound needs them, roles,

@@ -26,7 +26,7 @@ import { hrefOf } from './page/editions.js'
 import type { PageParts, PageSound } from './page/parts.js'
 import { printPages } from './page/print-pages.js'
 import { loadAssets } from './resources.js'
-import { loadHtmlWords } from './words/index.js'
+import { loadHtmlWords } from './words.js'
 
 /** The HTML edition: one page, complete in itself. After sound and print, whose files it names. */
 export function html(options: HtmlOptions = {}): Emitter {

@@ -1,8 +1,9 @@
 import type { Article, EmitContext, FontFace } from '@lectern/core'
+import { printedBy } from '@lectern/languages'
 import { base64, subsetFont } from '@lectern/markup'
 import { rules } from './rules.js'
 import type { EmbeddedFace } from './styles/fonts.js'
-import type { HtmlMessages } from './words/index.js'
+import type { HtmlMessages } from './words.js'
 
 const faces = [
   [400, 'normal'],
@@ -49,7 +50,7 @@ async function embedded(face: FontFace, characters: string): Promise<EmbeddedFac
 /** Each character once: ASCII, the article's, and the page's own. */
 function charactersOf({ blocks, meta }: Article, words: HtmlMessages): string {
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
-  const own = Object.values(words).map((said) => (typeof said === 'string' ? said : said('', '')))
+  const own = printedBy(words)
   const texts = [...ascii, '×–—‘’“”…↩•', ...own, ...[...blocks.values()].map(({ text }) => text)]
   const about = [
     meta.title,

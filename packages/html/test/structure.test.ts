@@ -62,10 +62,10 @@ test.each([
 })
 
 test("words of ours in another direction leave their space to the line, and the article's words their language", async () => {
-  const meta = { lang: 'fa', authors: ['آدا'], publisher: 'ناشر', rights: '', license: 'MIT' }
+  const meta = { lang: 'ps', authors: ['آدا'], publisher: 'ناشر', rights: '', license: 'MIT' }
   const { page } = await pageOf(await articleOf([p('a', 'x')], meta))
   expect(page).toContain('<p class="byline"><span lang="en" dir="ltr">By</span> آدا</p>')
-  expect(page).toContain('<p class="published"><span lang="en" dir="ltr">Publisher:</span> ناشر</p>')
+  expect(page).toContain('<p class="published"><span lang="en" dir="ltr">Published by</span> ناشر</p>')
   expect(page).toContain('<span lang="en" dir="ltr">Licence:</span> MIT')
 })
 

@@ -8,7 +8,7 @@ import { byScript } from './spoken/foreign.js'
 import { plainSpoken } from './spoken/plain.js'
 import { pause, type State, speaks } from './state.js'
 import { countVoiceless } from './voiceless.js'
-import type { NarrationMessages } from './words/index.js'
+import type { NarrationMessages } from './words.js'
 
 /** Words of our own about a block, in its language if we have it. */
 export function announce(

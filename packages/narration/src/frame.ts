@@ -57,9 +57,9 @@ function sayPrinted(
 /** Who published it and under which licence, which is printed too. */
 function credits(state: State, last: Block): void {
   const { publisher, license, rights } = state.article.meta
-  if (publisher) announce(state, last, 'publisher', (messages) => messages.publishedBy(publisher))
+  if (publisher) announce(state, last, 'publisher', (say) => say.sentence(say.publishedBy(publisher)))
   if (rights) announce(state, last, 'rights', () => rights)
-  if (license) announce(state, last, 'licence', (messages) => messages.licence(license))
+  if (license) announce(state, last, 'licence', (say) => say.sentence(`${say.licence}${say.colon}${license}`))
 }
 
 /** Says that it is over and who spoke: a synthetic voice is never passed off as a person. */
@@ -72,8 +72,8 @@ export function closing(state: State): void {
   if (state.verbosity !== 'off') announce(state, last, 'closing', (messages) => messages.end)
   credits(state, last)
   if (!narrator) return
-  announce(state, last, 'narrator', (messages) =>
-    narrator.synthetic ? messages.synthetic(narrator.name) : messages.person(narrator.name),
+  announce(state, last, 'narrator', ({ sentence, readBy, readBySyntheticVoice }) =>
+    sentence(narrator.synthetic ? readBySyntheticVoice(narrator.name) : readBy(narrator.name)),
   )
 }
 

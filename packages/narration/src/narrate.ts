@@ -13,7 +13,7 @@ import { announces, pause, type State } from './state.js'
 import { languagesOf } from './used-languages.js'
 import { loadVerbaliser } from './verbalise/index.js'
 import { reportVoiceless } from './voiceless.js'
-import { catalogue } from './words/index.js'
+import { catalogue } from './words.js'
 
 /** Writes the script of an article: what is said, in which order, in which language, with which silences. */
 export async function narrate(article: Article, options: NarrateOptions = {}): Promise<Script> {

@@ -2,7 +2,7 @@ import type { Article, Block, BlockNode, Words } from '@lectern/core'
 import type { NarrateOptions, Verbosity } from './options.js'
 import type { ScriptItem, SpeechRole, SpeechVoice, Unspoken } from './script.js'
 import type { Verbalise } from './verbalise/index.js'
-import type { NarrationMessages } from './words/index.js'
+import type { NarrationMessages } from './words.js'
 
 /** Words of one language that no voice speaks. */
 interface Voiceless {

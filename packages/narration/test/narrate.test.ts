@@ -388,7 +388,7 @@ describe('worksheets', () => {
         p({ type: 'blank' }),
         { type: 'answerLines', count: 4 },
       ]),
-    ).toEqual(['Two and two are blank.', 'blank.', 'four answer lines.']))
+    ).toEqual(['Two and two are blank.', 'blank.', 'four lines to write on.']))
 
   it('gaps that are typed are said', async () =>
     expect(

@@ -1,6 +1,6 @@
 import { narrate } from '@lectern/narration'
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../src/words/index.js'
+import { catalogue } from '../src/words.js'
 import { article, collect, p } from './tell.js'
 
 describe('how long a list is', () => {

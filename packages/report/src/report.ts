@@ -3,7 +3,7 @@ import { editionRecord } from './edition-record.js'
 import type { ReportFigure } from './figures.js'
 import { reportPage } from './page/page.js'
 import { reportSummary } from './summary.js'
-import { loadReportWords } from './words/index.js'
+import { loadReportWords } from './words.js'
 
 export interface ReportOptions {
   /** Who made the editions ("lectern 0.1.0"). */

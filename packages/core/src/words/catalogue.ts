@@ -17,6 +17,8 @@ export interface Words<M> {
  * `zh-Hant`.
  */
 export interface Catalogue<M> {
+  /** Always at hand. */
+  readonly english: Words<M>
   load(lang: string): Promise<Words<M>>
   /** Loads all that an article needs at once, for emitters that look up synchronously. */
   preload(langs: Iterable<string>): Promise<(lang: string) => Words<M>>
@@ -37,7 +39,7 @@ export function createCatalogue<M>(english: M, others: Readonly<Record<string, L
     return (lang) => loaded.get(lang) ?? fallback
   }
 
-  return { load, preload }
+  return { english: fallback, load, preload }
 }
 
 /** "zh-TW" → zh-TW, zh-Hant, zh (RFC 4647, lookup; the script as CLDR's likely subtags say). */

@@ -1,4 +1,4 @@
-import { type Article, defaultTheme, type EmitContext, ResourceError } from '@lectern/core'
+import { type Article, defaultTheme, type EmitContext, type Metadata, ResourceError } from '@lectern/core'
 import type { Element } from 'hast'
 import type { Image } from 'mdast'
 import type { BookContext } from '../book-context.js'
@@ -7,6 +7,7 @@ import { markOf, namesOf } from '../documents/header.js'
 import { type PageLink, xhtmlDocument } from '../documents/xhtml.js'
 import { type Embedded, pictureOf } from '../resources/embed.js'
 import { rules } from '../rules.js'
+import type { EpubWords } from '../words.js'
 import { drawCover } from './drawing.js'
 import { loadLettering } from './lettering.js'
 
@@ -30,7 +31,7 @@ export async function coverOf(
   const { article, context, words, shelf } = book
   const { meta } = article
   const own = await loadCover(article, context)
-  const alt = own ? (meta.cover?.alt ?? '').trim() : words.messages.coverAlt(meta.title, namesOf(meta))
+  const alt = own ? (meta.cover?.alt ?? '').trim() : nameOf(meta, words)
   if (own && alt === '') reportUndescribed(context)
   const picture = own ?? (await drawnCover(book))
   const title = `${words.messages.cover} — ${meta.title}`
@@ -125,4 +126,10 @@ function reportUndescribed({ report }: EmitContext): void {
   report(rules['cover-alt'], 'The cover has no text alternative', {
     hint: 'Add "alt:" below "cover:" in the front matter.',
   })
+}
+
+/** "Cover: Title, by Ada and Grace" */
+function nameOf(meta: Metadata, { messages }: EpubWords): string {
+  const authors = namesOf(meta)
+  return authors ? messages.coverBy(meta.title, authors) : messages.coverOf(meta.title)
 }

@@ -1,6 +1,6 @@
 import type { Metadata, SoundMap } from '@lectern/core'
 import type { Element } from 'hast'
-import type { EpubWords } from '../words/index.js'
+import type { EpubWords } from '../words.js'
 import { h } from './element.js'
 import { markOf } from './header.js'
 
@@ -22,7 +22,11 @@ export function colophonOf(meta: Metadata, words: EpubWords, ids: CreditIds): El
   const lines = [
     rights ? h('p', identified(ids.rights), rights) : undefined,
     license
-      ? h('p', { ...identified(ids.licence), ...markOf(meta, words) }, words.messages.license(license))
+      ? h(
+          'p',
+          { ...identified(ids.licence), ...markOf(meta, words) },
+          `${words.messages.licence}${words.messages.colon}${license}`,
+        )
       : undefined,
   ]
   if (!rights && !license) return []

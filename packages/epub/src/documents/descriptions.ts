@@ -1,7 +1,7 @@
 import type { Article } from '@lectern/core'
 import type { Element, ElementContent } from 'hast'
 import type { Plan, PlannedDocument } from '../plan.js'
-import type { EpubWords } from '../words/index.js'
+import type { EpubWords } from '../words.js'
 import { h } from './element.js'
 import { markOf } from './header.js'
 import { ownTitle } from './titles.js'
@@ -12,7 +12,7 @@ export function descriptionLink(id: string, plan: Plan, words: EpubWords, articl
   const page = plan.descriptionOf(id)
   if (!page) return undefined
   const href = `${page.path.slice(page.path.lastIndexOf('/') + 1)}#${encodeURIComponent(id)}`
-  const [text, label] = [messages.longDescription(''), ownTitle(page, 0, messages)]
+  const [text, label] = [messages.longDescription, ownTitle(page, 0, messages)]
   const name = label === text ? {} : { label }
   return { id: linkIdOf(id, article), href, text, mark: markOf(article.meta, words), ...name }
 }

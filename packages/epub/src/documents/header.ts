@@ -1,6 +1,6 @@
 import { localesOf, longDate, type Metadata } from '@lectern/core'
 import type { Element, ElementContent } from 'hast'
-import type { EpubWords } from '../words/index.js'
+import type { EpubWords } from '../words.js'
 import { h, langOf } from './element.js'
 
 /**

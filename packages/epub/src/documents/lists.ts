@@ -1,7 +1,7 @@
 import { type Article, type Block, labelOf, textOf } from '@lectern/core'
 import type { Node, Parent } from 'unist'
 import { eachNode } from '../walk.js'
-import type { EpubWords } from '../words/index.js'
+import type { EpubWords } from '../words.js'
 
 /** A figure or table as its list names it. */
 export interface Listed {
@@ -17,14 +17,14 @@ export function figuresOf(article: Article, { messages, lang }: EpubWords): List
   return listed(
     article,
     (block) => block.type === 'figure' && holdsPicture(block.node),
-    messages.figure,
+    messages.figureNumber,
     lang,
   )
 }
 
 /** Tables by the captions of the figures around them. */
 export function tablesOf(article: Article, { messages, lang }: EpubWords): Listed[] {
-  return listed(article, (block) => block.type === 'table', messages.table, lang)
+  return listed(article, (block) => block.type === 'table', messages.tableNumber, lang)
 }
 
 /** Without a caption the entry is numbered: a list of numbers only tells nothing, so then there is none. */

@@ -1,6 +1,6 @@
 import type { Metadata } from '@lectern/core'
 import type { PlannedDocument } from '../plan.js'
-import type { EpubMessages } from '../words/index.js'
+import type { EpubMessages } from '../words.js'
 
 type Titled = Pick<PlannedDocument, 'kind' | 'title' | 'part'>
 
@@ -23,11 +23,13 @@ export function titlesOf(documents: readonly Titled[], meta: Metadata, say: Epub
 /** Without the book's. */
 export function ownTitle({ kind, title, part }: Titled, index: number, say: EpubMessages): string {
   const own = oneLine(title)
-  if (kind === 'description') return say.longDescription(own)
+  if (kind === 'description') return labelled(say.longDescription, own, say)
   const named = isMeaningful(own) ? own : joined(say.chapter(index + 1), own)
   return part > 1 ? say.part(named, part) : named
 }
 
+const labelled = (label: string, text: string, { colon }: EpubMessages) =>
+  text ? `${label}${colon}${text}` : label
 const joined = (one: string, other: string) => (other ? `${one} — ${other}` : one)
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 

@@ -8,7 +8,7 @@ import {
 } from '@lectern/core'
 import { type PageMark, pageMarks } from '@lectern/hast'
 import { eachNode } from '../walk.js'
-import type { EpubMessages } from '../words/index.js'
+import type { EpubMessages } from '../words.js'
 import { outsideWords } from './snap.js'
 
 /** Whose pages the book counts. */

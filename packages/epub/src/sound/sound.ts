@@ -47,7 +47,7 @@ export async function makeSound(
     overlays: overlays.map((overlay) => ({ ...overlay, children: [] })),
     coverage: { isEverywhere: overlays.length === chapters.list.length + 2, unspoken },
     // Readers show it as it is, so that it says itself that nobody spoke.
-    narrator: sound.synthetic ? messages.syntheticVoice(sound.narrator) : sound.narrator,
+    narrator: sound.synthetic ? messages.nameOfSyntheticVoice(sound.narrator) : sound.narrator,
   }
 }
 

@@ -30,12 +30,12 @@ function titleOf(node: Caption, state: State): Child[] {
 function kindOf(kind: AsideKind, id: string, state: State): Child {
   const { say, mark } = sayIn(state)
   const labels: Record<AsideKind, string> = {
-    aside: say.asideAside,
-    note: say.asideNote,
-    tip: say.asideTip,
-    important: say.asideImportant,
-    warning: say.asideWarning,
-    caution: say.asideCaution,
+    aside: say.aside,
+    note: say.note,
+    tip: say.tip,
+    important: say.important,
+    warning: say.warning,
+    caution: say.caution,
   }
   return element('p', { id: idOf(state, id), ...classOf(state, 'aside-title'), ...mark }, [
     text(labels[kind]),

@@ -11,7 +11,7 @@ export function footnoteReference(node: FootnoteReference, state: State): Child[
   const properties = {
     ...(definition ? { href: toId(definition.id, state) } : {}),
     ...roleOf(state, 'doc-noteref', 'noteref'),
-    ariaLabel: say.note(number),
+    ariaLabel: say.noteNumber(number),
     ...mark,
   }
   const call = element('sup', classOf(state, 'noteref'), [

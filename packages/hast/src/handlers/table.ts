@@ -76,7 +76,7 @@ function regionName(caption: Caption | undefined, state: State): { name: Propert
   if (name) return { name: { ariaLabel: name } }
   if (caption?.data?.id) return { name: { ariaLabelledBy: [idOf(state, caption.data.id)] } }
   const { say, mark } = sayIn(state)
-  const ours = { ariaLabel: say.table(state.run.tables) }
+  const ours = { ariaLabel: say.tableNumber(state.run.tables) }
   return typeof mark.lang === 'string' ? { name: ours, lang: langOf(state, mark.lang) } : { name: ours }
 }
 

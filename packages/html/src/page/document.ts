@@ -121,7 +121,7 @@ function markOf(own: string, lang: string): Properties {
 function configOf({ article, words, vocabulary }: PageParts, along: TiedSound | undefined): ClientConfig {
   const { play, pause, timeOf, saved, notSaved, wasReset, noSound, formula } = words.messages
   const { messages } = vocabulary(article.meta.lang)
-  const table = messages.table(0).replace('0', '#')
+  const table = messages.tableNumber(0).replace('0', '#')
   const own = { play, pause, timeOf: timeOf('#', '#'), saved, notSaved, wasReset, noSound, table, formula }
   const key = `lectern ${article.meta.identifier}`
   if (!along) return { words: own, key }

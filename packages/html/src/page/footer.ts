@@ -12,7 +12,7 @@ export function footer({ article, editions, words }: PageParts, mark: object): E
   const pieces = [
     editionList(editions, say.editions, lang, mark),
     rights ? e('p', {}, rights) : undefined,
-    license ? named(`${say.license}${say.colon}`, license, licenseUrl(license), mark, 'license') : undefined,
+    license ? named(`${say.licence}${say.colon}`, license, licenseUrl(license), mark, 'license') : undefined,
     source ? named(`${say.original}${say.colon}`, source, webAddress(source), mark) : undefined,
   ].filter((piece) => piece !== undefined)
   return pieces.length > 0 ? e('footer', {}, pieces) : undefined

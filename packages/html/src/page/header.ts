@@ -1,6 +1,6 @@
 import { type Article, localesOf, longDate, safeUrl } from '@lectern/core'
 import type { Element, ElementContent } from 'hast'
-import type { HtmlMessages } from '../words/index.js'
+import type { HtmlMessages } from '../words.js'
 import { around, e } from './elements.js'
 import type { PageParts } from './parts.js'
 
@@ -20,7 +20,7 @@ export function header(
     description && e('p', { className: ['lede'] }, description),
     byline(article, say, mark),
     published(article, say, mark),
-    publisher && e('p', { className: ['published'] }, around(say.publisher, publisher, mark)),
+    publisher && e('p', { className: ['published'] }, around(say.publishedBy, publisher, mark)),
     rest,
   )
 }

@@ -3,7 +3,7 @@ import type { Highlight } from '@lectern/code'
 import type { Article, Edition, SoundMap, Theme, Words } from '@lectern/core'
 import type { HastMessages, PageMark, ResolvedResource } from '@lectern/hast'
 import type { EmbeddedFace } from '../styles/fonts.js'
-import type { HtmlMessages } from '../words/index.js'
+import type { HtmlMessages } from '../words.js'
 
 /** All that a page is made from, loaded. */
 export interface PageParts {

@@ -1,6 +1,6 @@
 import type { Element, Properties } from 'hast'
 import type { ReadAlong } from '../client/config.js'
-import type { HtmlMessages } from '../words/index.js'
+import type { HtmlMessages } from '../words.js'
 import { e } from './elements.js'
 import type { PageSound } from './parts.js'
 
@@ -37,7 +37,7 @@ export function aboutSound(
   return e(
     'p',
     { className: ['about-sound'], ...mark },
-    e('span', {}, map.synthetic ? say.syntheticVoice(map.narrator) : say.readBy(map.narrator)),
+    e('span', {}, map.synthetic ? say.readBySyntheticVoice(map.narrator) : say.readBy(map.narrator)),
     transcript && [' ', e('a', { href: transcript }, say.transcript)],
     captions && [' ', e('a', { href: captions, type: 'text/vtt' }, say.captions)],
   )

@@ -1,5 +1,5 @@
 import type { Element, Properties } from 'hast'
-import type { HtmlMessages } from '../words/index.js'
+import type { HtmlMessages } from '../words.js'
 import { e } from './elements.js'
 
 export interface PreferenceParts {

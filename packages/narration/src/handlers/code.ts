@@ -6,6 +6,7 @@ import { languageTitle } from '../code/titles.js'
 import { pauses } from '../pauses.js'
 import { say } from '../say.js'
 import { blockOf, pause, type State } from '../state.js'
+import type { NarrationMessages } from '../words.js'
 
 /** Code is announced with its length, summed up, or read line by line: as the option says. */
 export function code(node: BlockNodes['code'], state: State): void {
@@ -13,23 +14,28 @@ export function code(node: BlockNodes['code'], state: State): void {
   const lines = node.value.split('\n')
   const title = languageTitle(node.lang ?? '')
   if (state.options.code === 'read') {
-    announce(state, block, 'code', (words) => words.code(lines.length, title))
+    announce(state, block, 'code', (words) => lengthOf(lines, title, words))
     for (const [index, line] of lines.entries()) sayLine(state, block, line, index)
     announce(state, block, 'end', (words) => words.endOfCode)
   } else if (state.options.code === 'summary') {
     notRead(state, block, 'code', (words) => {
       const names = namesIn(node.value)
       const said = [
-        words.code(lines.length, title),
+        lengthOf(lines, title, words),
         commentOf(node.value),
-        names.length > 0 ? words.defines(names) : '',
+        names.length > 0 ? words.defines(names.join(words.comma)) : '',
       ]
       return said.filter(Boolean).join('; ')
     })
   } else {
-    notRead(state, block, 'code', (words) => words.code(lines.length, title))
+    notRead(state, block, 'code', (words) => lengthOf(lines, title, words))
   }
   pause(state, pauses.block, block.id)
+}
+
+/** "Code in Python, 12 lines" */
+function lengthOf(lines: readonly string[], title: string, words: NarrationMessages): string {
+  return title ? words.codeIn(lines.length, title) : words.code(lines.length)
 }
 
 function sayLine(state: State, block: Block, line: string, index: number): void {

@@ -2,6 +2,7 @@ import { type Block, type BlockNodes, itemLabel, itemNumbers } from '@lectern/co
 import { announce, ownWords } from '../announce.js'
 import { pauses } from '../pauses.js'
 import { announces, blockOf, type Lead, pause, type State, within } from '../state.js'
+import type { NarrationMessages } from '../words.js'
 import { tell, tellAll } from './blocks.js'
 
 /** A list says how long it is; numbered items say their numbers, tasks whether they are done. */
@@ -12,8 +13,7 @@ export function list(node: BlockNodes['list'], state: State): void {
   const level = state.around.escape.filter((structure) => structure === 'list').length + 1
   const inner = level > 1
   within(state, { structure: 'list' }, () => {
-    if (announces(state, 'some'))
-      announce(state, block, 'list', (say) => (inner ? say.innerList(count, level) : say.list(count)))
+    if (announces(state, 'some')) announce(state, block, 'list', (say) => announcementOf(count, level, say))
     node.children.forEach((item, index) => {
       const number = numbers[index]
       if (number !== undefined) state.lead = [numberOf(itemLabel(number, node.numbering), block)]
@@ -23,6 +23,12 @@ export function list(node: BlockNodes['list'], state: State): void {
   })
   state.lead = []
   pause(state, pauses.block, block.id)
+}
+
+/** The level is said from the third on. */
+function announcementOf(count: number, level: number, say: NarrationMessages): string {
+  if (level === 1) return say.list(count)
+  return level === 2 ? say.innerList(count) : say.innerListAtLevel(count, level)
 }
 
 function numberOf(number: string, { lang }: Block): Lead {

@@ -9,7 +9,7 @@ export function footnoteDefinition(node: BlockNodes['footnoteDefinition'], state
   const block = blockOf(state, node)
   const { messages, lang } = ownWords(state, block.lang)
   within(state, { role: 'note', voice: 'note', skip: 'footnote' }, () => {
-    state.lead = [{ text: messages.footnote(node.number ?? 0), lang }]
+    state.lead = [{ text: messages.noteNumber(node.number ?? 0), lang }]
     tellAll(state, node.children)
     state.lead = []
   })

@@ -1,5 +1,5 @@
 import type { InlineNodes } from '@lectern/core'
-import type { NarrationMessages } from '../words/index.js'
+import type { NarrationMessages } from '../words.js'
 
 /** What the leaves of a sentence have in common. */
 export interface ChunkContext {

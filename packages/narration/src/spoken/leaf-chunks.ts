@@ -45,7 +45,7 @@ function handmadeCall(
   const number = /^\[?(?<number>\d{1,3})\]?$/.exec(written.trim())?.groups?.number
   const link = ancestors.find((node) => node.type === 'link')
   if (!number || link?.type !== 'link' || !link.url.startsWith('#')) return undefined
-  const said = context.say.footnote(Number(number))
+  const said = context.say.noteNumber(Number(number))
   const ended = /[.!?…][”’"')\]]*$/u.test(context.text.slice(Math.max(0, begin - 4), begin))
   return [{ display: written, text: ended ? ` ${said}.` : `, ${said}, `, lang: context.sayLang }]
 }
@@ -74,8 +74,8 @@ function picture(node: InlineNodes['image'], lang: string, context: ChunkContext
   if (!node.alt?.trim()) {
     return [
       {
-        display: ` [${say.pictureWithout}] `,
-        text: ` ${say.pictureWithout} `,
+        display: ` [${say.pictureWithoutDescription}] `,
+        text: ` ${say.pictureWithoutDescription} `,
         lang: sayLang,
         fixed: true,
         unspoken: 'picture',

@@ -1,7 +1,7 @@
 import type { Article, SoundMap } from '@lectern/core'
 import type { Element, RootContent } from 'hast'
 import { h } from 'hastscript'
-import type { NarrationMessages } from '../words/index.js'
+import type { NarrationMessages } from '../words.js'
 import { text } from './element.js'
 import type { Page } from './page.js'
 import { style } from './style.js'
@@ -15,7 +15,7 @@ export function frame(
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('title', messages.transcriptOf(title)),
+    h('title', `${messages.transcript}${messages.colon}${title}`),
     h('style', style),
   ])
   const kind = isPrinted ? messages.aboutPrinted : messages.aboutTranscript
@@ -30,7 +30,7 @@ export function frame(
 }
 
 function voiceLine({ narrator, synthetic }: SoundMap, messages: NarrationMessages): string {
-  return synthetic ? messages.synthetic(narrator) : messages.person(narrator)
+  return messages.sentence(synthetic ? messages.readBySyntheticVoice(narrator) : messages.readBy(narrator))
 }
 
 /** Shows what is said in place of what is printed: the style sheet sees whether it is ticked, without a script. */

@@ -1,5 +1,5 @@
 import type { SoundMap } from '@lectern/core'
-import type { NarrationMessages } from '../words/index.js'
+import type { NarrationMessages } from '../words.js'
 import type { langOf } from './element.js'
 
 /** What all of one page have in common. */

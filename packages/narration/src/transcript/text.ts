@@ -1,6 +1,6 @@
 import { type Article, type Block, textOf } from '@lectern/core'
 import type { Script } from '../script.js'
-import { catalogue, type NarrationMessages } from '../words/index.js'
+import { catalogue, type NarrationMessages } from '../words.js'
 import { joined } from './joined.js'
 import { type TranscriptLine, transcriptLines } from './outline.js'
 import { type Piece, spaceBetween, type TranscriptRun } from './run.js'
@@ -27,7 +27,8 @@ export async function* transcriptTextLines(
 ): AsyncGenerator<string> {
   const { messages } = await catalogue.load(article.meta.lang)
   const about = words === 'spoken' ? messages.aboutTranscript : messages.aboutPrinted
-  for (const line of [messages.transcriptOf(article.meta.title), about, messages.announced]) yield `${line}\n`
+  const title = `${messages.transcript}${messages.colon}${article.meta.title}`
+  for (const line of [title, about, messages.announced]) yield `${line}\n`
   const runText = words === 'spoken' ? saidText : printedText
   for (const line of transcriptLines(article, script)) {
     for (const text of textLines(line, messages, runText)) yield `${text}\n`

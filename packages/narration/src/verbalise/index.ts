@@ -1,5 +1,5 @@
+import { emojiNames } from '@lectern/languages'
 import { edited, editsOf, type Kind, type Recogniser, type Remark } from './claims.js'
-import { emojiNames } from './emoji/names.js'
 import type { Language } from './language.js'
 import { acronyms } from './recognise/acronyms.js'
 import { addresses, addressesWithoutWords } from './recognise/addresses.js'

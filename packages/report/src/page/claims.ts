@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { ClaimRecord } from '../edition-types.js'
 import { type EditionSummary, editionsOf } from '../summary.js'
-import type { ReportMessages } from '../words/index.js'
+import type { ReportMessages } from '../words.js'
 import { named } from './criteria.js'
 import { h } from './h.js'
 import type { PageState } from './state.js'

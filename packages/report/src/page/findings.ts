@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { FindingRecord } from '../edition-types.js'
-import type { ReportMessages } from '../words/index.js'
+import type { ReportMessages } from '../words.js'
 import { h } from './h.js'
 import type { PageState } from './state.js'
 import { table } from './table.js'

@@ -21,7 +21,7 @@ export function mapSection(state: PageState): Element {
 function* rowsOf(state: PageState): Generator<Element> {
   for (const found of state.record.blocks) {
     const block = state.article.blocks.get(found.id)
-    if (block && hasWords(block)) yield rowOf(found, block, state)
+    if (block && hasWords(block)) yield rowOf(found, block)
   }
 }
 
@@ -29,10 +29,10 @@ function hasWords(block: Block): boolean {
   return isTextBlock(block.node) && block.text.trim() !== ''
 }
 
-function rowOf({ html, source, pdf, audio }: BlockRecord, block: Block, { words }: PageState): Element {
+function rowOf({ html, source, pdf, audio }: BlockRecord, block: Block): Element {
   const part = html ? h('a', { href: linkOf(html) }, [beginning(block)]) : beginning(block)
   const line = source ? String(source.line) : '–'
-  const page = pdf ? words.pages(pdf.from, pdf.to) : '–'
+  const page = pdf ? (pdf.from === pdf.to ? pdf.from : `${pdf.from}–${pdf.to}`) : '–'
   const time = audio
     ? h('a', { href: `${hrefOf(audio.path)}#t=${audio.begin.toFixed(2)}` }, clock(audio.begin))
     : '–'

@@ -2,7 +2,7 @@ import type { Article } from '@lectern/core'
 import type { HtmlWriter } from '@lectern/markup'
 import type { EditionRecord } from '../edition-types.js'
 import type { ReportFigure } from '../figures.js'
-import type { ReportMessages } from '../words/index.js'
+import type { ReportMessages } from '../words.js'
 
 /** What each section is made from. */
 export interface PageState {

@@ -1,5 +1,5 @@
+import type { EmojiNames } from '@lectern/languages'
 import type { Recogniser } from '../claims.js'
-import type { EmojiNames } from '../emoji/names.js'
 
 const one =
   '(?:\\p{RI}{2}|[#*\\d]\\ufe0f?\\u20e3|\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]*(?:\\u200d\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]*)*)'
