@@ -1,6 +1,7 @@
 import type { Reader } from '@lectern/core'
 import { readText } from '@lectern/core/reading'
 import { createContext } from './context.js'
+import { dialects } from './markdown/dialects/dialect.js'
 
 export interface MarkdownSettings {
   /** Reads in one piece instead of piece by piece: the same article, in more time and memory. */
@@ -13,6 +14,7 @@ export function markdownReader(settings: MarkdownSettings = {}): Reader {
     name: 'markdown',
     extensions: ['md', 'markdown', 'mdown', 'mkd'],
     mediaTypes: ['text/markdown', 'text/x-markdown'],
+    dialects,
     async read(source, { report, options }) {
       const context = createContext(readText(source, report), options)
       const { readMarkdown } = await import('./markdown/read.js')

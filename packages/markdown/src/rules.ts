@@ -3,6 +3,11 @@ import { defineRules } from '@lectern/core'
 /** What reading an article reports. */
 export const rules = defineRules('markdown', {
   'front-matter-syntax': ['error', 'The front matter is YAML: keys with values'],
+  'dialect-unknown': [
+    'warning',
+    'What other dialects of Markdown read is written so that every program reads it',
+  ],
+  'wiki-link': ['warning', 'Links say their address'],
   'directive-known': ['warning', 'A directive with a label or attributes is a known one'],
   'directive-form': ['warning', 'A directive has the form and the values that it needs'],
   'directive-closed': ['warning', 'A container directive has a closing fence'],

@@ -15,6 +15,7 @@ import {
 } from './directive.js'
 import { reportFences, reportStrays } from './fences.js'
 import { figure, table, tableAttributes } from './figure.js'
+import { foreign } from './foreign.js'
 import { abbr, blank, lines, pageBreak, pause, say, span } from './inline.js'
 import { media, mediaAttributes } from './media.js'
 import { asSource } from './source.js'
@@ -80,6 +81,10 @@ function extended({ name, attributes, node, context }: Directive): AnyNode[] | u
 
 function made(directive: Directive): AnyNode[] | undefined {
   const { name, form, attributes, node, context } = directive
+  if (isForeign(directive)) {
+    const nodes = foreign(directive)
+    if (typeof nodes !== 'string') return nodes
+  }
   const entry = Object.hasOwn(known, name) ? known[name] : undefined
   if (!entry || (form === 'text' && !hasArguments(directive))) return unknown(directive)
   if (!entry.forms.includes(form))
@@ -88,6 +93,17 @@ function made(directive: Directive): AnyNode[] | undefined {
   if (typeof result === 'string') return refused(directive, `needs ${result}`)
   reportUnknown(`directive "${name}"`, attributes, entry.attributes ?? [], node, context)
   return result
+}
+
+/** A fence that `fencesAsDirectives` found: nobody else has a space, braces or backticks before the name. */
+function isForeign({ name, form, node, context }: Directive): boolean {
+  const start = node.position?.start.offset
+  return (
+    name === 'd' &&
+    form === 'container' &&
+    start !== undefined &&
+    !/^:+d\b/.test(context.source.slice(start, start + 100))
+  )
 }
 
 const example = (name: string) => (form: Form) => {

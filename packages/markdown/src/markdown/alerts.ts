@@ -1,29 +1,60 @@
-import type { Aside, AsideKind } from '@lectern/core'
-import type { Blockquote, Paragraph, Root, Text } from 'mdast'
-import { at, is, rewrite } from '../tree.js'
+import type { AsideKind } from '@lectern/core'
+import type { Blockquote, Paragraph, PhrasingContent, Root, Text } from 'mdast'
+import { boxKinds } from '../directives/foreign.js'
+import { type AnyNode, at, is, rewrite, span, textNode } from '../tree.js'
 
-/** `> [!NOTE]` and its four siblings, as GitHub writes them, are asides. */
+/**
+ * `> [!NOTE]` and its four siblings, as GitHub writes them, are asides; and so are Obsidian's and Quarto's `> [!info]- A title`, folded
+ * (`-`) or not (`+`).
+ */
 export function alerts(tree: Root): void {
   rewrite(tree, (node) => {
     if (!is<Blockquote>(node, 'blockquote')) return undefined
-    const kind = takeKind(node)
-    if (!kind) return undefined
-    const aside: Aside = { type: 'aside', kind, children: node.children as Aside['children'], ...at(node) }
-    return [aside]
+    const alert = takeAlert(node)
+    if (!alert) return undefined
+    const { kind, title } = alert
+    const caption = title.length > 0 ? [{ type: 'caption', children: title, ...span(title) } as AnyNode] : []
+    const children = [...caption, ...node.children]
+    const box = kind === 'details' ? { type: 'details', children } : { type: 'aside', kind, children }
+    return [{ ...box, ...at(node) } as AnyNode]
   })
 }
 
-function takeKind(quote: Blockquote): AsideKind | undefined {
+interface Alert {
+  kind: AsideKind | 'details'
+  title: AnyNode[]
+}
+
+const mark = /^\[!([\w-]+)\]([+-]?)(?=[ \t\n]|$)[ \t]*/
+
+function takeAlert(quote: Blockquote): Alert | undefined {
   const [first] = quote.children
   if (!is<Paragraph>(first, 'paragraph')) return undefined
   const [text] = first.children
   if (!is<Text>(text, 'text')) return undefined
-  const match = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i.exec(text.value)
-  if (!match?.[1]) return undefined
-  const rest = text.value.slice(match[0].length)
-  if (!rest && first.children.length > 1 && first.children[1]?.type !== 'break') return undefined
-  if (rest) text.value = rest
-  else first.children.splice(0, 2)
-  if (first.children.length === 0) quote.children.shift()
-  return match[1].toLowerCase() as AsideKind
+  const [whole, name = '', fold] = mark.exec(text.value) ?? []
+  const kind = Object.hasOwn(boxKinds, name.toLowerCase()) ? boxKinds[name.toLowerCase()] : undefined
+  if (whole === undefined || kind === undefined) return undefined
+  text.value = text.value.slice(whole.length)
+  const { title, rest } = splitLine(first.children)
+  if (rest.length > 0) first.children = rest as PhrasingContent[]
+  else quote.children.shift()
+  return { kind: fold === '-' && title.length > 0 ? 'details' : kind, title }
+}
+
+/** What stands on the first line, and what below it. */
+function splitLine(children: readonly AnyNode[]): { title: AnyNode[]; rest: AnyNode[] } {
+  const title: AnyNode[] = []
+  for (const [index, child] of children.entries()) {
+    const end = is<Text>(child, 'text') ? child.value.indexOf('\n') : -1
+    if (child.type === 'break') return { title, rest: children.slice(index + 1) }
+    if (end < 0 || !is<Text>(child, 'text')) {
+      if (!is<Text>(child, 'text') || child.value) title.push(child)
+      continue
+    }
+    if (end > 0) title.push(textNode(child.value.slice(0, end), child))
+    const after = child.value.slice(end + 1)
+    return { title, rest: [...(after ? [textNode(after, child)] : []), ...children.slice(index + 1)] }
+  }
+  return { title, rest: [] }
 }

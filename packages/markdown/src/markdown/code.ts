@@ -12,12 +12,22 @@ export function codeBlocks(tree: Root, context: Context): void {
   rewrite(tree, (node) => {
     if (!is<Code>(node, 'code')) return undefined
     reportUnclosed(node, context)
-    const { rest, attributes } = splitInfo([node.lang, node.meta].filter(Boolean).join(' '))
+    const { rest, attributes } = splitInfo(withoutBraces([node.lang, node.meta].filter(Boolean).join(' ')))
     setInfo(node, rest, attributes)
     if (node.lang === 'math') return [formula(node, attributes, context)]
     reportUnknown('code block', attributes, ['caption'], node, context)
     return [captioned(node, attributes)]
   })
+}
+
+/**
+ * `{python}`, `{r, echo=FALSE}` and `{code-cell} python`, as Quarto, knitr and MyST write code that they run: the language is what
+ * matters here. Other braces are attributes.
+ */
+function withoutBraces(info: string): string {
+  const directive = /^\{(?:code|code-block|code-cell|sourcecode)\}[ \t]*(\S*)/.exec(info)?.[1]
+  if (directive !== undefined) return directive
+  return /^\{([a-zA-Z][\w+-]*)(?:[ ,][^{}]*)?\}$/.exec(info)?.[1] ?? info
 }
 
 function setInfo(node: Code, rest: string, attributes: Attributes): void {

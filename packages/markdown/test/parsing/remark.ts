@@ -3,6 +3,7 @@ import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { admonitionFromMarkdown, admonitionSyntax } from '../../src/syntax/admonition.js'
 import { attributeListFromMarkdown, attributeListSyntax } from '../../src/syntax/attribute-list.js'
 import { definitionListFromMarkdown, definitionListSyntax } from '../../src/syntax/definition-list.js'
 import { displaysIn } from '../../src/syntax/displays.js'
@@ -23,8 +24,18 @@ function processorFor(source: string) {
     .use(function (this: Processor) {
       const data = this.data()
       const ours = { text: { 36: mathText, 60: htmlTag } }
-      data.micromarkExtensions?.push(definitionListSyntax, attributeListSyntax, ours, ...micromark)
-      data.fromMarkdownExtensions?.push(definitionListFromMarkdown, attributeListFromMarkdown)
+      data.micromarkExtensions?.push(
+        definitionListSyntax,
+        admonitionSyntax,
+        attributeListSyntax,
+        ours,
+        ...micromark,
+      )
+      data.fromMarkdownExtensions?.push(
+        definitionListFromMarkdown,
+        admonitionFromMarkdown,
+        attributeListFromMarkdown,
+      )
       data.fromMarkdownExtensions?.push(mathFromMarkdown(), ...fromMarkdown)
     })
     .freeze()

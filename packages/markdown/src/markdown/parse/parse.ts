@@ -17,6 +17,8 @@ export interface MarkdownOptions {
   from?: number
   /** Reads the document in one piece: the same nodes, in more time and memory. Tests compare the two. */
   whole?: boolean
+  /** What is read beside CommonMark; default: everything. */
+  syntaxes?: readonly Syntax[]
   /** UTF-16 units that are parsed at once, at least. */
   chunkLength?: number
 }
@@ -26,17 +28,17 @@ export interface MarkdownOptions {
  * its characters can begin. Where a cut turns out wrong, the document is read in one piece.
  */
 export function parseMarkdown(source: string, options: MarkdownOptions = {}): Root {
-  const { from = 0, whole = false, chunkLength = usualLength } = options
+  const { from = 0, whole = false, chunkLength = usualLength, syntaxes = allSyntaxes } = options
   const slices = slicesOf(source, from)
-  const displays = displaysIn(source)
+  const displays = syntaxes.includes('maths') ? displaysIn(source) : new Set<number>()
   const labels = labelsIn(definers(source, from, whole ? undefined : slices))
   const parse: Parse = (text, line, names) => {
     const displayed = display((at) => displays.has(at + line))
     return createProcessor(names, [sharing(labels), displayed]).parse(text)
   }
-  const cut = whole ? undefined : parseChunks(source, joined(slices, chunkLength), parse)
+  const cut = whole ? undefined : parseChunks(source, joined(slices, chunkLength), parse, syntaxes)
   const line = 1 + linesBetween(source, 0, from)
-  const children = cut ?? parseChunk(source, { start: from, end: source.length, line }, allSyntaxes, parse)
+  const children = cut ?? parseChunk(source, { start: from, end: source.length, line }, syntaxes, parse)
   return { type: 'root', children: children ?? [], position: positionOf(source) }
 }
 
@@ -54,10 +56,16 @@ export function parseChunks(
   source: string,
   chunks: readonly Slice[],
   parse: Parse,
+  syntaxes: readonly Syntax[] = allSyntaxes,
 ): RootContent[] | undefined {
   const children: RootContent[] = []
   for (const chunk of chunks) {
-    const blocks = parseChunk(source, chunk, syntaxesIn(source.slice(chunk.start, chunk.end)), parse)
+    const blocks = parseChunk(
+      source,
+      chunk,
+      syntaxesIn(source.slice(chunk.start, chunk.end), syntaxes),
+      parse,
+    )
     if (!blocks) return undefined
     children.push(...blocks)
   }

@@ -11,6 +11,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { admonitionFromMarkdown, admonitionSyntax } from '../../syntax/admonition.js'
 import { attributeListFromMarkdown, attributeListSyntax } from '../../syntax/attribute-list.js'
 import { definitionListFromMarkdown, definitionListSyntax } from '../../syntax/definition-list.js'
 import { htmlTag } from '../../syntax/html-tag.js'
@@ -26,6 +27,7 @@ export const syntaxes = {
   tasks: { micromark: [gfmTaskListItem()], fromMarkdown: [gfmTaskListItemFromMarkdown()] },
   directives: { micromark: [directive()], fromMarkdown: [directiveFromMarkdown()] },
   definitionLists: { micromark: [definitionListSyntax], fromMarkdown: [definitionListFromMarkdown] },
+  admonitions: { micromark: [admonitionSyntax], fromMarkdown: [admonitionFromMarkdown] },
   attributes: { micromark: [attributeListSyntax], fromMarkdown: [attributeListFromMarkdown] },
   maths: {
     micromark: [{ text: { 36: mathText } }], // `display` brings those between lines of dollars
@@ -50,6 +52,7 @@ const signs: Readonly<Record<Syntax, RegExp>> = {
   tasks: /\[[ \t\nxX]\]/,
   directives: /:[\S\t]/, // micromark takes a tab for the beginning of a name
   definitionLists: /^[ \t>]*:[ \t]/m,
+  admonitions: /^[ \t>]*(?:!!!|\?\?\?)/m,
   attributes: /\{/,
   maths: /\$/,
   tags: /</,
@@ -59,6 +62,6 @@ const signs: Readonly<Record<Syntax, RegExp>> = {
  * The syntaxes that a stretch of source may use. Where its characters are missing a syntax would be tried and fail: leaving it out
  * changes nothing but the time, by half (the one for addresses is tried at every letter).
  */
-export function syntaxesIn(source: string): readonly Syntax[] {
-  return allSyntaxes.filter((name) => signs[name].test(source))
+export function syntaxesIn(source: string, of: readonly Syntax[] = allSyntaxes): readonly Syntax[] {
+  return of.filter((name) => signs[name].test(source))
 }

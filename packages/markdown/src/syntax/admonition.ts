@@ -1,0 +1,102 @@
+import type { Extension as FromMarkdown } from 'mdast-util-from-markdown'
+import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types'
+import type { Parent } from 'unist'
+import { indentedContinuation, isLineEnd } from './container.js'
+
+/** `!!! note "A title"` and `??? note` (folded), with blocks that are indented by four, as MkDocs and Python-Markdown write them. */
+export interface Admonition extends Parent {
+  type: 'admonition'
+  /** The line after the marks: a kind and a title in quotation marks. */
+  words: string
+  folded: boolean
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    admonition: Admonition
+  }
+  interface BlockContentMap {
+    admonition: Admonition
+  }
+}
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    admonition: 'admonition'
+    admonitionOpening: 'admonitionOpening'
+  }
+}
+
+const [exclamation, question] = [33, 63]
+
+const admonition: Construct = {
+  name: 'admonition',
+  tokenize,
+  continuation: { tokenize: indentedContinuation },
+  exit(effects) {
+    effects.exit('admonition')
+  },
+}
+
+export const admonitionSyntax: Extension = { document: { [exclamation]: admonition, [question]: admonition } }
+
+/** Three marks, a space, and a line that begins with a letter. */
+function tokenize(effects: Effects, ok: State, nok: State): State {
+  let mark: Code = null
+  let size = 0
+  return start
+
+  function start(code: Code): State {
+    mark = code
+    effects.enter('admonition', { _container: true })
+    effects.enter('admonitionOpening')
+    return marks(code) ?? marks
+  }
+
+  function marks(code: Code): State | undefined {
+    if (code === mark && size < 3) {
+      size++
+      effects.consume(code)
+      return marks
+    }
+    if (code === 43 && mark === question && size === 3) {
+      size++
+      effects.consume(code)
+      return marks
+    }
+    if (size < 3 || code !== 32) return nok(code)
+    effects.consume(code)
+    return letter
+  }
+
+  function letter(code: Code): State | undefined {
+    if (code === null || code < 97 || code > 122) return nok(code)
+    return words(code)
+  }
+
+  function words(code: Code): State | undefined {
+    if (code !== null && !isLineEnd(code)) {
+      effects.consume(code)
+      return words
+    }
+    effects.exit('admonitionOpening')
+    return ok(code)
+  }
+}
+
+export const admonitionFromMarkdown: FromMarkdown = {
+  enter: {
+    admonition(token) {
+      this.enter({ type: 'admonition', words: '', folded: false, children: [] } as never, token)
+    },
+  },
+  exit: {
+    admonitionOpening(token) {
+      const node: { type: string } = this.stack.at(-1) ?? { type: '' }
+      const opening = this.sliceSerialize(token)
+      Object.assign(node, { words: opening.replace(/^\S+[ \t]+/, ''), folded: opening.startsWith('?') })
+    },
+    admonition(token) {
+      this.exit(token)
+    },
+  },
+}
