@@ -109,7 +109,6 @@ export const families: readonly Family[] = [
     weights: [300, 400, 500, 600, 700],
     italics: false,
     scripts: ['Zsye'],
-    optional: true,
   },
   { ...expo('Lexend'), weights: every, italics: false, scripts: [], optional: true },
   { ...expo('Andika'), weights: [400, 700], italics: true, scripts: [], optional: true },

@@ -43,6 +43,8 @@ export interface Layout {
   places: ReadonlyMap<string, { from: number; to: number }>
   /** Where links to an id lead: blocks, and note marks, spans and page breaks inside them. */
   spots: ReadonlyMap<string, Spot>
+  /** Scripts (ISO 15924) that the article is written in and no font draws: its words cannot be read. */
+  undrawn: readonly string[]
 }
 
 /**
@@ -88,10 +90,9 @@ function isOff(numbers: PageNumberBook, { pages }: Layout): boolean {
   })
 }
 
-/** In a long article a little white space behind a number costs less than setting it again. */
+/** In a book a little white space behind a number costs less than setting it again. */
 function mostFree(most: number, pages: number): number {
-  if (pages > 60) return Number.POSITIVE_INFINITY
-  return pages > 20 ? Math.max(most, aDigit) : most
+  return pages > 400 ? Math.max(most, aDigit) : most
 }
 
 function labelsOf(numbers: PageNumberBook): Map<string, string> {
@@ -125,7 +126,14 @@ function setArticle(
   const pages = drawPages(paginate(scope.out, paper, noteSource(setting)), paper)
   prune(scope.tag, inkedLeaves(pages))
   const outline = outlineOf(setting)
-  return { pages, tags: scope.tag, outline, places: recorder.places, spots: recorder.spots }
+  return {
+    pages,
+    tags: scope.tag,
+    outline,
+    places: recorder.places,
+    spots: recorder.spots,
+    undrawn: setting.given.undrawn,
+  }
 }
 
 function paperOf(recorder: Recorder, geometry: Geometry, scope: Scope): Paper {

@@ -35,6 +35,9 @@ export function textLook({ type, color }: Theme, lang: string): Look {
   }
 }
 
+/** Large print is for readers who need every letter large; other themes are for all. Points. */
+export const isLarge = ({ type }: Theme): boolean => type.minimum > 15
+
 /** Captions, notes and running heads: a little smaller, never below the theme's minimum. */
 export const smallSize = ({ type }: Theme): number => Math.max(type.minimum, type.size * 0.9)
 

@@ -22,13 +22,17 @@ export interface PrintOptions {
   qr?: string | true
   /** Numbers the lines of code; they are for the eye and not part of the text. Default false. */
   lineNumbers?: boolean
+  /** Columns of a program that fit a line: its letters become as small as that asks for, but never in large print. Default: none. */
+  codeColumns?: number
   /** Numbers formulas that stand on a line of their own. Default false. */
   formulaNumbers?: boolean
   /** Pages of the edition that others read: their numbers are printed in the margin where they begin. Default: none. */
   follow?: readonly EditionPage[]
 }
 
-export interface Print extends Required<Omit<PrintOptions, 'qr' | 'follow'>>, Pick<PrintOptions, 'follow'> {
+export interface Print
+  extends Required<Omit<PrintOptions, 'qr' | 'follow' | 'codeColumns'>>,
+    Pick<PrintOptions, 'follow' | 'codeColumns'> {
   qr: string | undefined
 }
 

@@ -1,7 +1,7 @@
 import { loadHighlighter, type Token } from '@lectern/code'
 import type { Article, FontSource, Theme, Words } from '@lectern/core'
 import { type FontBook, openFontBook } from './fonts/book.js'
-import { reportFonts } from './fonts/findings.js'
+import { reportFonts, undrawnScripts } from './fonts/findings.js'
 import { fontNeeds } from './fonts/needs.js'
 import { loadPictures, type PictureOptions } from './pictures/load.js'
 import type { Picture } from './pictures/picture.js'
@@ -14,6 +14,8 @@ import { catalogue, type LayoutMessages } from './words.js'
 /** What is loaded before anything is set: fonts, pictures, words, grammars. */
 export interface Supplies {
   book: FontBook
+  /** Scripts that the article is written in and no font draws. */
+  undrawn: readonly string[]
   pictures: ReadonlyMap<string, Picture>
   words(lang: string): Words<LayoutMessages>
   /** Parts of a program by what they are; none where its language is not known. */
@@ -40,9 +42,11 @@ export async function loadSupplies(
   await loadLineBreaker([...needs.texts.values()].join(''))
   const book = await openFontBook(fonts, needs)
   reportFonts(book, article, report)
+  const undrawn = undrawnScripts(book, article, report)
   const qr = print.qr === undefined ? undefined : await qrOf(print.qr, report)
   return {
     book,
+    undrawn,
     words,
     pictures: await loadPictures(article, options),
     highlight: await loadHighlighter(article),

@@ -1,5 +1,5 @@
 import { type Article, type Claim, isLanguageTag, type Report } from '@lectern/core'
-import type { Tag } from '@lectern/layout'
+import type { Layout, Tag } from '@lectern/layout'
 import { rules } from './rules.js'
 import type { Standard } from './standard.js'
 
@@ -32,9 +32,15 @@ function forPeople(ua: Standard['ua']): string[] {
 }
 
 /** What the content lets us claim. What it does not is reported with its reason. */
-export function standingOf(article: Article, tags: Tag, standard: Standard, report: Report): Standing {
+export function standingOf(
+  article: Article,
+  { tags, undrawn }: Pick<Layout, 'tags' | 'undrawn'>,
+  standard: Standard,
+  report: Report,
+): Standing {
   const { ua, archive: part } = standard
   const survey = surveyOf(article, tags)
+  for (const script of undrawn) survey.reasons.push({ reason: `no font draws its script, ${script}` })
   const { reasons } = survey
   const accessible = reasons.length === 0
   for (const { reason, block } of reasons) {

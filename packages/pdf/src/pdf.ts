@@ -25,6 +25,8 @@ export interface PdfOptions {
   /** Default: the theme's, which is A4. */
   paper?: Paper
   landscape?: boolean
+  /** Left and right pages mirror, with a wider margin at the fold. Default: the theme's. */
+  duplex?: boolean
   /** Default: Lectern's own theme, 12 pt Atkinson Hyperlegible. */
   theme?: Theme
   /** Size of the text in points, 12 to 48. Everything else keeps its proportion. */
@@ -90,7 +92,7 @@ async function emit(article: Article, context: EmitContext, settings: Settings):
     ...(decodePicture ? { decodePicture } : {}),
     ...(signal ? { signal } : {}),
   })
-  const standing = standingOf(article, laidOut.tags, standard, report)
+  const standing = standingOf(article, laidOut, standard, report)
   const total = laidOut.pages.length
   const { chunks, identifier } = await writePdf(article, laidOut, standing, {
     ...context,
@@ -140,8 +142,8 @@ function supported({ standard = 'ua-1+a-2a', textSize }: PdfOptions): Standard {
 }
 
 function themeOf(options: PdfOptions): Theme {
-  const { theme = defaultTheme, paper, landscape, textSize } = options
-  const { type, page } = theme
+  const { theme = defaultTheme, textSize } = options
+  const { type } = theme
   const size = textSize ?? type.size
   const minimum = type.minimum === type.size ? size : Math.min(type.minimum, size)
   return {
@@ -153,6 +155,21 @@ function themeOf(options: PdfOptions): Theme {
       align: options.align ?? type.align,
       hyphenate: options.hyphenate ?? type.hyphenate,
     },
-    page: { ...page, ...(paper ? { paper } : {}), ...(landscape === undefined ? {} : { landscape }) },
+    page: pageOf(theme, options),
+  }
+}
+
+/** What a fold or a staple takes from the inner margin, points. */
+const fold = 20
+
+function pageOf({ page }: Theme, { paper, landscape, duplex = page.duplex }: PdfOptions): Theme['page'] {
+  const { inner, outer } = page.margin
+  const isNew = duplex && !page.duplex
+  return {
+    ...page,
+    duplex,
+    margin: isNew ? { ...page.margin, inner: Math.max(inner, outer + fold) } : page.margin,
+    ...(paper ? { paper } : {}),
+    ...(landscape === undefined ? {} : { landscape }),
   }
 }

@@ -25,7 +25,7 @@ export interface ThemeType {
   scale: readonly [number, number, number, number, number, number]
   /** False where emphasis is bold instead (UKAAF G003). */
   italics: boolean
-  /** False where links are told by their colour and number instead: underlining hides the shape of words (UKAAF G003). */
+  /** Whether links are underlined. UKAAF G003 asks not to underline for emphasis; links it leaves open. */
   underline: boolean
   align: 'start' | 'justify'
   /** Formulas on a line of their own stand in the middle; false where every line begins at the margin (UKAAF G003). */
@@ -55,7 +55,7 @@ export interface ThemeSpace {
   indent: number
 }
 
-export type Paper = 'a4' | 'letter' | 'a5'
+export type Paper = 'a3' | 'a4' | 'letter' | 'a5'
 
 export interface ThemePage {
   paper: Paper

@@ -26,7 +26,7 @@ export const handoutTheme: Theme = {
   page: { ...defaultTheme.page, duplex: true, margin: { top: 60, bottom: 60, inner: 80, outer: 56 } },
 }
 
-/** UKAAF G003: 18 pt, no italics, no underlining, everything at body size, left-aligned, a blank line between paragraphs. */
+/** UKAAF G003: 18 pt, no italics, only links underlined, everything at body size, left-aligned, a blank line between paragraphs. */
 export const largePrintTheme: Theme = {
   ...defaultTheme,
   name: 'large-print',
@@ -37,7 +37,6 @@ export const largePrintTheme: Theme = {
     leading: 1.5,
     scale: [1.6, 1.4, 1.2, 1.1, 1, 1],
     italics: false,
-    underline: false,
     centered: false,
   },
   color: { ...defaultTheme.color, text: '#000000', muted: '#262626' },

@@ -4,7 +4,7 @@ import { asArtifact } from '../flow/as-artifact.js'
 import { layoutArtifact } from '../flow/canvas.js'
 import { append, type Box, gap } from '../flow/flow.js'
 import { withPageMarks } from '../inline/page-mark.js'
-import { closeLeading, type Look, smallSize } from '../look.js'
+import { closeLeading, isLarge, type Look, smallSize } from '../look.js'
 import type { Place, Scope, Target } from '../scope.js'
 import { styleOf } from '../styled.js'
 import { addTag, createTag, leafOf } from '../tags/tag.js'
@@ -12,6 +12,7 @@ import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
 import { blockAttributes } from './children.js'
+import { keepsOf } from './code-breaks.js'
 import { continuedMark } from './continued.js'
 import { onPanel } from './panel.js'
 import { keepLeadIn } from './paragraph.js'
@@ -22,13 +23,14 @@ export function code(node: Code, scope: Scope): void {
   const { given } = scope
   const { theme } = given
   const group = addTag(scope.tag, 'Div', blockAttributes(node))
-  const look = { ...scope.look, role: 'code' as const, size: smallSize(theme), leading: closeLeading(theme) }
+  const look = codeLook(scope)
   const plain = theme.color.panel === theme.color.ground
   const ground = plain ? { frame: theme.color.rule } : { ground: theme.color.panel }
   const flows = onPanel({ ...scope, tag: group, dir: 'ltr' }, ground, theme.type.size, (inner) => {
     const lines = tokenLines(given.highlight(node.value, node.lang) ?? [{ text: node.value }])
     const gutter = given.print.lineNumbers ? gutterWidth(lines.length, look, scope) : 0
     const repeat = continuedMark(undefined, { ...inner, dir: scope.dir })
+    const keeps = keepsOf(lines)
     let offset = 0
     lines.forEach((tokens, index) => {
       const boxes = codeLine(
@@ -41,7 +43,7 @@ export function code(node: Code, scope: Scope): void {
       const numbered = gutter > 0 ? withNumber(boxes, index + 1, gutter, look, inner) : boxes
       append(
         inner.out,
-        kept(numbered, index, lines.length).map((box) => ({ ...box, repeat })),
+        kept(numbered, keeps[index] ?? false).map((box) => ({ ...box, repeat })),
       )
       offset += tokens.reduce((sum, { text }) => sum + text.length, 1)
     })
@@ -73,16 +75,40 @@ function codeLine(
     tag,
     look,
     keep: 'together',
-    continued: true,
+    continued: { indent: indentWidth(tokens, scope, look) },
     ...(block ? { block } : {}),
   })
 }
 
-/** Two lines stay together at either end. */
-function kept(boxes: readonly Box[], index: number, count: number): readonly Box[] {
+/** As large as small text is; smaller where a number of columns is to fit the line, and it is no large print. */
+function codeLook({ given, look, width }: Place): Look {
+  const { theme, print } = given
+  const plain = { ...look, role: 'code' as const, size: smallSize(theme), leading: closeLeading(theme) }
+  if (print.codeColumns === undefined || isLarge(theme)) return plain
+  // On its ground a program is narrower by both insets.
+  const room = width - 2 * theme.type.size - (print.lineNumbers ? plain.size * 3 : 0)
+  const column = styleOf(given, plain).chain.shaped('0', false).width / 1000
+  return { ...plain, size: Math.min(plain.size, Math.max(leastCode, room / (print.codeColumns * column))) }
+}
+
+/** Points; nobody reads a program in smaller letters. */
+const leastCode = 6.5
+
+/** The last box of a line stays with the next line. */
+function kept(boxes: readonly Box[], keep: boolean): readonly Box[] {
   const last = boxes.at(-1)
-  if (!last || (index !== 0 && index !== count - 2)) return boxes
-  return [...boxes.slice(0, -1), { ...last, keep: index < count - 1 }]
+  return last && keep ? [...boxes.slice(0, -1), { ...last, keep }] : boxes
+}
+
+/** How far the first word of a line stands in; the lines that go on from it stand in as far. */
+function indentWidth(tokens: readonly Token[], scope: Place, look: Look): number {
+  const text = tokens
+    .map((token) => token.text)
+    .join('')
+    .replaceAll('\t', '    ')
+  const spaces = text.length - text.trimStart().length
+  const space = styleOf(scope.given, look).chain.shaped(' ', false).width / 1000
+  return Math.min(spaces * space * look.size, scope.width * 0.4)
 }
 
 /** Spaces that open a line, or follow each other, are part of the program: lines never end after them. */

@@ -4,7 +4,7 @@ import type { Image, Table } from 'mdast'
 import type { Node, Parent } from 'unist'
 import { append, type Flow, gap, heightOf } from '../flow/flow.js'
 import { markOfOurs } from '../given.js'
-import { smallSize } from '../look.js'
+import { isLarge, smallSize } from '../look.js'
 import type { Scope } from '../scope.js'
 import { linked } from '../styled.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
@@ -38,17 +38,22 @@ function parts(node: Figure, scope: Scope): void {
 }
 
 /**
- * Text of the same section may go ahead of a picture that would leave a hole. It stays where a sentence announces it,
- * and where it has no caption by which it is found.
+ * Text of the same section may go ahead of a picture or a short table that would leave a hole. It stays where a sentence
+ * announces it, where it has no caption by which it is found, and in large print.
  */
 function floating(node: Figure, { given, leadIn, out, panelDepth, listDepth, main }: Scope): readonly Flow[] {
-  const isInText = main && panelDepth === 0 && listDepth === 0
+  const isInText = main && panelDepth === 0 && listDepth === 0 && !isLarge(given.theme)
   const isNamed = node.children.some(({ type }) => type === 'caption')
   const isPlain = out.every(({ kind }) => kind === 'box' || kind === 'gap')
-  const floats = isInText && isNamed && isPlain && !leadIn.announces && picturesIn(node).length > 0
-  if (!floats || heightOf(out) > given.sheet.pageHeight) return out
-  return [{ kind: 'float', flows: out }]
+  const isTable = node.children.some(({ type }) => type === 'table')
+  if (!isInText || !isNamed || !isPlain || leadIn.announces) return out
+  if (!isTable && picturesIn(node).length === 0) return out
+  const most = given.sheet.pageHeight * (isTable ? shortTable : 1)
+  return heightOf(out) > most ? out : [{ kind: 'float', flows: out, isTable }]
 }
+
+/** Part of a page: a longer table is read as text is, where it stands. */
+const shortTable = 0.4
 
 function picturesIn(node: Node): Image[] {
   if (node.type === 'image') return (node as Image).decorative ? [] : [node as Image]

@@ -1,8 +1,9 @@
 import type { FormulaDrawing, MathBlock } from '@lectern/core'
 import { append, type Box, gap } from '../flow/flow.js'
-import { endOfIsolate, formulaAttributes, leftToRightIsolate, toText } from '../inline/formula.js'
+import { endOfIsolate, formulaAttributes, leftToRightIsolate } from '../inline/formula.js'
 import { drawnFormula } from '../inline/formula-drawing.js'
 import { fitted } from '../inline/formula-pieces.js'
+import { formulaSize } from '../inline/formula-size.js'
 import type { Scope } from '../scope.js'
 import { styleOf } from '../styled.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
@@ -28,7 +29,7 @@ function formulaLines(node: MathBlock, scope: Scope): Box[] {
     ...(node.data?.id ? { id: node.data.id } : {}),
   })
   const drawing = node.data?.formula?.drawing
-  const runs = drawing ? drawnRuns(node, drawing, tag, scope) : sourceRuns(node, tag, scope)
+  const runs = (drawing && drawnRuns(node, drawing, tag, scope)) ?? sourceRuns(node, tag, scope)
   const block = node.data?.id
   // A formula in pieces takes whole lines: its number stands beside them.
   const width = runs.length > 1 ? scope.width - numberWidth(scope) : scope.width
@@ -63,15 +64,19 @@ function numberWidth({ given, look }: Scope): number {
   return given.print.formulaNumbers ? look.size * 4 : 0
 }
 
-function drawnRuns(node: MathBlock, drawing: FormulaDrawing, tag: Tag, scope: Scope): InlineRun[] {
+function drawnRuns(
+  node: MathBlock,
+  drawing: FormulaDrawing,
+  tag: Tag,
+  scope: Scope,
+): InlineRun[] | undefined {
   const { given, look } = scope
   const beside = numberWidth(scope)
   const room = { width: scope.width - 2 * beside, line: scope.width - beside }
-  const { pieces, size } = fitted(node, drawing, {
-    size: look.size * toText,
-    ...room,
-    report: scope.findings.report,
-  })
+  const wanted = formulaSize(node, look, given.theme)
+  const set = fitted(node, drawing, { size: wanted, ...room, report: scope.findings.report })
+  if (!set) return undefined
+  const { pieces, size } = set
   const plain = { style: styleOf(given, look), leaf: leafOf(tag), offset: 0 }
   const isolated = (text: string): InlineRun[] => (pieces.length > 1 ? [{ ...plain, text }] : [])
   return [

@@ -6,6 +6,7 @@ import { closeLeading, type Look, smallSize, textLook } from '../look.js'
 import { rules } from '../rules.js'
 import { type Place, type Scope, type Setting, settingOf } from '../scope.js'
 import type { NoteCall } from '../state/notes.js'
+import { styleOf } from '../styled.js'
 import { addTag, createTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
@@ -23,11 +24,15 @@ export function noteSource({ given, notes }: Pick<Setting, 'given' | 'notes'>): 
       height: size * 1.5,
       draw(canvas, left, top) {
         const y = top + size * 0.9
-        canvas.add(levelRule({ x: left, y, length: 120, weight: 0.75, color: given.theme.color.rule }))
+        const x = given.article.meta.dir === 'rtl' ? left + given.sheet.textWidth - ruleLength : left
+        canvas.add(levelRule({ x, y, length: ruleLength, weight: 0.75, color: given.theme.color.rule }))
       },
     },
   }
 }
+
+/** The rule above notes, points. */
+const ruleLength = 120
 
 /** Sets a note when it is first called. Its element waits for the end of the block that calls it. */
 export function setNote({ id, number, tag: caller, lang }: NoteCall, setting: Setting): void {
@@ -91,12 +96,19 @@ function endnoteScope(setting: Setting, tag: Tag, lang: string, dir: 'ltr' | 'rt
 
 function noteFlows(node: FootnoteDefinition, number: number, scope: Scope): Flow[] {
   const label = addTag(scope.tag, 'Lbl')
-  const indent = scope.look.size * 2
+  const indent = labelWidth(scope)
   const inner: Scope = { ...scope, ...indented(scope, indent), out: [] }
   flowChildren(node, inner)
   const body = trimmed(inner.out)
   hangLabel(body, backLink(node, number, label, scope), scope, indent)
   return body
+}
+
+/** Wide enough for the label of every note of the article, so that all of them hang at one edge. */
+function labelWidth({ given, look }: Place): number {
+  const widest = `[${'0'.repeat(String(given.article.notes.length).length)}]`
+  const { width } = styleOf(given, look).chain.shaped(widest, false)
+  return Math.max(look.size * 2, (width * look.size) / 1000 + look.size * 0.4)
 }
 
 /** Room at the side where lines begin. */

@@ -6,6 +6,7 @@ import { smallSize } from '../look.js'
 import type { Scope } from '../scope.js'
 import { addTag } from '../tags/tag.js'
 import { ownParagraph } from '../text/own-words.js'
+import { isPointing } from '../text/pointing.js'
 import { blockAttributes } from './children.js'
 import { hangLabel } from './label.js'
 import { blockPicture } from './picture.js'
@@ -22,11 +23,15 @@ function words(node: Paragraph, scope: Scope): void {
   const number = numberOf(block, { ...scope, tag })
   const lines: Flow[] = paragraph(node, scope, { tag, look: scope.look, ...(block ? { block } : {}) })
   hangLabel(lines, number, scope, 0)
-  const last = lines.at(-1)
   const text = (block && scope.given.article.blocks.get(block)?.text) || ''
-  scope.leadIn.set(text, { count: lines.length, last: last?.kind === 'box' ? last : undefined })
-  append(scope.out, gap(scope.space), lines, gap(scope.space))
+  // Lines that say "above" stay behind what they speak of.
+  const placed = isPointing(text) ? lines.map(asBarrier) : lines
+  const last = placed.at(-1)
+  scope.leadIn.set(text, { count: placed.length, last: last?.kind === 'box' ? last : undefined })
+  append(scope.out, gap(scope.space), placed, gap(scope.space))
 }
+
+const asBarrier = (flow: Flow): Flow => (flow.kind === 'box' ? { ...flow, barrier: true } : flow)
 
 /** A line that leads in a list, a table or a program stays with it. */
 export function keepLeadIn({ out, leadIn }: Pick<Scope, 'out' | 'leadIn'>): void {

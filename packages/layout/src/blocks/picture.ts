@@ -4,7 +4,7 @@ import { append, type Box, gap } from '../flow/flow.js'
 import type { Owner } from '../frame/items.js'
 import { type Drawable, paintPicture } from '../inline/paint-picture.js'
 import { fitted } from '../inline/picture.js'
-import { type Look, smallSize } from '../look.js'
+import { isLarge, type Look, smallSize } from '../look.js'
 import { rules } from '../rules.js'
 import type { Place, Scope, Target } from '../scope.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
@@ -67,9 +67,6 @@ function figureTag(node: Image, parent: Tag): Tag {
   })
 }
 
-/** Points; what is set larger is for readers who need it. */
-const largestPlainSize = 15
-
 /** Drawings lose nothing by being enlarged: their letters become as large as the text's smallest. */
 function lettersNeed(picture: Drawable, { given }: Place): number {
   const letters = picture.kind === 'drawing' ? picture.letters : 0
@@ -95,7 +92,7 @@ function reportLetters(node: Image, picture: Drawable, scale: number, { given, f
       },
     )
   }
-  const natural = minimum > largestPlainSize ? 1 : 0.85 / scale
+  const natural = isLarge(given.theme) ? 1 : 0.85 / scale
   return Math.min(1, Math.max(letters < minimum ? natural : minimum / letters, 0.6))
 }
 

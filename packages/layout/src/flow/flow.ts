@@ -59,6 +59,8 @@ export interface Panel {
 /** Flows that keep together and may let the text behind them go first, so that no page stays half empty. */
 export interface Float {
   kind: 'float'
+  /** A short table with a title: it may stand before pictures that wait. */
+  isTable?: boolean
   flows: readonly Flow[]
 }
 

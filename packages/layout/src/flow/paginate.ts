@@ -80,7 +80,11 @@ function createWaiting(page: Filler): Waiting {
   return {
     isEmpty: () => floats.length === 0,
     placeOrAdd(float) {
-      if (floats.length > 0 || !placeFloat(float, page)) floats.push(float)
+      const isBefore = float.isTable && floats.every(({ isTable }) => !isTable) && fits(float.flows, page)
+      if (floats.length > 0 && isBefore) {
+        placeAll(float.flows, page, false)
+        hasPassed = true
+      } else if (floats.length > 0 || !placeFloat(float, page)) floats.push(float)
     },
     place() {
       if (floats.length > 0 && !page.empty) page.newPage()
@@ -103,6 +107,12 @@ function isBetterWhole(group: Group, page: Filler): boolean {
   return breaks && page.room() < page.whole() * mostWhite && measure(group, true, 0) + rest <= page.whole()
 }
 
+/** Whether a heading and its table would be parted here, and stand together on the next page. */
+function isBetterTogether(all: Group, page: Filler): boolean {
+  if (page.empty || fits(all, page) || page.room() >= page.whole() * mostWhite) return false
+  return measure(all, true, 0) <= page.whole()
+}
+
 /** Part of a page, about a third, that may stay white for a table that is not broken: more looks like an end. */
 const mostWhite = 0.37
 
@@ -119,6 +129,8 @@ function placeWithNext(group: Group, next: Flow | undefined, page: Filler): 0 | 
     return 0
   }
   const [first, ...rest] = next.kind === 'float' ? next.flows : [next]
+  if (next.kind === 'float' && next.isTable && isBetterTogether([...group, ...next.flows], page))
+    page.newPage()
   if (first?.kind === 'turn') {
     page.turn(first.turned)
     placeGroup(group, page)

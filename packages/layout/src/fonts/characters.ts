@@ -11,6 +11,13 @@ export const spent = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\
 export const unprintable =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|[\ud800-\udfff]|[\ufdd0-\ufdef\ufffe\uffff]/u
 
+/** As Unicode writes them: U+2603. */
+export const codesOf = (characters: string): string =>
+  Array.from(
+    characters,
+    (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  ).join(' ')
+
 export const replacement = '\ufffd'
 
 /**

@@ -39,11 +39,39 @@ function reportMissing(lacks: readonly MissingFont[], { blocks }: Article, repor
   report(rules['font-missing'], message, { place: record?.node, block, hint: `npm install ${first.package}` })
 }
 
+/** Part of an article's letters from which on a script is one that it is written in, and not one that it quotes. */
+const bodyShare = 0.2
+
+/**
+ * The scripts that the article is written in and that no font draws: a reader would see codes for words, which is an error,
+ * and no edition may claim to be accessible.
+ */
+export function undrawnScripts({ missing }: FontBook, { blocks, meta }: Article, report: Report): string[] {
+  const undrawn = missing.filter(({ otherForms, script }) => !otherForms && !symbols.has(script))
+  if (undrawn.length === 0) return []
+  const texts = [...blocks.values()].filter(({ lang }) => lang === meta.lang).map(({ text }) => text)
+  const all = count(texts, /\p{L}/gu)
+  const body = undrawn.filter(({ script }) => count(texts, lettersOf(script, 'gu')) > all * bodyShare)
+  for (const name of new Set(body.map((lack) => lack.package))) {
+    const scripts = body.filter((lack) => lack.package === name).map(({ script }) => script)
+    const message = `The article is written in the script ${scripts.join(', ')}, and no installed font draws it`
+    report(rules['script-missing'], message, { hint: `npm install ${name}` })
+  }
+  return body.map(({ script }) => script)
+}
+
+const symbols: ReadonlySet<string> = new Set(['Zsye', 'Zsym', 'Zmth', 'Zyyy'])
+
+function count(texts: readonly string[], letters: RegExp | undefined): number {
+  if (!letters) return 0
+  return texts.reduce((sum, text) => sum + (text.match(letters)?.length ?? 0), 0)
+}
+
 /** Groups of symbols have names of ISO 15924 too, which are no scripts of Unicode. */
-function lettersOf(script: string): RegExp | undefined {
+function lettersOf(script: string, flags = 'u'): RegExp | undefined {
   if (script === 'Zsye') return /\p{Emoji_Presentation}/u
   try {
-    return new RegExp(`\\p{Script=${script}}`, 'u')
+    return new RegExp(`\\p{Script=${script}}`, flags)
   } catch {
     return undefined
   }

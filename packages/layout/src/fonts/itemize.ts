@@ -1,5 +1,5 @@
 import { graphemesOf } from '../text/graphemes.js'
-import { asDrawn, ignorable, isSpaceLike, replacement, unprintable } from './characters.js'
+import { asDrawn, codesOf, ignorable, isSpaceLike, replacement, unprintable } from './characters.js'
 import type { OpenFace } from './face.js'
 
 /** A stretch of text for one face. `sign` is what stands for a character that no face has. */
@@ -12,19 +12,26 @@ export interface Stretch {
 /** Cuts a text into stretches, each drawn by one face: a single one for all of it where there is such a face. */
 export function itemize(faces: readonly OpenFace[], text: string, missing: string[], cjk = false): Stretch[] {
   const first = faces[0] as OpenFace
-  const whole = faces.find((face) => hasAll(face, text))
+  const drawsAll = faces.find((face) => hasAll(face, text))
+  const whole = drawsAll === first || !isSignWithSpace(text) ? drawsAll : undefined
   if (whole && !cjk && !unprintable.test(text)) return [{ face: whole, text }]
   const stretches: Stretch[] = []
   for (const cluster of clustersOf(text)) {
     const last = stretches.at(-1)
     const wide = cjk && isAmbiguous(cluster) ? faces.find((face) => face.has(ideograph)) : undefined
     const face =
-      wide ?? (whole && hasAll(whole, cluster) ? whole : faceFor(faces, cluster, last?.face ?? first))
+      wide ?? (whole && hasAll(whole, cluster) ? whole : faceFor(faces, cluster, besideSpace(last) ?? first))
     if (face && !unprintable.test(cluster)) append(stretches, { face, text: cluster })
     else for (const one of substitutes(faces, cluster, missing)) append(stretches, one)
   }
   return stretches
 }
+
+/** The space beside a sign is the text's: fonts of emoji have very wide ones. */
+const isSignWithSpace = (text: string): boolean => /\s/.test(text) && !/[\p{L}\p{M}\p{N}]/u.test(text)
+
+const besideSpace = (last: Stretch | undefined): OpenFace | undefined =>
+  last && /[\p{L}\p{M}\p{N}]/u.test(last.text) ? last.face : undefined
 
 /** Whether a face has every letter of a text that leaves ink. */
 function hasAll(face: OpenFace, text: string): boolean {
@@ -71,10 +78,11 @@ function faceOf(faces: readonly OpenFace[], character: string): OpenFace | undef
   return unprintable.test(character) ? undefined : faces.find((one) => hasAll(one, character))
 }
 
-/** A visible sign that something could not be drawn. */
+/** What stands for a character that no face has: its code, by which it can be looked up; for what is none, a box. */
 function signFor(faces: readonly OpenFace[], text: string): Stretch {
-  for (const sign of [replacement, '□', '?']) {
-    const face = faces.find((one) => one.has(sign.codePointAt(0) ?? 0))
+  const signs = unprintable.test(text) ? [replacement, '□'] : [`[${codesOf(text)}]`]
+  for (const sign of [...signs, '?']) {
+    const face = faces.find((one) => hasAll(one, sign))
     if (face) return { face, text, sign }
   }
   return { face: faces[0] as OpenFace, text, sign: '?' }

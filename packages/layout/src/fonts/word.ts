@@ -56,7 +56,11 @@ function runOf({ face, text, sign }: Stretch, rtl: boolean, lang: string, around
   if (sign === undefined) return shape(face, drawnText(text), rtl, lang, readText(text), around)
   const run = shape(face, sign, rtl, lang)
   const codePoints = Array.from(unprintable.test(text) ? replacement : text, (one) => one.codePointAt(0) ?? 0)
-  return { ...run, glyphs: run.glyphs.map((glyph) => ({ ...glyph, codePoints })) }
+  // The first glyph says what is read; the others are its ink.
+  return {
+    ...run,
+    glyphs: run.glyphs.map((glyph, index) => ({ ...glyph, codePoints: index === 0 ? codePoints : [] })),
+  }
 }
 
 function drawnText(text: string): string {

@@ -3,6 +3,7 @@ import type { Print } from '../print.js'
 
 /** Points. ISO 216 and ANSI. */
 const papers: Readonly<Record<PaperName, readonly [width: number, height: number]>> = {
+  a3: [841.89, 1190.55],
   a4: [595.28, 841.89],
   letter: [612, 792],
   a5: [419.53, 595.28],

@@ -1,14 +1,13 @@
 import type { FormulaDrawing, FormulaWords } from '@lectern/core'
 import type { Item, Rect } from '../frame/items.js'
-import type { Segment } from '../frame/path.js'
 import type { Given } from '../given.js'
 import type { Look } from '../look.js'
 import { styleOf } from '../styled.js'
-import { parsePath } from '../svg/path-data.js'
 import type { Leaf, Tag } from '../tags/tag.js'
 import { levelsOf } from '../text/bidi.js'
 import type { InlineObject } from '../text/run.js'
 import { type FormulaPiece, wholeOf } from './formula-pieces.js'
+import { segmentsOf } from './formula-segments.js'
 
 interface FormulaPlace {
   given: Given
@@ -76,15 +75,6 @@ function pathItems(
       transform: [scale, 0, 0, scale, x, baseline],
       fill: { color: look.color },
     }))
-}
-
-/** Equal formulas share one drawing. */
-const parsed = new WeakMap<FormulaDrawing, readonly (readonly Segment[])[]>()
-
-function segmentsOf(drawing: FormulaDrawing): readonly (readonly Segment[])[] {
-  const known = parsed.get(drawing) ?? drawing.paths.map(parsePath)
-  parsed.set(drawing, known)
-  return known
 }
 
 /** In the middle of the room that the formula has for them, at the size of the text around; closer if there is too little. */

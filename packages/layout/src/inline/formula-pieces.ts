@@ -1,5 +1,6 @@
 import type { FormulaDrawing, InlineMath, MathBlock, Report } from '@lectern/core'
 import { rules } from '../rules.js'
+import { cutToWidth } from './formula-cuts.js'
 
 /** A stretch of a formula's drawing that stands in one line, in the drawing's units. */
 export interface FormulaPiece {
@@ -29,9 +30,12 @@ export function piecesOf(drawing: FormulaDrawing): FormulaPiece[] {
   })
 }
 
+/** Smaller than this part of its size, nobody reads a formula. */
+const leastShare = 0.6
+
 /**
- * How a formula is set: in one piece where it fits, else in several at its size, else as small as its widest piece fits, which
- * is reported.
+ * How a formula is set: in one piece where it fits, else in several at its size; else cut between letters; else a little
+ * smaller, which is reported. Undefined where all that is not enough: then its source is printed.
  *
  * @param size points to the em
  * @param width points that it may take in one piece
@@ -41,19 +45,37 @@ export function fitted(
   node: InlineMath | MathBlock,
   drawing: FormulaDrawing,
   { size, width, line, report }: { size: number; width: number; line: number; report: Report },
-): { pieces: FormulaPiece[]; size: number } {
+): { pieces: FormulaPiece[]; size: number } | undefined {
   if (drawing.width * size <= width * 1000) return { pieces: [wholeOf(drawing)], size }
   const pieces = piecesOf(drawing)
-  const widest = Math.max(...pieces.map(({ left, right }) => right - left))
-  const share = (line * 1000) / (widest * size)
+  const most = (line * 1000) / size
+  const share = most / widestOf(pieces)
   if (share >= 1) return { pieces, size }
-  report(
-    rules['formula-wide'],
-    `A formula is set at ${Math.floor(share * 100)} % of its size to fit its line`,
-    {
-      place: node,
-      hint: 'Give its parts lines of their own: \\begin{aligned} a &= b \\\\ &= c \\end{aligned}',
-    },
-  )
-  return { pieces, size: size * share }
+  const cut = share < gentleShare ? cutToWidth(drawing, pieces, most) : pieces
+  const least = most / widestOf(cut)
+  reportWide(node, least, report)
+  if (least < leastShare) return undefined
+  return { pieces: cut, size: size * Math.min(1, least) }
+}
+
+/** A formula that is only a little too wide becomes smaller rather than be cut where it has no relation or sign. */
+const gentleShare = 0.75
+
+function widestOf(pieces: readonly FormulaPiece[]): number {
+  let widest = 0
+  for (const { left, right } of pieces) widest = Math.max(widest, right - left)
+  return widest
+}
+
+function reportWide(node: InlineMath | MathBlock, share: number, report: Report): void {
+  const done =
+    share >= 1
+      ? 'is cut between its letters'
+      : share < leastShare
+        ? 'is printed as its source, since its drawing is too wide'
+        : `is set at ${Math.floor(share * 100)} % of its size`
+  report(rules['formula-wide'], `A formula ${done} to fit its line`, {
+    place: node,
+    hint: 'Give its parts lines of their own: \\begin{aligned} a &= b \\\\ &= c \\end{aligned}',
+  })
 }

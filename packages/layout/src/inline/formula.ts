@@ -2,24 +2,23 @@ import type { InlineMath, MathBlock } from '@lectern/core'
 import type { TagAttributes } from '../tags/tag.js'
 import { drawnFormula } from './formula-drawing.js'
 import { fitted } from './formula-pieces.js'
+import { formulaSize } from './formula-size.js'
 import { enter, generate, type InlineState, placeObject, write } from './state.js'
-
-/** MathJax's letters are smaller than those of our text fonts at the same size. */
-export const toText = 1.1
 
 /** A formula in a line: its drawing where there is one, else its source. */
 export function inlineFormula(node: InlineMath, state: InlineState): void {
   const inner = enter(node, state, 'Formula', formulaAttributes(node), {})
   const drawing = node.data?.formula?.drawing
-  if (!drawing) {
-    write({ ...inner, look: { ...inner.look, role: 'code' } }, node.value)
-    return
-  }
   const { look, scope } = inner
   const { width } = scope
   const { report } = scope.findings
-  const room = { width: width / 2, line: width }
-  const { pieces, size } = fitted(node, drawing, { size: look.size * toText, ...room, report })
+  const wanted = formulaSize(node, look, scope.given.theme)
+  const set = drawing && fitted(node, drawing, { size: wanted, width: width / 2, line: width, report })
+  if (!drawing || !set) {
+    write({ ...inner, look: { ...inner.look, role: 'code' } }, node.value)
+    return
+  }
+  const { pieces, size } = set
   const isParted = pieces.length > 1
   // Like words of the Latin script between others, its pieces follow each other from left to right.
   if (isParted) generate(inner, leftToRightIsolate)

@@ -1,7 +1,7 @@
 import { dispatch, type InlineHandlers, type InlineNode, type InlineNodes, leafText } from '@lectern/core'
 import type { Parent } from 'unist'
 import type { Box } from '../flow/flow.js'
-import type { Look } from '../look.js'
+import { isLarge, type Look } from '../look.js'
 import type { Scope } from '../scope.js'
 import type { Tag, TagAttributes, TagType } from '../tags/tag.js'
 import { type ParagraphOptions, setParagraph } from '../text/paragraph.js'
@@ -121,10 +121,11 @@ function emphasised({ scope }: InlineState): Partial<Look> {
   return scope.given.theme.type.italics ? { italic: true } : { bold: true }
 }
 
-/** Raised and lowered text keeps the smallest size that the theme allows. */
+/** Raised and lowered text is smaller, so that it is told from the line; only large print keeps its least size. */
 function shifted({ look, scope }: InlineState, rise: number): Partial<Look> {
+  const { minimum } = scope.given.theme.type
   return {
-    size: Math.max(scope.given.theme.type.minimum, look.size * 0.7),
+    size: Math.max(isLarge(scope.given.theme) ? minimum : 0, look.size * 0.72),
     rise: look.rise + look.size * rise,
   }
 }

@@ -1,8 +1,9 @@
 import type { Box } from '../flow/flow.js'
+import { isPointing } from '../text/pointing.js'
 
 /** The last paragraph that was set, as far as what follows it depends on it. */
 export interface LeadIn {
-  /** Whether it announces what stands below: it ends in a colon. */
+  /** Whether it announces what stands below: it ends in a colon, or points there. */
   readonly announces: boolean
   /** Whether this is its last line, and leads in a list, a table or a program. */
   isLine(box: Box): boolean
@@ -19,8 +20,9 @@ export function openLeadIn(): LeadIn {
     },
     isLine: (box) => box === line,
     set(text, { count, last }) {
-      announces = /[:\uff1a]$/.test(text.trimEnd())
-      line = count === 1 || announces ? last : undefined
+      const isOpen = /[:\uff1a]$/.test(text.trimEnd())
+      announces = isOpen || isPointing(text)
+      line = count === 1 || isOpen ? last : undefined
     },
   }
 }

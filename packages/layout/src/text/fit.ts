@@ -50,8 +50,8 @@ function chosen(places: Places): Place[] {
 
 /** One line more costs more than any raggedness. */
 const lineMore = 1e6
-/** A line that holds one thing wider than itself. */
-const overfull = 1e9
+/** A line that holds one thing wider than itself: worse than any loose one. */
+const overfull = 1e20
 const doesNotFit = Number.POSITIVE_INFINITY
 const tolerance = 0.01
 
@@ -81,11 +81,11 @@ function lastLine(slack: number, room: number, opens: boolean): number {
 const shrinks = 1 / 3
 const stretches = 1 / 2
 
-/** TeX's badness and demerits (The TeXbook, chapter 14). */
+/** TeX's badness and demerits (The TeXbook, chapter 14), without its limit: two loose lines are better than a ruined one. */
 function justified(slack: number, space: number): number {
   const give = space * (slack < 0 ? shrinks : stretches)
   const ratio = slack === 0 ? 0 : give > 0 ? Math.abs(slack) / give : 100
-  return (10 + Math.min(1e4, 100 * ratio ** 3)) ** 2
+  return (10 + 100 * Math.min(100, ratio) ** 3) ** 2
 }
 
 const hyphensTogether = 3000

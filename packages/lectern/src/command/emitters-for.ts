@@ -136,6 +136,7 @@ function pdfOptions({
   textSize,
   pdfStandard,
   landscape,
+  duplex,
   align,
   hyphenate,
   ...settings
@@ -145,6 +146,7 @@ function pdfOptions({
     ...(textSize ? { textSize } : {}),
     ...(pdfStandard ? { standard: pdfStandard } : {}),
     ...(landscape === undefined ? {} : { landscape }),
+    ...(duplex === undefined ? {} : { duplex }),
     ...(align ? { align } : {}),
     ...(hyphenate === undefined ? {} : { hyphenate }),
     print: printOptions(settings),
@@ -152,12 +154,13 @@ function pdfOptions({
 }
 
 function printOptions(settings: Omit<FullSettings, 'paper'>): NonNullable<PdfOptions['print']> {
-  const { contents, notes, addresses, lineNumbers, formulaNumbers, qr } = settings
+  const { contents, notes, addresses, lineNumbers, codeColumns, formulaNumbers, qr } = settings
   return {
     ...(contents ? { contents } : {}),
     ...(notes ? { notes } : {}),
     ...(addresses === undefined ? {} : { addresses }),
     ...(lineNumbers === undefined ? {} : { lineNumbers }),
+    ...(codeColumns === undefined ? {} : { codeColumns }),
     ...(formulaNumbers === undefined ? {} : { formulaNumbers }),
     ...(qr ? { qr: qr === 'source' ? true : qr } : {}),
   }

@@ -25,8 +25,9 @@ What is made
   --to KINDS                html,pdf,epub,audio, and kinds that the configuration registers (all without it)
   --out DIR                 default: out
   --preset NAMES            default,handout,large-print,dyslexia,high-contrast; each makes its own PDF and page
-  --paper SIZE              a4, letter, a5
+  --paper SIZE              a4, letter, a5, a3
   --landscape               turned by a quarter
+  --duplex                  left and right pages mirror, with a wider margin at the fold
   --text-size POINTS        size of the text in print; of large print alone where others are made beside it
   --font NAME               family of the text, as Lexend or OpenDyslexic
   --fonts PATH              a font file or a folder of them (repeatable): by name, and for what others cannot draw
@@ -37,6 +38,7 @@ What is made
   --addresses               number the addresses of links, and list them at the end
   --qr URL                  a QR code of this address beside the title; source for the article's own
   --line-numbers            number the lines of code
+  --code-columns N          letters of code as small as this many columns ask for, 80 say; never in large print
   --formula-numbers         number formulas that stand on a line of their own
   --number paragraphs       number the paragraphs
   --pdf-standard NAME       ua-1+a-2a (default), ua-1, ua-1+a-3a, ua-2
