@@ -4,8 +4,9 @@ import { formulaStyle, loadHastWords } from '@lectern/hast'
 import type { BookContext } from './book-context.js'
 import { type Accessibility, accessibilityOf } from './claims/claims.js'
 import { type Cover, coverOf } from './cover/cover.js'
+import { addAccessibilityPage } from './documents/accessibility-page.js'
 import { type Chapters, writeChapters } from './documents/chapters.js'
-import { creditIdsIn } from './documents/colophon.js'
+import { creditsIn } from './documents/colophon.js'
 import { type Navigation, navigationOf } from './documents/navigation.js'
 import { addNcx } from './documents/ncx.js'
 import type { PageLink } from './documents/xhtml.js'
@@ -37,7 +38,7 @@ interface Parts {
   pages: Pages
   fonts: EmbeddedFonts
   sound: BookSound | undefined
-  hasLexicon: boolean
+  lexicon: PageLink | undefined
 }
 
 /** The sound that goes into the book, if any does. */
@@ -55,12 +56,14 @@ export async function writeBook(
 ): Promise<Book> {
   await shelf.add({ ...unlisted('META-INF/container.xml', 'application/xml'), content: containerXml() })
   const words = await catalogue.load(article.meta.lang)
-  const parts = await writeParts({ article, context, options, shelf, words })
+  const book = { article, context, options, shelf, words }
+  const parts = await writeParts(book)
   const accessibility = await accessibilityOf(article, evidenceOf(article, parts, options), context, options)
+  await addAccessibilityPage(book, accessibility, linksFrom('../', parts.lexicon))
   const opf = packageDocument(
     factsOf(article, parts, accessibility, context),
     shelf.listed.filter(isListed),
-    spineOf(parts),
+    [...spineOf(parts), { id: 'accessibility', linear: false }],
   )
   await shelf.add({ ...unlisted(packagePath, 'application/oebps-package+xml'), content: opf })
   return { chapters: parts.chapters, accessibility }
@@ -81,7 +84,7 @@ async function writeParts(book: BookContext): Promise<Parts> {
     sentences: spokenSentences(narration),
     words: options.overlays === 'word',
     pronunciation: options.pronunciation ?? false,
-    credits: creditIdsIn(narration),
+    credits: creditsIn(narration),
     links: linksFrom('../', lexicon),
     resolve: embeddings.resolve,
     vocabulary,
@@ -93,7 +96,7 @@ async function writeParts(book: BookContext): Promise<Parts> {
   await addNcx(article, chapters, shelf)
   const sound =
     narration && (await makeSound(book, narration, chapters, repeatingIn(article, cover, navigation)))
-  return { navigation, cover, chapters, embeddings, pages, fonts, sound, hasLexicon: lexicon !== undefined }
+  return { navigation, cover, chapters, embeddings, pages, fonts, sound, lexicon }
 }
 
 async function writeStyles(
@@ -137,7 +140,7 @@ function spokenSentences(sound: SoundMap | undefined): ReadonlySet<string> | fal
 
 function evidenceOf(
   article: Article,
-  { embeddings, cover, chapters, pages, sound, hasLexicon }: Parts,
+  { embeddings, cover, chapters, pages, sound, lexicon }: Parts,
   { pronunciation = false }: EpubOptions,
 ): Evidence {
   return gatherEvidence(article, {
@@ -147,7 +150,7 @@ function evidenceOf(
     pictures: cover.own ? [cover.own] : [],
     pageBreaks: pages.marks.length > 0 ? countBreaks(chapters) : 0,
     hasPageList: true,
-    hasLexicon,
+    hasLexicon: lexicon !== undefined,
     hasPronunciations: pronunciation,
     sound: sound?.coverage,
   })

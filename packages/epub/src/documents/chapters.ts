@@ -12,7 +12,7 @@ import type { BookFile } from '../package/book-file.js'
 import type { Plan, PlannedDocument } from '../plan.js'
 import { rules } from '../rules.js'
 import type { EpubWords } from '../words.js'
-import { type CreditIds, colophonOf } from './colophon.js'
+import { type Credits, colophonOf } from './colophon.js'
 import { descriptionLink, descriptionPage } from './descriptions.js'
 import { h } from './element.js'
 import type { PageBreakPlace } from './facts.js'
@@ -51,7 +51,7 @@ export interface ChapterOptions {
   /** Whether it points to words as well. */
   words: boolean
   pronunciation: boolean
-  credits: CreditIds
+  credits: Credits
   /** Of every document. */
   links: readonly PageLink[]
   resolve(src: string): ResolvedResource | undefined
@@ -154,7 +154,7 @@ function sectionOf(
   const isLast = plan.documents.findLast(({ kind }) => kind !== 'description') === planned
   const content = [
     ...(isFirst ? withHeader(nodes, article.meta, say) : nodes),
-    ...(isLast ? colophonOf(article.meta, say, credits) : []),
+    ...(isLast ? [colophonOf(article.meta, say, credits)] : []),
   ]
   const hasHeading = planned.kind !== 'continued' && article.blocks.has(planned.id)
   const name = hasHeading ? { ariaLabelledBy: [planned.id] } : { ariaLabel: title }

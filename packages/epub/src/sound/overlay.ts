@@ -34,7 +34,7 @@ function showing(
   article: Article,
 ): [document: BookDocument, target?: string][] {
   // Rights are said with the last words of all, wherever those stand.
-  if (isCredit({ id: cue, block: id }, 'rights', 'licence')) {
+  if (isCredit({ id: cue, block: id }, 'rights', 'licence', 'narrator')) {
     const last = chapters.list.findLast(({ ids }) => ids.has(cue))
     if (last) return [[last]]
   }

@@ -16,7 +16,7 @@ const structures: { readonly [Type in Block['type']]?: string } = {
 
 /** What is said at the end has its place behind all structures, also where a note was the last that was read. */
 export function structuresOf(cue: SoundCue, document: BookDocument, article: Article): Structure[] {
-  const isOwn = document.ids.has(cue.id) && isCredit(cue, 'rights', 'licence')
+  const isOwn = document.ids.has(cue.id) && isCredit(cue, 'rights', 'licence', 'narrator')
   return isOwn ? [] : structuresAround(cue.block, document, article)
 }
 

@@ -1,0 +1,42 @@
+import type { BookContext } from '../book-context.js'
+import type { Accessibility } from '../claims/claims.js'
+import { h, langOf } from './element.js'
+import { markOf } from './header.js'
+import { type PageLink, xhtmlDocument } from './xhtml.js'
+
+export const accessibilityPath = 'text/accessibility.xhtml'
+
+/**
+ * What the metadata say of the book's accessibility, in people's words: few reading systems show them. The colophon leads here; written last,
+ * when all that it tells of is in the book.
+ */
+export async function addAccessibilityPage(
+  { article: { meta }, words, shelf }: BookContext,
+  { summary, declared }: Accessibility,
+  links: readonly PageLink[],
+): Promise<void> {
+  const title = words.messages.accessibility
+  const { conformsTo, certifiedBy } = declared
+  const publisher = [conformsTo, certifiedBy].filter((line) => line !== undefined)
+  const section = h(
+    'section',
+    { ariaLabel: title },
+    h('h1', markOf(meta, words), title),
+    h('p', summary.lang === meta.lang ? {} : langOf(summary.lang), summary.text),
+    ...publisher.map((line) => h('p', {}, line)),
+  )
+  const page = {
+    title: `${title} — ${meta.title}`,
+    lang: meta.lang,
+    dir: meta.dir,
+    links,
+    content: [section],
+  }
+  const { xhtml } = xhtmlDocument(page)
+  await shelf.add({
+    id: 'accessibility',
+    path: accessibilityPath,
+    mediaType: 'application/xhtml+xml',
+    content: xhtml,
+  })
+}
