@@ -103,8 +103,9 @@ function wordTimes(
   words.forEach((word, index) => {
     const place = places[index]
     const last = found.at(-1)
-    if (!place) return
-    if (last && place.from < last.to) last.to = Math.max(last.to, place.to)
+    // An engine may tell a moment twice, or one that lies after the end: then the word before lasts as long.
+    if (!place || at(word.at) >= end) return
+    if (last && (place.from < last.to || word.at <= last.at)) last.to = Math.max(last.to, place.to)
     else found.push({ at: word.at, ...place })
   })
   if (found.length === 0) return {}

@@ -45,8 +45,10 @@ interface Run {
 function piecesOf(cue: SoundCue, item: SpeechItem | undefined): ShownCaption[] {
   const { text, runs, before } = textOf(cue, item)
   const captions = captionsOf(text, cue.lang)
-  const begins = captions.map(({ from }, index) =>
-    index === 0 ? cue.begin : momentOf(from - before, cue, text.length - before),
+  const begins = momentsOf(
+    captions.map(({ from }) => from - before),
+    cue,
+    text.length - before,
   )
   return captions.map(({ from, lines }, index) => ({
     id: index === 0 ? cue.id : `${cue.id}+${index + 1}`,
@@ -72,11 +74,45 @@ function textOf(
   return { text, runs: [{ from: 0, to: before }, ...runs], before }
 }
 
-/** When the word at a place is said: known, or by its share of the letters. */
-function momentOf(place: number, { words = [], begin, end }: SoundCue, length: number): number {
+/**
+ * When the words at some places, in order, are said: where the engine told, or else by their share of the letters between the moments that
+ * are known. Each is later than the one before, so that every caption ends after it begins.
+ */
+function momentsOf(places: readonly number[], cue: SoundCue, length: number): number[] {
+  const known = places.map((place, index) => (index === 0 ? cue.begin : toldMoment(place, cue)))
+  const moments: number[] = []
+  let last = { place: 0, at: cue.begin }
+  for (const [index, place] of places.entries()) {
+    const at = known[index]
+    if (index === 0 || (at !== undefined && at > last.at)) {
+      last = { place, at: at ?? cue.begin }
+      moments.push(last.at)
+      continue
+    }
+    const next = nextKnown(places, known, index, last.at) ?? { place: length, at: cue.end }
+    const share = (place - last.place) / Math.max(next.place - last.place, 1)
+    moments.push(last.at + (next.at - last.at) * Math.min(1, Math.max(0, share)))
+  }
+  return moments
+}
+
+function nextKnown(
+  places: readonly number[],
+  known: readonly (number | undefined)[],
+  from: number,
+  after: number,
+): { place: number; at: number } | undefined {
+  for (let index = from + 1; index < places.length; index++) {
+    const at = known[index]
+    if (at !== undefined && at > after) return { place: places[index] ?? 0, at }
+  }
+  return undefined
+}
+
+/** Inside the cue, if the engine told it. */
+function toldMoment(place: number, { words = [], begin, end }: SoundCue): number | undefined {
   const word = words.find(({ to }) => to > place)
-  if (word && word.begin > begin && word.begin < end) return word.begin
-  return begin + ((end - begin) * place) / Math.max(length, 1)
+  return word && word.begin > begin && word.begin < end ? word.begin : undefined
 }
 
 function linesOf(
