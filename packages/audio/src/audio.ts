@@ -57,7 +57,7 @@ async function editionOf(
 ): Promise<Edition> {
   const { script, mix, format, narrator, synthetic } = performance
   const timeline = timelineOf(mix)
-  const { whole, tracks, chapters } = await soundFiles(article, context, format, mix, timeline)
+  const { whole, tracks, chapters } = await soundFiles(article, context, format, performance, timeline)
   const cues = cuesOf(mix, timeline)
   const sound: SoundMap = {
     path: whole.path,
@@ -67,6 +67,7 @@ async function editionOf(
     tracks,
     narrator,
     synthetic,
+    unread: [...new Set(script.unspoken.map(({ block }) => block))],
   }
   reportLevel(context, mix.level)
   const texts = await textFiles(article, context, options, { script, sound, chapters })

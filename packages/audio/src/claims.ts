@@ -24,7 +24,10 @@ export function claimsOf({ script, mix, isWhole, isTranscribed }: Performance): 
   return [...claims, ...levelClaims(mix.level)]
 }
 
-/** By the measures of ITU-R BS.1770-5, gated loudness and a peak 4 times oversampled, before encoding. */
+/**
+ * By the measures of ITU-R BS.1770-5: gated loudness of what was encoded, and a peak 4 times oversampled, of the encoded sound where it can be
+ * decoded here (MP3 and Opus).
+ */
 function levelClaims({ loudness, truePeak }: Level): Claim[] {
   const measured = { basis: 'machine', checker: '@lectern/audio' } as const
   const claims: Claim[] = []

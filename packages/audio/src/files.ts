@@ -9,6 +9,7 @@ import {
 import { coverOf } from './cover.js'
 import type { SoundFormat } from './encode/encode.js'
 import type { ChapterTag, Encoder, FileContent, Tags } from './encode/encoder.js'
+import type { Performance } from './performance.js'
 import type { Mix } from './segments/mix.js'
 import { lengthOf, samplesOf, type Timeline } from './timeline.js'
 
@@ -23,7 +24,7 @@ export async function soundFiles(
   article: Article,
   context: EmitContext,
   format: SoundFormat,
-  mix: Mix,
+  { mix, narrator, synthetic }: Pick<Performance, 'mix' | 'narrator' | 'synthetic'>,
   timeline: Timeline,
 ): Promise<SoundFiles> {
   const chapters = timeline.tracks.map((_, index) => chapterOf(article, index, timeline))
@@ -31,7 +32,8 @@ export async function soundFiles(
   const parts = { format, mix }
   const { name } = context
   const cover = await coverOf(article, context, encoder)
-  const tags = { ...tagsOf(article), title: article.meta.title, chapters, ...(cover ? { cover } : {}) }
+  const shared = { ...tagsOf(article), album: article.meta.title, comment: commentOf(narrator, synthetic) }
+  const tags = { ...shared, title: article.meta.title, chapters, ...(cover ? { cover } : {}) }
   const path = `${name}.${encoder.extension}`
   const whole = await bodiesFile(path, { ...parts, tags, from: 0, to: mix.segments.length })
   const tracks: SoundTrack[] = []
@@ -39,9 +41,8 @@ export async function soundFiles(
     const trackPath = `${name}.tracks/${String(index + 1).padStart(2, '0')}.${encoder.trackExtension ?? encoder.extension}`
     const title = chapters[index]?.title ?? ''
     const trackTags = {
-      ...tagsOf(article),
+      ...shared,
       title,
-      album: article.meta.title,
       track: `${index + 1}/${timeline.tracks.length}`,
       chapters: [],
     }
@@ -116,7 +117,11 @@ function chapterOf(article: Article, index: number, { tracks, samples, sampleRat
   }
 }
 
-function tagsOf({ meta }: Article): Omit<Tags, 'title' | 'chapters'> {
+function commentOf(narrator: string, synthetic: boolean): string {
+  return synthetic ? `Read by ${narrator} (synthetic voice)` : `Read by ${narrator}`
+}
+
+function tagsOf({ meta }: Article): Pick<Tags, 'lang' | 'artist' | 'year'> {
   const artist = meta.authors.map(({ name }) => name).join(', ')
   const year = /^\d{4}/.exec(meta.date ?? '')?.[0]
   return { lang: meta.lang, ...(artist ? { artist } : {}), ...(year ? { year } : {}) }

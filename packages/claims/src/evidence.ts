@@ -134,8 +134,12 @@ function recordingCounts(recordings: readonly Media[], { isEmbedded }: EditionEv
   }
 }
 
-/** Blocks with words that nobody speaks, in reading order. */
-export function unspokenBlocks(article: Article, { cues }: Pick<SoundMap, 'cues'>): Block[] {
+/** Blocks with words that nobody speaks, or that are only announced, in reading order. */
+export function unspokenBlocks(
+  article: Article,
+  { cues, unread = [] }: Pick<SoundMap, 'cues' | 'unread'>,
+): Block[] {
+  const announced = new Set(unread)
   const sentences = new Set(cues.map(({ sentence, id }) => sentence ?? id))
   const described = new Set(cues.flatMap(({ role, block }) => (role === 'description' ? [block] : [])))
   return [...article.blocks.values()].filter((block) => {
@@ -143,6 +147,6 @@ export function unspokenBlocks(article: Article, { cues }: Pick<SoundMap, 'cues'
       const words = block.text.slice(begin, end)
       return /[\p{L}\p{N}]/u.test(words) && !sentences.has(id) && !described.has(block.id)
     })
-    return isSilent || (block.skip && block.text.trim() !== '')
+    return isSilent || announced.has(block.id) || (block.skip && block.text.trim() !== '')
   })
 }

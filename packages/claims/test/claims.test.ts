@@ -116,3 +116,10 @@ test('a block with a sentence that nobody speaks is unspoken', async () => {
   expect(names([cue(title), cue('a~1')])).toEqual(['a'])
   expect(names([cue(title), cue('a~1'), cue('a~2')])).toEqual([])
 })
+
+test('a program that is announced and not read is unspoken, though an announcement has its name', async () => {
+  const article = await articleOf([{ type: 'code', lang: 'js', value: 'let a = 1' }])
+  const block = [...article.blocks.values()].find(({ type }) => type === 'code')
+  expect(unspokenBlocks(article, { cues: [] })).not.toContain(block)
+  expect(unspokenBlocks(article, { cues: [], unread: [block?.id ?? ''] })).toContain(block)
+})

@@ -1,6 +1,7 @@
 import type { EmitContext, Task } from '@lectern/core'
 import { decibels } from '../level/level.js'
 import type { Loudness } from '../level/meter.js'
+import { belowHighestPeak } from './below-highest-peak.js'
 import type { Encoder, EncoderSettings } from './encoder.js'
 import type {
   EncodeInput,
@@ -9,6 +10,7 @@ import type {
   LevelInput,
   LevelOutput,
   MeasureInput,
+  PeakInput,
 } from './segment-task.js'
 
 /** How the sound is written. */
@@ -21,6 +23,7 @@ export interface SoundFormat {
 const module = new URL('./segment-task.js', import.meta.url).href
 const encodeTask: Task<EncodeInput, EncodeOutput> = { module, name: 'encodeSegment', gives }
 const levelTask: Task<LevelInput, LevelOutput> = { module, name: 'levelSegment', gives }
+const peakTask: Task<PeakInput, number | undefined> = { module, name: 'peakOf' }
 /** How loud a part of the sound is as it came. */
 export const measureTask: Task<MeasureInput, Loudness> = { module, name: 'measureSegment', gives }
 /** The gain that brings a sample to the target. */
@@ -36,8 +39,12 @@ export async function levelAndEncode(
   const ceiling = decibels(encoder.ceiling)
   const input = { pcm, gain, ceiling, sampleRate: settings.sampleRate }
   if (!encoder.origin) return executor.run(encodeTask, { ...input, format: encoder.format, settings }, signal)
-  const levelled = await executor.run(levelTask, input, signal)
-  return { ...(await encoder.encode(levelled.pcm, settings)), loudness: levelled.loudness }
+  const { format } = encoder
+  return belowHighestPeak(input, {
+    level: (given) => executor.run(levelTask, given, signal),
+    encode: (pcm) => encoder.encode(pcm, settings),
+    peakOf: ({ bytes }) => executor.run(peakTask, { format, bytes, settings }, signal),
+  })
 }
 
 /** Samples that fill their buffer go to the other thread without a copy. */

@@ -76,6 +76,8 @@ export interface Tags {
   /** Position among the tracks ("2/5"). */
   track?: string
   lang: string
+  /** Who reads. */
+  comment?: string
   cover?: Cover
   chapters: readonly ChapterTag[]
 }

@@ -2,9 +2,9 @@ import { concat } from '@lectern/core'
 import type { ChapterTag, Cover, Tags } from './encoder.js'
 import { threeLetters } from './languages.js'
 
-/** An ID3v2.3 tag: title, people, language, and chapters with a table of contents (ID3v2 Chapter Frame Addendum). */
+/** An ID3v2.3 tag: title, album, people, language, comment, cover, and chapters with a table of contents (ID3v2 Chapter Frame Addendum). */
 export function id3(tags: Tags): Uint8Array {
-  const { title, album, artist, year, track, lang, cover, chapters } = tags
+  const { title, album, artist, year, track, lang, comment, cover, chapters } = tags
   const frames = [
     textFrame('TIT2', title),
     ...(album ? [textFrame('TALB', album)] : []),
@@ -12,6 +12,7 @@ export function id3(tags: Tags): Uint8Array {
     ...(year ? [textFrame('TYER', year)] : []),
     ...(track ? [textFrame('TRCK', track)] : []),
     ...languageFrame(lang),
+    ...(comment ? [commentFrame(comment)] : []),
     ...(cover ? [pictureFrame(cover)] : []),
     ...(chapters.length > 1 ? [contents(chapters.length), ...chapters.map(chapter)] : []),
   ]
@@ -39,6 +40,11 @@ function chapter({ title, begin, end }: ChapterTag, index: number): Uint8Array {
 function languageFrame(lang: string): Uint8Array[] {
   const code = threeLetters(lang, 'bibliographic')
   return code ? [textFrame('TLAN', code)] : []
+}
+
+/** In English, as the words are that name a narrator. */
+function commentFrame(text: string): Uint8Array {
+  return frame('COMM', concat([Uint8Array.of(1), latin('eng'), unicode(''), unicode(text)]))
 }
 
 /** The front cover, with its text alternative. */

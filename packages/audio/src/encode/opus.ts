@@ -133,7 +133,7 @@ async function* packetsOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 }
 
 /** As players read them: Vorbis comments, and chapters in the form that ffmpeg and podcast players know. */
-function commentsOf({ title, album, artist, year, track, lang, cover, chapters }: Tags): string[] {
+function commentsOf({ title, album, artist, year, track, lang, comment, cover, chapters }: Tags): string[] {
   return [
     `TITLE=${title}`,
     ...(album ? [`ALBUM=${album}`] : []),
@@ -141,6 +141,7 @@ function commentsOf({ title, album, artist, year, track, lang, cover, chapters }
     ...(year ? [`DATE=${year}`] : []),
     ...(track ? [`TRACKNUMBER=${track.split('/')[0]}`] : []),
     `LANGUAGE=${lang}`,
+    ...(comment ? [`COMMENT=${comment}`] : []),
     ...(chapters.length > 1 ? chapters : []).flatMap((chapter, index) => {
       const name = `CHAPTER${String(index).padStart(3, '0')}`
       return [`${name}=${clock(chapter.begin)}`, `${name}NAME=${chapter.title}`]

@@ -1,11 +1,20 @@
 import { levelled } from '../level/levelled.js'
 import { type Loudness, measure } from '../level/meter.js'
-import type { EncodedSegment, Encoder, EncoderSettings } from './encoder.js'
+import {
+  belowHighestPeak,
+  type EncodeOutput,
+  type LevelInput,
+  type LevelOutput,
+  type MeasureInput,
+} from './below-highest-peak.js'
+import { decodedPeak } from './decoded.js'
+import type { Encoder, EncoderSettings } from './encoder.js'
 import { mp3Encoder } from './mp3.js'
 import { opusEncoder } from './opus.js'
 import { wavEncoder } from './wav.js'
 
 export { type GainInput, gainFor } from '../level/gain.js'
+export type { EncodeOutput, LevelInput, LevelOutput, MeasureInput }
 
 /** The encoders that run everywhere. */
 export const encoders: Readonly<Partial<Record<Encoder['format'], Encoder>>> = {
@@ -14,37 +23,32 @@ export const encoders: Readonly<Partial<Record<Encoder['format'], Encoder>>> = {
   opus: opusEncoder,
 }
 
-export interface MeasureInput {
-  pcm: Int16Array
-  /** Hz. */
-  sampleRate: number
-}
-
-/** One segment, as workers get it: it begins and ends in silence. */
-export interface LevelInput extends MeasureInput {
-  /** Linear, as the ceiling is. */
-  gain: number
-  ceiling: number
-}
-
 export interface EncodeInput extends LevelInput {
   format: Encoder['format']
   settings: EncoderSettings
 }
 
-export interface LevelOutput {
-  pcm: Int16Array
-  loudness: Loudness
+/** Levels and encodes a segment, and measures what became of it. */
+export function encodeSegment(input: EncodeInput): Promise<EncodeOutput> {
+  const { format, settings } = input
+  const encoder = encoders[format]
+  if (!encoder) throw new Error(`No encoder of ${format} runs everywhere`)
+  return belowHighestPeak(input, {
+    level: async (given) => levelSegment(given),
+    encode: (pcm) => encoder.encode(pcm, settings),
+    peakOf: ({ bytes }) => peakOf({ format, bytes, settings }),
+  })
 }
 
-export type EncodeOutput = EncodedSegment & { loudness: Loudness }
+export interface PeakInput {
+  format: Encoder['format']
+  bytes: Uint8Array
+  settings: EncoderSettings
+}
 
-/** Levels and encodes a segment, and measures what it encoded. */
-export async function encodeSegment(input: EncodeInput): Promise<EncodeOutput> {
-  const { pcm, loudness } = levelSegment(input)
-  const encoder = encoders[input.format]
-  if (!encoder) throw new Error(`No encoder of ${input.format} runs everywhere`)
-  return { ...(await encoder.encode(pcm, input.settings)), loudness }
+/** The true peak of an encoded segment. */
+export function peakOf({ format, bytes, settings }: PeakInput): Promise<number | undefined> {
+  return decodedPeak(format, bytes, settings)
 }
 
 /** Levels a segment, and measures what became of it. */

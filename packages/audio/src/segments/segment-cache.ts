@@ -3,7 +3,7 @@ import type { SpeechCache } from '../options.js'
 import type { MixedSegment } from './mix.js'
 
 /** Of what is kept: a new one makes all that was kept before unknown. */
-const version = 7
+const version = 8
 
 /** A segment without its words: those come from the script, so that an id may change without new sound. */
 type Kept = Omit<MixedSegment, 'chapter' | 'spans'> & {

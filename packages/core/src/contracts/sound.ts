@@ -13,6 +13,8 @@ export interface SoundMap {
   /** Who speaks: "espeak-ng, English (America)", or a person's name. */
   narrator: string
   synthetic: boolean
+  /** Ids of blocks of which something is announced and not read: code, tables, formulas without words. Default: none. */
+  unread?: readonly string[]
 }
 
 export interface SoundTrack {

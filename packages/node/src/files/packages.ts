@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 
 export interface PackageFiles {
   /** Bytes of a file of an installed package; undefined when the package or the file is not there. */
@@ -27,10 +27,12 @@ export function packageFiles(from: readonly string[] | (() => readonly string[])
   }
 }
 
-/** Looked up as folders, since a package's `exports` may not name its own package.json. */
+/** Asked of Node.js, and looked up as folders where a package's `exports` does not name its own package.json. */
 async function findFolder(packageName: string, from: readonly string[]): Promise<string | undefined> {
   if (!/^(@[\w.-]+\/)?[\w-][\w.-]*$/.test(packageName)) return undefined
   for (const module of from) {
+    const manifest = resolved(module, `${packageName}/package.json`)
+    if (manifest !== undefined) return await realpath(dirname(manifest))
     for (const modules of createRequire(module).resolve.paths(packageName) ?? []) {
       const folder = join(modules, packageName)
       const found = await stat(join(folder, 'package.json')).catch(() => undefined)
@@ -38,6 +40,15 @@ async function findFolder(packageName: string, from: readonly string[]): Promise
     }
   }
   return undefined
+}
+
+/** With Yarn's Plug'n'Play there are no folders to look through. */
+function resolved(module: string, file: string): string | undefined {
+  try {
+    return createRequire(module).resolve(file)
+  } catch {
+    return undefined
+  }
 }
 
 async function readWithin(folder: string, path: string): Promise<Uint8Array | undefined> {

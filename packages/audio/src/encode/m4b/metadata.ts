@@ -2,7 +2,7 @@ import type { ChapterTag, Cover, Tags } from '../encoder.js'
 import { box, fullBox, letters, numbers, utf8 } from './box.js'
 
 /** Title, people, date and cover as players of audio books read them (iTunes' list of items). */
-export function itemList({ title, album, artist, year, track, cover }: Tags): Uint8Array {
+export function itemList({ title, album, artist, year, track, comment, cover }: Tags): Uint8Array {
   const [number = 0, of = 0] = track?.split('/').map(Number) ?? []
   const items = [
     text('©nam', title),
@@ -11,6 +11,7 @@ export function itemList({ title, album, artist, year, track, cover }: Tags): Ui
     ...(artist ? [text('©ART', artist), text('aART', artist)] : []),
     ...(year ? [text('©day', year)] : []),
     ...(track ? [item('trkn', 0, numbers(2, 0, number, of, 0))] : []),
+    ...(comment ? [text('©cmt', comment)] : []),
     text('©gen', 'Audiobook'),
     text('©too', 'Lectern'),
     item('stik', 21, numbers(1, audioBook)),

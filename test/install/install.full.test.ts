@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process'
+import { chmod, chown, cp, lstat, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+// The command as users install it, from the packed packages: by npm into a folder that nobody may write to, and by Yarn with Plug'n'Play,
+// where a package finds only what its own manifest names.
+
+const run = promisify(execFile)
+const root = join(import.meta.dirname, '../..')
+const folder = await mkdtemp(join(tmpdir(), 'lectern-install-'))
+const packs = join(folder, 'packs')
+const minutes = 60_000
+const yarn = '@yarnpkg/cli-dist@4.18.1'
+
+beforeAll(async () => {
+  const args = ['-r', '--filter', './packages/*', 'exec', 'pnpm', 'pack', '--pack-destination', packs]
+  await mkdir(packs)
+  await run('npx', ['--yes', 'pnpm@10.34.8', ...args], { cwd: root, maxBuffer: 1 << 26 })
+}, 10 * minutes)
+
+afterAll(async () => {
+  await run('chmod', ['-R', 'u+w', folder])
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** A project with an article, a formula and a picture, and the packed packages as its dependencies. */
+async function project(name: string, more: object = {}): Promise<string> {
+  const place = join(folder, name)
+  await cp(join(root, 'examples/articles/fractions-lesson'), place, { recursive: true })
+  const tarballs = Object.fromEntries(
+    (await readdir(packs)).map((file) => [
+      file.replace(/-\d+\.\d+\.\d+\.tgz$/, '').replace(/^lectern-/, '@lectern/'),
+      `file:${join(packs, file)}`,
+    ]),
+  )
+  const manifest = { name, private: true, dependencies: tarballs, resolutions: tarballs, ...more }
+  await writeFile(join(place, 'package.json'), JSON.stringify(manifest))
+  return place
+}
+
+const build = ['build', 'fractions-lesson.md', '--engine', 'tone']
+
+/** Files of all four editions that were made. */
+async function editionsIn(out: string): Promise<string[]> {
+  const files = await readdir(join(out, 'fractions-lesson'))
+  return files.filter((file) => /^fractions-lesson\.(html|pdf|epub|mp3)$/.test(file)).sort()
+}
+
+const all = ['epub', 'html', 'mp3', 'pdf'].map((extension) => `fractions-lesson.${extension}`)
+
+it('runs from a folder that nobody may write to', { timeout: 10 * minutes }, async () => {
+  const place = await project('read-only', { resolutions: undefined })
+  await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: place })
+  await run('chmod', ['-R', 'a-w', place])
+  // Root may write everywhere; then another user runs it.
+  const isRoot = process.getuid?.() === 0
+  const own = join(folder, 'home')
+  await mkdir(own)
+  await chmod(folder, 0o755)
+  if (isRoot) await chown(own, 65_534, 65_534)
+  const env = { ...process.env, HOME: own, TMPDIR: own, LECTERN_CACHE: join(own, 'cache') }
+  await run(join(place, 'node_modules/.bin/lectern'), [...build, '--out', join(own, 'out')], {
+    cwd: place,
+    env,
+    ...(isRoot ? { uid: 65_534, gid: 65_534 } : {}),
+  })
+  expect(await editionsIn(join(own, 'out'))).toEqual(all)
+  expect((await lstat(join(place, 'node_modules'))).mode & 0o222).toBe(0)
+})
+
+it('runs with Yarn’s Plug’n’Play, from the bundle and from the modules', {
+  timeout: 20 * minutes,
+}, async () => {
+  const place = await project('pnp')
+  await writeFile(
+    join(place, '.yarnrc.yml'),
+    'nodeLinker: pnp\nenableGlobalCache: false\nenableScripts: false\n',
+  )
+  await writeFile(join(place, 'yarn.lock'), '')
+  const byYarn = (args: string[], plain: string) =>
+    run('npx', ['--yes', `--package=${yarn}`, 'yarn', ...args], {
+      cwd: place,
+      env: { ...process.env, CI: '', LECTERN_PLAIN: plain, LECTERN_CACHE: join(folder, 'pnp-cache') },
+      maxBuffer: 1 << 26,
+    })
+  await byYarn(['install'], '')
+  for (const plain of ['0', '1']) {
+    const out = join(folder, `pnp-out-${plain}`)
+    await byYarn(['lectern', ...build, '--out', out], plain)
+    expect(await editionsIn(out)).toEqual(all)
+  }
+})
