@@ -1,8 +1,7 @@
+import { LevelReader, type Levels, Resampler, type Silence, silencesIn } from '@lectern/align'
 import type { EmitContext, ScratchFile } from '@lectern/core'
 import type { SoundFormat } from '../encode/encode.js'
 import { littleEndian, samplesIn } from '../speak/cache.js'
-import { Resampler } from '../speak/resample.js'
-import { LevelReader, type Levels, type Silence, silencesIn } from './align/levels.js'
 import { decodeRecording } from './decode/decode.js'
 import type { RecordingOptions } from './options.js'
 

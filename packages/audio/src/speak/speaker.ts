@@ -1,3 +1,4 @@
+import { resample } from '@lectern/align'
 import { LecternError } from '@lectern/core'
 import type { Script, SpeechItem, SpokenPart } from '@lectern/narration'
 import {
@@ -13,7 +14,6 @@ import { cacheKey, spoken } from './cache.js'
 import { type Call, callsOf } from './calls.js'
 import { type Clip, joinClips, noClip, trimmed } from './clip.js'
 import type { Gate } from './gate.js'
-import { resample } from './resample.js'
 import { withinSeconds } from './time-limit.js'
 import type { Trouble } from './trouble.js'
 

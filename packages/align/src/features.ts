@@ -1,6 +1,6 @@
-import { Resampler } from '../../speak/resample.js'
 import { powerSpectrum } from './fourier.js'
 import { speechFloor } from './levels.js'
+import { Resampler } from './resample.js'
 
 /** What is compared of two voices: the shape of the spectrum, little of its height, nothing of its pitch. */
 export interface Features {

@@ -1,0 +1,6 @@
+export { FeatureReader, type Features, hop } from './features.js'
+export { findTask } from './find-items.js'
+export { LevelReader, type Levels, type Silence, silencesIn } from './levels.js'
+export { Resampler, resample } from './resample.js'
+export type { Item } from './search.js'
+export { snapEnds } from './snap.js'
