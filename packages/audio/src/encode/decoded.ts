@@ -1,19 +1,15 @@
 import { truePeak } from '../level/true-peak.js'
 import { oneChannel } from '../recording/decode/decoded.js'
-import type { Encoder, EncoderSettings } from './encoder.js'
-import { openOpus, rateOf } from './opus-codec.js'
+import type { Encoder } from './encoder.js'
+import { openOpus } from './opus-codec.js'
 
 /**
  * The true peak of a body as listeners hear it, 1 being full scale: encoders leave a curve that rises above the samples they were given.
  * Undefined for formats that nothing here decodes.
  */
-export async function decodedPeak(
-  format: Encoder['format'],
-  bytes: Uint8Array,
-  settings: EncoderSettings,
-): Promise<number | undefined> {
+export async function decodedPeak(format: Encoder['format'], bytes: Uint8Array): Promise<number | undefined> {
   if (format === 'mp3') return truePeak(await decodedMp3(bytes))
-  if (format === 'opus') return truePeak(await decodedOpus(bytes, settings))
+  if (format === 'opus') return truePeak(await decodedOpus(bytes))
   return undefined
 }
 
@@ -53,9 +49,9 @@ function piecesOf(bytes: Uint8Array, decoder: Mpg123): Int16Array[] {
   return pieces
 }
 
-/** A body of Opus is packets, each behind its length in two bytes. */
-async function decodedOpus(bytes: Uint8Array, { sampleRate }: EncoderSettings): Promise<Int16Array> {
-  const codec = await openOpus(rateOf(sampleRate), 1)
+/** A body of Opus is packets, each behind its length in two bytes. At 48 kHz, as players decode it. */
+async function decodedOpus(bytes: Uint8Array): Promise<Int16Array> {
+  const codec = await openOpus(48_000, 1)
   const pieces: Int16Array[] = []
   try {
     for (let at = 0; at + 2 <= bytes.length; ) {

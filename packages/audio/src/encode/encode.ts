@@ -43,7 +43,7 @@ export async function levelAndEncode(
   return belowHighestPeak(input, {
     level: (given) => executor.run(levelTask, given, signal),
     encode: (pcm) => encoder.encode(pcm, settings),
-    peakOf: ({ bytes }) => executor.run(peakTask, { format, bytes, settings }, signal),
+    peakOf: ({ bytes }) => executor.run(peakTask, { format, bytes }, signal),
   })
 }
 

@@ -36,19 +36,18 @@ export function encodeSegment(input: EncodeInput): Promise<EncodeOutput> {
   return belowHighestPeak(input, {
     level: async (given) => levelSegment(given),
     encode: (pcm) => encoder.encode(pcm, settings),
-    peakOf: ({ bytes }) => peakOf({ format, bytes, settings }),
+    peakOf: ({ bytes }) => peakOf({ format, bytes }),
   })
 }
 
 export interface PeakInput {
   format: Encoder['format']
   bytes: Uint8Array
-  settings: EncoderSettings
 }
 
 /** The true peak of an encoded segment. */
-export function peakOf({ format, bytes, settings }: PeakInput): Promise<number | undefined> {
-  return decodedPeak(format, bytes, settings)
+export function peakOf({ format, bytes }: PeakInput): Promise<number | undefined> {
+  return decodedPeak(format, bytes)
 }
 
 /** Levels a segment, and measures what became of it. */
