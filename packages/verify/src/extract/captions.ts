@@ -45,7 +45,7 @@ function seconds(time: string): number {
 
 function unescaped(text: string): string {
   return text
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(lt|gt|nbsp|lrm|rlm|amp);/g, (_, name: string) => entities[name] ?? '')
 }
 

@@ -3,8 +3,11 @@ import type { Extract } from './extract.js'
 import { elementsOf, find, type Markup, parseXml, textOfMarkup } from './markup.js'
 import { blocksOf, headingsOf, unlabelledIn } from './page.js'
 
-/** A book larger than this when unpacked is made to exhaust its readers. */
-const mostBytes = 2 ** 31
+/**
+ * Bytes of a book's documents when they are unpacked: 500,000 words, each in an element of its own, have 25 MB. A file of a megabyte can
+ * stand for a thousand, and each takes twenty in memory once it is read.
+ */
+const mostBytes = 64 * 1024 ** 2
 
 /** @throws Error that says what cannot be read */
 export function extractEpub(
@@ -41,9 +44,10 @@ function unzip(bytes: Uint8Array): Files {
   let size = 0
   return unzipSync(bytes, {
     filter({ name, originalSize }) {
+      if (!/\.(xhtml|opf|xml|ncx|html)$/i.test(name)) return false
       size += originalSize
       if (size > mostBytes) throw new Error('It is too large when unpacked')
-      return /\.(xhtml|opf|xml|ncx|html)$/i.test(name)
+      return true
     },
   })
 }
@@ -62,7 +66,8 @@ function spineOf(opf: Markup, packagePath: string): string[] {
     if (name === 'item') hrefs.set(attributes.id ?? '', attributes.href ?? '')
     if (name === 'itemref') order.push(attributes.idref ?? '')
   }
-  return order
+  // A document that stands in the spine twice is read once.
+  return [...new Set(order)]
     .map((id) => new URL(hrefs.get(id) ?? '', `zip:///${packagePath}`).pathname.slice(1))
     .map(decodeURIComponent)
 }
@@ -84,7 +89,7 @@ function withDescriptions(pages: readonly Page[]): Markup[] {
       const path = decodeURIComponent(new URL(href, `zip:///${from}`).pathname.slice(1))
       const page = byPath.get(path)?.page
       const section = page && find(page, 'section')
-      if (!section) return [child]
+      if (!section || linked.has(path)) return [child]
       linked.add(path)
       const inner = section.children.filter((inner) => typeof inner === 'string' || inner.name !== 'h1')
       return [{ ...section, children: inner }]

@@ -37,24 +37,24 @@ function placesIn(
 }
 
 function tableAround(block: BlockJson, byId: ReadonlyMap<string, BlockJson>): BlockJson | undefined {
-  let found: BlockJson | undefined
-  for (let at = byId.get(block.parent ?? ''); at; at = byId.get(at.parent ?? ''))
-    if (at.type === 'table') found = at
-  return found
+  return [...around(block, byId)].findLast(({ type }) => type === 'table')
+}
+
+/** More levels than an article has; a record whose blocks stand in one another has no end. */
+const deepest = 500
+
+/** The blocks that a block stands in, from the inside out. */
+function* around(block: BlockJson, byId: ReadonlyMap<string, BlockJson>): Generator<BlockJson> {
+  let at = byId.get(block.parent ?? '')
+  for (let depth = 0; at && depth < deepest; depth += 1) {
+    yield at
+    at = byId.get(at.parent ?? '')
+  }
 }
 
 /** Descriptions and captions are placed beside what they describe, before it or after it. */
 const movable: ReadonlySet<string> = new Set(['footnoteDefinition', 'description', 'caption', 'attribution'])
 
 function mainFlow(blocks: readonly BlockJson[], byId: ReadonlyMap<string, BlockJson>): BlockJson[] {
-  return blocks.filter((block) => {
-    for (
-      let at: BlockJson | undefined = block;
-      at;
-      at = at.parent === null ? undefined : byId.get(at.parent)
-    ) {
-      if (movable.has(at.type)) return false
-    }
-    return true
-  })
+  return blocks.filter((block) => ![block, ...around(block, byId)].some(({ type }) => movable.has(type)))
 }

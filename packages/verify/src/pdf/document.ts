@@ -1,7 +1,11 @@
-import { unzlibSync } from 'fflate'
+import { inflated } from './inflated.js'
 import { Lexer, type Token } from './lexer.js'
 import { isPredicted, unpredicted } from './predictor.js'
 import { is, latin1, type PdfDictionary, type PdfStream, type PdfValue } from './values.js'
+
+/** Bytes that are read of the smallest file at most, and of each byte of a larger one: a book's pages are read three times. */
+const leastWork = 64 * 1024 ** 2
+const workOfByte = 100
 
 type Entries = ReadonlyMap<string, PdfValue>
 
@@ -16,10 +20,15 @@ export class PdfDocument {
   /** Objects of each object stream, in its order. */
   readonly #containers = new Map<number, readonly PdfValue[]>()
   readonly trailer: Entries
+  /** Objects that are being read, to notice one that asks for itself. */
+  readonly #reading = new Set<number>()
+  /** Bytes that may still be read: a small file can ask for the same ones again and again. */
+  #work: number
 
   /** @throws Error that says what cannot be read */
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
+    this.#work = leastWork + workOfByte * bytes.length
     this.trailer = this.#readTables()
     if (this.trailer.has('Encrypt')) throw new Error('It is encrypted')
   }
@@ -33,9 +42,18 @@ export class PdfDocument {
     if (!is(value, 'reference')) return value
     const known = this.#objects.get(value.number)
     if (known !== undefined) return known
+    if (this.#reading.has(value.number)) throw new Error(`Object ${value.number} refers to itself`)
+    this.#reading.add(value.number)
     const read = this.#readObject(value.number)
+    this.#reading.delete(value.number)
     this.#objects.set(value.number, read)
     return read
+  }
+
+  /** @throws Error when the file asks for more than its size explains */
+  #spend(bytes: number): void {
+    this.#work -= bytes + 100
+    if (this.#work < 0) throw new Error('It asks for more work than its size explains')
   }
 
   entries(value: PdfValue | undefined): Entries {
@@ -59,9 +77,15 @@ export class PdfDocument {
     if (!is(stream, 'stream')) return new Uint8Array()
     const filter = this.resolve(stream.entries.get('Filter'))
     const names = is(filter, 'array') ? filter.items.map((item) => this.name(item)) : [this.name(filter)]
-    if (names.every((name) => name === undefined)) return stream.raw
-    if (names.length === 1 && names[0] === 'FlateDecode')
-      return this.#unpredicted(stream, unzlibSync(stream.raw))
+    if (names.every((name) => name === undefined)) {
+      this.#spend(stream.raw.length)
+      return stream.raw
+    }
+    if (names.length === 1 && names[0] === 'FlateDecode') {
+      const bytes = inflated(stream.raw, this.#work)
+      this.#spend(bytes.length)
+      return this.#unpredicted(stream, bytes)
+    }
     throw new Error(`The filter ${names.join(', ')} is not known here`)
   }
 
@@ -83,6 +107,7 @@ export class PdfDocument {
 
   #pagesBelow(node: PdfValue | undefined, depth: number): PdfValue[] {
     if (node === undefined || depth > 50) return []
+    this.#spend(0)
     const entries = this.entries(node)
     if (this.name(entries.get('Type')) === 'Page') return [node]
     return this.array(entries.get('Kids')).flatMap((kid) => this.#pagesBelow(kid, depth + 1))
@@ -118,7 +143,7 @@ export class PdfDocument {
   }
 
   #readSection(lexer: Lexer, first: number, count: number): void {
-    for (let index = 0; index < count; index += 1) {
+    for (let index = 0; index < count && lexer.at < this.#bytes.length; index += 1) {
       const offset = lexer.next()
       lexer.next()
       const inUse = isWord(lexer.next(), 'n')
@@ -139,9 +164,11 @@ export class PdfDocument {
     const [type = 0, second = 0, third = 0] = this.array(stream.entries.get('W')).map(Number)
     const index = this.array(stream.entries.get('Index')).map(Number)
     const sections = index.length > 0 ? index : [0, Number(stream.entries.get('Size'))]
+    if (type + second + third === 0) throw new Error('The rows of its cross-reference stream are empty')
     let row = 0
     for (let section = 0; section + 1 < sections.length; section += 2) {
-      for (let count = 0; count < (sections[section + 1] ?? 0); count += 1, row += type + second + third) {
+      const end = sections[section + 1] ?? 0
+      for (let count = 0; count < end && row < rows.length; count += 1, row += type + second + third) {
         const kind = type === 0 ? 1 : unsigned(rows, row, type)
         const field = unsigned(rows, row + type, second)
         const number = (sections[section] ?? 0) + count
@@ -167,6 +194,7 @@ export class PdfDocument {
     if ((number !== undefined && found !== number) || !isWord(lexer.next(), 'obj'))
       throw new Error(`Object ${number} is not where the table says`)
     const value = lexer.next()
+    this.#spend(lexer.at - offset)
     if (isDictionary(value)) return this.#streamAfter(lexer, value) ?? value
     return asValue(value)
   }
@@ -181,11 +209,16 @@ export class PdfDocument {
     const [count, first] = ['N', 'First'].map((key) => Number(this.resolve(stream.entries.get(key))))
     const head = new Lexer(bytes, 0)
     const offsets: number[] = []
-    for (let index = 0; index < (count ?? 0); index += 1) {
+    for (let index = 0; index < (count ?? 0) && head.at < bytes.length; index += 1) {
       head.next()
       offsets.push((first ?? 0) + Number(head.next()))
     }
-    const values = offsets.map((offset) => asValue(new Lexer(bytes, offset).next()))
+    const values = offsets.map((offset) => {
+      const lexer = new Lexer(bytes, offset)
+      const value = asValue(lexer.next())
+      this.#spend(lexer.at - offset)
+      return value
+    })
     this.#containers.set(container, values)
     return values
   }

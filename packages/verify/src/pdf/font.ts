@@ -39,10 +39,14 @@ function numberOf(pdf: PdfDocument, value: PdfValue | undefined, fallback: numbe
   return typeof found === 'number' ? found : fallback
 }
 
+/** Codes whose widths may be told, many times over: there are 65,536. */
+const mostCodes = 1_000_000
+
 /** ISO 32000-1, 9.7.4.3: a list from one code on, or one width from code to code. */
 function widthsOf(pdf: PdfDocument, value: PdfValue | undefined): Map<number, number> {
   const widths = new Map<number, number>()
   const items = pdf.array(value)
+  let codes = 0
   for (let index = 0; index < items.length; ) {
     const first = numberOf(pdf, items[index], 0)
     const next = pdf.resolve(items[index + 1])
@@ -51,8 +55,10 @@ function widthsOf(pdf: PdfDocument, value: PdfValue | undefined): Map<number, nu
       index += 2
     } else {
       const width = numberOf(pdf, items[index + 2], 0)
-      for (let code = first; code <= Math.min(numberOf(pdf, next, first), 0xffff); code += 1)
-        widths.set(code, width)
+      const last = Math.min(numberOf(pdf, next, first), 0xffff)
+      codes += Math.max(0, last - first)
+      if (first < 0 || codes > mostCodes) throw new Error('Its fonts name the same codes again and again')
+      for (let code = first; code <= last; code += 1) widths.set(code, width)
       index += 3
     }
   }

@@ -8,6 +8,7 @@ export const isPredicted = (predictor: number): boolean => predictor >= 10
  * @param step bytes of a pixel
  */
 export function unpredicted(bytes: Uint8Array, length: number, step: number): Uint8Array {
+  if (!(length >= 1)) return bytes
   const rows = Math.floor(bytes.length / (length + 1))
   const result = new Uint8Array(rows * length)
   for (let row = 0; row < rows; row += 1) {

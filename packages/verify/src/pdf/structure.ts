@@ -15,11 +15,15 @@ export interface StructureElement {
 
 const deepest = 400
 
+/** Of 500,000 words with a tag each, twice as many; a tree whose branches share children grows without end. */
+const mostElements = 2_000_000
+
 /** The roots of the structure tree; none where the PDF is not tagged. */
 export function structureOf(pdf: PdfDocument): StructureElement[] {
   const root = pdf.entries(pdf.catalog.get('StructTreeRoot'))
   const pages = new Map<number, ReadonlyMap<number, Marked>>()
   const roles = pdf.entries(root.get('RoleMap'))
+  let elements = 0
   return kids(root.get('K'))
     .flatMap((kid) => child(kid, undefined, 0))
     .filter((node) => typeof node !== 'string')
@@ -31,6 +35,8 @@ export function structureOf(pdf: PdfDocument): StructureElement[] {
 
   function child(kid: PdfValue, page: PdfValue | undefined, depth: number): (StructureElement | string)[] {
     if (depth > deepest) throw new Error('The structure tree is nested too deeply')
+    elements += 1
+    if (elements > mostElements) throw new Error('The structure tree has too many elements')
     if (typeof kid === 'number') return [marked(page, kid)]
     const entries = pdf.entries(kid)
     const own = entries.get('Pg') ?? page

@@ -20,7 +20,7 @@ export function toUnicode(cmap: Uint8Array): Decoder {
       continue
     }
     if (token.type === 'keyword') {
-      if (token.word === 'endcodespacerange') width = bytesOf(operands[0])?.length ?? width
+      if (token.word === 'endcodespacerange') width = Math.max(1, bytesOf(operands[0])?.length ?? width)
       if (token.word === 'endbfchar') addCharacters(operands, characters)
       if (token.word === 'endbfrange') addRanges(operands, characters)
     }
@@ -36,11 +36,18 @@ function addCharacters(operands: readonly PdfValue[], characters: Map<number, st
   }
 }
 
+/** Codes that the ranges of a font may name, many times over: there are 65,536. */
+const mostCodes = 1_000_000
+
 function addRanges(operands: readonly PdfValue[], characters: Map<number, string>): void {
+  let codes = 0
   for (let index = 0; index + 2 < operands.length; index += 3) {
     const [from, to] = [bytesOf(operands[index]), bytesOf(operands[index + 1])]
-    if (from && to)
-      addRange(numberOf(from), Math.min(numberOf(to), 0xffff), operands[index + 2] ?? null, characters)
+    if (!from || !to) continue
+    const [first, last] = [numberOf(from), Math.min(numberOf(to), 0xffff)]
+    codes += Math.max(0, last - first)
+    if (codes > mostCodes) throw new Error('Its fonts name the same codes again and again')
+    addRange(first, last, operands[index + 2] ?? null, characters)
   }
 }
 

@@ -1,0 +1,36 @@
+import { Unzlib } from 'fflate'
+
+/** Bytes that are undone at once; each may stand for a thousand. */
+const step = 1 << 14
+
+/**
+ * What a compressed stream holds (RFC 1950).
+ *
+ * @param most bytes of the result: a megabyte may stand for a thousand
+ * @throws Error when it is damaged, or holds more
+ */
+export function inflated(bytes: Uint8Array, most: number): Uint8Array {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const stream = new Unzlib((chunk) => {
+    chunks.push(chunk)
+    size += chunk.length
+  })
+  for (let at = 0; at < bytes.length; at += step) {
+    stream.push(bytes.subarray(at, at + step), at + step >= bytes.length)
+    if (size > most) throw new Error('It is too large when unpacked')
+  }
+  return joined(chunks, size)
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [first] = chunks
+  if (chunks.length === 1 && first) return first
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}

@@ -1,0 +1,105 @@
+import { zipSync, zlibSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { verifyFile } from '../src/index.js'
+import { toUnicode } from '../src/pdf/to-unicode.js'
+
+/** What is said of a file, and how long it took: in a second, or it is too long. */
+function readable(path: string, bytes: Uint8Array | string): string {
+  const since = process.cpuUsage()
+  const { findings } = verifyFile(path, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes)
+  const { user } = process.cpuUsage(since)
+  expect(user / 1e6).toBeLessThan(3)
+  return findings.map(({ message }) => message).join('\n')
+}
+
+/** A PDF of these objects, without the parts that do not matter here. */
+function pdfOf(objects: Readonly<Record<number, string>>, table = ''): string {
+  let text = '%PDF-1.7\n'
+  const offsets: [number, number][] = []
+  for (const [number, object] of Object.entries(objects)) {
+    offsets.push([Number(number), text.length])
+    text += `${number} 0 obj\n${object}\nendobj\n`
+  }
+  const rows = offsets.map(([number, at]) => `${number} 1\n${String(at).padStart(10, '0')} 00000 n \n`)
+  return `${text}xref\n${table}${rows.join('')}trailer\n<< /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`
+}
+
+describe('a PDF made to keep its readers busy', () => {
+  it('with a table of a million million rows', () => {
+    expect(readable('a.pdf', pdfOf({}, '0 999999999999\n'))).toContain('cannot be read')
+  })
+
+  it('with a stream whose length is itself', () => {
+    const text = pdfOf({ 1: '<< /StructTreeRoot 2 0 R >>', 2: '<< /Length 2 0 R >> stream\nx\nendstream' })
+    expect(readable('a.pdf', text)).toContain('refers to itself')
+  })
+
+  it('with pages that stand in one another', () => {
+    const kids = (number: number): string => `<< /Kids [${`${number} 0 R `.repeat(8)}] >>`
+    const tree = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [at + 3, kids(at + 4)]))
+    const text = pdfOf({
+      1: '<< /Pages 3 0 R /StructTreeRoot 2 0 R >>',
+      2: '<< /K << /S /P /K << /S /P >> >> >>',
+      ...tree,
+    })
+    expect(readable('a.pdf', text)).toContain('more work than its size explains')
+  })
+
+  it('with a structure whose branches share their leaves', () => {
+    const shared = (number: number): string => `<< /S /P /K [${`${number} 0 R `.repeat(8)}] >>`
+    const tree = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [at + 3, shared(at + 4)]))
+    const text = pdfOf({ 1: '<< /StructTreeRoot 2 0 R >>', 2: '<< /K 3 0 R >>', ...tree })
+    expect(readable('a.pdf', text)).toContain('too many elements')
+  })
+
+  it('with a font whose codes have no bytes, or whose ranges have no end', () => {
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+    expect(toUnicode(bytes('<> <> endcodespacerange')).width).toBe(1)
+    const ranges = '<0000> <ffff> <0041> '.repeat(100)
+    expect(() => toUnicode(bytes(`${ranges} endbfrange`))).toThrow('again and again')
+  })
+})
+
+describe('a book made to fill memory', () => {
+  const container = '<container><rootfiles><rootfile full-path="a.opf"/></rootfiles></container>'
+  const book = (files: Readonly<Record<string, string>>): Uint8Array =>
+    zipSync(
+      Object.fromEntries(
+        Object.entries({ 'META-INF/container.xml': container, ...files }).map(([path, text]) => [
+          path,
+          new TextEncoder().encode(text),
+        ]),
+      ),
+    )
+
+  it('of a document that is much larger than it looks', () => {
+    const page = `<html><body>${'<p>a</p>'.repeat(9_000_000)}</body></html>`
+    const bytes = book({ 'a.opf': '<package/>', 'a.xhtml': page })
+    expect(bytes.length).toBeLessThan(1_000_000)
+    expect(readable('a.epub', bytes)).toContain('too large when unpacked')
+  })
+
+  it('that reads one document again and again', () => {
+    const refs = '<itemref idref="a"/>'.repeat(20_000)
+    const opf = `<package><manifest><item id="a" href="a.xhtml"/></manifest><spine>${refs}</spine></package>`
+    readable(
+      'a.epub',
+      book({ 'a.opf': opf, 'a.xhtml': `<html><body>${'<p>a</p>'.repeat(1_000)}</body></html>` }),
+    )
+  })
+})
+
+it('a compressed stream that stands for a thousand times its size ends early', () => {
+  const raw = zlibSync(new Uint8Array(200_000_000))
+  const head = `<< /Length ${raw.length} /Filter /FlateDecode >> stream\n`
+  const before = `%PDF-1.7\n1 0 obj\n<< /Pages 2 0 R /StructTreeRoot << /K << /S /P /Pg 3 0 R /K 0 >> >> >>\nendobj\n`
+  const page = '3 0 obj\n<< /Type /Page /Contents 4 0 R >>\nendobj\n'
+  const text = new TextEncoder()
+  const parts = [text.encode(`${before}${page}4 0 obj\n${head}`), raw, text.encode('\nendstream\nendobj\n')]
+  const at = (index: number): string => String(index).padStart(10, '0')
+  const stream = before.length + page.length
+  const end = parts.reduce((sum, { length }) => sum + length, 0)
+  const table = `xref\n1 1\n${at(9)} 00000 n \n3 2\n${at(before.length)} 00000 n \n${at(stream)} 00000 n \n`
+  parts.push(text.encode(`${table}trailer\n<< /Root 1 0 R >>\nstartxref\n${end}\n%%EOF`))
+  expect(readable('a.pdf', Buffer.concat(parts))).toContain('too large when unpacked')
+})
