@@ -7,6 +7,12 @@ import { folderResources } from '../../packages/node/dist/index.js'
 
 export async function publishAll({ folder, count, name, editions }, { say }) {
   const makers = { html, pdf, epub }
+  await one({ value: '# T\n\nA *short* article with $x$.\n', path: 'a.md' }, undefined, () => undefined)
+  const base = process.resourceUsage().maxRSS
+  for (let index = 0; index < count; index++) {
+    const root = join(folder, String(index))
+    await one({ value: await readFile(join(root, name)), path: name }, folderResources({ root }), say)
+  }
   say({ megabytes: Math.round((process.resourceUsage().maxRSS - base) / 1024) })
 
   async function one(source, resources, tell) {
