@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ export interface RunOptions {
   input?: Uint8Array | string
   env?: Record<string, string>
   /** Called with what stands on standard error so far, and a way to send Ctrl-C. */
-  watch?(stderr: string, interrupt: () => void): void
+  watch?(stderr: string, interrupt: () => void, child: ChildProcess): void
 }
 
 /** Runs the built command as a user would. */
@@ -34,7 +34,7 @@ export function lectern(args: readonly string[], options: RunOptions = {}): Prom
     })
     child.stderr.on('data', (chunk) => {
       run.stderr += chunk
-      options.watch?.(run.stderr, () => child.kill('SIGINT'))
+      options.watch?.(run.stderr, () => child.kill('SIGINT'), child)
     })
     child.stdin.end(options.input ?? '')
     child.once('error', reject)

@@ -1,4 +1,4 @@
-import { lstat, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { baseName, LecternError, type Reader } from '@lectern/core'
 import { readPlainFile } from '@lectern/node'
@@ -65,18 +65,23 @@ async function filesFor(arg: string, extensions: readonly string[], leftOut: str
   throw new LecternError('bad-usage', `No article: ${arg}`, { hint })
 }
 
-/** A folder named `media` holds what belongs to articles (transcripts, for one), not articles. */
+/**
+ * Paths of the articles in a folder, in order. A folder named `media` holds what belongs to articles (transcripts, for one), not articles;
+ * links to folders are not followed.
+ */
 async function articlesIn(folder: string, extensions: readonly string[]): Promise<string[]> {
-  const { glob } = await import('tinyglobby')
-  const found = await glob(`**/*.{${extensions.join(',')}}`, {
-    cwd: folder,
-    ignore: ['**/node_modules/**', '**/media/**'],
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-  })
-  return found.sort().map((path) => join(folder, path))
+  const found: string[] = []
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.name.startsWith('.')) continue
+    if (entry.isDirectory()) {
+      if (!notArticles.has(entry.name)) found.push(...(await articlesIn(path, extensions)))
+    } else if (extensions.includes(extname(entry.name).slice(1).toLowerCase())) found.push(path)
+  }
+  return found.sort()
 }
+
+const notArticles: ReadonlySet<string> = new Set(['node_modules', 'media'])
 
 async function matching(pattern: string): Promise<string[]> {
   if (!/[*?[\]{}!()]/.test(pattern)) return []
