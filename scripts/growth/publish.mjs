@@ -5,15 +5,22 @@ import { epub, html, parse, pdf, publish } from '../../packages/lectern/dist/ind
 import { narrate } from '../../packages/narration/dist/index.js'
 import { folderResources } from '../../packages/node/dist/index.js'
 
+/** Kilobytes that the process has taken at most before the first family. */
+let base
+
 export async function publishAll({ folder, count, name, editions }, { say }) {
   const makers = { html, pdf, epub }
-  await one({ value: '# T\n\nA *short* article with $x$.\n', path: 'a.md' }, undefined, () => undefined)
-  const base = process.resourceUsage().maxRSS
+  base ??= await warmUp()
   for (let index = 0; index < count; index++) {
     const root = join(folder, String(index))
     await one({ value: await readFile(join(root, name)), path: name }, folderResources({ root }), say)
   }
   say({ megabytes: Math.round((process.resourceUsage().maxRSS - base) / 1024) })
+
+  async function warmUp() {
+    await one({ value: '# T\n\nA *short* article with $x$.\n', path: 'a.md' }, undefined, () => undefined)
+    return process.resourceUsage().maxRSS
+  }
 
   async function one(source, resources, tell) {
     const article = await timed('read', tell, () => parse(source, resources ? { resources } : {}))
