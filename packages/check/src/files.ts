@@ -4,6 +4,7 @@ import {
   createReport,
   type Finding,
   findingsOf,
+  isRecording,
   type KnownNode,
   ResourceError,
   type Resources,
@@ -43,7 +44,7 @@ const pictures = ['image/*']
 
 function filesOf(node: KnownNode): Wanted[] {
   if (node.type === 'image') return [{ src: node.url, accept: pictures }]
-  if (node.type !== 'media') return []
+  if (!isRecording(node)) return []
   const { src, kind, poster, tracks = [] } = node
   return [
     { src, accept: kind === 'film' ? ['video/*'] : ['audio/*', 'video/*'] },

@@ -1,4 +1,4 @@
-import type { Article, Block, Media, SoundMap } from '@lectern/core'
+import { type Article, type Block, isRecording, type RecordingNode, type SoundMap } from '@lectern/core'
 import type { Image } from 'mdast'
 import { eachNode } from './each-node.js'
 
@@ -62,7 +62,7 @@ export interface EditionEvidence
 /** Looks at every node once. */
 export function gatherEvidence(article: Article, edition: EditionEvidence): Evidence {
   const images: Image[] = [...(edition.pictures ?? [])]
-  const recordings: Media[] = []
+  const recordings: RecordingNode[] = []
   const { pronunciations, ...count } = countNodes(article, images, recordings)
   return {
     words: article.source.words,
@@ -79,7 +79,7 @@ export function gatherEvidence(article: Article, edition: EditionEvidence): Evid
   }
 }
 
-function countNodes({ tree }: Article, images: Image[], recordings: Media[]) {
+function countNodes({ tree }: Article, images: Image[], recordings: RecordingNode[]) {
   const count = {
     headings: 0,
     longDescriptions: 0,
@@ -92,7 +92,7 @@ function countNodes({ tree }: Article, images: Image[], recordings: Media[]) {
   }
   eachNode(tree, (node) => {
     if (node.type === 'image') images.push(node)
-    if (node.type === 'media') recordings.push(node)
+    if (isRecording(node)) recordings.push(node)
     if (node.type === 'heading' && !node.data?.title) count.headings++
     if (node.type === 'description') count.longDescriptions++
     if (node.type === 'ruby') count.ruby++
@@ -118,12 +118,12 @@ function pictureCounts(images: readonly Image[], { isEmbedded }: EditionEvidence
   }
 }
 
-function recordingCounts(recordings: readonly Media[], { isEmbedded }: EditionEvidence) {
+function recordingCounts(recordings: readonly RecordingNode[], { isEmbedded }: EditionEvidence) {
   const films = recordings.filter(({ kind }) => kind === 'film')
   const absent = recordings.filter(({ src }) => !isEmbedded(src))
   const absentFilms = absent.filter(({ kind }) => kind === 'film').length
-  const hasTranscript = ({ children }: Media) => children.some(({ type }) => type !== 'caption')
-  const hasCaptions = ({ tracks = [] }: Media) => tracks.some(({ kind }) => kind === 'captions')
+  const hasTranscript = ({ children }: RecordingNode) => children.some(({ type }) => type !== 'caption')
+  const hasCaptions = ({ tracks = [] }: RecordingNode) => tracks.some(({ kind }) => kind === 'captions')
   return {
     sounds: recordings.length - films.length,
     films: films.length,

@@ -32,6 +32,7 @@ export type ErrorCode =
   | 'output-collision'
   | 'output-unwritable'
   | 'emitter-cycle'
+  | 'frozen-article'
   | 'duplicate-edition'
   | 'no-engine'
   | 'no-encoder'

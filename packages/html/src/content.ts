@@ -1,4 +1,4 @@
-import type { Article, KnownNode, Media } from '@lectern/core'
+import { type Article, isRecording, type KnownNode, type RecordingNode } from '@lectern/core'
 import type { Image, Table } from 'mdast'
 
 /** What is in an article that decides what may be said about its page. */
@@ -11,10 +11,10 @@ export interface Content {
   /** Pictures without a description. */
   undescribed: Image[]
   /** Sound and film without a transcript. */
-  untranscribed: Media[]
+  untranscribed: RecordingNode[]
   /** Films without captions. */
-  uncaptioned: Media[]
-  media: Media[]
+  uncaptioned: RecordingNode[]
+  media: RecordingNode[]
   headlessTables: Table[]
   pageBreaks: number
 }
@@ -53,12 +53,6 @@ function count(node: KnownNode, content: Content): void {
       if (!node.decorative) content.informative.push(node)
       if (!node.decorative && !node.alt?.trim()) content.undescribed.push(node)
       break
-    case 'media':
-      content.media.push(node)
-      if (!node.children.some(({ type }) => type !== 'caption')) content.untranscribed.push(node)
-      if (node.kind === 'film' && !node.tracks?.some(({ kind }) => kind === 'captions'))
-        content.uncaptioned.push(node)
-      break
     case 'table':
       if (!node.children.some((row) => row.children.some(({ header }) => header)))
         content.headlessTables.push(node)
@@ -67,5 +61,13 @@ function count(node: KnownNode, content: Content): void {
       content.pageBreaks++
       break
     default:
+      if (isRecording(node)) countRecording(node, content)
   }
+}
+
+function countRecording(node: RecordingNode, content: Content): void {
+  content.media.push(node)
+  if (!node.children.some(({ type }) => type !== 'caption')) content.untranscribed.push(node)
+  if (node.kind === 'film' && !node.tracks?.some(({ kind }) => kind === 'captions'))
+    content.uncaptioned.push(node)
 }

@@ -1,3 +1,4 @@
+export { type FromMdastOptions, fromMdast } from './from-mdast.js'
 export { parse, readers, toTree } from './parse.js'
 export { articlePlugin } from './plugin.js'
 export { type MarkdownSettings, markdownReader, textReader } from './reader.js'

@@ -15,7 +15,8 @@ export function markdownReader(settings: MarkdownSettings = {}): Reader {
     extensions: ['md', 'markdown', 'mdown', 'mkd'],
     mediaTypes: ['text/markdown', 'text/x-markdown'],
     dialects,
-    async read(source, { report, options }) {
+    async read(source, { report, options, signal }) {
+      signal?.throwIfAborted()
       const context = createContext(readText(source, report), options)
       const { readMarkdown } = await import('./markdown/read.js')
       return { ...(await readMarkdown(context, settings.whole)), text: context.source }
@@ -29,7 +30,8 @@ export function textReader(): Reader {
     name: 'text',
     extensions: ['txt', 'text'],
     mediaTypes: ['text/plain'],
-    async read(source, { report, options }) {
+    async read(source, { report, options, signal }) {
+      signal?.throwIfAborted()
       const context = createContext(readText(source, report), options)
       const { readPlainText } = await import('./text/read.js')
       return { ...readPlainText(context), text: context.source }

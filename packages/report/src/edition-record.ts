@@ -13,6 +13,7 @@ import type {
   FailureRecord,
   FileRecord,
   FindingRecord,
+  PlaceRecord,
 } from './edition-types.js'
 
 const schemaId =
@@ -66,10 +67,25 @@ function fileRecords({ name, identifier, files, claims }: Edition): FileRecord[]
   }))
 }
 
+const ownKinds = ['html', 'epub', 'pdf', 'audio']
+
+/** Kinds that have no field of their own in the record of a block. */
+function otherKinds(editions: Publication['editions']): readonly string[] {
+  const kinds = new Set([...editions.values()].map(({ kind }) => kind))
+  return [...kinds].filter((kind) => !ownKinds.includes(kind))
+}
+
+function placeRecord(place: Place | undefined): PlaceRecord | null {
+  if (!place) return null
+  const { kind: _, ...record } = place
+  return record
+}
+
 /** What makes the record of a block, from the first edition of each kind. */
 function blockRecords(editions: Publication['editions']): (block: Block) => BlockRecord {
   const placesOf = (kind: string) => firstOfKind(editions, kind)?.map.places
-  const [html, epub, pdf, audio] = ['html', 'epub', 'pdf', 'audio'].map(placesOf)
+  const [html, epub, pdf, audio] = ownKinds.map(placesOf)
+  const others = otherKinds(editions).map((kind) => [kind, placesOf(kind)] as const)
   return ({ id, type, parent, position }) => ({
     id,
     type,
@@ -79,6 +95,9 @@ function blockRecords(editions: Publication['editions']): (block: Block) => Bloc
     epub: fragment(epub?.get(id)),
     pdf: pages(pdf?.get(id)),
     audio: time(audio?.get(id)),
+    ...(others.length > 0
+      ? { places: Object.fromEntries(others.map(([kind, places]) => [kind, placeRecord(places?.get(id))])) }
+      : {}),
   })
 }
 

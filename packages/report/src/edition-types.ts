@@ -66,7 +66,15 @@ export interface BlockRecord {
   pdf: { from: string; to: string } | null
   /** Seconds. */
   audio: { path: string; begin: number; end: number } | null
+  /** Its place in editions of further kinds, by kind; left out where there are none. */
+  places?: Readonly<Record<string, PlaceRecord | null>>
 }
+
+/** A place in an edition of any kind. */
+export type PlaceRecord =
+  | { path: string; id: string }
+  | { path: string; from: string; to: string }
+  | { path: string; begin: number; end: number }
 
 export interface PageRecord {
   label: string

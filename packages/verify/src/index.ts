@@ -4,4 +4,11 @@ export { figureNames } from './judge/figures.js'
 export { measurePdf, type PdfMeasures } from './measure/measure.js'
 export { type Figure, type FigureName, figuresOf } from './measure/presets.js'
 export { rules } from './rules.js'
-export { type FinishedFiles, type Measured, type Verification, verify, verifyFile } from './verify.js'
+export {
+  type FinishedFiles,
+  type Measured,
+  type Verification,
+  type VerifyOptions,
+  verify,
+  verifyFile,
+} from './verify.js'

@@ -1,4 +1,4 @@
-import { type Finding, sha256 } from '@lectern/core'
+import { type Emitter, type Finding, sha256 } from '@lectern/core'
 import { readCues } from './extract/captions.js'
 import { extractEpub } from './extract/epub.js'
 import type { Extract } from './extract/extract.js'
@@ -38,16 +38,24 @@ export interface Measured {
   figures: readonly Figure[]
 }
 
+export interface VerifyOptions {
+  /** Registered emitters: the editions of those that bring an `extract` are judged like Lectern's own. */
+  emitters?: readonly Emitter[]
+}
+
 /**
  * Reads the editions of an article back and judges them: each by itself, and whether they say the same.
  *
  * @throws LecternError `unreadable-input` when edition.json is missing or something else
  */
-export async function verify(files: FinishedFiles): Promise<Verification> {
+export async function verify(
+  files: FinishedFiles,
+  { emitters = [] }: VerifyOptions = {},
+): Promise<Verification> {
   const record = readRecord((await files.read('edition.json')) ?? new Uint8Array())
   const known = new Set(record.blocks.map(({ id }) => id))
   const found = await readFiles(record, files)
-  const readings = found.present.map((file) => readEdition(file, known, record.article.lang))
+  const readings = found.present.map((file) => readEdition(file, known, record.article.lang, emitters))
   const extracts = readings.flatMap(({ extract }) => (extract ? [extract] : []))
   return {
     files: found.present.map(({ path }) => path),
@@ -117,6 +125,19 @@ const extractors: Readonly<Record<string, Extractor>> = {
   pdf: extractPdf,
 }
 
+/** An edition's name begins with that of its emitter's kind; one that its emitter reads back is left to it. */
+function extractOf(
+  file: Present,
+  known: ReadonlySet<string>,
+  emitters: readonly Emitter[],
+): Extract | undefined {
+  const emitter = emitters.find(
+    ({ name, kind }) => name === file.edition || kind === file.edition.split('.')[0],
+  )
+  if (emitter?.extract) return emitter.extract({ ...file, known })
+  return extractorFor(file)?.(file.edition, file.path, file.bytes, known)
+}
+
 function extractorFor({ edition, path }: Present): Extractor | undefined {
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
   if (edition.split('.')[0] === 'audio')
@@ -128,10 +149,11 @@ function readEdition(
   file: Present,
   known: ReadonlySet<string>,
   lang: string | undefined,
+  emitters: readonly Emitter[] = [],
 ): { extract?: Extract; measured?: Measured; findings: Finding[] } {
   const judgement = judgementOf(file.path, file.edition)
   try {
-    const extract = extractorFor(file)?.(file.edition, file.path, file.bytes, known)
+    const extract = extractOf(file, known, emitters)
     if (extract) judgeStructure(extract, lang, judgement)
     if (/\.vtt$/i.test(file.path)) readCues(file.bytes)
     const measured = extract?.kind === 'pdf' ? measure(file, judgement) : undefined

@@ -23,7 +23,12 @@ import { wordsIn } from './words-in.js'
 /** A page or a fragment of HTML → typed nodes and metadata. */
 export async function readHtml(context: SourceText): Promise<Reading> {
   const state = await createHtmlState(context)
-  const page = state.parseDocument(flattenDeep(context.source, context))
+  return readPage(state.parseDocument(flattenDeep(context.source, context)), state)
+}
+
+/** A parsed page, which is changed in place. */
+export function readPage(page: HastRoot, state: HtmlState): Reading {
+  const { context } = state
   resolveBase(page)
   const part = mainPart(page) ?? framesOf(page, state)
   markNotes(page, part, context)

@@ -8,7 +8,8 @@ export function htmlReader(): Reader {
     extensions: ['html', 'htm', 'xhtml'],
     mediaTypes: ['text/html', 'application/xhtml+xml'],
     sniff: (head) => /^\s*(?:<!doctype html|<html)[\s>]/i.test(new TextDecoder().decode(head)),
-    async read(source, { report }) {
+    async read(source, { report, signal }) {
+      signal?.throwIfAborted()
       const text = readText(source, report)
       return (await import('./read.js')).readHtml(text)
     },

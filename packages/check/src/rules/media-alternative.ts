@@ -1,8 +1,9 @@
+import { isRecording } from '@lectern/core'
 import type { NodeCheck } from '../node-check.js'
 import { rules } from '../rules.js'
 
 export const mediaAlternative: NodeCheck = (node, { report, block }) => {
-  if (node.type !== 'media') return
+  if (!isRecording(node)) return
   const hasTranscript = node.children.some((child) => child.type !== 'caption')
   const hasCaptions = node.tracks?.some(({ kind }) => kind === 'captions' || kind === 'subtitles')
   if (hasTranscript || (node.kind === 'film' && hasCaptions)) return

@@ -1,6 +1,7 @@
 import type { Article, Finding, TextPlace } from '../article.js'
 import type { Report } from '../diagnostics/report.js'
 import type { Executor } from './executor.js'
+import type { Extract, FinishedFile } from './extract.js'
 import type { OutputFile, Scratch } from './files.js'
 import type { FontSource } from './fonts.js'
 import type { Deflate, PictureDecoder } from './host.js'
@@ -20,6 +21,11 @@ export interface Emitter {
    */
   warmUp?(services: Pick<EmitContext, 'fonts'>): Promise<void>
   emit(article: Article, context: EmitContext): Promise<Edition>
+  /**
+   * Reads a finished file of this kind back, so that `verify` can compare what it says with the other editions. Undefined for
+   * files that say nothing by themselves.
+   */
+  extract?(file: FinishedFile): Extract | undefined
 }
 
 export interface EmitContext {

@@ -1,6 +1,6 @@
 import type { BlockContent, TableCell } from 'mdast'
 import type { Node } from 'unist'
-import type { BlockNode, BlockNodes, InlineNode, InlineNodes } from './index.js'
+import type { BlockNode, BlockNodes, InlineNode, InlineNodes, KnownNode } from './index.js'
 
 /** Blocks whose children are words: they own text, offsets and sentences. Other blocks only hold blocks. */
 export const textBlockTypes = [
@@ -95,4 +95,14 @@ export function cellBlocks(cell: TableCell): BlockContent[] | undefined {
   return children.some((child) => isBlock(child) && !isInline(child))
     ? (children as BlockContent[])
     : undefined
+}
+
+/** A node that plays a file: whatever has a `src` and says whether it is sound or film. */
+export type RecordingNode = Extract<KnownNode, { src: string; kind: 'sound' | 'film' }>
+
+const recordings: Record<RecordingNode['type'], true> = { media: true }
+
+/** Whether a node plays a file. The one place that knows: what is found here is loaded, checked, embedded and claimed. */
+export function isRecording(node: Node): node is RecordingNode {
+  return Object.hasOwn(recordings, node.type)
 }

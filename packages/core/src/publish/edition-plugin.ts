@@ -1,7 +1,8 @@
-import type { Node } from 'unist'
+import type { Node, Parent } from 'unist'
 import type { VFile } from 'vfile'
 import type { Article, Finding } from '../article.js'
 import type { Edition, Emitter } from '../contracts/emitter.js'
+import { LecternError } from '../errors.js'
 import { type PublishOptions, publish } from './publish.js'
 
 /** What a pipeline leaves on its file. */
@@ -9,6 +10,8 @@ interface FileData {
   article?: Article
   /** Editions made so far, by name; later ones follow those that are there, as in `publish`. */
   editions?: ReadonlyMap<string, Edition>
+  /** The tree that `articlePlugin` handed on. */
+  articleTree?: Node
 }
 
 /**
@@ -21,11 +24,20 @@ export function editionTransformer(
   emitter: Emitter,
   options?: PublishOptions,
 ): (tree: Node, file: VFile) => Promise<void> {
-  return async (_tree, file) => {
+  return async (tree, file) => {
     const data = file.data as FileData
-    const { article, editions = new Map<string, Edition>() } = data
+    const { article, articleTree, editions = new Map<string, Edition>() } = data
     if (!article)
       throw new Error(`No article on the file: put \`articlePlugin\` before the plugin of ${emitter.name}`)
+    if (articleTree && tree !== articleTree && holdsNodes(tree)) {
+      throw new LecternError(
+        'frozen-article',
+        `A plugin before ${emitter.name} put another tree in the place of the article`,
+        {
+          hint: 'Put that plugin before articlePlugin, or after the plugins of the editions.',
+        },
+      )
+    }
     const before = [...editions.values()].map(asMade)
     const made = await publish(article, [...before, emitter], options)
     const [failure] = made.failures
@@ -33,6 +45,10 @@ export function editionTransformer(
     for (const finding of made.findings.slice(article.findings.length)) addMessage(file, finding)
     data.editions = made.editions
   }
+}
+
+function holdsNodes(tree: Node): boolean {
+  return ((tree as Partial<Parent>).children ?? []).length > 0
 }
 
 /** An edition that is there already, as an emitter. */

@@ -1,6 +1,6 @@
 import type { Blockquote, Definition, Image, ImageReference, Link, LinkReference, Root } from 'mdast'
 import type { Report } from '../diagnostics/report.js'
-import type { Media } from '../nodes/media.js'
+import { isRecording, type RecordingNode } from '../nodes/kinds.js'
 import { rules } from './rules.js'
 import { type AnyNode, at, descendants, is, rewrite, textNode } from './tree.js'
 
@@ -21,7 +21,7 @@ export function links(tree: Root, report: Report): void {
       const url = denied.get(node.identifier)
       return url === undefined ? undefined : unpictured(node, url, report)
     }
-    if (is<Media>(node, 'media')) return media(node, report)
+    if (isRecording(node)) return media(node, report)
     if (is<Blockquote>(node, 'blockquote') && node.cite && !isLink(node.cite)) delete node.cite
     return is<Definition>(node, 'definition') && denied.get(node.identifier) === node.url ? [] : undefined
   })
@@ -67,7 +67,7 @@ function unpictured(node: Image | ImageReference, url: string, report: Report): 
 }
 
 /** A recording that cannot be named is its label and its transcript. */
-function media(node: Media, report: Report): readonly AnyNode[] | undefined {
+function media(node: RecordingNode, report: Report): readonly AnyNode[] | undefined {
   if (node.poster && !isFile(node.poster)) delete node.poster
   if (node.transcript && !allowed(node.transcript, fileSchemes)) delete node.transcript
   if (node.tracks) node.tracks = node.tracks.filter(({ src }) => allowed(src, fileSchemes))

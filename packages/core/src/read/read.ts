@@ -70,6 +70,27 @@ export async function readArticle(
   return prepare(tree, file, { ...chosen, ...rest })
 }
 
+/**
+ * An article from a tree that was read elsewhere: mdast with Lectern's nodes. What is done to every source is done to it.
+ *
+ * @param file carries the path, and the text that positions count in; findings go there
+ * @param readers for the transcripts of its recordings
+ */
+export async function articleOf(
+  reading: Reading,
+  file: VFile,
+  readers: readonly Reader[],
+  { resources, signal, ...options }: ReadOptions = {},
+): Promise<Article> {
+  const front = await complete(reading, file, readers, { ...options, ...(resources ? { resources } : {}) })
+  signal?.throwIfAborted()
+  return prepare(reading.tree, file, {
+    ...options,
+    front,
+    ...(reading.resources ? { resources: reading.resources } : {}),
+  })
+}
+
 /** The article before preparation: typed nodes with positions, references not yet resolved. */
 export async function readTree(
   source: ArticleSource,

@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast'
 import type { Resources } from '../contracts/resources.js'
 import type { Report } from '../diagnostics/report.js'
-import type { Media } from '../nodes/media.js'
+import { isRecording, type RecordingNode } from '../nodes/kinds.js'
 import { rules } from './rules.js'
 import { type AnyNode, at, descendants, is, isParent, rewrite, textNode } from './tree.js'
 
@@ -15,13 +15,12 @@ export interface TranscriptSource {
 /** Puts the words of each recording's transcript into its node (WCAG 1.2.1). */
 export async function readTranscripts(tree: Root, report: Report, source: TranscriptSource): Promise<void> {
   for (const node of [...descendants(tree)]) {
-    if (is<Media>(node, 'media') && node.transcript)
-      await readTranscript(node, node.transcript, report, source)
+    if (isRecording(node) && node.transcript) await readTranscript(node, node.transcript, report, source)
   }
 }
 
 async function readTranscript(
-  media: Media,
+  media: RecordingNode,
   reference: string,
   report: Report,
   { resources, read }: TranscriptSource,
@@ -31,13 +30,19 @@ async function readTranscript(
     const { bytes } = await resources.load(reference, ['text/*'])
     const blocks = /\.vtt$/i.test(reference) ? cues(bytes) : withoutHeadings(await read(bytes, reference))
     for (const block of blocks) place(block, media)
-    media.children.push(...(blocks as Media['children']))
+    media.children.push(...(blocks as RecordingNode['children']))
   } catch (cause) {
     missing(media, reference, cause instanceof Error ? cause.message : String(cause), report, cause)
   }
 }
 
-function missing(media: Media, reference: string, reason: string, report: Report, cause?: unknown): void {
+function missing(
+  media: RecordingNode,
+  reference: string,
+  reason: string,
+  report: Report,
+  cause?: unknown,
+): void {
   report(rules['media-transcript'], `The transcript ${reference} could not be read: ${reason}`, {
     place: media,
     hint: 'Look at its name, which is relative to the article.',
@@ -75,7 +80,7 @@ function cues(bytes: Uint8Array): AnyNode[] {
 }
 
 /** The words stand in another file: in this one their place is the recording. */
-function place(node: AnyNode, media: Media): void {
+function place(node: AnyNode, media: RecordingNode): void {
   delete node.position
   Object.assign(node, at(media))
   if (isParent(node)) for (const child of node.children) place(child, media)

@@ -1,4 +1,4 @@
-import type { Article, KnownNode, Media } from '@lectern/core'
+import { type Article, isRecording, type KnownNode, type RecordingNode } from '@lectern/core'
 import type { Image } from 'mdast'
 import type { Node } from '../node.js'
 
@@ -7,13 +7,13 @@ export interface Reference {
   src: string
   kind: 'picture' | 'sound' | 'film' | 'track'
   /** Who asks for it; the first, where several do. */
-  node: Image | Media
+  node: Image | RecordingNode
 }
 
 /** Pictures, sounds, films and tracks of an article: each source once, in reading order. */
 export function referencesOf(article: Article): Reference[] {
   const found = new Map<string, Reference>()
-  const add = (src: string | undefined, kind: Reference['kind'], node: Image | Media) => {
+  const add = (src: string | undefined, kind: Reference['kind'], node: Image | RecordingNode) => {
     if (src && !found.has(src)) found.set(src, { src, kind, node })
   }
   look(article.tree)
@@ -22,7 +22,7 @@ export function referencesOf(article: Article): Reference[] {
   function look(any: Node): void {
     const node = any as KnownNode
     if (node.type === 'image') add(node.url, 'picture', node)
-    if (node.type === 'media') {
+    if (isRecording(node)) {
       add(node.src, node.kind, node)
       add(node.poster, 'picture', node)
       for (const track of node.tracks ?? []) add(track.src, 'track', node)

@@ -1,15 +1,15 @@
 import { type Block, isTextBlock } from '@lectern/core'
 import type { Element } from 'hast'
-import type { BlockRecord } from '../edition-types.js'
+import type { BlockRecord, PlaceRecord } from '../edition-types.js'
 import { hrefOf } from './editions.js'
 import { h } from './h.js'
 import type { PageState } from './state.js'
-import { row, tableOfParts } from './table.js'
+import { type Cell, row, tableOfParts } from './table.js'
 
 /** "Page 4, line 12, 03:41": one row a block that has words, from one map. */
 export function mapSection(state: PageState): Element {
   const { words, writer } = state
-  const headers = [words.part, words.line, words.page, words.time]
+  const headers = [words.part, words.line, words.page, words.time, ...kindsOf(state)]
   return h('section', [
     h('h2', words.map),
     h('p', words.mapIntro),
@@ -29,14 +29,26 @@ function hasWords(block: Block): boolean {
   return isTextBlock(block.node) && block.text.trim() !== ''
 }
 
-function rowOf({ html, source, pdf, audio }: BlockRecord, block: Block): Element {
+/** Further kinds of editions, a column each, under the names that `--to` takes. */
+function kindsOf({ record }: PageState): string[] {
+  return Object.keys(record.blocks[0]?.places ?? {})
+}
+
+function placeOf(place: PlaceRecord | null): Cell {
+  if (!place) return '–'
+  if ('id' in place) return h('a', { href: linkOf(`${place.path}#${place.id}`) }, place.id)
+  if ('from' in place) return place.from === place.to ? place.from : `${place.from}–${place.to}`
+  return h('a', { href: `${hrefOf(place.path)}#t=${place.begin.toFixed(2)}` }, clock(place.begin))
+}
+
+function rowOf({ html, source, pdf, audio, places = {} }: BlockRecord, block: Block): Element {
   const part = html ? h('a', { href: linkOf(html) }, [beginning(block)]) : beginning(block)
   const line = source ? String(source.line) : '–'
   const page = pdf ? (pdf.from === pdf.to ? pdf.from : `${pdf.from}–${pdf.to}`) : '–'
   const time = audio
     ? h('a', { href: `${hrefOf(audio.path)}#t=${audio.begin.toFixed(2)}` }, clock(audio.begin))
     : '–'
-  return row([part, line, page, time])
+  return row([part, line, page, time, ...Object.values(places).map(placeOf)])
 }
 
 /** The first words of a block, in its own language. */

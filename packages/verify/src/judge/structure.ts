@@ -4,7 +4,8 @@ import type { Judgement } from './judgement.js'
 
 /** What every edition must have by itself, whatever the others say. */
 export function judgeStructure(extract: Extract, lang: string | undefined, judgement: Judgement): void {
-  const { edition, title } = extract
+  const { edition, title, plain } = extract
+  if (plain) return
   if (lang === 'und') {
     // Nobody knows the language: parsing has said so, and an edition that guessed would be wrong.
     if (extract.lang && extract.lang !== 'und') {

@@ -1,0 +1,4 @@
+import type { Emitter, Rule } from '@lectern/core'
+
+export declare const rules: Readonly<Record<string, Rule>>
+export declare function braille(options?: { name?: string }): Emitter

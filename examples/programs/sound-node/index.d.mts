@@ -1,0 +1,3 @@
+import type { NodeExtension } from '@lectern/core'
+
+export declare const birdCall: NodeExtension

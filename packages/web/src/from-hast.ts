@@ -1,0 +1,22 @@
+import { type Article, articleOf, createReport, type ReadOptions, VFile } from '@lectern/core'
+import { createPoints } from '@lectern/core/reading'
+import type { Root } from 'hast'
+import { readPage } from './read.js'
+import { htmlReader } from './reader.js'
+import { createHtmlState } from './state.js'
+
+export interface FromHastOptions extends ReadOptions {
+  /** Carries the path, and the text that the tree was parsed from; findings go there. */
+  file?: VFile
+}
+
+/** An article from a page that is parsed already (rehype-parse, with or without plugins). The tree itself is not changed. */
+export async function fromHast(
+  tree: Root,
+  { file = new VFile(), ...options }: FromHastOptions = {},
+): Promise<Article> {
+  const source = String(file.value ?? '')
+  const state = await createHtmlState({ source, points: createPoints(source), report: createReport(file) })
+  const reading = readPage(structuredClone(tree), state)
+  return articleOf(reading, file, [htmlReader()], options)
+}
