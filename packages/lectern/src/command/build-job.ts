@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { SpeechEstimate } from '@lectern/audio'
-import { check } from '@lectern/check'
+import { check, checkFiles } from '@lectern/check'
 import {
   type Article,
   type Deflate,
@@ -241,14 +241,15 @@ async function publishOne(
   { signal, begin }: Pick<IsolatedContext, 'signal' | 'begin'>,
   console: Console,
 ): Promise<Publication> {
-  const checked = check(article)
+  const resources = resourcesOf(input, settings, signal)
+  const checked = [...check(article), ...(await checkFiles(article, resources))]
   const publication = await publish(
     article,
     emission.emitters.map((one) => stepwise(one, settings, begin)),
     {
       ...services,
       checked,
-      resources: resourcesOf(input, settings, signal),
+      resources,
       date: runClock(article),
       progress: (step) => console.progress(input.path, step),
       signal,

@@ -1,8 +1,10 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { LecternError, safePath } from '@lectern/core'
+import { type Emitter, LecternError, safePath } from '@lectern/core'
 import { readPlainFile } from '@lectern/node'
 import type { Verification } from '@lectern/verify'
+import { loadConfig } from './config.js'
+import { ownKinds } from './settings.js'
 
 /** Bytes of the largest edition that is read back. */
 const editionBytes = 2 * 1024 ** 3
@@ -21,12 +23,20 @@ export async function verifyPath(path: string): Promise<Verification> {
   return verifyFile(path, await readPlainFile(path, editionBytes))
 }
 
+/** The emitters of the configuration, where an edition is of none of Lectern's own kinds: they know how to read theirs back. */
+async function registered(folder: string): Promise<readonly Emitter[]> {
+  const record = await readFile(join(folder, 'edition.json'), 'utf8').catch(() => '')
+  const kinds = [...record.matchAll(/"edition": ?"([^".]+)/g)].map(([, kind]) => kind ?? '')
+  if (kinds.every((kind) => ownKinds.includes(kind))) return []
+  return (await loadConfig()).values.emitters ?? []
+}
+
 async function inFolder(folder: string): Promise<Verification> {
   const { verify: readBack } = await import('@lectern/verify')
-  const { files, findings, measured } = await readBack({
-    // What an edition.json names is not trusted to stay in its folder.
-    read: (path) => readPlainFile(join(folder, safePath(path)), editionBytes).catch(() => undefined),
-  })
+  // What an edition.json names is not trusted to stay in its folder.
+  const read = (path: string) =>
+    readPlainFile(join(folder, safePath(path)), editionBytes).catch(() => undefined)
+  const { files, findings, measured } = await readBack({ read }, { emitters: await registered(folder) })
   return {
     files: files.map((path) => join(folder, path)),
     measured: measured.map((one) => ({ ...one, path: join(folder, one.path) })),
