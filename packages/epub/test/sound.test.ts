@@ -38,7 +38,7 @@ describe('overlays', () => {
   })
 
   it('are a moment of silence where there is nothing to say', async () => {
-    const silent = `---\ntitle: '***'\nlang: en\n---\n\nWords.\n\n## —\n\n![](dot.png){decorative}\n\n## End\n\nWords.\n`
+    const silent = `---\ntitle: '***'\nlang: en\n---\n\nWords.\n\n## —\n\n![](dot.png){decorative}\n\n## …\n\nWords.\n`
     const book = await bookOf(silent, {
       others: () => [audio({ engine: toneEngine() })],
       files: { 'dot.png': dot },
