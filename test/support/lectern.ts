@@ -16,6 +16,8 @@ export interface RunOptions {
   cwd?: string
   input?: Uint8Array | string
   env?: Record<string, string>
+  /** Called when it runs. */
+  started?(child: ChildProcess): void
   /** Called with what stands on standard error so far, and a way to send Ctrl-C. */
   watch?(stderr: string, interrupt: () => void, child: ChildProcess): void
 }
@@ -28,6 +30,7 @@ export function lectern(args: readonly string[], options: RunOptions = {}): Prom
       cwd: options.cwd ?? process.cwd(),
       env: { ...env, ...options.env },
     })
+    options.started?.(child)
     const run: Run = { code: null, stdout: '', stderr: '' }
     child.stdout.on('data', (chunk) => {
       run.stdout += chunk

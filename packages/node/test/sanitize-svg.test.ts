@@ -69,3 +69,9 @@ it('names the vocabulary that a drawing cut out of a page does not name', () => 
   expect(clean(bare)).toBe(svg('<rect id="a"></rect><use xlink:href="#a"></use>', ' viewBox="0 0 4 3"'))
   expect(clean('<svg><rect/></svg>')).toBe('<svg xmlns="http://www.w3.org/2000/svg"><rect></rect></svg>')
 })
+
+it('leaves out what is nested deeper than any drawing', () => {
+  const deep = 1_000
+  const text = svg(`<rect></rect>${'<g>'.repeat(deep)}<text>a</text>${'</g>'.repeat(deep)}`)
+  expect(clean(text)).toMatch(/^<svg [^>]*><rect><\/rect>(<g>){200}(<\/g>){200}<\/svg>$/)
+})

@@ -17,6 +17,7 @@ export const rules = defineRules('core', {
   'note-unused': ['warning', 'A note that exists is called'],
   'id-duplicate': ['warning', 'An id is used once', '4.1.2'],
   'link-target': ['warning', 'A link inside the article leads somewhere', '2.4.4'],
+  'table-spans': ['warning', 'Cells span no more than a table can have'],
   'table-headers': ['error', 'A table has header cells', '1.3.1'],
   'table-header-ids': ['warning', 'A cell names header cells of its own table', '1.3.1'],
 })

@@ -3,11 +3,13 @@ import type { CellScope } from '../nodes/index.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
+import { boundSpans } from './table-spans.js'
 import { visit } from './tree.js'
 
 /** Marks header cells and their scopes, and completes short rows. */
 export function tables(draft: Draft): void {
   for (const table of tablesOf(draft)) {
+    boundSpans(table, draft)
     withoutEmptyColumns(table)
     completeRows(table)
     markHeaders(table)

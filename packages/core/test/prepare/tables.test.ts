@@ -84,6 +84,15 @@ describe('tables', () => {
     )
   })
 
+  it('leaves out spans that stand for more places than a table can have, and keeps the words', async () => {
+    const wide = { children: [text('wide')], colSpan: 1000, rowSpan: 1000 }
+    const prepared = await article([table(Array.from({ length: 100 }, () => [wide, 'b']))])
+    expect(rulesOf(prepared)).toEqual(['table-spans'])
+    const cells = [...prepared.blocks.values()].filter(({ type }) => type === 'tableCell')
+    expect(cells).toHaveLength(200)
+    expect(cells[0]?.node).not.toHaveProperty('colSpan')
+  })
+
   it('reports a table without headers', async () => {
     expect(rulesOf(await article([table([['a'], ['b']], { headerRows: 0 })]))).toEqual(['table-headers'])
   })

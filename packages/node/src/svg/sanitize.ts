@@ -30,7 +30,7 @@ export function cleanSvg(bytes: Uint8Array, reference: string): CleanSvg {
   if (svg?.name !== 'svg')
     throw new ResourceError('unreadable', reference, 'Its root is not an `svg` element.')
   const removed = new Set<string>()
-  const cleaned = toXml(named(clean(svg, removed)))
+  const cleaned = toXml(named(clean(svg, removed, 0)))
   return { bytes: new TextEncoder().encode(cleaned), removed: [...removed] }
 }
 
@@ -68,7 +68,10 @@ function lineOf(cause: unknown): string {
   return typeof line === 'number' ? ` (line ${line})` : ''
 }
 
-function clean(element: Element, removed: Set<string>): Element {
+/** More groups in one another than any drawing has; a file that has more is made to break readers, which is what the limit prevents. */
+const deepest = 200
+
+function clean(element: Element, removed: Set<string>, depth: number): Element {
   const attributes = Object.entries(element.attributes).filter(([name, value]) => {
     const kept = keptAttribute(name, value ?? '')
     if (!kept && matters(name)) removed.add(name)
@@ -81,16 +84,21 @@ function clean(element: Element, removed: Set<string>): Element {
     children:
       element.name === 'style'
         ? style(element)
-        : element.children.flatMap((child) => cleanChild(child, removed)),
+        : element.children.flatMap((child) => cleanChild(child, removed, depth + 1)),
   }
 }
 
-function cleanChild(child: Element['children'][number], removed: Set<string>): ElementContent[] {
+function cleanChild(
+  child: Element['children'][number],
+  removed: Set<string>,
+  depth: number,
+): ElementContent[] {
   if (child.type === 'text') return [child]
   if (child.type === 'cdata') return [{ type: 'text', value: child.value }]
   if (child.type !== 'element') return []
-  if (keptElements.has(child.name)) return [clean(child, removed)]
-  if (matters(child.name)) removed.add(child.name)
+  if (depth > deepest) removed.add(`elements more than ${deepest} deep`)
+  else if (keptElements.has(child.name)) return [clean(child, removed, depth)]
+  else if (matters(child.name)) removed.add(child.name)
   return []
 }
 

@@ -1,0 +1,29 @@
+import type { Table } from 'mdast'
+import type { Draft } from './draft.js'
+import { rules } from './rules.js'
+
+/** Places that the cells of a table may cover, beside twenty for each of them. */
+const mostPlaces = 50_000
+const placesOfCell = 20
+
+/**
+ * Leaves out spans that are made to exhaust whoever lays the table out: a few bytes (`colspan="1000" rowspan="1000"`) stand for a million
+ * places. The words stay.
+ */
+export function boundSpans(table: Table, { report }: Pick<Draft, 'report'>): void {
+  const cells = table.children.flatMap((row) => row.children)
+  const rows = table.children.length
+  const places = cells.reduce(
+    (sum, { colSpan = 1, rowSpan = 1 }) => sum + colSpan * Math.min(rowSpan, rows),
+    0,
+  )
+  if (places <= mostPlaces + placesOfCell * cells.length) return
+  for (const cell of cells) {
+    delete cell.colSpan
+    delete cell.rowSpan
+  }
+  report(rules['table-spans'], `The cells of this table span ${places} places; each now has its own alone`, {
+    place: table,
+    hint: 'Say in how many columns and rows a cell really stands.',
+  })
+}

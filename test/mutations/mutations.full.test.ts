@@ -1,0 +1,83 @@
+import { randomInt } from 'node:crypto'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { isolation, OverLimit } from '../../packages/node/dist/index.js'
+import { lectern } from '../support/lectern.ts'
+
+// Mutated files, with an eye on time and memory: nothing hangs, fills memory, or throws what was not meant for people. Each run has a seed of
+// its own, which it prints; MUTATION_SEED repeats it, and MUTATIONS says how many of each kind (hours of them: MUTATIONS=100000).
+
+const seed = Number(process.env.MUTATION_SEED ?? randomInt(2 ** 31))
+const count = Number(process.env.MUTATIONS ?? 30)
+const budget = { time: 120_000, processor: 20_000, memory: 1.5 * 1024 ** 3 }
+
+const example = (path: string): string =>
+  fileURLToPath(new URL(`../../examples/articles/${path}`, import.meta.url))
+const picture = (name: string): string =>
+  fileURLToPath(new URL(`../../packages/node/test/fixtures/pictures/${name}`, import.meta.url))
+const sample = (name: string): string => join(samples, name)
+let samples = ''
+
+type Case = [what: string, file: () => string, targets: readonly string[]]
+
+const cases: readonly Case[] = [
+  ['Markdown', () => example('two-shores/two-shores.md'), ['read', 'publish']],
+  ['Markdown with formulas', () => example('fractions-lesson/fractions-lesson.md'), ['read', 'publish']],
+  ['plain text', () => sample('text.txt'), ['read', 'publish']],
+  ['HTML', () => sample('out/text/text.html'), ['read', 'verify']],
+  ['a small page', () => sample('page.html'), ['read', 'publish']],
+  ['SVG', () => sample('a.svg'), ['clean', 'picture']],
+  ...['flag.gif', 'plain.jpg', 'cmyk.jpg', 'exact.webp', 'photo.webp', 'photo.avif'].map(
+    (name): Case => [name, () => picture(name), ['decode', 'picture']],
+  ),
+  ['flag.png', () => picture('flag.png'), ['picture']],
+  ['PDF', () => sample('out/text/text.pdf'), ['verify']],
+  ['EPUB', () => sample('out/text/text.epub'), ['verify']],
+  ['captions', () => sample('out/text/text.vtt'), ['verify']],
+]
+
+beforeAll(async () => {
+  samples = await mkdtemp(join(tmpdir(), 'lectern-mutations-'))
+  await mkdir(samples, { recursive: true })
+  const files = {
+    'text.txt': 'A title\n=======\n\nWords, and more of them.\n\n- one\n- two\n\n1. first\n2. second\n',
+    'page.html':
+      '<!doctype html><html lang=en><title>T</title><main><h1>A</h1><p>B <b>c</b> <a href="https://a.b">d</a><table><caption>e<tr><th>f<td>g</table><dl><dt>h<dd>i</dl><ul><li>j</ul><figure><img src=a.png alt=k><figcaption>l</figure><math><mi>x</mi></math></main>',
+    'a.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 90"><style>.a{fill:red}</style><defs><g id="b"><path class="a" d="M0 0L9 9A3 3 0 0 1 1 1Z"/></g></defs><use href="#b" transform="scale(2)"/><text x="1" y="2">c</text></svg>',
+  }
+  for (const [name, content] of Object.entries(files)) await writeFile(join(samples, name), content)
+  const run = await lectern(['text.txt', '--engine', 'tone', '--quiet'], { cwd: samples })
+  expect(run).toMatchObject({ code: 0 })
+})
+
+afterAll(() => rm(samples, { recursive: true, force: true }))
+
+it.each(cases)(
+  `%s, changed (MUTATION_SEED=${seed})`,
+  { timeout: 24 * 3_600_000 },
+  async (what, file, targets) => {
+    const process = isolation()
+    const task = { module: new URL('./targets.mjs', import.meta.url).href, name: 'tryOne' }
+    const problems: string[] = []
+    for (let at = 0; at < count; at += 1) {
+      const input = { path: file(), seed: seed + at, targets }
+      let target: unknown
+      const heard = (message: unknown): void => {
+        target = message
+      }
+      try {
+        const found = (await process.run(task, input, { budget, heard })) as unknown as string[]
+        problems.push(...found.map((one) => `${what} ${seed + at} ${one}`))
+      } catch (error) {
+        if (!(error instanceof OverLimit)) throw error
+        problems.push(`${what} ${seed + at} ${String(target)}: ${error.message}`)
+      }
+    }
+    process.close()
+    expect(problems).toEqual([])
+  },
+)

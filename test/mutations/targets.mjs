@@ -1,0 +1,79 @@
+// What is given mutated files: every reader, every decoder of pictures, every emitter, and verify. Runs in a process that can be stopped.
+import { readFile } from 'node:fs/promises'
+import { toneEngine } from '../../packages/audio/dist/index.js'
+import { inlineExecutor, memoryResources } from '../../packages/core/dist/index.js'
+import { audio, epub, html, parse, pdf, publish } from '../../packages/lectern/dist/index.js'
+import { pictureDecoder, sanitizeSvg } from '../../packages/node/dist/index.js'
+import { verifyFile } from '../../packages/verify/dist/index.js'
+import { mutatedBytes, mutatedText, randoms } from './mutate.mjs'
+
+const decode = pictureDecoder(inlineExecutor)
+const emitters = { html, pdf, epub, audio: () => audio({ engine: toneEngine({ secondsPerChar: 0.001 }) }) }
+
+/** The file that a seed makes of another. */
+export async function mutated(path, seed) {
+  const next = randoms(seed)
+  const bytes = await readFile(path)
+  if (!/\.(md|txt|html|svg|vtt)$/.test(path) || next() < 0.1) return mutatedBytes(bytes, next)
+  return new TextEncoder().encode(mutatedText(bytes.toString(), next))
+}
+
+/** @returns what went wrong, in words; nothing where all is well */
+export async function tryOne({ path, seed, targets }, { say }) {
+  const bytes = await mutated(path, seed)
+  const problems = []
+  for (const target of targets) {
+    say(target)
+    await kinds[target](bytes, path).then(
+      (found) => problems.push(...found.map((one) => `${target}: ${one}`)),
+      (error) => {
+        if (error.name !== 'LecternError' && error.name !== 'ResourceError')
+          problems.push(`${target}: ${error.name}: ${String(error.message).slice(0, 200)}`)
+      },
+    )
+  }
+  return problems
+}
+
+const kinds = {
+  read: async (bytes, path) => void (await parse({ value: bytes, path: nameOf(path) })) ?? [],
+  publish: async (bytes, path) => publishAll({ value: bytes, path: nameOf(path) }, {}),
+  picture: async (bytes, path) => {
+    const name = nameOf(path)
+    const value = `# T\n\n![A picture](${name})\n\nWords stay.\n`
+    return publishAll({ value, path: 'a.md' }, { [name]: bytes })
+  },
+  decode: async (bytes, path) => {
+    const type = types[path.slice(path.lastIndexOf('.') + 1)]
+    // Whatever a decoder throws costs the picture; that it ends is what is asked.
+    await decode(bytes, type).catch(() => undefined)
+    return []
+  },
+  clean: async (bytes) => {
+    sanitizeSvg(bytes, 'a.svg')
+    return []
+  },
+  verify: async (bytes, path) => {
+    verifyFile(nameOf(path), bytes)
+    return []
+  },
+}
+
+const types = { gif: 'image/gif', webp: 'image/webp', avif: 'image/avif', jpg: 'image/jpeg' }
+
+async function publishAll(source, files) {
+  const resources = memoryResources(files)
+  const article = await parse(source, { resources })
+  const { failures } = await publish(
+    article,
+    Object.values(emitters).map((make) => make()),
+    { resources },
+  )
+  return failures.flatMap(({ edition, error }) =>
+    error.name === 'LecternError' ? [] : [`${edition}: ${error.name}: ${error.message.slice(0, 200)}`],
+  )
+}
+
+function nameOf(path) {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
