@@ -1,5 +1,6 @@
 import { type Article, type Block, type Chapter, dispatch } from '@lectern/core'
 import { announce } from './announce.js'
+import { reportFigures } from './figures.js'
 import { closing, opening } from './frame.js'
 import { tell } from './handlers/blocks.js'
 import { handlers } from './handlers/index.js'
@@ -23,6 +24,7 @@ export async function narrate(article: Article, options: NarrateOptions = {}): P
   closing(state)
   reportVoiceless(state)
   reportEnglish(state)
+  reportFigures(state)
   return {
     schema: 'lectern-script-1',
     title: article.meta.title,

@@ -215,7 +215,7 @@ describe('without announcements', () => {
 describe('a date', () => {
   it('is said in full in Russian, whose short form no voice knows', async () =>
     expect(await told([p('Слово.')], { frame: true }, { lang: 'ru', date: '2024-05-12' })).toContain(
-      '12 мая 2024 года.',
+      'двенадцатого мая две тысячи двадцать четыре года.',
     ))
 })
 

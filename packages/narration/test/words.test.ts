@@ -46,3 +46,20 @@ describe('an article in a language that there are no words for', () => {
   it('others and English have none', async () =>
     expect([...(await found('en-GB')), ...(await found('pl')), ...(await found('und'))]).toEqual([]))
 })
+
+describe('figures in a language that there are no rules for', () => {
+  it('are left to the voice, with one finding', async () => {
+    const { report, found } = collect()
+    await narrate(await article([p('Vuonna 1984.'), p('Ja 1985.')], { lang: 'fi' }), { report, frame: false })
+    expect(found.map(({ message }) => message)).toContain(
+      'Figures in Finnish are left to the voice: Lectern has no rules for them',
+    )
+    expect(found.filter(({ rule }) => rule === 'figures-language')).toHaveLength(1)
+  })
+
+  it('are words in others, without a finding', async () => {
+    const { report, found } = collect()
+    await narrate(await article([p('Em 1984.')], { lang: 'pt' }), { report, frame: false })
+    expect(found.map(({ message }) => message)).toEqual([])
+  })
+})

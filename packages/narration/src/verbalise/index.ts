@@ -4,6 +4,7 @@ import type { Language } from './language.js'
 import { acronyms } from './recognise/acronyms.js'
 import { addresses, addressesWithoutWords } from './recognise/addresses.js'
 import { chemistry } from './recognise/chemistry.js'
+import { commands } from './recognise/commands.js'
 import { dates } from './recognise/dates.js'
 import { days } from './recognise/days.js'
 import { amounts, emoji, pictures, rareSigns } from './recognise/emoji.js'
@@ -41,6 +42,7 @@ const figureOrSign = /[0-9\u00b2\u00b3\u00b9\u00bc-\u00be\u2044-\u209f\u2150-\u2
  */
 const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: RegExp])[] = [
   [addresses, /[.@#/\\]/], //          web, mail, files, hashtags
+  [commands, /-/], //                  dashes of two hyphens, options of commands
   [formsInContext, /[^a-z ,]/], //    saints and streets
   [references, /[\d+]/], //           clauses, standards, versions
   [ratings, /[\d★⭐]/u], //            stars and marks
@@ -74,6 +76,27 @@ const loaders: Readonly<Record<string, (region: string) => Promise<Language>>> =
   fr: async (region) => (await import('./languages/fr.js')).french(region),
   de: async (region) => (await import('./languages/de.js')).german(region),
   es: async (region) => (await import('./languages/es.js')).spanish(region),
+  it: async () => (await import('./languages/it.js')).italian(),
+  pt: async (region) => (await import('./languages/pt.js')).portuguese(region),
+  nl: async () => (await import('./languages/nl.js')).dutch(),
+  pl: async () => (await import('./languages/pl.js')).polish(),
+  sv: async () => (await import('./languages/sv.js')).swedish(),
+  da: async () => (await import('./languages/da.js')).danish(),
+  nb: async () => (await import('./languages/nb.js')).norwegian(),
+  nn: async () => (await import('./languages/nb.js')).norwegian(),
+  no: async () => (await import('./languages/nb.js')).norwegian(),
+  cs: async () => (await import('./languages/cs.js')).czech(),
+  tr: async () => (await import('./languages/tr.js')).turkish(),
+  ru: async () => (await import('./languages/ru.js')).russian(),
+  uk: async () => (await import('./languages/uk.js')).ukrainian(),
+  hi: async () => (await import('./languages/hi.js')).hindi(),
+  ar: async () => (await import('./languages/ar.js')).arabic(),
+  he: async () => (await import('./languages/he.js')).hebrew(),
+}
+
+/** Whether figures, units and short forms are put into words in a language; else they are left to the voice. */
+export function saysFigures(lang: string): boolean {
+  return Object.hasOwn(loaders, lang.toLowerCase().split('-')[0] ?? '')
 }
 
 interface VerbaliserOptions {

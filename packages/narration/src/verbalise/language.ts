@@ -11,6 +11,8 @@ export interface Language extends Calendar, Fractions, Amounts, Telephones {
   ordinal(digits: string, around?: Around): string
   /** Figures after the decimal mark. */
   fraction(digits: string): string
+  /** The form of a noun after a number, in languages with more than two; of which `noun` has one and many. */
+  noun?(written: string, noun: readonly string[]): string | undefined
   /** Whether a written amount takes the singular. */
   isOne(written: string): boolean
   /** "." or ",". */
@@ -126,7 +128,7 @@ export interface Telephones {
 }
 
 /** A short form, known by what is around it, and what is said for it. */
-interface ShortForm {
+export interface ShortForm {
   /** A quick test of the whole text. */
   needs: RegExp
   pattern: RegExp

@@ -32,6 +32,15 @@ export function sayNumber(written: string, language: Language, noun?: string, be
   return noun === undefined ? language.cardinal(digits) : language.count(digits, noun, before)
 }
 
+/** "1 Kilometer", "5 kilometrów": the form of a noun that a number asks for. */
+export function nounFor(
+  written: string,
+  noun: readonly [string, string, ...string[]],
+  language: Language,
+): string {
+  return language.noun?.(written, noun) ?? noun[language.isOne(written) ? 0 : 1]
+}
+
 /** "1,5" thousands are "1500". */
 export function inThousands(written: string, { decimalMark }: Pick<Language, 'decimalMark'>): string {
   const [whole = '', decimals = ''] = written.split(decimalMark)

@@ -1,6 +1,6 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
-import { edge, gap, measureSignSource, sayNumber, signed, soon } from '../numbers.js'
+import { edge, gap, measureSignSource, nounFor, sayNumber, signed, soon } from '../numbers.js'
 import { after, before, isAttributive } from './around.js'
 import { partOf, partSign, partSource } from './parts.js'
 
@@ -29,11 +29,11 @@ function isUnit(found: Found): boolean {
 function sayMeasure(found: Found, language: Language): string {
   const { sign, number = '', unit = '', per } = found.groups
   const isMinutes = unit === 'm' && /\d ?h(?:rs?)? ?$/.test(before(found, 8))
-  const [one, many] = language.units[isMinutes ? 'min' : unit] ?? ['', '']
+  const forms = language.units[isMinutes ? 'min' : unit] ?? (['', ''] as const)
   // "2h 01m"
   const own = /^(?:m|min|s|sec)$/.test(unit) ? number.replace(/^0(?=\d$)/, '') : number
   const below = per && language.units[per]?.[0]
-  const noun = language.isOne(own) || isAttributive(found, language) ? one : many
+  const noun = isAttributive(found, language) ? forms[0] : nounFor(own, forms, language)
   const said = `${sayNumber(own, language, noun, before(found, 48))} ${noun}`
   return signed(sign, below ? `${said} ${language.words.per} ${below}` : said, language)
 }
@@ -66,8 +66,8 @@ function sayFeet({ feet = '', inches = '' }: Found['groups'], language: Language
   const foot = language.units.ft
   const inch = language.units.in ?? language.units['″']
   if (!foot || !inch) return undefined
-  const say = (number: string, [one, many]: readonly [string, string]) => {
-    const noun = language.isOne(number) ? one : many
+  const say = (number: string, forms: readonly [string, string]) => {
+    const noun = nounFor(number, forms, language)
     return `${sayNumber(number, language, noun)} ${noun}`
   }
   return `${say(feet, foot)} ${say(inches, inch)}`

@@ -1,6 +1,6 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
-import { anyOf, edge, inThousands, numberSource, sayNumber, signed } from '../numbers.js'
+import { anyOf, edge, inThousands, nounFor, numberSource, sayNumber, signed } from '../numbers.js'
 import { before, isAttributive } from './around.js'
 
 const gap = '[ \u00a0\u202f]'
@@ -86,7 +86,7 @@ function sayMagnitude(
   { many, before }: Pick<Coins, 'many' | 'before'>,
 ): string {
   const [single, plural] = language.magnitudes[size] ?? ['', '']
-  const noun = language.isOne(number) ? single : plural
+  const noun = nounFor(number, [single, plural], language)
   return `${sayNumber(number, language, noun, before)} ${noun} ${language.ofMagnitude(many)}`
 }
 
@@ -118,14 +118,14 @@ function sayCoins(number: string, language: Language, { sign, one, many, before 
   const mark = /^\d*\.\d{2}$/.test(number) ? '.' : language.decimalMark
   const [written, minor = ''] = number.split(mark)
   const whole = written || '0'
-  const noun = language.isOne(minor && minor.length !== 2 ? number : whole) ? one : many
+  const noun = nounFor(minor && minor.length !== 2 ? number : whole, [one, many], language)
   // "un million d’euros"
   if (!minor && /[1-9]\D*(?:000\D*){2,}$/.test(whole))
     return `${sayNumber(number, language, noun)} ${language.ofMagnitude(noun)}`
   if (minor.length !== 2 || !cent || !cents) return `${sayNumber(number, language, noun, before)} ${noun}`
   const coins = String(Number(minor))
   const isSmall = /^0*$/.test(whole)
-  const small = `${language.count(coins, cent, isSmall ? before : '')} ${coins === '1' ? cent : cents}`
+  const small = `${language.count(coins, cent, isSmall ? before : '')} ${nounFor(coins, [cent, cents], language)}`
   if (isSmall && coins !== '0') return small
   const large = `${sayNumber(whole, language, noun, before)} ${noun}`
   return coins === '0' ? large : `${large} ${small}`

@@ -14,6 +14,15 @@ export function negativePowers(language: Language, units: string): Recogniser[] 
       },
     },
     {
+      // "10⁻⁹ m"
+      pattern: new RegExp(
+        `(?<=(?:[⁰¹²³⁴-⁹]|\\^[−-]?\\d{1,3}|\\d[eE][−+-]?\\d{1,3})[ \u00a0])(?<unit>${units})(?![\\p{L}\\p{N}²³])`,
+        'gu',
+      ),
+      needs: /[⁰¹²³⁴-⁹^]|\d[eE]/,
+      say: ({ groups }) => language.units[groups.unit ?? '']?.[1],
+    },
+    {
       pattern: /(?<=[\p{L}\p{N})])\^(?<exponent>[−-]?\d+)\^?/gu,
       say: ({ groups }) => ` ${language.power((groups.exponent ?? '').replace('−', '-'))}`,
     },
@@ -21,19 +30,20 @@ export function negativePowers(language: Language, units: string): Recogniser[] 
 }
 
 /** Exponents and indices: "x^2", "10⁻⁹ m", "x₂". */
-export function powers(language: Language, units: string): Recogniser[] {
+export function powers(language: Language): Recogniser[] {
   return [
+    {
+      // "3e8 m/s"
+      pattern:
+        /(?<=(?<![\p{L}\p{N}.,])\d(?:[.,]\d+)?)[eE](?<exponent>[−+-]?\d{1,3})(?![\p{L}\p{N}]|[.,]\d)/gu,
+      needs: /\d[eE][−+-]?\d/,
+      say: ({ groups }) => {
+        const exponent = (groups.exponent ?? '').replace('−', '-').replace('+', '')
+        return ` ${language.symbols['×']} ${language.cardinal('10')} ${language.power(exponent)}`
+      },
+    },
     // E = mc²
     { pattern: /(?<![\p{L}\p{N}])mc²/gu, needs: /mc²/, say: () => `m c ${language.power('2')}` },
-    {
-      // "10⁻⁹ m"
-      pattern: new RegExp(
-        `(?<=(?:[⁰¹²³⁴-⁹]|\\^[−-]?\\d{1,3})[ \u00a0])(?<unit>${units})(?![\\p{L}\\p{N}²³])`,
-        'gu',
-      ),
-      needs: /[⁰¹²³⁴-⁹^]/,
-      say: ({ groups }) => language.units[groups.unit ?? '']?.[1],
-    },
     {
       // a square metre is a unit
       pattern: /(?<=[\p{L}\p{Nd})])(?<!(?<!\p{L})[kdch]?m)(?<exponent>[⁻⁺]?[⁰¹²³⁴-⁹]+)/gu,

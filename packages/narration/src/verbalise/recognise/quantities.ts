@@ -25,7 +25,7 @@ export function quantities(language: Language): Recogniser[] {
     times(language, number),
     per(language, units),
     ...products(language),
-    ...powers(language, units),
+    ...powers(language),
   ]
 }
 
@@ -51,7 +51,8 @@ function percentage(language: Language, number: string): Recogniser {
     say: (found) => {
       const { sign, number: written = '', of } = found.groups
       const said = sayNumber(written, language, words.percentNoun, before(found, 48))
-      return signed(sign, `${said} ${of === '%' ? words.percent : words.perMille}`, language)
+      const percent = language.noun?.(written, [words.percent]) ?? words.percent
+      return signed(sign, `${said} ${of === '%' ? percent : words.perMille}`, language)
     },
   }
 }

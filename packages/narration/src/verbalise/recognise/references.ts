@@ -39,6 +39,13 @@ export function references(language: Language): Recogniser[] {
       say: (found) => (isNamed.test(before(found, 12)) ? '' : `${words.version} `),
     },
     {
+      // "2.0.0-beta.1"
+      pattern:
+        /(?<=\d\.\d+)-(?<label>alpha|beta|rc|pre|dev|preview|snapshot)(?:[.-](?=\d)|(?=\d))?(?!\p{L})/giu,
+      needs: /\d-\p{L}/u,
+      say: ({ groups: { label = '' } }) => ` ${label} `,
+    },
+    {
       // "0x1F"
       pattern: /(?<![\p{L}\p{N}])0x(?<figures>[0-9A-Fa-f]+)(?![\p{L}\p{N}])/gu,
       needs: /0x[0-9A-Fa-f]/,

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
-import { anyOf, sayNumber } from '../numbers.js'
+import { anyOf, nounFor, sayNumber } from '../numbers.js'
 
 /** Times of day, and times of races. */
 export function times(language: Language): Recogniser[] {
@@ -37,8 +37,7 @@ function minutesAndSeconds(language: Language): Recogniser {
 }
 
 function measured(written: string, unit: readonly [string, string] | undefined, language: Language): string {
-  const [one, many] = unit ?? ['', '']
-  const noun = language.isOne(written) ? one : many
+  const noun = nounFor(written, unit ?? ['', ''], language)
   return `${sayNumber(written, language, noun)} ${noun}`
 }
 

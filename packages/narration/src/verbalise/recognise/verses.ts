@@ -8,6 +8,7 @@ const letter = { before: '', after: '', mark: 'ª' }
 /** Chapter and verse of a book of the Bible: "Matthew 5:3–12", "Mt 5,3-12", "Jean 3, 16". */
 export function verses(language: Language): Recogniser[] {
   const { books, words, cardinal, ordinal } = language
+  if (Object.keys(books).length === 0) return []
   return [
     {
       pattern: new RegExp(

@@ -3,6 +3,33 @@ import { romanValue } from '../../recognise/romans.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
+  // "|x|"
+  {
+    needs: /\|/,
+    pattern: /(?<![\p{L}\p{N}|])\|(?=[\p{L}\p{N}][^|\s]{0,12}\|(?![\p{L}\p{N}|]))/gu,
+    say: 'Betrag von ',
+  },
+  { needs: /\|/, pattern: /(?<=(?<![\p{L}\p{N}|])\|[\p{L}\p{N}][^|\s]{0,12})\|(?![\p{L}\p{N}|])/gu, say: '' },
+  // Mozart's works
+  { needs: /K\. ?\d/, pattern: /(?<![\p{L}.])K\.(?= ?\d{1,3}(?!\p{N}))/gu, say: 'Köchel' },
+  // an equation, where a track would be odd
+  {
+    needs: /Gl\./,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Ss]iehe|[Vv]gl\.|[Nn]ach|[Aa]us|[Ll]aut|[Mm]it|[Ii]n|[Ss]\.) )Gl\.(?= ?\(?\d)/gu,
+    say: 'Gleichung',
+  },
+  {
+    needs: /Az\./,
+    pattern: /(?<=(?<!\p{L})Az\.:? ?\d{1,3} \p{L}{1,3} \d{1,5})\/(?=\d\d)/gu,
+    say: ' Strich ',
+  },
+  { needs: /I\. ?E\./, pattern: /(?<=\d[ \u00a0])I\. ?E\.(?= |$)/gu, say: 'internationale Einheiten' },
+  {
+    needs: /(?:Mo|Di|Mi|Do|Fr|Sa|So)\. /,
+    pattern: /(?<=(?<!\p{L})(?:am|bis|vom|zum|jeden) )(?:Mo|Di|Mi|Do|Fr|Sa|So)\.(?= \p{Ll})/gu,
+    say: (written, { days }) => days.find(([day]) => day?.startsWith(written.slice(0, 2)))?.[0],
+  },
   // "Lehrer*innen", "Bürger:innen", "Schüler/innen": a gap in the voice
   { needs: /\p{Ll}[*:_/·]-?in/u, pattern: /(?<=\p{Ll})[*:_·/]-?(?=in(?:nen)?(?!\p{L}))/gu, say: ' ' },
   // "15.–17. Jh."

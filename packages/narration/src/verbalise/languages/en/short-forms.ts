@@ -2,6 +2,30 @@ import type { Language } from '../../language.js'
 
 /** What hangs on the words around: saints and streets, doctors and drives, mounts, forts, parties at law. */
 export const shortForms: Language['shortForms'] = [
+  // "|x|"
+  {
+    needs: /\|/,
+    pattern: /(?<![\p{L}\p{N}|])\|(?=[\p{L}\p{N}][^|\s]{0,12}\|(?![\p{L}\p{N}|]))/gu,
+    say: 'the absolute value of ',
+  },
+  { needs: /\|/, pattern: /(?<=(?<![\p{L}\p{N}|])\|[\p{L}\p{N}][^|\s]{0,12})\|(?![\p{L}\p{N}|])/gu, say: '' },
+  // Mozart's works
+  { needs: /K\. ?\d/, pattern: /(?<![\p{L}.])K\.(?= ?\d{1,3}(?!\p{N}))/gu, say: 'Köchel' },
+  {
+    // "Sat 5/11": which of the two is the month is left open
+    needs: /\d\/\d/,
+    pattern:
+      /(?<!\p{L})(?<name>Sun|Mon|Tue|Wed|Thu|Fri|Sat)\.? (?<first>\d{1,2})\/(?<second>\d{1,2})(?![\p{N}/])/gu,
+    say: (_, { cardinal, days }, { groups: { name = '', first = '', second = '' } }) =>
+      `${days.find(([day]) => day?.startsWith(name))?.[0]} ${cardinal(first)} ${cardinal(second)}`,
+  },
+  {
+    // a chessman's move: "Nf3", "Bxe5+"
+    needs: /[KQRBN]x?[a-h][1-8]/,
+    pattern: /(?<![\p{L}\p{N}])(?<piece>[KQRBN])(?<takes>x?)(?<file>[a-h])(?<rank>[1-8])(?![\p{L}\p{N}])/gu,
+    say: (_, { cardinal }, { groups: { piece = '', takes, file, rank = '' } }) =>
+      `${pieces[piece]}${takes ? ' takes' : ''} ${file} ${cardinal(rank)}`,
+  },
   // "pp. 12ff."
   { needs: /\d ?ff?\./, pattern: /(?<=\d) ?ff?\.(?!\p{L})/gu, say: ' and following' },
   // "Housing Act 1988 (c. 50)"
@@ -179,3 +203,11 @@ export const shortForms: Language['shortForms'] = [
 const compass: Readonly<Record<string, string>> = { N: 'north', E: 'east', S: 'south', W: 'west' }
 
 const figures = 'zero one two three four five six seven eight nine'.split(' ')
+
+const pieces: Readonly<Record<string, string>> = {
+  K: 'king',
+  Q: 'queen',
+  R: 'rook',
+  B: 'bishop',
+  N: 'knight',
+}

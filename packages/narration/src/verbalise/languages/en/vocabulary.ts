@@ -164,6 +164,7 @@ export const units: Language['units'] = {
   kB: ['kilobyte', 'kilobytes'],
   KB: ['kilobyte', 'kilobytes'],
   MB: ['megabyte', 'megabytes'],
+  MP: ['megapixel', 'megapixels'],
   GB: ['gigabyte', 'gigabytes'],
   TB: ['terabyte', 'terabytes'],
   'Mbit/s': ['megabit per second', 'megabits per second'],
@@ -251,6 +252,15 @@ export const symbols: Language['symbols'] = {
 }
 
 export const abbreviations: Language['abbreviations'] = {
+  'b.i.d.': 'twice a day',
+  'b.d.': 'twice a day',
+  't.i.d.': 'three times a day',
+  't.d.s.': 'three times a day',
+  'q.i.d.': 'four times a day',
+  'q.d.': 'once a day',
+  'o.d.': 'once a day',
+  'p.r.n.': 'as needed',
+  'p.o.': 'by mouth',
   'e.g.': 'for example',
   'e. g.': 'for example',
   'i.e.': 'that is',

@@ -64,6 +64,7 @@ const times = [
   /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[ \u00a0\u202f]?(?<suffix>[ap](?:\.[ \u00a0\u202f]?m\.|m(?!\p{L})))/giu,
   // "a las 12,00 horas"
   /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2}),(?<minute>00|15|30|45)(?=[ \u00a0]horas(?!\p{L}))/gu,
+  /(?<=(?<!\p{L})[Ll]as? )(?<hour>\d{1,2})[.:](?<minute>[0-5]\d)[ \u00a0]?h(?!\p{L})/gu,
   // "a las 23.45"
   /(?<=(?<!\p{L})[Ll]as? )(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?!\p{N}|[.,]\p{N}|[ \u00a0](?:mil|millones|%))/gu,
   // "de 9.30 a 14.00 h", "2h15"

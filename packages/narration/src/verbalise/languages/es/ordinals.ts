@@ -29,7 +29,7 @@ function withNoun(digits: string, noun: string, toOrdinal: SayGender): string {
 
 /** No noun of the ordinal's: "3º y", "2º derecha". */
 function isApart(word: string): boolean {
-  return uncounted.has(word) || /^(?:izq|dcha|derecha|izquierda)/.test(word)
+  return uncounted.has(word) || /^(?:izq|izda|izdo|dcha|dcho|derecha|izquierda)/.test(word)
 }
 
 /** "primer", "tercer" before a noun. */

@@ -2,6 +2,16 @@ import type { Language } from '../../language.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
+  // "|x|"
+  {
+    needs: /\|/,
+    pattern: /(?<![\p{L}\p{N}|])\|(?=[\p{L}\p{N}][^|\s]{0,12}\|(?![\p{L}\p{N}|]))/gu,
+    say: 'valor absoluto de ',
+  },
+  { needs: /\|/, pattern: /(?<=(?<![\p{L}\p{N}|])\|[\p{L}\p{N}][^|\s]{0,12})\|(?![\p{L}\p{N}|])/gu, say: '' },
+  // Mozart's works
+  { needs: /K\. ?\d/, pattern: /(?<![\p{L}.])K\.(?= ?\d{1,3}(?!\p{N}))/gu, say: 'Köchel' },
+  { needs: /mill\./, pattern: /(?<=\d[ \u00a0])mill\.(?= )/gu, say: 'millones' },
   // "5.2.a)"
   { needs: /\d\.\p{Ll}\)/u, pattern: /(?<=\d)\.(?=[a-z]\))/gu, say: ', ' },
   // "alumnos/as", "profesor/a", "los/las", "tod@s"

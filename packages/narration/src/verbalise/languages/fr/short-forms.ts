@@ -2,6 +2,15 @@ import type { Language } from '../../language.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
+  // "|x|"
+  {
+    needs: /\|/,
+    pattern: /(?<![\p{L}\p{N}|])\|(?=[\p{L}\p{N}][^|\s]{0,12}\|(?![\p{L}\p{N}|]))/gu,
+    say: 'valeur absolue de ',
+  },
+  { needs: /\|/, pattern: /(?<=(?<![\p{L}\p{N}|])\|[\p{L}\p{N}][^|\s]{0,12})\|(?![\p{L}\p{N}|])/gu, say: '' },
+  // Mozart's works
+  { needs: /K\. ?\d/, pattern: /(?<![\p{L}.])K\.(?= ?\d{1,3}(?!\p{N}))/gu, say: 'Köchel' },
   // "étudiant·e·s", "élu(e)s"
   {
     needs: /\p{L}(?:[·.•]e[·.•]s|\(e\)s)/u,

@@ -1,0 +1,60 @@
+import type { Language } from '../language.js'
+import { plainLanguage } from './plain/plain.js'
+
+/** Arabic. */
+export async function arabic(): Promise<Language> {
+  const { toCardinal, toOrdinal } = await import('n2words/ar-SA')
+  const cardinal = (digits: string) => toCardinal(digits)
+  return plainLanguage({
+    locale: 'ar',
+    decimalMark: '.',
+    cardinal,
+    ordinal: (digits) => toOrdinal(digits),
+    words: {
+      point: 'فاصلة',
+      minus: 'ناقص',
+      plus: 'زائد',
+      percent: 'بالمئة',
+      to: 'إلى',
+      at: 'آت',
+      dot: 'نقطة',
+      slash: 'شرطة مائلة',
+      by: 'في',
+      per: 'لكل',
+      and: 'و',
+      hyphen: 'شرطة',
+      number: 'رقم',
+      star: ['نجمة', 'نجوم'],
+      timesWord: 'مرات',
+      equals: 'يساوي',
+      colon: 'نقطتان',
+      over: 'على',
+    },
+    date: (day, month, said) => [cardinal(day), month, said].filter(Boolean).join(' '),
+    shortMonths: [
+      'كانون الثاني',
+      'شباط',
+      'آذار',
+      'نيسان',
+      'أيار',
+      'حزيران',
+      'تموز',
+      'آب',
+      'أيلول',
+      'تشرين الأول',
+      'تشرين الثاني',
+      'كانون الأول',
+    ],
+    time: (hour, minute) =>
+      `${cardinal(String(hour))}${minute > 0 ? ` و${cardinal(String(minute))} دقيقة` : ''}`,
+    units: {
+      كم: { one: 'كيلومتر', two: 'كيلومتران', few: 'كيلومترات', many: 'كيلومترًا', other: 'كيلومتر' },
+      'كم²': { other: 'كيلومتر مربع' },
+      م: { one: 'متر', two: 'متران', few: 'أمتار', many: 'مترًا', other: 'متر' },
+      كغ: { one: 'كيلوغرام', two: 'كيلوغرامان', few: 'كيلوغرامات', many: 'كيلوغرامًا', other: 'كيلوغرام' },
+      '°': { few: 'درجات', other: 'درجة' },
+    },
+    abbreviations: { 'ق.م.': 'قبل الميلاد', 'د.': 'دكتور', 'م.': 'ميلادية', هـ: 'هجرية' },
+    symbols: { '°': 'درجة', '٪': 'بالمئة' },
+  })
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../language.js'
+import { plainLanguage } from './plain/plain.js'
+
+/** Days of the month, in the genitive. */
+const days =
+  'prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého desátého jedenáctého dvanáctého třináctého čtrnáctého patnáctého šestnáctého sedmnáctého osmnáctého devatenáctého dvacátého dvacátého-prvního dvacátého-druhého dvacátého-třetího dvacátého-čtvrtého dvacátého-pátého dvacátého-šestého dvacátého-sedmého dvacátého-osmého dvacátého-devátého třicátého třicátého-prvního'
+    .split(' ')
+    .map((day) => day.replace('-', ' '))
+
+/** Czech. */
+export async function czech(): Promise<Language> {
+  const { toCardinal, toOrdinal } = await import('n2words/cs-CZ')
+  const cardinal = (digits: string) => toCardinal(digits)
+  return plainLanguage({
+    locale: 'cs',
+    cardinal,
+    count: (digits, noun) => {
+      if (digits === '1') return /[aáe]$/.test(noun) && noun !== 'euro' ? 'jedna' : 'jeden'
+      return digits === '2' && /(?:hodiny|minuty|sekundy|tuny|koruny|libry|strany|ženy|míle)$/.test(noun)
+        ? 'dvě'
+        : cardinal(digits)
+    },
+    ordinal: (digits) => toOrdinal(digits),
+    ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,2})\.(?= \p{Ll}{3,})/gu],
+    words: {
+      point: 'celá',
+      minus: 'minus',
+      plus: 'plus',
+      percent: 'procent',
+      to: 'až',
+      at: 'zavináč',
+      dot: 'tečka',
+      slash: 'lomítko',
+      by: 'krát',
+      per: 'za',
+      and: 'a',
+      hyphen: 'spojovník',
+      number: 'číslo',
+      star: ['hvězdička', 'hvězdiček'],
+      timesWord: 'krát',
+      equals: 'rovná se',
+      colon: 'dvojtečka',
+      over: 'lomeno',
+    },
+    percents: { one: 'procento', few: 'procenta', other: 'procent' },
+    date: (day, month, said) =>
+      [days[Number(day) - 1] ?? cardinal(day), month, said].filter(Boolean).join(' '),
+    time: (hour, minute) =>
+      `${cardinal(String(hour))}${minute > 0 ? ` ${minute < 10 ? 'nula ' : ''}${cardinal(String(minute))}` : ''}`,
+    hourWords: 'h|hodin|hod\\.',
+    beforeHours: 'v|ve|od|do',
+    abbreviations: {
+      'např.': 'například',
+      'atd.': 'a tak dále',
+      'tj.': 'to jest',
+      'tzv.': 'takzvaný',
+      cca: 'cirka',
+      'č.': 'číslo',
+      'př. n. l.': 'před naším letopočtem',
+      'n. l.': 'našeho letopočtu',
+      'str.': 'strana',
+      'hod.': 'hodin',
+      'tis.': 'tisíc',
+      'mil.': 'milionů',
+      'mld.': 'miliard',
+    },
+    symbols: { '°': 'stupňů', '§': 'paragraf' },
+  })
+}

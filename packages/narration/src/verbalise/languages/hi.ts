@@ -1,0 +1,56 @@
+import type { Language } from '../language.js'
+import { plainLanguage } from './plain/plain.js'
+
+/** Hindi. */
+export async function hindi(): Promise<Language> {
+  const { toCardinal, toOrdinal } = await import('n2words/hi-IN')
+  const cardinal = (digits: string) => toCardinal(digits)
+  const year = (digits: string) =>
+    /^1[1-9]/.test(digits)
+      ? `${cardinal(digits.slice(0, 2))} सौ${Number(digits.slice(2)) ? ` ${cardinal(String(Number(digits.slice(2))))}` : ''}`
+      : cardinal(digits)
+  return plainLanguage({
+    locale: 'hi',
+    decimalMark: '.',
+    cardinal,
+    year,
+    yearWords: 'सन|वर्ष',
+    ordinal: (digits) => toOrdinal(digits),
+    ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,3})(?<mark>वाँ|वां|वीं|वें)(?!\p{L})/gu],
+    words: {
+      point: 'दशमलव',
+      minus: 'ऋण',
+      plus: 'धन',
+      percent: 'प्रतिशत',
+      to: 'से',
+      at: 'ऐट',
+      dot: 'डॉट',
+      slash: 'स्लैश',
+      by: 'गुणा',
+      per: 'प्रति',
+      and: 'और',
+      hyphen: 'हाइफ़न',
+      number: 'संख्या',
+      star: ['सितारा', 'सितारे'],
+      timesWord: 'बार',
+      equals: 'बराबर',
+      colon: 'कोलन',
+      over: 'बटा',
+    },
+    date: (day, month, said) => [cardinal(day), month, said].filter(Boolean).join(' '),
+    time: (hour, minute, noun) =>
+      minute > 0
+        ? `${cardinal(String(hour))} बजकर ${cardinal(String(minute))} मिनट`
+        : `${cardinal(String(hour))}${noun ? ' बजे' : ''}`,
+    hourWords: 'बजे',
+    units: {
+      किमी: { other: 'किलोमीटर' },
+      'कि.मी.': { other: 'किलोमीटर' },
+      किग्रा: { other: 'किलोग्राम' },
+      मी: { other: 'मीटर' },
+      '₹': { other: 'रुपये' },
+    },
+    abbreviations: { 'डॉ.': 'डॉक्टर', 'प्रो.': 'प्रोफ़ेसर', 'ई.पू.': 'ईसा पूर्व', 'ई.': 'ईस्वी' },
+    symbols: { '°': 'डिग्री' },
+  })
+}

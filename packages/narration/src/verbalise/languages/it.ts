@@ -1,0 +1,226 @@
+import type { Language } from '../language.js'
+import { plainRomans } from './digits.js'
+import { plainLanguage } from './plain/plain.js'
+
+const feminineNouns =
+  /^(?:\p{L}+(?:zione|zioni|gione|gioni|sione|sioni|tà|trice|trici)|volt[ae]|notti?|parti?|mani?|navi?|chiavi?|legg[ei]|class[ei]|or[ae]|libbr[ae]|sterlin[ae]|tonnellat[ae]|coron[ae]|rupi[ae]|lir[ae]|person[ae]|pagin[ae]|cas[ae]|donn[ae]|settiman[ae]|giornat[ae]|vit[ae]|stell[ae])$/u
+
+/** "un chilometro", "uno studente", "una pagina" */
+function one(noun: string): string {
+  const word = noun.toLowerCase()
+  if (feminineNouns.test(word) || (/a$/.test(word) && !/(?:mma|ema|oma|ista|auta)$/.test(word))) return 'una'
+  return /^(?:s[bcdfghlmnpqrtvz]|z|gn|ps|x|y)/.test(word) ? 'uno' : 'un'
+}
+
+/** Italian. */
+export async function italian(): Promise<Language> {
+  const { toCardinal, toOrdinal } = await import('n2words/it-IT')
+  const cardinal = (digits: string) => toCardinal(digits)
+  const feminine = (said: string) => said.replace(/o$/, 'a')
+  return plainLanguage({
+    locale: 'it',
+    cardinal,
+    count: (digits, noun) => (digits === '1' ? one(noun) : cardinal(digits)),
+    ordinal: (digits, around) => {
+      const isFeminine =
+        /[ªa]/.test(around?.mark ?? '') ||
+        (!around?.mark && feminineNouns.test(/^ (\p{L}+)/u.exec(around?.after ?? '')?.[1] ?? ''))
+      return isFeminine ? feminine(toOrdinal(digits)) : toOrdinal(digits)
+    },
+    ordinals: [/(?<![\p{L}\p{N}.,])(?<number>\d{1,4})(?<mark>[ºª°](?! ?[CFNSEO](?!\p{L}))(?=[ ,.;)]|$))/gu],
+    words: {
+      point: 'virgola',
+      minus: 'meno',
+      plus: 'più',
+      percent: 'per cento',
+      perMille: 'per mille',
+      to: 'a',
+      at: 'chiocciola',
+      dot: 'punto',
+      slash: 'barra',
+      backslash: 'barra inversa',
+      by: 'per',
+      per: 'al',
+      and: 'e',
+      hyphen: 'trattino',
+      underscore: 'trattino basso',
+      colon: 'due punti',
+      hashtag: 'cancelletto',
+      number: 'numero',
+      andMore: 'eccetera',
+      over: 'fratto',
+      version: 'versione',
+      outOf: 'su',
+      equals: 'uguale a',
+      star: ['stella', 'stelle'],
+      timesWord: 'volte',
+      perWhat: 'secondo|minuto|giorno|mese|chilo|litro',
+    },
+    date: (day, month, year) =>
+      `${day === '1' ? 'primo' : cardinal(day)}${month ? ` ${month}` : ''}${year ? ` ${year}` : ''}`,
+    yearWords: '[Nn]el|[Dd]al|[Dd]el|[Ff]ino al',
+    time: (hour, minute, noun) => {
+      const hours = hour === 1 ? 'una' : cardinal(String(hour))
+      if (minute > 0) return `${hours} e ${cardinal(String(minute))}`
+      return noun && hour !== 1 ? hours : hours
+    },
+    hourWords: 'h|ore',
+    beforeHours: 'alle|dalle|ore|le',
+    shortForms: [
+      {
+        // "1° posto", and no degree
+        needs: /\d[°º] \p{Ll}/u,
+        pattern: /(?<![\p{L}\p{N}.,−-])(?<number>\d{1,3})[°º](?= (?!gradi|di )\p{Ll}{3,})/gu,
+        say: (_, language, { groups: { number = '' }, text, end }) =>
+          language.ordinal(number, { before: '', after: text.slice(end, end + 24), mark: '' }),
+      },
+    ],
+    half: (noun) => (one(noun) === 'una' ? 'mezza' : 'mezzo'),
+    units: {
+      mg: { one: 'milligrammo', other: 'milligrammi' },
+      µg: { one: 'microgrammo', other: 'microgrammi' },
+      t: { one: 'tonnellata', other: 'tonnellate' },
+      q: { one: 'quintale', other: 'quintali' },
+      'm²': { one: 'metro quadrato', other: 'metri quadrati' },
+      mq: { one: 'metro quadrato', other: 'metri quadrati' },
+      'km²': { one: 'chilometro quadrato', other: 'chilometri quadrati' },
+      'm³': { one: 'metro cubo', other: 'metri cubi' },
+      mc: { one: 'metro cubo', other: 'metri cubi' },
+      cl: { one: 'centilitro', other: 'centilitri' },
+      dl: { one: 'decilitro', other: 'decilitri' },
+      kWh: { one: 'chilowattora', other: 'chilowattora' },
+      W: { one: 'watt', other: 'watt' },
+      kW: { one: 'chilowatt', other: 'chilowatt' },
+      MW: { one: 'megawatt', other: 'megawatt' },
+      V: { one: 'volt', other: 'volt' },
+      Hz: { one: 'hertz', other: 'hertz' },
+      GHz: { one: 'gigahertz', other: 'gigahertz' },
+      dB: { one: 'decibel', other: 'decibel' },
+      kcal: { one: 'chilocaloria', other: 'chilocalorie' },
+      CV: { one: 'cavallo', other: 'cavalli' },
+      'km/h': { one: 'chilometro all’ora', other: 'chilometri all’ora' },
+      '°C': { one: 'grado Celsius', other: 'gradi Celsius' },
+      '′': { one: 'minuto', other: 'minuti' },
+      '″': { one: 'secondo', other: 'secondi' },
+    },
+    cents: {
+      '€': { one: 'centesimo', other: 'centesimi' },
+      EUR: { one: 'centesimo', other: 'centesimi' },
+      $: { one: 'centesimo', other: 'centesimi' },
+    },
+    magnitudes: {
+      milioni: ['milione', 'milioni'],
+      milione: ['milione', 'milioni'],
+      mln: ['milione', 'milioni'],
+      miliardi: ['miliardo', 'miliardi'],
+      miliardo: ['miliardo', 'miliardi'],
+      mld: ['miliardo', 'miliardi'],
+      mila: ['mila', 'mila'],
+    },
+    ofMagnitude: (noun) => `di ${noun}`,
+    parts: {
+      2: ['mezzo', 'mezzi'],
+      3: ['terzo', 'terzi'],
+      4: ['quarto', 'quarti'],
+      5: ['quinto', 'quinti'],
+      6: ['sesto', 'sesti'],
+      8: ['ottavo', 'ottavi'],
+      10: ['decimo', 'decimi'],
+    },
+    symbols: {
+      '§': 'paragrafo',
+      '≈': 'circa',
+      '<': 'minore di',
+      '>': 'maggiore di',
+      '≤': 'al massimo',
+      '≥': 'almeno',
+      '÷': 'diviso',
+      '→': 'a',
+      '°': 'gradi',
+    },
+    abbreviations: {
+      'sig.': 'signor',
+      'sig.ra': 'signora',
+      'sigg.': 'signori',
+      'dott.': 'dottor',
+      'dott.ssa': 'dottoressa',
+      'prof.': 'professor',
+      'prof.ssa': 'professoressa',
+      'ing.': 'ingegner',
+      'avv.': 'avvocato',
+      'on.': 'onorevole',
+      'ecc.': 'eccetera',
+      'es.': 'esempio',
+      'p. es.': 'per esempio',
+      'ad es.': 'ad esempio',
+      'pag.': 'pagina',
+      'pagg.': 'pagine',
+      'cap.': 'capitolo',
+      'vol.': 'volume',
+      'art.': 'articolo',
+      'artt.': 'articoli',
+      'fig.': 'figura',
+      'tab.': 'tabella',
+      'a.C.': 'avanti Cristo',
+      'd.C.': 'dopo Cristo',
+      'a. C.': 'avanti Cristo',
+      'd. C.': 'dopo Cristo',
+      'sec.': 'secolo',
+      'n.': 'numero',
+      nº: 'numero',
+      'ca.': 'circa',
+      'cfr.': 'confronta',
+      'tel.': 'telefono',
+      'S.p.A.': 'società per azioni',
+      'S.r.l.': 'società a responsabilità limitata',
+      'c.so': 'corso',
+      'p.za': 'piazza',
+      'P.zza': 'piazza',
+      'V.le': 'viale',
+      'et al.': 'e altri',
+      'max.': 'massimo',
+      'min.': 'minimo',
+      'ab.': 'abitanti',
+      'c.d.': 'cosiddetto',
+      'd.lgs.': 'decreto legislativo',
+    },
+    beforeFigures: { 'p.': 'pagina', 'pp.': 'pagine', 'n.': 'numero', 'v.': 'versetto', 'c.': 'comma' },
+    romans: [
+      {
+        pattern: /(?<=(?<!\p{L})(?:[Ss]ecol[oi]|[Ss]ec\.) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
+        as: 'ordinal',
+      },
+      {
+        pattern:
+          /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:secolo|dinastia|legislatura|edizione|congresso|Congresso|[Cc]onferenza|emendamento|guerra mondiale|Guerra mondiale)(?!\p{L}))/gu,
+        as: 'ordinal',
+      },
+      {
+        pattern:
+          /(?<=(?<!\p{L})(?:Emanuele|Umberto|Giovanni|Paolo|Pio|Leone|Benedetto|Carlo|Luigi|Enrico|Federico|Francesco|Filippo|Ferdinando|Napoleone|Alessandro|Giulio|Sisto|Urbano|Clemente|Gregorio|Guglielmo|Giorgio|Edoardo|Cosimo|Lorenzo) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
+        as: 'ordinal',
+      },
+      {
+        pattern:
+          /(?<=(?<!\p{L})(?:Elisabetta|Caterina|Maria|Anna|Margherita|Vittoria) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
+        as: 'ordinal',
+        around: { before: '', after: '', mark: 'ª' },
+      },
+      ...plainRomans(
+        '[Cc]apitolo|[Vv]olume|[Tt]omo|[Pp]arte|[Ll]ibro|[Aa]tto|[Ss]cena|[Pp]agin[ae]|cap\\.|vol\\.|pag\\.|pp?\\.',
+        'a',
+      ),
+    ],
+    power: (exponent) =>
+      exponent === '2'
+        ? 'al quadrato'
+        : exponent === '3'
+          ? 'al cubo'
+          : `alla ${exponent.startsWith('-') ? 'meno ' : ''}${feminine(/^-|^\d{2,}/.test(exponent) ? cardinal(exponent.replace('-', '')) : toOrdinal(exponent))}`,
+    rangeWords: 'pagin[ae]|pagg?\\.|pp?\\.|capitol[oi]|articol[oi]|artt?\\.|anni',
+    telephoneWords: 'tel|telefono|cellulare|cell|fax|chiam(?:a|are|ate)',
+    acronymWords: 'ONU NATO FIAT RAI INPS ISTAT IVA PIL FIFA UEFA UNESCO ENEL ENI SIM PIN TAR ASL RAM',
+    plainWords:
+      'A AL CHE CHI CI CON DA DAL DEI DEL DI E È ED GLI HA HO I IL IN IO LA LE LO LUI MA ME MIA MIO NE NEI NEL NO NOI NON O PER PIÙ SE SEI SI SÌ SU SUA SUO TI TRA TU UN UNA UNO VI VOI',
+  })
+}

@@ -1,0 +1,287 @@
+import type { Language } from '../language.js'
+import { plainRomans } from './digits.js'
+import { plainLanguage } from './plain/plain.js'
+
+const ordinals =
+  'pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty jedenasty dwunasty trzynasty czternasty piętnasty szesnasty siedemnasty osiemnasty dziewiętnasty dwudziesty'.split(
+    ' ',
+  )
+
+/** Up to 99, in a case and gender by its ending. */
+function ordinalOf(number: number, ending: 'y' | 'ego' | 'a' | 'ej' | 'ym'): string {
+  const tens: Record<number, string> = {
+    2: 'dwudziesty',
+    3: 'trzydziesty',
+    4: 'czterdziesty',
+    5: 'pięćdziesiąty',
+    6: 'sześćdziesiąty',
+    7: 'siedemdziesiąty',
+    8: 'osiemdziesiąty',
+    9: 'dziewięćdziesiąty',
+  }
+  const words =
+    number <= 20
+      ? [ordinals[number - 1] ?? '']
+      : [tens[Math.floor(number / 10)] ?? '', number % 10 ? (ordinals[(number % 10) - 1] ?? '') : '']
+  return words
+    .filter(Boolean)
+    .map((word) => inflected(word, ending))
+    .join(' ')
+}
+
+function inflected(word: string, ending: string): string {
+  const stem = word.slice(0, -1)
+  const isSoft = /[gk]i$/.test(word) || word === 'trzeci'
+  if (word === 'drugi')
+    return { y: 'drugi', ego: 'drugiego', a: 'druga', ej: 'drugiej', ym: 'drugim' }[ending] ?? word
+  if (isSoft)
+    return { y: 'trzeci', ego: 'trzeciego', a: 'trzecia', ej: 'trzeciej', ym: 'trzecim' }[ending] ?? word
+  return `${stem}${ending}`
+}
+
+/** Polish. */
+export async function polish(): Promise<Language> {
+  const { toCardinal } = await import('n2words/pl-PL')
+  const cardinal = (digits: string) => toCardinal(digits)
+  const feminine = (digits: string) =>
+    /(?:^|[^1])[2]$|^1$/.test(digits) ? toCardinal(digits, { gender: 'feminine' }) : cardinal(digits)
+  const year = (digits: string) => {
+    const rest = Number(digits.slice(-2))
+    const large = Number(digits) - rest
+    return rest === 0
+      ? cardinal(digits)
+      : `${large ? `${cardinal(String(large))} ` : ''}${ordinalOf(rest, 'ego')}`
+  }
+  const hour = (number: number) => (number === 0 ? 'zero' : ordinalOf(number, 'a'))
+  return plainLanguage({
+    locale: 'pl',
+    cardinal,
+    count: (digits, noun) => {
+      const word = noun.split(' ')[0] ?? ''
+      if (digits === '1')
+        return /a$/.test(word) ? 'jedna' : /[oe]$/.test(word) && word !== 'euro' ? 'jedno' : 'jeden'
+      return /(?:y|i)$/.test(word) &&
+        /^(?:godzin|minut|sekund|ton|koron|rupi|strony|osoby|książki|kobiety|lat)/.test(word)
+        ? feminine(digits)
+        : cardinal(digits)
+    },
+    ordinal: (digits, around) => {
+      const number = Number(digits)
+      if (number > 99) return cardinal(digits)
+      const after = around?.after ?? ''
+      if (around?.mark === 'ego' || /^ (?:wieku|roku|miejsca|maja)(?!\p{L})/u.test(after))
+        return ordinalOf(number, around?.before.match(/(?<!\p{L})[Ww]e? $/u) ? 'ym' : 'ego')
+      return ordinalOf(number, /^ \p{L}+[^u]a(?!\p{L})/u.test(after) ? 'a' : 'y')
+    },
+    ordinals: [
+      /(?<![\p{L}\p{N}.,:])(?<number>\d{1,2})(?:\.|-(?<mark>ego|y|a|szy))(?= (?!\p{Lu})\p{Ll}{3,}(?<! (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)))/gu,
+    ],
+    words: {
+      point: 'przecinek',
+      minus: 'minus',
+      plus: 'plus',
+      percent: 'procent',
+      perMille: 'promil',
+      to: 'do',
+      at: 'małpa',
+      dot: 'kropka',
+      slash: 'ukośnik',
+      backslash: 'ukośnik odwrotny',
+      by: 'na',
+      per: 'na',
+      and: 'i',
+      hyphen: 'łącznik',
+      underscore: 'podkreślnik',
+      colon: 'dwukropek',
+      hashtag: 'hasztag',
+      number: 'numer',
+      andMore: 'i tak dalej',
+      over: 'przez',
+      version: 'wersja',
+      outOf: 'na',
+      equals: 'równa się',
+      star: ['gwiazdka', 'gwiazdek'],
+      timesWord: 'razy',
+      perWhat: 'sekundę|minutę|godzinę|dzień|dobę|tydzień|miesiąc|rok|osobę|mieszkańca',
+    },
+    percents: { one: 'procent', other: 'procent' },
+    date: (day, month, said) =>
+      [ordinalOf(Number(day), 'ego'), month, said ? `${said}` : ''].filter(Boolean).join(' '),
+    yearWords: '[Ww] roku|[Ww] r\\.|[Oo]d|[Dd]o|[Rr]oku',
+    year,
+    time: (hours, minutes) =>
+      minutes > 0 ? `${hour(hours)} ${minutes < 10 ? 'zero ' : ''}${cardinal(String(minutes))}` : hour(hours),
+    hourWords: 'h',
+    beforeHours: 'godz\\.|godzin[aeiy]|o|od|do',
+    units: {
+      mg: { one: 'miligram', few: 'miligramy', many: 'miligramów', other: 'miligrama' },
+      µg: { one: 'mikrogram', few: 'mikrogramy', many: 'mikrogramów', other: 'mikrograma' },
+      t: { one: 'tona', few: 'tony', many: 'ton', other: 'tony' },
+      'm²': {
+        one: 'metr kwadratowy',
+        few: 'metry kwadratowe',
+        many: 'metrów kwadratowych',
+        other: 'metra kwadratowego',
+      },
+      'km²': {
+        one: 'kilometr kwadratowy',
+        few: 'kilometry kwadratowe',
+        many: 'kilometrów kwadratowych',
+        other: 'kilometra kwadratowego',
+      },
+      'm³': {
+        one: 'metr sześcienny',
+        few: 'metry sześcienne',
+        many: 'metrów sześciennych',
+        other: 'metra sześciennego',
+      },
+      kWh: {
+        one: 'kilowatogodzina',
+        few: 'kilowatogodziny',
+        many: 'kilowatogodzin',
+        other: 'kilowatogodziny',
+      },
+      W: { one: 'wat', few: 'waty', many: 'watów', other: 'wata' },
+      kW: { one: 'kilowat', few: 'kilowaty', many: 'kilowatów', other: 'kilowata' },
+      MW: { one: 'megawat', few: 'megawaty', many: 'megawatów', other: 'megawata' },
+      V: { one: 'wolt', few: 'wolty', many: 'woltów', other: 'wolta' },
+      Hz: { one: 'herc', few: 'herce', many: 'herców', other: 'herca' },
+      GHz: { one: 'gigaherc', few: 'gigaherce', many: 'gigaherców', other: 'gigaherca' },
+      dB: { one: 'decybel', few: 'decybele', many: 'decybeli', other: 'decybela' },
+      kcal: { one: 'kilokaloria', few: 'kilokalorie', many: 'kilokalorii', other: 'kilokalorii' },
+      km: { one: 'kilometr', few: 'kilometry', many: 'kilometrów', other: 'kilometra' },
+      'godz.': { one: 'godzina', few: 'godziny', many: 'godzin', other: 'godziny' },
+      mln: { one: 'milion', few: 'miliony', many: 'milionów', other: 'miliona' },
+      mld: { one: 'miliard', few: 'miliardy', many: 'miliardów', other: 'miliarda' },
+      'tys.': { one: 'tysiąc', few: 'tysiące', many: 'tysięcy', other: 'tysiąca' },
+    },
+    currencies: {
+      zł: { one: 'złoty', few: 'złote', many: 'złotych', other: 'złotego' },
+      $: { one: 'dolar', few: 'dolary', many: 'dolarów', other: 'dolara' },
+    },
+    cents: {
+      zł: { one: 'grosz', few: 'grosze', many: 'groszy', other: 'grosza' },
+      PLN: { one: 'grosz', few: 'grosze', many: 'groszy', other: 'grosza' },
+      '€': { one: 'cent', few: 'centy', many: 'centów', other: 'centa' },
+      $: { one: 'cent', few: 'centy', many: 'centów', other: 'centa' },
+    },
+    magnitudes: { 'tys.': ['tysiąc', 'tysięcy'], mln: ['milion', 'milionów'], mld: ['miliard', 'miliardów'] },
+    parts: {
+      2: ['druga', 'drugie'],
+      3: ['trzecia', 'trzecie'],
+      4: ['czwarta', 'czwarte'],
+      5: ['piąta', 'piąte'],
+      10: ['dziesiąta', 'dziesiąte'],
+    },
+    symbols: {
+      '§': 'paragraf',
+      '≈': 'około',
+      '<': 'mniejsze niż',
+      '>': 'większe niż',
+      '≤': 'najwyżej',
+      '≥': 'co najmniej',
+      '÷': 'podzielić przez',
+      '→': 'do',
+      '°': 'stopni',
+    },
+    abbreviations: {
+      'np.': 'na przykład',
+      'itd.': 'i tak dalej',
+      'itp.': 'i tym podobne',
+      'tj.': 'to jest',
+      'tzn.': 'to znaczy',
+      'tzw.': 'tak zwany',
+      'm.in.': 'między innymi',
+      'ok.': 'około',
+      'ul.': 'ulica',
+      'al.': 'aleja',
+      'pl.': 'plac',
+      nr: 'numer',
+      'prof.': 'profesor',
+      dr: 'doktor',
+      'hab.': 'habilitowany',
+      'inż.': 'inżynier',
+      mgr: 'magister',
+      'św.': 'święty',
+      'im.': 'imienia',
+      'godz.': 'godzina',
+      wg: 'według',
+      'por.': 'porównaj',
+      'zob.': 'zobacz',
+      'ww.': 'wyżej wymieniony',
+      'p.n.e.': 'przed naszą erą',
+      'n.e.': 'naszej ery',
+      'r.': 'roku',
+      'ust.': 'ustęp',
+      'art.': 'artykuł',
+      pkt: 'punkt',
+      'rozdz.': 'rozdział',
+      'rys.': 'rysunek',
+      'tab.': 'tabela',
+      'tel.': 'telefon',
+      'maks.': 'maksymalnie',
+      'min.': 'minimum',
+      'jw.': 'jak wyżej',
+      'cd.': 'ciąg dalszy',
+      'ds.': 'do spraw',
+      'br.': 'bieżącego roku',
+      'ub.': 'ubiegłego',
+      'pn.': 'pod nazwą',
+      'red.': 'redakcja',
+      'wyd.': 'wydanie',
+      'proc.': 'procent',
+      'sp. z o.o.': 'spółka z ograniczoną odpowiedzialnością',
+      'S.A.': 'spółka akcyjna',
+    },
+    beforeFigures: { 's.': 'strona', 'str.': 'strona', 't.': 'tom', 'w.': 'wiek' },
+    romans: [
+      {
+        pattern: /(?<=(?<!\p{L})[Ww]e? )(?<roman>[IVX]+)(?:(?= wieku)| w\.(?!\p{L}))/gu,
+        as: 'ordinal',
+        around: { before: 'w ', after: ' wieku', mark: '' },
+        say: (words) => words,
+      },
+      {
+        pattern: /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= wieku(?!\p{L}))/gu,
+        as: 'ordinal',
+        around: { before: '', after: ' wieku', mark: '' },
+      },
+      {
+        pattern:
+          /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:wiek|rozbiór|tom|Zjazd|zjazd|Kongres|Konkurs|etap)(?!\p{L}))/gu,
+        as: 'ordinal',
+        around: { before: '', after: '', mark: '' },
+      },
+      {
+        pattern:
+          /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:wojna|edycja|dynastia|klasa|Rzeczpospolita|liga)(?!\p{L}))/gu,
+        as: 'ordinal',
+        around: { before: '', after: ' wojna', mark: '' },
+      },
+      {
+        pattern:
+          /(?<=(?<!\p{L})(?:Jan|Zygmunt|Kazimierz|Władysław|Bolesław|Paweł|Pius|Jan Paweł|Benedykt|Ludwik|Karol|Henryk|Mieszko|Stefan|August|Fryderyk|Mikołaj|Piotr|Napoleon|Stanisław|Aleksander|Wilhelm|Jerzy) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
+        as: 'ordinal',
+        around: { before: '', after: '', mark: '' },
+      },
+      {
+        pattern:
+          /(?<=(?<!\p{L})(?:Elżbieta|Katarzyna|Maria|Anna|Wiktoria|Małgorzata) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
+        as: 'ordinal',
+        around: { before: '', after: ' wojna', mark: '' },
+      },
+      ...plainRomans('[Rr]ozdział|[Tt]om|[Cc]zęść|[Kk]sięga|[Aa]kt|[Ss]cena|rozdz\\.|t\\.', 'do'),
+    ],
+    power: (exponent) =>
+      exponent === '2'
+        ? 'do kwadratu'
+        : exponent === '3'
+          ? 'do sześcianu'
+          : `do potęgi ${exponent.startsWith('-') ? 'minus ' : ''}${cardinal(exponent.replace('-', ''))}`,
+    rangeWords: 'stron[ay]?|str\\.|s\\.|rozdział(?:y|ów)?|art\\.|lat(?:a|ach)?',
+    telephoneWords: 'tel|telefon|zadzwoń|kom|fax',
+    acronymWords: 'ONZ NATO PKO PIT VAT ZUS NIP PIN SIM RAM LOT UNESCO FIFA UEFA PESEL',
+    plainWords:
+      'A ALE BEZ BO BY BYĆ CO CZY DLA DO GDY I ICH ILE IM JA JAK JE JEJ JEST JUŻ KTO LUB MA MI MNIE MOI MY MÓJ NA NAD NAS NIE NIM NO O OD ON ONA ONI PO POD SAM SĄ SIĘ TA TAK TE TEN TO TU TY TYM U W WE WY Z ZA ZE ŻE',
+  })
+}

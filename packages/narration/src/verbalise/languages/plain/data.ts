@@ -1,0 +1,86 @@
+import type { Around, Language, ShortForm, Words } from '../../language.js'
+
+/** Forms of a noun by plural category of `Intl.PluralRules` ("one", "few", "many", "other"). */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
+
+/** What must be known of a language whose rules are few; the rest is the same in all of them. */
+export interface PlainLanguage {
+  /** Of `Intl`, for the names of months, days, units and currencies. */
+  locale: string
+  cardinal(digits: string): string
+  /** A number before what it counts, where it agrees with that. */
+  count?(digits: string, noun: string): string
+  ordinal?(digits: string, around?: Around): string
+  /** Written ordinals: named groups number and, where written, mark. */
+  ordinals?: readonly RegExp[]
+  decimalMark?: '.' | ','
+  words: PlainWords
+  /** A year of four figures, where it is not said as a number. */
+  year?(digits: string): string
+  /** Words before a year, as a source. */
+  yearWords?: string
+  /** "5 May 2024": the day in figures, the month as `Intl` writes it in a date, the year in words. */
+  date(day: string, month: string, year: string | undefined): string
+  /** Between a day, its month and its year, as a source. */
+  ofMonth?: string
+  /** Other ways to write the months, January first. */
+  shortMonths?: readonly string[]
+  time(hour: number, minute: number, noun: boolean): string
+  /** Behind a time, as a source ("uur", "h"): without it only "14:30" is one. */
+  hourWords?: string
+  /** Before "14.30", as a source ("alle", "kl."). */
+  beforeHours?: string
+  /** Units that `Intl` does not know, and what is to be said otherwise. */
+  units?: Readonly<Record<string, Forms>>
+  /** "Percent", where it bends with the number; the first is that of `words`. */
+  percents?: Forms
+  /** Currencies whose everyday name is shorter than that of `Intl`. */
+  currencies?: Readonly<Record<string, Forms>>
+  /** Hundredths of currencies, by their sign. */
+  cents?: Readonly<Record<string, Forms>>
+  magnitudes?: Language['magnitudes']
+  ofMagnitude?(noun: string): string
+  /** National telephone numbers that are certain. */
+  telephones?: readonly RegExp[]
+  /** Figures after the decimal mark, where they are not said as a number. */
+  fraction?(digits: string): string
+  /** "Half" before a noun, where it agrees with that. */
+  half?(noun: string): string
+  /** Halves, thirds …: one, many. */
+  parts?: Readonly<Record<number, readonly [string, string]>>
+  symbols?: Language['symbols']
+  abbreviations?: Language['abbreviations']
+  beforeFigures?: Language['abbreviations']
+  shortForms?: readonly ShortForm[]
+  romans?: Language['romans']
+  power?(exponent: string): string
+  books?: Language['books']
+  rangeWords?: string
+  telephoneWords?: string
+  acronymWords?: string
+  plainWords?: string
+}
+
+type Needed =
+  | 'point'
+  | 'minus'
+  | 'plus'
+  | 'percent'
+  | 'to'
+  | 'at'
+  | 'dot'
+  | 'slash'
+  | 'by'
+  | 'per'
+  | 'hyphen'
+  | 'number'
+
+/** What signs are called. Where one is left out, it is said as the one that it is like. */
+export type PlainWords = Pick<Words, Needed> &
+  Partial<Omit<Words, Needed>> & {
+    and: string
+    star: readonly [string, string]
+    /** "three times" */
+    timesWord: string
+    equals: string
+  }

@@ -1,0 +1,209 @@
+import type { Language, Words } from '../../language.js'
+import { asNumber, exponentWords, monthSource, oneByOne, plainRomans, space } from '../digits.js'
+import type { Forms, PlainLanguage } from './data.js'
+import { currenciesOf, unitsOf } from './units.js'
+
+/** A language made of few rules and tables of its own, and of what `Intl` knows. */
+export function plainLanguage(data: PlainLanguage): Language {
+  const { cardinal, decimalMark = ',', symbols = {} } = data
+  const words = wordsOf(data)
+  const nouns = new Nouns(data)
+  return {
+    cardinal,
+    count: (digits, noun) => data.count?.(digits, noun) ?? cardinal(digits),
+    isCounted: (word) => word.length > 1,
+    noun: (written, noun) => nouns.formOf(written, noun, decimalMark),
+    ordinal: (digits, around) => data.ordinal?.(digits, around) ?? cardinal(digits),
+    ordinals: data.ordinals ?? [],
+    fraction: data.fraction ?? asNumber(cardinal),
+    isOne: (written) => written === '1',
+    decimalMark,
+    words,
+    directions: {},
+    books: data.books ?? {},
+    symbols: { ...symbolsOf(data), ...symbols },
+    abbreviations: data.abbreviations ?? {},
+    beforeFigures: data.beforeFigures ?? {},
+    shortForms: data.shortForms ?? [],
+    romans: data.romans ?? plainRomans('(?!)', words.to),
+    power: data.power ?? ((exponent) => exponentWords(exponent, words.minus, cardinal)),
+    score: (home, away) => `${cardinal(home)} ${words.to} ${cardinal(away)}`,
+    scoreWords: '(?!)',
+    rangeWords: data.rangeWords ?? '(?!)',
+    acronymWords: new Set(data.acronymWords?.split(' ')),
+    plainWords: new Set(data.plainWords?.split(' ')),
+    ...calendarOf(data),
+    ...fractionsOf(data),
+    currencies: nouns.currencies,
+    magnitudes: data.magnitudes ?? {},
+    ofMagnitude: data.ofMagnitude ?? ((noun) => noun),
+    units: nouns.units,
+    telephoneWords: data.telephoneWords ?? 'tel',
+    telephones: data.telephones ?? [],
+    telephoneGroup: oneByOne(cardinal),
+  }
+}
+
+/** Units and currencies, as one and as several, with the forms between that some languages have. */
+class Nouns {
+  readonly #forms = new Map<string, Forms>()
+  readonly #rules: Intl.PluralRules
+  readonly units: Record<string, readonly [string, string]> = {}
+  readonly currencies: Record<string, readonly [string, string, ...string[]]> = {}
+
+  constructor({ locale, units = {}, currencies = {}, cents = {}, percents, words }: PlainLanguage) {
+    this.#rules = new Intl.PluralRules(locale)
+    if (percents) this.#forms.set(words.percent, percents)
+    for (const [sign, forms] of [...unitsOf(locale), ...Object.entries(units)])
+      this.units[sign] = this.#pair(forms)
+    for (const [sign, forms] of [...currenciesOf(locale), ...Object.entries(currencies)]) {
+      const cent = cents[sign]
+      this.currencies[sign] = cent ? [...this.#pair(forms), ...this.#pair(cent)] : this.#pair(forms)
+    }
+  }
+
+  #pair(forms: Forms): readonly [string, string] {
+    const one = forms.one ?? forms.other
+    this.#forms.set(one, forms)
+    return [one, forms.many ?? forms.other]
+  }
+
+  /** "5" and "kilometr" are "kilometrów". */
+  formOf(written: string, noun: readonly string[], decimalMark: string): string | undefined {
+    const forms = this.#forms.get(noun[0] ?? '')
+    if (!forms) return undefined
+    const [whole = '', decimals] = written.split(decimalMark)
+    const value = Number(whole.replace(/\D/g, '') + (decimals ? `.${decimals}` : ''))
+    return forms[this.#rules.select(value)] ?? forms.other
+  }
+}
+
+function wordsOf({ words }: PlainLanguage): Words {
+  const { star, timesWord, and } = words
+  return {
+    perMille: words.percent,
+    backslash: words.slash,
+    ratio: words.to,
+    underscore: words.hyphen,
+    colon: ',',
+    hashtag: words.number,
+    andMore: '…',
+    over: words.slash,
+    perWhat: '(?!)',
+    version: '',
+    outOf: words.slash,
+    ratedBefore: '(?!)',
+    ratedAfter: '(?!)',
+    stroke: words.slash,
+    times: (count) => `${count} ${timesWord}`,
+    stars: ({ whole, withHalf, all }) =>
+      `${withHalf ? `${whole} ${and} ½` : whole} ${star[all === 1 ? 0 : 1]}`,
+    ...words,
+  }
+}
+
+function symbolsOf({ words }: PlainLanguage): Record<string, string> {
+  return {
+    '&': words.and,
+    '+': words.plus,
+    '−': words.minus,
+    '=': words.equals,
+    '×': words.by,
+    '%': words.percent,
+    '№': words.number,
+    '±': `${words.plus} ${words.minus}`,
+  }
+}
+
+function calendarOf(data: PlainLanguage) {
+  const months = monthsOf(data)
+  const month = `(?<month>${monthSource(months)})`
+  const of = data.ofMonth ?? ''
+  const written = [
+    `(?<day>\\d{1,2})[–-](?<until>\\d{1,2})\\.?${space}${of}${month}(?:${space}${of}(?<year>\\d{4})(?!\\p{N}))?(?![\\p{L}])`,
+    `(?<day>\\d{1,2})(?:º|°|er|\\.)?${space}${of}${month}(?:,?${space}${of}(?<year>\\d{4})(?!\\p{N}))?(?![\\p{L}])`,
+  ]
+  return {
+    year: data.year ?? data.cardinal,
+    ...(data.yearWords ? { yearWords: data.yearWords } : {}),
+    months,
+    days: daysOf(data.locale),
+    date: (day: string, name: string, year: string | undefined) => data.date(day, name, year),
+    numericDates: { order: 'dmy', ambiguous: false },
+    writtenDates: written.map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'giu')),
+    time: ({ hour, minute, second, after = '' }) => {
+      const said = data.time(hour, minute, !hasNoun(after, data))
+      return second === undefined ? said : `${said} ${data.words.and} ${data.cardinal(String(second))}`
+    },
+    times: timesOf(data),
+  } satisfies Partial<Language>
+}
+
+const hasNoun = (after: string, { hourWords }: PlainLanguage): boolean =>
+  hourWords !== undefined && new RegExp(`^${space}?(?:${hourWords})`, 'iu').test(after)
+
+function timesOf({ hourWords, beforeHours }: PlainLanguage): RegExp[] {
+  const hours = '(?<hour>[01]?\\d|2[0-4])'
+  const minutes = '(?<minute>[0-5]\\d)'
+  const edge = '(?<![\\p{L}\\p{N}:.,])'
+  return [
+    new RegExp(`${edge}${hours}:${minutes}(?::(?<second>[0-5]\\d))?(?![\\p{N}:])`, 'gu'),
+    // "14h30"
+    new RegExp(`${edge}${hours}h${minutes}(?![\\p{L}\\p{N}]|:\\d)`, 'gu'),
+    ...(hourWords
+      ? [new RegExp(`${edge}${hours}\\.${minutes}(?=${space}?(?:${hourWords})(?!\\p{L}))`, 'gu')]
+      : []),
+    ...(beforeHours
+      ? [
+          new RegExp(
+            `(?<=(?<!\\p{L})(?:${beforeHours})${space}?)${hours}\\.${minutes}(?![\\p{N}]|[.,]\\d)`,
+            'giu',
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** As they are written in a date, which is the genitive in some languages. */
+function monthsOf({ locale, shortMonths = [] }: PlainLanguage): string[][] {
+  const name = (index: number, style: 'long' | 'short') =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: style,
+      timeZone: 'UTC',
+      numberingSystem: 'latn',
+    })
+      .formatToParts(Date.UTC(2024, index, 5))
+      .find(({ type }) => type === 'month')?.value ?? ''
+  return Array.from({ length: 12 }, (_, index) => {
+    const short = name(index, 'short').replace(/\.$/, '')
+    const names = [name(index, 'long'), short, shortMonths[index] ?? '']
+    return [...new Set(names.filter((one) => one !== '' && /\p{L}/u.test(one)))]
+  })
+}
+
+function daysOf(locale: string): string[][] {
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 7 }, (_, index) => [format.format(Date.UTC(2024, 0, 1 + index))])
+}
+
+function fractionsOf({ cardinal, count, half, parts = {}, words }: PlainLanguage) {
+  const part = (numerator: number, denominator: number): string | undefined => {
+    const name = parts[denominator]?.[numerator === 1 ? 0 : 1]
+    return name && `${count?.(String(numerator), name) ?? cardinal(String(numerator))} ${name}`
+  }
+  return {
+    part,
+    partOf: (numerator, denominator, noun) => {
+      if (numerator === 1 && denominator === 2 && parts[2]) return `${half?.(noun) ?? parts[2][0]} ${noun}`
+      const said = part(numerator, denominator)
+      return said && `${said} ${noun}`
+    },
+    isHalved: (noun, denominator) => denominator === 2 && noun.length > 3 && parts[2] !== undefined,
+    wholeAndPart: (whole, said) => `${cardinal(whole)} ${words.and} ${said}`,
+    wholeAndPartOf: (whole, numerator, denominator, [, many]) => {
+      const said = part(numerator, denominator)
+      return said && `${cardinal(whole)} ${words.and} ${said} ${many}`
+    },
+  } satisfies Partial<Language>
+}

@@ -1,0 +1,236 @@
+import type { Language } from '../language.js'
+import { plainRomans } from './digits.js'
+import { plainLanguage } from './plain/plain.js'
+
+/** Gender of a noun by its ending, with the common exceptions. */
+export function isFeminine(noun: string): boolean {
+  const word = noun.split(' ')[0]?.toLowerCase() ?? ''
+  if (
+    /^(?:dias?|mapas?|problemas?|sistemas?|programas?|temas?|gramas?|\p{L}+gramas?|planetas?|clima|cm|m)$/u.test(
+      word,
+    )
+  )
+    return false
+  return /(?:a|as|ção|ções|são|sões|dade|dades|agem|agens|vez|vezes|mulher|mulheres|noites?|partes?)$/.test(
+    word,
+  )
+}
+
+const feminineOf = (said: string) =>
+  said
+    .replace(/um$/, 'uma')
+    .replace(/dois$/, 'duas')
+    .replace(/entos(?=$| e )/g, 'entas')
+
+/** Portuguese: of Portugal in "pt-PT", else of Brazil. */
+export async function portuguese(region: string): Promise<Language> {
+  const { toCardinal, toOrdinal } = await import('n2words/pt-PT')
+  const ofBrazil = (said: string) =>
+    said
+      .replace(/dezasseis/g, 'dezesseis')
+      .replace(/dezassete/g, 'dezessete')
+      .replace(/dezanove/g, 'dezenove')
+      .replace(/catorze/g, 'quatorze')
+  const own = region === 'pt' ? (said: string) => said : ofBrazil
+  const cardinal = (digits: string) => own(toCardinal(digits))
+  const feminine = (digits: string) => feminineOf(cardinal(digits))
+  const ordinal = (digits: string) => toOrdinal(digits)
+  return plainLanguage({
+    locale: region === 'pt' ? 'pt-PT' : 'pt',
+    cardinal,
+    count: (digits, noun) => (isFeminine(noun) ? feminine(digits) : cardinal(digits)),
+    ordinal: (digits, around) => {
+      const mark = around?.mark ?? ''
+      const said = ordinal(digits)
+      return /[ªa]/.test(mark) ? said.replace(/o(?= |$)/g, 'a') : said
+    },
+    ordinals: [/(?<![\p{L}\p{N}.,])(?<number>\d{1,4})\.?(?<mark>[ºª]|[oa](?!\p{L}))(?! ?[CF](?!\p{L}))/gu],
+    words: {
+      point: 'vírgula',
+      minus: 'menos',
+      plus: 'mais',
+      percent: 'por cento',
+      perMille: 'por mil',
+      to: 'a',
+      at: 'arroba',
+      dot: 'ponto',
+      slash: 'barra',
+      backslash: 'barra invertida',
+      by: 'por',
+      per: 'por',
+      and: 'e',
+      hyphen: 'hífen',
+      underscore: 'sublinhado',
+      colon: 'dois pontos',
+      hashtag: 'hashtag',
+      number: 'número',
+      andMore: 'etcétera',
+      over: 'sobre',
+      version: 'versão',
+      outOf: 'de',
+      equals: 'igual a',
+      star: ['estrela', 'estrelas'],
+      timesWord: 'vezes',
+      perWhat: 'segundo|minuto|hora|dia|noite|semana|mês|ano|pessoa|habitante',
+    },
+    date: (day, month, year) =>
+      `${day === '1' ? 'primeiro' : cardinal(day)}${month ? ` de ${month}` : ''}${year ? ` de ${year}` : ''}`,
+    ofMonth: '(?:de )?',
+    yearWords: '[Ee]m|[Dd]esde|[Aa]té',
+    time: (hour, minute, noun) => {
+      const hours = feminine(String(hour))
+      if (minute === 0) return noun ? `${hours} ${hour === 1 ? 'hora' : 'horas'}` : hours
+      return `${hours} e ${cardinal(String(minute))}`
+    },
+    hourWords: 'h|horas?',
+    half: (noun) => (isFeminine(noun) ? 'meia' : 'meio'),
+    telephones: [/(?<![\p{L}\p{N}])\(\d{2}\) \d{4,5}-\d{4}(?!\p{N})/gu],
+    units: {
+      mg: { one: 'miligrama', other: 'miligramas' },
+      µg: { one: 'micrograma', other: 'microgramas' },
+      t: { one: 'tonelada', other: 'toneladas' },
+      'm²': { one: 'metro quadrado', other: 'metros quadrados' },
+      'km²': { one: 'quilômetro quadrado', other: 'quilômetros quadrados' },
+      'm³': { one: 'metro cúbico', other: 'metros cúbicos' },
+      cl: { one: 'centilitro', other: 'centilitros' },
+      kWh: { one: 'quilowatt-hora', other: 'quilowatts-hora' },
+      W: { one: 'watt', other: 'watts' },
+      kW: { one: 'quilowatt', other: 'quilowatts' },
+      MW: { one: 'megawatt', other: 'megawatts' },
+      V: { one: 'volt', other: 'volts' },
+      Hz: { one: 'hertz', other: 'hertz' },
+      GHz: { one: 'gigahertz', other: 'gigahertz' },
+      dB: { one: 'decibel', other: 'decibéis' },
+      kcal: { one: 'quilocaloria', other: 'quilocalorias' },
+      ºC: { one: 'grau Celsius', other: 'graus Celsius' },
+      '°C': { one: 'grau Celsius', other: 'graus Celsius' },
+      '′': { one: 'minuto', other: 'minutos' },
+      '″': { one: 'segundo', other: 'segundos' },
+    },
+    currencies: {
+      R$: { one: 'real', other: 'reais' },
+      '€': { one: 'euro', other: 'euros' },
+      $: { one: 'dólar', other: 'dólares' },
+    },
+    cents: {
+      '€': { one: 'cêntimo', other: 'cêntimos' },
+      R$: { one: 'centavo', other: 'centavos' },
+      $: { one: 'centavo', other: 'centavos' },
+      US$: { one: 'centavo', other: 'centavos' },
+    },
+    magnitudes: {
+      milhões: ['milhão', 'milhões'],
+      milhão: ['milhão', 'milhões'],
+      bilhões: ['bilhão', 'bilhões'],
+      'mil milhões': ['mil milhões', 'mil milhões'],
+      mil: ['mil', 'mil'],
+      mi: ['milhão', 'milhões'],
+      bi: ['bilhão', 'bilhões'],
+    },
+    ofMagnitude: (noun) => `de ${noun}`,
+    parts: {
+      2: ['meio', 'meios'],
+      3: ['terço', 'terços'],
+      4: ['quarto', 'quartos'],
+      5: ['quinto', 'quintos'],
+      8: ['oitavo', 'oitavos'],
+      10: ['décimo', 'décimos'],
+    },
+    symbols: {
+      '§': 'parágrafo',
+      '≈': 'aproximadamente',
+      '<': 'menor que',
+      '>': 'maior que',
+      '≤': 'no máximo',
+      '≥': 'no mínimo',
+      '÷': 'dividido por',
+      '→': 'para',
+      '°': 'graus',
+      '©': 'direitos autorais',
+    },
+    abbreviations: {
+      'Sr.': 'senhor',
+      'Sra.': 'senhora',
+      'Srs.': 'senhores',
+      'Dr.': 'doutor',
+      'Dra.': 'doutora',
+      'Prof.': 'professor',
+      'Profa.': 'professora',
+      'Eng.': 'engenheiro',
+      'D.': 'dom',
+      'Exmo.': 'excelentíssimo',
+      'etc.': 'etcétera',
+      'p. ex.': 'por exemplo',
+      'ex.': 'exemplo',
+      'pág.': 'página',
+      'págs.': 'páginas',
+      'cap.': 'capítulo',
+      'vol.': 'volume',
+      'art.': 'artigo',
+      'fig.': 'figura',
+      'séc.': 'século',
+      'a. C.': 'antes de Cristo',
+      'd. C.': 'depois de Cristo',
+      'a.C.': 'antes de Cristo',
+      'd.C.': 'depois de Cristo',
+      'Av.': 'avenida',
+      'R.': 'rua',
+      nº: 'número',
+      'n.º': 'número',
+      'n.o': 'número',
+      'aprox.': 'aproximadamente',
+      'tel.': 'telefone',
+      'Ltda.': 'limitada',
+      'S. A.': 'sociedade anónima',
+      'cf.': 'confira',
+      'hab.': 'habitantes',
+      'máx.': 'máximo',
+      'mín.': 'mínimo',
+      'et al.': 'e outros',
+      'V. Ex.ª': 'vossa excelência',
+      'Sto.': 'santo',
+      'Sta.': 'santa',
+      'kg.': 'quilogramas',
+    },
+    beforeFigures: { 'p.': 'página', 'pp.': 'páginas', 'n.': 'número', 'v.': 'versículo' },
+    romans: [
+      {
+        pattern: /(?<=(?<!\p{L})[Ss]éculos? )(?<roman>I{1,3}|IV|VI{0,3}|IX|X)(?![\p{L}\p{N}])/gu,
+        as: 'ordinal' as const,
+      },
+      { pattern: /(?<=(?<!\p{L})[Ss]éculos? )(?<roman>[XVI]+)(?![\p{L}\p{N}])/gu, as: 'cardinal' as const },
+      {
+        pattern:
+          /(?<=(?<!\p{L})(?:João|Pedro|Afonso|Manuel|Filipe|Carlos|Luís|Henrique|Bento|Francisco|Paulo|José|Miguel|Sancho|Dinis|Fernando|Sebastião) )(?<roman>I{1,3}|IV|VI{0,3}|IX|X)(?![\p{L}\p{N}])/gu,
+        as: 'ordinal' as const,
+      },
+      {
+        pattern:
+          /(?<=(?<!\p{L})(?:Maria|Isabel|Catarina|Vitória|Ana) )(?<roman>I{1,3}|IV|VI{0,3}|IX|X)(?![\p{L}\p{N}])/gu,
+        as: 'ordinal' as const,
+        around: { before: '', after: '', mark: 'ª' },
+      },
+      {
+        pattern:
+          /(?<![\p{L}\p{N}])(?<roman>I{1,3}|IV|V)(?= (?:Guerra|República|Edição|Conferência|Jornadas)(?!\p{L}))/gu,
+        as: 'ordinal' as const,
+        around: { before: '', after: '', mark: 'ª' },
+      },
+      ...plainRomans(
+        '[Cc]apítulo|[Vv]olume|[Tt]omo|[Pp]arte|[Ll]ivro|[Aa]to|[Cc]ena|[Pp]áginas?|cap\\.|vol\\.',
+        'a',
+      ),
+    ],
+    power: (exponent) =>
+      exponent === '2'
+        ? 'ao quadrado'
+        : exponent === '3'
+          ? 'ao cubo'
+          : `elevado a ${exponent.startsWith('-') ? 'menos ' : ''}${cardinal(exponent.replace('-', ''))}`,
+    rangeWords: 'páginas?|págs?\\.|pp?\\.|capítulos?|artigos?|anos',
+    telephoneWords: 'tel|telefone|telemóvel|celular|fax|ligue',
+    acronymWords: 'ONU OTAN NATO PIB IVA FIFA UEFA UNESCO UNICEF PIN SIM RAM',
+    plainWords:
+      'A AO AS DA DAS DE DO DOS E É EM EU FOI HÁ JÁ LHE MAIS MAS ME MEU NA NÃO NAS NEM NO NOS O OS OU POR QUE SE SEM SER SEU SIM SÓ SUA TEM UM UMA VOS',
+  })
+}

@@ -1,0 +1,168 @@
+import type { Language } from '../language.js'
+import { plainRomans } from './digits.js'
+import { plainLanguage } from './plain/plain.js'
+
+/** Days of the month, in the genitive: "пятого мая". */
+const days =
+  'первого второго третьего четвёртого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого двадцать-первого двадцать-второго двадцать-третьего двадцать-четвёртого двадцать-пятого двадцать-шестого двадцать-седьмого двадцать-восьмого двадцать-девятого тридцатого тридцать-первого'
+    .split(' ')
+    .map((day) => day.replace('-', ' '))
+
+/** Russian. */
+export async function russian(): Promise<Language> {
+  const { toCardinal, toOrdinal } = await import('n2words/ru-RU')
+  const cardinal = (digits: string) => toCardinal(digits).replace(/^одна тысяча/, 'тысяча')
+  const hours = new Intl.PluralRules('ru')
+  const of = (count: number, forms: Record<string, string>) => forms[hours.select(count)] ?? ''
+  return plainLanguage({
+    locale: 'ru',
+    cardinal,
+    count: (digits, noun) => {
+      const word = noun.split(' ')[0] ?? ''
+      const last = /(?:^|[^1])([12])$/.exec(digits)?.[1]
+      if (last === '1' && /[ая]$/.test(word)) return toCardinal(digits, { gender: 'feminine' })
+      if (last === '1' && /[ое]$/.test(word) && word !== 'евро')
+        return toCardinal(digits).replace(/один$/, 'одно')
+      return last === '2' && /(?:ы|и)$/.test(word) && !/(?:дни|люди|годы)$/.test(word)
+        ? toCardinal(digits, { gender: 'feminine' })
+        : cardinal(digits)
+    },
+    ordinal: (digits, around) => {
+      const said = toOrdinal(digits)
+      if (around?.mark === 'го') return said.replace(/(?:ый|ой)$/, 'ого').replace(/третий$/, 'третьего')
+      if (around?.mark === 'м') return said.replace(/(?:ый|ой)$/, 'ом').replace(/третий$/, 'третьем')
+      return around?.mark === 'я' ? said.replace(/(?:ый|ой)$/, 'ая').replace(/третий$/, 'третья') : said
+    },
+    ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})-(?<mark>й|я|го|е)(?!\p{L})/gu],
+    words: {
+      point: 'целых',
+      minus: 'минус',
+      plus: 'плюс',
+      percent: 'процентов',
+      perMille: 'промилле',
+      to: 'до',
+      at: 'собака',
+      dot: 'точка',
+      slash: 'дробь',
+      by: 'на',
+      per: 'в',
+      and: 'и',
+      hyphen: 'дефис',
+      number: 'номер',
+      star: ['звезда', 'звёзд'],
+      timesWord: 'раз',
+      equals: 'равно',
+      colon: 'двоеточие',
+      over: 'дробь',
+    },
+    percents: { one: 'процент', few: 'процента', many: 'процентов', other: 'процента' },
+    fraction: (digits) =>
+      `${toCardinal(String(Number(digits)), { gender: 'feminine' })} ${['десятых', 'сотых', 'тысячных'][digits.length - 1] ?? ''}`.trim(),
+    date: (day, month, said) =>
+      [days[Number(day) - 1] ?? cardinal(day), month, said && `${said} года`].filter(Boolean).join(' '),
+    year: (digits) => cardinal(digits),
+    shortForms: [
+      {
+        needs: /\d{4} (?:г\.|года)/,
+        pattern:
+          /(?<=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря) \d{4})[ \u00a0](?:г\.|года)(?!\p{L})/gu,
+        say: '',
+      },
+    ],
+    time: (hour, minute) => {
+      const whole = `${cardinal(String(hour))} ${of(hour, { one: 'час', few: 'часа', many: 'часов' })}`
+      const said = toCardinal(String(minute), { gender: 'feminine' })
+      return minute > 0
+        ? `${whole} ${said} ${of(minute, { one: 'минута', few: 'минуты', many: 'минут' })}`
+        : whole
+    },
+    units: {
+      км: { one: 'километр', few: 'километра', many: 'километров', other: 'километра' },
+      м: { one: 'метр', few: 'метра', many: 'метров', other: 'метра' },
+      см: { one: 'сантиметр', few: 'сантиметра', many: 'сантиметров', other: 'сантиметра' },
+      мм: { one: 'миллиметр', few: 'миллиметра', many: 'миллиметров', other: 'миллиметра' },
+      кг: { one: 'килограмм', few: 'килограмма', many: 'килограммов', other: 'килограмма' },
+      г: { one: 'грамм', few: 'грамма', many: 'граммов', other: 'грамма' },
+      т: { one: 'тонна', few: 'тонны', many: 'тонн', other: 'тонны' },
+      л: { one: 'литр', few: 'литра', many: 'литров', other: 'литра' },
+      'км/ч': {
+        one: 'километр в час',
+        few: 'километра в час',
+        many: 'километров в час',
+        other: 'километра в час',
+      },
+      мин: { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' },
+      ч: { one: 'час', few: 'часа', many: 'часов', other: 'часа' },
+      млн: { one: 'миллион', few: 'миллиона', many: 'миллионов', other: 'миллиона' },
+      млрд: { one: 'миллиард', few: 'миллиарда', many: 'миллиардов', other: 'миллиарда' },
+      'тыс.': { one: 'тысяча', few: 'тысячи', many: 'тысяч', other: 'тысячи' },
+      'км²': {
+        one: 'квадратный километр',
+        few: 'квадратных километра',
+        many: 'квадратных километров',
+        other: 'квадратного километра',
+      },
+      'м²': {
+        one: 'квадратный метр',
+        few: 'квадратных метра',
+        many: 'квадратных метров',
+        other: 'квадратного метра',
+      },
+    },
+    abbreviations: {
+      'т. е.': 'то есть',
+      'т.е.': 'то есть',
+      'и т. д.': 'и так далее',
+      'и т.д.': 'и так далее',
+      'и т. п.': 'и тому подобное',
+      'и т.п.': 'и тому подобное',
+      'т. к.': 'так как',
+      'т.к.': 'так как',
+      'др.': 'другие',
+      'см.': 'смотри',
+      'рис.': 'рисунок',
+      'табл.': 'таблица',
+      'стр.': 'страница',
+      'гл.': 'глава',
+      'ул.': 'улица',
+      'г.': 'год',
+      'гг.': 'годы',
+      'вв.': 'века',
+      'в.': 'век',
+      'до н. э.': 'до нашей эры',
+      'н. э.': 'нашей эры',
+      'напр.': 'например',
+      'руб.': 'рублей',
+      'проф.': 'профессор',
+      'им.': 'имени',
+    },
+    symbols: { '°': 'градусов', '§': 'параграф' },
+    romans: [
+      {
+        pattern: /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:век|съезд|том|международный)(?!\p{L}))/gu,
+        as: 'ordinal',
+      },
+      {
+        pattern: /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= века(?!\p{L}))/gu,
+        as: 'ordinal',
+        around: { before: '', after: '', mark: 'го' },
+      },
+      {
+        pattern: /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= веке(?!\p{L}))/gu,
+        as: 'ordinal',
+        around: { before: '', after: '', mark: 'м' },
+      },
+      {
+        pattern:
+          /(?<=(?<!\p{L})(?:Пётр|Николай|Александр|Павел|Иван|Людовик|Генрих|Карл|Фридрих|Вильгельм|Пий) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
+        as: 'ordinal',
+      },
+      {
+        pattern: /(?<=(?<!\p{L})(?:Екатерина|Елизавета|Мария|Анна) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
+        as: 'ordinal',
+        around: { before: '', after: '', mark: 'я' },
+      },
+      ...plainRomans('[Гг]лава|[Тт]ом|[Чч]асть|[Кк]нига', 'до'),
+    ],
+  })
+}

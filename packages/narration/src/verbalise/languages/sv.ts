@@ -1,0 +1,217 @@
+import type { Language } from '../language.js'
+import { plainRomans } from './digits.js'
+import { plainLanguage } from './plain/plain.js'
+
+const neuter =
+  /^(?:kilo|gram|kilogram|milligram|ton|år|barn|hus|rum|språk|land|kapitel|exemplar|pund|byte|kilobyte|hekto|varv|steg|fall|ord|brev|bord|träd|djur)$/
+
+const days =
+  'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta'.split(
+    ' ',
+  )
+
+/** Swedish. */
+export async function swedish(): Promise<Language> {
+  const { toCardinal } = await import('n2words/sv-SE')
+  /** "nio hundra och nittio-åtta" is one word, "niohundranittioåtta". */
+  const cardinal = (digits: string) =>
+    toCardinal(digits)
+      .replace(/-/g, '')
+      .replace(/(\p{L}+) hundra/gu, '$1hundra')
+      .replace(/hundra och (?=\p{L})/gu, 'hundra')
+      .replace(/hundra (?=\p{L})(?!tusen|miljon)/gu, 'hundra')
+      .replace(/ tusen/g, 'tusen')
+      .replace(/tusen och /g, 'tusen ')
+      .replace(/två miljon(?!er)|(?<=\p{L}) miljon(?!er)/gu, (said) =>
+        said === ' miljon' ? ' miljon' : 'två miljoner',
+      )
+  const year = (digits: string) => {
+    const [hundreds, rest] = [digits.slice(0, 2), Number(digits.slice(2))]
+    if (!/^(?:1[1-9]|20)/.test(digits)) return cardinal(digits)
+    if (digits.startsWith('20') && rest < 10)
+      return rest === 0 ? 'tjugohundra' : `tjugohundra${cardinal(String(rest))}`
+    return `${cardinal(hundreds)}hundra${rest ? cardinal(String(rest)) : ''}`
+  }
+  return plainLanguage({
+    locale: 'sv',
+    cardinal,
+    count: (digits, noun) => (digits === '1' ? (neuter.test(noun) ? 'ett' : 'en') : cardinal(digits)),
+    ordinal: (digits) => days[Number(digits) - 1] ?? `${cardinal(digits)}de`,
+    ordinals: [/(?<![\p{L}\p{N}.,])(?<number>\d{1,4}):(?<mark>[ae]|de|dje|te)(?!\p{L})/gu],
+    year,
+    words: {
+      point: 'komma',
+      minus: 'minus',
+      plus: 'plus',
+      percent: 'procent',
+      perMille: 'promille',
+      to: 'till',
+      at: 'snabel-a',
+      dot: 'punkt',
+      slash: 'snedstreck',
+      backslash: 'omvänt snedstreck',
+      by: 'gånger',
+      per: 'per',
+      and: 'och',
+      hyphen: 'bindestreck',
+      underscore: 'understreck',
+      colon: 'kolon',
+      hashtag: 'hashtagg',
+      number: 'nummer',
+      andMore: 'och så vidare',
+      over: 'genom',
+      version: 'version',
+      outOf: 'av',
+      equals: 'lika med',
+      star: ['stjärna', 'stjärnor'],
+      timesWord: 'gånger',
+      perWhat: 'sekund|minut|timme|dag|dygn|natt|vecka|månad|år|person|invånare|styck',
+    },
+    date: (day, month, year) =>
+      [days[Number(day) - 1] ?? cardinal(day), month, year].filter(Boolean).join(' '),
+    yearWords: '[Åå]r|[Ss]edan|[Ff]rån',
+    time: (hour, minute) => {
+      const hours = hour === 1 ? 'ett' : cardinal(String(hour))
+      return minute > 0
+        ? `${hours} ${minute < 10 ? 'noll ' : ''}${cardinal(String(minute))}`
+        : hour < 10 && minute === 0
+          ? hours
+          : hours
+    },
+    hourWords: 'h',
+    beforeHours: 'kl\\.|klockan|kl',
+    units: {
+      mg: { one: 'milligram', other: 'milligram' },
+      µg: { one: 'mikrogram', other: 'mikrogram' },
+      t: { one: 'ton', other: 'ton' },
+      'm²': { one: 'kvadratmeter', other: 'kvadratmeter' },
+      kvm: { one: 'kvadratmeter', other: 'kvadratmeter' },
+      'km²': { one: 'kvadratkilometer', other: 'kvadratkilometer' },
+      'm³': { one: 'kubikmeter', other: 'kubikmeter' },
+      cl: { one: 'centiliter', other: 'centiliter' },
+      dl: { one: 'deciliter', other: 'deciliter' },
+      mil: { one: 'mil', other: 'mil' },
+      msk: { one: 'matsked', other: 'matskedar' },
+      tsk: { one: 'tesked', other: 'teskedar' },
+      kWh: { one: 'kilowattimme', other: 'kilowattimmar' },
+      W: { one: 'watt', other: 'watt' },
+      kW: { one: 'kilowatt', other: 'kilowatt' },
+      MW: { one: 'megawatt', other: 'megawatt' },
+      V: { one: 'volt', other: 'volt' },
+      Hz: { one: 'hertz', other: 'hertz' },
+      GHz: { one: 'gigahertz', other: 'gigahertz' },
+      dB: { one: 'decibel', other: 'decibel' },
+      kcal: { one: 'kilokalori', other: 'kilokalorier' },
+      hk: { one: 'hästkraft', other: 'hästkrafter' },
+      kr: { one: 'krona', other: 'kronor' },
+      tkr: { one: 'tusen kronor', other: 'tusen kronor' },
+      '°C': { one: 'grad Celsius', other: 'grader Celsius' },
+      st: { one: 'styck', other: 'stycken' },
+      '′': { one: 'minut', other: 'minuter' },
+      '″': { one: 'sekund', other: 'sekunder' },
+    },
+    cents: {
+      '€': { one: 'cent', other: 'cent' },
+      $: { one: 'cent', other: 'cent' },
+      SEK: { one: 'öre', other: 'öre' },
+    },
+    magnitudes: {
+      miljoner: ['miljon', 'miljoner'],
+      miljon: ['miljon', 'miljoner'],
+      mn: ['miljon', 'miljoner'],
+      miljarder: ['miljard', 'miljarder'],
+      miljard: ['miljard', 'miljarder'],
+      md: ['miljard', 'miljarder'],
+      mdr: ['miljard', 'miljarder'],
+    },
+    parts: {
+      2: ['halv', 'halva'],
+      3: ['tredjedel', 'tredjedelar'],
+      4: ['fjärdedel', 'fjärdedelar'],
+      5: ['femtedel', 'femtedelar'],
+      8: ['åttondel', 'åttondelar'],
+      10: ['tiondel', 'tiondelar'],
+    },
+    symbols: {
+      '§': 'paragraf',
+      '≈': 'ungefär',
+      '<': 'mindre än',
+      '>': 'större än',
+      '≤': 'högst',
+      '≥': 'minst',
+      '÷': 'delat med',
+      '→': 'till',
+      '°': 'grader',
+    },
+    abbreviations: {
+      't.ex.': 'till exempel',
+      't. ex.': 'till exempel',
+      'bl.a.': 'bland annat',
+      'bl. a.': 'bland annat',
+      'dvs.': 'det vill säga',
+      'd.v.s.': 'det vill säga',
+      'osv.': 'och så vidare',
+      'o.s.v.': 'och så vidare',
+      'm.m.': 'med mera',
+      'm. m.': 'med mera',
+      'm.fl.': 'med flera',
+      'm. fl.': 'med flera',
+      'etc.': 'et cetera',
+      ca: 'cirka',
+      'ca.': 'cirka',
+      's.k.': 'så kallad',
+      'f.d.': 'före detta',
+      'e.d.': 'eller dylikt',
+      'resp.': 'respektive',
+      jfr: 'jämför',
+      'enl.': 'enligt',
+      'inkl.': 'inklusive',
+      'exkl.': 'exklusive',
+      'kap.': 'kapitel',
+      nr: 'nummer',
+      'st.': 'stycken',
+      'tel.': 'telefon',
+      'f.Kr.': 'före Kristus',
+      'e.Kr.': 'efter Kristus',
+      'f. Kr.': 'före Kristus',
+      'e. Kr.': 'efter Kristus',
+      'fr.o.m.': 'från och med',
+      't.o.m.': 'till och med',
+      'p.g.a.': 'på grund av',
+      'kl.': 'klockan',
+      dr: 'doktor',
+      'prof.': 'professor',
+      'obs!': 'observera',
+      'maj:t': 'majestät',
+      'S:t': 'Sankt',
+      'S:ta': 'Sankta',
+      'mån.': 'månader',
+      'max.': 'maximalt',
+      'min.': 'minst',
+      'fig.': 'figur',
+      'tab.': 'tabell',
+      'bil.': 'bilaga',
+    },
+    beforeFigures: { 's.': 'sida', 'sid.': 'sida', kl: 'klockan', 'p.': 'punkt' },
+    romans: [
+      {
+        pattern:
+          /(?<=(?<!\p{L})(?:Gustav|Karl|Carl|Erik|Johan|Oscar|Oskar|Adolf|Fredrik|Elisabet|Elizabeth|Katarina|Ludvig|Henrik|Napoleon|Vilhelm|Pius|Paulus|Benedictus|Harald|Olav|Kristian|Margareta) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
+        as: 'ordinal',
+        say: (words) => `den ${words.replace(/e$|a$/, (end) => end)}`,
+      },
+      ...plainRomans('[Kk]apitel|[Dd]el|[Bb]ok|[Aa]kt|[Ss]cen|[Ss]idan?|kap\\.', 'till'),
+    ],
+    power: (exponent) =>
+      exponent === '2'
+        ? 'i kvadrat'
+        : exponent === '3'
+          ? 'i kubik'
+          : `upphöjt till ${exponent.startsWith('-') ? 'minus ' : ''}${cardinal(exponent.replace('-', ''))}`,
+    rangeWords: 'sidorna?|sida|sid\\.|s\\.|kapitel|åren',
+    telephoneWords: 'tel|telefon|ring|mobil|fax',
+    acronymWords: 'IKEA SAAB NATO SKF ICA PIN SIM RAM BNP UNESCO FIFA UEFA',
+    plainWords:
+      'ALL ATT AV BLI DE DEM DEN DET DIG DIN DU EN ER ETT FEM FÖR FÅR HAN HAR HON HUR I INTE IN JAG JU KAN MED MEN MER MIG MIN NEJ NI NU NÄR OCH OM OSS PÅ SE SÅ SIG SIN SOM TILL UR UT VAD VAR VEM VI VID ÄN ÄR ÅT',
+  })
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../language.js'
+import { numberSource, sayNumber } from '../numbers.js'
+import { plainLanguage } from './plain/plain.js'
+
+const percent = numberSource({ decimalMark: ',' })
+
+/** Turkish. */
+export async function turkish(): Promise<Language> {
+  const { toCardinal, toOrdinal } = await import('n2words/tr-TR')
+  const cardinal = (digits: string) => toCardinal(digits)
+  return plainLanguage({
+    locale: 'tr',
+    cardinal,
+    ordinal: (digits) => toOrdinal(digits),
+    ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,3})\.(?= (?!\p{Lu})\p{Ll}{3,})/gu],
+    words: {
+      point: 'virgül',
+      minus: 'eksi',
+      plus: 'artı',
+      percent: 'yüzde',
+      to: 'ile',
+      at: 'et',
+      dot: 'nokta',
+      slash: 'bölü',
+      by: 'çarpı',
+      per: 'bölü',
+      and: 've',
+      hyphen: 'tire',
+      number: 'numara',
+      star: ['yıldız', 'yıldız'],
+      timesWord: 'kez',
+      equals: 'eşittir',
+      colon: 'iki nokta',
+      over: 'bölü',
+    },
+    // the word stands before the number, and often the sign too
+    shortForms: [
+      {
+        needs: /%/,
+        pattern: new RegExp(
+          `(?<sign>[−-])?(?:% ?(?<number>${percent})|(?<![\\p{L}\\p{N}.,])(?<number2>${percent}) ?%)`,
+          'gu',
+        ),
+        say: (_, language, { groups }) =>
+          `${groups.sign ? 'eksi ' : ''}yüzde ${sayNumber(groups.number ?? groups.number2 ?? '', language)}`,
+      },
+    ],
+    date: (day, month, said) => [cardinal(day), month, said].filter(Boolean).join(' '),
+    time: (hour, minute) =>
+      `${cardinal(String(hour))}${minute > 0 ? ` ${minute < 10 ? 'sıfır ' : ''}${cardinal(String(minute))}` : ''}`,
+    beforeHours: '[Ss]aat',
+    units: { '°C': { other: 'santigrat derece' }, '°': { other: 'derece' } },
+    abbreviations: {
+      'vb.': 've benzeri',
+      'vs.': 'vesaire',
+      'örn.': 'örneğin',
+      'yy.': 'yüzyıl',
+      'M.Ö.': 'milattan önce',
+      'M.S.': 'milattan sonra',
+      MÖ: 'milattan önce',
+      MS: 'milattan sonra',
+      'Dr.': 'doktor',
+      'Prof.': 'profesör',
+      's.': 'sayfa',
+      'bkz.': 'bakınız',
+    },
+    symbols: { '°': 'derece' },
+  })
+}

@@ -1,0 +1,113 @@
+import type { Language } from '../language.js'
+import { plainLanguage } from './plain/plain.js'
+
+/** Days of the month, in the genitive: "п’ятого травня". */
+const days =
+  'першого другого третього четвертого п’ятого шостого сьомого восьмого дев’ятого десятого одинадцятого дванадцятого тринадцятого чотирнадцятого п’ятнадцятого шістнадцятого сімнадцятого вісімнадцятого дев’ятнадцятого двадцятого двадцять-першого двадцять-другого двадцять-третього двадцять-четвертого двадцять-п’ятого двадцять-шостого двадцять-сьомого двадцять-восьмого двадцять-дев’ятого тридцятого тридцять-першого'
+    .split(' ')
+    .map((day) => day.replace('-', ' '))
+
+/** n2words writes Latin letters among the Cyrillic ones. */
+const cyrillic = (said: string) => said.replace(/i/g, 'і').replace(/ï/g, 'ї').replace(/'/g, '’')
+
+/** Ukrainian. */
+export async function ukrainian(): Promise<Language> {
+  const { toCardinal, toOrdinal } = await import('n2words/uk-UA')
+  const say = (digits: string, gender: 'masculine' | 'feminine' = 'masculine') =>
+    cyrillic(toCardinal(digits, { gender }))
+  const cardinal = (digits: string) => say(digits).replace(/^одна тисяча/, 'тисяча')
+  const rules = new Intl.PluralRules('uk')
+  const of = (count: number, forms: Record<string, string>) => forms[rules.select(count)] ?? ''
+  return plainLanguage({
+    locale: 'uk',
+    cardinal,
+    count: (digits, noun) => {
+      const word = noun.split(' ')[0] ?? ''
+      const last = /(?:^|[^1])([12])$/.exec(digits)?.[1]
+      if (last === '1' && /[ая]$/.test(word)) return say(digits, 'feminine')
+      return last === '2' && /(?:години|хвилини|секунди|тонни|гривні|сторінки|книги|жінки)$/.test(word)
+        ? say(digits, 'feminine')
+        : cardinal(digits)
+    },
+    ordinal: (digits) => cyrillic(toOrdinal(digits)),
+    ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})-(?<mark>й|ий)(?!\p{L})/gu],
+    words: {
+      point: 'кома',
+      minus: 'мінус',
+      plus: 'плюс',
+      percent: 'відсотків',
+      to: 'до',
+      at: 'равлик',
+      dot: 'крапка',
+      slash: 'скісна риска',
+      by: 'на',
+      per: 'на',
+      and: 'і',
+      hyphen: 'дефіс',
+      number: 'номер',
+      star: ['зірка', 'зірок'],
+      timesWord: 'разів',
+      equals: 'дорівнює',
+      colon: 'двокрапка',
+      over: 'поділити на',
+    },
+    percents: { one: 'відсоток', few: 'відсотки', many: 'відсотків', other: 'відсотка' },
+    date: (day, month, said) =>
+      [days[Number(day) - 1] ?? cardinal(day), month, said && `${said} року`].filter(Boolean).join(' '),
+    shortForms: [
+      {
+        needs: /\d{4} (?:р\.|року)/,
+        pattern:
+          /(?<=(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня) \d{4})[ \u00a0](?:р\.|року)(?!\p{L})/gu,
+        say: '',
+      },
+    ],
+    time: (hour, minute) => {
+      const whole = `${say(String(hour), 'feminine')} ${of(hour, { one: 'година', few: 'години', many: 'годин' })}`
+      return minute > 0
+        ? `${whole} ${say(String(minute), 'feminine')} ${of(minute, { one: 'хвилина', few: 'хвилини', many: 'хвилин' })}`
+        : whole
+    },
+    units: {
+      км: { one: 'кілометр', few: 'кілометри', many: 'кілометрів', other: 'кілометра' },
+      м: { one: 'метр', few: 'метри', many: 'метрів', other: 'метра' },
+      см: { one: 'сантиметр', few: 'сантиметри', many: 'сантиметрів', other: 'сантиметра' },
+      мм: { one: 'міліметр', few: 'міліметри', many: 'міліметрів', other: 'міліметра' },
+      кг: { one: 'кілограм', few: 'кілограми', many: 'кілограмів', other: 'кілограма' },
+      г: { one: 'грам', few: 'грами', many: 'грамів', other: 'грама' },
+      т: { one: 'тонна', few: 'тонни', many: 'тонн', other: 'тонни' },
+      л: { one: 'літр', few: 'літри', many: 'літрів', other: 'літра' },
+      'км/год': {
+        one: 'кілометр на годину',
+        few: 'кілометри на годину',
+        many: 'кілометрів на годину',
+        other: 'кілометра на годину',
+      },
+      млн: { one: 'мільйон', few: 'мільйони', many: 'мільйонів', other: 'мільйона' },
+      млрд: { one: 'мільярд', few: 'мільярди', many: 'мільярдів', other: 'мільярда' },
+      'тис.': { one: 'тисяча', few: 'тисячі', many: 'тисяч', other: 'тисячі' },
+      хв: { one: 'хвилина', few: 'хвилини', many: 'хвилин', other: 'хвилини' },
+      год: { one: 'година', few: 'години', many: 'годин', other: 'години' },
+    },
+    abbreviations: {
+      тобто: 'тобто',
+      'і т. д.': 'і так далі',
+      'і т.д.': 'і так далі',
+      'і т. п.': 'і тому подібне',
+      'напр.': 'наприклад',
+      'див.': 'дивись',
+      'рис.': 'рисунок',
+      'табл.': 'таблиця',
+      'стор.': 'сторінка',
+      'ст.': 'століття',
+      'р.': 'року',
+      'рр.': 'роки',
+      'вул.': 'вулиця',
+      'м.': 'місто',
+      'до н. е.': 'до нашої ери',
+      'н. е.': 'нашої ери',
+      'ім.': 'імені',
+    },
+    symbols: { '°': 'градусів', '§': 'параграф' },
+  })
+}
