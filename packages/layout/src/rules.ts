@@ -10,6 +10,10 @@ export const rules = defineRules('layout', {
   'picture-unreadable': ['error', 'Every picture can be loaded and drawn'],
   'picture-partial': ['info', 'Every part of a picture can be drawn'],
   'drawing-letters': ['warning', 'Letters in a drawing are no smaller than the text', '1.4.4'],
+  'picture-shape': [
+    'info',
+    'A picture is no more than ten times as wide as it is high, or as high as it is wide',
+  ],
   'picture-name': ['info', 'A picture is what its name says'],
   'qr-long': ['warning', 'The address of a QR code fits into one'],
   'heading-long': ['info', 'A heading is a few words long'],

@@ -20,7 +20,10 @@ import { onPanel } from './panel.js'
 export function blockPicture(node: Image, scope: Scope, block: string | undefined, isFirst: boolean): void {
   const picture = scope.given.pictures.get(node.url)
   if (!picture || picture.kind === 'none') insteadOfPicture(node, scope, block)
-  else drawPicture(node, picture, scope, block, isFirst)
+  else {
+    reportShape(node, picture, scope)
+    drawPicture(node, picture, scope, block, isFirst)
+  }
 }
 
 function drawPicture(
@@ -56,6 +59,19 @@ function drawPicture(
   })
   scope.out.push(boxAt(1))
   if (tag && !node.alt) withoutDescription(scope)
+}
+
+/** A picture that is a strip has details that nobody sees on a page. */
+const mostLong = 10
+
+function reportShape(node: Image, { width, height }: Drawable, { findings }: Pick<Place, 'findings'>): void {
+  const ratio = Math.max(width / height, height / width)
+  if (ratio <= mostLong || node.decorative) return
+  const shape = width > height ? 'as wide as it is high' : 'as high as it is wide'
+  findings.report(rules['picture-shape'], `${node.url} is ${Math.round(ratio)} times ${shape}`, {
+    place: node,
+    hint: 'Cut it into parts that stand below each other.',
+  })
 }
 
 function figureTag(node: Image, parent: Tag): Tag {

@@ -23,26 +23,36 @@ export function stackedRows({ cells: rows, grid, continued }: MeasuredTable, sco
       ? headRow(row, scope)
       : row.flatMap((cell) => stackedCell(cell, cell.node.header ? undefined : names[cell.column], scope))
     const whole = isHead ? undefined : heightOf(cells)
+    const stays = whole !== undefined && whole <= scope.given.sheet.pageHeight * tallest
     const shown = cells.map((flow, at) =>
-      flow.kind === 'box' ? boxIn(flow, at === 0, whole, isHead ? undefined : continued) : flow,
+      flow.kind === 'box' ? boxIn(flow, at === 0, stays, whole, isHead ? undefined : continued) : flow,
     )
     return [...shown, gap(scope.look.size * 0.4), divider(scope, isHead), gap(scope.look.size * 0.4)]
   })
 }
 
 /**
- * The title of a record stays with its first cell. A record that would stand whole on the next page goes there, where
- * that leaves no hole; one that a page cuts is marked.
+ * A record stands on one page, and its rule with it; one that is nearly as tall as a page is cut, its title stays with its
+ * first cell, and it is marked where it goes on.
  */
-function boxIn(box: Box, isFirst: boolean, whole: number | undefined, repeat: Repeat | undefined): Box {
+function boxIn(
+  box: Box,
+  isFirst: boolean,
+  stays: boolean,
+  whole: number | undefined,
+  repeat: Repeat | undefined,
+): Box {
   return {
     ...box,
-    keep: box.keep || isFirst,
+    keep: box.keep || isFirst || stays,
     barrier: true,
     ...(isFirst && whole !== undefined ? { whole } : {}),
     ...(repeat ? { repeat } : {}),
   }
 }
+
+/** Part of a page; a taller record is cut. */
+const tallest = 0.9
 
 /** "Heating season, Mean" where headers stand over headers. */
 function columnNames(rows: readonly MeasuredCell[][], grid: Grid): (string | undefined)[] {
