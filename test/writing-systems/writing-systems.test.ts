@@ -32,7 +32,7 @@ await whenInstalled([fonts, ...readers], 'thirteen scripts', () => {
 
   beforeAll(async () => {
     out = await mkdtemp(join(tmpdir(), 'lectern-scripts-'))
-    findings = (await lectern(['build', article, '--to', 'pdf', '--out', out], { cwd: project })).stderr
+    findings = (await lectern(['build', article, '--to', 'pdf', '--out', out, '--packages', project])).stderr
   })
   afterAll(() => rm(out, { recursive: true, force: true }))
 

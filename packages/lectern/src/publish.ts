@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import {
   type Article,
   type Deflate,
@@ -45,9 +44,7 @@ async function open(): Promise<FontSource> {
     import('@lectern/fonts'),
     import('@lectern/node'),
   ])
-  return fontSource(
-    packageFiles([import.meta.resolve('@lectern/fonts'), join(process.cwd(), 'package.json')]),
-  )
+  return fontSource(packageFiles([import.meta.resolve('@lectern/fonts')]))
 }
 
 /** In batches, where there are other cores. */
