@@ -1,4 +1,5 @@
 import type { FormulaDrawing } from '@lectern/core'
+import { excessOf } from './size.js'
 import { speak } from './speech.js'
 import { type Compiled, compile } from './tex.js'
 import type { Formula, WorkedOut } from './worked-out.js'
@@ -17,6 +18,8 @@ export async function workOutAll(formulas: readonly Formula[]): Promise<WorkedOu
 }
 
 async function workOut(formula: Formula): Promise<WorkedOut> {
+  const problem = excessOf(formula.tex)
+  if (problem !== undefined) return { problem }
   const parsed = await parse(formula)
   return 'problem' in parsed ? parsed : { ...parsed, spoken: await speak(parsed.mathml, formula.lang) }
 }
