@@ -33,7 +33,7 @@ import { type Emission, emittersFor, registeredKinds } from './emitters-for.js'
 import { figuresFor } from './figures.js'
 import { inSourceOrder } from './findings.js'
 import { refuseUnwritable } from './folder.js'
-import { speechBudget } from './limits.js'
+import { explained, speechBudget } from './limits.js'
 import { type ReadOptions, readArticle, resourcesOf } from './read-article.js'
 import { type FullSettings, withDefaults } from './settings.js'
 import { generator } from './version.js'
@@ -224,8 +224,9 @@ async function outcomeOf(
   const files = await write(publication, folder, signal)
   if (!settings.json) for (const path of files) console.result(path)
   for (const finding of publication.findings) console.finding(finding)
-  for (const { edition, error } of publication.failures) console.error(error, `${input.path} ${edition}:`)
-  const failures = publication.failures.map(({ edition, error }) => ({ edition, message: error.message }))
+  const failed = publication.failures.map(({ edition, error }) => ({ edition, error: explained(error) }))
+  for (const { edition, error } of failed) console.error(error, `${input.path} ${edition}:`)
+  const failures = failed.map(({ edition, error }) => ({ edition, message: error.message }))
   return { source: input.path, folder, files, findings: publication.findings, failures }
 }
 

@@ -1,3 +1,4 @@
+import { LecternError } from '@lectern/core'
 import { type Budget, OverLimit } from '@lectern/node'
 import type { Settings } from './settings.js'
 
@@ -24,9 +25,18 @@ const options: Readonly<Record<keyof Budget, string>> = {
   memory: '--max-memory MEGABYTES',
 }
 
-/** An error, with the option that would have let a limit be. */
+/** An error in words for an author: with the option that would have let a limit be, and never a stack that was too short. */
 export function explained(error: unknown): Error {
   if (error instanceof OverLimit)
     return Object.assign(error, { hint: `Allow more with ${options[error.limit]}, or part the article.` })
+  if (error instanceof Error && error.name === 'RangeError')
+    return new LecternError(
+      'too-large',
+      `Something in it is nested too deeply, or too large (${error.message})`,
+      {
+        hint: 'Look for what was pasted many times over, or part the article.',
+        cause: error,
+      },
+    )
   return error instanceof Error ? error : new Error(String(error))
 }
