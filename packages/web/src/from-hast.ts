@@ -17,6 +17,6 @@ export async function fromHast(
 ): Promise<Article> {
   const source = String(file.value ?? '')
   const state = await createHtmlState({ source, points: createPoints(source), report: createReport(file) })
-  const reading = readPage(structuredClone(tree), state)
+  const reading = await readPage(structuredClone(tree), state)
   return articleOf(reading, file, [htmlReader()], options)
 }

@@ -20,11 +20,17 @@ interface Said {
 }
 
 /** What a page's head says, as front matter. */
-export function headOf(page: HastRoot, part: Element): FrontMatter {
-  const said: Said = { values: {}, positions: {} }
+/** @param data what linked data says, which counts where the head says nothing */
+export function headOf(
+  page: HastRoot,
+  part: Element,
+  data: Readonly<Record<string, unknown>> = {},
+): FrontMatter {
+  const said: Said = { values: { ...data }, positions: {} }
   const all = [...descendants(page)].filter((node): node is Element => is<Element>(node, 'element'))
   const metas = metaOf(all)
   takeTitle(all, part, said)
+  takeGraph(metas, said)
   takeLanguage(all, part, said)
   for (const [key, candidates] of Object.entries(names)) {
     const found = candidates.flatMap((name) => metas.get(name) ?? [])[0]
@@ -38,6 +44,16 @@ export function headOf(page: HastRoot, part: Element): FrontMatter {
   )
   takeLinks(all, said)
   return said
+}
+
+/** Open Graph, where nothing else says it. */
+function takeGraph(metas: ReadonlyMap<string, Element[]>, said: Said): void {
+  const graph = { title: 'og:title', lang: 'og:locale', publisher: 'og:site_name' }
+  for (const [key, name] of Object.entries(graph)) {
+    const element = metas.get(name)?.[0]
+    if (element && said.values[key] === undefined)
+      take(said, key, content(element).replace(key === 'lang' ? /_/g : /(?!)/, '-'), element)
+  }
 }
 
 function metaOf(all: readonly Element[]): Map<string, Element[]> {

@@ -1,4 +1,5 @@
 export { embeddedHtml } from './embedded.js'
 export { type FromHastOptions, fromHast } from './from-hast.js'
+export type { PartOptions } from './main-part.js'
 export { htmlReader } from './reader.js'
 export { rules } from './rules.js'

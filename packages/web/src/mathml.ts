@@ -5,9 +5,10 @@ import { rules } from './rules.js'
 import type { HtmlState } from './state.js'
 
 /** A `<math>` element: its TeX where an annotation has it, else its characters as a formula, with a finding. */
-export function formulaOf(node: Element, { context }: HtmlState): Element[] {
+export function formulaOf(node: Element, state: HtmlState): Element[] {
+  const { context } = state
   const display = node.properties.display === 'block'
-  const tex = annotation(node) ?? String(node.properties.alttext ?? '')
+  const tex = annotation(node) || String(node.properties.alttext ?? '') || state.texOf(node)
   if (!tex) {
     context.report(rules['html-simplified'], 'This formula has no TeX; its characters are kept', {
       place: node,

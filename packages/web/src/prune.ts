@@ -48,6 +48,7 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
 
 /** What stands in a head is no part of the text; what acts there is told wherever it stands. */
 export function nameOfRemoved({ tagName, properties }: Element): string | undefined {
+  if (tagName === 'script' && properties.type === 'application/ld+json') return undefined
   if (tagName === 'meta' && /^refresh$/i.test(String(properties.httpEquiv ?? ''))) return 'A redirection'
   return Object.hasOwn(removed, tagName) ? removed[tagName] : undefined
 }
@@ -63,6 +64,7 @@ function isTask({ tagName, properties }: Element, parent: AnyNode): boolean {
 }
 
 function isForeign({ tagName }: Element): boolean {
+  if (tagName.startsWith('mjx-')) return false
   return simplified.has(tagName) || (!schema.tagNames?.includes(tagName) && !silent.has(tagName))
 }
 

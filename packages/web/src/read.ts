@@ -12,45 +12,51 @@ import type { Root } from 'mdast'
 import { resolveBase } from './base.js'
 import { hastToNodes } from './convert.js'
 import { flattenDeep } from './depth.js'
+import { findFormulas } from './formulas.js'
+import { groupedReports } from './grouped.js'
 import { textIn } from './handlers/words.js'
 import { headOf } from './head.js'
+import { linkedData } from './linked-data.js'
+import { contains, elements, mainPart, type PartOptions, withoutOthers } from './main-part.js'
 import { markNotes } from './notes.js'
+import { findPictures } from './pictures.js'
 import { nameOfRemoved } from './prune.js'
 import { rules } from './rules.js'
 import { createHtmlState, type HtmlState } from './state.js'
 import { wordsIn } from './words-in.js'
 
 /** A page or a fragment of HTML → typed nodes and metadata. */
-export async function readHtml(context: SourceText): Promise<Reading> {
+export async function readHtml(text: SourceText, options: PartOptions = {}): Promise<Reading> {
+  const { report, release } = groupedReports(text.report)
+  const context = { ...text, report }
   const state = await createHtmlState(context)
-  return readPage(state.parseDocument(flattenDeep(context.source, context)), state)
+  const reading = await readPage(state.parseDocument(flattenDeep(context.source, context)), state, options)
+  release()
+  return reading
 }
 
 /** A parsed page, which is changed in place. */
-export function readPage(page: HastRoot, state: HtmlState): Reading {
+export async function readPage(
+  page: HastRoot,
+  state: HtmlState,
+  options: PartOptions = {},
+): Promise<Reading> {
   const { context } = state
   resolveBase(page)
-  const part = mainPart(page) ?? framesOf(page, state)
+  const data = linkedData(page)
+  findFormulas(page)
+  findPictures(page)
+  const { part, kept } = (await mainPart(page, options)) ?? { part: framesOf(page, state) }
   markNotes(page, part, context)
-  const front = headOf(page, part)
+  const front = headOf(page, part, data)
   reportHead(page, state)
   reportOutside(page, part, state)
+  if (kept) for (const node of withoutOthers(part, kept)) reportGone(node, part, state)
   const body: HastRoot = { type: 'root', children: [part] }
   const children = hastToNodes(body, 'flow', state) as Root['children']
   const tree: Root = { type: 'root', children, position: context.points.position(0, context.source.length) }
   attributions(tree)
   return { tree, front, text: context.source }
-}
-
-/** `main`, else the one `article`, else `body`; a page of frames has none of them. */
-function mainPart(page: HastRoot): Element | undefined {
-  const mains = elements(page, 'main')
-  if (mains[0]) return mains[0]
-  const articles = elements(page, 'article').filter(
-    (article, _index, every) => !every.some((other) => other !== article && contains(other, article)),
-  )
-  if (articles.length === 1 && articles[0]) return articles[0]
-  return elements(page, 'body')[0]
 }
 
 /** The frames of a page, which become links, and what it says to browsers without frames. */
@@ -68,17 +74,6 @@ function framesOf(page: HastRoot, { parseFragment }: HtmlState): Element {
   }
 }
 
-function elements(tree: AnyNode, name: string): Element[] {
-  return [...descendants(tree)].filter(
-    (node): node is Element => is<Element>(node, 'element') && node.tagName === name,
-  )
-}
-
-function contains(outer: Element, inner: Element): boolean {
-  for (const node of descendants(outer)) if (node === inner) return true
-  return false
-}
-
 /** Scripts, style sheets and what sends readers elsewhere in the head; what stands in the body is reported while it is converted. */
 function reportHead(page: HastRoot, { context }: HtmlState): void {
   const [head] = elements(page, 'head')
@@ -94,16 +89,19 @@ function reportHead(page: HastRoot, { context }: HtmlState): void {
 function reportOutside(page: HastRoot, part: Element, state: HtmlState): void {
   const [body] = elements(page, 'body')
   if (!body || body === part) return
-  for (const node of outside(body, part)) {
-    const words = wordsIn(node)
-    if (!words) continue
-    const name = is<Element>(node, 'element') ? `<${node.tagName}>` : 'text'
-    state.context.report(
-      rules['html-outside'],
-      `This ${name} stands outside <${part.tagName}> and is left out: “${words}”`,
-      { place: node },
-    )
-  }
+  for (const node of outside(body, part)) reportGone(node, part, state)
+}
+
+function reportGone(node: AnyNode, part: Element, { context }: HtmlState): void {
+  const words = wordsIn(node)
+  if (!words) return
+  const name = is<Element>(node, 'element') ? `<${node.tagName}>` : 'text'
+  const where =
+    part.tagName === 'body' ? 'does not belong to the article' : `stands outside <${part.tagName}>`
+  context.report(rules['html-outside'], `This ${name} ${where} and is left out: “${words}”`, {
+    place: node,
+    hint: 'Name the part that is the article with --select, or what is none with --drop.',
+  })
 }
 
 /** The largest parts of the body that do not hold the main part. */

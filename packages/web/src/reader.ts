@@ -1,8 +1,9 @@
 import type { Reader } from '@lectern/core'
 import { readText } from '@lectern/core/reading'
+import type { PartOptions } from './main-part.js'
 
 /** The reader of whole pages and fragments of HTML. */
-export function htmlReader(): Reader {
+export function htmlReader(options: PartOptions = {}): Reader {
   return {
     name: 'html',
     extensions: ['html', 'htm', 'xhtml'],
@@ -11,7 +12,7 @@ export function htmlReader(): Reader {
     async read(source, { report, signal }) {
       signal?.throwIfAborted()
       const text = readText(source, report)
-      return (await import('./read.js')).readHtml(text)
+      return (await import('./read.js')).readHtml(text, options)
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Report } from '@lectern/core'
 import type { SourceText } from '@lectern/core/reading'
-import type { Root as HastRoot } from 'hast'
+import type { Element, Root as HastRoot } from 'hast'
 import type { Schema } from 'hast-util-sanitize'
 import type { Options } from 'hast-util-to-mdast'
 import type { Root } from 'mdast'
@@ -15,16 +15,28 @@ export interface HtmlState {
   parseDocument(html: string): HastRoot
   sanitize(tree: HastRoot, schema: Schema): HastRoot
   toMdast(tree: HastRoot, options: Options): Root
+  /** The TeX of a `<math>` element; empty where it cannot be told. */
+  texOf(math: Element): string
 }
 
 /** Loads the HTML libraries, which most articles never need. */
 export async function createHtmlState(context: SourceText): Promise<HtmlState> {
-  const [{ unified }, { VFile }, { default: rehypeParse }, { sanitize }, { toMdast }] = await Promise.all([
+  const [
+    { unified },
+    { VFile },
+    { default: rehypeParse },
+    { sanitize },
+    { toMdast },
+    { MathMLToLaTeX },
+    { toHtml },
+  ] = await Promise.all([
     import('unified'),
     import('vfile'),
     import('rehype-parse'),
     import('hast-util-sanitize'),
     import('hast-util-to-mdast'),
+    import('mathml-to-latex'),
+    import('hast-util-to-html'),
   ])
   const fragments = unified().use(rehypeParse, { fragment: true }).freeze()
   const documents = unified().use(rehypeParse, { fragment: false, emitParseErrors: true }).freeze()
@@ -39,6 +51,7 @@ export async function createHtmlState(context: SourceText): Promise<HtmlState> {
       return page
     },
     sanitize: (tree, schema) => sanitize(tree, schema) as HastRoot,
+    texOf: (math) => texBy((mathml) => MathMLToLaTeX.convert(mathml), toHtml(math)),
     toMdast: (tree, options) => toMdast(tree, options) as Root,
   }
 }
@@ -54,5 +67,14 @@ export function holdReports(state: HtmlState): { state: HtmlState; release(): vo
       for (const call of held) state.context.report(...call)
       for (const name of simplified) state.simplified.add(name)
     },
+  }
+}
+
+/** MathML that the library cannot read keeps its characters. */
+function texBy(convert: (mathml: string) => string, mathml: string): string {
+  try {
+    return convert(mathml).trim()
+  } catch {
+    return ''
   }
 }

@@ -45,6 +45,8 @@ const build: readonly SettingName[] = [
   ...([
     'to',
     'from',
+    'select',
+    'drop',
     'out',
     'title',
     'lang',
@@ -109,7 +111,7 @@ const build: readonly SettingName[] = [
 const limits: readonly SettingName[] = ['maxTime', 'maxProcessorTime', 'maxMemory']
 const accepted: Readonly<Record<Command, readonly SettingName[]>> = {
   build,
-  check: ['from', 'title', 'lang', 'author', 'date', 'allowHost', ...limits, 'quiet'],
+  check: ['from', 'select', 'drop', 'title', 'lang', 'author', 'date', 'allowHost', ...limits, 'quiet'],
   verify: [...limits, 'json', 'quiet'],
   voices: ['engine', 'lang', 'packages', 'json'],
 }

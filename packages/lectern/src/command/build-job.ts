@@ -35,7 +35,7 @@ import { inSourceOrder } from './findings.js'
 import { refuseUnwritable } from './folder.js'
 import { explained, speechBudget } from './limits.js'
 import { type ReadOptions, readArticle, resourcesOf } from './read-article.js'
-import { type FullSettings, withDefaults } from './settings.js'
+import { type FullSettings, partOf, withDefaults } from './settings.js'
 import { generator } from './version.js'
 
 export type BuildCall = Extract<Call, { command: 'build' }>
@@ -124,7 +124,7 @@ async function open(call: BuildCall): Promise<Run> {
     registeredKinds(config.values),
   )
   refuseBadClock()
-  const readers = await allReaders(config.values.readers)
+  const readers = await allReaders(config.values.readers, partOf(settings))
   const { inputs, leftOut } = await findArticles(call.articles, readers)
   const own = await ownFonts(settings)
   const emission = await emittersFor(settings, config.values)

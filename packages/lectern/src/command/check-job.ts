@@ -6,6 +6,7 @@ import type { Call } from './arguments.js'
 import { type Found, findArticles } from './articles.js'
 import { loadConfig, settingsOf } from './config.js'
 import { type ReadOptions, readArticle, resourcesOf } from './read-article.js'
+import { partOf } from './settings.js'
 
 export type CheckCall = Extract<Call, { command: 'check' }>
 
@@ -44,8 +45,8 @@ function opening(call: CheckCall): Promise<Run> {
 
 async function open(call: CheckCall): Promise<Run> {
   const { values, path } = await loadConfig(call)
-  const readers = await allReaders(values.readers)
   const settings = { ...settingsOf(values), ...call.settings }
+  const readers = await allReaders(values.readers, partOf(settings))
   return {
     ...(await findArticles(call.articles, readers)),
     reading: { settings, extensions: values.extensions, readers },

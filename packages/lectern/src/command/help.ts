@@ -55,6 +55,7 @@ The EPUB
 
 The article (these win over its front matter)
   --from NAME               its format or dialect, where name and content do not tell: markdown, text, html, …
+  --select CSS  --drop CSS  the part of an HTML page that is read, and what of it is left out
   --title TEXT  --lang TAG  --author NAME (repeatable)  --date YYYY-MM-DD
 
 Sound
@@ -100,6 +101,7 @@ const topics: Readonly<Record<string, string>> = {
   --format FORMAT           text (default), json, sarif
   --fail-on SEVERITY        error (default), warning, never
   --from NAME               the format or dialect
+  --select CSS  --drop CSS  the part of a page that is read, and what of it is left out
   --title TEXT  --lang TAG  --author NAME  --date YYYY-MM-DD
   --allow-host HOST         a host that pictures and sounds may come from (repeatable; none without it)
   --quiet                   errors only

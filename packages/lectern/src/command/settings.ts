@@ -7,6 +7,9 @@ export const settingReaders = {
   to: names,
   /** Name of a registered reader, or of a dialect of one. */
   from: text,
+  /** CSS selectors: the part of a page that is read, and what of it is not. */
+  select: text,
+  drop: text,
   out: text,
   title: text,
   lang: languageTag,
@@ -133,6 +136,11 @@ export function readSettings(
     settings[name] = settingReaders[name](value, label(name))
   }
   return settings
+}
+
+/** Which part of a page is read. */
+export function partOf({ select, drop }: Settings): { select?: string; drop?: string } {
+  return { ...(select ? { select } : {}), ...(drop ? { drop } : {}) }
 }
 
 /** Metadata that wins over the front matter. */

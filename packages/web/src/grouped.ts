@@ -1,0 +1,33 @@
+import type { Report, ReportDetail, Rule } from '@lectern/core'
+
+/** How many findings of a kind are told one by one. */
+const most = 3
+
+interface Call {
+  rule: Rule
+  reason: string
+  detail: ReportDetail | undefined
+}
+
+/** Findings of a page, of which a saved one may have two hundred of a kind: many of a kind are one line with their number. */
+export function groupedReports(report: Report): { report: Report; release(): void } {
+  const groups = new Map<string, Call[]>()
+  return {
+    report: (rule, reason, detail) => {
+      const kind = `${rule.id} ${reason.replace(/“[^”]*”/g, '')}`
+      const group = groups.get(kind)
+      if (group) group.push({ rule, reason, detail })
+      else groups.set(kind, [{ rule, reason, detail }])
+    },
+    release: () => {
+      for (const group of groups.values()) release(group, report)
+    },
+  }
+}
+
+function release(group: readonly Call[], report: Report): void {
+  const [first] = group
+  if (!first || group.length <= most)
+    for (const { rule, reason, detail } of group) report(rule, reason, detail)
+  else report(first.rule, `${first.reason} (the first of ${group.length} of this kind)`, first.detail)
+}

@@ -1,0 +1,147 @@
+import { type AnyNode, descendants, is, isParent, parentsOf } from '@lectern/core/reading'
+import type { Element, Root as HastRoot } from 'hast'
+import { wordsIn } from './words-in.js'
+
+/** Which part of a page is the article. */
+export interface PartOptions {
+  /** CSS selector: only what it matches is read. */
+  select?: string
+  /** CSS selector: what it matches is left out. */
+  drop?: string
+}
+
+/** The article's part of a page, and what of it belongs to the article. */
+export interface MainPart {
+  part: Element
+  /** Undefined where all of the part does. */
+  kept?: ReadonlySet<AnyNode>
+}
+
+/**
+ * What was selected; else what the page marks: `main`, or its one `article`; else, where a page has menus and the like, what
+ * Readability takes for the article; else the body. A page of frames has none.
+ */
+export async function mainPart(page: HastRoot, { select, drop }: PartOptions): Promise<MainPart | undefined> {
+  if (select || drop) {
+    const { selectAll } = await import('hast-util-select')
+    if (drop) remove(page, new Set<AnyNode>(selectAll(drop, page)))
+    const parts = select ? outermost(selectAll(select, page)) : []
+    if (parts.length > 0)
+      return { part: { type: 'element', tagName: 'body', properties: {}, children: parts } }
+  }
+  const marked = markedPart(page)
+  const [body] = elements(page, 'body')
+  if (marked && (!body || !isTeaser(marked, body))) return { part: marked }
+  if (!body) return undefined
+  return (hasSurroundings(body) ? await readable(page, body) : undefined) ?? { part: body }
+}
+
+/** Some pages mark a teaser as their article: a tenth of the words is not what people came for. */
+function isTeaser(marked: Element, body: Element): boolean {
+  return wordsIn(marked).length * 10 < wordsIn(body).length
+}
+
+function markedPart(page: HastRoot): Element | undefined {
+  const [main] = elements(page, 'main')
+  if (main) return main
+  const articles = outermost(elements(page, 'article'))
+  return articles.length === 1 ? articles[0] : undefined
+}
+
+/** Menus, headers and footers of a site. A page without them is its own article. */
+function hasSurroundings(body: Element): boolean {
+  for (const node of descendants(body)) {
+    if (!is<Element>(node, 'element')) continue
+    const { role, id, className } = node.properties
+    if (/^(?:nav|footer)$/.test(node.tagName)) return true
+    if (/^(?:navigation|banner|contentinfo)$/.test(String(role ?? ''))) return true
+    const names = [id, ...(Array.isArray(className) ? className : [])].map(String)
+    if (names.some((name) => /^(?:nav(?:bar|igation)?|menu|sidebar|footer|site-header)$/i.test(name)))
+      return true
+  }
+  return false
+}
+
+const mark = 'data-lectern-n'
+
+/** Readability judges a copy in which each element has its number; what is read is the page itself, with its positions. */
+async function readable(page: HastRoot, body: Element): Promise<MainPart | undefined> {
+  const [{ Readability }, { parseHTML }, { toHtml }] = await Promise.all([
+    import('@mozilla/readability'),
+    import('linkedom'),
+    import('hast-util-to-html'),
+  ])
+  const numbered = [...descendants(body)].filter((node): node is Element => is<Element>(node, 'element'))
+  numbered.forEach((element, index) => {
+    element.properties[mark] = String(index)
+  })
+  const html = toHtml(page)
+  for (const element of numbered) delete element.properties[mark]
+  const { document } = parseHTML(html)
+  const answer = new Readability(document, { serializer: numbersIn }).parse()
+  const kept = new Set<AnyNode>((answer?.content ?? []).flatMap((index) => numbered[index] ?? []))
+  for (const node of titleOf(body)) kept.add(node)
+  return kept.size > 0 ? { part: body, kept: withAncestors(kept, body) } : undefined
+}
+
+/** Readability takes the heading of the page out, since it answers with a title of its own. */
+function titleOf(body: Element): AnyNode[] {
+  const [title, ...others] = elements(body, 'h1')
+  return title && others.length === 0 ? [title, ...descendants(title)] : []
+}
+
+interface Marked {
+  querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>
+}
+
+function numbersIn(content: unknown): number[] {
+  return [...(content as Marked).querySelectorAll(`[${mark}]`)].map((element) =>
+    Number(element.getAttribute(mark)),
+  )
+}
+
+/** Elements around what is kept stay, without the words that stand in them directly. */
+function withAncestors(kept: ReadonlySet<AnyNode>, body: Element): ReadonlySet<AnyNode> {
+  const all = new Set<AnyNode>(kept)
+  for (const parent of [...parentsOf(body)].reverse()) {
+    if (parent.children.some((child) => all.has(child))) all.add(parent)
+    if (kept.has(parent)) for (const child of parent.children) if (child.type === 'text') all.add(child)
+  }
+  return all
+}
+
+/** Takes out what does not belong to the article; answers with the largest parts that went. */
+export function withoutOthers(part: Element, kept: ReadonlySet<AnyNode>): AnyNode[] {
+  const gone: AnyNode[] = []
+  const visit = (parent: Element): void => {
+    parent.children = parent.children.filter((child) => {
+      const isKept = kept.has(child) || (is<Element>(child, 'element') && child.tagName === 'note')
+      if (!isKept) gone.push(child)
+      return isKept
+    })
+    for (const child of parent.children)
+      if (is<Element>(child, 'element') && child.tagName !== 'note') visit(child)
+  }
+  visit(part)
+  return gone
+}
+
+function outermost(found: readonly Element[]): Element[] {
+  return found.filter((one) => !found.some((other) => other !== one && contains(other, one)))
+}
+
+export function contains(outer: Element, inner: AnyNode): boolean {
+  for (const node of descendants(outer)) if (node === inner) return true
+  return false
+}
+
+export function elements(tree: AnyNode, name: string): Element[] {
+  return [...descendants(tree)].filter(
+    (node): node is Element => is<Element>(node, 'element') && node.tagName === name,
+  )
+}
+
+function remove(tree: AnyNode, gone: ReadonlySet<AnyNode>): void {
+  for (const parent of isParent(tree) ? parentsOf(tree) : [])
+    parent.children = parent.children.filter((child) => !gone.has(child))
+}

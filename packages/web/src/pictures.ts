@@ -1,0 +1,85 @@
+import { type AnyNode, descendants, is, parentsOf } from '@lectern/core/reading'
+import type { Element, Root as HastRoot } from 'hast'
+
+/** Where pages that load pictures late keep their addresses. */
+const late = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOriginalSrc', 'dataHiResSrc', 'dataFullSrc']
+const lateSets = ['srcSet', 'dataSrcset', 'dataSrcSet', 'dataLazySrcset']
+
+/**
+ * Gives pictures the addresses that a browser would end up with: late ones, the largest of `srcset`, those of
+ * `<picture>`, and those that a page keeps in `<noscript>`.
+ */
+export function findPictures(page: HastRoot): void {
+  for (const parent of parentsOf(page)) {
+    parent.children = parent.children.filter(
+      (child, index) => !isReplaced(child, parent.children[index + 1], parent.children[index + 2]),
+    )
+  }
+  for (const node of descendants(page)) {
+    if (is<Element>(node, 'element') && node.tagName === 'picture') fromSources(node)
+    if (is<Element>(node, 'element') && node.tagName === 'img') fromAttributes(node)
+  }
+}
+
+/** A placeholder whose picture follows in `<noscript>`. */
+function isReplaced(node: AnyNode, ...after: (AnyNode | undefined)[]): boolean {
+  if (isBeacon(node)) return true
+  if (!is<Element>(node, 'element') || node.tagName !== 'img' || !isPlaceholder(node)) return false
+  const next = after.find(
+    (one) => one && !(one.type === 'text' && 'value' in one && !String(one.value).trim()),
+  )
+  return (
+    is<Element>(next, 'element') &&
+    next.tagName === 'noscript' &&
+    [...descendants(next)].some((child) => is<Element>(child, 'element') && child.tagName === 'img')
+  )
+}
+
+/** A picture of one dot only counts visitors. */
+function isBeacon(node: AnyNode): boolean {
+  if (!is<Element>(node, 'element') || node.tagName !== 'img') return false
+  const { width, height } = node.properties
+  return [width, height].every((length) => length !== undefined && Number(length) <= 1)
+}
+
+function isPlaceholder({ properties: { src } }: Element): boolean {
+  const address = typeof src === 'string' ? src : ''
+  // A drawing or one dot stands there until the picture is wanted; a real picture in an address is longer.
+  return address === '' || (address.startsWith('data:image/') && address.length < 1000)
+}
+
+function fromAttributes(picture: Element): void {
+  const { properties } = picture
+  if (!isPlaceholder(picture)) return
+  const addresses = late.map((name) => properties[name])
+  const found =
+    addresses.find((value): value is string => typeof value === 'string' && value !== '') ??
+    lateSets.map((name) => largest(properties[name])).find((value) => value !== undefined)
+  if (found !== undefined) properties.src = found
+}
+
+function fromSources(picture: Element): void {
+  const image = picture.children.find((child) => is<Element>(child, 'element') && child.tagName === 'img')
+  if (!is<Element>(image, 'element') || !isPlaceholder(image)) return
+  for (const source of picture.children) {
+    if (!is<Element>(source, 'element') || source.tagName !== 'source') continue
+    const found = lateSets
+      .map((name) => largest(source.properties[name]))
+      .find((value) => value !== undefined)
+    if (found !== undefined) image.properties.src ??= found
+    if (found !== undefined && isPlaceholder(image)) image.properties.src = found
+  }
+}
+
+/** The candidate with the greatest width or density (HTML 4.8.4.2.1). */
+function largest(value: unknown): string | undefined {
+  const text = Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : ''
+  const candidates = text.split(/,\s+/).flatMap((candidate) => {
+    const [url, size = '1x'] = candidate.trim().split(/\s+/)
+    return url ? [{ url, size: Number.parseFloat(size) || 1 }] : []
+  })
+  return candidates.reduce<{ url: string; size: number } | undefined>(
+    (best, one) => (best && best.size >= one.size ? best : one),
+    undefined,
+  )?.url
+}
