@@ -4,7 +4,8 @@ declare module 'omggif' {
     constructor(bytes: Uint8Array)
     width: number
     height: number
-    frameInfo(frame: number): { width: number; height: number }
+    /** `data_offset`: where the size of the frame's first codes stands. */
+    frameInfo(frame: number): { width: number; height: number; data_offset: number }
     decodeAndBlitFrameRGBA(frame: number, pixels: Uint8Array): void
   }
 }
