@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { onPath } from '../conformance/support/tools.ts'
 
@@ -10,13 +11,16 @@ export interface TextReader {
   read(path: string, bytes: Uint8Array): Promise<string>
 }
 
-export const readers: readonly TextReader[] = [
-  {
-    name: 'poppler',
-    needs: 'pdftotext (Debian: poppler-utils)',
-    locate: () => onPath('pdftotext'),
-    read: async (path) => output('pdftotext', ['-raw', path, '-']),
-  },
+const poppler = { needs: 'pdftotext (Debian: poppler-utils)', locate: () => onPath('pdftotext') }
+
+/** poppler, in the order in which text is stored instead of that of the eye. */
+const stored: TextReader = {
+  ...poppler,
+  name: 'poppler as stored',
+  read: async (path) => output('pdftotext', ['-raw', path, '-']),
+}
+
+const others: readonly TextReader[] = [
   {
     name: 'MuPDF',
     needs: 'mutool (Debian: mupdf-tools)',
@@ -31,8 +35,35 @@ export const readers: readonly TextReader[] = [
   },
 ]
 
+/** Readers that keep every character in its place. PDFium mirrors brackets a second time; poppler moves full stops in its own order. */
+export const exactReaders: readonly TextReader[] = [stored, ...others]
+
+/** The libraries behind the viewers that people copy words from. */
+export const wordReaders: readonly TextReader[] = [
+  { ...poppler, name: 'poppler', read: async (path) => output('pdftotext', [path, '-']) },
+  {
+    name: 'PDFium',
+    needs: '@hyzyla/pdfium',
+    locate: async () => '@hyzyla/pdfium',
+    read: async (_, bytes) => readWithPdfium(bytes),
+  },
+  ...others,
+]
+
 function output(program: string, args: readonly string[]): string {
   return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+}
+
+async function readWithPdfium(bytes: Uint8Array): Promise<string> {
+  const library = await PDFiumLibrary.init()
+  try {
+    const document = await library.loadDocument(bytes)
+    const pages = [...document.pages()].map((page) => page.getText())
+    document.destroy()
+    return pages.join('\n')
+  } finally {
+    library.destroy()
+  }
 }
 
 async function readWithPdfJs(bytes: Uint8Array): Promise<string> {

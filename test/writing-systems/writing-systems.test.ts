@@ -1,4 +1,4 @@
-import { access, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +6,8 @@ import { parse } from 'lectern'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { whenInstalled } from '../conformance/support/when-installed.ts'
 import { lectern } from '../support/lectern.ts'
-import { readers } from './readers.ts'
+import { exactReaders, wordReaders } from './readers.ts'
+import { articlesByScript, wordsKept } from './words.ts'
 
 const folder = fileURLToPath(new URL('./', import.meta.url))
 const article = join(folder, 'article.md')
@@ -25,7 +26,7 @@ const fonts = {
   },
 }
 
-await whenInstalled([fonts, ...readers], 'thirteen scripts', () => {
+await whenInstalled([fonts, ...exactReaders], 'thirteen scripts', () => {
   let out = ''
   let findings = ''
   const path = (): string => join(out, 'article', 'article.pdf')
@@ -39,11 +40,37 @@ await whenInstalled([fonts, ...readers], 'thirteen scripts', () => {
   it('need no finding once their fonts are installed', () => {
     expect(findings).not.toMatch(/warning|error/)
   })
-  it.each(readers)('are copied out by $name as they were written', async ({ read }) => {
+  it.each(exactReaders)('are copied out by $name as they were written', async ({ read }) => {
     const copied = plain(await read(path(), await readFile(path())))
     const texts = await sourceTexts()
     expect(texts.length).toBeGreaterThan(50)
     for (const text of texts) expect(copied).toContain(text)
+  })
+})
+
+await whenInstalled([fonts, ...wordReaders], 'an article in each of thirteen scripts', () => {
+  let out = ''
+  const articles = articlesByScript()
+
+  beforeAll(async () => {
+    out = await mkdtemp(join(tmpdir(), 'lectern-words-'))
+    await Promise.all(articles.map(({ lang, text }) => writeFile(join(out, `${lang}.md`), text)))
+    const paths = articles.map(({ lang }) => join(out, `${lang}.md`))
+    await lectern(['build', ...paths, '--to', 'pdf', '--out', out], { cwd: project })
+  })
+  afterAll(() => rm(out, { recursive: true, force: true }))
+
+  it('is made', () => expect(articles).toHaveLength(13))
+
+  it.each(wordReaders)('keeps its words, apart from each other, in $name', async ({ read }) => {
+    for (const { lang, text } of articles) {
+      const path = join(out, lang, `${lang}.pdf`)
+      const { blocks } = await parse({ value: text, path: `${lang}.md` })
+      const own = [...blocks.values()].filter(({ type }) => type === 'heading' || type === 'paragraph')
+      const source = own.map((block) => block.text).join('\n')
+      const { share, lost } = wordsKept(source, await read(path, await readFile(path)))
+      expect(share, `${lang}: ${lost.join(' ')}`).toBeGreaterThanOrEqual(0.995)
+    }
   })
 })
 

@@ -36,6 +36,7 @@ export function createDrawing(pdf: PdfDocument, report: Report): Drawing {
       resources.nameOf('ExtGState', shared.state(key, data))
     const pen: DrawingPen = {
       content,
+      afterLeftToRight: true,
       font(run) {
         const font = fontOf(run)
         resources.font(font)

@@ -25,8 +25,10 @@ export interface PlacedGlyph {
   code: string
   /** Part of the letter before it (the dots of ي), in a font whose glyphs cannot be put together. */
   silent: boolean
-  /** No ink: it only says a character that the glyph before it shows too. */
-  blank?: boolean
+  /** It stands for several characters: nothing that is read before or after may join it. */
+  alone?: boolean
+  /** A space, which readers that know ActualText take for nothing else. */
+  space?: boolean
 }
 
 export function createEncoder(fontOf: (run: GlyphRun) => FontWriter): (run: GlyphRun) => Encoded {
@@ -55,7 +57,7 @@ const isJoiner = ({ advance, codePoints: [first = 0, ...rest] }: Glyph): boolean
   rest.length === 0 &&
   (first === 0x200c || first === 0x200d || (first >= 0xfe00 && first <= 0xfe0f))
 
-const blank = (codePoints: readonly number[]): Cluster => ({ parts: [], width: 0, codePoints })
+const blank = (codePoints: readonly number[], width = 0): Cluster => ({ parts: [], width, codePoints })
 
 const isPlain = ({ x, y, codePoints }: Glyph): boolean => x === 0 && y === 0 && codePoints.length > 0
 
@@ -81,7 +83,28 @@ function rowOf(operands: readonly string[]): Row {
 /** A glyph, and how far the next is from where its own width ends. */
 function operand(glyph: Glyph, font: FontWriter): string {
   const kern = glyph.width - glyph.advance
-  return `<${font.code(glyph)}>${Math.abs(kern) < 0.05 ? '' : Math.round(kern * 10) / 10}`
+  const { head, tail } = apart(glyph.codePoints, font)
+  const code = font.code(tail ? { ...glyph, codePoints: head } : glyph)
+  const moved = Math.abs(kern) < 0.05 ? '' : Math.round(kern * 10) / 10
+  // The blank stands where the next glyph begins: poppler would make a word of its own of one that stands behind it.
+  return `<${code}>${moved}${tail && `<${tail}>`}`
+}
+
+const mark = /\p{Mn}/u
+
+/**
+ * PDF.js takes a code that stands for a mark, among other characters, for one without width: it loses the space before and adds one behind.
+ * So a glyph says what comes before its first mark, and a blank behind it the rest.
+ *
+ * @returns the characters of the glyph, and the code of the blank; none where it is not needed
+ */
+function apart(codePoints: readonly number[], font: FontWriter): { head: readonly number[]; tail: string } {
+  const at =
+    codePoints.length > 1 && font.compose
+      ? codePoints.findIndex((point) => mark.test(String.fromCodePoint(point)))
+      : 0
+  if (at < 1 || !font.compose) return { head: codePoints, tail: '' }
+  return { head: codePoints.slice(0, at), tail: font.compose(blank(codePoints.slice(at))) }
 }
 
 type Compose = NonNullable<FontWriter['compose']>
@@ -92,7 +115,11 @@ function leftToRight(run: GlyphRun, font: FontWriter, compose: Compose): Codes {
     const [only] = glyphs
     if (only && glyphs.length === 1 && isJoiner(only)) return `<${compose(blank(only.codePoints))}>`
     if (only && glyphs.length === 1 && isPlain(only)) return operand(only, font)
-    return `<${compose({ ...joined(glyphs), codePoints: glyphs.flatMap(({ codePoints }) => codePoints) })}>`
+    const { head, tail } = apart(
+      glyphs.flatMap(({ codePoints }) => codePoints),
+      font,
+    )
+    return `<${compose({ ...joined(glyphs), codePoints: head })}${tail}>`
   })
   return rowOf(operands)
 }
@@ -111,23 +138,35 @@ function rightToLeft(run: GlyphRun, font: FontWriter, compose: Compose): Codes {
     const [first = 0xfffd, ...rest] = glyphs.flatMap(({ codePoints }) => codePoints)
     const [only] = glyphs
     if (only && glyphs.length === 1 && isJoiner(only))
-      return [{ x: x - hair, y: 0, code: compose(blank(only.codePoints)), silent: false, blank: true }]
+      return [{ x: x - hair, code: compose(blank(only.codePoints)), alone: true }]
     const plain = only && glyphs.length === 1 && only.x === 0 && only.y === 0
+    if (plain && first === space) return [{ x, code: spaceCode(only, font), space: true }]
     const code = plain
       ? font.code({ ...only, codePoints: [first] })
       : compose({ parts, width, codePoints: [first] })
     const blanks = rest.map((codePoint, index) => ({
       x: x - (index + 1) * hair,
-      code: compose(blank([codePoint])),
-      blank: true,
+      code: compose(blank([codePoint], hair)),
+      alone: true,
     }))
-    return [{ x, code }, ...blanks].map((place) => ({ ...place, y: 0, silent: false }))
+    return [{ x, code }, ...blanks]
   })
-  return { kind: 'placed', glyphs: placed.reverse().flat() }
+  const glyphs = placed.reverse().flat()
+  return { kind: 'placed', glyphs: glyphs.map((place) => ({ ...place, y: 0, silent: false })) }
 }
 
 /** Thousandths of an em: enough to be told apart, too little to be seen. */
 const hair = 2
+
+const space = 0x20
+
+/**
+ * PDF.js forgets a space when the pen goes back after it, as it does from right to left. It keeps one behind a mark of direction;
+ * readers that know ActualText are told that it is a plain one.
+ */
+function spaceCode(glyph: Glyph, font: FontWriter): string {
+  return font.code({ ...glyph, codePoints: [0x200f, space] })
+}
 
 /** Glyphs that stand for their characters together, from left to right: one that is read first, and its parts. */
 function clustersOf({ glyphs, rtl }: GlyphRun): Glyph[][] {

@@ -1,5 +1,6 @@
 import type {
   Fill,
+  Glyph,
   GlyphRun,
   GlyphsItem,
   Gradient,
@@ -44,16 +45,29 @@ function drawGlyphs(item: GlyphsItem, pen: Pen): void {
       width += run.width
     }
     if (rows.length > 0) {
+      pen.afterLeftToRight = true
       pen.content.place(pen.font(first).name, size, x, y)
       pen.content.showRows(rows)
     } else {
       showPlaced(first, x, item, pen)
+      if (first.rtl && first.glyphs.some(isStrong)) pen.afterLeftToRight = false
       width = first.width
       at++
     }
     x += (width * size) / 1000
   }
 }
+
+const letter = /\p{L}/u
+
+const isStrong = ({ codePoints }: Glyph): boolean =>
+  codePoints.some((point) => letter.test(String.fromCodePoint(point)))
+
+/**
+ * What a right-to-left space says. Behind a number or a word from left to right it has a mark of its direction: poppler would put it
+ * before them.
+ */
+const spaceIn = ({ afterLeftToRight }: Pen): string => (afterLeftToRight ? ' \u200f' : ' ')
 
 function showPlaced(run: GlyphRun, x: number, item: GlyphsItem, pen: Pen): void {
   const { content } = pen
@@ -81,8 +95,9 @@ function showGlyphs(
   for (const glyph of glyphs) {
     const show = `<${glyph.code}>Tj`
     // PDF.js joins a mark with what comes before, and turns both round, unless another font or size parts them.
-    pen.content.place(name, glyph.blank ? size + 0.01 : size, x + glyph.x * scale, y - glyph.y * scale)
-    pen.content.show(glyph.silent ? `/Span <</ActualText <feff>>> BDC ${show} EMC` : show)
+    pen.content.place(name, glyph.alone ? size + 0.01 : size, x + glyph.x * scale, y - glyph.y * scale)
+    const says = glyph.silent ? '' : glyph.space ? spaceIn(pen) : undefined
+    pen.content.show(says === undefined ? show : `/Span <</ActualText ${hexText(says)}>> BDC ${show} EMC`)
   }
 }
 

@@ -6,6 +6,8 @@ import type { Encoded } from './encode.js'
 /** What drawing needs beside the items. Names are those of the page's resources. */
 export interface Pen {
   content: Content
+  /** Whether the last letter or figure that was shown reads from left to right. */
+  afterLeftToRight: boolean
   font(run: GlyphRun): FontWriter
   encode(run: GlyphRun): Encoded
   /** Name of a picture; undefined where it is damaged. */

@@ -1,5 +1,5 @@
 import type { FontkitFont, FontkitSubset } from 'pdfkit'
-import { type Box, compositeOutline } from './composite-outline.js'
+import { type Box, compositeOutline, inkless } from './composite-outline.js'
 
 /** A glyph that is put together of the font's glyphs. Lengths are font units. */
 export interface Composition {
@@ -38,7 +38,7 @@ function addComposition({ parts, advance }: Composition, subset: FontkitSubset):
     const box = boxOf(id, subset.font)
     return box ? [{ glyph: subset.includeGlyph(id), x, y, box }] : []
   })
-  const { outline, left } = compositeOutline(inked)
+  const { outline, left } = inked.length > 0 ? compositeOutline(inked) : inkless()
   subset.loca.offsets.push(subset.offset)
   subset.hmtx.metrics.push({ advance, bearing: left })
   subset.offset += outline.length

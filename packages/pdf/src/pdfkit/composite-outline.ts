@@ -11,11 +11,11 @@ export interface Part {
 /**
  * The outline of a composite glyph (OpenType 1.9, glyf), and where its ink begins: nothing but references to its parts,
  * so that it takes a few bytes.
+ *
+ * @param parts one at least
  */
 export function compositeOutline(parts: readonly Part[]): { outline: Uint8Array; left: number } {
-  const [first, ...rest] = parts.map(moved)
-  if (!first) return { outline: new Uint8Array(0), left: 0 }
-  const box = rest.reduce(around, first)
+  const box = parts.map(moved).reduce(around)
   const outline = new Uint8Array(10 + parts.length * 8)
   const view = new DataView(outline.buffer)
   view.setInt16(0, -1)
@@ -32,6 +32,31 @@ export function compositeOutline(parts: readonly Part[]): { outline: Uint8Array;
   })
   return { outline, left: box[0] }
 }
+
+/**
+ * The outline of a blank: a line of one unit, which has no area and no ink. PDFium reads no text in an operator all of whose glyphs
+ * have no outline, and so would lose the marks of Hebrew and Arabic.
+ */
+export function inkless(): { outline: Uint8Array; left: number } {
+  const outline = new Uint8Array(17)
+  const view = new DataView(outline.buffer)
+  // One contour in a box from (0, 0) to (1, 0), whose last point is number 1; no instructions.
+  for (const [at, value] of [
+    [0, 1],
+    [6, 1],
+    [10, 1],
+  ] as const)
+    view.setInt16(at, value)
+  // Two points on the curve: the same place as before, and one unit to the right (a byte).
+  outline.set([onCurve | sameX | sameY, onCurve | shortX | sameX | sameY, 1], 14)
+  return { outline, left: 0 }
+}
+
+const onCurve = 0x01
+const shortX = 0x02
+/** With a short x: it is positive. */
+const sameX = 0x10
+const sameY = 0x20
 
 const argumentsAreWords = 0x01
 const argumentsAreOffsets = 0x02

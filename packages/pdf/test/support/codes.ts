@@ -1,17 +1,19 @@
 import type { Reader } from './reader.js'
 
 /**
- * The text of a page as its codes say it, in the order of drawing: what ToUnicode gives for each code shown, less the
- * parts of letters that an empty ActualText says are no text.
+ * The text of a page as its codes say it, in the order of drawing: what ToUnicode gives for each code shown, or the ActualText of
+ * one code (none for parts of letters, a plain space for one with a mark of direction).
  */
 export function codedText(file: Reader, page: number): string {
-  const content = file.content(page).replace(/\/Span <<\/ActualText <feff>>> BDC .*? EMC/g, '')
+  const content = file.content(page)
   const fonts = file.dictionary(file.dictionary(file.pages[page]?.Resources).Font)
   const maps = new Map<string, string[]>()
   let font = ''
   let text = ''
-  for (const [token, name, codes] of content.matchAll(/\/(\w+) [\d.]+ Tf|<([0-9a-f]+)>|\bET\b/g)) {
+  const parts = /\/(\w+) [\d.]+ Tf|\/Span <<\/ActualText <feff(\w*)>>> BDC <\w+>Tj EMC|<([0-9a-f]+)>|\bET\b/g
+  for (const [token, name, actual, codes] of content.matchAll(parts)) {
     if (token === 'ET') text += '\n'
+    else if (actual !== undefined) text += decode(actual)
     else if (name) font = name
     else {
       const map = maps.get(font) ?? toUnicode(file.stream(file.dictionary(fonts[font]).ToUnicode))

@@ -57,7 +57,8 @@ describe('copied text', () => {
     const file = await Reader.open(bytes)
     expect(codedText(file, 0)).not.toContain('\u200b')
     expect(codedText(file, 0).replace(/\s+/g, ' ')).toContain(text)
-    expect((await pageTexts(bytes)).join('').replace(/\s/g, '')).toContain('أحرارًابِسْمِ')
+    // PDF.js, which knows no ActualText, keeps a space from right to left only behind a mark of direction.
+    expect((await pageTexts(bytes)).join('').replace(/[\s\u200f]/g, '')).toContain('أحرارًابِسْمِ')
   })
 
   it('keeps Arabic letters that share a shape apart', async () => {
