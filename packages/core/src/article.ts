@@ -41,8 +41,10 @@ export interface Source {
 export interface Metadata {
   title: string
   subtitle?: string
-  /** BCP 47; `und` when nobody said. */
+  /** BCP 47; `und` when nobody said and nothing told. */
   lang: string
+  /** Where nobody said the language: how certain it is (0 to 1), and of how many letters. */
+  detected?: { certainty: number; letters: number }
   dir: Direction
   authors: readonly Author[]
   /** Who reads in a recording of the article. */

@@ -1,4 +1,4 @@
-import { type Article, type Claim, contrast, type Report, type Theme } from '@lectern/core'
+import { type Article, type Claim, contrast, isLanguageKnown, type Report, type Theme } from '@lectern/core'
 import type { Content } from './content.js'
 import { rules } from './rules.js'
 
@@ -62,7 +62,7 @@ function reasonsAgainst(article: Article, content: Content, theme: Theme): Reaso
       reason: 'a table has no header cells',
       place,
     })),
-    ...(article.meta.lang === 'und' ? [{ criterion: '3.1.1', reason: 'nobody said its language' }] : []),
+    ...(isLanguageKnown(article.meta) ? [] : [{ criterion: '3.1.1', reason: 'nobody said its language' }]),
     ...(isFaint(theme)
       ? [{ criterion: '1.4.3', reason: `the theme "${theme.name}" has too little contrast` }]
       : []),

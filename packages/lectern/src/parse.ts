@@ -39,6 +39,7 @@ export async function parse(source: ArticleSource, options: ParseOptions = {}): 
     ...(drawings === undefined ? {} : { drawings }),
   })
   return readArticle(source, readers, {
+    detectLanguage: async (text) => (await import('@lectern/detect')).detectLanguage(text),
     ...rest,
     passes: [
       // Who gives passes may look at formulas in them.

@@ -1,4 +1,4 @@
-import { type Article, type Claim, isLanguageTag, type Report } from '@lectern/core'
+import { type Article, type Claim, isLanguageKnown, isLanguageTag, type Report } from '@lectern/core'
 import type { Layout, Tag } from '@lectern/layout'
 import { rules } from './rules.js'
 import type { Standard } from './standard.js'
@@ -98,9 +98,11 @@ interface Survey {
   links: number
 }
 
-function surveyOf({ meta: { lang, title } }: Article, tags: Tag): Survey {
+function surveyOf({ meta }: Article, tags: Tag): Survey {
+  const { lang, title } = meta
   const survey: Survey = { reasons: [], pictures: 0, tables: 0, links: 0 }
-  if (lang === 'und' || !isLanguageTag(lang)) survey.reasons.push({ reason: 'its language is not known' })
+  if (!isLanguageKnown(meta) || !isLanguageTag(lang))
+    survey.reasons.push({ reason: 'its language is not known' })
   if (title.trim() === '') survey.reasons.push({ reason: 'it has no title' })
   surveyElement(tags, undefined, survey)
   return survey

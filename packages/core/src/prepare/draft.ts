@@ -52,9 +52,25 @@ export interface PrepareOptions {
   segmenter?: SentenceSegmenter
   /** Count the paragraphs of the main flow (`Block.number`): every edition prints and says the numbers. */
   number?: 'paragraphs'
+  /** Asked where nobody said the language; `detectLanguage` of `@lectern/detect` is one. Without it the article's is undetermined. */
+  detectLanguage?: LanguageDetector
   /** Passes that need heavier libraries (`@lectern/math`); they run, or begin, after `language`. */
   passes?: readonly (Pass | LongPass)[]
 }
+
+/** A language that nobody said. */
+export interface DetectedLanguage {
+  /** BCP 47. */
+  lang: string
+  /** How often such an answer is right, from 0 to 1. */
+  certainty: number
+  /** How many letters were looked at. */
+  letters: number
+}
+
+export type LanguageDetector = (
+  text: string,
+) => DetectedLanguage | undefined | Promise<DetectedLanguage | undefined>
 
 export interface FrontMatter {
   values: Readonly<Record<string, unknown>>

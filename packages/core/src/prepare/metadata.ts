@@ -22,7 +22,7 @@ export const emptyMetadata: Metadata = {
 }
 
 /** Front matter, then what overrides it; each key checked, a wrong one reported and left out. */
-export function metadata(draft: Draft): void {
+export async function metadata(draft: Draft): Promise<void> {
   const { front, overrides } = draft.options
   const known: Record<string, unknown> = {}
   const extra: Record<string, unknown> = {}
@@ -32,7 +32,7 @@ export function metadata(draft: Draft): void {
   for (const [key, value] of Object.entries(overrides ?? {})) take(draft, key, value, undefined, known, extra)
   const { words, files } = lexiconOf(known)
   const named = files.length > 0 ? { lexiconFiles: files } : {}
-  draft.meta = complete(draft, { ...emptyMetadata, ...known, lexicon: words, ...named, extra })
+  draft.meta = await complete(draft, { ...emptyMetadata, ...known, lexicon: words, ...named, extra })
 }
 
 function lexiconOf({ lexicon }: { lexicon?: ReadLexicon }): ReadLexicon {
@@ -99,8 +99,8 @@ function reportType(draft: Draft, part: string, what: string, place: Position | 
   draft.report(rules['metadata-type'], `The ${part} should be ${what}; it is left out`, { place })
 }
 
-function complete(draft: Draft, meta: Metadata): Metadata {
-  const lang = checkedLang(draft, meta.lang)
+async function complete(draft: Draft, meta: Metadata): Promise<Metadata> {
+  const { lang, ...detected } = await languageOf(draft, meta.lang)
   const given = draft.options.front?.values.dir ?? draft.options.overrides?.dir
   if (!meta.date) {
     draft.report(rules['document-date'], 'The article has no date; its clock is 2000-01-01', {
@@ -110,18 +110,41 @@ function complete(draft: Draft, meta: Metadata): Metadata {
   return {
     ...meta,
     lang,
+    ...detected,
     lexicon: { ...draft.options.lexicon, ...meta.lexicon },
     dir: given === 'rtl' || given === 'ltr' ? given : directionOf(lang),
     identifier: meta.identifier || `urn:uuid:${contentUuid(`${meta.title}\n${textOf(draft.tree)}`)}`,
   }
 }
 
-function checkedLang(draft: Draft, lang: string): string {
-  if (lang !== 'und' && isLanguageTag(lang)) return Intl.getCanonicalLocales(lang)[0] ?? lang
-  const reason = lang === 'und' ? 'The article does not say its language' : `"${lang}" is not a language tag`
-  draft.report(rules['document-lang'], `${reason}; it is marked as undetermined`, {
+/** What was said, else what is detected, else `und`. */
+async function languageOf(draft: Draft, said: string): Promise<Pick<Metadata, 'lang' | 'detected'>> {
+  if (said !== 'und' && isLanguageTag(said)) return { lang: Intl.getCanonicalLocales(said)[0] ?? said }
+  const reason = said === 'und' ? 'The article does not say its language' : `"${said}" is not a language tag`
+  const detail = {
     place: draft.options.front?.positions.lang,
     hint: 'Add `lang: en` (or another BCP 47 tag) to the front matter (`<html lang="en">` to a page), or give --lang.',
-  })
-  return 'und'
+  }
+  const found = await draft.options.detectLanguage?.(textOf(draft.tree))
+  if (!found || !isLanguageTag(found.lang)) {
+    draft.report(rules['document-lang'], `${reason}; it is marked as undetermined`, detail)
+    return { lang: 'und' }
+  }
+  const { lang, certainty, letters } = found
+  const percent = Math.round(certainty * 100)
+  draft.report(
+    rules['lang-detected'],
+    `${reason}; by its words it is "${lang}" (certain to ${percent} %, from ${letters} letters). Somebody who reads it should confirm that`,
+    {
+      ...detail,
+      hint: detail.hint.replace('lang: en', `lang: ${lang}`).replace('lang="en"', `lang="${lang}"`),
+    },
+  )
+  return { lang, detected: { certainty, letters } }
+}
+
+/** Whether claims that need a language may stand: somebody said it, or it was detected beyond doubt. */
+export function isLanguageKnown({ lang, detected }: Metadata): boolean {
+  if (lang === 'und') return false
+  return !detected || (detected.certainty >= 0.95 && detected.letters >= 200)
 }

@@ -6,6 +6,7 @@ export const rules = defineRules('core', {
   'metadata-unknown': ['info', 'Front-matter keys are known ones'],
   'document-title': ['warning', 'The article has a title', '2.4.2'],
   'document-lang': ['warning', 'The article says which language it is in', '3.1.1'],
+  'lang-detected': ['warning', 'The author says which language the article is in', '3.1.1'],
   'document-date': ['info', 'The article has a date, which is the clock of the run'],
   'lang-tag': ['warning', 'A language is a well-formed tag (BCP 47)', '3.1.2'],
   'lang-of-parts': ['warning', 'A part in another script says its language', '3.1.2'],

@@ -32,7 +32,7 @@ export interface ArticleSource {
 export interface ReadOptions
   extends Pick<
     PrepareOptions,
-    'name' | 'overrides' | 'lexicon' | 'extensions' | 'segmenter' | 'number' | 'passes'
+    'name' | 'overrides' | 'lexicon' | 'extensions' | 'segmenter' | 'number' | 'passes' | 'detectLanguage'
   > {
   /** To read the transcripts of recordings. Without it a recording keeps its reference only. */
   resources?: Resources

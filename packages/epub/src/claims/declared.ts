@@ -1,5 +1,11 @@
 import { type Evidence, lostOf } from '@lectern/claims'
-import type { AccessibilityWords, EmitContext, Finding, Metadata } from '@lectern/core'
+import {
+  type AccessibilityWords,
+  type EmitContext,
+  type Finding,
+  isLanguageKnown,
+  type Metadata,
+} from '@lectern/core'
 import { rules } from '../rules.js'
 
 /** What only a publisher may say; nothing of it is derived. */
@@ -19,14 +25,15 @@ type Version = '1.1' | '1.2'
  * while no check has found an error against WCAG: whoever reads the metadata cannot see our findings.
  */
 export function declaredBy(
-  { accessibility: said, lang }: Pick<Metadata, 'accessibility' | 'lang'>,
+  meta: Metadata,
   evidence: Evidence,
   version: Version,
   context: EmitContext,
 ): Declared {
+  const { accessibility: said } = meta
   const { contactEmail } = said
   return {
-    ...conformance(said, contradictions(lang, evidence, context.findings ?? []), version, context),
+    ...conformance(said, contradictions(meta, evidence, context.findings ?? []), version, context),
     exemptions: exemptionsIn(said, context),
     ...(contactEmail && version === '1.2' ? { contactEmail } : {}),
   }
@@ -79,14 +86,14 @@ function conformanceString(said: string, version: Version): string | undefined {
 }
 
 /** Why conformance cannot be said, in words; empty where nothing speaks against it. */
-function contradictions(lang: string, evidence: Evidence, findings: readonly Finding[]): string[] {
+function contradictions(meta: Metadata, evidence: Evidence, findings: readonly Finding[]): string[] {
   const broken = lostOf(evidence).some(({ value }) => value === 'textual')
   const missing = evidence.absent + evidence.absentSounds + evidence.absentFilms
   const failed = findings.filter(({ severity, wcag }) => severity === 'error' && wcag.length > 0)
   const criteria = [...new Set(failed.flatMap(({ wcag }) => wcag))].sort()
   return [
     // WCAG 3.1.1, a criterion of level A.
-    ...(lang === 'und' ? ['its language is not known'] : []),
+    ...(isLanguageKnown(meta) ? [] : ['its language is not known']),
     ...(broken ? ['some content has no text in its place'] : []),
     ...(missing > 0 ? ['some pictures or recordings are missing'] : []),
     ...(failed.length > 0 ? [`checks found errors against WCAG ${criteria.join(', ')}`] : []),

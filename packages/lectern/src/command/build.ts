@@ -91,8 +91,11 @@ function jobFor(index: number, { call, opened, bytes }: BuildRun): Parameters<ty
   return { call, index, ...(opened.inputs[index]?.isStandardInput && bytes ? { bytes } : {}) }
 }
 
+/** What a person must decide before anybody relies on the editions. */
+const isForPerson = ({ rule }: { rule: string }): boolean => rule === 'lang-detected'
+
 function exitCode(outcomes: readonly Outcome[], isStrict: boolean): number {
   const failed = outcomes.some(({ failures }) => failures.length > 0)
   const findings = outcomes.flatMap((outcome) => outcome.findings)
-  return failed || (isStrict && reaches(findings, 'error')) ? 1 : 0
+  return failed || (isStrict && (reaches(findings, 'error') || findings.some(isForPerson))) ? 1 : 0
 }

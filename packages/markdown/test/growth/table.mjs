@@ -27,6 +27,7 @@ async function table() {
   for (const name of names) {
     const [small, large] = [await run(name, values.from), await run(name, values.to)]
     rows.push({ name, small, large, growth: large.seconds / Math.max(small.seconds, 0.02) })
+    console.error(`${name}: ${shown(small)} s, ${shown(large)} s`)
   }
   rows.sort((a, b) => b.growth - a.growth)
   console.log(
@@ -41,7 +42,9 @@ async function table() {
   process.exitCode = slow.length > 0 ? 1 : 0
 }
 
-const shown = ({ seconds, failed }) => (failed ? `${failed}` : seconds.toFixed(2))
+function shown({ seconds, failed }) {
+  return failed ?? seconds.toFixed(2)
+}
 
 /** In a process of its own, so that one that hangs can be stopped; the processor time of reading alone. */
 function run(name, size) {

@@ -1,0 +1,105 @@
+import { detectLanguage } from '@lectern/detect'
+import { parse } from '@lectern/markdown'
+import { describe, expect, it } from 'vitest'
+
+/** The same sentence of a newspaper. */
+const news: readonly [string, string][] = [
+  [
+    'en',
+    'The city council decided on Tuesday that the ferry to the island will sail every hour this summer. Fishermen had asked for it since the old timetable left them waiting on the quay with their catch, and the mayor promised to look at the price of a ticket in autumn.',
+  ],
+  [
+    'de',
+    'Der Stadtrat hat am Dienstag beschlossen, dass die Fähre zur Insel in diesem Sommer jede Stunde fährt. Die Fischer hatten darum gebeten, weil sie nach dem alten Fahrplan mit ihrem Fang am Kai warten mussten, und die Bürgermeisterin will im Herbst über den Fahrpreis sprechen.',
+  ],
+  [
+    'fr',
+    'Le conseil municipal a décidé mardi que le bac pour l’île partira toutes les heures cet été. Les pêcheurs le demandaient, car l’ancien horaire les laissait attendre sur le quai avec leur pêche, et le maire a promis de revoir le prix du billet à l’automne.',
+  ],
+  [
+    'es',
+    'El ayuntamiento decidió el martes que el transbordador a la isla saldrá cada hora este verano. Los pescadores lo habían pedido porque con el horario antiguo esperaban en el muelle con su pesca, y la alcaldesa prometió revisar el precio del billete en otoño.',
+  ],
+  [
+    'ru',
+    'Городской совет решил во вторник, что этим летом паром на остров будет ходить каждый час. Об этом просили рыбаки: по старому расписанию им приходилось ждать на причале с уловом, и мэр обещала осенью пересмотреть цену билета.',
+  ],
+  [
+    'el',
+    'Το δημοτικό συμβούλιο αποφάσισε την Τρίτη ότι το πλοίο για το νησί θα φεύγει κάθε ώρα αυτό το καλοκαίρι. Το είχαν ζητήσει οι ψαράδες.',
+  ],
+  [
+    'ar',
+    'قرر مجلس المدينة يوم الثلاثاء أن العبّارة إلى الجزيرة ستبحر كل ساعة هذا الصيف. وكان الصيادون قد طلبوا ذلك لأن الجدول القديم كان يتركهم ينتظرون على الرصيف مع صيدهم، ووعدت رئيسة البلدية بمراجعة ثمن التذكرة في الخريف.',
+  ],
+  [
+    'he',
+    'מועצת העיר החליטה ביום שלישי שהמעבורת לאי תפליג בכל שעה בקיץ הזה. הדייגים ביקשו זאת משום שלפי לוח הזמנים הישן הם נאלצו להמתין על הרציף עם הדגים, וראש העיר הבטיחה לבדוק את מחיר הכרטיס בסתיו.',
+  ],
+  [
+    'hi',
+    'नगर परिषद ने मंगलवार को निर्णय लिया कि इस गर्मी में द्वीप के लिए नौका हर घंटे चलेगी। मछुआरों ने इसकी माँग की थी क्योंकि पुरानी समय सारिणी के कारण उन्हें अपनी मछलियों के साथ घाट पर प्रतीक्षा करनी पड़ती थी।',
+  ],
+  [
+    'bn',
+    'নগর পরিষদ মঙ্গলবার সিদ্ধান্ত নিয়েছে যে এই গ্রীষ্মে দ্বীপের ফেরি প্রতি ঘণ্টায় ছাড়বে। জেলেরা এটি চেয়েছিলেন, কারণ পুরোনো সময়সূচিতে তাঁদের মাছ নিয়ে ঘাটে অপেক্ষা করতে হতো।',
+  ],
+  ['ta', 'இந்தக் கோடையில் தீவுக்கான படகு ஒவ்வொரு மணி நேரமும் புறப்படும் என்று நகர மன்றம் செவ்வாய்க்கிழமை முடிவு செய்தது.'],
+  ['th', 'สภาเมืองตัดสินใจเมื่อวันอังคารว่าเรือข้ามฟากไปยังเกาะจะออกทุกชั่วโมงในฤดูร้อนนี้'],
+  [
+    'ko',
+    '시 의회는 화요일에 올여름 섬으로 가는 배가 매시간 운항할 것이라고 결정했다. 어민들이 요청한 일이었다.',
+  ],
+  [
+    'ja',
+    '市議会は火曜日、この夏は島への渡し船を一時間ごとに運航することを決めた。漁師たちが求めていたことである。',
+  ],
+  [
+    'zh',
+    '市议会星期二决定，今年夏天开往岛上的渡轮每小时一班。渔民们早就提出了这个要求，因为按照旧的时刻表他们只能带着渔获在码头等候。',
+  ],
+  ['hy', 'Քաղաքային խորհուրդը երեքշաբթի որոշեց, որ այս ամառ կղզի գնացող լաստանավը մեկնելու է ամեն ժամ։'],
+  ['ka', 'საქალაქო საბჭომ სამშაბათს გადაწყვიტა, რომ ამ ზაფხულს ბორანი კუნძულზე ყოველ საათში გავა.'],
+]
+
+describe('the language of a text', () => {
+  it.each(news)('%s', async (lang, text) => {
+    const found = await detectLanguage(text)
+    expect(found?.lang).toBe(lang)
+    expect(found?.certainty).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('is a guess where one library takes it for a neighbour', async () => {
+    const found = await detectLanguage(
+      'Kommunestyret bestemte på tirsdag at fergen til øya skal gå hver time i sommer. Fiskerne hadde bedt om det, fordi de etter den gamle rutetabellen måtte vente på kaia med fangsten, og ordføreren lovet å se på billettprisen til høsten.',
+    )
+    expect(found).toMatchObject({ lang: 'nb', certainty: 0.3 })
+  })
+
+  it('is not told of a few letters', async () => {
+    expect(await detectLanguage('1, 2, 3: go!')).toBeUndefined()
+  })
+
+  it('is less certain where a text has two', async () => {
+    const found = await detectLanguage(
+      'Gwnaeth y cyngor benderfyniad ddydd Mawrth am y fferi, medden nhw wrth y bobl.',
+    )
+    expect(found?.certainty).toBeLessThan(0.95)
+  })
+})
+
+describe('an article whose author did not say', () => {
+  it('has the language that was detected, with a finding', async () => {
+    const article = await parse({ value: news[0]?.[1] ?? '' }, { detectLanguage })
+    expect(article.meta.lang).toBe('en')
+    expect(article.meta.detected?.letters).toBeGreaterThan(190)
+    const finding = article.findings.find(({ rule }) => rule === 'lang-detected')
+    expect(finding?.message).toContain('97 %')
+  })
+
+  it('is never asked where the author did', async () => {
+    const article = await parse({ value: `---\nlang: fr\n---\n\n${news[0]?.[1]}` }, { detectLanguage })
+    expect(article.meta.lang).toBe('fr')
+    expect(article.meta.detected).toBeUndefined()
+  })
+})
