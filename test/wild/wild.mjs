@@ -59,7 +59,7 @@ async function measured(folder, path, { repository, dialect }) {
     const article = await parse({ value: source, path: 'article.md' }, { drawings: false })
     const { editions } = await publish(article, [html()])
     const chunks = []
-    for await (const chunk of editions[0].files[0].open()) chunks.push(chunk)
+    for await (const chunk of editions.get('html').files[0].open()) chunks.push(chunk)
     const found = words(plain(Buffer.concat(chunks).toString(), 'html'))
     const lost = missing(expected, found)
     const dialects = article.source.dialect
@@ -79,7 +79,12 @@ function plain(text, from) {
 
 /** Words of letters and digits; marks that one of the two programs writes are none. */
 function words(text) {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? []
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? []
+  )
 }
 
 /** What does not follow in the edition in the order of the source. */
@@ -99,12 +104,16 @@ function report(all) {
   console.log('| file | dialect | words | lost | first of them |\n| --- | --- | --- | --- | --- |')
   for (const { name, dialect = '', words: count, lost, failed } of sorted.slice(0, 40)) {
     if (failed || lost.length > 0)
-      console.log(`| ${name} | ${dialect} | ${count} | ${failed ?? lost.length} | ${lost.slice(0, 12).join(' ')} |`)
+      console.log(
+        `| ${name} | ${dialect} | ${count} | ${failed ?? lost.length} | ${lost.slice(0, 12).join(' ')} |`,
+      )
   }
   const [count, lost] = [sum(all, (row) => row.words), sum(all, (row) => row.lost.length)]
   const clean = all.filter((row) => !row.failed && row.lost.length === 0).length
   const failed = all.filter((row) => row.failed).length
-  console.log(`${all.length} files, ${count} words, ${lost} lost; ${clean} files without any, ${failed} failed`)
+  console.log(
+    `${all.length} files, ${count} words, ${lost} lost; ${clean} files without any, ${failed} failed`,
+  )
 }
 
 function share({ lost, words: count, failed }) {
