@@ -7,7 +7,8 @@ interface Leftover {
   /** What is in nearly all of it, so that most texts are passed over quickly. */
   sign: string
   pattern: RegExp
-  say(match: RegExpExecArray): string
+  /** Undefined where it only looks like it. */
+  say(match: RegExpExecArray, text: string): string | undefined
   hint: string
 }
 
@@ -46,9 +47,11 @@ const leftovers: readonly Leftover[] = [
   },
   {
     sign: '|',
-    pattern: /\|[^\n]*\n[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?:\n|$)/,
-    say: () =>
-      'This looks like a table, but its second row has more or fewer cells than the first: it is printed as words',
+    pattern: /\n[ \t|:-]{3,}/,
+    say: ([row], text) =>
+      isBrokenRow(row, text)
+        ? 'This looks like a table, but its second row has more or fewer cells than the first: it is printed as words'
+        : undefined,
     hint: 'Give the row of dashes as many cells as the row above it.',
   },
   {
@@ -60,6 +63,14 @@ const leftovers: readonly Leftover[] = [
   },
 ]
 
+/** Dashes and pipes alone on a line, below a line with a pipe. */
+function isBrokenRow(row: string, text: string): boolean {
+  const at = text.indexOf(row)
+  const next = text.charAt(at + row.length)
+  const above = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  return row.includes('--') && (next === '' || next === '\n') && above.includes('|')
+}
+
 export function reportLeftovers(tree: Root, context: Context): void {
   if (!leftovers.some(({ sign }) => context.source.includes(sign))) return
   for (const node of descendants(tree)) if (is<Text>(node, 'text')) reportIn(node, context)
@@ -68,6 +79,7 @@ export function reportLeftovers(tree: Root, context: Context): void {
 function reportIn(text: Text, { report }: Context): void {
   for (const { sign, pattern, say, hint } of leftovers) {
     const match = text.value.includes(sign) ? pattern.exec(text.value) : null
-    if (match) report(rules['dialect-unknown'], say(match), { place: text, hint })
+    const said = match ? say(match, text.value) : undefined
+    if (said) report(rules['dialect-unknown'], said, { place: text, hint })
   }
 }

@@ -1,3 +1,5 @@
+import { boxKinds } from '../../directives/foreign.js'
+
 /*
  * Other dialects' fences as directives, before anything is parsed: `::: {.callout-note}` of pandoc and Quarto, `::: tip Title` of
  * VitePress, `:::{note} Title` and "```{note} Title" of MyST all become a directive named `d` with the title in brackets. Every line
@@ -53,18 +55,33 @@ function closes(mark: string, size: number, { mark: opening, size: least }: Open
   return mark === opening && (mark === ':' || size >= least)
 }
 
-/** After colons: attributes in braces, or a word and a title. A directive that stands as it is, `:::note[Title]{#id}`, stays. */
+/**
+ * After colons: attributes in braces, or a word, and a title where the word is the name of a box. A directive that stands as it is,
+ * `:::note[Title]{#id}`, stays.
+ */
 function div(rest: string): string | undefined {
-  if (/^[ \t]*\{(?![a-z][\w-]*\})[^\n]*\}[ \t]*:*[ \t]*$/i.test(rest)) return 'd'.padEnd(rest.length)
-  const [, space, title = ''] = /^([ \t]*)[a-z][\w-]*[ \t]*(.*?)[ \t]*:*[ \t]*$/i.exec(rest) ?? []
-  if (space === undefined || /^[[{:]/.test(title) || (space === '' && title === '')) return undefined
-  return named(title, rest.length)
+  const words = withoutColons(rest.trim())
+  const [name = ''] = /^\{?[a-z][\w-]*/i.exec(words) ?? []
+  const isNamed = name.startsWith('{') && words.charAt(name.length) === '}'
+  if (words.startsWith('{')) return words.endsWith('}') && !isNamed ? 'd'.padEnd(rest.length) : undefined
+  const title = words.slice(name.length).trim()
+  if (!name || /^[[{:]/.test(title) || (title && !Object.hasOwn(boxKinds, name.toLowerCase())))
+    return undefined
+  return title || /^[ \t]/.test(rest) ? named(title, rest.length) : undefined
+}
+
+/** Some close a heading of colons with colons. */
+function withoutColons(words: string): string {
+  let end = words.length
+  while (words.charAt(end - 1) === ':') end--
+  return words.slice(0, end).trimEnd()
 }
 
 /** `{note} Title`. */
 function box(rest: string): string | undefined {
-  const [, name = '', title = ''] = /^[ \t]*\{([a-z][\w-]*)\}[ \t]*(.*?)[ \t]*$/i.exec(rest) ?? []
-  return boxes.has(name.toLowerCase()) ? named(title, rest.length) : undefined
+  const words = rest.trim()
+  const [whole = '', name = ''] = /^\{([a-z][\w-]*)\}/i.exec(words) ?? []
+  return boxes.has(name.toLowerCase()) ? named(words.slice(whole.length).trim(), rest.length) : undefined
 }
 
 function named(title: string, length: number): string {
