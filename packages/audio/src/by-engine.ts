@@ -71,7 +71,7 @@ function refuseTooMuch(
     'too-large',
     `${characters} characters would be spoken, and ${maxCharacters} are allowed`,
     {
-      hint: 'Raise maxCharacters, or make a part of the article.',
+      hint: 'Raise maxCharacters, or publish a part of the article.',
     },
   )
 }

@@ -25,9 +25,9 @@ export function reportVoices(
   if (meta.lang === 'und') {
     report(
       rules['voice-known-language'],
-      `Nobody says which language the article is in; ${voices.main.name} reads it`,
+      `The language of the article is not declared; ${voices.main.name} reads it`,
       {
-        hint: 'Give it a lang: in the front matter, or --lang.',
+        hint: 'Add lang: to the front matter, or give --lang.',
       },
     )
   } else if (!voices.asked) {
@@ -51,7 +51,7 @@ export function reportPronunciations({ items }: Script, { report }: EmitContext,
       told.add(spoken)
       report(
         rules['sentence-pronunciation'],
-        `${name} cannot follow the pronunciation of "${spoken}" (${ipa})`,
+        `${name} cannot use the pronunciation given for "${spoken}" (${ipa})`,
         {
           block: item.block,
           hint: 'Give it a respelling instead: :say[…]{as="…"}.',
@@ -67,7 +67,7 @@ export function reportFailures(failures: readonly Failure[], { report }: EmitCon
     const why = error instanceof Error ? error.message : 'the engine answered with silence'
     report(rules['sentence-spoken'], `"${shortened(item.display)}" could not be spoken: ${why}`, {
       block: item.block,
-      hint: error instanceof LecternError && error.hint ? error.hint : 'It stands in the transcript.',
+      hint: error instanceof LecternError && error.hint ? error.hint : 'The sentence is in the transcript.',
       cause: error,
     })
   }
@@ -89,12 +89,12 @@ export function reportLevel({ report }: EmitContext, { loudness, truePeak }: Lev
   if (!Number.isFinite(loudness)) return
   if (Math.abs(loudness - target) > 1) {
     report(rules['sound-loudness'], `The sound has ${loudness.toFixed(1)} LUFS, not ${target}`, {
-      hint: 'Its peaks are too high for its loudness; another voice may do better.',
+      hint: 'The peaks of this voice are too high for its loudness. Try another voice.',
     })
   }
   if (truePeak > highestPeak) {
     report(rules['sound-peak'], `The sound peaks at ${truePeak.toFixed(1)} dBTP`, {
-      hint: 'This is a defect of the limiter: please report it.',
+      hint: 'This is a defect of Lectern’s limiter. Please report it.',
     })
   }
 }

@@ -108,7 +108,7 @@ describe('an engine in trouble', () => {
     await expect(make(many(60), { engine, timeLimit: 0.2 })).rejects.toMatchObject({
       code: 'engine-failed',
       message:
-        'The engine was given up, as 3 calls one after the other were in vain: no answer within 0.2 seconds',
+        'The engine failed 3 times in a row and is not asked again: no answer within 0.2 seconds',
     })
     // Four at once, of which the last may begin when two are given up.
     expect(asked).toBeLessThanOrEqual(8)
@@ -148,7 +148,7 @@ describe('an engine in trouble', () => {
     clock.mockRestore()
     await expect(trouble.watching(async () => 'spoken')).rejects.toMatchObject({
       code: 'engine-failed',
-      message: 'The engine was given up, as 3 calls one after the other were in vain: the line is down',
+      message: 'The engine failed 3 times in a row and is not asked again: the line is down',
     })
   })
 

@@ -100,23 +100,23 @@ function withAdditions(script: Script, unsaid: ReadonlySet<string>, additions: r
 }
 
 function reportNobody({ report }: EmitContext): void {
-  report(rules['recording-narrator'], 'Nobody says who reads in the recording', {
-    hint: 'Give narrator: in the front matter.',
+  report(rules['recording-narrator'], 'The narrator of the recording is not named', {
+    hint: 'Add narrator: to the front matter.',
   })
 }
 
 function reportOmitted(item: SpeechItem, { report }: EmitContext): void {
   report(rules['recording-omits'], `The recording does not say "${shortened(item.display)}"`, {
     block: item.block,
-    hint: 'It stands in the transcript. Record it, or take it out of the article.',
+    hint: 'It is in the transcript. Record it, or remove it from the article.',
   })
 }
 
 function reportRough(item: SpeechItem, { begin }: Range, { report }: EmitContext): void {
   const where = `"${shortened(item.display)}" begins near ${clock(begin)} of the recording`
-  report(rules['recording-rough'], `${where}; exactly where cannot be heard for certain`, {
+  report(rules['recording-rough'], `${where}; the exact time is uncertain`, {
     block: item.block,
-    hint: 'Listen there: the reader may have begun twice, paused or said other words. Cues give its time.',
+    hint: 'Listen to it: the reader may have begun twice, paused or said other words. Give cues to set the time.',
   })
 }
 
@@ -128,8 +128,8 @@ function reportAdded({ after, range, words }: Placed['added'][number], { report 
     {
       ...(after ? { block: after.block } : {}),
       hint: words
-        ? 'The transcript has it, as words that are only heard.'
-        : 'Write it into the article, or give cues with its words: a transcript must have all that is said.',
+        ? 'The transcript has these words, marked as only heard.'
+        : 'Add the words to the article, or give cues that contain them: a transcript must have everything that is said.',
     },
   )
 }

@@ -95,7 +95,7 @@ function asHeard(mix: Mix, { encoder }: SoundFormat): Mix {
 }
 
 /**
- * An edition of which most is missing is none: the sentences that were asked for in vain are named.
+ * An edition of which most is missing is none: the sentences that failed are named.
  *
  * @throws LecternError `engine-failed` when the engine was given up
  */

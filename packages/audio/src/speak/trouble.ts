@@ -2,11 +2,11 @@ import { LecternError } from '@lectern/core'
 import { TimeUp } from './time-limit.js'
 
 /**
- * Calls in a row that took long and were in vain, after which an engine is given up: sooner where it has said nothing yet, since it may
- * hang at a few sentences that stand together.
+ * Slow failures in a row after which an engine is not asked again: fewer where it has spoken nothing yet, since later it may hang only at a
+ * few sentences that stand together.
  */
 const patience = { mute: 3, spoken: 5 }
-/** A failure that takes so long hangs, or goes on trying in vain: hundreds of them would take hours. Milliseconds. */
+/** A failure that takes so long is a hang, or retries without success: hundreds of them would take hours. Milliseconds. */
 const long = 5000
 
 /**
@@ -16,13 +16,13 @@ const long = 5000
 export class Trouble {
   readonly #failed = new Map<string, unknown>()
   readonly #asked = new Map<string, Promise<void>>()
-  /** Long calls in vain since the last that was not. */
+  /** Slow failures since the last success. */
   #inVain = 0
   #over: LecternError | undefined
   #hasSpoken = false
 
   /**
-   * Asks, or looks it up, unless it is known that it is in vain. What is asked for by two at once is asked for one after the other, so
+   * Asks, or looks it up, unless it failed before. What is asked for by two at once is asked for one after the other, so
    * that the second can look it up.
    *
    * @param key of what is asked for
@@ -77,9 +77,9 @@ export class Trouble {
     this.#inVain++
     if (this.#inVain < (this.#hasSpoken ? patience.spoken : patience.mute)) return
     const why = cause instanceof Error ? cause.message : String(cause)
-    const message = `The engine was given up, as ${this.#inVain} calls one after the other were in vain: ${why}`
+    const message = `The engine failed ${this.#inVain} times in a row and is not asked again: ${why}`
     this.#over ??= new LecternError('engine-failed', message, {
-      hint: 'See to it, and build again: what was spoken is kept, where there is a cache.',
+      hint: 'Check the engine, then build again: what was spoken is in the cache.',
       cause,
     })
   }

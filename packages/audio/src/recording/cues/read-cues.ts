@@ -65,7 +65,7 @@ function characterOf(code: string): string | undefined {
 
 function plain(text: string): string {
   return text
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
     .replace(/&#(x[\da-f]{1,6}|\d{1,7});/gi, (whole, code: string) => characterOf(code) ?? whole)
     .replace(/\s+/g, ' ')

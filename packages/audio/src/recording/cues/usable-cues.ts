@@ -11,10 +11,10 @@ export function usableCues(source: string, most: number, report: Report): TextCu
   const tell = (
     line: number,
     what: string,
-    hint = 'The other cues are used. Mend this one, or leave it out.',
+    hint = 'The other cues are used. Correct this one, or remove it.',
   ) => report(rules['recording-cues'], `Line ${line} of the cues${what}`, { hint })
   const cues = readTextCues(source, (line, text) =>
-    tell(line, ` has no times that make sense: "${shortened(text.trim())}"`),
+    tell(line, ` has no valid times: "${shortened(text.trim())}"`),
   )
   for (const { line, text, begin, end } of cues) {
     const name = `: "${shortened(text)}"`
@@ -27,7 +27,7 @@ export function usableCues(source: string, most: number, report: Report): TextCu
   if (first) {
     const others = overlapping.length > 1 ? `, and so do ${overlapping.length - 1} more` : ''
     const what = `: "${shortened(first.text)}" begins before the cue before it ends${others}`
-    tell(first.line, what, 'Each is taken to end where the next begins. Look at their times.')
+    tell(first.line, what, 'Each is taken to end where the next begins. Check their times.')
   }
   return cues.filter(({ begin }) => begin < most)
 }
