@@ -74,13 +74,15 @@ async function pass(run: SpeakRun, segments: readonly PlannedSegment[], gain: Ga
   const total = segments.reduce((sum, segment) => sum + itemsOf(segment).length, 0)
   const writer = await MixWriter.create(context)
   const failures: Failure[] = []
+  /** The same as they come: a segment is still encoded when its failures are known. */
+  const early: Failure[] = []
   let done = 0
-  const work = (segment: PlannedSegment) => mixedSegment(run, segment, gain)
+  const work = (segment: PlannedSegment) => mixedSegment(run, segment, gain, early)
   for await (const { encoded, failed } of ordered(segments, context.executor.concurrency + spare, work)) {
     context.signal?.throwIfAborted()
     failures.push(...failed)
     done += encoded.spans.length
-    throwIfOver(speaker.trouble, failures, context)
+    throwIfOver(speaker.trouble, early, context)
     throwIfMute(failures, done)
     await writer.add(encoded)
     context.progress({ edition, label: 'speaking', done, total })
@@ -122,10 +124,19 @@ interface Made {
   failed: readonly Failure[]
 }
 
-async function mixedSegment(run: SpeakRun, segment: PlannedSegment, ofPass: Gain): Promise<Made> {
+async function mixedSegment(
+  run: SpeakRun,
+  segment: PlannedSegment,
+  ofPass: Gain,
+  known: Failure[],
+): Promise<Made> {
   const { speaker, format, cache, context } = run
   const lost = speaker.voices.lost.size
-  const speaking = () => speakSegment(speaker, segment)
+  const speaking = async () => {
+    const spoken = await speakSegment(speaker, segment)
+    known.push(...spoken.failures)
+    return spoken
+  }
   const { gain, early } = await gainAnd(ofPass, speaking)
   const settings = { ...format.settings, gain, ceiling: ceilingOf(format) }
   const key = segmentKey([nameOf(format.encoder), settings, recipeOf(speaker, segment)])
