@@ -107,8 +107,7 @@ describe('an engine in trouble', () => {
     }
     await expect(make(many(60), { engine, timeLimit: 0.2 })).rejects.toMatchObject({
       code: 'engine-failed',
-      message:
-        'The engine failed 3 times in a row and is not asked again: no answer within 0.2 seconds',
+      message: 'The engine failed 3 times in a row and is not asked again: no answer within 0.2 seconds',
     })
     // Four at once, of which the last may begin when two are given up.
     expect(asked).toBeLessThanOrEqual(8)

@@ -89,10 +89,14 @@ function reportGuesses(lain: readonly Lain[], heard: readonly HeardWord[], repor
     const [first] = items
     const others = items.length > 1 ? `, and so do ${items.length - 1} more` : ''
     const what = `"${shortened(first?.display ?? '')}" begins within this cue${others}`
-    report(rules['recording-rough'], `Line ${line} of the cues: ${what}; its time is estimated from the number of letters`, {
-      ...(first ? { block: first.block } : {}),
-      hint: 'Give each sentence a cue of its own.',
-    })
+    report(
+      rules['recording-rough'],
+      `Line ${line} of the cues: ${what}; its time is estimated from the number of letters`,
+      {
+        ...(first ? { block: first.block } : {}),
+        hint: 'Give each sentence a cue of its own.',
+      },
+    )
   }
 }
 
