@@ -69,6 +69,7 @@ function isSpace(node: AnyNode): boolean {
   return is<Text>(node, 'text') && node.value.trim() === ''
 }
 
-function isPlace({ properties: { id, name } }: Element): boolean {
-  return Boolean(id ?? name)
+/** Something is meant by it even without words: a target of links, or a link that lost its own. */
+function isPlace({ properties: { id, name, href } }: Element): boolean {
+  return Boolean(id ?? name ?? href)
 }

@@ -1,0 +1,32 @@
+import { check, checkFiles } from '@lectern/check'
+import { memoryResources } from '@lectern/core'
+import { html, parse, publish } from 'lectern'
+import { describe, expect, it } from 'vitest'
+
+const resources = memoryResources({})
+const wrapped = (body: string, lang = ' lang="en"') =>
+  `<html${lang}><title>T</title><meta name="date" content="2026-01-01"><main><h1>T</h1><p>Some words.</p>${body}</main></html>`
+
+async function claims(value: string): Promise<string[]> {
+  const article = await parse({ value, path: 'a.html' })
+  const checked = [...check(article), ...(await checkFiles(article, resources))]
+  const { editions } = await publish(article, [html()], { resources, checked })
+  return [...editions.values()].flatMap((edition) => edition.claims.map(({ standard }) => standard))
+}
+
+const claimed = (standards: string[]) => standards.some((standard) => standard.startsWith('WCAG'))
+
+describe('a claim falls with what is planted', () => {
+  it('and is made where nothing is', async () => {
+    expect(claimed(await claims(wrapped('')))).toBe(true)
+  })
+
+  it.each([
+    ['a table without headers', wrapped('<table><tr><td>1<td>2<tr><td>3<td>4</table>')],
+    ['a picture without a description', wrapped('<p><img src="boat.png"></p>')],
+    ['a link without words', wrapped('<p><a href="https://example.org/"></a></p>')],
+    ['no language', wrapped('', '')],
+  ])('%s', async (_, value) => {
+    expect(claimed(await claims(value))).toBe(false)
+  })
+})
