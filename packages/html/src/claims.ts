@@ -41,7 +41,11 @@ const explanation = {
 interface Reason {
   criterion: string
   reason: string
-  place?: Content['informative'][number] | Content['media'][number] | Content['headlessTables'][number]
+  place?:
+    | Content['informative'][number]
+    | Content['media'][number]
+    | Content['headlessTables'][number]
+    | Content['wordlessLinks'][number]
 }
 
 function reasonsAgainst(article: Article, content: Content, theme: Theme): Reason[] {
@@ -62,6 +66,7 @@ function reasonsAgainst(article: Article, content: Content, theme: Theme): Reaso
       reason: 'a table has no header cells',
       place,
     })),
+    ...content.wordlessLinks.map((place) => ({ criterion: '2.4.4', reason: 'a link has no words', place })),
     ...(isLanguageKnown(article.meta) ? [] : [{ criterion: '3.1.1', reason: 'nobody said its language' }]),
     ...(isFaint(theme)
       ? [{ criterion: '1.4.3', reason: `the theme "${theme.name}" has too little contrast` }]

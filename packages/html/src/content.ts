@@ -1,5 +1,5 @@
-import { type Article, isRecording, type KnownNode, type RecordingNode } from '@lectern/core'
-import type { Image, Table } from 'mdast'
+import { type Article, isRecording, type KnownNode, type RecordingNode, textOf } from '@lectern/core'
+import type { Image, Link, Table } from 'mdast'
 
 /** What is in an article that decides what may be said about its page. */
 export interface Content {
@@ -8,6 +8,8 @@ export interface Content {
   /** All of them, the cover included. */
   pictures: Image[]
   informative: Image[]
+  /** Links without words or described pictures. */
+  wordlessLinks: Link[]
   /** Pictures without a description. */
   undescribed: Image[]
   /** Sound and film without a transcript. */
@@ -24,6 +26,7 @@ export function contentOf(article: Article): Content {
     cover: undefined,
     pictures: [],
     informative: [],
+    wordlessLinks: [],
     undescribed: [],
     untranscribed: [],
     uncaptioned: [],
@@ -52,6 +55,9 @@ function count(node: KnownNode, content: Content): void {
       content.pictures.push(node)
       if (!node.decorative) content.informative.push(node)
       if (!node.decorative && !node.alt?.trim()) content.undescribed.push(node)
+      break
+    case 'link':
+      if (!textOf(node).trim()) content.wordlessLinks.push(node)
       break
     case 'table':
       if (!node.children.some((row) => row.children.some(({ header }) => header)))
