@@ -33,7 +33,7 @@ export function reportVoices(
   } else if (!voices.asked) {
     report(
       rules['voice-language'],
-      `The voice that was asked for does not speak "${meta.lang}"; ${voices.main.name} reads it`,
+      `The chosen voice does not speak "${meta.lang}"; ${voices.main.name} reads it`,
       {
         hint: `lectern voices --engine ${engine.id} --lang ${meta.lang} lists those that do.`,
       },
@@ -54,7 +54,7 @@ export function reportPronunciations({ items }: Script, { report }: EmitContext,
         `${name} cannot use the pronunciation given for "${spoken}" (${ipa})`,
         {
           block: item.block,
-          hint: 'Give it a respelling instead: :say[…]{as="…"}.',
+          hint: 'Use a respelling instead: :say[…]{as="…"}.',
         },
       )
     }
@@ -79,7 +79,7 @@ export function shortened(text: string): string {
 
 export function reportLost({ lost, main }: Voices, { id, name }: Engine, { report }: EmitContext): void {
   for (const voice of lost) {
-    report(rules['voice-there'], `${name} no longer has the voice "${voice}"; ${main.name} went on`, {
+    report(rules['voice-there'], `${name} no longer has the voice "${voice}"; ${main.name} reads the rest`, {
       hint: `lectern voices --engine ${id} lists those that are there.`,
     })
   }

@@ -74,7 +74,7 @@ function reportSpeed({ mean, highest }: ReadingSpeed, report: EmitContext['repor
   const [average, most] = [mean, highest].map((speed) => speed.toFixed(1))
   report(
     rules['caption-speed'],
-    `Captions have ${average} characters a second on average, and ${most} at most`,
-    { hint: 'Choose a lower rate for those who read along.' },
+    `Captions have ${average} characters per second on average, and up to ${most}`,
+    { hint: 'Choose a lower rate, so that viewers can read the captions.' },
   )
 }

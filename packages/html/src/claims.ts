@@ -26,7 +26,7 @@ export function claimsOf(article: Article, content: Content, theme: Theme, repor
   for (const { reason, place, criterion } of reasons) {
     report(rules['wcag-claim'], `The page does not claim WCAG 2.2 AA: ${reason} (${criterion})`, {
       ...(place ? { place } : {}),
-      hint: 'Mend this, and the claim is made.',
+      hint: 'Fix this, and the claim is made.',
     })
   }
   if (reasons.length > 0) return []

@@ -37,7 +37,7 @@ export async function loadFaces(
       found.push(await embedded(face, characters))
     }
     if (known.size === 0)
-      report(rules['font-available'], `The font "${family}" is not in the page: it is not installed`)
+      report(rules['font-available'], `The font "${family}" is not installed, and not in the page`)
   }
   return found
 }

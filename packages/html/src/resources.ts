@@ -77,9 +77,9 @@ function placePicture(
   if (!isMoving(bytes, mediaType)) return { src: place(bytes), ...size }
   const still = stillOf(bytes, mediaType)
   if (!still) {
-    report(rules['still-picture'], `"${reference.src}" moves and has no first picture to show still`, {
+    report(rules['still-picture'], `"${reference.src}" is animated, and has no first frame to show instead`, {
       place: reference.node,
-      hint: 'It is left out, since nobody could stop it; its description stands in its place.',
+      hint: 'It is left out, because readers could not pause it. Its description is shown instead.',
     })
     return undefined
   }

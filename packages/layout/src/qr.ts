@@ -17,7 +17,10 @@ export async function qrOf(text: string, report: Report): Promise<Qr | undefined
     const { data, size } = encode(text, { ecc: 'M', border: 0 })
     return { text, size, runs: data.flatMap(darkRuns) }
   } catch (cause) {
-    report(rules['qr-long'], 'The address is too long for a QR code', { cause, hint: 'Give a shorter one.' })
+    report(rules['qr-long'], 'The address is too long for a QR code', {
+      cause,
+      hint: 'Use a shorter address.',
+    })
     return undefined
   }
 }

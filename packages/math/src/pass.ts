@@ -88,7 +88,7 @@ function isFormula(node: Node): node is MathBlock | InlineMath {
 function reportSyntax(draft: Draft, place: Node, problem: string): void {
   draft.report(rules['math-syntax'], `This formula is not TeX that can be read: ${problem}`, {
     place,
-    hint: 'Its source is printed and spoken as it stands.',
+    hint: 'Its source text is printed and spoken instead.',
   })
 }
 
@@ -98,7 +98,7 @@ function reportLanguage(draft: Draft, place: Node, lang: string): void {
     `No rules speak formulas in "${lang}"; this one is spoken in English`,
     {
       place,
-      hint: 'Give it {alt="…"} in the language of the text.',
+      hint: 'Add {alt="…"} in the language of the text.',
     },
   )
 }

@@ -24,8 +24,8 @@ export function doubtSentence(
       state,
       block,
       'sentence-length',
-      `A sentence is longer than ${longest} characters; nobody says it in one breath`,
-      'Part it.',
+      `A sentence is longer than ${longest} characters; it cannot be said in one breath`,
+      'Split it into shorter sentences.',
     )
   }
   if (command.test(display)) {

@@ -25,7 +25,7 @@ export function countUnmarked(state: State, lang: string, block: Block, words: s
       place: block.position,
       block: block.id,
       hint: script
-        ? 'Write how it is said: :say[…]{as="…"}.'
+        ? 'Write how it is pronounced: :say[…]{as="…"}.'
         : `Say which language it is: :span[…]{lang=${lang}}.`,
     },
   )

@@ -134,7 +134,7 @@ function placesOf({ places, pages }: Layout, path: string): Map<string, Place> {
 /** @throws LecternError `bad-usage` */
 function supported({ standard = 'ua-1+a-2a', textSize }: PdfOptions): Standard {
   if (textSize !== undefined && !(textSize >= 6 && textSize <= 72)) {
-    throw new LecternError('bad-usage', `A text size of ${textSize} points cannot be set`, {
+    throw new LecternError('bad-usage', `A text size of ${textSize} points is not possible`, {
       hint: 'Give points from 6 to 72.',
     })
   }

@@ -20,7 +20,7 @@ export function addressOf(given: string, path: string): Address {
   const url = new URL(`${base}/${path}`)
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local))
-    throw new LecternError('bad-usage', `${url.host} must be asked by https`)
+    throw new LecternError('bad-usage', `${url.host} must be addressed by https`)
   const { username, password } = url
   if (!username && !password) return { url, secrets: [] }
   url.username = ''

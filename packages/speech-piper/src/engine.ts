@@ -55,7 +55,7 @@ async function refuseAbsent(program: string): Promise<void> {
     const isThere = cause instanceof Error && !String(cause.cause).includes('ENOENT')
     throw new LecternError(
       'no-engine',
-      `${isThere ? 'This is no piper' : 'There is no program'}: "${program}"`,
+      `${isThere ? 'This program is not piper' : 'There is no program'}: "${program}"`,
       {
         hint: 'Install piper (pip install piper-tts, or a release), or give its path.',
         cause,

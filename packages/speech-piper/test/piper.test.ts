@@ -92,7 +92,7 @@ describe('what is not there is said', () => {
     it('and fails', () =>
       expect(piper({ models, program: 'false' })).rejects.toMatchObject({
         code: 'no-engine',
-        message: 'This is no piper: "false"',
+        message: 'This program is not piper: "false"',
       }))
   })
   whenScripts('the models', () => {

@@ -26,13 +26,13 @@ function checkReport(rule: Rule): void {
   const file = new VFile({ path: 'article.md' })
   createReport(file)(rule, 'Something is wrong', {
     place: { line: 3, column: 5 },
-    hint: 'Mend it.',
+    hint: 'Fix it.',
     block: 'p-1',
   })
   const [finding] = findingsOf(file)
   const message = file.messages[0]
   demand(
-    finding?.line === 3 && finding.column === 5 && finding.hint === 'Mend it.',
+    finding?.line === 3 && finding.column === 5 && finding.hint === 'Fix it.',
     `${rule.id}: the place or the hint is lost`,
   )
   demand(finding.rule === rule.id && finding.severity === rule.severity, `${rule.id}: reported as another`)

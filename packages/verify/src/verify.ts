@@ -103,7 +103,7 @@ async function readFiles(
   for (const { edition, path, mediaType, sha256: expected } of record.files) {
     const judgement = judgementOf(path, edition)
     const bytes = await files.read(path)
-    if (!bytes) judgement.report(rules['edition-missing'], `${path} is not there`)
+    if (!bytes) judgement.report(rules['edition-missing'], `${path} is missing`)
     else {
       if (sha256(bytes) !== expected) {
         judgement.report(rules['edition-hash'], `${path} was changed since it was made`, {

@@ -70,7 +70,7 @@ function reportUnclosed({ value, position }: Html, { context }: HtmlState): void
     return
   context.report(
     rules['html-closed'],
-    `This ${open === '!--' ? 'comment' : `<${open}>`} is never closed; it takes all that follows`,
+    `This ${open === '!--' ? 'comment' : `<${open}>`} is never closed; it includes all that follows`,
     {
       place: position?.start,
     },

@@ -89,7 +89,7 @@ function drawing(node: Element, { context }: HtmlState): AnyNode[] {
     `A drawing (<svg>) is removed${words ? '; its words are kept' : ''}`,
     {
       place: node,
-      hint: 'Save it as a file and put it in as a picture, with a text alternative.',
+      hint: 'Save it as a file, and insert it as a picture with a text alternative.',
     },
   )
   return [

@@ -20,7 +20,7 @@ export function reportUnclosedEnd(file: VFile, { report, points }: SourceText): 
       .slice(start, start + 400)
       .replace(/\s+/g, ' ')
       .trim()
-    report(rules['html-closed'], `This ${what} is never closed; it takes all that follows`, {
+    report(rules['html-closed'], `This ${what} is never closed; it includes all that follows`, {
       place: points.point(start),
       hint: `It begins with “${lost.length > 80 ? `${lost.slice(0, 80)}…` : lost}”. A > or a quotation mark is missing.`,
     })

@@ -36,13 +36,9 @@ export function withoutWordless(tree: HastRoot, { report }: SourceText): HastRoo
     const kept = limited(parent.children)
     const first = parent.children.find((child) => !kept.has(child))
     if (first) {
-      report(
-        rules['html-simplified'],
-        `More than ${most} empty places stand side by side; the rest is left out`,
-        {
-          place: first,
-        },
-      )
+      report(rules['html-simplified'], `More than ${most} empty elements in a row; the rest is left out`, {
+        place: first,
+      })
     }
     parent.children = joinTexts(parent.children.filter((child) => kept.has(child)))
   }

@@ -34,13 +34,13 @@ export const imageAlt: NodeCheck = (node, { article, report, block }) => {
     report(rules['image-alt-useful'], `"${alt}" does not say what the picture shows`, {
       place: node,
       block,
-      hint: 'Say it as you would to somebody on the telephone.',
+      hint: 'Describe what the picture shows, as you would to someone who cannot see it.',
     })
   } else if (alt.length > longest) {
     report(rules['image-alt-length'], `This text alternative has ${alt.length} characters`, {
       place: node,
       block,
-      hint: 'Keep the gist, and put the rest in a :::description inside ::::figure.',
+      hint: 'Shorten it, and move the details to a :::description inside ::::figure.',
     })
   }
 }

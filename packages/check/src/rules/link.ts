@@ -16,7 +16,7 @@ export const link: NodeCheck = (node, { report, block }) => {
     report(rules['link-purpose'], `"${words}" does not say where the link goes`, {
       place: node,
       block,
-      hint: 'Let the link be the words that name its target.',
+      hint: 'Use words that name the target of the link.',
     })
   }
 }

@@ -10,6 +10,6 @@ export const mediaAlternative: NodeCheck = (node, { report, block }) => {
   report(rules['media-alternative'], `This ${node.kind} has no transcript`, {
     place: node,
     block,
-    hint: 'Write one in a file and name it with transcript=.',
+    hint: 'Write a transcript into a file, and name the file with transcript=.',
   })
 }

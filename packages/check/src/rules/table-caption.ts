@@ -9,6 +9,6 @@ export const tableCaption: NodeCheck = (node, { article, report, block, parent }
   report(rules['table-caption'], 'This table has no caption', {
     place: node,
     block,
-    hint: isPage(article) ? 'Begin it with a <caption>.' : 'Put it in :::table{caption="…"}.',
+    hint: isPage(article) ? 'Add a <caption> at its beginning.' : 'Add it: :::table{caption="…"}.',
   })
 }

@@ -40,7 +40,7 @@ function authorIds(draft: Draft): Set<string> {
     }
     draft.report(rules['id-duplicate'], `The id "${given}" is used more than once, or is not a name`, {
       place: node,
-      hint: 'The first one keeps it; give this one another.',
+      hint: 'The first one keeps the id; give this one another.',
     })
     delete node.data.id
   })

@@ -51,7 +51,7 @@ function leads(link: Link, targets: ReadonlyMap<string, string>, draft: Draft): 
   }
   draft.report(rules['link-target'], `Nothing in the article has the id "${name}"`, {
     place: link,
-    hint: 'Look at the heading, or give the target {#id}.',
+    hint: 'Check the spelling of the heading, or give the target an id: {#id}.',
   })
   return false
 }

@@ -15,7 +15,7 @@ export function lower(draft: Draft): void {
     const extension = extensions.get(node.type)
     if (extension) return lowered(extension, node)
     if (isBlock(node) || isInline(node) || transient.has(node.type)) return undefined
-    draft.report(rules['unknown-node'], `Nobody knows the node type "${node.type}"; its text is kept`, {
+    draft.report(rules['unknown-node'], `Unknown node type "${node.type}"; its text is kept`, {
       place: node,
       hint: 'Give `extensions` a `{ type, lower }` for it.',
     })

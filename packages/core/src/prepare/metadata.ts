@@ -60,11 +60,9 @@ function take(
   if (value === undefined || value === null) return
   if (!reader) {
     extra[key] = value
-    draft.report(
-      rules['metadata-unknown'],
-      `Nobody knows the front-matter key "${key}"; it is kept as data`,
-      { place },
-    )
+    draft.report(rules['metadata-unknown'], `Unknown front-matter key "${key}"; it is kept as plain data`, {
+      place,
+    })
     return
   }
   let isOther = false

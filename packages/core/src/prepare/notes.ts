@@ -15,7 +15,7 @@ export function notes(draft: Draft): void {
     if (definition.number !== undefined) continue
     draft.report(
       rules['note-unused'],
-      `Nothing calls the note "${definition.identifier}"; it is printed with the other notes`,
+      `The note "${definition.identifier}" is never called; it is printed with the other notes`,
       {
         place: definition,
         hint: `Call it with [^${definition.identifier}], or remove it.`,

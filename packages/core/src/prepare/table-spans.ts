@@ -22,8 +22,12 @@ export function boundSpans(table: Table, { report }: Pick<Draft, 'report'>): voi
     delete cell.colSpan
     delete cell.rowSpan
   }
-  report(rules['table-spans'], `The cells of this table span ${places} places; each now has its own alone`, {
-    place: table,
-    hint: 'Say in how many columns and rows a cell really stands.',
-  })
+  report(
+    rules['table-spans'],
+    `The cells of this table span ${places} positions, which is too many; spans are ignored`,
+    {
+      place: table,
+      hint: 'Correct the colspan and rowspan of the cells.',
+    },
+  )
 }

@@ -58,7 +58,7 @@ function cleanFields(node: Node, draft: Draft): void {
 export function reportForbidden(draft: Draft, place: Node | Position | undefined): void {
   draft.report(rules['forbidden-character'], 'A character that no edition can carry was replaced by U+FFFD', {
     place,
-    hint: 'Look for control characters that came with copied text.',
+    hint: 'Remove control characters that were copied from another program.',
   })
 }
 

@@ -32,7 +32,7 @@ export function editionTransformer(
     if (articleTree && tree !== articleTree && holdsNodes(tree)) {
       throw new LecternError(
         'frozen-article',
-        `A plugin before ${emitter.name} put another tree in the place of the article`,
+        `A plugin before ${emitter.name} replaced the article with another tree`,
         {
           hint: 'Put that plugin before articlePlugin, or after the plugins of the editions.',
         },

@@ -24,7 +24,7 @@ function inner(value: unknown): unknown {
 }
 
 function refuse(): never {
-  throw new LecternError('frozen-article', 'A plugin tried to change an article that is prepared already', {
+  throw new LecternError('frozen-article', 'A plugin tried to change an article that is already prepared', {
     hint: 'Put the plugin before articlePlugin: after it, ids, notes and sentences are fixed.',
   })
 }

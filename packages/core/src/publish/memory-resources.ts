@@ -7,7 +7,7 @@ export function memoryResources(files: Readonly<Record<string, Uint8Array | stri
     async load(reference, accept): Promise<Resource> {
       const content = Object.hasOwn(files, reference) ? files[reference] : undefined
       if (content === undefined) {
-        throw new ResourceError('missing', reference, 'Look at the name, capitals included.')
+        throw new ResourceError('missing', reference, 'Check the name; upper and lower case matter.')
       }
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
       return checked({ reference, bytes, mediaType: sniff(bytes) }, accept)

@@ -34,6 +34,6 @@ function refuseDuplicates(emitters: readonly Emitter[]): void {
 function cycle(emitters: readonly Emitter[]): LecternError {
   const names = emitters.map(({ name }) => name).join(', ')
   return new LecternError('emitter-cycle', `These editions wait for each other: ${names}`, {
-    hint: 'Look at their `after`.',
+    hint: 'Correct the `after` of one of these emitters.',
   })
 }

@@ -27,7 +27,7 @@ export function clean(text: string, report: Report): string {
     `${count} control ${count === 1 ? 'character is' : 'characters are'} taken out or shown as U+FFFD`,
     {
       place: pointAt(lines, first),
-      hint: 'They often come with text that was copied from another program. This is the first of them.',
+      hint: 'They often come from text that was copied from another program. This is the first one.',
     },
   )
   return cleaned

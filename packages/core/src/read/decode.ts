@@ -32,7 +32,7 @@ function utf8(bytes: Uint8Array): string | undefined {
 function binary(path: string, mediaType: string): LecternError {
   const what = mediaType.startsWith('text/') ? 'binary data' : mediaType
   return new LecternError('binary-input', `${path} is not text but ${what}`, {
-    hint: 'Give a Markdown, plain text or HTML file. A word processor can save one.',
+    hint: 'Use a Markdown, plain text or HTML file. A word processor can save one.',
   })
 }
 

@@ -84,9 +84,8 @@ function cleanValues(value: unknown, found: Set<string>): unknown {
 
 function say(chars: ReadonlySet<string>, place: AnyNode | Point, report: Report): void {
   const names = [...chars].map((char) => shown(char).slice(1, -1)).join(', ')
-  report(
-    rules['direction-override'],
-    `A character that turns the order of letters around is shown (${names})`,
-    { place, hint: 'Use dir="rtl" or dir="ltr" for words in another direction.' },
-  )
+  report(rules['direction-override'], `A character that changes the text direction is shown (${names})`, {
+    place,
+    hint: 'Use dir="rtl" or dir="ltr" for text in the other direction.',
+  })
 }

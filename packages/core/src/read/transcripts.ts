@@ -45,7 +45,7 @@ function missing(
 ): void {
   report(rules['media-transcript'], `The transcript ${reference} could not be read: ${reason}`, {
     place: media,
-    hint: 'Look at its name, which is relative to the article.',
+    hint: 'Check its path, which is relative to the article.',
     cause,
   })
 }

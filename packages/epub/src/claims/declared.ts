@@ -50,14 +50,18 @@ function conformance(
   const value = conformanceString(conformsTo, version)
   if (value === undefined) {
     const hint = `Write "WCAG 2.2 Level AA", or in full "EPUB Accessibility ${version} - WCAG 2.2 Level AA".`
-    context.report(rules['conformance-string'], `"${conformsTo}" is no conformance that readers know`, {
-      hint,
-    })
+    context.report(
+      rules['conformance-string'],
+      `"${conformsTo}" is not a conformance string that reading systems know`,
+      {
+        hint,
+      },
+    )
     return {}
   }
   if (against.length > 0) {
     const reason = `"${value}" is left out: ${against.join('; ')}`
-    context.report(rules['conformance-contradicted'], reason, { hint: 'Mend what the checks found.' })
+    context.report(rules['conformance-contradicted'], reason, { hint: 'Fix what the checks found.' })
     return {}
   }
   return {
@@ -107,9 +111,13 @@ function exemptionsIn({ exemptions = [] }: AccessibilityWords, { report }: EmitC
   const named = exemptions.map((name) => (name.startsWith('eaa-') ? name : `eaa-${name}`))
   for (const name of named.filter((name) => !known.includes(name))) {
     const hint = `Known are ${known.join(', ')}.`
-    report(rules['exemption-unknown'], `"${name}" is no exemption that readers know; it is left out`, {
-      hint,
-    })
+    report(
+      rules['exemption-unknown'],
+      `"${name}" is not an exemption that reading systems know; it is left out`,
+      {
+        hint,
+      },
+    )
   }
   return named.filter((name) => known.includes(name))
 }

@@ -13,7 +13,7 @@ export function neighboursOf(
   return (url, node) => {
     const address = absolute(url, meta.source)
     if (address === undefined)
-      report(rules['link-outside'], `${url} is not in the book; the link keeps its words only`, {
+      report(rules['link-outside'], `${url} is not in the book; only the words of the link are kept`, {
         place: node,
         block: node.data?.id,
         hint: 'Link to its address on the web, or name the article’s own under source: in the front matter.',

@@ -104,6 +104,6 @@ async function embedFace(face: FontFace, text: string, context: EmitContext, she
 
 function reportMissing(family: string, { report }: EmitContext): void {
   report(rules['font-missing'], `The font "${family}" cannot be embedded: it is not there`, {
-    hint: 'Publish with a source of fonts that has it; readers see their own font.',
+    hint: 'Readers will see their own font. Publish with a font source that has this one.',
   })
 }

@@ -105,7 +105,7 @@ export function pictureOf(
   const detail = { place: node, block: node?.data?.id }
   if (!pictureTypes.some((type) => type === mediaType)) {
     const hint = 'Use PNG, JPEG, GIF, WebP or SVG.'
-    report(rules['picture-type'], `${src} is ${mediaType}, which readers of EPUB need not know`, {
+    report(rules['picture-type'], `${src} is ${mediaType}, which reading systems need not support`, {
       ...detail,
       hint,
     })
@@ -130,7 +130,7 @@ function recordingOf(
   const { bytes, reference } = resource
   const mediaType = kind === 'sound' ? soundTypeOf(resource.mediaType, bytes) : resource.mediaType
   if (kind === 'sound' && !soundTypes.some((type) => type === mediaType)) {
-    const reason = `${src} is ${mediaType}, which readers of EPUB need not know`
+    const reason = `${src} is ${mediaType}, which reading systems need not support`
     report(rules['media-type'], reason, { place: node, block: node.data?.id, hint: 'Use MP3, M4A or Opus.' })
     return undefined
   }

@@ -40,6 +40,6 @@ function reportLong(node: Heading, { findings }: Pick<Scope, 'findings'>): void 
   findings.report(rules['heading-long'], 'This heading is longer than a paragraph; all of it is printed', {
     place: node,
     block: node.data?.id,
-    hint: 'Say it in a few words, and the rest in a paragraph below.',
+    hint: 'Shorten the heading, and move the rest to a paragraph below it.',
   })
 }

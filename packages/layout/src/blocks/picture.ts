@@ -104,7 +104,7 @@ function reportLetters(node: Image, picture: Drawable, scale: number, { given, f
       `${node.url} has letters of ${found} pt; the text has ${wanted} pt`,
       {
         place: node,
-        hint: 'Give the drawing fewer or larger words, or say them in its caption.',
+        hint: 'Use fewer or larger words in the drawing, or put them into its caption.',
       },
     )
   }

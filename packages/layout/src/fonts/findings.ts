@@ -15,13 +15,13 @@ export function reportFonts(
       report,
     )
   for (const { family, package: name } of replaced) {
-    report(rules['font-family'], `The font "${family}" is not installed: another stands in its place`, {
+    report(rules['font-family'], `The font "${family}" is not installed; another font is used`, {
       hint: name ? `npm install ${name}` : 'Give its file with --fonts, or the name of a font that is known.',
     })
   }
   for (const { name, reason } of unreadable) {
     report(rules['font-unreadable'], `The font file ${name} ${reason}`, {
-      hint: 'Give a TrueType, OpenType or WOFF file.',
+      hint: 'Use a TrueType, OpenType or WOFF file.',
     })
   }
 }

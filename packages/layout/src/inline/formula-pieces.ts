@@ -76,6 +76,6 @@ function reportWide(node: InlineMath | MathBlock, share: number, report: Report)
         : `is set at ${Math.floor(share * 100)} % of its size`
   report(rules['formula-wide'], `A formula ${done} to fit its line`, {
     place: node,
-    hint: 'Give its parts lines of their own: \\begin{aligned} a &= b \\\\ &= c \\end{aligned}',
+    hint: 'Break the formula into several lines: \\begin{aligned} a &= b \\\\ &= c \\end{aligned}',
   })
 }

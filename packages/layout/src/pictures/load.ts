@@ -80,7 +80,7 @@ function reportName(node: Image, { mediaType }: Resource, report: Report): void 
   if (!name || !extensions[mediaType] || extensions[mediaType].test(name)) return
   report(rules['picture-name'], `${node.url} is not what its name says: it is ${mediaType}`, {
     place: node,
-    hint: 'It is drawn as what it is. Rename it, since other programs go by the name.',
+    hint: 'It is drawn by its real type. Rename the file: other programs rely on the extension.',
   })
 }
 
@@ -99,7 +99,7 @@ async function readPicture(
 function unreadable(node: Image, why: string, report: Report): void {
   report(rules['picture-unreadable'], `${node.url} cannot be drawn in print (${why})`, {
     place: node,
-    hint: 'Its description is printed instead. Save the picture anew, as PNG, JPEG or SVG.',
+    hint: 'Its description is printed instead. Save the picture again as PNG, JPEG or SVG.',
   })
 }
 

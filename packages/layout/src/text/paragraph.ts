@@ -95,7 +95,7 @@ function reportMissing(
     const named = listed(letters, (one) => `${one} (${codesOf(one)})`)
     findings.report(rules['glyph-missing'], `No font has ${named}`, {
       ...detail,
-      hint: 'Its code stands in its place. Install a font package for its script, or give a font that has it with --fonts.',
+      hint: 'Its code is printed instead. Install a font package for its script, or add a font with --fonts.',
     })
   }
 }

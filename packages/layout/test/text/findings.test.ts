@@ -12,7 +12,7 @@ describe('what fonts lack is said', () => {
   it('once a package, at the first line that needs it', async () => {
     expect(await findings('Words.\n\n:::lang{lang=ja}\n日本語のテスト\n:::\n')).toEqual([
       '10 font-missing: No installed font draws the script Hani, Hira, Kana | npm install @expo-google-fonts/noto-sans-jp',
-      '10 glyph-missing: No font has 日 (U+65E5), 本 (U+672C), 語 (U+8A9E), の (U+306E) and 3 more | Its code stands in its place. Install a font package for its script, or give a font that has it with --fonts.',
+      '10 glyph-missing: No font has 日 (U+65E5), 本 (U+672C), 語 (U+8A9E), の (U+306E) and 3 more | Its code is printed instead. Install a font package for its script, or add a font with --fonts.',
     ])
   })
   it('with the package of the language, where languages write one character differently', async () => {

@@ -27,7 +27,7 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch (cause) {
     throw new LecternError('bad-usage', `${name} beside the article is not JSON`, {
-      hint: 'Look at the file.',
+      hint: 'Check the file.',
       cause,
     })
   }

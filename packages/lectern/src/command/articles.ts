@@ -61,7 +61,7 @@ async function filesFor(arg: string, extensions: readonly string[], leftOut: str
   if (paths.length > 0) return paths.map(fileInput)
   const hint = info
     ? `A folder needs a file ending in ${extensions.join(', ')}.`
-    : 'Look at the name and the folder.'
+    : 'Check the name and the folder.'
   throw new LecternError('bad-usage', `No article: ${arg}`, { hint })
 }
 

@@ -86,8 +86,8 @@ export function settingsOf(config: Config): Settings {
 async function readConfig(path: string, label: string): Promise<Record<string, unknown>> {
   const value = extname(path) === '.json' ? await readJson(path, label) : await importModule(path, label)
   if (isRecord(value)) return { ...value }
-  throw new LecternError('bad-usage', `${label} holds no configuration`, {
-    hint: extname(path) === '.json' ? 'It is one JSON object.' : 'Export an object as its default.',
+  throw new LecternError('bad-usage', `${label} has no configuration`, {
+    hint: extname(path) === '.json' ? 'It must be one JSON object.' : 'Export an object as its default.',
   })
 }
 

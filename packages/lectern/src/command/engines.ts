@@ -23,7 +23,7 @@ async function named(name: string, config: EngineConfig): Promise<Engine> {
   const own = { ...makers, ...config.engines }
   const make = Object.hasOwn(own, name) ? own[name] : undefined
   if (make) return await make(config)
-  throw new LecternError('unknown-engine', `No engine is called ${name}`, {
+  throw new LecternError('unknown-engine', `There is no engine called ${name}`, {
     hint: `Engines are ${Object.keys(own).join(', ')}; others are registered under \`engines\` in lectern.config.`,
   })
 }

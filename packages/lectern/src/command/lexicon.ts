@@ -56,7 +56,7 @@ async function besideArticle(folder: string, name: string): Promise<string> {
   const path = join(folder, name)
   const real = await realpath(path).catch(() => path)
   if (basename(name) === name && dirname(real) === (await realpath(folder))) return path
-  throw new LecternError('bad-usage', `The lexicon ${name} does not stand beside the article`, {
+  throw new LecternError('bad-usage', `The lexicon ${name} is not in the folder of the article`, {
     hint: 'Name a file of the same folder, or give --lexicon.',
   })
 }

@@ -34,7 +34,7 @@ async function firstBytes(path: string, given: string): Promise<Buffer> {
     }
   } catch (cause) {
     throw new LecternError('bad-usage', `The recording ${given} cannot be read`, {
-      hint: 'Look at --recording.',
+      hint: 'Check the file that --recording names.',
       cause,
     })
   }
@@ -44,7 +44,10 @@ async function textOf(cues: string): Promise<string> {
   try {
     return await readFile(resolve(cues), 'utf8')
   } catch (cause) {
-    throw new LecternError('bad-usage', `The cues ${cues} cannot be read`, { hint: 'Look at --cues.', cause })
+    throw new LecternError('bad-usage', `The cues ${cues} cannot be read`, {
+      hint: 'Check the file that --cues names.',
+      cause,
+    })
   }
 }
 

@@ -16,7 +16,7 @@ export async function readStandardInput(signal: AbortSignal): Promise<Uint8Array
       size += chunk.length
       if (size > articleBytes)
         throw new LecternError('too-large', `Standard input has more than ${articleBytes} bytes`, {
-          hint: 'An article is text; pictures and sound stand beside it.',
+          hint: 'An article is text. Put pictures and sound beside it, in the same folder.',
         })
       chunks.push(Buffer.from(chunk))
     }

@@ -12,7 +12,7 @@ const editionBytes = 2 * 1024 ** 3
 /** What one path of `lectern verify` holds. */
 export async function verifyPath(path: string): Promise<Verification> {
   const info = await stat(path).catch((cause) => {
-    throw new LecternError('bad-usage', `Nothing is there: ${path}`, {
+    throw new LecternError('bad-usage', `There is no file or folder ${path}`, {
       hint: 'Name a folder that lectern build made.',
       cause,
     })

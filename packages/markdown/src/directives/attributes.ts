@@ -23,7 +23,7 @@ export function reportUnknown(
 ): void {
   for (const key of Object.keys(attributes)) {
     if (key === 'id' || key === 'class' || key === 'lang' || key === 'dir' || known.includes(key)) continue
-    report(rules['attribute-known'], `Nothing reads the attribute "${key}" of this ${what}`, {
+    report(rules['attribute-known'], `The attribute "${key}" has no effect on this ${what}`, {
       place,
       hint: known.length > 0 ? `It knows id, lang, dir, ${known.join(', ')}.` : 'It knows id, lang and dir.',
     })

@@ -20,7 +20,7 @@ export const aside: Make = (directive) => {
   if (!asideKinds.has(kind)) {
     directive.context.report(
       rules['directive-form'],
-      `Nobody knows the kind "${kind}" of an aside; it is a plain one`,
+      `Unknown kind "${kind}" of an aside; it is treated as a plain one`,
       {
         place: node,
         hint: 'Kinds are note, tip, important, warning and caution.',
@@ -57,7 +57,7 @@ export const description: Make = (directive) => {
   const inFigure = 'name' in parent && (parent as { name?: string }).name === 'figure'
   const children = [...labelled(label, node), ...content]
   if (inFigure) return [block(directive, { type: 'description', children })]
-  context.report(rules['directive-nesting'], 'A description belongs into a figure; it is printed as text', {
+  context.report(rules['directive-nesting'], 'A description belongs in a figure; it is printed as text', {
     place: node,
     hint: 'Write ::::figure with four colons around :::description with three.',
   })

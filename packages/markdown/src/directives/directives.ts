@@ -113,14 +113,10 @@ const example = (name: string) => (form: Form) => {
 function unknown(directive: Directive): undefined {
   const { name, form, node, context } = directive
   if (!hasArguments(directive) && form !== 'container') return
-  context.report(
-    rules['directive-known'],
-    `Nobody knows the directive "${name}"; it is printed as it was written`,
-    {
-      place: node,
-      hint: `Known are ${Object.keys(known).join(', ')}.`,
-    },
-  )
+  context.report(rules['directive-known'], `Unknown directive "${name}"; it is printed as it was written`, {
+    place: node,
+    hint: `Known are ${Object.keys(known).join(', ')}.`,
+  })
 }
 
 function refused({ name, node, context }: Directive, what: string): undefined {

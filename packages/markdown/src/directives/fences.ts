@@ -10,7 +10,7 @@ export function reportFences(tree: Root, context: Context): void {
     if (!is<ContainerDirective>(node, 'containerDirective') || isClosed(node, context)) continue
     context.report(
       rules['directive-closed'],
-      `The directive "${node.name}" has no closing fence; it takes all that follows`,
+      `The directive "${node.name}" has no closing fence; it includes all that follows`,
       {
         place: node.position?.start,
         hint: 'Close it with as many colons as it was opened with.',

@@ -13,7 +13,7 @@ export function admonitions(tree: Root, { report }: Context): void {
     const [, name = '', title] = /^([\w-]+)[^"]*(?:"([^"]*)")?/.exec(node.words) ?? []
     const kind = Object.hasOwn(boxKinds, name) ? boxKinds[name] : undefined
     if (kind === undefined) {
-      report(rules['dialect-unknown'], `Nobody knows boxes of the kind "${name}"; it is a plain one`, {
+      report(rules['dialect-unknown'], `Unknown kind of box "${name}"; it is treated as a plain one`, {
         place: node,
       })
     }

@@ -60,7 +60,7 @@ function reportUnclosed(node: Code, { source, report }: Context): void {
   if (!fence) return
   const last = source.slice(source.lastIndexOf('\n', end.offset - 1) + 1, end.offset)
   if (start.line !== end.line && last.includes(fence)) return
-  report(rules['code-closed'], 'This code block has no closing fence; it takes all that follows', {
+  report(rules['code-closed'], 'This code block has no closing fence; it includes all that follows', {
     place: start,
     hint: `Close it with ${fence} on a line of its own.`,
   })

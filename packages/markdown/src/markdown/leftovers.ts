@@ -19,13 +19,13 @@ const leftovers: readonly Leftover[] = [
     pattern: /\{\{[<%][ \t]*\/?[ \t]*([\w/.-]+)/,
     say: ([, name]) =>
       `The shortcode "${name}" of Hugo or Quarto is not run; it is printed as it was written`,
-    hint: 'Write what it stands for.',
+    hint: 'Write the text that it stands for.',
   },
   {
     sign: '@',
     pattern: /\[[^[\]\n]{0,200}?-?@([\p{L}\p{N}_][^\s,;[\]]*)/u,
     say: ([, key]) => `The citation "${key}" is printed as it was written; there is no list of works`,
-    hint: 'Name the work in words, or in a note.',
+    hint: 'Name the work in the text or in a note.',
   },
   {
     sign: '@',
@@ -43,7 +43,7 @@ const leftovers: readonly Leftover[] = [
     sign: ' from ',
     pattern: /^(?:import|export)\s[^\n]*\sfrom\s+['"]([^'"\n]+)['"]/m,
     say: ([, module]) => `The import of "${module}" (MDX) is not run; it is printed as it was written`,
-    hint: 'Take it out, and write what its components show.',
+    hint: 'Remove it, and write out what its components show.',
   },
   {
     sign: '|',

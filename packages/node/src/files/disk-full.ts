@@ -15,7 +15,7 @@ export async function sayingFull<Result>(write: () => Promise<Result>): Promise<
     const reason = cause instanceof Error && 'code' in cause ? reasons[String(cause.code)] : undefined
     if (reason === undefined) throw cause
     throw new LecternError('output-unwritable', reason, {
-      hint: 'Free some room; TMPDIR names the folder for what is only needed while a run lasts.',
+      hint: 'Free some disk space, or set TMPDIR to a folder for temporary files that has more.',
       cause,
     })
   }

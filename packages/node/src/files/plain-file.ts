@@ -34,7 +34,7 @@ export async function readPlainText(path: string, most: number): Promise<string>
 function unreadable(path: string, why: string, cause?: unknown): LecternError {
   const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
   return new LecternError('unreadable-input', `${path} cannot be read: ${why}${code}`, {
-    hint: 'Look at its name, its kind and its permissions.',
+    hint: 'Check its name, its type and its permissions.',
     cause,
   })
 }

@@ -47,7 +47,7 @@ async function makeIn(parent: string): Promise<string> {
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
     throw new LecternError('output-unwritable', `Cannot write to ${parent}${reason}`, {
-      hint: 'TMPDIR names the folder for what is only needed while a run lasts.',
+      hint: 'Set TMPDIR to a folder for temporary files that can be written to.',
       cause,
     })
   }

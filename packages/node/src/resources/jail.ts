@@ -93,7 +93,7 @@ async function missingHint(home: string, reference: string): Promise<string> {
     const near = names.find((name) => name.normalize('NFC').toLowerCase() === wanted)
     if (near) return `There is "${near}": capitals and accents count.`
   }
-  return 'No such file in the folder of the article. Look at the name, capitals included.'
+  return 'No such file in the folder of the article. Check the name; upper and lower case matter.'
 }
 
 /** Names in a folder of the article; those of a folder outside, however it is reached, are nobody's business. */
@@ -102,5 +102,5 @@ async function namesIn(home: string, folder: string): Promise<string[]> {
   return real !== undefined && isInside(home, real) ? await readdir(real).catch(() => []) : []
 }
 
-const readHint = 'The file is there but cannot be read. Look at its permissions.'
+const readHint = 'The file is there but cannot be read. Check its permissions.'
 const relativeHint = 'Name files relative to the article.'

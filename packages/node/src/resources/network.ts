@@ -38,11 +38,7 @@ export async function fetchAllowed(
 function allowed(address: string, reference: string, hosts: readonly string[]): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-    throw new ResourceError(
-      'denied',
-      reference,
-      'Only http and https addresses without a password are asked.',
-    )
+    throw new ResourceError('denied', reference, 'Use an http or https address without a password.')
   }
   if (hosts.some((host) => host.toLowerCase() === url.host || host.toLowerCase() === bareHost(url)))
     return url
@@ -107,9 +103,14 @@ async function body(response: IncomingMessage, reference: string, limits: Limits
     }
   } catch (cause) {
     if (cause instanceof ResourceError) throw cause
-    throw new ResourceError('unreadable', reference, 'The host’s answer broke off, or took too long.', {
-      cause,
-    })
+    throw new ResourceError(
+      'unreadable',
+      reference,
+      'The answer of the host was incomplete, or took too long.',
+      {
+        cause,
+      },
+    )
   } finally {
     response.destroy()
   }

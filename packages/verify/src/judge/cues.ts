@@ -18,7 +18,7 @@ export function judgeCues(cues: readonly Cue[], length: number | undefined, judg
       )
     last = end
   }
-  if (length === undefined) judgement.report(rules['sound-length'], 'The length of the sound cannot be told')
+  if (length === undefined) judgement.report(rules['sound-length'], 'The length of the sound is unknown')
   else if (last > length + rounding) {
     judgement.report(
       rules['cue-within'],

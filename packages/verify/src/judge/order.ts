@@ -12,7 +12,7 @@ export function judgeOrder(extract: Extract, blocks: readonly BlockJson[], judge
     const place = places.get(id)
     if (place === undefined) continue
     if (place < last) {
-      judgement.report(rules['same-order'], `${id} comes too late in ${extract.edition}`, {
+      judgement.report(rules['same-order'], `${id} is out of order in ${extract.edition}`, {
         in: byId.get(id),
       })
     }

@@ -11,7 +11,7 @@ export function judgeStructure(extract: Extract, lang: string | undefined, judge
     if (extract.lang && extract.lang !== 'und') {
       judgement.report(
         rules['language-said'],
-        `${edition} says ${extract.lang}, though nobody said the language`,
+        `${edition} says ${extract.lang}, but the article does not say its language`,
       )
     }
   } else if (!extract.lang) judgement.report(rules['language-said'], `${edition} does not say its language`)
@@ -32,7 +32,7 @@ function judgeHeadings({ edition, headings }: Extract, judgement: Judgement): vo
   const [first] = headings
   if (!first) return
   if (first.level !== 1)
-    judgement.report(rules['heading-order'], `The first heading of ${edition} is of level ${first.level}`)
+    judgement.report(rules['heading-order'], `The first heading of ${edition} is at level ${first.level}`)
   for (const [index, { level, text }] of headings.entries()) {
     const before = headings[index - 1]
     if (before && level > before.level + 1) {

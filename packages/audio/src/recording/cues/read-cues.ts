@@ -36,7 +36,7 @@ export function readTextCues(source: string, skip?: (line: number, text: string)
     const id = lines[at - text.length - 1]?.trim() ?? ''
     cues.push({ id, line: number, begin, end, text: plain(text.join(' ')) })
   }
-  if (cues.length === 0) throw new LecternError('unreadable-input', 'The file of cues holds none', { hint })
+  if (cues.length === 0) throw new LecternError('unreadable-input', 'The cue file has no cues', { hint })
   return cues.sort((a, b) => a.begin - b.begin)
 }
 

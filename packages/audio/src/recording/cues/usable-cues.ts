@@ -20,7 +20,7 @@ export function usableCues(source: string, most: number, report: Report): TextCu
     const name = `: "${shortened(text)}"`
     if (begin >= most) tell(line, `${name} begins after the end of the recording`)
     else if (end > most + tolerance)
-      tell(line, `${name} ends after the end of the recording`, 'Is the recording cut short?')
+      tell(line, `${name} ends after the end of the recording`, 'Check whether the recording is complete.')
   }
   const overlapping = cues.filter(({ begin }, index) => begin < (cues[index - 1]?.end ?? 0) - tolerance)
   const [first] = overlapping

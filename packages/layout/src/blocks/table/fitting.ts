@@ -56,6 +56,6 @@ export function reportWide(
   findings.report(rules['table-wide'], remedies[remedy], {
     place: node,
     block: node.data?.id,
-    hint: 'Fewer columns, or landscape paper.',
+    hint: 'Use fewer columns, or landscape paper.',
   })
 }

@@ -125,6 +125,6 @@ function reportLong({ node }: SetCell, { findings }: Pick<Scope, 'findings'>): v
   findings.report(rules['cell-long'], 'This cell is longer than a page; it is cut between lines', {
     place: node,
     block: node.data?.id,
-    hint: 'What is read as text stands better outside of a table.',
+    hint: 'Put running text outside the table.',
   })
 }

@@ -15,7 +15,7 @@ export function readToml({ value, start }: Found, { report, points }: Context): 
     const place = points.lineStart(points.point(start).line + cause.line - 1) + cause.column - 1
     report(rules['front-matter-syntax'], `The front matter cannot be read here: ${first}`, {
       place: points.position(place, place),
-      hint: 'Between +++ stands TOML: title = "One: two".',
+      hint: 'Write TOML between the +++ lines: title = "One: two".',
     })
     return /\n[ \t]*\n/.test(value) ? undefined : { values: {}, positions: {} }
   }

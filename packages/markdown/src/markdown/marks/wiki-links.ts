@@ -35,10 +35,14 @@ function linked(target: string, words: string | undefined, text: Text, { report 
       } satisfies Link as AnyNode,
     ]
   }
-  report(rules['wiki-link'], `The link to the page "${target}" of a wiki keeps its words and leads nowhere`, {
-    place: text,
-    hint: `Write [${shown}](address-of-the-page).`,
-  })
+  report(
+    rules['wiki-link'],
+    `The wiki link to the page "${target}" is not kept as a link; its words are kept`,
+    {
+      place: text,
+      hint: `Write [${shown}](address-of-the-page).`,
+    },
+  )
   return [textNode(shown, text)]
 }
 
@@ -49,9 +53,9 @@ function embedded(target: string, words: string | undefined, text: Text, { repor
     const url = encodeURI(target)
     return [{ type: 'image', url, title: null, alt, ...at(text) } satisfies Image as AnyNode]
   }
-  report(rules['wiki-link'], `The page "${target}" is not put in here; its name is printed`, {
+  report(rules['wiki-link'], `The page "${target}" is not embedded; its name is printed`, {
     place: text,
-    hint: 'Copy its words, or write a link to it.',
+    hint: 'Copy the text here, or write a link to it.',
   })
   return [textNode(words?.trim() || target, text)]
 }
