@@ -98,7 +98,7 @@ describe('cues', () => {
 
   it.each([
     ['WEBVTT\n\n00:01 -->\nx\n', /Line 3/],
-    ['WEBVTT\n', /holds none/],
+    ['WEBVTT\n', /has no cues/],
   ])('that are none say where: %j', (text, message) => expect(() => readTextCues(text)).toThrow(message))
 
   it('match word for word, the longest run in order', () => {
