@@ -11,6 +11,7 @@ it('exports what the contract names', () => {
   expect(Object.keys(lectern).sort()).toEqual([
     'LecternError',
     'ResourceError',
+    'aacEncoder',
     'audio',
     'defineConfig',
     'dyslexia',
@@ -18,6 +19,7 @@ it('exports what the contract names', () => {
     'handout',
     'highContrast',
     'html',
+    'lameEncoder',
     'largePrint',
     'parse',
     'pdf',
