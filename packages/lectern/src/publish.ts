@@ -4,7 +4,6 @@ import {
   type Emitter,
   type Executor,
   type FontSource,
-  inlineExecutor,
   type PictureDecoder,
   type Publication,
   type PublishOptions,
@@ -60,6 +59,10 @@ function deflateBy(executor: Executor | undefined): Deflate {
   }
 }
 
-/** Here and now: a pool would have to be closed by somebody. */
-const decodePicture: PictureDecoder = async (bytes, mediaType, signal) =>
-  (await import('@lectern/node')).pictureDecoder(inlineExecutor)(bytes, mediaType, signal)
+let decoding: Promise<PictureDecoder> | undefined
+
+/** In a thread of its own, which does not keep an idle process alive: the decoders want a global object of browsers, which is made there. */
+const decodePicture: PictureDecoder = async (bytes, mediaType, signal) => {
+  decoding ??= import('@lectern/node').then(({ pictureDecoder, workerPool }) => pictureDecoder(workerPool(1)))
+  return (await decoding)(bytes, mediaType, signal)
+}

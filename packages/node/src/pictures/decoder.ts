@@ -12,7 +12,8 @@ const known = new Set(['image/webp', 'image/avif', 'image/gif', 'image/jpeg'])
  * Decodes WebP, AVIF, GIF (the first frame) and JPEG in ink colours, by WebAssembly and JavaScript that are loaded when
  * the first such picture comes.
  *
- * @param executor where it is done: a pool keeps the main thread free
+ * @param executor where it is done: a pool, which keeps the main thread free, and its realm too. The WebAssembly decoders want a
+ * global `ImageData`; where there is none it is made in the thread that decodes.
  */
 export function pictureDecoder(executor: Executor): PictureDecoder {
   return async (bytes, mediaType, signal) =>
