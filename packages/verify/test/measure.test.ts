@@ -23,6 +23,16 @@ describe('measures', () => {
     expect([smallest, body, characters]).toEqual([9, 18, 3])
   })
 
+  it.each([
+    ['lowered, 72 % of it', '/F1 8.64 Tf 0 -2 Td <0002> Tj', 12],
+    ['lowered, half of it', '/F1 6 Tf 0 -2 Td <0002> Tj', 6],
+    ['small on the same line', '/F1 8.64 Tf 12 0 Td <0002> Tj', 8.64],
+    ['small on the next line', '/F1 8.64 Tf 0 -15 Td <0002> Tj', 8.64],
+  ])('an index as large as its text, if it is one: %s', (_, index, expected) => {
+    const { smallest } = measurePdf(page(shown(`/F1 12 Tf 10 100 Td <0001> Tj ${index}`)))
+    expect(smallest).toBeCloseTo(expected, 2)
+  })
+
   it('contrast with what is painted below, not above', () => {
     const { contrast } = measurePdf(
       page(`0.5 g 0 0 50 50 re f 0.4 g ${shown('/F1 10 Tf 10 10 Td <0001> Tj')} 1 g 0 0 50 50 re f`),

@@ -3,6 +3,7 @@ import { PdfDocument } from '../pdf/document.js'
 import type { Color } from '../pdf/ink/color.js'
 import type { Ink } from '../pdf/ink/ink.js'
 import { inkOf } from '../pdf/ink/read-ink.js'
+import { sizesAsRead } from './indices.js'
 import { type Line, linesOf } from './lines.js'
 
 /** What a ruler finds on the finished pages, whatever the writer says of them. */
@@ -10,8 +11,9 @@ export interface PdfMeasures {
   pages: number
   /** Characters that were measured: all but those inside pictures. */
   characters: number
-  /** Points: the smallest on any page, and the one that most is set in. */
+  /** Points: the smallest on any page, where an index counts as the text that it stands at. */
   smallest: number
+  /** Points: the size that most is set in. */
   body: number
   /** Characters by family. */
   fonts: ReadonlyMap<string, number>
@@ -39,7 +41,7 @@ export function measurePdf(bytes: Uint8Array): PdfMeasures {
   return {
     pages: pages.length,
     characters: count(ink),
-    smallest: ink.reduce((least, { size }) => Math.min(least, size), Number.POSITIVE_INFINITY),
+    smallest: sizesAsRead(ink).reduce((least, size) => Math.min(least, size), Number.POSITIVE_INFINITY),
     body,
     fonts: byFamily(ink),
     italic: count(ink.filter(({ font }) => font.italic)),
