@@ -1,11 +1,11 @@
 // Patterns that are put together when a module is loaded, from parts that stand in several: they are only known by loading what was built.
 // Prints them as JSON. A program of its own, since it replaces RegExp to listen.
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const starts = /command[\\/]main\.js$|worker\.js$|isolated\.js$|monitor\.js$|bundle|[\\/]client[\\/]/
+const starts = /command[\\/]main\.js$|worker\.js$|isolated\.js$|gauge\.js$|say-child\.js$|monitor\.js$|bundle|[\\/]client[\\/]/
 const found = new Map()
 const Original = RegExp
 
@@ -26,7 +26,11 @@ globalThis.RegExp = new Proxy(Original, {
 for (const name of readdirSync(join(root, 'packages'))) {
   const dist = join(root, 'packages', name, 'dist')
   const files = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.js'))
-  for (const file of files.filter((file) => !starts.test(join(dist, file))))
+  // A module whose source is gone may still lie there.
+  const built = files.filter((file) =>
+    existsSync(join(root, 'packages', name, 'src', file.replace(/\.js$/, '.ts'))),
+  )
+  for (const file of built.filter((file) => !starts.test(join(dist, file))))
     await import(pathToFileURL(join(dist, file)).href).catch((error) => {
       console.error(`${relative(root, join(dist, file))}: ${error.message}`)
       process.exitCode = 1

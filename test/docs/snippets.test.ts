@@ -26,9 +26,10 @@ const beside: Record<string, Record<string, string>> = {
 const hasVoice =
   process.platform !== 'linux' || (await onPath('espeak-ng', 'espeak', 'festival')) !== undefined
 
-/** A test of somebody's emitter is for Vitest to run (`examples/programs` has one); a voice of the system must be there. */
+/** A test of somebody's emitter or reader is for Vitest to run (`examples/programs` has some); a voice of the system must be there. */
 const left = [
   'packages/testkit/README.md',
+  'docs/guides/adding-a-reader.md',
   ...(hasVoice || process.env.CI ? [] : ['packages/speech-system/README.md']),
 ]
 

@@ -56,7 +56,7 @@ await whenInstalled([fonts, ...wordReaders], 'an article in each of thirteen scr
     out = await mkdtemp(join(tmpdir(), 'lectern-words-'))
     await Promise.all(articles.map(({ lang, text }) => writeFile(join(out, `${lang}.md`), text)))
     const paths = articles.map(({ lang }) => join(out, `${lang}.md`))
-    await lectern(['build', ...paths, '--to', 'pdf', '--out', out], { cwd: project })
+    await lectern(['build', ...paths, '--to', 'pdf', '--out', out, '--packages', project])
   })
   afterAll(() => rm(out, { recursive: true, force: true }))
 
