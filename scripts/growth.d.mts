@@ -17,3 +17,4 @@ export function measure(
   process: Isolation,
 ): Promise<Measured>
 export function faults(measured: Measured): string[]
+export function memoryOf(measured: Pick<Measured, 'rows'>): number | undefined

@@ -67,7 +67,8 @@ export function faults({ rows, limit, error }) {
   return found
 }
 
-function memoryOf({ rows }) {
+/** Megabytes of the process after the last step that was measured. */
+export function memoryOf({ rows }) {
   return rows.findLast((row) => row.megabytes !== undefined)?.megabytes
 }
 
