@@ -5,7 +5,8 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const starts = /command[\\/]main\.js$|worker\.js$|isolated\.js$|gauge\.js$|say-child\.js$|monitor\.js$|bundle|[\\/]client[\\/]/
+const starts =
+  /command[\\/]main\.js$|worker\.js$|isolated\.js$|gauge\.js$|say-child\.js$|monitor\.js$|bundle|[\\/]client[\\/]/
 const found = new Map()
 const Original = RegExp
 
