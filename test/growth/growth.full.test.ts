@@ -13,12 +13,17 @@ let process = isolation()
 afterAll(() => process.close())
 
 it.each(families.map((family) => [family.name, family] as const))('%s', async (name, family) => {
-  const result = await measure(family, sizes, editions, process)
-  // What one family has left in memory is not the next one's.
-  if (result.limit || (memoryOf(result) ?? 0) > most.megabytes / 3) {
+  const renew = () => {
     process.close()
     process = isolation()
   }
+  let result = await measure(family, sizes, editions, process)
+  // What one family has left in memory is not the next one's: what looks wrong is measured again in a process of its own.
+  if (faults(result).length > 0) {
+    renew()
+    result = await measure(family, sizes, editions, process)
+  }
+  if (result.limit || (memoryOf(result) ?? 0) > most.megabytes / 3) renew()
   const found = faults(result)
   if (open.includes(name)) expect(result.limit).toBeUndefined()
   else expect(found).toEqual([])
