@@ -14,9 +14,9 @@ const own = join(packages, 'lectern')
 const dir = join(own, 'dist', 'bundle')
 /** Packages of ours that bring WebAssembly, workers and models of their own. */
 const withAssets = new Set(['@lectern/speech-neural'])
-const { dependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'))
+const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'))
 const [ours, others] = partition(
-  Object.keys(dependencies),
+  Object.keys({ ...dependencies, ...optionalDependencies }),
   (name) => name.startsWith('@lectern/') && !withAssets.has(name),
 )
 

@@ -8,6 +8,8 @@ const brand = Symbol.for('lectern.error')
  */
 export class LecternError extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
+    // A subclass asks for itself: it would otherwise take every LecternError for one of its own.
+    if (this !== LecternError) return Function.prototype[Symbol.hasInstance].call(this, value)
     return typeof value === 'object' && value !== null && brand in value
   }
 
