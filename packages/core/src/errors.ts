@@ -8,7 +8,7 @@ const brand = Symbol.for('lectern.error')
  */
 export class LecternError extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A subclass asks for itself: it would otherwise take every LecternError for one of its own.
+    // biome-ignore lint/complexity/noThisInStatic: a subclass asks for itself, or it would take every LecternError for one of its own.
     if (this !== LecternError) return Function.prototype[Symbol.hasInstance].call(this, value)
     return typeof value === 'object' && value !== null && brand in value
   }
