@@ -73,7 +73,6 @@ export function startIsolated(): IsolatedProcess {
     kill: () => killGroup(child),
     leave() {
       if (child.connected) child.disconnect()
-      child.unref()
     },
   }
 }
