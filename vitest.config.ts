@@ -7,12 +7,42 @@ const never = ['**/node_modules/**', '**/dist/**', 'test/conformance/tools/**']
 /** `*.full.test.ts` is what takes minutes, or needs programs that a clean clone lacks: `npm test` leaves it to CI. */
 const tests = everywhere.map((folder) => `${folder}/**/*.test.ts`)
 const fullTests = everywhere.map((folder) => `${folder}/**/*.full.test.ts`)
+/** `*.alone.test.ts` is full, too, and goes by the clock or by memory: nothing else runs beside it. */
+const aloneTests = everywhere.map((folder) => `${folder}/**/*.alone.test.ts`)
 
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'quick', include: tests, exclude: [...never, ...fullTests] } },
-      { extends: true, test: { name: 'full', include: fullTests, exclude: never } },
+      {
+        extends: true,
+        test: {
+          name: 'quick',
+          include: tests,
+          exclude: [...never, ...fullTests, ...aloneTests],
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'full',
+          include: fullTests,
+          exclude: never,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: aloneTests,
+          exclude: never,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
     // Against hangs only: two busy cores are slow, and speed is for the bench to judge.
     testTimeout: 180_000,
