@@ -1,4 +1,4 @@
-import { type Emitter, type Finding, sha256 } from '@lectern/core'
+import { type Emitter, explained, type Finding, sha256 } from '@lectern/core'
 import { readCues } from './extract/captions.js'
 import { extractEpub } from './extract/epub.js'
 import type { Extract } from './extract/extract.js'
@@ -175,7 +175,7 @@ function measure({ path, edition, bytes }: Present, judgement: Judgement): Measu
 }
 
 function unreadable({ path }: Present, cause: unknown, judgement: Judgement): void {
-  const reason = cause instanceof Error ? cause.message : String(cause)
+  const { message: reason } = explained(cause)
   judgement.report(rules['edition-readable'], `${path} cannot be read: ${reason}`, { cause })
 }
 

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import type { Block, Chapter, Lexicon, Metadata, Note, OutlineItem } from '../article.js'
 import type { Resources } from '../contracts/resources.js'
 import type { Report } from '../diagnostics/report.js'
+import type { ArticleLimits } from '../limits.js'
 import type { KnownNode } from '../nodes/index.js'
 import type { SentenceSegmenter } from '../text/segmenter.js'
 
@@ -43,6 +44,8 @@ export interface PrepareOptions {
   /** The source's bytes, kept with the article. */
   bytes?: Uint8Array
   mediaType?: string
+  /** What the article may be. Those that are not given are `defaultArticleLimits`. */
+  limits?: Partial<ArticleLimits>
   /** The variant of the format, for the record. */
   dialect?: string
   /** Files that were inside the source. */

@@ -6,6 +6,7 @@ import { figures } from './figures.js'
 import { headings } from './headings.js'
 import { ids } from './ids.js'
 import { language } from './language.js'
+import { limits } from './limits.js'
 import { links } from './links.js'
 import { lower } from './lower.js'
 import { metadata } from './metadata.js'
@@ -20,6 +21,7 @@ import { whitespace } from './whitespace.js'
 /** Preparation, in order. Each line is one file. */
 export function passes(extra: readonly (Pass | LongPass)[] = []): readonly Pass[] {
   return [
+    limits, //        no more nodes, levels, notes and formulas than allowed
     lower, //         third parties' nodes → known nodes
     metadata, //      front matter and overrides → checked metadata
     references, //    reference links and pictures → links and pictures

@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import type { Article } from '../article.js'
 import { createReport, findingsOf } from '../diagnostics/report.js'
 import { sha256 } from '../hash.js'
+import { explaining } from '../limits.js'
 import type { PreparedRoot } from '../nodes/index.js'
 import { numberOfWords } from '../text/number-of-words.js'
 import type { Draft, PrepareOptions } from './draft.js'
@@ -16,6 +17,7 @@ import { passes } from './passes.js'
  *
  * @param tree mdast with Lectern's nodes, as `@lectern/markdown` makes it
  * @param file carries the path and collects the findings
+ * @throws LecternError `too-large`, by its `limit` where that is one of `options.limits`
  */
 export async function prepare(
   tree: Root,
@@ -33,10 +35,12 @@ export async function prepare(
     notes: [],
     outline: [],
   }
-  for (const pass of passes(options.passes)) await pass(draft)
-  // Not deeply: that would ask every block for its sentences. What else a record holds belongs to the tree.
-  for (const block of draft.blocks.values()) Object.freeze(block)
-  return freeze(toArticle(draft))
+  return await explaining(async () => {
+    for (const pass of passes(options.passes)) await pass(draft)
+    // Not deeply: that would ask every block for its sentences. What else a record holds belongs to the tree.
+    for (const block of draft.blocks.values()) Object.freeze(block)
+    return freeze(toArticle(draft))
+  })
 }
 
 function toArticle(draft: Draft): Article {

@@ -1,17 +1,28 @@
 import type { Table, TableCell, TableRow } from 'mdast'
+import { refuseOver } from '../limits.js'
 import type { CellScope } from '../nodes/index.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
-import { boundSpans } from './table-spans.js'
+import { boundSpans, mostPlaces } from './table-spans.js'
 import { visit } from './tree.js'
 
-/** Marks header cells and their scopes, and completes short rows. */
+/**
+ * Marks header cells and their scopes, and completes short rows.
+ *
+ * @throws ArticleTooLarge
+ */
 export function tables(draft: Draft): void {
+  let places = mostPlaces
+  let cells = 0
   for (const table of tablesOf(draft)) {
-    boundSpans(table, draft)
+    places = boundSpans(table, places, draft)
     withoutEmptyColumns(table)
-    completeRows(table)
+    const grid = gridOf(table)
+    const width = widest(grid)
+    cells += width * grid.length
+    refuseOver('cells', cells, draft.options.limits)
+    completeRows(table, grid, width)
     markHeaders(table)
     if (!cellsOf(table).some((cell) => cell.header)) {
       draft.report(rules['table-headers'], 'This table has no header cells', {
@@ -164,14 +175,17 @@ function asData(cell: TableCell): void {
 }
 
 /** GFM lets a row be shorter than the header; every edition needs the full rectangle. */
-function completeRows(table: Table): void {
-  const grid = gridOf(table)
-  const width = Math.max(0, ...grid.map((cells) => cells.length))
+function completeRows(table: Table, grid: Grid, width: number): void {
   table.children.forEach((row, index) => {
     for (let column = 0; column < width; column++) {
       if (!grid[index]?.[column]) row.children.push(emptyCell(row))
     }
   })
+}
+
+/** Not by spreading: a table may have more rows than a call takes arguments. */
+function widest(grid: Grid): number {
+  return grid.reduce((most, cells) => Math.max(most, cells.length), 0)
 }
 
 function emptyCell(row: TableRow): TableCell {

@@ -8,6 +8,8 @@ import type { Deflate, PictureDecoder } from '../contracts/host.js'
 import type { Resources } from '../contracts/resources.js'
 import { createReport, findingsOf } from '../diagnostics/report.js'
 import { LecternError } from '../errors.js'
+import { type ArticleLimits, explained, refuseOver } from '../limits.js'
+import { boundedScratch } from './bounded-scratch.js'
 import { memoryScratch } from './files.js'
 import { inlineExecutor } from './inline-executor.js'
 import { memoryResources } from './memory-resources.js'
@@ -31,6 +33,8 @@ export interface PublishOptions {
   decodePicture?: PictureDecoder
   /** The clock of the run. Default: the article's date, else 2000-01-01T00:00:00Z. */
   date?: Date
+  /** Of each edition; `output` is what counts here. Those that are not given are `defaultArticleLimits`. */
+  limits?: Partial<ArticleLimits>
   progress?(step: Progress): void
   signal?: AbortSignal
 }
@@ -65,13 +69,10 @@ export async function publish(
     if (article.source.unit) file.data.unit = article.source.unit
     const context = contextFor(article, emitter, listed(made, emitters), file, options)
     try {
-      made.set(emitter.name, await emitter.emit(article, context))
+      made.set(emitter.name, within(await emitter.emit(article, context), options))
     } catch (error) {
       stopIfAborted(options.signal)
-      failures.push({
-        edition: emitter.name,
-        error: error instanceof Error ? error : new Error(String(error)),
-      })
+      failures.push({ edition: emitter.name, error: explained(error) })
     }
     findings.push(...findingsOf(file))
   }
@@ -82,6 +83,16 @@ export async function publish(
 export function clockOf(article: Article): Date {
   const date = article.meta.date ? new Date(article.meta.date) : undefined
   return date && !Number.isNaN(date.getTime()) ? date : new Date('2000-01-01T00:00:00Z')
+}
+
+/** @throws ArticleTooLarge */
+function within(edition: Edition, { limits }: PublishOptions): Edition {
+  refuseOver(
+    'output',
+    edition.files.reduce((bytes, { size }) => bytes + size, 0),
+    limits,
+  )
+  return edition
 }
 
 function contextFor(
@@ -98,7 +109,7 @@ function contextFor(
     report: createReport(file, emitter.name),
     findings: options.checked ?? article.findings,
     editions,
-    scratch: options.scratch ?? memoryScratch(),
+    scratch: boundedScratch(options.scratch ?? memoryScratch(), options.limits),
     executor: options.executor ?? inlineExecutor,
     date: options.date ?? clockOf(article),
     progress: (step) => options.progress?.(step),

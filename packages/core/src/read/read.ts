@@ -6,7 +6,9 @@ import { noFront, type Reader, type Reading, type SourceFile } from '../contract
 import type { Resources } from '../contracts/resources.js'
 import { createReport } from '../diagnostics/report.js'
 import { sha256 } from '../hash.js'
+import { explaining } from '../limits.js'
 import type { FrontMatter, PrepareOptions } from '../prepare/draft.js'
+import { limits } from '../prepare/limits.js'
 import { prepare } from '../prepare/prepare.js'
 import { memoryResources } from '../publish/memory-resources.js'
 import { layered } from '../publish/resources.js'
@@ -32,7 +34,15 @@ export interface ArticleSource {
 export interface ReadOptions
   extends Pick<
     PrepareOptions,
-    'name' | 'overrides' | 'lexicon' | 'extensions' | 'segmenter' | 'number' | 'passes' | 'detectLanguage'
+    | 'name'
+    | 'overrides'
+    | 'lexicon'
+    | 'extensions'
+    | 'segmenter'
+    | 'number'
+    | 'passes'
+    | 'detectLanguage'
+    | 'limits'
   > {
   /** To read the transcripts of recordings. Without it a recording keeps its reference only. */
   resources?: Resources
@@ -57,7 +67,7 @@ export interface TreeResult {
 /**
  * Reads an article by the first fitting one of the readers, and prepares it.
  *
- * @throws LecternError `unknown-format`, and what the reader throws. What an author got wrong is a finding in the article.
+ * @throws LecternError `unknown-format`, `too-large`, and what the reader throws. What an author got wrong is a finding in the article.
  */
 export async function readArticle(
   source: ArticleSource,
@@ -82,7 +92,9 @@ export async function articleOf(
   readers: readonly Reader[],
   { resources, signal, ...options }: ReadOptions = {},
 ): Promise<Article> {
-  const front = await complete(reading, file, readers, { ...options, ...(resources ? { resources } : {}) })
+  const front = await explaining(() =>
+    complete(reading, file, readers, { ...options, ...(resources ? { resources } : {}) }),
+  )
   signal?.throwIfAborted()
   return prepare(reading.tree, file, {
     ...options,
@@ -105,13 +117,15 @@ export async function readTree(
   const { resources = memoryResources({}), extensions = [], signal } = options
   const title = titleOf(options)
   signal?.throwIfAborted()
-  const reading = await reader.read(input, {
-    resources,
-    report,
-    options: { extensions, ...(dialect ? { dialect } : {}), ...(title ? { title } : {}) },
-    ...(signal ? { signal } : {}),
+  const { reading, front } = await explaining(async () => {
+    const reading = await reader.read(input, {
+      resources,
+      report,
+      options: { extensions, ...(dialect ? { dialect } : {}), ...(title ? { title } : {}) },
+      ...(signal ? { signal } : {}),
+    })
+    return { reading, front: await complete(reading, file, readers, options) }
   })
-  const front = await complete(reading, file, readers, options)
   const found = reading.dialect ?? dialect
   return {
     tree: reading.tree,
@@ -147,6 +161,7 @@ async function complete(
   readers: readonly Reader[],
   options: ReadOptions,
 ): Promise<FrontMatter> {
+  limits({ tree, options })
   const report = createReport(file)
   if (text !== undefined) file.value = text
   links(tree, report)

@@ -8,7 +8,7 @@ interface Common {
   settings: Settings
   config?: string
   noConfig?: boolean
-  /** Nothing runs in a process of its own, and no limit is kept. */
+  /** Nothing runs in a process of its own, so that time and memory have no limits. */
   inProcess?: boolean
 }
 
@@ -41,6 +41,8 @@ const switches: ReadonlySet<string> = new Set([
 ])
 const repeatable: ReadonlySet<string> = new Set(['author', 'fonts', 'allowHost', 'lexicon'])
 
+/** How much an article may hold. */
+const amounts = ['maxNodes', 'maxDepth', 'maxNotes', 'maxFormulas', 'maxCells'] as const
 const build: readonly SettingName[] = [
   ...([
     'to',
@@ -105,13 +107,27 @@ const build: readonly SettingName[] = [
     'packages',
   ] as const),
   ...(['maxTime', 'maxProcessorTime', 'maxSpeechTime', 'maxMemory'] as const),
+  ...amounts,
+  'maxOutput',
   ...(['dryRun', 'strict', 'json', 'quiet'] as const),
 ]
 /** How much a stranger's work may take. */
 const limits: readonly SettingName[] = ['maxTime', 'maxProcessorTime', 'maxMemory']
 const accepted: Readonly<Record<Command, readonly SettingName[]>> = {
   build,
-  check: ['from', 'select', 'drop', 'title', 'lang', 'author', 'date', 'allowHost', ...limits, 'quiet'],
+  check: [
+    'from',
+    'select',
+    'drop',
+    'title',
+    'lang',
+    'author',
+    'date',
+    'allowHost',
+    ...limits,
+    ...amounts,
+    'quiet',
+  ],
   verify: [...limits, 'json', 'quiet'],
   voices: ['engine', 'lang', 'packages', 'json'],
 }

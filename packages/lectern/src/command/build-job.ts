@@ -33,7 +33,7 @@ import { type Emission, emittersFor, registeredKinds } from './emitters-for.js'
 import { figuresFor } from './figures.js'
 import { inSourceOrder } from './findings.js'
 import { refuseUnwritable } from './folder.js'
-import { explained, speechBudget } from './limits.js'
+import { articleLimits, explained, speechBudget } from './limits.js'
 import { type ReadOptions, readArticle, resourcesOf } from './read-article.js'
 import { type FullSettings, partOf, withDefaults } from './settings.js'
 import { generator } from './version.js'
@@ -251,6 +251,7 @@ async function publishOne(
       ...services,
       checked,
       resources,
+      limits: articleLimits(settings),
       date: runClock(article),
       progress: (step) => console.progress(input.path, step),
       signal,

@@ -91,7 +91,10 @@ What an article may take; one that takes more is stopped, and the next goes on
   --max-processor-time S    the same, of processor time (default: 1200)
   --max-speech-time SECONDS to make its sound (default: 86400)
   --max-memory MEGABYTES    default: 4096, or three quarters of the machine's
-  --in-process              no process of its own and no limits, for who looks for an error in Lectern
+  --max-nodes N  --max-depth N  --max-notes N  --max-formulas N  --max-cells N
+                            of its tree (default: 5000000, 800, 50000, 100000, 1000000)
+  --max-output MEGABYTES    that one edition writes (default: 32768)
+  --in-process              no process of its own, so that none of the first four holds; for who looks for an error in Lectern
 `
 
 const topics: Readonly<Record<string, string>> = {
@@ -107,6 +110,7 @@ const topics: Readonly<Record<string, string>> = {
   --quiet                   errors only
   --config FILE  --no-config
   --max-time SECONDS  --max-processor-time SECONDS  --max-memory MEGABYTES  --in-process
+  --max-nodes N  --max-depth N  --max-notes N  --max-formulas N  --max-cells N
 `,
   verify: `lectern verify PATH… [options]
 

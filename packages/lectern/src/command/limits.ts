@@ -1,4 +1,4 @@
-import { LecternError } from '@lectern/core'
+import { type ArticleLimits, explained as explainedByCore } from '@lectern/core'
 import { type Budget, OverLimit } from '@lectern/node'
 import type { Settings } from './settings.js'
 
@@ -25,18 +25,23 @@ const options: Readonly<Record<keyof Budget, string>> = {
   memory: '--max-memory MEGABYTES',
 }
 
-/** An error in words for an author: with the option that would have let a limit be, and never a stack that was too short. */
+/** What an article, and each of its editions, may have; see `ArticleLimits`. */
+export function articleLimits(settings: Settings): Partial<ArticleLimits> {
+  const { maxNodes, maxDepth, maxNotes, maxFormulas, maxCells, maxOutput } = settings
+  const given = {
+    nodes: maxNodes,
+    depth: maxDepth,
+    notes: maxNotes,
+    formulas: maxFormulas,
+    cells: maxCells,
+    output: maxOutput === undefined ? undefined : maxOutput * 1024 ** 2,
+  }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
+
+/** An error in words for an author; one of a limit with the option that raises it. */
 export function explained(error: unknown): Error {
   if (error instanceof OverLimit)
-    return Object.assign(error, { hint: `Allow more with ${options[error.limit]}, or part the article.` })
-  if (error instanceof Error && error.name === 'RangeError')
-    return new LecternError(
-      'too-large',
-      `Something in it is nested too deeply, or too large (${error.message})`,
-      {
-        hint: 'Look for what was pasted many times over, or part the article.',
-        cause: error,
-      },
-    )
-  return error instanceof Error ? error : new Error(String(error))
+    return Object.assign(error, { hint: `Allow more with ${options[error.limit]}, or split the article.` })
+  return explainedByCore(error)
 }

@@ -5,6 +5,7 @@ import { articleSettings } from './article-settings.js'
 import { type Input, readInput } from './articles.js'
 import { cacheFolder } from './cache-folder.js'
 import { createUnusedPass, lexiconOf } from './lexicon.js'
+import { articleLimits } from './limits.js'
 import { overridesOf, type Settings } from './settings.js'
 
 export interface ReadOptions {
@@ -43,6 +44,7 @@ export async function readArticle(
       drawings: settings.to?.includes('pdf') ?? false,
       overrides: overridesOf({ ...own, ...settings }),
       lexicon,
+      limits: articleLimits(settings),
       ...(unused.length > 0 ? { passes: [createUnusedPass(unused)] } : {}),
       ...(settings.number || settings.announce?.includes('paragraphs')
         ? { number: 'paragraphs' as const }

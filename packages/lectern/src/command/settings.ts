@@ -68,6 +68,14 @@ export const settingReaders = {
   maxSpeechTime: between(1, 10_000_000),
   /** Megabytes. */
   maxMemory: between(64, 1_000_000),
+  /** What one article may have, and one edition: `ArticleLimits` of `@lectern/core`. */
+  maxNodes: count,
+  maxDepth: count,
+  maxNotes: count,
+  maxFormulas: count,
+  maxCells: count,
+  /** Megabytes. */
+  maxOutput: between(1, 1_000_000_000),
   dryRun: yes,
   strict: yes,
   json: yes,

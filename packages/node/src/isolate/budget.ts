@@ -36,7 +36,7 @@ export class OverLimit extends LecternError {
   constructor(limit: keyof Budget, most: number, step: string | undefined, options: ErrorOptions = {}) {
     const during = step === undefined ? '' : ` (${step})`
     super('over-limit', `Stopped${during}: ${told[limit](most)}`, {
-      hint: `Allow more ${words[limit]}, or part the article.`,
+      hint: `Allow more ${words[limit]}, or split the article.`,
       ...options,
     })
     this.limit = limit

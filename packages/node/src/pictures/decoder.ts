@@ -1,10 +1,14 @@
-import type { DecodedImage, Executor, PictureDecoder, Task } from '@lectern/core'
+import { type DecodedImage, type Executor, type PictureDecoder, pictureSize, type Task } from '@lectern/core'
 import type { decode } from './decode.js'
+import { gate } from './gate.js'
 
 type Decoding = Task<Parameters<typeof decode>[0], DecodedImage>
 
 /** Found when it is needed: in the bundle that takes a look at the disk. */
 const task = (): Decoding => ({ module: new URL('./decode.js', import.meta.url).href, name: 'decode' })
+
+/** Pixels that are decoded at once, on however many cores: 400 MB of memory, and as much again while a picture is reduced. */
+const atOnce = 100_000_000
 
 const known = new Set(['image/webp', 'image/avif', 'image/gif', 'image/jpeg'])
 
@@ -16,6 +20,10 @@ const known = new Set(['image/webp', 'image/avif', 'image/gif', 'image/jpeg'])
  * global `ImageData`; where there is none it is made in the thread that decodes.
  */
 export function pictureDecoder(executor: Executor): PictureDecoder {
-  return async (bytes, mediaType, signal) =>
-    known.has(mediaType) ? executor.run(task(), { bytes, mediaType }, signal) : undefined
+  const decoding = gate(atOnce)
+  return async (bytes, mediaType, signal) => {
+    if (!known.has(mediaType)) return undefined
+    const { width = 0, height = 0 } = pictureSize(bytes, mediaType) ?? {}
+    return await decoding(width * height, () => executor.run(task(), { bytes, mediaType }, signal))
+  }
 }

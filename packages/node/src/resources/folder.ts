@@ -1,8 +1,7 @@
-import { checked, type Resource, ResourceError, type Resources, sniff } from '@lectern/core'
-import { cleanSvg } from '../svg/sanitize.js'
+import { ResourceError, type Resources, safeResources } from '@lectern/core'
 import { dataUrl } from './data-url.js'
 import { readInside } from './jail.js'
-import { countIn, defaultLimits, type Limits, refuseBytes, refusePixels, type Totals } from './limits.js'
+import { defaultLimits, type Limits } from './limits.js'
 import { fetchAllowed, type NetworkOptions } from './network.js'
 
 export interface FolderOptions extends NetworkOptions {
@@ -19,30 +18,7 @@ export interface FolderOptions extends NetworkOptions {
  */
 export function folderResources(options: FolderOptions): Resources {
   const limits = { ...defaultLimits, ...options.limits }
-  const loaded = new Map<string, Promise<Resource>>()
-  const totals: Totals = { bytes: 0, pixels: 0 }
-
-  return {
-    async load(reference, accept) {
-      const known = loaded.get(reference)
-      const loading = known ?? read(reference, options, limits, totals)
-      if (!known) loaded.set(reference, loading)
-      return checked(await loading, accept)
-    },
-  }
-}
-
-async function read(
-  reference: string,
-  options: FolderOptions,
-  limits: Limits,
-  totals: Totals,
-): Promise<Resource> {
-  const bytes = await door(reference)(reference, options, limits)
-  refuseBytes(reference, bytes.length, limits)
-  const mediaType = sniff(bytes)
-  countIn(reference, totals, bytes.length, refusePixels(reference, bytes, mediaType, limits), limits)
-  return { reference, mediaType, bytes, ...(mediaType === 'image/svg+xml' ? cleanSvg(bytes, reference) : {}) }
+  return safeResources((reference) => door(reference)(reference, options, limits), limits)
 }
 
 type Door = (reference: string, options: FolderOptions, limits: Limits) => Promise<Uint8Array>

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, relative, resolve, sep, win32 } from 'node:path'
-import { ResourceError } from '@lectern/core'
-import { type Limits, refuseBytes } from './limits.js'
+import { ResourceError, refuseBytes } from '@lectern/core'
+import type { Limits } from './limits.js'
 
 /**
  * Bytes of a file inside a folder.

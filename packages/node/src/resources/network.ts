@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
-import { concat, ResourceError } from '@lectern/core'
+import { concat, ResourceError, refuseBytes } from '@lectern/core'
 import { lookupAllowed, PrivateAddress } from './address.js'
-import { type Limits, refuseBytes } from './limits.js'
+import type { Limits } from './limits.js'
 
 const mostRedirects = 5
 

@@ -1,5 +1,5 @@
 import { ResourceError } from '@lectern/core'
-import { sanitizeSvg } from '@lectern/node'
+import { sanitizeSvg } from '@lectern/core/svg'
 import { expect, it } from 'vitest'
 
 const svg = (inner: string, attributes = ''): string =>

@@ -1,7 +1,7 @@
-import { ResourceError } from '@lectern/core'
 import type { Element, ElementContent, Root } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 import { toXml } from 'xast-util-to-xml'
+import { ResourceError } from '../contracts/resources.js'
 import { keptAttribute, namespaces } from './attributes.js'
 import { keptElements } from './elements.js'
 import { safeStyles } from './styles.js'
