@@ -39,6 +39,8 @@ export function lectern(args: readonly string[], options: RunOptions = {}): Prom
       run.stderr += chunk
       options.watch?.(run.stderr, () => child.kill('SIGINT'), child)
     })
+    // It may have ended before it read this.
+    child.stdin.once('error', () => undefined)
     child.stdin.end(options.input ?? '')
     child.once('error', reject)
     child.once('close', (code) => resolve({ ...run, code }))
@@ -51,7 +53,7 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
   try {
     return await work(folder)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
 }
 

@@ -40,7 +40,15 @@ export interface ConfigChoice {
 export function findConfig(start: string): string | undefined {
   const folders = projectFolders(start)
   const paths = folders.flatMap((folder) => names.map((name) => join(folder, name)))
-  return paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+  return paths.find(isPlainFile)
+}
+
+/**
+ * As bigint: the numbers of the last other call stay in Node.js, whose loader of modules takes them for those of a folder that it knows. Where
+ * they are a pipe's, it finds no package any more (`realpathSync` of Node.js 20).
+ */
+function isPlainFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false, bigint: true })?.isFile() ?? false
 }
 
 /** A folder and those above it up to the first with a `package.json` or `.git`; it alone where there is none. */
@@ -117,7 +125,7 @@ async function importModule(path: string, label: string): Promise<unknown> {
 
 /** A pipe would be waited for without end. */
 function refuseUnplain(path: string): void {
-  if (!statSync(path).isFile()) throw new Error('it is not a file')
+  if (existsSync(path) && !isPlainFile(path)) throw new Error('it is not a file')
 }
 
 function isUnknownExtension(cause: unknown): boolean {

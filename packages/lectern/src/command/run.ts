@@ -1,4 +1,4 @@
-import { LecternError } from '@lectern/core'
+import { explained, LecternError } from '@lectern/core'
 import { type Call, parseCall } from './arguments.js'
 import { type Console, createConsole } from './console.js'
 import { onInterrupt } from './interrupt.js'
@@ -12,7 +12,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return await dispatch(parseCall(args), console, signal)
   } catch (error) {
     if (signal.aborted) return stopped(console)
-    console.error(error instanceof Error ? error : new Error(String(error)))
+    console.error(explained(error))
     return error instanceof LecternError && callErrors.has(error.code) ? 2 : 1
   } finally {
     stop()
