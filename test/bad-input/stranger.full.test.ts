@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { inFolder, lectern } from '../support/lectern.ts'
@@ -119,17 +119,22 @@ describe('files', () => {
 
   it('that are damaged cost themselves, not the article beside them', async () => {
     await inFolder(async (folder) => {
-      const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xc0, 0, 0x11, 8, 0, 1, 0, 1, 4, 1, 0x11)
+      // It says that its density follows, and ends.
+      const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, ...Buffer.from('JFIF'), 0, 1, 1, 1)
       await writeFile(join(folder, 'bad.jpg'), jpeg)
-      await writeFile(join(folder, 'worse.jpg'), jpeg.subarray(0, 4))
+      await copyFile(
+        new URL('../../packages/node/test/fixtures/pictures/photo.webp', import.meta.url),
+        join(folder, 'slow.webp'),
+      )
       await write(
         {
-          'a.md': `${article}\n![A boat](bad.jpg)\n\n![A sail](worse.jpg)\n\n![A mast](none.png)\n`,
+          'a.md': `${article}\n![A sail](slow.webp)\n\n![A boat](bad.jpg)\n\n![A mast](none.png)\n`,
           'b.md': article,
         },
         folder,
       )
-      const run = await lectern(['a.md', 'b.md', '--to', 'html,pdf,epub', '--quiet'], { cwd: folder })
+      const run = await lectern(['a.md', 'b.md', '--to', 'html,pdf,epub'], { cwd: folder })
+      expect(run.stderr).toContain('bad.jpg cannot be drawn in print (image/jpeg: it is cut off, or damaged)')
       expect(run.stdout).toContain(join('out', 'a', 'a.pdf'))
       expect(run.stdout).toContain(join('out', 'b', 'b.pdf'))
       expect(run.code).toBe(0)

@@ -59,10 +59,16 @@ async function loadPicture(node: Image, options: PictureOptions): Promise<Pictur
   const picture = await readPicture(node, resource, options).catch((error: unknown) => {
     options.signal?.throwIfAborted()
     // Whatever a stranger's bytes do to a reader of pictures costs that picture.
-    unreadable(node, `${resource.mediaType}: ${error instanceof Error ? error.message : error}`, report)
+    unreadable(node, `${resource.mediaType}: ${wordsOf(error)}`, report)
     return undefined
   })
   return picture ?? { kind: 'none', reason: resource.mediaType }
+}
+
+/** A RangeError is of a read behind the last byte, and says so in words for programmers. */
+function wordsOf(error: unknown): string {
+  if (error instanceof Error && error.name === 'RangeError') return 'it is cut off, or damaged'
+  return error instanceof Error ? error.message : String(error)
 }
 
 const extensions: Readonly<Record<string, RegExp>> = {
