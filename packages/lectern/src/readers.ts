@@ -3,7 +3,11 @@ import type { PartOptions } from '@lectern/web'
 
 /** The readers that come with Lectern. What says nothing about its format is read by the first. */
 export async function ownReaders(): Promise<readonly Reader[]> {
-  return (await import('@lectern/markdown')).readers
+  const [{ readers }, { wordReader }] = await Promise.all([
+    import('@lectern/markdown'),
+    import('@lectern/word'),
+  ])
+  return [...readers, wordReader()]
 }
 
 /**

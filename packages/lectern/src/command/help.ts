@@ -15,7 +15,7 @@ const overview = `lectern: one article in; accessible HTML, PDF, EPUB and narrat
   lectern COMMAND --help      the options of a command
   lectern --version
 
-ARTICLE is a file (.md .markdown .txt .html), a glob, a folder, or - for standard input.
+ARTICLE is a file (.md .markdown .txt .html .docx), a glob, a folder, or - for standard input.
 Exit: 0 done; 1 an edition failed, or findings reached the limit; 2 the call is wrong.
 `
 
@@ -54,7 +54,7 @@ The EPUB
   --epub-accessibility V    1.1 (default) or 1.2
 
 The article (these win over its front matter)
-  --from NAME               its format or dialect, where name and content do not tell: markdown, text, html, …
+  --from NAME               its format or dialect, where name and content do not tell: markdown, text, html, word, …
   --select CSS  --drop CSS  the part of an HTML page that is read, and what of it is left out
   --title TEXT  --lang TAG  --author NAME (repeatable)  --date YYYY-MM-DD
 

@@ -1,0 +1,25 @@
+import type { AnyNode } from '@lectern/core/reading'
+import type { Place } from '../findings/place.js'
+import type { ItemNumber } from '../styles/counters.js'
+import type { Role } from '../styles/roles.js'
+
+/** A paragraph or a table as it stands in the file, before lists, quotations and captions are put together. */
+export interface Entry {
+  node: AnyNode
+  role: Role
+  item?: ItemNumber
+  place: Place
+  /** How a paragraph is written, by which structure is told that somebody typed. */
+  typed?: Typed
+}
+
+export interface Typed {
+  text: string
+  /** All its words are bold. */
+  isBold: boolean
+  /** Larger than the document's own size, in half-points. */
+  size: number | undefined
+  /** Tabs or runs of spaces between words. */
+  gaps: number
+  isCentred: boolean
+}

@@ -1,0 +1,187 @@
+import { textOf } from '@lectern/core'
+import type { AnyNode } from '@lectern/core/reading'
+import { below, shortened } from '../findings/place.js'
+import { nested, type Piece, textOfPieces } from '../inlines/pieces.js'
+import { wordPieces } from '../inlines/words.js'
+import { made } from '../nodes.js'
+import { child, find, type Markup, numberOf, settingOf, toggleOf, wordsIn } from '../package/xml.js'
+import { rules } from '../rules.js'
+import { type State, tell } from '../state.js'
+import type { ItemNumber } from '../styles/counters.js'
+import { headingOf, paragraphRole, type Role } from '../styles/roles.js'
+import type { Style } from '../styles/styles.js'
+import type { Entry } from './entry.js'
+import { reportContents } from './flow.js'
+import { trimmed } from './trim.js'
+import { typedOf } from './typed.js'
+
+/** A paragraph (17.3.1) with what stands in its text boxes after it. */
+export function paragraphEntries(element: Markup, state: State): Entry[] {
+  const properties = child(element, 'w:pPr')
+  const styles = state.file.styles.chain(settingOf(properties, 'w:pStyle'))
+  state.place = {
+    paragraph: ++state.count,
+    words: shortened(wordsIn(element)),
+    headings: state.place.headings,
+  }
+  beginPage(properties, state)
+  const role = roleOf(properties, styles, state)
+  const wasInContents = state.fields.inContents
+  const outer = state.boxes
+  state.boxes = []
+  const pieces = wordPieces(element, styles, state)
+  const boxes = state.boxes
+  state.boxes = outer
+  const inContents = wasInContents || state.fields.inContents
+  if (inContents && !wasInContents) reportContents(state, wordsIn(element))
+  const item =
+    isEmpty(pieces) && boxes.length === 0 && inContents ? undefined : itemOf(properties, styles, state)
+  const entries = isLeftOut(role, pieces, state) ? [] : blocksOf(pieces, role, item, state)
+  const [first] = entries
+  if (first?.node.type === 'paragraph') {
+    const typed = typedOf(element, state)
+    if (typed) first.typed = typed
+  }
+  if (entries.length === 0 && boxes.length === 0 && !inContents && !find(element, 'w:sectPr'))
+    reportEmpty(state)
+  remember(role, first, state)
+  state.bookmarks.place(first?.node)
+  if (toggleOf(properties, 'w:bidi')) for (const { node } of entries) node.data = { ...node.data, dir: 'rtl' }
+  return [
+    ...entries,
+    ...boxes.flatMap((blocks) =>
+      blocks.map((node): Entry => ({ node, role: 'paragraph', place: state.place })),
+    ),
+  ]
+}
+
+/** Whether a paragraph is no text of the document: a line of a table of contents, or what the house leaves out. */
+function isLeftOut(role: Role, pieces: readonly Piece[], state: State): boolean {
+  if (role === 'contents' && state.fields.leavesContents && !isEmpty(pieces)) {
+    reportContents(state, textOfPieces(pieces))
+    return true
+  }
+  return role === 'left-out'
+}
+
+/** The style says what a paragraph is, unless its own outline level does (17.3.1.20). */
+function roleOf(properties: Markup | undefined, styles: readonly Style[], state: State): Role {
+  const own = numberOf(settingOf(properties, 'w:outlineLvl'))
+  const role = paragraphRole(styles, state.house)
+  if (role) return role
+  const level =
+    own ??
+    styles
+      .map(({ paragraph }) => numberOf(settingOf(paragraph, 'w:outlineLvl')))
+      .find((one) => one !== undefined)
+  if (level !== undefined && level < 9) return headingOf(level + 1)
+  const isListParagraph = styles.some(({ name, id }) => name === 'list paragraph' || id === 'ListParagraph')
+  return isListParagraph ? 'continued' : 'paragraph'
+}
+
+/** The number of a paragraph by its own properties, or by those of its style (17.9.18). */
+function itemOf(
+  properties: Markup | undefined,
+  styles: readonly Style[],
+  state: State,
+): ItemNumber | undefined {
+  const own = child(properties, 'w:numPr')
+  const byStyle = styles.find(({ paragraph }) => child(paragraph, 'w:numPr', 'w:numId'))
+  const numbered = child(byStyle?.paragraph, 'w:numPr')
+  const id = settingOf(own, 'w:numId') ?? settingOf(numbered, 'w:numId')
+  const list = id === undefined || id === '0' ? undefined : state.file.numbering.get(id)
+  if (!list) return undefined
+  const ofStyle = list.levels.findIndex((level) => level?.style !== undefined && level.style === byStyle?.id)
+  const level =
+    numberOf(settingOf(own, 'w:ilvl')) ??
+    (ofStyle >= 0 && !settingOf(own, 'w:numId') ? ofStyle : numberOf(settingOf(numbered, 'w:ilvl'))) ??
+    0
+  return state.counters.next(list, Math.min(Math.max(level, 0), 8))
+}
+
+/** A paragraph, parted where formulas stand on their own lines. */
+function blocksOf(pieces: readonly Piece[], role: Role, item: ItemNumber | undefined, state: State): Entry[] {
+  const entries: Entry[] = []
+  let run: Piece[] = []
+  const flush = () => {
+    const node = paragraphOf(run, role, entries.length === 0 ? item : undefined, state)
+    if (node)
+      entries.push({
+        node,
+        role,
+        place: state.place,
+        ...(entries.length === 0 && item && !isShown(role, item) ? { item } : {}),
+      })
+    run = []
+  }
+  for (const piece of pieces) {
+    if (!piece.isBlock) run.push(piece)
+    else {
+      flush()
+      entries.push({ node: piece.node, role: 'continued', place: state.place })
+    }
+  }
+  flush()
+  return entries
+}
+
+/** Whether the number of a paragraph is written into it: headings, and numbers with words, are no items of lists. */
+function isShown(role: Role, item: ItemNumber): boolean {
+  return role.startsWith('heading-') || role === 'title' || role === 'caption' || item.isText
+}
+
+function paragraphOf(
+  pieces: readonly Piece[],
+  role: Role,
+  item: ItemNumber | undefined,
+  state: State,
+): AnyNode | undefined {
+  const depth = role === 'title' ? 1 : Number(/^heading-(\d)$/.exec(role)?.[1] ?? 0)
+  const nodes = trimmed(nested(depth > 0 ? plainWhereAllBold(pieces) : pieces, state), role === 'code')
+  if (nodes.length === 0) return undefined
+  const label = item && isShown(role, item) ? item.label.trim() : ''
+  if (label) nodes.unshift(made(state, { type: 'text', value: `${label} ` }))
+  if (depth > 0) return made(state, { type: 'heading', depth, children: nodes })
+  return made(state, { type: 'paragraph', children: nodes })
+}
+
+/** A heading that is bold as a whole looks so; it is not emphasized. */
+function plainWhereAllBold(pieces: readonly Piece[]): Piece[] {
+  const isBold = pieces.every(({ node, marks }) => marks.strong || textOf(node).trim() === '')
+  return pieces.map((piece) => {
+    if (!isBold) return piece
+    const { strong: _, ...marks } = piece.marks
+    return { ...piece, marks }
+  })
+}
+
+function isEmpty(pieces: readonly Piece[]): boolean {
+  return (
+    textOfPieces(pieces).trim() === '' &&
+    pieces.every(({ node }) => node.type === 'text' || node.type === 'break')
+  )
+}
+
+function reportEmpty(state: State): void {
+  if (!state.inCell)
+    tell(
+      state,
+      rules['word-empty'],
+      'An empty paragraph is left out',
+      'Give the style of the paragraph before space after it.',
+    )
+}
+
+/** Headings are where findings say they are. */
+function remember(role: Role, entry: Entry | undefined, state: State): void {
+  const level = /^heading-(\d)$/.exec(role)?.[1]
+  if (level && entry)
+    state.place = {
+      ...state.place,
+      headings: below(state.place.headings, { level: Number(level), words: textOf(entry.node) }),
+    }
+}
+
+function beginPage(properties: Markup | undefined, state: State): void {
+  if (state.page.by === 'breaks' && toggleOf(properties, 'w:pageBreakBefore')) state.page.number++
+}

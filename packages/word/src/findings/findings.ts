@@ -1,0 +1,44 @@
+import type { Report, Rule } from '@lectern/core'
+import { type Place, positionAt, whereIs } from './place.js'
+
+/** How many findings of a kind are told one by one. */
+const most = 3
+
+interface Told {
+  rule: Rule
+  reason: string
+  hint: string | undefined
+  place: Place
+}
+
+/** Findings of one file. Many of a kind are one with their number: nobody reads two hundred of them. */
+export class Findings {
+  readonly #kinds = new Map<string, Told[]>()
+
+  /** @param reason a sentence without its end; where it is true is added */
+  tell(rule: Rule, reason: string, place: Place, hint?: string): void {
+    const kind = `${rule.id} ${reason.replace(/“[^”]*”/g, '').replace(/\d+/g, '')}`
+    const told = { rule, reason, hint, place: { ...place, headings: [...place.headings] } }
+    const same = this.#kinds.get(kind)
+    if (same) same.push(told)
+    else this.#kinds.set(kind, [told])
+  }
+
+  release(report: Report): void {
+    for (const told of this.#kinds.values()) {
+      const [first] = told
+      if (told.length > most && first)
+        report(first.rule, `${sentence(first)}: the first of ${told.length} of this kind`, detail(first))
+      else for (const one of told) report(one.rule, sentence(one), detail(one))
+    }
+  }
+}
+
+function sentence({ reason, place }: Told): string {
+  const where = whereIs(place)
+  return where ? `${reason} (${where})` : reason
+}
+
+function detail({ hint, place }: Told) {
+  return { place: positionAt(place.paragraph), ...(hint ? { hint } : {}) }
+}

@@ -1,0 +1,39 @@
+/** Characters that TeX takes for something else. */
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\backslash ',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+  '^': '\\hat{\\ }',
+  '~': '\\sim ',
+  '\u2061': '',
+  '\u2062': '',
+  '\u2063': '',
+  '\u2064': '',
+  '\u00a0': '~',
+  '−': '-',
+  '…': '\\ldots ',
+  '⋯': '\\cdots ',
+  '⟨': '\\langle ',
+  '⟩': '\\rangle ',
+}
+
+/** Characters of a formula in TeX. Letters and signs of Unicode are read by MathJax as they are. */
+export function characters(text: string): string {
+  return [...text]
+    .map((one) => (Object.hasOwn(escapes, one) ? escapes[one] : /\s/.test(one) ? '\\ ' : one))
+    .join('')
+}
+
+/** Words in a formula, as they are written. */
+export function literal(text: string): string {
+  return `\\text{${text.replace(/[\\{}$&#%_^~]/g, (one) => (one === '\\' ? '\\backslash' : one === '^' ? '\\hat{ }' : one === '~' ? '\\sim' : `\\${one}`))}}`
+}
+
+export function inGroup(tex: string): string {
+  return `{${tex}}`
+}

@@ -1,0 +1,3 @@
+export type { WordOptions } from './options.js'
+export { wordReader } from './reader.js'
+export { rules } from './rules.js'

@@ -1,0 +1,158 @@
+import { made, textAt } from '../nodes.js'
+import { child, elementsOf, find, type Markup } from '../package/xml.js'
+import { rules } from '../rules.js'
+import { outsideOf, type State, tell } from '../state.js'
+import { altOf, type Described } from './alt.js'
+import { alternative } from './alternative.js'
+import { chart, diagram } from './graphic.js'
+import type { Marks, Piece } from './pieces.js'
+
+/** A drawing (DrawingML, 20.4): its pictures where it stands; its text boxes after the paragraph. */
+export function drawingPieces(drawing: Markup, marks: Marks, state: State): Piece[] {
+  return elementsOf(drawing).flatMap((frame) => {
+    const properties = child(frame, 'wp:docPr')
+    const address = outsideOf(state, find(properties, 'a:hlinkClick')?.attributes['r:id'])
+    const data = child(frame, 'a:graphic', 'a:graphicData')
+    if (!data) return []
+    const context = {
+      described: describedBy(properties),
+      marks: address ? { ...marks, link: address } : marks,
+      state,
+    }
+    const pieces = elementsOf(data).flatMap((part) => graphic(part, context))
+    return pieces
+  })
+}
+
+interface Context {
+  /** What is said of the whole drawing. The first picture in it takes it. */
+  described: Described
+  marks: Marks
+  state: State
+}
+
+function graphic(part: Markup, context: Context): Piece[] {
+  const { state, described } = context
+  if (part.name === 'pic:pic') return pictureOf(part, context)
+  if (part.name === 'c:chart') return chart(part, described, state)
+  if (part.name === 'dgm:relIds') return diagram(part, described, state)
+  if (part.name === 'wps:wsp') return shape(part, context)
+  if (part.name === 'mc:AlternateContent') {
+    const chosen = alternative(part)
+    return chosen ? elementsOf(chosen).flatMap((one) => graphic(one, context)) : []
+  }
+  return elementsOf(part).flatMap((one) => graphic(one, context))
+}
+
+/** A shape with words is a text box; one without is drawn, and only what is said of it is left. */
+function shape(part: Markup, { described, state }: Context): Piece[] {
+  const box = child(part, 'wps:txbx', 'w:txbxContent')
+  if (box) {
+    state.boxes.push(state.blocksIn(box, state))
+    return []
+  }
+  const said = describedBy(child(part, 'wps:cNvPr'))
+  return drawn(said.alt || said.isDecorative ? said : described, state)
+}
+
+/** What Word draws itself has no picture in the file: its alternative text stands for it. */
+function drawn(described: Described, state: State): Piece[] {
+  const { alt } = altOf(described, state)
+  if (!alt) return []
+  delete described.alt
+  tell(
+    state,
+    rules['word-object'],
+    `A drawing is left out; its alternative text is kept: “${alt.slice(0, 80)}”`,
+    'Put a picture of it in its place (copy, then Paste Special as a picture).',
+  )
+  return [{ node: textAt(state, alt), marks: {} }]
+}
+
+function pictureOf(part: Markup, context: Context): Piece[] {
+  const { described, marks, state } = context
+  const own = describedBy(child(part, 'pic:nvPicPr', 'pic:cNvPr'))
+  const said = described.alt || described.title || described.isDecorative ? { ...described } : own
+  // Of several pictures that are described as one, the first has the words; the others are part of it.
+  if (described.alt || described.title)
+    Object.assign(described, { alt: undefined, title: undefined, isDecorative: true })
+  const { 'r:embed': embedded, 'r:link': linked } = find(part, 'a:blip')?.attributes ?? {}
+  return picture(embedded ?? linked, said, marks, state)
+}
+
+/** @param id of the relationship that names the picture */
+export function picture(id: string | undefined, described: Described, marks: Marks, state: State): Piece[] {
+  const relationship = state.part.relationships.get(id ?? '')
+  const said = altOf(described, state)
+  if (!relationship || relationship.isOutside) {
+    const reason = relationship
+      ? `A picture is outside the file, and is not fetched: “${relationship.target.slice(0, 80)}”`
+      : 'A picture is not in the file'
+    tell(
+      state,
+      rules[relationship ? 'word-outside' : 'word-part'],
+      reason,
+      'Insert the picture itself instead of a link to it.',
+    )
+    return said.alt ? [{ node: textAt(state, said.alt), marks }] : []
+  }
+  const format = /\.(emf|wmf|emz|wmz|tiff?|bmp|pcx|pict)$/i.exec(relationship.target)?.[1]
+  if (format) {
+    tell(
+      state,
+      rules['word-picture'],
+      `A picture is in the format ${format.toUpperCase()}, which no edition can show`,
+      'Put it in as PNG or SVG: copy it in Word, and use Paste Special.',
+    )
+    return said.alt ? [{ node: textAt(state, said.alt), marks }] : []
+  }
+  const url = state.pictures.add(relationship.target)
+  return [
+    {
+      node: made(state, { type: 'image', url, title: null, ...said }),
+      marks: marks.link ? { link: marks.link } : {},
+    },
+  ]
+}
+
+function describedBy(properties: Markup | undefined): Described {
+  const { descr, title } = properties?.attributes ?? {}
+  const decorative = find(properties, 'adec:decorative')?.attributes.val
+  return { alt: descr, title, isDecorative: decorative === '1' || decorative === 'true' }
+}
+
+/** A drawing in the older way (VML, ECMA-376-4), which objects are shown by as well. */
+export function vmlPieces(element: Markup, marks: Marks, state: State): Piece[] {
+  const program = find(element, 'o:OLEObject')?.attributes.ProgID
+  if (program) {
+    tell(
+      state,
+      rules['word-object'],
+      `An embedded object (“${program}”) is shown by its picture only`,
+      program.startsWith('Equation')
+        ? 'Convert it to one of Word’s own equations (double click).'
+        : 'Say in the text what it holds.',
+    )
+  }
+  return elementsOf(element).flatMap((one) => vml(one, undefined, marks, state))
+}
+
+function vml(part: Markup, alt: string | undefined, marks: Marks, state: State): Piece[] {
+  const said = part.attributes.alt ?? alt
+  if (part.name === 'w:drawing') return drawingPieces(part, marks, state)
+  if (part.name === 'w:txbxContent') {
+    state.boxes.push(state.blocksIn(part, state))
+    return []
+  }
+  if (part.name === 'v:imagedata') {
+    const { 'r:id': id, 'r:embed': embedded, 'r:href': outside } = part.attributes
+    return picture(id ?? embedded ?? outside, { alt: said, title: part.attributes['o:title'] }, marks, state)
+  }
+  if (part.name === 'v:textpath' && part.attributes.string) {
+    return [{ node: textAt(state, `${part.attributes.string} `), marks }]
+  }
+  if (part.attributes['o:hr'] && /^(?:t|true|1)$/.test(part.attributes['o:hr'])) {
+    return [{ node: made(state, { type: 'thematicBreak' }), marks: {}, isBlock: true }]
+  }
+  return elementsOf(part).flatMap((one) => vml(one, said, marks, state))
+}

@@ -1,0 +1,28 @@
+/** What a house's own style stands for. */
+export type StyleRole =
+  | 'title'
+  | 'subtitle'
+  | `heading-${1 | 2 | 3 | 4 | 5 | 6}`
+  | 'paragraph'
+  | 'caption'
+  | 'quote'
+  | 'code'
+  | 'aside'
+  | 'note'
+  | 'tip'
+  | 'important'
+  | 'warning'
+  | 'caution'
+  | 'strong'
+  | 'emphasis'
+  | 'left-out'
+
+/** Settings of the Word reader. */
+export interface WordOptions {
+  /** The house's own styles by their names in Word, in any case: `{ Merksatz: 'important', Aufgabe: 'heading-3' }`. */
+  styles?: Readonly<Record<string, StyleRole>>
+  /** Page marks where the pages of the Word file begin, as Word last laid them out. */
+  pages?: boolean
+  /** Makes structure that was typed real, where that is certain: numbers and bullets of lists, bold lines as headings. */
+  mend?: boolean
+}

@@ -1,0 +1,32 @@
+import type { Reader } from '@lectern/core'
+import type { WordOptions } from './options.js'
+
+/**
+ * The reader of Word files (ECMA-376, WordprocessingML), with and without macros, which are never run.
+ *
+ * @example
+ * export default { readers: [wordReader({ styles: { Merksatz: 'important' }, pages: true })] }
+ */
+export function wordReader(options: WordOptions = {}): Reader {
+  return {
+    name: 'word',
+    extensions: ['docx', 'docm', 'dotx', 'dotm'],
+    mediaTypes: [
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.ms-word.document.macroenabled.12',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.template',
+    ],
+    unit: 'paragraph',
+    sniff: isOfficeFile,
+    async read(source, context) {
+      context.signal?.throwIfAborted()
+      return (await import('./read.js')).readWord(source, context, options)
+    },
+  }
+}
+
+/** A ZIP file whose first names are those of an Office document: `mimetype` begins an e-book or an OpenDocument file. */
+function isOfficeFile(head: Uint8Array): boolean {
+  if (head[0] !== 0x50 || head[1] !== 0x4b || head[2] !== 3 || head[3] !== 4) return false
+  return /\[Content_Types\]\.xml|_rels\/\.rels|word\/|docProps\//.test(new TextDecoder('latin1').decode(head))
+}
