@@ -1,6 +1,5 @@
-import type { Reading } from '@lectern/core'
+import type { Reading, VFile } from '@lectern/core'
 import type { Node } from 'unist'
-import type { VFile } from 'vfile'
 
 /** What was read, as text for human eyes: metadata, a node a line, findings. */
 export function printed({ tree, front }: Reading, file: VFile): string {
@@ -20,7 +19,9 @@ function* lines(node: Node, indent: string): Generator<string> {
     value,
     ...fields
   } = node as Node & { children?: Node[]; value?: unknown }
-  const shown = Object.entries(fields).filter(([, one]) => one !== null && one !== undefined && one !== false)
+  const shown = Object.entries(fields).filter(
+    ([, one]) => one !== null && one !== undefined && String(one) !== 'false',
+  )
   const said = [
     type,
     ...(value === undefined ? [] : [JSON.stringify(value)]),

@@ -5,8 +5,9 @@ import type { Finding } from '@lectern/core'
  * hint on a line of its own.
  */
 export function formatFinding(finding: Finding): string {
-  const { path = 'article', line, column, severity, rule, message, wcag, hint } = finding
-  const place = line === undefined ? path : `${path}:${line}:${column ?? 1}`
+  const { path = 'article', line, column, unit, severity, rule, message, wcag, hint } = finding
+  const within = unit ? `${unit} ${line}` : `${line}:${column ?? 1}`
+  const place = line === undefined ? path : `${path}:${unit ? ' ' : ''}${within}`
   const criteria = wcag.length > 0 ? `  (WCAG ${wcag.join(', ')})` : ''
   const advice = hint ? `\n    ${hint}` : ''
   return `${place} ${severity} ${rule}  ${oneLine(message)}${criteria}${advice}`
