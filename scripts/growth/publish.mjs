@@ -1,54 +1,71 @@
-// One family's articles in every edition, in memory, step by step. Runs in a process of its own.
+// One article in every edition, in memory, step by step. Runs in a process of its own.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { epub, html, parse, pdf, publish } from '../../packages/lectern/dist/index.js'
 import { narrate } from '../../packages/narration/dist/index.js'
 import { folderResources } from '../../packages/node/dist/index.js'
 
-/** Kilobytes that the process has taken at most before the first family. */
-let base
+const makers = { html, pdf, epub }
+const short = { value: '# T\n\nA *short* article with $x$.\n', path: 'a.md' }
 
-export async function publishAll({ folder, count, name, editions }, { say }) {
-  const makers = { html, pdf, epub }
-  base ??= await warmUp()
-  for (let index = 0; index < count; index++) {
-    const root = join(folder, String(index))
-    await one({ value: await readFile(join(root, name)), path: name }, folderResources({ root }), say)
-  }
-  say({ megabytes: Math.round((process.resourceUsage().maxRSS - base) / 1024) })
+/** What the process had taken before the first article, and what a short article takes at each step once all is loaded. */
+let startUp
 
-  async function warmUp() {
-    await one({ value: '# T\n\nA *short* article with $x$.\n', path: 'a.md' }, undefined, () => undefined)
-    return process.resourceUsage().maxRSS
-  }
+/** Says what each step took beyond start-up: `{ step, seconds, megabytes, failure? }`, the memory as the most until then. */
+export async function publishAll({ folder, name, editions }, { say, begin }) {
+  startUp ??= await warmUp()
+  const source = { value: await readFile(join(folder, name)), path: name }
+  await steps(source, folderResources({ root: folder }), editions, begin, (row) =>
+    say({
+      ...row,
+      seconds: Math.max(0, row.seconds - (startUp.seconds[row.step] ?? 0)),
+      megabytes: Math.max(0, Math.round((peak() - startUp.peak) / 1024)),
+    }),
+  )
+}
 
-  async function one(source, resources, tell) {
-    const article = await timed('read', tell, () => parse(source, resources ? { resources } : {}))
-    if (!article) return
-    if (editions.includes('narration')) await timed('narration', tell, () => narrate(article))
-    for (const edition of editions.filter((name) => name !== 'narration')) {
-      const made = await timed(edition, tell, () =>
-        publish(article, [makers[edition]()], resources ? { resources } : {}),
-      )
-      for (const { error } of made?.failures ?? [])
-        if (error.name !== 'LecternError')
-          tell({ failure: `${edition}: ${error.name}: ${error.message.slice(0, 200)}` })
-    }
-  }
+async function warmUp() {
+  const seconds = {}
+  for (let time = 0; time < 2; time++)
+    await steps(
+      short,
+      undefined,
+      ['narration', ...Object.keys(makers)],
+      () => undefined,
+      (row) => {
+        seconds[row.step] = row.seconds
+      },
+    )
+  return { seconds, peak: peak() }
+}
+
+const peak = () => process.resourceUsage().maxRSS
+
+async function steps(source, resources, editions, begin, tell) {
+  const options = resources ? { resources } : {}
+  const timed = (step, work) => timedStep(step, work, begin, tell)
+  const article = await timed('read', () => parse(source, options))
+  if (!article) return
+  for (const edition of editions)
+    await timed(edition, async () => {
+      if (edition === 'narration') return void (await narrate(article))
+      const { failures } = await publish(article, [makers[edition]()], options)
+      if (failures.length > 0) throw failures[0].error
+    })
 }
 
 /** What throws on purpose is an answer. */
-async function timed(step, tell, work) {
-  tell({ begun: step })
+async function timedStep(step, work, begin, tell) {
+  begin(step)
   const since = process.cpuUsage()
+  const row = { step }
   try {
     return await work()
   } catch (error) {
-    if (error.name !== 'LecternError')
-      tell({ failure: `${step}: ${error.name}: ${String(error.message).slice(0, 200)}` })
+    if (error.name !== 'LecternError') row.failure = `${error.name}: ${String(error.message).slice(0, 200)}`
     return undefined
   } finally {
     const { user, system } = process.cpuUsage(since)
-    tell({ step, seconds: (user + system) / 1e6 })
+    tell({ ...row, seconds: (user + system) / 1e6 })
   }
 }

@@ -3,6 +3,7 @@ import { limitDepth } from './depth.js'
 import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/dialect.js'
 import { fencesAsDirectives } from './dialects/fences.js'
 import { takeFrontMatter } from './front-matter/take.js'
+import { limitReport } from './limits.js'
 import { parseMarkdown } from './parse/parse.js'
 import { toNodes } from './to-nodes.js'
 
@@ -18,7 +19,8 @@ export async function readMarkdown(context: Context, whole = false): Promise<Mar
   const bounded = limitDepth(context)
   const isPlain = asked === 'commonmark' || asked === 'gfm'
   const source = isPlain ? bounded : fencesAsDirectives(bounded)
-  const tree = parseMarkdown(source, { from: end, whole, syntaxes: syntaxesOf(asked) })
+  const exceeded = limitReport(context)
+  const tree = parseMarkdown(source, { from: end, whole, syntaxes: syntaxesOf(asked), exceeded })
   await toNodes(tree, context, dialect)
   return { tree, front, dialect }
 }

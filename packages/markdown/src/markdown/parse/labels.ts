@@ -1,4 +1,5 @@
 import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types'
+import { deepBoxes, directivesUpTo } from '../../syntax/boxes.js'
 import { displaysIn } from '../../syntax/displays.js'
 import { display } from '../../syntax/math-flow.js'
 import { createProcessor, type SyntaxExtension } from './processor.js'
@@ -35,9 +36,10 @@ export function labelsIn(definers: readonly string[]): Labels {
   const labels: Labels = { links: new LabelList(), notes: new LabelList() }
   if (definers.length === 0) return labels
   const text = `\n${definers.join(divider)}`
-  const displays = displaysIn(text)
+  const [displays, deep] = [displaysIn(text), deepBoxes(text)]
   const blocksOnly = { micromark: [withoutInlines], fromMarkdown: [] }
-  const more = [blocksOnly, sharing(labels), display((line) => displays.has(line))]
+  const blocks = [display((line) => displays.has(line)), directivesUpTo((line) => deep.has(line))]
+  const more = [blocksOnly, sharing(labels), ...blocks]
   createProcessor(['footnotes', 'tables', 'directives', 'definitionLists', 'maths'], more).parse(text)
   return labels
 }

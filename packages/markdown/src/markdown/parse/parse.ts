@@ -1,10 +1,12 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
+import { deepBoxes, directivesUpTo } from '../../syntax/boxes.js'
 import { displaysIn } from '../../syntax/displays.js'
 import { display } from '../../syntax/math-flow.js'
+import { hasLongText, textInPieces } from '../../syntax/pieces.js'
 import { is } from '../../tree.js'
-import { labelsIn, sharing } from './labels.js'
+import { type Labels, labelsIn, sharing } from './labels.js'
 import { linesBetween } from './lines.js'
-import { createProcessor } from './processor.js'
+import { createProcessor, type SyntaxExtension } from './processor.js'
 import { shift } from './shift.js'
 import { joined, type Slice, slicesOf } from './slices.js'
 import { allSyntaxes, type Syntax, syntaxesIn } from './syntaxes.js'
@@ -21,25 +23,47 @@ export interface MarkdownOptions {
   syntaxes?: readonly Syntax[]
   /** UTF-16 units that are parsed at once, at least. */
   chunkLength?: number
+  /** Is told where a text is too long, or a box too deep, to be read as it is written; see `textInPieces` and `deepBoxes`. */
+  exceeded?(limit: Limit, line: number): void
 }
+
+export type Limit = 'length' | 'depth'
 
 /**
  * Markdown → mdast, by remark-parse. The document is cut where nothing is open, and each piece is read with those syntaxes only that
- * its characters can begin. Where a cut turns out wrong, the document is read in one piece.
+ * its characters can begin. Where a cut turns out wrong, the pieces beside it are read as one.
  */
 export function parseMarkdown(source: string, options: MarkdownOptions = {}): Root {
   const { from = 0, whole = false, chunkLength = usualLength, syntaxes = allSyntaxes } = options
   const slices = slicesOf(source, from)
-  const displays = syntaxes.includes('maths') ? displaysIn(source) : new Set<number>()
   const labels = labelsIn(definers(source, from, whole ? undefined : slices))
-  const parse: Parse = (text, line, names) => {
-    const displayed = display((at) => displays.has(at + line))
-    return createProcessor(names, [sharing(labels), displayed]).parse(text)
-  }
-  const cut = whole ? undefined : parseChunks(source, joined(slices, chunkLength), parse, syntaxes)
-  const line = 1 + linesBetween(source, 0, from)
-  const children = cut ?? parseChunk(source, { start: from, end: source.length, line }, syntaxes, parse)
+  const parse = parserOf(source, labels, options)
+  const all = { start: from, end: source.length, line: 1 + linesBetween(source, 0, from) }
+  const children = whole
+    ? parseChunk(source, all, syntaxes, parse)
+    : parseChunks(source, joined(slices, chunkLength), parse, syntaxes)
   return { type: 'root', children: children ?? [], position: positionOf(source) }
+}
+
+/** With what is known of the document as a whole. */
+function parserOf(
+  source: string,
+  labels: Labels,
+  { exceeded, syntaxes = allSyntaxes }: MarkdownOptions,
+): Parse {
+  const displays = syntaxes.includes('maths') ? displaysIn(source) : new Set<number>()
+  const deep = deepBoxes(source)
+  return (text, line, names) => {
+    const isDeep = (at: number): boolean => {
+      if (!deep.has(at + line)) return false
+      exceeded?.('depth', at + line)
+      return true
+    }
+    const more: SyntaxExtension[] = [sharing(labels), display((at) => displays.has(at + line))]
+    if (names.includes('directives')) more.push(directivesUpTo(isDeep))
+    if (hasLongText(text)) more.push(textInPieces((at) => exceeded?.('length', at + line)))
+    return createProcessor(names, more).parse(text)
+  }
 }
 
 /** The stretches that may define a label. */
@@ -51,25 +75,28 @@ function definers(source: string, from: number, slices?: readonly Slice[]): stri
 /** `line` is how many lines of the document stand before the first of `text`. */
 type Parse = (text: string, line: number, names: readonly Syntax[]) => Root
 
-/** Undefined where a piece does not end where it was cut. */
+/** A piece that does not end where it was cut is read again with those after it, twice as many each time. */
 export function parseChunks(
   source: string,
   chunks: readonly Slice[],
   parse: Parse,
   syntaxes: readonly Syntax[] = allSyntaxes,
-): RootContent[] | undefined {
+): RootContent[] {
   const children: RootContent[] = []
-  for (const chunk of chunks) {
-    const blocks = parseChunk(
-      source,
-      chunk,
-      syntaxesIn(source.slice(chunk.start, chunk.end), syntaxes),
-      parse,
-    )
-    if (!blocks) return undefined
-    children.push(...blocks)
+  for (let at = 0, count = 1; at < chunks.length; ) {
+    const chunk = together(chunks.slice(at, at + count))
+    const names = syntaxesIn(source.slice(chunk.start, chunk.end), syntaxes)
+    const blocks = parseChunk(source, chunk, names, parse)
+    if (blocks) for (const block of blocks) children.push(block)
+    at += blocks ? count : 0
+    count = blocks ? 1 : count * 2
   }
   return children
+}
+
+function together(chunks: readonly Slice[]): Slice {
+  const [first, last] = [chunks[0], chunks.at(-1)]
+  return { start: first?.start ?? 0, line: first?.line ?? 1, end: last?.end ?? 0 }
 }
 
 /** Stands for what follows a piece: a paragraph of its own only where the piece leaves nothing open. */

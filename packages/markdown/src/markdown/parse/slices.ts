@@ -11,9 +11,9 @@ export interface Slice {
 }
 
 /**
- * Cuts a document at places where nothing is open: after a blank line, before words at the margin (CommonMark 5.1 and 5.2: what is
- * neither indented nor marked ends quotations and lists when no paragraph is open, and a blank line closes the paragraph). Whether a
- * fence is open there is only guessed; `parse.ts` looks when it is read.
+ * Cuts a document at places where nothing is open: after a blank line or an underlined heading, before words at the margin (CommonMark 5.1
+ * and 5.2: what is neither indented nor marked ends quotations and lists when no paragraph is open, and a blank line closes the paragraph).
+ * Whether a fence is open there is only guessed; `parse.ts` looks when it is read.
  */
 export function slicesOf(source: string, from = 0): Slice[] {
   const slices: Slice[] = []
@@ -40,14 +40,26 @@ export function joined(slices: readonly Slice[], length: number): Slice[] {
   return chunks
 }
 
-/** Where the blank line begins that ends the lines at `start`; blank lines between fences end nothing. */
+/**
+ * Behind the lines at `start`: where a blank line begins, or the line below an underlined heading. Blank lines between fences end nothing.
+ * micromark copies all that it has read for every such heading, so many of them are no one piece.
+ */
 function blockEnd(source: string, start: number): number {
   let at = start
   while (at < source.length && !isBlank(source, at)) {
+    const isBelowWords = at > start
+    if (isBelowWords && isUnderline(source, at)) return Math.min(lineEnd(source, at) + 1, source.length)
     const fenced = fencedEnd(source, at)
     at = (fenced < 0 ? lineEnd(source, at) : fenced) + 1
   }
   return Math.min(at, source.length)
+}
+
+const underline = /(?:=+|-+)[ \t]*$/my
+
+function isUnderline(source: string, at: number): boolean {
+  underline.lastIndex = at
+  return underline.test(source)
 }
 
 const continues = /[ \t>[:]|!!!|\?\?\?|[-+*](?=[ \t\n]|$)|\d{1,9}[.)](?=[ \t\n]|$)/y

@@ -5,7 +5,6 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { mathFromMarkdown } from 'mdast-util-math'
-import { directive } from 'micromark-extension-directive'
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
@@ -25,7 +24,7 @@ export const syntaxes = {
   deletions: { micromark: [gfmStrikethrough()], fromMarkdown: [gfmStrikethroughFromMarkdown()] },
   tables: { micromark: [gfmTable()], fromMarkdown: [gfmTableFromMarkdown()] },
   tasks: { micromark: [gfmTaskListItem()], fromMarkdown: [gfmTaskListItemFromMarkdown()] },
-  directives: { micromark: [directive()], fromMarkdown: [directiveFromMarkdown()] },
+  directives: { micromark: [], fromMarkdown: [directiveFromMarkdown()] }, // `directivesUpTo` brings how they are written
   definitionLists: { micromark: [definitionListSyntax], fromMarkdown: [definitionListFromMarkdown] },
   admonitions: { micromark: [admonitionSyntax], fromMarkdown: [admonitionFromMarkdown] },
   attributes: { micromark: [attributeListSyntax], fromMarkdown: [attributeListFromMarkdown] },

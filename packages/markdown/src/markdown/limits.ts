@@ -1,0 +1,33 @@
+import type { Context } from '../context.js'
+import { rules } from '../rules.js'
+import { deepestBox } from '../syntax/boxes.js'
+import { longestText } from '../syntax/pieces.js'
+import type { Limit } from './parse/parse.js'
+
+/** Says where the parser's limits change how something is read: each text once, since it may be parsed again, and boxes once. */
+export function limitReport({ report }: Context): (limit: Limit, line: number) => void {
+  const said = new Set<string>()
+  const say = { depth: sayDepth, length: sayLength }
+  return (limit, line) => {
+    const key = limit === 'depth' ? limit : `${limit} ${line}`
+    if (said.has(key)) return
+    said.add(key)
+    say[limit](line)
+  }
+
+  function sayDepth(line: number): void {
+    report(
+      rules['structure-depth'],
+      `${deepestBox} boxes are open here; this one, and others in as many, are printed as they were written`,
+      { place: { line, column: 1 }, hint: 'Close each box with as many colons as it was opened with.' },
+    )
+  }
+
+  function sayLength(line: number): void {
+    report(
+      rules['text-long'],
+      `More than ${longestText} characters follow each other here without a blank line; a mark that begins in one stretch of so many and ends in the next is printed as it was written`,
+      { place: { line, column: 1 }, hint: 'Put blank lines between paragraphs.' },
+    )
+  }
+}

@@ -1,0 +1,72 @@
+import { type Article, textOf } from '@lectern/core'
+import { parse } from '@lectern/markdown'
+import type { Node, Parent } from 'unist'
+import { describe, expect, it } from 'vitest'
+import { parseMarkdown } from '../../src/markdown/parse/parse.js'
+import { deepBoxes, deepestBox } from '../../src/syntax/boxes.js'
+import { longestText } from '../../src/syntax/pieces.js'
+
+const findings = (article: Article, rule: string) => article.findings.filter((one) => one.rule === rule)
+
+describe('a text that is too long is read in pieces', () => {
+  const words = 'A *word* and [a link](b). '
+  const long = words.repeat((1.6 * longestText) / words.length)
+
+  it('with all its words, marks and places', async () => {
+    const article = await parse({ value: `First.\n\n${long}` })
+    expect(textOf(article.tree)).toContain('A word and a link. '.repeat(450).trim())
+    expect(findings(article, 'text-long')).toMatchObject([{ line: 3 }])
+  })
+
+  it.each([
+    ['in a paragraph', long],
+    ['in lines', long.replaceAll('. ', '.\n')],
+    ['in a quotation', `> ${long.replaceAll('. ', '.\n> ')}`],
+    ['in an item', `- ${long.replaceAll('. ', '.\n  ')}`],
+    ['in a heading', `# ${long}`],
+    ['in a cell', `| a |\n| - |\n| ${long} |`],
+  ])('%s', (_, source) => {
+    const places = emphases(parseMarkdown(source)).map(({ position }) =>
+      source.slice(position?.start.offset, position?.end.offset),
+    )
+    expect(new Set(places)).toEqual(new Set(['*word*']))
+    expect(places.length).toBeGreaterThan(long.length / words.length - 5)
+  })
+
+  it('so that what spans two of them is printed', () => {
+    const source = `*${'a b '.repeat(longestText / 2)}*`
+    expect(textOf(parseMarkdown(source))).toBe(source)
+  })
+
+  it('and one that is not stays whole', async () => {
+    const value = `*${'a b '.repeat(longestText / 5)}c*`
+    expect(emphases(parseMarkdown(value))).toHaveLength(1)
+    expect(findings(await parse({ value }), 'text-long')).toEqual([])
+  })
+})
+
+function emphases(node: Node): Node[] {
+  const children = 'children' in node ? (node as Parent).children : []
+  return [...(node.type === 'emphasis' ? [node] : []), ...children.flatMap(emphases)]
+}
+
+describe('boxes in boxes', () => {
+  const opened = (count: number) => ':::note\n'.repeat(count)
+
+  it('are read up to a depth, and printed beyond it', async () => {
+    const article = await parse({ value: `${opened(deepestBox + 2)}Words.` })
+    expect(findings(article, 'structure-depth')).toMatchObject([{ line: deepestBox + 1 }])
+    expect(textOf(article.tree)).toContain(':::note')
+    expect(textOf(article.tree)).toContain('Words.')
+  })
+
+  it.each([
+    ['that are closed', ':::note\na\n:::\n'.repeat(50)],
+    ['in code', `\`\`\`\n${opened(50)}\`\`\`\n`],
+    ['in quotations that end', '> :::note\n> a\n\nb\n\n'.repeat(50)],
+    ['in items that end', '- a\n  :::note\n  b\n\nc\n\n'.repeat(50)],
+    ['that an outer fence closes', ':::::note\n::::note\n:::note\na\n:::::\n'.repeat(50)],
+  ])('are not deep where they stand %s', (_, source) => {
+    expect([...deepBoxes(source)]).toEqual([])
+  })
+})

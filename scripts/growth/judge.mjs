@@ -1,0 +1,35 @@
+// What figures of growth.mjs are judged by.
+
+/** What no family may exceed at the larger size, which is ten times the smaller. */
+export const most = { times: 20, seconds: 10, megabytes: 500 }
+
+/** Seconds below which a ratio is noise. */
+export const noise = 0.5
+
+/** How many times as long the larger article takes at each step, where that is no noise. */
+export function growthOf({ small, large }) {
+  return large
+    .filter(({ seconds }) => seconds > noise)
+    .map(({ step, seconds }) => {
+      const before = small.find((row) => row.step === step)?.seconds ?? 0
+      return { step, times: seconds / Math.max(before, 0.01) }
+    })
+}
+
+/** What of a family's figures is not as it should be, in words; empty where all is. */
+export function faults(measured) {
+  const found = []
+  for (const { step, seconds, stopped, failure } of [...measured.large, ...measured.small])
+    if (stopped || failure) found.push(`${step}: ${failure}`)
+    else if (seconds > most.seconds) found.push(`${step}: ${seconds.toFixed(1)} s`)
+  for (const { step, times } of growthOf(measured))
+    if (times > most.times) found.push(`${step}: ${times.toFixed(0)} times`)
+  const memory = memoryOf(measured)
+  if (memory > most.megabytes) found.push(`${memory} MB`)
+  return found
+}
+
+/** Megabytes that the process took at most for the larger article, start-up subtracted. */
+export function memoryOf({ large }) {
+  return Math.max(0, ...large.map(({ megabytes = 0 }) => megabytes))
+}

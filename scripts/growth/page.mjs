@@ -1,0 +1,54 @@
+// The figures of growth.mjs as a page, the worst first.
+import { faults, growthOf, memoryOf } from './judge.mjs'
+
+/** Seconds and megabytes of which a family has a row of its own. */
+const worthARow = { seconds: 2, megabytes: 250 }
+
+const steps = ['read', 'narration', 'html', 'pdf', 'epub']
+const titles = ['read', 'script for a voice', 'page', 'PDF', 'EPUB']
+
+export function pageOf(results, sizes, count) {
+  const [small, large] = sizes.map((size) => `${size / 1000} KB`)
+  const sorted = [...results].sort((one, other) => worst(other) - worst(one))
+  const shown = sorted.filter(
+    (result) =>
+      worst(result) >= worthARow.seconds ||
+      memoryOf(result) >= worthARow.megabytes ||
+      faults(result).length > 0,
+  )
+  const bad = sorted.filter((result) => faults(result).length > 0)
+  return `# How time and memory grow
+
+${results.length} of ${count} families of articles, each one construct repeated, nested, left open or in one line (\`scripts/growth/families.mjs\`), at ${small} and
+${large}, in every text edition. Seconds are processor time at ${large}, megabytes the most that the process took; what a short article takes is
+subtracted. "Times" is how much longer the slowest growing step takes at ${large} than at ${small}, where it takes more than half a second.
+
+No family may grow more than 20 times, take more than 10 s in a step, or 500 MB. ${bad.length === 0 ? 'None does.' : `${bad.length} do: **in bold**.`} Families below ${worthARow.seconds} s and
+${worthARow.megabytes} MB have no row: ${results.length - shown.length}, the slowest step of them ${Math.max(0, ...sorted.filter((one) => !shown.includes(one)).map(worst)).toFixed(1)} s.
+
+Written by \`node scripts/growth.mjs --json FILE --table docs/testing/growth.md\`; in CI every family has 4 KB.
+
+| family | ${titles.join(' | ')} | MB | times |
+| --- |${' ---: |'.repeat(titles.length + 2)}
+${shown.map(rowOf).join('\n')}
+`
+}
+
+/** What was stopped comes first. */
+function worst({ large }) {
+  return Math.max(0, ...large.map(({ seconds, stopped }) => (stopped ? 1000 : (seconds ?? 0))))
+}
+
+function rowOf(result) {
+  const name = result.name.replaceAll('|', '\\|')
+  const growth = growthOf(result).map(({ times }) => times)
+  const cells = steps.map((name) => cellOf(result.large.find(({ step }) => step === name)))
+  const times = growth.length > 0 ? Math.max(...growth).toFixed(0) : ''
+  const isBad = faults(result).length > 0
+  return `| ${isBad ? `**${name}**` : name} | ${[...cells, memoryOf(result), times].join(' | ')} |`
+}
+
+function cellOf(row) {
+  if (!row) return ''
+  return row.stopped ? `stopped (${row.stopped})` : row.failure ? 'fails' : row.seconds.toFixed(1)
+}
