@@ -15,6 +15,6 @@ export const rules = defineRules('markdown', {
   'attribute-known': ['info', 'An attribute is one that its node knows'],
   'math-closed': ['error', 'A displayed formula is closed before the next heading, list or paragraph'],
   'code-closed': ['warning', 'A code block has a closing fence'],
-  'structure-depth': ['warning', 'Structures are nested at most 100 deep, and boxes 20'],
+  'structure-depth': ['warning', 'Structures are nested at most 100 deep, and boxes 8'],
   'text-long': ['info', 'There are fewer than 8,000 characters between two blank lines'],
 })

@@ -2,7 +2,7 @@ import { directive } from 'micromark-extension-directive'
 import type { Construct, Extension } from 'micromark-util-types'
 
 /** Boxes in boxes that are read as such. micromark reads what is in a box once for every box around it. */
-export const deepestBox = 20
+export const deepestBox = 8
 
 const colon = 58
 const prefix = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*/

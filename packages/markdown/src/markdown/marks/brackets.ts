@@ -27,18 +27,20 @@ interface Frame {
   before: string
   opening?: Text
   nodes: AnyNode[]
+  /** The last character, where words are last. Asked of the words themselves, it would cost their whole length each time. */
+  end: string
 }
 
 /** Reads brackets among the children of one parent, the inner ones first. */
 export function readBrackets(parent: AnyParent, source: string, read: Read): void {
   const tokens = parent.children.flatMap((child) => tokensOf(child, source))
-  const frames: Frame[] = [{ before: '', nodes: [] }]
+  const frames: Frame[] = [{ before: '', nodes: [], end: '' }]
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
-    if ('node' in token) top(frames).nodes.push(token.node)
+    if ('node' in token) push(top(frames), token.node)
     else if (token.text === '[' && frames.length < deepest) open(frames, token.from)
     else if (token.text === ']' && frames.length > 1) at = close(frames, tokens, at, read)
-    else addText(top(frames).nodes, token.text, token.from)
+    else addText(top(frames), token.text, token.from)
   }
   while (frames.length > 1) giveBack(frames, '')
   parent.children = joinTexts(top(frames).nodes)
@@ -59,8 +61,7 @@ function tokensOf(node: AnyNode, source: string): Token[] {
 }
 
 function open(frames: Frame[], opening: Text): void {
-  const last = top(frames).nodes.at(-1)
-  frames.push({ before: is<Text>(last, 'text') ? last.value.slice(-1) : '', opening, nodes: [] })
+  frames.push({ before: top(frames).end, opening, nodes: [], end: '' })
 }
 
 /** @returns the index of the last token that was used */
@@ -81,7 +82,7 @@ function close(frames: Frame[], tokens: readonly Token[], at: number, read: Read
   }
   frames.pop()
   if (result.takes === 'before') dropLast(top(frames).nodes)
-  top(frames).nodes.push(...result.nodes)
+  push(top(frames), ...result.nodes)
   if (result.takes === 'attributes') return at + 1
   return result.takes === 'label' && second ? second.end : at
 }
@@ -101,17 +102,25 @@ function textAt(tokens: readonly Token[], at: number): string | undefined {
 
 function giveBack(frames: Frame[], end: string): void {
   const { opening, nodes } = frames.pop() as Frame
-  const { nodes: outer } = top(frames)
+  const outer = top(frames)
   addText(outer, '[', opening)
   for (const node of nodes) {
     if (is<Text>(node, 'text')) addText(outer, node.value, node)
-    else outer.push(node)
+    else push(outer, node)
   }
   addText(outer, end, opening)
 }
 
-function addText(nodes: AnyNode[], value: string, from: Text | undefined): void {
+function push(frame: Frame, ...nodes: readonly AnyNode[]): void {
+  frame.nodes.push(...nodes)
   const last = nodes.at(-1)
+  if (last) frame.end = is<Text>(last, 'text') ? last.value.slice(-1) : ''
+}
+
+function addText(frame: Frame, value: string, from: Text | undefined): void {
+  const { nodes } = frame
+  const last = nodes.at(-1)
+  if (value) frame.end = value.slice(-1)
   if (is<Text>(last, 'text')) nodes[nodes.length - 1] = { ...last, value: last.value + value } as AnyNode
   else if (value) nodes.push(textNode(value, from))
 }

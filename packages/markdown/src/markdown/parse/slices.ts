@@ -29,20 +29,27 @@ export function slicesOf(source: string, from = 0): Slice[] {
   return slices
 }
 
+/** Slices that are joined at most: what micromark does with underlined headings grows with the square of their number. */
+const most = 250
+
 /** Slices that follow each other, joined until they are as long: a parser's call for each would cost more than what is in it. */
 export function joined(slices: readonly Slice[], length: number): Slice[] {
   const chunks: Slice[] = []
+  let count = 0
   for (const slice of slices) {
     const last = chunks.at(-1)
-    if (last && last.end - last.start < length) last.end = slice.end
-    else chunks.push({ ...slice })
+    if (last && last.end - last.start < length && count < most) last.end = slice.end
+    else {
+      chunks.push({ ...slice })
+      count = 0
+    }
+    count++
   }
   return chunks
 }
 
 /**
  * Behind the lines at `start`: where a blank line begins, or the line below an underlined heading. Blank lines between fences end nothing.
- * micromark copies all that it has read for every such heading, so many of them are no one piece.
  */
 function blockEnd(source: string, start: number): number {
   let at = start
