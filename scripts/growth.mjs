@@ -79,7 +79,7 @@ export function measurer(sizes, editions) {
         renew()
         measured = await measure(family, sizes, editions, process)
       }
-      if (memoryOf(measured) > most.megabytes / 3) renew()
+      if (memoryOf(measured) > most.megabytes * 0.6) renew()
       return measured
     },
     close: () => process.close(),

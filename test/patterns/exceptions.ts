@@ -1,18 +1,17 @@
-/** Patterns above the highest degree that are safe all the same, by where they stand, and what bounds their input. */
-export const bounded: Readonly<Record<string, string>> = {
-  'packages/narration/src/verbalise/languages/de/calendar.ts': 'reads one sentence',
-  'packages/narration/src/verbalise/recognise/strokes.ts': 'reads one sentence',
-  'packages/narration/src/verbalise/recognise/sums.ts': 'reads one sentence; looks 40 characters around',
-  'packages/narration/src/verbalise/languages/en/short-forms.ts':
-    'reads one sentence; looks 30 characters back',
-  'packages/narration/src/verbalise/languages/es/short-forms.ts':
-    'reads one sentence; looks 48 characters back',
-  'packages/narration/src/verbalise/languages/fr/ordinals.ts': 'reads one sentence',
-}
+const sentence = 'reads one sentence, of 2,000 characters at most (core/src/text/sentences/endless.ts)'
 
-/** Known to be too slow, and being mended. */
-export const open: readonly string[] = [
-  'packages/markdown/src/markdown/dialects/fences.ts',
-  'packages/markdown/src/markdown/leftovers.ts',
-  'packages/markdown/src/markdown/parse/fences.ts',
-]
+/** Patterns above the highest degree that are safe all the same, and what bounds their input. */
+export const bounded: Readonly<Record<string, string>> = {
+  [String.raw`(?<=(?<![^\s("'${'`'}])(?:@[\w.-]+|[\w.-]+(?:\/[\w.-]+){2,}))\/(?=\w)|(?<=(?<![^\s("'${'`'}])[\w.-]+(?:\/[\w.-]+)?)\/(?=[\w.-]+(?:\/[\w.-]+){2})`]:
+    sentence,
+  [String.raw`(?<=[\p{N})] )-(?= [\p{N}(][^.;!?]{0,40}=)|(?<==[^.;!?]{0,40}[\p{N})] )-(?= [\p{N}(])`]:
+    sentence,
+  [String.raw`(?<=(?:[−-]|(?<!\p{L})(?:low|high|temp|warm|cold|cool|heat|hot|reach|hit|drop|f[ae]ll|ris|rose|record|mild)\p{L}*[^.!?]{0,30} )\d{1,2})C(?![\p{L}\p{N}])`]:
+    sentence,
+  [String.raw`(?<=\d[^.,;]{0,24}\p{Lu}\p{Ll}+ |\d(?:st|nd|rd|th) )St\.?(?![\p{L}])|(?<=\p{Lu}\p{Ll}+ )St(?:\.(?=[,;)]| \p{Ll}|$)|(?=[,;)]| \p{Ll}|$))`]:
+    sentence,
+  [String.raw`(?<=[Oo]dds[^.!?]{0,30}\d)\/(?=\d{1,2}(?![\p{N}/]))|(?<=(?<![\p{N}/.,])\d{1,3})\/(?=\d{1,2} (?:outsider|fav|shot|chance|on(?!\p{L})))`]:
+    sentence,
+  [String.raw`(?<=(?:[Mm]áxim|[Mm]ínim|[Tt]emperatur|[Tt]ermómetr)[^!?;]{0,48}?(?<![\p{N}.,]))\d{1,2} ?º(?! ?\p{L})`]:
+    sentence,
+}

@@ -17,6 +17,7 @@ export const rules = defineRules('layout', {
   'picture-name': ['info', 'A picture is what its name says'],
   'qr-long': ['warning', 'The address of a QR code fits into one'],
   'heading-long': ['info', 'A heading is a few words long'],
+  'contents-long': ['info', 'An article has fewer sections than a list of them can show'],
   'cell-long': ['info', 'A cell is shorter than a page'],
   'note-nested': ['info', 'Notes call no other notes'],
   'nesting-deep': ['info', 'Lists and quotations are nested no deeper than a page is wide'],

@@ -25,6 +25,12 @@ describe('a contents list', () => {
     expect(find(layout.tags, ({ type }) => type === 'TOC')).toBeUndefined()
   })
 
+  it('does not come to more sections than anybody looks through, and a finding says so', async () => {
+    const { layout, findings } = await setMarkdown(`${front()}${'## Part\n\n'.repeat(1_001)}`)
+    expect(find(layout.tags, ({ type }) => type === 'TOC')).toBeUndefined()
+    expect(findings.map(({ rule }) => rule)).toContain('contents-long')
+  })
+
   it('leads to what it names', async () => {
     const { layout } = await setMarkdown(`${front()}${parts.slice(0, 3).join('\n\n')}`, defaultTheme, {
       print: { contents: 'always' },

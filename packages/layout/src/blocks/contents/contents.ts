@@ -1,5 +1,6 @@
 import type { OutlineItem } from '@lectern/core'
 import { append, gap } from '../../flow/flow.js'
+import { rules } from '../../rules.js'
 import type { Scope } from '../../scope.js'
 import { addTag } from '../../tags/tag.js'
 import { ownParagraph } from '../../text/own-words.js'
@@ -12,6 +13,10 @@ export function contents(scope: Scope): void {
   const { given } = scope
   const items = listed(given.article.outline)
   if (!isWanted(items, scope)) return
+  if (items.length > longest && given.print.contents !== 'always') {
+    reportLong(items.length, scope)
+    return
+  }
   const { messages } = given.words(given.article.meta.lang)
   const { theme } = given
   const look = headingLook(scope, 2)
@@ -45,6 +50,17 @@ function isWanted(items: readonly OutlineItem[], { given, width }: Scope): boole
 
 /** An article of fewer pages is leafed through faster than its contents are read. */
 const leastPages = 6
+
+/** Sections of which a list is no help any more: some thirty pages of it. */
+const longest = 1_000
+
+function reportLong(count: number, { findings }: Pick<Scope, 'findings'>): void {
+  findings.report(
+    rules['contents-long'],
+    `An article of ${count} sections has no list of them in print; its bookmarks name them all`,
+    { hint: 'Make some of the headings deeper, or ask for contents always.' },
+  )
+}
 
 function entries(items: readonly OutlineItem[], depth: number, scope: Scope): void {
   for (const item of items) {

@@ -24,17 +24,20 @@ export function fencedEnd(source: string, line: number): number {
   return match ? lineEnd(source, match.index + match[0].length) : source.length
 }
 
-const opener =
-  / {0,3}(?:(`{3,})[^`\n]*$|(~{3,})|(:{3,})[^\s:]|<(script|pre|style|textarea|!--|\?|!\[CDATA\[|![a-z]))/imy
+const fence = / {0,3}(?:(`{3,})[^`\n]*(?![^\n])|(~{3,})|(:{3,})[^\s:])/y
+const html = / {0,3}<(script|pre|style|textarea|!--|\?|!\[CDATA\[|![a-z])/iy
 
 function closingOf(source: string, line: number): Closing | undefined {
-  opener.lastIndex = line
-  const match = opener.exec(source)
-  if (!match) return undefined
-  const [all, ticks, tildes, colons, html] = match
-  if (html !== undefined) return { mark: markOf(html), opening: all.length }
-  const fence = ticks ?? tildes ?? colons ?? ''
-  return { mark: fenceOf(fence), opening: lineEnd(source, line) - line }
+  const [opening, kind] = matchAt(html, source, line) ?? []
+  if (opening !== undefined && kind !== undefined) return { mark: markOf(kind), opening: opening.length }
+  const [, ticks, tildes, colons] = matchAt(fence, source, line) ?? []
+  const marks = ticks ?? tildes ?? colons
+  return marks ? { mark: fenceOf(marks), opening: lineEnd(source, line) - line } : undefined
+}
+
+function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(source)
 }
 
 /** A line of at least as many of the same characters. */
