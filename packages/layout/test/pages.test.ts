@@ -26,7 +26,7 @@ describe('a contents list', () => {
   })
 
   it('does not come to more sections than anybody looks through, and a finding says so', async () => {
-    const { layout, findings } = await setMarkdown(`${front()}${'## Part\n\n'.repeat(1_001)}`)
+    const { layout, findings } = await setMarkdown(`${front()}${`## Part\n\n${sentence}\n\n`.repeat(1_001)}`)
     expect(find(layout.tags, ({ type }) => type === 'TOC')).toBeUndefined()
     expect(findings.map(({ rule }) => rule)).toContain('contents-long')
   })
