@@ -3,6 +3,7 @@ import { choicesOf, narrate, type Script } from '@lectern/narration'
 import type { SoundFormat } from './encode/encode.js'
 import { encoders } from './encode/segment-task.js'
 import type { Engine } from './engine/engine.js'
+import { refuseUnspeakable } from './engine/unspeakable.js'
 import { chooseVoices, type Voices } from './engine/voices.js'
 import type { AudioOptions } from './options.js'
 import type { Performance } from './performance.js'
@@ -16,7 +17,7 @@ import { Trouble } from './speak/trouble.js'
 /**
  * Has an engine speak the article.
  *
- * @throws LecternError `no-engine`, `unknown-voice`, `engine-failed`, `aborted`
+ * @throws LecternError `no-engine`, `no-voice`, `unknown-voice`, `engine-failed`, `aborted`
  */
 export async function performByEngine(
   article: Article,
@@ -26,6 +27,7 @@ export async function performByEngine(
   const engine = await engineFor(options)
   context.signal?.throwIfAborted()
   const voices = await chooseVoices(engine, article.meta.lang, options.voice, options.voices)
+  refuseUnspeakable(article, engine, voices)
   reportVoices(article, context, engine, voices)
   const narrator = `${voices.main.spokenBy ?? engine.name}, ${voices.main.name}`
   const script = await narrate(article, {

@@ -39,6 +39,7 @@ export type ErrorCode =
   | 'no-engine'
   | 'no-encoder'
   | 'unknown-engine'
+  | 'no-voice'
   | 'unknown-voice'
   | 'engine-failed'
   | 'recording-mismatch'
