@@ -8,9 +8,9 @@ import {
   type KnownNode,
   ResourceError,
   type Resources,
+  reportMissing,
   VFile,
 } from '@lectern/core'
-import { rules } from './rules.js'
 import { nodesOf } from './walk.js'
 
 interface Wanted {
@@ -29,8 +29,7 @@ export async function checkFiles(article: Article, resources: Resources): Promis
     seen.add(src)
     const problem = await problemWith(src, accept, all)
     if (!problem) return
-    const { problem: why, hint } = problem
-    report(rules['file-there'], `"${src}" cannot be used: ${why}`, { ...detail, hint, cause: problem })
+    reportMissing(accept === pictures ? 'picture' : 'media', src, problem, report, detail)
   }
   const { cover } = article.meta
   if (cover) await look({ src: cover.src, accept: pictures }, {})

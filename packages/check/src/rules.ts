@@ -5,7 +5,6 @@ export const rules = defineRules('check', {
   'image-alt': ['error', 'A picture has a text alternative, or is marked as decorative', '1.1.1'],
   'image-alt-useful': ['warning', 'A text alternative says what the picture shows', '1.1.1'],
   'image-alt-length': ['info', 'A text alternative is short; more belongs in a long description', '1.1.1'],
-  'file-there': ['error', 'Every picture, sound and film can be loaded', '1.1.1'],
   'link-text': ['error', 'A link has words', '2.4.4', '4.1.2'],
   'link-purpose': ['warning', 'A link says where it goes', '2.4.4'],
   'media-alternative': ['error', 'Sound and film have a transcript or captions', '1.2.1', '1.2.2'],

@@ -1,7 +1,6 @@
 import { defineRules } from '@lectern/core'
 
 export const rules = defineRules('epub', {
-  'picture-missing': ['error', 'Every picture can be embedded', '1.1.1'],
   'picture-type': [
     'error',
     'Every picture is of a type that EPUB readers must know (EPUB 3.3, 3.2)',
@@ -9,7 +8,6 @@ export const rules = defineRules('epub', {
   ],
   'cover-missing': ['warning', 'The cover can be embedded'],
   'cover-alt': ['error', 'The cover has a text alternative', '1.1.1'],
-  'media-missing': ['error', 'Every recording can be embedded', '1.2.1'],
   'media-type': [
     'error',
     'Every recording is of a type that EPUB readers must know (EPUB 3.3, 3.2)',

@@ -70,6 +70,7 @@ export async function toEdition(
       options.player === false ? undefined : await soundOf(context, assets === 'inline' ? inlineMedia : 0),
     pages: printPages(article, content, context.editions),
     faces: await loadFaces(options.fonts ?? [], article, words.messages, context),
+    ending: suffix ? `${suffix}.html` : 'html',
     editions: [...context.editions.values()].filter(({ kind }) => kind !== 'report'),
   }
   const evidence = evidenceOf(parts, content)

@@ -6,6 +6,7 @@ import {
   pictureSize,
   type Resource,
   ResourceError,
+  reportMissing,
   sha256,
 } from '@lectern/core'
 import { isMoving, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
@@ -116,8 +117,7 @@ async function load({ src, kind, node }: Reference, { resources, report }: EmitC
     return await resources.load(src, accepted[kind])
   } catch (error) {
     if (!(error instanceof ResourceError)) throw error
-    const reason = `"${src}" is not in the page: ${error.problem}`
-    report(rules['resource-available'], reason, { place: node, hint: error.hint, cause: error })
+    reportMissing(kind === 'picture' ? 'picture' : 'media', src, error, report, { place: node })
     return undefined
   }
 }

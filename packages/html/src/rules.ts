@@ -1,7 +1,6 @@
 import { defineRules } from '@lectern/core'
 
 export const rules = defineRules('html', {
-  'resource-available': ['warning', 'Every picture, sound and film of the page can be loaded', '1.1.1'],
   'still-picture': ['warning', 'Every picture that moves can be shown still', '2.2.2'],
   'wcag-claim': ['warning', 'The article carries what the page needs to claim WCAG 2.2 AA'],
   'font-available': ['warning', 'Every font that was asked for is inside the page'],

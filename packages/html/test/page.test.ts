@@ -56,7 +56,7 @@ test('pictures may stand beside it', async () => {
 test('a picture that cannot be had is a finding, and leaves its description', async () => {
   const { page, run } = await pageOf(await articleOf([p('a', picture('gone.png', 'A boat'))]))
   expect(page).toContain('Picture: A boat')
-  expect(run.findings.filter(({ rule }) => rule === 'resource-available')).toHaveLength(1)
+  expect(run.findings.filter(({ rule }) => rule === 'picture-missing')).toHaveLength(1)
 })
 
 test('every block has its place, and no id is there twice', async () => {

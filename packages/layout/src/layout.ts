@@ -28,6 +28,8 @@ export type { Spot }
 
 export interface LayoutOptions extends PictureOptions {
   theme: Theme
+  /** What the names of the run's PDF files end with in this edition, for links to other articles. Default: `pdf`. */
+  ending?: string
   fonts: FontSource
   /** What is printed beside the article's words. */
   print?: PrintOptions

@@ -7,7 +7,7 @@ export const rules = defineRules('layout', {
   'font-family': ['warning', 'The fonts that were asked for by name are installed'],
   'font-unreadable': ['warning', 'Font files are fonts'],
   'character-unprintable': ['warning', 'Text holds no control characters'],
-  'picture-unreadable': ['error', 'Every picture can be loaded and drawn'],
+  'picture-unreadable': ['error', 'Every picture that is there can be drawn'],
   'picture-partial': ['info', 'Every part of a picture can be drawn'],
   'drawing-letters': ['warning', 'Letters in a drawing are no smaller than the text', '1.4.4'],
   'picture-shape': [

@@ -23,11 +23,15 @@ export interface Supplies {
   /** How languages divide words; none where the theme does not. */
   hyphenation: Hyphenation
   qr?: Qr
+  /** What the names of PDF files end with in this edition. */
+  ending: string
 }
 
 export interface SupplyOptions extends PictureOptions {
   theme: Theme
   fonts: FontSource
+  /** What the names of the run's PDF files end with in this edition. Default: `pdf`. */
+  ending?: string
 }
 
 export async function loadSupplies(
@@ -52,5 +56,6 @@ export async function loadSupplies(
     highlight: await loadHighlighter(article),
     hyphenation: await loadHyphenation(theme.type.hyphenate ? needs.texts.keys() : []),
     ...(qr ? { qr } : {}),
+    ending: options.ending ?? 'pdf',
   }
 }

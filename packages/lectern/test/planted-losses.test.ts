@@ -21,11 +21,17 @@ describe('a claim falls with what is planted', () => {
     expect(claimed(await claims(wrapped('')))).toBe(true)
   })
 
+  it('and stands where the language was detected beyond doubt', async () => {
+    const words = 'The ferry leaves from the old quay at noon, and comes back before the evening tide. '
+    expect(claimed(await claims(wrapped(`<p>${words.repeat(4)}</p>`, '')))).toBe(true)
+  })
+
   it.each([
     ['a table without headers', wrapped('<table><tr><td>1<td>2<tr><td>3<td>4</table>')],
     ['a picture without a description', wrapped('<p><img src="boat.png"></p>')],
     ['a link without words', wrapped('<p><a href="https://example.org/"></a></p>')],
-    ['no language', wrapped('', '')],
+    ['a language that was detected from too few words', wrapped('', '')],
+    ['no language, in words of none', wrapped('<p>Xq zzgh wpl.</p>', '')],
   ])('%s', async (_, value) => {
     expect(claimed(await claims(value))).toBe(false)
   })

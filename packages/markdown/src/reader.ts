@@ -12,7 +12,7 @@ export interface MarkdownSettings {
 export function markdownReader(settings: MarkdownSettings = {}): Reader {
   return {
     name: 'markdown',
-    extensions: ['md', 'markdown', 'mdown', 'mkd'],
+    extensions: ['md', 'markdown', 'mdown', 'mkd', 'mdx', 'qmd', 'rmd'],
     mediaTypes: ['text/markdown', 'text/x-markdown'],
     dialects,
     async read(source, { report, options, signal }) {

@@ -89,6 +89,7 @@ async function emit(article: Article, context: EmitContext, settings: Settings):
     resources,
     report,
     print,
+    ending: suffix ? `${suffix}.pdf` : 'pdf',
     ...(decodePicture ? { decodePicture } : {}),
     ...(signal ? { signal } : {}),
   })

@@ -101,9 +101,20 @@ function drawing(node: Element, { context }: HtmlState): AnyNode[] {
 function reportSimplified(node: Element, { context, simplified: seen }: HtmlState): void {
   if (seen.has(node.tagName)) return
   seen.add(node.tagName)
-  context.report(rules['html-simplified'], `<${node.tagName}> has no counterpart; its words are kept`, {
-    place: node,
-  })
+  context.report(
+    rules['html-simplified'],
+    `<${asWritten(node, context)}> has no counterpart; its words are kept`,
+    {
+      place: node,
+    },
+  )
+}
+
+/** HTML knows no capitals in names of elements, but `<Card>` of MDX is found by them. */
+function asWritten({ tagName, position }: Element, { source }: HtmlState['context']): string {
+  const start = (position?.start.offset ?? 0) + 1
+  const written = source.slice(start, start + tagName.length)
+  return written.toLowerCase() === tagName ? written : tagName
 }
 
 /** The Markdown inside an element that goes, with spaces where the tags were. */

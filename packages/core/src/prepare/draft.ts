@@ -53,6 +53,11 @@ export interface PrepareOptions {
   /** Node types of third parties. */
   extensions?: readonly NodeExtension[]
   segmenter?: SentenceSegmenter
+  /**
+   * Articles of the same run, by their paths from this one's folder ("other.md", "../b/c.md"): where their editions are from this one's,
+   * without an extension ("../other/other"). Links between them lead there.
+   */
+  siblings?: ReadonlyMap<string, string>
   /** Count the paragraphs of the main flow (`Block.number`): every edition prints and says the numbers. */
   number?: 'paragraphs'
   /** Asked where nobody said the language; `detectLanguage` of `@lectern/detect` is one. Without it the article's is undetermined. */

@@ -65,7 +65,7 @@ function titleId({ tree }: Draft): string | undefined {
   return tree.children.find(({ type }) => type === 'heading')?.data?.id
 }
 
-function unlinked({ children, position, data }: Link): Node {
+export function unlinked({ children, position, data }: Link): Node {
   const span: Span = { type: 'span', children }
   return { ...span, ...(position ? { position } : {}), ...(data ? { data } : {}) } as Node
 }

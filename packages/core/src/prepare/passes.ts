@@ -15,6 +15,7 @@ import { numbers } from './numbers.js'
 import { outline } from './outline.js'
 import { references } from './references.js'
 import { sentences } from './sentences.js'
+import { siblings } from './siblings.js'
 import { tableHeaders, tables } from './tables.js'
 import { whitespace } from './whitespace.js'
 
@@ -35,6 +36,7 @@ export function passes(extra: readonly (Pass | LongPass)[] = []): readonly Pass[
     ...extra.map((pass) => ('begin' in pass ? pass.begin : pass)), // what needs heavier libraries (maths)
     ids, //           author's, slug, or hash
     links, //         fragments that lead nowhere
+    siblings, //      links to other articles of the run
     tableHeaders, //  header ids of each cell
     blocks, //        the record of every block
     numbers, //       paragraphs counted, when asked for

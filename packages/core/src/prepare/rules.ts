@@ -17,6 +17,7 @@ export const rules = defineRules('core', {
   'note-missing': ['warning', 'A note that is called exists'],
   'note-unused': ['warning', 'A note that exists is called'],
   'id-duplicate': ['warning', 'An id is used once', '4.1.2'],
+  'link-source': ['warning', 'A link to another source leads to an article of the same run', '2.4.4'],
   'link-target': ['warning', 'A link inside the article leads somewhere', '2.4.4'],
   'table-spans': ['warning', 'Cells span no more than a table can have'],
   'table-headers': ['error', 'A table has header cells', '1.3.1'],

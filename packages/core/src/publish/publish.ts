@@ -6,6 +6,7 @@ import type { Scratch } from '../contracts/files.js'
 import { type FontSource, noFonts } from '../contracts/fonts.js'
 import type { Deflate, PictureDecoder } from '../contracts/host.js'
 import type { Resources } from '../contracts/resources.js'
+import { distinct } from '../diagnostics/distinct.js'
 import { createReport, findingsOf } from '../diagnostics/report.js'
 import { LecternError } from '../errors.js'
 import { type ArticleLimits, explained, refuseOver } from '../limits.js'
@@ -43,7 +44,7 @@ export interface Publication {
   article: Article
   /** In the order in which the emitters were listed. */
   editions: ReadonlyMap<string, Edition>
-  /** The article's findings, then each edition's. */
+  /** The article's findings, then each edition's; what several say alike is one finding. */
   findings: readonly Finding[]
   /** Editions that could not be made; the others do not suffer. */
   failures: readonly { edition: string; error: Error }[]
@@ -76,7 +77,7 @@ export async function publish(
     }
     findings.push(...findingsOf(file))
   }
-  return { article, editions: listed(made, emitters), findings, failures }
+  return { article, editions: listed(made, emitters), findings: distinct(findings), failures }
 }
 
 /** The clock of a run: no edition ever sees the time of day. */

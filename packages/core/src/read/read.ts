@@ -39,6 +39,7 @@ export interface ReadOptions
     | 'lexicon'
     | 'extensions'
     | 'segmenter'
+    | 'siblings'
     | 'number'
     | 'passes'
     | 'detectLanguage'

@@ -4,6 +4,7 @@ import {
   pictureSize,
   type Resource,
   ResourceError,
+  reportMissing,
   sha256,
 } from '@lectern/core'
 import { isMoving, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
@@ -86,12 +87,8 @@ async function load(
     return await resources.load(src, accepted[kind])
   } catch (error) {
     if (!(error instanceof ResourceError)) throw error
-    const rule = kind === 'picture' ? rules['picture-missing'] : rules['media-missing']
-    report(rule, `${src} cannot be embedded: ${error.problem}`, {
-      place: node,
-      hint: error.hint,
-      block: node.data?.id,
-    })
+    const detail = { place: node, block: node.data?.id }
+    reportMissing(kind === 'picture' ? 'picture' : 'media', src, error, report, detail)
     return undefined
   }
 }

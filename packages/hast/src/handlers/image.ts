@@ -1,3 +1,4 @@
+import { webAddress } from '@lectern/core'
 import type { Element } from 'hast'
 import type { Image } from 'mdast'
 import { resolved } from '../pictures/resolved.js'
@@ -6,7 +7,8 @@ import { skipText } from '../text-run.js'
 
 /**
  * A picture. Without a description it says so, in sight and in its name: never an empty `alt`, which would hide it, and never
- * invented words. A picture that could not be had leaves its description.
+ * invented words. A picture that could not be had leaves its description, which leads to its
+ * address where that is on the web.
  */
 export function image(node: Image, state: State): Child[] {
   const alt = node.alt ?? ''
@@ -18,7 +20,7 @@ export function image(node: Image, state: State): Child[] {
     const words = element('span', { ...classOf(state, 'missing-description'), ...mark }, [
       text(say.pictureWithoutDescription),
     ])
-    if (!source) return [...breaks, words]
+    if (!source) return [...breaks, ...linked([words], node, state)]
     const shown = picture(node, source, say.pictureWithoutDescription, state)
     const inOurWords = { ...shown, properties: { ...shown.properties, ...mark } }
     return [...breaks, inOurWords, { ...words, properties: { ...words.properties, ariaHidden: 'true' } }]
@@ -31,9 +33,15 @@ export function image(node: Image, state: State): Child[] {
       node,
       'span',
       classOf(state, 'picture-text'),
-      saidAround(say.pictureNotShown, alt, mark),
+      linked(saidAround(say.pictureNotShown, alt, mark), node, state),
     ),
   ]
+}
+
+/** No link in a link (HTML 4.5.1). */
+function linked(words: Element['children'], { url }: Image, { inLink }: State): Element['children'] {
+  const href = inLink ? undefined : webAddress(url)
+  return href ? [element('a', { href }, words)] : words
 }
 
 function picture(

@@ -1,5 +1,5 @@
 import type { Evidence } from '@lectern/claims'
-import { markOfWords, scriptOf } from '@lectern/core'
+import { markOfWords, scriptOf, siblingAddress } from '@lectern/core'
 import { type HastOptions, hastParts } from '@lectern/hast'
 import type { HtmlWriter } from '@lectern/markup'
 import type { Element, ElementContent, Properties, Root } from 'hast'
@@ -86,7 +86,7 @@ function preferenceParts({ article, pages, faces }: PageParts, { pageBreaks }: C
   return { fonts: familiesOf(faces), hasPages: pages.length + pageBreaks > 0, isJoined }
 }
 
-function textOf({ article, vocabulary, resource, highlight, sound, pages }: PageParts): {
+function textOf({ article, vocabulary, resource, highlight, sound, pages, ending }: PageParts): {
   title: Element[]
   main: Iterable<ElementContent>
 } {
@@ -96,6 +96,7 @@ function textOf({ article, vocabulary, resource, highlight, sound, pages }: Page
   const options: HastOptions = {
     vocabulary,
     resource,
+    neighbour: (url, node) => siblingAddress(node, ending) ?? url,
     highlight,
     sentences: spoken,
     pages,

@@ -17,6 +17,8 @@ export interface PageParts {
   /** For the summary of the page's accessibility. */
   summaryWords: Words<SummaryMessages>
   resource: (src: string) => ResolvedResource | undefined
+  /** What the name of this edition's file ends with. */
+  ending: string
   /** `src` of the still of a picture that moves → `src` of the picture itself. */
   moving: ReadonlyMap<string, string>
   preferences: boolean

@@ -1,4 +1,4 @@
-import { textOf } from '@lectern/core'
+import { siblingAddress, textOf } from '@lectern/core'
 import type { Link } from 'mdast'
 import { markOfOurs } from '../given.js'
 import { linked } from '../styled.js'
@@ -13,7 +13,7 @@ import { printed, targetOf } from './targets.js'
  */
 export function inlineLink(node: Link, state: InlineState): void {
   const { given } = state.scope
-  const target = targetOf(node.url, given.anchors)
+  const target = targetOf(siblingAddress(node, given.ending) ?? node.url, given.anchors)
   if (!target) {
     state.children(node, node.data?.lang ? enter(node, state, 'Span', {}, {}) : state)
     return

@@ -5,6 +5,7 @@ import {
   type Resource,
   ResourceError,
   type Resources,
+  reportMissing,
 } from '@lectern/core'
 import type { Image } from 'mdast'
 import { rules } from '../rules.js'
@@ -49,10 +50,7 @@ async function loadPicture(node: Image, options: PictureOptions): Promise<Pictur
     resource = await resources.load(node.url, ['image/*'])
   } catch (error) {
     if (!(error instanceof ResourceError)) throw error
-    report(rules['picture-unreadable'], `${node.url} cannot be loaded: ${error.problem}`, {
-      place: node,
-      hint: error.hint,
-    })
+    reportMissing('picture', node.url, error, report, { place: node })
     return { kind: 'none', reason: error.problem }
   }
   reportName(node, resource, report)

@@ -4,6 +4,7 @@ import { check, checkFiles } from '@lectern/check'
 import {
   type Article,
   type Deflate,
+  distinct,
   type Emitter,
   type Finding,
   LecternError,
@@ -143,6 +144,7 @@ async function open(call: BuildCall): Promise<Run> {
     services,
     reading: {
       settings,
+      inputs,
       extensions: config.values.extensions,
       readers,
       executor: services.executor,
@@ -258,7 +260,10 @@ async function publishOne(
     },
   )
   const ofEditions = publication.findings.slice(article.findings.length)
-  return { ...publication, findings: inSourceOrder(withoutClockFinding([...checked, ...ofEditions])) }
+  return {
+    ...publication,
+    findings: inSourceOrder(withoutClockFinding(distinct([...checked, ...ofEditions]))),
+  }
 }
 
 /** Each edition is a step, with limits of its own. */

@@ -33,7 +33,7 @@ export async function checkArticle(
   const { inputs, reading } = await opening(call)
   const input = inputs[index]
   if (!input) throw new RangeError(`There is no article ${index}`)
-  const article = await readArticle(input, { ...reading, signal }, bytes)
+  const article = await readArticle(input, { ...reading, inputs, signal }, bytes)
   const missing = await checkFiles(article, resourcesOf(input, reading.settings, signal))
   return [...judge(article), ...missing].sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
 }

@@ -1,4 +1,5 @@
-import type { Article, Executor, NodeExtension, Reader } from '@lectern/core'
+import { dirname, join, relative, sep } from 'node:path'
+import { type Article, type Executor, type NodeExtension, normalPath, type Reader } from '@lectern/core'
 import { fileCache, folderResources } from '@lectern/node'
 import { parse } from '../parse.js'
 import { articleSettings } from './article-settings.js'
@@ -11,6 +12,8 @@ import { overridesOf, type Settings } from './settings.js'
 export interface ReadOptions {
   settings: Settings
   extensions?: readonly NodeExtension[] | undefined
+  /** All articles of the run, which links may lead to. */
+  inputs?: readonly Input[]
   /** All readers of the run. */
   readers: readonly Reader[]
   signal?: AbortSignal
@@ -25,7 +28,7 @@ export interface ReadOptions {
  */
 export async function readArticle(
   input: Input,
-  { settings, extensions, readers, signal, executor }: ReadOptions,
+  { settings, extensions, inputs = [], readers, signal, executor }: ReadOptions,
   bytes?: Uint8Array,
 ): Promise<Article> {
   const resources = resourcesOf(input, settings, signal)
@@ -36,6 +39,7 @@ export async function readArticle(
     { value: bytes ?? (await readInput(input)), path: input.path, ...(from ? { format: from } : {}) },
     {
       name: input.name,
+      siblings: siblingsOf(input, inputs),
       resources,
       readers,
       ...(signal ? { signal } : {}),
@@ -51,6 +55,18 @@ export async function readArticle(
         : {}),
       ...(extensions ? { extensions } : {}),
     },
+  )
+}
+
+/** Each article has a folder of its own, and files of its own name in it. */
+function siblingsOf(input: Input, inputs: readonly Input[]): Map<string, string> {
+  return new Map(
+    inputs
+      .filter(({ isStandardInput }) => !isStandardInput)
+      .map(({ path, name }) => [
+        normalPath(relative(dirname(input.path), path).split(sep).join('/')),
+        name === input.name ? name : join('..', name, name).split(sep).join('/'),
+      ]),
   )
 }
 

@@ -54,7 +54,7 @@ function count(value: string | undefined): number | undefined {
 }
 
 /** The last paragraph that is not a picture becomes the caption, where it stands; else a lone picture's title does. */
-function withCaption(content: AnyNode[]): AnyNode[] {
+export function withCaption(content: AnyNode[]): AnyNode[] {
   const shown = content.filter(({ type }) => type !== 'description')
   const last = shown.at(-1)
   if (shown.length > 1 && is<Paragraph>(last, 'paragraph') && textOf(last).trim() && !isPicture(last)) {

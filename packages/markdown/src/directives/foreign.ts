@@ -1,8 +1,11 @@
 import type { AsideKind } from '@lectern/core'
+import { rules } from '../rules.js'
 import { type Attributes, parseAttributes } from '../syntax/attributes.js'
 import { type AnyNode, type AnyParent, at, withData } from '../tree.js'
 import { shared } from './attributes.js'
-import { captionOf, type Make } from './directive.js'
+import { captionOf, type Directive, type Make } from './directive.js'
+import { withCaption } from './figure.js'
+import { asId, mystNodes, openingOf } from './myst.js'
 
 /** What other dialects call their boxes (pandoc, Quarto, MyST, Docutils, VitePress, Obsidian, MkDocs), and what they are here. */
 export const boxKinds: Readonly<Record<string, AsideKind | 'details'>> = {
@@ -43,31 +46,55 @@ export const boxKinds: Readonly<Record<string, AsideKind | 'details'>> = {
 }
 
 /** A fence of another dialect: a box where it says so, else its blocks, with the id and language that it gives them. */
-export const foreign: Make = ({ label, content, node, context }) => {
+export const foreign: Make = (directive) => {
+  const { node, context } = directive
   const start = node.position?.start.offset ?? 0
-  const [, braces, name] =
-    /^.{3,}?[ \t]*(?:(\{[^\n]*\})|([\w-]+))/.exec(openingLine(context.source, start)) ?? []
-  const attributes = attributesOf(braces, name)
+  const opening = openingOf(context.source, start)
+  if (opening) {
+    const { name, argument, options } = opening
+    const id = options.name ?? options.label
+    const classes = `${name} ${options.class ?? ''}`.trim()
+    const named = { class: classes, ...(id ? { id: asId(id) } : {}) }
+    if (name.startsWith('version') || name === 'deprecated') return version(`${name} ${argument}`, directive)
+    return mystNodes(opening, directive) ?? boxOf(named, argument, directive)
+  }
+  const line = context.source.slice(start, start + 2_000).split('\n', 1)[0] ?? ''
+  const [, braces, name = '', title = ''] = /^:{3,}[ \t]*(?:(\{.*\})|([\w-]+)(.*))/.exec(line) ?? []
+  const attributes = braces ? (parseAttributes(braces.replace(/\}[^}]*$/, '}')) ?? {}) : { class: name }
+  return boxOf(
+    attributes,
+    attributes.title ?? attributes.summary ?? title.replace(/:*$/, '').trim(),
+    directive,
+  )
+}
+
+function boxOf(attributes: Attributes, title: string, directive: Directive): AnyNode[] {
+  const { label, content, node } = directive
   const kind = kindOf(attributes)
-  const title = attributes.title ?? attributes.summary
   const data = shared(attributes)
-  if (kind === undefined) return blocks(label, content, data, node)
+  if (kind === undefined && isFigure(attributes, content))
+    return [withData({ type: 'figure', children: withCaption(content), ...at(node) } as AnyNode, data)]
   const given = captionOf(label, title, node)
+  if (kind === undefined) return blocks(asParagraph(given), content, data)
   const children = given.length > 0 ? [...given, ...content] : withHeadingAsTitle(content, attributes)
   const box = kind === 'details' ? { type: 'details', children } : { type: 'aside', kind, children }
   return [withData({ ...box, ...at(node) } as AnyNode, data)]
 }
 
-function openingLine(source: string, start: number): string {
-  const end = source.indexOf('\n', start)
-  return source.slice(start, end < 0 ? source.length : end)
+/** Quarto's `::: {#fig-x}` around pictures. */
+function isFigure({ id = '' }: Attributes, content: readonly AnyNode[]): boolean {
+  return /^(?:fig|tbl|lst)-/.test(id) && content.length > 0
 }
 
-/** `{note}` names a directive of MyST, `note` a class. */
-function attributesOf(braces: string | undefined, name: string | undefined): Attributes {
-  const directive = braces && /^\{([\w-]+)\}/.exec(braces)?.[1]
-  if (directive || !braces) return { class: directive ?? name ?? '' }
-  return parseAttributes(braces.replace(/\}[^}]*$/, '}')) ?? {}
+/** What Sphinx says in the reader's language is said as it was written. */
+function version(words: string, directive: Directive): AnyNode[] {
+  const { content, node, context } = directive
+  context.report(rules['dialect-unknown'], `"${words.trim()}" is printed as it was written, as a title`, {
+    place: node,
+    hint: 'Write it as a sentence: "New in version 1.2".',
+  })
+  const children = [...captionOf([], words.trim(), node), ...content]
+  return [{ type: 'aside', kind: 'note', children, ...at(node) } as AnyNode]
 }
 
 function kindOf({ class: classes = '' }: Attributes): AsideKind | 'details' | undefined {
@@ -86,14 +113,12 @@ function withHeadingAsTitle(content: AnyNode[], { class: classes = '' }: Attribu
   return [{ type: 'caption', children, ...at(first) } as AnyNode, ...rest]
 }
 
-function blocks(
-  label: AnyNode[],
-  content: AnyNode[],
-  data: ReturnType<typeof shared>,
-  node: AnyNode,
-): AnyNode[] {
+function asParagraph(captions: readonly AnyNode[]): AnyNode[] {
+  return captions.map((caption) => ({ ...caption, type: 'paragraph' }) as AnyNode)
+}
+
+function blocks(words: AnyNode[], content: AnyNode[], data: ReturnType<typeof shared>): AnyNode[] {
   const { id, ...others } = data
-  const words = label.length > 0 ? [{ type: 'paragraph', children: label, ...at(node) } as AnyNode] : []
   const children = [...words, ...content]
   for (const child of children) withData(child, others)
   const [first] = children

@@ -2,15 +2,16 @@ import type { AsideKind } from '@lectern/core'
 import type { Blockquote, Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import { boxKinds } from '../directives/foreign.js'
 import { type AnyNode, at, is, rewrite, span, textNode } from '../tree.js'
+import type { Dialect } from './dialects/dialect.js'
 
 /**
  * `> [!NOTE]` and its four siblings, as GitHub writes them, are asides; and so are Obsidian's and Quarto's `> [!info]- A title`, folded
- * (`-`) or not (`+`).
+ * (`-`) or not (`+`). A kind that nobody knows is one of the author's own in Obsidian.
  */
-export function alerts(tree: Root): void {
+export function alerts(tree: Root, dialect: Dialect): void {
   rewrite(tree, (node) => {
     if (!is<Blockquote>(node, 'blockquote')) return undefined
-    const alert = takeAlert(node)
+    const alert = takeAlert(node, dialect === 'obsidian')
     if (!alert) return undefined
     const { kind, title } = alert
     const caption = title.length > 0 ? [{ type: 'caption', children: title, ...span(title) } as AnyNode] : []
@@ -27,16 +28,18 @@ interface Alert {
 
 const mark = /^\[!([\w-]+)\]([+-]?)(?=[ \t\n]|$)[ \t]*/
 
-function takeAlert(quote: Blockquote): Alert | undefined {
+function takeAlert(quote: Blockquote, isOwnAllowed: boolean): Alert | undefined {
   const [first] = quote.children
   if (!is<Paragraph>(first, 'paragraph')) return undefined
   const [text] = first.children
   if (!is<Text>(text, 'text')) return undefined
   const [whole, name = '', fold] = mark.exec(text.value) ?? []
-  const kind = Object.hasOwn(boxKinds, name.toLowerCase()) ? boxKinds[name.toLowerCase()] : undefined
+  const known = Object.hasOwn(boxKinds, name.toLowerCase()) ? boxKinds[name.toLowerCase()] : undefined
+  const kind = known ?? (isOwnAllowed ? 'aside' : undefined)
   if (whole === undefined || kind === undefined) return undefined
   text.value = text.value.slice(whole.length)
-  const { title, rest } = splitLine(first.children)
+  const { title: written, rest } = splitLine(first.children)
+  const title = written.length === 0 && !known ? [textNode(name, text)] : written
   if (rest.length > 0) first.children = rest as PhrasingContent[]
   else quote.children.shift()
   return { kind: fold === '-' && title.length > 0 ? 'details' : kind, title }

@@ -1,4 +1,4 @@
-import type { Image, ImageReference, Link, LinkReference, Root } from 'mdast'
+import type { Image, ImageReference, InlineCode, Link, LinkReference, Root } from 'mdast'
 import type { InlineMath } from 'mdast-util-math'
 import type { Context } from '../context.js'
 import { reportUnknown, shared } from '../directives/attributes.js'
@@ -66,7 +66,7 @@ function takeInline(node: AnyNode, attributes: Attributes, context: Context): bo
   else if (is<InlineMath>(node, 'inlineMath')) takeFormula(node, attributes, context)
   else if (is<Link>(node, 'link') || is<LinkReference>(node, 'linkReference'))
     reportUnknown('link', attributes, [], node, context)
-  else return false
+  else if (!is<InlineCode>(node, 'inlineCode') || Object.values(attributes).includes('')) return false
   withData(node, shared(attributes))
   return true
 }
@@ -76,12 +76,20 @@ function takePicture(
   attributes: Attributes,
   context: Context,
 ): void {
-  reportUnknown('picture', attributes, ['decorative', 'width', 'height'], node, context)
+  reportUnknown('picture', attributes, ['decorative', 'width', 'height', 'fig-alt', 'alt'], node, context)
+  takeDescription(node, attributes['fig-alt'] ?? attributes.alt)
   if (attributes.decorative !== undefined && attributes.decorative !== 'false') node.decorative = true
   for (const key of ['width', 'height'] as const) {
     const pixels = Number(attributes[key]?.replace(/px$/, ''))
     if (pixels > 0) node[key] = pixels
   }
+}
+
+/** Quarto's `fig-alt` describes, and what stands in the brackets is the caption: that of a picture alone in its paragraph. */
+function takeDescription(node: AnyNode, description: string | undefined): void {
+  if (description === undefined || !is<Image>(node, 'image')) return
+  if (!node.title) node.title = node.alt || null
+  node.alt = description
 }
 
 function takeFormula(node: InlineMath, attributes: Attributes, context: Context): void {

@@ -6,13 +6,16 @@ import { reportUnknown, shared } from '../directives/attributes.js'
 import { rules } from '../rules.js'
 import { type Attributes, splitInfo } from '../syntax/attributes.js'
 import { type AnyNode, at, is, rewrite, textNode, withData } from '../tree.js'
+import type { Dialect } from './dialects/dialect.js'
+import { optionsIn } from './dialects/options.js'
 
 /** Info strings with attributes, captions, ```` ```math ````, and fences that nobody closed. */
-export function codeBlocks(tree: Root, context: Context): void {
+export function codeBlocks(tree: Root, context: Context, dialect: Dialect): void {
   rewrite(tree, (node) => {
     if (!is<Code>(node, 'code')) return undefined
     reportUnclosed(node, context)
-    const { rest, attributes } = splitInfo(withoutBraces([node.lang, node.meta].filter(Boolean).join(' ')))
+    const info = [node.lang, node.meta].filter(Boolean).join(' ')
+    const { rest, attributes } = inBraces(info, node, context, dialect) ?? splitInfo(info)
     setInfo(node, rest, attributes)
     if (node.lang === 'math') return [formula(node, attributes, context)]
     reportUnknown('code block', attributes, ['caption'], node, context)
@@ -20,14 +23,70 @@ export function codeBlocks(tree: Root, context: Context): void {
   })
 }
 
+interface Info {
+  rest: string
+  attributes: Attributes
+}
+
 /**
- * `{python}`, `{r, echo=FALSE}` and `{code-cell} python`, as Quarto, knitr and MyST write code that they run: the language is what
- * matters here. Other braces are attributes.
+ * `{python}`, `{r, echo=FALSE}` and `{code-cell} python`, as Quarto, knitr and MyST write code that they run, and what else MyST and
+ * pandoc write in braces. Undefined for attributes.
  */
-function withoutBraces(info: string): string {
-  const directive = /^\{(?:code|code-block|code-cell|sourcecode)\}[ \t]*(\S*)/.exec(info)?.[1]
-  if (directive !== undefined) return directive
-  return /^\{([a-zA-Z][\w+-]*)(?:[ ,][^{}]*)?\}$/.exec(info)?.[1] ?? info
+function inBraces(info: string, node: Code, context: Context, dialect: Dialect): Info | undefined {
+  const [whole, name = '', argument = ''] = /^\{([a-z][\w:+.-]*)\}(?:[ \t](.*))?$/i.exec(info) ?? []
+  if (whole === undefined) return raw(info, node, context) ?? chunk(info, node)
+  if (/^(?:code|code-block|code-cell|sourcecode|code-example)$/.test(name)) return mystInfo(argument, node)
+  if (name === 'math') return mystInfo('math', node)
+  if (argument === '' && dialect !== 'myst') return chunk(info, node)
+  context.report(
+    rules['dialect-unknown'],
+    `The directive "${name}" of MyST is not read; it is printed as it stands`,
+    {
+      place: node,
+      hint: 'Write the text that it stands for.',
+    },
+  )
+  node.value = [`{${name}} ${argument}`.trim(), node.value].filter(Boolean).join('\n')
+  return { rest: '', attributes: {} }
+}
+
+/** A directive of MyST: its options are left out, but for a name, a caption and a language. */
+function mystInfo(language: string, node: Code): Info {
+  const lines = node.value.split('\n')
+  const { values, count } = optionsIn((at) => lines[at])
+  node.value = lines.slice(count).join('\n').replace(/^\n+/, '')
+  const id = values.name ?? values.label
+  const { caption } = values
+  return { rest: language, attributes: { ...(id ? { id } : {}), ...(caption ? { caption } : {}) } }
+}
+
+/** A piece of code that knitr and Quarto run; `#| key: value` above it are options. */
+function chunk(info: string, node: Code): Info | undefined {
+  const language = /^\{([a-zA-Z][\w+-]*)(?:[ ,][^{}]*)?\}$/.exec(info)?.[1]
+  if (language === undefined) return undefined
+  const lines = node.value.split('\n')
+  let count = 0
+  const options: Record<string, string> = {}
+  for (let match = option.exec(lines[0] ?? ''); match; match = option.exec(lines[++count] ?? ''))
+    options[match[1] ?? ''] = (match[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2')
+  if (count > 0) node.value = lines.slice(count).join('\n').replace(/^\n+/, '')
+  const caption = options['fig-cap'] ?? options['tbl-cap'] ?? options['lst-cap']
+  const { label: id } = options
+  return { rest: language, attributes: { ...(id ? { id } : {}), ...(caption ? { caption } : {}) } }
+}
+
+/** Also with the marks of comments of other languages. */
+const option = /^(?:#|\/\/|%%|--)\|[ \t]*([\w-]+)[ \t]*:(.*)$/
+
+/** pandoc's `{=latex}`: what only one format takes. */
+function raw(info: string, node: Code, { report }: Context): Info | undefined {
+  const format = /^\{=([\w-]+)\}$/.exec(info)?.[1]
+  if (format === undefined) return undefined
+  report(rules['dialect-unknown'], `What is meant for ${format} only is printed as code`, {
+    place: node,
+    hint: 'Remove it, or write it in Markdown.',
+  })
+  return { rest: format, attributes: {} }
 }
 
 function setInfo(node: Code, rest: string, attributes: Attributes): void {

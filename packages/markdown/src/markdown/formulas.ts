@@ -20,7 +20,8 @@ export function formulas(tree: Root, context: Context): void {
 }
 
 function takeBlock(node: MathBlock, context: Context): void {
-  const attributes = (node.meta && parseAttributes(node.meta)) || {}
+  const label = /^\(([\w:.-]+)\)$/.exec(node.meta ?? '')?.[1]
+  const attributes = label ? { id: label } : (node.meta && parseAttributes(node.meta)) || {}
   node.value = node.value.includes('\n') ? node.value.replace(/^ +| +$/g, '') : node.value.trim()
   bare(node)
   delete node.meta
@@ -42,14 +43,32 @@ function bare(node: AnyNode): void {
 }
 
 function display(paragraph: Paragraph, { source }: Context): AnyNode[] | undefined {
-  const [only, ...more] = paragraph.children
-  if (more.length > 0 || !is<InlineMath>(only, 'inlineMath')) return undefined
+  const [only, after, ...more] = paragraph.children
+  if (is<Text>(only, 'text')) return environment(paragraph, only, source)
+  const label = is<Text>(after, 'text') ? /^[ \t]*\(([\w:.-]+)\)$/.exec(after.value)?.[1] : undefined
+  if (more.length > 0 || (after && !label) || !is<InlineMath>(only, 'inlineMath')) return undefined
+  if (label) withData(only, { id: label })
   const offset = only.position?.start.offset
   if (offset === undefined || !source.startsWith('$$', offset)) return undefined
   const { value, alt, data } = only
   return [
     { type: 'math', value, ...(alt ? { alt } : {}), ...(data ? { data } : {}), ...at(paragraph) } as AnyNode,
   ]
+}
+
+const begin = /^\\begin\{((?:equation|align|alignat|gather|multline|eqnarray|flalign)\*?)\}/
+
+/** A paragraph that is an environment of LaTeX, as pandoc, MyST and notebooks write formulas. */
+function environment(paragraph: Paragraph, { value }: Text, source: string): AnyNode[] | undefined {
+  const name = begin.exec(value)?.[1]
+  const { start, end } = paragraph.position ?? {}
+  if (!name || start?.offset === undefined || end?.offset === undefined) return undefined
+  const tex = source
+    .slice(start.offset, end.offset)
+    .replace(/\n[ \t]*(?:>[ \t]?)*/g, '\n')
+    .trim()
+  if (!tex.endsWith(`\\end{${name}}`)) return undefined
+  return [{ type: 'math', value: tex, ...at(paragraph) } as AnyNode]
 }
 
 /** Dollars that begin a line of words: a formula that ends nowhere before the next heading, list, fence or prose. */

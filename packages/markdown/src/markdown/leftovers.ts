@@ -2,13 +2,16 @@ import type { Root, Text } from 'mdast'
 import type { Context } from '../context.js'
 import { rules } from '../rules.js'
 import { descendants, is } from '../tree.js'
+import type { Dialect } from './dialects/dialect.js'
 
 interface Leftover {
   /** What is in nearly all of it, so that most texts are passed over quickly. */
   sign: string
+  /** Where it means something to these dialects only. */
+  dialects?: readonly Dialect[]
   pattern: RegExp
   /** Undefined where it only looks like it. */
-  say(match: RegExpExecArray, text: string): string | undefined
+  say(match: RegExpMatchArray, text: string): string | undefined
   hint: string
 }
 
@@ -16,15 +19,54 @@ interface Leftover {
 const leftovers: readonly Leftover[] = [
   {
     sign: '{{',
-    pattern: /\{\{[<%][ \t]*\/?[ \t]*([\w/.-]+)/,
+    pattern: /\{\{[<%][ \t]*([\w/.-]+)/,
     say: ([, name]) =>
       `The shortcode "${name}" of Hugo or Quarto is not run; it is printed as it was written`,
     hint: 'Write the text that it stands for.',
   },
   {
+    sign: '{{',
+    pattern: /\{\{[ \t]*([\w.-]+)[^{}\n]{0,200}\}\}/,
+    say: ([, name]) =>
+      `The placeholder "${name}" in double braces is not filled in; it is printed as it was written`,
+    hint: 'Write the text that it stands for.',
+  },
+  {
+    sign: '{%',
+    pattern: /\{%-?[ \t]*([\w.-]+)[^{}\n]{0,200}%\}/,
+    say: ([, name]) =>
+      `The tag "${name}" of a template (Jekyll, Liquid) is not run; it is printed as it was written`,
+    hint: 'Write the text that it stands for.',
+  },
+  {
+    sign: '[!',
+    pattern: /^\[!([\w-]+)\][+-]?(?=[ \t\n]|$)/,
+    say: ([, name]) => `Unknown kind of box "${name}"; it is printed as it was written`,
+    hint: 'GitHub knows note, tip, important, warning and caution.',
+  },
+  {
+    sign: '%%',
+    pattern: /%%[^%\n]{1,500}%%/,
+    say: () => 'This looks like a comment of Obsidian; it is printed as it was written',
+    hint: 'Remove it, write it as <!-- a comment -->, or read the file with --from obsidian.',
+  },
+  {
+    sign: '{=',
+    pattern: /^\{=([\w-]+)\}/,
+    say: ([, format]) => `What is meant for ${format} only is printed as code`,
+    hint: 'Remove it, or write it in Markdown.',
+  },
+  {
     sign: '@',
-    pattern: /\[[^[\]\n]{0,200}?-?@([\p{L}\p{N}_][^\s,;[\]]*)/u,
-    say: ([, key]) => `The citation "${key}" is printed as it was written; there is no list of works`,
+    pattern: /\[[^[\]\n]{0,300}@[^[\]\n]{0,300}\]/,
+    say: ([citation]) => cited(citation),
+    hint: 'Name the work in the text or in a note.',
+  },
+  {
+    sign: '@',
+    dialects: ['pandoc', 'quarto'],
+    pattern: /(?<![\p{L}\p{N}_.@/[;'"-])@[\p{L}_][\p{L}\p{N}_:.-]{0,100}(?![^[\]\n]{0,300}\])/u,
+    say: ([citation]) => cited(citation),
     hint: 'Name the work in the text or in a note.',
   },
   {
@@ -46,6 +88,19 @@ const leftovers: readonly Leftover[] = [
     hint: 'Remove it, and write out what its components show.',
   },
   {
+    sign: 'import ',
+    pattern: /^import\s+['"]([^'"\n]+)['"]/m,
+    say: ([, module]) => `The import of "${module}" (MDX) is not run; it is printed as it was written`,
+    hint: 'Remove it, and write out what its components show.',
+  },
+  {
+    sign: 'export ',
+    pattern: /^export\s+(?:const|let|default|function|async)\s+(\w+)/m,
+    say: ([, name]) =>
+      `The program text "export … ${name}" (MDX) is not run; it is printed as it was written`,
+    hint: 'Remove it, or put it in a code block.',
+  },
+  {
     sign: '|',
     pattern: /\n[ \t|:-]{3,}/,
     say: ([row], text) =>
@@ -63,6 +118,19 @@ const leftovers: readonly Leftover[] = [
   },
 ]
 
+const key = /(?<![\p{L}\p{N}_.@])@([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_])?)/gu
+
+/** Not for cross-references, which are named by themselves. */
+function cited(citation: string): string | undefined {
+  const keys = [...citation.matchAll(key)]
+    .map(([, name = '']) => name)
+    .filter((name) => !isReference.test(name))
+  if (keys.length === 0) return undefined
+  return `${keys.length === 1 ? 'The citation' : 'The citations'} "${keys.join('", "')}" ${keys.length === 1 ? 'is' : 'are'} printed as written; there is no list of works`
+}
+
+const isReference = /^(?:fig|tbl|sec|eq|lst|thm)-/
+
 /** Dashes and pipes alone on a line, below a line with a pipe. */
 function isBrokenRow(row: string, text: string): boolean {
   const at = text.indexOf(row)
@@ -71,15 +139,25 @@ function isBrokenRow(row: string, text: string): boolean {
   return row.includes('--') && (next === '' || next === '\n') && above.includes('|')
 }
 
-export function reportLeftovers(tree: Root, context: Context): void {
-  if (!leftovers.some(({ sign }) => context.source.includes(sign))) return
-  for (const node of descendants(tree)) if (is<Text>(node, 'text')) reportIn(node, context)
+export function reportLeftovers(tree: Root, context: Context, dialect: Dialect): void {
+  const possible = leftovers.filter(
+    ({ sign, dialects }) => context.source.includes(sign) && (dialects?.includes(dialect) ?? true),
+  )
+  if (possible.length === 0) return
+  for (const node of descendants(tree)) if (is<Text>(node, 'text')) reportIn(node, possible, context)
 }
 
-function reportIn(text: Text, { report }: Context): void {
-  for (const { sign, pattern, say, hint } of leftovers) {
-    const match = text.value.includes(sign) ? pattern.exec(text.value) : null
-    const said = match ? say(match, text.value) : undefined
-    if (said) report(rules['dialect-unknown'], said, { place: text, hint })
+/** Of one kind in one text: more are not told apart any better. */
+const most = 20
+
+function reportIn(text: Text, possible: readonly Leftover[], { report }: Context): void {
+  for (const { sign, pattern, say, hint } of possible) {
+    if (!text.value.includes(sign)) continue
+    const said = new Set<string>()
+    for (const match of text.value.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+      const words = say(match, text.value)
+      if (words && said.size < most) said.add(words)
+    }
+    for (const words of said) report(rules['dialect-unknown'], words, { place: text, hint })
   }
 }

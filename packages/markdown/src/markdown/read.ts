@@ -1,7 +1,10 @@
 import type { Context, Reading } from '../context.js'
 import { limitDepth } from './depth.js'
+import { withoutComments } from './dialects/comments.js'
 import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/dialect.js'
+import { numberExamples } from './dialects/examples.js'
 import { fencesAsDirectives } from './dialects/fences.js'
+import { withoutMystComments } from './dialects/myst-comments.js'
 import { takeFrontMatter } from './front-matter/take.js'
 import { limitReport } from './limits.js'
 import { parseMarkdown } from './parse/parse.js'
@@ -18,9 +21,17 @@ export async function readMarkdown(context: Context, whole = false): Promise<Mar
   const { front, end } = await takeFrontMatter(context)
   const bounded = limitDepth(context)
   const isPlain = asked === 'commonmark' || asked === 'gfm'
-  const source = isPlain ? bounded : fencesAsDirectives(bounded)
+  const uncommented =
+    dialect === 'obsidian'
+      ? withoutComments(bounded)
+      : dialect === 'myst'
+        ? withoutMystComments(bounded, end)
+        : bounded
+  const { source, examples: numbers } = isPlain
+    ? { source: bounded, examples: new Map() }
+    : numberExamples(fencesAsDirectives(uncommented))
   const exceeded = limitReport(context)
   const tree = parseMarkdown(source, { from: end, whole, syntaxes: syntaxesOf(asked), exceeded })
-  await toNodes(tree, context, dialect)
+  await toNodes(tree, context, { dialect, asked, numbers })
   return { tree, front, dialect }
 }

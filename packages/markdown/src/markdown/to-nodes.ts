@@ -8,39 +8,69 @@ import { admonitions } from './admonitions.js'
 import { alerts } from './alerts.js'
 import { attributeLists, looseAttributeLists } from './attribute-lists.js'
 import { codeBlocks } from './code.js'
+import { crossReferences } from './cross-references.js'
 import { definitionLists } from './definition-lists.js'
 import type { Dialect } from './dialects/dialect.js'
+import type { Examples } from './dialects/examples.js'
+import { examples } from './examples.js'
 import { formulas } from './formulas.js'
 import { reportLeftovers } from './leftovers.js'
+import { lineBlocks } from './line-blocks.js'
 import { emoji } from './marks/emoji.js'
+import { highlights } from './marks/highlights.js'
+import { obsidianMarks } from './marks/obsidian.js'
 import { mystRoles } from './marks/roles.js'
 import { scripts } from './marks/scripts.js'
 import { spans } from './marks/spans.js'
 import { wikiLinks } from './marks/wiki-links.js'
 import { tableCaptions } from './table-captions.js'
+import { targets } from './targets.js'
 
 /** From what the parser makes to Lectern's nodes, in place. Each line is one file; the order matters. */
-export async function toNodes(tree: Root, context: Context, dialect: Dialect = 'gfm'): Promise<void> {
+export async function toNodes(
+  tree: Root,
+  context: Context,
+  { dialect, asked, numbers }: Reading = usual,
+): Promise<void> {
   await embeddedHtml(tree, context) // first, so that an attribute list may follow an <img>
   attributeLists(tree, context)
-  if (dialect !== 'commonmark') marks(tree, context, dialect)
+  if (dialect !== 'commonmark') marks(tree, context, dialect, asked)
+  examples(tree, numbers)
   looseAttributeLists(tree)
-  codeBlocks(tree, context)
+  codeBlocks(tree, context, dialect)
   formulas(tree, context)
-  alerts(tree)
+  alerts(tree, dialect)
   admonitions(tree, context)
   attributions(tree)
   definitionLists(tree)
   tableCaptions(tree)
   directives(tree, context)
   for (const parent of parentsOf(tree)) parent.children = joinTexts(parent.children)
-  reportLeftovers(tree, context)
+  if (asked !== 'commonmark' && asked !== 'gfm') {
+    lineBlocks(tree, context)
+    crossReferences(tree, targets(tree, dialect === 'obsidian'), dialect)
+  }
+  reportLeftovers(tree, context, dialect)
 }
 
+/** How the text is read. */
+export interface Reading {
+  /** Asked for, or told from the text. */
+  dialect: Dialect
+  asked?: Dialect | undefined
+  numbers: Examples
+}
+
+const usual: Reading = { dialect: 'gfm', numbers: new Map() }
+
 /** What stands in words. */
-function marks(tree: Root, context: Context, dialect: Dialect): void {
-  mystRoles(tree)
-  wikiLinks(tree, context)
+function marks(tree: Root, context: Context, dialect: Dialect, asked: Dialect | undefined): void {
+  if (dialect === 'obsidian') obsidianMarks(tree)
+  if (asked !== 'gfm') {
+    mystRoles(tree)
+    wikiLinks(tree, context)
+    highlights(tree)
+  }
   spans(tree, context, dialect === 'pandoc' || dialect === 'quarto')
   emoji(tree)
   scripts(tree, context)

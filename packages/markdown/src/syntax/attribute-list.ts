@@ -33,8 +33,8 @@ const braceOpen = 123
 const braceClose = 125
 /** Longer than any that is meant, and an end to the search in text full of braces. */
 const limit = 4000
-/** `)` `]` `$` */
-const owners = new Set<Code>([41, 93, 36])
+/** `)` `]` `$` and backticks */
+const owners = new Set<Code>([41, 93, 36, 96])
 
 export const attributeListSyntax: Extension = {
   text: { [braceOpen]: { name: 'attributeList', tokenize } satisfies Construct },

@@ -66,9 +66,9 @@ function closingBelow(lines: readonly string[], index: number, size: number, isQ
   return -1
 }
 
-/** Whether a line ends a formula that as many dollars opened; an attribute list may follow. */
+/** Whether a line ends a formula that as many dollars opened; an attribute list or a label of MyST's, `(a-label)`, may follow. */
 export function closes(line: string, size: number): boolean {
-  const end = /(?<![\\$])(\${2,})[ \t]*(?:\{[^$]*)?$/.exec(line)
+  const end = /(?<![\\$])(\${2,})[ \t]*(?:\{[^$]*|\([\w:.-]{1,100}\))?$/.exec(line)
   return end?.[1] !== undefined && end[1].length >= size
 }
 

@@ -191,4 +191,4 @@ const mathFlowFromMarkdown: FromMarkdown = {
   },
 }
 
-const closing = /^([\s\S]*?)(?<!\$)\${2,}[ \t]*(\{[^$]*)?$/
+const closing = /^([\s\S]*?)(?<!\$)\${2,}[ \t]*(\{[^$]*|\([\w:.-]{1,100}\))?$/

@@ -7,16 +7,27 @@ import { admonitionFromMarkdown, admonitionSyntax } from '../../src/syntax/admon
 import { attributeListFromMarkdown, attributeListSyntax } from '../../src/syntax/attribute-list.js'
 import { definitionListFromMarkdown, definitionListSyntax } from '../../src/syntax/definition-list.js'
 import { displaysIn } from '../../src/syntax/displays.js'
+import { drawnTable } from '../../src/syntax/drawn-table.js'
 import { htmlTag } from '../../src/syntax/html-tag.js'
 import { display } from '../../src/syntax/math-flow.js'
 import { mathText } from '../../src/syntax/math-text.js'
+import { fillTables } from '../../src/tables/fill.js'
+import { findTables } from '../../src/tables/find.js'
 
 /** The plugins that everybody uses, over the whole document: what is cut must agree with them to the last offset. */
-export const remark = { parse: (source: string) => processorFor(source).parse(source) }
+export const remark = {
+  parse(source: string) {
+    const root = processorFor(source).parse(source)
+    fillTables(root, source, findTables(source), (text) => processorFor(text).parse(text).children)
+    return root
+  },
+}
 
 function processorFor(source: string) {
   const displays = displaysIn(source)
   const { micromark, fromMarkdown } = display((line) => displays.has(line))
+  const tables = findTables(source)
+  const drawn = drawnTable((line) => tables.atLine(line))
   return unified()
     .use(remarkParse)
     .use(remarkGfm)
@@ -30,13 +41,14 @@ function processorFor(source: string) {
         attributeListSyntax,
         ours,
         ...micromark,
+        ...drawn.micromark,
       )
       data.fromMarkdownExtensions?.push(
         definitionListFromMarkdown,
         admonitionFromMarkdown,
         attributeListFromMarkdown,
       )
-      data.fromMarkdownExtensions?.push(mathFromMarkdown(), ...fromMarkdown)
+      data.fromMarkdownExtensions?.push(mathFromMarkdown(), ...fromMarkdown, ...drawn.fromMarkdown)
     })
     .freeze()
 }

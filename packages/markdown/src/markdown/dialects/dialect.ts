@@ -32,7 +32,6 @@ const signs: Readonly<Record<Exclude<Dialect, 'commonmark' | 'gfm'>, readonly [R
     [/^(?:`{3,}|:{3,})\{[a-z][\w:-]*\}/gm, 3],
     [/\{[a-z][\w:]*\}`[^`\n]/g, 3],
     [/^\([\w-]+\)=[ \t]*$/gm, 4],
-    [/^%[ \t]/gm, 1],
   ],
   obsidian: [
     [/!?\[\[[^[\]\n]+\]\]/g, 3],

@@ -1,17 +1,12 @@
 import { boxKinds } from '../../directives/foreign.js'
+import { containers } from '../../directives/myst.js'
+import { optionsIn } from './options.js'
 
 /*
  * Other dialects' fences as directives, before anything is parsed: `::: {.callout-note}` of pandoc and Quarto, `::: tip Title` of
  * VitePress, `:::{note} Title` and "```{note} Title" of MyST all become a directive named `d` with the title in brackets. Every line
- * keeps its length, so that all positions stay those of the source; `foreign.ts` reads there what was meant.
+ * keeps its length, so that all positions stay those of the source; `foreign.ts` and `myst.ts` read there what was meant.
  */
-
-/** Directives of MyST between backticks that hold Markdown. What is not among them is code, or more than a box. */
-const boxes = new Set(
-  'note tip hint important warning caution attention danger error seealso admonition dropdown margin sidebar topic epigraph pull-quote card tab-set tab-item grid grid-item grid-item-card aside'.split(
-    ' ',
-  ),
-)
 
 interface Open {
   mark: string
@@ -24,31 +19,44 @@ const fence = /^([ \t>]*)(`{3,}|~{3,}|:{3,})(.*)$/
 
 export function fencesAsDirectives(source: string): string {
   if (!/^[ \t>]*(?::{3,}[ \t]*[{\w]|`{3,}\{|~{3,}\{)/m.test(source)) return source
+  const lines = source.split('\n')
   const open: Open[] = []
-  let inOptions = false
-  const rewritten = (line: string): string => {
-    const [, indent = '', marks = '', rest = ''] = fence.exec(line) ?? []
-    if (!marks) {
-      inOptions &&= /^[ \t>]*:[\w-]+:/.test(line)
-      return inOptions ? line.replace(/[^ \t>].*$/, (words) => ' '.repeat(words.length)) : line
-    }
-    const last = open.at(-1)
-    const mark = marks.charAt(0)
-    inOptions = false
-    if (last && rest.trim() === '' && closes(mark, marks.length, last)) {
-      open.pop()
-      return last.isCode ? line : indent + ':'.repeat(marks.length) + rest
-    }
-    if (last?.isCode || rest.trim() === '') {
-      if (!last?.isCode && mark !== ':') open.push({ mark, size: marks.length, isCode: true })
-      return line
-    }
-    const made = mark === ':' ? (div(rest) ?? box(rest)) : box(rest)
-    open.push({ mark, size: marks.length, isCode: mark !== ':' && made === undefined })
-    inOptions = made !== undefined && /^\{[a-z]/i.test(rest)
-    return made === undefined ? line : indent + ':'.repeat(marks.length) + made
+  let optionsEnd = 0
+  return lines
+    .map((line, index) => {
+      if (index < optionsEnd) return blank(line)
+      const [, indent = '', marks = '', rest = ''] = fence.exec(line) ?? []
+      if (!marks) return line
+      const made = rewritten(marks, rest, open)
+      if (made === undefined) return line
+      if (/^\{[a-z]/i.test(rest)) optionsEnd = index + 1 + optionsIn((at) => lines[index + 1 + at]).count
+      return indent + ':'.repeat(marks.length) + made
+    })
+    .join('\n')
+}
+
+/** Options are read from the source. The marks of quotations stay. */
+function blank(line: string): string {
+  return line.replace(/[^ \t>].*$/, (words) => ' '.repeat(words.length))
+}
+
+/** What stands behind the colons; undefined where the line stays as it is. */
+function rewritten(marks: string, rest: string, open: Open[]): string | undefined {
+  const last = open.at(-1)
+  const mark = marks.charAt(0)
+  const isBare = rest.trim() === ''
+  if (last && isBare && closes(mark, marks.length, last)) {
+    open.pop()
+    return last.isCode ? undefined : rest
   }
-  return source.split('\n').map(rewritten).join('\n')
+  if (last?.isCode) return undefined
+  if (isBare) {
+    if (mark !== ':') open.push({ mark, size: marks.length, isCode: true })
+    return undefined
+  }
+  const made = mark === ':' ? (div(rest) ?? box(rest)) : box(rest)
+  open.push({ mark, size: marks.length, isCode: mark !== ':' && made === undefined })
+  return made
 }
 
 function closes(mark: string, size: number, { mark: opening, size: least }: Open): boolean {
@@ -81,10 +89,22 @@ function withoutColons(words: string): string {
 function box(rest: string): string | undefined {
   const words = rest.trim()
   const [whole = '', name = ''] = /^\{([a-z][\w-]*)\}/i.exec(words) ?? []
-  return boxes.has(name.toLowerCase()) ? named(words.slice(whole.length).trim(), rest.length) : undefined
+  const kind = Object.hasOwn(containers, name.toLowerCase()) ? containers[name.toLowerCase()] : undefined
+  if (!kind) return undefined
+  return named(kind === 'titled' ? words.slice(whole.length).trim() : '', rest.length)
 }
 
 function named(title: string, length: number): string {
-  const label = title && !/[[\]]/.test(title) ? `[${title}]` : ''
+  const label = title && isBalanced(title) ? `[${title}]` : ''
   return `d${label}`.padEnd(length)
+}
+
+/** Whether a title can stand between brackets; one that cannot is read from the source. */
+function isBalanced(title: string): boolean {
+  let depth = 0
+  for (const [mark] of title.matchAll(/[[\]]/g)) {
+    depth += mark === '[' ? 1 : -1
+    if (depth < 0) return false
+  }
+  return depth === 0 && !title.includes('\\')
 }

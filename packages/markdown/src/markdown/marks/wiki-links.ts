@@ -1,61 +1,86 @@
 import GithubSlugger from 'github-slugger'
-import type { Image, Link, Root, Text } from 'mdast'
+import type { Image, Link, Paragraph, Root, Text } from 'mdast'
 import type { Context } from '../../context.js'
 import { rules } from '../../rules.js'
-import { type AnyNode, at, textNode } from '../../tree.js'
+import { type AnyNode, at, is, rewrite, textNode } from '../../tree.js'
 import { replaceTexts } from './texts.js'
 
 const isPicture = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i
+const isFilm = /\.(?:mp4|m4v|mov|webm|ogv|mkv)$/i
+const isSound = /\.(?:mp3|wav|m4a|ogg|3gp|flac|opus)$/i
 
 /**
- * `[[A page|words]]` and `![[picture.png]]`, as Obsidian and other wikis write them. A link within the page is one; a link to another
- * page keeps its words, since only the wiki knows where the page is, and is a finding.
+ * `[[A page|words]]` and `![[picture.png]]`, as Obsidian and other wikis write them. A link within the page is one, and so is one to a page
+ * beside this one, which the run resolves or reports. A page that is embedded keeps its name, and is a finding.
  */
 export function wikiLinks(tree: Root, context: Context): void {
+  recordings(tree)
   replaceTexts(
     tree,
     /(!?)\[\[([^[\]|\n]{1,500})(?:\|([^[\]\n]{0,500}))?\]\]/,
     ([, embeds, target = '', words], text) =>
-      embeds ? embedded(target.trim(), words, text, context) : linked(target.trim(), words, text, context),
+      embeds ? embedded(target.trim(), words, text, context) : linked(target.trim(), words, text),
   )
 }
 
-function linked(target: string, words: string | undefined, text: Text, { report }: Context): AnyNode[] {
-  const shown = words?.trim() || target.replace(/^#+/, '').replace(/#+\^?/g, ' › ')
-  if (target.startsWith('#')) {
-    const heading = target.slice(target.lastIndexOf('#') + 1)
-    const url = `#${encodeURIComponent(new GithubSlugger().slug(heading))}`
-    return [
-      {
-        type: 'link',
-        url,
-        title: null,
-        children: [textNode(shown, text)],
-        ...at(text),
-      } satisfies Link as AnyNode,
-    ]
-  }
-  report(
-    rules['wiki-link'],
-    `The wiki link to the page "${target}" is not kept as a link; its words are kept`,
+function linked(target: string, words: string | undefined, text: Text): AnyNode[] {
+  const shown = words?.trim() || target.replace(/^#+\^?/, '').replace(/#+\^?/g, ' › ')
+  const [page = '', ...parts] = target.split('#')
+  const part = parts.at(-1)?.trim()
+  const fragment = part
+    ? `#${encodeURIComponent(part.startsWith('^') ? part.slice(1) : new GithubSlugger().slug(part))}`
+    : ''
+  const name = page.trim()
+  const file = name === '' || /\.\w{1,5}$/.test(name) ? name : `${name}.md`
+  const url = encodeURI(file).replace(/[?#]/g, encodeURIComponent) + fragment
+  return [
     {
-      place: text,
-      hint: `Write [${shown}](address-of-the-page).`,
-    },
-  )
-  return [textNode(shown, text)]
+      type: 'link',
+      url,
+      title: null,
+      children: [textNode(shown, text)],
+      ...at(text),
+    } satisfies Link as AnyNode,
+  ]
 }
 
-/** What stands after the line is a size, or a description. */
+/** What stands after a bar is a size, or a description, or both. */
 function embedded(target: string, words: string | undefined, text: Text, { report }: Context): AnyNode[] {
   if (isPicture.test(target)) {
-    const alt = words !== undefined && !/^\s*\d+(?:x\d+)?\s*$/.test(words) ? words.trim() : ''
     const url = encodeURI(target)
-    return [{ type: 'image', url, title: null, alt, ...at(text) } satisfies Image as AnyNode]
+    return [
+      { type: 'image', url, title: null, ...sized(words ?? ''), ...at(text) } satisfies Image as AnyNode,
+    ]
   }
   report(rules['wiki-link'], `The page "${target}" is not embedded; its name is printed`, {
     place: text,
     hint: 'Copy the text here, or write a link to it.',
   })
   return [textNode(words?.trim() || target, text)]
+}
+
+/** `A lake|300x200`, with the size alone or the words alone. */
+export function sized(words: string): { alt: string; width?: number; height?: number } {
+  const [, before = '', width, height] = /^(.*?)(?:^|\|)\s*(\d{1,5})(?:x(\d{1,5}))?\s*$/.exec(words) ?? [
+    words,
+    words,
+  ]
+  return {
+    alt: before.trim(),
+    ...(width ? { width: Number(width) } : {}),
+    ...(height ? { height: Number(height) } : {}),
+  }
+}
+
+/** `![[bell.mp3]]` alone in its paragraph is a recording. */
+function recordings(tree: Root): void {
+  rewrite(tree, (node) => {
+    const [only, ...more] = is<Paragraph>(node, 'paragraph') ? node.children : []
+    if (!is<Text>(only, 'text') || more.length > 0) return undefined
+    const src = /^!\[\[([^[\]|#\n]{1,500})\]\]$/.exec(only.value.trim())?.[1] ?? ''
+    const kind = isFilm.test(src) ? 'film' : isSound.test(src) ? 'sound' : undefined
+    return kind
+      ? [{ type: 'media', kind, src: encodeURI(src), children: [], ...at(node) } as AnyNode]
+      : undefined
+  })
 }

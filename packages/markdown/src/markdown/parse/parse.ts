@@ -1,8 +1,11 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
 import { deepBoxes, directivesUpTo } from '../../syntax/boxes.js'
 import { displaysIn } from '../../syntax/displays.js'
+import { drawnTable } from '../../syntax/drawn-table.js'
 import { display } from '../../syntax/math-flow.js'
 import { hasLongText, textInPieces } from '../../syntax/pieces.js'
+import { fillTables } from '../../tables/fill.js'
+import { type FoundTables, findTables, noTables } from '../../tables/find.js'
 import { is } from '../../tree.js'
 import { type Labels, labelsIn, sharing } from './labels.js'
 import { linesBetween } from './lines.js'
@@ -35,20 +38,28 @@ export type Limit = 'length' | 'depth'
  */
 export function parseMarkdown(source: string, options: MarkdownOptions = {}): Root {
   const { from = 0, whole = false, chunkLength = usualLength, syntaxes = allSyntaxes } = options
-  const slices = slicesOf(source, from)
+  const tables = syntaxes.includes('drawnTables') ? findTables(source) : noTables
+  const slices = slicesOf(source, from, tables)
   const labels = labelsIn(definers(source, from, whole ? undefined : slices))
-  const parse = parserOf(source, labels, options)
+  const parse = parserOf(source, labels, tables, options)
   const all = { start: from, end: source.length, line: 1 + linesBetween(source, 0, from) }
   const children = whole
     ? parseChunk(source, all, syntaxes, parse)
     : parseChunks(source, joined(slices, chunkLength), parse, syntaxes)
-  return { type: 'root', children: children ?? [], position: positionOf(source) }
+  const root: Root = { type: 'root', children: children ?? [], position: positionOf(source) }
+  // A cell has no displayed formulas, and no tables of its own.
+  fillTables(root, source, tables, (text) => parse(text, nowhere, syntaxesIn(text, syntaxes)).children)
+  return root
 }
+
+/** Before every line. */
+const nowhere = Number.NEGATIVE_INFINITY
 
 /** With what is known of the document as a whole. */
 function parserOf(
   source: string,
   labels: Labels,
+  tables: FoundTables,
   { exceeded, syntaxes = allSyntaxes }: MarkdownOptions,
 ): Parse {
   const displays = syntaxes.includes('maths') ? displaysIn(source) : new Set<number>()
@@ -60,6 +71,7 @@ function parserOf(
       return true
     }
     const more: SyntaxExtension[] = [sharing(labels), display((at) => displays.has(at + line))]
+    if (tables.isAny) more.push(drawnTable((at) => tables.atLine(at + line)))
     if (names.includes('directives')) more.push(directivesUpTo(isDeep))
     if (hasLongText(text)) more.push(textInPieces((at) => exceeded?.('length', at + line)))
     return createProcessor(names, more).parse(text)

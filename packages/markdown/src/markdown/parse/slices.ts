@@ -1,3 +1,4 @@
+import { type FoundTables, noTables } from '../../tables/find.js'
 import { fencedEnd } from './fences.js'
 import { afterBlanks, isBlank, lineEnd, linesBetween } from './lines.js'
 
@@ -15,12 +16,12 @@ export interface Slice {
  * and 5.2: what is neither indented nor marked ends quotations and lists when no paragraph is open, and a blank line closes the paragraph).
  * Whether a fence is open there is only guessed; `parse.ts` looks when it is read.
  */
-export function slicesOf(source: string, from = 0): Slice[] {
+export function slicesOf(source: string, from = 0, tables = noTables): Slice[] {
   const slices: Slice[] = []
   let line = 1 + linesBetween(source, 0, from)
   let start = from
   for (let at = afterBlanks(source, from); at < source.length; ) {
-    at = afterBlanks(source, blockEnd(source, at))
+    at = afterBlanks(source, blockEnd(source, at, tables))
     if (at < source.length && !beginsAnew(source, at)) continue
     slices.push({ start, end: at, line })
     line += linesBetween(source, start, at)
@@ -49,14 +50,16 @@ export function joined(slices: readonly Slice[], length: number): Slice[] {
 }
 
 /**
- * Behind the lines at `start`: where a blank line begins, or the line below an underlined heading. Blank lines between fences end nothing.
+ * Behind the lines at `start`: where a blank line begins, or the line below an underlined heading. Blank lines between fences, and in tables,
+ * end nothing.
  */
-function blockEnd(source: string, start: number): number {
+function blockEnd(source: string, start: number, tables: FoundTables): number {
   let at = start
   while (at < source.length && !isBlank(source, at)) {
-    const isBelowWords = at > start
+    const table = tables.endAt(at)
+    const isBelowWords = at > start && table === undefined
     if (isBelowWords && isUnderline(source, at)) return Math.min(lineEnd(source, at) + 1, source.length)
-    const fenced = fencedEnd(source, at)
+    const fenced = table ?? fencedEnd(source, at)
     at = (fenced < 0 ? lineEnd(source, at) : fenced) + 1
   }
   return Math.min(at, source.length)

@@ -27,6 +27,7 @@ export const syntaxes = {
   directives: { micromark: [], fromMarkdown: [directiveFromMarkdown()] }, // `directivesUpTo` brings how they are written
   definitionLists: { micromark: [definitionListSyntax], fromMarkdown: [definitionListFromMarkdown] },
   admonitions: { micromark: [admonitionSyntax], fromMarkdown: [admonitionFromMarkdown] },
+  drawnTables: { micromark: [], fromMarkdown: [] }, // `drawnTable` brings those that were found
   attributes: { micromark: [attributeListSyntax], fromMarkdown: [attributeListFromMarkdown] },
   maths: {
     micromark: [{ text: { 36: mathText } }], // `display` brings those between lines of dollars
@@ -52,6 +53,7 @@ const signs: Readonly<Record<Syntax, RegExp>> = {
   directives: /:[\S\t]/, // micromark takes a tab for the beginning of a name
   definitionLists: /^[ \t>]*:[ \t]/m,
   admonitions: /^[ \t>]*(?:!!!|\?\?\?)/m,
+  drawnTables: /--|\+[-=:]/,
   attributes: /\{/,
   maths: /\$/,
   tags: /</,

@@ -1,0 +1,82 @@
+import { memoryResources, parentsOf, prepare, VFile } from '@lectern/core'
+import { toFragment } from '@lectern/html'
+import { toTree } from '@lectern/markdown'
+import { narrate } from '@lectern/narration'
+import { report } from '@lectern/report'
+import { verify } from '@lectern/verify'
+import { epub, html, parse, pdf, publish } from 'lectern'
+import type { Root } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { differences } from './spec/differences.js'
+import { type Example, examples } from './spec/examples.js'
+import { normal } from './spec/normal.js'
+
+/** All examples of CommonMark and of GitHub's specification, through every emitter. */
+describe('the page says what the specifications say', () => {
+  const listed = new Map(differences.flatMap(({ why, of }) => of.map((name) => [name, why] as const)))
+
+  it.each(examples.map((example) => [nameOf(example), example] as const))('%s', async (name, example) => {
+    const article = await parse(
+      { value: example.markdown, format: example.dialect },
+      { overrides: { title: 'T', lang: 'en' } },
+    )
+    const fragment = toFragment(article, { resource: (src) => ({ src }) })
+    const ours = normal(fragment).replace(/^<h>T<\/h>/, '')
+    const wanted = normal(example.html)
+    // What is listed must differ, so that the list stays true.
+    if (listed.has(name)) expect(ours, listed.get(name)).not.toBe(wanted)
+    else expect(ours).toBe(wanted)
+  })
+})
+
+const nameOf = ({ dialect, number }: Example): string => `${dialect === 'gfm' ? 'GFM' : 'CM'} ${number}`
+
+describe('every edition says what the examples say', () => {
+  it.each(['commonmark', 'gfm'] as const)('%s', async (dialect) => {
+    const tree = await together(examples.filter((example) => example.dialect === dialect))
+    const article = await prepare(tree, new VFile({ path: 'spec.md' }), {
+      name: 'spec',
+      overrides: { title: 'T', lang: 'en', date: '2026-01-01' },
+    })
+    const publication = await publish(article, [html(), epub(), pdf()], { resources: memoryResources({}) })
+    expect(publication.failures).toEqual([])
+    const files = new Map<string, Uint8Array>()
+    const all = [
+      ...[...publication.editions.values()].flatMap((edition) => edition.files),
+      ...(await report(publication, { generator: 'test' })),
+    ]
+    for (const file of all) files.set(file.path, await read(file.open()))
+    const { findings } = await verify({ read: async (path) => files.get(path) })
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    const script = await narrate(article)
+    const heard = script.items.map((item) => (item.type === 'speech' ? item.display : '')).join(' ')
+    const lost = [...article.blocks.values()]
+      .filter(({ type }) => type === 'paragraph' || type === 'heading')
+      .filter(({ text }) => !bare(heard).includes(bare(text)))
+    expect(lost.map(({ text }) => text)).toEqual([])
+  })
+})
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
+
+async function read(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  for await (const chunk of chunks) parts.push(chunk)
+  return Buffer.concat(parts)
+}
+
+/** One article of them all. Labels and ids are kept apart, since each example is an article by itself. */
+async function together(all: readonly Example[]): Promise<Root> {
+  const root: Root = { type: 'root', children: [] }
+  for (const [index, { markdown, dialect }] of all.entries()) {
+    const { tree } = await toTree({ value: markdown, format: dialect })
+    for (const parent of [tree, ...parentsOf(tree)]) {
+      for (const child of parent.children as { identifier?: string; data?: { id?: string } }[]) {
+        if (child.identifier !== undefined) child.identifier = `${index}-${child.identifier}`
+        if (child.data?.id) child.data.id = `${child.data.id}-${index}`
+      }
+    }
+    root.children.push(...tree.children)
+  }
+  return root
+}

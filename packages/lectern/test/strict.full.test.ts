@@ -1,0 +1,22 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { filesBelow, inFolder, lectern } from '../../../test/support/lectern.ts'
+
+const words =
+  'The ferry leaves from the old quay at noon, and comes back before the evening tide.\n\n'.repeat(4)
+const said = '---\ntitle: A ferry\nlang: en\ndate: 2026-01-01\n---\n\n'
+
+it.each([
+  ['a language that only was detected', `# A ferry\n\n${words}`, 'lang-detected'],
+  ['a missing picture', `${said}![A quay](quay.png)\n\n${words}`, 'picture-missing'],
+])('--strict fails for %s, and every edition is made', async (_, article, rule) => {
+  await inFolder(async (folder) => {
+    await writeFile(join(folder, 'ferry.md'), article)
+    const run = await lectern(['ferry.md', '--to', 'html,epub', '--strict'], { cwd: folder })
+    expect(run.code).toBe(1)
+    expect(run.stderr.split(rule)).toHaveLength(2)
+    const made = await filesBelow(join(folder, 'out'))
+    expect(made.filter((path) => /\.(?:html|epub)$/.test(path)).length).toBeGreaterThanOrEqual(2)
+  })
+})

@@ -1,0 +1,94 @@
+import { textOf } from '@lectern/core'
+import type { Heading, Image, Link, Root, Text } from 'mdast'
+import { asId } from '../directives/myst.js'
+import { type AnyNode, at, descendants, is, isParent, textNode } from '../tree.js'
+import { replaceTexts } from './marks/texts.js'
+import type { Aliases } from './targets.js'
+
+/**
+ * `@fig-x` of Quarto, roles and `[](#label)` of MyST: links to what has that label, with the words of a heading or a caption where they
+ * have none of their own. Lectern counts no figures, so there is no number to print.
+ */
+export function crossReferences(tree: Root, aliases: Aliases, dialect: string): void {
+  const words = labelsIn(tree)
+  for (const [label, id] of aliases) words.set(label, words.get(id) ?? '')
+  const idOf = (label: string) => aliases.get(label) ?? label
+  for (const node of descendants(tree)) {
+    if (is<Link>(node, 'link')) complete(node, words, idOf, dialect === 'myst')
+  }
+  if (words.size > 0) quarto(tree, words, idOf)
+}
+
+/** By id: the words of a heading or a caption, or none. */
+function labelsIn(tree: Root): Map<string, string> {
+  const labels = new Map<string, string>()
+  for (const node of descendants(tree)) {
+    const id = node.data?.id
+    if (id && !labels.has(id)) labels.set(id, wordsOf(node))
+  }
+  return labels
+}
+
+function wordsOf(node: AnyNode): string {
+  if (is<Image>(node, 'image')) return node.title || node.alt || ''
+  const named = is<Heading>(node, 'heading') ? node : captionIn(node)
+  return named ? textOf(named).replace(/\s+/g, ' ').trim() : ''
+}
+
+function captionIn(node: AnyNode): AnyNode | undefined {
+  return isParent(node) ? node.children.find(({ type }) => type === 'caption') : undefined
+}
+
+type IdOf = (label: string) => string
+
+function complete(link: Link, words: ReadonlyMap<string, string>, idOf: IdOf, isMyst: boolean): void {
+  const isInner = link.url.startsWith('#')
+  const label = asId(decoded(isInner ? link.url.slice(1) : link.url))
+  if (!isInner && !(isMyst && words.has(label))) return
+  if (!isInner || idOf(label) !== label) link.url = `#${encodeURIComponent(idOf(label))}`
+  if (isRole(link)) fillIn(link, words.get(label) ?? '')
+  if (link.children.length === 0 && (isMyst || isRole(link)))
+    link.children = [textNode(words.get(label) || label, link)]
+}
+
+/** What stands for the number, which no edition prints, or for the name of the target: its words. */
+function fillIn({ children: [first] }: Link, words: string): void {
+  if (is<Text>(first, 'text'))
+    first.value = first.value
+      .replace(/\{(?:number|name)\}|%s/g, words)
+      .replace(/\s+/g, ' ')
+      .trim()
+}
+
+/** The parser gives every link a title, if only `null`; a role does not. */
+const isRole = ({ title }: Link): boolean => title === undefined
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const pattern =
+  /\[-?@((?:fig|tbl|sec|eq|lst|thm)-[\w-]*\w)\]|(?<![\w.@-])-?@((?:fig|tbl|sec|eq|lst|thm)-[\w-]*\w)/
+
+function quarto(tree: Root, words: ReadonlyMap<string, string>, idOf: IdOf): void {
+  replaceTexts(tree, pattern, ([, bracketed, bare], text) => {
+    const label = bracketed ?? bare ?? ''
+    return words.has(label) ? [linkTo(label, words.get(label) || label, idOf, text)] : undefined
+  })
+}
+
+function linkTo(label: string, shown: string, idOf: IdOf, text: Text): AnyNode {
+  const link: Link = {
+    type: 'link',
+    url: `#${encodeURIComponent(idOf(label))}`,
+    title: null,
+    children: [],
+    ...at(text),
+  }
+  link.children = [textNode(shown, text)]
+  return link
+}

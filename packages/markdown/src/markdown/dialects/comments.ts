@@ -1,0 +1,24 @@
+import { isInCode } from './code-lines.js'
+
+/**
+ * Lines between `%%` and `%%` are a comment of Obsidian: they become blank, and every position stays. What stands in one line is taken out
+ * of the words later.
+ */
+export function withoutComments(source: string): string {
+  if (!/^[ \t]*%%/m.test(source)) return source
+  const lines = source.split('\n')
+  const isCode = isInCode(lines)
+  for (let at = 0; at < lines.length; at++) {
+    if (isCode(at) || !/^[ \t]*%%(?!.*%%)/.test(lines[at] ?? '')) continue
+    const end = lines.findIndex((line, index) => index > at && line.includes('%%'))
+    if (end < 0) break
+    for (let line = at; line < end; line++) lines[line] = blank(lines[line] ?? '')
+    const last = lines[end] ?? ''
+    const rest = last.indexOf('%%') + 2
+    lines[end] = blank(last.slice(0, rest)) + last.slice(rest)
+    at = end
+  }
+  return lines.join('\n')
+}
+
+const blank = (line: string): string => ' '.repeat(line.length)

@@ -1,0 +1,88 @@
+import { columnsOf } from './columns.js'
+import type { FoundCell, FoundTable } from './found.js'
+
+/*
+ * Grid tables of pandoc and reStructuredText: cells between lines of dashes and bars. Cells may span columns. One that spans rows is not read:
+ * the table stays words, with a finding.
+ */
+
+const separator = /^ {0,3}\+(?:[-=:]+\+)+ *$/
+const row = /^ {0,3}\|.*\| *$/
+
+export function gridTableAt(lines: readonly string[], at: number): FoundTable | undefined {
+  if (!separator.test(lines[at] ?? '')) return undefined
+  let end = at
+  while (separator.test(lines[end] ?? '') || row.test(lines[end] ?? '')) end++
+  if (!separator.test(lines[end - 1] ?? '') || (lines[end] ?? '').trim() !== '') return undefined
+  const separators = numbers(at, end).filter((index) => separator.test(lines[index] ?? ''))
+  const rows = separators.slice(1).map((next, index) => ({ from: (separators[index] ?? at) + 1, next }))
+  const edges = edgesOf(separators.map((index) => lines[index] ?? ''))
+  const cells = rows.map(({ from, next }) => cellsOf(lines, numbers(from, next), edges))
+  if (cells.length === 0 || cells.some((made) => made === undefined)) return undefined
+  const heads = separators.findIndex((index) => (lines[index] ?? '').includes('='))
+  const aligning = lines[separators[Math.max(0, heads)] ?? at] ?? ''
+  return {
+    first: at + 1,
+    last: end,
+    headerRows: Math.max(0, heads),
+    align: edges.slice(1).map((edge, index) => alignOf(aligning, edges[index] ?? 0, edge)),
+    rows: cells as FoundCell[][],
+  }
+}
+
+/** The columns at which a cell begins or ends somewhere. */
+function edgesOf(separators: readonly string[]): number[] {
+  const edges = new Set<number>()
+  for (const line of separators) for (const { index } of line.matchAll(/\+/g)) edges.add(index)
+  return [...edges].sort((one, other) => one - other)
+}
+
+/** Undefined where the lines of a row do not end alike, or hold a line of dashes of their own. */
+function cellsOf(
+  lines: readonly string[],
+  at: readonly number[],
+  edges: readonly number[],
+): FoundCell[] | undefined {
+  if (at.length === 0) return undefined
+  const shown = at.map((index) => ({
+    index,
+    line: lines[index] ?? '',
+    columns: columnsOf(lines[index] ?? ''),
+  }))
+  const present = edges.filter((edge) => shown.every(({ columns }) => columns.at(edge) === '|'))
+  if (present[0] !== edges[0] || present.at(-1) !== edges.at(-1)) return undefined
+  if (shown.some(({ line }) => /[|+]-{3,}\+|\+-{3,}\|/.test(line))) return undefined
+  return present.slice(1).map((end, index) => {
+    const start = present[index] ?? 0
+    const colSpan = edges.indexOf(end) - edges.indexOf(start)
+    const pieces = shown.map(({ index: line, columns }) => ({
+      line: line + 1,
+      from: columns.unit(start + 1),
+      to: columns.unit(end),
+    }))
+    return { pieces: dedented(pieces, lines), ...(colSpan > 1 ? { colSpan } : {}) }
+  })
+}
+
+/** Without the spaces that all lines begin with, and those at their ends. */
+function dedented(pieces: FoundCell['pieces'], lines: readonly string[]): FoundCell['pieces'] {
+  const texts = pieces.map(({ line, from, to }) => (lines[line - 1] ?? '').slice(from, to))
+  const indents = texts
+    .filter((text) => text.trim() !== '')
+    .map((text) => text.length - text.trimStart().length)
+  const indent = indents.length > 0 ? Math.min(...indents) : 0
+  return pieces.map(({ line, from }, index) => {
+    const end = from + (texts[index] ?? '').trimEnd().length
+    return { line, from: Math.min(from + indent, Math.max(from, end)), to: Math.max(from, end) }
+  })
+}
+
+function alignOf(line: string, from: number, end: number): 'left' | 'right' | 'center' | null {
+  const left = line.charAt(from + 1) === ':'
+  const right = line.charAt(end - 1) === ':'
+  if (left && right) return 'center'
+  return left ? 'left' : right ? 'right' : null
+}
+
+const numbers = (from: number, end: number): number[] =>
+  Array.from({ length: end - from }, (_, index) => from + index)
