@@ -47,7 +47,7 @@ test('links that stay beside the article lead where they are told, or keep their
   const neighbour = (url: string) => (url === 'b.html' ? 'https://e.org/b.html' : undefined)
   const links = [
     a('b.html', 'one'),
-    a('../c.md#x', 'two'),
+    a('../c.html#x', 'two'),
     a('//e.org/d', 'three'),
     a('mailto:a@e.org', 'four'),
   ]

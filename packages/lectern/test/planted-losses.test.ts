@@ -14,6 +14,10 @@ async function claims(value: string): Promise<string[]> {
   return [...editions.values()].flatMap((edition) => edition.claims.map(({ standard }) => standard))
 }
 
+const english = `The old bridge was opened in the spring of that year, and the whole town came to see it. Nobody had believed that it
+would stand, since the river was wide and the winters were hard. But the builders knew what they were doing, and it has carried every cart
+and every child across the water since then.`
+
 const claimed = (standards: string[]) => standards.some((standard) => standard.startsWith('WCAG'))
 
 describe('a claim falls with what is planted', () => {
@@ -22,8 +26,7 @@ describe('a claim falls with what is planted', () => {
   })
 
   it('and stands where the language was detected beyond doubt', async () => {
-    const words = 'The ferry leaves from the old quay at noon, and comes back before the evening tide. '
-    expect(claimed(await claims(wrapped(`<p>${words.repeat(4)}</p>`, '')))).toBe(true)
+    expect(claimed(await claims(wrapped(`<p>${english}</p>`, '')))).toBe(true)
   })
 
   it.each([

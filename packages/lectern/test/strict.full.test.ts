@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { filesBelow, inFolder, lectern } from '../../../test/support/lectern.ts'
 
-const words =
-  'The ferry leaves from the old quay at noon, and comes back before the evening tide.\n\n'.repeat(4)
+const words = `The old bridge was opened in the spring of that year, and the whole town came to see it. Nobody had believed that it would
+stand, since the river was wide and the winters were hard. But the builders knew what they were doing, and it has carried every cart and
+every child across the water since then.
+`
+'The ferry leaves from the old quay at noon, and comes back before the evening tide.\n\n'.repeat(4)
 const said = '---\ntitle: A ferry\nlang: en\ndate: 2026-01-01\n---\n\n'
 
 it.each([

@@ -13,7 +13,7 @@ describe('bad pictures', () => {
 
   it.each([
     ['a PNG that is cut off', { 'a.png': cut }, 'picture-unreadable'],
-    ['a text that is called a picture', { 'a.png': 'no picture' }, 'picture-unreadable'],
+    ['a text that is called a picture', { 'a.png': 'no picture' }, 'picture-missing'],
     [
       'a drawing that is none',
       { 'a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="0" height="0"/>' },

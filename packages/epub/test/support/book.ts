@@ -60,7 +60,7 @@ export async function bookFrom(article: Article, options: BookOptions = {}): Pro
   const unzipped = unzipSync(bytes)
   const entries = Object.entries(unzipped)
   const texts = entries.filter(([path]) => /\.(x?html|xml|opf|ncx|smil|css|svg)$|^mimetype$/.test(path))
-  const own = findings.filter(({ source }) => source === 'epub')
+  const own = findings.filter(({ source, edition }) => source === 'epub' || edition?.startsWith('epub'))
   return {
     article,
     edition,

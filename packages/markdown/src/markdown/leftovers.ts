@@ -25,15 +25,15 @@ const leftovers: readonly Leftover[] = [
     hint: 'Write the text that it stands for.',
   },
   {
-    sign: '{{',
-    pattern: /\{\{[ \t]*([\w.-]+)[^{}\n]{0,200}\}\}/,
+    sign: '}}',
+    pattern: /\{\{ ?([a-z_][\w.]*)/i,
     say: ([, name]) =>
       `The placeholder "${name}" in double braces is not filled in; it is printed as it was written`,
     hint: 'Write the text that it stands for.',
   },
   {
-    sign: '{%',
-    pattern: /\{%-?[ \t]*([\w.-]+)[^{}\n]{0,200}%\}/,
+    sign: '%}',
+    pattern: /\{%-? ?([a-z][\w.]*)/i,
     say: ([, name]) =>
       `The tag "${name}" of a template (Jekyll, Liquid) is not run; it is printed as it was written`,
     hint: 'Write the text that it stands for.',
@@ -58,7 +58,7 @@ const leftovers: readonly Leftover[] = [
   },
   {
     sign: '@',
-    pattern: /\[[^[\]\n]{0,300}@[^[\]\n]{0,300}\]/,
+    pattern: /\[[^[\]\n@]*@[^[\]\n]*\]/,
     say: ([citation]) => cited(citation),
     hint: 'Name the work in the text or in a note.',
   },
