@@ -73,7 +73,7 @@ function parserOf(
     const more: SyntaxExtension[] = [sharing(labels), display((at) => displays.has(at + line))]
     if (tables.isAny) more.push(drawnTable((at) => tables.atLine(at + line)))
     if (names.includes('directives')) more.push(directivesUpTo(isDeep))
-    if (hasLongText(text)) more.push(textInPieces((at) => exceeded?.('length', at + line)))
+    if (hasLongText(text)) more.push(textInPieces((at) => exceeded?.('length', Math.max(1, at + line))))
     return createProcessor(names, more).parse(text)
   }
 }
