@@ -99,9 +99,12 @@ async function measured(folder, path, blob, repository) {
     const found = words([...textsOf(reading.tree)].join(''))
     const findings = file.messages
     for (const { ruleId } of findings) row.kinds.add(ruleId)
-    const expected = words(plain(bytes))
+    const expected = words(unmarked(plain(bytes)))
     const lost = missing(expected, found)
     const told = new Set(words(findings.map(({ reason }) => reason).join(' ')))
+    // Of a table of contents the first words are told; the rest are headings, and numbers of pages.
+    if (row.kinds.has('word-contents'))
+      for (const word of lost) if (/^\d+$|^[ivxl]+$/.test(word)) told.add(word)
     return {
       ...row,
       words: expected.length,
@@ -135,6 +138,14 @@ function* textsOf(node) {
   if (node.annotation) yield ` ${node.annotation} `
   for (const one of node.children ?? []) yield* textsOf(one)
   if (isBlock) yield ' '
+}
+
+/** Without what pandoc writes itself: numbers of notes and items, and formulas as TeX. */
+function unmarked(text) {
+  return text
+    .replace(/\${1,2}[^$\n]*(?:\n[^$\n]*){0,12}?\${1,2}/g, ' ')
+    .replace(/\[\d+\]/g, ' ')
+    .replace(/^[ >]*\(?(?:\d+|[a-z]{1,5}|[A-Z])[.)] /gm, ' ')
 }
 
 /** Words of letters and digits; marks that one of the two programs writes are none. */

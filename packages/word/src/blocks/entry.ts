@@ -17,9 +17,6 @@ export interface Typed {
   text: string
   /** All its words are bold. */
   isBold: boolean
-  /** Larger than the document's own size, in half-points. */
-  size: number | undefined
   /** Tabs or runs of spaces between words. */
   gaps: number
-  isCentred: boolean
 }

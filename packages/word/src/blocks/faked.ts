@@ -51,7 +51,8 @@ function markerOf(text: string): { kind: Marker; value: number } | undefined {
 function runAt(entries: readonly Entry[], from: number): Entry[] {
   const run: Entry[] = []
   let expected: { kind: Marker; value: number } | undefined
-  for (const entry of entries.slice(from)) {
+  for (let index = from; index < entries.length; index++) {
+    const entry = entries[index] as Entry
     const marker = isPlain(entry) ? markerOf(entry.typed?.text ?? '') : undefined
     if (!marker || (expected && (marker.kind !== expected.kind || marker.value !== expected.value))) break
     run.push(entry)

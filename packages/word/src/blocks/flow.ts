@@ -35,7 +35,8 @@ interface Joining {
 
 function entriesIn(container: Markup, state: State, joining: Joining = { before: [] }): Entry[] {
   const entries: Entry[] = []
-  for (const element of elementsOf(container)) entries.push(...entriesOf(element, state, joining))
+  for (const element of elementsOf(container))
+    for (const entry of entriesOf(element, state, joining)) entries.push(entry)
   if (joining.before.length > 0 && container.name !== 'w:sdtContent' && container.name !== 'w:ins') {
     entries.push(...paragraphEntries(withBefore(undefined, joining), state))
   }

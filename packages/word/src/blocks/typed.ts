@@ -1,5 +1,5 @@
-import { nearest, propertiesOf } from '../inlines/properties.js'
-import { child, descendantsOf, type Markup, numberOf, settingOf, textIn, toggleOf } from '../package/xml.js'
+import { propertiesOf } from '../inlines/properties.js'
+import { child, descendantsOf, type Markup, settingOf, textIn, toggleOf } from '../package/xml.js'
 import type { State } from '../state.js'
 import type { Typed } from './entry.js'
 
@@ -11,13 +11,10 @@ export function typedOf(element: Markup, state: State): Typed | undefined {
   if (written.length === 0) return undefined
   const text = runs.map(textOfRun).join('')
   const properties = written.map(({ run }) => propertiesOf(run, styles, state))
-  const sizes = properties.map(({ near }) => numberOf(nearest(near, 'w:sz')))
   return {
     text: text.trim(),
     isBold: properties.every(({ near }) => near.some((one) => toggleOf(one, 'w:b'))),
-    size: sizes.every((size) => size !== undefined) ? Math.min(...sizes.map((size) => size ?? 0)) : undefined,
     gaps: (text.trim().match(/\S(?:[ \u00a0]*\t\s*|[ \u00a0]{4,})(?=\S)/g) ?? []).length,
-    isCentred: settingOf(child(element, 'w:pPr'), 'w:jc') === 'center',
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Report, Rule } from '@lectern/core'
 import { type Place, positionAt, whereIs } from './place.js'
 
-/** How many findings of a kind are told one by one. */
-const most = 3
+/** How many findings of a kind are told one by one: of what has to be mended, each that a person can be expected to read. */
+const most = { info: 3, warning: 20, error: 20 }
 
 interface Told {
   rule: Rule
@@ -11,7 +11,7 @@ interface Told {
   place: Place
 }
 
-/** Findings of one file. Many of a kind are one with their number: nobody reads two hundred of them. */
+/** Findings of one file. Many of a kind are one with their number. */
 export class Findings {
   readonly #kinds = new Map<string, Told[]>()
 
@@ -27,7 +27,7 @@ export class Findings {
   release(report: Report): void {
     for (const told of this.#kinds.values()) {
       const [first] = told
-      if (told.length > most && first)
+      if (first && told.length > most[first.rule.severity])
         report(first.rule, `${sentence(first)}: the first of ${told.length} of this kind`, detail(first))
       else for (const one of told) report(one.rule, sentence(one), detail(one))
     }

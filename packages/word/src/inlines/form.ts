@@ -40,7 +40,16 @@ export function fieldEnds(fldChar: Markup, marks: Marks, state: State): Piece[] 
   return []
 }
 
-export function blank(state: State): Piece {
+/** @param placeholder the words that stand in the field until somebody fills it in */
+export function blank(state: State, placeholder = ''): Piece {
+  if (placeholder) {
+    tell(
+      state,
+      rules['word-placeholder'],
+      `A gap stands in place of the words “${placeholder.slice(0, 500)}”`,
+      'Say beside the field what belongs there.',
+    )
+  }
   return { node: made(state, { type: 'blank' }), marks: {} }
 }
 

@@ -56,7 +56,7 @@ function nest(pieces: readonly Piece[], depth: number, state: State): AnyNode[] 
     let to = from + 1
     while (to < pieces.length && pieces[to]?.marks[key] === value) to++
     const inner = nest(pieces.slice(from, to), depth + 1, state)
-    nodes.push(...(value ? wrapped(key, value, inner, state) : inner))
+    for (const node of value ? wrapped(key, value, inner, state) : inner) nodes.push(node)
     from = to
   }
   return joinTexts(nodes)

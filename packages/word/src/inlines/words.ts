@@ -122,6 +122,7 @@ function contentControl(element: Markup, context: Context): Piece[] {
     reportChoices(choices, context.state)
   }
   const content = child(element, 'w:sdtContent')
-  if (toggleOf(properties, 'w:showingPlcHdr') && !find(content, 'w:drawing')) return [blank(context.state)]
+  if (toggleOf(properties, 'w:showingPlcHdr') && !find(content, 'w:drawing'))
+    return [blank(context.state, wordsIn(content))]
   return content ? inside(content, context) : []
 }

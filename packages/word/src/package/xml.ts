@@ -8,6 +8,9 @@ export interface Markup {
   children: readonly (Markup | string)[]
 }
 
+/** Tables a hundred deep are less. */
+const deepest = 600
+
 /** Prefixes that are declared where an element stands, and what they are called here. */
 type Scope = Readonly<Record<string, string>>
 
@@ -20,7 +23,7 @@ export async function parseXml(bytes: Uint8Array): Promise<Markup> {
   const { fromXml } = await import('xast-util-from-xml')
   const { children } = fromXml(decoded(bytes))
   if (children.some(({ type }) => type === 'doctype')) throw new Error('It declares a document type')
-  const [root] = children.flatMap((node) => markupOf(node, { xml: 'xml' }))
+  const [root] = children.flatMap((node) => markupOf(node, { xml: 'xml' }, 1))
   if (typeof root !== 'object') throw new Error('It has no element')
   return root
 }
@@ -33,9 +36,10 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes).replace(/^\s+(?=<\?xml)/, '')
 }
 
-function markupOf(node: Nodes, around: Scope): (Markup | string)[] {
+function markupOf(node: Nodes, around: Scope, depth: number): (Markup | string)[] {
   if (node.type === 'text' || node.type === 'cdata') return [node.value]
   if (node.type !== 'element') return []
+  if (depth > deepest) throw new Error(`Its elements are nested more than ${deepest} deep`)
   const scope = scopeOf(node.attributes, around)
   const attributes: Record<string, string> = {}
   for (const [name, value] of Object.entries(node.attributes))
@@ -44,7 +48,7 @@ function markupOf(node: Nodes, around: Scope): (Markup | string)[] {
     {
       name: renamed(node.name, scope),
       attributes,
-      children: node.children.flatMap((child) => markupOf(child, scope)),
+      children: node.children.flatMap((child) => markupOf(child, scope, depth + 1)),
     },
   ]
 }
