@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { docx } from '../../packages/word/test/docx.ts'
 import { run } from '../conformance/support/run.ts'
 import { onPath } from '../conformance/support/tools.ts'
 import { documents, packages, root, snippetsOf } from './snippets.ts'
@@ -34,12 +35,13 @@ const left = [
 ]
 
 const article = '---\ntitle: The ferry\nlang: en\ndate: 2026-05-04\n---\n\nThe ferry leaves at noon.\n'
-const files: Record<string, string> = {
+const files: Record<string, string | Uint8Array> = {
   'package.json': '{ "type": "module" }',
   'article.md': article,
   'articles/ferry.md': article,
   'lesson.md': article,
   'story.txt': 'The ferry\n\nShe leaves at noon.\n',
+  'worksheet.docx': docx({ body: '<w:p><w:r><w:t>The ferry leaves at noon.</w:t></w:r></w:p>' }),
 }
 
 let folder = ''
@@ -93,7 +95,7 @@ async function install(): Promise<void> {
   await symlink(join(root, 'node_modules/.bin'), join(modules, '.bin'), 'junction')
 }
 
-async function put(path: string, text: string): Promise<void> {
+async function put(path: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true })
   await writeFile(join(folder, path), text)
 }

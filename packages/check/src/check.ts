@@ -23,6 +23,7 @@ const checks: readonly NodeCheck[] = [
  */
 export function check(article: Article): Finding[] {
   const file = new VFile({ path: article.source.path })
+  if (article.source.unit) file.data.unit = article.source.unit
   const report = createReport(file)
   for (const { node, block, parent } of nodesOf(article)) {
     for (const look of checks) look(node, { article, report, block, parent })

@@ -21,6 +21,7 @@ interface Wanted {
 /** Looks for the files that an article shows and plays: each once, at its first place, and the cover. */
 export async function checkFiles(article: Article, resources: Resources): Promise<Finding[]> {
   const file = new VFile({ path: article.source.path })
+  if (article.source.unit) file.data.unit = article.source.unit
   const all = articleResources(article, resources) ?? resources
   const report = createReport(file)
   const seen = new Set<string>()

@@ -9,9 +9,13 @@ export interface CheckContext {
   parent: Node
 }
 
-/** Whether the article was written as HTML, so that what to do is said in HTML. */
-export function isPage({ source }: Article): boolean {
-  return source.mediaType.includes('html')
+/** What to do, in the words of the format that the article was written in. */
+export function adviceFor(
+  { source: { mediaType } }: Article,
+  advice: Readonly<Record<'markdown' | 'page' | 'word', string>>,
+): string {
+  if (mediaType.includes('html')) return advice.page
+  return mediaType.includes('word') ? advice.word : advice.markdown
 }
 
 /** Looks at one node; most nodes concern one rule only. */

@@ -1,4 +1,4 @@
-import { isPage, type NodeCheck } from '../node-check.js'
+import { adviceFor, type NodeCheck } from '../node-check.js'
 import { rules } from '../rules.js'
 
 /** Longer than a screen reader should say in one breath. */
@@ -26,9 +26,11 @@ export const imageAlt: NodeCheck = (node, { article, report, block }) => {
     report(rules['image-alt'], 'This picture has no text alternative', {
       place: node,
       block,
-      hint: isPage(article)
-        ? 'Write what it shows into alt="…"; an empty alt="" says that it says nothing.'
-        : 'Write what it shows between the brackets, or mark it {decorative} if it says nothing.',
+      hint: adviceFor(article, {
+        page: 'Write what it shows into alt="…"; an empty alt="" says that it says nothing.',
+        word: 'Right click it, View Alt Text: write what it shows, or mark it as decorative.',
+        markdown: 'Write what it shows between the brackets, or mark it {decorative} if it says nothing.',
+      }),
     })
   } else if (fileName.test(alt) || empty.has(alt.toLowerCase())) {
     report(rules['image-alt-useful'], `"${alt}" does not say what the picture shows`, {

@@ -1,5 +1,5 @@
 import type { Parent } from 'unist'
-import { isPage, type NodeCheck } from '../node-check.js'
+import { adviceFor, type NodeCheck } from '../node-check.js'
 import { rules } from '../rules.js'
 
 export const tableCaption: NodeCheck = (node, { article, report, block, parent }) => {
@@ -9,6 +9,10 @@ export const tableCaption: NodeCheck = (node, { article, report, block, parent }
   report(rules['table-caption'], 'This table has no caption', {
     place: node,
     block,
-    hint: isPage(article) ? 'Add a <caption> at its beginning.' : 'Add it: :::table{caption="…"}.',
+    hint: adviceFor(article, {
+      page: 'Add a <caption> at its beginning.',
+      word: 'Right click the table, Insert Caption.',
+      markdown: 'Add it: :::table{caption="…"}.',
+    }),
   })
 }

@@ -51,7 +51,9 @@ function nameless(draft: Draft): void {
   draft.meta = { ...draft.meta, title }
   draft.report(rules['document-title'], `The article has no title; "${title}" is used`, {
     place: first,
-    hint: 'Add `title:` to the front matter, or a level-1 heading at the top.',
+    hint: draft.options.mediaType?.includes('word')
+      ? 'Give the first paragraph the style Title, or fill in the title of the file’s properties.'
+      : 'Add `title:` to the front matter, or a level-1 heading at the top.',
   })
 }
 
@@ -70,8 +72,11 @@ function mendLevels(draft: Draft, body: readonly Heading[], shift: number): void
 
 /** In the author's own levels: those of editions may be one deeper, below the title. */
 function reportSkip(draft: Draft, heading: Heading, next: number): void {
-  const written = (depth: number) =>
-    draft.options.mediaType === 'text/html' ? `<h${depth}>` : `${'#'.repeat(depth)} (level ${depth})`
+  const { mediaType } = draft.options
+  const written = (depth: number) => {
+    if (mediaType?.includes('word')) return `Heading ${depth}`
+    return mediaType === 'text/html' ? `<h${depth}>` : `${'#'.repeat(depth)} (level ${depth})`
+  }
   draft.report(
     rules['heading-order'],
     `This heading skips a level: it is ${written(heading.depth)} where ${written(next)} would follow`,

@@ -27,7 +27,9 @@ export function tables(draft: Draft): void {
     if (!cellsOf(table).some((cell) => cell.header)) {
       draft.report(rules['table-headers'], 'This table has no header cells', {
         place: table,
-        hint: 'Say `header-rows` or `header-columns` in a :::table around it, or use <th>.',
+        hint: draft.options.mediaType?.includes('word')
+          ? 'Select its first row: Table Layout, Repeat Header Rows.'
+          : 'Say `header-rows` or `header-columns` in a :::table around it, or use <th>.',
       })
     }
   }
