@@ -98,7 +98,7 @@ async function main() {
   })
   const sizes = values.sizes.split(',').map(Number)
   const results = values.json && existsSync(values.json) ? JSON.parse(readFileSync(values.json, 'utf8')) : []
-  const one = measurer(sizes, values.to.split(','))
+  const one = measurer(sizes, values.to.split(',').filter(Boolean))
   for (const family of families.filter(({ name }) => new RegExp(values.only, 'i').test(name))) {
     if (results.some(({ name }) => name === family.name)) continue
     const measured = await one.measure(family)

@@ -6,7 +6,19 @@ import { narrate } from '../../packages/narration/dist/index.js'
 import { folderResources } from '../../packages/node/dist/index.js'
 
 const makers = { html, pdf, epub }
-const short = { value: '# T\n\nA *short* article with $x$.\n', path: 'a.md' }
+
+/** Enough that all is loaded: the languages, formulas, the parts of a program. */
+const short = {
+  value: `# T
+
+${'A *short* article with a formula, $x$, in a sentence like any other, whose language is to be found. '.repeat(5)}
+
+\`\`\`js
+let a = 1
+\`\`\`
+`,
+  path: 'a.md',
+}
 
 /** What the process had taken before the first article, and what a short article takes at each step once all is loaded. */
 let startUp
