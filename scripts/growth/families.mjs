@@ -10,6 +10,8 @@ const numbered = (piece) => (size) => {
   }
   return parts.join('')
 }
+/** Each piece longer than the one before. */
+const growing = (piece) => numbered((at) => piece(at + 1))
 const around =
   (before, after, inner = '') =>
   (size) => {
@@ -291,6 +293,55 @@ const special = [
   ['text: spaces', 'txt', repeat(' ')],
 ]
 
+/** What other dialects write, and what stands around it. */
+const dialects = [
+  ['spaces before line ends', repeat('a      \n')],
+  ['asterisks in words', repeat('a**b')],
+  ['asterisks and underscores', repeat('*a _b ')],
+  ['underscores in words', repeat('snake_case_')],
+  ['carets opened', repeat('x^2 ')],
+  ['backticks growing', growing((at) => `${'`'.repeat(at)}a`)],
+  ['dollars growing', growing((at) => `${'$'.repeat(at)}a`)],
+  ['fences growing', growing((at) => `${'`'.repeat(at + 2)}\n`)],
+  ['numbers in brackets, defined', (size) => `${repeat('[1] ')(size)}\n\n[1]: /x`],
+  ['links with parentheses', around('[a](', ')')],
+  ['links opened in angles', repeat('[a](<b')],
+  ['links opened without a space', repeat('[a](')],
+  ['addresses without a space', repeat('https://a.example/')],
+  ['letters and dots', repeat('a.')],
+  ['definitions opened', repeat('[a]:\n')],
+  ['wiki links', repeat('[[A page|words]] ')],
+  ['wiki links opened', repeat('[[a')],
+  ['inline notes nested', around('^[', ']', 'a')],
+  ['notes in notes', numbered((at) => `[^${at}]: a[^${at + 1}]\n\n`)],
+  ['citations', repeat('[@a1990, p. 3] ')],
+  ['displayed formulas opened', repeat('$$\n\n')],
+  ['quotations without marks', (size) => `> ${repeat('a\n')(size)}`],
+  ['alerts', repeat('> [!NOTE]\n> a\n\n')],
+  ['items with blocks', repeat('- a\n\n  b\n\n  > c\n\n')],
+  ['example lists', repeat('(@) a\n')],
+  ['line blocks', repeat('| a\n')],
+  ['cells of a row', (size) => `|a|\n|-|\n${repeat('|b')(size)}`],
+  ['grid tables', repeat('+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+\n\n')],
+  ['simple tables', repeat('a     b\n----- -----\nc     d\n\n')],
+  ['tables with a wrong rule', repeat('| a | b |\n| - |\n| c | d |\n\n')],
+  ['fenced divs', repeat('::: {.a}\nb\n:::\n\n')],
+  ['fenced divs opened', repeat('::: {.a}\n')],
+  ['attributes in one list', (size) => `# a {${repeat('b=c ')(size)}}`],
+  ['admonitions', repeat('!!! note "A"\n    b\n\n')],
+  ['MyST directives', repeat('```{note}\na\n```\n\n')],
+  ['MyST roles', repeat('{term}`a` ')],
+  ['shortcodes', repeat('{{< a b >}} ')],
+  ['shortcodes opened', repeat('{{< a ')],
+  ['MDX imports', repeat("import A from 'b'\n\n")],
+  ['closing tags', repeat('</b>')],
+  ['HTML blocks', repeat('<div>\n\na\n\n</div>\n\n')],
+  ['front matter: TOML', (size) => `+++\n${numbered((at) => `a${at} = 1\n`)(size)}+++\n`],
+  ['front matter: TOML brackets', (size) => `+++\na = ${repeat('[')(size)}\n+++\n`],
+  ['front matter: JSON', (size) => `{\n${repeat('{"a":\n')(size)}`],
+  ['front matter: JSON closed', (size) => `{\n${repeat('}\n')(size)}`],
+].map(([name, make]) => [name, 'md', make])
+
 const html = [
   ['paragraphs', repeat('<p>a')],
   ['unknown elements', repeat('<x>a</x>')],
@@ -432,6 +483,6 @@ const vtt = [
   { 'a.vtt': (size) => `WEBVTT\n${make(size)}`, 'a.mp4': () => '\0\0\0\x18ftypisom\0\0\0\0isomiso2' },
 ])
 
-export const families = [...markdown, ...special, ...html, ...svg, ...vtt].map(
+export const families = [...markdown, ...special, ...dialects, ...html, ...svg, ...vtt].map(
   ([name, extension, make, beside = {}]) => ({ name, extension, make, beside }),
 )

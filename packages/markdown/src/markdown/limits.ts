@@ -1,7 +1,7 @@
 import type { Context } from '../context.js'
 import { rules } from '../rules.js'
 import { deepestBox } from '../syntax/boxes.js'
-import { longestText } from '../syntax/pieces.js'
+import { pieceLength } from '../syntax/pieces.js'
 import type { Limit } from './parse/parse.js'
 
 /** Says where the parser's limits change how something is read: each text once, since it may be parsed again, and boxes once. */
@@ -26,7 +26,7 @@ export function limitReport({ report }: Context): (limit: Limit, line: number) =
   function sayLength(line: number): void {
     report(
       rules['text-long'],
-      `More than ${longestText} characters follow each other here without a blank line; a mark that begins in one stretch of so many and ends in the next is printed as it was written`,
+      `This goes on without a blank line, and is read in stretches of some ${pieceLength} characters: a mark that begins in one and ends in the next is printed as it was written`,
       { place: { line, column: 1 }, hint: 'Put blank lines between paragraphs.' },
     )
   }

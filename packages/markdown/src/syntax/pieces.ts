@@ -1,11 +1,14 @@
 import type { Code, Construct, Effects, Extension, State, Token, TokenizeContext } from 'micromark-util-types'
 import { isLineEnd, isSpace } from './container.js'
 
-/** UTF-16 units of text between two blank lines that are read as one. */
+/** UTF-16 units between two blank lines from which on texts are read in pieces. */
 export const longestText = 8_000
 
-/** A word that is longer ends a piece in its middle. */
-const longestWord = 2_000
+/** UTF-16 units of a piece, at least. */
+export const pieceLength = 4_000
+
+/** Beyond it a piece ends at a space where no bracket and no code is open, best behind a sentence; then at any space; then in a word. */
+const [anySentence, anySpace, anywhere] = [500, 1_000, 2_000]
 
 /** `\n` `!` `$` `&` `*` `:` `<` `@` `[` `\` `]` `^` `_` backtick `{` `~`: what begins something in text. */
 const marks = [-5, -4, -3, 33, 36, 38, 42, 58, 60, 64, 91, 92, 93, 94, 95, 96, 123, 126]
@@ -53,10 +56,11 @@ export function textInPieces(found: (line: number) => void): { micromark: Extens
   return { micromark: [{ text }], fromMarkdown: [] }
 }
 
-/** Takes text until a space behind the most that a piece may have; nothing where the text ends before. */
+/** Takes text until a good end behind the least that a piece has; nothing where the text ends before. */
 function takePiece(effects: Effects, ok: State, nok: State): State {
   let size = 0
   let previous: Token | undefined
+  const isEnd = endFinder()
   return lineStart
 
   /** A token a line, as micromark has it of a paragraph. */
@@ -74,16 +78,41 @@ function takePiece(effects: Effects, ok: State, nok: State): State {
 
   function inside(code: Code): State | undefined {
     if (code === null) return nok(code)
-    size++
     effects.consume(code)
-    const isEnd = size > longestText && (isSpace(code) || size > longestText + longestWord)
-    if (!isEnd && !isLineEnd(code)) return inside
+    const ends = isEnd(code, ++size - pieceLength)
+    if (!ends && !isLineEnd(code)) return inside
     effects.exit('chunkText')
-    return isEnd ? more : lineStart
+    return ends ? more : lineStart
   }
 
   /** What ends here is the rest, or a piece that is looked at again. */
   function more(code: Code): State | undefined {
     return code === null ? nok(code) : ok(code)
+  }
+}
+
+const brackets = new Map<Code, number>([
+  [40, 1],
+  [91, 1],
+  [41, -1],
+  [93, -1],
+])
+const backtick = 96
+const stops = new Set<Code>([33, 46, 63])
+
+/** Whether a piece may end behind a character, so many units beyond the least. */
+function endFinder(): (code: Code, beyond: number) => boolean {
+  let open = 0
+  let isCode = false
+  let before: Code = null
+  return (code, beyond) => {
+    open = Math.max(0, open + (brackets.get(code) ?? 0))
+    if (code === backtick && before !== backtick) isCode = !isCode
+    const isStop = stops.has(before)
+    before = code
+    if (beyond <= 0 || beyond > anywhere) return beyond > anywhere
+    if (!isSpace(code) && !isLineEnd(code)) return false
+    if (beyond > anySpace) return true
+    return open === 0 && !isCode && (isStop || beyond > anySentence)
   }
 }

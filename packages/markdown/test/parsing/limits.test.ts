@@ -10,11 +10,11 @@ const findings = (article: Article, rule: string) => article.findings.filter((on
 
 describe('a text that is too long is read in pieces', () => {
   const words = 'A *word* and [a link](b). '
-  const long = words.repeat((1.6 * longestText) / words.length)
+  const long = words.repeat((1.2 * longestText) / words.length)
 
   it('with all its words, marks and places', async () => {
     const article = await parse({ value: `First.\n\n${long}` })
-    expect(textOf(article.tree)).toContain('A word and a link. '.repeat(450).trim())
+    expect(textOf(article.tree)).toContain('A word and a link. '.repeat(350).trim())
     expect(findings(article, 'text-long')).toMatchObject([{ line: 3 }])
   })
 
