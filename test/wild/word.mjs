@@ -50,7 +50,9 @@ const rows = []
 for (const { repository } of JSON.parse(readFileSync(join(here, 'word-repositories.json'), 'utf8'))) {
   const folder = folderOf(repository)
   if (!folder) console.error(`${repository}: not in ${values.mirrors}; left out`)
-  else for (const { path, blob } of chosen(folder)) rows.push(await measured(folder, path, blob, repository))
+  else
+    for (const { path, blob } of chosen(folder, repository))
+      rows.push(await measured(folder, path, blob, repository))
 }
 report(rows)
 
@@ -67,13 +69,15 @@ function git(folder, ...args) {
 }
 
 /** Word files, spread evenly over the repository. */
-function chosen(folder) {
+function chosen(folder, repository) {
   const found = git(folder, 'ls-tree', '-r', '-z', 'HEAD')
     .toString()
     .split('\0')
     .map((line) => /^\S+ blob (\S+)\t(.*\.doc[xm])$/i.exec(line))
     .filter(
-      (match) => match && (positionals.length === 0 || positionals.some((part) => match[2].includes(part))),
+      (match) =>
+        match &&
+        (positionals.length === 0 || positionals.some((part) => `${repository}/${match[2]}`.includes(part))),
     )
     .map((match) => ({ blob: match[1], path: match[2] }))
   const step = Math.max(1, found.length / Number(values.each))
@@ -96,7 +100,7 @@ async function measured(folder, path, blob, repository) {
       { resources: memoryResources({}), report: createReport(file), options: { extensions: [] } },
     )
     await readArticle({ value: bytes, path: 'article.docx' }, [wordReader()])
-    const found = words([...textsOf(reading.tree)].join(''))
+    const found = words(`${reading.front.values.subtitle ?? ''} ${[...textsOf(reading.tree)].join('')}`)
     const findings = file.messages
     for (const { ruleId } of findings) row.kinds.add(ruleId)
     const expected = words(unmarked(plain(bytes)))

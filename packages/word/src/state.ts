@@ -59,7 +59,7 @@ export interface State {
   /** In a cell of a table, where an empty paragraph is an empty cell. */
   inCell: boolean
   title?: AnyNode
-  subtitle?: string
+  subtitle?: AnyNode
   /** Page marks: the number of the page that is being read, and what counts pages. */
   page: { number: number; by: 'layout' | 'breaks' | 'nothing' }
   /** Turns the content of a text box into blocks; given here since blocks and words hold each other. */

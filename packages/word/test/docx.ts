@@ -60,10 +60,7 @@ export function docx({ body, core, relationships = [], files = {}, ...parts }: W
   const others = Object.entries({ styles, ...parts }).flatMap(([name, inner]) =>
     inner ? [{ name, inner }] : [],
   )
-  add(
-    '[Content_Types].xml',
-    `<Types xmlns="${packageTypes}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-  )
+  add('[Content_Types].xml', contentTypes(others.map(({ name }) => name)))
   add(
     '_rels/.rels',
     relationshipsXml([
@@ -78,6 +75,29 @@ export function docx({ body, core, relationships = [], files = {}, ...parts }: W
   const own = others.map(({ name }) => ({ id: name, type: name.replace(/\d$/, ''), target: `${name}.xml` }))
   add('word/_rels/document.xml.rels', relationshipsXml([...own, ...relationships]))
   return zipSync({ ...content, ...files }, { mtime: '2020-01-01T00:00:00' })
+}
+
+/** Word opens no file without them. */
+function contentTypes(names: readonly string[]): string {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+  const defaults = {
+    rels: 'application/vnd.openxmlformats-package.relationships+xml',
+    xml: 'application/xml',
+    png: 'image/png',
+  }
+  const kinds: Readonly<Record<string, string>> = {
+    document: `${word}.document.main+xml`,
+    header1: `${word}.header+xml`,
+    chart1: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  }
+  const types = ['document', ...names].map(
+    (name) =>
+      `<Override PartName="/word/${name}.xml" ContentType="${kinds[name] ?? `${word}.${name}+xml`}"/>`,
+  )
+  const extensions = Object.entries(defaults).map(
+    ([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`,
+  )
+  return `<Types xmlns="${packageTypes}/content-types">${extensions.join('')}${types.join('')}</Types>`
 }
 
 function relationshipsXml(list: NonNullable<WordParts['relationships']>): string {

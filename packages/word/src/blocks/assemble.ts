@@ -16,7 +16,7 @@ export function assembled(entries: readonly Entry[], state: State): AnyNode[] {
   for (const entry of captioned(mended(entries, state), state)) {
     const { node, role, item } = entry
     if (role === 'title') state.title ??= node
-    if (role === 'subtitle') state.subtitle ??= textOf(node)
+    if (role === 'subtitle') state.subtitle ??= node
     if (item) lists.add(entry, item)
     else if (role === 'continued' && lists.isOpen) lists.goOn(node)
     else {
