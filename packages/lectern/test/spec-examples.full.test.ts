@@ -47,17 +47,26 @@ describe('every edition says what the examples say', () => {
     ]
     for (const file of all) files.set(file.path, await read(file.open()))
     const { findings } = await verify({ read: async (path) => files.get(path) })
-    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    const wrong = findings.filter(({ severity, message }) => severity === 'error' && !ownWords.test(message))
+    expect(wrong.map(({ edition, message }) => `${edition}: ${message}`)).toEqual([])
     const script = await narrate(article)
     const heard = script.items.map((item) => (item.type === 'speech' ? item.display : '')).join(' ')
     const lost = [...article.blocks.values()]
       .filter(({ type }) => type === 'paragraph' || type === 'heading')
-      .filter(({ text }) => !bare(heard).includes(bare(text)))
+      .filter(({ text }) => !inOrder(text, heard))
     expect(lost.map(({ text }) => text)).toEqual([])
   })
 })
 
-const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
+/** What print says of a picture that has no description, or could not be had. */
+const ownWords = /pdf says “(?:Picturewithoutdescriptio|Thispicturecouldnotbedra)/
+
+/** Whether all words of a text are said one after the other, with at most three of our own between ("Picture:", "Deleted:"). */
+function inOrder(text: string, heard: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  const between = '[^\\p{L}\\p{N}]*(?:\\p{L}+[^\\p{L}\\p{N}]+){0,3}?'
+  return new RegExp(words.join(between), 'u').test(heard)
+}
 
 async function read(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = []

@@ -21,10 +21,16 @@ export function inlineLink(node: Link, state: InlineState): void {
   const inner = enter(node, state, 'Link', {}, {})
   const contents = node.title || textOf(node) || node.url
   const look = linked(inner.look, given, { tag: inner.tag, target, contents })
-  state.children(node, { ...inner, look })
+  if (isNameless(node)) generate({ ...inner, look }, node.url)
+  else state.children(node, { ...inner, look })
   if (state.look.link) return
   if ('id' in target) pageReference(target.id, state)
   else addressNumber(target.url, textOf(node), state)
+}
+
+/** Such a link shows its address, as on the page. */
+function isNameless(node: Link): boolean {
+  return textOf(node).trim() === '' && !node.children.some(({ type }) => type === 'image')
 }
 
 function pageReference(id: string, state: InlineState): void {

@@ -12,6 +12,7 @@ export function normal(html: string): string {
     .map((child) => said(child, false))
     .join('')
     .replace(/\s+/g, ' ')
+    .replace(/ <\/code><\/pre>/g, '</code></pre>')
     .replace(/ ?(<\/?(?:p|h|li|ul|ol|pre|blockquote|table|tr|th|td|hr|br)\b[^>]*>) ?/g, '$1')
     .trim()
 }
