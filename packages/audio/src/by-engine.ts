@@ -71,9 +71,9 @@ function refuseTooMuch(
   if (characters <= maxCharacters) return
   throw new LecternError(
     'too-large',
-    `${characters} characters would be spoken, and ${maxCharacters} are allowed`,
+    `Speech would take ${characters} characters; the limit is ${maxCharacters}`,
     {
-      hint: 'Raise maxCharacters, or publish a part of the article.',
+      hint: 'Raise maxCharacters, or publish only part of the article.',
     },
   )
 }
@@ -81,7 +81,7 @@ function refuseTooMuch(
 /** @throws LecternError `no-engine` */
 export async function engineFor({ engine }: AudioOptions): Promise<Engine> {
   if (engine) return typeof engine === 'function' ? engine() : engine
-  throw new LecternError('no-engine', 'Sound needs a speech engine', {
+  throw new LecternError('no-engine', 'The sound edition needs a speech engine', {
     hint: 'npm install @lectern/speech-espeak, and then audio({ engine: espeak() }).',
   })
 }
@@ -93,8 +93,8 @@ export function formatFor(
 ): SoundFormat {
   const encoder = own?.format === format ? own : encoders[format]
   if (!encoder) {
-    throw new LecternError('no-encoder', `Sound in ${format.toUpperCase()} needs an encoder of AAC`, {
-      hint: 'Install ffmpeg (apt-get install ffmpeg, brew install ffmpeg), whose encoder is used then; or choose mp3 or opus.',
+    throw new LecternError('no-encoder', `Sound in ${format.toUpperCase()} needs an AAC encoder`, {
+      hint: 'Install ffmpeg, which has one (apt-get install ffmpeg, brew install ffmpeg), or choose mp3 or opus.',
     })
   }
   return {

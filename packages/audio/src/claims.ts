@@ -16,8 +16,8 @@ export function claimsOf({ script, mix, isWhole, isTranscribed }: Performance): 
       standard: 'schema:accessModeSufficient auditory',
       basis: 'construction',
       needsPerson: [
-        'Alternative texts say what the pictures say',
-        'Names and foreign words are pronounced well enough',
+        'Text alternatives convey what the pictures show',
+        'Names and foreign words are pronounced correctly',
       ],
     })
   }

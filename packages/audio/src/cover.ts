@@ -14,13 +14,13 @@ export async function coverOf(
   if (!meta.cover || format === 'wav') return undefined
   const { src, alt } = meta.cover
   const refused = (why: string, hint: string) =>
-    void report(rules['sound-cover'], `The cover ${src} is not in the sound: ${why}`, { hint })
+    void report(rules['sound-cover'], `The cover ${src} is not embedded in the sound: ${why}`, { hint })
   try {
     const { bytes, mediaType } = await resources.load(src, ['image/jpeg', 'image/png'])
     if (bytes.length <= largest) return { bytes, mediaType, alt }
     return refused(
-      'it is larger than a megabyte',
-      'Players would load it before the first word: give a smaller one.',
+      'it is larger than 1 MB',
+      'Players load the cover before the first word. Use a smaller picture.',
     )
   } catch (error) {
     if (!(error instanceof ResourceError)) throw error

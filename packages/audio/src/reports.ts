@@ -25,7 +25,7 @@ export function reportVoices(
   if (meta.lang === 'und') {
     report(
       rules['voice-known-language'],
-      `The language of the article is not declared; ${voices.main.name} reads it`,
+      `The language of the article is not declared; the voice ${voices.main.name} reads it`,
       {
         hint: 'Add lang: to the front matter, or give --lang.',
       },
@@ -33,7 +33,7 @@ export function reportVoices(
   } else if (!voices.asked) {
     report(
       rules['voice-language'],
-      `The chosen voice does not speak "${meta.lang}"; ${voices.main.name} reads it`,
+      `The chosen voice does not speak "${meta.lang}"; the voice ${voices.main.name} reads it`,
       {
         hint: `lectern voices --engine ${engine.id} --lang ${meta.lang} lists those that do.`,
       },
@@ -64,10 +64,13 @@ export function reportPronunciations({ items }: Script, { report }: EmitContext,
 /** Each sentence that could not be spoken. */
 export function reportFailures(failures: readonly Failure[], { report }: EmitContext): void {
   for (const { item, error } of failures) {
-    const why = error instanceof Error ? error.message : 'the engine answered with silence'
+    const why = error instanceof Error ? error.message : 'the engine returned silence'
     report(rules['sentence-spoken'], `"${shortened(item.display)}" could not be spoken: ${why}`, {
       block: item.block,
-      hint: error instanceof LecternError && error.hint ? error.hint : 'The sentence is in the transcript.',
+      hint:
+        error instanceof LecternError && error.hint
+          ? error.hint
+          : 'The transcript still contains the sentence.',
       cause: error,
     })
   }
@@ -79,22 +82,30 @@ export function shortened(text: string): string {
 
 export function reportLost({ lost, main }: Voices, { id, name }: Engine, { report }: EmitContext): void {
   for (const voice of lost) {
-    report(rules['voice-there'], `${name} no longer has the voice "${voice}"; ${main.name} reads the rest`, {
-      hint: `lectern voices --engine ${id} lists those that are there.`,
-    })
+    report(
+      rules['voice-there'],
+      `${name} no longer has the voice "${voice}"; the voice ${main.name} reads the rest`,
+      {
+        hint: `lectern voices --engine ${id} lists those that are there.`,
+      },
+    )
   }
 }
 
 export function reportLevel({ report }: EmitContext, { loudness, truePeak }: Level): void {
   if (!Number.isFinite(loudness)) return
   if (Math.abs(loudness - target) > 1) {
-    report(rules['sound-loudness'], `The sound has ${loudness.toFixed(1)} LUFS, not ${target}`, {
-      hint: 'The peaks of this voice are too high for its loudness. Try another voice.',
-    })
+    report(
+      rules['sound-loudness'],
+      `The loudness of the sound is ${loudness.toFixed(1)} LUFS instead of ${target}`,
+      {
+        hint: 'The peaks of this voice are too high for it to be louder. Try another voice.',
+      },
+    )
   }
   if (truePeak > highestPeak) {
-    report(rules['sound-peak'], `The sound peaks at ${truePeak.toFixed(1)} dBTP`, {
-      hint: 'This is a defect of Lectern’s limiter. Please report it.',
+    report(rules['sound-peak'], `The true peak of the sound is ${truePeak.toFixed(1)} dBTP`, {
+      hint: 'This is a bug in Lectern’s limiter. Please report it.',
     })
   }
 }

@@ -75,6 +75,6 @@ function reportSpeed({ mean, highest }: ReadingSpeed, report: EmitContext['repor
   report(
     rules['caption-speed'],
     `Captions have ${average} characters per second on average, and up to ${most}`,
-    { hint: 'Choose a lower rate, so that viewers can read the captions.' },
+    { hint: 'Choose a slower speech rate, so that viewers can read the captions.' },
   )
 }

@@ -94,7 +94,7 @@ describe('maxCharacters', () => {
     await expect(make(story, { engine: engine.engine, maxCharacters: characters - 1 })).rejects.toMatchObject(
       {
         code: 'too-large',
-        message: `${characters} characters would be spoken, and ${characters - 1} are allowed`,
+        message: `Speech would take ${characters} characters; the limit is ${characters - 1}`,
         hint: expect.stringContaining('maxCharacters'),
       },
     )

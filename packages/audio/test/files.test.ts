@@ -229,8 +229,8 @@ describe('MP3', () => {
 })
 
 it.each([
-  ['cover.png', 'The cover cover.png is not in the sound: it is larger than a megabyte'],
-  ['gone.png', 'The cover gone.png is not in the sound: missing'],
+  ['cover.png', 'The cover cover.png is not embedded in the sound: it is larger than 1 MB'],
+  ['gone.png', 'The cover gone.png is not embedded in the sound: missing'],
 ])('a cover that players cannot show is a finding: %s', async (src, message) => {
   const large = new Uint8Array(1_000_001)
   large.set(png)

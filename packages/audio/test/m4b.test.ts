@@ -35,7 +35,9 @@ it('refuses what is no AAC, and what breaks off', async () => {
   const read = async (bytes: Uint8Array) => {
     for await (const _ of framesOf(pieces(bytes, 8)));
   }
-  await expect(read(new TextEncoder().encode('<html>no sound</html>'))).rejects.toThrow('This is no AAC')
+  await expect(read(new TextEncoder().encode('<html>no sound</html>'))).rejects.toThrow(
+    'This is not an AAC stream (ADTS)',
+  )
   await expect(read(whole.subarray(0, 15))).rejects.toThrow('ends within a frame')
 })
 

@@ -216,8 +216,8 @@ describe('a recording with cues', () => {
     const told = person.findings.filter(({ rule }) => ['recording-rough', 'recording-cues'].includes(rule))
     expect(told.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Line 6 of the cues: ".*" ends after the end of the recording/),
-      expect.stringMatching(/^Line 6 of the cues: ".*" begins before the cue before it ends/),
-      expect.stringMatching(/^Line 3 of the cues: "And a second.*" begins within this cue/),
+      expect.stringMatching(/^Line 6 of the cues: ".*" begins before the previous cue ends/),
+      expect.stringMatching(/^Line 3 of the cues: "And a second.*" begins in the middle of this cue/),
     ])
   })
 

@@ -107,7 +107,7 @@ describe('an engine in trouble', () => {
     }
     await expect(make(many(60), { engine, timeLimit: 0.2 })).rejects.toMatchObject({
       code: 'engine-failed',
-      message: 'The engine failed 3 times in a row and is not asked again: no answer within 0.2 seconds',
+      message: 'The engine failed 3 times in a row and is not called again: no answer within 0.2 seconds',
     })
     // Four at once, of which the last may begin when two are given up.
     expect(asked).toBeLessThanOrEqual(8)
@@ -147,7 +147,7 @@ describe('an engine in trouble', () => {
     clock.mockRestore()
     await expect(trouble.watching(async () => 'spoken')).rejects.toMatchObject({
       code: 'engine-failed',
-      message: 'The engine failed 3 times in a row and is not asked again: the line is down',
+      message: 'The engine failed 3 times in a row and is not called again: the line is down',
     })
   })
 
@@ -176,7 +176,7 @@ describe('an engine in trouble', () => {
         : speech
     }
     const made = await make(story, { cache, engine: silent })
-    expect(made.findings[0]?.message).toContain('the engine answered with silence')
+    expect(made.findings[0]?.message).toContain('the engine returned silence')
     expect((await make(story, { cache })).findings).toEqual([])
   })
 

@@ -38,7 +38,7 @@ export function countFrames(bytes: Uint8Array): number {
   let frames = 0
   for (let at = 0; at < bytes.length; frames++) {
     const header = readFrameHeader(bytes, at)
-    if (!header) throw new Error(`The MP3 encoder wrote something else than a frame at byte ${at}`)
+    if (!header) throw new Error(`The MP3 encoder did not write a valid frame at byte ${at}`)
     at += header.size
   }
   return frames

@@ -12,7 +12,7 @@ export type OpusRate = (typeof opusRates)[number]
 /** @throws Error when Opus does not have it */
 export function rateOf(sampleRate: number): OpusRate {
   const rate = opusRates.find((possible) => possible === sampleRate)
-  if (!rate) throw new Error(`Opus has no rate of ${sampleRate} Hz`)
+  if (!rate) throw new Error(`Opus does not support a sample rate of ${sampleRate} Hz`)
   return rate
 }
 

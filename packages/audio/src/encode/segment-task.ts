@@ -32,7 +32,7 @@ export interface EncodeInput extends LevelInput {
 export function encodeSegment(input: EncodeInput): Promise<EncodeOutput> {
   const { format, settings } = input
   const encoder = encoders[format]
-  if (!encoder) throw new Error(`No encoder of ${format} runs everywhere`)
+  if (!encoder) throw new Error(`There is no built-in encoder for ${format}`)
   return belowHighestPeak(input, {
     level: async (given) => levelSegment(given),
     encode: (pcm) => encoder.encode(pcm, settings),

@@ -20,17 +20,17 @@ const highest = 384_000
 export function readWav(bytes: Uint8Array): Sound {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.byteLength < 12 || tag(view, 0) !== 'RIFF' || tag(view, 8) !== 'WAVE')
-    throw unreadable('it is no WAV file')
+    throw unreadable('it is not a WAV file')
   let format: Format | undefined
   for (let at = 12; at + 8 <= view.byteLength; ) {
     const size = view.getUint32(at + 4, true)
     if (tag(view, at) === 'fmt ') format = readFormat(view, at + 8)
     if (format && (format.sampleRate < lowest || format.sampleRate > highest))
-      throw unreadable(`its rate is ${format.sampleRate} Hz`)
+      throw unreadable(`its sample rate is ${format.sampleRate} Hz`)
     if (tag(view, at) === 'data' && format) return samples(view, at + 8, lengthOf(view, at, size), format)
     at += 8 + size + (size % 2)
   }
-  throw unreadable('it holds no sound')
+  throw unreadable('it contains no sound')
 }
 
 /** From here on a length stands for "until the end": it is written before the sound, by those who send it as they speak. */
@@ -38,7 +38,7 @@ const unknown = 0x7f00_0000
 
 function lengthOf({ byteLength }: DataView, at: number, size: number): number {
   const there = byteLength - at - 8
-  if (size > there && size < unknown) throw unreadable('it ends early')
+  if (size > there && size < unknown) throw unreadable('it is truncated')
   return Math.min(size, there)
 }
 
@@ -80,7 +80,7 @@ function sampleReader(view: DataView, kind: number, bits: number): (at: number) 
   if (kind === 1 && bits === 16) return (at) => view.getInt16(at, true)
   if (kind === 3 && bits === 32)
     return (at) => Math.max(-32768, Math.min(32767, Math.round(view.getFloat32(at, true) * 32767)))
-  throw unreadable(`its samples are of kind ${kind} with ${bits} bits`)
+  throw unreadable(`its sample format is not supported (code ${kind}, ${bits} bits)`)
 }
 
 function tag(view: DataView, at: number): string {
@@ -93,5 +93,5 @@ function tag(view: DataView, at: number): string {
 }
 
 function unreadable(why: string): LecternError {
-  return new LecternError('engine-failed', `The engine's sound cannot be read: ${why}`)
+  return new LecternError('engine-failed', `The engine returned sound that cannot be read: ${why}`)
 }

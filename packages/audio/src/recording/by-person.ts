@@ -70,11 +70,11 @@ function refuseOtherText({ items, isOther }: Placed, { tree }: Article, _context
   const share = Math.round((100 * found) / Math.max(1, size(sentences)))
   const line = tree.children.find(({ position }) => position)?.position?.start.line
   const why = isOther
-    ? 'it sounds no more like it than other speech does'
-    : `${share} % of its sentences sound like it`
+    ? 'it matches the article no better than unrelated speech does'
+    : `only ${share} % of the text was found in it`
   throw new LecternError(
     'recording-mismatch',
-    `The recording is not of this article: ${why}${line ? ` (from line ${line} on)` : ''}`,
-    { hint: 'Give the recording of this text, or cues (--cues) that say when each sentence is heard.' },
+    `The recording does not match this article: ${why}${line ? ` (text from line ${line})` : ''}`,
+    { hint: 'Use a recording of this text, or give the time of each sentence in a cue file (--cues).' },
   )
 }

@@ -75,7 +75,7 @@ async function speakModel(
   for await (const { item, pcm } of ordered(all, engine.capabilities.concurrency * 2, work)) {
     context.progress({
       edition: options.name ?? 'audio',
-      label: 'speaking to compare',
+      label: 'synthesising speech to compare',
       done: items.length,
       total: all.length,
     })

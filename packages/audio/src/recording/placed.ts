@@ -106,30 +106,30 @@ function reportNobody({ report }: EmitContext): void {
 }
 
 function reportOmitted(item: SpeechItem, { report }: EmitContext): void {
-  report(rules['recording-omits'], `The recording does not say "${shortened(item.display)}"`, {
+  report(rules['recording-omits'], `"${shortened(item.display)}" is not in the recording`, {
     block: item.block,
-    hint: 'It is in the transcript. Record it, or remove it from the article.',
+    hint: 'The transcript still contains it. Record it, or remove it from the article.',
   })
 }
 
 function reportRough(item: SpeechItem, { begin }: Range, { report }: EmitContext): void {
-  const where = `"${shortened(item.display)}" begins near ${clock(begin)} of the recording`
+  const where = `"${shortened(item.display)}" begins near ${clock(begin)} in the recording`
   report(rules['recording-rough'], `${where}; the exact time is uncertain`, {
     block: item.block,
-    hint: 'Listen to it: the reader may have begun twice, paused or said other words. Give cues to set the time.',
+    hint: 'Check it by ear: the narrator may have started over, paused or said something else. Cues can set the exact time.',
   })
 }
 
 function reportAdded({ after, range, words }: Placed['added'][number], { report }: EmitContext): void {
-  const what = words ? `"${shortened(words)}"` : 'words that the article does not have'
+  const what = words ? `"${shortened(words)}"` : 'words that are not in the article'
   report(
     rules['recording-adds'],
     `The recording says ${what} from ${clock(range.begin)} to ${clock(range.end)}`,
     {
       ...(after ? { block: after.block } : {}),
       hint: words
-        ? 'The transcript has these words, marked as only heard.'
-        : 'Add the words to the article, or give cues that contain them: a transcript must have everything that is said.',
+        ? 'The transcript contains these words, marked as heard only.'
+        : 'Add the words to the article, or give cues that contain them: a transcript must contain everything that is said.',
     },
   )
 }

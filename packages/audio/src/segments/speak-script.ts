@@ -115,7 +115,7 @@ function throwIfMute(failures: readonly Failure[], done: number): void {
   if (failures.length < done || done < 3) return
   throw (
     failures.find(({ error }) => error)?.error ??
-    new LecternError('engine-failed', 'The engine answers everything with silence')
+    new LecternError('engine-failed', 'The engine returns silence for everything')
   )
 }
 

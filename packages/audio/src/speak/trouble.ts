@@ -77,9 +77,9 @@ export class Trouble {
     this.#inVain++
     if (this.#inVain < (this.#hasSpoken ? patience.spoken : patience.mute)) return
     const why = cause instanceof Error ? cause.message : String(cause)
-    const message = `The engine failed ${this.#inVain} times in a row and is not asked again: ${why}`
+    const message = `The engine failed ${this.#inVain} times in a row and is not called again: ${why}`
     this.#over ??= new LecternError('engine-failed', message, {
-      hint: 'Check the engine, then build again: what was spoken is in the cache.',
+      hint: 'Check the engine and build again. Everything spoken so far is cached.',
       cause,
     })
   }

@@ -12,7 +12,7 @@ describe('a WAV file', () => {
     view.setUint32(24, rate, true)
     view.setUint16(34, 16, true)
     bytes.set(new TextEncoder().encode('data'), 36)
-    expect(() => readWav(bytes)).toThrow(`its rate is ${rate} Hz`)
+    expect(() => readWav(bytes)).toThrow(`its sample rate is ${rate} Hz`)
   })
 
   it('of floats becomes 16 bits', () => {
@@ -54,7 +54,7 @@ describe('a WAV file', () => {
   )
 
   it('that ends before it should is refused: the rest of a sentence would be lost', () =>
-    expect(() => readWav(ofLength(200, 5))).toThrow('it ends early'))
+    expect(() => readWav(ofLength(200, 5))).toThrow('it is truncated'))
 
   it('that is none is refused', () => expect(() => readWav(Uint8Array.of(1, 2, 3))).toThrow(/no WAV/))
 })

@@ -22,13 +22,13 @@ export async function* framesOf(body: AsyncIterable<Uint8Array>): AsyncGenerator
     }
     held = held.slice(at)
   }
-  if (held.length > 0) throw new Error('The sound ends within a frame of AAC')
+  if (held.length > 0) throw new Error('The AAC stream ends in the middle of a frame')
 }
 
 export function countFrames(bytes: Uint8Array): number {
   let count = 0
   for (let at = 0; at < bytes.length; at += sizeAt(bytes, at)) {
-    if (sizeAt(bytes, at) === 0) throw new Error('The sound ends within a frame of AAC')
+    if (sizeAt(bytes, at) === 0) throw new Error('The AAC stream ends in the middle of a frame')
     count++
   }
   return count
@@ -46,7 +46,8 @@ export function configOf(first: Uint8Array): Uint8Array {
 /** 0 where too little of it is there to tell. */
 function sizeAt(bytes: Uint8Array, at: number): number {
   if (at + headerSize > bytes.length) return 0
-  if (bytes[at] !== 0xff || ((bytes[at + 1] ?? 0) & 0xf6) !== 0xf0) throw new Error('This is no AAC')
+  if (bytes[at] !== 0xff || ((bytes[at + 1] ?? 0) & 0xf6) !== 0xf0)
+    throw new Error('This is not an AAC stream (ADTS)')
   const size = (((bytes[at + 3] ?? 0) & 3) << 11) | ((bytes[at + 4] ?? 0) << 3) | ((bytes[at + 5] ?? 0) >> 5)
   return Math.max(size, headerSize)
 }

@@ -87,14 +87,14 @@ function reportGuesses(lain: readonly Lain[], heard: readonly HeardWord[], repor
   }
   for (const [{ line }, items] of guesses) {
     const [first] = items
-    const others = items.length > 1 ? `, and so do ${items.length - 1} more` : ''
-    const what = `"${shortened(first?.display ?? '')}" begins within this cue${others}`
+    const others = items.length > 1 ? ` (and ${items.length - 1} more)` : ''
+    const what = `"${shortened(first?.display ?? '')}"${others} begins in the middle of this cue`
     report(
       rules['recording-rough'],
-      `Line ${line} of the cues: ${what}; its time is estimated from the number of letters`,
+      `Line ${line} of the cues: ${what}; the time is estimated from the number of letters`,
       {
         ...(first ? { block: first.block } : {}),
-        hint: 'Give each sentence a cue of its own.',
+        hint: 'Give each sentence its own cue.',
       },
     )
   }

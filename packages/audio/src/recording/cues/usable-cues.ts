@@ -20,14 +20,14 @@ export function usableCues(source: string, most: number, report: Report): TextCu
     const name = `: "${shortened(text)}"`
     if (begin >= most) tell(line, `${name} begins after the end of the recording`)
     else if (end > most + tolerance)
-      tell(line, `${name} ends after the end of the recording`, 'Check whether the recording is complete.')
+      tell(line, `${name} ends after the end of the recording`, 'Check that the recording is complete.')
   }
   const overlapping = cues.filter(({ begin }, index) => begin < (cues[index - 1]?.end ?? 0) - tolerance)
   const [first] = overlapping
   if (first) {
-    const others = overlapping.length > 1 ? `, and so do ${overlapping.length - 1} more` : ''
-    const what = `: "${shortened(first.text)}" begins before the cue before it ends${others}`
-    tell(first.line, what, 'Each is taken to end where the next begins. Check their times.')
+    const others = overlapping.length > 1 ? ` (as do ${overlapping.length - 1} more)` : ''
+    const what = `: "${shortened(first.text)}" begins before the previous cue ends${others}`
+    tell(first.line, what, 'Each cue is cut where the next one begins. Check the times.')
   }
   return cues.filter(({ begin }) => begin < most)
 }

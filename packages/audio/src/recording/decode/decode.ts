@@ -17,5 +17,5 @@ export async function decodeRecording(open: () => AsyncIterable<Uint8Array>): Pr
   if (starts('ID3') || (head[0] === 0xff && ((head[1] ?? 0) & 0xe6) === 0xe2)) {
     return (await import('./mp3.js')).decodeMp3(reader)
   }
-  throw unreadable('it is neither WAV nor MP3 nor Ogg Opus')
+  throw unreadable('it is not WAV, MP3 or Ogg Opus')
 }

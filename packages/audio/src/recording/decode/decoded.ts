@@ -9,7 +9,7 @@ export interface Decoded {
 
 export function unreadable(why: string, cause?: unknown): LecternError {
   return new LecternError('unreadable-input', `The recording cannot be read: ${why}`, {
-    hint: 'Give a WAV, MP3 or Ogg Opus file; ffmpeg makes one: ffmpeg -i FILE recording.wav',
+    hint: 'Use a WAV, MP3 or Ogg Opus file. ffmpeg can convert it: ffmpeg -i FILE recording.wav',
     cause,
   })
 }

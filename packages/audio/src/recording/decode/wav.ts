@@ -20,7 +20,7 @@ export async function decodeWav(reader: ByteReader): Promise<Decoded> {
   let left: number
   for (;;) {
     const head = await reader.take(8)
-    if (head.length < 8) throw unreadable('it holds no sound')
+    if (head.length < 8) throw unreadable('it contains no sound')
     const size = viewOf(head).getUint32(4, true)
     const name = String.fromCharCode(...head.subarray(0, 4))
     left = size === 0 || size === unknownSize ? Number.POSITIVE_INFINITY : size
@@ -58,7 +58,7 @@ async function* samples(
   size: number,
 ): AsyncGenerator<Int16Array> {
   const read = readers[`${kind}/${bits}`]
-  if (!read) throw unreadable(`its samples are of kind ${kind} with ${bits} bits`)
+  if (!read) throw unreadable(`its sample format is not supported (code ${kind}, ${bits} bits)`)
   const width = bits / 8
   const step = width * channels
   // What follows the sound are notes of the program that made it.
