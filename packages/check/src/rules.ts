@@ -7,8 +7,8 @@ export const rules = defineRules('check', {
   'image-alt-length': ['info', 'A text alternative is short; more belongs in a long description', '1.1.1'],
   'link-text': ['error', 'A link has words', '2.4.4', '4.1.2'],
   'link-purpose': ['warning', 'A link says where it goes', '2.4.4'],
-  'media-alternative': ['error', 'Sound and film have a transcript or captions', '1.2.1', '1.2.2'],
+  'media-alternative': ['error', 'Sound and video have a transcript or captions', '1.2.1', '1.2.2'],
   'heading-look-alike': ['warning', 'A heading is marked as a heading, not as bold text', '1.3.1'],
-  'note-written': ['warning', 'A note that is called is there'],
+  'note-written': ['warning', 'A note that is referred to exists'],
   'table-caption': ['info', 'A table has a caption', '1.3.1'],
 })

@@ -39,7 +39,7 @@ export const imageAlt: NodeCheck = (node, { article, report, block }) => {
       hint: 'Describe what the picture shows, as you would to someone who cannot see it.',
     })
   } else if (alt.length > longest) {
-    report(rules['image-alt-length'], `This text alternative has ${alt.length} characters`, {
+    report(rules['image-alt-length'], `This text alternative is ${alt.length} characters long`, {
       place: node,
       block,
       hint: 'Shorten it, and move the details to a :::description inside ::::figure.',

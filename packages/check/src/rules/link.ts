@@ -7,7 +7,7 @@ export const link: NodeCheck = (node, { report, block }) => {
   if (node.type !== 'link') return
   const words = textOf(node).replace(/\s+/g, ' ').trim()
   if (!words) {
-    report(rules['link-text'], 'This link has no words', {
+    report(rules['link-text'], 'This link has no text', {
       place: node,
       block,
       hint: `It leads to ${node.url}.`,
@@ -16,7 +16,7 @@ export const link: NodeCheck = (node, { report, block }) => {
     report(rules['link-purpose'], `"${words}" does not say where the link goes`, {
       place: node,
       block,
-      hint: 'Use words that name the target of the link.',
+      hint: 'Use link text that names the target.',
     })
   }
 }

@@ -7,9 +7,13 @@ export const mediaAlternative: NodeCheck = (node, { report, block }) => {
   const hasTranscript = node.children.some((child) => child.type !== 'caption')
   const hasCaptions = node.tracks?.some(({ kind }) => kind === 'captions' || kind === 'subtitles')
   if (hasTranscript || (node.kind === 'film' && hasCaptions)) return
-  report(rules['media-alternative'], `This ${node.kind} has no transcript`, {
-    place: node,
-    block,
-    hint: 'Write a transcript into a file, and name the file with transcript=.',
-  })
+  report(
+    rules['media-alternative'],
+    `This ${node.kind === 'film' ? 'video' : 'recording'} has no transcript`,
+    {
+      place: node,
+      block,
+      hint: 'Write a transcript in a file of its own, and name the file in transcript="…".',
+    },
+  )
 }

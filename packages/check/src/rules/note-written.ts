@@ -15,11 +15,11 @@ export const noteWritten: NodeCheck = (node, { article, report, block }) => {
     if (article.findings.some((one) => one.rule === 'note-missing' && one.line === line)) continue
     const [reason, hint] = isWritten(String(name), article)
       ? [
-          `The call of note "${name}" stands where Markdown is not read`,
-          'Put an empty line between the HTML tags and the words.',
+          `The reference to note "${name}" is inside HTML, where Markdown is not read`,
+          'Put an empty line between the HTML tags and the text.',
         ]
       : [`There is no note "${name}"`, `Add a line "${call}: …".`]
-    report(rules['note-written'], `${reason}; ${call} is printed as it stands`, {
+    report(rules['note-written'], `${reason}; ${call} is printed as it was written`, {
       place: placeOf(node, index),
       block,
       hint,
