@@ -79,15 +79,15 @@ function reportSkip(draft: Draft, heading: Heading, next: number): void {
   }
   draft.report(
     rules['heading-order'],
-    `This heading skips a level: it is ${written(heading.depth)} where ${written(next)} would follow`,
-    { place: heading, hint: `Every edition treats it as the next level; write ${written(next)} to say so.` },
+    `This heading skips a level: it is ${written(heading.depth)} where ${written(next)} is expected`,
+    { place: heading, hint: `Every edition uses the expected level. Write ${written(next)} instead.` },
   )
 }
 
 function dropEmpty(draft: Draft): void {
   const found = new Set<Node>(headingsOf(draft.tree).filter(isEmpty))
   for (const heading of found) {
-    draft.report(rules['heading-empty'], 'This heading has no words and is left out', { place: heading })
+    draft.report(rules['heading-empty'], 'This heading is empty and is left out', { place: heading })
   }
   if (found.size > 0) rewrite(draft.tree, (node) => (found.has(node) ? [] : undefined))
 }

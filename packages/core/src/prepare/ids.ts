@@ -38,9 +38,9 @@ function authorIds(draft: Draft): Set<string> {
       node.data.id = id
       return
     }
-    draft.report(rules['id-duplicate'], `The id "${given}" is used more than once, or is not a name`, {
+    draft.report(rules['id-duplicate'], `The id "${given}" is already in use, or is not a valid id`, {
       place: node,
-      hint: 'The first one keeps the id; give this one another.',
+      hint: 'Give this element an id of its own.',
     })
     delete node.data.id
   })

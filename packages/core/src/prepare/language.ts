@@ -63,9 +63,9 @@ function guessed(draft: Draft, node: Node, around: Inherited): Direction | undef
   )
     return undefined
   if (firstWords(node)?.ancestors.some(({ data }) => data?.lang)) return 'rtl'
-  draft.report(rules['lang-of-parts'], 'This part reads from right to left, but does not say its language', {
+  draft.report(rules['lang-of-parts'], 'The language of this right-to-left text is not marked', {
     place: node,
-    hint: 'Put it in :::lang{lang=…} or :span[…]{lang=…}.',
+    hint: 'Mark it with :::lang{lang=…} or :span[…]{lang=…}.',
   })
   return 'rtl'
 }

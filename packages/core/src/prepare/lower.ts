@@ -17,7 +17,7 @@ export function lower(draft: Draft): void {
     if (isBlock(node) || isInline(node) || transient.has(node.type)) return undefined
     draft.report(rules['unknown-node'], `Unknown node type "${node.type}"; its text is kept`, {
       place: node,
-      hint: 'Give `extensions` a `{ type, lower }` for it.',
+      hint: 'Register a node extension `{ type, lower }` for it under `extensions`.',
     })
     return asText(node, isInlineParent(parent))
   })

@@ -35,7 +35,7 @@ const direction: Expected<'ltr' | 'rtl'> = {
 const date: Expected<string> = { what: 'a date such as 2026-03-01', read: readDate }
 
 const texts: Expected<readonly string[]> = {
-  what: 'a list of texts',
+  what: 'a list of strings',
   read: (value) => listOf(value, text.read),
 }
 

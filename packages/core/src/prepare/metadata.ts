@@ -101,7 +101,7 @@ async function complete(draft: Draft, meta: Metadata): Promise<Metadata> {
   const { lang, ...detected } = await languageOf(draft, meta.lang)
   const given = draft.options.front?.values.dir ?? draft.options.overrides?.dir
   if (!meta.date) {
-    draft.report(rules['document-date'], 'The article has no date; its clock is 2000-01-01', {
+    draft.report(rules['document-date'], 'The article has no date; 2000-01-01 is used instead', {
       hint: 'Add `date:` to the front matter (`<meta name="date">` to a page), or give --date.',
     })
   }
@@ -118,7 +118,8 @@ async function complete(draft: Draft, meta: Metadata): Promise<Metadata> {
 /** What was said, else what is detected, else `und`. */
 async function languageOf(draft: Draft, said: string): Promise<Pick<Metadata, 'lang' | 'detected'>> {
   if (said !== 'und' && isLanguageTag(said)) return { lang: Intl.getCanonicalLocales(said)[0] ?? said }
-  const reason = said === 'und' ? 'The article does not say its language' : `"${said}" is not a language tag`
+  const reason =
+    said === 'und' ? 'The article does not declare its language' : `"${said}" is not a language tag`
   const detail = {
     place: draft.options.front?.positions.lang,
     hint: 'Add `lang: en` (or another BCP 47 tag) to the front matter (`<html lang="en">` to a page), or give --lang.',
@@ -132,7 +133,7 @@ async function languageOf(draft: Draft, said: string): Promise<Pick<Metadata, 'l
   const percent = Math.round(certainty * 100)
   draft.report(
     rules['lang-detected'],
-    `${reason}; by its words it is "${lang}" (certain to ${percent} %, from ${letters} letters). Somebody who reads it should confirm that`,
+    `${reason}; it was detected as "${lang}" (${percent} % certain, from ${letters} letters). Someone who reads this language should confirm it`,
     {
       ...detail,
       hint: detail.hint.replace('lang: en', `lang: ${lang}`).replace('lang="en"', `lang="${lang}"`),

@@ -15,10 +15,10 @@ export function notes(draft: Draft): void {
     if (definition.number !== undefined) continue
     draft.report(
       rules['note-unused'],
-      `The note "${definition.identifier}" is never called; it is printed with the other notes`,
+      `Nothing refers to the note "${definition.identifier}"; it is printed with the other notes`,
       {
         place: definition,
-        hint: `Call it with [^${definition.identifier}], or remove it.`,
+        hint: `Refer to it with [^${definition.identifier}], or remove it.`,
       },
     )
     definition.number = ordered.push(definition)

@@ -2,14 +2,14 @@ import { defineRules } from '../diagnostics/rules.js'
 
 /** What preparation reports. */
 export const rules = defineRules('core', {
-  'metadata-type': ['warning', 'A front-matter key has a value of its own type'],
-  'metadata-unknown': ['info', 'Front-matter keys are known ones'],
+  'metadata-type': ['warning', 'A front-matter key has a value of the right type'],
+  'metadata-unknown': ['info', 'Front-matter keys are known'],
   'document-title': ['warning', 'The article has a title', '2.4.2'],
-  'document-lang': ['warning', 'The article says which language it is in', '3.1.1'],
-  'lang-detected': ['warning', 'The author says which language the article is in', '3.1.1'],
-  'document-date': ['info', 'The article has a date, which is the clock of the run'],
+  'document-lang': ['warning', 'The article declares its language', '3.1.1'],
+  'lang-detected': ['warning', 'The language is declared, not detected', '3.1.1'],
+  'document-date': ['info', 'The article has a date'],
   'lang-tag': ['warning', 'A language is a well-formed tag (BCP 47)', '3.1.2'],
-  'lang-of-parts': ['warning', 'A part in another script says its language', '3.1.2'],
+  'lang-of-parts': ['warning', 'Text in another script has its language marked', '3.1.2'],
   'forbidden-character': ['warning', 'Text has no characters that XML forbids'],
   'unknown-node': ['error', 'Every node is of a known type'],
   'heading-order': ['warning', 'Headings do not skip levels', '1.3.1'],

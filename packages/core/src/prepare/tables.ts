@@ -95,7 +95,7 @@ function checkAuthors(table: Table, cells: readonly TableCell[], draft: Draft): 
     const lost = cell.headers?.filter((id) => !ids.has(id)) ?? []
     if (lost.length === 0) continue
     cell.headers = cell.headers?.filter((id) => ids.has(id)) ?? []
-    draft.report(rules['table-header-ids'], `This table has no header cell called ${lost.join(', ')}`, {
+    draft.report(rules['table-header-ids'], `This table has no header cell with the id ${lost.join(', ')}`, {
       place: cell.position ? cell : table,
     })
   }

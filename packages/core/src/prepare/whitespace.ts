@@ -56,7 +56,7 @@ function cleanFields(node: Node, draft: Draft): void {
 }
 
 export function reportForbidden(draft: Draft, place: Node | Position | undefined): void {
-  draft.report(rules['forbidden-character'], 'A character that no edition can carry was replaced by U+FFFD', {
+  draft.report(rules['forbidden-character'], 'A character that XML does not allow was replaced by U+FFFD', {
     place,
     hint: 'Remove control characters that were copied from another program.',
   })

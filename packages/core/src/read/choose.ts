@@ -53,6 +53,6 @@ function unknown(readers: readonly Reader[], what: string): LecternError {
     ({ name, extensions }) => `${name} (${extensions.map((one) => `.${one}`).join(', ')})`,
   )
   return new LecternError('unknown-format', `Lectern cannot tell the format from ${what}`, {
-    hint: `Formats are ${formats.join('; ')}. Name one with --from.`,
+    hint: `The known formats are ${formats.join('; ')}. Choose one with --from.`,
   })
 }

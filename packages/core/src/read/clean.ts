@@ -24,10 +24,10 @@ export function clean(text: string, report: Report): string {
   })
   report(
     rules['control-character'],
-    `${count} control ${count === 1 ? 'character is' : 'characters are'} taken out or shown as U+FFFD`,
+    `${count} control ${count === 1 ? 'character is' : 'characters are'} removed or replaced by U+FFFD`,
     {
       place: pointAt(lines, first),
-      hint: 'They often come from text that was copied from another program. This is the first one.',
+      hint: 'They often come from text copied from another program. This is the first one.',
     },
   )
   return cleaned

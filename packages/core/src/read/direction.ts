@@ -84,8 +84,12 @@ function cleanValues(value: unknown, found: Set<string>): unknown {
 
 function say(chars: ReadonlySet<string>, place: AnyNode | Point, report: Report): void {
   const names = [...chars].map((char) => shown(char).slice(1, -1)).join(', ')
-  report(rules['direction-override'], `A character that changes the text direction is shown (${names})`, {
-    place,
-    hint: 'Use dir="rtl" or dir="ltr" for text in the other direction.',
-  })
+  report(
+    rules['direction-override'],
+    `A character that changes the text direction is made visible (${names})`,
+    {
+      place,
+      hint: 'Use dir="rtl" or dir="ltr" for text in the other direction.',
+    },
+  )
 }

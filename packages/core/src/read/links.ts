@@ -81,7 +81,7 @@ function media(node: RecordingNode, report: Report): readonly AnyNode[] | undefi
 function reportScheme(place: AnyNode, url: string, what: string, report: Report): void {
   report(
     rules['link-scheme'],
-    `The address of this ${what} is not allowed (${shortened(url)}); its words are kept`,
+    `The address of this ${what} is not allowed (${shortened(url)}); its text is kept`,
     {
       place,
       hint: 'Addresses may begin with https:, http:, mailto: or tel:, or be relative.',

@@ -179,7 +179,7 @@ async function complete(
   if (!textOf(tree).trim() && !holdsMore(tree)) {
     report(rules['empty-article'], 'The article is empty', {
       place: { line: 1, column: 1 },
-      hint: 'Write something below the front matter.',
+      hint: 'Add text below the front matter.',
     })
   }
   file.messages.sort(byPlace)

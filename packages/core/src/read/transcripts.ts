@@ -25,7 +25,7 @@ async function readTranscript(
   report: Report,
   { resources, read }: TranscriptSource,
 ): Promise<void> {
-  if (!resources) return missing(media, reference, 'No resources were given to read it with', report)
+  if (!resources) return missing(media, reference, 'no resources were given to load it from', report)
   try {
     const { bytes } = await resources.load(reference, ['text/*'])
     const blocks = /\.vtt$/i.test(reference) ? cues(bytes) : withoutHeadings(await read(bytes, reference))

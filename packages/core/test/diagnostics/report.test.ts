@@ -13,8 +13,8 @@ const messageOf = (reason: string) => {
 
 it('names an address that holds a whole picture by its beginning', () => {
   const address = `data:image/png;base64,${'iVBOR'.repeat(2_000_000)}`
-  expect(messageOf(`"${address}" is not in the page: it is broken`)).toMatch(
-    /^"data:image\/png;base64,[iVBOR]{57}…" is not in the page: it is broken$/,
+  expect(messageOf(`"${address}" is missing from the page: it is broken`)).toMatch(
+    /^"data:image\/png;base64,[iVBOR]{57}…" is missing from the page: it is broken$/,
   )
 })
 

@@ -47,7 +47,7 @@ describe('publish', () => {
     expect(await codeOf(publish(words, [emitter('a'), emitter('a')]))).toBe('duplicate-edition')
   })
 
-  it('stops when it is told to', async () => {
+  it('obeys an abort signal', async () => {
     const signal = AbortSignal.abort()
     await expect(publish(await article([p('Words.')]), [emitter('a')], { signal })).rejects.toMatchObject({
       code: 'aborted',
