@@ -67,7 +67,7 @@ describe.each([epubGenMemoryPackager, streamingPackager])('the $name packager', 
   })
 })
 
-it('stops when it is told to', async () => {
+it('obeys an abort signal', async () => {
   const signal = AbortSignal.abort()
   for (const packager of [epubGenMemoryPackager, streamingPackager]) {
     const container = packager.open({ date, signal, write: async () => {} })

@@ -56,7 +56,7 @@ it('is called after its preset', async () => {
   expect(edition.files[0]?.path).toBe('article.large-print.epub')
 })
 
-it('stops when it is told to', async () => {
+it('obeys an abort signal', async () => {
   const article = await parse({ value: markdown, format: 'markdown' })
   const controller = new AbortController()
   const context = {

@@ -61,7 +61,9 @@ function conformance(
   }
   if (against.length > 0) {
     const reason = `"${value}" is left out: ${against.join('; ')}`
-    context.report(rules['conformance-contradicted'], reason, { hint: 'Fix what the checks found.' })
+    context.report(rules['conformance-contradicted'], reason, {
+      hint: 'Fix the errors that the checks report.',
+    })
     return {}
   }
   return {
@@ -74,9 +76,13 @@ function conformance(
 
 /** Readers ask what was certified: a name alone tells them nothing (EPUB Accessibility 1.1, 5.4). */
 function reportBareCertificate(certifiedBy: string, { report }: EmitContext): void {
-  report(rules['conformance-string'], `"${certifiedBy}" is left out: nothing says what was certified`, {
-    hint: 'Add conformsTo: "WCAG 2.2 Level AA" beside certifiedBy.',
-  })
+  report(
+    rules['conformance-string'],
+    `The certifier "${certifiedBy}" is left out: there is no conformance statement to certify`,
+    {
+      hint: 'Add conformsTo: "WCAG 2.2 Level AA" beside certifiedBy.',
+    },
+  )
 }
 
 /** The one form that the specification gives (EPUB Accessibility 1.1, 5.3), from it or from a short form. */
@@ -98,7 +104,7 @@ function contradictions(meta: Metadata, evidence: Evidence, findings: readonly F
   return [
     // WCAG 3.1.1, a criterion of level A.
     ...(isLanguageKnown(meta) ? [] : ['its language is not known']),
-    ...(broken ? ['some content has no text in its place'] : []),
+    ...(broken ? ['some content has no text alternative'] : []),
     ...(missing > 0 ? ['some pictures or recordings are missing'] : []),
     ...(failed.length > 0 ? [`checks found errors against WCAG ${criteria.join(', ')}`] : []),
   ]
@@ -110,7 +116,7 @@ const known = ['eaa-microenterprise', 'eaa-disproportionate-burden', 'eaa-fundam
 function exemptionsIn({ exemptions = [] }: AccessibilityWords, { report }: EmitContext): string[] {
   const named = exemptions.map((name) => (name.startsWith('eaa-') ? name : `eaa-${name}`))
   for (const name of named.filter((name) => !known.includes(name))) {
-    const hint = `Known are ${known.join(', ')}.`
+    const hint = `Known exemptions: ${known.join(', ')}.`
     report(
       rules['exemption-unknown'],
       `"${name}" is not an exemption that reading systems know; it is left out`,

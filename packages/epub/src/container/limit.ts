@@ -10,7 +10,7 @@ const headers = 1 << 20
 export function refuseTooLarge(size: number, files: number): void {
   if (size + headers <= most && files < mostFiles) return
   throw new LecternError('too-large', `The EPUB would have ${gigabytes(size)} in ${files} files`, {
-    hint: 'An EPUB stays below 4.29 GB and 65,535 files: publish it in parts, or with smaller sound or pictures.',
+    hint: 'An EPUB can have at most 4.29 GB and 65,535 files. Publish it in parts, or use smaller sound files or pictures.',
   })
 }
 

@@ -116,7 +116,7 @@ async function loadCover({ meta }: Article, context: EmitContext) {
     return pictureOf(await context.resources.load(src, ['image/*']), { src }, context)
   } catch (error) {
     if (!(error instanceof ResourceError)) throw error
-    const reason = `The cover ${src} cannot be embedded: ${error.problem}; one is drawn from title and authors`
+    const reason = `The cover ${src} cannot be embedded: ${error.problem}; a cover with the title and authors is made instead`
     context.report(rules['cover-missing'], reason, { hint: error.hint })
     return undefined
   }

@@ -181,8 +181,8 @@ function reportCleaned(
   article: Article,
   { report }: EmitContext,
 ): void {
-  const reason = 'Control characters, which XML cannot hold, were left out'
-  const hint = 'Remove them from the text; they come from copying out of PDF or Word.'
+  const reason = 'Control characters, which XML does not allow, were removed'
+  const hint = 'Remove them from the text. They often come from text copied from a PDF or Word file.'
   const own = new Set([...blocks, ...notes])
   const isOwn = (block: { id: string; parent: string | null }): boolean =>
     own.has(block.id) || (block.parent !== null && isOwn(article.blocks.get(block.parent) ?? noBlock))

@@ -13,10 +13,10 @@ export function neighboursOf(
   return (url, node) => {
     const address = absolute(url, meta.source)
     if (address === undefined)
-      report(rules['link-outside'], `${url} is not in the book; only the words of the link are kept`, {
+      report(rules['link-outside'], `${url} is not in the book; only the text of the link is kept`, {
         place: node,
         block: node.data?.id,
-        hint: 'Link to its address on the web, or name the article’s own under source: in the front matter.',
+        hint: 'Link to its full web address, or give the web address of this article under source: in the front matter.',
       })
     return address
   }

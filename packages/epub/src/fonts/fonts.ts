@@ -103,7 +103,7 @@ async function embedFace(face: FontFace, text: string, context: EmitContext, she
 }
 
 function reportMissing(family: string, { report }: EmitContext): void {
-  report(rules['font-missing'], `The font "${family}" cannot be embedded: it is not there`, {
-    hint: 'Readers will see their own font. Publish with a font source that has this one.',
+  report(rules['font-missing'], `The font "${family}" cannot be embedded: it was not found`, {
+    hint: 'Reading systems will use their own font. Publish with a font source that has this one.',
   })
 }

@@ -9,9 +9,9 @@ export function svgProblem(bytes: Uint8Array): string | undefined {
 }
 
 const checks: readonly (readonly [problem: string, test: RegExp])[] = [
-  ['it holds a script', /<script\b|\son[a-z]+\s*=|href\s*=\s*["']\s*javascript:/i],
+  ['it contains a script', /<script\b|\son[a-z]+\s*=|href\s*=\s*["']\s*javascript:/i],
   ['it declares entities', /<!ENTITY/i],
-  ['it holds foreign content', /<foreignObject\b/i],
-  ['it loads something from elsewhere', /<(image|use|feImage)\b[^>]*href\s*=\s*["'](?!#|data:image\/)/i],
-  ['it loads something from elsewhere', /url\(\s*["']?(?!\s*["']?(#|data:))|@import/i],
+  ['it contains foreign content', /<foreignObject\b/i],
+  ['it refers to an external file', /<(image|use|feImage)\b[^>]*href\s*=\s*["'](?!#|data:image\/)/i],
+  ['it refers to an external file', /url\(\s*["']?(?!\s*["']?(#|data:))|@import/i],
 ]

@@ -38,7 +38,7 @@ export async function makeSound(
   const silent = silentIn(chapters, spoken, unspoken, sound)
   const overlays = [...borrowed(before), ...inOrder([...spoken, ...silent], chapters), ...borrowed(after)]
   for (const { id, position } of unspoken) {
-    report(rules['sound-gap'], 'This is printed, but not read out', { place: position, block: id })
+    report(rules['sound-gap'], 'This text is printed, but not read out', { place: position, block: id })
   }
   for (const overlay of overlays) await addSmil(overlay, shelf)
   await addTracks(sound, shelf)
