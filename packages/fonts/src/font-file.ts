@@ -15,10 +15,10 @@ const needed = ['cmap', 'head', 'hhea', 'hmtx', 'maxp']
 export function faultOf(bytes: Uint8Array): string | undefined {
   const tables = directoryOf(bytes)
   if (!tables) return kindOf(bytes)
-  if ([...tables.values()].some(({ offset, length }) => offset + length > bytes.length)) return 'is cut off'
+  if ([...tables.values()].some(({ offset, length }) => offset + length > bytes.length)) return 'is truncated'
   const missing = needed.find((tag) => !tables.has(tag))
   if (missing) return `has no table "${missing}"`
-  if (isRestricted(bytes, tables)) return 'may not be embedded: its own settings forbid it (OS/2, fsType)'
+  if (isRestricted(bytes, tables)) return 'may not be embedded: its licence settings forbid it (OS/2 fsType)'
   return tables.has('glyf') || tables.has('CFF ') ? outlineFault(bytes, tables) : 'has no outlines'
 }
 
@@ -30,8 +30,8 @@ function isRestricted(bytes: Uint8Array, tables: ReadonlyMap<string, TableRecord
 
 function kindOf(bytes: Uint8Array): string {
   const tag = String.fromCharCode(...bytes.subarray(0, 4))
-  if (tag === 'wOF2') return 'is WOFF2, which cannot be embedded: convert it to TrueType or WOFF'
-  if (tag === 'ttcf') return 'is a collection of fonts: take one out of it'
+  if (tag === 'wOF2') return 'is WOFF2, which is not supported: convert it to TrueType or WOFF'
+  if (tag === 'ttcf') return 'is a font collection: extract one font from it'
   return 'is not a font'
 }
 
@@ -58,14 +58,14 @@ function directoryOf(bytes: Uint8Array): Map<string, TableRecord> | undefined {
 /** Outlines of a TrueType font must lie where `loca` says, and inside `glyf`. */
 function outlineFault(bytes: Uint8Array, tables: ReadonlyMap<string, TableRecord>): string | undefined {
   const [head, loca, glyf] = [tables.get('head'), tables.get('loca'), tables.get('glyf')]
-  if (!head || head.length < 54) return 'has a damaged head'
+  if (!head || head.length < 54) return 'has a damaged table "head"'
   if (!glyf) return undefined
   if (!loca) return 'has no table "loca"'
   const view = viewOf(bytes)
   const long = view.getInt16(head.offset + 50) !== 0
   for (let at = 0; at + (long ? 4 : 2) <= loca.length; at += long ? 4 : 2) {
     const end = long ? view.getUint32(loca.offset + at) : view.getUint16(loca.offset + at) * 2
-    if (end > glyf.length) return 'has outlines beyond its end'
+    if (end > glyf.length) return 'has outlines beyond the end of the file'
   }
   return undefined
 }

@@ -23,7 +23,7 @@ export async function unpackWoff(bytes: Uint8Array): Promise<Uint8Array> {
   const entries = entriesOf(view)
   const head = 12 + entries.length * 16
   const size = entries.reduce((sum, { length }) => sum + padded(length), head)
-  if (size > largest) throw new RangeError('The font is larger than any font')
+  if (size > largest) throw new RangeError('The font declares a size that no font has')
   const font = new Uint8Array(size)
   writeHead(new DataView(font.buffer), view.getUint32(4), entries)
   let at = head
@@ -62,10 +62,10 @@ function writeHead(view: DataView, flavour: number, entries: readonly Entry[]): 
 }
 
 async function tableOf(bytes: Uint8Array, { offset, packed, length }: Entry): Promise<Uint8Array> {
-  if (offset + packed > bytes.length) throw new RangeError('The font is cut off')
+  if (offset + packed > bytes.length) throw new RangeError('The font is truncated')
   const stored = bytes.subarray(offset, offset + packed)
   const table = packed === length ? stored : await inflate(stored, length)
-  if (table.length !== length) throw new RangeError('A table is not as long as it says')
+  if (table.length !== length) throw new RangeError('A table is shorter than it declares')
   return table
 }
 
@@ -75,7 +75,7 @@ async function inflate(packed: Uint8Array, length: number): Promise<Uint8Array> 
   const table = new Uint8Array(length)
   let at = 0
   for await (const chunk of stream) {
-    if (at + chunk.length > length) throw new RangeError('A table is longer than it says')
+    if (at + chunk.length > length) throw new RangeError('A table is longer than it declares')
     table.set(chunk, at)
     at += chunk.length
   }

@@ -43,7 +43,7 @@ describe('fonts of the user', () => {
     expect(faces.map(({ family }) => family)).toEqual(['Atkinson Hyperlegible Next'])
     expect(unreadable).toEqual([
       { name: 'letter.ttf', reason: 'is not a font' },
-      { name: 'half.ttf', reason: 'is cut off' },
+      { name: 'half.ttf', reason: 'is truncated' },
       { name: 'web.woff2', reason: expect.stringContaining('is WOFF2') },
       { name: 'many.ttc', reason: expect.stringContaining('is a collection') },
       { name: 'half.woff', reason: 'is damaged' },
