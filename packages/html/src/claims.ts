@@ -26,7 +26,7 @@ export function claimsOf(article: Article, content: Content, theme: Theme, repor
   for (const { reason, place, criterion } of reasons) {
     report(rules['wcag-claim'], `The page does not claim WCAG 2.2 AA: ${reason} (${criterion})`, {
       ...(place ? { place } : {}),
-      hint: 'Fix this, and the claim is made.',
+      hint: 'The claim is made once this is fixed.',
     })
   }
   if (reasons.length > 0) return []
@@ -34,8 +34,8 @@ export function claimsOf(article: Article, content: Content, theme: Theme, repor
 }
 
 const explanation = {
-  rule: 'The language is known; pictures have descriptions, recordings transcripts, films captions, tables headers; the theme has contrast. The criteria that a person must judge are not claimed, so this alone is no conformance.',
-  evidence: 'none of these is missing',
+  rule: 'The language is declared, pictures have text alternatives, recordings have transcripts, videos have captions, tables have headers, and the theme has enough contrast. Criteria that a person must judge are not claimed, so this alone is not conformance.',
+  evidence: 'nothing of this is missing',
 }
 
 interface Reason {
@@ -52,7 +52,7 @@ function reasonsAgainst(article: Article, content: Content, theme: Theme): Reaso
   return [
     ...content.undescribed.map((place) => ({
       criterion: '1.1.1',
-      reason: 'a picture has no description',
+      reason: 'a picture has no text alternative',
       place,
     })),
     ...content.untranscribed.map((place) => ({
@@ -60,14 +60,16 @@ function reasonsAgainst(article: Article, content: Content, theme: Theme): Reaso
       reason: 'a recording has no transcript',
       place,
     })),
-    ...content.uncaptioned.map((place) => ({ criterion: '1.2.2', reason: 'a film has no captions', place })),
+    ...content.uncaptioned.map((place) => ({ criterion: '1.2.2', reason: 'a video has no captions', place })),
     ...content.headlessTables.map((place) => ({
       criterion: '1.3.1',
       reason: 'a table has no header cells',
       place,
     })),
-    ...content.wordlessLinks.map((place) => ({ criterion: '2.4.4', reason: 'a link has no words', place })),
-    ...(isLanguageKnown(article.meta) ? [] : [{ criterion: '3.1.1', reason: 'nobody said its language' }]),
+    ...content.wordlessLinks.map((place) => ({ criterion: '2.4.4', reason: 'a link has no text', place })),
+    ...(isLanguageKnown(article.meta)
+      ? []
+      : [{ criterion: '3.1.1', reason: 'its language is not declared' }]),
     ...(isFaint(theme)
       ? [{ criterion: '1.4.3', reason: `the theme "${theme.name}" has too little contrast` }]
       : []),

@@ -25,7 +25,7 @@ export function watched(vocabulary: Vocabulary): { vocabulary: Vocabulary; engli
   }
 }
 
-const hint = 'They are marked as English, so that voices read them right.'
+const hint = 'They are marked as English, so that screen readers pronounce them correctly.'
 
 /**
  * Says once a language, and once a run, that the page's own words are in English. The article's own lack of a language is somebody
@@ -41,13 +41,17 @@ export function reportFallbacks(
   if (firstOfKind(editions, 'html')) return
   const { lang } = article.meta
   if (lang !== 'und' && markOfWords(words.lang, lang)) {
-    report(rules['words-language'], `The page's own words are in English: there are none for "${lang}" yet`, {
-      hint,
-    })
+    report(
+      rules['words-language'],
+      `The labels of the page are in English: they have no translation into "${lang}" yet`,
+      {
+        hint,
+      },
+    )
   }
   for (const part of english) {
     if (part === lang) continue
-    const message = `The page's own words in a part in "${part}" are in English: there are none for that language yet`
+    const message = `The labels in a part in "${part}" are in English: they have no translation into that language yet`
     report(rules['words-language'], message, { place: firstIn(article, part), hint })
   }
 }

@@ -37,7 +37,10 @@ export async function loadFaces(
       found.push(await embedded(face, characters))
     }
     if (known.size === 0)
-      report(rules['font-available'], `The font "${family}" is not installed, and not in the page`)
+      report(
+        rules['font-available'],
+        `The font "${family}" is not installed and cannot be embedded in the page`,
+      )
   }
   return found
 }

@@ -78,10 +78,14 @@ function placePicture(
   if (!isMoving(bytes, mediaType)) return { src: place(bytes), ...size }
   const still = stillOf(bytes, mediaType)
   if (!still) {
-    report(rules['still-picture'], `"${reference.src}" is animated, and has no first frame to show instead`, {
-      place: reference.node,
-      hint: 'It is left out, because readers could not pause it. Its description is shown instead.',
-    })
+    report(
+      rules['still-picture'],
+      `"${reference.src}" is animated, and no still picture can be shown instead`,
+      {
+        place: reference.node,
+        hint: 'It is left out, because readers could not pause it. Its text alternative is shown instead.',
+      },
+    )
     return undefined
   }
   const src = place(still)
