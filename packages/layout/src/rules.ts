@@ -1,8 +1,8 @@
 import { defineRules } from '@lectern/core'
 
 export const rules = defineRules('layout', {
-  'glyph-missing': ['warning', 'Every character is drawn by a font that has it'],
-  'script-missing': ['error', 'A font draws the script that the article is written in'],
+  'glyph-missing': ['warning', 'Every character is in an installed font'],
+  'script-missing': ['error', 'An installed font supports the script of the article'],
   'font-missing': ['warning', 'The fonts for every script of the article are installed'],
   'font-family': ['warning', 'The fonts that were asked for by name are installed'],
   'font-unreadable': ['warning', 'Font files are fonts'],

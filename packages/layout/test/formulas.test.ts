@@ -104,7 +104,7 @@ describe.each([
     expect(bbox?.height).toBeGreaterThan(linesOf(places) * 12)
   })
 
-  it('is cut between its letters where it has no such place, and that is reported', async () => {
+  it('is split between its letters where it has no such place, and that is reported', async () => {
     const { breaks: _none, ...whole } = barsOf(60)
     const { places, findings } = await barsIn(source, whole)
     expect(linesOf(places)).toBeGreaterThan(1)

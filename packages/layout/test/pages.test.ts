@@ -91,7 +91,7 @@ describe('a table that is wider than the page', () => {
     expect(sizes).toEqual([false, true, false])
     expect(wordsOfPage(layout.pages[1])).toContain('The table')
     expect(findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
-      'table-wide This table is too wide for the page and stands on a page that is turned by a quarter',
+      'table-wide This table is too wide for the page and is printed on a landscape page',
     ])
   })
 

@@ -140,21 +140,21 @@ describe('pictures', () => {
     )
     expect([...pictures.values()].map(({ kind }) => kind)).toEqual(['none', 'none'])
     expect(messages).toEqual([
-      '1 picture-unreadable: cut.png cannot be drawn in print (image/png: it is cut off)',
-      '3 picture-unreadable: a.gif cannot be drawn in print (image/gif: it is damaged (bad code 7))',
+      '1 picture-unreadable: cut.png cannot be printed (image/png: it is truncated)',
+      '3 picture-unreadable: a.gif cannot be printed (image/gif: it is damaged (bad code 7))',
     ])
   })
 
   it('are what they are, whatever their name says', async () => {
     const { pictures, messages } = await load({ 'boat.gif': specimenPng })
     expect(pictures.get('boat.gif')?.kind).toBe('raster')
-    expect(messages).toEqual(['1 picture-name: boat.gif is not what its name says: it is image/png'])
+    expect(messages).toEqual(['1 picture-name: The extension of boat.gif is wrong: the file is image/png'])
   })
 
   it('of which the lower part is missing are drawn as far as they go', async () => {
     const { pictures, messages } = await load({ 'a.jpg': jpeg({ end: false }) }, decodePicture)
     expect(pictures.get('a.jpg')?.kind).toBe('raster')
-    expect(messages).toEqual(['1 picture-partial: a.jpg: it is cut off: its lower part is missing'])
+    expect(messages).toEqual(['1 picture-partial: a.jpg: it is truncated: its lower part is missing'])
   })
 
   it('of which a drawing says more than print can draw are drawn without it, and reported with their line', async () => {
@@ -165,6 +165,6 @@ describe('pictures', () => {
       'a.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${shapes}</svg>`,
     })
     expect(pictures.get('a.svg')?.kind).toBe('drawing')
-    expect(messages).toEqual(['1 picture-partial: a.svg is drawn without: gradient of a line, filter'])
+    expect(messages).toEqual(['1 picture-partial: a.svg is drawn without: gradient on a line, filter'])
   })
 })

@@ -212,7 +212,7 @@ describe('drawings', () => {
     const drawing = read(
       `<defs><rect id="g0" width="1" height="1"/>${body.join('')}</defs><use href="#g12"/>`,
     )
-    expect(drawing?.dropped).toEqual(['more elements than a page shows'])
+    expect(drawing?.dropped).toEqual(['elements beyond the limit'])
   })
 
   it.each([

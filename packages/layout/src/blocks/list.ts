@@ -75,7 +75,7 @@ function reportDeep(node: List, { findings, listDepth }: Scope): void {
   if (!findings.isFirst('nesting-deep')) return
   findings.report(
     rules['nesting-deep'],
-    `Lists are nested ${listDepth + 1} deep and more; they begin at the margin again, with their level`,
+    `Lists are nested ${listDepth + 1} or more levels deep; the inner ones start at the margin again and show their level`,
     { place: node, block: node.data?.id },
   )
 }

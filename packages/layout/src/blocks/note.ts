@@ -61,7 +61,7 @@ export function noteAround(tag: Tag): Tag | undefined {
 }
 
 function reportNested({ id }: Tag, { given, findings }: Pick<Setting, 'given' | 'findings'>): void {
-  findings.report(rules['note-nested'], 'This note calls another note, which is printed after it', {
+  findings.report(rules['note-nested'], 'This note refers to another note, which is printed after it', {
     place: id ? given.article.blocks.get(id)?.node : undefined,
     block: id,
   })

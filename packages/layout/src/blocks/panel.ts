@@ -39,7 +39,7 @@ function withoutPanel(scope: Scope, fill: (scope: Scope) => void): Flow[] {
   if (scope.findings.isFirst('panels-deep'))
     scope.findings.report(
       rules['nesting-deep'],
-      `Quotations and boxes are nested more than ${deepest} deep; the inner ones are printed without their bars`,
+      `Quotations and boxes are nested more than ${deepest} levels deep; the inner ones are printed without their bars`,
     )
   const inner: Scope = { ...roomOfItsOwn(scope), out: [] }
   fill(inner)

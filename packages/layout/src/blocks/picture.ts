@@ -70,7 +70,7 @@ function reportShape(node: Image, { width, height }: Drawable, { findings }: Pic
   const shape = width > height ? 'as wide as it is high' : 'as high as it is wide'
   findings.report(rules['picture-shape'], `${node.url} is ${Math.round(ratio)} times ${shape}`, {
     place: node,
-    hint: 'Cut it into parts that stand below each other.',
+    hint: 'Split it into parts that are placed below one another.',
   })
 }
 
@@ -101,10 +101,10 @@ function reportLetters(node: Image, picture: Drawable, scale: number, { given, f
     const [found, wanted] = [Math.round(letters * 10) / 10, Math.round(minimum * 10) / 10]
     findings.report(
       rules['drawing-letters'],
-      `${node.url} has letters of ${found} pt; the text has ${wanted} pt`,
+      `The lettering in ${node.url} is ${found} pt; the text is ${wanted} pt`,
       {
         place: node,
-        hint: 'Use fewer or larger words in the drawing, or put them into its caption.',
+        hint: 'Use fewer words or larger letters in the drawing, or move the words to its caption.',
       },
     )
   }

@@ -172,6 +172,6 @@ function createChain(faces: readonly OpenFace[], lang: string): Chain {
 
 function noFont(family: string): LecternError {
   return new LecternError('no-font', `No font was found for "${family}"`, {
-    hint: 'Pass a font source: `fontSource` of @lectern/fonts with a loader, as @lectern/node makes it.',
+    hint: 'Pass a font source: `fontSource` of @lectern/fonts, with a loader such as that of @lectern/node.',
   })
 }

@@ -16,7 +16,7 @@ export function reportFonts(
     )
   for (const { family, package: name } of replaced) {
     report(rules['font-family'], `The font "${family}" is not installed; another font is used`, {
-      hint: name ? `npm install ${name}` : 'Give its file with --fonts, or the name of a font that is known.',
+      hint: name ? `npm install ${name}` : 'Give its file with --fonts, or use the name of a known font.',
     })
   }
   for (const { name, reason } of unreadable) {
@@ -34,8 +34,8 @@ function reportMissing(lacks: readonly MissingFont[], { blocks }: Article, repor
   const [block, record] = [...blocks].find(([, { text }]) => letters.some((one) => one?.test(text))) ?? []
   const scripts = lacks.map(({ script }) => script).join(', ')
   const message = lacks.every(({ otherForms }) => otherForms)
-    ? `Characters of the script ${scripts} are drawn as another language writes them`
-    : `No installed font draws the script ${scripts}`
+    ? `Characters of the script ${scripts} are drawn with the letterforms of another language`
+    : `No installed font supports the script ${scripts}`
   report(rules['font-missing'], message, { place: record?.node, block, hint: `npm install ${first.package}` })
 }
 
@@ -54,7 +54,7 @@ export function undrawnScripts({ missing }: FontBook, { blocks, meta }: Article,
   const body = undrawn.filter(({ script }) => count(texts, lettersOf(script, 'gu')) > all * bodyShare)
   for (const name of new Set(body.map((lack) => lack.package))) {
     const scripts = body.filter((lack) => lack.package === name).map(({ script }) => script)
-    const message = `The article is written in the script ${scripts.join(', ')}, and no installed font draws it`
+    const message = `The article is written in the script ${scripts.join(', ')}, and no installed font supports it`
     report(rules['script-missing'], message, { hint: `npm install ${name}` })
   }
   return body.map(({ script }) => script)

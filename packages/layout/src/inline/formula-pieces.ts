@@ -70,9 +70,9 @@ function widestOf(pieces: readonly FormulaPiece[]): number {
 function reportWide(node: InlineMath | MathBlock, share: number, report: Report): void {
   const done =
     share >= 1
-      ? 'is cut between its letters'
+      ? 'is split between its letters'
       : share < leastShare
-        ? 'is printed as its source, since its drawing is too wide'
+        ? 'is printed as source text, because its drawing is too wide'
         : `is set at ${Math.floor(share * 100)} % of its size`
   report(rules['formula-wide'], `A formula ${done} to fit its line`, {
     place: node,

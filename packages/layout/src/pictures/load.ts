@@ -82,9 +82,9 @@ const extensions: Readonly<Record<string, RegExp>> = {
 function reportName(node: Image, { mediaType }: Resource, report: Report): void {
   const name = /[^/]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i.exec(node.url.replace(/[?#].*$/, ''))?.[0]
   if (!name || !extensions[mediaType] || extensions[mediaType].test(name)) return
-  report(rules['picture-name'], `${node.url} is not what its name says: it is ${mediaType}`, {
+  report(rules['picture-name'], `The extension of ${node.url} is wrong: the file is ${mediaType}`, {
     place: node,
-    hint: 'It is drawn by its real type. Rename the file: other programs rely on the extension.',
+    hint: 'It is drawn according to its real type. Rename the file, because other programs rely on the extension.',
   })
 }
 
@@ -101,9 +101,9 @@ async function readPicture(
 }
 
 function unreadable(node: Image, why: string, report: Report): void {
-  report(rules['picture-unreadable'], `${node.url} cannot be drawn in print (${why})`, {
+  report(rules['picture-unreadable'], `${node.url} cannot be printed (${why})`, {
     place: node,
-    hint: 'Its description is printed instead. Save the picture again as PNG, JPEG or SVG.',
+    hint: 'Its text alternative is printed instead. Save the picture again as PNG, JPEG or SVG.',
   })
 }
 
@@ -115,7 +115,7 @@ function readVector(
 ): Picture | undefined {
   const drawing = readDrawing(new TextDecoder().decode(bytes))
   if (!drawing) {
-    unreadable(node, 'it is no drawing with a size', report)
+    unreadable(node, 'it is not a drawing with a size', report)
     return undefined
   }
   const dropped = [...new Set([...removed, ...drawing.dropped])]

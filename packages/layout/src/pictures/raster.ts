@@ -21,19 +21,19 @@ export async function readRaster(
 ): Promise<RasterReading> {
   if (mediaType === 'image/png') return png(bytes)
   const jpeg = mediaType === 'image/jpeg' ? readJpeg(bytes) : undefined
-  if (mediaType === 'image/jpeg' && !jpeg) return { problem: 'its header is broken' }
+  if (mediaType === 'image/jpeg' && !jpeg) return { problem: 'its header is damaged' }
   // Inks without a profile mean another colour on every machine; what is cut off, readers draw each in its own way.
   if (jpeg?.complete && (jpeg.channels !== 4 || jpeg.profiled))
     return { picture: placed(jpeg, { mediaType: 'image/jpeg', bytes, orientation: jpeg.orientation }) }
   const reading = await decoded(bytes, mediaType, decode, signal)
   if (!reading.picture || !jpeg || jpeg.complete) return reading
-  return { ...reading, problem: 'it is cut off: its lower part is missing' }
+  return { ...reading, problem: 'it is truncated: its lower part is missing' }
 }
 
 async function png(bytes: Uint8Array): Promise<RasterReading> {
   const header = readPng(bytes)
-  if (!header) return { problem: 'its header is broken' }
-  if (!header.complete) return { problem: 'it is cut off' }
+  if (!header) return { problem: 'its header is damaged' }
+  if (!header.complete) return { problem: 'it is truncated' }
   if (!(await hasAllRows(bytes))) return { problem: 'its pixels are damaged' }
   return { picture: placed(header, { mediaType: 'image/png', bytes, orientation: header.orientation }) }
 }
@@ -46,7 +46,7 @@ async function decoded(
 ): Promise<RasterReading> {
   try {
     const image = await decode?.(bytes, mediaType, signal)
-    if (!image) return { problem: 'nothing here decodes it' }
+    if (!image) return { problem: 'there is no decoder for it' }
     const coded =
       mediaType === 'image/jpeg' ? (readJpeg(bytes) ?? { orientation: 1 }) : readCoded(bytes, mediaType)
     const profile = 'profile' in coded && coded.profile ? { profile: coded.profile } : {}

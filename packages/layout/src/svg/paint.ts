@@ -35,7 +35,7 @@ export function strokeOf(
   const paint = paintOf(properties.stroke ?? 'none', properties, segments, reader)
   const width = length(properties['stroke-width']) ?? 1
   if (!paint || width <= 0) return undefined
-  if (paint.gradient) reader.dropped.add('gradient of a line')
+  if (paint.gradient) reader.dropped.add('gradient on a line')
   const opacity = paint.opacity * share(properties['stroke-opacity'], 1)
   const cap = properties['stroke-linecap']
   const join = properties['stroke-linejoin']

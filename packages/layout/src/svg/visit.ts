@@ -52,7 +52,7 @@ export function visit(element: Element, around: Place): void {
   }
   const { reader } = around
   if (reader.left-- <= 0) {
-    reader.dropped.add('more elements than a page shows')
+    reader.dropped.add('elements beyond the limit')
     return
   }
   const properties = propertiesOf(element, around.properties, reader.sheet)

@@ -93,7 +93,7 @@ function reportMissing(
     )
   if (letters.length > 0) {
     const named = listed(letters, (one) => `${one} (${codesOf(one)})`)
-    findings.report(rules['glyph-missing'], `No font has ${named}`, {
+    findings.report(rules['glyph-missing'], `No installed font has ${named}`, {
       ...detail,
       hint: 'Its code is printed instead. Install a font package for its script, or add a font with --fonts.',
     })

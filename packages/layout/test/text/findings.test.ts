@@ -11,8 +11,8 @@ async function findings(body: string): Promise<string[]> {
 describe('what fonts lack is said', () => {
   it('once a package, at the first line that needs it', async () => {
     expect(await findings('Words.\n\n:::lang{lang=ja}\n日本語のテスト\n:::\n')).toEqual([
-      '10 font-missing: No installed font draws the script Hani, Hira, Kana | npm install @expo-google-fonts/noto-sans-jp',
-      '10 glyph-missing: No font has 日 (U+65E5), 本 (U+672C), 語 (U+8A9E), の (U+306E) and 3 more | Its code is printed instead. Install a font package for its script, or add a font with --fonts.',
+      '10 font-missing: No installed font supports the script Hani, Hira, Kana | npm install @expo-google-fonts/noto-sans-jp',
+      '10 glyph-missing: No installed font has 日 (U+65E5), 本 (U+672C), 語 (U+8A9E), の (U+306E) and 3 more | Its code is printed instead. Install a font package for its script, or add a font with --fonts.',
     ])
   })
   it('with the package of the language, where languages write one character differently', async () => {
@@ -23,7 +23,7 @@ describe('what fonts lack is said', () => {
   })
   it('for a character with its variation as a whole', async () => {
     expect((await findings('A sign: 𓀀\ufe0e.\n')).at(-1)).toContain(
-      '7 glyph-missing: No font has 𓀀\ufe0e (U+13000 U+FE0E)',
+      '7 glyph-missing: No installed font has 𓀀\ufe0e (U+13000 U+FE0E)',
     )
   })
   it('as an error where it is the script of the article itself', async () => {

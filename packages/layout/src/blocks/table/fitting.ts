@@ -40,9 +40,9 @@ export function fitting({ cells, grid, padding }: MeasuredTable, scope: Scope): 
 }
 
 const remedies = {
-  turned: 'This table is too wide for the page and stands on a page that is turned by a quarter',
-  stacked: 'This table is too wide for the page and is set as records, a line a cell',
-  'words-break': 'This table is too wide for the page: long words in it are broken',
+  turned: 'This table is too wide for the page and is printed on a landscape page',
+  stacked: 'This table is too wide for the page and is printed as records, one cell per line',
+  'words-break': 'This table is too wide for the page: its long words are broken',
 } as const
 
 /** Says what became of a table that is too wide. */

@@ -122,9 +122,9 @@ function rowLook(index: number, grid: Grid, { given }: Place, padding: number): 
 }
 
 function reportLong({ node }: SetCell, { findings }: Pick<Scope, 'findings'>): void {
-  findings.report(rules['cell-long'], 'This cell is longer than a page; it is cut between lines', {
+  findings.report(rules['cell-long'], 'This cell is longer than a page; it is split between lines', {
     place: node,
     block: node.data?.id,
-    hint: 'Put running text outside the table.',
+    hint: 'Move long text out of the table.',
   })
 }
