@@ -7,7 +7,7 @@ export function createLexiconPass(resources: Resources | undefined): Pass {
     const files: Lexicon[] = []
     for (const file of draft.meta.lexiconFiles ?? []) {
       try {
-        if (!resources) throw new Error('no resources were given to read it with')
+        if (!resources) throw new Error('no resources were given to load it from')
         files.push(await wordsIn(file, resources, draft))
       } catch (cause) {
         reportFile(draft, file, cause)
@@ -37,8 +37,8 @@ export async function wordsOfPls(xml: string, file: string): Promise<{ words: Le
 
 const reasons = {
   alphabet: 'its pronunciation is not in IPA',
-  role: 'it counts for one part of speech alone, which no text marks',
-  empty: 'nothing says how it sounds, or what word it is',
+  role: 'it applies to one part of speech only, which the text does not mark',
+  empty: 'it has no pronunciation, or no word',
 } as const
 
 type Place = NonNullable<Draft['options']['front']>['positions'][string]
@@ -61,7 +61,7 @@ function reportFile(draft: Draft, file: string, cause: unknown): void {
   const why = cause instanceof Error ? cause.message : String(cause)
   draft.report(rules['lexicon-file'], `The lexicon ${file} could not be read: ${why}`, {
     place: draft.options.front?.positions.lexicon,
-    hint: 'It is a file in PLS 1.0 in the folder of the article, named relative to it.',
+    hint: 'A lexicon must be a PLS 1.0 file in the folder of the article, with a path relative to it.',
     cause,
   })
 }

@@ -2,5 +2,5 @@ import { defineRules } from '@lectern/core'
 
 export const rules = defineRules('lectern', {
   'lexicon-file': ['warning', 'Lexicon files that the front matter names can be read'],
-  'lexicon-word': ['warning', 'Every word of a lexicon says how it sounds'],
+  'lexicon-word': ['warning', 'Every entry of a lexicon has a usable pronunciation'],
 })

@@ -60,14 +60,14 @@ describe('build', () => {
 
   it.each([
     [['build'], 'Which ARTICLE?'],
-    [['a.md', '--text-size', 'big'], '--text-size takes a number from 6 to 48'],
-    [['a.md', '--text-size', '500'], '--text-size takes a number from 6 to 48'],
-    [['a.md', '--lang', 'not a tag'], '--lang takes a language tag'],
-    [['a.md', '--date', '14 May'], '--date takes a date like'],
-    [['a.md', '--preset', ''], '--preset takes default'],
+    [['a.md', '--text-size', 'big'], '--text-size must be a number from 6 to 48'],
+    [['a.md', '--text-size', '500'], '--text-size must be a number from 6 to 48'],
+    [['a.md', '--lang', 'not a tag'], '--lang must be a language tag'],
+    [['a.md', '--date', '14 May'], '--date must be a date such as'],
+    [['a.md', '--preset', ''], '--preset must be one of default'],
     [['a.md', '--colour', 'red'], "Unknown option '--colour'"],
     [['a.md', '--out'], '--out'],
-    [['a.md', '--out', ' '], '--out takes a text'],
+    [['a.md', '--out', ' '], '--out must be a non-empty string'],
   ])('%j says what is wrong', (args, message) => {
     expect(problem(...args)).toContain(`bad-usage: `)
     expect(problem(...args)).toContain(message)
@@ -95,9 +95,11 @@ describe('the other commands', () => {
     ])
     expect(call.settings).toEqual({ pageFonts: ['Atkinson Hyperlegible', 'Lexend'], maxCharacters: 9000 })
     expect(problem('a.md', '--max-characters', '1.5')).toBe(
-      'bad-usage: --max-characters takes a whole number, not "1.5"',
+      'bad-usage: --max-characters must be a whole number, not "1.5"',
     )
-    expect(problem('a.md', '--page-fonts', 'Lexend,')).toBe('bad-usage: --page-fonts takes a text')
+    expect(problem('a.md', '--page-fonts', 'Lexend,')).toBe(
+      'bad-usage: --page-fonts must be a non-empty string',
+    )
   })
 
   it('reads what is printed beside the words', () => {
@@ -116,7 +118,7 @@ describe('the other commands', () => {
       landscape: true,
       font: 'Lexend',
     })
-    expect(problem('a.md', '--notes', 'margin')).toMatch(/^bad-usage: --notes takes foot, end/)
+    expect(problem('a.md', '--notes', 'margin')).toMatch(/^bad-usage: --notes must be one of foot, end/)
   })
 
   it('check takes a format and a limit', () => {
@@ -126,7 +128,9 @@ describe('the other commands', () => {
       failOn: 'never',
     })
     expect(parseCall(['check', '-'])).toMatchObject({ articles: ['-'], format: 'text', failOn: 'error' })
-    expect(problem('check', 'a.md', '--fail-on', 'info')).toContain('--fail-on takes error, warning, never')
+    expect(problem('check', 'a.md', '--fail-on', 'info')).toContain(
+      '--fail-on must be one of error, warning, never',
+    )
     expect(problem('check', 'a.md', '--to', 'pdf')).toContain("Unknown option '--to'")
   })
 

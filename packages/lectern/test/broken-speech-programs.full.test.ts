@@ -111,11 +111,11 @@ describe.skipIf(process.platform === 'win32')('a speech program that', () => {
     ['dies', 'espeak-ng could not speak: espeak-ng: out of memory'],
     ['dies without a word', 'espeak-ng could not speak: it ended with code 3'],
     ['is ended', 'espeak-ng could not speak: it was ended by SIGKILL'],
-    ['answers nothing', "The engine's sound cannot be read: it is no WAV file"],
-    ['answers a page', "The engine's sound cannot be read: it is no WAV file"],
-    ['answers noise', "The engine's sound cannot be read: it is no WAV file"],
-    ['ends early', "The engine's sound cannot be read: it ends early"],
-    ['is silent', 'the engine answered with silence'],
+    ['answers nothing', 'The engine returned sound that cannot be read: it is not a WAV file'],
+    ['answers a page', 'The engine returned sound that cannot be read: it is not a WAV file'],
+    ['answers noise', 'The engine returned sound that cannot be read: it is not a WAV file'],
+    ['ends early', 'The engine returned sound that cannot be read: it is truncated'],
+    ['is silent', 'the engine returned silence'],
   ])('%s at a sentence is a finding at its line, and the rest is spoken', async (name, why) => {
     const { failures, said, findings } = await told(await engineThat(name))
     expect(failures).toEqual([])
@@ -146,6 +146,6 @@ it('an engine that answers everything with silence makes no edition of silence',
     synthesize: async (request) => ({ ...(await engine.synthesize(request)), pcm: new Int16Array(9000) }),
   }
   const { failures, said } = await told(mute)
-  expect(failures.map(({ error }) => error.message)).toEqual(['The engine answers everything with silence'])
+  expect(failures.map(({ error }) => error.message)).toEqual(['The engine returns silence for everything'])
   expect(said).toEqual([])
 })

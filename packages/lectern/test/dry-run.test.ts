@@ -34,7 +34,7 @@ describe('--dry-run', () => {
     const lines = await printed({ engine: silent() })
     expect(lines).toHaveLength(2)
     expect(lines[0]).toMatch(
-      /^one\.md: \d+ characters in \d+ calls of Tones, on this machine: nothing is paid$/,
+      /^one\.md: \d+ characters in \d+ calls of Tones, on this machine: free of charge$/,
     )
   })
 

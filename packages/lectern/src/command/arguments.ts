@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { LecternError } from '@lectern/core'
-import { choice } from './readers.js'
 import { flagOf, readSettings, type SettingName, type Settings } from './settings.js'
+import { choice } from './value-parsers.js'
 
 /** What every command takes that reads a configuration, or what others wrote. */
 interface Common {
@@ -157,7 +157,8 @@ export function parseCall(args: readonly string[]): Call {
     ...(values['in-process'] === true ? { inProcess: true } : {}),
   }
   if (command === 'voices') {
-    if (positionals.length > 0) throw usage(`voices takes no ${JSON.stringify(positionals[0])}`)
+    if (positionals.length > 0)
+      throw usage(`lectern voices takes no arguments, but was given ${JSON.stringify(positionals[0])}`)
     return { command, ...common }
   }
   if (positionals.length === 0) throw usage(command === 'verify' ? 'Which PATH?' : 'Which ARTICLE?')

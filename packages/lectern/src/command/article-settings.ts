@@ -26,8 +26,8 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new LecternError('bad-usage', `${name} beside the article is not JSON`, {
-      hint: 'Check the file.',
+    throw new LecternError('bad-usage', `${name}, next to the article, is not valid JSON`, {
+      hint: 'Correct the syntax of the file.',
       cause,
     })
   }

@@ -60,9 +60,9 @@ async function filesFor(arg: string, extensions: readonly string[], leftOut: str
     ((await isWithin(path, isFolder ? arg : dirname(path))) ? paths : leftOut).push(path)
   if (paths.length > 0) return paths.map(fileInput)
   const hint = info
-    ? `A folder needs a file ending in ${extensions.join(', ')}.`
-    : 'Check the name and the folder.'
-  throw new LecternError('bad-usage', `No article: ${arg}`, { hint })
+    ? `A folder must contain a file that ends in ${extensions.join(', ')}.`
+    : 'Check the name, and the folder that you are in.'
+  throw new LecternError('bad-usage', `No article found: ${arg}`, { hint })
 }
 
 /**

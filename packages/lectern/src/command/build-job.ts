@@ -160,9 +160,13 @@ function inputAt({ inputs }: Pick<Run, 'inputs'>, index: number): Input {
 }
 
 function noSound(): LecternError {
-  return new LecternError('bad-usage', '--dry-run tells what speech would take, and no sound is asked for', {
-    hint: 'Add audio to --to.',
-  })
+  return new LecternError(
+    'bad-usage',
+    '--dry-run estimates the cost of speech, but --to does not include audio',
+    {
+      hint: 'Add audio to --to.',
+    },
+  )
 }
 
 interface Services {
@@ -182,7 +186,7 @@ async function ownFonts({ fonts = [] }: FullSettings): Promise<OwnFont[]> {
   } catch (cause) {
     throw new LecternError('bad-usage', `--fonts ${fonts.join(', ')}: a font cannot be read`, {
       cause,
-      hint: 'Give paths of font files, or of folders that hold some.',
+      hint: 'Give the paths of font files, or of folders that contain them.',
     })
   }
 }

@@ -44,7 +44,7 @@ export async function build(call: BuildCall, console: Console, signal: AbortSign
 
 function tell({ configuration, leftOut }: OpenBuild, console: Console): void {
   if (configuration) console.note(`Configuration: ${configuration}`)
-  for (const path of leftOut) console.note(`Left out: ${path} leads outside its folder`)
+  for (const path of leftOut) console.note(`Left out: ${path} is a link to a file outside its folder`)
 }
 
 async function buildAll(run: BuildRun): Promise<number> {

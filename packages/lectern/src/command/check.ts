@@ -22,7 +22,7 @@ export async function check(call: CheckCall, console: Console, signal: AbortSign
   try {
     const { inputs, leftOut, configuration, settings } = await sandbox.run(open, call)
     if (configuration) console.note(`Configuration: ${configuration}`)
-    for (const path of leftOut) console.note(`Left out: ${path} leads outside its folder`)
+    for (const path of leftOut) console.note(`Left out: ${path} is a link to a file outside its folder`)
     for (const [index, { path, isStandardInput }] of inputs.entries()) {
       const job = { call, index, ...(isStandardInput && bytes ? { bytes } : {}) }
       const found = await findingsBy(() => sandbox.run(checkOne, job, settings), path, console, signal)

@@ -27,9 +27,9 @@ function fromEpoch(epoch: string): Date {
   if (/^\d+$/.test(epoch) && !Number.isNaN(date.getTime())) return date
   throw new LecternError(
     'bad-usage',
-    `SOURCE_DATE_EPOCH takes seconds since 1970, not ${JSON.stringify(epoch)}`,
+    `SOURCE_DATE_EPOCH must be a number of seconds since 1970, not ${JSON.stringify(epoch)}`,
     {
-      hint: 'Unset it, or give a number of seconds.',
+      hint: 'Correct the variable, or unset it.',
     },
   )
 }

@@ -95,7 +95,10 @@ async function readConfig(path: string, label: string): Promise<Record<string, u
   const value = extname(path) === '.json' ? await readJson(path, label) : await importModule(path, label)
   if (isRecord(value)) return { ...value }
   throw new LecternError('bad-usage', `${label} has no configuration`, {
-    hint: extname(path) === '.json' ? 'It must be one JSON object.' : 'Export an object as its default.',
+    hint:
+      extname(path) === '.json'
+        ? 'The file must contain one JSON object.'
+        : 'The file must export an object as its default export.',
   })
 }
 
@@ -135,7 +138,7 @@ function isUnknownExtension(cause: unknown): boolean {
 function unreadable(label: string, cause: unknown): LecternError {
   const reason = cause instanceof Error ? cause.message : String(cause)
   return new LecternError('bad-usage', `Cannot read ${label}: ${reason}`, {
-    hint: 'Correct what the message names; see docs/guides/command.md.',
+    hint: 'Correct the file. Its format is described in docs/guides/command.md.',
     cause,
   })
 }
@@ -149,7 +152,7 @@ function asReaders(value: unknown, path: string): NonNullable<Config['readers']>
     )
   )
     return value
-  throw new LecternError('bad-usage', `readers in ${path} takes a list of readers`, {
+  throw new LecternError('bad-usage', `readers in ${path} must be a list of readers`, {
     hint: 'See Reader in @lectern/core: { name, extensions, mediaTypes, read(source, context) }.',
   })
 }
@@ -163,7 +166,7 @@ function asEmitters(value: unknown, path: string): NonNullable<Config['emitters'
     )
   )
     return value
-  throw new LecternError('bad-usage', `emitters in ${path} takes a list of emitters`, {
+  throw new LecternError('bad-usage', `emitters in ${path} must be a list of emitters`, {
     hint: 'See Emitter in @lectern/core: { name, kind, emit(article, context) }.',
   })
 }
@@ -171,9 +174,13 @@ function asEmitters(value: unknown, path: string): NonNullable<Config['emitters'
 function asEngines(value: unknown, path: string): NonNullable<Config['engines']> {
   if (isRecord(value) && Object.values(value).every((make) => typeof make === 'function'))
     return value as NonNullable<Config['engines']>
-  throw new LecternError('bad-usage', `engines in ${path} takes functions that make an engine, by name`, {
-    hint: 'For example engines: { mine: () => myEngine() }.',
-  })
+  throw new LecternError(
+    'bad-usage',
+    `engines in ${path} must be an object of named functions that each make an engine`,
+    {
+      hint: 'For example engines: { mine: () => myEngine() }.',
+    },
+  )
 }
 
 function asTheme(value: unknown, path: string): NonNullable<Config['theme']> {
@@ -183,9 +190,13 @@ function asTheme(value: unknown, path: string): NonNullable<Config['theme']> {
     Object.entries(value).every(([group, tokens]) => typeof tokens === typeof groups[group])
   )
     return value
-  throw new LecternError('bad-usage', `theme in ${path} takes ${Object.keys(groups).join(', ')}`, {
-    hint: 'See Theme in @lectern/core; tokens that are not given are the default theme’s.',
-  })
+  throw new LecternError(
+    'bad-usage',
+    `theme in ${path} must be an object with any of ${Object.keys(groups).join(', ')}`,
+    {
+      hint: 'See Theme in @lectern/core. Tokens that are left out come from the default theme.',
+    },
+  )
 }
 
 /** Whether each entry has what `test` asks for; its fields may be of any type. */
@@ -202,7 +213,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function asExtensions(value: unknown, path: string): readonly NodeExtension[] {
   if (Array.isArray(value) && value.every(isExtension)) return value
-  throw new LecternError('bad-usage', `extensions in ${path} takes a list of {type, lower(node)}`, {
+  throw new LecternError('bad-usage', `extensions in ${path} must be a list of {type, lower(node)}`, {
     hint: 'See NodeExtension in @lectern/core.',
   })
 }
@@ -214,7 +225,7 @@ function isExtension(value: unknown): value is NodeExtension {
 function asPiper(value: unknown, path: string): NonNullable<Config['piper']> {
   const { models, program } = (value ?? {}) as Partial<NonNullable<Config['piper']>>
   if (typeof models === 'string') return { models, ...(typeof program === 'string' ? { program } : {}) }
-  throw new LecternError('bad-usage', `piper in ${path} takes {models, program}`, {
+  throw new LecternError('bad-usage', `piper in ${path} must be {models, program}`, {
     hint: 'models is the folder of the .onnx files.',
   })
 }
@@ -222,7 +233,7 @@ function asPiper(value: unknown, path: string): NonNullable<Config['piper']> {
 /** The engine looks at the rest itself. */
 function asHttp(value: unknown, path: string): NonNullable<Config['http']> {
   if (isHttp(value)) return value
-  throw new LecternError('bad-usage', `http in ${path} takes {url, model, voices}`, {
+  throw new LecternError('bad-usage', `http in ${path} must be {url, model, voices}`, {
     hint: 'voices is a list of {id, name, langs}.',
   })
 }

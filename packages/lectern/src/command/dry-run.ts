@@ -25,12 +25,12 @@ export async function dryRun(
 
 function sentence({ engine, characters, cached, calls, network, price, cost }: SpeechEstimate): string {
   const count = (value: number) => value.toLocaleString('en')
-  const kept = cached > 0 ? ` (${count(cached)} of them spoken before)` : ''
+  const kept = cached > 0 ? ` (${count(cached)} of them already cached)` : ''
   const place = network ? 'over the network' : 'on this machine'
   const words = `${count(characters)} characters${kept} in ${count(calls)} calls of ${engine}, ${place}`
-  if (!network && !price) return `${words}: nothing is paid`
+  if (!network && !price) return `${words}: free of charge`
   if (!price || cost === undefined)
-    return `${words}: its price is not known; lectern.config can say it (price)`
+    return `${words}: the price is not known; set it in lectern.config (price)`
   const basis = `${price.amount} ${price.currency} for ${count(price.characters)} characters`
   return `${words}: ${amount(cost)} ${price.currency}, at ${basis}`
 }

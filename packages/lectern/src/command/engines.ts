@@ -37,11 +37,13 @@ const makers: Readonly<Record<string, (config: EngineConfig) => Promise<Engine>>
   system: async () =>
     (await ofSystem()) ?? absent('system', 'Install espeak-ng, for example: apt-get install espeak-ng'),
   http: async ({ http: options }) => {
-    if (!options) return absent('http', 'Say in lectern.config which service: http: { url, model, voices }')
+    if (!options)
+      return absent('http', 'Configure the service in lectern.config: http: { url, model, voices }')
     return (await import('@lectern/speech-http')).http(options)
   },
   piper: async ({ piper: options }) => {
-    if (!options) return absent('piper', 'Say in lectern.config where its models are: piper: { models }')
+    if (!options)
+      return absent('piper', 'Configure the folder of its models in lectern.config: piper: { models }')
     return (await import('@lectern/speech-piper')).piper(options)
   },
   tone: async () => (await import('@lectern/audio')).toneEngine(),

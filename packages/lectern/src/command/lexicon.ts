@@ -46,7 +46,7 @@ async function contentOf(path: string): Promise<string> {
     return await readPlainText(path, most)
   } catch (cause) {
     throw new LecternError('unreadable-input', `The lexicon ${path} cannot be read`, {
-      hint: 'It is a file in PLS 1.0.',
+      hint: 'A lexicon must be a PLS 1.0 file.',
       cause,
     })
   }
@@ -57,6 +57,6 @@ async function besideArticle(folder: string, name: string): Promise<string> {
   const real = await realpath(path).catch(() => path)
   if (basename(name) === name && dirname(real) === (await realpath(folder))) return path
   throw new LecternError('bad-usage', `The lexicon ${name} is not in the folder of the article`, {
-    hint: 'Name a file of the same folder, or give --lexicon.',
+    hint: 'Use a file in that folder, or give it with --lexicon.',
   })
 }

@@ -14,8 +14,8 @@ import type { Settings } from './settings.js'
 export async function recordingOf({ recording, cues }: Settings): Promise<RecordingOptions | undefined> {
   if (recording === undefined) {
     if (cues === undefined) return undefined
-    throw new LecternError('bad-usage', '--cues are the times of a recording', {
-      hint: 'Give --recording FILE too.',
+    throw new LecternError('bad-usage', '--cues can only be used with --recording', {
+      hint: 'Add --recording FILE.',
     })
   }
   const path = resolve(recording)
@@ -34,7 +34,7 @@ async function firstBytes(path: string, given: string): Promise<Buffer> {
     }
   } catch (cause) {
     throw new LecternError('bad-usage', `The recording ${given} cannot be read`, {
-      hint: 'Check the file that --recording names.',
+      hint: 'Check the path given with --recording.',
       cause,
     })
   }
@@ -45,7 +45,7 @@ async function textOf(cues: string): Promise<string> {
     return await readFile(resolve(cues), 'utf8')
   } catch (cause) {
     throw new LecternError('bad-usage', `The cues ${cues} cannot be read`, {
-      hint: 'Check the file that --cues names.',
+      hint: 'Check the path given with --cues.',
       cause,
     })
   }

@@ -44,6 +44,6 @@ async function dispatch(call: Call, console: Console, signal: AbortSignal): Prom
 
 /** 128 + SIGINT, as shells expect; what was being written is gone by now. */
 function stopped(console: Console): number {
-  console.note('Stopped; nothing is half written.')
+  console.note('Stopped. No file was left incomplete.')
   return 130
 }

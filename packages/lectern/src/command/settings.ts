@@ -1,8 +1,18 @@
 import { isLanguageTag, LecternError } from '@lectern/core'
-import { between, choice, choices, count, names, type Reader, text, texts, yes } from './readers.js'
+import {
+  between,
+  choice,
+  choices,
+  count,
+  names,
+  text,
+  texts,
+  type ValueParser,
+  yes,
+} from './value-parsers.js'
 
-/** Every setting of `build`, once: the flags of the command and the keys of a configuration are both read with it. */
-export const settingReaders = {
+/** Every setting of `build`, once: the flags of the command and the keys of a configuration are both parsed with it. */
+export const settingParsers = {
   /** Kinds of registered emitters; those who know them check the names. */
   to: names,
   /** Name of a registered reader, or of a dialect of one. */
@@ -80,11 +90,11 @@ export const settingReaders = {
   strict: yes,
   json: yes,
   quiet: yes,
-} satisfies Record<string, Reader<unknown>>
+} satisfies Record<string, ValueParser<unknown>>
 
-type Readers = typeof settingReaders
-export type SettingName = keyof Readers
-export type Settings = { [Name in SettingName]?: ReturnType<Readers[Name]> }
+type Parsers = typeof settingParsers
+export type SettingName = keyof Parsers
+export type Settings = { [Name in SettingName]?: ReturnType<Parsers[Name]> }
 
 /** Settings with a value when nobody gave one. */
 export interface FullSettings extends Settings {
@@ -103,9 +113,13 @@ export const ownKinds: readonly string[] = ['html', 'pdf', 'epub', 'audio']
 export function withDefaults(settings: Settings, kinds: readonly string[] = ownKinds): FullSettings {
   const other = settings.to?.find((kind) => !kinds.includes(kind))
   if (other !== undefined) {
-    throw new LecternError('bad-usage', `--to takes ${kinds.join(', ')}, not ${JSON.stringify(other)}`, {
-      hint: 'An emitter of another kind is registered under `emitters` in lectern.config.',
-    })
+    throw new LecternError(
+      'bad-usage',
+      `--to must be one or more of ${kinds.join(', ')}, not ${JSON.stringify(other)}`,
+      {
+        hint: 'Register emitters of other kinds under `emitters` in lectern.config.',
+      },
+    )
   }
   return {
     ...settings,
@@ -116,7 +130,7 @@ export function withDefaults(settings: Settings, kinds: readonly string[] = ownK
 }
 
 export function isSettingName(name: string): name is SettingName {
-  return Object.hasOwn(settingReaders, name)
+  return Object.hasOwn(settingParsers, name)
 }
 
 /** `textSize` as it is written on the command line: `text-size`. */
@@ -141,7 +155,7 @@ export function readSettings(
       throw new LecternError('bad-usage', `Unknown setting: ${label(name)}`, {
         hint: 'See lectern build --help.',
       })
-    settings[name] = settingReaders[name](value, label(name))
+    settings[name] = settingParsers[name](value, label(name))
   }
   return settings
 }
@@ -165,7 +179,7 @@ export function overridesOf({ title, lang, author, date, narrator }: Settings): 
 function languageTag(value: unknown, name: string): string {
   const tag = text(value, name)
   if (isLanguageTag(tag)) return tag
-  throw new LecternError('bad-usage', `${name} takes a language tag, not ${JSON.stringify(tag)}`, {
+  throw new LecternError('bad-usage', `${name} must be a language tag, not ${JSON.stringify(tag)}`, {
     hint: 'For example en, pt-BR, zh-Hant.',
   })
 }
@@ -173,7 +187,11 @@ function languageTag(value: unknown, name: string): string {
 function isoDate(value: unknown, name: string): string {
   const date = text(value, name)
   if (/^\d{4}-\d\d-\d\d(T|$)/.test(date) && !Number.isNaN(Date.parse(date))) return date
-  throw new LecternError('bad-usage', `${name} takes a date like 2026-05-14, not ${JSON.stringify(date)}`, {
-    hint: 'Dates are written as in ISO 8601.',
-  })
+  throw new LecternError(
+    'bad-usage',
+    `${name} must be a date such as 2026-05-14, not ${JSON.stringify(date)}`,
+    {
+      hint: 'Write dates as in ISO 8601.',
+    },
+  )
 }

@@ -15,7 +15,7 @@ export async function readStandardInput(signal: AbortSignal): Promise<Uint8Array
     for await (const chunk of process.stdin) {
       size += chunk.length
       if (size > articleBytes)
-        throw new LecternError('too-large', `Standard input has more than ${articleBytes} bytes`, {
+        throw new LecternError('too-large', `Standard input is longer than ${articleBytes} bytes`, {
           hint: 'An article is text. Put pictures and sound beside it, in the same folder.',
         })
       chunks.push(Buffer.from(chunk))

@@ -1,34 +1,34 @@
 import { LecternError } from '@lectern/core'
 
-/** Reads a setting from a flag's text or from a configuration's value; throws LecternError `bad-usage`. */
-export type Reader<T> = (value: unknown, name: string) => T
+/** Parses a setting from a flag's text or from a configuration's value; throws LecternError `bad-usage`. */
+export type ValueParser<T> = (value: unknown, name: string) => T
 
-export const text: Reader<string> = (value, name) => {
+export const text: ValueParser<string> = (value, name) => {
   if (typeof value === 'string' && value.trim() !== '') return value
-  throw wrong(name, 'a text')
+  throw wrong(name, 'a non-empty string')
 }
 
-export const yes: Reader<boolean> = (value, name) => {
+export const yes: ValueParser<boolean> = (value, name) => {
   if (typeof value === 'boolean') return value
   throw wrong(name, 'true or false')
 }
 
 /** A repeatable flag, or a list in the configuration. */
-export const texts: Reader<readonly string[]> = (value, name) => {
+export const texts: ValueParser<readonly string[]> = (value, name) => {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   return list.map((item) => text(item, name))
 }
 
-export function choice<const T extends string>(...allowed: readonly T[]): Reader<T> {
+export function choice<const T extends string>(...allowed: readonly T[]): ValueParser<T> {
   return (value, name) => {
     const found = allowed.find((one) => one === value)
     if (found !== undefined) return found
-    throw wrong(name, allowed.join(', '), value)
+    throw wrong(name, `${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`, value)
   }
 }
 
 /** `a,b` on the command line, a list in the configuration; at least one, each once. */
-export function choices<const T extends string>(...allowed: readonly T[]): Reader<readonly T[]> {
+export function choices<const T extends string>(...allowed: readonly T[]): ValueParser<readonly T[]> {
   const one = choice(...allowed)
   return (value, name) => {
     const list: readonly unknown[] =
@@ -38,17 +38,17 @@ export function choices<const T extends string>(...allowed: readonly T[]): Reade
 }
 
 /** Names that may hold spaces: `a,b` on the command line, a list in the configuration. */
-export const names: Reader<readonly string[]> = (value, name) =>
+export const names: ValueParser<readonly string[]> = (value, name) =>
   texts(typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value, name)
 
 /** A number of things, at least one. */
-export const count: Reader<number> = (value, name) => {
+export const count: ValueParser<number> = (value, name) => {
   const number = between(1, Number.MAX_SAFE_INTEGER)(value, name)
   if (Number.isInteger(number)) return number
   throw wrong(name, 'a whole number', value)
 }
 
-export function between(least: number, most: number): Reader<number> {
+export function between(least: number, most: number): ValueParser<number> {
   return (value, name) => {
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
     if (typeof number === 'number' && number >= least && number <= most) return number
@@ -58,5 +58,5 @@ export function between(least: number, most: number): Reader<number> {
 
 function wrong(name: string, expected: string, value?: unknown): LecternError {
   const given = value === undefined ? '' : `, not ${JSON.stringify(value)}`
-  return new LecternError('bad-usage', `${name} takes ${expected}${given}`, { hint: 'See lectern --help.' })
+  return new LecternError('bad-usage', `${name} must be ${expected}${given}`, { hint: 'See lectern --help.' })
 }

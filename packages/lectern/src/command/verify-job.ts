@@ -13,7 +13,7 @@ const editionBytes = 2 * 1024 ** 3
 export async function verifyPath(path: string): Promise<Verification> {
   const info = await stat(path).catch((cause) => {
     throw new LecternError('bad-usage', `There is no file or folder ${path}`, {
-      hint: 'Name a folder that lectern build made.',
+      hint: 'Give a folder made by lectern build.',
       cause,
     })
   })

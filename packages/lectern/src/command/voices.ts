@@ -30,7 +30,7 @@ export async function voices({ settings, ...call }: VoicesCall, console: Console
       )
     else for (const { id, name, langs } of found) console.result(`${id}\t${langs.join(', ')}\t${name}`)
     console.note(
-      `${found.length} of ${all.length} voices of ${engine.id}${isOther ? `; none says that it is of ${settings.lang}` : ''}`,
+      `${found.length} of ${all.length} voices of ${engine.id}${isOther ? `; none is marked as ${settings.lang}` : ''}`,
     )
     return found.length > 0 ? 0 : 1
   } finally {

@@ -102,7 +102,7 @@ it('says what is missing where there is no encoder', async () => {
   const { failures } = await run('m4b')
   expect(failures[0]?.error).toMatchObject({
     code: 'no-encoder',
-    message: 'Sound in M4B needs an encoder of AAC',
+    message: 'Sound in M4B needs an AAC encoder',
     hint: expect.stringContaining('Install ffmpeg'),
   })
 })
