@@ -25,7 +25,10 @@ export function reportUnknown(
     if (key === 'id' || key === 'class' || key === 'lang' || key === 'dir' || known.includes(key)) continue
     report(rules['attribute-known'], `The attribute "${key}" has no effect on this ${what}`, {
       place,
-      hint: known.length > 0 ? `It knows id, lang, dir, ${known.join(', ')}.` : 'It knows id, lang and dir.',
+      hint:
+        known.length > 0
+          ? `Known attributes: id, lang, dir, ${known.join(', ')}.`
+          : 'Known attributes: id, lang and dir.',
     })
   }
 }

@@ -20,10 +20,10 @@ export const aside: Make = (directive) => {
   if (!asideKinds.has(kind)) {
     directive.context.report(
       rules['directive-form'],
-      `Unknown kind "${kind}" of an aside; it is treated as a plain one`,
+      `Unknown kind of aside "${kind}"; it is treated as a plain aside`,
       {
         place: node,
-        hint: 'Kinds are note, tip, important, warning and caution.',
+        hint: 'The kinds are note, tip, important, warning and caution.',
       },
     )
   }
@@ -57,10 +57,14 @@ export const description: Make = (directive) => {
   const inFigure = 'name' in parent && (parent as { name?: string }).name === 'figure'
   const children = [...labelled(label, node), ...content]
   if (inFigure) return [block(directive, { type: 'description', children })]
-  context.report(rules['directive-nesting'], 'A description belongs in a figure; it is printed as text', {
-    place: node,
-    hint: 'Write ::::figure with four colons around :::description with three.',
-  })
+  context.report(
+    rules['directive-nesting'],
+    'This description is not inside a figure; it is printed as text',
+    {
+      place: node,
+      hint: 'Put ::::figure (four colons) around :::description (three colons).',
+    },
+  )
   return children
 }
 

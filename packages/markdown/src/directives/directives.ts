@@ -88,7 +88,7 @@ function made(directive: Directive): AnyNode[] | undefined {
   const entry = Object.hasOwn(known, name) ? known[name] : undefined
   if (!entry || (form === 'text' && !hasArguments(directive))) return unknown(directive)
   if (!entry.forms.includes(form))
-    return refused(directive, `is written ${entry.forms.map(example(name)).join(' or ')}`)
+    return refused(directive, `must be written ${entry.forms.map(example(name)).join(' or ')}`)
   const result = entry.make(directive)
   if (typeof result === 'string') return refused(directive, `needs ${result}`)
   reportUnknown(`directive "${name}"`, attributes, entry.attributes ?? [], node, context)
@@ -115,7 +115,7 @@ function unknown(directive: Directive): undefined {
   if (!hasArguments(directive) && form !== 'container') return
   context.report(rules['directive-known'], `Unknown directive "${name}"; it is printed as it was written`, {
     place: node,
-    hint: `Known are ${Object.keys(known).join(', ')}.`,
+    hint: `Known directives: ${Object.keys(known).join(', ')}.`,
   })
 }
 

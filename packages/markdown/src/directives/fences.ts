@@ -13,7 +13,7 @@ export function reportFences(tree: Root, context: Context): void {
       `The directive "${node.name}" has no closing fence; it includes all that follows`,
       {
         place: node.position?.start,
-        hint: 'Close it with as many colons as it was opened with.',
+        hint: 'Close it with the same number of colons that opened it.',
       },
     )
   }

@@ -6,14 +6,14 @@ import type { Directive, Make } from './directive.js'
 
 export const span: Make = (directive) => {
   const data = shared(directive.attributes)
-  if (Object.keys(data).length === 0) report(directive, 'says neither lang, dir nor #id')
+  if (Object.keys(data).length === 0) report(directive, 'has neither lang, dir nor #id')
   return inline(directive, 'span', {})
 }
 
 export const say: Make = (directive) => {
   const { as, ipa } = directive.attributes
   if (!as && !ipa) {
-    report(directive, 'says neither as="…" nor ipa="…"')
+    report(directive, 'has neither as="…" nor ipa="…"')
     return directive.label
   }
   return inline(directive, 'pronunciation', { ...(as ? { as } : {}), ...(ipa ? { ipa } : {}) })

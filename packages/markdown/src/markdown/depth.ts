@@ -13,7 +13,7 @@ export function limitDepth({ source, report, points }: Context): string {
   return source.replace(deep, (_, kept: string, rest: string, offset: number) => {
     report(
       rules['structure-depth'],
-      `More than ${limit} quotations or lists are nested here; the rest is read at that depth`,
+      `Quotations or lists are nested more than ${limit} levels deep; deeper ones are read at that level`,
       {
         place: points.point(offset),
       },

@@ -80,7 +80,7 @@ function reportUnclosed({ children }: Paragraph, { report }: Context): void {
   if (!first) return
   report(
     rules['math-closed'],
-    'These $$ open no formula: it is not closed before the next heading, list or paragraph',
+    'This formula is not closed with $$ before the next heading, list or paragraph',
     {
       place: first,
       hint: 'Close it with $$ at the end of a line. Until then it is printed as it was written.',
