@@ -21,8 +21,8 @@ async function load(): Promise<typeof import('subset-font').default> {
   try {
     return (await import('subset-font')).default
   } catch (cause) {
-    throw new LecternError('unsupported', 'Fonts cannot be embedded without the package subset-font', {
-      hint: 'npm install subset-font, or embed no fonts.',
+    throw new LecternError('unsupported', 'Embedding fonts needs the package subset-font', {
+      hint: 'npm install subset-font, or publish without embedded fonts.',
       cause,
     })
   }
