@@ -86,7 +86,7 @@ function isFormula(node: Node): node is MathBlock | InlineMath {
 }
 
 function reportSyntax(draft: Draft, place: Node, problem: string): void {
-  draft.report(rules['math-syntax'], `This formula is not TeX that can be read: ${problem}`, {
+  draft.report(rules['math-syntax'], `This formula is not valid TeX: ${problem}`, {
     place,
     hint: 'Its source text is printed and spoken instead.',
   })
@@ -95,10 +95,10 @@ function reportSyntax(draft: Draft, place: Node, problem: string): void {
 function reportLanguage(draft: Draft, place: Node, lang: string): void {
   draft.report(
     rules['math-speech-language'],
-    `No rules speak formulas in "${lang}"; this one is spoken in English`,
+    `There are no speech rules for formulas in "${lang}"; this one is spoken in English`,
     {
       place,
-      hint: 'Add {alt="…"} in the language of the text.',
+      hint: 'Add the spoken form as {alt="…"} in the language of the text.',
     },
   )
 }

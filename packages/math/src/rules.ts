@@ -1,6 +1,6 @@
 import { defineRules } from '@lectern/core'
 
 export const rules = defineRules('math', {
-  'math-syntax': ['warning', 'A formula is TeX that parses', '1.1.1'],
+  'math-syntax': ['warning', 'A formula is valid TeX', '1.1.1'],
   'math-speech-language': ['info', 'A formula is spoken in the language around it', '3.1.2'],
 })

@@ -6,7 +6,7 @@ const deepest = 100
 
 /** What of a formula is more than is read, in words; undefined where nothing is. */
 export function excessOf(tex: string): string | undefined {
-  if (tex.length > mostUnits) return `it has ${tex.length} characters; ${mostUnits} are read`
+  if (tex.length > mostUnits) return `it has ${tex.length} characters; the limit is ${mostUnits}`
   let depth = 0
   for (let at = 0; at < tex.length; at += 1) {
     const unit = tex[at]

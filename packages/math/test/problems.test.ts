@@ -14,5 +14,5 @@ it.each([
     { front: { values: { title: 'T', lang: 'en', date: '2026-01-01' }, positions: {} }, passes: [mathPass] },
   )
   const messages = findings.map(({ message }) => message)
-  expect(messages).toEqual([expect.stringContaining(`This formula is not TeX that can be read: ${problem}`)])
+  expect(messages).toEqual([expect.stringContaining(`This formula is not valid TeX: ${problem}`)])
 })
