@@ -75,13 +75,13 @@ export function notRead(
 }
 
 const hints: Record<Unspoken['reason'], string> = {
-  author: 'It stands in full in the transcript. Take it out of :::skip to have it read.',
-  code: 'It stands in full in the transcript. The option code: "read" has it read.',
-  table: 'It stands in full in the transcript. The option tables: "read" has it read.',
-  note: 'It stands in full in the transcript. The option notes: "end" has it read.',
-  formula: 'Give it {alt="…"}.',
-  picture: 'Give it an alternative text: ![…](…).',
-  language: 'Choose an engine with a voice for it.',
+  author: 'The transcript contains it in full. Remove the :::skip around it to have it read.',
+  code: 'The transcript contains it in full. Set code: "read" (--read-code read) to have it read.',
+  table: 'The transcript contains it in full. Set tables: "read" (--read-tables read) to have it read.',
+  note: 'The transcript contains it in full. Set notes: "end" (--read-notes end) to have it read.',
+  formula: 'Add its spoken form: {alt="…"}.',
+  picture: 'Add a text alternative: ![…](…).',
+  language: 'Choose a speech engine that has a voice for it.',
 }
 
 /** Our words in the language, or in one that we have and a voice can say. */

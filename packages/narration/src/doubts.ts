@@ -24,7 +24,7 @@ export function doubtSentence(
       state,
       block,
       'sentence-length',
-      `A sentence is longer than ${longest} characters; it cannot be said in one breath`,
+      `This sentence is longer than ${longest} characters, too long to follow by ear`,
       'Split it into shorter sentences.',
     )
   }
@@ -34,7 +34,7 @@ export function doubtSentence(
       state,
       block,
       'engine-commands',
-      `"${begin}" could be a command to a speech engine; it is said as words`,
+      `"${begin}" could be a command to a speech engine; it is read as plain text`,
     )
   }
 }
@@ -45,7 +45,7 @@ export function doubtSilence(state: State, block: Block, display: string): void 
     state,
     block,
     'sentence-words',
-    `There is nothing to say in "${display.trim().slice(0, 40)}"; it is a silence`,
+    `"${display.trim().slice(0, 40)}" has nothing to read out; it becomes a pause`,
   )
 }
 
@@ -54,8 +54,8 @@ export function doubtDate(state: State, block: Block, { written, said }: Remark)
     state,
     block,
     'date-order',
-    `"${written}" is said as "${said}", and may mean another day`,
-    'Write the month as a word, or say which English it is (lang: en-GB, en-US).',
+    `"${written}" is read as "${said}", but could mean another date`,
+    'Write the month as a word, or declare the variety of English (lang: en-GB, en-US).',
   )
 }
 

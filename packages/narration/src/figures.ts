@@ -11,8 +11,8 @@ export function reportFigures({ article, options }: State): void {
     told.add(lang)
     options.report?.(
       rules['figures-language'],
-      `Figures in ${languageName(lang, 'en')} are left to the voice: Lectern has no rules for them`,
-      { place: position, block: id, hint: 'Listen to them, or write numbers, dates and units as words.' },
+      `Numbers in ${languageName(lang, 'en')} are left to the voice: Lectern has no rules for them`,
+      { place: position, block: id, hint: 'Check them by ear, or write numbers, dates and units as words.' },
     )
   }
 }

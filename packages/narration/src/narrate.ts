@@ -65,8 +65,8 @@ function reportEnglish({ article, options, verbosity, words }: State): void {
   if (!isEnglish || verbosity === 'off' || options.frame === false) return
   options.report?.(
     rules['words-language'],
-    `Structure is announced in English: there are no words for "${lang}" yet`,
-    { hint: 'verbosity: "off" leaves announcements out.' },
+    `Structure is announced in English: the announcements have no translation into "${lang}" yet`,
+    { hint: 'Set verbosity: "off" to leave announcements out.' },
   )
 }
 

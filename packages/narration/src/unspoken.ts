@@ -22,16 +22,16 @@ const inSentence = {
   formula: [
     'formula-speech',
     (written: string) => `The formula "${written}" has no spoken form`,
-    'Give it {alt="…"}.',
+    'Add its spoken form: {alt="…"}.',
   ],
   picture: [
     'sound-alt',
-    () => 'A picture has no words, and nobody who listens can know what it shows',
-    'Give it an alternative text, or mark it {decorative}.',
+    () => 'This picture has no text alternative, so listeners cannot know what it shows',
+    'Add a text alternative, or mark it {decorative}.',
   ],
   language: [
     'voice-language',
     (written: string) => `"${written}" is not read out`,
-    'Choose an engine with a voice for its language.',
+    'Choose a speech engine that has a voice for its language.',
   ],
 } as const

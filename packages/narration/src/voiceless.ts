@@ -20,13 +20,13 @@ export function countUnmarked(state: State, lang: string, block: Block, words: s
   const script = lang.startsWith('und-')
   state.options.report?.(
     rules['language-marked'],
-    `"${words.slice(0, 40)}" ${script ? `is in ${lang === 'und-Zzzz' ? 'a script that Lectern does not know' : name}, which no voice reads` : `is in another script; it is taken for ${name}`}`,
+    `"${words.slice(0, 40)}" ${script ? `is in ${lang === 'und-Zzzz' ? 'a script that Lectern does not know' : name}, which no voice reads` : `is in another script; it is treated as ${name}`}`,
     {
       place: block.position,
       block: block.id,
       hint: script
         ? 'Write how it is pronounced: :say[…]{as="…"}.'
-        : `Say which language it is: :span[…]{lang=${lang}}.`,
+        : `Mark its language: :span[…]{lang=${lang}}.`,
     },
   )
 }
@@ -34,12 +34,12 @@ export function countUnmarked(state: State, lang: string, block: Block, words: s
 /** A finding a language, at its first place. */
 export function reportVoiceless({ voiceless, options }: State): void {
   for (const { lang, first, words, places } of voiceless.values()) {
-    const read = words === undefined ? '' : `: "${words}" is read by another`
-    const more = places === 1 ? '' : `, and so in ${places - 1} more ${places === 2 ? 'place' : 'places'}`
+    const read = words === undefined ? '' : `: "${words}" is read by a voice of another language`
+    const more = places === 1 ? '' : `, as in ${places - 1} more ${places === 2 ? 'place' : 'places'}`
     options.report?.(rules['voice-language'], `No voice speaks "${lang}"${read}${more}`, {
       place: first.position,
       block: first.id,
-      hint: 'Choose an engine with a voice for it.',
+      hint: 'Choose a speech engine that has a voice for it.',
     })
   }
 }

@@ -236,7 +236,8 @@ describe('a language that no voice speaks', () => {
     expect(found).toEqual([
       {
         rule: 'voice-language',
-        message: 'No voice speaks "ar-Latn": "kitab" is read by another, and so in 2 more places',
+        message:
+          'No voice speaks "ar-Latn": "kitab" is read by a voice of another language, as in 2 more places',
       },
     ])
   })
@@ -250,7 +251,7 @@ describe('a language that no voice speaks', () => {
       'sound-complete',
       'voice-language',
     ])
-    expect(found.map(({ message }) => message)).toContain('No voice speaks "ru", and so in 1 more place')
+    expect(found.map(({ message }) => message)).toContain('No voice speaks "ru", as in 1 more place')
   })
 
   it('is said not to be read inside a sentence, in brackets in the transcript', async () => {
@@ -530,7 +531,7 @@ describe('words in a script that their language is not written in', () => {
     const { report, found } = collect()
     await told([p('Привет, мир!')], { report })
     expect(found).toEqual([
-      { rule: 'language-marked', message: '"Привет, мир!" is in another script; it is taken for Russian' },
+      { rule: 'language-marked', message: '"Привет, мир!" is in another script; it is treated as Russian' },
     ])
   })
 

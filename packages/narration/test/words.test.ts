@@ -41,7 +41,9 @@ describe('an article in a language that there are no words for', () => {
   }
 
   it('is announced in English, with a finding', async () =>
-    expect(await found('fi')).toContain('Structure is announced in English: there are no words for "fi" yet'))
+    expect(await found('fi')).toContain(
+      'Structure is announced in English: the announcements have no translation into "fi" yet',
+    ))
 
   it('others and English have none', async () =>
     expect([...(await found('en-GB')), ...(await found('pl')), ...(await found('und'))]).toEqual([]))
@@ -52,7 +54,7 @@ describe('figures in a language that there are no rules for', () => {
     const { report, found } = collect()
     await narrate(await article([p('Vuonna 1984.'), p('Ja 1985.')], { lang: 'fi' }), { report, frame: false })
     expect(found.map(({ message }) => message)).toContain(
-      'Figures in Finnish are left to the voice: Lectern has no rules for them',
+      'Numbers in Finnish are left to the voice: Lectern has no rules for them',
     )
     expect(found.filter(({ rule }) => rule === 'figures-language')).toHaveLength(1)
   })
