@@ -17,8 +17,8 @@ it('other troubles stay what they are', () =>
   expect(sayingFull(() => writeFile('/no/such/folder/file', ''))).rejects.toMatchObject({ code: 'ENOENT' }))
 
 it.each([
-  ['EDQUOT', 'The quota of the disk is used up'],
-  ['EFBIG', 'A file would be larger than this process may write'],
+  ['EDQUOT', 'The disk quota is used up'],
+  ['EFBIG', 'A file would exceed the largest size that this process may write'],
 ])('%s is said in words too', (code, message) =>
   expect(sayingFull(() => Promise.reject(Object.assign(new Error(code), { code })))).rejects.toMatchObject({
     code: 'output-unwritable',

@@ -96,7 +96,7 @@ function cleanChild(
   if (child.type === 'text') return [child]
   if (child.type === 'cdata') return [{ type: 'text', value: child.value }]
   if (child.type !== 'element') return []
-  if (depth > deepest) removed.add(`elements more than ${deepest} deep`)
+  if (depth > deepest) removed.add(`elements more than ${deepest} levels deep`)
   else if (keptElements.has(child.name)) return [clean(child, removed, depth)]
   else if (matters(child.name)) removed.add(child.name)
   return []

@@ -3,8 +3,8 @@ import { LecternError } from '@lectern/core'
 /** What the system says of a disk that is full, of a quota, and of a limit to the size of files. */
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full',
-  EDQUOT: 'The quota of the disk is used up',
-  EFBIG: 'A file would be larger than this process may write',
+  EDQUOT: 'The disk quota is used up',
+  EFBIG: 'A file would exceed the largest size that this process may write',
 }
 
 /** Does some writing; a disk that is full is said in words. */

@@ -18,7 +18,7 @@ export async function readPlainFile(path: string, most: number): Promise<Uint8Ar
     if (!info.isFile()) throw unreadable(path, 'it is not a file')
     if (info.size > most)
       throw new LecternError('too-large', `${path} has more than ${most} bytes`, {
-        hint: 'Name a smaller file.',
+        hint: 'Use a smaller file.',
       })
     return new Uint8Array(await handle.readFile())
   } finally {

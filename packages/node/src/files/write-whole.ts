@@ -119,7 +119,7 @@ async function copyOut(file: OutputFile, path: string, signal: AbortSignal | und
     await handle.close()
   }
   if (hash.digest('hex') !== file.sha256)
-    throw new Error(`The bytes of ${file.path} are not those of its hash`)
+    throw new Error(`The content of ${file.path} does not match its hash`)
 }
 
 /** The same file under a second name, or a copy on a disk that has no such thing. */

@@ -21,8 +21,7 @@ export function checkCodes(bytes: Uint8Array, at: number): void {
       if (code === clear + 1) return
       if (code === clear) [next, width, isFirst] = [clear + 2, size + 1, true]
       else {
-        if (isFirst ? code > clear : code > next)
-          throw new Error('The GIF has a code that stands for nothing')
+        if (isFirst ? code > clear : code > next) throw new Error('The GIF contains an undefined code')
         // The first code after a clearing one makes no entry, since nothing came before it.
         if (!isFirst && next < 4096) next++
         if (next === 1 << width && width < 12) width++

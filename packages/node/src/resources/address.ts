@@ -48,7 +48,7 @@ export class PrivateAddress extends Error {
   readonly address: string
 
   constructor(name: string, address: string) {
-    super(`${name} leads to ${address}`)
+    super(`${name} resolves to ${address}`)
     this.address = address
   }
 }

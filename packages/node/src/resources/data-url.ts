@@ -11,6 +11,8 @@ export function dataUrl(reference: string): Uint8Array {
       ? new Uint8Array(Buffer.from(text, 'base64'))
       : new TextEncoder().encode(text)
   } catch (cause) {
-    throw new ResourceError('unreadable', reference.slice(0, 40), 'Its escapes are broken.', { cause })
+    throw new ResourceError('unreadable', reference.slice(0, 40), 'Its percent-encoding is not valid.', {
+      cause,
+    })
   }
 }

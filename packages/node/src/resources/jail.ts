@@ -65,7 +65,7 @@ function refuseOutside(home: string, path: string, reference: string): void {
   throw new ResourceError(
     'outside',
     reference,
-    'It leaves the folder of the article. Copy the file into that folder.',
+    'It is outside the folder of the article. Copy the file into that folder.',
   )
 }
 

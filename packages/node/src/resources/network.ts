@@ -81,10 +81,15 @@ async function ask(
 
 function refused(url: URL, reference: string, cause: Error): ResourceError {
   if (cause instanceof PrivateAddress) {
-    const hint = `${url.hostname} leads to ${cause.address}, an address of this network. Where that is meant: --allow-host ${cause.address}`
+    const hint = `${url.hostname} resolves to ${cause.address}, an address in a private network. If this is intended: --allow-host ${cause.address}`
     return new ResourceError('host-not-allowed', reference, hint, { cause })
   }
-  return new ResourceError('unreadable', reference, `No answer from ${url.host}. Is it reachable?`, { cause })
+  return new ResourceError(
+    'unreadable',
+    reference,
+    `${url.host} did not answer. Check that it can be reached.`,
+    { cause },
+  )
 }
 
 async function body(response: IncomingMessage, reference: string, limits: Limits): Promise<Uint8Array> {
