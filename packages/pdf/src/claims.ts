@@ -17,14 +17,14 @@ export interface Standing {
  * 15, 17 and 28), in words, since who has to judge seldom knows the numbers; and the clauses of ISO 14289-2, of which it says nothing.
  */
 const needsPerson = [
-  ['Element types say what the parts are, in the order of reading', '8.2.1'],
-  ['The title says what the document is', '8.11.1'],
+  ['Structure elements match their content and are in reading order', '8.2.1'],
+  ['The title describes the document', '8.11.1'],
   ['Languages are marked where they change', '8.4.4'],
-  ['Alternative texts say what the pictures say', '8.2.5.28.2'],
-  ['Headings say what follows them', '8.2.5.12'],
-  ['Headers of tables are those of their cells', '8.2.5.26'],
-  ['Formulas are spoken well enough', '8.2.5.29'],
-  ['Links say where they lead', '8.2.5.20'],
+  ['Text alternatives convey what the pictures show', '8.2.5.28.2'],
+  ['Headings describe their sections', '8.2.5.12'],
+  ['Table headers belong to their cells', '8.2.5.26'],
+  ['Formulas are spoken correctly', '8.2.5.29'],
+  ['Links describe their targets', '8.2.5.20'],
 ] as const
 
 function forPeople(ua: Standard['ua']): string[] {
@@ -40,7 +40,8 @@ export function standingOf(
 ): Standing {
   const { ua, archive: part } = standard
   const survey = surveyOf(article, tags)
-  for (const script of undrawn) survey.reasons.push({ reason: `no font draws its script, ${script}` })
+  for (const script of undrawn)
+    survey.reasons.push({ reason: `no installed font supports its script, ${script}` })
   const { reasons } = survey
   const accessible = reasons.length === 0
   for (const { reason, block } of reasons) {
@@ -68,7 +69,7 @@ function accessibleClaim(ua: Standard['ua'], { meta }: Article, { pictures, tabl
     standard: `PDF/UA-${ua}`,
     basis: 'construction',
     needsPerson: forPeople(ua),
-    rule: 'The language and the title are known, every picture has a description, every table has headers.',
+    rule: 'The language and the title are known, every picture has a text alternative, and every table has headers.',
     evidence: `Language ${meta.lang}; pictures: ${pictures}, tables: ${tables}, links: ${links}.`,
   }
 }
@@ -114,7 +115,7 @@ function surveyElement(tag: Tag, around: string | undefined, survey: Survey): vo
   if (tag.type === 'Link') survey.links++
   else if (tag.type === 'Figure') {
     survey.pictures++
-    if (!tag.alt) survey.reasons.push({ reason: 'a picture has no description', ...at })
+    if (!tag.alt) survey.reasons.push({ reason: 'a picture has no text alternative', ...at })
   } else if (tag.type === 'Table') {
     survey.tables++
     if (!hasHeaders(tag)) survey.reasons.push({ reason: 'a table has no headers', ...at })

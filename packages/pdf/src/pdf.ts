@@ -119,9 +119,13 @@ function printOf({ name, print, follow }: Settings, { editions, report }: EmitCo
   if (!follow) return print
   const pages = firstOfKind(editions, 'pdf')?.map.pages
   if (pages) return { ...print, follow: pages }
-  report(rules['standard-pages'], `${name} was made alone: it does not show the pages of another edition`, {
-    hint: 'Make both in one run: --preset handout,large-print.',
-  })
+  report(
+    rules['standard-pages'],
+    `${name} was made on its own: it does not show the page numbers of another edition`,
+    {
+      hint: 'Make both in one run: --preset handout,large-print.',
+    },
+  )
   return print
 }
 
@@ -135,8 +139,8 @@ function placesOf({ places, pages }: Layout, path: string): Map<string, Place> {
 /** @throws LecternError `bad-usage` */
 function supported({ standard = 'ua-1+a-2a', textSize }: PdfOptions): Standard {
   if (textSize !== undefined && !(textSize >= 6 && textSize <= 72)) {
-    throw new LecternError('bad-usage', `A text size of ${textSize} points is not possible`, {
-      hint: 'Give points from 6 to 72.',
+    throw new LecternError('bad-usage', `A text size of ${textSize} points is not supported`, {
+      hint: 'Use a size from 6 to 72 points.',
     })
   }
   return standards[standard]

@@ -14,17 +14,17 @@ describe('claims', () => {
 
   it('leave to people what only people can judge', async () => {
     const { edition } = await fromMarkdown('Hello.')
-    expect(edition.claims[0]?.needsPerson).toContain('Alternative texts say what the pictures say')
+    expect(edition.claims[0]?.needsPerson).toContain('Text alternatives convey what the pictures show')
   })
 
   it('name the clauses of PDF/UA-2, of which the Matterhorn Protocol says nothing', async () => {
     const { edition } = await fromMarkdown('Hello.', { standard: 'ua-2' })
     const items = edition.claims[0]?.needsPerson ?? []
-    expect(items).toContain('Alternative texts say what the pictures say (8.2.5.28.2)')
+    expect(items).toContain('Text alternatives convey what the pictures show (8.2.5.28.2)')
     expect(items.filter((item) => !/ \(8(\.\d+)+\)$/.test(item))).toEqual([])
   })
 
-  it('do not say accessible when a picture has no description; the reader is told', async () => {
+  it('do not say accessible when a picture has no text alternative; the reader is told', async () => {
     const made = await fromMarkdown(undescribed)
     expect(claimed(made)).toEqual(['PDF/A-2u'])
     expect(reasons(made)).toEqual([

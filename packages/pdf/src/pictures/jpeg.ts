@@ -26,7 +26,7 @@ export function writeJpeg(bytes: Uint8Array, given: Uint8Array | undefined, pdf:
     bytes,
     (entries) => {
       const channels = channelsOf[String(entries.ColorSpace)]
-      if (channels === undefined) throw new Error('The JPEG has a number of channels that no colours have')
+      if (channels === undefined) throw new Error('The JPEG has an unsupported number of colour channels')
       entries.ColorSpace = (profile && profileSpace(profile, channels, pdf)) ?? entries.ColorSpace
       if (!adobe) delete entries.Decode
     },

@@ -27,7 +27,7 @@ export function readChunks(bytes: Uint8Array): PngChunks {
   for (let at = 8, type = 0; type !== end; ) {
     const length = view.getUint32(at)
     type = view.getUint32(at + 4)
-    if (at + 12 + length > bytes.length) throw new RangeError('The PNG is cut off')
+    if (at + 12 + length > bytes.length) throw new RangeError('The PNG is truncated')
     const chunk = bytes.subarray(at + 8, at + 8 + length)
     if (type === 0x49444154) parts.push(chunk)
     else if (type === 0x504c5445) palette = chunk.slice()
