@@ -4,7 +4,7 @@ import { named } from '../src/page/criteria.js'
 
 it('a criterion that a person must judge is called by its number and its name', () => {
   expect(named('1.1.1')).toBe('1.1.1 Non-text Content')
-  expect(named('Links say where they lead')).toBe('Links say where they lead')
+  expect(named('Links describe their targets')).toBe('Links describe their targets')
 })
 
 it('every criterion that an edition leaves to people has a name', () => {
