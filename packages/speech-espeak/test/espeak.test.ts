@@ -91,7 +91,7 @@ describe('espeak', () => {
     expect(await at(0.6)).toBeGreaterThan(await at(1))
   })
 
-  it('stops when it is told to', async () => {
+  it('obeys an abort signal', async () => {
     const signal = AbortSignal.abort()
     const request = { utterance: said('Hello.'), voice: 'en-US', lang: 'en', rate: 1, signal }
     await expect(engine.synthesize(request)).rejects.toThrow()
