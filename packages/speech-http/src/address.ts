@@ -15,12 +15,11 @@ export interface Address {
  */
 export function addressOf(given: string, path: string): Address {
   const base = given.replace(/\/+$/, '')
-  if (!URL.canParse(base))
-    throw new LecternError('bad-usage', 'The url of the speech service is not an address')
+  if (!URL.canParse(base)) throw new LecternError('bad-usage', 'The URL of the speech service is not valid')
   const url = new URL(`${base}/${path}`)
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local))
-    throw new LecternError('bad-usage', `${url.host} must be addressed by https`)
+    throw new LecternError('bad-usage', `The speech service ${url.host} must be reached over https`)
   const { username, password } = url
   if (!username && !password) return { url, secrets: [] }
   url.username = ''

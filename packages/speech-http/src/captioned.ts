@@ -12,7 +12,7 @@ interface Captioned {
  */
 export function readCaptioned(bytes: Uint8Array, text: string): Speech {
   const answer = parse(bytes)
-  if (typeof answer.audio !== 'string') throw new Error('the answer holds no sound')
+  if (typeof answer.audio !== 'string') throw new Error('the answer contains no sound')
   const { pcm, sampleRate } = readWav(fromBase64(answer.audio))
   const words: SpokenWord[] = []
   let from = 0

@@ -92,9 +92,13 @@ async function synthesize(
   } catch (cause) {
     if (signal?.aborted) throw signal.reason
     if (cause instanceof LecternError) throw cause
-    throw new LecternError('engine-failed', `${address.url.host} did not speak: ${reasonOf(cause)}`, {
-      cause,
-    })
+    throw new LecternError(
+      'engine-failed',
+      `The speech service ${address.url.host} failed: ${reasonOf(cause)}`,
+      {
+        cause,
+      },
+    )
   }
 }
 
@@ -179,8 +183,8 @@ async function refusal(answer: Response, secrets: readonly string[]): Promise<Er
   const message = `status ${status}${why ? ` (${why})` : ''}`
   if (status === 429 || status >= 500) return new Temporary(message, waitOf(headers))
   if (status !== 401 && status !== 403) return new Error(message)
-  return new LecternError('engine-failed', `the service refuses to speak: ${message}`, {
-    hint: 'Check the key, and what it is allowed.',
+  return new LecternError('engine-failed', `the service refused the request: ${message}`, {
+    hint: 'Check the API key and its permissions.',
   })
 }
 
@@ -210,7 +214,7 @@ function beginsAsPage(bytes: Uint8Array): boolean {
 
 function notSpeech({ url }: Address): LecternError {
   return new LecternError('engine-failed', `${url.host} answered with a web page, not with sound`, {
-    hint: 'Check the address of the service, and whether something between asks to sign in.',
+    hint: 'Check the address of the service, and whether a proxy asks you to sign in.',
   })
 }
 

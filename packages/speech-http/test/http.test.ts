@@ -92,7 +92,9 @@ describe('speech over HTTP', () => {
     const engine = engineAt('http://127.0.0.1:9/v1', { retries: 1 })
     await expect(engine.synthesize(request('x'))).rejects.toMatchObject({
       code: 'engine-failed',
-      message: expect.stringMatching(/^127\.0\.0\.1:9 did not speak: (bad port|.*ECONNREFUSED.*)$/),
+      message: expect.stringMatching(
+        /^The speech service 127\.0\.0\.1:9 failed: (bad port|.*ECONNREFUSED.*)$/,
+      ),
     })
   })
 
@@ -157,7 +159,7 @@ describe('speech over HTTP', () => {
     await expect(slow.synthesize(request('x'))).rejects.toMatchObject({
       code: 'engine-failed',
       message: expect.stringMatching(
-        /^127\.0\.0\.1:\d+ did not speak: the answer was not complete within 0.3 seconds$/,
+        /^The speech service 127\.0\.0\.1:\d+ failed: the answer was not complete within 0.3 seconds$/,
       ),
     })
     expect(dripping.seen).toHaveLength(1)
@@ -197,8 +199,8 @@ describe('speech over HTTP', () => {
     const { url } = await service(refuses)
     await expect(engineAt(url).synthesize(request('x'))).rejects.toMatchObject({
       code: 'engine-failed',
-      message: 'the service refuses to speak: status 401 (Incorrect API key provided: …. See /keys.)',
-      hint: 'Check the key, and what it is allowed.',
+      message: 'the service refused the request: status 401 (Incorrect API key provided: …. See /keys.)',
+      hint: 'Check the API key and its permissions.',
     })
   })
 
@@ -227,7 +229,7 @@ describe('speech over HTTP', () => {
     })
   })
 
-  it('stops when it is told to, also while it waits', async () => {
+  it('obeys an abort signal, also while it waits', async () => {
     const { url } = await service(fails(503))
     const signal = AbortSignal.timeout(50)
     await expect(
