@@ -71,7 +71,7 @@ export class WorkerPool {
       this.#next()
     })
     worker.on('error', (cause) => {
-      this.#settle(worker)?.reject(failed('The voice stopped', cause))
+      this.#settle(worker)?.reject(failed('The voice process ended unexpectedly', cause))
       this.#next()
     })
     return worker

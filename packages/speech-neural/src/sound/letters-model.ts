@@ -21,7 +21,7 @@ export async function phonemesOfLetters(
   if (ids.length === 0) return undefined
   const [output] = Object.values(await net({ chars: BigInt64Array.from(ids, BigInt) }))
   if (!(output instanceof BigInt64Array))
-    throw new TypeError('The net for unknown words did not answer with phonemes')
+    throw new TypeError('The model for unknown words returned no phonemes')
   return collapsed(Array.from(output, Number), alphabet.out)
 }
 

@@ -47,12 +47,12 @@ export class VoiceModel {
 
 function floats(data: unknown): Float32Array {
   if (data instanceof Float32Array) return data
-  throw new TypeError('The acoustic model did not answer with numbers')
+  throw new TypeError('The acoustic model returned no numbers')
 }
 
 function integers(data: unknown): BigInt64Array {
   if (data instanceof BigInt64Array) return data
-  throw new TypeError('The acoustic model did not answer with durations')
+  throw new TypeError('The acoustic model returned no durations')
 }
 
 /**
