@@ -55,9 +55,9 @@ async function refuseAbsent(program: string): Promise<void> {
     const isThere = cause instanceof Error && !String(cause.cause).includes('ENOENT')
     throw new LecternError(
       'no-engine',
-      `${isThere ? 'This program is not piper' : 'There is no program'}: "${program}"`,
+      `${isThere ? 'This program is not piper' : 'There is no such program'}: "${program}"`,
       {
-        hint: 'Install piper (pip install piper-tts, or a release), or give its path.',
+        hint: 'Install piper (pip install piper-tts, or a release), or give the path of the program.',
         cause,
       },
     )
@@ -76,7 +76,7 @@ async function synthesize(
 ): Promise<Speech> {
   const [speech] = (await together(program, models, [request])) ?? []
   if (speech) return speech
-  throw new LecternError('engine-failed', 'piper could not speak: it made no sound, or several')
+  throw new LecternError('engine-failed', 'piper failed: it wrote no sound file, or more than one')
 }
 
 /** All have the first one's voice, rate and signal. */
@@ -97,7 +97,7 @@ async function together(
     if (signal?.aborted) throw signal.reason
     if (cause instanceof LecternError) throw cause
     const why = cause instanceof ProgramFailed ? `: ${cause.message}` : ''
-    throw new LecternError('engine-failed', `piper could not speak${why}`, { cause })
+    throw new LecternError('engine-failed', `piper failed${why}`, { cause })
   }
 }
 

@@ -60,11 +60,11 @@ whenScripts('piper', () => {
     rate: 1,
   })
 
-  it('says why piper could not speak, in its own last words', async () => {
+  it('says why piper failed, in its own last words', async () => {
     const engine = await piper({ models, program })
     await expect(engine.synthesize(say('…'))).rejects.toMatchObject({
       code: 'engine-failed',
-      message: 'piper could not speak: wave.Error: # channels not specified',
+      message: 'piper failed: wave.Error: # channels not specified',
     })
   })
 
@@ -86,7 +86,7 @@ describe('what is not there is said', () => {
   it('the program', () =>
     expect(piper({ models, program: '/no/such/piper' })).rejects.toMatchObject({
       code: 'no-engine',
-      message: 'There is no program: "/no/such/piper"',
+      message: 'There is no such program: "/no/such/piper"',
     }))
   whenScripts('a program that is something else', () => {
     it('and fails', () =>
