@@ -59,7 +59,7 @@ withEspeak('espeak-ng of the system', () => {
     await expect(engine.synthesize(request('x', 'a; b'))).rejects.toMatchObject({ code: 'unknown-voice' })
   })
 
-  it('stops when it is told to', async () => {
+  it('obeys an abort signal', async () => {
     const engine = await system({ program: 'espeak-ng' })
     await expect(engine.synthesize({ ...request('x'), signal: AbortSignal.abort() })).rejects.toThrow()
   })

@@ -66,7 +66,7 @@ export function parseFestivalVoices(output: string): Voice[] {
 function readable(text: string): string {
   const words = withoutLooseMarks(latin1(text))
   if (/[\p{L}\p{N}]/u.test(words)) return words
-  throw new LecternError('engine-failed', 'festival has no letters for it')
+  throw new LecternError('engine-failed', 'festival cannot encode this text')
 }
 
 /**
