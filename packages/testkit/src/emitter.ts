@@ -48,9 +48,9 @@ export function testEmitter(suite: EmitterSuite, it: Register): void {
     const { article, edition } = await emit(suite)
     const paths = new Set(edition.files.map(({ path }) => path))
     for (const [id, place] of edition.map.places) {
-      demand(article.blocks.has(id), `The map names "${id}", which is no block`)
+      demand(article.blocks.has(id), `The map contains "${id}", which is not a block of the article`)
       const own = paths.has(place.path) || edition.kind === 'epub'
-      demand(own, `The map names "${place.path}", which is no file of the edition`)
+      demand(own, `The map contains "${place.path}", which is not a file of the edition`)
     }
   })
 
@@ -59,21 +59,21 @@ export function testEmitter(suite: EmitterSuite, it: Register): void {
     demand(hashes(one.edition) === hashes(two.edition), 'Two runs differ')
   })
 
-  it('states true sizes and hashes, and files that open again and again', async () => {
+  it('declares correct sizes and hashes, and files that can be opened again', async () => {
     const { edition } = await emit(suite)
     for (const file of edition.files) await checkFile(file)
   })
 
-  it('names no path outside its folder', async () => {
+  it('uses no path outside its folder', async () => {
     const { edition } = await emit(suite)
     for (const { path } of edition.files) safePath(path)
   })
 
-  it('stops when it is told to', async () => {
+  it('obeys an abort signal', async () => {
     const signal = AbortSignal.abort()
     await demandRejection(
       async () => publish(await specimen(), [suite.create()], options(suite, { signal })),
-      'An aborted run went on',
+      'An aborted run continued',
     )
   })
 
@@ -94,7 +94,7 @@ async function emit(suite: EmitterSuite): Promise<Emitted> {
   const { editions, findings, failures } = await publish(article, [suite.create()], options(suite, {}))
   for (const { error } of failures) throw error
   const [edition] = editions.values()
-  demand(edition, 'The emitter made no edition')
+  demand(edition, 'The emitter returned no edition')
   return { article, edition, findings }
 }
 
@@ -121,7 +121,7 @@ function hashes(edition: Edition): string {
 
 async function checkFile(file: Edition['files'][number]): Promise<void> {
   const [first, again] = [await readAll(file), await readAll(file)]
-  demand(first.length === file.size, `${file.path} says ${file.size} bytes and has ${first.length}`)
-  demand(sha256(first) === file.sha256, `${file.path} does not have the hash it says`)
-  demand(sha256(again) === file.sha256, `${file.path} opens only once`)
+  demand(first.length === file.size, `${file.path} declares ${file.size} bytes but has ${first.length}`)
+  demand(sha256(first) === file.sha256, `The hash of ${file.path} is not the declared one`)
+  demand(sha256(again) === file.sha256, `${file.path} gives other bytes when it is opened again`)
 }

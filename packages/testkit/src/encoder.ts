@@ -3,13 +3,13 @@ import { demand, type Register } from './contract.js'
 
 /** The contract of an encoder: rates it can hold, the same bytes twice, lengths that are never shorter than the sound. */
 export function testEncoder(create: () => Encoder, it: Register): void {
-  it('names a rate that it can hold, and keeps to it', async () => {
+  it('returns a sample rate that it supports', async () => {
     const encoder = create()
     for (const wanted of [8000, 16_000, 22_050, 24_000, 44_100]) {
       const rate = encoder.sampleRate(wanted)
       demand(
         rate > 0 && encoder.sampleRate(rate) === rate,
-        `${wanted} Hz becomes ${rate}, which becomes another`,
+        `sampleRate(${wanted}) returns ${rate}, for which it returns another rate`,
       )
     }
   })
@@ -19,17 +19,23 @@ export function testEncoder(create: () => Encoder, it: Register): void {
     demand(String(one.segment.bytes) === String(two.segment.bytes), 'Two runs differ')
   })
 
-  it('says how many samples went in, and loses none of them', async () => {
+  it('declares how many samples were encoded, and loses none', async () => {
     const { segment, pcm } = await encode(create())
-    demand(segment.samples === pcm.length, `${pcm.length} samples went in, it says ${segment.samples}`)
-    demand(segment.length >= segment.samples, `It lasts ${segment.length} samples, shorter than the sound`)
+    demand(
+      segment.samples === pcm.length,
+      `${pcm.length} samples were encoded, but the segment declares ${segment.samples}`,
+    )
+    demand(
+      segment.length >= segment.samples,
+      `The encoded length of ${segment.length} samples is shorter than the sound`,
+    )
   })
 
-  it('writes a header for what follows, the same each time', async () => {
+  it('writes the same header each time', async () => {
     const encoder = create()
     const { segment, settings } = await encode(encoder)
     const [one, two] = [1, 2].map(() => String(encoder.header(contentOf(segment, settings))))
-    demand(one === two, 'Two headers differ')
+    demand(one === two, 'Two headers of the same content differ')
   })
 
   it('encodes silence and a single sample', async () => {
@@ -37,7 +43,10 @@ export function testEncoder(create: () => Encoder, it: Register): void {
     const settings = settingsOf(encoder)
     for (const length of [0, 1]) {
       const segment = await encoder.encode(new Int16Array(length), settings)
-      demand(segment.samples === length, `${length} samples became ${segment.samples}`)
+      demand(
+        segment.samples === length,
+        `${length} samples were encoded, but the segment declares ${segment.samples}`,
+      )
     }
   })
 }

@@ -27,7 +27,7 @@ export function testEngine(
   { lang = 'en', sentence = 'The ferry leaves at noon.' }: EngineSuiteOptions = {},
 ): void {
   const cases: Record<string, (engine: Engine, say: Say) => Promise<void>> = {
-    'says what it is': describesItself,
+    'states its id, name, version and licence': describesItself,
     'has voices with names and languages': hasVoices,
     'makes sound': (_, say) => makesSound(say, sentence),
     'takes longer over more words': (_, say) => takesLonger(say, sentence),
@@ -37,8 +37,8 @@ export function testEngine(
     'gives the same samples again, if it says so': (engine, say) => repeats(engine, say, sentence),
     'times words in order, if it says so': (_, say) => timesWords(say, sentence),
     'refuses a voice that it does not have': (engine) => refusesVoice(engine, lang, sentence),
-    'stops when it is told': (engine) => stops(engine, lang, sentence),
-    'takes hostile text for text': (_, say) => speaksHostile(say),
+    'obeys an abort signal': (engine) => stops(engine, lang, sentence),
+    'treats hostile text as plain text': (_, say) => speaksHostile(say),
     'speaks several together as it speaks each, if it can': (engine, say) =>
       speaksTogether(engine, say, lang, sentence),
   }
@@ -74,16 +74,16 @@ const seconds = ({ pcm, sampleRate }: Speech): number => pcm.length / sampleRate
 
 async function describesItself({ id, name, version, license, capabilities }: Engine): Promise<void> {
   for (const word of [id, name, version, license])
-    demand(word.trim() !== '', 'An engine names itself, its version and its licence')
-  demand(/^[a-z0-9-]+$/.test(id), `"${id}" is not fit for a command line`)
-  demand(capabilities.maxChars >= 200, 'An engine takes a sentence of 200 characters')
-  demand(capabilities.concurrency >= 1, 'An engine serves at least one call')
+    demand(word.trim() !== '', 'An engine must state its id, name, version and licence')
+  demand(/^[a-z0-9-]+$/.test(id), `The engine id "${id}" must contain only a-z, 0-9 and hyphens`)
+  demand(capabilities.maxChars >= 200, 'An engine must accept at least 200 characters (maxChars)')
+  demand(capabilities.concurrency >= 1, 'An engine must serve at least one call at a time (concurrency)')
 }
 
 async function hasVoices(engine: Engine): Promise<void> {
   const voices = await engine.voices()
-  demand(voices.length > 0, 'There are no voices')
-  demand(new Set(voices.map(({ id }) => id)).size === voices.length, 'Two voices have one id')
+  demand(voices.length > 0, 'The engine has no voices')
+  demand(new Set(voices.map(({ id }) => id)).size === voices.length, 'Two voices have the same id')
   for (const { id, name, langs } of voices) {
     demand(name.trim() !== '' && langs.length > 0, `The voice "${id}" lacks a name or a language`)
     for (const tag of langs) demand(isTag(tag), `"${tag}" of the voice "${id}" is not a language tag`)
@@ -101,10 +101,10 @@ function isTag(tag: string): boolean {
 async function makesSound(say: Say, sentence: string): Promise<void> {
   const speech = await say(sentence)
   demand(speech.sampleRate >= 8000, `${speech.sampleRate} Hz is too low for speech`)
-  demand(seconds(speech) > 0.3, `"${sentence}" took ${seconds(speech)} s`)
+  demand(seconds(speech) > 0.3, `The speech for "${sentence}" lasts only ${seconds(speech)} s`)
   demand(
     speech.pcm.some((sample) => Math.abs(sample) > 500),
-    'The answer is silence',
+    'The speech is silent',
   )
 }
 
@@ -112,7 +112,7 @@ async function takesLonger(say: Say, sentence: string): Promise<void> {
   const [short, long] = [await say(sentence), await say(`${sentence} ${sentence} ${sentence}`)]
   demand(
     seconds(long) > 1.8 * seconds(short),
-    `Three times the words took ${seconds(long)} s, not ${seconds(short)}`,
+    `A text three times as long lasts ${seconds(long)} s, the short one ${seconds(short)} s`,
   )
 }
 
@@ -120,7 +120,7 @@ async function keepsRate(say: Say, sentence: string): Promise<void> {
   const [calm, fast] = [await say(sentence, 1), await say(sentence, 1.6)]
   demand(
     seconds(fast) < 0.85 * seconds(calm),
-    `At rate 1.6 it took ${seconds(fast)} s, at 1 ${seconds(calm)}`,
+    `At rate 1.6 the speech lasts ${seconds(fast)} s, at rate 1 ${seconds(calm)} s`,
   )
 }
 
@@ -130,7 +130,7 @@ async function keepsCallsApart(engine: Engine, say: Say, sentence: string): Prom
   const lengths = (await Promise.all(calls.map((text) => say(text)))).map(seconds)
   demand(
     lengths.every((length, index) => index === 0 || length > (lengths[index - 1] ?? 0)),
-    `Lengths: ${lengths}`,
+    `Longer texts do not last longer (seconds: ${lengths.join(', ')})`,
   )
 }
 
@@ -138,7 +138,7 @@ async function repeats(engine: Engine, say: Say, sentence: string): Promise<void
   if (!engine.capabilities.deterministic) return
   const first = hashOf(await say(sentence))
   await say('Something else in between.')
-  demand(hashOf(await say(sentence)) === first, 'The same words have other samples')
+  demand(hashOf(await say(sentence)) === first, 'The same text gives different samples')
 }
 
 function hashOf({ pcm }: Speech): string {
@@ -155,7 +155,7 @@ async function timesWords(say: Say, sentence: string): Promise<void> {
     )
     demand(
       from < to && to <= sentence.length,
-      `A word is at ${from} to ${to} of ${sentence.length} characters`,
+      `A word covers characters ${from} to ${to} of ${sentence.length}`,
     )
     before = at
   }
@@ -163,8 +163,11 @@ async function timesWords(say: Say, sentence: string): Promise<void> {
 
 async function refusesVoice(engine: Engine, lang: string, sentence: string): Promise<void> {
   const request = { utterance: utterance(sentence, lang), voice: 'no such voice; $(id)', lang, rate: 1 }
-  const error = await demandRejection(() => engine.synthesize(request), 'An unknown voice was taken')
-  demand(error instanceof LecternError && error.code === 'unknown-voice', `The error is ${error}`)
+  const error = await demandRejection(() => engine.synthesize(request), 'An unknown voice was accepted')
+  demand(
+    error instanceof LecternError && error.code === 'unknown-voice',
+    `The error is not the expected one: ${error}`,
+  )
 }
 
 async function stops(engine: Engine, lang: string, sentence: string): Promise<void> {
@@ -177,7 +180,10 @@ async function stops(engine: Engine, lang: string, sentence: string): Promise<vo
 async function speaksHostile(say: Say): Promise<void> {
   for (const text of hostile) {
     const speech = await say(text)
-    demand(seconds(speech) < 30, `${JSON.stringify(text)} took ${seconds(speech)} s: it was obeyed`)
+    demand(
+      seconds(speech) < 30,
+      `${JSON.stringify(text)} lasts ${seconds(speech)} s: it was interpreted as a command`,
+    )
     demand(speech.pcm.length > 0, `${JSON.stringify(text)} was not spoken`)
   }
 }
@@ -197,19 +203,22 @@ async function speaksTogether(engine: Engine, say: Say, lang: string, sentence: 
     await engine.synthesizeTogether(requests),
     await engine.synthesizeTogether(requests),
   ]
-  demand(first?.length === texts.length, `${texts.length} utterances have ${first?.length} answers`)
+  demand(
+    first?.length === texts.length,
+    `${texts.length} utterances were answered with ${first?.length} speeches`,
+  )
   for (const [index, text] of texts.entries()) {
     const [alone, together] = [await say(text), first?.[index]].map((speech) =>
       speech ? audible(speech) : 0,
     )
     demand(
       Math.abs((together ?? 0) - (alone ?? 0)) < 0.1 + 0.1 * (alone ?? 0),
-      `${JSON.stringify(text)} takes ${alone} s alone and ${together} s among others`,
+      `${JSON.stringify(text)} lasts ${alone} s alone but ${together} s together with others`,
     )
   }
   demand(
     !engine.capabilities.deterministic || first?.map(hashOf).join() === second?.map(hashOf).join(),
-    'The same utterances together have other samples',
+    'The same utterances together give different samples',
   )
 }
 

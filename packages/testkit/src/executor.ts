@@ -13,17 +13,23 @@ const task = { module: import.meta.url, name: 'double' } as const
 export function testExecutor(create: () => Promise<Executor> | Executor, it: Register): void {
   it('runs a task', async () => {
     const results = await runAll(await create(), [1, 2, 3, 4, 5, 6, 7, 8])
-    demand(String(results) === '2,4,6,8,10,12,14,16', `The results are ${results}`)
+    demand(String(results) === '2,4,6,8,10,12,14,16', `The results are not 2 to 16: ${results}`)
   })
 
-  it('hands on an error', async () => {
+  it('passes on an error', async () => {
     const executor = await create()
-    const error = await demandRejection(() => executor.run(task, -1), 'The error was lost')
-    demand(error instanceof Error && error.message.includes('negative'), `The error is ${error}`)
-    demand((await executor.run(task, 4)) === 8, 'One error broke the executor')
+    const error = await demandRejection(
+      () => executor.run(task, -1),
+      'The error of the task was not passed on',
+    )
+    demand(
+      error instanceof Error && error.message.includes('negative'),
+      `The error is not the expected one: ${error}`,
+    )
+    demand((await executor.run(task, 4)) === 8, 'The executor does not work after an error')
   })
 
-  it('refuses when it was stopped', async () => {
+  it('refuses a task that is already aborted', async () => {
     const executor = await create()
     await demandRejection(() => executor.run(task, 1, AbortSignal.abort()), 'An aborted task ran')
   })

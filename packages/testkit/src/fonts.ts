@@ -10,18 +10,19 @@ export function testFontSource(create: () => Promise<FontSource> | FontSource, i
     demand(faces.length > 0, 'No face')
     const bytes = await faces[0]?.bytes()
     const head = bytes && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
-    demand(head === 0x00010000 || head === 0x4f54544f, 'Not TrueType or OpenType')
+    demand(head === 0x00010000 || head === 0x4f54544f, 'The first face is not a TrueType or OpenType font')
   })
 
-  it('answers alike twice', async () => {
+  it('gives the same answer twice', async () => {
     const fonts = await create()
     const [one, two] = [await fonts.match(query), await fonts.match(query)]
     demand(names(one) === names(two), 'Two answers differ')
   })
 
-  it('names a package for a script that it cannot draw', async () => {
+  it('names a package for a script that it does not support', async () => {
     const { missing } = await (await create()).match({ ...query, lang: 'chr', text: 'ᏣᎳᎩ' })
-    for (const { script, package: name } of missing) demand(script && name, 'A missing script has no package')
+    for (const { script, package: name } of missing)
+      demand(script && name, 'A missing script names no package')
   })
 }
 

@@ -34,10 +34,10 @@ export function testReader(suite: ReaderSuite, it: Register): void {
   it('declares names in one form', async () => {
     const { name, extensions, mediaTypes, dialects = [] } = suite.create()
     for (const one of [name, ...dialects])
-      demand(/^[a-z][a-z0-9-]*$/.test(one), `"${one}" is no name for --from`)
+      demand(/^[a-z][a-z0-9-]*$/.test(one), `"${one}" is not a valid name for --from (a-z, 0-9, hyphens)`)
     for (const one of extensions)
-      demand(/^[^.A-Z]+$/.test(one), `"${one}" is no extension in lower case without a dot`)
-    demand(mediaTypes.length > 0, 'It has no media type')
+      demand(/^[^.A-Z]+$/.test(one), `The extension "${one}" must be lower case, without a dot`)
+    demand(mediaTypes.length > 0, 'The reader declares no media type')
   })
 
   it('is chosen by its name, its dialects, its media types and its extensions', async () => {
@@ -45,27 +45,31 @@ export function testReader(suite: ReaderSuite, it: Register): void {
     const { name, extensions, mediaTypes, dialects = [] } = reader
     const chosen = (file: Partial<SourceFile>, from?: string) =>
       chooseReader([other, reader], { bytes: new Uint8Array(), ...file }, from)
-    demand(chosen({}, name).reader === reader, `--from ${name} chooses another`)
-    for (const one of dialects) demand(chosen({}, one).dialect === one, `--from ${one} is no dialect of it`)
+    demand(chosen({}, name).reader === reader, `--from ${name} chooses another reader`)
+    for (const one of dialects)
+      demand(chosen({}, one).dialect === one, `--from ${one} does not choose this dialect`)
     for (const one of mediaTypes)
-      demand(chosen({ mediaType: one }).reader === reader, `${one} chooses another`)
+      demand(chosen({ mediaType: one }).reader === reader, `The media type ${one} chooses another reader`)
     for (const one of extensions)
-      demand(chosen({ path: `a.${one}` }).reader === reader, `.${one} chooses another`)
+      demand(chosen({ path: `a.${one}` }).reader === reader, `The extension .${one} chooses another reader`)
   })
 
-  it('knows its own files by their content, where it can, and no plain words', async () => {
+  it('recognises its own files by content, if it sniffs, and no plain text', async () => {
     const { sniff } = suite.create()
     if (!sniff) return
-    demand(sniff(sampleOf(suite).bytes.subarray(0, 4096)), 'It does not know its own sample')
-    demand(!sniff(new TextEncoder().encode('A few plain words.\n')), 'It takes plain words for its format')
+    demand(sniff(sampleOf(suite).bytes.subarray(0, 4096)), 'sniff does not recognise the sample')
+    demand(
+      !sniff(new TextEncoder().encode('A few plain words.\n')),
+      'sniff takes plain text for its own format',
+    )
   })
 
-  it('gives every node its place', async () => {
+  it('gives every node a position', async () => {
     const { tree } = await read(suite)
-    demand(tree.type === 'root', 'The tree is no root')
+    demand(tree.type === 'root', 'The tree is not a root node')
     for (const node of descendants(tree)) {
       const { line = 0, column = 0 } = node.position?.start ?? {}
-      demand(line >= 1 && column >= 1, `A ${node.type} has no place`)
+      demand(line >= 1 && column >= 1, `A ${node.type} node has no position`)
     }
   })
 
@@ -74,7 +78,7 @@ export function testReader(suite: ReaderSuite, it: Register): void {
     let from = 0
     for (const word of suite.sample.words) {
       const at = words.indexOf(word, from)
-      demand(at >= 0, `"${word}" is lost, or stands too early`)
+      demand(at >= 0, `"${word}" is missing, or out of order`)
       from = at + word.length
     }
   })
@@ -84,19 +88,22 @@ export function testReader(suite: ReaderSuite, it: Register): void {
     demand(JSON.stringify(one.tree) === JSON.stringify(two.tree), 'Two readings differ')
   })
 
-  it('reads what an article can be made of', async () => {
+  it('reads a tree that can be prepared as an article', async () => {
     const { path, content } = suite.sample
     const { blocks } = await readArticle({ value: content, path }, [suite.create()])
     demand(blocks.size > 0, 'The article has no blocks')
   })
 
-  it('has only the files that were inside its source', async () => {
+  it('provides only the files that were inside its source', async () => {
     const { resources } = await read(suite)
     if (!resources) return
-    const error = await demandRejection(() => resources.load('not/inside.png', ['*/*']), 'It loads anything')
+    const error = await demandRejection(
+      () => resources.load('not/inside.png', ['*/*']),
+      'resources.load accepted a file that is not in the source',
+    )
     demand(
       error instanceof ResourceError && error.problem === 'missing',
-      'What is not inside is not "missing"',
+      'A file that is not in the source is not reported as "missing"',
     )
   })
 
@@ -104,7 +111,7 @@ export function testReader(suite: ReaderSuite, it: Register): void {
     it(`refuses ${name}`, async () => {
       const error = await demandRejection(
         () => read(suite, { bytes, path: suite.sample.path }),
-        `${name} was read`,
+        `${name} was read instead of refused`,
       )
       demand(error instanceof LecternError && error.hint, `Not a LecternError with a hint: ${error}`)
     })
@@ -121,9 +128,9 @@ export function testReader(suite: ReaderSuite, it: Register): void {
     }
   })
 
-  it('stops when it is told to', async () => {
+  it('obeys an abort signal', async () => {
     const signal = AbortSignal.abort()
-    await demandRejection(() => read(suite, sampleOf(suite), signal), 'An aborted reading went on')
+    await demandRejection(() => read(suite, sampleOf(suite), signal), 'An aborted read continued')
   })
 }
 
@@ -132,7 +139,7 @@ const other: Reader = {
   name: 'other',
   extensions: ['other'],
   mediaTypes: ['application/x-other'],
-  read: () => Promise.reject(new Error('The other reader was chosen')),
+  read: () => Promise.reject(new Error('The wrong reader was chosen')),
 }
 
 function sampleOf({ sample: { content, path } }: ReaderSuite): SourceFile {

@@ -18,22 +18,22 @@ const outside = [
 
 /** The contract of every source of resources: what is there, by content; nothing from outside; typed refusals. */
 export function testResources({ create }: ResourcesSuite, it: Register): void {
-  it('loads what is there', async () => {
+  it('loads an existing file', async () => {
     const { bytes, mediaType } = await (await create({ 'dot.png': specimenPng })).load('dot.png', ['image/*'])
-    demand(bytes.length === specimenPng.length, 'Bytes were lost')
-    demand(mediaType === 'image/png', `The type is ${mediaType}`)
+    demand(bytes.length === specimenPng.length, 'The bytes differ from those of the file')
+    demand(mediaType === 'image/png', `The media type is ${mediaType}`)
   })
 
-  it('goes by content, not by name', async () => {
+  it('finds the media type from content, not from the name', async () => {
     const resources = await create({ 'dot.jpg': specimenPng })
     demand(
       (await resources.load('dot.jpg', ['image/png'])).mediaType === sniff(specimenPng),
-      'The name decided',
+      'The media type was taken from the name',
     )
     await refused(resources, 'dot.jpg', ['image/jpeg'], 'wrong-type')
   })
 
-  it('says what is missing', async () => refused(await create({}), 'gone.png', ['image/*'], 'missing'))
+  it('reports a missing file', async () => refused(await create({}), 'gone.png', ['image/*'], 'missing'))
 
   for (const reference of outside) {
     it(`refuses ${reference}`, async () => refused(await create({}), reference, ['*/*']))

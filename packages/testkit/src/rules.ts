@@ -3,11 +3,11 @@ import { demand, type Register } from './contract.js'
 
 /** The contract of a package's rules: names, sentences and criteria in one form, and findings that lead somewhere. */
 export function testRules(rules: Readonly<Record<string, Rule>>, it: Register): void {
-  it('lists rules in one form', async () => {
+  it('declares its rules in one form', async () => {
     for (const [id, rule] of Object.entries(rules)) checkForm(id, rule)
   })
 
-  it('reports each with its place, hint and criteria', async () => {
+  it('reports each rule with its place, hint and criteria', async () => {
     for (const rule of Object.values(rules)) checkReport(rule)
   })
 }
@@ -16,10 +16,10 @@ function checkForm(id: string, rule: Rule): void {
   demand(rule.id === id && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id), `"${id}" is not a name in kebab case`)
   demand(
     /^[A-Z]/.test(rule.summary) && !rule.summary.endsWith('.'),
-    `${id}: not one line of what should hold`,
+    `${id}: the description must be one line that says what should hold`,
   )
   for (const criterion of rule.wcag)
-    demand(/^[1-4]\.\d\.\d{1,2}$/.test(criterion), `${id}: "${criterion}" is no criterion`)
+    demand(/^[1-4]\.\d\.\d{1,2}$/.test(criterion), `${id}: "${criterion}" is not a WCAG success criterion`)
 }
 
 function checkReport(rule: Rule): void {
@@ -35,9 +35,12 @@ function checkReport(rule: Rule): void {
     finding?.line === 3 && finding.column === 5 && finding.hint === 'Fix it.',
     `${rule.id}: the place or the hint is lost`,
   )
-  demand(finding.rule === rule.id && finding.severity === rule.severity, `${rule.id}: reported as another`)
+  demand(
+    finding.rule === rule.id && finding.severity === rule.severity,
+    `${rule.id}: reported under another rule`,
+  )
   demand(
     message?.ruleId === rule.id && message.source === rule.source,
-    `${rule.id}: unified would not know it`,
+    `${rule.id}: the message has no rule id and source for unified`,
   )
 }

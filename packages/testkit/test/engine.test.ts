@@ -15,7 +15,7 @@ describe('an engine that breaks the contract is found out', () => {
     'has voices with names and languages': {
       voices: async () => [{ id: 'a', name: 'A', langs: ['not_a_tag'] }],
     },
-    'says what it is': { id: 'Two Words' },
+    'states its id, name, version and licence': { id: 'Two Words' },
   }
   it.each(Object.entries(broken))('%s', async (name, change) => {
     const cases = new Map<string, () => Promise<void>>()

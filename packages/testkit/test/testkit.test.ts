@@ -91,7 +91,7 @@ describe('testEmitter', () => {
   it('fails one that states a wrong hash', async () => {
     const liar = spoiled(({ files: [file] }) => ({ files: [{ ...file, sha256: '0'.repeat(64) }] }))
     expect(await failures(liar)).toEqual([
-      'states true sizes and hashes, and files that open again and again',
+      'declares correct sizes and hashes, and files that can be opened again',
     ])
   })
 
