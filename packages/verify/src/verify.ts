@@ -106,7 +106,7 @@ async function readFiles(
     if (!bytes) judgement.report(rules['edition-missing'], `${path} is missing`)
     else {
       if (sha256(bytes) !== expected) {
-        judgement.report(rules['edition-hash'], `${path} was changed since it was made`, {
+        judgement.report(rules['edition-hash'], `${path} has changed since it was made`, {
           hint: 'Make the editions again.',
         })
       }

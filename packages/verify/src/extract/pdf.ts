@@ -19,7 +19,7 @@ export function extractPdf(
 ): Extract {
   const pdf = new PdfDocument(bytes)
   const elements = structureOf(pdf).flatMap(flatten)
-  if (elements.length === 0) throw new Error('It has no structure: it is not tagged')
+  if (elements.length === 0) throw new Error('It has no structure tree: it is not tagged')
   const text = (value: PdfValue | undefined): string | undefined => {
     const found = pdf.resolve(value)
     return is(found, 'string') ? textString(found) : undefined

@@ -14,7 +14,7 @@ export function judgeCues(cues: readonly Cue[], length: number | undefined, judg
     if (begin < last)
       judgement.report(
         rules['cue-order'],
-        `Cue ${id} begins at ${begin} s, before the one before it ends (${last} s)`,
+        `Cue ${id} begins at ${begin} s, before the previous cue ends (${last} s)`,
       )
     last = end
   }

@@ -57,7 +57,7 @@ function compare(
   if (block.type === 'caption' && (left.endsWith(right) || right.endsWith(left))) return
   const mixed = one.mixed || two.mixed
   if (mixed && (isWithin(left, right) || isWithin(right, left))) return
-  const message = `${first} says ${quoted(left, right)} where ${other} says ${quoted(right, left)}`
+  const message = `${first} has ${quoted(left, right)} where ${other} has ${quoted(right, left)}`
   judgement.report(rules['same-words'], message, { in: block })
 }
 

@@ -22,7 +22,7 @@ export function judgeSpoken(
     if (right.includes(left) || (shown.mixed && isWithin(left, right))) continue
     judgement.report(
       rules['same-words'],
-      `The captions of ${block.id} do not say what ${printed.edition} does`,
+      `The captions of ${block.id} differ from the text in ${printed.edition}`,
       { in: block },
     )
   }

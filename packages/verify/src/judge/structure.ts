@@ -11,20 +11,21 @@ export function judgeStructure(extract: Extract, lang: string | undefined, judge
     if (extract.lang && extract.lang !== 'und') {
       judgement.report(
         rules['language-said'],
-        `${edition} says ${extract.lang}, but the article does not say its language`,
+        `${edition} declares the language ${extract.lang}, but the article declares none`,
       )
     }
-  } else if (!extract.lang) judgement.report(rules['language-said'], `${edition} does not say its language`)
+  } else if (!extract.lang)
+    judgement.report(rules['language-said'], `${edition} does not declare its language`)
   else if (lang !== undefined && extract.lang.toLowerCase() !== lang.toLowerCase()) {
     judgement.report(
       rules['language-said'],
-      `${edition} says that its language is ${extract.lang}, the article ${lang}`,
+      `${edition} declares the language ${extract.lang}, but the article declares ${lang}`,
     )
   }
   if (!title) judgement.report(rules['title-said'], `${edition} has no title`)
   judgeHeadings(extract, judgement)
   for (const picture of extract.unlabelled) {
-    judgement.report(rules['picture-text'], `A picture in ${edition} has no text: ${picture}`)
+    judgement.report(rules['picture-text'], `A picture in ${edition} has no text alternative: ${picture}`)
   }
 }
 

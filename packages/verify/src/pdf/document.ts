@@ -53,7 +53,7 @@ export class PdfDocument {
   /** @throws Error when the file asks for more than its size explains */
   #spend(bytes: number): void {
     this.#work -= bytes + 100
-    if (this.#work < 0) throw new Error('It asks for more work than its size explains')
+    if (this.#work < 0) throw new Error('Reading it takes more work than its size justifies')
   }
 
   entries(value: PdfValue | undefined): Entries {
@@ -86,7 +86,7 @@ export class PdfDocument {
       this.#spend(bytes.length)
       return this.#unpredicted(stream, bytes)
     }
-    throw new Error(`The filter ${names.join(', ')} is not known here`)
+    throw new Error(`The filter ${names.join(', ')} is not supported`)
   }
 
   #unpredicted({ entries }: PdfStream, bytes: Uint8Array): Uint8Array {
@@ -116,7 +116,7 @@ export class PdfDocument {
   #readTables(): Entries {
     const tail = latin1(this.#bytes.subarray(-2048))
     const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1]
-    if (start === undefined) throw new Error('It has no end: it is cut off, or no PDF')
+    if (start === undefined) throw new Error('It has no end marker: it is truncated, or not a PDF')
     const seen = new Set<number>()
     let first: Entries | undefined
     for (let at: number | undefined = Number(start); at !== undefined && !seen.has(at); ) {
@@ -164,7 +164,8 @@ export class PdfDocument {
     const [type = 0, second = 0, third = 0] = this.array(stream.entries.get('W')).map(Number)
     const index = this.array(stream.entries.get('Index')).map(Number)
     const sections = index.length > 0 ? index : [0, Number(stream.entries.get('Size'))]
-    if (type + second + third === 0) throw new Error('The rows of its cross-reference stream are empty')
+    if (type + second + third === 0)
+      throw new Error('The entries of its cross-reference stream have no width')
     let row = 0
     for (let section = 0; section + 1 < sections.length; section += 2) {
       const end = sections[section + 1] ?? 0
@@ -192,7 +193,7 @@ export class PdfDocument {
     const found = lexer.next()
     lexer.next()
     if ((number !== undefined && found !== number) || !isWord(lexer.next(), 'obj'))
-      throw new Error(`Object ${number} is not where the table says`)
+      throw new Error(`Object ${number} is not at the place that the cross-reference table gives`)
     const value = lexer.next()
     this.#spend(lexer.at - offset)
     if (isDictionary(value)) return this.#streamAfter(lexer, value) ?? value
@@ -204,7 +205,7 @@ export class PdfDocument {
     const known = this.#containers.get(container)
     if (known) return known
     const stream = this.#readObject(container)
-    if (!is(stream, 'stream')) throw new Error(`Object ${container} is no object stream`)
+    if (!is(stream, 'stream')) throw new Error(`Object ${container} is not an object stream`)
     const bytes = this.data(stream)
     const [count, first] = ['N', 'First'].map((key) => Number(this.resolve(stream.entries.get(key))))
     const head = new Lexer(bytes, 0)

@@ -57,7 +57,7 @@ function widthsOf(pdf: PdfDocument, value: PdfValue | undefined): Map<number, nu
       const width = numberOf(pdf, items[index + 2], 0)
       const last = Math.min(numberOf(pdf, next, first), 0xffff)
       codes += Math.max(0, last - first)
-      if (first < 0 || codes > mostCodes) throw new Error('Its fonts name the same codes again and again')
+      if (first < 0 || codes > mostCodes) throw new Error('Its fonts map the same codes too many times')
       for (let code = first; code <= last; code += 1) widths.set(code, width)
       index += 3
     }

@@ -46,7 +46,7 @@ function addRanges(operands: readonly PdfValue[], characters: Map<number, string
     if (!from || !to) continue
     const [first, last] = [numberOf(from), Math.min(numberOf(to), 0xffff)]
     codes += Math.max(0, last - first)
-    if (codes > mostCodes) throw new Error('Its fonts name the same codes again and again')
+    if (codes > mostCodes) throw new Error('Its fonts map the same codes too many times')
     addRange(first, last, operands[index + 2] ?? null, characters)
   }
 }
