@@ -62,7 +62,7 @@ function alone(node: Html, kind: Kind, state: HtmlState): AnyNode[] {
 
 /** What even the HTML parser cannot hold (thousands of open elements) is its text without tags. */
 function asText(node: Html, kind: Kind, { context }: HtmlState): AnyNode[] {
-  context.report(rules['structure-depth'], 'This HTML is nested too deeply to be read; its words are kept', {
+  context.report(rules['structure-depth'], 'This HTML is nested too deeply to be read; its text is kept', {
     place: node,
   })
   const value = node.value

@@ -29,7 +29,7 @@ export function flattenDeep(html: string, { report, points }: SourceText): strin
     if (done === 0)
       report(
         rules['structure-depth'],
-        `HTML is nested more than ${limit} deep; the rest is read at that depth`,
+        `HTML is nested more than ${limit} levels deep; deeper parts are read at that level`,
         { place: points.point(start) },
       )
     parts.push(html.slice(done, start), ' '.repeat(end - start))

@@ -32,7 +32,7 @@ export function withoutAction(node: Element, state: HtmlState): readonly AnyNode
   if (!entry) return undefined
   const [name, remainder] = entry
   const rest = remainder(node, state)
-  const kept = rest.some(isLegible) ? '; the words in it are kept' : ''
+  const kept = rest.some(isLegible) ? '; its text is kept' : ''
   state.context.report(rules['html-removed'], `${name} is removed${kept}`, {
     place: node,
     hint: `The element is <${node.tagName}>.`,
@@ -96,12 +96,8 @@ export function withoutFrame(
   const link = () => [textNode(' '), linkTo(node, src, String(title ?? '')), textNode(' ')]
   const rest = inner.length > 0 || !src ? inner : link()
   const instead =
-    inner.length > 0
-      ? '; what is written into it is kept'
-      : rest.length > 0
-        ? '; a link stands in its place'
-        : ''
-  state.context.report(rules['html-removed'], `A frame is removed${instead}`, {
+    inner.length > 0 ? '; its text is kept' : rest.length > 0 ? '; a link is put in its place' : ''
+  state.context.report(rules['html-removed'], `A frame (<iframe>) is removed${instead}`, {
     place: node,
     hint: `The element is <${node.tagName}>.`,
   })

@@ -76,7 +76,7 @@ function withoutRest(
     if (heading) {
       report(
         rules['html-simplified'],
-        `The heading “${wordsIn(heading)}” of the notes is left to each edition`,
+        `The heading “${wordsIn(heading)}” of the notes is replaced by the heading of each edition`,
         {
           place: heading,
         },

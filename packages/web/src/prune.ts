@@ -84,14 +84,10 @@ function drawing(node: Element, { context }: HtmlState): AnyNode[] {
   const name = String(node.properties.ariaLabel ?? '').trim()
   const inside = wordsIn(node)
   const words = name && !inside.includes(name) ? [name, inside].filter(Boolean).join(' ') : inside
-  context.report(
-    rules['html-removed'],
-    `A drawing (<svg>) is removed${words ? '; its words are kept' : ''}`,
-    {
-      place: node,
-      hint: 'Save it as a file, and insert it as a picture with a text alternative.',
-    },
-  )
+  context.report(rules['html-removed'], `A drawing (<svg>) is removed${words ? '; its text is kept' : ''}`, {
+    place: node,
+    hint: 'Save it as a file, and insert it as a picture with a text alternative.',
+  })
   return [
     ...(words ? [{ ...node, type: 'text', value: words, children: undefined } as AnyNode] : []),
     ...spacedSlots(node),

@@ -96,11 +96,10 @@ function reportGone(node: AnyNode, part: Element, { context }: HtmlState): void 
   const words = wordsIn(node)
   if (!words) return
   const name = is<Element>(node, 'element') ? `<${node.tagName}>` : 'text'
-  const where =
-    part.tagName === 'body' ? 'does not belong to the article' : `stands outside <${part.tagName}>`
+  const where = part.tagName === 'body' ? 'is not part of the article' : `is outside <${part.tagName}>`
   context.report(rules['html-outside'], `This ${name} ${where} and is left out: “${words}”`, {
     place: node,
-    hint: 'Name the part that is the article with --select, or what is none with --drop.',
+    hint: 'Select the article with --select, or exclude other parts with --drop.',
   })
 }
 

@@ -2,9 +2,9 @@ import { defineRules } from '@lectern/core'
 
 /** What reading HTML reports, on its own or inside Markdown. */
 export const rules = defineRules('web', {
-  'html-removed': ['warning', 'HTML holds no scripts, styles, forms, frames or embedded objects'],
+  'html-removed': ['warning', 'HTML contains no scripts, styles, forms, frames or embedded objects'],
   'html-simplified': ['info', 'HTML elements have a counterpart in the article'],
-  'html-outside': ['info', 'The words of a page stand in its main part'],
+  'html-outside': ['info', 'The text of a page is in its main part'],
   'html-closed': ['warning', 'A tag, comment or script in HTML is closed'],
-  'structure-depth': ['warning', 'Structures are nested at most 100 deep'],
+  'structure-depth': ['warning', 'Structures are nested at most 100 levels deep'],
 })
