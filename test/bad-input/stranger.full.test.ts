@@ -91,7 +91,7 @@ describe('files', () => {
       await symlink('sub/b.md', join(texts, 'c.md'))
       const run = await lectern(['texts', '--to', 'html', '--out', 'out'], { cwd: folder })
       expect((await readdir(join(folder, 'out'))).sort()).toEqual(['a', 'b', 'c'])
-      expect(run.stderr).toContain('Left out: texts/evil.md leads outside its folder')
+      expect(run.stderr).toContain('Left out: texts/evil.md is a link to a file outside its folder')
     })
   })
 

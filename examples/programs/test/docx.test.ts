@@ -97,7 +97,7 @@ describe('docx', () => {
     expect(findings.map(({ rule }) => rule)).toContain('picture-loads')
   })
 
-  it('stops when it is told to', async () => {
+  it('obeys an abort signal', async () => {
     await expect(make({ resources, signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'aborted' })
   })
 })
