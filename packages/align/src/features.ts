@@ -160,7 +160,7 @@ function levelsIn(values: Float32Array, frames: number): Float32Array {
   )
 }
 
-/** Which frames somebody speaks in: those that are nearer to speech than to the room's own noise. */
+/** Which frames somebody speaks in: those that are nearer to speech than to the background noise. */
 function audibleIn(levels: Float32Array): Uint8Array {
   const floor = speechFloor(levels)
   return Uint8Array.from(levels, (level) => (level >= floor ? 1 : 0))

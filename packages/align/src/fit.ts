@@ -17,7 +17,7 @@ export interface Fit {
 }
 
 /** A part of the recording: from one frame to before another. */
-export interface Stretch {
+export interface Span {
   from: number
   to: number
 }
@@ -31,21 +31,21 @@ export function fitItem(
   labels: Uint8Array,
   item: Item,
   recording: Features,
-  stretch: Stretch,
+  span: Span,
   voice: Voice,
 ): Fit | undefined {
   const own = labels.subarray(item.begin, item.end)
-  const width = stretch.to - stretch.from
+  const width = span.to - span.from
   if (width < 2) return undefined
   const grid = new Grid(own, width)
   const scores = new Float32Array(voice.count + 1)
   for (let column = 0; column < width; column++) {
-    const frame = stretch.from + column
+    const frame = span.from + column
     scoreFrame(voice, recording, frame, scores)
     grid.hear(column, scores, recording.audible[frame] === 1)
   }
   const way = grid.way()
-  return way && fitOf(way, own, item, recording, stretch)
+  return way && fitOf(way, own, item, recording, span)
 }
 
 interface Way {
@@ -61,7 +61,7 @@ function fitOf(
   labels: Uint8Array,
   { begin }: Item,
   recording: Features,
-  { from }: Stretch,
+  { from }: Span,
 ): Fit {
   let [sum, heard, rest, longest] = [0, 0, 0, 0]
   rows.forEach((row, index) => {

@@ -47,7 +47,7 @@ export class LevelReader {
   }
 }
 
-/** A stretch without speech, in seconds. */
+/** A part without speech, in seconds. */
 export interface Silence {
   begin: number
   end: number
@@ -56,7 +56,7 @@ export interface Silence {
 /** Shorter ones are closed lips before a "p". Seconds. */
 const shortest = 0.05
 
-/** Where nobody speaks: what is nearer to the room's own noise than to speech. */
+/** Where nobody speaks: what is nearer to the background noise than to speech. */
 export function silencesIn({ values, step }: Levels): Silence[] {
   const floor = speechFloor(values)
   const silences: Silence[] = []

@@ -1,6 +1,6 @@
-import { type Article, type Block, isRecording, type RecordingNode, type SoundMap } from '@lectern/core'
-import type { Image } from 'mdast'
-import { eachNode } from './each-node.js'
+import type { Article, Block, RecordingNode, SoundMap } from '@lectern/core'
+import type { Image, Link, Table } from 'mdast'
+import { type Content, contentOf, hasCaptions, hasHeaders, hasTranscript, isDescribed } from './content.js'
 
 /** What an edition shows; what is said about its accessibility is said from this and nothing else. */
 export interface Evidence {
@@ -12,7 +12,7 @@ export interface Evidence {
   /** Pictures that carry information and say which. */
   described: number
   /** Pictures that carry information and say nothing. */
-  undescribed: readonly Pick<Image, 'url'>[]
+  undescribed: readonly Image[]
   /** Of both, those that could not be had. */
   absent: number
   /** Pictures that carry none. */
@@ -33,6 +33,13 @@ export interface Evidence {
   /** Recordings with a transcript, and films with captions. */
   transcribed: number
   captioned: number
+  /** The others. */
+  untranscribed: readonly RecordingNode[]
+  uncaptioned: readonly RecordingNode[]
+  /** Tables without header cells. */
+  headlessTables: readonly Table[]
+  /** Links without words or described pictures. */
+  wordlessLinks: readonly Link[]
   ruby: number
   /** Pages of print, or of a printed original, that are marked in the text. */
   pageBreaks: number
@@ -59,57 +66,38 @@ export interface EditionEvidence
   hasPronunciations?: boolean
 }
 
-/** Looks at every node once. */
-export function gatherEvidence(article: Article, edition: EditionEvidence): Evidence {
-  const images: Image[] = [...(edition.pictures ?? [])]
-  const recordings: RecordingNode[] = []
-  const { pronunciations, ...count } = countNodes(article, images, recordings)
+/** @param content of the article, where it is known already */
+export function gatherEvidence(
+  article: Article,
+  edition: EditionEvidence,
+  content: Content = contentOf(article),
+): Evidence {
+  const { headings, longDescriptions, formulas, marked, spoken, ruby, wordlessLinks } = content
   return {
     words: article.source.words,
     hasContents: edition.hasContents,
-    ...count,
-    ...pictureCounts(images, edition),
+    headings,
+    longDescriptions,
+    formulas,
+    marked,
+    spoken,
+    ruby,
+    ...pictureCounts([...(edition.pictures ?? []), ...content.pictures], edition),
     isMoving: edition.isMoving,
-    ...recordingCounts(recordings, edition),
-    pageBreaks: count.pageBreaks + (edition.pageBreaks ?? 0),
+    ...recordingCounts(content.recordings, edition),
+    headlessTables: content.tables.filter((table) => !hasHeaders(table)),
+    wordlessLinks,
+    pageBreaks: content.labelledPages + (edition.pageBreaks ?? 0),
     hasPageList: edition.hasPageList ?? false,
     isMarkedForSpeech:
-      edition.hasLexicon === true || (edition.hasPronunciations === true && pronunciations > 0),
+      edition.hasLexicon === true || (edition.hasPronunciations === true && content.pronunciations > 0),
     sound: edition.sound,
   }
 }
 
-function countNodes({ tree }: Article, images: Image[], recordings: RecordingNode[]) {
-  const count = {
-    headings: 0,
-    longDescriptions: 0,
-    formulas: 0,
-    marked: 0,
-    spoken: 0,
-    ruby: 0,
-    pageBreaks: 0,
-    pronunciations: 0,
-  }
-  eachNode(tree, (node) => {
-    if (node.type === 'image') images.push(node)
-    if (isRecording(node)) recordings.push(node)
-    if (node.type === 'heading' && !node.data?.title) count.headings++
-    if (node.type === 'description') count.longDescriptions++
-    if (node.type === 'ruby') count.ruby++
-    if (node.type === 'pageBreak' && node.label) count.pageBreaks++
-    if (node.type === 'pronunciation' && node.ipa) count.pronunciations++
-    if (node.type === 'math' || node.type === 'inlineMath') {
-      count.formulas++
-      if (node.data?.formula) count.marked++
-      if (node.alt || node.data?.formula?.speech) count.spoken++
-    }
-  })
-  return count
-}
-
 function pictureCounts(images: readonly Image[], { isEmbedded }: EditionEvidence) {
   const informative = images.filter(({ decorative }) => !decorative)
-  const undescribed = informative.filter(({ alt }) => !alt?.trim())
+  const undescribed = informative.filter((image) => !isDescribed(image))
   return {
     described: informative.length - undescribed.length,
     undescribed,
@@ -122,15 +110,17 @@ function recordingCounts(recordings: readonly RecordingNode[], { isEmbedded }: E
   const films = recordings.filter(({ kind }) => kind === 'film')
   const absent = recordings.filter(({ src }) => !isEmbedded(src))
   const absentFilms = absent.filter(({ kind }) => kind === 'film').length
-  const hasTranscript = ({ children }: RecordingNode) => children.some(({ type }) => type !== 'caption')
-  const hasCaptions = ({ tracks = [] }: RecordingNode) => tracks.some(({ kind }) => kind === 'captions')
+  const untranscribed = recordings.filter((one) => !hasTranscript(one))
+  const uncaptioned = films.filter((one) => !hasCaptions(one))
   return {
     sounds: recordings.length - films.length,
     films: films.length,
     absentSounds: absent.length - absentFilms,
     absentFilms,
-    transcribed: recordings.filter(hasTranscript).length,
-    captioned: films.filter(hasCaptions).length,
+    transcribed: recordings.length - untranscribed.length,
+    captioned: films.length - uncaptioned.length,
+    untranscribed,
+    uncaptioned,
   }
 }
 

@@ -27,12 +27,12 @@ export function saidOf(meta: Metadata, evidence: Evidence): Said[] {
 }
 
 function hazardsSaid(meta: Metadata, evidence: Evidence): Said[] {
-  const seen = `${evidence.isMoving ? 'a picture moves' : 'no picture moves'}, ${recordingsIn(evidence)} recordings`
+  const seen = `${evidence.isMoving ? 'a picture is animated' : 'no picture is animated'}, ${recordingsIn(evidence)} recordings`
   return hazardsOf(meta, evidence).map((value) => ({
     property: 'accessibilityHazard',
     value,
-    rule: 'As the publisher says; else none where nothing moves or sounds but speech, and unknown where something does.',
-    evidence: isSaidByPublisher(meta) ? 'said by the publisher' : seen,
+    rule: 'As the publisher declares; otherwise none if nothing moves and there is no sound but speech, and unknown if there is.',
+    evidence: isSaidByPublisher(meta) ? 'declared by the publisher' : seen,
     needsPerson: ['2.3.1'],
   }))
 }

@@ -30,7 +30,7 @@ const mustBeSeen = ({ undescribed, films }: Evidence) => undescribed.length > 0 
 const isSpoken = ({ sound }: Evidence) => sound?.isEverywhere === true && sound.unspoken.length === 0
 
 const picturesShown = ({ described, undescribed, decorative }: Evidence) =>
-  `${counted(described, 'picture', 'pictures')} with text alternatives, ${undescribed.length} without, ${decorative} for decoration`
+  `${counted(described, 'picture', 'pictures')} with text alternatives, ${undescribed.length} without, ${decorative} decorative`
 const recordingsShown = (evidence: Evidence) => {
   const missing = recordings(evidence) - recordingsIn(evidence)
   const all = `${counted(recordings(evidence), 'recording', 'recordings')}, ${evidence.transcribed} with transcripts`
@@ -47,21 +47,21 @@ export const statements: readonly Statement[] = [
   {
     property: 'accessMode',
     value: 'textual',
-    rule: 'There are words, at least those of the title; by construction.',
+    rule: 'There is text, at least the title; by construction.',
     holds: () => true,
     shown: ({ words }) => counted(words, 'word', 'words'),
   },
   {
     property: 'accessMode',
     value: 'visual',
-    rule: 'Some pictures carry information and are there, or there is a film.',
+    rule: 'There are informative pictures that are in the edition, or there is a video.',
     holds: (evidence) => picturesThere(evidence) > 0 || filmsThere(evidence) > 0,
     shown: picturesShown,
   },
   {
     property: 'accessMode',
     value: 'auditory',
-    rule: 'The content itself has recordings, and they are there; being read aloud does not count.',
+    rule: 'The content itself has recordings that are in the edition; being read aloud does not count.',
     holds: (evidence) => recordingsIn(evidence) > 0,
     shown: recordingsShown,
   },
@@ -72,12 +72,12 @@ export const statements: readonly Statement[] = [
     needsPerson: ['1.1.1'],
     holds: isReadable,
     shown: (evidence) => `${picturesShown(evidence)}; ${recordingsShown(evidence)}`,
-    lost: (evidence) => (isReadable(evidence) ? undefined : 'some content has no words in its place'),
+    lost: (evidence) => (isReadable(evidence) ? undefined : 'some content has no text alternative'),
   },
   {
     property: 'accessModeSufficient',
     value: 'textual,visual',
-    rule: 'Some pictures carry information, and are there or missed, and no recording goes without a transcript.',
+    rule: 'There are informative pictures, in the edition or without a text alternative, and every recording has a transcript.',
     holds: (evidence) =>
       (picturesThere(evidence) > 0 || evidence.undescribed.length > 0) && isTranscribed(evidence),
     shown: (evidence) => `${picturesShown(evidence)}; ${recordingsShown(evidence)}`,
@@ -85,21 +85,21 @@ export const statements: readonly Statement[] = [
   {
     property: 'accessModeSufficient',
     value: 'textual,auditory',
-    rule: 'A sound goes without a transcript, and nothing must be seen.',
+    rule: 'A sound has no transcript, and nothing has to be seen.',
     holds: (evidence) => !isTranscribed(evidence) && !mustBeSeen(evidence),
     shown: recordingsShown,
   },
   {
     property: 'accessModeSufficient',
     value: 'textual,visual,auditory',
-    rule: 'A recording goes without a transcript, and a film or a picture must be seen.',
+    rule: 'A recording has no transcript, and a video or a picture has to be seen.',
     holds: (evidence) => !isTranscribed(evidence) && mustBeSeen(evidence),
     shown: (evidence) => `${picturesShown(evidence)}; ${recordingsShown(evidence)}`,
   },
   {
     property: 'accessModeSufficient',
     value: 'auditory',
-    rule: 'The sound speaks all of the text, and the text stands for all of the content.',
+    rule: 'The sound has all of the text, and the text has an alternative for all of the content.',
     holds: (evidence) => isSpoken(evidence) && isReadable(evidence),
     shown: () => 'every block with words is read out',
     lost: ({ sound }) =>
@@ -121,7 +121,7 @@ export const statements: readonly Statement[] = [
   {
     property: 'accessibilityFeature',
     value: 'structuralNavigation',
-    rule: 'Headings are headings, and no level is skipped.',
+    rule: 'Headings are marked as headings, and no level is skipped.',
     needsPerson: ['2.4.6'],
     holds: ({ headings }) => headings > 0,
     shown: headingsShown,
@@ -129,16 +129,16 @@ export const statements: readonly Statement[] = [
   {
     property: 'accessibilityFeature',
     value: 'readingOrder',
-    rule: 'Elements and files stand in the order of the article; by construction.',
+    rule: 'Elements and files are in the order of the article; by construction.',
     holds: () => true,
-    shown: () => 'the order is the article’s',
+    shown: () => 'elements are in the order of the article',
   },
   {
     property: 'accessibilityFeature',
     value: 'displayTransformability',
-    rule: 'Text is text, and the style fixes neither size nor family nor colour; by construction.',
+    rule: 'Text is real text, and the style fixes neither its size nor its font nor its colour; by construction.',
     holds: ({ words }) => words > 0,
-    shown: () => 'no size, family or colour of running text is fixed',
+    shown: () => 'no size, font or colour of running text is fixed',
   },
   {
     property: 'accessibilityFeature',
@@ -200,49 +200,49 @@ export const statements: readonly Statement[] = [
   {
     property: 'accessibilityFeature',
     value: 'closedCaptions',
-    rule: 'There are films, and each has captions.',
+    rule: 'There are videos, and each has captions.',
     needsPerson: ['1.2.2'],
     holds: ({ films, captioned }) => films > 0 && captioned === films,
-    shown: ({ films, captioned }) => `${counted(films, 'film', 'films')}, ${captioned} with captions`,
+    shown: ({ films, captioned }) => `${counted(films, 'video', 'videos')}, ${captioned} with captions`,
     lost: ({ films, captioned }) =>
       captioned < films
-        ? counted(films - captioned, 'film has no captions', 'films have no captions')
+        ? counted(films - captioned, 'video has no captions', 'videos have no captions')
         : undefined,
   },
   {
     property: 'accessibilityFeature',
     value: 'rubyAnnotations',
-    rule: 'Some words have their reading beside them.',
+    rule: 'Some words have ruby annotations.',
     holds: ({ ruby }) => ruby > 0,
     shown: ({ ruby }) => counted(ruby, 'ruby reading', 'ruby readings'),
   },
   {
     property: 'accessibilityFeature',
     value: 'ttsMarkup',
-    rule: 'A lexicon, or the author’s IPA in the text, tells how words sound.',
+    rule: 'A lexicon, or the author’s IPA in the text, gives the pronunciation of words.',
     holds: ({ isMarkedForSpeech }) => isMarkedForSpeech,
-    shown: () => 'a lexicon or SSML attributes are in the edition',
+    shown: () => 'the edition has a lexicon or SSML attributes',
   },
   {
     property: 'accessibilityFeature',
     value: 'pageBreakMarkers',
-    rule: 'Pages of print are marked in the text.',
+    rule: 'Page breaks of a print edition are marked in the text.',
     holds: ({ pageBreaks }) => pageBreaks > 0,
     shown: ({ pageBreaks }) => counted(pageBreaks, 'page break', 'page breaks'),
   },
   {
     property: 'accessibilityFeature',
     value: 'pageNavigation',
-    rule: 'Pages of print are marked in the text, and a list leads to each.',
+    rule: 'Page breaks of a print edition are marked in the text, and a page list links to each.',
     holds: ({ pageBreaks, hasPageList }) => pageBreaks > 0 && hasPageList,
     shown: ({ pageBreaks }) => counted(pageBreaks, 'entry of the page list', 'entries of the page list'),
   },
   {
     property: 'accessibilityFeature',
     value: 'synchronizedAudioText',
-    rule: 'Sound follows the text, and no part of the edition goes without.',
+    rule: 'Sound is synchronised with the text, in every part of the edition.',
     holds: ({ sound }) => sound?.isEverywhere === true,
-    shown: () => 'every part has sound in time with its words',
+    shown: () => 'every part has synchronised sound',
     lost: ({ sound }) => (sound && !sound.isEverywhere ? 'some parts have no sound' : undefined),
   },
 ]

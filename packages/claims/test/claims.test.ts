@@ -63,7 +63,7 @@ test('each says when it may be said, and what bears it out', async () => {
   const said = saidOf(meta, gatherEvidence({ meta, ...article }, edition))
   expect(said.every(({ rule, evidence }) => rule && evidence)).toBe(true)
   expect(said.find(({ value }) => value === 'textual,visual')?.evidence).toBe(
-    '1 picture with text alternatives, 1 without, 0 for decoration; 0 recordings, 0 with transcripts',
+    '1 picture with text alternatives, 1 without, 0 decorative; 0 recordings, 0 with transcripts',
   )
 })
 
@@ -74,7 +74,7 @@ test('what readers look for and the content breaks is lost for a reason', async 
     )
   expect(await reasons('A boat')).toEqual([])
   expect(await reasons('')).toEqual([
-    'textual: some content has no words in its place',
+    'textual: some content has no text alternative',
     'alternativeText: 1 picture has no text alternative',
   ])
 })

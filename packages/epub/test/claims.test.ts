@@ -242,7 +242,7 @@ describe('EPUB Accessibility 1.2, by switch', () => {
         const evidence = {
           ...nothing,
           described: some(a === true),
-          undescribed: b ? [{ url: 'x.png' }] : [],
+          undescribed: b ? [{ type: 'image' as const, url: 'x.png' }] : [],
           sounds: some(c === true),
           films: some(d === true),
           transcribed: e ? some(c === true) + some(d === true) : 0,
@@ -279,6 +279,10 @@ const nothing: Evidence = {
   absentFilms: 0,
   transcribed: 0,
   captioned: 0,
+  untranscribed: [],
+  uncaptioned: [],
+  headlessTables: [],
+  wordlessLinks: [],
   ruby: 0,
   pageBreaks: 0,
   hasPageList: true,
@@ -297,6 +301,6 @@ it('says of each derived claim when it may be made, and what bears it out', asyn
   const derived = edition.claims.filter(({ standard }) => standard.startsWith('schema:'))
   expect(derived.every(({ rule, evidence }) => rule && evidence)).toBe(true)
   expect(derived.find(({ standard }) => standard.endsWith('alternativeText'))?.evidence).toBe(
-    '1 picture with text alternatives, 0 without, 0 for decoration',
+    '1 picture with text alternatives, 0 without, 0 decorative',
   )
 })

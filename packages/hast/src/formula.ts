@@ -1,8 +1,6 @@
-import type { InlineMath, MathBlock } from '@lectern/core'
+import type { Formula, InlineMath, MathBlock } from '@lectern/core'
 import type { Element, ElementContent, Properties } from 'hast'
-import type { ClassName } from './class-names.js'
-import { forCore } from './formulas/core.js'
-import { partFormula } from './formulas/pieces.js'
+import { type ClassName, classNames } from './class-names.js'
 import { parseMathml } from './mathml.js'
 import { classOf, element, langOf, type State, text } from './state.js'
 
@@ -48,7 +46,7 @@ function sourceOf(node: MathBlock | InlineMath): Element {
 const parsedBefore = new Map<string, Element | undefined>()
 const mostKept = 1000
 
-function parsedOf({ mathml }: { mathml: string }, state: State): Element | undefined {
+function parsedOf({ mathml: whole, screen: mathml = whole }: Formula, state: State): Element | undefined {
   if (!parsedBefore.has(mathml)) {
     if (parsedBefore.size >= mostKept) parsedBefore.clear()
     parsedBefore.set(mathml, parse(mathml))
@@ -69,11 +67,7 @@ function copied(node: Element, state: State): Element {
 
 function parse(mathml: string): Element | undefined {
   const root = parseMathml(mathml)
-  if (root?.tagName !== 'math') return undefined
-  const formula = cleaned(root)
-  forCore(formula)
-  partFormula(formula)
-  return formula
+  return root?.tagName === 'math' ? cleaned(root) : undefined
 }
 
 /** MathML Core's presentation elements; everything else (links, actions, embedded HTML) is dropped, its words kept. */
@@ -83,7 +77,7 @@ const allowed = new Set(
   ),
 )
 
-/** Attributes that draw; `style`, `class`, `href` and handlers go. */
+/** Attributes that draw; `style`, `href` and handlers go, and classes other than ours. */
 const drawing = new Set(
   'accent accentunder columnalign columnlines columnspacing depth dir displaystyle fence form frame height largeop linethickness lspace mathvariant maxsize minsize movablelimits notation rowalign rowlines rowspacing rspace scriptlevel separator stretchy symmetric voffset width columnspan rowspan'.split(
     ' ',
@@ -95,9 +89,14 @@ function cleaned(node: Element): Element {
   for (const [name, value] of Object.entries(node.properties)) {
     const attribute = name.toLowerCase()
     if (drawing.has(attribute) && value !== '') properties[attribute] = value
+    const names = attribute === 'class' ? String(value).split(' ').filter(isOurs) : []
+    if (names.length > 0) properties.className = names
   }
   return { type: 'element', tagName: node.tagName, properties, children: node.children.flatMap(cleanedChild) }
 }
+
+const ours: ReadonlySet<string> = new Set(classNames.filter((name) => name.startsWith('math-')))
+const isOurs = (name: string) => ours.has(name)
 
 function cleanedChild(child: ElementContent): ElementContent[] {
   if (child.type === 'text') return [{ type: 'text', value: child.value }]

@@ -1,6 +1,6 @@
 export { safeUrl } from '@lectern/core'
 export { classNames } from './class-names.js'
-export { formulaStyle } from './formulas/style.js'
+export { formulaStyle } from './formula-style.js'
 export { recordWidths } from './handlers/narrow-table.js'
 export * from './options.js'
 export { isMoving } from './pictures/motion.js'

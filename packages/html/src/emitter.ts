@@ -82,7 +82,7 @@ export async function toEdition(
     kind: 'html',
     files: [page, ...loaded.files],
     map: mapOf(article, writer.ids, path),
-    claims: [...claimsOf(article, content, theme, context.report), ...statementClaims(parts, evidence)],
+    claims: [...claimsOf(article, evidence, theme, context.report), ...statementClaims(parts, evidence)],
   }
 }
 

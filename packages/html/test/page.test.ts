@@ -189,7 +189,7 @@ test('words that it lacks in the language of a part are one finding a language, 
   expect(page).toContain('Image sans description')
   const found = run.findings.filter(({ rule }) => rule === 'words-language')
   expect(found.map(({ message }) => message)).toEqual([
-    'The page\'s own words in a part in "fi" are in English: there are none for that language yet',
+    'The labels in a part in "fi" are in English: they have no translation into that language yet',
   ])
 })
 

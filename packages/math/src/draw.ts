@@ -2,8 +2,8 @@ import type { FormulaDrawing } from '@lectern/core'
 import type { LiteElement } from 'mathjax-full/js/adaptors/lite/Element.js'
 import type { MmlNode } from 'mathjax-full/js/core/MmlTree/MmlNode.js'
 import { SVG } from 'mathjax-full/js/output/svg.js'
+import { breaksIn } from './breaks-in-drawing.js'
 import { breakAttribute, drawingOf, tokenAttribute } from './drawing.js'
-import { breaksIn } from './line-breaks.js'
 import { adaptor, document, type FormulaItem, messageOf } from './tex.js'
 
 const output = new SVG({ fontCache: 'none' })

@@ -1,58 +1,81 @@
-import { type MmlNode, TEXCLASS, type TextNode } from 'mathjax-full/js/core/MmlTree/MmlNode.js'
+/** What stands in a row of a formula, as far as line breaks go. */
+export interface RowPart {
+  /** The sign that an operator shows; empty for anything else. */
+  sign: string
+  /** Room of a letter's width or more, as `\quad` leaves. */
+  isGap: boolean
+}
 
 /**
- * Before what a long formula may be parted, as on pages: relations, signs of sums and products, and what follows a comma,
- * where no fence is open. Nothing where fences have no other, as in "]0, 1[".
+ * Whether a line may end between two parts of a row, on paper as on screen: before relations and signs of sums and products,
+ * after commas and gaps. A sign that follows another is that of a number, as in "= −1", and parts nothing.
  */
-export function breaksIn(root: MmlNode): MmlNode[] {
-  setClasses(root)
-  const row = rowOf(root)
-  const depths = depthsIn(row)
-  return row.filter((node, index) => depths?.[index] === 0 && isBreak(row[index - 1], node))
-}
-
-/** What MathJax does before it draws: a minus after a relation is the sign of a number, and parts nothing. */
-function setClasses(root: MmlNode): void {
-  // Its types do not say that nothing may stand before.
-  root.setTeXclass(null as unknown as MmlNode)
-}
-
-/** What stands side by side in a formula, without rows that are in it alone. */
-function rowOf(node: MmlNode): MmlNode[] {
-  const children = node.childNodes as MmlNode[]
-  const [only, ...others] = children
-  const isWrapper =
-    only && others.length === 0 && (only.isInferred || only.isKind('mrow') || only.isKind('TeXAtom'))
-  return isWrapper ? rowOf(only) : children
-}
-
-function isBreak(before: MmlNode | undefined, node: MmlNode): boolean {
+export function isBreak(before: RowPart | undefined, here: RowPart): boolean {
   if (!before) return false
-  return (
-    before.texClass === TEXCLASS.PUNCT || node.texClass === TEXCLASS.REL || node.texClass === TEXCLASS.BIN
-  )
+  if (before.isGap) return !here.isGap
+  if (before.sign === ',' || before.sign === ';') return true
+  const isAfterValue = before.sign === '' || ending.has(before.sign)
+  return isAfterValue && isBetween(here.sign)
 }
 
-/** How many fences are open before each node. Bars are alike on both sides: every other one closes. */
-function depthsIn(row: readonly MmlNode[]): number[] | undefined {
-  let open = 0
-  let inBars = false
-  const depths: number[] = []
-  for (const node of row) {
-    depths.push(open + Number(inBars))
-    if (isBar(node)) inBars = !inBars
-    else if (node.texClass === TEXCLASS.OPEN) open++
-    else if (node.texClass === TEXCLASS.CLOSE) open--
-    if (open < 0) return undefined
+/** Whether a sign stands between two things: a relation, a sum, a product. */
+export function isBetween(sign: string): boolean {
+  return relation.test(sign)
+}
+
+const relation = /^(?:[=<>+\-−±∓×÷·⋅∗∘∈-∍∝∣-∪∴-⊿⋄-⋭←-⇿⟰-⟿⤀-⥿]|:=)$/u
+
+/** Signs that end something. */
+const ending = new Set(')]}⟩⌋⌉⟧⦄|‖!′″%')
+
+export interface Fences {
+  /** How many fences are open before each part of the row. */
+  depths: number[]
+  /** Bars that belong together, by their places in the row: around an absolute value, a norm. */
+  bars: [open: number, close: number][]
+}
+
+/** What is between fences in a row, where lines break last; undefined where a fence has no other, as in "]0, 1[". */
+export function fencesOf(row: readonly RowPart[]): Fences | undefined {
+  const pairs = pairsOf(row)
+  if (!pairs) return undefined
+  const opens = new Set(pairs.map(([open]) => open))
+  const closes = new Set(pairs.map(([, close]) => close))
+  let depth = 0
+  const depths = row.map((_, index) => {
+    const before = depth
+    if (opens.has(index)) depth++
+    if (closes.has(index)) depth--
+    return before
+  })
+  return { depths, bars: pairs.filter(([open]) => bars.has(row[open]?.sign ?? '')) }
+}
+
+const opening = new Set('([{⟨⌊⌈⟦⦃')
+const closing = new Set(')]}⟩⌋⌉⟧⦄')
+const bars = new Set('|‖∣∥')
+
+function pairsOf(row: readonly RowPart[]): [open: number, close: number][] | undefined {
+  const pairs: [number, number][] = []
+  const open: { sign: string; index: number }[] = []
+  for (const [index, { sign }] of row.entries()) {
+    const last = open.at(-1)
+    if (bars.has(sign) && last?.sign === sign) {
+      open.pop()
+      pairs.push([last.index, index])
+    } else if (opening.has(sign) || bars.has(sign)) open.push({ sign, index })
+    else if (closing.has(sign)) {
+      dropBars(open)
+      const begin = open.pop()
+      if (!begin) return undefined
+      pairs.push([begin.index, index])
+    }
   }
-  return open === 0 && !inBars ? depths : undefined
+  dropBars(open)
+  return open.length === 0 ? pairs : undefined
 }
 
-function isBar(node: MmlNode): boolean {
-  const core = node.coreMO()
-  return core?.isKind('mo') && /^[|‖∣∥]$/.test(textOf(core))
-}
-
-function textOf({ childNodes }: MmlNode): string {
-  return childNodes.map((child) => (child.isKind('text') ? (child as TextNode).getText() : '')).join('')
+/** A bar that has no other is no fence: "P(A|B)". */
+function dropBars(open: { sign: string }[]): void {
+  while (bars.has(open.at(-1)?.sign ?? '')) open.pop()
 }

@@ -1,4 +1,5 @@
 import type { FormulaDrawing } from '@lectern/core'
+import { forScreen } from './screen/screen.js'
 import { excessOf } from './size.js'
 import { speak } from './speech.js'
 import { type Compiled, compile } from './tex.js'
@@ -21,7 +22,10 @@ async function workOut(formula: Formula): Promise<WorkedOut> {
   const problem = excessOf(formula.tex)
   if (problem !== undefined) return { problem }
   const parsed = await parse(formula)
-  return 'problem' in parsed ? parsed : { ...parsed, spoken: await speak(parsed.mathml, formula.lang) }
+  if ('problem' in parsed) return parsed
+  const screen = forScreen(parsed.mathml)
+  const spoken = await speak(parsed.mathml, formula.lang)
+  return { ...parsed, ...(screen ? { screen } : {}), spoken }
 }
 
 async function parse({ tex, display, drawn }: Formula): Promise<Parsed> {

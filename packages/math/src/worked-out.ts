@@ -11,4 +11,6 @@ export interface Formula {
   drawn: boolean
 }
 
-export type WorkedOut = { mathml: string; drawing?: FormulaDrawing; spoken: Spoken } | { problem: string }
+export type WorkedOut =
+  | { mathml: string; screen?: string; drawing?: FormulaDrawing; spoken: Spoken }
+  | { problem: string }

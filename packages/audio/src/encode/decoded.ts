@@ -1,5 +1,6 @@
 import { truePeak } from '../level/true-peak.js'
 import { oneChannel } from '../recording/decode/decoded.js'
+import { joinedSamples } from '../samples.js'
 import type { Encoder } from './encoder.js'
 import { openOpus } from './opus-codec.js'
 
@@ -24,7 +25,7 @@ function decodedMp3(bytes: Uint8Array): Promise<Int16Array> {
     mpg123 ??= openMpg123()
     const decoder = await mpg123
     await decoder.reset()
-    return joined(piecesOf(bytes, decoder))
+    return joinedSamples(piecesOf(bytes, decoder))
   })
   last = decoded.catch(() => {})
   return decoded
@@ -62,15 +63,5 @@ async function decodedOpus(bytes: Uint8Array): Promise<Int16Array> {
   } finally {
     codec.close()
   }
-  return joined(pieces)
-}
-
-function joined(pieces: readonly Int16Array[]): Int16Array {
-  const whole = new Int16Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  return joinedSamples(pieces)
 }

@@ -1,6 +1,7 @@
 import { type Executor, sha256 } from '@lectern/core'
 import type { SpeechItem } from '@lectern/narration'
 import { gainTask } from '../encode/encode.js'
+import { joinedSamples } from '../samples.js'
 import { laid } from '../speak/clip.js'
 import { keysOf, type Speaker, speak } from '../speak/speaker.js'
 import { afterGroups, togetherKey } from '../speak/together.js'
@@ -37,7 +38,7 @@ export class Calibration {
     const spoken = await Promise.all(parts.map((part) => spokenPart(this.#speaker, part)))
     const clipOf = new Map(spoken.flatMap(({ clips }) => clips))
     const clips = items.map((item) => clipOf.get(item) ?? new Int16Array(0))
-    const gain = await gainOf(joined(clips))
+    const gain = await gainOf(joinedSamples(clips))
     if (gain === undefined) return 1
     // Another time everything may be spoken as it should.
     if (clips.every(({ length }) => length > 0) && !spoken.some(({ fellBack }) => fellBack))
@@ -74,14 +75,4 @@ async function pcmOf(speaker: Speaker, item: SpeechItem): Promise<Int16Array> {
     speaker.signal?.throwIfAborted()
     return new Int16Array(0)
   }
-}
-
-function joined(clips: readonly Int16Array[]): Int16Array {
-  const whole = new Int16Array(clips.reduce((sum, clip) => sum + clip.length, 0))
-  let at = 0
-  for (const clip of clips) {
-    whole.set(clip, at)
-    at += clip.length
-  }
-  return whole
 }

@@ -1,6 +1,6 @@
 import { truePeak } from './true-peak.js'
 
-/** Energies of one stretch of sound, weighted as the ear does, a value each 100 ms. */
+/** Energies of a segment of sound, weighted as the ear does, a value each 100 ms. */
 export interface Loudness {
   /** Mean squares after the K-weighting filter (ITU-R BS.1770-5, Annex 1). */
   energies: Float64Array
@@ -56,15 +56,15 @@ export function weighed(pcm: Int16Array, sampleRate: number): Pick<Loudness, 'en
  * Integrated loudness in LUFS: blocks of 400 ms that overlap by three quarters, gated at −70 LUFS and then 10 LU below
  * the mean (BS.1770-5, Annex 1, clause 5). Minus infinity for silence.
  */
-export function integrated(stretches: readonly Pick<Loudness, 'energies'>[]): number {
-  const audible = meanAbove(energyOf(-70), stretches)
-  return lufs(meanAbove(Math.max(energyOf(-70), audible / 10), stretches))
+export function integrated(segments: readonly Pick<Loudness, 'energies'>[]): number {
+  const audible = meanAbove(energyOf(-70), segments)
+  return lufs(meanAbove(Math.max(energyOf(-70), audible / 10), segments))
 }
 
 /** The mean of the blocks with more energy than the gate. Blocks are not kept: ten hours have 360,000, in 40 MB. */
-function meanAbove(gate: number, stretches: readonly Pick<Loudness, 'energies'>[]): number {
+function meanAbove(gate: number, segments: readonly Pick<Loudness, 'energies'>[]): number {
   let [sum, count] = [0, 0]
-  for (const { energies } of stretches)
+  for (const { energies } of segments)
     for (let at = 3; at < energies.length; at++) {
       const energy = blockAt(energies, at)
       if (energy <= gate) continue

@@ -12,7 +12,7 @@ type Kept = Omit<MixedSegment, 'chapter' | 'spans'> & {
 
 /** The key of an encoded segment: everything that its bytes depend on, and nothing else. */
 export function segmentKey(parts: readonly unknown[]): string {
-  return sha256(JSON.stringify(['stretch', version, ...parts]))
+  return sha256(JSON.stringify(['segment', version, ...parts]))
 }
 
 export async function recallSegment(cache: SpeechCache, key: string): Promise<Kept | undefined> {

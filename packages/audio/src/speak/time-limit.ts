@@ -12,16 +12,23 @@ export class TimeUp extends LecternError {
   }
 }
 
+/** Seconds that something may take, and the failure when it takes longer. */
+export interface TimeLimit {
+  seconds: number
+  failure(seconds: number): Error
+}
+
 /**
- * Gives a call so many seconds. Then its own signal is aborted, so that the engine can stop, and the call has failed
- * whether the engine stops or not.
+ * Gives a call so many seconds in all, and where `idle` is given so many between signs of life. Then its own signal is aborted, so that it
+ * can stop, and the call has failed whether it stops or not.
  *
- * @throws LecternError `engine-failed` when time is up; the signal's reason when it is aborted
+ * @param work calls `alive` whenever something came
+ * @throws the limit's failure when time is up; the signal's reason when it is aborted
  */
-export async function withinSeconds<Result>(
-  seconds: number,
+export function withinTime<Result>(
+  { total, idle }: { total: TimeLimit; idle?: TimeLimit },
   signal: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<Result>,
+  work: (signal: AbortSignal, alive: () => void) => Promise<Result>,
 ): Promise<Result> {
   const own = new AbortController()
   return new Promise<Result>((resolve, reject) => {
@@ -30,12 +37,29 @@ export async function withinSeconds<Result>(
       own.abort(reason)
     }
     const aborted = () => stop(signal?.reason)
-    const timer = setTimeout(() => stop(new TimeUp(seconds)), seconds * 1000)
+    const start = (limit: TimeLimit | undefined) =>
+      limit && setTimeout(() => stop(limit.failure(limit.seconds)), limit.seconds * 1000)
+    const timer = start(total)
+    let idleTimer = start(idle)
+    const alive = () => {
+      clearTimeout(idleTimer)
+      idleTimer = start(idle)
+    }
     signal?.addEventListener('abort', aborted, { once: true })
     const settled = () => {
       clearTimeout(timer)
+      clearTimeout(idleTimer)
       signal?.removeEventListener('abort', aborted)
     }
-    work(own.signal).then(resolve, reject).finally(settled)
+    work(own.signal, alive).then(resolve, reject).finally(settled)
   })
+}
+
+/** @throws LecternError `engine-failed` when an engine does not answer within so many seconds */
+export function withinSeconds<Result>(
+  seconds: number,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  return withinTime({ total: { seconds, failure: (limit) => new TimeUp(limit) } }, signal, work)
 }

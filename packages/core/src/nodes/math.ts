@@ -47,6 +47,11 @@ export interface FormulaWords {
 export interface Formula {
   /** A `<math>` element with its namespace, without `alttext`. */
   mathml: string
+  /**
+   * The same as browsers draw it, where that is another: what MathML Core leaves out in other elements and by class (`math-…`), a long
+   * formula in rows between which a line may end.
+   */
+  screen?: string
   /** Spoken form, in `lang`; the author's `alt` wins. */
   speech: string
   lang: string

@@ -19,7 +19,7 @@ const readers: Readonly<Record<string, readonly [reader: IImage, most: number]>>
   'image/gif': [GIF, 64],
   'image/webp': [WEBP, 64],
   // Profiles and previews may stand before the frame.
-  'image/jpeg': [JPG, 4 << 20],
+  'image/jpeg': [JPG, 16 << 20],
   // These two take quadratic time: 14 s for a file of 1 MB that is made for it, 50 ms for this much of it.
   'image/avif': [HEIF, 64 << 10],
   'image/svg+xml': [SVG, 8 << 10],

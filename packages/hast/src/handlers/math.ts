@@ -1,7 +1,6 @@
 import { directionOf, type InlineMath, type MathBlock } from '@lectern/core'
 import type { Element } from 'hast'
 import { mathElement } from '../formula.js'
-import { isParted, longestPiece } from '../formulas/pieces.js'
 import { breaksOfBlock } from '../sentences.js'
 import { type Child, classOf, element, elementOf, type State } from '../state.js'
 import { skipText } from '../text-run.js'
@@ -23,6 +22,22 @@ function inLine(shown: Element, state: State): Child {
   const isLong = !state.run.xhtml && formula.tagName !== 'code' && longestPiece(formula) > mostInLine
   const turned = isParted(formula) && directionOf(state.lang) === 'rtl' ? fromLeft(shown) : shown
   return isLong ? element('span', classOf(state, 'math-long'), [turned]) : turned
+}
+
+/** The longest of what no line can end in, in characters. */
+function longestPiece(formula: Element): number {
+  const pieces = isParted(formula) ? formula.children : [formula]
+  return Math.max(...pieces.map((piece) => textIn(piece).length))
+}
+
+/** Whether a line may end in a formula. */
+function isParted({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.some((name) => String(name).endsWith('math-parts'))
+}
+
+function textIn(node: Element['children'][number]): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map(textIn).join('') : ''
 }
 
 /** What is inside of the element that says its language. */

@@ -50,12 +50,14 @@ export function statementClaims({ article }: PageParts, evidence: Evidence): Cla
 export function evidenceOf(parts: PageParts, content: Content): Evidence {
   const { article, resource, sound, pages } = parts
   const unspoken = sound && unspokenBlocks(article, sound.map)
-  return gatherEvidence(article, {
+  const covers = content.cover ? [content.cover] : []
+  const edition = {
     hasContents: hasContents(article),
-    isMoving: content.pictures.some(({ url }) => resource(url)?.isMoving),
-    isEmbedded: (src) => resource(src) !== undefined,
-    pictures: content.cover ? [content.cover] : [],
+    isMoving: [...covers, ...content.pictures].some(({ url }) => resource(url)?.isMoving),
+    isEmbedded: (src: string) => resource(src) !== undefined,
+    pictures: covers,
     pageBreaks: pages.length,
     sound: unspoken && { isEverywhere: unspoken.every(({ skip }) => skip), unspoken },
-  })
+  }
+  return gatherEvidence(article, edition, content)
 }

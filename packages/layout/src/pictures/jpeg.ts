@@ -8,17 +8,10 @@ export interface JpegHeader extends PictureHeader {
   profiled: boolean
 }
 
-/** What must be known of a JPEG: its frame header, density and orientation. Undefined where they are broken. */
+/** Inks, density and orientation of a JPEG. Undefined where they are broken. */
 export function readJpeg(bytes: Uint8Array): JpegHeader | undefined {
   const view = viewOf(bytes)
-  const header: JpegHeader = {
-    width: 0,
-    height: 0,
-    orientation: 1,
-    channels: 0,
-    profiled: false,
-    complete: endsWell(bytes),
-  }
+  const header: JpegHeader = { orientation: 1, channels: 0, profiled: false, complete: endsWell(bytes) }
   for (let at = 2; at + 10 < bytes.length; ) {
     if (view.getUint8(at) !== 0xff) return undefined
     const marker = view.getUint8(at + 1)
@@ -27,7 +20,7 @@ export function readJpeg(bytes: Uint8Array): JpegHeader | undefined {
       continue
     }
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
-      return frame(view, at + 4, header)
+      return at + 10 <= view.byteLength ? { ...header, channels: view.getUint8(at + 9) } : undefined
     segment(marker, view, at + 4, header)
     at += 2 + view.getUint16(at + 2)
   }
@@ -44,14 +37,6 @@ function segment(marker: number, view: DataView, at: number, header: JpegHeader)
     if (orientation) header.orientation = orientation
     if (dpi && !header.dpi) header.dpi = dpi
   } else if (marker === 0xe2 && name === tag('ICC_')) header.profiled = true
-}
-
-function frame(view: DataView, at: number, header: JpegHeader): JpegHeader | undefined {
-  if (at + 6 > view.byteLength) return undefined
-  header.height = view.getUint16(at + 1)
-  header.width = view.getUint16(at + 3)
-  header.channels = view.getUint8(at + 5)
-  return header.width > 0 && header.height > 0 ? header : undefined
 }
 
 function jfifDensity(view: DataView, at: number): number | undefined {

@@ -1,16 +1,11 @@
 import { readExif } from './exif.js'
 import { type PictureHeader, tag, viewOf } from './header.js'
 
-/** What must be known of a PNG (PNG 3, 11.2.1 and 11.3.4.3). Undefined where its header is broken. */
+/** Density, turn and completeness of a PNG (PNG 3, 11.3.4.3). Undefined where its header is broken. */
 export function readPng(bytes: Uint8Array): PictureHeader | undefined {
   const view = viewOf(bytes)
   if (bytes.length < 33 || view.getUint32(12) !== tag('IHDR')) return undefined
-  const header: PictureHeader = {
-    width: view.getUint32(16),
-    height: view.getUint32(20),
-    orientation: 1,
-    complete: false,
-  }
+  const header: PictureHeader = { orientation: 1, complete: false }
   for (let at = 8; at + 12 <= bytes.length; at += view.getUint32(at) + 12) {
     const type = view.getUint32(at + 4)
     if (at + 12 + view.getUint32(at) > bytes.length) break
@@ -18,7 +13,7 @@ export function readPng(bytes: Uint8Array): PictureHeader | undefined {
     else if (type === tag('eXIf')) header.orientation = readExif(view, at + 8).orientation ?? 1
     else if (type === tag('IEND')) header.complete = true
   }
-  return header.width > 0 && header.height > 0 ? header : undefined
+  return header
 }
 
 const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }

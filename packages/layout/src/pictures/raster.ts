@@ -1,7 +1,7 @@
-import type { PictureDecoder } from '@lectern/core'
+import { type PictureDecoder, type PictureSize, pictureSize } from '@lectern/core'
 import type { RasterPicture } from '../frame/items.js'
 import { readCoded } from './coded.js'
-import type { PictureHeader } from './header.js'
+import { type PictureHeader, shownSize, turned } from './header.js'
 import { readJpeg } from './jpeg.js'
 import type { Picture } from './picture.js'
 import { hasAllRows, readPng } from './png.js'
@@ -21,10 +21,11 @@ export async function readRaster(
 ): Promise<RasterReading> {
   if (mediaType === 'image/png') return png(bytes)
   const jpeg = mediaType === 'image/jpeg' ? readJpeg(bytes) : undefined
-  if (mediaType === 'image/jpeg' && !jpeg) return { problem: 'its header is damaged' }
+  const size = jpeg && shownSize(bytes, 'image/jpeg', jpeg)
+  if (mediaType === 'image/jpeg' && !size) return { problem: 'its header is damaged' }
   // Inks without a profile mean another colour on every machine; what is cut off, readers draw each in its own way.
-  if (jpeg?.complete && (jpeg.channels !== 4 || jpeg.profiled))
-    return { picture: placed(jpeg, { mediaType: 'image/jpeg', bytes, orientation: jpeg.orientation }) }
+  if (size && jpeg.complete && (jpeg.channels !== 4 || jpeg.profiled))
+    return { picture: placed(size, jpeg, { mediaType: 'image/jpeg', bytes, orientation: jpeg.orientation }) }
   const reading = await decoded(bytes, mediaType, decode, signal)
   if (!reading.picture || !jpeg || jpeg.complete) return reading
   return { ...reading, problem: 'it is truncated: its lower part is missing' }
@@ -32,10 +33,11 @@ export async function readRaster(
 
 async function png(bytes: Uint8Array): Promise<RasterReading> {
   const header = readPng(bytes)
-  if (!header) return { problem: 'its header is damaged' }
+  const size = header && shownSize(bytes, 'image/png', header)
+  if (!size) return { problem: 'its header is damaged' }
   if (!header.complete) return { problem: 'it is truncated' }
   if (!(await hasAllRows(bytes))) return { problem: 'its pixels are damaged' }
-  return { picture: placed(header, { mediaType: 'image/png', bytes, orientation: header.orientation }) }
+  return { picture: placed(size, header, { mediaType: 'image/png', bytes, orientation: header.orientation }) }
 }
 
 async function decoded(
@@ -51,11 +53,9 @@ async function decoded(
       mediaType === 'image/jpeg' ? (readJpeg(bytes) ?? { orientation: 1 }) : readCoded(bytes, mediaType)
     const profile = 'profile' in coded && coded.profile ? { profile: coded.profile } : {}
     const raster: RasterPicture = { ...image, ...profile, orientation: coded.orientation }
-    const size = image.mediaType === 'pixels' ? image.pixels : readJpeg(image.bytes)
+    const size = image.mediaType === 'pixels' ? image.pixels : pictureSize(image.bytes, image.mediaType)
     if (!size) return { problem: 'it is damaged' }
-    const { width, height } = size
-    const density = coded.dpi ? { dpi: coded.dpi } : {}
-    return { picture: placed({ width, height, orientation: coded.orientation, ...density }, raster) }
+    return { picture: placed(turned(size, coded.orientation), coded, raster) }
   } catch (error) {
     signal?.throwIfAborted()
     return { problem: `it is damaged (${error instanceof Error ? error.message : String(error)})` }
@@ -63,9 +63,11 @@ async function decoded(
 }
 
 /** Screens' 72 and 96 are the default of programs that know no better; then a pixel is half a point. */
-function placed(header: Omit<PictureHeader, 'complete'>, raster: RasterPicture): Picture {
-  const scale = 72 / (header.dpi && header.dpi > 96 ? header.dpi : 144)
-  const [width, height] = [header.width * scale, header.height * scale]
-  const onItsSide = header.orientation >= 5
-  return { kind: 'raster', width: onItsSide ? height : width, height: onItsSide ? width : height, raster }
+function placed(
+  { width, height }: PictureSize,
+  { dpi }: Pick<PictureHeader, 'dpi'>,
+  raster: RasterPicture,
+): Picture {
+  const scale = 72 / (dpi && dpi > 96 ? dpi : 144)
+  return { kind: 'raster', width: width * scale, height: height * scale, raster }
 }

@@ -1,5 +1,6 @@
 import type { RasterPicture } from '../frame/items.js'
 import { compose } from '../frame/path.js'
+import { type PictureHeader, shownSize } from '../pictures/header.js'
 import { readJpeg } from '../pictures/jpeg.js'
 import { readPng } from '../pictures/png.js'
 import { length } from './length.js'
@@ -31,15 +32,21 @@ export function drawImage({ attributes }: Element, place: Place): void {
 function pictureIn(reference: string): { picture: RasterPicture; width: number; height: number } | undefined {
   const [, data] = /^data:image\/(?:png|jpe?g)[^,]*;base64,(.*)$/is.exec(reference) ?? []
   const bytes = data === undefined ? undefined : fromBase64(data)
-  const png = bytes && readPng(bytes)
-  if (bytes && png?.complete)
-    return { picture: { mediaType: 'image/png', bytes, orientation: 1 }, ...sizeOf(png) }
-  const jpeg = bytes && !png ? readJpeg(bytes) : undefined
-  if (!bytes || !jpeg || jpeg.channels === 4) return undefined
-  return { picture: { mediaType: 'image/jpeg', bytes, orientation: 1 }, ...sizeOf(jpeg) }
+  if (!bytes) return undefined
+  const png = readPng(bytes)
+  if (png?.complete) return shown(bytes, 'image/png', png)
+  const jpeg = png ? undefined : readJpeg(bytes)
+  return jpeg && jpeg.channels !== 4 ? shown(bytes, 'image/jpeg', jpeg) : undefined
 }
 
-const sizeOf = ({ width, height }: { width: number; height: number }) => ({ width, height })
+function shown(
+  bytes: Uint8Array,
+  mediaType: 'image/png' | 'image/jpeg',
+  { orientation }: PictureHeader,
+): ReturnType<typeof pictureIn> {
+  const size = shownSize(bytes, mediaType, { orientation })
+  return size && { picture: { mediaType, bytes, orientation }, ...size }
+}
 
 function fromBase64(data: string): Uint8Array | undefined {
   try {

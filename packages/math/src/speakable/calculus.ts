@@ -1,3 +1,4 @@
+import { grouped, leaf, type MathElement, type Row } from '../tree.js'
 import {
   additions,
   baseOf,
@@ -11,7 +12,6 @@ import {
   rowOf,
   withoutSpaces,
 } from './parts.js'
-import { grouped, leaf, type MathElement, type Row } from './tree.js'
 
 /** What stands under "lim", and what stands under a sum. */
 export function limits(element: MathElement): MathElement {

@@ -1,5 +1,5 @@
+import { branch, leaf, type MathElement, type Row } from '../tree.js'
 import { isNumber, isOperator, isSpace, isUpright, meaning, rowOf } from './parts.js'
-import { branch, leaf, type MathElement, type Row } from './tree.js'
 
 /** Formulas of substances, letter by letter: "C O 2", "N a plus". */
 export function substances(row: Row): Row {

@@ -1,5 +1,5 @@
+import { branch, leaf, type MathElement, type Row } from '../tree.js'
 import { isNumber, isOperator, isSpace } from './parts.js'
-import { branch, leaf, type MathElement, type Row } from './tree.js'
 
 /** Without what only places things on the page: groups of one, styles, and the phantoms of chemistry. */
 export function clean(row: Row): Row {

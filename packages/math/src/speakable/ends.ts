@@ -1,5 +1,5 @@
+import type { MathElement, Row } from '../tree.js'
 import { hasOperation, isNumber, isOperator, meaning, minuses, rowOf, withoutSpaces } from './parts.js'
-import type { MathElement, Row } from './tree.js'
 
 /**
  * Where a root, fraction or absolute value ends is heard only when it is said: "the square root of x plus 1" may be either.

@@ -1,5 +1,5 @@
+import { leaf, type MathElement, type Row } from '../tree.js'
 import { fenceAt, isOperator, meaning } from './parts.js'
-import { leaf, type MathElement, type Row } from './tree.js'
 
 /**
  * In {n : 2 ∣ n}, the first sign says "such that", and bars behind it are no such signs. Nor do those of a ∣ b ∣ c enclose

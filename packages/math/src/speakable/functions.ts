@@ -1,3 +1,4 @@
+import { leaf, type MathElement, type Row, withAttributes } from '../tree.js'
 import {
   additions,
   baseOf,
@@ -12,7 +13,6 @@ import {
   relations,
   withoutSpaces,
 } from './parts.js'
-import { leaf, type MathElement, type Row, withAttributes } from './tree.js'
 
 /** "f : A → B" and "x ↦ y". */
 export function maps(row: Row): Row {

@@ -1,3 +1,4 @@
+import { type MathElement, type Row, readMathml, writeMathml } from '../tree.js'
 import { approaches, derivatives, factorsBehindFractions, limits } from './calculus.js'
 import { substances } from './chemistry.js'
 import { clean } from './clean.js'
@@ -9,7 +10,6 @@ import { currencies, decimals, joinThousands, ratios, repeating } from './number
 import { congruences, definitions, distributions, quantified } from './relations.js'
 import { bars, binomials, scripts, vectorProducts, vectors } from './scripts.js'
 import { intervals } from './sets.js'
-import { type MathElement, type Row, readMathml, writeMathml } from './tree.js'
 import { temperatures, units } from './units.js'
 
 /**

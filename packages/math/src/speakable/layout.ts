@@ -1,5 +1,5 @@
+import { branch, type MathElement, type Row } from '../tree.js'
 import { isOperator, isSpace, meaning, relations } from './parts.js'
-import { branch, type MathElement, type Row } from './tree.js'
 
 /** Cases with their conditions, systems of equations, and lines that go on where the last one ended. */
 export function tables(row: Row): Row {

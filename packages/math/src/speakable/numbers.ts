@@ -1,5 +1,5 @@
+import { leaf, type MathElement, type Row } from '../tree.js'
 import { isNumber, isOperator, isSpace, meaning, withoutSpaces } from './parts.js'
-import { leaf, type MathElement, type Row } from './tree.js'
 
 /**
  * With a point, which the engine knows in all languages: it takes a number with a comma for a whole one, and says "to the first

@@ -1,4 +1,4 @@
-import { type MathElement, type Row, withAttributes } from './tree.js'
+import { type MathElement, type Row, withAttributes } from '../tree.js'
 
 /** What an element means, where its looks do not tell; `words/conditions.ts` has a rule for each. */
 export type Meaning =

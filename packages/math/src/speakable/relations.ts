@@ -1,5 +1,5 @@
+import type { Row } from '../tree.js'
 import { baseOf, isOperator, meaning } from './parts.js'
-import type { Row } from './tree.js'
 
 /** "∀ x ∈ A": for all x in A. */
 export function quantified(row: Row): Row {

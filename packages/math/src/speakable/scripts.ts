@@ -1,3 +1,4 @@
+import { branch, leaf, type MathElement, withAttributes } from '../tree.js'
 import {
   baseOf,
   fenceAt,
@@ -11,7 +12,6 @@ import {
   rowOf,
   withoutSpaces,
 } from './parts.js'
-import { branch, leaf, type MathElement, withAttributes } from './tree.js'
 
 /** Exponents that are none: inverses, transposes, stars. */
 export function scripts(element: MathElement): MathElement {

@@ -1,5 +1,5 @@
+import { leaf, type MathElement, type Row } from '../tree.js'
 import { isNumber, isOperator, meaning, means, withoutSpaces } from './parts.js'
-import { leaf, type MathElement, type Row } from './tree.js'
 
 /** Intervals: brackets that differ, and pairs behind "∈" or with infinity. Those turned outwards are open. */
 export function intervals(row: Row): Row {

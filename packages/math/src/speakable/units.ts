@@ -1,5 +1,5 @@
+import { branch, grouped, leaf, type MathElement, type Row } from '../tree.js'
 import { fenceAt, isNumber, isOperator, isSpace, isUpright, meaning, rowOf } from './parts.js'
-import { branch, grouped, leaf, type MathElement, type Row } from './tree.js'
 
 interface Factor {
   symbol: string

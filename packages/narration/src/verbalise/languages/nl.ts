@@ -1,6 +1,7 @@
 import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
 import { plainLanguage } from './plain/plain.js'
+import { technicalUnits, unchanging } from './plain/unchanging.js'
 
 /** Dutch. */
 export async function dutch(): Promise<Language> {
@@ -65,29 +66,21 @@ export async function dutch(): Promise<Language> {
       },
     ],
     units: {
-      mg: { one: 'milligram', other: 'milligram' },
-      µg: { one: 'microgram', other: 'microgram' },
-      t: { one: 'ton', other: 'ton' },
-      'm²': { one: 'vierkante meter', other: 'vierkante meter' },
-      m2: { one: 'vierkante meter', other: 'vierkante meter' },
-      'km²': { one: 'vierkante kilometer', other: 'vierkante kilometer' },
-      'm³': { one: 'kubieke meter', other: 'kubieke meter' },
-      cl: { one: 'centiliter', other: 'centiliter' },
-      dl: { one: 'deciliter', other: 'deciliter' },
-      kWh: { one: 'kilowattuur', other: 'kilowattuur' },
-      W: { one: 'watt', other: 'watt' },
-      kW: { one: 'kilowatt', other: 'kilowatt' },
-      MW: { one: 'megawatt', other: 'megawatt' },
-      V: { one: 'volt', other: 'volt' },
-      Hz: { one: 'hertz', other: 'hertz' },
-      GHz: { one: 'gigahertz', other: 'gigahertz' },
-      dB: { one: 'decibel', other: 'decibel' },
+      ...technicalUnits,
+      ...unchanging({
+        µg: 'microgram',
+        'm²': 'vierkante meter',
+        m2: 'vierkante meter',
+        'km²': 'vierkante kilometer',
+        'm³': 'kubieke meter',
+        kWh: 'kilowattuur',
+        pk: 'paardenkracht',
+        h: 'uur',
+      }),
       kcal: { one: 'kilocalorie', other: 'kilocalorieën' },
       '°C': { one: 'graad Celsius', other: 'graden Celsius' },
       '′': { one: 'minuut', other: 'minuten' },
       '″': { one: 'seconde', other: 'seconden' },
-      pk: { one: 'paardenkracht', other: 'paardenkracht' },
-      h: { one: 'uur', other: 'uur' },
       min: { one: 'minuut', other: 'minuten' },
       s: { one: 'seconde', other: 'seconden' },
     },

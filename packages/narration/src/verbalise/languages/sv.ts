@@ -1,6 +1,7 @@
 import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
 import { plainLanguage } from './plain/plain.js'
+import { technicalUnits, unchanging } from './plain/unchanging.js'
 
 const neuter =
   /^(?:kilo|gram|kilogram|milligram|ton|år|barn|hus|rum|språk|land|kapitel|exemplar|pund|byte|kilobyte|hekto|varv|steg|fall|ord|brev|bord|träd|djur)$/
@@ -81,30 +82,22 @@ export async function swedish(): Promise<Language> {
     hourWords: 'h',
     beforeHours: 'kl\\.|klockan|kl',
     units: {
-      mg: { one: 'milligram', other: 'milligram' },
-      µg: { one: 'mikrogram', other: 'mikrogram' },
-      t: { one: 'ton', other: 'ton' },
-      'm²': { one: 'kvadratmeter', other: 'kvadratmeter' },
-      kvm: { one: 'kvadratmeter', other: 'kvadratmeter' },
-      'km²': { one: 'kvadratkilometer', other: 'kvadratkilometer' },
-      'm³': { one: 'kubikmeter', other: 'kubikmeter' },
-      cl: { one: 'centiliter', other: 'centiliter' },
-      dl: { one: 'deciliter', other: 'deciliter' },
-      mil: { one: 'mil', other: 'mil' },
+      ...technicalUnits,
+      ...unchanging({
+        µg: 'mikrogram',
+        'm²': 'kvadratmeter',
+        kvm: 'kvadratmeter',
+        'km²': 'kvadratkilometer',
+        'm³': 'kubikmeter',
+        mil: 'mil',
+        tkr: 'tusen kronor',
+      }),
       msk: { one: 'matsked', other: 'matskedar' },
       tsk: { one: 'tesked', other: 'teskedar' },
       kWh: { one: 'kilowattimme', other: 'kilowattimmar' },
-      W: { one: 'watt', other: 'watt' },
-      kW: { one: 'kilowatt', other: 'kilowatt' },
-      MW: { one: 'megawatt', other: 'megawatt' },
-      V: { one: 'volt', other: 'volt' },
-      Hz: { one: 'hertz', other: 'hertz' },
-      GHz: { one: 'gigahertz', other: 'gigahertz' },
-      dB: { one: 'decibel', other: 'decibel' },
       kcal: { one: 'kilokalori', other: 'kilokalorier' },
       hk: { one: 'hästkraft', other: 'hästkrafter' },
       kr: { one: 'krona', other: 'kronor' },
-      tkr: { one: 'tusen kronor', other: 'tusen kronor' },
       '°C': { one: 'grad Celsius', other: 'grader Celsius' },
       st: { one: 'styck', other: 'stycken' },
       '′': { one: 'minut', other: 'minuter' },

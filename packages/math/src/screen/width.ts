@@ -1,12 +1,11 @@
-import type { Element } from 'hast'
-import { elementsIn, wordsOf } from './parts-of-row.js'
+import { type Element, textIn } from './tree.js'
 
 /** About how wide a formula is, in em of its letters: rather too wide than too narrow. */
 export function widthOf(node: Element): number {
-  const parts = elementsIn(node)
+  const parts = node.children
   if (parts.length === 0) return leaf(node)
   const widths = parts.map(widthOf)
-  switch (node.tagName) {
+  switch (node.name) {
     case 'mfrac':
     case 'munder':
     case 'mover':
@@ -19,21 +18,20 @@ export function widthOf(node: Element): number {
     case 'mtable':
       return columnsOf(parts).reduce((sum, column) => sum + column + 0.8, 0)
     default:
-      return widths.reduce((sum, width) => sum + width, node.tagName === 'msqrt' ? 0.8 : 0)
+      return widths.reduce((sum, width) => sum + width, node.name === 'msqrt' ? 0.8 : 0)
   }
 }
 
 /** Signs have room on both sides. */
 function leaf(node: Element): number {
-  if (node.tagName === 'mspace')
-    return Math.max(0, Number.parseFloat(String(node.properties.width ?? 0)) || 0)
-  return wordsOf(node).trim().length * 0.62 + (node.tagName === 'mo' ? 0.6 : 0)
+  if (node.name === 'mspace') return Math.max(0, Number.parseFloat(node.attributes.width ?? '') || 0)
+  return textIn(node).trim().length * 0.62 + (node.name === 'mo' ? 0.6 : 0)
 }
 
 function columnsOf(rows: readonly Element[]): number[] {
   const widths: number[] = []
-  for (const cells of rows.map(elementsIn))
-    for (const [column, cell] of cells.entries())
+  for (const { children } of rows)
+    for (const [column, cell] of children.entries())
       widths[column] = Math.max(widths[column] ?? 0, widthOf(cell))
   return widths
 }

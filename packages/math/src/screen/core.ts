@@ -1,15 +1,15 @@
-import type { Element } from 'hast'
-import type { ClassName } from '../class-names.js'
+import { fencesOf } from '../line-breaks.js'
 import { inAlphabet } from './alphabets.js'
-import { elementsIn, fencesOf, operatorOf, signOf } from './parts-of-row.js'
+import { operatorOf, partsOf, signOf } from './row.js'
+import { addClass, type Element } from './tree.js'
 
 /**
  * Says in another way what MathJax writes and MathML Core, which browsers follow, has dropped: alphabets by characters; sides of
- * columns, lines between them, boxes and strokes by class, which the rules of `formulaStyle` draw; bars around a value as fences.
+ * columns, lines between them, boxes and strokes by class, which rules of style draw; bars around a value as fences.
  */
 export function forCore(node: Element): void {
-  for (const child of elementsIn(node)) forCore(child)
-  changes[node.tagName]?.(node)
+  for (const child of node.children) forCore(child)
+  changes[node.name]?.(node)
 }
 
 const changes: Readonly<Record<string, (node: Element) => void>> = {
@@ -30,19 +30,16 @@ const changes: Readonly<Record<string, (node: Element) => void>> = {
 }
 
 function letters(node: Element): void {
-  const [letter] = node.children
-  const variant = String(node.properties.mathvariant ?? '')
-  if (letter?.type !== 'text') return
-  const styled = inAlphabet(letter.value, variant)
-  if (styled === undefined) return
-  letter.value = styled
-  delete node.properties.mathvariant
+  const styled = inAlphabet(node.text, node.attributes.mathvariant ?? '')
+  if (styled === undefined || node.text === '') return
+  node.text = styled
+  delete node.attributes.mathvariant
 }
 
 /** Words in bold type are words still: in characters of an alphabet nobody could search for them. */
 function words(node: Element): void {
-  const variant = String(node.properties.mathvariant ?? '')
-  const names: ClassName[] = []
+  const variant = node.attributes.mathvariant ?? ''
+  const names: string[] = []
   if (variant.startsWith('bold')) names.push('math-bold')
   if (variant.endsWith('italic')) names.push('math-italic')
   addClass(node, ...names)
@@ -50,10 +47,17 @@ function words(node: Element): void {
 
 /** "|x|" is no "x" between two signs that stand for something: browsers would part them as in "a | b". */
 function values(node: Element): void {
-  for (const [open, close] of fencesOf(elementsIn(node))?.bars ?? []) {
-    open.properties.form ??= 'prefix'
-    close.properties.form ??= 'postfix'
+  const row = node.children
+  for (const [open, close] of fencesOf(partsOf(row))?.bars ?? []) {
+    setForm(row[open], 'prefix')
+    setForm(row[close], 'postfix')
   }
+}
+
+/** Where nothing else was said. */
+export function setForm(node: Element | undefined, form: 'prefix' | 'infix' | 'postfix'): void {
+  const operator = operatorOf(node)
+  if (operator) operator.attributes.form ??= form
 }
 
 const numbered = new WeakSet<Element>()
@@ -61,30 +65,30 @@ const numbered = new WeakSet<Element>()
 /** The number of an equation stands after it. */
 function label(node: Element): void {
   const [first, ...rest] = node.children
-  node.tagName = 'mtr'
+  node.name = 'mtr'
   if (first) node.children = [...rest, first]
   numbered.add(node)
 }
 
 /** One equation with a number needs no table, in which no line could end. */
 function equation(formula: Element): void {
-  const [table] = elementsIn(formula)
-  const [row, ...others] = table ? elementsIn(table) : []
+  const [table] = formula.children
+  const [row, ...others] = table?.children ?? []
   if (row && others.length === 0 && numbered.has(row)) {
-    const [shown, number] = elementsIn(row)
-    const gap: Element = { type: 'element', tagName: 'mspace', properties: { width: '2em' }, children: [] }
+    const [shown, number] = row.children
+    const gap: Element = { name: 'mspace', attributes: { width: '2em' }, children: [], text: '' }
     formula.children = [...(shown?.children ?? []), gap, ...(number?.children ?? [])]
   }
   values(formula)
 }
 
 function columns(table: Element): void {
-  const { columnalign, columnspacing, columnlines, rowlines, frame } = table.properties
-  if (/^0(?:em|px)?\b/.test(String(columnspacing ?? ''))) addClass(table, 'math-flush')
+  const { columnalign, columnspacing, columnlines, rowlines, frame } = table.attributes
+  if (/^0(?:em|px)?\b/.test(columnspacing ?? '')) addClass(table, 'math-flush')
   if (frame === 'solid' || frame === 'dashed') addClass(table, 'math-box')
-  for (const [row, cells] of elementsIn(table).map(elementsIn).entries()) {
-    for (const [column, cell] of cells.entries()) {
-      const side = cell.properties.columnalign ?? wordAt(columnalign, column)
+  for (const [row, { children }] of table.children.entries()) {
+    for (const [column, cell] of children.entries()) {
+      const side = cell.attributes.columnalign ?? wordAt(columnalign, column)
       if (side === 'left' || side === 'right') addClass(cell, `math-${side}`)
       if (column > 0 && isLine(wordAt(columnlines, column - 1))) addClass(cell, 'math-line-before')
       if (row > 0 && isLine(wordAt(rowlines, row - 1))) addClass(cell, 'math-line-above')
@@ -93,8 +97,8 @@ function columns(table: Element): void {
 }
 
 /** The last word of a list serves all columns that follow. */
-function wordAt(list: unknown, index: number): string | undefined {
-  const words = String(list ?? '').match(/\S+/g) ?? []
+function wordAt(list: string | undefined, index: number): string | undefined {
+  const words = (list ?? '').match(/\S+/g) ?? []
   return words[Math.min(index, words.length - 1)]
 }
 
@@ -102,7 +106,7 @@ function isLine(word: string | undefined): boolean {
   return word === 'solid' || word === 'dashed'
 }
 
-const notations: Readonly<Record<string, readonly ClassName[]>> = {
+const notations: Readonly<Record<string, readonly string[]>> = {
   updiagonalstrike: ['math-stroke-up'],
   downdiagonalstrike: ['math-stroke-down'],
   horizontalstrike: ['math-stroke'],
@@ -118,20 +122,13 @@ const notations: Readonly<Record<string, readonly ClassName[]>> = {
 
 /** What has no rule of its own gets a box: better another line than none. */
 function strokes(node: Element): void {
-  for (const notation of String(node.properties.notation ?? 'longdiv').match(/\S+/g) ?? [])
-    addClass(node, ...(notations[notation] ?? ['math-box' as const]))
+  for (const notation of (node.attributes.notation ?? 'longdiv').match(/\S+/g) ?? [])
+    addClass(node, ...(notations[notation] ?? ['math-box']))
 }
 
 /** A line over or under something is as long as that. No sign is, in most fonts. */
-function line(name: ClassName): (node: Element) => void {
+function line(name: string): (node: Element) => void {
   return (node) => {
-    if (signOf(operatorOf(elementsIn(node)[1])) === '―') addClass(node, name)
+    if (signOf(operatorOf(node.children[1])) === '―') addClass(node, name)
   }
-}
-
-export function addClass(node: Element, ...names: ClassName[]): void {
-  if (names.length === 0) return
-  const { className } = node.properties
-  const before = Array.isArray(className) ? className : []
-  node.properties.className = [...new Set([...before, ...names])]
 }

@@ -1,5 +1,5 @@
 /**
- * The rules by which browsers that follow MathML Core draw what `forCore` and `partFormula` say by class. Others draw it by attributes
+ * The rules by which browsers that follow MathML Core draw what the `screen` form of a formula says by class. Others draw it by attributes
  * already: `display: inline math` tells the two apart.
  */
 export const formulaStyle = `

@@ -1,0 +1,68 @@
+import { type Article, type Claim, contrast, isLanguageKnown, type Theme } from '@lectern/core'
+import type { Node } from 'mdast'
+import type { Evidence } from './evidence.js'
+
+/** Why a page does not claim WCAG 2.2 AA: the success criterion, and where it is broken. */
+export interface PageLoss {
+  criterion: string
+  reason: string
+  place?: Node
+}
+
+/**
+ * WCAG 2.2 AA by construction: what a page of ours is itself made to keep. Left out where the article or the theme does not
+ * carry it.
+ */
+export function pageClaims(
+  article: Pick<Article, 'meta'>,
+  evidence: Evidence,
+  theme: Theme,
+): { claims: Claim[]; lost: PageLoss[] } {
+  const lost = [...contentLosses(evidence), ...wholeLosses(article, theme)]
+  return { claims: lost.length > 0 ? [] : [claim], lost }
+}
+
+const claim: Claim = {
+  standard: 'WCAG 2.2 AA',
+  basis: 'construction',
+  needsPerson: [
+    '1.1.1', // whether the descriptions say what the pictures say
+    '1.2.1',
+    '1.2.5', // what a film shows
+    '1.3.2',
+    '1.3.3',
+    '1.4.1',
+    '1.4.5', // pictures of text
+    '2.3.1', // flashing pictures and films
+    '2.4.4',
+    '2.4.6',
+    '3.1.2', // languages that the author did not mark
+  ],
+  rule: 'The language is declared, pictures have text alternatives, recordings have transcripts, videos have captions, tables have headers, and the theme has enough contrast. Criteria that a person must judge are not claimed, so this alone is not conformance.',
+  evidence: 'nothing of this is missing',
+}
+
+function contentLosses(evidence: Evidence): PageLoss[] {
+  const { undescribed, untranscribed, uncaptioned, headlessTables, wordlessLinks } = evidence
+  const broken: readonly (readonly [criterion: string, reason: string, places: readonly Node[]])[] = [
+    ['1.1.1', 'a picture has no text alternative', undescribed],
+    ['1.2.1', 'a recording has no transcript', untranscribed],
+    ['1.2.2', 'a video has no captions', uncaptioned],
+    ['1.3.1', 'a table has no header cells', headlessTables],
+    ['2.4.4', 'a link has no text', wordlessLinks],
+  ]
+  return broken.flatMap(([criterion, reason, places]) =>
+    places.map((place) => ({ criterion, reason, place })),
+  )
+}
+
+function wholeLosses({ meta }: Pick<Article, 'meta'>, theme: Theme): PageLoss[] {
+  const language = { criterion: '3.1.1', reason: 'its language is not declared' }
+  const faint = { criterion: '1.4.3', reason: `the theme "${theme.name}" has too little contrast` }
+  return [...(isLanguageKnown(meta) ? [] : [language]), ...(isFaint(theme) ? [faint] : [])]
+}
+
+function isFaint({ color }: Theme): boolean {
+  const inks = [color.text, color.muted, color.link]
+  return inks.some((ink) => [color.ground, color.panel].some((ground) => contrast(ink, ground) < 4.5))
+}

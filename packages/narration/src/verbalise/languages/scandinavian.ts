@@ -1,0 +1,57 @@
+import type { Language } from '../language.js'
+import type { PlainLanguage, PlainWords } from './plain/data.js'
+import { plainLanguage } from './plain/plain.js'
+
+/** What Danish and Norwegian say each in their own way. */
+interface Scandinavian
+  extends Pick<PlainLanguage, 'locale' | 'cardinal' | 'year' | 'units' | 'abbreviations'> {
+  /** Days of the month as ordinals, between spaces. */
+  days: string
+  /** "0" of "14:05". */
+  zero: string
+  words: Omit<PlainWords, keyof typeof words>
+}
+
+const words = {
+  point: 'komma',
+  minus: 'minus',
+  to: 'til',
+  dot: 'punktum',
+  per: 'per',
+  and: 'og',
+  number: 'nummer',
+  star: ['stjerne', 'stjerner'],
+  colon: 'kolon',
+  over: 'over',
+} as const
+
+/** Danish and Norwegian are written alike and differ in their numbers and some words. */
+export function scandinavian({ days: listed, zero, ...own }: Scandinavian): Language {
+  const { cardinal } = own
+  const days = listed.split(' ')
+  const dayOf = (digits: string) => days[Number(digits) - 1] ?? cardinal(digits)
+  const minutes = (minute: number) => `${minute < 10 ? `${zero} ` : ''}${cardinal(String(minute))}`
+  return plainLanguage({
+    ...own,
+    ordinal: dayOf,
+    ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,2})\.(?= \p{Ll}{3,})/gu],
+    words: { ...words, ...own.words },
+    date: (day, month, year) => [dayOf(day), month, year].filter(Boolean).join(' '),
+    time: (hour, minute) => `${cardinal(String(hour))}${minute > 0 ? ` ${minutes(minute)}` : ''}`,
+    beforeHours: 'kl\\.|klokken|kl',
+    units: {
+      'km/t': { one: 'kilometer i timen', other: 'kilometer i timen' },
+      kr: { one: 'krone', other: 'kroner' },
+      ...own.units,
+    },
+    abbreviations: {
+      'f.eks.': 'for eksempel',
+      'osv.': 'og så videre',
+      'ca.': 'cirka',
+      'kl.': 'klokken',
+      'nr.': 'nummer',
+      ...own.abbreviations,
+    },
+    symbols: { '°': 'grader', '§': 'paragraf' },
+  })
+}
