@@ -45,7 +45,7 @@ describe('fonts of the user', () => {
       { name: 'letter.ttf', reason: 'is not a font' },
       { name: 'half.ttf', reason: 'is truncated' },
       { name: 'web.woff2', reason: expect.stringContaining('is WOFF2') },
-      { name: 'many.ttc', reason: expect.stringContaining('is a collection') },
+      { name: 'many.ttc', reason: expect.stringContaining('is a font collection') },
       { name: 'half.woff', reason: 'is damaged' },
       { name: 'nothing.otf', reason: 'is not a font' },
       { name: 'kept.ttf', reason: expect.stringContaining('may not be embedded') },

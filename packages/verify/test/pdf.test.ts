@@ -54,7 +54,7 @@ describe('a tagged PDF', () => {
 
   it('says what cannot be read', () => {
     const bytes = taggedPdf({ content, structure })
-    expect(() => extractPdf('pdf', 'a.pdf', bytes.subarray(0, -20), new Set())).toThrow('cut off')
+    expect(() => extractPdf('pdf', 'a.pdf', bytes.subarray(0, -20), new Set())).toThrow('truncated')
     expect(() => extract({ structure: { 10: '<< >>' } })).toThrow('not tagged')
     const loop = { ...structure, 14: '<< /S /Note /K [13 0 R] >>' }
     expect(() => extract({ structure: loop })).toThrow('nested too deeply')
