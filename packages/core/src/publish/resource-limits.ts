@@ -23,7 +23,7 @@ export const defaultResourceLimits: Readonly<ResourceLimits> = {
 
 /** @throws ResourceError `too-large` */
 export function refuseBytes(reference: string, size: number, { bytes }: Pick<ResourceLimits, 'bytes'>): void {
-  if (size > bytes) throw tooLarge(reference, `It is over the limit of ${bytes} bytes`, 'bytes')
+  if (size > bytes) throw tooLarge(reference, `It is larger than the limit of ${bytes} bytes`, 'bytes')
 }
 
 /**
@@ -40,11 +40,11 @@ export function countResources(
     totals.bytes += bytes.length
     totals.pixels += pixelsOf(reference, bytes, mediaType, limits)
     if (totals.bytes > limits.allBytes)
-      throw tooLarge(reference, `With it the article’s files have over ${limits.allBytes} bytes`, 'allBytes')
+      throw tooLarge(reference, `With it, the files of the article are larger than the limit of ${limits.allBytes} bytes`, 'allBytes')
     if (totals.pixels > limits.allPixels)
       throw tooLarge(
         reference,
-        `With it the article’s pictures have over ${limits.allPixels} pixels`,
+        `With it, the pictures of the article have more than the limit of ${limits.allPixels} pixels`,
         'allPixels',
       )
   }
