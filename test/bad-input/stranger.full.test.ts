@@ -134,7 +134,7 @@ describe('files', () => {
         folder,
       )
       const run = await lectern(['a.md', 'b.md', '--to', 'html,pdf,epub'], { cwd: folder })
-      expect(run.stderr).toContain('bad.jpg cannot be drawn in print (image/jpeg: it is cut off, or damaged)')
+      expect(run.stderr).toContain('bad.jpg cannot be printed (image/jpeg: it is truncated or damaged)')
       expect(run.stdout).toContain(join('out', 'a', 'a.pdf'))
       expect(run.stdout).toContain(join('out', 'b', 'b.pdf'))
       expect(run.code).toBe(0)
@@ -182,7 +182,7 @@ describe('an article that takes more than it may', () => {
         })
         expect(performance.now() - sent).toBeLessThan(2_000)
         expect(run.code).toBe(130)
-        expect(run.stderr).toContain('nothing is half written')
+        expect(run.stderr).toContain('No file was left incomplete')
       })
     },
   )

@@ -204,7 +204,7 @@ describe('build', () => {
       expect(run).toMatchObject({
         code: 2,
         stdout: '',
-        stderr: expect.stringContaining('SOURCE_DATE_EPOCH takes seconds'),
+        stderr: expect.stringContaining('SOURCE_DATE_EPOCH must be a number of seconds'),
       })
     })
   })

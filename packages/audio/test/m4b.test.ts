@@ -38,7 +38,7 @@ it('refuses what is no AAC, and what breaks off', async () => {
   await expect(read(new TextEncoder().encode('<html>no sound</html>'))).rejects.toThrow(
     'This is not an AAC stream (ADTS)',
   )
-  await expect(read(whole.subarray(0, 15))).rejects.toThrow('ends within a frame')
+  await expect(read(whole.subarray(0, 15))).rejects.toThrow('ends in the middle of a frame')
 })
 
 it('tells decoders that no higher band was left out', () => {

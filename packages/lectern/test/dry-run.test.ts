@@ -50,7 +50,7 @@ describe('--dry-run', () => {
   it('says what was spoken before', async () => {
     const cache = { get: async () => new Uint8Array(1), set: async () => {} }
     const [line] = await printed({ engine: silent(), cache })
-    expect(line).toMatch(/: (\d+) characters \(\1 of them spoken before\) in 0 calls /)
+    expect(line).toMatch(/: (\d+) characters \(\1 of them already cached\) in 0 calls /)
   })
 
   it('gives the same to programs', async () => {

@@ -97,7 +97,7 @@ export function withoutFrame(
   const rest = inner.length > 0 || !src ? inner : link()
   const instead =
     inner.length > 0 ? '; its text is kept' : rest.length > 0 ? '; a link is put in its place' : ''
-  state.context.report(rules['html-removed'], `A frame (<iframe>) is removed${instead}`, {
+  state.context.report(rules['html-removed'], `A frame is removed${instead}`, {
     place: node,
     hint: `The element is <${node.tagName}>.`,
   })

@@ -65,7 +65,7 @@ async function loadPicture(node: Image, options: PictureOptions): Promise<Pictur
 
 /** A RangeError is of a read behind the last byte, and says so in words for programmers. */
 function wordsOf(error: unknown): string {
-  if (error instanceof Error && error.name === 'RangeError') return 'it is cut off, or damaged'
+  if (error instanceof Error && error.name === 'RangeError') return 'it is truncated or damaged'
   return error instanceof Error ? error.message : String(error)
 }
 
