@@ -161,12 +161,8 @@ describe('a recording with cues', () => {
     const changed = cues.replace('The end is near.', 'Nobody ever wrote that down.')
     const made = await make(other, { ...none, recording: { open, cues: changed, narrator: 'Ada' } })
     const messages = made.findings.map(({ rule, message }) => `${rule}: ${message}`)
-    expect(messages).toContainEqual(
-      expect.stringContaining('recording-omits: "Fresh par'),
-    )
-    expect(messages).toContainEqual(
-      expect.stringContaining('recording-omits: "The end is near'),
-    )
+    expect(messages).toContainEqual(expect.stringContaining('recording-omits: "Fresh par'))
+    expect(messages).toContainEqual(expect.stringContaining('recording-omits: "The end is near'))
     expect(messages).toContainEqual(
       expect.stringContaining('recording-adds: The recording says "Nobody ever wrote'),
     )

@@ -27,9 +27,9 @@ export const imageAlt: NodeCheck = (node, { article, report, block }) => {
       place: node,
       block,
       hint: adviceFor(article, {
-        page: 'Write what it shows into alt="…"; an empty alt="" says that it says nothing.',
+        page: 'Describe it in alt="…", or mark it as decorative with an empty alt="".',
         word: 'Right click it, View Alt Text: write what it shows, or mark it as decorative.',
-        markdown: 'Write what it shows between the brackets, or mark it {decorative} if it says nothing.',
+        markdown: 'Describe it between the brackets, or mark it {decorative} if it carries no information.',
       }),
     })
   } else if (fileName.test(alt) || empty.has(alt.toLowerCase())) {

@@ -10,9 +10,9 @@ export const tableCaption: NodeCheck = (node, { article, report, block, parent }
     place: node,
     block,
     hint: adviceFor(article, {
-      page: 'Add a <caption> at its beginning.',
+      page: 'Add a <caption> at the beginning of the table.',
       word: 'Right click the table, Insert Caption.',
-      markdown: 'Add it: :::table{caption="…"}.',
+      markdown: 'Add one: :::table{caption="…"}.',
     }),
   })
 }

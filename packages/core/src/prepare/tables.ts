@@ -29,7 +29,7 @@ export function tables(draft: Draft): void {
         place: table,
         hint: draft.options.mediaType?.includes('word')
           ? 'Select its first row: Table Layout, Repeat Header Rows.'
-          : 'Say `header-rows` or `header-columns` in a :::table around it, or use <th>.',
+          : 'Set `header-rows` or `header-columns` on a :::table around it, or use <th>.',
       })
     }
   }

@@ -40,7 +40,11 @@ export function countResources(
     totals.bytes += bytes.length
     totals.pixels += pixelsOf(reference, bytes, mediaType, limits)
     if (totals.bytes > limits.allBytes)
-      throw tooLarge(reference, `With it, the files of the article are larger than the limit of ${limits.allBytes} bytes`, 'allBytes')
+      throw tooLarge(
+        reference,
+        `With it, the files of the article are larger than the limit of ${limits.allBytes} bytes`,
+        'allBytes',
+      )
     if (totals.pixels > limits.allPixels)
       throw tooLarge(
         reference,

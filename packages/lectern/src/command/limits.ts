@@ -42,6 +42,8 @@ export function articleLimits(settings: Settings): Partial<ArticleLimits> {
 /** An error in words for an author; one of a limit with the option that raises it. */
 export function explained(error: unknown): Error {
   if (error instanceof OverLimit)
-    return Object.assign(error, { hint: `Raise the limit with ${options[error.limit]}, or split the article.` })
+    return Object.assign(error, {
+      hint: `Raise the limit with ${options[error.limit]}, or split the article.`,
+    })
   return explainedByCore(error)
 }
