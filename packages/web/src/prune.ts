@@ -99,7 +99,7 @@ function reportSimplified(node: Element, { context, simplified: seen }: HtmlStat
   seen.add(node.tagName)
   context.report(
     rules['html-simplified'],
-    `<${asWritten(node, context)}> has no counterpart; its words are kept`,
+    `<${asWritten(node, context)}> has no counterpart; its text is kept`,
     {
       place: node,
     },
