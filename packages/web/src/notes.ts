@@ -40,7 +40,8 @@ export function markNotes(page: HastRoot, part: Element, context: SourceText): v
 function becomeCall(call: Element, identifier: string, around: ReadonlyMap<AnyNode, AnyParent>): void {
   call.tagName = 'noteref'
   call.properties = { dataNote: identifier }
-  call.children = []
+  // Something to stand between spaces, which would be one without it; no edition shows it.
+  call.children = [{ type: 'text', value: '*' }]
   const parent = around.get(call)
   if (is<Element>(parent, 'element') && parent.tagName === 'sup' && parent.children.length === 1) {
     parent.tagName = 'span'
