@@ -1,7 +1,7 @@
 // The cases, smallest first: bytes that did harm once, and what is said of a run with them.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,8 +39,10 @@ const verified =
 /** What a page, and what was said, hold of a word. */
 const tells =
   (word, yes, no) =>
-  ({ stdout, stderr }, folder) =>
-    [stdout, stderr, ...filesOf(join(folder, 'out'))].some((text) => text.includes(word)) ? yes : no
+  ({ stdout, stderr, endless }, folder) => {
+    if (endless) throw new Error('it took too long')
+    return [stdout, stderr, ...filesOf(join(folder, 'out'))].some((text) => text.includes(word)) ? yes : no
+  }
 
 function filesOf(folder) {
   if (!existsSync(folder)) return []
@@ -74,7 +76,7 @@ const renames =
     const inProcess = existsSync(join(root, 'packages/node/src/isolate')) ? ['--in-process'] : []
     const build = (at, out, words) => {
       write({ 'a.md': `${front}${words}\n` })
-      return lectern(['a.md', '--to', 'html,pdf', '--out', out, '--quiet', ...inProcess], {
+      return lectern(['a.md', '--to', 'html,pdf', '--out', join(folder, out), '--quiet', ...inProcess], {
         env: {
           NODE_OPTIONS: at === undefined ? '' : `--import=${preload}`,
           ...{ FAULT_KIND: 'rename', FAULT_AT: String(at), FAULT_KILL: kill ? '1' : '' },
@@ -82,15 +84,17 @@ const renames =
         },
       })
     }
-    await build(undefined, 'out', 'The first.')
-    await build(0, 'out', 'The second.')
+    await build(undefined, 'old', 'The first.')
+    const over = async (at) => {
+      const out = `out${at}`
+      cpSync(join(folder, 'old'), join(folder, out), { recursive: true })
+      await build(at, out, 'The second.')
+      return isWhole(join(folder, out, 'a'))
+    }
+    await over(0)
     const calls = Number(readFileSync(join(folder, 'count'), 'utf8'))
     let broken = 0
-    for (let at = 1; at <= calls; at += 1) {
-      await build(undefined, `out${at}`, 'The first.')
-      await build(at, `out${at}`, 'The second.')
-      if (!isWhole(join(folder, `out${at}`, 'a'))) broken += 1
-    }
+    for (let at = 1; at <= calls; at += 1) if (!(await over(at))) broken += 1
     return `${broken} of ${calls} leave files of two editions, or too few`
   }
 
@@ -132,13 +136,6 @@ export const cases = [
       write({ 'a.md': `${front}![A](a.svg)\n`, 'a.svg': `${'<!---->'.repeat(146)}x` })
       return ended(await lectern(['a.md', ...page]))
     },
-  ],
-  [
-    'the same in a `data:` address',
-    published(
-      'a.md',
-      `${front}![A](data:image/svg+xml;base64,${Buffer.from(`${'<!---->'.repeat(146)}x`).toString('base64')})\n`,
-    ),
   ],
   [
     '4 KB of `<a`',
@@ -193,20 +190,19 @@ export const cases = [
     },
   ],
   [
-    '`![](%2e%2e/SECRET.png)`: a name outside the folder',
+    '`![](x?/%2e%2e/%2e%2e/SECRET.png)`: a name outside the folder',
     async ({ write, lectern, folder }) => {
-      write({ 'texts/a.md': `${front}![A](%2e%2e/SECRET.png)\n\n![B](..%2fSECRET.png)\n`, 'Secret.png': 'x' })
+      write({ 'texts/a.md': `${front}![A](x.png?/%2e%2e/%2e%2e/SECRET.png)\n`, 'Secret.png': 'x' })
       return tells('Secret.png', 'told', 'not told')(await lectern(['texts/a.md', '--to', 'html']), folder)
     },
   ],
   [
     'a style with a comment mark in a string, and a `url()`',
-    async ({ write, lectern, folder }) => {
-      write({
-        'a.md': `${front}![A](a.svg)\n`,
-        'a.svg': svg('<style>a{content:"/*"}path{fill:url(//spy.example/a)}b{content:"*/"}</style>'),
-      })
-      return tells('spy.example', 'kept', 'removed')(await lectern(['a.md', ...page]), folder)
+    async ({ program }) => {
+      const style = '<style>a{content:"/*"}path{fill:url(//spy.example/a)}b{content:"*/"}</style>'
+      const code = `import { sanitizeSvg } from '{node}'
+      console.log(new TextDecoder().decode(sanitizeSvg(new TextEncoder().encode(${JSON.stringify(svg(style))}), 'a')))`
+      return (await program(code)).stdout.includes('spy.example') ? 'kept' : 'removed'
     },
   ],
   [
@@ -252,7 +248,7 @@ export const cases = [
       })
       chmodSync(join(folder, 'bin/espeak-ng'), 0o755)
       const build = (out, cache) =>
-        lectern([...spoken, '--engine', 'espeak', '--out', out], {
+        lectern([...spoken, '--engine', 'system', '--out', out], {
           env: {
             PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
             KILLS: join(folder, 'kills'),

@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { isolation, OverLimit } from '../../packages/node/dist/index.js'
+import { LecternError } from '../../packages/core/dist/index.js'
+import { isolation } from '../../packages/node/dist/index.js'
 import { lectern } from '../support/lectern.ts'
 
 // Mutated files, with an eye on time and memory: nothing hangs, fills memory, or throws what was not meant for people. Each run has a seed of
-// its own, which it prints; MUTATION_SEED repeats it, and MUTATIONS says how many of each kind (hours of them: MUTATIONS=100000).
+// its own, which it prints; MUTATION_SEED repeats it. MUTATION_SECONDS says how long each kind is tried (hours of them: MUTATION_SECONDS=3600).
 
 const seed = Number(process.env.MUTATION_SEED ?? randomInt(2 ** 31))
-const count = Number(process.env.MUTATIONS ?? 30)
+const seconds = Number(process.env.MUTATION_SECONDS ?? 3)
 const budget = { time: 120_000, processor: 20_000, memory: 1.5 * 1024 ** 3 }
 
 const example = (path: string): string =>
@@ -63,21 +64,25 @@ it.each(cases)(
     const process = isolation()
     const task = { module: new URL('./targets.mjs', import.meta.url).href, name: 'tryOne' }
     const problems: string[] = []
-    for (let at = 0; at < count; at += 1) {
-      const input = { path: file(), seed: seed + at, targets }
+    const end = performance.now() + 1000 * seconds
+    let tried = 0
+    for (; tried === 0 || performance.now() < end; tried += 1) {
+      const input = { path: file(), seed: seed + tried, targets }
       let target: unknown
       const heard = (message: unknown): void => {
         target = message
       }
       try {
         const found = (await process.run(task, input, { budget, heard })) as unknown as string[]
-        problems.push(...found.map((one) => `${what} ${seed + at} ${one}`))
+        problems.push(...found.map((one) => `${what} ${seed + tried} ${one}`))
       } catch (error) {
-        if (!(error instanceof OverLimit)) throw error
-        problems.push(`${what} ${seed + at} ${String(target)}: ${error.message}`)
+        // Over its budget, or the end of the process.
+        if (!(error instanceof LecternError)) throw error
+        problems.push(`${what} ${seed + tried} ${String(target)}: ${error.message}`)
       }
     }
     process.close()
+    console.log(`${what}: ${tried} files from MUTATION_SEED=${seed}`)
     expect(problems).toEqual([])
   },
 )

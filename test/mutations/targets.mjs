@@ -27,12 +27,21 @@ export async function tryOne({ path, seed, targets }, { say }) {
     await kinds[target](bytes, path).then(
       (found) => problems.push(...found.map((one) => `${target}: ${one}`)),
       (error) => {
-        if (error.name !== 'LecternError' && error.name !== 'ResourceError')
-          problems.push(`${target}: ${error.name}: ${String(error.message).slice(0, 200)}`)
+        if (!isForPeople(error)) problems.push(`${target}: ${told(error)}`)
       },
     )
   }
   return problems
+}
+
+/** A RangeError that was explained is none for people either: files of this size hold nothing that is too large, so a reader has a hole. */
+function isForPeople(error) {
+  if (error.cause?.name === 'RangeError') return false
+  return error.name === 'LecternError' || error.name === 'ResourceError'
+}
+
+function told(error) {
+  return `${error.name}: ${String((error.cause ?? error).stack ?? error.message).slice(0, 600)}`
 }
 
 const kinds = {
@@ -69,9 +78,7 @@ async function publishAll(source, files) {
     Object.values(emitters).map((make) => make()),
     { resources },
   )
-  return failures.flatMap(({ edition, error }) =>
-    error.name === 'LecternError' ? [] : [`${edition}: ${error.name}: ${error.message.slice(0, 200)}`],
-  )
+  return failures.flatMap(({ edition, error }) => (isForPeople(error) ? [] : [`${edition}: ${told(error)}`]))
 }
 
 function nameOf(path) {
