@@ -1,5 +1,11 @@
 // Changes that keep most of what a file is: a token taken out, said again, moved, or a dangerous one put in; bytes turned, cut, said again.
 
+import { createRequire } from 'node:module'
+
+const { unzipSync, zipSync } = createRequire(new URL('../../packages/verify/package.json', import.meta.url))(
+  'fflate',
+)
+
 /** Numbers from 0 to 1 that a seed repeats (mulberry32). */
 export function randoms(seed) {
   let state = seed | 0
@@ -78,4 +84,14 @@ export function mutatedBytes(bytes, next) {
     }
   }
   return changed
+}
+
+/** A ZIP file with one of its documents changed, so that the rest of it is what it was. */
+export function mutatedZip(bytes, next) {
+  const files = unzipSync(bytes)
+  const texts = Object.keys(files).filter((path) => /\.(xml|rels|xhtml|opf|ncx|smil|css)$/.test(path))
+  const path = texts[Math.floor(next() * texts.length)]
+  if (path === undefined) return mutatedBytes(bytes, next)
+  files[path] = new TextEncoder().encode(mutatedText(new TextDecoder().decode(files[path]), next))
+  return zipSync(files, { level: 1 })
 }

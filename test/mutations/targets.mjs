@@ -5,7 +5,7 @@ import { inlineExecutor, memoryResources } from '../../packages/core/dist/index.
 import { audio, epub, html, parse, pdf, publish } from '../../packages/lectern/dist/index.js'
 import { pictureDecoder, sanitizeSvg } from '../../packages/node/dist/index.js'
 import { verifyFile } from '../../packages/verify/dist/index.js'
-import { mutatedBytes, mutatedText, randoms } from './mutate.mjs'
+import { mutatedBytes, mutatedText, mutatedZip, randoms } from './mutate.mjs'
 
 const decode = pictureDecoder(inlineExecutor)
 const emitters = { html, pdf, epub, audio: () => audio({ engine: toneEngine({ secondsPerChar: 0.001 }) }) }
@@ -14,6 +14,7 @@ const emitters = { html, pdf, epub, audio: () => audio({ engine: toneEngine({ se
 export async function mutated(path, seed) {
   const next = randoms(seed)
   const bytes = await readFile(path)
+  if (/\.(docx|epub)$/.test(path) && next() < 0.7) return mutatedZip(bytes, next)
   if (!/\.(md|txt|html|svg|vtt)$/.test(path) || next() < 0.1) return mutatedBytes(bytes, next)
   return new TextEncoder().encode(mutatedText(bytes.toString(), next))
 }
@@ -50,7 +51,7 @@ const kinds = {
   picture: async (bytes, path) => {
     const name = nameOf(path)
     const value = `# T\n\n![A picture](${name})\n\nWords stay.\n`
-    return publishAll({ value, path: 'a.md' }, { [name]: bytes })
+    return publishAll({ value, path: 'a.md' }, { [name]: bytes }, ['html', 'pdf', 'epub'])
   },
   decode: async (bytes, path) => {
     const type = types[path.slice(path.lastIndexOf('.') + 1)]
@@ -70,12 +71,12 @@ const kinds = {
 
 const types = { gif: 'image/gif', webp: 'image/webp', avif: 'image/avif', jpg: 'image/jpeg' }
 
-async function publishAll(source, files) {
+async function publishAll(source, files, editions = Object.keys(emitters)) {
   const resources = memoryResources(files)
   const article = await parse(source, { resources })
   const { failures } = await publish(
     article,
-    Object.values(emitters).map((make) => make()),
+    editions.map((edition) => emitters[edition]()),
     { resources },
   )
   return failures.flatMap(({ edition, error }) => (isForPeople(error) ? [] : [`${edition}: ${told(error)}`]))

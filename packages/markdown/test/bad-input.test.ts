@@ -59,6 +59,11 @@ describe('bad input', () => {
     expect(textOf(tree)).toContain('word')
   })
 
+  it('an open note and sixty backslashes, which took a minute once, end', async () => {
+    const { tree } = await toTree({ value: `a _b_ c\n\n[^${'\\'.repeat(60)}` })
+    expect(textOf(tree)).toContain('[^')
+  })
+
   it('a line of a megabyte is one paragraph', { timeout: 60_000 }, async () => {
     const { tree } = await toTree({ value: 'The quick brown fox. '.repeat(50_000) })
     expect(tree.children).toHaveLength(1)
