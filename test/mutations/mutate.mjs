@@ -95,3 +95,16 @@ export function mutatedZip(bytes, next) {
   files[path] = new TextEncoder().encode(mutatedText(new TextDecoder().decode(files[path]), next))
   return zipSync(files, { level: 1 })
 }
+
+/** A PDF in which references and numbers lead elsewhere, each as long as it was: its table of objects stays true, and is followed. */
+export function mutatedPdf(bytes, next) {
+  const text = Buffer.from(bytes).toString('latin1')
+  const places = [...text.matchAll(/\d+(?= 0 R)|(?<=\/\w+ )\d+(?=[^.\d])/g)]
+  const changed = Buffer.from(text, 'latin1')
+  for (let count = 1 + Math.floor(next() * 8); count > 0 && places.length > 0; count--) {
+    const { index, 0: number } = places[Math.floor(next() * places.length)]
+    const other = String(Math.floor(next() * 10 ** number.length)).padStart(number.length, '0')
+    changed.write(next() < 0.2 ? '9'.repeat(number.length) : other, index, 'latin1')
+  }
+  return Uint8Array.from(changed)
+}

@@ -35,6 +35,7 @@ const cases: readonly Case[] = [
   ['plain text', () => sample('text.txt'), reading],
   ['HTML', () => sample('out/text/text.html'), ['read', 'verify']],
   ['a small page', () => sample('page.html'), reading],
+  ['a little Markdown', () => sample('little.md'), reading],
   ['Word', () => sample('word.docx'), reading],
   ['SVG', () => sample('a.svg'), ['clean', 'clean', 'picture']],
   ...['flag.gif', 'plain.jpg', 'cmyk.jpg', 'exact.webp', 'photo.webp', 'photo.avif'].map(
@@ -64,6 +65,8 @@ beforeAll(async () => {
   await mkdir(samples, { recursive: true })
   const files = {
     'text.txt': 'A title\n=======\n\nWords, and more of them.\n\n- one\n- two\n\n1. first\n2. second\n',
+    'little.md':
+      '---\ntitle: T\nlang: en\n---\n\n# A *b* **c**\n\n> q [l](u "t") `c`[^n] $x_1$ ![p](p.png)\n\n- i\n  1. j\n\n| h | k |\n| --- | :-: |\n| c | d |\n\n[^n]: Note.\n\nTerm\n: Definition\n\n:::note\nIn it.\n:::\n\n```js\na()\n```\n\n$$\n\\frac{a}{b}\n$$\n\n<details><summary>s</summary>t</details>\n\n[r]: https://a.b\n',
     'page.html':
       '<!doctype html><html lang=en><title>T</title><main><h1>A</h1><p>B <b>c</b> <a href="https://a.b">d</a><table><caption>e<tr><th>f<td>g</table><dl><dt>h<dd>i</dl><ul><li>j</ul><figure><img src=a.png alt=k><figcaption>l</figure><math><mi>x</mi></math></main>',
     'a.svg':

@@ -5,7 +5,7 @@ import { inlineExecutor, memoryResources } from '../../packages/core/dist/index.
 import { audio, epub, html, parse, pdf, publish } from '../../packages/lectern/dist/index.js'
 import { pictureDecoder, sanitizeSvg } from '../../packages/node/dist/index.js'
 import { verifyFile } from '../../packages/verify/dist/index.js'
-import { mutatedBytes, mutatedText, mutatedZip, randoms } from './mutate.mjs'
+import { mutatedBytes, mutatedPdf, mutatedText, mutatedZip, randoms } from './mutate.mjs'
 
 const decode = pictureDecoder(inlineExecutor)
 const emitters = { html, pdf, epub, audio: () => audio({ engine: toneEngine({ secondsPerChar: 0.001 }) }) }
@@ -15,6 +15,7 @@ export async function mutated(path, seed) {
   const next = randoms(seed)
   const bytes = await readFile(path)
   if (/\.(docx|epub)$/.test(path) && next() < 0.7) return mutatedZip(bytes, next)
+  if (path.endsWith('.pdf') && next() < 0.7) return mutatedPdf(bytes, next)
   if (!/\.(md|txt|html|svg|vtt)$/.test(path) || next() < 0.1) return mutatedBytes(bytes, next)
   return new TextEncoder().encode(mutatedText(bytes.toString(), next))
 }
