@@ -1,125 +1,140 @@
-// Strangers' articles: publishes Markdown of public repositories and holds the words that pandoc finds in the source against those in the edition.
-// Nothing of theirs is kept here; bring the repositories yourself.
-// Usage: node test/wild/wild.mjs --mirrors FOLDER [--each 20] [--pandoc PROGRAM] [PART OF A REPOSITORY'S NAME…]
-// FOLDER holds a git directory for each repository of repositories.json: FOLDER/owner+name/repo, or FOLDER/owner+name.
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+// Strangers' articles: publishes public files in every edition, and holds the words that pandoc finds in each source against those that other
+// programs find in the editions, in order. Nothing of theirs is kept here but a list of where they are.
+// Usage: node test/wild/wild.mjs --mirrors FOLDER [--pandoc PROGRAM] [--out FOLDER] [--part 1/4] [PART OF A NAME…]
+// FOLDER (or LECTERN_WILD) holds a git directory for each repository; what is missing is cloned into it.
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { html, parse, publish } from '../../packages/lectern/dist/index.js'
+import { published, wordsOfEdition } from './editions.mjs'
+import { explained } from './explained.mjs'
+import { cloned, contents } from './git.mjs'
+import { losses, pairs } from './losses.mjs'
+import { read, readers } from './pandoc.mjs'
+import { wordsOf } from './words.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    mirrors: { type: 'string' },
-    each: { type: 'string', default: '20' },
+    mirrors: { type: 'string', default: process.env.LECTERN_WILD },
     pandoc: { type: 'string', default: 'pandoc' },
+    out: { type: 'string', default: 'out/wild' },
+    part: { type: 'string', default: '1/1' },
   },
 })
-/** How far ahead a word is looked for: notes and captions stand elsewhere in the edition. */
-const ahead = 300
+if (!values.mirrors) throw new Error('Name the folder of repositories: --mirrors FOLDER, or LECTERN_WILD')
+const [part, parts] = values.part.split('/').map(Number)
+mkdirSync(values.out, { recursive: true })
+const results = join(values.out, `results-${part}-of-${parts}.ndjson`)
+const done = new Set(
+  existsSync(results)
+    ? readFileSync(results, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).name)
+    : [],
+)
 
-const rows = []
-for (const entry of JSON.parse(readFileSync(join(here, 'repositories.json'), 'utf8'))) {
-  if (positionals.length > 0 && !positionals.some((part) => entry.repository.includes(part))) continue
-  const folder = folderOf(entry.repository)
-  if (!folder) console.error(`${entry.repository}: not in ${values.mirrors}; left out`)
-  else for (const path of chosen(folder, entry)) rows.push(await measured(folder, path, entry))
+const all = JSON.parse(readFileSync(join(here, 'list.json'), 'utf8')).flatMap((entry) =>
+  entry.files.map((file) => ({
+    ...file,
+    repository: entry.repository,
+    commit: entry.commit,
+    name: `${entry.repository}/${file.path}`,
+  })),
+)
+const chosen = all
+  .filter((_, index) => index % parts === part - 1)
+  .filter(({ name }) => positionals.length === 0 || positionals.some((one) => name.includes(one)))
+for (const file of chosen) {
+  if (positionals.length === 0 && done.has(file.name)) continue
+  const result = await measured(file)
+  appendFileSync(results, `${JSON.stringify(result)}\n`)
+  console.log(line(result))
 }
-report(rows)
 
-function folderOf(repository) {
-  const name = join(values.mirrors ?? '.', repository.replace('/', '+'))
-  return [join(name, 'repo'), name].find((folder) => existsSync(join(folder, 'HEAD')))
-}
-
-function git(folder, ...args) {
-  return execFileSync('git', ['-C', folder, ...args], { maxBuffer: 1 << 28 }).toString()
-}
-
-/** Files spread evenly over the repository, none of them tiny or huge. */
-function chosen(folder, { under }) {
-  const paths = git(folder, 'ls-tree', '-r', '-l', '-z', 'HEAD', ...(under ? [under] : []))
-    .split('\0')
-    .map((line) => /^\S+ blob \S+ +(\d+)\t(.*\.(?:md|qmd|markdown))$/.exec(line))
-    .filter((match) => match && Number(match[1]) > 500 && Number(match[1]) < 200_000)
-    .map((match) => match[2])
-  const step = Math.max(1, paths.length / Number(values.each))
-  return paths.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step))
-}
-
-async function measured(folder, path, { repository, dialect }) {
-  const source = git(folder, 'show', `HEAD:${path}`)
-  const name = `${repository}/${path}`
-  const from = dialect === 'pandoc' || dialect === 'quarto' ? 'markdown' : 'gfm+footnotes'
+async function measured({ name, repository, commit, path, dialect, script }) {
+  const started = process.cpuUsage()
+  const row = { name, dialect, script }
   try {
-    const expected = words(plain(source, from))
-    const article = await parse({ value: source, path: 'article.md' }, { drawings: false })
-    const { editions } = await publish(article, [html()])
-    const chunks = []
-    for await (const chunk of editions.get('html').files[0].open()) chunks.push(chunk)
-    const found = words(plain(Buffer.concat(chunks).toString(), 'html'))
-    const lost = missing(expected, found)
-    const dialects = article.source.dialect
-    return { name, words: expected.length, lost, findings: article.findings.length, dialect: dialects }
-  } catch (error) {
-    return { name, words: 0, lost: [], findings: 0, failed: String(error.message ?? error).split('\n')[0] }
-  }
-}
-
-function plain(text, from) {
-  return execFileSync(values.pandoc, ['-f', from, '-t', 'plain', '--wrap=none'], {
-    input: text,
-    maxBuffer: 1 << 28,
-    stdio: ['pipe', 'pipe', 'ignore'],
-  }).toString()
-}
-
-/** Words of letters and digits; marks that one of the two programs writes are none. */
-function words(text) {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? []
-  )
-}
-
-/** What does not follow in the edition in the order of the source. */
-function missing(expected, found) {
-  const lost = []
-  let at = 0
-  for (const word of expected) {
-    const next = found.indexOf(word, at)
-    if (next >= 0 && next < at + ahead) at = next + 1
-    else if (!found.includes(word)) lost.push(word)
-  }
-  return lost
-}
-
-function report(all) {
-  const sorted = all.toSorted((a, b) => share(b) - share(a))
-  console.log('| file | dialect | words | lost | first of them |\n| --- | --- | --- | --- | --- |')
-  for (const { name, dialect = '', words: count, lost, failed } of sorted.slice(0, 40)) {
-    if (failed || lost.length > 0)
-      console.log(
-        `| ${name} | ${dialect} | ${count} | ${failed ?? lost.length} | ${lost.slice(0, 12).join(' ')} |`,
+    const folder = cloned(values.mirrors, repository, commit)
+    const source = contents(folder, [`${commit}:${path}`])[0].toString()
+    const expected = reference(source, dialect)
+    const into = join(values.out, 'files', name.replaceAll('/', '+'))
+    const { article, editions, failures, findings } = await published(source, path, dialect, into)
+    const at = lineFinder(source, expected.words)
+    Object.assign(row, {
+      words: expected.words.length,
+      formulas: expected.formulas,
+      detected: article.source.dialect,
+      lang: article.meta.lang,
+      findings: findings.map(({ rule, line, place, message }) => ({
+        rule,
+        line,
+        end: place?.end?.line,
+        message,
+      })),
+      failures,
+      editions: {},
+    })
+    for (const [edition, { file, claims }] of Object.entries(editions)) {
+      const found = wordsOfEdition(edition, file, readFileSync(file), values.pandoc)
+      const { lost, moved } = losses(expected.words, found.words)
+      const told = lost.map(({ at: index, words }) =>
+        explained({ words, line: at(index), index }, { source, dialect, edition, findings }),
       )
+      row.editions[edition] = { file, claims, moved, formulas: found.formulas, lost: told }
+    }
+  } catch (error) {
+    row.failed = String(error?.stack ?? error)
+      .split('\n')
+      .slice(0, 3)
+      .join(' ')
   }
-  const [count, lost] = [sum(all, (row) => row.words), sum(all, (row) => row.lost.length)]
-  const clean = all.filter((row) => !row.failed && row.lost.length === 0).length
-  const failed = all.filter((row) => row.failed).length
-  console.log(
-    `${all.length} files, ${count} words, ${lost} lost; ${clean} files without any, ${failed} failed`,
+  const used = process.cpuUsage(started)
+  return { ...row, seconds: Math.round((used.user + used.system) / 1e5) / 10 }
+}
+
+function reference(source, dialect) {
+  const text = source.replace(/^\uFEFF/, '')
+  if (dialect === 'text') return { words: wordsOf(text), formulas: 0 }
+  const body =
+    dialect === 'html'
+      ? mainOf(text)
+      : text.replace(
+          /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)|^\+\+\+[ \t]*\r?\n[\s\S]*?\r?\n\+\+\+[ \t]*\r?\n/,
+          '',
+        )
+  const { text: plain, formulas } = read(values.pandoc, body, readers[dialect])
+  return { words: wordsOf(plain), formulas }
+}
+
+/** What a page itself says is its article. */
+function mainOf(page) {
+  return /<main\b[\s\S]*<\/main>/i.exec(page)?.[0] ?? /<article\b[\s\S]*<\/article>/i.exec(page)?.[0] ?? page
+}
+
+/** The line of the source in which a word of the reference stands. */
+function lineFinder(source, expected) {
+  const lines = source.split('\n')
+  const words = lines.flatMap((line, index) => wordsOf(line).map((word) => ({ word, line: index + 1 })))
+  const map = pairs(
+    expected,
+    words.map(({ word }) => word),
   )
+  return (index) => {
+    for (let at = index; at >= 0; at -= 1) if (map[at] !== undefined) return words[map[at]].line
+    return 1
+  }
 }
 
-function share({ lost, words: count, failed }) {
-  return failed ? Number.POSITIVE_INFINITY : lost.length / Math.max(1, count)
-}
-
-function sum(all, of) {
-  return all.reduce((total, row) => total + of(row), 0)
+function line({ name, words, editions = {}, failed, failures = [], seconds }) {
+  if (failed) return `${name}: FAILED ${failed}`
+  const lost = Object.entries(editions).map(([edition, { lost, moved }]) => {
+    const unexplained = lost.filter(({ why }) => !why)
+    const count = (runs) => runs.reduce((sum, run) => sum + run.words.length, 0)
+    return `${edition} ${count(unexplained)}/${count(lost)} moved ${moved}`
+  })
+  return `${name}: ${words} words; ${lost.join(', ')} ${failures.join(' ')} (${seconds} s)`
 }

@@ -12,16 +12,18 @@ import {
 
 /**
  * `publish` of `@lectern/core`, with the fonts, the picture decoders and the compression that come with Lectern where
- * none are given. They are loaded when an edition first asks for one.
+ * none are given. They are loaded when an edition first asks for one. Each edition is read back and held against the
+ * article: one that lost something says so with a finding, and claims nothing.
  *
  * @throws LecternError `emitter-cycle`, `duplicate-edition`, `aborted`
  */
-export function publish(
+export async function publish(
   article: Article,
   emitters: readonly Emitter[],
   options: PublishOptions = {},
 ): Promise<Publication> {
-  return publishWith(article, emitters, {
+  const { readBack } = await import('@lectern/verify')
+  return publishWith(article, emitters.map(readBack), {
     fonts: ownFonts,
     deflate: deflateBy(options.executor),
     decodePicture,

@@ -93,7 +93,7 @@ async function emit(article: Article, context: EmitContext, settings: Settings):
     ...(decodePicture ? { decodePicture } : {}),
     ...(signal ? { signal } : {}),
   })
-  const standing = standingOf(article, laidOut, standard, report)
+  const standing = standingOf(article, laidOut, standard, { ...context, name })
   const total = laidOut.pages.length
   const { chunks, identifier } = await writePdf(article, laidOut, standing, {
     ...context,

@@ -3,6 +3,7 @@ export { soundLength } from './extract/sound-length.js'
 export { figureNames } from './judge/figures.js'
 export { measurePdf, type PdfMeasures } from './measure/measure.js'
 export { type Figure, type FigureName, figuresOf } from './measure/presets.js'
+export { readBack } from './read-back.js'
 export { rules } from './rules.js'
 export {
   type FinishedFiles,

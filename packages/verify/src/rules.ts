@@ -8,6 +8,12 @@ export const rules = defineRules('verify', {
   'same-order': ['error', 'Each edition has them in the same order', '1.3.2'],
   'block-shown': ['error', 'Each block of text is in every edition', '1.3.1'],
   'picture-text': ['error', 'Every picture has a text alternative, or is marked as decorative', '1.1.1'],
+  'words-lost': [
+    'error',
+    'Each edition has every word, text alternative and formula of the article',
+    '1.1.1',
+    '1.3.1',
+  ],
   'language-said': ['error', 'Each edition declares its language', '3.1.1'],
   'title-said': ['error', 'Each edition has a title', '2.4.2'],
   'heading-order': ['error', 'Headings begin at level 1 and skip no level', '1.3.1'],

@@ -1,11 +1,8 @@
 import { type Emitter, explained, type Finding, sha256 } from '@lectern/core'
 import { readCues } from './extract/captions.js'
-import { extractEpub } from './extract/epub.js'
 import type { Extract } from './extract/extract.js'
-import { extractHtml } from './extract/html.js'
-import { extractPdf } from './extract/pdf.js'
+import { extractOf } from './extract/finished.js'
 import { soundLength } from './extract/sound-length.js'
-import { extractTranscript } from './extract/transcript.js'
 import { judgeCues } from './judge/cues.js'
 import { judgeFigures } from './judge/figures.js'
 import { type Judgement, judgementOf } from './judge/judgement.js'
@@ -117,34 +114,6 @@ async function readFiles(
   return { present, findings }
 }
 
-type Extractor = (edition: string, path: string, bytes: Uint8Array, known: ReadonlySet<string>) => Extract
-
-const extractors: Readonly<Record<string, Extractor>> = {
-  html: extractHtml,
-  epub: extractEpub,
-  pdf: extractPdf,
-}
-
-/** An edition's name begins with that of its emitter's kind; one that its emitter reads back is left to it. */
-function extractOf(
-  file: Present,
-  known: ReadonlySet<string>,
-  emitters: readonly Emitter[],
-): Extract | undefined {
-  const emitter = emitters.find(
-    ({ name, kind }) => name === file.edition || kind === file.edition.split('.')[0],
-  )
-  if (emitter?.extract) return emitter.extract({ ...file, known })
-  return extractorFor(file)?.(file.edition, file.path, file.bytes, known)
-}
-
-function extractorFor({ edition, path }: Present): Extractor | undefined {
-  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-  if (edition.split('.')[0] === 'audio')
-    return path.endsWith('.transcript.html') ? extractTranscript : undefined
-  return extractors[extension]
-}
-
 function readEdition(
   file: Present,
   known: ReadonlySet<string>,
@@ -153,7 +122,7 @@ function readEdition(
 ): { extract?: Extract; measured?: Measured; findings: Finding[] } {
   const judgement = judgementOf(file.path, file.edition)
   try {
-    const extract = extractOf(file, known, emitters)
+    const extract = extractOf({ ...file, known }, emitters)
     if (extract) judgeStructure(extract, lang, judgement)
     if (/\.vtt$/i.test(file.path)) readCues(file.bytes)
     const measured = extract?.kind === 'pdf' ? measure(file, judgement) : undefined

@@ -17,6 +17,10 @@ export interface Extract {
   headings: readonly { level: number; text: string }[]
   /** Pictures that have neither a text nor the mark of decoration. */
   unlabelled: readonly string[]
+  /** Texts of pictures, in whatever way the format holds them. */
+  alternatives?: readonly string[]
+  /** How many formulas it shows; undefined where they are said in words. */
+  formulas?: number
 }
 
 export interface BlockText {

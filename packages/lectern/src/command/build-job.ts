@@ -24,6 +24,7 @@ import {
   workerPool,
 } from '@lectern/node'
 import { report } from '@lectern/report'
+import { readBack } from '@lectern/verify'
 import { allReaders } from '../readers.js'
 import type { Call } from './arguments.js'
 import { findArticles, type Input } from './articles.js'
@@ -252,7 +253,7 @@ async function publishOne(
   const checked = [...check(article), ...(await checkFiles(article, resources))]
   const publication = await publish(
     article,
-    emission.emitters.map((one) => stepwise(one, settings, begin)),
+    emission.emitters.map((one) => stepwise(readBack(one), settings, begin)),
     {
       ...services,
       checked,

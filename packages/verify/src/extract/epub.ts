@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import type { Extract } from './extract.js'
 import { elementsOf, find, type Markup, parseXml, textOfMarkup } from './markup.js'
-import { blocksOf, headingsOf, unlabelledIn } from './page.js'
+import { blocksOf, headingsOf, standIns, unlabelledIn } from './page.js'
 
 /**
  * Bytes of a book's documents when they are unpacked: 500,000 words, each in an element of its own, have 25 MB. A file of a megabyte can
@@ -35,6 +35,7 @@ export function extractEpub(
     blocks: new Map(blocks),
     headings: pages.flatMap((page) => [...headingsOf(page)]),
     unlabelled: pages.flatMap(unlabelledIn),
+    ...standIns({ name: '#book', attributes: {}, children: pages }),
   }
 }
 

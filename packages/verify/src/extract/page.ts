@@ -49,6 +49,20 @@ export function unlabelledIn(root: Markup): string[] {
   )
 }
 
+/** Texts that stand for pictures, and how many formulas there are. */
+export function standIns(root: Markup): Required<Pick<Extract, 'alternatives' | 'formulas'>> {
+  const alternatives: string[] = []
+  let formulas = 0
+  for (const element of elementsOf(root)) {
+    const { name, attributes } = element
+    for (const text of [attributes.alt, attributes['aria-label']]) if (text) alternatives.push(text)
+    if (name === 'math') formulas += 1
+    if (/(^|\s)(missing-description|picture-text)(\s|$)/.test(attributes.class ?? ''))
+      alternatives.push(textOfMarkup(element))
+  }
+  return { alternatives, formulas }
+}
+
 function ownText(block: Markup, known: ReadonlySet<string>): BlockText {
   let mixed = false
   const visit = (node: Markup | string): string => {

@@ -35,6 +35,8 @@ export function extractPdf(
       const level = /^H([1-6])$/.exec(element.type)?.[1]
       return level ? [{ level: Number(level), text: spokenText(element) }] : []
     }),
+    alternatives: elements.flatMap(({ type, alt }) => (type === 'Figure' && alt ? [alt] : [])),
+    formulas: elements.filter(({ type }) => type === 'Formula').length,
     unlabelled: elements.flatMap(({ type, alt, id }) =>
       type === 'Figure' && !alt?.trim() ? [id ?? 'a figure'] : [],
     ),

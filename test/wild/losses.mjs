@@ -1,0 +1,102 @@
+// Which words of one reading are not in another, in order. GNU diff finds the longest common order.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/**
+ * @returns runs of words of `expected` that `found` does not have there, each as `{ at, words }`; those that stand whole in another place (a note,
+ *   a caption, a description) are counted as `moved`, each place once.
+ */
+export function losses(expected, found) {
+  const { only, other } = difference(expected, found)
+  const lost = []
+  let moved = 0
+  const gained = new Gained(other, found)
+  for (const run of only) {
+    // A line may end inside a long word, and markup may stand in one: the letters are what counts.
+    if (run.beside && letters(found, run.beside).includes(letters(expected, run))) continue
+    const rest = gained.take(run, expected)
+    moved += run.length - rest.reduce((sum, { length }) => sum + length, 0)
+    lost.push(...rest.map(({ at, length }) => ({ at, words: expected.slice(at, at + length) })))
+  }
+  return { lost, moved }
+}
+
+function letters(words, { at, length }) {
+  return words.slice(at, at + length).join('')
+}
+
+/** For each word of `expected`, the index of the word of `found` that it is; undefined where there is none. */
+export function pairs(expected, found) {
+  const { only, other } = difference(expected, found)
+  const [skipped, added] = [indices(only), indices(other)]
+  const map = new Array(expected.length)
+  for (let left = 0, right = 0; left < expected.length; left += 1) {
+    if (skipped.has(left)) continue
+    while (added.has(right)) right += 1
+    map[left] = right
+    right += 1
+  }
+  return map
+}
+
+function indices(runs) {
+  return new Set(runs.flatMap(({ at, length }) => Array.from({ length }, (_, index) => at + index)))
+}
+
+function difference(expected, found) {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-wild-'))
+  try {
+    const [one, two] = [join(folder, 'expected'), join(folder, 'found')]
+    writeFileSync(one, expected.map((word) => `${word}\n`).join(''))
+    writeFileSync(two, found.map((word) => `${word}\n`).join(''))
+    const formats = [
+      '--unchanged-group-format=',
+      '--old-group-format=-%df %dl\n',
+      '--new-group-format=+%dF %dL\n',
+    ]
+    const changed = '--changed-group-format=<%df %dl\n>%dF %dL\n'
+    const { stdout, status, stderr } = spawnSync('diff', ['-d', ...formats, changed, one, two], {
+      maxBuffer: 1 << 28,
+    })
+    if (status > 1) throw new Error(`diff: ${stderr}`)
+    const [only, other] = [[], []]
+    for (const [, side, first, last] of stdout.toString().matchAll(/^([-+<>])(\d+) (\d+)$/gm)) {
+      const run = { at: Number(first) - 1, length: Number(last) - Number(first) + 1 }
+      if (side === '>') only.at(-1).beside = run
+      if (side === '-' || side === '<') only.push(run)
+      else other.push(run)
+    }
+    return { only, other }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Words that only the edition has. Each can stand for a lost word once. */
+class Gained {
+  constructor(runs, found) {
+    this.text = [`\n`, ...runs.map(({ at, length }) => `${found.slice(at, at + length).join('\n')}\n`)].join(
+      '\0\n',
+    )
+  }
+
+  /** What cannot be found of a run: the whole, or the pieces that remain when its longest parts are taken. */
+  take({ at, length }, expected) {
+    if (length === 0) return []
+    for (let size = length; size >= Math.min(3, length); size = size > 64 ? size >> 1 : size - 1) {
+      for (let from = at; from + size <= at + length; from += 1) {
+        const wanted = `\n${expected.slice(from, from + size).join('\n')}\n`
+        const place = this.text.indexOf(wanted)
+        if (place < 0) continue
+        this.text = `${this.text.slice(0, place)}\n\0\n${this.text.slice(place + wanted.length)}`
+        return [
+          ...this.take({ at, length: from - at }, expected),
+          ...this.take({ at: from + size, length: at + length - from - size }, expected),
+        ]
+      }
+    }
+    return [{ at, length }]
+  }
+}

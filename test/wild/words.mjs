@@ -1,0 +1,12 @@
+/** Scripts that write no spaces: each letter with its marks is compared by itself, since lines break anywhere. */
+const unspaced =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*'
+const word = new RegExp(`${unspaced}|(?:(?!${unspaced})[\\p{L}\\p{M}])+|\\p{N}+`, 'gu')
+
+/** What steers direction and breaking, and the hyphen at the end of a line that an edition put there. */
+const invisible = /\u00ad\s*|[\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u0640]/gu
+
+/** Letters and digits apart from each other, in lower case, without their punctuation. */
+export function wordsOf(text) {
+  return text.normalize('NFKC').replace(invisible, '').toLowerCase().match(word) ?? []
+}
