@@ -70,18 +70,24 @@ function engineFor({ meta }) {
 }
 
 export function wordsOfEdition(name, file, bytes, pandoc) {
-  if (name === 'pdf') {
-    const text = execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], {
-      maxBuffer: 1 << 28,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    return { words: wordsOf(text.toString()) }
-  }
-  // pandoc leaves out a heading of the class `title`, and contents repeat headings.
+  if (name === 'pdf')
+    return { words: wordsOf(pdfText(file, '-raw')), otherwise: () => wordsOf(pdfText(file)).join('') }
+  // pandoc reads `main` alone where there is one, and leaves out a heading of the class `title`; contents repeat headings.
   const input =
     name === 'epub'
       ? bytes
-      : bytes.toString().replace(/<nav\b[\s\S]*?<\/nav>| class=(?:"[^"]*"|[^\s">]+)|<\/?header[^>]*>/g, '')
+      : bytes
+          .toString()
+          .replace(/<nav\b[\s\S]*?<\/nav>| class=(?:"[^"]*"|[^\s">]+)|<\/?(?:header|main)\b[^>]*>/g, '')
   const { text, formulas } = read(pandoc, input, name === 'epub' ? 'epub' : 'html')
   return { words: wordsOf(text), formulas }
+}
+
+/** poppler's reading in the order in which text is stored, or in that of the eye. */
+function pdfText(file, ...options) {
+  const args = [...options, '-enc', 'UTF-8', file, '-']
+  return execFileSync('pdftotext', args, {
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).toString()
 }

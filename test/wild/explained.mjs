@@ -1,27 +1,17 @@
 // Why a word of the source may be missing in an edition: a finding that names its line, or one of these reasons. Anything else is a loss.
 
-/** Findings that say that something was left out or printed otherwise, by rule. */
-const rules = /./
-
-/**
- * What pandoc takes for words and no reader of that dialect does. Each is a test of the source line.
- */
-const classes = []
-
-/** Adds `why` to a run of lost words, where there is a reason. */
-export function explained(run, { source, dialect, edition, findings }) {
+/** A run of lost words with the line of the source that it stands in, and the rules of the findings about that paragraph. */
+export function placed(words, line, source, findings) {
   const lines = source.split('\n')
-  const context = { ...run, text: lines[run.line - 1] ?? '', dialect, edition }
-  const known = classes.find(({ is }) => is(context))
-  if (known) return { ...run, why: known.name }
-  const [first, last] = paragraph(lines, run.line)
-  const finding = findings.find(
-    ({ rule, line, place }) =>
-      rules.test(rule) && line !== undefined && line <= last && (place?.end?.line ?? line) >= first,
+  const [first, last] = paragraph(lines, line)
+  const near = findings.filter(
+    (finding) =>
+      finding.line !== undefined &&
+      finding.line <= last &&
+      (finding.place?.end?.line ?? finding.line) >= first,
   )
-  return finding
-    ? { ...run, why: `finding ${finding.rule}`, text: context.text.slice(0, 200) }
-    : { ...run, text: context.text.slice(0, 200) }
+  const text = lines[line - 1] ?? ''
+  return { words, line, text: text.slice(0, 300), near: [...new Set(near.map(({ rule }) => rule))] }
 }
 
 /** Lines between two blank ones. */
@@ -30,4 +20,31 @@ function paragraph(lines, line) {
   while (first > 1 && lines[first - 2]?.trim()) first -= 1
   while (last < lines.length && lines[last]?.trim()) last += 1
   return [first, last]
+}
+
+/** Findings that say that something is left out, or printed otherwise than it was written. */
+const telling =
+  /^(?:wiki-link|html-|dialect-|glyph-missing|syntax-|directive-|shortcode|link-outside|role-|include|attribute)/
+
+const has =
+  (pattern) =>
+  ({ text }) =>
+    pattern.test(text)
+const isEach =
+  (pattern) =>
+  ({ words }) =>
+    words.every((word) => pattern.test(word))
+
+/** What pandoc takes for words and that dialect's own program does not. */
+const classes = [
+  { name: 'name of a box', is: has(/^[>\s]*(?::{2,}|`{3,}|~{3,}|!{3}|\?{3}|>\s*\[!)/) },
+  { name: 'identifier or attribute in braces', is: has(/\{[#.:%{][^}]*\}|\{[\w-]+=[^}]*\}/) },
+  { name: 'number of a list', is: isEach(/^\d+$/) },
+]
+
+/** The reason, or undefined where words were lost. */
+export function whyLost(run) {
+  const finding = run.near.find((rule) => telling.test(rule))
+  if (finding) return `finding ${finding}`
+  return classes.find(({ is }) => is(run))?.name
 }

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { published, wordsOfEdition } from './editions.mjs'
-import { explained } from './explained.mjs'
+import { placed, whyLost } from './explained.mjs'
 import { cloned, contents } from './git.mjs'
 import { losses, pairs } from './losses.mjs'
 import { read, readers } from './pandoc.mjs'
@@ -81,9 +81,9 @@ async function measured({ name, repository, commit, path, dialect, script }) {
     for (const [edition, { file, claims }] of Object.entries(editions)) {
       const found = wordsOfEdition(edition, file, readFileSync(file), values.pandoc)
       const { lost, moved } = losses(expected.words, found.words)
-      const told = lost.map(({ at: index, words }) =>
-        explained({ words, line: at(index), index }, { source, dialect, edition, findings }),
-      )
+      const told = lost
+        .filter(({ words }) => !found.otherwise?.().includes(words.join('')))
+        .map(({ at: index, words }) => placed(words, at(index), source, findings))
       row.editions[edition] = { file, claims, moved, formulas: found.formulas, lost: told }
     }
   } catch (error) {
@@ -132,7 +132,7 @@ function lineFinder(source, expected) {
 function line({ name, words, editions = {}, failed, failures = [], seconds }) {
   if (failed) return `${name}: FAILED ${failed}`
   const lost = Object.entries(editions).map(([edition, { lost, moved }]) => {
-    const unexplained = lost.filter(({ why }) => !why)
+    const unexplained = lost.filter((run) => !whyLost(run))
     const count = (runs) => runs.reduce((sum, run) => sum + run.words.length, 0)
     return `${edition} ${count(unexplained)}/${count(lost)} moved ${moved}`
   })

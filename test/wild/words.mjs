@@ -4,7 +4,7 @@ const unspaced =
 const word = new RegExp(`${unspaced}|(?:(?!${unspaced})[\\p{L}\\p{M}])+|\\p{N}+`, 'gu')
 
 /** What steers direction and breaking, and the hyphen at the end of a line that an edition put there. */
-const invisible = /\u00ad\s*|[\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u0640]/gu
+const invisible = /\u00ad\s*|[\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640]|[\ufe00-\ufe0f]/gu
 
 /** Letters and digits apart from each other, in lower case, without their punctuation. */
 export function wordsOf(text) {
