@@ -45,7 +45,7 @@ function chosen(folder, { dialect, under = '', each, largest = 30_000 }) {
     .toString()
     .split('\0')
     .map((line) => /^\S+ blob (\S+) +(\d+)\t(.*)$/s.exec(line))
-    .filter((match) => match && match[3].startsWith(under) && ending.test(match[3]))
+    .filter((match) => match?.[3].startsWith(under) && ending.test(match[3]))
     .map(([, hash, size, path]) => ({ hash, size: Number(size), path }))
     .filter(({ size, path }) => size > 600 && size < largest && !/licen[sc]e|copying/i.test(path))
   const texts = contents(
