@@ -1,5 +1,7 @@
 // Why a word of the source may be missing in an edition: a finding that names its line, or one of these reasons. Anything else is a loss.
 
+import { wordsOf } from './words.mjs'
+
 /** A run of lost words with the line of the source that it stands in, and the rules of the findings about that paragraph. */
 export function placed(words, line, source, findings) {
   const lines = source.split('\n')
@@ -26,10 +28,13 @@ function paragraph(lines, line) {
 const telling =
   /^(?:wiki-link|html-|dialect-|glyph-missing|syntax-|directive-|shortcode|link-outside|role-|include|attribute)/
 
+/** The words stand in what the pattern finds of their line. */
 const has =
   (pattern) =>
-  ({ text }) =>
-    pattern.test(text)
+  ({ text, words }) => {
+    const found = new Set(wordsOf((text.match(pattern) ?? []).join(' ')))
+    return words.every((word) => found.has(word))
+  }
 const isEach =
   (pattern) =>
   ({ words }) =>
@@ -37,8 +42,8 @@ const isEach =
 
 /** What pandoc takes for words and that dialect's own program does not. */
 const classes = [
-  { name: 'name of a box', is: has(/^[>\s]*(?::{2,}|`{3,}|~{3,}|!{3}|\?{3}|>\s*\[!)/) },
-  { name: 'identifier or attribute in braces', is: has(/\{[#.:%{][^}]*\}|\{[\w-]+=[^}]*\}/) },
+  { name: 'name of a box', is: has(/^[>\s]*(?::{2,}|`{3,}|~{3,}|!{3}|\?{3}|>\s*\[!).*/) },
+  { name: 'identifier or attribute in braces', is: has(/\{[^}]*\}/g) },
   { name: 'number of a list', is: isEach(/^\d+$/) },
 ]
 

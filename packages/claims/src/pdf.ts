@@ -12,7 +12,7 @@ export interface PdfEvidence {
 }
 
 export interface PdfLack {
-  what: 'picture' | 'table'
+  what: 'picture' | 'table' | 'words'
   block?: string
 }
 
@@ -62,6 +62,7 @@ function lossesOf(meta: Metadata, { lacking, undrawn }: PdfEvidence): PdfStandin
 const lacks: Readonly<Record<PdfLack['what'], string>> = {
   picture: 'a picture has no text alternative',
   table: 'a table has no headers',
+  words: 'words of the article are missing in it',
 }
 
 function accessibleClaim(

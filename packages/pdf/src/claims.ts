@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 import { archiveName, type PdfEvidence, type PdfLack, type PdfStanding, pdfStanding } from '@lectern/claims'
-import type { Article, Report } from '@lectern/core'
-=======
-import { type Article, type Claim, type EmitContext, isLanguageKnown, isLanguageTag } from '@lectern/core'
->>>>>>> c54bda2 (wip)
+import type { Article, EmitContext } from '@lectern/core'
 import type { Layout, Tag } from '@lectern/layout'
 import { rules } from './rules.js'
 import type { Standard } from './standard.js'
@@ -17,21 +13,14 @@ export function standingOf(
   article: Article,
   { tags, undrawn }: Pick<Layout, 'tags' | 'undrawn'>,
   standard: Standard,
-  { report, findings = [], name }: Pick<EmitContext, 'report' | 'findings'> & { name: string },
+  { name, report, findings = [] }: Pick<EmitContext, 'name' | 'report' | 'findings'>,
 ): Standing {
-<<<<<<< HEAD
-  const standing = pdfStanding(article.meta, standard, { ...surveyOf(tags), undrawn })
-  for (const { reason, block } of standing.lost) {
-=======
-  const { ua, archive: part } = standard
-  const survey = surveyOf(article, tags)
+  const survey = surveyOf(tags)
+  // Said where the edition was read back.
   if (findings.some(({ rule, edition }) => rule === 'words-lost' && edition === name))
-    survey.reasons.push({ reason: 'words of the article are missing' })
-  for (const script of undrawn) survey.reasons.push({ reason: `no font draws its script, ${script}` })
-  const { reasons } = survey
-  const accessible = reasons.length === 0
-  for (const { reason, block } of reasons) {
->>>>>>> c54bda2 (wip)
+    survey.lacking.push({ what: 'words' })
+  const standing = pdfStanding(article.meta, standard, { ...survey, undrawn })
+  for (const { reason, block } of standing.lost) {
     const detail = { block, place: block ? article.blocks.get(block)?.node : undefined }
     report(rules['pdf-ua'], `The PDF does not claim PDF/UA-${standard.ua}: ${reason}`, detail)
   }
