@@ -33,7 +33,7 @@ const nameOf = ({ dialect, number }: Example): string => `${dialect === 'gfm' ? 
 
 describe('every edition says what the examples say', () => {
   it.each(['commonmark', 'gfm'] as const)('%s', async (dialect) => {
-    const tree = await together(examples.filter((example) => example.dialect === dialect))
+    const tree = await together(examples.filter((example) => example.dialect === dialect && isFirst(example)))
     const article = await prepare(tree, new VFile({ path: 'spec.md' }), {
       name: 'spec',
       overrides: { title: 'T', lang: 'en', date: '2026-01-01' },
@@ -58,8 +58,13 @@ describe('every edition says what the examples say', () => {
   })
 })
 
+/** GitHub's specification repeats most examples of CommonMark. */
+function isFirst(example: Example): boolean {
+  return examples.find(({ markdown }) => markdown === example.markdown) === example
+}
+
 /** What print says of a picture that has no description, or could not be had. */
-const ownWords = /pdf says “(?:Picturewithoutdescriptio|Thispicturecouldnotbedra)/
+const ownWords = /pdf \w+ “(?:Picturewithoutdescriptio|Thispicturecouldnotbedra)/
 
 /** Whether all words of a text are said one after the other, with at most three of our own between ("Picture:", "Deleted:"). */
 function inOrder(text: string, heard: string): boolean {
