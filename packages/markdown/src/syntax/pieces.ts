@@ -35,6 +35,10 @@ export function textInPieces(found: (line: number) => void): { micromark: Extens
   const short = new WeakSet<TokenizeContext>()
   const construct: Construct = {
     name: 'piece',
+    // Where this is not tried, neither are those that look at what stands before them.
+    previous() {
+      return !short.has(this)
+    },
     tokenize(effects, ok, nok) {
       if (short.has(this)) return nok
       const { line } = this.now()

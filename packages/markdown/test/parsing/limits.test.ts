@@ -38,6 +38,12 @@ describe('a text that is too long is read in pieces', () => {
     expect(textOf(parseMarkdown(source))).toBe(source)
   })
 
+  it('where what looks at the character before it still does', () => {
+    const source = `${long}\`\`a\` $$a$ b`
+    const { children } = parseMarkdown(source)
+    expect(textOf({ type: 'root', children }).endsWith('``a` $$a$ b')).toBe(true)
+  })
+
   it('and one that is not stays whole', async () => {
     const value = `*${'a b '.repeat(longestText / 5)}c*`
     expect(emphases(parseMarkdown(value))).toHaveLength(1)
