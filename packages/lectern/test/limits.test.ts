@@ -37,9 +37,10 @@ describe('limits of the command', () => {
       const [flag = ''] = /--max-\w+/.exec(hint) ?? []
       expect(articleLimits(parseCall(['a.md', flag, '9']).settings)).toHaveProperty(limit)
     }
-    expect(explained(new OverLimit('memory', 1, 'reading'))).toMatchObject({
-      hint: 'Allow more with --max-memory MEGABYTES, or split the article.',
-    })
+    expect(explained(new OverLimit('memory', 1, 'reading'))).toHaveProperty(
+      'hint',
+      expect.stringContaining('--max-memory MEGABYTES'),
+    )
   })
 
   it('a RangeError is told in words', () => {
