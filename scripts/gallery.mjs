@@ -21,10 +21,10 @@ const chosen = (values) =>
 /** Plays from a section, until a word is marked. @param {number} section */
 const playing = (section) => async (page) => {
   await page.click(`.listen-here >> nth=${section - 1}`)
-  for (let at = 0; at < 2; at++) await page.click('[data-do=next]')
+  for (let at = 0; at < 2; at++) await page.click('.dock > [data-do=next]')
   await until(page, 'CSS.highlights.size > 0')
   await page.waitForTimeout(700)
-  await page.click('[data-do=play]')
+  await page.click('.dock > [data-do=play]')
   await page.mouse.move(0, 0)
 }
 
@@ -39,7 +39,7 @@ const pictures = [
     title: 'A wide window: the contents beside the text, the current section marked',
     article: 'air-quality-report',
     context: { viewport: { width: 1400, height: 760 } },
-    act: scrolledTo('main section:nth-of-type(3)'),
+    act: scrolledTo('.text section:nth-of-type(3)'),
   },
   {
     name: 'phone',
@@ -52,9 +52,8 @@ const pictures = [
     title: 'The reader’s preferences',
     article: 'lake-ferry',
     act: async (page) => {
-      await page.click('.preferences summary')
+      await page.click('.aa')
       await page.selectOption('select[name=leading]', '1.8')
-      await scrolledTo('.preferences')(page)
     },
   },
   {
@@ -62,10 +61,7 @@ const pictures = [
     title: 'The preferences on a phone',
     article: 'lake-ferry',
     context: { viewport: phone },
-    act: async (page) => {
-      await page.click('.preferences summary')
-      await scrolledTo('.preferences')(page)
-    },
+    act: (page) => page.click('.aa'),
   },
   {
     name: 'without-scripts',
@@ -112,7 +108,7 @@ const pictures = [
     name: 'two-languages',
     title: 'Two languages and directions',
     article: 'two-shores',
-    act: scrolledTo('main section:nth-of-type(1)'),
+    act: scrolledTo('.text section:nth-of-type(1)'),
   },
   {
     name: 'right-to-left-phone',
@@ -126,7 +122,7 @@ const pictures = [
     title: 'A note beside its call',
     article: 'lake-ferry',
     act: async (page) => {
-      await scrolledTo('main section:nth-of-type(1)')(page)
+      await scrolledTo('.text section:nth-of-type(1)')(page)
       await page.focus('.noteref a')
     },
   },

@@ -17,7 +17,9 @@ describe('what a screen reader says of', () => {
   })
 })
 
-/** Without what is around the text. */
+/** Without what is around the text: the title and the contents are within main too. */
 function mainPart(phrases: readonly string[]): string[] {
-  return phrases.slice(phrases.indexOf('main') + 1, phrases.indexOf('end of main'))
+  const main = phrases.slice(phrases.indexOf('main') + 1, phrases.indexOf('end of main'))
+  const before = ['end of banner', 'end of navigation, Contents'].map((phrase) => main.indexOf(phrase))
+  return main.slice(Math.max(...before) + 1, main.lastIndexOf('end of article'))
 }

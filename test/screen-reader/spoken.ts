@@ -7,7 +7,9 @@ interface Jsdom {
   VirtualConsole: new () => unknown
 }
 type Start = NonNullable<Parameters<typeof virtual.start>[0]>
-type Window = NonNullable<Start['window']> & { document: { body: Start['container'] } }
+type Window = NonNullable<Start['window']> & {
+  document: { body: Start['container']; querySelectorAll(selector: string): Iterable<{ remove(): void }> }
+}
 
 const { JSDOM, VirtualConsole } = createRequire(import.meta.url)('jsdom') as Jsdom
 
@@ -20,6 +22,8 @@ Object.assign(globalThis, {
 export async function spoken(page: string): Promise<string[]> {
   // Its console would only say that jsdom knows no styles of generated content.
   const { window } = new JSDOM(page, { virtualConsole: new VirtualConsole() })
+  // Nor does it know popovers, which a browser hides until they are opened.
+  for (const closed of window.document.querySelectorAll('[popover]')) closed.remove()
   await virtual.start({ container: window.document.body, window })
   try {
     for (let steps = 0; (await virtual.lastSpokenPhrase()) !== 'end of document'; steps++) {

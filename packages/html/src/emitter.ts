@@ -18,7 +18,7 @@ import { createHtmlWriter, dataUrl } from '@lectern/markup'
 import { claimsOf } from './claims.js'
 import { contentOf } from './content.js'
 import { reportFallbacks, watched } from './fallbacks.js'
-import { loadFaces } from './fonts.js'
+import { loadFaces, loadThemeFaces } from './fonts.js'
 import type { HtmlOptions } from './options.js'
 import { evidenceOf, statementClaims } from './page/accessibility.js'
 import { documentOf } from './page/document.js'
@@ -69,7 +69,9 @@ export async function toEdition(
     sound:
       options.player === false ? undefined : await soundOf(context, assets === 'inline' ? inlineMedia : 0),
     pages: printPages(article, content, context.editions),
-    faces: await loadFaces(options.fonts ?? [], article, words.messages, context),
+    faces: options.fonts
+      ? await loadFaces(options.fonts, article, words.messages, context)
+      : await loadThemeFaces(theme, article, words.messages, context),
     ending: suffix ? `${suffix}.html` : 'html',
     editions: [...context.editions.values()].filter(({ kind }) => kind !== 'report'),
   }

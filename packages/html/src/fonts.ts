@@ -1,20 +1,36 @@
-import type { Article, EmitContext, FontFace } from '@lectern/core'
+import {
+  type Article,
+  type EmitContext,
+  type FontFace,
+  type KnownNode,
+  LecternError,
+  scriptOf,
+  type Theme,
+} from '@lectern/core'
 import { printedBy } from '@lectern/languages'
 import { base64, subsetFont } from '@lectern/markup'
 import { rules } from './rules.js'
 import type { EmbeddedFace } from './styles/fonts.js'
 import type { HtmlMessages } from './words.js'
 
-const faces = [
+type Look = readonly [weight: 400 | 700, style: 'normal' | 'italic']
+
+const everyLook: readonly Look[] = [
   [400, 'normal'],
   [400, 'italic'],
   [700, 'normal'],
   [700, 'italic'],
-] as const
+]
+
+interface Wanted {
+  family: string
+  looks: readonly Look[]
+  /** Each character once. */
+  characters: string
+}
 
 /**
- * Regular, italic and bold of each family, as far as the font source has it under that name; else a finding. Of each only what draws this
- * page.
+ * The faces of the page, of each only what draws it. Families that were asked for are there in four looks, or a finding says that they are not.
  *
  * @param words what the page itself says
  */
@@ -22,27 +38,89 @@ export async function loadFaces(
   families: readonly string[],
   article: Article,
   words: HtmlMessages,
-  { fonts, report, signal }: EmitContext,
+  context: EmitContext,
 ): Promise<EmbeddedFace[]> {
-  const found: EmbeddedFace[] = []
   const characters = families.length > 0 ? charactersOf(article, words) : ''
+  const found: EmbeddedFace[] = []
   for (const family of families) {
-    const known = new Set<string>()
-    for (const [weight, style] of faces) {
-      const query = { family, weight, style, lang: article.meta.lang, text: 'Aa' }
-      const face = (await fonts.match(query)).faces.find((candidate) => candidate.family === family)
-      if (!face || known.has(face.id)) continue
-      known.add(face.id)
-      signal?.throwIfAborted()
-      found.push(await embedded(face, characters))
-    }
-    if (known.size === 0)
-      report(
+    const faces = await facesOf({ family, looks: everyLook, characters }, article, context)
+    if (faces.length === 0)
+      context.report(
         rules['font-available'],
         `The font "${family}" is not installed and cannot be embedded in the page`,
       )
+    found.push(...faces)
   }
   return found
+}
+
+/**
+ * The theme's own faces, in the looks that the article has, where the font source has them and they draw its script. Others take the
+ * system's, and so does a page that is made where fonts cannot be cut: that is no fault of the page.
+ */
+export async function loadThemeFaces(
+  { type }: Theme,
+  article: Article,
+  words: HtmlMessages,
+  context: EmitContext,
+): Promise<EmbeddedFace[]> {
+  if (scriptOf(article.meta.lang) !== 'Latn') return []
+  const { looks, code } = stylesOf(article, type.italics)
+  const characters = charactersOf(article, words)
+  const families = [...new Set([type.text, type.heading])]
+  const wanted: Wanted[] = [
+    ...families.map((family) => ({ family, looks, characters })),
+    ...(code ? [{ family: type.code, looks: everyLook.slice(0, 1), characters: unique([ascii, code]) }] : []),
+  ]
+  try {
+    const found: EmbeddedFace[] = []
+    for (const one of wanted) found.push(...(await facesOf(one, article, context)))
+    return found
+  } catch (error) {
+    if (error instanceof LecternError && error.code === 'unsupported') return []
+    throw error
+  }
+}
+
+async function facesOf(
+  { family, looks, characters }: Wanted,
+  { meta }: Article,
+  { fonts, signal }: EmitContext,
+): Promise<EmbeddedFace[]> {
+  const known = new Map<string, FontFace>()
+  for (const [weight, style] of looks) {
+    const query = { family, weight, style, lang: meta.lang, text: 'Aa' }
+    const face = (await fonts.match(query)).faces.find((candidate) => candidate.family === family)
+    if (face) known.set(face.id, face)
+  }
+  const found: EmbeddedFace[] = []
+  for (const face of known.values()) {
+    signal?.throwIfAborted()
+    found.push(await embedded(face, characters))
+  }
+  return found
+}
+
+/** Italics only where something is set in them, and bold ones where that is in what is bold; and what is written as code. */
+function stylesOf({ tree }: Article, italics: boolean): { looks: Look[]; code: string } {
+  let [isItalic, isBoldItalic, code] = [false, false, '']
+  const visit = (node: KnownNode, isBold: boolean): void => {
+    const bold = isBold || ['heading', 'strong'].includes(node.type)
+    if (node.type === 'emphasis') {
+      isItalic = true
+      isBoldItalic ||= bold
+    }
+    if (node.type === 'code' || node.type === 'inlineCode') code += node.value
+    if ('children' in node) for (const child of node.children as KnownNode[]) visit(child, bold)
+  }
+  for (const node of tree.children) visit(node, false)
+  const looks: Look[] = [
+    [400, 'normal'],
+    [700, 'normal'],
+  ]
+  if (italics && isItalic) looks.push([400, 'italic'])
+  if (italics && isBoldItalic) looks.push([700, 'italic'])
+  return { looks, code }
 }
 
 async function embedded(face: FontFace, characters: string): Promise<EmbeddedFace> {
@@ -50,17 +128,26 @@ async function embedded(face: FontFace, characters: string): Promise<EmbeddedFac
   return { family, weight, style, data: base64(await subsetFont(await face.bytes(), characters)) }
 }
 
-/** Each character once: ASCII, the article's, and the page's own. */
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')
+
+/** ASCII, the article's, and the page's own. */
 function charactersOf({ blocks, meta }: Article, words: HtmlMessages): string {
-  const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
-  const own = printedBy(words)
-  const texts = [...ascii, '×–—‘’“”…↩•', ...own, ...[...blocks.values()].map(({ text }) => text)]
-  const about = [
-    meta.title,
-    meta.subtitle,
-    meta.description,
-    meta.publisher,
+  const texts = [ascii, '×–—‘’“”…↩•·−', ...printedBy(words), ...[...blocks.values()].map(({ text }) => text)]
+  const { title, subtitle = '', description = '', publisher = '', rights = '' } = meta
+  return unique([
+    ...texts,
+    title,
+    subtitle,
+    description,
+    publisher,
+    rights,
     ...meta.authors.map(({ name }) => name),
-  ]
-  return [...new Set([...texts, ...about].join(''))].sort().join('')
+  ])
+}
+
+/** Each character once. */
+function unique(texts: readonly string[]): string {
+  const found = new Set<string>()
+  for (const text of texts) for (const character of text) found.add(character)
+  return [...found].sort().join('')
 }

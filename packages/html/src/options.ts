@@ -14,8 +14,8 @@ export interface HtmlOptions {
   inlineMedia?: number
   theme?: Theme
   /**
-   * Families to put inside the page, which readers may then choose; the theme's own is then what they see first. Default: none, since a
-   * page without fonts is small and a browser has its own.
+   * Families to put inside the page, cut down to what draws it, which readers may then choose; an empty list leaves fonts out. Default: the
+   * theme's faces, as far as the font source has them and they draw the article's script.
    */
   fonts?: readonly string[]
   /** Whether the page plays the sound that was made in the same run and shows what is spoken. Default: true. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { type FontSource, memoryResources, publish, readAll } from '@lectern/core'
+import { defaultTheme, type FontSource, memoryResources, publish, readAll } from '@lectern/core'
+import type { RootContent } from 'mdast'
 import { expect, test } from 'vitest'
 import { html } from '../src/index.js'
 import { articleOf, p } from './build.js'
@@ -9,15 +10,15 @@ const fontFile = createRequire(new URL('../../fonts/package.json', import.meta.u
   '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
 )
 
-/** Has Lexend in regular and bold, and falls back to another family like a real source. */
+/** Has Lexend and the theme's family, and falls back to another family like a real source. */
 const fonts: FontSource = {
-  async match({ family, weight }) {
-    const known = family === 'Lexend' ? 'Lexend' : 'Noto Sans'
+  async match({ family, weight, style }) {
+    const known = ['Lexend', defaultTheme.type.text].includes(family) ? family : 'Noto Sans'
     const face = {
-      id: `${known}-${weight}`,
+      id: `${known}-${weight}-${known === 'Lexend' ? 'normal' : style}`,
       family: known,
       weight,
-      style: 'normal' as const,
+      style: known === 'Lexend' ? ('normal' as const) : style,
       license: 'OFL-1.1',
       bytes: async () => new Uint8Array(await readFile(fontFile)),
     }
@@ -25,8 +26,8 @@ const fonts: FontSource = {
   },
 }
 
-async function pageWith(families: string[]) {
-  const run = await publish(await articleOf([p('a', 'x')]), [html({ fonts: families })], {
+async function pageWith(families?: string[], children: RootContent[] = [p('a', 'x')], values = {}) {
+  const run = await publish(await articleOf(children, values), [html(families ? { fonts: families } : {})], {
     fonts,
     resources: memoryResources({}),
   })
@@ -34,7 +35,7 @@ async function pageWith(families: string[]) {
   return { page: file ? new TextDecoder().decode(await readAll(file)) : '', findings: run.findings }
 }
 
-test('fonts are inside the page only when they are asked for, and then readers may choose them', async () => {
+test('fonts that are asked for are inside the page, and readers may choose them', async () => {
   const { page } = await pageWith(['Lexend'])
   expect(page.match(/@font-face\{font-family:"Lexend";font-weight:\d+/g)).toEqual([
     '@font-face{font-family:"Lexend";font-weight:400',
@@ -44,7 +45,9 @@ test('fonts are inside the page only when they are asked for, and then readers m
   expect(page).toContain(':root[data-font="0"]{--font-text:"Lexend",sans-serif')
   expect(page).toContain('font-src data:')
   // Only what draws the page: the whole font is twenty times as large.
-  expect(page.length).toBeLessThan(60_000)
+  const fonts = [...page.matchAll(/base64,([^)]+)\)/g)].map(([, data = '']) => data.length)
+  expect(fonts).toHaveLength(2)
+  for (const size of fonts) expect(size).toBeLessThan(16_000)
   const plain = (await pageWith([])).page
   expect(plain).not.toMatch(/@font-face|font-src/)
 })
@@ -53,4 +56,28 @@ test('a font that is not installed is a finding, not another one in its place', 
   const { page, findings } = await pageWith(['Andika'])
   expect(page).not.toContain('@font-face')
   expect(findings.map(({ rule }) => rule)).toContain('font-available')
+})
+
+const facesOf = (page: string) =>
+  [...page.matchAll(/font-weight:(\d+);font-style:(\w+);font-display/g)].map(
+    ([, weight, style]) => `${weight} ${style}`,
+  )
+
+test("the theme's faces are inside by default, in the looks that the article has, and are no choice beside the page's own", async () => {
+  const { page } = await pageWith()
+  expect(facesOf(page)).toEqual(['400 normal', '700 normal'])
+  expect(page).not.toContain('<option value="0">')
+  expect(page.length).toBeLessThan(90_000)
+  const emphasis: RootContent = p('a', { type: 'emphasis', children: [{ type: 'text', value: 'x' }] })
+  expect(facesOf((await pageWith(undefined, [emphasis])).page)).toEqual([
+    '400 normal',
+    '700 normal',
+    '400 italic',
+  ])
+})
+
+test('a page in another script takes the fonts of the system', async () => {
+  const { page, findings } = await pageWith(undefined, [p('a', 'x')], { lang: 'ja' })
+  expect(page).not.toContain('@font-face')
+  expect(findings.map(({ rule }) => rule)).not.toContain('font-available')
 })

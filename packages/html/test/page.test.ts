@@ -19,10 +19,11 @@ test('the page has one h1, a title, a language, and landmarks', async () => {
   expect(page).toMatch(/^<!doctype html><html lang="fr-CA" dir="ltr">/)
   expect(page.match(/<h1/g)).toHaveLength(1)
   expect(page).toContain('<title>Le titre</title>')
-  for (const landmark of ['<header>', '<nav class="contents"', '<main id="lectern-text"'])
+  for (const landmark of ['<header class="bar', '<main><article><header', '<nav class="contents"'])
     expect(page).toContain(landmark)
   expect(page).toContain('href="#lectern-text">Aller au texte</a>')
-  expect(page).toContain('<section aria-labelledby="first"><h2 id="first">')
+  expect(page).toContain('<section><h2 id="first">')
+  expect(page).toContain('<div id="lectern-text" class="text" tabindex="-1">')
 })
 
 test('its policy allows its own script and style by hash, and they are what is there', async () => {

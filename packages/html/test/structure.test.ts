@@ -34,11 +34,11 @@ test("where the author marks the pages of a printed original, the PDF's are not 
   expect([...page.matchAll(/class="page-number"[^>]*>(\d+)/g)].map(([, label]) => label)).toEqual(['17'])
 })
 
-test('the cover is shown, unless the text shows it', async () => {
+test('the cover is shown after the first paragraph, unless the text shows it', async () => {
   const values = { cover: { src: 'x.png', alt: 'A red square' } }
   const shown = await pageOf(await articleOf([p('a', 'x')], values))
   expect(shown.page).toMatch(
-    /<header>.*<p class="cover"><img src="data:image\/png[^"]*" alt="A red square" width="40" height="20"><\/p><\/header>/s,
+    /<p id="a">x<\/p>\s*<p class="cover"><img src="data:image\/png[^"]*" alt="A red square" width="40" height="20"><\/p>/,
   )
   const twice = await pageOf(await articleOf([p('a', picture('x.png', 'A red square'))], values))
   expect(twice.page.match(/<img/g)).toHaveLength(1)
@@ -65,7 +65,7 @@ test("words of ours in another direction leave their space to the line, and the 
   const meta = { lang: 'ps', authors: ['آدا'], publisher: 'ناشر', rights: '', license: 'MIT' }
   const { page } = await pageOf(await articleOf([p('a', 'x')], meta))
   expect(page).toContain('<p class="byline"><span lang="en" dir="ltr">By</span> آدا</p>')
-  expect(page).toContain('<p class="published"><span lang="en" dir="ltr">Published by</span> ناشر</p>')
+  expect(page).toContain('<p class="publisher">ناشر</p>')
   expect(page).toContain('<span lang="en" dir="ltr">Licence:</span> MIT')
 })
 
@@ -154,9 +154,40 @@ test('the book that an article is from is no address to follow', async () => {
   expect(page).toContain('"isBasedOn":{"@type":"CreativeWork","identifier":"urn:isbn:9783161484100"}')
 })
 
-test('a section is a region only where its name tells it from others', async () => {
+test('a section is no region: a landmark for each would hide those that matter', async () => {
   const blocks = [h('one', 'Results'), p('a', 'x'), h('two', 'Results'), p('b', 'y')]
   const { page } = await pageOf(await articleOf(blocks))
-  expect(page).toContain('<section aria-labelledby="one"><h2 id="one">Results</h2>')
+  expect(page).toContain('<section><h2 id="one">Results</h2>')
   expect(page).toContain('<section><h2 id="two">Results</h2>')
+})
+
+test('authors and date are one line, and the date is said to be that of publication', async () => {
+  const { page } = await pageOf(await articleOf([p('a', 'x')], { authors: ['Ada'], date: '2026-01-31' }))
+  expect(page).toContain(
+    '<p class="byline"><span>By </span>Ada · <span class="visually-hidden">Published</span> <time datetime="2026-01-31">January 31, 2026</time></p>',
+  )
+})
+
+test('the description stands for a subtitle that is not there; else at the end, with how accessible the page is', async () => {
+  const values = { description: 'A day aboard.' }
+  const { page } = await pageOf(await articleOf([p('a', 'x')], values))
+  expect(page.slice(page.indexOf('<body'))).toMatch(
+    /<h1[^>]*>Tests<\/h1><p class="subtitle">A day aboard\.<\/p>/,
+  )
+  const long = await pageOf(await articleOf([p('a', 'x')], { ...values, subtitle: 'By water' }))
+  expect(long.page).toContain('<p class="subtitle">By water</p>')
+  expect(long.page).toMatch(/<footer><div><h2>About this article<\/h2><p>A day aboard\.<\/p>/)
+  expect(long.page).toMatch(/<h2>Accessibility<\/h2><p>[^<]*The look of the text can be changed/)
+})
+
+test('contents say how many entries they have, once, and are closed at first', async () => {
+  const blocks = [h('one', 'One'), p('a', 'x'), h('two', 'Two'), p('b', 'y')]
+  const { page } = await pageOf(await articleOf(blocks))
+  expect(page.match(/<nav/g)).toHaveLength(1)
+  expect(page).toContain('<details><summary><span id="lectern-contents">Contents</span> (2)</summary>')
+})
+
+test('what brings the title to paper cannot leave its string', async () => {
+  const { page } = await pageOf(await articleOf([p('a', 'x')], { title: 'a"}b\\c</style>' }))
+  expect(page).toContain('@top-center{content:"a\\22 }b\\5c c\\3c /style>"')
 })

@@ -18,8 +18,9 @@ test('a page of 1,000 words without pictures and fonts weighs no more than 60 kB
   expect(new TextEncoder().encode(page).length).toBeLessThanOrEqual(60_000)
 })
 
-test('with its player and the times of its sentences, the sound beside it, neither does it', async () => {
+test('with its player and the times of its sentences, the sound beside it, it weighs no more than 72 kB', async () => {
   const { page } = await pageOf(await thousandWords(), { assets: 'folder' }, [sound])
   expect(page).toContain('class="player"')
-  expect(new TextEncoder().encode(page).length).toBeLessThanOrEqual(60_000)
+  // Of which scripts may be 24 kB.
+  expect(new TextEncoder().encode(page).length).toBeLessThanOrEqual(72_000)
 })

@@ -6,17 +6,28 @@ import { launch, type Page } from '../support/browser.ts'
 import { run } from '../support/run.ts'
 import { onPath } from '../support/tools.ts'
 import { whenInstalled } from '../support/when-installed.ts'
-import { isShown, livingPage, playwright, tabTo, text, until } from './living-page.ts'
+import {
+  choose,
+  isShown,
+  livingPage,
+  openPreferences,
+  playwright,
+  tabTo,
+  text,
+  until,
+} from './living-page.ts'
 
 const evaluate = <T>(page: Page, expression: string) => page.evaluate(expression) as Promise<T>
 const narrow = { width: 320, height: 640 }
+/** Too narrow for a margin with notes. */
+const tablet = { viewport: { width: 900, height: 900 } }
 
 await whenInstalled([playwright], 'Notes', () => {
   const site = livingPage()
   const call = '.noteref a'
 
   it('are shown beside their call on focus, described by it, until Escape', async () => {
-    const page = await site.open()
+    const page = await site.open(tablet)
     await tabTo(page, call)
     expect((await text(page, '.note-preview')).trim()).toBe(
       'The pilots call them Gunnar and Grete. Nobody remembers why.',
@@ -31,7 +42,7 @@ await whenInstalled([playwright], 'Notes', () => {
   })
 
   it('are shown on hover, stay while the pointer is on them, and go when it leaves', async () => {
-    const page = await site.open()
+    const page = await site.open(tablet)
     await page.hover(call)
     await until(page, 'document.querySelector(".note-preview").checkVisibility()')
     const [x = 0, y = 0] = await evaluate<number[]>(
@@ -51,7 +62,7 @@ await whenInstalled([playwright], 'Notes', () => {
   })
 
   it('are beside their call also in a page from right to left', async () => {
-    const page = await site.open()
+    const page = await site.open(tablet)
     await evaluate(page, 'document.documentElement.dir = "rtl"')
     await page.focus(call)
     const [link, note] = await evaluate<{ left: number; right: number }[]>(
@@ -77,7 +88,7 @@ await whenInstalled([playwright], 'Notes', () => {
 
   it('do not make the page scroll sideways where scroll bars take room', async () => {
     const browser = await launch({ scrollBars: true })
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    const page = await browser.newPage(tablet)
     await page.goto(site.url())
     await tabTo(page, call)
     // As a reader who zooms in on a note that is shown.
@@ -91,6 +102,32 @@ await whenInstalled([playwright], 'Notes', () => {
     await browser.close()
     expect(bar).toBeGreaterThan(0)
     expect(sideways).toBe(0)
+  })
+
+  it('stand in the margin where there is one, for the eye alone', async () => {
+    const page = await site.open({ viewport: { width: 1280, height: 900 } })
+    await until(page, 'document.querySelector(".side-note")?.checkVisibility()')
+    const [left, text, beside, isHidden] = await evaluate<[number, number, number, boolean]>(
+      page,
+      `(() => { const note = document.querySelector('.side-note'); const top = (one) => one.getBoundingClientRect().top
+        return [note.getBoundingClientRect().left, document.querySelector('.text').getBoundingClientRect().right, Math.abs(top(note) - top(document.querySelector('${call}'))), note.inert && note.ariaHidden === 'true'] })()`,
+    )
+    expect(left).toBeGreaterThan(text)
+    expect(beside).toBeLessThan(30)
+    expect(isHidden).toBe(true)
+    await tabTo(page, call)
+    expect(await isShown(page, '.note-preview')).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await isShown(page, '.side-note')).toBe(false)
+  })
+
+  it('are opened by their call, which moves the focus, and Escape gives it back', async () => {
+    const page = await site.open()
+    await tabTo(page, call)
+    await page.keyboard.press('Enter')
+    await until(page, 'document.activeElement.closest(".notes")?.textContent.includes("Gunnar")')
+    await page.keyboard.press('Escape')
+    expect(await evaluate(page, `document.activeElement.matches('${call}')`)).toBe(true)
   })
 })
 
@@ -138,6 +175,7 @@ await whenInstalled([playwright], 'The page', () => {
     ['400 %', { width: 320, height: 256 }],
   ])('needs no sideways scrolling, with everything open: %s', async (_name, viewport) => {
     const page = await site.open({ viewport })
+    await openPreferences(page)
     await evaluate(page, 'for (const one of document.querySelectorAll("details")) one.open = true')
     expect(await evaluate(page, 'document.documentElement.scrollWidth')).toBe(320)
     for (const [name, value] of [
@@ -145,8 +183,8 @@ await whenInstalled([playwright], 'The page', () => {
       ['words', '2'],
       ['letters', '2'],
       ['size', '200'],
-    ])
-      await page.selectOption(`select[name=${name}]`, value ?? '')
+    ] as const)
+      await choose(page, name, value)
     expect(await evaluate(page, 'document.documentElement.scrollWidth')).toBe(320)
   })
 
@@ -154,29 +192,30 @@ await whenInstalled([playwright], 'The page', () => {
     const isStop = 'document.querySelector(".table-region").tabIndex >= 0'
     const page = await site.open({ viewport: narrow })
     await until(page, isStop)
-    expect(await evaluate(page, 'document.querySelector(".table-region").getAttribute("role")')).toBe(
-      'region',
-    )
+    expect(await evaluate(page, 'document.querySelector(".table-region").getAttribute("role")')).toBe('group')
     const wide = await site.open({ viewport: { width: 1400, height: 900 } })
-    await wide.click('.preferences summary')
-    await wide.selectOption('select[name=width]', 'full')
     await until(wide, `!(${isStop})`)
   })
 
   it('has targets of at least 24 px, and controls of 44', async () => {
     const page = await site.open({ viewport: narrow })
+    await page.click('.go')
     await evaluate(page, 'for (const one of document.querySelectorAll("details")) one.open = true')
-    const small = await evaluate<string[]>(page, smallTargets)
-    expect(small).toEqual([])
+    for (const opener of ['.aa', '.dock > .more']) {
+      await page.click(opener)
+      expect(await evaluate<string[]>(page, smallTargets)).toEqual([])
+      await page.keyboard.press('Escape')
+    }
   })
 
   it('marks the current section in its contents', async () => {
     const page = await site.open({ viewport: { width: 500, height: 500 } })
+    await page.click('.contents summary')
     await page.click('.contents a[href="#departures"]')
     await until(page, 'document.querySelector(".contents [aria-current]")?.hash === "#departures"')
     await page.click('.contents a[href="#in-winter"]')
     await until(page, 'document.querySelector(".contents [aria-current]")?.hash === "#in-winter"')
-    await evaluate(page, 'scrollTo(0, document.querySelector("#berths").offsetTop - 100)')
+    await evaluate(page, 'scrollBy(0, document.querySelector("#berths").getBoundingClientRect().top - 100)')
     await until(page, 'document.querySelector(".contents [aria-current]")?.hash === "#berths"')
     expect(await evaluate(page, 'document.querySelectorAll(".contents [aria-current]").length')).toBe(1)
   })
@@ -217,7 +256,7 @@ await whenInstalled([playwright, pdftotext], 'On paper', () => {
 const smallTargets = `[...document.querySelectorAll('a,button,select,summary,input,label:has(input)')]
   .filter((target) => target.checkVisibility() && !target.matches('.skip-link') && !target.matches('label input'))
   .flatMap((target) => {
-    const inText = target.matches('p a, li a, td a') && !target.matches('.contents a,.files a,.byline a,.backlinks a')
+    const inText = target.matches('p a, li a, td a') && !target.matches('.contents a,.files a,.byline a,.backlinks a,.listen-links a')
     const least = target.localName === 'a' ? 24 : target.matches('input[type=range]') ? 24 : 44
     const { width, height } = target.getBoundingClientRect()
     return inText || Math.min(width, height) >= least - 0.5 ? [] : [Math.round(width) + '×' + Math.round(height) + ' ' + target.outerHTML.slice(0, 90)]

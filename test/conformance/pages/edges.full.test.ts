@@ -109,7 +109,7 @@ await whenInstalled([playwright], 'What does not fit', () => {
     await until(page, `${region}.tabIndex === -1`)
     await evaluate(page, 'document.documentElement.dataset.letters = "3"')
     await until(page, `${region}.tabIndex === 0`)
-    expect(await evaluate(page, `${region}.role`)).toBe('region')
+    expect(await evaluate(page, `${region}.role`)).toBe('group')
     await evaluate(page, 'delete document.documentElement.dataset.letters')
     await until(page, `${region}.tabIndex === -1`)
   })

@@ -67,6 +67,18 @@ async function build(out: string): Promise<void> {
   if (status !== 0) throw new Error(`lectern build ended with ${status}:\n${stderr.slice(-3000)}`)
 }
 
+/** Opens the preferences, with what is under "more". */
+export async function openPreferences(page: Page): Promise<void> {
+  await page.click('.aa')
+  await page.evaluate(`document.querySelector('.preferences details').open = true`)
+}
+
+/** As if the reader had gone to a value of the panel that is no list. */
+export const choose = (page: Page, name: string, value: string): Promise<unknown> =>
+  page.evaluate(`{ const form = document.querySelector('.preferences form')
+    form.elements.namedItem('${name}').value = '${value}'
+    form.dispatchEvent(new Event('change', { bubbles: true })) }`)
+
 /** Presses Tab until the element has the focus, as a reader without a pointer has to. */
 export async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
   for (let presses = 0; presses < most; presses++) {

@@ -133,11 +133,15 @@ async function judge(
 const opened = `
   for (const one of document.querySelectorAll('details')) one.open = true
   document.querySelector('input[name=pages]')?.click()
+  document.querySelector('.dock')?.showPopover()
   document.querySelector('[data-do=section-next]')?.click()
+  document.querySelector('.preferences')?.setAttribute('popover', 'manual')
+  document.querySelector('.preferences')?.showPopover()
+  document.querySelector('.listening')?.showPopover()
   document.querySelector('.noteref a')?.focus()`
 
 /** The colours that the reader chose in the panel. */
 const coloured = (theme: string) => `
-  var field = document.querySelector('select[name=theme]')
-  field.value = ${JSON.stringify(theme)}
-  field.dispatchEvent(new Event('change', { bubbles: true }))`
+  var form = document.querySelector('.preferences form')
+  form.elements.namedItem('theme').value = ${JSON.stringify(theme)}
+  form.dispatchEvent(new Event('change', { bubbles: true }))`

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest'
 import type { Page } from '../support/browser.ts'
 import { whenInstalled } from '../support/when-installed.ts'
-import { isShown, livingPage, playwright, tabTo, text } from './living-page.ts'
+import { choose, isShown, livingPage, openPreferences, playwright, tabTo, text } from './living-page.ts'
 
 const refuseStorage = (page: Page) =>
   page.addInitScript(
     `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError') } })`,
   )
+
+const status = '.preferences [role=status]'
 
 const attributes = (page: Page) =>
   page.evaluate(`({ ...document.documentElement.dataset })`) as Promise<Record<string, string>>
@@ -14,7 +16,7 @@ const attributes = (page: Page) =>
 /** How the text looks, element by element. */
 const looks = (page: Page) =>
   page.evaluate(`[...document.querySelectorAll('h1,h2,p,td,figcaption,a')]
-    .filter((element) => !element.closest('.player,.preferences'))
+    .filter((element) => !element.closest('.player,.preferences,.side-note'))
     .map((element) => { const s = getComputedStyle(element); return [element.localName, s.font, s.color, s.letterSpacing, s.wordSpacing, s.lineHeight, s.textAlign].join(' ') })`)
 
 await whenInstalled([playwright], 'The preferences', () => {
@@ -29,35 +31,44 @@ await whenInstalled([playwright], 'The preferences', () => {
 
   it('are opened, set, remembered and reset by keyboard alone', async () => {
     const page = await site.open()
+    await tabTo(page, '.aa')
+    await page.keyboard.press('Enter')
+    await tabTo(page, '[data-step="1"]')
+    await page.keyboard.press('Enter')
+    expect(await attributes(page)).toEqual({ size: '110' })
+    expect(await text(page, status)).toBe('Text size: 110 %. Saved on this device')
+    await tabTo(page, 'input[name=theme]')
+    await page.keyboard.press('ArrowUp')
+    expect(await text(page, status)).toBe('Colours: High contrast. Saved on this device')
     await tabTo(page, '.preferences summary')
     await page.keyboard.press('Enter')
-    await tabTo(page, 'select[name=size]')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowDown')
-    expect(await attributes(page)).toEqual({ size: '110' })
-    expect(await text(page, '[role=status]')).toBe('Text size: 110 %. Saved on this device')
-    await tabTo(page, 'select[name=theme]')
-    await page.keyboard.press('End')
-    expect(await text(page, '[role=status]')).toBe('Colours: High contrast. Saved on this device')
     await tabTo(page, 'input[name=motion]')
     await page.keyboard.press('Space')
+    await page.keyboard.press('Escape')
+    expect(await isShown(page, '.preferences')).toBe(false)
+    expect(await page.evaluate('document.activeElement.className')).toBe('aa')
     await page.reload()
     expect(await attributes(page)).toEqual({ size: '110', theme: 'contrast', motion: 'less' })
-    expect(await page.evaluate('document.querySelector("select[name=size]").value')).toBe('110')
+    expect(await text(page, '.stepper .value')).toBe('110 %')
+    await tabTo(page, '.aa')
+    await page.keyboard.press('Enter')
     await tabTo(page, '.preferences summary')
     await page.keyboard.press('Enter')
     await tabTo(page, '[type=reset]')
     await page.keyboard.press('Enter')
     expect(await attributes(page)).toEqual({})
-    expect(await text(page, '[role=status]')).toBe('Preferences reset')
+    expect(await text(page, status)).toBe('Preferences reset')
+    expect(await text(page, '.stepper .value')).toBe('100 %')
+    await page.click('.close')
+    expect(await page.evaluate('document.activeElement.className')).toBe('aa')
   })
 
   it('say so where the browser does not let the page remember', async () => {
     const page = await site.open({}, refuseStorage)
-    await page.click('.preferences summary')
+    await openPreferences(page)
     await page.selectOption('select[name=leading]', '2')
     expect(await attributes(page)).toEqual({ leading: '2' })
-    expect(await text(page, '[role=status]')).toBe(
+    expect(await text(page, status)).toBe(
       'Line spacing: 2. Set for now; this browser does not let the page remember it',
     )
   })
@@ -69,16 +80,16 @@ await whenInstalled([playwright], 'The preferences', () => {
     )
     expect(await page.evaluate('document.querySelector("select[name=font]").selectedIndex')).toBe(0)
     await page.evaluate('document.querySelector("select[name=letters]").remove()')
-    await page.click('.preferences summary')
-    await page.selectOption('select[name=size]', '150')
+    await openPreferences(page)
+    await page.click('[data-step="1"]')
     const kept = await page.evaluate(`JSON.parse(localStorage.getItem('lectern-preferences'))`)
-    expect(kept).toEqual({ letters: '2', size: '150' })
-    expect(await attributes(page)).toEqual({ letters: '2', size: '150' })
+    expect(kept).toEqual({ letters: '2', size: '110' })
+    expect(await attributes(page)).toEqual({ letters: '2', size: '110' })
   })
 
   it('announce each change once', async () => {
     const page = await site.open()
-    await page.click('.preferences summary')
+    await openPreferences(page)
     await page.evaluate(`{ window.said = []; const status = document.querySelector('.preferences [role=status]')
       new MutationObserver(() => window.said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true }) }`)
     await page.selectOption('select[name=width]', 'narrow')
@@ -91,7 +102,7 @@ await whenInstalled([playwright], 'The preferences', () => {
 
   it('reach spacing beyond WCAG 1.4.12', async () => {
     const page = await site.open()
-    await page.click('.preferences summary')
+    await openPreferences(page)
     for (const [name, value] of [
       ['leading', '2'],
       ['words', '1'],
@@ -99,18 +110,19 @@ await whenInstalled([playwright], 'The preferences', () => {
     ])
       await page.selectOption(`select[name=${name}]`, value ?? '')
     const spacing =
-      await page.evaluate(`(() => { const s = getComputedStyle(document.querySelector('main p')); const em = parseFloat(s.fontSize)
+      await page.evaluate(`(() => { const s = getComputedStyle(document.querySelector('.text > section > p')); const em = parseFloat(s.fontSize)
       return [s.lineHeight, s.wordSpacing, s.letterSpacing, s.marginBottom].map((value) => Math.round(parseFloat(value) / em * 100) / 100) })()`)
     expect(spacing).toEqual([2, 0.16, 0.12, 2])
   })
 
   it('never make the page scroll sideways, at any size in 320 px, with everything open', async () => {
     const page = await site.open({ viewport: { width: 320, height: 640 } })
+    await openPreferences(page)
     await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
     await page.selectOption('select[name=letters]', '3')
     await page.selectOption('select[name=words]', '3')
     for (const size of ['', '150', '200', '250', '300']) {
-      await page.selectOption('select[name=size]', size)
+      await choose(page, 'size', size)
       const sideways = await page.evaluate(
         '(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.documentElement)',
       )
@@ -120,7 +132,7 @@ await whenInstalled([playwright], 'The preferences', () => {
 
   it('show each choice whole in 320 px, however long it is in a language', async () => {
     const page = await site.open({ viewport: { width: 320, height: 640 } })
-    await page.click('.preferences summary')
+    await openPreferences(page)
     const cut =
       await page.evaluate(`[...document.querySelectorAll('.preferences select')].filter((select) => {
       select.options[0].textContent = 'Как в системе устройства'
@@ -151,24 +163,24 @@ await whenInstalled([playwright], 'The preferences', () => {
 
   it('make each colour scheme what it says, and let forced colours win', async () => {
     const page = await site.open()
-    await page.click('.preferences summary')
+    await openPreferences(page)
     const grounds = []
     for (const theme of ['', 'light', 'sepia', 'dark', 'contrast']) {
-      await page.selectOption('select[name=theme]', theme)
+      await choose(page, 'theme', theme)
       grounds.push(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor'))
     }
     expect(new Set(grounds).size).toBe(4)
     const forced = await site.open({ forcedColors: 'active' })
-    await forced.click('.preferences summary')
+    await openPreferences(forced)
     const before = await forced.evaluate('getComputedStyle(document.documentElement).backgroundColor')
-    await forced.selectOption('select[name=theme]', 'sepia')
+    await choose(forced, 'theme', 'sepia')
     expect(await forced.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe(before)
   })
 
   it('show the page numbers of the print, and hide them from everybody until then', async () => {
     const page = await site.open()
     expect(await isShown(page, '.page-number')).toBe(false)
-    await page.click('.preferences summary')
+    await openPreferences(page)
     await page.click('input[name=pages]')
     expect(await isShown(page, '.page-number')).toBe(true)
     expect(await text(page, '.page-number')).toMatch(/\d/)
@@ -176,10 +188,35 @@ await whenInstalled([playwright], 'The preferences', () => {
 
   it('have names that hold what is seen, so that they can be called by voice', async () => {
     const page = await site.open()
-    await page.click('.preferences summary')
+    await openPreferences(page)
     const wrong = await page.evaluate(`[...document.querySelectorAll('button,summary,select,input')]
       .filter((field) => field.checkVisibility() && field.hasAttribute('aria-label'))
       .map((field) => field.outerHTML)`)
     expect(wrong).toEqual([])
+  })
+
+  it.each([
+    ['beside the text on a desk', { width: 1280, height: 800 }],
+    ['from below on a phone', { width: 320, height: 640 }],
+  ])('leave the text in sight while they are open: %s', async (_name, viewport) => {
+    const page = await site.open({ viewport })
+    await openPreferences(page)
+    const [top, left, height] = (await page.evaluate(
+      `(({ top, left, height }) => [top, left, height])(document.querySelector('.preferences').getBoundingClientRect())`,
+    )) as number[]
+    if (viewport.width > 1000) expect(left).toBeGreaterThan(viewport.width / 2)
+    else {
+      expect(height).toBeLessThanOrEqual(viewport.height / 2)
+      expect(top).toBeGreaterThanOrEqual(viewport.height / 2 - 1)
+    }
+  })
+
+  it('show the names of the colours also where the system forces its own', async () => {
+    const page = await site.open({ forcedColors: 'active' })
+    await openPreferences(page)
+    const names = await page.evaluate(
+      `[...document.querySelectorAll('.colours label')].filter((one) => one.checkVisibility()).map((one) => one.textContent.trim())`,
+    )
+    expect(names).toEqual(['As the system', 'Light', 'Sepia', 'Dark', 'High contrast'])
   })
 })

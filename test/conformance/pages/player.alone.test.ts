@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest'
 import type { Page, PageOptions } from '../support/browser.ts'
 import { whenInstalled } from '../support/when-installed.ts'
-import { isShown, livingPage, playwright, tabTo, text, until } from './living-page.ts'
+import {
+  choose,
+  isShown,
+  livingPage,
+  openPreferences,
+  playwright,
+  tabTo,
+  text,
+  until,
+} from './living-page.ts'
 
 const evaluate = <T>(page: Page, expression: string) => page.evaluate(expression) as Promise<T>
 const time = (page: Page) => evaluate<number>(page, 'document.querySelector("audio").currentTime')
@@ -35,7 +44,7 @@ await whenInstalled([playwright], 'The player', () => {
     prepare?: (page: Page) => Promise<unknown>,
   ): Promise<Page> => {
     const page = await site.open(options, prepare)
-    await tabTo(page, '[data-do=play]')
+    await tabTo(page, '.go')
     await page.keyboard.press('Enter')
     await until(page, '!document.querySelector("audio").paused && document.querySelector(".speaking")')
     return page
@@ -83,7 +92,7 @@ await whenInstalled([playwright], 'The player', () => {
     await follows(page, 'Arrivals')
     await page.keyboard.press('Enter')
     const at = await time(page)
-    await page.focus('main')
+    await page.focus('.text')
     for (const key of ['ArrowRight', 'Shift+ArrowRight', 'Space', 'k']) await page.keyboard.press(key)
     expect(await time(page)).toBe(at)
     expect(await isPaused(page)).toBe(true)
@@ -102,7 +111,7 @@ await whenInstalled([playwright], 'The player', () => {
 
   it('keeps its place and its speed for the next visit', async () => {
     const page = await playing()
-    await page.click('.player-options summary')
+    await page.click('.dock > .more')
     await page.selectOption('select[name=speed]', '3')
     expect(await evaluate(page, 'document.querySelector("audio").playbackRate')).toBe(3)
     await page.waitForTimeout(1000)
@@ -121,7 +130,7 @@ await whenInstalled([playwright], 'The player', () => {
 
   it('passes over tables and notes when asked to', async () => {
     const page = await playing()
-    await page.click('.player-options summary')
+    await page.click('.dock > .more')
     await page.click('input[name=tables]')
     const kinds = await evaluate<Record<string, number>>(
       page,
@@ -159,31 +168,41 @@ await whenInstalled([playwright], 'The player', () => {
     await tabTo(page, '#departures + .listen-here')
     await page.keyboard.press('Enter')
     await follows(page, 'Departures')
+    // Then it pauses, and says so.
+    expect(await text(page, '#departures + .listen-here')).toBe('Pause')
+    await page.keyboard.press('Enter')
+    await until(page, 'document.querySelector("audio").paused')
+    expect(await text(page, '#departures + .listen-here')).toBe('Listen from here')
   })
 
   it('listens where it is tapped, only in that mode, with one listener for all', async () => {
     const page = await site.open()
-    const sentence = 'main section:nth-of-type(3) p > span[id]:nth-of-type(2)'
+    const sentence = '.text section:nth-of-type(3) p > span[id]:nth-of-type(2)'
     await page.click(sentence)
     expect(await isPaused(page)).toBe(true)
-    await page.click('.player-options summary')
+    await page.click('.go')
+    await page.click('.dock > [data-do=play]')
+    await page.click('.dock > .more')
     await page.click('input[name=tap]')
     await page.click(sentence)
     await follows(page, 'A ship that misses it')
     expect(await isPaused(page)).toBe(false)
+    await page.click('.dock > .more')
     await page.click('input[name=tap]')
+    await page.keyboard.press('Escape')
     const at = await spoken(page)
-    await page.click('main section:nth-of-type(1) p > span[id]')
+    await page.click('.text section:nth-of-type(1) p > span[id]')
     expect(await spoken(page)).toBe(at)
     const dressed = await evaluate(
       page,
-      `[...document.querySelectorAll('main span[id*="~"]')].filter((one) => one.tabIndex >= 0 || one.role || one.onclick).length`,
+      `[...document.querySelectorAll('.text span[id*="~"]')].filter((one) => one.tabIndex >= 0 || one.role || one.onclick).length`,
     )
     expect(dressed).toBe(0)
   })
 
   it('lets the focus go through it without moving the page', async () => {
     const page = await playing({ viewport: { width: 800, height: 700 }, reducedMotion: 'reduce' })
+    await tabTo(page, '.dock > [data-do=play]')
     await page.keyboard.press('Enter')
     await evaluate(page, 'scrollTo(0, 900)')
     await page.waitForTimeout(200)
@@ -208,6 +227,7 @@ await whenInstalled([playwright], 'The player', () => {
     expect(await evaluate(page, 'document.querySelector("input[name=follow]").checked')).toBe(false)
     await page.waitForTimeout(2500)
     expect(await evaluate(page, 'scrollY')).toBe(0)
+    await page.click('.dock > .more')
     await page.click('input[name=follow]')
     await until(page, isNear)
   })
@@ -216,10 +236,10 @@ await whenInstalled([playwright], 'The player', () => {
     const page = await site.open({ hasTouch: true, viewport: { width: 390, height: 800 } })
     await page.tap('[data-do=play]')
     await until(page, '!document.querySelector("audio").paused')
-    await page.tap('.player-options summary')
+    await page.tap('.dock > .more')
     await page.tap('input[name=tap]')
-    await page.tap('.player-options summary')
-    await page.tap('main section:nth-of-type(1) p > span[id]:nth-of-type(2)')
+    await page.tap('.listening .close')
+    await page.tap('.text section:nth-of-type(1) p > span[id]:nth-of-type(2)')
     await follows(page, 'The pilot answers')
     await page.tap('[data-do=play]')
     expect(await isPaused(page)).toBe(true)
@@ -255,7 +275,7 @@ await whenInstalled([playwright], 'The player', () => {
   })
 
   it('moves in the sound by click and by key on its slider, and says where it is', async () => {
-    const page = await site.open()
+    const page = await playing()
     await page.click('.player input[type=range]')
     const middle = await time(page)
     expect(middle).toBeGreaterThan(10)
@@ -307,20 +327,23 @@ await whenInstalled([playwright], 'The player', () => {
       if (covered) hidden.push(covered)
     }
     expect(hidden).toEqual([])
-    const sticks = await evaluate(page, 'getComputedStyle(document.querySelector(".player")).position')
-    expect(sticks).toBe(viewport.height < 300 ? 'static' : 'sticky')
+    expect(await isShown(page, '.dock')).toBe(true)
   })
 
   it('is the browser’s own, with the transcript and the captions beside it, where scripts are off', async () => {
     const page = await site.open({ javaScriptEnabled: false })
     expect(await isShown(page, 'audio[controls]')).toBe(true)
-    for (const needsScripts of ['.player-bar', '.listen-here', '.preferences', '.page-number'])
+    for (const needsScripts of ['.go', '.dock', '.listen-here', '.aa', '.preferences', '.page-number'])
       expect(await isShown(page, needsScripts)).toBe(false)
     const files = await evaluate<string[]>(
       page,
-      '[...document.querySelectorAll(".about-sound a")].map((link) => [link.textContent, link.getAttribute("href")].join(" "))',
+      '[...document.querySelectorAll(".listen-links a, footer a[type$=vtt]")].map((link) => [link.textContent, link.getAttribute("href")].join(" "))',
     )
-    expect(files).toEqual(['Transcript harbour-lights.transcript.html', 'Captions harbour-lights.vtt'])
+    expect(files).toEqual([
+      'Transcript harbour-lights.transcript.html',
+      'Other editions #lectern-editions',
+      'Captions harbour-lights.vtt',
+    ])
   })
 
   it('asks no host for anything, whatever is pressed', async () => {
@@ -328,13 +351,69 @@ await whenInstalled([playwright], 'The player', () => {
     const page = await site.open({}, async (one) => {
       one.on('request', (request) => void asked.push(request.url().slice(0, 80)))
     })
-    await page.click('.preferences summary')
-    await page.selectOption('select[name=theme]', 'sepia')
-    await page.click('[data-do=play]')
+    await openPreferences(page)
+    await choose(page, 'theme', 'sepia')
+    await page.keyboard.press('Escape')
+    await page.click('.go')
     await page.hover('.noteref a')
     await page.click('.moving button')
     await page.waitForTimeout(800)
     expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([])
+  })
+
+  it('leaves the focus where it is when the dock comes, and keeps its controls for where there is room', async () => {
+    const page = await playing()
+    expect(await evaluate(page, 'document.activeElement.className')).toBe('go')
+    const shown = () =>
+      evaluate<string[]>(
+        page,
+        `[...document.querySelectorAll('.dock > button, .dock > .position, .dock > .speed')].filter((one) => one.checkVisibility()).map((one) => one.dataset.do ?? one.className)`,
+      )
+    expect(await shown()).toEqual(['back', 'play', 'next', 'position', 'speed', 'more'])
+    await page.setViewportSize({ width: 320, height: 640 })
+    await until(page, 'document.querySelector(".dock").dataset.room === "true false"')
+    expect(await shown()).toEqual(['back', 'play', 'next', 'speed', 'more'])
+    await page.setViewportSize({ width: 640, height: 320 })
+    await until(page, 'document.querySelector(".dock").dataset.room.endsWith(" true")')
+    expect(await shown()).toEqual(['play', 'more'])
+    await page.click('.dock > .more')
+    for (const moved of [
+      '[data-do=back]',
+      '[data-do=next]',
+      '.position',
+      'select[name=speed]',
+      '[data-do=section-next]',
+    ])
+      expect([moved, await isShown(page, moved)]).toEqual([moved, true])
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await until(page, 'document.querySelector(".dock").dataset.room === "false false"')
+    expect(await shown()).toEqual(['back', 'play', 'next', 'position', 'speed', 'more'])
+  })
+
+  it('covers no more than half of a phone with its options, and gives the focus back', async () => {
+    const page = await playing({ viewport: { width: 320, height: 640 } })
+    await tabTo(page, '.dock > .more')
+    await page.keyboard.press('Enter')
+    const height = await evaluate<number>(page, 'document.querySelector(".listening").offsetHeight')
+    expect(height).toBeLessThanOrEqual(320)
+    await tabTo(page, 'input[name=follow]')
+    await page.keyboard.press('Escape')
+    expect(await isShown(page, '.listening')).toBe(false)
+    expect(await evaluate(page, 'document.activeElement.className')).toBe('more')
+  })
+
+  it('has the contents follow the voice, and marks the sentence by a line of 3 px in the colour of links', async () => {
+    const page = await playing({ viewport: { width: 1280, height: 800 } })
+    await page.keyboard.press('Shift+ArrowRight')
+    await follows(page, 'Arrivals')
+    await until(page, 'document.querySelector(".contents [aria-current]")?.hash === "#arrivals"')
+    await page.keyboard.press('ArrowRight')
+    await follows(page, 'Ships call')
+    const line = await evaluate<string[]>(
+      page,
+      `(() => { const look = getComputedStyle(document.querySelector('span.speaking')); const link = getComputedStyle(document.querySelector('.text a')); return [look.textDecorationLine, look.textDecorationThickness, look.textDecorationColor === link.color] })()`,
+    )
+    expect(line).toEqual(['underline', '3px', true])
   })
 
   it('belongs to a page that runs no script but its own', async () => {

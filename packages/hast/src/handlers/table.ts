@@ -66,7 +66,7 @@ function scrolling(shown: Element, node: Table, caption: Caption | undefined, st
   const direction = node.data?.dir ? { dir: node.data.dir } : {} // from right to left it begins at its right
   if (columns < wide) return element('div', { className, ...direction }, [shown])
   const { name, lang } = regionName(caption, state)
-  const region = { className, ...name, ...lang, role: 'region', tabIndex: 0, ...direction }
+  const region = { className, ...name, ...lang, role: 'group', tabIndex: 0, ...direction }
   return element('div', region, [lang ? inItsLanguage(shown, state) : shown])
 }
 

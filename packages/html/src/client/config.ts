@@ -5,7 +5,18 @@ export const configId = 'lectern-config'
 export interface ClientConfig {
   words: Readonly<
     Record<
-      'play' | 'pause' | 'timeOf' | 'saved' | 'notSaved' | 'wasReset' | 'noSound' | 'table' | 'formula',
+      | 'play'
+      | 'pause'
+      | 'listenFrom'
+      | 'timeOf'
+      | 'saved'
+      | 'notSaved'
+      | 'wasReset'
+      | 'noSound'
+      | 'table'
+      | 'formula'
+      | 'copy'
+      | 'copied',
       string
     >
   >

@@ -1,6 +1,9 @@
-import { all, page } from './dom.js'
+import { all, one, page } from './dom.js'
 
-// Marks the current section in the contents.
+// Marks the current section in the contents: the one that is read, or else the one that is heard.
+
+/** Sent when another sentence is spoken. */
+export const spokenEvent = 'lectern-spoken'
 
 export function contents(): void {
   const links = all<HTMLAnchorElement>('.contents a')
@@ -9,7 +12,7 @@ export function contents(): void {
   let isAsked = false
   const update = (): void => {
     isAsked = false
-    const index = currentOf(targets)
+    const index = spokenOf(targets) ?? currentOf(targets)
     for (const [at, link] of links.entries()) {
       if (at !== index) link.ariaCurrent = null
       else if (!link.ariaCurrent) markCurrent(link)
@@ -21,6 +24,17 @@ export function contents(): void {
   }
   addEventListener('scroll', ask, { passive: true })
   addEventListener('hashchange', ask)
+  addEventListener(spokenEvent, ask)
+}
+
+/** While the voice reads, the contents follow it. */
+function spokenOf(targets: readonly (Element | null)[]): number | undefined {
+  const spoken = one('.playing') && one('.speaking')
+  if (!spoken) return undefined
+  const isBefore = (target: Element | null): boolean =>
+    target !== null &&
+    (target.contains(spoken) || !!(target.compareDocumentPosition(spoken) & Node.DOCUMENT_POSITION_FOLLOWING))
+  return targets.findLastIndex(isBefore)
 }
 
 /**

@@ -1,16 +1,18 @@
 import { all, one, page } from './dom.js'
 
 // A note's words beside its call, on hover and on focus. Escape closes them, the pointer may go onto them, and they stay until
-// the reader leaves (WCAG 1.4.13).
+// the reader leaves (WCAG 1.4.13). Where a copy stands in the margin, that is enough. Following the call leads to the note itself, and Escape
+// back.
 
 export function notes(): void {
   if (!one('.noteref a')) return
+  followCalls()
   const preview = document.createElement('div')
   preview.id = 'lectern-note'
   preview.className = 'note-preview'
   preview.role = 'tooltip'
   preview.hidden = true
-  one('main')?.append(preview)
+  one('.text')?.after(preview)
   let call: HTMLAnchorElement | null = null
   let timer = 0
   const show = (link: HTMLAnchorElement | null): void => {
@@ -18,7 +20,8 @@ export function notes(): void {
     call?.removeAttribute('aria-describedby')
     call = link
     preview.hidden = true
-    if (link && fillPreview(preview, link)) placePreview(preview, link)
+    const isBeside = one('.side-note')?.checkVisibility()
+    if (link && !isBeside && fillPreview(preview, link)) placePreview(preview, link)
   }
   const later = (link: HTMLAnchorElement | null): void => {
     clearTimeout(timer)
@@ -41,9 +44,16 @@ export function notes(): void {
   addEventListener('resize', () => call && placePreview(preview, call))
 }
 
-/** A copy without ids and without the ways back. */
 export function fillPreview(preview: HTMLElement, link: HTMLAnchorElement): boolean {
-  const note = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+  if (!copyOf(link, preview)) return false
+  link.setAttribute('aria-describedby', preview.id)
+  preview.hidden = false
+  return true
+}
+
+/** Fills a place with a note's words, without ids and without the ways back; says whether there is such a note. */
+export function copyOf(link: HTMLAnchorElement, place: HTMLElement): boolean {
+  const note = noteOf(link)
   if (!note) return false
   const copy = note.cloneNode(true) as HTMLElement
   for (const element of all('.backlinks,audio,video', copy)) element.remove()
@@ -51,12 +61,32 @@ export function fillPreview(preview: HTMLElement, link: HTMLAnchorElement): bool
     element.removeAttribute('id')
     element.tabIndex = -1
   }
-  preview.lang = note.closest<HTMLElement>('[lang]')?.lang ?? ''
-  preview.dir = note.closest<HTMLElement>('[dir]')?.dir ?? ''
-  preview.replaceChildren(...copy.childNodes)
-  link.setAttribute('aria-describedby', preview.id)
-  preview.hidden = false
+  place.lang = note.closest<HTMLElement>('[lang]')?.lang ?? ''
+  place.dir = note.closest<HTMLElement>('[dir]')?.dir ?? ''
+  place.replaceChildren(...copy.childNodes)
   return true
+}
+
+function noteOf(link: HTMLAnchorElement): HTMLElement | null {
+  return document.getElementById(decodeURIComponent(link.hash.slice(1)))
+}
+
+/** Moves the focus to the note that was called, and by Escape back to the call. */
+function followCalls(): void {
+  let caller: HTMLElement | null = null
+  addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.noteref a') : null
+    const note = link && noteOf(link)
+    if (!note) return
+    caller = link
+    note.tabIndex = -1
+    setTimeout(() => note.focus())
+  })
+  addEventListener('keydown', ({ key, target }) => {
+    if (key !== 'Escape' || !caller || !(target as Element).closest('.notes')) return
+    caller.focus()
+    caller = null
+  })
 }
 
 /** Under the call, or over it where there is no room; never beyond the edges of the page. */

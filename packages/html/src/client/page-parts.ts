@@ -1,8 +1,10 @@
+import { code } from './code.js'
 import { contents } from './contents.js'
 import { motion } from './motion.js'
 import { notes } from './notes.js'
 import { preferences } from './preferences.js'
 import { print } from './print.js'
+import { sideNotes } from './side-notes.js'
 import { tables } from './tables.js'
 
-export const pageParts = [preferences, contents, tables, notes, motion, print]
+export const pageParts = [preferences, contents, tables, code, sideNotes, notes, motion, print]

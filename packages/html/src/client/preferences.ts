@@ -1,5 +1,5 @@
 import type { ClientConfig } from './config.js'
-import { one } from './dom.js'
+import { all, one } from './dom.js'
 import {
   applyPreferences,
   type Preferences,
@@ -8,42 +8,76 @@ import {
   remember,
 } from './remembered.js'
 
-// The preference panel. Untouched it changes nothing.
+// The preferences. Untouched they change nothing.
+
+/** Percent of the size that the browser is set to. */
+const sizes = ['90', '', '110', '125', '150', '175', '200', '250', '300']
 
 export function preferences({ words }: ClientConfig): void {
   const form = one<HTMLFormElement>('.preferences form')
   const status = form?.querySelector('[role=status]')
   if (!form || !status) return
   showPreferences(form, readPreferences())
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('change', ({ target }) => {
+  const set = (said: string): void => {
     const values = collectPreferences(form)
     applyPreferences(values)
     const isSaved = remember('lectern-preferences', JSON.stringify(values))
-    status.textContent = `${chosen(target)}${isSaved ? words.saved : words.notSaved}`
-  })
+    status.textContent = `${said}${isSaved ? words.saved : words.notSaved}`
+  }
+  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('change', ({ target }) => set(chosen(target)))
+  for (const button of all('[data-step]', form))
+    button.addEventListener('click', () => {
+      const value = step(form, Number(button.dataset.step))
+      if (value) set(value)
+    })
   form.addEventListener('reset', () => {
     applyPreferences({})
+    setTimeout(() => showPreferences(form, {}))
     status.textContent = remember('lectern-preferences', '{}') ? words.wasReset : words.notSaved
   })
 }
 
-/** "Text size: 125 %. ", so that the status says what was set, and each change is a new one. */
+/** "Text size: 125 %. "; nothing at either end. */
+function step(form: HTMLFormElement, by: number): string | undefined {
+  const field = form.elements.namedItem('size') as HTMLInputElement
+  const next = sizes[sizes.indexOf(field.value) + by]
+  if (next === undefined) return undefined
+  field.value = next
+  showSize(form)
+  return `${one('#lectern-size')?.textContent}: ${next || 100} %. `
+}
+
+function showSize(form: HTMLFormElement): void {
+  const field = form.elements.namedItem('size') as HTMLInputElement
+  const shown = form.querySelector('.value')
+  if (shown) shown.textContent = `${field.value || 100} %`
+}
+
+/** "Line spacing: 2. ", so that the status says what was set, and each change is a new one. */
 export function chosen(field: EventTarget | null): string {
-  if (!(field instanceof HTMLSelectElement)) return ''
-  return `${field.labels[0]?.firstElementChild?.textContent}: ${field.selectedOptions[0]?.label}. `
+  if (field instanceof HTMLSelectElement)
+    return `${field.labels[0]?.firstElementChild?.textContent}: ${field.selectedOptions[0]?.label}. `
+  if (!(field instanceof HTMLInputElement) || field.type !== 'radio') return ''
+  const name = field.closest('fieldset')?.firstElementChild?.textContent
+  return `${name}: ${field.labels?.[0]?.textContent?.trim()}. `
 }
 
 export function showPreferences(form: HTMLFormElement, values: Preferences): void {
   for (const name of preferenceNames) {
     const field = form.elements.namedItem(name)
+    const value = values[name] ?? ''
     // A font that is inside another page only: this page is as it comes.
     if (field instanceof HTMLSelectElement) {
-      field.value = values[name] ?? ''
+      field.value = value
       field.value ||= ''
+    } else if (field instanceof RadioNodeList) field.value = value
+    else if (field instanceof HTMLInputElement) {
+      if (field.type === 'checkbox') field.checked = value === field.value
+      else field.value = sizes.includes(value) ? value : ''
     }
-    if (field instanceof HTMLInputElement) field.checked = values[name] === field.value
   }
+  showSize(form)
 }
 
 /** What other pages of the site offer, and this one does not, stays as it was. */

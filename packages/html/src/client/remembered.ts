@@ -23,6 +23,7 @@ export function applyPreferences(values: Preferences): void {
     if (values[name]) dataset[name] = values[name]
     else delete dataset[name]
   }
+  dispatchEvent(new Event('lectern-preferred'))
 }
 
 /** What the browser remembers, where it may. */

@@ -1,19 +1,19 @@
 import type { ClientConfig } from './config.js'
 import { all } from './dom.js'
 
-// Only what overflows is a stop of the Tab key: a table, then a region of the page, or a formula.
+// Only what overflows is a stop of the Tab key: a table or a formula, then a group with a name.
 
 export function tables({ words }: ClientConfig): void {
-  watch(all('.table-region'), 'region', words.table)
-  watch(all('.math-block,.math-long'), 'group', words.formula)
+  watch(all('.table-region'), words.table)
+  watch(all('.math-block,.math-long'), words.formula)
 }
 
 /** @param name where there is no caption; `#` stands for the number */
-function watch(places: readonly HTMLElement[], role: string, name: string): void {
+function watch(places: readonly HTMLElement[], name: string): void {
   const measure = (): void => {
     const wide = places.map((place) => place.scrollWidth > place.clientWidth + 1)
     for (const [index, place] of places.entries()) {
-      if (wide[index]) openPlace(place, role, name.replace('#', String(index + 1)))
+      if (wide[index]) openPlace(place, name.replace('#', String(index + 1)))
       else
         for (const name of ['tabindex', 'role', 'aria-labelledby', 'aria-label']) place.removeAttribute(name)
     }
@@ -24,10 +24,10 @@ function watch(places: readonly HTMLElement[], role: string, name: string): void
 }
 
 /** Named by its caption, else by its place among the tables. */
-export function openPlace(place: HTMLElement, role: string, name: string): void {
+export function openPlace(place: HTMLElement, name: string): void {
   const caption = place.querySelector('caption')
   place.tabIndex = 0
-  place.role = role
+  place.role = 'group'
   if (caption?.id) place.setAttribute('aria-labelledby', caption.id)
   else place.ariaLabel = name
 }

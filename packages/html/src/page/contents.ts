@@ -2,15 +2,18 @@ import { type Article, directionOf, type OutlineItem } from '@lectern/core'
 import type { Element } from 'hast'
 import { e } from './elements.js'
 
-/** Headings below the title as nested lists, to the third level; nothing where there are fewer than two. */
+/**
+ * Headings below the title as nested lists, to the third level; nothing where there are fewer than two. Closed at first, with their number:
+ * where the window has room beside the text the style shows them open.
+ */
 export function contents(article: Article, label: string, mark: object): Element | undefined {
   if (!hasContents(article)) return undefined
-  const title = e('h2', { id: 'lectern-contents', ...mark }, label)
+  const items = entries(article)
+  const name = e('span', { id: 'lectern-contents', ...mark }, label)
   return e(
     'nav',
     { className: ['contents'], ariaLabelledBy: ['lectern-contents'] },
-    title,
-    list(entries(article), article),
+    e('details', {}, e('summary', {}, name, ` (${listed(items)})`), list(items, article)),
   )
 }
 

@@ -1,14 +1,16 @@
 import type { Evidence } from '@lectern/claims'
-import { markOfWords, scriptOf, siblingAddress } from '@lectern/core'
+import { markOfWords, siblingAddress } from '@lectern/core'
 import { type HastOptions, hastParts } from '@lectern/hast'
 import type { HtmlWriter } from '@lectern/markup'
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { type ClientConfig, configId } from '../client/config.js'
 import { headScript, pageScript, pageWithSoundScript } from '../client-scripts.js'
 import type { Content } from '../content.js'
-import { familiesOf, fontFaces } from '../styles/fonts.js'
+import { fontFaces, offered } from '../styles/fonts.js'
 import { stylesheet } from '../styles/index.js'
-import { accessibilityOf } from './accessibility.js'
+import { runningTitle } from '../styles/print.js'
+import { type Accessibility, accessibilityOf } from './accessibility.js'
+import { bar } from './bar.js'
 import { contents } from './contents.js'
 import { coverPicture } from './cover.js'
 import { e } from './elements.js'
@@ -19,18 +21,18 @@ import { scriptJson } from './json.js'
 import { jsonLd } from './json-ld.js'
 import { withControls } from './moving.js'
 import type { PageParts } from './parts.js'
-import { aboutSound, player } from './player.js'
+import { player } from './player.js'
 import { policy } from './policy.js'
-import { type PreferenceParts, preferences } from './preferences.js'
 import { readAlong, type TiedSound, withListenButtons } from './read-along.js'
 import { sections } from './sections.js'
+import { withCover, withWidePictures } from './wide.js'
 
 /**
  * The page as hast: all that it needs is in it. Its sections are written at once where nothing is still to be put into them, so that
  * the nodes of a whole book are never held.
  */
 export function documentOf(parts: PageParts, content: Content, evidence: Evidence, writer: HtmlWriter): Root {
-  const { article, sound, words } = parts
+  const { article, editions, sound, words } = parts
   const { lang, dir } = article.meta
   const say = words.messages
   const mark = markOf(words.lang, lang)
@@ -40,50 +42,58 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
   function* eachCalm(nodes: Iterable<ElementContent>) {
     for (const node of nodes) yield* calm([node])
   }
-  const flow = sections(text.main)
-  const held = sound && calm([...flow])
+  const flow = eachCalm(withCover(withWidePictures(sections(text.main)), coverPicture(parts, content)))
+  const held = sound && [...flow]
   // The title comes first in the sound as on the page.
   const along = sound && held && readAlong(sound.map, [...held, ...text.title])
   const script = sound ? pageWithSoundScript : pageScript
+  const accessibility = accessibilityOf(parts, evidence)
+  const hasEditions = editions.length > 0
+  const listen = sound && along && player({ sound, cues: along.cues, say, mark, lang, dir, hasEditions })
   const body = e(
     'body',
     {},
     e('a', { className: ['skip-link'], href: '#lectern-text', ...mark }, say.skip),
-    calm([
-      header(parts, text.title, [coverPicture(parts, content), sound && aboutSound(sound, say, mark)], mark),
-    ]),
-    parts.preferences && preferences(preferenceParts(parts, content), say, mark),
-    contents(article, say.contents, mark),
-    sound && along && player(sound, along, say, mark, dir),
+    bar(parts, content, mark),
     e(
       'main',
-      { id: 'lectern-text', tabIndex: -1 },
-      along && held
-        ? withListenButtons(held, along, say.listenFrom, mark)
-        : writer.writeParts(eachCalm(flow)),
+      {},
+      e(
+        'article',
+        {},
+        calm([header(parts, text.title, listen, mark)]),
+        contents(article, say.contents, mark),
+        e(
+          'div',
+          { id: 'lectern-text', className: ['text'], tabIndex: -1 },
+          along && held ? withListenButtons(held, along, say.listenFrom, mark) : writer.writeParts(flow),
+        ),
+      ),
     ),
-    footer(parts, mark),
+    footer(parts, summaryOf(accessibility), mark),
     e('script', { type: 'application/json', id: configId }, scriptJson(configOf(parts, along))),
     e('script', {}, script),
   )
-  const page = e('html', { lang, dir }, headOf(parts, evidence, script), body)
+  const page = e('html', { lang, dir }, headOf(parts, accessibility, script), body)
   return { type: 'root', children: [{ type: 'doctype' }, separated(page)] }
 }
 
-function headOf(parts: PageParts, evidence: Evidence, script: string): Element {
-  const { theme, faces } = parts
-  const style = fontFaces(faces) + stylesheet(theme, familiesOf(faces))
+function headOf(parts: PageParts, accessibility: Accessibility, script: string): Element {
+  const { theme, faces, article } = parts
+  const style = fontFaces(faces) + stylesheet(theme, offered(faces, theme)) + runningTitle(article.meta.title)
   return head(parts, {
     policy: policy([headScript, script], style),
     style,
     script: headScript,
-    jsonLd: scriptJson(jsonLd(parts, accessibilityOf(parts, evidence))),
+    jsonLd: scriptJson(jsonLd(parts, accessibility)),
   })
 }
 
-function preferenceParts({ article, pages, faces }: PageParts, { pageBreaks }: Content): PreferenceParts {
-  const isJoined = scriptOf(article.meta.lang) === 'Arab'
-  return { fonts: familiesOf(faces), hasPages: pages.length + pageBreaks > 0, isJoined }
+/** How accessible the page is, in words, for everybody to read. */
+function summaryOf({ accessibilitySummary: summary }: Accessibility): Element {
+  return typeof summary === 'string'
+    ? e('p', {}, summary)
+    : e('p', { ...markOfWords(summary['@language'], '') }, summary['@value'])
 }
 
 function textOf({ article, vocabulary, resource, highlight, sound, pages, ending }: PageParts): {
@@ -120,10 +130,24 @@ function markOf(own: string, lang: string): Properties {
 
 /** `#` stands for what the script fills in. */
 function configOf({ article, words, vocabulary }: PageParts, along: TiedSound | undefined): ClientConfig {
-  const { play, pause, timeOf, saved, notSaved, wasReset, noSound, formula } = words.messages
+  const { play, pause, listenFrom, timeOf, saved, notSaved, wasReset, noSound, formula, copy, copied } =
+    words.messages
   const { messages } = vocabulary(article.meta.lang)
   const table = messages.tableNumber(0).replace('0', '#')
-  const own = { play, pause, timeOf: timeOf('#', '#'), saved, notSaved, wasReset, noSound, table, formula }
+  const own = {
+    play,
+    pause,
+    listenFrom,
+    timeOf: timeOf('#', '#'),
+    saved,
+    notSaved,
+    wasReset,
+    noSound,
+    table,
+    formula,
+    copy,
+    copied,
+  }
   const key = `lectern ${article.meta.identifier}`
   if (!along) return { words: own, key }
   const { cues, sections, duration } = along

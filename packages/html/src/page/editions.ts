@@ -39,12 +39,7 @@ export function editionList(
   })
   if (items.length === 0) return undefined
   const title = e('h2', { id: 'lectern-editions', ...mark }, label)
-  return e(
-    'nav',
-    { ariaLabelledBy: ['lectern-editions'] },
-    title,
-    e('ul', { className: ['files'], role: 'list' }, items),
-  )
+  return e('div', { className: ['editions'] }, title, e('ul', { className: ['files'], role: 'list' }, items))
 }
 
 /** "PDF (large-print), 120 kB" */

@@ -1,21 +1,52 @@
 import { webAddress } from '@lectern/core'
 import type { Element } from 'hast'
 import { editionList } from './editions.js'
-import { e, label } from './elements.js'
+import { e, label, type Piece } from './elements.js'
 import { licenseUrl } from './license.js'
 import type { PageParts } from './parts.js'
 
-/** Other editions, rights, licence and where the article came from; nothing where there is none of it. */
-export function footer({ article, editions, words }: PageParts, mark: object): Element | undefined {
-  const { rights, license, source, lang } = article.meta
+/** What the article is, who reads it, rights and where it came from, how accessible it is, and its other editions. */
+export function footer(parts: PageParts, accessibility: Piece, mark: object): Element {
+  const { article, editions, words } = parts
+  const { lang } = article.meta
   const say = words.messages
-  const pieces = [
+  return e(
+    'footer',
+    {},
+    section(say.about, about(parts, mark), mark),
+    section(say.accessibility, accessibility, mark),
     editionList(editions, say.editions, lang, mark),
-    rights ? e('p', {}, rights) : undefined,
-    license ? named(`${say.licence}${say.colon}`, license, licenseUrl(license), mark, 'license') : undefined,
-    source ? named(`${say.original}${say.colon}`, source, webAddress(source), mark) : undefined,
-  ].filter((piece) => piece !== undefined)
-  return pieces.length > 0 ? e('footer', {}, pieces) : undefined
+  )
+}
+
+function about({ article: { meta }, sound, words: { messages: say } }: PageParts, mark: object): Piece[] {
+  const { subtitle, description, rights, license, source } = meta
+  return [
+    subtitle && description && e('p', {}, description),
+    sound && voice(sound, say, mark),
+    rights && e('p', {}, rights),
+    license && named(`${say.licence}${say.colon}`, license, licenseUrl(license), mark, 'license'),
+    source && named(`${say.original}${say.colon}`, source, webAddress(source), mark),
+  ].filter(Boolean)
+}
+
+function section(title: string, content: Piece, mark: object): Piece {
+  if (!content || (Array.isArray(content) && content.length === 0)) return undefined
+  return e('div', {}, e('h2', { ...mark }, title), content)
+}
+
+/** Who reads, and the captions. */
+function voice(
+  { map, captions }: NonNullable<PageParts['sound']>,
+  say: PageParts['words']['messages'],
+  mark: object,
+): Element {
+  return e(
+    'p',
+    { ...mark },
+    map.synthetic ? say.readBySyntheticVoice(map.narrator) : say.readBy(map.narrator),
+    captions && [' · ', e('a', { href: captions, type: 'text/vtt' }, say.captions)],
+  )
 }
 
 function named(words: string, value: string, href: string | undefined, mark: object, rel?: string): Element {

@@ -4,32 +4,39 @@ import type { HtmlMessages } from '../words.js'
 import { around, e } from './elements.js'
 import type { PageParts } from './parts.js'
 
-/** The title with what belongs to it: subtitle, byline, date, description, and what else the page puts there. */
+/** The title with what belongs to it: subtitle (else the description), one line of authors and date, and what else the page puts there. */
 export function header(
   { article, words: { messages: say } }: PageParts,
   title: readonly ElementContent[],
-  rest: readonly (Element | undefined)[],
+  listen: Element | undefined,
   mark: object,
 ): Element {
-  const { subtitle, description, publisher } = article.meta
+  const { subtitle, description } = article.meta
   return e(
     'header',
-    {},
+    isShort(article) ? { className: ['airy'] } : {},
     title,
-    subtitle && e('p', { className: ['subtitle'] }, subtitle),
-    description && e('p', { className: ['lede'] }, description),
+    subtitle
+      ? e('p', { className: ['subtitle'] }, subtitle)
+      : description && e('p', { className: ['subtitle'] }, description),
     byline(article, say, mark),
-    published(article, say, mark),
-    publisher && e('p', { className: ['published'] }, around(say.publishedBy, publisher, mark)),
-    rest,
+    listen,
   )
 }
 
-function byline(
-  { meta: { authors, lang, dir } }: Article,
-  say: HtmlMessages,
-  mark: object,
-): Element | undefined {
+/** Whether there is room for more air, with the first paragraph still in the first window. */
+function isShort({ meta: { title, subtitle, description } }: Article): boolean {
+  return title.length <= 40 && (subtitle ?? description ?? '').length <= 100
+}
+
+function byline(article: Article, say: HtmlMessages, mark: object): Element | undefined {
+  const by = authors(article, say, mark)
+  const date = published(article, say, mark)
+  if (!by && !date) return undefined
+  return e('p', { className: ['byline'] }, by, by && date && ' · ', date)
+}
+
+function authors({ meta: { authors, lang, dir } }: Article, say: HtmlMessages, mark: object) {
   if (authors.length === 0) return undefined
   const named = authors.map(({ name, url }): ElementContent | string => {
     const href = url && safeUrl(url)
@@ -39,7 +46,7 @@ function byline(
   const names = partsOfList(authors.length, lang).map((part) =>
     typeof part === 'number' ? (named[part] ?? '') : part,
   )
-  return e('p', { className: ['byline'] }, around(say.by, names, mark))
+  return around(say.by, names, mark)
 }
 
 /** Numbers of things with the words between them. One alone needs none, and `Intl` takes 3 ms to learn them. */
@@ -58,14 +65,13 @@ function isTurned(name: string, dir: 'ltr' | 'rtl'): boolean {
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 
-function published({ meta: { date, lang } }: Article, say: HtmlMessages, mark: object): Element | undefined {
+/** Everybody sees that it is a date of publication; who hears the page is told. */
+function published({ meta: { date, lang } }: Article, say: HtmlMessages, mark: object) {
   const written = date && longDate(date, lang)
   if (!written) return undefined
-  return e(
-    'p',
-    { className: ['published'] },
-    e('span', { ...mark }, say.published),
+  return [
+    e('span', { className: ['visually-hidden'], ...mark }, say.published),
     ' ',
     e('time', { dateTime: date.slice(0, 10) }, written),
-  )
+  ]
 }

@@ -1,61 +1,114 @@
+import { localesOf } from '@lectern/core'
 import type { Element, Properties } from 'hast'
 import type { ReadAlong } from '../client/config.js'
 import type { HtmlMessages } from '../words.js'
+import { iconButton, sheetHead } from './controls.js'
 import { e } from './elements.js'
 import type { PageSound } from './parts.js'
 
-/** Without scripts the browser's own player; the script puts sentences, sections, speed and places to listen from in its place. */
-export function player(
-  { map, src }: PageSound,
-  { cues }: ReadAlong,
+interface PlayerParts {
+  sound: PageSound
+  cues: ReadAlong['cues']
+  say: HtmlMessages
+  /** Of our words, where they are not in the article's language. */
+  mark: Properties
+  lang: string
+  dir: 'ltr' | 'rtl'
+  hasEditions: boolean
+}
+
+/**
+ * A row to listen from, and the dock that stands at the foot of the window once it is used. Without scripts the row holds the browser's own player.
+ */
+export function player({ sound, cues, say, mark, lang, dir, hasEditions }: PlayerParts): Element {
+  return e(
+    'div',
+    { className: ['player'], role: 'region', ariaLabelledBy: ['lectern-listen'], ...mark },
+    listenRow(sound, say, lang, hasEditions),
+    dock(sound, cues, say, mark.dir ?? dir),
+    e('p', { role: 'status' }),
+  )
+}
+
+function listenRow(
+  { map, src, transcript }: PageSound,
   say: HtmlMessages,
-  mark: Properties,
-  dir: 'ltr' | 'rtl',
+  lang: string,
+  hasEditions: boolean,
 ): Element {
   return e(
-    'section',
-    { className: ['player'], ariaLabelledBy: ['lectern-listen'], ...mark },
-    e('h2', { id: 'lectern-listen' }, say.listen),
+    'div',
+    { className: ['listen'] },
+    iconButton({ className: ['go'], dataDo: 'play' }, say.play),
+    e(
+      'p',
+      {},
+      e('b', { id: 'lectern-listen' }, say.listen),
+      ` · ${minutes(map.duration, lang)}`,
+      e('small', {}, map.synthetic ? say.syntheticVoice : say.readBy(map.narrator)),
+    ),
     e('audio', { controls: true, preload: 'none', src, ariaLabelledBy: ['lectern-listen'] }),
     e(
       'div',
-      { className: ['player-bar'], hidden: true },
-      buttons(say, mark.dir ?? dir),
-      position(say, map.duration),
-      options(say, cues),
-      e('p', { role: 'status' }),
+      { className: ['listen-links'] },
+      transcript && e('a', { href: transcript }, say.transcript),
+      hasEditions && [' ', e('a', { href: '#lectern-editions' }, say.editions)],
     ),
   )
 }
 
-/** Who reads, the transcript and the captions: apart from the player, so that what may stick to the window stays small. */
-export function aboutSound(
-  { map, transcript, captions }: PageSound,
-  say: HtmlMessages,
-  mark: Properties,
-): Element {
-  return e(
-    'p',
-    { className: ['about-sound'], ...mark },
-    e('span', {}, map.synthetic ? say.readBySyntheticVoice(map.narrator) : say.readBy(map.narrator)),
-    transcript && [' ', e('a', { href: transcript }, say.transcript)],
-    captions && [' ', e('a', { href: captions, type: 'text/vtt' }, say.captions)],
-  )
+/** "6 min", rounded up: who has less time must not be told that it is enough. */
+function minutes(seconds: number, lang: string): string {
+  const format = new Intl.NumberFormat(localesOf(lang), {
+    style: 'unit',
+    unit: 'minute',
+    unitDisplay: 'short',
+  })
+  return format.format(Math.ceil(seconds / 60))
 }
 
 /** Arrow keys in the direction of the text. */
-function buttons(say: HtmlMessages, dir: unknown): Element {
+function dock({ map }: PageSound, cues: ReadAlong['cues'], say: HtmlMessages, dir: unknown): Element {
   const [before, after] = dir === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight']
-  const button = (action: string, label: string, keys?: string) =>
-    e('button', { type: 'button', dataDo: action, ...(keys ? { ariaKeyShortcuts: keys } : {}) }, label)
+  const button = (action: string, words: string, keys?: string) =>
+    iconButton({ dataDo: action, ...(keys ? { ariaKeyShortcuts: keys } : {}) }, words)
+  const id = 'lectern-listening'
   return e(
     'div',
-    { className: ['player-buttons'] },
+    { className: ['dock'], popover: 'manual' },
     button('back', say.previousSentence, before),
     button('play', say.play),
     button('next', say.nextSentence, after),
-    button('section-back', say.previousSection, `Shift+${before}`),
-    button('section-next', say.nextSection, `Shift+${after}`),
+    position(say, map.duration),
+    speed(say),
+    iconButton({ className: ['more'], popoverTarget: id }, say.listeningOptions),
+    e(
+      'div',
+      {
+        id,
+        className: ['sheet', 'listening'],
+        popover: 'auto',
+        role: 'dialog',
+        ariaLabelledBy: [`${id}-title`],
+      },
+      sheetHead(`${id}-title`, say.listeningOptions, id, say.close),
+      e('div', { className: ['moved'] }),
+      e(
+        'div',
+        { className: ['sections'] },
+        e(
+          'button',
+          { type: 'button', dataDo: 'section-back', ariaKeyShortcuts: `Shift+${before}` },
+          say.previousSection,
+        ),
+        e(
+          'button',
+          { type: 'button', dataDo: 'section-next', ariaKeyShortcuts: `Shift+${after}` },
+          say.nextSection,
+        ),
+      ),
+      options(say, cues),
+    ),
   )
 }
 
@@ -64,8 +117,8 @@ function position(say: HtmlMessages, duration: number): Element {
   const slider = { type: 'range', min: '0', max: String(Math.ceil(duration)), step: '5', value: '0' }
   return e(
     'div',
-    { className: ['player-position'] },
-    e('label', {}, e('span', {}, say.position), ' ', e('input', slider)),
+    { className: ['position'] },
+    e('label', {}, e('span', { className: ['visually-hidden'] }, say.position), e('input', slider)),
     ' ',
     e('span', { className: ['player-time'] }),
   )
@@ -73,30 +126,27 @@ function position(say: HtmlMessages, duration: number): Element {
 
 const speeds = ['0.5', '0.75', '1', '1.25', '1.5', '1.75', '2', '2.5', '3']
 
-function options(say: HtmlMessages, cues: ReadAlong['cues']): Element {
-  const rates = speeds.map((value) =>
-    e('option', { value, ...(value === '1' ? { selected: true } : {}) }, `${value} ×`),
+function speed(say: HtmlMessages): Element {
+  const rates = speeds.map((value) => e('option', { value, selected: value === '1' }, `${value}\u00A0×`))
+  return e(
+    'label',
+    { className: ['speed'] },
+    e('span', { className: ['visually-hidden'] }, say.speed),
+    e('select', { name: 'speed', dataKept: true }, rates),
   )
+}
+
+function options(say: HtmlMessages, cues: ReadAlong['cues']): Element {
   const box = (name: string, label: string, more: Properties = {}) =>
     e('label', {}, e('input', { type: 'checkbox', name, ...more }), ` ${label}`)
   const kept = { dataKept: true }
   return e(
     'div',
-    { className: ['player-options'] },
+    { className: ['fields'] },
     box('follow', say.follow, { checked: true }),
-    e(
-      'details',
-      {},
-      e('summary', {}, say.listeningOptions),
-      e(
-        'div',
-        { className: ['player-choices'] },
-        e('label', {}, e('span', {}, say.speed), ' ', e('select', { name: 'speed', ...kept }, rates)),
-        box('tap', say.tapToListen),
-        cues.some(([, , , kind]) => kind === 1) && box('notes', say.skipNotes, kept),
-        cues.some(([, , , kind]) => kind === 2) && box('tables', say.skipTables, kept),
-        e('p', {}, say.shortcuts),
-      ),
-    ),
+    box('tap', say.tapToListen),
+    cues.some(([, , , kind]) => kind === 1) && box('notes', say.skipNotes, kept),
+    cues.some(([, , , kind]) => kind === 2) && box('tables', say.skipTables, kept),
+    e('p', {}, say.shortcuts),
   )
 }

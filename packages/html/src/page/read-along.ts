@@ -91,13 +91,12 @@ export function withListenButtons(
       type: 'button',
       id,
       className: ['listen-here'],
-      hidden: true,
       dataCue: String(cue),
       ariaLabelledBy: [id, String(heading.properties.id)],
       ...mark,
     }
     const [first, ...rest] = part.children
-    const button = e('button', properties, label)
+    const button = e('button', properties, e('span', { className: ['visually-hidden'] }, label))
     return { ...part, children: first ? [first, button, ...rest] : [button] }
   })
 }

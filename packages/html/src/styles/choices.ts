@@ -33,10 +33,10 @@ const fixed = `
 ${chosen('font', 'sans', fontOf('system-ui,sans-serif'))}
 ${chosen('font', 'serif', fontOf('ui-serif,Georgia,serif'))}
 ${chosen('font', 'mono', fontOf('ui-monospace,monospace'))}
-:root[data-words="1"]{word-spacing:.16em}:root[data-words="2"]{word-spacing:.3em}:root[data-words="3"]{word-spacing:.5em}
-:root[data-letters="1"]{letter-spacing:.06em}:root[data-letters="2"]{letter-spacing:.12em}:root[data-letters="3"]{letter-spacing:.2em}
+:root[data-words="1"] body{word-spacing:.16em}:root[data-words="2"] body{word-spacing:.3em}:root[data-words="3"] body{word-spacing:.5em}
+:root[data-letters="1"] body{letter-spacing:.06em}:root[data-letters="2"] body{letter-spacing:.12em}:root[data-letters="3"] body{letter-spacing:.2em}
 :root[data-letters] :is(${joined.map((lang) => `:lang(${lang})`).join()}){letter-spacing:0}
-:root[data-width=narrow]{--measure:28rem}:root[data-width=full]{--measure:100%}
-:root[data-align=justify] main{text-align:justify;hyphens:auto}
+:root[data-width=narrow]{--measure:27em}:root[data-width=full]{--measure:100%}
+:root[data-align=justify] .text{text-align:justify;hyphens:auto}
 :root[data-pages=show] .page-number{display:inline-block}:root[data-pages=show] div.page-number{display:table}
 `

@@ -1,3 +1,5 @@
+import type { Theme } from '@lectern/core'
+
 /** A font file inside the page. */
 export interface EmbeddedFace {
   family: string
@@ -16,8 +18,10 @@ export function fontFaces(faces: readonly EmbeddedFace[]): string {
     .join('')
 }
 
-export function familiesOf(faces: readonly EmbeddedFace[]): string[] {
-  return [...new Set(faces.map(({ family }) => family))]
+/** Families that readers may choose: those inside the page that it is not set in already. */
+export function offered(faces: readonly EmbeddedFace[], { type }: Theme): string[] {
+  const own = [type.text, type.heading, type.code]
+  return [...new Set(faces.map(({ family }) => family))].filter((family) => !own.includes(family))
 }
 
 /** A family's name, fit for a CSS string. */

@@ -1,12 +1,12 @@
 import type { Theme } from '@lectern/core'
 import { choices } from './choices.js'
 import { code } from './code.js'
-import { page } from './page.js'
+import { besideText, page } from './page.js'
 import { parts } from './parts.js'
 import { player } from './player.js'
 import { print } from './print.js'
 import { reading } from './reading.js'
-import { tokens } from './tokens.js'
+import { scaleOf, tokens } from './tokens.js'
 
 /**
  * The whole stylesheet of a page. No address, no import, no font: it asks nobody for anything.
@@ -14,6 +14,16 @@ import { tokens } from './tokens.js'
  * @param families that are embedded in the page and may be chosen
  */
 export function stylesheet(theme: Theme, families: readonly string[] = []): string {
-  const sheets = [tokens(theme), reading, parts(), code, page, player, choices(theme, families), print]
+  const sheets = [
+    tokens(theme),
+    reading,
+    parts(),
+    code,
+    page,
+    player,
+    besideText(scaleOf(theme)),
+    choices(theme, families),
+    print,
+  ]
   return sheets.map((part) => `${part.trim()}\n`).join('')
 }

@@ -1,36 +1,46 @@
 /** The text itself, by element: what `@lectern/hast` makes; by class in `parts` (a caption leaves room for a scroll bar of 17 px). Nothing needs sideways scrolling at 320 px but wide tables, inside their region. */
 export const reading = `
 *,*::before,*::after{box-sizing:border-box}
-html{background:var(--ground);color:var(--text);font-family:var(--font-text);line-height:var(--leading);-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0 auto;max-width:var(--measure);padding:1rem min(1rem,5vw) 4rem;overflow-wrap:anywhere;text-align:start}
-h1,h2,h3,h4,h5,h6{font-family:var(--font-heading);line-height:1.2;margin:var(--heading) 0 .5em;text-wrap:balance}
-h1{font-size:min(var(--h1),max(1rem,15vw))}h2{font-size:min(var(--h2),max(1rem,15vw))}h3{font-size:min(var(--h3),max(1rem,15vw))}h4{font-size:var(--h4)}h5{font-size:var(--h5)}h6{font-size:var(--h6)}
+html{background:var(--ground);color:var(--text);font-family:var(--font-text);line-height:var(--leading);-webkit-text-size-adjust:100%;text-size-adjust:100%}:is(.bar,main,body>footer) *{scroll-margin-block:.5rem calc(var(--clear) + .5rem)}.dock,.dock *{scroll-margin:0}
+body{margin:0;font-size:var(--body);overflow-wrap:anywhere;text-align:start;padding-block-end:var(--clear)}
+h1,h2,h3,h4,h5,h6{font-family:var(--font-heading);line-height:var(--tight,1.2);margin:var(--heading) 0 .5em;text-wrap:balance}
+h1{font-size:min(var(--h1),max(1rem,15vw));line-height:var(--tight,1.1);letter-spacing:-.012em}h2{font-size:min(var(--h2),max(1rem,15vw));margin-block-start:max(var(--heading),1.7em)}h3{font-size:min(var(--h3),max(1rem,15vw));margin-block-start:max(var(--heading),1.5em)}h4{font-size:var(--h4)}h5{font-size:var(--h5)}h6{font-size:var(--h6)}
+:is(h2,h3,h4)+:is(h3,h4,h5){margin-block-start:.75em}
 p,ul,ol,dl,table,pre,figure,blockquote,aside,details{margin:0 0 var(--paragraph)}
+p{text-wrap:pretty}
 em{font-style:var(--emphasis);font-weight:var(--emphasis-weight)}
-a{color:var(--link);text-underline-offset:.15em}
-a:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible,input:focus-visible,audio:focus-visible,video:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+a{color:var(--link);text-decoration-thickness:.06em;text-underline-offset:.18em}a:hover{text-decoration-thickness:.12em}
+a:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible,input:focus-visible,audio:focus-visible,video:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:.15em}
+.text:focus-visible{outline:none}
 ul,ol{padding-inline-start:var(--indent)}:is(li,dd) :is(ul,ol){padding-inline-start:min(var(--indent),6vw)}
-li>p:only-of-type{margin-bottom:.25em}
+li{margin-block-end:.35em}li>p:only-of-type{margin-bottom:.25em}
 dt{font-weight:700}dd{margin-inline-start:min(var(--indent),6vw)}
 .page-number{border:1px solid var(--rule);border-radius:.2em;padding:0 .4em;margin-inline:.25em;font-size:.85em;color:var(--muted)}
 .paragraph-number{color:var(--muted);font-size:.85em;font-variant-numeric:tabular-nums;margin-inline-end:.25em}
-blockquote{margin-inline:0;padding-inline-start:min(1em,4vw);border-inline-start:.25em solid var(--rule)}
-.quotation>figcaption{padding-inline-start:1.25em}
-figure{margin-inline:0}
-figcaption,caption,.caption,.table-summary{color:var(--muted);text-align:start;padding-block:.25em}
-img,video{max-width:100%;height:auto}
+blockquote{margin-inline:0;padding-inline-start:min(1.25em,4vw);border-inline-start:3px solid var(--line);hanging-punctuation:first last}
+.quotation{margin-block:2em}.quotation>blockquote{margin-block-end:.5em}
+.text>blockquote:has(>p:only-child),.quotation>blockquote:has(>p:only-child){font-size:1.25em;line-height:1.45;border-inline-start-color:var(--link)}blockquote>p:last-child{margin-block-end:0}
+.quotation>figcaption{padding-inline-start:calc(min(1.25em,4vw) + 3px)}
+figure{margin-inline:0}.text figure,.cover,p:has(>img:only-child){margin-block:2em}figure>p{margin:0}
+figcaption,caption,.caption,.table-summary{color:var(--muted);text-align:start;font-size:.875em;line-height:1.45}figcaption{margin-block-start:.5rem}figcaption:first-child{margin-block:0 .5rem}figure:has(>details){display:flex;flex-direction:column;align-items:start}figure>details{order:1;margin:0}figure>:is(pre,.code){margin-block:0;inline-size:100%}caption{padding-block-end:.5rem}figcaption>p:last-child{margin:0}
+img,video{max-width:100%;height:auto;vertical-align:middle}
+img:is([src^="data:image/svg"],[src$=".svg"]){background:#fff}
+.picture-text,.missing-description:not([aria-hidden]){border:1px dashed var(--rule);padding:.75em 1em;border-radius:.25rem}
 .moving{display:inline-block;max-inline-size:100%}.moving .moves,.moving:has(input:checked) .still{display:none}.moving:has(input:checked) .moves{display:inline}.moving label{display:flex;align-items:center;gap:.5rem;min-block-size:2.75rem}.moving label[hidden]{display:none}.moving button{display:block;margin-block:.5rem}audio{width:100%}
-pre{background:var(--panel);padding:1em;white-space:pre-wrap;border:1px solid var(--rule)}
-code,kbd{font-family:var(--font-code);font-size:.95em}
+pre{background:var(--panel);padding:1em 1.1em;white-space:pre-wrap;border-radius:.4rem;line-height:1.5;margin-block:1.5em}
+.code{background:var(--panel);border-radius:.4rem;margin-block:1.5em}.code pre{margin:0;padding-block-start:0;background:none}.code-head{display:flex;align-items:center;justify-content:space-between;padding-inline:1.1em .35em;font-size:.8125em;color:var(--muted)}.code-head button{border:0;background:none;color:var(--link)}
+code,kbd{font-family:var(--font-code);font-size:.92em}
 kbd{border:1px solid var(--rule);border-radius:.2em;padding:0 .3em}
 mark{background:var(--mark);color:inherit}
 abbr[title]{text-decoration:underline dotted;text-underline-offset:.2em}
-aside{background:var(--panel);border:1px solid var(--rule);border-inline-start-width:.4em;padding:.75em 1em}
-aside>:last-child{margin-bottom:0}
-.aside-warning,.aside-caution{border-inline-start-color:var(--accent)}
-table{border-collapse:collapse}th,td{border:1px solid var(--rule);padding:.35em .6em;text-align:start;vertical-align:top;overflow-wrap:normal}
-th{background:var(--panel)}th>:last-child,td>:last-child{margin-bottom:0}
-math{font-size:1.25em;font-family:math,"Cambria Math","STIX Two Math","Latin Modern Math","Libertinus Math","TeX Gyre Termes Math","DejaVu Math TeX Gyre"}.math-block,.answer-lines{margin:0 0 var(--paragraph)}
-.table-region caption{position:sticky;inset-inline-start:0;inline-size:max-content;max-inline-size:min(100vw - min(2rem,10vw) - 17px,var(--measure))}
-hr{border:0;border-block-start:1px solid var(--rule);margin:2em 0}
+aside{border-block:3px double var(--rule);padding:1em 0;margin-block:2em}
+aside>:last-child{margin-bottom:0}.aside-title{color:var(--link);margin-block-end:.35em}
+:is(.aside-warning,.aside-caution){border-color:var(--accent)}:is(.aside-warning,.aside-caution)>.aside-title{color:var(--accent)}
+table{border-collapse:collapse;font-size:.9375em;line-height:1.45;font-variant-numeric:lining-nums tabular-nums;min-inline-size:min(100%,20em)}th,td{border-block-end:1px solid var(--line);padding:.5em .75em;text-align:start;vertical-align:top;overflow-wrap:normal}
+:is(th,td):first-child{padding-inline-start:0}:is(th,td):last-child{padding-inline-end:0}thead tr+tr>:first-child{padding-inline-start:.75em}th[scope|=row]{font-weight:600}
+thead tr:last-child>*{border-block-end:2px solid var(--rule);vertical-align:bottom}tbody tr:last-child>*{border-block-end-color:var(--rule)}th>:last-child,td>:last-child{margin-bottom:0}
+.table-region,.table-figure{margin-block:1.75em}.table-figure>.table-region{margin-block:0}.table-region>table{margin:0}
+math{font-size:1em;font-size-adjust:ex-height .53;font-family:math,"Cambria Math","STIX Two Math","Latin Modern Math","Libertinus Math","TeX Gyre Termes Math","DejaVu Math TeX Gyre"}.math-block,.answer-lines{margin:0 0 var(--paragraph)}
+.table-region caption{position:sticky;inset-inline-start:0;inline-size:max-content;max-inline-size:min(100vw - 2*var(--gutter) - 17px,var(--measure))}
+hr{border:0;border-block-start:1px solid var(--line);margin:2.5em auto;inline-size:33%}
 `

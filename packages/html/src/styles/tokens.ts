@@ -49,6 +49,27 @@ const spoken = {
   contrast: '--speaking:#002a66;--word:#ffff66',
 }
 
+/** So that targets in lines are apart (WCAG 2.5.8). */
+const leastLeading = 1.6
+
+/** Languages whose letters are taller than Latin ones, or fuller. */
+const tallScripts = 'ar fa ur ps ckb he yi hi mr ne bn ta te th km my bo ja zh ko'
+  .split(' ')
+  .map((lang) => `:lang(${lang})`)
+  .join()
+
+/** The title grows with the window up to 640 px, and so doubles at 200 % on a desk; the others are in proportion to the text. */
+function headings({ scale }: Theme['type']): string {
+  const [title, ...others] = scale
+  const first = `clamp(${rem(title * 0.8125)},${rem(title * 0.275)} + ${round(title * 2.75)}vw,${rem(title * 1.375)})`
+  return [first, ...others.map((size) => `${size}em`)]
+    .map((size, index) => `--h${index + 1}:${size}`)
+    .join(';')
+}
+
+const rem = (size: number): string => `${round(size)}rem`
+const round = (size: number): number => Math.round(size * 1000) / 1000
+
 /** Body size that a screen shows at the browser's own text size. Points. */
 const usualSize = 12
 
@@ -70,11 +91,14 @@ export function tokens(theme: Theme): string {
   const day = isDark(color) ? defaultTheme.color : color
   return `:root{color-scheme:${scheme};${size}${properties(color)};${usual};
 --font-text:${family(type.text)},system-ui,sans-serif;--font-heading:${family(type.heading)},system-ui,sans-serif;--font-code:${family(type.code)},ui-monospace,monospace;
---leading:${type.leading};--paragraph:${space.paragraph}em;--heading:${space.heading}em;--indent:${space.indent}em;--measure:38rem;
+--line:color-mix(in srgb,var(--rule) 36%,var(--ground));--body:clamp(1.0625rem,.875rem + .94vw,1.25rem);
+--leading:${Math.max(type.leading, leastLeading)};--paragraph:${Math.max(space.paragraph, 1)}em;--heading:${space.heading}em;--indent:${space.indent}em;--measure:34em;--gutter:max(4vw,min(1rem,5vw));--clear:0px;
 --emphasis:${type.italics ? 'italic' : 'normal'};--emphasis-weight:${type.italics ? 'inherit' : '700'};
-${type.scale.map((size, index) => `--h${index + 1}:${size}rem`).join(';')}}
+${headings(type)}}
+:root:is(${tallScripts}){--leading:1.75;--tight:1.4}[lang]:is(${tallScripts}){line-height:max(1.75,var(--leading))}
+@media (min-width:100em){:root{--h1:${rem(type.scale[0] * 1.625)}}}
 ${isDark(color) ? '' : `@media (prefers-color-scheme:dark) and (forced-colors:none){:root{${properties(night)};${spoken.dark}}}`}
-@media (prefers-contrast:more){:root{--muted:var(--text);--rule:var(--text)}}
+@media (prefers-contrast:more){:root{--muted:var(--text);--rule:var(--text);--line:var(--text)}}
 @media (forced-colors:none){:root[data-theme=light]{color-scheme:light;${properties(day)};${spoken.light}}
 :root[data-theme=dark]{color-scheme:dark;${properties(dark)};${spoken.dark}}
 :root[data-theme=sepia]{color-scheme:light;${properties({ ...day, ...sepia })};${spoken.sepia}}

@@ -6,7 +6,18 @@ import { LecternError } from '@lectern/core'
  *
  * @throws LecternError `unsupported` where `subset-font`, an optional dependency, is not installed
  */
-export async function subsetFont(font: Uint8Array, text: string): Promise<Uint8Array> {
+export function subsetFont(font: Uint8Array, text: string): Promise<Uint8Array> {
+  const known = subsets.get(font) ?? new Map<string, Promise<Uint8Array>>()
+  subsets.set(font, known)
+  const subset = known.get(text) ?? cutFont(font, text)
+  known.set(text, subset)
+  return subset
+}
+
+/** What was cut of a font, by the characters: the editions of a run, and the articles of a folder, mostly ask for the same. */
+const subsets = new WeakMap<Uint8Array, Map<string, Promise<Uint8Array>>>()
+
+async function cutFont(font: Uint8Array, text: string): Promise<Uint8Array> {
   const cut = await load()
   return new Uint8Array(await cut(asBuffer(font), text, { targetFormat: 'woff2' }))
 }

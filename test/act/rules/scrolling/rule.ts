@@ -5,7 +5,7 @@ export default {
   name: 'Scrollable content can be reached by keyboard',
   wcag: ['2.1.1'],
   judge(document) {
-    const regions = [...document.querySelectorAll('[role=region][tabindex="0"]')]
+    const regions = [...document.querySelectorAll('[role=group][tabindex="0"]')]
     const isNamed = (region: Element): boolean => {
       const ids = (region.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean)
       const named = ids.some((id) => document.getElementById(id)?.textContent?.trim())

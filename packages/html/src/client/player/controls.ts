@@ -22,7 +22,10 @@ export function bindControls(state: Player): void {
   for (const button of all('[data-do]', root))
     button.addEventListener('click', () => act(state, button.dataset.do))
   for (const button of all('[data-cue]'))
-    button.addEventListener('click', () => playFrom(state, Number(button.dataset.cue)))
+    button.addEventListener('click', () => {
+      if (button.classList.contains('on')) state.audio.pause()
+      else playFrom(state, Number(button.dataset.cue))
+    })
   root.addEventListener('keydown', (event) => {
     const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event
     const isOurs = /^Arrow(Left|Right)$/.test(key) && !altKey && !ctrlKey && !metaKey

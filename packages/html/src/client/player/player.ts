@@ -8,9 +8,9 @@ import {
   bindPosition,
   bindTaps,
 } from './controls.js'
+import { bindDock } from './dock.js'
 import { bindSound } from './sound.js'
 import type { Player } from './state.js'
-import { stick } from './stick.js'
 
 const binders = [
   bindSound,
@@ -20,7 +20,7 @@ const binders = [
   bindPosition,
   bindTaps,
   bindFollowing,
-  stick,
+  bindDock,
 ]
 
 export function player({ sound, words, key }: ClientConfig): void {

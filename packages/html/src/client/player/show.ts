@@ -1,4 +1,7 @@
+import { wordStyle } from '../../styles/player.js'
+import { spokenEvent } from '../contents.js'
 import { page } from '../dom.js'
+import { showSections } from './dock.js'
 import { optionOf, type Player } from './state.js'
 
 /** Marks the sentence, and brings it into view where the reader wants that. */
@@ -8,9 +11,11 @@ export function show(state: Player, index: number): void {
   state.shown = index
   state.spoken = []
   showWord(state, -1)
+  showSections(state)
   const element = elementOf(state, index)
   if (!element) return
   element.classList.add('speaking')
+  dispatchEvent(new Event(spokenEvent))
   const [, begin = 0, , , words] = state.cues[index] ?? []
   if (words && 'highlights' in CSS) state.spoken = rangesOf(element, words, begin)
   if (optionOf(state, 'follow')?.checked) reveal(state)
@@ -20,17 +25,19 @@ export function elementOf({ cues }: Player, index: number): HTMLElement | null {
   return document.getElementById(cues[index]?.[0] ?? '')
 }
 
-/** Into the part of the window that the player leaves free. */
+/** Into the part of the window that the dock leaves free. */
 export function reveal(state: Player): void {
   const element = elementOf(state, state.shown)
   if (!element) return
   const { top, bottom } = element.getBoundingClientRect()
-  const ceiling = state.root.getBoundingClientRect().bottom
-  if (top < ceiling || bottom > innerHeight * 0.9)
-    element.scrollIntoView({
-      block: bottom - top > innerHeight / 2 ? 'start' : 'center',
-      behavior: isCalm() ? 'auto' : 'smooth',
-    })
+  const clear = Number.parseFloat(page().style.getPropertyValue('--clear')) || 0
+  const floor = innerHeight - clear
+  if (top >= 0 && bottom <= floor * 0.9) return
+  // What is higher than the free part begins at its top.
+  element.scrollIntoView({
+    block: bottom - top > floor / 2 ? 'start' : 'center',
+    behavior: isCalm() ? 'auto' : 'smooth',
+  })
 }
 
 /** Whether the reader, or their system, wants less motion. */
@@ -88,6 +95,19 @@ export function showWord(state: Player, time: number): void {
   if (index === state.word) return
   state.word = index
   const word = state.spoken[index]
-  if (word) CSS.highlights.set('lectern-word', new Highlight(word.range))
-  else CSS.highlights?.delete('lectern-word')
+  if (word) {
+    styleWords()
+    CSS.highlights.set('lectern-word', new Highlight(word.range))
+  } else CSS.highlights?.delete('lectern-word')
+}
+
+let isStyled = false
+
+/** Added by script, since checkers of style do not know it yet. */
+function styleWords(): void {
+  if (isStyled) return
+  isStyled = true
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(wordStyle)
+  document.adoptedStyleSheets.push(sheet)
 }

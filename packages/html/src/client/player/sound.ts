@@ -1,15 +1,18 @@
+import { all, one } from '../dom.js'
 import { recall, remember } from '../remembered.js'
 import { cueAt, wantedFrom } from './cues.js'
+import { showSections } from './dock.js'
 import { show, showWord } from './show.js'
 import type { Player } from './state.js'
 
 /** What the sound does is shown, and where it was is kept. */
 export function bindSound(state: Player): void {
   const { audio, root, key, words, duration } = state
-  const button = root.querySelector('[data-do=play]')
+  const labels = all('[data-do=play] span', root)
   const changed = (): void => {
-    if (button) button.textContent = audio.paused ? words.play : words.pause
+    for (const label of labels) label.textContent = audio.paused ? words.play : words.pause
     root.classList.toggle('playing', !audio.paused)
+    showSections(state)
   }
   const keep = (): void => void remember(key, String(audio.currentTime))
   const start = Number(recall(key))
@@ -84,6 +87,7 @@ export function showPosition(state: Player): void {
   const text = timeText(state)
   if (!slider || !shown || shown.textContent === text) return
   shown.textContent = text
+  one('.dock')?.style.setProperty('--at', String(audio.currentTime / state.duration))
   // A screen reader on the slider would say every second.
   if (slider === document.activeElement) return
   slider.value = String(audio.currentTime)
