@@ -56,5 +56,5 @@ describe('a WAV file', () => {
   it('that ends before it should is refused: the rest of a sentence would be lost', () =>
     expect(() => readWav(ofLength(200, 5))).toThrow('it is truncated'))
 
-  it('that is none is refused', () => expect(() => readWav(Uint8Array.of(1, 2, 3))).toThrow(/no WAV/))
+  it('that is none is refused', () => expect(() => readWav(Uint8Array.of(1, 2, 3))).toThrow(/not a WAV/))
 })
