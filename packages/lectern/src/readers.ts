@@ -10,20 +10,24 @@ export async function ownReaders(): Promise<readonly Reader[]> {
   return [...readers, wordReader()]
 }
 
-/**
- * All readers of a run: given ones come before Lectern's own, and replace one of the same name.
- *
- * @param part which part of a page is read
- */
+/** What the command asks of Lectern's own readers. */
+export interface ReadingChoices extends PartOptions {
+  /** Structure that was typed in Word becomes real where that is certain. */
+  mend?: boolean
+}
+
+/** All readers of a run: given ones come before Lectern's own, and replace one of the same name. */
 export async function allReaders(
   given: readonly Reader[] = [],
-  part: PartOptions = {},
+  { mend, ...part }: ReadingChoices = {},
 ): Promise<readonly Reader[]> {
-  if (part.select || part.drop) {
-    const { htmlReader } = await import('@lectern/web')
-    return allReaders([...given, htmlReader(part)])
-  }
   const names = new Set(given.map(({ name }) => name))
-  const [first, ...others] = (await ownReaders()).filter(({ name }) => !names.has(name))
-  return [...(first ? [first] : []), ...given, ...others]
+  const chosen = [
+    ...given,
+    ...(part.select || part.drop ? [(await import('@lectern/web')).htmlReader(part)] : []),
+    ...(mend && !names.has('word') ? [(await import('@lectern/word')).wordReader({ mend })] : []),
+  ]
+  const taken = new Set(chosen.map(({ name }) => name))
+  const [first, ...others] = (await ownReaders()).filter(({ name }) => !taken.has(name))
+  return [...(first ? [first] : []), ...chosen, ...others]
 }

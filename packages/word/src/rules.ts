@@ -16,7 +16,7 @@ export const rules = defineRules('word', {
   'word-symbol': ['warning', 'Characters of symbol fonts have a counterpart in Unicode', '1.1.1'],
   'word-number': ['info', 'Numbers of lists are shown as Word shows them'],
   'word-underline': ['info', 'Words are emphasized by a style, not underlined'],
-  'word-placeholder': ['info', 'What a field is for stands in the text beside it', '3.3.2'],
+  'word-placeholder': ['warning', 'What a field is for stands in the text beside it', '3.3.2'],
   'word-choices': ['info', 'The choices of a form field stand in the text'],
   'word-fake-heading': ['warning', 'Headings have a heading style', '1.3.1', '2.4.6'],
   'word-fake-list': ['warning', 'Lists are made with Word’s lists, not typed', '1.3.1'],

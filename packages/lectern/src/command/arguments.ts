@@ -27,6 +27,7 @@ type Options = NonNullable<ParseArgsConfig['options']>
 const switches: ReadonlySet<string> = new Set([
   'dryRun',
   'strict',
+  'mend',
   'json',
   'quiet',
   'landscape',
@@ -109,7 +110,7 @@ const build: readonly SettingName[] = [
   ...(['maxTime', 'maxProcessorTime', 'maxSpeechTime', 'maxMemory'] as const),
   ...amounts,
   'maxOutput',
-  ...(['dryRun', 'strict', 'json', 'quiet'] as const),
+  ...(['dryRun', 'strict', 'mend', 'json', 'quiet'] as const),
 ]
 /** How much a stranger's work may take. */
 const limits: readonly SettingName[] = ['maxTime', 'maxProcessorTime', 'maxMemory']
@@ -118,6 +119,7 @@ const accepted: Readonly<Record<Command, readonly SettingName[]>> = {
   check: [
     'from',
     'select',
+    'mend',
     'drop',
     'title',
     'lang',

@@ -79,6 +79,7 @@ Sound
 Run
   --allow-host HOST         a host from which pictures and sound may be loaded (repeatable; default: none)
   --dry-run                 only estimate the characters to speak, and what a paid service charges
+  --mend                    make lists and headings real that were typed in Word, where that is certain
   --strict                  exit with status 1 if there are findings of severity error
   --json                    print one JSON object instead of paths
   --quiet                   print only errors
@@ -105,6 +106,7 @@ const topics: Readonly<Record<string, string>> = {
   --fail-on SEVERITY        error (default), warning, never
   --from NAME               format or dialect
   --select CSS  --drop CSS  the part of a page to read, and the parts to leave out
+  --mend                    make typed lists and headings of Word files real
   --title TEXT  --lang TAG  --author NAME  --date YYYY-MM-DD
   --allow-host HOST         a host from which pictures and sound may be loaded (repeatable; default: none)
   --quiet                   print only errors

@@ -1,4 +1,5 @@
 import { isLanguageTag, LecternError } from '@lectern/core'
+import type { ReadingChoices } from '../readers.js'
 import {
   between,
   choice,
@@ -88,6 +89,7 @@ export const settingParsers = {
   maxOutput: between(1, 1_000_000_000),
   dryRun: yes,
   strict: yes,
+  mend: yes,
   json: yes,
   quiet: yes,
 } satisfies Record<string, ValueParser<unknown>>
@@ -161,8 +163,8 @@ export function readSettings(
 }
 
 /** Which part of a page is read. */
-export function partOf({ select, drop }: Settings): { select?: string; drop?: string } {
-  return { ...(select ? { select } : {}), ...(drop ? { drop } : {}) }
+export function partOf({ select, drop, mend }: Settings): ReadingChoices {
+  return { ...(select ? { select } : {}), ...(drop ? { drop } : {}), ...(mend ? { mend } : {}) }
 }
 
 /** Metadata that wins over the front matter. */
