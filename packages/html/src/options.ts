@@ -14,10 +14,10 @@ export interface HtmlOptions {
   inlineMedia?: number
   theme?: Theme
   /**
-   * Families to put inside the page, cut down to what draws it, which readers may then choose; an empty list leaves fonts out. Default: the
-   * theme's faces, as far as the font source has them and they draw the article's script.
+   * Families to put inside the page, cut down to what draws it, which readers may then choose. `theme`: the theme's faces, as far as the font
+   * source has them and they draw the article's script. Default: none, since compressing a face takes a good part of a second.
    */
-  fonts?: readonly string[]
+  fonts?: 'theme' | readonly string[]
   /** Whether the page plays the sound that was made in the same run and shows what is spoken. Default: true. */
   player?: boolean
   /** Whether readers can set size, spacing and colours on the page. Default: true. */

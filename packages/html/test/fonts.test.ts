@@ -26,8 +26,8 @@ const fonts: FontSource = {
   },
 }
 
-async function pageWith(families?: string[], children: RootContent[] = [p('a', 'x')], values = {}) {
-  const run = await publish(await articleOf(children, values), [html(families ? { fonts: families } : {})], {
+async function pageWith(families: string[] | 'theme', children: RootContent[] = [p('a', 'x')], values = {}) {
+  const run = await publish(await articleOf(children, values), [html({ fonts: families })], {
     fonts,
     resources: memoryResources({}),
   })
@@ -63,13 +63,13 @@ const facesOf = (page: string) =>
     ([, weight, style]) => `${weight} ${style}`,
   )
 
-test("the theme's faces are inside by default, in the looks that the article has, and are no choice beside the page's own", async () => {
-  const { page } = await pageWith()
+test("the theme's faces are inside where they are asked for, in the looks that the article has, and are no choice beside the page's own", async () => {
+  const { page } = await pageWith('theme')
   expect(facesOf(page)).toEqual(['400 normal', '700 normal'])
   expect(page).not.toContain('<option value="0">')
   expect(page.length).toBeLessThan(90_000)
   const emphasis: RootContent = p('a', { type: 'emphasis', children: [{ type: 'text', value: 'x' }] })
-  expect(facesOf((await pageWith(undefined, [emphasis])).page)).toEqual([
+  expect(facesOf((await pageWith('theme', [emphasis])).page)).toEqual([
     '400 normal',
     '700 normal',
     '400 italic',
@@ -77,7 +77,7 @@ test("the theme's faces are inside by default, in the looks that the article has
 })
 
 test('a page in another script takes the fonts of the system', async () => {
-  const { page, findings } = await pageWith(undefined, [p('a', 'x')], { lang: 'ja' })
+  const { page, findings } = await pageWith('theme', [p('a', 'x')], { lang: 'ja' })
   expect(page).not.toContain('@font-face')
   expect(findings.map(({ rule }) => rule)).not.toContain('font-available')
 })
