@@ -104,12 +104,16 @@ describe('what is not there or not what it says', () => {
     expect(result.code).toBe(0)
   })
 
-  it('an unknown language is a finding, and every edition is made', async () => {
+  it('an unknown language has every edition but sound, which no voice would read', async () => {
     const result = await publish(
       'article.md',
       '---\ntitle: Tlh\nlang: tlh-x-unknown\n---\n\nnuqneH. tlhIngan maH.\n',
     )
-    expect(result.code).toBe(0)
+    expect(result.code).toBe(1)
+    expect(result.stderr).toMatch(/audio: error no-voice .*Klingon/)
+    expect(result.files).toEqual(
+      expect.arrayContaining(['article/article.epub', 'article/article.html', 'article/article.pdf']),
+    )
     expect(result.html).toMatch(/<html[^>]* lang="tlh-x-unknown"/)
     const bad = await publish('article.md', '---\ntitle: T\nlang: "not a language"\n---\n\nWords.\n')
     expect(bad.findings.find(({ message }) => message.includes('not a language'))).toMatchObject({ line: 3 })
