@@ -18,7 +18,7 @@ const documents = [...own, ...pages, ...readmes.filter((file) => existsSync(join
 it.each(documents)('%s links to what is there', (file) => {
   const links = [
     ...withoutCode(file)
-      .replace(/`[^`]*`/g, '')
+      .replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '')
       .matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g),
   ].map(([, link = '']) => link)
   expect(links.filter((link) => !existsSync(join(root, dirname(file), decodeURI(link))))).toEqual([])
