@@ -3,6 +3,7 @@ import {
   type Edition,
   type EmitContext,
   type Emitter,
+  explained,
   type Finding,
   readAll,
 } from '@lectern/core'
@@ -41,8 +42,9 @@ async function lostIn(
   article: Article,
   edition: Edition,
   emitter: Emitter,
-  { findings = article.findings }: EmitContext,
+  context: EmitContext,
 ): Promise<Finding[]> {
+  const findings = context.findings ?? article.findings
   const known = new Set(article.blocks.keys())
   const judged = edition.files
     .filter(({ path }) => emitter.extract || isReadBack({ edition: edition.kind, path }))
@@ -50,8 +52,15 @@ async function lostIn(
       const judgement = judgementOf(file.path, edition.name)
       const { path, mediaType } = file
       const bytes = await readAll(file)
-      const extract = extractOf({ edition: edition.name, path, mediaType, bytes, known }, [emitter])
-      if (extract) judgeKept(article, extract, findings, judgement)
+      try {
+        const extract = extractOf({ edition: edition.name, path, mediaType, bytes, known }, [emitter])
+        if (extract) judgeKept(article, extract, findings, judgement)
+      } catch (error) {
+        // A good edition is not lost because its reader fails.
+        context.report(rules['read-back'], `${path} could not be read back: ${explained(error).message}`, {
+          hint: 'Nothing was held against the article. Look through this edition before it is published.',
+        })
+      }
       return judgement.findings()
     })
   return (await Promise.all(judged)).flat()

@@ -14,6 +14,7 @@ export const rules = defineRules('verify', {
     '1.1.1',
     '1.3.1',
   ],
+  'read-back': ['warning', 'Every edition can be held against its article while it is made'],
   'language-said': ['error', 'Each edition declares its language', '3.1.1'],
   'title-said': ['error', 'Each edition has a title', '2.4.2'],
   'heading-order': ['error', 'Headings begin at level 1 and skip no level', '1.3.1'],

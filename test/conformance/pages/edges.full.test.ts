@@ -104,7 +104,7 @@ await whenInstalled([playwright], 'What does not fit', () => {
   })
 
   it('a table becomes a stop of the Tab key when letters that the reader spaced make it too wide', async () => {
-    const page = await open({ viewport: { width: 520, height: 900 } })
+    const page = await open({ viewport: { width: 560, height: 900 } })
     const region = '[...document.querySelectorAll(".table-region")].at(-1)'
     await until(page, `${region}.tabIndex === -1`)
     await evaluate(page, 'document.documentElement.dataset.letters = "3"')

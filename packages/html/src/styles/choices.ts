@@ -4,10 +4,15 @@ import { scaleOf } from './tokens.js'
 
 const sizes = [90, 110, 125, 150, 175, 200, 250, 300]
 
-/** What the reader chose, as `data-` attributes of the root. Without them none of this applies. */
+/**
+ * What the reader chose, as `data-` attributes of the root. Without them none of this applies. Sizes that follow the window too grow by
+ * `--zoom`, so that twice the size is twice the size.
+ */
 export function choices(theme: Theme, families: readonly string[]): string {
   const scale = scaleOf(theme)
-  const size = sizes.map((value) => chosen('size', value, `font-size:${Math.round(value * scale)}%`))
+  const size = sizes.map((value) =>
+    chosen('size', value, `font-size:${Math.round(value * scale)}%;--zoom:${value / 100}`),
+  )
   const leading = [1.5, 1.8, 2, 2.5].map((value) =>
     chosen('leading', value, `--leading:${value};--paragraph:${Math.max(value, theme.space.paragraph)}em`),
   )

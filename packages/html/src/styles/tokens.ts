@@ -61,7 +61,7 @@ const tallScripts = 'ar fa ur ps ckb he yi hi mr ne bn ta te th km my bo ja zh k
 /** The title grows with the window up to 640 px, and so doubles at 200 % on a desk; the others are in proportion to the text. */
 function headings({ scale }: Theme['type']): string {
   const [title, ...others] = scale
-  const first = `clamp(${rem(title * 0.8125)},${rem(title * 0.275)} + ${round(title * 2.75)}vw,${rem(title * 1.375)})`
+  const first = `clamp(${rem(title * 0.8125)},${rem(title * 0.275)} + var(--zoom,1)*${round(title * 2.75)}vw,${rem(title * 1.375)})`
   return [first, ...others.map((size) => `${size}em`)]
     .map((size, index) => `--h${index + 1}:${size}`)
     .join(';')
@@ -91,7 +91,7 @@ export function tokens(theme: Theme): string {
   const day = isDark(color) ? defaultTheme.color : color
   return `:root{color-scheme:${scheme};${size}${properties(color)};${usual};
 --font-text:${family(type.text)},system-ui,sans-serif;--font-heading:${family(type.heading)},system-ui,sans-serif;--font-code:${family(type.code)},ui-monospace,monospace;
---line:color-mix(in srgb,var(--rule) 36%,var(--ground));--body:clamp(1.0625rem,.875rem + .94vw,1.25rem);
+--line:color-mix(in srgb,var(--rule) 36%,var(--ground));--body:clamp(1.0625rem,.875rem + var(--zoom,1)*.94vw,1.25rem);
 --leading:${Math.max(type.leading, leastLeading)};--paragraph:${Math.max(space.paragraph, 1)}em;--heading:${space.heading}em;--indent:${space.indent}em;--measure:34em;--gutter:max(4vw,min(1rem,5vw));--clear:0px;
 --emphasis:${type.italics ? 'italic' : 'normal'};--emphasis-weight:${type.italics ? 'inherit' : '700'};
 ${headings(type)}}

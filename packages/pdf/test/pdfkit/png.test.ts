@@ -59,6 +59,6 @@ describe('a PNG', () => {
       timeout: 4_000,
     })
     expect(signal).toBe('SIGTERM')
-    await expect(ofOurs(bytes)).rejects.toThrow('cut off')
+    await expect(ofOurs(bytes)).rejects.toThrow('truncated')
   })
 })

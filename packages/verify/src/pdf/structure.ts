@@ -13,7 +13,7 @@ export interface StructureElement {
   children: readonly (StructureElement | string)[]
 }
 
-const deepest = 400
+const deepest = 2_500
 
 /** Of 500,000 words with a tag each, twice as many; a tree whose branches share children grows without end. */
 const mostElements = 2_000_000
