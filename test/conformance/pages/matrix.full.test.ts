@@ -56,7 +56,10 @@ function inLanguage(lang: string) {
   return async (preset: string) => {
     const source = (await readFile(harbour, 'utf8')).replace('lang: en', `lang: ${lang}`)
     const article = await parse({ value: source, format: 'markdown', path: harbour })
-    return pageOf(article, [html({ theme: themeOf(preset) }), audio({ engine: toneEngine() })])
+    return pageOf(article, [
+      html({ theme: themeOf(preset) }),
+      audio({ engine: toneEngine({ langs: ['en', lang] }) }),
+    ])
   }
 }
 
