@@ -35,7 +35,7 @@ export async function pageOf(value: string, format: 'html' | 'markdown'): Promis
 
 /** Elements of the page that hold what came from the article. */
 export function articleParts(page: string): Dom.Element[] {
-  return elementsOf(parseHtml(page)).filter(({ tagName }) => tagName === 'main' || tagName === 'header')
+  return elementsOf(parseHtml(page)).filter(({ tagName }) => tagName === 'main')
 }
 
 export function elementsOf(node: Dom.Node): Dom.Element[] {

@@ -13,6 +13,14 @@ const [anySentence, anySpace, anywhere] = [500, 1_000, 2_000]
 /** `\n` `!` `$` `&` `*` `:` `<` `@` `[` `\` `]` `^` `_` backtick `{` `~`: what begins something in text. */
 const marks = [-5, -4, -3, 33, 36, 38, 42, 58, 60, 64, 91, 92, 93, 94, 95, 96, 123, 126]
 
+const markSet = new Set<Code>(marks)
+
+/**
+ * So many characters in a row that begin nothing count; the rest of such a word is read in linear time, whatever its length. A picture that
+ * stands in its own address (`data:`) is one.
+ */
+const longestWord = 200
+
 /** Whether so many lines follow each other without a blank one that a text in them may be too long. */
 export function hasLongText(source: string): boolean {
   if (source.length <= longestText) return false
@@ -63,6 +71,7 @@ export function textInPieces(found: (line: number) => void): { micromark: Extens
 /** Takes text until a good end behind the least that a piece has; nothing where the text ends before. */
 function takePiece(effects: Effects, ok: State, nok: State): State {
   let size = 0
+  let word = 0
   let previous: Token | undefined
   const isEnd = endFinder()
   return lineStart
@@ -83,7 +92,9 @@ function takePiece(effects: Effects, ok: State, nok: State): State {
   function inside(code: Code): State | undefined {
     if (code === null) return nok(code)
     effects.consume(code)
-    const ends = isEnd(code, ++size - pieceLength)
+    word = markSet.has(code) || isSpace(code) || isLineEnd(code) ? 0 : word + 1
+    if (word <= longestWord) size += 1
+    const ends = word <= longestWord && isEnd(code, size - pieceLength)
     if (!ends && !isLineEnd(code)) return inside
     effects.exit('chunkText')
     return ends ? more : lineStart

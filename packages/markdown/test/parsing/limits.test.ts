@@ -43,6 +43,13 @@ describe('a text that is too long is read in pieces', () => {
     expect(textOf(parseMarkdown(source)).endsWith('``a` $$a$ b')).toBe(true)
   })
 
+  it('but never in the address of a link or a picture, however long', async () => {
+    const address = `data:image/png;base64,${'iVBORw0KGgo+/'.repeat(longestText)}`
+    const value = `Before ![a page](${address}) and [a link](${address}) after.`
+    expect(textOf(parseMarkdown(value))).toBe('Before a page and a link after.')
+    expect(findings(await parse({ value }), 'text-long')).toEqual([])
+  })
+
   it('and one that is not stays whole', async () => {
     const value = `*${'a b '.repeat(longestText / 5)}c*`
     expect(emphases(parseMarkdown(value))).toHaveLength(1)

@@ -8,7 +8,10 @@ export default {
     const hidden = [...document.querySelectorAll('[aria-hidden=true]')]
     const failed = hidden.filter(
       (element) =>
-        element.matches('a[href], [tabindex]') || element.querySelector('a[href], button, input, [tabindex]'),
+        // What is inert takes no focus, whatever it holds.
+        !element.closest('[inert]') &&
+        (element.matches('a[href], [tabindex]') ||
+          element.querySelector('a[href], button, input, [tabindex]')),
     )
     return { applicable: hidden.length, failed: failed.map(({ outerHTML }) => outerHTML.slice(0, 90)) }
   },
