@@ -3,8 +3,9 @@
 /** What no family may exceed at the larger size, which is ten times the smaller. */
 export const most = { times: 20, seconds: 10, megabytes: 500 }
 
-/** Seconds below which a ratio is noise. */
+/** Seconds below which a ratio is noise, and those that a smaller article is taken to need at least. */
 export const noise = 0.5
+const least = 0.05
 
 /** How many times as long the larger article takes at each step, where that is no noise. */
 export function growthOf({ small, large }) {
@@ -12,7 +13,7 @@ export function growthOf({ small, large }) {
     .filter(({ seconds }) => seconds > noise)
     .map(({ step, seconds }) => {
       const before = small.find((row) => row.step === step)?.seconds ?? 0
-      return { step, times: seconds / Math.max(before, 0.01) }
+      return { step, times: seconds / Math.max(before, least) }
     })
 }
 
