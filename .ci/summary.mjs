@@ -1,6 +1,6 @@
 // The last line of a CI run, from Vitest's own report and the steps that failed.
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 const folder = process.argv[2]
 const report = readIfThere(join(folder, 'vitest.json'))
@@ -12,6 +12,8 @@ const others = steps.filter((line) => tests.failed === 0 || !line.includes('Test
 const failed = tests.failed + others.length
 const skipped = tests.skipped === 0 ? '' : `, ${tests.skipped} skipped`
 if (report === undefined) console.log('The tests left no report.')
+else for (const failure of failures(JSON.parse(report))) console.log(failure)
+for (const step of others) console.log(step)
 process.exitCode = failed === 0 && tests.passed > 0 ? 0 : 1
 console.log(`${tests.passed} passed, ${failed} failed${skipped}`)
 
@@ -21,6 +23,20 @@ function count({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, 
     failed: numFailedTests + testResults.filter(brokeOutsideItsTests).length,
     skipped: numPendingTests + numTodoTests,
   }
+}
+
+/** Each failed test again with the start of its message: whoever reads only the end of a log must see them. */
+function failures({ testResults }) {
+  return testResults.flatMap((file) => {
+    const name = relative(process.cwd(), file.name)
+    if (brokeOutsideItsTests(file)) return [`✗ ${name}: ${start(file.message)}`]
+    const failed = file.assertionResults.filter((test) => test.status === 'failed')
+    return failed.map((test) => `✗ ${name} > ${test.fullName}\n${start(test.failureMessages.join('\n'))}`)
+  })
+}
+
+function start(message) {
+  return message.split('\n').slice(0, 12).join('\n').slice(0, 1500)
 }
 
 /** A file that did not load, or whose set-up threw, has failed without a failed test. */
