@@ -1,7 +1,5 @@
-import type { Element as HtmlElement, Nodes as HtmlNodes } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
-import type { Element as XmlElement, Nodes as XmlNodes } from 'xast'
-import { fromXml } from 'xast-util-from-xml'
+import { parseXml as parseDocument, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 
 /** An element of a page, whether it was written as HTML or as XML. */
 export interface Markup {
@@ -11,24 +9,21 @@ export interface Markup {
 }
 
 export function parseHtml(text: string): Markup {
-  return { name: '#root', attributes: {}, children: fromHtml(text).children.flatMap(fromHast) }
+  return rootOf(parse(text).childNodes.flatMap(ofHtml))
 }
 
-/** @throws VFileMessage when it is not well-formed */
+/** @throws XmlError when it is not well-formed */
 export function parseXml(text: string): Markup {
-  return {
-    name: '#root',
-    attributes: {},
-    children: fromXml(text.replace(/^\uFEFF/, '')).children.flatMap(fromXast),
-  }
+  return rootOf(parseDocument(text.replace(/^\uFEFF/, '')).children.flatMap(ofXml))
 }
 
 /** All elements, in document order. */
 export function* elementsOf(markup: Markup): Generator<Markup> {
-  for (const child of markup.children) {
-    if (typeof child === 'string') continue
-    yield child
-    yield* elementsOf(child)
+  const waiting: (Markup | string)[] = [...markup.children].reverse()
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === 'string') continue
+    yield next
+    for (let at = next.children.length - 1; at >= 0; at -= 1) waiting.push(next.children[at] ?? '')
   }
 }
 
@@ -41,30 +36,28 @@ export function textOfMarkup(markup: Markup | string): string {
   return typeof markup === 'string' ? markup : markup.children.map(textOfMarkup).join('')
 }
 
-function fromHast(node: HtmlNodes): (Markup | string)[] {
-  if (node.type === 'text') return [node.value]
-  if (node.type !== 'element') return []
-  return [{ name: node.tagName, attributes: attributesOf(node), children: node.children.flatMap(fromHast) }]
+function rootOf(children: Markup['children']): Markup {
+  return { name: '#root', attributes: {}, children }
 }
 
-/** hast names properties as the DOM does. */
-function attributesOf({ properties }: HtmlElement): Record<string, string> {
-  const entries = Object.entries(properties).flatMap(([name, value]) => {
-    if (value === null || value === undefined || value === false) return []
-    const text = Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value)
-    return [
-      [name === 'className' ? 'class' : name.replace(/^aria(?=[A-Z])/, 'aria-').toLowerCase(), text] as const,
-    ]
-  })
-  return Object.fromEntries(entries)
+/** Without hast between them: every edition is read while somebody waits for it. */
+function ofHtml(node: DefaultTreeAdapterTypes.ChildNode): (Markup | string)[] {
+  if ('value' in node) return [node.value]
+  if (!('tagName' in node)) return []
+  const attributes = node.attrs.map(
+    ({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value] as const,
+  )
+  return [
+    {
+      name: node.tagName,
+      attributes: Object.fromEntries(attributes),
+      children: node.childNodes.flatMap(ofHtml),
+    },
+  ]
 }
 
-function fromXast(node: XmlNodes): (Markup | string)[] {
-  if (node.type === 'text' || node.type === 'cdata') return [node.value]
-  if (node.type !== 'element') return []
-  return [{ name: node.name, attributes: plain(node), children: node.children.flatMap(fromXast) }]
-}
-
-function plain({ attributes }: XmlElement): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value ?? '']))
+function ofXml(node: XmlNode): (Markup | string)[] {
+  if (node instanceof XmlText) return [node.text]
+  if (!(node instanceof XmlElement)) return []
+  return [{ name: node.name, attributes: node.attributes, children: node.children.flatMap(ofXml) }]
 }
