@@ -8,9 +8,16 @@ export interface Marked {
   text: string
 }
 
+/** How the fonts of a document are read, by their entries: its pages share them. */
+export type Decoders = Map<ReadonlyMap<string, PdfValue>, Decoder | undefined>
+
 /** The marked contents of a page by MCID; text that is not in one (artifacts) is left out. */
-export function markedContents(pdf: PdfDocument, page: PdfValue): ReadonlyMap<number, Marked> {
-  const reader = new ContentReader(pdf, pdf.entries(pdf.entries(page).get('Resources')))
+export function markedContents(
+  pdf: PdfDocument,
+  page: PdfValue,
+  decoders: Decoders,
+): ReadonlyMap<number, Marked> {
+  const reader = new ContentReader(pdf, pdf.entries(pdf.entries(page).get('Resources')), decoders)
   for (const stream of contentStreams(pdf, page)) reader.read(stream)
   return reader.found
 }
@@ -25,13 +32,14 @@ class ContentReader {
   readonly found = new Map<number, Marked>()
   readonly #pdf: PdfDocument
   readonly #resources: ReadonlyMap<string, PdfValue>
-  readonly #decoders = new Map<string, Decoder | undefined>()
+  readonly #decoders: Decoders
   readonly #open: Open[] = []
   #font: Decoder | undefined
 
-  constructor(pdf: PdfDocument, resources: ReadonlyMap<string, PdfValue>) {
+  constructor(pdf: PdfDocument, resources: ReadonlyMap<string, PdfValue>, decoders: Decoders) {
     this.#pdf = pdf
     this.#resources = resources
+    this.#decoders = decoders
   }
 
   read(bytes: Uint8Array): void {
@@ -96,11 +104,11 @@ class ContentReader {
 
   #decoder(name: PdfValue | undefined): Decoder | undefined {
     if (!is(name, 'name')) return undefined
-    if (!this.#decoders.has(name.name)) {
-      const font = this.#pdf.entries(this.#pdf.entries(this.#resources.get('Font')).get(name.name))
+    const font = this.#pdf.entries(this.#pdf.entries(this.#resources.get('Font')).get(name.name))
+    if (!this.#decoders.has(font)) {
       const cmap = font.get('ToUnicode')
-      this.#decoders.set(name.name, cmap === undefined ? undefined : toUnicode(this.#pdf.data(cmap)))
+      this.#decoders.set(font, cmap === undefined ? undefined : toUnicode(this.#pdf.data(cmap)))
     }
-    return this.#decoders.get(name.name)
+    return this.#decoders.get(font)
   }
 }

@@ -28,16 +28,22 @@ export class Lexer {
     return this.#reference(token) ?? token
   }
 
+  /** By bytes: most numbers are no references, and a book has millions. */
   #reference(number: number): Token | undefined {
-    const before = this.at
-    const match = /^\s+\d+\s+R(?![\w.])/.exec(this.#ahead(24))
-    if (!match) return undefined
-    this.at = before + match[0].length
+    const generation = this.#after(this.at, isSpace)
+    const space = this.#after(generation, isDigit)
+    const mark = this.#after(space, isSpace)
+    const isReference = generation > this.at && space > generation && mark > space
+    if (!isReference || this.bytes[mark] !== 0x52 || !isDelimiter(this.bytes[mark + 1])) return undefined
+    this.at = mark + 1
     return { type: 'reference', number }
   }
 
-  #ahead(length: number): string {
-    return String.fromCharCode(...this.bytes.subarray(this.at, this.at + length))
+  /** Where bytes of a kind end; no generation number is longer than 24 bytes with its spaces. */
+  #after(begin: number, isKind: (byte: number | undefined) => boolean): number {
+    let at = begin
+    while (at < begin + 24 && isKind(this.bytes[at])) at += 1
+    return at
   }
 
   #token(): Token {
@@ -92,16 +98,18 @@ export class Lexer {
   }
 
   #word(): string {
-    const begin = this.at
-    while (this.at < this.bytes.length && !delimiters.has(this.bytes[this.at] ?? 0)) this.at += 1
-    return String.fromCharCode(...this.bytes.subarray(begin, Math.min(this.at, begin + 512)))
+    const end = this.at + 512
+    let word = ''
+    for (; !isDelimiter(this.bytes[this.at]); this.at += 1)
+      if (this.at < end) word += String.fromCharCode(this.bytes[this.at] ?? 0)
+    return word
   }
 
   #skipSpace(): void {
     for (;;) {
       const byte = this.bytes[this.at]
       if (byte === 0x25) while (this.at < this.bytes.length && !isLineEnd(this.bytes[this.at])) this.at += 1
-      else if (byte !== undefined && spaces.has(byte)) this.at += 1
+      else if (isSpace(byte)) this.at += 1
       else return
     }
   }
@@ -139,8 +147,8 @@ export class Lexer {
     const stop = end === -1 ? this.bytes.length : end
     const digits: number[] = []
     for (let at = this.at + 1; at < stop; at += 1) {
-      const digit = Number.parseInt(String.fromCharCode(this.bytes[at] ?? 0), 16)
-      if (!Number.isNaN(digit)) digits.push(digit)
+      const digit = hexadecimal.indexOf(this.bytes[at] ?? 0)
+      if (digit >= 0) digits.push(digit < 16 ? digit : digit - 6)
     }
     this.at = stop + 1
     const bytes = new Uint8Array(Math.ceil(digits.length / 2))
@@ -184,11 +192,29 @@ export class Lexer {
 }
 
 const escapes: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
-const spaces: ReadonlySet<number> = new Set([0, 9, 10, 12, 13, 32])
-const delimiters: ReadonlySet<number> = new Set([
-  ...spaces,
-  ...[...'()<>[]{}/%'].map((mark) => mark.charCodeAt(0)),
-])
+const spaces = tableOf('\0\t\n\f\r ')
+const delimiters = tableOf('\0\t\n\f\r ()<>[]{}/%')
+const hexadecimal = Uint8Array.from('0123456789abcdefABCDEF', (digit) => digit.charCodeAt(0))
+
+/** 1 for each of the characters, by its byte. */
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(256)
+  for (const character of characters) table[character.charCodeAt(0)] = 1
+  return table
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte !== undefined && spaces[byte] === 1
+}
+
+/** The end of the bytes delimits, too. */
+function isDelimiter(byte: number | undefined): boolean {
+  return byte === undefined || delimiters[byte] === 1
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39
+}
 
 function isLineEnd(byte: number | undefined): boolean {
   return byte === 0x0a || byte === 0x0d

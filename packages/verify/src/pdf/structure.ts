@@ -1,4 +1,4 @@
-import { type Marked, markedContents } from './content.js'
+import { type Decoders, type Marked, markedContents } from './content.js'
 import type { PdfDocument } from './document.js'
 import { is, type PdfValue, textString } from './values.js'
 
@@ -22,6 +22,7 @@ const mostElements = 2_000_000
 export function structureOf(pdf: PdfDocument): StructureElement[] {
   const root = pdf.entries(pdf.catalog.get('StructTreeRoot'))
   const pages = new Map<number, ReadonlyMap<number, Marked>>()
+  const decoders: Decoders = new Map()
   const roles = pdf.entries(root.get('RoleMap'))
   let elements = 0
   return kids(root.get('K'))
@@ -67,7 +68,7 @@ export function structureOf(pdf: PdfDocument): StructureElement[] {
     if (!is(page, 'reference')) return ''
     let contents = pages.get(page.number)
     if (!contents) {
-      contents = markedContents(pdf, page)
+      contents = markedContents(pdf, page, decoders)
       pages.set(page.number, contents)
     }
     return contents.get(mcid)?.text ?? ''
