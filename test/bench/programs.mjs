@@ -68,7 +68,7 @@ export function programsFor(edition, withPeers) {
   return [
     own,
     again,
-    ...(edition === 'audio' ? [withSystemEngine(own)] : []),
+    ...(edition === 'audio' ? [withSystemEngine(own)] : [librariesAlone(edition)]),
     ...(withPeers ? peers[edition].flatMap(installed) : []),
   ]
 }
@@ -77,6 +77,15 @@ export function programsFor(edition, withPeers) {
 function withSystemEngine(own) {
   const commands = own.commands.map((command) => [...command, '--engine', 'system'])
   return { ...own, label: 'Lectern, --engine system', commands }
+}
+
+/** What the owner's libraries take without a line of Lectern: the floor of each ratio. */
+function librariesAlone(edition) {
+  return {
+    label: 'unified, remark-parse and the writing library alone',
+    commands: [[process.execPath, here('peers/libraries.mjs'), edition]],
+    result: `libraries.${edition}`,
+  }
 }
 
 function pandocTo(format, result) {
