@@ -1,55 +1,99 @@
-// Why a word of the source may be missing in an edition: a finding that names its line, or one of these reasons. Anything else is a loss.
-
+// Why a word of the source may be missing in an edition. A word is explained only by a finding that quotes it and whose lines cover it, by
+// characters that a finding says no font has, or as syntax that the dialect's own program does not print either. Anything else is a loss.
 import { wordsOf } from './words.mjs'
 
-/** A run of lost words with the line of the source that it stands in, and the rules of the findings about that paragraph. */
-export function placed(words, line, source, findings) {
+/** Pieces of a run of lost words, each within one line of the source. */
+export function placed(run, lineOf, source) {
   const lines = source.split('\n')
-  const [first, last] = paragraph(lines, line)
-  const near = findings.filter(
-    (finding) =>
-      finding.line !== undefined &&
-      finding.line <= last &&
-      (finding.place?.end?.line ?? finding.line) >= first,
-  )
-  const text = lines[line - 1] ?? ''
-  return { words, line, text: text.slice(0, 300), near: [...new Set(near.map(({ rule }) => rule))] }
-}
-
-/** Lines between two blank ones. */
-function paragraph(lines, line) {
-  let [first, last] = [line, line]
-  while (first > 1 && lines[first - 2]?.trim()) first -= 1
-  while (last < lines.length && lines[last]?.trim()) last += 1
-  return [first, last]
-}
-
-/** Findings that say that something is left out, or printed otherwise than it was written. */
-const telling =
-  /^(?:wiki-link|html-|dialect-|glyph-missing|syntax-|directive-|shortcode|link-outside|role-|include|attribute)/
-
-/** The words stand in what the pattern finds of their line. */
-const has =
-  (pattern) =>
-  ({ text, words }) => {
-    const found = new Set(wordsOf((text.match(pattern) ?? []).join(' ')))
-    return words.every((word) => found.has(word))
+  const pieces = []
+  for (const [index, word] of run.words.entries()) {
+    const line = lineOf(run.at + index)
+    if (pieces.at(-1)?.line === line) pieces.at(-1).words.push(word)
+    else pieces.push({ line, text: (lines[line - 1] ?? '').slice(0, 2000), words: [word] })
   }
-const isEach =
-  (pattern) =>
-  ({ words }) =>
-    words.every((word) => pattern.test(word))
+  return pieces
+}
 
-/** What pandoc takes for words and that dialect's own program does not. */
-const classes = [
-  { name: 'name of a box', is: has(/^[>\s]*(?::{2,}|`{3,}|~{3,}|!{3}|\?{3}|>\s*\[!).*/) },
-  { name: 'identifier or attribute in braces', is: has(/\{[^}]*\}/g) },
-  { name: 'number of a list', is: isEach(/^\d+$/) },
+/**
+ * @param piece words of one line that an edition does not have
+ * @param findings with `edition` where they are about one edition alone
+ * @returns the reason of each word, undefined where it was lost
+ */
+export function reasons({ words, line, text }, { dialect, findings }, edition) {
+  const near = findings.filter(
+    (one) =>
+      one.line <= line && line <= (one.end ?? one.line) && (one.edition ?? edition).split('.')[0] === edition,
+  )
+  return words.map((word) => quotedBy(near, word) ?? undrawn(near, word) ?? syntaxOf(word, text, dialect))
+}
+
+/** Rules about words and addresses that are left out or read otherwise; others quote what an edition has. */
+const telling =
+  /^(?:dialect|directive|wiki|html|attribute|link|math|metadata|front|structure|text-long|code|forbidden|character|word)-|^voice-language$/
+
+/** The finding that quotes the word. */
+function quotedBy(near, word) {
+  const finding = near.find(
+    ({ rule, message, hint }) =>
+      telling.test(rule) &&
+      wordsOf((`${message}\n${hint ?? ''}`.match(quoted) ?? []).join(' ')).includes(word),
+  )
+  return finding && `quoted by ${finding.rule}`
+}
+
+const quoted = /"[^"]*"|“[^”]*”|`[^`]*`|<[^>]*>/g
+
+/** Letters that no font has are printed as boxes, which nobody reads. */
+function undrawn(near, word) {
+  const missing = near.filter(({ rule }) => rule === 'glyph-missing').map(({ message }) => message)
+  const isMissing = [...word].some((letter) => missing.some((message) => message.includes(`${letter} (U+`)))
+  return isMissing ? 'letters named by glyph-missing' : undefined
+}
+
+/** Words that pandoc's reader takes from a line and the dialect's own program does not print. */
+const syntaxes = [
+  {
+    name: 'name of a box or language of code',
+    words: ({ text }) =>
+      /^[>\s]*(?:[-*+\d.)\s]*)(?::{2,}|`{3,}|~{3,}|!{3}|\?{3}\+?)\s*\{?\.?:?([\w:+-]+)/.exec(text)?.[1],
+  },
+  { name: 'name of a box or language of code', words: ({ text }) => /^[>\s]*\[!([\w-]+)\]/.exec(text)?.[1] },
+  {
+    name: 'identifier, class or measure in braces',
+    words: ({ text }) =>
+      (text.match(/\{[^{}]*\}/g) ?? [])
+        .join(' ')
+        .replace(
+          /[\w.-]*(?:alt|cap|caption|title|description|summary|label)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s,}]*)/gi,
+          ' ',
+        ),
+  },
+  { name: 'number of an item', words: ({ text }) => /^[>\s]*\(?(\d+)[.)]/.exec(text)?.[1] },
+  {
+    name: 'label of a place',
+    dialects: ['myst'],
+    words: ({ text }) => /^\s*\(([^)]+)\)=\s*$/.exec(text)?.[1],
+  },
+  {
+    name: 'option for layout or for running code',
+    dialects: ['myst', 'quarto'],
+    words: ({ text }) => option.exec(text)?.[0],
+  },
+  {
+    name: 'reference by id, printed as its number',
+    dialects: ['quarto', 'pandoc'],
+    words: ({ text }) =>
+      (text.match(/@(?:fig|tbl|sec|eq|lst|thm|exm|def|nte|tip|wrn|imp|cau):?-?[\w:-]*/gi) ?? []).join(' '),
+  },
 ]
 
-/** The reason, or undefined where words were lost. */
-export function whyLost(run) {
-  const finding = run.near.find((rule) => telling.test(rule))
-  if (finding) return `finding ${finding}`
-  return classes.find(({ is }) => is(run))?.name
+/** Without those whose values are read by people: captions, descriptions, titles. */
+const option =
+  /^\s*(?:#\||%%\||\/\/\||:)\s*(?:class|name|label|width|height|align|scale|figclass|figwidth|header-rows|stub-columns|widths|gutter|columns|margin|padding|reverse|outline|link-type|type|shadow|lineno-start|linenos|emphasize-lines|number-lines|echo|eval|include|warning|message|error|output|results|cache|code-fold|out-width|(?:fig|tbl)-(?:width|height|asp|align|pos|column)|layout(?:-\w+)?|language|tags)\s*:.*/
+
+function syntaxOf(word, text, dialect) {
+  return syntaxes.find(
+    ({ dialects, words }) =>
+      (dialects ?? [dialect]).includes(dialect) && wordsOf(words({ text }) ?? '').includes(word),
+  )?.name
 }

@@ -1,15 +1,15 @@
 // Which words of one reading are not in another, in order. GNU diff finds the longest common order.
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { output } from './program.mjs'
 
 /**
  * @returns runs of words of `expected` that `found` does not have there, each as `{ at, words }`; those that stand whole in another place (a note,
  *   a caption, a description) are counted as `moved`, each place once.
  */
-export function losses(expected, found) {
-  const { only, other } = difference(expected, found)
+export async function losses(expected, found) {
+  const { only, other } = await difference(expected, found)
   const lost = []
   let moved = 0
   const gained = new Gained(other, found)
@@ -28,8 +28,8 @@ function letters(words, { at, length }) {
 }
 
 /** For each word of `expected`, the index of the word of `found` that it is; undefined where there is none. */
-export function pairs(expected, found) {
-  const { only, other } = difference(expected, found)
+export async function pairs(expected, found) {
+  const { only, other } = await difference(expected, found)
   const [skipped, added] = [indices(only), indices(other)]
   const map = new Array(expected.length)
   for (let left = 0, right = 0; left < expected.length; left += 1) {
@@ -45,7 +45,7 @@ function indices(runs) {
   return new Set(runs.flatMap(({ at, length }) => Array.from({ length }, (_, index) => at + index)))
 }
 
-function difference(expected, found) {
+async function difference(expected, found) {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-wild-'))
   try {
     const [one, two] = [join(folder, 'expected'), join(folder, 'found')]
@@ -57,10 +57,8 @@ function difference(expected, found) {
       '--new-group-format=+%dF %dL\n',
     ]
     const changed = '--changed-group-format=<%df %dl\n>%dF %dL\n'
-    const { stdout, status, stderr } = spawnSync('diff', ['-d', ...formats, changed, one, two], {
-      maxBuffer: 1 << 28,
-    })
-    if (status > 1) throw new Error(`diff: ${stderr}`)
+    // Its exit code says whether there are differences.
+    const stdout = await output('diff', ['-d', ...formats, changed, one, two], { accepted: [0, 1] })
     const [only, other] = [[], []]
     for (const [, side, first, last] of stdout.toString().matchAll(/^([-+<>])(\d+) (\d+)$/gm)) {
       const run = { at: Number(first) - 1, length: Number(last) - Number(first) + 1 }

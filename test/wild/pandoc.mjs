@@ -1,6 +1,6 @@
 // What pandoc reads in a file. Its document tree is walked, not its plain text, which prints the cells of a table side by side, line by line.
-import { execFileSync } from 'node:child_process'
 import { parseFragment } from 'parse5'
+import { output } from './program.mjs'
 
 /** Of the dialects that pandoc has no reader for, what it can switch on. */
 const markdown = 'gfm+footnotes+definition_lists+attributes'
@@ -18,15 +18,10 @@ export const readers = {
 }
 
 /** @returns the text of the document in reading order, its notes behind it, and how many formulas it has */
-export function read(program, input, format) {
-  const output = execFileSync(program, ['-f', format, '-t', 'json'], {
-    input,
-    maxBuffer: 1 << 30,
-    stdio: ['pipe', 'pipe', 'ignore'],
-    timeout: 120_000,
-  })
+export async function read(program, input, format) {
+  const json = await output(program, ['-f', format, '-t', 'json'], { input })
   const state = { text: [], notes: [], formulas: 0 }
-  walk(JSON.parse(output.toString()).blocks, state)
+  walk(JSON.parse(json.toString()).blocks, state)
   return { text: [...state.text, ...state.notes].join(''), formulas: state.formulas }
 }
 
@@ -117,10 +112,14 @@ const takers = {
     for (const [, cells] of rows) for (const cell of cells) separated([cell[4]], state)
   },
   Figure([, caption, c], state) {
-    walk(c, state)
-    state.text.push('\n')
-    walk(caption[1], state)
-    state.text.push('\n')
+    const figure = { ...state, text: [] }
+    walk(c, figure)
+    const words = { ...figure, text: [] }
+    walk(caption[1], words)
+    // pandoc repeats the description of a picture as its caption.
+    const isRepeated = figure.text.join('').trim() === words.text.join('').trim()
+    state.text.push(...(isRepeated ? [] : figure.text), '\n', ...words.text, '\n')
+    state.formulas = words.formulas
   },
 }
 

@@ -1,16 +1,19 @@
 // Strangers' articles: publishes public files in every edition, and holds the words that pandoc finds in each source against those that other
 // programs find in the editions, in order. Nothing of theirs is kept here but a list of where they are.
-// Usage: node test/wild/wild.mjs --mirrors FOLDER [--pandoc PROGRAM] [--out FOLDER] [--part 1/4] [PART OF A NAME…]
-// FOLDER (or LECTERN_WILD) holds a git directory for each repository; what is missing is cloned into it.
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+// Usage: node test/wild/wild.mjs --mirrors FOLDER [--pandoc PROGRAM] [--fonts FOLDER] [--out FOLDER] [--part 1/2] [--seconds 540] [PART OF A NAME…]
+// FOLDER (or LECTERN_WILD) holds a git directory for each repository; what is missing is cloned into it. A run that was stopped, or that ends after
+// --seconds, goes on where it was when it is started again; files that are named are measured again.
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { published, wordsOfEdition } from './editions.mjs'
-import { placed, whyLost } from './explained.mjs'
+import { fontsOf, published } from './editions.mjs'
+import { placed, reasons } from './explained.mjs'
 import { cloned, contents } from './git.mjs'
 import { losses, pairs } from './losses.mjs'
-import { read, readers } from './pandoc.mjs'
+import { picturesOf } from './pictures.mjs'
+import { reference, wordsOfEdition } from './readings.mjs'
+import { rowsIn } from './rows.mjs'
 import { wordsOf } from './words.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -19,107 +22,109 @@ const { values, positionals } = parseArgs({
   options: {
     mirrors: { type: 'string', default: process.env.LECTERN_WILD },
     pandoc: { type: 'string', default: 'pandoc' },
+    fonts: { type: 'string' },
     out: { type: 'string', default: 'out/wild' },
     part: { type: 'string', default: '1/1' },
+    seconds: { type: 'string', default: 'Infinity' },
   },
 })
 if (!values.mirrors) throw new Error('Name the folder of repositories: --mirrors FOLDER, or LECTERN_WILD')
 const [part, parts] = values.part.split('/').map(Number)
 mkdirSync(values.out, { recursive: true })
 const results = join(values.out, `results-${part}-of-${parts}.ndjson`)
-const done = new Set(
-  existsSync(results)
-    ? readFileSync(results, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line).name)
-    : [],
-)
+const done = new Set(rowsIn(values.out).map(({ name }) => name))
+const fonts = fontsOf(values.fonts)
 
-const all = JSON.parse(readFileSync(join(here, 'list.json'), 'utf8')).flatMap((entry) =>
-  entry.files.map((file) => ({
-    ...file,
-    repository: entry.repository,
-    commit: entry.commit,
-    name: `${entry.repository}/${file.path}`,
-  })),
-)
-const chosen = all
+const chosen = JSON.parse(readFileSync(join(here, 'list.json'), 'utf8'))
+  .flatMap(({ repository, commit, files }) =>
+    files.map((file) => ({ ...file, repository, commit, name: `${repository}/${file.path}` })),
+  )
   .filter((_, index) => index % parts === part - 1)
-  .filter(({ name }) => positionals.length === 0 || positionals.some((one) => name.includes(one)))
+  .filter(({ name }) =>
+    positionals.length > 0 ? positionals.some((one) => name.includes(one)) : !done.has(name),
+  )
+const end = performance.now() + Number(values.seconds) * 1000
+/** While other programs read the editions of one file, the next is published. */
+let reading = Promise.resolve()
 for (const file of chosen) {
-  if (positionals.length === 0 && done.has(file.name)) continue
-  const result = await measured(file)
-  appendFileSync(results, `${JSON.stringify(result)}\n`)
-  console.log(line(result))
+  if (performance.now() > end) break
+  const made = await attempt(file)
+  await reading
+  reading = measured(made).then((row) => {
+    appendFileSync(results, `${JSON.stringify(row)}\n`)
+    console.log(line(row))
+  })
 }
+await reading
 
-async function measured({ name, repository, commit, path, dialect, script }) {
-  const started = process.cpuUsage()
+/** The editions of a file, or why there are none. */
+async function attempt({ name, repository, commit, path, dialect, script }) {
+  const started = performance.now()
   const row = { name, dialect, script }
   try {
-    const folder = cloned(values.mirrors, repository, commit)
-    const source = contents(folder, [`${commit}:${path}`])[0].toString()
-    const expected = reference(source, dialect)
-    const into = join(values.out, 'files', name.replaceAll('/', '+'))
-    const { article, editions, failures, findings } = await published(source, path, dialect, into)
-    const at = lineFinder(source, expected.words)
-    Object.assign(row, {
+    const git = cloned(values.mirrors, repository, commit)
+    const source = contents(git, [`${commit}:${path}`])[0].toString()
+    const folder = join(values.out, 'files', name.replaceAll('/', '+'))
+    const pictures = picturesOf(git, commit, path, source)
+    const made = await published({ source, path, dialect, pictures, folder, fonts })
+    return { row: { ...row, seconds: Math.round((performance.now() - started) / 100) / 10 }, source, made }
+  } catch (error) {
+    return { row: { ...row, failed: reasonOf(error) } }
+  }
+}
+
+async function measured({ row, source, made }) {
+  if (!made) return row
+  const { article, editions, failures, findings } = made
+  try {
+    const expected = await reference(values.pandoc, source, row.dialect)
+    const lineOf = await lineFinder(source, expected.words)
+    const read = await Promise.all(
+      Object.entries(editions).map(async ([edition, one]) => [
+        edition,
+        await compared(edition, one, expected.words, lineOf, source),
+      ]),
+    )
+    return {
+      ...row,
       words: expected.words.length,
       formulas: expected.formulas,
       detected: article.source.dialect,
       lang: article.meta.lang,
-      findings: findings.map(({ rule, line, place, message }) => ({
+      findings: findings.map(({ rule, severity, line, place, message, hint, edition, wcag }) => ({
         rule,
+        severity,
         line,
         end: place?.end?.line,
         message,
+        hint,
+        edition,
+        wcag,
       })),
       failures,
-      editions: {},
-    })
-    for (const [edition, { file, claims }] of Object.entries(editions)) {
-      const found = wordsOfEdition(edition, file, readFileSync(file), values.pandoc)
-      const { lost, moved } = losses(expected.words, found.words)
-      const told = lost
-        .filter(({ words }) => !found.otherwise?.().includes(words.join('')))
-        .map(({ at: index, words }) => placed(words, at(index), source, findings))
-      row.editions[edition] = { file, claims, moved, formulas: found.formulas, lost: told }
+      editions: Object.fromEntries(read),
     }
   } catch (error) {
-    row.failed = String(error?.stack ?? error)
-      .split('\n')
-      .slice(0, 3)
-      .join(' ')
+    return { ...row, failed: reasonOf(error) }
   }
-  const used = process.cpuUsage(started)
-  return { ...row, seconds: Math.round((used.user + used.system) / 1e5) / 10 }
 }
 
-function reference(source, dialect) {
-  const text = source.replace(/^\uFEFF/, '')
-  if (dialect === 'text') return { words: wordsOf(text), formulas: 0 }
-  const body =
-    dialect === 'html'
-      ? mainOf(text)
-      : text.replace(
-          /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)|^\+\+\+[ \t]*\r?\n[\s\S]*?\r?\n\+\+\+[ \t]*\r?\n/,
-          '',
-        )
-  const { text: plain, formulas } = read(values.pandoc, body, readers[dialect])
-  return { words: wordsOf(plain), formulas }
-}
-
-/** What a page itself says is its article. */
-function mainOf(page) {
-  return /<main\b[\s\S]*<\/main>/i.exec(page)?.[0] ?? /<article\b[\s\S]*<\/article>/i.exec(page)?.[0] ?? page
+/** What of the source an edition does not have, line by line. */
+async function compared(edition, { file, bytes, claims }, expected, lineOf, source) {
+  const { words, formulas, others } = await wordsOfEdition(values.pandoc, edition, { file, bytes })
+  const { lost, moved } = await losses(expected, words)
+  const told = lost
+    .filter((run) => !others.some((other) => other.includes(run.words.join(''))))
+    .flatMap((run) => placed(run, lineOf, source))
+  return { file, claims, moved, formulas, lost: told }
 }
 
 /** The line of the source in which a word of the reference stands. */
-function lineFinder(source, expected) {
-  const lines = source.split('\n')
-  const words = lines.flatMap((line, index) => wordsOf(line).map((word) => ({ word, line: index + 1 })))
-  const map = pairs(
+async function lineFinder(source, expected) {
+  const words = source
+    .split('\n')
+    .flatMap((text, index) => wordsOf(text).map((word) => ({ word, line: index + 1 })))
+  const map = await pairs(
     expected,
     words.map(({ word }) => word),
   )
@@ -129,12 +134,19 @@ function lineFinder(source, expected) {
   }
 }
 
-function line({ name, words, editions = {}, failed, failures = [], seconds }) {
+function reasonOf(error) {
+  return String(error?.stack ?? error)
+    .split('\n')
+    .slice(0, 3)
+    .join(' ')
+}
+
+function line(row) {
+  const { name, words, editions = {}, failed, failures = [], seconds } = row
   if (failed) return `${name}: FAILED ${failed}`
   const lost = Object.entries(editions).map(([edition, { lost, moved }]) => {
-    const unexplained = lost.filter((run) => !whyLost(run))
-    const count = (runs) => runs.reduce((sum, run) => sum + run.words.length, 0)
-    return `${edition} ${count(unexplained)}/${count(lost)} moved ${moved}`
+    const why = lost.flatMap((piece) => reasons(piece, row, edition))
+    return `${edition} ${why.filter((reason) => !reason).length}/${why.length} moved ${moved}`
   })
   return `${name}: ${words} words; ${lost.join(', ')} ${failures.join(' ')} (${seconds} s)`
 }

@@ -49,12 +49,14 @@ export interface Evidence {
   isMarkedForSpeech: boolean
   /** Undefined where the edition has no sound of its own. */
   sound: { isEverywhere: boolean; unspoken: readonly Block[] } | undefined
+  /** Whether the edition was read back and lacked something, or could not be read: then nothing is claimed. */
+  isUnconfirmed: boolean
 }
 
 /** What only the edition knows. */
 export interface EditionEvidence
   extends Pick<Evidence, 'hasContents' | 'isMoving'>,
-    Partial<Pick<Evidence, 'hasPageList' | 'sound'>> {
+    Partial<Pick<Evidence, 'hasPageList' | 'sound' | 'isUnconfirmed'>> {
   /** Whether the edition has the picture or recording. */
   isEmbedded(src: string): boolean
   /** Pictures beside those of the text: the cover. */
@@ -92,6 +94,7 @@ export function gatherEvidence(
     isMarkedForSpeech:
       edition.hasLexicon === true || (edition.hasPronunciations === true && content.pronunciations > 0),
     sound: edition.sound,
+    isUnconfirmed: edition.isUnconfirmed ?? false,
   }
 }
 

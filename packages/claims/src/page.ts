@@ -18,6 +18,7 @@ export function pageClaims(
   evidence: Evidence,
   theme: Theme,
 ): { claims: Claim[]; lost: PageLoss[] } {
+  if (evidence.isUnconfirmed) return { claims: [], lost: [] }
   const lost = [...contentLosses(evidence), ...wholeLosses(article, theme)]
   return { claims: lost.length > 0 ? [] : [claim], lost }
 }

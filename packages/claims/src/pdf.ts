@@ -32,12 +32,16 @@ export interface PdfStanding {
   lost: readonly { reason: string; block?: string }[]
 }
 
-/** Level A of PDF/A holds where PDF/UA does; else the PDF is archived as Unicode. */
+/**
+ * Level A of PDF/A holds where PDF/UA does; else the PDF is archived as Unicode. One that lost words claims nothing: an archive would
+ * keep them out for good.
+ */
 export function pdfStanding(meta: Metadata, standards: PdfStandards, evidence: PdfEvidence): PdfStanding {
   const { ua, archive: part } = standards
   const lost = lossesOf(meta, evidence)
   const accessible = lost.length === 0
-  const archive = part && { part, level: accessible ? ('A' as const) : ('U' as const) }
+  const isWhole = !evidence.lacking.some(({ what }) => what === 'words')
+  const archive = isWhole && part ? { part, level: accessible ? ('A' as const) : ('U' as const) } : undefined
   return {
     accessible,
     ...(archive ? { archive } : {}),
@@ -62,7 +66,7 @@ function lossesOf(meta: Metadata, { lacking, undrawn }: PdfEvidence): PdfStandin
 const lacks: Readonly<Record<PdfLack['what'], string>> = {
   picture: 'a picture has no text alternative',
   table: 'a table has no headers',
-  words: 'words of the article are missing in it',
+  words: 'words of the article are missing in it, or it could not be read back',
 }
 
 function accessibleClaim(

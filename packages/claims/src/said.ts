@@ -10,9 +10,27 @@ export interface Said extends Pick<Statement, 'value' | 'rule' | 'needsPerson'> 
   evidence: string
 }
 
-/** Runs the table over the evidence: each value that holds, and the hazards. */
+/**
+ * Runs the table over the evidence: each value that holds, and the hazards. Of an edition that lost something, or could not be read back, only how
+ * it is perceived is said, and that the rest is unknown (schema.org's own value).
+ */
 export function saidOf(meta: Metadata, evidence: Evidence): Said[] {
-  const held = statements
+  if (evidence.isUnconfirmed) return [...heldOf(evidence).filter(isMode), ...unknown]
+  return [...heldOf(evidence), ...hazardsSaid(meta, evidence)]
+}
+
+const isMode = ({ property }: Said) => property === 'accessMode'
+const unknown = (['accessibilityFeature', 'accessibilityHazard'] as const).map(
+  (property): Said => ({
+    property,
+    value: 'unknown',
+    rule: 'The edition could not be confirmed to have all of the article.',
+    evidence: 'words are missing, or the edition could not be read back',
+  }),
+)
+
+function heldOf(evidence: Evidence): Said[] {
+  return statements
     .filter((one) => one.holds(evidence))
     .map(
       ({ property, value, rule, shown, needsPerson }): Said => ({
@@ -23,7 +41,6 @@ export function saidOf(meta: Metadata, evidence: Evidence): Said[] {
         ...(needsPerson ? { needsPerson } : {}),
       }),
     )
-  return [...held, ...hazardsSaid(meta, evidence)]
 }
 
 function hazardsSaid(meta: Metadata, evidence: Evidence): Said[] {
@@ -43,6 +60,8 @@ export interface Lost extends Pick<Statement, 'property' | 'value'> {
 }
 
 export function lostOf(evidence: Evidence): Lost[] {
+  // Why nothing is said is a finding of its own.
+  if (evidence.isUnconfirmed) return []
   return statements.flatMap(({ property, value, holds, lost }) => {
     const reason = holds(evidence) ? undefined : lost?.(evidence)
     return reason === undefined ? [] : [{ property, value, reason }]

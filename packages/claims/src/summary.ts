@@ -2,11 +2,12 @@ import type { Evidence } from './evidence.js'
 import type { SummaryMessages } from './words.js'
 
 /**
- * What a reader should know before reading, known deficiencies included, in whole sentences.
+ * What a reader should know before reading, known deficiencies included, in whole sentences. Of an edition that lost something, that alone.
  *
  * @param publisher the publisher's own words, which come first
  */
 export function summaryOf(evidence: Evidence, say: SummaryMessages, publisher: string | undefined): string {
+  if (evidence.isUnconfirmed) return say.unconfirmed
   const { undescribed, described, absent, formulas, spoken, marked, sound, pageBreaks, headings } = evidence
   const untranscribed = evidence.sounds + evidence.films - evidence.transcribed
   const isSpokenWhole = sound?.isEverywhere === true && sound.unspoken.length === 0

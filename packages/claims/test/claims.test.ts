@@ -1,10 +1,11 @@
-import type { SoundCue } from '@lectern/core'
+import type { Finding, SoundCue } from '@lectern/core'
 import type { RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import {
   type EditionEvidence,
   gatherEvidence,
   hazardsOf,
+  isUnconfirmed,
   loadSummaryWords,
   lostOf,
   saidOf,
@@ -122,4 +123,29 @@ test('a program that is announced and not read is unspoken, though an announceme
   const block = [...article.blocks.values()].find(({ type }) => type === 'code')
   expect(unspokenBlocks(article, { cues: [] })).not.toContain(block)
   expect(unspokenBlocks(article, { cues: [], unread: [block?.id ?? ''] })).toContain(block)
+})
+
+describe('an edition that lost words, or could not be read back', () => {
+  const lost = (name: string) => ({ rule: 'words-lost', edition: name })
+  const finding = (one: object) => one as Finding
+
+  test('is known by its findings, and no other edition is', () => {
+    expect(isUnconfirmed('pdf', [finding(lost('pdf'))])).toBe(true)
+    expect(isUnconfirmed('pdf', [finding({ rule: 'read-back', edition: 'pdf' })])).toBe(true)
+    expect(isUnconfirmed('pdf', [finding(lost('pdf.large-print')), finding({ rule: 'image-alt' })])).toBe(
+      false,
+    )
+  })
+
+  test('says how it is perceived, that the rest is unknown, and why', async () => {
+    const article = await articleOf([p('a', 'Words.')])
+    const evidence = gatherEvidence(article, { ...edition, hasContents: true, isUnconfirmed: true })
+    expect(saidOf(article.meta, evidence).map(({ property, value }) => `${property} ${value}`)).toEqual([
+      'accessMode textual',
+      'accessibilityFeature unknown',
+      'accessibilityHazard unknown',
+    ])
+    const { messages } = await loadSummaryWords('en')
+    expect(summaryOf(evidence, messages, 'The publisher praises it.')).toBe(messages.unconfirmed)
+  })
 })

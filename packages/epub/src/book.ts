@@ -1,4 +1,4 @@
-import { type Evidence, gatherEvidence } from '@lectern/claims'
+import { type Evidence, gatherEvidence, isUnconfirmed } from '@lectern/claims'
 import { type Article, type EmitContext, firstOfKind, type SoundMap } from '@lectern/core'
 import { formulaStyle, loadHastWords } from '@lectern/hast'
 import type { BookContext } from './book-context.js'
@@ -18,8 +18,10 @@ import { type Pages, pagesOf } from './pages/page-breaks.js'
 import { planDocuments } from './plan.js'
 import { writeLexicon } from './pronunciation/lexicon.js'
 import { type Embeddings, embedAll } from './resources/embed.js'
+import { soundTypes } from './resources/media-types.js'
+import { rules } from './rules.js'
 import type { Shelf } from './shelf.js'
-import { type BookSound, makeSound } from './sound/sound.js'
+import { type BookSound, coreType, makeSound } from './sound/sound.js'
 import { activeCss, bookCss } from './styles/book-css.js'
 import { words as catalogue } from './words.js'
 
@@ -41,10 +43,30 @@ interface Parts {
   lexicon: PageLink | undefined
 }
 
-/** The sound that goes into the book, if any does. */
+/** The sound that goes into the book, if any does. Reading systems need not play what is no core media type (EPUB 3.3, 9.3). */
 export function soundOf({ editions }: EmitContext, { sound }: EpubOptions): SoundMap | undefined {
+  const map = offeredSound(editions, sound)
+  return map && foreignTrack(map) === undefined ? map : undefined
+}
+
+function offeredSound(editions: EmitContext['editions'], sound: EpubOptions['sound']): SoundMap | undefined {
   const map = sound === false ? undefined : firstOfKind(editions, 'audio')?.map.sound
   return map && map.cues.length > 0 ? map : undefined
+}
+
+const foreignTrack = ({ tracks }: SoundMap) =>
+  tracks.map(({ mediaType }) => coreType(mediaType)).find((type) => !soundTypes.some((core) => core === type))
+
+/** That there is a sound, and the book goes without. */
+function reportForeignSound({ editions, report }: EmitContext, { sound }: EpubOptions): void {
+  const map = offeredSound(editions, sound)
+  const type = map && foreignTrack(map)
+  if (type === undefined) return
+  report(
+    rules['media-type'],
+    `The EPUB is made without the sound: it is ${type}, which reading systems need not support`,
+    { hint: 'Make the sound as MP3, M4B or Opus.' },
+  )
 }
 
 /** Writes every file of the book. Each step has what it needs from those above it. */
@@ -58,7 +80,7 @@ export async function writeBook(
   const words = await catalogue.load(article.meta.lang)
   const book = { article, context, options, shelf, words }
   const parts = await writeParts(book)
-  const accessibility = await accessibilityOf(article, evidenceOf(article, parts, options), context, options)
+  const accessibility = await accessibilityOf(article, evidenceOf(book, parts), context, options)
   await addAccessibilityPage(book, accessibility, linksFrom('../', parts.lexicon))
   const opf = packageDocument(
     factsOf(article, parts, accessibility, context),
@@ -71,6 +93,7 @@ export async function writeBook(
 
 async function writeParts(book: BookContext): Promise<Parts> {
   const { article, context, options, shelf, words } = book
+  reportForeignSound(context, options)
   const narration = soundOf(context, options)
   const vocabulary = await loadHastWords(article)
   const missing = vocabulary(article.meta.lang).messages.pictureWithoutDescription
@@ -139,10 +162,10 @@ function spokenSentences(sound: SoundMap | undefined): ReadonlySet<string> | fal
 }
 
 function evidenceOf(
-  article: Article,
+  { article, context, options }: BookContext,
   { embeddings, cover, chapters, pages, sound, lexicon }: Parts,
-  { pronunciation = false }: EpubOptions,
 ): Evidence {
+  const { pronunciation = false, name = 'epub' } = options
   return gatherEvidence(article, {
     hasContents: true,
     isEmbedded: (src) => src === cover.own?.url || embeddings.get(src) !== undefined,
@@ -153,6 +176,7 @@ function evidenceOf(
     hasLexicon: lexicon !== undefined,
     hasPronunciations: pronunciation,
     sound: sound?.coverage,
+    isUnconfirmed: isUnconfirmed(name, context.findings),
   })
 }
 

@@ -55,6 +55,18 @@ describe('overlays', () => {
     expect(metaOf(book, 'schema:accessibilityFeature')).toContain('synchronizedAudioText')
   })
 
+  it('are not made of a sound that reading systems need not play, and that is said', async () => {
+    const book = await bookOf(markdown, { others: () => [audio({ engine: toneEngine(), format: 'wav' })] })
+    expect([smils(book), [...book.files.keys()].filter((path) => path.startsWith('audio/'))]).toEqual([
+      [],
+      [],
+    ])
+    expect(metaOf(book, 'schema:accessibilityFeature')).not.toContain('synchronizedAudioText')
+    expect(book.findings.map(({ message }) => message)).toContain(
+      'The EPUB is made without the sound: it is audio/wav, which reading systems need not support',
+    )
+  })
+
   it('are not silence where words were left out', async () => {
     const others = (article: Parameters<typeof soundEdition>[0]) => [
       soundEdition(article, ({ chapter }) => chapter === 'part-two'),

@@ -1,4 +1,4 @@
-import { loadSummaryWords } from '@lectern/claims'
+import { isUnconfirmed, loadSummaryWords } from '@lectern/claims'
 import { loadHighlighter } from '@lectern/code'
 import {
   type Article,
@@ -76,7 +76,7 @@ export async function toEdition(
     ending: suffix ? `${suffix}.html` : 'html',
     editions: [...context.editions.values()].filter(({ kind }) => kind !== 'report'),
   }
-  const evidence = evidenceOf(parts, content)
+  const evidence = evidenceOf(parts, content, { isUnconfirmed: isUnconfirmed(name, context.findings) })
   const writer = createHtmlWriter()
   const page = outputFile(path, 'text/html', writer.write(documentOf(parts, content, evidence, writer)))
   reportFallbacks(parts, english, context)

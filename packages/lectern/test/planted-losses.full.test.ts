@@ -1,5 +1,13 @@
 import { toneEngine } from '@lectern/audio'
-import { type Article, type Block, type Emitter, memoryResources } from '@lectern/core'
+import {
+  type Article,
+  type Block,
+  type Emitter,
+  memoryResources,
+  type OutputFile,
+  readAll,
+} from '@lectern/core'
+import { unzipSync } from 'fflate'
 import { audio, epub, html, parse, pdf, publish } from 'lectern'
 import type { Node } from 'mdast'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -8,6 +16,9 @@ const source = `---
 title: The ferry
 lang: en
 date: 2026-01-01
+accessibility:
+  summary: Everybody can read this.
+  conformsTo: WCAG 2.2 Level AA
 ---
 
 The ferry leaves the quay at six.[^n]
@@ -75,22 +86,51 @@ describe.each(Object.keys(editions))('%s', (edition) => {
     expect(failures).toEqual([])
     return {
       claims: all.get(edition)?.claims ?? [],
+      said: await saidIn(all.get(edition)?.files ?? []),
       lost: findings.filter(({ rule }) => rule === 'words-lost'),
     }
   }
 
   it('keeps its claims where nothing is lost', async () => {
-    const { claims, lost } = await made()
+    const { claims, lost, said } = await made()
     expect(lost).toEqual([])
     expect(claims).not.toEqual([])
+    if (edition !== 'audio') expect(said).not.toEqual([])
   })
 
   it.each(Object.keys(losses))('claims nothing without %s, and says so', async (kind) => {
-    const { claims, lost } = await made(losses[kind])
+    const { claims, lost, said } = await made(losses[kind])
     expect(lost.map(({ severity }) => severity)).toContain('error')
     expect(claims).toEqual([])
+    expect(said).toEqual([])
   })
 })
+
+/** What files say of their own accessibility, in words or for programs. */
+const statements = [
+  /Everybody can read this/g,
+  /WCAG [\d.]+[\w ]*/g,
+  // JSON-LD of a page, metadata of a package document.
+  /accessModeSufficient(?:":\[\{|">)/g,
+  /accessibility(?:Feature|Hazard)(?:":\["|">)(?!unknown)\w+/g,
+  /The text has headings|The look of the text can be changed|All pictures that carry information/g,
+  /pdfuaid:part|pdfaid:conformance/g,
+]
+
+async function saidIn(files: readonly OutputFile[]): Promise<string[]> {
+  const bytes = await Promise.all(files.map(readAll))
+  return bytes.flatMap((one, index) =>
+    textsOf(files[index]?.path ?? '', one).flatMap((text) =>
+      statements.flatMap((pattern) => text.match(pattern) ?? []),
+    ),
+  )
+}
+
+/** The metadata of a PDF are never compressed. */
+function textsOf(path: string, bytes: Uint8Array): string[] {
+  const entries = path.endsWith('.epub') ? Object.values(unzipSync(bytes)) : [bytes]
+  return /\.(?:html|epub|pdf)$/.test(path) ? entries.map((one) => new TextDecoder().decode(one)) : []
+}
 
 /** What an emitter would make of the article if it overlooked some nodes. */
 function without(whole: Article, forget: Losses[string]): Article {

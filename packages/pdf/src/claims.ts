@@ -1,4 +1,11 @@
-import { archiveName, type PdfEvidence, type PdfLack, type PdfStanding, pdfStanding } from '@lectern/claims'
+import {
+  archiveName,
+  isUnconfirmed,
+  type PdfEvidence,
+  type PdfLack,
+  type PdfStanding,
+  pdfStanding,
+} from '@lectern/claims'
 import type { Article, EmitContext } from '@lectern/core'
 import type { Layout, Tag } from '@lectern/layout'
 import { rules } from './rules.js'
@@ -17,8 +24,7 @@ export function standingOf(
 ): Standing {
   const survey = surveyOf(tags)
   // Said where the edition was read back.
-  if (findings.some(({ rule, edition }) => rule === 'words-lost' && edition === name))
-    survey.lacking.push({ what: 'words' })
+  if (isUnconfirmed(name, findings)) survey.lacking.push({ what: 'words' })
   const standing = pdfStanding(article.meta, standard, { ...survey, undrawn })
   for (const { reason, block } of standing.lost) {
     const detail = { block, place: block ? article.blocks.get(block)?.node : undefined }

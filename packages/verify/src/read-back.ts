@@ -13,32 +13,34 @@ import { judgeKept } from './judge/kept.js'
 import { rules } from './rules.js'
 
 /**
- * The same emitter, whose editions are read back and held against the article. One that lost words, the text of a picture or a formula is made
- * again with that finding, so that nothing inside it claims what no longer holds, and claims nothing itself.
+ * The same emitter, whose editions are read back and held against the article. One that lost words, the text of a picture or a formula, or that
+ * cannot be read back, is made again with that finding, so that nothing inside it claims what is not known to hold, and claims nothing itself.
  */
 export function readBack(emitter: Emitter): Emitter {
   return {
     ...emitter,
     async emit(article, context) {
       const edition = await emitter.emit(article, context)
-      const lost = await lostIn(article, edition, emitter, context)
-      if (lost.length === 0) return edition
-      for (const { message, block } of lost) {
+      const lacks = await lacksOf(article, edition, emitter, context)
+      if (lacks.length === 0) return edition
+      for (const { rule, message, block } of lacks) {
         const place = block === undefined ? undefined : article.blocks.get(block)?.node
-        context.report(rules['words-lost'], message, {
-          block,
-          place,
-          hint: 'This is a fault of Lectern. Please report it with the article.',
-        })
+        if (rule === 'read-back') context.report(rules['read-back'], message, { hint: unread })
+        else context.report(rules['words-lost'], message, { block, place, hint: lost })
       }
-      const findings = [...(context.findings ?? article.findings), ...lost]
+      const findings = [...(context.findings ?? article.findings), ...lacks]
       const again = await emitter.emit(article, { ...context, report: () => {}, findings })
       return { ...again, claims: [] }
     },
   }
 }
 
-async function lostIn(
+const lost = 'This is a fault of Lectern. Please report it with the article.'
+const unread =
+  'Nothing was held against the article, so the edition claims nothing. Look through it before it is published.'
+
+/** What an edition lost, and files of it that cannot be read back. */
+async function lacksOf(
   article: Article,
   edition: Edition,
   emitter: Emitter,
@@ -57,9 +59,7 @@ async function lostIn(
         if (extract) judgeKept(article, extract, findings, judgement)
       } catch (error) {
         // A good edition is not lost because its reader fails.
-        context.report(rules['read-back'], `${path} could not be read back: ${explained(error).message}`, {
-          hint: 'Nothing was held against the article. Look through this edition before it is published.',
-        })
+        judgement.report(rules['read-back'], `${path} could not be read back: ${explained(error).message}`)
       }
       return judgement.findings()
     })

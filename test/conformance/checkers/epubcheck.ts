@@ -36,7 +36,7 @@ function validate(file: string): Promise<CheckResult> {
  */
 const ofNoMatter = new Set(['CSS-028', 'OPF-097'])
 
-function toMessage(entry: Json): CheckMessage[] {
+export function toMessage(entry: Json): CheckMessage[] {
   const { severity, ID, message, locations } = object(entry, 'message')
   if (severity === 'INFO' || (severity === 'USAGE' && ofNoMatter.has(textOr(ID, '')))) return []
   const first = Array.isArray(locations) ? locations[0] : undefined

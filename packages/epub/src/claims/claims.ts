@@ -40,7 +40,8 @@ export async function accessibilityOf(
 /** Our sentences are in the article's language where we speak it; the publisher's are in the article's. */
 async function summaryIn({ meta }: Article, evidence: Evidence): Promise<Accessibility['summary']> {
   const { messages, lang } = await loadSummaryWords(meta.lang)
-  const own = meta.accessibility.summary
+  // What the publisher says holds for a whole edition only.
+  const own = evidence.isUnconfirmed ? undefined : meta.accessibility.summary
   return { text: summaryOf(evidence, messages, own), lang: own ? meta.lang : lang }
 }
 

@@ -104,6 +104,7 @@ function contradictions(meta: Metadata, evidence: Evidence, findings: readonly F
   return [
     // WCAG 3.1.1, a criterion of level A.
     ...(isLanguageKnown(meta) ? [] : ['its language is not known']),
+    ...(evidence.isUnconfirmed ? ['the EPUB could not be confirmed to have all of the article'] : []),
     ...(broken ? ['some content has no text alternative'] : []),
     ...(missing > 0 ? ['some pictures or recordings are missing'] : []),
     ...(failed.length > 0 ? [`checks found errors against WCAG ${criteria.join(', ')}`] : []),

@@ -94,5 +94,5 @@ async function addTracks(sound: SoundMap, shelf: Shelf): Promise<void> {
 }
 
 /** Ogg of our own making holds Opus, which EPUB wants to be said (EPUB 3.3, 3.2). */
-const coreType = (mediaType: string) =>
+export const coreType = (mediaType: string): string =>
   /^audio\/(ogg|opus)\b/.test(mediaType) ? 'audio/ogg; codecs=opus' : mediaType

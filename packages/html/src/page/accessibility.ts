@@ -24,7 +24,8 @@ export interface Accessibility {
 export function accessibilityOf({ article, summaryWords }: PageParts, evidence: Evidence): Accessibility {
   const said = saidOf(article.meta, evidence)
   const values = (property: string) => said.flatMap((one) => (one.property === property ? [one.value] : []))
-  const own = article.meta.accessibility.summary
+  // What the publisher says holds for a whole edition only.
+  const own = evidence.isUnconfirmed ? undefined : article.meta.accessibility.summary
   const summary = summaryOf(evidence, summaryWords.messages, own)
   return {
     accessMode: values('accessMode'),
@@ -47,7 +48,11 @@ export function statementClaims({ article }: PageParts, evidence: Evidence): Cla
 }
 
 /** What the content and the page show; claims and metadata are made from this and nothing else. */
-export function evidenceOf(parts: PageParts, content: Content): Evidence {
+export function evidenceOf(
+  parts: PageParts,
+  content: Content,
+  known: Pick<Evidence, 'isUnconfirmed'>,
+): Evidence {
   const { article, resource, sound, pages } = parts
   const unspoken = sound && unspokenBlocks(article, sound.map)
   const covers = content.cover ? [content.cover] : []
@@ -58,6 +63,7 @@ export function evidenceOf(parts: PageParts, content: Content): Evidence {
     pictures: covers,
     pageBreaks: pages.length,
     sound: unspoken && { isEverywhere: unspoken.every(({ skip }) => skip), unspoken },
+    ...known,
   }
   return gatherEvidence(article, edition, content)
 }

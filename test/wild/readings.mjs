@@ -1,0 +1,43 @@
+// The words of a source and of its editions, as programs read them that are not ours.
+import { read, readers } from './pandoc.mjs'
+import { output } from './program.mjs'
+import { wordsOf } from './words.mjs'
+
+/** What pandoc reads in the source; of plain text, all of it. */
+export async function reference(pandoc, source, dialect) {
+  const text = source.replace(/^\uFEFF/, '')
+  if (dialect === 'text') return { words: wordsOf(text), formulas: 0 }
+  const { text: plain, formulas } = await read(pandoc, bodyOf(text, dialect), readers[dialect])
+  return { words: wordsOf(plain), formulas }
+}
+
+const frontMatter =
+  /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)|^\+\+\+[ \t]*\r?\n[\s\S]*?\r?\n\+\+\+[ \t]*\r?\n/
+
+/** Without front matter; of a page, what it says itself is its article. */
+function bodyOf(text, dialect) {
+  if (dialect !== 'html') return text.replace(frontMatter, '')
+  return /<main\b[\s\S]*<\/main>/i.exec(text)?.[0] ?? /<article\b[\s\S]*<\/article>/i.exec(text)?.[0] ?? text
+}
+
+/** `others` are readings in which a word may stand as well: what poppler reads by the eye where stored order parts it. */
+export async function wordsOfEdition(pandoc, name, { file, bytes }) {
+  if (name === 'pdf') {
+    const [stored, seen] = await Promise.all([pdfText(file, '-raw'), pdfText(file)])
+    return { words: wordsOf(stored), others: [wordsOf(seen).join('')] }
+  }
+  // pandoc reads `main` alone where there is one, and leaves out a heading of the class `title`; contents repeat headings.
+  const input =
+    name === 'epub'
+      ? bytes
+      : bytes
+          .toString()
+          .replace(/<nav\b[\s\S]*?<\/nav>| class=(?:"[^"]*"|[^\s">]+)|<\/?(?:header|main)\b[^>]*>/g, '')
+  const { text, formulas } = await read(pandoc, input, name === 'epub' ? 'epub' : 'html')
+  return { words: wordsOf(text), formulas, others: [] }
+}
+
+/** poppler's reading in the order in which text is stored, or in that of the eye. */
+async function pdfText(file, ...options) {
+  return (await output('pdftotext', [...options, '-enc', 'UTF-8', file, '-'])).toString()
+}
