@@ -270,6 +270,7 @@ const nothing: Evidence = {
   decorative: 0,
   longDescriptions: 0,
   isMoving: false,
+  isUnconfirmed: false,
   formulas: 0,
   marked: 0,
   spoken: 0,
