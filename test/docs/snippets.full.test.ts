@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { odt } from '../../packages/opendocument/test/odt.ts'
 import { docx } from '../../packages/word/test/docx.ts'
 import { run } from '../conformance/support/run.ts'
 import { onPath } from '../conformance/support/tools.ts'
@@ -42,6 +43,7 @@ const files: Record<string, string | Uint8Array> = {
   'lesson.md': article,
   'story.txt': 'The ferry\n\nShe leaves at noon.\n',
   'worksheet.docx': docx({ body: '<w:p><w:r><w:t>The ferry leaves at noon.</w:t></w:r></w:p>' }),
+  'worksheet.odt': odt({ body: '<text:p>The ferry leaves at noon.</text:p>' }),
 }
 
 let folder = ''

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { LecternError } from '../../packages/core/dist/index.js'
 import { isolation } from '../../packages/node/dist/index.js'
+import { odt } from '../../packages/opendocument/test/odt.ts'
 import { docx } from '../../packages/word/test/docx.ts'
 import { lectern } from '../support/lectern.ts'
 
@@ -37,6 +38,7 @@ const cases: readonly Case[] = [
   ['a small page', () => sample('page.html'), reading],
   ['a little Markdown', () => sample('little.md'), reading],
   ['Word', () => sample('word.docx'), reading],
+  ['OpenDocument', () => sample('text.odt'), reading],
   ['SVG', () => sample('a.svg'), ['clean', 'clean', 'picture']],
   ...['flag.gif', 'plain.jpg', 'cmyk.jpg', 'exact.webp', 'photo.webp', 'photo.avif'].map(
     (name): Case => [name, () => picture(name), ['decode', 'decode', 'decode', 'picture']],
@@ -54,6 +56,13 @@ const wordFile = docx({
     <w:p><m:oMath><m:f><m:num><m:r><m:t>x</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath></w:p>`,
   footnotes: '<w:footnote w:id="1"><w:p><w:r><w:t>A note.</w:t></w:r></w:p></w:footnote>',
   relationships: [{ id: 'l', type: 'hyperlink', target: 'https://example.org/', outside: true }],
+})
+
+const openDocumentFile = odt({
+  body: `<text:h text:outline-level="1">A</text:h><text:p>B <text:span text:style-name="Emphasis">c</text:span><text:note><text:note-body><text:p>A note.</text:p></text:note-body></text:note></text:p>
+    <text:list><text:list-item><text:p>i</text:p></text:list-item></text:list>
+    <table:table><table:table-row><table:table-cell table:number-columns-spanned="2"><text:p>c</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell/><table:table-cell/></table:table-row></table:table>
+    <text:p><draw:frame><draw:object><math:math><math:mi>x</math:mi></math:math></draw:object></draw:frame></text:p>`,
 })
 
 /** One for all kinds, since what it loads takes longer than a file. */
@@ -74,6 +83,7 @@ beforeAll(async () => {
   }
   for (const [name, content] of Object.entries(files)) await writeFile(join(samples, name), content)
   await writeFile(sample('word.docx'), wordFile)
+  await writeFile(sample('text.odt'), openDocumentFile)
   const run = await lectern(['text.txt', '--engine', 'tone', '--quiet'], { cwd: samples })
   expect(run).toMatchObject({ code: 0 })
 })

@@ -1,4 +1,4 @@
-import type { Article, KnownNode, Report } from '@lectern/core'
+import { type Article, type KnownNode, type Report, type WrittenIn, writtenIn } from '@lectern/core'
 import type { Node } from 'unist'
 
 export interface CheckContext {
@@ -12,10 +12,9 @@ export interface CheckContext {
 /** What to do, in the words of the format that the article was written in. */
 export function adviceFor(
   { source: { mediaType } }: Article,
-  advice: Readonly<Record<'markdown' | 'page' | 'word', string>>,
+  advice: Readonly<Record<WrittenIn, string>>,
 ): string {
-  if (mediaType.includes('html')) return advice.page
-  return mediaType.includes('word') ? advice.word : advice.markdown
+  return advice[writtenIn(mediaType)]
 }
 
 /** Looks at one node; most nodes concern one rule only. */

@@ -3,16 +3,17 @@ import type { PartOptions } from '@lectern/web'
 
 /** The readers that come with Lectern. What says nothing about its format is read by the first. */
 export async function ownReaders(): Promise<readonly Reader[]> {
-  const [{ readers }, { wordReader }] = await Promise.all([
+  const [{ readers }, { wordReader }, { openDocumentReader }] = await Promise.all([
     import('@lectern/markdown'),
     import('@lectern/word'),
+    import('@lectern/opendocument'),
   ])
-  return [...readers, wordReader()]
+  return [...readers, wordReader(), openDocumentReader()]
 }
 
 /** What the command asks of Lectern's own readers. */
 export interface ReadingChoices extends PartOptions {
-  /** Structure that was typed in Word becomes real where that is certain. */
+  /** Structure that was typed in an office document becomes real where that is certain. */
   mend?: boolean
 }
 
@@ -25,9 +26,17 @@ export async function allReaders(
   const chosen = [
     ...given,
     ...(part.select || part.drop ? [(await import('@lectern/web')).htmlReader(part)] : []),
-    ...(mend && !names.has('word') ? [(await import('@lectern/word')).wordReader({ mend })] : []),
+    ...(mend ? (await mendingReaders()).filter(({ name }) => !names.has(name)) : []),
   ]
   const taken = new Set(chosen.map(({ name }) => name))
   const [first, ...others] = (await ownReaders()).filter(({ name }) => !taken.has(name))
   return [...(first ? [first] : []), ...chosen, ...others]
+}
+
+async function mendingReaders(): Promise<readonly Reader[]> {
+  const [{ wordReader }, { openDocumentReader }] = await Promise.all([
+    import('@lectern/word'),
+    import('@lectern/opendocument'),
+  ])
+  return [wordReader({ mend: true }), openDocumentReader({ mend: true })]
 }

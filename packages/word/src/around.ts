@@ -1,7 +1,7 @@
 import type { Report } from '@lectern/core'
-import { positionAt } from './findings/place.js'
+import { descendantsOf, positionAt } from '@lectern/office'
 import type { WordPackage } from './package/open.js'
-import { attributed, descendantsOf, wordsIn } from './package/xml.js'
+import { attributed, wordsIn } from './package/xml.js'
 import { rules } from './rules.js'
 import type { State } from './state.js'
 

@@ -1,6 +1,7 @@
+import { childrenOf, type Markup } from '@lectern/office'
 import type { Part, WordPackage } from './package/open.js'
 import type { Relationship } from './package/relationships.js'
-import { childrenOf, isOn, type Markup } from './package/xml.js'
+import { isOn } from './package/xml.js'
 import type { Notes, WordFile } from './state.js'
 import { numberingOf } from './styles/numbering.js'
 import { stylesOf } from './styles/styles.js'

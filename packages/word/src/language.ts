@@ -1,24 +1,7 @@
-import { type AnyNode, is, isParent, parentsOf } from '@lectern/core/reading'
-import type { Root } from 'mdast'
-import { child, type Markup } from './package/xml.js'
+import { canonical, child, type Markup } from '@lectern/office'
 
 const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}]/u
 const rightToLeft = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}]/u
-
-/** How many letters are in which language. */
-export class Letters {
-  readonly #counts = new Map<string, number>()
-
-  add(lang: string, text: string): void {
-    this.#counts.set(lang, (this.#counts.get(lang) ?? 0) + (text.match(/\p{L}/gu)?.length ?? 0))
-  }
-
-  /** The language of most letters. */
-  get most(): string | undefined {
-    const [first] = [...this.#counts].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a)
-    return first?.[0]
-  }
-}
 
 /**
  * The language of a run (17.3.2.20): Word has three, for Latin, East Asian and right-to-left letters. The nearest that says one counts.
@@ -41,46 +24,4 @@ function fits(lang: string, text: string): boolean {
   if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text)) return primary === 'ja'
   if (/\p{sc=Hangul}/u.test(text)) return primary === 'ko'
   return true
-}
-
-export function canonical(lang: string | undefined): string | undefined {
-  if (!lang || /^x-none$/i.test(lang)) return undefined
-  try {
-    return Intl.getCanonicalLocales(lang.replace('_', '-'))[0]
-  } catch {
-    return undefined
-  }
-}
-
-/**
- * Languages stay only where they change: not that of the article, and not another country's kind of it, since nobody writes half a
- * sentence in British and half in American English. A paragraph that is all in one language says it itself.
- */
-export function settleLanguages(tree: Root, lang: string | undefined): void {
-  const own = lang?.split('-')[0]
-  const parents = parentsOf(tree)
-  for (const parent of parents.toReversed()) {
-    parent.children = parent.children.flatMap((node) => {
-      if (!isLanguage(node) || node.data.lang.split('-')[0] !== own) return [node]
-      return isParent(node) ? node.children : [node]
-    })
-  }
-  for (const parent of parents) lift(parent)
-}
-
-function lift(parent: AnyNode): void {
-  if (!isParent(parent) || !/^(?:paragraph|heading|caption|tableCell)$/.test(parent.type)) return
-  const [only, ...others] = parent.children
-  if (!only || others.length > 0 || !isLanguage(only) || !isParent(only)) return
-  parent.data = { ...parent.data, lang: only.data.lang }
-  parent.children = only.children
-}
-
-function isLanguage(node: AnyNode): node is AnyNode & { data: { lang: string } } {
-  return (
-    is(node, 'span') &&
-    node.data?.lang !== undefined &&
-    node.data.dir === undefined &&
-    node.data.id === undefined
-  )
 }

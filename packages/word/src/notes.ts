@@ -1,5 +1,5 @@
 import type { AnyNode } from '@lectern/core/reading'
-import { made } from './nodes.js'
+import { made } from '@lectern/office'
 import type { State } from './state.js'
 
 /** The notes that are called, in the order of their calls. What stands in a note may call others. */

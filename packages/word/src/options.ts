@@ -1,21 +1,4 @@
-/** What a house's own style stands for. */
-export type StyleRole =
-  | 'title'
-  | 'subtitle'
-  | `heading-${1 | 2 | 3 | 4 | 5 | 6}`
-  | 'paragraph'
-  | 'caption'
-  | 'quote'
-  | 'code'
-  | 'aside'
-  | 'note'
-  | 'tip'
-  | 'important'
-  | 'warning'
-  | 'caution'
-  | 'strong'
-  | 'emphasis'
-  | 'left-out'
+import type { StyleRole } from '@lectern/office'
 
 /** Settings of the Word reader. */
 export interface WordOptions {

@@ -1,25 +1,29 @@
-import type { FrontMatter, ReadContext, Reading, SourceFile } from '@lectern/core'
-import { type AnyNode, parentsOf } from '@lectern/core/reading'
+import type { ReadContext, Reading, SourceFile } from '@lectern/core'
+import type { AnyNode } from '@lectern/core/reading'
+import {
+  Bookmarks,
+  child,
+  Findings,
+  find,
+  finished,
+  houseStyles,
+  Letters,
+  type OfficeFormat,
+  Pictures,
+  positionAt,
+} from '@lectern/office'
 import type { Root } from 'mdast'
 import { reportComments, reportFurniture, reportMacros } from './around.js'
 import { blocksIn } from './blocks/flow.js'
-import { Bookmarks } from './bookmarks.js'
 import { readFile } from './file.js'
-import { Findings } from './findings/findings.js'
-import { positionAt } from './findings/place.js'
 import { Fields } from './inlines/fields.js'
-import { canonical, Letters, settleLanguages } from './language.js'
 import { notesOf } from './notes.js'
 import type { WordOptions } from './options.js'
 import { openPackage } from './package/open.js'
-import { child, find } from './package/xml.js'
-import { Pictures } from './pictures.js'
-import { frontOf } from './properties.js'
+import { propertiesOf } from './properties.js'
 import { rules } from './rules.js'
 import type { State, WordFile } from './state.js'
 import { Counters } from './styles/counters.js'
-import { houseStyles } from './styles/roles.js'
-import { titled } from './title.js'
 
 /** A Word file → typed nodes, metadata and pictures. */
 export async function readWord(
@@ -34,22 +38,17 @@ export async function readWord(
     })
   const word = await openPackage(bytes, path, broken)
   const core = word.relationships.find(({ type }) => type === 'core-properties')
-  const front = frontOf(core && (await word.part(core))?.root)
   const file = await readFile(word)
   signal?.throwIfAborted()
   const { state, tree } = readDocument(file, options)
   reportComments(state)
-  // Programs write their own language into the properties; Word's spelling checker knows that of the words.
-  const lang = state.letters.most ?? canonical(String(front.values.lang ?? ''))
-  settleLanguages(tree, lang)
-  state.bookmarks.resolve(tree)
-  placed(tree)
+  const front = finished(tree, propertiesOf(core && (await word.part(core))?.root), state)
   reportMacros(word, report)
   await reportFurniture(word, report)
   state.findings.release(report)
-  const resources = await state.pictures.load(word, broken)
+  const resources = await state.pictures.load(word.files, broken)
   signal?.throwIfAborted()
-  return { tree, front: titled(tree, withLanguage(front, lang), state), resources }
+  return { tree, front, resources }
 }
 
 /** The tree of a document. A table of contents that never ends would take all that follows with it: it is kept then. */
@@ -65,6 +64,13 @@ function readBody(state: State): { state: State; tree: Root } {
   return { state, tree }
 }
 
+const format: OfficeFormat = {
+  program: 'Word',
+  rule: (name) => rules[`word-${name}`],
+  altText: 'right click, View Alt Text',
+  textToTable: 'Insert, Table, Convert Text to Table',
+}
+
 function createState(file: WordFile, options: WordOptions, leavesContents: boolean): State {
   const by = !options.pages
     ? 'nothing'
@@ -72,6 +78,8 @@ function createState(file: WordFile, options: WordOptions, leavesContents: boole
       ? 'layout'
       : 'breaks'
   return {
+    format,
+    mend: options.mend ?? false,
     file,
     options,
     house: houseStyles(options.styles),
@@ -90,21 +98,5 @@ function createState(file: WordFile, options: WordOptions, leavesContents: boole
     inCell: false,
     page: { number: 1, by },
     blocksIn,
-  }
-}
-
-function withLanguage(front: FrontMatter, lang: string | undefined): FrontMatter {
-  if (!lang) return front
-  return { values: { ...front.values, lang }, positions: { ...front.positions, lang: positionAt(1) } }
-}
-
-/** Every node has a place: its own, or that of what it stands in. */
-function placed(tree: Root): void {
-  tree.position = {
-    start: positionAt(1).start,
-    end: tree.children.at(-1)?.position?.end ?? positionAt(1).end,
-  }
-  for (const parent of parentsOf(tree as AnyNode)) {
-    for (const node of parent.children) if (!node.position && parent.position) node.position = parent.position
   }
 }

@@ -1,17 +1,11 @@
 import type { Rule } from '@lectern/core'
 import type { AnyNode } from '@lectern/core/reading'
-import type { Bookmarks } from './bookmarks.js'
-import type { Findings } from './findings/findings.js'
-import type { Place } from './findings/place.js'
+import type { Draft, HouseStyles, Markup, Place } from '@lectern/office'
 import type { Fields } from './inlines/fields.js'
-import type { Letters } from './language.js'
 import type { WordOptions } from './options.js'
 import type { Part } from './package/open.js'
-import type { Markup } from './package/xml.js'
-import type { Pictures } from './pictures.js'
 import type { Counters } from './styles/counters.js'
 import type { Numbering } from './styles/numbering.js'
-import type { HouseStyles } from './styles/roles.js'
 import type { Styles } from './styles/styles.js'
 
 /** What was read of a file before its words are. */
@@ -33,33 +27,19 @@ export interface Notes {
   byId: ReadonlyMap<string, Markup>
 }
 
-/** What the steps of reading a document share. */
-export interface State {
+/** What the steps of reading a Word file share. */
+export interface State extends Draft {
   file: WordFile
   options: WordOptions
   house: HouseStyles
-  findings: Findings
-  /** Where it is being read. */
-  place: Place
-  /** Paragraphs so far. */
-  count: number
   /** The part whose relationships count. */
   part: Part
   counters: Counters
   fields: Fields
-  bookmarks: Bookmarks
-  pictures: Pictures
-  letters: Letters
   /** Notes in the order of their first calls: identifiers, with where they are called. */
   notes: Map<string, Place>
   /** Where comments stand, by their ids. */
   comments: Map<string, Place>
-  /** What stands in text boxes of the paragraph that is being read. */
-  boxes: AnyNode[][]
-  /** In a cell of a table, where an empty paragraph is an empty cell. */
-  inCell: boolean
-  title?: AnyNode
-  subtitle?: AnyNode
   /** Page marks: the number of the page that is being read, and what counts pages. */
   page: { number: number; by: 'layout' | 'breaks' | 'nothing' }
   /** Turns the content of a text box into blocks; given here since blocks and words hold each other. */

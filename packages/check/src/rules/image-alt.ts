@@ -29,6 +29,7 @@ export const imageAlt: NodeCheck = (node, { article, report, block }) => {
       hint: adviceFor(article, {
         page: 'Describe it in alt="…", or mark it as decorative with an empty alt="".',
         word: 'Right click it, View Alt Text: write what it shows, or mark it as decorative.',
+        writer: 'Right click it, Properties, Options: write what it shows, or mark it as decorative.',
         markdown: 'Describe it between the brackets, or mark it {decorative} if it carries no information.',
       }),
     })

@@ -12,6 +12,7 @@ export const tableCaption: NodeCheck = (node, { article, report, block, parent }
     hint: adviceFor(article, {
       page: 'Add a <caption> at the beginning of the table.',
       word: 'Right click the table, Insert Caption.',
+      writer: 'Right click the table, Insert Caption.',
       markdown: 'Add one: :::table{caption="…"}.',
     }),
   })

@@ -1,5 +1,6 @@
 import type { Heading, Root } from 'mdast'
 import type { Node } from 'unist'
+import { writtenIn } from '../read/written-in.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
@@ -51,7 +52,7 @@ function nameless(draft: Draft): void {
   draft.meta = { ...draft.meta, title }
   draft.report(rules['document-title'], `The article has no title; "${title}" is used`, {
     place: first,
-    hint: draft.options.mediaType?.includes('word')
+    hint: hasStyles(draft.options.mediaType)
       ? 'Give the first paragraph the style Title, or fill in the title of the file’s properties.'
       : 'Add `title:` to the front matter, or a level-1 heading at the top.',
   })
@@ -70,11 +71,16 @@ function mendLevels(draft: Draft, body: readonly Heading[], shift: number): void
   }
 }
 
+/** Office programs give headings and titles by styles. */
+function hasStyles(mediaType: string | undefined): boolean {
+  return /^(?:word|writer)$/.test(writtenIn(mediaType))
+}
+
 /** In the author's own levels: those of editions may be one deeper, below the title. */
 function reportSkip(draft: Draft, heading: Heading, next: number): void {
   const { mediaType } = draft.options
   const written = (depth: number) => {
-    if (mediaType?.includes('word')) return `Heading ${depth}`
+    if (hasStyles(mediaType)) return `Heading ${depth}`
     return mediaType === 'text/html' ? `<h${depth}>` : `${'#'.repeat(depth)} (level ${depth})`
   }
   draft.report(

@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableRow } from 'mdast'
 import { refuseOver } from '../limits.js'
 import type { CellScope } from '../nodes/index.js'
+import { type WrittenIn, writtenIn } from '../read/written-in.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
@@ -27,12 +28,18 @@ export function tables(draft: Draft): void {
     if (!cellsOf(table).some((cell) => cell.header)) {
       draft.report(rules['table-headers'], 'This table has no header cells', {
         place: table,
-        hint: draft.options.mediaType?.includes('word')
-          ? 'Select its first row: Table Layout, Repeat Header Rows.'
-          : 'Set `header-rows` or `header-columns` on a :::table around it, or use <th>.',
+        hint: headerAdvice[writtenIn(draft.options.mediaType)],
       })
     }
   }
+}
+
+const markdown = 'Set `header-rows` or `header-columns` on a :::table around it, or use <th>.'
+const headerAdvice: Readonly<Record<WrittenIn, string>> = {
+  markdown,
+  page: markdown,
+  word: 'Select its first row: Table Layout, Repeat Header Rows.',
+  writer: 'Table, Properties, Text Flow: Repeat heading.',
 }
 
 /**

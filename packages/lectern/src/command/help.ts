@@ -15,7 +15,7 @@ const overview = `lectern: one article in; accessible HTML, PDF, EPUB and narrat
   lectern COMMAND --help      list the options of a command
   lectern --version
 
-ARTICLE is a file (.md .markdown .txt .html .docx), a glob pattern, a folder, or - for standard input.
+ARTICLE is a file (.md .markdown .txt .html .docx .odt), a glob pattern, a folder, or - for standard input.
 Exit status: 0 success; 1 an edition failed, or findings reached the limit; 2 the command line is wrong.
 `
 
@@ -79,7 +79,7 @@ Sound
 Run
   --allow-host HOST         a host from which pictures and sound may be loaded (repeatable; default: none)
   --dry-run                 only estimate the characters to speak, and what a paid service charges
-  --mend                    make lists and headings real that were typed in Word, where that is certain
+  --mend                    make lists and headings real that were typed in Word or Writer, where that is certain
   --strict                  exit with status 1 if there are findings of severity error
   --json                    print one JSON object instead of paths
   --quiet                   print only errors

@@ -1,21 +1,10 @@
 import type { AnyNode } from '@lectern/core/reading'
-import { shortened } from '../findings/place.js'
+import { assembled, child, type Entry, elementsOf, find, type Markup, shortened } from '@lectern/office'
 import { alternative } from '../inlines/alternative.js'
 import { reportTracked } from '../inlines/words.js'
-import {
-  attributed,
-  child,
-  elementsOf,
-  find,
-  type Markup,
-  settingOf,
-  toggleOf,
-  wordsIn,
-} from '../package/xml.js'
+import { attributed, settingOf, toggleOf, wordsIn } from '../package/xml.js'
 import { rules } from '../rules.js'
 import { type State, tell } from '../state.js'
-import { assembled } from './assemble.js'
-import type { Entry } from './entry.js'
 import { paragraphEntries } from './paragraph.js'
 import { tableEntries } from './table.js'
 

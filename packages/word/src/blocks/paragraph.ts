@@ -1,18 +1,31 @@
 import { textOf } from '@lectern/core'
 import type { AnyNode } from '@lectern/core/reading'
-import { below, shortened } from '../findings/place.js'
-import { nested, type Piece, textOfPieces } from '../inlines/pieces.js'
+import {
+  below,
+  child,
+  type Entry,
+  find,
+  headingOf,
+  type ItemNumber,
+  type Markup,
+  made,
+  nested,
+  numberOf,
+  type Piece,
+  paragraphRole,
+  plainWhereAllBold,
+  type Role,
+  shortened,
+  textOfPieces,
+  trimmed,
+} from '@lectern/office'
 import { wordPieces } from '../inlines/words.js'
-import { made } from '../nodes.js'
-import { child, find, type Markup, numberOf, settingOf, toggleOf, wordsIn } from '../package/xml.js'
+import { settingOf, toggleOf, wordsIn } from '../package/xml.js'
 import { rules } from '../rules.js'
 import { type State, tell } from '../state.js'
-import type { ItemNumber } from '../styles/counters.js'
-import { headingOf, paragraphRole, type Role } from '../styles/roles.js'
+
 import type { Style } from '../styles/styles.js'
-import type { Entry } from './entry.js'
 import { reportContents } from './flow.js'
-import { trimmed } from './trim.js'
 import { typedOf } from './typed.js'
 
 /** A paragraph (17.3.1) with what stands in its text boxes after it. */
@@ -143,16 +156,6 @@ function paragraphOf(
   if (label) nodes.unshift(made(state, { type: 'text', value: `${label} ` }))
   if (depth > 0) return made(state, { type: 'heading', depth, children: nodes })
   return made(state, { type: 'paragraph', children: nodes })
-}
-
-/** A heading that is bold as a whole looks so; it is not emphasized. */
-function plainWhereAllBold(pieces: readonly Piece[]): Piece[] {
-  const isBold = pieces.every(({ node, marks }) => marks.strong || textOf(node).trim() === '')
-  return pieces.map((piece) => {
-    if (!isBold) return piece
-    const { strong: _, ...marks } = piece.marks
-    return { ...piece, marks }
-  })
 }
 
 function isEmpty(pieces: readonly Piece[]): boolean {

@@ -1,18 +1,8 @@
 import type { AnyNode } from '@lectern/core/reading'
+import { child, type Entry, elementsOf, type Markup, made, numberOf } from '@lectern/office'
 import { reportTracked } from '../inlines/words.js'
-import { made } from '../nodes.js'
-import {
-  attributed,
-  child,
-  elementsOf,
-  isOn,
-  type Markup,
-  numberOf,
-  settingOf,
-  wordsIn,
-} from '../package/xml.js'
+import { attributed, isOn, settingOf, wordsIn } from '../package/xml.js'
 import type { State } from '../state.js'
-import type { Entry } from './entry.js'
 
 type BlocksIn = (container: Markup, state: State) => AnyNode[]
 

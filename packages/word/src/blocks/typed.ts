@@ -1,7 +1,7 @@
+import { child, descendantsOf, gapsIn, type Markup, type Typed, textIn } from '@lectern/office'
 import { propertiesOf } from '../inlines/properties.js'
-import { child, descendantsOf, type Markup, settingOf, textIn, toggleOf } from '../package/xml.js'
+import { settingOf, toggleOf } from '../package/xml.js'
 import type { State } from '../state.js'
-import type { Typed } from './entry.js'
 
 /** How a paragraph is written; undefined where it has no words. */
 export function typedOf(element: Markup, state: State): Typed | undefined {
@@ -14,7 +14,7 @@ export function typedOf(element: Markup, state: State): Typed | undefined {
   return {
     text: text.trim(),
     isBold: properties.every(({ near }) => near.some((one) => toggleOf(one, 'w:b'))),
-    gaps: (text.trim().match(/\S(?:[ \u00a0]*\t\s*|[ \u00a0]{4,})(?=\S)/g) ?? []).length,
+    gaps: gapsIn(text),
   }
 }
 

@@ -1,6 +1,4 @@
-import type { Marks, Piece } from '../inlines/pieces.js'
-import { made } from '../nodes.js'
-import { childrenOf, type Markup } from '../package/xml.js'
+import { childrenOf, type Marks, type Markup, made, type Piece } from '@lectern/office'
 import type { State } from '../state.js'
 import { texOf } from './tex.js'
 

@@ -1,4 +1,4 @@
-import { child, elementsOf, type Markup, textIn } from '../package/xml.js'
+import { child, elementsOf, type Markup, textIn } from '@lectern/office'
 import { characters, literal } from './characters.js'
 import { functions } from './names.js'
 

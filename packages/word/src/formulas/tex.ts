@@ -1,4 +1,4 @@
-import { child, childrenOf, elementsOf, type Markup } from '../package/xml.js'
+import { child, childrenOf, elementsOf, type Markup } from '@lectern/office'
 import { characters, inGroup } from './characters.js'
 import { accents, brackets, functions, operators, overs } from './names.js'
 import { runTex } from './run.js'

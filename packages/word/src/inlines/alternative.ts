@@ -1,4 +1,4 @@
-import { child, childrenOf, elementsOf, type Markup } from '../package/xml.js'
+import { child, childrenOf, elementsOf, type Markup } from '@lectern/office'
 
 /** What is understood here of what Word may write in two ways. */
 const understood = new Set([

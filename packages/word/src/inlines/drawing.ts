@@ -1,11 +1,20 @@
-import { made, textAt } from '../nodes.js'
-import { child, elementsOf, find, type Markup } from '../package/xml.js'
+import {
+  altOf,
+  child,
+  type Described,
+  elementsOf,
+  find,
+  type Marks,
+  type Markup,
+  made,
+  type Piece,
+  pictureAt,
+  textAt,
+} from '@lectern/office'
 import { rules } from '../rules.js'
 import { outsideOf, type State, tell } from '../state.js'
-import { altOf, type Described } from './alt.js'
 import { alternative } from './alternative.js'
 import { chart, diagram } from './graphic.js'
-import type { Marks, Piece } from './pieces.js'
 
 /** A drawing (DrawingML, 20.4): its pictures where it stands; its text boxes after the paragraph. */
 export function drawingPieces(drawing: Markup, marks: Marks, state: State): Piece[] {
@@ -96,23 +105,7 @@ export function picture(id: string | undefined, described: Described, marks: Mar
     )
     return said.alt ? [{ node: textAt(state, said.alt), marks }] : []
   }
-  const format = /\.(emf|wmf|emz|wmz|tiff?|bmp|pcx|pict)$/i.exec(relationship.target)?.[1]
-  if (format) {
-    tell(
-      state,
-      rules['word-picture'],
-      `A picture is in the format ${format.toUpperCase()}, which no edition can show`,
-      'Put it in as PNG or SVG: copy it in Word, and use Paste Special.',
-    )
-    return said.alt ? [{ node: textAt(state, said.alt), marks }] : []
-  }
-  const url = state.pictures.add(relationship.target)
-  return [
-    {
-      node: made(state, { type: 'image', url, title: null, ...said }),
-      marks: marks.link ? { link: marks.link } : {},
-    },
-  ]
+  return pictureAt(relationship.target, said, marks, state)
 }
 
 function describedBy(properties: Markup | undefined): Described {

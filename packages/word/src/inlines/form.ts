@@ -1,9 +1,17 @@
-import { made, textAt } from '../nodes.js'
-import { child, childrenOf, type Markup, numberOf, settingOf, toggleOf } from '../package/xml.js'
-import { rules } from '../rules.js'
-import { type State, tell } from '../state.js'
+import {
+  blank,
+  child,
+  childrenOf,
+  type Marks,
+  type Markup,
+  numberOf,
+  type Piece,
+  reportChoices,
+  textAt,
+} from '@lectern/office'
+import { settingOf, toggleOf } from '../package/xml.js'
+import type { State } from '../state.js'
 import type { FormField } from './fields.js'
-import type { Marks, Piece } from './pieces.js'
 
 /** The form field that begins here (17.16.17), where one does. */
 export function formOf(fldChar: Markup): FormField | undefined {
@@ -38,28 +46,4 @@ export function fieldEnds(fldChar: Markup, marks: Marks, state: State): Piece[] 
     return code > 31 && code < 0x10ffff ? text(String.fromCodePoint(code)) : []
   }
   return []
-}
-
-/** @param placeholder the words that stand in the field until somebody fills it in */
-export function blank(state: State, placeholder = ''): Piece {
-  if (placeholder) {
-    tell(
-      state,
-      rules['word-placeholder'],
-      `A gap stands in place of the words “${placeholder.slice(0, 500)}”`,
-      'Say beside the field what belongs there.',
-    )
-  }
-  return { node: made(state, { type: 'blank' }), marks: {} }
-}
-
-export function reportChoices(choices: readonly string[], state: State): void {
-  const all = choices.filter((one) => one.trim() !== '')
-  if (all.length === 0) return
-  tell(
-    state,
-    rules['word-choices'],
-    `The choices of this field are shown on screen only: “${all.join('”, “')}”`,
-    'Write them into the text if readers of the other editions need them.',
-  )
 }

@@ -1,10 +1,20 @@
 import type { AnyNode } from '@lectern/core/reading'
-import { made, textAt } from '../nodes.js'
-import { child, childrenOf, descendantsOf, find, type Markup, textIn, wordsIn } from '../package/xml.js'
+import {
+  altOf,
+  child,
+  childrenOf,
+  type Described,
+  descendantsOf,
+  find,
+  type Markup,
+  made,
+  type Piece,
+  textAt,
+  textIn,
+} from '@lectern/office'
+import { wordsIn } from '../package/xml.js'
 import { rules } from '../rules.js'
 import { type State, tell } from '../state.js'
-import { altOf, type Described } from './alt.js'
-import type { Piece } from './pieces.js'
 
 /** A chart (21.2) has no picture in the file: it is the table of its data, which are headed by its series and categories. */
 export function chart({ attributes }: Markup, described: Described, state: State): Piece[] {

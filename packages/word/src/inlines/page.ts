@@ -1,6 +1,5 @@
-import { made } from '../nodes.js'
+import { made, type Piece } from '@lectern/office'
 import type { State } from '../state.js'
-import type { Piece } from './pieces.js'
 
 /** A mark where the next page of the Word file begins, where marks are wanted and this is what counts pages. */
 export function pageMark(by: 'layout' | 'breaks', state: State): Piece[] {

@@ -1,8 +1,7 @@
-import { child, isOn, type Markup, settingOf, toggleOf } from '../package/xml.js'
+import { characterRole, child, type Marks, type Markup } from '@lectern/office'
+import { isOn, settingOf, toggleOf } from '../package/xml.js'
 import type { State } from '../state.js'
-import { characterRole } from '../styles/roles.js'
 import type { Style } from '../styles/styles.js'
-import type { Marks } from './pieces.js'
 
 /** What a run is set in: its own properties, then those of its styles, nearest first. */
 export interface RunProperties {

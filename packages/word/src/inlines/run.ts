@@ -1,7 +1,18 @@
 import type { AnyNode } from '@lectern/core/reading'
+import {
+  elementsOf,
+  type Marks,
+  type Markup,
+  made,
+  type Piece,
+  symbolOf,
+  symbolText,
+  textAt,
+  textIn,
+  unknownSymbol,
+} from '@lectern/office'
 import { languageOf } from '../language.js'
-import { made, textAt } from '../nodes.js'
-import { elementsOf, type Markup, textIn, toggleOf } from '../package/xml.js'
+import { toggleOf } from '../package/xml.js'
 import { rules } from '../rules.js'
 import { type State, tell } from '../state.js'
 import type { Style } from '../styles/styles.js'
@@ -9,9 +20,7 @@ import { alternative } from './alternative.js'
 import { drawingPieces, vmlPieces } from './drawing.js'
 import { fieldEnds, formOf } from './form.js'
 import { pageMark } from './page.js'
-import type { Marks, Piece } from './pieces.js'
 import { fontOf, isUnderlined, marksOf, propertiesOf, type RunProperties } from './properties.js'
-import { isSymbolFont, symbolOf } from './symbols.js'
 
 /** What a run is read with. */
 interface Run {
@@ -85,28 +94,10 @@ function written(element: Markup): string {
 function words(text: string, { properties, marks, state }: Run): Piece[] {
   if (text === '') return []
   const font = fontOf(properties)
-  const value = font && isSymbolFont(font) ? symbols(text, font, state) : withoutPrivate(text, state)
+  const value = symbolText(text, font, state)
   const lang = languageOf(value, properties.all)
   if (lang) state.letters.add(lang, value)
   return [{ node: textAt(state, value), marks: lang && /\p{L}/u.test(value) ? { ...marks, lang } : marks }]
-}
-
-/** Words in a symbol font are symbols, whatever letters they are written with; others are letters after all. */
-function symbols(text: string, font: string, state: State): string {
-  return [...text]
-    .map((character) => {
-      const code = character.codePointAt(0) ?? 0
-      return symbolOf(font, code) ?? unknown(font, code, state)
-    })
-    .join('')
-}
-
-/** Symbols that were pasted without their font: Word shows them in that of the list or of the system. */
-function withoutPrivate(text: string, state: State): string {
-  return text.replace(/[\uf020-\uf0ff]/g, (character) => {
-    const code = character.charCodeAt(0)
-    return symbolOf('Wingdings', code) ?? unknown('a symbol font', code, state)
-  })
 }
 
 function symbol({ attributes }: Markup, run: Run): Piece[] {
@@ -115,19 +106,8 @@ function symbol({ attributes }: Markup, run: Run): Piece[] {
   if (Number.isNaN(code) || code > 0x10ffff) return []
   const value =
     symbolOf(font, code) ??
-    (code < 0xe000 || code > 0xf8ff ? String.fromCodePoint(code) : unknown(font, code, run.state))
+    (code < 0xe000 || code > 0xf8ff ? String.fromCodePoint(code) : unknownSymbol(font, code, run.state))
   return [{ node: textAt(run.state, value), marks: run.marks }]
-}
-
-function unknown(font: string, code: number, state: State): string {
-  const name = `${font} ${code.toString(16).toUpperCase()}`
-  tell(
-    state,
-    rules['word-symbol'],
-    `The symbol “${name}” is no character of Unicode; its name is kept`,
-    'Insert a character of an ordinary font instead (Insert, Symbol).',
-  )
-  return `[${name}]`
 }
 
 /** An underlined tab is a gap to write in. */

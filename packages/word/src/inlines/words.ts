@@ -1,12 +1,20 @@
+import {
+  blank,
+  child,
+  elementsOf,
+  find,
+  type Marks,
+  type Markup,
+  type Piece,
+  reportChoices,
+} from '@lectern/office'
 import { formulaPiece } from '../formulas/piece.js'
-import { attributed, child, elementsOf, find, type Markup, toggleOf, wordsIn } from '../package/xml.js'
+import { attributed, toggleOf, wordsIn } from '../package/xml.js'
 import { rules } from '../rules.js'
 import { outsideOf, type State, tell } from '../state.js'
 import type { Style } from '../styles/styles.js'
 import { alternative } from './alternative.js'
 import { encoded, instructionOf, linkOf } from './fields.js'
-import { blank, reportChoices } from './form.js'
-import type { Marks, Piece } from './pieces.js'
 import { runPieces } from './run.js'
 
 interface Context {

@@ -1,7 +1,7 @@
 import { LecternError } from '@lectern/core'
+import { type Files, type Markup, openZip, parseXml } from '@lectern/office'
+import { prefixOf } from './namespaces.js'
 import { pathOfRelationships, type Relationship, relationshipsOf } from './relationships.js'
-import { type Markup, parseXml } from './xml.js'
-import { type Files, openZip } from './zip.js'
 
 /** A part that is XML, with what it names. */
 export interface Part {
@@ -64,7 +64,7 @@ async function relationshipsAt(
 async function rootAt(files: Files, path: string, broken: Broken): Promise<Markup | undefined> {
   try {
     const bytes = await files.read(path, 'xml')
-    if (bytes) return await parseXml(bytes)
+    if (bytes) return await parseXml(bytes, prefixOf)
     broken(path, 'it is not in the file')
   } catch (error) {
     if (error instanceof LecternError) throw error

@@ -1,4 +1,4 @@
-import { childrenOf, type Markup } from './xml.js'
+import { childrenOf, type Markup } from '@lectern/office'
 
 /** What a part names: another part, or something outside the file. */
 export interface Relationship {

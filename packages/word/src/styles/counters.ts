@@ -1,21 +1,7 @@
 import type { Numbering as CssNumbering } from '@lectern/core'
 import { itemLabel } from '@lectern/core'
+import type { ItemNumber } from '@lectern/office'
 import type { Level, NumberedList } from './numbering.js'
-
-/** What a paragraph of a list is numbered with. */
-export interface ItemNumber {
-  key: string
-  level: number
-  ordered: boolean
-  numbering?: CssNumbering
-  value: number
-  /** As Word shows it: "1.", "1.2", "Article 3". Empty for bullets, and where nothing is shown. */
-  label: string
-  /** Whether a list of the article shows another label: its level alone, or other digits. */
-  isOther: boolean
-  /** What is shown has words, or is nothing at all: no list can say that. */
-  isText: boolean
-}
 
 const formats: Readonly<Record<string, CssNumbering>> = {
   decimal: 'decimal',

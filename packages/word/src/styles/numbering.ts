@@ -1,4 +1,5 @@
-import { child, childrenOf, type Markup, numberOf, settingOf } from '../package/xml.js'
+import { child, childrenOf, type Markup, numberOf } from '@lectern/office'
+import { settingOf } from '../package/xml.js'
 import type { Styles } from './styles.js'
 
 /** One of the nine levels of a list (17.9.6). */

@@ -1,4 +1,5 @@
-import { child, childrenOf, type Markup, settingOf } from '../package/xml.js'
+import { child, childrenOf, type Markup } from '@lectern/office'
+import { settingOf } from '../package/xml.js'
 
 export interface Style {
   id: string

@@ -1,0 +1,70 @@
+import { textOf } from '@lectern/core'
+import { type AnyNode, isParent } from '@lectern/core/reading'
+import type { Draft } from '../draft.js'
+import { made } from '../nodes.js'
+import type { Role } from '../roles.js'
+import { captioned } from './captions.js'
+import type { Entry } from './entry.js'
+import { mended } from './faked.js'
+import { Lists } from './lists.js'
+
+/** Paragraphs and tables as blocks: neighbours that are one list, one quotation, one listing or one box are put together. */
+export function assembled(entries: readonly Entry[], draft: Draft): AnyNode[] {
+  const blocks: AnyNode[] = []
+  const lists = new Lists(blocks, draft)
+  let last: Role | undefined
+  for (const entry of captioned(mended(entries, draft), draft)) {
+    const { node, role, item } = entry
+    if (role === 'title') draft.title ??= node
+    if (role === 'subtitle') draft.subtitle ??= node
+    if (item) lists.add(entry, item)
+    else if (role === 'continued' && lists.isOpen) lists.goOn(node, entry.level)
+    else {
+      lists.close()
+      const before = last === role ? blocks.at(-1) : undefined
+      if (!before || !joined(before, entry, draft)) blocks.push(opened(entry, draft))
+    }
+    last = item ? undefined : role
+  }
+  return blocks
+}
+
+const boxes: ReadonlySet<string> = new Set<Role>(['aside', 'note', 'tip', 'important', 'warning', 'caution'])
+
+function opened({ node, role, place }: Entry, draft: Draft): AnyNode {
+  const saved = draft.place
+  draft.place = place
+  const block = wrapped(node, role, draft)
+  draft.place = saved
+  return block
+}
+
+function wrapped(node: AnyNode, role: Role, draft: Draft): AnyNode {
+  if (node.type === 'pageBreak') return node
+  if (role === 'quote') return made(draft, { type: 'blockquote', children: [node] })
+  if (boxes.has(role)) return made(draft, { type: 'aside', kind: role, children: [node] })
+  if (role !== 'code' || node.type !== 'paragraph') return node
+  const code = made(draft, { type: 'code', lang: null, meta: null, value: linesOf(node) })
+  draft.bookmarks.move(node, code)
+  return code
+}
+
+/** Whether a block goes on with the next paragraph of its kind. */
+function joined(before: AnyNode, { node, role }: Entry, draft: Draft): boolean {
+  if (before.type === 'code' && 'value' in before && node.type === 'paragraph') {
+    before.value = `${String(before.value)}\n${linesOf(node)}`
+    draft.bookmarks.move(node, before)
+    return true
+  }
+  const isContainer = before.type === 'blockquote' || before.type === 'aside'
+  if (!isContainer || !isParent(before) || (role !== 'quote' && !boxes.has(role))) return false
+  before.children.push(node)
+  return true
+}
+
+/** The words of a line of code: breaks in it are lines. */
+function linesOf(node: AnyNode): string {
+  if (node.type === 'break') return '\n'
+  if (isParent(node)) return node.children.map(linesOf).join('')
+  return textOf(node)
+}

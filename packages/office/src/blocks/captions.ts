@@ -1,0 +1,54 @@
+import { type AnyNode, isParent } from '@lectern/core/reading'
+import type { Draft } from '../draft.js'
+import { made } from '../nodes.js'
+import type { Entry } from './entry.js'
+
+/** A caption and the picture or the table beside it are a figure. A caption beside neither is a paragraph. */
+export function captioned(entries: readonly Entry[], draft: Draft): Entry[] {
+  const result: Entry[] = []
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index] as Entry
+    const [before, after] = [result.at(-1), entries[index + 1]]
+    if (entry.role !== 'caption' || entry.node.type !== 'paragraph') result.push(entry)
+    else if (before && isPicture(before.node))
+      result[result.length - 1] = figure(before, entry, 'below', draft)
+    else if (after?.node.type === 'table' || (after && isPicture(after.node))) {
+      result.push(figure(after, entry, 'above', draft))
+      index++
+    } else if (before?.node.type === 'table')
+      result[result.length - 1] = figure(before, entry, 'below', draft)
+    else result.push({ ...entry, role: 'paragraph' })
+  }
+  return result
+}
+
+function figure(content: Entry, caption: Entry, where: 'above' | 'below', draft: Draft): Entry {
+  const words = caption.node
+  const node = { ...words, type: 'caption' }
+  draft.bookmarks.move(words, node)
+  const children = where === 'above' ? [node, content.node] : [content.node, node]
+  const saved = draft.place
+  draft.place = content.place
+  const result: Entry = {
+    node: made(draft, { type: 'figure', children }),
+    role: 'paragraph',
+    place: content.place,
+  }
+  draft.place = saved
+  return result
+}
+
+/** A paragraph that is pictures. */
+function isPicture(node: AnyNode): boolean {
+  if (node.type !== 'paragraph' || !isParent(node)) return false
+  const solid = node.children.filter(
+    (one) =>
+      one.type !== 'break' && !(one.type === 'text' && 'value' in one && String(one.value).trim() === ''),
+  )
+  return (
+    solid.length > 0 &&
+    solid.every(
+      (one) => one.type === 'image' || (one.type === 'link' && isPicture({ ...one, type: 'paragraph' })),
+    )
+  )
+}

@@ -1,0 +1,93 @@
+import { type AnyNode, isParent } from '@lectern/core/reading'
+import type { Draft } from '../draft.js'
+import type { ItemNumber } from '../item.js'
+import { made } from '../nodes.js'
+import type { Entry } from './entry.js'
+
+interface OpenList {
+  level: number
+  ordered: boolean
+  numbering: string | undefined
+  node: AnyNode & { children: AnyNode[] }
+  /** The number that the next item has by itself. */
+  next: number
+}
+
+/** Puts numbered paragraphs together into lists, by their levels. */
+export class Lists {
+  readonly #blocks: AnyNode[]
+  readonly #draft: Draft
+  #open: OpenList[] = []
+
+  constructor(blocks: AnyNode[], draft: Draft) {
+    this.#blocks = blocks
+    this.#draft = draft
+  }
+
+  get isOpen(): boolean {
+    return this.#open.length > 0
+  }
+
+  close(): void {
+    this.#open = []
+  }
+
+  add({ node, place }: Entry, item: ItemNumber): void {
+    const saved = this.#draft.place
+    this.#draft.place = place
+    this.#reportOther(item)
+    const list = this.#listFor(item)
+    const element = made(this.#draft, {
+      type: 'listItem',
+      spread: false,
+      children: [node],
+      ...(item.ordered && item.value !== list.next ? { value: item.value } : {}),
+    })
+    list.node.children.push(element)
+    list.next = item.value + 1
+    this.#draft.place = saved
+  }
+
+  /** A block that belongs to the last item. */
+  goOn(node: AnyNode, level = Number.POSITIVE_INFINITY): void {
+    while (this.#open.length > 1 && (this.#open.at(-1)?.level ?? 0) > level) this.#open.pop()
+    const item = this.#open.at(-1)?.node.children.at(-1)
+    if (item && isParent(item)) item.children.push(node)
+  }
+
+  #listFor({ level, ordered, numbering, value }: ItemNumber): OpenList {
+    while (this.#open.length > 1 && (this.#open.at(-1)?.level ?? 0) > level) this.#open.pop()
+    const last = this.#open.at(-1)
+    if (last && last.level >= level && last.ordered === ordered && last.numbering === numbering) {
+      last.level = level
+      return last
+    }
+    if (last && last.level >= level) this.#open.pop()
+    const node = Object.assign(
+      made(this.#draft, {
+        type: 'list',
+        ordered,
+        spread: false,
+        ...(ordered && value !== 1 ? { start: value } : {}),
+        ...(numbering && numbering !== 'decimal' ? { numbering } : {}),
+      }),
+      { children: [] as AnyNode[] },
+    )
+    const parent = this.#open.at(-1)?.node.children.at(-1)
+    if (parent && isParent(parent)) parent.children.push(node)
+    else this.#blocks.push(node)
+    const list = { level, ordered, numbering, node, next: value }
+    this.#open.push(list)
+    return list
+  }
+
+  #reportOther({ isOther, label }: ItemNumber): void {
+    if (!isOther) return
+    this.#draft.findings.tell(
+      this.#draft.format.rule('number'),
+      `${this.#draft.format.program} numbers this item “${label}”; as an item of a list it has the number of its level alone`,
+      this.#draft.place,
+      `Check that nothing refers to it by the number that ${this.#draft.format.program} shows.`,
+    )
+  }
+}

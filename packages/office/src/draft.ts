@@ -1,0 +1,33 @@
+import type { AnyNode } from '@lectern/core/reading'
+import type { Bookmarks } from './bookmarks.js'
+import type { Findings } from './findings/findings.js'
+import type { Place } from './findings/place.js'
+import type { OfficeFormat, OfficeRule } from './format.js'
+import type { Letters } from './language.js'
+import type { Pictures } from './pictures.js'
+
+/** What the steps of reading any office document share. */
+export interface Draft {
+  format: OfficeFormat
+  /** Whether structure that was typed is made real. */
+  mend: boolean
+  findings: Findings
+  /** Where it is being read. */
+  place: Place
+  /** Paragraphs so far. */
+  count: number
+  bookmarks: Bookmarks
+  pictures: Pictures
+  letters: Letters
+  /** What stands in text boxes of the paragraph that is being read. */
+  boxes: AnyNode[][]
+  /** In a cell of a table, where an empty paragraph is an empty cell. */
+  inCell: boolean
+  title?: AnyNode
+  subtitle?: AnyNode
+}
+
+/** A finding at the paragraph that is being read. */
+export function report(draft: Draft, name: OfficeRule, reason: string, hint?: string): void {
+  draft.findings.tell(draft.format.rule(name), reason, draft.place, hint)
+}

@@ -1,0 +1,40 @@
+import type { Position } from 'unist'
+
+/** A place that a person finds in the program. */
+export interface Place {
+  /** Paragraphs from 1 in the order of the document: those of tables and text boxes count, empty ones too. */
+  paragraph: number
+  /** The first words of the paragraph. */
+  words: string
+  /** The headings that it stands under, the highest first. */
+  headings: readonly Heading[]
+}
+
+export interface Heading {
+  level: number
+  words: string
+}
+
+/** "in “The first words …”, under “Chapter › Section”" */
+export function whereIs({ words, headings }: Place): string {
+  const path = headings.map(({ words: heading }) => shortened(heading, 6)).join(' › ')
+  return [words ? `in “${words}”` : '', path ? `under “${path}”` : ''].filter(Boolean).join(', ')
+}
+
+/** The headings above what follows a heading. */
+export function below(headings: readonly Heading[], next: Heading): Heading[] {
+  return [...headings.filter(({ level }) => level < next.level), next]
+}
+
+export function shortened(words: string, most = 8): string {
+  const all = words.split(/\s+/).filter(Boolean)
+  const first = all.slice(0, most).join(' ')
+  // Languages without spaces have one long word.
+  const cut = [...first].slice(0, 80).join('')
+  return cut.length < first.length || all.length > most ? `${cut} …` : cut
+}
+
+export function positionAt(paragraph: number): Position {
+  const point = { line: Math.max(paragraph, 1), column: 1 }
+  return { start: point, end: point }
+}

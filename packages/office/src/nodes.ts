@@ -1,0 +1,14 @@
+import type { AnyNode } from '@lectern/core/reading'
+import type { Draft } from './draft.js'
+import { positionAt } from './findings/place.js'
+
+type Fields = AnyNode & Record<string, unknown>
+
+/** A node with the place of the paragraph that is being read. */
+export function made(draft: Draft, fields: Fields): AnyNode {
+  return { ...fields, position: positionAt(draft.place.paragraph) }
+}
+
+export function textAt(draft: Draft, value: string): AnyNode {
+  return made(draft, { type: 'text', value })
+}

@@ -1,0 +1,41 @@
+import type { FrontMatter } from '@lectern/core'
+import { textOf } from '@lectern/core'
+import { type AnyNode, descendants } from '@lectern/core/reading'
+import type { Root } from 'mdast'
+import type { Draft } from './draft.js'
+import { positionAt } from './findings/place.js'
+
+/**
+ * The paragraph in the style Title is the title, before what the properties say; it stands first, as in every edition. The one in the
+ * style Subtitle is taken out, since editions print it below the title.
+ */
+export function titled(tree: Root, front: FrontMatter, { title, subtitle }: Draft): FrontMatter {
+  const values: Record<string, unknown> = { ...front.values }
+  const positions = { ...front.positions }
+  const heading = title && taken(tree, title)
+  if (heading) {
+    tree.children.unshift(heading)
+    values.title = wordsOf(heading)
+    positions.title = heading.position ?? positionAt(1)
+  }
+  if (subtitle && isPlain(subtitle) && taken(tree, subtitle)) {
+    values.subtitle = wordsOf(subtitle)
+    positions.subtitle = subtitle.position ?? positionAt(1)
+  }
+  return { values, positions }
+}
+
+function taken(tree: Root, node: AnyNode): Root['children'][number] | undefined {
+  const at = tree.children.findIndex((one: AnyNode) => one === node)
+  return at < 0 ? undefined : tree.children.splice(at, 1)[0]
+}
+
+function wordsOf(node: AnyNode): string {
+  return textOf(node).replace(/\s+/g, ' ').trim()
+}
+
+/** Metadata is words alone: a note, a picture or a place that is led to stays in the text. */
+function isPlain(node: AnyNode): boolean {
+  if (node.data?.id) return false
+  return [...descendants(node)].every(({ type }) => /^(?:text|strong|emphasis|span|break|mark)$/.test(type))
+}

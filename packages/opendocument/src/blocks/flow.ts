@@ -1,0 +1,127 @@
+import type { AnyNode } from '@lectern/core/reading'
+import {
+  assembled,
+  child,
+  type Entry,
+  elementsOf,
+  type Markup,
+  made,
+  report,
+  shortened,
+} from '@lectern/office'
+import { changeEnd, changeStart, deletion } from '../inlines/changes.js'
+import { hidden, wordsIn } from '../inlines/words.js'
+import type { State } from '../state.js'
+import { listEntries, numberedParagraph } from './list.js'
+import { paragraphEntries } from './paragraph.js'
+import { tableEntries } from './table.js'
+
+/** The blocks of a text, a cell, a note or a text box. */
+export function blocksIn(container: Markup, state: State): AnyNode[] {
+  const saved = state.place
+  const blocks = assembled(entriesIn(container, state), state)
+  if (container.name !== 'office:text') state.place = { ...saved, headings: state.place.headings }
+  return blocks
+}
+
+export function entriesIn(container: Markup, state: State): Entry[] {
+  return elementsOf(container).flatMap((element) => {
+    const handler = Object.hasOwn(handlers, element.name) ? handlers[element.name] : undefined
+    if (handler) return handler(element, state)
+    return holdsBlocks(element) ? entriesIn(element, state) : []
+  })
+}
+
+type Handler = (element: Markup, state: State) => Entry[]
+
+const nothing: Handler = () => []
+
+const handlers: Readonly<Record<string, Handler>> = {
+  'text:p': (element, state) => paragraphEntries(element, state),
+  'text:h': (element, state) => paragraphEntries(element, state),
+  'text:list': (element, state) => listEntries(element, state, entriesIn),
+  'text:numbered-paragraph': (element, state) => numberedParagraph(element, state),
+  'table:table': (element, state) => tableEntries(element, state, blocksIn),
+  'text:section': section,
+  'text:table-of-content': index,
+  'text:illustration-index': index,
+  'text:table-index': index,
+  'text:object-index': index,
+  'text:user-index': index,
+  'text:alphabetical-index': index,
+  // Works that are cited are words of the document, not addresses in it.
+  'text:bibliography': (element, state) => {
+    const body = child(element, 'text:index-body')
+    return body ? entriesIn(body, state) : []
+  },
+  'text:index-title': (element, state) => entriesIn(element, state),
+  'text:tracked-changes': nothing,
+  'office:forms': nothing,
+  'text:soft-page-break': (_, state) => pageBreak(state),
+  'text:bookmark-start': ({ attributes }, state) => {
+    state.bookmarks.begin(attributes['text:name'] ?? '')
+    return []
+  },
+  'text:change-start': (element, state) => {
+    changeStart(element, { state })
+    return []
+  },
+  'text:change-end': (element, state) => {
+    changeEnd(element, { state })
+    return []
+  },
+  'text:change': ({ attributes }, state) => {
+    deletion(attributes['text:change-id'], state)
+    return []
+  },
+  // What is anchored to a page stands before the text.
+  ...Object.fromEntries(
+    ['frame', 'g', 'custom-shape', 'rect', 'ellipse', 'line', 'control', 'a'].map(
+      (name): [string, Handler] => [
+        `draw:${name}`,
+        (element, state) => paragraphEntries({ name: 'text:p', attributes: {}, children: [element] }, state),
+      ],
+    ),
+  ),
+}
+
+function holdsBlocks(element: Markup): boolean {
+  return elementsOf(element).some(({ name }) => Object.hasOwn(handlers, name))
+}
+
+function section(element: Markup, state: State): Entry[] {
+  const { attributes } = element
+  if (attributes['text:display'] === 'none' || attributes['text:is-hidden'] === 'true') {
+    hidden(wordsIn(element), state)
+    return []
+  }
+  if (child(element, 'text:section-source')?.attributes['xlink:href'])
+    report(
+      state,
+      'outside',
+      'A section is linked to another file; what this file keeps of it is read',
+      'Put the words themselves into the document.',
+    )
+  state.bookmarks.begin(attributes['text:name'] ?? '')
+  return entriesIn(element, state)
+}
+
+/** Every edition makes a table of contents of its own, and addresses in pages are none in other editions. */
+function index(element: Markup, state: State): Entry[] {
+  const body = child(element, 'text:index-body')
+  const isContents = element.name === 'text:table-of-content'
+  if (wordsIn(body))
+    report(
+      state,
+      'contents',
+      `${isContents ? 'A table of contents' : 'An index'} is left out, since every edition makes its own: “${shortened(wordsIn(body))}”`,
+    )
+  return []
+}
+
+function pageBreak(state: State): Entry[] {
+  if (state.page.by !== 'layout') return []
+  state.page.number++
+  const node = made(state, { type: 'pageBreak', label: String(state.page.number) })
+  return [{ node, role: 'continued', place: state.place }]
+}

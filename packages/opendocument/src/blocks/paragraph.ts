@@ -1,0 +1,191 @@
+import { textOf } from '@lectern/core'
+import type { AnyNode } from '@lectern/core/reading'
+import {
+  below,
+  type Entry,
+  headingOf,
+  type ItemNumber,
+  type Markup,
+  made,
+  nested,
+  numberOf,
+  type Piece,
+  paragraphRole,
+  plainWhereAllBold,
+  type Role,
+  report,
+  shortened,
+  textOfPieces,
+  trimmed,
+  typedFrom,
+} from '@lectern/office'
+import { pageMark } from '../inlines/page.js'
+import { wordPieces, wordsIn } from '../inlines/words.js'
+import type { State } from '../state.js'
+import type { Style } from '../styles/styles.js'
+
+/**
+ * A paragraph or a heading (part 3, 5.1) with what stands in its text boxes after it.
+ *
+ * @param item the number that it has in a list
+ */
+export function paragraphEntries(element: Markup, state: State, item?: ItemNumber): Entry[] {
+  const styles = state.styles.chain('paragraph', element.attributes['text:style-name'] ?? 'Standard')
+  state.place = {
+    paragraph: ++state.count,
+    words: shortened(wordsIn(element)),
+    headings: state.place.headings,
+  }
+  const marks = beginPage(styles, state)
+  if (styles.some(({ name }) => name === 'horizontal line') && wordsIn(element) === '')
+    return [{ node: made(state, { type: 'thematicBreak' }), role: 'paragraph', place: state.place }]
+  const role = roleOf(element, styles, state)
+  const number =
+    role.startsWith('heading-') && element.name === 'text:h'
+      ? (item ?? chapterOf(element, role, state))
+      : item
+  const outer = state.boxes
+  state.boxes = []
+  const pieces = [...marks, ...wordPieces(element, styles, state)]
+  const boxes = state.boxes
+  state.boxes = outer
+  const entries = isLeftOut(role, pieces, state) ? [] : blocksOf(pieces, role, number, state)
+  const [first] = entries
+  if (first?.node.type === 'paragraph') {
+    const typed = typedFrom(pieces)
+    if (typed) first.typed = typed
+  }
+  if (entries.length === 0 && boxes.length === 0) reportEmpty(state)
+  remember(role, first, state)
+  if (first?.node.type === 'heading') state.bookmarks.begin(`${wordsIn(element)}|outline`)
+  state.bookmarks.place(role === 'caption' ? entries.at(-1)?.node : first?.node)
+  if (isRightToLeft(styles)) for (const { node } of entries) node.data = { ...node.data, dir: 'rtl' }
+  return [
+    ...entries,
+    ...boxes.flatMap((blocks) =>
+      blocks.map((node): Entry => ({ node, role: 'paragraph', place: state.place })),
+    ),
+  ]
+}
+
+/** Headings say their level; paragraphs are what their style is. */
+function roleOf(element: Markup, styles: readonly Style[], state: State): Role {
+  const role = paragraphRole(styles, state.house)
+  if (element.name === 'text:h' && (role === undefined || role.startsWith('heading-'))) {
+    const isGiven = role !== undefined && styles.some(({ name }) => state.house.has(name))
+    return isGiven ? role : headingOf(numberOf(element.attributes['text:outline-level']) ?? 1)
+  }
+  if (role) return role
+  const outline = styles
+    .map(({ attributes }) => numberOf(attributes['style:default-outline-level']))
+    .find((one) => one !== undefined)
+  return outline ? headingOf(outline) : 'paragraph'
+}
+
+/** Numbers of chapters (part 3, 16.35), where headings have any. */
+function chapterOf({ attributes }: Markup, role: Role, { outline }: State): ItemNumber | undefined {
+  if (attributes['text:is-list-header'] === 'true') return undefined
+  const level = numberOf(attributes['text:outline-level']) ?? Number(role.slice('heading-'.length))
+  const restart = attributes['text:restart-numbering'] === 'true'
+  const start = numberOf(attributes['text:start-value'])
+  return outline.next(Math.min(Math.max(level - 1, 0), 9), restart ? (start ?? 1) : undefined)
+}
+
+function isLeftOut(role: Role, pieces: readonly Piece[], state: State): boolean {
+  if (role === 'contents' && textOfPieces(pieces).trim()) {
+    report(
+      state,
+      'contents',
+      `A table of contents is left out, since every edition makes its own: “${shortened(textOfPieces(pieces))}”`,
+    )
+    return true
+  }
+  return role === 'left-out'
+}
+
+/** A paragraph; a caption in a frame with its picture is parted from it, and a formula alone stands on its own line. */
+function blocksOf(pieces: readonly Piece[], role: Role, item: ItemNumber | undefined, state: State): Entry[] {
+  const formula = onlyFormula(pieces)
+  if (formula && role === 'paragraph' && !item && !state.inCell) {
+    const node: AnyNode = { ...formula, type: 'math' }
+    return [{ node, role, place: state.place }]
+  }
+  if (role !== 'caption') return oneBlock(pieces, role, item, state)
+  const isImage = ({ node }: Piece) => node.type === 'image'
+  return [
+    ...oneBlock(pieces.filter(isImage), 'paragraph', undefined, state),
+    ...oneBlock(
+      pieces.filter((piece) => !isImage(piece)),
+      role,
+      item,
+      state,
+    ),
+  ]
+}
+
+function onlyFormula(pieces: readonly Piece[]): AnyNode | undefined {
+  const solid = pieces.filter(({ node }) => node.type !== 'text' || textOf(node).trim() !== '')
+  const [only] = solid
+  return solid.length === 1 && only?.node.type === 'inlineMath' ? only.node : undefined
+}
+
+function oneBlock(pieces: readonly Piece[], role: Role, item: ItemNumber | undefined, state: State): Entry[] {
+  const node = paragraphOf(pieces, role, item, state)
+  if (!node) return []
+  return [{ node, role, place: state.place, ...(item && !isShown(role, item) ? { item } : {}) }]
+}
+
+/** Whether the number of a paragraph is written into it: headings, and numbers with words, are no items of lists. */
+function isShown(role: Role, item: ItemNumber): boolean {
+  return role.startsWith('heading-') || role === 'title' || role === 'caption' || item.isText
+}
+
+function paragraphOf(
+  pieces: readonly Piece[],
+  role: Role,
+  item: ItemNumber | undefined,
+  state: State,
+): AnyNode | undefined {
+  const depth = role === 'title' ? 1 : Number(/^heading-(\d)$/.exec(role)?.[1] ?? 0)
+  const nodes = trimmed(nested(depth > 0 ? plainWhereAllBold(pieces) : pieces, state), role === 'code')
+  if (nodes.length === 0) return undefined
+  const label = item && isShown(role, item) ? item.label.trim() : ''
+  if (label) nodes.unshift(made(state, { type: 'text', value: `${label} ` }))
+  if (depth > 0) return made(state, { type: 'heading', depth, children: nodes })
+  return made(state, { type: 'paragraph', children: nodes })
+}
+
+function reportEmpty(state: State): void {
+  if (!state.inCell)
+    report(
+      state,
+      'empty',
+      'An empty paragraph is left out',
+      'Give the style of the paragraph before space after it.',
+    )
+}
+
+/** Headings are where findings say they are. */
+function remember(role: Role, entry: Entry | undefined, state: State): void {
+  const level = /^heading-(\d)$/.exec(role)?.[1]
+  if (level && entry)
+    state.place = {
+      ...state.place,
+      headings: below(state.place.headings, { level: Number(level), words: textOf(entry.node) }),
+    }
+}
+
+function isRightToLeft(styles: readonly Style[]): boolean {
+  const mode = styles.map(({ paragraph }) => paragraph['style:writing-mode']).find((one) => one !== undefined)
+  return mode === 'rl-tb' || mode === 'rl'
+}
+
+/** A page begins before a paragraph that says so, or that begins a page of another kind. */
+function beginPage(styles: readonly Style[], state: State): Piece[] {
+  if (state.count === 1) return []
+  const isBreak = styles.some(
+    ({ paragraph, attributes }) =>
+      paragraph['fo:break-before'] === 'page' || Boolean(attributes['style:master-page-name']),
+  )
+  return isBreak ? pageMark('breaks', state) : []
+}

@@ -1,0 +1,148 @@
+import type { AnyNode } from '@lectern/core/reading'
+import {
+  child,
+  childrenOf,
+  type Entry,
+  elementsOf,
+  find,
+  type Markup,
+  made,
+  numberOf,
+  textIn,
+} from '@lectern/office'
+import type { State } from '../state.js'
+
+type BlocksIn = (container: Markup, state: State) => AnyNode[]
+
+/** Rows that a table may repeat: a sheet that was pasted says "1048576 empty ones". */
+const mostRepeated = 200
+
+interface Row {
+  element: Markup
+  isHeader: boolean
+}
+
+/**
+ * A table (part 3, 9): headers are the rows that repeat on each page, or that are in Writer's style for them; none is guessed. A table
+ * that is one cell is a frame around what stands in it.
+ */
+export function tableEntries(element: Markup, state: State, blocksIn: BlocksIn): Entry[] {
+  const rows = rowsOf(element, false)
+  const place = { ...state.place, paragraph: state.count + 1 }
+  const [only, ...others] = rows
+  const cells = only ? cellsOf(only.element) : []
+  if (others.length === 0 && cells.length === 1 && cells[0]) {
+    return contentOf(cells[0], state, blocksIn).map((node): Entry => ({ node, role: 'paragraph', place }))
+  }
+  state.place = place
+  const children = rows
+    .map(({ element: row }) => tableRow(row, state, blocksIn))
+    .filter((row) => row.children.length > 0)
+  if (children.length === 0) return []
+  state.place = place
+  const summary = summaryOf(element)
+  const headerColumns = headerColumnsOf(element)
+  const node = made(state, {
+    type: 'table',
+    children,
+    headerRows: headerRows(rows, state),
+    ...(headerColumns > 0 ? { headerColumns } : {}),
+    ...(summary ? { summary } : {}),
+  })
+  state.bookmarks.begin(`${element.attributes['table:name'] ?? ''}|table`)
+  state.bookmarks.place(node)
+  return [{ node, role: 'paragraph', place }]
+}
+
+function rowsOf(parent: Markup, isHeader: boolean): Row[] {
+  return elementsOf(parent).flatMap((one): Row[] => {
+    if (one.name === 'table:table-row') {
+      const isEmpty = find(one, 'text:p') === undefined
+      const times = Math.min(
+        numberOf(one.attributes['table:number-rows-repeated']) ?? 1,
+        isEmpty ? 1 : mostRepeated,
+      )
+      return Array.from({ length: Math.max(times, 1) }, () => ({ element: one, isHeader }))
+    }
+    if (one.name === 'table:table-header-rows') return rowsOf(one, true)
+    return /^table:table-(?:rows|row-group)$/.test(one.name) ? rowsOf(one, isHeader) : []
+  })
+}
+
+function headerRows(rows: readonly Row[], state: State): number {
+  const first = rows.findIndex(({ isHeader }) => !isHeader)
+  if (first !== 0) return first < 0 ? rows.length : first
+  const firstOther = rows.findIndex(({ element }) => !isInHeadingStyle(element, state))
+  return Math.max(firstOther, 0)
+}
+
+/** Writer gives the cells of a header the style "Table Heading"; a row is one where all its words are in it. */
+function isInHeadingStyle(row: Markup, { styles }: State): boolean {
+  const paragraphs = cellsOf(row)
+    .flatMap((cell) => elementsOf(cell))
+    .filter((one) => textIn(one).trim() !== '')
+  return (
+    paragraphs.length > 0 &&
+    paragraphs.every(({ attributes }) =>
+      styles.chain('paragraph', attributes['text:style-name']).some(({ name }) => name === 'table heading'),
+    )
+  )
+}
+
+function headerColumnsOf(table: Markup): number {
+  const columns = childrenOf(child(table, 'table:table-header-columns'), 'table:table-column')
+  return columns.reduce(
+    (sum, { attributes }) =>
+      sum + Math.min(numberOf(attributes['table:number-columns-repeated']) ?? 1, mostRepeated),
+    0,
+  )
+}
+
+function summaryOf(table: Markup): string {
+  const words = ['table:title', 'table:desc'].map((name) => {
+    const found = child(table, name)
+    return found ? textIn(found).trim() : ''
+  })
+  return [...new Set(words.filter(Boolean))].join('. ')
+}
+
+/** Cells that others stand over are covered, and are not there. */
+function cellsOf(row: Markup): Markup[] {
+  return childrenOf(row, 'table:table-cell').flatMap((cell) => {
+    const times = Math.min(numberOf(cell.attributes['table:number-columns-repeated']) ?? 1, mostRepeated)
+    return Array.from({ length: Math.max(times, 1) }, () => cell)
+  })
+}
+
+function tableRow(row: Markup, state: State, blocksIn: BlocksIn): AnyNode & { children: AnyNode[] } {
+  const children = cellsOf(row).map((cell) =>
+    made(state, {
+      type: 'tableCell',
+      children: unwrapped(contentOf(cell, state, blocksIn)),
+      ...span('colSpan', cell.attributes['table:number-columns-spanned']),
+      ...span('rowSpan', cell.attributes['table:number-rows-spanned']),
+    }),
+  )
+  return { ...made(state, { type: 'tableRow' }), children }
+}
+
+function span(name: 'colSpan' | 'rowSpan', value: string | undefined): Record<string, number> {
+  const count = Math.min(numberOf(value) ?? 1, 1000)
+  return count > 1 ? { [name]: count } : {}
+}
+
+function contentOf(cell: Markup, state: State, blocksIn: BlocksIn): AnyNode[] {
+  const outer = state.inCell
+  state.inCell = true
+  const content = blocksIn(cell, state)
+  state.inCell = outer
+  return content
+}
+
+/** One paragraph in a cell is its words. */
+function unwrapped(blocks: readonly AnyNode[]): AnyNode[] {
+  const [only] = blocks
+  if (blocks.length !== 1 || only?.type !== 'paragraph' || !('children' in only)) return [...blocks]
+  if (only.data?.id || only.data?.dir) return [...blocks]
+  return only.children as AnyNode[]
+}

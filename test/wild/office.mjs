@@ -1,0 +1,218 @@
+// Strangers' Word and OpenDocument files: reads those of public test suites, and holds the words that pandoc finds in each against those in the tree.
+// Nothing of theirs is kept here; bring the repositories yourself.
+// Usage: node test/wild/office.mjs --mirrors FOLDER [--format docx|odt] [--pandoc PROGRAM] [--each 30] [--all] [PART OF A FILE'S NAME…]
+// FOLDER holds a git directory for each repository of office-repositories.json: FOLDER/owner+name/repo, or FOLDER/owner+name.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import {
+  createReport,
+  LecternError,
+  memoryResources,
+  readArticle,
+  VFile,
+} from '../../packages/core/dist/index.js'
+import { openDocumentReader } from '../../packages/opendocument/dist/index.js'
+import { wordReader } from '../../packages/word/dist/index.js'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    mirrors: { type: 'string' },
+    format: { type: 'string', default: 'docx' },
+    pandoc: { type: 'string', default: 'pandoc' },
+    each: { type: 'string', default: '1000' },
+    all: { type: 'boolean', default: false },
+  },
+})
+const formats = {
+  docx: { ends: /\.doc[xm]$/i, reader: wordReader, source: 'word' },
+  odt: { ends: /\.(?:odt|ott|fodt)$/i, reader: openDocumentReader, source: 'opendocument' },
+}
+const format = formats[values.format]
+if (!format) throw new Error(`--format is one of ${Object.keys(formats).join(', ')}`)
+/** How far ahead a word is looked for: notes, captions and text boxes stand elsewhere. */
+const ahead = 300
+const inline = new Set([
+  'text',
+  'inlineCode',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'span',
+  'mark',
+  'subscript',
+  'superscript',
+  'keyboard',
+  'footnoteReference',
+  'inlineMath',
+])
+
+// Without pandoc nothing would be held against anything.
+execFileSync(values.pandoc, ['--version'])
+const rows = []
+for (const { repository } of JSON.parse(readFileSync(join(here, 'office-repositories.json'), 'utf8'))) {
+  const folder = folderOf(repository)
+  if (!folder) console.error(`${repository}: not in ${values.mirrors}; left out`)
+  else
+    for (const { path, blob } of chosen(folder, repository))
+      rows.push(await measured(folder, path, blob, repository))
+}
+report(rows)
+
+function folderOf(repository) {
+  const name = join(values.mirrors ?? '.', repository.replace('/', '+'))
+  return [join(name, 'repo', '.git'), join(name, 'repo'), name].find((folder) =>
+    existsSync(join(folder, 'HEAD')),
+  )
+}
+
+function git(folder, ...args) {
+  return execFileSync('git', ['-C', folder, ...args], {
+    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+}
+
+/** Files of the format, spread evenly over the repository. */
+function chosen(folder, repository) {
+  const found = git(folder, 'ls-tree', '-r', '-z', 'HEAD')
+    .toString()
+    .split('\0')
+    .map((line) => /^\S+ blob (\S+)\t(.*)$/.exec(line))
+    .filter(
+      (match) =>
+        match &&
+        format.ends.test(match[2]) &&
+        (positionals.length === 0 || positionals.some((part) => `${repository}/${match[2]}`.includes(part))),
+    )
+    .map((match) => ({ blob: match[1], path: match[2] }))
+  const step = Math.max(1, found.length / Number(values.each))
+  return found.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step))
+}
+
+async function measured(folder, path, blob, repository) {
+  const name = `${repository}/${path}`
+  let bytes
+  try {
+    bytes = new Uint8Array(git(folder, 'cat-file', 'blob', blob))
+  } catch {
+    return { name, absent: true }
+  }
+  const row = { name, words: 0, lost: [], told: 0, kinds: new Set() }
+  try {
+    const file = new VFile({ path: name })
+    const source = `article.${path.split('.').at(-1)}`
+    const reading = await format
+      .reader()
+      .read(
+        { bytes, path: source },
+        { resources: memoryResources({}), report: createReport(file), options: { extensions: [] } },
+      )
+    await readArticle({ value: bytes, path: source }, [format.reader()])
+    const found = words(`${reading.front.values.subtitle ?? ''} ${[...textsOf(reading.tree)].join('')}`)
+    const findings = file.messages
+    for (const { ruleId } of findings) row.kinds.add(ruleId)
+    const expected = words(unmarked(plain(bytes, path)))
+    const lost = missing(expected, found)
+    const told = new Set(words(findings.map(({ reason }) => reason).join(' ')))
+    // Of a table of contents the first words are told; the rest are headings, and numbers of pages.
+    if (row.kinds.has(`${format.source}-contents`))
+      for (const word of lost) if (/^\d+$|^[ivxl]+$/.test(word)) told.add(word)
+    return {
+      ...row,
+      words: expected.length,
+      told: lost.filter((word) => told.has(word)).length,
+      lost: lost.filter((word) => !told.has(word)),
+    }
+  } catch (error) {
+    if (error instanceof LecternError) return { ...row, refused: error.message }
+    return { ...row, failed: String(error.stack ?? error) }
+  }
+}
+
+function plain(bytes, path) {
+  // pandoc reads no flat XML.
+  if (path.endsWith('.fodt')) return ''
+  try {
+    return execFileSync(values.pandoc, ['-f', values.format, '-t', 'plain', '--wrap=none'], {
+      input: bytes,
+      maxBuffer: 1 << 28,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      timeout: 60_000,
+    }).toString()
+  } catch {
+    return ''
+  }
+}
+
+function* textsOf(node) {
+  const isBlock = !inline.has(node.type)
+  if (isBlock) yield ' '
+  if (node.alt) yield ` ${node.alt} `
+  if (node.value !== undefined) yield String(node.value)
+  if (node.annotation) yield ` ${node.annotation} `
+  for (const one of node.children ?? []) yield* textsOf(one)
+  if (isBlock) yield ' '
+}
+
+/** Without what pandoc writes itself: numbers of notes and items, and formulas as TeX. */
+function unmarked(text) {
+  return text
+    .replace(/\${1,2}[^$\n]*(?:\n[^$\n]*){0,12}?\${1,2}/g, ' ')
+    .replace(/\[\d+\]/g, ' ')
+    .replace(/^[ >]*\(?(?:\d+|[a-z]{1,5}|[A-Z])[.)] /gm, ' ')
+}
+
+/** Words of letters and digits; marks that one of the two programs writes are none. */
+function words(text) {
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? []
+  )
+}
+
+/** What does not follow in the tree in the order of the file. */
+function missing(expected, found) {
+  const lost = []
+  let at = 0
+  for (const word of expected) {
+    const next = found.indexOf(word, at)
+    if (next >= 0 && next < at + ahead) at = next + 1
+    else if (!found.includes(word)) lost.push(word)
+  }
+  return lost
+}
+
+function report(all) {
+  const present = all.filter(({ absent }) => !absent)
+  const sorted = present.toSorted(
+    (a, b) => (b.failed ? 1e9 : b.lost.length) - (a.failed ? 1e9 : a.lost.length),
+  )
+  console.log(
+    '| file | words | lost with a finding | lost without | first of them |\n| --- | --- | --- | --- | --- |',
+  )
+  for (const { name, words: count, told, lost, failed, refused } of sorted) {
+    if (values.all || failed || lost.length > 0)
+      console.log(
+        `| ${name} | ${count} | ${refused ?? told} | ${failed ?? lost.length} | ${lost.slice(0, 12).join(' ')} |`,
+      )
+  }
+  const sum = (of) => present.reduce((total, row) => total + of(row), 0)
+  const refused = present.filter((row) => row.refused)
+  for (const { name, refused: why } of refused) console.log(`refused: ${name}: ${why}`)
+  console.log(
+    `${present.length} files, ${sum((row) => row.words)} words; ${sum((row) => row.told)} lost with a finding, ${sum((row) => row.lost.length)} without; ` +
+      `${refused.length} refused, ${present.filter((row) => row.failed).length} failed`,
+  )
+  const kinds = new Map()
+  for (const kind of present.flatMap((row) => [...row.kinds])) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  console.log([...kinds].map(([kind, count]) => `${kind} ${count}`).join(', '))
+}
