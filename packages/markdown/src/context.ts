@@ -1,6 +1,7 @@
 import type { FrontMatter, NodeExtension, ReaderOptions } from '@lectern/core'
 import type { SourceText } from '@lectern/core/reading'
 import type { Root } from 'mdast'
+import { LeftOut } from './markdown/left-out.js'
 
 export { noFront } from '@lectern/core'
 
@@ -9,6 +10,8 @@ export interface Context extends SourceText {
   extensions: readonly NodeExtension[]
   /** Title that wins over what the source says, where one is given. */
   title?: string
+  /** What has no effect, told once for each kind. */
+  leftOut: LeftOut
   /** The dialect that was asked for. */
   dialect?: string
 }
@@ -20,5 +23,11 @@ export interface Reading {
 }
 
 export function createContext(text: SourceText, { extensions, title, dialect }: ReaderOptions): Context {
-  return { ...text, extensions, ...(title ? { title } : {}), ...(dialect ? { dialect } : {}) }
+  return {
+    ...text,
+    extensions,
+    leftOut: new LeftOut(),
+    ...(title ? { title } : {}),
+    ...(dialect ? { dialect } : {}),
+  }
 }

@@ -1,11 +1,12 @@
 import { type AnyNode, descendants, is, rewrite, textNode } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
-import { slotsIn } from './handlers/slot.js'
+import { isSlot, slotsIn } from './handlers/slot.js'
 import { withoutAction, withoutFrame } from './legible.js'
 import { formulaOf } from './mathml.js'
 import { rules } from './rules.js'
 import { schema } from './schema.js'
 import type { HtmlState } from './state.js'
+import { reportTitle, showWordsOf } from './word-attributes.js'
 import { wordsIn } from './words-in.js'
 
 /** Elements that go with all that is in them, which nobody reads, and how the finding names them. */
@@ -41,7 +42,10 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
   })
   for (const node of descendants(tree)) {
     if (!is<Element>(node, 'element')) continue
+    if (isSlot(node)) continue
     if (isForeign(node)) reportSimplified(node, state)
+    if (isUnknown(node)) showWordsOf(node)
+    else reportTitle(node, state)
   }
   return tree
 }
@@ -64,8 +68,12 @@ function isTask({ tagName, properties }: Element, parent: AnyNode): boolean {
 }
 
 function isForeign({ tagName }: Element): boolean {
-  if (tagName.startsWith('mjx-')) return false
-  return simplified.has(tagName) || (!schema.tagNames?.includes(tagName) && !silent.has(tagName))
+  return simplified.has(tagName) || isUnknown({ tagName })
+}
+
+/** A component of a program, or a tag that somebody made up. */
+function isUnknown({ tagName }: Pick<Element, 'tagName'>): boolean {
+  return !tagName.startsWith('mjx-') && !schema.tagNames?.includes(tagName) && !silent.has(tagName)
 }
 
 function remove(node: Element, name: string, { context }: HtmlState): AnyNode[] {

@@ -11,6 +11,8 @@ export interface HtmlState {
   context: SourceText
   /** Element names that were reported as simplified: once each is enough. */
   simplified: Set<string>
+  /** Titles that were reported as left out. */
+  titles: Set<string>
   parseFragment(html: string): HastRoot
   parseDocument(html: string): HastRoot
   sanitize(tree: HastRoot, schema: Schema): HastRoot
@@ -43,6 +45,7 @@ export async function createHtmlState(context: SourceText): Promise<HtmlState> {
   return {
     context,
     simplified: new Set(),
+    titles: new Set(),
     parseFragment: (html) => fragments.parse(html),
     parseDocument: (html) => {
       const file = new VFile(html)
@@ -59,13 +62,14 @@ export async function createHtmlState(context: SourceText): Promise<HtmlState> {
 /** The same state with reports held back until it is known that they are true. */
 export function holdReports(state: HtmlState): { state: HtmlState; release(): void } {
   const held: Parameters<Report>[] = []
-  const simplified = new Set(state.simplified)
+  const [simplified, titles] = [new Set(state.simplified), new Set(state.titles)]
   const report: Report = (...call) => void held.push(call)
   return {
-    state: { ...state, simplified, context: { ...state.context, report } },
+    state: { ...state, simplified, titles, context: { ...state.context, report } },
     release: () => {
       for (const call of held) state.context.report(...call)
       for (const name of simplified) state.simplified.add(name)
+      for (const title of titles) state.titles.add(title)
     },
   }
 }

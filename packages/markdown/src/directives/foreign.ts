@@ -5,7 +5,7 @@ import { type AnyNode, type AnyParent, at, withData } from '../tree.js'
 import { shared } from './attributes.js'
 import { captionOf, type Directive, type Make } from './directive.js'
 import { withCaption } from './figure.js'
-import { asId, mystNodes, openingOf } from './myst.js'
+import { asId, type MystOpening, mystNodes, openingOf } from './myst.js'
 
 /** What other dialects call their boxes (pandoc, Quarto, MyST, Docutils, VitePress, Obsidian, MkDocs), and what they are here. */
 export const boxKinds: Readonly<Record<string, AsideKind | 'details'>> = {
@@ -52,9 +52,11 @@ export const foreign: Make = (directive) => {
   const opening = openingOf(context.source, start)
   if (opening) {
     const { name, argument, options } = opening
+    reportOptions(opening, directive)
     const id = options.name ?? options.label
     const classes = `${name} ${options.class ?? ''}`.trim()
-    const named = { class: classes, ...(id ? { id: asId(id) } : {}) }
+    const open = options.open === undefined ? {} : { open: options.open }
+    const named = { class: classes, ...open, ...(id ? { id: asId(id) } : {}) }
     if (name.startsWith('version') || name === 'deprecated') return version(`${name} ${argument}`, directive)
     return mystNodes(opening, directive) ?? boxOf(named, argument, directive)
   }
@@ -68,6 +70,22 @@ export const foreign: Make = (directive) => {
   )
 }
 
+/** What nothing here reads is told. */
+function reportOptions({ name, options }: MystOpening, { node, context }: Directive): void {
+  const known = usedOptions[name] ?? []
+  for (const [key, value] of Object.entries(options)) {
+    if (!['name', 'label', 'class', ...known].includes(key))
+      context.leftOut.add('directive', key, value, node)
+  }
+}
+
+const usedOptions: Readonly<Record<string, readonly string[]>> = {
+  image: ['alt', 'width'],
+  figure: ['alt', 'width'],
+  'list-table': ['header-rows', 'stub-columns'],
+  dropdown: ['open'],
+}
+
 function boxOf(attributes: Attributes, title: string, directive: Directive): AnyNode[] {
   const { label, content, node } = directive
   const kind = kindOf(attributes)
@@ -77,7 +95,8 @@ function boxOf(attributes: Attributes, title: string, directive: Directive): Any
   const given = captionOf(label, title, node)
   if (kind === undefined) return blocks(asParagraph(given), content, data)
   const children = given.length > 0 ? [...given, ...content] : withHeadingAsTitle(content, attributes)
-  const box = kind === 'details' ? { type: 'details', children } : { type: 'aside', kind, children }
+  const open = attributes.open === undefined ? {} : { open: true }
+  const box = kind === 'details' ? { type: 'details', ...open, children } : { type: 'aside', kind, children }
   return [withData({ ...box, ...at(node) } as AnyNode, data)]
 }
 

@@ -6,6 +6,7 @@ import { reportUnknown, shared } from '../directives/attributes.js'
 import { rules } from '../rules.js'
 import { type Attributes, splitInfo } from '../syntax/attributes.js'
 import { type AnyNode, at, is, rewrite, textNode, withData } from '../tree.js'
+import { chunk, type Info } from './code-cells.js'
 import type { Dialect } from './dialects/dialect.js'
 import { optionsIn } from './dialects/options.js'
 
@@ -15,17 +16,12 @@ export function codeBlocks(tree: Root, context: Context, dialect: Dialect): void
     if (!is<Code>(node, 'code')) return undefined
     reportUnclosed(node, context)
     const info = [node.lang, node.meta].filter(Boolean).join(' ')
-    const { rest, attributes } = inBraces(info, node, context, dialect) ?? splitInfo(info)
+    const { rest, attributes } = inBraces(info, node, context, dialect) ?? titled(splitInfo(info))
     setInfo(node, rest, attributes)
     if (node.lang === 'math') return [formula(node, attributes, context)]
     reportUnknown('code block', attributes, ['caption'], node, context)
     return [captioned(node, attributes)]
   })
-}
-
-interface Info {
-  rest: string
-  attributes: Attributes
 }
 
 /**
@@ -34,10 +30,11 @@ interface Info {
  */
 function inBraces(info: string, node: Code, context: Context, dialect: Dialect): Info | undefined {
   const [whole, name = '', argument = ''] = /^\{([a-z][\w:+.-]*)\}(?:[ \t](.*))?$/i.exec(info) ?? []
-  if (whole === undefined) return raw(info, node, context) ?? chunk(info, node)
-  if (/^(?:code|code-block|code-cell|sourcecode|code-example)$/.test(name)) return mystInfo(argument, node)
-  if (name === 'math') return mystInfo('math', node)
-  if (argument === '' && dialect !== 'myst') return chunk(info, node)
+  if (whole === undefined) return raw(info, node, context) ?? chunk(info, node, context)
+  if (/^(?:code|code-block|code-cell|sourcecode|code-example)$/.test(name))
+    return mystInfo(argument, node, context)
+  if (name === 'math') return mystInfo('math', node, context)
+  if (argument === '' && dialect !== 'myst') return chunk(info, node, context)
   context.report(
     rules['dialect-unknown'],
     `The directive "${name}" of MyST is not read; it is printed as it stands`,
@@ -50,33 +47,16 @@ function inBraces(info: string, node: Code, context: Context, dialect: Dialect):
   return { rest: '', attributes: {} }
 }
 
-/** A directive of MyST: its options are left out, but for a name, a caption and a language. */
-function mystInfo(language: string, node: Code): Info {
+/** A directive of MyST: a name and a caption count; other options are told. */
+function mystInfo(language: string, node: Code, { leftOut }: Context): Info {
   const lines = node.value.split('\n')
   const { values, count } = optionsIn((at) => lines[at])
   node.value = lines.slice(count).join('\n').replace(/^\n+/, '')
-  const id = values.name ?? values.label
-  const { caption } = values
+  const { caption, name, label, ...others } = values
+  const id = name ?? label
+  for (const [key, value] of Object.entries(others)) leftOut.add('directive', key, value, node)
   return { rest: language, attributes: { ...(id ? { id } : {}), ...(caption ? { caption } : {}) } }
 }
-
-/** A piece of code that knitr and Quarto run; `#| key: value` above it are options. */
-function chunk(info: string, node: Code): Info | undefined {
-  const language = /^\{([a-zA-Z][\w+-]*)(?:[ ,][^{}]*)?\}$/.exec(info)?.[1]
-  if (language === undefined) return undefined
-  const lines = node.value.split('\n')
-  let count = 0
-  const options: Record<string, string> = {}
-  for (let match = option.exec(lines[0] ?? ''); match; match = option.exec(lines[++count] ?? ''))
-    options[match[1] ?? ''] = (match[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2')
-  if (count > 0) node.value = lines.slice(count).join('\n').replace(/^\n+/, '')
-  const caption = options['fig-cap'] ?? options['tbl-cap'] ?? options['lst-cap']
-  const { label: id } = options
-  return { rest: language, attributes: { ...(id ? { id } : {}), ...(caption ? { caption } : {}) } }
-}
-
-/** Also with the marks of comments of other languages. */
-const option = /^(?:#|\/\/|%%|--)\|[ \t]*([\w-]+)[ \t]*:(.*)$/
 
 /** pandoc's `{=latex}`: what only one format takes. */
 function raw(info: string, node: Code, { report }: Context): Info | undefined {
@@ -87,6 +67,14 @@ function raw(info: string, node: Code, { report }: Context): Info | undefined {
     hint: 'Remove it, or write it in Markdown.',
   })
   return { rest: format, attributes: {} }
+}
+
+/** The name of a file above the code, as Docusaurus, MkDocs and others write it: ` ```js title="main.js" `. */
+function titled({ rest, attributes }: Info): Info {
+  const [whole = '', double, single] = /[ \t](?:title|caption)=(?:"([^"]+)"|'([^']+)')/.exec(rest) ?? []
+  const title = double ?? single
+  if (title === undefined) return { rest, attributes }
+  return { rest: rest.replace(whole, ''), attributes: { caption: title, ...attributes } }
 }
 
 function setInfo(node: Code, rest: string, attributes: Attributes): void {

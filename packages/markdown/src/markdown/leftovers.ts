@@ -140,6 +140,7 @@ function isBrokenRow(row: string, text: string): boolean {
 }
 
 export function reportLeftovers(tree: Root, context: Context, dialect: Dialect): void {
+  context.leftOut.report(context.report)
   const possible = leftovers.filter(
     ({ sign, dialects }) => context.source.includes(sign) && (dialects?.includes(dialect) ?? true),
   )

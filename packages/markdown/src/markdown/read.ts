@@ -1,4 +1,5 @@
 import type { Context, Reading } from '../context.js'
+import { reportUnread } from '../unread/unread.js'
 import { limitDepth } from './depth.js'
 import { withoutComments } from './dialects/comments.js'
 import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/dialect.js'
@@ -15,7 +16,8 @@ export interface MarkdownReading extends Reading {
 }
 
 /** Markdown → typed nodes and front matter. */
-export async function readMarkdown(context: Context, whole = false): Promise<MarkdownReading> {
+export async function readMarkdown(given: Context, whole = false): Promise<MarkdownReading> {
+  const { context, said } = listening(given)
   const asked = isDialect(context.dialect) ? context.dialect : undefined
   const dialect = asked ?? detectDialect(context.source)
   const { front, end } = await takeFrontMatter(context)
@@ -25,7 +27,7 @@ export async function readMarkdown(context: Context, whole = false): Promise<Mar
     dialect === 'obsidian'
       ? withoutComments(bounded)
       : dialect === 'myst'
-        ? withoutMystComments(bounded, end)
+        ? withoutMystComments(bounded, end, context.leftOut)
         : bounded
   const { source, examples: numbers } = isPlain
     ? { source: bounded, examples: new Map() }
@@ -33,5 +35,16 @@ export async function readMarkdown(context: Context, whole = false): Promise<Mar
   const exceeded = limitReport(context)
   const tree = parseMarkdown(source, { from: end, whole, syntaxes: syntaxesOf(asked), exceeded })
   await toNodes(tree, context, { dialect, asked, numbers })
+  reportUnread(tree, context, { from: end, isMyst: dialect === 'myst', said })
   return { tree, front, dialect }
+}
+
+/** The same, and the words of every finding. */
+function listening(context: Context): { context: Context; said: string[] } {
+  const said: string[] = []
+  const report: Context['report'] = (rule, reason, detail) => {
+    said.push(reason)
+    context.report(rule, reason, detail)
+  }
+  return { context: { ...context, report }, said }
 }

@@ -1,0 +1,145 @@
+/*
+ * What a person would call the words of a line of Markdown: markup, addresses, comments and tags left aside. It knows nothing of the parser, and
+ * is crude on purpose: what it leaves in and the parser takes for markup is looked for where it stands before anything is said.
+ */
+
+/** The words of each line, markup left aside: one string a line, empty where there are none. */
+export function wordLines(source: string, from: number, isMyst: boolean): string[] {
+  const cleaner = new Cleaner(isMyst)
+  return source
+    .slice(from)
+    .split('\n')
+    .map((line) => cleaner.take(line))
+}
+
+const fence = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,}|:{3,})(.*)$/
+
+class Cleaner {
+  #code: { mark: string; size: number; isDirective: boolean } | undefined
+  #hidden: string | undefined
+  #isInTag = false
+  readonly #isMyst: boolean
+
+  constructor(isMyst: boolean) {
+    this.#isMyst = isMyst
+  }
+
+  take(line: string): string {
+    const [, marks = '', rest = ''] = /[`~:]{3}/.test(line) ? (fence.exec(line) ?? []) : []
+    if (this.#code) {
+      const { mark, size, isDirective } = this.#code
+      const ends = marks.startsWith(mark) && marks.length >= size && rest.trim() === ''
+      if (ends) this.#code = undefined
+      if (ends) return ''
+      return isDirective ? withoutAddresses(line) : line
+    }
+    if (this.#hidden) return this.#afterHidden(line)
+    if (marks && !marks.startsWith(':') && !rest.includes('`')) {
+      this.#code = { mark: marks.charAt(0), size: marks.length, isDirective: rest.startsWith('{') }
+      return opening(rest)
+    }
+    if (this.#isMyst && /^(?:%|\+\+\+|\([^()]*\)=[ \t]*$)/.test(line)) return ''
+    return this.#words(marks ? line.replace(/:{3,}[ \t]*(?:\{[\w-]*\}|[\w-]*)/, ' ') : line)
+  }
+
+  /** Tags and comments may go on in the next line. */
+  #words(given: string): string {
+    if (this.#isInTag) return this.#afterTag(given)
+    if (!/[<[{&:]/.test(given)) return given
+    // Nothing in code is markup.
+    const line = given.includes('`')
+      ? given.replace(/`[^`]*`/g, (code) => code.replace(/[<>[\]{}&:]/g, ' '))
+      : given
+    const hidden = /<!--|<\?|<!(?=[a-z[])|<(script|style|template)(?=[\s>])/i.exec(line)
+    if (hidden) return this.#beforeHidden(line, hidden.index, hiddenEnd(line.slice(hidden.index), hidden[1]))
+    let words = line
+    if (words.includes('<')) {
+      words = words.replace(/<\/?[A-Za-z][^<>]*>/g, valuesOf)
+      const open = /<[A-Za-z][\w.-]*(?=\s|$)[^<>]*$/.exec(words)
+      if (open) {
+        this.#isInTag = true
+        words = words.slice(0, open.index) + valuesOf(open[0])
+      }
+    }
+    return withoutAddresses(words)
+  }
+
+  #afterTag(line: string): string {
+    // `=>` stands in values of components.
+    const end = /(?:^|[^=])>/.exec(line)
+    if (!end) return valuesOf(line)
+    this.#isInTag = false
+    const at = end.index + end[0].length
+    return valuesOf(line.slice(0, at)) + this.#words(line.slice(at))
+  }
+
+  /** A comment, or what a program reads and no person. */
+  #beforeHidden(line: string, at: number, end: string): string {
+    this.#hidden = end
+    return `${this.#words(line.slice(0, at))} ${this.#afterHidden(line.slice(at + 2))}`
+  }
+
+  #afterHidden(line: string): string {
+    const mark = this.#hidden ?? ''
+    const end = line.toLowerCase().indexOf(mark)
+    if (end < 0) return ''
+    this.#hidden = undefined
+    const rest = line.slice(end + mark.length)
+    return this.#words(mark.endsWith('>') ? rest : rest.replace(/^\s*>/, ''))
+  }
+}
+
+/** What ends a comment, an instruction, a declaration or what a program reads (CommonMark 6.6). */
+function hiddenEnd(opening: string, tag: string | undefined): string {
+  if (tag) return `</${tag.toLowerCase()}`
+  if (opening.startsWith('<!--')) return '-->'
+  if (opening.startsWith('<?')) return '?>'
+  return opening.startsWith('<![') ? ']]>' : '>'
+}
+
+/** The words behind the name of a language. */
+function opening(info: string): string {
+  if (info.trim().startsWith('{')) return valuesOf(info) + info.replace(/\{[^{}]*\}/, ' ')
+  return valuesOf(info)
+}
+
+/** Attributes that hold words, in tags, components and lists of attributes. */
+const wordy =
+  /(?:^|[\s{,])(?:title|label|alt|caption|summary|description|heading|headline|subtitle|text|blurb|question|answer|quote|message|tagline|fig-alt|fig-cap|tbl-cap|lst-cap|fig\.cap|fig\.alt|aria-label)[ \t]*[=:][ \t]*(?:"([^"]*)"|'([^']*)')/gi
+
+function valuesOf(markup: string): string {
+  let words = ' '
+  for (const [, double, single] of markup.matchAll(wordy)) words += `${double ?? single ?? ''} `
+  return words
+}
+
+/** A name in brackets for an address; a note in its place is words. */
+const definition = /^[ \t>]*\[(?!\^)[^\]]+\]:.*$/
+
+function withoutAddresses(line: string): string {
+  let words = line
+  if (words.includes(':'))
+    words = words.replace(/^[ \t>]*:[\w-]+:(?=[ \t])|:(?:pause|pagebreak|blank|lines)\[[^\]]*\]/g, ' ')
+  if (words.includes('[')) {
+    if (definition.test(words)) return ''
+    words = words
+      .replace(/\]\([ \t]*(?:<[^<>]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)/g, '](')
+      .replace(/\]\[[^\]]*\]/g, ']')
+      .replace(/\[!\w+\]/g, ' ')
+      .replace(/\[\[([^[\]|]*)\|/g, '[[')
+  }
+  if (words.includes('{')) words = words.replace(/\{[^{}]*\}/g, braces)
+  if (words.includes('&')) words = words.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|\w+);/gi, character)
+  return words
+}
+
+/** Attributes, unless the braces hold words. */
+function braces(markup: string): string {
+  return /^\{[ \t]*(?:[#.:=]|[\w.-]+[ \t]*=|[\w:-]+\})/.test(markup) ? valuesOf(markup) : markup
+}
+
+/** By its number. A name is left aside: it is part of one word at most. */
+function character(_: string, decimal: string | undefined, hexadecimal: string | undefined): string {
+  const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16)
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+}

@@ -1,0 +1,112 @@
+import type { Root } from 'mdast'
+import type { Context } from '../context.js'
+import { rules } from '../rules.js'
+import { asString, Letters, lettersOf } from './letters.js'
+import { wordLines } from './source-lines.js'
+import { lettersByLine, lettersIn } from './tree-letters.js'
+import { eachWindow, Windows, width } from './windows.js'
+
+interface Unread {
+  line: number
+  words: string
+}
+
+/** Fewer words in a row may be markup that only the parser knows. */
+const fewest = 3
+/** Of one article: a text that is read in another way than it was meant has thousands. */
+const most = 20
+/** More of them than any article has that is read as it was meant. */
+const mostSearches = 300
+
+/**
+ * Words of the source that stand in no node and in no finding, by a reading that shares nothing with the parser: three in a row at least. It
+ * looks at each letter once.
+ *
+ * @param said the findings so far
+ */
+export function reportUnread(
+  tree: Root,
+  { source, report }: Pick<Context, 'source' | 'report'>,
+  { from, isMyst, said }: { from: number; isMyst: boolean; said: readonly string[] },
+): void {
+  const lines = wordLines(source, from, isMyst)
+  const firstLine = source.slice(0, from).split('\n').length
+  const found = unreadIn(lines, firstLine, tree, said)
+  for (const { line, words } of found.slice(0, most))
+    report(rules['words-unread'], `These words were not read, and are in no edition: “${short(words)}”`, {
+      place: { line, column: 1 },
+      hint: 'They stand in markup that Lectern does not know. Write them as plain text.',
+    })
+  if (found.length > most)
+    report(rules['words-unread'], `Words of ${found.length - most} more lines were not read`, {
+      place: { line: found[most]?.line ?? 1, column: 1 },
+    })
+}
+
+function unreadIn(
+  lines: readonly string[],
+  firstLine: number,
+  tree: Root,
+  said: readonly string[],
+): Unread[] {
+  const source = new Letters()
+  const ends = lines.map((line) => source.push(line).length)
+  const whole = lettersIn(tree)
+  for (const words of said) whole.push(words)
+  const isRead = covered(source.units, new Windows(whole.units))
+  const isElsewhere = searchIn(whole)
+  let here: ((line: number) => string) | undefined
+  return lines.flatMap((text, index) => {
+    const known = isRead.subarray(ends[index - 1] ?? 0, ends[index])
+    if (!known.includes(0)) return []
+    here ??= lettersByLine(tree)
+    const line = firstLine + index
+    const near = [line - 1, line, line + 1].map(here).join(' ')
+    const words = unreadWords(text, known, near)
+    return words.length >= fewest && !isElsewhere(words.join('')) ? [{ line, words: words.join(' ') }] : []
+  })
+}
+
+/** Whether words that are too few for a window stand anywhere. */
+function searchIn(letters: Letters): (words: string) => boolean {
+  let searches = 0
+  let whole: string | undefined
+  return (words) => {
+    whole ??= asString(letters.units)
+    return searches++ < mostSearches && whole.includes(lettersOf(words))
+  }
+}
+
+/** 1 for each letter that stands in a window which the tree has. */
+function covered(letters: Uint16Array, windows: Windows): Uint8Array {
+  const isRead = new Uint8Array(letters.length)
+  let done = 0
+  eachWindow(letters, (start, hash) => {
+    if (!windows.has(hash)) return
+    isRead.fill(1, Math.max(done, start), start + width)
+    done = start + width
+  })
+  return isRead
+}
+
+/** The longest run of words on a line that nothing near it says either. */
+function unreadWords(line: string, isRead: Uint8Array, near: string): readonly string[] {
+  let at = 0
+  let run: string[] = []
+  let longest: string[] = []
+  for (const [word] of line.matchAll(/[^\s|]+/g)) {
+    const letters = lettersOf(word)
+    if (letters === '') continue
+    const isNew = !isRead.subarray(at, at + letters.length).includes(1)
+    at += letters.length
+    run = isNew && !near.includes(letters) ? [...run, word] : []
+    if (run.length > longest.length) longest = run
+  }
+  return longest
+}
+
+/** Without brackets that stand for nothing to people. */
+function short(source: string): string {
+  const words = source.replace(/\[\^[^\]]*\]:?|\]\(\)|[[\]]/g, '').trim()
+  return words.length > 160 ? `${words.slice(0, 160)}…` : words
+}

@@ -1,0 +1,53 @@
+import { createReport, findingsOf } from '@lectern/core'
+import { toTree } from '@lectern/markdown'
+import type { Root } from 'mdast'
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { reportUnread } from '../src/unread/unread.js'
+
+const source = `# The quay
+
+The ferry leaves the quay at six in the morning.[^n]
+
+- [Bring your ticket](https://example.org/a/very/long/address/nobody/reads) and a *warm* coat.
+
+\`\`\`
+sail --to north --with three crews
+\`\`\`
+
+[^n]: Since the spring of nineteen twenty-eight.
+`
+
+async function unread(change: (tree: Root) => void, said: string[] = []): Promise<string[]> {
+  const { tree } = await toTree({ value: source, path: 'a.md' })
+  change(tree)
+  const file = new VFile()
+  reportUnread(tree, { source, report: createReport(file) }, { from: 0, isMyst: false, said })
+  return findingsOf(file).map(({ line, message }) => `${line}: ${message.replace(/^[^“]*/, '')}`)
+}
+
+const without = (type: string) => (tree: Root) => {
+  tree.children = tree.children.filter((child) => child.type !== type)
+}
+
+describe('words of the source that no node has', () => {
+  it('are none where everything was read, in whatever order', async () => {
+    expect(await unread(() => {})).toEqual([])
+    expect(await unread((tree) => tree.children.reverse())).toEqual([])
+  })
+
+  it.each([
+    ['paragraph', ['3: “The ferry leaves the quay at six in the morning.”']],
+    ['list', ['5: “Bring your ticket and a *warm* coat.”']],
+    ['code', ['8: “sail --to north --with three crews”']],
+    ['footnoteDefinition', ['11: “Since the spring of nineteen twenty-eight.”']],
+  ])('are told with their line: a %s', async (type, told) => {
+    expect(await unread(without(type))).toEqual(told)
+  })
+
+  it('are known where a finding quotes them', async () => {
+    expect(await unread(without('code'), ['Code is left out: “sail --to north --with three crews”'])).toEqual(
+      [],
+    )
+  })
+})
