@@ -38,4 +38,23 @@ describe('a claim falls with what is planted', () => {
   ])('%s', async (_, value) => {
     expect(claimed(await claims(value))).toBe(false)
   })
+
+  it('words of Markdown that nothing read', async () => {
+    const article = await parse({
+      value: '---\nlang: en\ndate: 2026-01-01\n---\n# The quay\n\nWords.',
+      path: 'a.md',
+    })
+    const finding = {
+      rule: 'words-unread',
+      source: 'markdown',
+      severity: 'warning',
+      message: '',
+      wcag: ['1.3.1'],
+    } as const
+    for (const [findings, isClaimed] of [[[], true] as const, [[finding], false] as const]) {
+      const { editions } = await publish(article, [html()], { resources, checked: findings })
+      const standards = [...editions.values()].flatMap(({ claims }) => claims.map(({ standard }) => standard))
+      expect(claimed(standards)).toBe(isClaimed)
+    }
+  })
 })

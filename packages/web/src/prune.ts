@@ -44,8 +44,8 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
     if (!is<Element>(node, 'element')) continue
     if (isSlot(node)) continue
     if (isForeign(node)) reportSimplified(node, state)
-    if (isUnknown(node)) showWordsOf(node)
-    else reportTitle(node, state)
+    showWordsOf(node, isUnknown(node))
+    if (!isUnknown(node)) reportTitle(node, state)
   }
   return tree
 }

@@ -10,10 +10,17 @@ const wordy: ReadonlySet<string> = new Set(
   ),
 )
 
-/** The words in attributes of an element that HTML does not have come before what stands in it, as text. */
-export function showWordsOf(node: Element): void {
+/** Those of them that mean something in HTML. */
+const known: ReadonlySet<string> = new Set('title label alt summary text ariaLabel'.split(' '))
+
+/**
+ * The words in attributes that HTML does not have come before what stands in the element, as text.
+ *
+ * @param isUnknown whether HTML does not have the element either
+ */
+export function showWordsOf(node: Element, isUnknown: boolean): void {
   const words = Object.entries(node.properties).flatMap(([name, value]) =>
-    wordy.has(name) && typeof value === 'string' ? plain(value) : [],
+    wordy.has(name) && typeof value === 'string' && (isUnknown || !known.has(name)) ? plain(value) : [],
   )
   if (words.length === 0) return
   const text = { type: 'text' as const, value: `${words.join(' ')} `, ...at(node) }
