@@ -10,7 +10,12 @@ import { scriptOf } from './script.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const { values } = parseArgs({ options: { mirrors: { type: 'string' } } })
-const endings = { text: /\.txt$/, html: /\.x?html?$/, default: /\.(?:md|qmd|Rmd|markdown|mdx)$/ }
+const endings = {
+  text: /\.txt$/,
+  html: /\.x?html?$/,
+  asciidoc: /\.adoc$/,
+  default: /\.(?:md|qmd|Rmd|markdown|mdx)$/,
+}
 
 const list = new Map()
 for (const rule of JSON.parse(readFileSync(join(here, 'repositories.json'), 'utf8'))) {

@@ -25,7 +25,7 @@ export function fontsOf(folder) {
  * @returns the article, its findings, and for each edition the path of its file and its claims
  */
 export async function published({ source, path, dialect, pictures, folder, fonts }) {
-  const named = { pandoc: 'pandoc', quarto: 'quarto', myst: 'myst', obsidian: 'obsidian' }[dialect]
+  const named = formats[dialect]
   const name = path.replace(/.*\//, '')
   const article = await parse({ value: source, path: name, ...(named ? { format: named } : {}) })
   const emitters = [html(), epub(), pdf()]
@@ -48,6 +48,9 @@ export async function published({ source, path, dialect, pictures, folder, fonts
   )
   return { article, editions, failures, findings: [...publication.findings, ...checked] }
 }
+
+/** What a person names where it cannot be told from the file. */
+const formats = { pandoc: 'pandoc', quarto: 'quarto', myst: 'myst', obsidian: 'obsidian', asciidoc: 'text' }
 
 const endings = { html: '.html', epub: '.epub', pdf: '.pdf', audio: '.transcript.html' }
 

@@ -7,12 +7,13 @@ import { output } from './program.mjs'
 /**
  * @returns runs of words of `expected` that `found` does not have there, each as `{ at, words }`; those that stand whole in another place (a note,
  *   a caption, a description) are counted as `moved`, each place once.
+ * @param least of how many words a part of a run must be, to be looked for in another place
  */
-export async function losses(expected, found) {
+export async function losses(expected, found, least = 3) {
   const { only, other } = await difference(expected, found)
   const lost = []
   let moved = 0
-  const gained = new Gained(other, found)
+  const gained = new Gained(other, found, least)
   for (const run of only) {
     // A line may end inside a long word, and markup may stand in one: the letters are what counts.
     if (run.beside && letters(found, run.beside).includes(letters(expected, run))) continue
@@ -74,7 +75,8 @@ async function difference(expected, found) {
 
 /** Words that only the edition has. Each can stand for a lost word once. */
 class Gained {
-  constructor(runs, found) {
+  constructor(runs, found, least) {
+    this.least = least
     this.text = [`\n`, ...runs.map(({ at, length }) => `${found.slice(at, at + length).join('\n')}\n`)].join(
       '\0\n',
     )
@@ -83,7 +85,7 @@ class Gained {
   /** What cannot be found of a run: the whole, or the pieces that remain when its longest parts are taken. */
   take({ at, length }, expected) {
     if (length === 0) return []
-    for (let size = length; size >= Math.min(3, length); size = size > 64 ? size >> 1 : size - 1) {
+    for (let size = length; size >= Math.min(this.least, length); size = size > 64 ? size >> 1 : size - 1) {
       for (let from = at; from + size <= at + length; from += 1) {
         const wanted = `\n${expected.slice(from, from + size).join('\n')}\n`
         const place = this.text.indexOf(wanted)

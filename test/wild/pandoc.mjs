@@ -8,12 +8,14 @@ export const readers = {
   gfm: 'gfm+footnotes+attributes',
   mdx: 'gfm+attributes',
   hugo: markdown,
+  jekyll: markdown,
   mkdocs: `${markdown}+superscript+subscript`,
   vitepress: `${markdown}+fenced_divs`,
   myst: `${markdown}+tex_math_dollars+fenced_divs`,
   obsidian: 'gfm+footnotes+attributes+wikilinks_title_after_pipe',
   pandoc: 'markdown-smart',
   quarto: 'markdown-smart',
+  rmarkdown: 'markdown-smart',
   html: 'html',
 }
 

@@ -3,10 +3,10 @@ import { read, readers } from './pandoc.mjs'
 import { output } from './program.mjs'
 import { wordsOf } from './words.mjs'
 
-/** What pandoc reads in the source; of plain text, all of it. */
+/** What pandoc reads in the source; all of plain text, and of what it has no reader for. */
 export async function reference(pandoc, source, dialect) {
   const text = source.replace(/^\uFEFF/, '')
-  if (dialect === 'text') return { words: wordsOf(text), formulas: 0 }
+  if (!readers[dialect]) return { words: wordsOf(text), formulas: 0 }
   const { text: plain, formulas } = await read(pandoc, bodyOf(text, dialect), readers[dialect])
   return { words: wordsOf(plain), formulas }
 }
@@ -20,11 +20,11 @@ function bodyOf(text, dialect) {
   return /<main\b[\s\S]*<\/main>/i.exec(text)?.[0] ?? /<article\b[\s\S]*<\/article>/i.exec(text)?.[0] ?? text
 }
 
-/** `others` are readings in which a word may stand as well: what poppler reads by the eye where stored order parts it. */
-export async function wordsOfEdition(pandoc, name, { file, bytes }) {
+/** @returns the readings of an edition: a word is lost that stands in none of them. poppler reads print in stored order, and by the eye. */
+export async function readingsOf(pandoc, name, { file, bytes }) {
   if (name === 'pdf') {
     const [stored, seen] = await Promise.all([pdfText(file, '-raw'), pdfText(file)])
-    return { words: wordsOf(stored), others: [wordsOf(seen).join('')] }
+    return { readings: [wordsOf(stored), wordsOf(seen)] }
   }
   // pandoc reads `main` alone where there is one, and leaves out a heading of the class `title`; contents repeat headings.
   const input =
@@ -34,7 +34,7 @@ export async function wordsOfEdition(pandoc, name, { file, bytes }) {
           .toString()
           .replace(/<nav\b[\s\S]*?<\/nav>| class=(?:"[^"]*"|[^\s">]+)|<\/?(?:header|main)\b[^>]*>/g, '')
   const { text, formulas } = await read(pandoc, input, name === 'epub' ? 'epub' : 'html')
-  return { words: wordsOf(text), formulas, others: [] }
+  return { readings: [wordsOf(text)], formulas }
 }
 
 /** poppler's reading in the order in which text is stored, or in that of the eye. */

@@ -16,10 +16,12 @@ const names = [
   'Lao',
   'Malayalam',
   'Myanmar',
+  'Oriya',
   'Sinhala',
   'Tamil',
   'Telugu',
   'Thai',
+  'Tibetan',
 ]
 const patterns = [
   ...names.map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'gu')]),

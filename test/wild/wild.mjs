@@ -12,7 +12,7 @@ import { placed, reasons } from './explained.mjs'
 import { cloned, contents } from './git.mjs'
 import { losses, pairs } from './losses.mjs'
 import { picturesOf } from './pictures.mjs'
-import { reference, wordsOfEdition } from './readings.mjs'
+import { readingsOf, reference } from './readings.mjs'
 import { rowsIn } from './rows.mjs'
 import { wordsOf } from './words.mjs'
 
@@ -69,6 +69,7 @@ async function attempt({ name, repository, commit, path, dialect, script }) {
     const made = await published({ source, path, dialect, pictures, folder, fonts })
     return { row: { ...row, seconds: Math.round((performance.now() - started) / 100) / 10 }, source, made }
   } catch (error) {
+    if (error.code === 'unknown-format') return { row: { ...row, refused: error.message } }
     return { row: { ...row, failed: reasonOf(error) } }
   }
 }
@@ -109,14 +110,30 @@ async function measured({ row, source, made }) {
   }
 }
 
-/** What of the source an edition does not have, line by line. */
+/** What of the source stands in no reading of an edition, line by line. */
 async function compared(edition, { file, bytes, claims }, expected, lineOf, source) {
-  const { words, formulas, others } = await wordsOfEdition(values.pandoc, edition, { file, bytes })
-  const { lost, moved } = await losses(expected, words)
-  const told = lost
-    .filter((run) => !others.some((other) => other.includes(run.words.join(''))))
-    .flatMap((run) => placed(run, lineOf, source))
-  return { file, claims, moved, formulas, lost: told }
+  const { readings, formulas } = await readingsOf(values.pandoc, edition, { file, bytes })
+  // By the eye, a line that runs in two directions has its words in another order.
+  const [first, ...others] = await Promise.all(
+    readings.map((words, index) => losses(expected, words, index === 0 ? 3 : 1)),
+  )
+  const lost = inAll([first.lost, ...others.map((other) => other.lost)], expected)
+  return { file, claims, moved: first.moved, formulas, lost: lost.flatMap((run) => placed(run, lineOf, source)) }
+}
+
+/** Runs of words that each of several readings lost. */
+function inAll(lists, expected) {
+  const sets = lists.map(
+    (runs) => new Set(runs.flatMap(({ at, words }) => words.map((_, index) => at + index))),
+  )
+  const runs = []
+  for (const index of sets[0]) {
+    if (!sets.every((set) => set.has(index))) continue
+    const last = runs.at(-1)
+    if (last && last.at + last.words.length === index) last.words.push(expected[index])
+    else runs.push({ at: index, words: [expected[index]] })
+  }
+  return runs
 }
 
 /** The line of the source in which a word of the reference stands. */
@@ -142,7 +159,8 @@ function reasonOf(error) {
 }
 
 function line(row) {
-  const { name, words, editions = {}, failed, failures = [], seconds } = row
+  const { name, words, editions = {}, failed, refused, failures = [], seconds } = row
+  if (refused) return `${name}: refused: ${refused}`
   if (failed) return `${name}: FAILED ${failed}`
   const lost = Object.entries(editions).map(([edition, { lost, moved }]) => {
     const why = lost.flatMap((piece) => reasons(piece, row, edition))

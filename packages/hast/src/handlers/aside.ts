@@ -4,8 +4,8 @@ import { wordsOfBlock } from '../sentences.js'
 import { type Child, classOf, element, elementOf, idOf, roleOf, type State, sayIn, text } from '../state.js'
 
 /**
- * A box with a visible title. The role is `note` (`doc-tip` for tips): as complementary landmarks, boxes would crowd the list of
- * landmarks, and may not stand inside other ones.
+ * A box with a visible title. The role is `note` (in books `doc-tip` for tips): as complementary landmarks, boxes would crowd the list of
+ * landmarks, and may not stand inside other ones. Checkers of pages take a `doc-tip` for such a landmark, and two that are called "Tip" for a fault.
  */
 export function aside(node: Aside, state: State): Child[] {
   const [first, ...rest] = node.children
@@ -14,7 +14,7 @@ export function aside(node: Aside, state: State): Child[] {
   const title = first?.type === 'caption' ? titleOf(first, state) : [kindOf(node.kind, titleId, state)]
   const content = flow(first?.type === 'caption' ? rest : node.children, state)
   if (state.inHeaderCell) return [elementOf(state, node, 'div', {}, [...title, ...content])]
-  const role = node.kind === 'tip' ? roleOf(state, 'doc-tip', 'tip') : { role: 'note' }
+  const role = node.kind === 'tip' && state.run.xhtml ? roleOf(state, 'doc-tip', 'tip') : { role: 'note' }
   const properties = {
     className: classNamesOf(node.kind, state),
     ...role,
