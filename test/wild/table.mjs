@@ -1,142 +1,154 @@
-// Writes docs/conformance.md from the results of wild.mjs: what every edition lost, worst first.
+// Writes docs/conformance.md from the results of wild.mjs and validate.mjs: what every edition lost, worst first. What stands there about office files is kept.
 // Usage: node test/wild/table.mjs [--out FOLDER]
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { whyLost } from './explained.mjs'
+import { reasons } from './explained.mjs'
+import { cell, count, grouped, sum, tableOf } from './markdown-table.mjs'
+import { rowsIn } from './rows.mjs'
+import { verdictsOf } from './verdicts-table.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out/wild' } } })
 const editions = ['html', 'epub', 'pdf', 'audio']
 const names = { html: 'page', epub: 'EPUB', pdf: 'PDF', audio: 'transcript' }
 
-const rows = readdirSync(values.out)
-  .filter((name) => name.endsWith('.ndjson'))
-  .flatMap((name) => readFileSync(join(values.out, name), 'utf8').trim().split('\n'))
-  .map((line) => JSON.parse(line))
-const validated = existsSync(join(values.out, 'validated.json'))
-  ? JSON.parse(readFileSync(join(values.out, 'validated.json'), 'utf8'))
-  : undefined
+const list = JSON.parse(readFileSync(join(here, 'list.json'), 'utf8'))
+const listed = new Set(
+  list.flatMap(({ repository, files }) => files.map(({ path }) => `${repository}/${path}`)),
+)
+const rows = rowsIn(values.out).filter(({ name }) => listed.has(name))
+/** Each lost word with its line and the reason, if there is one. */
+const words = rows.flatMap((row) =>
+  editions.flatMap((edition) =>
+    (row.editions?.[edition]?.lost ?? []).flatMap((piece) =>
+      reasons(piece, row, edition).map((why, index) => ({
+        row,
+        edition,
+        piece,
+        word: piece.words[index],
+        why,
+      })),
+    ),
+  ),
+)
+const lost = words.filter(({ why }) => !why)
 
 const page = join(here, '../../docs/conformance.md')
-writeFileSync(
-  page,
-  `${[head(), limits(), totals(), worst(), reasons(), spread(), validators(), words()].filter(Boolean).join('\n\n')}\n`,
-)
+const kept = /\n# (?!Strangers)[\s\S]*/.exec(readFileSync(page, 'utf8'))?.[0] ?? ''
+const sections = [head(), totals(), verdictsOf(rows, values.out), worst(), explained(), spread(), method()]
+writeFileSync(page, `${sections.join('\n\n')}\n${kept}`)
 
 function head() {
   const repositories = new Set(rows.map(({ name }) => name.split('/').slice(0, 2).join('/')))
+  const left = listed.size - rows.length
+  const refused = rows.filter((row) => row.refused).length
   return `# Strangers' articles: what was lost
 
 \`node test/wild/wild.mjs --mirrors FOLDER\` publishes public files in every edition and holds the words that pandoc reads in each source against the
-words that other programs read in the editions (pandoc for page, EPUB and transcript, poppler for PDF), in order. \`test/wild/list.json\` says where the
-files are, with the commit and the licence of each repository; none of their text is kept here. \`node test/wild/table.mjs\` writes this page.
+words that other programs read in the editions (pandoc for page, EPUB and transcript, poppler for PDF), in order; \`validate.mjs\` asks validators about the
+editions; \`table.mjs\` writes this page. \`test/wild/list.json\` says where the files are, with the commit and the licence of each repository; none of their
+text is kept here.
 
-Last run: ${rows.length} files of ${repositories.size} repositories, in ${count(rows, 'script').length} scripts and ${count(rows, 'dialect').length} formats and dialects, ${sum(rows, ({ words = 0 }) => words).toLocaleString('en')} words; ${rows.filter(({ failed }) => failed).length} failed.`
-}
-
-/** What the run does not show. */
-function limits() {
-  const list = JSON.parse(readFileSync(join(here, 'list.json'), 'utf8'))
-  const left = sum(list, ({ files }) => files.length) - rows.length
-  const open = [
-    ...(left > 0 ? [`${left} files of the list were not part of this run.`] : []),
-    ...(validated ? [] : ['No validator has judged these files yet.']),
-    'The run before had another instrument: 172 files of seven repositories, the page alone, 742 of 133,508 words not found, without a rule for what explains them.',
-  ]
-  return open.join(' ')
+Last run: ${rows.length} files of ${repositories.size} repositories, in ${count(rows, 'script').length} scripts and ${count(rows, 'dialect').length} formats and dialects, ${sum(rows, ({ words = 0 }) => words).toLocaleString('en')} words; ${rows.filter(({ failed }) => failed).length} failed, ${refused} refused with a typed error.${left > 0 ? ` ${left} files of the list were not part of this run.` : ''}`
 }
 
 function totals() {
   const lines = editions.map((edition) => {
     const made = rows.filter((row) => row.editions?.[edition])
-    const runs = made.flatMap((row) => row.editions[edition].lost)
-    const lost = size(runs.filter((run) => !whyLost(run)))
-    const clean = made.filter((row) => row.editions[edition].lost.every(whyLost)).length
-    return `| ${names[edition]} | ${made.length} | ${size(runs)} | ${size(runs) - lost} | ${lost} | ${clean} |`
+    const all = words.filter((one) => one.edition === edition)
+    const open = all.filter(({ why }) => !why)
+    const whole = made.length - new Set(open.map(({ row }) => row.name)).size
+    const formulas = sum(made, (row) =>
+      Math.max(0, row.formulas - (row.editions[edition].formulas ?? row.formulas)),
+    )
+    const unread = edition === 'pdf' ? 'not counted' : formulas
+    return [names[edition], made.length, all.length, all.length - open.length, open.length, whole, unread]
   })
-  return `| edition | files | words not found | explained | unexplained | files without unexplained |\n| --- | --- | --- | --- | --- | --- |\n${lines.join('\n')}`
+  return tableOf(
+    [
+      'edition',
+      'files',
+      'words not found',
+      'explained',
+      'lost',
+      'files that lost none',
+      'formulas fewer than pandoc reads',
+    ],
+    lines,
+  )
 }
 
 function worst() {
-  const listed = rows
-    .map((row) => ({ ...row, lost: editions.map((edition) => unexplained(row, edition)) }))
-    .filter(({ failed, lost }) => failed || lost.some((runs) => runs.length > 0))
+  const files = rows
+    .map((row) => ({
+      row,
+      each: editions.map((edition) => lost.filter((one) => one.row === row && one.edition === edition)),
+    }))
+    .filter(({ row, each }) => row.failed || row.failures?.length > 0 || each.some((one) => one.length > 0))
     .toSorted((a, b) => share(b) - share(a))
-  if (listed.length === 0) return '## Worst first\nNo file lost a word that nothing explains.'
-  const lines = listed.slice(0, 40).map(({ name, dialect, script, words = 0, failed, lost }) => {
-    const first = lost.flat().toSorted((a, b) => b.words.length - a.words.length)[0]
-    const what = failed ?? `line ${first?.line}: ${first?.words.slice(0, 8).join(' ')}`
-    return `| ${cell(name)} | ${dialect}, ${script} | ${words} | ${lost.map(size).join(' / ')} | ${cell(what)} |`
-  })
-  return `## Worst first\nWords that nothing explains, by the share of the file: page / EPUB / PDF / transcript.\n\n| file | dialect, script | words | lost | the longest |\n| --- | --- | --- | --- | --- |\n${lines.join('\n')}`
+  if (files.length === 0) return '## Worst first\nNo file lost a word that nothing explains.'
+  const lines = files.map(({ row, each }) => [
+    cell(row.name),
+    `${row.dialect}, ${row.script}`,
+    row.words ?? 0,
+    each.map(({ length }) => length).join(' / '),
+    cell(row.failed ?? row.failures?.[0] ?? longest(each)),
+  ])
+  const heads = ['file', 'dialect, script', 'words', 'lost', 'most of them in']
+  return `## Worst first\nWords that nothing explains, by their share of the file: page / EPUB / PDF / transcript.\n\n${tableOf(heads, lines)}`
 }
 
-function reasons() {
-  const counts = new Map()
-  for (const row of rows) {
-    for (const edition of editions) {
-      for (const run of row.editions?.[edition]?.lost ?? []) {
-        const why = whyLost(run)
-        if (!why) continue
-        const entry = counts.get(why) ?? { words: 0, files: new Set() }
-        counts.set(why, { words: entry.words + run.words.length, files: entry.files.add(row.name) })
-      }
-    }
-  }
-  const lines = [...counts]
-    .toSorted(([, a], [, b]) => b.words - a.words)
-    .map(([why, { words, files }]) => `| ${why} | ${words} | ${files.size} |`)
-  return `## What explains the others\nA finding of that name stands at the paragraph, or pandoc takes for words what the dialect's own program does not.\n\n| reason | words in all editions | files |\n| --- | --- | --- |\n${lines.join('\n')}`
+/** The line that lost most, and what. */
+function longest(each) {
+  const most = each.toSorted((a, b) => b.length - a.length)[0]
+  const [[line, found]] = [...grouped(most, ({ piece }) => piece.line)].toSorted(
+    (a, b) => b[1].length - a[1].length,
+  )
+  return `line ${line}: ${found
+    .slice(0, 8)
+    .map(({ word }) => word)
+    .join(' ')}`
+}
+
+function share({ row, each }) {
+  if (row.failed) return Number.POSITIVE_INFINITY
+  return Math.max(...each.map(({ length }) => length)) / Math.max(1, row.words)
+}
+
+function explained() {
+  const lines = [...grouped(words, ({ why }) => why)]
+    .filter(([why]) => why)
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([why, all]) => {
+      const example = all[0]
+      return [
+        why,
+        all.length,
+        new Set(all.map(({ row }) => row.name)).size,
+        cell(`${example.word}: ${example.piece.text.trim().slice(0, 70)}`),
+      ]
+    })
+  return `## What explains the others
+A finding explains a word only where it quotes it and its lines cover the word's; a letter only where it is named among those that no font has. All else is syntax of a dialect that
+pandoc has no reader for and takes for words. That a finding stands near, or that a box has a name, explains nothing.
+
+${tableOf(['reason', 'words in all editions', 'files', 'for example'], lines)}`
 }
 
 function spread() {
-  const list = (key) =>
+  const counted = (key) =>
     count(rows, key)
       .map(([name, number]) => `${name} ${number}`)
       .join(', ')
-  return `## Which files\nScripts: ${list('script')}.\n\nFormats and dialects: ${list('dialect')}.`
+  return `## Which files\nScripts: ${counted('script')}.\n\nFormats and dialects: ${counted('dialect')}.`
 }
 
-function validators() {
-  if (!validated) return undefined
-  const lines = validated.map(
-    ({ checker, files, clean, messages }) =>
-      `| ${checker} | ${files} | ${clean} | ${cell(messages.slice(0, 3).join('; ')) || 'nothing'} |`,
-  )
-  return `## Validators\nA sample of these files, spread over scripts and dialects.\n\n| checker | files | clean | what it said of the others |\n| --- | --- | --- | --- |\n${lines.join('\n')}`
-}
-
-function words() {
+function method() {
   return `## How words are compared
-Words are runs of letters or of digits, in lower case; in scripts without spaces each letter is one. A run of words that stands whole in another
-place (a note, a caption, a description) is found there, and each place counts once. Letters are compared where a line of print ends inside a long word. Front matter, comments and addresses of links are no
-words; formulas are counted, not read.`
-}
-
-function unexplained(row, edition) {
-  return (row.editions?.[edition]?.lost ?? []).filter((run) => !whyLost(run))
-}
-
-function share({ failed, lost, words }) {
-  return failed ? Number.POSITIVE_INFINITY : Math.max(...lost.map(size)) / Math.max(1, words)
-}
-
-function size(runs) {
-  return sum(runs, (run) => run.words.length)
-}
-
-function sum(items, of) {
-  return items.reduce((total, item) => total + of(item), 0)
-}
-
-function count(items, key) {
-  const counts = new Map()
-  for (const item of items) counts.set(item[key], (counts.get(item[key]) ?? 0) + 1)
-  return [...counts].toSorted((a, b) => b[1] - a[1])
-}
-
-function cell(text) {
-  return String(text).replaceAll('|', '\\|').replaceAll('\n', ' ').replaceAll('<', '&lt;')
+Words are runs of letters or of digits, in lower case; in scripts without spaces each letter is one. A run of at least three words that stands whole in another place (a note, a caption,
+a description), or a shorter one that is lost as a whole, is found there, and each place counts once. Letters are compared where a line of print ends inside a long word. Print is read twice, in stored order and by the eye,
+and a word is lost that neither reading has. Front matter, comments and addresses of links are no words; formulas are counted, not read. Pictures are taken from the repositories; sound is
+made of tones, for articles of up to 60,000 characters. AsciiDoc has no reader here and is published as plain text.`
 }

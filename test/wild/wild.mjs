@@ -118,7 +118,13 @@ async function compared(edition, { file, bytes, claims }, expected, lineOf, sour
     readings.map((words, index) => losses(expected, words, index === 0 ? 3 : 1)),
   )
   const lost = inAll([first.lost, ...others.map((other) => other.lost)], expected)
-  return { file, claims, moved: first.moved, formulas, lost: lost.flatMap((run) => placed(run, lineOf, source)) }
+  return {
+    file,
+    claims,
+    moved: first.moved,
+    formulas,
+    lost: lost.flatMap((run) => placed(run, lineOf, source)),
+  }
 }
 
 /** Runs of words that each of several readings lost. */

@@ -11,8 +11,10 @@ export function definitionLists(tree: Root): void {
   for (const parent of parentsOf(tree)) {
     if (parent.type === 'definitionList' || !parent.children.some(isDescription)) continue
     const children: AnyNode[] = []
-    for (const child of parent.children) {
-      if (isDescription(child)) children.push(...placed(child, children))
+    // What becomes words may hold another: the caption of a second table, below that of the first.
+    const waiting = parent.children.toReversed()
+    for (let child = waiting.pop(); child; child = waiting.pop()) {
+      if (isDescription(child)) waiting.push(...placed(child, children).reverse())
       else children.push(child)
     }
     parent.children = children
