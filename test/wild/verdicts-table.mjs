@@ -84,9 +84,6 @@ function denied(judged) {
 
 /** The message without what differs from file to file. */
 function keyOf({ question }, message) {
-  const text = message
-    .slice('error '.length)
-    .replace(/ \(.*/s, '')
-    .replace(/\d+/g, '…')
+  const text = message.slice('error '.length).replace(/ \(.*/s, '').replace(/\d+/g, '…')
   return `${labels[question]}: ${text.slice(0, 160)}`
 }
