@@ -3,7 +3,7 @@
 // Usage: node test/wild/office.mjs --mirrors FOLDER [--format docx|odt] [--pandoc PROGRAM] [--each 30] [--all] [PART OF A FILE'S NAME…]
 // FOLDER holds a git directory for each repository of office-repositories.json: FOLDER/owner+name/repo, or FOLDER/owner+name.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -16,6 +16,7 @@ import {
 } from '../../packages/core/dist/index.js'
 import { openDocumentReader } from '../../packages/opendocument/dist/index.js'
 import { wordReader } from '../../packages/word/dist/index.js'
+import { git, gitFolder } from './git.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const { values, positionals } = parseArgs({
@@ -56,27 +57,13 @@ const inline = new Set([
 execFileSync(values.pandoc, ['--version'])
 const rows = []
 for (const { repository } of JSON.parse(readFileSync(join(here, 'office-repositories.json'), 'utf8'))) {
-  const folder = folderOf(repository)
+  const folder = gitFolder(values.mirrors ?? '.', repository)
   if (!folder) console.error(`${repository}: not in ${values.mirrors}; left out`)
   else
     for (const { path, blob } of chosen(folder, repository))
       rows.push(await measured(folder, path, blob, repository))
 }
 report(rows)
-
-function folderOf(repository) {
-  const name = join(values.mirrors ?? '.', repository.replace('/', '+'))
-  return [join(name, 'repo', '.git'), join(name, 'repo'), name].find((folder) =>
-    existsSync(join(folder, 'HEAD')),
-  )
-}
-
-function git(folder, ...args) {
-  return execFileSync('git', ['-C', folder, ...args], {
-    maxBuffer: 1 << 30,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-}
 
 /** Files of the format, spread evenly over the repository. */
 function chosen(folder, repository) {

@@ -22,6 +22,9 @@ import { markNotes } from './notes.js'
 import { findPictures } from './pictures.js'
 import { nameOfRemoved } from './prune.js'
 import { rules } from './rules.js'
+import { findGoogleDocs } from './saved/google-docs.js'
+import { findOfficeNotes } from './saved/notes.js'
+import { findWordPage } from './saved/word-page.js'
 import { createHtmlState, type HtmlState } from './state.js'
 import { wordsIn } from './words-in.js'
 
@@ -46,11 +49,15 @@ export async function readPage(
   const data = linkedData(page)
   findFormulas(page)
   findPictures(page)
+  findWordPage(page)
+  const comments = findGoogleDocs(page)
+  findOfficeNotes(page)
   const { part, kept } = (await mainPart(page, options)) ?? { part: framesOf(page, state) }
   markNotes(page, part, context)
   const front = headOf(page, part, data)
   reportHead(page, state)
   reportOutside(page, part, state)
+  for (const node of comments) reportGone(node, part, state)
   if (kept) for (const node of withoutOthers(part, kept)) reportGone(node, part, state)
   const body: HastRoot = { type: 'root', children: [part] }
   const children = hastToNodes(body, 'flow', state) as Root['children']

@@ -1,0 +1,71 @@
+import { type AnyNode, type AnyParent, descendants, is, parentsOf } from '@lectern/core/reading'
+import type { Element, Root as HastRoot } from 'hast'
+import { wordsIn } from '../words-in.js'
+
+/** What Google Docs (`#ftnt1`) and Word (`#_ftn1`, `#_edn1`) call their notes. */
+const note = /^#(ftnt\d+|_(?:ftn|edn)\d+)$/
+
+/** Notes of word processors have no roles: a call leads to the number that begins the note. They get the roles of DPUB-ARIA here. */
+export function findOfficeNotes(page: HastRoot): void {
+  const all = [...descendants(page)].filter((node): node is Element => is<Element>(node, 'element'))
+  const targets = new Map<string, Element>()
+  for (const element of all)
+    for (const name of [element.properties.id, element.properties.name])
+      if (name && !targets.has(String(name))) targets.set(String(name), element)
+  const calls = all.flatMap((call) => {
+    const name = call.tagName === 'a' ? note.exec(String(call.properties.href ?? ''))?.[1] : undefined
+    const target = name ? targets.get(name) : undefined
+    return name && target ? [{ call, name, target }] : []
+  })
+  if (calls.length === 0) return
+  const around = new Map(
+    parentsOf(page).flatMap((parent) => parent.children.map((child) => [child, parent] as const)),
+  )
+  for (const { call, name, target } of calls) {
+    const found = noteAround(target, around)
+    if (!found) continue
+    call.properties.role = 'doc-noteref'
+    found.properties = { ...found.properties, id: name, role: 'doc-footnote' }
+    if (target !== found) withoutNumber(target, around)
+    withoutLine(found, around)
+  }
+}
+
+/** The block of a note: the division that holds nothing else, else its paragraph. */
+function noteAround(target: Element, around: ReadonlyMap<AnyNode, AnyParent>): Element | undefined {
+  let found: Element | undefined
+  for (let one: AnyNode | undefined = target; is<Element>(one, 'element'); one = around.get(one)) {
+    if (one.tagName === 'p' || one.tagName === 'li') found = one
+    if (one.tagName === 'div' && numbersIn(one) <= 1) found = one
+    if (numbersIn(one) > 1 || one.tagName === 'body') break
+  }
+  return found
+}
+
+/** How many notes begin in an element. */
+function numbersIn(element: Element): number {
+  return [...descendants(element)].filter(
+    (node) =>
+      is<Element>(node, 'element') &&
+      /^#(?:ftnt_ref|_(?:ftn|edn)ref)\d+$/.test(String(node.properties.href ?? '')),
+  ).length
+}
+
+/** The number leads back; editions number notes by themselves. */
+function withoutNumber(number: Element, around: ReadonlyMap<AnyNode, AnyParent>): void {
+  const parent = around.get(number)
+  if (parent && !/\p{L}{3}/u.test(wordsIn(number)))
+    parent.children = parent.children.filter((child) => child !== number)
+}
+
+/** The line above the first note. */
+function withoutLine(found: Element, around: ReadonlyMap<AnyNode, AnyParent>): void {
+  const parent = around.get(found)
+  if (!parent) return
+  const at = parent.children.indexOf(found)
+  const before = parent.children
+    .slice(0, at)
+    .findLastIndex((child) => is<Element>(child, 'element') && child.tagName !== 'br')
+  const line = parent.children[before]
+  if (line && is<Element>(line, 'element') && line.tagName === 'hr') parent.children.splice(before, 1)
+}
