@@ -1,11 +1,17 @@
 import type { Code, Construct, Effects, Extension, State, Token, TokenizeContext } from 'micromark-util-types'
 import { isLineEnd, isSpace } from './container.js'
 
-/** UTF-16 units between two blank lines from which on texts are read in pieces. */
+/** UTF-16 units between two blank lines from which on texts are read in pieces, marks of emphasis and brackets counted as several. */
 export const longestText = 8_000
 
-/** UTF-16 units of a piece, at least. */
+/** UTF-16 units of a piece, at least; fewer where they are marks. */
 export const pieceLength = 4_000
+
+/** As how many units micromark's search for what a mark may belong to counts. */
+const costOfMark = 5
+
+/** `*` `[` `]` `_` `~` */
+const costly = new Set<Code>([42, 91, 93, 95, 126])
 
 /** Beyond it a piece ends at a space where no bracket and no code is open, best behind a sentence; then at any space; then in a word. */
 const [anySentence, anySpace, anywhere] = [500, 1_000, 2_000]
@@ -23,13 +29,21 @@ const longestWord = 200
 
 /** Whether so many lines follow each other without a blank one that a text in them may be too long. */
 export function hasLongText(source: string): boolean {
-  if (source.length <= longestText) return false
+  if (source.length <= longestText / costOfMark) return false
   let start = 0
   for (const { index } of source.matchAll(/\n(?=[ \t]*\n)/g)) {
-    if (index - start > longestText) return true
+    if (isLong(source, start, index)) return true
     start = index
   }
-  return source.length - start > longestText
+  return isLong(source, start, source.length)
+}
+
+function isLong(source: string, start: number, end: number): boolean {
+  if (end - start > longestText) return true
+  if (end - start <= longestText / costOfMark) return false
+  let size = 0
+  for (let at = start; at < end; at += 1) size += costly.has(source.charCodeAt(at)) ? costOfMark : 1
+  return size > longestText
 }
 
 /**
@@ -93,7 +107,7 @@ function takePiece(effects: Effects, ok: State, nok: State): State {
     if (code === null) return nok(code)
     effects.consume(code)
     word = markSet.has(code) || isSpace(code) || isLineEnd(code) ? 0 : word + 1
-    if (word <= longestWord) size += 1
+    if (word <= longestWord) size += costly.has(code) ? costOfMark : 1
     const ends = word <= longestWord && isEnd(code, size - pieceLength)
     if (!ends && !isLineEnd(code)) return inside
     effects.exit('chunkText')
@@ -113,6 +127,7 @@ const brackets = new Map<Code, number>([
   [93, -1],
 ])
 const backtick = 96
+const [star, underscore] = [42, 95]
 const stops = new Set<Code>([33, 46, 63])
 
 /** Whether a piece may end behind a character, so many units beyond the least. */
@@ -120,14 +135,41 @@ function endFinder(): (code: Code, beyond: number) => boolean {
   let open = 0
   let isCode = false
   let before: Code = null
+  const isInEmphasis = emphasisFinder()
   return (code, beyond) => {
     open = Math.max(0, open + (brackets.get(code) ?? 0))
     if (code === backtick && before !== backtick) isCode = !isCode
+    const isWhole = !isInEmphasis(code) && open === 0 && !isCode
     const isStop = stops.has(before)
     before = code
     if (beyond <= 0 || beyond > anywhere) return beyond > anywhere
     if (!isSpace(code) && !isLineEnd(code)) return false
-    if (beyond > anySpace) return true
-    return open === 0 && !isCode && (isStop || beyond > anySentence)
+    return beyond > anySpace || (isWhole && (isStop || beyond > anySentence))
   }
+}
+
+/** Whether emphasis may be open behind a character: a run of stars or underscores may open it, and the next behind a word closes it. */
+function emphasisFinder(): (code: Code) => boolean {
+  const open = new Map<Code, boolean>()
+  let mark: Code = null
+  let beforeMark: Code = null
+  let before: Code = null
+  return (code) => {
+    if (mark !== null && code !== mark) {
+      if (open.get(mark)) open.set(mark, isBlank(beforeMark))
+      else open.set(mark, !isBlank(code) && (mark === star || !isWord(beforeMark)))
+      mark = null
+    }
+    if (mark === null && (code === star || code === underscore)) [mark, beforeMark] = [code, before]
+    before = code
+    return open.get(star) === true || open.get(underscore) === true
+  }
+}
+
+function isBlank(code: Code): boolean {
+  return code === null || isSpace(code) || isLineEnd(code)
+}
+
+function isWord(code: Code): boolean {
+  return code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code))
 }

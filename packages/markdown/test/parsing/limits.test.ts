@@ -33,6 +33,16 @@ describe('a text that is too long is read in pieces', () => {
     expect(places.length).toBeGreaterThan(long.length / words.length - 5)
   })
 
+  it('none of which ends within emphasis, if that ends soon', () => {
+    const source = 'a *b c d.* e, __f. g__; *h* (*i. j*) '.repeat(longestText / 20)
+    expect(textOf(parseMarkdown(source))).not.toMatch(/[*_]/)
+  })
+
+  it('shorter ones where it is all marks', async () => {
+    const value = '*a'.repeat(longestText / 4)
+    expect(findings(await parse({ value }), 'text-long')).toMatchObject([{ line: 1 }])
+  })
+
   it('so that what spans two of them is printed', () => {
     const source = `*${'a b '.repeat(longestText / 2)}*`
     expect(textOf(parseMarkdown(source))).toBe(source)
