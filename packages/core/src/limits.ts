@@ -11,7 +11,7 @@ export interface ArticleLimits {
   depth: number
   /** Notes. */
   notes: number
-  /** Formulas. */
+  /** Formulas. Where nobody says how many, the source of some is shown once there are more than a text of its length is expected to have. */
   formulas: number
   /** Cells of all tables, once spans are laid out and short rows are filled up. */
   cells: number

@@ -42,12 +42,15 @@ export interface PlanOptions {
   size: number
 }
 
+/** Documents that headings begin at most: a book of more is slow to write, and slower to open. */
+export const mostDocuments = 2_000
+
 type Draft = PlannedDocument & { blocks: string[]; notes: string[] }
 type Begun = Omit<Draft, 'name' | 'path'>
 
 /** Parts the main flow into documents, and gives each long description one of its own. */
 export function planDocuments(article: Article, options: PlanOptions): Plan {
-  const chapters = named(parted(article, options))
+  const chapters = named(bounded(article, options))
   const documents = chapters.flatMap((chapter) => [chapter, ...descriptionsIn(chapter, article)])
   documents
     .filter(({ kind }) => kind === 'description')
@@ -74,14 +77,28 @@ export function planDocuments(article: Article, options: PlanOptions): Plan {
   }
 }
 
-function parted(article: Article, { level, size }: PlanOptions): Begun[] {
+/** Where there would be too many documents, a heading begins one only once the last has its share of the text. */
+function bounded(article: Article, options: PlanOptions): Begun[] {
   const lengths = lengthsOf(article)
+  const documents = parted(article, options, lengths, 0)
+  if (documents.length <= mostDocuments) return documents
+  let all = 0
+  for (const length of lengths.values()) all += length
+  return parted(article, options, lengths, all / mostDocuments)
+}
+
+function parted(
+  article: Article,
+  { level, size }: PlanOptions,
+  lengths: ReadonlyMap<string, number>,
+  least: number,
+): Begun[] {
   const found: Begun[] = []
   let length = 0
   for (const { id, node } of topLevel(article)) {
     const own = lengths.get(id) ?? 0
     const last = found.at(-1)
-    if (!last || begins(node, level, last, article)) found.push(begin(id, node, article))
+    if (!last || (length >= least && begins(node, level, last, article))) found.push(begin(id, node, article))
     else if (!endsInHeading(last, article) && isFull(length, own, size, node))
       found.push(goOn(last, id, node, article))
     else {

@@ -1,7 +1,7 @@
 import { parse } from '@lectern/markdown'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { planDocuments } from '../src/plan.js'
+import { mostDocuments, planDocuments } from '../src/plan.js'
 import { bookOf, fileOf, metaOf } from './support/book.ts'
 
 const front = '---\ntitle: T\nlang: en\ndate: 2026-01-01\n---\n\n'
@@ -38,6 +38,14 @@ describe('files begin', () => {
       ['section', 'Half', 1],
       ['continued', 'Half', 2],
     ])
+  })
+
+  it('at some of the headings only, where there would be thousands of files', async () => {
+    const article = await articleOf('# a\n'.repeat(2 * mostDocuments))
+    const { documents } = planDocuments(article, defaults)
+    expect(documents.length).toBeGreaterThan(mostDocuments / 3)
+    expect(documents.length).toBeLessThanOrEqual(mostDocuments)
+    expect(documents.flatMap(({ blocks }) => blocks)).toHaveLength(article.tree.children.length)
   })
 
   it('so that each has its own notes, and links lead from file to file', async () => {

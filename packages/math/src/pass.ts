@@ -1,8 +1,9 @@
 import type { Draft, Executor, InlineMath, LongPass, MathBlock, Pass } from '@lectern/core'
 import type { Node, Parent } from 'unist'
+import { affordable, keyOf } from './amount.js'
 import { rules } from './rules.js'
 import { type FormulaCache, workshop } from './work-out.js'
-import type { WorkedOut } from './worked-out.js'
+import type { Formula, WorkedOut } from './worked-out.js'
 
 interface Found {
   node: MathBlock | InlineMath
@@ -28,6 +29,7 @@ export interface Formulas {
 /** Libraries are loaded only when a formula is not known yet. */
 export function createFormulas({ cache, executor, drawings: drawn = true }: MathOptions = {}): Formulas {
   const { begin, result } = workshop(cache, executor)
+  const chosen = new WeakMap<Draft, ReadonlySet<string>>()
   const formulasOf = (draft: Draft) =>
     find(draft).map(({ node, lang }) => ({
       node,
@@ -35,9 +37,19 @@ export function createFormulas({ cache, executor, drawings: drawn = true }: Math
       formula: { tex: node.value, display: node.type === 'math', lang, drawn },
     }))
   const longPass: LongPass = {
-    begin: (draft) => begin(formulasOf(draft).map(({ formula }) => formula)),
+    begin(draft) {
+      const formulas = formulasOf(draft).map(({ formula }) => formula)
+      const keys = keysOf(formulas, draft)
+      chosen.set(draft, keys)
+      return begin(formulas.filter((formula) => keys.has(keyOf(formula))))
+    },
     async finish(draft) {
-      for (const one of formulasOf(draft)) write(draft, one, await result(one.formula))
+      const keys = chosen.get(draft)
+      const left: Node[] = []
+      for (const one of formulasOf(draft))
+        if (keys?.has(keyOf(one.formula))) write(draft, one, await result(one.formula))
+        else left.push(one.node)
+      reportLeft(draft, left)
     },
   }
   return {
@@ -56,6 +68,13 @@ export function createMathPass(options: MathOptions = {}): Pass {
 
 /** The pass without a cache. */
 export const mathPass: Pass = createMathPass()
+
+/** All, where the author says how many formulas there may be. */
+function keysOf(formulas: readonly Formula[], { tree, options }: Draft): ReadonlySet<string> {
+  return options.limits?.formulas === undefined
+    ? affordable(formulas, tree)
+    : new Set(formulas.map((formula) => keyOf(formula)))
+}
 
 function write(draft: Draft, { node, lang }: Found, result: WorkedOut): void {
   if ('problem' in result) {
@@ -90,6 +109,19 @@ function reportSyntax(draft: Draft, place: Node, problem: string): void {
     place,
     hint: 'Its source text is printed and spoken instead.',
   })
+}
+
+function reportLeft(draft: Draft, [first, ...more]: readonly Node[]): void {
+  if (!first) return
+  const others = more.length > 0 ? ` and ${more.length.toLocaleString('en')} more` : ''
+  draft.report(
+    rules['math-many'],
+    `This formula${others} came after more formulas than an article of this length is expected to have; the source text is printed and spoken instead`,
+    {
+      place: first,
+      hint: 'Split the article, or say how many formulas it has: limits.formulas (--max-formulas).',
+    },
+  )
 }
 
 function reportLanguage(draft: Draft, place: Node, lang: string): void {

@@ -1,7 +1,7 @@
 import type { FormulaDrawing } from '@lectern/core'
 import { forScreen } from './screen/screen.js'
 import { excessOf } from './size.js'
-import { speak } from './speech.js'
+import { type Spoken, speak } from './speech.js'
 import { type Compiled, compile } from './tex.js'
 import type { Formula, WorkedOut } from './worked-out.js'
 
@@ -24,8 +24,20 @@ async function workOut(formula: Formula): Promise<WorkedOut> {
   const parsed = await parse(formula)
   if ('problem' in parsed) return parsed
   const screen = forScreen(parsed.mathml)
-  const spoken = await speak(parsed.mathml, formula.lang)
+  const spoken = await spokenForm(parsed.mathml, formula.lang)
+  if (!spoken) return { problem: 'it is too large to be put into words' }
   return { ...parsed, ...(screen ? { screen } : {}), spoken }
+}
+
+/** Nothing where the engine runs out of stack, in some thousand tokens; it says so in an error of its own. */
+async function spokenForm(mathml: string, lang: string): Promise<Spoken | undefined> {
+  try {
+    return await speak(mathml, lang)
+  } catch (error) {
+    if (error instanceof Error && (error.name === 'SRE Error' || error.name === 'RangeError'))
+      return undefined
+    throw error
+  }
 }
 
 async function parse({ tex, display, drawn }: Formula): Promise<Parsed> {

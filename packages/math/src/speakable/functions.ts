@@ -9,6 +9,7 @@ import {
   isLetter,
   isNumber,
   isOperator,
+  isSpace,
   meaning,
   relations,
   withoutSpaces,
@@ -115,7 +116,9 @@ export function lettersThatAreNoFunctions(row: Row): Row {
 
 /** Before an operator, they are not applied to anything either, and f + g may be, as one. */
 function isApplied(row: Row, at: number): boolean {
-  const [behind] = withoutSpaces(row.slice(at + 1))
+  let next = at + 1
+  while (isSpace(row[next])) next += 1
+  const behind = row[next]
   return !behind || isOperator(behind, ...separators) || Boolean(fenceAt([behind], 0))
 }
 
