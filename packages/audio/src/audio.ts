@@ -2,20 +2,20 @@ import type { Article, Edition, EmitContext, Emitter, SoundMap } from '@lectern/
 import { performByEngine } from './by-engine.js'
 import { claimsOf } from './claims.js'
 import { soundFiles } from './files.js'
-import type { AudioOptions } from './options.js'
+import { type AudioOptions, audioIdentity } from './options.js'
 import type { Performance } from './performance.js'
 import { placing, reportLevel } from './reports.js'
 import { textFiles } from './text-files.js'
 import { cuesOf, placesOf, timelineOf } from './timeline.js'
 
-/** An emitter for narrated sound with captions and transcripts. */
+/**
+ * An emitter for narrated sound with captions and transcripts.
+ *
+ * @throws LecternError `bad-usage`
+ */
 export function audio(options: AudioOptions = {}): Emitter {
-  const name = options.name ?? 'audio'
   return {
-    name,
-    kind: 'audio',
-    // pages that are said are those of the print made in the same run
-    ...(options.pageNumbers ? { after: ['pdf'] } : {}),
+    ...audioIdentity(options),
     warmUp: () => askForVoices(options),
     emit: (article, context) => emitAudio(article, context, options),
   }

@@ -1,3 +1,4 @@
+import { checkOptions, type Emitter, type OptionKinds, optionKinds } from '@lectern/core'
 import type { NarrationChoices, SpeechVoice } from '@lectern/narration'
 import type { Encoder } from './encode/encoder.js'
 import type { Engine } from './engine/engine.js'
@@ -41,4 +42,46 @@ export interface AudioOptions extends NarrationChoices {
 export interface SpeechCache {
   get(key: string): Promise<Uint8Array | undefined>
   set(key: string, bytes: Uint8Array): Promise<void>
+}
+
+const { aFunction, anyObject, either, flag, having, number, object, oneOf, text, wholeNumber } = optionKinds
+
+const recording: OptionKinds<RecordingOptions> = { open: aFunction, cues: text, narrator: text }
+
+const kinds: OptionKinds<AudioOptions> = {
+  verbosity: oneOf('off', 'some', 'all'),
+  code: oneOf('announce', 'summary', 'read'),
+  tables: oneOf('read', 'rows', 'columns', 'summary', 'announce'),
+  notes: oneOf('end', 'inline', 'announce'),
+  links: oneOf('quiet', 'announce'),
+  paragraphNumbers: flag,
+  pageNumbers: flag,
+  frame: flag,
+  engine: either(
+    having('an engine, such as espeak() of @lectern/speech-espeak', 'voices', 'synthesize'),
+    aFunction,
+  ),
+  name: text,
+  voice: either(text, anyObject),
+  voices: anyObject,
+  rate: number(0.5, 3),
+  format: oneOf('mp3', 'm4b', 'opus', 'wav'),
+  encoder: having('an encoder, such as lameEncoder() of lectern', 'format', 'extension'),
+  bitrate: number(1, 1_000, 'kbit/s'),
+  timeLimit: number(0, Number.POSITIVE_INFINITY, 'seconds'),
+  maxCharacters: wholeNumber(0, Number.POSITIVE_INFINITY),
+  chaptersFile: flag,
+  cache: having('a cache, such as fileCache() of @lectern/node', 'get', 'set'),
+  recording: object(recording),
+}
+
+/**
+ * What the edition is called, and what it waits for: pages that are said are those of the print made in the same run.
+ *
+ * @throws LecternError `bad-usage`
+ */
+export function audioIdentity(options: AudioOptions): Pick<Emitter, 'name' | 'kind' | 'after'> {
+  checkOptions('audio()', options, kinds)
+  const after = options.pageNumbers ? { after: ['pdf'] } : {}
+  return { name: options.name ?? 'audio', kind: 'audio', ...after }
 }

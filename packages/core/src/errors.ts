@@ -1,3 +1,9 @@
+/** What a `LecternError` says beside its message. */
+export interface LecternErrorOptions extends ErrorOptions {
+  hint?: string
+  option?: string
+}
+
 const brand = Symbol.for('lectern.error')
 
 /**
@@ -17,11 +23,14 @@ export class LecternError extends Error {
   override name = 'LecternError'
   readonly code: ErrorCode
   readonly hint?: string
+  /** The option that is wrong, with those around it: `print.notes`. */
+  readonly option?: string
 
-  constructor(code: ErrorCode, message: string, options: ErrorOptions & { hint?: string } = {}) {
+  constructor(code: ErrorCode, message: string, options: LecternErrorOptions = {}) {
     super(message, options)
     this.code = code
     if (options.hint) this.hint = options.hint
+    if (options.option) this.option = options.option
   }
 }
 
@@ -31,6 +40,7 @@ export type ErrorCode =
   | 'unknown-format'
   | 'empty-input'
   | 'bad-usage'
+  | 'edition-failed'
   | 'output-collision'
   | 'output-unwritable'
   | 'emitter-cycle'

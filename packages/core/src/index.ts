@@ -20,6 +20,17 @@ export type * from './nodes/index.js'
 export * from './nodes/kinds.js'
 export { itemLabel, itemNumbers } from './nodes/list.js'
 export { type Sibling, siblingAddress } from './nodes/sibling.js'
+export {
+  badOption,
+  checkOptions,
+  didYouMean,
+  isObject,
+  kinds as optionKinds,
+  nearest,
+  type OptionKind,
+  type OptionKinds,
+  shown,
+} from './options/index.js'
 export type * from './prepare/draft.js'
 export { isLanguageKnown } from './prepare/metadata.js'
 export { baseName, prepare } from './prepare/prepare.js'

@@ -10,21 +10,17 @@ import { claimsOf } from './claims/claims.js'
 import { packagerBySize } from './container/by-size.js'
 import { mimetype } from './container/packager.js'
 import type { Chapters } from './documents/chapters.js'
-import type { EpubOptions } from './options.js'
+import { type EpubOptions, epubIdentity } from './options.js'
 import { createShelf } from './shelf.js'
 
 /**
  * An emitter of EPUB 3.3. In a run that makes a PDF, its pages are the book's page list; in one that makes sound, the
  * book is read aloud.
+ *
+ * @throws LecternError `bad-usage`
  */
 export function epub(options: EpubOptions = {}): Emitter {
-  const name = options.name ?? 'epub'
-  return {
-    name,
-    kind: 'epub',
-    after: ['pdf', 'audio'],
-    emit: (article, context) => toEpub(article, context, options),
-  }
+  return { ...epubIdentity(options), emit: (article, context) => toEpub(article, context, options) }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Theme } from '@lectern/core'
+import { checkOptions, type Emitter, type OptionKinds, optionKinds, type Theme } from '@lectern/core'
 import type { Packager } from './container/packager.js'
 
 export interface EpubOptions {
@@ -40,3 +40,29 @@ export interface EpubOptions {
 
 /** What is so when nobody says anything. */
 export const defaults = { chapterLevel: 2, chapterSize: 250_000 } as const
+
+const { either, flag, having, oneOf, text, theme, wholeNumber } = optionKinds
+
+const kinds: OptionKinds<EpubOptions> = {
+  name: text,
+  sound: flag,
+  overlays: oneOf('sentence', 'word'),
+  pages: flag,
+  chapterLevel: wholeNumber(1, 6),
+  chapterSize: wholeNumber(1, Number.POSITIVE_INFINITY),
+  pronunciation: flag,
+  embedFonts: either(flag, text),
+  theme,
+  accessibility: oneOf('1.1', '1.2'),
+  packager: having('a packager'),
+}
+
+/**
+ * What the edition is called, and what it waits for.
+ *
+ * @throws LecternError `bad-usage`
+ */
+export function epubIdentity(options: EpubOptions): Pick<Emitter, 'name' | 'kind' | 'after'> {
+  checkOptions('epub()', options, kinds)
+  return { name: options.name ?? 'epub', kind: 'epub', after: ['pdf', 'audio'] }
+}

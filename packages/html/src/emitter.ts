@@ -19,7 +19,7 @@ import { claimsOf } from './claims.js'
 import { contentOf } from './content.js'
 import { reportFallbacks, watched } from './fallbacks.js'
 import { loadFaces, loadThemeFaces } from './fonts.js'
-import type { HtmlOptions } from './options.js'
+import { type HtmlOptions, htmlIdentity, nameOf, suffixOf } from './options.js'
 import { evidenceOf, statementClaims } from './page/accessibility.js'
 import { documentOf } from './page/document.js'
 import { hrefOf } from './page/editions.js'
@@ -28,12 +28,14 @@ import { printPages } from './page/print-pages.js'
 import { loadAssets } from './resources.js'
 import { loadHtmlWords } from './words.js'
 
-/** The HTML edition: one page, complete in itself. After sound and print, whose files it names. */
+/**
+ * The HTML edition: one page, complete in itself. After sound and print, whose files it names.
+ *
+ * @throws LecternError `bad-usage`
+ */
 export function html(options: HtmlOptions = {}): Emitter {
   return {
-    name: nameOf(options),
-    kind: 'html',
-    after: ['pdf', 'audio', 'epub'],
+    ...htmlIdentity(options),
     emit: (article, context) => toEdition(article, context, options),
   }
 }
@@ -87,16 +89,6 @@ export async function toEdition(
     map: mapOf(article, writer.ids, path),
     claims: [...claimsOf(article, evidence, theme, context.report), ...statementClaims(parts, evidence)],
   }
-}
-
-/** A leading dot is no part of the suffix. */
-function suffixOf({ suffix = '' }: HtmlOptions): string {
-  return suffix.replace(/^\.+/, '')
-}
-
-function nameOf(options: HtmlOptions): string {
-  const suffix = suffixOf(options)
-  return options.name ?? (suffix ? `html.${suffix}` : 'html')
 }
 
 /** The first audio edition's sound, with its transcript and captions; inside the page where that is wanted and it is small. */

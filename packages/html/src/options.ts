@@ -1,4 +1,4 @@
-import type { Theme } from '@lectern/core'
+import { checkOptions, type Emitter, type OptionKinds, optionKinds, type Theme } from '@lectern/core'
 
 export interface HtmlOptions {
   /** Name of the edition. Default: `html`, with the suffix. */
@@ -31,4 +31,37 @@ export interface FragmentOptions {
   classPrefix?: string
   /** Added to every heading's level: 1 makes the title an `h2`. Default: 0. */
   headingOffset?: number
+}
+
+const { flag, number, oneOf, text, textList, theme, either } = optionKinds
+
+const kinds: OptionKinds<HtmlOptions> = {
+  name: text,
+  suffix: text,
+  assets: oneOf('inline', 'folder'),
+  inlineMedia: number(0, Number.POSITIVE_INFINITY, 'bytes'),
+  theme,
+  fonts: either(oneOf('theme'), textList),
+  player: flag,
+  preferences: flag,
+}
+
+/**
+ * What the edition is called, and what it waits for.
+ *
+ * @throws LecternError `bad-usage`
+ */
+export function htmlIdentity(options: HtmlOptions): Pick<Emitter, 'name' | 'kind' | 'after'> {
+  checkOptions('html()', options, kinds)
+  return { name: nameOf(options), kind: 'html', after: ['pdf', 'audio', 'epub'] }
+}
+
+/** A leading dot is no part of the suffix. */
+export function suffixOf({ suffix = '' }: HtmlOptions): string {
+  return suffix.replace(/^\.+/, '')
+}
+
+export function nameOf(options: HtmlOptions): string {
+  const suffix = suffixOf(options)
+  return options.name ?? (suffix ? `html.${suffix}` : 'html')
 }

@@ -44,4 +44,4 @@ export {
   presets,
 } from './presets.js'
 export { aacEncoder, lameEncoder } from './program-encoders.js'
-export { publish } from './publish.js'
+export { publish, publishOrThrow } from './publish.js'

@@ -1,7 +1,10 @@
 import {
   type Article,
   type ArticleSource,
+  checkOptions,
   type Executor,
+  type OptionKinds,
+  optionKinds,
   type Reader,
   type ReadOptions,
   readArticle,
@@ -21,13 +24,35 @@ export interface ParseOptions extends ReadOptions {
   drawings?: boolean
 }
 
+const { aFunction, aSignal, anyList, anyObject, flag, having, oneOf, text } = optionKinds
+
+const kinds: OptionKinds<ParseOptions> = {
+  name: text,
+  overrides: anyObject,
+  lexicon: anyObject,
+  extensions: anyList,
+  segmenter: aFunction,
+  siblings: anyObject,
+  number: oneOf('paragraphs'),
+  passes: anyList,
+  detectLanguage: aFunction,
+  limits: anyObject,
+  resources: having('resources, such as folderResources() of @lectern/node', 'load'),
+  signal: aSignal,
+  readers: anyList,
+  formulas: having('a cache, such as fileCache() of @lectern/node', 'get', 'set'),
+  executor: having('an executor, such as workerPool() of @lectern/node', 'run'),
+  drawings: flag,
+}
+
 /**
  * Reads an article from Markdown, plain text, HTML, or what given readers read, formulas included. The libraries for formulas are loaded when
  * the article has one.
  *
- * @throws LecternError `binary-input`, `unknown-format`. What an author got wrong is a finding in the article.
+ * @throws LecternError `bad-usage`, `binary-input`, `unknown-format`, `too-large`. What an author got wrong is a finding in the article.
  */
 export async function parse(source: ArticleSource, options: ParseOptions = {}): Promise<Article> {
+  checkOptions('parse()', options, kinds)
   const [readers, { createFormulas }] = await Promise.all([
     allReaders(options.readers),
     import('@lectern/math'),

@@ -1,4 +1,13 @@
-import { defaultTheme, type Emitter, highContrastDarkTheme, type Theme, themes } from '@lectern/core'
+import {
+  checkOptions,
+  defaultTheme,
+  type Emitter,
+  highContrastDarkTheme,
+  type OptionKinds,
+  optionKinds,
+  type Theme,
+  themes,
+} from '@lectern/core'
 import type { HtmlOptions } from '@lectern/html'
 import { type PdfOptions, pdf } from '@lectern/pdf'
 import type { PartialTheme } from './config.js'
@@ -18,6 +27,10 @@ export interface PresetOptions {
 
 /** A look on screen and on paper: the emitters that make it. */
 export type Preset = (options?: PresetOptions) => Emitter[]
+
+const { anyObject, text } = optionKinds
+
+const kinds: OptionKinds<PresetOptions> = { html: anyObject, pdf: anyObject, font: text, theme: anyObject }
 
 export const presets: Readonly<Record<PresetName, Preset>> = {
   default: (options) => pair('default', options),
@@ -51,6 +64,7 @@ export const highContrast: Preset = presets['high-contrast']
 
 /** `pdf.large-print` and `html.large-print`, in `article.large-print.pdf` and `.html`. */
 function pair(preset: PresetName, options: PresetOptions = {}, own: PdfOptions = {}): Emitter[] {
+  checkOptions(`the preset ${preset}`, options, kinds)
   const named = preset !== 'default'
   const theme = named ? (themes[preset] as Theme) : withTokens(defaultTheme, options.theme)
   return [

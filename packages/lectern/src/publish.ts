@@ -1,9 +1,14 @@
 import {
   type Article,
+  allMade,
+  checkOptions,
+  checkPublishing,
   type Deflate,
   type Emitter,
   type Executor,
   type FontSource,
+  type OptionKinds,
+  optionKinds,
   type PictureDecoder,
   type Publication,
   type PublishOptions,
@@ -15,13 +20,17 @@ import {
  * none are given. They are loaded when an edition first asks for one. Each edition is read back and held against the
  * article: one that lost something says so with a finding, and claims nothing.
  *
- * @throws LecternError `emitter-cycle`, `duplicate-edition`, `aborted`
+ * An edition that could not be made is in `failures`; `publishOrThrow` throws instead.
+ *
+ * @throws LecternError `bad-usage`, `emitter-cycle`, `duplicate-edition`, `aborted`
  */
 export async function publish(
   article: Article,
   emitters: readonly Emitter[],
   options: PublishOptions = {},
 ): Promise<Publication> {
+  checkPublishing(article, emitters)
+  checkOptions('publish()', options, kinds)
   const { readBack } = await import('@lectern/verify')
   return publishWith(article, emitters.map(readBack), {
     fonts: ownFonts,
@@ -29,6 +38,36 @@ export async function publish(
     decodePicture,
     ...options,
   })
+}
+
+/**
+ * The same, and takes none for less than all editions.
+ *
+ * @throws LecternError `edition-failed` with the errors in its `cause` (an AggregateError), and what `publish` throws
+ */
+export async function publishOrThrow(
+  article: Article,
+  emitters: readonly Emitter[],
+  options: PublishOptions = {},
+): Promise<Publication> {
+  return allMade(await publish(article, emitters, options))
+}
+
+const { aFunction, aSignal, anyObject, anyList, having, text } = optionKinds
+
+const kinds: OptionKinds<PublishOptions> = {
+  name: text,
+  resources: having('resources, such as folderResources() of @lectern/node', 'load'),
+  fonts: having('a font source, such as fontSource() of @lectern/fonts', 'match'),
+  checked: anyList,
+  scratch: having('scratch files', 'create'),
+  executor: having('an executor, such as workerPool() of @lectern/node', 'run'),
+  deflate: aFunction,
+  decodePicture: aFunction,
+  date: { allowed: 'a Date', accepts: (value) => value instanceof Date && !Number.isNaN(value.getTime()) },
+  limits: anyObject,
+  progress: aFunction,
+  signal: aSignal,
 }
 
 let opened: Promise<FontSource> | undefined

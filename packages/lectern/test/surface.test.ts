@@ -25,6 +25,7 @@ it('exports what the contract names', () => {
     'pdf',
     'presets',
     'publish',
+    'publishOrThrow',
     'themes',
   ])
 })

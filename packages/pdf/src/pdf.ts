@@ -1,5 +1,6 @@
 import {
   type Article,
+  checkOptions,
   chunkedFile,
   defaultTheme,
   type Edition,
@@ -8,7 +9,8 @@ import {
   type Emitter,
   type FontSource,
   firstOfKind,
-  LecternError,
+  type OptionKinds,
+  optionKinds,
   type Paper,
   type Place,
   type Theme,
@@ -29,7 +31,7 @@ export interface PdfOptions {
   duplex?: boolean
   /** Default: Lectern's own theme, 12 pt Atkinson Hyperlegible. */
   theme?: Theme
-  /** Size of the text in points, 12 to 48. Everything else keeps its proportion. */
+  /** Size of the text in points, 6 to 48. Everything else keeps its proportion. */
   textSize?: number
   /** Left-aligned (`start`), or both edges even. Default: the theme's, which is `start`. */
   align?: Theme['type']['align']
@@ -46,9 +48,46 @@ export interface PdfOptions {
   follow?: boolean
 }
 
-/** Makes tagged PDF editions. */
+const { either, flag, number, object, oneOf, text, theme, wholeNumber } = optionKinds
+
+const printKinds: OptionKinds<Omit<PrintOptions, 'follow'>> = {
+  contents: oneOf('long', 'always', 'never'),
+  notes: oneOf('foot', 'end'),
+  pageReferences: flag,
+  addresses: flag,
+  wideTables: oneOf('turned', 'records'),
+  pageTotal: flag,
+  nameLine: flag,
+  roomForNotes: flag,
+  qr: either(text, flag),
+  lineNumbers: flag,
+  codeColumns: wholeNumber(20, 200),
+  formulaNumbers: flag,
+}
+
+const kinds: OptionKinds<PdfOptions> = {
+  suffix: text,
+  name: text,
+  paper: oneOf('a4', 'letter', 'a5', 'a3'),
+  landscape: flag,
+  duplex: flag,
+  theme,
+  textSize: number(6, 48, 'points'),
+  align: oneOf('start', 'justify'),
+  hyphenate: flag,
+  standard: oneOf(...Object.keys(standards)),
+  print: object(printKinds),
+  follow: flag,
+}
+
+/**
+ * Makes tagged PDF editions.
+ *
+ * @throws LecternError `bad-usage`
+ */
 export function pdf(options: PdfOptions = {}): Emitter {
-  const standard = supported(options)
+  checkOptions('pdf()', options, kinds)
+  const standard = standards[options.standard ?? 'ua-1+a-2a']
   const theme = themeOf(options)
   const { suffix = '', print = {}, follow = false } = options
   const name = options.name ?? (suffix ? `pdf.${suffix}` : 'pdf')
@@ -134,16 +173,6 @@ function placesOf({ places, pages }: Layout, path: string): Map<string, Place> {
   return new Map(
     [...places].map(([id, { from, to }]) => [id, { kind: 'page', path, from: label(from), to: label(to) }]),
   )
-}
-
-/** @throws LecternError `bad-usage` */
-function supported({ standard = 'ua-1+a-2a', textSize }: PdfOptions): Standard {
-  if (textSize !== undefined && !(textSize >= 6 && textSize <= 72)) {
-    throw new LecternError('bad-usage', `A text size of ${textSize} points is not supported`, {
-      hint: 'Use a size from 6 to 72 points.',
-    })
-  }
-  return standards[standard]
 }
 
 function themeOf(options: PdfOptions): Theme {

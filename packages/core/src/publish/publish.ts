@@ -10,6 +10,8 @@ import { distinct } from '../diagnostics/distinct.js'
 import { createReport, findingsOf } from '../diagnostics/report.js'
 import { LecternError } from '../errors.js'
 import { type ArticleLimits, explained, refuseOver } from '../limits.js'
+import { badOption, shown } from '../options/check.js'
+import { isObject } from '../options/kinds.js'
 import { boundedScratch } from './bounded-scratch.js'
 import { memoryScratch } from './files.js'
 import { inlineExecutor } from './inline-executor.js'
@@ -53,13 +55,14 @@ export interface Publication {
 /**
  * Makes editions of an article, each after the kinds it follows.
  *
- * @throws LecternError `emitter-cycle`, `duplicate-edition`, `aborted`
+ * @throws LecternError `bad-usage`, `emitter-cycle`, `duplicate-edition`, `aborted`
  */
 export async function publish(
   article: Article,
   emitters: readonly Emitter[],
   options: PublishOptions = {},
 ): Promise<Publication> {
+  checkPublishing(article, emitters)
   const made = new Map<string, Edition>()
   const findings: Finding[] = [...article.findings]
   const failures: { edition: string; error: Error }[] = []
@@ -78,6 +81,52 @@ export async function publish(
     findings.push(...findingsOf(file))
   }
   return { article, editions: listed(made, emitters), findings: distinct(findings), failures }
+}
+
+/**
+ * Makes editions of an article, and takes none for less than all of them.
+ *
+ * @throws LecternError `edition-failed` where an edition could not be made, with each error in its `cause` (an AggregateError); and what
+ * `publish` throws
+ */
+export async function publishOrThrow(
+  article: Article,
+  emitters: readonly Emitter[],
+  options: PublishOptions = {},
+): Promise<Publication> {
+  return allMade(await publish(article, emitters, options))
+}
+
+/** @throws LecternError `edition-failed` */
+export function allMade(publication: Publication): Publication {
+  const { failures } = publication
+  const [first] = failures
+  if (first === undefined) return publication
+  const names = failures.map(({ edition }) => edition).join(', ')
+  const hint = first.error instanceof LecternError ? first.error.hint : undefined
+  throw new LecternError('edition-failed', `Not made: ${names}. ${first.error.message}`, {
+    cause: new AggregateError(failures.map(({ error }) => error)),
+    ...(hint === undefined ? {} : { hint }),
+  })
+}
+
+/**
+ * Whether what `publish` is given is an article and a list of emitters.
+ *
+ * @throws LecternError `bad-usage`
+ */
+export function checkPublishing(article: unknown, emitters: unknown): void {
+  if (!isObject(article) || !('tree' in article) || !('blocks' in article)) {
+    const hint = 'Make one with: const article = await parse({ value: text }).'
+    throw badOption('article', `publish() was given ${shown(article)} where an article must be`, hint)
+  }
+  const list = Array.isArray(emitters) ? emitters : [emitters]
+  const wrong = list.find((one) => !isObject(one) || !('emit' in one) || !('kind' in one))
+  if (wrong === undefined && Array.isArray(emitters)) return
+  const given = wrong === undefined ? 'one emitter' : shown(wrong)
+  const call = typeof wrong === 'function' && wrong.name !== '' ? ` Call it: ${wrong.name}().` : ''
+  const hint = `Use a list of emitters, such as [html(), pdf()].${call}`
+  throw badOption('emitters', `publish() was given ${given} where a list of emitters must be`, hint)
 }
 
 /** The clock of a run: no edition ever sees the time of day. */

@@ -1,5 +1,6 @@
 import type { Reader, SourceFile } from '../contracts/reader.js'
 import { LecternError } from '../errors.js'
+import { didYouMean } from '../options/nearest.js'
 
 /** A reader, and the dialect that was asked of it. */
 export interface ReaderChoice {
@@ -29,7 +30,8 @@ function named(readers: readonly Reader[], from: string): ReaderChoice {
   if (reader) return { reader }
   const other = readers.find(({ dialects = [] }) => dialects.includes(from))
   if (other) return { reader: other, dialect: from }
-  throw unknown(readers, `"${from}"`)
+  const names = readers.flatMap(({ name, dialects = [] }) => [name, ...dialects])
+  throw unknown(readers, `"${from}"`, didYouMean(from, names))
 }
 
 function byMediaType(readers: readonly Reader[], { mediaType }: SourceFile): Reader | undefined {
@@ -48,11 +50,11 @@ function byExtension(readers: readonly Reader[], { path }: SourceFile): Reader |
   return readers.find(({ extensions }) => extensions.includes(extension))
 }
 
-function unknown(readers: readonly Reader[], what: string): LecternError {
+function unknown(readers: readonly Reader[], what: string, advice = ''): LecternError {
   const formats = readers.map(
     ({ name, extensions }) => `${name} (${extensions.map((one) => `.${one}`).join(', ')})`,
   )
   return new LecternError('unknown-format', `Lectern cannot tell the format from ${what}`, {
-    hint: `The known formats are ${formats.join('; ')}. Choose one with --from.`,
+    hint: `The known formats are ${formats.join('; ')}. Choose one with --from.${advice}`,
   })
 }

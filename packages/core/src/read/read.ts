@@ -7,6 +7,8 @@ import type { Resources } from '../contracts/resources.js'
 import { createReport } from '../diagnostics/report.js'
 import { sha256 } from '../hash.js'
 import { explaining } from '../limits.js'
+import { badOption, shown } from '../options/check.js'
+import { isObject } from '../options/kinds.js'
 import type { FrontMatter, PrepareOptions } from '../prepare/draft.js'
 import { limits } from '../prepare/limits.js'
 import { prepare } from '../prepare/prepare.js'
@@ -29,6 +31,21 @@ export interface ArticleSource {
   path?: string
   /** As a server declared it. */
   mediaType?: string
+}
+
+/** @throws LecternError `bad-usage` */
+function refuseWrongSource(source: unknown): void {
+  const example = '{ value: text, path: "article.md" }'
+  if (!isObject(source)) {
+    throw badOption('', `${shown(source)} is no source of an article`, `Use an object, such as ${example}.`)
+  }
+  const value: unknown = 'value' in source ? source.value : undefined
+  if (typeof value === 'string' || value instanceof Uint8Array) return
+  throw badOption(
+    'value',
+    `The value of a source cannot be ${shown(value)}`,
+    `Use text or bytes (a Uint8Array), such as ${example}.`,
+  )
 }
 
 export interface ReadOptions
@@ -104,12 +121,17 @@ export async function articleOf(
   })
 }
 
-/** The article before preparation: typed nodes with positions, references not yet resolved. */
+/**
+ * The article before preparation: typed nodes with positions, references not yet resolved.
+ *
+ * @throws LecternError `bad-usage`, `unknown-format`, and what the reader throws
+ */
 export async function readTree(
   source: ArticleSource,
   readers: readonly Reader[],
   options: ReadOptions = {},
 ): Promise<TreeResult> {
+  refuseWrongSource(source)
   const input = fileOf(source)
   const { reader, dialect } = chooseReader(readers, input, source.format)
   const file = new VFile(source.path ? { path: source.path } : {})

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { LecternError } from '@lectern/core'
+import { didYouMean, LecternError } from '@lectern/core'
 import { flagOf, readSettings, type SettingName, type Settings } from './settings.js'
 import { choice } from './value-parsers.js'
 
@@ -181,7 +181,9 @@ function parsed(
     return parseArgs({ args: [...args], options: optionsOf(command), allowPositionals: true })
   } catch (cause) {
     const message = cause instanceof Error ? cause.message.split('. ')[0] : ''
-    throw usage(message || 'The arguments cannot be read', command, cause)
+    const [, flag] = /^Unknown option '--([^']+)'/.exec(message ?? '') ?? []
+    const advice = flag === undefined ? '' : didYouMean(flag, flagsOf(command)).replace('“', '“--')
+    throw usage(message || 'The arguments cannot be read', command, cause, advice)
   }
 }
 
@@ -207,9 +209,9 @@ function settingsFrom(command: Command, values: Values): Settings {
   return readSettings(given, (name) => `--${flagOf(name)}`)
 }
 
-function usage(message: string, command?: Command, cause?: unknown): LecternError {
+function usage(message: string, command?: Command, cause?: unknown, advice = ''): LecternError {
   return new LecternError('bad-usage', message, {
-    hint: `See lectern ${command ? `${command} ` : ''}--help.`,
+    hint: `See lectern ${command ? `${command} ` : ''}--help.${advice}`,
     cause,
   })
 }

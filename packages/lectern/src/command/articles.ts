@@ -1,6 +1,6 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
-import { baseName, LecternError, type Reader } from '@lectern/core'
+import { baseName, didYouMean, LecternError, type Reader } from '@lectern/core'
 import { readPlainFile } from '@lectern/node'
 
 /** One article to be read. */
@@ -61,9 +61,18 @@ async function filesFor(arg: string, extensions: readonly string[], leftOut: str
   if (paths.length > 0) return paths.map(fileInput)
   const hint = info
     ? `A folder must contain a file that ends in ${extensions.join(', ')}.`
-    : 'Check the name, and the folder that you are in.'
+    : `Check the name, and the folder that you are in.${await meant(arg)}`
   throw new LecternError('bad-usage', `No article found: ${arg}`, { hint })
 }
+
+/** A command, or a file of the same folder, that was most likely meant. */
+async function meant(arg: string): Promise<string> {
+  const names = await readdir(dirname(arg)).catch(() => [])
+  const isName = basename(arg) === arg
+  return didYouMean(basename(arg), [...(isName ? commands : []), ...names])
+}
+
+const commands = ['build', 'check', 'verify', 'voices']
 
 /**
  * Paths of the articles in a folder, in order. A folder named `media` holds what belongs to articles (transcripts, for one), not articles;

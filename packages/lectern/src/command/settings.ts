@@ -1,4 +1,4 @@
-import { isLanguageTag, LecternError } from '@lectern/core'
+import { didYouMean, isLanguageTag, LecternError } from '@lectern/core'
 import type { ReadingChoices } from '../readers.js'
 import {
   between,
@@ -119,7 +119,7 @@ export function withDefaults(settings: Settings, kinds: readonly string[] = ownK
       'bad-usage',
       `--to must be one or more of ${kinds.join(', ')}, not ${JSON.stringify(other)}`,
       {
-        hint: 'Register emitters of other kinds under `emitters` in lectern.config.',
+        hint: `Register emitters of other kinds under \`emitters\` in lectern.config.${didYouMean(other, kinds)}`,
       },
     )
   }
@@ -155,7 +155,7 @@ export function readSettings(
     if (value === undefined) continue
     if (!isSettingName(name))
       throw new LecternError('bad-usage', `Unknown setting: ${label(name)}`, {
-        hint: 'See lectern build --help.',
+        hint: `See lectern build --help.${didYouMean(name, Object.keys(settingParsers))}`,
       })
     settings[name] = settingParsers[name](value, label(name))
   }

@@ -1,4 +1,4 @@
-import { LecternError } from '@lectern/core'
+import { didYouMean, LecternError } from '@lectern/core'
 
 /** Parses a setting from a flag's text or from a configuration's value; throws LecternError `bad-usage`. */
 export type ValueParser<T> = (value: unknown, name: string) => T
@@ -23,7 +23,7 @@ export function choice<const T extends string>(...allowed: readonly T[]): ValueP
   return (value, name) => {
     const found = allowed.find((one) => one === value)
     if (found !== undefined) return found
-    throw wrong(name, `${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`, value)
+    throw wrong(name, `${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`, value, allowed)
   }
 }
 
@@ -56,7 +56,14 @@ export function between(least: number, most: number): ValueParser<number> {
   }
 }
 
-function wrong(name: string, expected: string, value?: unknown): LecternError {
+function wrong(
+  name: string,
+  expected: string,
+  value?: unknown,
+  allowed: readonly string[] = [],
+): LecternError {
   const given = value === undefined ? '' : `, not ${JSON.stringify(value)}`
-  return new LecternError('bad-usage', `${name} must be ${expected}${given}`, { hint: 'See lectern --help.' })
+  return new LecternError('bad-usage', `${name} must be ${expected}${given}`, {
+    hint: `See lectern --help.${typeof value === 'string' ? didYouMean(value, allowed) : ''}`,
+  })
 }

@@ -1,4 +1,5 @@
-import { ResourceError, type Resources, safeResources } from '@lectern/core'
+import { statSync } from 'node:fs'
+import { badOption, isObject, ResourceError, type Resources, safeResources, shown } from '@lectern/core'
 import { dataUrl } from './data-url.js'
 import { readInside } from './jail.js'
 import { defaultLimits, type Limits } from './limits.js'
@@ -14,11 +15,25 @@ export interface FolderOptions extends NetworkOptions {
  * The files of an article's folder, and nothing else. Each reference is read once; SVG comes without scripts and
  * outside references.
  *
+ * @throws LecternError `bad-usage` where the root is no folder
+ *
  * `load` throws ResourceError for what is missing, denied, too large, or not what was asked for.
  */
 export function folderResources(options: FolderOptions): Resources {
+  refuseNoFolder(options)
   const limits = { ...defaultLimits, ...options.limits }
   return safeResources((reference) => door(reference)(reference, options, limits), limits)
+}
+
+function refuseNoFolder(options: unknown): void {
+  const root: unknown = isObject(options) && 'root' in options ? options.root : undefined
+  if (typeof root === 'string' && statSync(root, { throwIfNoEntry: false })?.isDirectory()) return
+  const what = typeof root === 'string' ? `${shown(root)} is not a folder` : `the root is ${shown(root)}`
+  throw badOption(
+    'root',
+    `folderResources() needs the folder of the article, and ${what}`,
+    'Use { root: folder }.',
+  )
 }
 
 type Door = (reference: string, options: FolderOptions, limits: Limits) => Promise<Uint8Array>
