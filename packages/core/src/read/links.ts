@@ -19,11 +19,13 @@ export function links(tree: Root, report: Report): void {
     if (is<Image>(node, 'image')) return isFile(node.url) ? undefined : unpictured(node, node.url, report)
     if (is<ImageReference>(node, 'imageReference')) {
       const url = denied.get(node.identifier)
-      return url === undefined ? undefined : unpictured(node, url, report)
+      // A picture may stand in its own address, as Google Docs writes it: no link leads there, and a picture does.
+      return url === undefined || isFile(url) ? undefined : unpictured(node, url, report)
     }
     if (isRecording(node)) return media(node, report)
     if (is<Blockquote>(node, 'blockquote') && node.cite && !isLink(node.cite)) delete node.cite
-    return is<Definition>(node, 'definition') && denied.get(node.identifier) === node.url ? [] : undefined
+    const isDenied = is<Definition>(node, 'definition') && denied.get(node.identifier) === node.url
+    return isDenied && !isFile(node.url) ? [] : undefined
   })
 }
 

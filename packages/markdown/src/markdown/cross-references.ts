@@ -71,14 +71,43 @@ function decoded(text: string): string {
   }
 }
 
-const pattern =
-  /\[-?@((?:fig|tbl|sec|eq|lst|thm)-[\w-]*\w)\]|(?<![\w.@-])-?@((?:fig|tbl|sec|eq|lst|thm)-[\w-]*\w)/
+/** Quarto writes `fig-x`, and pandoc-crossref `fig:x`. */
+const kinds = '(?:fig|tbl|sec|eq|lst|thm)[-:]'
+const bare = new RegExp(`(?<![\\w.@-])-?@(${kinds}[\\w:.-]*\\w)`, 'i')
+const bracketed = new RegExp(`\\[([^[\\]\\n]{0,200}@${kinds}[^[\\]\\n]{0,500})\\]`, 'i')
 
 function quarto(tree: Root, words: ReadonlyMap<string, string>, idOf: IdOf): void {
-  replaceTexts(tree, pattern, ([, bracketed, bare], text) => {
-    const label = bracketed ?? bare ?? ''
-    return words.has(label) ? [linkTo(label, words.get(label) || label, idOf, text)] : undefined
+  const link = (label: string, text: Text) => linkTo(label, words.get(label) || label, idOf, text)
+  replaceTexts(tree, bracketed, ([, inside = ''], text) => group(inside, words, link, text))
+  replaceTexts(tree, bare, ([, written = ''], text) => {
+    const label = labelOf(written)
+    return words.has(label) ? [link(label, text)] : undefined
   })
+}
+
+/** `[see @fig:a; @fig:b]`: links between their words; undefined where one of them leads nowhere. */
+function group(
+  inside: string,
+  words: ReadonlyMap<string, string>,
+  link: (label: string, text: Text) => AnyNode,
+  text: Text,
+): AnyNode[] | undefined {
+  const nodes: AnyNode[] = []
+  let done = 0
+  for (const match of inside.matchAll(/-?@([\w:.-]*\w)/g)) {
+    const label = labelOf(match[1] ?? '')
+    if (!words.has(label)) return undefined
+    if (match.index > done) nodes.push(textNode(inside.slice(done, match.index), text))
+    nodes.push(link(label, text))
+    done = match.index + match[0].length
+  }
+  if (done < inside.length) nodes.push(textNode(inside.slice(done), text))
+  return nodes
+}
+
+/** pandoc-crossref writes a capital where a sentence begins. */
+function labelOf(written: string): string {
+  return written.charAt(0).toLowerCase() + written.slice(1)
 }
 
 function linkTo(label: string, shown: string, idOf: IdOf, text: Text): AnyNode {

@@ -6,15 +6,17 @@ import { replaceTexts } from './marks/texts.js'
 /** Takes out what held the place of a label, and writes the number of an example where its label stands. */
 export function examples(tree: Root, numbers: Examples): void {
   if (numbers.size === 0) return
-  for (const node of descendants(tree)) {
-    if (is<Text>(node, 'text') && node.value.includes(filler)) node.value = withoutFiller(node.value)
-  }
+  withoutFiller(tree)
   replaceTexts(tree, /(?<![\w@])@([\w-]*\w)/, ([, label = ''], text) => {
     const number = numbers.get(label)
     return number === undefined ? undefined : [textNode(String(number), text)]
   })
 }
 
-function withoutFiller(value: string): string {
-  return value.replaceAll(filler, '').trimStart()
+/** Takes out what held the place of a longer marker. */
+export function withoutFiller(tree: Root): void {
+  for (const node of descendants(tree)) {
+    if (is<Text>(node, 'text') && node.value.includes(filler))
+      node.value = node.value.replaceAll(filler, '').trimStart()
+  }
 }

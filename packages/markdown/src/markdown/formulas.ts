@@ -45,7 +45,7 @@ function bare(node: AnyNode): void {
 function display(paragraph: Paragraph, { source }: Context): AnyNode[] | undefined {
   const [only, after, ...more] = paragraph.children
   if (is<Text>(only, 'text')) return environment(paragraph, only, source)
-  const label = is<Text>(after, 'text') ? /^[ \t]*\(([\w:.-]+)\)$/.exec(after.value)?.[1] : undefined
+  const label = is<Text>(after, 'text') ? labelOf(after.value) : undefined
   if (more.length > 0 || (after && !label) || !is<InlineMath>(only, 'inlineMath')) return undefined
   if (label) withData(only, { id: label })
   const offset = only.position?.start.offset
@@ -54,6 +54,11 @@ function display(paragraph: Paragraph, { source }: Context): AnyNode[] | undefin
   return [
     { type: 'math', value, ...(alt ? { alt } : {}), ...(data ? { data } : {}), ...at(paragraph) } as AnyNode,
   ]
+}
+
+/** `(label)` of MyST, `{#eq:label}` of pandoc-crossref. */
+function labelOf(words: string): string | undefined {
+  return /^[ \t]*\(([\w:.-]+)\)$/.exec(words)?.[1] ?? parseAttributes(words.trim())?.id
 }
 
 const begin = /^\\begin\{((?:equation|align|alignat|gather|multline|eqnarray|flalign)\*?)\}/

@@ -10,6 +10,8 @@ interface Leftover {
   /** Where it means something to these dialects only. */
   dialects?: readonly Dialect[]
   pattern: RegExp
+  /** Where it means something in files of MDX only, or in all but those. */
+  mdx?: boolean
   /** Undefined where it only looks like it. */
   say(match: RegExpMatchArray, text: string): string | undefined
   hint: string
@@ -71,12 +73,28 @@ const leftovers: readonly Leftover[] = [
   },
   {
     sign: '@',
-    pattern: /(?<![\w.])@((?:fig|tbl|sec|eq|lst|thm)-[\w-]+)/,
+    pattern: /(?<![\w.])@((?:fig|tbl|sec|eq|lst|thm)[-:][\w:-]+)/i,
     say: ([, key]) => `The cross-reference "@${key}" is printed as it was written`,
     hint: 'Write a link: [the figure](#fig-name).',
   },
   {
     sign: '{',
+    mdx: true,
+    pattern: /\{(?:\/\*|[\w$"'`(])[^{}\n]{0,300}\}?/,
+    say: ([expression]) =>
+      `The expression "${expression}" of MDX is not evaluated; it is printed as it was written`,
+    hint: 'Write the text that it stands for.',
+  },
+  {
+    sign: '<',
+    mdx: true,
+    pattern: /<([A-Z][\w.]*)[^<>]*\{/,
+    say: ([, name]) => `The component <${name}> of MDX is not run; its tag is printed as it was written`,
+    hint: 'Write what it shows.',
+  },
+  {
+    sign: '{',
+    mdx: false,
     pattern: /\{([a-z][\w:+.-]*)\}$/,
     say: ([, name]) => `The role "${name}" of MyST is not known; its words are printed`,
     hint: 'Write the words as they should be read.',
@@ -129,7 +147,7 @@ function cited(citation: string): string | undefined {
   return `${keys.length === 1 ? 'The citation' : 'The citations'} "${keys.join('", "')}" ${keys.length === 1 ? 'is' : 'are'} printed as written; there is no list of works`
 }
 
-const isReference = /^(?:fig|tbl|sec|eq|lst|thm)-/
+const isReference = /^(?:fig|tbl|sec|eq|lst|thm)[-:]/i
 
 /** Dashes and pipes alone on a line, below a line with a pipe. */
 function isBrokenRow(row: string, text: string): boolean {
@@ -141,8 +159,10 @@ function isBrokenRow(row: string, text: string): boolean {
 
 export function reportLeftovers(tree: Root, context: Context, dialect: Dialect): void {
   context.leftOut.report(context.report)
+  const isMdx = /^(?:import|export)\s[^\n]*(?:from\s|[{=(])|\{\/\*/m.test(context.source)
   const possible = leftovers.filter(
-    ({ sign, dialects }) => context.source.includes(sign) && (dialects?.includes(dialect) ?? true),
+    ({ sign, dialects, mdx }) =>
+      context.source.includes(sign) && (dialects?.includes(dialect) ?? true) && (mdx ?? isMdx) === isMdx,
   )
   if (possible.length === 0) return
   for (const node of descendants(tree)) if (is<Text>(node, 'text')) reportIn(node, possible, context)

@@ -4,6 +4,7 @@ import { limitDepth } from './depth.js'
 import { withoutComments } from './dialects/comments.js'
 import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/dialect.js'
 import { numberExamples } from './dialects/examples.js'
+import { fancyLists } from './dialects/fancy-lists.js'
 import { fencesAsDirectives } from './dialects/fences.js'
 import { withoutMystComments } from './dialects/myst-comments.js'
 import { takeFrontMatter } from './front-matter/take.js'
@@ -29,12 +30,14 @@ export async function readMarkdown(given: Context, whole = false): Promise<Markd
       : dialect === 'myst'
         ? withoutMystComments(bounded, end, context.leftOut)
         : bounded
-  const { source, examples: numbers } = isPlain
+  const isPandoc = dialect === 'pandoc' || dialect === 'quarto'
+  const { source: counted, examples: numbers } = isPlain
     ? { source: bounded, examples: new Map() }
     : numberExamples(fencesAsDirectives(uncommented))
+  const { source, numberings } = isPandoc ? fancyLists(counted) : { source: counted, numberings: new Map() }
   const exceeded = limitReport(context)
   const tree = parseMarkdown(source, { from: end, whole, syntaxes: syntaxesOf(asked), exceeded })
-  await toNodes(tree, context, { dialect, asked, numbers })
+  await toNodes(tree, context, { dialect, asked, numbers, numberings })
   reportUnread(tree, context, { from: end, isMyst: dialect === 'myst', said })
   return { tree, front, dialect }
 }

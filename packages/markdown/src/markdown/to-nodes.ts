@@ -12,10 +12,12 @@ import { crossReferences } from './cross-references.js'
 import { definitionLists } from './definition-lists.js'
 import type { Dialect } from './dialects/dialect.js'
 import type { Examples } from './dialects/examples.js'
+import type { Numberings } from './dialects/fancy-lists.js'
 import { examples } from './examples.js'
 import { formulas } from './formulas.js'
 import { reportLeftovers } from './leftovers.js'
 import { lineBlocks } from './line-blocks.js'
+import { numberLists } from './list-numbers.js'
 import { emoji } from './marks/emoji.js'
 import { highlights } from './marks/highlights.js'
 import { obsidianMarks } from './marks/obsidian.js'
@@ -25,17 +27,19 @@ import { spans } from './marks/spans.js'
 import { wikiLinks } from './marks/wiki-links.js'
 import { tableCaptions } from './table-captions.js'
 import { targets } from './targets.js'
+import { wordlessLinks } from './wordless-links.js'
 
 /** From what the parser makes to Lectern's nodes, in place. Each line is one file; the order matters. */
 export async function toNodes(
   tree: Root,
   context: Context,
-  { dialect, asked, numbers }: Reading = usual,
+  { dialect, asked, numbers, numberings }: Reading = usual,
 ): Promise<void> {
   await embeddedHtml(tree, context) // first, so that an attribute list may follow an <img>
   attributeLists(tree, context)
   if (dialect !== 'commonmark') marks(tree, context, dialect, asked)
   examples(tree, numbers)
+  numberLists(tree, numberings)
   looseAttributeLists(tree)
   codeBlocks(tree, context, dialect)
   formulas(tree, context)
@@ -50,6 +54,7 @@ export async function toNodes(
     lineBlocks(tree, context)
     crossReferences(tree, targets(tree, dialect === 'obsidian'), dialect)
   }
+  if (asked !== 'commonmark') wordlessLinks(tree, context)
   reportLeftovers(tree, context, dialect)
 }
 
@@ -59,9 +64,10 @@ export interface Reading {
   dialect: Dialect
   asked?: Dialect | undefined
   numbers: Examples
+  numberings: Numberings
 }
 
-const usual: Reading = { dialect: 'gfm', numbers: new Map() }
+const usual: Reading = { dialect: 'gfm', numbers: new Map(), numberings: new Map() }
 
 /** What stands in words. */
 function marks(tree: Root, context: Context, dialect: Dialect, asked: Dialect | undefined): void {
