@@ -24,12 +24,19 @@ export function reasons({ words, line, text }, { dialect, findings }, edition) {
     (one) =>
       one.line <= line && line <= (one.end ?? one.line) && (one.edition ?? edition).split('.')[0] === edition,
   )
-  return words.map((word) => quotedBy(near, word) ?? undrawn(near, word) ?? syntaxOf(word, text, dialect))
+  const settings = findings.filter(({ rule }) => rule === 'attribute-known')
+  return words.map(
+    (word) =>
+      quotedBy(near, word) ??
+      settingOf(settings, word, text) ??
+      undrawn(near, word) ??
+      syntaxOf(word, text, dialect),
+  )
 }
 
 /** Rules about words and addresses that are left out or read otherwise; others quote what an edition has. */
 const telling =
-  /^(?:dialect|directive|wiki|html|attribute|link|math|metadata|front|structure|text-long|code|forbidden|character|word)-|^voice-language$/
+  /^(?:dialect|directive|wiki|html|attribute|link|math|metadata|front|structure|text-long|code|forbidden|character|words?)-|^voice-language$/
 
 /** The finding that quotes the word. */
 function quotedBy(near, word) {
@@ -39,6 +46,11 @@ function quotedBy(near, word) {
       wordsOf((`${message}\n${hint ?? ''}`.match(quoted) ?? []).join(' ')).includes(word),
   )
   return finding && `quoted by ${finding.rule}`
+}
+
+/** Settings of cells and boxes are told once for all of a kind, at the first. */
+function settingOf(settings, word, text) {
+  return option.test(text) || /\{[^}]*\}/.test(text) ? quotedBy(settings, word) : undefined
 }
 
 const quoted = /"[^"]*"|“[^”]*”|`[^`]*`|<[^>]*>/g
@@ -89,7 +101,7 @@ const syntaxes = [
 
 /** Without those whose values are read by people: captions, descriptions, titles. */
 const option =
-  /^\s*(?:#\||%%\||\/\/\||:)\s*(?:class|name|label|width|height|align|scale|figclass|figwidth|header-rows|stub-columns|widths|gutter|columns|margin|padding|reverse|outline|link-type|type|shadow|lineno-start|linenos|emphasize-lines|number-lines|echo|eval|include|warning|message|error|output|results|cache|code-fold|out-width|(?:fig|tbl)-(?:width|height|asp|align|pos|column)|layout(?:-\w+)?|language|tags)\s*:.*/
+  /^[>\s]*(?:#\||%%\||\/\/\||:)\s*(?:class|name|label|width|height|align|scale|figclass|figwidth|header-rows|stub-columns|widths|gutter|columns|margin|padding|reverse|outline|link-type|type|shadow|lineno-start|linenos|emphasize-lines|number-lines|echo|eval|include|warning|message|error|output|results|cache|code-fold|out-width|(?:fig|tbl)-(?:width|height|asp|align|pos|column)|layout(?:-\w+)?|language|tags)\s*:.*/
 
 function syntaxOf(word, text, dialect) {
   return syntaxes.find(
