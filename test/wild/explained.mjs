@@ -88,12 +88,22 @@ const syntaxes = [
   },
   {
     name: 'option for layout or for running code',
-    dialects: ['myst', 'quarto'],
+    dialects: ['myst', 'quarto', 'rmarkdown'],
     words: ({ text }) => option.exec(text)?.[0],
   },
   {
+    name: 'option for layout or for running code',
+    dialects: ['quarto', 'rmarkdown'],
+    words: ({ text }) => /^\s*(?:#\||%%\||\/\/\|)\s*([\w.-]+)\s*:/.exec(text)?.[1],
+  },
+  {
+    name: 'address of a link, in a box that pandoc takes for code',
+    dialects: ['myst'],
+    words: ({ text }) => (text.match(/\]\([^)\s]*\)/g) ?? []).join(' '),
+  },
+  {
     name: 'reference by id, printed as its number',
-    dialects: ['quarto', 'pandoc'],
+    dialects: ['quarto', 'pandoc', 'rmarkdown'],
     words: ({ text }) =>
       (text.match(/@(?:fig|tbl|sec|eq|lst|thm|exm|def|nte|tip|wrn|imp|cau):?-?[\w:-]*/gi) ?? []).join(' '),
   },
@@ -101,7 +111,7 @@ const syntaxes = [
 
 /** Without those whose values are read by people: captions, descriptions, titles. */
 const option =
-  /^[>\s]*(?:#\||%%\||\/\/\||:)\s*(?:class|name|label|width|height|align|scale|figclass|figwidth|header-rows|stub-columns|widths|gutter|columns|margin|padding|reverse|outline|link-type|type|shadow|lineno-start|linenos|emphasize-lines|number-lines|echo|eval|include|warning|message|error|output|results|cache|code-fold|out-width|(?:fig|tbl)-(?:width|height|asp|align|pos|column)|layout(?:-\w+)?|language|tags)\s*:.*/
+  /^[>\s]*(?:#\||%%\||\/\/\||:)\s*(?:class|name|label|width|height|align|scale|figclass|figwidth|header-rows|stub-columns|widths|gutter|columns|margin|padding|reverse|outline|link-type|type|shadow|lineno-start|linenos|emphasize-lines|number-lines|echo|eval|include|warning|message|error|output|results|cache|code-fold|out[.-]width|(?:fig|tbl)[.-](?:width|height|asp|align|pos|column)|layout(?:-\w+)?|language|tags)\s*:.*/
 
 function syntaxOf(word, text, dialect) {
   return syntaxes.find(

@@ -23,21 +23,43 @@ function bodyOf(text, dialect) {
 /** @returns the readings of an edition: a word is lost that stands in none of them. poppler reads print in stored order, and by the eye. */
 export async function readingsOf(pandoc, name, { file, bytes }) {
   if (name === 'pdf') {
-    const [stored, seen] = await Promise.all([pdfText(file, '-raw'), pdfText(file)])
-    return { readings: [wordsOf(stored), wordsOf(seen)] }
+    const [stored, seen, described] = await Promise.all([
+      pdfText(file, '-raw'),
+      pdfText(file),
+      descriptionsIn(file),
+    ])
+    return { readings: [stored, seen].map((text) => wordsOf(`${text}\n${described}`)) }
   }
-  // pandoc reads `main` alone where there is one, and leaves out a heading of the class `title`; contents repeat headings.
-  const input =
-    name === 'epub'
-      ? bytes
-      : bytes
-          .toString()
-          .replace(/<nav\b[\s\S]*?<\/nav>| class=(?:"[^"]*"|[^\s">]+)|<\/?(?:header|main)\b[^>]*>/g, '')
-  const { text, formulas } = await read(pandoc, input, name === 'epub' ? 'epub' : 'html')
-  return { readings: [wordsOf(text)], formulas }
+  const text = () => (name === 'audio' ? printedIn(bytes.toString()) : bytes.toString())
+  const input = name === 'epub' ? bytes : plainer(text())
+  const found = await read(pandoc, input, name === 'epub' ? 'epub' : 'html')
+  return { readings: [wordsOf(found.text)], formulas: found.formulas }
+}
+
+/** A transcript without what it announces itself, and without what is said where that is not what is printed. */
+function printedIn(transcript) {
+  return transcript.replace(
+    /\s*<em class="announced">[^<]*<\/em>|<span class="said"[^>]*>(?:[^<]|<(?!\/?span\b)[^>]*>)*<\/span>/g,
+    '',
+  )
+}
+
+/** pandoc reads `main` alone where there is one, and leaves out a heading of the class `title`; contents repeat headings. */
+function plainer(page) {
+  return page
+    .replace(/<nav\b[\s\S]*?<\/nav>|<\/?(?:header|main)\b[^>]*>/g, '')
+    .replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/ class=(?:"[^"]*"|[^\s">]+)/, ''))
 }
 
 /** poppler's reading in the order in which text is stored, or in that of the eye. */
 async function pdfText(file, ...options) {
   return (await output('pdftotext', [...options, '-enc', 'UTF-8', file, '-'])).toString()
+}
+
+/** The alternative texts of a PDF, which are no part of its printed text; qpdf reads them. */
+async function descriptionsIn(file) {
+  const json = (await output('qpdf', ['--json', '--json-key=qpdf', file], { accepted: [0, 3] })).toString()
+  return [...json.matchAll(/"\/Alt": ("u:(?:[^"\\]|\\.)*")/g)]
+    .map(([, text]) => JSON.parse(text).slice('u:'.length))
+    .join('\n')
 }
