@@ -1,9 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { odt } from '../../packages/opendocument/test/odt.ts'
-import { docx } from '../../packages/word/test/docx.ts'
 import { run } from '../conformance/support/run.ts'
 import { onPath } from '../conformance/support/tools.ts'
 import { documents, packages, root, snippetsOf } from './snippets.ts'
@@ -42,14 +40,14 @@ const files: Record<string, string | Uint8Array> = {
   'articles/ferry.md': article,
   'lesson.md': article,
   'story.txt': 'The ferry\n\nShe leaves at noon.\n',
-  'worksheet.docx': docx({ body: '<w:p><w:r><w:t>The ferry leaves at noon.</w:t></w:r></w:p>' }),
-  'worksheet.odt': odt({ body: '<text:p>The ferry leaves at noon.</text:p>' }),
 }
 
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-snippets-'))
   for (const [path, text] of Object.entries(files)) await put(path, text)
+  // The worksheet and the saved page that several documents name.
+  await cp(join(root, 'examples/documents'), folder, { recursive: true })
   await install()
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))

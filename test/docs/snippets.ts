@@ -18,6 +18,7 @@ export const documents = [
   'README.md',
   ...packages.map((name) => `packages/${name}/README.md`),
   ...readdirSync(join(root, 'docs/guides')).map((name) => `docs/guides/${name}`),
+  'examples/documents/README.md',
 ]
 
 /** The fenced blocks of a document. */

@@ -115,15 +115,22 @@ export function withoutOthers(part: Element, kept: ReadonlySet<AnyNode>): AnyNod
   const gone: AnyNode[] = []
   const visit = (parent: Element): void => {
     parent.children = parent.children.filter((child) => {
-      const isKept = kept.has(child) || (is<Element>(child, 'element') && child.tagName === 'note')
+      const isKept = kept.has(child) || isOfNotes(child)
       if (!isKept) gone.push(child)
       return isKept
     })
-    for (const child of parent.children)
-      if (is<Element>(child, 'element') && child.tagName !== 'note') visit(child)
+    for (const child of parent.children) if (is<Element>(child, 'element') && !isOfNotes(child)) visit(child)
   }
   visit(part)
   return gone
+}
+
+/** A note and its call, which have become others since the page was judged. */
+function isOfNotes(node: AnyNode): boolean {
+  return (
+    is<Element>(node, 'element') &&
+    (node.tagName === 'note' || (node.tagName === 'noteref' && node.properties.dataNote !== undefined))
+  )
 }
 
 function outermost(found: readonly Element[]): Element[] {

@@ -25,6 +25,8 @@ export interface Piece {
   marks: Marks
   /** Stands between paragraphs: a formula on its own lines. */
   isBlock?: boolean
+  /** Of a gap that was made by underlining a tab or spaces: those that touch are one. */
+  isTyped?: boolean
 }
 
 /** From the outside in. */
@@ -44,7 +46,7 @@ const order = [
 
 /** Pieces as nodes that hold each other: neighbours with the same mark share one node. */
 export function nested(pieces: readonly Piece[], draft: Draft): AnyNode[] {
-  return nest(settled(pieces), 0, draft)
+  return nest(settled(withoutTouching(pieces)), 0, draft)
 }
 
 function nest(pieces: readonly Piece[], depth: number, draft: Draft): AnyNode[] {
@@ -71,6 +73,11 @@ function wrapped(key: keyof Marks, value: string | true, children: AnyNode[], dr
   return children.map((node) =>
     is<Text>(node, 'text') ? made(draft, { type: 'inlineCode', value: node.value }) : node,
   )
+}
+
+/** A line that is drawn by three underlined tabs is one gap to write in. */
+function withoutTouching(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter(({ isTyped }, index) => !(isTyped && pieces[index - 1]?.isTyped))
 }
 
 /** Spaces are emphasized only between words that are. */

@@ -139,7 +139,7 @@ function tab(context: Context): Piece[] {
 }
 
 function gap({ state }: Context): Piece[] {
-  return [{ node: made(state, { type: 'blank' }), marks: {} }]
+  return [{ node: made(state, { type: 'blank' }), marks: {}, isTyped: true }]
 }
 
 function lineBreak({ state, space, properties, around }: Context): Piece[] {

@@ -113,7 +113,7 @@ function symbol({ attributes }: Markup, run: Run): Piece[] {
 /** An underlined tab is a gap to write in. */
 function tab(run: Run): Piece[] {
   if (!isUnderlined(run.properties)) return words('\t', run)
-  return [{ node: made(run.state, { type: 'blank' }), marks: {} }]
+  return [{ node: made(run.state, { type: 'blank' }), marks: {}, isTyped: true }]
 }
 
 function lineBreak({ attributes }: Markup, { marks, state }: Run): Piece[] {
