@@ -62,7 +62,8 @@ function hasSurroundings(body: Element): boolean {
   return false
 }
 
-const mark = 'data-lectern-n'
+/** An attribute for each number: Readability puts what holds one element into that one, with its attributes. */
+const mark = 'data-lectern-'
 
 /** Readability judges a copy in which each element has its number; what is read is the page itself, with its positions. */
 async function readable(page: HastRoot, body: Element): Promise<MainPart | undefined> {
@@ -73,10 +74,12 @@ async function readable(page: HastRoot, body: Element): Promise<MainPart | undef
   ])
   const numbered = [...descendants(body)].filter((node): node is Element => is<Element>(node, 'element'))
   numbered.forEach((element, index) => {
-    element.properties[mark] = String(index)
+    element.properties[`${mark}${index}`] = ''
   })
   const html = toHtml(page)
-  for (const element of numbered) delete element.properties[mark]
+  numbered.forEach((element, index) => {
+    delete element.properties[`${mark}${index}`]
+  })
   const { document } = parseHTML(html)
   const answer = new Readability(document, { serializer: numbersIn }).parse()
   const kept = new Set<AnyNode>((answer?.content ?? []).flatMap((index) => numbered[index] ?? []))
@@ -91,12 +94,14 @@ function titleOf(body: Element): AnyNode[] {
 }
 
 interface Marked {
-  querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>
+  querySelectorAll(selector: string): Iterable<{ getAttributeNames(): string[] }>
 }
 
 function numbersIn(content: unknown): number[] {
-  return [...(content as Marked).querySelectorAll(`[${mark}]`)].map((element) =>
-    Number(element.getAttribute(mark)),
+  return [...(content as Marked).querySelectorAll('*')].flatMap((element) =>
+    element
+      .getAttributeNames()
+      .flatMap((name) => (name.startsWith(mark) ? [Number(name.slice(mark.length))] : [])),
   )
 }
 
