@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { chmod, chown, cp, lstat, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { publint } from 'publint'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 // The command as users install it, from the packed packages: by npm into a folder that nobody may write to, and by Yarn with Plug'n'Play,
@@ -40,6 +41,41 @@ async function project(name: string, more: object = {}): Promise<string> {
   await writeFile(join(place, 'package.json'), JSON.stringify(manifest))
   return place
 }
+
+/** Files of a tarball, from the folder of the package. */
+async function filesOf(tarball: string): Promise<string[]> {
+  const { stdout } = await run('tar', ['-tzf', tarball])
+  return stdout
+    .trim()
+    .split('\n')
+    .map((path) => path.replace(/^package\//, ''))
+}
+
+it('is packed with licence and manual, and without what only building needs', async () => {
+  for (const pack of await readdir(packs)) {
+    const files = await filesOf(join(packs, pack))
+    expect(files, pack).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']))
+    expect(
+      files.filter((path) => /\.map$|tsbuildinfo$|^(?:src|test)\//.test(path)),
+      pack,
+    ).toEqual([])
+  }
+})
+
+it('has manifests without a fault that publint knows', { timeout: 5 * minutes }, async () => {
+  for (const pack of await readdir(packs)) {
+    const tarball = new Uint8Array(await readFile(join(packs, pack)))
+    const { messages, pkg } = await publint({ pack: { tarball: tarball.buffer } })
+    expect(messages, pack).toEqual([])
+    expect(pkg, pack).toMatchObject({
+      keywords: expect.arrayContaining(['accessibility']),
+      homepage: expect.stringContaining('https://'),
+      bugs: expect.stringContaining('https://'),
+      repository: { type: 'git' },
+      publishConfig: { access: 'public', provenance: true },
+    })
+  }
+})
 
 const build = ['build', 'fractions-lesson.md', '--engine', 'tone']
 
