@@ -26,7 +26,7 @@ export async function readMarkdown(given: Context, whole = false): Promise<Markd
   const isPlain = asked === 'commonmark' || asked === 'gfm'
   const uncommented =
     dialect === 'obsidian'
-      ? withoutComments(bounded)
+      ? withoutComments(bounded, context.leftOut)
       : dialect === 'myst'
         ? withoutMystComments(bounded, end, context.leftOut)
         : bounded

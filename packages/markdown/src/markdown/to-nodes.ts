@@ -71,7 +71,7 @@ const usual: Reading = { dialect: 'gfm', numbers: new Map(), numberings: new Map
 
 /** What stands in words. */
 function marks(tree: Root, context: Context, dialect: Dialect, asked: Dialect | undefined): void {
-  if (dialect === 'obsidian') obsidianMarks(tree)
+  if (dialect === 'obsidian') obsidianMarks(tree, context)
   if (asked !== 'gfm') {
     mystRoles(tree)
     wikiLinks(tree, context)

@@ -1,10 +1,11 @@
+import type { LeftOut } from '../left-out.js'
 import { isInCode } from './code-lines.js'
 
 /**
- * Lines between `%%` and `%%` are a comment of Obsidian: they become blank, and every position stays. What stands in one line is taken out
+ * Lines between `%%` and `%%` are a comment of Obsidian: they become blank, and every position stays; they are told. What stands in one line is taken out
  * of the words later.
  */
-export function withoutComments(source: string): string {
+export function withoutComments(source: string, leftOut: LeftOut): string {
   if (!/^[ \t]*%%/m.test(source)) return source
   const lines = source.split('\n')
   const isCode = isInCode(lines)
@@ -12,6 +13,7 @@ export function withoutComments(source: string): string {
     if (isCode(at) || !/^[ \t]*%%(?!.*%%)/.test(lines[at] ?? '')) continue
     const end = lines.findIndex((line, index) => index > at && line.includes('%%'))
     if (end < 0) break
+    leftOut.add('comment', '%%', commentIn(lines.slice(at, end + 1)), { line: at + 1, column: 1 })
     for (let line = at; line < end; line++) lines[line] = blank(lines[line] ?? '')
     const last = lines[end] ?? ''
     const rest = last.indexOf('%%') + 2
@@ -19,6 +21,11 @@ export function withoutComments(source: string): string {
     at = end
   }
   return lines.join('\n')
+}
+
+/** What stands between the signs. */
+function commentIn(lines: readonly string[]): string {
+  return /%%([\s\S]*?)%%/.exec(lines.join('\n'))?.[1] ?? ''
 }
 
 const blank = (line: string): string => ' '.repeat(line.length)
