@@ -57,7 +57,7 @@ export function altOf(
     report(
       draft,
       'alt',
-      `Nobody wrote this alternative text: “${text.slice(0, 120)}”; it is left out`,
+      `Nobody wrote this alternative text: “${text.slice(0, 500)}”; it is left out`,
       `Say in your own words what the picture shows (${draft.format.altText}).`,
     )
     return { alt: null }
@@ -66,7 +66,7 @@ export function altOf(
     report(
       draft,
       'alt',
-      `The alternative text “${text.slice(0, 80)}” is a name; it is left out`,
+      `The alternative text “${text.slice(0, 500)}” is a name; it is left out`,
       `Say what the picture shows (${draft.format.altText}).`,
     )
     return { alt: null }

@@ -1,46 +1,29 @@
-// @ts-check
-/**
- * An emitter that Lectern does not have: an accessible Word document. Headings are headings, lists are lists, tables
- * know their header rows, pictures carry their alternative texts, notes are Word's own footnotes, formulas its own
- * equations, every change of language is marked, and each block's id is a bookmark.
- *
- * It uses nothing of Lectern but the public interface of `@lectern/core`.
- *
- * @import { Article, Edition, EmitContext, Emitter, Place } from '@lectern/core'
- */
+import type { Article, Edition, EmitContext, Emitter, Place } from '@lectern/core'
 import { outputFile } from '@lectern/core'
-import { Document, Packer } from 'docx'
-import { renderBlocks } from './blocks.mjs'
-import { frontMatter } from './front-matter.mjs'
-import { normalise } from './normalise.mjs'
-import { loadPictures } from './pictures.mjs'
-import { createState } from './state.mjs'
-import { numberingOf, styles } from './styles.mjs'
-import { catalogue } from './words.mjs'
+import { Document, Packer, Paragraph } from 'docx'
+import { renderBlocks } from './blocks.js'
+import { frontMatter } from './front-matter.js'
+import { normalise } from './normalise.js'
+import { loadPictures } from './pictures.js'
+import { createState } from './state.js'
+import { numberingOf, styles } from './styles.js'
+import { catalogue } from './words.js'
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-export { rules } from './rules.mjs'
+export { rules } from './rules.js'
 
 /**
  * The factory: `publish(article, [docx()])`.
  *
- * @param {{ name?: string }} [options] `name` tells two Word editions of one run apart
- * @returns {Emitter}
+ * @param options `name` tells two Word editions of one run apart
  */
-export function docx({ name = 'docx' } = {}) {
+export function docx({ name = 'docx' }: { name?: string } = {}): Emitter {
   return { name, kind: 'docx', emit: (article, context) => emitDocx(article, context, name) }
 }
 
-/**
- * The plain function.
- *
- * @param {Article} article
- * @param {EmitContext} context
- * @param {string} [name]
- * @returns {Promise<Edition>}
- */
-export async function emitDocx(article, context, name = 'docx') {
+/** The plain function of the emitter. It uses nothing of Lectern but the public interface of `@lectern/core`. */
+export async function emitDocx(article: Article, context: EmitContext, name = 'docx'): Promise<Edition> {
   context.signal?.throwIfAborted()
   const words = await catalogue.preload([...article.blocks.values()].map(({ lang }) => lang))
   const state = createState(article, context, await loadPictures(article, context), words)
@@ -77,25 +60,21 @@ export async function emitDocx(article, context, name = 'docx') {
 
 /**
  * Word's own footnotes, by number. A note holds paragraphs only, which is all that Word allows without trouble.
- *
- * @param {Article} article
- * @param {import('./state.mjs').State} state
  */
-function renderNotes(article, state) {
-  /** @type {Record<string, { children: import('docx').Paragraph[] }>} */
-  const notes = {}
+function renderNotes(article: Article, state: import('./state.js').State) {
+  const notes: Record<string, { children: import('docx').Paragraph[] }> = {}
   for (const node of article.tree.children) {
     if (node.type !== 'footnoteDefinition') continue
-    notes[String(node.number ?? 0)] = { children: /** @type {any} */ (renderBlocks([node], state.inNote())) }
+    notes[String(node.number ?? 0)] = {
+      children: renderBlocks([node], state.inNote()).filter((part) => part instanceof Paragraph),
+    }
   }
   return notes
 }
 
 /**
- * @param {ReadonlyMap<string, string>} anchors block id to bookmark
- * @param {string} path
- * @returns {Map<string, Place>}
+ * @param anchors block id to bookmark
  */
-function placesOf(anchors, path) {
+function placesOf(anchors: ReadonlyMap<string, string>, path: string): Map<string, Place> {
   return new Map([...anchors].map(([block, id]) => [block, { kind: 'fragment', path, id }]))
 }

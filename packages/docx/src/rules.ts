@@ -1,4 +1,3 @@
-// @ts-check
 import { defineRules } from '@lectern/core'
 
 /** What this emitter may have to say to an author. */

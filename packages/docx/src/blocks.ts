@@ -1,22 +1,21 @@
-// @ts-check
 /**
  * One handler a block node. A handler that is missing is a type error that names the node.
- *
- * @import { BlockHandlers, BlockNode } from '@lectern/core'
- * @import { FileChild, ParagraphChild } from 'docx'
- * @import { List, ListItem } from 'mdast'
- * @import { Node } from 'unist'
- * @import { State } from './state.mjs'
  */
+import type { BlockHandlers } from '@lectern/core'
 import { directionOf, dispatch, isBlock } from '@lectern/core'
+import type { Paragraph, Table } from 'docx'
 import { BorderStyle, ExternalHyperlink, HeadingLevel } from 'docx'
-import { equation } from './equation.mjs'
-import { renderInlines } from './inlines.mjs'
-import { rules } from './rules.mjs'
-import { listReference } from './styles.mjs'
-import { renderTable } from './table.mjs'
+import type { List, ListItem } from 'mdast'
+import type { Node } from 'unist'
+import { equation } from './equation.js'
+import { renderInlines } from './inlines.js'
+import { rules } from './rules.js'
+import type { State } from './state.js'
+import { listReference } from './styles.js'
+import { renderTable } from './table.js'
 
-/** @typedef {FileChild} Part a paragraph or a table */
+/** What stands in a document, a cell or a note. */
+export type Part = Paragraph | Table
 
 const headings = [
   HeadingLevel.HEADING_1,
@@ -29,8 +28,7 @@ const headings = [
 
 const rule = { style: BorderStyle.SINGLE, size: 6, color: '595959', space: 6 }
 
-/** @satisfies {BlockHandlers<State, Part[]>} */
-export const blocks = {
+export const blocks: BlockHandlers<State, Part[]> = {
   heading: (node, state) => [
     state.block(renderInlines(node.children, state), {
       heading: headings[node.depth - 1] ?? HeadingLevel.HEADING_6,
@@ -69,12 +67,7 @@ export const blocks = {
   footnoteDefinition: (node, state) => renderBlocks(node.children, state.set({ style: 'FootnoteText' })),
 }
 
-/**
- * @param {readonly Node[]} nodes
- * @param {State} state
- * @returns {Part[]}
- */
-export function renderBlocks(nodes, state) {
+export function renderBlocks(nodes: readonly Node[], state: State): Part[] {
   return nodes.flatMap((node) => {
     if (!isBlock(node)) return []
     state.anchor(node)
@@ -84,34 +77,24 @@ export function renderBlocks(nodes, state) {
 
 /**
  * A picture stays on the page of its caption, and a caption on that of its table.
- *
- * @param {import('@lectern/core').Figure} node
- * @param {State} state
  */
-function renderFigure(node, state) {
+function renderFigure(node: import('@lectern/core').Figure, state: State) {
   const last = node.children.at(-1)
   return node.children.flatMap((child) =>
     renderBlocks([child], child === last ? state : state.set({ keepNext: true })),
   )
 }
 
-/**
- * @param {import('@lectern/core').Caption} node
- * @param {State} state
- */
-function renderCaption(node, state) {
-  if (state.paragraph.style !== 'Aside')
+function renderCaption(node: import('@lectern/core').Caption, state: State) {
+  if (state.look.paragraph.style !== 'Aside')
     return [state.block(renderInlines(node.children, state), { style: 'Caption' })]
   return [state.block(renderInlines(node.children, state.styled({ bold: true })), { keepNext: true })]
 }
 
 /**
  * A box without a title is called by its kind, since its colour alone would not say it.
- *
- * @param {import('@lectern/core').Aside} node
- * @param {State} outer
  */
-function renderAside(node, outer) {
+function renderAside(node: import('@lectern/core').Aside, outer: State) {
   const state = outer.set({ style: 'Aside' })
   const { messages, lang } = state.words()
   const children = renderBlocks(node.children, state)
@@ -121,35 +104,39 @@ function renderAside(node, outer) {
 }
 
 /**
- * Word has no list, only paragraphs with a number: those of one list share an instance.
- *
- * @param {List} node
- * @param {State} state
+ * Word has no list, only paragraphs with a number: those of one list share an instance. An item with a number of its own begins
+ * another one.
  */
-function renderList(node, state) {
+function renderList(node: List, state: State): Part[] {
   const { lists } = state.shared
-  lists.push(node.start ?? 1)
-  const numbering = {
-    reference: node.ordered ? listReference(node.start ?? 1) : 'bullets',
-    level: Math.min(state.depth, 8),
-    instance: lists.length,
+  let next = node.start ?? 1
+  const numberingFrom = (start: number) => {
+    const kind = { start, numbering: node.numbering ?? 'decimal' }
+    lists.push(kind)
+    return {
+      reference: node.ordered ? listReference(kind) : 'bullets',
+      level: Math.min(state.look.depth, 8),
+      instance: lists.length,
+    }
   }
+  let numbering = numberingFrom(next)
   return node.children.flatMap((item) => {
     state.anchor(item)
+    if (item.value !== undefined && item.value !== next) numbering = numberingFrom(item.value)
+    next = (item.value ?? next) + 1
     return renderItem(item, state.within(item).inList(), numbering)
   })
 }
 
-/**
- * @param {ListItem} item
- * @param {State} state
- * @param {{ reference: string, level: number, instance: number }} numbering
- */
-function renderItem(item, state, numbering) {
+function renderItem(
+  item: ListItem,
+  state: State,
+  numbering: { reference: string; level: number; instance: number },
+) {
   const [first, ...rest] = item.children
   // Said here as well, since a list around this one has set its own.
-  const indent = { start: 480 * state.depth, hanging: 360 }
-  const hanging = state.set({ indent: { start: 480 * state.depth } })
+  const indent = { start: 480 * state.look.depth, hanging: 360 }
+  const hanging = state.set({ indent: { start: 480 * state.look.depth } })
   if (first?.type !== 'paragraph') {
     return [
       state.block(checkbox(item, state), { numbering, indent }),
@@ -161,31 +148,20 @@ function renderItem(item, state, numbering) {
   return [state.within(first).block(words, { numbering, indent }), ...renderBlocks(rest, hanging)]
 }
 
-/**
- * @param {ListItem} item
- * @param {State} state
- */
-function checkbox(item, state) {
+function checkbox(item: ListItem, state: State) {
   if (typeof item.checked !== 'boolean') return []
   return [state.text(item.checked ? '☒ ' : '☐ ')]
 }
 
-/**
- * @param {string} value
- * @param {State} state
- */
-function codeLines(value, state) {
+function codeLines(value: string, state: State) {
   const lines = value.split('\n')
   return lines.map((line, index) => state.text(line, { noProof: true, ...(index > 0 ? { break: 1 } : {}) }))
 }
 
 /**
  * The label leads to the file; what is heard or seen follows as its transcript.
- *
- * @param {import('@lectern/core').Media} node
- * @param {State} state
  */
-function renderMedia(node, state) {
+function renderMedia(node: import('@lectern/core').Media, state: State) {
   state.shared.report(rules['sound-embeds'], 'Word links to this file; it is not inside the document', {
     place: node,
   })

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * The docx library takes the clock and random numbers into its files. The same article must give the same bytes, so
  * the package is opened once more: dates become the article's, ids become ordinals.
@@ -8,18 +7,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 /** ZIP knows local time only, so a date that is local is the same bytes in every time zone. */
 const zipDate = new Date(1980, 0, 1)
 
-/**
- * @param {Uint8Array} packed
- * @param {Date} date
- * @param {string} lang
- */
-export function normalise(packed, date, lang) {
+export function normalise(packed: Uint8Array, date: Date, lang: string) {
   const parts = unzipSync(packed)
-  /** @type {Record<string, Uint8Array>} */
-  const result = {}
+  const result: Record<string, Uint8Array> = {}
   const ordinals = ordinalsOf(parts)
   for (const name of Object.keys(parts).sort(contentTypesFirst)) {
-    const bytes = /** @type {Uint8Array} */ (parts[name])
+    const bytes = parts[name] as Uint8Array
     result[name] = /\.(xml|rels)$/.test(name)
       ? strToU8(rewrite(name, strFromU8(bytes), ordinals, date, lang))
       : bytes
@@ -27,14 +20,7 @@ export function normalise(packed, date, lang) {
   return zipSync(result, { mtime: zipDate, level: 6 })
 }
 
-/**
- * @param {string} name
- * @param {string} xml
- * @param {(id: string) => string} ordinal
- * @param {Date} date
- * @param {string} lang
- */
-function rewrite(name, xml, ordinal, date, lang) {
+function rewrite(name: string, xml: string, ordinal: (id: string) => string, date: Date, lang: string) {
   const stamp = `${date.toISOString().slice(0, 19)}Z`
   let text = xml.replace(
     /\b(r:id|r:embed|Id)="(rId[^"]*)"/g,
@@ -53,13 +39,9 @@ function rewrite(name, xml, ordinal, date, lang) {
 
 /**
  * Numbers that the library counts for the whole process start again at 1 in each part.
- *
- * @param {string} xml
- * @param {RegExp} pattern
  */
-function renumber(xml, pattern) {
-  /** @type {Map<string, number>} */
-  const seen = new Map()
+function renumber(xml: string, pattern: RegExp) {
+  const seen: Map<string, number> = new Map()
   return xml.replace(pattern, (_, before, id) => {
     if (!seen.has(id)) seen.set(id, seen.size + 1)
     return `${before}${seen.get(id)}`
@@ -68,30 +50,22 @@ function renumber(xml, pattern) {
 
 /**
  * Random relationship ids become `rIdx1`, `rIdx2` … in the order in which the parts name them.
- *
- * @param {Record<string, Uint8Array>} parts
  */
-function ordinalsOf(parts) {
-  /** @type {Map<string, string>} */
-  const names = new Map()
+function ordinalsOf(parts: Record<string, Uint8Array>) {
+  const names: Map<string, string> = new Map()
   for (const name of Object.keys(parts).sort()) {
     if (!name.endsWith('.xml')) continue
-    for (const [, id] of strFromU8(/** @type {Uint8Array} */ (parts[name])).matchAll(
-      /\br:(?:id|embed)="(rId[^"]*)"/g,
-    )) {
+    for (const [, id] of strFromU8(parts[name] as Uint8Array).matchAll(/\br:(?:id|embed)="(rId[^"]*)"/g)) {
       if (id && !/^rId\d+$/.test(id) && !names.has(id)) names.set(id, `rIdx${names.size + 1}`)
     }
   }
-  return (/** @type {string} */ id) => names.get(id) ?? id
+  return (id: string) => names.get(id) ?? id
 }
 
 /**
  * The order that Word writes: the list of content types leads.
- *
- * @param {string} a
- * @param {string} b
  */
-function contentTypesFirst(a, b) {
-  const rank = (/** @type {string} */ name) => (name === '[Content_Types].xml' ? 0 : 1)
+function contentTypesFirst(a: string, b: string) {
+  const rank = (name: string) => (name === '[Content_Types].xml' ? 0 : 1)
   return rank(a) - rank(b) || (a < b ? -1 : 1)
 }

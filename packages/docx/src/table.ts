@@ -1,22 +1,16 @@
-// @ts-check
-/**
- * @import { CellScope } from '@lectern/core'
- * @import { Table as TableNode, TableCell as CellNode, TableRow as RowNode } from 'mdast'
- * @import { State } from './state.mjs'
- */
 import { cellBlocks } from '@lectern/core'
 import { AlignmentType, Table, TableCell, TableRow, WidthType } from 'docx'
-import { renderBlocks } from './blocks.mjs'
-import { renderInlines } from './inlines.mjs'
+import type { TableCell as CellNode, TableRow as RowNode, Table as TableNode } from 'mdast'
+import { type Part, renderBlocks } from './blocks.js'
+import { renderInlines } from './inlines.js'
+import type { State } from './state.js'
 
 /**
  * Header rows are marked, and repeat on each page; a header column is marked in the table's look, which is what
  * screen readers ask for in Word.
- *
- * @param {TableNode} node
- * @param {State} state
  */
-export function renderTable(node, state) {
+export function renderTable(node: TableNode, state: State): Part[] {
+  if (state.look.isNote) return asParagraphs(node, state)
   const headerRows = node.headerRows ?? 1
   const rows = node.children.map((row, index) => renderRow(row, index < headerRows, node, state.within(row)))
   return [
@@ -24,20 +18,31 @@ export function renderTable(node, state) {
       rows,
       width: { size: 100, type: WidthType.PERCENTAGE },
       tableLook: { firstRow: headerRows > 0, firstColumn: (node.headerColumns ?? 0) > 0 },
-      ...(state.language.dir === 'rtl' ? { visuallyRightToLeft: true } : {}),
+      ...(state.look.language.dir === 'rtl' ? { visuallyRightToLeft: true } : {}),
     }),
     // Two tables that touch become one in Word.
     state.block([]),
   ]
 }
 
-/**
- * @param {RowNode} row
- * @param {boolean} header
- * @param {TableNode} table
- * @param {State} state
- */
-function renderRow(row, header, table, state) {
+/** A note holds no table: each row is a paragraph, its cells apart. */
+function asParagraphs(node: TableNode, state: State): Part[] {
+  return node.children.flatMap((row) => {
+    state.anchor(row)
+    const blocks: Part[] = []
+    const words = row.children.flatMap((cell, index) => {
+      const inner = state.within(cell)
+      state.anchor(cell)
+      const nested = cellBlocks(cell)
+      if (nested) blocks.push(...renderBlocks(nested, inner))
+      const own = nested ? [] : renderInlines(cell.children, inner)
+      return index > 0 && own.length > 0 ? [state.text(' | '), ...own] : own
+    })
+    return [...(words.length > 0 ? [state.block(words)] : []), ...blocks]
+  })
+}
+
+function renderRow(row: RowNode, header: boolean, table: TableNode, state: State) {
   state.anchor(row)
   const children = row.children.map((cell, column) =>
     renderCell(cell, table.align?.[column], state.within(cell)),
@@ -45,12 +50,7 @@ function renderRow(row, header, table, state) {
   return new TableRow({ children, cantSplit: true, ...(header ? { tableHeader: true } : {}) })
 }
 
-/**
- * @param {CellNode} cell
- * @param {'left' | 'right' | 'center' | null | undefined} align
- * @param {State} outer
- */
-function renderCell(cell, align, outer) {
+function renderCell(cell: CellNode, align: 'left' | 'right' | 'center' | null | undefined, outer: State) {
   const state = cell.header ? outer.styled({ bold: true }) : outer
   state.anchor(cell)
   const blocks = cellBlocks(cell)
@@ -61,7 +61,7 @@ function renderCell(cell, align, outer) {
     : [state.block(renderInlines(cell.children, state), { style: 'TableText', alignment })]
   return new TableCell({
     // A cell must end with a paragraph.
-    children: /** @type {any} */ (children.length > 0 ? children : [state.block([])]),
+    children: children.length > 0 ? children : [state.block([])],
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     ...(cell.header ? { shading: { fill: 'EDF1F4' } } : {}),
     ...(cell.colSpan && cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),

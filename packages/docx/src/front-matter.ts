@@ -1,16 +1,10 @@
-// @ts-check
-/**
- * @import { Article } from '@lectern/core'
- * @import { State } from './state.mjs'
- */
+import type { Article } from '@lectern/core'
+import type { State } from './state.js'
 
 /**
  * What stands between the title and the text: subtitle, authors, date.
- *
- * @param {Article} article
- * @param {State} state
  */
-export function frontMatter({ meta }, state) {
+export function frontMatter({ meta }: Article, state: State) {
   const authors = meta.authors.map(({ name }) => name).join(', ')
   const byline = [authors, meta.publisher, dateIn(meta.lang, meta.date)].filter(Boolean).join(' · ')
   return [
@@ -19,11 +13,7 @@ export function frontMatter({ meta }, state) {
   ]
 }
 
-/**
- * @param {string} lang
- * @param {string | undefined} date
- */
-function dateIn(lang, date) {
+function dateIn(lang: string, date: string | undefined) {
   const day = date ? new Date(date) : undefined
   if (!day || Number.isNaN(day.getTime())) return date
   return new Intl.DateTimeFormat(lang === 'und' ? 'en' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(

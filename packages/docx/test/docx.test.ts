@@ -7,11 +7,11 @@ import {
   publish,
   readAll,
 } from '@lectern/core'
+import { docx } from '@lectern/docx'
 import { testEmitter } from '@lectern/testkit'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Node, Parent } from 'unist'
 import { describe, expect, it } from 'vitest'
-import { docx } from '../docx/index.mjs'
 import { everyNode } from './every-node.ts'
 
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='

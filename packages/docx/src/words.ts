@@ -1,4 +1,3 @@
-// @ts-check
 import { createCatalogue } from '@lectern/core'
 
 const english = {
@@ -10,10 +9,9 @@ const english = {
   caution: 'Caution',
 }
 
-/** @typedef {typeof english} Messages */
+export type Messages = typeof english
 
-/** @param {Messages} messages */
-const language = (messages) => async () => ({ default: messages })
+const language = (messages: Messages) => async () => ({ default: messages })
 
 /** What this emitter says in its own voice. A language that is not here is said in English, and marked as English. */
 export const catalogue = createCatalogue(english, {

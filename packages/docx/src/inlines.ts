@@ -1,21 +1,18 @@
-// @ts-check
 /**
  * One handler an inline node.
- *
- * @import { InlineHandlers } from '@lectern/core'
- * @import { ParagraphChild } from 'docx'
- * @import { FootnoteReference, Link } from 'mdast'
- * @import { Node } from 'unist'
- * @import { State } from './state.mjs'
  */
+import type { InlineHandlers } from '@lectern/core'
 import { dispatch } from '@lectern/core'
+import type { ParagraphChild } from 'docx'
 import { Bookmark, ExternalHyperlink, FootnoteReferenceRun, InternalHyperlink } from 'docx'
-import { equation } from './equation.mjs'
-import { picture } from './pictures.mjs'
-import { bookmarkName } from './state.mjs'
+import type { FootnoteReference, Link } from 'mdast'
+import type { Node } from 'unist'
+import { equation } from './equation.js'
+import { picture } from './pictures.js'
+import type { State } from './state.js'
+import { bookmarkName } from './state.js'
 
-/** @satisfies {InlineHandlers<State, ParagraphChild[]>} */
-export const inlines = {
+export const inlines: InlineHandlers<State, ParagraphChild[]> = {
   text: (node, state) => [state.text(node.value)],
   emphasis: (node, state) => renderInlines(node.children, state.styled({ italics: true })),
   strong: (node, state) => renderInlines(node.children, state.styled({ bold: true })),
@@ -44,20 +41,11 @@ export const inlines = {
   pause: () => [],
 }
 
-/**
- * @param {readonly Node[]} nodes
- * @param {State} state
- * @returns {ParagraphChild[]}
- */
-export function renderInlines(nodes, state) {
-  return nodes.flatMap((node) => dispatch(inlines, node, state.within(/** @type {any} */ (node))))
+export function renderInlines(nodes: readonly Node[], state: State): ParagraphChild[] {
+  return nodes.flatMap((node) => dispatch(inlines, node, state.within(node)))
 }
 
-/**
- * @param {Link} node
- * @param {State} state
- */
-function renderLink(node, state) {
+function renderLink(node: Link, state: State) {
   const children = renderInlines(node.children, state.styled({ style: 'Hyperlink' }))
   if (!node.url.startsWith('#')) return [new ExternalHyperlink({ link: node.url, children })]
   return [new InternalHyperlink({ anchor: bookmarkName(node.url.slice(1)), children })]
@@ -65,11 +53,8 @@ function renderLink(node, state) {
 
 /**
  * Word's own footnote. It allows one call a note, so a second call is a link to the first.
- *
- * @param {FootnoteReference} node
- * @param {State} state
  */
-function renderReference(node, state) {
+function renderReference(node: FootnoteReference, state: State) {
   const number = node.number ?? 0
   const { noted, article } = state.shared
   const mark = `note_${number}`

@@ -1,20 +1,16 @@
-// @ts-check
 /**
  * Styles, not formatting: a reader changes the look of every heading at once, and a screen reader knows what is what.
- *
- * @import { Metadata } from '@lectern/core'
- * @import { IStylesOptions, INumberingOptions } from 'docx'
  */
+
+import type { Metadata } from '@lectern/core'
+import type { INumberingOptions, IStylesOptions } from 'docx'
 import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, ShadingType } from 'docx'
+import type { ListKind } from './state.js'
 
 const font = 'Atkinson Hyperlegible Next'
 const side = { style: BorderStyle.SINGLE, size: 24, color: '1F5F8B', space: 10 }
 
-/**
- * @param {Metadata} meta
- * @returns {IStylesOptions}
- */
-export function styles({ lang, dir }) {
+export function styles({ lang, dir }: Metadata): IStylesOptions {
   const language = dir === 'rtl' ? { bidirectional: lang } : { value: lang }
   return {
     default: {
@@ -82,43 +78,42 @@ export function styles({ lang, dir }) {
   }
 }
 
-/** @param {number} size half points */
-function heading(size) {
+/** @param size in half points */
+function heading(size: number) {
   return {
     run: { font, size, bold: true, color: '12324A' },
     paragraph: { keepNext: true, spacing: { before: 320, after: 120 } },
   }
 }
 
-/** @param {number} start */
-export function listReference(start) {
-  return `numbers-${start}`
+const formats: Readonly<Record<string, (typeof LevelFormat)[keyof typeof LevelFormat]>> = {
+  decimal: LevelFormat.DECIMAL,
+  'lower-alpha': LevelFormat.LOWER_LETTER,
+  'upper-alpha': LevelFormat.UPPER_LETTER,
+  'lower-roman': LevelFormat.LOWER_ROMAN,
+  'upper-roman': LevelFormat.UPPER_ROMAN,
 }
 
-/**
- * One definition for bullets, and one for each number that an ordered list of the article begins with.
- *
- * @param {readonly number[]} starts
- * @returns {INumberingOptions}
- */
-export function numberingOf(starts) {
+export function listReference({ start, numbering }: ListKind): string {
+  return `${numbering}-${start}`
+}
+
+/** One definition for bullets, and one for each kind of ordered list that the article has. */
+export function numberingOf(kinds: readonly ListKind[]): INumberingOptions {
   const bullets = levels((level) => ({ format: LevelFormat.BULLET, text: level % 2 ? '◦' : '•' }))
-  const numbered = [...new Set(starts)].map((start) => ({
-    reference: listReference(start),
+  const byReference = new Map(kinds.map((kind) => [listReference(kind), kind]))
+  const numbered = [...byReference].map(([reference, { start, numbering }]) => ({
+    reference,
     levels: levels((level) => ({
-      format: LevelFormat.DECIMAL,
+      format: formats[numbering] ?? LevelFormat.DECIMAL,
       text: `%${level + 1}.`,
-      start: level === 0 ? start : 1,
+      start,
     })),
   }))
   return { config: [{ reference: 'bullets', levels: bullets }, ...numbered] }
 }
 
-/**
- * @template T
- * @param {(level: number) => T} own
- */
-function levels(own) {
+function levels<Own>(own: (level: number) => Own) {
   return Array.from({ length: 9 }, (_, level) => ({
     level,
     alignment: AlignmentType.START,

@@ -1,37 +1,36 @@
-// @ts-check
-/**
- * @import { Article, EmitContext, Resource } from '@lectern/core'
- * @import { Image } from 'mdast'
- * @import { Node, Parent } from 'unist'
- * @import { State } from './state.mjs'
- * @import { ParagraphChild } from 'docx'
- */
+import type { Article, EmitContext, Resource } from '@lectern/core'
 import { directionOf } from '@lectern/core'
+import type { ParagraphChild } from 'docx'
 import { ImageRun } from 'docx'
-import { rules } from './rules.mjs'
+import type { Image } from 'mdast'
+import type { Node, Parent } from 'unist'
+import { rules } from './rules.js'
+import type { State } from './state.js'
 
-/** @typedef {{ type: 'png' | 'jpg' | 'gif' | 'svg', bytes: Uint8Array, width: number, height: number }} Picture */
+/** A picture as Word takes it, with its size in pixels. */
+export interface Picture {
+  type: 'png' | 'jpg' | 'gif' | 'svg'
+  bytes: Uint8Array
+  width: number
+  height: number
+}
 
 /** Width of the text on A4 with Word's margins, in pixels at 96 to the inch. */
 const textWidth = 600
-const types = /** @type {const} */ ({
+const types = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
   'image/gif': 'gif',
   'image/svg+xml': 'svg',
-})
+} as const
 /** One clear pixel: what a program shows that cannot draw SVG. */
 const clear = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII='
 
 /**
  * All pictures at once and before anything else, so that handlers need not wait.
- *
- * @param {Article} article
- * @param {EmitContext} context
  */
-export async function loadPictures(article, context) {
-  /** @type {Map<string, Picture>} */
-  const pictures = new Map()
+export async function loadPictures(article: Article, context: EmitContext) {
+  const pictures: Map<string, Picture> = new Map()
   for (const node of imagesOf(article.tree)) {
     if (pictures.has(node.url)) continue
     context.signal?.throwIfAborted()
@@ -54,12 +53,7 @@ export async function loadPictures(article, context) {
   return pictures
 }
 
-/**
- * @param {Image} node
- * @param {State} state
- * @returns {ParagraphChild[]}
- */
-export function picture(node, state) {
+export function picture(node: Image, state: State): ParagraphChild[] {
   const loaded = state.shared.pictures.get(node.url)
   const alt = node.alt ?? ''
   if (!loaded) return node.decorative ? [] : [alt ? state.text(`[${alt}]`) : undescribed(state)]
@@ -76,42 +70,27 @@ export function picture(node, state) {
   return alt || node.decorative ? [image] : [image, undescribed(state, { break: 1 })]
 }
 
-/**
- * @param {State} state
- * @param {Partial<import('docx').IRunOptions>} [more]
- */
-function undescribed(state, more) {
+function undescribed(state: State, more?: Partial<import('docx').IRunOptions>) {
   const { messages, lang } = state.words()
   return state
     .within({ data: { lang, dir: directionOf(lang) } })
     .text(`[${messages['picture-without-description']}]`, more)
 }
 
-/**
- * @param {Node} node
- * @returns {Generator<Image>}
- */
-function* imagesOf(node) {
-  if (node.type === 'image') yield/** @type {Image} */ (node)
-  for (const child of /** @type {Parent} */ (node).children ?? []) yield* imagesOf(child)
+function* imagesOf(node: Node): Generator<Image> {
+  if (node.type === 'image') yield node as Image
+  for (const child of (node as Parent).children ?? []) yield* imagesOf(child)
 }
 
-/**
- * @param {Resource} resource
- * @returns {Picture}
- */
-function toPicture({ bytes, mediaType }) {
-  const type = types[/** @type {keyof typeof types} */ (mediaType)]
+function toPicture({ bytes, mediaType }: Resource): Picture {
+  const type = types[mediaType as keyof typeof types]
   return { type, bytes, ...sizeOf(bytes, type) }
 }
 
 /**
  * Pixels, read from the head of the file.
- *
- * @param {Uint8Array} bytes
- * @param {Picture['type']} type
  */
-function sizeOf(bytes, type) {
+function sizeOf(bytes: Uint8Array, type: Picture['type']) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (type === 'png') return { width: view.getUint32(16), height: view.getUint32(20) }
   if (type === 'gif') return { width: view.getUint16(6, true), height: view.getUint16(8, true) }
@@ -120,10 +99,8 @@ function sizeOf(bytes, type) {
 
 /**
  * The first start-of-frame segment has it.
- *
- * @param {DataView} view
  */
-function jpegSize(view) {
+function jpegSize(view: DataView) {
   let at = 2
   while (at < view.byteLength - 8) {
     const marker = view.getUint8(at + 1)
@@ -134,8 +111,7 @@ function jpegSize(view) {
   throw new Error('a JPEG file without a frame')
 }
 
-/** @param {string} svg */
-function svgSize(svg) {
+function svgSize(svg: string) {
   const box = /viewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(svg)
   const width = Number(box?.[1] ?? /<svg[^>]*\swidth\s*=\s*["']([\d.]+)/.exec(svg)?.[1] ?? 300)
   const height = Number(box?.[2] ?? /<svg[^>]*\sheight\s*=\s*["']([\d.]+)/.exec(svg)?.[1] ?? 150)

@@ -1,20 +1,14 @@
-// @ts-check
-/**
- * @import { State } from './state.mjs'
- * @import { InlineMath, MathBlock } from '@lectern/core'
- */
+import type { InlineMath, MathBlock } from '@lectern/core'
 import { Math as Equation } from 'docx'
 import { latexToMath } from 'docx/math'
-import { rules } from './rules.mjs'
+import { rules } from './rules.js'
+import type { State } from './state.js'
 
 /**
  * Word's own equation, which screen readers read and people can edit. Where the formula is beyond the converter, its
  * spoken form stands instead: words that are true beat a picture that says nothing.
- *
- * @param {InlineMath | MathBlock} node
- * @param {State} state
  */
-export function equation(node, state) {
+export function equation(node: InlineMath | MathBlock, state: State) {
   try {
     return new Equation({ children: [...latexToMath(node.value)] })
   } catch (cause) {

@@ -1,0 +1,87 @@
+import { type Article, prepare, publish, readAll, readArticle, textOf } from '@lectern/core'
+import { docx } from '@lectern/docx'
+import { wordReader } from '@lectern/word'
+import type { Root } from 'mdast'
+import { describe, expect, it } from 'vitest'
+
+const text = (value: string) => ({ type: 'text' as const, value })
+const paragraph = (value: string) => ({ type: 'paragraph' as const, children: [text(value)] })
+const cell = (value: string) => ({ type: 'tableCell' as const, children: [text(value)] })
+
+const tree: Root = {
+  type: 'root',
+  children: [
+    { type: 'heading', depth: 1, children: [text('Lakes')] },
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'strong', children: [text('Deep')] },
+        text(' is '),
+        { type: 'inlineMath', value: '\\frac{1}{2}' },
+        text('.'),
+        { type: 'footnoteReference', identifier: 'n', label: 'n' },
+      ],
+    },
+    {
+      type: 'list',
+      ordered: true,
+      numbering: 'lower-alpha',
+      start: 3,
+      spread: false,
+      children: [
+        { type: 'listItem', spread: false, children: [paragraph('three')] },
+        { type: 'listItem', spread: false, children: [paragraph('four')] },
+        { type: 'listItem', spread: false, value: 7, children: [paragraph('seven')] },
+      ],
+    },
+    {
+      type: 'table',
+      headerRows: 1,
+      children: [
+        { type: 'tableRow', children: [cell('Lake'), cell('Depth')] },
+        { type: 'tableRow', children: [cell('Blue'), cell('30')] },
+      ],
+    },
+    {
+      type: 'footnoteDefinition',
+      identifier: 'n',
+      label: 'n',
+      children: [
+        paragraph('A note.'),
+        {
+          type: 'table',
+          headerRows: 0,
+          children: [{ type: 'tableRow', children: [cell('in'), cell('it')] }],
+        },
+      ],
+    },
+  ],
+}
+
+/** What an article is after it was a Word file. */
+async function readBack(): Promise<Article> {
+  const front = { values: { title: 'Lakes', lang: 'en', authors: ['Ada'] }, positions: {} }
+  const article = await prepare(structuredClone(tree), undefined, { name: 'lakes', front })
+  const { editions } = await publish(article, [docx()])
+  const [file] = editions.get('docx')?.files ?? []
+  if (!file) throw new Error('There is no Word file')
+  return readArticle({ value: await readAll(file), path: 'lakes.docx' }, [wordReader()])
+}
+
+describe('a Word file is read back', () => {
+  it('with its headings, numbers, header rows, formulas and notes', async () => {
+    const { tree: read, meta, notes } = await readBack()
+    expect(meta).toMatchObject({ title: 'Lakes', lang: 'en' })
+    expect(read.children.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['heading', 'paragraph', 'list', 'table', 'footnoteDefinition']),
+    )
+    const lists = read.children.filter(({ type }) => type === 'list')
+    expect(lists).toMatchObject([{ ordered: true, numbering: 'lower-alpha', start: 3 }])
+    expect(lists[0]).toMatchObject({ children: [{}, {}, { value: 7 }] })
+    expect(read.children.find(({ type }) => type === 'table')).toMatchObject({ headerRows: 1 })
+    expect(JSON.stringify(read)).toContain('\\\\frac{1}{2}')
+    expect(notes).toHaveLength(1)
+    const note = read.children.find(({ type }) => type === 'footnoteDefinition')
+    expect(note && textOf(note)).toContain('in | it')
+  })
+})
