@@ -10,6 +10,8 @@ export function findFormulas(page: HastRoot): void {
   for (const parent of parentsOf(page)) {
     parent.children = parent.children.flatMap((child): AnyNode[] => {
       if (!is<Element>(child, 'element')) return [child]
+      const alone = ofDrawingAlone(child, parent)
+      if (alone) return [alone]
       if (isDrawing(child)) return []
       const formula = ofMathJax2(child)
       return [formula ?? child]
@@ -23,17 +25,60 @@ function isDrawing(element: Element): boolean {
   const classes = classesOf(element)
   if (classes.includes('katex-html') || classes.some((name) => /^mwe-math-fallback-image/.test(name)))
     return true
-  if (classes.some((name) => /^MathJax(?:_Preview|_Display|_SVG|_CHTML|)$/.test(name)) && !holdsMath(element))
+  if (
+    element.tagName !== 'mjx-container' &&
+    classes.some((name) => /^MathJax(?:_Preview|_Display|_SVG|_CHTML|)$/.test(name)) &&
+    !holdsMath(element)
+  )
     return true
   // MathJax 3 and 4: the drawing beside the MathML for assistive technology.
   return /^mjx-(?:math)$/.test(element.tagName) || (element.tagName === 'svg' && hasData(element))
+}
+
+/** A drawing without MathML: the TeX that the page keeps around it, else its characters as a formula, which is told. */
+function ofDrawingAlone(element: Element, parent: AnyNode): AnyNode | undefined {
+  const tex = texOf(element)
+  if (tex && holdsDrawing(element) && !holdsMath(element)) {
+    const isBlock = classesOf(element).some((name) => /block|display/.test(name))
+    return asMath(element, { alttext: tex, ...(isBlock ? { display: 'block' } : {}) })
+  }
+  if (holdsMath(parent)) return undefined
+  if (classesOf(element).includes('katex-html')) return asMath(element, {}, textIn(element))
+  return element.tagName === 'mjx-math' ? asMath(element, {}, mathJaxCharacters(element)) : undefined
+}
+
+function texOf({ properties: { dataMath, dataTex, dataLatex } }: Element): string {
+  return String(dataMath ?? dataTex ?? dataLatex ?? '').trim()
+}
+
+function holdsDrawing(element: Element): boolean {
+  return [...descendants(element)].some(
+    (node) =>
+      is<Element>(node, 'element') && (classesOf(node).includes('katex-html') || node.tagName === 'mjx-math'),
+  )
+}
+
+function asMath(element: Element, properties: Element['properties'], characters = ''): Element {
+  const words = characters.replace(/[\s\u200b]+/g, ' ').trim()
+  return { ...element, tagName: 'math', properties, children: words ? [{ type: 'text', value: words }] : [] }
+}
+
+/** MathJax 3 draws letters by style sheets; their numbers in Unicode are in the names of classes: `mjx-c1D465`. */
+function mathJaxCharacters(element: Element): string {
+  return [...descendants(element)]
+    .flatMap((node) => (is<Element>(node, 'element') && node.tagName === 'mjx-c' ? classesOf(node) : []))
+    .flatMap((name) => /^mjx-c([\dA-F]{1,6})$/.exec(name)?.[1] ?? [])
+    .map((code) => Number.parseInt(code, 16))
+    .filter((code) => code <= 0x10ffff)
+    .map((code) => String.fromCodePoint(code).normalize('NFKC'))
+    .join('')
 }
 
 function hasData({ properties }: Element): boolean {
   return properties.dataMmlNode !== undefined
 }
 
-function holdsMath(element: Element): boolean {
+function holdsMath(element: AnyNode): boolean {
   return [...descendants(element)].some((node) => is<Element>(node, 'element') && node.tagName === 'math')
 }
 
