@@ -40,7 +40,7 @@ function made({ align, headerRows, rows }: FoundTable, { position }: AnyNode, fi
   return { type: 'table', align, headerRows, children, position } as AnyNode
 }
 
-function cellOf({ pieces, colSpan }: FoundCell, { source, starts, parse }: Filling): AnyNode {
+function cellOf({ pieces, colSpan, rowSpan }: FoundCell, { source, starts, parse }: Filling): AnyNode {
   const text = pieces
     .map(({ line, from, to }) => source.slice((starts[line - 1] ?? 0) + from, (starts[line - 1] ?? 0) + to))
     .join('\n')
@@ -52,6 +52,7 @@ function cellOf({ pieces, colSpan }: FoundCell, { source, starts, parse }: Filli
     type: 'tableCell',
     children,
     ...(colSpan ? { colSpan } : {}),
+    ...(rowSpan ? { rowSpan } : {}),
     position: {
       start: pointAt(pieces[0], 0, starts),
       end: pointAt(pieces.at(-1), Number.POSITIVE_INFINITY, starts),

@@ -9,6 +9,7 @@ export interface FoundCell {
   /** One for each line that it stands on. */
   pieces: Piece[]
   colSpan?: number
+  rowSpan?: number
 }
 
 /** A table that is drawn with lines and columns, as it stands in the source. */

@@ -1,13 +1,14 @@
 import { columnsOf } from './columns.js'
 import type { FoundCell, FoundTable } from './found.js'
+import { gridOf } from './spans.js'
 
 /*
- * Grid tables of pandoc and reStructuredText: cells between lines of dashes and bars. Cells may span columns. One that spans rows is not read:
- * the table stays words, with a finding.
+ * Grid tables of pandoc and reStructuredText: cells between lines of dashes and bars. Cells may span columns and rows. One whose lines do not
+ * meet stays words, with a finding.
  */
 
 const separator = /^ {0,3}\+(?:[-=:]+\+)+ *$/
-const row = /^ {0,3}\|.*\| *$/
+const row = /^ {0,3}[|+].*[|+] *$/
 
 export function gridTableAt(lines: readonly string[], at: number): FoundTable | undefined {
   if (!separator.test(lines[at] ?? '')) return undefined
@@ -18,7 +19,8 @@ export function gridTableAt(lines: readonly string[], at: number): FoundTable | 
   const rows = separators.slice(1).map((next, index) => ({ from: (separators[index] ?? at) + 1, next }))
   const edges = edgesOf(separators.map((index) => lines[index] ?? ''))
   const cells = rows.map(({ from, next }) => cellsOf(lines, numbers(from, next), edges))
-  if (cells.length === 0 || cells.some((made) => made === undefined)) return undefined
+  if (cells.length === 0) return undefined
+  if (cells.includes(undefined)) return spanned(lines, at, end)
   const heads = separators.findIndex((index) => (lines[index] ?? '').includes('='))
   const aligning = lines[separators[Math.max(0, heads)] ?? at] ?? ''
   return {
@@ -28,6 +30,31 @@ export function gridTableAt(lines: readonly string[], at: number): FoundTable | 
     align: edges.slice(1).map((edge, index) => alignOf(aligning, edges[index] ?? 0, edge)),
     rows: cells as FoundCell[][],
   }
+}
+
+/** A table with cells over several rows. */
+function spanned(lines: readonly string[], at: number, end: number): FoundTable | undefined {
+  const grid = gridOf(lines.slice(at, end))
+  if (!grid) return undefined
+  const { tops, lefts, boxes } = grid
+  const rows: FoundCell[][] = tops.slice(1).map(() => [])
+  for (const { top, bottom, left, right } of boxes) {
+    const pieces = numbers(at + top + 1, at + bottom).map((index) => {
+      const columns = columnsOf(lines[index] ?? '')
+      return { line: index + 1, from: columns.unit(left + 1), to: columns.unit(right) }
+    })
+    const colSpan = lefts.indexOf(right) - lefts.indexOf(left)
+    const rowSpan = tops.indexOf(bottom) - tops.indexOf(top)
+    rows[tops.indexOf(top)]?.push({
+      pieces: dedented(pieces, lines),
+      ...(colSpan > 1 ? { colSpan } : {}),
+      ...(rowSpan > 1 ? { rowSpan } : {}),
+    })
+  }
+  const head = tops.findIndex((top) => /^ {0,3}\+=[=+:]*\+ *$/.test(lines[at + top] ?? ''))
+  const aligning = lines[at + (tops[Math.max(0, head)] ?? 0)] ?? ''
+  const align = lefts.slice(1).map((edge, index) => alignOf(aligning, lefts[index] ?? 0, edge))
+  return { first: at + 1, last: end, headerRows: Math.max(0, head), align, rows }
 }
 
 /** The columns at which a cell begins or ends somewhere. */
