@@ -33,7 +33,7 @@ class Cleaner {
       if (ends) return ''
       return isDirective ? withoutAddresses(line) : line
     }
-    if (this.#hidden) return this.#afterHidden(line)
+    if (this.#hidden) return this.#words(line)
     if (marks && !marks.startsWith(':') && !rest.includes('`')) {
       this.#code = { mark: marks.charAt(0), size: marks.length, isDirective: rest.startsWith('{') }
       return opening(rest)
@@ -42,17 +42,42 @@ class Cleaner {
     return this.#words(marks ? line.replace(/:{3,}[ \t]*(?:\{[\w-]*\}|[\w-]*)/, ' ') : line)
   }
 
-  /** Tags and comments may go on in the next line. */
+  /** What is hidden, from comments to scripts, may go on in the next line, and so may tags. */
   #words(given: string): string {
-    if (this.#isInTag) return this.#afterTag(given)
-    if (!/[<[{&:]/.test(given)) return given
+    if (!this.#hidden && !this.#isInTag && !/[<[{&:@]/.test(given)) return given
     // Nothing in code is markup.
     const line = given.includes('`')
       ? given.replace(/`[^`]*`/g, (code) => code.replace(/[<>[\]{}&:]/g, ' '))
       : given
-    const hidden = /<!--|<\?|<!(?=[a-z[])|<(script|style|template)(?=[\s>])/i.exec(line)
-    if (hidden) return this.#beforeHidden(line, hidden.index, hiddenEnd(line.slice(hidden.index), hidden[1]))
+    let words = ''
+    for (let at = 0; ; ) {
+      if (this.#hidden) {
+        const end = line.indexOf(this.#hidden, at)
+        if (end < 0) return words
+        at = end + this.#hidden.length
+        this.#hidden = undefined
+      }
+      hidden.lastIndex = at
+      const opening = hidden.exec(line)
+      words += ` ${this.#shown(line.slice(at, opening?.index))}`
+      if (!opening) return words
+      at = opening.index + 2
+      this.#hidden = hiddenEnd(line.slice(opening.index, opening.index + 4), opening[1])
+    }
+  }
+
+  #shown(line: string): string {
     let words = line
+    let before = ''
+    if (this.#isInTag) {
+      // `=>` stands in values of components.
+      const end = /(?:^|[^=])>/.exec(line)
+      if (!end) return valuesOf(line)
+      this.#isInTag = false
+      const at = end.index + end[0].length
+      before = valuesOf(line.slice(0, at))
+      words = line.slice(at)
+    }
     if (words.includes('<')) {
       words = words.replace(/<\/?[A-Za-z][^<>]*>/g, valuesOf)
       const open = /<[A-Za-z][\w.-]*(?=\s|$)[^<>]*$/.exec(words)
@@ -61,37 +86,15 @@ class Cleaner {
         words = words.slice(0, open.index) + valuesOf(open[0])
       }
     }
-    return withoutAddresses(words)
-  }
-
-  #afterTag(line: string): string {
-    // `=>` stands in values of components.
-    const end = /(?:^|[^=])>/.exec(line)
-    if (!end) return valuesOf(line)
-    this.#isInTag = false
-    const at = end.index + end[0].length
-    return valuesOf(line.slice(0, at)) + this.#words(line.slice(at))
-  }
-
-  /** A comment, or what a program reads and no person. */
-  #beforeHidden(line: string, at: number, end: string): string {
-    this.#hidden = end
-    return `${this.#words(line.slice(0, at))} ${this.#afterHidden(line.slice(at + 2))}`
-  }
-
-  #afterHidden(line: string): string {
-    const mark = this.#hidden ?? ''
-    const end = line.toLowerCase().indexOf(mark)
-    if (end < 0) return ''
-    this.#hidden = undefined
-    const rest = line.slice(end + mark.length)
-    return this.#words(mark.endsWith('>') ? rest : rest.replace(/^\s*>/, ''))
+    return before + withoutAddresses(words)
   }
 }
 
+const hidden = /<!--|<\?|<!(?=[a-z[])|<(script|style|template)(?=[\s>])/gi
+
 /** What ends a comment, an instruction, a declaration or what a program reads (CommonMark 6.6). */
 function hiddenEnd(opening: string, tag: string | undefined): string {
-  if (tag) return `</${tag.toLowerCase()}`
+  if (tag) return `</${tag}>`
   if (opening.startsWith('<!--')) return '-->'
   if (opening.startsWith('<?')) return '?>'
   return opening.startsWith('<![') ? ']]>' : '>'
@@ -120,6 +123,8 @@ function withoutAddresses(line: string): string {
   let words = line
   if (words.includes(':'))
     words = words.replace(/^[ \t>]*:[\w-]+:(?=[ \t])|:(?:pause|pagebreak|blank|lines)\[[^\]]*\]/g, ' ')
+  // A link to a figure has the words of its caption.
+  if (words.includes('@')) words = words.replace(/@(?:fig|tbl|sec|eq|lst|thm)[-:][\w:.-]*\w/gi, ' ')
   if (words.includes('[')) {
     if (definition.test(words)) return ''
     words = words

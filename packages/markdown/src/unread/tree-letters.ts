@@ -26,7 +26,13 @@ export function lettersByLine(tree: Root): (line: number) => string {
       else lines.set(line, [node])
     }
   })
-  return (line) => (lines.get(line) ?? []).map((node) => valuesOf(node).map(lettersOf).join(' ')).join(' ')
+  const known = new Map<AnyNode, string>()
+  const letters = (node: AnyNode): string => {
+    const own = known.get(node) ?? valuesOf(node).map(lettersOf).join(' ')
+    known.set(node, own)
+    return own
+  }
+  return (line) => (lines.get(line) ?? []).map(letters).join(' ')
 }
 
 function eachNode(tree: AnyNode, take: (node: AnyNode) => void): void {

@@ -55,6 +55,7 @@ function unreadIn(
   for (const words of said) whole.push(words)
   const isRead = covered(source.units, new Windows(whole.units))
   const isElsewhere = searchIn(whole)
+  const unreadWords = runFinder()
   let here: ((line: number) => string) | undefined
   return lines.flatMap((text, index) => {
     const known = isRead.subarray(ends[index - 1] ?? 0, ends[index])
@@ -89,20 +90,31 @@ function covered(letters: Uint16Array, windows: Windows): Uint8Array {
   return isRead
 }
 
-/** The longest run of words on a line that nothing near it says either. */
-function unreadWords(line: string, isRead: Uint8Array, near: string): readonly string[] {
-  let at = 0
-  let run: string[] = []
-  let longest: string[] = []
-  for (const [word] of line.matchAll(/[^\s|]+/g)) {
-    const letters = lettersOf(word)
-    if (letters === '') continue
-    const isNew = !isRead.subarray(at, at + letters.length).includes(1)
-    at += letters.length
-    run = isNew && !near.includes(letters) ? [...run, word] : []
-    if (run.length > longest.length) longest = run
+/** Letters in which words are looked for, one after the other: what is more is no article. */
+const mostSearched = 50_000_000
+
+/** Finds the longest run of words on a line that nothing near it says either. */
+function runFinder(): (line: string, isRead: Uint8Array, near: string) => readonly string[] {
+  let searched = 0
+  const isNear = (letters: string, near: string): boolean => {
+    searched += near.length
+    return searched > mostSearched || near.includes(letters)
   }
-  return longest
+  return (line, isRead, near) => {
+    let at = 0
+    let run: string[] = []
+    let longest: string[] = []
+    for (const [word] of line.matchAll(/[^\s|]+/g)) {
+      const letters = lettersOf(word)
+      if (letters === '') continue
+      const isNew = !isRead.subarray(at, at + letters.length).includes(1)
+      at += letters.length
+      if (isNew && !isNear(letters, near)) run.push(word)
+      else run = []
+      if (run.length > longest.length) longest = run
+    }
+    return longest
+  }
 }
 
 /** Without brackets that stand for nothing to people. */
