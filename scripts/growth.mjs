@@ -2,8 +2,10 @@
 // text edition and as a script for a voice, in a process that can be stopped. Processor time counts, since a machine is busy with other things;
 // what a short article takes is subtracted.
 //
-// Usage: node scripts/growth.mjs [--sizes 20000,200000] [--only PATTERN] [--to narration,html,pdf,epub] [--json FILE] [--table FILE]
-// `--json` keeps the figures, and goes on with the families that it lacks; `--table` writes docs/testing/growth.md from them.
+// Usage: node scripts/growth.mjs [--sizes 20000,200000] [--only PATTERN] [--to narration,html,pdf,epub] [--json FILE] [--table FILE] [--minutes N]
+//        [--lanes N]
+// `--json` keeps the figures, and goes on with the families that it lacks; `--minutes` stops after so many; `--table` writes
+// docs/testing/growth.md from them. `--lanes` measures so many at a time.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -18,6 +20,12 @@ const megabyte = 1024 ** 2
 
 /** A step is stopped after so long. */
 const budget = { time: 240_000, processor: (most.seconds + 5) * 1000, memory: 1500 * megabyte }
+
+/**
+ * Megabytes of heap that V8 may use. On a machine with much memory it collects late, and a process takes several times what it needs; what
+ * needs more is stopped.
+ */
+const heap = 640
 
 const task = { module: new URL('./growth/publish.mjs', import.meta.url).href, name: 'publishAll' }
 
@@ -94,6 +102,13 @@ export function measurer(sizes, editions) {
   }
 }
 
+/** Neighbours in the list are alike: a run that is stopped early has some of each kind. */
+const stride = 10
+
+function inTurn(list) {
+  return Array.from({ length: stride }, (_, at) => list.filter((_, index) => index % stride === at)).flat()
+}
+
 async function main() {
   const { values } = parseArgs({
     options: {
@@ -102,20 +117,29 @@ async function main() {
       to: { type: 'string', default: 'narration,html,pdf,epub' },
       json: { type: 'string' },
       table: { type: 'string' },
+      minutes: { type: 'string', default: 'Infinity' },
+      lanes: { type: 'string', default: '1' },
     },
   })
   const sizes = values.sizes.split(',').map(Number)
   const results = values.json && existsSync(values.json) ? JSON.parse(readFileSync(values.json, 'utf8')) : []
-  const one = measurer(sizes, values.to.split(',').filter(Boolean))
-  for (const family of families.filter(({ name }) => new RegExp(values.only, 'i').test(name))) {
-    if (results.some(({ name }) => name === family.name)) continue
-    const measured = await one.measure(family)
-    const wrong = faults(measured)
-    results.push({ name: family.name, ...measured })
-    if (wrong.length > 0) console.log(`${family.name}: ${wrong.join('; ')}`)
-    if (values.json) writeFileSync(values.json, JSON.stringify(results, null, 1))
+  const known = new Set(results.map(({ name }) => name))
+  const only = new RegExp(values.only, 'i')
+  const left = inTurn(families).filter(({ name }) => only.test(name) && !known.has(name))
+  const end = Date.now() + Number(values.minutes) * 60_000
+  globalThis.process.env.NODE_OPTIONS = `--max-old-space-size=${heap}`
+  const lane = async () => {
+    const one = measurer(sizes, values.to.split(',').filter(Boolean))
+    for (let family = left.shift(); family && Date.now() < end; family = left.shift()) {
+      const measured = await one.measure(family)
+      const wrong = faults(measured)
+      results.push({ name: family.name, ...measured })
+      if (wrong.length > 0) console.log(`${family.name}: ${wrong.join('; ')}`)
+      if (values.json) writeFileSync(values.json, JSON.stringify(results, null, 1))
+    }
+    one.close()
   }
-  one.close()
+  await Promise.all(Array.from({ length: Number(values.lanes) }, lane))
   const bad = results.filter((result) => faults(result).length > 0)
   console.log(
     `${results.length} families at ${sizes.join(' and ')} bytes, ${bad.length} grow faster than they should`,
