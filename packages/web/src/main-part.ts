@@ -139,12 +139,10 @@ function isOfNotes(node: AnyNode): boolean {
 }
 
 function outermost(found: readonly Element[]): Element[] {
-  return found.filter((one) => !found.some((other) => other !== one && contains(other, one)))
-}
-
-export function contains(outer: Element, inner: AnyNode): boolean {
-  for (const node of descendants(outer)) if (node === inner) return true
-  return false
+  const inside = new Set<AnyNode>()
+  for (const one of found)
+    if (!inside.has(one)) for (const node of descendants(one)) if (node !== one) inside.add(node)
+  return found.filter((one) => !inside.has(one))
 }
 
 export function elements(tree: AnyNode, name: string): Element[] {

@@ -17,7 +17,7 @@ import { groupedReports } from './grouped.js'
 import { textIn } from './handlers/words.js'
 import { headOf } from './head.js'
 import { linkedData } from './linked-data.js'
-import { contains, elements, mainPart, type PartOptions, withoutOthers } from './main-part.js'
+import { elements, mainPart, type PartOptions, withoutOthers } from './main-part.js'
 import { markNotes } from './notes.js'
 import { findPictures } from './pictures.js'
 import { nameOfRemoved } from './prune.js'
@@ -113,9 +113,11 @@ function reportGone(node: AnyNode, part: Element, { context }: HtmlState): void 
 /** The largest parts of the body that do not hold the main part. */
 function outside(body: Element, part: Element): AnyNode[] {
   const path = new Set<AnyNode>()
-  for (const parent of parentsOf(body))
-    if (parent === part || contains(parent as Element, part)) path.add(parent)
+  // From the innermost, so that each is looked at once.
+  for (const parent of [...parentsOf(body)].reverse())
+    if (parent === part || (parent.children as AnyNode[]).some((child) => path.has(child))) path.add(parent)
   return [...path]
+    .reverse()
     .filter((node) => node !== part)
     .flatMap((node) =>
       'children' in node ? (node.children as AnyNode[]).filter((child) => !path.has(child)) : [],

@@ -12,6 +12,8 @@ const pieces = [
   '<x y="',
   '<b>',
   '<table><tr><td>',
+  '<ul><li>a',
+  '<article>a</article>',
 ]
 
 describe('hard HTML takes time that grows with its length', () => {

@@ -1,12 +1,13 @@
+import type { Root } from 'mdast'
 import type { Node } from 'unist'
 import { shortHash } from '../hash.js'
 import type { BlockNodes } from '../nodes/index.js'
 import { isBlock, isInline } from '../nodes/kinds.js'
-import { textOf } from '../text/text-of.js'
+import { joinedText, leafText, textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
 import { githubSlugs, shortened } from './slugs.js'
-import { visit } from './tree.js'
+import { isParent, visit } from './tree.js'
 
 /**
  * The author's id, else GitHub's for the heading, else type and hash of the normalised text with an ordinal for identical
@@ -20,10 +21,32 @@ export function ids(draft: Draft): void {
     const wanted = asName(shortened(slug)) || `heading-${shortHash(textOf(heading).normalize('NFC'))}`
     heading.data = { ...heading.data, id: unique(wanted, taken, repeats) }
   }
-  visit(draft.tree, (node, parent) => {
-    if (!parent || !needsId(node, parent) || node.data?.id) return
-    node.data = { ...node.data, id: unique(wanted(node), taken, repeats) }
-  })
+  for (const [node, wanted] of wantedIds(draft.tree)) {
+    node.data = { ...node.data, id: unique(wanted, taken, repeats) }
+  }
+}
+
+/** What each block without an id would like to be called, in order. Texts come from below, so that what is nested is read once. */
+function wantedIds(tree: Root): Map<Node, string> {
+  const found = new Map<Node, string>()
+  const textIn = (node: Node, parent?: Node): string => {
+    const lacksId = parent !== undefined && needsId(node, parent) && !node.data?.id
+    // Its place in the order.
+    if (lacksId) found.set(node, '')
+    const own = leafText(node)
+    const text =
+      own ??
+      (isParent(node)
+        ? joinedText(
+            node,
+            node.children.map((child) => textIn(child, node)),
+          )
+        : '')
+    if (lacksId) found.set(node, wanted(node, text))
+    return text
+  }
+  textIn(tree)
+  return found
 }
 
 /** Ids that the author gave, each made fit and kept for its first user. */
@@ -80,9 +103,9 @@ const prefixes: Record<keyof BlockNodes, string> = {
   footnoteDefinition: 'note',
 }
 
-function wanted(node: Node): string {
+function wanted(node: Node, words: string): string {
   const type = node.type as keyof BlockNodes
-  const text = withSingleSpaces(textOf(node).normalize('NFC'))
+  const text = withSingleSpaces(words.normalize('NFC'))
   if (type === 'pageBreak') return asName(`page-${(node as Node & { label: string }).label}`)
   return `${prefixes[type]}-${shortHash(`${type} ${text}`)}`
 }

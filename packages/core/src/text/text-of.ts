@@ -11,11 +11,15 @@ export function textOf(node: Node): string {
   const own = leafText(node)
   if (own !== undefined) return own
   if (!isParent(node)) return ''
-  const { children } = node
-  const [first] = children
+  const [first] = node.children
   // Most blocks are one run of text.
-  if (children.length <= 1) return first ? textOf(first) : ''
-  return children.map(textOf).join(children.some(isSeparated) ? '\n' : '')
+  if (node.children.length <= 1) return first ? textOf(first) : ''
+  return joinedText(node, node.children.map(textOf))
+}
+
+/** The text of a container, from those of its children. */
+export function joinedText({ children }: Parent, texts: readonly string[]): string {
+  return texts.join(children.some(isSeparated) ? '\n' : '')
 }
 
 /** Text of one inline leaf; undefined for nodes whose children hold the words. */

@@ -87,10 +87,16 @@ function isLoose({ spread, children }: List): boolean {
 
 /** A short item does not stand alone at the foot or the head of a page: two begin a list, and two end it. */
 function keepShort({ out }: Scope, from: number, hasNext: boolean): void {
-  const isShort = out.slice(from).filter(({ kind }) => kind === 'box').length <= 3
+  const isShort = !hasBoxes(out, from, 4)
   const at = out.findLastIndex(({ kind }) => kind === 'box')
   const last = out[at]
   if (hasNext && isShort && at >= from && last?.kind === 'box') out[at] = { ...last, keep: true }
+}
+
+function hasBoxes(out: Scope['out'], from: number, count: number): boolean {
+  let left = count
+  for (let at = from; at < out.length && left > 0; at += 1) if (out[at]?.kind === 'box') left -= 1
+  return left === 0
 }
 
 interface Mark {

@@ -43,8 +43,15 @@ export function extractPdf(
   }
 }
 
+/** The element and all in it, in order; each is looked at once, however deep it is. */
 function flatten(element: StructureElement): StructureElement[] {
-  return [element, ...element.children.flatMap((child) => (typeof child === 'string' ? [] : flatten(child)))]
+  const all: StructureElement[] = []
+  const visit = (one: StructureElement): void => {
+    all.push(one)
+    for (const child of one.children) if (typeof child !== 'string') visit(child)
+  }
+  visit(element)
+  return all
 }
 
 function blocksOf(elements: readonly StructureElement[], known: ReadonlySet<string>): Map<string, BlockText> {
