@@ -13,7 +13,10 @@ const labels = {
 }
 
 /** Findings that say that a claim is not made, and why. */
-const lowering = { html: /^(?:wcag-claim|words-lost|read-back)$/, pdf: /^(?:pdf-ua|words-lost|read-back)$/ }
+const lowering = {
+  html: /^(?:wcag-claim|words-lost|words-unread|read-back)$/,
+  pdf: /^(?:pdf-ua|words-lost|words-unread|read-back)$/,
+}
 
 export function verdictsOf(rows, folder) {
   const byName = new Map(rows.map((row) => [row.name, row]))

@@ -14,7 +14,7 @@ import type { PageParts } from './parts.js'
 /** schema.org's accessibility properties, for JSON-LD. */
 export interface Accessibility {
   accessMode: string[]
-  accessModeSufficient: { '@type': 'ItemList'; itemListElement: string[] }[]
+  accessModeSufficient?: { '@type': 'ItemList'; itemListElement: string[] }[]
   accessibilityFeature: string[]
   accessibilityHazard: string[]
   accessibilitySummary: string | { '@value': string; '@language': string }
@@ -24,15 +24,16 @@ export interface Accessibility {
 export function accessibilityOf({ article, summaryWords }: PageParts, evidence: Evidence): Accessibility {
   const said = saidOf(article.meta, evidence)
   const values = (property: string) => said.flatMap((one) => (one.property === property ? [one.value] : []))
+  const sufficient = values('accessModeSufficient').map((value) => ({
+    '@type': 'ItemList' as const,
+    itemListElement: value.split(','),
+  }))
   // What the publisher says holds for a whole edition only.
   const own = evidence.isUnconfirmed ? undefined : article.meta.accessibility.summary
   const summary = summaryOf(evidence, summaryWords.messages, own)
   return {
     accessMode: values('accessMode'),
-    accessModeSufficient: values('accessModeSufficient').map((value) => ({
-      '@type': 'ItemList',
-      itemListElement: value.split(','),
-    })),
+    ...(sufficient.length > 0 ? { accessModeSufficient: sufficient } : {}),
     accessibilityFeature: values('accessibilityFeature'),
     accessibilityHazard: values('accessibilityHazard'),
     accessibilitySummary:
