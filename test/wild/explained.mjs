@@ -93,9 +93,11 @@ const syntaxes = [
   },
   {
     name: 'option for layout or for running code',
-    dialects: ['quarto', 'rmarkdown'],
-    words: ({ text }) => /^\s*(?:#\||%%\||\/\/\|)\s*([\w.-]+)\s*:/.exec(text)?.[1],
+    dialects: ['myst', 'quarto', 'rmarkdown'],
+    words: ({ text }) => /^[>\s]*(?:#\||%%\||\/\/\||:)\s*([\w.-]+)\s*:/.exec(text)?.[1],
   },
+  { name: 'comment', dialects: ['myst'], words: ({ text }) => /^\s*%.*/.exec(text)?.[0] },
+  { name: 'name of an emoji', words: ({ text }) => (text.match(/:[\w+-]+:/g) ?? []).join(' ') },
   {
     name: 'address of a link, in a box that pandoc takes for code',
     dialects: ['myst'],

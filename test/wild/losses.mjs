@@ -14,10 +14,11 @@ export async function losses(expected, found, least = 3) {
   const lost = []
   let moved = 0
   const gained = new Gained(other, found, least)
+  const phrases = new Phrases(expected, found)
   for (const run of only) {
     // A line may end inside a long word, and markup may stand in one: the letters are what counts.
     if (run.beside && letters(found, run.beside).includes(letters(expected, run))) continue
-    const rest = gained.take(run, expected)
+    const rest = gained.take(run, expected).flatMap((one) => phrases.take(one))
     moved += run.length - rest.reduce((sum, { length }) => sum + length, 0)
     lost.push(...rest.map(({ at, length }) => ({ at, words: expected.slice(at, at + length) })))
   }
@@ -98,5 +99,46 @@ class Gained {
       }
     }
     return [{ at, length }]
+  }
+}
+
+/** Longer phrases are kept where their parts are. */
+const longest = 8
+
+/**
+ * Whole phrases that stand in an edition at least as often as in the source: none of them is lost, though words that came before or after them
+ * led the order astray.
+ */
+class Phrases {
+  constructor(expected, found) {
+    this.expected = expected
+    this.texts = [expected, found].map((words) => `\n${words.join('\n\n')}\n`)
+  }
+
+  /** What remains of a run without such phrases of at least three words. */
+  take({ at, length }) {
+    for (let size = Math.min(longest, length); size >= 3; size -= 1) {
+      for (let from = at; from + size <= at + length; from += 1) {
+        if (!this.isKept(from, size)) continue
+        return [
+          ...this.take({ at, length: from - at }),
+          ...this.take({ at: from + size, length: at + length - from - size }),
+        ]
+      }
+    }
+    return length > 0 && !this.standsAmong(at, length) ? [{ at, length }] : []
+  }
+
+  /** One or two words, with those beside them. */
+  standsAmong(at, length) {
+    if (length > 2) return false
+    const windows = Array.from({ length: 4 - length }, (_, before) => at - before)
+    return windows.some((from) => from >= 0 && from + 3 <= this.expected.length && this.isKept(from, 3))
+  }
+
+  isKept(from, size) {
+    const phrase = `\n${this.expected.slice(from, from + size).join('\n\n')}\n`
+    const [wanted, there] = this.texts.map((text) => text.split(phrase).length - 1)
+    return there >= wanted
   }
 }
