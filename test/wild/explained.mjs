@@ -80,7 +80,10 @@ const syntaxes = [
           ' ',
         ),
   },
-  { name: 'number of an item', words: ({ text }) => /^[>\s]*\(?(\d+)[.)]/.exec(text)?.[1] },
+  {
+    name: 'number of an item',
+    words: ({ text }) => /^[>\s]*\(?(\d+|[a-z]|[ivx]+)[.)](?=\s)/i.exec(text)?.[1],
+  },
   {
     name: 'label of a place',
     dialects: ['myst'],
