@@ -17,7 +17,10 @@ export function findPictures(page: HastRoot): void {
   }
   for (const node of descendants(page)) {
     if (is<Element>(node, 'element') && node.tagName === 'picture') fromSources(node)
-    if (is<Element>(node, 'element') && node.tagName === 'img') fromAttributes(node)
+    if (is<Element>(node, 'element') && node.tagName === 'img') {
+      fromAttributes(node)
+      nameByTitle(node)
+    }
   }
 }
 
@@ -40,6 +43,12 @@ function isBeacon(node: AnyNode): boolean {
   if (!is<Element>(node, 'element') || node.tagName !== 'img') return false
   const { width, height } = node.properties
   return [width, height].every((length) => length !== undefined && Number(length) <= 1)
+}
+
+/** A title is the name of a picture that has no `alt` at all (HTML-AAM 1.0, 4.1.9). */
+function nameByTitle({ properties }: Element): void {
+  const { alt, title } = properties
+  if (alt === undefined && typeof title === 'string' && title.trim()) properties.alt = title
 }
 
 function isPlaceholder({ properties: { src } }: Element): boolean {
