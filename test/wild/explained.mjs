@@ -89,6 +89,7 @@ const syntaxes = [
     dialects: ['myst'],
     words: ({ text }) => /^\s*\(([^)]+)\)=\s*$/.exec(text)?.[1],
   },
+  { name: 'label of a place', dialects: ['obsidian'], words: ({ text }) => /\^([\w-]+)\s*$/.exec(text)?.[1] },
   {
     name: 'option for layout or for running code',
     dialects: ['myst', 'quarto', 'rmarkdown'],

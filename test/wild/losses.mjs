@@ -126,7 +126,18 @@ class Phrases {
         ]
       }
     }
-    return length > 0 && !this.standsAmong(at, length) ? [{ at, length }] : []
+    return length > 0 && !this.standsAmong(at, length) ? [this.trimmed(at, length)] : []
+  }
+
+  /** Without one or two words at either end that stand with those before or after them. */
+  trimmed(at, length) {
+    const end = at + length
+    const head = [2, 1].find((size) => size < length && at + size >= 3 && this.isKept(at + size - 3, 3)) ?? 0
+    const rest = length - head
+    const tail = [2, 1].find(
+      (size) => size < rest && end - size + 3 <= this.expected.length && this.isKept(end - size, 3),
+    )
+    return { at: at + head, length: rest - (tail ?? 0) }
   }
 
   /** One or two words, with those beside them. */
