@@ -4,6 +4,7 @@ import { toXml } from 'xast-util-to-xml'
 import { ResourceError } from '../contracts/resources.js'
 import { keptAttribute, namespaces } from './attributes.js'
 import { keptElements } from './elements.js'
+import { withSoundIds } from './ids.js'
 import { safeStyles } from './styles.js'
 
 export interface CleanSvg {
@@ -30,7 +31,7 @@ export function cleanSvg(bytes: Uint8Array, reference: string): CleanSvg {
   if (svg?.name !== 'svg')
     throw new ResourceError('unreadable', reference, 'Its root is not an `svg` element.')
   const removed = new Set<string>()
-  const cleaned = toXml(named(clean(svg, removed, 0)))
+  const cleaned = toXml(named(withSoundIds(clean(svg, removed, 0))))
   return { bytes: new TextEncoder().encode(cleaned), removed: [...removed] }
 }
 

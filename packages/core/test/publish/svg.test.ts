@@ -75,3 +75,14 @@ it('leaves out what is nested deeper than any drawing', () => {
   const text = svg(`<rect></rect>${'<g>'.repeat(deep)}<text>a</text>${'</g>'.repeat(deep)}`)
   expect(clean(text)).toMatch(/^<svg [^>]*><rect><\/rect>(<g>){200}(<\/g>){200}<\/svg>$/)
 })
+
+it('gives ids that are XML names, each once, and keeps references to them', () => {
+  const drawn = svg(
+    '<g id="Oval 9+"><path id="1st"></path></g><path id="Oval 9+"></path><use xlink:href="#1st"></use><rect fill="url(#Oval 9+)"></rect>',
+  )
+  expect(clean(drawn)).toBe(
+    svg(
+      '<g id="Oval_9_"><path id="_1st"></path></g><path></path><use xlink:href="#_1st"></use><rect fill="url(#Oval_9_)"></rect>',
+    ),
+  )
+})

@@ -7,6 +7,7 @@ test.each([
   ['page.html?at=12:30', 'page.html?at=12:30'],
   ['mailto:a@e.org', 'mailto:a@e.org'],
   ['https://[::1]/x', 'https://[::1]/x'],
+  ['https://example.org/a#b#c', 'https://example.org/a#b%23c'],
 ])('%j is followed as %j', (url, expected) => expect(safeUrl(url)).toBe(expected))
 
 test.each([
