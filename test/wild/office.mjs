@@ -16,6 +16,7 @@ import {
 } from '../../packages/core/dist/index.js'
 import { openDocumentReader } from '../../packages/opendocument/dist/index.js'
 import { wordReader } from '../../packages/word/dist/index.js'
+import { constructsIn } from './constructs.mjs'
 import { git, gitFolder } from './git.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -112,6 +113,7 @@ async function measured(folder, path, blob, repository) {
       for (const word of lost) if (/^\d+$|^[ivxl]+$/.test(word)) told.add(word)
     return {
       ...row,
+      constructs: await constructsIn(bytes, path, [...nodesOf(reading.tree)], row.kinds, format.source),
       words: expected.length,
       told: lost.filter((word) => told.has(word)).length,
       lost: lost.filter((word) => !told.has(word)),
@@ -120,6 +122,11 @@ async function measured(folder, path, blob, repository) {
     if (error instanceof LecternError) return { ...row, refused: error.message }
     return { ...row, failed: String(error.stack ?? error) }
   }
+}
+
+function* nodesOf(node) {
+  yield node
+  for (const one of node.children ?? []) yield* nodesOf(one)
 }
 
 function plain(bytes, path) {
@@ -202,4 +209,35 @@ function report(all) {
   const kinds = new Map()
   for (const kind of present.flatMap((row) => [...row.kinds])) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
   console.log([...kinds].map(([kind, count]) => `${kind} ${count}`).join(', '))
+  suites(present)
+  byConstruct(present)
+}
+
+function suites(present) {
+  console.log(
+    '\n| suite | files | words | lost with a finding | lost without |\n| --- | --- | --- | --- | --- |',
+  )
+  const names = new Set(present.map(({ name }) => name.split('/').slice(0, 2).join('/')))
+  for (const suite of names) {
+    const own = present.filter(({ name }) => name.startsWith(`${suite}/`))
+    const sum = (of) => own.reduce((total, row) => total + of(row), 0)
+    console.log(
+      `| ${suite} | ${own.length} | ${sum((row) => row.words)} | ${sum((row) => row.told)} | ${sum((row) => row.lost.length)} |`,
+    )
+  }
+}
+
+function byConstruct(present) {
+  console.log('\n| construct | in files | kept | told | neither |\n| --- | --- | --- | --- | --- |')
+  const counts = new Map()
+  for (const [name, what] of present.flatMap(({ constructs = [] }) => constructs)) {
+    const count = counts.get(name) ?? { kept: 0, told: 0, lost: 0 }
+    count[what]++
+    counts.set(name, count)
+  }
+  for (const [name, { kept, told, lost }] of counts)
+    console.log(`| ${name} | ${kept + told + lost} | ${kept} | ${told} | ${lost} |`)
+  for (const { name, constructs = [] } of present)
+    for (const [construct, what] of constructs)
+      if (values.all && what === 'lost') console.log(`${construct}: ${name}`)
 }

@@ -48,7 +48,8 @@ function isDrawn({ name }: Markup): boolean {
 
 /** A frame may hold several ways of showing the same; the first that is understood counts (part 3, 10.4.2). */
 function frame(element: Markup, described: Described, around: Marks, state: State): Piece[] {
-  const [box] = childrenOf(element, 'draw:text-box')
+  // Some programs put an empty box beside each picture.
+  const box = childrenOf(element, 'draw:text-box').find((one) => elementsOf(one).length > 0)
   if (box) {
     state.boxes.push(state.blocksIn(box, state))
     return []

@@ -118,7 +118,7 @@ async function refuseOthers(files: Files, name: string): Promise<void> {
   const bytes = await files.read('mimetype', 'xml').catch(() => undefined)
   const type = bytes ? new TextDecoder().decode(bytes.subarray(0, 200)).trim() : ''
   if (type && !type.startsWith('application/vnd.oasis.opendocument.text'))
-    throw notText(name, `it is of the type ${type}`)
+    throw notText(name, /^[\w.+/-]+$/.test(type) ? `it is of the type ${type}` : 'it is of an unknown type')
   const manifest = await partAt(files, 'META-INF/manifest.xml', () => undefined)
   if (find(manifest, 'manifest:encryption-data')) {
     throw new LecternError('unreadable-input', `${name} is protected with a password`, {
