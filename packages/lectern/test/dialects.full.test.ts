@@ -31,7 +31,7 @@ describe.each(samples)('$name', ({ name, file, folder }) => {
 
   it('has findings that say what was not understood', () => {
     const said = article.findings
-      .filter(({ source }) => source === 'markdown' || source === 'web')
+      .filter(({ source, line }) => line !== undefined && /^(?:markdown|web|core)$/.test(source))
       .map(({ line, rule, message }) => `${line}: ${rule}: ${message}\n`)
       .join('')
     const path = join(folder, `${name}.findings.txt`)

@@ -135,7 +135,7 @@ const isName = new RegExp(`^[${start}][${start}.\\d\\xb7\\u0300-\\u036f\\u203f\\
 const isNotInName = new RegExp(`[^${start}.\\d\\xb7\\u0300-\\u036f\\u203f\\u2040-]+`, 'gu')
 
 /** Fit for HTML, XML and PDF alike; `~` is kept for sentences. */
-function asName(id: string): string {
+export function asName(id: string): string {
   if (isName.test(id) && !reserved.test(id)) return id
   const name = id.replace(isNotInName, '-').replace(/^-+|-+$/g, '')
   return name === '' || (isName.test(name) && !reserved.test(name)) ? name : `s-${name}`

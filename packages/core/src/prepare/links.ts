@@ -2,6 +2,7 @@ import type { Link } from 'mdast'
 import type { Node } from 'unist'
 import type { Span } from '../nodes/index.js'
 import type { Draft } from './draft.js'
+import { asName } from './ids.js'
 import { rules } from './rules.js'
 import { githubSlugs, pandocSlug } from './slugs.js'
 import { rewrite, visit } from './tree.js'
@@ -44,7 +45,12 @@ function alike(name: string): string {
 
 function leads(link: Link, targets: ReadonlyMap<string, string>, draft: Draft): boolean {
   const name = decoded(link.url.slice(1))
-  const id = targets.get(name) ?? targets.get(alike(name)) ?? (isTop(name) ? titleId(draft) : undefined)
+  const id =
+    targets.get(name) ??
+    targets.get(alike(name)) ??
+    // An id that editions cannot have (`fig:lake`) was changed.
+    targets.get(asName(name)) ??
+    (isTop(name) ? titleId(draft) : undefined)
   if (id !== undefined) {
     link.url = `#${id}`
     return true

@@ -41,6 +41,15 @@ describe('block ids', () => {
     expect(second).toBe(`${first}-2`)
   })
 
+  it('are changed where editions cannot have them, and links lead there all the same', async () => {
+    const named = { ...p('A lake.'), data: { id: 'fig:lake' } }
+    const link = { type: 'link', url: '#fig%3Alake', children: [{ type: 'text', value: 'It' }] }
+    const prepared = await article([named, { type: 'paragraph', children: [link] } as never])
+    expect(idsOf(prepared)[1]).toBe('fig-lake')
+    expect(rulesOf(prepared)).toEqual([])
+    expect(link.url).toBe('#fig-lake')
+  })
+
   it('keep the first of two equal ids of the author, and report the second', async () => {
     const named = (words: string) => ({ ...p(words), data: { id: 'lake' } })
     const prepared = await article([named('One.'), named('Two.')])
