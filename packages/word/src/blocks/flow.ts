@@ -81,9 +81,20 @@ function paragraph(element: Markup, state: State, joining: Joining): Entry[] {
   if (child(mark, 'w:del') ?? child(mark, 'w:moveFrom')) {
     state.count++
     joining.before.push(element)
+    reportMark('deletion', child(mark, 'w:del'), element, state)
     return []
   }
+  if (!find(element, 'w:t') || !elementsOf(element).some(({ name }) => name === 'w:ins'))
+    reportMark('insertion', child(mark, 'w:ins'), element, state)
   return paragraphEntries(withBefore(element, joining), state)
+}
+
+/** The end of a paragraph was deleted or inserted; words that were are told by themselves. */
+function reportMark(what: string, change: Markup | undefined, element: Markup, state: State): void {
+  if (!change) return
+  const words = shortened(wordsIn(element))
+  const where = words ? `the end of the paragraph “${words}”` : 'a paragraph'
+  reportTracked(`The tracked ${what} of ${where}${attributed(change)} is accepted`, state)
 }
 
 /** The words of the paragraphs before, then those of this one, which says what all of it is. */
