@@ -52,10 +52,10 @@ function tagAt(html: string, lower: string, start: number): Tag | undefined {
 function commentEnd(html: string, from: number): number | undefined {
   if (html[from] === '>') return from + 1
   if (html.startsWith('->', from)) return from + 2
-  const plain = html.indexOf('-->', from)
-  const banged = html.indexOf('--!>', from)
-  if (plain < 0) return after(banged, 4)
-  return banged >= 0 && banged < plain ? banged + 4 : plain + 3
+  // The nearer of both ends, without a look at the whole rest for one that is never used.
+  const end = /--!?>/g
+  end.lastIndex = from
+  return end.exec(html) ? end.lastIndex : undefined
 }
 
 function endOfName(html: string, from: number): number {
