@@ -5,5 +5,10 @@ export function lettersOf(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
-    .replace(/\p{M}*\u0640+/gu, '')
+    .replace(/[\p{M}\u0640]+/gu, withoutTatweel)
+}
+
+/** Of marks, those behind the last tatweel, which only stretches a word; a pattern for both takes quadratic time in marks alone. */
+function withoutTatweel(marks: string): string {
+  return marks.slice(marks.lastIndexOf('\u0640') + 1)
 }
