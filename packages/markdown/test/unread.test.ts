@@ -45,6 +45,14 @@ describe('words of the source that no node has', () => {
     expect(await unread(without(type))).toEqual(told)
   })
 
+  it('are none between links without spaces', async () => {
+    const value =
+      '[Kaito Ii](https://example.org/a)、[Kohei Ota](https://example.org/b)、[Naoki Oi](https://example.org/c)'
+    const { tree, file } = await toTree({ value, path: 'a.md' })
+    expect(tree.children).toHaveLength(1)
+    expect(findingsOf(file)).toEqual([])
+  })
+
   it('are known where a finding quotes them', async () => {
     expect(await unread(without('code'), ['Code is left out: “sail --to north --with three crews”'])).toEqual(
       [],

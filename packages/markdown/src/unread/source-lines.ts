@@ -90,7 +90,7 @@ class Cleaner {
   }
 }
 
-const hidden = /<!--|<\?|<!(?=[a-z[])|<(script|style|template)(?=[\s>])/gi
+const hidden = /<!--|<\?|<!(?=[a-z[])|<(script|style|template)(?=[\s>]|$)/gi
 
 /** What ends a comment, an instruction, a declaration or what a program reads (CommonMark 6.6). */
 function hiddenEnd(opening: string, tag: string | undefined): string {

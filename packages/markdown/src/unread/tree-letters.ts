@@ -2,14 +2,20 @@ import type { Root } from 'mdast'
 import { type AnyNode, isParent } from '../tree.js'
 import { Letters, lettersOf } from './letters.js'
 
-/** All that nodes say, in order: words, code, formulas, alternative texts, titles, captions, addresses. */
+/** All that nodes say: words, code, formulas, alternative texts in order, and behind them addresses, labels and the rest. */
 export function lettersIn(tree: Root): Letters {
   const letters = new Letters()
   eachNode(tree, (node) => {
-    for (const value of valuesOf(node)) letters.push(value)
+    for (const value of valuesOf(node, isWords)) letters.push(value)
+  })
+  eachNode(tree, (node) => {
+    for (const value of valuesOf(node, (key) => !isWords(key))) letters.push(value)
   })
   return letters
 }
+
+/** What people read where the node stands: between the words of two links are none of their addresses. */
+const isWords = (key: string): boolean => key === 'value' || key === 'alt'
 
 /** Lines of one node that are told apart: what is longer was found in one piece. */
 const longest = 60
@@ -28,7 +34,7 @@ export function lettersByLine(tree: Root): (line: number) => string {
   })
   const known = new Map<AnyNode, string>()
   const letters = (node: AnyNode): string => {
-    const own = known.get(node) ?? valuesOf(node).map(lettersOf).join(' ')
+    const own = known.get(node) ?? valuesOf(node).map(lettersOf).join('')
     known.set(node, own)
     return own
   }
@@ -50,10 +56,10 @@ function eachNode(tree: AnyNode, take: (node: AnyNode) => void): void {
 const noWords: ReadonlySet<string> = new Set(['type', 'position', 'children', 'data', 'lang', 'meta'])
 
 /** What a node itself says. */
-function valuesOf(node: AnyNode): string[] {
+function valuesOf(node: AnyNode, isWanted: (key: string) => boolean = () => true): string[] {
   const values: string[] = []
   for (const [key, value] of Object.entries(node)) {
-    if (noWords.has(key)) continue
+    if (noWords.has(key) || !isWanted(key)) continue
     // A picture may stand in its own address.
     if (typeof value === 'string' && !(key === 'url' && value.startsWith('data:'))) values.push(value)
     else if (value && typeof value === 'object') values.push(JSON.stringify(value))

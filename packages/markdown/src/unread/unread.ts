@@ -63,8 +63,8 @@ function unreadIn(
     here ??= lettersByLine(tree)
     const line = firstLine + index
     const near = [line - 1, line, line + 1].map(here).join(' ')
-    const words = unreadWords(text, known, near)
-    return words.length >= fewest && !isElsewhere(words.join('')) ? [{ line, words: words.join(' ') }] : []
+    const { count, words } = unreadWords(text, known, near)
+    return count >= fewest && !isElsewhere(words) ? [{ line, words }] : []
   })
 }
 
@@ -94,7 +94,7 @@ function covered(letters: Uint16Array, windows: Windows): Uint8Array {
 const mostSearched = 50_000_000
 
 /** Finds the longest run of words on a line that nothing near it says either. */
-function runFinder(): (line: string, isRead: Uint8Array, near: string) => readonly string[] {
+function runFinder(): (line: string, isRead: Uint8Array, near: string) => { count: number; words: string } {
   let searched = 0
   const isNear = (letters: string, near: string): boolean => {
     searched += near.length
@@ -102,23 +102,27 @@ function runFinder(): (line: string, isRead: Uint8Array, near: string) => readon
   }
   return (line, isRead, near) => {
     let at = 0
-    let run: string[] = []
-    let longest: string[] = []
-    for (const [word] of line.matchAll(/[^\s|]+/g)) {
-      const letters = lettersOf(word)
+    let run: RegExpExecArray[] = []
+    let longest: RegExpExecArray[] = []
+    for (const match of line.matchAll(/[^\s|[\](){}<>,;:、，。；：・]+/g)) {
+      const letters = lettersOf(match[0])
       if (letters === '') continue
-      const isNew = !isRead.subarray(at, at + letters.length).includes(1)
+      // A letter at its edge may follow the words before it by chance.
+      const read = isRead.subarray(at, at + letters.length).reduce((sum, one) => sum + one, 0)
+      const isNew = 2 * read < letters.length
       at += letters.length
-      if (isNew && !isNear(letters, near)) run.push(word)
+      if (isNew && !isNear(letters, near)) run.push(match)
       else run = []
       if (run.length > longest.length) longest = run
     }
-    return longest
+    const [first, last] = [longest[0], longest.at(-1)]
+    const words = first && last ? line.slice(first.index, last.index + last[0].length) : ''
+    return { count: longest.length, words }
   }
 }
 
 /** Without brackets that stand for nothing to people. */
 function short(source: string): string {
-  const words = source.replace(/\[\^[^\]]*\]:?|\]\(\)|[[\]]/g, '').trim()
+  const words = source.replace(/\[\^[^\]]*\]?:?|\]\(\)|[[\]]/g, '').trim()
   return words.length > 160 ? `${words.slice(0, 160)}…` : words
 }
