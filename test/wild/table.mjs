@@ -63,7 +63,7 @@ function totals() {
     const formulas = sum(made, (row) =>
       Math.max(0, row.formulas - (row.editions[edition].formulas ?? row.formulas)),
     )
-    const unread = edition === 'pdf' ? 'not counted' : formulas
+    const unread = edition === 'pdf' || edition === 'audio' ? 'not counted' : formulas
     return [names[edition], made.length, all.length, all.length - open.length, open.length, whole, unread]
   })
   return tableOf(
@@ -148,7 +148,8 @@ function spread() {
 function method() {
   return `## How words are compared
 Words are runs of letters or of digits, in lower case; in scripts without spaces each letter is one. A run of at least three words that stands whole in another place (a note, a caption,
-a description), or a shorter one that is lost as a whole, is found there, and each place counts once. Letters are compared where a line of print ends inside a long word. Print is read twice, in stored order and by the eye,
+a description), or a shorter one that is lost as a whole, is found there, and each place counts once; so is a phrase of three words or more that the
+edition has at least as often as the source. Letters are compared where a line of print ends inside a long word. Print is read twice, in stored order and by the eye,
 and a word is lost that neither reading has. Front matter, comments and addresses of links are no words; formulas are counted, not read. Pictures are taken from the repositories; sound is
 made of tones, for articles of up to 60,000 characters. AsciiDoc has no reader here and is published as plain text.`
 }

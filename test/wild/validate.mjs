@@ -1,7 +1,6 @@
 // Asks validators about the editions that wild.mjs made, and notes for each whether it is clean, what it claims, and what was said.
 // Usage: node test/wild/validate.mjs [--out FOLDER] [--batch 40] [--seconds 540] [--only nu,axe,epubcheck,verapdf]
 // Needs test/conformance/tools, a JDK of Java 17, and Chromium for axe. What has been judged is not judged again, unless its file changed.
-import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -10,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { checkers } from './checkers.mjs'
 import { output } from './program.mjs'
 import { rowsIn } from './rows.mjs'
-import { verdictsIn } from './verdicts.mjs'
+import { hashOf, verdictsIn } from './verdicts.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const { values } = parseArgs({
@@ -48,7 +47,7 @@ for (const { validator, flavour, edition, ask } of questions) {
     .filter((row) => row.editions?.[edition])
     .map((row) => {
       const { file: path } = row.editions[edition]
-      const hash = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16)
+      const hash = hashOf(path)
       return { name: row.name, edition, validator, flavour, hash, path }
     })
     .filter((one) => !known.has(keyOf(one)))

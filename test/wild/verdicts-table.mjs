@@ -1,6 +1,6 @@
 // What validators said of the editions: how many are clean, and whether one claims what its validator denies.
 import { cell, grouped, tableOf } from './markdown-table.mjs'
-import { claimFor, verdictsIn } from './verdicts.mjs'
+import { claimFor, hashOf, verdictsIn } from './verdicts.mjs'
 
 const labels = {
   'nu html': 'Nu, page',
@@ -20,7 +20,11 @@ const lowering = {
 
 export function verdictsOf(rows, folder) {
   const byName = new Map(rows.map((row) => [row.name, row]))
-  const verdicts = verdictsIn(folder).filter(({ name, edition }) => byName.get(name)?.editions?.[edition])
+  const verdicts = verdictsIn(folder).filter(({ name, edition, hash }) => {
+    const made = byName.get(name)?.editions?.[edition]
+    // What was said of an edition that has been made anew since is no verdict.
+    return made && hash === hashOf(made.file)
+  })
   if (verdicts.length === 0) return '## Validators\nNo validator has judged these files yet.'
   const judged = verdicts.map((one) => ({ ...one, row: byName.get(one.name), question: questionOf(one) }))
   const lines = Object.keys(labels).flatMap((question) => {

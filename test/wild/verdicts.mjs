@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -23,4 +24,9 @@ export const claimFor = {
   'verapdf ua1 pdf': (claims) => claims.includes('PDF/UA-1'),
   'verapdf 2a pdf': (claims) => claims.includes('PDF/A-2a'),
   'verapdf 2u pdf': (claims) => claims.some((claim) => /^PDF\/A-2[au]$/.test(claim)),
+}
+
+/** By which a verdict belongs to the bytes of an edition. */
+export function hashOf(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)
 }

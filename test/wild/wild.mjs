@@ -51,7 +51,7 @@ for (const file of chosen) {
   const made = await attempt(file)
   await reading
   reading = measured(made).then((row) => {
-    appendFileSync(results, `${JSON.stringify(row)}\n`)
+    appendFileSync(results, `${JSON.stringify({ ...row, at: Date.now() })}\n`)
     console.log(line(row))
   })
 }
