@@ -8,9 +8,10 @@ import { textIn } from './handlers/words.js'
  */
 export function findFormulas(page: HastRoot): void {
   for (const parent of parentsOf(page)) {
+    const hasMath = once(() => holdsMath(parent))
     parent.children = parent.children.flatMap((child): AnyNode[] => {
       if (!is<Element>(child, 'element')) return [child]
-      const alone = ofDrawingAlone(child, parent)
+      const alone = ofDrawingAlone(child, hasMath)
       if (alone) return [alone]
       if (isDrawing(child)) return []
       const formula = ofMathJax2(child)
@@ -36,15 +37,25 @@ function isDrawing(element: Element): boolean {
 }
 
 /** A drawing without MathML: the TeX that the page keeps around it, else its characters as a formula, which is told. */
-function ofDrawingAlone(element: Element, parent: AnyNode): AnyNode | undefined {
+function ofDrawingAlone(element: Element, hasMath: () => boolean): AnyNode | undefined {
   const tex = texOf(element)
   if (tex && holdsDrawing(element) && !holdsMath(element)) {
     const isBlock = classesOf(element).some((name) => /block|display/.test(name))
     return asMath(element, { alttext: tex, ...(isBlock ? { display: 'block' } : {}) })
   }
-  if (holdsMath(parent)) return undefined
-  if (classesOf(element).includes('katex-html')) return asMath(element, {}, textIn(element))
-  return element.tagName === 'mjx-math' ? asMath(element, {}, mathJaxCharacters(element)) : undefined
+  const isKatex = classesOf(element).includes('katex-html')
+  if (!isKatex && element.tagName !== 'mjx-math') return undefined
+  if (hasMath()) return undefined
+  return asMath(element, {}, isKatex ? textIn(element) : mathJaxCharacters(element))
+}
+
+/** Looked for once for all drawings that stand beside each other. */
+function once(look: () => boolean): () => boolean {
+  let found: boolean | undefined
+  return () => {
+    found ??= look()
+    return found
+  }
 }
 
 function texOf({ properties: { dataMath, dataTex, dataLatex } }: Element): string {

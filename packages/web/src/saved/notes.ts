@@ -21,8 +21,9 @@ export function findOfficeNotes(page: HastRoot): void {
   const around = new Map(
     parentsOf(page).flatMap((parent) => parent.children.map((child) => [child, parent] as const)),
   )
+  const numbers = counted()
   for (const { call, name, target } of calls) {
-    const found = noteAround(target, around)
+    const found = noteAround(target, around, numbers)
     if (!found) continue
     call.properties.role = 'doc-noteref'
     found.properties = { ...found.properties, id: name, role: 'doc-footnote' }
@@ -32,17 +33,30 @@ export function findOfficeNotes(page: HastRoot): void {
 }
 
 /** The block of a note: the division that holds nothing else, else its paragraph. */
-function noteAround(target: Element, around: ReadonlyMap<AnyNode, AnyParent>): Element | undefined {
+function noteAround(
+  target: Element,
+  around: ReadonlyMap<AnyNode, AnyParent>,
+  numbers: (element: Element) => number,
+): Element | undefined {
   let found: Element | undefined
   for (let one: AnyNode | undefined = target; is<Element>(one, 'element'); one = around.get(one)) {
     if (one.tagName === 'p' || one.tagName === 'li') found = one
-    if (one.tagName === 'div' && numbersIn(one) <= 1) found = one
-    if (numbersIn(one) > 1 || one.tagName === 'body') break
+    if (one.tagName === 'div' && numbers(one) <= 1) found = one
+    if (numbers(one) > 1 || one.tagName === 'body') break
   }
   return found
 }
 
-/** How many notes begin in an element. */
+/** How many notes begin in an element; each is counted once, since every note asks for those around it. */
+function counted(): (element: Element) => number {
+  const counts = new Map<Element, number>()
+  return (element) => {
+    const known = counts.get(element) ?? numbersIn(element)
+    counts.set(element, known)
+    return known
+  }
+}
+
 function numbersIn(element: Element): number {
   return [...descendants(element)].filter(
     (node) =>
