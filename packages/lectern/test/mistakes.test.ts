@@ -4,6 +4,7 @@ import { LecternError } from '@lectern/core'
 import { folderResources } from '@lectern/node'
 import { describe, expect, it } from 'vitest'
 import { parseCall } from '../src/command/arguments.js'
+import { findArticles } from '../src/command/articles.js'
 import { audio, epub, html, largePrint, parse, pdf, publish, publishOrThrow } from '../src/index.js'
 
 const article = await parse({ value: '# Tides\n\nThe sea rises.', path: 'tides.md' })
@@ -64,7 +65,7 @@ const mistakes: readonly [string, () => unknown, string | undefined, string][] =
     'print.note',
     '“print.note”. Use contents',
   ],
-  ['its value', () => makers.pdf({ print: { notes: 'feet' } }), 'print.notes', 'Use foot or end.'],
+  ['its value', () => makers.pdf({ print: { notes: 'feet' } }), 'print.notes', 'Did you mean “foot”?'],
   [
     'columns',
     () => makers.pdf({ print: { codeColumns: 8.5 } }),
@@ -143,6 +144,12 @@ describe('a mistake on the command line', () => {
       const { message, hint } = error as LecternError
       expect(`${message}. ${hint}`).toContain(says)
     }
+  })
+})
+
+it('is answered: a misspelt command, which reads as an article', async () => {
+  await expect(findArticles(['biuld', 'a.md'], [])).rejects.toMatchObject({
+    hint: 'Check the name, and the folder that you are in. Did you mean “build”?',
   })
 })
 

@@ -1,13 +1,13 @@
 import { closestMatch } from 'leven'
 
-/** What was most likely meant: the candidate that needs the fewest letters changed, up to a third of the word. */
+/** What was most likely meant: the candidate that needs the fewest letters changed, a third of them at most, rounded up. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const lower = word.toLowerCase()
   const all = [...candidates]
   const close = closestMatch(
     lower,
     all.map((candidate) => candidate.toLowerCase()),
-    { maxDistance: Math.max(1, Math.floor(lower.length / 3)) },
+    { maxDistance: Math.ceil(lower.length / 3) },
   )
   return all.find((candidate) => candidate.toLowerCase() === close)
 }

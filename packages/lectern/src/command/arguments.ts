@@ -18,7 +18,7 @@ export type Call =
   | ({ command: 'verify'; paths: readonly string[] } & Common)
   | ({ command: 'voices' } & Common)
 
-export type CheckFormat = 'text' | 'json' | 'sarif'
+export type CheckFormat = 'text' | 'json' | 'sarif' | 'github'
 export type FailOn = 'error' | 'warning' | 'never'
 
 export type Command = Call['command']
@@ -166,7 +166,7 @@ export function parseCall(args: readonly string[]): Call {
   if (positionals.length === 0) throw usage(command === 'verify' ? 'Which PATH?' : 'Which ARTICLE?')
   if (command === 'verify') return { command, paths: positionals, ...common }
   if (command === 'build') return { command, articles: positionals, ...common }
-  const format = choice('text', 'json', 'sarif')(values.format ?? 'text', '--format')
+  const format = choice('text', 'json', 'sarif', 'github')(values.format ?? 'text', '--format')
   const failOn = choice('error', 'warning', 'never')(values['fail-on'] ?? 'error', '--fail-on')
   return { command, articles: positionals, ...common, format, failOn }
 }
@@ -198,6 +198,7 @@ function optionsOf(command: Command): Options {
     options[flagOf(name)] = {
       type: switches.has(name) ? 'boolean' : 'string',
       multiple: repeatable.has(name),
+      ...(name === 'out' ? { short: 'o' } : {}),
     }
   }
   for (const [flag, type] of Object.entries(others[command])) options[flag] = { type }

@@ -3,6 +3,7 @@ import type { FailOn } from './arguments.js'
 import type { CheckCall, checkArticle, openCheck } from './check-job.js'
 import type { Console } from './console.js'
 import { amount, counted, formatFinding } from './findings.js'
+import { annotation } from './github.js'
 import { explained } from './limits.js'
 import { openSandbox, taskOf } from './sandbox.js'
 import { sarifLog } from './sarif.js'
@@ -66,12 +67,13 @@ function print(
   articles: number,
   console: Console,
 ): void {
-  if (format !== 'text') {
+  if (format === 'json' || format === 'sarif') {
     console.result(JSON.stringify(format === 'sarif' ? sarifLog(findings) : { findings }, null, 2))
     return
   }
   const shown = settings.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
-  for (const finding of shown) console.result(formatFinding(finding))
+  const lineOf = format === 'github' ? annotation : formatFinding
+  for (const finding of shown) console.result(lineOf(finding))
   const { error, warning, info } = counted(findings)
   console.note(
     `${articles} checked: ${amount(error, 'error')}, ${amount(warning, 'warning')}, ${amount(info, 'note')}`,

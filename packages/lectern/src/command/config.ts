@@ -9,7 +9,7 @@ import { isSettingName, readSettings, type Settings } from './settings.js'
 /** Bytes of the largest configuration in JSON. */
 const configBytes = 16 * 1024 ** 2
 
-const names = ['lectern.config.ts', 'lectern.config.js', 'lectern.config.json']
+const names = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map((extension) => `lectern.config.${extension}`)
 
 /** What a configuration says, and where it was found. */
 export interface FoundConfig {

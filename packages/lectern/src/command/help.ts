@@ -23,7 +23,7 @@ const build = `lectern build ARTICLE… [options]
 
 Editions
   --to KINDS                html,pdf,epub,audio, and kinds registered in the configuration (default: all)
-  --out DIR                 output folder (default: out)
+  -o, --out DIR             output folder (default: out)
   --preset NAMES            default,handout,large-print,dyslexia,high-contrast; each makes a PDF and a page of its own
   --paper SIZE              a4, letter, a5, a3
   --landscape               landscape orientation
@@ -83,7 +83,7 @@ Run
   --strict                  exit with status 1 if there are findings of severity error
   --json                    print one JSON object instead of paths
   --quiet                   print only errors
-  --config FILE             default: lectern.config.{ts,js,json} here, or in a parent up to the project root
+  --config FILE             default: lectern.config.{ts,mts,js,mjs,cjs,json} here, or in a parent up to the project root
   --no-config               do not look for a configuration
   --packages DIR            a project whose installed engines and fonts are used
 
@@ -102,7 +102,7 @@ const topics: Readonly<Record<string, string>> = {
   build,
   check: `lectern check ARTICLE… [options]
 
-  --format FORMAT           text (default), json, sarif
+  --format FORMAT           text (default), json, sarif, github (annotations)
   --fail-on SEVERITY        error (default), warning, never
   --from NAME               format or dialect
   --select CSS  --drop CSS  the part of a page to read, and the parts to leave out
