@@ -43,7 +43,7 @@ export function plainRomans(words: string, to: string): readonly Roman[] {
     {
       needs: small,
       pattern: new RegExp(
-        `(?<=(?<!\\p{L})(?:${words})[ \u00a0][ivxIVXLC]{1,7})[–-](?<roman>[ivx]{1,7}|[IVXLC]+)(?![\\p{L}\\p{N}])`,
+        `(?<=(?<!\\p{L})(?:${words})[ \u00a0][ivxIVXLC]{1,7})[–-](?<roman>[ivx]{1,7}|[IVXLC]{1,12})(?![\\p{L}\\p{N}])`,
         'gu',
       ),
       as: 'cardinal',

@@ -30,7 +30,7 @@ await whenInstalled([playwright], 'A page of 50,000 words', () => {
   it('opens without blocking its reader for more than 150 ms, and nothing moves', async () => {
     const measured = await withBrowser(async (browser) => {
       const loads: number[][] = []
-      // Others may be at work on the machine: the best of three is what the page itself takes.
+      // The best of three is what the page itself takes.
       for (let load = 0; load < 3; load++) {
         const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
         await page.addInitScript(observe)
