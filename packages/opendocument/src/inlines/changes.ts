@@ -40,6 +40,8 @@ function deletedIn(kind: Markup): string {
 
 export function changeStart({ attributes }: Markup, { state }: { state: State }): Piece[] {
   const id = attributes['text:change-id'] ?? ''
+  // Insertions do not stand in each other; those that never end would be written to with every word.
+  if (state.insertions.size >= 100) state.insertions.clear()
   if (state.changes.has(id)) state.insertions.set(id, { words: '', place: { ...state.place } })
   return []
 }

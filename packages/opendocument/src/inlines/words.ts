@@ -66,7 +66,7 @@ function written(text: string, context: Context): Piece[] {
 /** Words with their marks and their language. */
 export function words(text: string, context: Context): Piece[] {
   const { properties, around, state } = context
-  for (const insertion of state.insertions.values()) insertion.words += text
+  for (const insertion of state.insertions.values()) if (insertion.words.length < 200) insertion.words += text
   if (properties.isHidden) return hidden(text, state)
   const value = symbolText(text, fontOf(properties), state)
   const lang = languageOf(value, properties)
