@@ -21,7 +21,8 @@ export function pageOf(results, sizes, count) {
 
 ${results.length} of ${count} families of articles, each one construct repeated, nested, left open or in one line (\`scripts/growth/families.mjs\`), at ${small} and
 ${large}, in every text edition. Seconds are processor time at ${large}, megabytes the most that the process took, with a heap of 640 MB for
-V8, which on a machine with much memory takes more than it needs; what a short article takes is subtracted. "Times" is how much longer the slowest growing step takes at ${large} than at ${small}, where it takes more than half a second.
+V8, which on a machine with much memory takes more than it needs; what a short article takes is subtracted. "Times" is
+how much longer the slowest growing step takes at ${large} than at ${small}, where it takes more than half a second.
 
 No family may grow more than 20 times, take more than 10 s in a step, or 500 MB. ${bad.length === 0 ? 'None does.' : `${bad.length} do: **in bold**.`} Families below ${worthARow.seconds} s and
 ${worthARow.megabytes} MB have no row: ${results.length - shown.length}, the slowest step of them ${Math.max(0, ...sorted.filter((one) => !shown.includes(one)).map(worst)).toFixed(1)} s.
