@@ -127,7 +127,23 @@ await whenInstalled([playwright], 'Notes', () => {
     await page.keyboard.press('Enter')
     await until(page, 'document.activeElement.closest(".notes")?.textContent.includes("Gunnar")')
     await page.keyboard.press('Escape')
-    expect(await evaluate(page, `document.activeElement.matches('${call}')`)).toBe(true)
+    await until(page, `document.activeElement.matches('${call}')`)
+  })
+})
+
+await whenInstalled([playwright], 'Contents', () => {
+  const site = livingPage()
+  const isOpen = 'document.querySelector(".contents details").open'
+
+  it('are open beside the text, where their links are reached by keyboard, and a closed list where there is no room', async () => {
+    const page = await site.open({ viewport: { width: 1280, height: 900 } })
+    await until(page, isOpen)
+    await tabTo(page, '.contents ol a')
+    await page.setViewportSize(narrow)
+    await until(page, `!${isOpen}`)
+    expect(await isShown(page, '.contents ol a')).toBe(false)
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await until(page, isOpen)
   })
 })
 

@@ -8,7 +8,9 @@ export const spokenEvent = 'lectern-spoken'
 export function contents(): void {
   const links = all<HTMLAnchorElement>('.contents a')
   const targets = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))))
-  if (links.length === 0) return
+  const list = one('.contents')
+  if (!list || links.length === 0) return
+  openBeside(list)
   let isAsked = false
   const update = (): void => {
     isAsked = false
@@ -25,6 +27,18 @@ export function contents(): void {
   addEventListener('scroll', ask, { passive: true })
   addEventListener('hashchange', ask)
   addEventListener(spokenEvent, ask)
+}
+
+/** Beside the text the style shows the list whatever its disclosure says. Open, who cannot see the style is told the same. */
+function openBeside(list: HTMLElement): void {
+  const disclosure = list.querySelector('details')
+  let isBeside = false
+  const place = (): void => {
+    const was = isBeside
+    isBeside = getComputedStyle(list).position === 'sticky'
+    if (disclosure && was !== isBeside) disclosure.open = isBeside
+  }
+  new ResizeObserver(place).observe(list)
 }
 
 /** While the voice reads, the contents follow it. */
