@@ -14,6 +14,9 @@ export interface AudioPluginOptions extends AudioOptions {
  *
  * @throws Error where no article is there; whatever the emitter throws
  */
-export function audioPlugin(options: AudioPluginOptions = {}): ReturnType<typeof editionTransformer> {
-  return editionTransformer(audio(options), options.publish)
+export function audioPlugin({
+  publish,
+  ...options
+}: AudioPluginOptions = {}): ReturnType<typeof editionTransformer> {
+  return editionTransformer(audio(options), publish)
 }

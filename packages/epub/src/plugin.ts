@@ -13,6 +13,9 @@ export interface EpubPluginOptions extends EpubOptions {
  *
  * @throws Error where no article is there; whatever the emitter throws
  */
-export function epubPlugin(options: EpubPluginOptions = {}): ReturnType<typeof editionTransformer> {
-  return editionTransformer(epub(options), options.publish)
+export function epubPlugin({
+  publish,
+  ...options
+}: EpubPluginOptions = {}): ReturnType<typeof editionTransformer> {
+  return editionTransformer(epub(options), publish)
 }

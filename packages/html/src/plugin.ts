@@ -14,6 +14,9 @@ export interface HtmlPluginOptions extends HtmlOptions {
  *
  * @throws Error where no article is there; whatever the emitter throws
  */
-export function htmlPlugin(options: HtmlPluginOptions = {}): ReturnType<typeof editionTransformer> {
-  return editionTransformer(html(options), options.publish)
+export function htmlPlugin({
+  publish,
+  ...options
+}: HtmlPluginOptions = {}): ReturnType<typeof editionTransformer> {
+  return editionTransformer(html(options), publish)
 }

@@ -12,6 +12,9 @@ export interface PdfPluginOptions extends PdfOptions {
  *
  * @throws Error where no article is there; whatever the emitter throws
  */
-export function pdfPlugin(options: PdfPluginOptions = {}): ReturnType<typeof editionTransformer> {
-  return editionTransformer(pdf(options), options.publish)
+export function pdfPlugin({
+  publish,
+  ...options
+}: PdfPluginOptions = {}): ReturnType<typeof editionTransformer> {
+  return editionTransformer(pdf(options), publish)
 }
