@@ -88,16 +88,6 @@ function lineAt(text, offset) {
   return text.slice(0, offset).split('\n').length
 }
 
-/** Limits by characters, not by the clock: a busy machine judges as an idle one does. */
-const limits = {
-  timeout: 120_000,
-  attackTimeout: null,
-  incubationTimeout: null,
-  seedingTimeout: null,
-  maxNFASize: 100_000,
-  maxPatternSize: 20_000,
-}
-
 const ledger = join(root, 'scripts', 'patterns-judged.json')
 
 /** Judgements that take recheck seconds, kept by pattern: `/source/flags` → degree. A changed pattern is judged anew. */
@@ -108,7 +98,7 @@ export async function degreeOf({ source, flags }) {
   const key = `/${source}/${flags}`
   if (Object.hasOwn(kept, key)) return { degree: kept[key] === 'exponential' ? Infinity : kept[key] }
   const started = performance.now()
-  const result = await check(source, flags, limits)
+  const result = await check(source, flags, { timeout: 60_000, maxNFASize: 100_000, maxPatternSize: 20_000 })
   if (result.status === 'unknown') return { degree: Number.NaN, why: result.error.kind }
   const { complexity, attack } = result
   const degree =

@@ -30,7 +30,7 @@ function soundReference(name: string, value: string): string {
   if (name === 'href' || name === 'xlink:href')
     return value.startsWith('#') ? `#${soundId(value.slice(1))}` : value
   return value.replace(
-    /url\((["']?)#([^"')]+)\1\)/g,
+    /url\((["']?)#([^"'()]+)\1\)/g,
     (_, quote, id) => `url(${quote}#${soundId(id)}${quote})`,
   )
 }
