@@ -1,5 +1,6 @@
 export { assembled } from './blocks/assemble.js'
 export type { Entry, Typed } from './blocks/entry.js'
+export { isNumberShown, paragraphOf } from './blocks/paragraph.js'
 export { trimmed } from './blocks/trim.js'
 export { Bookmarks } from './bookmarks.js'
 export { type Draft, report } from './draft.js'

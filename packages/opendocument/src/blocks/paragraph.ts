@@ -5,18 +5,17 @@ import {
   type Entry,
   headingOf,
   type ItemNumber,
+  isNumberShown,
   type Markup,
   made,
-  nested,
   numberOf,
   type Piece,
+  paragraphOf,
   paragraphRole,
-  plainWhereAllBold,
   type Role,
   report,
   shortened,
   textOfPieces,
-  trimmed,
   typedFrom,
 } from '@lectern/office'
 import { pageMark } from '../inlines/page.js'
@@ -132,27 +131,7 @@ function onlyFormula(pieces: readonly Piece[]): AnyNode | undefined {
 function oneBlock(pieces: readonly Piece[], role: Role, item: ItemNumber | undefined, state: State): Entry[] {
   const node = paragraphOf(pieces, role, item, state)
   if (!node) return []
-  return [{ node, role, place: state.place, ...(item && !isShown(role, item) ? { item } : {}) }]
-}
-
-/** Whether the number of a paragraph is written into it: headings, and numbers with words, are no items of lists. */
-function isShown(role: Role, item: ItemNumber): boolean {
-  return role.startsWith('heading-') || role === 'title' || role === 'caption' || item.isText
-}
-
-function paragraphOf(
-  pieces: readonly Piece[],
-  role: Role,
-  item: ItemNumber | undefined,
-  state: State,
-): AnyNode | undefined {
-  const depth = role === 'title' ? 1 : Number(/^heading-(\d)$/.exec(role)?.[1] ?? 0)
-  const nodes = trimmed(nested(depth > 0 ? plainWhereAllBold(pieces) : pieces, state), role === 'code')
-  if (nodes.length === 0) return undefined
-  const label = item && isShown(role, item) ? item.label.trim() : ''
-  if (label) nodes.unshift(made(state, { type: 'text', value: `${label} ` }))
-  if (depth > 0) return made(state, { type: 'heading', depth, children: nodes })
-  return made(state, { type: 'paragraph', children: nodes })
+  return [{ node, role, place: state.place, ...(item && !isNumberShown(role, item) ? { item } : {}) }]
 }
 
 function reportEmpty(state: State): void {

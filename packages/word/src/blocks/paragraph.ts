@@ -1,5 +1,4 @@
 import { textOf } from '@lectern/core'
-import type { AnyNode } from '@lectern/core/reading'
 import {
   below,
   child,
@@ -7,17 +6,15 @@ import {
   find,
   headingOf,
   type ItemNumber,
+  isNumberShown,
   type Markup,
-  made,
-  nested,
   numberOf,
   type Piece,
+  paragraphOf,
   paragraphRole,
-  plainWhereAllBold,
   type Role,
   shortened,
   textOfPieces,
-  trimmed,
 } from '@lectern/office'
 import { wordPieces } from '../inlines/words.js'
 import { settingOf, toggleOf, wordsIn } from '../package/xml.js'
@@ -123,7 +120,7 @@ function blocksOf(pieces: readonly Piece[], role: Role, item: ItemNumber | undef
         node,
         role,
         place: state.place,
-        ...(entries.length === 0 && item && !isShown(role, item) ? { item } : {}),
+        ...(entries.length === 0 && item && !isNumberShown(role, item) ? { item } : {}),
       })
     run = []
   }
@@ -136,26 +133,6 @@ function blocksOf(pieces: readonly Piece[], role: Role, item: ItemNumber | undef
   }
   flush()
   return entries
-}
-
-/** Whether the number of a paragraph is written into it: headings, and numbers with words, are no items of lists. */
-function isShown(role: Role, item: ItemNumber): boolean {
-  return role.startsWith('heading-') || role === 'title' || role === 'caption' || item.isText
-}
-
-function paragraphOf(
-  pieces: readonly Piece[],
-  role: Role,
-  item: ItemNumber | undefined,
-  state: State,
-): AnyNode | undefined {
-  const depth = role === 'title' ? 1 : Number(/^heading-(\d)$/.exec(role)?.[1] ?? 0)
-  const nodes = trimmed(nested(depth > 0 ? plainWhereAllBold(pieces) : pieces, state), role === 'code')
-  if (nodes.length === 0) return undefined
-  const label = item && isShown(role, item) ? item.label.trim() : ''
-  if (label) nodes.unshift(made(state, { type: 'text', value: `${label} ` }))
-  if (depth > 0) return made(state, { type: 'heading', depth, children: nodes })
-  return made(state, { type: 'paragraph', children: nodes })
 }
 
 function isEmpty(pieces: readonly Piece[]): boolean {

@@ -1,0 +1,29 @@
+import type { AnyNode } from '@lectern/core/reading'
+import type { Draft } from '../draft.js'
+import { nested, type Piece } from '../inlines/pieces.js'
+import type { ItemNumber } from '../item.js'
+import { made } from '../nodes.js'
+import type { Role } from '../roles.js'
+import { plainWhereAllBold } from '../typed.js'
+import { trimmed } from './trim.js'
+
+/** Whether the number of a paragraph is written into it: headings, and numbers with words, are no items of lists. */
+export function isNumberShown(role: Role, item: ItemNumber): boolean {
+  return role.startsWith('heading-') || role === 'title' || role === 'caption' || item.isText
+}
+
+/** Its heading or paragraph, the number before the words where that is shown; undefined where nothing is in it. */
+export function paragraphOf(
+  pieces: readonly Piece[],
+  role: Role,
+  item: ItemNumber | undefined,
+  draft: Draft,
+): AnyNode | undefined {
+  const depth = role === 'title' ? 1 : Number(/^heading-(\d)$/.exec(role)?.[1] ?? 0)
+  const nodes = trimmed(nested(depth > 0 ? plainWhereAllBold(pieces) : pieces, draft), role === 'code')
+  if (nodes.length === 0) return undefined
+  const label = item && isNumberShown(role, item) ? item.label.trim() : ''
+  if (label) nodes.unshift(made(draft, { type: 'text', value: `${label} ` }))
+  if (depth > 0) return made(draft, { type: 'heading', depth, children: nodes })
+  return made(draft, { type: 'paragraph', children: nodes })
+}
