@@ -23,7 +23,8 @@ export const inlines: InlineHandlers<State, ParagraphChild[]> = {
   link: renderLink,
   image: (node, state) => picture(node, state),
   footnoteReference: renderReference,
-  span: (node, state) => renderInlines(node.children, state),
+  span: (node, state) =>
+    renderInlines(node.children, node.smallCapitals ? state.styled({ smallCaps: true }) : state),
   pronunciation: (node, state) => renderInlines(node.children, state),
   // Word cannot hold the long form of an abbreviation out of sight, so it follows in brackets where it is new.
   abbreviation: (node, state) => [

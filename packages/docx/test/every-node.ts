@@ -28,6 +28,7 @@ export function everyNode(): Root {
         { type: 'ruby', annotation: 'salām', children: [text('سلام')] },
         { type: 'keyboard', children: [text('Enter')] },
         { type: 'subscript', children: [text('2')] },
+        { type: 'span', smallCapitals: true, children: [text('Capitals')] },
         { type: 'superscript', children: [text('3')] },
         { type: 'mark', children: [text('marked')] },
         { type: 'time', datetime: '2026-01-06', children: [text('6 January')] },

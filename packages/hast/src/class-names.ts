@@ -67,6 +67,7 @@ export const classNames = [
   'records-30',
   'records-40',
   'records-60',
+  'small-capitals',
   'source',
   'table-box',
   'table-figure',

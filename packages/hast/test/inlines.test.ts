@@ -163,3 +163,9 @@ test('every class that is written is listed', async () => {
     for (const name of names.split(' ')) expect(classNames).toContain(name)
   }
 })
+
+test('small capitals are how words look: the words stay as they were written', async () => {
+  expect(await inline({ type: 'span', smallCapitals: true, children: [text('Ada')] })).toBe(
+    '<span class="small-capitals">Ada</span>',
+  )
+})

@@ -15,6 +15,10 @@ export interface Look {
   rise: number
   underline: boolean
   strike: boolean
+  /** Small letters are set as small capitals. */
+  smallCapitals?: boolean
+  /** Small letters are drawn as capitals, and read as what they are. */
+  capitals?: boolean
   ground?: string
   link?: LinkInk
 }

@@ -5,8 +5,9 @@ import type { LinkInk, TextStyle } from './text/style.js'
 /** The style that a look comes to. */
 export function styleOf(given: Given, look: Look): TextStyle {
   const hyphenate = look.role === 'text' ? given.hyphenation(look.lang) : undefined
+  const chain = given.book.chain(look.role, look.bold, look.italic, look.lang)
   return {
-    chain: given.book.chain(look.role, look.bold, look.italic, look.lang),
+    chain: look.capitals ? chain.capitals : chain,
     size: look.size,
     color: look.color,
     rise: look.rise,

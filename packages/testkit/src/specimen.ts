@@ -19,6 +19,7 @@ const inline: PhrasingContent[] = [
   { type: 'image', url: 'specimen.png', alt: '', decorative: true },
   { type: 'footnoteReference', identifier: 'one' },
   { type: 'span', children: [text('le chat')], data: { lang: 'fr' } },
+  { type: 'span', smallCapitals: true, children: [text('Small Capitals')] },
   { type: 'pronunciation', as: 'AY-da', children: [text('Ada')] },
   { type: 'abbreviation', title: 'World Health Organization', children: [text('WHO')] },
   { type: 'ruby', annotation: 'とうきょう', children: [text('東京')], data: { lang: 'ja' } },

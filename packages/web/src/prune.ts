@@ -43,6 +43,7 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
   for (const node of descendants(tree)) {
     if (!is<Element>(node, 'element')) continue
     if (isSlot(node)) continue
+    if (isInSmallCapitals(node)) node.properties.dataSmallCapitals = ''
     if (isForeign(node)) reportSimplified(node, state)
     showWordsOf(node, isUnknown(node))
     if (!isUnknown(node)) reportTitle(node, state)
@@ -59,6 +60,15 @@ export function nameOfRemoved({ tagName, properties }: Element): string | undefi
 
 function isHidden({ properties }: Element): boolean {
   return Boolean(properties.hidden)
+}
+
+/** By its style, or by the class that Lectern and pandoc write. */
+function isInSmallCapitals({ properties: { style, className } }: Element): boolean {
+  const classes = Array.isArray(className) ? className : []
+  return (
+    /font-variant(?:-caps)?\s*:[^;]*small-caps/i.test(String(style ?? '')) ||
+    classes.some((name) => /^small-?cap(?:s|itals)$/i.test(String(name)))
+  )
 }
 
 /** `<li><input type="checkbox">` is a task, as GitHub writes it. */

@@ -11,7 +11,7 @@ export const schema: Schema = {
     ),
   ],
   attributes: {
-    '*': ['id', 'lang', 'dir', 'dataSlot', 'dataTaken', 'role', 'ariaLabel', 'title'],
+    '*': ['id', 'lang', 'dir', 'dataSlot', 'dataTaken', 'role', 'ariaLabel', 'title', 'dataSmallCapitals'],
     a: ['href', 'name'],
     audio: ['src'],
     blockquote: ['cite'],

@@ -5,9 +5,11 @@ interface InlineParent extends Parent {
   data?: Data
 }
 
-/** A run that differs in language or direction (`data.lang`, `data.dir`) or has an id. */
+/** A run that differs in language or direction (`data.lang`, `data.dir`), has an id, or is set in small capitals. */
 export interface Span extends InlineParent {
   type: 'span'
+  /** Small letters look like small capitals. The words themselves stay as they were written. */
+  smallCapitals?: boolean
 }
 
 /** How a word is spoken: a respelling or IPA. The display text is its children. */

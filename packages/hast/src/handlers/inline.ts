@@ -2,7 +2,7 @@ import type { Keyboard, Mark, Pronunciation, Ruby, Span, Subscript, Superscript,
 import type { Delete, Emphasis, Strong, Text } from 'mdast'
 import type { Parent } from '../node.js'
 import { phrasing } from '../render.js'
-import { type Child, element, elementOf, type State, text as textNode } from '../state.js'
+import { type Child, classOf, element, elementOf, type State, text as textNode } from '../state.js'
 import { textRun } from '../text-run.js'
 import { isTimeString } from '../time-string.js'
 
@@ -21,6 +21,7 @@ export const mark = (node: Mark, state: State) => wrapped('mark', node, state)
 /** An element only where there is something to say with it. */
 export function span(node: Span, state: State): Child[] {
   const { id, lang, dir } = node.data ?? {}
+  if (node.smallCapitals) return wrapped('span', node, state, classOf(state, 'small-capitals'))
   return id || lang || dir ? wrapped('span', node, state) : phrasing(node.children, state)
 }
 

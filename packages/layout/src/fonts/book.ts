@@ -13,6 +13,8 @@ export interface Chain {
   lang: string
   /** @param around letters beside the text that it joins */
   shaped(text: string, rtl: boolean, around?: Around): ShapedText
+  /** The same, in which small letters are drawn as capitals. */
+  readonly capitals: Chain
 }
 
 export interface FontNeeds {
@@ -150,12 +152,17 @@ function createShelf(): Shelf {
 /** Words that are kept shaped: more than an article of half a million words has different ones. */
 const capacity = 40_000
 
-function createChain(faces: readonly OpenFace[], lang: string): Chain {
+function createChain(faces: readonly OpenFace[], lang: string, inCapitals = false): Chain {
   const caches = [new Map<string, ShapedText>(), new Map<string, ShapedText>()] as const
-  const context = { faces, lang }
+  const context = { faces, lang, inCapitals }
+  let capitals: Chain | undefined
   return {
     faces,
     lang,
+    get capitals() {
+      capitals ??= createChain(faces, lang, true)
+      return capitals
+    },
     shaped(text, rtl, around) {
       const cache = caches[rtl ? 1 : 0]
       const key = around ? `${around.before}\u0000${text}\u0000${around.after}` : text

@@ -20,6 +20,8 @@ export interface ShapeContext {
   /** Best first; at least one. */
   faces: readonly OpenFace[]
   lang: string
+  /** Whether small letters are drawn as capitals. */
+  inCapitals?: boolean
 }
 
 const wideLanguages = /^(zh|ja|yue)\b/
@@ -29,12 +31,12 @@ const nothing: ShapedText = { runs: [], width: 0, trail: 0, missing: [] }
 /** Shapes a word in as few faces as can draw it. */
 export function shapeText(context: ShapeContext, text: string, rtl: boolean, around?: Around): ShapedText {
   if (text === '') return nothing
-  const { faces, lang } = context
+  const { faces, lang, inCapitals = false } = context
   const missing: string[] = []
   const wide = wideLanguages.test(lang) && !/\p{Script=Latin}/u.test(text)
   const stretches = itemize(faces, text, missing, wide)
   const runs = stretches.map((stretch, index) =>
-    runOf(stretch, rtl, lang, around && besides(around, index, stretches.length)),
+    runOf(stretch, rtl, lang, inCapitals, around && besides(around, index, stretches.length)),
   )
   if (rtl) runs.reverse()
   const width = runs.reduce((sum, run) => sum + run.width, 0)
@@ -52,8 +54,15 @@ function besides({ before, after }: Around, index: number, count: number): Aroun
   return { before: index === 0 ? before : '', after: index === count - 1 ? after : '' }
 }
 
-function runOf({ face, text, sign }: Stretch, rtl: boolean, lang: string, around?: Around): GlyphRun {
-  if (sign === undefined) return shape(face, drawnText(text), rtl, lang, readText(text), around)
+function runOf(
+  { face, text, sign }: Stretch,
+  rtl: boolean,
+  lang: string,
+  inCapitals: boolean,
+  around?: Around,
+): GlyphRun {
+  const drawn = inCapitals ? capitalsOf(text, face, lang) : drawnText(text)
+  if (sign === undefined) return shape(face, drawn, rtl, lang, readText(text), around)
   const run = shape(face, sign, rtl, lang)
   const codePoints = Array.from(unprintable.test(text) ? replacement : text, (one) => one.codePointAt(0) ?? 0)
   // The first glyph says what is read; the others are its ink.
@@ -66,6 +75,17 @@ function runOf({ face, text, sign }: Stretch, rtl: boolean, lang: string, around
 function drawnText(text: string): string {
   let drawn = ''
   for (const character of text) drawn += asDrawn(character)
+  return drawn
+}
+
+/** As long as the text: a letter whose capital is two letters, or is in no font, stays. */
+function capitalsOf(text: string, face: OpenFace, lang: string): string {
+  let drawn = ''
+  for (const character of text) {
+    const capital = character.toLocaleUpperCase(lang)
+    const isDrawable = capital.length === character.length && face.has(capital.codePointAt(0) ?? 0)
+    drawn += isDrawable ? capital : asDrawn(character)
+  }
   return drawn
 }
 

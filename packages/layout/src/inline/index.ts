@@ -12,6 +12,7 @@ import { inlineFormula } from './formula.js'
 import { inlineLink } from './link.js'
 import { withPageMarks } from './page-mark.js'
 import { inlinePicture } from './picture.js'
+import { writeWords } from './small-capitals.js'
 import {
   anchor,
   endsInSpace,
@@ -37,7 +38,7 @@ export function inlineRuns(block: Parent, scope: Scope, tag: Tag, look: Look): I
 
 /** One handler an inline node. What takes more than a line or two has a file of its own. */
 const handlers = {
-  text: (node, state) => write(state, node.value),
+  text: (node, state) => writeWords(state, node.value),
   emphasis: (node, state) => inside(node, state, 'Em', {}, emphasised(state)),
   strong: (node, state) => inside(node, state, 'Strong', {}, { bold: true }),
   delete: (node, state) => inside(node, state, 'Span', {}, { strike: true }),
@@ -50,7 +51,7 @@ const handlers = {
   link: (node, state) => inlineLink(node, state),
   image: (node, state) => inlinePicture(node, state),
   footnoteReference: (node, state) => callNote(node, state),
-  span: (node, state) => inside(node, state, 'Span', {}, {}),
+  span: (node, state) => inside(node, state, 'Span', {}, node.smallCapitals ? { smallCapitals: true } : {}),
   pronunciation: (node, state) => children(node, state),
   abbreviation: (node, state) => inside(node, state, 'Span', { expansion: node.title }, {}),
   ruby(node, state) {

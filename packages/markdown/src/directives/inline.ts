@@ -6,8 +6,10 @@ import type { Directive, Make } from './directive.js'
 
 export const span: Make = (directive) => {
   const data = shared(directive.attributes)
-  if (Object.keys(data).length === 0) report(directive, 'has neither lang, dir nor #id')
-  return inline(directive, 'span', {})
+  const capitals = directive.attributes.class?.split(' ').includes('smallcaps')
+  if (Object.keys(data).length === 0 && !capitals)
+    report(directive, 'has neither lang, dir, #id nor .smallcaps')
+  return inline(directive, 'span', capitals ? { smallCapitals: true } : {})
 }
 
 export const say: Make = (directive) => {

@@ -15,6 +15,7 @@ export interface Marks {
   mark?: boolean
   superscript?: boolean
   subscript?: boolean
+  smallCapitals?: boolean
   keyboard?: boolean
   code?: boolean
 }
@@ -38,6 +39,7 @@ const order = [
   'emphasis',
   'delete',
   'mark',
+  'smallCapitals',
   'superscript',
   'subscript',
   'keyboard',
@@ -69,6 +71,7 @@ function wrapped(key: keyof Marks, value: string | true, children: AnyNode[], dr
   if (key === 'lang') return [made(draft, { type: 'span', data: { lang: String(value) }, children })]
   if (key === 'dir')
     return [made(draft, { type: 'span', data: { dir: value === 'rtl' ? 'rtl' : 'ltr' }, children })]
+  if (key === 'smallCapitals') return [made(draft, { type: 'span', smallCapitals: true, children })]
   if (key !== 'code') return [made(draft, { type: key, children })]
   return children.map((node) =>
     is<Text>(node, 'text') ? made(draft, { type: 'inlineCode', value: node.value }) : node,

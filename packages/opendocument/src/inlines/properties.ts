@@ -55,6 +55,7 @@ function marksOf(near: readonly TextProperties[], role: ReturnType<typeof charac
   if (isLine(first('style:text-line-through-style', 'style:text-line-through-type'))) marks.delete = true
   const background = first('fo:background-color')
   if (background !== undefined && background !== 'transparent') marks.mark = true
+  if (first('fo:font-variant') === 'small-caps') marks.smallCapitals = true
   const height = /^(super|sub|-?\d+)/.exec(first('style:text-position') ?? '')?.[1]
   if (height === 'super' || Number(height) > 0) marks.superscript = true
   if (height === 'sub' || Number(height) < 0) marks.subscript = true

@@ -93,6 +93,12 @@ function rubyBase(state: State, child: Element['children'][number]): AnyNode[] {
   return result ? [result].flat() : []
 }
 
+const spanned = handle((state, element) => {
+  const children = all(state, element)
+  if (element.properties.dataSmallCapitals === undefined || children.length === 0) return children
+  return around(children, (words) => made(element, { type: 'span', smallCapitals: true, children: words }))
+})
+
 const formula = handle((_state, element) => {
   const value = text(element, 'dataTex')
   if (!value) return undefined
@@ -128,7 +134,7 @@ export const inlines: Readonly<Record<string, Handle>> = {
   s: wrap('delete'),
   samp: code,
   small: unwrap,
-  span: unwrap,
+  span: spanned,
   strike: wrap('delete'),
   strong: wrap('strong'),
   sub: wrap('subscript'),

@@ -58,6 +58,7 @@ export function marksOf(properties: RunProperties, state: State): Marks {
   if (said(near, 'w:strike') || said(near, 'w:dstrike')) marks.delete = true
   const highlight = nearest(near, 'w:highlight')
   if (highlight !== undefined && highlight !== 'none') marks.mark = true
+  if (said(near, 'w:smallCaps')) marks.smallCapitals = true
   const position = nearest(near, 'w:vertAlign')
   if (position === 'superscript' || position === 'subscript') marks[position] = true
   return marks

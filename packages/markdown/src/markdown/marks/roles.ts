@@ -73,7 +73,9 @@ const roles: Readonly<Record<string, Make>> = {
   any: words,
   u: words,
   underline: words,
-  smallcaps: words,
+  smallcaps: (value, place) => [
+    { type: 'span', smallCapitals: true, children: [textNode(value, place)], ...place } as AnyNode,
+  ],
   menuselection: (value, place) => words(value.replace(/\s*--?>\s*/g, ' › '), place),
   ref: reference,
   numref: reference,

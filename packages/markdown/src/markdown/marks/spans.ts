@@ -48,9 +48,12 @@ function spanOf(inside: AnyNode[], list: AttributeList, context: Context): AnyNo
   const attributes = parseAttributes(list.value) ?? {}
   const data = shared(attributes)
   reportUnknown('span', attributes, [], list, context)
-  const isMark = attributes.class?.split(' ').includes('mark')
-  if (Object.keys(data).length === 0 && !isMark) return inside
-  const node = { type: isMark ? 'mark' : 'span', children: inside, ...span([...inside, list]) } as AnyNode
+  const classes = attributes.class?.split(' ') ?? []
+  const isMark = classes.includes('mark')
+  const capitals = classes.includes('smallcaps') ? { smallCapitals: true } : undefined
+  if (Object.keys(data).length === 0 && !isMark && !capitals) return inside
+  const type = isMark ? 'mark' : 'span'
+  const node = { type, ...capitals, children: inside, ...span([...inside, list]) } as AnyNode
   return [withData(node, data)]
 }
 
