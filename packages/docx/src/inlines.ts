@@ -17,6 +17,7 @@ export const inlines: InlineHandlers<State, ParagraphChild[]> = {
   emphasis: (node, state) => renderInlines(node.children, state.styled({ italics: true })),
   strong: (node, state) => renderInlines(node.children, state.styled({ bold: true })),
   delete: (node, state) => renderInlines(node.children, state.styled({ strike: true })),
+  insert: (node, state) => renderInlines(node.children, state.styled({ underline: {} })),
   inlineCode: (node, state) => [state.text(node.value, { style: 'CodeCharacters', noProof: true })],
   inlineMath: (node, state) => [equation(node, state)],
   break: (_node, state) => [state.text('', { break: 1 })],

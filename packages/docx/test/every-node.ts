@@ -14,6 +14,7 @@ export function everyNode(): Root {
         { type: 'emphasis', children: [text('stressed')] },
         { type: 'strong', children: [text('strong')] },
         { type: 'delete', children: [text('gone')] },
+        { type: 'insert', children: [text('come')] },
         { type: 'inlineCode', value: 'code()' },
         { type: 'inlineMath', value: '\\frac{1}{2}' },
         { type: 'break' },

@@ -27,6 +27,7 @@ export const classNames = [
   'description-title',
   'details',
   'done',
+  'edit',
   'expansion',
   'heading',
   'long-numbers',

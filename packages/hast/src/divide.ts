@@ -3,7 +3,16 @@ import type { Text } from 'mdast'
 import type { Node, Parent } from './node.js'
 
 /** Nodes that two sentences may share: each gets a part. */
-const divisible = new Set(['emphasis', 'strong', 'delete', 'span', 'subscript', 'superscript', 'mark'])
+const divisible = new Set([
+  'emphasis',
+  'strong',
+  'delete',
+  'insert',
+  'span',
+  'subscript',
+  'superscript',
+  'mark',
+])
 
 /**
  * Parts inline nodes at an offset. A node that cannot be parted goes before, whole, so the length of what is before may

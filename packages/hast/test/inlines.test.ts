@@ -169,3 +169,13 @@ test('small capitals are how words look: the words stay as they were written', a
     '<span class="small-capitals">Ada</span>',
   )
 })
+
+test('words that were taken out or put in bring what is said around them', async () => {
+  const edit = (type: 'delete' | 'insert') => ({ type, children: [text('£8')] }) as PhrasingContent
+  expect(await inline(edit('delete'))).toBe(
+    '<del class="edit" data-before="deleted" data-after="end of deletion">£8</del>',
+  )
+  expect(await inline(edit('insert'))).toBe(
+    '<ins class="edit" data-before="inserted" data-after="end of insertion">£8</ins>',
+  )
+})

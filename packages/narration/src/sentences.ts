@@ -7,11 +7,12 @@ import { pauses } from './pauses.js'
 import { say } from './say.js'
 import type { Gloss, SpokenPart } from './script.js'
 import type { Chunk } from './spoken/chunk.js'
+import { announceEdits, type Edits, editsIn } from './spoken/edits.js'
 import { withEmphasis } from './spoken/emphasis.js'
 import { leafChunks } from './spoken/leaf-chunks.js'
 import { leavesBySentence, looseLeaves } from './spoken/leaves.js'
 import { applyLexicon } from './spoken/lexicon.js'
-import { announceLinks, announceStruck, joinAuthors } from './spoken/node-chunks.js'
+import { announceLinks, joinAuthors } from './spoken/node-chunks.js'
 import { partsOf, tidySpoken } from './spoken/parts.js'
 import { inOwnScripts, voiced } from './spoken/voiced.js'
 import { announces, pause, type State, speaks } from './state.js'
@@ -36,8 +37,10 @@ export function sayWords(
     return []
   }
   const notes: string[] = []
-  const told = sentencesOf(block).map(({ leaves, ...one }, index, { length }) => {
-    const chunks = chunksOf(state, block, leaves)
+  const sentences = sentencesOf(block)
+  const edits = editsIn(sentences.flatMap(({ leaves }) => leaves))
+  const told = sentences.map(({ leaves, ...one }, index, { length }) => {
+    const chunks = chunksOf(state, block, leaves, edits)
     notes.push(...chunks.flatMap(({ note }) => note ?? []))
     const said = sayChunks(state, block, { ...one, chunks, between, isLast: index === length - 1 })
     after?.(notes)
@@ -60,13 +63,14 @@ function sentencesOf(block: Block): Told[] {
   return block.sentences.map(({ id }, index) => ({ id, sentence: id, leaves: leaves[index] ?? [] }))
 }
 
-function chunksOf(state: State, block: Block, leaves: readonly InlineLeaf[]): Chunk[] {
+function chunksOf(state: State, block: Block, leaves: readonly InlineLeaf[], edits: Edits): Chunk[] {
   const own = ownWords(state, block.lang)
   const context = {
     text: block.text,
     lang: block.lang,
     say: own.messages,
     sayLang: own.lang,
+    edits,
     announce: announces(state, 'some'),
     pages: state.options.pageNumbers ?? false,
     code: (written: string, lang: string) =>
@@ -75,7 +79,7 @@ function chunksOf(state: State, block: Block, leaves: readonly InlineLeaf[]): Ch
         : written,
     noteOf: (call: InlineNodes['footnoteReference']) => firstCall(state, call.data?.id),
   }
-  const chunks = announceStruck(
+  const chunks = announceEdits(
     leaves,
     leaves.map((leaf) => leafChunks(leaf, context)),
     context,

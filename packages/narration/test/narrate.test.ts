@@ -273,20 +273,41 @@ describe('a language that no voice speaks', () => {
   })
 })
 
-describe('words with a line through them', () => {
+describe('words that were taken out or put in', () => {
   const struck = (value: string) => ({ type: 'delete' as const, children: [text(value)] })
+  const added = (value: string) => ({ type: 'insert' as const, children: [text(value)] })
 
   it.each([
-    ['inside a sentence', ['Now ', struck('£10'), ' £8.'], 'Now ten pounds, crossed out, eight pounds.'],
-    ['at its end', ['It is ', struck('over'), '.'], 'It is over, crossed out.'],
-    ['a whole one', [struck('It is over.')], 'It is over. crossed out.'],
-  ])('are said to be so: %s', async (_, children, said) =>
-    expect(await told([p(...children)])).toEqual([said]),
-  )
+    [
+      'inside a sentence',
+      ['Now ', struck('£10'), ' £8.'],
+      ['Now, deleted: ten pounds, end of deletion, eight pounds.'],
+    ],
+    ['at its end', ['It is ', struck('over'), '.'], ['It is, deleted: over, end of deletion.']],
+    ['a whole one', [struck('It is over.')], ['deleted: It is over. end of deletion.']],
+    [
+      'one for the other',
+      ['It was ', struck('never'), ' ', added('always'), ' true.'],
+      ['It was, deleted: never, end of deletion, inserted: always, end of insertion, true.'],
+    ],
+    [
+      'over two sentences, once',
+      [added('It is over. We go.'), ' Bye.'],
+      ['inserted: It is over.', 'We go. end of insertion.', 'Bye.'],
+    ],
+    ['but for a lowered figure', ['H', struck('2'), 'O.'], ['H two O.']],
+    [
+      'inside a word',
+      ['The fee', struck('s'), ' is due.'],
+      ['The fee, deleted: s, end of deletion, is due.'],
+    ],
+  ])('are said to be so: %s', async (_, children, said) => expect(await told([p(...children)])).toEqual(said))
 
   it('are marked in the transcript', async () => {
     const doc = [p('Now ', struck('£10'), ' £8.')]
-    expect(await transcriptText(await article(doc), await script(doc))).toContain('Now £10 [crossed out] £8.')
+    expect(await transcriptText(await article(doc), await script(doc))).toContain(
+      'Now [deleted:] £10 [end of deletion] £8.',
+    )
   })
 })
 

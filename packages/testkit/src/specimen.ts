@@ -10,6 +10,7 @@ const inline: PhrasingContent[] = [
   { type: 'emphasis', children: [text('emphasis')] },
   { type: 'strong', children: [text('strong')] },
   { type: 'delete', children: [text('delete')] },
+  { type: 'insert', children: [text('insert')] },
   { type: 'inlineCode', value: 'inlineCode' },
   { type: 'inlineMath', value: 'x^2', alt: 'x squared' },
   { type: 'break' },

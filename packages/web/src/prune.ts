@@ -21,7 +21,7 @@ const removed: Readonly<Record<string, string>> = {
 
 /** Elements whose words are kept although they said more than the article can. */
 const simplified: ReadonlySet<string> = new Set(
-  'acronym bdo big blink center data dfn font ins label legend marquee multicol nobr output small tt u'.split(
+  'acronym bdo big blink center data dfn font label legend marquee multicol nobr output small tt u'.split(
     ' ',
   ),
 )

@@ -28,6 +28,7 @@ import type { Details } from './details.js'
 import type { Caption, Description, Figure } from './figure.js'
 import type {
   Abbreviation,
+  Insert,
   Keyboard,
   Mark,
   Pronunciation,
@@ -98,6 +99,7 @@ export interface InlineNodes {
   emphasis: Emphasis
   strong: Strong
   delete: Delete
+  insert: Insert
   inlineCode: InlineCode
   inlineMath: InlineMath
   break: Break

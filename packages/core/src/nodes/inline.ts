@@ -43,6 +43,11 @@ export interface Superscript extends InlineParent {
   type: 'superscript'
 }
 
+/** Words that were put in later, as `delete` are those that were taken out. */
+export interface Insert extends InlineParent {
+  type: 'insert'
+}
+
 export interface Mark extends InlineParent {
   type: 'mark'
 }
@@ -61,6 +66,7 @@ interface InlineMap {
   keyboard: Keyboard
   subscript: Subscript
   superscript: Superscript
+  insert: Insert
   mark: Mark
   time: Time
 }

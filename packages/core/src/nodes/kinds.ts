@@ -47,6 +47,7 @@ const inlines: Record<keyof InlineNodes, true> = {
   emphasis: true,
   strong: true,
   delete: true,
+  insert: true,
   inlineCode: true,
   inlineMath: true,
   break: true,

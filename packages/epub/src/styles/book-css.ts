@@ -62,6 +62,9 @@ dd { margin-inline-start: 1.5em; }
 .notes, .colophon { border-top: 1px solid currentColor; margin-top: 2em; }
 .colophon { padding-top: 0.8em; }
 .visually-hidden { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
+.edit::before, .edit::after { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
+.edit::before { content: attr(data-before) ": "; }
+.edit::after { content: " " attr(data-after) " "; }
 nav ol { list-style: none; padding-inline-start: 1em; }
 nav li { margin: 0.3em 0; }
 ${narrowTables}`

@@ -1,8 +1,18 @@
-import type { Keyboard, Mark, Pronunciation, Ruby, Span, Subscript, Superscript, Time } from '@lectern/core'
+import type {
+  Insert,
+  Keyboard,
+  Mark,
+  Pronunciation,
+  Ruby,
+  Span,
+  Subscript,
+  Superscript,
+  Time,
+} from '@lectern/core'
 import type { Delete, Emphasis, Strong, Text } from 'mdast'
 import type { Parent } from '../node.js'
 import { phrasing } from '../render.js'
-import { type Child, classOf, element, elementOf, type State, text as textNode } from '../state.js'
+import { type Child, classOf, element, elementOf, type State, sayIn, text as textNode } from '../state.js'
 import { textRun } from '../text-run.js'
 import { isTimeString } from '../time-string.js'
 
@@ -12,7 +22,21 @@ export function text(node: Text, state: State): Child[] {
 
 export const emphasis = (node: Emphasis, state: State) => wrapped('em', node, state)
 export const strong = (node: Strong, state: State) => wrapped('strong', node, state)
-export const strike = (node: Delete, state: State) => wrapped('del', node, state)
+/** Most screen readers say nothing of these elements: the page's style adds our words, for ears only. */
+export function deletion(node: Delete, state: State): Child[] {
+  const { deleted, endOfDeletion } = sayIn(state).say
+  return edited('del', node, state, deleted, endOfDeletion)
+}
+
+export function insertion(node: Insert, state: State): Child[] {
+  const { inserted, endOfInsertion } = sayIn(state).say
+  return edited('ins', node, state, inserted, endOfInsertion)
+}
+
+function edited(tagName: string, node: Parent, state: State, before: string, after: string): Child[] {
+  return wrapped(tagName, node, state, { ...classOf(state, 'edit'), dataBefore: before, dataAfter: after })
+}
+
 export const keyboard = (node: Keyboard, state: State) => wrapped('kbd', node, state)
 export const subscript = (node: Subscript, state: State) => wrapped('sub', node, state)
 export const superscript = (node: Superscript, state: State) => wrapped('sup', node, state)

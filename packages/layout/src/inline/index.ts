@@ -1,4 +1,12 @@
-import { dispatch, type InlineHandlers, type InlineNode, type InlineNodes, leafText } from '@lectern/core'
+import {
+  dispatch,
+  type InlineHandlers,
+  type InlineNode,
+  type InlineNodes,
+  leafText,
+  type Subscript,
+  type Superscript,
+} from '@lectern/core'
 import type { Parent } from 'unist'
 import type { Box } from '../flow/flow.js'
 import { isLarge, type Look } from '../look.js'
@@ -41,7 +49,8 @@ const handlers = {
   text: (node, state) => writeWords(state, node.value),
   emphasis: (node, state) => inside(node, state, 'Em', {}, emphasised(state)),
   strong: (node, state) => inside(node, state, 'Strong', {}, { bold: true }),
-  delete: (node, state) => inside(node, state, 'Span', {}, { strike: true }),
+  delete: (node, state) => inside(node, state, 'Span', { decoration: 'LineThrough' }, { strike: true }),
+  insert: (node, state) => inside(node, state, 'Span', { decoration: 'Underline' }, { underline: true }),
   inlineCode(node, state) {
     const { theme } = state.scope.given
     write(enter(node, state, 'Code', {}, { role: 'code', ground: theme.color.panel }), node.value)
@@ -64,9 +73,12 @@ const handlers = {
   keyboard(node, state) {
     inside(node, state, 'Code', {}, { role: 'code', ground: state.scope.given.theme.color.panel })
   },
-  subscript: (node, state) => inside(node, state, 'Span', {}, shifted(state, -0.16)),
-  superscript: (node, state) => inside(node, state, 'Span', {}, shifted(state, 0.34)),
-  mark: (node, state) => inside(node, state, 'Span', {}, { ground: state.scope.given.theme.color.mark }),
+  subscript: (node, state) => shifted(node, state, -0.16),
+  superscript: (node, state) => shifted(node, state, 0.34),
+  mark(node, state) {
+    const ground = state.scope.given.theme.color.mark
+    inside(node, state, 'Span', { ground }, { ground })
+  },
   time: (node, state) => inside(node, state, 'Span', {}, {}),
   blank(node, state) {
     const { words, theme } = state.scope.given
@@ -123,10 +135,11 @@ function emphasised({ scope }: InlineState): Partial<Look> {
 }
 
 /** Raised and lowered text is smaller, so that it is told from the line; only large print keeps its least size. */
-function shifted({ look, scope }: InlineState, rise: number): Partial<Look> {
+function shifted(node: Subscript | Superscript, state: InlineState, rise: number): void {
+  const { look, scope } = state
   const { minimum } = scope.given.theme.type
-  return {
-    size: Math.max(isLarge(scope.given.theme) ? minimum : 0, look.size * 0.72),
-    rise: look.rise + look.size * rise,
-  }
+  const size = Math.max(isLarge(scope.given.theme) ? minimum : 0, look.size * 0.72)
+  const shift = look.size * rise
+  const attributes = { baselineShift: shift, lineHeight: size * look.leading }
+  inside(node, state, 'Span', attributes, { size, rise: look.rise + shift })
 }

@@ -71,6 +71,13 @@ export interface TagAttributes {
   summary?: string
   /** Of an entry in a contents list: the id of what it names. */
   target?: string
+  /** Of words that were taken out or put in. */
+  decoration?: 'LineThrough' | 'Underline'
+  /** How far raised or lowered words stand above the line's baseline, and the height of a line of theirs. Points. */
+  baselineShift?: number
+  lineHeight?: number
+  /** Colour behind words, `#rrggbb`. */
+  ground?: string
   /** Of a formula: the same as MathML, for readers that know it. */
   mathml?: string
   /** Where the ink of a figure or formula is; written by layout when it is placed. */

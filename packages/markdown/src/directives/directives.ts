@@ -16,7 +16,7 @@ import {
 import { reportFences, reportStrays } from './fences.js'
 import { figure, table, tableAttributes } from './figure.js'
 import { foreign } from './foreign.js'
-import { abbr, blank, lines, pageBreak, pause, say, span } from './inline.js'
+import { abbr, blank, del, ins, lines, pageBreak, pause, say, span } from './inline.js'
 import { media, mediaAttributes } from './media.js'
 import { asSource } from './source.js'
 
@@ -33,6 +33,8 @@ const known: Readonly<Record<string, Known>> = {
   span: { forms: ['text'], make: span },
   say: { forms: ['text'], make: say, attributes: ['as', 'ipa'] },
   abbr: { forms: ['text'], make: abbr, attributes: ['title'] },
+  del: { forms: ['text'], make: del },
+  ins: { forms: ['text'], make: ins },
   blank: { forms: ['text'], make: blank, attributes: ['size'] },
   pause: { forms: ['text', 'leaf'], make: pause, attributes: ['time'] },
   pagebreak: { forms: ['text', 'leaf'], make: pageBreak, attributes: ['label'] },

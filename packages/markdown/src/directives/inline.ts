@@ -28,6 +28,10 @@ export const abbr: Make = (directive) => {
   return directive.label
 }
 
+export const del: Make = (directive) => inline(directive, 'delete', {})
+
+export const ins: Make = (directive) => inline(directive, 'insert', {})
+
 export const blank: Make = (directive) => {
   const label = textOf({ type: 'paragraph', children: directive.label } as AnyNode).trim()
   if (label && !/^\d+$/.test(label)) return 'a number of characters or nothing in its brackets'

@@ -1,5 +1,6 @@
 import type { InlineNodes } from '@lectern/core'
 import type { NarrationMessages } from '../words.js'
+import type { Edits } from './edits.js'
 
 /** What the leaves of a sentence have in common. */
 export interface ChunkContext {
@@ -10,6 +11,7 @@ export interface ChunkContext {
   say: NarrationMessages
   /** Language of `say`. */
   sayLang: string
+  edits: Edits
   /** Whether "Picture" is said before an alternative text inside a sentence. */
   announce: boolean
   /** Whether pages of a printed original are said. */

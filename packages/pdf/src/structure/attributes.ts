@@ -12,6 +12,7 @@ export function attributesOf(
     listAttributes(tag, types),
     tableAttributes(tag),
     layoutAttributes(tag, heights),
+    wordAttributes(tag),
     tag.type === 'Note' ? types.note : undefined,
   ].filter((owner) => owner !== undefined)
   const [first, ...rest] = owners
@@ -33,6 +34,21 @@ function tableAttributes({ scope, headers, colSpan, rowSpan, summary }: Tag): Di
     ...(summary ? { Summary: textString(summary) } : {}),
   }
 }
+
+/** How words differ from those around them (ISO 32000-1, 14.8.5.4.5). A height goes with each shift, as the clause asks. */
+function wordAttributes({ decoration, baselineShift, lineHeight, ground }: Tag): Dictionary | undefined {
+  if (!decoration && baselineShift === undefined && !ground) return undefined
+  return {
+    O: 'Layout',
+    ...(decoration ? { TextDecorationType: decoration } : {}),
+    ...(baselineShift !== undefined ? { BaselineShift: baselineShift } : {}),
+    ...(lineHeight !== undefined ? { LineHeight: lineHeight } : {}),
+    ...(ground ? { BackgroundColor: componentsOf(ground) } : {}),
+  }
+}
+
+const componentsOf = (color: string): number[] =>
+  [1, 3, 5].map((at) => Math.round((Number.parseInt(color.slice(at, at + 2), 16) / 255) * 1000) / 1000)
 
 function layoutAttributes(
   { type, bbox, parent, id }: Tag,

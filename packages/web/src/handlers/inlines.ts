@@ -122,7 +122,7 @@ export const inlines: Readonly<Record<string, Handle>> = {
   i: wrap('emphasis'),
   img: image,
   image,
-  ins: unwrap,
+  ins: wrap('insert'),
   kbd: wrap('keyboard'),
   mark: wrap('mark'),
   math: formula,
