@@ -12,6 +12,10 @@ const readmes = ['packages', 'test'].flatMap((folder) =>
 const pages = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name.replaceAll('\\', '/')}`)
+/** What a program may import of the package: `lectern/browser`. */
+const entries = Object.keys(
+  JSON.parse(readFileSync(join(root, 'packages/lectern/package.json'), 'utf8')).exports,
+).map((entry) => `lectern/${entry.slice(2)}`)
 const own = ['README.md', 'CONTRIBUTING.md', 'examples/README.md', 'test/README.md']
 const documents = [...own, ...pages, ...readmes.filter((file) => existsSync(join(root, file)))]
 
@@ -57,6 +61,7 @@ function isOurs(name: string): boolean {
 /** From the root, from `packages`, or from the document's own folder. */
 function isThere(name: string, file: string): boolean {
   const path = name.replace(/[:#].*$/, '')
+  if (entries.includes(path)) return true
   return [root, join(root, 'packages'), join(root, dirname(file))].some((from) =>
     existsSync(join(from, path)),
   )

@@ -7,13 +7,12 @@ import {
   type Emitter,
   type Executor,
   type FontSource,
-  type OptionKinds,
-  optionKinds,
   type PictureDecoder,
   type Publication,
   type PublishOptions,
   publish as publishWith,
 } from '@lectern/core'
+import { publishKinds } from './publish-kinds.js'
 
 /**
  * `publish` of `@lectern/core`, with the fonts, the picture decoders and the compression that come with Lectern where
@@ -30,7 +29,7 @@ export async function publish(
   options: PublishOptions = {},
 ): Promise<Publication> {
   checkPublishing(article, emitters)
-  checkOptions('publish()', options, kinds)
+  checkOptions('publish()', options, publishKinds)
   const { readBack } = await import('@lectern/verify')
   return publishWith(article, emitters.map(readBack), {
     fonts: ownFonts,
@@ -51,23 +50,6 @@ export async function publishOrThrow(
   options: PublishOptions = {},
 ): Promise<Publication> {
   return allMade(await publish(article, emitters, options))
-}
-
-const { aFunction, aSignal, anyObject, anyList, having, text } = optionKinds
-
-const kinds: OptionKinds<PublishOptions> = {
-  name: text,
-  resources: having('resources, such as folderResources() of @lectern/node', 'load'),
-  fonts: having('a font source, such as fontSource() of @lectern/fonts', 'match'),
-  checked: anyList,
-  scratch: having('scratch files', 'create'),
-  executor: having('an executor, such as workerPool() of @lectern/node', 'run'),
-  deflate: aFunction,
-  decodePicture: aFunction,
-  date: { allowed: 'a Date', accepts: (value) => value instanceof Date && !Number.isNaN(value.getTime()) },
-  limits: anyObject,
-  progress: aFunction,
-  signal: aSignal,
 }
 
 let opened: Promise<FontSource> | undefined

@@ -2,6 +2,7 @@ import type { Draft, Executor, InlineMath, LongPass, MathBlock, Pass } from '@le
 import type { Node, Parent } from 'unist'
 import { affordable, keyOf } from './amount.js'
 import { rules } from './rules.js'
+import type { RuleReader } from './speech-rules.js'
 import { type FormulaCache, workshop } from './work-out.js'
 import type { Formula, WorkedOut } from './worked-out.js'
 
@@ -17,6 +18,11 @@ export interface MathOptions {
   executor?: Executor
   /** Drawings, which print needs and nobody else. Default: true. */
   drawings?: boolean
+  /**
+   * Reads the rules by which formulas are spoken: `lib/mathmaps/en.json` of speech-rule-engine for `en`. Default: from that package on
+   * disk. Needed in a browser, and not used with an `executor`.
+   */
+  speechRules?: RuleReader
 }
 
 export interface Formulas {
@@ -27,8 +33,9 @@ export interface Formulas {
 }
 
 /** Libraries are loaded only when a formula is not known yet. */
-export function createFormulas({ cache, executor, drawings: drawn = true }: MathOptions = {}): Formulas {
-  const { begin, result } = workshop(cache, executor)
+export function createFormulas(options: MathOptions = {}): Formulas {
+  const { cache, executor, speechRules, drawings: drawn = true } = options
+  const { begin, result } = workshop(cache, executor, speechRules)
   const chosen = new WeakMap<Draft, ReadonlySet<string>>()
   const formulasOf = (draft: Draft) =>
     find(draft).map(({ node, lang }) => ({

@@ -22,7 +22,7 @@ declare module 'speech-rule-engine' {
     setupEngine(features: {
       locale?: string
       domain?: 'clearspeak' | 'mathspeak'
-      modality: 'speech' | 'summary'
+      modality?: 'speech' | 'summary'
       markup?: 'none'
       custom?: (locale: string) => Promise<RuleMaps>
     }): Promise<string>

@@ -1,7 +1,15 @@
-import type { RuleMaps, SpeechRuleEngine, SymbolRule } from 'speech-rule-engine'
+import type { RuleMaps, SymbolRule } from 'speech-rule-engine'
 import { inSpanish } from './clearspeak-es.js'
 import { wordsOf } from './words/index.js'
 import { withWords } from './words/rules.js'
+
+/**
+ * Reads a file of rules of speech-rule-engine.
+ *
+ * @param name of a language (`en`), or `base`: the file is `lib/mathmaps/en.json` in that package
+ * @returns its text
+ */
+export type RuleReader = (name: string) => Promise<string>
 
 export type Domain = 'clearspeak' | 'mathspeak'
 
@@ -14,22 +22,19 @@ export const mathspeakLanguages = new Set(['ca', 'da'])
  * Rules and names of one language, with the words of this package, and without the manners of speaking that are not asked for: for
  * Spanish, the engine would take those of MathSpeak.
  */
-export async function loadRules(sre: SpeechRuleEngine, locale: string): Promise<RuleMaps> {
-  const maps = await rulesOfEngine(sre, locale)
+export async function loadRules(read: RuleReader, locale: string): Promise<RuleMaps> {
+  const maps = await rulesOfEngine(read, locale)
   return locale === base ? maps : withWords(locale, maps, wordsOf(locale))
 }
 
 /** What the engine has by itself. */
-export async function rulesOfEngine(sre: SpeechRuleEngine, locale: string): Promise<RuleMaps> {
+export async function rulesOfEngine(reader: RuleReader, locale: string): Promise<RuleMaps> {
+  const read = async (name: string): Promise<RuleMaps> => JSON.parse(await reader(name)) as RuleMaps
   const domain: Domain = mathspeakLanguages.has(locale) ? 'mathspeak' : 'clearspeak'
-  const maps = prune(await read(sre, locale), domain)
+  const maps = prune(await read(locale), domain)
   // What all languages share comes first and once, as ClearSpeak: the others' part of it comes with them.
-  if (domain === 'mathspeak') return { ...rulesOf(prune(await read(sre, base), domain)), ...maps }
-  return locale === 'es' ? { ...maps, ...inSpanish(await read(sre, 'it')) } : maps
-}
-
-async function read(sre: SpeechRuleEngine, locale: string): Promise<RuleMaps> {
-  return JSON.parse(await sre.localeLoader()(locale)) as RuleMaps
+  if (domain === 'mathspeak') return { ...rulesOf(prune(await read(base), domain)), ...maps }
+  return locale === 'es' ? { ...maps, ...inSpanish(await read('it')) } : maps
 }
 
 function prune(maps: RuleMaps, domain: Domain): RuleMaps {

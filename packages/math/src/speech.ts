@@ -1,24 +1,8 @@
 import type { SpeechRuleEngine } from 'speech-rule-engine'
 import { inGoodSpanish } from './clearspeak-es.js'
 import { speakable } from './speakable/index.js'
-import { loadRules, mathspeakLanguages } from './speech-rules.js'
-
-/** Languages whose rules speech-rule-engine ships as natural speech ("x squared"). */
-const spokenLanguages = new Set([
-  'af',
-  'ca',
-  'da',
-  'de',
-  'en',
-  'es',
-  'fr',
-  'hi',
-  'it',
-  'ko',
-  'nb',
-  'nn',
-  'sv',
-])
+import { mathspeakLanguages, type RuleReader } from './speech-rules.js'
+import { spokenLanguages } from './spoken-languages.js'
 
 export interface Spoken {
   text: string
@@ -29,37 +13,36 @@ export interface Spoken {
 let engine: Promise<SpeechRuleEngine> | undefined
 let current = ''
 
-/** The spoken form of a formula. speech-rule-engine has one global state, so await each call before the next. */
-export async function speak(mathml: string, lang: string): Promise<Spoken> {
+/**
+ * The spoken form of a formula. speech-rule-engine has one global state, so await each call before the next.
+ *
+ * @param read where a language's rules come from; by default the engine's own package on disk
+ */
+export async function speak(mathml: string, lang: string, read?: RuleReader): Promise<Spoken> {
   const locale = localeOf(lang)
   if (locale !== current) {
     current = locale
-    engine = engineFor(locale)
+    engine = engineFor(locale, read)
   }
   const text = (await engine)?.toSpeech(speakable(mathml)).replace(/\s+/g, ' ').trim() ?? ''
   return { text: locale === 'es' ? inGoodSpanish(text) : text, lang: locale }
 }
 
-/**
- * Sets the engine up in the same turn in which it is loaded: 10 ms later it would load English by itself, without the words of this
- * package.
- */
-async function engineFor(locale: string): Promise<SpeechRuleEngine> {
-  const { default: sre } = await import('speech-rule-engine')
+async function engineFor(locale: string, read?: RuleReader): Promise<SpeechRuleEngine> {
+  const engine = (await import('./speech-engine.js')).engineWith(read)
   // In one step, the engine would take MathSpeak for Spanish, for which this package brings ClearSpeak rules.
-  await sre.setupEngine({
+  await engine.setupEngine({
     locale,
     domain: 'clearspeak',
     modality: mathspeakLanguages.has(locale) ? 'speech' : 'summary',
     markup: 'none',
-    custom: (name) => loadRules(sre, name),
   })
-  await sre.setupEngine({ modality: 'speech' })
-  await sre.engineReady()
-  return sre
+  await engine.setupEngine({ modality: 'speech' })
+  await engine.engineReady()
+  return engine
 }
 
 function localeOf(lang: string): string {
   const base = lang.split('-')[0] ?? 'en'
-  return spokenLanguages.has(base) ? base : 'en'
+  return spokenLanguages.includes(base) ? base : 'en'
 }

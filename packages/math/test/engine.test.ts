@@ -12,7 +12,7 @@ it('without the words of this package, the rules that are kept say what all rule
     const { rulesOfEngine, mathspeakLanguages } = await import(${JSON.stringify(rules)})
     const modalityOf = (locale) => mathspeakLanguages.has(locale) ? 'speech' : 'summary'
     const setUp = async (locale) => {
-      await sre.setupEngine({ locale, domain: 'clearspeak', modality: modalityOf(locale), markup: 'none', custom: (name) => rulesOfEngine(sre, name) })
+      await sre.setupEngine({ locale, domain: 'clearspeak', modality: modalityOf(locale), markup: 'none', custom: (name) => rulesOfEngine(sre.localeLoader(), name) })
       await sre.setupEngine({ modality: 'speech' })
     }`)
   const expected = spokenBy(`

@@ -6,6 +6,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
+  '.wasm': 'application/wasm',
   '.epub': 'application/epub+zip',
 }
 

@@ -17,6 +17,11 @@ export type Call =
   | ({ command: 'check'; articles: readonly string[]; format: CheckFormat; failOn?: FailOn } & Common)
   | ({ command: 'verify'; paths: readonly string[] } & Common)
   | ({ command: 'voices' } & Common)
+  | ({ command: Small; paths: readonly string[] } & Common)
+
+/** Commands that publish nothing, and what each is given. */
+const small = { init: '[FOLDER]', assets: 'FOLDER', completion: 'SHELL' } as const
+type Small = keyof typeof small
 
 export type CheckFormat = 'text' | 'json' | 'sarif' | 'github'
 export type FailOn = 'error' | 'warning' | 'never'
@@ -132,6 +137,9 @@ const accepted: Readonly<Record<Command, readonly SettingName[]>> = {
   ],
   verify: [...limits, 'json', 'quiet'],
   voices: ['engine', 'lang', 'packages', 'json'],
+  init: [],
+  assets: [],
+  completion: [],
 }
 /** Flags that are no settings, and whether they take a value. */
 const others: Readonly<Record<Command, Readonly<Record<string, 'string' | 'boolean'>>>> = {
@@ -145,6 +153,9 @@ const others: Readonly<Record<Command, Readonly<Record<string, 'string' | 'boole
   },
   verify: { 'in-process': 'boolean' },
   voices: { config: 'string', 'no-config': 'boolean' },
+  init: {},
+  assets: {},
+  completion: {},
 }
 
 /** @throws LecternError `bad-usage` */
@@ -163,12 +174,22 @@ export function parseCall(args: readonly string[]): Call {
       throw usage(`lectern voices takes no arguments, but was given ${JSON.stringify(positionals[0])}`)
     return { command, ...common }
   }
+  if (isSmall(command)) {
+    const least = small[command].startsWith('[') ? 0 : 1
+    if (positionals.length < least || positionals.length > 1)
+      throw usage(`lectern ${command} takes one ${small[command]}`)
+    return { command, paths: positionals, ...common }
+  }
   if (positionals.length === 0) throw usage(command === 'verify' ? 'Which PATH?' : 'Which ARTICLE?')
   if (command === 'verify') return { command, paths: positionals, ...common }
   if (command === 'build') return { command, articles: positionals, ...common }
   const format = choice('text', 'json', 'sarif', 'github')(values.format ?? 'text', '--format')
   const failOn = choice('error', 'warning', 'never')(values['fail-on'] ?? 'error', '--fail-on')
   return { command, articles: positionals, ...common, format, failOn }
+}
+
+function isSmall(command: Command): command is Small {
+  return Object.hasOwn(small, command)
 }
 
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
@@ -186,6 +207,9 @@ function parsed(
     throw usage(message || 'The arguments cannot be read', command, cause, advice)
   }
 }
+
+/** Names of all commands. */
+export const commands = Object.keys(accepted) as readonly Command[]
 
 /** Without the dashes. */
 export function flagsOf(command: Command): string[] {

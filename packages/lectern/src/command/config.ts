@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, extname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defaultTheme, type Emitter, LecternError, type NodeExtension, type Reader } from '@lectern/core'
@@ -71,9 +71,10 @@ async function configAt(path: string): Promise<Config> {
     http,
     piper,
     articles: _ofEachArticle,
+    $schema: _forEditors,
     ...values
   } = await readConfig(resolve(path), relative('', resolve(path)))
-  const settings = readSettings(values, (name) => `${name} in ${path}`)
+  const settings = readSettings(values, placeOfKeys(path))
   return {
     ...settings,
     ...(extensions === undefined ? {} : { extensions: asExtensions(extensions, path) }),
@@ -84,6 +85,20 @@ async function configAt(path: string): Promise<Config> {
     ...(http === undefined ? {} : { http: asHttp(http, path) }),
     ...(piper === undefined ? {} : { piper: asPiper(piper, path) }),
   }
+}
+
+/** "papr in lectern.config.json:3": the first line that has such a key. */
+function placeOfKeys(path: string): (name: string) => string {
+  return (name) => {
+    const lines = readFileSync(path, 'utf8').split('\n')
+    const at = lines.findIndex((line) => keysOf(line).includes(name))
+    return `${name} in ${path}${at < 0 ? '' : `:${at + 1}`}`
+  }
+}
+
+/** Words before a colon, with quotation marks or without. */
+function keysOf(line: string): string[] {
+  return [...line.matchAll(/([\w$-]+)["']?\s*:/g)].map(([, key = '']) => key)
 }
 
 /** What of a configuration the command's flags could say as well. */

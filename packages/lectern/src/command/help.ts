@@ -1,4 +1,12 @@
-export const helpTopics: ReadonlySet<string> = new Set(['build', 'check', 'verify', 'voices'])
+export const helpTopics: ReadonlySet<string> = new Set([
+  'build',
+  'check',
+  'verify',
+  'voices',
+  'init',
+  'assets',
+  'completion',
+])
 
 /** What `--help` prints: of a command, or of all. */
 export function help(topic: string | undefined): string {
@@ -11,6 +19,9 @@ const overview = `lectern: one article in; accessible HTML, PDF, EPUB and narrat
   lectern check ARTICLE…      report accessibility problems in articles
   lectern verify PATH…        check finished editions and compare them with each other
   lectern voices              list the available voices
+  lectern init [FOLDER]       write a configuration and a first article
+  lectern assets FOLDER       copy the fonts and speech rules that lectern/browser fetches
+  lectern completion SHELL    print the completion for bash, zsh or fish
 
   lectern COMMAND --help      list the options of a command
   lectern --version
@@ -129,5 +140,18 @@ PATH is a folder made by lectern build, or its edition.json: every edition in it
   --lang TAG                only voices for this language (en) or region (en-GB)
   --json                    print one JSON array
   --packages DIR  --config FILE  --no-config
+`,
+  init: `lectern init [FOLDER]
+
+Writes lectern.config.json and first-article.md into a folder (default: this one). Existing files stay as they are.
+`,
+  assets: `lectern assets FOLDER
+
+Copies what lectern/browser fetches into a folder: fonts, speech rules for formulas, and HarfBuzz. Serve it, and give its
+address to parse() and publish() as base.
+`,
+  completion: `lectern completion bash|zsh|fish
+
+Prints a script for the shell: source <(lectern completion bash)
 `,
 }

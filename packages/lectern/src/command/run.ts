@@ -39,6 +39,12 @@ async function dispatch(call: Call, console: Console, signal: AbortSignal): Prom
       return (await import('./verify.js')).verify(call, console, signal)
     case 'voices':
       return (await import('./voices.js')).voices(call, console)
+    case 'init':
+      return (await import('./init.js')).init(call.paths[0] ?? '.', console)
+    case 'assets':
+      return (await import('./assets.js')).assets(call.paths[0] ?? '.', console)
+    case 'completion':
+      return (await import('./completion.js')).completion(call.paths[0] ?? '', console)
   }
 }
 

@@ -6,11 +6,32 @@ import {
   choices,
   count,
   names,
+  parser,
   text,
   texts,
   type ValueParser,
   yes,
 } from './value-parsers.js'
+
+const languageTag = parser({ type: 'string' }, (value, name): string => {
+  const tag = text(value, name)
+  if (isLanguageTag(tag)) return tag
+  throw new LecternError('bad-usage', `${name} must be a language tag, not ${JSON.stringify(tag)}`, {
+    hint: 'For example en, pt-BR, zh-Hant.',
+  })
+})
+
+const datePattern = '^\\d{4}-\\d\\d-\\d\\d(T|$)'
+
+const isoDate = parser({ type: 'string', pattern: datePattern }, (value, name): string => {
+  const date = text(value, name)
+  if (new RegExp(datePattern).test(date) && !Number.isNaN(Date.parse(date))) return date
+  throw new LecternError(
+    'bad-usage',
+    `${name} must be a date such as 2026-05-14, not ${JSON.stringify(date)}`,
+    { hint: 'Write dates as in ISO 8601.' },
+  )
+})
 
 /** Every setting of `build`, once: the flags of the command and the keys of a configuration are both parsed with it. */
 export const settingParsers = {
@@ -176,24 +197,4 @@ export function overridesOf({ title, lang, author, date, narrator }: Settings): 
     ...(date ? { date } : {}),
     ...(narrator ? { narrator } : {}),
   }
-}
-
-function languageTag(value: unknown, name: string): string {
-  const tag = text(value, name)
-  if (isLanguageTag(tag)) return tag
-  throw new LecternError('bad-usage', `${name} must be a language tag, not ${JSON.stringify(tag)}`, {
-    hint: 'For example en, pt-BR, zh-Hant.',
-  })
-}
-
-function isoDate(value: unknown, name: string): string {
-  const date = text(value, name)
-  if (/^\d{4}-\d\d-\d\d(T|$)/.test(date) && !Number.isNaN(Date.parse(date))) return date
-  throw new LecternError(
-    'bad-usage',
-    `${name} must be a date such as 2026-05-14, not ${JSON.stringify(date)}`,
-    {
-      hint: 'Write dates as in ISO 8601.',
-    },
-  )
 }

@@ -1,59 +1,78 @@
 import { didYouMean, LecternError } from '@lectern/core'
 
-/** Parses a setting from a flag's text or from a configuration's value; throws LecternError `bad-usage`. */
-export type ValueParser<T> = (value: unknown, name: string) => T
+/** What a setting may be, as JSON Schema 2020-12 says it. */
+export type Schema = Readonly<Record<string, unknown>>
 
-export const text: ValueParser<string> = (value, name) => {
+/** Parses a setting from a flag's text or from a configuration's value; throws LecternError `bad-usage`. */
+export interface ValueParser<T> {
+  (value: unknown, name: string): T
+  /** What a configuration may say; flags say the same as text. */
+  schema: Schema
+}
+
+/** A parser, with what it takes of a configuration. */
+export function parser<T>(schema: Schema, parse: (value: unknown, name: string) => T): ValueParser<T> {
+  return Object.assign((value: unknown, name: string) => parse(value, name), { schema })
+}
+
+const string: Schema = { type: 'string', pattern: '\\S' }
+
+export const text: ValueParser<string> = parser(string, (value, name) => {
   if (typeof value === 'string' && value.trim() !== '') return value
   throw wrong(name, 'a non-empty string')
-}
+})
 
-export const yes: ValueParser<boolean> = (value, name) => {
+export const yes: ValueParser<boolean> = parser({ type: 'boolean' }, (value, name) => {
   if (typeof value === 'boolean') return value
   throw wrong(name, 'true or false')
-}
+})
 
 /** A repeatable flag, or a list in the configuration. */
-export const texts: ValueParser<readonly string[]> = (value, name) => {
+export const texts: ValueParser<readonly string[]> = parser(oneOrMore(string), (value, name) => {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   return list.map((item) => text(item, name))
-}
+})
 
 export function choice<const T extends string>(...allowed: readonly T[]): ValueParser<T> {
-  return (value, name) => {
+  return parser({ enum: allowed }, (value, name) => {
     const found = allowed.find((one) => one === value)
     if (found !== undefined) return found
     throw wrong(name, `${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`, value, allowed)
-  }
+  })
 }
 
 /** `a,b` on the command line, a list in the configuration; at least one, each once. */
 export function choices<const T extends string>(...allowed: readonly T[]): ValueParser<readonly T[]> {
   const one = choice(...allowed)
-  return (value, name) => {
+  return parser(oneOrMore(one.schema), (value, name) => {
     const list: readonly unknown[] =
       typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [value]
     return [...new Set(list.map((item) => one(typeof item === 'string' ? item.trim() : item, name)))]
-  }
+  })
 }
 
 /** Names that may hold spaces: `a,b` on the command line, a list in the configuration. */
-export const names: ValueParser<readonly string[]> = (value, name) =>
-  texts(typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value, name)
+export const names: ValueParser<readonly string[]> = parser(oneOrMore(string), (value, name) =>
+  texts(typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value, name),
+)
 
 /** A number of things, at least one. */
-export const count: ValueParser<number> = (value, name) => {
+export const count: ValueParser<number> = parser({ type: 'integer', minimum: 1 }, (value, name) => {
   const number = between(1, Number.MAX_SAFE_INTEGER)(value, name)
   if (Number.isInteger(number)) return number
   throw wrong(name, 'a whole number', value)
-}
+})
 
 export function between(least: number, most: number): ValueParser<number> {
-  return (value, name) => {
+  return parser({ type: 'number', minimum: least, maximum: most }, (value, name) => {
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
     if (typeof number === 'number' && number >= least && number <= most) return number
     throw wrong(name, `a number from ${least} to ${most}`, value)
-  }
+  })
+}
+
+function oneOrMore(item: Schema): Schema {
+  return { anyOf: [item, { type: 'array', items: item }] }
 }
 
 function wrong(

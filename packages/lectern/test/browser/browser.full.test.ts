@@ -1,21 +1,26 @@
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Article, type OutputFile, publish, readAll } from '@lectern/core'
+import { fontSource } from '@lectern/fonts'
+import { packageFiles } from '@lectern/node'
+import { readBack } from '@lectern/verify'
+import { epub, html, parse, pdf } from 'lectern'
+import { expect, it } from 'vitest'
 import { pageLoad } from '../../../../test/conformance/checkers/page-load.ts'
 import { withBrowser } from '../../../../test/conformance/support/browser.ts'
 import { serving } from '../../../../test/conformance/support/serve.ts'
 import { whenInstalled } from '../../../../test/conformance/support/when-installed.ts'
-import { makeEditions } from './tab.mjs'
+import { ownBase } from '../../src/browser/assets.js'
 
-// The library in a tab, through a bundler that knows browsers: no module of Node.js, no `Buffer`, no request to another host.
+// `lectern/browser` in a tab, as it is published: no bundler, no module of Node.js, no request to another host, and a policy that
+// would forbid one.
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-const fonts = here('../../../fonts/node_modules/')
-const harfBuzz = createRequire(here('../../../layout/package.json')).resolve('harfbuzzjs')
+const fonts = here('../../../fonts/node_modules/@expo-google-fonts/')
+const speechRules = createRequire(here('../../../math/package.json')).resolve('speech-rule-engine')
+const policy = "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'"
 const markdown = `---
 title: The ferry
 lang: en
@@ -23,7 +28,7 @@ lang: en
 
 # Morning
 
-The **ferry** leaves at _noon_, from quay 4.[^1]
+The **ferry** leaves at _noon_, from quay 4.[^1] It needs $\\frac{d}{v} + t$ minutes.
 
 | Day | Boats |
 | --- | ----- |
@@ -32,44 +37,58 @@ The **ferry** leaves at _noon_, from quay 4.[^1]
 [^1]: In summer.
 `
 
-let folder = ''
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lectern-tab-'))
-  const bundle = await rolldown({
-    input: { tab: here('tab.mjs') },
-    platform: 'browser',
-    // What only a program of Node.js asks for (a book's templates, subsets of fonts) is loaded when it is used, and never is here.
-    logLevel: 'silent',
-  })
-  await bundle.write({ dir: folder, format: 'esm' })
-  await copyFile(join(dirname(harfBuzz), 'harfbuzz.wasm'), join(folder, 'harfbuzz.wasm'))
-})
-afterAll(() => rm(folder, { recursive: true, force: true }))
+interface Made {
+  files: Record<string, string>
+  speech: string
+}
 
 await whenInstalled([pageLoad], 'in Chromium', () => {
-  it('a page and a PDF are made, the same as in Node.js, without a request to another host', async () => {
-    const load = async (name: string, file: string): Promise<Uint8Array | undefined> =>
-      readFile(join(fonts, name, file)).catch(() => undefined)
-    const expected = await makeEditions(markdown, load)
+  it('a page, a PDF and a book are made, the same as in Node.js, without a request to another host', async () => {
     const mounts = {
-      '/': { text: page },
-      '/tab/': { folder },
-      '/fonts/': { folder: fonts },
+      '/': {
+        text: `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Tab</title>`,
+      },
+      '/favicon.ico': { text: '' },
+      '/node_modules/lectern/dist/browser-bundle/': { folder: here('../../dist/browser-bundle') },
+      '/node_modules/@expo-google-fonts/': { folder: fonts },
+      '/node_modules/speech-rule-engine/lib/mathmaps/': { folder: join(dirname(speechRules), 'mathmaps') },
     }
-    const { made, errors, origins } = await serving(mounts, (origin) => inTab(origin))
+    const { made, errors, origins } = await serving(mounts, inTab)
     expect(errors).toEqual([])
-    expect(made).toEqual(expected)
+    expect(made).toEqual(await inNode())
+    expect(made).toMatchObject({ speech: 'd over v plus t' })
     expect(origins).toHaveLength(1)
   })
 })
 
-const page = `<!doctype html><title>Lectern in a tab</title><script type="module">
-  import { makeEditions } from './tab/tab.js'
-  globalThis.make = (markdown) => makeEditions(markdown, async (name, file) => {
-    const answer = await fetch('/fonts/' + name + '/' + file)
-    return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined
+it('takes fonts and rules from where the packages are, or from beside the bundle', () => {
+  const at = 'https://press.example/lib/node_modules/lectern/dist/browser-bundle/index.js'
+  expect(ownBase(at).href).toBe('https://press.example/lib/node_modules/')
+  expect(ownBase('https://press.example/assets/app.js').href).toBe('https://press.example/assets/')
+})
+
+/** By the same emitters; Node.js compresses by zlib where the tab has fflate, so it is given nothing to compress by here. */
+async function inNode(): Promise<Made> {
+  const article = await parse({ value: markdown, path: 'ferry.md' })
+  const { editions } = await publish(article, [html(), pdf(), epub()].map(readBack), {
+    fonts: fontSource(packageFiles([import.meta.resolve('@lectern/fonts')])),
   })
-</script>`
+  const files = [...editions.values()].flatMap((edition) => edition.files)
+  return { files: Object.fromEntries(await Promise.all(files.map(digest))), speech: speechOf(article) }
+}
+
+async function digest(file: OutputFile): Promise<[string, string]> {
+  return [
+    file.path,
+    createHash('sha256')
+      .update(await readAll(file))
+      .digest('hex'),
+  ]
+}
+
+function speechOf(article: Article): string {
+  return /"speech":"([^"]*)"/.exec(JSON.stringify(article.tree))?.[1] ?? ''
+}
 
 /** What the tab made, what it complained of, and which hosts it asked. */
 async function inTab(origin: string) {
@@ -78,10 +97,25 @@ async function inTab(origin: string) {
     const errors: string[] = []
     const origins = new Set<string>()
     tab.on('pageerror', (error) => errors.push(error.message))
+    tab.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
     tab.on('request', (request) => origins.add(new URL(request.url()).origin))
     await tab.goto(origin)
-    await tab.waitForFunction('globalThis.make !== undefined')
-    const made = await tab.evaluate(`make(${JSON.stringify(markdown)})`)
+    const made = await tab.evaluate(program)
     return { made, errors, origins: [...origins] }
   })
 }
+
+const program = `(async () => {
+  const { epub, html, parse, pdf, publishOrThrow, readAll } = await import('/node_modules/lectern/dist/browser-bundle/index.js')
+  const article = await parse({ value: ${JSON.stringify(markdown)}, path: 'ferry.md' })
+  const { editions } = await publishOrThrow(article, [html(), pdf(), epub()])
+  const files = [...editions.values()].flatMap((edition) => edition.files)
+  const digest = async (file) => {
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await readAll(file)))
+    return [file.path, [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')]
+  }
+  const speech = /"speech":"([^"]*)"/.exec(JSON.stringify(article.tree))?.[1] ?? ''
+  return { files: Object.fromEntries(await Promise.all(files.map(digest))), speech }
+})()`

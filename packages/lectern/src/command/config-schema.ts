@@ -1,0 +1,52 @@
+import { defaultTheme } from '@lectern/core'
+import { helpOf } from './option-help.js'
+import { flagOf, settingParsers } from './settings.js'
+import type { Schema } from './value-parsers.js'
+
+/** The schema of `lectern.config.json`, made of what reads it: the parsers of settings, and the tokens of the default theme. */
+export function configSchema(): Schema {
+  const settings = Object.fromEntries(
+    Object.entries(settingParsers).map(([name, { schema }]) => {
+      const description = helpOf(flagOf(name))
+      return [name, { ...schema, ...(description ? { description } : {}) }]
+    }),
+  )
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Configuration of Lectern',
+    type: 'object',
+    properties: {
+      $schema: { type: 'string' },
+      ...settings,
+      theme: {
+        ...like(defaultTheme),
+        description: 'tokens of the look; those left out are the default theme’s',
+      },
+      articles: {
+        description: 'settings of single articles by the name of their file',
+        type: 'object',
+        additionalProperties: { type: 'object', properties: settings, additionalProperties: false },
+      },
+      http: {
+        description: 'the service that --engine http speaks through',
+        type: 'object',
+        required: ['url', 'model', 'voices'],
+      },
+      piper: {
+        description: 'where --engine piper finds its models',
+        type: 'object',
+        properties: { models: { type: 'string' }, program: { type: 'string' } },
+        required: ['models'],
+      },
+    },
+    additionalProperties: false,
+  }
+}
+
+/** Values of the same types, none of them required. */
+function like(value: unknown): Schema {
+  if (Array.isArray(value)) return { type: 'array' }
+  if (typeof value !== 'object' || value === null) return { type: typeof value }
+  const properties = Object.fromEntries(Object.entries(value).map(([name, one]) => [name, like(one)]))
+  return { type: 'object', properties, additionalProperties: false }
+}

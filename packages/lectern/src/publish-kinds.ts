@@ -1,0 +1,19 @@
+import { type OptionKinds, optionKinds, type PublishOptions } from '@lectern/core'
+
+const { aFunction, aSignal, anyObject, anyList, having, text } = optionKinds
+
+/** What the options of `publish` may be, on every host. */
+export const publishKinds: OptionKinds<PublishOptions> = {
+  name: text,
+  resources: having('resources, such as folderResources() of @lectern/node', 'load'),
+  fonts: having('a font source, such as fontSource() of @lectern/fonts', 'match'),
+  checked: anyList,
+  scratch: having('scratch files', 'create'),
+  executor: having('an executor, such as workerPool() of @lectern/node', 'run'),
+  deflate: aFunction,
+  decodePicture: aFunction,
+  date: { allowed: 'a Date', accepts: (value) => value instanceof Date && !Number.isNaN(value.getTime()) },
+  limits: anyObject,
+  progress: aFunction,
+  signal: aSignal,
+}

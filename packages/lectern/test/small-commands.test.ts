@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, describe, expect, it } from 'vitest'
+import { assets } from '../src/command/assets.js'
+import { completion } from '../src/command/completion.js'
+import { loadConfig } from '../src/command/config.js'
+import type { Console } from '../src/command/console.js'
+import { init } from '../src/command/init.js'
+import { parse } from '../src/index.js'
+
+const folder = await mkdtemp(join(tmpdir(), 'lectern-small-'))
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** What a command prints. */
+function listening() {
+  const [results, notes]: string[][] = [[], []]
+  const nothing = (): void => undefined
+  const console: Console = {
+    result: (text) => results?.push(text),
+    note: (text) => notes?.push(text),
+    finding: nothing,
+    error: nothing,
+    progress: nothing,
+    print: nothing,
+  }
+  return { console, results, notes }
+}
+
+describe('init', () => {
+  const place = join(folder, 'new')
+
+  it('writes a configuration that the command takes, and an article without findings', async () => {
+    await init(place, listening().console)
+    const { values } = await loadConfig({ config: join(place, 'lectern.config.json') })
+    expect(values).toMatchObject({ to: ['html', 'pdf', 'epub'], paper: 'a4' })
+    const value = await readFile(join(place, 'first-article.md'), 'utf8')
+    expect((await parse({ value, path: 'first-article.md' })).findings).toEqual([])
+  })
+
+  it('changes nothing where there is one already', async () => {
+    await expect(init(place, listening().console)).rejects.toMatchObject({ code: 'bad-usage' })
+    expect(await readdir(place)).toEqual(['first-article.md', 'lectern.config.json'])
+  })
+})
+
+it('a wrong key of a configuration is named with its line', async () => {
+  const config = join(folder, 'lectern.config.json')
+  await writeFile(config, '{\n  "paper": "a4",\n  "papr": "a5"\n}\n')
+  await expect(loadConfig({ config })).rejects.toMatchObject({
+    message: `Unknown setting: papr in ${config}:3`,
+    hint: expect.stringContaining('Did you mean “paper”?'),
+  })
+  await writeFile(config, '{\n  "paper": "a7"\n}\n')
+  await expect(loadConfig({ config })).rejects.toThrow(`paper in ${config}:2 must be one of`)
+})
+
+it('assets has what a browser asks for', async () => {
+  const place = join(folder, 'assets')
+  await assets(place, listening().console)
+  for (const file of [
+    'harfbuzz.wasm',
+    'speech-rule-engine/lib/mathmaps/base.json',
+    'speech-rule-engine/lib/mathmaps/en.json',
+    '@expo-google-fonts/noto-sans/700Bold_Italic/NotoSans_700Bold_Italic.ttf',
+  ])
+    expect((await stat(join(place, file))).size).toBeGreaterThan(1000)
+})
+
+describe('completion', () => {
+  it.skipIf(process.platform === 'win32').each([
+    ['lectern comp', 'completion'],
+    ['lectern build --pap', '--paper'],
+    ['lectern build --paper le', 'letter'],
+    ['lectern check --form', '--format'],
+  ])('of bash: %s', async (line, expected) => {
+    const { console, results } = listening()
+    await completion('bash', console)
+    const words = line.split(' ')
+    const script = `${results?.[0]}\nCOMP_WORDS=(${line}); COMP_CWORD=${words.length - 1}; _lectern; echo "\${COMPREPLY[@]}"`
+    const { stdout } = await promisify(execFile)('bash', ['-c', script])
+    expect(stdout.trim().split(' ')).toContain(expected)
+  })
+
+  it('of fish names each option', async () => {
+    const { console, results } = listening()
+    await completion('fish', console)
+    expect(results?.[0]).toContain(
+      "complete -c lectern -n '__fish_seen_subcommand_from build' -l paper -x -a 'a3 a4 letter a5' -d 'a4, letter, a5, a3'",
+    )
+  })
+
+  it('knows no other shell', async () => {
+    await expect(completion('powershell', listening().console)).rejects.toMatchObject({ code: 'bad-usage' })
+  })
+})

@@ -1,0 +1,19 @@
+/** Languages whose rules speech-rule-engine ships as natural speech ("x squared"). */
+export const spokenLanguages: readonly string[] = [
+  'af',
+  'ca',
+  'da',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'hi',
+  'it',
+  'ko',
+  'nb',
+  'nn',
+  'sv',
+]
+
+/** Names that a `RuleReader` is asked for. */
+export const ruleNames: readonly string[] = ['base', ...spokenLanguages]

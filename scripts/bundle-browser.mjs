@@ -1,0 +1,65 @@
+// Writes packages/lectern/dist/browser-bundle: `lectern/browser` in modules that a browser loads as they are, and any bundler takes on. Run
+// after `tsc -b`; does nothing when nothing was built since.
+//
+// Left out are modules of Node.js that libraries name and do not use here; ejs, whose templates epub-gen-memory is not asked for, and which makes
+// functions of text, as policies forbid; and subset-font, without which fonts are not embedded. HarfBuzz looks for its WebAssembly beside itself.
+import { copyFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+import { licences } from './bundle-licences.mjs'
+
+const packages = fileURLToPath(new URL('../packages', import.meta.url))
+const dir = join(packages, 'lectern', 'dist', 'browser-bundle')
+const absent = new Set(['fs', 'path', 'module', 'ejs', 'subset-font'])
+
+function isFresh() {
+  const built = readdirSync(packages).map((name) => changed(join(packages, name, 'dist', '.tsbuildinfo')))
+  return Math.max(changed(fileURLToPath(import.meta.url)), ...built) <= changed(join(dir, 'index.js'))
+}
+
+async function bundle() {
+  rmSync(dir, { recursive: true, force: true })
+  const build = await rolldown({
+    input: { index: join(packages, 'lectern', 'dist', 'browser', 'index.js') },
+    platform: 'browser',
+    plugins: [withoutNode],
+    // jpeg-js wants a list of octets from it; the others ask first whether there is a Buffer.
+    transform: { define: { 'Buffer.from': 'Uint8Array.from' } },
+    // speech-rule-engine asks for modules of Node.js by eval where there is no document, which is never the case here.
+    checks: { ineffectiveDynamicImport: false, eval: false },
+    logLevel: 'warn',
+  })
+  const { output } = await build.write({
+    dir,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    minify: true,
+  })
+  await build.close()
+  const harfBuzz = createRequire(join(packages, 'layout', 'package.json')).resolve('harfbuzzjs')
+  copyFileSync(join(dirname(harfBuzz), 'harfbuzz.wasm'), join(dir, 'harfbuzz.wasm'))
+  const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
+  writeFileSync(join(dir, 'LICENSES.txt'), licences(modules.filter((id) => !id.startsWith('\0'))))
+}
+
+/** Empty modules, in place of those that are not there in a browser. */
+const withoutNode = {
+  name: 'without-node',
+  resolveId: (id) => (absent.has(id) ? { id: `\0absent:${id}` } : undefined),
+  load: (id) => (id.startsWith('\0absent:') ? emptyModule(id.slice('\0absent:'.length)) : undefined),
+}
+
+function emptyModule(name) {
+  return name === 'subset-font'
+    ? "throw new Error('subset-font is not in the browser bundle')\nexport default undefined"
+    : 'export const promises = {}\nexport default {}'
+}
+
+function changed(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}
+
+if (!isFresh()) await bundle()
