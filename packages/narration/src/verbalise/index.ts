@@ -4,11 +4,13 @@ import type { Language } from './language.js'
 import { acronyms } from './recognise/acronyms.js'
 import { addresses, addressesWithoutWords } from './recognise/addresses.js'
 import { chemistry } from './recognise/chemistry.js'
+import { chess } from './recognise/chess.js'
 import { commands } from './recognise/commands.js'
 import { dates } from './recognise/dates.js'
 import { days } from './recognise/days.js'
 import { amounts, emoji, pictures, rareSigns } from './recognise/emoji.js'
 import { fractions } from './recognise/fractions.js'
+import { greek } from './recognise/greek.js'
 import { money } from './recognise/money.js'
 import { places } from './recognise/places.js'
 import { plainNumbers } from './recognise/plain-numbers.js'
@@ -43,11 +45,13 @@ const figureOrSign = /[0-9\u00b2\u00b3\u00b9\u00bc-\u00be\u2044-\u209f\u2150-\u2
 const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: RegExp])[] = [
   [addresses, /[.@#/\\]/], //          web, mail, files, hashtags
   [commands, /-/], //                  dashes of two hyphens, options of commands
+  [chess, /[a-hO0]/], //               moves
   [formsInContext, /[^a-z ,]/], //    saints and streets
   [references, /[\d+]/], //           clauses, standards, versions
   [ratings, /[\d★⭐]/u], //            stars and marks
   [telephone, figure], //             telephone and serial numbers
   [chemistry, /[0-9\u00b2\u00b3\u00b9\u2070-\u209f]|[A-Z][A-Za-z]{0,2}[lHr]/], // formulas
+  [greek, /[Α-ω]/u], //               letters of formulas
   [verses, figure], //                chapter and verse
   [dates, figure], //                 dates and decades
   [days, /\p{L}/u], //                days and months alone

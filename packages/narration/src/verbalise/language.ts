@@ -38,6 +38,9 @@ export interface Language extends Calendar, Fractions, Amounts, Telephones {
   romans: readonly Roman[]
   /** "10⁶", "x²". */
   power(exponent: string): string
+  chess?: Chess
+  /** From alpha to omega, with the final sigma. */
+  greekLetters?: readonly string[]
   /** Nothing to nil in sports. */
   score(home: string, away: string): string
   /** Whether every colon has a space before it, so that " : " is no sign of a proportion. */
@@ -116,6 +119,18 @@ export interface Amounts {
   crowds?: readonly { sizes: readonly string[]; nouns: string }[]
   /** Whether a measure stands before what it describes, and takes the singular ("a ten-mile run"). */
   isAttributive?(before: string, after: string): boolean
+}
+
+/** Words for moves of chess. */
+export interface Chess {
+  /** Letter to name. */
+  pieces: Readonly<Record<string, string>>
+  takes: string
+  becomes: string
+  check: string
+  mate: string
+  castles: string
+  castlesLong: string
 }
 
 export interface Telephones {

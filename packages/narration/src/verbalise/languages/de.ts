@@ -1,4 +1,5 @@
 import type { Around, Language } from '../language.js'
+import { chessWords } from './chess.js'
 import { calendar } from './de/calendar.js'
 import { caseAfter, ending, one } from './de/cases.js'
 import { fractions } from './de/fractions.js'
@@ -18,6 +19,7 @@ import {
   symbols,
 } from './de/vocabulary.js'
 import { exponentWords, oneByOne } from './digits.js'
+import { greekLetters } from './greek.js'
 
 /** German. Austria calls its first month otherwise. */
 export async function german(region: string): Promise<Language> {
@@ -48,6 +50,8 @@ export async function german(region: string): Promise<Language> {
         rest.trim().toLowerCase().replace('%', 'prozent'),
     },
     romans,
+    chess: chessWords.de,
+    greekLetters: greekLetters('de') ?? [],
     power: (exponent) =>
       exponent === '2' ? 'hoch zwei' : `hoch ${exponentWords(exponent, words.minus, cardinal)}`,
     score: (home, away) => `${cardinal(home)} zu ${cardinal(away)}`,

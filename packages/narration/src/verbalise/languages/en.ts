@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import { chessWords } from './chess.js'
 import { exponentWords, oneByOne } from './digits.js'
 import { calendar } from './en/calendar.js'
 import { fractions } from './en/fractions.js'
@@ -8,6 +9,7 @@ import { shortForms } from './en/short-forms.js'
 import { directions, words } from './en/signs.js'
 import { telephones } from './en/telephones.js'
 import { abbreviations, acronymWords, beforeFigures, books, plainWords, symbols } from './en/vocabulary.js'
+import { greekLetters } from './greek.js'
 
 const british = new Set(['gb', 'ie', 'au', 'nz', 'za', 'in', 'uk'])
 
@@ -36,6 +38,8 @@ export async function english(region: string): Promise<Language> {
       say: (digits, rest) => cardinal(digits).replace(/e$/, '').replace(/y$/, 'i') + rest,
     },
     romans,
+    chess: chessWords.en,
+    greekLetters: greekLetters('en') ?? [],
     power: (exponent) => {
       if (exponent === '2') return 'squared'
       if (exponent === '3') return 'cubed'
@@ -48,7 +52,7 @@ export async function english(region: string): Promise<Language> {
     scoreWords:
       'draws|loses|tied|ties|edged|thrashed|downed|stunned|won|win|wins|lost|lose|beat|beats|defeated|drew|draw|score|scored|led|lead|trailed|victory|defeat|final',
     rangeWords:
-      'pages?|pp?\\.|chapters?|verses?|lines?|ages?|aged|items?|nos?\\.|figures?|sections?|years?|between|from',
+      'pages?|pp?\\.|ll\\.|vv\\.|mm\\.|fols?\\.|chapters?|verses?|lines?|ages?|aged|items?|nos\\.|figures?|sections?|years?|between|from',
     words,
     directions,
     books,

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import { chessWords } from './chess.js'
 import { asNumber, exponentWords } from './digits.js'
 import { calendar } from './es/calendar.js'
 import { fractions } from './es/fractions.js'
@@ -19,6 +20,7 @@ import {
   plainWords,
   symbols,
 } from './es/vocabulary.js'
+import { greekLetters } from './greek.js'
 
 /** Mexico and its neighbours write 1,234.5 where Spain writes 1.234,5. */
 const pointed = new Set(['mx', 'us', 'gt', 'hn', 'ni', 'pa', 'pr', 'sv', 'do'])
@@ -47,6 +49,8 @@ export async function spanish(region: string): Promise<Language> {
     decimalMark,
     ordinals,
     romans,
+    chess: chessWords.es,
+    greekLetters: greekLetters('es') ?? [],
     power: (exponent) => {
       if (exponent === '2') return 'al cuadrado'
       if (exponent === '3') return 'al cubo'

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import { chessWords } from './chess.js'
 import { asNumber, exponentWords } from './digits.js'
 import { calendar } from './fr/calendar.js'
 import { fractions } from './fr/fractions.js'
@@ -17,6 +18,7 @@ import {
   plainWords,
   symbols,
 } from './fr/vocabulary.js'
+import { greekLetters } from './greek.js'
 
 /** French; Belgium and Switzerland say septante and nonante. */
 export async function french(region: string): Promise<Language> {
@@ -39,6 +41,8 @@ export async function french(region: string): Promise<Language> {
     decimalMark: ',',
     ordinals,
     romans,
+    chess: chessWords.fr,
+    greekLetters: greekLetters('fr') ?? [],
     power: (exponent) => {
       if (exponent === '2') return 'au carré'
       if (exponent === '3') return 'au cube'

@@ -15,7 +15,8 @@ function one(noun: string): string {
 /** Italian. */
 export async function italian(): Promise<Language> {
   const { toCardinal, toOrdinal } = await import('n2words/it-IT')
-  const cardinal = (digits: string) => toCardinal(digits)
+  /** "ventitré" has its accent at the end. */
+  const cardinal = (digits: string) => toCardinal(digits).replace(/(?<=\p{L})tre$/u, 'tré')
   const feminine = (said: string) => said.replace(/o$/, 'a')
   return plainLanguage({
     locale: 'it',
@@ -67,6 +68,8 @@ export async function italian(): Promise<Language> {
     hourWords: 'h|ore',
     beforeHours: 'alle|dalle|ore|le',
     shortForms: [
+      // "120/80 mmHg"
+      { needs: /mmHg/, pattern: /(?<=(?<!\d)\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' su ' },
       {
         // "1° posto", and no degree
         needs: /\d[°º] \p{Ll}/u,
@@ -81,6 +84,8 @@ export async function italian(): Promise<Language> {
       µg: { one: 'microgrammo', other: 'microgrammi' },
       t: { one: 'tonnellata', other: 'tonnellate' },
       q: { one: 'quintale', other: 'quintali' },
+      mmHg: { one: 'millimetro di mercurio', other: 'millimetri di mercurio' },
+      nm: { one: 'nanometro', other: 'nanometri' },
       'm²': { one: 'metro quadrato', other: 'metri quadrati' },
       mq: { one: 'metro quadrato', other: 'metri quadrati' },
       'km²': { one: 'chilometro quadrato', other: 'chilometri quadrati' },
@@ -183,9 +188,34 @@ export async function italian(): Promise<Language> {
       'ab.': 'abitanti',
       'c.d.': 'cosiddetto',
       'd.lgs.': 'decreto legislativo',
+      'D.Lgs.': 'decreto legislativo',
+      'lett.': 'lettera',
+      'sez.': 'sezione',
+      'Cass.': 'Cassazione',
+      'e ss.': 'e seguenti',
+      'c.p.': 'codice penale',
+      'c.c.': 'codice civile',
+      'c.p.c.': 'codice di procedura civile',
+      'bin.': 'binario',
+      'p.zza': 'piazza',
+      'v.le': 'viale',
+      mld: 'miliardi',
+      mln: 'milioni',
     },
-    beforeFigures: { 'p.': 'pagina', 'pp.': 'pagine', 'n.': 'numero', 'v.': 'versetto', 'c.': 'comma' },
+    beforeFigures: {
+      'op.': 'opera',
+      'p.': 'pagina',
+      'pp.': 'pagine',
+      'n.': 'numero',
+      'v.': 'versetto',
+      'c.': 'comma',
+    },
     romans: [
+      {
+        pattern: /(?<=(?<!\p{L})(?:[Ss]ez\.|[Ss]ezione) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
+        as: 'ordinal',
+        around: { before: '', after: '', mark: 'ª' },
+      },
       {
         pattern: /(?<=(?<!\p{L})(?:[Ss]ecol[oi]|[Ss]ec\.) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
         as: 'ordinal',
@@ -217,6 +247,39 @@ export async function italian(): Promise<Language> {
         : exponent === '3'
           ? 'al cubo'
           : `alla ${exponent.startsWith('-') ? 'meno ' : ''}${feminine(/^-|^\d{2,}/.test(exponent) ? cardinal(exponent.replace('-', '')) : toOrdinal(exponent))}`,
+    scoreWords:
+      'vin(?:ce|cono|to|se)|ha vinto|perde|perso|batt(?:e|uto|ono)|vittoria|sconfitta|pareggi(?:o|a|ato)|finale|risultato',
+    shortDays: ['lun', 'mar', 'mer', 'gio', 'ven', 'sab', 'dom'],
+    books: {
+      Gen: 'Genesi',
+      Es: 'Esodo',
+      Is: 'Isaia',
+      Ger: 'Geremia',
+      Sal: 'Salmo',
+      Pr: 'Proverbi',
+      Mt: 'Matteo',
+      Mc: 'Marco',
+      Lc: 'Luca',
+      Gv: 'Giovanni',
+      At: 'Atti',
+      Rm: 'Romani',
+      Cor: 'Corinzi',
+      Gal: 'Galati',
+      Ef: 'Efesini',
+      Fil: 'Filippesi',
+      Eb: 'Ebrei',
+      Gc: 'Giacomo',
+      Pt: 'Pietro',
+      Ap: 'Apocalisse',
+      Genesi: 'Genesi',
+      Salmo: 'Salmo',
+      Matteo: 'Matteo',
+      Marco: 'Marco',
+      Luca: 'Luca',
+      Giovanni: 'Giovanni',
+      Romani: 'Romani',
+      Corinzi: 'Corinzi',
+    },
     rangeWords: 'pagin[ae]|pagg?\\.|pp?\\.|capitol[oi]|articol[oi]|artt?\\.|anni',
     telephoneWords: 'tel|telefono|cellulare|cell|fax|chiam(?:a|are|ate)',
     acronymWords: 'ONU NATO FIAT RAI INPS ISTAT IVA PIL FIFA UEFA UNESCO ENEL ENI SIM PIN TAR ASL RAM',

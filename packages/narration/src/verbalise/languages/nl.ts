@@ -58,6 +58,13 @@ export async function dutch(): Promise<Language> {
     hourWords: 'uur|u\\.|u',
     beforeHours: 'om|tot|vanaf',
     shortForms: [
+      // "120/80 mmHg"
+      { needs: /mmHg/, pattern: /(?<=(?<!\d)\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' over ' },
+      { needs: /[×x] daags/, pattern: /(?<=\d ?)[×x](?= daags)/gu, say: ' keer' },
+      { needs: /\d e\.v\./, pattern: /(?<=\d )e\.v\./gu, say: 'en volgende' },
+      // "Willem (geb. 1801, overl. 1875)"
+      { needs: /geb\. \d/, pattern: /(?<!\p{L})geb\.(?= \d)/gu, say: 'geboren' },
+      { needs: /overl\. \d/, pattern: /(?<!\p{L})overl\.(?= \d)/gu, say: 'overleden' },
       // "14.30 uur": the word stands between hours and minutes
       {
         needs: /\d[.:]\d\d ?u/,
@@ -77,6 +84,11 @@ export async function dutch(): Promise<Language> {
         pk: 'paardenkracht',
         h: 'uur',
       }),
+      'km/u': { one: 'kilometer per uur', other: 'kilometer per uur' },
+      el: { one: 'eetlepel', other: 'eetlepels' },
+      tl: { one: 'theelepel', other: 'theelepels' },
+      mmHg: { one: 'millimeter kwik', other: 'millimeter kwik' },
+      nm: { one: 'nanometer', other: 'nanometer' },
       kcal: { one: 'kilocalorie', other: 'kilocalorieën' },
       '°C': { one: 'graad Celsius', other: 'graden Celsius' },
       '′': { one: 'minuut', other: 'minuten' },
@@ -98,6 +110,7 @@ export async function dutch(): Promise<Language> {
       'mld.': ['miljard', 'miljard'],
       duizend: ['duizend', 'duizend'],
     },
+    half: (noun) => (/^(?:uur|jaar|pond|glas|kilo|ons)/.test(noun) ? 'half' : 'halve'),
     parts: {
       2: ['half', 'halve'],
       3: ['derde', 'derde'],
@@ -113,6 +126,7 @@ export async function dutch(): Promise<Language> {
       '>': 'groter dan',
       '≤': 'hoogstens',
       '≥': 'minstens',
+      '×': 'keer',
       '÷': 'gedeeld door',
       '→': 'naar',
       '°': 'graden',
@@ -163,8 +177,18 @@ export async function dutch(): Promise<Language> {
       'n.a.v.': 'naar aanleiding van',
       't/m': 'tot en met',
       'p/st': 'per stuk',
+      'mld.': 'miljard',
+      'mln.': 'miljoen',
+      'dl.': 'deel',
     },
-    beforeFigures: { 'p.': 'pagina', 'pp.': 'pagina’s', 'v.': 'vers', 'no.': 'nummer', 'jr.': 'jaar' },
+    beforeFigures: {
+      'op.': 'opus',
+      'p.': 'pagina',
+      'pp.': 'pagina’s',
+      'v.': 'vers',
+      'no.': 'nummer',
+      'jr.': 'jaar',
+    },
     romans: [
       {
         pattern:
@@ -182,6 +206,40 @@ export async function dutch(): Promise<Language> {
       exponent === '2'
         ? 'kwadraat'
         : `tot de macht ${exponent.startsWith('-') ? 'min ' : ''}${cardinal(exponent.replace('-', ''))}`,
+    scoreWords:
+      'w[io]n(?:nen|t)?|gewonnen|verl(?:oor|oren|iest)|verslo(?:eg|egen)|versla(?:at|gen)|zege|nederlaag|gelijkspel|eindstand|finale',
+    score: (home, away) => `${cardinal(home)} ${cardinal(away)}`,
+    shortDays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+    books: {
+      Gen: 'Genesis',
+      Ex: 'Exodus',
+      Jes: 'Jesaja',
+      Jer: 'Jeremia',
+      Ps: 'Psalm',
+      Spr: 'Spreuken',
+      Mat: 'Matteüs',
+      Matt: 'Matteüs',
+      Marc: 'Marcus',
+      Mar: 'Marcus',
+      Luc: 'Lucas',
+      Joh: 'Johannes',
+      Hand: 'Handelingen',
+      Rom: 'Romeinen',
+      Kor: 'Korintiërs',
+      Gal: 'Galaten',
+      Ef: 'Efeziërs',
+      Hebr: 'Hebreeën',
+      Jak: 'Jakobus',
+      Petr: 'Petrus',
+      Openb: 'Openbaring',
+      Genesis: 'Genesis',
+      Psalm: 'Psalm',
+      Matteüs: 'Matteüs',
+      Marcus: 'Marcus',
+      Lucas: 'Lucas',
+      Johannes: 'Johannes',
+      Romeinen: 'Romeinen',
+    },
     rangeWords: 'pagina’s?|pagina|blz\\.|pp?\\.|hoofdstuk(?:ken)?|artikel(?:en)?|jaren',
     telephoneWords: 'tel|telefoon|bel|fax|mobiel',
     acronymWords: 'NAVO KLM BUMA PIN SIM RAM HAVO VAVO UNESCO FIFA UEFA NOS VUT',

@@ -7,6 +7,10 @@ const ordinals =
     ' ',
   )
 
+/** After "do": zero to ten. */
+const genitive =
+  'zera jednego dwóch trzech czterech pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu'.split(' ')
+
 /** Up to 99, in a case and gender by its ending. */
 function ordinalOf(number: number, ending: 'y' | 'ego' | 'a' | 'ej' | 'ym'): string {
   const tens: Record<number, string> = {
@@ -113,7 +117,32 @@ export async function polish(): Promise<Language> {
       minutes > 0 ? `${hour(hours)} ${minutes < 10 ? 'zero ' : ''}${cardinal(String(minutes))}` : hour(hours),
     hourWords: 'h',
     beforeHours: 'godz\\.|godzin[aeiy]|o|od|do',
+    shortForms: [
+      // "w XIX w."
+      { needs: /[IVX] w\./, pattern: /(?<=(?<!\p{L})[Ww]e? [IVX]+ )w\.(?!\p{L})/gu, say: 'wieku' },
+      // "120/80 mmHg"
+      { needs: /mmHg/, pattern: /(?<=(?<!\d)\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' na ' },
+      { needs: /\d-\d{3} \p{Lu}/u, pattern: /(?<=(?<!\d)\d\d)-(?=\d{3} \p{Lu})/gu, say: ' ' },
+      { needs: /(?:ur|zm)\. \d/, pattern: /(?<!\p{L})ur\.(?= \d)/gu, say: 'urodzony' },
+      { needs: /(?:ur|zm)\. \d/, pattern: /(?<!\p{L})zm\.(?= \d)/gu, say: 'zmarł' },
+    ],
+    half: () => 'pół',
+    halved: {
+      litr: 'litra',
+      kilometr: 'kilometra',
+      metr: 'metra',
+      kilogram: 'kilograma',
+      tona: 'tony',
+      godzina: 'godziny',
+    },
     units: {
+      mmHg: {
+        one: 'milimetr słupa rtęci',
+        few: 'milimetry słupa rtęci',
+        many: 'milimetrów słupa rtęci',
+        other: 'milimetra słupa rtęci',
+      },
+      nm: { one: 'nanometr', few: 'nanometry', many: 'nanometrów', other: 'nanometra' },
       mg: { one: 'miligram', few: 'miligramy', many: 'miligramów', other: 'miligrama' },
       µg: { one: 'mikrogram', few: 'mikrogramy', many: 'mikrogramów', other: 'mikrograma' },
       t: { one: 'tona', few: 'tony', many: 'ton', other: 'tony' },
@@ -213,6 +242,11 @@ export async function polish(): Promise<Language> {
       'n.e.': 'naszej ery',
       'r.': 'roku',
       'ust.': 'ustęp',
+      'poz.': 'pozycja',
+      'Dz.U.': 'Dziennik Ustaw',
+      'Dz. U.': 'Dziennik Ustaw',
+      'i nast.': 'i następne',
+      'przyp.': 'przypis',
       'art.': 'artykuł',
       pkt: 'punkt',
       'rozdz.': 'rozdział',
@@ -233,10 +267,10 @@ export async function polish(): Promise<Language> {
       'sp. z o.o.': 'spółka z ograniczoną odpowiedzialnością',
       'S.A.': 'spółka akcyjna',
     },
-    beforeFigures: { 's.': 'strona', 'str.': 'strona', 't.': 'tom', 'w.': 'wiek' },
+    beforeFigures: { 'op.': 'opus', 's.': 'strona', 'str.': 'strona', 't.': 'tom', 'w.': 'wiek' },
     romans: [
       {
-        pattern: /(?<=(?<!\p{L})[Ww]e? )(?<roman>[IVX]+)(?:(?= wieku)| w\.(?!\p{L}))/gu,
+        pattern: /(?<=(?<!\p{L})[Ww]e? )(?<roman>[IVX]+)(?= wieku| w\.(?!\p{L}))/gu,
         as: 'ordinal',
         around: { before: 'w ', after: ' wieku', mark: '' },
         say: (words) => words,
@@ -278,7 +312,36 @@ export async function polish(): Promise<Language> {
         : exponent === '3'
           ? 'do sześcianu'
           : `do potęgi ${exponent.startsWith('-') ? 'minus ' : ''}${cardinal(exponent.replace('-', ''))}`,
-    rangeWords: 'stron[ay]?|str\\.|s\\.|rozdział(?:y|ów)?|art\\.|lat(?:a|ach)?',
+    people:
+      'mieszkańców|osób|ludzi|złotych|euro|metrów|kilometrów|stron|głosów|żołnierzy|pracowników|uczniów',
+    score: (home, away) => `${cardinal(home)} do ${genitive[Number(away)] ?? cardinal(away)}`,
+    scoreWords:
+      'wygra(?:ł|ła|ła|li|na)|pokona(?:ł|ła|li)|przegra(?:ł|ła|li)|zremisowa(?:ł|ła|li)|wynik(?:iem)?|zwycięstwo|porażka|remis',
+    shortDays: ['pon pn', 'wt', 'śr', 'czw', 'pt', 'sob', 'niedz nd'],
+    books: {
+      Rdz: 'Księga Rodzaju',
+      Wj: 'Księga Wyjścia',
+      Iz: 'Izajasz',
+      Jr: 'Jeremiasz',
+      Ps: 'Psalm',
+      Prz: 'Przysłów',
+      Mt: 'Mateusza',
+      Mk: 'Marka',
+      Łk: 'Łukasza',
+      J: 'Jana',
+      Dz: 'Dzieje',
+      Rz: 'Rzymian',
+      Kor: 'Koryntian',
+      Ga: 'Galatów',
+      Ef: 'Efezjan',
+      Hbr: 'Hebrajczyków',
+      Jk: 'Jakub',
+      P: 'Piotr',
+      Ap: 'Apokalipsa',
+      Psalm: 'Psalm',
+      Jan: 'Jan',
+    },
+    rangeWords: 'pt\\.|sob\\.|nd\\.|niedz\\.|stron[ay]?|str\\.|s\\.|rozdział(?:y|ów)?|art\\.|lat(?:a|ach)?',
     telephoneWords: 'tel|telefon|zadzwoń|kom|fax',
     acronymWords: 'ONZ NATO PKO PIT VAT ZUS NIP PIN SIM RAM LOT UNESCO FIFA UEFA PESEL',
     plainWords:

@@ -84,11 +84,24 @@ export async function portuguese(region: string): Promise<Language> {
     },
     hourWords: 'h|horas?',
     half: (noun) => (isFeminine(noun) ? 'meia' : 'meio'),
+    shortForms: [
+      // "120/80 mmHg"
+      { needs: /mmHg/, pattern: /(?<=(?<!\d)\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' por ' },
+      // "de 8/8 h", of a dose
+      {
+        needs: /\d\/\d+ ?h/,
+        pattern: /(?<=(?<!\p{L})de (?<every>\d{1,2}))\/(?=\k<every> ?h(?!\p{L}))/gu,
+        say: ' em ',
+      },
+      { needs: /\d ?h/, pattern: /(?<=\d\/\d{1,2} ?)h(?!\p{L})/gu, say: ' horas' },
+    ],
     telephones: [/(?<![\p{L}\p{N}])\(\d{2}\) \d{4,5}-\d{4}(?!\p{N})/gu],
     units: {
       mg: { one: 'miligrama', other: 'miligramas' },
       µg: { one: 'micrograma', other: 'microgramas' },
       t: { one: 'tonelada', other: 'toneladas' },
+      mmHg: { one: 'milímetro de mercúrio', other: 'milímetros de mercúrio' },
+      nm: { one: 'nanômetro', other: 'nanômetros' },
       'm²': { one: 'metro quadrado', other: 'metros quadrados' },
       'km²': { one: 'quilômetro quadrado', other: 'quilômetros quadrados' },
       'm³': { one: 'metro cúbico', other: 'metros cúbicos' },
@@ -167,6 +180,8 @@ export async function portuguese(region: string): Promise<Language> {
       'cap.': 'capítulo',
       'vol.': 'volume',
       'art.': 'artigo',
+      'arts.': 'artigos',
+      'inc.': 'inciso',
       'fig.': 'figura',
       'séc.': 'século',
       'a. C.': 'antes de Cristo',
@@ -192,13 +207,16 @@ export async function portuguese(region: string): Promise<Language> {
       'Sta.': 'santa',
       'kg.': 'quilogramas',
     },
-    beforeFigures: { 'p.': 'página', 'pp.': 'páginas', 'n.': 'número', 'v.': 'versículo' },
+    beforeFigures: { 'op.': 'opus', 'p.': 'página', 'pp.': 'páginas', 'n.': 'número', 'v.': 'versículo' },
     romans: [
       {
-        pattern: /(?<=(?<!\p{L})[Ss]éculos? )(?<roman>I{1,3}|IV|VI{0,3}|IX|X)(?![\p{L}\p{N}])/gu,
+        pattern: /(?<=(?<!\p{L})[Ss]éc(?:ulos?|\.) )(?<roman>I{1,3}|IV|VI{0,3}|IX|X)(?![\p{L}\p{N}])/gu,
         as: 'ordinal' as const,
       },
-      { pattern: /(?<=(?<!\p{L})[Ss]éculos? )(?<roman>[XVI]+)(?![\p{L}\p{N}])/gu, as: 'cardinal' as const },
+      {
+        pattern: /(?<=(?<!\p{L})[Ss]éc(?:ulos?|\.) )(?<roman>[XVI]+)(?![\p{L}\p{N}])/gu,
+        as: 'cardinal' as const,
+      },
       {
         pattern:
           /(?<=(?<!\p{L})(?:João|Pedro|Afonso|Manuel|Filipe|Carlos|Luís|Henrique|Bento|Francisco|Paulo|José|Miguel|Sancho|Dinis|Fernando|Sebastião) )(?<roman>I{1,3}|IV|VI{0,3}|IX|X)(?![\p{L}\p{N}])/gu,
@@ -227,6 +245,39 @@ export async function portuguese(region: string): Promise<Language> {
         : exponent === '3'
           ? 'ao cubo'
           : `elevado a ${exponent.startsWith('-') ? 'menos ' : ''}${cardinal(exponent.replace('-', ''))}`,
+    scoreWords:
+      'ganh(?:ou|a|aram)|venc(?:eu|e|eram)|perd(?:eu|e|eram)|bateu|derrotou|vitória|derrota|empat(?:ou|e|aram)|final|resultado|placar',
+    shortDays: ['seg', 'ter', 'qua', 'qui', 'sex', 'sáb', 'dom'],
+    books: {
+      Gn: 'Gênesis',
+      Êx: 'Êxodo',
+      Is: 'Isaías',
+      Jr: 'Jeremias',
+      Sl: 'Salmo',
+      Pv: 'Provérbios',
+      Mt: 'Mateus',
+      Mc: 'Marcos',
+      Lc: 'Lucas',
+      Jo: 'João',
+      At: 'Atos',
+      Rm: 'Romanos',
+      Co: 'Coríntios',
+      Cor: 'Coríntios',
+      Gl: 'Gálatas',
+      Ef: 'Efésios',
+      Fl: 'Filipenses',
+      Hb: 'Hebreus',
+      Tg: 'Tiago',
+      Pe: 'Pedro',
+      Ap: 'Apocalipse',
+      Salmo: 'Salmo',
+      Mateus: 'Mateus',
+      Marcos: 'Marcos',
+      Lucas: 'Lucas',
+      João: 'João',
+      Romanos: 'Romanos',
+      Coríntios: 'Coríntios',
+    },
     rangeWords: 'páginas?|págs?\\.|pp?\\.|capítulos?|artigos?|anos',
     telephoneWords: 'tel|telefone|telemóvel|celular|fax|ligue',
     acronymWords: 'ONU OTAN NATO PIB IVA FIFA UEFA UNESCO UNICEF PIN SIM RAM',

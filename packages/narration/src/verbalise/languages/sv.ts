@@ -80,7 +80,18 @@ export async function swedish(): Promise<Language> {
           : hours
     },
     hourWords: 'h',
-    beforeHours: 'kl\\.|klockan|kl',
+    beforeHours: 'kl\\.|klockan|kl|avg\\.|ank\\.|avgår|ankommer',
+    shortForms: [
+      // "120/80 mmHg"
+      { needs: /mmHg/, pattern: /(?<=(?<!\d)\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' över ' },
+      // "3 ggr/dag"
+      { needs: /ggr/, pattern: /(?<=\d ?)ggr\/(?=dag|dygn|vecka|år)/gu, say: ' gånger per ' },
+      { needs: /ggr/, pattern: /(?<!\p{L})ggr(?!\p{L})/gu, say: 'gånger' },
+      // "249:-"
+      { needs: /\d:[-–]/, pattern: /(?<=\d):[-–](?!\p{N})/gu, say: ' kronor' },
+      { needs: /[fd]\. \d/, pattern: /(?<![\p{L}.])f\.(?= (?:\d{1,2} \p{Ll}{3,9} )?1\d{3})/gu, say: 'född' },
+      { needs: /[fd]\. \d/, pattern: /(?<![\p{L}.])d\.(?= (?:\d{1,2} \p{Ll}{3,9} )?1\d{3})/gu, say: 'död' },
+    ],
     units: {
       ...technicalUnits,
       ...unchanging({
@@ -91,6 +102,10 @@ export async function swedish(): Promise<Language> {
         'm³': 'kubikmeter',
         mil: 'mil',
         tkr: 'tusen kronor',
+        mnkr: 'miljoner kronor',
+        mdkr: 'miljarder kronor',
+        mmHg: 'millimeter kvicksilver',
+        nm: 'nanometer',
       }),
       msk: { one: 'matsked', other: 'matskedar' },
       tsk: { one: 'tesked', other: 'teskedar' },
@@ -103,7 +118,10 @@ export async function swedish(): Promise<Language> {
       '′': { one: 'minut', other: 'minuter' },
       '″': { one: 'sekund', other: 'sekunder' },
     },
+    currencies: { kr: { one: 'krona', other: 'kronor' } },
+    half: (noun) => (neuter.test(noun) ? 'ett halvt' : 'en halv'),
     cents: {
+      kr: { one: 'öre', other: 'öre' },
       '€': { one: 'cent', other: 'cent' },
       $: { one: 'cent', other: 'cent' },
       SEK: { one: 'öre', other: 'öre' },
@@ -184,8 +202,12 @@ export async function swedish(): Promise<Language> {
       'fig.': 'figur',
       'tab.': 'tabell',
       'bil.': 'bilaga',
+      'avg.': 'avgång',
+      'ank.': 'ankomst',
+      'prop.': 'proposition',
+      tfn: 'telefon',
     },
-    beforeFigures: { 's.': 'sida', 'sid.': 'sida', kl: 'klockan', 'p.': 'punkt' },
+    beforeFigures: { 'op.': 'opus', 's.': 'sida', 'sid.': 'sida', kl: 'klockan', 'p.': 'punkt' },
     romans: [
       {
         pattern:
@@ -201,8 +223,31 @@ export async function swedish(): Promise<Language> {
         : exponent === '3'
           ? 'i kubik'
           : `upphöjt till ${exponent.startsWith('-') ? 'minus ' : ''}${cardinal(exponent.replace('-', ''))}`,
-    rangeWords: 'sidorna?|sida|sid\\.|s\\.|kapitel|åren',
-    telephoneWords: 'tel|telefon|ring|mobil|fax',
+    scoreWords: 'vann|vinner|vunnit|förlora(?:de|t|r)|slog|besegrade|seger|förlust|oavgjort|slutresultat',
+    score: (home, away) => `${cardinal(home)} ${cardinal(away)}`,
+    shortDays: ['mån', 'tis', 'ons', 'tors tor', 'fre', 'lör', 'sön'],
+    books: {
+      Mos: 'Mosebok',
+      Jes: 'Jesaja',
+      Jer: 'Jeremia',
+      Ps: 'Psaltaren',
+      Ords: 'Ordspråksboken',
+      Matt: 'Matteus',
+      Mark: 'Markus',
+      Luk: 'Lukas',
+      Joh: 'Johannes',
+      Apg: 'Apostlagärningarna',
+      Rom: 'Romarbrevet',
+      Kor: 'Korintierbrevet',
+      Gal: 'Galaterbrevet',
+      Ef: 'Efesierbrevet',
+      Hebr: 'Hebreerbrevet',
+      Jak: 'Jakobsbrevet',
+      Petr: 'Petrusbrevet',
+      Upp: 'Uppenbarelseboken',
+    },
+    rangeWords: 'kl\\.|klockan|sidorna?|sida|sid\\.|s\\.|kapitel|åren',
+    telephoneWords: 'tel|tfn|telefon|ring|mobil|fax',
     acronymWords: 'IKEA SAAB NATO SKF ICA PIN SIM RAM BNP UNESCO FIFA UEFA',
     plainWords:
       'ALL ATT AV BLI DE DEM DEN DET DIG DIN DU EN ER ETT FEM FÖR FÅR HAN HAR HON HUR I INTE IN JAG JU KAN MED MEN MER MIG MIN NEJ NI NU NÄR OCH OM OSS PÅ SE SÅ SIG SIN SOM TILL UR UT VAD VAR VEM VI VID ÄN ÄR ÅT',

@@ -6,7 +6,7 @@ const initials =
   /(?<![\p{L}\p{N}])(?!(?<=^)Q\. )(?:\p{Lu}\.[ \u00a0-]?)+(?=\p{Lu}\p{Ll}|(?:v[ao]n|de[lnr]?|d[aiu]|della|ter|zu) \p{Lu}|d[’']\p{Lu})/gu
 /** "U.S.": the stops are no ends of sentences. */
 const stopped = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,}(?!\p{L})/gu
-const capitals = /(?<![\p{L}\p{N}])\p{Lu}{2,5}(?=s?(?![\p{L}]))/gu
+const capitals = /(?<![\p{L}\p{N}])\p{Lu}{2,5}(?=s?(?!\p{L})|v\d)/gu
 
 /** Initials; and two to five capitals, letter by letter unless they can be said as a word. */
 export function acronyms(language: Language): Recogniser[] {

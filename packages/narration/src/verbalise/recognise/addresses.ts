@@ -20,7 +20,7 @@ const domain =
 const email =
   /(?:mailto:)?(?<![\p{L}\p{N}])(?<user>[\p{L}\p{N}._%+-]+)@(?<host>[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/giu
 /** "192.168.0.1" */
-const numeric = /(?<![\p{L}\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}]|\.\d)/gu
+const numeric = /(?<![\p{L}\p{N}.])(?<ip>\d{1,3}(?:\.\d{1,3}){3})(?::(?<port>\d{2,5}))?(?![\p{N}]|\.\d)/gu
 
 /** Addresses of the web and of mail, files, hashtags, handles. */
 export function addresses(language: Language): Recogniser[] {
@@ -40,7 +40,9 @@ export function addresses(language: Language): Recogniser[] {
     {
       pattern: numeric,
       needs: /\d\.\d/,
-      say: ({ written }) => written.split('.').map(language.cardinal).join(` ${words.dot} `),
+      say: ({ groups: { ip = '', port } }) =>
+        ip.split('.').map(language.cardinal).join(` ${words.dot} `) +
+        (port ? ` ${words.colon} ${language.cardinal(port)}` : ''),
     },
     ...files(language),
     ...tags(language),

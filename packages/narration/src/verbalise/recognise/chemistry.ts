@@ -32,7 +32,7 @@ export function chemistry(language: Language): Recogniser[] {
 }
 
 function sayFormula(written: string, language: Language): string | undefined {
-  const plain = digitsOf(written)
+  const plain = digitsOf(written.replace(/(?<=[₀-₉])(?=[⁰¹²³⁴-⁹])/gu, ' '))
   const tokens = plain.match(/[A-Z][a-z]?|\d+|[⁺⁻]/g) ?? []
   // "COP28"
   if (language.acronymWords.has(written.replace(/\d+$/, ''))) return undefined

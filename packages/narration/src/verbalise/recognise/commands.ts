@@ -12,6 +12,8 @@ export function commands({ words }: Language): Recogniser[] {
       pattern: /(?<= )--(?=\p{Ll}[\p{Ll}-]+)/gu,
       say: () => `${hyphen} ${hyphen} `,
     },
+    // "ls -la /usr/bin"
+    { needs: / -\p{Ll}{2}/u, pattern: /(?<=\p{Ll} )-(?=\p{Ll}{2,4} [/~.-])/gu, say: () => `${hyphen} ` },
     { needs: / -\p{L} /u, pattern: /(?<=(?<!\d) )-(?=\p{L} (?!\p{L} ))/gu, say: () => `${hyphen} ` },
   ]
 }

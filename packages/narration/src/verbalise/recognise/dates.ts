@@ -80,7 +80,8 @@ function sayNumeric(found: Found, language: Language): string | undefined {
     return undefined
   const monthFirst = order === 'mdy' ? Number(first) <= 12 : Number(second) > 12
   const [day, month] = monthFirst ? [second, first] : [first, second]
-  const full = year.length === 2 ? `20${year}` : year
+  // no clock is asked: what is left of this century is the last one's
+  const full = year.length === 2 ? `${Number(year) < 40 ? 20 : 19}${year}` : year
   const said = sayFound(found, language, { day, month, year: full }, !monthFirst)
   const open =
     ambiguous &&

@@ -31,7 +31,7 @@ function sayMeasure(found: Found, language: Language): string {
   const isMinutes = unit === 'm' && /\d ?h(?:rs?)? ?$/.test(before(found, 8))
   const forms = language.units[isMinutes ? 'min' : unit] ?? (['', ''] as const)
   // "2h 01m"
-  const own = /^(?:m|min|s|sec)$/.test(unit) ? number.replace(/^0(?=\d$)/, '') : number
+  const own = /^(?:h|hr|m|min|s|sec|′|″)$/.test(unit) ? number.replace(/^0(?=\d$)/, '') : number
   const below = per && language.units[per]?.[0]
   const noun = isAttributive(found, language) ? forms[0] : nounFor(own, forms, language)
   const said = `${sayNumber(own, language, noun, before(found, 48))} ${noun}`
@@ -42,7 +42,7 @@ function sayMeasure(found: Found, language: Language): string {
 export function hyphenedMeasure(language: Language, number: string, units: string): Recogniser {
   return {
     pattern: new RegExp(
-      `${sideEdge}(?<number>${number})-(?<unit>${units})\\.?(?=-\\p{L}|[ \u00a0]\\p{L})`,
+      `${sideEdge}(?<number>${number})-(?<unit>${units})\\.?(?=-\\p{L}|[ \u00a0]\\p{L}|\\))`,
       'gu',
     ),
     needs: /\d-\p{L}/u,

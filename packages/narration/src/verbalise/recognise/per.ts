@@ -27,7 +27,9 @@ export function per(language: Language, units: string): Recogniser {
 /** Whether the text ends with a measure or with money. */
 function isAmount(text: string, { units, currencies }: Language): boolean {
   const found =
-    /(?:(?<sign>\p{Sc}[ \u00a0]?[\d.,]+)|\d[ \u00a0\u202f]?(?<unit>[\p{L}\p{Sc}°²³µ]+\.?))$/u.exec(text)
+    /(?:(?<sign>\p{Sc}[ \u00a0]?[\d.,]+)|\d[ \u00a0\u202f]?(?<unit>[\p{L}\p{Sc}°²³µ]+\.?)(?:\/(?:[\p{L}²³]{1,3}))?)$/u.exec(
+      text,
+    )
   const { sign, unit = '' } = found?.groups ?? {}
   if (sign || /\p{Sc}$/u.test(unit)) return true
   return unit !== '' && [units, currencies].some((all) => Object.entries(all).some(isNamed(unit)))

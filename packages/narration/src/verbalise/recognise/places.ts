@@ -29,7 +29,7 @@ function sayPlace(
 
 function measure(written: string, unit: string, language: Language): string {
   const [one, many] = language.units[unit] ?? ['', '']
-  const own = written.replace(/[.,]/, language.decimalMark)
+  const own = written.replace(/^0(?=\d)/, '').replace(/[.,]/, language.decimalMark)
   const noun = language.isOne(own) ? one : many
   return `${sayNumber(own, language, noun)} ${noun}`
 }

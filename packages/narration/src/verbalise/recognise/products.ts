@@ -11,7 +11,7 @@ export function products({ words, symbols }: Language): Recogniser[] {
       say: () => ` ${words.by} `,
     },
     {
-      pattern: /(?<=\p{N} ?)[x×](?= ?\p{N})/gu,
+      pattern: /(?<=\p{N} ?)[x×](?= ?\p{Nd}| ?[¼-¾⅐-⅞])/gu,
       say: (found) => ` ${isProduct(found) ? (symbols['×'] ?? words.by) : words.by} `,
     },
   ]

@@ -3,6 +3,7 @@ import type { Language } from '../language.js'
 import { sayDigits } from '../numbers.js'
 import { before } from './around.js'
 import { romanValue } from './romans.js'
+import { sayName } from './say-name.js'
 
 /** What documents are cited by: clauses, standards, versions, code points. */
 export function references(language: Language): Recogniser[] {
@@ -39,6 +40,30 @@ export function references(language: Language): Recogniser[] {
       say: (found) => (isNamed.test(before(found, 12)) ? '' : `${words.version} `),
     },
     {
+      // "Python 3.12+", where a decimal would be "one two"
+      pattern: new RegExp(
+        `(?<=(?<!\\p{L})(?:${programs}) (?:[<>]=? ?|v)?)(?<major>\\d{1,3})\\.(?<minor>[1-9]\\d)(?!\\d|\\.\\d)`,
+        'gu',
+      ),
+      needs: /\d\.\d/,
+      say: ({ groups: { major = '', minor = '' } }) =>
+        language.decimalMark === '.'
+          ? `${language.cardinal(major)} ${words.point} ${language.cardinal(minor)}`
+          : undefined,
+    },
+    {
+      // "e3b0c442"
+      pattern: /(?<![\p{L}\p{N}.-])(?=[a-f]*\d[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,64}(?![\p{L}\p{N}])/gu,
+      needs: /[0-9a-f]{7}/,
+      say: ({ written }) => oneByOne(written, language),
+    },
+    {
+      // "doi:10.1038/s41586-020-2649-2"
+      pattern: /(?<![\p{L}\p{N}.])10\.(?<registrant>\d{4,9})\/(?<suffix>[^\s,;)\]]*[\p{L}\p{N}])/gu,
+      needs: /10\.\d{4}/,
+      say: ({ groups: { registrant = '', suffix = '' } }) => sayDoi(registrant, suffix, language),
+    },
+    {
       // "2.0.0-beta.1"
       pattern:
         /(?<=\d\.\d+)-(?<label>alpha|beta|rc|pre|dev|preview|snapshot)(?:[.-](?=\d)|(?=\d))?(?!\p{L})/giu,
@@ -62,6 +87,23 @@ export function references(language: Language): Recogniser[] {
 
 /** The word stands there already: "version v2.0". */
 const isNamed = /(?<!\p{L})versi[oó]n(?:s|es|en)? $/iu
+
+/** What is named before a version of it. */
+const programs =
+  'Python|Node(?:\\.js)?|Java|PHP|Ruby|Go|Rust|glibc|GCC|gcc|Perl|PostgreSQL|MySQL|MariaDB|SQLite|Ubuntu|Fedora|Debian|Linux|[Kk]ernel|iOS|iPadOS|macOS|Android|Windows|Django|React|Vue|Angular|npm|Swift|Kotlin|Scala|Unity|Blender|TypeScript|Chrome|Firefox|OpenSSL|nginx|Docker|Kubernetes|Terraform|CMake|Git|LibreOffice'
+
+/** Letters, figures and signs of what a publisher chose, one by one; words as words. */
+function sayDoi(registrant: string, suffix: string, language: Language): string {
+  const { point, dot, slash } = language.words
+  const body = suffix
+    .split(/(\d|[^\p{L}\d]|\p{L}+)/u)
+    .filter(Boolean)
+    .map((part) => (/^\d$/.test(part) ? language.cardinal(part) : sayName(part, language)))
+    .join(' ')
+  const said = /^\d{1,4}$/.test(suffix) ? language.cardinal(suffix) : body
+  const number = registrant.endsWith('000') ? language.cardinal(registrant) : sayDigits(registrant, language)
+  return `${language.cardinal('10')} ${language.decimalMark === '.' ? point : dot} ${number} ${slash} ${said}`
+}
 
 /** Figures and letters of a code: "zero five A". */
 function oneByOne(code: string, { cardinal }: Language): string {

@@ -13,13 +13,14 @@ export function scores(language: Language): Recogniser[] {
   return [
     {
       // "6–4, 6–7 (5–7), 7–5": sets of tennis
-      needs: /\d–\d.*, \d–\d/s,
+      needs: /\d[–-]\d.*, \d[–-]\d/s,
       pattern: new RegExp(
-        `(?<=(?<![\\p{N}.,])[0-7])–(?=[0-7](?!\\d)${tieBreak}, [0-7]–[0-7](?!\\d))|(?<=[0-7]–[0-7]${tieBreak}, [0-7])–(?=[0-7](?!\\d))`,
+        `(?<=(?<![\\p{N}.,])[0-7])[–-](?=[0-7](?!\\d)${tieBreak}, [0-7][–-][0-7](?!\\d))|(?<=[0-7][–-][0-7]${tieBreak}, [0-7])[–-](?=[0-7](?!\\d))`,
         'gu',
       ),
       say: () => ' ',
     },
+    { needs: /\d \(\d/, pattern: /(?<=(?:7[–-]6|6[–-]7) ?\(\d{1,2})[–-](?=\d{1,2}\))/gu, say: () => ' ' },
     {
       needs: pair,
       pattern: new RegExp(

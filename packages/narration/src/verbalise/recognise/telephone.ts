@@ -13,7 +13,7 @@ const serial = /(?<![\p{L}\p{N}-])\d+(?:-\d+){3,}(?:-[\dX])?(?![\p{L}\p{N}-])/gu
 export function telephone(language: Language): Recogniser[] {
   const say = ({ written }: Found) => groupsOf(written).map(language.telephoneGroup).join(', ')
   const words = `(?<!\\p{L})(?:${language.telephoneWords})`
-  const introduced = `(?<=${words}[:.]{0,2}[ \\u00a0])(?<number>\\(?\\d[\\d ()\\u00a0\\u202f./-]{2,}\\d)(?![\\p{L}\\p{N}])`
+  const introduced = `(?<=${words}[:.]{0,2}[ \\u00a0])(?<number>(?:\\(\\d{1,6}\\)|\\d)(?:[\\d \\u00a0\\u202f./-]|\\(\\d{1,6}\\)){2,}(?<=\\d))(?![\\p{L}\\p{N}])`
   const emergency = `(?<=${words}[:.]?[ \\u00a0])(?:911|999|988|11[0-9])(?![\\p{L}\\p{N}]|[.,]\\d| \\p{Lu}| \\p{L}+s(?!\\p{L}))`
   return [
     { pattern: international, say: ({ groups }) => sayInternational(groups.number ?? '', language) },

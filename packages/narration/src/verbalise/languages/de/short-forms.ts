@@ -3,6 +3,30 @@ import { romanValue } from '../../recognise/romans.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
+  // "IV. Akt, 2. Szene"
+  {
+    needs: /\d\. (?:Szene|Auftritt|Aufzug|Akt|Satz)/,
+    pattern: /(?<![\p{L}\p{N}.,])\d{1,2}\.(?= (?:Szene|Auftritt|Aufzug|Akt|Satz)(?!\p{L}))/gu,
+    say: (written, { ordinal }, { text, end }) =>
+      ordinal(written.slice(0, -1), { before: '', after: text.slice(end, end + 24), mark: '' }),
+  },
+  {
+    needs: /\d ?[×x] (?:tgl|tägl|pro|am)/,
+    pattern: /(?<![\p{L}\p{N}.,])(?<count>\d) ?[×x](?= (?:tgl|tägl|täglich|pro|am)(?!\p{L}))/gu,
+    say: (_, { cardinal }, { groups: { count = '' } }) => `${count === '1' ? 'ein' : cardinal(count)}mal`,
+  },
+  { needs: /op\. ?\d+,\d/, pattern: /(?<=op\. ?\d{1,3}),(?=\d{1,2}(?!\d))/gu, say: ', ' },
+  {
+    needs: /Pkt\./,
+    pattern: /(?<=(?<!\p{L})(?:mit|nach|von|zu) \d[\d,.]* )Pkt\.(?!\p{L})/gu,
+    say: 'Punkten',
+  },
+  { needs: /V\. \d/, pattern: /(?<=, )V\.(?= \d)/gu, say: 'Vers' },
+  {
+    needs: /Faust I/,
+    pattern: /(?<=Faust )I{1,2}(?!\p{L})/gu,
+    say: ({ length }) => (length === 1 ? 'eins' : 'zwei'),
+  },
   // "|x|"
   {
     needs: /\|/,

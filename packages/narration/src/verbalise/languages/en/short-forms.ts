@@ -1,7 +1,13 @@
 import type { Language } from '../../language.js'
+import { citations } from './citations.js'
+import { everyday } from './everyday.js'
+import { science } from './science.js'
 
 /** What hangs on the words around: saints and streets, doctors and drives, mounts, forts, parties at law. */
 export const shortForms: Language['shortForms'] = [
+  ...citations,
+  ...science,
+  ...everyday,
   // "|x|"
   {
     needs: /\|/,
@@ -18,13 +24,6 @@ export const shortForms: Language['shortForms'] = [
       /(?<!\p{L})(?<name>Sun|Mon|Tue|Wed|Thu|Fri|Sat)\.? (?<first>\d{1,2})\/(?<second>\d{1,2})(?![\p{N}/])/gu,
     say: (_, { cardinal, days }, { groups: { name = '', first = '', second = '' } }) =>
       `${days.find(([day]) => day?.startsWith(name))?.[0]} ${cardinal(first)} ${cardinal(second)}`,
-  },
-  {
-    // a chessman's move: "Nf3", "Bxe5+"
-    needs: /[KQRBN]x?[a-h][1-8]/,
-    pattern: /(?<![\p{L}\p{N}])(?<piece>[KQRBN])(?<takes>x?)(?<file>[a-h])(?<rank>[1-8])(?![\p{L}\p{N}])/gu,
-    say: (_, { cardinal }, { groups: { piece = '', takes, file, rank = '' } }) =>
-      `${pieces[piece]}${takes ? ' takes' : ''} ${file} ${cardinal(rank)}`,
   },
   // "pp. 12ff."
   { needs: /\d ?ff?\./, pattern: /(?<=\d) ?ff?\.(?!\p{L})/gu, say: ' and following' },
@@ -53,8 +52,8 @@ export const shortForms: Language['shortForms'] = [
   { needs: /^Dep\./, pattern: /^Dep\.?(?=:?$)/gu, say: 'Departure' },
   { needs: /^Arr\./, pattern: /^Arr\.?(?=:?$)/gu, say: 'Arrival' },
   // "dep. 18:05"
-  { needs: /dep\. \d/, pattern: /(?<!\p{L})dep\.(?= \d{1,2}[:.]\d\d)/gu, say: 'departs' },
-  { needs: /arr\. \d/, pattern: /(?<!\p{L})arr\.(?= \d{1,2}[:.]\d\d)/gu, say: 'arrives' },
+  { needs: /[Dd]ep\. \d/, pattern: /(?<!\p{L})[Dd]ep\.(?= \d{1,2}[:.]\d\d)/gu, say: 'departs' },
+  { needs: /[Aa]rr\. \d/, pattern: /(?<!\p{L})[Aa]rr\.(?= \d{1,2}[:.]\d\d)/gu, say: 'arrives' },
   // "lows of −10C"
   {
     needs: /\dC(?!\p{L})/u,
@@ -203,11 +202,3 @@ export const shortForms: Language['shortForms'] = [
 const compass: Readonly<Record<string, string>> = { N: 'north', E: 'east', S: 'south', W: 'west' }
 
 const figures = 'zero one two three four five six seven eight nine'.split(' ')
-
-const pieces: Readonly<Record<string, string>> = {
-  K: 'king',
-  Q: 'queen',
-  R: 'rook',
-  B: 'bishop',
-  N: 'knight',
-}

@@ -58,7 +58,13 @@ export const shortForms: Language['shortForms'] = [
   { needs: /sem\./, pattern: /(?<=\d\.(?:er|º) )sem\.(?!\p{L})/gu, say: 'semestre' },
   { needs: /\d ss?\./, pattern: /(?<=\d )ss\.(?!\p{L})/gu, say: 'y siguientes' },
   // salt and nets are words
-  { needs: /sal\. ?\d/, pattern: /(?<!\p{L})sal\.(?= ?\d{1,2}[:.]\d\d)/gu, say: 'salida' },
+  { needs: /[Ss]al\. ?\d/, pattern: /(?<!\p{L})[Ss]al\.(?= ?\d{1,2}[:.]\d\d)/gu, say: 'salida' },
+  { needs: /nac\. /, pattern: /(?<!\p{L})nac\.(?= (?:el|en) )/gu, say: 'nacido' },
+  { needs: /\/(?:mes|día|año)/, pattern: /(?<=[\p{L}\p{Sc}])\/(?=(?:mes|día|año)(?!\p{L}))/gu, say: ' al ' },
+  { needs: /c\/ ?\d/, pattern: /(?<!\p{L})c\/(?= ?\d{1,2} ?h(?!\p{L}))/gu, say: 'cada ' },
+  { needs: /esc\. /, pattern: /(?<!\p{L})esc\.(?= (?:\d|[IVX]))/gu, say: 'escena' },
+  { needs: /v\. \d/, pattern: /(?<=\p{L}\.?[ªº]?, |\d[,.ªº]* )v\.(?= \d{1,4}(?![.\d]))/gu, say: 'verso' },
+  { needs: /ss?\., n\. \d/, pattern: /(?<=(?:ss?\.|\d), )n\.(?= \d{1,3}(?!\d))/gu, say: 'nota' },
   { needs: /red\.\)/, pattern: /(?<=\()red\.(?=\))/gu, say: 'reducida' },
   // over a column of a timetable
   { needs: /^Sal\./, pattern: /^Sal\.?(?=:?$)/gu, say: 'Salida' },

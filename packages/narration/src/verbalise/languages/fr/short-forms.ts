@@ -1,4 +1,5 @@
 import type { Language } from '../../language.js'
+import { romanValue } from '../../recognise/romans.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
@@ -109,6 +110,18 @@ export const shortForms: Language['shortForms'] = [
     pattern: /(?<=(?<![\p{N}.,/])1)\/(?=\d{1,3}(?:[ .\u00a0\u202f]000)+(?!\d)|\d000(?!\d))/gu,
     say: ' sur ',
   },
+  { needs: /sc\. /, pattern: /(?<!\p{L})sc\.(?= (?:\d|[IVX]))/gu, say: 'scène' },
+  { needs: /n\. \d/, pattern: /(?<=(?:s\.|\d), )n\.(?= \d{1,3}(?!\d))/gu, say: 'note' },
+  // small capitals that came as letters: "le xixe siècle"
+  {
+    needs: /[ivx]e siècle/,
+    pattern: /(?<![\p{L}\p{N}])(?<roman>[ivx]{1,6})e(?= siècle)/gu,
+    say: (_, { ordinal }, { groups: { roman = '' } }) => {
+      const value = romanValue(roman)
+      return value === undefined ? undefined : ordinal(String(value))
+    },
+  },
+  { needs: /TA \d/, pattern: /(?<!\p{L})TA(?= \d{1,3}\/\d)/gu, say: 'T A' },
   { needs: /mmHg/, pattern: /(?<=\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' sur ' },
   // "1m85"
   { needs: /1m\d/, pattern: /(?<=(?<![\p{L}\p{N}])1)m(?=\d\d(?!\d))/gu, say: ' mètre ' },

@@ -46,6 +46,8 @@ export interface PlainLanguage {
   fraction?(digits: string): string
   /** "Half" before a noun, where it agrees with that. */
   half?(noun: string): string
+  /** The noun behind that, where it has a form of its own. */
+  halved?: Readonly<Record<string, string>>
   /** Halves, thirds …: one, many. */
   parts?: Readonly<Record<number, readonly [string, string]>>
   symbols?: Language['symbols']
@@ -56,6 +58,13 @@ export interface PlainLanguage {
   power?(exponent: string): string
   books?: Language['books']
   rangeWords?: string
+  /** Words near a score, as a source, and how one is said. */
+  scoreWords?: string
+  score?: Language['score']
+  /** What is counted, and follows no year, as a source. */
+  people?: string
+  /** Short forms of Monday to Sunday, without a stop, several with spaces between them. */
+  shortDays?: readonly string[]
   telephoneWords?: string
   acronymWords?: string
   plainWords?: string

@@ -1,5 +1,6 @@
 import type { Language, Words } from '../../language.js'
 import { asNumber, exponentWords, monthSource, oneByOne, plainRomans, space } from '../digits.js'
+import { greekLetters } from '../greek.js'
 import type { Forms, PlainLanguage } from './data.js'
 import { currenciesOf, unitsOf } from './units.js'
 
@@ -8,6 +9,7 @@ export function plainLanguage(data: PlainLanguage): Language {
   const { cardinal, decimalMark = ',', symbols = {} } = data
   const words = wordsOf(data)
   const nouns = new Nouns(data)
+  const letters = greekLetters(data.locale.slice(0, 2))
   return {
     cardinal,
     count: (digits, noun) => data.count?.(digits, noun) ?? cardinal(digits),
@@ -27,8 +29,10 @@ export function plainLanguage(data: PlainLanguage): Language {
     shortForms: data.shortForms ?? [],
     romans: data.romans ?? plainRomans('(?!)', words.to),
     power: data.power ?? ((exponent) => exponentWords(exponent, words.minus, cardinal)),
-    score: (home, away) => `${cardinal(home)} ${words.to} ${cardinal(away)}`,
-    scoreWords: '(?!)',
+    score: data.score ?? ((home, away) => `${cardinal(home)} ${words.to} ${cardinal(away)}`),
+    scoreWords: data.scoreWords ?? '(?!)',
+    ...(data.people ? { people: data.people } : {}),
+    ...(letters ? { greekLetters: letters } : {}),
     rangeWords: data.rangeWords ?? '(?!)',
     acronymWords: new Set(data.acronymWords?.split(' ')),
     plainWords: new Set(data.plainWords?.split(' ')),
@@ -127,7 +131,7 @@ function calendarOf(data: PlainLanguage) {
     year: data.year ?? data.cardinal,
     ...(data.yearWords ? { yearWords: data.yearWords } : {}),
     months,
-    days: daysOf(data.locale),
+    days: daysOf(data),
     date: (day: string, name: string, year: string | undefined) => data.date(day, name, year),
     numericDates: { order: 'dmy', ambiguous: false },
     writtenDates: written.map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'giu')),
@@ -182,12 +186,15 @@ function monthsOf({ locale, shortMonths = [] }: PlainLanguage): string[][] {
   })
 }
 
-function daysOf(locale: string): string[][] {
+function daysOf({ locale, shortDays = [] }: PlainLanguage): string[][] {
   const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 7 }, (_, index) => [format.format(Date.UTC(2024, 0, 1 + index))])
+  return Array.from({ length: 7 }, (_, index) => [
+    format.format(Date.UTC(2024, 0, 1 + index)),
+    ...(shortDays[index]?.split(' ') ?? []),
+  ])
 }
 
-function fractionsOf({ cardinal, count, half, parts = {}, words }: PlainLanguage) {
+function fractionsOf({ cardinal, count, half, halved = {}, parts = {}, words }: PlainLanguage) {
   const part = (numerator: number, denominator: number): string | undefined => {
     const name = parts[denominator]?.[numerator === 1 ? 0 : 1]
     return name && `${count?.(String(numerator), name) ?? cardinal(String(numerator))} ${name}`
@@ -195,7 +202,8 @@ function fractionsOf({ cardinal, count, half, parts = {}, words }: PlainLanguage
   return {
     part,
     partOf: (numerator, denominator, noun) => {
-      if (numerator === 1 && denominator === 2 && parts[2]) return `${half?.(noun) ?? parts[2][0]} ${noun}`
+      if (numerator === 1 && denominator === 2 && parts[2])
+        return `${half?.(noun) ?? parts[2][0]} ${halved[noun] ?? noun}`
       const said = part(numerator, denominator)
       return said && `${said} ${noun}`
     },

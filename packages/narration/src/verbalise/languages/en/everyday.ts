@@ -1,0 +1,79 @@
+import type { Language } from '../../language.js'
+
+const compass: Readonly<Record<string, string>> = { N: 'North', E: 'East', S: 'South', W: 'West' }
+const firstNames =
+  'John|James|William|Robert|Charles|George|Thomas|Henry|Edward|Richard|David|Michael|Joseph|Daniel|Paul|Mark|Peter|Andrew|Samuel|Benjamin|Frank|Walter|Arthur|Harold|Albert|Donald|Kenneth|Philip|Martin|Robin|Carl|Louis|Theodore|Frederick|Alexander|Hugh|Ralph|Stephen|Steven|Christopher|Matthew|Anthony|Patrick|Jack|Jonathan|Timothy|Gregory|Harry|Sam|Ben|Tom|Bill'
+const shortNames: Readonly<Record<string, string>> = {
+  'Wm.': 'William',
+  'Thos.': 'Thomas',
+  'Chas.': 'Charles',
+  'Geo.': 'George',
+  'Jas.': 'James',
+  'Robt.': 'Robert',
+  'Edw.': 'Edward',
+  'Benj.': 'Benjamin',
+}
+
+/** Streets and names, kitchens and playing fields. */
+export const everyday: Language['shortForms'] = [
+  {
+    needs: /(?:Wm|Thos|Chas|Geo|Jas|Robt|Edw|Benj)\./,
+    pattern: /(?<!\p{L})(?:Wm|Thos|Chas|Geo|Jas|Robt|Edw|Benj)\.(?= \p{Lu})/gu,
+    say: (written) => shortNames[written],
+  },
+  {
+    // "John Smith III"
+    needs: /I/,
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${firstNames}) (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}’']+,? )(?:I{2,3}|IV)(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    say: (written, { ordinal }) => `the ${ordinal(String(written === 'IV' ? 4 : written.length))}`,
+  },
+  {
+    needs: /[NSEW]\. /,
+    pattern: /(?<=(?<!\p{L})\d{1,5} )[NSEW]\.(?= \p{Lu}\p{Ll})/gu,
+    say: ([letter = '']) => compass[letter],
+  },
+  { needs: /Hwy/, pattern: /(?<!\p{L})Hwy\.?(?= \d)/gu, say: 'Highway' },
+  { needs: /Rte/, pattern: /(?<!\p{L})Rte\.?(?= \d)/gu, say: 'Route' },
+  {
+    needs: /\d[NSEW](?!\p{L})/u,
+    pattern:
+      /(?<=(?<!\p{L})(?:Rte\.?|Route|Hwy\.?|Highway|Exit|Interstate|I-\d+ at Exit) )(?<number>\d{1,3})(?<way>[NSEW])(?![\p{L}\p{N}])/gu,
+    say: (_, { cardinal }, { groups: { number = '', way } }) => `${cardinal(number)} ${way}`,
+  },
+  // "1 c. sugar", "2 pts. cream"
+  { needs: /[\d½¼¾⅓⅔] c\. /, pattern: /(?<=(?<=(?<!\d)1 )|[½¼¾⅓⅔] |\/\d )c\.(?= \p{Ll})/gu, say: 'cup' },
+  { needs: /\d c\. /, pattern: /(?<=(?<!\p{L}\.? )\d )c\.(?= \p{Ll})/gu, say: 'cups' },
+  { needs: /1 pt\. /, pattern: /(?<=(?<!\d)1 )pt\.(?= \p{Ll})/gu, say: 'pint' },
+  { needs: /\d pts?\. /, pattern: /(?<=\d )pts?\.(?= \p{Ll})/gu, say: 'pints' },
+  { needs: /\d ac\./, pattern: /(?<=\d )ac\.(?!\p{L})/gu, say: 'acres' },
+  // "12' × 14'", "16 × 20 in"
+  {
+    needs: /\d['’] ?[x×]|[x×] ?\d+['’]/,
+    pattern: /(?<=\d)['’](?= ?[x×] ?\d)|(?<=[x×] ?\d{1,3})['’](?![\p{L}\d])/gu,
+    say: ' feet',
+  },
+  { needs: /[x×] ?\d[\d.]* ?in/, pattern: /(?<=\d ?[x×] ?\d[\d.]* ?)in(?=[,;)]|$)/gu, say: ' inches' },
+  // "England 287/6 (50 overs)"
+  {
+    needs: /overs|wicket|innings|declared|cricket/,
+    pattern: /(?<=(?<![\p{N}/.])\d{2,3})\/(?=\d{1,2}(?![\p{N}/.]))/gu,
+    say: ' for ',
+  },
+  // "a 10K in 39:58"
+  {
+    needs: /in \d\d:\d\d/,
+    pattern: /(?<=(?<!\p{L})in (?:2[5-9]|[3-5]\d)):(?=[1-5]\d(?![\d:]))/gu,
+    say: ' ',
+  },
+  // "R.S.V.P. by 3/4": which of the two is the month is left open
+  {
+    needs: /\d\/\d/,
+    pattern:
+      /(?<=(?<!\p{L})(?:R\.?S\.?V\.?P\.?(?: by)?|[Dd]ue(?: on)?|[Dd]eadline) )(?<first>\d{1,2})\/(?<second>0?[1-9]|1[0-2])(?![\p{N}/]|[.,]\d)/gu,
+    say: (_, { cardinal }, { groups: { first = '', second = '' } }) =>
+      `${cardinal(first)} ${cardinal(second)}`,
+  },
+]
