@@ -50,6 +50,13 @@ export const wordReaders: readonly TextReader[] = [
   ...others,
 ]
 
+/** poppler, with columns as they stand on the page. */
+export const layoutReader: TextReader = {
+  ...poppler,
+  name: 'poppler with its layout',
+  read: async (path) => output('pdftotext', ['-layout', path, '-']),
+}
+
 function output(program: string, args: readonly string[]): string {
   return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
 }

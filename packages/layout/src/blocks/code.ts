@@ -1,4 +1,4 @@
-import { type Token, tokenLines } from '@lectern/code'
+import { tokenLines } from '@lectern/code'
 import type { Code } from 'mdast'
 import { asArtifact } from '../flow/as-artifact.js'
 import { layoutArtifact } from '../flow/canvas.js'
@@ -9,10 +9,11 @@ import type { Place, Scope, Target } from '../scope.js'
 import { styleOf } from '../styled.js'
 import { addTag, createTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
-import { setParagraph } from '../text/paragraph.js'
+import { boxesOf, measured, setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
 import { blockAttributes } from './children.js'
 import { keepsOf } from './code-breaks.js'
+import { type CodeLine, codeLines, continuedAs, withWholeStrings } from './code-continuation.js'
 import { continuedMark } from './continued.js'
 import { onPanel } from './panel.js'
 import { keepLeadIn } from './paragraph.js'
@@ -28,36 +29,25 @@ export function code(node: Code, scope: Scope): void {
   const ground = plain ? { frame: theme.color.rule } : { ground: theme.color.panel }
   const flows = onPanel({ ...scope, tag: group, dir: 'ltr' }, ground, theme.type.size, (inner) => {
     const lines = tokenLines(given.highlight(node.value, node.lang) ?? [{ text: node.value }])
+    const placed = codeLines(lines)
     const gutter = given.print.lineNumbers ? gutterWidth(lines.length, look, scope) : 0
     const repeat = continuedMark(undefined, { ...inner, dir: scope.dir })
     const keeps = keepsOf(lines)
-    let offset = 0
-    lines.forEach((tokens, index) => {
-      const boxes = codeLine(
-        node,
-        tokens,
-        offset,
-        { ...inner, x: inner.x + gutter, width: inner.width - gutter },
-        look,
-      )
+    placed.forEach((line, index) => {
+      const place = { ...inner, x: inner.x + gutter, width: inner.width - gutter }
+      const boxes = codeLine(node, line, place, look)
       const numbered = gutter > 0 ? withNumber(boxes, index + 1, gutter, look, inner) : boxes
       append(
         inner.out,
         kept(numbered, keeps[index] ?? false).map((box) => ({ ...box, repeat })),
       )
-      offset += tokens.reduce((sum, { text }) => sum + text.length, 1)
     })
   })
   append(scope.out, gap(theme.type.size), flows, gap(theme.type.size))
 }
 
-function codeLine(
-  node: Code,
-  tokens: readonly Token[],
-  offset: number,
-  scope: Place & Target,
-  look: Look,
-): Box[] {
+function codeLine(node: Code, line: CodeLine, scope: Place & Target, look: Look): Box[] {
+  const { tokens, offset } = line
   const { color } = scope.given.theme
   const tag = addTag(addTag(scope.tag, 'P'), 'Code')
   const leaf = leafOf(tag)
@@ -71,13 +61,9 @@ function codeLine(
   if (runs.length === 0) runs.push({ text: ' ', style: styleOf(scope.given, look), leaf, offset })
   const block = node.data?.id
   const marked = block ? withPageMarks(runs, block, scope, look) : runs
-  return setParagraph(marked, scope, {
-    tag,
-    look,
-    keep: 'together',
-    continued: { indent: indentWidth(tokens, scope, look) },
-    ...(block ? { block } : {}),
-  })
+  const pieces = withWholeStrings(measured(marked, scope, block), line, scope.width * 0.8)
+  const continued = continuedAs(line, node.lang)
+  return boxesOf(pieces, scope, { tag, look, keep: 'together', continued, ...(block ? { block } : {}) })
 }
 
 /** As large as small text is; smaller where a number of columns is to fit the line, and it is no large print. */
@@ -98,17 +84,6 @@ const leastCode = 6.5
 function kept(boxes: readonly Box[], keep: boolean): readonly Box[] {
   const last = boxes.at(-1)
   return last && keep ? [...boxes.slice(0, -1), { ...last, keep }] : boxes
-}
-
-/** How far the first word of a line stands in; the lines that go on from it stand in as far. */
-function indentWidth(tokens: readonly Token[], scope: Place, look: Look): number {
-  const text = tokens
-    .map((token) => token.text)
-    .join('')
-    .replaceAll('\t', '    ')
-  const spaces = text.length - text.trimStart().length
-  const space = styleOf(scope.given, look).chain.shaped(' ', false).width / 1000
-  return Math.min(spaces * space * look.size, scope.width * 0.4)
 }
 
 /** Spaces that open a line, or follow each other, are part of the program: lines never end after them. */

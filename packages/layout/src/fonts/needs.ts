@@ -6,7 +6,7 @@ import type { LayoutMessages } from '../words.js'
 import type { FontNeeds } from './book.js'
 
 /** Marks that layout writes itself. */
-const marks = '•◦▪☐☑…·–—↪[]().:-0123456789'
+const marks = '•◦▪☐☑…·–—[]().:-0123456789'
 
 /**
  * What the fonts of an article must be able to draw, by the language it is in.

@@ -4,6 +4,7 @@ import type { GlyphRun } from '../fonts/face.js'
 import { rectangle } from '../frame/path.js'
 import type { Look } from '../look.js'
 import type { Place } from '../scope.js'
+import type { Continuation } from './continued.js'
 import type { Line } from './lines.js'
 import { isInk, type Piece } from './pieces.js'
 import type { InlineObject, InlineRun } from './run.js'
@@ -20,29 +21,25 @@ export function baselineOf(look: Pick<Look, 'size' | 'leading'>): number {
 
 export type Align = 'start' | 'end' | 'center' | 'justify'
 
-/** What stands before a line that goes on from the one above. */
-export interface Continuation {
-  runs: readonly GlyphRun[]
-  /** How far the sign stands in, and the line behind it. */
-  indent: number
-  width: number
-}
-
 export interface LineBoxOptions {
   /** Block whose text it is; none for words of our own. */
   block?: string
   look: Look
   /** Default: `start`. */
   align?: Align
+  /** Of the line of a program: whether it goes on from the one above, and on in the next. */
   continuation?: Continuation
+  goesOn?: { from: boolean; on: boolean }
 }
 
 /** A line as a box that only has to be drawn. */
 export function lineBox(line: Line, scope: Place, options: LineBoxOptions, previous?: Line): Box {
-  const { look, block, continuation } = options
+  const { look, block } = options
+  const before = options.goesOn?.from ? options.continuation : undefined
+  const behind = options.goesOn?.on ? options.continuation : undefined
   const above = Math.max(baselineOf(look), line.ascent + 2) + crowding(previous, line, look)
   const height = above + Math.max(look.size * look.leading - baselineOf(look), line.descent + 2)
-  const x = scope.x + (continuation?.width ?? indentOf(line, scope, options.align ?? 'start'))
+  const x = scope.x + (before?.width ?? indentOf(line, scope, options.align ?? 'start'))
   const notes = notesIn(line)
   const first = scope.main && block ? firstInk(line) : undefined
   const stretches = stretchesOf(line)
@@ -52,9 +49,10 @@ export function lineBox(line: Line, scope: Place, options: LineBoxOptions, previ
     keep: false,
     ink: line.width,
     draw(canvas, left, top) {
-      if (continuation)
-        drawContinuation(continuation, look, canvas, left + scope.x + continuation.indent, top + above)
+      before?.draw(canvas, left + scope.x, top + above)
       for (const stretch of stretches) drawStretch(stretch, canvas, left + x, top + above, top)
+      const last = behind && line.pieces.at(-1)
+      if (last) behind.drawEnding(last, canvas, left + x + line.width + last.trail, top + above)
     },
   }
   // One by one: an article has a box for each of its lines, and spreading parts into it takes longer than making it.
@@ -70,16 +68,6 @@ function crowding(previous: Line | undefined, line: Line, { size, leading }: Loo
   const bottom = previous.reach?.bottom ?? size * 0.22
   const top = line.reach?.top ?? size * 0.8
   return Math.max(0, bottom + top + 0.5 - size * leading)
-}
-
-function drawContinuation(
-  { runs }: Continuation,
-  { size, color }: Look,
-  canvas: Canvas,
-  x: number,
-  y: number,
-): void {
-  canvas.add({ kind: 'glyphs', owner: layoutArtifact, size, color, x, y, runs })
 }
 
 function notesIn({ pieces }: Line): string[] | undefined {

@@ -1,25 +1,23 @@
 import type { Box } from '../flow/flow.js'
-import type { Chain } from '../fonts/book.js'
 import { codesOf, unprintable } from '../fonts/characters.js'
-import type { Look } from '../look.js'
 import { rules } from '../rules.js'
 import type { Place } from '../scope.js'
-import { styleOf } from '../styled.js'
 import type { Tag } from '../tags/tag.js'
-import { type Align, type Continuation, type LineBoxOptions, lineBox } from './line-box.js'
+import { type Continued, continuation } from './continued.js'
+import { type Align, type LineBoxOptions, lineBox } from './line-box.js'
 import { breakLines, type Line } from './lines.js'
 import { type Pieces, piecesOf } from './pieces.js'
 import type { InlineRun } from './run.js'
 
-export interface ParagraphOptions extends Omit<LineBoxOptions, 'continuation'> {
+export interface ParagraphOptions extends Omit<LineBoxOptions, 'continuation' | 'goesOn'> {
   /** Element that the words hang on. */
   tag: Tag
   /** Lines stay with each other and with what follows (headings, captions above). */
   keep?: 'together' | 'with-next'
   /** Default: the theme's for running text, `start` for what stays together. */
   align?: Align
-  /** Lines after the first are moved in, behind a mark: the line of a program goes on, as far in as it began. Points. */
-  continued?: { indent: number }
+  /** It is a line of a program, which goes on as far in as it began. */
+  continued?: Continued
 }
 
 /** Lines of runs, as boxes. */
@@ -40,13 +38,15 @@ export function measured(runs: readonly InlineRun[], scope: Place, block: string
 
 export function boxesOf(pieces: Pieces, scope: Place, options: ParagraphOptions): Box[] {
   const align = options.align ?? alignOf(scope, options)
-  const mark = options.continued ? continuation(options.look, options.continued.indent, scope) : undefined
-  const width = scope.width - (mark?.width ?? 0)
-  const lines = breakLines(pieces, width, scope.width, { justify: align === 'justify' })
-  const first = { ...options, align }
-  const others = mark ? { ...first, continuation: mark } : first
+  const mark = options.continued ? continuation(options.look, options.continued, scope) : undefined
+  const reserve = mark && !fitsOneLine(pieces, scope.width) ? mark.reserve : 0
+  const width = scope.width - (mark?.width ?? 0) - reserve
+  const lines = breakLines(pieces, width, scope.width - reserve, { justify: align === 'justify' })
+  const last = lines.length - 1
+  const plain = { ...options, align }
   return lines.map((line, index) => {
-    const box = lineBox(line, scope, index === 0 ? first : others, lines[index - 1])
+    const own = mark ? { ...plain, continuation: mark, goesOn: { from: index > 0, on: index < last } } : plain
+    const box = lineBox(line, scope, own, lines[index - 1])
     box.keep = staysWithNext(lines, index, options.keep)
     return box
   })
@@ -57,15 +57,8 @@ function alignOf({ given }: Place, { keep, look }: ParagraphOptions): Align {
   return keep === undefined && look.role === 'text' ? given.theme.type.align : 'start'
 }
 
-/** The sign before a line that goes on from the one above; it is not text. */
-function continuation(look: Look, indent: number, scope: Place): Continuation {
-  const { chain, size } = styleOf(scope.given, look)
-  const { runs, width } = chain.shaped(['↪', '…'].find((sign) => hasGlyph(chain, sign)) ?? '-', false)
-  return { runs, indent, width: indent + (width * size) / 1000 + size * 0.4 }
-}
-
-const hasGlyph = ({ faces }: Chain, sign: string): boolean =>
-  faces.some((face) => face.has(sign.charCodeAt(0)))
+const fitsOneLine = ({ pieces }: Pieces, width: number): boolean =>
+  pieces.reduce((sum, piece) => sum + piece.width, 0) - (pieces.at(-1)?.trail ?? 0) <= width + 0.01
 
 /** At least two lines stay together at the top and the bottom of a page (no widows, no orphans). */
 function staysWithNext(lines: readonly Line[], index: number, keep: ParagraphOptions['keep']): boolean {

@@ -143,7 +143,9 @@ function pieceOf(
       hyphen: false,
     }
   const { chain, size } = run.style
-  const ink = hasNoInk ? text.replace(spent, '') : text
+  // Spaces of a program hold lines together and are copied as they were written.
+  const own = run.style.verbatim ? text.replaceAll('\u00a0', ' ') : text
+  const ink = hasNoInk ? own.replace(spent, '') : own
   const shaped = chain.shaped(ink, level % 2 === 1, around)
   for (const character of shaped.missing) missing.push({ character, offset })
   const scale = size / 1000
