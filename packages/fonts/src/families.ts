@@ -11,6 +11,8 @@ export interface Family {
   italics: boolean
   /** Where a package does not lay out its files as `@expo-google-fonts` does: inside the package. */
   file?(weight: number, style: 'normal' | 'italic'): string
+  /** The package with the same faces cut for the web, laid out as `@fontsource` does. */
+  web?: string
   /** Scripts (ISO 15924) for which it is asked; the letters it has are read from the file. */
   scripts: readonly string[]
   /** Not among the dependencies: whoever needs it installs it. */
@@ -30,6 +32,7 @@ const atkinson = [200, 300, 400, 500, 600, 700, 800]
 export const families: readonly Family[] = [
   {
     ...expo('Atkinson Hyperlegible Next'),
+    web: '@fontsource/atkinson-hyperlegible-next',
     weights: atkinson,
     italics: true,
     scripts: ['Latn'],
@@ -37,6 +40,7 @@ export const families: readonly Family[] = [
   },
   {
     ...expo('Atkinson Hyperlegible Mono'),
+    web: '@fontsource/atkinson-hyperlegible-mono',
     weights: atkinson,
     italics: true,
     scripts: ['Latn'],

@@ -6,6 +6,7 @@ import { type Family, families } from './families.js'
 import { faultOf } from './font-file.js'
 import { nearestFace, type OwnFamily, type OwnFont, readOwnFonts } from './own-fonts.js'
 import { scriptOfCharacter } from './scripts.js'
+import { loadWebFonts } from './web-fonts.js'
 import { unpackWoff } from './woff.js'
 
 export interface FontLoader {
@@ -111,7 +112,9 @@ async function loadFace(
   const bytes = await unpackWoff(packed).catch(() => undefined)
   // A damaged package is as good as none: its name is in the finding.
   if (!bytes || faultOf(bytes)) return undefined
-  return loaded({ id, family: family.name, weight, style, license: 'OFL-1.1' }, bytes)
+  const face = loaded({ id, family: family.name, weight, style, license: 'OFL-1.1' }, bytes)
+  const { web } = family
+  return web ? { ...face, web: () => loadWebFonts(loader, web, { weight, style }) } : face
 }
 
 function loaded(face: Omit<FontFace, 'bytes'>, bytes: Uint8Array): LoadedFace {

@@ -71,10 +71,10 @@ export async function toEdition(
     sound:
       options.player === false ? undefined : await soundOf(context, assets === 'inline' ? inlineMedia : 0),
     pages: printPages(article, content, context.editions),
-    faces:
-      options.fonts === 'theme'
-        ? await loadThemeFaces(theme, article, words.messages, context)
-        : await loadFaces(options.fonts ?? [], article, words.messages, context),
+    faces: [
+      ...((options.themeFonts ?? true) ? await loadThemeFaces(theme, article, words.messages, context) : []),
+      ...(await loadFaces(options.fonts ?? [], article, words.messages, context)),
+    ],
     ending: suffix ? `${suffix}.html` : 'html',
     editions: [...context.editions.values()].filter(({ kind }) => kind !== 'report'),
   }

@@ -96,7 +96,7 @@ async function facesOf(
   const found: EmbeddedFace[] = []
   for (const face of known.values()) {
     signal?.throwIfAborted()
-    found.push(await embedded(face, characters))
+    found.push(...((await readyParts(face, characters)) ?? [await embedded(face, characters)]))
   }
   return found
 }
@@ -121,6 +121,28 @@ function stylesOf({ tree }: Article, italics: boolean): { looks: Look[]; code: s
   if (italics && isItalic) looks.push([400, 'italic'])
   if (italics && isBoldItalic) looks.push([700, 'italic'])
   return { looks, code }
+}
+
+/** The parts of a face that come ready for the web and draw something of the page. */
+async function readyParts(face: FontFace, characters: string): Promise<EmbeddedFace[] | undefined> {
+  const { family, weight, style } = face
+  const parts = await face.web?.()
+  if (!parts?.length) return undefined
+  return parts
+    .filter(({ range }) => isDrawnFrom(range, characters))
+    .map(({ range, bytes }) => ({ family, weight, style, range, data: base64(bytes) }))
+}
+
+/** Whether one of the characters is in a `unicode-range` (CSS Fonts 4, 4.5; without wildcards). */
+function isDrawnFrom(range: string, characters: string): boolean {
+  const spans = [...range.matchAll(/U\+([0-9a-f]{1,6})(?:-([0-9a-f]{1,6}))?/gi)].map(([, from = '', to = from]) => ({
+    from: Number.parseInt(from, 16),
+    to: Number.parseInt(to, 16),
+  }))
+  return [...characters].some((character) => {
+    const code = character.codePointAt(0) ?? 0
+    return spans.some(({ from, to }) => from <= code && code <= to)
+  })
 }
 
 async function embedded(face: FontFace, characters: string): Promise<EmbeddedFace> {

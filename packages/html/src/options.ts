@@ -14,10 +14,12 @@ export interface HtmlOptions {
   inlineMedia?: number
   theme?: Theme
   /**
-   * Families to put inside the page, cut down to what draws it, which readers may then choose. `theme`: the theme's faces, as far as the font
-   * source has them and they draw the article's script. Default: none, since compressing a face takes a good part of a second.
+   * Whether the theme's faces are inside the page, as far as the font source has them and they draw the article's script; else readers see
+   * them only where they have them installed. Some 35 to 65 kB. Default: true.
    */
-  fonts?: 'theme' | readonly string[]
+  themeFonts?: boolean
+  /** Families to put inside the page, cut down to what draws it, which readers may then choose. Default: none. */
+  fonts?: readonly string[]
   /** Whether the page plays the sound that was made in the same run and shows what is spoken. Default: true. */
   player?: boolean
   /** Whether readers can set size, spacing and colours on the page. Default: true. */
@@ -33,7 +35,7 @@ export interface FragmentOptions {
   headingOffset?: number
 }
 
-const { flag, number, oneOf, text, textList, theme, either } = optionKinds
+const { flag, number, oneOf, text, textList, theme } = optionKinds
 
 const kinds: OptionKinds<HtmlOptions> = {
   name: text,
@@ -41,7 +43,8 @@ const kinds: OptionKinds<HtmlOptions> = {
   assets: oneOf('inline', 'folder'),
   inlineMedia: number(0, Number.POSITIVE_INFINITY, 'bytes'),
   theme,
-  fonts: either(oneOf('theme'), textList),
+  themeFonts: flag,
+  fonts: textList,
   player: flag,
   preferences: flag,
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { defaultTheme, type FontSource, memoryResources, publish, readAll } from '@lectern/core'
 import type { RootContent } from 'mdast'
 import { expect, test } from 'vitest'
-import { html } from '../src/index.js'
+import { type HtmlOptions, html } from '../src/index.js'
 import { articleOf, p } from './build.js'
 
 const fontFile = createRequire(new URL('../../fonts/package.json', import.meta.url)).resolve(
@@ -26,8 +26,8 @@ const fonts: FontSource = {
   },
 }
 
-async function pageWith(families: string[] | 'theme', children: RootContent[] = [p('a', 'x')], values = {}) {
-  const run = await publish(await articleOf(children, values), [html({ fonts: families })], {
+async function pageWith(options: HtmlOptions, children: RootContent[] = [p('a', 'x')], values = {}) {
+  const run = await publish(await articleOf(children, values), [html(options)], {
     fonts,
     resources: memoryResources({}),
   })
@@ -36,7 +36,7 @@ async function pageWith(families: string[] | 'theme', children: RootContent[] = 
 }
 
 test('fonts that are asked for are inside the page, and readers may choose them', async () => {
-  const { page } = await pageWith(['Lexend'])
+  const { page } = await pageWith({ fonts: ['Lexend'], themeFonts: false })
   expect(page.match(/@font-face\{font-family:"Lexend";font-weight:\d+/g)).toEqual([
     '@font-face{font-family:"Lexend";font-weight:400',
     '@font-face{font-family:"Lexend";font-weight:700',
@@ -48,12 +48,12 @@ test('fonts that are asked for are inside the page, and readers may choose them'
   const fonts = [...page.matchAll(/base64,([^)]+)\)/g)].map(([, data = '']) => data.length)
   expect(fonts).toHaveLength(2)
   for (const size of fonts) expect(size).toBeLessThan(16_000)
-  const plain = (await pageWith([])).page
+  const plain = (await pageWith({ themeFonts: false })).page
   expect(plain).not.toMatch(/@font-face|font-src/)
 })
 
 test('a font that is not installed is a finding, not another one in its place', async () => {
-  const { page, findings } = await pageWith(['Andika'])
+  const { page, findings } = await pageWith({ fonts: ['Andika'], themeFonts: false })
   expect(page).not.toContain('@font-face')
   expect(findings.map(({ rule }) => rule)).toContain('font-available')
 })
@@ -63,13 +63,13 @@ const facesOf = (page: string) =>
     ([, weight, style]) => `${weight} ${style}`,
   )
 
-test("the theme's faces are inside where they are asked for, in the looks that the article has, and are no choice beside the page's own", async () => {
-  const { page } = await pageWith('theme')
+test("the theme's faces are inside, in the looks that the article has, and are no choice beside the page's own", async () => {
+  const { page } = await pageWith({})
   expect(facesOf(page)).toEqual(['400 normal', '700 normal'])
   expect(page).not.toContain('<option value="0">')
   expect(page.length).toBeLessThan(90_000)
   const emphasis: RootContent = p('a', { type: 'emphasis', children: [{ type: 'text', value: 'x' }] })
-  expect(facesOf((await pageWith('theme', [emphasis])).page)).toEqual([
+  expect(facesOf((await pageWith({}, [emphasis])).page)).toEqual([
     '400 normal',
     '700 normal',
     '400 italic',
@@ -77,7 +77,26 @@ test("the theme's faces are inside where they are asked for, in the looks that t
 })
 
 test('a page in another script takes the fonts of the system', async () => {
-  const { page, findings } = await pageWith('theme', [p('a', 'x')], { lang: 'ja' })
+  const { page, findings } = await pageWith({}, [p('a', 'x')], { lang: 'ja' })
   expect(page).not.toContain('@font-face')
   expect(findings.map(({ rule }) => rule)).not.toContain('font-available')
+})
+
+test('a face that comes ready for the web is put in as it is, with the parts that the page draws', async () => {
+  const part = (range: string) => ({ range, bytes: new TextEncoder().encode(range) })
+  const parts = [part('U+0000-00FF'), part('U+0100-02BA,U+1E00-1E9F')]
+  const ready: FontSource = {
+    async match(query) {
+      const { faces, missing } = await fonts.match(query)
+      return { faces: faces.map((face) => ({ ...face, web: async () => parts })), missing }
+    },
+  }
+  const rangesOf = async (text: string) => {
+    const { editions } = await publish(await articleOf([p('a', text)]), [html()], { fonts: ready })
+    const [file] = editions.get('html')?.files ?? []
+    const page = file ? new TextDecoder().decode(await readAll(file)) : ''
+    return [...page.matchAll(/font-weight:400[^}]*unicode-range:([^;]+);/g)].map(([, range]) => range)
+  }
+  expect(await rangesOf('plain')).toEqual(['U+0000-00FF'])
+  expect(await rangesOf('Łódź')).toEqual(['U+0000-00FF', 'U+0100-02BA,U+1E00-1E9F'])
 })

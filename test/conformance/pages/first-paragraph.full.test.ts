@@ -42,7 +42,7 @@ await whenInstalled([playwright], 'The first paragraph is near the top', () => {
     const late = await withBrowser(async (browser) => {
       const found: string[] = []
       for (const [name, article] of subjects) {
-        const { editions, failures } = await publish(article, [html({ fonts: 'theme' }), sound])
+        const { editions, failures } = await publish(article, [html(), sound])
         if (failures[0]) throw failures[0].error
         const chunks: Uint8Array[] = []
         for await (const chunk of editions.get('html')?.files[0]?.open() ?? []) chunks.push(chunk)

@@ -20,6 +20,15 @@ export interface FontFace {
   license: string
   /** The same bytes each time; kept after the first call. */
   bytes(): Promise<Uint8Array>
+  /** The same face as ready files for the web, where its makers offer them: nothing has to be cut or compressed. */
+  web?(): Promise<readonly WebFont[]>
+}
+
+/** A WOFF2 file with a part of a face. */
+export interface WebFont {
+  /** The characters that it draws, as CSS writes them (`unicode-range`, CSS Fonts 4, 4.5): `U+0000-00FF,U+0131`. */
+  range: string
+  bytes: Uint8Array
 }
 
 export interface FontSource {

@@ -5,6 +5,8 @@ export interface EmbeddedFace {
   family: string
   weight: number
   style: 'normal' | 'italic'
+  /** The characters that it is for, as CSS writes them; all without one. */
+  range?: string
   /** Base64 of a WOFF2 file. */
   data: string
 }
@@ -12,8 +14,8 @@ export interface EmbeddedFace {
 export function fontFaces(faces: readonly EmbeddedFace[]): string {
   return faces
     .map(
-      ({ family, weight, style, data }) =>
-        `@font-face{font-family:"${nameOf(family)}";font-weight:${weight};font-style:${style};font-display:block;src:url(data:font/woff2;base64,${data})}\n`,
+      ({ family, weight, style, range, data }) =>
+        `@font-face{font-family:"${nameOf(family)}";font-weight:${weight};font-style:${style};font-display:block;${range ? `unicode-range:${range};` : ''}src:url(data:font/woff2;base64,${data})}\n`,
     )
     .join('')
 }

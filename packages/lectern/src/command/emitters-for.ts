@@ -115,8 +115,16 @@ function epubOptions(settings: FullSettings): EpubOptions {
   }
 }
 
+/** The word with which `--page-fonts` leaves the theme's faces out. */
+const noFonts = 'none'
+
 function htmlOptions({ assets, pageFonts }: FullSettings): PresetOptions['html'] & object {
-  return { ...(assets ? { assets } : {}), ...(pageFonts ? { fonts: pageFonts } : {}) }
+  const fonts = pageFonts?.filter((name) => name !== noFonts)
+  return {
+    ...(assets ? { assets } : {}),
+    ...(fonts ? { fonts } : {}),
+    ...(pageFonts?.includes(noFonts) ? { themeFonts: false } : {}),
+  }
 }
 
 /** A size is meant for large print, where that is made beside others. */

@@ -54,7 +54,7 @@ Editions
   --number paragraphs       number the paragraphs
   --pdf-standard NAME       ua-1+a-2a (default), ua-1, ua-1+a-3a, ua-2
   --assets WHERE            pictures and sound of the page: inline (default) or folder
-  --page-fonts NAMES        fonts that readers of the page can choose, such as Lexend,OpenDyslexic
+  --page-fonts NAMES        fonts that readers of the page can choose (Lexend,OpenDyslexic); none: no fonts in the page
 
 EPUB
   --overlays WHAT           what is highlighted during reading aloud: sentence (default) or word
