@@ -114,6 +114,13 @@ export const families: readonly Family[] = [
     italics: false,
     scripts: ['Zsye'],
   },
+  {
+    ...expo('Newsreader'),
+    web: '@fontsource/newsreader',
+    weights: atkinson,
+    italics: true,
+    scripts: [],
+  },
   { ...expo('Lexend'), weights: every, italics: false, scripts: [], optional: true },
   { ...expo('Andika'), weights: [400, 700], italics: true, scripts: [], optional: true },
   {

@@ -20,8 +20,7 @@ export async function loadWebFonts(
   const found: WebFont[] = []
   for (const part of parts) {
     const range = ranges[part]
-    const bytes =
-      range && (await loader.load(packageName, `files/${base}-${part}-${weight}-${style}.woff2`))
+    const bytes = range && (await loader.load(packageName, `files/${base}-${part}-${weight}-${style}.woff2`))
     if (range && bytes) found.push({ range, bytes })
   }
   return found

@@ -1,15 +1,25 @@
 import { type Evidence, pageClaims } from '@lectern/claims'
-import type { Article, Claim, Report, Theme } from '@lectern/core'
+import type { Claim, Report } from '@lectern/core'
+import type { PageParts } from './page/parts.js'
 import { rules } from './rules.js'
 
 /** WCAG 2.2 AA where the page carries it; what it does not carry is a finding for each reason. */
-export function claimsOf(article: Article, evidence: Evidence, theme: Theme, report: Report): Claim[] {
+export function claimsOf({ article, theme, css }: PageParts, evidence: Evidence, report: Report): Claim[] {
   const { claims, lost } = pageClaims(article, evidence, theme)
+  if (css) {
+    report(
+      rules['own-style'],
+      "The page does not claim WCAG 2.2 AA: the publisher's style sheet is not checked",
+      {
+        hint: 'Check its contrast, sizes and focus by hand; or set tokens of the theme instead, which are checked.',
+      },
+    )
+  }
   for (const { reason, place, criterion } of lost) {
     report(rules['wcag-claim'], `The page does not claim WCAG 2.2 AA: ${reason} (${criterion})`, {
       ...(place ? { place } : {}),
       hint: 'The claim is made once this is fixed.',
     })
   }
-  return claims
+  return css ? [] : claims
 }

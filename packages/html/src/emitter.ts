@@ -8,10 +8,13 @@ import {
   type EmitContext,
   type Emitter,
   firstOfKind,
+  LecternError,
   outputFile,
   type Place,
   readAll,
   safePath,
+  sniff,
+  type Theme,
 } from '@lectern/core'
 import { loadHastWords } from '@lectern/hast'
 import { createHtmlWriter, dataUrl } from '@lectern/markup'
@@ -23,10 +26,11 @@ import { type HtmlOptions, htmlIdentity, nameOf, suffixOf } from './options.js'
 import { evidenceOf, statementClaims } from './page/accessibility.js'
 import { documentOf } from './page/document.js'
 import { hrefOf } from './page/editions.js'
-import type { PageParts, PageSound } from './page/parts.js'
+import type { PageLogo, PageParts, PageSound } from './page/parts.js'
 import { printPages } from './page/print-pages.js'
 import { loadAssets } from './resources.js'
-import { loadHtmlWords } from './words.js'
+import type { EmbeddedFace } from './styles/fonts.js'
+import { type HtmlMessages, loadHtmlWords } from './words.js'
 
 /**
  * The HTML edition: one page, complete in itself. After sound and print, whose files it names.
@@ -71,10 +75,9 @@ export async function toEdition(
     sound:
       options.player === false ? undefined : await soundOf(context, assets === 'inline' ? inlineMedia : 0),
     pages: printPages(article, content, context.editions),
-    faces: [
-      ...((options.themeFonts ?? true) ? await loadThemeFaces(theme, article, words.messages, context) : []),
-      ...(await loadFaces(options.fonts ?? [], article, words.messages, context)),
-    ],
+    faces: await facesOf(options, theme, article, words.messages, context),
+    css: options.css ?? '',
+    logo: logoOf(options, article.meta),
     ending: suffix ? `${suffix}.html` : 'html',
     editions: [...context.editions.values()].filter(({ kind }) => kind !== 'report'),
   }
@@ -87,7 +90,7 @@ export async function toEdition(
     kind: 'html',
     files: [page, ...loaded.files],
     map: mapOf(article, writer.ids, path),
-    claims: [...claimsOf(article, evidence, theme, context.report), ...statementClaims(parts, evidence)],
+    claims: [...claimsOf(parts, evidence, context.report), ...statementClaims(parts, evidence)],
   }
 }
 
@@ -107,6 +110,31 @@ async function soundOf({ editions }: EmitContext, limit: number): Promise<PageSo
     ...(transcript ? { transcript: hrefOf(transcript) } : {}),
     ...(captions ? { captions: hrefOf(captions) } : {}),
   }
+}
+
+/** The theme's faces, then those that readers may choose. */
+async function facesOf(
+  { themeFonts = true, fonts = [] }: HtmlOptions,
+  theme: Theme,
+  article: Article,
+  words: HtmlMessages,
+  context: EmitContext,
+): Promise<EmbeddedFace[]> {
+  const own = themeFonts ? await loadThemeFaces(theme, article, words, context) : []
+  const inside = new Set(own.map(({ family }) => family))
+  const others = fonts.filter((family) => !inside.has(family))
+  return [...own, ...(await loadFaces(others, article, words, context))]
+}
+
+/** @throws LecternError `bad-usage` where nobody says what a logo shows */
+function logoOf({ logo }: HtmlOptions, { publisher }: Article['meta']): PageLogo | undefined {
+  if (!logo) return undefined
+  const alt = logo.alt ?? publisher
+  if (alt) return { src: dataUrl(sniff(logo.bytes), logo.bytes), alt }
+  throw new LecternError('bad-usage', 'The logo has no words for readers who do not see it', {
+    option: 'logo',
+    hint: 'Give logo.alt, or name the publisher in the article.',
+  })
 }
 
 /** Every block that has an element on the page. */

@@ -135,10 +135,12 @@ async function readyParts(face: FontFace, characters: string): Promise<EmbeddedF
 
 /** Whether one of the characters is in a `unicode-range` (CSS Fonts 4, 4.5; without wildcards). */
 function isDrawnFrom(range: string, characters: string): boolean {
-  const spans = [...range.matchAll(/U\+([0-9a-f]{1,6})(?:-([0-9a-f]{1,6}))?/gi)].map(([, from = '', to = from]) => ({
-    from: Number.parseInt(from, 16),
-    to: Number.parseInt(to, 16),
-  }))
+  const spans = [...range.matchAll(/U\+([0-9a-f]{1,6})(?:-([0-9a-f]{1,6}))?/gi)].map(
+    ([, from = '', to = from]) => ({
+      from: Number.parseInt(from, 16),
+      to: Number.parseInt(to, 16),
+    }),
+  )
   return [...characters].some((character) => {
     const code = character.codePointAt(0) ?? 0
     return spans.some(({ from, to }) => from <= code && code <= to)

@@ -20,10 +20,24 @@ export interface HtmlOptions {
   themeFonts?: boolean
   /** Families to put inside the page, cut down to what draws it, which readers may then choose. Default: none. */
   fonts?: readonly string[]
+  /**
+   * A style sheet of one's own, in CSS: it comes after the page's and wins. The page's policy refuses whatever it would fetch. Nobody checks
+   * its contrast and sizes, so the page then claims no WCAG.
+   */
+  css?: string
+  /** Stands in the bar in place of the publisher's name. */
+  logo?: Logo
   /** Whether the page plays the sound that was made in the same run and shows what is spoken. Default: true. */
   player?: boolean
   /** Whether readers can set size, spacing and colours on the page. Default: true. */
   preferences?: boolean
+}
+
+/** A picture of the publisher's. */
+export interface Logo {
+  bytes: Uint8Array
+  /** The words in it. Default: the article's publisher. */
+  alt?: string
 }
 
 export interface FragmentOptions {
@@ -35,7 +49,7 @@ export interface FragmentOptions {
   headingOffset?: number
 }
 
-const { flag, number, oneOf, text, textList, theme } = optionKinds
+const { flag, having, number, oneOf, text, textList, theme } = optionKinds
 
 const kinds: OptionKinds<HtmlOptions> = {
   name: text,
@@ -45,6 +59,8 @@ const kinds: OptionKinds<HtmlOptions> = {
   theme,
   themeFonts: flag,
   fonts: textList,
+  css: text,
+  logo: having('{ bytes, alt }', 'bytes'),
   player: flag,
   preferences: flag,
 }

@@ -69,11 +69,7 @@ test("the theme's faces are inside, in the looks that the article has, and are n
   expect(page).not.toContain('<option value="0">')
   expect(page.length).toBeLessThan(90_000)
   const emphasis: RootContent = p('a', { type: 'emphasis', children: [{ type: 'text', value: 'x' }] })
-  expect(facesOf((await pageWith({}, [emphasis])).page)).toEqual([
-    '400 normal',
-    '700 normal',
-    '400 italic',
-  ])
+  expect(facesOf((await pageWith({}, [emphasis])).page)).toEqual(['400 normal', '700 normal', '400 italic'])
 })
 
 test('a page in another script takes the fonts of the system', async () => {

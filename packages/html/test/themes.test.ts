@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { contrast, defaultTheme, themes } from '@lectern/core'
+import { contrast, defaultTheme, publish, readAll, themes } from '@lectern/core'
 import { classNames } from '@lectern/hast'
 import type { Code } from 'mdast'
 import { expect, test } from 'vitest'
-import { fragmentStyle, stylesheet, toFragment } from '../src/index.js'
+import { fragmentStyle, html, stylesheet, toFragment } from '../src/index.js'
 import { articleOf, p, pageOf } from './build.js'
 
 const guide = readFileSync(new URL('../../../docs/guides/themes.md', import.meta.url), 'utf8')
@@ -21,14 +21,14 @@ test('the guide names every custom property of the page, and no other', () => {
 })
 
 test('a prefix is put before every class of a fragment', async () => {
-  const html = toFragment(
+  const fragment = toFragment(
     await articleOf([p('a', { type: 'blank' }, { type: 'image', url: 'x.png', alt: '' })]),
     {
       classPrefix: 'lectern-',
       resource: () => undefined,
     },
   )
-  const used = [...html.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '))
+  const used = [...fragment.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '))
   expect(used.length).toBeGreaterThan(2)
   for (const name of used) expect(classNames.map((own) => `lectern-${own}`)).toContain(name)
 })
@@ -67,4 +67,32 @@ test('the colours of code keep 7:1 on their panel in every theme, by day, by nig
         expect(contrast(ink, panel), `${theme.name}: ${name} ${ink} on ${panel}`).toBeGreaterThanOrEqual(7)
     }
   }
+})
+
+test("a style sheet of the publisher's comes last and cannot end its element; the page then claims no WCAG", async () => {
+  const article = await articleOf([p('a', 'x')], { lang: 'en' })
+  const css = 'h1{color:#123456}p::after{content:"</style><script>"}'
+  const { editions, findings } = await publish(article, [html({ css, themeFonts: false })])
+  const edition = editions.get('html')
+  const page = edition?.files[0] ? new TextDecoder().decode(await readAll(edition.files[0])) : ''
+  expect(page).toContain('h1{color:#123456}p::after{content:"<\\/style><script>"}</style>')
+  expect(edition?.claims.map(({ standard }) => standard)).not.toContain('WCAG 2.2 AA')
+  expect(findings.map(({ rule }) => rule)).toContain('own-style')
+})
+
+test("a logo stands in the bar with the publisher's name, and needs words", async () => {
+  const logo = { bytes: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>') }
+  const page = async (values: object, alt?: string) => {
+    const article = await articleOf([p('a', 'x')], values)
+    const { editions, failures } = await publish(article, [
+      html({ logo: { ...logo, ...(alt ? { alt } : {}) }, themeFonts: false }),
+    ])
+    const file = editions.get('html')?.files[0]
+    return file ? new TextDecoder().decode(await readAll(file)) : failures[0]?.error
+  }
+  expect(await page({ publisher: 'The Ansa Herald' })).toMatch(
+    /<p class="publisher"><img src="data:image\/svg\+xml;base64,[^"]+" alt="The Ansa Herald"/,
+  )
+  expect(await page({ publisher: 'The Ansa Herald' }, 'Herald')).toContain('alt="Herald"')
+  expect(await page({})).toMatchObject({ code: 'bad-usage', option: 'logo' })
 })

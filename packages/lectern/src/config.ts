@@ -5,7 +5,7 @@ import type { PiperOptions } from '@lectern/speech-piper'
 import type { Settings } from './command/settings.js'
 
 /** What a configuration can say: every setting of `lectern build`, and what no flag can. */
-export interface Config extends Settings {
+export interface Config extends Omit<Settings, 'theme'> {
   /**
    * Settings of single articles by their file's name, read from the `lectern.config.json` beside the article: the
    * language of a plain text, say. The command line wins.
@@ -19,8 +19,8 @@ export interface Config extends Settings {
   emitters?: readonly Emitter[]
   /** Further speech engines by the name that `--engine` takes. */
   engines?: Readonly<Record<string, () => Engine | Promise<Engine>>>
-  /** Tokens of the look that pages and print have without a preset; those that are not given are the default theme's. */
-  theme?: PartialTheme
+  /** The look that pages, print and books have without a preset: a theme that comes with Lectern, with tokens of one's own. */
+  theme?: HouseTheme | HouseTheme['base']
   /** The service that `--engine http` speaks through. */
   http?: HttpOptions
   /** The folder of the models that `--engine piper` speaks with. */
@@ -31,6 +31,13 @@ export interface Config extends Settings {
 export type PartialTheme = {
   [Group in keyof Theme]?: Theme[Group] extends object ? Partial<Theme[Group]> : Theme[Group]
 }
+
+/** The tokens that are not given are those of `base`. Default: the default theme. */
+export type HouseTheme = PartialTheme & { base?: ThemeName }
+
+/** The themes that come with Lectern for editions of every kind, beside the presets for single needs. */
+export const themeNames = ['default', 'newspaper', 'lesson', 'report'] as const
+export type ThemeName = (typeof themeNames)[number]
 
 /** Gives a configuration its type: `export default defineConfig({ paper: 'letter' })`. */
 export function defineConfig(config: Config): Config {

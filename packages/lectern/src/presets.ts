@@ -10,7 +10,7 @@ import {
 } from '@lectern/core'
 import type { HtmlOptions } from '@lectern/html'
 import { type PdfOptions, pdf } from '@lectern/pdf'
-import type { PartialTheme } from './config.js'
+import type { HouseTheme } from './config.js'
 import { html } from './emitters.js'
 
 export type PresetName = 'default' | 'handout' | 'large-print' | 'dyslexia' | 'high-contrast'
@@ -21,8 +21,8 @@ export interface PresetOptions {
   pdf?: Omit<PdfOptions, 'suffix' | 'theme'>
   /** Family of text and headings: a name that the fonts know. Default: the theme's. */
   font?: string
-  /** Tokens that the default preset has instead of the default theme's. */
-  theme?: PartialTheme
+  /** The look of the default preset: a theme that comes with Lectern, with tokens of its own. */
+  theme?: HouseTheme
 }
 
 /** A look on screen and on paper: the emitters that make it. */
@@ -66,7 +66,7 @@ export const highContrast: Preset = presets['high-contrast']
 function pair(preset: PresetName, options: PresetOptions = {}, own: PdfOptions = {}): Emitter[] {
   checkOptions(`the preset ${preset}`, options, kinds)
   const named = preset !== 'default'
-  const theme = named ? (themes[preset] as Theme) : withTokens(defaultTheme, options.theme)
+  const theme = named ? (themes[preset] as Theme) : houseTheme(options.theme)
   return [
     html({
       ...options.html,
@@ -89,12 +89,13 @@ function printed(theme: Theme, suffix: string, options: PresetOptions = {}, own:
 
 /** The theme of the default preset, which the book shares. */
 export function themeFor({ theme, ...options }: Pick<PresetOptions, 'theme' | 'font'>): Theme {
-  return withFont(withTokens(defaultTheme, theme), options)
+  return withFont(houseTheme(theme), options)
 }
 
-function withTokens(theme: Theme, { name = theme.name, type, color, space, page }: PartialTheme = {}): Theme {
+function houseTheme({ base = 'default', name, type, color, space, page }: HouseTheme = {}): Theme {
+  const theme = themes[base] ?? defaultTheme
   return {
-    name,
+    name: name ?? theme.name,
     type: { ...theme.type, ...type },
     color: { ...theme.color, ...color },
     space: { ...theme.space, ...space },

@@ -83,7 +83,7 @@ const mistakes: readonly [string, () => unknown, string | undefined, string][] =
   ['no theme', () => makers.html({ theme: null }), 'theme', 'cannot be null. Use a theme'],
   ['a theme by name', () => makers.html({ theme: 'dark' }), 'theme', 'cannot be “dark”. Use a theme'],
   ['assets', () => makers.html({ assets: 'inlined' }), 'assets', 'Did you mean “inline”?'],
-  ['fonts', () => makers.html({ fonts: 'Lexend' }), 'fonts', 'Use theme or a list of texts.'],
+  ['fonts', () => makers.html({ fonts: 'Lexend' }), 'fonts', 'Use a list of texts.'],
   ['chapters', () => makers.epub({ chapterLevel: 7 }), 'chapterLevel', 'a whole number from 1 to 6.'],
   ['overlays', () => makers.epub({ overlays: 'words' }), 'overlays', 'Did you mean “word”?'],
   [

@@ -10,7 +10,7 @@ import type { Console } from '../dist/command/console.js'
 let folder: string
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-options-'))
-  await writeFile(join(folder, 'a.md'), '---\ntitle: T\nlang: en\ndate: 2026-01-01\n---\n\nA few words.\n')
+  await writeFile(join(folder, 'a.md'), '---\ntitle: T\nlang: en\ndate: 2026-01-01\npublisher: P\n---\n\nA few words.\n')
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
@@ -31,13 +31,30 @@ async function run(...options: string[]) {
 }
 
 describe('options of build', () => {
-  it('--page-fonts puts families into the page, for readers to choose', async () => {
-    await run('--to', 'html')
-    const plain = await readFile(join(folder, 'a', 'a.html'), 'utf8')
-    await run('--to', 'html', '--page-fonts', 'Atkinson Hyperlegible Next')
+  it("the page has the theme's faces; --page-fonts adds families for readers to choose, and none leaves all out", async () => {
+    const facesWith = async (...options: string[]) => {
+      await run('--to', 'html', ...options)
+      const page = await readFile(join(folder, 'a', 'a.html'), 'utf8')
+      return new Set([...page.matchAll(/@font-face\{font-family:"([^"]+)"/g)].map(([, family]) => family))
+    }
+    expect(await facesWith()).toEqual(new Set(['Atkinson Hyperlegible Next']))
+    expect(await facesWith('--theme', 'newspaper')).toEqual(new Set(['Newsreader']))
+    expect(await facesWith('--page-fonts', 'Noto Sans')).toEqual(
+      new Set(['Atkinson Hyperlegible Next', 'Noto Sans']),
+    )
+    expect(await facesWith('--page-fonts', 'none')).toEqual(new Set())
+  })
+
+  it('--css and --logo are in the page; a file that cannot be read is named', async () => {
+    await writeFile(join(folder, 'own.css'), 'h1{letter-spacing:.01em}')
+    await writeFile(join(folder, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    await run('--to', 'html', '--css', join(folder, 'own.css'), '--logo', join(folder, 'logo.svg'))
     const page = await readFile(join(folder, 'a', 'a.html'), 'utf8')
-    expect(plain.includes('@font-face')).toBe(false)
-    expect(page.includes('@font-face{font-family:"Atkinson Hyperlegible Next"')).toBe(true)
+    expect(page).toContain('h1{letter-spacing:.01em}</style>')
+    expect(page).toContain('<p class="publisher"><img src="data:image/svg+xml')
+    await expect(run('--to', 'html', '--css', join(folder, 'absent.css'))).rejects.toThrow(
+      /--css .*absent\.css/,
+    )
   })
 
   it('--chapters-file writes chapters as podcast players read them', async () => {

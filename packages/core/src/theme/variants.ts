@@ -1,4 +1,5 @@
 import { defaultTheme } from './default.js'
+import { lessonTheme, newspaperTheme, reportTheme } from './looks.js'
 import type { Theme } from './theme.js'
 
 /** Two-sided, for a class: a wider inner margin to punch or staple, and greys that every copier prints alike. */
@@ -104,6 +105,9 @@ export const highContrastDarkTheme: Theme = {
 /** Themes of every kind of edition. */
 export const themes: Readonly<Record<string, Theme>> = {
   default: defaultTheme,
+  newspaper: newspaperTheme,
+  lesson: lessonTheme,
+  report: reportTheme,
   handout: handoutTheme,
   'large-print': largePrintTheme,
   dyslexia: dyslexiaTheme,

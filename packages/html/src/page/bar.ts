@@ -6,12 +6,17 @@ import { preferenceParts, preferences } from './preferences.js'
 
 /** The bar over the article: who publishes it, and the reader's preferences. Without scripts it is there for the publisher only. */
 export function bar(parts: PageParts, content: Content, mark: Properties): Element | undefined {
-  const { publisher } = parts.article.meta
-  if (!publisher && !parts.preferences) return undefined
+  const name = publisher(parts)
+  if (!name && !parts.preferences) return undefined
   return e(
     'header',
-    { className: publisher ? ['bar'] : ['bar', 'bar-of-controls'] },
-    publisher && e('p', { className: ['publisher'] }, publisher),
+    { className: name ? ['bar'] : ['bar', 'bar-of-controls'] },
+    name,
     parts.preferences && preferences(preferenceParts(parts, content), parts.words.messages, mark),
   )
+}
+
+function publisher({ logo, article }: PageParts): Element | undefined {
+  const name = logo ? e('img', { ...logo }) : article.meta.publisher
+  return name ? e('p', { className: ['publisher'] }, name) : undefined
 }

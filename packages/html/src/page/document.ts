@@ -79,8 +79,10 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
 }
 
 function headOf(parts: PageParts, accessibility: Accessibility, script: string): Element {
-  const { theme, faces, article } = parts
-  const style = fontFaces(faces) + stylesheet(theme, offered(faces, theme)) + runningTitle(article.meta.title)
+  const { theme, faces, article, css } = parts
+  const own = [fontFaces(faces), stylesheet(theme, offered(faces, theme)), runningTitle(article.meta.title)]
+  // Nothing in the publisher's sheet may end the element: `<\/` is `</` in CSS.
+  const style = [...own, css.replaceAll('</', '<\\/')].join('')
   return head(parts, {
     policy: policy([headScript, script], style),
     style,

@@ -25,10 +25,19 @@ export interface PageParts {
   sound: PageSound | undefined
   /** Where the pages of print begin. */
   pages: readonly PageMark[]
+  /** A style sheet of the publisher's, after the page's own. */
+  css: string
+  logo: PageLogo | undefined
   /** Fonts that are inside the page. */
   faces: readonly EmbeddedFace[]
   /** The other editions of the run, in order. */
   editions: readonly Edition[]
+}
+
+export interface PageLogo {
+  /** A `data:` URL. */
+  src: string
+  alt: string
 }
 
 export interface PageSound {

@@ -21,7 +21,7 @@ blockquote{margin-inline:0;padding-inline-start:min(1.25em,4vw);border-inline-st
 .quotation{margin-block:2em}.quotation>blockquote{margin-block-end:.5em}
 .text>blockquote:has(>p:only-child),.quotation>blockquote:has(>p:only-child){font-size:1.25em;line-height:1.45;border-inline-start-color:var(--link)}blockquote>p:last-child{margin-block-end:0}
 .quotation>figcaption{padding-inline-start:calc(min(1.25em,4vw) + 3px)}
-figure{margin-inline:0}.text figure,.cover,p:has(>img:only-child){margin-block:2em}figure>p{margin:0}
+figure{margin-inline:0}.text figure,.cover,:not(figure)>p:has(>img:only-child){margin-block:2em}figure>p{margin:0}
 figcaption,caption,.caption,.table-summary{color:var(--muted);text-align:start;font-size:.875em;line-height:1.45}figcaption{margin-block-start:.5rem}figcaption:first-child{margin-block:0 .5rem}figure:has(>details){display:flex;flex-direction:column;align-items:start}figure>details{order:1;margin:0}figure>:is(pre,.code){margin-block:0;inline-size:100%}caption{padding-block-end:.5rem}figcaption>p:last-child{margin:0}
 img,video{max-width:100%;height:auto;vertical-align:middle}
 img:is([src^="data:image/svg"],[src$=".svg"]){background:#fff}

@@ -1,9 +1,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, extname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { defaultTheme, type Emitter, LecternError, type NodeExtension, type Reader } from '@lectern/core'
+import {
+  defaultTheme,
+  didYouMean,
+  type Emitter,
+  LecternError,
+  type NodeExtension,
+  type Reader,
+} from '@lectern/core'
 import { readPlainText } from '@lectern/node'
-import type { Config } from '../config.js'
+import { type Config, type HouseTheme, themeNames } from '../config.js'
 import { isSettingName, readSettings, type Settings } from './settings.js'
 
 /** Bytes of the largest configuration in JSON. */
@@ -103,7 +110,8 @@ function keysOf(line: string): string[] {
 
 /** What of a configuration the command's flags could say as well. */
 export function settingsOf(config: Config): Settings {
-  return Object.fromEntries(Object.entries(config).filter(([name]) => isSettingName(name)))
+  const { theme: _withTokens, ...values } = config
+  return Object.fromEntries(Object.entries(values).filter(([name]) => isSettingName(name)))
 }
 
 async function readConfig(path: string, label: string): Promise<Record<string, unknown>> {
@@ -198,8 +206,12 @@ function asEngines(value: unknown, path: string): NonNullable<Config['engines']>
   )
 }
 
-function asTheme(value: unknown, path: string): NonNullable<Config['theme']> {
-  const groups: Readonly<Record<string, unknown>> = { ...defaultTheme }
+function asTheme(value: unknown, path: string): HouseTheme {
+  const groups: Readonly<Record<string, unknown>> = { ...defaultTheme, base: '' }
+  const base = isRecord(value) ? (value.base ?? 'default') : value
+  const isNamed = themeNames.some((name) => name === base)
+  if (typeof base === 'string' && !isNamed) throw unknownTheme(base, path)
+  if (isNamed && base === value) return { base: value as HouseTheme['base'] & string }
   if (
     isRecord(value) &&
     Object.entries(value).every(([group, tokens]) => typeof tokens === typeof groups[group])
@@ -212,6 +224,12 @@ function asTheme(value: unknown, path: string): NonNullable<Config['theme']> {
       hint: 'See Theme in @lectern/core. Tokens that are left out come from the default theme.',
     },
   )
+}
+
+function unknownTheme(name: string, path: string): LecternError {
+  return new LecternError('bad-usage', `theme in ${path} is "${name}", which is no theme of Lectern's`, {
+    hint: `Use one of ${themeNames.join(', ')}, or an object of tokens with one of these as base${didYouMean(name, themeNames)}`,
+  })
 }
 
 /** Whether each entry has what `test` asks for; its fields may be of any type. */

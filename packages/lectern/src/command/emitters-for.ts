@@ -1,7 +1,7 @@
 import type { AudioOptions, Engine, RecordingOptions } from '@lectern/audio'
-import type { Emitter } from '@lectern/core'
+import { type Emitter, LecternError } from '@lectern/core'
 import type { EpubOptions } from '@lectern/epub'
-import { fileCache } from '@lectern/node'
+import { fileCache, readPlainFile, readPlainText } from '@lectern/node'
 import type { PdfOptions } from '@lectern/pdf'
 import type { Config } from '../config.js'
 import { audio, epub } from '../emitters.js'
@@ -34,11 +34,15 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
   const engine = settings.to.includes('audio') ? await findEngine(settings.engine, config) : undefined
   const look = {
     ...(settings.font ? { font: settings.font } : {}),
-    ...(config.theme ? { theme: config.theme } : {}),
+    theme: {
+      ...(typeof config.theme === 'object' ? config.theme : {}),
+      ...(settings.theme ? { base: settings.theme } : {}),
+    },
   }
+  const page = await htmlOptions(settings)
   const looks = lastToFollow(settings.preset).flatMap((preset) =>
     presets[preset]({
-      html: htmlOptions(settings),
+      html: page,
       pdf: pdfOptions(withSizeFor(preset, settings)),
       ...look,
     }),
@@ -118,13 +122,40 @@ function epubOptions(settings: FullSettings): EpubOptions {
 /** The word with which `--page-fonts` leaves the theme's faces out. */
 const noFonts = 'none'
 
-function htmlOptions({ assets, pageFonts }: FullSettings): PresetOptions['html'] & object {
+async function htmlOptions({
+  assets,
+  pageFonts,
+  css,
+  logo,
+}: FullSettings): Promise<PresetOptions['html'] & object> {
   const fonts = pageFonts?.filter((name) => name !== noFonts)
   return {
     ...(assets ? { assets } : {}),
     ...(fonts ? { fonts } : {}),
     ...(pageFonts?.includes(noFonts) ? { themeFonts: false } : {}),
+    ...(css ? { css: await styleSheet(css) } : {}),
+    ...(logo ? { logo: { bytes: await picture(logo) } } : {}),
   }
+}
+
+/** Bytes of the largest style sheet, and of the largest logo. */
+const houseBytes = 1024 ** 2
+
+async function styleSheet(path: string): Promise<string> {
+  return readPlainText(path, houseBytes).catch((cause: unknown) => {
+    throw unreadable('--css', path, cause)
+  })
+}
+
+async function picture(path: string): Promise<Uint8Array> {
+  return readPlainFile(path, houseBytes).catch((cause: unknown) => {
+    throw unreadable('--logo', path, cause)
+  })
+}
+
+function unreadable(flag: string, path: string, cause: unknown): LecternError {
+  const hint = cause instanceof Error ? cause.message : String(cause)
+  return new LecternError('bad-usage', `${flag} ${path}: the file cannot be read`, { hint, cause })
 }
 
 /** A size is meant for large print, where that is made beside others. */

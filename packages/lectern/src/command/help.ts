@@ -36,6 +36,7 @@ Editions
   --to KINDS                html,pdf,epub,audio, and kinds registered in the configuration (default: all)
   -o, --out DIR             output folder (default: out)
   --preset NAMES            default,handout,large-print,dyslexia,high-contrast; each makes a PDF and a page of its own
+  --theme NAME              the look: default, newspaper, lesson, report; tokens of your own in the configuration
   --paper SIZE              a4, letter, a5, a3
   --landscape               landscape orientation
   --duplex                  mirrored left and right pages, with a wider inner margin
@@ -55,6 +56,8 @@ Editions
   --pdf-standard NAME       ua-1+a-2a (default), ua-1, ua-1+a-3a, ua-2
   --assets WHERE            pictures and sound of the page: inline (default) or folder
   --page-fonts NAMES        fonts that readers of the page can choose (Lexend,OpenDyslexic); none: no fonts in the page
+  --css FILE                a style sheet of yours for the page, after its own; the page then claims no WCAG
+  --logo FILE               a picture for the bar of the page, in place of the publisher's name
 
 EPUB
   --overlays WHAT           what is highlighted during reading aloud: sentence (default) or word

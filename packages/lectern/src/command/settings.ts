@@ -1,4 +1,5 @@
 import { didYouMean, isLanguageTag, LecternError } from '@lectern/core'
+import { themeNames } from '../config.js'
 import type { ReadingChoices } from '../readers.js'
 import {
   between,
@@ -48,6 +49,7 @@ export const settingParsers = {
   author: texts,
   date: isoDate,
   preset: choices('default', 'handout', 'large-print', 'dyslexia', 'high-contrast'),
+  theme: choice(...themeNames),
   textSize: between(6, 48),
   number: choice('paragraphs'),
   paper: choice('a3', 'a4', 'letter', 'a5'),
@@ -91,6 +93,8 @@ export const settingParsers = {
   cues: text,
   assets: choice('inline', 'folder'),
   pageFonts: names,
+  css: text,
+  logo: text,
   allowHost: texts,
   /** Folder of a project whose installed packages may be used: engines, fonts. */
   packages: text,
