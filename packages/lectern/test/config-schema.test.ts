@@ -38,7 +38,9 @@ describe('the schema of a configuration', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(configSchema())))
   })
 
-  it.each(Object.keys(settingParsers))('%s: what it takes, the command takes, and nothing else', (name) => {
+  // A theme may also be an object of tokens, in a configuration only.
+  const asOnTheCommandLine = Object.keys(settingParsers).filter((name) => name !== 'theme')
+  it.each(asOnTheCommandLine)('%s: what it takes, the command takes, and nothing else', (name) => {
     for (const value of values) {
       const parse = settingParsers[name as keyof typeof settingParsers]
       // On a command line numbers are text, and lists have commas; a language is no more than text to a schema.
@@ -54,6 +56,10 @@ describe('the schema of a configuration', () => {
   it('knows the tokens of a theme, and no other keys', () => {
     expect(validate({ $schema: 'x', theme: { type: { text: 'Lexend' } } })).toBe(true)
     expect(validate({ theme: { colour: {} } })).toBe(false)
+    expect(validate({ theme: 'newspaper' })).toBe(true)
+    expect(validate({ theme: { base: 'report', type: { size: 13 } } })).toBe(true)
+    expect(validate({ theme: 'newspapr' })).toBe(false)
+    expect(validate({ theme: { base: 'newspapr' } })).toBe(false)
     expect(validate({ papr: 'a4' })).toBe(false)
     expect(validate({ articles: { 'a.txt': { lang: 'en' } } })).toBe(true)
   })

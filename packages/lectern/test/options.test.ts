@@ -10,7 +10,10 @@ import type { Console } from '../dist/command/console.js'
 let folder: string
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-options-'))
-  await writeFile(join(folder, 'a.md'), '---\ntitle: T\nlang: en\ndate: 2026-01-01\npublisher: P\n---\n\nA few words.\n')
+  await writeFile(
+    join(folder, 'a.md'),
+    '---\ntitle: T\nlang: en\ndate: 2026-01-01\npublisher: P\n---\n\nA few words.\n',
+  )
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 

@@ -19,8 +19,9 @@ export function configSchema(): Schema {
       $schema: { type: 'string' },
       ...settings,
       theme: {
-        ...like(defaultTheme),
-        description: 'tokens of the look; those left out are the default theme’s',
+        anyOf: [settingParsers.theme.schema, houseTheme()],
+        description:
+          'the look: the name of a theme, or tokens; those left out are those of the theme that base names',
       },
       articles: {
         description: 'settings of single articles by the name of their file',
@@ -41,6 +42,11 @@ export function configSchema(): Schema {
     },
     additionalProperties: false,
   }
+}
+
+function houseTheme(): Schema {
+  const { properties, ...schema } = like(defaultTheme)
+  return { ...schema, properties: { base: settingParsers.theme.schema, ...(properties as Schema) } }
 }
 
 /** Values of the same types, none of them required. */
