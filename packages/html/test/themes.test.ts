@@ -82,7 +82,7 @@ test("a style sheet of the publisher's comes last and cannot end its element; th
 
 test("a logo stands in the bar with the publisher's name, and needs words", async () => {
   const logo = { bytes: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>') }
-  const page = async (values: object, alt?: string) => {
+  const page = async (values: Record<string, unknown>, alt?: string) => {
     const article = await articleOf([p('a', 'x')], values)
     const { editions, failures } = await publish(article, [
       html({ logo: { ...logo, ...(alt ? { alt } : {}) }, themeFonts: false }),
