@@ -1,5 +1,6 @@
 import { type AnyNode, descendants, is, isParent, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
+import { surroundingsIn } from './surroundings.js'
 import { wordsIn } from './words-in.js'
 
 /** Which part of a page is the article. */
@@ -15,6 +16,8 @@ export interface MainPart {
   part: Element
   /** Undefined where all of the part does. */
   kept?: ReadonlySet<AnyNode>
+  /** What stands in a part that the page marks, and is not its text. */
+  surroundings?: readonly Element[]
 }
 
 /**
@@ -31,9 +34,18 @@ export async function mainPart(page: HastRoot, { select, drop }: PartOptions): P
   }
   const marked = markedPart(page)
   const [body] = elements(page, 'body')
-  if (marked && (!body || !isTeaser(marked, body))) return { part: marked }
+  if (marked && (!body || !isTeaser(marked, body)))
+    return { part: marked, surroundings: body ? surroundingsIn(marked, await readable(page, body)) : [] }
   if (!body) return undefined
-  return (hasSurroundings(body) ? await readable(page, body) : undefined) ?? { part: body }
+  if (hasSurroundings(body)) return (await judged(page, body)) ?? { part: body }
+  return { part: body, surroundings: surroundingsIn(body, await readable(page, body)) }
+}
+
+/** The body, of which what Readability takes for the article is kept. */
+async function judged(page: HastRoot, body: Element): Promise<MainPart | undefined> {
+  const kept = new Set(await readable(page, body))
+  for (const node of titleOf(body)) kept.add(node)
+  return kept.size > 0 ? { part: body, kept: withAncestors(kept, body) } : undefined
 }
 
 /** Some pages mark a teaser as their article: a tenth of the words is not what people came for. */
@@ -66,7 +78,7 @@ function hasSurroundings(body: Element): boolean {
 const mark = 'data-lectern-'
 
 /** Readability judges a copy in which each element has its number; what is read is the page itself, with its positions. */
-async function readable(page: HastRoot, body: Element): Promise<MainPart | undefined> {
+async function readable(page: HastRoot, body: Element): Promise<ReadonlySet<AnyNode>> {
   const [{ Readability }, { parseHTML }, { toHtml }] = await Promise.all([
     import('@mozilla/readability'),
     import('linkedom'),
@@ -82,9 +94,7 @@ async function readable(page: HastRoot, body: Element): Promise<MainPart | undef
   })
   const { document } = parseHTML(html)
   const answer = new Readability(document, { serializer: numbersIn }).parse()
-  const kept = new Set<AnyNode>((answer?.content ?? []).flatMap((index) => numbered[index] ?? []))
-  for (const node of titleOf(body)) kept.add(node)
-  return kept.size > 0 ? { part: body, kept: withAncestors(kept, body) } : undefined
+  return new Set<AnyNode>((answer?.content ?? []).flatMap((index) => numbered[index] ?? []))
 }
 
 /** Readability takes the heading of the page out, since it answers with a title of its own. */
@@ -151,7 +161,7 @@ export function elements(tree: AnyNode, name: string): Element[] {
   )
 }
 
-function remove(tree: AnyNode, gone: ReadonlySet<AnyNode>): void {
+export function remove(tree: AnyNode, gone: ReadonlySet<AnyNode>): void {
   for (const parent of isParent(tree) ? parentsOf(tree) : [])
     parent.children = parent.children.filter((child) => !gone.has(child))
 }

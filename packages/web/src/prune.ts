@@ -136,6 +136,6 @@ function spacedSlots(node: Element): AnyNode[] {
   return slotsIn(node).flatMap((slot): AnyNode[] => [slot, textNode(' ')])
 }
 
-function shortened(words: string): string {
+export function shortened(words: string): string {
   return words.length > 80 ? `${words.slice(0, 80)}…` : words
 }

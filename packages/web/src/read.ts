@@ -17,10 +17,10 @@ import { groupedReports } from './grouped.js'
 import { textIn } from './handlers/words.js'
 import { headOf } from './head.js'
 import { linkedData } from './linked-data.js'
-import { elements, mainPart, type PartOptions, withoutOthers } from './main-part.js'
+import { elements, mainPart, type PartOptions, remove, withoutOthers } from './main-part.js'
 import { markNotes } from './notes.js'
 import { findPictures } from './pictures.js'
-import { nameOfRemoved } from './prune.js'
+import { nameOfRemoved, shortened } from './prune.js'
 import { rules } from './rules.js'
 import { findGoogleDocs } from './saved/google-docs.js'
 import { findOfficeNotes } from './saved/notes.js'
@@ -52,12 +52,13 @@ export async function readPage(
   findWordPage(page)
   const comments = findGoogleDocs(page)
   findOfficeNotes(page)
-  const { part, kept } = (await mainPart(page, options)) ?? { part: framesOf(page, state) }
+  const { part, kept, surroundings = [] } = (await mainPart(page, options)) ?? { part: framesOf(page, state) }
   markNotes(page, part, context)
   const front = headOf(page, part, data)
   reportHead(page, state)
   reportOutside(page, part, state)
   for (const node of comments) reportGone(node, part, state)
+  leaveOut(surroundings, part, state)
   if (kept) for (const node of withoutOthers(part, kept)) reportGone(node, part, state)
   const body: HastRoot = { type: 'root', children: [part] }
   const children = hastToNodes(body, 'flow', state) as Root['children']
@@ -108,6 +109,20 @@ function reportGone(node: AnyNode, part: Element, { context }: HtmlState): void 
     place: node,
     hint: 'Select the article with --select, or exclude other parts with --drop.',
   })
+}
+
+/** What stands in the main part and is not its text goes, with one finding for all. */
+function leaveOut(surroundings: readonly Element[], part: Element, { context }: HtmlState): void {
+  remove(part, new Set<AnyNode>(surroundings))
+  const said = surroundings.map((node) => ({ node, words: wordsIn(node) })).filter(({ words }) => words)
+  const [first] = said
+  if (!first) return
+  const list = said.map(({ node, words }) => `<${node.tagName}> “${shortened(words)}”`).join(', ')
+  context.report(
+    rules['html-surroundings'],
+    `Inside <${part.tagName}>, ${said.length === 1 ? 'one part is' : `${said.length} parts are`} no text of the article and left out: ${list}`,
+    { place: first.node, hint: `To keep all of it, read with --select ${part.tagName}.` },
+  )
 }
 
 /** The largest parts of the body that do not hold the main part. */

@@ -17,3 +17,5 @@ export function wordsIn(root: AnyNode): string {
 function isSilent(node: Element, root: AnyNode): boolean {
   return node !== root && /^(?:script|style|template)$/.test(node.tagName)
 }
+
+export const lengthOf = (node: AnyNode): number => wordsIn(node).length

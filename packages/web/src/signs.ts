@@ -1,0 +1,68 @@
+import { type AnyNode, descendants, is } from '@lectern/core/reading'
+import type { Element } from 'hast'
+import { lengthOf } from './words-in.js'
+
+const structural = /^(?:nav|form|dialog)$/
+const roles =
+  /^(?:navigation|search|complementary|contentinfo|banner|dialog|alertdialog|toolbar|menu(?:bar)?)$/
+
+/** Names that sites give to what stands around an article, as a whole part of an id or a class. */
+const names =
+  /(?:^|[-_\s])(?:ads?|advert(?:s|isement|ising)?|article-footer|banner|breadcrumbs?|comment-?(?:form|respond)|cookies?|dropdown|feedback|follow|menu|most-?(?:popular|read)|nav(?:bar|igation)?|newsletter|outbrain|pag(?:er|ination)|popular|promos?|recirc\w*|recommend\w*|related\w*|respond|share|share-?\w+|sharing|sharedaddy|sidebar|signup|social\w*|sponsor\w*|subscri\w+|taboola|tags?|tag-?(?:list|cloud)|teasers?|toolbar|trending|widgets?)(?=$|[-_\s])/i
+
+export const discussions = /(?:^|[-_\s])(?:comments?|comment-?list|disqus|replies)(?=$|[-_\s])/i
+
+/** What MediaWiki and MDN put into the text for those who edit or copy, and what is marked as not to be printed. */
+const tools = /^(?:noprint|navbox|mw-editsection|mw-jump-link|catlinks|printfooter|example-header)$/
+
+const notes =
+  /(?:^|[-_\s:])(?:(?:foot|end)notes?|f[tn]n?\d+|_?(?:ftn|edn)(?:ref)?\d+|references?|bibliography|citations?|reflist)(?=$|[-_\s:.])/i
+
+/** Whether a part of a page, of which Readability keeps nothing, says that it is none of the article. */
+export function isSurrounding(element: Element): boolean {
+  if (hasText(element)) return false
+  if (structural.test(element.tagName)) return true
+  if (roles.test(String(element.properties.role ?? ''))) return true
+  if (/visibility\s*:\s*hidden/i.test(String(element.properties.style ?? ''))) return true
+  return isNamed(element, names)
+}
+
+/** Whether a part is none of the text, whatever Readability says: tools of its site, and a menu of links. */
+export function isTool(element: Element): boolean {
+  if (isNamed(element, tools)) return true
+  const isMenu = element.tagName === 'nav' || element.properties.role === 'navigation'
+  return isMenu && !hasText(element) && linkedIn(element, () => true).share > 0.5
+}
+
+/** Most of its words lead elsewhere, and there are several links: a list of other pages. */
+export function isOfLinks(element: Element): boolean {
+  const { count, share } = linkedIn(
+    element,
+    ({ properties: { href } }) => !String(href ?? '#').startsWith('#'),
+  )
+  return count >= 3 && share > 0.5 && !hasText(element)
+}
+
+export function isNamed(node: AnyNode, pattern: RegExp): boolean {
+  if (!is<Element>(node, 'element')) return false
+  const { id, className } = node.properties
+  return [id, ...(Array.isArray(className) ? className : [])].some((name) => pattern.test(String(name ?? '')))
+}
+
+/** What an article has and surroundings have not: its heading, its notes, a formula, a table with headers, a program. */
+function hasText(element: Element): boolean {
+  for (const node of descendants(element)) {
+    if (!is<Element>(node, 'element')) continue
+    if (/^(?:h1|math|caption|th|pre|note|noteref)$/.test(node.tagName)) return true
+    if (/^doc-/.test(String(node.properties.role ?? '')) || isNamed(node, notes)) return true
+  }
+  return false
+}
+
+function linkedIn(element: Element, counts: (link: Element) => boolean): { count: number; share: number } {
+  const links = [...descendants(element)].filter(
+    (node): node is Element => is<Element>(node, 'element') && node.tagName === 'a' && counts(node),
+  )
+  const linked = links.reduce((sum, link) => sum + lengthOf(link), 0)
+  return { count: links.length, share: linked / Math.max(1, lengthOf(element)) }
+}
