@@ -97,7 +97,7 @@ export function hidden(text: string, state: State): Piece[] {
     report(
       state,
       'hidden',
-      `Hidden text is left out: “${text.trim().slice(0, 60)}”`,
+      `Hidden text is left out: “${text.trim().slice(0, 300)}”`,
       'Make it visible in Writer if it is to be read.',
     )
   return []

@@ -170,7 +170,7 @@ function hidden(element: Markup, state: State): Piece[] {
     tell(
       state,
       rules['word-hidden'],
-      `Hidden text is left out: “${text.slice(0, 60)}”`,
+      `Hidden text is left out: “${text.slice(0, 300)}”`,
       'Make it visible in Word if it is to be read.',
     )
   return []
