@@ -54,17 +54,23 @@ export function isAllRead(state: State, display: string, lang: string): boolean 
 /**
  * Says in a short phrase that something printed is not read out, and records it. Several in a row for the same reason
  * are said once.
+ *
+ * @param wasTold whether the listener knows what is not read: then a short sound stands for it
  */
 export function notRead(
   state: State,
   block: Block,
   reason: Unspoken['reason'],
   what: (messages: NarrationMessages, lang: string) => string,
+  wasTold = false,
 ): void {
   const { messages, lang } = ownWords(state, block.lang)
   const display = messages.notRead(what(messages, lang))
   const announcement =
-    repeated(state, reason, display) ?? announce(state, block, 'not-read', () => display).id
+    repeated(state, reason, display) ??
+    (wasTold
+      ? (repeated(state, reason, soundSign) ?? shortSound(state, block, lang))
+      : announce(state, block, 'not-read', () => display).id)
   state.unspoken.push({ block: block.id, announcement, reason })
   const rule = rules[reason === 'formula' ? 'formula-speech' : 'sound-complete']
   state.options.report?.(rule, `${display}: this is printed, but not read out`, {
@@ -72,6 +78,22 @@ export function notRead(
     block: block.id,
     hint: hints[reason],
   })
+}
+
+/** How a sound without words is written in captions. */
+const soundSign = '♪'
+
+function shortSound(state: State, block: Block, lang: string): string {
+  const { id } = say(state, {
+    id: `${block.id}~not-read`,
+    block: block.id,
+    lang,
+    role: 'announcement',
+    display: soundSign,
+    parts: [{ lang, spoken: '', gap: true }],
+  })
+  pause(state, pauses.announcement, block.id)
+  return id
 }
 
 const hints: Record<Unspoken['reason'], string> = {

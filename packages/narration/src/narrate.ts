@@ -5,11 +5,13 @@ import { closing, opening } from './frame.js'
 import { tell } from './handlers/blocks.js'
 import { handlers } from './handlers/index.js'
 import { notesNotRead } from './handlers/note.js'
+import { reportHebrew } from './hebrew.js'
 import type { NarrateOptions } from './options.js'
 import { sayPages } from './pages.js'
 import { pauses } from './pauses.js'
 import { rules } from './rules.js'
 import type { Script } from './script.js'
+import { loadLatin } from './spoken/in-latin.js'
 import { announces, pause, type State } from './state.js'
 import { languagesOf } from './used-languages.js'
 import { loadVerbaliser } from './verbalise/index.js'
@@ -25,6 +27,7 @@ export async function narrate(article: Article, options: NarrateOptions = {}): P
   reportVoiceless(state)
   reportEnglish(state)
   reportFigures(state)
+  reportHebrew(state)
   return {
     schema: 'lectern-script-1',
     title: article.meta.title,
@@ -50,6 +53,8 @@ async function createState(article: Article, options: NarrateOptions): Promise<S
     told: new Set(),
     voiceless: new Map(),
     endless: new Set(),
+    toldOf: new Set(),
+    inLatin: await loadLatin(article, options.speaks),
     unmarked: new Set(),
     chapter: article.chapters[0]?.id ?? 'start',
     around: { escape: [] },

@@ -9,6 +9,7 @@ export const rules = defineRules('narration', {
   'engine-commands': ['info', 'No text looks like a command to a speech engine'],
   'date-order': ['info', 'Numeric dates are unambiguous', '3.1.5'],
   'figures-language': ['info', 'Numbers are put into words by the rules of their language', '3.1.2'],
+  'hebrew-points': ['info', 'Hebrew has points, which tell a voice its vowels', '3.1.6'],
   'language-marked': ['warning', 'Text in another script has its language marked', '3.1.2'],
   'words-language': ['info', 'Structure is announced in the language of the article', '3.1.2'],
   'voice-language': ['warning', 'A voice is available for every language of the article', '3.1.2'],

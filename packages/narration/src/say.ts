@@ -92,7 +92,8 @@ function withLead(leads: readonly SpokenPart[], parts: readonly SpokenPart[]): S
 
 function append(parts: SpokenPart[], part: SpokenPart): void {
   const last = parts.at(-1)
-  const same = last && last.lang === part.lang && !last.ipa && !last.pause && !part.ipa
+  const same =
+    last && last.lang === part.lang && !last.ipa && !last.pause && !last.gap && !part.ipa && !part.gap
   if (!same) parts.push({ ...part })
   else parts[parts.length - 1] = withBefore(part, `${last.spoken} `)
 }

@@ -39,7 +39,7 @@ export interface SpeechItem {
   insertions?: readonly string[]
   /** Printed signs and short forms for which other words are said ("👍", "WHO"), in order. */
   glosses?: readonly Gloss[]
-  /** All that is said, the lead included. */
+  /** All that is said, the lead included; empty where there is a short sound alone. */
   spoken: string
   /** Where `lead` and `marker` end in `spoken`, in UTF-16 units. */
   leadEnd?: number
@@ -66,6 +66,8 @@ export interface SpokenPart {
   ipa?: string
   /** Seconds of silence after it, where the author put a pause. */
   pause?: number
+  /** A short sound in place of words that no voice reads; `spoken` is then empty. */
+  gap?: true
 }
 
 export interface Gloss {

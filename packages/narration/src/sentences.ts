@@ -15,7 +15,7 @@ import { applyLexicon } from './spoken/lexicon.js'
 import { announceLinks, joinAuthors } from './spoken/node-chunks.js'
 import { partsOf, tidySpoken } from './spoken/parts.js'
 import { inOwnScripts, voiced } from './spoken/voiced.js'
-import { announces, pause, type State, speaks } from './state.js'
+import { announces, pause, type State, speaks, wasTold } from './state.js'
 import { recordUnspoken } from './unspoken.js'
 import type { Verbalise } from './verbalise/index.js'
 import { countVoiceless } from './voiceless.js'
@@ -107,7 +107,7 @@ function sayChunks(state: State, block: Block, { id, sentence, chunks, between, 
   const raw = spokenParts(state, block, told, glosses)
   const parts = isLast && !isPicture ? withStop(raw, block) : raw
   const display = told.map(({ display }) => display).join('')
-  if (!parts.some(({ spoken }) => /[\p{L}\p{N}\p{S}]/u.test(spoken))) {
+  if (!parts.some(({ spoken, gap }) => gap || /[\p{L}\p{N}\p{S}]/u.test(spoken))) {
     for (const part of parts) if (part.pause) pause(state, part.pause, block.id)
     doubtSilence(state, block, display)
     return false
@@ -132,7 +132,7 @@ function sayChunks(state: State, block: Block, { id, sentence, chunks, between, 
 /** Short forms, raised figures and what no voice reads, and what is said for them. */
 function glossOf(state: State, { short, raised, unspoken, display, text, lang }: Chunk): Gloss[] {
   if (short && text) return [{ written: short, spoken: text }]
-  if ((unspoken === 'language' || unspoken === 'formula') && display.trim())
+  if ((unspoken === 'language' || unspoken === 'formula') && display.trim() && text.trim())
     return [{ written: display.trim(), spoken: text.trim() }]
   return raised ? [{ written: raised.written, spoken: tidySpoken(state.verbalise(raised.text, lang)) }] : []
 }
@@ -171,7 +171,13 @@ function leadPicture(state: State, chunks: readonly Chunk[]): readonly Chunk[] {
 function sayNoVoice(state: State, block: Block): void {
   state.lead = []
   countVoiceless(state, block.lang, block)
-  notRead(state, block, 'language', (messages, lang) => messages.text(languageName(block.lang, lang)))
+  notRead(
+    state,
+    block,
+    'language',
+    (messages, lang) => messages.text(languageName(block.lang, lang)),
+    wasTold(state, block.lang),
+  )
 }
 
 /** The note that this call is the first to call. */

@@ -46,7 +46,8 @@ function between({ spoken }: SpokenPart, index: number): string {
   return index === 0 || clings.test(spoken) ? '' : ' '
 }
 
-function sayPart({ lang, spoken, ipa, pause, emphasis = [] }: SpokenPart, around: string): string {
+function sayPart({ lang, spoken, ipa, pause, gap, emphasis = [] }: SpokenPart, around: string): string {
+  if (gap) return '<break strength="medium"/>'
   const words = ipa
     ? `<phoneme alphabet="ipa" ph="${escaped(ipa)}">${escaped(spoken)}</phoneme>`
     : emphasised(spoken, emphasis)

@@ -1,6 +1,7 @@
 import type { Article, Block, BlockNode, Words } from '@lectern/core'
 import type { NarrateOptions, Verbosity } from './options.js'
 import type { ScriptItem, SpeechRole, SpeechVoice, Unspoken } from './script.js'
+import type { InLatin } from './spoken/in-latin.js'
 import type { Verbalise } from './verbalise/index.js'
 import type { NarrationMessages } from './words.js'
 
@@ -32,6 +33,10 @@ export interface State {
   readonly voiceless: Map<string, Voiceless>
   /** Blocks whose endless sentence was reported. */
   readonly endless: Set<string>
+  /** Languages without a voice that the listener of a chapter was told of. */
+  readonly toldOf: Set<string>
+  /** Words of other scripts in Latin letters, where that can be done by rule. */
+  readonly inLatin: InLatin
   /** Languages taken for granted, by block. */
   readonly unmarked: Set<string>
   /** Id of the chapter whose track is being written. */
@@ -85,6 +90,14 @@ export function blockOf(state: State, node: BlockNode): Block {
 /** Whether structure is announced as much as `level` asks for. */
 export function announces(state: State, level: 'some' | 'all'): boolean {
   return state.verbosity === 'all' || state.verbosity === level
+}
+
+/** Whether this chapter has said before that a language is not read. It counts as said from now on. */
+export function wasTold({ chapter, toldOf }: State, lang: string): boolean {
+  const key = `${chapter} ${lang}`
+  if (toldOf.has(key)) return true
+  toldOf.add(key)
+  return false
 }
 
 /** Whether a voice at hand reads a language. */

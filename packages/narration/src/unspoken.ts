@@ -10,9 +10,11 @@ export function recordUnspoken(
   announcement: string,
   chunks: readonly Chunk[],
 ): void {
-  for (const { unspoken, display } of chunks) {
+  for (const { unspoken, display, gap } of chunks) {
     if (!unspoken) continue
     state.unspoken.push({ block: block.id, announcement, reason: unspoken })
+    // the first of them was reported
+    if (gap) continue
     const [rule, what, hint] = inSentence[unspoken]
     state.options.report?.(rules[rule], what(display), { place: block.position, block: block.id, hint })
   }

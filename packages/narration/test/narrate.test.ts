@@ -150,7 +150,7 @@ describe('nothing is lost in silence', () => {
     expect(found.map(({ rule }) => rule)).toEqual(['formula-speech'])
   })
 
-  it('a language without a voice is announced, or read by another in the same script', async () => {
+  it('a language without a voice is announced, read by another in the same script, or put in its letters', async () => {
     const { report, found } = collect()
     const speaks = (lang: string) => lang.startsWith('en')
     const greek = { type: 'span' as const, data: { lang: 'el' }, children: [text('Ελπίδα')] }
@@ -160,7 +160,7 @@ describe('nothing is lost in silence', () => {
         speaks,
         report,
       }),
-    ).toEqual(['Met le chat and Text in Greek, not read.', 'Text in Russian, not read.'])
+    ).toEqual(['Met le chat and Elpida.', 'Text in Russian, not read.'])
     expect(found.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(['voice-language', 'sound-complete']),
     )
@@ -255,21 +255,77 @@ describe('a language that no voice speaks', () => {
   })
 
   it('is said not to be read inside a sentence, in brackets in the transcript', async () => {
-    const greek = { type: 'span' as const, data: { lang: 'el' }, children: [text('Ελπίδα')] }
-    const prepared = await article([p('A ', greek, ' came, and $x.')])
+    const hebrew = { type: 'span' as const, data: { lang: 'he' }, children: [text('תקווה')] }
+    const prepared = await article([p('A ', hebrew, ' came, and $x.')])
     const script = await narrate(prepared, { speaks, frame: false })
-    expect(await transcriptText(prepared, script)).toContain('A Ελπίδα [Text in Greek, not read] came')
+    expect(await transcriptText(prepared, script)).toContain('A תקווה [Text in Hebrew, not read] came')
   })
 
-  it('leaves a finding at each of the words that are not read', async () => {
+  it('is announced once a chapter, then a short sound stands for it; its words are in the transcript', async () => {
     const { report, found } = collect()
-    const greek = (value: string) => ({
-      type: 'span' as const,
-      data: { lang: 'el' },
-      children: [text(value)],
-    })
-    await told([p('A ', greek('Ελπίδα'), '.'), p('And ', greek('φως'), '.')], { speaks, report })
-    expect(found.map(({ message }) => message)).toEqual(['"Ελπίδα" is not read out', '"φως" is not read out'])
+    const prepared = await article([
+      p('A תקווה and a שלום came.'),
+      ...Array.from({ length: 300 }, () => p('Again תקווה.')),
+      { ...p('שלום לכולם.'), data: { lang: 'he' } },
+    ])
+    const script = await narrate(prepared, { speaks, report, frame: false })
+    const items = script.items.filter((item) => item.type === 'speech')
+    const announced = items.filter(({ spoken }) => spoken.includes('Text in Hebrew'))
+    expect(announced.map(({ spoken }) => spoken)).toEqual(['A Text in Hebrew, not read and a came.'])
+    const gaps = items.map(({ parts }) => parts.filter(({ gap }) => gap).length)
+    expect(gaps).toEqual([0, ...Array(302).fill(1)].map((count, index) => (index === 1 ? 1 : count)))
+    const transcript = await transcriptText(prepared, script)
+    expect(transcript.match(/תקווה/g)).toHaveLength(301)
+    expect(transcript.match(/Text in Hebrew, not read/g)).toHaveLength(1)
+    expect(transcript).toContain('[♪]\nPrinted, but not read out:\nשלום לכולם.')
+    expect(script.unspoken).toHaveLength(303)
+    expect(found.filter(({ rule }) => rule === 'voice-language')).toHaveLength(2)
+  })
+
+  it('is announced behind a word that goes on in other letters', async () => {
+    const prepared = await article([p('The מחשבPC works, MyמחשבPC too.')])
+    const script = await narrate(prepared, { speaks, frame: false })
+    expect(await transcriptText(prepared, script)).toContain(
+      'The מחשבPC [Text in Hebrew, not read] works, MyמחשבPC too.',
+    )
+  })
+
+  it('is put in Latin letters where its letters tell the sound, and the words are few', async () => {
+    const words = ['Ελπίδα', 'Достоевский', 'カラオケ', '서울', 'ᚠᚢᚦ', '東京']
+    const said = await told(
+      words.map((word) => p(`See ${word} there.`)),
+      { speaks },
+    )
+    expect(said.map((one) => one.replace(/^See | there\.$/g, ''))).toEqual([
+      'Elpida',
+      'Dostoevskiy',
+      'karaoke',
+      'Seoul',
+      'Text in Runic, not read',
+      'Text in Chinese, not read',
+    ])
+    const long = 'Все счастливые семьи похожи друг на друга.'
+    expect(await told([p(`He wrote: ${long}`)], { speaks })).toEqual(['He wrote: Text in Russian, not read.'])
+  })
+})
+
+describe('Hebrew without points', () => {
+  const found = async (...blocks: string[]) => {
+    const { report, found } = collect()
+    await told(
+      blocks.map((block) => p(block)),
+      { report },
+      { lang: 'he' },
+    )
+    return found.filter(({ rule }) => rule === 'hebrew-points').length
+  }
+
+  it('is one finding', async () => {
+    expect(await found('בראשית ברא אלהים את השמים', 'והארץ היתה תהו ובהו וחשך')).toBe(1)
+  })
+
+  it('is none where the points are written, or where there are a few letters', async () => {
+    expect(await found('בְּרֵאשִׁית בָּרָא אֱלֹהִים אֵת הַשָּׁמַיִם', 'שלום')).toBe(0)
   })
 })
 
@@ -561,7 +617,7 @@ describe('words in a script that their language is not written in', () => {
     const speaks = (lang: string) => lang === 'en'
     expect(await told([p('Runes: ᚠᚢᚦ.'), p('Сад.')], { speaks, report })).toEqual([
       'Runes: Text in Runic, not read.',
-      'Text in Russian, not read.',
+      'Sad.',
     ])
     expect(found.map(({ rule }) => rule)).toEqual([
       'language-marked',

@@ -7,6 +7,8 @@ export interface Call {
   parts: readonly SpokenPart[]
   /** Seconds after it. */
   pause?: number
+  /** A short sound in place of words; there are no parts then. */
+  gap?: true
 }
 
 /** One call where the engine mixes voices, else one a part; an author's pause and the engine's limit end a call. */
@@ -18,6 +20,11 @@ export function callsOf({ capabilities }: Pick<Engine, 'capabilities'>, item: Sp
     open = []
   }
   for (const part of item.parts.flatMap((whole) => split(whole, capabilities.maxChars))) {
+    if (part.gap) {
+      close()
+      calls.push({ parts: [], gap: true })
+      continue
+    }
     const size = open.reduce((sum, { spoken }) => sum + spoken.length + 1, part.spoken.length)
     if (open.length > 0 && (!capabilities.mixesVoices || size > capabilities.maxChars)) close()
     if (part.spoken) open.push(part)

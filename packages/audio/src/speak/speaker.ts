@@ -14,6 +14,7 @@ import { cacheKey, spoken } from './cache.js'
 import { type Call, callsOf } from './calls.js'
 import { type Clip, joinClips, noClip, trimmed } from './clip.js'
 import type { Gate } from './gate.js'
+import { shortSound } from './short-sound.js'
 import { withinSeconds } from './time-limit.js'
 import type { Trouble } from './trouble.js'
 
@@ -72,9 +73,10 @@ export function requestsOf(
 
 /** All that the sound of an item depends on. */
 export function keysOf(speaker: Speaker, item: SpeechItem): unknown[] {
-  return callsOf(speaker.engine, item).map(({ parts, pause }) => [
+  return callsOf(speaker.engine, item).map(({ parts, pause, gap }) => [
     parts.length > 0 ? keyOf(speaker, item, parts) : null,
     pause ?? null,
+    ...(gap ? ['gap'] : []),
   ])
 }
 
@@ -102,7 +104,8 @@ function isLastWord(item: SpeechItem, calls: readonly Call[], index: number): bo
   return index === calls.length - 1 && item.parts.at(-1)?.pause === undefined
 }
 
-async function clipOf(speaker: Speaker, item: SpeechItem, { parts }: Call): Promise<Clip> {
+async function clipOf(speaker: Speaker, item: SpeechItem, { parts, gap }: Call): Promise<Clip> {
+  if (gap) return shortSound(speaker.sampleRate)
   if (parts.length === 0) return noClip
   const speech = await ask(speaker, item, parts)
   const { sampleRate } = speaker

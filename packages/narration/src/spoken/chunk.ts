@@ -24,6 +24,8 @@ export interface Chunk {
   picture?: 'text' | 'name'
   /** A formula without a spoken form, a picture without words, or words in a language without a voice: announced, not said. */
   unspoken?: 'formula' | 'picture' | 'language'
+  /** A short sound stands for it, since the listener was told before. */
+  gap?: boolean
   /** Id of a note called here. */
   note?: string
 }

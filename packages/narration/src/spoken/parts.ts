@@ -8,7 +8,13 @@ export function partsOf(chunks: readonly Chunk[], verbalise: Verbalise): SpokenP
   for (const chunk of joined(chunks)) {
     const spoken = chunk.fixed ? chunk.text : verbalise(chunk.text, chunk.lang)
     const last = parts.at(-1)
-    if (last && !last.ipa && !last.pause && !chunk.ipa && continues(last, chunk, spoken)) {
+    if (chunk.gap) {
+      if (!last?.gap) parts.push({ lang: chunk.lang, spoken: '', gap: true })
+      continue
+    }
+    // marks behind what is not read are silent
+    if (last?.gap && !chunk.pause && !/[\p{L}\p{N}]/u.test(spoken)) continue
+    if (last && !last.ipa && !last.pause && !last.gap && !chunk.ipa && continues(last, chunk, spoken)) {
       last.spoken += spoken
       if (chunk.pause) last.pause = chunk.pause
     } else {
@@ -57,7 +63,7 @@ function tidied(parts: readonly SpokenPart[]): SpokenPart[] {
       ...part,
       spoken: tidySpoken(part.spoken),
     }))
-    .filter(({ spoken, pause }) => spoken !== '' || pause)
+    .filter(({ spoken, pause, gap }) => spoken !== '' || pause || gap)
 }
 
 /** A dash before the first word is for the eye, and an option to a program. */

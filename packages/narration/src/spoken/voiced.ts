@@ -1,7 +1,7 @@
 import type { Block } from '@lectern/core'
 import { ownWords } from '../announce.js'
 import { languageName, sameScript } from '../languages.js'
-import { type State, speaks } from '../state.js'
+import { type State, speaks, wasTold } from '../state.js'
 import { countUnmarked, countVoiceless } from '../voiceless.js'
 import type { Chunk } from './chunk.js'
 import { byScript } from './foreign.js'
@@ -20,8 +20,8 @@ export function inOwnScripts(state: State, block: Block, chunk: Chunk): Chunk[] 
 }
 
 /**
- * Words in a language without a voice: in the same script the voice of the block says them as well as it can, in
- * another script it could not, and says so.
+ * Words in a language without a voice: in the same script the voice of the block says them as well as it can, and a few
+ * words of another alphabet in Latin letters. What it could not say is announced once a chapter; then a short sound stands for it.
  */
 export function voiced(state: State, block: Block, chunk: Chunk): Chunk {
   if (speaks(state, chunk.lang) || !chunk.text.trim()) return chunk
@@ -29,7 +29,15 @@ export function voiced(state: State, block: Block, chunk: Chunk): Chunk {
     countVoiceless(state, chunk.lang, block, chunk.display.trim())
     return { ...chunk, lang: block.lang }
   }
+  const latin = state.inLatin(chunk.text, block.lang)
+  if (latin !== undefined) {
+    countVoiceless(state, chunk.lang, block, chunk.display.trim())
+    return { ...chunk, text: latin, lang: block.lang, fixed: true }
+  }
+  const unspoken = 'language'
+  if (wasTold(state, chunk.lang))
+    return { ...chunk, text: '', lang: block.lang, fixed: true, gap: true, unspoken }
   const { messages, lang } = ownWords(state, block.lang)
   const text = ` ${messages.notRead(messages.text(languageName(chunk.lang, lang)))} `
-  return { ...chunk, text, lang, fixed: true, unspoken: 'language' }
+  return { ...chunk, text, lang, fixed: true, unspoken }
 }

@@ -111,6 +111,11 @@ function withInsertions(pieces: readonly Piece[], insertions: readonly string[])
   return all
 }
 
+/** Where a word ends that goes on at a place: "LG전자" is one. */
+function wordEnd(text: string, at: number): number {
+  return at + (/^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(at))?.[0].length ?? 0)
+}
+
 /** What is said for signs and short forms stands behind them: "WHO [World Health Organization]". */
 function glossed(pieces: readonly Piece[], glosses: readonly Gloss[]): Piece[] {
   const all = [...pieces]
@@ -121,7 +126,7 @@ function glossed(pieces: readonly Piece[], glosses: readonly Gloss[]): Piece[] {
     const index = later < 0 ? all.findIndex(has) : later
     const piece = all[index]
     if (!piece) continue
-    const end = piece.text.indexOf(written) + written.length
+    const end = wordEnd(piece.text, piece.text.indexOf(written) + written.length)
     const parts = [
       { ...piece, text: piece.text.slice(0, end) },
       { text: spoken.trim(), announced: true },
