@@ -18,7 +18,7 @@ export interface ParseOptions extends ReadOptions {
   readers?: readonly Reader[]
   /** Keeps what was worked out about formulas for the next run; `fileCache` of `@lectern/node` is one. */
   formulas?: FormulaCache
-  /** Works formulas out on another core while the article is read; `workerPool` of `@lectern/node` is one. */
+  /** Reads half of a long Markdown article, and works formulas out, on another core; `workerPool` of `@lectern/node` is one. */
   executor?: Executor
   /** Drawings of formulas, which only print needs. Default: true. */
   drawings?: boolean
@@ -57,7 +57,7 @@ const kinds: OptionKinds<ParseOptions> = {
 export async function parse(source: ArticleSource, options: ParseOptions = {}): Promise<Article> {
   checkOptions('parse()', options, kinds)
   const [readers, { createFormulas }] = await Promise.all([
-    allReaders(options.readers),
+    allReaders(options.readers, options.executor ? { executor: options.executor } : {}),
     import('@lectern/math'),
   ])
   const { formulas: cache, executor, drawings, speechRules, readers: _, passes = [], ...rest } = options

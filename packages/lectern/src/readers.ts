@@ -1,26 +1,30 @@
-import type { Reader } from '@lectern/core'
+import type { Executor, Reader } from '@lectern/core'
 import type { PartOptions } from '@lectern/web'
 
 /** The readers that come with Lectern. What says nothing about its format is read by the first. */
-export async function ownReaders(): Promise<readonly Reader[]> {
-  const [{ readers }, { wordReader }, { openDocumentReader }] = await Promise.all([
+export async function ownReaders(executor?: Executor): Promise<readonly Reader[]> {
+  const [{ markdownReader, readers }, { wordReader }, { openDocumentReader }] = await Promise.all([
     import('@lectern/markdown'),
     import('@lectern/word'),
     import('@lectern/opendocument'),
   ])
-  return [...readers, wordReader(), openDocumentReader()]
+  const [markdown, ...others] = readers
+  const first = executor ? markdownReader({ executor }) : markdown
+  return [...(first ? [first] : []), ...others, wordReader(), openDocumentReader()]
 }
 
 /** What the command asks of Lectern's own readers. */
 export interface ReadingChoices extends PartOptions {
   /** Structure that was typed in an office document becomes real where that is certain. */
   mend?: boolean
+  /** Reads long Markdown on two cores. */
+  executor?: Executor
 }
 
 /** All readers of a run: given ones come before Lectern's own, and replace one of the same name. */
 export async function allReaders(
   given: readonly Reader[] = [],
-  { mend, ...part }: ReadingChoices = {},
+  { mend, executor, ...part }: ReadingChoices = {},
 ): Promise<readonly Reader[]> {
   const names = new Set(given.map(({ name }) => name))
   const chosen = [
@@ -29,7 +33,7 @@ export async function allReaders(
     ...(mend ? (await mendingReaders()).filter(({ name }) => !names.has(name)) : []),
   ]
   const taken = new Set(chosen.map(({ name }) => name))
-  const [first, ...others] = (await ownReaders()).filter(({ name }) => !taken.has(name))
+  const [first, ...others] = (await ownReaders(executor)).filter(({ name }) => !taken.has(name))
   return [...(first ? [first] : []), ...chosen, ...others]
 }
 

@@ -2,11 +2,9 @@ import type { Reader } from '@lectern/core'
 import { readText } from '@lectern/core/reading'
 import { createContext } from './context.js'
 import { dialects } from './markdown/dialects/dialect.js'
+import type { MarkdownSettings } from './markdown/read.js'
 
-export interface MarkdownSettings {
-  /** Reads in one piece instead of piece by piece: the same article, in more time and memory. */
-  whole?: boolean
-}
+export type { MarkdownSettings }
 
 /** The reader of Markdown: CommonMark with GFM, front matter, maths, directives and attribute lists. */
 export function markdownReader(settings: MarkdownSettings = {}): Reader {
@@ -19,7 +17,7 @@ export function markdownReader(settings: MarkdownSettings = {}): Reader {
       signal?.throwIfAborted()
       const context = createContext(readText(source, report), options)
       const { readMarkdown } = await import('./markdown/read.js')
-      return { ...(await readMarkdown(context, settings.whole)), text: context.source }
+      return { ...(await readMarkdown(context, settings)), text: context.source }
     },
   }
 }

@@ -21,13 +21,14 @@ test('parts written before stand in the tree as they are, and their ids are know
   expect([...writer.ids].sort()).toEqual(['in', 'main', 'one', 'two'])
 })
 
-test('parts are written one at a time', () => {
+test('of long parts one is held at a time', () => {
   const order: string[] = []
+  const words = Array.from({ length: 1000 }, () => ({ type: 'text', value: 'a' }))
   function* parts() {
     for (const id of ['a', 'b']) {
       order.push(`made ${id}`)
       const node = h('p')
-      Object.defineProperty(node, 'children', { get: () => [order.push(`read ${id}`)].slice(1) })
+      Object.defineProperty(node, 'children', { get: () => [order.push(`read ${id}`), ...words].slice(1) })
       yield node
     }
   }
@@ -38,6 +39,13 @@ test('parts are written one at a time', () => {
     'made b',
     'read b',
   ])
+})
+
+test('short parts are written together, as they would be one by one', () => {
+  const rows = Array.from({ length: 700 }, (_, index) => h('tr', [h('td', `${index}`)]))
+  const writer = createHtmlWriter()
+  const one = rows.map((row) => writer.writePart(row).value).join('')
+  expect(writer.writeParts(rows).value).toBe(one)
 })
 
 test('markup of anybody else does not pass', () => {

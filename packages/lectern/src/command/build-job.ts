@@ -126,7 +126,8 @@ async function open(call: BuildCall): Promise<Run> {
     registeredKinds(config.values),
   )
   refuseBadClock()
-  const readers = await allReaders(config.values.readers, partOf(settings))
+  const executor = workerPool()
+  const readers = await allReaders(config.values.readers, { ...partOf(settings), executor })
   const { inputs, leftOut } = await findArticles(call.articles, readers)
   const own = await ownFonts(settings)
   const emission = await emittersFor(settings, config.values)
@@ -136,7 +137,7 @@ async function open(call: BuildCall): Promise<Run> {
       settings.out,
       inputs.map(({ name }) => name),
     )
-  const services = createServices(own, settings)
+  const services = createServices(own, settings, executor)
   return {
     settings,
     inputs,
@@ -148,7 +149,7 @@ async function open(call: BuildCall): Promise<Run> {
       inputs,
       extensions: config.values.extensions,
       readers,
-      executor: services.executor,
+      executor,
     },
     ...(config.path === undefined ? {} : { configuration: config.path }),
   }
@@ -193,9 +194,12 @@ async function ownFonts({ fonts = [] }: FullSettings): Promise<OwnFont[]> {
 }
 
 /** Shared by all articles of a run, so that a font is read once. */
-function createServices(own: readonly OwnFont[], { packages }: FullSettings): Services {
+function createServices(
+  own: readonly OwnFont[],
+  { packages }: FullSettings,
+  executor: Services['executor'],
+): Services {
   const scratch = diskScratch()
-  const executor = workerPool()
   const fonts = fontSource(
     packageFiles(() => [
       import.meta.resolve('@lectern/fonts'),

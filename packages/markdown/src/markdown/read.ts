@@ -1,3 +1,4 @@
+import type { Executor } from '@lectern/core'
 import type { Context, Reading } from '../context.js'
 import { reportUnread } from '../unread/unread.js'
 import { limitDepth } from './depth.js'
@@ -9,6 +10,7 @@ import { fencesAsDirectives } from './dialects/fences.js'
 import { withoutMystComments } from './dialects/myst-comments.js'
 import { takeFrontMatter } from './front-matter/take.js'
 import { limitReport } from './limits.js'
+import { parseInHalves } from './parse/halves.js'
 import { parseMarkdown } from './parse/parse.js'
 import { toNodes } from './to-nodes.js'
 
@@ -16,8 +18,19 @@ export interface MarkdownReading extends Reading {
   dialect: Dialect
 }
 
+/** How the text is cut; the same nodes either way. */
+export interface MarkdownSettings {
+  /** Reads in one piece instead of piece by piece, in more time and memory. */
+  whole?: boolean
+  /** Reads the second half of a long text on another core; `workerPool` of `@lectern/node` is one. */
+  executor?: Executor
+}
+
 /** Markdown → typed nodes and front matter. */
-export async function readMarkdown(given: Context, whole = false): Promise<MarkdownReading> {
+export async function readMarkdown(
+  given: Context,
+  { whole = false, executor }: MarkdownSettings = {},
+): Promise<MarkdownReading> {
   const { context, said } = listening(given)
   const asked = isDialect(context.dialect) ? context.dialect : undefined
   const dialect = asked ?? detectDialect(context.source)
@@ -36,7 +49,10 @@ export async function readMarkdown(given: Context, whole = false): Promise<Markd
     : numberExamples(fencesAsDirectives(uncommented))
   const { source, numberings } = isPandoc ? fancyLists(counted) : { source: counted, numberings: new Map() }
   const exceeded = limitReport(context)
-  const tree = parseMarkdown(source, { from: end, whole, syntaxes: syntaxesOf(asked), exceeded })
+  const options = { from: end, syntaxes: syntaxesOf(asked), exceeded }
+  const tree = whole
+    ? parseMarkdown(source, { ...options, whole })
+    : await parseInHalves(source, options, executor)
   await toNodes(tree, context, { dialect, asked, numbers, numberings })
   reportUnread(tree, context, { from: end, isMyst: dialect === 'myst', said })
   return { tree, front, dialect }

@@ -17,8 +17,13 @@ function foldedOf(unit: number): number {
 
 /** Letters of one text after the other. */
 export class Letters {
-  #units = new Uint16Array(1024)
+  #units: Uint16Array
   #length = 0
+
+  /** @param room how many there are likely to be */
+  constructor(room = 1024) {
+    this.#units = new Uint16Array(room)
+  }
 
   get length(): number {
     return this.#length
@@ -38,6 +43,13 @@ export class Letters {
     return this
   }
 
+  append({ units }: Letters): this {
+    this.#makeRoomFor(units.length)
+    this.#units.set(units, this.#length)
+    this.#length += units.length
+    return this
+  }
+
   #makeRoomFor(more: number): void {
     if (this.#length + more <= this.#units.length) return
     const units = new Uint16Array(2 * (this.#length + more))
@@ -52,9 +64,14 @@ function isPlain(text: string): boolean {
 }
 
 export function lettersOf(text: string): string {
-  return asString(new Letters().push(text).units)
+  return asString(new Letters(text.length).push(text).units)
 }
 
+const utf16 = new TextDecoder('utf-16le')
+
+/** Units for which the decoder takes longer than a call with one argument each. */
+const few = 256
+
 export function asString(units: Uint16Array): string {
-  return new TextDecoder('utf-16le').decode(units)
+  return units.length <= few ? String.fromCharCode(...units) : utf16.decode(units)
 }

@@ -4,14 +4,10 @@ import { Letters, lettersOf } from './letters.js'
 
 /** All that nodes say: words, code, formulas, alternative texts in order, and behind them addresses, labels and the rest. */
 export function lettersIn(tree: Root): Letters {
-  const letters = new Letters()
-  eachNode(tree, (node) => {
-    for (const value of valuesOf(node, isWords)) letters.push(value)
-  })
-  eachNode(tree, (node) => {
-    for (const value of valuesOf(node, (key) => !isWords(key))) letters.push(value)
-  })
-  return letters
+  const words = new Letters()
+  const others = new Letters()
+  eachNode(tree, (node) => eachValue(node, (value, key) => (isWords(key) ? words : others).push(value)))
+  return words.append(others)
 }
 
 /** What people read where the node stands: between the words of two links are none of their addresses. */
@@ -56,13 +52,18 @@ function eachNode(tree: AnyNode, take: (node: AnyNode) => void): void {
 const noWords: ReadonlySet<string> = new Set(['type', 'position', 'children', 'data', 'lang', 'meta'])
 
 /** What a node itself says. */
-function valuesOf(node: AnyNode, isWanted: (key: string) => boolean = () => true): string[] {
-  const values: string[] = []
+function eachValue(node: AnyNode, take: (value: string, key: string) => void): void {
   for (const [key, value] of Object.entries(node)) {
-    if (noWords.has(key) || !isWanted(key)) continue
+    if (noWords.has(key)) continue
     // A picture may stand in its own address.
-    if (typeof value === 'string' && !(key === 'url' && value.startsWith('data:'))) values.push(value)
-    else if (value && typeof value === 'object') values.push(JSON.stringify(value))
+    if (typeof value === 'string') {
+      if (key !== 'url' || !value.startsWith('data:')) take(value, key)
+    } else if (value && typeof value === 'object') take(JSON.stringify(value), key)
   }
+}
+
+function valuesOf(node: AnyNode): string[] {
+  const values: string[] = []
+  eachValue(node, (value) => values.push(value))
   return values
 }

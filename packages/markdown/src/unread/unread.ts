@@ -4,7 +4,7 @@ import { rules } from '../rules.js'
 import { asString, Letters, lettersOf } from './letters.js'
 import { wordLines } from './source-lines.js'
 import { lettersByLine, lettersIn } from './tree-letters.js'
-import { eachWindow, Windows, width } from './windows.js'
+import { hashesOf, Windows, width } from './windows.js'
 
 interface Unread {
   line: number
@@ -78,16 +78,32 @@ function searchIn(letters: Letters): (words: string) => boolean {
   }
 }
 
-/** 1 for each letter that stands in a window which the tree has. */
+/**
+ * 1 for each letter that stands in a window which the tree has. Behind one that it has, the next that can add letters without a gap is looked for
+ * from its far end: where all was read, one letter in `width` is looked at.
+ */
 function covered(letters: Uint16Array, windows: Windows): Uint8Array {
   const isRead = new Uint8Array(letters.length)
-  let done = 0
-  eachWindow(letters, (start, hash) => {
-    if (!windows.has(hash)) return
-    isRead.fill(1, Math.max(done, start), start + width)
-    done = start + width
-  })
+  const hashes = hashesOf(letters)
+  const has = (at: number): boolean => at < hashes.length && windows.has(hashes[at] ?? 0)
+  for (let at = 0; at < hashes.length; at++) {
+    if (!has(at)) continue
+    const end = lastOfRow(at, has) + width
+    isRead.fill(1, at, end)
+    at = end
+  }
   return isRead
+}
+
+/** The last of the windows that are there from one on, each beginning where the one before it ends at the latest. */
+function lastOfRow(first: number, has: (at: number) => boolean): number {
+  let last = first
+  for (let next = last + width; next > last; next--) {
+    if (!has(next)) continue
+    last = next
+    next = last + width + 1
+  }
+  return last
 }
 
 /** Letters in which words are looked for, one after the other: what is more is no article. */

@@ -10,7 +10,7 @@ export class Windows {
     const size = 2 ** Math.ceil(Math.log2(Math.max(16, letters.length * 2)))
     this.#table = new Int32Array(size)
     this.#mask = size - 1
-    eachWindow(letters, (_, hash) => this.#add(hash))
+    for (const hash of hashesOf(letters)) this.#add(hash)
   }
 
   has(hash: number): boolean {
@@ -36,15 +36,17 @@ export class Windows {
 const base = 1_000_003
 const first = power(base, width - 1)
 
-/** A rolling hash (Rabin and Karp) of every stretch, never 0. */
-export function eachWindow(letters: Uint16Array, take: (start: number, hash: number) => void): void {
+/** A rolling hash (Rabin and Karp) of every stretch, by the place where it begins; never 0. */
+export function hashesOf(letters: Uint16Array): Int32Array {
+  const hashes = new Int32Array(Math.max(0, letters.length - width + 1))
   let hash = 0
   for (let at = 0; at < letters.length; at++) {
     if (at >= width) hash = (hash - Math.imul(letters[at - width] ?? 0, first)) | 0
     hash = (Math.imul(hash, base) + (letters[at] ?? 0)) | 0
     // Low bits of such a hash are those of the last letters: they are mixed before they choose a place.
-    if (at >= width - 1) take(at - width + 1, Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) || 1)
+    if (at >= width - 1) hashes[at - width + 1] = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) || 1
   }
+  return hashes
 }
 
 function power(value: number, exponent: number): number {

@@ -1,4 +1,4 @@
-import type { Literal, Nodes } from 'hast'
+import type { Literal, Nodes, RootContent } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 
@@ -24,13 +24,16 @@ export interface HtmlWriter {
    * @throws Error for `raw` nodes that this writer did not make: other people's markup is parsed and sanitised first
    */
   writePart(node: Nodes): Written
-  /** The parts one after the other; each may be forgotten once the next is asked for. */
-  writeParts(nodes: Iterable<Nodes>): Written
+  /** The parts one after the other; some hundred nodes are held at a time, or one part that has more. */
+  writeParts(nodes: Iterable<RootContent>): Written
   /** A tree, with the parts that were written before. */
   write(tree: Nodes): string
   /** The ids of all that was written. */
   readonly ids: ReadonlySet<string>
 }
+
+/** Nodes that are written at once: a call for each row of a long table would take longer than the rows. */
+const many = 1000
 
 /** HTML is written by rehype-stringify. */
 export function createHtmlWriter(): HtmlWriter {
@@ -40,6 +43,10 @@ export function createHtmlWriter(): HtmlWriter {
 
   function write(tree: Nodes): string {
     inspect(tree)
+    return stringify(tree)
+  }
+
+  function stringify(tree: Nodes): string {
     return processor.stringify(tree.type === 'root' ? tree : { type: 'root', children: [tree] })
   }
 
@@ -49,10 +56,27 @@ export function createHtmlWriter(): HtmlWriter {
     return part
   }
 
-  function inspect(node: Nodes): void {
+  /** @returns how many nodes there are */
+  function inspect(node: Nodes): number {
     if (node.type === 'raw' && !made.has(node)) throw new Error('Markup that this writer did not make')
     if (node.type === 'element' && typeof node.properties.id === 'string') ids.add(node.properties.id)
-    if ('children' in node) for (const child of node.children) inspect(child)
+    let count = 1
+    if ('children' in node) for (const child of node.children) count += inspect(child)
+    return count
+  }
+
+  function* batches(nodes: Iterable<RootContent>): Generator<Nodes> {
+    let children: RootContent[] = []
+    let count = 0
+    for (const node of nodes) {
+      children.push(node)
+      count += inspect(node)
+      if (count < many) continue
+      yield { type: 'root', children }
+      children = []
+      count = 0
+    }
+    yield { type: 'root', children }
   }
 
   return {
@@ -61,7 +85,7 @@ export function createHtmlWriter(): HtmlWriter {
     writePart: (node) => written(write(node)),
     writeParts(nodes) {
       let value = ''
-      for (const node of nodes) value += write(node)
+      for (const batch of batches(nodes)) value += stringify(batch)
       return written(value)
     },
   }

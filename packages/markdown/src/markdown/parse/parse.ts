@@ -37,16 +37,35 @@ export type Limit = 'length' | 'depth'
  * its characters can begin. Where a cut turns out wrong, the pieces beside it are read as one.
  */
 export function parseMarkdown(source: string, options: MarkdownOptions = {}): Root {
+  const { from = 0, whole = false, syntaxes = allSyntaxes } = options
+  const plan = planOf(source, options)
+  const all = { start: from, end: source.length, line: 1 + linesBetween(source, 0, from) }
+  const children = whole
+    ? parseChunk(source, all, syntaxes, plan.parse)
+    : parseChunks(source, plan.chunks, plan.parse, syntaxes)
+  return rootOf(source, children ?? [], plan)
+}
+
+/** What is known of a document as a whole before it is read. */
+export interface Plan {
+  /** The pieces in which it is read. */
+  chunks: readonly Slice[]
+  parse: Parse
+  tables: FoundTables
+  syntaxes: readonly Syntax[]
+}
+
+export function planOf(source: string, options: MarkdownOptions): Plan {
   const { from = 0, whole = false, chunkLength = usualLength, syntaxes = allSyntaxes } = options
   const tables = syntaxes.includes('drawnTables') ? findTables(source) : noTables
   const slices = slicesOf(source, from, tables)
   const labels = labelsIn(definers(source, from, whole ? undefined : slices))
   const parse = parserOf(source, labels, tables, options)
-  const all = { start: from, end: source.length, line: 1 + linesBetween(source, 0, from) }
-  const children = whole
-    ? parseChunk(source, all, syntaxes, parse)
-    : parseChunks(source, joined(slices, chunkLength), parse, syntaxes)
-  const root: Root = { type: 'root', children: children ?? [], position: positionOf(source) }
+  return { chunks: joined(slices, chunkLength), parse, tables, syntaxes }
+}
+
+export function rootOf(source: string, children: RootContent[], { parse, tables, syntaxes }: Plan): Root {
+  const root: Root = { type: 'root', children, position: positionOf(source) }
   // A cell has no displayed formulas, and no tables of its own.
   fillTables(root, source, tables, (text) => parse(text, nowhere, syntaxesIn(text, syntaxes)).children)
   return root
@@ -87,18 +106,23 @@ function definers(source: string, from: number, slices?: readonly Slice[]): stri
 /** `line` is how many lines of the document stand before the first of `text`. */
 type Parse = (text: string, line: number, names: readonly Syntax[]) => Root
 
-/** A piece that does not end where it was cut is read again with those after it, twice as many each time. */
+/**
+ * A piece that does not end where it was cut is read again with those after it, twice as many each time.
+ *
+ * @returns undefined where something is still open behind the last piece, which then is not the document's last
+ */
 export function parseChunks(
   source: string,
   chunks: readonly Slice[],
   parse: Parse,
   syntaxes: readonly Syntax[] = allSyntaxes,
-): RootContent[] {
+): RootContent[] | undefined {
   const children: RootContent[] = []
   for (let at = 0, count = 1; at < chunks.length; ) {
     const chunk = together(chunks.slice(at, at + count))
     const names = syntaxesIn(source.slice(chunk.start, chunk.end), syntaxes)
     const blocks = parseChunk(source, chunk, names, parse)
+    if (!blocks && at + count >= chunks.length) return undefined
     if (blocks) for (const block of blocks) children.push(block)
     at += blocks ? count : 0
     count = blocks ? 1 : count * 2
