@@ -14,7 +14,7 @@ const emitters = { html, pdf, epub, audio: () => audio({ engine: toneEngine({ se
 export async function mutated(path, seed) {
   const next = randoms(seed)
   const bytes = await readFile(path)
-  if (/\.(docx|epub)$/.test(path) && next() < 0.7) return mutatedZip(bytes, next)
+  if (/\.(docx|odt|epub)$/.test(path) && next() < 0.7) return mutatedZip(bytes, next)
   if (path.endsWith('.pdf') && next() < 0.7) return mutatedPdf(bytes, next)
   if (!/\.(md|txt|html|svg|vtt)$/.test(path) || next() < 0.1) return mutatedBytes(bytes, next)
   return new TextEncoder().encode(mutatedText(bytes.toString(), next))

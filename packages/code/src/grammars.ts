@@ -20,7 +20,8 @@ export function lazyGrammars(lowlight: Lowlight, grammars: Readonly<Record<strin
 
   function has(lang: string): boolean {
     const name = lang.toLowerCase()
-    if (!lowlight.registered(name) && !hasAll) register(aliases[name] ?? name)
+    if (!lowlight.registered(name) && !hasAll)
+      register((Object.hasOwn(aliases, name) && aliases[name]) || name)
     return lowlight.registered(name)
   }
 

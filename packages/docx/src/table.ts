@@ -34,7 +34,7 @@ function asParagraphs(node: TableNode, state: State): Part[] {
       const inner = state.within(cell)
       state.anchor(cell)
       const nested = cellBlocks(cell)
-      if (nested) blocks.push(...renderBlocks(nested, inner))
+      if (nested) for (const block of renderBlocks(nested, inner)) blocks.push(block)
       const own = nested ? [] : renderInlines(cell.children, inner)
       return index > 0 && own.length > 0 ? [state.text(' | '), ...own] : own
     })

@@ -34,7 +34,7 @@ export function takeBreaks(node: Node, state: State): ElementContent[] {
 export function deferBreaks(node: Node, state: State): void {
   const id = node.data?.id
   if (!id) return
-  state.run.waiting.push(...(state.run.pages.get(id) ?? []))
+  for (const mark of state.run.pages.get(id) ?? []) state.run.waiting.push(mark)
   state.run.pages.delete(id)
 }
 

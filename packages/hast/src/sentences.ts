@@ -74,7 +74,8 @@ function inSentences(
     return before
   }
   for (const { id, begin, end } of sentences) {
-    content.push(...phrasing(take(begin, false), state), ...breaksUpTo(begin, state))
+    for (const child of phrasing(take(begin, false), state)) content.push(child)
+    for (const mark of breaksUpTo(begin, state)) content.push(mark)
     const own = take(end, true)
     content.push(element('span', { id: idOf(state, id) }, phrasing(own, state)))
   }

@@ -60,7 +60,7 @@ function firstIn(article: Article, lang: string): KnownNode | undefined {
   const stack: KnownNode[] = [...article.tree.children].reverse()
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.data?.lang === lang) return node
-    if ('children' in node) stack.push(...[...(node.children as KnownNode[])].reverse())
+    if ('children' in node) for (const child of (node.children as KnownNode[]).toReversed()) stack.push(child)
   }
   return undefined
 }

@@ -75,8 +75,9 @@ function rethrow(_: unknown, error: Error): never {
   throw error
 }
 
-/** MathJax's errors have a message and are no `Error`s. */
+/** MathJax's errors have a message and are no `Error`s; what JavaScript says (`Invalid code point`, the end of the stack) tells an author nothing. */
 export function messageOf(error: unknown): string {
+  if (error instanceof RangeError || error instanceof TypeError) return 'MathJax cannot work it out'
   return typeof error === 'object' && error && 'message' in error ? String(error.message) : String(error)
 }
 

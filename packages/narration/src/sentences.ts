@@ -41,7 +41,7 @@ export function sayWords(
   const edits = editsIn(sentences.flatMap(({ leaves }) => leaves))
   const told = sentences.map(({ leaves, ...one }, index, { length }) => {
     const chunks = chunksOf(state, block, leaves, edits)
-    notes.push(...chunks.flatMap(({ note }) => note ?? []))
+    for (const { note } of chunks) if (note !== undefined) notes.push(note)
     const said = sayChunks(state, block, { ...one, chunks, between, isLast: index === length - 1 })
     after?.(notes)
     return said

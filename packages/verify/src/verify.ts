@@ -109,7 +109,7 @@ async function readFiles(
       }
       present.push({ edition, path, mediaType, bytes })
     }
-    findings.push(...judgement.findings())
+    for (const finding of judgement.findings()) findings.push(finding)
   }
   return { present, findings }
 }

@@ -163,13 +163,11 @@ function listOf<T>(value: unknown, read: (item: unknown) => T | undefined): T[] 
 
 function recordOf<T>(value: unknown, read: (item: unknown) => T | undefined): Record<string, T> | undefined {
   if (!isRecord(value)) return undefined
-  const result: Record<string, T> = {}
-  for (const [key, item] of Object.entries(value)) {
-    const one = read(item)
-    if (one === undefined) return undefined
-    result[key] = one
-  }
-  return result
+  const items = Object.entries(value).map(([key, item]) => [key, read(item)] as const)
+  // As entries: `__proto__` is a word like any other.
+  return items.every((entry): entry is readonly [string, T] => entry[1] !== undefined)
+    ? Object.fromEntries(items)
+    : undefined
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

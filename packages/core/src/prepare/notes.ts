@@ -24,7 +24,7 @@ export function notes(draft: Draft): void {
     definition.number = ordered.push(definition)
     definition.callers = []
   }
-  draft.tree.children.push(...ordered)
+  draft.tree.children = draft.tree.children.concat(ordered)
 }
 
 /** Takes the definitions out of the flow; of two with one name the first counts and the other is kept as text. */

@@ -24,8 +24,7 @@ function rewritten(
   for (const child of parent.children) {
     const replacement = change(child, parent)
     if (replacement) changed ??= parent.children.slice(0, index)
-    if (replacement) changed?.push(...replacement)
-    else changed?.push(child)
+    for (const node of replacement ?? [child]) changed?.push(node)
     index++
   }
   return changed

@@ -78,7 +78,7 @@ export async function publish(
       stopIfAborted(options.signal)
       failures.push({ edition: emitter.name, error: explained(error) })
     }
-    findings.push(...findingsOf(file))
+    for (const finding of findingsOf(file)) findings.push(finding)
   }
   return { article, editions: listed(made, emitters), findings: distinct(findings), failures }
 }

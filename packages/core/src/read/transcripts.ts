@@ -14,9 +14,10 @@ export interface TranscriptSource {
 
 /** Puts the words of each recording's transcript into its node (WCAG 1.2.1). */
 export async function readTranscripts(tree: Root, report: Report, source: TranscriptSource): Promise<void> {
-  for (const node of [...descendants(tree)]) {
-    if (isRecording(node) && node.transcript) await readTranscript(node, node.transcript, report, source)
-  }
+  const recordings: RecordingNode[] = []
+  for (const node of descendants(tree)) if (isRecording(node) && node.transcript) recordings.push(node)
+  for (const node of recordings)
+    if (node.transcript) await readTranscript(node, node.transcript, report, source)
 }
 
 async function readTranscript(
@@ -30,7 +31,7 @@ async function readTranscript(
     const { bytes } = await resources.load(reference, ['text/*'])
     const blocks = /\.vtt$/i.test(reference) ? cues(bytes) : withoutHeadings(await read(bytes, reference))
     for (const block of blocks) place(block, media)
-    media.children.push(...(blocks as RecordingNode['children']))
+    media.children = media.children.concat(blocks as RecordingNode['children'])
   } catch (cause) {
     missing(media, reference, cause instanceof Error ? cause.message : String(cause), report, cause)
   }

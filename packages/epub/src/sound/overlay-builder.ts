@@ -59,7 +59,7 @@ export function createBuilder(
       put(seq)
       open.push(seq)
     }
-    put(...passed)
+    for (const parallel of passed) put(parallel)
   }
 
   function put(...nodes: readonly OverlayNode[]): void {

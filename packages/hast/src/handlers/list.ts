@@ -8,7 +8,7 @@ import { type Child, classOf, elementOf, type State } from '../state.js'
 export function list(node: List, state: State): Child[] {
   deferBreaks(node, state)
   if (!node.ordered) return [elementOf(state, node, 'ul', {}, phrasing(node.children, state))]
-  const long = Math.max(...itemNumbers(node)) > 99 ? classOf(state, 'long-numbers') : {}
+  const long = itemNumbers(node).some((number) => number > 99) ? classOf(state, 'long-numbers') : {}
   return [elementOf(state, node, 'ol', { ...numberingOf(node), ...long }, phrasing(node.children, state))]
 }
 

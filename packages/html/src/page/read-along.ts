@@ -58,7 +58,7 @@ function collect(node: ElementContent, part: number, into: Map<string, Found>): 
     if (next.type !== 'element') continue
     const { id } = next.properties
     if (typeof id === 'string') into.set(id, { element: next, part, inSection })
-    stack.push(...next.children)
+    for (const child of next.children) stack.push(child)
   }
 }
 

@@ -50,7 +50,7 @@ export function createNoteArea(
         done.add(id)
         for (const box of source.boxes(id)) {
           putOrQueue(box, room)
-          called.push(...(box.notes ?? []))
+          for (const more of box.notes ?? []) called.push(more)
         }
       }
     },

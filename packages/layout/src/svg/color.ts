@@ -1,3 +1,5 @@
+import { opacityOf } from './length.js'
+
 const names: Readonly<Record<string, string>> = {
   black: '#000000',
   white: '#ffffff',
@@ -69,7 +71,7 @@ export interface Paint {
 export function parseColor(source: string): Paint | undefined | null {
   const value = source.trim().toLowerCase()
   if (value === 'none' || value === 'transparent') return undefined
-  const name = names[value]
+  const name = Object.hasOwn(names, value) ? names[value] : undefined
   if (name) return { color: name, opacity: 1 }
   if (value.startsWith('#')) return hexadecimal(value.slice(1))
   const call = /^rgba?\(([^)]*)\)$/.exec(value)
@@ -92,9 +94,5 @@ function channels(values: readonly string[]): Paint | null {
     .map((value) => Math.round(value.endsWith('%') ? (Number.parseFloat(value) * 255) / 100 : Number(value)))
   if (bytes.some(Number.isNaN)) return null
   const color = bytes.map((byte) => Math.min(255, Math.max(0, byte)).toString(16).padStart(2, '0')).join('')
-  const alpha = values[3]
-  return {
-    color: `#${color}`,
-    opacity: alpha === undefined ? 1 : alpha.endsWith('%') ? Number.parseFloat(alpha) / 100 : Number(alpha),
-  }
+  return { color: `#${color}`, opacity: opacityOf(values[3]) }
 }

@@ -2,7 +2,7 @@ import type { Gradient, GradientStop, Rect } from '../frame/items.js'
 import { compose, identity, type Segment } from '../frame/path.js'
 import { boundsOf, ofBox } from './bounds.js'
 import { parseColor } from './color.js'
-import { length, share } from './length.js'
+import { length, opacityOf, share } from './length.js'
 import { propertiesOf } from './properties.js'
 import { deepest, type Reader, referred } from './reader.js'
 import { parseTransform } from './transform.js'
@@ -85,7 +85,7 @@ export function stopsOf(element: Element, reader: Reader): GradientStop[] {
     return {
       offset: least,
       color: paint.color,
-      opacity: paint.opacity * share(properties['stop-opacity'], 1),
+      opacity: paint.opacity * opacityOf(properties['stop-opacity']),
     }
   })
 }

@@ -18,12 +18,25 @@ export function length(value: string | undefined, whole?: number): number | unde
   const [, number = '', unit = ''] =
     /^\s*([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)(px|pt|pc|mm|cm|in|r?em|%)?\s*$/i.exec(value ?? '') ?? []
   if (number === '' || (unit === '%' && whole === undefined)) return undefined
-  return unit === '%'
-    ? (Number(number) * (whole ?? 0)) / 100
-    : Number(number) * (units[unit.toLowerCase()] ?? 1)
+  return bounded(
+    unit === '%' ? (Number(number) * (whole ?? 0)) / 100 : Number(number) * (units[unit.toLowerCase()] ?? 1),
+  )
 }
 
 /** A share of one, as a number or a percentage. */
 export function share(value: string | undefined, fallback: number): number {
   return length(value, 1) ?? fallback
+}
+
+/** How opaque something is, from 0 to 1. */
+export function opacityOf(value: string | undefined): number {
+  return Math.min(1, Math.max(0, share(value, 1)))
+}
+
+/** Farther than any drawing reaches, in pixels. */
+export const farthest = 1e7
+
+/** `1e999` is a number of SVG, and none that can be drawn. */
+export function bounded(value: number): number {
+  return Number.isNaN(value) ? 0 : Math.min(farthest, Math.max(-farthest, value))
 }

@@ -2,7 +2,7 @@ import type { Fill, Gradient, Stroke } from '../frame/items.js'
 import type { Segment } from '../frame/path.js'
 import { type Paint, parseColor } from './color.js'
 import { gradientOn, stopsOf } from './gradient.js'
-import { length, share } from './length.js'
+import { length, opacityOf } from './length.js'
 import type { Properties } from './properties.js'
 import { type Reader, referred } from './reader.js'
 
@@ -18,7 +18,7 @@ export function fillOf(
 ): Fill | undefined {
   const paint = paintOf(properties.fill ?? 'black', properties, segments, reader)
   if (!paint) return undefined
-  const opacity = paint.opacity * share(properties['fill-opacity'], 1)
+  const opacity = paint.opacity * opacityOf(properties['fill-opacity'])
   return {
     color: paint.color,
     ...(opacity < 1 ? { opacity } : {}),
@@ -36,7 +36,7 @@ export function strokeOf(
   const width = length(properties['stroke-width']) ?? 1
   if (!paint || width <= 0) return undefined
   if (paint.gradient) reader.dropped.add('gradient on a line')
-  const opacity = paint.opacity * share(properties['stroke-opacity'], 1)
+  const opacity = paint.opacity * opacityOf(properties['stroke-opacity'])
   const cap = properties['stroke-linecap']
   const join = properties['stroke-linejoin']
   return {

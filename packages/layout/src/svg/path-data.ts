@@ -1,5 +1,6 @@
 import type { Segment } from '../frame/path.js'
 import { arcToCurves } from './arc.js'
+import { bounded } from './length.js'
 
 const lengths: Readonly<Record<string, number>> = {
   M: 2,
@@ -63,7 +64,7 @@ function createReader(data: string): PathReader {
       for (let index = 0; index < (lengths[command.toUpperCase()] ?? 0); index++) {
         const value = read(isArc && (index === 3 || index === 4) ? flag : number)
         if (value === undefined) return undefined
-        values.push(Number(value))
+        values.push(bounded(Number(value)))
       }
       return values
     },

@@ -1,4 +1,5 @@
 import { compose, identity, type Transform } from '../frame/path.js'
+import { bounded } from './length.js'
 
 /** The `transform` attribute (CSS Transforms 1, SVG syntax). */
 export function parseTransform(source: string | undefined): Transform {
@@ -7,7 +8,7 @@ export function parseTransform(source: string | undefined): Transform {
     const values = list
       .split(/[\s,]+/)
       .filter(Boolean)
-      .map(Number)
+      .map((value) => bounded(Number(value)))
     result = compose(result, one(name, values))
   }
   return result

@@ -1,5 +1,6 @@
 import type { Rect } from '../frame/items.js'
 import type { Transform } from '../frame/path.js'
+import { bounded, farthest } from './length.js'
 
 /** The `viewBox` of an element, where it is one. */
 export function viewBoxOf(value: string | undefined): Rect | undefined {
@@ -8,8 +9,9 @@ export function viewBoxOf(value: string | undefined): Rect | undefined {
     .split(/[\s,]+/)
     .map(Number)
   const [x = 0, y = 0, width = 0, height = 0] = numbers
-  const valid = numbers.length === 4 && numbers.every(Number.isFinite) && width > 0 && height > 0
-  return valid ? { x, y, width, height } : undefined
+  const isDrawn = (one: number): boolean => one >= 1 / farthest && one <= farthest
+  const valid = numbers.length === 4 && [x, y].every(Number.isFinite) && isDrawn(width) && isDrawn(height)
+  return valid ? { x: bounded(x), y: bounded(y), width, height } : undefined
 }
 
 const shares: Readonly<Record<string, number>> = { Min: 0, Mid: 0.5, Max: 1 }

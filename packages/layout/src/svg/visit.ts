@@ -66,7 +66,7 @@ export function visit(element: Element, around: Place): void {
     depth: around.depth + 1,
     shapes,
   }
-  const draw = elements[element.name] ?? drawOutline
+  const draw = (Object.hasOwn(elements, element.name) && elements[element.name]) || drawOutline
   draw(element, place)
   if (shapes.length === 0) return
   const group = together(place, shapes, visit)
@@ -114,7 +114,7 @@ function drawUse({ attributes }: Element, place: Place): void {
 
 function drawOutline(element: Element, place: Place): void {
   const { reader, properties } = place
-  const outline = outlines[element.name]
+  const outline = Object.hasOwn(outlines, element.name) ? outlines[element.name] : undefined
   if (!outline) {
     reader.dropped.add(element.name)
     return

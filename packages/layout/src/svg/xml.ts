@@ -116,6 +116,6 @@ function entities(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
     const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined
     if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
-    return named[name] ?? whole
+    return (Object.hasOwn(named, name) && named[name]) || whole
   })
 }

@@ -27,7 +27,7 @@ export async function check(call: CheckCall, console: Console, signal: AbortSign
     for (const [index, { path, isStandardInput }] of inputs.entries()) {
       const job = { call, index, ...(isStandardInput && bytes ? { bytes } : {}) }
       const found = await findingsBy(() => sandbox.run(checkOne, job, settings), path, console, signal)
-      if (found) findings.push(...found)
+      if (found) for (const finding of found) findings.push(finding)
       else failed = true
     }
     print(findings, call, inputs.length, console)

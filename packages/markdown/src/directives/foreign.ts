@@ -72,7 +72,7 @@ export const foreign: Make = (directive) => {
 
 /** What nothing here reads is told. */
 function reportOptions({ name, options }: MystOpening, { node, context }: Directive): void {
-  const known = usedOptions[name] ?? []
+  const known = (Object.hasOwn(usedOptions, name) && usedOptions[name]) || []
   for (const [key, value] of Object.entries(options)) {
     if (!['name', 'label', 'class', ...known].includes(key))
       context.leftOut.add('directive', key, value, node)

@@ -14,8 +14,8 @@ export function definitionLists(tree: Root): void {
     // What becomes words may hold another: the caption of a second table, below that of the first.
     const waiting = parent.children.toReversed()
     for (let child = waiting.pop(); child; child = waiting.pop()) {
-      if (isDescription(child)) waiting.push(...placed(child, children).reverse())
-      else children.push(child)
+      if (!isDescription(child)) children.push(child)
+      else for (const node of placed(child, children).reverse()) waiting.push(node)
     }
     parent.children = children
   }

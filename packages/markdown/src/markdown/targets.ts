@@ -27,7 +27,7 @@ function withTargets(children: readonly AnyNode[], aliases: Aliases): AnyNode[] 
     const labels = takeLabels(child)
     const isGone = labels.length > 0 && is<Paragraph>(child, 'paragraph') && child.children.length === 0
     if (isGone && index < children.length - 1) {
-      waiting.push(...labels)
+      for (const label of labels) waiting.push(label)
       return
     }
     for (const label of [...waiting, ...labels]) name(child, label, aliases)

@@ -69,15 +69,16 @@ export interface Reading {
 
 const usual: Reading = { dialect: 'gfm', numbers: new Map(), numberings: new Map() }
 
-/** What stands in words. */
+/** What stands in words. A long article is not walked for marks whose characters it does not have. */
 function marks(tree: Root, context: Context, dialect: Dialect, asked: Dialect | undefined): void {
+  const has = (...characters: string[]): boolean => characters.some((one) => context.source.includes(one))
   if (dialect === 'obsidian') obsidianMarks(tree, context)
   if (asked !== 'gfm') {
-    mystRoles(tree)
-    wikiLinks(tree, context)
-    highlights(tree)
+    if (has('`')) mystRoles(tree)
+    if (has('[[')) wikiLinks(tree, context)
+    if (has('==')) highlights(tree)
   }
-  spans(tree, context, dialect === 'pandoc' || dialect === 'quarto')
-  emoji(tree)
-  scripts(tree, context)
+  if (has('[')) spans(tree, context, dialect === 'pandoc' || dialect === 'quarto')
+  if (has(':')) emoji(tree)
+  if (has('^', '~')) scripts(tree, context)
 }

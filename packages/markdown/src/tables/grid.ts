@@ -97,7 +97,8 @@ function dedented(pieces: FoundCell['pieces'], lines: readonly string[]): FoundC
   const indents = texts
     .filter((text) => text.trim() !== '')
     .map((text) => text.length - text.trimStart().length)
-  const indent = indents.length > 0 ? Math.min(...indents) : 0
+  const least = indents.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY)
+  const indent = indents.length > 0 ? least : 0
   return pieces.map(({ line, from }, index) => {
     const end = from + (texts[index] ?? '').trimEnd().length
     return { line, from: Math.min(from + indent, Math.max(from, end)), to: Math.max(from, end) }

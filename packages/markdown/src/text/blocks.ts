@@ -32,7 +32,7 @@ function paragraphOf(lines: readonly Line[], context: Context): Paragraph {
       const position = points.position(previous.start + previous.text.length, line.start)
       children.push(kept ? { type: 'break', position } : { type: 'text', value: '\n', position })
     }
-    children.push(...linkified(line, context))
+    for (const node of linkified(line, context)) children.push(node)
   })
   const start = lines[0]?.start ?? 0
   const last = lines.at(-1)
@@ -53,7 +53,7 @@ const narrow = 45
  * narrow measure: at each break the next word would not have fit.
  */
 function keepsLines(lines: readonly Line[]): boolean {
-  const longest = Math.max(...lines.map(({ text }) => [...text].length))
+  const longest = lines.reduce((most, { text }) => Math.max(most, [...text].length), 0)
   if (lines.length < 2 || longest > shortLine) return false
   return longest <= narrow || !isWrapped(lines, longest)
 }

@@ -45,7 +45,7 @@ const made = new Map<string, ReadonlyMap<string, string>>()
 /** Made when a formula first asks for it: most articles have none. */
 function alphabetOf(name: string): ReadonlyMap<string, string> | undefined {
   const known = made.get(name)
-  const begins = starts[name]
+  const begins = Object.hasOwn(starts, name) ? starts[name] : undefined
   if (known || !begins) return known
   const [capitals, small, digits, greekCapitals] = begins
   const alphabet = new Map([

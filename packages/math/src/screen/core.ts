@@ -123,7 +123,7 @@ const notations: Readonly<Record<string, readonly string[]>> = {
 /** What has no rule of its own gets a box: better another line than none. */
 function strokes(node: Element): void {
   for (const notation of (node.attributes.notation ?? 'longdiv').match(/\S+/g) ?? [])
-    addClass(node, ...(notations[notation] ?? ['math-box']))
+    addClass(node, ...((Object.hasOwn(notations, notation) && notations[notation]) || ['math-box']))
 }
 
 /** A line over or under something is as long as that. No sign is, in most fonts. */

@@ -65,7 +65,7 @@ const isPlain = ({ x, y, codePoints }: Glyph): boolean => x === 0 && y === 0 && 
 function privateText({ glyphs, rtl }: GlyphRun): string | undefined {
   if (!glyphs.some(({ codePoints }) => codePoints.some(isPrivate))) return undefined
   const reading = rtl ? [...glyphs].reverse() : glyphs
-  return reading.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')
+  return reading.flatMap(({ codePoints }) => codePoints.map((point) => String.fromCodePoint(point))).join('')
 }
 
 const isPrivate = (point: number): boolean => (point >= 0xe000 && point <= 0xf8ff) || point >= 0xf0000

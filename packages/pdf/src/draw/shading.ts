@@ -1,6 +1,7 @@
 import type { Gradient, GradientStop } from '@lectern/layout'
 import type { PdfDocument } from '../pdfkit/document.js'
 import type { Dictionary, Reference, Value } from '../pdfkit/values.js'
+import { fine } from './numbers.js'
 
 /** A gradient as a shading (ISO 32000-1, 8.7.4.5), its colours or, in grey, its opacities. */
 export function writeShading(gradient: Gradient, show: 'color' | 'opacity', pdf: PdfDocument): Reference {
@@ -12,7 +13,7 @@ export function writeShading(gradient: Gradient, show: 'color' | 'opacity', pdf:
   const ref = pdf.ref({
     ShadingType: kind === 'linear' ? 2 : 3,
     ColorSpace: show === 'color' ? 'DeviceRGB' : 'DeviceGray',
-    Coords: coordinates,
+    Coords: coordinates.map((one) => Number(fine(one))),
     Extend: [true, true],
     Function: along(values),
   })

@@ -79,7 +79,7 @@ const ruby = handle((state, element) => {
     else if (is<Element>(child, 'element') && child.tagName === 'rt') {
       result.push(reading(child, phrasing(base), element), ...takenSlots(child))
       base = []
-    } else base.push(...rubyBase(state, child))
+    } else for (const node of rubyBase(state, child)) base.push(node)
   }
   return [...result, ...base]
 })

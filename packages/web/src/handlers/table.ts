@@ -39,7 +39,7 @@ function rowsOf(element: Element): Element[] {
   const rows = element.children.flatMap((child): Element[] => {
     if (!is<Element>(child, 'element')) return []
     if (child.tagName === 'tr') return [child]
-    if (child.tagName === 'tfoot') footers.push(...rowsOf(child))
+    if (child.tagName === 'tfoot') for (const row of rowsOf(child)) footers.push(row)
     return child.tagName === 'thead' || child.tagName === 'tbody' ? rowsOf(child) : []
   })
   return [...rows, ...footers]

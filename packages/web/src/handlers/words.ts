@@ -7,7 +7,7 @@ export function textIn(element: Element): string {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'text') parts.push(node.value)
     else if (node.type === 'element' && node.tagName === 'br') parts.push('\n')
-    else if (node.type === 'element') stack.push(...[...node.children].reverse())
+    else if (node.type === 'element') for (const child of node.children.toReversed()) stack.push(child)
   }
   return parts.join('')
 }

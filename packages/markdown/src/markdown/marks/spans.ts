@@ -10,7 +10,7 @@ import { readBrackets } from './brackets.js'
 
 /** What pandoc reads in brackets and CommonMark does not: `^[a note]`, `[words]{lang=fr}`, `[words][A heading]`. */
 export function spans(tree: Root, context: Context, isPandoc: boolean): void {
-  const headings = headingsOf(tree)
+  let headings: ReadonlyMap<string, string> | undefined
   const notes: FootnoteDefinition[] = []
   for (const parent of parentsOf(tree)) {
     if (
@@ -24,12 +24,14 @@ export function spans(tree: Root, context: Context, isPandoc: boolean): void {
       if (before === '^' && inside.length > 0) return { nodes: [note(inside, notes)], takes: 'before' }
       const spanned = attributes && inside.length > 0 && spanOf(inside, attributes, context)
       if (spanned) return { nodes: spanned, takes: 'attributes' }
+      if (label === undefined && !isPandoc) return undefined
+      headings ??= headingsOf(tree)
       const target = headings.get(normal(label || textOf(paragraph(inside))))
-      if (target === undefined || (label === undefined && !isPandoc)) return undefined
+      if (target === undefined) return undefined
       return { nodes: [link(inside, target)], ...(label === undefined ? {} : { takes: 'label' }) }
     })
   }
-  tree.children.push(...notes)
+  tree.children = tree.children.concat(notes)
 }
 
 const paragraph = (children: AnyNode[]) => ({ type: 'paragraph', children }) as AnyNode
