@@ -94,6 +94,7 @@ const pieces = {
   'footnote calls opened': '[^',
   'footnote backslashes': '[^\\',
   'inline notes': 'a^[note] ',
+  'sentences with notes': 'A short one.^[A note.] ',
   'inline notes opened': '^[',
   entities: '&amp;',
   'entities opened': '&a',

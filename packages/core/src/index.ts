@@ -19,6 +19,7 @@ export * from './nodes/dispatch.js'
 export type * from './nodes/index.js'
 export * from './nodes/kinds.js'
 export { itemLabel, itemNumbers } from './nodes/list.js'
+export { noteNumbered } from './nodes/notes.js'
 export { type Sibling, siblingAddress } from './nodes/sibling.js'
 export {
   badOption,

@@ -2,7 +2,7 @@
  * One handler an inline node.
  */
 import type { InlineHandlers } from '@lectern/core'
-import { dispatch } from '@lectern/core'
+import { dispatch, noteNumbered } from '@lectern/core'
 import type { ParagraphChild } from 'docx'
 import { Bookmark, ExternalHyperlink, FootnoteReferenceRun, InternalHyperlink } from 'docx'
 import type { FootnoteReference, Link } from 'mdast'
@@ -65,7 +65,6 @@ function renderReference(node: FootnoteReference, state: State) {
     return [new InternalHyperlink({ anchor: mark, children })]
   }
   noted.add(number)
-  if (!article.notes.some((note) => note.number === number))
-    return [state.text(String(number), { superScript: true })]
+  if (!noteNumbered(article, number)) return [state.text(String(number), { superScript: true })]
   return [new Bookmark({ id: mark, children: [] }), new FootnoteReferenceRun(number)]
 }

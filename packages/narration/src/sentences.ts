@@ -1,4 +1,4 @@
-import type { Block, InlineLeaf, InlineNodes } from '@lectern/core'
+import { type Block, type InlineLeaf, type InlineNodes, noteNumbered } from '@lectern/core'
 import { asSentence, notRead, ownWords } from './announce.js'
 import { spokenCode } from './code/spoken.js'
 import { doubtDate, doubtSentence, doubtSilence } from './doubts.js'
@@ -77,7 +77,7 @@ function chunksOf(state: State, block: Block, leaves: readonly InlineLeaf[], edi
       state.options.code === 'read'
         ? spokenCode(written, { lang, indent: () => '', verbalise: (text) => state.verbalise(text, lang) })
         : written,
-    noteOf: (call: InlineNodes['footnoteReference']) => firstCall(state, call.data?.id),
+    noteOf: (call: InlineNodes['footnoteReference']) => firstCall(state, call),
   }
   const chunks = announceEdits(
     leaves,
@@ -181,6 +181,7 @@ function sayNoVoice(state: State, block: Block): void {
 }
 
 /** The note that this call is the first to call. */
-function firstCall(state: State, call: string | undefined): string | undefined {
-  return state.article.notes.find(({ callers }) => callers[0] === call && call !== undefined)?.id
+function firstCall(state: State, { number, data }: InlineNodes['footnoteReference']): string | undefined {
+  const note = noteNumbered(state.article, number)
+  return note && data?.id !== undefined && note.callers[0] === data.id ? note.id : undefined
 }

@@ -1,3 +1,5 @@
+import type { Article, Note } from '../article.js'
+
 declare module 'mdast' {
   interface FootnoteReference {
     /** 1 for the first note called in the article; written by the pass `notes`. */
@@ -10,4 +12,8 @@ declare module 'mdast' {
   }
 }
 
-export {}
+/** The note of a number, from 1. Notes are listed in the order of their numbers, so that an article of many calls does not search for each. */
+export function noteNumbered({ notes }: Pick<Article, 'notes'>, number = 0): Note | undefined {
+  const expected = notes[number - 1]
+  return expected?.number === number ? expected : notes.find((note) => note.number === number)
+}

@@ -1,3 +1,4 @@
+import { noteNumbered } from '@lectern/core'
 import type { FootnoteReference } from 'mdast'
 import { toId } from '../links.js'
 import { type Child, classOf, element, elementOf, roleOf, type State, sayIn, text } from '../state.js'
@@ -5,7 +6,7 @@ import { skipText } from '../text-run.js'
 
 /** The number, named "Note 3". A link may not stand in a link (HTML 4.5.1): there the call follows it. */
 export function footnoteReference(node: FootnoteReference, state: State): Child[] {
-  const definition = state.run.article.notes.find(({ number }) => number === node.number)
+  const definition = noteNumbered(state.run.article, node.number)
   const number = node.number ?? 0
   const { say, mark } = sayIn(state)
   const properties = {

@@ -1,4 +1,5 @@
 import { asDrawn, replacement, unprintable } from './characters.js'
+import { inPieces } from './cut.js'
 import type { GlyphRun, OpenFace } from './face.js'
 import type { Around } from './harfbuzz.js'
 import { itemize, type Stretch } from './itemize.js'
@@ -34,13 +35,18 @@ export function shapeText(context: ShapeContext, text: string, rtl: boolean, aro
   const { faces, lang, inCapitals = false } = context
   const missing: string[] = []
   const wide = wideLanguages.test(lang) && !/\p{Script=Latin}/u.test(text)
-  const stretches = itemize(faces, text, missing, wide)
+  const stretches = itemize(faces, text, missing, wide).flatMap(parts)
   const runs = stretches.map((stretch, index) =>
     runOf(stretch, rtl, lang, inCapitals, around && besides(around, index, stretches.length)),
   )
   if (rtl) runs.reverse()
   const width = runs.reduce((sum, run) => sum + run.width, 0)
   return { runs, width, trail: trailOf(context, text, rtl, width), missing }
+}
+
+/** A stretch that is drawn by its letters, in pieces that HarfBuzz shapes in time in proportion. */
+function parts(stretch: Stretch): Stretch[] {
+  return stretch.sign === undefined ? inPieces(stretch.text).map((text) => ({ ...stretch, text })) : [stretch]
 }
 
 function trailOf(context: ShapeContext, text: string, rtl: boolean, width: number): number {

@@ -10,8 +10,7 @@ export function leavesBySentence(block: Block): InlineLeaf[][] {
   let first = 0
   for (const leaf of inlineLeaves(block.node)) {
     if (leaf.begin === leaf.end) {
-      const owner = ownerOf(block, leaf.begin)
-      if (owner) found[sentences.indexOf(owner)]?.push(leaf)
+      found[ownerOf(block, leaf.begin)]?.push(leaf)
       continue
     }
     while (first < sentences.length - 1 && (sentences[first]?.end ?? 0) <= leaf.begin) first++
@@ -35,13 +34,22 @@ export function looseLeaves(block: Block): InlineLeaf[] {
  * A mark goes with the sentence it stands in; between two, with the one before, unless that is finished and the mark
  * stands after the space ("One. ___ is two.").
  */
-function ownerOf(block: Block, at: number): Sentence | undefined {
-  const { sentences, text } = block
-  const next = sentences.findIndex(({ begin, end }) => begin <= at && at < end)
-  if (next >= 0) return sentences[next]
-  const after = sentences.findIndex(({ begin }) => begin > at)
-  const before = sentences[after < 0 ? sentences.length - 1 : after - 1]
-  if (!before) return sentences[0]
-  const afterSpace = at > before.end && /[.!?…。]["”’»)]*$/.test(text.slice(before.begin, before.end))
-  return afterSpace && after >= 0 ? sentences[after] : before
+function ownerOf({ sentences, text }: Block, at: number): number {
+  const index = lastBegun(sentences, at)
+  const before = sentences[index]
+  if (!before) return 0
+  const isBetween = at > before.end && index + 1 < sentences.length
+  return isBetween && /[.!?…。]["”’»)]*$/.test(text.slice(before.begin, before.end)) ? index + 1 : index
+}
+
+/** Place of the last sentence that begins at an offset or before it; -1 where none does. */
+function lastBegun(sentences: readonly Sentence[], at: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.begin ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
