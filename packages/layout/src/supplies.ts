@@ -45,8 +45,8 @@ export async function loadSupplies(
   const needs = fontNeeds(article, theme, new Map([...langs].map((lang) => [lang, words(lang).messages])))
   await loadLineBreaker([...needs.texts.values()].join(''))
   const book = await openFontBook(fonts, needs)
-  reportFonts(book, article, report)
   const undrawn = undrawnScripts(book, article, report)
+  reportFonts(book, article, undrawn, report)
   const qr = print.qr === undefined ? undefined : await qrOf(print.qr, report)
   return {
     book,

@@ -2,15 +2,21 @@ import type { Article, MissingFont, Report } from '@lectern/core'
 import { rules } from '../rules.js'
 import type { FontBook } from './book.js'
 
-/** Says what the fonts could not do: which scripts, which families, which files. */
+/**
+ * Says what the fonts could not do: which scripts, which families, which files.
+ *
+ * @param undrawn scripts of which the article's error tells already
+ */
 export function reportFonts(
   { missing, replaced, unreadable }: FontBook,
   article: Article,
+  undrawn: readonly string[],
   report: Report,
 ): void {
-  for (const name of new Set(missing.map((lack) => lack.package)))
+  const untold = missing.filter(({ script }) => !undrawn.includes(script))
+  for (const name of new Set(untold.map((lack) => lack.package)))
     reportMissing(
-      missing.filter((lack) => lack.package === name),
+      untold.filter((lack) => lack.package === name),
       article,
       report,
     )
@@ -50,14 +56,22 @@ export function undrawnScripts({ missing }: FontBook, { blocks, meta }: Article,
   const undrawn = missing.filter(({ otherForms, script }) => !otherForms && !symbols.has(script))
   if (undrawn.length === 0) return []
   const texts = [...blocks.values()].filter(({ lang }) => lang === meta.lang).map(({ text }) => text)
-  const all = count(texts, /\p{L}/gu)
-  const body = undrawn.filter(({ script }) => count(texts, lettersOf(script, 'gu')) > all * bodyShare)
-  for (const name of new Set(body.map((lack) => lack.package))) {
-    const scripts = body.filter((lack) => lack.package === name).map(({ script }) => script)
+  const letters = count(texts, /\p{L}/gu)
+  const body = undrawn.filter(({ script }) => count(texts, lettersOf(script, 'gu')) > letters * bodyShare)
+  const packages = new Set(body.map((lack) => lack.package))
+  // Japanese is written in three scripts, which one package draws.
+  const all = undrawn.filter((lack) => packages.has(lack.package))
+  for (const name of packages) {
+    const scripts = all.filter((lack) => lack.package === name).map(({ script }) => script)
     const message = `The article is written in the script ${scripts.join(', ')}, and no installed font supports it`
     report(rules['script-missing'], message, { hint: `npm install ${name}` })
   }
-  return body.map(({ script }) => script)
+  return all.map(({ script }) => script)
+}
+
+/** Whether a character is of one of these scripts. */
+export function isOfScripts(character: string, scripts: readonly string[]): boolean {
+  return scripts.some((script) => lettersOf(script)?.test(character))
 }
 
 const symbols: ReadonlySet<string> = new Set(['Zsye', 'Zsym', 'Zmth', 'Zyyy'])

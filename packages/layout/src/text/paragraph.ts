@@ -1,5 +1,6 @@
 import type { Box } from '../flow/flow.js'
 import { codesOf, unprintable } from '../fonts/characters.js'
+import { isOfScripts } from '../fonts/findings.js'
 import { rules } from '../rules.js'
 import type { Place } from '../scope.js'
 import type { Tag } from '../tags/tag.js'
@@ -77,7 +78,9 @@ function reportMissing(
   const fresh = characters.filter((character) => findings.isFirst(`${block} ${character}`))
   const node = block ? given.article.blocks.get(block)?.node : undefined
   const detail = { place: node, block }
-  const [controls, letters] = [fresh.filter(isUnprintable), fresh.filter((one) => !isUnprintable(one))]
+  const controls = fresh.filter(isUnprintable)
+  // Of the article's own script without a font, one error tells.
+  const letters = fresh.filter((one) => !isUnprintable(one) && !isOfScripts(one, given.undrawn))
   if (controls.length > 0)
     findings.report(
       rules['character-unprintable'],
