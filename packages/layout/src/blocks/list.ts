@@ -101,17 +101,23 @@ function hasBoxes(out: Scope['out'], from: number, count: number): boolean {
 
 interface Mark {
   text: string
-  alt?: string
+  /** It is a box to tick. */
+  box?: TagAttributes
 }
 
 function listItem(node: ListItem, mark: Mark, scope: Scope, indent: number): void {
   const item = addTag(scope.tag, 'LI', blockAttributes(node))
-  const label = addTag(item, 'Lbl', mark.alt ? { alt: mark.alt } : {})
+  const label = addTag(item, 'Lbl')
   const tag = addTag(item, 'LBody')
   const inner: Scope = { ...scope, ...indented(scope, indent), tag, listDepth: scope.listDepth + 1, out: [] }
   flowChildren(node, inner)
   const body = trimmed(inner.out)
-  hangLabel(body, setLabel(mark.text, label, scope), scope, indent)
+  hangLabel(
+    body,
+    setLabel(mark.text, mark.box ? addTag(label, 'Form', mark.box) : label, scope),
+    scope,
+    indent,
+  )
   append(scope.out, body)
 }
 
@@ -123,13 +129,16 @@ function marksOf(node: List, { look, listDepth, given }: Scope): Mark[] {
   const { messages } = given.words(look.lang)
   const labels = labelsOf(node)
   return node.children.map(({ checked }, index) => {
-    if (checked === true) return { text: '☑', alt: messages.done }
-    if (checked === false) return { text: '☐', alt: messages.toDo }
+    if (typeof checked === 'boolean') return tickBox(checked, checked ? messages.done : messages.toDo)
     return { text: labels[index] ?? bullets[listDepth % 3] ?? '•' }
   })
 }
 
-/** "3.", "c.", "iii."; none where items are not numbered. */
+function tickBox(checked: boolean, name: string): Mark {
+  return { text: checked ? '☑' : '☐', box: { alt: name, field: { role: 'box', name, checked } } }
+}
+
+/** "3.", "c.",, "iii."; none where items are not numbered. */
 function labelsOf(node: List): string[] {
   return node.ordered ? itemNumbers(node).map((number) => `${itemLabel(number, node.numbering)}.`) : []
 }

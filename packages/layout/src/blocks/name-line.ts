@@ -14,15 +14,15 @@ export function nameLine(scope: Place & Target): void {
   const { messages } = given.words(given.article.meta.lang)
   const tag = addTag(scope.tag, 'P', markOfOurs(given.article.meta.lang, given))
   const words = (text: string): InlineRun => ownRun(text, look, scope, leafOf(tag))
-  const toFill = (wide: number): InlineRun => {
-    const blank = addTag(tag, 'Span', { alt: messages.blank })
+  const toFill = (name: string, wide: number): InlineRun => {
+    const blank = addTag(tag, 'Form', { alt: messages.blank, field: { role: 'text', name } })
     return { ...ownRun('', look, scope, leafOf(blank)), object: gapToFill(wide, given.theme.color.text) }
   }
   const runs = [
     words(`${messages.name} `),
-    toFill(width * 0.45),
+    toFill(messages.name, width * 0.45),
     words(`  ${messages.date} `),
-    toFill(width * 0.22),
+    toFill(messages.date, width * 0.22),
   ]
   append(
     scope.out,

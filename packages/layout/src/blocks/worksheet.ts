@@ -12,7 +12,8 @@ export function answerLines(node: AnswerLines, scope: Place & Target): void {
   keepLastLine(scope)
   const { words, theme } = scope.given
   const alt = words(scope.look.lang).messages.answerLines(node.count)
-  const tag = addTag(scope.tag, 'Figure', { ...blockAttributes(node), alt })
+  const field = { role: 'text', name: alt } as const
+  const tag = addTag(scope.tag, 'Form', { ...blockAttributes(node), alt, field })
   const leaf = leafOf(tag)
   const height = Math.max(26, scope.look.size * 2)
   const block = node.data?.id

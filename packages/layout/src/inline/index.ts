@@ -82,7 +82,8 @@ const handlers = {
   time: (node, state) => inside(node, state, 'Span', {}, {}),
   blank(node, state) {
     const { words, theme } = state.scope.given
-    const inner = enter(node, state, 'Span', { alt: words(state.look.lang).messages.blank }, {})
+    const alt = words(state.look.lang).messages.blank
+    const inner = enter(node, state, 'Form', { alt, field: { role: 'text', name: alt } }, {})
     const width = (node.size ?? 12) * state.look.size * 0.62
     placeObject(inner, gapToFill(width, theme.color.text))
   },

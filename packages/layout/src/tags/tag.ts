@@ -39,6 +39,7 @@ export type TagType =
   | 'RT'
   | 'RP'
   | 'Figure'
+  | 'Form'
   | 'Formula'
 
 export interface TagAttributes {
@@ -71,6 +72,8 @@ export interface TagAttributes {
   summary?: string
   /** Of an entry in a contents list: the id of what it names. */
   target?: string
+  /** Of a place to fill in on paper: what it is, and whether a box is ticked (ISO 32000-1, 14.8.5.6). */
+  field?: { role: 'text' | 'box'; name: string; checked?: boolean }
   /** Of words that were taken out or put in. */
   decoration?: 'LineThrough' | 'Underline'
   /** How far raised or lowered words stand above the line's baseline, and the height of a line of theirs. Points. */

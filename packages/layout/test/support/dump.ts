@@ -22,6 +22,7 @@ const shown = [
   'lang',
   'alt',
   'expansion',
+  'field',
   'decoration',
   'baselineShift',
   'lineHeight',

@@ -11,6 +11,7 @@ export function attributesOf(
   const owners = [
     listAttributes(tag, types),
     tableAttributes(tag),
+    fieldAttributes(tag, types),
     layoutAttributes(tag, heights),
     wordAttributes(tag),
     tag.type === 'Note' ? types.note : undefined,
@@ -32,6 +33,17 @@ function tableAttributes({ scope, headers, colSpan, rowSpan, summary }: Tag): Di
     ...(colSpan ? { ColSpan: colSpan } : {}),
     ...(rowSpan ? { RowSpan: rowSpan } : {}),
     ...(summary ? { Summary: textString(summary) } : {}),
+  }
+}
+
+/** What a form on paper would be (ISO 32000-1, 14.8.5.6). */
+function fieldAttributes({ field }: Tag, { checked }: ElementTypes): Dictionary | undefined {
+  if (!field) return undefined
+  return {
+    O: 'PrintField',
+    Role: field.role === 'box' ? 'cb' : 'tv',
+    ...(field.role === 'box' ? { [checked]: field.checked ? 'on' : 'off' } : {}),
+    Desc: textString(field.name),
   }
 }
 

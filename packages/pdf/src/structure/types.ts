@@ -23,6 +23,8 @@ export interface ElementTypes {
   roles: Readonly<Record<string, string>>
   namespaces: readonly Namespace[]
   listNumbering(numbering: NonNullable<TagAttributes['listNumbering']>): string
+  /** The attribute of a box that is ticked. */
+  checked: 'checked' | 'Checked'
   /** Attributes of a note. */
   note?: Dictionary
 }
@@ -33,6 +35,7 @@ export const types17: ElementTypes = {
   roles: { Aside: 'Div', Strong: 'Span', Em: 'Span', Title: 'P' },
   namespaces: [],
   listNumbering: (numbering) => (numbering === 'Description' ? 'None' : numbering),
+  checked: 'checked',
 }
 
 /** Renamed by PDF 2.0. */
@@ -54,5 +57,6 @@ export const types20: ElementTypes = {
   namespaces: ['pdf', 'pdf2', 'mathml'],
   // A list with labels must not say that it has none (ISO 14289-2, 8.2.5.25).
   listNumbering: (numbering) => (numbering === 'None' ? 'Unordered' : numbering),
+  checked: 'Checked',
   note: { O: 'FENote', NoteType: 'Footnote' },
 }

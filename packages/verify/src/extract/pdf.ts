@@ -7,7 +7,7 @@ import type { BlockText, Extract } from './extract.js'
  * What readers of print are given beside the words: labels of lists and notes, calls of notes, "(page 4)" behind a link.
  * Links of the author are Link alone.
  */
-const generated: ReadonlySet<string> = new Set(['Lbl', 'Reference', 'Formula', 'Figure'])
+const generated: ReadonlySet<string> = new Set(['Lbl', 'Reference', 'Formula', 'Figure', 'Form'])
 const ours: ReadonlySet<string> = new Set(['Lbl', 'Reference'])
 
 /** @throws Error that says what cannot be read */
