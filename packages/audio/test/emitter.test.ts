@@ -247,7 +247,7 @@ describe('claims', () => {
 
   it('say that sound suffices only where all is read', async () => {
     expect(await standards(story)).toContain('schema:accessModeSufficient auditory')
-    expect(await standards([...story, { type: 'code', value: 'x' }])).not.toContain(
+    expect(await standards([...story, { type: 'code', value: 'x\ny' }])).not.toContain(
       'schema:accessModeSufficient auditory',
     )
   })

@@ -102,17 +102,34 @@ describe('pictures', () => {
   })
 })
 
+describe('code', () => {
+  const code = (value: string) => ({ type: 'code' as const, value, lang: 'sh' })
+
+  it('of one line is read whatever is asked for, so that nothing is left out', async () => {
+    const { unspoken, items } = await script([code('ls -la\n\n')], { code: 'announce' })
+    expect(items.flatMap((item) => (item.type === 'speech' ? [item.display] : [])).slice(1)).toEqual([
+      'Code in Shell, one line',
+      'ls -la',
+    ])
+    expect(unspoken).toEqual([])
+  })
+
+  it('of one line that is data, and of two lines, is announced, and takes the claim of sound away', async () => {
+    const { unspoken } = await script([code('x'.repeat(200)), p('And'), code('a\nb')])
+    expect(unspoken.map(({ reason }) => reason)).toEqual(['code', 'code'])
+  })
+
+  it('without a word is nothing', async () => expect(await told([code(''), code(' \n\n')])).toEqual([]))
+})
+
 describe('verbosity', () => {
   const quote = { type: 'blockquote' as const, children: [p('Words.')] }
   const heading = { type: 'heading' as const, depth: 2 as const, children: [text('Part')] }
 
   it.each([
-    ['off', ['Words.', 'Part.', 'Code, one line, not read.']],
-    ['some', ['Quote.', 'Words.', 'End of quote.', 'Part.', 'Code, one line, not read.']],
-    [
-      'all',
-      ['Quote.', 'Words.', 'End of quote.', 'Heading level two.', 'Part.', 'Code, one line, not read.'],
-    ],
+    ['off', ['Words.', 'Part.', 'x']],
+    ['some', ['Quote.', 'Words.', 'End of quote.', 'Part.', 'Code, one line.', 'x']],
+    ['all', ['Quote.', 'Words.', 'End of quote.', 'Heading level two.', 'Part.', 'Code, one line.', 'x']],
   ] as const)('%s', async (verbosity, expected) =>
     expect(await told([quote, heading, { type: 'code', value: 'x' }], { verbosity })).toEqual(expected),
   )

@@ -215,9 +215,9 @@ describe('the HTML transcript', () => {
 
   it('leaves programs from left to right, and quotations the way of their words', async () => {
     const quote = { type: 'blockquote' as const, data: { lang: 'en' }, children: [p('Said.')] }
-    const prepared = await article([{ type: 'code', lang: 'js', value: 'f(x)' }, quote], { lang: 'ar' })
+    const prepared = await article([{ type: 'code', lang: 'js', value: 'f(x)\ng(x)' }, quote], { lang: 'ar' })
     const html = await transcriptHtml(prepared, await narrate(prepared))
-    expect(html).toContain('<pre dir="ltr"><code translate="no">f(x)</code></pre>')
+    expect(html).toContain('<pre dir="ltr"><code translate="no">f(x)\ng(x)</code></pre>')
     expect(html).toContain('<blockquote lang="en" dir="ltr"><p lang="en" dir="ltr">')
   })
 

@@ -5,15 +5,24 @@ import { commentOf, namesIn } from '../code/summary.js'
 import { languageTitle } from '../code/titles.js'
 import { pauses } from '../pauses.js'
 import { say } from '../say.js'
-import { blockOf, pause, type State } from '../state.js'
+import { announces, blockOf, pause, type State } from '../state.js'
 import type { NarrationMessages } from '../words.js'
 
-/** Code is announced with its length, summed up, or read line by line: as the option says. */
+/** Longer lines are data, which nobody follows by ear. UTF-16 units. */
+const longestLine = 120
+
+/** Code is announced with its length, summed up, or read line by line: as the option says. One line is read in any case, and none is nothing. */
 export function code(node: BlockNodes['code'], state: State): void {
   const block = blockOf(state, node)
   const lines = node.value.split('\n')
+  const written = lines.filter((line) => line.trim() !== '')
+  if (written.length === 0) return
   const title = languageTitle(node.lang ?? '')
-  if (state.options.code === 'read') {
+  const isShort = written.length === 1 && (written[0]?.length ?? 0) <= longestLine
+  if (isShort && state.options.code !== 'read') {
+    if (announces(state, 'some')) announce(state, block, 'code', (words) => lengthOf(written, title, words))
+    sayLine(state, block, written[0] ?? '', 0)
+  } else if (state.options.code === 'read') {
     announce(state, block, 'code', (words) => lengthOf(lines, title, words))
     for (const [index, line] of lines.entries()) sayLine(state, block, line, index)
     announce(state, block, 'end', (words) => words.endOfCode)
