@@ -44,16 +44,9 @@ function rootOf(children: Markup['children']): Markup {
 function ofHtml(node: DefaultTreeAdapterTypes.ChildNode): (Markup | string)[] {
   if ('value' in node) return [node.value]
   if (!('tagName' in node)) return []
-  const attributes = node.attrs.map(
-    ({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value] as const,
-  )
-  return [
-    {
-      name: node.tagName,
-      attributes: Object.fromEntries(attributes),
-      children: node.childNodes.flatMap(ofHtml),
-    },
-  ]
+  const attributes: Record<string, string> = {}
+  for (const { prefix, name, value } of node.attrs) attributes[prefix ? `${prefix}:${name}` : name] = value
+  return [{ name: node.tagName, attributes, children: node.childNodes.flatMap(ofHtml) }]
 }
 
 function ofXml(node: XmlNode): (Markup | string)[] {

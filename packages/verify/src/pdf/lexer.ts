@@ -73,8 +73,29 @@ export class Lexer {
         this.at += 1
         return { type: 'keyword', word: mark }
       default:
-        return this.#plain(this.#word())
+        return this.#number() ?? named(this.#word())
     }
+  }
+
+  /** From its bytes, since a book has millions: digits, and up to one point among them (7.3.3). */
+  #number(): number | undefined {
+    const sign = this.bytes[this.at]
+    let at = this.at + (sign === 0x2b || sign === 0x2d ? 1 : 0)
+    let digits = 0
+    let count = 0
+    let point = -1
+    for (; !isDelimiter(this.bytes[at]); at += 1) {
+      const byte = this.bytes[at]
+      if (byte === 0x2e && point < 0) point = count
+      else if (isDigit(byte) && count < mostDigits) {
+        digits = digits * 10 + (byte - 0x30)
+        count += 1
+      } else return undefined
+    }
+    if (count === 0) return undefined
+    this.at = at
+    const size = point < 0 ? digits : digits / 10 ** (count - point)
+    return sign === 0x2d ? -size : size
   }
 
   /** Whether the same byte stands twice here (`<<`, `>>`). */
@@ -89,12 +110,6 @@ export class Lexer {
       String.fromCharCode(Number.parseInt(hex, 16)),
     )
     return { type: 'name', name }
-  }
-
-  #plain(word: string): Token {
-    if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) return Number(word)
-    if (word === 'true' || word === 'false') return word === 'true'
-    return word === 'null' ? null : { type: 'keyword', word }
   }
 
   #word(): string {
@@ -145,16 +160,17 @@ export class Lexer {
   #hexadecimal(): PdfValue {
     const end = this.bytes.indexOf(0x3e, this.at)
     const stop = end === -1 ? this.bytes.length : end
-    const digits: number[] = []
+    const bytes = new Uint8Array((stop - this.at) >> 1)
+    let count = 0
     for (let at = this.at + 1; at < stop; at += 1) {
-      const digit = hexadecimal.indexOf(this.bytes[at] ?? 0)
-      if (digit >= 0) digits.push(digit < 16 ? digit : digit - 6)
+      const digit = hexadecimal[this.bytes[at] ?? 0] ?? notHexadecimal
+      if (digit === notHexadecimal) continue
+      // The first of two digits is the higher; where the second is missing it is 0.
+      bytes[count >> 1] = count % 2 === 0 ? digit << 4 : (bytes[count >> 1] ?? 0) | digit
+      count += 1
     }
     this.at = stop + 1
-    const bytes = new Uint8Array(Math.ceil(digits.length / 2))
-    for (const [index] of bytes.entries())
-      bytes[index] = (digits[index * 2] ?? 0) * 16 + (digits[index * 2 + 1] ?? 0)
-    return { type: 'string', bytes }
+    return { type: 'string', bytes: bytes.subarray(0, (count + 1) >> 1) }
   }
 
   #literal(): PdfValue {
@@ -194,7 +210,22 @@ export class Lexer {
 const escapes: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
 const spaces = tableOf('\0\t\n\f\r ')
 const delimiters = tableOf('\0\t\n\f\r ()<>[]{}/%')
-const hexadecimal = Uint8Array.from('0123456789abcdefABCDEF', (digit) => digit.charCodeAt(0))
+
+/** Digits of which a double holds every number; longer ones are read as words are. */
+const mostDigits = 15
+
+/** The value of each byte as a hexadecimal digit. */
+const notHexadecimal = 0xff
+const hexadecimal = new Uint8Array(256).fill(notHexadecimal)
+for (const [index, digit] of [...'0123456789abcdefABCDEF'].entries())
+  hexadecimal[digit.charCodeAt(0)] = index < 16 ? index : index - 6
+
+/** A word without brackets and slashes. */
+function named(word: string): Token {
+  if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) return Number(word)
+  if (word === 'true' || word === 'false') return word === 'true'
+  return word === 'null' ? null : { type: 'keyword', word }
+}
 
 /** 1 for each of the characters, by its byte. */
 function tableOf(characters: string): Uint8Array {
@@ -212,7 +243,7 @@ function isDelimiter(byte: number | undefined): boolean {
   return byte === undefined || delimiters[byte] === 1
 }
 
-function isDigit(byte: number | undefined): boolean {
+function isDigit(byte: number | undefined): byte is number {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39
 }
 

@@ -13,6 +13,14 @@ export interface StructureElement {
   children: readonly (StructureElement | string)[]
 }
 
+/** Entries of a structure element that are texts, and what they are called here. */
+const textEntries = [
+  ['ID', 'id'],
+  ['Lang', 'lang'],
+  ['Alt', 'alt'],
+  ['ActualText', 'actualText'],
+] as const
+
 const deepest = 2_500
 
 /** Of 500,000 words with a tag each, twice as many; a tree whose branches share children grows without end. */
@@ -56,12 +64,12 @@ export function structureOf(pdf: PdfDocument): StructureElement[] {
   }
 
   function texts(entries: ReadonlyMap<string, PdfValue>): Omit<StructureElement, 'type' | 'children'> {
-    const text = (key: string): string | undefined => {
+    const found: Omit<StructureElement, 'type' | 'children'> = {}
+    for (const [key, name] of textEntries) {
       const value = pdf.resolve(entries.get(key))
-      return is(value, 'string') ? textString(value) : undefined
+      if (is(value, 'string')) found[name] = textString(value)
     }
-    const found = { id: text('ID'), lang: text('Lang'), alt: text('Alt'), actualText: text('ActualText') }
-    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
+    return found
   }
 
   function marked(page: PdfValue | undefined, mcid: number): string {

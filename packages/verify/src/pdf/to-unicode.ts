@@ -81,7 +81,11 @@ function isEnd(token: Token): boolean {
 
 export function decode({ width, characters }: Decoder, bytes: Uint8Array): string {
   let text = ''
-  for (let at = 0; at < bytes.length; at += width)
-    text += characters.get(numberOf(bytes.subarray(at, at + width))) ?? '\ufffd'
+  for (let at = 0; at < bytes.length; ) {
+    let code = 0
+    for (const end = Math.min(at + width, bytes.length); at < end; at += 1)
+      code = code * 256 + (bytes[at] ?? 0)
+    text += characters.get(code) ?? '\ufffd'
+  }
   return text
 }

@@ -16,11 +16,14 @@ export function unreadable(why: string, cause?: unknown): LecternError {
 
 /** The mean of the channels of floats between −1 and 1. */
 export function oneChannel(channels: readonly Float32Array[], length: number): Int16Array {
+  // Channel by channel: a loop over the channels of each sample takes four times as long.
+  const sums = new Float64Array(length)
+  for (const channel of channels)
+    for (let at = 0; at < length; at++) sums[at] = (sums[at] as number) + (channel[at] as number)
   const pcm = new Int16Array(length)
   for (let at = 0; at < length; at++) {
-    let sum = 0
-    for (const channel of channels) sum += channel[at] as number
-    pcm[at] = Math.max(-32768, Math.min(32767, Math.round((sum / channels.length) * 32768)))
+    const sample = Math.round(((sums[at] as number) / channels.length) * 32768)
+    pcm[at] = Math.max(-32768, Math.min(32767, sample))
   }
   return pcm
 }
