@@ -1,9 +1,10 @@
 // Strangers' Word and OpenDocument files: reads those of public test suites, and holds the words that pandoc finds in each against those in the tree.
 // Nothing of theirs is kept here; bring the repositories yourself.
-// Usage: node test/wild/office.mjs --mirrors FOLDER [--format docx|odt] [--pandoc PROGRAM] [--each 30] [--all] [PART OF A FILE'S NAME…]
+// Usage: node test/wild/office.mjs --mirrors FOLDER [--format docx|odt] [--pandoc PROGRAM] [--each 30] [--all] [--editions FOLDER] [PART OF A FILE'S NAME…]
+// With --editions FOLDER each file is published there too, for validate.mjs --out FOLDER and verdicts-table.mjs.
 // FOLDER holds a git directory for each repository of office-repositories.json: FOLDER/owner+name/repo, or FOLDER/owner+name.
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -17,6 +18,7 @@ import {
 import { openDocumentReader } from '../../packages/opendocument/dist/index.js'
 import { wordReader } from '../../packages/word/dist/index.js'
 import { constructsIn } from './constructs.mjs'
+import { fontsOf, published } from './editions.mjs'
 import { git, gitFolder } from './git.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -27,6 +29,7 @@ const { values, positionals } = parseArgs({
     format: { type: 'string', default: 'docx' },
     pandoc: { type: 'string', default: 'pandoc' },
     each: { type: 'string', default: '1000' },
+    editions: { type: 'string' },
     all: { type: 'boolean', default: false },
   },
 })
@@ -57,14 +60,19 @@ const inline = new Set([
 // Without pandoc nothing would be held against anything.
 execFileSync(values.pandoc, ['--version'])
 const rows = []
+let fonts
 for (const { repository } of JSON.parse(readFileSync(join(here, 'office-repositories.json'), 'utf8'))) {
   const folder = gitFolder(values.mirrors ?? '.', repository)
   if (!folder) console.error(`${repository}: not in ${values.mirrors}; left out`)
   else
     for (const { path, blob } of chosen(folder, repository))
-      rows.push(await measured(folder, path, blob, repository))
+      rows.push(
+        await (values.editions
+          ? publishedRow(folder, path, blob, repository)
+          : measured(folder, path, blob, repository)),
+      )
 }
-report(rows)
+if (!values.editions) report(rows)
 
 /** Files of the format, spread evenly over the repository. */
 function chosen(folder, repository) {
@@ -122,6 +130,33 @@ async function measured(folder, path, blob, repository) {
     if (error instanceof LecternError) return { ...row, refused: error.message }
     return { ...row, failed: String(error.stack ?? error) }
   }
+}
+
+/** All editions of a file, as wild.mjs keeps them for the validators. */
+async function publishedRow(folder, path, blob, repository) {
+  const name = `${repository}/${path}`
+  const source = new Uint8Array(git(folder, 'cat-file', 'blob', blob))
+  const row = { name, dialect: values.format, at: Date.now() }
+  try {
+    const into = join(values.editions, name.replace(/[^\w.-]+/g, '_'))
+    fonts ??= fontsOf()
+    const made = await published({ source, path, pictures: {}, folder: into, fonts })
+    const editions = Object.entries(made.editions).map(([kind, { file, claims }]) => [
+      kind,
+      { file, claims, lost: [] },
+    ])
+    Object.assign(row, { editions: Object.fromEntries(editions), failures: made.failures })
+    row.findings = made.findings.map(({ rule, message }) => ({ rule, message }))
+  } catch (error) {
+    Object.assign(
+      row,
+      error instanceof LecternError ? { refused: error.message } : { failed: String(error.stack) },
+    )
+  }
+  mkdirSync(values.editions, { recursive: true })
+  appendFileSync(join(values.editions, 'results-office.ndjson'), `${JSON.stringify(row)}\n`)
+  console.log(`${name}: ${row.failed ?? row.refused ?? Object.keys(row.editions).join(', ')}`)
+  return row
 }
 
 function* nodesOf(node) {

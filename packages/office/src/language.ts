@@ -16,9 +16,21 @@ export class Letters {
   }
 }
 
+/** Tags that were asked for: a file names the same few for each of its words. */
+const known = new Map<string, string | undefined>()
+const most = 500
+
 /** A language tag in its usual spelling, or undefined where it is none. */
 export function canonical(lang: string | undefined): string | undefined {
   if (!lang || /^x-none$/i.test(lang)) return undefined
+  if (known.has(lang)) return known.get(lang)
+  if (known.size >= most) known.clear()
+  const tag = inUsualSpelling(lang)
+  known.set(lang, tag)
+  return tag
+}
+
+function inUsualSpelling(lang: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(lang.replace('_', '-'))[0]
   } catch {
