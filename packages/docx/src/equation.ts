@@ -1,16 +1,19 @@
 import type { InlineMath, MathBlock } from '@lectern/core'
 import { Math as Equation } from 'docx'
 import { latexToMath } from 'docx/math'
+import { ommlOf } from './omml/convert.js'
 import { rules } from './rules.js'
 import type { State } from './state.js'
 
 /**
- * Word's own equation, which screen readers read and people can edit. Where the formula is beyond the converter, its
- * spoken form stands instead: words that are true beat a picture that says nothing.
+ * Word's own equation, which screen readers read and people can edit: from the formula's MathML, where it has been made, else from its TeX. Where
+ * the formula is beyond both, its spoken form stands instead: words that are true beat a picture that says nothing.
  */
 export function equation(node: InlineMath | MathBlock, state: State) {
+  const mathml = node.data?.formula?.mathml
   try {
-    return new Equation({ children: [...latexToMath(node.value)] })
+    const own = mathml ? ommlOf(mathml) : undefined
+    return new Equation({ children: [...(own ?? latexToMath(node.value))] })
   } catch (cause) {
     const words = node.alt ?? node.data?.formula?.speech ?? node.value
     state.shared.report(rules['formula-converts'], `This formula stands as its words: ${words}`, {

@@ -10,6 +10,7 @@ const escapes: Readonly<Record<string, string>> = {
   _: '\\_',
   '^': '\\hat{\\ }',
   '~': '\\sim ',
+  '\u200b': '',
   '\u2061': '',
   '\u2062': '',
   '\u2063': '',
