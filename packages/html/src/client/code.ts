@@ -1,7 +1,7 @@
 import type { ClientConfig } from './config.js'
 import { all } from './dom.js'
 
-// Over each program its language, and a button that copies it, where the browser lets pages copy.
+// Over each program its language, a button that copies it, where the browser lets pages copy, and one that keeps its lines whole.
 
 export function code({ words }: ClientConfig): void {
   for (const program of all('.text pre')) {
@@ -11,6 +11,7 @@ export function code({ words }: ClientConfig): void {
     const name = document.createElement('span')
     name.textContent = language
     head.append(name)
+    if (hasLongLines(program)) head.append(wrapButton(program, words))
     if (navigator.clipboard) head.append(copyButton(program, words))
     if (!head.textContent) continue
     const box = document.createElement('div')
@@ -34,6 +35,28 @@ function copyButton(program: HTMLElement, { copy, copied }: ClientConfig['words'
       },
       () => getSelection()?.selectAllChildren(program),
     )
+  })
+  return button
+}
+
+/** Characters of a line that a small window may have to break. */
+const longLine = 40
+
+function hasLongLines({ textContent }: HTMLElement): boolean {
+  return (textContent ?? '').split('\n').some((line) => line.length > longLine)
+}
+
+/** Pressed while long lines are broken; else the program scrolls, and can be reached by keyboard for that. */
+function wrapButton(program: HTMLElement, { wrap }: ClientConfig['words']): HTMLElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = wrap
+  button.ariaPressed = 'true'
+  button.addEventListener('click', () => {
+    const isWhole = program.classList.toggle('whole-lines')
+    button.ariaPressed = String(!isWhole)
+    if (isWhole) program.tabIndex = 0
+    else program.removeAttribute('tabindex')
   })
   return button
 }

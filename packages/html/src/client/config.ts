@@ -16,7 +16,10 @@ export interface ClientConfig {
       | 'table'
       | 'formula'
       | 'copy'
-      | 'copied',
+      | 'copied'
+      | 'wrap'
+      | 'enlarge'
+      | 'close',
       string
     >
   >

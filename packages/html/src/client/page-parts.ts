@@ -1,5 +1,6 @@
 import { code } from './code.js'
 import { contents } from './contents.js'
+import { enlarge } from './enlarge.js'
 import { motion } from './motion.js'
 import { notes } from './notes.js'
 import { preferences } from './preferences.js'
@@ -7,4 +8,4 @@ import { print } from './print.js'
 import { sideNotes } from './side-notes.js'
 import { tables } from './tables.js'
 
-export const pageParts = [preferences, contents, tables, code, sideNotes, notes, motion, print]
+export const pageParts = [preferences, contents, tables, code, sideNotes, notes, motion, enlarge, print]

@@ -132,8 +132,22 @@ function markOf(own: string, lang: string): Properties {
 
 /** `#` stands for what the script fills in. */
 function configOf({ article, words, vocabulary }: PageParts, along: TiedSound | undefined): ClientConfig {
-  const { play, pause, listenFrom, timeOf, saved, notSaved, wasReset, noSound, formula, copy, copied } =
-    words.messages
+  const {
+    play,
+    pause,
+    listenFrom,
+    timeOf,
+    saved,
+    notSaved,
+    wasReset,
+    noSound,
+    formula,
+    copy,
+    copied,
+    wrap,
+    enlarge,
+    close,
+  } = words.messages
   const { messages } = vocabulary(article.meta.lang)
   const table = messages.tableNumber(0).replace('0', '#')
   const own = {
@@ -149,6 +163,9 @@ function configOf({ article, words, vocabulary }: PageParts, along: TiedSound | 
     formula,
     copy,
     copied,
+    wrap,
+    enlarge,
+    close,
   }
   const key = `lectern ${article.meta.identifier}`
   if (!along) return { words: own, key }

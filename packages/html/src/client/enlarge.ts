@@ -1,0 +1,59 @@
+import type { ClientConfig } from './config.js'
+import { all } from './dom.js'
+
+// A picture that is shown smaller than it is has a button that opens it in its own size: in a dialog of the browser's, which keeps
+// focus inside, closes by Escape and gives focus back.
+
+export function enlarge({ words }: ClientConfig): void {
+  const pictures = all<HTMLImageElement>('.text img[alt]:not([alt=""])').filter(
+    (picture) => !picture.closest('a,.moving,table,[aria-hidden=true]') && !isInline(picture),
+  )
+  const view = pictures.length > 0 && createView(words.close)
+  for (const picture of pictures) {
+    const button = buttonOf('+', words.enlarge)
+    button.className = 'enlarge'
+    button.addEventListener('click', () => view && view(picture))
+    const offer = (): void => {
+      button.hidden = picture.naturalWidth <= picture.width * 1.2 && !picture.src.startsWith('data:image/svg')
+    }
+    offer()
+    picture.addEventListener('load', offer)
+    new ResizeObserver(offer).observe(picture)
+    picture.after(button)
+  }
+}
+
+/** A picture within a line is as large as its line. */
+function isInline({ parentElement }: HTMLElement): boolean {
+  return (parentElement?.textContent ?? '').trim() !== ''
+}
+
+/** @returns what shows a picture */
+function createView(close: string): (picture: HTMLImageElement) => void {
+  const dialog = document.createElement('dialog')
+  dialog.className = 'enlarged'
+  const button = buttonOf('×', close)
+  button.addEventListener('click', () => dialog.close())
+  const place = document.createElement('div')
+  place.tabIndex = 0
+  dialog.append(button, place)
+  document.body.append(dialog)
+  return (picture) => {
+    const copy = picture.cloneNode() as HTMLImageElement
+    copy.removeAttribute('id')
+    copy.loading = 'eager'
+    // A drawing may have no size of its own, or a small one.
+    copy.style.inlineSize = `${Math.max(picture.naturalWidth, innerWidth * 1.5)}px`
+    place.replaceChildren(copy)
+    dialog.ariaLabel = picture.alt
+    dialog.showModal()
+  }
+}
+
+function buttonOf(text: string, name: string): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = text
+  button.ariaLabel = name
+  return button
+}
