@@ -8,11 +8,12 @@ export function enlarge({ words }: ClientConfig): void {
   const pictures = all<HTMLImageElement>('.text img[alt]:not([alt=""])').filter(
     (picture) => !picture.closest('a,.moving,table,[aria-hidden=true]') && !isInline(picture),
   )
-  const view = pictures.length > 0 && createView(words.close)
+  if (pictures.length === 0) return
+  const view = createView(words.close)
   for (const picture of pictures) {
     const button = buttonOf('+', words.enlarge)
     button.className = 'enlarge'
-    button.addEventListener('click', () => view && view(picture))
+    button.addEventListener('click', () => view(picture))
     const offer = (): void => {
       button.hidden = picture.naturalWidth <= picture.width * 1.2 && !picture.src.startsWith('data:image/svg')
     }
