@@ -24,6 +24,10 @@ ${large}, in every text edition. Seconds are processor time at ${large}, megabyt
 V8, which on a machine with much memory takes more than it needs; what a short article takes is subtracted. "Times" is
 how much longer the slowest growing step takes at ${large} than at ${small}, where it takes more than half a second.
 
+On a machine with more to do than it has cores, the same work takes up to twice the processor time. So a fixed article is read before and after
+each step, and seconds are those of the best moment of that process: of what the step took, as many as the fixed article took then of what it
+takes now.${results.some(isRaw) ? ` ${results.filter(isRaw).length} families were measured before that, on a machine with ten times as much work as cores; their rows are *in italics*, as taken.` : ''}
+
 No family may grow more than 20 times, take more than 10 s in a step, or 500 MB. ${bad.length === 0 ? 'None does.' : `${bad.length} do: **in bold**.`} Families below ${worthARow.seconds} s and
 ${worthARow.megabytes} MB have no row: ${results.length - shown.length}, the slowest step of them ${Math.max(0, ...sorted.filter((one) => !shown.includes(one)).map(worst)).toFixed(1)} s.
 
@@ -33,6 +37,11 @@ Written by \`node scripts/growth.mjs --json FILE --table docs/testing/growth.md\
 | --- |${' ---: |'.repeat(titles.length + 2)}
 ${shown.map(rowOf).join('\n')}
 `
+}
+
+/** Measured before `raw` was kept. */
+function isRaw({ large }) {
+  return large.some(({ seconds = 0, raw }) => seconds > 0 && raw === undefined)
 }
 
 /** What was stopped comes first. */
@@ -46,7 +55,8 @@ function rowOf(result) {
   const cells = steps.map((name) => cellOf(result.large.find(({ step }) => step === name)))
   const times = growth.length > 0 ? Math.max(...growth).toFixed(0) : ''
   const isBad = faults(result).length > 0
-  return `| ${isBad ? `**${name}**` : name} | ${[...cells, memoryOf(result), times].join(' | ')} |`
+  const marked = isRaw(result) ? `*${name}*` : name
+  return `| ${isBad ? `**${marked}**` : marked} | ${[...cells, memoryOf(result), times].join(' | ')} |`
 }
 
 function cellOf(row) {
