@@ -1,5 +1,6 @@
 // Makes list.json: from the repositories of repositories.json, files spread over their folders and scripts.
-// Usage: node test/wild/choose.mjs --mirrors FOLDER
+// Usage: node test/wild/choose.mjs --mirrors FOLDER [REPOSITORY…]
+// Repositories that are named are chosen anew, and all others of the list stay as they are.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,23 +10,33 @@ import { licenceOf } from './licence.mjs'
 import { scriptOf } from './script.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const { values } = parseArgs({ options: { mirrors: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { mirrors: { type: 'string' } },
+})
 const endings = {
   text: /\.txt$/,
   html: /\.x?html?$/,
   asciidoc: /\.adoc$/,
+  kramdown: /\.page$/,
   default: /\.(?:md|qmd|Rmd|markdown|mdx)$/,
 }
 
-const list = new Map()
+const isChosen = (repository) => positionals.length === 0 || positionals.includes(repository)
+const kept = JSON.parse(readFileSync(join(here, 'list.json'), 'utf8'))
+const list = new Map(
+  kept.filter(({ repository }) => !isChosen(repository)).map((entry) => [entry.repository, entry]),
+)
 for (const rule of JSON.parse(readFileSync(join(here, 'repositories.json'), 'utf8'))) {
+  if (!isChosen(rule.repository)) continue
   const folder = gitFolder(values.mirrors, rule.repository)
   if (!folder) {
     console.error(`${rule.repository} is not in ${values.mirrors}`)
     continue
   }
   const entry = list.get(rule.repository) ?? described(rule.repository, folder)
-  entry.files.push(...chosen(folder, rule))
+  const known = new Set(entry.files.map(({ path }) => path))
+  entry.files.push(...chosen(folder, rule).filter(({ path }) => !known.has(path)))
   list.set(rule.repository, entry)
 }
 const entries = [...list.values()].filter(({ files }) => files.length > 0)
@@ -43,8 +54,8 @@ function described(repository, folder) {
   }
 }
 
-/** As many of each script as the rule says, spread evenly over the repository; none tiny, none huge. */
-function chosen(folder, { dialect, under = '', each, largest = 30_000 }) {
+/** As many of each script (or of the one that it names) as the rule says, of those with its construct, spread evenly over the repository; none tiny, none huge. */
+function chosen(folder, { dialect, under = '', each, largest = 30_000, construct = '', script: named }) {
   const ending = endings[dialect] ?? endings.default
   const all = git(folder, 'ls-tree', '-r', '-l', '-z', 'HEAD')
     .toString()
@@ -57,9 +68,13 @@ function chosen(folder, { dialect, under = '', each, largest = 30_000 }) {
     folder,
     all.map(({ hash }) => hash),
   )
-  const groups = grouped(all, (_, index) => scriptOf(texts[index].toString()))
+  const pattern = new RegExp(construct, 'm')
+  const texted = all
+    .map((file, index) => ({ ...file, text: texts[index].toString() }))
+    .filter(({ text }) => pattern.test(text))
+  const groups = grouped(texted, ({ text }) => scriptOf(text))
   return [...groups].flatMap(([script, group]) =>
-    spread(group, each).map(({ path }) => ({ path, dialect, script })),
+    spread(group, each).map(({ path }) => ({ path, dialect, script: named ?? script })),
   )
 }
 

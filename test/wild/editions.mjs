@@ -50,7 +50,14 @@ export async function published({ source, path, dialect, pictures, folder, fonts
 }
 
 /** What a person names where it cannot be told from the file. */
-const formats = { pandoc: 'pandoc', quarto: 'quarto', myst: 'myst', obsidian: 'obsidian', asciidoc: 'text' }
+const formats = {
+  pandoc: 'pandoc',
+  quarto: 'quarto',
+  myst: 'myst',
+  obsidian: 'obsidian',
+  asciidoc: 'text',
+  kramdown: 'markdown',
+}
 
 const endings = { html: '.html', epub: '.epub', pdf: '.pdf', audio: '.transcript.html' }
 

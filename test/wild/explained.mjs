@@ -69,6 +69,14 @@ const syntaxes = [
     words: ({ text }) =>
       /^[>\s]*(?:[-*+\d.)\s]*)(?::{2,}|`{3,}|~{3,}|!{3}|\?{3}\+?)\s*\{?\.?:?([\w:+-]+)/.exec(text)?.[1],
   },
+  {
+    // Behind the language stands what editors and websites do with the code.
+    name: 'name of a box or language of code',
+    words: ({ text }) =>
+      /^[>\s]*(?:[-*+\d.)\s]*)`{3,}[\w+-]+[ \t]+([^`]*)$/
+        .exec(text)?.[1]
+        ?.replace(/\b(?:title|caption)=(?:"[^"]*"|'[^']*')/g, ''),
+  },
   { name: 'name of a box or language of code', words: ({ text }) => /^[>\s]*\[!([\w-]+)\]/.exec(text)?.[1] },
   {
     name: 'identifier, class or measure in braces',

@@ -1,6 +1,6 @@
 /** Scripts that write no spaces: each letter with its marks is compared by itself, since lines break anywhere. */
 const unspaced =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*'
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Javanese}]\\p{M}*'
 /** Readers of print part them from other letters, since those run the other way. */
 const leftward = '(?=\\p{L})[\\p{Script=Arabic}\\p{Script=Hebrew}]'
 const leftwards = `${leftward}(?:${leftward}|\\p{M})*`

@@ -20,6 +20,7 @@ export type * from './nodes/index.js'
 export * from './nodes/kinds.js'
 export { itemLabel, itemNumbers } from './nodes/list.js'
 export { noteNumbered } from './nodes/notes.js'
+export type { Numbered } from './nodes/numbered.js'
 export { type Sibling, siblingAddress } from './nodes/sibling.js'
 export {
   badOption,

@@ -67,6 +67,11 @@ export const families: readonly Family[] = [
   { ...expo('Noto Sans Armenian'), ...script('Armn') },
   { ...expo('Noto Sans Georgian'), ...script('Geor') },
   { ...expo('Noto Sans Ethiopic'), ...script('Ethi') },
+  { ...expo('Noto Sans Oriya'), ...script('Orya') },
+  { ...expo('Noto Serif Tibetan'), ...script('Tibt') },
+  { ...expo('Noto Sans Cherokee'), ...script('Cher') },
+  { ...expo('Noto Sans Javanese'), ...script('Java'), weights: [400, 500, 600, 700] },
+  { ...expo('Noto Sans Mongolian'), ...script('Mong'), weights: [400] },
   {
     ...expo('Noto Sans JP'),
     weights: every,

@@ -11,6 +11,7 @@ import {
 } from '@lectern/core'
 import type { FormulaCache, RuleReader } from '@lectern/math'
 import { createLexiconPass } from './lexicon-files.js'
+import { numberedReferences } from './numbered-references.js'
 import { allReaders } from './readers.js'
 
 export interface ParseOptions extends ReadOptions {
@@ -35,6 +36,7 @@ const kinds: OptionKinds<ParseOptions> = {
   extensions: anyList,
   segmenter: aFunction,
   siblings: anyObject,
+  siblingTitle: aFunction,
   number: oneOf('paragraphs'),
   passes: anyList,
   detectLanguage: aFunction,
@@ -71,6 +73,7 @@ export async function parse(source: ArticleSource, options: ParseOptions = {}): 
     detectLanguage: async (text) => (await import('@lectern/detect')).detectLanguage(text),
     ...rest,
     passes: [
+      numberedReferences,
       // Who gives passes may look at formulas in them.
       passes.length > 0 ? formulas.pass : formulas.longPass,
       createLexiconPass(rest.resources),

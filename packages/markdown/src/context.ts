@@ -14,6 +14,10 @@ export interface Context extends SourceText {
   leftOut: LeftOut
   /** The dialect that was asked for. */
   dialect?: string
+  /** The title of another article of the run. */
+  siblingTitle?: ReaderOptions['siblingTitle']
+  /** Of the file, where there is one: its extension may tell the dialect. */
+  path?: string
 }
 
 /** What the steps of a format answer. */
@@ -22,12 +26,18 @@ export interface Reading {
   front: FrontMatter
 }
 
-export function createContext(text: SourceText, { extensions, title, dialect }: ReaderOptions): Context {
+export function createContext(
+  text: SourceText,
+  { extensions, title, dialect, siblingTitle }: ReaderOptions,
+  path?: string,
+): Context {
   return {
     ...text,
     extensions,
     leftOut: new LeftOut(),
     ...(title ? { title } : {}),
     ...(dialect ? { dialect } : {}),
+    ...(siblingTitle ? { siblingTitle } : {}),
+    ...(path ? { path } : {}),
   }
 }

@@ -56,6 +56,8 @@ export interface ReadContext {
 
 /** What every reader is told. Settings of one format are arguments of its factory: `html({ select: 'main' })`. */
 export interface ReaderOptions {
+  /** The title of another article of the run, by its path from this one's folder: for a link that has no words of its own. */
+  siblingTitle?: (path: string) => Promise<string | undefined>
   /** One of the reader's `dialects`, where one was asked for; otherwise the reader finds out. */
   dialect?: string
   /** A title given from outside, which wins over what the source says. */

@@ -62,6 +62,8 @@ export interface ReadOptions
     | 'detectLanguage'
     | 'limits'
   > {
+  /** The title of an article of `siblings`, by its path there: asked where a link to it has no words. */
+  siblingTitle?: (path: string) => Promise<string | undefined>
   /** To read the transcripts of recordings. Without it a recording keeps its reference only. */
   resources?: Resources
   signal?: AbortSignal
@@ -93,7 +95,7 @@ export async function readArticle(
   options: ReadOptions = {},
 ): Promise<Article> {
   const { tree, file, ...rest } = await readTree(source, readers, options)
-  const { resources: _, signal, ...chosen } = options
+  const { resources: _, signal, siblingTitle: __, ...chosen } = options
   signal?.throwIfAborted()
   return prepare(tree, file, { ...chosen, ...rest })
 }
@@ -108,7 +110,7 @@ export async function articleOf(
   reading: Reading,
   file: VFile,
   readers: readonly Reader[],
-  { resources, signal, ...options }: ReadOptions = {},
+  { resources, signal, siblingTitle: _, ...options }: ReadOptions = {},
 ): Promise<Article> {
   const front = await explaining(() =>
     complete(reading, file, readers, { ...options, ...(resources ? { resources } : {}) }),
@@ -137,14 +139,19 @@ export async function readTree(
   const file = new VFile(source.path ? { path: source.path } : {})
   if (reader.unit) file.data.unit = reader.unit
   const report = createReport(file)
-  const { resources = memoryResources({}), extensions = [], signal } = options
+  const { resources = memoryResources({}), extensions = [], signal, siblingTitle } = options
   const title = titleOf(options)
   signal?.throwIfAborted()
   const { reading, front } = await explaining(async () => {
     const reading = await reader.read(input, {
       resources,
       report,
-      options: { extensions, ...(dialect ? { dialect } : {}), ...(title ? { title } : {}) },
+      options: {
+        extensions,
+        ...(dialect ? { dialect } : {}),
+        ...(title ? { title } : {}),
+        ...(siblingTitle ? { siblingTitle } : {}),
+      },
       ...(signal ? { signal } : {}),
     })
     return { reading, front: await complete(reading, file, readers, options) }

@@ -40,6 +40,7 @@ export async function readArticle(
     {
       name: input.name,
       siblings: siblingsOf(input, inputs),
+      siblingTitle: titlesOf(input, { inputs, readers }),
       resources,
       readers,
       ...(signal ? { signal } : {}),
@@ -58,14 +59,37 @@ export async function readArticle(
   )
 }
 
+/** Reads another article of the run for its title; its findings are told when it is published itself. */
+function titlesOf(
+  input: Input,
+  { inputs, readers }: { inputs: readonly Input[]; readers: readonly Reader[] },
+) {
+  const others = new Map(
+    inputs.filter(({ isStandardInput }) => !isStandardInput).map((other) => [pathFrom(input, other), other]),
+  )
+  return async (path: string): Promise<string | undefined> => {
+    const other = others.get(path)
+    if (!other) return undefined
+    const { meta } = await parse(
+      { value: await readInput(other), path: other.path },
+      { readers, name: other.name },
+    )
+    return meta.title
+  }
+}
+
+function pathFrom(input: Input, { path }: Input): string {
+  return normalPath(relative(dirname(input.path), path).split(sep).join('/'))
+}
+
 /** Each article has a folder of its own, and files of its own name in it. */
 function siblingsOf(input: Input, inputs: readonly Input[]): Map<string, string> {
   return new Map(
     inputs
       .filter(({ isStandardInput }) => !isStandardInput)
-      .map(({ path, name }) => [
-        normalPath(relative(dirname(input.path), path).split(sep).join('/')),
-        name === input.name ? name : join('..', name, name).split(sep).join('/'),
+      .map((other) => [
+        pathFrom(input, other),
+        other.name === input.name ? other.name : join('..', other.name, other.name).split(sep).join('/'),
       ]),
   )
 }

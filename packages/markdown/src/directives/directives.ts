@@ -15,7 +15,7 @@ import {
 } from './directive.js'
 import { reportFences, reportStrays } from './fences.js'
 import { figure, table, tableAttributes } from './figure.js'
-import { foreign } from './foreign.js'
+import { boxOf, foreign, isBoxName } from './foreign.js'
 import { abbr, blank, del, ins, lines, pageBreak, pause, say, span } from './inline.js'
 import { media, mediaAttributes } from './media.js'
 import { asSource } from './source.js'
@@ -88,6 +88,12 @@ function made(directive: Directive): AnyNode[] | undefined {
     if (typeof nodes !== 'string') return nodes
   }
   const entry = Object.hasOwn(known, name) ? known[name] : undefined
+  if (!entry && form === 'container' && isBoxName(name))
+    return boxOf(
+      { ...attributes, class: `${name} ${attributes.class ?? ''}` },
+      attributes.title ?? '',
+      directive,
+    )
   if (!entry || (form === 'text' && !hasArguments(directive))) return unknown(directive)
   if (!entry.forms.includes(form))
     return refused(directive, `must be written ${entry.forms.map(example(name)).join(' or ')}`)

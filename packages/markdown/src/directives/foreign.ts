@@ -86,7 +86,13 @@ const usedOptions: Readonly<Record<string, readonly string[]>> = {
   dropdown: ['open'],
 }
 
-function boxOf(attributes: Attributes, title: string, directive: Directive): AnyNode[] {
+/** Whether other dialects call a box so. */
+export function isBoxName(name: string): boolean {
+  return Object.hasOwn(boxKinds, name)
+}
+
+/** A box of the kind that a class names, or the blocks alone. */
+export function boxOf(attributes: Attributes, title: string, directive: Directive): AnyNode[] {
   const { label, content, node } = directive
   const kind = kindOf(attributes)
   const data = shared(attributes)

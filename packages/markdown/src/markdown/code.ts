@@ -19,8 +19,10 @@ export function codeBlocks(tree: Root, context: Context, dialect: Dialect): void
     const { rest, attributes } = inBraces(info, node, context, dialect) ?? titled(splitInfo(info))
     setInfo(node, rest, attributes)
     if (node.lang === 'math') return [formula(node, attributes, context)]
-    reportUnknown('code block', attributes, ['caption'], node, context)
-    return [captioned(node, attributes)]
+    const { 'lst-cap': listing, ...others } = attributes
+    const own = listing ? { caption: listing, ...others } : others
+    reportUnknown('code block', own, ['caption'], node, context)
+    return [captioned(node, own)]
   })
 }
 

@@ -7,7 +7,7 @@ import type { Aliases } from './targets.js'
 
 /**
  * `@fig-x` of Quarto, roles and `[](#label)` of MyST: links to what has that label, with the words of a heading or a caption where they
- * have none of their own. Lectern counts no figures, so there is no number to print.
+ * have none of their own. Those of Quarto and pandoc-crossref are marked, so that a later pass can show the number of a figure.
  */
 export function crossReferences(tree: Root, aliases: Aliases, dialect: string): void {
   const words = labelsIn(tree)
@@ -76,20 +76,27 @@ const kinds = '(?:fig|tbl|sec|eq|lst|thm)[-:]'
 const bare = new RegExp(`(?<![\\w.@-])-?@(${kinds}[\\w:.-]*\\w)`, 'i')
 const bracketed = new RegExp(`\\[([^[\\]\\n]{0,200}@${kinds}[^[\\]\\n]{0,500})\\]`, 'i')
 
+/** What authors call a figure, a table or a formula, at the end of the words before a reference. */
+const named = /(?:^|\s)(?:fig|tab|tbl|eq|form|lis|abb|bild|rys|obr|рис|табл|図|表|图|圖|式)[\p{L}.]*\s*$/iu
+
 function quarto(tree: Root, words: ReadonlyMap<string, string>, idOf: IdOf): void {
-  const link = (label: string, text: Text) => linkTo(label, words.get(label) || label, idOf, text)
+  const link: MakeLink = (label, text, isBare) =>
+    linkTo({ id: idOf(label), shown: words.get(label) || label, isBare }, text)
   replaceTexts(tree, bracketed, ([, inside = ''], text) => group(inside, words, link, text))
-  replaceTexts(tree, bare, ([, written = ''], text) => {
+  replaceTexts(tree, bare, ([whole, written = ''], text) => {
     const label = labelOf(written)
-    return words.has(label) ? [link(label, text)] : undefined
+    return words.has(label) ? [link(label, text, whole.startsWith('-'))] : undefined
   })
 }
+
+/** @param isBare whether the author wrote what is counted, or wants the number alone */
+type MakeLink = (label: string, text: Text, isBare: boolean) => AnyNode
 
 /** `[see @fig:a; @fig:b]`: links between their words; undefined where one of them leads nowhere. */
 function group(
   inside: string,
   words: ReadonlyMap<string, string>,
-  link: (label: string, text: Text) => AnyNode,
+  link: MakeLink,
   text: Text,
 ): AnyNode[] | undefined {
   const nodes: AnyNode[] = []
@@ -97,8 +104,9 @@ function group(
   for (const match of inside.matchAll(/-?@([\w:.-]*\w)/g)) {
     const label = labelOf(match[1] ?? '')
     if (!words.has(label)) return undefined
-    if (match.index > done) nodes.push(textNode(inside.slice(done, match.index), text))
-    nodes.push(link(label, text))
+    const before = inside.slice(done, match.index)
+    if (before) nodes.push(textNode(before, text))
+    nodes.push(link(label, text, match[0].startsWith('-') || named.test(before)))
     done = match.index + match[0].length
   }
   if (done < inside.length) nodes.push(textNode(inside.slice(done), text))
@@ -110,12 +118,13 @@ function labelOf(written: string): string {
   return written.charAt(0).toLowerCase() + written.slice(1)
 }
 
-function linkTo(label: string, shown: string, idOf: IdOf, text: Text): AnyNode {
+function linkTo({ id, shown, isBare }: { id: string; shown: string; isBare: boolean }, text: Text): AnyNode {
   const link: Link = {
     type: 'link',
-    url: `#${encodeURIComponent(idOf(label))}`,
+    url: `#${encodeURIComponent(id)}`,
     title: null,
     children: [],
+    data: { numbered: { to: id, isBare } },
     ...at(text),
   }
   link.children = [textNode(shown, text)]

@@ -33,7 +33,7 @@ export async function readMarkdown(
 ): Promise<MarkdownReading> {
   const { context, said } = listening(given)
   const asked = isDialect(context.dialect) ? context.dialect : undefined
-  const dialect = asked ?? detectDialect(context.source)
+  const dialect = asked ?? detectDialect(context.source, context.path)
   const { front, end } = await takeFrontMatter(context)
   const bounded = limitDepth(context)
   const isPlain = asked === 'commonmark' || asked === 'gfm'

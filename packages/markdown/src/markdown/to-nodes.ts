@@ -54,7 +54,7 @@ export async function toNodes(
     lineBlocks(tree, context)
     crossReferences(tree, targets(tree, dialect === 'obsidian'), dialect)
   }
-  if (asked !== 'commonmark') wordlessLinks(tree, context)
+  if (asked !== 'commonmark') await wordlessLinks(tree, context)
   reportLeftovers(tree, context, dialect)
 }
 

@@ -1,19 +1,25 @@
+import { normalPath } from '@lectern/core'
 import type { Link, Root } from 'mdast'
 import type { Context } from '../context.js'
 import { rules } from '../rules.js'
 import { descendants, is, textNode } from '../tree.js'
 
-/** `[](file.md)` shows where it leads, since nothing else can: a link without words is none for a reader. */
-export function wordlessLinks(tree: Root, { report }: Context): void {
+/**
+ * `[](file.md)` shows the title of that article where it is published in the same run, else where it leads: a link without words is none
+ * for a reader.
+ */
+export async function wordlessLinks(tree: Root, { report, siblingTitle }: Context): Promise<void> {
   for (const node of descendants(tree)) {
     if (!is<Link>(node, 'link') || node.children.length > 0 || node.url === '' || node.url.startsWith('#'))
       continue
-    const shown = addressOf(node.url)
-    node.children = [textNode(shown, node)]
-    report(rules['link-words'], `The link to "${shown}" has no words; its address is printed`, {
-      place: node,
-      hint: 'Write in the brackets what it leads to.',
-    })
+    const address = addressOf(node.url)
+    const title = await siblingTitle?.(normalPath(address.replace(/[?#].*/, '')))
+    node.children = [textNode(title ?? address, node)]
+    if (title === undefined)
+      report(rules['link-words'], `The link to "${address}" has no words; its address is printed`, {
+        place: node,
+        hint: 'Write in the brackets what it leads to.',
+      })
   }
 }
 

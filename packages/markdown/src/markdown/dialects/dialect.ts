@@ -30,7 +30,7 @@ const signs: Readonly<Record<Exclude<Dialect, 'commonmark' | 'gfm'>, readonly [R
   ],
   myst: [
     [/^(?:`{3,}|:{3,})\{[a-z][\w:-]*\}/gm, 3],
-    [/\{[a-z][\w:]*\}`[^`\n]/g, 3],
+    [/(?<![$\w=])\{[a-z][\w:]*\}`[^`\n]/g, 3],
     [/^\([\w-]+\)=[ \t]*$/gm, 4],
   ],
   obsidian: [
@@ -41,7 +41,10 @@ const signs: Readonly<Record<Exclude<Dialect, 'commonmark' | 'gfm'>, readonly [R
   ],
   pandoc: [
     [/^%[ \t]\S.*\n%/g, 5],
-    [/^:{3,}[ \t]*(?:\{[.#]|\w+[ \t]*$)/gm, 2],
+    [
+      /^:{3,}[ \t]*(?:\{[.#]|(?!(?:note|info|tip|important|warning|danger|caution|success|details)\b)\w+[ \t]*$)/gm,
+      2,
+    ],
     [/\^\[[^\]\n]/g, 3],
     [/\[-?@[\w:]/g, 3],
     [/^\(@[\w-]*\)[ \t]/gm, 4],
@@ -57,9 +60,18 @@ const signs: Readonly<Record<Exclude<Dialect, 'commonmark' | 'gfm'>, readonly [R
 const looked = 200_000
 const least = 4
 
-/** The dialect that the text is written in, by what only that one has; GitHub's where nothing tells. */
-export function detectDialect(source: string): Dialect {
-  const text = source.slice(0, looked)
+/** Extensions that one dialect alone uses. MDX has none of what the others write. */
+const byExtension: Readonly<Record<string, Dialect>> = { qmd: 'quarto', rmd: 'quarto', mdx: 'gfm' }
+
+/**
+ * The dialect that the text is written in, by what only that one has; GitHub's where nothing tells.
+ *
+ * @param path of the file, whose extension may tell
+ */
+export function detectDialect(source: string, path = ''): Dialect {
+  const known = byExtension[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '']
+  if (known) return known
+  const text = withoutCode(source.slice(0, looked))
   let found: Dialect = 'gfm'
   let most = least - 1
   for (const [dialect, patterns] of Object.entries(signs) as [Dialect, (typeof signs)['quarto']][]) {
@@ -70,6 +82,23 @@ export function detectDialect(source: string): Dialect {
     }
   }
   return found
+}
+
+/** Code shows what other languages write. The options of code cells are signs themselves, and a directive holds Markdown. */
+function withoutCode(text: string): string {
+  let closing: string | undefined
+  return text
+    .split('\n')
+    .filter((line) => {
+      const [, marks = '', info = ''] = /^[ \t>]*(`{3,}|~{3,})(.*)$/.exec(line) ?? []
+      if (closing === undefined) {
+        if (marks && !info.startsWith('{') && !info.includes('`')) closing = marks
+        return true
+      }
+      if (marks.startsWith(closing) && info.trim() === '') closing = undefined
+      return false
+    })
+    .join('\n')
 }
 
 function count(text: string, sign: RegExp): number {
