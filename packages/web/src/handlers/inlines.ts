@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import type { Handle, State } from 'hast-util-to-mdast'
 import { around, phrasing } from '../flow.js'
 import { all, handle, identifierOf, made, number, text } from './adapter.js'
-import { takenSlots } from './slot.js'
+import { slotsIn, takenSlots } from './slot.js'
 import { textIn } from './words.js'
 
 /** Around words; around nothing (a stray `<b>`) it is nothing. */
@@ -14,7 +14,9 @@ const wrap = (type: string): Handle =>
   })
 const unwrap = handle((state, element) => all(state, element))
 
-const code = handle((_state, element) => {
+/** Around blocks of Markdown (a blank line stands in it) it is what is in it: code holds characters alone. */
+const code = handle((state, element) => {
+  if (slotsIn(element).some(({ tagName }) => tagName === 'div')) return all(state, element)
   const value = textIn(element).replace(/\s+/g, ' ')
   return value.trim() ? [made(element, { type: 'inlineCode', value }), ...takenSlots(element)] : undefined
 })
