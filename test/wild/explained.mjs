@@ -9,9 +9,23 @@ export function placed(run, lineOf, source) {
   for (const [index, word] of run.words.entries()) {
     const line = lineOf(run.at + index)
     if (pieces.at(-1)?.line === line) pieces.at(-1).words.push(word)
-    else pieces.push({ line, text: (lines[line - 1] ?? '').slice(0, 2000), words: [word] })
+    else
+      pieces.push({
+        line,
+        text: (lines[line - 1] ?? '').slice(0, 2000),
+        words: [word],
+        labels: labelsAbove(lines, line),
+      })
   }
   return pieces
+}
+
+/** Labels of the code cell that a line may stand in. */
+function labelsAbove(lines, line) {
+  const above = lines.slice(Math.max(0, line - 16), line).join('\n')
+  return [...above.matchAll(/^(?:#\|[ \t]*label:[ \t]*(.*)|`{3,}\{\w+[ ,]+([\w-]+)[^=]*[,}].*)$/gm)]
+    .map(([, option, header]) => option ?? header)
+    .join(' ')
 }
 
 /**
@@ -19,18 +33,24 @@ export function placed(run, lineOf, source) {
  * @param findings with `edition` where they are about one edition alone
  * @returns the reason of each word, undefined where it was lost
  */
-export function reasons({ words, line, text }, { dialect, findings }, edition) {
+export function reasons({ words, line, text, labels = '' }, { dialect, findings }, edition) {
   const near = findings.filter(
     (one) =>
       one.line <= line && line <= (one.end ?? one.line) && (one.edition ?? edition).split('.')[0] === edition,
   )
+  // The same words may stand in several places: which of them a page lost, their order does not tell.
+  const outside = findings.some(
+    ({ rule, message }) =>
+      rule === 'html-outside' && words.length > 2 && wordsOf(message).join(' ').includes(words.join(' ')),
+  )
+  if (outside) return words.map(() => 'quoted whole by html-outside')
   const settings = findings.filter(({ rule }) => rule === 'attribute-known')
   return words.map(
     (word) =>
       quotedBy(near, word) ??
       settingOf(settings, word, text) ??
       undrawn(near, word) ??
-      syntaxOf(word, text, dialect),
+      syntaxOf(word, { text, labels }, dialect),
   )
 }
 
@@ -81,11 +101,11 @@ const syntaxes = [
   {
     name: 'identifier, class or measure in braces',
     words: ({ text }) =>
-      (text.match(/\{[^{}]*\}/g) ?? [])
+      (text.match(/\{[^{}]*(?:\}|$)/g) ?? [])
         .join(' ')
         .replace(
-          /[\w.-]*(?:alt|cap|caption|title|description|summary|label)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s,}]*)/gi,
-          ' ',
+          /([\w.-]*(?:alt|cap|caption|title|description|summary|label))\s*=\s*(?:"[^"]*"|'[^']*'|[^\s,}]*)/gi,
+          ' $1 ',
         ),
   },
   {
@@ -106,13 +126,31 @@ const syntaxes = [
   {
     name: 'option for layout or for running code',
     dialects: ['myst', 'quarto', 'rmarkdown'],
-    words: ({ text }) => /^[>\s]*(?:#\||%%\||\/\/\||:)\s*([\w.-]+)\s*:/.exec(text)?.[1],
+    words: ({ text }) => /^[>\s]*(?:(?:#\||%%\||\/\/\||:)\s*|\s)([\w.-]+)\s*:/.exec(text)?.[1],
+  },
+  {
+    name: 'option for layout or for running code',
+    dialects: ['myst'],
+    words: ({ text }) =>
+      /^\s*(?:(?:mystnb|figure|image|caption):|(?:name|align|width|height):.*$)/.exec(text)?.[0],
+  },
+  {
+    // A word that stands in the label and in the code is missed where the diff finds it last.
+    name: 'label of a place',
+    dialects: ['quarto', 'rmarkdown'],
+    words: ({ labels }) => labels,
+  },
+  {
+    // pandoc has no reader for `{math}`, nor for formulas that it takes for words: their number is compared, not their words.
+    name: 'TeX of a formula',
+    dialects: ['myst', 'quarto', 'rmarkdown', 'pandoc'],
+    words: ({ text }) => (/\\[a-z]+/i.test(text) && !/^[>\s]*[\w ]+\(/.test(text) ? text : undefined),
   },
   { name: 'comment', dialects: ['myst'], words: ({ text }) => /^\s*%.*/.exec(text)?.[0] },
   { name: 'name of an emoji', words: ({ text }) => (text.match(/:[\w+-]+:/g) ?? []).join(' ') },
   {
-    name: 'address of a link, in a box that pandoc takes for code',
-    dialects: ['myst'],
+    name: 'address of a link, where pandoc reads no link',
+    dialects: ['myst', 'quarto', 'kramdown', 'jekyll'],
     words: ({ text }) => (text.match(/\]\([^)\s]*\)/g) ?? []).join(' '),
   },
   {
@@ -125,11 +163,11 @@ const syntaxes = [
 
 /** Without those whose values are read by people: captions, descriptions, titles. */
 const option =
-  /^[>\s]*(?:#\||%%\||\/\/\||:)\s*(?:class|name|label|width|height|align|scale|figclass|figwidth|header-rows|stub-columns|widths|gutter|columns|margin|padding|reverse|outline|link-type|type|shadow|lineno-start|linenos|emphasize-lines|number-lines|echo|eval|include|warning|message|error|output|results|cache|code-fold|out[.-]width|(?:fig|tbl)[.-](?:width|height|asp|align|pos|column)|layout(?:-\w+)?|language|tags)\s*:.*/
+  /^[>\s]*(?:#\||%%\||\/\/\||:)\s*(?:class|name|label|width|height|align|scale|figclass|figwidth|child-align|link|mystnb|figure|header-rows|stub-columns|widths|gutter|columns|margin|padding|reverse|outline|link-type|type|shadow|lineno-start|linenos|emphasize-lines|number-lines|echo|eval|include|warning|message|error|output|results|cache|code-fold|out[.-]width|(?:fig|tbl)[.-](?:width|height|asp|align|pos|column)|layout(?:-\w+)?|language|tags)\s*:.*/
 
-function syntaxOf(word, text, dialect) {
+function syntaxOf(word, place, dialect) {
   return syntaxes.find(
     ({ dialects, words }) =>
-      (dialects ?? [dialect]).includes(dialect) && wordsOf(words({ text }) ?? '').includes(word),
+      (dialects ?? [dialect]).includes(dialect) && wordsOf(words(place) ?? '').includes(word),
   )?.name
 }

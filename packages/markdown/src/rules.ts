@@ -8,6 +8,7 @@ export const rules = defineRules('markdown', {
     'What other dialects of Markdown read is written so that every program reads it',
   ],
   'link-words': ['warning', 'A link has words that say where it leads', '2.4.4'],
+  'link-address': ['warning', 'A link has an address that a reader can follow', '2.4.4'],
   'wiki-link': ['warning', 'Links have an address'],
   'directive-known': ['warning', 'A directive with a label or attributes is known'],
   'directive-form': ['warning', 'A directive has the form and the values that it needs'],

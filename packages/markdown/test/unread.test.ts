@@ -59,3 +59,23 @@ describe('words of the source that no node has', () => {
     )
   })
 })
+
+describe('a single word', () => {
+  const value = '# The quay\n\nThe ferry leaves the harbour at six.\n\n1. One ticket\n2. Two coats\n'
+
+  async function lost(word: string): Promise<string[]> {
+    const { tree } = await toTree({ value, path: 'a.md' })
+    const file = new VFile()
+    const changed = JSON.parse(JSON.stringify(tree).replace(word, '')) as Root
+    reportUnread(changed, { source: value, report: createReport(file) }, { from: 0, isMyst: false, said: [] })
+    return findingsOf(file).map(({ line, message }) => `${line}: ${message.replace(/^[^“]*/, '')}`)
+  }
+
+  it.each([
+    ['harbour', ['3: “harbour”']],
+    ['ticket', ['5: “ticket”']],
+    ['no such word', []],
+  ])('that is lost on a line without markup is told: %s', async (word, told) => {
+    expect(await lost(word)).toEqual(told)
+  })
+})

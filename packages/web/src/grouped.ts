@@ -1,7 +1,8 @@
 import type { Report, ReportDetail, Rule } from '@lectern/core'
 
-/** How many findings of a kind are told one by one. */
+/** How many findings of a kind are told one by one; of parts of a page that are left out each, since their words are told nowhere else. */
 const most = 3
+const mostOutside = 40
 
 interface Call {
   rule: Rule
@@ -27,7 +28,7 @@ export function groupedReports(report: Report): { report: Report; release(): voi
 
 function release(group: readonly Call[], report: Report): void {
   const [first] = group
-  if (!first || group.length <= most)
+  if (!first || group.length <= (first.rule.id === 'html-outside' ? mostOutside : most))
     for (const { rule, reason, detail } of group) report(rule, reason, detail)
   else report(first.rule, `${first.reason} (the first of ${group.length} of this kind)`, first.detail)
 }

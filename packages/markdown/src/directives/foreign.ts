@@ -1,4 +1,5 @@
 import type { AsideKind } from '@lectern/core'
+import { tagOf } from '../markdown/dialects/template-tags.js'
 import { rules } from '../rules.js'
 import { type Attributes, parseAttributes } from '../syntax/attributes.js'
 import { type AnyNode, type AnyParent, at, withData } from '../tree.js'
@@ -61,6 +62,8 @@ export const foreign: Make = (directive) => {
     return mystNodes(opening, directive) ?? boxOf(named, argument, directive)
   }
   const line = context.source.slice(start, start + 2_000).split('\n', 1)[0] ?? ''
+  const tag = tagOf(line)
+  if (tag) return tagged(tag, directive)
   const [, braces, name = '', title = ''] = /^:{3,}[ \t]*(?:(\{.*\})|([\w-]+)(.*))/.exec(line) ?? []
   const attributes = braces ? (parseAttributes(braces.replace(/\}[^}]*$/, '}')) ?? {}) : { class: name }
   return boxOf(
@@ -69,6 +72,34 @@ export const foreign: Make = (directive) => {
     directive,
   )
 }
+
+/** What attributes of GitBook and of Hugo's themes say in words. */
+const titles = ['title', 'date', 'label', 'name', 'header', 'text']
+
+/** A tag of a template: a box by its name, or by the kind that it names; code with a title is a figure. */
+function tagged({ name, attributes }: Tag, directive: Directive): AnyNode[] {
+  const { content, node, context } = directive
+  const words = titles.flatMap((key) => attributes[key] || []).join(' ')
+  const isKind = words !== '' && isBoxName(words.toLowerCase())
+  const kind = attributes.style ?? attributes.type ?? attributes.color ?? (isKind ? words : '')
+  for (const [key, value] of Object.entries(attributes))
+    if (![...titles, 'style', 'type', 'color', 'open'].includes(key))
+      context.leftOut.add('directive', key, value, node)
+  const title = isKind ? '' : words
+  if (name === 'code' && title)
+    return [{ type: 'figure', children: [...captionOf([], title, node), ...content], ...at(node) } as AnyNode]
+  const isOpen = attributes.open === undefined ? {} : { open: attributes.open }
+  const fallback = isBoxName(name) ? name : boxTags.has(name) ? 'note' : ''
+  return boxOf({ class: `${kind} ${fallback}`, ...isOpen }, title, directive)
+}
+
+interface Tag {
+  name: string
+  attributes: Attributes
+}
+
+/** Boxes whose kind is an attribute. */
+const boxTags = new Set(['alert', 'callout', 'notice', 'admonition'])
 
 /** What nothing here reads is told. */
 function reportOptions({ name, options }: MystOpening, { node, context }: Directive): void {

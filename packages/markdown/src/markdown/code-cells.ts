@@ -17,7 +17,9 @@ export function chunk(info: string, node: Code, { leftOut }: Context): Info | un
   if (language === undefined) return undefined
   const { options, rest } = cellOptions(node.value)
   node.value = rest
-  let [id, caption]: (string | undefined)[] = []
+  // knitr takes the first word for the label.
+  let id = /^[ \t]*([A-Za-z][\w.-]*)[ \t]*(?:,|$)/.exec(header)?.[1]
+  let caption: string | undefined
   for (const [key, value] of [...headerOptions(header), ...options]) {
     if (key === 'label') id = value
     else if (captions.has(key)) caption ??= value

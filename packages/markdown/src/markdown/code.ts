@@ -54,10 +54,20 @@ function mystInfo(language: string, node: Code, { leftOut }: Context): Info {
   const lines = node.value.split('\n')
   const { values, count } = optionsIn((at) => lines[at])
   node.value = lines.slice(count).join('\n').replace(/^\n+/, '')
-  const { caption, name, label, ...others } = values
+  const { caption, name, label, ...others } = { ...figureIn(lines.slice(0, count)), ...values }
   const id = name ?? label
   for (const [key, value] of Object.entries(others)) leftOut.add('directive', key, value, node)
   return { rest: language, attributes: { ...(id ? { id } : {}), ...(caption ? { caption } : {}) } }
+}
+
+/** MyST-NB's `mystnb:`, `figure:` and below them `caption:` and `name:`, which are those of the code where nobody runs it. */
+function figureIn(lines: readonly string[]): Attributes {
+  const values: Record<string, string> = {}
+  for (const line of lines) {
+    const [, key = '', value = ''] = /^[ \t]{2,}(caption|name):[ \t]*(\S.*)$/.exec(line) ?? []
+    if (key) values[key] = value.trim().replace(/^(["'])(.*)\1$/, '$2')
+  }
+  return values
 }
 
 /** pandoc's `{=latex}`: what only one format takes. */

@@ -16,7 +16,9 @@ export function crossReferences(tree: Root, aliases: Aliases, dialect: string): 
   for (const node of descendants(tree)) {
     if (is<Link>(node, 'link')) complete(node, words, idOf, dialect === 'myst')
   }
-  if (words.size > 0) quarto(tree, words, idOf)
+  if (words.size === 0) return
+  quarto(tree, words, idOf)
+  bookdown(tree, words, idOf)
 }
 
 /** By id: the words of a heading or a caption, or none. */
@@ -86,6 +88,15 @@ function quarto(tree: Root, words: ReadonlyMap<string, string>, idOf: IdOf): voi
   replaceTexts(tree, bare, ([whole, written = ''], text) => {
     const label = labelOf(written)
     return words.has(label) ? [link(label, text, whole.startsWith('-'))] : undefined
+  })
+}
+
+/** bookdown's `\\@ref(fig:x)`: the label of a code block has no kind in front of it there. */
+function bookdown(tree: Root, words: ReadonlyMap<string, string>, idOf: IdOf): void {
+  replaceTexts(tree, /@ref\(((?:[a-z]+:)?[\w.-]+)\)/, ([, written = ''], text) => {
+    const label = [written, written.replace(/^[a-z]+:/, '')].find((one) => words.has(one))
+    if (label === undefined) return undefined
+    return [linkTo({ id: idOf(label), shown: words.get(label) || label, isBare: true }, text)]
   })
 }
 

@@ -28,6 +28,11 @@ const kinds = {
     because: 'is a comment',
     hint: 'Write words that readers need as text.',
   },
+  icon: {
+    what: 'Icons are left out',
+    because: 'is an icon',
+    hint: 'Write what they mean as words.',
+  },
 } satisfies Record<string, Kind>
 
 export type LeftOutKind = keyof typeof kinds
@@ -64,7 +69,8 @@ export class LeftOut {
   report(report: Report): void {
     for (const [kind, names] of this.#names) {
       const { what, hint } = kinds[kind]
-      const told = [...names].map(([name, entry]) => named(name, entry)).join('; ')
+      const quote = kind === 'icon' ? '"' : ''
+      const told = [...names].map(([name, entry]) => named(`${quote}${name}${quote}`, entry)).join('; ')
       report(rules['attribute-known'], `${what}: ${told}`, { place: this.#first.get(kind), hint })
     }
     for (const { kind, name, value, place } of this.#words) {

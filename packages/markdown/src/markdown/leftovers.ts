@@ -65,9 +65,28 @@ const leftovers: readonly Leftover[] = [
     hint: 'Name the work in the text or in a note.',
   },
   {
+    sign: '@ref(',
+    pattern: /@ref\(([\w:.-]+)\)/,
+    say: ([, key]) => `The cross-reference "@ref(${key})" is printed as it was written`,
+    hint: 'What it leads to is not in this article. Write a link to the page where it is.',
+  },
+  {
+    sign: '{::',
+    pattern: /\{::([a-z]\w*)/,
+    say: ([, name]) => `The extension "${name}" of kramdown is not read; it is printed as it was written`,
+    hint: 'Remove it, or write its words as text.',
+  },
+  {
+    sign: '{:',
+    pattern: /\{:[ \t]*([.#\w][^{}\n]{0,200})\}/,
+    say: ([, words]) =>
+      `The attribute list "${words}" of kramdown has no effect here; it is printed as it was written`,
+    hint: 'Remove it, or write {…} behind what it belongs to.',
+  },
+  {
     sign: '@',
     dialects: ['pandoc', 'quarto'],
-    pattern: /(?<![\p{L}\p{N}_.@/[;'"-])@[\p{L}_][\p{L}\p{N}_:.-]{0,100}(?![^[\]\n]{0,300}\])/u,
+    pattern: /(?<![\p{L}\p{N}_.@/[;'"-])@(?!ref\()[\p{L}_][\p{L}\p{N}_:.-]{0,100}(?![^[\]\n]{0,300}\])/u,
     say: ([citation]) => cited(citation),
     hint: 'Name the work in the text or in a note.',
   },
@@ -95,7 +114,7 @@ const leftovers: readonly Leftover[] = [
   {
     sign: '{',
     mdx: false,
-    pattern: /\{([a-z][\w:+.-]*)\}$/,
+    pattern: /\{([a-z][\w:+.-]*[\w+.-]|[a-z])\}$/,
     say: ([, name]) => `The role "${name}" of MyST is not known; its words are printed`,
     hint: 'Write the words as they should be read.',
   },
@@ -165,13 +184,26 @@ export function reportLeftovers(tree: Root, context: Context, dialect: Dialect):
       context.source.includes(sign) && (dialects?.includes(dialect) ?? true) && (mdx ?? isMdx) === isMdx,
   )
   if (possible.length === 0) return
-  for (const node of descendants(tree)) if (is<Text>(node, 'text')) reportIn(node, possible, context)
+  const found = new Map<string, Found[]>()
+  for (const node of descendants(tree)) if (is<Text>(node, 'text')) findIn(node, possible, found)
+  for (const [words, [first, ...others]] of found) {
+    if (!first) continue
+    const { place, hint } = first
+    const times = others.length > 0 ? ` (the first of ${others.length + 1} places)` : ''
+    context.report(rules['dialect-unknown'], `${words}${times}`, { place, hint })
+  }
+}
+
+interface Found {
+  place: Text
+  hint: string
 }
 
 /** Of one kind in one text: more are not told apart any better. */
 const most = 20
 
-function reportIn(text: Text, possible: readonly Leftover[], { report }: Context): void {
+/** What is said again and again is told once, at its first place. */
+function findIn(text: Text, possible: readonly Leftover[], found: Map<string, Found[]>): void {
   for (const { sign, pattern, say, hint } of possible) {
     if (!text.value.includes(sign)) continue
     const said = new Set<string>()
@@ -179,6 +211,10 @@ function reportIn(text: Text, possible: readonly Leftover[], { report }: Context
       const words = say(match, text.value)
       if (words && said.size < most) said.add(words)
     }
-    for (const words of said) report(rules['dialect-unknown'], words, { place: text, hint })
+    for (const words of said) {
+      const places = found.get(words)
+      if (places) places.push({ place: text, hint })
+      else found.set(words, [{ place: text, hint }])
+    }
   }
 }

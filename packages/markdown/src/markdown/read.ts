@@ -8,10 +8,12 @@ import { numberExamples } from './dialects/examples.js'
 import { fancyLists } from './dialects/fancy-lists.js'
 import { fencesAsDirectives } from './dialects/fences.js'
 import { withoutMystComments } from './dialects/myst-comments.js'
+import { templateTags } from './dialects/template-tags.js'
 import { takeFrontMatter } from './front-matter/take.js'
 import { limitReport } from './limits.js'
 import { parseInHalves } from './parse/halves.js'
 import { parseMarkdown } from './parse/parse.js'
+import { templateAddresses } from './template-addresses.js'
 import { toNodes } from './to-nodes.js'
 
 export interface MarkdownReading extends Reading {
@@ -46,7 +48,7 @@ export async function readMarkdown(
   const isPandoc = dialect === 'pandoc' || dialect === 'quarto'
   const { source: counted, examples: numbers } = isPlain
     ? { source: bounded, examples: new Map() }
-    : numberExamples(fencesAsDirectives(uncommented))
+    : numberExamples(fencesAsDirectives(templateTags(templateAddresses(uncommented))))
   const { source, numberings } = isPandoc ? fancyLists(counted) : { source: counted, numberings: new Map() }
   const exceeded = limitReport(context)
   const options = { from: end, syntaxes: syntaxesOf(asked), exceeded }

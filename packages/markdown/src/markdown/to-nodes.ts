@@ -20,6 +20,7 @@ import { lineBlocks } from './line-blocks.js'
 import { numberLists } from './list-numbers.js'
 import { emoji } from './marks/emoji.js'
 import { highlights } from './marks/highlights.js'
+import { mdnLinks } from './marks/mdn.js'
 import { obsidianMarks } from './marks/obsidian.js'
 import { mystRoles } from './marks/roles.js'
 import { scripts } from './marks/scripts.js'
@@ -27,6 +28,7 @@ import { spans } from './marks/spans.js'
 import { wikiLinks } from './marks/wiki-links.js'
 import { tableCaptions } from './table-captions.js'
 import { targets } from './targets.js'
+import { unfilledLinks } from './template-addresses.js'
 import { wordlessLinks } from './wordless-links.js'
 
 /** From what the parser makes to Lectern's nodes, in place. Each line is one file; the order matters. */
@@ -35,7 +37,8 @@ export async function toNodes(
   context: Context,
   { dialect, asked, numbers, numberings }: Reading = usual,
 ): Promise<void> {
-  await embeddedHtml(tree, context) // first, so that an attribute list may follow an <img>
+  unfilledLinks(tree, context)
+  await embeddedHtml(tree, context) // early, so that an attribute list may follow an <img>
   attributeLists(tree, context)
   if (dialect !== 'commonmark') marks(tree, context, dialect, asked)
   examples(tree, numbers)
@@ -52,6 +55,7 @@ export async function toNodes(
   for (const parent of parentsOf(tree)) parent.children = joinTexts(parent.children)
   if (asked !== 'commonmark' && asked !== 'gfm') {
     lineBlocks(tree, context)
+    mdnLinks(tree, context)
     crossReferences(tree, targets(tree, dialect === 'obsidian'), dialect)
   }
   if (asked !== 'commonmark') await wordlessLinks(tree, context)
@@ -79,6 +83,6 @@ function marks(tree: Root, context: Context, dialect: Dialect, asked: Dialect | 
     if (has('==')) highlights(tree)
   }
   if (has('[')) spans(tree, context, dialect === 'pandoc' || dialect === 'quarto')
-  if (has(':')) emoji(tree)
+  if (has(':')) emoji(tree, context)
   if (has('^', '~')) scripts(tree, context)
 }

@@ -3,12 +3,15 @@ import type { Code, Construct, Effects, Extension, State } from 'micromark-util-
 import type { Parent } from 'unist'
 import { indentedContinuation, isLineEnd } from './container.js'
 
-/** `!!! note "A title"` and `??? note` (folded), with blocks that are indented by four, as MkDocs and Python-Markdown write them. */
+/**
+ * `!!! note "A title"`, `??? note` (folded) and `=== "A tab"`, with blocks that are indented by four, as MkDocs and Python-Markdown write them.
+ */
 export interface Admonition extends Parent {
   type: 'admonition'
   /** The line after the marks: a kind and a title in quotation marks. */
   words: string
   folded: boolean
+  isTab: boolean
 }
 
 declare module 'mdast' {
@@ -26,7 +29,7 @@ declare module 'micromark-util-types' {
   }
 }
 
-const [exclamation, question] = [33, 63]
+const [exclamation, plus, equals, question, quote] = [33, 43, 61, 63, 34]
 
 const admonition: Construct = {
   name: 'admonition',
@@ -37,9 +40,11 @@ const admonition: Construct = {
   },
 }
 
-export const admonitionSyntax: Extension = { document: { [exclamation]: admonition, [question]: admonition } }
+export const admonitionSyntax: Extension = {
+  document: { [exclamation]: admonition, [question]: admonition, [equals]: admonition },
+}
 
-/** Three marks, a space, and a line that begins with a letter. */
+/** Three marks, a space, and a line that begins with a letter, or with a quotation mark for a tab. */
 function tokenize(effects: Effects, ok: State, nok: State): State {
   let mark: Code = null
   let size = 0
@@ -58,7 +63,8 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
       effects.consume(code)
       return marks
     }
-    if (code === 43 && mark === question && size === 3) {
+    const mayFollow = code === plus ? mark !== exclamation : code === exclamation && mark === equals
+    if (mayFollow && size === 3) {
       size++
       effects.consume(code)
       return marks
@@ -69,7 +75,8 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
   }
 
   function letter(code: Code): State | undefined {
-    if (code === null || code < 97 || code > 122) return nok(code)
+    const begins = mark === equals ? code === quote : code !== null && code >= 97 && code <= 122
+    if (!begins) return nok(code)
     return words(code)
   }
 
@@ -86,14 +93,18 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
 export const admonitionFromMarkdown: FromMarkdown = {
   enter: {
     admonition(token) {
-      this.enter({ type: 'admonition', words: '', folded: false, children: [] } as never, token)
+      this.enter({ type: 'admonition', words: '', folded: false, isTab: false, children: [] } as never, token)
     },
   },
   exit: {
     admonitionOpening(token) {
       const node: { type: string } = this.stack.at(-1) ?? { type: '' }
       const opening = this.sliceSerialize(token)
-      Object.assign(node, { words: opening.replace(/^\S+[ \t]+/, ''), folded: opening.startsWith('?') })
+      Object.assign(node, {
+        words: opening.replace(/^\S+[ \t]+/, ''),
+        folded: opening.startsWith('?'),
+        isTab: opening.startsWith('='),
+      })
     },
     admonition(token) {
       this.exit(token)

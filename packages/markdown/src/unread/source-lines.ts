@@ -12,6 +12,18 @@ export function wordLines(source: string, from: number, isMyst: boolean): string
     .map((line) => cleaner.take(line))
 }
 
+/** Lines whose single words may be names of settings: openings of fences and boxes, options, keys. */
+const markup =
+  /^[ \t>]*(?:[-+*][ \t]+)?(?:[`~:]{3,}|[!?=]{3}|:[\w-]+:|#\||%|\{|\\|\(|[\w.-]+:(?:[ \t]|$)|.*[{}<>|\\$]|.*\^[\w-]+[ \t]*$)/
+
+/** Whether a line is words alone, of which each counts. */
+export function isProse(line: string): boolean {
+  return !markup.test(line)
+}
+
+/** What stands in front of an item, which the list has as its number. */
+const marker = /^(?:[ \t>]|[-+*][ \t])*(?:\d{1,9}|[A-Za-z]|[ivxlc]+)[.)][ \t]/
+
 const fence = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,}|:{3,})(.*)$/
 
 class Cleaner {
@@ -39,6 +51,8 @@ class Cleaner {
       return opening(rest)
     }
     if (this.#isMyst && /^(?:%|\+\+\+|\([^()]*\)=[ \t]*$)/.test(line)) return ''
+    const item = marker.exec(line)?.[0]
+    if (item && !marks) return this.#words(line.slice(item.length))
     return this.#words(marks ? line.replace(/:{3,}[ \t]*(?:\{[\w-]*\}|[\w-]*)/, ' ') : line)
   }
 
@@ -123,6 +137,7 @@ function withoutAddresses(line: string): string {
   let words = line
   if (words.includes(':'))
     words = words.replace(/^[ \t>]*:[\w-]+:(?=[ \t])|:(?:pause|pagebreak|blank|lines)\[[^\]]*\]/g, ' ')
+  if (words.includes(':')) words = words.replace(/(?<![\w:]):[a-z\d_+-]{1,50}:(?![\w:])/g, ' ')
   // A link to a figure has the words of its caption.
   if (words.includes('@')) words = words.replace(/@(?:fig|tbl|sec|eq|lst|thm)[-:][\w:.-]*\w/gi, ' ')
   if (words.includes('[')) {
@@ -133,9 +148,16 @@ function withoutAddresses(line: string): string {
       .replace(/\[!\w+\]/g, ' ')
       .replace(/\[\[([^[\]|]*)\|/g, '[[')
   }
+  if (/\{[%{]/.test(words))
+    words = words.replace(/^[ \t>]*(?:\{%[^{}]*%\}|\{\{[<%][^{}]*[>%]\}\})[ \t]*$/, argumentsOf)
   if (words.includes('{')) words = words.replace(/\{[^{}]*\}/g, braces)
   if (words.includes('&')) words = words.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|\w+);/gi, character)
   return words
+}
+
+/** What stands in quotation marks in a tag of a template that is alone on its line. */
+function argumentsOf(tag: string): string {
+  return [...tag.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single).join(' ')
 }
 
 /** Attributes, unless the braces hold words. */

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Context } from '../context.js'
 import { rules } from '../rules.js'
 import { asString, Letters, lettersOf } from './letters.js'
-import { wordLines } from './source-lines.js'
+import { isProse, wordLines } from './source-lines.js'
 import { lettersByLine, lettersIn } from './tree-letters.js'
 import { hashesOf, Windows, width } from './windows.js'
 
@@ -11,7 +11,7 @@ interface Unread {
   words: string
 }
 
-/** Fewer words in a row may be markup that only the parser knows. */
+/** Fewer words in a row may be markup that only the parser knows, where the line holds markup. */
 const fewest = 3
 /** Of one article: a text that is read in another way than it was meant has thousands. */
 const most = 20
@@ -19,8 +19,8 @@ const most = 20
 const mostSearches = 300
 
 /**
- * Words of the source that stand in no node and in no finding, by a reading that shares nothing with the parser: three in a row at least. It
- * looks at each letter once.
+ * Words of the source that stand in no node and in no finding, by a reading that shares nothing with the parser: three in a row at
+ * least, or one on a line without markup. It looks at each letter once.
  *
  * @param said the findings so far
  */
@@ -31,7 +31,8 @@ export function reportUnread(
 ): void {
   const lines = wordLines(source, from, isMyst)
   const firstLine = source.slice(0, from).split('\n').length
-  const found = unreadIn(lines, firstLine, tree, said)
+  const written = source.slice(from).split('\n')
+  const found = unreadIn({ lines, written, firstLine }, tree, said)
   for (const { line, words } of found.slice(0, most))
     report(rules['words-unread'], `These words were not read, and are in no edition: “${short(words)}”`, {
       place: { line, column: 1 },
@@ -43,12 +44,15 @@ export function reportUnread(
     })
 }
 
-function unreadIn(
-  lines: readonly string[],
-  firstLine: number,
-  tree: Root,
-  said: readonly string[],
-): Unread[] {
+interface Lines {
+  /** The words of each. */
+  lines: readonly string[]
+  /** As they stand in the source. */
+  written: readonly string[]
+  firstLine: number
+}
+
+function unreadIn({ lines, written, firstLine }: Lines, tree: Root, said: readonly string[]): Unread[] {
   const source = new Letters()
   const ends = lines.map((line) => source.push(line).length)
   const whole = lettersIn(tree)
@@ -64,17 +68,19 @@ function unreadIn(
     const line = firstLine + index
     const near = [line - 1, line, line + 1].map(here).join(' ')
     const { count, words } = unreadWords(text, known, near)
-    return count >= fewest && !isElsewhere(words) ? [{ line, words }] : []
+    const least = isProse(written[index] ?? '') ? 1 : fewest
+    return count >= least && !isElsewhere(words, count >= fewest) ? [{ line, words }] : []
   })
 }
 
 /** Whether words that are too few for a window stand anywhere. */
-function searchIn(letters: Letters): (words: string) => boolean {
+function searchIn(letters: Letters): (words: string, isLong: boolean) => boolean {
   let searches = 0
   let whole: string | undefined
-  return (words) => {
+  return (words, isLong) => {
     whole ??= asString(letters.units)
-    return searches++ < mostSearches && whole.includes(lettersOf(words))
+    if (searches++ >= mostSearches) return !isLong
+    return whole.includes(lettersOf(words))
   }
 }
 

@@ -52,7 +52,7 @@ const signs: Readonly<Record<Syntax, RegExp>> = {
   tasks: /\[[ \t\nxX]\]/,
   directives: /:[\S\t]/, // micromark takes a tab for the beginning of a name
   definitionLists: /^[ \t>]*:[ \t]/m,
-  admonitions: /^[ \t>]*(?:!!!|\?\?\?)/m,
+  admonitions: /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(?:!!!|\?\?\?|===[!+]? ")/m,
   drawnTables: /--|\+[-=:]/,
   attributes: /\{/,
   maths: /\$/,

@@ -1,0 +1,112 @@
+import { boxKinds } from '../../directives/foreign.js'
+import type { Attributes } from '../../syntax/attributes.js'
+import { isInCode } from './code-lines.js'
+
+/*
+ * Tags of templates that stand alone on their lines and have an end: `{% hint style="info" %}` … `{% endhint %}` of GitBook, and
+ * `{{< note >}}` … `{{< /note >}}` of Hugo. They become fences of directives as long as the lines, as in `fences.ts`, and `foreign.ts` reads
+ * there what was meant. `highlight` of Jekyll and Hugo is a fence of code. What has no end, or is of another name, stays words.
+ */
+
+interface Tag {
+  line: number
+  name: string
+  isEnd: boolean
+}
+
+const liquid = /^([ \t>]*)\{%-?[ \t]*([a-z][\w-]*)\b([^{}]*?)-?%\}[ \t]*$/
+const shortcode = /^([ \t>]*)\{\{[<%][ \t]*(\/?[ \t]*[a-z][\w-]*)\b([^{}]*?)[ \t]*[>%]\}\}[ \t]*$/
+
+/** GitBook's blocks, and those of themes of Hugo that only stand around other blocks. */
+const around = new Set(
+  'hint tabs tab stepper step code content-ref columns column updates update prompt alert callout notice admonition tabpane cardpane card'.split(
+    ' ',
+  ),
+)
+
+export function templateTags(source: string): string {
+  if (!/^[ \t>]*\{(?:%|\{[<%])/m.test(source)) return source
+  const lines = source.split('\n')
+  const isCode = isInCode(lines)
+  const tags = lines.flatMap((text, line) => (isCode(line) ? [] : tagsOn(text, line)))
+  const pairs = pairsOf(tags)
+  for (const { begin, end, depth } of pairs) rewrite(lines, begin, end, depth)
+  return lines.join('\n')
+}
+
+function tagsOn(text: string, line: number): Tag[] {
+  if (!text.includes('{%') && !text.includes('{{')) return []
+  const [, , given = '', rest = ''] = liquid.exec(text) ?? shortcode.exec(text) ?? []
+  if (given === '' || rest.trim().endsWith('/')) return []
+  const isEnd = text.includes('{%') && !text.includes('{{') ? given.startsWith('end') : given.startsWith('/')
+  const name = isEnd ? given.replace(/^(?:end|\/[ \t]*)/, '') : given
+  return isKnown(name) ? [{ line, name, isEnd }] : []
+}
+
+const isKnown = (name: string): boolean =>
+  name === 'highlight' || around.has(name) || Object.hasOwn(boxKinds, name)
+
+interface Pair {
+  begin: Tag
+  end: Tag
+  /** Levels of pairs inside it: an outer fence has more colons. */
+  depth: number
+}
+
+/** More levels than any page has. */
+const deepest = 20
+
+/** What begins and ends in the right order; what does not stays words. */
+function pairsOf(tags: readonly Tag[]): Pair[] {
+  const open: { tag: Tag; depth: number }[] = []
+  const pairs: Pair[] = []
+  for (const tag of tags) {
+    if (!tag.isEnd) {
+      if (open.length === deepest) open.shift()
+      open.push({ tag, depth: 0 })
+      continue
+    }
+    const at = open.findLastIndex((one) => one.tag.name === tag.name)
+    const closed = at < 0 ? [] : open.splice(at)
+    const [begin] = closed
+    if (!begin) continue
+    const depth = Math.max(...closed.map((one) => one.depth))
+    pairs.push({ begin: begin.tag, end: tag, depth })
+    const outer = open.at(-1)
+    if (outer) outer.depth = Math.max(outer.depth, depth + 1)
+  }
+  return pairs
+}
+
+function rewrite(lines: string[], begin: Tag, end: Tag, depth: number): void {
+  const [first, last] = [lines[begin.line] ?? '', lines[end.line] ?? '']
+  if (begin.name === 'highlight') {
+    const [, language = ''] = /highlight[ \t]+["']?([\w+#-]+)/.exec(first) ?? []
+    lines[begin.line] = filled(first, '```' + language)
+    lines[end.line] = filled(last, '```')
+    return
+  }
+  const colons = ':'.repeat(4 + depth)
+  if (colons.length + 1 > last.trim().length) return
+  lines[begin.line] = filled(first, `${colons}d`)
+  lines[end.line] = filled(last, colons)
+}
+
+/** As long as before, so that every position stays. */
+function filled(line: string, words: string): string {
+  const indent = /^[ \t>]*/.exec(line)?.[0] ?? ''
+  return (indent + words).padEnd(line.length)
+}
+
+/** The opening as it stands in the source; undefined for what is no tag. */
+export function tagOf(line: string): { name: string; attributes: Attributes } | undefined {
+  const [, , name, rest = ''] = liquid.exec(line) ?? shortcode.exec(line) ?? []
+  if (!name) return undefined
+  const attributes: Record<string, string> = {}
+  for (const [, key = 'title', double, single, bare] of rest.matchAll(argument))
+    attributes[key.toLowerCase()] ??= double ?? single ?? bare ?? ''
+  return { name, attributes }
+}
+
+/** `key="words"`, or words alone. */
+const argument = /(?:([\w-]+)[ \t]*[=:][ \t]*)?(?:"([^"]*)"|'([^']*)'|([^\s"'=]+))/g
