@@ -29,9 +29,9 @@ export function links(tree: Root, report: Report): void {
   })
 }
 
-/** Whether a link may lead there: a web address, mail, a telephone number, a relative address, a fragment. */
+/** Whether a link may lead there: a web address with a host, mail, a telephone number, a relative address, a fragment. */
 function isLink(url: string): boolean {
-  return allowed(url, linkSchemes)
+  return allowed(url, linkSchemes) && !/^\s*https?:\/*\s*$/i.test(url)
 }
 
 /** Whether a file may be named so: a web address, a relative address, or a picture in the address itself. */

@@ -21,11 +21,11 @@ export function webAddress(address: string | undefined): string | undefined {
   return address && /^https?:/i.test(address) ? safeUrl(address) : undefined
 }
 
-/** What no URL may hold, written as WHATWG's parser would, and a second `#`, which it would leave. The brackets of an IPv6 address stay. */
+/** What no URL may hold, written as WHATWG's parser would, and a second `#` or a `%` before no number, which it would leave. The brackets of an IPv6 address stay. */
 export function encodeUnsafe(url: string): string {
   const isNumbered = /^[a-z]+:\/\/\[/i.test(url)
   const fragment = url.indexOf('#')
-  return url.replace(/[\0-\x20<>"`{}|\\^[\]#]/g, (char, at: number) => {
+  return url.replace(/[\0-\x20<>"`{}|\\^[\]#]|%(?![\da-f]{2})/gi, (char, at: number) => {
     const stays = char === '#' ? at === fragment : isNumbered && (char === '[' || char === ']')
     return stays ? char : encodeURIComponent(char)
   })

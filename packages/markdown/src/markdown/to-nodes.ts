@@ -37,8 +37,8 @@ export async function toNodes(
   context: Context,
   { dialect, asked, numbers, numberings }: Reading = usual,
 ): Promise<void> {
+  await embeddedHtml(tree, context) // first, so that an attribute list may follow an <img>
   unfilledLinks(tree, context)
-  await embeddedHtml(tree, context) // early, so that an attribute list may follow an <img>
   attributeLists(tree, context)
   if (dialect !== 'commonmark') marks(tree, context, dialect, asked)
   examples(tree, numbers)
