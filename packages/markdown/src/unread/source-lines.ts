@@ -14,7 +14,7 @@ export function wordLines(source: string, from: number, isMyst: boolean): string
 
 /** Lines whose single words may be names of settings: openings of fences and boxes, options, keys. */
 const markup =
-  /^[ \t>]*(?:[-+*][ \t]+)?(?:[`~:]{3,}|[!?=]{3}|:[\w-]+:|#\||%|\{|\\|\(|[\w.-]+:(?:[ \t]|$)|.*[{}<>|\\$]|.*\^[\w-]+[ \t]*$)/
+  /^[ \t>]*(?:[-+*][ \t]+)?(?:[`~:]{3,}|[!?=]{3}|:[\w-]+:|#\||%|\{|\\|\(|[\w.-]+:(?:[ \t]|$)|.*[{}<>|\\$@]|.*\^[\w-]+[ \t]*$)/
 
 /** Whether a line is words alone, of which each counts. */
 export function isProse(line: string): boolean {
