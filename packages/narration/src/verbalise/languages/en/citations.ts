@@ -16,7 +16,7 @@ export const citations: Language['shortForms'] = [
     say: (written) => (written === 'Sc.' ? 'Scene' : written.startsWith('P') ? 'Part' : 'part'),
   },
   { needs: /mm\. \d/, pattern: /(?<![\p{L}\p{N}]|\d )mm\.(?= \d)/gu, say: 'measures' },
-  { needs: /v\. \d/, pattern: /(?<=\d[,;:]? )v\.(?= \d{1,3}(?![\d.]*\d))/gu, say: 'verse' },
+  { needs: /v\. \d/, pattern: /(?<=\d[,;:]? )v\.(?= \d{1,3}(?!\d|\.\d))/gu, say: 'verse' },
   { needs: /\d ?pp\./, pattern: /(?<=(?<!\d)(?:\d{3}|[3-9]\d)) ?pp\.(?!\p{L}| \d)/gu, say: ' pages' },
   { needs: /fl\./, pattern: /(?<=\d(?:st|nd|rd|th) )fl\.(?!\p{L})/gu, say: 'floor' },
   { needs: /cents\./, pattern: /(?<=\d(?:st|nd|rd|th) )cents\.(?!\p{L})/gu, say: 'centuries' },

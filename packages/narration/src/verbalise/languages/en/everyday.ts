@@ -25,7 +25,7 @@ export const everyday: Language['shortForms'] = [
     // "John Smith III"
     needs: /I/,
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:${firstNames}) (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}’']+,? )(?:I{2,3}|IV)(?![\\p{L}\\p{N}])`,
+      `(?<=(?<!\\p{L})(?:${firstNames}) (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}’']{1,14},? )(?:I{2,3}|IV)(?![\\p{L}\\p{N}])`,
       'gu',
     ),
     say: (written, { ordinal }) => `the ${ordinal(String(written === 'IV' ? 4 : written.length))}`,
