@@ -62,6 +62,22 @@ it('is packed with licence and manual, and without what only building needs', as
   }
 })
 
+/** Files by folder and kind, without names: "dist/command/*.js". What stands at the top of a package is named. */
+async function contentsOf(pack: string): Promise<string[]> {
+  const files = await filesOf(join(packs, pack))
+  const kinds = files.map((path) =>
+    path.includes('/') ? path.replace(/[^/]+?((?:\.d)?\.\w+)$/, '*$1') : path,
+  )
+  return [...new Set(kinds)].sort().map((path) => `${pack.replace(/-\d+\.\d+\.\d+\.tgz$/, '')} ${path}`)
+}
+
+it('is packed with the kinds of files that were recorded (UPDATE=1 records them again)', async () => {
+  const record = join(import.meta.dirname, 'tarballs.txt')
+  const lines = (await Promise.all((await readdir(packs)).sort().map(contentsOf))).flat()
+  if (process.env.UPDATE) await writeFile(record, `${lines.join('\n')}\n`)
+  expect(lines).toEqual((await readFile(record, 'utf8')).trim().split('\n'))
+})
+
 it('has manifests without a fault that publint knows', { timeout: 5 * minutes }, async () => {
   for (const pack of await readdir(packs)) {
     const tarball = new Uint8Array(await readFile(join(packs, pack)))

@@ -8,9 +8,11 @@ export interface Features {
   values: Float32Array
   /** 1 for each frame in which somebody speaks. */
   audible: Uint8Array
+  /** How many frames there are. */
   frames: number
 }
 
+/** Seconds from one frame to the next. */
 export const hop = 0.02
 /** 12 coefficients, the level, and how fast each of them changes. */
 export const dimensions = 26
@@ -33,10 +35,12 @@ export class FeatureReader {
     this.#resampler = sampleRate === rate ? undefined : new Resampler(sampleRate, rate)
   }
 
+  /** Takes the next samples, one channel of 16 bits. */
   push(pcm: Int16Array): void {
     this.#read(this.#resampler ? this.#resampler.push(pcm) : pcm)
   }
 
+  /** The features of all that came. Nothing may be pushed afterwards. */
   finish(): Features {
     if (this.#resampler) this.#read(this.#resampler.end())
     const frames = this.#frames

@@ -37,6 +37,7 @@ export interface FoundItems {
   isOther: boolean
 }
 
+/** The search as a task, for an executor. */
 export const findTask: Task<FindInput, FoundItems> = {
   module: new URL('./find-items.js', import.meta.url).href,
   name: 'findItems',

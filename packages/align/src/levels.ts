@@ -1,5 +1,6 @@
 /** Loudness over time, in decibels of full scale. */
 export interface Levels {
+  /** Loudness of each part, in dB below full scale. */
   values: Float32Array
   /** Seconds from one value to the next. */
   step: number
@@ -22,6 +23,7 @@ export class LevelReader {
     this.#size = Math.round(sampleRate / 200)
   }
 
+  /** Takes the next samples, one channel of 16 bits. */
   push(pcm: Int16Array): void {
     for (const sample of pcm) {
       this.#sum += sample * sample
@@ -32,6 +34,7 @@ export class LevelReader {
     }
   }
 
+  /** The levels of all that came. */
   finish(): Levels {
     const values = new Float32Array(this.#filled)
     this.#parts.forEach((part, index) => {
@@ -49,7 +52,9 @@ export class LevelReader {
 
 /** A part without speech, in seconds. */
 export interface Silence {
+  /** Seconds from the start of the recording. */
   begin: number
+  /** Seconds. */
   end: number
 }
 

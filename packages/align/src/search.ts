@@ -4,7 +4,9 @@ import { scoreFrame, type Voice } from './voice.js'
 
 /** Frames of one item of the script: from the first to before the second. */
 export interface Item {
+  /** Seconds in the spoken model. */
   begin: number
+  /** Seconds in the spoken model. */
   end: number
 }
 

@@ -15,11 +15,13 @@ export interface SpeechEstimate {
   engine: string
   /** UTF-16 units that the engine would be given, and those of them that the cache has already. */
   characters: number
+  /** Those of them that the cache has already. */
   cached: number
   /** Calls of the engine, without those that the cache spares. */
   calls: number
   /** Whether text leaves this machine. */
   network: boolean
+  /** What the engine asks, where it has a price. */
   price?: SpeechPrice
   /** In the price's currency. */
   cost?: number

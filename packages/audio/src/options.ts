@@ -4,6 +4,7 @@ import type { Encoder } from './encode/encoder.js'
 import type { Engine } from './engine/engine.js'
 import type { RecordingOptions } from './recording/options.js'
 
+/** Options of `audio()`: who speaks, what is read and how, and the format of the sound. */
 export interface AudioOptions extends NarrationChoices {
   /** Without one, `emit` throws `no-engine` and says how to get one. A function is called when it is needed. */
   engine?: Engine | (() => Engine | Promise<Engine>)
@@ -40,7 +41,9 @@ export interface AudioOptions extends NarrationChoices {
  * an edited paragraph speaks only itself. The bytes are opaque to the cache.
  */
 export interface SpeechCache {
+  /** What was kept under this key, if anything was. */
   get(key: string): Promise<Uint8Array | undefined>
+  /** Keeps bytes under a key. */
   set(key: string, bytes: Uint8Array): Promise<void>
 }
 

@@ -2,6 +2,7 @@ import { editionTransformer, type PublishOptions } from '@lectern/core'
 import { audio } from './audio.js'
 import type { AudioOptions } from './options.js'
 
+/** Options of the transformer: those of `audio()`, and what `publish` would be given. */
 export interface AudioPluginOptions extends AudioOptions {
   /** Where room on disk and other cores come from, as for `publish`. */
   publish?: PublishOptions

@@ -1,5 +1,6 @@
 import { defineRules } from '@lectern/core'
 
+/** Findings of the sound, by rule. */
 export const rules = defineRules('audio', {
   'voice-language': ['warning', 'The chosen voice speaks the language of the article', '3.1.1'],
   'voice-known-language': [

@@ -4,20 +4,27 @@ import { eachNode } from './each-node.js'
 
 /** What is in an article that decides what its editions may claim. */
 export interface Content {
+  /** All pictures, in order. */
   pictures: Image[]
+  /** Sounds and films, in order. */
   recordings: RecordingNode[]
+  /** All tables, in order. */
   tables: Table[]
   /** Links without words or described pictures. */
   wordlessLinks: Link[]
   /** Headings below the title. */
   headings: number
+  /** How many long descriptions there are. */
   longDescriptions: number
+  /** How many formulas there are. */
   formulas: number
   /** Formulas that are MathML. */
   marked: number
   /** Formulas with a spoken form. */
   spoken: number
+  /** How many annotations (ruby) there are. */
   ruby: number
+  /** How many page breaks of a printed original there are. */
   pageBreaks: number
   /** Of those, the ones that say which page begins. */
   labelledPages: number

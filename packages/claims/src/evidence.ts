@@ -4,6 +4,7 @@ import { type Content, contentOf, hasCaptions, hasHeaders, hasTranscript, isDesc
 
 /** What an edition shows; what is said about its accessibility is said from this and nothing else. */
 export interface Evidence {
+  /** Words of the text. */
   words: number
   /** Headings below the title. */
   headings: number
@@ -17,29 +18,37 @@ export interface Evidence {
   absent: number
   /** Pictures that carry none. */
   decorative: number
+  /** How many long descriptions there are. */
   longDescriptions: number
   /** Whether a picture moves by itself, or may: that none does must be known, not supposed. */
   isMoving: boolean
+  /** How many formulas there are. */
   formulas: number
   /** Formulas that are MathML. */
   marked: number
   /** Formulas with a spoken form. */
   spoken: number
+  /** How many sounds the edition holds. */
   sounds: number
+  /** How many films the edition holds. */
   films: number
   /** Of both, those that could not be had. */
   absentSounds: number
+  /** Films of the article that are not in the edition. */
   absentFilms: number
   /** Recordings with a transcript, and films with captions. */
   transcribed: number
+  /** Films with captions. */
   captioned: number
   /** The others. */
   untranscribed: readonly RecordingNode[]
+  /** Films without captions. */
   uncaptioned: readonly RecordingNode[]
   /** Tables without header cells. */
   headlessTables: readonly Table[]
   /** Links without words or described pictures. */
   wordlessLinks: readonly Link[]
+  /** How many annotations (ruby) there are. */
   ruby: number
   /** Pages of print, or of a printed original, that are marked in the text. */
   pageBreaks: number
@@ -65,10 +74,15 @@ export interface EditionEvidence
   pageBreaks?: number
   /** Whether it carries the article's lexicon, and the author's IPA in the text. */
   hasLexicon?: boolean
+  /** Whether pronunciations go into the edition. */
   hasPronunciations?: boolean
 }
 
-/** @param content of the article, where it is known already */
+/**
+ * Counts what claims rest on, in an article and in one edition of it.
+ *
+ * @param content of the article, where it is known already
+ */
 export function gatherEvidence(
   article: Article,
   edition: EditionEvidence,

@@ -4,8 +4,11 @@ import type { Evidence } from './evidence.js'
 
 /** Why a page does not claim WCAG 2.2 AA: the success criterion, and where it is broken. */
 export interface PageLoss {
+  /** Number of the WCAG criterion that does not hold. */
   criterion: string
+  /** Why, in English. */
   reason: string
+  /** The node that breaks it, where it is one. */
   place?: Node
 }
 

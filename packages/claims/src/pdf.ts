@@ -2,8 +2,11 @@ import { type Claim, isLanguageKnown, isLanguageTag, type Metadata } from '@lect
 
 /** What the structure tree of a PDF comes to. */
 export interface PdfEvidence {
+  /** Pictures on its pages. */
   pictures: number
+  /** Tables on its pages. */
   tables: number
+  /** Links on its pages. */
   links: number
   /** What lacks a part that PDF/UA asks for, in the order of the tree, with its block. */
   lacking: readonly PdfLack[]
@@ -11,22 +14,29 @@ export interface PdfEvidence {
   undrawn: readonly string[]
 }
 
+/** Something that keeps a PDF from a standard. */
 export interface PdfLack {
+  /** A picture without a text alternative, a table without headers, or words that are missing or were not read back. */
   what: 'picture' | 'table' | 'words'
+  /** Id of the block that it is in. */
   block?: string
 }
 
 /** What is asked for: the part of PDF/UA (ISO 14289), and that of PDF/A (ISO 19005). */
 export interface PdfStandards {
+  /** Part of PDF/UA (ISO 14289). */
   ua: 1 | 2
+  /** Part of PDF/A (ISO 19005). */
   archive?: 2 | 3
 }
 
+/** What a PDF may claim in the end. */
 export interface PdfStanding {
   /** PDF/UA holds. */
   accessible: boolean
   /** Part and level of PDF/A that hold. */
   archive?: { part: 2 | 3; level: 'A' | 'U' }
+  /** Those claims, for the edition. */
   claims: readonly Claim[]
   /** Why PDF/UA does not hold. */
   lost: readonly { reason: string; block?: string }[]

@@ -5,6 +5,7 @@ import { type Statement, statements } from './statements.js'
 
 /** A value that an edition says of itself, and why it may. */
 export interface Said extends Pick<Statement, 'value' | 'rule' | 'needsPerson'> {
+  /** Property of schema.org. */
   property: Statement['property'] | 'accessibilityHazard'
   /** What bears it out. */
   evidence: string
@@ -56,9 +57,11 @@ function hazardsSaid(meta: Metadata, evidence: Evidence): Said[] {
 
 /** A value that readers look for and the content breaks, and how. */
 export interface Lost extends Pick<Statement, 'property' | 'value'> {
+  /** Why it is not said, in English. */
   reason: string
 }
 
+/** Statements that the content does not bear out although it was meant to, each with its reason. */
 export function lostOf(evidence: Evidence): Lost[] {
   // Why nothing is said is a finding of its own.
   if (evidence.isUnconfirmed) return []

@@ -6,15 +6,19 @@ export interface SoundEvidence {
   isComplete: boolean
   /** Whether the transcript holds every word that is heard. */
   isTranscribed: boolean
+  /** Integrated loudness in LUFS (EBU R 128). */
   loudness: Measure
+  /** True peak in dBTP (ITU-R BS.1770). */
   truePeak: Measure
 }
 
 /** A level as it was measured, and how it is named with its limit. */
 export interface Measure {
+  /** The figure that was measured. */
   value: number
   /** "Loudness -19 LUFS ± 1". */
   limit: string
+  /** Whether it is within its limits. */
   isKept: boolean
 }
 

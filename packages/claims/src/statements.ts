@@ -4,10 +4,13 @@ import { recordingsIn } from './hazards.js'
 
 /** One value of a schema.org accessibility property, and when it is true. */
 export interface Statement {
+  /** Property of schema.org. */
   property: 'accessMode' | 'accessModeSufficient' | 'accessibilityFeature'
+  /** Its value, from the W3C's list of accessibility properties. */
   value: string
   /** When it may be said, for people. */
   rule: string
+  /** Whether the evidence bears it out. */
   holds(evidence: Evidence): boolean
   /** What in this edition bears it out, for people. */
   shown(evidence: Evidence): string

@@ -1,8 +1,11 @@
 /** What a part of a program is, as far as it has a colour of its own. */
 export type TokenKind = 'keyword' | 'string' | 'number' | 'comment' | 'function' | 'type'
 
+/** A part of a program that is shown in one colour. */
 export interface Token {
+  /** As it stands in the program. */
   text: string
+  /** What it is; nothing for plain text. */
   kind?: TokenKind
 }
 

@@ -1,6 +1,8 @@
 /** What a `LecternError` says beside its message. */
 export interface LecternErrorOptions extends ErrorOptions {
+  /** What to do about it. */
   hint?: string
+  /** The option that is wrong, with those around it: `print.notes`. */
   option?: string
 }
 
@@ -21,7 +23,9 @@ export class LecternError extends Error {
 
   readonly [brand] = true
   override name = 'LecternError'
+  /** Stable; programs may rely on it. */
   readonly code: ErrorCode
+  /** What to do about it. */
   readonly hint?: string
   /** The option that is wrong, with those around it: `print.notes`. */
   readonly option?: string
@@ -34,6 +38,7 @@ export class LecternError extends Error {
   }
 }
 
+/** Codes of `LecternError`. Codes are added, and keep their meaning. */
 export type ErrorCode =
   | 'binary-input'
   | 'unreadable-input'

@@ -31,6 +31,7 @@ export const defaultArticleLimits: Readonly<ArticleLimits> = {
 
 /** An article has more than it may. Its `limit` names which limit, by the option that raises it. */
 export class ArticleTooLarge extends LecternError {
+  /** The limit that was passed. */
   readonly limit: keyof ArticleLimits
 
   constructor(limit: keyof ArticleLimits, most: number) {
@@ -50,7 +51,11 @@ const words: Readonly<Record<keyof ArticleLimits, (most: string) => string>> = {
   output: (most) => `The edition has more than ${most} bytes`,
 }
 
-/** @throws ArticleTooLarge */
+/**
+ * Refuses an amount that is over its limit.
+ *
+ * @throws ArticleTooLarge
+ */
 export function refuseOver(
   limit: keyof ArticleLimits,
   amount: number,

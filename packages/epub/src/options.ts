@@ -1,6 +1,7 @@
 import { checkOptions, type Emitter, type OptionKinds, optionKinds, type Theme } from '@lectern/core'
 import type { Packager } from './container/packager.js'
 
+/** Options of `epub()`. */
 export interface EpubOptions {
   /** Unique in a run. Default: `epub`. */
   name?: string

@@ -2,6 +2,7 @@ import { editionTransformer, type PublishOptions } from '@lectern/core'
 import { epub } from './epub.js'
 import type { EpubOptions } from './options.js'
 
+/** Options of the transformer: those of `epub()`, and what `publish` would be given. */
 export interface EpubPluginOptions extends EpubOptions {
   /** Where pictures, fonts and room come from, as for `publish`. */
   publish?: PublishOptions

@@ -1,5 +1,6 @@
 import { defineRules } from '@lectern/core'
 
+/** Findings of the book, by rule. */
 export const rules = defineRules('epub', {
   'picture-type': [
     'error',

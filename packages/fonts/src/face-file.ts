@@ -1,9 +1,12 @@
 import type { Family } from './families.js'
 
+/** A file of a family, inside its npm package. */
 export interface FaceFile {
   /** `atkinson-hyperlegible-next-400-normal`. */
   id: string
+  /** 100 to 900. */
   weight: number
+  /** Upright or slanted. */
   style: 'normal' | 'italic'
   /** Inside the package. */
   file: string

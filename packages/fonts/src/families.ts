@@ -3,11 +3,15 @@ export type Generic = 'sans' | 'mono' | 'math'
 
 /** One family of static faces, as an npm package ships it. */
 export interface Family {
+  /** As CSS would name it. */
   name: string
+  /** Name of the npm package. */
   package: string
   /** Start of the file names. */
   base: string
+  /** Weights that it has, 100 to 900. */
   weights: readonly number[]
+  /** Whether it has slanted faces. */
   italics: boolean
   /** Where a package does not lay out its files as `@expo-google-fonts` does: inside the package. */
   file?(weight: number, style: 'normal' | 'italic'): string
@@ -17,6 +21,7 @@ export interface Family {
   scripts: readonly string[]
   /** Not among the dependencies: whoever needs it installs it. */
   optional?: boolean
+  /** The generic name that it stands for. */
   generic?: Generic
   /** Whose forms of unified ideographs it draws: `ja`, `ko`, or `zh` with its script, and region where that differs. */
   langs?: readonly string[]

@@ -9,6 +9,7 @@ import { scriptOfCharacter } from './scripts.js'
 import { loadWebFonts } from './web-fonts.js'
 import { unpackWoff } from './woff.js'
 
+/** Reads files of npm packages: `packageFiles` of `@lectern/node` from disk. */
 export interface FontLoader {
   /**
    * Bytes of a file inside an npm package, or undefined when the package is not installed.
@@ -18,6 +19,7 @@ export interface FontLoader {
   load(packageName: string, file: string): Promise<Uint8Array | undefined>
 }
 
+/** What a font source has beside the packages. */
 export interface FontSourceOptions {
   /**
    * Font files of the user's. Their families can be asked for by name; after the asked family they draw what it lacks,

@@ -5,6 +5,7 @@ import { unpackWoff } from './woff.js'
 export interface OwnFont {
   /** What it is called in messages: its path. */
   name: string
+  /** TrueType, OpenType or WOFF. */
   bytes: Uint8Array
 }
 

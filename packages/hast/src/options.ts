@@ -3,6 +3,7 @@ import type { Properties } from 'hast'
 import type { Blockquote, Link } from 'mdast'
 import type { HastMessages } from './words.js'
 
+/** How an article becomes hast. */
 export interface HastOptions {
   /** Ids of the top-level blocks to turn, in order. Default: the whole main flow. */
   blocks?: readonly string[]
@@ -64,10 +65,13 @@ export interface HastOptions {
   vocabulary?(lang: string): Words<HastMessages>
 }
 
+/** A link from a picture to its long description. */
 export interface DescriptionLink {
   /** Of the link, so that the page can lead back to it. */
   id: string
+  /** Where the description is. */
   href: string
+  /** Words of the link. */
   text: string
   /** Its name where the text alone does not say of what; it begins with the text (WCAG 2.5.3). */
   label?: string
@@ -78,11 +82,13 @@ export interface DescriptionLink {
 /** What a part of a program is, as far as it has a colour of its own. */
 export type CodeKind = 'keyword' | 'string' | 'number' | 'comment' | 'function' | 'type'
 
+/** Where an emitter put a picture or a recording. */
 export interface ResolvedResource {
   /** Goes into `src` as it is. */
   src: string
   /** Pixels. */
   width?: number
+  /** Pixels. */
   height?: number
   /** Whether the picture moves by itself. */
   isMoving?: boolean
@@ -92,7 +98,9 @@ export interface ResolvedResource {
 export interface PageMark {
   /** Id of the empty element ("page-3"). */
   id: string
+  /** Printed number of the page. */
   label: string
+  /** Where its first words are. */
   start: TextPlace
 }
 

@@ -25,6 +25,7 @@ export function fragmentStyle({ classPrefix }: Pick<FragmentOptions, 'classPrefi
   return parts(classPrefix).trimStart()
 }
 
+/** An article as hast, for a page of somebody else's. */
 export function fragmentTree(article: Article, settings: FragmentSettings = {}): Root {
   const { lang, dir } = article.meta
   const tree = toHast(article, { expansions: true, ...settings, tableRegions: true })

@@ -1,5 +1,6 @@
 import { checkOptions, type Emitter, type OptionKinds, optionKinds, type Theme } from '@lectern/core'
 
+/** Options of `html()`. */
 export interface HtmlOptions {
   /** Name of the edition. Default: `html`, with the suffix. */
   name?: string
@@ -12,6 +13,7 @@ export interface HtmlOptions {
   assets?: 'inline' | 'folder'
   /** Bytes up to which the narration, sounds and films are put inside the file with `assets: 'inline'`. Default: 1 MB. */
   inlineMedia?: number
+  /** The look. Default: `defaultTheme`. */
   theme?: Theme
   /**
    * Whether the theme's faces are inside the page, as far as the font source has them and they draw the article's script; else readers see
@@ -35,11 +37,13 @@ export interface HtmlOptions {
 
 /** A picture of the publisher's. */
 export interface Logo {
+  /** The picture's file. */
   bytes: Uint8Array
   /** The words in it. Default: the article's publisher. */
   alt?: string
 }
 
+/** How an article fits into a page of somebody else's. */
 export interface FragmentOptions {
   /** Put before every id, so that the page around it keeps its own. Default: ''. */
   idPrefix?: string
@@ -80,6 +84,7 @@ export function suffixOf({ suffix = '' }: HtmlOptions): string {
   return suffix.replace(/^\.+/, '')
 }
 
+/** Name of the edition. */
 export function nameOf(options: HtmlOptions): string {
   const suffix = suffixOf(options)
   return options.name ?? (suffix ? `html.${suffix}` : 'html')

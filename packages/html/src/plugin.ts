@@ -2,6 +2,7 @@ import { editionTransformer, type PublishOptions } from '@lectern/core'
 import { html } from './emitter.js'
 import type { HtmlOptions } from './options.js'
 
+/** Options of the transformer: those of `html()`, and what `publish` would be given. */
 export interface HtmlPluginOptions extends HtmlOptions {
   /** Where pictures, fonts and room come from, as for `publish`. */
   publish?: PublishOptions

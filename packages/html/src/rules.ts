@@ -1,5 +1,6 @@
 import { defineRules } from '@lectern/core'
 
+/** Findings of the page, by rule. */
 export const rules = defineRules('html', {
   'still-picture': ['warning', 'Every animated picture can be shown still', '2.2.2'],
   'wcag-claim': ['warning', 'The article has what the page needs to claim WCAG 2.2 AA'],

@@ -26,16 +26,21 @@ import { guessDigits } from './text/page-digits.js'
 
 export type { Spot }
 
+/** What pages are laid out with. */
 export interface LayoutOptions extends PictureOptions {
+  /** Sizes, colours and paper. */
   theme: Theme
   /** What the names of the run's PDF files end with in this edition, for links to other articles. Default: `pdf`. */
   ending?: string
+  /** Where fonts come from. */
   fonts: FontSource
   /** What is printed beside the article's words. */
   print?: PrintOptions
 }
 
+/** An article as pages of items, and the tree of tags that they belong to. */
 export interface Layout {
+  /** In order. */
   pages: readonly Page[]
   /** The element Document with everything in it, in reading order. */
   tags: Tag

@@ -1,5 +1,6 @@
 import { defineRules } from '@lectern/core'
 
+/** Findings of the layout, by rule. */
 export const rules = defineRules('layout', {
   'glyph-missing': ['warning', 'Every character is in an installed font'],
   'script-missing': ['error', 'An installed font supports the script of the article'],

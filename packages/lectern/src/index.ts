@@ -26,9 +26,19 @@ export type {
   SoundMap,
   Theme,
 } from '@lectern/core'
-export { LecternError, ResourceError, themes } from '@lectern/core'
+export {
+  defaultTheme,
+  LecternError,
+  memoryResources,
+  outputFile,
+  ResourceError,
+  readAll,
+  textOf,
+  themes,
+} from '@lectern/core'
 export type { EpubOptions } from '@lectern/epub'
 export type { HtmlOptions } from '@lectern/html'
+export { type FolderOptions, folderResources, writeWhole } from '@lectern/node/disk'
 export type { PdfOptions, PdfStandard } from '@lectern/pdf'
 export { type Config, defineConfig } from './config.js'
 export { audio, epub, html, pdf } from './emitters.js'

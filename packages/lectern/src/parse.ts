@@ -14,6 +14,7 @@ import { createLexiconPass } from './lexicon-files.js'
 import { numberedReferences } from './numbered-references.js'
 import { allReaders } from './readers.js'
 
+/** What `parse` may be told. */
 export interface ParseOptions extends ReadOptions {
   /** Readers of further formats. They come before Lectern's own, and replace one of the same name. */
   readers?: readonly Reader[]

@@ -13,9 +13,12 @@ import { type PdfOptions, pdf } from '@lectern/pdf'
 import type { HouseTheme } from './config.js'
 import { html } from './emitters.js'
 
+/** Names that `--preset` and `presets` take. */
 export type PresetName = 'default' | 'handout' | 'large-print' | 'dyslexia' | 'high-contrast'
 
+/** What a preset may be told. */
 export interface PresetOptions {
+  /** Options of its page. */
   html?: Omit<HtmlOptions, 'name' | 'suffix' | 'theme'>
   /** `print` wins over what the preset prints. */
   pdf?: Omit<PdfOptions, 'suffix' | 'theme'>
@@ -32,6 +35,7 @@ const { anyObject, text } = optionKinds
 
 const kinds: OptionKinds<PresetOptions> = { html: anyObject, pdf: anyObject, font: text, theme: anyObject }
 
+/** All presets, by name. */
 export const presets: Readonly<Record<PresetName, Preset>> = {
   default: (options) => pair('default', options),
   handout: (options) =>

@@ -13,6 +13,7 @@ import { takeFrontMatter } from './markdown/front-matter/take.js'
 import { toNodes } from './markdown/to-nodes.js'
 import { readers } from './parse.js'
 
+/** What `fromMdast` may be told. */
 export interface FromMdastOptions extends ReadOptions {
   /** Carries the path, and the text that the tree was parsed from; findings go there. */
   file?: VFile

@@ -11,6 +11,7 @@ interface Found {
   lang: string
 }
 
+/** How formulas are worked out. */
 export interface MathOptions {
   /** Keeps what was worked out for the next run. */
   cache?: FormulaCache
@@ -25,6 +26,7 @@ export interface MathOptions {
   speechRules?: RuleReader
 }
 
+/** The passes that work formulas out. */
 export interface Formulas {
   /** Gives every formula its MathML, drawing and spoken form. */
   pass: Pass

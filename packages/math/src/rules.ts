@@ -1,5 +1,6 @@
 import { defineRules } from '@lectern/core'
 
+/** Findings of formulas, by rule. */
 export const rules = defineRules('math', {
   'math-syntax': ['warning', 'A formula is valid TeX', '1.1.1'],
   'math-many': ['warning', 'An article has no more formulas than can be worked out', '1.1.1'],

@@ -4,7 +4,9 @@ import type { Formula, WorkedOut } from './worked-out.js'
 
 /** Bytes kept from one run to the next. `fileCache` of `@lectern/node` is one. */
 export interface FormulaCache {
+  /** What was kept under this key, if anything was. */
   get(key: string): Promise<Uint8Array | undefined>
+  /** Keeps bytes under a key. */
   set(key: string, bytes: Uint8Array): Promise<void>
 }
 

@@ -2,7 +2,9 @@ import type { SpeechItem } from './script.js'
 
 /** UTF-16 units. */
 export interface TextRange {
+  /** UTF-16 units. */
   from: number
+  /** UTF-16 units. */
   to: number
 }
 

@@ -1,7 +1,9 @@
 import { printedRanges, type TextRange } from './alignment.js'
 import type { SpeechItem } from './script.js'
 
+/** Words of a script that are shown, in one language. */
 export interface DisplayRun {
+  /** The words. */
   text: string
   /** Where it differs from the item's. */
   lang?: string

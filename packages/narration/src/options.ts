@@ -21,6 +21,7 @@ export function choicesOf(options: NarrationChoices): NarrationChoices {
   )
 }
 
+/** What is said, and how. */
 export interface NarrateOptions {
   /**
    * How much is said about structure. `off`: only what would otherwise be lost. `some`: lists, tables, quotations,
@@ -54,13 +55,17 @@ export interface NarrateOptions {
   narrator?: Narrator
   /** Whether the voices at hand speak a language; what they do not is announced, not garbled. Default: all. */
   speaks?(lang: string): boolean
+  /** Tells of a finding. */
   report?: Report
 }
 
+/** How much is said about structure. */
 export type Verbosity = 'off' | 'some' | 'all'
 
+/** Who reads. */
 export interface Narrator {
   /** "espeak-ng, en-us", or a person's name. */
   name: string
+  /** Whether it is a machine. */
   synthetic: boolean
 }

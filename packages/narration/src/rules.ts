@@ -1,5 +1,6 @@
 import { defineRules } from '@lectern/core'
 
+/** Findings of the narration, by rule. */
 export const rules = defineRules('narration', {
   'sound-complete': ['info', 'Everything that is printed is read out', '1.2.1'],
   'sound-alt': ['warning', 'Every informative picture has words to read out', '1.1.1'],

@@ -4,28 +4,35 @@
  */
 export interface Script {
   schema: 'lectern-script-1'
+  /** Title of the article. */
   title: string
   /** BCP 47, of the article. */
   lang: string
   /** Named in the closing. */
   narrator?: string
+  /** In the order in which they are heard. */
   items: readonly ScriptItem[]
   /** What is printed, but not read out. Empty when sound alone suffices. */
   unspoken: readonly Unspoken[]
 }
 
+/** Something to say, or a pause. */
 export type ScriptItem = SpeechItem | PauseItem
 
+/** Something to say, in one voice. */
 export interface SpeechItem {
   type: 'speech'
   /** Sentence id, or `<block>~<what>` for words that are only spoken. Unique. */
   id: string
+  /** Id of the block that it belongs to. */
   block: string
+  /** Id of the sentence that it says. */
   sentence?: string
   /** Id of the chapter whose track it is in. */
   chapter: string
   /** BCP 47; parts may differ. */
   lang: string
+  /** What it is: the text, or something about it. */
   role: SpeechRole
   /** What is printed; for announcements, the words of the announcement. */
   display: string
@@ -57,8 +64,11 @@ export type SpeechRole = 'text' | 'announcement' | 'description' | 'note'
 /** `quotation`: words of someone else. `note`: words beside the text. Headings may be said with more weight. */
 export type SpeechVoice = 'quotation' | 'note' | 'heading'
 
+/** Words in one language. */
 export interface SpokenPart {
+  /** BCP 47. */
   lang: string
+  /** As they are to be said. */
   spoken: string
   /** Words with more weight, in UTF-16 units over `spoken`, in order. */
   emphasis?: readonly Emphasis[]
@@ -70,28 +80,41 @@ export interface SpokenPart {
   gap?: true
 }
 
+/** A word that is written in one way and spoken in another. */
 export interface Gloss {
+  /** As it stands in the text. */
   written: string
+  /** As it is said. */
   spoken: string
 }
 
+/** Words that are said with more weight. */
 export interface Emphasis {
+  /** UTF-16 units. */
   begin: number
+  /** UTF-16 units. */
   end: number
+  /** As SSML has it. */
   level: 'moderate' | 'strong'
 }
 
+/** A silence. */
 export interface PauseItem {
   type: 'pause'
+  /** How long it lasts. */
   seconds: number
   /** Block that asks for it. */
   block: string
+  /** Id of the chapter that it is in. */
   chapter: string
 }
 
+/** Something that is not read out. */
 export interface Unspoken {
+  /** Id of the block. */
   block: string
   /** Id of the item that says so. */
   announcement: string
+  /** Why it is not read. */
   reason: 'author' | 'code' | 'table' | 'note' | 'formula' | 'picture' | 'language'
 }

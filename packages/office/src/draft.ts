@@ -8,22 +8,29 @@ import type { Pictures } from './pictures.js'
 
 /** What the steps of reading any office document share. */
 export interface Draft {
+  /** Word or OpenDocument. */
   format: OfficeFormat
   /** Whether structure that was typed is made real. */
   mend: boolean
+  /** Findings that are told at the end. */
   findings: Findings
   /** Where it is being read. */
   place: Place
   /** Paragraphs so far. */
   count: number
+  /** Bookmarks, and links that lead to them. */
   bookmarks: Bookmarks
+  /** Pictures of the file. */
   pictures: Pictures
+  /** How much of the text is in which language. */
   letters: Letters
   /** What stands in text boxes of the paragraph that is being read. */
   boxes: AnyNode[][]
   /** In a cell of a table, where an empty paragraph is an empty cell. */
   inCell: boolean
+  /** The paragraph with the style of a title. */
   title?: AnyNode
+  /** The paragraph with the style of a subtitle. */
   subtitle?: AnyNode
 }
 

@@ -4,6 +4,7 @@ import { defineRules, type Rule } from '@lectern/core'
 export interface OfficeFormat {
   /** The program that people write such files with, for hints: "Word". */
   program: string
+  /** A rule in the words of this format. */
   rule(name: OfficeRule): Rule
   /** Where in the program an alternative text is written. */
   altText: string
@@ -11,6 +12,7 @@ export interface OfficeFormat {
   textToTable: string
 }
 
+/** Names of the rules that readers of office files share. */
 export type OfficeRule = keyof ReturnType<typeof rowsFor>
 
 function rowsFor(file: string, program: string) {

@@ -4,9 +4,13 @@ import type { Numbering } from '@lectern/core'
 export interface ItemNumber {
   /** Items with one key are of one list. */
   key: string
+  /** From 0. */
   level: number
+  /** Whether its list is numbered. */
   ordered: boolean
+  /** How its number looks. */
   numbering?: Numbering
+  /** Its number. */
   value: number
   /** As the program shows it: "1.", "1.2", "Article 3". Empty for bullets, and where nothing is shown. */
   label: string

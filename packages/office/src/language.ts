@@ -5,6 +5,7 @@ import type { Root } from 'mdast'
 export class Letters {
   readonly #counts = new Map<string, number>()
 
+  /** Counts the letters of a text for its language. */
   add(lang: string, text: string): void {
     this.#counts.set(lang, (this.#counts.get(lang) ?? 0) + (text.match(/\p{L}/gu)?.length ?? 0))
   }

@@ -9,6 +9,7 @@ export function made(draft: Draft, fields: Fields): AnyNode {
   return { ...fields, position: positionAt(draft.place.paragraph) }
 }
 
+/** A text node with the place of the paragraph that is being read. */
 export function textAt(draft: Draft, value: string): AnyNode {
   return made(draft, { type: 'text', value })
 }

@@ -11,7 +11,11 @@ export class Pictures {
     return path
   }
 
-  /** @param broken told of what cannot be read */
+  /**
+   * The pictures that the text names, as resources.
+   *
+   * @param broken told of what cannot be read
+   */
   async load(files: Files, broken: (path: string, why: string) => void): Promise<Resources> {
     const loaded: Record<string, Uint8Array> = {}
     for (const path of this.#paths) {

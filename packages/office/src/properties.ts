@@ -3,12 +3,17 @@ import { positionAt } from './findings/place.js'
 
 /** What the properties of a file say, as they are written; empty where nothing is. */
 export interface FileProperties {
+  /** Title that the file gives itself. */
   title: string
+  /** In the order in which they are named. */
   authors: readonly string[]
+  /** BCP 47. */
   lang: string
   /** Begins with a date: "2026-05-04T10:00:00Z". */
   date: string
+  /** Keywords. */
   subjects: readonly string[]
+  /** Summary. */
   description: string
 }
 

@@ -19,7 +19,9 @@ export type StyleRole =
 
 /** A style by the name that it has in every language's program, in lower case, and by its id. */
 export interface NamedStyle {
+  /** As the file refers to it. */
   id: string
+  /** As people see it. */
   name: string
 }
 
@@ -70,10 +72,13 @@ const characters: Readonly<Record<string, CharacterRole>> = {
   'verbatim char': 'code',
 }
 
+/** What a character style can make of a text. */
 export type CharacterRole = 'strong' | 'emphasis' | 'code' | 'keyboard'
 
+/** Roles by the name of a style. */
 export type HouseStyles = ReadonlyMap<string, StyleRole>
 
+/** Roles by the names of a house's own styles. */
 export function houseStyles(styles: Readonly<Record<string, StyleRole>> = {}): HouseStyles {
   return new Map(Object.entries(styles).map(([name, role]) => [name.trim().toLowerCase(), role]))
 }
@@ -90,6 +95,7 @@ export function paragraphRole(chain: readonly NamedStyle[], house: HouseStyles):
   return undefined
 }
 
+/** What a character style makes of a text. */
 export function characterRole(chain: readonly NamedStyle[], house: HouseStyles): CharacterRole | undefined {
   for (const { name, id } of chain) {
     const given = house.get(name) ?? house.get(id.toLowerCase())
@@ -105,7 +111,11 @@ function headingRole(name: string, id: string): Role | undefined {
   return level ? headingOf(Number(level)) : undefined
 }
 
-/** @param level from 1; Word has nine, and what is deeper than six is the sixth */
+/**
+ * The role of a heading of this level.
+ *
+ * @param level from 1; Word has nine, and what is deeper than six is the sixth
+ */
 export function headingOf(level: number): Role {
   const depth = Math.min(Math.max(level, 1), 6)
   return `heading-${depth as 1 | 2 | 3 | 4 | 5 | 6}`

@@ -19,6 +19,7 @@ import type { Layout, PrintOptions } from '@lectern/layout'
 import { rules } from './rules.js'
 import { type PdfStandard, type Standard, standards } from './standard.js'
 
+/** Options of `pdf()`. */
 export interface PdfOptions {
   /** Between the article's name and `.pdf`: `large-print` makes `article.large-print.pdf`, edition `pdf.large-print`. Default: none. */
   suffix?: string
@@ -26,6 +27,7 @@ export interface PdfOptions {
   name?: string
   /** Default: the theme's, which is A4. */
   paper?: Paper
+  /** Turns the paper by a quarter. Default: false. */
   landscape?: boolean
   /** Left and right pages mirror, with a wider margin at the fold. Default: the theme's. */
   duplex?: boolean

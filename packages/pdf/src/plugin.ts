@@ -1,6 +1,7 @@
 import { editionTransformer, type PublishOptions } from '@lectern/core'
 import { type PdfOptions, pdf } from './pdf.js'
 
+/** Options of the transformer: those of `pdf()`, and what `publish` would be given. */
 export interface PdfPluginOptions extends PdfOptions {
   /** Where pictures, fonts and room come from, as for `publish`. */
   publish?: PublishOptions

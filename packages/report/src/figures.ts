@@ -11,8 +11,12 @@ export type FigureName =
 
 /** One figure beside what the edition's preset promises. */
 export interface ReportFigure {
+  /** What was measured. */
   name: FigureName
+  /** What was found. */
   found: string
+  /** What the standard or the preset asks for. */
   wanted: string
+  /** Whether it is within its limits. */
   holds: boolean
 }

@@ -5,6 +5,7 @@ import { reportPage } from './page/page.js'
 import { reportSummary } from './summary.js'
 import { loadReportWords } from './words.js'
 
+/** What a report says beside the publication. */
 export interface ReportOptions {
   /** Who made the editions ("lectern 0.1.0"). */
   generator: string

@@ -5,6 +5,7 @@ import { SpeakPool } from './pool.js'
 import { lower, placeWords } from './ssml.js'
 import { type EspeakVoiceEntry, voicesFrom } from './voices.js'
 
+/** Options of `espeak()`. */
 export interface EspeakOptions {
   /** Worker threads. Default: one for two cores, since the others encode, at most 4; each takes about 40 MB. */
   workers?: number

@@ -14,6 +14,7 @@ import { complaintOf } from './complaint.js'
 import { type DeadlineOptions, withDeadline } from './deadline.js'
 import { Rest, type RetryOptions, Temporary, withRetries } from './retry.js'
 
+/** Options of `http()`: a speech service. */
 export interface HttpOptions extends RetryOptions, DeadlineOptions {
   /**
    * Where the service is ("https://api.example.org/v1"); `/audio/speech` is added, or what the dialect asks for. A name and a password in it
@@ -25,6 +26,7 @@ export interface HttpOptions extends RetryOptions, DeadlineOptions {
    * `/captioned_speech`, as Kokoro-FastAPI has it under `/dev`. Default: `openai`.
    */
   dialect?: 'openai' | 'captioned'
+  /** Name of the model, as the service knows it. */
   model: string
   /** Voices that the service has; it cannot be asked. */
   voices: readonly Voice[]

@@ -1,3 +1,4 @@
+/** How often a service is asked again. */
 export interface RetryOptions {
   /** Further attempts after the first. Default: 4. */
   retries?: number

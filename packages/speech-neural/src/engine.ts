@@ -18,6 +18,7 @@ import { sampleRate } from './sound/frames.js'
 import { runtimeName } from './sound/runtime.js'
 import { modelVersion } from './version.js'
 
+/** Options of `neural()`. */
 export interface NeuralOptions {
   /** Worker threads, each with the nets in its memory (some 100 MB). Default: one for two cores, since the others encode, at most 4. */
   workers?: number

@@ -6,6 +6,7 @@ import { ProgramFailed, runProgram } from '@lectern/node'
 import { type Model, modelsIn } from './models.js'
 import { speakAll, utf8 } from './speak.js'
 
+/** Options of `piper()`. */
 export interface PiperOptions {
   /** Folder of the models. */
   models: string

@@ -14,6 +14,7 @@ import { espeakNg } from './programs/espeak-ng.js'
 import { festival } from './programs/festival.js'
 import { say } from './programs/say.js'
 
+/** Options of `system()`. */
 export interface SystemOptions {
   /** Which program. Default: the first that is there, of `say`, `espeak-ng`, `festival`. */
   program?: Program['name']

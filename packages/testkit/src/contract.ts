@@ -6,10 +6,12 @@ export class ContractError extends Error {
   override name = 'ContractError'
 }
 
+/** Throws a `ContractError` unless the condition holds. */
 export function demand(condition: unknown, message: string): asserts condition {
   if (!condition) throw new ContractError(message)
 }
 
+/** The error that a promise rejects with; a `ContractError` where it does not reject. */
 export async function demandRejection(run: () => Promise<unknown>, message: string): Promise<unknown> {
   try {
     await run()

@@ -15,11 +15,13 @@ import {
 import { demand, demandRejection, type Register } from './contract.js'
 import { specimen, specimenPng } from './specimen.js'
 
+/** What a suite needs to know of an emitter. */
 export interface EmitterSuite {
   /** Makes the emitter anew, as a user would. */
   create(): Emitter
   /** What the emitter needs beside pictures. */
   fonts?: FontSource
+  /** Where its pictures come from. Default: none. */
   resources?: Resources
   /** Block types that this kind of edition leaves out on purpose (a pause on paper). */
   leavesOut?: readonly string[]

@@ -2,6 +2,7 @@ import type { Engine, Speech, Utterance, Voice } from '@lectern/audio'
 import { LecternError, sha256 } from '@lectern/core'
 import { ContractError, demand, demandRejection, type Register } from './contract.js'
 
+/** What a suite needs to know of an engine. */
 export interface EngineSuiteOptions {
   /** Language of the words that are spoken, among those of the voices. Default: `en`. */
   lang?: string

@@ -14,7 +14,9 @@ import {
 import { descendants } from '@lectern/core/reading'
 import { demand, demandRejection, type Register } from './contract.js'
 
+/** What a suite needs to know of a reader. */
 export interface ReaderSuite {
+  /** Makes the reader anew, as a user would. */
   create(): Reader
   /** A small source that the reader reads whole. Its name has one of the reader's extensions. */
   sample: { path: string; content: Uint8Array | string; words: readonly string[] }

@@ -2,6 +2,7 @@ import { ResourceError, type Resources, sniff } from '@lectern/core'
 import { demand, demandRejection, type Register } from './contract.js'
 import { specimenPng } from './specimen.js'
 
+/** What a suite needs to know of resources. */
 export interface ResourcesSuite {
   /** Resources that hold exactly these files. */
   create(files: Readonly<Record<string, Uint8Array>>): Promise<Resources> | Resources

@@ -1,5 +1,6 @@
 import { defineRules } from '@lectern/core'
 
+/** Findings of verification, by rule. */
 export const rules = defineRules('verify', {
   'edition-readable': ['error', 'Every file can be read back'],
   'edition-hash': ['error', 'Every file is the one that edition.json describes'],

@@ -21,20 +21,27 @@ export interface FinishedFiles {
   read(path: string): Promise<Uint8Array | undefined>
 }
 
+/** What verification found. */
 export interface Verification {
   /** Files that were read and judged. */
   files: readonly string[]
+  /** What does not hold. */
   findings: readonly Finding[]
   /** What was measured on the pages of each PDF. */
   measured: readonly Measured[]
 }
 
+/** Figures of one file. */
 export interface Measured {
+  /** From the folder of the editions. */
   path: string
+  /** Name of its edition. */
   edition: string
+  /** What was measured. */
   figures: readonly Figure[]
 }
 
+/** What verification is given beside the files. */
 export interface VerifyOptions {
   /** Registered emitters: the editions of those that bring an `extract` are judged like Lectern's own. */
   emitters?: readonly Emitter[]

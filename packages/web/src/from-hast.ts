@@ -5,6 +5,7 @@ import { readPage } from './read.js'
 import { htmlReader } from './reader.js'
 import { createHtmlState } from './state.js'
 
+/** What `fromHast` may be told. */
 export interface FromHastOptions extends ReadOptions {
   /** Carries the path, and the text that the tree was parsed from; findings go there. */
   file?: VFile

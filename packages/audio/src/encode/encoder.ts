@@ -4,13 +4,16 @@
  * is encoded twice and memory does not grow with the article.
  */
 export interface Encoder {
+  /** Name of the format, as `audio({ format })` takes it. */
   format: 'mp3' | 'wav' | 'opus' | 'm4b'
   /**
    * Of an encoder from outside this package, which is called in the thread that makes the article: what tells its bytes from those of
    * others in the cache ("lame 3.100"). The encoders of this package run in the executor.
    */
   origin?: { version: string }
+  /** Media type of the files. */
   mediaType: string
+  /** Of the files, without a dot. */
   extension: string
   /** Of the file of one chapter. Default: `extension`. */
   trackExtension?: string
@@ -39,6 +42,7 @@ export interface Encoder {
   wrap?(content: FileContent, open: () => AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>
 }
 
+/** How sound is encoded. */
 export interface EncoderSettings {
   /** Hz. */
   sampleRate: number
@@ -46,7 +50,9 @@ export interface EncoderSettings {
   bitrate: number
 }
 
+/** A part of the sound, encoded. */
 export interface EncodedSegment {
+  /** Frames without a header. */
   bytes: Uint8Array
   /** Samples that went in. */
   samples: number
@@ -54,7 +60,9 @@ export interface EncodedSegment {
   length: number
 }
 
+/** What a file of sound is made of: settings, sizes and tags. */
 export interface FileContent {
+  /** What the segments were encoded with. */
   settings: EncoderSettings
   /** Size of the bodies in bytes. */
   bytes: number
@@ -64,34 +72,48 @@ export interface FileContent {
   length: number
   /** First bytes of the first body. */
   first: Uint8Array
+  /** What players show. */
   tags: Tags
 }
 
+/** What players show about a recording. */
 export interface Tags {
+  /** Title of the article, or of the chapter. */
   title: string
+  /** Title of the article, in a chapter's file. */
   album?: string
+  /** Authors, separated by commas. */
   artist?: string
   /** Year. */
   year?: string
   /** Position among the tracks ("2/5"). */
   track?: string
+  /** BCP 47. */
   lang: string
   /** Who reads. */
   comment?: string
+  /** Picture that players show. */
   cover?: Cover
+  /** Chapters of the whole file, in order; none in a chapter's own file. */
   chapters: readonly ChapterTag[]
 }
 
+/** Picture of the article, for players. */
 export interface Cover {
+  /** The picture's file. */
   bytes: Uint8Array
+  /** `image/jpeg` or `image/png`. */
   mediaType: string
   /** Text alternative. */
   alt: string
 }
 
+/** A chapter in a file of sound. */
 export interface ChapterTag {
+  /** Words of its heading. */
   title: string
   /** Seconds. */
   begin: number
+  /** Seconds. */
   end: number
 }

@@ -13,8 +13,13 @@ export interface Engine {
   license: string
   /** Hz of its answers, as far as it knows beforehand; the answer's own rate is what counts. */
   sampleRate: number
+  /** What the engine can do. */
   capabilities: EngineCapabilities
-  /** @throws LecternError `engine-failed` where the engine cannot be reached */
+  /**
+   * The voices that are there now.
+   *
+   * @throws LecternError `engine-failed` where the engine cannot be reached
+   */
   voices(): Promise<readonly Voice[]>
   /**
    * Speaks one utterance. May be called again before the last call has answered, `capabilities.concurrency` times.
@@ -34,6 +39,7 @@ export interface Engine {
   close(): Promise<void>
 }
 
+/** What an engine can do, so that nobody asks for more. */
 export interface EngineCapabilities {
   /** Whether one utterance may hold parts in several voices; if not, each part is a call of its own. */
   mixesVoices: boolean
@@ -41,6 +47,7 @@ export interface EngineCapabilities {
   ipa: boolean
   /** Whether parts may say which words have weight; if not, they are said like others. Default: false. */
   emphasis?: boolean
+  /** Whether it says when each word is spoken. */
   timing: 'none' | 'words'
   /** The same request gives the same samples, in any order, on any worker. */
   deterministic: boolean
@@ -56,7 +63,9 @@ export interface EngineCapabilities {
   price?: SpeechPrice
 }
 
+/** What a service asks for speech. */
 export interface SpeechPrice {
+  /** Price of one portion (`per`). */
   amount: number
   /** ISO 4217. */
   currency: string
@@ -64,9 +73,11 @@ export interface SpeechPrice {
   characters: number
 }
 
+/** One voice of an engine. */
 export interface Voice {
   /** Unique in the engine. */
   id: string
+  /** For people. */
   name: string
   /** BCP 47 tags that it speaks, best first. */
   langs: readonly string[]
@@ -74,7 +85,9 @@ export interface Voice {
   spokenBy?: string
 }
 
+/** One utterance that an engine is to speak. */
 export interface SpeechRequest {
+  /** What is to be spoken. */
   utterance: Utterance
   /** Voice of the parts that name none. */
   voice: string
@@ -82,17 +95,21 @@ export interface SpeechRequest {
   lang: string
   /** 1 is the engine's usual speed; 0.5 to 3. */
   rate: number
+  /** Ends the request early. */
   signal?: AbortSignal
 }
 
 /** What is said in one breath, usually a sentence. */
 export interface Utterance {
+  /** In the order in which they are spoken. */
   parts: readonly UtterancePart[]
 }
 
+/** Words in one language and one voice. */
 export interface UtterancePart {
   /** Plain text; an engine's own command syntax in it must not be obeyed. */
   text: string
+  /** BCP 47. */
   lang: string
   /** Where it differs from the request's. */
   voice?: string
@@ -102,6 +119,7 @@ export interface UtterancePart {
   emphasis?: readonly { begin: number; end: number; level: 'moderate' | 'strong' }[]
 }
 
+/** What an engine spoke. */
 export interface Speech {
   /** One channel, 16 bits. */
   pcm: Int16Array
@@ -111,10 +129,13 @@ export interface Speech {
   words?: readonly SpokenWord[]
 }
 
+/** When a word is heard. */
 export interface SpokenWord {
   /** Samples from the beginning of `pcm`. */
   at: number
+  /** UTF-16 units from the beginning of the utterance. */
   from: number
+  /** UTF-16 units; where the word ends. */
   to: number
 }
 

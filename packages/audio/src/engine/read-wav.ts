@@ -1,7 +1,10 @@
 import { LecternError } from '@lectern/core'
 
+/** Sound of one channel, decoded. */
 export interface Sound {
+  /** Samples of 16 bits. */
   pcm: Int16Array
+  /** Hz. */
   sampleRate: number
 }
 

@@ -2,6 +2,7 @@ import { LecternError } from '@lectern/core'
 import type { Engine, Speech, SpeechRequest, SpokenWord, Voice } from './engine.js'
 import { utteranceText } from './engine.js'
 
+/** Options of the engine for tests, which hums instead of speaking. */
 export interface ToneOptions {
   /** Hz. */
   sampleRate?: number
@@ -9,6 +10,7 @@ export interface ToneOptions {
   secondsPerChar?: number
   /** Languages that it pretends to speak. Default: a wide choice. */
   langs?: readonly string[]
+  /** Utterances at once. Default: 1. */
   concurrency?: number
 }
 

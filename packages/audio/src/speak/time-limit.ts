@@ -14,7 +14,9 @@ export class TimeUp extends LecternError {
 
 /** Seconds that something may take, and the failure when it takes longer. */
 export interface TimeLimit {
+  /** Seconds that it may take. */
   seconds: number
+  /** The error to throw when they are over. */
   failure(seconds: number): Error
 }
 

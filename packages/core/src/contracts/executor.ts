@@ -16,8 +16,10 @@ export interface Task<Input, Output> {
   types?: (input: Input) => Output
 }
 
+/** Runs tasks: in this thread, or on other cores. */
 export interface Executor {
   /** How many tasks run at once. */
   concurrency: number
+  /** Runs a task, and gives its result. Rejects with what it threw, or when it is aborted. */
   run<Input, Output>(task: Task<Input, Output>, input: Input, signal?: AbortSignal): Promise<Output>
 }

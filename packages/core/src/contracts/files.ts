@@ -2,10 +2,13 @@
 export interface OutputFile {
   /** Relative, with `/`; never absolute, never with `..`. */
   path: string
+  /** Media type of the file. */
   mediaType: string
+  /** Bytes. */
   size: number
   /** Hexadecimal. */
   sha256: string
+  /** Reads it from the beginning, as often as it is called. */
   open(): AsyncIterable<Uint8Array>
 }
 
@@ -15,8 +18,11 @@ export interface Scratch {
   create(): Promise<ScratchFile>
 }
 
+/** A temporary file that is written once and read in parts. */
 export interface ScratchFile {
+  /** Adds bytes at the end. */
   write(chunk: Uint8Array): Promise<void>
+  /** Bytes so far. */
   size: number
   /** Bytes from `begin` to `end` (exclusive); all when not given. */
   open(begin?: number, end?: number): AsyncIterable<Uint8Array>

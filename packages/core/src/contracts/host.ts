@@ -1,6 +1,8 @@
 /** Bytes kept from one run to the next, under a key that tells all that they were made from. */
 export interface Cache {
+  /** What was kept under this key, if anything was. */
   get(key: string): Promise<Uint8Array | undefined>
+  /** Keeps bytes under a key. */
   set(key: string, bytes: Uint8Array): Promise<void>
 }
 
@@ -9,8 +11,11 @@ export type Deflate = (bytes: Uint8Array) => Promise<Uint8Array>
 
 /** Pixels in rows from the top left corner, four bytes each: red, green, blue, opacity (not multiplied in). */
 export interface Pixels {
+  /** Pixels. */
   width: number
+  /** Pixels. */
   height: number
+  /** Four bytes a pixel. */
   rgba: Uint8Array
 }
 

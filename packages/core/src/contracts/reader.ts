@@ -29,6 +29,8 @@ export interface Reader {
    */
   unit?: 'paragraph'
   /**
+   * Reads a source. Rejects with a `LecternError` where it cannot be read at all.
+   *
    * @throws LecternError `binary-input`, `unreadable-input`, `too-large` for what cannot be read at all; what an author
    * got wrong is reported. The signal's reason when it is aborted.
    */
@@ -37,6 +39,7 @@ export interface Reader {
 
 /** What is read: bytes, and what is known of them from outside. */
 export interface SourceFile {
+  /** The whole source. */
   bytes: Uint8Array
   /** The same as text, where it was given as text. */
   text?: string
@@ -46,11 +49,15 @@ export interface SourceFile {
   mediaType?: string
 }
 
+/** What a reader is given beside the source. */
 export interface ReadContext {
   /** Files beside the source (transcripts, included parts). */
   resources: Resources
+  /** Tells of a finding. */
   report: Report
+  /** What the caller asks of readers. */
   options: ReaderOptions
+  /** Ends the work early. */
   signal?: AbortSignal
 }
 

@@ -1,6 +1,8 @@
 /** The only door to files: no emitter sees `fs` or `fetch`. */
 export interface Resources {
   /**
+   * Loads a file. Rejects with a `ResourceError`.
+   *
    * @param reference as the author wrote it
    * @param accept media types or ranges (`image/*`), matched against what the content is, not what its name says
    * @throws ResourceError
@@ -8,8 +10,11 @@ export interface Resources {
   load(reference: string, accept: readonly string[]): Promise<Resource>
 }
 
+/** A file that was loaded. */
 export interface Resource {
+  /** As the author wrote it. */
   reference: string
+  /** The whole file. */
   bytes: Uint8Array
   /** From content. */
   mediaType: string
@@ -17,6 +22,7 @@ export interface Resource {
   removed?: readonly string[]
 }
 
+/** Why a file could not be loaded. */
 export type ResourceProblem =
   | 'missing'
   | 'denied'
@@ -36,7 +42,9 @@ export class ResourceError extends Error {
 
   readonly [brand] = true
   override name = 'ResourceError'
+  /** Why it could not be loaded. */
   readonly problem: ResourceProblem
+  /** As the author wrote it. */
   readonly reference: string
   /** What to do about it. */
   readonly hint: string

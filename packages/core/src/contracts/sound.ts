@@ -4,23 +4,29 @@ import type { OutputFile } from './files.js'
 export interface SoundMap {
   /** The whole article in one file. */
   path: string
+  /** Media type of the whole file. */
   mediaType: string
   /** Seconds, exact to the sample. */
   duration: number
+  /** In the order in which they are heard. */
   cues: readonly SoundCue[]
   /** One a chapter, in order; their times restart at 0. */
   tracks: readonly SoundTrack[]
   /** Who speaks: "espeak-ng, English (America)", or a person's name. */
   narrator: string
+  /** Whether a machine speaks. */
   synthetic: boolean
   /** Ids of blocks of which something is announced and not read: code, tables, formulas without words. Default: none. */
   unread?: readonly string[]
 }
 
+/** The sound of one chapter. */
 export interface SoundTrack {
   /** Id of the chapter. */
   chapter: string
+  /** From the folder of the editions. */
   path: string
+  /** Media type of the track. */
   mediaType: string
   /** Seconds, of this file. */
   duration: number
@@ -28,9 +34,11 @@ export interface SoundTrack {
   file: OutputFile
 }
 
+/** When a sentence, or an announcement, is heard. */
 export interface SoundCue {
   /** Sentence id, or `<block>~<what>` for words that are spoken only (announcements, alternative texts). */
   id: string
+  /** Id of the block that it belongs to. */
   block: string
   /** Id of the sentence, where the cue speaks one. */
   sentence?: string
@@ -38,7 +46,9 @@ export interface SoundCue {
   display: string
   /** What the engine was given. */
   spoken: string
+  /** BCP 47. */
   lang: string
+  /** What is said: the text, or something about it. */
   role: 'text' | 'announcement' | 'description' | 'note'
   /** EPUB structural semantics under which a listener may skip it ("footnote", "pagebreak"). */
   skip?: string
@@ -46,10 +56,13 @@ export interface SoundCue {
   escape?: readonly string[]
   /** Seconds in the whole file. */
   begin: number
+  /** Seconds in the whole file. */
   end: number
   /** Index in `tracks`, and seconds in that track. */
   track: number
+  /** Seconds in the chapter's track. */
   trackBegin: number
+  /** Seconds in the chapter's track. */
   trackEnd: number
   /** Times of printed words, in order: seconds, and UTF-16 units over `display`. */
   words?: readonly { begin: number; end: number; from: number; to: number }[]

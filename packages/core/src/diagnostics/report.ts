@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { Finding, Severity } from '../article.js'
 import type { Rule } from './rules.js'
 
+/** What a finding says beside its sentence. */
 export interface ReportDetail {
   /** The node, position or point it is about. */
   place?: Node | Position | Point | undefined
@@ -11,6 +12,7 @@ export interface ReportDetail {
   hint?: string | undefined
   /** Id of the block. */
   block?: string | undefined
+  /** The error that led to it. */
   cause?: unknown
 }
 

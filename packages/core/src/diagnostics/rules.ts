@@ -1,10 +1,12 @@
 import type { Severity } from '../article.js'
 
+/** A rule that findings are about. */
 export interface Rule {
   /** `image-alt`: kebab case, phrased as what should hold. */
   id: string
   /** The package that reports it ("check"). */
   source: string
+  /** How bad it is to break it. */
   severity: Severity
   /** One line, as what should hold. */
   summary: string

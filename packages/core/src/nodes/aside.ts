@@ -1,11 +1,13 @@
 import type { BlockContent, Data, Parent } from 'mdast'
 import type { Caption } from './figure.js'
 
+/** What a box is: an aside, or one of the five kinds of notes. */
 export type AsideKind = 'aside' | 'note' | 'tip' | 'important' | 'warning' | 'caution'
 
 /** A box beside the text. Its title, when it has one, is a leading caption. */
 export interface Aside extends Parent {
   type: 'aside'
+  /** What it is, for its heading and its colour. */
   kind: AsideKind
   children: Array<BlockContent | Caption>
   data?: Data

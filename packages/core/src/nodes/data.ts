@@ -1,3 +1,4 @@
+/** Direction of writing. */
 export type Direction = 'ltr' | 'rtl'
 
 /** Declared on unist's nodes, so that passes which walk any tree see it too; mdast's `Data` extends this. */

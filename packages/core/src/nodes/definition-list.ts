@@ -7,12 +7,14 @@ export interface DefinitionList extends Parent {
   data?: Data
 }
 
+/** The term of an entry. */
 export interface DefinitionTerm extends Parent {
   type: 'definitionTerm'
   children: PhrasingContent[]
   data?: Data
 }
 
+/** What a term means. */
 export interface DefinitionDescription extends Parent {
   type: 'definitionDescription'
   children: BlockContent[]

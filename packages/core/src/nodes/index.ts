@@ -94,6 +94,7 @@ export interface BlockNodes {
   footnoteDefinition: FootnoteDefinition
 }
 
+/** Nodes inside a block, by type. */
 export interface InlineNodes {
   text: Text
   emphasis: Emphasis
@@ -120,10 +121,14 @@ export interface InlineNodes {
   pause: Pause
 }
 
+/** All nodes that emitters must know, by type. */
 export interface KnownNodes extends BlockNodes, InlineNodes {}
 
+/** Any block. */
 export type BlockNode = BlockNodes[keyof BlockNodes]
+/** Any node inside a block. */
 export type InlineNode = InlineNodes[keyof InlineNodes]
+/** Any node that emitters must know. */
 export type KnownNode = KnownNodes[keyof KnownNodes]
 
 /** The tree after preparation: main flow first, then the notes in the order of their numbers. */
@@ -135,9 +140,11 @@ export interface PreparedRoot extends Root {
 export type Handlers<State, Result> = {
   readonly [Type in keyof KnownNodes]: (node: KnownNodes[Type], state: State) => Result
 }
+/** A function for each type of block, so that none can be forgotten. */
 export type BlockHandlers<State, Result> = {
   readonly [Type in keyof BlockNodes]: (node: BlockNodes[Type], state: State) => Result
 }
+/** A function for each type of node inside a block. */
 export type InlineHandlers<State, Result> = {
   readonly [Type in keyof InlineNodes]: (node: InlineNodes[Type], state: State) => Result
 }

@@ -15,30 +15,37 @@ export interface Span extends InlineParent {
 /** How a word is spoken: a respelling or IPA. The display text is its children. */
 export interface Pronunciation extends InlineParent {
   type: 'pronunciation'
+  /** Respelling in plain letters. */
   as?: string
+  /** In the International Phonetic Alphabet. */
   ipa?: string
 }
 
 /** A short form. `title` is the long form, from the author or from the front matter's `abbreviations`. */
 export interface Abbreviation extends InlineParent {
   type: 'abbreviation'
+  /** What it stands for. */
   title: string
 }
 
 /** Base characters (children) and their reading. */
 export interface Ruby extends InlineParent {
   type: 'ruby'
+  /** Reading or gloss above the text. */
   annotation: string
 }
 
+/** A key, or keys, to press. */
 export interface Keyboard extends InlineParent {
   type: 'keyboard'
 }
 
+/** Text below the line. */
 export interface Subscript extends InlineParent {
   type: 'subscript'
 }
 
+/** Text above the line. */
 export interface Superscript extends InlineParent {
   type: 'superscript'
 }
@@ -48,6 +55,7 @@ export interface Insert extends InlineParent {
   type: 'insert'
 }
 
+/** Highlighted text. */
 export interface Mark extends InlineParent {
   type: 'mark'
 }
@@ -55,6 +63,7 @@ export interface Mark extends InlineParent {
 /** A moment or span of time. `datetime` is an HTML valid time string. */
 export interface Time extends InlineParent {
   type: 'time'
+  /** As HTML's `datetime` attribute has it. */
   datetime: string
 }
 

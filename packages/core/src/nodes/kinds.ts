@@ -68,7 +68,9 @@ const inlines: Record<keyof InlineNodes, true> = {
   pause: true,
 }
 
+/** Types of all blocks. */
 export const blockTypes: ReadonlySet<string> = new Set(Object.keys(blocks))
+/** Types of all nodes inside blocks. */
 export const inlineTypes: ReadonlySet<string> = new Set(Object.keys(inlines))
 const textBlocks: ReadonlySet<string> = new Set(textBlockTypes)
 
@@ -77,6 +79,7 @@ export function isBlock(node: Node): node is BlockNode {
   return blockTypes.has(node.type)
 }
 
+/** Whether a node stands inside a block. */
 export function isInline(node: Node): node is InlineNode {
   return inlineTypes.has(node.type)
 }

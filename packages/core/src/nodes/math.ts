@@ -2,6 +2,7 @@ import type { InlineMath, Math as MathBlock } from 'mdast-util-math'
 
 /** A drawing of a formula. Units are thousandths of an em; y grows downwards from the baseline. */
 export interface FormulaDrawing {
+  /** Thousandths of an em. */
   width: number
   /** Above the baseline. */
   height: number
@@ -26,14 +27,17 @@ export interface FormulaBreak {
   x: number
   /** How many of the drawing's paths and words come before. */
   paths: number
+  /** How many of the drawing's words come before. */
   words: number
 }
 
 /** A run of letters in a drawing of a formula, in the drawing's units. */
 export interface FormulaWords {
+  /** Letters to set in the article's font. */
   text: string
   /** Of the left edge, and of the baseline. */
   x: number
+  /** Of the baseline. */
   y: number
   /** The room that is kept for them: wider letters are set closer. */
   width: number
@@ -54,7 +58,9 @@ export interface Formula {
   screen?: string
   /** Spoken form, in `lang`; the author's `alt` wins. */
   speech: string
+  /** BCP 47 of the spoken form. */
   lang: string
+  /** For print; nothing where nobody asked for it. */
   drawing?: FormulaDrawing
 }
 

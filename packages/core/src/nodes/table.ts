@@ -1,3 +1,4 @@
+/** What a header cell is the header of. */
 export type CellScope = 'col' | 'row' | 'colgroup' | 'rowgroup'
 
 /** What mdast's tables lack. A cell holds phrasing or blocks, never both: see `cellBlocks`. */

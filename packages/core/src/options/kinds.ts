@@ -4,6 +4,7 @@ import { didYouMean } from './nearest.js'
 export interface OptionKind {
   /** For people, behind "Use": "a number from 6 to 72". */
   allowed: string
+  /** Whether the option may have this value. */
   accepts(value: unknown): boolean
   /** Another thing to say of a value that is not accepted. */
   advice?(value: unknown): string
@@ -92,6 +93,7 @@ export const theme: OptionKind = having(
   'page',
 )
 
+/** Whether a value is an object, and neither null nor a list. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -10,14 +10,23 @@ import type { SentenceSegmenter } from '../text/segmenter.js'
 
 /** An article on its way: what each pass reads and completes. */
 export interface Draft {
+  /** The tree; passes change it. */
   tree: Root
+  /** The source as vfile has it, with the messages. */
   file: VFile
+  /** Tells of a finding. */
   report: Report
+  /** What the caller asked for. */
   options: PrepareOptions
+  /** What is known about the article so far. */
   meta: Metadata
+  /** Records of blocks by id, once the pass for ids has run. */
   blocks: Map<string, Block>
+  /** Chapters, once their pass has run. */
   chapters: Chapter[]
+  /** Notes in the order of their numbers, once their pass has run. */
   notes: Note[]
+  /** Headings, once their pass has run. */
   outline: OutlineItem[]
 }
 
@@ -26,10 +35,13 @@ export type Pass = (draft: Draft) => void | Promise<void>
 
 /** A pass whose work goes on elsewhere while others run. It is finished before headings are listed, which formulas are in. */
 export interface LongPass {
+  /** Starts the work. */
   begin: Pass
+  /** Waits for it, and writes the results into the tree. */
   finish: Pass
 }
 
+/** What preparation may be told. */
 export interface PrepareOptions {
   /** Base name for files. Default: from the file's path. */
   name?: string
@@ -43,6 +55,7 @@ export interface PrepareOptions {
   sha256?: string
   /** The source's bytes, kept with the article. */
   bytes?: Uint8Array
+  /** Of the source. Default: Markdown's. */
   mediaType?: string
   /** What the article may be. Those that are not given are `defaultArticleLimits`. */
   limits?: Partial<ArticleLimits>
@@ -52,6 +65,7 @@ export interface PrepareOptions {
   resources?: Resources
   /** Node types of third parties. */
   extensions?: readonly NodeExtension[]
+  /** Cuts text into sentences. Default: Lectern's own rules. */
   segmenter?: SentenceSegmenter
   /**
    * Articles of the same run, by their paths from this one's folder ("other.md", "../b/c.md"): where their editions are from this one's,
@@ -76,11 +90,14 @@ export interface DetectedLanguage {
   letters: number
 }
 
+/** Tells the language of a text, where it is sure enough. */
 export type LanguageDetector = (
   text: string,
 ) => DetectedLanguage | undefined | Promise<DetectedLanguage | undefined>
 
+/** Metadata that stand in front of an article. */
 export interface FrontMatter {
+  /** By key, as YAML or TOML has them. */
   values: Readonly<Record<string, unknown>>
   /** Where each key stands. */
   positions: Readonly<Record<string, Position>>
@@ -88,6 +105,7 @@ export interface FrontMatter {
 
 /** A third party's node type. It becomes known nodes before anything else looks at it, so every emitter prints it. */
 export interface NodeExtension {
+  /** Type of the node. */
   type: string
   /** Name of the directive that makes the node (`::chart[…]`), where it has one. */
   directive?: string
@@ -97,7 +115,10 @@ export interface NodeExtension {
 
 /** What a directive of an extension is parsed to. */
 export interface ExtensionNode extends Node {
+  /** Name of the directive. */
   name?: string
+  /** Attributes of the directive. */
   attributes?: Readonly<Record<string, string>>
+  /** What stands in it. */
   children?: Node[]
 }

@@ -44,12 +44,17 @@ export class TextWriter {
     this.#scratch = scratch
   }
 
-  /** @param piece whole characters: half of one becomes U+FFFD */
+  /**
+   * Adds text at the end.
+   *
+   * @param piece whole characters: half of one becomes U+FFFD
+   */
   async write(piece: string): Promise<void> {
     this.#waiting += piece
     if (this.#waiting.length >= block) await this.#flush()
   }
 
+  /** The file with all that was written. */
   async finish(path: string, mediaType: string): Promise<OutputFile> {
     const file = this.#file
     if (!file) return outputFile(path, mediaType, this.#waiting)
@@ -93,6 +98,7 @@ export async function readAll(file: Pick<OutputFile, 'open'>): Promise<Uint8Arra
   return concat(chunks)
 }
 
+/** Chunks as one piece. */
 export function concat(chunks: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0))
   let at = 0
@@ -103,6 +109,7 @@ export function concat(chunks: readonly Uint8Array[]): Uint8Array {
   return whole
 }
 
+/** Temporary files in memory. */
 export function memoryScratch(): Scratch {
   return { create: async () => memoryScratchFile() }
 }

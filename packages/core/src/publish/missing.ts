@@ -2,6 +2,7 @@ import type { ResourceError, ResourceProblem } from '../contracts/resources.js'
 import type { Report, ReportDetail } from '../diagnostics/report.js'
 import { defineRules } from '../diagnostics/rules.js'
 
+/** Findings about files that editions could not load. */
 export const missingRules = defineRules('core', {
   'picture-missing': ['error', 'Every picture can be loaded', '1.1.1'],
   'media-missing': ['error', 'Every sound, film and caption file can be loaded', '1.2.1'],

@@ -9,7 +9,9 @@ import { sniff } from './media-type.js'
 
 /** Pixels, as browsers draw the picture: turned where EXIF says so. */
 export interface PictureSize {
+  /** Pixels. */
   width: number
+  /** Pixels. */
   height: number
 }
 

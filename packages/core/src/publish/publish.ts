@@ -19,6 +19,7 @@ import { memoryResources } from './memory-resources.js'
 import { inOrder } from './order.js'
 import { articleResources } from './resources.js'
 
+/** What `publish` may be given. */
 export interface PublishOptions {
   /** Base name of the files. Default: the article's. */
   name?: string
@@ -28,7 +29,9 @@ export interface PublishOptions {
   fonts?: FontSource
   /** What `check` has found, for editions that only claim what passes. Default: the article's own findings. */
   checked?: readonly Finding[]
+  /** Room for files that are too large for memory. Default: memory. */
   scratch?: Scratch
+  /** Runs tasks on other cores. Default: this thread. */
   executor?: Executor
   /** Default: each emitter's own. */
   deflate?: Deflate
@@ -38,11 +41,15 @@ export interface PublishOptions {
   date?: Date
   /** Of each edition; `output` is what counts here. Those that are not given are `defaultArticleLimits`. */
   limits?: Partial<ArticleLimits>
+  /** Is told how far each edition is. */
   progress?(step: Progress): void
+  /** Ends the work early. */
   signal?: AbortSignal
 }
 
+/** What `publish` made. */
 export interface Publication {
+  /** The article that the editions are of. */
   article: Article
   /** In the order in which the emitters were listed. */
   editions: ReadonlyMap<string, Edition>
@@ -97,7 +104,11 @@ export async function publishOrThrow(
   return allMade(await publish(article, emitters, options))
 }
 
-/** @throws LecternError `edition-failed` */
+/**
+ * The same publication, where every edition was made.
+ *
+ * @throws LecternError `edition-failed`
+ */
 export function allMade(publication: Publication): Publication {
   const { failures } = publication
   const [first] = failures

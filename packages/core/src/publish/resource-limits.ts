@@ -21,7 +21,11 @@ export const defaultResourceLimits: Readonly<ResourceLimits> = {
   allPixels: 2_000_000_000,
 }
 
-/** @throws ResourceError `too-large` */
+/**
+ * Refuses a file of more bytes than the limit.
+ *
+ * @throws ResourceError `too-large`
+ */
 export function refuseBytes(reference: string, size: number, { bytes }: Pick<ResourceLimits, 'bytes'>): void {
   if (size > bytes) throw tooLarge(reference, `It is larger than the limit of ${bytes} bytes`, 'bytes')
 }

@@ -41,7 +41,11 @@ async function cleaned(bytes: Uint8Array, reference: string): Promise<Pick<Resou
   return cleanSvg(bytes, reference)
 }
 
-/** @throws ResourceError `wrong-type` where the content is none of the accepted types */
+/**
+ * The same resource, where its media type is one of the accepted ones.
+ *
+ * @throws ResourceError `wrong-type` where the content is none of the accepted types
+ */
 export function checked(resource: Resource, accept: readonly string[]): Resource {
   if (accepts(accept, resource.mediaType)) return resource
   const hint = `It is ${resource.mediaType}; expected ${accept.join(', ')}.`

@@ -4,7 +4,9 @@ import { didYouMean } from '../options/nearest.js'
 
 /** A reader, and the dialect that was asked of it. */
 export interface ReaderChoice {
+  /** The reader to use. */
   reader: Reader
+  /** The dialect of it that was asked for. */
   dialect?: string
 }
 

@@ -2,7 +2,9 @@ import type { Point, Position } from 'unist'
 
 /** Offsets of one text as lines and columns, both from 1. */
 export interface Points {
+  /** Line and column of an offset. */
   point(offset: number): Point
+  /** From one offset to another. */
   position(start: number, end: number): Position
   /** Offset where a line begins. */
   lineStart(line: number): number
@@ -10,6 +12,7 @@ export interface Points {
   lineEnd(line: number): number
 }
 
+/** Turns offsets in a text into lines and columns. */
 export function createPoints(text: string): Points {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)

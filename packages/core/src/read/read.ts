@@ -23,7 +23,9 @@ import { rules } from './rules.js'
 import { readTranscripts } from './transcripts.js'
 import { joinTexts, parentsOf } from './tree.js'
 
+/** What `parse` reads. */
 export interface ArticleSource {
+  /** Text, or bytes in UTF-8 or another encoding that the reader knows. */
   value: string | Uint8Array
   /** Name of a reader or of a dialect. Default: by media type, content, or the extension of `path`; the first reader without one. */
   format?: string
@@ -48,6 +50,7 @@ function refuseWrongSource(source: unknown): void {
   )
 }
 
+/** What `parse` may be told. */
 export interface ReadOptions
   extends Pick<
     PrepareOptions,
@@ -66,21 +69,27 @@ export interface ReadOptions
   siblingTitle?: (path: string) => Promise<string | undefined>
   /** To read the transcripts of recordings. Without it a recording keeps its reference only. */
   resources?: Resources
+  /** Ends the work early. */
   signal?: AbortSignal
 }
 
 /** A source that was read, and not yet prepared. */
 export interface TreeResult {
+  /** The tree as the reader made it. */
   tree: Root
+  /** What stood in front of it. */
   front: FrontMatter
   /** Carries the source's text, the path, and the findings so far. */
   file: VFile
   /** Of the bytes as they came. */
   sha256: string
+  /** The source. */
   bytes: Uint8Array
+  /** Media type of the source. */
   mediaType: string
   /** What the source held beside its text. */
   resources?: Resources
+  /** The dialect it was read in. */
   dialect?: string
 }
 

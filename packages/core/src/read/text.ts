@@ -9,7 +9,9 @@ import { rules } from './rules.js'
 export interface SourceText {
   /** Decoded and cleaned. Offsets of positions count its UTF-16 units. */
   source: string
+  /** Turns offsets into lines and columns. */
   points: Points
+  /** Tells of a finding. */
   report: Report
 }
 

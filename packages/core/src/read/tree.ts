@@ -6,6 +6,7 @@ import { parentsOf as parentsOfNodes, rewrite as rewriteNodes } from '../prepare
 export interface AnyNode extends Node {
   data?: AnyData | undefined
 }
+/** A node that holds others, of whatever type. */
 export interface AnyParent extends AnyNode, Parent {
   children: AnyNode[]
 }
@@ -16,6 +17,7 @@ interface AnyData extends Data {
   skip?: boolean
 }
 
+/** Whether a node holds others. */
 export function isParent(node: Node): node is AnyParent {
   return Array.isArray((node as Partial<Parent>).children)
 }
@@ -30,6 +32,7 @@ export const rewrite: (
   root: AnyNode,
   change: (node: AnyNode, parent: AnyParent) => readonly AnyNode[] | undefined,
 ) => void = rewriteNodes
+/** All nodes that hold others, in document order. */
 export const parentsOf: (root: AnyNode) => AnyParent[] = parentsOfNodes
 
 /** Every node below `root`, parents before children. */
@@ -50,6 +53,7 @@ export function span(nodes: readonly Node[]): { position?: Position } {
   return first && last ? { position: { start: first.start, end: last.end } } : {}
 }
 
+/** A text node, with the position of the node that it came from. */
 export function textNode(value: string, from?: { position?: Position | undefined }): Text {
   return { type: 'text', value, ...at(from) }
 }

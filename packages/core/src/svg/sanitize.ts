@@ -7,7 +7,9 @@ import { keptElements } from './elements.js'
 import { withSoundIds } from './ids.js'
 import { safeStyles } from './styles.js'
 
+/** An SVG without what could do harm. */
 export interface CleanSvg {
+  /** The clean file. */
   bytes: Uint8Array
   /** Names of the elements and attributes that were taken out, each once. */
   removed: readonly string[]

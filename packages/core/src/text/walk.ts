@@ -2,10 +2,13 @@ import type { Node, Parent } from 'unist'
 import type { InlineNode } from '../nodes/index.js'
 import { leafText } from './text-of.js'
 
+/** A node inside a block that holds no others, with its place in the text. */
 export interface InlineLeaf {
+  /** The node. */
   node: InlineNode
   /** Range in `textOf` of the block; empty for marks without words. */
   begin: number
+  /** UTF-16 units in `textOf` of the block. */
   end: number
   /** Inline nodes around it, outermost first. */
   ancestors: readonly InlineNode[]

@@ -3,17 +3,25 @@
  * on paper; screens use ratios of the reader's own size instead.
  */
 export interface Theme {
+  /** Unique among themes. */
   name: string
+  /** Fonts and sizes. */
   type: ThemeType
+  /** Colours. */
   color: ThemeColors
+  /** Distances. */
   space: ThemeSpace
+  /** Pages of print. */
   page: ThemePage
 }
 
+/** Fonts and sizes. */
 export interface ThemeType {
   /** Families by role; a generic (`sans`, `mono`) or a family name that the font source knows. */
   text: string
+  /** Family of headings. */
   heading: string
+  /** Family of programs. */
   code: string
   /** Body size on paper, points. */
   size: number
@@ -27,38 +35,54 @@ export interface ThemeType {
   italics: boolean
   /** Whether links are underlined. UKAAF G003 asks not to underline for emphasis; links it leaves open. */
   underline: boolean
+  /** Even on the left, or on both sides. */
   align: 'start' | 'justify'
   /** Formulas on a line of their own stand in the middle; false where every line begins at the margin (UKAAF G003). */
   centered: boolean
+  /** Whether words are divided at the ends of lines. */
   hyphenate: boolean
 }
 
 /** Hexadecimal sRGB. Every text colour keeps ≥ 7:1 on its ground in our own themes (WCAG 1.4.6). */
 export interface ThemeColors {
+  /** Behind the text. */
   ground: string
+  /** Of the text. */
   text: string
+  /** Of what is less important. */
   muted: string
+  /** Of links. */
   link: string
+  /** Of lines and borders. */
   rule: string
   /** Ground of asides and code. */
   panel: string
+  /** Of boxes and marks. */
   accent: string
   /** Ground of highlighted words. */
   mark: string
+  /** Parts of programs. */
   code: Readonly<Record<'keyword' | 'string' | 'number' | 'comment' | 'function' | 'type', string>>
 }
 
 /** Multiples of the body size. */
 export interface ThemeSpace {
+  /** Between paragraphs. */
   paragraph: number
+  /** Above headings. */
   heading: number
+  /** Of lists and quotations. */
   indent: number
 }
 
+/** Sizes of paper: ISO 216, and US letter. */
 export type Paper = 'a3' | 'a4' | 'letter' | 'a5'
 
+/** Pages of print. */
 export interface ThemePage {
+  /** Size of the paper. */
   paper: Paper
+  /** Whether it is turned by a quarter. */
   landscape: boolean
   /** Points. */
   margin: { top: number; bottom: number; inner: number; outer: number }

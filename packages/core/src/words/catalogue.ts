@@ -6,7 +6,9 @@ export type Messages = Readonly<Record<string, string | ((...values: never[]) =>
 /** A language file, loaded when it is needed: `() => import('./fr.js')`. */
 type Loader<M> = () => Promise<{ default: M }>
 
+/** Messages in one language. */
 export interface Words<M> {
+  /** The messages. */
   messages: M
   /** The language they are in, which is not the asked one where a catalogue is missing: mark it with `lang`. */
   lang: string
@@ -19,11 +21,13 @@ export interface Words<M> {
 export interface Catalogue<M> {
   /** Always at hand. */
   readonly english: Words<M>
+  /** Messages of the nearest language that there is. */
   load(lang: string): Promise<Words<M>>
   /** Loads all that an article needs at once, for emitters that look up synchronously. */
   preload(langs: Iterable<string>): Promise<(lang: string) => Words<M>>
 }
 
+/** Messages by language, each loaded when it is asked for. */
 export function createCatalogue<M>(english: M, others: Readonly<Record<string, Loader<M>>>): Catalogue<M> {
   const fallback: Words<M> = { messages: english, lang: 'en' }
 

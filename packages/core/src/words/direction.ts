@@ -19,6 +19,7 @@ export const usualScripts: ReadonlyMap<string, string> = new Map([
   ['ru', 'Cyrl'],
 ])
 
+/** The script of a language (ISO 15924) by `Intl`; `Latn` where it is unknown. */
 export function scriptByIntl(lang: string): string {
   try {
     return new Intl.Locale(lang).maximize().script ?? 'Latn'

@@ -4,15 +4,19 @@ import type { OutputFile } from '@lectern/core'
 export interface PackedFile {
   /** Relative to the container's root, with `/`. */
   path: string
+  /** Media type of the file. */
   mediaType: string
+  /** Text, bytes, or a file to read. */
   content: string | Uint8Array | OutputFile
 }
 
+/** How a container is written. */
 export interface PackOptions {
   /** Written on every entry, in UTC (ZIP knows two-second steps from 1980 on). */
   date: Date
   /** Takes the container's bytes in order. */
   write(chunk: Uint8Array): Promise<void>
+  /** Ends the work early. */
   signal?: AbortSignal | undefined
 }
 
@@ -26,7 +30,9 @@ export interface Container {
 
 /** Writes an OCF ZIP container (EPUB 3.3, 4.2): `mimetype` first and stored, then the files as they are added. */
 export interface Packager {
+  /** For people. */
   name: string
+  /** Begins a container. */
   open(options: PackOptions): Container
 }
 

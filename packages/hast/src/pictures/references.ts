@@ -4,7 +4,9 @@ import type { Node } from '../node.js'
 
 /** Something beside the article that an edition has to bring along. */
 export interface Reference {
+  /** As the author wrote it. */
   src: string
+  /** What is expected there. */
   kind: 'picture' | 'sound' | 'film' | 'track'
   /** Who asks for it; the first, where several do. */
   node: Image | RecordingNode

@@ -3,7 +3,9 @@ import type { CanvasListener } from './canvas.js'
 
 /** Where something stands: a page, from 0, and points from its top. */
 export interface Spot {
+  /** Index of the page, from 0. */
   page: number
+  /** Points from the top of the page. */
   y: number
 }
 

@@ -3,6 +3,7 @@ import type { Reach, Shaper } from './harfbuzz.js'
 
 /** One glyph of a shaped text. Lengths are thousandths of an em; y grows upwards, as in fonts. */
 export interface Glyph {
+  /** Number of the glyph in the font. */
   id: number
   /** What it stands for, in the source's characters; none where it is part of the letter read before it. */
   codePoints: readonly number[]
@@ -10,6 +11,7 @@ export interface Glyph {
   advance: number
   /** Where it is drawn from the pen. */
   x: number
+  /** Points, upwards from the line. */
   y: number
   /** Its own width in the font. */
   width: number
@@ -17,10 +19,13 @@ export interface Glyph {
 
 /** A shaped piece of text in one face. Shared by every place that shows the same letters. */
 export interface GlyphRun {
+  /** The font of all its glyphs. */
   face: Face
+  /** From left to right. */
   glyphs: readonly Glyph[]
   /** Thousandths of an em. */
   width: number
+  /** Whether its text reads from right to left. */
   rtl: boolean
   /** Set where reading the glyphs in order does not give the text. */
   actualText?: string
@@ -35,11 +40,15 @@ export interface GlyphRun {
 
 /** An opened font file. */
 export interface Face {
+  /** The same as the font source gives it. */
   id: string
+  /** Name of the family. */
   family: string
+  /** The whole font file. */
   bytes: Uint8Array
   /** Thousandths of an em a font unit. */
   scale: number
+  /** Whether the font has a glyph for a code point. */
   has(codePoint: number): boolean
 }
 

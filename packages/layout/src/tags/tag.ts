@@ -42,15 +42,19 @@ export type TagType =
   | 'Form'
   | 'Formula'
 
+/** What a structure element says beside its type. */
 export interface TagAttributes {
   /** Block id; the writer's structure ID. */
   id?: string
   /** BCP 47, where it differs from the parent's. */
   lang?: string
+  /** Alternative description. */
   alt?: string
+  /** The text that the content stands for. */
   actualText?: string
   /** Long form of an abbreviation. */
   expansion?: string
+  /** For people: the words of a heading. */
   title?: string
   /** `Description` is a list of terms; only PDF 2.0 has a word for it. */
   listNumbering?:
@@ -64,11 +68,15 @@ export interface TagAttributes {
     | 'LowerRoman'
     | 'UpperRoman'
     | 'Description'
+  /** Of a header cell. */
   scope?: 'Column' | 'Row' | 'Both'
   /** Ids of header cells. */
   headers?: readonly string[]
+  /** Columns that a cell spans. */
   colSpan?: number
+  /** Rows that a cell spans. */
   rowSpan?: number
+  /** Of a table. */
   summary?: string
   /** Of an entry in a contents list: the id of what it names. */
   target?: string
@@ -78,6 +86,7 @@ export interface TagAttributes {
   decoration?: 'LineThrough' | 'Underline'
   /** How far raised or lowered words stand above the line's baseline, and the height of a line of theirs. Points. */
   baselineShift?: number
+  /** Points. */
   lineHeight?: number
   /** Colour behind words, `#rrggbb`. */
   ground?: string
@@ -90,14 +99,18 @@ export interface TagAttributes {
 /** An element of the logical tree, in reading order whatever the place of its ink. */
 export interface Tag extends TagAttributes {
   kind: 'tag'
+  /** Structure type (ISO 32000-2, 14.8.4). */
   type: TagType
+  /** The element around it; none around the document. */
   parent: Tag | undefined
+  /** Elements and content, in reading order. */
   kids: (Tag | Leaf)[]
 }
 
 /** A place in an element where ink hangs. One leaf may have ink on several pages. */
 export interface Leaf {
   kind: 'leaf'
+  /** The element that it belongs to. */
   tag: Tag
 }
 

@@ -23,7 +23,16 @@ export type {
   Severity,
   Theme,
 } from '@lectern/core'
-export { LecternError, memoryResources, ResourceError, readAll, themes } from '@lectern/core'
+export {
+  defaultTheme,
+  LecternError,
+  memoryResources,
+  outputFile,
+  ResourceError,
+  readAll,
+  textOf,
+  themes,
+} from '@lectern/core'
 export type { EpubOptions } from '@lectern/epub'
 export type { HtmlOptions } from '@lectern/html'
 export type { PdfOptions, PdfStandard } from '@lectern/pdf'

@@ -4,7 +4,9 @@ import { toXml } from 'xast-util-to-xml'
 import { declaration } from './declaration.js'
 import { mend } from './mend.js'
 
+/** A document as XHTML. */
 export interface Xhtml {
+  /** The document. */
   xml: string
   /** Whether characters that XML forbids were left out. */
   isCleaned: boolean

@@ -4,8 +4,11 @@ import { lineLimit, widthOf } from './width.js'
 
 /** A caption as it is shown at once: one or two lines, and the range of the text that they are, in UTF-16 units. */
 export interface Caption {
+  /** UTF-16 units in the sentence. */
   from: number
+  /** UTF-16 units in the sentence. */
   to: number
+  /** Its lines, two at most. */
   lines: string[]
 }
 

@@ -1,9 +1,11 @@
 import { LecternError, type Lexicon } from '@lectern/core'
 import type { Element, Nodes } from 'xast'
 
+/** A lexicon that was read from PLS. */
 export interface PlsLexicon {
   /** BCP 47, where the file says it. */
   lang?: string
+  /** Words that can be used. */
   lexicon: Lexicon
   /** Words that are not said otherwise for all that stands there. */
   unusable: readonly UnusableWord[]

@@ -11,6 +11,7 @@ import { lineWriter } from './line-writer.js'
 import { type TranscriptLine, transcriptLines } from './outline.js'
 import type { Page } from './page.js'
 
+/** What a transcript in HTML shows beside the words. */
 export interface TranscriptOptions {
   /** Makes times and a player; the file is expected beside the page. */
   sound?: SoundMap

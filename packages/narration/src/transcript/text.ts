@@ -5,6 +5,7 @@ import { joined } from './joined.js'
 import { type TranscriptLine, transcriptLines } from './outline.js'
 import { type Piece, spaceBetween, type TranscriptRun } from './run.js'
 
+/** How a transcript in plain text is written. */
 export interface TranscriptTextOptions {
   /** `printed`: "in 1984", as in the article. `spoken`: "in nineteen eighty-four", word for word. Default: `printed`. */
   words?: 'printed' | 'spoken'

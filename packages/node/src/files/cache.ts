@@ -6,7 +6,9 @@ import { forgetTemporary, keepTemporary } from './temporary.js'
 
 /** Bytes kept from one run to the next, under a key that tells all that they were made from. */
 export interface FileCache {
+  /** What was kept under this key, if anything was. */
   get(key: string): Promise<Uint8Array | undefined>
+  /** Keeps bytes under a key, in a file. */
   set(key: string, bytes: Uint8Array): Promise<void>
 }
 

@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 
+/** Files of installed packages. */
 export interface PackageFiles {
   /** Bytes of a file of an installed package; undefined when the package or the file is not there. */
   load(packageName: string, path: string): Promise<Uint8Array | undefined>

@@ -6,6 +6,7 @@ import { sayingFull } from './disk-full.js'
 import { ownMark, removeLeftovers } from './leftovers.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 
+/** Temporary files on disk. */
 export interface DiskScratch extends Scratch {
   /** Removes every file. Also done when the process ends. */
   dispose(): Promise<void>

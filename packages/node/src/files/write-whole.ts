@@ -8,7 +8,9 @@ import { sayingFull } from './disk-full.js'
 import { partOf, removeLeftovers } from './leftovers.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 
+/** How files are written. */
 export interface WriteOptions {
+  /** Ends the work early; nothing is left half written. */
   signal?: AbortSignal
 }
 

@@ -31,6 +31,7 @@ function available(): number {
 
 /** A limit was reached and the work was stopped. Its `limit` names which. */
 export class OverLimit extends LecternError {
+  /** The limit that was passed. */
   readonly limit: keyof Budget
 
   constructor(limit: keyof Budget, most: number, step: string | undefined, options: ErrorOptions = {}) {

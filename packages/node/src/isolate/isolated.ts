@@ -5,6 +5,7 @@ import type { Order, Word } from './messages.js'
 
 /** What a task that runs in a process of its own is given beside its input. */
 export interface IsolatedContext {
+  /** Ends the work early. */
   signal: AbortSignal
   /** Tells the caller something that structured clone can carry. */
   say(message: unknown): void

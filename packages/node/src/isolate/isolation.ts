@@ -7,14 +7,17 @@ import { type Watch, watch } from './watch.js'
 
 export type { IsolatedContext }
 
+/** How a task is isolated. */
 export interface IsolateOptions {
   /** Default: `defaultBudget`. */
   budget?: Partial<Budget>
+  /** Ends the work early. */
   signal?: AbortSignal
   /** What the task says while it works. */
   heard?(message: unknown): void
 }
 
+/** A process of its own for tasks, which ends with what they take too much of. */
 export interface Isolation {
   /** Begins to load a module that a task will need. */
   load(module: string): void
@@ -24,6 +27,7 @@ export interface Isolation {
    * @throws OverLimit; LecternError `aborted`, `crashed`; what the task throws
    */
   run<Input, Output>(task: Task<Input, Output>, input: Input, options?: IsolateOptions): Promise<Output>
+  /** Ends the process. */
   close(): void
 }
 

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { ProgramFailed } from './failed.js'
 
+/** A program to run. */
 export interface ProgramCall {
   /** A name that PATH knows, or a path. */
   program: string
+  /** As they are; no shell reads them. */
   args: readonly string[]
   /** Written to standard input, which is closed then. */
   input?: string | Uint8Array
@@ -11,6 +13,7 @@ export interface ProgramCall {
   env?: NodeJS.ProcessEnv
   /** Default: that of this process. */
   cwd?: string
+  /** Ends the program. */
   signal?: AbortSignal | undefined
 }
 

@@ -5,9 +5,11 @@ import { readInside } from './jail.js'
 import { defaultLimits, type Limits } from './limits.js'
 import { fetchAllowed, type NetworkOptions } from './network.js'
 
+/** Where files may come from. */
 export interface FolderOptions extends NetworkOptions {
   /** The article's folder: nothing outside it is read, links on disk included. */
   root: string
+  /** Default: `defaultLimits`. */
   limits?: Partial<Limits>
 }
 

@@ -6,4 +6,5 @@ export interface Limits extends ResourceLimits {
   time: number
 }
 
+/** Bytes, pixels and milliseconds of one file, unless others are given. */
 export const defaultLimits: Readonly<Limits> = { ...defaultResourceLimits, time: 30_000 }

@@ -3,6 +3,7 @@ import type { Worker } from 'node:worker_threads'
 import { type Executor, LecternError, type Task } from '@lectern/core'
 import { type Answer, type Job, toError } from './messages.js'
 
+/** An executor with threads of its own. */
 export interface WorkerPool extends Executor {
   /** Stops the threads. What still runs is rejected. */
   close(): Promise<void>

@@ -5,9 +5,13 @@ import type { Role } from '../roles.js'
 
 /** A paragraph or a table as it stands in the file, before lists, quotations and captions are put together. */
 export interface Entry {
+  /** The node that it becomes. */
   node: AnyNode
+  /** What its style makes of it. */
   role: Role
+  /** Its place in a list. */
   item?: ItemNumber
+  /** Where it stands in the file. */
   place: Place
   /** Of a paragraph that goes on in an item: the level of the item; without it the last one. */
   level?: number
@@ -15,7 +19,9 @@ export interface Entry {
   typed?: Typed
 }
 
+/** What the words of a paragraph look like, where no style says what it is. */
 export interface Typed {
+  /** Its words. */
   text: string
   /** All its words are bold. */
   isBold: boolean

@@ -15,7 +15,11 @@ interface Told {
 export class Findings {
   readonly #kinds = new Map<string, Told[]>()
 
-  /** @param reason a sentence without its end; where it is true is added */
+  /**
+   * Notes a finding; those of one kind are told together.
+   *
+   * @param reason a sentence without its end; where it is true is added
+   */
   tell(rule: Rule, reason: string, place: Place, hint?: string): void {
     const kind = `${rule.id} ${reason.replace(/“[^”]*”/g, '').replace(/\d+/g, '')}`
     const told = { rule, reason, hint, place: { ...place, headings: [...place.headings] } }
@@ -24,6 +28,7 @@ export class Findings {
     else this.#kinds.set(kind, [told])
   }
 
+  /** Tells all that were noted. */
   release(report: Report): void {
     for (const told of this.#kinds.values()) {
       const [first] = told

@@ -10,8 +10,11 @@ export interface Place {
   headings: readonly Heading[]
 }
 
+/** The heading that a place is under. */
 export interface Heading {
+  /** 1 to 6. */
   level: number
+  /** Its words. */
   words: string
 }
 
@@ -26,6 +29,7 @@ export function below(headings: readonly Heading[], next: Heading): Heading[] {
   return [...headings.filter(({ level }) => level < next.level), next]
 }
 
+/** The first words of a text, for messages. */
 export function shortened(words: string, most = 8): string {
   const all = words.split(/\s+/).filter(Boolean)
   const first = all.slice(0, most).join(' ')
@@ -34,6 +38,7 @@ export function shortened(words: string, most = 8): string {
   return cut.length < first.length || all.length > most ? `${cut} …` : cut
 }
 
+/** The position of a paragraph: its number in place of a line. */
 export function positionAt(paragraph: number): Position {
   const point = { line: Math.max(paragraph, 1), column: 1 }
   return { start: point, end: point }

@@ -2,8 +2,11 @@ import { type Draft, report } from '../draft.js'
 
 /** What a file says of a picture. */
 export interface Described {
+  /** Text alternative. */
   alt?: string | undefined
+  /** Title, beside the alternative. */
   title?: string | undefined
+  /** Whether the author marked it as decoration. */
   isDecorative?: boolean
 }
 

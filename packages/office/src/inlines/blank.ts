@@ -19,6 +19,7 @@ export function blank(draft: Draft, placeholder = ''): Piece {
   return { node: made(draft, { type: 'blank' }), marks: {} }
 }
 
+/** Tells of a list to choose from, whose other choices stand nowhere else. */
 export function reportChoices(choices: readonly string[], draft: Draft): void {
   const all = choices.filter((one) => one.trim() !== '')
   if (all.length === 0) return

@@ -6,23 +6,37 @@ import { made } from '../nodes.js'
 
 /** What words are beside words. */
 export interface Marks {
+  /** Address. */
   link?: string
+  /** BCP 47. */
   lang?: string
+  /** Direction of writing. */
   dir?: 'ltr' | 'rtl'
+  /** Whether it is strong. */
   strong?: boolean
+  /** Whether it is emphasised. */
   emphasis?: boolean
+  /** Whether it is struck through. */
   delete?: boolean
+  /** Whether it is highlighted. */
   mark?: boolean
+  /** Whether it is above the line. */
   superscript?: boolean
+  /** Whether it is below the line. */
   subscript?: boolean
+  /** Whether it is in small capitals. */
   smallCapitals?: boolean
+  /** Whether it is a key to press. */
   keyboard?: boolean
+  /** Whether it is part of a program. */
   code?: boolean
 }
 
 /** A node of a paragraph, with the marks that are put around it at the end: runs do not hold each other. */
 export interface Piece {
+  /** Text, or what stands in the text. */
   node: AnyNode
+  /** What its style and its own settings say. */
   marks: Marks
   /** Stands between paragraphs: a formula on its own lines. */
   isBlock?: boolean
@@ -94,6 +108,7 @@ function settled(pieces: readonly Piece[]): Piece[] {
   })
 }
 
+/** Words of all pieces. */
 export function textOfPieces(pieces: readonly Piece[]): string {
   return pieces.map(({ node }) => textOf(node)).join('')
 }

@@ -2,8 +2,11 @@ import type { Nodes } from 'xast'
 
 /** An element of a part. Names have the prefixes of the format's own standard (`w:p`, `text:p`), whatever the file calls them. */
 export interface Markup {
+  /** With the usual prefix of its namespace. */
   name: string
+  /** By name, with the usual prefix. */
   attributes: Readonly<Record<string, string>>
+  /** Elements and text, in order. */
   children: readonly (Markup | string)[]
 }
 
@@ -78,14 +81,17 @@ function renamed(name: string, scope: Scope): string {
   return known ? `${known}:${local}` : local
 }
 
+/** Elements in an element, without the text between them. */
 export function elementsOf({ children }: Markup): Markup[] {
   return children.filter((child): child is Markup => typeof child !== 'string')
 }
 
+/** Elements of one name in an element. */
 export function childrenOf(parent: Markup | undefined, name: string): Markup[] {
   return parent ? elementsOf(parent).filter((child) => child.name === name) : []
 }
 
+/** The element at the end of a path of names. */
 export function child(parent: Markup | undefined, ...path: readonly string[]): Markup | undefined {
   let found = parent
   for (const name of path) found = found && elementsOf(found).find((one) => one.name === name)
@@ -100,15 +106,18 @@ export function* descendantsOf(parent: Markup | undefined): Generator<Markup> {
   }
 }
 
+/** The first element of a name, at any depth. */
 export function find(parent: Markup | undefined, name: string): Markup | undefined {
   for (const one of descendantsOf(parent)) if (one.name === name) return one
   return undefined
 }
 
+/** A whole number in an attribute. */
 export function numberOf(value: string | undefined): number | undefined {
   return value !== undefined && /^-?\d+$/.test(value) ? Number(value) : undefined
 }
 
+/** All text in an element. */
 export function textIn(markup: Markup | string): string {
   return typeof markup === 'string' ? markup : markup.children.map(textIn).join('')
 }

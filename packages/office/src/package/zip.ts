@@ -9,6 +9,7 @@ const mostEntries = 20_000
 
 /** The files of a package, by their names without regard to case (ECMA-376-2, 6.2.2), which no OpenDocument file relies on. */
 export interface Files {
+  /** Whether the package has such a file. */
   has(path: string): boolean
   /**
    * The bytes of a file, or undefined where there is none.

@@ -1,8 +1,12 @@
+/** A caption that was read back. */
 export interface Cue {
+  /** As the file has it. */
   id: string
   /** Seconds. */
   begin: number
+  /** Seconds. */
   end: number
+  /** Its words, without marks. */
   text: string
 }
 

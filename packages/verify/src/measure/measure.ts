@@ -8,6 +8,7 @@ import { type Line, linesOf } from './lines.js'
 
 /** What a ruler finds on the finished pages, whatever the writer says of them. */
 export interface PdfMeasures {
+  /** How many there are. */
   pages: number
   /** Characters that were measured: all but those inside pictures. */
   characters: number
@@ -17,6 +18,7 @@ export interface PdfMeasures {
   body: number
   /** Characters by family. */
   fonts: ReadonlyMap<string, number>
+  /** Letters in slanted fonts. */
   italic: number
   /** Characters that do not run horizontally. */
   turned: number
@@ -30,7 +32,11 @@ export interface PdfMeasures {
   contrast: { ratio: number; page: number; text: string }
 }
 
-/** @throws Error that says what cannot be read */
+/**
+ * Measures the print of a PDF: sizes, fonts, lines.
+ *
+ * @throws Error that says what cannot be read
+ */
 export function measurePdf(bytes: Uint8Array): PdfMeasures {
   const pdf = new PdfDocument(bytes)
   const pages = pdf.pages()

@@ -4,11 +4,15 @@ import type { PdfMeasures } from './measure.js'
 export interface Figure {
   /** What is measured, by a name that catalogues translate. */
   name: FigureName
+  /** What was found. */
   found: string
+  /** What the preset promises. */
   wanted: string
+  /** Whether it is within its limits. */
   holds: boolean
 }
 
+/** What is measured of a preset. */
 export type FigureName =
   | 'smallest'
   | 'fonts'

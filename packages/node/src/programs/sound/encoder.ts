@@ -2,10 +2,15 @@
 export interface ProgramEncoder {
   /** Program and version: another one may write other bytes. */
   version: string
-  /** @throws ProgramFailed */
+  /**
+   * Encodes samples of one channel, and gives the frames without a header.
+   *
+   * @throws ProgramFailed
+   */
   frames(pcm: Int16Array, settings: FrameSettings): Promise<Uint8Array>
 }
 
+/** How sound is encoded. */
 export interface FrameSettings {
   /** Hz. */
   sampleRate: number
