@@ -34,6 +34,7 @@ export interface FontFace {
 export interface WebFont {
   /** The characters that it draws, as CSS writes them (`unicode-range`, CSS Fonts 4, 4.5): `U+0000-00FF,U+0131`. */
   range: string
+  /** WOFF2. */
   bytes: Uint8Array
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { faceFile, families } from '@lectern/fonts'
+import { faceFile, families, webFiles } from '@lectern/fonts'
 import { ruleNames } from '@lectern/math'
 import { packageFiles } from '@lectern/node'
 import type { Console } from './console.js'
@@ -32,8 +32,12 @@ function wanted(): readonly (readonly [name: string, file: string])[] {
   const faces = families.flatMap((family) => {
     const styles = family.italics ? (['normal', 'italic'] as const) : (['normal'] as const)
     const weights = family.weights.length === 1 ? family.weights : [400, 700]
-    const files = styles.flatMap((style) => weights.map((weight) => faceFile(family, weight, style).file))
-    return files.map((file) => [family.package, file] as const)
+    const looks = styles.flatMap((style) => weights.map((weight) => ({ weight, style })))
+    const { web } = family
+    return [
+      ...looks.map(({ weight, style }) => [family.package, faceFile(family, weight, style).file] as const),
+      ...(web ? looks.flatMap((look) => webFiles(web, look).map((file) => [web, file] as const)) : []),
+    ]
   })
   return [...faces, ...ruleNames.map((name) => ['speech-rule-engine', `lib/mathmaps/${name}.json`] as const)]
 }

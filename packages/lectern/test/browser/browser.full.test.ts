@@ -51,6 +51,7 @@ await whenInstalled([pageLoad], 'in Chromium', () => {
       '/favicon.ico': { text: '' },
       '/node_modules/lectern/dist/browser-bundle/': { folder: here('../../dist/browser-bundle') },
       '/node_modules/@expo-google-fonts/': { folder: fonts },
+      '/node_modules/@fontsource/': { folder: here('../../../fonts/node_modules/@fontsource/') },
       '/node_modules/speech-rule-engine/lib/mathmaps/': { folder: join(dirname(speechRules), 'mathmaps') },
     }
     const { made, errors, origins } = await serving(mounts, inTab)
