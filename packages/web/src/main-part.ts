@@ -37,8 +37,7 @@ export async function mainPart(page: HastRoot, { select, drop }: PartOptions): P
   if (marked && (!body || !isTeaser(marked, body)))
     return { part: marked, surroundings: body ? surroundingsIn(marked, await readable(page, body)) : [] }
   if (!body) return undefined
-  if (hasSurroundings(body)) return (await judged(page, body)) ?? { part: body }
-  return { part: body, surroundings: surroundingsIn(body, await readable(page, body)) }
+  return (hasSurroundings(body) && (await judged(page, body))) || { part: body }
 }
 
 /** The body, of which what Readability takes for the article is kept. */
