@@ -5,7 +5,7 @@ import { type AnyNode, descendants, is, rewrite } from '../tree.js'
 
 /** `[words]({% link tides.md %})`, `[words]({{ site.url }}/tides)`, and the same in definitions. */
 const inline = /\]\(\{[{%][^(){}\n]{0,300}[%}]\}/g
-const definition = /^( {0,3}\[[^\]\n]{1,300}\]:[ \t]+)(\{[{%][^{}\n]{0,300}[%}]\})/gm
+const definition = /^( {0,3}\[[^\]\r\n\u2028\u2029]{1,300}\]:[ \t]{1,9})(\{[{%][^{}\r\n]{0,300}[%}]\})/gm
 
 /** A no-break space: CommonMark ends an address at other spaces. */
 const kept = '\u00a0'

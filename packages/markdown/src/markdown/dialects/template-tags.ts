@@ -14,8 +14,10 @@ interface Tag {
   isEnd: boolean
 }
 
-const liquid = /^([ \t>]*)\{%-?[ \t]*([a-z][\w-]*)\b([^{}]*?)-?%\}[ \t]*$/
-const shortcode = /^([ \t>]*)\{\{[<%][ \t]*(\/?[ \t]*[a-z][\w-]*)\b([^{}]*?)[ \t]*[>%]\}\}[ \t]*$/
+const liquid = /^[ \t>]*\{%-?([^{}]*)%\}[ \t]*$/
+const shortcode = /^[ \t>]*\{\{[<%]([^{}]*)[>%]\}\}[ \t]*$/
+/** The name in a tag, and what is said behind it. */
+const named = /^(\/?[ \t]*[a-z](?:[\w-]*\w)?)(?![\w])(.*)$/
 
 /** GitBook's blocks, and those of themes of Hugo that only stand around other blocks. */
 const around = new Set(
@@ -36,11 +38,18 @@ export function templateTags(source: string): string {
 
 function tagsOn(text: string, line: number): Tag[] {
   if (!text.includes('{%') && !text.includes('{{')) return []
-  const [, , given = '', rest = ''] = liquid.exec(text) ?? shortcode.exec(text) ?? []
-  if (given === '' || rest.trim().endsWith('/')) return []
+  const [given = '', rest = ''] = insideOf(text) ?? []
+  if (given === '' || rest.endsWith('/')) return []
   const isEnd = text.includes('{%') && !text.includes('{{') ? given.startsWith('end') : given.startsWith('/')
   const name = isEnd ? given.replace(/^(?:end|\/[ \t]*)/, '') : given
   return isKnown(name) ? [{ line, name, isEnd }] : []
+}
+
+/** The name of the tag that a line is, and the rest of it. */
+function insideOf(line: string): [name: string, rest: string] | undefined {
+  const [, inside] = liquid.exec(line) ?? shortcode.exec(line) ?? []
+  const [, name, rest = ''] = named.exec(inside?.trim().replace(/-$/, '') ?? '') ?? []
+  return name === undefined ? undefined : [name, rest.trim()]
 }
 
 const isKnown = (name: string): boolean =>
@@ -100,7 +109,7 @@ function filled(line: string, words: string): string {
 
 /** The opening as it stands in the source; undefined for what is no tag. */
 export function tagOf(line: string): { name: string; attributes: Attributes } | undefined {
-  const [, , name, rest = ''] = liquid.exec(line) ?? shortcode.exec(line) ?? []
+  const [name, rest = ''] = insideOf(line) ?? []
   if (!name) return undefined
   const attributes: Record<string, string> = {}
   for (const [, key = 'title', double, single, bare] of rest.matchAll(argument))

@@ -6,7 +6,7 @@ export const science: Language['shortForms'] = [
   // "P(A|B)"
   {
     needs: /\([^()|]*\|/,
-    pattern: /(?<=(?:P|Pr|p|E)\([\p{L}\p{N}, =]{1,16})[|∣](?=[\p{L}\p{N}, =]{1,16}\))/gu,
+    pattern: /[|∣](?=[\p{L}\p{N}, =]{1,16}\))(?<=(?:Pr?|p|E)\([\p{L}\p{N}, =]{1,16}[|∣])/gu,
     say: ' given ',
   },
   { needs: /(?:P|Pr)\(/, pattern: /(?<=(?<!\p{L})(?:P|Pr))\((?=[^()]{1,48}\))/gu, say: ' of (' },
