@@ -68,6 +68,7 @@ async function build() {
     'packages/speech-neural/copy-runtime.mjs',
   ])
   await step('Bundling the command', process.execPath, ['scripts/bundle.mjs'])
+  await step('Bundling for browsers', process.execPath, ['scripts/bundle-browser.mjs'])
 }
 
 /** Everything that decides what is installed. */

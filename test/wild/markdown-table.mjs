@@ -7,6 +7,7 @@ export function tableOf(heads, lines) {
 export function cell(text) {
   return String(text)
     .replaceAll('|', '\\|')
+    .replaceAll('](', ']\\(')
     .replaceAll('\n', ' ')
     .replaceAll('<', '&lt;')
     .replaceAll('`', '\\`')
