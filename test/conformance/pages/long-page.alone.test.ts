@@ -30,8 +30,8 @@ await whenInstalled([playwright], 'A page of 50,000 words', () => {
   it('opens without blocking its reader for more than 150 ms, and nothing moves', async () => {
     const measured = await withBrowser(async (browser) => {
       const loads: number[][] = []
-      // The best of three is what the page itself takes.
-      for (let load = 0; load < 3; load++) {
+      // The best of five is what the page itself takes: the machine adds something to each.
+      for (let load = 0; load < 5; load++) {
         const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
         await page.addInitScript(observe)
         await page.goto(pathToFileURL(join(folder, 'out', 'article', 'article.html')).href)
@@ -42,6 +42,6 @@ await whenInstalled([playwright], 'A page of 50,000 words', () => {
       return loads
     })
     expect(Math.min(...measured.map(([blocked = Number.NaN]) => blocked))).toBeLessThanOrEqual(150)
-    expect(measured.map(([, shifted]) => shifted)).toEqual([0, 0, 0])
+    expect(measured.map(([, shifted]) => shifted)).toEqual([0, 0, 0, 0, 0])
   })
 })

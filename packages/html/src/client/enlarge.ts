@@ -14,12 +14,12 @@ export function enlarge({ words }: ClientConfig): void {
     const button = buttonOf('+', words.enlarge)
     button.className = 'enlarge'
     button.addEventListener('click', () => view(picture))
-    const offer = (): void => {
+    button.hidden = true
+    // When it has been laid out, and again when its size changes: to ask for the size now would hold the page up.
+    const sizes = new ResizeObserver(() => {
       button.hidden = picture.naturalWidth <= picture.width * 1.2 && !picture.src.startsWith('data:image/svg')
-    }
-    offer()
-    picture.addEventListener('load', offer)
-    new ResizeObserver(offer).observe(picture)
+    })
+    sizes.observe(picture)
     picture.after(button)
   }
 }
