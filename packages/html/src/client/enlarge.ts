@@ -20,6 +20,7 @@ export function enlarge({ words }: ClientConfig): void {
       button.hidden = picture.naturalWidth <= picture.width * 1.2 && !picture.src.startsWith('data:image/svg')
     })
     sizes.observe(picture)
+    picture.parentElement?.classList.add('enlargeable')
     picture.after(button)
   }
 }
