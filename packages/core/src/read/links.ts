@@ -31,7 +31,20 @@ export function links(tree: Root, report: Report): void {
 
 /** Whether a link may lead there: a web address with a host, mail, a telephone number, a relative address, a fragment. */
 function isLink(url: string): boolean {
-  return allowed(url, linkSchemes) && !/^\s*https?:\/*\s*$/i.test(url)
+  return allowed(url, linkSchemes) && hasHost(url)
+}
+
+/** A part of a host's name has 63 bytes at most (RFC 1035, 2.3.4): more is text that was taken along with an address. */
+const longestLabel = 63
+
+/** Whether a web address names a host that there can be; other addresses have none. */
+function hasHost(url: string): boolean {
+  if (!/^\s*https?:/i.test(url)) return true
+  try {
+    return new URL(url).hostname.split('.').every((label) => label.length <= longestLabel)
+  } catch {
+    return false
+  }
 }
 
 /** Whether a file may be named so: a web address, a relative address, or a picture in the address itself. */
