@@ -17,7 +17,7 @@ export interface HtmlOptions {
   theme?: Theme
   /**
    * Whether the theme's faces are inside the page, as far as the font source has them and they draw the article's script; else readers see
-   * them only where they have them installed. Some 35 to 65 kB. Default: true.
+   * them only where they have them installed. Some 35 to 100 kB, by the looks and letters that the article has. Default: true.
    */
   themeFonts?: boolean
   /** Families to put inside the page, cut down to what draws it, which readers may then choose. Default: none. */
