@@ -76,7 +76,8 @@ function decoded(text: string): string {
 /** Quarto writes `fig-x`, and pandoc-crossref `fig:x`. */
 const kinds = '(?:fig|tbl|sec|eq|lst|thm)[-:]'
 const bare = new RegExp(`(?<![\\w.@-])-?@(${kinds}[\\w:.-]*\\w)`, 'i')
-const bracketed = new RegExp(`\\[([^[\\]\\n]{0,200}@${kinds}[^[\\]\\n]{0,500})\\]`, 'i')
+const hasKind = new RegExp(`@${kinds}`, 'i')
+const bracketed = /\[([^[\]\n]+)\]/
 
 /** What authors call a figure, a table or a formula, at the end of the words before a reference. */
 const named = /(?:^|\s)(?:fig|tab|tbl|eq|form|lis|abb|bild|rys|obr|рис|табл|図|表|图|圖|式)[\p{L}.]*\s*$/iu
@@ -84,7 +85,9 @@ const named = /(?:^|\s)(?:fig|tab|tbl|eq|form|lis|abb|bild|rys|obr|рис|таб
 function quarto(tree: Root, words: ReadonlyMap<string, string>, idOf: IdOf): void {
   const link: MakeLink = (label, text, isBare) =>
     linkTo({ id: idOf(label), shown: words.get(label) || label, isBare }, text)
-  replaceTexts(tree, bracketed, ([, inside = ''], text) => group(inside, words, link, text))
+  replaceTexts(tree, bracketed, ([, inside = ''], text) =>
+    hasKind.test(inside) ? group(inside, words, link, text) : undefined,
+  )
   replaceTexts(tree, bare, ([whole, written = ''], text) => {
     const label = labelOf(written)
     return words.has(label) ? [link(label, text, whole.startsWith('-'))] : undefined
