@@ -1,10 +1,10 @@
 import type { AnyNode } from '@lectern/core/reading'
-import type { Bookmarks } from './bookmarks.js'
-import type { Findings } from './findings/findings.js'
+import { Bookmarks } from './bookmarks.js'
+import { Findings } from './findings/findings.js'
 import type { Place } from './findings/place.js'
 import type { OfficeFormat, OfficeRule } from './format.js'
-import type { Letters } from './language.js'
-import type { Pictures } from './pictures.js'
+import { Letters } from './language.js'
+import { Pictures } from './pictures.js'
 
 /** What the steps of reading any office document share. */
 export interface Draft {
@@ -26,12 +26,41 @@ export interface Draft {
   letters: Letters
   /** What stands in text boxes of the paragraph that is being read. */
   boxes: AnyNode[][]
+  /** Hidden words of the paragraph that is being read. */
+  hidden: string
+  /** Words of the paragraph that are none of the document: codes of fields, letters of symbol fonts. */
+  aside: string
+  /** Words of tables of contents, which are left out. */
+  contents: string
   /** In a cell of a table, where an empty paragraph is an empty cell. */
   inCell: boolean
   /** The paragraph with the style of a title. */
   title?: AnyNode
   /** The paragraph with the style of a subtitle. */
   subtitle?: AnyNode
+}
+
+/**
+ * A draft of which nothing is read yet.
+ *
+ * @param mend whether structure that was typed is made real
+ */
+export function createDraft(format: OfficeFormat, mend = false): Draft {
+  return {
+    format,
+    mend,
+    findings: new Findings(),
+    place: { paragraph: 1, words: '', headings: [] },
+    count: 0,
+    bookmarks: new Bookmarks(),
+    pictures: new Pictures(),
+    letters: new Letters(),
+    boxes: [],
+    hidden: '',
+    aside: '',
+    contents: '',
+    inCell: false,
+  }
 }
 
 /** A finding at the paragraph that is being read. */

@@ -2,6 +2,7 @@ import type { FrontMatter } from '@lectern/core'
 import { type AnyNode, parentsOf } from '@lectern/core/reading'
 import type { Root } from 'mdast'
 import type { Draft } from './draft.js'
+import { reportOtherContents } from './findings/left-out.js'
 import { positionAt } from './findings/place.js'
 import { canonical, settleLanguages } from './language.js'
 import { titled } from './title.js'
@@ -12,6 +13,7 @@ export function finished(tree: Root, front: FrontMatter, draft: Draft): FrontMat
   const lang = draft.letters.most ?? canonical(String(front.values.lang ?? ''))
   settleLanguages(tree, lang)
   draft.bookmarks.resolve(tree)
+  if (draft.contents) reportOtherContents(tree, draft)
   placed(tree)
   return titled(tree, withLanguage(front, lang), draft)
 }

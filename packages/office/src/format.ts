@@ -23,6 +23,7 @@ function rowsFor(file: string, program: string) {
     tracked: ['error', 'All tracked changes are accepted or rejected before a document is published'],
     comment: ['error', 'No comment is open when a document is published'],
     hidden: ['warning', 'A document holds no hidden text'],
+    unread: ['warning', 'Every word of a document stands in a construct that is read'],
     furniture: ['info', 'The words of headers and footers stand in the document as well'],
     contents: ['info', 'Tables of contents are left to the editions'],
     object: ['warning', 'Embedded objects have a counterpart in the article'],

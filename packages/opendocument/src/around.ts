@@ -1,5 +1,5 @@
 import type { Report } from '@lectern/core'
-import { descendantsOf, positionAt } from '@lectern/office'
+import { descendantsOf, positionAt, quoted } from '@lectern/office'
 import { wordsIn } from './inlines/words.js'
 import type { TextFile } from './package/open.js'
 import { rules } from './rules.js'
@@ -12,14 +12,10 @@ export function reportFurniture({ styles }: TextFile, report: Report): void {
     const words = kind ? wordsIn(element) : ''
     if (!kind || !/\p{L}/u.test(words) || seen.has(words)) continue
     seen.add(words)
-    report(
-      rules['opendocument-furniture'],
-      `The ${kind} of the pages is left out: “${words.slice(0, 200)}”`,
-      {
-        place: positionAt(1),
-        hint: 'Say it in the text too if readers need it.',
-      },
-    )
+    report(rules['opendocument-furniture'], `The ${kind} of the pages is left out: “${quoted(words)}”`, {
+      place: positionAt(1),
+      hint: 'Say it in the text too if readers need it.',
+    })
   }
 }
 

@@ -1,17 +1,6 @@
 import type { ReadContext, Reading, SourceFile } from '@lectern/core'
 import type { AnyNode } from '@lectern/core/reading'
-import {
-  Bookmarks,
-  Findings,
-  find,
-  finished,
-  houseStyles,
-  Letters,
-  type Markup,
-  made,
-  Pictures,
-  positionAt,
-} from '@lectern/office'
+import { createDraft, find, finished, houseStyles, type Markup, made, positionAt } from '@lectern/office'
 import type { Root } from 'mdast'
 import { reportFurniture, reportMacros } from './around.js'
 import { blocksIn } from './blocks/flow.js'
@@ -71,19 +60,10 @@ function createState(file: TextFile, options: OpenDocumentOptions, mathToTex: St
   const parts = [file.styles, file.content === file.styles ? undefined : file.content]
   const listStyles = listStylesOf(parts)
   return {
-    format,
-    mend: options.mend ?? false,
+    ...createDraft(format, options.mend),
     file,
     options,
     house: houseStyles(options.styles),
-    findings: new Findings(),
-    place: { paragraph: 1, words: '', headings: [] },
-    count: 0,
-    bookmarks: new Bookmarks(),
-    pictures: new Pictures(),
-    letters: new Letters(),
-    boxes: [],
-    inCell: false,
     styles: stylesOf(parts),
     listStyles,
     outline: new Counter('outline', listStyles.get('outline') ?? []),

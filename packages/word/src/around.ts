@@ -1,5 +1,5 @@
 import type { Report } from '@lectern/core'
-import { descendantsOf, positionAt } from '@lectern/office'
+import { descendantsOf, positionAt, quoted } from '@lectern/office'
 import type { WordPackage } from './package/open.js'
 import { attributed, wordsIn } from './package/xml.js'
 import { rules } from './rules.js'
@@ -12,7 +12,7 @@ export function reportComments({ file, findings, comments }: State): void {
     if (file.done.has(paragraphs.at(-1)?.attributes['w14:paraId'] ?? '-')) continue
     findings.tell(
       rules['word-comment'],
-      `A comment${attributed(comment)} is left out: “${wordsIn(comment).slice(0, 200)}”`,
+      `A comment${attributed(comment)} is left out: “${quoted(wordsIn(comment))}”`,
       comments.get(id) ?? { paragraph: 1, words: '', headings: [] },
       'Settle it, and delete it or mark it as resolved (Review, Comments).',
     )
@@ -27,14 +27,10 @@ export async function reportFurniture(word: WordPackage, report: Report): Promis
     const words = wordsIn((await word.part(relationship))?.root)
     if (!/\p{L}/u.test(words) || seen.has(words)) continue
     seen.add(words)
-    report(
-      rules['word-furniture'],
-      `The ${relationship.type} of the pages is left out: “${words.slice(0, 200)}”`,
-      {
-        place: positionAt(1),
-        hint: 'Say it in the text too if readers need it.',
-      },
-    )
+    report(rules['word-furniture'], `The ${relationship.type} of the pages is left out: “${quoted(words)}”`, {
+      place: positionAt(1),
+      hint: 'Say it in the text too if readers need it.',
+    })
   }
 }
 

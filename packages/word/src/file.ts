@@ -1,4 +1,5 @@
 import { childrenOf, type Markup } from '@lectern/office'
+import { chunksOf } from './package/chunks.js'
 import type { Part, WordPackage } from './package/open.js'
 import type { Relationship } from './package/relationships.js'
 import { isOn } from './package/xml.js'
@@ -25,6 +26,7 @@ export async function readFile(word: WordPackage): Promise<WordFile> {
     comments: byId((await one('comments'))?.root, 'w:comment'),
     done: doneIn((await one('commentsExtended'))?.root),
     parts: await graphics(word, [main, footnotes, endnotes]),
+    chunks: await chunksOf(word),
   }
 }
 

@@ -1,15 +1,12 @@
 import type { ReadContext, Reading, SourceFile } from '@lectern/core'
 import type { AnyNode } from '@lectern/core/reading'
 import {
-  Bookmarks,
   child,
-  Findings,
+  createDraft,
   find,
   finished,
   houseStyles,
-  Letters,
   type OfficeFormat,
-  Pictures,
   positionAt,
 } from '@lectern/office'
 import type { Root } from 'mdast'
@@ -78,24 +75,15 @@ function createState(file: WordFile, options: WordOptions, leavesContents: boole
       ? 'layout'
       : 'breaks'
   return {
-    format,
-    mend: options.mend ?? false,
+    ...createDraft(format, options.mend),
     file,
     options,
     house: houseStyles(options.styles),
-    findings: new Findings(),
-    place: { paragraph: 1, words: '', headings: [] },
-    count: 0,
     part: file.main,
     counters: new Counters(),
     fields: new Fields(leavesContents),
-    bookmarks: new Bookmarks(),
-    pictures: new Pictures(),
-    letters: new Letters(),
     notes: new Map(),
     comments: new Map(),
-    boxes: [],
-    inCell: false,
     page: { number: 1, by },
     blocksIn,
   }

@@ -8,6 +8,7 @@ const namespaces = {
   wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
   pic: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
   c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  dgm: 'http://schemas.openxmlformats.org/drawingml/2006/diagram',
   mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
   w14: 'http://schemas.microsoft.com/office/word/2010/wordml',
   wps: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
@@ -36,6 +37,7 @@ export interface WordParts {
   core?: string
   header1?: string
   chart1?: string
+  data1?: string
   relationships?: readonly { id: string; type: string; target: string; outside?: boolean }[]
   /** Other files by their paths in the package. */
   files?: Readonly<Record<string, Uint8Array>>
@@ -49,6 +51,7 @@ const roots: Readonly<Record<string, string>> = {
   comments: 'w:comments',
   header1: 'w:hdr',
   chart1: 'c:chartSpace',
+  data1: 'dgm:dataModel',
 }
 
 /** A Word file of readable parts. */
@@ -89,6 +92,7 @@ function contentTypes(names: readonly string[]): string {
     document: `${word}.document.main+xml`,
     header1: `${word}.header+xml`,
     chart1: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+    data1: 'application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml',
   }
   const types = ['document', ...names].map(
     (name) =>

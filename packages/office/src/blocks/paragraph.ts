@@ -1,5 +1,6 @@
 import type { AnyNode } from '@lectern/core/reading'
 import type { Draft } from '../draft.js'
+import { withGaps } from '../inlines/gaps.js'
 import { nested, type Piece } from '../inlines/pieces.js'
 import type { ItemNumber } from '../item.js'
 import { made } from '../nodes.js'
@@ -20,7 +21,8 @@ export function paragraphOf(
   draft: Draft,
 ): AnyNode | undefined {
   const depth = role === 'title' ? 1 : Number(/^heading-(\d)$/.exec(role)?.[1] ?? 0)
-  const nodes = trimmed(nested(depth > 0 ? plainWhereAllBold(pieces) : pieces, draft), role === 'code')
+  const written = role === 'code' ? pieces : withGaps(depth > 0 ? plainWhereAllBold(pieces) : pieces, draft)
+  const nodes = trimmed(nested(written, draft), role === 'code')
   if (nodes.length === 0) return undefined
   const label = item && isNumberShown(role, item) ? item.label.trim() : ''
   if (label) nodes.unshift(made(draft, { type: 'text', value: `${label} ` }))

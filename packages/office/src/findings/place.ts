@@ -6,6 +6,8 @@ export interface Place {
   paragraph: number
   /** The first words of the paragraph. */
   words: string
+  /** Where it has none: the first words of the last paragraph that had some. */
+  after?: string
   /** The headings that it stands under, the highest first. */
   headings: readonly Heading[]
 }
@@ -19,9 +21,16 @@ export interface Heading {
 }
 
 /** "in “The first words …”, under “Chapter › Section”" */
-export function whereIs({ words, headings }: Place): string {
+export function whereIs({ words, after, headings }: Place): string {
   const path = headings.map(({ words: heading }) => shortened(heading, 6)).join(' › ')
-  return [words ? `in “${words}”` : '', path ? `under “${path}”` : ''].filter(Boolean).join(', ')
+  const near = words ? `in “${words}”` : after ? `after “${after}”` : ''
+  return [near, path ? `under “${path}”` : ''].filter(Boolean).join(', ')
+}
+
+/** The place of the next paragraph. */
+export function nextPlace(last: Place, paragraph: number, words: string): Place {
+  const after = last.words || last.after
+  return { paragraph, words, ...(after ? { after } : {}), headings: last.headings }
 }
 
 /** The headings above what follows a heading. */
@@ -36,6 +45,12 @@ export function shortened(words: string, most = 8): string {
   // Languages without spaces have one long word.
   const cut = [...first].slice(0, 80).join('')
   return cut.length < first.length || all.length > most ? `${cut} …` : cut
+}
+
+/** Words that stand in no edition, for the finding that tells them: all of them, unless they are a whole chapter. */
+export function quoted(words: string): string {
+  const text = words.replace(/\s+/g, ' ').trim().replace(/[“”]/g, '"')
+  return text.length > 4000 ? `${text.slice(0, 4000)} …` : text
 }
 
 /** The position of a paragraph: its number in place of a line. */

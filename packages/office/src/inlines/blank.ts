@@ -1,4 +1,5 @@
 import { type Draft, report } from '../draft.js'
+import { quoted } from '../findings/place.js'
 import { made } from '../nodes.js'
 import type { Piece } from './pieces.js'
 
@@ -12,7 +13,7 @@ export function blank(draft: Draft, placeholder = ''): Piece {
     report(
       draft,
       'placeholder',
-      `A gap stands in place of the words “${placeholder.slice(0, 500)}”`,
+      `A gap stands in place of the words “${quoted(placeholder)}”`,
       'Say beside the field what belongs there.',
     )
   }

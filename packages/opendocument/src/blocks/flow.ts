@@ -7,7 +7,8 @@ import {
   type Markup,
   made,
   report,
-  shortened,
+  reportContents,
+  reportHidden,
 } from '@lectern/office'
 import { changeEnd, changeStart, deletion } from '../inlines/changes.js'
 import { hidden, wordsIn } from '../inlines/words.js'
@@ -48,12 +49,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   'text:table-index': index,
   'text:object-index': index,
   'text:user-index': index,
-  'text:alphabetical-index': index,
-  // Works that are cited are words of the document, not addresses in it.
-  'text:bibliography': (element, state) => {
-    const body = child(element, 'text:index-body')
-    return body ? entriesIn(body, state) : []
-  },
+  'text:alphabetical-index': words,
+  'text:bibliography': words,
   'text:index-title': (element, state) => entriesIn(element, state),
   'text:tracked-changes': nothing,
   'office:forms': nothing,
@@ -85,6 +82,12 @@ const handlers: Readonly<Record<string, Handler>> = {
   ),
 }
 
+/** Works that are cited, and the words of an index, are words of the document that no edition makes by itself. */
+function words(element: Markup, state: State): Entry[] {
+  const body = child(element, 'text:index-body')
+  return body ? entriesIn(body, state) : []
+}
+
 function holdsBlocks(element: Markup): boolean {
   return elementsOf(element).some(({ name }) => Object.hasOwn(handlers, name))
 }
@@ -93,6 +96,7 @@ function section(element: Markup, state: State): Entry[] {
   const { attributes } = element
   if (attributes['text:display'] === 'none' || attributes['text:is-hidden'] === 'true') {
     hidden(wordsIn(element), state)
+    reportHidden(state)
     return []
   }
   if (child(element, 'text:section-source')?.attributes['xlink:href'])
@@ -106,16 +110,10 @@ function section(element: Markup, state: State): Entry[] {
   return entriesIn(element, state)
 }
 
-/** Every edition makes a table of contents of its own, and addresses in pages are none in other editions. */
+/** Every edition makes a table of contents of its own; lists of figures and of tables repeat their captions. */
 function index(element: Markup, state: State): Entry[] {
   const body = child(element, 'text:index-body')
-  const isContents = element.name === 'text:table-of-content'
-  if (wordsIn(body))
-    report(
-      state,
-      'contents',
-      `${isContents ? 'A table of contents' : 'An index'} is left out, since every edition makes its own: “${shortened(wordsIn(body))}”`,
-    )
+  if (wordsIn(body)) reportContents(wordsIn(body), state)
   return []
 }
 

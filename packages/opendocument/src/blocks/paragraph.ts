@@ -1,25 +1,28 @@
 import { textOf } from '@lectern/core'
 import type { AnyNode } from '@lectern/core/reading'
 import {
-  below,
   type Entry,
+  gathered,
   headingOf,
   type ItemNumber,
   isNumberShown,
   type Markup,
   made,
+  nextPlace,
   numberOf,
   type Piece,
   paragraphOf,
   paragraphRole,
   type Role,
-  report,
+  remember,
+  reportContents,
+  reportEmpty,
   shortened,
   textOfPieces,
   typedFrom,
 } from '@lectern/office'
 import { pageMark } from '../inlines/page.js'
-import { wordPieces, wordsIn } from '../inlines/words.js'
+import { ownWords, wordPieces, wordsIn } from '../inlines/words.js'
 import type { State } from '../state.js'
 import type { Style } from '../styles/styles.js'
 
@@ -30,11 +33,7 @@ import type { Style } from '../styles/styles.js'
  */
 export function paragraphEntries(element: Markup, state: State, item?: ItemNumber): Entry[] {
   const styles = state.styles.chain('paragraph', element.attributes['text:style-name'] ?? 'Standard')
-  state.place = {
-    paragraph: ++state.count,
-    words: shortened(wordsIn(element)),
-    headings: state.place.headings,
-  }
+  state.place = nextPlace(state.place, ++state.count, shortened(wordsIn(element)))
   const marks = beginPage(styles, state)
   if (styles.some(({ name }) => name === 'horizontal line') && wordsIn(element) === '')
     return [{ node: made(state, { type: 'thematicBreak' }), role: 'paragraph', place: state.place }]
@@ -43,19 +42,16 @@ export function paragraphEntries(element: Markup, state: State, item?: ItemNumbe
     role.startsWith('heading-') && element.name === 'text:h'
       ? (item ?? chapterOf(element, role, state))
       : item
-  const outer = state.boxes
-  state.boxes = []
-  const pieces = [...marks, ...wordPieces(element, styles, state)]
-  const boxes = state.boxes
-  state.boxes = outer
+  const { pieces: read, boxes } = gathered(ownWords(element), () => wordPieces(element, styles, state), state)
+  const pieces = [...marks, ...read]
   const entries = isLeftOut(role, pieces, state) ? [] : blocksOf(pieces, role, number, state)
   const [first] = entries
   if (first?.node.type === 'paragraph') {
     const typed = typedFrom(pieces)
     if (typed) first.typed = typed
   }
-  if (entries.length === 0 && boxes.length === 0) reportEmpty(state)
-  remember(role, first, state)
+  if (entries.length === 0 && boxes.length === 0) reportEmpty(wordsIn(element), state)
+  remember(role, first?.node, state)
   if (first?.node.type === 'heading') state.bookmarks.begin(`${wordsIn(element)}|outline`)
   state.bookmarks.place(role === 'caption' ? entries.at(-1)?.node : first?.node)
   if (isRightToLeft(styles)) for (const { node } of entries) node.data = { ...node.data, dir: 'rtl' }
@@ -92,11 +88,7 @@ function chapterOf({ attributes }: Markup, role: Role, { outline }: State): Item
 
 function isLeftOut(role: Role, pieces: readonly Piece[], state: State): boolean {
   if (role === 'contents' && textOfPieces(pieces).trim()) {
-    report(
-      state,
-      'contents',
-      `A table of contents is left out, since every edition makes its own: “${shortened(textOfPieces(pieces))}”`,
-    )
+    reportContents(textOfPieces(pieces), state)
     return true
   }
   return role === 'left-out'
@@ -132,26 +124,6 @@ function oneBlock(pieces: readonly Piece[], role: Role, item: ItemNumber | undef
   const node = paragraphOf(pieces, role, item, state)
   if (!node) return []
   return [{ node, role, place: state.place, ...(item && !isNumberShown(role, item) ? { item } : {}) }]
-}
-
-function reportEmpty(state: State): void {
-  if (!state.inCell)
-    report(
-      state,
-      'empty',
-      'An empty paragraph is left out',
-      'Give the style of the paragraph before space after it.',
-    )
-}
-
-/** Headings are where findings say they are. */
-function remember(role: Role, entry: Entry | undefined, state: State): void {
-  const level = /^heading-(\d)$/.exec(role)?.[1]
-  if (level && entry)
-    state.place = {
-      ...state.place,
-      headings: below(state.place.headings, { level: Number(level), words: textOf(entry.node) }),
-    }
 }
 
 function isRightToLeft(styles: readonly Style[]): boolean {

@@ -1,5 +1,6 @@
 import type { AnyNode } from '@lectern/core/reading'
 import {
+  cellContent,
   child,
   childrenOf,
   type Entry,
@@ -9,6 +10,7 @@ import {
   made,
   numberOf,
   textIn,
+  unwrapped,
 } from '@lectern/office'
 import type { State } from '../state.js'
 
@@ -132,17 +134,5 @@ function span(name: 'colSpan' | 'rowSpan', value: string | undefined): Record<st
 }
 
 function contentOf(cell: Markup, state: State, blocksIn: BlocksIn): AnyNode[] {
-  const outer = state.inCell
-  state.inCell = true
-  const content = blocksIn(cell, state)
-  state.inCell = outer
-  return content
-}
-
-/** One paragraph in a cell is its words. */
-function unwrapped(blocks: readonly AnyNode[]): AnyNode[] {
-  const [only] = blocks
-  if (blocks.length !== 1 || only?.type !== 'paragraph' || !('children' in only)) return [...blocks]
-  if (only.data?.id || only.data?.dir) return [...blocks]
-  return only.children as AnyNode[]
+  return cellContent(() => blocksIn(cell, state), state)
 }

@@ -1,4 +1,4 @@
-import { child, descendantsOf, type Markup, type Piece, report, textIn } from '@lectern/office'
+import { child, descendantsOf, type Markup, type Piece, quoted, report, textIn } from '@lectern/office'
 import type { State } from '../state.js'
 import { type Context, wordsIn } from './words.js'
 
@@ -27,7 +27,7 @@ export function deletion(id: string | undefined, state: State): void {
   const kind = state.changes.get(id ?? '')
   const words = kind?.name === 'text:deletion' ? deletedIn(kind) : ''
   if (kind && words)
-    report(state, 'tracked', `The tracked deletion of “${words.slice(0, 80)}”${by(kind)} is accepted`, advice)
+    report(state, 'tracked', `The tracked deletion of “${quoted(words)}”${by(kind)} is accepted`, advice)
 }
 
 /** What was deleted, without who did it. */
@@ -51,7 +51,7 @@ export function changeEnd({ attributes }: Markup, { state }: { state: State }): 
   const [kind, insertion] = [state.changes.get(id), state.insertions.get(id)]
   state.insertions.delete(id)
   if (!kind || !insertion) return []
-  const words = insertion.words.replace(/\s+/g, ' ').trim().slice(0, 80)
+  const words = quoted(insertion.words)
   if (!words) return []
   const what = kind.name === 'text:format-change' ? 'change of formatting of' : 'insertion'
   state.findings.tell(
@@ -81,7 +81,7 @@ export function annotation(element: Markup, { state }: { state: State }): Piece[
   report(
     state,
     'comment',
-    `A comment${author} is left out: “${words.slice(0, 200)}”`,
+    `A comment${author} is left out: “${quoted(words)}”`,
     'Settle it, and delete it or mark it as resolved.',
   )
   return []

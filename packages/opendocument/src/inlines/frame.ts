@@ -9,6 +9,7 @@ import {
   type Markup,
   type Piece,
   pictureAt,
+  quoted,
   report,
   textAt,
   textIn,
@@ -91,7 +92,7 @@ export function drawn(described: Described, around: Marks, state: State): Piece[
   report(
     state,
     'object',
-    `A drawing is left out; its alternative text is kept: “${alt.slice(0, 80)}”`,
+    `A drawing is left out; its alternative text is kept: “${quoted(alt)}”`,
     'Put a picture of it in its place (copy, then Paste Special as a picture).',
   )
   return [{ node: textAt(state, alt), marks: around }]

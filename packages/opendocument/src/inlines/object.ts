@@ -7,6 +7,7 @@ import {
   type Markup,
   made,
   type Piece,
+  quoted,
   report,
   textAt,
 } from '@lectern/office'
@@ -21,7 +22,13 @@ export function objectPieces(object: Markup, described: Described, state: State)
   if (root?.name === 'math:math') return formula(root, state)
   const chart = find(root, 'chart:chart')
   if (chart) return chartPieces(chart, described, state)
-  report(state, 'object', 'An embedded object is shown by its picture only', 'Say in the text what it holds.')
+  const words = quoted(wordsIn(root))
+  report(
+    state,
+    'object',
+    `An embedded object is shown by its picture only${words ? `; its words are “${words}”` : ''}`,
+    'Say in the text what it holds.',
+  )
   return undefined
 }
 

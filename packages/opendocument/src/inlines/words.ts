@@ -69,6 +69,7 @@ export function words(text: string, context: Context): Piece[] {
   for (const insertion of state.insertions.values()) if (insertion.words.length < 200) insertion.words += text
   if (properties.isHidden) return hidden(text, state)
   const value = symbolText(text, fontOf(properties), state)
+  if (value !== text) state.aside += ` ${text} `
   const lang = languageOf(value, properties)
   if (lang) state.letters.add(lang, value)
   const marks = { ...properties.marks, ...around, ...(lang && /\p{L}/u.test(value) ? { lang } : {}) }
@@ -82,7 +83,7 @@ function underlined(text: string, marks: Marks, { properties, state }: Context):
     const { emphasis: _, ...others } = marks
     return others
   }
-  if (text.trim())
+  if (/[\p{L}\p{N}]/u.test(text))
     report(
       state,
       'underline',
@@ -92,16 +93,29 @@ function underlined(text: string, marks: Marks, { properties, state }: Context):
   return marks
 }
 
+/** Hidden words, which are told once for a paragraph. */
 export function hidden(text: string, state: State): Piece[] {
-  if (text.trim())
-    report(
-      state,
-      'hidden',
-      `Hidden text is left out: “${text.trim().slice(0, 300)}”`,
-      'Make it visible in Writer if it is to be read.',
-    )
+  state.hidden += text
   return []
 }
+
+/** The words of a paragraph, run by run, without those of its text boxes and notes, which are paragraphs of their own. */
+export function ownWords(paragraph: Markup): string[] {
+  const words: string[] = []
+  const visit = ({ children }: Markup) => {
+    for (const one of children) {
+      if (typeof one === 'string') words.push(one)
+      else if (/^text:(?:s|tab|line-break)$/.test(one.name)) words.push(' ')
+      else if (!apart.test(one.name)) visit(one)
+    }
+  }
+  visit(paragraph)
+  return words
+}
+
+/** What stands in a paragraph and is none of its words. */
+const apart =
+  /^(?:text:(?:p|h|list|note|ruby-text|script)|table:table|office:(?:annotation|binary-data|event-listeners|document)|draw:(?:object|object-ole|glue-point)|svg:(?:desc|title)|math:math)$/
 
 /** The words below an element, paragraphs a space apart, for findings. */
 export function wordsIn(markup: Markup | undefined): string {

@@ -1,10 +1,20 @@
 import type { AnyNode } from '@lectern/core/reading'
-import { assembled, child, type Entry, elementsOf, find, type Markup, shortened } from '@lectern/office'
-import { alternative } from '../inlines/alternative.js'
+import {
+  assembled,
+  child,
+  type Entry,
+  elementsOf,
+  find,
+  type Markup,
+  quoted,
+  reportContents,
+  shortened,
+} from '@lectern/office'
 import { reportTracked } from '../inlines/words.js'
+import { alternative } from '../package/alternative.js'
 import { attributed, settingOf, toggleOf, wordsIn } from '../package/xml.js'
 import { rules } from '../rules.js'
-import { type State, tell } from '../state.js'
+import { outsideOf, type State, tell } from '../state.js'
 import { paragraphEntries } from './paragraph.js'
 import { tableEntries } from './table.js'
 
@@ -51,16 +61,19 @@ function entriesOf(element: Markup, state: State, joining: Joining): Entry[] {
     case 'w:moveFrom':
       if (wordsIn(element))
         reportTracked(
-          `The tracked deletion of “${wordsIn(element).slice(0, 80)}”${attributed(element)} is accepted`,
+          `The tracked deletion of “${quoted(wordsIn(element))}”${attributed(element)} is accepted`,
           state,
         )
       return []
     case 'w:altChunk':
+      reportChunk(element, state)
+      return []
+    case 'w:subDoc':
       tell(
         state,
-        rules['word-part'],
-        'A file that was put into this one is left out',
-        'Open the document in Word and save it again: Word then holds its words itself.',
+        rules['word-outside'],
+        `A part of this document is another file, which is not read: “${outsideOf(state, element.attributes['r:id']) ?? ''}”`,
+        'Expand the subdocuments of the master document in Word, and unlink them (Outline view).',
       )
       return []
     case 'm:oMathPara':
@@ -69,6 +82,18 @@ function entriesOf(element: Markup, state: State, joining: Joining): Entry[] {
     default:
       return holdsBlocks(element) ? entriesIn(element, state, joining) : []
   }
+}
+
+/** A file inside this one that Word takes in when it opens it (17.17.2.1): told with its words. */
+function reportChunk({ attributes }: Markup, state: State): void {
+  const target = state.part.relationships.get(attributes['r:id'] ?? '')?.target ?? ''
+  const words = quoted(state.file.chunks.get(target) ?? '')
+  tell(
+    state,
+    rules['word-part'],
+    `A file that was put into this one is left out${words ? `: “${words}”` : ''}`,
+    'Open the document in Word and save it again: Word then holds its words itself.',
+  )
 }
 
 /** Wrappers that are not known here, with paragraphs in them: custom XML, moves, insertions. */
@@ -116,7 +141,7 @@ function contentControl(element: Markup, state: State, joining: Joining): Entry[
   if (!content) return []
   const gallery = settingOf(properties, 'w:docPartObj', 'w:docPartGallery')
   if (gallery === 'Table of Contents' && state.fields.leavesContents) {
-    reportContents(state, wordsIn(content))
+    reportContents(wordsIn(content), state)
     state.count += [...paragraphsIn(content)].length
     return []
   }
@@ -141,12 +166,4 @@ function* paragraphsIn(markup: Markup): Generator<Markup> {
     if (one.name === 'w:p') yield one
     else yield* paragraphsIn(one)
   }
-}
-
-export function reportContents(state: State, words: string): void {
-  tell(
-    state,
-    rules['word-contents'],
-    `A table of contents is left out, since every edition makes its own: “${shortened(words)}”`,
-  )
 }

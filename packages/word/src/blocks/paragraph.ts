@@ -1,49 +1,42 @@
-import { textOf } from '@lectern/core'
 import {
-  below,
   child,
   type Entry,
   find,
+  gathered,
   headingOf,
   type ItemNumber,
   isNumberShown,
   type Markup,
+  nextPlace,
   numberOf,
   type Piece,
   paragraphOf,
   paragraphRole,
   type Role,
+  remember,
+  reportContents,
+  reportEmpty,
   shortened,
   textOfPieces,
 } from '@lectern/office'
 import { wordPieces } from '../inlines/words.js'
-import { settingOf, toggleOf, wordsIn } from '../package/xml.js'
-import { rules } from '../rules.js'
-import { type State, tell } from '../state.js'
+import { ownWords, settingOf, toggleOf, wordsIn } from '../package/xml.js'
+import type { State } from '../state.js'
 
 import type { Style } from '../styles/styles.js'
-import { reportContents } from './flow.js'
 import { typedOf } from './typed.js'
 
 /** A paragraph (17.3.1) with what stands in its text boxes after it. */
 export function paragraphEntries(element: Markup, state: State): Entry[] {
   const properties = child(element, 'w:pPr')
   const styles = state.file.styles.chain(settingOf(properties, 'w:pStyle'))
-  state.place = {
-    paragraph: ++state.count,
-    words: shortened(wordsIn(element)),
-    headings: state.place.headings,
-  }
+  state.place = nextPlace(state.place, ++state.count, shortened(wordsIn(element)))
   beginPage(properties, state)
   const role = roleOf(properties, styles, state)
   const wasInContents = state.fields.inContents
-  const outer = state.boxes
-  state.boxes = []
-  const pieces = wordPieces(element, styles, state)
-  const boxes = state.boxes
-  state.boxes = outer
+  const { pieces, boxes } = gathered(ownWords(element), () => wordPieces(element, styles, state), state)
   const inContents = wasInContents || state.fields.inContents
-  if (inContents && !wasInContents) reportContents(state, wordsIn(element))
+  if (inContents && !wasInContents) reportContents(wordsIn(element), state)
   const item =
     isEmpty(pieces) && boxes.length === 0 && inContents ? undefined : itemOf(properties, styles, state)
   const entries = isLeftOut(role, pieces, state) ? [] : blocksOf(pieces, role, item, state)
@@ -53,8 +46,8 @@ export function paragraphEntries(element: Markup, state: State): Entry[] {
     if (typed) first.typed = typed
   }
   if (entries.length === 0 && boxes.length === 0 && !inContents && !find(element, 'w:sectPr'))
-    reportEmpty(state)
-  remember(role, first, state)
+    reportEmpty(wordsIn(element), state)
+  remember(role, first?.node, state)
   state.bookmarks.place(first?.node)
   if (toggleOf(properties, 'w:bidi')) for (const { node } of entries) node.data = { ...node.data, dir: 'rtl' }
   return [
@@ -68,7 +61,7 @@ export function paragraphEntries(element: Markup, state: State): Entry[] {
 /** Whether a paragraph is no text of the document: a line of a table of contents, or what the house leaves out. */
 function isLeftOut(role: Role, pieces: readonly Piece[], state: State): boolean {
   if (role === 'contents' && state.fields.leavesContents && !isEmpty(pieces)) {
-    reportContents(state, textOfPieces(pieces))
+    reportContents(textOfPieces(pieces), state)
     return true
   }
   return role === 'left-out'
@@ -140,26 +133,6 @@ function isEmpty(pieces: readonly Piece[]): boolean {
     textOfPieces(pieces).trim() === '' &&
     pieces.every(({ node }) => node.type === 'text' || node.type === 'break')
   )
-}
-
-function reportEmpty(state: State): void {
-  if (!state.inCell)
-    tell(
-      state,
-      rules['word-empty'],
-      'An empty paragraph is left out',
-      'Give the style of the paragraph before space after it.',
-    )
-}
-
-/** Headings are where findings say they are. */
-function remember(role: Role, entry: Entry | undefined, state: State): void {
-  const level = /^heading-(\d)$/.exec(role)?.[1]
-  if (level && entry)
-    state.place = {
-      ...state.place,
-      headings: below(state.place.headings, { level: Number(level), words: textOf(entry.node) }),
-    }
 }
 
 function beginPage(properties: Markup | undefined, state: State): void {

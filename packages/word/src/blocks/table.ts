@@ -1,5 +1,14 @@
 import type { AnyNode } from '@lectern/core/reading'
-import { child, type Entry, elementsOf, type Markup, made, numberOf } from '@lectern/office'
+import {
+  cellContent,
+  child,
+  type Entry,
+  elementsOf,
+  type Markup,
+  made,
+  numberOf,
+  unwrapped,
+} from '@lectern/office'
 import { reportTracked } from '../inlines/words.js'
 import { attributed, isOn, settingOf, wordsIn } from '../package/xml.js'
 import type { State } from '../state.js'
@@ -117,20 +126,9 @@ function tableRow(
 }
 
 function contentOf(cell: Cell | undefined, state: State, blocksIn: BlocksIn): AnyNode[] {
-  if (!cell?.element) return []
-  const outer = state.inCell
-  state.inCell = true
-  const content = blocksIn(cell.element, state)
-  state.inCell = outer
-  return content
-}
-
-/** One paragraph in a cell is its words. */
-function unwrapped(blocks: readonly AnyNode[]): AnyNode[] {
-  const [only] = blocks
-  if (blocks.length !== 1 || only?.type !== 'paragraph' || !('children' in only)) return [...blocks]
-  if (only.data?.id || only.data?.dir) return [...blocks]
-  return only.children as AnyNode[]
+  const element = cell?.element
+  if (!element) return []
+  return cellContent(() => blocksIn(element, state), state)
 }
 
 /** Cells that go on below another one are part of it (17.4.84). */

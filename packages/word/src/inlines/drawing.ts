@@ -1,7 +1,9 @@
 import {
   altOf,
   child,
+  childrenOf,
   type Described,
+  descendantsOf,
   elementsOf,
   find,
   type Marks,
@@ -9,12 +11,15 @@ import {
   made,
   type Piece,
   pictureAt,
+  quoted,
   textAt,
 } from '@lectern/office'
+import { alternative } from '../package/alternative.js'
+import { wordsIn } from '../package/xml.js'
 import { rules } from '../rules.js'
 import { outsideOf, type State, tell } from '../state.js'
-import { alternative } from './alternative.js'
-import { chart, diagram } from './graphic.js'
+import { chart } from './chart.js'
+import { diagram } from './diagram.js'
 
 /** A drawing (DrawingML, 20.4): its pictures where it stands; its text boxes after the paragraph. */
 export function drawingPieces(drawing: Markup, marks: Marks, state: State): Piece[] {
@@ -29,7 +34,8 @@ export function drawingPieces(drawing: Markup, marks: Marks, state: State): Piec
       state,
     }
     const pieces = elementsOf(data).flatMap((part) => graphic(part, context))
-    return pieces
+    const isChartOrDiagram = /^(?:c:chart|dgm:relIds)$/.test(elementsOf(data)[0]?.name ?? '')
+    return pieces.length > 0 || isChartOrDiagram ? pieces : around(context)
   })
 }
 
@@ -46,11 +52,25 @@ function graphic(part: Markup, context: Context): Piece[] {
   if (part.name === 'c:chart') return chart(part, described, state)
   if (part.name === 'dgm:relIds') return diagram(part, described, state)
   if (part.name === 'wps:wsp') return shape(part, context)
+  if (part.name === 'a:txBody') return drawnWords(part, state)
   if (part.name === 'mc:AlternateContent') {
     const chosen = alternative(part)
     return chosen ? elementsOf(chosen).flatMap((one) => graphic(one, context)) : []
   }
   return elementsOf(part).flatMap((one) => graphic(one, context))
+}
+
+/** What is said of a drawing whose shapes are text boxes: the words in them are its text. */
+function around({ described, state }: Context): Piece[] {
+  const { alt } = altOf(described, state)
+  if (alt)
+    tell(
+      state,
+      rules['word-object'],
+      `The words of a drawing stand in the text; its alternative text is left out: “${quoted(alt)}”`,
+      'Say it in the text too if readers need it.',
+    )
+  return []
 }
 
 /** A shape with words is a text box; one without is drawn, and only what is said of it is left. */
@@ -64,6 +84,16 @@ function shape(part: Markup, { described, state }: Context): Piece[] {
   return drawn(said.alt || said.isDecorative ? said : described, state)
 }
 
+/** Words in a shape that another program drew (20.1.2.1). */
+function drawnWords(body: Markup, state: State): Piece[] {
+  const paragraphs = childrenOf(body, 'a:p')
+    .map(wordsIn)
+    .filter(Boolean)
+    .map((text) => made(state, { type: 'paragraph', children: [textAt(state, text)] }))
+  state.boxes.push(paragraphs)
+  return []
+}
+
 /** What Word draws itself has no picture in the file: its alternative text stands for it. */
 function drawn(described: Described, state: State): Piece[] {
   const { alt } = altOf(described, state)
@@ -72,7 +102,7 @@ function drawn(described: Described, state: State): Piece[] {
   tell(
     state,
     rules['word-object'],
-    `A drawing is left out; its alternative text is kept: “${alt.slice(0, 80)}”`,
+    `A drawing is left out; its alternative text is kept: “${quoted(alt)}”`,
     'Put a picture of it in its place (copy, then Paste Special as a picture).',
   )
   return [{ node: textAt(state, alt), marks: {} }]
@@ -127,7 +157,11 @@ export function vmlPieces(element: Markup, marks: Marks, state: State): Piece[] 
         : 'Say in the text what it holds.',
     )
   }
-  return elementsOf(element).flatMap((one) => vml(one, undefined, marks, state))
+  const boxes = state.boxes.length
+  const pieces = elementsOf(element).flatMap((one) => vml(one, undefined, marks, state))
+  if (pieces.length > 0 || state.boxes.length > boxes) return pieces
+  const alt = [...descendantsOf(element)].map(({ attributes }) => attributes.alt).find(Boolean)
+  return drawn({ alt }, state)
 }
 
 function vml(part: Markup, alt: string | undefined, marks: Marks, state: State): Piece[] {

@@ -83,9 +83,10 @@ export class Fields {
     return this.#open.at(-1)
   }
 
+  /** Adds to the code of the innermost field whose code is being read. */
   addCode(text: string): void {
-    const field = this.last
-    if (field && !field.isResult) field.code += text
+    const field = this.#open.findLast(({ isResult }) => !isResult)
+    if (field) field.code += text
   }
 
   separate(): void {

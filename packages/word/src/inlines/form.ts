@@ -11,6 +11,7 @@ import {
 } from '@lectern/office'
 import { settingOf, toggleOf } from '../package/xml.js'
 import type { State } from '../state.js'
+import { drawnByCode } from './drawn-field.js'
 import type { FormField } from './fields.js'
 
 /** The form field that begins here (17.16.17), where one does. */
@@ -41,9 +42,5 @@ export function fieldEnds(fldChar: Markup, marks: Marks, state: State): Piece[] 
     return text(field.form.choices[field.form.chosen] ?? '')
   }
   if (name === 'FORMTEXT' && !field.isFilled) return [blank(state)]
-  if (name === 'SYMBOL' && !field.isFilled) {
-    const code = Number(field.instruction?.words[0])
-    return code > 31 && code < 0x10ffff ? text(String.fromCodePoint(code)) : []
-  }
-  return []
+  return field.isFilled ? [] : drawnByCode(field.code, marks, state)
 }

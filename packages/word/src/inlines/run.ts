@@ -12,11 +12,11 @@ import {
   unknownSymbol,
 } from '@lectern/office'
 import { languageOf } from '../language.js'
+import { alternative } from '../package/alternative.js'
 import { toggleOf } from '../package/xml.js'
 import { rules } from '../rules.js'
 import { type State, tell } from '../state.js'
 import type { Style } from '../styles/styles.js'
-import { alternative } from './alternative.js'
 import { drawingPieces, vmlPieces } from './drawing.js'
 import { fieldEnds, formOf } from './form.js'
 import { pageMark } from './page.js'
@@ -48,10 +48,11 @@ function piecesOf(element: Markup, run: Run): Piece[] {
   return elementsOf(element).flatMap((one): Piece[] => {
     const { state } = run
     if (fieldPart(one, state)) return one.name === 'w:fldChar' ? fieldEnds(one, run.marks, state) : []
-    if (!state.fields.areWords || state.fields.inContents) return []
+    if (!state.fields.areWords || state.fields.inContents) return outside(one, state)
     if (run.properties.isHidden) return hidden(one, state)
     const handler = Object.hasOwn(handlers, one.name) ? handlers[one.name] : undefined
-    const pieces = handler ? handler(one, run) : []
+    // What is not known here is looked into.
+    const pieces = handler ? handler(one, run) : piecesOf(one, run)
     if (pieces.length > 0) state.fields.filled()
     return pieces
   })
@@ -95,6 +96,7 @@ function words(text: string, { properties, marks, state }: Run): Piece[] {
   if (text === '') return []
   const font = fontOf(properties)
   const value = symbolText(text, font, state)
+  if (value !== text) state.aside += ` ${text} `
   const lang = languageOf(value, properties.all)
   if (lang) state.letters.add(lang, value)
   return [{ node: textAt(state, value), marks: lang && /\p{L}/u.test(value) ? { ...marks, lang } : marks }]
@@ -165,14 +167,16 @@ function ruby(element: Markup, run: Run): Piece[] {
 }
 
 function hidden(element: Markup, state: State): Piece[] {
-  const text = element.name === 'w:t' ? textIn(element).trim() : ''
-  if (text)
-    tell(
-      state,
-      rules['word-hidden'],
-      `Hidden text is left out: “${text.slice(0, 300)}”`,
-      'Make it visible in Word if it is to be read.',
-    )
+  if (element.name === 'w:t') state.hidden += textIn(element)
+  else if (/^w:(?:tab|br|cr)$/.test(element.name)) state.hidden += ' '
+  return []
+}
+
+/** Words in the code of a field are part of it; those of a table of contents are told by themselves. */
+function outside(element: Markup, state: State): Piece[] {
+  if (element.name !== 'w:t') return []
+  state.aside += textIn(element)
+  if (!state.fields.areWords) state.fields.addCode(textIn(element))
   return []
 }
 
@@ -199,7 +203,7 @@ function underlined(element: Markup, properties: RunProperties, marks: Marks, st
     .map(textIn)
     .join('')
     .trim()
-  if (!isPlain && text) {
+  if (!isPlain && /[\p{L}\p{N}]/u.test(text)) {
     tell(
       state,
       rules['word-underline'],

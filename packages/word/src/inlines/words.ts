@@ -6,14 +6,17 @@ import {
   type Marks,
   type Markup,
   type Piece,
+  quoted,
   reportChoices,
+  reportContents,
 } from '@lectern/office'
 import { formulaPiece } from '../formulas/piece.js'
+import { alternative } from '../package/alternative.js'
 import { attributed, toggleOf, wordsIn } from '../package/xml.js'
 import { rules } from '../rules.js'
 import { outsideOf, type State, tell } from '../state.js'
 import type { Style } from '../styles/styles.js'
-import { alternative } from './alternative.js'
+import { drawnByCode } from './drawn-field.js'
 import { encoded, instructionOf, linkOf } from './fields.js'
 import { runPieces } from './run.js'
 
@@ -89,28 +92,32 @@ function hyperlink({ attributes }: Markup, state: State): Marks {
 
 /** A field in one element (17.16.19). */
 function simpleField(element: Markup, context: Context): Piece[] {
-  const instruction = instructionOf(element.attributes['w:instr'] ?? '')
-  if (instruction.name === 'TOC') return []
+  const { state, marks } = context
+  const code = element.attributes['w:instr'] ?? ''
+  const instruction = instructionOf(code)
+  if (instruction.name === 'TOC' && state.fields.leavesContents) {
+    reportContents(wordsIn(element), state)
+    state.aside += wordsIn(element)
+    return []
+  }
   const link = linkOf(instruction)
   const pieces = inside(element, link ? marked(context, { link }) : context)
-  return pieces.length === 0 && instruction.name === 'FORMTEXT' ? [blank(context.state)] : pieces
+  if (pieces.length > 0) return pieces
+  return instruction.name === 'FORMTEXT' ? [blank(state)] : drawnByCode(code, marks, state)
 }
 
 function inserted(element: Markup, context: Context): Piece[] {
   const pieces = inside(element, context)
   const words = wordsIn(element)
   if (words)
-    reportTracked(
-      `The tracked insertion “${words.slice(0, 80)}”${attributed(element)} is accepted`,
-      context.state,
-    )
+    reportTracked(`The tracked insertion “${quoted(words)}”${attributed(element)} is accepted`, context.state)
   return pieces
 }
 
 function deleted(element: Markup, { state }: Context): Piece[] {
   const words = wordsIn(element)
   if (words)
-    reportTracked(`The tracked deletion of “${words.slice(0, 80)}”${attributed(element)} is accepted`, state)
+    reportTracked(`The tracked deletion of “${quoted(words)}”${attributed(element)} is accepted`, state)
   return []
 }
 

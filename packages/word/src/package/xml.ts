@@ -1,4 +1,5 @@
-import { child, descendantsOf, type Markup } from '@lectern/office'
+import { child, descendantsOf, elementsOf, type Markup, textIn } from '@lectern/office'
+import { alternative } from './alternative.js'
 
 /** `w:val` of a child: most of WordprocessingML's properties are written so. */
 export function settingOf(parent: Markup | undefined, ...path: readonly string[]): string | undefined {
@@ -24,6 +25,21 @@ export function wordsIn(markup: Markup | undefined): string {
     else if (/^(?:w:p|a:p|w:tab|w:br|w:cr)$/.test(name)) words.push(' ')
   }
   return words.join('').replace(/\s+/g, ' ').trim()
+}
+
+/** The words of a paragraph, run by run, without those of its text boxes, which are paragraphs of their own, and without what was deleted. */
+export function ownWords(paragraph: Markup): string[] {
+  const words: string[] = []
+  const visit = (element: Markup) => {
+    for (const one of elementsOf(element)) {
+      if (/^(?:w:t|a:t)$/.test(one.name)) words.push(textIn(one))
+      else if (/^(?:w:tab|w:br|w:cr|a:p|a:br)$/.test(one.name)) words.push(' ')
+      if (one.name === 'mc:AlternateContent') visit(alternative(one) ?? { ...one, children: [] })
+      else if (!/^(?:w:p|w:tbl|w:del|w:moveFrom|w:rt|m:oMath)$/.test(one.name)) visit(one)
+    }
+  }
+  visit(paragraph)
+  return words
 }
 
 /** " by Ada", of a tracked change or a comment whose author is known. */

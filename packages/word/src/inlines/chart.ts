@@ -5,6 +5,7 @@ import {
   childrenOf,
   type Described,
   descendantsOf,
+  elementsOf,
   find,
   type Markup,
   made,
@@ -21,15 +22,18 @@ export function chart({ attributes }: Markup, described: Described, state: State
   const root = partOf(attributes['r:id'], state)
   const { alt } = altOf(described, state)
   const series = root ? [...descendantsOf(root)].filter(({ name }) => name === 'c:ser') : []
-  const title = wordsIn(find(root, 'c:title'))
+  const title = titleOf(child(root, 'c:chart'))
   tell(
     state,
     rules['word-object'],
     `A chart${title ? ` (“${title}”)` : ''} is given as ${series.length > 0 ? 'the table of its data' : 'its words'}`,
     'Put a picture of the chart beside it if its look matters.',
   )
-  const blocks = series.length > 0 ? [tableOf(series, alt, state)] : []
-  const caption = title || (series.length === 0 ? alt : '')
+  const corner = titleOf(axis(root, /^c:(?:cat|date|ser)Ax$/))
+  const blocks = series.length > 0 ? [tableOf(series, corner, alt, state)] : []
+  const caption =
+    [title, ...otherWords(root, [title, corner])].filter(Boolean).join(' · ') ||
+    (series.length === 0 ? alt : '')
   const children: AnyNode[] = caption
     ? [made(state, { type: 'caption', children: [textAt(state, caption)] }), ...blocks]
     : blocks
@@ -39,7 +43,23 @@ export function chart({ attributes }: Markup, described: Described, state: State
   return []
 }
 
-function tableOf(series: readonly Markup[], summary: string | null, state: State): AnyNode {
+function titleOf(parent: Markup | undefined): string {
+  return wordsIn(child(parent, 'c:title'))
+}
+
+function axis(root: Markup | undefined, name: RegExp): Markup | undefined {
+  return elementsOf(child(root, 'c:chart', 'c:plotArea') ?? { name: '', attributes: {}, children: [] }).find(
+    (one) => name.test(one.name),
+  )
+}
+
+/** Titles of the other axes, and labels that were typed. */
+function otherWords(root: Markup | undefined, known: readonly string[]): string[] {
+  const texts = [...descendantsOf(root)].filter(({ name }) => /^c:(?:title|dLbl)$/.test(name)).map(wordsIn)
+  return [...new Set(texts)].filter((text) => text !== '' && !known.includes(text))
+}
+
+function tableOf(series: readonly Markup[], corner: string, summary: string | null, state: State): AnyNode {
   const columns = series.map((one) => ({
     name: firstValue(child(one, 'c:tx')),
     values: pointsOf(child(one, 'c:val') ?? child(one, 'c:yVal')),
@@ -63,14 +83,31 @@ function tableOf(series: readonly Markup[], summary: string | null, state: State
     headerRows: 1,
     headerColumns: categories.size > 0 ? 1 : 0,
     ...(summary ? { summary } : {}),
-    children: [row(['', ...columns.map(({ name }) => name)]), ...rows],
+    children: [row([corner, ...columns.map(({ name }) => name)]), ...rows],
   })
 }
 
 /** The values that Word keeps beside the formula of a spreadsheet. */
 function pointsOf(data: Markup | undefined): Map<number, string> {
+  const levels = [...descendantsOf(data)].filter(({ name }) => name === 'c:lvl')
+  if (levels.length > 0) return severalLevels(levels)
   const points = [...descendantsOf(data)].filter(({ name }) => name === 'c:pt')
   return new Map(points.map((point) => [Number(point.attributes.idx), firstValue(point)]))
+}
+
+/** Categories of several levels (21.2.2.102), the innermost first: one of a higher level holds for all up to the next one. */
+function severalLevels(levels: readonly Markup[]): Map<number, string> {
+  const [inner, ...outer] = levels.map(
+    (level) =>
+      new Map(childrenOf(level, 'c:pt').map((point) => [Number(point.attributes.idx), firstValue(point)])),
+  )
+  const names = new Map<number, string>()
+  const above = outer.toReversed().map((level) => [...level].sort(([a], [b]) => a - b))
+  for (const [index, name] of inner ?? []) {
+    const higher = above.map((level) => level.findLast(([from]) => from <= index)?.[1])
+    names.set(index, [...higher, name].filter(Boolean).join(', '))
+  }
+  return names
 }
 
 function firstValue(markup: Markup | undefined): string {
@@ -78,33 +115,8 @@ function firstValue(markup: Markup | undefined): string {
   return value ? textIn(value).trim() : ''
 }
 
-/** A diagram (SmartArt, 21.4): the words of its shapes as a list. */
-export function diagram({ attributes }: Markup, described: Described, state: State): Piece[] {
-  const root = partOf(attributes['r:dm'], state)
-  const { alt } = altOf(described, state)
-  const items = childrenOf(child(root, 'dgm:ptLst'), 'dgm:pt')
-    .map((point) => wordsIn(child(point, 'dgm:t')))
-    .filter(Boolean)
-  tell(
-    state,
-    rules['word-object'],
-    'A diagram (SmartArt) is given as the list of its words',
-    'Say in the text how its parts belong together.',
-  )
-  const paragraph = (text: string) => made(state, { type: 'paragraph', children: [textAt(state, text)] })
-  const list = made(state, {
-    type: 'list',
-    ordered: false,
-    spread: false,
-    children: items.map((item) =>
-      made(state, { type: 'listItem', spread: false, children: [paragraph(item)] }),
-    ),
-  })
-  state.boxes.push([...(alt ? [paragraph(alt)] : []), ...(items.length > 0 ? [list] : [])])
-  return []
-}
-
-function partOf(id: string | undefined, state: State): Markup | undefined {
+/** The part that a chart or a diagram is in. */
+export function partOf(id: string | undefined, state: State): Markup | undefined {
   const relationship = state.part.relationships.get(id ?? '')
   return relationship && state.file.parts.get(relationship.target)?.root
 }
