@@ -7,6 +7,7 @@ const english = {
   important: 'Important',
   warning: 'Warning',
   caution: 'Caution',
+  teacher: 'For the teacher',
 }
 
 export type Messages = typeof english
@@ -22,6 +23,7 @@ export const catalogue = createCatalogue(english, {
     important: 'Important',
     warning: 'Avertissement',
     caution: 'Attention',
+    teacher: 'Pour l’enseignant',
   }),
   de: language({
     'picture-without-description': 'Bild ohne Beschreibung',
@@ -30,6 +32,7 @@ export const catalogue = createCatalogue(english, {
     important: 'Wichtig',
     warning: 'Warnung',
     caution: 'Vorsicht',
+    teacher: 'Für die Lehrkraft',
   }),
   es: language({
     'picture-without-description': 'Imagen sin descripción',
@@ -38,6 +41,7 @@ export const catalogue = createCatalogue(english, {
     important: 'Importante',
     warning: 'Advertencia',
     caution: 'Precaución',
+    teacher: 'Para el profesorado',
   }),
   ar: language({
     'picture-without-description': 'صورة بلا وصف',
@@ -46,5 +50,6 @@ export const catalogue = createCatalogue(english, {
     important: 'مهم',
     warning: 'تحذير',
     caution: 'تنبيه',
+    teacher: 'للمعلّم',
   }),
 })

@@ -8,6 +8,7 @@ export const classNames = [
   'answer-lines',
   'aside',
   'aside-caution',
+  'aside-teacher',
   'aside-important',
   'aside-note',
   'aside-tip',

@@ -32,6 +32,7 @@ const { aFunction, aSignal, anyList, anyObject, flag, having, oneOf, text } = op
 
 const kinds: OptionKinds<ParseOptions> = {
   name: text,
+  copy: oneOf('pupil', 'teacher'),
   overrides: anyObject,
   lexicon: anyObject,
   extensions: anyList,

@@ -28,12 +28,12 @@ export async function fromMdast(
   { file = new VFile(), ...options }: FromMdastOptions = {},
 ): Promise<Article> {
   const source = String(file.value ?? '')
-  const text = { source, points: createPoints(source), report: createReport(file) }
+  const text = { source, points: createPoints(source), report: createReport(file), teacherParts: [] }
   const context = createContext(text, { extensions: options.extensions ?? [] })
   const copy = structuredClone(tree)
   const front = await frontMatterOf(copy, context)
   await toNodes(copy, context)
-  return articleOf({ tree: copy, front }, file, readers, options)
+  return articleOf({ tree: copy, front, teacherParts: context.teacherParts }, file, readers, options)
 }
 
 /** `yaml` and `toml` nodes, as remark-frontmatter makes them, stand first. */

@@ -13,6 +13,7 @@ export type StyleRole =
   | 'important'
   | 'warning'
   | 'caution'
+  | 'teacher'
   | 'strong'
   | 'emphasis'
   | 'left-out'
@@ -46,6 +47,7 @@ const paragraphs: Readonly<Record<string, Role>> = {
   'html preformatted': 'code',
   'preformatted text': 'code',
   'macro text': 'code',
+  teacher: 'teacher',
   'toc heading': 'contents',
   'list continue': 'continued',
 }

@@ -10,6 +10,7 @@ import { prune } from './prune.js'
 import { rules } from './rules.js'
 import { schema } from './schema.js'
 import { type HtmlState, holdReports } from './state.js'
+import { noteTeacherParts } from './teacher.js'
 import { withoutWordless } from './wordless.js'
 
 type Kind = 'flow' | 'phrasing'
@@ -39,6 +40,7 @@ function together(nodes: readonly AnyNode[], kind: Kind, outer: HtmlState): AnyN
   const tree = parsed(pieces, state)
   if (!tree) return undefined
   placeSlots(tree, pieces, nodes)
+  noteTeacherParts(tree, state.context)
   const converted = { type: 'root', children: hastToNodes(tree, kind, state) }
   const found: number[] = []
   rewrite(converted, (node) => {

@@ -26,6 +26,7 @@ import { findGoogleDocs } from './saved/google-docs.js'
 import { findOfficeNotes } from './saved/notes.js'
 import { findWordPage } from './saved/word-page.js'
 import { createHtmlState, type HtmlState } from './state.js'
+import { noteTeacherParts } from './teacher.js'
 import { wordsIn } from './words-in.js'
 
 /** A page or a fragment of HTML → typed nodes and metadata. */
@@ -45,6 +46,7 @@ export async function readPage(
   options: PartOptions = {},
 ): Promise<Reading> {
   const { context } = state
+  noteTeacherParts(page, context)
   resolveBase(page)
   const data = linkedData(page)
   findFormulas(page)
@@ -64,7 +66,7 @@ export async function readPage(
   const children = hastToNodes(body, 'flow', state) as Root['children']
   const tree: Root = { type: 'root', children, position: context.points.position(0, context.source.length) }
   attributions(tree)
-  return { tree, front, text: context.source }
+  return { tree, front, text: context.source, teacherParts: context.teacherParts }
 }
 
 /** The frames of a page, which become links, and what it says to browsers without frames. */

@@ -1,8 +1,8 @@
 import type { BlockContent, Data, Parent } from 'mdast'
 import type { Caption } from './figure.js'
 
-/** What a box is: an aside, or one of the five kinds of notes. */
-export type AsideKind = 'aside' | 'note' | 'tip' | 'important' | 'warning' | 'caution'
+/** What a box is: an aside, one of the five kinds of notes, or what only the teacher's copy has. */
+export type AsideKind = 'aside' | 'note' | 'tip' | 'important' | 'warning' | 'caution' | 'teacher'
 
 /** A box beside the text. Its title, when it has one, is a leading caption. */
 export interface Aside extends Parent {

@@ -6,6 +6,7 @@ import type { Resources } from '../contracts/resources.js'
 import type { Report } from '../diagnostics/report.js'
 import type { ArticleLimits } from '../limits.js'
 import type { KnownNode } from '../nodes/index.js'
+import type { Copy } from '../read/copies.js'
 import type { SentenceSegmenter } from '../text/segmenter.js'
 
 /** An article on its way: what each pass reads and completes. */
@@ -61,6 +62,8 @@ export interface PrepareOptions {
   limits?: Partial<ArticleLimits>
   /** The variant of the format, for the record. */
   dialect?: string
+  /** Which copy this is, of an article with parts for the teacher. The teacher's has a name of its own. */
+  copy?: Copy
   /** Files that were inside the source. */
   resources?: Resources
   /** Node types of third parties. */

@@ -5,6 +5,7 @@ import { createReport, findingsOf } from '../diagnostics/report.js'
 import { sha256 } from '../hash.js'
 import { explaining } from '../limits.js'
 import type { PreparedRoot } from '../nodes/index.js'
+import { teacherSuffix } from '../read/copies.js'
 import { numberOfWords } from '../text/number-of-words.js'
 import type { Draft, PrepareOptions } from './draft.js'
 import { freeze } from './freeze.js'
@@ -46,7 +47,7 @@ export async function prepare(
 function toArticle(draft: Draft): Article {
   const { meta, blocks, chapters, notes, outline, file, options } = draft
   return {
-    name: options.name ?? baseName(file.stem ?? 'article'),
+    name: `${options.name ?? baseName(file.stem ?? 'article')}${options.copy === 'teacher' ? teacherSuffix : ''}`,
     tree: draft.tree as PreparedRoot,
     meta,
     blocks,
@@ -63,6 +64,7 @@ function toArticle(draft: Draft): Article {
       words: countWords(draft),
     },
     ...(options.resources ? { resources: options.resources } : {}),
+    ...(options.copy ? { copy: options.copy } : {}),
     findings: findingsOf(file),
   }
 }

@@ -1,5 +1,6 @@
 import type { Link } from 'mdast'
 import type { Node } from 'unist'
+import { teacherSuffix } from '../read/copies.js'
 import type { Draft } from './draft.js'
 import { unlinked } from './links.js'
 import { rules } from './rules.js'
@@ -26,7 +27,8 @@ function isLost(link: Link, draft: Draft): boolean {
   if (path === '' || path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path)) return false
   const base = draft.options.siblings?.get(normalPath(decoded(path)))
   if (base !== undefined) {
-    link.data = { ...link.data, sibling: { base, fragment } }
+    const isSelf = base === draft.options.name && draft.options.copy === 'teacher'
+    link.data = { ...link.data, sibling: { base: isSelf ? `${base}${teacherSuffix}` : base, fragment } }
     return false
   }
   if (!source.test(path) || /^https?:/i.test(draft.meta.source ?? '')) return false

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../contracts/reader.js'
 import type { Report } from '../diagnostics/report.js'
 import { clean } from './clean.js'
+import type { TeacherPart } from './copies.js'
 import { decode } from './decode.js'
 import { createPoints, type Points } from './points.js'
 import { rules } from './rules.js'
@@ -13,6 +14,8 @@ export interface SourceText {
   points: Points
   /** Tells of a finding. */
   report: Report
+  /** What the source marks as the teacher's; the steps of reading add to it. */
+  teacherParts: TeacherPart[]
 }
 
 /**
@@ -23,7 +26,7 @@ export interface SourceText {
  */
 export function readText(file: SourceFile, report: Report): SourceText {
   const source = clean(file.text ?? decoded(file, report), report)
-  return { source, points: createPoints(source), report }
+  return { source, points: createPoints(source), report, teacherParts: [] }
 }
 
 function decoded({ bytes, path }: SourceFile, report: Report): string {

@@ -36,6 +36,7 @@ function kindOf(kind: AsideKind, id: string, state: State): Child {
     important: say.important,
     warning: say.warning,
     caution: say.caution,
+    teacher: say.teacher,
   }
   return element('p', { id: idOf(state, id), ...classOf(state, 'aside-title'), ...mark }, [
     text(labels[kind]),

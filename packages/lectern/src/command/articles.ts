@@ -1,7 +1,8 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
-import { baseName, didYouMean, LecternError, type Reader } from '@lectern/core'
+import { baseName, didYouMean, LecternError, type Reader, teacherSuffix } from '@lectern/core'
 import { readPlainFile } from '@lectern/node'
+import type { Settings } from './settings.js'
 
 /** One article to be read. */
 export interface Input {
@@ -28,7 +29,11 @@ export interface Found {
  *
  * @throws LecternError `bad-usage` for what is not there, `output-collision` for two of one name
  */
-export async function findArticles(args: readonly string[], readers: readonly Reader[]): Promise<Found> {
+export async function findArticles(
+  args: readonly string[],
+  readers: readonly Reader[],
+  copy: Settings['copy'] = 'pupil',
+): Promise<Found> {
   const extensions = readers.flatMap((reader) => reader.extensions)
   const found = new Map<string, Input>()
   const leftOut: string[] = []
@@ -37,7 +42,7 @@ export async function findArticles(args: readonly string[], readers: readonly Re
       found.set(resolve(input.path), input)
   }
   const inputs = [...found.values()]
-  refuseCollisions(inputs)
+  refuseCollisions(inputs, copy)
   return { inputs, leftOut }
 }
 
@@ -121,18 +126,19 @@ function fileInput(path: string): Input {
 /** Markdown, since it has no name to tell its format by; its files are found from where the command runs. */
 const standardInput: Input = { path: 'stdin.md', name: 'stdin', folder: '.', isStandardInput: true }
 
-/** Names that differ in capitals only are one folder on many disks. */
-function refuseCollisions(inputs: readonly Input[]): void {
+/** Names that differ in capitals only are one folder on many disks. An article with parts for the teacher may have two. */
+function refuseCollisions(inputs: readonly Input[], copy: NonNullable<Settings['copy']>): void {
   const taken = new Map<string, Input>()
   for (const input of inputs) {
-    const key = input.name.toLowerCase()
-    const other = taken.get(key)
-    if (other) {
-      const message = `${other.path} and ${input.path} would both be written to ${input.name}/`
-      throw new LecternError('output-collision', message, {
-        hint: 'Rename one of them, or publish them into two folders.',
-      })
+    for (const name of copy === 'pupil' ? [input.name] : [input.name, `${input.name}${teacherSuffix}`]) {
+      const other = taken.get(name.toLowerCase())
+      if (other) {
+        const message = `${other.path} and ${input.path} would both be written to ${name}/`
+        throw new LecternError('output-collision', message, {
+          hint: 'Rename one of them, or publish them into two folders.',
+        })
+      }
+      taken.set(name.toLowerCase(), input)
     }
-    taken.set(key, input)
   }
 }

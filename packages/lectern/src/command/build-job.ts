@@ -3,6 +3,7 @@ import type { SpeechEstimate } from '@lectern/audio'
 import { check, checkFiles } from '@lectern/check'
 import {
   type Article,
+  type Copy,
   type Deflate,
   distinct,
   type Emitter,
@@ -36,7 +37,7 @@ import { figuresFor } from './figures.js'
 import { inSourceOrder } from './findings.js'
 import { refuseUnwritable } from './folder.js'
 import { articleLimits, explained, speechBudget } from './limits.js'
-import { type ReadOptions, readArticle, resourcesOf } from './read-article.js'
+import { copyFor, type ReadOptions, readArticle, resourcesOf } from './read-article.js'
 import { type FullSettings, partOf, withDefaults } from './settings.js'
 import { generator } from './version.js'
 
@@ -82,13 +83,18 @@ export async function openBuild(call: BuildCall): Promise<OpenBuild> {
   return { inputs, leftOut, settings, ...(configuration === undefined ? {} : { configuration }) }
 }
 
-/** Every edition of one article, written. What is printed meanwhile is said to the caller. */
+/** Every edition of one article, or of both its copies, written. What is printed meanwhile is said to the caller. */
 export async function publishArticle(
   { call, index, bytes }: { call: BuildCall; index: number; bytes?: Uint8Array },
   context: IsolatedContext,
-): Promise<Outcome> {
+): Promise<Outcome[]> {
   const run = await opening(call)
-  return await outcomeOf(inputAt(run, index), bytes, run, context)
+  const input = inputAt(run, index)
+  const asked = await copyFor(input, run.settings)
+  const first = await outcomeOf(input, bytes, run, context, asked === 'teacher' ? 'teacher' : 'pupil')
+  if (asked !== 'both' || !first.hasParts) return [first.outcome]
+  const second = await outcomeOf(input, bytes, run, context, 'teacher')
+  return [first.outcome, second.outcome]
 }
 
 /** What the sound of one article would take. */
@@ -101,7 +107,7 @@ export async function estimateArticle(
   begin('reading')
   const { estimateSpeech } = await import('@lectern/audio')
   return await estimateSpeech(
-    await readArticle(inputAt(run, index), { ...reading, signal }, bytes),
+    await readArticle(inputAt(run, index), { ...reading, signal }, bytes, 'pupil'),
     emission.sound,
   )
 }
@@ -128,7 +134,7 @@ async function open(call: BuildCall): Promise<Run> {
   refuseBadClock()
   const executor = workerPool()
   const readers = await allReaders(config.values.readers, { ...partOf(settings), executor })
-  const { inputs, leftOut } = await findArticles(call.articles, readers)
+  const { inputs, leftOut } = await findArticles(call.articles, readers, settings.copy)
   const own = await ownFonts(settings)
   const emission = await emittersFor(settings, config.values)
   if (settings.dryRun && !emission.sound) throw noSound()
@@ -222,14 +228,15 @@ async function outcomeOf(
   bytes: Uint8Array | undefined,
   run: Run,
   { signal, say, begin }: IsolatedContext,
-): Promise<Outcome> {
+  copy: Copy,
+): Promise<{ outcome: Outcome; hasParts: boolean }> {
   const { settings } = run
   const console = remoteConsole(settings.quiet === true, say)
-  const folder = join(settings.out, input.name)
   begin('reading')
-  const reading = readArticle(input, { ...run.reading, signal }, bytes)
+  const reading = readArticle(input, { ...run.reading, signal }, bytes, copy)
   warmUp(run)
   const article = await reading
+  const folder = join(settings.out, article.name)
   const publication = await publishOne(article, input, run, { signal, begin }, console)
   begin('writing')
   const files = await write(publication, folder, signal)
@@ -238,7 +245,10 @@ async function outcomeOf(
   const failed = publication.failures.map(({ edition, error }) => ({ edition, error: explained(error) }))
   for (const { edition, error } of failed) console.error(error, `${input.path} ${edition}:`)
   const failures = failed.map(({ edition, error }) => ({ edition, message: error.message }))
-  return { source: input.path, folder, files, findings: publication.findings, failures }
+  return {
+    outcome: { source: input.path, folder, files, findings: publication.findings, failures },
+    hasParts: article.copy !== undefined,
+  }
 }
 
 /** While the article is read. */

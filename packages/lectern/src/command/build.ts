@@ -56,7 +56,7 @@ async function buildAll(run: BuildRun): Promise<number> {
     return await dryRun(sources, estimateOne, settings.json === true, console)
   }
   const outcomes: Outcome[] = []
-  for (const index of inputs.keys()) outcomes.push(await outcomeOf(index, run))
+  for (const index of inputs.keys()) outcomes.push(...(await outcomesOf(index, run)))
   if (settings.json) console.result(JSON.stringify({ generator: generator(), articles: outcomes }, null, 2))
   return exitCode(outcomes, settings.strict === true)
 }
@@ -71,7 +71,7 @@ interface BuildRun {
   bytes: Uint8Array | undefined
 }
 
-async function outcomeOf(index: number, run: BuildRun): Promise<Outcome> {
+async function outcomesOf(index: number, run: BuildRun): Promise<Outcome[]> {
   const { opened, sandbox, console, signal } = run
   const { path: source = '', name = '' } = opened.inputs[index] ?? {}
   try {
@@ -83,7 +83,7 @@ async function outcomeOf(index: number, run: BuildRun): Promise<Outcome> {
     if (known instanceof LecternError && known.code === 'unknown-format') throw known
     console.error(known, `${source}:`)
     const failures = [{ edition: 'all', message: known.message }]
-    return { source, folder: join(opened.settings.out, name), files: [], findings: [], failures }
+    return [{ source, folder: join(opened.settings.out, name), files: [], findings: [], failures }]
   }
 }
 

@@ -5,7 +5,7 @@ import { allReaders } from '../readers.js'
 import type { Call } from './arguments.js'
 import { type Found, findArticles } from './articles.js'
 import { loadConfig, settingsOf } from './config.js'
-import { type ReadOptions, readArticle, resourcesOf } from './read-article.js'
+import { copyFor, type ReadOptions, readArticle, resourcesOf } from './read-article.js'
 import { partOf } from './settings.js'
 
 export type CheckCall = Extract<Call, { command: 'check' }>
@@ -33,7 +33,10 @@ export async function checkArticle(
   const { inputs, reading } = await opening(call)
   const input = inputs[index]
   if (!input) throw new RangeError(`There is no article ${index}`)
-  const article = await readArticle(input, { ...reading, inputs, signal }, bytes)
+  const asked = await copyFor(input, reading.settings)
+  // The teacher's copy has all that the pupil's has.
+  const copy = asked === 'pupil' ? 'pupil' : 'teacher'
+  const article = await readArticle(input, { ...reading, inputs, signal }, bytes, copy)
   const missing = await checkFiles(article, resourcesOf(input, reading.settings, signal))
   return [...judge(article), ...missing].sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
 }

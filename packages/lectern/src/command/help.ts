@@ -70,6 +70,7 @@ EPUB
 Article (these override its front matter)
   --from NAME               format or dialect, if it cannot be detected: markdown, text, html, word, …
   --select CSS  --drop CSS  the part of an HTML page to read, and the parts to leave out
+  --copy WHICH              of an article with parts for the teacher: pupil (default), teacher, both
   --title TEXT  --lang TAG  --author NAME (repeatable)  --date YYYY-MM-DD
 
 Sound
@@ -121,6 +122,7 @@ const topics: Readonly<Record<string, string>> = {
   --from NAME               format or dialect
   --select CSS  --drop CSS  the part of a page to read, and the parts to leave out
   --mend                    make typed lists and headings of Word files real
+  --copy WHICH              pupil (default) or teacher, which has all parts
   --title TEXT  --lang TAG  --author NAME  --date YYYY-MM-DD
   --allow-host HOST         a host from which pictures and sound may be loaded (repeatable; default: none)
   --quiet                   print only errors

@@ -1,5 +1,12 @@
 import { dirname, join, relative, sep } from 'node:path'
-import { type Article, type Executor, type NodeExtension, normalPath, type Reader } from '@lectern/core'
+import {
+  type Article,
+  type Copy,
+  type Executor,
+  type NodeExtension,
+  normalPath,
+  type Reader,
+} from '@lectern/core'
 import { fileCache, folderResources } from '@lectern/node'
 import { parse } from '../parse.js'
 import { articleSettings } from './article-settings.js'
@@ -25,11 +32,13 @@ export interface ReadOptions {
  * Reads and prepares an article; what its author got wrong is among its findings.
  *
  * @param bytes of what has no file
+ * @param copy of an article with parts for the teacher
  */
 export async function readArticle(
   input: Input,
   { settings, extensions, inputs = [], readers, signal, executor }: ReadOptions,
   bytes?: Uint8Array,
+  copy: Copy = 'pupil',
 ): Promise<Article> {
   const resources = resourcesOf(input, settings, signal)
   const own = await articleSettings(input.folder, input.path)
@@ -39,6 +48,7 @@ export async function readArticle(
     { value: bytes ?? (await readInput(input)), path: input.path, ...(from ? { format: from } : {}) },
     {
       name: input.name,
+      copy,
       siblings: siblingsOf(input, inputs),
       siblingTitle: titlesOf(input, { inputs, readers }),
       resources,
@@ -57,6 +67,14 @@ export async function readArticle(
       ...(extensions ? { extensions } : {}),
     },
   )
+}
+
+/** Which copies are made of an article: as was asked for, or as the configuration beside it says. */
+export async function copyFor(
+  { folder, path }: Input,
+  { copy }: Settings,
+): Promise<NonNullable<Settings['copy']>> {
+  return copy ?? (await articleSettings(folder, path)).copy ?? 'pupil'
 }
 
 /** Reads another article of the run for its title; its findings are told when it is published itself. */

@@ -44,6 +44,8 @@ export const settingParsers = {
   select: text,
   drop: text,
   out: text,
+  /** Of articles with parts for the teacher. */
+  copy: choice('pupil', 'teacher', 'both'),
   title: text,
   lang: languageTag,
   author: texts,

@@ -13,6 +13,17 @@ export function shared(attributes: Attributes): { id?: string; lang?: string; di
   }
 }
 
+/** Whether what carries these attributes is for the teacher's copy only. */
+export function isForTeacher({
+  class: classes = '',
+  'data-audience': audience,
+  audience: short,
+}: Attributes): boolean {
+  return (
+    classes.toLowerCase().split(' ').includes('teacher') || (audience ?? short)?.toLowerCase() === 'teacher'
+  )
+}
+
 /** Names the attributes that nothing reads, so that a slip of the pen does not pass for a setting. */
 export function reportUnknown(
   what: string,
@@ -22,7 +33,15 @@ export function reportUnknown(
   { report }: Context,
 ): void {
   for (const key of Object.keys(attributes)) {
-    if (key === 'id' || key === 'class' || key === 'lang' || key === 'dir' || known.includes(key)) continue
+    if (
+      key === 'id' ||
+      key === 'class' ||
+      key === 'lang' ||
+      key === 'dir' ||
+      isAudience(key) ||
+      known.includes(key)
+    )
+      continue
     report(rules['attribute-known'], `The attribute "${key}" has no effect on this ${what}`, {
       place,
       hint:
@@ -32,3 +51,5 @@ export function reportUnknown(
     })
   }
 }
+
+const isAudience = (key: string): boolean => key === 'audience' || key === 'data-audience'

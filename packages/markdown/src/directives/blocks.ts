@@ -11,6 +11,7 @@ const asideKinds: ReadonlySet<string> = new Set<AsideKind>([
   'important',
   'warning',
   'caution',
+  'teacher',
 ])
 
 /** `:::aside{kind=tip}`, and `:::tip` for short. */
@@ -23,7 +24,7 @@ export const aside: Make = (directive) => {
       `Unknown kind of aside "${kind}"; it is treated as a plain aside`,
       {
         place: node,
-        hint: 'The kinds are note, tip, important, warning and caution.',
+        hint: 'The kinds are note, tip, important, warning, caution and teacher.',
       },
     )
   }

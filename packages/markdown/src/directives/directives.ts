@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import type { Context } from '../context.js'
 import { rules } from '../rules.js'
 import { type AnyNode, rewrite, withData } from '../tree.js'
-import { reportUnknown, shared } from './attributes.js'
+import { isForTeacher, reportUnknown, shared } from './attributes.js'
 import { aside, description, details, lang, skip } from './blocks.js'
 import {
   type Directive,
@@ -16,7 +16,7 @@ import {
 import { reportFences, reportStrays } from './fences.js'
 import { figure, table, tableAttributes } from './figure.js'
 import { boxOf, foreign, isBoxName } from './foreign.js'
-import { abbr, blank, del, ins, lines, pageBreak, pause, say, span } from './inline.js'
+import { abbr, blank, del, ins, lines, pageBreak, pause, say, span, teacher } from './inline.js'
 import { media, mediaAttributes } from './media.js'
 import { asSource } from './source.js'
 
@@ -49,9 +49,14 @@ const known: Readonly<Record<string, Known>> = {
   important: box,
   warning: box,
   caution: box,
+  teacher: { forms: ['text', 'container'], make: forTeacher, attributes: ['title'] },
   details: { forms: ['container'], make: details, attributes: ['title', 'summary', 'open'] },
   lang: { forms: ['container'], make: lang },
   skip: { forms: ['container'], make: skip },
+}
+
+function forTeacher(directive: Directive): ReturnType<Make> {
+  return directive.form === 'container' ? aside(directive) : teacher(directive)
 }
 
 /** Turns directives into nodes, inner ones first. What nobody knows is printed as it was written. */
@@ -61,8 +66,16 @@ export function directives(tree: Root, context: Context): void {
   rewrite(tree, (node, parent) => {
     if (!isDirective(node)) return undefined
     const directive = readDirective(node, parent, context)
+    noteTeacher(directive)
     return extended(directive) ?? made(directive) ?? asSource(directive)
   })
+}
+
+/** Whatever an author marks so, also as a class of any directive; boxes of that kind are known by it. */
+function noteTeacher({ name, form, attributes, node, context }: Directive): void {
+  const isMarked = isForTeacher(attributes) || (name === 'teacher' && form !== 'container')
+  if (!isMarked || !node.position) return
+  context.teacherParts.push({ position: node.position, ...(form === 'text' ? { inline: true } : {}) })
 }
 
 /** A third party's directive; the pass `lower` of core turns its node into known ones. */

@@ -3,7 +3,7 @@ import { tagOf } from '../markdown/dialects/template-tags.js'
 import { rules } from '../rules.js'
 import { type Attributes, parseAttributes } from '../syntax/attributes.js'
 import { type AnyNode, type AnyParent, at, withData } from '../tree.js'
-import { shared } from './attributes.js'
+import { isForTeacher, shared } from './attributes.js'
 import { captionOf, type Directive, type Make } from './directive.js'
 import { withCaption } from './figure.js'
 import { asId, type MystOpening, mystNodes, openingOf } from './myst.js'
@@ -38,6 +38,7 @@ export const boxKinds: Readonly<Record<string, AsideKind | 'details'>> = {
   fail: 'caution',
   missing: 'caution',
   aside: 'aside',
+  teacher: 'teacher',
   margin: 'aside',
   sidebar: 'aside',
   topic: 'aside',
@@ -154,6 +155,7 @@ function version(words: string, directive: Directive): AnyNode[] {
 }
 
 function kindOf({ class: classes = '' }: Attributes): AsideKind | 'details' | undefined {
+  if (isForTeacher({ class: classes })) return 'teacher'
   for (const name of classes.toLowerCase().split(' ')) {
     const kind = name.replace(/^callout-/, '').replace(/^column-margin$/, 'margin')
     if (Object.hasOwn(boxKinds, kind)) return boxKinds[kind]

@@ -32,6 +32,9 @@ export const del: Make = (directive) => inline(directive, 'delete', {})
 
 export const ins: Make = (directive) => inline(directive, 'insert', {})
 
+/** Words that only the teacher's copy has, marked there. */
+export const teacher: Make = (directive) => inline(directive, 'mark', {})
+
 export const blank: Make = (directive) => {
   const label = textOf({ type: 'paragraph', children: directive.label } as AnyNode).trim()
   if (label && !/^\d+$/.test(label)) return 'a number of characters or nothing in its brackets'

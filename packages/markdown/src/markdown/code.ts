@@ -2,7 +2,7 @@ import type { Caption, Figure } from '@lectern/core'
 import type { Code, Root } from 'mdast'
 import type { Math as MathBlock } from 'mdast-util-math'
 import type { Context } from '../context.js'
-import { reportUnknown, shared } from '../directives/attributes.js'
+import { isForTeacher, reportUnknown, shared } from '../directives/attributes.js'
 import { rules } from '../rules.js'
 import { type Attributes, splitInfo } from '../syntax/attributes.js'
 import { type AnyNode, at, is, rewrite, textNode, withData } from '../tree.js'
@@ -18,6 +18,7 @@ export function codeBlocks(tree: Root, context: Context, dialect: Dialect): void
     const info = [node.lang, node.meta].filter(Boolean).join(' ')
     const { rest, attributes } = inBraces(info, node, context, dialect) ?? titled(splitInfo(info))
     setInfo(node, rest, attributes)
+    if (isForTeacher(attributes) && node.position) context.teacherParts.push({ position: node.position })
     if (node.lang === 'math') return [formula(node, attributes, context)]
     const { 'lst-cap': listing, ...others } = attributes
     const own = listing ? { caption: listing, ...others } : others
@@ -91,7 +92,7 @@ function titled({ rest, attributes }: Info): Info {
 
 function setInfo(node: Code, rest: string, attributes: Attributes): void {
   const [language, ...meta] = rest.split(/\s+/).filter(Boolean)
-  node.lang = language ?? attributes.class?.split(' ')[0] ?? null
+  node.lang = language ?? attributes.class?.split(' ').find((name) => name !== 'teacher') ?? null
   node.meta = meta.join(' ') || null
 }
 

@@ -57,7 +57,7 @@ export async function readMarkdown(
     : await parseInHalves(source, options, executor)
   await toNodes(tree, context, { dialect, asked, numbers, numberings })
   reportUnread(tree, context, { from: end, isMyst: dialect === 'myst', said })
-  return { tree, front, dialect }
+  return { tree, front, dialect, teacherParts: context.teacherParts }
 }
 
 /** The same, and the words of every finding. */

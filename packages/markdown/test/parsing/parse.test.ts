@@ -145,7 +145,7 @@ function definesInside(source: string): boolean {
 /** After all steps of reading: the nodes, and the findings. */
 async function finished(tree: Root, source: string): Promise<unknown> {
   const file = new VFile()
-  const text = { source, points: createPoints(source), report: createReport(file) }
+  const text = { source, points: createPoints(source), report: createReport(file), teacherParts: [] }
   await toNodes(tree, createContext(text, { extensions: [] }))
   return { tree, findings: findingsOf(file) }
 }

@@ -29,7 +29,15 @@ export function assembled(entries: readonly Entry[], draft: Draft): AnyNode[] {
   return blocks
 }
 
-const boxes: ReadonlySet<string> = new Set<Role>(['aside', 'note', 'tip', 'important', 'warning', 'caution'])
+const boxes: ReadonlySet<string> = new Set<Role>([
+  'aside',
+  'note',
+  'tip',
+  'important',
+  'warning',
+  'caution',
+  'teacher',
+])
 
 function opened({ node, role, place }: Entry, draft: Draft): AnyNode {
   const saved = draft.place

@@ -1,3 +1,4 @@
+import type { AsideKind } from '@lectern/core'
 import { type AnyNode, is } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle, State } from 'hast-util-to-mdast'
@@ -5,7 +6,13 @@ import { flow, phrasing } from '../flow.js'
 import { all, handle, identifierOf, made } from './adapter.js'
 
 /** An element that only groups: its blocks. */
-const group = handle((state, element) => flow(all(state, element)))
+const group = handle((state, element) => {
+  const children = flow(all(state, element))
+  return element.properties.dataTeacher === undefined ? children : box(element, 'teacher', children)
+})
+
+const box = (element: Element, kind: AsideKind, children: AnyNode[]): AnyNode =>
+  made(element, { type: 'aside', kind, children })
 
 const caption = handle((state, element) => {
   const children = phrasing(all(state, element))
@@ -23,7 +30,7 @@ const details = handle((state, element) => {
 })
 
 const aside = handle((state, element) =>
-  made(element, { type: 'aside', kind: 'aside', children: flow(all(state, element)) }),
+  box(element, element.properties.dataTeacher === undefined ? 'aside' : 'teacher', flow(all(state, element))),
 )
 
 /** The last `<footer>` of a quotation names who said it. */

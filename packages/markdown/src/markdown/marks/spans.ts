@@ -2,9 +2,9 @@ import { textOf } from '@lectern/core'
 import GithubSlugger from 'github-slugger'
 import type { FootnoteDefinition, FootnoteReference, Heading, Link, Root } from 'mdast'
 import type { Context } from '../../context.js'
-import { reportUnknown, shared } from '../../directives/attributes.js'
+import { isForTeacher, reportUnknown, shared } from '../../directives/attributes.js'
 import type { AttributeList } from '../../syntax/attribute-list.js'
-import { parseAttributes } from '../../syntax/attributes.js'
+import { type Attributes, parseAttributes } from '../../syntax/attributes.js'
 import { type AnyNode, descendants, is, parentsOf, span, withData } from '../../tree.js'
 import { readBrackets } from './brackets.js'
 
@@ -49,14 +49,36 @@ function spanOf(inside: AnyNode[], list: AttributeList, context: Context): AnyNo
   if (!/[=#.]/.test(list.value)) return undefined
   const attributes = parseAttributes(list.value) ?? {}
   const data = shared(attributes)
+  noteTeacher(attributes, list, context)
   reportUnknown('span', attributes, [], list, context)
   const classes = attributes.class?.split(' ') ?? []
-  const isMark = classes.includes('mark')
+  const isMark = classes.includes('mark') || isForTeacher(attributes)
   const capitals = classes.includes('smallcaps') ? { smallCapitals: true } : undefined
   if (Object.keys(data).length === 0 && !isMark && !capitals) return inside
   const type = isMark ? 'mark' : 'span'
   const node = { type, ...capitals, children: inside, ...span([...inside, list]) } as AnyNode
   return [withData(node, data)]
+}
+
+/** From the bracket that opens the words to the end of the braces. */
+function noteTeacher(attributes: Attributes, { position }: AttributeList, context: Context): void {
+  if (!position || !isForTeacher(attributes)) return
+  const start = openingBefore(context.source, position.start.offset ?? 0)
+  context.teacherParts.push({
+    position: { start: context.points.point(start), end: position.end },
+    inline: true,
+  })
+}
+
+/** Where the bracket is that the one just before this offset closes. */
+function openingBefore(source: string, offset: number): number {
+  let depth = 0
+  for (let at = offset - 1; at >= 0; at--) {
+    if (source.charAt(at - 1) === '\\') continue
+    if (source.charAt(at) === ']') depth++
+    if (source.charAt(at) === '[' && --depth === 0) return at
+  }
+  return offset
 }
 
 function link(children: AnyNode[], url: string): AnyNode {

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { type Article, VFile } from '@lectern/core'
+import { articlePlugin, parse } from '@lectern/markdown'
+import remarkDirective from 'remark-directive'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+
+/** Stands in every part for the teacher, and nowhere else. */
+const planted = 'Quazzlewop'
+
+const sourceOf = (name: string) =>
+  readFileSync(new URL(`../../lectern/test/copies/${name}`, import.meta.url), 'utf8')
+
+describe.each(['worksheet.md', 'worksheet.html'])('copies of %s', (path) => {
+  const value = sourceOf(path)
+
+  it('the pupil’s has no word of the teacher’s: not in its tree, its findings, its source', async () => {
+    const article = await parse({ value, path })
+    expect(article.copy).toBe('pupil')
+    expect(article.name).toBe('worksheet')
+    expect(everythingIn(article)).not.toContain(planted)
+    expect(new TextDecoder().decode(article.source.bytes)).toContain('The end.')
+    expect(everythingIn(article)).toContain('The end.')
+  })
+
+  it('the teacher’s has them all, and a name of its own', async () => {
+    const article = await parse({ value, path }, { copy: 'teacher' })
+    expect(article.copy).toBe('teacher')
+    expect(article.name).toBe('worksheet-teacher')
+    expect(everythingIn(article).split(planted).length).toBeGreaterThan(10)
+  })
+
+  it('says in one line that there are parts for the teacher', async () => {
+    const { findings } = await parse({ value, path })
+    const said = findings.filter(({ rule }) => rule === 'teacher-parts')
+    expect(said).toHaveLength(1)
+    expect(said[0]?.message).toMatch(/^\d+ parts for the teacher are not in this copy/)
+    expect(said[0]?.hint).toContain('--copy both')
+  })
+
+  it('what stands behind a part keeps its line', async () => {
+    const line = value.split('\n').findIndex((text) => text.includes('The end.')) + 1
+    const { blocks } = await parse({ value, path })
+    const last = [...blocks.values()].find(({ text }) => text === 'The end.')
+    expect(last?.position?.start.line).toBe(line)
+  })
+})
+
+it('lists and quotations around a part stay whole', async () => {
+  const value =
+    '- a\n- :::teacher\n  b\n  :::\n- c\n  :::teacher\n  d\n\n  e\n  :::\n\n> f\n>\n> :::teacher\n> g\n>\n> :::\n>\n> h\n'
+  const { tree } = await parse({ value })
+  expect(tree.children.map(({ type }) => type)).toEqual(['heading', 'list', 'blockquote'])
+  const [, list, quote] = tree.children
+  expect(list && 'children' in list && list.children).toHaveLength(2)
+  expect(quote && 'children' in quote && quote.children).toHaveLength(2)
+})
+
+it('an article without such parts has no copies', async () => {
+  const article = await parse({ value: 'A teacher taught.\n', path: 'a.md' }, { copy: 'teacher' })
+  expect(article.copy).toBeUndefined()
+  expect(article.name).toBe('a')
+})
+
+it('a note that the pupil’s text calls, too, stays', async () => {
+  const value =
+    'Words.[^a]\n\n:::teacher\nMore.[^a] [^b]\n:::\n\n[^a]: Kept.\n\n[^b]: Gone.[^c]\n\n[^c]: Gone, too.\n'
+  const { notes, findings } = await parse({ value })
+  expect(notes.map(({ identifier }) => identifier)).toEqual(['a'])
+  expect(findings.map(({ rule }) => rule)).not.toContain('note-unused')
+})
+
+it('a mark that nobody reads is told, unless it is quoted as code', async () => {
+  const value = 'Words [a \\[b\\] c]{.teacher} and `:::teacher` and\n\n```\n:teacher[x]\n```\n'
+  const { findings } = await parse({ value, path: 'a.md' })
+  const told = findings.filter(({ rule }) => rule === 'teacher-mark')
+  expect(told.map(({ line }) => line)).toEqual([1])
+})
+
+it('in a unified pipeline the nodes are taken out, with what was found about them', async () => {
+  const value = '# Title\n\n:::teacher\nQuazzlewop :unknown[Quazzlewop] words[^a]\n:::\n\nThe end.\n'
+  const file = new VFile({ path: 'a.md', value })
+  const processor = unified().use(remarkParse).use(remarkDirective).use(articlePlugin)
+  await processor.run(processor.parse(file), file)
+  const article = file.data.article as Article
+  expect(article.copy).toBe('pupil')
+  expect(everythingIn(article)).not.toContain(planted)
+  expect(everythingIn(article)).toContain('The end.')
+})
+
+function everythingIn({ tree, blocks, findings, outline, notes, meta, source }: Article): string {
+  const records = [...blocks.values()].map(({ node: _, ...record }) => record)
+  const text = new TextDecoder().decode(source.bytes ?? new Uint8Array())
+  return JSON.stringify({ tree, records, findings, outline, notes, meta, text })
+}
