@@ -17,8 +17,8 @@ const { values, positionals } = parseArgs({
 const endings = {
   text: /\.txt$/,
   html: /\.x?html?$/,
-  asciidoc: /\.adoc$/,
-  kramdown: /\.page$/,
+  asciidoc: /\.(?:adoc|asc)$/,
+  kramdown: /\.(?:page|md)$/,
   default: /\.(?:md|qmd|Rmd|markdown|mdx)$/,
 }
 

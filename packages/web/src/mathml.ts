@@ -18,7 +18,11 @@ export function formulaOf(node: Element, state: HtmlState): Element[] {
   const value = tex || textIn(node)
   const formula = {
     ...node,
-    properties: { dataTex: value, dataDisplay: display ? 'block' : 'inline' },
+    properties: {
+      ...(node.properties.id ? { id: node.properties.id } : {}),
+      dataTex: value,
+      dataDisplay: display ? 'block' : 'inline',
+    },
     children: [],
   }
   return [formula, ...slotsIn(node).map(asTaken)]

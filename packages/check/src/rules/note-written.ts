@@ -1,4 +1,4 @@
-import type { Article } from '@lectern/core'
+import { type Article, writtenIn } from '@lectern/core'
 import type { Text } from 'mdast'
 import type { Point } from 'unist'
 import type { NodeCheck } from '../node-check.js'
@@ -6,11 +6,11 @@ import { rules } from '../rules.js'
 
 /**
  * In Markdown the call of a note that nobody wrote is no call but text: "[^1]" is printed as it stands. So is one inside a line of HTML, which
- * Markdown does not read.
+ * Markdown does not read. A name has a letter or digit: "[^,]" is a pattern.
  */
 export const noteWritten: NodeCheck = (node, { article, report, block }) => {
-  if (node.type !== 'text') return
-  for (const { 0: call, 1: name, index } of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+  if (node.type !== 'text' || !hasCalls(article)) return
+  for (const { 0: call, 1: name, index } of node.value.matchAll(/\[\^([^\]\s]*[\p{L}\p{N}][^\]\s]*)\]/gu)) {
     const line = node.position?.start.line
     if (article.findings.some((one) => one.rule === 'note-missing' && one.line === line)) continue
     const [reason, hint] = isWritten(String(name), article)
@@ -25,6 +25,11 @@ export const noteWritten: NodeCheck = (node, { article, report, block }) => {
       hint,
     })
   }
+}
+
+/** Plain text and pages have no calls of this form: there "[^,]" is what programmers write for "all but a comma". */
+function hasCalls({ source: { mediaType } }: Article): boolean {
+  return writtenIn(mediaType) === 'markdown' && mediaType !== 'text/plain'
 }
 
 function isWritten(name: string, { tree }: Article): boolean {

@@ -2,7 +2,7 @@ import type { PageBreak, Pause } from '@lectern/core'
 import type { Break, ThematicBreak } from 'mdast'
 import { freeId } from '../options.js'
 import { pageBreakElement } from '../page-breaks.js'
-import { type Child, element, elementOf, type State } from '../state.js'
+import { type Child, elementOf, type State } from '../state.js'
 import { skipText } from '../text-run.js'
 
 export function thematicBreak(node: ThematicBreak, state: State): Child[] {
@@ -10,8 +10,8 @@ export function thematicBreak(node: ThematicBreak, state: State): Child[] {
 }
 
 /** A line break is one unit of the block's text. */
-export function lineBreak(_node: Break, state: State): Child[] {
-  return [...skipText(1, state), element('br', {})]
+export function lineBreak(node: Break, state: State): Child[] {
+  return [...skipText(1, state), elementOf(state, node, 'br', {}, [])]
 }
 
 /** A page of the printed original: a block of its own, or a point between words. */

@@ -2,7 +2,7 @@ import { directionOf, type InlineMath, type MathBlock } from '@lectern/core'
 import type { Element } from 'hast'
 import { mathElement } from '../formula.js'
 import { breaksOfBlock } from '../sentences.js'
-import { type Child, classOf, element, elementOf, type State } from '../state.js'
+import { type Child, classOf, element, elementOf, idOf, type State } from '../state.js'
 import { skipText } from '../text-run.js'
 
 export function math(node: MathBlock, state: State): Child[] {
@@ -11,7 +11,13 @@ export function math(node: MathBlock, state: State): Child[] {
 }
 
 export function inlineMath(node: InlineMath, state: State): Child[] {
-  return [...skipText(node.value.length, state), inLine(mathElement(node, 'inline', state), state)]
+  const shown = inLine(mathElement(node, 'inline', state), state)
+  return [...skipText(node.value.length, state), node.data?.id ? named(shown, node.data.id, state) : shown]
+}
+
+/** A link may lead to it, where it has a label. */
+function named(shown: Child, id: string, state: State): Child {
+  return element('span', { id: idOf(state, id) }, [shown])
 }
 
 /** Characters of a formula that fit a line of 320 px; what no line ends in and is longer scrolls by itself. */

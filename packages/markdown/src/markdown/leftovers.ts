@@ -1,4 +1,4 @@
-import type { Root, Text } from 'mdast'
+import type { Code, Root, Text } from 'mdast'
 import type { Context } from '../context.js'
 import { rules } from '../rules.js'
 import { descendants, is } from '../tree.js'
@@ -12,6 +12,8 @@ interface Leftover {
   pattern: RegExp
   /** Where it means something in files of MDX only, or in all but those. */
   mdx?: boolean
+  /** It is read inside code, too. */
+  inCode?: boolean
   /** Undefined where it only looks like it. */
   say(match: RegExpMatchArray, text: string): string | undefined
   hint: string
@@ -34,11 +36,29 @@ const leftovers: readonly Leftover[] = [
     hint: 'Write the text that it stands for.',
   },
   {
-    sign: '%}',
+    // The address in it is a link by then: `{{ "https://example.org" | absolute_url }}`.
+    sign: '{{',
+    pattern: /\{\{-?[ \t]*["']([^"'{}\n]{0,200})/,
+    say: ([, words]) =>
+      `The template "{{ ${words || '…'} }}" is not filled in; it is printed as it was written`,
+    hint: 'Write the text that it stands for.',
+  },
+  {
+    sign: '{%',
     pattern: /\{%-? ?([a-z][\w.]*)/i,
     say: ([, name]) =>
       `The tag "${name}" of a template (Jekyll, Liquid) is not run; it is printed as it was written`,
     hint: 'Write the text that it stands for.',
+  },
+  {
+    sign: '8<-',
+    inCode: true,
+    pattern: /(?<![;\w])-{1,9}8<-{1,9}(?:[ \t]+(["'])([^"'\n]{1,200})\1)?/,
+    say: ([, , file]) =>
+      file
+        ? `The snippet "${file}" (MkDocs) is not included; its mark is printed as it was written`
+        : 'Snippets (MkDocs) are not included; their marks are printed as they were written',
+    hint: 'Write out what the file says.',
   },
   {
     sign: '[!',
@@ -185,7 +205,11 @@ export function reportLeftovers(tree: Root, context: Context, dialect: Dialect):
   )
   if (possible.length === 0) return
   const found = new Map<string, Found[]>()
-  for (const node of descendants(tree)) if (is<Text>(node, 'text')) findIn(node, possible, found)
+  const inCode = possible.filter((one) => one.inCode)
+  for (const node of descendants(tree)) {
+    if (is<Text>(node, 'text')) findIn(node, possible, found)
+    else if (inCode.length > 0 && is<Code>(node, 'code')) findIn(node, inCode, found)
+  }
   for (const [words, [first, ...others]] of found) {
     if (!first) continue
     const { place, hint } = first
@@ -195,7 +219,7 @@ export function reportLeftovers(tree: Root, context: Context, dialect: Dialect):
 }
 
 interface Found {
-  place: Text
+  place: Text | Code
   hint: string
 }
 
@@ -203,7 +227,7 @@ interface Found {
 const most = 20
 
 /** What is said again and again is told once, at its first place. */
-function findIn(text: Text, possible: readonly Leftover[], found: Map<string, Found[]>): void {
+function findIn(text: Text | Code, possible: readonly Leftover[], found: Map<string, Found[]>): void {
   for (const { sign, pattern, say, hint } of possible) {
     if (!text.value.includes(sign)) continue
     const said = new Set<string>()

@@ -1,5 +1,5 @@
 import type { CellScope } from '@lectern/core'
-import { type AnyNode, is, textNode } from '@lectern/core/reading'
+import { type AnyNode, is, textNode, withData } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle, State } from 'hast-util-to-mdast'
 import { flow, isPhrasing, phrasing, trimmed } from '../flow.js'
@@ -144,7 +144,8 @@ function captionOf(state: State, element: Element): AnyNode[] {
     return title ? [made(element, { type: 'caption', children: [textNode(title, element)] })] : []
   }
   const children = phrasing(all(state, caption))
-  return children.length > 0 ? [made(caption, { type: 'caption', children })] : []
+  if (children.length === 0) return []
+  return [withData<AnyNode>(made(caption, { type: 'caption', children }), sharedOf(caption))]
 }
 
 function captionIn(element: Element): Element | undefined {
