@@ -40,8 +40,7 @@ export function reasons({ words, line, text, labels = '' }, { dialect, findings 
   )
   // The same words may stand in several places: which of them a page lost, their order does not tell.
   const outside = findings.some(
-    ({ rule, message }) =>
-      rule === 'html-outside' && words.length > 2 && wordsOf(message).join(' ').includes(words.join(' ')),
+    ({ rule, message }) => rule === 'html-outside' && quotes(message, words.join(' '), words.length > 2),
   )
   if (outside) return words.map(() => 'quoted whole by html-outside')
   const settings = findings.filter(({ rule }) => rule === 'attribute-known')
@@ -52,6 +51,12 @@ export function reasons({ words, line, text, labels = '' }, { dialect, findings 
       undrawn(near, word) ??
       syntaxOf(word, { text, labels }, dialect),
   )
+}
+
+/** Whether a finding quotes words: a part of what it quotes, where they are more than two, else all of it. */
+function quotes(message, words, isLong) {
+  const all = wordsOf(/“([^]*)”/.exec(message)?.[1] ?? '').join(' ')
+  return isLong ? all.includes(words) : all === words
 }
 
 /** Rules about words and addresses that are left out or read otherwise; others quote what an edition has. */
@@ -157,7 +162,10 @@ const syntaxes = [
     name: 'reference by id, printed as its number',
     dialects: ['quarto', 'pandoc', 'rmarkdown'],
     words: ({ text }) =>
-      (text.match(/@(?:fig|tbl|sec|eq|lst|thm|exm|def|nte|tip|wrn|imp|cau):?-?[\w:-]*/gi) ?? []).join(' '),
+      (
+        text.match(/@ref\([\w:.-]+\)|@(?:fig|tbl|sec|eq|lst|thm|exm|def|nte|tip|wrn|imp|cau):?-?[\w:-]*/gi) ??
+        []
+      ).join(' '),
   },
 ]
 

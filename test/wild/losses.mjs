@@ -115,8 +115,10 @@ class Phrases {
     this.texts = [expected, found].map((words) => `\n${words.join('\n\n')}\n`)
   }
 
-  /** What remains of a run without such phrases of at least three words. */
+  /** What remains of a run without such phrases of at least three words, and without words that the source has once and the edition has. */
   take({ at, length }) {
+    if (length > 0 && this.isOnly(at)) return this.take({ at: at + 1, length: length - 1 })
+    if (length > 0 && this.isOnly(at + length - 1)) return this.take({ at, length: length - 1 })
     for (let size = Math.min(longest, length); size >= 3; size -= 1) {
       for (let from = at; from + size <= at + length; from += 1) {
         if (!this.isKept(from, size)) continue
@@ -145,6 +147,12 @@ class Phrases {
     if (length > 2) return false
     const windows = Array.from({ length: 4 - length }, (_, before) => at - before)
     return windows.some((from) => from >= 0 && from + 3 <= this.expected.length && this.isKept(from, 3))
+  }
+
+  isOnly(at) {
+    const word = `\n${this.expected[at]}\n`
+    const [wanted, there] = this.texts.map((text) => text.split(word).length - 1)
+    return wanted === 1 && there >= 1
   }
 
   isKept(from, size) {

@@ -20,15 +20,19 @@ function bodyOf(text, dialect) {
   return /<main\b[\s\S]*<\/main>/i.exec(text)?.[0] ?? /<article\b[\s\S]*<\/article>/i.exec(text)?.[0] ?? text
 }
 
-/** @returns the readings of an edition: a word is lost that stands in none of them. poppler reads print in stored order, and by the eye. */
+/**
+ * @returns the readings of an edition: a word is lost that stands in none of them. poppler reads print in stored order, and by the eye; MuPDF
+ *   keeps letters together with the points above and below them.
+ */
 export async function readingsOf(pandoc, name, { file, bytes }) {
   if (name === 'pdf') {
-    const [stored, seen, described] = await Promise.all([
+    const [stored, seen, other, described] = await Promise.all([
       pdfText(file, '-raw'),
       pdfText(file),
+      muText(file),
       descriptionsIn(file),
     ])
-    return { readings: [stored, seen].map((text) => wordsOf(`${text}\n${described}`)) }
+    return { readings: [stored, seen, other].map((text) => wordsOf(`${text}\n${described}`)) }
   }
   const text = () => (name === 'audio' ? printedIn(bytes.toString()) : bytes.toString())
   const input = name === 'epub' ? bytes : plainer(text())
@@ -54,6 +58,10 @@ function plainer(page) {
 /** poppler's reading in the order in which text is stored, or in that of the eye. */
 async function pdfText(file, ...options) {
   return (await output('pdftotext', [...options, '-enc', 'UTF-8', file, '-'])).toString()
+}
+
+async function muText(file) {
+  return (await output('mutool', ['draw', '-q', '-F', 'txt', '-o', '-', file])).toString()
 }
 
 /** The alternative texts of a PDF, which are no part of its printed text; qpdf reads them. */

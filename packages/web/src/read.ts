@@ -27,7 +27,7 @@ import { findOfficeNotes } from './saved/notes.js'
 import { findWordPage } from './saved/word-page.js'
 import { createHtmlState, type HtmlState } from './state.js'
 import { noteTeacherParts } from './teacher.js'
-import { wordsIn } from './words-in.js'
+import { saidIn, wordsIn } from './words-in.js'
 
 /** A page or a fragment of HTML → typed nodes and metadata. */
 export async function readHtml(text: SourceText, options: PartOptions = {}): Promise<Reading> {
@@ -103,7 +103,7 @@ function reportOutside(page: HastRoot, part: Element, state: HtmlState): void {
 }
 
 function reportGone(node: AnyNode, part: Element, { context }: HtmlState): void {
-  const words = wordsIn(node)
+  const words = saidIn(node)
   if (!words) return
   const name = is<Element>(node, 'element') ? `<${node.tagName}>` : 'text'
   const where = part.tagName === 'body' ? 'is not part of the article' : `is outside <${part.tagName}>`
