@@ -55,7 +55,7 @@ export function reasons({ words, line, text, labels = '' }, { dialect, findings 
 
 /** Whether a finding quotes words: a part of what it quotes, where they are more than two, else all of it. */
 function quotes(message, words, isLong) {
-  const all = wordsOf(/“([^]*)”/.exec(message)?.[1] ?? '').join(' ')
+  const all = wordsOf(/“([\s\S]*)”/.exec(message)?.[1] ?? '').join(' ')
   return isLong ? all.includes(words) : all === words
 }
 
@@ -120,7 +120,7 @@ const syntaxes = [
   {
     name: 'label of a place',
     dialects: ['myst'],
-    words: ({ text }) => /^\s*\(([^)]+)\)=\s*$/.exec(text)?.[1],
+    words: ({ text }) => /^\s*\(([^)]+)\)=\s*$|\$\$\s*\(([^()]+)\)\s*$/.exec(text)?.slice(1).join(' '),
   },
   { name: 'label of a place', dialects: ['obsidian'], words: ({ text }) => /\^([\w-]+)\s*$/.exec(text)?.[1] },
   {
@@ -137,7 +137,7 @@ const syntaxes = [
     name: 'option for layout or for running code',
     dialects: ['myst'],
     words: ({ text }) =>
-      /^\s*(?:(?:mystnb|figure|image|caption):|(?:name|align|width|height):.*$)/.exec(text)?.[0],
+      /^\s*(?:(?:mystnb|figure|image|caption):|(?:name|align|width|height|tags):.*$)/.exec(text)?.[0],
   },
   {
     // A word that stands in the label and in the code is missed where the diff finds it last.
@@ -159,12 +159,25 @@ const syntaxes = [
     words: ({ text }) => (text.match(/\]\([^)\s]*\)/g) ?? []).join(' '),
   },
   {
+    name: 'target of a role',
+    dialects: ['myst'],
+    words: ({ text }) =>
+      [...text.matchAll(/\{[\w:]+\}`[^`<]*<([^`<>]*)>`/g)].map(([, target]) => target).join(' '),
+  },
+  {
+    // In a directive between backticks pandoc reads code, and the names of tags are words of code.
+    name: 'name of a tag of HTML, where pandoc reads code',
+    dialects: ['myst'],
+    words: ({ text }) => (text.match(/<\/?[a-z]\w*/g) ?? []).join(' '),
+  },
+  {
     name: 'reference by id, printed as its number',
-    dialects: ['quarto', 'pandoc', 'rmarkdown'],
+    dialects: ['quarto', 'pandoc', 'rmarkdown', 'myst'],
     words: ({ text }) =>
       (
-        text.match(/@ref\([\w:.-]+\)|@(?:fig|tbl|sec|eq|lst|thm|exm|def|nte|tip|wrn|imp|cau):?-?[\w:-]*/gi) ??
-        []
+        text.match(
+          /\{(?:numref|ref|eq)\}`[^`<]*`|@ref\([\w:.-]+\)|@(?:fig|tbl|sec|eq|lst|thm|exm|def|nte|tip|wrn|imp|cau):?-?[\w:-]*/gi,
+        ) ?? []
       ).join(' '),
   },
 ]
