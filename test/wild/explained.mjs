@@ -148,7 +148,7 @@ const syntaxes = [
   {
     // pandoc has no reader for `{math}`, nor for formulas that it takes for words: their number is compared, not their words.
     name: 'TeX of a formula',
-    dialects: ['myst', 'quarto', 'rmarkdown', 'pandoc'],
+    dialects: ['myst', 'quarto', 'rmarkdown', 'pandoc', 'mkdocs'],
     words: ({ text }) => (/\\[a-z]+/i.test(text) && !/^[>\s]*[\w ]+\(/.test(text) ? text : undefined),
   },
   { name: 'comment', dialects: ['myst'], words: ({ text }) => /^\s*%.*/.exec(text)?.[0] },

@@ -14,7 +14,7 @@ export const readers = {
   gitbook: `${markdown}+tex_math_dollars`,
   docusaurus: `${markdown}+fenced_divs`,
   mdn: markdown,
-  mkdocs: `${markdown}+superscript+subscript`,
+  mkdocs: `${markdown}+superscript+subscript+tex_math_dollars`,
   vitepress: `${markdown}+fenced_divs`,
   myst: `${markdown}+tex_math_dollars+fenced_divs`,
   obsidian: 'gfm+footnotes+attributes+wikilinks_title_after_pipe',

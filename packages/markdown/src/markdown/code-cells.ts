@@ -47,16 +47,23 @@ function headerOptions(header: string): Options {
 /** Also with the marks of comments of other languages. */
 const marked = /^(?:#|\/\/|%%|--)\|(.*)$/
 
+/** Options of R: `echo = FALSE, fig.cap = "Words",`. */
+const isOfR = /^ ?[A-Za-z][\w.-]*[ \t]*=/
+
 /** Keys at the margin; lines that are indented go on with a value, or are its list. */
 function cellOptions(value: string): { options: Options; rest: string } {
   const lines = value.split('\n')
   const options: [string, string][] = []
   let count = 0
   for (let match = marked.exec(lines[0] ?? ''); match; match = marked.exec(lines[++count] ?? '')) {
-    const [, key, words = ''] = /^ ?([\w.-]+)[ \t]*:(?:[ \t]+(.*)|[ \t]*)$/.exec(match[1] ?? '') ?? []
+    const line = match[1] ?? ''
+    const [, key, words = ''] = /^ ?([\w.-]+)[ \t]*:(?:[ \t]+(.*)|[ \t]*)$/.exec(line) ?? []
     const last = options.at(-1)
+    const inR = key === undefined && isOfR.test(line) ? headerOptions(line) : []
+    for (const [name, given] of inR) options.push([name, given])
+    if (inR.length > 0) continue
     if (key !== undefined) options.push([key, /^[|>][+-]?$/.test(words.trim()) ? '' : unquoted(words)])
-    else if (last) last[1] = `${last[1]} ${(match[1] ?? '').trim().replace(/^-[ \t]+/, '')}`.trim()
+    else if (last) last[1] = `${last[1]} ${line.trim().replace(/^-[ \t]+/, '')}`.trim()
   }
   return { options, rest: count > 0 ? lines.slice(count).join('\n').replace(/^\n+/, '') : value }
 }
