@@ -173,18 +173,20 @@ describe('where it is written', () => {
       await mkdir(join(folder, 'articles'))
       const words = Array.from({ length: 4000 }, (_, index) => `Sentence ${index} has a few words.`).join(' ')
       await writeFile(join(folder, 'articles', 'long.md'), `---\ntitle: Long\nlang: en\n---\n\n${words}\n`)
+      await writeFile(join(folder, 'lectern.config.json'), '{ "engine": "tone" }')
       let interrupted = false
-      const run = await lectern(['articles', '--engine', 'tone'], {
+      const run = await lectern(['articles'], {
         cwd: folder,
         watch(stderr, interrupt) {
-          if (!interrupted && stderr.includes('long.md: ')) interrupt()
-          interrupted ||= stderr.includes('long.md: ')
+          // Told when the work begins, which takes longer than this.
+          if (!interrupted && stderr.includes('Configuration: ')) setTimeout(interrupt, 500)
+          interrupted ||= stderr.includes('Configuration: ')
         },
       })
       expect(interrupted).toBe(true)
       expect(run.code).toBe(130)
       expect(run.stdout).toBe('')
-      expect(await filesBelow(folder)).toEqual(['articles/long.md'])
+      expect(await filesBelow(folder)).toEqual(['articles/long.md', 'lectern.config.json'])
     })
   })
 

@@ -77,6 +77,7 @@ export async function toEdition(
     pages: printPages(article, content, context.editions),
     faces: await facesOf(options, theme, article, words.messages, context),
     css: options.css ?? '',
+    feed: options.feed,
     logo: logoOf(options, article.meta),
     ending: suffix ? `${suffix}.html` : 'html',
     editions: [...context.editions.values()].filter(({ kind }) => kind !== 'report'),

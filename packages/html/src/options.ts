@@ -29,6 +29,8 @@ export interface HtmlOptions {
   css?: string
   /** Stands in the bar in place of the publisher's name. */
   logo?: Logo
+  /** Address of the Atom feed that the page belongs to, for programs that look for one. Default: none. */
+  feed?: string
   /** Whether the page plays the sound that was made in the same run and shows what is spoken. Default: true. */
   player?: boolean
   /** Whether readers can set size, spacing and colours on the page. Default: true. */
@@ -65,6 +67,7 @@ const kinds: OptionKinds<HtmlOptions> = {
   fonts: textList,
   css: text,
   logo: having('{ bytes, alt }', 'bytes'),
+  feed: text,
   player: flag,
   preferences: flag,
 }

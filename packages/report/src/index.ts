@@ -1,4 +1,7 @@
 export { editionRecord } from './edition-record.js'
 export type * from './edition-types.js'
 export type { FigureName, ReportFigure } from './figures.js'
+export { type ListingOptions, listingArticle } from './listing/article.js'
+export { atomFeed, type FeedOptions, feedFile } from './listing/feed.js'
+export { type ListedArticle, type ListedEdition, listed } from './listing/listed.js'
 export { type ReportOptions, report } from './report.js'

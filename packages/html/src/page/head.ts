@@ -15,7 +15,7 @@ interface HeadParts {
 }
 
 export function head(
-  { article, editions }: PageParts,
+  { article, editions, feed }: PageParts,
   { policy, style, script, jsonLd }: HeadParts,
 ): Element {
   const { meta } = article
@@ -34,6 +34,9 @@ export function head(
     linked('canonical', meta.source),
     linked('license', meta.license && licenseUrl(meta.license)),
     alternates(editions, meta.lang),
+    feed === undefined
+      ? undefined
+      : e('link', { rel: ['alternate'], type: 'application/atom+xml', href: feed }),
     openGraph(article.meta),
     e('style', {}, style),
     e('script', {}, script),

@@ -28,6 +28,8 @@ export interface PageParts {
   /** A style sheet of the publisher's, after the page's own. */
   css: string
   logo: PageLogo | undefined
+  /** Address of an Atom feed. */
+  feed: string | undefined
   /** Fonts that are inside the page. */
   faces: readonly EmbeddedFace[]
   /** The other editions of the run, in order. */

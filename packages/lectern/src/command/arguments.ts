@@ -13,7 +13,7 @@ interface Common {
 }
 
 export type Call =
-  | ({ command: 'build'; articles: readonly string[] } & Common)
+  | ({ command: 'build'; articles: readonly string[]; watch?: boolean } & Common)
   | ({ command: 'check'; articles: readonly string[]; format: CheckFormat; failOn?: FailOn } & Common)
   | ({ command: 'verify'; paths: readonly string[] } & Common)
   | ({ command: 'voices' } & Common)
@@ -44,6 +44,7 @@ const switches: ReadonlySet<string> = new Set([
   'pronunciation',
   'embedFonts',
   'chaptersFile',
+  'index',
 ])
 const repeatable: ReadonlySet<string> = new Set(['author', 'fonts', 'allowHost', 'lexicon'])
 
@@ -113,6 +114,8 @@ const build: readonly SettingName[] = [
     'pageFonts',
     'css',
     'logo',
+    'index',
+    'site',
     'allowHost',
     'packages',
   ] as const),
@@ -148,7 +151,13 @@ const accepted: Readonly<Record<Command, readonly SettingName[]>> = {
 }
 /** Flags that are no settings, and whether they take a value. */
 const others: Readonly<Record<Command, Readonly<Record<string, 'string' | 'boolean'>>>> = {
-  build: { config: 'string', 'no-config': 'boolean', 'in-process': 'boolean' },
+  build: {
+    config: 'string',
+    'no-config': 'boolean',
+    'in-process': 'boolean',
+    'no-index': 'boolean',
+    watch: 'boolean',
+  },
   check: {
     config: 'string',
     'no-config': 'boolean',
@@ -187,7 +196,11 @@ export function parseCall(args: readonly string[]): Call {
   }
   if (positionals.length === 0) throw usage(command === 'verify' ? 'Which PATH?' : 'Which ARTICLE?')
   if (command === 'verify') return { command, paths: positionals, ...common }
-  if (command === 'build') return { command, articles: positionals, ...common }
+  if (command === 'build') {
+    const settings = values['no-index'] === true ? { ...common.settings, index: false } : common.settings
+    const watch = values.watch === true ? { watch: true } : {}
+    return { command, articles: positionals, ...common, settings, ...watch }
+  }
   const format = choice('text', 'json', 'sarif', 'github')(values.format ?? 'text', '--format')
   const failOn = choice('error', 'warning', 'never')(values['fail-on'] ?? 'error', '--fail-on')
   return { command, articles: positionals, ...common, format, failOn }

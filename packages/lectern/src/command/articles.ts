@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { baseName, didYouMean, LecternError, type Reader, teacherSuffix } from '@lectern/core'
@@ -22,28 +23,34 @@ export interface Found {
   inputs: readonly Input[]
   /** Links in a folder that lead outside it, which are not followed: a folder may come from strangers. */
   leftOut: readonly string[]
+  /** Those of the arguments that are folders. */
+  folders: readonly string[]
+  /** What the names of articles in a folder end with. */
+  extensions: readonly string[]
 }
 
 /**
  * The articles that the arguments name, each once, in order.
  *
+ * @param settings `out` is where editions are written, in which no article is looked for
  * @throws LecternError `bad-usage` for what is not there, `output-collision` for two of one name
  */
 export async function findArticles(
   args: readonly string[],
   readers: readonly Reader[],
-  copy: Settings['copy'] = 'pupil',
+  { out, copy = 'pupil' }: Pick<Settings, 'out' | 'copy'> = {},
 ): Promise<Found> {
   const extensions = readers.flatMap((reader) => reader.extensions)
   const found = new Map<string, Input>()
   const leftOut: string[] = []
+  const folders = args.filter((arg) => arg !== '-' && statSync(arg, { throwIfNoEntry: false })?.isDirectory())
   for (const arg of args) {
-    for (const input of arg === '-' ? [standardInput] : await filesFor(arg, extensions, leftOut))
+    for (const input of arg === '-' ? [standardInput] : await filesFor(arg, extensions, leftOut, out))
       found.set(resolve(input.path), input)
   }
   const inputs = [...found.values()]
   refuseCollisions(inputs, copy)
-  return { inputs, leftOut }
+  return { inputs, leftOut, folders, extensions }
 }
 
 /**
@@ -55,11 +62,16 @@ export async function readInput({ path }: Input): Promise<Uint8Array> {
   return await readPlainFile(path, articleBytes)
 }
 
-async function filesFor(arg: string, extensions: readonly string[], leftOut: string[]): Promise<Input[]> {
+async function filesFor(
+  arg: string,
+  extensions: readonly string[],
+  leftOut: string[],
+  out: string | undefined,
+): Promise<Input[]> {
   const info = await stat(arg).catch(() => undefined)
   if (info?.isFile()) return [fileInput(arg)]
   const isFolder = info?.isDirectory() ?? false
-  const named = isFolder ? await articlesIn(arg, extensions) : await matching(arg)
+  const named = isFolder ? await articlesIn(arg, extensions, out) : await matching(arg)
   const paths: string[] = []
   for (const path of named)
     ((await isWithin(path, isFolder ? arg : dirname(path))) ? paths : leftOut).push(path)
@@ -81,21 +93,28 @@ const commands = ['build', 'check', 'verify', 'voices']
 
 /**
  * Paths of the articles in a folder, in order. A folder named `media` holds what belongs to articles (transcripts, for one), not articles;
- * links to folders are not followed.
+ * links to folders are not followed. Editions that were written into the folder are no articles, either.
  */
-async function articlesIn(folder: string, extensions: readonly string[]): Promise<string[]> {
+async function articlesIn(
+  folder: string,
+  extensions: readonly string[],
+  out: string | undefined,
+): Promise<string[]> {
   const found: string[] = []
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
-    if (entry.name.startsWith('.')) continue
+    if (isNoArticle(entry.name) || (out !== undefined && resolve(path) === resolve(out))) continue
     if (entry.isDirectory()) {
-      if (!notArticles.has(entry.name)) found.push(...(await articlesIn(path, extensions)))
+      found.push(...(await articlesIn(path, extensions, out)))
     } else if (extensions.includes(extname(entry.name).slice(1).toLowerCase())) found.push(path)
   }
   return found.sort()
 }
 
-const notArticles: ReadonlySet<string> = new Set(['node_modules', 'media'])
+/** Whether a file or folder of this name holds no articles. */
+export function isNoArticle(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules' || name === 'media'
+}
 
 async function matching(pattern: string): Promise<string[]> {
   if (!/[*?[\]{}!()]/.test(pattern)) return []

@@ -24,7 +24,7 @@ import {
   replaceFolder,
   workerPool,
 } from '@lectern/node'
-import { report } from '@lectern/report'
+import { type ListedArticle, listed, report } from '@lectern/report'
 import { readBack } from '@lectern/verify'
 import { allReaders } from '../readers.js'
 import type { Call } from './arguments.js'
@@ -37,7 +37,8 @@ import { figuresFor } from './figures.js'
 import { inSourceOrder } from './findings.js'
 import { refuseUnwritable } from './folder.js'
 import { articleLimits, explained, speechBudget } from './limits.js'
-import { copyFor, type ReadOptions, readArticle, resourcesOf } from './read-article.js'
+import { writeListPage } from './list-page.js'
+import { copyFor, type ReadOptions, readArticle, resourcesOf, watchedBy } from './read-article.js'
 import { type FullSettings, partOf, withDefaults } from './settings.js'
 import { generator } from './version.js'
 
@@ -57,8 +58,24 @@ export interface OpenBuild {
   inputs: readonly Input[]
   leftOut: readonly string[]
   settings: FullSettings
+  /** What the names of articles in a folder end with. */
+  extensions: readonly string[]
+  /** Folders that were named, in which articles may come and go. */
+  folders: readonly string[]
+  /** Names of the editions of each article. */
+  editions: readonly string[]
   /** Path of the configuration, where there is one. */
   configuration?: string
+}
+
+/** What became of one article. */
+export interface Published {
+  /** Of its copies: one, or the pupil's and the teacher's. */
+  outcomes: readonly Outcome[]
+  /** For the list of articles, which has no teacher's copy beside the pupil's; nothing where no edition was made. */
+  listed?: ListedArticle
+  /** Paths of the files that it was made of, and of those that it asked for in vain. */
+  used: readonly string[]
 }
 
 interface Run {
@@ -68,6 +85,8 @@ interface Run {
   services: Services
   inputs: readonly Input[]
   leftOut: readonly string[]
+  folders: readonly string[]
+  extensions: readonly string[]
   configuration?: string
 }
 
@@ -79,22 +98,37 @@ let opened: Promise<Run> | undefined
  * @throws LecternError `bad-usage` and the other codes of a call that is wrong
  */
 export async function openBuild(call: BuildCall): Promise<OpenBuild> {
-  const { inputs, leftOut, settings, configuration } = await opening(call)
-  return { inputs, leftOut, settings, ...(configuration === undefined ? {} : { configuration }) }
+  const { services: _, emission, reading: __, ...run } = await opening(call)
+  return { ...run, editions: emission.emitters.map(({ name }) => name) }
 }
 
 /** Every edition of one article, or of both its copies, written. What is printed meanwhile is said to the caller. */
 export async function publishArticle(
   { call, index, bytes }: { call: BuildCall; index: number; bytes?: Uint8Array },
   context: IsolatedContext,
-): Promise<Outcome[]> {
+): Promise<Published> {
   const run = await opening(call)
   const input = inputAt(run, index)
   const asked = await copyFor(input, run.settings)
-  const first = await outcomeOf(input, bytes, run, context, asked === 'teacher' ? 'teacher' : 'pupil')
-  if (asked !== 'both' || !first.hasParts) return [first.outcome]
-  const second = await outcomeOf(input, bytes, run, context, 'teacher')
-  return [first.outcome, second.outcome]
+  const first = await copyOf(input, bytes, run, context, asked === 'teacher' ? 'teacher' : 'pupil')
+  const isOne = asked !== 'both' || !first.hasParts
+  const all = isOne ? [first] : [first, await copyOf(input, bytes, run, context, 'teacher')]
+  return {
+    outcomes: all.map(({ outcome }) => outcome),
+    ...(first.listed ? { listed: first.listed } : {}),
+    used: all.flatMap(({ used }) => [...used]),
+  }
+}
+
+/** Writes the list of the articles that were published; answers the paths. */
+export async function listArticles(
+  { call, list }: { call: BuildCall; list: readonly ListedArticle[] },
+  { signal, say, begin }: IsolatedContext,
+): Promise<string[]> {
+  const { settings, services, emission } = await opening(call)
+  begin('listing')
+  const console = remoteConsole(settings.quiet === true, say)
+  return await writeListPage(list, { settings, services, emitter: emission.listPage, signal }, console)
 }
 
 /** What the sound of one article would take. */
@@ -134,7 +168,8 @@ async function open(call: BuildCall): Promise<Run> {
   refuseBadClock()
   const executor = workerPool()
   const readers = await allReaders(config.values.readers, { ...partOf(settings), executor })
-  const { inputs, leftOut } = await findArticles(call.articles, readers, settings.copy)
+  const found = await findArticles(call.articles, readers, settings)
+  const { inputs } = found
   const own = await ownFonts(settings)
   const emission = await emittersFor(settings, config.values)
   if (settings.dryRun && !emission.sound) throw noSound()
@@ -146,8 +181,7 @@ async function open(call: BuildCall): Promise<Run> {
   const services = createServices(own, settings, executor)
   return {
     settings,
-    inputs,
-    leftOut,
+    ...found,
     emission,
     services,
     reading: {
@@ -223,21 +257,29 @@ function createServices(
   }
 }
 
-async function outcomeOf(
+/** One copy of an article, which may have parts for the teacher. */
+interface MadeCopy extends Pick<Published, 'listed'> {
+  outcome: Outcome
+  hasParts: boolean
+  used: ReadonlySet<string>
+}
+
+async function copyOf(
   input: Input,
   bytes: Uint8Array | undefined,
   run: Run,
   { signal, say, begin }: IsolatedContext,
   copy: Copy,
-): Promise<{ outcome: Outcome; hasParts: boolean }> {
+): Promise<MadeCopy> {
   const { settings } = run
   const console = remoteConsole(settings.quiet === true, say)
   begin('reading')
-  const reading = readArticle(input, { ...run.reading, signal }, bytes, copy)
+  const used = new Set<string>()
+  const reading = readArticle(input, { ...run.reading, signal, used }, bytes, copy)
   warmUp(run)
   const article = await reading
   const folder = join(settings.out, article.name)
-  const publication = await publishOne(article, input, run, { signal, begin }, console)
+  const publication = await publishOne(article, input, run, { signal, begin, used }, console)
   begin('writing')
   const files = await write(publication, folder, signal)
   if (!settings.json) for (const path of files) console.result(path)
@@ -247,7 +289,9 @@ async function outcomeOf(
   const failures = failed.map(({ edition, error }) => ({ edition, message: error.message }))
   return {
     outcome: { source: input.path, folder, files, findings: publication.findings, failures },
+    ...(publication.editions.size > 0 ? { listed: listed(publication, article.name) } : {}),
     hasParts: article.copy !== undefined,
+    used,
   }
 }
 
@@ -260,10 +304,10 @@ async function publishOne(
   article: Article,
   input: Input,
   { settings, services, emission }: Run,
-  { signal, begin }: Pick<IsolatedContext, 'signal' | 'begin'>,
+  { signal, begin, used }: Pick<IsolatedContext, 'signal' | 'begin'> & { used: Set<string> },
   console: Console,
 ): Promise<Publication> {
-  const resources = resourcesOf(input, settings, signal)
+  const resources = watchedBy(used, input, resourcesOf(input, settings, signal))
   const checked = [...check(article), ...(await checkFiles(article, resources))]
   const publication = await publish(
     article,
@@ -291,6 +335,7 @@ function stepwise(emitter: Emitter, settings: FullSettings, begin: IsolatedConte
     ...emitter,
     emit(article, context) {
       begin(emitter.name, emitter.kind === 'audio' ? speechBudget(settings) : {})
+      context.progress({ edition: emitter.name, label: 'begins' })
       return emitter.emit(article, context)
     },
   }

@@ -16,7 +16,10 @@ import { isSettingName, readSettings, type Settings } from './settings.js'
 /** Bytes of the largest configuration in JSON. */
 const configBytes = 16 * 1024 ** 2
 
-const names = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map((extension) => `lectern.config.${extension}`)
+/** Names of a configuration, of which the first that is there is taken. */
+export const configNames = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map(
+  (extension) => `lectern.config.${extension}`,
+)
 
 /** What a configuration says, and where it was found. */
 export interface FoundConfig {
@@ -46,7 +49,7 @@ export interface ConfigChoice {
 /** @returns an absolute path; undefined where none is in the project, or in the folder where there is no project */
 export function findConfig(start: string): string | undefined {
   const folders = projectFolders(start)
-  const paths = folders.flatMap((folder) => names.map((name) => join(folder, name)))
+  const paths = folders.flatMap((folder) => configNames.map((name) => join(folder, name)))
   return paths.find(isPlainFile)
 }
 

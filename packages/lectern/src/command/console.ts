@@ -85,26 +85,21 @@ interface StatusLine {
   clear(): void
 }
 
-/** One line that changes on a terminal; one line a step where output is kept. */
+/** One line that changes, for a person at a terminal: nothing where output is kept, or in CI. */
 function statusLine(quiet: boolean): StatusLine {
-  const terminal = process.stderr.isTTY === true
+  const isShown = !quiet && process.stderr.isTTY === true && !process.env.CI
   let shown = ''
   let last = ''
   let since = 0
   return {
     show(article, { edition, label, done, total }) {
-      if (quiet) return
+      if (!isShown) return
       const step = `  ${article}: ${edition}, ${label}`
       if (step !== last) since = performance.now()
-      if (!terminal) {
-        if (step !== last) process.stderr.write(`${step}\n`)
-        last = step
-        return
-      }
       last = step
       const percent = total ? ` ${Math.floor((100 * (done ?? 0)) / total)} %` : ''
       const left = timeLeft((performance.now() - since) / 1000, done ?? 0, total ?? 0)
-      shown = `${step}${percent}${left}`.slice(0, (process.stderr.columns ?? 80) - 1)
+      shown = `${step}${percent}${left}`.slice(0, (process.stderr.columns || 80) - 1)
       process.stderr.write(`\r\u001b[K${shown}`)
     },
     clear() {

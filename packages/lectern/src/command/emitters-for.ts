@@ -1,10 +1,10 @@
 import type { AudioOptions, Engine, RecordingOptions } from '@lectern/audio'
-import { type Emitter, LecternError } from '@lectern/core'
+import { type Emitter, LecternError, type Theme, themes } from '@lectern/core'
 import type { EpubOptions } from '@lectern/epub'
 import { fileCache, readPlainFile, readPlainText } from '@lectern/node'
 import type { PdfOptions } from '@lectern/pdf'
 import type { Config } from '../config.js'
-import { audio, epub } from '../emitters.js'
+import { audio, epub, html } from '../emitters.js'
 import { type PresetOptions, presets, themeFor } from '../presets.js'
 import { cacheFolder } from './cache-folder.js'
 import { findEngine } from './engines.js'
@@ -15,6 +15,8 @@ export interface Emission {
   emitters: readonly Emitter[]
   /** How sound is made, where it is. */
   sound?: AudioOptions
+  /** Makes the page that lists the articles, which belongs to the feed at this address where there is one. */
+  listPage(feed?: string): Emitter
   /** Ends the engine's workers. */
   close(): Promise<void>
 }
@@ -57,8 +59,15 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
   return {
     emitters: [...looks, ...others].filter(({ kind }) => wanted.has(kind)),
     ...(settings.to.includes('audio') ? { sound } : {}),
+    listPage: (feed) =>
+      html({ ...page, ...(feed === undefined ? {} : { feed }), theme: firstLook(settings, look) }),
     close: async () => engine?.close(),
   }
+}
+
+/** The look of the first preset. */
+function firstLook({ preset: [first = 'default'] }: FullSettings, look: PresetOptions): Theme {
+  return first === 'default' ? themeFor(look) : (themes[first] ?? themeFor(look))
 }
 
 /** Loaded where there is one: it can ask ffmpeg, and Node takes 3 ms to load what starts programs. */

@@ -34,7 +34,7 @@ const build = `lectern build ARTICLE… [options]
 
 Editions
   --to KINDS                html,pdf,epub,audio, and kinds registered in the configuration (default: all)
-  -o, --out DIR             output folder (default: out)
+  -o, --out DIR             output folder (default: out); - writes the one edition to standard output
   --preset NAMES            default,handout,large-print,dyslexia,high-contrast; each makes a PDF and a page of its own
   --theme NAME              the look: default, newspaper, lesson, report; tokens of your own in the configuration
   --paper SIZE              a4, letter, a5, a3
@@ -58,6 +58,8 @@ Editions
   --page-fonts NAMES        fonts that readers of the page can choose (Lexend,OpenDyslexic); none: no fonts in the page
   --css FILE                a style sheet of yours for the page, after its own; the page then claims no WCAG
   --logo FILE               a picture for the bar of the page, in place of the publisher's name
+  --index  --no-index       a page that lists the articles, index.html, or none (default: where ARTICLE is a folder)
+  --site URL                where the output folder will be found; the list gets an Atom feed, feed.xml
 
 EPUB
   --overlays WHAT           what is highlighted during reading aloud: sentence (default) or word
@@ -93,6 +95,7 @@ Sound
 
 Run
   --allow-host HOST         a host from which pictures and sound may be loaded (repeatable; default: none)
+  --watch                   publish again when an article, a file that it uses, or the configuration changes
   --dry-run                 only estimate the characters to speak, and what a paid service charges
   --mend                    make lists and headings real that were typed in Word or Writer, where that is certain
   --strict                  exit with status 1 if there are findings of severity error

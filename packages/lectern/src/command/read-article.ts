@@ -6,6 +6,7 @@ import {
   type NodeExtension,
   normalPath,
   type Reader,
+  type Resources,
 } from '@lectern/core'
 import { fileCache, folderResources } from '@lectern/node'
 import { parse } from '../parse.js'
@@ -24,6 +25,8 @@ export interface ReadOptions {
   /** All readers of the run. */
   readers: readonly Reader[]
   signal?: AbortSignal
+  /** Takes the paths of the files that the article asks for, whether they are there or not. */
+  used?: Set<string>
   /** Works formulas out beside the reading. */
   executor?: Executor
 }
@@ -36,11 +39,11 @@ export interface ReadOptions {
  */
 export async function readArticle(
   input: Input,
-  { settings, extensions, inputs = [], readers, signal, executor }: ReadOptions,
+  { settings, extensions, inputs = [], readers, signal, executor, used }: ReadOptions,
   bytes?: Uint8Array,
   copy: Copy = 'pupil',
 ): Promise<Article> {
-  const resources = resourcesOf(input, settings, signal)
+  const resources = watchedBy(used, input, resourcesOf(input, settings, signal))
   const own = await articleSettings(input.folder, input.path)
   const { lexicon, unused } = await lexiconOf(input.folder, own, settings)
   const from = settings.from ?? own.from
@@ -110,6 +113,25 @@ function siblingsOf(input: Input, inputs: readonly Input[]): Map<string, string>
         other.name === input.name ? other.name : join('..', other.name, other.name).split(sep).join('/'),
       ]),
   )
+}
+
+/** The same files; the path of each that is asked for is kept. */
+export function watchedBy(used: Set<string> | undefined, { folder }: Input, resources: Resources): Resources {
+  if (!used) return resources
+  return {
+    load(reference, accept) {
+      if (!/^[a-z][a-z\d+.-]+:/i.test(reference)) used.add(join(folder, decoded(reference)))
+      return resources.load(reference, accept)
+    },
+  }
+}
+
+function decoded(reference: string): string {
+  try {
+    return decodeURIComponent(reference.replace(/[?#].*$/, ''))
+  } catch {
+    return reference
+  }
 }
 
 /** The files that an article may use: those of its own folder, and of hosts that were allowed. */

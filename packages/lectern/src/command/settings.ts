@@ -1,4 +1,4 @@
-import { didYouMean, isLanguageTag, LecternError } from '@lectern/core'
+import { didYouMean, isLanguageTag, LecternError, webAddress } from '@lectern/core'
 import { themeNames } from '../config.js'
 import type { ReadingChoices } from '../readers.js'
 import {
@@ -32,6 +32,14 @@ const isoDate = parser({ type: 'string', pattern: datePattern }, (value, name): 
     `${name} must be a date such as 2026-05-14, not ${JSON.stringify(date)}`,
     { hint: 'Write dates as in ISO 8601.' },
   )
+})
+
+const address = parser({ type: 'string', pattern: '^https?://' }, (value, name): string => {
+  const url = text(value, name)
+  if (webAddress(url)) return url.endsWith('/') ? url : `${url}/`
+  throw new LecternError('bad-usage', `${name} must be a web address, not ${JSON.stringify(url)}`, {
+    hint: 'For example https://example.org/articles/.',
+  })
 })
 
 /** Every setting of `build`, once: the flags of the command and the keys of a configuration are both parsed with it. */
@@ -97,6 +105,10 @@ export const settingParsers = {
   pageFonts: names,
   css: text,
   logo: text,
+  /** A page that lists the articles; without a word, where a folder was named. */
+  index: yes,
+  /** Where the output folder will be found: the feed of the articles needs it. */
+  site: address,
   allowHost: texts,
   /** Folder of a project whose installed packages may be used: engines, fonts. */
   packages: text,

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  clockOf,
+  type Emitter,
+  type OutputFile,
+  outputFile,
+  type PublishOptions,
+  publish,
+} from '@lectern/core'
+import { readPlainText, writeWhole } from '@lectern/node'
+import { atomFeed, feedFile, type ListedArticle, listingArticle } from '@lectern/report'
+import { readBack } from '@lectern/verify'
+import type { Console } from './console.js'
+import type { FullSettings } from './settings.js'
+
+interface ListPage {
+  settings: FullSettings
+  services: PublishOptions
+  emitter(feed?: string): Emitter
+  signal: AbortSignal
+}
+
+/**
+ * Writes `index.html` into the output folder, which lists the articles of a run, and `feed.xml` where the site's address is known. Files of
+ * these names that Lectern did not make stay as they are.
+ *
+ * @returns the paths written
+ */
+export async function writeListPage(
+  list: readonly ListedArticle[],
+  { settings, services, emitter, signal }: ListPage,
+  console: Console,
+): Promise<string[]> {
+  const { lang, site, out } = settings
+  const article = await listingArticle(list, lang === undefined ? {} : { lang })
+  const { title } = article.meta
+  const feed = site === undefined ? undefined : atomFeed(list, { site, title, lang: article.meta.lang })
+  const page = readBack(emitter(feed === undefined ? undefined : feedFile))
+  const { editions, failures } = await publish(article, [page], {
+    ...services,
+    date: clockOf(article),
+    signal,
+  })
+  for (const { error } of failures) throw error
+  const files = [...editions.values()].flatMap((edition) => edition.files)
+  if (feed !== undefined) files.push(outputFile(feedFile, 'application/atom+xml', feed))
+  tellUndated(list, settings, console)
+  return await writeWhole(await ours(files, out, console), out, { signal })
+}
+
+/** Without those in whose place something stands that Lectern did not make. */
+async function ours(files: readonly OutputFile[], out: string, console: Console): Promise<OutputFile[]> {
+  const kept: OutputFile[] = []
+  for (const file of files) {
+    if (await isFree(join(out, file.path), file)) kept.push(file)
+    else
+      console.note(`Left as it is: ${join(out, file.path)} was not made by Lectern. --no-index makes no list`)
+  }
+  return kept
+}
+
+/** Bytes of the largest that is looked at. */
+const most = 64 * 1024 ** 2
+
+async function isFree(path: string, { mediaType }: OutputFile): Promise<boolean> {
+  if (!/html|atom/.test(mediaType) || !existsSync(path)) return true
+  const text = await readPlainText(path, most)
+  return /<meta name="generator" content="Lectern|<generator>Lectern</.test(text)
+}
+
+function tellUndated(list: readonly ListedArticle[], { site }: FullSettings, console: Console): void {
+  const undated = list.filter(({ date }) => date === undefined).map(({ folder }) => folder)
+  if (site !== undefined && undated.length > 0)
+    console.note(`Not in the feed, since they have no date: ${undated.join(', ')}`)
+}

@@ -1,0 +1,105 @@
+import { type Article, localesOf, longDate, prepare } from '@lectern/core'
+import { catalogueOf, type MessagesOf } from '@lectern/languages'
+import type { Heading, Link, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import {
+  addressOf,
+  common,
+  type ListedArticle,
+  type ListedEdition,
+  mainEdition,
+  newestFirst,
+} from './listed.js'
+
+/** What is known of a list beside its articles. */
+export interface ListingOptions {
+  /** Language of its own words. Default: that of most articles. */
+  lang?: string
+}
+
+type Words = MessagesOf<'report'>
+
+/**
+ * A list of articles as an article named `index`, which any emitter publishes: for each a heading with a link, its authors, date and
+ * description, and links to every edition, newest first. Its title is the publisher's name where all have the same, else "Contents".
+ */
+export async function listingArticle(
+  articles: readonly ListedArticle[],
+  options: ListingOptions = {},
+): Promise<Article> {
+  const list = newestFirst(articles)
+  const lang = options.lang ?? mostCommon(list.map((article) => article.lang))
+  const { messages } = await catalogueOf('report').load(lang)
+  const publisher = common(list.map((article) => article.publisher))
+  const children = list.flatMap((article) => entry(article, lang, messages))
+  const values = {
+    title: publisher ?? messages.contents,
+    lang,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(list[0]?.date === undefined ? {} : { date: list[0].date }),
+  }
+  return prepare({ type: 'root', children }, undefined, { name: 'index', front: { values, positions: {} } })
+}
+
+function entry(article: ListedArticle, lang: string, words: Words): RootContent[] {
+  const { title, description, authors, date } = article
+  const own = article.lang === lang ? (value: string) => text(value) : inLanguage(article.lang)
+  const main = mainEdition(article)
+  const names = new Intl.ListFormat(localesOf(lang), { type: 'conjunction' }).format(authors)
+  const facts = [authors.length > 0 ? words.by(names) : '', date ? (longDate(date, lang) ?? '') : '']
+  const said = facts.filter((fact) => fact !== '').join(' · ')
+  return [
+    {
+      type: 'heading',
+      depth: 2,
+      children: [main ? link(article, main, own(title)) : own(title)],
+    } satisfies Heading,
+    ...(said === '' ? [] : [paragraph(text(said))]),
+    ...(description === undefined ? [] : [paragraph(own(description))]),
+    {
+      type: 'list',
+      spread: false,
+      children: article.editions.map((edition) => ({
+        type: 'listItem',
+        spread: false,
+        children: [paragraph(link(article, edition, text(nameOf(edition, lang))))],
+      })),
+    } satisfies List,
+  ]
+}
+
+/** "PDF (large-print), 120 kB", as pages name their other editions. */
+function nameOf({ name, path, bytes }: ListedEdition, lang: string): string {
+  const [, variant] = /\.(.+)$/.exec(name) ?? []
+  const format = path.slice(path.lastIndexOf('.') + 1).toUpperCase()
+  return `${format}${variant === undefined ? '' : ` (${variant})`}, ${sizeOf(bytes, lang)}`
+}
+
+function sizeOf(bytes: number, lang: string): string {
+  const [amount, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte']
+  const maximumFractionDigits = amount < 10 ? 1 : 0
+  return new Intl.NumberFormat(localesOf(lang), { style: 'unit', unit, maximumFractionDigits }).format(amount)
+}
+
+function link(article: ListedArticle, edition: ListedEdition, words: PhrasingContent): Link {
+  return { type: 'link', url: addressOf(article, edition), children: [words] }
+}
+
+function paragraph(...children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children }
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value }
+}
+
+function inLanguage(lang: string): (value: string) => PhrasingContent {
+  return (value) => ({ type: 'span', data: { lang }, children: [text(value)] })
+}
+
+/** The first of those that occur most often. */
+function mostCommon(values: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const [first] = [...counts].sort(([, one], [, other]) => other - one)
+  return first?.[0] ?? 'en'
+}

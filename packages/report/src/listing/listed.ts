@@ -1,0 +1,84 @@
+import type { Edition, OutputFile, Publication } from '@lectern/core'
+
+/** One article in a list of articles: plain data, so that it can be kept, or sent from another process. */
+export interface ListedArticle {
+  /** Folder of its editions, from the list's: `the-ferry`. */
+  folder: string
+  /** Plain text. */
+  title: string
+  /** BCP 47. */
+  lang: string
+  /** Their names, in order. */
+  authors: readonly string[]
+  /** Who publishes it. */
+  publisher?: string
+  /** A summary, in plain text. */
+  description?: string
+  /** As the author wrote it. */
+  date?: string
+  /** What was made of it, in the order of the emitters. */
+  editions: readonly ListedEdition[]
+}
+
+/** The file of an edition that a reader wants. */
+export interface ListedEdition {
+  /** `pdf.large-print` */
+  name: string
+  /** `html`, `pdf`, `epub`, `audio`, or a kind of a third party. */
+  kind: string
+  /** From the article's folder. */
+  path: string
+  /** As RFC 6838 registers it: `application/pdf`. */
+  mediaType: string
+  /** Size of the file. */
+  bytes: number
+}
+
+/** What a list says of an article. */
+export function listed({ article: { meta }, editions }: Publication, folder: string): ListedArticle {
+  const { title, lang, authors, publisher, description, date } = meta
+  return {
+    folder,
+    title,
+    lang,
+    authors: authors.map(({ name }) => name),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(description === undefined ? {} : { description }),
+    ...(date === undefined ? {} : { date }),
+    editions: [...editions.values()].flatMap((edition) => listedEdition(edition)),
+  }
+}
+
+function listedEdition(edition: Edition): ListedEdition[] {
+  const { name, kind } = edition
+  const file = mainFile(edition)
+  return file ? [{ name, kind, path: file.path, mediaType: file.mediaType, bytes: file.size }] : []
+}
+
+/** The sound of an edition that has one, else its first file. */
+function mainFile({ files, map }: Edition): OutputFile | undefined {
+  return files.find(({ path }) => path === map.sound?.path) ?? files[0]
+}
+
+/** The page where there is one, else the first edition. */
+export function mainEdition({ editions }: ListedArticle): ListedEdition | undefined {
+  return editions.find(({ kind }) => kind === 'html') ?? editions[0]
+}
+
+/** A path as a relative address: `the%20ferry/page.html`. */
+export function addressOf({ folder }: ListedArticle, { path }: ListedEdition): string {
+  return [folder, ...path.split('/')].map(encodeURIComponent).join('/')
+}
+
+/** Newest first; what has no date comes last; by title where that is the same. */
+export function newestFirst(list: readonly ListedArticle[]): ListedArticle[] {
+  return [...list].sort(
+    (one, other) =>
+      (other.date ?? '').localeCompare(one.date ?? '', 'en') || one.title.localeCompare(other.title, 'en'),
+  )
+}
+
+/** What they all have; undefined where they differ. */
+export function common<T>(values: readonly T[]): T | undefined {
+  return new Set(values).size === 1 ? values[0] : undefined
+}

@@ -1,0 +1,86 @@
+import { type Article, textOf } from '@lectern/core'
+import { describe, expect, it } from 'vitest'
+import { atomFeed, type ListedArticle, listingArticle } from '../src/index.js'
+
+const edition = (name: string, path: string, mediaType: string, bytes = 12_345) => ({
+  name,
+  kind: name.split('.')[0] ?? '',
+  path,
+  mediaType,
+  bytes,
+})
+const ferry: ListedArticle = {
+  folder: 'the ferry',
+  title: 'The ferry & the quay',
+  lang: 'en',
+  authors: ['Ada Quay', 'Ben Lake'],
+  publisher: 'Alder Quay Press',
+  description: 'Boats leave at noon.',
+  date: '2026-05-14',
+  editions: [
+    edition('pdf.large-print', 'ferry.large-print.pdf', 'application/pdf', 2_345_678),
+    edition('html', 'ferry.html', 'text/html'),
+  ],
+}
+const bac: ListedArticle = {
+  ...ferry,
+  folder: 'bac',
+  title: 'Le bac',
+  lang: 'fr',
+  authors: [],
+  date: '2026-06-01T08:30:00',
+  editions: [edition('epub', 'bac.epub', 'application/epub+zip')],
+}
+const { date: _, description: __, ...undated } = { ...ferry, folder: 'old', title: 'An older one' }
+
+const words = ({ blocks }: Article): string[] =>
+  [...blocks.values()].map(({ node }) => textOf(node)).filter(Boolean)
+
+describe('a list of articles', () => {
+  it('names each, newest first, with its authors, date, description, and all its editions', async () => {
+    const article = await listingArticle([undated, ferry, bac])
+    expect(article.meta).toMatchObject({ title: 'Alder Quay Press', lang: 'en', date: '2026-06-01T08:30:00' })
+    expect(article.findings).toEqual([])
+    const said = words(article)
+    expect(said.filter((one) => ['Le bac', 'The ferry & the quay', 'An older one'].includes(one))).toEqual([
+      'Le bac',
+      'The ferry & the quay',
+      'An older one',
+    ])
+    expect(said).toContain('By Ada Quay and Ben Lake · May 14, 2026')
+    expect(said).toContain('PDF (large-print), 2.3 MB')
+    const tree = JSON.stringify(article.tree)
+    expect(tree).toContain('"url":"the%20ferry/ferry.html"')
+    expect(tree).toContain('"lang":"fr"')
+  })
+
+  it('is in the language that is asked for', async () => {
+    const { meta } = await listingArticle([{ ...bac, publisher: 'One' }, ferry], { lang: 'fr' })
+    expect(meta).toMatchObject({ title: 'Sommaire', lang: 'fr' })
+  })
+})
+
+describe('a feed', () => {
+  const feed = atomFeed([undated, ferry, bac], {
+    site: 'https://example.org/a/',
+    title: 'Articles',
+    lang: 'en',
+  })
+
+  it('has the articles with a date, under addresses that do not change', () => {
+    expect(feed).toContain('<updated>2026-06-01T08:30:00Z</updated>')
+    expect(feed).toContain('<id>https://example.org/a/the%20ferry/ferry.html</id>')
+    expect(feed).toContain('<title>The ferry &#x26; the quay</title>')
+    expect(feed).toContain('href="https://example.org/a/bac/bac.epub"')
+    expect(feed).toContain(
+      '<link rel="self" type="application/atom+xml" href="https://example.org/a/feed.xml"/>',
+    )
+    expect(feed).not.toContain('An older one')
+  })
+
+  it('is none without a date', () => {
+    expect(
+      atomFeed([undated], { site: 'https://example.org/', title: 'Articles', lang: 'en' }),
+    ).toBeUndefined()
+  })
+})
