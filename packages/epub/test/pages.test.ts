@@ -1,8 +1,8 @@
 import { wordsOf } from '@lectern/core'
+import { outsideWords } from '@lectern/hast'
 import { parse } from '@lectern/markdown'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { outsideWords } from '../src/pages/snap.js'
 import { bookOf, fileOf, metaOf } from './support/book.ts'
 import { printEdition } from './support/editions.ts'
 

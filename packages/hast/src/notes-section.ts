@@ -8,8 +8,9 @@ export function notesSection(ids: readonly string[], state: State): Element {
   const { run } = state
   const { say, mark } = sayIn(state)
   const isTaken = (id: string) => run.ids.has(id)
-  const sectionId = freeId('notes', isTaken)
-  const titleId = freeId('notes-title', isTaken)
+  const { notesId = 'notes' } = run.options
+  const sectionId = freeId(notesId, isTaken)
+  const titleId = freeId(`${notesId}-title`, isTaken)
   const level = (run.options.notesLevel ?? 2) + (run.options.headingOffset ?? 0)
   const title = element(`h${Math.min(level, 6)}`, { id: idOf(state, titleId), ...mark }, [text(say.notes)])
   const items = ids.flatMap((id) => run.article.blocks.get(id)?.node ?? [])

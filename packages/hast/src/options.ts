@@ -11,6 +11,8 @@ export interface HastOptions {
   notes?: readonly string[] | false
   /** Level of the heading over the notes. Default: 2. */
   notesLevel?: number
+  /** Id of the section with the notes, where nothing in the article has it: one page may hold several. Default: `notes`. */
+  notesId?: string
   /**
    * `html` for browsers, `xhtml` for EPUB: `epub:type` beside roles, `xml:lang` beside `lang`, and disclosures that are
    * simply open. Default: `html`.

@@ -36,12 +36,13 @@ export {
   textOf,
   themes,
 } from '@lectern/core'
+export type { DaisyOptions } from '@lectern/daisy'
 export type { EpubOptions } from '@lectern/epub'
 export type { HtmlOptions } from '@lectern/html'
 export { type FolderOptions, folderResources, writeWhole } from '@lectern/node/disk'
 export type { PdfOptions, PdfStandard } from '@lectern/pdf'
 export { type Config, defineConfig } from './config.js'
-export { audio, epub, html, pdf } from './emitters.js'
+export { audio, daisy, epub, html, pdf } from './emitters.js'
 export { type ParseOptions, parse } from './parse.js'
 export {
   dyslexia,

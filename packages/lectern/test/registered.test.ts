@@ -16,7 +16,7 @@ describe('what a configuration registers', () => {
     expect(kinds).toEqual(['html', 'pdf', 'epub', 'audio', 'braille'])
     expect(withDefaults({ to: ['braille'] }, kinds).to).toEqual(['braille'])
     expect(() => withDefaults({ to: ['braille'] })).toThrow(
-      '--to must be one or more of html, pdf, epub, audio, not "braille"',
+      '--to must be one or more of html, pdf, epub, audio, daisy, not "braille"',
     )
   })
 

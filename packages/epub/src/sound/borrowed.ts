@@ -1,5 +1,4 @@
-import type { SoundMap } from '@lectern/core'
-import type { Clip } from './clips.js'
+import type { Clip, SoundMap } from '@lectern/core'
 import { soundPath } from './overlay.js'
 import type { Overlay, Parallel } from './overlay-node.js'
 

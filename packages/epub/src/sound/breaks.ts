@@ -1,6 +1,5 @@
+import { type Clip, milliseconds } from '@lectern/core'
 import type { BookDocument } from '../documents/chapters.js'
-import type { Clip } from './clips.js'
-import { milliseconds } from './clock.js'
 import type { Parallel } from './overlay-node.js'
 
 /** A page break gets no more of a pause than this, and none where there is less than `least`. Milliseconds. */

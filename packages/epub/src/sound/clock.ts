@@ -1,8 +1,3 @@
-/** Whole milliseconds: sums of these are exact, sums of seconds are not. */
-export function milliseconds(seconds: number): number {
-  return Math.round(seconds * 1000)
-}
-
 /** A full clock value of SMIL 3.0 ("0:01:02.345"). */
 export function clock(ms: number): string {
   const part = (value: number, digits: number) => String(Math.floor(value)).padStart(digits, '0')

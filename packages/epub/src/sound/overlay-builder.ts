@@ -1,7 +1,6 @@
-import type { Article, SoundCue } from '@lectern/core'
+import type { Article, Clip, SoundCue } from '@lectern/core'
 import type { BookDocument } from '../documents/chapters.js'
 import { createBreaks } from './breaks.js'
-import type { Clip } from './clips.js'
 import type { Overlay, OverlayNode, Parallel, Sequence } from './overlay-node.js'
 import { type Structure, structuresOf, upwards } from './structures.js'
 import { wordClips } from './words.js'

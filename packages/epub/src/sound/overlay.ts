@@ -1,8 +1,7 @@
-import type { Article, SoundCue, SoundMap } from '@lectern/core'
+import type { Article, Clip, SoundCue, SoundMap } from '@lectern/core'
 import type { BookDocument, Chapters } from '../documents/chapters.js'
 import { isCredit } from '../documents/colophon.js'
 import { linkIdOf } from '../documents/descriptions.js'
-import type { Clip } from './clips.js'
 import { createBuilder, type OverlayOptions } from './overlay-builder.js'
 import type { Overlay } from './overlay-node.js'
 

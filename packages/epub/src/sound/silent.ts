@@ -1,5 +1,4 @@
-import type { SoundCue, SoundMap } from '@lectern/core'
-import { milliseconds } from './clock.js'
+import { milliseconds, type SoundCue, type SoundMap } from '@lectern/core'
 import { soundPath } from './overlay.js'
 import type { Overlay } from './overlay-node.js'
 

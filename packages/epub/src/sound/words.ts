@@ -1,7 +1,5 @@
-import { type Article, wordsOf } from '@lectern/core'
+import { type Article, type Clip, milliseconds, wordsOf } from '@lectern/core'
 import type { BookDocument } from '../documents/chapters.js'
-import type { Clip } from './clips.js'
-import { milliseconds } from './clock.js'
 
 /** A word's piece of its sentence's clip. */
 export interface WordClip {

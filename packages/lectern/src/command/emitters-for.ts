@@ -4,12 +4,12 @@ import type { EpubOptions } from '@lectern/epub'
 import { fileCache, readPlainFile, readPlainText } from '@lectern/node'
 import type { PdfOptions } from '@lectern/pdf'
 import type { Config } from '../config.js'
-import { audio, epub, html } from '../emitters.js'
+import { audio, daisy, epub, html } from '../emitters.js'
 import { type PresetOptions, presets, themeFor } from '../presets.js'
 import { cacheFolder } from './cache-folder.js'
 import { findEngine } from './engines.js'
 import { narrationChoices, rateOf } from './narration-choices.js'
-import { type FullSettings, ownKinds } from './settings.js'
+import { type FullSettings, ownKinds, ownKindsOnRequest } from './settings.js'
 
 export interface Emission {
   emitters: readonly Emitter[]
@@ -21,9 +21,10 @@ export interface Emission {
   close(): Promise<void>
 }
 
-/** The kinds of all registered emitters: Lectern's own, then those of the configuration. */
+/** What is made when nobody says: Lectern's own editions, then those of the configuration's emitters. */
 export function registeredKinds({ emitters = [] }: Pick<Config, 'emitters'>): readonly string[] {
-  return [...new Set([...ownKinds, ...emitters.map(({ kind }) => kind)])]
+  const kinds = [...ownKinds, ...emitters.map(({ kind }) => kind)]
+  return [...new Set(kinds)].filter((kind) => !ownKindsOnRequest.includes(kind))
 }
 
 /**
@@ -53,6 +54,7 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
   const others = [
     epub({ ...epubOptions(settings), theme: themeFor(look) }),
     audio(sound),
+    daisy(),
     ...(config.emitters ?? []),
   ]
   const wanted: ReadonlySet<string> = new Set(settings.to)

@@ -33,7 +33,7 @@ Exit status: 0 success; 1 an edition failed, or findings reached the limit; 2 th
 const build = `lectern build ARTICLE… [options]
 
 Editions
-  --to KINDS                html,pdf,epub,audio, and kinds registered in the configuration (default: all)
+  --to KINDS                html,pdf,epub,audio (default: these), daisy (with audio), and kinds registered in the configuration
   -o, --out DIR             output folder (default: out); - writes the one edition to standard output
   --preset NAMES            default,handout,large-print,dyslexia,high-contrast; each makes a PDF and a page of its own
   --theme NAME              the look: default, newspaper, lesson, report; tokens of your own in the configuration

@@ -147,11 +147,15 @@ export interface FullSettings extends Settings {
 /** The kinds of Lectern's own emitters. */
 export const ownKinds: readonly string[] = ['html', 'pdf', 'epub', 'audio']
 
+/** Those that are made for who asks for them. */
+export const ownKindsOnRequest: readonly string[] = ['daisy']
+
 /**
- * @param kinds of all registered emitters, which are what is made when nobody says
+ * @param usual kinds of the emitters whose editions are made when nobody says
  * @throws LecternError `bad-usage` for another kind in `to`
  */
-export function withDefaults(settings: Settings, kinds: readonly string[] = ownKinds): FullSettings {
+export function withDefaults(settings: Settings, usual: readonly string[] = ownKinds): FullSettings {
+  const kinds = [...usual, ...ownKindsOnRequest]
   const other = settings.to?.find((kind) => !kinds.includes(kind))
   if (other !== undefined) {
     throw new LecternError(
@@ -164,7 +168,7 @@ export function withDefaults(settings: Settings, kinds: readonly string[] = ownK
   }
   return {
     ...settings,
-    to: settings.to ?? kinds,
+    to: settings.to ?? usual,
     out: settings.out ?? 'out',
     preset: settings.preset ?? ['default'],
   }

@@ -2,6 +2,7 @@ import type { Nodes } from 'hast'
 import { toXast } from 'hast-util-to-xast'
 import { toXml } from 'xast-util-to-xml'
 import { declaration } from './declaration.js'
+import type { Doctype } from './doctype.js'
 import { mend } from './mend.js'
 
 /** A document as XHTML. */
@@ -15,11 +16,14 @@ export interface Xhtml {
 /**
  * A document as XHTML, well-formed whatever its texts hold, by hast-util-to-xast and xast-util-to-xml. What those leave undone is done here
  * and in `mend`, so that a parser of HTML reads the same file to the same tree.
+ *
+ * @param doctype for XHTML of before HTML 5, where the document has none
  */
-export function writeXhtml(document: Nodes): Xhtml {
+export function writeXhtml(document: Nodes, doctype?: Doctype): Xhtml {
   const tree = toXast(document)
   const { isCleaned } = mend(tree, { voids, namespaces })
-  return { xml: `${declaration}${toXml(tree, { allowDangerousXml: true })}\n`, isCleaned }
+  const head = doctype ? `${toXml({ type: 'doctype', ...doctype })}\n` : ''
+  return { xml: `${declaration}${head}${toXml(tree, { allowDangerousXml: true })}\n`, isCleaned }
 }
 
 /**

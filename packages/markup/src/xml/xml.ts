@@ -1,17 +1,18 @@
 import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { declaration } from './declaration.js'
+import type { Doctype } from './doctype.js'
 import { mend } from './mend.js'
 
 /**
  * A vocabulary without mixed content (package documents, overlays) as a file that a person can read, by xast-util-to-xml: elements that
  * hold elements only have each on a line of its own.
  */
-export function writeXml(root: Element): string {
+export function writeXml(root: Element, doctype?: Doctype): string {
   const tree = indented(root, '\n')
   mend(tree)
   const text = toXml(tree, { closeEmptyElements: true, tightClose: true, allowDangerousXml: true })
-  return `${declaration}${text}\n`
+  return `${declaration}${doctype ? `${toXml({ type: 'doctype', ...doctype })}\n` : ''}${text}\n`
 }
 
 /** @param line what begins the line that the element stands on */

@@ -1,4 +1,5 @@
 import type { Emitter, Extract, FinishedFile } from '@lectern/core'
+import { extractDaisy } from './daisy.js'
 import { extractEpub } from './epub.js'
 import { extractHtml } from './html.js'
 import { extractPdf } from './pdf.js'
@@ -33,7 +34,8 @@ export function isReadBack(file: Pick<FinishedFile, 'edition' | 'path'>): boolea
 
 function extractorFor({ edition, path }: Pick<FinishedFile, 'edition' | 'path'>): Extractor | undefined {
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-  if (edition.split('.')[0] === 'audio')
-    return path.endsWith('.transcript.html') ? extractTranscript : undefined
+  const kind = edition.split('.')[0]
+  if (kind === 'audio') return path.endsWith('.transcript.html') ? extractTranscript : undefined
+  if (kind === 'daisy') return path.endsWith('/content.html') ? extractDaisy : undefined
   return extractors[extension]
 }

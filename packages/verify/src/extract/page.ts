@@ -15,6 +15,9 @@ const generated: ReadonlySet<string> = new Set([
   'page-number',
   'paragraph-number',
   'unplayed',
+  'page-front',
+  'page-normal',
+  'page-special',
 ])
 const silent: ReadonlySet<string> = new Set(['math', 'script', 'style', 'template', 'rp', 'rt', 'svg'])
 /** Said by each edition in its own way. */

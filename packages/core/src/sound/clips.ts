@@ -1,12 +1,19 @@
-import type { SoundCue, SoundMap } from '@lectern/core'
-import { milliseconds } from './clock.js'
+import type { SoundCue, SoundMap } from '../contracts/sound.js'
 
-/** A piece of a track, in whole milliseconds. */
+/** Whole milliseconds: sums of these are exact, sums of seconds are not. */
+export function milliseconds(seconds: number): number {
+  return Math.round(seconds * 1000)
+}
+
+/** A piece of a track. */
 export interface Clip {
+  /** What is heard. */
   cue: SoundCue
+  /** Milliseconds in the track. */
   begin: number
+  /** Milliseconds in the track; never before `begin`. */
   end: number
-  /** How long nobody has spoken when it begins; undefined at the beginning of a track. */
+  /** Milliseconds for which nobody has spoken when it begins; undefined at the beginning of a track. */
   silence: number | undefined
 }
 

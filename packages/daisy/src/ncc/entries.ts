@@ -1,0 +1,75 @@
+import type { Facts, Named } from '../content/facts.js'
+import type { Part } from '../sound/parallel.js'
+
+/** An item of the navigation, in the order in which it is heard. */
+export interface Entry {
+  id: string
+  tagName: string
+  className: string | undefined
+  text: string
+  /** `01.smil#p3` */
+  href: string
+}
+
+interface Moment {
+  href: string
+  target: string
+  place: number
+  isSkipped: boolean
+}
+
+/** Headings, pages and calls of notes (DAISY 2.02, 2.1.2), the title first. */
+export function entriesOf(facts: Facts, parts: readonly Part[]): Entry[] {
+  const moments = parts.flatMap(({ name, parallels }) =>
+    parallels.map(
+      ({ id, target, skip }): Moment => ({
+        href: `${name}.smil#${id}`,
+        target,
+        place: facts.places.get(target) ?? 0,
+        isSkipped: skip !== undefined,
+      }),
+    ),
+  )
+  const find = createFinder(moments, facts)
+  const entries = [
+    ...facts.headings.map((fact) => ({ ...entryOf(fact, `h${fact.level}`), ...find.from(fact) })),
+    ...facts.pages.map((fact) => ({ ...entryOf(fact, 'span', fact.className), ...find.exactly(fact) })),
+    ...facts.calls.map((fact) => ({ ...entryOf(fact, 'span', 'noteref'), ...find.around(fact) })),
+  ]
+  const placeOf = ({ id }: { id: string }) => facts.places.get(id) ?? 0
+  const [title, ...others] = entries
+  others.sort((one, other) => one.moment - other.moment || placeOf(one) - placeOf(other))
+  return [...(title ? [{ ...title, className: 'title' }] : []), ...others]
+}
+
+function entryOf({ id, text }: Named, tagName: string, className?: string) {
+  return { id, tagName, className, text: text || '–' }
+}
+
+/** Which moment of the sound an element leads to. */
+function createFinder(moments: readonly Moment[], { places }: Facts) {
+  const placeOf = ({ id }: Named) => places.get(id) ?? 0
+  const spoken = moments.flatMap((moment, index) => (moment.isSkipped ? [] : [{ ...moment, index }]))
+  const byTarget = new Map(
+    moments.map(({ target }, index) => [target, index]).toReversed() as [string, number][],
+  )
+  const at = (moment: number) => ({ moment, href: moments[moment]?.href ?? '' })
+  return {
+    exactly: (fact: Named) => at(byTarget.get(fact.id) ?? 0),
+    /** The first that is heard of it, or after it. */
+    from(fact: Named) {
+      const exact = byTarget.get(fact.id)
+      const place = placeOf(fact)
+      const next = moments.findIndex((moment) => moment.place >= place)
+      return at(exact ?? (next < 0 ? moments.length - 1 : next))
+    },
+    /** The sentence that it stands in. */
+    around(fact: Named) {
+      const place = placeOf(fact)
+      let found = spoken[0]
+      for (const moment of spoken)
+        if (moment.place <= place && moment.place >= (found?.place ?? 0)) found = moment
+      return at(found?.index ?? 0)
+    },
+  }
+}
