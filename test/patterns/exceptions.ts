@@ -1,21 +1,37 @@
 const sentence = 'reads one sentence, of 2,000 characters at most (core/src/text/sentences/endless.ts)'
 
 /** Patterns above the highest degree that are safe all the same, and what bounds their input. */
-export const bounded: Readonly<Record<string, string>> = {
-  [String.raw`(?<=(?<![^\s("'${'`'}])(?:@[\w.-]+|[\w.-]+(?:\/[\w.-]+){2,}))\/(?=\w)|(?<=(?<![^\s("'${'`'}])[\w.-]+(?:\/[\w.-]+)?)\/(?=[\w.-]+(?:\/[\w.-]+){2})`]:
+export const bounded: ReadonlyMap<string, string> = new Map([
+  [
+    String.raw`(?<=(?<![^\s("'${'`'}])(?:@[\w.-]+|[\w.-]+(?:\/[\w.-]+){2,}))\/(?=\w)|(?<=(?<![^\s("'${'`'}])[\w.-]+(?:\/[\w.-]+)?)\/(?=[\w.-]+(?:\/[\w.-]+){2})`,
     sentence,
-  [String.raw`(?<=[\p{N})] )-(?= [\p{N}(][^.;!?]{0,40}=)|(?<==[^.;!?]{0,40}[\p{N})] )-(?= [\p{N}(])`]:
+  ],
+  [
+    String.raw`(?<=[\p{N})] )-(?= [\p{N}(][^.;!?]{0,40}=)|(?<==[^.;!?]{0,40}[\p{N})] )-(?= [\p{N}(])`,
     sentence,
-  [String.raw`(?<=(?:[−-]|(?<!\p{L})(?:low|high|temp|warm|cold|cool|heat|hot|reach|hit|drop|f[ae]ll|ris|rose|record|mild)\p{L}*[^.!?]{0,30} )\d{1,2})C(?![\p{L}\p{N}])`]:
+  ],
+  [
+    String.raw`(?<=(?:[−-]|(?<!\p{L})(?:low|high|temp|warm|cold|cool|heat|hot|reach|hit|drop|f[ae]ll|ris|rose|record|mild)\p{L}*[^.!?]{0,30} )\d{1,2})C(?![\p{L}\p{N}])`,
     sentence,
-  [String.raw`(?<=\d[^.,;]{0,24}\p{Lu}\p{Ll}+ |\d(?:st|nd|rd|th) )St\.?(?![\p{L}])|(?<=\p{Lu}\p{Ll}+ )St(?:\.(?=[,;)]| \p{Ll}|$)|(?=[,;)]| \p{Ll}|$))`]:
+  ],
+  [
+    String.raw`(?<=\d[^.,;]{0,24}\p{Lu}\p{Ll}+ |\d(?:st|nd|rd|th) )St\.?(?![\p{L}])|(?<=\p{Lu}\p{Ll}+ )St(?:\.(?=[,;)]| \p{Ll}|$)|(?=[,;)]| \p{Ll}|$))`,
     sentence,
-  [String.raw`(?<=[Oo]dds[^.!?]{0,30}\d)\/(?=\d{1,2}(?![\p{N}/]))|(?<=(?<![\p{N}/.,])\d{1,3})\/(?=\d{1,2} (?:outsider|fav|shot|chance|on(?!\p{L})))`]:
+  ],
+  [
+    String.raw`(?<=[Oo]dds[^.!?]{0,30}\d)\/(?=\d{1,2}(?![\p{N}/]))|(?<=(?<![\p{N}/.,])\d{1,3})\/(?=\d{1,2} (?:outsider|fav|shot|chance|on(?!\p{L})))`,
     sentence,
-  [String.raw`(?<=(?:[Mm]áxim|[Mm]ínim|[Tt]emperatur|[Tt]ermómetr)[^!?;]{0,48}?(?<![\p{N}.,]))\d{1,2} ?º(?! ?\p{L})`]:
+  ],
+  [
+    String.raw`(?<=(?:[Mm]áxim|[Mm]ínim|[Tt]emperatur|[Tt]ermómetr)[^!?;]{0,48}?(?<![\p{N}.,]))\d{1,2} ?º(?! ?\p{L})`,
     sentence,
-  [String.raw`(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?=(?:(?:, | u\. | bis | und | oder | ?[–-] ?)\d{1,2}(?:[.:]\d{2})?)+ Uhr)`]:
+  ],
+  [
+    String.raw`(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?=(?:(?:, | u\. | bis | und | oder | ?[–-] ?)\d{1,2}(?:[.:]\d{2})?)+ Uhr)`,
     sentence,
-  [String.raw`(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:[  ]\d{3})+|\d{1,4})(?<mark>es?|ᵉ|èmes?|nde?s?|ièmes?|(?<=2)de?s?)(?!\p{L})`]:
+  ],
+  [
+    String.raw`(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:[  ]\d{3})+|\d{1,4})(?<mark>es?|ᵉ|èmes?|nde?s?|ièmes?|(?<=2)de?s?)(?!\p{L})`,
     sentence,
-}
+  ],
+])

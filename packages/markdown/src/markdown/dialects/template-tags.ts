@@ -91,7 +91,7 @@ function rewrite(lines: string[], begin: Tag, end: Tag, depth: number): void {
   const [first, last] = [lines[begin.line] ?? '', lines[end.line] ?? '']
   if (begin.name === 'highlight') {
     const [, language = ''] = /highlight[ \t]+["']?([\w+#-]+)/.exec(first) ?? []
-    lines[begin.line] = filled(first, '```' + language)
+    lines[begin.line] = filled(first, `\`\`\`${language}`)
     lines[end.line] = filled(last, '```')
     return
   }
