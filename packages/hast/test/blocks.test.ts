@@ -115,7 +115,7 @@ test('a transcript says whose it is, beyond sight', async () => {
     children: [{ type: 'caption', children: [text('A bell')] }, p('t', 'Ding.')],
   } as RootContent
   expect(await htmlOf([media])).toContain(
-    '<summary>Transcript<span class="visually-hidden">: A bell</span></summary><p id="t">Ding.</p>',
+    '<summary aria-label="Transcript: A bell">Transcript</summary><p id="t">Ding.</p>',
   )
 })
 
@@ -218,7 +218,7 @@ test('a long description says of what', async () => {
   }
   expect(await htmlOf([figure])).toContain(
     ' aria-details="d"></p><details id="d" class="description">' +
-      '<summary>Long description<span class="visually-hidden">: A chart</span></summary>',
+      '<summary aria-label="Long description: A chart">Long description</summary>',
   )
 })
 

@@ -251,7 +251,7 @@ await whenInstalled([playwright], 'The player', () => {
     await page.click('[data-do=play]')
     await until(
       page,
-      'document.querySelector(".player [role=status]").textContent === "The sound cannot be loaded"',
+      'document.querySelector(".player .trouble").textContent === "The sound cannot be loaded"',
     )
     expect(await text(page, '[data-do=play]')).toBe('Play')
     site.complaints()

@@ -6,6 +6,7 @@ import { type Child, classOf, element, elementOf, idOf, roleOf, type State, sayI
 /**
  * A box with a visible title. The role is `note` (in books `doc-tip` for tips): as complementary landmarks, boxes would crowd the list of
  * landmarks, and may not stand inside other ones. Checkers of pages take a `doc-tip` for such a landmark, and two that are called "Tip" for a fault.
+ * On a page the element is no `aside` either: the reader modes of browsers leave out every one.
  */
 export function aside(node: Aside, state: State): Child[] {
   const [first, ...rest] = node.children
@@ -20,7 +21,7 @@ export function aside(node: Aside, state: State): Child[] {
     ...role,
     ariaLabelledBy: [idOf(state, titleId)],
   }
-  return [elementOf(state, node, 'aside', properties, [...title, ...content])]
+  return [elementOf(state, node, state.run.xhtml ? 'aside' : 'div', properties, [...title, ...content])]
 }
 
 function titleOf(node: Caption, state: State): Child[] {

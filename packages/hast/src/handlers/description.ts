@@ -19,13 +19,20 @@ export function description(node: Description, state: State): Child[] {
   }
   const content = flow(node.children, { ...state, pictured: undefined })
   if (!state.run.xhtml) {
-    const summary = element('summary', {}, titleOf(state))
+    // A hidden part of the title would be read twice in the reader modes of browsers.
+    const summary = element('summary', labelOf(state), titleOf({ ...state, pictured: undefined }))
     return [elementOf(state, node, 'details', classOf(state, 'description'), [summary, ...content])]
   }
   const titleId = idOf(state, `${node.data?.id ?? 'description'}-title`)
   const title = element('p', { id: titleId, ...classOf(state, 'description-title') }, titleOf(state))
   const group = { ...classOf(state, 'description'), role: 'group', ariaLabelledBy: [titleId] }
   return [elementOf(state, node, 'div', group, [title, ...content])]
+}
+
+function labelOf(state: State): { ariaLabel?: string } {
+  const { say } = sayIn(state)
+  const { pictured } = state
+  return pictured ? { ariaLabel: `${say.longDescription}${say.colon}${pictured}` } : {}
 }
 
 function titleOf(state: State): Child[] {

@@ -80,7 +80,7 @@ function transcriptOf(
   const content = flow(children, state)
   if (!state.run.xhtml) {
     return element('details', classOf(state, 'transcript'), [
-      element('summary', {}, [inOurWords(say.transcript, mark), ...whose(caption, state)]),
+      element('summary', labelFor(say.transcript, caption, say.colon), [inOurWords(say.transcript, mark)]),
       ...content,
     ])
   }
@@ -98,8 +98,8 @@ function inOurWords(words: string, mark: Properties): Child {
   return 'lang' in mark ? element('span', mark, [text(words)]) : text(words)
 }
 
-function whose(caption: Caption | undefined, state: State): Child[] {
+/** As a label and not as a hidden part of it, which the reader modes of browsers would show. */
+function labelFor(own: string, caption: Caption | undefined, colon: string): Properties {
   const words = caption ? textOf(caption).trim() : ''
-  if (words === '') return []
-  return [element('span', classOf(state, 'visually-hidden'), [text(`${sayIn(state).say.colon}${words}`)])]
+  return words === '' ? {} : { ariaLabel: `${own}${colon}${words}` }
 }

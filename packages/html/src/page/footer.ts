@@ -1,7 +1,7 @@
 import { webAddress } from '@lectern/core'
 import type { Element } from 'hast'
 import { editionList } from './editions.js'
-import { e, label, type Piece } from './elements.js'
+import { dot, e, label, type Piece } from './elements.js'
 import { licenseUrl } from './license.js'
 import type { PageParts } from './parts.js'
 
@@ -45,7 +45,7 @@ function voice(
     'p',
     { ...mark },
     map.synthetic ? say.readBySyntheticVoice(map.narrator) : say.readBy(map.narrator),
-    captions && [' · ', e('a', { href: captions, type: 'text/vtt' }, say.captions)],
+    captions && [dot(), e('a', { href: captions, type: 'text/vtt' }, say.captions)],
   )
 }
 

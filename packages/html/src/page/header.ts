@@ -1,7 +1,7 @@
 import { type Article, localesOf, longDate, safeUrl } from '@lectern/core'
 import type { Element, ElementContent } from 'hast'
 import type { HtmlMessages } from '../words.js'
-import { around, e } from './elements.js'
+import { around, dot, e } from './elements.js'
 import type { PageParts } from './parts.js'
 
 /** The title with what belongs to it: subtitle (else the description), one line of authors and date, and what else the page puts there. */
@@ -33,7 +33,7 @@ function byline(article: Article, say: HtmlMessages, mark: object): Element | un
   const by = authors(article, say, mark)
   const date = published(article, say, mark)
   if (!by && !date) return undefined
-  return e('p', { className: ['byline'] }, by, by && date && ' · ', date)
+  return e('p', { className: ['byline'] }, by, by && date && dot(), date)
 }
 
 function authors({ meta: { authors, lang, dir } }: Article, say: HtmlMessages, mark: object) {

@@ -3,7 +3,7 @@ import type { Element, Properties } from 'hast'
 import type { ReadAlong } from '../client/config.js'
 import type { HtmlMessages } from '../words.js'
 import { iconButton, sheetHead } from './controls.js'
-import { e } from './elements.js'
+import { dot, e } from './elements.js'
 import type { PageSound } from './parts.js'
 
 interface PlayerParts {
@@ -26,7 +26,7 @@ export function player({ sound, cues, say, mark, lang, dir, hasEditions }: Playe
     { className: ['player'], role: 'region', ariaLabelledBy: ['lectern-listen'], ...mark },
     listenRow(sound, say, lang, hasEditions),
     dock(sound, cues, say, mark.dir ?? dir),
-    e('p', { role: 'status' }),
+    e('p', { className: ['trouble'], ariaLive: 'polite', ariaAtomic: 'true' }),
   )
 }
 
@@ -44,7 +44,8 @@ function listenRow(
       'p',
       {},
       e('b', { id: 'lectern-listen' }, say.listen),
-      ` · ${minutes(map.duration, lang)}`,
+      dot(),
+      minutes(map.duration, lang),
       e('small', {}, map.synthetic ? say.syntheticVoice : say.readBy(map.narrator)),
     ),
     e('audio', { controls: true, preload: 'none', src, ariaLabelledBy: ['lectern-listen'] }),

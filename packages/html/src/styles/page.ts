@@ -3,7 +3,7 @@ export const page = `
 .skip-link{position:absolute;inset-inline-start:1rem;inset-block-start:-10rem;background:var(--ground);color:var(--link);padding:.75em 1em;z-index:4}
 .skip-link:focus{inset-block-start:.25rem}
 .bar{display:flex;align-items:center;gap:.5rem;min-block-size:3rem;padding-inline:var(--gutter);border-block-end:1px solid var(--line);font-size:.9375rem;line-height:1.25}
-.publisher{margin:0;font-weight:700;min-inline-size:0}.publisher img{display:block;block-size:2rem;inline-size:auto;max-inline-size:100%;object-fit:contain;margin:0;border-radius:2px}.aa{margin-inline:auto calc(-1*min(1rem,var(--gutter)));border:0;background:none;font-size:1.0625rem;white-space:nowrap;inline-size:3.5rem;padding:0;flex:none}
+.publisher{margin:0;font-weight:700;min-inline-size:0}.publisher img{display:block;block-size:2rem;inline-size:auto;max-inline-size:100%;object-fit:contain;margin:0;border-radius:2px}.aa{margin-inline:auto calc(-1*min(1rem,var(--gutter)));border:0;background:none;font-size:1.0625rem;white-space:nowrap;inline-size:3.5rem;padding:0;flex:none}.aa:focus-visible{outline-offset:-4px}
 html:not(.scripted) :is(.aa,.go,.bar-of-controls,.listen-here){display:none}
 main>article,body>footer{max-inline-size:calc(var(--measure) + 2*var(--gutter));margin-inline:auto;padding-inline:var(--gutter)}
 article>header{margin-block:max(.5rem,min(1rem,1.5vw)) .5rem}
@@ -18,7 +18,7 @@ header:not(:has(.listen))+.contents{border-block-start:1px solid var(--line)}
 .contents details>ol{border-inline-start:3px solid var(--line)}.contents li{margin:0}.contents a{display:block;padding:.4rem .75rem;color:var(--muted);text-decoration:none}.contents ol ol a{padding-inline-start:1.75rem}.contents ol ol ol a{padding-inline-start:2.75rem}
 .contents a:hover{color:var(--link);text-decoration:underline}.contents a[aria-current]{box-shadow:-3px 0 var(--link);color:var(--text);font-weight:700}:root[dir=rtl] .contents a[aria-current]{box-shadow:3px 0 var(--link)}
 .text{position:relative;padding-block-start:.25rem}.text:not(.contents+.text){padding-block-start:.5rem}
-.text>:is(h2,h3,p,figure,aside,ul,ol):first-child,.text>section:first-child>h2,.text>.page-number:first-child+section>h2{margin-block:0 .35em}.text>section:first-child>:is(h2,.listen-here)+aside{margin-block-start:.75em}
+.text>:is(h2,h3,p,figure,[role=note],ul,ol):first-child,.text>section:first-child>h2,.text>.page-number:first-child+section>h2{margin-block:0 .35em}.text>section:first-child>:is(h2,.listen-here)+[role=note]{margin-block-start:.75em}
 summary{min-block-size:2.75rem;padding-block:.6rem;cursor:pointer;color:var(--link);overflow-wrap:anywhere}
 button,select{font:inherit;line-height:1.2;letter-spacing:inherit;word-spacing:inherit;color:inherit;background:var(--panel);border:1px solid var(--rule);border-radius:.4rem;min-block-size:2.75rem;min-inline-size:2.75rem;padding:.4em .8em;max-inline-size:100%}
 button{cursor:pointer}button:hover,select:hover{border-color:var(--link)}
@@ -30,7 +30,7 @@ button{cursor:pointer}button:hover,select:hover{border-color:var(--link)}
 .field,.stepper{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .5rem}.field>span,.stepper>span:first-child{flex:1 1 7rem;font-weight:700;min-inline-size:0}.field select{flex:0 1 auto;min-inline-size:min(10.5rem,100%);padding-inline:.4em}
 .stepper button{font-size:1.375rem;padding:0}.stepper .value{min-inline-size:4.5ch;text-align:center;font-variant-numeric:tabular-nums}
 .preferences fieldset{border:0;padding:0;margin:0;min-inline-size:0}.preferences legend{font-weight:700;padding:0}.colours{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(8.5rem,100%),1fr))}
-.preferences details{margin:0}.preferences [type=reset]{justify-self:start}.sheet [role=status],.player>[role=status]{margin:0}.preferences [role=status]{min-block-size:1lh}
+.preferences details{margin:0}.preferences [type=reset]{justify-self:start}.sheet [role=status],.trouble{margin:0}.preferences [role=status]{min-block-size:1lh}
 .note-preview{position:absolute;z-index:3;top:0;left:0;inline-size:max-content;max-inline-size:min(24rem,100% - 1rem);max-block-size:40vh;overflow:auto;background:var(--ground);border:2px solid var(--link);border-radius:.4rem;padding:.6rem .9rem;font-size:.9375rem;line-height:1.5;box-shadow:0 .3rem 1rem #0004}
 .note-preview[hidden],.side-note{display:none}.note-preview>:last-child,.side-note>:last-child{margin-block-end:0}
 .notes{border-block-start:1px solid var(--line);margin-block-start:3rem;font-size:.9375em}.notes h2{font-size:1.1em}.notes li:focus{outline:3px solid var(--link);outline-offset:4px}

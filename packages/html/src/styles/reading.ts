@@ -6,7 +6,7 @@ body{margin:0;font-size:var(--body);overflow-wrap:anywhere;text-align:start;padd
 h1,h2,h3,h4,h5,h6{font-family:var(--font-heading);line-height:var(--tight,1.2);margin:var(--heading) 0 .5em;text-wrap:balance}
 h1{font-size:min(var(--h1),max(1rem,15vw));line-height:var(--tight,1.1);letter-spacing:-.012em}h2{font-size:min(var(--h2),max(1rem,15vw));margin-block-start:max(var(--heading),1.7em)}h3{font-size:min(var(--h3),max(1rem,15vw));margin-block-start:max(var(--heading),1.5em)}h4{font-size:var(--h4)}h5{font-size:var(--h5)}h6{font-size:var(--h6)}
 :is(h2,h3,h4)+:is(h3,h4,h5){margin-block-start:.75em}
-p,ul,ol,dl,table,pre,figure,blockquote,aside,details{margin:0 0 var(--paragraph)}
+p,ul,ol,dl,table,pre,figure,blockquote,[role=note],details{margin:0 0 var(--paragraph)}
 p{text-wrap:pretty}
 em{font-style:var(--emphasis);font-weight:var(--emphasis-weight)}
 a{color:var(--link);text-decoration-thickness:.06em;text-underline-offset:.18em}a:hover{text-decoration-thickness:.12em}
@@ -34,8 +34,8 @@ code,kbd{font-family:var(--font-code);font-size:.92em}
 kbd{border:1px solid var(--rule);border-radius:.2em;padding:0 .3em}
 mark{background:var(--mark);color:inherit}
 abbr[title]{text-decoration:underline dotted;text-underline-offset:.2em}
-aside{border-block:3px double var(--rule);padding:1em 0;margin-block:2em}
-aside>:last-child{margin-bottom:0}.aside-title{color:var(--link);margin-block-end:.35em}
+[role=note]{border-block:3px double var(--rule);padding:1em 0;margin-block:2em}
+[role=note]>:last-child{margin-bottom:0}.aside-title{color:var(--link);margin-block-end:.35em}
 :is(.aside-warning,.aside-caution){border-color:var(--accent)}:is(.aside-warning,.aside-caution)>.aside-title{color:var(--accent)}
 table{border-collapse:collapse;font-size:.9375em;line-height:1.45;font-variant-numeric:lining-nums tabular-nums;min-inline-size:min(100%,20em)}th,td{border-block-end:1px solid var(--line);padding:.5em .75em;text-align:start;vertical-align:top;overflow-wrap:normal}
 :is(th,td):first-child{padding-inline-start:0}:is(th,td):last-child{padding-inline-end:0}thead tr+tr>:first-child{padding-inline-start:.75em}th[scope|=row]{font-weight:600}

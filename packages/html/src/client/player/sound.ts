@@ -25,7 +25,7 @@ export function bindSound(state: Player): void {
   audio.addEventListener('timeupdate', () => update(state))
   audio.addEventListener('ended', () => show(state, -1))
   audio.addEventListener('error', () => {
-    const status = root.querySelector('[role=status]')
+    const status = root.querySelector('.trouble')
     if (status) status.textContent = words.noSound
   })
   // One voice at a time: a film or a sound of the article silences the reading.
