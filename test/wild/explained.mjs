@@ -149,7 +149,7 @@ const syntaxes = [
     // pandoc has no reader for `{math}`, nor for formulas that it takes for words: their number is compared, not their words.
     name: 'TeX of a formula',
     dialects: ['myst', 'quarto', 'rmarkdown', 'pandoc', 'mkdocs'],
-    words: ({ text }) => (/\\[a-z]+/i.test(text) && !/^[>\s]*[\w ]+\(/.test(text) ? text : undefined),
+    words: ({ text }) => texIn(text),
   },
   { name: 'comment', dialects: ['myst'], words: ({ text }) => /^\s*%.*/.exec(text)?.[0] },
   { name: 'name of an emoji', words: ({ text }) => (text.match(/:[\w+-]+:/g) ?? []).join(' ') },
@@ -181,6 +181,16 @@ const syntaxes = [
       ).join(' '),
   },
 ]
+
+/** What stands between the signs of formulas; the whole of a line that is TeX and no sentence. */
+function texIn(text) {
+  const formulas = text.match(/\$+[^$]+\$+|\{math\}`[^`]+`|\\\(.+?\\\)/g)
+  if (formulas) return formulas.join(' ')
+  const isSentence = /(?:^|\s)[a-z]{2,}(?:\s+[a-z]{2,}){2}/i.test(
+    text.replace(/\\[a-z]+(?:\{[a-z ]*\})?/gi, ' | '),
+  )
+  return /\\[a-z]{2,}/i.test(text) && !isSentence ? text : undefined
+}
 
 /** Without those whose values are read by people: captions, descriptions, titles. */
 const option =
