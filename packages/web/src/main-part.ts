@@ -1,5 +1,6 @@
 import { type AnyNode, descendants, is, isParent, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
+import { isOfLinks, isSurrounding, isTool, isUnseen } from './signs.js'
 import { surroundingsIn } from './surroundings.js'
 import { wordsIn } from './words-in.js'
 
@@ -40,9 +41,10 @@ export async function mainPart(page: HastRoot, { select, drop }: PartOptions): P
   return (hasSurroundings(body) && (await judged(page, body))) || { part: body }
 }
 
-/** The body, of which what Readability takes for the article is kept. */
+/** The body, of which what Readability takes for the article is kept, and what stands in it that the page does not call something else. */
 async function judged(page: HastRoot, body: Element): Promise<MainPart | undefined> {
   const kept = new Set(await readable(page, body))
+  for (const node of ofTheText(kept)) for (const inner of descendants(node)) kept.add(inner)
   for (const node of titleOf(body)) kept.add(node)
   return kept.size > 0 ? { part: body, kept: withAncestors(kept, body) } : undefined
 }
@@ -94,6 +96,19 @@ async function readable(page: HastRoot, body: Element): Promise<ReadonlySet<AnyN
   const { document } = parseHTML(html)
   const answer = new Readability(document, { serializer: numbersIn }).parse()
   return new Set<AnyNode>((answer?.content ?? []).flatMap((index) => numbered[index] ?? []))
+}
+
+/** Inside the article Readability leaves out boxes, small tables and short lists, too: they are its own, unless two agree. */
+function ofTheText(kept: ReadonlySet<AnyNode>): Element[] {
+  const found: Element[] = []
+  for (const parent of kept)
+    for (const child of is<Element>(parent, 'element') ? parent.children : [])
+      if (is<Element>(child, 'element') && !kept.has(child) && !isNotOfText(child)) found.push(child)
+  return found
+}
+
+function isNotOfText(element: Element): boolean {
+  return isTool(element) || isSurrounding(element) || isOfLinks(element) || isUnseen(element)
 }
 
 /** Readability takes the heading of the page out, since it answers with a title of its own. */

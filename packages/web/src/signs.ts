@@ -27,6 +27,13 @@ export function isSurrounding(element: Element): boolean {
   return isNamed(element, names)
 }
 
+/** What nobody sees, or what acts and says nothing. */
+export function isUnseen({ tagName, properties: { style, hidden, ariaHidden } }: Element): boolean {
+  if (/^(?:script|style|template|noscript|button|input|select|textarea|iframe|object|embed)$/.test(tagName))
+    return true
+  return Boolean(hidden) || String(ariaHidden) === 'true' || /display\s*:\s*none/i.test(String(style ?? ''))
+}
+
 /** Whether a part is none of the text, whatever Readability says: tools of its site, and a menu of links. */
 export function isTool(element: Element): boolean {
   if (isNamed(element, tools)) return true
