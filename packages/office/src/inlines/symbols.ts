@@ -1,10 +1,15 @@
+import { codePoint } from 'dingbat-to-unicode'
+
 /** Symbol, from U+F020 (Adobe's encoding). */
 const symbol =
   ' !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼' +
   ' '.repeat(33) +
   '€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪ 〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭'
 
-/** Wingdings, from U+F020, as far as Unicode has the same or what is commonly meant by it. A space stands for none. */
+/**
+ * Wingdings, from U+F020, by the character of Unicode that is commonly meant: arrows that every font has and that screen readers name, not the ones
+ * that were added for this font. A space stands for none; what is not here is that of the library.
+ */
 const wingdings = [
   '\u00a0🖉✂✁👓🕭🕮🕯☎✆✉🖃📪📫📬📭🗀🗁🗎🗏🗐🗄⏳🖮🖰🖲🖳🖴🖫🖬✇✍',
   '🖎✌🖏👍👎☜☞☝☟🖐☺😐☹💣🕱🏳🏱✈☼🌢❄🕆✞🕈✠✡☪☯ॐ☸♈♉',
@@ -52,6 +57,8 @@ export function isSymbolFont(font: string | undefined): font is string {
 export function symbolOf(font: string, code: number): string | undefined {
   const octet = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code
   if (octet > 0xff) return String.fromCodePoint(Math.min(code, 0x10ffff))
+  // Tabs and spaces are the same in every font.
+  if (octet <= 0x20) return String.fromCodePoint(octet)
   const found = tables[font.toLowerCase()]?.(octet)
-  return octet === 0x20 ? ' ' : found?.trim() ? found : undefined
+  return found?.trim() ? found : codePoint(font, octet)?.string
 }
