@@ -1,5 +1,6 @@
 import type { Reader } from '@lectern/core'
 import type { WordOptions } from './options.js'
+import { isOtherDocument } from './package/others.js'
 
 /**
  * The reader of Word files (ECMA-376, WordprocessingML), with and without macros, which are never run.
@@ -25,8 +26,12 @@ export function wordReader(options: WordOptions = {}): Reader {
   }
 }
 
-/** A ZIP file whose first names are those of an Office document: `mimetype` begins an e-book or an OpenDocument file. */
+/**
+ * A ZIP file whose first names are those of an Office document: `mimetype` begins an e-book or an OpenDocument file. Documents of older and of
+ * other word processors are taken, too, and refused with advice.
+ */
 function isOfficeFile(head: Uint8Array): boolean {
+  if (isOtherDocument(head)) return true
   if (head[0] !== 0x50 || head[1] !== 0x4b || head[2] !== 3 || head[3] !== 4) return false
   return /\[Content_Types\]\.xml|_rels\/\.rels|word\/|docProps\//.test(new TextDecoder('latin1').decode(head))
 }

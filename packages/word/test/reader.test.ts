@@ -1,7 +1,8 @@
+import { readArticle } from '@lectern/core'
 import { testReader } from '@lectern/testkit'
 import { wordReader } from '@lectern/word'
 import { strToU8, zipSync } from 'fflate'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { docx } from './docx.js'
 
 const paragraph = (text: string, style = 'Standard') =>
@@ -16,6 +17,7 @@ describe('Word keeps the contract of every reader', () => {
       hostile: {
         'a picture': strToU8('GIF89a\u0001\u0000\u0001\u0000'),
         'the format of before Word 2007': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+        'Rich Text Format': strToU8('{\\rtf1\\ansi Hello}'),
         'a ZIP file of another kind': zipSync({ mimetype: strToU8('application/epub+zip') }),
         'a spreadsheet': zipSync({
           '_rels/.rels': strToU8(
@@ -32,4 +34,28 @@ describe('Word keeps the contract of every reader', () => {
     },
     it,
   )
+})
+
+describe('Documents of other word processors are refused with what helps', () => {
+  const names = (name: string) => strToU8([...name].map((one) => `${one}\u0000`).join(''))
+  const oldOffice = (entry: string) => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...names(entry)])
+  it.each([
+    ['letter.doc', oldOffice('WordDocument'), /before Word 2007 \(\.doc\)/, /save it as \.docx/],
+    ['letter.docx', oldOffice('EncryptedPackage'), /protected with a password/, /take the password off/],
+    ['letter.rtf', strToU8('{\\rtf1\\ansi Hello}'), /Rich Text Format/, /save it as \.docx/],
+    ['letter.pages', zipSync({ 'Index/Document.iwa': strToU8('') }), /Apple’s Pages/, /Export it in Pages/],
+    ['letter.docx', zipSync({ 'META-INF/container.xml': strToU8('') }), /an e-book/, /Give a \.docx file/],
+    ['letter.docx', new Uint8Array(), /it is empty/, /Give a \.docx file/],
+  ])('%s', async (path, value, message, hint) => {
+    await expect(readArticle({ value, path }, [wordReader()])).rejects.toMatchObject({
+      code: 'unreadable-input',
+      message: expect.stringMatching(message),
+      hint: expect.stringMatching(hint),
+    })
+  })
+
+  it('whatever the name of a Word file says', async () => {
+    const { tree } = await readArticle({ value: docx({ body }), path: 'lake.zip' }, [wordReader()])
+    expect(tree.children.length).toBeGreaterThan(0)
+  })
 })

@@ -1,6 +1,7 @@
 import { LecternError } from '@lectern/core'
 import { type Files, type Markup, openZip, parseXml } from '@lectern/office'
 import { prefixOf } from './namespaces.js'
+import { notWord, refuseOtherPackages, refuseOthers } from './others.js'
 import { pathOfRelationships, type Relationship, relationshipsOf } from './relationships.js'
 
 /** A part that is XML, with what it names. */
@@ -30,6 +31,7 @@ export type Broken = (path: string, why: string) => void
 export async function openPackage(bytes: Uint8Array, name: string, broken: Broken): Promise<WordPackage> {
   refuseOthers(bytes, name)
   const files = await openZip(bytes, name)
+  refuseOtherPackages(files, name)
   const relationships = [...(await relationshipsAt(files, '', broken)).values()]
   const document = relationships.find(({ type }) => type === 'officeDocument')
   const path = document && !document.isOutside ? document.target : 'word/document.xml'
@@ -80,27 +82,7 @@ function complaintOf(error: unknown): string {
   return own.message.split('\n')[0] ?? own.message
 }
 
-function refuseOthers(bytes: Uint8Array, name: string): void {
-  const signature = [0xd0, 0xcf, 0x11, 0xe0]
-  if (signature.every((byte, index) => bytes[index] === byte)) {
-    throw new LecternError(
-      'unreadable-input',
-      `${name} is protected with a password, or in the format of before Word 2007`,
-      {
-        hint: 'Open it in Word, take the password off, and save it as .docx.',
-      },
-    )
-  }
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw notWord(name, 'it is no ZIP file')
-}
-
 function otherKind(path: string): string {
   if (path.startsWith('xl/')) return 'it is a spreadsheet'
   return path.startsWith('ppt/') ? 'it is a presentation' : 'its document is of another kind'
-}
-
-function notWord(name: string, why: string): LecternError {
-  return new LecternError('unreadable-input', `${name} cannot be read as a Word file: ${why}`, {
-    hint: 'Give a .docx file as Word, LibreOffice or Google Docs save it.',
-  })
 }
