@@ -185,7 +185,8 @@ function plain(bytes, path) {
 
 function* textsOf(node, isParted) {
   const isWordless = node.type === 'image' && !node.alt
-  const isBlock = (!inline.has(node.type) && !isWordless) || (isParted && /^(?:sub|super)script$/.test(node.type))
+  const isBlock =
+    (!inline.has(node.type) && !isWordless) || (isParted && /^(?:sub|super)script$/.test(node.type))
   if (isBlock) yield ' '
   if (node.alt) yield ` ${node.alt} `
   if (node.value !== undefined) yield String(node.value)
@@ -196,11 +197,13 @@ function* textsOf(node, isParted) {
 
 /** Without what pandoc writes itself: numbers of notes and items, and what it puts in place of tables that it cannot draw. */
 function unmarked(text) {
-  return text
-    .replace(/\[(?:\d+|TABLE)\]/g, ' ')
-    // A picture without words parts none.
-    .replace(/\[\]/g, '')
-    .replace(/^[ >]*\(?(?:\d+|[a-z]{1,5}|[A-Z])[.)] /gm, ' ')
+  return (
+    text
+      .replace(/\[(?:\d+|TABLE)\]/g, ' ')
+      // A picture without words parts none.
+      .replace(/\[\]/g, '')
+      .replace(/^[ >]*\(?(?:\d+|[a-z]{1,5}|[A-Z])[.)] /gm, ' ')
+  )
 }
 
 /** Words of letters and digits; marks that one of the two programs writes are none. */

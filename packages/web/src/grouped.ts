@@ -4,6 +4,9 @@ import type { Report, ReportDetail, Rule } from '@lectern/core'
 const most = 3
 const mostOutside = 40
 
+/** Findings that quote words which stand in no edition: where they are one, it quotes them all. */
+const quoting = /^html-(?:outside|removed)$/
+
 interface Call {
   rule: Rule
   reason: string
@@ -30,5 +33,15 @@ function release(group: readonly Call[], report: Report): void {
   const [first] = group
   if (!first || group.length <= (first.rule.id === 'html-outside' ? mostOutside : most))
     for (const { rule, reason, detail } of group) report(rule, reason, detail)
-  else report(first.rule, `${first.reason} (the first of ${group.length} of this kind)`, first.detail)
+  else {
+    const others = quoting.test(first.rule.id) ? quotesOf(group) : ''
+    report(first.rule, `${first.reason} (the first of ${group.length} of this kind${others})`, first.detail)
+  }
+}
+
+/** The words of all but the first, each once. */
+function quotesOf([first, ...others]: readonly Call[]): string {
+  const quotes = new Set(others.flatMap(({ reason }) => /“.*”/s.exec(reason) ?? []))
+  for (const quote of /“.*”/s.exec(first?.reason ?? '') ?? []) quotes.delete(quote)
+  return quotes.size > 0 ? `; the others: ${[...quotes].join(', ')}` : ''
 }

@@ -88,8 +88,7 @@ function isUnknown({ tagName }: Pick<Element, 'tagName'>): boolean {
 
 function remove(node: Element, name: string, { context }: HtmlState): AnyNode[] {
   const words = wordsIn(node)
-  const lost =
-    words && !/^(?:script|style|template)$/.test(node.tagName) ? ` with its words “${shortened(words)}”` : ''
+  const lost = words && !/^(?:script|style|template)$/.test(node.tagName) ? ` with its words “${words}”` : ''
   context.report(rules['html-removed'], `${name} is removed${lost}`, {
     place: node,
     hint: `The element is <${node.tagName}>.`,
@@ -134,8 +133,4 @@ function asWritten({ tagName, position }: Element, { source }: HtmlState['contex
 /** The Markdown inside an element that goes, with spaces where the tags were. */
 function spacedSlots(node: Element): AnyNode[] {
   return slotsIn(node).flatMap((slot): AnyNode[] => [slot, textNode(' ')])
-}
-
-export function shortened(words: string): string {
-  return words.length > 80 ? `${words.slice(0, 80)}…` : words
 }

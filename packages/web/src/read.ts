@@ -20,7 +20,7 @@ import { linkedData } from './linked-data.js'
 import { elements, mainPart, type PartOptions, remove, withoutOthers } from './main-part.js'
 import { markNotes } from './notes.js'
 import { findPictures } from './pictures.js'
-import { nameOfRemoved, shortened } from './prune.js'
+import { nameOfRemoved } from './prune.js'
 import { rules } from './rules.js'
 import { findGoogleDocs } from './saved/google-docs.js'
 import { findOfficeNotes } from './saved/notes.js'
@@ -119,7 +119,7 @@ function leaveOut(surroundings: readonly Element[], part: Element, { context }: 
   const said = surroundings.map((node) => ({ node, words: wordsIn(node) })).filter(({ words }) => words)
   const [first] = said
   if (!first) return
-  const list = said.map(({ node, words }) => `<${node.tagName}> “${shortened(words)}”`).join(', ')
+  const list = said.map(({ node, words }) => `<${node.tagName}> “${words}”`).join(', ')
   context.report(
     rules['html-surroundings'],
     `Inside <${part.tagName}>, ${said.length === 1 ? 'one part is' : `${said.length} parts are`} no text of the article and left out: ${list}`,

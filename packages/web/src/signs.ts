@@ -8,12 +8,13 @@ const roles =
 
 /** Names that sites give to what stands around an article, as a whole part of an id or a class. */
 const names =
-  /(?:^|[-_\s])(?:ads?|advert(?:s|isement|ising)?|article-footer|banner|breadcrumbs?|comment-?(?:form|respond)|cookies?|dropdown|feedback|follow|menu|most-?(?:popular|read)|nav(?:bar|igation)?|newsletter|outbrain|pag(?:er|ination)|popular|promos?|recirc\w*|recommend\w*|related\w*|respond|share|share-?\w+|sharing|sharedaddy|sidebar|signup|social\w*|sponsor\w*|subscri\w+|taboola|tags?|tag-?(?:list|cloud)|teasers?|toolbar|trending|widgets?)(?=$|[-_\s])/i
+  /(?:^|[-_\s])(?:ads?|advert(?:s|isement|ising)?|article-footer|banner|breadcrumbs?|buttons?|comment-?(?:form|respond)|cookies?|cta|dropdown|fb-?root|feedback|flyout|follow|lightbox|menu|modal|more-?(?:articles|news|options|stories)|most-?(?:popular|read)|nav(?:bar|igation)?|newsletter|next-?(?:on|up)|outbrain|overlay|pag(?:er|ination)|paywall|popover|popup|popular|promos?|read-?next|recirc\w*|recommend\w*|related\w*|respond|share|share-?\w+|sharing|sharedaddy|sidebar|signup|social\w*|sponsor\w*|subscri\w+|taboola|tags?|tag-?(?:list|cloud)|teasers?|tool-?bar|trending|widgets?)(?=$|[-_\s])/i
 
 export const discussions = /(?:^|[-_\s])(?:comments?|comment-?list|disqus|replies)(?=$|[-_\s])/i
 
-/** What MediaWiki and MDN put into the text for those who edit or copy, and what is marked as not to be printed. */
-const tools = /^(?:noprint|navbox|mw-editsection|mw-jump-link|catlinks|printfooter|example-header)$/
+/** What MediaWiki and MDN put into the text for those who edit or copy, and what is marked as not to be printed or read out. */
+const tools =
+  /^(?:(?:u-)?no-?print|rs_skip|navbox|mw-editsection|mw-jump-link|catlinks|printfooter|example-header)$/
 
 const notes =
   /(?:^|[-_\s:])(?:(?:foot|end)notes?|f[tn]n?\d+|_?(?:ftn|edn)(?:ref)?\d+|references?|bibliography|citations?|reflist)(?=$|[-_\s:.])/i

@@ -25,6 +25,22 @@ describe('which part of a page is read', () => {
   })
 })
 
+describe('inside a marked part', () => {
+  const text = '<p>The lake is deep, and nobody has seen the bottom of it in all the years.</p>'.repeat(12)
+
+  it.each(['rs_skip', 'u-no-print', 'newsletter', 'push-cta', 'up next-up', 'vjs-modal-overlay', 'tool-bar'])(
+    'what is named “%s” is no text, and is told with all its words',
+    async (name) => {
+      const page = `<main><h1>A lake</h1><div>${text}</div><div class="${name}"><a href="/a">Another lake</a></div></main>`
+      const { tree, file } = await readTree({ value: page, format: 'html' }, [htmlReader()])
+      expect(textOf(tree)).not.toContain('Another lake')
+      expect(findingsOf(file).map(({ message }) => message)).toContainEqual(
+        expect.stringContaining('“Another lake”'),
+      )
+    },
+  )
+})
+
 describe('findings of one kind', () => {
   it('are one line with their number where they are many', async () => {
     const many = `<main>${'<select><option>One</option></select> '.repeat(195)}</main>`
@@ -32,5 +48,12 @@ describe('findings of one kind', () => {
     const messages = findingsOf(file).filter(({ rule }) => rule === 'html-removed')
     expect(messages).toHaveLength(1)
     expect(messages[0]?.message).toContain('the first of 195 of this kind')
+  })
+
+  it('quote the words of each where they are left out', async () => {
+    const many = [1, 2, 3, 4, 5].map((one) => `<p hidden>Hidden ${one}</p>`).join('')
+    const { file } = await readTree({ value: `<main>${many}</main>`, format: 'html' }, [htmlReader()])
+    const [removed] = findingsOf(file).filter(({ rule }) => rule === 'html-removed')
+    expect(removed?.message).toContain('the others: “Hidden 2”, “Hidden 3”, “Hidden 4”, “Hidden 5”')
   })
 })
