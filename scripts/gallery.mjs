@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const out = resolve(process.argv[2] ?? 'out')
@@ -31,7 +31,7 @@ const playing = (section) => async (page) => {
 const scrolledTo = (selector) => (page) =>
   page.evaluate(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView()`)
 
-/** @type {{ name: string, title: string, article: string, context?: object, choice?: object, act?: (page: import('playwright-core').Page) => Promise<unknown> }[]} */
+/** @type {{ name: string, title: string, article: string, theme?: string, context?: object, choice?: object, act?: (page: import('playwright-core').Page) => Promise<unknown> }[]} */
 const pictures = [
   { name: 'desk', title: 'On a desk', article: 'lake-ferry' },
   {
@@ -142,23 +142,45 @@ const pictures = [
   },
 ]
 
+/** The themes, each in three windows. */
+const themes = [
+  { theme: 'newspaper', article: 'lake-ferry', below: '.text figure:nth-of-type(1)' },
+  { theme: 'lesson', article: 'fractions-lesson', below: '.text section:nth-of-type(3)' },
+  { theme: 'report', article: 'air-quality-report', below: '.text section:nth-of-type(3)' },
+]
+const views = [
+  { view: 'desk', title: 'on a desk', context: { viewport: { width: 1280, height: 800 } } },
+  {
+    view: 'dark',
+    title: 'in the dark',
+    context: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+    isBelow: true,
+  },
+  { view: 'phone', title: 'on a phone', context: { viewport: { width: 390, height: 700 } } },
+]
+for (const { theme, article, below } of themes)
+  for (const { view, title, context, isBelow } of views)
+    pictures.push({
+      name: `${theme}-${view}`,
+      title: `The theme “${theme}”, ${title}`,
+      article,
+      theme,
+      context,
+      ...(isBelow ? { act: scrolledTo(below) } : {}),
+    })
+
 mkdirSync(images, { recursive: true })
 // No example is written from right to left as a whole; this one is not translated by a native writer.
-spawnSync(
-  'node_modules/.bin/lectern',
-  [
-    'build',
-    'scripts/gallery/lighthouse-ar.md',
-    '--engine',
-    'tone',
-    '--to',
-    'html,audio',
-    '--out',
-    out,
-    '--quiet',
-  ],
-  { stdio: 'inherit' },
-)
+build('scripts/gallery/lighthouse-ar.md', out)
+for (const { theme, article } of themes)
+  build(`examples/articles/${article}/${article}.md`, join(out, 'themes', theme), '--theme', theme)
+
+/** @param {string} article @param {string} folder @param {string[]} options */
+function build(article, folder, ...options) {
+  const settings = ['--engine', 'tone', '--to', 'html,audio,pdf', '--out', folder, '--quiet', ...options]
+  spawnSync('node_modules/.bin/lectern', ['build', article, ...settings], { stdio: 'inherit' })
+}
+
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--mute-audio', '--disable-background-networking'],
@@ -170,10 +192,11 @@ try {
 }
 writeFileSync('docs/gallery.md', text())
 
-async function take({ name, article, context, choice, act }) {
+async function take({ name, article, theme, context, choice, act }) {
   const page = await browser.newPage({ viewport: desk, reducedMotion: 'reduce', ...context })
   if (choice) await page.addInitScript(chosen(choice))
-  await page.goto(pathToFileURL(resolve(out, article, `${article}.html`)).href)
+  const folder = theme ? join(out, 'themes', theme) : out
+  await page.goto(pathToFileURL(resolve(folder, article, `${article}.html`)).href)
   await act?.(page)
   await page.waitForTimeout(200)
   await page.screenshot({ path: resolve(images, `${name}.png`) })

@@ -7,8 +7,8 @@ export function e(tagName: string, properties: Properties, ...pieces: Piece[]): 
   return { type: 'element', tagName, properties, children: pieces.flatMap(flat) }
 }
 
-/** Parts two pieces of a line for the eye. Screen readers would say "middle dot". */
-export const dot = (): Element => e('span', { ariaHidden: 'true' }, ' · ')
+/** Parts two pieces of a line for the eye, and stays with the first. Screen readers would say "middle dot". */
+export const dot = (): Element => e('span', { ariaHidden: 'true' }, '\u00a0· ')
 
 /** Our words before something. The space after them is the line's: within words that run the other way it would be on their far side. */
 export function label(words: string, mark: object): Piece {

@@ -51,7 +51,7 @@ ${beside} main>article,${beside} body>footer{max-inline-size:none;padding-inline
 ${beside} body>footer{font-size:inherit;gap:1.5rem 0}
 ${beside} body>footer>*{grid-column:4;font-size:.9375rem}
 ${beside} article>header{grid-area:1/4/2/7;margin-block-end:0}
-${beside} .listen{max-inline-size:var(--measure)}
+${beside} .listen{max-inline-size:min(var(--measure),100% - 16rem)}
 ${beside} .bar{padding-inline:max(2rem,50% - 37.25rem)}
 ${beside} article:has(>.text>p:first-child)>.airy{margin-block-start:2rem;margin-block-end:.5rem}
 ${beside} article:has(>.text>p:first-child)>.airy :is(.subtitle,.byline){margin-block-start:.6rem}

@@ -37,7 +37,7 @@ abbr[title]{text-decoration:underline dotted;text-underline-offset:.2em}
 [role=note]{border-block:3px double var(--rule);padding:1em 0;margin-block:2em}
 [role=note]>:last-child{margin-bottom:0}.aside-title{color:var(--link);margin-block-end:.35em}
 :is(.aside-warning,.aside-caution){border-color:var(--accent)}:is(.aside-warning,.aside-caution)>.aside-title{color:var(--accent)}
-table{border-collapse:collapse;font-size:.9375em;line-height:1.45;font-variant-numeric:lining-nums tabular-nums;min-inline-size:min(100%,20em)}th,td{border-block-end:1px solid var(--line);padding:.5em .75em;text-align:start;vertical-align:top;overflow-wrap:normal}
+table{border-collapse:collapse;font-size:.9375em;line-height:1.45;font-variant-numeric:lining-nums tabular-nums;min-inline-size:min(100%,20em)}th,td{border-block-end:1px solid var(--line);padding:.5em min(.75em,2vw);text-align:start;vertical-align:top;overflow-wrap:normal}
 :is(th,td):first-child{padding-inline-start:0}:is(th,td):last-child{padding-inline-end:0}thead tr+tr>:first-child{padding-inline-start:.75em}th[scope|=row]{font-weight:600}
 thead tr:last-child>*{border-block-end:2px solid var(--rule);vertical-align:bottom}tbody tr:last-child>*{border-block-end-color:var(--rule)}th>:last-child,td>:last-child{margin-bottom:0}
 .table-region,.table-figure{margin-block:1.75em}.table-figure>.table-region{margin-block:0}.table-region>table{margin:0}
