@@ -24,7 +24,8 @@ export interface NeuralOptions {
   workers?: number
 }
 
-const voice = { id: 'heart', name: 'Heart', langs: ['en-US', 'en'] } as const
+/** Bytes of the acoustic model, the dictionaries and the net for unknown words. */
+const voice = { id: 'heart', name: 'Heart', langs: ['en-US', 'en'], bytes: 12_400_000 } as const
 
 /** A neural voice for English inside the package: letters to phonemes by dictionary and rule, phonemes to sound by a small net. */
 export function neural(options: NeuralOptions = {}): Engine {

@@ -42,7 +42,7 @@ export async function piper(options: PiperOptions): Promise<Engine> {
       concurrency: options.concurrency ?? Math.max(1, availableParallelism() >> 1),
       network: false,
     },
-    voices: async () => models.map(({ id, name, langs }) => ({ id, name, langs })),
+    voices: async () => models.map(({ id, name, langs, bytes = 0 }) => ({ id, name, langs, bytes })),
     synthesize: (request) => synthesize(program, models, request),
     synthesizeTogether: (requests) => together(program, models, requests),
     close: async () => {},

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Voice } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
@@ -50,7 +50,8 @@ async function voicesOf(folder: string, file: string): Promise<Model[]> {
   const name = file.replace(/\.onnx$/, '')
   const lang = tagOf(language?.code ?? espeak?.voice ?? name.split('-')[0] ?? '')
   if (!lang) return []
-  const model = { id: name, name, langs: [lang], path, sampleRate: audio?.sample_rate ?? 22_050 }
+  const { size: bytes } = await stat(path)
+  const model = { id: name, name, langs: [lang], path, bytes, sampleRate: audio?.sample_rate ?? 22_050 }
   const several = Object.entries(speakers ?? {})
   if (several.length < 2) return [model]
   return several.map(([speaker, index]) => ({

@@ -40,9 +40,9 @@ whenScripts('piper', () => {
   it('offers each model, and each speaker of one that has several', async () => {
     const engine = await piper({ models, program })
     expect(await engine.voices()).toEqual([
-      { id: 'de_DE-several-low#anna', name: 'de_DE-several-low, anna', langs: ['de-DE'] },
-      { id: 'de_DE-several-low#bert', name: 'de_DE-several-low, bert', langs: ['de-DE'] },
-      { id: 'en_GB-alba-medium', name: 'en_GB-alba-medium', langs: ['en-GB'] },
+      { id: 'de_DE-several-low#anna', name: 'de_DE-several-low, anna', langs: ['de-DE'], bytes: 0 },
+      { id: 'de_DE-several-low#bert', name: 'de_DE-several-low, bert', langs: ['de-DE'], bytes: 0 },
+      { id: 'en_GB-alba-medium', name: 'en_GB-alba-medium', langs: ['en-GB'], bytes: 0 },
     ])
   })
 

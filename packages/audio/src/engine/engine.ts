@@ -83,6 +83,10 @@ export interface Voice {
   langs: readonly string[]
   /** Name of its engine, where several engines are used as one. */
   spokenBy?: string
+  /** SPDX expression, where it is another than its engine's, or several engines are used as one. */
+  license?: string
+  /** Bytes of its model, where it has one of its own. */
+  bytes?: number
 }
 
 /** One utterance that an engine is to speak. */

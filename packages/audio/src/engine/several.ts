@@ -38,7 +38,14 @@ async function voicesOf(engines: Engines): Promise<OwnVoice[]> {
     const own = await owner.voices()
     for (const voice of own) {
       const langs = voice.langs.filter((tag) => !spoken.has(language(tag)))
-      if (langs.length > 0) voices.push({ ...voice, langs, owner, spokenBy: voice.spokenBy ?? owner.name })
+      if (langs.length > 0)
+        voices.push({
+          ...voice,
+          langs,
+          owner,
+          spokenBy: voice.spokenBy ?? owner.name,
+          license: voice.license ?? owner.license,
+        })
     }
     for (const { langs } of own) for (const tag of langs) spoken.add(language(tag))
   }

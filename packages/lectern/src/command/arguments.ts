@@ -16,8 +16,18 @@ export type Call =
   | ({ command: 'build'; articles: readonly string[]; watch?: boolean } & Common)
   | ({ command: 'check'; articles: readonly string[]; format: CheckFormat; failOn?: FailOn } & Common)
   | ({ command: 'verify'; paths: readonly string[] } & Common)
-  | ({ command: 'voices' } & Common)
+  | ({ command: 'voices'; sample?: string; add?: VoiceToAdd } & Common)
   | ({ command: Small; paths: readonly string[] } & Common)
+
+/** A voice that is to be fetched. */
+export interface VoiceToAdd {
+  /** What it will be called. */
+  name: string
+  /** Address of its model, `….onnx`. */
+  from: string
+  /** Of the model and, where it is given, of its description; hexadecimal. */
+  sha256: readonly string[]
+}
 
 /** Commands that publish nothing, and what each is given. */
 const small = { init: '[FOLDER]', assets: 'FOLDER', completion: 'SHELL' } as const
@@ -144,7 +154,7 @@ const accepted: Readonly<Record<Command, readonly SettingName[]>> = {
     'quiet',
   ],
   verify: [...limits, 'json', 'quiet'],
-  voices: ['engine', 'lang', 'packages', 'json'],
+  voices: ['engine', 'lang', 'packages', 'allowHost', 'json'],
   init: [],
   assets: [],
   completion: [],
@@ -166,7 +176,7 @@ const others: Readonly<Record<Command, Readonly<Record<string, 'string' | 'boole
     'fail-on': 'string',
   },
   verify: { 'in-process': 'boolean' },
-  voices: { config: 'string', 'no-config': 'boolean' },
+  voices: { config: 'string', 'no-config': 'boolean', sample: 'string', from: 'string', sha256: 'string' },
   init: {},
   assets: {},
   completion: {},
@@ -183,11 +193,7 @@ export function parseCall(args: readonly string[]): Call {
     ...(values['no-config'] === true ? { noConfig: true } : {}),
     ...(values['in-process'] === true ? { inProcess: true } : {}),
   }
-  if (command === 'voices') {
-    if (positionals.length > 0)
-      throw usage(`lectern voices takes no arguments, but was given ${JSON.stringify(positionals[0])}`)
-    return { command, ...common }
-  }
+  if (command === 'voices') return { command, ...common, ...voicesCall(values, positionals) }
   if (isSmall(command)) {
     const least = small[command].startsWith('[') ? 0 : 1
     if (positionals.length < least || positionals.length > 1)
@@ -204,6 +210,18 @@ export function parseCall(args: readonly string[]): Call {
   const format = choice('text', 'json', 'sarif', 'github')(values.format ?? 'text', '--format')
   const failOn = choice('error', 'warning', 'never')(values['fail-on'] ?? 'error', '--fail-on')
   return { command, articles: positionals, ...common, format, failOn }
+}
+
+function voicesCall(
+  { sample, from, sha256 }: Values,
+  [action, name, ...more]: readonly string[],
+): { sample?: string; add?: VoiceToAdd } {
+  if (action === undefined) return typeof sample === 'string' ? { sample } : {}
+  if (action !== 'add' || name === undefined || more.length > 0)
+    throw usage('lectern voices takes nothing, or: add NAME --from URL --sha256 HEX', 'voices')
+  if (typeof from !== 'string' || typeof sha256 !== 'string')
+    throw usage('lectern voices add NAME needs --from URL and --sha256 HEX', 'voices')
+  return { add: { name, from, sha256: sha256.toLowerCase().split(',') } }
 }
 
 function isSmall(command: Command): command is Small {

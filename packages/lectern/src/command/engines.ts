@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Engine } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
 import type { Config } from '../config.js'
+import { voicesFolder } from './data-folder.js'
 
 /**
  * The engine that was asked for, else the neural voice for English with another engine for other languages; undefined where there
@@ -41,11 +42,8 @@ const makers: Readonly<Record<string, (config: EngineConfig) => Promise<Engine>>
       return absent('http', 'Configure the service in lectern.config: http: { url, model, voices }')
     return (await import('@lectern/speech-http')).http(options)
   },
-  piper: async ({ piper: options }) => {
-    if (!options)
-      return absent('piper', 'Configure the folder of its models in lectern.config: piper: { models }')
-    return (await import('@lectern/speech-piper')).piper(options)
-  },
+  piper: async ({ piper: options = { models: voicesFolder() } }) =>
+    (await import('@lectern/speech-piper')).piper(options),
   tone: async () => (await import('@lectern/audio')).toneEngine(),
 }
 

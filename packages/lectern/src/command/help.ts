@@ -18,7 +18,7 @@ const overview = `lectern: one article in; accessible HTML, PDF, EPUB and narrat
   lectern build ARTICLE…      publish articles (lectern ARTICLE… does the same)
   lectern check ARTICLE…      report accessibility problems in articles
   lectern verify PATH…        check finished editions and compare them with each other
-  lectern voices              list the available voices
+  lectern voices              list the available voices, write samples, add a voice
   lectern init [FOLDER]       write a configuration and a first article
   lectern assets FOLDER       copy the fonts and speech rules that lectern/browser fetches
   lectern completion SHELL    print the completion for bash, zsh or fish
@@ -143,11 +143,20 @@ PATH is a folder made by lectern build, or its edition.json: every edition in it
   --max-time SECONDS  --max-processor-time SECONDS  --max-memory MEGABYTES  --in-process
 `,
   voices: `lectern voices [options]
+lectern voices add NAME --from URL --sha256 HEX[,HEX]
 
-  --engine NAME             espeak, system, http, piper, tone (default: the engine that build would use)
+One voice a line: its id, languages, name, licence, and the size of its model.
+
+  --engine NAME             neural, espeak, system, http, piper, tone (default: the engines that build would use)
   --lang TAG                only voices for this language (en) or region (en-GB)
+  --sample DIR              write a sentence of each voice into DIR, as WAV
   --json                    print one JSON array
   --packages DIR  --config FILE  --no-config
+
+add fetches a model of piper, URL and URL.json, and keeps it for --engine piper. A model whose checksum differs is not kept.
+  --from URL                https://HOST/PATH/MODEL.onnx; only this host is asked
+  --sha256 HEX[,HEX]        checksum of the model, and of its description
+  --allow-host HOST         another host that the first may lead to (repeatable)
 `,
   init: `lectern init [FOLDER]
 

@@ -38,7 +38,7 @@ async function dispatch(call: Call, console: Console, signal: AbortSignal): Prom
     case 'verify':
       return (await import('./verify.js')).verify(call, console, signal)
     case 'voices':
-      return (await import('./voices.js')).voices(call, console)
+      return (await import('./voices/voices.js')).voices(call, console)
     case 'init':
       return (await import('./init.js')).init(call.paths[0] ?? '.', console)
     case 'assets':

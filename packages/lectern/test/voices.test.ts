@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readWav, toneEngine } from '@lectern/audio'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { parseCall } from '../src/command/arguments.js'
+import type { Console } from '../src/command/console.js'
+import { sampleOf } from '../src/command/voices/sample.js'
+import { voices } from '../src/command/voices/voices.js'
+
+const model = new TextEncoder().encode('weights')
+const description = JSON.stringify({ audio: { sample_rate: 22_050 }, language: { code: 'es_ES' } })
+const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest('hex')
+const files: Readonly<Record<string, Uint8Array | string>> = {
+  '/voice.onnx': model,
+  '/voice.onnx.json': description,
+  '/other.onnx': model,
+  '/other.onnx.json': '{"hello": 1}',
+}
+
+const server = createServer(({ url = '' }, answer) => {
+  if (url.startsWith('/moved')) answer.writeHead(302, { location: `http://elsewhere.test${url}` }).end()
+  else if (files[url]) answer.end(files[url])
+  else answer.writeHead(404).end()
+})
+let host: string
+let folder: string
+beforeAll(async () => {
+  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done))
+  host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => new Promise((done) => server.close(done)))
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-voices-'))
+  process.env.LECTERN_DATA = folder
+  return async () => {
+    delete process.env.LECTERN_DATA
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
+const kept = () => readdir(join(folder, 'voices')).catch(() => [])
+
+/** Runs `lectern voices …` and gives what it prints on standard output. */
+async function run(...args: string[]): Promise<string[]> {
+  const call = parseCall(['voices', ...args])
+  if (call.command !== 'voices') throw new Error('another command')
+  const results: string[] = []
+  const nothing = (): void => undefined
+  const console: Console = {
+    result: (text) => results.push(text),
+    note: nothing,
+    finding: nothing,
+    error: nothing,
+    progress: nothing,
+    print: nothing,
+  }
+  await voices({ ...call, noConfig: true }, console)
+  return results
+}
+
+const add = (path: string, ...checksums: string[]) =>
+  run('add', 'marta', '--from', `${host}${path}`, '--sha256', checksums.join(','))
+
+describe('lectern voices add', () => {
+  it('keeps a model and its description, whose checksums are those that were given', async () => {
+    expect(await add('/voice.onnx', sha256(model), sha256(description))).toEqual(['marta'])
+    expect(await kept()).toEqual(['marta.onnx', 'marta.onnx.json'])
+    expect(await readFile(join(folder, 'voices', 'marta.onnx.json'), 'utf8')).toBe(description)
+  })
+
+  it.each([
+    ['a model with another checksum', '/voice.onnx', [sha256('other')], 'unsupported'],
+    ['a description with another checksum', '/voice.onnx', [sha256(model), sha256('other')], 'unsupported'],
+    ['a description of something else', '/other.onnx', [sha256(model)], 'unsupported'],
+    ['a file that is not there', '/absent.onnx', [sha256(model)], 'unreadable-input'],
+    ['a host that nobody named', '/moved.onnx', [sha256(model)], 'unreadable-input'],
+    ['no checksum', '/voice.onnx', ['abc'], 'bad-usage'],
+    ['an address of something else', '/voice.zip', [sha256(model)], 'bad-usage'],
+  ])('keeps nothing of %s', async (_, path, checksums, code) => {
+    await expect(add(path, ...checksums)).rejects.toMatchObject({ code })
+    expect(await kept()).toEqual([])
+  })
+
+  it('takes no name that leads out of its folder', async () => {
+    const call = run('add', '../marta', '--from', `${host}/voice.onnx`, '--sha256', sha256(model))
+    await expect(call).rejects.toMatchObject({ code: 'bad-usage' })
+  })
+})
+
+describe('lectern voices', () => {
+  it('says of each voice its languages, name and licence', async () => {
+    const [line = ''] = await run('--engine', 'tone', '--lang', 'en')
+    expect(line.split('\t')).toEqual(['tone-en', 'en', 'Tone en', 'MIT'])
+  })
+
+  it('writes a sample of each', async () => {
+    const found = await run('--engine', 'tone', '--sample', join(folder, 'samples'))
+    const samples = await readdir(join(folder, 'samples'))
+    expect(samples).toHaveLength(found.length)
+    const { pcm } = readWav(await readFile(join(folder, 'samples', samples[0] ?? '')))
+    expect(pcm.length).toBeGreaterThan(10_000)
+  })
+
+  it('has a voice say its name in its language, and numbers in one that Lectern does not speak', async () => {
+    const said: string[] = []
+    const tone = toneEngine()
+    const engine = {
+      ...tone,
+      synthesize: (request: Parameters<typeof tone.synthesize>[0]) => {
+        said.push(request.utterance.parts.map(({ text }) => text).join(''))
+        return tone.synthesize(request)
+      },
+    }
+    const [voice] = await tone.voices()
+    for (const lang of ['de-AT', 'sw'])
+      await sampleOf(engine, { ...voice, id: voice?.id ?? '', name: 'Anna', langs: [lang] })
+    expect(said).toEqual(['Gelesen von einer synthetischen Stimme: Anna.', '1, 2, 3, 4, 5, 6, 7, 8, 9, 10.'])
+  })
+})
