@@ -14,9 +14,14 @@ const backslash = 92
 /**
  * `$x$` by pandoc's rule (`tex_math_dollars`): the opening dollar has a character at its right; the next dollar must
  * have a character at its left and no digit after it, or there is no formula, so "costs $5 and $6" is text. Two
- * dollars need none of that.
+ * dollars need none of that. With spaces inside (`$ x_1 $`, as MyST and notebooks allow) it is one where it is TeX.
  */
 export const mathText: Construct = { name: 'dollarMath', tokenize, previous }
+
+/** What is in TeX and hardly in words: a command, or something above or below a letter or a group. */
+const tex = /\\[a-z]{2,}|[\^_]\{|\}[\^_]|(?<![a-z])[a-z][\^_](?:[a-z0-9](?![a-z0-9])|\\)/i
+/** Of a formula, to see whether it is TeX, in characters. */
+const mostLooked = 500
 
 /** Contexts in which a search for a closing sequence reached the end: later ones would as well. */
 const hopeless = new WeakMap<TokenizeContext, Set<number>>()
@@ -31,6 +36,8 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   let sizeOpen = 0
   let size = 0
   let before: Code = null
+  let content = ''
+  let isSpaced = false
   let closing: Token | undefined
   return open
 
@@ -46,7 +53,8 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
       effects.consume(code)
       return sequenceOpen
     }
-    if (failed.has(sizeOpen) || (sizeOpen === 1 && isSpace(code))) return nok(code)
+    if (failed.has(sizeOpen)) return nok(code)
+    if (sizeOpen === 1 && isSpace(code)) isSpaced = true
     effects.exit('mathTextSequence')
     return between(code)
   }
@@ -75,6 +83,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
       return between(code)
     }
     before = code
+    if (content.length < mostLooked && code > 0) content += String.fromCodePoint(code)
     effects.consume(code)
     return code === backslash ? escaped : data
   }
@@ -106,7 +115,8 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 
   function closes(after: Code): boolean {
     if (size !== sizeOpen) return false
-    return size > 1 || (!isSpace(before) && !isDigit(after))
+    if (size > 1) return true
+    return !isDigit(after) && ((!isSpaced && !isSpace(before)) || tex.test(content))
   }
 
   function giveUp(code: Code): State | undefined {

@@ -48,13 +48,23 @@ const shortLine = 60
 /** Nobody wraps prose at fewer. */
 const narrow = 45
 
+/** A gap between columns, the dots of a contents list, the lines of a drawing. */
+const column = /\S {3,}\S|\S\t+\S|\.{4,}|(?: \.){4,}|^[|+].*[|+]$|[-_=]{5,}|[\u2500-\u257f]/
+
+/** Tables, contents lists and drawings: a paragraph made of them would be a row of words without sense. */
+function hasColumns(lines: readonly Line[]): boolean {
+  return lines.filter(({ text }) => column.test(text)).length * 2 > lines.length
+}
+
 /**
- * Whether line breaks are meant. They are where all lines are short, unless the lines look like prose wrapped at a
+ * Whether line breaks are meant. They are where most lines hold columns, and where all lines are short, unless the lines look like prose wrapped at a
  * narrow measure: at each break the next word would not have fit.
  */
 function keepsLines(lines: readonly Line[]): boolean {
   const longest = lines.reduce((most, { text }) => Math.max(most, [...text].length), 0)
-  if (lines.length < 2 || longest > shortLine) return false
+  if (lines.length < 2) return false
+  if (hasColumns(lines)) return true
+  if (longest > shortLine) return false
   return longest <= narrow || !isWrapped(lines, longest)
 }
 
