@@ -69,8 +69,7 @@ function quotesOf(others: readonly Told[]): string {
 }
 
 function sentence({ reason, place }: Told): string {
-  const where = whereIs(place)
-  return where ? `${reason} (${where})` : reason
+  return `${reason} (${whereIs(place)})`
 }
 
 function detail({ hint, place }: Told) {

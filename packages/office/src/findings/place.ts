@@ -20,11 +20,11 @@ export interface Heading {
   words: string
 }
 
-/** "in “The first words …”, under “Chapter › Section”" */
+/** "in “The first words …”, under “Chapter › Section”"; what stands before all words is at the beginning. */
 export function whereIs({ words, after, headings }: Place): string {
   const path = headings.map(({ words: heading }) => shortened(heading, 6)).join(' › ')
   const near = words ? `in “${words}”` : after ? `after “${after}”` : ''
-  return [near, path ? `under “${path}”` : ''].filter(Boolean).join(', ')
+  return [near, path ? `under “${path}”` : ''].filter(Boolean).join(', ') || 'at the beginning'
 }
 
 /** The place of the next paragraph. */
