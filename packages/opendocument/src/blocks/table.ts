@@ -9,9 +9,11 @@ import {
   type Markup,
   made,
   numberOf,
+  reportHidden,
   textIn,
   unwrapped,
 } from '@lectern/office'
+import { hidden, wordsIn } from '../inlines/words.js'
 import type { State } from '../state.js'
 
 type BlocksIn = (container: Markup, state: State) => AnyNode[]
@@ -117,6 +119,9 @@ function cellsOf(row: Markup): Markup[] {
 }
 
 function tableRow(row: Markup, state: State, blocksIn: BlocksIn): AnyNode & { children: AnyNode[] } {
+  // Cells that others stand over may still hold words, which no program shows.
+  for (const covered of childrenOf(row, 'table:covered-table-cell')) hidden(wordsIn(covered), state)
+  reportHidden(state)
   const children = cellsOf(row).map((cell) =>
     made(state, {
       type: 'tableCell',

@@ -53,6 +53,7 @@ function frame(element: Markup, described: Described, around: Marks, state: Stat
   const box = childrenOf(element, 'draw:text-box').find((one) => elementsOf(one).length > 0)
   if (box) {
     state.boxes.push(state.blocksIn(box, state))
+    reportAround(described, state)
     return []
   }
   const [object] = [...childrenOf(element, 'draw:object'), ...childrenOf(element, 'draw:object-ole')]
@@ -66,7 +67,32 @@ function frame(element: Markup, described: Described, around: Marks, state: Stat
   if (image) return picture(image, described, around, state)
   const table = child(element, 'table:table')
   if (table) state.boxes.push(state.blocksIn(element, state))
+  else reportPlugin(element, state)
   return table ? [] : drawn(described, around, state)
+}
+
+/** What is said of a text box: the words in it are its text. */
+function reportAround(described: Described, state: State): void {
+  const { alt } = altOf(described, state)
+  if (alt)
+    report(
+      state,
+      'object',
+      `The words of a drawing stand in the text; its alternative text is left out: “${quoted(alt)}”`,
+      'Say it in the text too if readers need it.',
+    )
+}
+
+/** Films, sound and pages of the web in a frame. */
+function reportPlugin(element: Markup, state: State): void {
+  const plugin = elementsOf(element).find(({ name }) => /^draw:(?:plugin|applet|floating-frame)$/.test(name))
+  if (plugin)
+    report(
+      state,
+      'object',
+      `A film, sound or page in a frame is left out: “${plugin.attributes['xlink:href'] ?? ''}”`,
+      'Link to it in the text.',
+    )
 }
 
 function picture({ attributes }: Markup, described: Described, around: Marks, state: State): Piece[] {

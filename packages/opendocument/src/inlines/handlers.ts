@@ -34,6 +34,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
     return inside(element, context)
   },
   'text:ruby': ruby,
+  'text:variable-set': (element, context) => setting(element, context),
+  'text:variable-input': (element, context) => setting(element, context),
+  'text:user-field-input': (element, context) => setting(element, context),
   'text:hidden-text': hiddenText,
   'text:hidden-paragraph': nothing,
   'text:placeholder': placeholder,
@@ -119,6 +122,13 @@ function unescaped(name: string): string {
 function reference(element: Markup, context: Context): Piece[] {
   const name = element.attributes['text:ref-name']
   return inside(element, name ? marked(context, { link: `#${name}` }) : context)
+}
+
+/** A variable that is given its value, which may not be shown (part 3, 7.4). */
+function setting(element: Markup, context: Context): Piece[] {
+  if (element.attributes['text:display'] !== 'none') return inside(element, context)
+  context.state.aside += ` ${textIn(element)} `
+  return []
 }
 
 function begin(attribute: string): Handler {
