@@ -3,8 +3,11 @@
 /** What no family may exceed at the larger size, which is ten times the smaller. */
 export const most = { times: 20, seconds: 10, megabytes: 500 }
 
-/** Seconds below which a ratio is noise. */
-export const noise = 0.5
+/** Seconds at the larger size up to which no ratio is asked for: whatever it is, the article is published in no time. */
+export const noise = 0.6
+
+/** Seconds from which on a step is compared with a fixed piece of work, since a busy machine takes up to twice as long. */
+export const nearLimit = most.seconds / 2
 
 /**
  * Seconds that a smaller article is taken to need at least: what is subtracted for start-up is a short article's, with a formula and code, and

@@ -1,10 +1,13 @@
 // One article in every edition, in memory, step by step. Runs in a process of its own.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import v8 from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { epub, html, parse, pdf, publish } from '../../packages/lectern/dist/index.js'
 import { narrate } from '../../packages/narration/dist/index.js'
 import { folderResources } from '../../packages/node/dist/index.js'
-import { noise } from './judge.mjs'
+import { nearLimit, noise } from './judge.mjs'
 
 const makers = { html, pdf, epub }
 
@@ -40,30 +43,33 @@ const measured = 10_000
 let best = Number.POSITIVE_INFINITY
 
 /**
- * Says what each step took beyond start-up: `{ step, seconds, raw, megabytes, failure? }`, the memory as the most until then. `seconds` are those
- * of the machine at its best: of `raw`, as many as the yardstick took then of what it takes beside this step.
+ * Says what each step took beyond start-up: `{ step, seconds, raw, megabytes, failure? }`, the memory as the most of this article until then.
+ * What is near a limit is compared with the yardstick: `seconds` are those of the machine at its best, of `raw` as many as the yardstick took then
+ * of what it takes now. What is far from one is told as taken.
  */
-export async function publishAll({ folder, name, editions }, { say, begin }) {
+export async function publishAll({ folder, name, editions, exact }, { say, begin }) {
   startUp ??= await warmUp()
   const source = { value: await readFile(join(folder, name)), path: name }
-  const isMeasured = source.value.length >= measured
-  if (isMeasured) await pace()
-  let before = isMeasured ? await pace() : 1
+  collect()
+  let before = source.value.length < measured ? best : await pace()
+  resetPeak()
   await steps(source, folderResources({ root: folder }), editions, begin, async (row) => {
-    const megabytes = Math.max(0, Math.round((peak() - startUp.peak) / 1024))
+    const megabytes = Math.max(0, Math.round((peak() - startUp.memory) / 1024))
     const raw = Math.max(0, row.seconds - (startUp.seconds[row.step] ?? 0))
-    const after = isMeasured && raw > noise ? await pace() : before
-    const share = isMeasured ? (best * 2) / (before + after) : 1
-    say({ ...row, seconds: raw * share, raw, megabytes })
+    const isCompared = raw > nearLimit || (exact && raw > noise)
+    const after = isCompared ? await pace() : before
+    say({ ...row, seconds: isCompared ? (raw * 2 * best) / (before + after) : raw, raw, megabytes })
     before = after
   })
+  collect()
+  say({ rest: Math.round((resident() - startUp.memory) / 1024) })
 }
 
 /** Seconds of the yardstick now: the best of three, since one may pay for collecting what others left behind. */
 async function pace() {
+  collect()
   const taken = []
-  for (let time = best === Number.POSITIVE_INFINITY ? -5 : 0; time < 3; time++)
-    taken.push(await secondsOf(() => parse(yardstick)))
+  for (let time = 0; time < 3; time++) taken.push(await secondsOf(() => parse(yardstick)))
   const least = Math.min(...taken)
   best = Math.min(best, least)
   return least
@@ -88,10 +94,37 @@ async function warmUp() {
         seconds[row.step] = row.seconds
       },
     )
-  return { seconds, peak: peak() }
+  for (let time = 0; time < 3; time++) await pace()
+  collect()
+  return { seconds, memory: resident() }
 }
 
-const peak = () => process.resourceUsage().maxRSS
+v8.setFlagsFromString('--expose-gc')
+/** Collects what the article before has left, which is not the next one's. */
+const collect = runInNewContext('gc')
+
+/** The most memory of the process counts anew from here; only Linux can say so. */
+function resetPeak() {
+  if (existsSync('/proc/self/clear_refs')) writeFileSync('/proc/self/clear_refs', '5')
+}
+
+/** Kilobytes at most since then. */
+function peak() {
+  return statusOf('VmHWM') ?? process.resourceUsage().maxRSS
+}
+
+/** Kilobytes now. */
+function resident() {
+  return process.memoryUsage.rss() / 1024
+}
+
+function statusOf(name) {
+  if (!existsSync('/proc/self/status')) return undefined
+  const line = readFileSync('/proc/self/status', 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith(`${name}:`))
+  return line && Number.parseInt(line.slice(name.length + 1), 10)
+}
 
 async function steps(source, resources, editions, begin, tell) {
   const options = resources ? { resources } : {}
@@ -99,11 +132,19 @@ async function steps(source, resources, editions, begin, tell) {
   const article = await timed('read', () => parse(source, options))
   if (!article) return
   for (const edition of editions)
-    await timed(edition, async () => {
-      if (edition === 'narration') return void (await narrate(article))
+    await timed(edition, async (row) => {
+      if (edition === 'narration') {
+        row.spoken = spokenIn(await narrate(article))
+        return
+      }
       const { failures } = await publish(article, [makers[edition]()], options)
       if (failures.length > 0) throw failures[0].error
     })
+}
+
+/** Characters that a voice would be given, which bound the sound. */
+function spokenIn({ items }) {
+  return items.reduce((sum, { spoken = '' }) => sum + spoken.length, 0)
 }
 
 /** What throws on purpose is an answer. */
@@ -112,7 +153,7 @@ async function timedStep(step, work, begin, tell) {
   const row = { step }
   const since = process.cpuUsage()
   try {
-    return await work()
+    return await work(row)
   } catch (error) {
     if (error.name !== 'LecternError') row.failure = `${error.name}: ${String(error.message).slice(0, 200)}`
     return undefined

@@ -45,6 +45,17 @@ describe('bad input', () => {
     for (let depth = 0; depth < 200; depth++) expect(text).toContain(`item${depth}`)
   })
 
+  it('a quotation goes on without its mark for 2,000 lines, and no line is lost', async () => {
+    const lines = Array.from({ length: 2_100 }, (_, at) => `${at}`)
+    const { tree, findings } = await parse({
+      value: `---\ntitle: T\nlang: en\n---\n\n> ${lines.join('\n')}\n\n> b`,
+    })
+    const blocks = tree.children.map(({ type }) => type).filter((type) => type !== 'heading')
+    expect(blocks).toEqual(['blockquote', 'paragraph', 'blockquote'])
+    expect(textOf(tree).match(/\d+/g)).toEqual(lines)
+    expect(findings.find(({ message }) => message.startsWith('2000 lines'))?.place?.line).toBe(2007)
+  })
+
   it.each([
     ['quotation marks', '>'.repeat(100_000), 'markdown'],
     ['list markers on a line', '- '.repeat(5_000), 'markdown'],

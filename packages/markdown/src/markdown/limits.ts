@@ -1,13 +1,14 @@
 import type { Context } from '../context.js'
 import { rules } from '../rules.js'
 import { deepestBox } from '../syntax/boxes.js'
+import { mostLazyLines } from '../syntax/lazy.js'
 import { pieceLength } from '../syntax/pieces.js'
 import type { Limit } from './parse/parse.js'
 
 /** Says where the parser's limits change how something is read: each text once, since it may be parsed again, and boxes once. */
 export function limitReport({ report }: Context): (limit: Limit, line: number) => void {
   const said = new Set<string>()
-  const say = { depth: sayDepth, length: sayLength }
+  const say = { depth: sayDepth, length: sayLength, lines: sayLines }
   return (limit, line) => {
     const key = limit === 'depth' ? limit : `${limit} ${line}`
     if (said.has(key)) return
@@ -28,6 +29,14 @@ export function limitReport({ report }: Context): (limit: Limit, line: number) =
       rules['text-long'],
       `This goes on without a blank line, and is read in stretches of some ${pieceLength} characters: a mark that begins in one and ends in the next is printed as it was written`,
       { place: { line, column: 1 }, hint: 'Put blank lines between paragraphs.' },
+    )
+  }
+
+  function sayLines(line: number): void {
+    report(
+      rules['text-long'],
+      `${mostLazyLines} lines without a mark go on with a quotation or an item here; it ends, and the next line begins a paragraph`,
+      { place: { line, column: 1 }, hint: 'Put a blank line where the quotation or the item ends.' },
     )
   }
 }

@@ -2,6 +2,7 @@ import type { Paragraph, Root, RootContent } from 'mdast'
 import { deepBoxes, directivesUpTo } from '../../syntax/boxes.js'
 import { displaysIn } from '../../syntax/displays.js'
 import { drawnTable } from '../../syntax/drawn-table.js'
+import { fewLazyLines, mayBeLazy } from '../../syntax/lazy.js'
 import { display } from '../../syntax/math-flow.js'
 import { hasLongText, textInPieces } from '../../syntax/pieces.js'
 import { fillTables } from '../../tables/fill.js'
@@ -30,7 +31,7 @@ export interface MarkdownOptions {
   exceeded?(limit: Limit, line: number): void
 }
 
-export type Limit = 'length' | 'depth'
+export type Limit = 'length' | 'depth' | 'lines'
 
 /**
  * Markdown → mdast, by remark-parse. The document is cut where nothing is open, and each piece is read with those syntaxes only that
@@ -93,6 +94,7 @@ function parserOf(
     if (tables.isAny) more.push(drawnTable((at) => tables.atLine(at + line)))
     if (names.includes('directives')) more.push(directivesUpTo(isDeep))
     if (hasLongText(text)) more.push(textInPieces((at) => exceeded?.('length', Math.max(1, at + line))))
+    if (mayBeLazy(text)) more.push(fewLazyLines((at) => exceeded?.('lines', at + line)))
     return createProcessor(names, more).parse(text)
   }
 }

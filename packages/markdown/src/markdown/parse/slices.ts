@@ -13,7 +13,8 @@ export interface Slice {
 
 /**
  * Cuts a document at places where nothing is open: after a blank line or an underlined heading, before words at the margin (CommonMark 5.1
- * and 5.2: what is neither indented nor marked ends quotations and lists when no paragraph is open, and a blank line closes the paragraph).
+ * and 5.2: what is neither indented nor marked ends quotations and lists when no paragraph is open, and a blank line closes the paragraph), and
+ * after a blank line before a quotation.
  * Whether a fence is open there is only guessed; `parse.ts` looks when it is read.
  */
 export function slicesOf(source: string, from = 0, tables = noTables): Slice[] {
@@ -21,8 +22,10 @@ export function slicesOf(source: string, from = 0, tables = noTables): Slice[] {
   let line = 1 + linesBetween(source, 0, from)
   let start = from
   for (let at = afterBlanks(source, from); at < source.length; ) {
-    at = afterBlanks(source, blockEnd(source, at, tables))
-    if (at < source.length && !beginsAnew(source, at)) continue
+    const end = blockEnd(source, at, tables)
+    at = afterBlanks(source, end)
+    const isQuotationApart = at > end && source[at] === '>'
+    if (at < source.length && !isQuotationApart && !beginsAnew(source, at)) continue
     slices.push({ start, end: at, line })
     line += linesBetween(source, start, at)
     start = at
