@@ -7,7 +7,10 @@ import type { State } from './state.js'
 /** Blocks in a place that holds blocks. Page breaks that cannot stand inside a block stand before it. */
 export function flow(nodes: readonly Node[], state: State): ElementContent[] {
   const made: ElementContent[] = []
-  for (const node of nodes) made.push(...takeBreaks(node, state), ...one(node, state))
+  for (const node of nodes) {
+    for (const element of takeBreaks(node, state)) made.push(element)
+    for (const element of one(node, state)) made.push(element)
+  }
   return made
 }
 
@@ -16,7 +19,7 @@ export function phrasing(nodes: readonly Node[], state: State): ElementContent[]
   const [first] = nodes
   if (first && nodes.length === 1) return one(first, state)
   const made: ElementContent[] = []
-  for (const node of nodes) made.push(...one(node, state))
+  for (const node of nodes) for (const element of one(node, state)) made.push(element)
   return made
 }
 

@@ -86,8 +86,11 @@ export function phrasing(nodes: readonly AnyNode[]): AnyNode[] {
     if (isPhrasing(node)) words.push(node)
     else if (node.type === 'slot')
       words.push(textNode(' '), { ...node, inline: true, words: true } as Slot, textNode(' '))
-    else if (isParent(node)) words.push(textNode(' '), ...phrasing(node.children), textNode(' '))
-    else if ('value' in node) words.push(textNode(` ${String(node.value)} `, node))
+    else if (isParent(node)) {
+      words.push(textNode(' '))
+      for (const word of phrasing(node.children)) words.push(word)
+      words.push(textNode(' '))
+    } else if ('value' in node) words.push(textNode(` ${String(node.value)} `, node))
   }
   return trimmed(words)
 }

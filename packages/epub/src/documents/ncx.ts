@@ -42,7 +42,7 @@ export async function addNcx({ meta, outline }: Article, chapters: Chapters, she
         head('totalPageCount', String(pages.length)),
         head(
           'maxPageNumber',
-          String(Math.max(0, ...pages.map(({ attributes }) => Number(attributes.value ?? 0)))),
+          String(pages.reduce((most, { attributes }) => Math.max(most, Number(attributes.value ?? 0)), 0)),
         ),
       ]),
       x('docTitle', {}, [x('text', {}, oneLine(meta.title) || '–')]),

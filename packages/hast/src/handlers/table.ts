@@ -58,16 +58,17 @@ const wide = 5
 function scrolling(shown: Element, node: Table, caption: Caption | undefined, state: State): Child {
   if (state.run.xhtml) return boxed(shown, node, state)
   if (!state.run.options.tableRegions) return shown
-  const columns = Math.max(
-    0,
-    ...node.children.map((row) => row.children.reduce((sum, cell) => sum + (cell.colSpan ?? 1), 0)),
-  )
+  const columns = node.children.reduce((most, row) => Math.max(most, widthOf(row)), 0)
   const { className } = classOf(state, 'table-region')
   const direction = node.data?.dir ? { dir: node.data.dir } : {} // from right to left it begins at its right
   if (columns < wide) return element('div', { className, ...direction }, [shown])
   const { name, lang } = regionName(caption, state)
   const region = { className, ...name, ...lang, role: 'group', tabIndex: 0, ...direction }
   return element('div', region, [lang ? inItsLanguage(shown, state) : shown])
+}
+
+function widthOf({ children }: Table['children'][number]): number {
+  return children.reduce((sum, { colSpan }) => sum + (colSpan ?? 1), 0)
 }
 
 /** By the caption, else in words of ours, with their language where it is another. */

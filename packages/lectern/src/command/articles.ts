@@ -105,7 +105,7 @@ async function articlesIn(
     const path = join(folder, entry.name)
     if (isNoArticle(entry.name) || (out !== undefined && resolve(path) === resolve(out))) continue
     if (entry.isDirectory()) {
-      found.push(...(await articlesIn(path, extensions, out)))
+      for (const article of await articlesIn(path, extensions, out)) found.push(article)
     } else if (extensions.includes(extname(entry.name).slice(1).toLowerCase())) found.push(path)
   }
   return found.sort()

@@ -19,19 +19,24 @@ export interface Grid {
 export function gridOf(node: BlockNodes['table']): Grid {
   const placed = place(node)
   const headerRows = node.headerRows ?? node.children.filter(isHeaderRow).length
-  const columns = Math.max(0, ...placed.map(({ column, cell }) => column + (cell.colSpan ?? 1)))
+  const columns = placed.reduce((most, { column, cell }) => Math.max(most, column + (cell.colSpan ?? 1)), 0)
   const body = node.children.slice(headerRows)
   const hasRowHeaders = body.length > 0 && body.every(({ children }) => children[0]?.header)
   return {
     rows: Math.max(node.children.length - headerRows, 0),
     columns,
     headers: placed.filter(({ row, cell }) => row < headerRows && cell.header).map(({ cell }) => cell),
-    cellsByColumn: Array.from({ length: columns }, (_, index) =>
-      placed.filter(({ column }) => column === index).map(({ cell }) => cell),
-    ),
+    cellsByColumn: byColumn(placed, columns),
     hasRowHeaders,
     hasSpans: placed.some(({ cell }) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1),
   }
+}
+
+/** The cells that begin in each column, from top to bottom. */
+function byColumn(placed: readonly Placed[], columns: number): Cell[][] {
+  const cells = Array.from({ length: columns }, (): Cell[] => [])
+  for (const { column, cell } of placed) cells[column]?.push(cell)
+  return cells
 }
 
 /** A row that heads columns; an empty corner in it heads nothing. */

@@ -26,7 +26,7 @@ export function nestLists(
     while (open.length > 0 && (open.at(-1)?.level ?? 0) > found.level) open.pop()
     const last = open.at(-1)
     if (last && last.level === found.level && last.list.tagName === found.list.tagName) {
-      last.list.children.push(...found.list.children)
+      for (const item of found.list.children) last.list.children.push(item)
       return false
     }
     if (last && last.level === found.level) open.pop()

@@ -37,7 +37,7 @@ function entriesIn(container: Markup, state: State, joining: Joining = { before:
   for (const element of elementsOf(container))
     for (const entry of entriesOf(element, state, joining)) entries.push(entry)
   if (joining.before.length > 0 && container.name !== 'w:sdtContent' && container.name !== 'w:ins') {
-    entries.push(...paragraphEntries(withBefore(undefined, joining), state))
+    for (const entry of paragraphEntries(withBefore(undefined, joining), state)) entries.push(entry)
   }
   return entries
 }

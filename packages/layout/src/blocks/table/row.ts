@@ -87,7 +87,7 @@ function splitRow(
   const rest = cells.map((cell, index) => part(cell, cell.flows.slice(cuts[index])))
   if (rest.every(({ flows }) => flows.length === 0)) return undefined
   const tall = (parts: readonly SetCell[]): number =>
-    Math.max(...parts.map(({ flows }) => heightOf(flows))) + 2 * look.padding
+    parts.reduce((most, { flows }) => Math.max(most, heightOf(flows)), 0) + 2 * look.padding
   return [
     rowBox(first, { ...options, height: tall(first), keep: false }),
     rowBox(rest, { ...options, height: tall(rest) }),

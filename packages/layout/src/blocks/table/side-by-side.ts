@@ -68,7 +68,9 @@ function placer(
 function rowHeights(rows: readonly SetCell[][], padding: number, page: number): number[] {
   const least = padding * 2
   const tall = (cell: SetCell): number => heightOf(cell.flows) + 2 * padding
-  const heights = rows.map((row) => Math.max(least, ...row.filter(({ rowSpan }) => rowSpan === 1).map(tall)))
+  const heights = rows.map((row) =>
+    row.reduce((most, cell) => (cell.rowSpan === 1 ? Math.max(most, tall(cell)) : most), least),
+  )
   for (const cell of rows.flat().filter(({ rowSpan }) => rowSpan > 1)) {
     let lack = tall(cell)
     for (let row = cell.row; row < cell.row + cell.rowSpan && lack > 0; row++) lack -= heights[row] ?? 0

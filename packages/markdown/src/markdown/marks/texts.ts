@@ -21,7 +21,7 @@ function replaced(text: Text, pattern: RegExp, change: Change): AnyNode[] {
     const made = change(match, text)
     if (!made) continue
     if (match.index > done) nodes.push(textNode(text.value.slice(done, match.index), text))
-    nodes.push(...made)
+    for (const node of made) nodes.push(node)
     done = match.index + match[0].length
   }
   if (done === 0) return [text]

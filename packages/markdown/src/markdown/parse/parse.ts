@@ -1,4 +1,4 @@
-import type { Paragraph, Root, RootContent } from 'mdast'
+import type { Blockquote, Paragraph, Root, RootContent } from 'mdast'
 import { deepBoxes, directivesUpTo } from '../../syntax/boxes.js'
 import { displaysIn } from '../../syntax/displays.js'
 import { drawnTable } from '../../syntax/drawn-table.js'
@@ -137,8 +137,8 @@ function together(chunks: readonly Slice[]): Slice {
   return { start: first?.start ?? 0, line: first?.line ?? 1, end: last?.end ?? 0 }
 }
 
-/** Stands for what follows a piece: a paragraph of its own only where the piece leaves nothing open. */
-const sentinel = 'x'
+/** Stands for what follows a piece, words or a quotation: a block of its own only where the piece leaves nothing open. */
+const sentinelAt = (source: string, at: number): string => (source[at] === '>' ? '>x' : 'x')
 
 /** Without the first line feed, a byte-order mark at the beginning would mean more than it does in its place. */
 function parseChunk(
@@ -149,14 +149,15 @@ function parseChunk(
 ): RootContent[] | undefined {
   const text = `\n${source.slice(start, end)}`
   const isLast = end === source.length
-  const { children } = parse(isLast ? text : text + sentinel, line - 2, names)
+  const { children } = parse(isLast ? text : text + sentinelAt(source, end), line - 2, names)
   if (!isLast && !isSentinel(children.pop(), text.length)) return undefined
   shift(children, line - 2, start - 1)
   return children
 }
 
 function isSentinel(node: RootContent | undefined, offset: number): boolean {
-  return is<Paragraph>(node, 'paragraph') && node.position?.start.offset === offset
+  const isBlock = is<Paragraph>(node, 'paragraph') || is<Blockquote>(node, 'blockquote')
+  return isBlock && node.position?.start.offset === offset
 }
 
 function positionOf(source: string): NonNullable<Root['position']> {
