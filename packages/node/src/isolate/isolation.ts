@@ -32,7 +32,7 @@ export interface Isolation {
 }
 
 /** Milliseconds in which a task that is to stop may end by itself, and remove what it has half written. */
-const grace = 500
+const grace = 250
 
 /**
  * A process in which tasks run one after another, and are stopped from outside when they take too much or are no longer wanted, whatever
