@@ -71,6 +71,7 @@ function createState(file: TextFile, options: OpenDocumentOptions, mathToTex: St
     notes: [],
     changes: changesOf(file.text),
     insertions: new Map(),
+    cells: 0,
     controls: controlsIn(file.text),
     page: { number: 1, by: pagesBy(file.text, options) },
     mathToTex,

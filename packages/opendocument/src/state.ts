@@ -24,6 +24,8 @@ export interface State extends Draft {
   insertions: Map<string, { words: string; place: Place }>
   /** Controls of forms by their ids. */
   controls: ReadonlyMap<string, Markup>
+  /** Cells of tables so far, repeated ones included. */
+  cells: number
   /** Page marks: the number of the page that is being read, and what counts pages. */
   page: { number: number; by: 'layout' | 'breaks' | 'nothing' }
   mathToTex(mathml: string): string

@@ -29,11 +29,22 @@ interface Scope {
  */
 export async function parseXml(bytes: Uint8Array, prefixOf: Prefixes): Promise<Markup> {
   const { fromXml } = await import('xast-util-from-xml')
-  const { children } = fromXml(decoded(bytes))
+  const { children } = unlessTooDeep(() => fromXml(decoded(bytes)))
   if (children.some(({ type }) => type === 'doctype')) throw new Error('It declares a document type')
   const [root] = children.flatMap((node) => markupOf(node, { names: { xml: 'xml' }, prefixOf }, 1))
   if (typeof root !== 'object') throw new Error('It has no element')
   return root
+}
+
+const tooDeep = `Its elements are nested more than ${deepest} deep`
+
+/** The library calls itself for elements in elements: thousands of them are a RangeError. */
+function unlessTooDeep<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof RangeError ? new Error(tooDeep) : error
+  }
 }
 
 /** Parts are in UTF-8 or UTF-16 (ECMA-376-2, 8.1.4; XML 1.0, 4.3.3). */
@@ -47,7 +58,7 @@ function decoded(bytes: Uint8Array): string {
 function markupOf(node: Nodes, around: Scope, depth: number): (Markup | string)[] {
   if (node.type === 'text' || node.type === 'cdata') return [node.value]
   if (node.type !== 'element') return []
-  if (depth > deepest) throw new Error(`Its elements are nested more than ${deepest} deep`)
+  if (depth > deepest) throw new Error(tooDeep)
   const scope = scopeOf(node.attributes, around)
   const attributes: Record<string, string> = {}
   for (const [name, value] of Object.entries(node.attributes))

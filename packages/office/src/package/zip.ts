@@ -1,10 +1,8 @@
 import { LecternError } from '@lectern/core'
 import type { Entry, FileEntry } from '@zip.js/zip.js'
 
-/** Bytes of XML in all: a book of 2,000 pages has 40 MB. Each takes ten to twenty in memory once it is read. */
-const mostXml = 64 * 1024 ** 2
-/** Bytes of pictures in all. */
-const mostMedia = 512 * 1024 ** 2
+/** Bytes in all of XML, of which a book of 2,000 pages has 40 MB, each ten to twenty in memory once it is read; and of pictures. */
+const most = { xml: 64 * 1024 ** 2, media: 512 * 1024 ** 2 }
 const mostEntries = 20_000
 
 /** The files of a package, by their names without regard to case (ECMA-376-2, 6.2.2), which no OpenDocument file relies on. */
@@ -31,13 +29,13 @@ export async function openZip(bytes: Uint8Array, name: string): Promise<Files> {
     const path = normal(entry.filename)
     if (!entry.directory && !byPath.has(path)) byPath.set(path, entry)
   }
-  const left = { xml: mostXml, media: mostMedia }
+  const left = { ...most }
   return {
     has: (path) => byPath.has(normal(path)),
     async read(path, kind) {
       const entry = byPath.get(normal(path))
       if (!entry) return undefined
-      const content = await unpacked(entry, left[kind], name)
+      const content = await unpacked(entry, left[kind], () => tooLarge(name, `${most[kind] / 1024 ** 2} MB`))
       left[kind] -= content.length
       return content
     },
@@ -66,13 +64,13 @@ async function entriesOf(bytes: Uint8Array, name: string): Promise<Entry[]> {
   return entries
 }
 
-async function unpacked(entry: FileEntry, most: number, name: string): Promise<Uint8Array> {
+async function unpacked(entry: FileEntry, most: number, tooLarge: () => LecternError): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   const sink = new WritableStream<Uint8Array>({
     write(chunk) {
       size += chunk.length
-      if (size > most) throw tooLarge(name, `${most / 1024 ** 2} MB`)
+      if (size > most) throw tooLarge()
       chunks.push(chunk.slice())
     },
   })

@@ -1,3 +1,4 @@
+import { refuseOver } from '@lectern/core'
 import type { AnyNode } from '@lectern/core/reading'
 import {
   cellContent,
@@ -32,6 +33,7 @@ interface Row {
  */
 export function tableEntries(element: Markup, state: State, blocksIn: BlocksIn): Entry[] {
   const rows = rowsOf(element, false)
+  refuseTooMany(rows, state)
   const place = { ...state.place, paragraph: state.count + 1 }
   const [only, ...others] = rows
   const cells = only ? cellsOf(only.element) : []
@@ -110,11 +112,22 @@ function summaryOf(table: Markup): string {
   return [...new Set(words.filter(Boolean))].join('. ')
 }
 
+/** A few hundred characters can repeat cells without end: they are counted before they are made. */
+function refuseTooMany(rows: readonly Row[], state: State): void {
+  for (const { element } of rows) {
+    for (const cell of childrenOf(element, 'table:table-cell')) state.cells += timesOf(cell)
+    refuseOver('cells', state.cells, undefined)
+  }
+}
+
+function timesOf({ attributes }: Markup): number {
+  return Math.max(1, Math.min(numberOf(attributes['table:number-columns-repeated']) ?? 1, mostRepeated))
+}
+
 /** Cells that others stand over are covered, and are not there. */
 function cellsOf(row: Markup): Markup[] {
   return childrenOf(row, 'table:table-cell').flatMap((cell) => {
-    const times = Math.min(numberOf(cell.attributes['table:number-columns-repeated']) ?? 1, mostRepeated)
-    return Array.from({ length: Math.max(times, 1) }, () => cell)
+    return Array.from({ length: timesOf(cell) }, () => cell)
   })
 }
 
