@@ -59,6 +59,25 @@ describe('flat OpenDocument keeps it as well', () => {
   })
 })
 
+it('cells that are repeated without end are refused before they are made', async () => {
+  const row =
+    '<table:table-row table:number-rows-repeated="1000"><table:table-cell table:number-columns-repeated="1000"><text:p>a</text:p></table:table-cell></table:table-row>'
+  const value = odt({ body: `<table:table>${row.repeat(30)}</table:table>` })
+  await expect(readArticle({ value, path: 'a.odt' }, [openDocumentReader()])).rejects.toMatchObject({
+    code: 'too-large',
+    message: 'The tables of the article have more than 1000000 cells',
+  })
+})
+
+it('elements in one another without end are refused in words for people', async () => {
+  const value = odt({
+    body: `${'<text:section>'.repeat(9_000)}<text:p>a</text:p>${'</text:section>'.repeat(9_000)}`,
+  })
+  await expect(readArticle({ value, path: 'a.odt' }, [openDocumentReader()])).rejects.toThrow(
+    'its content cannot be read: Its elements are nested more than 600 deep',
+  )
+})
+
 it('is known by its first bytes, whatever its name', async () => {
   for (const value of [odt({ body }), fodt({ body })]) {
     const { source } = await readArticle({ value, path: 'lake.bin' }, [openDocumentReader()])

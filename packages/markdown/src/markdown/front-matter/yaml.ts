@@ -1,6 +1,15 @@
 import type { FrontMatter } from '@lectern/core'
 import type { Position } from 'unist'
-import { type Document, type Pair, type ParsedNode, parseDocument, type Scalar } from 'yaml'
+import {
+  type Document,
+  isScalar,
+  type Pair,
+  type ParsedNode,
+  parseDocument,
+  type Scalar,
+  visit,
+  YAMLParseError,
+} from 'yaml'
 import type { Context } from '../../context.js'
 import { rules } from '../../rules.js'
 import type { Found } from './find.js'
@@ -10,11 +19,30 @@ import type { Found } from './find.js'
  * part of the article between two rules.
  */
 export function readYaml({ value, start }: Found, context: Context): FrontMatter | undefined {
-  const document = parseDocument(value, { prettyErrors: false, uniqueKeys: true, version: '1.2' })
+  const document = parseDocument(value, { prettyErrors: false, uniqueKeys: false, version: '1.2' })
+  refuseTwins(document)
   reportErrors(document, start, context)
   if (document.errors.length > 0 && /\n[ \t]*\n/.test(value)) return undefined
   const place = context.points.position(start, start + value.length)
   return { values: valuesOf(document, place, context), positions: positionsOf(document, start, context) }
+}
+
+/** Keys that a map has twice. The library compares each with all before it, which takes seconds for thousands. */
+function refuseTwins({ contents, errors }: Document.Parsed): void {
+  visit(contents, {
+    Map(_, { items }) {
+      const known = new Set<unknown>()
+      for (const { key } of items as Pair<ParsedNode>[]) {
+        if (!isScalar(key)) continue
+        if (known.has(key.value))
+          errors.push(
+            new YAMLParseError([key.range[0], key.range[1]], 'DUPLICATE_KEY', 'Map keys must be unique'),
+          )
+        known.add(key.value)
+      }
+    },
+  })
+  errors.sort((one, other) => one.pos[0] - other.pos[0])
 }
 
 function reportErrors(document: Document.Parsed, start: number, { report, points }: Context): void {
