@@ -47,7 +47,7 @@ function head() {
   return `# Strangers' articles: what was lost
 
 \`node test/wild/wild.mjs --mirrors FOLDER\` publishes public files in every edition and holds the words that pandoc reads in each source against the
-words that other programs read in the editions (pandoc for page, EPUB and transcript, poppler for PDF), in order; \`validate.mjs\` asks validators about the
+words that other programs read in the editions (pandoc for page, EPUB and transcript, poppler and MuPDF for PDF), in order; \`validate.mjs\` asks validators about the
 editions; \`table.mjs\` writes this page. \`test/wild/list.json\` says where the files are, with the commit and the licence of each repository; none of their
 text is kept here.
 
@@ -149,7 +149,7 @@ function method() {
   return `## How words are compared
 Words are runs of letters or of digits, in lower case; in scripts without spaces each letter is one. A run of at least three words that stands whole in another place (a note, a caption,
 a description), or a shorter one that is lost as a whole, is found there, and each place counts once; so is a phrase of three words or more that the
-edition has at least as often as the source. Letters are compared where a line of print ends inside a long word. Print is read twice, in stored order and by the eye,
-and a word is lost that neither reading has. Front matter, comments and addresses of links are no words; formulas are counted, not read. Pictures are taken from the repositories; sound is
+edition has at least as often as the source, and a word that the source has once and the edition has. Letters are compared where a line of print ends inside a long word. Print is
+read three times, by poppler in stored order and by the eye, and by MuPDF, and a word is lost that no reading has. Front matter, comments and addresses of links are no words; formulas are counted, not read. Pictures are taken from the repositories; sound is
 made of tones, for articles of up to 60,000 characters. AsciiDoc has no reader here and is published as plain text.`
 }
