@@ -20,7 +20,11 @@ const preferences = Object.entries({
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'datareporting.policy.dataSubmissionEnabled': false,
+  'media.rdd-process.enabled': false,
+  'media.utility-process.enabled': false,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
+  // Alt alone would open a menu.
+  'ui.key.menuAccessKeyFocuses': false,
 })
   .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
   .join('')

@@ -33,12 +33,12 @@ export const walks = [
   {
     name: '4. A chart',
     page: 'air-quality-report',
-    steps: ['ctrl+Home', 'g', ['Down', 3], 'Return', ['Down', 2]],
+    steps: ['ctrl+Home', 'g', ['Down', 2], 'Return', ['Down', 4]],
   },
   {
     name: '5. Notes',
     page: 'lake-ferry',
-    steps: ['ctrl+Home', ['h', 2], ['k', 3], 'Return', 'Down', 'Escape', 'Down'],
+    steps: ['ctrl+Home', ['h', 2], 'k', 'Return', 'Down', 'Escape', 'Down'],
   },
   {
     name: '6. Formulas, code, gaps',
