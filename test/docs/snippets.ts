@@ -18,6 +18,9 @@ export const documents = [
   'README.md',
   ...packages.map((name) => `packages/${name}/README.md`),
   ...readdirSync(join(root, 'docs/guides')).map((name) => `docs/guides/${name}`),
+  ...readdirSync(join(root, 'docs/recipes'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/recipes/${name}`),
   'examples/documents/README.md',
 ]
 

@@ -3,7 +3,9 @@ import { chmod, chown, cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
+import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 // The command as users install it, from the packed packages: by npm into a folder that nobody may write to, and by Yarn with Plug'n'Play,
@@ -93,6 +95,94 @@ it('has manifests without a fault that publint knows', { timeout: 5 * minutes },
   }
 })
 
+it('has types that are those of its modules, for every way in which ESM is imported', {
+  timeout: 5 * minutes,
+}, async () => {
+  // All is ESM: a resolver of before `exports` finds nothing, and CommonJS must load it by import().
+  const isMeant = ({ kind }: { kind: string }) => ['NoResolution', 'CJSResolvesToESM'].includes(kind)
+  for (const pack of await readdir(packs)) {
+    const tarball = new Uint8Array(await readFile(join(packs, pack)))
+    const found = await checkPackage(createPackageFromTarballData(tarball))
+    const problems = found.types ? found.problems : []
+    const others = problems.filter(
+      (problem) =>
+        !(
+          isMeant(problem) &&
+          'resolutionKind' in problem &&
+          /^node1[06](?:-cjs)?$/.test(problem.resolutionKind)
+        ),
+    )
+    expect(others, pack).toEqual([])
+  }
+})
+
+let installing: Promise<string> | undefined
+
+/** The project that npm installed, once for the tests below. */
+function byNpm(): Promise<string> {
+  installing ??= installByNpm()
+  return installing
+}
+
+async function installByNpm(): Promise<string> {
+  const place = await project('read-only', { resolutions: undefined, type: 'module' })
+  await cp(join(import.meta.dirname, 'consumer'), place, { recursive: true })
+  await cp(join(root, 'scripts/smoke/programs/server.mjs'), join(place, 'server.mjs'))
+  await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: place })
+  return place
+}
+
+/** A program that imports whatever has types. */
+async function importsAll(place: string): Promise<string> {
+  const names = (await readdir(packs)).map((pack) =>
+    pack.replace(/-\d+\.\d+\.\d+\.tgz$/, '').replace(/^lectern-/, '@lectern/'),
+  )
+  const lines: string[] = []
+  for (const name of names) {
+    const manifest = JSON.parse(await readFile(join(place, 'node_modules', name, 'package.json'), 'utf8'))
+    for (const [path, target] of Object.entries(manifest.exports))
+      if (typeof target === 'object')
+        lines.push(`export * as x${lines.length} from '${name}${path.slice(1)}'`)
+  }
+  return lines.join('\n')
+}
+
+it.each([
+  ['nodenext', 'nodenext'],
+  ['esnext', 'bundler'],
+])(
+  'has types that a strict program takes, those of libraries checked: %s, %s',
+  { timeout: 10 * minutes },
+  async (module, resolution) => {
+    const place = await byNpm()
+    await writeFile(join(place, 'all.ts'), await importsAll(place))
+    // Whatever the compiler finds in the folder is no part of it: no types of Node.js are installed.
+    const options = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--types', '', '--ignoreConfig']
+    const target = [
+      '--target',
+      'es2022',
+      '--lib',
+      'es2023,dom,dom.iterable',
+      '--module',
+      module,
+      '--moduleResolution',
+      resolution,
+    ]
+    const tsc = run(join(root, 'node_modules/.bin/tsc'), [...options, ...target, 'program.ts', 'all.ts'], {
+      cwd: place,
+    })
+    expect(await tsc.catch(({ stdout }) => ({ stdout }))).toMatchObject({ stdout: '' })
+  },
+)
+
+it('makes three editions from a bundle whose packages stay packages', { timeout: 10 * minutes }, async () => {
+  const place = await byNpm()
+  const bundle = await rolldown({ cwd: place, input: 'server.mjs', platform: 'node', external: /^[^./]/ })
+  await bundle.write({ file: join(place, 'bundle/server.mjs'), format: 'esm' })
+  const { stdout } = await run(process.execPath, [join(place, 'bundle/server.mjs')], { cwd: place })
+  expect(stdout).toMatch(/^ferry\.html \d+, ferry\.pdf \d+, ferry\.epub \d+\n$/)
+})
+
 const build = ['build', 'fractions-lesson.md', '--engine', 'tone']
 
 /** Files of all four editions that were made. */
@@ -104,8 +194,7 @@ async function editionsIn(out: string): Promise<string[]> {
 const all = ['epub', 'html', 'mp3', 'pdf'].map((extension) => `fractions-lesson.${extension}`)
 
 it('runs from a folder that nobody may write to', { timeout: 10 * minutes }, async () => {
-  const place = await project('read-only', { resolutions: undefined })
-  await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: place })
+  const place = await byNpm()
   await run('chmod', ['-R', 'a-w', place])
   // Root may write everywhere; then another user runs it.
   const isRoot = process.getuid?.() === 0

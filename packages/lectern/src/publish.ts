@@ -1,6 +1,5 @@
 import {
   type Article,
-  allMade,
   checkOptions,
   checkPublishing,
   type Deflate,
@@ -12,7 +11,7 @@ import {
   type PublishOptions,
   publish as publishWith,
 } from '@lectern/core'
-import { publishKinds } from './publish-kinds.js'
+import { publishKinds, throwing } from './publishing.js'
 
 /**
  * `publish` of `@lectern/core`, with the fonts, the picture decoders and the compression that come with Lectern where
@@ -44,13 +43,7 @@ export async function publish(
  *
  * @throws LecternError `edition-failed` with the errors in its `cause` (an AggregateError), and what `publish` throws
  */
-export async function publishOrThrow(
-  article: Article,
-  emitters: readonly Emitter[],
-  options: PublishOptions = {},
-): Promise<Publication> {
-  return allMade(await publish(article, emitters, options))
-}
+export const publishOrThrow = throwing(publish)
 
 let opened: Promise<FontSource> | undefined
 

@@ -1,4 +1,4 @@
-import type { RuleMaps } from 'speech-rule-engine'
+import type { RuleMaps } from './rule-maps.js'
 
 /**
  * ClearSpeak in Spanish, which speech-rule-engine does not have: its rules of MathSpeak say how a formula is written

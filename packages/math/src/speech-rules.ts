@@ -1,5 +1,5 @@
-import type { RuleMaps, SymbolRule } from 'speech-rule-engine'
 import { inSpanish } from './clearspeak-es.js'
+import type { RuleMaps, SymbolRule } from './rule-maps.js'
 import { wordsOf } from './words/index.js'
 import { withWords } from './words/rules.js'
 

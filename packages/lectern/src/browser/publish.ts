@@ -1,6 +1,5 @@
 import {
   type Article,
-  allMade,
   checkOptions,
   checkPublishing,
   type Emitter,
@@ -9,7 +8,7 @@ import {
   type Publication,
   publish as publishWith,
 } from '@lectern/core'
-import { publishKinds } from '../publish-kinds.js'
+import { publishKinds, throwing } from '../publishing.js'
 import { type AssetOptions, baseOf, fetchAsset } from './assets.js'
 import { decodePicture } from './pictures.js'
 
@@ -41,13 +40,7 @@ export async function publish(
  *
  * @throws LecternError `edition-failed` with the errors in its `cause` (an AggregateError), and what `publish` throws
  */
-export async function publishOrThrow(
-  article: Article,
-  emitters: readonly Emitter[],
-  options: PublishOptions = {},
-): Promise<Publication> {
-  return allMade(await publish(article, emitters, options))
-}
+export const publishOrThrow = throwing(publish)
 
 const opened = new Map<string, Promise<FontSource>>()
 

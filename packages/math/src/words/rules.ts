@@ -1,4 +1,4 @@
-import type { RuleMaps } from 'speech-rule-engine'
+import type { RuleMaps } from '../rule-maps.js'
 import type { Meaning } from '../speakable/parts.js'
 import { everywhere, own, preferred } from './conditions.js'
 import type { Words } from './words.js'

@@ -10,7 +10,7 @@ export interface ProgramCall {
   /** Written to standard input, which is closed then. */
   input?: string | Uint8Array
   /** Default: that of this process. */
-  env?: NodeJS.ProcessEnv
+  env?: Readonly<Record<string, string | undefined>>
   /** Default: that of this process. */
   cwd?: string
   /** Ends the program. */
@@ -22,7 +22,14 @@ export interface ProgramCall {
  *
  * @throws ProgramFailed when it cannot be started, or its exit status is not 0; the signal's reason when it is aborted
  */
-export async function runProgram({ program, args, input, env, cwd, signal }: ProgramCall): Promise<Buffer> {
+export async function runProgram({
+  program,
+  args,
+  input,
+  env,
+  cwd,
+  signal,
+}: ProgramCall): Promise<Uint8Array> {
   signal?.throwIfAborted()
   const child = spawn(program, args, {
     stdio: 'pipe',
@@ -47,7 +54,7 @@ export async function runProgram({ program, args, input, env, cwd, signal }: Pro
 export async function programVersion(program: string, args: readonly string[]): Promise<string | undefined> {
   try {
     const output = await runProgram({ program, args })
-    return output.toString().split('\n')[0]?.trim()
+    return new TextDecoder().decode(output).split('\n')[0]?.trim()
   } catch {
     return undefined
   }

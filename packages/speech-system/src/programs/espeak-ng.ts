@@ -16,7 +16,7 @@ export const espeakNg: Program = {
   probe: () => programVersion(program, ['--version']),
   async voices() {
     const listing = await runProgram({ program, args: ['--voices'] })
-    return parseVoices(listing.toString())
+    return parseVoices(new TextDecoder().decode(listing))
   },
   speak({ text, voice, rate, signal }) {
     return spoken(argumentsFor(voice, speedFor(rate)), withoutCommands(text), signal)

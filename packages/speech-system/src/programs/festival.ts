@@ -16,7 +16,7 @@ export const festival: Program = {
   },
   async voices() {
     const output = await runProgram({ program: 'festival', args: ['--batch', usual, listing] })
-    return parseFestivalVoices(output.toString())
+    return parseFestivalVoices(new TextDecoder().decode(output))
   },
   speak: ({ text, voice, rate, signal }) =>
     inTemporaryFolder('speech', async (folder) => {

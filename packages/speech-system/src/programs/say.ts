@@ -41,7 +41,7 @@ export const say: Program = {
 
 async function macVoices(): Promise<Voice[]> {
   const listing = await runProgram({ program: 'say', args: ['-v', '?'] })
-  return parseMacVoices(listing.toString())
+  return parseMacVoices(new TextDecoder().decode(listing))
 }
 
 /** "Thomas              fr_FR    # Bonjour !" */
@@ -59,7 +59,7 @@ const windowsListing =
 async function windowsVoices(): Promise<Voice[]> {
   const args = ['-NoProfile', '-Command', windowsListing]
   const listing = await runProgram({ program: 'powershell', args })
-  return parseWindowsVoices(listing.toString())
+  return parseWindowsVoices(new TextDecoder().decode(listing))
 }
 
 /** "Microsoft Zira Desktop|en-US" */

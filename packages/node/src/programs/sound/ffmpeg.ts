@@ -13,7 +13,7 @@ export async function ffmpegAac(): Promise<ProgramEncoder | undefined> {
 async function hasAac(): Promise<boolean> {
   try {
     const encoders = await runProgram({ program: 'ffmpeg', args: ['-hide_banner', '-encoders'] })
-    return /^ A\S+ +aac /m.test(encoders.toString())
+    return /^ A\S+ +aac /m.test(new TextDecoder().decode(encoders))
   } catch {
     return false
   }

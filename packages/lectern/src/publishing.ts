@@ -1,4 +1,12 @@
-import { type OptionKinds, optionKinds, type PublishOptions } from '@lectern/core'
+import {
+  type Article,
+  allMade,
+  type Emitter,
+  type OptionKinds,
+  optionKinds,
+  type Publication,
+  type PublishOptions,
+} from '@lectern/core'
 
 const { aFunction, aSignal, anyObject, anyList, having, text } = optionKinds
 
@@ -16,4 +24,16 @@ export const publishKinds: OptionKinds<PublishOptions> = {
   limits: anyObject,
   progress: aFunction,
   signal: aSignal,
+}
+
+/** Makes editions of an article. */
+export type Publish<Options> = (
+  article: Article,
+  emitters: readonly Emitter[],
+  options?: Options,
+) => Promise<Publication>
+
+/** The same, but it takes none for less than all editions. */
+export function throwing<Options>(publish: Publish<Options>): Publish<Options> {
+  return async (article, emitters, options) => allMade(await publish(article, emitters, options))
 }

@@ -1,0 +1,13 @@
+import { epub, html, parse, pdf, publishOrThrow } from 'lectern'
+
+export const dynamic = 'force-dynamic'
+
+const value =
+  '---\ntitle: The ferry\nlang: en\ndate: 2026-05-14\n---\n\nShe **leaves** at $\\frac{1}{2}$ past noon.\n'
+
+export async function GET() {
+  const article = await parse({ value, path: 'ferry.md' })
+  const { editions } = await publishOrThrow(article, [html(), pdf(), epub()])
+  const files = [...editions.values()].flatMap((edition) => edition.files)
+  return new Response(files.map(({ path, size }) => `${path} ${size}`).join(', '))
+}
