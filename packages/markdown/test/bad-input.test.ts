@@ -45,6 +45,13 @@ describe('bad input', () => {
     for (let depth = 0; depth < 200; depth++) expect(text).toContain(`item${depth}`)
   })
 
+  it('a key of the front matter that stands twice is told, among any number of others', async () => {
+    const keys = Array.from({ length: 300 }, (_, at) => `k${at}: v`).join('\n')
+    const { findings } = await parse({ value: `---\ntitle: A\n${keys}\nk7: w\n---\n\nx\n` })
+    const found = findings.filter(({ rule }) => rule === 'front-matter-syntax')
+    expect(found).toMatchObject([{ place: { start: { line: 303 } } }])
+  })
+
   it('a quotation goes on without its mark for 2,000 lines, and no line is lost', async () => {
     const lines = Array.from({ length: 2_100 }, (_, at) => `${at}`)
     const { tree, findings } = await parse({

@@ -23,7 +23,7 @@ export function codeLines(lines: readonly (readonly Token[])[]): CodeLine[] {
   return lines.map((tokens) => {
     const line = { tokens, offset, depth }
     offset += tokens.reduce((sum, { text }) => sum + text.length, 1)
-    depth = depthAfter(line, Number.POSITIVE_INFINITY)
+    depth = depthAt(placesIn(line), Number.POSITIVE_INFINITY)
     return line
   })
 }
@@ -44,7 +44,16 @@ export function continuedAs(line: CodeLine, lang: string | null | undefined): Co
   return {
     indent,
     sign: sign ? `${sign} ` : '',
-    ending: ends ? (at) => (needsBackslash(line, language, at) ? '\\' : '') : undefined,
+    ending: ends ? endingOf(line, language) : undefined,
+  }
+}
+
+/** A long line is asked at each of its ends: it is looked through once. */
+function endingOf(line: CodeLine, language: string): (at: number) => string {
+  let places: Places | undefined
+  return (at) => {
+    places ??= placesIn(line)
+    return needsBackslash(places, language, at) ? '\\' : ''
   }
 }
 
@@ -52,8 +61,9 @@ export function continuedAs(line: CodeLine, lang: string | null | undefined): Co
 export function withWholeStrings(pieces: Pieces, line: CodeLine, width: number): Pieces {
   const strings = rangesOf(line).filter(({ kind }) => kind === 'string')
   if (strings.length === 0) return pieces
-  const held = strings.filter(({ begin, end }) => widthOf(pieces, begin, end) <= width)
-  const isInside = (at: number) => held.some(({ begin, end }) => at > begin && at < end)
+  const widthBetween = widths(pieces)
+  const held = strings.filter(({ begin, end }) => widthBetween(begin, end) <= width)
+  const isInside = (at: number) => rangeAround(held, at) !== undefined
   return {
     ...pieces,
     pieces: pieces.pieces.map((piece) =>
@@ -64,10 +74,23 @@ export function withWholeStrings(pieces: Pieces, line: CodeLine, width: number):
 
 const endOf = ({ offset, text }: Piece): number => offset + text.length
 
-function widthOf({ pieces }: Pieces, begin: number, end: number): number {
-  return pieces
-    .filter((piece) => piece.offset >= begin && piece.offset < end)
-    .reduce((sum, { width }) => sum + width, 0)
+/** The width of what begins from one offset on and before another. */
+function widths({ pieces }: Pieces): (begin: number, end: number) => number {
+  const before = [0]
+  for (const { width } of pieces) before.push((before.at(-1) ?? 0) + width)
+  const upTo = (at: number): number => before[countWhile(pieces, ({ offset }) => offset < at)] ?? 0
+  return (begin, end) => upTo(end) - upTo(begin)
+}
+
+/** How many entries at the beginning of a list in order are so. */
+function countWhile<T>(list: readonly T[], isSo: (entry: T) => boolean): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isSo(list[middle] as T)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 interface TokenRange {
@@ -92,6 +115,12 @@ function rangesOf({ tokens, offset }: CodeLine): TokenRange[] {
   return ranges
 }
 
+/** The range that an offset is inside of. */
+function rangeAround(ranges: readonly TokenRange[], at: number): TokenRange | undefined {
+  const range = ranges[countWhile(ranges, ({ begin }) => begin < at) - 1]
+  return range && at < range.end ? range : undefined
+}
+
 /** The sign of the comment at the line's end, if it has one. */
 function commentSign(line: CodeLine, language: string): string | undefined {
   const comment = rangesOf(line).findLast(({ kind }) => kind === 'comment')
@@ -99,24 +128,40 @@ function commentSign(line: CodeLine, language: string): string | undefined {
   return sign?.startsWith('#') && hashIsNoComment.has(language) ? undefined : sign
 }
 
-function needsBackslash(line: CodeLine, language: string, at: number): boolean {
-  const around = rangesOf(line).find(({ begin, end }) => at > begin && at < end)
+function needsBackslash(places: Places, language: string, at: number): boolean {
+  const around = rangeAround(places.ranges, at)
   if (around?.kind === 'string') return true
   const isComment = around?.kind === 'comment'
-  return backslash.has(language) && !isComment && (depthAfter(line, at) <= 0 || isShell.has(language))
+  return backslash.has(language) && !isComment && (isShell.has(language) || depthAt(places, at) <= 0)
 }
 
 /** Their brackets do not let a command go on. */
 const isShell = new Set('bash sh shell zsh makefile make dockerfile docker'.split(' '))
 
-function depthAfter(line: CodeLine, at: number): number {
+/** What of a line is asked at many places. */
+interface Places {
+  ranges: readonly TokenRange[]
+  /** Brackets outside strings and comments, and how many are open behind each. */
+  brackets: readonly { at: number; depth: number }[]
+  /** How many are open before the line. */
+  depth: number
+}
+
+function placesIn(line: CodeLine): Places {
+  const ranges = rangesOf(line)
+  const brackets: { at: number; depth: number }[] = []
   let { depth } = line
-  for (const { kind, text, begin } of rangesOf(line)) {
+  for (const { kind, text, begin } of ranges) {
     if (kind === 'string' || kind === 'comment') continue
-    for (const sign of text.slice(0, Math.max(0, at - begin))) {
-      if ('([{'.includes(sign)) depth++
-      else if (')]}'.includes(sign)) depth--
+    for (const { index, 0: sign } of text.matchAll(/[()[\]{}]/g)) {
+      depth += '([{'.includes(sign) ? 1 : -1
+      brackets.push({ at: begin + index, depth })
     }
   }
-  return depth
+  return { ranges, brackets, depth: line.depth }
+}
+
+/** How many brackets are open before an offset. */
+function depthAt({ brackets, depth }: Places, before: number): number {
+  return brackets[countWhile(brackets, ({ at }) => at < before) - 1]?.depth ?? depth
 }

@@ -35,3 +35,14 @@ it.each([
 ] as const)('%s ends with what its language wants', (_, lang, tokens, at, ending) =>
   expect(broken(lang, tokens, at).ending).toBe(ending),
 )
+
+it('a line of 20,000 parts is looked through once, wherever it ends', () => {
+  const tokens = Array.from({ length: 20_000 }, (_, at) => (at % 2 ? part('"a"', 'string') : part('(b)')))
+  const [line] = codeLines(tokenLines(tokens))
+  const { ending } = continuedAs(line ?? { tokens: [], offset: 0, depth: 0 }, 'python')
+  const start = process.cpuUsage()
+  for (let at = 1; at < 60_000; at += 2) ending?.(at)
+  const { user, system } = process.cpuUsage(start)
+  // It once took half a minute.
+  expect((user + system) / 1e6).toBeLessThan(3)
+})
