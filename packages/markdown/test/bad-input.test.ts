@@ -52,6 +52,16 @@ describe('bad input', () => {
     expect(found).toMatchObject([{ place: { start: { line: 303 } } }])
   })
 
+  it.each([
+    ['keys that are maps', `? ${'? '.repeat(400)}x`, 'A list or a map is no key'],
+    ['lists in lists', `x: ${'['.repeat(5_000)}`, 'it is nested too deeply'],
+  ])('front matter of %s ends, in words for people', async (_, yaml, message) => {
+    const { findings } = await parse({ value: `---\ntitle: A\n${yaml}\n---\n\nx\n` })
+    expect(findings.map((finding) => finding.message)).toContain(
+      `The front matter cannot be read here: ${message}`,
+    )
+  })
+
   it('a quotation goes on without its mark for 2,000 lines, and no line is lost', async () => {
     const lines = Array.from({ length: 2_100 }, (_, at) => `${at}`)
     const { tree, findings } = await parse({

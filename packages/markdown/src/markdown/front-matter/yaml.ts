@@ -2,6 +2,7 @@ import type { FrontMatter } from '@lectern/core'
 import type { Position } from 'unist'
 import {
   type Document,
+  isCollection,
   isScalar,
   type Pair,
   type ParsedNode,
@@ -20,16 +21,25 @@ import type { Found } from './find.js'
  */
 export function readYaml({ value, start }: Found, context: Context): FrontMatter | undefined {
   const document = parseDocument(value, { prettyErrors: false, uniqueKeys: false, version: '1.2' })
-  refuseTwins(document)
+  refuseKeys(document)
   reportErrors(document, start, context)
   if (document.errors.length > 0 && /\n[ \t]*\n/.test(value)) return undefined
   const place = context.points.position(start, start + value.length)
   return { values: valuesOf(document, place, context), positions: positionsOf(document, start, context) }
 }
 
-/** Keys that a map has twice. The library compares each with all before it, which takes seconds for thousands. */
-function refuseTwins({ contents, errors }: Document.Parsed): void {
+/**
+ * Keys that a map has twice, and keys that are lists or maps, which are left out. For the first the library compares each with all before it,
+ * which takes seconds for thousands; the second it writes out as text, which for a few hundred in one another does not end.
+ */
+function refuseKeys({ contents, errors }: Document.Parsed): void {
   visit(contents, {
+    Pair(_, { key }) {
+      if (!isCollection(key)) return undefined
+      const [begin, end] = key.range ?? [0, 0]
+      errors.push(new YAMLParseError([begin, end], 'BAD_COLLECTION_TYPE', 'A list or a map is no key'))
+      return visit.REMOVE
+    },
     Map(_, { items }) {
       const known = new Set<unknown>()
       for (const { key } of items as Pair<ParsedNode>[]) {
@@ -46,8 +56,9 @@ function refuseTwins({ contents, errors }: Document.Parsed): void {
 }
 
 function reportErrors(document: Document.Parsed, start: number, { report, points }: Context): void {
-  for (const { message, pos } of [...document.errors, ...document.warnings].slice(0, 5)) {
-    report(rules['front-matter-syntax'], `The front matter cannot be read here: ${message}`, {
+  for (const { code, message, pos } of [...document.errors, ...document.warnings].slice(0, 5)) {
+    const why = code === 'RESOURCE_EXHAUSTION' ? 'it is nested too deeply' : message
+    report(rules['front-matter-syntax'], `The front matter cannot be read here: ${why}`, {
       place: points.position(start + pos[0], start + Math.max(pos[0], pos[1])),
       hint: 'Put texts with a colon in quotes: title: "One: two".',
     })
