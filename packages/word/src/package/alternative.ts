@@ -1,4 +1,4 @@
-import { child, childrenOf, elementsOf, type Markup } from '@lectern/office'
+import { child, childrenOf, descendantsOf, elementsOf, type Markup } from '@lectern/office'
 
 /** What is understood here of what Word may write in two ways. */
 const understood = new Set([
@@ -24,5 +24,13 @@ export function alternative(element: Markup): Markup | undefined {
       (one.attributes.Requires ?? '').split(/\s+/).every((name) => understood.has(name)) &&
       elementsOf(one).length > 0,
   )
-  return choice ?? child(element, 'mc:Fallback')
+  const fallback = child(element, 'mc:Fallback')
+  // Shapes of a format before Word 2010 have their words elsewhere.
+  return choice && (hasWords(choice) || !fallback || !hasWords(fallback)) ? choice : fallback
+}
+
+function hasWords(element: Markup): boolean {
+  for (const { name, children } of descendantsOf(element))
+    if (/^(?:w:t|m:t|a:t)$/.test(name) && children.length > 0) return true
+  return false
 }
