@@ -9,7 +9,10 @@ export function made(draft: Draft, fields: Fields): AnyNode {
   return { ...fields, position: positionAt(draft.place.paragraph) }
 }
 
+/** Characters that XML allows and HTML does not (HTML, 13.1.4); the next-line character is a space. */
+const controls = /[\u007f-\u009f]/g
+
 /** A text node with the place of the paragraph that is being read. */
 export function textAt(draft: Draft, value: string): AnyNode {
-  return made(draft, { type: 'text', value })
+  return made(draft, { type: 'text', value: value.replace(controls, (one) => (one === '\u0085' ? ' ' : '')) })
 }

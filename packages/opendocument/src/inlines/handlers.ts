@@ -21,7 +21,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'text:line-break': (_, context) => lineBreak(context),
   'text:soft-page-break': (_, { state }) => pageMark('layout', state),
   'text:note': note,
-  'text:bookmark': begin('text:name'),
+  // No bookmark has words by the standard; some programs put them there.
+  'text:bookmark': (element, context) => {
+    context.state.bookmarks.begin(element.attributes['text:name'] ?? '')
+    return inside(element, context)
+  },
   'text:bookmark-start': begin('text:name'),
   'text:reference-mark': begin('text:name'),
   'text:reference-mark-start': begin('text:name'),
@@ -178,8 +182,10 @@ function ruby(element: Markup, context: Context): Piece[] {
   return [{ node, marks: pieces[0]?.marks ?? {} }]
 }
 
-function hiddenText({ attributes }: Markup, context: Context): Piece[] {
-  const text = attributes['text:string-value'] ?? ''
-  const isHidden = attributes['text:is-hidden'] !== 'false'
-  return isHidden ? hidden(text, context.state) : words(text, context)
+/** What it shows stands in it; what it would show when its condition changes, in its attribute (part 3, 7.7.4). */
+function hiddenText(element: Markup, context: Context): Piece[] {
+  const { 'text:string-value': text = '', 'text:is-hidden': state } = element.attributes
+  const shown = textIn(element)
+  if (state !== 'true' && shown.trim() !== '') return words(shown, context)
+  return state === 'false' ? words(text, context) : hidden(text || shown, context.state)
 }
