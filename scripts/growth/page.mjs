@@ -1,5 +1,5 @@
 // The figures of growth.mjs as a page, the worst first.
-import { faults, growthOf, memoryOf } from './judge.mjs'
+import { faults, growthOf, memoryOf, nearLimit, noise } from './judge.mjs'
 
 /** Seconds and megabytes of which a family has a row of its own. */
 const worthARow = { seconds: 2, megabytes: 250 }
@@ -22,11 +22,12 @@ export function pageOf(results, sizes, count) {
 ${results.length} of ${count} families of articles, each one construct repeated, nested, left open or in one line (\`scripts/growth/families.mjs\`), at ${small} and
 ${large}, in every text edition. Seconds are processor time at ${large}, megabytes the most that the process took, with a heap of 640 MB for
 V8, which on a machine with much memory takes more than it needs; what a short article takes is subtracted. "Times" is
-how much longer the slowest growing step takes at ${large} than at ${small}, where it takes more than half a second.
+how much longer the slowest growing step takes at ${large} than at ${small}; what takes up to ${noise} s at ${large} is not asked for it, since whatever its
+ratio is, it is published in no time. The script for a voice is measured, not the sound, which grows with its length.
 
-On a machine with more to do than it has cores, the same work takes up to twice the processor time. So a fixed article is read before and after
-each step, and seconds are those of the best moment of that process: of what the step took, as many as the fixed article took then of what it
-takes now.${results.some(isRaw) ? ` ${results.filter(isRaw).length} families were measured before that, on a machine with ten times as much work as cores; their rows are *in italics*, as taken.` : ''}
+On a machine with more to do than it has cores, the same work takes up to twice the processor time. So what takes more than ${nearLimit} s, or grows faster than it
+should, is compared with a fixed article that is read before and after the step: seconds are then those of the best moment of that process. What
+is below that is told as taken.${results.some(isRaw) ? ` ${results.filter(isRaw).length} families were measured on an earlier build, on a machine with ten times as much work as cores; their rows are *in italics*.` : ''}
 
 No family may grow more than 20 times, take more than 10 s in a step, or 500 MB. ${bad.length === 0 ? 'None does.' : `${bad.length} do: **in bold**.`} Families below ${worthARow.seconds} s and
 ${worthARow.megabytes} MB have no row: ${results.length - shown.length}, the slowest step of them ${Math.max(0, ...sorted.filter((one) => !shown.includes(one)).map(worst)).toFixed(1)} s.
