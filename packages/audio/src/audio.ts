@@ -57,7 +57,13 @@ async function editionOf(
 ): Promise<Edition> {
   const { script, mix, format, narrator, synthetic } = performance
   const timeline = timelineOf(mix)
-  const { whole, tracks, chapters } = await soundFiles(article, context, format, performance, timeline)
+  const { whole, tracks, chapters } = await soundFiles(
+    article,
+    context,
+    { ...format, theme: options.theme },
+    performance,
+    timeline,
+  )
   const cues = cuesOf(mix, timeline)
   const sound: SoundMap = {
     path: whole.path,

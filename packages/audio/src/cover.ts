@@ -1,18 +1,31 @@
-import { type Article, type EmitContext, ResourceError } from '@lectern/core'
+import { type Article, type EmitContext, type Metadata, ResourceError, type Theme } from '@lectern/core'
 import type { Cover, Encoder } from './encode/encoder.js'
 import { rules } from './rules.js'
 
 /** Larger ones would be loaded by every player before the first word. Bytes. */
 const largest = 1_000_000
 
-/** What players show while the sound is heard. */
+/** What players show while the sound is heard: the author's picture, else the cover that the book has, too. */
 export async function coverOf(
   { meta }: Article,
-  { resources, report }: EmitContext,
+  context: EmitContext,
   { format }: Pick<Encoder, 'format'>,
+  theme?: Theme,
 ): Promise<Cover | undefined> {
-  if (!meta.cover || format === 'wav') return undefined
-  const { src, alt } = meta.cover
+  if (format === 'wav') return undefined
+  return meta.cover ? given(meta.cover, context) : drawn(meta, context, theme)
+}
+
+async function drawn(meta: Metadata, context: EmitContext, theme?: Theme): Promise<Cover | undefined> {
+  const { drawnCover } = await import('@lectern/cover')
+  const cover = await drawnCover(meta, context, theme)
+  return cover && { bytes: cover.bytes, mediaType: 'image/jpeg', alt: meta.title }
+}
+
+async function given(
+  { src, alt }: NonNullable<Metadata['cover']>,
+  { resources, report }: EmitContext,
+): Promise<Cover | undefined> {
   const refused = (why: string, hint: string) =>
     void report(rules['sound-cover'], `The cover ${src} is not embedded in the sound: ${why}`, { hint })
   try {

@@ -5,6 +5,7 @@ import {
   type OutputFile,
   type SoundTrack,
   safePath,
+  type Theme,
 } from '@lectern/core'
 import { coverOf } from './cover.js'
 import type { SoundFormat } from './encode/encode.js'
@@ -23,7 +24,7 @@ export interface SoundFiles {
 export async function soundFiles(
   article: Article,
   context: EmitContext,
-  format: SoundFormat,
+  { theme, ...format }: SoundFormat & { theme?: Theme | undefined },
   { mix, narrator, synthetic }: Pick<Performance, 'mix' | 'narrator' | 'synthetic'>,
   timeline: Timeline,
 ): Promise<SoundFiles> {
@@ -31,7 +32,7 @@ export async function soundFiles(
   const { encoder } = format
   const parts = { format, mix }
   const { name } = context
-  const cover = await coverOf(article, context, encoder)
+  const cover = await coverOf(article, context, encoder, theme)
   const shared = { ...tagsOf(article), album: article.meta.title, comment: commentOf(narrator, synthetic) }
   const tags = { ...shared, title: article.meta.title, chapters, ...(cover ? { cover } : {}) }
   const path = `${name}.${encoder.extension}`

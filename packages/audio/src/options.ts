@@ -1,4 +1,4 @@
-import { checkOptions, type Emitter, type OptionKinds, optionKinds } from '@lectern/core'
+import { checkOptions, type Emitter, type OptionKinds, optionKinds, type Theme } from '@lectern/core'
 import type { NarrationChoices, SpeechVoice } from '@lectern/narration'
 import type { Encoder } from './encode/encoder.js'
 import type { Engine } from './engine/engine.js'
@@ -30,6 +30,8 @@ export interface AudioOptions extends NarrationChoices {
   maxCharacters?: number
   /** Also write chapters as Podcasting 2.0 JSON. Default: false. */
   chaptersFile?: boolean
+  /** Whose colours and faces the cover has, where one is drawn. Default: the default theme. */
+  theme?: Theme
   /** Pairs of what was spoken before; see `SpeechCache`. Default: none. */
   cache?: SpeechCache
   /** A person's voice instead of an engine's. Without cues an engine is needed all the same, to compare with. */
@@ -47,7 +49,8 @@ export interface SpeechCache {
   set(key: string, bytes: Uint8Array): Promise<void>
 }
 
-const { aFunction, anyObject, either, flag, having, number, object, oneOf, text, wholeNumber } = optionKinds
+const { aFunction, anyObject, either, flag, having, number, object, oneOf, text, theme, wholeNumber } =
+  optionKinds
 
 const recording: OptionKinds<RecordingOptions> = { open: aFunction, cues: text, narrator: text }
 
@@ -74,6 +77,7 @@ const kinds: OptionKinds<AudioOptions> = {
   timeLimit: number(0, Number.POSITIVE_INFINITY, 'seconds'),
   maxCharacters: wholeNumber(0, Number.POSITIVE_INFINITY),
   chaptersFile: flag,
+  theme,
   cache: having('a cache, such as fileCache() of @lectern/node', 'get', 'set'),
   recording: object(recording),
 }

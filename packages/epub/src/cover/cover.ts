@@ -1,4 +1,5 @@
-import { type Article, defaultTheme, type EmitContext, type Metadata, ResourceError } from '@lectern/core'
+import { type Article, type EmitContext, type Metadata, ResourceError } from '@lectern/core'
+import { drawnCover } from '@lectern/cover'
 import type { Element } from 'hast'
 import type { Image } from 'mdast'
 import type { BookContext } from '../book-context.js'
@@ -9,7 +10,6 @@ import { type Embedded, pictureOf } from '../resources/embed.js'
 import { rules } from '../rules.js'
 import type { EpubWords } from '../words.js'
 import { drawCover } from './drawing.js'
-import { loadLettering } from './lettering.js'
 
 export interface Cover {
   name: 'cover'
@@ -33,7 +33,7 @@ export async function coverOf(
   const own = await loadCover(article, context)
   const alt = own ? (meta.cover?.alt ?? '').trim() : nameOf(meta, words)
   if (own && alt === '') reportUndescribed(context)
-  const picture = own ?? (await drawnCover(book))
+  const picture = own ?? (await pictureFor(book))
   const title = `${words.messages.cover} — ${meta.title}`
   const content = [coverSection(book, picture, alt, missing)]
   const { xhtml } = xhtmlDocument({ title, lang: meta.lang, dir: meta.dir, links, content })
@@ -82,7 +82,7 @@ function coverSection(
 type CoverPicture = Pick<Embedded, 'file' | 'width' | 'height'> & { isDrawn?: boolean }
 
 /** A JPEG, since shelves and older readers show no SVG; that is what is left where the fonts of the run lack a letter. */
-async function drawnCover(book: BookContext): Promise<CoverPicture> {
+async function pictureFor(book: BookContext): Promise<CoverPicture> {
   const jpeg = await jpegCover(book)
   if (jpeg) return jpeg
   const content = drawCover(book.article.meta)
@@ -90,22 +90,11 @@ async function drawnCover(book: BookContext): Promise<CoverPicture> {
   return { file, width: 1600, height: 2400, isDrawn: true }
 }
 
-async function jpegCover({
-  article: { meta },
-  context,
-  options,
-}: BookContext): Promise<CoverPicture | undefined> {
-  const { theme = defaultTheme } = options
-  const { title, subtitle, authors, publisher, lang, dir } = meta
-  const text = [title, subtitle, publisher, ...authors.map(({ name }) => name), '·…'].join(' ')
-  const query = { family: theme.type.heading, lang, dir, text }
-  const bold = await loadLettering({ ...query, weight: 700 }, context)
-  const regular = bold && (await loadLettering({ ...query, weight: 400 }, context))
-  if (!bold || !regular) return undefined
-  const [{ designOf, size }, { jpegOf }] = await Promise.all([import('./design.js'), import('./picture.js')])
-  context.signal?.throwIfAborted()
-  const content = jpegOf(designOf(meta, theme, { bold, regular }))
-  const file = { path: 'pictures/cover.jpg', mediaType: 'image/jpeg', content }
+async function jpegCover({ article, context, options }: BookContext): Promise<CoverPicture | undefined> {
+  const cover = await drawnCover(article.meta, context, options.theme)
+  if (!cover) return undefined
+  const { bytes, ...size } = cover
+  const file = { path: 'pictures/cover.jpg', mediaType: 'image/jpeg', content: bytes }
   return { file, ...size, isDrawn: true }
 }
 

@@ -53,7 +53,7 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
   const sound = { ...audioOptions(settings, engine, recording), ...(await encoderFor(settings, engine)) }
   const others = [
     epub({ ...epubOptions(settings), theme: themeFor(look) }),
-    audio(sound),
+    audio({ ...sound, theme: themeFor(look) }),
     daisy(),
     ...(config.emitters ?? []),
   ]

@@ -6,9 +6,11 @@ import type { Limits } from './limits.js'
 
 const mostRedirects = 5
 
+/** Who may be asked. */
 export interface NetworkOptions {
   /** Hosts (`example.org`, `example.org:8443`) that may be asked. Default: none. */
   allowHosts?: readonly string[]
+  /** Ends the request early. */
   signal?: AbortSignal
 }
 

@@ -1,4 +1,4 @@
-import type { Direction, EmitContext } from '@lectern/core'
+import type { Direction, FontSource } from '@lectern/core'
 import type * as HarfBuzz from 'harfbuzzjs'
 import { partsInOrder } from './bidi.js'
 
@@ -31,7 +31,7 @@ type Type = ReturnType<typeof typeOf>
 /** Undefined where the fonts of the run do not have every letter. */
 export async function loadLettering(
   { family, weight, lang, dir, text }: LetteringQuery,
-  { fonts }: EmitContext,
+  fonts: FontSource,
 ): Promise<Lettering | undefined> {
   const { faces } = await fonts.match({ family, weight, style: 'normal', lang, text })
   const harfBuzz = await import('harfbuzzjs')

@@ -1,0 +1,1 @@
+export { type DrawnCover, drawnCover } from './cover.js'

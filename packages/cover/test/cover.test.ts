@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { partsInOrder } from '../src/bidi.js'
+import { fitted } from '../src/lines.js'
+import { fill } from '../src/raster.js'
+
+it('covers pixels by the area of the outline on them', () => {
+  const commands = [
+    { type: 'M', values: [1, -1] },
+    { type: 'L', values: [3.5, -1] },
+    { type: 'L', values: [3.5, -2] },
+    { type: 'L', values: [1, -2] },
+    { type: 'Z', values: [] },
+  ]
+  const { values } = fill([{ commands, x: 0, y: 0, scale: 1 }], 5, 3)
+  expect([...values]).toEqual([0, 0, 0, 0, 0, 0, 1, 1, 0.5, 0, 0, 0, 0, 0, 0])
+})
+
+it('covers as much as a triangle has area, wherever it stands', () => {
+  const place = fc.double({ min: 1, max: 19, noNaN: true })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(place, place), { minLength: 3, maxLength: 3 }), (corners) => {
+      const [a = [0, 0], b = [0, 0], c = [0, 0]] = corners
+      const area = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2
+      const commands = corners.map(([x, y], index) => ({ type: index ? 'L' : 'M', values: [x, -y] }))
+      const { values } = fill([{ commands, x: 0, y: 0, scale: 1 }], 20, 20)
+      expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(area, 3)
+    }),
+  )
+})
+
+it('puts parts of a line in the order in which they are seen', () => {
+  expect(partsInOrder('one אב two', 'ltr')).toEqual([
+    { text: 'one ', isRtl: false },
+    { text: 'אב', isRtl: true },
+    { text: ' two', isRtl: false },
+  ])
+  expect(partsInOrder('אב one', 'rtl').map(({ text }) => text)).toEqual(['one', 'אב '])
+})
+
+it('breaks titles into lines of about equal length, and parts words that no line holds', () => {
+  const lettering = { measure: (text: string) => text.length / 2, outlines: () => [] }
+  const box = { width: 500, most: 3, sizes: [100, 40] } as const
+  expect(fitted('aaa bbb ccc d', lettering, box).lines).toEqual(['aaa bbb', 'ccc d'])
+  const { lines, size } = fitted('x'.repeat(200), lettering, box)
+  expect(size).toBe(40)
+  expect(lines).toHaveLength(3)
+  expect(lines[2]).toMatch(/ …$/)
+})
