@@ -42,7 +42,7 @@ export async function czech(): Promise<Language> {
       colon: 'dvojtečka',
       over: 'lomeno',
     },
-    percents: { one: 'procento', few: 'procenta', other: 'procent' },
+    percents: { one: 'procento', few: 'procenta', many: 'procenta', other: 'procent' },
     date: (day, month, said) =>
       [days[Number(day) - 1] ?? cardinal(day), month, said].filter(Boolean).join(' '),
     time: (hour, minute) =>

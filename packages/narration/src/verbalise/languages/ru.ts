@@ -8,6 +8,31 @@ const days =
     .split(' ')
     .map((day) => day.replace('-', ' '))
 
+/** Of an ordinal: "двадцать четвёртый", "двадцать четвёртого". */
+const genitive = (ordinal: string): string =>
+  ordinal.replace(/(?:ый|ой)$/, 'ого').replace(/третий$/, 'третьего')
+
+/** A year is an ordinal in a date: of "две тысячи двадцать четыре" the last word changes. */
+function ofYear(said: string): string {
+  if (said === 'две тысячи') return 'двухтысячного'
+  return said.replace(/\S+$/, (last) => lastWords.get(last) ?? last)
+}
+
+const lastWords: ReadonlyMap<string, string> = new Map([
+  ...'один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать'
+    .split(' ')
+    .map((word, index) => [word, days[index] ?? word] as const),
+  ['тридцать', 'тридцатого'],
+  ['сорок', 'сорокового'],
+  ['пятьдесят', 'пятидесятого'],
+  ['шестьдесят', 'шестидесятого'],
+  ['семьдесят', 'семидесятого'],
+  ['восемьдесят', 'восьмидесятого'],
+  ['девяносто', 'девяностого'],
+  ['сто', 'сотого'],
+  ['девятьсот', 'девятисотого'],
+])
+
 /** Russian. */
 export async function russian(): Promise<Language> {
   const { toCardinal, toOrdinal } = await import('n2words/ru-RU')
@@ -28,12 +53,17 @@ export async function russian(): Promise<Language> {
         : cardinal(digits)
     },
     ordinal: (digits, around) => {
-      const said = toOrdinal(digits)
-      if (around?.mark === 'го') return said.replace(/(?:ый|ой)$/, 'ого').replace(/третий$/, 'третьего')
-      if (around?.mark === 'м') return said.replace(/(?:ый|ой)$/, 'ом').replace(/третий$/, 'третьем')
+      const said = toOrdinal(digits).replace(/^одна тысяча/, 'тысяча')
+      if (around?.mark === 'х') return said.replace(/(?:ый|ой)$/, 'ых')
+      if (around?.mark === 'го' || around?.mark === 'года') return genitive(said)
+      if (around?.mark === 'м' || around?.mark === 'году')
+        return said.replace(/(?:ый|ой)$/, 'ом').replace(/третий$/, 'третьем')
       return around?.mark === 'я' ? said.replace(/(?:ый|ой)$/, 'ая').replace(/третий$/, 'третья') : said
     },
-    ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})-(?<mark>й|я|го|е)(?!\p{L})/gu],
+    ordinals: [
+      /(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})-(?<mark>й|я|го|е|х)(?!\p{L})/gu,
+      /(?<![\p{L}\p{N}.,:–-])(?<number>1\d{3}|20\d\d)(?=[ \u00a0](?<mark>год|года|году)(?!\p{L}))/gu,
+    ],
     words: {
       point: 'целых',
       minus: 'минус',
@@ -59,7 +89,9 @@ export async function russian(): Promise<Language> {
     fraction: (digits) =>
       `${toCardinal(String(Number(digits)), { gender: 'feminine' })} ${['десятых', 'сотых', 'тысячных'][digits.length - 1] ?? ''}`.trim(),
     date: (day, month, said) =>
-      [days[Number(day) - 1] ?? cardinal(day), month, said && `${said} года`].filter(Boolean).join(' '),
+      [days[Number(day) - 1] ?? cardinal(day), month, said && `${ofYear(said)} года`]
+        .filter(Boolean)
+        .join(' '),
     year: (digits) => cardinal(digits),
     shortForms: [
       {
