@@ -131,7 +131,7 @@ const syntaxes = [
   {
     name: 'option for layout or for running code',
     dialects: ['myst', 'quarto', 'rmarkdown'],
-    words: ({ text }) => /^[>\s]*(?:(?:#\||%%\||\/\/\||:)\s*|\s)([\w.-]+)\s*:/.exec(text)?.[1],
+    words: ({ text }) => /^[>\s]*(?:(?:#\||%%\||\/\/\||:)\s*|\s)([\w.-]+)\s*[:=]/.exec(text)?.[1],
   },
   {
     name: 'option for layout or for running code',
@@ -194,7 +194,7 @@ function texIn(text) {
 
 /** Without those whose values are read by people: captions, descriptions, titles. */
 const option =
-  /^[>\s]*(?:#\||%%\||\/\/\||:)\s*(?:class|name|label|width|height|align|scale|figclass|figwidth|child-align|link|mystnb|figure|header-rows|stub-columns|widths|gutter|columns|margin|padding|reverse|outline|link-type|type|shadow|lineno-start|linenos|emphasize-lines|number-lines|echo|eval|include|warning|message|error|output|results|cache|code-fold|out[.-]width|(?:fig|tbl)[.-](?:width|height|asp|align|pos|column)|layout(?:-\w+)?|language|tags)\s*:.*/
+  /^[>\s]*(?:#\||%%\||\/\/\||:)\s*(?:class|name|label|width|height|align|scale|figclass|figwidth|child-align|link|mystnb|figure|header-rows|stub-columns|widths|gutter|columns|margin|padding|reverse|outline|link-type|type|shadow|lineno-start|linenos|emphasize-lines|number-lines|echo|eval|include|warning|message|error|output|results|cache|code-fold|out[.-]width|(?:fig|tbl)[.-](?:width|height|asp|align|pos|column)|layout(?:-\w+)?|language|tags)\s*[:=].*/
 
 function syntaxOf(word, place, dialect) {
   return syntaxes.find(
