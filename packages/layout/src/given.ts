@@ -1,4 +1,5 @@
-import { type Article, markOfWords, type Theme } from '@lectern/core'
+import { type Article, type Field, fieldsOf, markOfWords, type Theme } from '@lectern/core'
+import type { Node } from 'unist'
 import type { Geometry } from './frame/geometry.js'
 import type { Print } from './print.js'
 import type { Supplies } from './supplies.js'
@@ -12,6 +13,8 @@ export interface Given extends Readonly<Supplies> {
   readonly sheet: Sheet
   /** Ids that links may lead to. */
   readonly anchors: ReadonlySet<string>
+  /** Places to fill in, where they are fields of a form. */
+  readonly fields: ReadonlyMap<Node, Field>
 }
 
 /** Sizes of the paper, points. */
@@ -46,6 +49,7 @@ export function givenOf(
     print,
     sheet: Object.freeze(sheetOf(article, theme, geometry)),
     anchors: anchorsOf(article),
+    fields: print.forms ? fieldsOf(article) : new Map(),
   })
 }
 

@@ -26,6 +26,8 @@ export interface PrintOptions {
   codeColumns?: number
   /** Numbers formulas that stand on a line of their own. Default false. */
   formulaNumbers?: boolean
+  /** Gaps, lines and boxes are fields of a form as well, to be filled in on a screen. Default false. */
+  forms?: boolean
   /** Pages of the edition that others read: their numbers are printed in the margin where they begin. Default: none. */
   follow?: readonly EditionPage[]
 }
@@ -48,6 +50,7 @@ export function printOf({ qr, ...options }: PrintOptions, source: string | undef
     roomForNotes: false,
     lineNumbers: false,
     formulaNumbers: false,
+    forms: false,
     ...options,
     qr: qr === true ? webAddress(source) : qr,
   }

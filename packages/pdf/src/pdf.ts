@@ -45,14 +45,16 @@ export interface PdfOptions {
    */
   standard?: PdfStandard
   /** What is printed beside the article's words: a contents list, addresses, a name line … */
-  print?: Omit<PrintOptions, 'follow'>
+  print?: Omit<PrintOptions, 'follow' | 'forms'>
+  /** Gaps, writing lines and boxes to tick are fields that can be filled in on a screen; printed, they are lines and boxes all the same. Default false. */
+  forms?: boolean
   /** Prints in the margin where the pages of the first PDF of the same run begin. Default false. */
   follow?: boolean
 }
 
 const { either, flag, number, object, oneOf, text, theme, wholeNumber } = optionKinds
 
-const printKinds: OptionKinds<Omit<PrintOptions, 'follow'>> = {
+const printKinds: OptionKinds<Omit<PrintOptions, 'follow' | 'forms'>> = {
   contents: oneOf('long', 'always', 'never'),
   notes: oneOf('foot', 'end'),
   pageReferences: flag,
@@ -79,6 +81,7 @@ const kinds: OptionKinds<PdfOptions> = {
   hyphenate: flag,
   standard: oneOf(...Object.keys(standards)),
   print: object(printKinds),
+  forms: flag,
   follow: flag,
 }
 
@@ -91,7 +94,8 @@ export function pdf(options: PdfOptions = {}): Emitter {
   checkOptions('pdf()', options, kinds)
   const standard = standards[options.standard ?? 'ua-1+a-2a']
   const theme = themeOf(options)
-  const { suffix = '', print = {}, follow = false } = options
+  const { suffix = '', forms = false, follow = false } = options
+  const print = { ...options.print, ...(forms ? { forms } : {}) }
   const name = options.name ?? (suffix ? `pdf.${suffix}` : 'pdf')
   return {
     name,

@@ -6,12 +6,14 @@ import { infoOf } from './document/info.js'
 import { xmpOf } from './document/xmp.js'
 import { createDrawing } from './draw/drawing.js'
 import { drawPages } from './draw/pages.js'
+import { type FieldFont, fieldFont } from './fonts/field-font.js'
 import { ownDeflate } from './pdfkit/deflate.js'
 import { PdfDocument } from './pdfkit/document.js'
 import type { Reference } from './pdfkit/values.js'
 import { adaptToPdf20 } from './structure/adapt.js'
 import { createDestinations } from './structure/destinations.js'
 import { createExtras } from './structure/extras.js'
+import { createForm } from './structure/fields.js'
 import { writeOutline } from './structure/outline.js'
 import { intoSections } from './structure/sections.js'
 import { createStructure } from './structure/tree.js'
@@ -60,15 +62,22 @@ export async function writePdf(
     ...extras.hooks,
   })
   const destinations = createDestinations(article, laidOut, pages, structure, standard)
+  let font: FieldFont | undefined
+  const form = createForm(pdf, structure, () => {
+    font ??= fieldFont(pdf, laidOut)
+    return font
+  })
   await drawPages(laidOut, {
     pdf,
     drawing: createDrawing(pdf, options.report),
     structure,
     goTo: destinations.goTo,
     linked: extras.linked,
+    form,
     refs: pages.refs,
     ...options,
   })
+  form.end()
   await structure.write(laidOut.tags)
   writeOutline(pdf, laidOut.outline, destinations.bookmark)
   destinations.name(pdf.addName)

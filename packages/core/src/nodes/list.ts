@@ -9,6 +9,8 @@ declare module 'mdast' {
     numbering?: Numbering
     /** Counts down. Without a `start` it ends at 1. */
     reversed?: boolean
+    /** The items answer a question: one of them, or as many as fit. */
+    choice?: 'one' | 'many'
   }
   interface ListItem {
     /** The number of this item, where it does not follow from the one before. */

@@ -8,11 +8,13 @@ import { styleOf } from '../styled.js'
 import { addTag, createTag, leafOf, type Tag, type TagAttributes } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
+import type { InlineObject } from '../text/run.js'
 import { blockAttributes, flowChildren } from './children.js'
 import { hangLabel } from './label.js'
 import { indented } from './note.js'
 import { trimmed } from './panel.js'
 import { keepLeadIn } from './paragraph.js'
+import { tickBox } from './tick-box.js'
 
 const bullets = ['•', '◦', '▪'] as const
 /** ISO 32000-2, table 382. */
@@ -103,6 +105,8 @@ interface Mark {
   text: string
   /** It is a box to tick. */
   box?: TagAttributes
+  /** Drawn in place of a sign of the font. */
+  object?: InlineObject
 }
 
 function listItem(node: ListItem, mark: Mark, scope: Scope, indent: number): void {
@@ -112,30 +116,39 @@ function listItem(node: ListItem, mark: Mark, scope: Scope, indent: number): voi
   const inner: Scope = { ...scope, ...indented(scope, indent), tag, listDepth: scope.listDepth + 1, out: [] }
   flowChildren(node, inner)
   const body = trimmed(inner.out)
-  hangLabel(
-    body,
-    setLabel(mark.text, mark.box ? addTag(label, 'Form', mark.box) : label, scope),
-    scope,
-    indent,
-  )
+  hangLabel(body, setLabel(mark, mark.box ? addTag(label, 'Form', mark.box) : label, scope), scope, indent)
   append(scope.out, body)
 }
 
-function setLabel(text: string, tag: Tag, scope: Scope) {
-  return setParagraph([ownRun(text, scope.look, scope, leafOf(tag))], scope, { tag, look: scope.look })
+function setLabel({ text, object }: Mark, tag: Tag, scope: Scope) {
+  const run = ownRun(object ? '' : text, scope.look, scope, leafOf(tag))
+  return setParagraph([object ? { ...run, object } : run], scope, { tag, look: scope.look })
 }
 
 function marksOf(node: List, { look, listDepth, given }: Scope): Mark[] {
-  const { messages } = given.words(look.lang)
   const labels = labelsOf(node)
-  return node.children.map(({ checked }, index) => {
-    if (typeof checked === 'boolean') return tickBox(checked, checked ? messages.done : messages.toDo)
+  return node.children.map((item, index) => {
+    if (typeof item.checked === 'boolean') return boxToTick(item, item.checked, node, { look, given })
     return { text: labels[index] ?? bullets[listDepth % 3] ?? '•' }
   })
 }
 
-function tickBox(checked: boolean, name: string): Mark {
-  return { text: checked ? '☑' : '☐', box: { alt: name, field: { role: 'box', name, checked } } }
+/** A sign of the font, as in any list of tasks; drawn where one answer is chosen, or where a screen has a field there. */
+function boxToTick(
+  item: ListItem,
+  checked: boolean,
+  { choice }: List,
+  { look, given }: Pick<Scope, 'look' | 'given'>,
+): Mark {
+  const { messages } = given.words(look.lang)
+  const field = given.fields.get(item)
+  const name = checked ? messages.done : messages.toDo
+  const text = checked ? '☑' : '☐'
+  const kind = choice === 'one' ? 'option' : 'box'
+  const object = tickBox(look.size, given.theme.color.text, { kind, checked, field })
+  if (field) return { text, box: { alt: field.question || name }, object }
+  const box: TagAttributes = { alt: name, field: { role: kind, name, checked } }
+  return kind === 'box' ? { text, box } : { text, box, object }
 }
 
 /** "3.", "c.",, "iii."; none where items are not numbered. */

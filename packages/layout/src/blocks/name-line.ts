@@ -14,15 +14,23 @@ export function nameLine(scope: Place & Target): void {
   const { messages } = given.words(given.article.meta.lang)
   const tag = addTag(scope.tag, 'P', markOfOurs(given.article.meta.lang, given))
   const words = (text: string): InlineRun => ownRun(text, look, scope, leafOf(tag))
-  const toFill = (name: string, wide: number): InlineRun => {
-    const blank = addTag(tag, 'Form', { alt: messages.blank, field: { role: 'text', name } })
-    return { ...ownRun('', look, scope, leafOf(blank)), object: gapToFill(wide, given.theme.color.text) }
+  const toFill = (name: string, question: string, wide: number): InlineRun => {
+    const { forms } = given.print
+    const attributes = forms
+      ? { alt: question }
+      : { alt: messages.blank, field: { role: 'text' as const, name: question } }
+    const blank = addTag(tag, 'Form', attributes)
+    const form = forms ? { field: { name, question, kind: 'gap' as const }, size: look.size } : undefined
+    return {
+      ...ownRun('', look, scope, leafOf(blank)),
+      object: gapToFill(wide, given.theme.color.text, form),
+    }
   }
   const runs = [
     words(`${messages.name} `),
-    toFill(messages.name, width * 0.45),
+    toFill('lectern.name', messages.name, width * 0.45),
     words(`  ${messages.date} `),
-    toFill(messages.date, width * 0.22),
+    toFill('lectern.date', messages.date, width * 0.22),
   ]
   append(
     scope.out,

@@ -1,22 +1,26 @@
-import type { AnswerLines } from '@lectern/core'
-import { type Canvas, levelRule } from '../flow/canvas.js'
+import type { AnswerLines, Field } from '@lectern/core'
+import { type Canvas, layoutArtifact, levelRule } from '../flow/canvas.js'
 import { gap } from '../flow/flow.js'
-import type { Rect } from '../frame/items.js'
+import type { Owner, Rect } from '../frame/items.js'
 import type { Place, Target } from '../scope.js'
-import { addTag, type Leaf, leafOf } from '../tags/tag.js'
+import { addTag, createTag, leafOf, type Tag } from '../tags/tag.js'
 import { blockAttributes } from './children.js'
 import { keepLastLine } from './quotation.js'
 
 /** Ruled lines, far enough apart to write by hand. A page may end between two. */
 export function answerLines(node: AnswerLines, scope: Place & Target): void {
   keepLastLine(scope)
-  const { words, theme } = scope.given
+  const { words, theme, fields } = scope.given
+  const form = fields.get(node)
   const alt = words(scope.look.lang).messages.answerLines(node.count)
-  const field = { role: 'text', name: alt } as const
-  const tag = addTag(scope.tag, 'Form', { ...blockAttributes(node), alt, field })
+  const attributes = form
+    ? { alt: form.question || alt }
+    : { alt, field: { role: 'text' as const, name: alt } }
+  const tag = addTag(scope.tag, 'Form', { ...blockAttributes(node), ...attributes })
   const leaf = leafOf(tag)
   const height = Math.max(26, scope.look.size * 2)
   const block = node.data?.id
+  const fill = form && fieldOnEachPage(form, tag, scope.look.size)
   scope.out.push(gap(scope.look.size * 0.4))
   for (let index = 0; index < node.count; index++) {
     scope.out.push({
@@ -28,11 +32,42 @@ export function answerLines(node: AnswerLines, scope: Place & Target): void {
       draw(canvas, left, top) {
         const x = left + scope.x
         tag.bbox ??= { page: canvas.index, x, y: top, width: scope.width, height: height * node.count }
-        ruledLines(1, height, { x, y: top, width: scope.width }, leaf, theme.color.rule, canvas)
+        const line = { x, y: top, width: scope.width }
+        ruledLines(1, height, line, form ? layoutArtifact : leaf, theme.color.rule, canvas)
+        fill?.(canvas, { ...line, height })
       },
     })
   }
   scope.out.push(gap(scope.look.size * 0.8))
+}
+
+/**
+ * One field for all lines of a page. What stands on further pages are fields of their own, since two of one name hold the same words, each in
+ * an element of its own (ISO 14289-1, 7.18.4).
+ */
+function fieldOnEachPage(form: Field, first: Tag, size: number): (canvas: Canvas, line: Rect) => void {
+  const areas = new Map<number, Rect>()
+  let last = first
+  return (canvas, line) => {
+    const area = areas.get(canvas.index)
+    if (area) {
+      area.height = line.y + line.height - area.y
+      return
+    }
+    const rect = { ...line }
+    const name = areas.size === 0 ? form.name : `${form.name}.${areas.size + 1}`
+    if (areas.size > 0) last = tagAfter(last, first)
+    const owner = leafOf(last)
+    areas.set(canvas.index, rect)
+    canvas.later((late) => late.add({ kind: 'field', owner, rect, field: { ...form, name }, size }))
+  }
+}
+
+/** An element as the first one, behind another. */
+function tagAfter(tag: Tag, { type, alt, parent }: Tag): Tag {
+  const next = createTag(type, alt === undefined ? {} : { alt }, parent)
+  parent?.kids.splice(parent.kids.indexOf(tag) + 1, 0, next)
+  return next
 }
 
 /** Lines to write on, each at the foot of a row. */
@@ -40,7 +75,7 @@ export function ruledLines(
   count: number,
   step: number,
   { x, y, width }: Pick<Rect, 'x' | 'y' | 'width'>,
-  owner: Leaf,
+  owner: Owner,
   color: string,
   canvas: Canvas,
 ): void {

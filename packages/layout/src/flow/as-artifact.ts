@@ -6,7 +6,10 @@ export function asArtifact(canvas: Canvas, artifact: Artifact = { artifact: 'Pag
   return {
     index: canvas.index,
     left: canvas.left,
-    add: (item) => canvas.add(disowned(item, artifact)),
+    // A header that is repeated is filled in where it stands first.
+    add(item) {
+      if (item.kind !== 'field') canvas.add(disowned(item, artifact))
+    },
     later: (draw) => canvas.later((late) => draw(asArtifact(late, artifact))),
     addBehind: (layer, item) => canvas.addBehind(layer, disowned(item, artifact)),
     link: () => undefined,
@@ -17,7 +20,7 @@ export function asArtifact(canvas: Canvas, artifact: Artifact = { artifact: 'Pag
 }
 
 function disowned(item: Item, artifact: Artifact): Item {
-  if (item.kind === 'link') return item
+  if (item.kind === 'link' || item.kind === 'field') return item
   if (item.kind === 'group')
     return { ...item, owner: artifact, items: item.items.map((inner) => disowned(inner, artifact)) }
   return { ...item, owner: artifact }

@@ -1,4 +1,4 @@
-import type { Pixels, TextPlace } from '@lectern/core'
+import type { Field, Pixels, TextPlace } from '@lectern/core'
 import type { Face, GlyphRun } from '../fonts/face.js'
 import type { Leaf, Tag } from '../tags/tag.js'
 import type { Segment, Transform } from './path.js'
@@ -189,6 +189,21 @@ export interface LinkItem {
   rects: readonly Rect[]
 }
 
+/** A place that is filled in on a screen. What is seen of it on paper is drawn by other items. */
+export interface FieldItem {
+  kind: 'field'
+  /** In its Form element. */
+  owner: Leaf
+  /** What can be clicked. */
+  rect: Rect
+  /** Its name, and the words that it is asked by. */
+  field: Pick<Field, 'name' | 'question' | 'kind' | 'group'>
+  /** Of a box or an option. */
+  checked?: boolean
+  /** Of the text that is written in it, points. */
+  size: number
+}
+
 /** An address, or a block of the same article. */
 export type LinkTarget = { url: string } | { id: string }
 
@@ -232,7 +247,7 @@ export interface Mask {
 }
 
 /** Anything on a page. */
-export type Item = GlyphsItem | PathItem | RuleItem | ImageItem | LinkItem | GroupItem
+export type Item = GlyphsItem | PathItem | RuleItem | ImageItem | LinkItem | FieldItem | GroupItem
 
 /** One page of print. */
 export interface Page {

@@ -1,5 +1,6 @@
 import {
   dispatch,
+  type Field,
   type InlineHandlers,
   type InlineNode,
   type InlineNodes,
@@ -82,10 +83,12 @@ const handlers = {
   time: (node, state) => inside(node, state, 'Span', {}, {}),
   blank(node, state) {
     const { words, theme } = state.scope.given
+    const field = state.scope.given.fields.get(node)
     const alt = words(state.look.lang).messages.blank
-    const inner = enter(node, state, 'Form', { alt, field: { role: 'text', name: alt } }, {})
-    const width = (node.size ?? 12) * state.look.size * 0.62
-    placeObject(inner, gapToFill(width, theme.color.text))
+    const inner = enter(node, state, 'Form', formAttributes(alt, field), {})
+    const { size } = state.look
+    const width = (node.size ?? 12) * size * 0.62
+    placeObject(inner, gapToFill(width, theme.color.text, field && { field, size }))
   },
   pageBreak(node, state) {
     const { words, theme } = state.scope.given
@@ -98,6 +101,11 @@ const handlers = {
   },
   pause: () => undefined,
 } satisfies InlineHandlers<InlineState, void>
+
+/** On paper it is a field by its attributes (ISO 32000-1, 14.8.5.6), on screens by its annotation. */
+function formAttributes(alt: string, field: Field | undefined): TagAttributes {
+  return field ? { alt: field.question || alt } : { alt, field: { role: 'text', name: alt } }
+}
 
 /** Children of an inline parent, in order. */
 function children(parent: Parent, state: InlineState): void {

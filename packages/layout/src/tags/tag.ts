@@ -81,7 +81,7 @@ export interface TagAttributes {
   /** Of an entry in a contents list: the id of what it names. */
   target?: string
   /** Of a place to fill in on paper: what it is, and whether a box is ticked (ISO 32000-1, 14.8.5.6). */
-  field?: { role: 'text' | 'box'; name: string; checked?: boolean }
+  field?: { role: 'text' | 'box' | 'option'; name: string; checked?: boolean }
   /** Of words that were taken out or put in. */
   decoration?: 'LineThrough' | 'Underline'
   /** How far raised or lowered words stand above the line's baseline, and the height of a line of theirs. Points. */

@@ -46,6 +46,7 @@ const switches: ReadonlySet<string> = new Set([
   'json',
   'quiet',
   'landscape',
+  'pdfForms',
   'duplex',
   'hyphenate',
   'addresses',
@@ -78,6 +79,7 @@ const build: readonly SettingName[] = [
     'number',
     'paper',
     'pdfStandard',
+    'pdfForms',
   ] as const),
   ...([
     'landscape',

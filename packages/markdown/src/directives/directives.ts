@@ -5,6 +5,7 @@ import { rules } from '../rules.js'
 import { type AnyNode, rewrite, withData } from '../tree.js'
 import { isForTeacher, reportUnknown, shared } from './attributes.js'
 import { aside, description, details, lang, skip } from './blocks.js'
+import { choice } from './choice.js'
 import {
   type Directive,
   type Form,
@@ -39,6 +40,7 @@ const known: Readonly<Record<string, Known>> = {
   pause: { forms: ['text', 'leaf'], make: pause, attributes: ['time'] },
   pagebreak: { forms: ['text', 'leaf'], make: pageBreak, attributes: ['label'] },
   lines: { forms: ['leaf'], make: lines, attributes: ['count'] },
+  choice: { forms: ['container'], make: choice, attributes: ['many'] },
   media: { forms: ['leaf', 'container'], make: media, attributes: mediaAttributes },
   figure: { forms: ['container'], make: figure, attributes: tableAttributes },
   table: { forms: ['container'], make: table, attributes: tableAttributes },

@@ -2,6 +2,7 @@ import type { EmitContext } from '@lectern/core'
 import type { Layout, LinkItem, Page } from '@lectern/layout'
 import type { PdfDocument } from '../pdfkit/document.js'
 import type { Dictionary, Reference } from '../pdfkit/values.js'
+import type { FormWriter } from '../structure/fields.js'
 import { leadsSomewhere, writeLink } from '../structure/links.js'
 import type { StructureWriter } from '../structure/tree.js'
 import { nextTurn } from '../turn.js'
@@ -16,6 +17,7 @@ export interface DrawOptions extends Pick<EmitContext, 'signal'> {
   /** The action of a link inside the document. */
   goTo(id: string): Dictionary
   linked(item: LinkItem): void
+  form: FormWriter
   drawn(pages: number): void
   /** Filled with the pages as they are drawn, in order. */
   refs: Reference[]
@@ -43,7 +45,7 @@ function drawPage(
   { width, height, items }: Page,
   index: number,
   spots: Layout['spots'],
-  { pdf, drawing, structure, goTo, linked, refs }: DrawOptions,
+  { pdf, drawing, structure, goTo, linked, form, refs }: DrawOptions,
 ): void {
   const { dictionary, resources } = pdf.addPage({ size: [width, height], margin: 0 }).page
   refs.push(dictionary)
@@ -55,7 +57,8 @@ function drawPage(
   })
   const { pen, resources: used } = drawing.pen(content)
   for (const item of items) {
-    if (item.kind !== 'link') drawItem(item, pen)
+    if (item.kind === 'field') form.write(item, { index, height })
+    else if (item.kind !== 'link') drawItem(item, pen)
     else if (leadsSomewhere(item, spots)) {
       linked(item)
       writeLink(item, { index, height }, pdf, structure, goTo)

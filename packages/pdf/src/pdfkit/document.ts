@@ -128,6 +128,11 @@ export class PdfDocument extends PDFDocument {
     this.appendXML(this.#xmp)
   }
 
+  /** PDFKit's own forms leave appearances to viewers, which PDF/A forbids (ISO 19005-2, 6.4.1); `createForm` writes ours. */
+  override endAcroForm(): this {
+    return this
+  }
+
   /** What device colours mean: sRGB (ISO 19005-2, 6.2.3). PDFKit reads the profile of sRGB from a file beside its module, which is not there in a bundle. */
   #addOutputIntent(): void {
     const name = textString('sRGB IEC61966-2.1')

@@ -77,6 +77,10 @@ declare module 'pdfkit' {
   export interface FontkitFont {
     readonly postscriptName: string | null
     readonly unitsPerEm: number
+    readonly ascent: number
+    readonly descent: number
+    readonly capHeight: number
+    readonly bbox: { minX: number; minY: number; maxX: number; maxY: number }
     readonly maxp: Record<string, number>
     readonly post?: { isFixedPitch: number; italicAngle: number }
     readonly loca: { readonly offsets: readonly number[] }
@@ -185,6 +189,7 @@ declare module 'pdfkit' {
     on(event: 'end', listener: () => void): this
     push(chunk: null): boolean
     _addInfo(): void
+    endAcroForm(): this
     _addColorOutputIntent(): void
     _write(data: string | Uint8Array): void
     _refEnd(reference: PdfReference): void

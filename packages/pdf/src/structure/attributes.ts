@@ -41,8 +41,8 @@ function fieldAttributes({ field }: Tag, { checked }: ElementTypes): Dictionary 
   if (!field) return undefined
   return {
     O: 'PrintField',
-    Role: field.role === 'box' ? 'cb' : 'tv',
-    ...(field.role === 'box' ? { [checked]: field.checked ? 'on' : 'off' } : {}),
+    Role: { text: 'tv', box: 'cb', option: 'rb' }[field.role],
+    ...(field.role !== 'text' ? { [checked]: field.checked ? 'on' : 'off' } : {}),
     Desc: textString(field.name),
   }
 }
