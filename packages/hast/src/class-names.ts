@@ -16,6 +16,7 @@ export const classNames = [
   'aside-warning',
   'backlinks',
   'blank',
+  'choice',
   'caption',
   'code-comment',
   'code-function',

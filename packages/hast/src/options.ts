@@ -1,6 +1,7 @@
-import type { EditionPage, TextPlace, Words } from '@lectern/core'
+import type { EditionPage, Field, TextPlace, Words } from '@lectern/core'
 import type { Properties } from 'hast'
 import type { Blockquote, Link } from 'mdast'
+import type { Node } from 'unist'
 import type { HastMessages } from './words.js'
 
 /** How an article becomes hast. */
@@ -61,6 +62,8 @@ export interface HastOptions {
     code: string,
     lang: string | null | undefined,
   ): readonly { text: string; kind?: CodeKind }[] | undefined
+  /** Places to fill in as controls, from `fieldsOf` of core. Default: none; they are lines and boxes to see. */
+  fields?: ReadonlyMap<Node, Field>
   /** Wraps each table so that it can scroll. Default: false. */
   tableRegions?: boolean
   /** Lectern's own words by language, from `loadHastWords`. Default: English. */

@@ -59,9 +59,8 @@ function wordsOf({ children }: ListItem): string {
 function addGaps(block: Block, before: string, blocks: Article['blocks'], fields: Map<Node, Field>): void {
   const gaps = inlineLeaves(block.node).filter(({ node }) => node.type === 'blank')
   gaps.forEach(({ node, begin }, index) => {
-    const question = block.text.trim()
-      ? sentenceAround(block, begin, gaps)
-      : headersOf(block, blocks) || before
+    const words = block.text.trim() ? sentenceAround(block, begin, gaps) : ''
+    const question = [headersOf(block, blocks), words].filter(Boolean).join(': ') || before
     fields.set(node, { name: `${block.id}.${index + 1}`, question: shortened(question), kind: 'gap' })
   })
 }
@@ -72,8 +71,11 @@ interface Gap {
 
 /** The sentence with its gaps as "…"; where there are several, which one is meant. */
 function sentenceAround({ text, sentences }: Block, at: number, gaps: readonly Gap[]): string {
-  const own = sentences.find(({ begin, end }) => begin <= at && at <= end) ?? sentences.at(-1)
-  const [begin, end] = own ? [own.begin, own.end] : [0, text.length]
+  const index = sentences.findIndex(({ end }) => at <= end)
+  const own = sentences[index < 0 ? sentences.length - 1 : index]
+  // A gap may stand before the first word, or behind the last.
+  const begin = index <= 0 ? 0 : (own?.begin ?? 0)
+  const end = own && own !== sentences.at(-1) ? own.end : text.length
   const inside = gaps.filter((gap) => gap.begin >= begin && gap.begin <= end)
   const words = marked(text, begin, end, inside)
   const number = inside.findIndex((gap) => gap.begin === at) + 1
@@ -98,7 +100,7 @@ function marked(text: string, begin: number, end: number, gaps: readonly Gap[]):
     .trim()
 }
 
-/** Of a cell without words: the first cells of its row and of its column. */
+/** Of a cell: the first cells of its row and of its column. */
 function headersOf({ node, parent }: Block, blocks: Article['blocks']): string {
   const row = parent === null ? undefined : blocks.get(parent)
   const table = row?.parent ? blocks.get(row.parent)?.node : undefined

@@ -1,4 +1,4 @@
-import type { Article, EmitContext, Words } from '@lectern/core'
+import { type Article, type EmitContext, fieldsOf, isWorksheet, type Words } from '@lectern/core'
 import {
   type HastMessages,
   type HastOptions,
@@ -60,7 +60,7 @@ export interface ChapterOptions {
   add(file: BookFile): Promise<void>
 }
 
-type DocumentOptions = ChapterOptions & Required<Pick<HastOptions, 'neighbour'>>
+type DocumentOptions = ChapterOptions & Required<Pick<HastOptions, 'neighbour'>> & Pick<HastOptions, 'fields'>
 
 /** Writes one document after the other; each is let go once it is written. */
 export async function writeChapters(
@@ -72,10 +72,12 @@ export async function writeChapters(
   const titles = titlesOf(plan.documents, article.meta, options.say.messages)
   const marks = marksByDocument(options.pages, plan)
   const neighbour = neighboursOf(article, context)
+  const fields = fieldsOf(article)
+  const controls = isWorksheet(fields) ? { fields } : {}
   const list: BookDocument[] = []
   for (const [index, planned] of plan.documents.entries()) {
     context.signal?.throwIfAborted()
-    const own = { ...options, neighbour, pages: marks.get(planned.path) ?? [] }
+    const own = { ...options, ...controls, neighbour, pages: marks.get(planned.path) ?? [] }
     list.push(await writeChapter(article, planned, plan, titles[index] ?? '', own, context))
   }
   const byPath = new Map(list.map((document) => [document.path, document]))
@@ -127,6 +129,7 @@ function treeOf(article: Article, planned: PlannedDocument, plan: Plan, options:
     words: options.words,
     pronunciation: options.pronunciation,
     vocabulary: options.vocabulary,
+    ...(options.fields ? { fields: options.fields } : {}),
     resource: options.resolve,
     href: hrefTo,
     neighbour: options.neighbour,

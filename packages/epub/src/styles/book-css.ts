@@ -57,6 +57,9 @@ dd { margin-inline-start: 1.5em; }
 .verse { white-space: pre-line; }
 .math-block { margin: 1em 0; break-inside: avoid; }
 .blank { white-space: nowrap; }
+input.blank { background: transparent; border: 0; border-bottom: 1px solid currentColor; color: inherit; font: inherit; max-width: 100%; }
+textarea.answer-lines { background: transparent; border: 1px solid currentColor; box-sizing: border-box; color: inherit; display: block; font: inherit; width: 100%; }
+.choice { border: 0; margin: 0; padding: 0; }
 .answer-line { border-bottom: 1px solid currentColor; display: block; height: 2em; }
 .noteref { font-size: 0.75em; line-height: 1; vertical-align: super; }
 .notes, .colophon { border-top: 1px solid currentColor; margin-top: 2em; }

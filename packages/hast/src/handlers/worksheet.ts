@@ -1,5 +1,6 @@
-import type { AnswerLines, Blank } from '@lectern/core'
-import { type Child, classOf, element, elementOf, type State, sayIn, text } from '../state.js'
+import type { AnswerLines, Blank, Field } from '@lectern/core'
+import type { Properties } from 'hast'
+import { type Child, classOf, element, elementOf, idOf, type State, sayIn, text } from '../state.js'
 
 /** Characters of a gap when the author gives none, and the most that fits a narrow screen. */
 const [usual, most] = [12, 30]
@@ -7,6 +8,17 @@ const [usual, most] = [12, 30]
 /** A line to see, and a word to hear. */
 export function blank(node: Blank, state: State): Child[] {
   const { say, mark } = sayIn(state)
+  const field = state.run.options.fields?.get(node)
+  if (field) {
+    const size = Math.min(Math.max(node.size ?? usual, 1), most)
+    const properties = {
+      type: 'text',
+      ...named(field, say.blank, mark, state),
+      size,
+      ...classOf(state, 'blank'),
+    }
+    return [elementOf(state, node, 'input', properties, [])]
+  }
   const line = '_'.repeat(Math.min(Math.max(node.size ?? usual, 1), most))
   const word = element('span', { ...classOf(state, 'visually-hidden'), ...mark }, [text(say.blank)])
   return [
@@ -19,6 +31,11 @@ export function blank(node: Blank, state: State): Child[] {
 
 export function answerLines(node: AnswerLines, state: State): Child[] {
   const { say, mark } = sayIn(state)
+  const field = state.run.options.fields?.get(node)
+  if (field) {
+    const properties = { rows: node.count, ...named(field, say.answerLines(node.count), mark, state) }
+    return [elementOf(state, node, 'textarea', { ...properties, ...classOf(state, 'answer-lines') }, [])]
+  }
   const lines = Array.from({ length: node.count }, () => element('span', classOf(state, 'answer-line')))
   const properties = {
     ...classOf(state, 'answer-lines'),
@@ -27,4 +44,12 @@ export function answerLines(node: AnswerLines, state: State): Child[] {
     ...mark,
   }
   return [elementOf(state, node, 'div', properties, lines)]
+}
+
+/** A control is called by its question; by what it is, in our words, where it has none. */
+function named({ name, question }: Field, ours: string, mark: Properties, state: State): Properties {
+  // Only the name is in another language: the control stands where the line begins.
+  const { dir: _, ...language } = mark
+  const label = question ? { ariaLabel: question } : { ariaLabel: ours, ...language }
+  return { name: idOf(state, name), autoComplete: ['off'], ...label }
 }

@@ -19,7 +19,10 @@ export interface ClientConfig {
       | 'copied'
       | 'wrap'
       | 'enlarge'
-      | 'close',
+      | 'close'
+      | 'saveAnswers'
+      | 'deleteAnswers'
+      | 'answersStay',
       string
     >
   >

@@ -1,3 +1,4 @@
+import { answers } from './answers.js'
 import { code } from './code.js'
 import { contents } from './contents.js'
 import { enlarge } from './enlarge.js'
@@ -8,4 +9,15 @@ import { print } from './print.js'
 import { sideNotes } from './side-notes.js'
 import { tables } from './tables.js'
 
-export const pageParts = [preferences, contents, tables, code, sideNotes, notes, motion, enlarge, print]
+export const pageParts = [
+  answers,
+  preferences,
+  contents,
+  tables,
+  code,
+  sideNotes,
+  notes,
+  motion,
+  enlarge,
+  print,
+]

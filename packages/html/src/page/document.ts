@@ -1,5 +1,5 @@
 import type { Evidence } from '@lectern/claims'
-import { markOfWords, siblingAddress } from '@lectern/core'
+import { fieldsOf, isWorksheet, markOfWords, siblingAddress } from '@lectern/core'
 import { type HastOptions, hastParts } from '@lectern/hast'
 import type { HtmlWriter } from '@lectern/markup'
 import type { Element, ElementContent, Properties, Root } from 'hast'
@@ -115,6 +115,7 @@ function textOf({ article, vocabulary, resource, highlight, sound, pages, ending
     pageNumbers: 'hidden',
     expansions: true,
     tableRegions: true,
+    ...fieldsFor(article),
   }
   const title = hastParts(article, { ...options, blocks: blocks.filter(isTitle) })
   const main = hastParts(article, {
@@ -123,6 +124,12 @@ function textOf({ article, vocabulary, resource, highlight, sound, pages, ending
     notes: article.notes.map(({ id }) => id),
   })
   return { title: [...title].filter((child) => child.type === 'element'), main }
+}
+
+/** Where an article asks for answers, they can be given on the page. */
+function fieldsFor(article: PageParts['article']): Pick<HastOptions, 'fields'> {
+  const fields = fieldsOf(article)
+  return isWorksheet(fields) ? { fields } : {}
 }
 
 /** `lang` and `dir` for our own words where they are not in the article's language. */
@@ -147,6 +154,9 @@ function configOf({ article, words, vocabulary }: PageParts, along: TiedSound | 
     wrap,
     enlarge,
     close,
+    saveAnswers,
+    deleteAnswers,
+    answersStay,
   } = words.messages
   const { messages } = vocabulary(article.meta.lang)
   const table = messages.tableNumber(0).replace('0', '#')
@@ -166,6 +176,9 @@ function configOf({ article, words, vocabulary }: PageParts, along: TiedSound | 
     wrap,
     enlarge,
     close,
+    saveAnswers,
+    deleteAnswers,
+    answersStay,
   }
   const key = `lectern ${article.meta.identifier}`
   if (!along) return { words: own, key }

@@ -69,6 +69,8 @@ function describe(item: Item): string {
       return `${at(item.x, item.y)} ${owner(item.owner)} image ${short(item.width)} × ${short(item.height)}`
     case 'link':
       return `link ${'url' in item.target ? item.target.url : `#${item.target.id}`} (${item.contents}) ${item.rects.map(({ x, y }) => at(x, y)).join(' ')}`
+    case 'field':
+      return `${at(item.rect.x, item.rect.y)} ${owner(item.owner)} field ${item.field.kind} (${item.field.question})`
     case 'path':
       return `${owner(item.owner)} path ${item.segments.length} ${item.fill?.color ?? ''}${item.stroke ? ` stroke ${item.stroke.color}` : ''}`
     case 'group':
