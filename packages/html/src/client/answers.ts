@@ -18,13 +18,13 @@ export function answers({ words, key }: ClientConfig): void {
     remember(place, JSON.stringify(controls.map(given)))
   })
   const said = document.createElement('p')
-  said.textContent = words.answersStay
+  said.textContent = words.answersStay ?? ''
   const box = document.createElement('div')
   box.className = 'answers'
   box.append(
     said,
-    button(words.saveAnswers, () => save(controls)),
-    button(words.deleteAnswers, () => {
+    button(words.saveAnswers ?? '', () => save(controls)),
+    button(words.deleteAnswers ?? '', () => {
       for (const control of controls) {
         if (isBox(control)) control.checked = control.defaultChecked
         else control.value = ''
@@ -77,12 +77,10 @@ function save(controls: readonly Control[]): void {
   link.href = URL.createObjectURL(text)
   link.download = `${document.title}.txt`
   link.click()
-  URL.revokeObjectURL(link.href)
 }
 
 function button(words: string, act: () => void): HTMLElement {
   const made = document.createElement('button')
-  made.type = 'button'
   made.textContent = words
   made.addEventListener('click', act)
   return made

@@ -19,13 +19,13 @@ export interface ClientConfig {
       | 'copied'
       | 'wrap'
       | 'enlarge'
-      | 'close'
-      | 'saveAnswers'
-      | 'deleteAnswers'
-      | 'answersStay',
+      | 'close',
       string
     >
-  >
+  > & {
+    /** Of worksheets. */
+    readonly [Name in 'saveAnswers' | 'deleteAnswers' | 'answersStay']?: string
+  }
   /** What the position in the sound is remembered under. */
   key: string
   sound?: ReadAlong

@@ -9,6 +9,7 @@ import type { Content } from '../content.js'
 import { fontFaces, offered } from '../styles/fonts.js'
 import { stylesheet } from '../styles/index.js'
 import { runningTitle } from '../styles/print.js'
+import { worksheet } from '../styles/worksheet.js'
 import { type Accessibility, accessibilityOf } from './accessibility.js'
 import { bar } from './bar.js'
 import { contents } from './contents.js'
@@ -80,7 +81,12 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
 
 function headOf(parts: PageParts, accessibility: Accessibility, script: string): Element {
   const { theme, faces, article, css } = parts
-  const own = [fontFaces(faces), stylesheet(theme, offered(faces, theme)), runningTitle(article.meta.title)]
+  const own = [
+    fontFaces(faces),
+    stylesheet(theme, offered(faces, theme)),
+    runningTitle(article.meta.title),
+    fieldsFor(article).fields ? worksheet : '',
+  ]
   // Nothing in the publisher's sheet may end the element: `<\/` is `</` in CSS.
   const style = [...own, css.replaceAll('</', '<\\/')].join('')
   return head(parts, {
@@ -132,6 +138,12 @@ function fieldsFor(article: PageParts['article']): Pick<HastOptions, 'fields'> {
   return isWorksheet(fields) ? { fields } : {}
 }
 
+const answerWords = ({ saveAnswers, deleteAnswers, answersStay }: PageParts['words']['messages']) => ({
+  saveAnswers,
+  deleteAnswers,
+  answersStay,
+})
+
 /** `lang` and `dir` for our own words where they are not in the article's language. */
 function markOf(own: string, lang: string): Properties {
   return { ...markOfWords(own, lang) }
@@ -154,9 +166,6 @@ function configOf({ article, words, vocabulary }: PageParts, along: TiedSound | 
     wrap,
     enlarge,
     close,
-    saveAnswers,
-    deleteAnswers,
-    answersStay,
   } = words.messages
   const { messages } = vocabulary(article.meta.lang)
   const table = messages.tableNumber(0).replace('0', '#')
@@ -176,9 +185,7 @@ function configOf({ article, words, vocabulary }: PageParts, along: TiedSound | 
     wrap,
     enlarge,
     close,
-    saveAnswers,
-    deleteAnswers,
-    answersStay,
+    ...(fieldsFor(article).fields ? answerWords(words.messages) : {}),
   }
   const key = `lectern ${article.meta.identifier}`
   if (!along) return { words: own, key }

@@ -23,7 +23,5 @@ const rules = `
 .align-left{text-align:left}.align-right{text-align:right}.align-center{text-align:center}
 .noteref{line-height:0}.noteref a{padding:.2em .35em;margin-inline:-.25em}
 .backlinks a{display:inline-block;min-inline-size:1.75rem;min-block-size:1.75rem;text-align:center}
-input.blank{font:inherit;color:inherit;background:none;border:0;border-block-end:1px solid;border-radius:0;max-inline-size:100%;min-block-size:1.5em;padding:0 .2em}textarea.answer-lines{display:block;box-sizing:border-box;inline-size:100%;font:inherit;color:inherit;line-height:2.2em;padding:0 .3em;border:1px solid;border-radius:0;background:repeating-linear-gradient(#0000 0 calc(2.2em - 1px),currentColor 0 2.2em) local;print-color-adjust:exact}
-.choice{border:0;margin:0;padding:0;min-inline-size:0}.choice .task>input{min-inline-size:24px;min-block-size:24px}.task>input[type=radio]{border-radius:50%}.task>input[type=radio]:checked::before{inset:.2em;width:auto;height:auto;border:0;border-radius:50%;background:currentColor;transform:none;forced-color-adjust:none;color:inherit}.answers{margin-block:2em;display:flex;flex-wrap:wrap;gap:.75rem;align-items:center}.answers p{flex-basis:100%;margin:0}
 .answer-line{display:block;block-size:2.2em;border-block-end:1px solid}
 `

@@ -1,0 +1,5 @@
+/** Controls of a worksheet, which only pages with questions have: lines to write on, on screens and on paper. */
+export const worksheet = `input.blank{font:inherit;color:inherit;background:none;border:0;border-block-end:1px solid;border-radius:0;max-inline-size:100%;min-block-size:1.5em;padding:0 .2em}textarea.answer-lines{display:block;box-sizing:border-box;inline-size:100%;font:inherit;color:inherit;line-height:2.2em;padding:0 .3em;border:1px solid;border-radius:0;background:repeating-linear-gradient(#0000 0 calc(2.2em - 1px),currentColor 0 2.2em) local;print-color-adjust:exact}
+.choice{border:0;margin:0;padding:0;min-inline-size:0}.choice .task>input{min-inline-size:24px;min-block-size:24px}.task>input[type=radio]{border-radius:50%}.task>input[type=radio]:checked::before{inset:.2em;width:auto;height:auto;border:0;border-radius:50%;background:currentColor;transform:none;forced-color-adjust:none;color:inherit}.answers{margin-block:2em;display:flex;flex-wrap:wrap;gap:.75rem;align-items:center}.answers p{flex-basis:100%;margin:0}
+@media print{.answers{display:none}}
+`
