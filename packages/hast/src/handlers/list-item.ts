@@ -36,6 +36,5 @@ function controlOf({ name, question, kind, group }: Field, checked: boolean, sta
     value: name,
     checked,
     ariaLabel: question || sayIn(state).say.toDo,
-    autoComplete: ['off'],
   })
 }
