@@ -46,7 +46,8 @@ const pairs = articles.flatMap((article, at) =>
 const made = new Map<string, Made[]>()
 
 async function make({ article: file, preset, standard, title }: (typeof pairs)[number]): Promise<void> {
-  const pdf: PdfOptions = { standard }
+  // Handouts have lines for name and date, and so fields in every standard.
+  const pdf: PdfOptions = { standard, forms: preset === 'handout' }
   const emitters = presets[preset]({ pdf }).filter(({ kind }) => kind === 'pdf')
   const resources = folderResources({ root: dirname(file) })
   const { editions, failures } = await publish(await exampleArticle(file), emitters, { resources })

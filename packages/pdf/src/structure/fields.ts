@@ -77,6 +77,8 @@ export function createForm(pdf: PdfDocument, structure: StructureWriter, font: (
       pdf.annotate(x, y, width, height, {
         Subtype: 'Widget',
         F: 4,
+        // Required by PDF/UA-2, 8.10.2.3, where no label stands in the element.
+        Contents: textString(item.field.question || item.field.name),
         ...entriesOf(item),
         structParent: {
           add({ annotationRef }) {
