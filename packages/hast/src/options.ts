@@ -1,7 +1,6 @@
 import type { EditionPage, Field, TextPlace, Words } from '@lectern/core'
 import type { Properties } from 'hast'
 import type { Blockquote, Link } from 'mdast'
-import type { Node } from 'unist'
 import type { HastMessages } from './words.js'
 
 /** How an article becomes hast. */
@@ -63,7 +62,7 @@ export interface HastOptions {
     lang: string | null | undefined,
   ): readonly { text: string; kind?: CodeKind }[] | undefined
   /** Places to fill in as controls, from `fieldsOf` of core. Default: none; they are lines and boxes to see. */
-  fields?: ReadonlyMap<Node, Field>
+  fields?: ReadonlyMap<object, Field>
   /** Wraps each table so that it can scroll. Default: false. */
   tableRegions?: boolean
   /** Lectern's own words by language, from `loadHastWords`. Default: English. */
