@@ -33,23 +33,44 @@ export function teacherPartsOf(tree: Root, told: readonly TeacherPart[] = []): T
     for (const { position } of [node, ...node.children]) if (position) parts.push({ position })
   }
   if (parts.length === 0) return []
-  while (addDefinitions(tree, parts));
-  return outermost(parts)
+  const marked = outermost(parts)
+  return outermost([...marked, ...definitionsFor(tree, marked)])
 }
 
-/** Adds what only the parts refer to; false where there is no more. A note may refer to another. */
-function addDefinitions(tree: Root, parts: TeacherPart[]): boolean {
-  const [inside, outside] = [new Set<string>(), new Set<string>()]
+/** Notes and addresses that the parts lead to, over other notes too, and the rest of the text does not. */
+function definitionsFor(tree: Root, parts: readonly TeacherPart[]): TeacherPart[] {
+  const homes = new Map<AnyNode, string>()
+  const definitions: { key: string; position: Position }[] = []
+  for (const node of descendants(tree)) {
+    const key = definitionOf(node)
+    if (!key || !node.position || isWithin(node, parts)) continue
+    definitions.push({ key, position: node.position })
+    if (isParent(node)) for (const inner of descendants(node)) homes.set(inner, key)
+  }
+  const led = new Map<string, string[]>()
   for (const node of descendants(tree)) {
     const key = referenceOf(node)
-    if (key) (isWithin(node, parts) ? inside : outside).add(key)
+    if (!key) continue
+    const home = homes.get(node) ?? (isWithin(node, parts) ? 'parts' : 'text')
+    const keys = led.get(home)
+    if (keys) keys.push(key)
+    else led.set(home, [key])
   }
-  const found = [...descendants(tree)].filter((node) => {
-    const key = definitionOf(node)
-    return key && inside.has(key) && !outside.has(key) && !isWithin(node, parts)
-  })
-  for (const { position } of found) if (position) parts.push({ position })
-  return found.some(({ position }) => position)
+  const [pupils, teachers] = [reached('text', led), reached('parts', led)]
+  return definitions.filter(({ key }) => teachers.has(key) && !pupils.has(key))
+}
+
+function reached(from: string, led: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const found = new Set<string>()
+  const waiting = [from]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const key of led.get(next) ?? []) {
+      if (found.has(key)) continue
+      found.add(key)
+      waiting.push(key)
+    }
+  }
+  return found
 }
 
 type Identified = AnyNode & Pick<FootnoteDefinition, 'identifier'>
@@ -65,8 +86,18 @@ function definitionOf(node: AnyNode): string | undefined {
   return is<Identified>(node, 'definition') ? `address ${node.identifier}` : undefined
 }
 
-function isWithin({ position }: AnyNode, parts: readonly TeacherPart[]): boolean {
-  return position !== undefined && parts.some((part) => holds(part.position, position))
+/** @param parts in the order of the source, of which no two overlap */
+function isWithin({ position }: Pick<AnyNode, 'position'>, parts: readonly TeacherPart[]): boolean {
+  if (!position) return false
+  let [low, high] = [0, parts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const part = parts[middle]
+    if (part && !isBefore(position.start, part.position.start)) low = middle + 1
+    else high = middle
+  }
+  const part = parts[low - 1]
+  return part !== undefined && holds(part.position, position)
 }
 
 function holds(outer: Position, inner: Position): boolean {
@@ -117,7 +148,9 @@ function emptyElement(ends: number): string {
 /** A line that is blank would end HTML around it; one that is not indented, the list around it. */
 function emptyComment(ends: number, text: string, start: number): string {
   if (ends === 0) return '<!---->'
-  const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(/[^>\t]/g, ' ')
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  // No list is that deep; what is longer are words of a page.
+  const indent = before.length > 400 ? '' : before.replace(/[^>\t]/g, ' ')
   return `<!--${`\n${indent}.`.repeat(ends - 1)}\n${indent}-->`
 }
 
@@ -127,7 +160,7 @@ export function leaveOut(tree: Root, parts: readonly TeacherPart[], file: VFile)
   file.messages = file.messages.filter(({ place, line, column }) => {
     const start = place && 'start' in place ? place.start : place
     const point = start ?? (line && column ? { line, column } : undefined)
-    return !point || !parts.some(({ position }) => holds(position, { start: point, end: point }))
+    return !point || !isWithin({ position: { start: point, end: point } }, parts)
   })
 }
 
