@@ -31,8 +31,10 @@ function refusal(error: unknown): undefined {
   return undefined
 }
 
-/** Only for a finding, which shows no tags. */
+/** Only for a finding, which shows no tags, style sheets or scripts. */
 function withoutTags(text: string): string {
-  const body = text.replace(/<(style|script)\b[^>]*>[^<]*<\/\1>/gi, ' ').replace(/<[^<>]*>/g, ' ')
-  return body.replace(/&(?:nbsp|#160);/g, ' ').replace(/&amp;/g, '&')
+  const [first = '', ...others] = text.split(/<(?:style|script)\b/i)
+  const after = others.map((part) => (part.includes('</') ? part.slice(part.indexOf('</')) : ''))
+  const words = [first, ...after].join(' ').replace(/<[^<>]*>/g, ' ')
+  return words.replace(/&(?:nbsp|#160);/g, ' ').replace(/&amp;/g, '&')
 }
