@@ -75,7 +75,11 @@ async function afterChange(run: Run, changed: readonly string[], watching: Watch
   const all = [...current.session.opened.inputs.keys()]
   const indexes = isNew ? all : all.filter((index) => changed.some((path) => uses(run, index).includes(path)))
   if (indexes.length === 0 || (isNew && current === run)) return current
-  const failures = await publish(current, indexes, watching)
+  const failures = await publish(current, indexes, watching).catch(async (error: unknown) => {
+    // Whoever asked knows the run of before alone.
+    if (current !== run) await current.session.close()
+    throw error
+  })
   watching.console.note(
     told(current, indexes, { changed, failures, seconds: (performance.now() - began) / 1000 }),
   )
