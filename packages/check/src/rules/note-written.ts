@@ -10,7 +10,8 @@ import { rules } from '../rules.js'
  */
 export const noteWritten: NodeCheck = (node, { article, report, block }) => {
   if (node.type !== 'text' || !hasCalls(article)) return
-  for (const { 0: call, 1: name, index } of node.value.matchAll(/\[\^([^\]\s]*[\p{L}\p{N}][^\]\s]*)\]/gu)) {
+  for (const { 0: call, 1: name, index } of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+    if (!/[\p{L}\p{N}]/u.test(String(name))) continue
     const line = node.position?.start.line
     if (article.findings.some((one) => one.rule === 'note-missing' && one.line === line)) continue
     const [reason, hint] = isWritten(String(name), article)
