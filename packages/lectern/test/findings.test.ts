@@ -50,7 +50,19 @@ it('makes a SARIF log with rules, places and levels', () => {
     runs: [
       {
         tool: {
-          driver: { name: 'lectern', rules: [{ id: 'image-alt', properties: { tags: ['WCAG 1.1.1'] } }] },
+          driver: {
+            name: 'lectern',
+            rules: [
+              {
+                id: 'image-alt',
+                shortDescription: { text: 'Image alt' },
+                fullDescription: { text: 'Describe it, or mark it {decorative}.' },
+                help: { text: 'Describe it, or mark it {decorative}.\nWCAG 1.1.1' },
+                defaultConfiguration: { level: 'error' },
+                properties: { tags: ['accessibility', 'WCAG 1.1.1'] },
+              },
+            ],
+          },
         },
         results: [
           {
@@ -72,4 +84,18 @@ it('makes a SARIF log with rules, places and levels', () => {
       },
     ],
   })
+})
+
+it('knows a finding in a SARIF log again when lines above it move, and two of a kind apart', () => {
+  const printsOf = (findings: (typeof finding)[]) =>
+    JSON.stringify(sarifLog(findings)).match(/"lectern\/v1":"[^"]+"/g)
+  const before = printsOf([finding, { ...finding, line: 20 }])
+  expect(
+    printsOf([
+      { ...finding, line: 15 },
+      { ...finding, line: 23 },
+    ]),
+  ).toEqual(before)
+  expect(new Set(before).size).toBe(2)
+  expect(printsOf([{ ...finding, path: 'other.md' }])).not.toEqual(before?.slice(0, 1))
 })

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '@lectern/core'
+import { type Finding, type Severity, sha256 } from '@lectern/core'
 import { version } from './version.js'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
@@ -6,6 +6,7 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 /** Findings as a log that code hosts and editors show (SARIF 2.1.0, OASIS standard). */
 export function sarifLog(findings: readonly Finding[]): object {
   const rules = [...new Map(findings.map((finding) => [finding.rule, finding])).values()]
+  const fingerprint = fingerprints()
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -13,17 +14,44 @@ export function sarifLog(findings: readonly Finding[]): object {
       {
         tool: { driver: { name: 'lectern', version: version(), rules: rules.map(toRule) } },
         columnKind: 'utf16CodeUnits',
-        results: findings.map((finding) => toResult(finding, rules)),
+        results: findings.map((finding) => ({
+          ...toResult(finding, rules),
+          partialFingerprints: { 'lectern/v1': fingerprint(finding) },
+        })),
       },
     ],
   }
 }
 
-function toRule({ rule, source, wcag, url }: Finding): object {
+/** What code scanning shows of a rule: its name in words, what it asks for, and the criteria of WCAG that it serves. */
+function toRule({ rule, source, severity, message, hint, wcag, url }: Finding): object {
+  const criteria = wcag.map((criterion) => `WCAG ${criterion}`)
+  const help = [hint ?? message, ...criteria].join('\n')
   return {
     id: rule,
-    properties: { source, tags: wcag.map((criterion) => `WCAG ${criterion}`) },
+    shortDescription: { text: inWords(rule) },
+    fullDescription: { text: hint ?? message },
+    help: { text: help },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { source, tags: ['accessibility', ...criteria] },
     ...(url ? { helpUri: url } : {}),
+  }
+}
+
+/** `image-alt` as "Image alt". */
+function inWords(rule: string): string {
+  const words = rule.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Of what does not change when lines move: file, rule and message, with a number where they come again (SARIF 2.1.0, 3.27.17). */
+function fingerprints(): (finding: Finding) => string {
+  const counts = new Map<string, number>()
+  return ({ path, rule, message }) => {
+    const what = [path, rule, message].join('\n')
+    const count = (counts.get(what) ?? 0) + 1
+    counts.set(what, count)
+    return `${sha256(what).slice(0, 16)}:${count}`
   }
 }
 
