@@ -57,6 +57,14 @@ it('lists and quotations around a part stay whole', async () => {
   expect(quote && 'children' in quote && quote.children).toHaveLength(2)
 })
 
+it('a page of a school keeps the people whom a class calls teachers, with a warning for who meant a copy', async () => {
+  const value = '<main><h1>Staff</h1><p class="teacher">Ms Moss teaches music.</p></main>'
+  const article = await parse({ value, path: 'staff.html' })
+  expect([...article.blocks.values()].map(({ text }) => text)).toContain('Ms Moss teaches music.')
+  const said = article.findings.find(({ rule }) => rule === 'teacher-mark')
+  expect(said?.hint).toContain('data-audience="teacher"')
+})
+
 it('an article without such parts has no copies', async () => {
   const article = await parse({ value: 'A teacher taught.\n', path: 'a.md' }, { copy: 'teacher' })
   expect(article.copy).toBeUndefined()

@@ -6,7 +6,10 @@ const among: ReadonlySet<string> = new Set(
   'a abbr b cite code del dfn em i img ins kbd mark q s samp small span strong sub sup time u var'.split(' '),
 )
 
-/** Finds what `class="teacher"` and `data-audience="teacher"` mark, wherever it stands: only the teacher's copy has it. */
+/**
+ * Finds what `data-audience="teacher"` marks, wherever it stands: only the teacher's copy has it. A class of that name is none: pages of schools
+ * have it for people.
+ */
 export function noteTeacherParts(tree: HastRoot, { teacherParts }: Pick<SourceText, 'teacherParts'>): void {
   for (const node of descendants(tree)) {
     if (!is<Element>(node, 'element') || !isForTeacher(node)) continue
@@ -19,9 +22,6 @@ export function noteTeacherParts(tree: HastRoot, { teacherParts }: Pick<SourceTe
   }
 }
 
-function isForTeacher({ properties: { className, dataAudience } }: Element): boolean {
-  const classes = Array.isArray(className) ? className : []
-  return (
-    classes.some((name) => /^teacher$/i.test(String(name))) || /^teacher$/i.test(String(dataAudience ?? ''))
-  )
+function isForTeacher({ properties: { dataAudience } }: Element): boolean {
+  return /^teacher$/i.test(String(dataAudience ?? ''))
 }

@@ -179,7 +179,7 @@ function isEmptied(node: AnyNode, text: string): boolean {
   )
 }
 
-/** Lines that a finding names. */
+/** Lines that a finding names, and marks that are told one by one. */
 const most = 8
 
 /** Says in one line what the pupil's copy does not have. */
@@ -206,17 +206,18 @@ export function reportUntaken(tree: Root, text: string, report: Report): void {
   if (!/teacher/i.test(text)) return
   const code = [...descendants(tree)].filter(({ type }) => type === 'code' || type === 'inlineCode')
   const points = createPoints(text)
+  let told = 0
   for (const { index, 0: mark } of text.matchAll(marks)) {
     const isQuoted = code.some(
       ({ position }) => (position?.start.offset ?? 0) <= index && index < (position?.end.offset ?? 0),
     )
-    if (isQuoted) continue
+    if (isQuoted || told++ >= most) continue
     report(
       rules['teacher-mark'],
       `“${mark.trim()}” is not read as a mark for the teacher here; what it marks is in the pupil’s copy`,
       {
         place: points.point(index),
-        hint: 'Put :::teacher and ::: around blocks, and :teacher[…] around words.',
+        hint: 'Put :::teacher and ::: around blocks, and :teacher[…] around words; in HTML, write data-audience="teacher".',
       },
     )
   }
