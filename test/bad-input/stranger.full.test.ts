@@ -90,7 +90,7 @@ describe('files', () => {
       await symlink(join(folder, 'secret'), join(texts, 'linked'))
       await symlink('sub/b.md', join(texts, 'c.md'))
       const run = await lectern(['texts', '--to', 'html', '--out', 'out'], { cwd: folder })
-      expect((await readdir(join(folder, 'out'))).sort()).toEqual(['a', 'b', 'c'])
+      expect((await readdir(join(folder, 'out'))).sort()).toEqual(['a', 'b', 'c', 'index.html'])
       expect(run.stderr).toContain('Left out: texts/evil.md is a link to a file outside its folder')
     })
   })

@@ -329,7 +329,7 @@ describe('voices', () => {
     expect(all.stdout.split('\n').length).toBeGreaterThan(5)
     const some = await lectern(['voices', '--engine', 'tone', '--lang', 'fr', '--json'])
     expect(JSON.parse(some.stdout)).toEqual([
-      { engine: 'tone', id: 'tone-fr', name: 'Tone fr', langs: ['fr'] },
+      { engine: 'tone', id: 'tone-fr', name: 'Tone fr', langs: ['fr'], license: 'MIT' },
     ])
   })
 

@@ -78,7 +78,7 @@ describe('the help', () => {
   it.each([...helpTopics].map((topic) => [topic, [...flagsOf(topic as Command)]] as const))(
     'of %s names every option, and no other',
     (topic, flags) => {
-      const named = [...help(topic).matchAll(/--[a-z][a-z-]+/g)].map(([flag]) => flag.slice(2))
+      const named = [...help(topic).matchAll(/--[a-z][a-z\d-]+/g)].map(([flag]) => flag.slice(2))
       expect([...new Set(named)].sort()).toEqual([...flags].sort())
     },
   )

@@ -232,7 +232,7 @@ describe('without announcements', () => {
 describe('a date', () => {
   it('is said in full in Russian, whose short form no voice knows', async () =>
     expect(await told([p('Слово.')], { frame: true }, { lang: 'ru', date: '2024-05-12' })).toContain(
-      'двенадцатого мая две тысячи двадцать четыре года.',
+      'двенадцатого мая две тысячи двадцать четвёртого года.',
     ))
 })
 

@@ -48,7 +48,7 @@ export function metadataOf(book: Book, counts: Counts): [name: string, content: 
 
 function navigation(entries: readonly Entry[]): [string, string][] {
   const ofClass = (name: string) => entries.filter(({ className }) => className === name)
-  const depth = Math.max(...entries.map(({ tagName }) => Number(/^h(\d)$/.exec(tagName)?.[1] ?? 1)))
+  const depth = greatest(entries.map(({ tagName }) => Number(/^h(\d)$/.exec(tagName)?.[1] ?? 1)))
   const normal = ofClass('page-normal')
   const notes = ofClass('noteref').length
   return [
@@ -58,12 +58,7 @@ function navigation(entries: readonly Entry[]): [string, string][] {
     ['ncc:pageNormal', String(normal.length)],
     ['ncc:pageSpecial', String(ofClass('page-special').length)],
     ...(normal.length > 0
-      ? [
-          ['ncc:maxPageNormal', String(Math.max(...normal.map(({ text }) => Number(text))))] as [
-            string,
-            string,
-          ],
-        ]
+      ? [['ncc:maxPageNormal', String(greatest(normal.map(({ text }) => Number(text))))] as [string, string]]
       : []),
     ...(notes > 0 ? [['ncc:footnotes', String(notes)] as [string, string]] : []),
   ]
@@ -89,3 +84,7 @@ function reportMissing({ article, context }: Book, creators: readonly string[]):
 
 /** Year, month and day, as far as they are known. */
 const isoDay = (date: string | undefined) => /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(date ?? '')?.[0]
+
+function greatest(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.max(one, other), 1)
+}

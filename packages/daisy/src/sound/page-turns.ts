@@ -32,7 +32,7 @@ export function createPages({ pages, places }: Facts) {
       const found = passed(target)
       if (found.length === 0) return clip?.begin ?? 0
       const silence = silenceBefore(clip, part)
-      part.parallels.push(...turned(found, silence))
+      for (const one of turned(found, silence)) part.parallels.push(one)
       return Math.max(clip?.begin ?? 0, silence.end)
     },
     /** Those at the end of the text. */
@@ -40,7 +40,7 @@ export function createPages({ pages, places }: Facts) {
       const last = part?.parallels.at(-1)?.clip?.end
       if (!part || pending.length === 0) return
       const silence = last === undefined ? none : { begin: last, end: Math.min(end, last + most) }
-      part.parallels.push(...turned(pending.splice(0), silence))
+      for (const one of turned(pending.splice(0), silence)) part.parallels.push(one)
     },
   }
 }

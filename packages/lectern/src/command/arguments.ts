@@ -219,8 +219,12 @@ function voicesCall(
   [action, name, ...more]: readonly string[],
 ): { sample?: string; add?: VoiceToAdd } {
   if (action === undefined) return typeof sample === 'string' ? { sample } : {}
-  if (action !== 'add' || name === undefined || more.length > 0)
-    throw usage('lectern voices takes nothing, or: add NAME --from URL --sha256 HEX', 'voices')
+  const extra = action === 'add' ? more[0] : action
+  if (action !== 'add' || name === undefined || extra !== undefined)
+    throw usage(
+      `lectern voices takes nothing, or: add NAME --from URL --sha256 HEX${extra ? `; not "${extra}"` : ''}`,
+      'voices',
+    )
   if (typeof from !== 'string' || typeof sha256 !== 'string')
     throw usage('lectern voices add NAME needs --from URL and --sha256 HEX', 'voices')
   return { add: { name, from, sha256: sha256.toLowerCase().split(',') } }

@@ -131,4 +131,8 @@ export const containers: Readonly<Record<string, Handle>> = {
   note,
   search: group,
   section: group,
+  // Outside of a table: hast-util-from-parse5 takes `<td.b>`, which is no cell, for a `td` with a class.
+  td: group,
+  th: group,
+  tr: group,
 }
