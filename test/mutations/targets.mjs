@@ -8,7 +8,9 @@ import { verifyFile } from '../../packages/verify/dist/index.js'
 import { mutatedBytes, mutatedPdf, mutatedText, mutatedZip, randoms } from './mutate.mjs'
 
 const decode = pictureDecoder(inlineExecutor)
-const emitters = { html, pdf, epub, audio: () => audio({ engine: toneEngine({ secondsPerChar: 0.001 }) }) }
+const engine = toneEngine({ secondsPerChar: 0.001 })
+// As WAV: a text of a thousand short sentences has minutes of pauses, and MP3 takes its time for each.
+const emitters = { html, pdf, epub, audio: () => audio({ engine, format: 'wav' }) }
 
 /** The file that a seed makes of another. */
 export async function mutated(path, seed) {
