@@ -1,5 +1,5 @@
+import { h } from 'hastscript'
 import { expect, it } from 'vitest'
-import { h } from '../src/documents/element.js'
 import { factsOf } from '../src/documents/facts.js'
 import { xhtmlDocument } from '../src/documents/xhtml.js'
 

@@ -1,3 +1,5 @@
+import type { AsideKind } from '@lectern/core'
+
 /** What a house's own style stands for. */
 export type StyleRole =
   | 'title'
@@ -7,13 +9,7 @@ export type StyleRole =
   | 'caption'
   | 'quote'
   | 'code'
-  | 'aside'
-  | 'note'
-  | 'tip'
-  | 'important'
-  | 'warning'
-  | 'caution'
-  | 'teacher'
+  | AsideKind
   | 'strong'
   | 'emphasis'
   | 'left-out'

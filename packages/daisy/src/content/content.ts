@@ -7,12 +7,13 @@ import {
   printPages,
   toHast,
 } from '@lectern/hast'
-import { isXmlText, writeXhtml } from '@lectern/markup'
+import { isXmlText, languageOf, writeXhtml } from '@lectern/markup'
 import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
 import type { Book } from '../book.js'
 import { rules } from '../rules.js'
 import { xhtml } from './doctype.js'
-import { h, langOf, lines } from './element.js'
+import { lines } from './element.js'
 import { type Facts, factsOf } from './facts.js'
 import { framed } from './frame.js'
 import { lowered } from './lower.js'
@@ -51,7 +52,7 @@ export async function writeContent(
   ]
   const html = h(
     'html',
-    langOf(lang, dir),
+    languageOf(lang, dir),
     '\n',
     h('head', {}, ...lines(head)),
     '\n',

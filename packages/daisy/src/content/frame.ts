@@ -1,7 +1,8 @@
 import { localesOf, longDate, type Metadata, type SoundMap, webAddress, xmlName } from '@lectern/core'
 import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
 import type { BookWords } from '../words.js'
-import { h, markOf } from './element.js'
+import { markOf } from './element.js'
 
 /**
  * What stands below the title and at the end of the text, as it is said: subtitle, authors, publisher and date; rights, licence and

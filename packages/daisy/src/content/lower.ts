@@ -1,6 +1,6 @@
 import { xmlName } from '@lectern/core'
 import type { Element, ElementContent, Properties } from 'hast'
-import { h } from './element.js'
+import { h } from 'hastscript'
 import { dropped, isAllowed, known, substitutes } from './elements.js'
 import { pageClassOf } from './pages.js'
 

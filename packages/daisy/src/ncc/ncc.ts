@@ -1,8 +1,9 @@
-import { writeXhtml } from '@lectern/markup'
+import { languageOf, writeXhtml } from '@lectern/markup'
 import type { Element } from 'hast'
+import { h } from 'hastscript'
 import type { Book } from '../book.js'
 import { xhtml } from '../content/doctype.js'
-import { h, langOf, lines } from '../content/element.js'
+import { lines } from '../content/element.js'
 import type { Entry } from './entries.js'
 import { type Counts, metadataOf } from './metadata.js'
 
@@ -17,7 +18,7 @@ export function writeNcc(book: Book, counts: Counts): string {
   const items = counts.entries.map(itemOf)
   const html = h(
     'html',
-    langOf(lang),
+    languageOf(lang),
     '\n',
     h('head', {}, ...lines(head)),
     '\n',

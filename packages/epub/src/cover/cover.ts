@@ -1,9 +1,10 @@
 import { type Article, type EmitContext, type Metadata, ResourceError } from '@lectern/core'
 import { drawnCover } from '@lectern/cover'
+import { languageOf } from '@lectern/markup'
 import type { Element } from 'hast'
+import { h } from 'hastscript'
 import type { Image } from 'mdast'
 import type { BookContext } from '../book-context.js'
-import { h, langOf } from '../documents/element.js'
 import { markOf, namesOf } from '../documents/header.js'
 import { type PageLink, xhtmlDocument } from '../documents/xhtml.js'
 import { type Embedded, pictureOf } from '../resources/embed.js'
@@ -69,7 +70,7 @@ function coverSection(
       alt: alt || missing,
       role: 'doc-cover',
       // The author's words in the midst of ours.
-      ...(!isDrawn && 'lang' in mark ? langOf(meta.lang, meta.dir) : {}),
+      ...(!isDrawn && 'lang' in mark ? languageOf(meta.lang, meta.dir) : {}),
       width,
       height,
     }),

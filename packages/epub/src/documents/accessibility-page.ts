@@ -1,6 +1,7 @@
+import { languageOf } from '@lectern/markup'
+import { h } from 'hastscript'
 import type { BookContext } from '../book-context.js'
 import type { Accessibility } from '../claims/claims.js'
-import { h, langOf } from './element.js'
 import { markOf } from './header.js'
 import { type PageLink, xhtmlDocument } from './xhtml.js'
 
@@ -22,7 +23,7 @@ export async function addAccessibilityPage(
     'section',
     { ariaLabel: title },
     h('h1', markOf(meta, words), title),
-    h('p', summary.lang === meta.lang ? {} : langOf(summary.lang), summary.text),
+    h('p', summary.lang === meta.lang ? {} : languageOf(summary.lang), summary.text),
     ...publisher.map((line) => h('p', {}, line)),
   )
   const page = {

@@ -1,8 +1,8 @@
 import { type Metadata, type SoundMap, webAddress } from '@lectern/core'
 import type { Element } from 'hast'
+import { h } from 'hastscript'
 import type { EpubWords } from '../words.js'
 import { accessibilityPath } from './accessibility-page.js'
-import { h } from './element.js'
 import { markOf } from './header.js'
 
 /** What the book's sound adds to the colophon. */

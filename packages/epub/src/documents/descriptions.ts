@@ -1,8 +1,8 @@
 import type { Article } from '@lectern/core'
 import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
 import type { Plan, PlannedDocument } from '../plan.js'
 import type { EpubWords } from '../words.js'
-import { h } from './element.js'
 import { markOf } from './header.js'
 import { ownTitle } from './titles.js'
 

@@ -1,7 +1,8 @@
 import { localesOf, longDate, type Metadata } from '@lectern/core'
+import { languageOf } from '@lectern/markup'
 import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
 import type { EpubWords } from '../words.js'
-import { h, langOf } from './element.js'
 
 /**
  * The title page: title, subtitle, authors, publisher and date, as print has them too. They have the ids of the cues that speak
@@ -47,7 +48,7 @@ function imprintOf(title: string, meta: Metadata): Element[] {
 
 /** Where our words are not in the article's language, they say so. */
 export function markOf(meta: Metadata, words: EpubWords) {
-  return sameLanguage(words.lang, meta.lang) ? {} : langOf(words.lang, 'ltr')
+  return sameLanguage(words.lang, meta.lang) ? {} : languageOf(words.lang, 'ltr')
 }
 
 /** Names joined as the language does ("A, B and C"). */

@@ -1,11 +1,12 @@
 import type { OutlineItem } from '@lectern/core'
 import { directionOf } from '@lectern/core'
+import { languageOf } from '@lectern/markup'
 import type { Element, Properties } from 'hast'
+import { h } from 'hastscript'
 import type { BookContext } from '../book-context.js'
 import type { Cover } from '../cover/cover.js'
 import type { EpubWords } from '../words.js'
 import type { Chapters } from './chapters.js'
-import { h, langOf } from './element.js'
 import { markOf } from './header.js'
 import { figuresOf, type Listed, tablesOf } from './lists.js'
 import { type PageLink, xhtmlDocument } from './xhtml.js'
@@ -100,7 +101,7 @@ function entryOf({ id, text, lang, block }: Listed, chapters: Chapters, number: 
 }
 
 function linkTo({ id, href, text, lang }: Entry, around: string): Element {
-  return h('a', { id, href, ...(lang === around ? {} : langOf(lang, directionOf(lang))) }, text)
+  return h('a', { id, href, ...(lang === around ? {} : languageOf(lang, directionOf(lang))) }, text)
 }
 
 function pageLinks({ list }: Chapters): Element[] {

@@ -1,7 +1,7 @@
 import type { Direction } from '@lectern/core'
-import { writeXhtml } from '@lectern/markup'
+import { languageOf, writeXhtml } from '@lectern/markup'
 import type { Element, ElementContent, Properties, Root } from 'hast'
-import { h, langOf } from './element.js'
+import { h } from 'hastscript'
 import { type DocumentFacts, factsOf } from './facts.js'
 
 export interface Page {
@@ -42,7 +42,7 @@ function treeOf({ title, lang, dir, links, bodyType, content }: Page, hasSpeechM
   const head = [h('meta', { charSet: 'utf-8' }), h('title', {}, title), ...links.map(linkOf)]
   const html = h(
     'html',
-    { 'xmlns:epub': ops, ...(hasSpeechMarkup ? { 'xmlns:ssml': ssml } : {}), ...langOf(lang, dir) },
+    { 'xmlns:epub': ops, ...(hasSpeechMarkup ? { 'xmlns:ssml': ssml } : {}), ...languageOf(lang, dir) },
     lineEnd,
     h('head', {}, ...lines(head)),
     lineEnd,

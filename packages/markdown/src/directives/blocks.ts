@@ -1,24 +1,14 @@
-import type { AsideKind } from '@lectern/core'
+import { isAsideKind } from '@lectern/core'
 import { rules } from '../rules.js'
 import { type AnyNode, at, withData } from '../tree.js'
 import { shared } from './attributes.js'
 import { captionOf, type Directive, type Make } from './directive.js'
 
-const asideKinds: ReadonlySet<string> = new Set<AsideKind>([
-  'aside',
-  'note',
-  'tip',
-  'important',
-  'warning',
-  'caution',
-  'teacher',
-])
-
 /** `:::aside{kind=tip}`, and `:::tip` for short. */
 export const aside: Make = (directive) => {
   const { name, attributes, label, content, node } = directive
   const kind = (attributes.kind ?? name).toLowerCase()
-  if (!asideKinds.has(kind)) {
+  if (!isAsideKind(kind)) {
     directive.context.report(
       rules['directive-form'],
       `Unknown kind of aside "${kind}"; it is treated as a plain aside`,
@@ -29,7 +19,7 @@ export const aside: Make = (directive) => {
     )
   }
   const children = [...captionOf(label, attributes.title, node), ...content]
-  return [block(directive, { type: 'aside', kind: asideKinds.has(kind) ? kind : 'aside', children })]
+  return [block(directive, { type: 'aside', kind: isAsideKind(kind) ? kind : 'aside', children })]
 }
 
 export const details: Make = (directive) => {

@@ -1,4 +1,4 @@
-import { textOf } from '@lectern/core'
+import { isAsideKind, textOf } from '@lectern/core'
 import { type AnyNode, isParent } from '@lectern/core/reading'
 import type { Draft } from '../draft.js'
 import { made } from '../nodes.js'
@@ -29,16 +29,6 @@ export function assembled(entries: readonly Entry[], draft: Draft): AnyNode[] {
   return blocks
 }
 
-const boxes: ReadonlySet<string> = new Set<Role>([
-  'aside',
-  'note',
-  'tip',
-  'important',
-  'warning',
-  'caution',
-  'teacher',
-])
-
 function opened({ node, role, place }: Entry, draft: Draft): AnyNode {
   const saved = draft.place
   draft.place = place
@@ -50,7 +40,7 @@ function opened({ node, role, place }: Entry, draft: Draft): AnyNode {
 function wrapped(node: AnyNode, role: Role, draft: Draft): AnyNode {
   if (node.type === 'pageBreak') return node
   if (role === 'quote') return made(draft, { type: 'blockquote', children: [node] })
-  if (boxes.has(role)) return made(draft, { type: 'aside', kind: role, children: [node] })
+  if (isAsideKind(role)) return made(draft, { type: 'aside', kind: role, children: [node] })
   if (role !== 'code' || node.type !== 'paragraph') return node
   const code = made(draft, { type: 'code', lang: null, meta: null, value: linesOf(node) })
   draft.bookmarks.move(node, code)
@@ -65,7 +55,7 @@ function joined(before: AnyNode, { node, role }: Entry, draft: Draft): boolean {
     return true
   }
   const isContainer = before.type === 'blockquote' || before.type === 'aside'
-  if (!isContainer || !isParent(before) || (role !== 'quote' && !boxes.has(role))) return false
+  if (!isContainer || !isParent(before) || (role !== 'quote' && !isAsideKind(role))) return false
   before.children.push(node)
   return true
 }
