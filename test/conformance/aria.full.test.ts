@@ -22,7 +22,7 @@ await whenInstalled([pageLoad], 'The accessibility tree of', () => {
         const file = join(place, `${name}.html`)
         await writeFile(file, await pageOf(name))
         await page.goto(pathToFileURL(file).href)
-        trees.set(name, await page.locator(whole.has(name) ? 'body' : '.text').ariaSnapshot())
+        trees.set(name, await page.locator(whole.has(name) ? 'body' : 'div.text').ariaSnapshot())
       }
     })
     await rm(place, { recursive: true, force: true })

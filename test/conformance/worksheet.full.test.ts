@@ -137,7 +137,7 @@ it('the page is filled in by keyboard; its answers stay, can be saved, and can b
     const blocked: string[] = []
     page.on('console', (message) => void blocked.push(message.text()))
     await page.goto(url)
-    const given = `JSON.stringify([...document.querySelectorAll('.text :is(input,textarea)')].map((it) => /radio|checkbox/.test(it.type) ? it.checked : it.value))`
+    const given = `JSON.stringify([...document.querySelectorAll('div.text :is(input,textarea)')].map((it) => /radio|checkbox/.test(it.type) ? it.checked : it.value))`
     await page.focus('input.blank')
     for (const key of [
       'V',

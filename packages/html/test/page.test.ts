@@ -19,7 +19,11 @@ test('the page has one h1, a title, a language, and landmarks', async () => {
   expect(page).toMatch(/^<!doctype html><html lang="fr-CA" dir="ltr">/)
   expect(page.match(/<h1/g)).toHaveLength(1)
   expect(page).toContain('<title>Le titre</title>')
-  for (const landmark of ['<header class="bar', '<main><article><header', '<nav class="contents"'])
+  for (const landmark of [
+    '<header class="bar',
+    '<main><article class="airy"><header',
+    '<nav class="contents"',
+  ])
     expect(page).toContain(landmark)
   expect(page).toContain('href="#lectern-text">Aller au texte</a>')
   expect(page).toContain('<section><h2 id="first">')
@@ -162,9 +166,9 @@ test('with sound there is a player, and its script knows each sentence that is t
   expect(cues.length).toBeGreaterThan(4)
   for (const [id] of cues) expect(page).toContain(`id="${id}"`)
   expect(page).toContain('<span id="a~2">Two.</span>')
-  expect((await pageOf(await articleOf(blocks()))).page).not.toContain('class="player"')
+  expect((await pageOf(await articleOf(blocks()))).page).not.toContain('class="player')
   expect((await pageOf(await articleOf(blocks()), { player: false }, [sound])).page).not.toContain(
-    'class="player"',
+    'class="player extra"',
   )
 })
 

@@ -58,13 +58,17 @@ test.each([
 ])('authors are listed as %s does', async (lang, by, names) => {
   const values = { lang, authors: ['Ada', 'Grace', 'Alan'] }
   const { page } = await pageOf(await articleOf([p('a', 'x')], values))
-  expect(page).toContain(`<p class="byline"><span>${by}</span>${names}</p>`)
+  expect(page).toContain(
+    `<p class="byline"><span class="authors extra"><span>${by}</span>${names}</span></p>`,
+  )
 })
 
 test("words of ours in another direction leave their space to the line, and the article's words their language", async () => {
   const meta = { lang: 'ps', authors: ['آدا'], publisher: 'ناشر', rights: '', license: 'MIT' }
   const { page } = await pageOf(await articleOf([p('a', 'x')], meta))
-  expect(page).toContain('<p class="byline"><span lang="en" dir="ltr">By</span> آدا</p>')
+  expect(page).toContain(
+    '<p class="byline"><span class="authors extra"><span lang="en" dir="ltr">By</span> آدا</span></p>',
+  )
   expect(page).toContain('<p class="publisher">ناشر</p>')
   expect(page).toContain('<span lang="en" dir="ltr">Licence:</span> MIT')
 })
@@ -164,7 +168,7 @@ test('a section is no region: a landmark for each would hide those that matter',
 test('authors and date are one line, and the date is said to be that of publication', async () => {
   const { page } = await pageOf(await articleOf([p('a', 'x')], { authors: ['Ada'], date: '2026-01-31' }))
   expect(page).toContain(
-    '<p class="byline"><span>By </span>Ada<span aria-hidden="true"> · </span><span class="visually-hidden">Published</span> <time datetime="2026-01-31">January 31, 2026</time></p>',
+    '<p class="byline"><span class="authors extra"><span>By </span>Ada</span><span aria-hidden="true"> · </span><span class="visually-hidden">Published</span> <time datetime="2026-01-31">January 31, 2026</time></p>',
   )
 })
 

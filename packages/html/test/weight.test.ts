@@ -20,7 +20,7 @@ test('a page of 1,000 words without pictures and fonts weighs no more than 60 kB
 
 test('with its player and the times of its sentences, the sound beside it, it weighs no more than 74 kB', async () => {
   const { page } = await pageOf(await thousandWords(), { assets: 'folder' }, [sound])
-  expect(page).toContain('class="player"')
+  expect(page).toContain('class="player extra"')
   // Of which scripts may be 24 kB.
   expect(new TextEncoder().encode(page).length).toBeLessThanOrEqual(74_000)
 })

@@ -110,7 +110,7 @@ await whenInstalled([playwright], 'Notes', () => {
     const [left, text, beside, isHidden] = await evaluate<[number, number, number, boolean]>(
       page,
       `(() => { const note = document.querySelector('.side-note'); const top = (one) => one.getBoundingClientRect().top
-        return [note.getBoundingClientRect().left, document.querySelector('.text').getBoundingClientRect().right, Math.abs(top(note) - top(document.querySelector('${call}'))), note.inert && note.ariaHidden === 'true'] })()`,
+        return [note.getBoundingClientRect().left, document.querySelector('div.text').getBoundingClientRect().right, Math.abs(top(note) - top(document.querySelector('${call}'))), note.inert && note.ariaHidden === 'true'] })()`,
     )
     expect(left).toBeGreaterThan(text)
     expect(beside).toBeLessThan(30)

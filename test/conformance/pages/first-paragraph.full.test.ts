@@ -70,4 +70,4 @@ async function lateIn(browser: Browser, file: string): Promise<string[]> {
   return late
 }
 
-const firstTop = `document.fonts.ready.then(() => Math.round(document.querySelector('.text p').getBoundingClientRect().top))`
+const firstTop = `document.fonts.ready.then(() => Math.round(document.querySelector('div.text p').getBoundingClientRect().top))`

@@ -120,7 +120,7 @@ await whenInstalled([playwright], 'The preferences', () => {
     ])
       await page.selectOption(`select[name=${name}]`, value ?? '')
     const spacing =
-      await page.evaluate(`(() => { const s = getComputedStyle(document.querySelector('.text > section > p')); const em = parseFloat(s.fontSize)
+      await page.evaluate(`(() => { const s = getComputedStyle(document.querySelector('div.text > section > p')); const em = parseFloat(s.fontSize)
       return [s.lineHeight, s.wordSpacing, s.letterSpacing, s.marginBottom].map((value) => Math.round(parseFloat(value) / em * 100) / 100) })()`)
     expect(spacing).toEqual([2, 0.16, 0.12, 2])
   })

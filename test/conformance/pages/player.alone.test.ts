@@ -92,7 +92,7 @@ await whenInstalled([playwright], 'The player', () => {
     await follows(page, 'Arrivals')
     await page.keyboard.press('Enter')
     const at = await time(page)
-    await page.focus('.text')
+    await page.focus('div.text')
     for (const key of ['ArrowRight', 'Shift+ArrowRight', 'Space', 'k']) await page.keyboard.press(key)
     expect(await time(page)).toBe(at)
     expect(await isPaused(page)).toBe(true)
@@ -411,7 +411,7 @@ await whenInstalled([playwright], 'The player', () => {
     await follows(page, 'Ships call')
     const line = await evaluate<string[]>(
       page,
-      `(() => { const look = getComputedStyle(document.querySelector('span.speaking')); const link = getComputedStyle(document.querySelector('.text a')); return [look.textDecorationLine, look.textDecorationThickness, look.textDecorationColor === link.color] })()`,
+      `(() => { const look = getComputedStyle(document.querySelector('span.speaking')); const link = getComputedStyle(document.querySelector('div.text a')); return [look.textDecorationLine, look.textDecorationThickness, look.textDecorationColor === link.color] })()`,
     )
     expect(line).toEqual(['underline', '3px', true])
   })

@@ -14,7 +14,7 @@ const command = join(root, 'node_modules', '.bin', 'lectern')
 const web = createRequire(join(root, 'packages/web/package.json'))
 
 /** Blocks of a page that hold no other block, by their words, which a reader mode is to have as often as the page. */
-const blocksOf = `[...document.querySelectorAll('.text :is(p,li,h2,h3,td,th,dt,dd,pre,figcaption,caption)')]
+const blocksOf = `[...document.querySelectorAll('.subtitle,.byline time,div.text :is(p,li,h2,h3,td,th,dt,dd,pre,figcaption,caption)')]
   .filter((block) => !block.closest('.side-note,.note-preview') && !block.querySelector('p,li,table,button,math,[aria-hidden],.page-number'))`
 
 await whenInstalled([playwright], 'The reader mode of a browser (Readability)', () => {
@@ -39,15 +39,18 @@ await whenInstalled([playwright], 'The reader mode of a browser (Readability)', 
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
     await page.goto(pathToFileURL(join(folder, name, `${name}.html`)).href)
     await page.waitForTimeout(500)
-    const { blocks, counts } = (await page.evaluate(`(() => {
+    const { blocks, counts, around } = (await page.evaluate(`(() => {
       const module = {}
       ${readability}
       const words = (text) => text.replace(/\\s+/g, ' ').trim()
       const shown = words(new Readability(document.cloneNode(true)).parse().textContent)
-      const blocks = ${blocksOf}.map((block) => words(block.textContent)).filter((text) => text.length > 24)
-      return { blocks, counts: blocks.map((text) => shown.split(text).length - 1) }
-    })()`)) as { blocks: string[]; counts: number[] }
+      const blocks = ${blocksOf}.filter((block) => block.matches('.subtitle,time') || words(block.textContent).length > 24).map((block) => words(block.textContent))
+      const around = ['.authors', '.listen', 'nav'].map((part) => words(document.querySelector(part)?.textContent ?? ''))
+      return { blocks, counts: blocks.map((text) => shown.split(text).length - 1), around: around.filter((text) => text && shown.includes(text)) }
+    })()`)) as { blocks: string[]; counts: number[]; around: string[] }
     expect(blocks.length).toBeGreaterThan(15)
     expect(blocks.filter((_, index) => counts[index] !== 1)).toEqual([])
+    // The names of the authors a reader mode has from the page's metadata; the way to listen and the contents are no words of the article.
+    expect(around).toEqual([])
   })
 })

@@ -20,12 +20,16 @@ export function headings(draft: Draft): void {
   tree.children.unshift(titleHeading(draft, leading))
 }
 
-/** The leading level-1 heading, when it is the title or the title is not given otherwise. */
+/**
+ * The first heading, when it is of level 1 and is the title, or the title is not given otherwise. What stands before it (badges, the imports of
+ * MDX) follows it then: the title would be shown twice otherwise.
+ */
 function takeTitle(draft: Draft): Heading | undefined {
   const { tree, meta } = draft
-  const index = tree.children.findIndex((child) => child.type !== 'pageBreak' && child.type !== 'pause')
+  const index = tree.children.findIndex(({ type }) => type === 'heading')
   const first = tree.children[index]
   if (first?.type !== 'heading' || first.depth !== 1) return undefined
+  if (headingsOf(tree)[0] !== first) return undefined
   const words = textOf(first).replace(/\s+/g, ' ').trim()
   const isSame = normal(meta.title) === normal(words)
   if (meta.title && !isSame && withoutMarks(meta.title) !== withoutMarks(words)) return undefined

@@ -25,6 +25,23 @@ describe('headings', () => {
     expect(rulesOf(prepared)).toEqual([])
   })
 
+  it('shows a title once where something stands before it, which follows it', async () => {
+    const front = { values: { lang: 'en', date: '2026-03-01' }, positions: {} }
+    const alone = await article([p('import Map from "./map"'), h(1, 'The lake'), p('Words.')], { front })
+    expect(alone.tree.children.map((node) => textOf(node))).toEqual([
+      'The lake',
+      'import Map from "./map"',
+      'Words.',
+    ])
+    expect(rulesOf(alone)).toEqual([])
+    const named = await article([p('News'), h(1, 'A title'), h(2, 'Inside')])
+    expect(outline(named)).toEqual(['1 A title', '2 Inside'])
+  })
+
+  it('leaves a heading of another title where it is', async () => {
+    expect(outline(await article([p('News'), h(1, 'Another')]))).toEqual(['1 A title', '2 Another'])
+  })
+
   it('mends a skipped level and says so', async () => {
     const prepared = await article([h(2, 'One'), h(4, 'Deep'), h(4, 'Sibling'), h(3, 'Back'), h(2, 'Two')])
     expect(outline(prepared)).toEqual(['1 A title', '2 One', '3 Deep', '3 Sibling', '3 Back', '2 Two'])

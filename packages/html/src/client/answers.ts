@@ -7,13 +7,13 @@ import { recall, remember } from './remembered.js'
 type Control = HTMLInputElement | HTMLTextAreaElement
 
 export function answers({ words, key }: ClientConfig): void {
-  const controls = all<Control>('.text :is(input,textarea)[name]')
+  const controls = all<Control>('div.text :is(input,textarea)[name]')
   const [first] = controls
   if (!first) return
   const place = `${key} answers`
   restore(controls, place)
   for (const control of controls) grow(control)
-  one('.text')?.addEventListener('input', ({ target }) => {
+  one('div.text')?.addEventListener('input', ({ target }) => {
     grow(target as Control)
     remember(place, JSON.stringify(controls.map(given)))
   })
@@ -33,7 +33,7 @@ export function answers({ words, key }: ClientConfig): void {
       first.focus()
     }),
   )
-  one('.text')?.append(box)
+  one('div.text')?.append(box)
 }
 
 /** On paper nothing can scroll: an answer has the lines that it needs. */

@@ -12,7 +12,7 @@ export function notes(): void {
   preview.className = 'note-preview'
   preview.role = 'tooltip'
   preview.hidden = true
-  one('.text')?.after(preview)
+  one('div.text')?.after(preview)
   let call: HTMLAnchorElement | null = null
   let timer = 0
   const show = (link: HTMLAnchorElement | null): void => {

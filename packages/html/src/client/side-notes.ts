@@ -4,8 +4,8 @@ import { copyOf } from './notes.js'
 // Where there is a margin each note stands beside its first call as well: a copy for the eye alone, which nothing can focus and no voice reads.
 
 export function sideNotes(): void {
-  const text = one('.text')
-  const calls = all<HTMLAnchorElement>('.text .noteref a')
+  const text = one('div.text')
+  const calls = all<HTMLAnchorElement>('div.text .noteref a')
   if (!text || calls.length === 0) return
   let copies: Map<HTMLAnchorElement, HTMLElement> | undefined
   const place = (): void => {

@@ -17,7 +17,7 @@ import { coverPicture } from './cover.js'
 import { e } from './elements.js'
 import { footer } from './footer.js'
 import { head } from './head.js'
-import { header } from './header.js'
+import { header, isShort, textClass } from './header.js'
 import { scriptJson } from './json.js'
 import { jsonLd } from './json-ld.js'
 import { withControls } from './moving.js'
@@ -61,12 +61,12 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
       {},
       e(
         'article',
-        {},
+        isShort(article) ? { className: ['airy'] } : {},
         calm([header(parts, text.title, listen, mark)]),
         contents(article, say.contents, mark),
         e(
           'div',
-          { id: 'lectern-text', className: ['text'], tabIndex: -1 },
+          { id: 'lectern-text', className: [textClass], tabIndex: -1 },
           along && held ? withListenButtons(held, along, say.listenFrom, mark) : writer.writeParts(flow),
         ),
       ),

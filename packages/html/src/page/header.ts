@@ -4,7 +4,10 @@ import type { HtmlMessages } from '../words.js'
 import { around, dot, e } from './elements.js'
 import type { PageParts } from './parts.js'
 
-/** The title with what belongs to it: subtitle (else the description), one line of authors and date, and what else the page puts there. */
+/**
+ * The title with what belongs to it: subtitle (else the description), one line of authors and date, and what else the page puts there.
+ * Readability, which the reader modes of browsers are built on, keeps what stands beside the text where it has the text's class.
+ */
 export function header(
   { article, words: { messages: say } }: PageParts,
   title: readonly ElementContent[],
@@ -14,7 +17,7 @@ export function header(
   const { subtitle, description } = article.meta
   return e(
     'header',
-    isShort(article) ? { className: ['airy'] } : {},
+    { className: [textClass] },
     title,
     subtitle
       ? e('p', { className: ['subtitle'] }, subtitle)
@@ -24,8 +27,14 @@ export function header(
   )
 }
 
+/** The text of the article, and its title. */
+export const textClass = 'text'
+
+/** Of what reader modes leave out: the word means that to Readability. */
+export const besidesClass = 'extra'
+
 /** Whether there is room for more air, with the first paragraph still in the first window. */
-function isShort({ meta: { title, subtitle, description } }: Article): boolean {
+export function isShort({ meta: { title, subtitle, description } }: Article): boolean {
   return title.length <= 40 && (subtitle ?? description ?? '').length <= 100
 }
 
@@ -46,7 +55,8 @@ function authors({ meta: { authors, lang, dir } }: Article, say: HtmlMessages, m
   const names = partsOfList(authors.length, lang).map((part) =>
     typeof part === 'number' ? (named[part] ?? '') : part,
   )
-  return around(say.by, names, mark)
+  // Reader modes show authors themselves, from the page's metadata.
+  return e('span', { className: ['authors', besidesClass] }, around(say.by, names, mark))
 }
 
 /** Numbers of things with the words between them. One alone needs none, and `Intl` takes 3 ms to learn them. */

@@ -4,6 +4,7 @@ import type { ReadAlong } from '../client/config.js'
 import type { HtmlMessages } from '../words.js'
 import { iconButton, sheetHead } from './controls.js'
 import { dot, e } from './elements.js'
+import { besidesClass } from './header.js'
 import type { PageSound } from './parts.js'
 
 interface PlayerParts {
@@ -23,7 +24,7 @@ interface PlayerParts {
 export function player({ sound, cues, say, mark, lang, dir, hasEditions }: PlayerParts): Element {
   return e(
     'div',
-    { className: ['player'], role: 'region', ariaLabelledBy: ['lectern-listen'], ...mark },
+    { className: ['player', besidesClass], role: 'region', ariaLabelledBy: ['lectern-listen'], ...mark },
     listenRow(sound, say, lang, hasEditions),
     dock(sound, cues, say, mark.dir ?? dir),
     e('p', { className: ['trouble'], ariaLive: 'polite', ariaAtomic: 'true' }),

@@ -42,6 +42,6 @@ ${chosen('font', 'mono', fontOf('ui-monospace,monospace'))}
 :root[data-letters="1"] body{letter-spacing:.06em}:root[data-letters="2"] body{letter-spacing:.12em}:root[data-letters="3"] body{letter-spacing:.2em}
 :root[data-letters] :is(${joined.map((lang) => `:lang(${lang})`).join()}){letter-spacing:0}
 :root[data-width=narrow]{--measure:27em}:root[data-width=full]{--measure:100%}
-:root[data-align=justify] .text{text-align:justify;hyphens:auto}
+:root[data-align=justify] div.text{text-align:justify;hyphens:auto}
 :root[data-pages=show] .page-number{display:inline-block}:root[data-pages=show] div.page-number{display:table}
 `

@@ -17,7 +17,7 @@ header:not(:has(.listen))+.contents{border-block-start:1px solid var(--line)}
 .contents ol{list-style:none;padding-inline-start:0;margin:0 0 .75rem}.contents ol ol{margin:0}
 .contents details>ol{border-inline-start:3px solid var(--line)}.contents li{margin:0}.contents a{display:block;padding:.4rem .75rem;color:var(--muted);text-decoration:none}.contents ol ol a{padding-inline-start:1.75rem}.contents ol ol ol a{padding-inline-start:2.75rem}
 .contents a:hover{color:var(--link);text-decoration:underline}.contents a[aria-current]{box-shadow:-3px 0 var(--link);color:var(--text);font-weight:700}:root[dir=rtl] .contents a[aria-current]{box-shadow:3px 0 var(--link)}
-.text{position:relative;padding-block-start:.25rem}.text:not(.contents+.text){padding-block-start:.5rem}
+div.text{position:relative;padding-block-start:.25rem}div.text:not(.contents+.text){padding-block-start:.5rem}
 .text>:is(h2,h3,p,figure,[role=note],ul,ol):first-child,.text>section:first-child>h2,.text>.page-number:first-child+section>h2{margin-block:0 .35em}.text>section:first-child>:is(h2,.listen-here)+[role=note]{margin-block-start:.75em}
 summary{min-block-size:2.75rem;padding-block:.6rem;cursor:pointer;color:var(--link);overflow-wrap:anywhere}
 button,select{font:inherit;line-height:1.2;letter-spacing:inherit;word-spacing:inherit;color:inherit;background:var(--panel);border:1px solid var(--rule);border-radius:.4rem;min-block-size:2.75rem;min-inline-size:2.75rem;padding:.4em .8em;max-inline-size:100%}
@@ -53,16 +53,16 @@ ${beside} body>footer>*{grid-column:4;font-size:.9375rem}
 ${beside} article>header{grid-area:1/4/2/7;margin-block-end:0}
 ${beside} .listen{max-inline-size:min(var(--measure),100% - 16rem)}
 ${beside} .bar{padding-inline:max(2rem,50% - 37.25rem)}
-${beside} article:has(>.text>p:first-child)>.airy{margin-block-start:2rem;margin-block-end:.5rem}
-${beside} article:has(>.text>p:first-child)>.airy :is(.subtitle,.byline){margin-block-start:.6rem}
+${beside} .airy:has(>div.text>p:first-child)>header{margin-block-start:2rem;margin-block-end:.5rem}
+${beside} .airy:has(>div.text>p:first-child)>header :is(.subtitle,.byline){margin-block-start:.6rem}
 ${beside} .contents{grid-area:2/2;align-self:start;position:sticky;inset-block-start:1.5rem;max-block-size:calc(100vh - 3rem - var(--clear));overflow-y:auto;overscroll-behavior:contain;border:0;margin:.6rem 0 0}
 ${beside} header:not(:has(.listen))+.contents{border:0}
 @supports selector(::details-content){${beside} .contents summary{display:none}${beside} .contents details::details-content{content-visibility:visible;block-size:auto}}
-${beside} .text{grid-area:2/4;padding-block-start:.75rem}
-${beside} .text:has(>:first-child:not(p)){padding-block-start:1.1rem}
-${beside} .text>.wide,${beside} .text>section>.wide{margin-inline-end:-16rem}
+${beside} div.text{grid-area:2/4;padding-block-start:.75rem}
+${beside} div.text:has(>:first-child:not(p)){padding-block-start:1.1rem}
+${beside} :is(.text,.text>section)>.wide{margin-inline-end:-16rem}
 ${beside} .wide img{inline-size:100%}
-${beside} .text>:is(.table-region,.table-figure),${beside} .text>section>:is(.table-region,.table-figure){inline-size:max-content;min-inline-size:100%;max-inline-size:calc(100% + 16rem)}
+${beside} :is(.text,.text>section)>:is(.table-region,.table-figure){inline-size:max-content;min-inline-size:100%;max-inline-size:calc(100% + 16rem)}
 ${beside} .side-note{display:block;position:absolute;inset-inline-start:calc(100% + 3rem);inline-size:13rem;font-size:.8125rem;line-height:1.45;color:var(--muted);border-block-start:1px solid var(--line);padding-block-start:.4rem}
 ${beside} .preferences:popover-open{inset:3.25rem max(1rem,50vw - 37.25rem) auto auto;inline-size:21rem;max-block-size:calc(100vh - 4.5rem - var(--clear));border:1px solid var(--rule);border-radius:.6rem;padding-inline:1.25rem;box-shadow:0 .5rem 2rem #0003}
 ${beside} .preferences:dir(rtl):popover-open{inset:3.25rem auto auto max(1rem,50vw - 37.25rem)}}

@@ -24,7 +24,7 @@ export const player = `
 .speed{min-block-size:0}.speed select{border:0;background:none;padding-inline:.25rem;inline-size:4.75rem}
 .sheet.listening:popover-open{inset-inline:auto 0;inline-size:min(26rem,100%);inset-block-end:var(--clear)}.listening .sections{display:flex;flex-wrap:wrap;gap:.5rem}.listening p{color:var(--muted);margin:.5rem 0 0}.moved{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem;margin-block-end:.5rem}.moved:empty{display:none}.moved>button{inline-size:3rem;display:grid;place-content:center}.moved>button::before{content:"";inline-size:1.25rem;block-size:1.25rem;background:currentColor}.moved .position{flex:1 1 100%}
 @media (min-width:40em){.sheet.listening:popover-open{border-inline-start:1px solid var(--rule)}}
-.tapping .text{cursor:pointer}
+.tapping div.text{cursor:pointer}
 .speaking{background:var(--speaking);box-shadow:inset 3px 0 var(--link)}span.speaking{box-shadow:none;background:linear-gradient(var(--speaking) 0 0) center/100% 1lh no-repeat;padding-block:.15em;border-radius:.15em;box-decoration-break:clone;-webkit-box-decoration-break:clone;text-decoration:underline 3px var(--link);text-decoration-skip-ink:none;text-underline-offset:.22em}
 @media (forced-colors:active){:is(.go,.listen-here,.dock>[data-do],.dock>.more,.moved>[data-do])::before{background:ButtonText;forced-color-adjust:none}:is(.go,.dock>[data-do=play]){border:1px solid ButtonText}.dock::before{background:Highlight;forced-color-adjust:none}
 .speaking{--speaking:Mark;color:MarkText;forced-color-adjust:none}.speaking a{color:MarkText}}

@@ -11,7 +11,7 @@ math{font-size:min(1.25em,30pt);font-size-adjust:none}.math-medium{font-size:min
 p,li{orphans:3;widows:3}.table-region,.math-block,.math-long,pre{overflow:visible}
 :is(.table-region:has(tr>:nth-child(5)),:root[data-size] .table-region) :is(th,td){overflow-wrap:anywhere;hyphens:auto;min-inline-size:2.5em}
 .table-region:has(tr>:nth-child(5)) table{font-size:min(1em,16pt)}.table-region:has(tr>:nth-child(13)) table{font-size:min(1em,9pt)}
-:is(.text,body>footer) a[href^="http"]:not(.address)::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
+:is(div.text,body>footer) a[href^="http"]:not(.address)::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
 details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;color:#000}
 :root .speaking{background:none;text-decoration:none;box-shadow:none}a{color:inherit}h2:has(+.listen-here){padding:0}}
 `
