@@ -27,6 +27,8 @@ const headings = [
 ]
 
 const rule = { style: BorderStyle.SINGLE, size: 6, color: '595959', space: 6 }
+/** Word has no squares to write in: there it is a frame as high as the lines. */
+const frame = { top: rule, bottom: rule, left: rule, right: rule }
 
 export const blocks: BlockHandlers<State, Part[]> = {
   heading: (node, state) => [
@@ -58,7 +60,7 @@ export const blocks: BlockHandlers<State, Part[]> = {
   media: renderMedia,
   answerLines: (node, state) =>
     Array.from({ length: node.count }, () =>
-      state.block([], { style: 'AnswerLine', border: { bottom: rule, between: rule } }),
+      state.block([], { style: 'AnswerLine', border: node.paper ? frame : { bottom: rule, between: rule } }),
     ),
   thematicBreak: (_node, state) => [state.block([], { border: { bottom: rule } })],
   pageBreak: (node, state) => [state.block([state.text(`[${node.label}]`)], { style: 'PageMark' })],

@@ -14,8 +14,8 @@ export interface PrintOptions {
   wideTables?: 'turned' | 'records'
   /** "page 2 of 5" instead of "2". Default false. */
   pageTotal?: boolean
-  /** Lines for a name and a date above the title. Default false. */
-  nameLine?: boolean
+  /** Lines above the title for what the pupil and the teacher fill in; `true` for a name, a class and a date. Default false. */
+  nameLine?: boolean | readonly NameField[]
   /** Ruled lines on what is left of the last page. Default false. */
   roomForNotes?: boolean
   /** An address as a QR code beside the title; `true` for the article's source. Default: none. */
@@ -32,13 +32,20 @@ export interface PrintOptions {
   follow?: readonly EditionPage[]
 }
 
+/** What may be filled in above the title. */
+export type NameField = 'name' | 'class' | 'date' | 'score'
+
 export interface Print
-  extends Required<Omit<PrintOptions, 'qr' | 'follow' | 'codeColumns'>>,
+  extends Required<Omit<PrintOptions, 'qr' | 'follow' | 'codeColumns' | 'nameLine'>>,
     Pick<PrintOptions, 'follow' | 'codeColumns'> {
+  nameLine: readonly NameField[]
   qr: string | undefined
 }
 
-export function printOf({ qr, ...options }: PrintOptions, source: string | undefined): Print {
+export function printOf(
+  { qr, nameLine = false, ...options }: PrintOptions,
+  source: string | undefined,
+): Print {
   return {
     contents: 'long',
     notes: 'foot',
@@ -46,12 +53,12 @@ export function printOf({ qr, ...options }: PrintOptions, source: string | undef
     addresses: false,
     wideTables: 'turned',
     pageTotal: false,
-    nameLine: false,
     roomForNotes: false,
     lineNumbers: false,
     formulaNumbers: false,
     forms: false,
     ...options,
+    nameLine: nameLine === true ? ['name', 'class', 'date'] : nameLine || [],
     qr: qr === true ? webAddress(source) : qr,
   }
 }

@@ -482,8 +482,9 @@ describe('worksheets', () => {
         p('Two and two are ', { type: 'blank' }, '.'),
         p({ type: 'blank' }),
         { type: 'answerLines', count: 4 },
+        { type: 'answerLines', count: 4, paper: 'graph' },
       ]),
-    ).toEqual(['Two and two are blank.', 'blank.', 'four lines to write on.']))
+    ).toEqual(['Two and two are blank.', 'blank.', 'four lines to write on.', 'Graph paper to draw on.']))
 
   it('gaps that are typed are said', async () =>
     expect(

@@ -52,7 +52,7 @@ export interface PdfOptions {
   follow?: boolean
 }
 
-const { either, flag, number, object, oneOf, text, theme, wholeNumber } = optionKinds
+const { either, flag, number, object, oneOf, someOf, text, theme, wholeNumber } = optionKinds
 
 const printKinds: OptionKinds<Omit<PrintOptions, 'follow' | 'forms'>> = {
   contents: oneOf('long', 'always', 'never'),
@@ -61,7 +61,7 @@ const printKinds: OptionKinds<Omit<PrintOptions, 'follow' | 'forms'>> = {
   addresses: flag,
   wideTables: oneOf('turned', 'records'),
   pageTotal: flag,
-  nameLine: flag,
+  nameLine: either(flag, someOf('name', 'class', 'date', 'score')),
   roomForNotes: flag,
   qr: either(text, flag),
   lineNumbers: flag,

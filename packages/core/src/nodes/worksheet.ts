@@ -8,11 +8,16 @@ export interface Blank extends Node {
   data?: Data
 }
 
-/** Ruled lines to write on. */
+/** What an answer is written or drawn on: squares of 5 mm, graph paper of 2 mm and 1 cm, or an empty frame. */
+export type AnswerPaper = 'squared' | 'graph' | 'plain'
+
+/** Space to write an answer on, or to draw it. */
 export interface AnswerLines extends Node {
   type: 'answerLines'
-  /** How many lines, 1 to 60. */
+  /** How many lines it has, or takes, 1 to 60. */
   count: number
+  /** Default: ruled lines. */
+  paper?: AnswerPaper
   data?: Data
 }
 

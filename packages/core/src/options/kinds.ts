@@ -36,6 +36,16 @@ export function oneOf(...values: readonly string[]): OptionKind {
   }
 }
 
+/** A list of some words, such as ['name', 'date']. */
+export function someOf(...values: readonly string[]): OptionKind {
+  const { accepts, advice } = oneOf(...values)
+  return {
+    allowed: `a list of ${listed(values)}`,
+    accepts: (value) => Array.isArray(value) && value.every(accepts),
+    advice: (value) => (Array.isArray(value) ? (advice?.(value.find((one) => !accepts(one))) ?? '') : ''),
+  }
+}
+
 /** A finite number; `unit` is said behind the limits ("points"). */
 export function number(from: number, to: number, unit = ''): OptionKind {
   const limits = to === Number.POSITIVE_INFINITY ? `of ${from} or more` : `from ${from} to ${to}`

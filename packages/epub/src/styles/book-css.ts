@@ -61,6 +61,10 @@ input.blank { background: transparent; border: 0; border-bottom: 1px solid curre
 textarea.answer-lines { background: transparent; border: 1px solid currentColor; box-sizing: border-box; color: inherit; display: block; font: inherit; width: 100%; }
 .choice { border: 0; margin: 0; padding: 0; }
 .answer-line { border-bottom: 1px solid currentColor; display: block; height: 2em; }
+.paper-squared, .paper-graph, .paper-plain { border: 1px solid currentColor; }
+.paper-squared .answer-line, .paper-graph .answer-line, .paper-plain .answer-line { border: 0; height: 10mm; }
+.paper-squared { background: repeating-linear-gradient(rgba(128,128,128,.4) 0 1px, transparent 0 5mm), repeating-linear-gradient(90deg, rgba(128,128,128,.4) 0 1px, transparent 0 5mm); }
+.paper-graph { background: repeating-linear-gradient(rgba(128,128,128,.6) 0 1px, transparent 0 10mm), repeating-linear-gradient(90deg, rgba(128,128,128,.6) 0 1px, transparent 0 10mm), repeating-linear-gradient(rgba(128,128,128,.3) 0 1px, transparent 0 2mm), repeating-linear-gradient(90deg, rgba(128,128,128,.3) 0 1px, transparent 0 2mm); }
 .noteref { font-size: 0.75em; line-height: 1; vertical-align: super; }
 .notes, .colophon { border-top: 1px solid currentColor; margin-top: 2em; }
 .colophon { padding-top: 0.8em; }

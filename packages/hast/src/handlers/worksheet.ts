@@ -1,4 +1,5 @@
 import type { AnswerLines, Blank, Field } from '@lectern/core'
+import { answerSpace } from '@lectern/languages'
 import type { Properties } from 'hast'
 import { type Child, classOf, element, elementOf, idOf, type State, sayIn, text } from '../state.js'
 
@@ -32,15 +33,18 @@ export function blank(node: Blank, state: State): Child[] {
 export function answerLines(node: AnswerLines, state: State): Child[] {
   const { say, mark } = sayIn(state)
   const field = state.run.options.fields?.get(node)
+  const words = answerSpace(node, say)
+  const paper = node.paper ? ([`paper-${node.paper}`] as const) : []
+  const classes = classOf(state, 'answer-lines', ...paper)
   if (field) {
-    const properties = { rows: node.count, ...named(field, say.answerLines(node.count), mark, state) }
-    return [elementOf(state, node, 'textarea', { ...properties, ...classOf(state, 'answer-lines') }, [])]
+    const properties = { rows: node.count, ...named(field, words, mark, state) }
+    return [elementOf(state, node, 'textarea', { ...properties, ...classes }, [])]
   }
   const lines = Array.from({ length: node.count }, () => element('span', classOf(state, 'answer-line')))
   const properties = {
-    ...classOf(state, 'answer-lines'),
+    ...classes,
     role: 'img',
-    ariaLabel: say.answerLines(node.count),
+    ariaLabel: words,
     ...mark,
   }
   return [elementOf(state, node, 'div', properties, lines)]

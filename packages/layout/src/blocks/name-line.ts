@@ -1,20 +1,38 @@
 import { append, gap } from '../flow/flow.js'
-import { markOfOurs } from '../given.js'
+import { type Given, markOfOurs } from '../given.js'
 import { gapToFill } from '../inline/blank.js'
+import type { NameField } from '../print.js'
 import type { Place, Target } from '../scope.js'
 import { addTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
 
-/** "Name ______ Date ______" above the title of a handout. */
+/** Widths of what is filled in, in parts of each other. */
+const widths: Record<NameField, number> = { name: 4, class: 1.5, date: 2, score: 1.5 }
+
+/** "Name ______ Class ____ Date _____ Score ____" above the title of a handout. */
 export function nameLine(scope: Place & Target): void {
   const { given, look, width } = scope
-  if (!given.print.nameLine) return
+  const fields = given.print.nameLine
+  if (fields.length === 0) return
   const { messages } = given.words(given.article.meta.lang)
   const tag = addTag(scope.tag, 'P', markOfOurs(given.article.meta.lang, given))
-  const words = (text: string): InlineRun => ownRun(text, look, scope, leafOf(tag))
-  const toFill = (name: string, question: string, wide: number): InlineRun => {
+  const parts = fields.reduce((sum, field) => sum + widths[field], 0)
+  const room = width * (fields.length > 3 ? 0.55 : 0.65)
+  const runs = fields.flatMap((field, index): InlineRun[] => {
+    const question = wordsOf(field, messages)
+    const words = `${index > 0 ? '  ' : ''}${question} `
+    const wide = (room * widths[field]) / parts
+    return [ownRun(words, look, scope, leafOf(tag)), toFill(`lectern.${field}`, question, wide)]
+  })
+  append(
+    scope.out,
+    setParagraph(runs, { ...scope, main: false }, { tag, look: { ...look, leading: 2 }, keep: 'together' }),
+    gap(look.size),
+  )
+
+  function toFill(name: string, question: string, wide: number): InlineRun {
     const { forms } = given.print
     const attributes = forms
       ? { alt: question }
@@ -26,15 +44,10 @@ export function nameLine(scope: Place & Target): void {
       object: gapToFill(wide, given.theme.color.text, form),
     }
   }
-  const runs = [
-    words(`${messages.name} `),
-    toFill('lectern.name', messages.name, width * 0.45),
-    words(`  ${messages.date} `),
-    toFill('lectern.date', messages.date, width * 0.22),
-  ]
-  append(
-    scope.out,
-    setParagraph(runs, { ...scope, main: false }, { tag, look: { ...look, leading: 2 }, keep: 'together' }),
-    gap(look.size),
-  )
+}
+
+type Messages = ReturnType<Given['words']>['messages']
+
+function wordsOf(field: NameField, { name, schoolClass, date, score }: Messages): string {
+  return { name, class: schoolClass, date, score }[field]
 }

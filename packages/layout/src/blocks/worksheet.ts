@@ -1,24 +1,28 @@
 import type { AnswerLines, Field } from '@lectern/core'
-import { type Canvas, layoutArtifact, levelRule } from '../flow/canvas.js'
+import { answerSpace } from '@lectern/languages'
+import { type Canvas, layoutArtifact } from '../flow/canvas.js'
 import { gap } from '../flow/flow.js'
-import type { Owner, Rect } from '../frame/items.js'
+import type { Rect } from '../frame/items.js'
 import type { Place, Target } from '../scope.js'
 import { addTag, createTag, leafOf, type Tag } from '../tags/tag.js'
+import { paperRow, rowHeight } from './answer-paper.js'
 import { blockAttributes } from './children.js'
 import { keepLastLine } from './quotation.js'
 
-/** Ruled lines, far enough apart to write by hand. A page may end between two. */
+/** Ruled lines or squares, far enough apart to write by hand. A page may end between two. */
 export function answerLines(node: AnswerLines, scope: Place & Target): void {
   keepLastLine(scope)
   const { words, theme, fields } = scope.given
   const form = fields.get(node)
-  const alt = words(scope.look.lang).messages.answerLines(node.count)
+  const alt = answerSpace(node, words(scope.look.lang).messages)
   const attributes = form
     ? { alt: form.question || alt }
     : { alt, field: { role: 'text' as const, name: alt } }
   const tag = addTag(scope.tag, 'Form', { ...blockAttributes(node), ...attributes })
   const leaf = leafOf(tag)
-  const height = Math.max(26, scope.look.size * 2)
+  const paper = node.paper ?? 'lined'
+  const height = rowHeight(paper, scope.look.size)
+  const ink = { owner: form ? layoutArtifact : leaf, color: theme.color.rule }
   const block = node.data?.id
   const fill = form && fieldOnEachPage(form, tag, scope.look.size)
   scope.out.push(gap(scope.look.size * 0.4))
@@ -33,7 +37,13 @@ export function answerLines(node: AnswerLines, scope: Place & Target): void {
         const x = left + scope.x
         tag.bbox ??= { page: canvas.index, x, y: top, width: scope.width, height: height * node.count }
         const line = { x, y: top, width: scope.width }
-        ruledLines(1, height, line, form ? layoutArtifact : leaf, theme.color.rule, canvas)
+        paperRow(
+          paper,
+          { ...line, height },
+          { first: index === 0, last: index === node.count - 1 },
+          ink,
+          canvas,
+        )
         fill?.(canvas, { ...line, height })
       },
     })
@@ -68,19 +78,4 @@ function tagAfter(tag: Tag, { type, alt, parent }: Tag): Tag {
   const next = createTag(type, alt === undefined ? {} : { alt }, parent)
   parent?.kids.splice(parent.kids.indexOf(tag) + 1, 0, next)
   return next
-}
-
-/** Lines to write on, each at the foot of a row. */
-export function ruledLines(
-  count: number,
-  step: number,
-  { x, y, width }: Pick<Rect, 'x' | 'y' | 'width'>,
-  owner: Owner,
-  color: string,
-  canvas: Canvas,
-): void {
-  for (let row = 1; row <= count; row++) {
-    const at = y + row * step - 2
-    canvas.add(levelRule({ x, y: at, length: width, weight: 0.75, color, owner }))
-  }
 }

@@ -79,6 +79,7 @@ const build: readonly SettingName[] = [
     'number',
     'paper',
     'pdfStandard',
+    'nameLine',
     'pdfForms',
   ] as const),
   ...([

@@ -206,8 +206,9 @@ function pdfOptions({
 }
 
 function printOptions(settings: Omit<FullSettings, 'paper'>): NonNullable<PdfOptions['print']> {
-  const { contents, notes, addresses, lineNumbers, codeColumns, formulaNumbers, qr } = settings
+  const { contents, notes, addresses, lineNumbers, codeColumns, formulaNumbers, qr, nameLine } = settings
   return {
+    ...(nameLine ? { nameLine } : {}),
     ...(contents ? { contents } : {}),
     ...(notes ? { notes } : {}),
     ...(addresses === undefined ? {} : { addresses }),

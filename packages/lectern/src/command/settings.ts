@@ -76,6 +76,7 @@ export const settingParsers = {
   codeColumns: between(20, 200),
   formulaNumbers: yes,
   qr: text,
+  nameLine: choices('name', 'class', 'date', 'score'),
   pdfForms: yes,
   pdfStandard: choice('ua-1', 'ua-1+a-2a', 'ua-1+a-3a', 'ua-2'),
   overlays: choice('sentence', 'word'),

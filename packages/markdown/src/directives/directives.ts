@@ -39,7 +39,7 @@ const known: Readonly<Record<string, Known>> = {
   blank: { forms: ['text'], make: blank, attributes: ['size'] },
   pause: { forms: ['text', 'leaf'], make: pause, attributes: ['time'] },
   pagebreak: { forms: ['text', 'leaf'], make: pageBreak, attributes: ['label'] },
-  lines: { forms: ['leaf'], make: lines, attributes: ['count'] },
+  lines: { forms: ['leaf'], make: lines, attributes: ['count', 'paper'] },
   choice: { forms: ['container'], make: choice, attributes: ['many'] },
   media: { forms: ['leaf', 'container'], make: media, attributes: mediaAttributes },
   figure: { forms: ['container'], make: figure, attributes: tableAttributes },

@@ -1,4 +1,4 @@
-import { textOf } from '@lectern/core'
+import { type AnswerPaper, textOf } from '@lectern/core'
 import { rules } from '../rules.js'
 import { type AnyNode, at } from '../tree.js'
 import { shared } from './attributes.js'
@@ -68,8 +68,13 @@ export const lines: Make = (directive) => {
   const count = Number(text)
   if (!Number.isInteger(count) || count < 1) return 'a number of lines in brackets, as in lines[4]'
   if (count > 60) report(directive, 'asks for more than 60 lines; it gets 60')
-  return [node(directive, 'answerLines', { count: Math.min(count, 60) })]
+  const { paper = 'lined' } = directive.attributes
+  if (!papers.has(paper)) report(directive, `has no paper of the kind "${paper}": ${[...papers].join(', ')}`)
+  const kind = papers.has(paper) && paper !== 'lined' ? { paper } : {}
+  return [node(directive, 'answerLines', { count: Math.min(count, 60), ...kind })]
 }
+
+const papers: ReadonlySet<string> = new Set<AnswerPaper | 'lined'>(['lined', 'squared', 'graph', 'plain'])
 
 function inline(directive: Directive, type: string, fields: Record<string, unknown>): AnyNode[] {
   return [node(directive, type, { ...fields, children: directive.label })]

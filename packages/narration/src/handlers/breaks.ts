@@ -1,4 +1,5 @@
 import type { BlockNodes } from '@lectern/core'
+import { answerSpace } from '@lectern/languages'
 import { announce } from '../announce.js'
 import { pauses } from '../pauses.js'
 import { blockOf, pause, type State, within } from '../state.js'
@@ -20,6 +21,6 @@ export function pauseBlock(node: BlockNodes['pause'], state: State): void {
 
 export function answerLines(node: BlockNodes['answerLines'], state: State): void {
   const block = blockOf(state, node)
-  announce(state, block, 'lines', (say) => say.answerLines(node.count))
+  announce(state, block, 'lines', (say) => answerSpace(node, say))
   pause(state, pauses.block, block.id)
 }

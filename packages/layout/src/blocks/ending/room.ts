@@ -2,7 +2,7 @@ import { gap } from '../../flow/flow.js'
 import type { Place, Target } from '../../scope.js'
 import { addTag, leafOf } from '../../tags/tag.js'
 import { ownParagraph } from '../../text/own-words.js'
-import { ruledLines } from '../worksheet.js'
+import { paperRow } from '../answer-paper.js'
 
 /** Ruled lines on what is left of the last page; on a page more where nothing is left. */
 export function roomForNotes(scope: Place & Target): void {
@@ -26,7 +26,11 @@ export function roomForNotes(scope: Place & Target): void {
         const count = Math.floor((room - label.height) / step)
         const area = { x: left + scope.x, y: top + label.height, width: scope.width, height: count * step }
         figure.bbox = { page: canvas.index, ...area }
-        ruledLines(count, step, area, leafOf(figure), given.theme.color.rule, canvas)
+        const ink = { owner: leafOf(figure), color: given.theme.color.rule }
+        for (let row = 0; row < count; row++) {
+          const line = { ...area, y: area.y + row * step, height: step }
+          paperRow('lined', line, { first: row === 0, last: row === count - 1 }, ink, canvas)
+        }
       },
     }),
   })
