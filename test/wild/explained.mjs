@@ -20,10 +20,12 @@ export function placed(run, lineOf, source) {
   return pieces
 }
 
-/** Labels of the code cell that a line may stand in. */
+/** Labels of the code cell that a line stands in. */
 function labelsAbove(lines, line) {
-  const above = lines.slice(Math.max(0, line - 16), line).join('\n')
-  return [...above.matchAll(/^(?:#\|[ \t]*label:[ \t]*(.*)|`{3,}\{\w+[ ,]+([\w-]+)[^=]*[,}].*)$/gm)]
+  const above = lines.slice(Math.max(0, line - 16), line)
+  const opening = above.findLastIndex((text) => /^\s*(?:`{3,}|~{3,})/.test(text))
+  const cell = above.slice(Math.max(0, opening)).join('\n')
+  return [...cell.matchAll(/^(?:#\|[ \t]*label:[ \t]*(.*)|\s*`{3,}\{\w+[ ,]+([\w-]+)[^=]*[,}].*)$/gm)]
     .map(([, option, header]) => option ?? header)
     .join(' ')
 }
@@ -53,6 +55,16 @@ export function reasons({ words, line, text, labels = '' }, { dialect, findings 
   )
 }
 
+/** The words of what pages say beside their articles, as findings quote them: each place once. */
+export function wordsOutside(findings) {
+  const places = new Map(
+    findings
+      .filter(({ rule }) => rule === 'html-outside')
+      .map(({ line, message }) => [`${line} ${message}`, /“([\s\S]*)”/.exec(message)?.[1] ?? '']),
+  )
+  return [...places.values()].flatMap(wordsOf)
+}
+
 /** Whether a finding quotes words: a part of what it quotes, where they are more than two, else all of it. */
 function quotes(message, words, isLong) {
   const all = wordsOf(/“([\s\S]*)”/.exec(message)?.[1] ?? '').join(' ')
@@ -61,7 +73,7 @@ function quotes(message, words, isLong) {
 
 /** Rules about words and addresses that are left out or read otherwise; others quote what an edition has. */
 const telling =
-  /^(?:dialect|directive|wiki|html|attribute|link|math|metadata|front|structure|text-long|code|forbidden|character|words?)-|^voice-language$/
+  /^link-(?!target$)|^(?:dialect|directive|wiki|html|attribute|math|metadata|front|structure|text-long|code|forbidden|character|words?)-|^voice-language$/
 
 /** The finding that quotes the word. */
 function quotedBy(near, word) {
@@ -107,6 +119,7 @@ const syntaxes = [
     name: 'identifier, class or measure in braces',
     words: ({ text }) =>
       (text.match(/\{[^{}]*(?:\}|$)/g) ?? [])
+        .filter((braces) => attributes.test(braces))
         .join(' ')
         .replace(
           /([\w.-]*(?:alt|cap|caption|title|description|summary|label))\s*=\s*(?:"[^"]*"|'[^']*'|[^\s,}]*)/gi,
@@ -131,7 +144,13 @@ const syntaxes = [
   {
     name: 'option for layout or for running code',
     dialects: ['myst', 'quarto', 'rmarkdown'],
-    words: ({ text }) => /^[>\s]*(?:(?:#\||%%\||\/\/\||:)\s*|\s)([\w.-]+)\s*[:=]/.exec(text)?.[1],
+    words: ({ text }) => /^[>\s]*(?:#\||%%\||\/\/\||:)\s*([\w.-]+)\s*[:=]/.exec(text)?.[1],
+  },
+  {
+    // The settings of a cell between its dashes, as YAML.
+    name: 'option for layout or for running code',
+    dialects: ['myst', 'quarto', 'rmarkdown'],
+    words: ({ text }) => /^[>\s]*\s([\w.-]+)\s*:(?=\s|$)/.exec(text)?.[1],
   },
   {
     name: 'option for layout or for running code',
@@ -155,8 +174,13 @@ const syntaxes = [
   { name: 'name of an emoji', words: ({ text }) => (text.match(/:[\w+-]+:/g) ?? []).join(' ') },
   {
     name: 'address of a link, where pandoc reads no link',
-    dialects: ['myst', 'quarto', 'kramdown', 'jekyll'],
+    dialects: ['myst', 'quarto', 'rmarkdown', 'kramdown', 'jekyll'],
     words: ({ text }) => (text.match(/\]\([^)\s]*\)/g) ?? []).join(' '),
+  },
+  {
+    name: 'address of a picture that a cell of code shows',
+    dialects: ['rmarkdown', 'quarto'],
+    words: ({ text }) => /\binclude_graphics\(\s*["']([^"']+)["']/.exec(text)?.[1],
   },
   {
     name: 'target of a role',
@@ -182,14 +206,19 @@ const syntaxes = [
   },
 ]
 
-/** What stands between the signs of formulas; the whole of a line that is TeX and no sentence. */
+/** Of braces, what is no sentence: `{#id .class key=value}`, `{role}`, `{r label, key=value}`, `{: .class}`, `{%`. */
+const attributes =
+  /^\{(?:[:%=]|\s*[.#][\w:-]|[^\s{}]+\}$|(?:r|python|julia|ojs|bash|sql)[ ,]|[^{}]*[\w.-]\s*=)/i
+
+/** What stands between the signs of formulas, as pandoc reads them (no prices); the whole of a line that is TeX and no sentence. */
 function texIn(text) {
-  const formulas = text.match(/\$+[^$]+\$+|\{math\}`[^`]+`|\\\(.+?\\\)/g)
+  const formulas = text.match(/\${2}[^$]+\${2}|\$(?![\s$])[^$]*(?<!\s)\$(?!\d)|\{math\}`[^`]+`|\\\(.+?\\\)/g)
   if (formulas) return formulas.join(' ')
   const isSentence = /(?:^|\s)[a-z]{2,}(?:\s+[a-z]{2,}){2}/i.test(
     text.replace(/\\[a-z]+(?:\{[a-z ]*\})?/gi, ' | '),
   )
-  return /\\[a-z]{2,}/i.test(text) && !isSentence ? text : undefined
+  const isTex = /\\[a-z]{2,}/i.test(text) && (/[_^=&{}]/.test(text) || /^\s*\\[a-z]+\s*$/i.test(text))
+  return isTex && !isSentence ? text : undefined
 }
 
 /** Without those whose values are read by people: captions, descriptions, titles. */

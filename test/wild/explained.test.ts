@@ -13,10 +13,11 @@ interface Told {
   edition?: string
 }
 interface Explained {
+  placed(run: { at: number; words: string[] }, lineOf: (at: number) => number, source: string): Piece[]
   reasons(piece: Piece, row: { dialect: string; findings: Told[] }, edition: string): (string | undefined)[]
 }
 // @ts-expect-error a script without types
-const { reasons }: Explained = await import('./explained.mjs')
+const { placed, reasons }: Explained = await import('./explained.mjs')
 
 const why = (text: string, words: string, findings: Told[] = [], dialect = 'gfm', edition = 'html') =>
   reasons({ line: 7, text, words: words.split(' ') }, { dialect, findings }, edition)
@@ -54,5 +55,27 @@ describe('a lost word is explained', () => {
       'identifier, class or measure in braces',
       undefined,
     ])
+  })
+
+  it('as TeX, but not between prices, nor in a sentence that names a command', () => {
+    expect(why('where $\\alpha = 3$ holds', 'alpha', [], 'pandoc')).toEqual(['TeX of a formula'])
+    expect(why('It costs $5 in spring and $6 in autumn', 'spring', [], 'pandoc')).toEqual([undefined])
+    expect(why('Write \\LaTeX as you like it', 'write', [], 'pandoc')).toEqual([undefined])
+  })
+
+  it('as what stands in braces where they hold attributes, but not words', () => {
+    expect(why('{see the other page}', 'see')).toEqual([undefined])
+    expect(why('A line that { never ends', 'never')).toEqual([undefined])
+    expect(why('```{r, word-template, echo=FALSE}', 'template', [], 'rmarkdown')).not.toContain(undefined)
+  })
+
+  it('as the label of a cell, but only inside of the cell', () => {
+    const lines = ['```{r}', '#| label: fig-tidy', 'x', '```', 'A tidy sentence.']
+    const at = (line: number) =>
+      placed({ at: 0, words: ['tidy'] }, () => line, lines.join('\n')).map((piece) =>
+        reasons(piece, { dialect: 'quarto', findings: [] }, 'html'),
+      )
+    expect(at(3)).toEqual([['label of a place']])
+    expect(at(5)).toEqual([[undefined]])
   })
 })

@@ -8,13 +8,14 @@ import { output } from './program.mjs'
  * @returns runs of words of `expected` that `found` does not have there, each as `{ at, words }`; those that stand whole in another place (a note,
  *   a caption, a description) are counted as `moved`, each place once.
  * @param least of how many words a part of a run must be, to be looked for in another place
+ * @param told words that findings quote as left out, with their repetitions: which of several an edition lost, their order does not tell
  */
-export async function losses(expected, found, least = 3) {
+export async function losses(expected, found, least = 3, told = []) {
   const { only, other } = await difference(expected, found)
   const lost = []
   let moved = 0
   const gained = new Gained(other, found, least)
-  const phrases = new Phrases(expected, found)
+  const phrases = new Phrases(expected, found, told)
   for (const run of only) {
     // A line may end inside a long word, and markup may stand in one: the letters are what counts.
     if (run.beside && letters(found, run.beside).includes(letters(expected, run))) continue
@@ -110,12 +111,16 @@ const longest = 8
  * led the order astray.
  */
 class Phrases {
-  constructor(expected, found) {
+  constructor(expected, found, told) {
     this.expected = expected
     this.texts = [expected, found].map((words) => `\n${words.join('\n\n')}\n`)
+    this.told = counts(told)
   }
 
-  /** What remains of a run without such phrases of at least three words, and without words that the source has once and the edition has. */
+  /**
+   * What remains of a run without such phrases of at least three words, and without words that the edition has as often as the source does
+   * where nothing is told of them: those that the source has once, and those of which a finding quotes all that the edition has not.
+   */
   take({ at, length }) {
     if (length > 0 && this.isOnly(at)) return this.take({ at: at + 1, length: length - 1 })
     if (length > 0 && this.isOnly(at + length - 1)) return this.take({ at, length: length - 1 })
@@ -152,7 +157,8 @@ class Phrases {
   isOnly(at) {
     const word = `\n${this.expected[at]}\n`
     const [wanted, there] = this.texts.map((text) => text.split(word).length - 1)
-    return wanted === 1 && there >= 1
+    const told = this.told.get(this.expected[at]) ?? 0
+    return (wanted === 1 && there >= 1) || (told > 0 && there > 0 && there >= wanted - told)
   }
 
   isKept(from, size) {
@@ -160,4 +166,10 @@ class Phrases {
     const [wanted, there] = this.texts.map((text) => text.split(phrase).length - 1)
     return there >= wanted
   }
+}
+
+function counts(words) {
+  const times = new Map()
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
+  return times
 }

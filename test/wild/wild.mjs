@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { fontsOf, published } from './editions.mjs'
-import { placed, reasons } from './explained.mjs'
+import { placed, reasons, wordsOutside } from './explained.mjs'
 import { cloned, contents } from './git.mjs'
 import { losses, pairs } from './losses.mjs'
 import { picturesOf } from './pictures.mjs'
@@ -80,10 +80,11 @@ async function measured({ row, source, made }) {
   try {
     const expected = await reference(values.pandoc, source, row.dialect)
     const lineOf = await lineFinder(source, expected.words)
+    const told = wordsOutside(findings)
     const read = await Promise.all(
       Object.entries(editions).map(async ([edition, one]) => [
         edition,
-        await compared(edition, one, expected.words, lineOf, source),
+        await compared(edition, one, { expected: expected.words, told, lineOf, source }),
       ]),
     )
     return {
@@ -111,11 +112,11 @@ async function measured({ row, source, made }) {
 }
 
 /** What of the source stands in no reading of an edition, line by line. */
-async function compared(edition, { file, bytes, claims }, expected, lineOf, source) {
+async function compared(edition, { file, bytes, claims }, { expected, told, lineOf, source }) {
   const { readings, formulas } = await readingsOf(values.pandoc, edition, { file, bytes })
   // By the eye, a line that runs in two directions has its words in another order.
   const [first, ...others] = await Promise.all(
-    readings.map((words, index) => losses(expected, words, index === 0 ? 3 : 1)),
+    readings.map((words, index) => losses(expected, words, index === 0 ? 3 : 1, told)),
   )
   const lost = inAll([first.lost, ...others.map((other) => other.lost)], expected)
   return {

@@ -2,7 +2,8 @@
 const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Javanese}]\\p{M}*'
 /** Readers of print part them from other letters, since those run the other way. */
-const leftward = '(?=\\p{L})[\\p{Script=Arabic}\\p{Script=Hebrew}]'
+const leftward =
+  '(?=\\p{L})[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}]'
 const leftwards = `${leftward}(?:${leftward}|\\p{M})*`
 const word = new RegExp(
   `${unspaced}|${leftwards}|(?:(?!${unspaced}|${leftwards})[\\p{L}\\p{M}])+|\\p{N}+`,

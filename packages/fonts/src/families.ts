@@ -77,6 +77,12 @@ export const families: readonly Family[] = [
   { ...expo('Noto Sans Cherokee'), ...script('Cher') },
   { ...expo('Noto Sans Javanese'), ...script('Java'), weights: [400, 500, 600, 700] },
   { ...expo('Noto Sans Mongolian'), ...script('Mong'), weights: [400] },
+  { ...expo('Noto Sans Thaana'), ...script('Thaa') },
+  { ...expo('Noto Sans NKo'), ...script('Nkoo'), weights: [400] },
+  { ...expo('Noto Sans Syriac'), ...script('Syrc') },
+  { ...expo('Noto Sans Tifinagh'), ...script('Tfng'), weights: [400] },
+  { ...expo('Noto Sans Canadian Aboriginal'), ...script('Cans') },
+  { ...expo('Noto Sans Adlam'), ...script('Adlm'), weights: [400, 500, 600, 700] },
   {
     ...expo('Noto Sans JP'),
     weights: every,

@@ -3,6 +3,7 @@ import { faceFile, families, fontSource, readCoverage } from '@lectern/fonts'
 import { packageFiles } from '@lectern/node'
 import { testFontSource } from '@lectern/testkit'
 import { describe, expect, it } from 'vitest'
+import { scriptOfCharacter } from '../src/scripts.js'
 import { fontWith } from './support/font.js'
 
 const files = packageFiles([import.meta.resolve('@lectern/fonts')])
@@ -99,10 +100,28 @@ describe('match', () => {
       georgian: 'ქართული',
       armenian: 'հայերեն',
       ethiopic: 'አማርኛ',
+      oriya: 'ଓଡ଼ିଆ',
+      cherokee: 'ᏣᎳᎩ',
+      javanese: 'ꦗꦮ',
+      mongolian: 'ᠮᠣᠩᠭᠣᠯ',
+      thaana: 'ދިވެހި',
+      nko: 'ߒߞߏ',
+      syriac: 'ܣܘܪܝܝܐ',
+      tifinagh: 'ⵜⴰⵎⴰⵣⵉⵖⵜ',
+      'canadian-aboriginal': 'ᐃᓄᒃᑎᑐᑦ',
+      adlam: '𞤀𞤣𞤤𞤢𞤥',
     }
     for (const [name, text] of Object.entries(words)) {
       const { missing } = await fonts.match({ ...query, lang: 'und', text })
       expect(missing.map((lack) => lack.package)).toEqual([`@expo-google-fonts/noto-sans-${name}`])
+    }
+  })
+  it('asks for every family by the letters of its scripts', () => {
+    const letters = Array.from({ length: 0x20000 - 0xa0 }, (_, index) => String.fromCodePoint(index + 0xa0))
+    const scripts = families.flatMap(({ scripts }) => scripts.filter((script) => !script.startsWith('Z')))
+    for (const script of scripts) {
+      const own = new RegExp(`(?=\\p{L})\\p{Script=${script}}`, 'u')
+      expect(scriptOfCharacter(letters.find((letter) => own.test(letter)) ?? '')).toBe(script)
     }
   })
   it('draws Chinese in Japanese forms where there are no others, and says so', async () => {

@@ -4,22 +4,21 @@ import { expect, it } from 'vitest'
 import { openFace } from '../src/fonts/face.js'
 import { loadHarfBuzz } from '../src/fonts/harfbuzz.js'
 import { shape } from '../src/fonts/shape.js'
+import { shapeText } from '../src/fonts/word.js'
 
 const fonts = fontSource(packageFiles([import.meta.resolve('@lectern/fonts')]))
+
+async function facesFor(text: string) {
+  const { faces } = await fonts.match({ family: 'sans', weight: 400, style: 'normal', lang: 'ar', text })
+  const harfBuzz = await loadHarfBuzz()
+  return Promise.all(faces.map((face) => openFace(face, harfBuzz)))
+}
 
 // ز is ر with a dot, and ي and ت are one tooth with different dots, in one word.
 it.each(['زوروا', 'التلاميذ', 'ملعقتين'])(
   'letters that share a glyph are each read as themselves: %s',
   async (word) => {
-    const { faces } = await fonts.match({
-      family: 'sans',
-      weight: 400,
-      style: 'normal',
-      lang: 'ar',
-      text: word,
-    })
-    const harfBuzz = await loadHarfBuzz()
-    const opened = await Promise.all(faces.map((face) => openFace(face, harfBuzz)))
+    const opened = await facesFor(word)
     const arabic = opened.find((face) => face.has(0x632))
     if (arabic === undefined) throw new Error('no Arabic font')
     const { glyphs } = shape(arabic, word, true, 'ar')
@@ -27,3 +26,14 @@ it.each(['زوروا', 'التلاميذ', 'ملعقتين'])(
     expect(String.fromCodePoint(...read)).toBe(word)
   },
 )
+
+// ߞ of N'Ko is in none of these fonts.
+it('the code of a letter that no font has reads from left to right, also in a script from right to left', async () => {
+  const faces = await facesFor('[U+07DE]')
+  const [right, left] = [true, false].map((rtl) => shapeText({ faces, lang: 'nqo' }, '\u07de', rtl).runs[0])
+  const ids = (run: typeof right) => run?.glyphs.map(({ id }) => id)
+  expect(ids(right)).toEqual(ids(left))
+  expect(right?.rtl).toBe(true)
+  expect(right?.glyphs.map(({ codePoints }) => codePoints)).toEqual([[], [], [], [], [], [], [], [0x7de]])
+  expect(left?.glyphs[0]?.codePoints).toEqual([0x7de])
+})

@@ -47,6 +47,33 @@ describe.each(['worksheet.md', 'worksheet.html'])('copies of %s', (path) => {
   })
 })
 
+describe('the answer of a question', () => {
+  const value = '# T\n\n:::choice[Which?]\n- [ ] One\n- [x] Two\n:::\n\n- [x] a task\n'
+  const ticked = ({ tree }: Article) => {
+    const lists = tree.children.filter((node) => node.type === 'list')
+    return lists.map(({ children }) => children.map(({ checked }) => checked))
+  }
+
+  it('is in the teacher’s copy alone; a task that is done is no answer', async () => {
+    expect(ticked(await parse({ value }, { copy: 'teacher' }))).toEqual([[false, true], [true]])
+    const pupils = await parse({ value })
+    expect(ticked(pupils)).toEqual([[false, false], [true]])
+    expect(new TextDecoder().decode(pupils.source.bytes)).toContain('- [ ] Two\n')
+  })
+  it('is told by its line', async () => {
+    const { findings } = await parse({ value })
+    expect(findings.find(({ rule }) => rule === 'teacher-parts')?.message).toMatch(/One part .*line 5/)
+  })
+  it('goes also out of a question in a part of a list, with marks of any kind', async () => {
+    const nested = '# T\n\n1. Do this.\n\n   :::choice{many}\n   1) [X] One\n   2) [x] Two\n   :::\n'
+    const { tree } = await parse({ value: nested })
+    expect(JSON.stringify(tree)).not.toContain('"checked":true')
+    expect(JSON.stringify((await parse({ value: nested }, { copy: 'teacher' })).tree)).toContain(
+      '"checked":true',
+    )
+  })
+})
+
 it('lists and quotations around a part stay whole', async () => {
   const value =
     '- a\n- :::teacher\n  b\n  :::\n- c\n  :::teacher\n  d\n\n  e\n  :::\n\n> f\n>\n> :::teacher\n> g\n>\n> :::\n>\n> h\n'

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Root } from 'mdast'
+import type { FootnoteDefinition, List, Root } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { Report } from '../diagnostics/report.js'
@@ -18,6 +18,8 @@ export interface TeacherPart {
   position: Position
   /** It stands among words, not among blocks. */
   inline?: boolean
+  /** What the pupil's copy has instead, as long as the part: a space for the `x` of an answer that is ticked. */
+  instead?: string
 }
 
 /**
@@ -131,10 +133,11 @@ function outermost(parts: readonly TeacherPart[]): TeacherPart[] {
  */
 export function withoutParts(text: string, parts: readonly TeacherPart[]): string {
   let [result, from] = ['', 0]
-  for (const { position, inline } of parts) {
+  for (const { position, inline, instead } of parts) {
     const [start, end] = [position.start.offset ?? 0, position.end.offset ?? 0]
     const ends = text.slice(start, end).split('\n').length - 1
-    result += text.slice(from, start) + (inline ? emptyElement(ends) : emptyComment(ends, text, start))
+    const empty = inline ? emptyElement(ends) : emptyComment(ends, text, start)
+    result += text.slice(from, start) + (instead ?? empty)
     from = end
   }
   return result + text.slice(from)
@@ -156,6 +159,9 @@ function emptyComment(ends: number, text: string, start: number): string {
 
 /** Takes the parts out of a tree whose source cannot be read again, with what was found about them. */
 export function leaveOut(tree: Root, parts: readonly TeacherPart[], file: VFile): void {
+  for (const node of descendants(tree))
+    if (is<List & AnyNode>(node, 'list') && node.choice)
+      for (const item of node.children) item.checked = false
   rewrite(tree, (node) => (isWithin(node, parts) ? [] : undefined))
   file.messages = file.messages.filter(({ place, line, column }) => {
     const start = place && 'start' in place ? place.start : place

@@ -69,12 +69,15 @@ function runOf(
 ): GlyphRun {
   const drawn = inCapitals ? capitalsOf(text, face, lang) : drawnText(text)
   if (sign === undefined) return shape(face, drawn, rtl, lang, readText(text), around)
-  const run = shape(face, sign, rtl, lang)
+  // A code is written from left to right, whatever stands around it.
+  const run = shape(face, sign, false, lang)
   const codePoints = Array.from(unprintable.test(text) ? replacement : text, (one) => one.codePointAt(0) ?? 0)
-  // The first glyph says what is read; the others are its ink.
+  // The glyph that is read first says what is read; the others are its ink.
+  const first = rtl ? run.glyphs.length - 1 : 0
   return {
     ...run,
-    glyphs: run.glyphs.map((glyph, index) => ({ ...glyph, codePoints: index === 0 ? codePoints : [] })),
+    rtl,
+    glyphs: run.glyphs.map((glyph, index) => ({ ...glyph, codePoints: index === first ? codePoints : [] })),
   }
 }
 

@@ -57,6 +57,13 @@ const known: Readonly<Record<string, Known>> = {
   skip: { forms: ['container'], make: skip },
 }
 
+/** Whether `:::name` means something here, or to an extension. */
+export function isDirectiveName(name: string, { extensions }: Pick<Context, 'extensions'>): boolean {
+  const small = name.toLowerCase()
+  const isExtension = extensions.some(({ directive }) => directive?.toLowerCase() === small)
+  return Object.hasOwn(known, small) || isBoxName(small) || isExtension
+}
+
 function forTeacher(directive: Directive): ReturnType<Make> {
   return directive.form === 'container' ? aside(directive) : teacher(directive)
 }

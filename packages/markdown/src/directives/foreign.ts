@@ -45,6 +45,12 @@ export const boxKinds: Readonly<Record<string, AsideKind | 'details'>> = {
   details: 'details',
   dropdown: 'details',
   spoiler: 'details',
+  // bookdown's manual and the books after it.
+  rmdnote: 'note',
+  rmdtip: 'tip',
+  rmdimportant: 'important',
+  rmdwarning: 'warning',
+  rmdcaution: 'caution',
 }
 
 /** A fence of another dialect: a box where it says so, else its blocks, with the id and language that it gives them. */

@@ -51,6 +51,18 @@ const leftovers: readonly Leftover[] = [
     hint: 'Write the text that it stands for.',
   },
   {
+    sign: '::',
+    pattern: /(?<=^[ \t]|\S[ \t])::(lines|media|pagebreak|pause)(?=[[{])/,
+    say: ([, name]) => `"::${name}" stands inside a line, and is printed as it was written`,
+    hint: 'Put it on a line of its own, with blank lines around it.',
+  },
+  {
+    sign: '```',
+    pattern: /^[ \t]{0,9}`{3,9}[\w{}.+-]{0,50}(?=[ \t\n]|$)/,
+    say: () => 'A fence of code stands where HTML has not ended, and is printed as it was written',
+    hint: 'Put a blank line before the fence: HTML ends at the first blank line.',
+  },
+  {
     sign: '8<-',
     inCode: true,
     pattern: /(?<![;\w])-{1,9}8<-{1,9}(?:[ \t]+(["'])([^"'\n]{1,200})\1)?/,

@@ -1,5 +1,6 @@
 import type { Executor } from '@lectern/core'
 import type { Context, Reading } from '../context.js'
+import { isDirectiveName } from '../directives/directives.js'
 import { reportUnread } from '../unread/unread.js'
 import { limitDepth } from './depth.js'
 import { withoutComments } from './dialects/comments.js'
@@ -46,9 +47,10 @@ export async function readMarkdown(
         ? withoutMystComments(bounded, end, context.leftOut)
         : bounded
   const isPandoc = dialect === 'pandoc' || dialect === 'quarto'
+  const isClass = (name: string) => isPandoc && !isDirectiveName(name, context)
   const { source: counted, examples: numbers } = isPlain
     ? { source: bounded, examples: new Map() }
-    : numberExamples(fencesAsDirectives(templateTags(templateAddresses(uncommented))))
+    : numberExamples(fencesAsDirectives(templateTags(templateAddresses(uncommented)), isClass))
   const { source, numberings } = isPandoc ? fancyLists(counted) : { source: counted, numberings: new Map() }
   const exceeded = limitReport(context)
   const options = { from: end, syntaxes: syntaxesOf(asked), exceeded }

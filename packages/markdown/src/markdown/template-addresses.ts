@@ -3,16 +3,21 @@ import type { Context } from '../context.js'
 import { rules } from '../rules.js'
 import { type AnyNode, descendants, is, rewrite } from '../tree.js'
 
-/** `[words]({% link tides.md %})`, `[words]({{ site.url }}/tides)`, and the same in definitions. */
-const inline = /\]\(\{[{%][^(){}\n]{0,300}[%}]\}/g
-const definition = /^( {0,3}\[[^\]\r\n\u2028\u2029]{1,300}\]:[ \t]{1,9})(\{[{%][^{}\r\n]{0,300}[%}]\})/gm
+/** `{{ site.url }}`, `{% link tides.md %}`, and what stands beside them in an address. */
+const template = String.raw`\{[{%][^(){}\n]{0,300}[%}]\}`
+const address = `(?:[^\\s(){}<>]{0,300}${template}){1,9}[^\\s(){}<>]{0,300}`
+const inline = new RegExp(`\\]\\(${address}(?=[ \\t)])`, 'g')
+const definition = new RegExp(
+  `^( {0,3}\\[[^\\]\\r\\n\\u2028\\u2029]{1,300}\\]:[ \\t]{1,9})(${address})`,
+  'gm',
+)
 
 /** A no-break space: CommonMark ends an address at other spaces. */
 const kept = '\u00a0'
 
 /** Addresses that a template fills in hold spaces, which CommonMark's do not: they become others, and every position stays. */
 export function templateAddresses(source: string): string {
-  if (!/(?:\]\(|\]:[ \t]+)\{[{%]/.test(source)) return source
+  if (!/\{[{%]/.test(source)) return source
   return source
     .replace(inline, (address) => address.replaceAll(' ', kept))
     .replace(definition, (_, label: string, address: string) => label + address.replaceAll(' ', kept))
@@ -41,7 +46,8 @@ function addressOf(node: AnyNode, defined: ReadonlyMap<string, string>): string 
 }
 
 function report(url: string, node: AnyNode, context: Context): void {
-  const address = decoded(url).replaceAll(kept, ' ')
+  const title = is<Link>(node, 'link') && node.title ? ` "${node.title}"` : ''
+  const address = decoded(url).replaceAll(kept, ' ') + title
   context.report(
     rules['link-address'],
     `The address of this link is filled in by a template, which is not run: “${address}”. Its words are kept`,

@@ -1,11 +1,23 @@
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Heading, Paragraph, PhrasingContent } from 'mdast'
 import type { Context } from '../context.js'
+import { underlinedIn } from './headings.js'
 import type { Line } from './line.js'
 import { linkified } from './linkify.js'
 
-/** Paragraphs parted by blank lines. */
-export function blocksOf(context: Context): Paragraph[] {
-  return groups(context.source).map((lines) => paragraphOf(lines, context))
+/** Paragraphs parted by blank lines, and lines that are underlined: those of the first mark are the second level, below the title. */
+export function blocksOf(context: Context): (Paragraph | Heading)[] {
+  const marks: string[] = []
+  return groups(context.source).flatMap((lines, index) => {
+    const found = underlinedIn(lines)
+    if (!found) return [paragraphOf(lines, context)]
+    const { heading, mark, end, rest } = found
+    if (index > 0 && !marks.includes(mark)) marks.push(mark)
+    const depth = Math.min(6, Math.max(0, marks.indexOf(mark)) + 2) as Heading['depth']
+    const position = context.points.position(lines[0]?.start ?? heading.start, end)
+    const children = linkified(heading, context)
+    const after = rest.length > 0 ? [paragraphOf(rest, context)] : []
+    return [{ type: 'heading', depth, children, position }, ...after]
+  })
 }
 
 function groups(source: string): Line[][] {

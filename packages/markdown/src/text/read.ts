@@ -4,7 +4,7 @@ import { noFront } from '../context.js'
 import { blocksOf } from './blocks.js'
 import { takeTitle } from './title.js'
 
-/** Plain text → paragraphs. Nothing is read as Markdown. */
+/** Plain text → paragraphs, and headings where lines are underlined. Nothing else is read as Markdown. */
 export function readPlainText(context: Context): Reading {
   const { blocks, title } = takeTitle(blocksOf(context), context)
   const children: RootContent[] = title ? [title, ...blocks] : blocks

@@ -8,23 +8,23 @@ const longest = 120
 
 interface Titled {
   title?: Heading
-  blocks: Paragraph[]
+  blocks: (Paragraph | Heading)[]
 }
 
 /**
- * The title is a short first line with longer text after it. A line that runs on (it ends with a comma or a colon)
+ * The title is a first line that is underlined, or a short first line with longer text after it. A line that runs on (it ends with a comma or a colon)
  * is none: "Dear Nora,". Where the title is given from outside, only an equal first line is one.
  */
-export function takeTitle(blocks: Paragraph[], { title }: Context): Titled {
+export function takeTitle(blocks: (Paragraph | Heading)[], { title }: Context): Titled {
   const [first, ...rest] = blocks
   if (!first) return { blocks }
   const line = textOf(first)
-  const fits = title === undefined ? isTitle(line, rest) : same(line, title)
+  const fits = title === undefined ? first.type === 'heading' || isTitle(line, rest) : same(line, title)
   if (!fits) return { blocks }
   return { title: { type: 'heading', depth: 1, children: first.children, ...at(first) }, blocks: rest }
 }
 
-function isTitle(line: string, rest: readonly Paragraph[]): boolean {
+function isTitle(line: string, rest: readonly (Paragraph | Heading)[]): boolean {
   const length = [...line].length
   if (length > longest || /[\n]|[,;:]$/.test(line) || /https?:\/\//.test(line)) return false
   let after = 0

@@ -55,6 +55,8 @@ const noWords: ReadonlySet<string> = new Set(['type', 'position', 'children', 'd
 function eachValue(node: AnyNode, take: (value: string, key: string) => void): void {
   for (const [key, value] of Object.entries(node)) {
     if (noWords.has(key)) continue
+    // `[x]`: the mark of a ticked item.
+    if (key === 'checked' && value === true) take('x', 'value')
     // A picture may stand in its own address.
     if (typeof value === 'string') {
       if (key !== 'url' || !value.startsWith('data:')) take(value, key)

@@ -17,7 +17,8 @@ interface Open {
 
 const fence = /^([ \t>]*)(`{3,}|~{3,}|:{3,})(.*)$/
 
-export function fencesAsDirectives(source: string): string {
+/** @param isClass whether a bare `:::name` is a div with a class: in pandoc's dialects each is that is no directive */
+export function fencesAsDirectives(source: string, isClass: (name: string) => boolean = () => false): string {
   if (!/^[ \t>]*(?::{3,}[ \t]*[{\w]|`{3,}\{|~{3,}\{)/m.test(source)) return source
   const lines = source.split('\n')
   const open: Open[] = []
@@ -27,7 +28,7 @@ export function fencesAsDirectives(source: string): string {
       if (index < optionsEnd) return blank(line)
       const [, indent = '', marks = '', rest = ''] = fence.exec(line) ?? []
       if (!marks) return line
-      const made = rewritten(marks, rest, open)
+      const made = rewritten(marks, rest, open, isClass)
       if (made === undefined) return line
       if (/^\{[a-z]/i.test(rest)) optionsEnd = index + 1 + optionsIn((at) => lines[index + 1 + at]).count
       return indent + ':'.repeat(marks.length) + made
@@ -41,7 +42,12 @@ function blank(line: string): string {
 }
 
 /** What stands behind the colons; undefined where the line stays as it is. */
-function rewritten(marks: string, rest: string, open: Open[]): string | undefined {
+function rewritten(
+  marks: string,
+  rest: string,
+  open: Open[],
+  isClass: (name: string) => boolean,
+): string | undefined {
   const last = open.at(-1)
   const mark = marks.charAt(0)
   const isBare = rest.trim() === ''
@@ -54,7 +60,7 @@ function rewritten(marks: string, rest: string, open: Open[]): string | undefine
     if (mark !== ':') open.push({ mark, size: marks.length, isCode: true })
     return undefined
   }
-  const made = mark === ':' ? (div(rest) ?? box(rest)) : box(rest)
+  const made = mark === ':' ? (div(rest, isClass) ?? box(rest)) : box(rest)
   open.push({ mark, size: marks.length, isCode: mark !== ':' && made === undefined })
   return made
 }
@@ -67,7 +73,7 @@ function closes(mark: string, size: number, { mark: opening, size: least }: Open
  * After colons: attributes in braces, or a word, and a title where the word is the name of a box. A directive that stands as it is,
  * `:::note[Title]{#id}`, stays.
  */
-function div(rest: string): string | undefined {
+function div(rest: string, isClass: (name: string) => boolean): string | undefined {
   const words = withoutColons(rest.trim())
   const [name = ''] = /^\{?[a-z][\w-]*/i.exec(words) ?? []
   const isNamed = name.startsWith('{') && words.charAt(name.length) === '}'
@@ -75,7 +81,7 @@ function div(rest: string): string | undefined {
   const title = words.slice(name.length).trim()
   if (!name || /^[[{:]/.test(title) || (title && !Object.hasOwn(boxKinds, name.toLowerCase())))
     return undefined
-  return title || /^[ \t]/.test(rest) ? named(title, rest.length) : undefined
+  return title || /^[ \t]/.test(rest) || isClass(name) ? named(title, rest.length) : undefined
 }
 
 /** Some close a heading of colons with colons. */
