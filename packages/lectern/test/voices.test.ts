@@ -19,11 +19,14 @@ const files: Readonly<Record<string, Uint8Array | string>> = {
   '/voice.onnx.json': description,
   '/other.onnx': model,
   '/other.onnx.json': '{"hello": 1}',
+  '/long.onnx': model,
+  '/long.onnx.json': description.padEnd(1024 ** 2 + 1),
 }
 
 const server = createServer(({ url = '' }, answer) => {
+  const path = url.replace('?download=true', '')
   if (url.startsWith('/moved')) answer.writeHead(302, { location: `http://elsewhere.test${url}` }).end()
-  else if (files[url]) answer.end(files[url])
+  else if (files[path]) answer.end(files[path])
   else answer.writeHead(404).end()
 })
 let host: string
@@ -72,12 +75,29 @@ describe('lectern voices add', () => {
     expect(await readFile(join(folder, 'voices', 'marta.onnx.json'), 'utf8')).toBe(description)
   })
 
+  it('looks for the description beside the model, whatever the address asks of its host', async () => {
+    await add('/voice.onnx?download=true', sha256(model), sha256(description))
+    expect(await kept()).toEqual(['marta.onnx', 'marta.onnx.json'])
+  })
+
   it.each([
-    ['a model with another checksum', '/voice.onnx', [sha256('other')], 'unsupported'],
+    ['a model with another checksum', '/voice.onnx', [sha256('other'), sha256(description)], 'unsupported'],
     ['a description with another checksum', '/voice.onnx', [sha256(model), sha256('other')], 'unsupported'],
-    ['a description of something else', '/other.onnx', [sha256(model)], 'unsupported'],
-    ['a file that is not there', '/absent.onnx', [sha256(model)], 'unreadable-input'],
-    ['a host that nobody named', '/moved.onnx', [sha256(model)], 'unreadable-input'],
+    [
+      'a description of something else',
+      '/other.onnx',
+      [sha256(model), sha256('{"hello": 1}')],
+      'unsupported',
+    ],
+    [
+      'a description of more than 1 MB',
+      '/long.onnx',
+      [sha256(model), sha256(description)],
+      'unreadable-input',
+    ],
+    ['a file that is not there', '/absent.onnx', [sha256(model), sha256(description)], 'unreadable-input'],
+    ['a host that nobody named', '/moved.onnx', [sha256(model), sha256(description)], 'unreadable-input'],
+    ['a description without a checksum, over http', '/voice.onnx', [sha256(model)], 'bad-usage'],
     ['no checksum', '/voice.onnx', ['abc'], 'bad-usage'],
     ['an address of something else', '/voice.zip', [sha256(model)], 'bad-usage'],
   ])('keeps nothing of %s', async (_, path, checksums, code) => {

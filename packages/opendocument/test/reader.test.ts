@@ -69,6 +69,19 @@ it('cells that are repeated without end are refused before they are made', async
   })
 })
 
+it('rows and cells with words that repeat too often are told with their words, and empty ones are not', async () => {
+  const row = (words: string, rows: number, cells = 1) =>
+    `<table:table-row table:number-rows-repeated="${rows}"><table:table-cell table:number-columns-repeated="${cells}"><text:p>${words}</text:p></table:table-cell></table:table-row>`
+  const rows = [row('twice', 2), row('often', 201), row('wide', 1, 300), row('', 1_048_576)]
+  const value = odt({ body: `<table:table>${rows.join('')}</table:table>` })
+  const { findings } = await readArticle({ value, path: 'a.odt' }, [openDocumentReader()])
+  const told = findings.filter(({ rule }) => rule === 'opendocument-unread').map(({ message }) => message)
+  expect(told).toEqual([
+    expect.stringContaining('A row of a table is repeated 201 times, and 200 of them are read: “often”'),
+    expect.stringContaining('A cell of a table is repeated 300 times, and 200 of them are read: “wide”'),
+  ])
+})
+
 it('elements in one another without end are refused in words for people', async () => {
   const value = odt({
     body: `${'<text:section>'.repeat(9_000)}<text:p>a</text:p>${'</text:section>'.repeat(9_000)}`,

@@ -14,6 +14,7 @@ import { adaptToPdf20 } from './structure/adapt.js'
 import { createDestinations } from './structure/destinations.js'
 import { createExtras } from './structure/extras.js'
 import { createForm } from './structure/fields.js'
+import { createLinks } from './structure/links.js'
 import { writeOutline } from './structure/outline.js'
 import { intoSections } from './structure/sections.js'
 import { createStructure } from './structure/tree.js'
@@ -71,7 +72,7 @@ export async function writePdf(
     pdf,
     drawing: createDrawing(pdf, options.report),
     structure,
-    goTo: destinations.goTo,
+    links: createLinks(pdf, structure, destinations.goTo),
     linked: extras.linked,
     form,
     refs: pages.refs,

@@ -19,7 +19,12 @@ export interface MainPart {
   kept?: ReadonlySet<AnyNode>
   /** What stands in a part that the page marks, and is not its text. */
   surroundings?: readonly Element[]
+  /** Elements of a page that was not judged, since it has too many. */
+  unjudged?: number
 }
+
+/** Elements that Readability is given: it takes more time and memory for each than all else, and pages of news have some thousands. */
+const mostJudged = 50_000
 
 /**
  * What was selected; else what the page marks: `main`, or its one `article`; else, where a page has menus and the like, what
@@ -35,15 +40,19 @@ export async function mainPart(page: HastRoot, { select, drop }: PartOptions): P
   }
   const marked = markedPart(page)
   const [body] = elements(page, 'body')
-  if (marked && (!body || !isTeaser(marked, body)))
-    return { part: marked, surroundings: body ? surroundingsIn(marked, await readable(page, body)) : [] }
-  if (!body) return undefined
-  return (hasSurroundings(body) && (await judged(page, body))) || { part: body }
+  const isMarked = marked && (!body || !isTeaser(marked, body))
+  if (!body) return isMarked ? { part: marked } : undefined
+  if (!isMarked && !hasSurroundings(body)) return { part: body }
+  const numbered = elementsIn(body)
+  if (numbered.length > mostJudged) return { part: isMarked ? marked : body, unjudged: numbered.length }
+  const text = await readable(page, numbered)
+  if (isMarked) return { part: marked, surroundings: surroundingsIn(marked, text) }
+  return judged(text, body) ?? { part: body }
 }
 
 /** The body, of which what Readability takes for the article is kept, and what stands in it that the page does not call something else. */
-async function judged(page: HastRoot, body: Element): Promise<MainPart | undefined> {
-  const kept = new Set(await readable(page, body))
+function judged(text: ReadonlySet<AnyNode>, body: Element): MainPart | undefined {
+  const kept = new Set(text)
   for (const node of ofTheText(kept)) for (const inner of descendants(node)) kept.add(inner)
   for (const node of titleOf(body)) kept.add(node)
   return kept.size > 0 ? { part: body, kept: withAncestors(kept, body) } : undefined
@@ -79,13 +88,12 @@ function hasSurroundings(body: Element): boolean {
 const mark = 'data-lectern-'
 
 /** Readability judges a copy in which each element has its number; what is read is the page itself, with its positions. */
-async function readable(page: HastRoot, body: Element): Promise<ReadonlySet<AnyNode>> {
+async function readable(page: HastRoot, numbered: readonly Element[]): Promise<ReadonlySet<AnyNode>> {
   const [{ Readability }, { parseHTML }, { toHtml }] = await Promise.all([
     import('@mozilla/readability'),
     import('linkedom'),
     import('hast-util-to-html'),
   ])
-  const numbered = [...descendants(body)].filter((node): node is Element => is<Element>(node, 'element'))
   numbered.forEach((element, index) => {
     element.properties[`${mark}${index}`] = ''
   })
@@ -169,10 +177,12 @@ function outermost(found: readonly Element[]): Element[] {
   return found.filter((one) => !inside.has(one))
 }
 
+function elementsIn(tree: AnyNode): Element[] {
+  return [...descendants(tree)].filter((node): node is Element => is<Element>(node, 'element'))
+}
+
 export function elements(tree: AnyNode, name: string): Element[] {
-  return [...descendants(tree)].filter(
-    (node): node is Element => is<Element>(node, 'element') && node.tagName === name,
-  )
+  return elementsIn(tree).filter(({ tagName }) => tagName === name)
 }
 
 export function remove(tree: AnyNode, gone: ReadonlySet<AnyNode>): void {

@@ -17,7 +17,7 @@ import { groupedReports } from './grouped.js'
 import { textIn } from './handlers/words.js'
 import { headOf } from './head.js'
 import { linkedData } from './linked-data.js'
-import { elements, mainPart, type PartOptions, remove, withoutOthers } from './main-part.js'
+import { elements, type MainPart, mainPart, type PartOptions, remove, withoutOthers } from './main-part.js'
 import { markNotes } from './notes.js'
 import { findPictures } from './pictures.js'
 import { nameOfRemoved } from './prune.js'
@@ -54,7 +54,9 @@ export async function readPage(
   findWordPage(page)
   const comments = findGoogleDocs(page)
   findOfficeNotes(page)
-  const { part, kept, surroundings = [] } = (await mainPart(page, options)) ?? { part: framesOf(page, state) }
+  const main: MainPart = (await mainPart(page, options)) ?? { part: framesOf(page, state) }
+  const { part, kept, surroundings = [], unjudged } = main
+  if (unjudged) reportUnjudged(part, unjudged, state)
   markNotes(page, part, context)
   const front = headOf(page, part, data)
   reportHead(page, state)
@@ -111,6 +113,15 @@ function reportGone(node: AnyNode, part: Element, { context }: HtmlState): void 
     place: node,
     hint: 'Select the article with --select, or exclude other parts with --drop.',
   })
+}
+
+/** Nothing is lost by it: menus and the like are read as words of the article. */
+function reportUnjudged(part: Element, count: number, { context }: HtmlState): void {
+  context.report(
+    rules['html-surroundings'],
+    `This page has ${count} elements, too many to find out what in <${part.tagName}> is no text of the article; all of it is read`,
+    { place: part, hint: 'Select the article with --select, or exclude other parts with --drop.' },
+  )
 }
 
 /** What stands in the main part and is not its text goes, with one finding for all. */

@@ -41,6 +41,16 @@ describe('inside a marked part', () => {
   )
 })
 
+it('a page of more elements than Readability is given is read whole, and that is told', async () => {
+  const page = `<body><main><p>A lake.</p><nav>Other lakes</nav></main><aside>${'<wbr>'.repeat(50_001)}</aside></body>`
+  const { tree, file } = await readTree({ value: page, format: 'html' }, [htmlReader()])
+  expect(textOf(tree).replace(/\s+/g, ' ')).toContain('A lake. Other lakes')
+  const messages = findingsOf(file).filter(({ rule }) => rule === 'html-surroundings')
+  expect(messages.map(({ message }) => message)).toEqual([
+    expect.stringContaining('50005 elements, too many'),
+  ])
+})
+
 describe('findings of one kind', () => {
   it('are one line with their number where they are many', async () => {
     const many = `<main>${'<select><option>One</option></select> '.repeat(195)}</main>`

@@ -115,12 +115,14 @@ function siblingsOf(input: Input, inputs: readonly Input[]): Map<string, string>
   )
 }
 
-/** The same files; the path of each that is asked for is kept. */
+/** The same files; the path of each that is asked for is kept, unless it leads out of the article's folder, where none is given out. */
 export function watchedBy(used: Set<string> | undefined, { folder }: Input, resources: Resources): Resources {
   if (!used) return resources
   return {
     load(reference, accept) {
-      if (!/^[a-z][a-z\d+.-]+:/i.test(reference)) used.add(join(folder, decoded(reference)))
+      const path = join(folder, decoded(reference))
+      const isInside = !relative(folder, path).startsWith('..')
+      if (!/^[a-z][a-z\d+.-]+:/i.test(reference) && isInside) used.add(path)
       return resources.load(reference, accept)
     },
   }

@@ -5,7 +5,7 @@ import { type BuildSession, openSession } from './build-session.js'
 import type { Console } from './console.js'
 import { type FileWatch, watchFiles } from './file-watch.js'
 import { explained } from './limits.js'
-import { filesOfAll, foldersOf, mayChangeArticles, ownFiles } from './watched.js'
+import { filesOfAll, foldersOf, isMade, mayChangeArticles, ownFiles } from './watched.js'
 
 interface Watching {
   call: BuildCall
@@ -129,7 +129,8 @@ function watchAll(run: Run, call: BuildCall, files: FileWatch): void {
 /** Absolute paths of what an article is made of. */
 function uses({ session, published }: Run, index: number): string[] {
   const asked = published.get(index)?.used ?? []
-  return [...ownFiles(session.opened, index), ...asked.map((path) => resolve(path))]
+  const beside = asked.map((path) => resolve(path)).filter((path) => !isMade(path, session.opened))
+  return [...ownFiles(session.opened, index), ...beside]
 }
 
 interface Rebuild {

@@ -29,15 +29,26 @@ export function foldersOf({ inputs, folders }: OpenBuild): string[] {
 
 /** Whether a change of this path may mean other articles than those of the build. */
 export function mayChangeArticles(path: string, opened: OpenBuild): boolean {
-  const { inputs, settings, extensions } = opened
+  const { inputs, extensions } = opened
   if (!foldersOf(opened).includes(dirname(path)) || isNoArticle(basename(path))) return false
   const isKnown = inputs.some((input) => resolve(input.path) === path)
   if (isKnown) return !existsSync(path)
-  const made = inputs.flatMap(({ name }) =>
-    [name, `${name}${teacherSuffix}`].map((own) => join(settings.out, own)),
-  )
-  if ([settings.out, join(settings.out, 'index.html'), ...made].some((own) => resolve(own) === path))
-    return false
+  if (isMade(path, opened)) return false
   if (extensions.includes(extname(path).slice(1).toLowerCase())) return existsSync(path)
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+interface Making {
+  inputs: readonly { name: string }[]
+  settings: { out: string }
+}
+
+/** Whether a build writes this path: an article that refers to its own edition would be published for ever. */
+export function isMade(path: string, { inputs, settings: { out } }: Making): boolean {
+  const folders = inputs.flatMap(({ name }) => [name, `${name}${teacherSuffix}`].map((own) => join(out, own)))
+  const isIn = (folder: string): boolean => path === folder || path.startsWith(folder + sep)
+  return (
+    [out, join(out, 'index.html'), join(out, 'feed.xml')].some((own) => resolve(own) === path) ||
+    folders.some((folder) => isIn(resolve(folder)))
+  )
 }

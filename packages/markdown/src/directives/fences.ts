@@ -33,8 +33,13 @@ function isClosed({ position }: ContainerDirective, { source }: Context): boolea
 
 /** A closing fence that closes nothing: an outer one had no more colons than an inner one. */
 export function reportStrays(tree: Root, context: Context): void {
+  const searched = new Set<number | undefined>()
   for (const node of descendants(tree)) {
     if (!is<Paragraph>(node, 'paragraph') || !node.position) continue
+    // Those of notes in a paragraph have its position: it is searched once, not for each of them.
+    const { offset } = node.position.start
+    if (searched.has(offset)) continue
+    searched.add(offset)
     const line = strayLine(node, context)
     if (line === undefined) continue
     context.report(rules['directive-nesting'], 'This fence closes nothing; it is printed', {

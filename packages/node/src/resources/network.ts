@@ -10,6 +10,8 @@ const mostRedirects = 5
 export interface NetworkOptions {
   /** Hosts (`example.org`, `example.org:8443`) that may be asked. Default: none. */
   allowHosts?: readonly string[]
+  /** Refuses `http:`, also as a redirect. Default: false. */
+  httpsOnly?: boolean
   /** Ends the request early. */
   signal?: AbortSignal
 }
@@ -26,21 +28,28 @@ export async function fetchAllowed(
 ): Promise<Uint8Array> {
   const timeout = AbortSignal.timeout(limits.time)
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
-  let url = allowed(reference, reference, options.allowHosts ?? [])
+  let url = allowed(reference, reference, options)
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
     const response = await ask(url, reference, signal, options.allowHosts ?? [])
     const next = isRedirect(response) ? response.headers.location : undefined
     if (!next) return await body(response, reference, limits)
     response.destroy()
-    url = allowed(new URL(next, url).href, reference, options.allowHosts ?? [])
+    url = allowed(new URL(next, url).href, reference, options)
   }
   throw new ResourceError('unreadable', reference, `It redirects more than ${mostRedirects} times.`)
 }
 
-function allowed(address: string, reference: string, hosts: readonly string[]): URL {
+function allowed(
+  address: string,
+  reference: string,
+  { allowHosts: hosts = [], httpsOnly = false }: NetworkOptions,
+): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
     throw new ResourceError('denied', reference, 'Use an http or https address without a password.')
+  }
+  if (httpsOnly && url.protocol !== 'https:') {
+    throw new ResourceError('denied', reference, `${url.host} is asked over https only.`)
   }
   if (hosts.some((host) => host.toLowerCase() === url.host || host.toLowerCase() === bareHost(url)))
     return url

@@ -10,6 +10,8 @@ import {
   type Markup,
   made,
   numberOf,
+  quoted,
+  report,
   reportHidden,
   textIn,
   unwrapped,
@@ -19,7 +21,7 @@ import type { State } from '../state.js'
 
 type BlocksIn = (container: Markup, state: State) => AnyNode[]
 
-/** Rows that a table may repeat: a sheet that was pasted says "1048576 empty ones". */
+/** Rows and cells that a table may repeat: a sheet that was pasted says "1048576 empty ones". What is left out of those with words is told. */
 const mostRepeated = 200
 
 interface Row {
@@ -32,7 +34,7 @@ interface Row {
  * that is one cell is a frame around what stands in it.
  */
 export function tableEntries(element: Markup, state: State, blocksIn: BlocksIn): Entry[] {
-  const rows = rowsOf(element, false)
+  const rows = rowsOf(element, false, state)
   refuseTooMany(rows, state)
   const place = { ...state.place, paragraph: state.count + 1 }
   const [only, ...others] = rows
@@ -60,19 +62,36 @@ export function tableEntries(element: Markup, state: State, blocksIn: BlocksIn):
   return [{ node, role: 'paragraph', place }]
 }
 
-function rowsOf(parent: Markup, isHeader: boolean): Row[] {
+function rowsOf(parent: Markup, isHeader: boolean, state: State): Row[] {
   return elementsOf(parent).flatMap((one): Row[] => {
     if (one.name === 'table:table-row') {
-      const isEmpty = find(one, 'text:p') === undefined
-      const times = Math.min(
-        numberOf(one.attributes['table:number-rows-repeated']) ?? 1,
-        isEmpty ? 1 : mostRepeated,
-      )
-      return Array.from({ length: Math.max(times, 1) }, () => ({ element: one, isHeader }))
+      const times = repeated(one, state)
+      return Array.from({ length: times }, () => ({ element: one, isHeader }))
     }
-    if (one.name === 'table:table-header-rows') return rowsOf(one, true)
-    return /^table:table-(?:rows|row-group)$/.test(one.name) ? rowsOf(one, isHeader) : []
+    if (one.name === 'table:table-header-rows') return rowsOf(one, true, state)
+    return /^table:table-(?:rows|row-group)$/.test(one.name) ? rowsOf(one, isHeader, state) : []
   })
+}
+
+/** How often a row stands in the article: an empty one once, and one with words so often as the file says, up to a limit that is told. */
+function repeated(row: Markup, state: State): number {
+  if (find(row, 'text:p') === undefined) return 1
+  const times = Math.max(1, numberOf(row.attributes['table:number-rows-repeated']) ?? 1)
+  reportCut('row', times, row, state)
+  for (const cell of childrenOf(row, 'table:table-cell'))
+    reportCut('cell', numberOf(cell.attributes['table:number-columns-repeated']) ?? 1, cell, state)
+  return Math.min(times, mostRepeated)
+}
+
+function reportCut(what: 'row' | 'cell', times: number, element: Markup, state: State): void {
+  const words = textIn(element).trim()
+  if (times <= mostRepeated || words === '') return
+  report(
+    state,
+    'unread',
+    `A ${what} of a table is repeated ${times} times, and ${mostRepeated} of them are read: “${quoted(words)}”`,
+    'Delete those that are not meant.',
+  )
 }
 
 function headerRows(rows: readonly Row[], state: State): number {

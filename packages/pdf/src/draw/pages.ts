@@ -1,9 +1,9 @@
 import type { EmitContext } from '@lectern/core'
 import type { Layout, LinkItem, Page } from '@lectern/layout'
 import type { PdfDocument } from '../pdfkit/document.js'
-import type { Dictionary, Reference } from '../pdfkit/values.js'
+import type { Reference } from '../pdfkit/values.js'
 import type { FormWriter } from '../structure/fields.js'
-import { leadsSomewhere, writeLink } from '../structure/links.js'
+import { type LinkWriter, leadsSomewhere } from '../structure/links.js'
 import type { StructureWriter } from '../structure/tree.js'
 import { nextTurn } from '../turn.js'
 import { createContent } from './content.js'
@@ -14,8 +14,7 @@ export interface DrawOptions extends Pick<EmitContext, 'signal'> {
   pdf: PdfDocument
   drawing: Drawing
   structure: StructureWriter
-  /** The action of a link inside the document. */
-  goTo(id: string): Dictionary
+  links: LinkWriter
   linked(item: LinkItem): void
   form: FormWriter
   drawn(pages: number): void
@@ -45,7 +44,7 @@ function drawPage(
   { width, height, items }: Page,
   index: number,
   spots: Layout['spots'],
-  { pdf, drawing, structure, goTo, linked, form, refs }: DrawOptions,
+  { pdf, drawing, structure, links, linked, form, refs }: DrawOptions,
 ): void {
   const { dictionary, resources } = pdf.addPage({ size: [width, height], margin: 0 }).page
   refs.push(dictionary)
@@ -61,7 +60,7 @@ function drawPage(
     else if (item.kind !== 'link') drawItem(item, pen)
     else if (leadsSomewhere(item, spots)) {
       linked(item)
-      writeLink(item, { index, height }, pdf, structure, goTo)
+      links.write(item, { index, height })
     }
     // An element Link must have an annotation (ISO 14289-1, 7.18.5); without one its words are plain.
     else item.tag.type = 'Span'

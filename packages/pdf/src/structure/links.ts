@@ -1,33 +1,57 @@
 import { isSafeUrl } from '@lectern/core'
 import type { LinkItem, Rect } from '@lectern/layout'
 import type { PdfDocument } from '../pdfkit/document.js'
-import { type Dictionary, textString } from '../pdfkit/values.js'
+import { type Dictionary, type Reference, textString } from '../pdfkit/values.js'
 import type { StructureWriter } from './tree.js'
 
-/** A link's annotation on the page that is drawn, tied to its element both ways (ISO 14289-1, 7.18). */
-export function writeLink(
-  item: LinkItem,
-  page: { index: number; height: number },
+export interface LinkWriter {
+  /** A link's annotation on the page that is drawn, tied to its element both ways (ISO 14289-1, 7.18). */
+  write(item: LinkItem, page: { index: number; height: number }): void
+}
+
+/** Descriptions of links are cut here: a link has an annotation on each of its lines, and each of them has the description. */
+const longestContents = 1000
+
+/** A long link has an annotation a line: they share the action with its address, which would otherwise be written for each. */
+export function createLinks(
   pdf: PdfDocument,
   structure: StructureWriter,
   goTo: (id: string) => Dictionary,
-): void {
-  const { target } = item
-  const action: Dictionary =
-    'url' in target ? { S: 'URI', URI: textString(encodeUrl(target.url)) } : goTo(target.id)
-  const { x, y, width, height } = around(item.rects)
-  pdf.annotate(x, y, width, height, {
-    Subtype: 'Link',
-    QuadPoints: item.rects.flatMap((rect) => quad(rect, page.height)),
-    Contents: textString(item.contents),
-    A: action,
-    structParent: {
-      // Asked before the annotation is written.
-      add({ annotationRef }) {
-        annotationRef.data.StructParent = structure.annotate(item.tag, annotationRef, page.index)
-      },
+): LinkWriter {
+  const actions = new Map<string, Reference>()
+
+  function toUrl(url: string): Reference {
+    const known = actions.get(url)
+    if (known) return known
+    const action = pdf.ref({ S: 'URI', URI: textString(encodeUrl(url)) })
+    action.end()
+    actions.set(url, action)
+    return action
+  }
+
+  return {
+    write({ tag, target, rects, contents }, page) {
+      const { x, y, width, height } = around(rects)
+      pdf.annotate(x, y, width, height, {
+        Subtype: 'Link',
+        QuadPoints: rects.flatMap((rect) => quad(rect, page.height)),
+        Contents: textString(shortened(contents)),
+        A: 'url' in target ? toUrl(target.url) : goTo(target.id),
+        structParent: {
+          // Asked before the annotation is written.
+          add({ annotationRef }) {
+            annotationRef.data.StructParent = structure.annotate(tag, annotationRef, page.index)
+          },
+        },
+      })
     },
-  })
+  }
+}
+
+function shortened(text: string): string {
+  return text.length <= longestContents
+    ? text
+    : `${text.slice(0, longestContents - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /** Whether a link leads to a place that exists, or to an address that is relative or of a known scheme. */

@@ -76,3 +76,15 @@ describe('links that lead nowhere, or where they may not', () => {
     },
   )
 })
+
+it('links on several pages share their address, and a long description is cut', async () => {
+  const url = `https://example.org/${'a/'.repeat(3_000)}`
+  const { bytes } = await fromMarkdown(`<${url}>\n`)
+  const file = await Reader.open(bytes)
+  const all = file.pageRefs.flatMap((_, index) => file.annotations(index))
+  const addresses = all.map(({ data }) => file.dictionary(data.A).URI)
+  expect(all.length).toBeGreaterThan(1)
+  expect(new Set(all.map(({ data }) => String(data.A))).size).toBe(1)
+  expect(addresses.every((one) => one === url)).toBe(true)
+  expect(all.every(({ data }) => String(data.Contents).length === 1000)).toBe(true)
+})

@@ -1,5 +1,5 @@
 import { LecternError, type OutputFile, outputFile, ResourceError } from '@lectern/core'
-import { defaultLimits, fetchAllowed, writeWhole } from '@lectern/node'
+import { defaultLimits, fetchAllowed, type Limits, type NetworkOptions, writeWhole } from '@lectern/node'
 import type { VoiceToAdd } from '../arguments.js'
 import type { Console } from '../console.js'
 import { voicesFolder } from '../data-folder.js'
@@ -7,8 +7,12 @@ import { voicesFolder } from '../data-folder.js'
 /** The largest model has some 600 MB, over a slow line. */
 const limits = { ...defaultLimits, bytes: 1024 ** 3, time: 60 * 60_000 }
 
+/** Descriptions have some 10 KB. */
+const descriptionLimits = { ...defaultLimits, bytes: 1024 ** 2 }
+
 /**
  * `lectern voices add NAME`: fetches a model of piper and its description from the host that its address names, and keeps both, or none.
+ * What no checksum vouches for comes over https alone, redirects included.
  *
  * @throws LecternError `bad-usage` for a name or checksum that is none, `unsupported` for a model that is another one
  */
@@ -19,13 +23,15 @@ export async function addVoice(
 ): Promise<number> {
   refuseBadCall(name, from, sha256)
   const allowHosts = [...new Set([new URL(from).host, ...allowHost])]
+  const [, ofDescription] = sha256
   console.note(`Fetching ${from}`)
-  const [model, description] = await Promise.all(
-    [from, `${from}.json`].map((url) => fetched(url, allowHosts)),
-  )
+  const [model, description] = await Promise.all([
+    fetched(from, { allowHosts }, limits),
+    fetched(descriptionOf(from), { allowHosts, httpsOnly: ofDescription === undefined }, descriptionLimits),
+  ])
   const files = [
     checked(`${name}.onnx`, model, sha256[0]),
-    checked(`${name}.onnx.json`, described(description, from), sha256[1]),
+    checked(`${name}.onnx.json`, described(description, from), ofDescription),
   ]
   const folder = voicesFolder()
   await writeWhole(files, folder)
@@ -43,6 +49,11 @@ function refuseBadCall(name: string, from: string, sha256: readonly string[]): v
     !/\.onnx$/.test(new URL(from).pathname)
   )
     throw wrong(`${from} is not the address of a model`, 'It begins with https:// and ends in .onnx.')
+  if (/^http:/i.test(from) && sha256.length < 2)
+    throw wrong(
+      `The description of ${from} would come unencrypted, and without a checksum`,
+      'Use an https address, or give both checksums: --sha256 HEX,HEX',
+    )
   if (sha256.length > 2 || !sha256.every((one) => /^[0-9a-f]{64}$/.test(one)))
     throw wrong(
       '--sha256 must be one or two checksums of 64 hexadecimal digits',
@@ -52,8 +63,15 @@ function refuseBadCall(name: string, from: string, sha256: readonly string[]): v
 
 const wrong = (message: string, hint: string) => new LecternError('bad-usage', message, { hint })
 
-async function fetched(url: string, allowHosts: readonly string[]): Promise<Uint8Array> {
-  return fetchAllowed(url, { allowHosts }, limits).catch((cause: unknown) => {
+/** Beside the model, whatever the address asks of its host (`?download=true`). */
+function descriptionOf(from: string): string {
+  const url = new URL(from)
+  url.pathname += '.json'
+  return url.href
+}
+
+async function fetched(url: string, options: NetworkOptions, limits: Limits): Promise<Uint8Array> {
+  return fetchAllowed(url, options, limits).catch((cause: unknown) => {
     if (!(cause instanceof ResourceError)) throw cause
     throw new LecternError('unreadable-input', `${url} cannot be fetched: ${cause.problem}`, {
       hint: cause.hint,
@@ -63,7 +81,7 @@ async function fetched(url: string, allowHosts: readonly string[]): Promise<Uint
 }
 
 /** A file of the voice, whose bytes are those that the person meant. */
-function checked(path: string, bytes: Uint8Array = new Uint8Array(), sha256?: string): OutputFile {
+function checked(path: string, bytes: Uint8Array, sha256?: string): OutputFile {
   const file = outputFile(path, 'application/octet-stream', bytes)
   if (sha256 === undefined || file.sha256 === sha256) return file
   throw new LecternError(
@@ -76,10 +94,10 @@ function checked(path: string, bytes: Uint8Array = new Uint8Array(), sha256?: st
 }
 
 /** What a description must say for the engine to know the voice's language and rate. */
-function described(bytes: Uint8Array = new Uint8Array(), from: string): Uint8Array {
+function described(bytes: Uint8Array, from: string): Uint8Array {
   const { audio, language, espeak } = parsed(bytes)
   if (audio?.sample_rate && (language?.code || espeak?.voice)) return bytes
-  throw new LecternError('unsupported', `${from}.json does not describe a model of piper`, {
+  throw new LecternError('unsupported', `${descriptionOf(from)} does not describe a model of piper`, {
     hint: 'Nothing was kept. The description has audio.sample_rate and language.code.',
   })
 }
