@@ -1,5 +1,6 @@
 // Why a word of the source may be missing in an edition. A word is explained only by a finding that quotes it and whose lines cover it, by
 // characters that a finding says no font has, or as syntax that the dialect's own program does not print either. Anything else is a loss.
+import { counts } from './losses.mjs'
 import { wordsOf } from './words.mjs'
 
 /** Pieces of a run of lost words, each within one line of the source. */
@@ -46,12 +47,10 @@ export function reasons({ words, line, text, labels = '' }, { dialect, findings 
   )
   if (outside) return words.map(() => 'quoted whole by html-outside')
   const settings = findings.filter(({ rule }) => rule === 'attribute-known')
+  const syntax = syntaxIn({ text, labels }, dialect)
   return words.map(
     (word) =>
-      quotedBy(near, word) ??
-      settingOf(settings, word, text) ??
-      undrawn(near, word) ??
-      syntaxOf(word, { text, labels }, dialect),
+      quotedBy(near, word) ?? settingOf(settings, word, text) ?? undrawn(near, word) ?? taken(syntax, word),
   )
 }
 
@@ -59,7 +58,7 @@ export function reasons({ words, line, text, labels = '' }, { dialect, findings 
 export function wordsOutside(findings) {
   const places = new Map(
     findings
-      .filter(({ rule }) => rule === 'html-outside')
+      .filter(({ rule }) => rule === 'html-outside' || rule === 'html-surroundings')
       .map(({ line, message }) => [`${line} ${message}`, /“([\s\S]*)”/.exec(message)?.[1] ?? '']),
   )
   return [...places.values()].flatMap(wordsOf)
@@ -183,6 +182,17 @@ const syntaxes = [
     words: ({ text }) => /\binclude_graphics\(\s*["']([^"']+)["']/.exec(text)?.[1],
   },
   {
+    // In a tab of MkDocs pandoc reads code, and of `[![Words]][Words]` both are words of it.
+    name: 'label of an address, where pandoc reads no link',
+    dialects: ['mkdocs'],
+    words: ({ text }) => [...text.matchAll(/\]\[([^[\]]+)\]/g)].map(([, label]) => label).join(' '),
+  },
+  {
+    name: 'label of a note, where pandoc reads no note',
+    dialects: ['rmarkdown'],
+    words: ({ text }) => [...text.matchAll(/\[\^([^[\]\s]+)\]/g)].map(([, label]) => label).join(' '),
+  },
+  {
     name: 'target of a role',
     dialects: ['myst'],
     words: ({ text }) =>
@@ -225,9 +235,15 @@ function texIn(text) {
 const option =
   /^[>\s]*(?:#\||%%\||\/\/\||:)\s*(?:class|name|label|width|height|align|scale|figclass|figwidth|child-align|link|mystnb|figure|header-rows|stub-columns|widths|gutter|columns|margin|padding|reverse|outline|link-type|type|shadow|lineno-start|linenos|emphasize-lines|number-lines|echo|eval|include|warning|message|error|output|results|cache|code-fold|out[.-]width|(?:fig|tbl)[.-](?:width|height|asp|align|pos|column)|layout(?:-\w+)?|language|tags)\s*[:=].*/
 
-function syntaxOf(word, place, dialect) {
-  return syntaxes.find(
-    ({ dialects, words }) =>
-      (dialects ?? [dialect]).includes(dialect) && wordsOf(words(place) ?? '').includes(word),
-  )?.name
+/** The words of each kind of syntax on a line, and how often each stands there: so often it may be missed. */
+function syntaxIn(place, dialect) {
+  return syntaxes
+    .filter(({ dialects }) => (dialects ?? [dialect]).includes(dialect))
+    .map(({ name, words }) => ({ name, left: counts(wordsOf(words(place) ?? '')) }))
+}
+
+function taken(syntax, word) {
+  const found = syntax.find(({ left }) => (left.get(word) ?? 0) > 0)
+  found?.left.set(word, found.left.get(word) - 1)
+  return found?.name
 }

@@ -168,7 +168,8 @@ class Phrases {
   }
 }
 
-function counts(words) {
+/** How often each word stands among them. */
+export function counts(words) {
   const times = new Map()
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
   return times

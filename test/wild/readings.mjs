@@ -7,8 +7,14 @@ import { wordsOf } from './words.mjs'
 export async function reference(pandoc, source, dialect) {
   const text = source.replace(/^\uFEFF/, '')
   if (!readers[dialect]) return { words: wordsOf(text), formulas: 0 }
-  const { text: plain, formulas } = await read(pandoc, bodyOf(text, dialect), readers[dialect])
+  const body = dialect === 'rmarkdown' ? withCells(bodyOf(text, dialect)) : bodyOf(text, dialect)
+  const { text: plain, formulas } = await read(pandoc, body, readers[dialect])
   return { words: wordsOf(plain), formulas }
+}
+
+/** pandoc reads no code where the head of a cell has spaces around its equals signs: the head stands inside the code. */
+function withCells(text) {
+  return text.replace(/^([ \t>]*)(`{3,}|~{3,})[ \t]*(\{\w[^}\n]*\})[ \t]*$/gm, '$1$2\n$1$3')
 }
 
 const frontMatter =

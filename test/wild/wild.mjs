@@ -1,6 +1,7 @@
 // Strangers' articles: publishes public files in every edition, and holds the words that pandoc finds in each source against those that other
 // programs find in the editions, in order. Nothing of theirs is kept here but a list of where they are.
-// Usage: node test/wild/wild.mjs --mirrors FOLDER [--pandoc PROGRAM] [--fonts FOLDER] [--out FOLDER] [--part 1/2] [--seconds 540] [PART OF A NAME…]
+// Usage: node test/wild/wild.mjs --mirrors FOLDER [--pandoc PROGRAM] [--fonts FOLDER] [--out FOLDER] [--part 1/2] [--seconds 540] [--list FILE]
+//   [PART OF A NAME…]
 // FOLDER (or LECTERN_WILD) holds a git directory for each repository; what is missing is cloned into it. A run that was stopped, or that ends after
 // --seconds, goes on where it was when it is started again; files that are named are measured again.
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     fonts: { type: 'string' },
     out: { type: 'string', default: 'out/wild' },
     part: { type: 'string', default: '1/1' },
+    list: { type: 'string', default: join(here, 'list.json') },
     seconds: { type: 'string', default: 'Infinity' },
   },
 })
@@ -35,7 +37,7 @@ const results = join(values.out, `results-${part}-of-${parts}.ndjson`)
 const done = new Set(rowsIn(values.out).map(({ name }) => name))
 const fonts = fontsOf(values.fonts)
 
-const chosen = JSON.parse(readFileSync(join(here, 'list.json'), 'utf8'))
+const chosen = JSON.parse(readFileSync(values.list, 'utf8'))
   .flatMap(({ repository, commit, files }) =>
     files.map((file) => ({ ...file, repository, commit, name: `${repository}/${file.path}` })),
   )

@@ -38,6 +38,8 @@ export interface Draft {
   title?: AnyNode
   /** The paragraph with the style of a subtitle. */
   subtitle?: AnyNode
+  /** Paragraphs with the styles of authors and of a date, which editions print below the title. */
+  byline: Map<AnyNode, 'author' | 'date'>
 }
 
 /**
@@ -56,6 +58,7 @@ export function createDraft(format: OfficeFormat, mend = false): Draft {
     pictures: new Pictures(),
     letters: new Letters(),
     boxes: [],
+    byline: new Map(),
     hidden: '',
     aside: '',
     contents: '',

@@ -23,12 +23,14 @@ export interface NamedStyle {
 }
 
 /** What a paragraph is by its style. */
-export type Role = StyleRole | 'continued' | 'contents'
+export type Role = StyleRole | 'author' | 'date' | 'continued' | 'contents'
 
 /** Word's own styles, by the names that they have in every language's Word; and those of pandoc, LibreOffice and Google Docs. */
 const paragraphs: Readonly<Record<string, Role>> = {
   title: 'title',
   subtitle: 'subtitle',
+  author: 'author',
+  date: 'date',
   caption: 'caption',
   'table caption': 'caption',
   'image caption': 'caption',

@@ -9,7 +9,7 @@ import { positionAt } from './findings/place.js'
  * The paragraph in the style Title is the title, before what the properties say; it stands first, as in every edition. The one in the
  * style Subtitle is taken out, since editions print it below the title.
  */
-export function titled(tree: Root, front: FrontMatter, { title, subtitle }: Draft): FrontMatter {
+export function titled(tree: Root, front: FrontMatter, { title, subtitle, byline }: Draft): FrontMatter {
   const values: Record<string, unknown> = { ...front.values }
   const positions = { ...front.positions }
   const heading = title && taken(tree, title)
@@ -22,7 +22,24 @@ export function titled(tree: Root, front: FrontMatter, { title, subtitle }: Draf
     values.subtitle = wordsOf(subtitle)
     positions.subtitle = subtitle.position ?? positionAt(1)
   }
+  const at = heading ? 1 : 0
+  for (let node = tree.children[at]; node && isSaid(node, byline.get(node), values); node = tree.children[at])
+    tree.children.splice(at, 1)
   return { values, positions }
+}
+
+/** Whether what stands below a title is an author of the properties, or the date, which is better than theirs: when the file was last saved. */
+function isSaid(
+  node: AnyNode,
+  kind: 'author' | 'date' | undefined,
+  values: Record<string, unknown>,
+): boolean {
+  if (!kind || !isPlain(node)) return false
+  const words = wordsOf(node)
+  if (kind === 'author') return Array.isArray(values.authors) && values.authors.includes(words)
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(words) && !Number.isNaN(Date.parse(words))
+  if (isDate) values.date = words
+  return isDate
 }
 
 function taken(tree: Root, node: AnyNode): Root['children'][number] | undefined {

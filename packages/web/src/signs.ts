@@ -1,6 +1,6 @@
 import { type AnyNode, descendants, is } from '@lectern/core/reading'
 import type { Element } from 'hast'
-import { lengthOf } from './words-in.js'
+import { lengthOf, wordsIn } from './words-in.js'
 
 const structural = /^(?:nav|form|dialog)$/
 const roles =
@@ -25,7 +25,23 @@ export function isSurrounding(element: Element): boolean {
   if (structural.test(element.tagName)) return true
   if (roles.test(String(element.properties.role ?? ''))) return true
   if (/visibility\s*:\s*hidden/i.test(String(element.properties.style ?? ''))) return true
-  return isNamed(element, names)
+  return isNamed(hasIdOfWords(element) ? withoutId(element) : element, names)
+}
+
+const heading = /^h[1-6]$/
+
+/** The id of a heading, or of a section that its heading names, says the same as its words: "Related work" is no list of related pages. */
+function hasIdOfWords(element: Element): boolean {
+  if (heading.test(element.tagName)) return true
+  const first = element.children.find((child): child is Element => is<Element>(child, 'element'))
+  if (!first || !heading.test(first.tagName)) return false
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const id = letters(String(element.properties.id ?? ''))
+  return id !== '' && letters(wordsIn(first)).includes(id)
+}
+
+function withoutId({ properties: { id: _, ...properties }, ...element }: Element): Element {
+  return { ...element, properties }
 }
 
 /** What nobody sees, or what acts and says nothing. */
@@ -37,9 +53,13 @@ export function isUnseen({ tagName, properties: { style, hidden, ariaHidden } }:
 
 /** Whether a part is none of the text, whatever Readability says: tools of its site, and a menu of links. */
 export function isTool(element: Element): boolean {
-  if (isNamed(element, tools)) return true
+  if (isNamed(element, tools) && !hasHeading(element)) return true
   const isMenu = element.tagName === 'nav' || element.properties.role === 'navigation'
   return isMenu && !hasText(element) && linkedIn(element, () => true).share > 0.5
+}
+
+function hasHeading(element: Element): boolean {
+  return [...descendants(element)].some((node) => is<Element>(node, 'element') && heading.test(node.tagName))
 }
 
 /** Most of its words lead elsewhere, and there are several links: a list of other pages. */

@@ -17,6 +17,7 @@ export function assembled(entries: readonly Entry[], draft: Draft): AnyNode[] {
     const { node, role, item } = entry
     if (role === 'title') draft.title ??= node
     if (role === 'subtitle') draft.subtitle ??= node
+    if (role === 'author' || role === 'date') draft.byline.set(node, role)
     if (item) lists.add(entry, item)
     else if (role === 'continued' && lists.isOpen) lists.goOn(node, entry.level)
     else {

@@ -1,3 +1,4 @@
+import { textOf } from '@lectern/core'
 import { type AnyNode, isParent } from '@lectern/core/reading'
 import type { Draft } from '../draft.js'
 import { made } from '../nodes.js'
@@ -26,7 +27,8 @@ function figure(content: Entry, caption: Entry, where: 'above' | 'below', draft:
   const words = caption.node
   const node = { ...words, type: 'caption' }
   draft.bookmarks.move(words, node)
-  const children = where === 'above' ? [node, content.node] : [content.node, node]
+  const inner = withoutRepeated(content.node, textOf(words))
+  const children = where === 'above' ? [node, inner] : [inner, node]
   const saved = draft.place
   draft.place = content.place
   const result: Entry = {
@@ -36,6 +38,12 @@ function figure(content: Entry, caption: Entry, where: 'above' | 'below', draft:
   }
   draft.place = saved
   return result
+}
+
+/** A program that writes a table writes its caption as the table's description, too: once is enough. */
+function withoutRepeated(node: AnyNode, caption: string): AnyNode {
+  if (node.type === 'table' && 'summary' in node && node.summary === caption.trim()) delete node.summary
+  return node
 }
 
 /** A paragraph that is pictures. */
