@@ -1,23 +1,42 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
-/** The licences of others ask to go with every copy of their code. */
-export function licences(modules) {
-  const folders = modules.map(
-    (id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(id)?.[0],
+const heading = 'This folder holds parts of these packages.\n\n'
+const separator = `\n${'-'.repeat(72)}\n\n`
+
+/**
+ * The licences of others ask to go with every copy of their code.
+ *
+ * @param files that were copied or bundled
+ */
+export function licences(files) {
+  const folders = files.map(
+    (file) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(file)?.[0],
   )
-  const notices = [...new Set(folders)].filter(Boolean).map((folder) => {
-    const { name, version, license, licenses } = JSON.parse(
-      readFileSync(join(folder, 'package.json'), 'utf8'),
-    )
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-    return `${name} ${version} (${license ?? licenses?.[0]?.type ?? 'see below'})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`
-  })
+  const notices = [...new Set(folders)].filter(Boolean).map(noticeOf)
+  notices.push(...new Set(files.flatMap(carried)))
   // Names of emoji, which are data in a package of ours.
-  const names = readFileSync(
-    new URL('../packages/languages/LICENSE-UNICODE.txt', import.meta.url),
-    'utf8',
-  ).trim()
-  notices.push(`CLDR annotations 48.2 (Unicode-3.0)\n\n${names}\n`)
-  return `The bundle holds parts of these packages.\n\n${notices.sort().join(`\n${'-'.repeat(72)}\n\n`)}`
+  if (files.some((file) => /[\\/]packages[\\/]languages[\\/]/.test(file))) notices.push(emojiNames())
+  return heading + [...new Set(notices)].sort().join(separator)
+}
+
+function noticeOf(folder) {
+  const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const texts = readdirSync(folder)
+    .filter((entry) => /^(?:licen[cs]e|notice)/i.test(entry))
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim())
+  return `${name} ${version} (${license ?? licenses?.[0]?.type ?? 'see below'})\n\n${texts.join('\n\n')}\n`
+}
+
+/** What stands beside a bundle of ours that another bundle took in. */
+function carried(file) {
+  const folder = /^.*[\\/]dist[\\/]bundled(?=[\\/])/.exec(file)?.[0] ?? dirname(file)
+  const own = join(folder, 'LICENSES.txt')
+  if (!/[\\/]packages[\\/]/.test(folder) || !existsSync(own)) return []
+  return readFileSync(own, 'utf8').slice(heading.length).split(separator)
+}
+
+function emojiNames() {
+  const text = readFileSync(new URL('../packages/languages/LICENSE-UNICODE.txt', import.meta.url), 'utf8')
+  return `CLDR annotations 48.2 (Unicode-3.0)\n\n${text.trim()}\n`
 }

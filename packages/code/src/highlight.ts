@@ -22,7 +22,7 @@ export function loadHighlighter({ tree }: { tree: Node }): Promise<Highlight> {
 }
 
 async function loadGrammars(): Promise<Highlight> {
-  const { common, createLowlight } = await import('lowlight')
+  const { common, createLowlight } = await import('#carried/lowlight')
   const grammars = lazyGrammars(createLowlight(), common)
   return (code, lang) => {
     if (!lang || code.length > most || !grammars.has(lang)) return undefined

@@ -31,10 +31,10 @@ export function faceFile(family: Family, weight: number, style: 'normal' | 'ital
   const face = slanted ? 'italic' : 'normal'
   const folder = `${nearest}${names[nearest] ?? ''}${slanted ? '_Italic' : ''}`
   return {
-    id: `${family.package.replace(/^.*\//, '')}-${nearest}-${face}`,
+    id: `${family.name.toLowerCase().replaceAll(' ', '-')}-${nearest}-${face}`,
     weight: nearest,
     style: face,
-    file: family.file?.(nearest, face) ?? `${folder}/${family.base}_${folder}.ttf`,
+    file: family.file?.(nearest, face) ?? `${family.folder ?? folder}/${family.base}_${folder}.ttf`,
   }
 }
 

@@ -13,9 +13,11 @@ export interface Family {
   weights: readonly number[]
   /** Whether it has slanted faces. */
   italics: boolean
+  /** Where all its files lie in one folder: that folder, inside the package. */
+  folder?: string
   /** Where a package does not lay out its files as `@expo-google-fonts` does: inside the package. */
   file?(weight: number, style: 'normal' | 'italic'): string
-  /** The package with the same faces cut for the web, laid out as `@fontsource` does. */
+  /** The folder of this package with the same faces cut for the web, where there is one. */
   web?: string
   /** Scripts (ISO 15924) for which it is asked; the letters it has are read from the file. */
   scripts: readonly string[]
@@ -28,7 +30,6 @@ export interface Family {
 }
 
 const every: readonly number[] = [100, 200, 300, 400, 500, 600, 700, 800, 900]
-const atkinson = [200, 300, 400, 500, 600, 700, 800]
 
 /**
  * Every family that Lectern knows, best first within a script. All are under the SIL Open Font License 1.1.
@@ -36,26 +37,24 @@ const atkinson = [200, 300, 400, 500, 600, 700, 800]
  */
 export const families: readonly Family[] = [
   {
-    ...expo('Atkinson Hyperlegible Next'),
-    web: '@fontsource/atkinson-hyperlegible-next',
-    weights: atkinson,
+    ...included('Atkinson Hyperlegible Next'),
+    web: 'dist/files/atkinson-hyperlegible-next',
     italics: true,
     scripts: ['Latn'],
     generic: 'sans',
   },
   {
-    ...expo('Atkinson Hyperlegible Mono'),
-    web: '@fontsource/atkinson-hyperlegible-mono',
-    weights: atkinson,
+    ...included('Atkinson Hyperlegible Mono'),
+    web: 'dist/files/atkinson-hyperlegible-mono',
     italics: true,
     scripts: ['Latn'],
     generic: 'mono',
   },
-  { ...expo('Noto Sans'), weights: every, italics: true, scripts: ['Latn', 'Grek', 'Cyrl'] },
-  { ...expo('Noto Sans Arabic'), weights: every, italics: false, scripts: ['Arab'] },
-  { ...expo('Noto Sans Hebrew'), weights: every, italics: false, scripts: ['Hebr'] },
-  { ...expo('Noto Sans Math'), weights: [400], italics: false, scripts: ['Zmth'], generic: 'math' },
-  { ...expo('Noto Sans Symbols 2'), weights: [400], italics: false, scripts: ['Zsym'] },
+  { ...included('Noto Sans'), italics: true, scripts: ['Latn', 'Grek', 'Cyrl'] },
+  { ...included('Noto Sans Arabic'), italics: false, scripts: ['Arab'] },
+  { ...included('Noto Sans Hebrew'), italics: false, scripts: ['Hebr'] },
+  { ...included('Noto Sans Math'), weights: [400], italics: false, scripts: ['Zmth'], generic: 'math' },
+  { ...included('Noto Sans Symbols 2'), weights: [400], italics: false, scripts: ['Zsym'] },
   { ...expo('Noto Sans Devanagari'), ...script('Deva') },
   { ...expo('Noto Sans Bengali'), ...script('Beng') },
   { ...expo('Noto Sans Gujarati'), ...script('Gujr') },
@@ -124,19 +123,8 @@ export const families: readonly Family[] = [
     optional: true,
   },
   { ...expo('Noto Sans Symbols'), weights: every, italics: false, scripts: ['Zsym'], optional: true },
-  {
-    ...expo('Noto Emoji'),
-    weights: [300, 400, 500, 600, 700],
-    italics: false,
-    scripts: ['Zsye'],
-  },
-  {
-    ...expo('Newsreader'),
-    web: '@fontsource/newsreader',
-    weights: atkinson,
-    italics: true,
-    scripts: [],
-  },
+  { ...included('Noto Emoji'), italics: false, scripts: ['Zsye'] },
+  { ...included('Newsreader'), web: 'dist/files/newsreader', italics: true, scripts: [] },
   { ...expo('Lexend'), weights: every, italics: false, scripts: [], optional: true },
   { ...expo('Andika'), weights: [400, 700], italics: true, scripts: [], optional: true },
   {
@@ -153,6 +141,17 @@ export const families: readonly Family[] = [
 /** The family of one script, which is installed when it is needed. */
 function script(name: string): Pick<Family, 'weights' | 'italics' | 'scripts' | 'optional'> {
   return { weights: every, italics: false, scripts: [name], optional: true }
+}
+
+/** The name of this package, to a loader of files. */
+export const ownPackage = '@lectern/fonts'
+
+/**
+ * A family that comes with this package, in the two weights that print and pages use: the build copies those files from
+ * `@expo-google-fonts`, which ships every weight.
+ */
+function included(name: string): Pick<Family, 'name' | 'package' | 'base' | 'weights' | 'folder'> {
+  return { ...expo(name), package: ownPackage, weights: [400, 700], folder: 'dist/files' }
 }
 
 /** Names as the `@expo-google-fonts` packages derive them from the family's. */

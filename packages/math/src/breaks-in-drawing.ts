@@ -1,4 +1,4 @@
-import type { MmlNode, TextNode } from 'mathjax-full/js/core/MmlTree/MmlNode.js'
+import type { MmlNode, TextNode } from '#carried/mathjax/tex'
 import { fencesOf, isBreak, type RowPart } from './line-breaks.js'
 
 /** Before what a long formula may be parted on paper: where no fence is open. */

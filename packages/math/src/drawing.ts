@@ -1,6 +1,5 @@
 import type { FormulaBreak, FormulaDrawing, FormulaWords } from '@lectern/core'
-import type { LiteElement } from 'mathjax-full/js/adaptors/lite/Element.js'
-import type { LiteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
+import type { LiteAdaptor, LiteElement } from '#carried/mathjax/tex'
 import { identity, type Matrix, parseTransform, transformPath, within } from './matrix.js'
 
 /** Says, on the group that draws a token, which token of the MathML it is. */

@@ -1,12 +1,14 @@
-import { liteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
-import { TEXCLASS } from 'mathjax-full/js/core/MmlTree/MmlNode.js'
-import { RANGES } from 'mathjax-full/js/core/MmlTree/OperatorDictionary.js'
-import { SerializedMmlVisitor } from 'mathjax-full/js/core/MmlTree/SerializedMmlVisitor.js'
-import { AbstractOutputJax } from 'mathjax-full/js/core/OutputJax.js'
-import { RegisterHTMLHandler } from 'mathjax-full/js/handlers/html.js'
-import { AllPackages } from 'mathjax-full/js/input/tex/AllPackages.js'
-import { TeX } from 'mathjax-full/js/input/tex.js'
-import { mathjax } from 'mathjax-full/js/mathjax.js'
+import {
+  AbstractOutputJax,
+  AllPackages,
+  liteAdaptor,
+  mathjax,
+  RANGES,
+  RegisterHTMLHandler,
+  SerializedMmlVisitor,
+  TEXCLASS,
+  TeX,
+} from '#carried/mathjax/tex'
 
 /** Extensions that load code, hide mistakes, or write links and HTML attributes. */
 const refused = new Set(['require', 'autoload', 'noundefined', 'noerrors', 'html', 'setoptions', 'texhtml'])

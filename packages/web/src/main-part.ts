@@ -91,7 +91,7 @@ const mark = 'data-lectern-'
 async function readable(page: HastRoot, numbered: readonly Element[]): Promise<ReadonlySet<AnyNode>> {
   const [{ Readability }, { parseHTML }, { toHtml }] = await Promise.all([
     import('@mozilla/readability'),
-    import('linkedom'),
+    import('#carried/linkedom'),
     import('hast-util-to-html'),
   ])
   numbered.forEach((element, index) => {

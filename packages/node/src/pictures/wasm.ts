@@ -24,10 +24,10 @@ type CodecFactory = (options: {
 const codecs = new Map<string, Promise<Codec>>()
 
 export const decodeWebp = (bytes: Uint8Array): Promise<Pixels> =>
-  decodeBy('@jsquash/webp/codec/dec/webp_dec', bytes)
+  decodeBy('@lectern/node/codecs/webp_dec', bytes)
 
 export const decodeAvif = (bytes: Uint8Array): Promise<Pixels> =>
-  decodeBy('@jsquash/avif/codec/dec/avif_dec', bytes, 8)
+  decodeBy('@lectern/node/codecs/avif_dec', bytes, 8)
 
 async function decodeBy(module: string, bytes: Uint8Array, depth?: number): Promise<Pixels> {
   const loading = codecs.get(module) ?? load(module)

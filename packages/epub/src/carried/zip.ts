@@ -1,0 +1,1 @@
+export { ZipWriter } from '@zip.js/zip.js'

@@ -1,0 +1,11 @@
+// Of mathjax-full, what reads formulas. The build puts it into dist/bundled, with whatever it imports.
+export type { LiteElement } from 'mathjax-full/js/adaptors/lite/Element.js'
+export { type LiteAdaptor, liteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
+export { type MmlNode, TEXCLASS, type TextNode } from 'mathjax-full/js/core/MmlTree/MmlNode.js'
+export { RANGES } from 'mathjax-full/js/core/MmlTree/OperatorDictionary.js'
+export { SerializedMmlVisitor } from 'mathjax-full/js/core/MmlTree/SerializedMmlVisitor.js'
+export { AbstractOutputJax } from 'mathjax-full/js/core/OutputJax.js'
+export { RegisterHTMLHandler } from 'mathjax-full/js/handlers/html.js'
+export { AllPackages } from 'mathjax-full/js/input/tex/AllPackages.js'
+export { TeX } from 'mathjax-full/js/input/tex.js'
+export { mathjax } from 'mathjax-full/js/mathjax.js'

@@ -1,0 +1,119 @@
+// Puts into our packages what they use of large libraries, so that nobody installs the rest of them: docs/decisions/install-size.md. Run after
+// `tsc -b`; does nothing when nothing changed.
+//
+// Code: modules in `src/carried` export what is used; each becomes a bundle in `dist/bundled`, which `#carried/…` names in the manifests.
+// Files that are no code, and what loads them, are copied as they are published.
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { rolldown } from 'rolldown'
+import { licences } from './bundle-licences.mjs'
+
+const packages = fileURLToPath(new URL('../packages', import.meta.url))
+const script = fileURLToPath(import.meta.url)
+
+for (const name of readdirSync(packages)) await bundle(join(packages, name))
+carry('node', 'codecs', [
+  copied('@jsquash/avif', ['codec/dec/avif_dec.js', 'codec/dec/avif_dec.wasm']),
+  copied('@jsquash/webp', ['codec/dec/webp_dec.js', 'codec/dec/webp_dec.wasm']),
+])
+carry('speech-neural', 'runtime', [
+  copied('onnxruntime-web', ['dist/ort.wasm.min.mjs', 'dist/ort-wasm-simd-threaded.mjs']),
+  // A quarter of its size; unpacked in a tenth of a second.
+  copied('onnxruntime-web', ['dist/ort-wasm-simd-threaded.wasm'], { pack: true }),
+])
+carry('fonts', 'files', [
+  ...['atkinson-hyperlegible-next', 'atkinson-hyperlegible-mono', 'newsreader'].flatMap((name) => [
+    forPrint(name, { italics: true }),
+    forPages(name),
+  ]),
+  forPrint('noto-sans', { italics: true }),
+  ...['noto-sans-arabic', 'noto-sans-hebrew', 'noto-emoji'].map((name) => forPrint(name)),
+  ...['noto-sans-math', 'noto-sans-symbols-2'].map((name) => forPrint(name, { bold: false })),
+])
+
+/** The modules of `dist/carried`, each with all that it imports; what two share is a file of its own. */
+async function bundle(folder) {
+  const carried = join(folder, 'src', 'carried')
+  const names = statSync(carried, { throwIfNoEntry: false }) ? modules(carried) : []
+  if (names.length === 0) return
+  const dir = join(folder, 'dist', 'bundled')
+  const inputs = [join(folder, 'dist', '.tsbuildinfo'), join(folder, 'package.json'), script]
+  if (names.every((name) => isFresh(join(dir, `${name}.js`), inputs))) return
+  rmSync(dir, { recursive: true, force: true })
+  const build = await rolldown({
+    input: Object.fromEntries(names.map((name) => [name, join(folder, 'dist', 'carried', `${name}.js`)])),
+    platform: 'neutral',
+    resolve: { mainFields: ['module', 'main'], conditionNames: ['import', 'default'] },
+    logLevel: 'warn',
+  })
+  const { output } = await build.write({
+    dir,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  })
+  await build.close()
+  const sources = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
+  writeFileSync(join(dir, 'LICENSES.txt'), licences(sources))
+}
+
+function modules(carried) {
+  return readdirSync(carried, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replace(/\.ts$/, ''))
+}
+
+/** Copies files of libraries, which are development dependencies of a package of ours, into a folder of its `dist`. */
+function carry(name, into, groups) {
+  const dir = join(packages, name, 'dist', into)
+  const wanted = groups.flatMap(({ library, files }) =>
+    files.map(({ from, ...file }) => ({ ...file, from: join(packages, name, 'node_modules', library, from) })),
+  )
+  if (wanted.every(({ from, to }) => isFresh(join(dir, to), [from, script]))) return
+  rmSync(dir, { recursive: true, force: true })
+  for (const { from, to, pack } of wanted) {
+    const content = readFileSync(from)
+    mkdirSync(dirname(join(dir, to)), { recursive: true })
+    writeFileSync(join(dir, to), pack ? gzipSync(content, { level: 9 }) : content)
+  }
+  writeFileSync(join(dir, 'LICENSES.txt'), licences(wanted.map(({ from }) => from)))
+}
+
+/** Files under their own names, or packed. */
+function copied(library, paths, { pack = false } = {}) {
+  const files = paths.map((from) => ({ from, to: `${from.replace(/^.*\//, '')}${pack ? '.gz' : ''}`, pack }))
+  return { library, files }
+}
+
+/** The weights that print uses. */
+function forPrint(name, { bold = true, italics = false } = {}) {
+  const library = `@expo-google-fonts/${name}`
+  const upright = ['400Regular', ...(bold ? ['700Bold'] : [])]
+  const faces = [...upright, ...(italics ? upright.map((face) => `${face}_Italic`) : [])]
+  const folder = join(packages, 'fonts', 'node_modules', library)
+  return copied(
+    library,
+    faces.flatMap((face) => readdirSync(join(folder, face)).filter((file) => file.endsWith('.ttf')).map((file) => `${face}/${file}`)),
+  )
+}
+
+/** The same, cut for pages. */
+function forPages(name) {
+  const looks = ['400-normal', '400-italic', '700-normal', '700-italic']
+  const parts = ['latin', 'latin-ext'].flatMap((part) => looks.map((look) => `${part}-${look}.woff2`))
+  const files = parts.map((part) => ({ from: `files/${name}-${part}`, to: `${name}/${part}` }))
+  return {
+    library: `@fontsource/${name}`,
+    files: [{ from: 'unicode.json', to: `${name}/unicode.json` }, ...files],
+  }
+}
+
+function isFresh(made, inputs) {
+  return inputs.every((input) => changed(input) <= changed(made))
+}
+
+function changed(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}
