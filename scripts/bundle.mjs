@@ -21,6 +21,16 @@ const [ours, others] = partition(
   (name) => name.startsWith('@lectern/') && !withAssets.has(name),
 )
 
+/** The large libraries that packages of ours carry are there already: the bundle takes them from those. */
+const fromPackages = {
+  name: 'from-packages',
+  resolveId(id, importer) {
+    const name = /[\\/]packages[\\/](math|detect)[\\/]/.exec(importer ?? '')?.[1]
+    if (!name || !id.startsWith('#carried/')) return undefined
+    return { id: id.replace('#carried/', `@lectern/${name}/bundled/`), external: true }
+  },
+}
+
 if (!isFresh()) await bundle()
 
 function isFresh() {
@@ -36,6 +46,7 @@ async function bundle() {
   const build = await rolldown({
     input: { main: join(own, 'dist', 'command', 'main.js'), ...entriesByUrl() },
     platform: 'node',
+    plugins: [fromPackages],
     external: (id) => others.some((name) => id === name || id.startsWith(`${name}/`)),
     // Our own modules are written for both a static and a dynamic import here and there.
     checks: { ineffectiveDynamicImport: false },

@@ -4,7 +4,7 @@
 // Code: modules in `src/carried` export what is used; each becomes a bundle in `dist/bundled`, which `#carried/…` names in the manifests.
 // Files that are no code, and what loads them, are copied as they are published.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
@@ -12,6 +12,8 @@ import { licences } from './bundle-licences.mjs'
 
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
 const script = fileURLToPath(import.meta.url)
+/** Packages whose bundle is n-grams, a third of them blanks. */
+const holdsData = new Set(['detect'])
 
 for (const name of readdirSync(packages)) await bundle(join(packages, name))
 carry('node', 'codecs', [
@@ -53,6 +55,12 @@ async function bundle(folder) {
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
+    // Of code, people may want to read what is in it.
+    minify: {
+      compress: false,
+      mangle: false,
+      codegen: { removeWhitespace: holdsData.has(basename(folder)) },
+    },
   })
   await build.close()
   const sources = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
@@ -69,7 +77,10 @@ function modules(carried) {
 function carry(name, into, groups) {
   const dir = join(packages, name, 'dist', into)
   const wanted = groups.flatMap(({ library, files }) =>
-    files.map(({ from, ...file }) => ({ ...file, from: join(packages, name, 'node_modules', library, from) })),
+    files.map(({ from, ...file }) => ({
+      ...file,
+      from: join(packages, name, 'node_modules', library, from),
+    })),
   )
   if (wanted.every(({ from, to }) => isFresh(join(dir, to), [from, script]))) return
   rmSync(dir, { recursive: true, force: true })
@@ -95,7 +106,11 @@ function forPrint(name, { bold = true, italics = false } = {}) {
   const folder = join(packages, 'fonts', 'node_modules', library)
   return copied(
     library,
-    faces.flatMap((face) => readdirSync(join(folder, face)).filter((file) => file.endsWith('.ttf')).map((file) => `${face}/${file}`)),
+    faces.flatMap((face) =>
+      readdirSync(join(folder, face))
+        .filter((file) => file.endsWith('.ttf'))
+        .map((file) => `${face}/${file}`),
+    ),
   )
 }
 

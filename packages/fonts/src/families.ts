@@ -29,6 +29,9 @@ export interface Family {
   langs?: readonly string[]
 }
 
+/** The name of this package, to a loader of files. */
+export const ownPackage = '@lectern/fonts'
+
 const every: readonly number[] = [100, 200, 300, 400, 500, 600, 700, 800, 900]
 
 /**
@@ -142,9 +145,6 @@ export const families: readonly Family[] = [
 function script(name: string): Pick<Family, 'weights' | 'italics' | 'scripts' | 'optional'> {
   return { weights: every, italics: false, scripts: [name], optional: true }
 }
-
-/** The name of this package, to a loader of files. */
-export const ownPackage = '@lectern/fonts'
 
 /**
  * A family that comes with this package, in the two weights that print and pages use: the build copies those files from

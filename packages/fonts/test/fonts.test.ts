@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { faceFile, families, fontSource, readCoverage } from '@lectern/fonts'
+import { faceFile, families, fontSource, readCoverage, webFiles } from '@lectern/fonts'
 import { packageFiles } from '@lectern/node'
 import { testFontSource } from '@lectern/testkit'
 import { describe, expect, it } from 'vitest'
@@ -27,13 +27,29 @@ describe('families', () => {
     },
   )
 
-  it('those that are needed are dependencies', () => {
+  it('those that are needed come with this package, and no other is among the dependencies', () => {
     const { dependencies } = JSON.parse(
       readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
     ) as { dependencies: Record<string, string> }
+    expect(Object.keys(dependencies)).toEqual(['@lectern/core'])
     for (const family of families)
-      expect(family.package in dependencies, family.package).toBe(!family.optional)
+      expect(family.package === '@lectern/fonts', family.name).toBe(!family.optional)
   })
+
+  it('those that come along have the two weights that print uses', () => {
+    const weights = families.filter(({ optional }) => !optional).map((family) => family.weights.join(' '))
+    expect(new Set(weights)).toEqual(new Set(['400 700', '400']))
+  })
+
+  it.each(families.flatMap(({ name, web }) => (web ? [[name, web] as const] : [])))(
+    '%s is there for pages, too',
+    async (_, web) => {
+      for (const weight of [400, 700])
+        for (const style of ['normal', 'italic'] as const)
+          for (const file of webFiles(web, { weight, style }))
+            expect(await files.load('@lectern/fonts', file), file).toBeDefined()
+    },
+  )
 
   it('the nearest weight serves', () => {
     const math = families.find(({ generic }) => generic === 'math')
@@ -41,7 +57,7 @@ describe('families', () => {
       id: 'noto-sans-math-400-normal',
       weight: 400,
       style: 'normal',
-      file: '400Regular/NotoSansMath_400Regular.ttf',
+      file: 'dist/files/NotoSansMath_400Regular.ttf',
     })
   })
 })
@@ -139,7 +155,7 @@ describe('match', () => {
     const asked: string[] = []
     const counted = fontSource({ load: (name, file) => files.load(name, asked.push(file) > 0 ? file : '') })
     await Promise.all([counted.match({ ...query, text: 'a' }), counted.match({ ...query, text: 'b' })])
-    expect(asked).toEqual(['400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'])
+    expect(asked).toEqual(['dist/files/AtkinsonHyperlegibleNext_400Regular.ttf'])
   })
 })
 
@@ -149,10 +165,7 @@ describe('coverage', () => {
     expect(readCoverage(new Uint8Array())(65)).toBe(false)
   })
   it('is what the cmap says', async () => {
-    const bytes = await files.load(
-      '@expo-google-fonts/atkinson-hyperlegible-next',
-      '400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
-    )
+    const bytes = await files.load('@lectern/fonts', 'dist/files/AtkinsonHyperlegibleNext_400Regular.ttf')
     const has = readCoverage(bytes ?? new Uint8Array())
     expect([...'Aé→☐\u00ad'].map((character) => has(character.codePointAt(0) ?? 0))).toEqual([
       true,

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LecternError } from '@lectern/core'
@@ -24,127 +25,223 @@ const makers = {
   largePrint: loose(largePrint),
 }
 
-/** Each mistake with the option, and what the message and the hint say. */
+/** Each mistake as somebody writes it, with the option, and what the message and the hint say. */
 const mistakes: readonly [string, () => unknown, string | undefined, string][] = [
-  ['parse text', () => anyParse('# Hi'), undefined, '“# Hi” is no source of an article. Use an object'],
-  ['parse nothing', () => anyParse(), undefined, 'undefined is no source of an article.'],
-  ['parse null', () => anyParse(null), undefined, 'null is no source'],
-  ['a path alone', () => anyParse({ path: 'a.md' }), 'value', 'cannot be undefined. Use text or bytes'],
-  ['a number', () => anyParse({ value: 4 }), 'value', 'The value of a source cannot be 4.'],
+  ["parse('# Hi')", () => anyParse('# Hi'), undefined, '“# Hi” is no source of an article. Use an object'],
+  ['parse()', () => anyParse(), undefined, 'undefined is no source of an article.'],
+  ['parse(null)', () => anyParse(null), undefined, 'null is no source'],
   [
-    'an unknown format',
+    "parse({ path: 'a.md' })",
+    () => anyParse({ path: 'a.md' }),
+    'value',
+    'cannot be undefined. Use text or bytes',
+  ],
+  ['parse({ value: 4 })', () => anyParse({ value: 4 }), 'value', 'The value of a source cannot be 4.'],
+  [
+    "parse({ value: 'a', format: 'markdwon' })",
     () => parse({ value: 'a', format: 'markdwon' }),
     undefined,
     'Did you mean “markdown”?',
   ],
-  ['a misspelt option', () => anyParse({ value: 'a' }, { extension: [] }), 'extension', '“extensions”?'],
   [
-    'resources by a path',
+    "parse({ value: 'a' }, { extension: [] })",
+    () => anyParse({ value: 'a' }, { extension: [] }),
+    'extension',
+    '“extensions”?',
+  ],
+  [
+    "parse({ value: 'a' }, { resources: 'pics' })",
     () => anyParse({ value: 'a' }, { resources: 'pics' }),
     'resources',
     'folderResources()',
   ],
-  ['numbers', () => anyParse({ value: 'a' }, { number: true }), 'number', 'cannot be true. Use paragraphs.'],
   [
-    'no readers',
+    "parse({ value: 'a' }, { number: true })",
+    () => anyParse({ value: 'a' }, { number: true }),
+    'number',
+    'cannot be true. Use paragraphs.',
+  ],
+  [
+    "parse({ value: 'a' }, { readers: {} })",
     () => anyParse({ value: 'a' }, { readers: {} }),
     'readers',
     'cannot be an object. Use a list.',
   ],
-  ['paper', () => makers.pdf({ paper: 'A4' }), 'paper', 'Did you mean “a4”?'],
-  ['unknown paper', () => makers.pdf({ paper: 'a7x' }), 'paper', 'Use a4, letter, a5, or a3.'],
-  ['a standard', () => makers.pdf({ standard: 'ua-3' }), 'standard', 'cannot be “ua-3”. Use ua-1, ua-1+a-2a'],
-  ['an option that is none', () => makers.pdf({ colour: 1 }), 'colour', 'pdf() has no option “colour”.'],
-  ['a near option', () => makers.pdf({ texSize: 12 }), 'texSize', 'Did you mean “textSize”?'],
-  ['too small a text', () => makers.pdf({ textSize: 2 }), 'textSize', 'Use a number from 6 to 48 points.'],
-  ['a size as text', () => makers.pdf({ textSize: '12pt' }), 'textSize', 'cannot be “12pt”.'],
-  ['no number', () => makers.pdf({ textSize: Number.NaN }), 'textSize', 'cannot be NaN.'],
+  ["pdf({ paper: 'A4' })", () => makers.pdf({ paper: 'A4' }), 'paper', 'Did you mean “a4”?'],
+  ["pdf({ paper: 'a7x' })", () => makers.pdf({ paper: 'a7x' }), 'paper', 'Use a4, letter, a5, or a3.'],
   [
-    'a part of an option',
+    "pdf({ standard: 'ua-3' })",
+    () => makers.pdf({ standard: 'ua-3' }),
+    'standard',
+    'cannot be “ua-3”. Use ua-1, ua-1+a-2a',
+  ],
+  ['pdf({ colour: 1 })', () => makers.pdf({ colour: 1 }), 'colour', 'pdf() has no option “colour”.'],
+  ['pdf({ texSize: 12 })', () => makers.pdf({ texSize: 12 }), 'texSize', 'Did you mean “textSize”?'],
+  [
+    'pdf({ textSize: 2 })',
+    () => makers.pdf({ textSize: 2 }),
+    'textSize',
+    'Use a number from 6 to 48 points.',
+  ],
+  ["pdf({ textSize: '12pt' })", () => makers.pdf({ textSize: '12pt' }), 'textSize', 'cannot be “12pt”.'],
+  ['pdf({ textSize: NaN })', () => makers.pdf({ textSize: Number.NaN }), 'textSize', 'cannot be NaN.'],
+  [
+    "pdf({ print: { note: 'foot' } })",
     () => makers.pdf({ print: { note: 'foot' } }),
     'print.note',
     '“print.note”. Use contents',
   ],
-  ['its value', () => makers.pdf({ print: { notes: 'feet' } }), 'print.notes', 'Did you mean “foot”?'],
   [
-    'columns',
+    "pdf({ print: { notes: 'feet' } })",
+    () => makers.pdf({ print: { notes: 'feet' } }),
+    'print.notes',
+    'Did you mean “foot”?',
+  ],
+  [
+    'pdf({ print: { codeColumns: 8.5 } })',
     () => makers.pdf({ print: { codeColumns: 8.5 } }),
     'print.codeColumns',
     'a whole number from 20',
   ],
-  ['a flag as text', () => makers.pdf({ landscape: 'yes' }), 'landscape', 'Use true or false.'],
+  ["pdf({ landscape: 'yes' })", () => makers.pdf({ landscape: 'yes' }), 'landscape', 'Use true or false.'],
+  ["pdf('a4')", () => makers.pdf('a4'), undefined, 'The options of pdf() cannot be “a4”. Use an object.'],
+  ['html([])', () => makers.html([]), undefined, 'cannot be a list.'],
+  ['html({ theme: null })', () => makers.html({ theme: null }), 'theme', 'cannot be null. Use a theme'],
+  ["html({ theme: 'dark' })", () => makers.html({ theme: 'dark' }), 'theme', 'cannot be “dark”. Use a theme'],
   [
-    'options as text',
-    () => makers.pdf('a4'),
-    undefined,
-    'The options of pdf() cannot be “a4”. Use an object.',
+    "html({ assets: 'inlined' })",
+    () => makers.html({ assets: 'inlined' }),
+    'assets',
+    'Did you mean “inline”?',
   ],
-  ['options as a list', () => makers.html([]), undefined, 'cannot be a list.'],
-  ['no theme', () => makers.html({ theme: null }), 'theme', 'cannot be null. Use a theme'],
-  ['a theme by name', () => makers.html({ theme: 'dark' }), 'theme', 'cannot be “dark”. Use a theme'],
-  ['assets', () => makers.html({ assets: 'inlined' }), 'assets', 'Did you mean “inline”?'],
-  ['fonts', () => makers.html({ fonts: 'Lexend' }), 'fonts', 'Use a list of texts.'],
-  ['chapters', () => makers.epub({ chapterLevel: 7 }), 'chapterLevel', 'a whole number from 1 to 6.'],
-  ['overlays', () => makers.epub({ overlays: 'words' }), 'overlays', 'Did you mean “word”?'],
+  ["html({ fonts: 'Lexend' })", () => makers.html({ fonts: 'Lexend' }), 'fonts', 'Use a list of texts.'],
   [
-    'accessibility',
+    'epub({ chapterLevel: 7 })',
+    () => makers.epub({ chapterLevel: 7 }),
+    'chapterLevel',
+    'a whole number from 1 to 6.',
+  ],
+  [
+    "epub({ overlays: 'words' })",
+    () => makers.epub({ overlays: 'words' }),
+    'overlays',
+    'Did you mean “word”?',
+  ],
+  [
+    'epub({ accessibility: 1.1 })',
     () => makers.epub({ accessibility: 1.1 }),
     'accessibility',
     'cannot be 1.1. Use 1.1 or 1.2.',
   ],
   [
-    'an engine by name',
+    "audio({ engine: 'espeak' })",
     () => makers.audio({ engine: 'espeak' }),
     'engine',
     'Use an engine, such as espeak()',
   ],
-  ['a rate', () => makers.audio({ rate: 5 }), 'rate', 'Use a number from 0.5 to 3.'],
-  ['a format', () => makers.audio({ format: 'mp4' }), 'format', 'Did you mean “mp3”?'],
+  ['audio({ rate: 5 })', () => makers.audio({ rate: 5 }), 'rate', 'Use a number from 0.5 to 3.'],
+  ["audio({ format: 'mp4' })", () => makers.audio({ format: 'mp4' }), 'format', 'Did you mean “mp3”?'],
   [
-    'a recording',
+    "audio({ recording: { file: 'a.wav' } })",
     () => makers.audio({ recording: { file: 'a.wav' } }),
     'recording.file',
     'Use open, cues, narrator.',
   ],
-  ['a preset', () => makers.largePrint({ fonts: 'Lexend' }), 'fonts', 'Did you mean “font”?'],
-  ['an emitter uncalled', () => anyPublish(article, [html]), 'emitters', 'Call it: html().'],
-  ['one emitter', () => anyPublish(article, html()), 'emitters', 'was given one emitter'],
-  ['no emitters', () => anyPublish(article), 'emitters', 'a list of emitters, such as [html(), pdf()]'],
-  ['the text instead', () => anyPublish('# Hi', [html()]), 'article', 'await parse({ value: text })'],
-  ['a promise', () => anyPublish(Promise.resolve(article), [html()]), 'article', 'where an article must be'],
-  ['a date as text', () => anyPublish(article, [], { date: '2026-01-01' }), 'date', 'Use a Date.'],
-  ['no folder', () => folderResources({ root: join(tmpdir(), 'nope') }), 'root', 'is not a folder'],
-  ['the folder alone', () => anyFolder('pics'), 'root', 'Use { root: folder }.'],
+  [
+    "largePrint({ fonts: 'Lexend' })",
+    () => makers.largePrint({ fonts: 'Lexend' }),
+    'fonts',
+    'Did you mean “font”?',
+  ],
+  ['publish(article, [html])', () => anyPublish(article, [html]), 'emitters', 'Call it: html().'],
+  ['publish(article, html())', () => anyPublish(article, html()), 'emitters', 'was given one emitter'],
+  ['publish(article)', () => anyPublish(article), 'emitters', 'a list of emitters, such as [html(), pdf()]'],
+  [
+    "publish('# Hi', [html()])",
+    () => anyPublish('# Hi', [html()]),
+    'article',
+    'await parse({ value: text })',
+  ],
+  [
+    "publish(parse({ value: '# Hi' }), [html()])",
+    () => anyPublish(Promise.resolve(article), [html()]),
+    'article',
+    'where an article must be',
+  ],
+  [
+    "publish(article, [], { date: '2026-01-01' })",
+    () => anyPublish(article, [], { date: '2026-01-01' }),
+    'date',
+    'Use a Date.',
+  ],
+  [
+    "folderResources({ root: 'nope' })",
+    () => folderResources({ root: join(tmpdir(), 'nope') }),
+    'root',
+    'is not a folder',
+  ],
+  ["folderResources('pics')", () => anyFolder('pics'), 'root', 'Use { root: folder }.'],
 ]
+
+/** What it throws. */
+async function answerTo(act: () => unknown): Promise<LecternError> {
+  const error = await (async () => act())().then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  expect(error).toBeInstanceOf(LecternError)
+  return error as LecternError
+}
 
 describe('a mistake', () => {
   it.each(mistakes)('is answered: %s', async (_, act, option, says) => {
-    const error = await (async () => act())().then(
-      () => undefined,
-      (error: unknown) => error,
-    )
-    expect(error).toBeInstanceOf(LecternError)
-    const { message, hint, option: named } = error as LecternError
+    const { message, hint, option: named } = await answerTo(act)
     expect(`${message}. ${hint}`).toContain(says)
     expect(named).toBe(option)
   })
 })
 
+const calls: readonly [string[], string][] = [
+  [['build', 'a.md', '--papr', 'a4'], 'Did you mean “--paper”?'],
+  [['build', 'a.md', '--paper', 'A4'], 'Did you mean “a4”?'],
+  [['build', 'a.md', '--preset', 'large'], 'must be one of default, handout'],
+  [['chekc', 'a.md', '--fail-on', 'error'], 'Unknown option'],
+]
+
 describe('a mistake on the command line', () => {
-  it.each([
-    [['build', 'a.md', '--papr', 'a4'], 'Did you mean “--paper”?'],
-    [['build', 'a.md', '--paper', 'A4'], 'Did you mean “a4”?'],
-    [['build', 'a.md', '--preset', 'large'], 'must be one of default, handout'],
-    [['chekc', 'a.md', '--fail-on', 'error'], 'Unknown option'],
-  ])('%s', (args, says) => {
-    expect(() => parseCall(args)).toThrow(LecternError)
-    try {
-      parseCall(args)
-    } catch (error) {
-      const { message, hint } = error as LecternError
-      expect(`${message}. ${hint}`).toContain(says)
-    }
+  it.each(calls)('%s', async (args, says) => {
+    const { message, hint } = await answerTo(() => parseCall(args))
+    expect(`${message}. ${hint}`).toContain(says)
   })
+})
+
+/** The table of the manual: what is written, and what is answered. */
+async function table(): Promise<string> {
+  const acts = [
+    ...mistakes.map(([written, act]) => [written, act] as const),
+    ...calls.map(([args]) => [`lectern ${args.join(' ')}`, () => parseCall(args)] as const),
+  ]
+  const rows = await Promise.all(
+    acts.map(async ([written, act]) => {
+      const { code, option, message, hint } = await answerTo(act)
+      const answer = [message, hint].map((part) => part?.replaceAll(`${tmpdir()}/`, '')).join('. ')
+      const cells = [`\`${written}\``, `\`${code}\``, option ? `\`${option}\`` : '', answer]
+      return `| ${cells.map((cell) => cell.replace(/[|<]/g, '\\$&')).join(' | ')} |`
+    }),
+  )
+  return [
+    '| written | code | option | answer: message and hint |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
+}
+
+it('is in the table of docs/testing/mistakes.md (UPDATE=1 writes it)', async () => {
+  const file = new URL('../../../docs/testing/mistakes.md', import.meta.url)
+  const page = await readFile(file, 'utf8')
+  const now = page.replace(/^\| written [\s\S]*/m, `${await table()}\n`)
+  if (process.env.UPDATE) await writeFile(file, now)
+  else expect(page).toBe(now)
 })
 
 it('is answered: a misspelt command, which reads as an article', async () => {

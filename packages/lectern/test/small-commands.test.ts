@@ -64,7 +64,8 @@ it('assets has what a browser asks for', async () => {
     'harfbuzz.wasm',
     'speech-rule-engine/lib/mathmaps/base.json',
     'speech-rule-engine/lib/mathmaps/en.json',
-    '@expo-google-fonts/noto-sans/700Bold_Italic/NotoSans_700Bold_Italic.ttf',
+    '@lectern/fonts/dist/files/NotoSans_700Bold_Italic.ttf',
+    '@lectern/fonts/dist/files/newsreader/latin-400-normal.woff2',
   ])
     expect((await stat(join(place, file))).size).toBeGreaterThan(1000)
 })

@@ -18,7 +18,7 @@ import { ownBase } from '../../src/browser/assets.js'
 // would forbid one.
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-const fonts = here('../../../fonts/node_modules/@expo-google-fonts/')
+const fonts = here('../../../fonts/dist/files')
 const speechRules = createRequire(here('../../../math/package.json')).resolve('speech-rule-engine')
 const policy = "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'"
 const markdown = `---
@@ -50,8 +50,7 @@ await whenInstalled([pageLoad], 'in Chromium', () => {
       },
       '/favicon.ico': { text: '' },
       '/node_modules/lectern/dist/browser-bundle/': { folder: here('../../dist/browser-bundle') },
-      '/node_modules/@expo-google-fonts/': { folder: fonts },
-      '/node_modules/@fontsource/': { folder: here('../../../fonts/node_modules/@fontsource/') },
+      '/node_modules/@lectern/fonts/dist/files/': { folder: fonts },
       '/node_modules/speech-rule-engine/lib/mathmaps/': { folder: join(dirname(speechRules), 'mathmaps') },
     }
     const { made, errors, origins } = await serving(mounts, inTab)
