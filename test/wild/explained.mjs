@@ -111,7 +111,12 @@ const syntaxes = [
     words: ({ text }) =>
       /^[>\s]*(?:[-*+\d.)\s]*)`{3,}[\w+-]+[ \t]+([^`]*)$/
         .exec(text)?.[1]
-        ?.replace(/\b(?:title|caption)=(?:"[^"]*"|'[^']*')/g, ''),
+        ?.replace(/\b(title|caption)=(?:"[^"]*"|'[^']*')/g, ' $1 '),
+  },
+  {
+    // MkDocs: further classes stand before the title.
+    name: 'name of a box or language of code',
+    words: ({ text }) => /^\s*(?:!{3}|\?{3}\+?)\s+([\w -]+)(?=\s")/.exec(text)?.[1],
   },
   { name: 'name of a box or language of code', words: ({ text }) => /^[>\s]*\[!([\w-]+)\]/.exec(text)?.[1] },
   {

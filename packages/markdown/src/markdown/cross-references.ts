@@ -1,4 +1,5 @@
 import { textOf } from '@lectern/core'
+import GithubSlugger from 'github-slugger'
 import type { Heading, Image, Link, Root, Text } from 'mdast'
 import { asId } from '../directives/myst.js'
 import { type AnyNode, at, descendants, is, isParent, textNode } from '../tree.js'
@@ -16,8 +17,7 @@ export function crossReferences(tree: Root, aliases: Aliases, dialect: string): 
   for (const node of descendants(tree)) {
     if (is<Link>(node, 'link')) complete(node, words, idOf, dialect === 'myst')
   }
-  if (words.size === 0) return
-  quarto(tree, words, idOf)
+  if (words.size > 0) quarto(tree, words, idOf)
   bookdown(tree, words, idOf)
 }
 
@@ -95,12 +95,20 @@ function quarto(tree: Root, words: ReadonlyMap<string, string>, idOf: IdOf): voi
 }
 
 /** bookdown's `\\@ref(fig:x)`: the label of a code block has no kind in front of it there. */
-function bookdown(tree: Root, words: ReadonlyMap<string, string>, idOf: IdOf): void {
+function bookdown(tree: Root, known: ReadonlyMap<string, string>, idOf: IdOf): void {
+  const words = new Map([...slugsIn(tree), ...known])
   replaceTexts(tree, /@ref\(((?:[a-z]+:)?[\w.-]+)\)/, ([, written = ''], text) => {
     const label = [written, written.replace(/^[a-z]+:/, '')].find((one) => words.has(one))
     if (label === undefined) return undefined
     return [linkTo({ id: idOf(label), shown: words.get(label) || label, isBare: true }, text)]
   })
+}
+
+/** Headings by the ids that pandoc and GitHub give those that have none. */
+function slugsIn(tree: Root): Map<string, string> {
+  const slugger = new GithubSlugger()
+  const headings = [...descendants(tree)].filter((node) => is<Heading>(node, 'heading') && !node.data?.id)
+  return new Map(headings.map((node) => [slugger.slug(wordsOf(node)), wordsOf(node)]))
 }
 
 /** @param isBare whether the author wrote what is counted, or wants the number alone */

@@ -97,6 +97,16 @@ const leftovers: readonly Leftover[] = [
     hint: 'Name the work in the text or in a note.',
   },
   {
+    // Not `rows[i][last]`.
+    sign: '][',
+    pattern: /(?<!\w\[[^[\]\n]{0,60})\]\[([\p{L}\p{N}][^[\]\n]{1,100})\]/u,
+    say: ([, label = '']) =>
+      /\p{L}/u.test(label)
+        ? `No address is given for the label "${label}"; its link is printed as it was written`
+        : undefined,
+    hint: 'Add the address below the text, [label]: https://…, or write [words](https://…).',
+  },
+  {
     sign: '@ref(',
     pattern: /@ref\(([\w:.-]+)\)/,
     say: ([, key]) => `The cross-reference "@ref(${key})" is printed as it was written`,

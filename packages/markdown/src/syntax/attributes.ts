@@ -2,7 +2,7 @@
 export type Attributes = Readonly<Record<string, string>>
 
 const item =
-  /\s*(?:#([^\s#.={}"'<>`]+)|\.([^\s#.={}"'<>`]+)|([A-Za-z_:][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<=>`{}]+)))?)(?=[\s}])/y
+  /\s*(?:#([^\s#.={}"'<>`]+)|\.([^\s#.={}"'<>`]+)|([A-Za-z_:][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<=>`{}]+)))?|(-))(?=[\s}])/y
 
 /** Reads a whole attribute list, braces included; undefined when it is not one. */
 export function parseAttributes(list: string): Attributes | undefined {
@@ -18,7 +18,9 @@ export function parseAttributes(list: string): Attributes | undefined {
 }
 
 function add(attributes: Record<string, string>, match: RegExpExecArray): void {
-  const [, id, name, key, double, single, bare] = match
+  const [, id, ofClass, key, double, single, bare, dash] = match
+  // pandoc's `{-}` is short for `{.unnumbered}`.
+  const name = dash ? 'unnumbered' : ofClass
   if (id) attributes.id = id
   else if (name) attributes.class = attributes.class ? `${attributes.class} ${name}` : name
   else if (key) attributes[key.toLowerCase()] = references(double ?? single ?? bare ?? '')
