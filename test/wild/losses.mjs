@@ -150,6 +150,8 @@ class Phrases {
   /** One or two words, with those beside them. */
   standsAmong(at, length) {
     if (length > 2) return false
+    // A word of its own, after the one before it: what follows may be an edition's own label.
+    if (length === 1 && at > 0 && this.isKept(at - 1, 2)) return true
     const windows = Array.from({ length: 4 - length }, (_, before) => at - before)
     return windows.some((from) => from >= 0 && from + 3 <= this.expected.length && this.isKept(from, 3))
   }

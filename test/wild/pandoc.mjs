@@ -27,7 +27,7 @@ export const readers = {
 /** @returns the text of the document in reading order, its notes behind it, and how many formulas it has */
 export async function read(program, input, format) {
   const json = await output(program, ['-f', format, '-t', 'json'], { input })
-  const state = { text: [], notes: [], formulas: 0 }
+  const state = { text: [], notes: [], called: new Set(), formulas: 0 }
   walk(JSON.parse(json.toString()).blocks, state)
   return { text: [...state.text, ...state.notes].join(''), formulas: state.formulas }
 }
@@ -75,7 +75,11 @@ const takers = {
     state.formulas += 1
     state.text.push(' ')
   },
+  // pandoc writes out a note wherever it is called; an edition has it once.
   Note(c, state) {
+    const content = JSON.stringify(c)
+    if (state.called.has(content)) return
+    state.called.add(content)
     const note = { ...state, text: [] }
     walk(c, note)
     state.formulas = note.formulas

@@ -31,9 +31,11 @@ export function canonical(lang: string | undefined): string | undefined {
   return tag
 }
 
+/** Windows names an order of sorting behind the country (`es-ES_tradnl`), which is no part of a language tag. */
 function inUsualSpelling(lang: string): string | undefined {
+  const tag = lang.includes('-') ? lang.replace(/_.*/, '') : lang.replace('_', '-')
   try {
-    return Intl.getCanonicalLocales(lang.replace('_', '-'))[0]
+    return Intl.getCanonicalLocales(tag)[0]
   } catch {
     return undefined
   }

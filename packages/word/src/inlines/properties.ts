@@ -47,6 +47,14 @@ export function nearest(properties: readonly (Markup | undefined)[], name: strin
   return undefined
 }
 
+/** Shading in a colour (17.3.2.32), as LibreOffice writes what is highlighted; shades of grey are how programs look. */
+function isShaded(own: Markup | undefined): boolean {
+  const fill = child(own, 'w:shd')?.attributes['w:fill'] ?? ''
+  if (!/^[\dA-F]{6}$/i.test(fill)) return false
+  const parts = [0, 2, 4].map((at) => Number.parseInt(fill.slice(at, at + 2), 16))
+  return Math.max(...parts) - Math.min(...parts) > 64
+}
+
 /** Marks of the words of a run. What the style of a paragraph does to all its words is how it looks, not emphasis. */
 export function marksOf(properties: RunProperties, state: State): Marks {
   const { near, style } = properties
@@ -57,7 +65,7 @@ export function marksOf(properties: RunProperties, state: State): Marks {
   if (isSaid(near, 'w:i', 'w:iCs') || role === 'emphasis' || isUnderlined(properties)) marks.emphasis = true
   if (said(near, 'w:strike') || said(near, 'w:dstrike')) marks.delete = true
   const highlight = nearest(near, 'w:highlight')
-  if (highlight !== undefined && highlight !== 'none') marks.mark = true
+  if ((highlight !== undefined && highlight !== 'none') || isShaded(properties.own)) marks.mark = true
   if (said(near, 'w:smallCaps')) marks.smallCapitals = true
   const position = nearest(near, 'w:vertAlign')
   if (position === 'superscript' || position === 'subscript') marks[position] = true
