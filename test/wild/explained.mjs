@@ -198,6 +198,15 @@ const syntaxes = [
     words: ({ text }) => [...text.matchAll(/\[\^([^[\]\s]+)\]/g)].map(([, label]) => label).join(' '),
   },
   {
+    // `{{Glossary("page", "words")}}` shows the words; `{{cssxref("page")}}` the page.
+    name: 'name and page of a macro',
+    dialects: ['mdn'],
+    words: ({ text }) =>
+      [...text.matchAll(/\{\{(\w+)(?:\(\s*["']([^"'{}]*)["']\s*,\s*["'])?/g)]
+        .map(([, name, page = '']) => `${name} ${page}`)
+        .join(' '),
+  },
+  {
     name: 'target of a role',
     dialects: ['myst'],
     words: ({ text }) =>
