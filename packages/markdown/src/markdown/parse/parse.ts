@@ -10,6 +10,7 @@ import { type FoundTables, findTables, noTables } from '../../tables/find.js'
 import { is } from '../../tree.js'
 import { type Labels, labelsIn, sharing } from './labels.js'
 import { linesBetween } from './lines.js'
+import { type PartReader, readLongList, type TakeSentinel, usualPart } from './long-lists.js'
 import { createProcessor, type SyntaxExtension } from './processor.js'
 import { shift } from './shift.js'
 import { joined, type Slice, slicesOf } from './slices.js'
@@ -27,6 +28,8 @@ export interface MarkdownOptions {
   syntaxes?: readonly Syntax[]
   /** UTF-16 units that are parsed at once, at least. */
   chunkLength?: number
+  /** UTF-16 units of the parts in which long lists are read, at least. */
+  listLength?: number
   /** Is told where a text is too long, or a box too deep, to be read as it is written; see `textInPieces` and `deepBoxes`. */
   exceeded?(limit: Limit, line: number): void
 }
@@ -42,8 +45,8 @@ export function parseMarkdown(source: string, options: MarkdownOptions = {}): Ro
   const plan = planOf(source, options)
   const all = { start: from, end: source.length, line: 1 + linesBetween(source, 0, from) }
   const children = whole
-    ? parseChunk(source, all, syntaxes, plan.parse)
-    : parseChunks(source, plan.chunks, plan.parse, syntaxes)
+    ? parseChunk(source, all, syntaxes, plan.parse, Number.POSITIVE_INFINITY)
+    : parseChunks(source, plan.chunks, plan.parse, syntaxes, options.listLength)
   return rootOf(source, children ?? [], plan)
 }
 
@@ -118,12 +121,13 @@ export function parseChunks(
   chunks: readonly Slice[],
   parse: Parse,
   syntaxes: readonly Syntax[] = allSyntaxes,
+  listLength = usualPart,
 ): RootContent[] | undefined {
   const children: RootContent[] = []
   for (let at = 0, count = 1; at < chunks.length; ) {
     const chunk = together(chunks.slice(at, at + count))
     const names = syntaxesIn(source.slice(chunk.start, chunk.end), syntaxes)
-    const blocks = parseChunk(source, chunk, names, parse)
+    const blocks = parseChunk(source, chunk, names, parse, listLength)
     if (!blocks && at + count >= chunks.length) return undefined
     if (blocks) for (const block of blocks) children.push(block)
     at += blocks ? count : 0
@@ -140,19 +144,25 @@ function together(chunks: readonly Slice[]): Slice {
 /** Stands for what follows a piece, words or a quotation: a block of its own only where the piece leaves nothing open. */
 const sentinelAt = (source: string, at: number): string => (source[at] === '>' ? '>x' : 'x')
 
-/** Without the first line feed, a byte-order mark at the beginning would mean more than it does in its place. */
 function parseChunk(
   source: string,
-  { start, end, line }: Slice,
+  chunk: Slice,
   names: readonly Syntax[],
   parse: Parse,
+  listLength: number,
 ): RootContent[] | undefined {
-  const text = `\n${source.slice(start, end)}`
-  const isLast = end === source.length
-  const { children } = parse(isLast ? text : text + sentinelAt(source, end), line - 2, names)
-  if (!isLast && !isSentinel(children.pop(), text.length)) return undefined
-  shift(children, line - 2, start - 1)
-  return children
+  const takeBlock: TakeSentinel = (nodes, offset) => isSentinel(nodes.pop(), offset)
+  const readBefore: PartReader['readBefore'] = ({ start, end, line }, sentinel, take) => {
+    // Without the first line feed, a byte-order mark at the beginning would mean more than it does in its place.
+    const text = `\n${source.slice(start, end)}`
+    const { children } = parse(text + sentinel, line - 2, names)
+    if (sentinel && !take(children, text.length)) return undefined
+    shift(children, line - 2, start - 1)
+    return children
+  }
+  const read = (part: Slice) =>
+    readBefore(part, part.end === source.length ? '' : sentinelAt(source, part.end), takeBlock)
+  return readLongList(source, chunk, { read, readBefore }, listLength) ?? read(chunk)
 }
 
 function isSentinel(node: RootContent | undefined, offset: number): boolean {

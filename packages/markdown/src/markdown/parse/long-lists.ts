@@ -1,0 +1,89 @@
+import type { List, ListItem, RootContent } from 'mdast'
+import { is } from '../../tree.js'
+import { lineEnd } from './lines.js'
+import type { Slice } from './slices.js'
+
+/**
+ * UTF-16 units of the parts of a long list, at least. micromark keeps some 10 KB for each item until the list ends, so that V8's collector would take
+ * longer than the parser.
+ */
+export const usualPart = 8_000
+
+/** A list that is shorter than so many parts is read at once. */
+const fewParts = 4
+
+/** Reads a part of the source. With a sentinel, text that stands for what follows it, the nodes are undefined unless it is read as `isSentinel` says. */
+export interface PartReader {
+  read(part: Slice): RootContent[] | undefined
+  readBefore(part: Slice, sentinel: string, takeSentinel: TakeSentinel): RootContent[] | undefined
+}
+
+/** Takes the sentinel from the nodes of a part; false where it is something else than it should be. */
+export type TakeSentinel = (nodes: RootContent[], offset: number) => boolean
+
+/**
+ * A long list, and what stands before and behind it, read in parts that end before an item at the margin. Each part but the last is read with the
+ * beginning of such an item behind it: where that is an item of the list, nothing else was open, and the part reads alike in its place.
+ *
+ * @returns undefined where a part does not end so, or there is no such list
+ */
+export function readLongList(
+  source: string,
+  whole: Slice,
+  reader: PartReader,
+  partLength: number,
+): RootContent[] | undefined {
+  if (whole.end - whole.start < fewParts * partLength) return undefined
+  const parts = partsOf(source, whole, partLength)
+  const children: RootContent[] = []
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1]
+    const nodes = next
+      ? reader.readBefore(part, `${markAt(source, next.start)} x`, takeItem)
+      : reader.read(part)
+    if (!nodes || (index > 0 && !goesOn(children, nodes, part, !next))) return undefined
+    for (const node of nodes) children.push(node)
+  }
+  return parts.length > 1 ? children : undefined
+}
+
+/** An item with words at the margin. What has a pipe may be a row of a table; what has marks alone, a rule. */
+const item = /(?:[-+*]|\d{1,9}[.)]) {1,4}(?=[^\s\-+*_])[^|\n]*$/my
+
+function partsOf(source: string, { start, end, line }: Slice, partLength: number): Slice[] {
+  const parts: Slice[] = [{ start, end, line }]
+  let begun = start
+  let lines = 0
+  for (let at = start; at < end; at = lineEnd(source, at) + 1, lines += 1) {
+    item.lastIndex = at
+    if (at === start || at - begun < partLength || !item.test(source)) continue
+    Object.assign(parts.at(-1) as Slice, { end: at })
+    parts.push({ start: at, end, line: line + lines })
+    begun = at
+  }
+  return parts
+}
+
+function markAt(source: string, at: number): string {
+  return /^(?:[-+*]|\d{1,9}[.)])/.exec(source.slice(at, at + 10))?.[0] ?? ''
+}
+
+const takeItem: TakeSentinel = (nodes, offset) => {
+  const list = nodes.at(-1)
+  if (!is<List>(list, 'list') || list.children.length < 2) return false
+  const sentinel = list.children.pop()
+  const last = list.children.at(-1)
+  if (list.position && last?.position) list.position.end = { ...last.position.end }
+  return is<ListItem>(sentinel, 'listItem') && sentinel.position?.start.offset === offset
+}
+
+/** Adds the items of the next part's list to those before, and takes it from the part. */
+function goesOn(before: RootContent[], nodes: RootContent[], part: Slice, isLast: boolean): boolean {
+  const [list, next] = [before.at(-1), nodes.shift()]
+  if (!is<List>(list, 'list') || !is<List>(next, 'list')) return false
+  if (next.position?.start.offset !== part.start || (nodes.length > 0 && !isLast)) return false
+  for (const one of next.children) list.children.push(one)
+  list.spread = list.spread || next.spread
+  if (list.position) list.position.end = next.position.end
+  return true
+}
