@@ -59,10 +59,19 @@ export async function loadLettering(
     return x
   }
 
+  function widthOf(line: string): number {
+    const glyphs = placed(line)
+    for (let step = glyphs.next(); ; step = glyphs.next()) if (step.done) return step.value
+  }
+
+  // The same beginnings of lines are tried at each size.
+  const widths = new Map<string, number>()
+
   return {
     measure(line) {
-      const glyphs = placed(line)
-      for (let step = glyphs.next(); ; step = glyphs.next()) if (step.done) return step.value
+      const width = widths.get(line) ?? widthOf(line)
+      widths.set(line, width)
+      return width
     },
     outlines: (line, size, x, y) =>
       [...placed(line)].map((glyph) => ({

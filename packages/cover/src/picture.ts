@@ -30,15 +30,17 @@ function paintRectangle(pixels: Pixels, { x, y, width, height, color }: Rectangl
   for (let line = y; line < y + height; line++) pixels.set(row, (Math.round(line) * size.width + x) * 4)
 }
 
+/** Counted loops: an iterator over the millions of pixels of a cover takes longer than the work on them. */
 function paint(pixels: Pixels, coverage: Float32Array, top: number, color: string): void {
   const ink = channels(color)
   const offset = top * size.width * 4
-  for (const [index, part] of coverage.entries()) {
+  for (let index = 0; index < coverage.length; index++) {
+    const part = coverage[index] ?? 0
     if (part === 0) continue
-    for (const [channel, value] of ink.entries()) {
+    for (let channel = 0; channel < ink.length; channel++) {
       const at = offset + index * 4 + channel
       const ground = pixels[at] ?? 0
-      pixels[at] = Math.round(ground + (value - ground) * part)
+      pixels[at] = Math.round(ground + ((ink[channel] ?? 0) - ground) * part)
     }
   }
 }
