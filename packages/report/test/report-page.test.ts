@@ -58,6 +58,14 @@ it('says where each part stands: line, pages, and a link into the sound', async 
   expect(html).toContain('<td>7</td><td>2–3</td><td><a href="article.mp3#t=221.50">03:41</a></td>')
 })
 
+it('has a column of pages where there is print, and of times where there is sound', async () => {
+  const made = await publication()
+  const files = await report({ ...made, editions: new Map() }, { generator: 'lectern 0.0.0' })
+  const [, headers] =
+    /<caption id="map">.*?<thead><tr>(.*?)<\/tr>/s.exec(await text(files, 'report.html')) ?? []
+  expect(headers).toBe('<th scope="col">Part</th><th scope="col">Line</th>')
+})
+
 it('speaks the language of the article where we have its words, else English', async () => {
   expect(await page('ar')).toMatch(/<html lang="ar" dir="rtl">.*<h2>الملاحظات<\/h2>/s)
   expect(await page('de-AT')).toMatch(/<html lang="de" dir="ltr">.*<h2>Was zugesichert wird<\/h2>/s)

@@ -9,19 +9,40 @@ import { type Cell, row, tableOfParts } from './table.js'
 /** "Page 4, line 12, 03:41": one row a block that has words, from one map. */
 export function mapSection(state: PageState): Element {
   const { words, writer } = state
-  const headers = [words.part, words.line, words.page, words.time, ...kindsOf(state)]
+  const columns = columnsOf(state)
+  const headers = [words.part, ...columns.map(({ header }) => header)]
   return h('section', [
     h('h2', words.map),
     h('p', words.mapIntro),
-    tableOfParts('map', words.map, headers, writer.writeParts(rowsOf(state))),
+    tableOfParts('map', words.map, headers, writer.writeParts(rowsOf(state, columns))),
   ])
 }
 
+interface Column {
+  header: string
+  cell(record: BlockRecord): Cell
+}
+
+/** Pages where there is print, times where there is sound, and a column for each further kind, under the name that `--to` takes. */
+function columnsOf({ record: { blocks }, words }: PageState): Column[] {
+  const columns: Column[] = [
+    { header: words.line, cell: ({ source }) => (source ? String(source.line) : '–') },
+  ]
+  if (blocks.some(({ pdf }) => pdf)) columns.push({ header: words.page, cell: ({ pdf }) => pagesOf(pdf) })
+  if (blocks.some(({ audio }) => audio))
+    columns.push({ header: words.time, cell: ({ audio }) => timeOf(audio) })
+  for (const kind of Object.keys(blocks[0]?.places ?? {}))
+    columns.push({ header: kind, cell: ({ places }) => placeOf(places?.[kind] ?? null) })
+  return columns
+}
+
 /** One by one, since a book has a hundred thousand. */
-function* rowsOf(state: PageState): Generator<Element> {
-  for (const found of state.record.blocks) {
-    const block = state.article.blocks.get(found.id)
-    if (block && hasWords(block)) yield rowOf(found, block)
+function* rowsOf({ record, article }: PageState, columns: readonly Column[]): Generator<Element> {
+  for (const found of record.blocks) {
+    const block = article.blocks.get(found.id)
+    if (!block || !hasWords(block)) continue
+    const part = found.html ? h('a', { href: linkOf(found.html) }, [beginning(block)]) : beginning(block)
+    yield row([part, ...columns.map(({ cell }) => cell(found))])
   }
 }
 
@@ -29,26 +50,20 @@ function hasWords(block: Block): boolean {
   return isTextBlock(block.node) && block.text.trim() !== ''
 }
 
-/** Further kinds of editions, a column each, under the names that `--to` takes. */
-function kindsOf({ record }: PageState): string[] {
-  return Object.keys(record.blocks[0]?.places ?? {})
-}
-
 function placeOf(place: PlaceRecord | null): Cell {
   if (!place) return '–'
   if ('id' in place) return h('a', { href: linkOf(`${place.path}#${place.id}`) }, place.id)
-  if ('from' in place) return place.from === place.to ? place.from : `${place.from}–${place.to}`
-  return h('a', { href: `${hrefOf(place.path)}#t=${place.begin.toFixed(2)}` }, clock(place.begin))
+  return 'from' in place ? pagesOf(place) : timeOf(place)
 }
 
-function rowOf({ html, source, pdf, audio, places = {} }: BlockRecord, block: Block): Element {
-  const part = html ? h('a', { href: linkOf(html) }, [beginning(block)]) : beginning(block)
-  const line = source ? String(source.line) : '–'
-  const page = pdf ? (pdf.from === pdf.to ? pdf.from : `${pdf.from}–${pdf.to}`) : '–'
-  const time = audio
-    ? h('a', { href: `${hrefOf(audio.path)}#t=${audio.begin.toFixed(2)}` }, clock(audio.begin))
-    : '–'
-  return row([part, line, page, time, ...Object.values(places).map(placeOf)])
+function pagesOf(pages: BlockRecord['pdf']): string {
+  if (!pages) return '–'
+  return pages.from === pages.to ? pages.from : `${pages.from}–${pages.to}`
+}
+
+function timeOf(time: BlockRecord['audio']): Cell {
+  if (!time) return '–'
+  return h('a', { href: `${hrefOf(time.path)}#t=${time.begin.toFixed(2)}` }, clock(time.begin))
 }
 
 /** The first words of a block, in its own language. */
