@@ -72,15 +72,27 @@ class WholeEdition {
 
 /** Every piece of the block's own words, in order; what an edition puts elsewhere (a caption, a description) may stand there. */
 function keepsWords(block: Block, edition: WholeEdition): boolean {
-  const shown = edition.extract.blocks.get(block.id)
-  const letters = shown ? lettersOf(shown.text) : ''
+  const text = edition.extract.blocks.get(block.id)?.text ?? ''
+  const pieces = piecesOf(block.node)
+  if (holdsAll(text, pieces)) return true
+  const letters = lettersOf(text)
   let at = 0
-  return piecesOf(block.node).every((piece) => {
+  return pieces.every((piece) => {
     const wanted = lettersOf(piece)
     const found = letters.indexOf(wanted, at)
     if (found < 0) return edition.says(piece)
     at = found + wanted.length
     return true
+  })
+}
+
+/** Character by character, as nearly every block is: then its letters need not be told from the rest. */
+function holdsAll(text: string, pieces: readonly string[]): boolean {
+  let at = 0
+  return pieces.every((piece) => {
+    const found = text.indexOf(piece, at)
+    at = found + piece.length
+    return found >= 0
   })
 }
 

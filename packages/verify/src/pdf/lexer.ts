@@ -170,7 +170,8 @@ export class Lexer {
       count += 1
     }
     this.at = stop + 1
-    return { type: 'string', bytes: bytes.subarray(0, (count + 1) >> 1) }
+    const length = (count + 1) >> 1
+    return { type: 'string', bytes: length === bytes.length ? bytes : bytes.subarray(0, length) }
   }
 
   #literal(): PdfValue {
