@@ -10,7 +10,7 @@ import { replaceTexts } from './texts.js'
  */
 export function scripts(tree: Root, { source }: Context): void {
   rewrite(tree, (node) => (is<Delete>(node, 'delete') ? subscript(node, source) : undefined))
-  replaceTexts(tree, /(?<=[\p{L}\p{N})\]])\^([^\s^[\]]{1,40})\^/u, ([, value = ''], text) => {
+  replaceTexts(tree, /\^(?<=[\p{L}\p{N})\]]\^)([^\s^[\]]{1,40})\^/u, ([, value = ''], text) => {
     const children = [textNode(value, text)]
     return [{ type: 'superscript', children, ...at(text) } satisfies Superscript as AnyNode]
   })

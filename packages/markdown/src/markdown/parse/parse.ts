@@ -16,8 +16,11 @@ import { shift } from './shift.js'
 import { joined, type Slice, slicesOf } from './slices.js'
 import { allSyntaxes, type Syntax, syntaxesIn } from './syntaxes.js'
 
-/** UTF-16 units that are parsed at once: enough that calls cost little, few enough that what one leaves behind is small. */
-const usualLength = 8_000
+/**
+ * UTF-16 units that are parsed at once: enough that calls cost little, few enough that what one leaves behind is small, and that a piece needs few
+ * syntaxes.
+ */
+const usualLength = 2_000
 
 export interface MarkdownOptions {
   /** Offset of the first character after the front matter. */
