@@ -236,7 +236,9 @@ const attributes =
 
 /** What stands between the signs of formulas, as pandoc reads them (no prices); the whole of a line that is TeX and no sentence. */
 function texIn(text) {
-  const formulas = text.match(/\${2}[^$]+\${2}|\$(?![\s$])[^$]*(?<!\s)\$(?!\d)|\{math\}`[^`]+`|\\\(.+?\\\)/g)
+  const formulas = text.match(
+    /\${2}[^$]+\${2}|\$[^$]*\\[a-z]+[^$]*\$|\$(?![\s$])[^$]*(?<!\s)\$(?!\d)|\{math\}`[^`]+`|\\\(.+?\\\)/g,
+  )
   if (formulas) return formulas.join(' ')
   const isSentence = /(?:^|\s)[a-z]{2,}(?:\s+[a-z]{2,}){2}/i.test(
     text.replace(/\\[a-z]+(?:\{[a-z ]*\})?/gi, ' | '),

@@ -149,7 +149,8 @@ function method() {
   return `## How words are compared
 Words are runs of letters or of digits, in lower case; in scripts without spaces each letter is one. A run of at least three words that stands whole in another place (a note, a caption,
 a description), or a shorter one that is lost as a whole, is found there, and each place counts once; so is a phrase of three words or more that the
-edition has at least as often as the source, and a word that the source has once and the edition has. Letters are compared where a line of print ends inside a long word. Print is
+edition has at least as often as the source, a word that the source has once and the edition has, and one or two words that the edition has as often as the source does
+without what a finding quotes as left out. A note that is called twice counts once. Each word of syntax explains one lost word. Letters are compared where a line of print ends inside a long word. Print is
 read three times, by poppler in stored order and by the eye, and by MuPDF, and a word is lost that no reading has. Front matter, comments and addresses of links are no words; formulas are counted, not read. Pictures are taken from the repositories; sound is
 made of tones, for articles of up to 60,000 characters. AsciiDoc has no reader here and is published as plain text.`
 }
