@@ -207,6 +207,11 @@ const syntaxes = [
         .join(' '),
   },
   {
+    name: 'name of a shortcode that is read',
+    dialects: ['hugo'],
+    words: ({ text }) => [...text.matchAll(/\{\{[<%]\s*\/?([\w-]+)/g)].map(([, name]) => name).join(' '),
+  },
+  {
     name: 'target of a role',
     dialects: ['myst'],
     words: ({ text }) =>
