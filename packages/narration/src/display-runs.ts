@@ -31,7 +31,13 @@ function* foreignParts(item: SpeechItem, display: string): Generator<{ lang: str
   for (const { lang, spoken } of item.parts) {
     const begin = Math.max(said, item.spoken.indexOf(spoken, said))
     said = begin + spoken.length
-    if (lang === item.lang || spoken === '') continue
+    const told = item.glosses?.find((gloss) => gloss.lang && gloss.spoken === spoken)
+    const announced = told && verbatim(display, told.written, printed)
+    if (told?.lang && announced) {
+      if (told.lang !== item.lang) yield { lang: told.lang, range: announced }
+      printed = announced.to
+    }
+    if (told || lang === item.lang || spoken === '') continue
     const range = verbatim(display, spoken, printed) ?? inOtherWords(item, display, { from: begin, to: said })
     if (!range) continue
     yield { lang, range }

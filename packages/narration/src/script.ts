@@ -86,6 +86,8 @@ export interface Gloss {
   written: string
   /** As it is said. */
   spoken: string
+  /** Of what is written, where something is said about it in another language: "Text in Russian, not read". */
+  lang?: string
 }
 
 /** Words that are said with more weight. */

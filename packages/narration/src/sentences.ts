@@ -130,10 +130,13 @@ function sayChunks(state: State, block: Block, { id, sentence, chunks, between, 
 }
 
 /** Short forms, raised figures and what no voice reads, and what is said for them. */
-function glossOf(state: State, { short, raised, unspoken, display, text, lang }: Chunk): Gloss[] {
+function glossOf(
+  state: State,
+  { short, raised, unspoken, display, displayLang, text, lang }: Chunk,
+): Gloss[] {
   if (short && text) return [{ written: short, spoken: text }]
   if ((unspoken === 'language' || unspoken === 'formula') && display.trim() && text.trim())
-    return [{ written: display.trim(), spoken: text.trim() }]
+    return [{ written: display.trim(), spoken: text.trim(), ...(displayLang ? { lang: displayLang } : {}) }]
   return raised ? [{ written: raised.written, spoken: tidySpoken(state.verbalise(raised.text, lang)) }] : []
 }
 

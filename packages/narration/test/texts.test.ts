@@ -45,6 +45,15 @@ describe('SSML', () => {
   })
 })
 
+it('what no voice reads keeps its language, and a word that goes on in another script stays whole', async () => {
+  const russian = { type: 'span' as const, data: { lang: 'ru' }, children: [text('русский')] }
+  const prepared = await article([p('이 ', russian, '는 좋다.')], { lang: 'ko' })
+  const script = await narrate(prepared, { speaks: (lang) => lang === 'ko' })
+  expect(await transcriptHtml(prepared, script)).toMatch(
+    /이 <span lang="ru"[^>]*>русский<\/span>는 <em class="announced">\[Text in Russian, not read\]<\/em> 좋다/,
+  )
+})
+
 describe('the text transcript', () => {
   it('has every word, a paragraph a line, and marks what is only said', async () => {
     const { prepared, script } = await made()

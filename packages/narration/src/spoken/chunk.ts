@@ -24,6 +24,8 @@ export interface Chunk {
   picture?: 'text' | 'name'
   /** A formula without a spoken form, a picture without words, or words in a language without a voice: announced, not said. */
   unspoken?: 'formula' | 'picture' | 'language'
+  /** Of what is printed, where the announcement that is said for it is in another. */
+  displayLang?: string
   /** A short sound stands for it, since the listener was told before. */
   gap?: boolean
   /** Id of a note called here. */

@@ -39,5 +39,5 @@ export function voiced(state: State, block: Block, chunk: Chunk): Chunk {
     return { ...chunk, text: '', lang: block.lang, fixed: true, gap: true, unspoken }
   const { messages, lang } = ownWords(state, block.lang)
   const text = ` ${messages.notRead(messages.text(languageName(chunk.lang, lang)))} `
-  return { ...chunk, text, lang, fixed: true, unspoken }
+  return { ...chunk, text, lang, fixed: true, unspoken, displayLang: chunk.lang }
 }

@@ -116,6 +116,13 @@ function wordEnd(text: string, at: number): number {
   return at + (/^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(at))?.[0].length ?? 0)
 }
 
+function partedAt(piece: Piece, at: number): [Piece, Piece] {
+  return [
+    { ...piece, text: piece.text.slice(0, at) },
+    { ...piece, text: piece.text.slice(at) },
+  ]
+}
+
 /** What is said for signs and short forms stands behind them: "WHO [World Health Organization]". */
 function glossed(pieces: readonly Piece[], glosses: readonly Gloss[]): Piece[] {
   const all = [...pieces]
@@ -127,13 +134,14 @@ function glossed(pieces: readonly Piece[], glosses: readonly Gloss[]): Piece[] {
     const piece = all[index]
     if (!piece) continue
     const end = wordEnd(piece.text, piece.text.indexOf(written) + written.length)
-    const parts = [
-      { ...piece, text: piece.text.slice(0, end) },
-      { text: spoken.trim(), announced: true },
-      { ...piece, text: piece.text.slice(end) },
-    ]
-    all.splice(index, 1, ...parts.filter(({ text }) => text !== ''))
-    from = Math.max(from, index + 2)
+    const [head, tail] = partedAt(piece, end)
+    // A word may go on in another language: "русский는".
+    const next = tail.text === '' && !all[index + 1]?.announced ? all[index + 1] : undefined
+    const [ending, rest] = next ? partedAt(next, wordEnd(next.text, 0)) : []
+    const parts = [head, ending, { text: spoken.trim(), announced: true }, tail, rest]
+    const shown = parts.filter((part): part is Piece => part !== undefined && part.text !== '')
+    all.splice(index, next ? 2 : 1, ...shown)
+    from = Math.max(from, index + shown.findIndex(({ announced }) => announced) + 1)
   }
   return all
 }
