@@ -18,6 +18,7 @@ const frameworks = [
   'hono@4',
   '@hono/node-server@1',
   '@11ty/eleventy@3',
+  'astro@5',
   'remark-parse@11',
   'rehype-stringify@10',
   'unified@11',
@@ -108,6 +109,24 @@ it('a unified pipeline ends in Lectern, and begins with it', async () => {
   const begins = await node(['unified/unified-after-lectern.mjs'])
   expect(begins).toMatchObject({ status: 0, stdout: expect.stringContaining('target="_blank"') })
   expect(begins.stdout).toContain('id="ferry-hello"')
+  const editions = await node(['unified/editions-in-unified.mjs'])
+  expect(editions).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^hello\.pdf \d+\nhello\.html \d+\n$/),
+  })
+})
+
+it('an Astro site has articles beside its own Markdown', async () => {
+  const site = join(folder, 'astro')
+  const astro = join(folder, 'node_modules/astro/astro.js')
+  const build = await run(process.execPath, [astro, 'build'], {
+    cwd: site,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  })
+  expect(build).toMatchObject({ status: 0 })
+  const page = await readFile(join(site, 'dist/ferry/index.html'), 'utf8')
+  expect(page).toContain('<title>The ferry</title>')
+  expect(page).toContain('<math')
 })
 
 it('an Eleventy site has each page with its PDF', async () => {

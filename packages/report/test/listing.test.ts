@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { type Article, textOf } from '@lectern/core'
+import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm'
 import { describe, expect, it } from 'vitest'
 import { atomFeed, type ListedArticle, listingArticle } from '../src/index.js'
 
@@ -76,6 +78,26 @@ describe('a feed', () => {
       '<link rel="self" type="application/atom+xml" href="https://example.org/a/feed.xml"/>',
     )
     expect(feed).not.toContain('An older one')
+  })
+
+  it('keeps to RFC 4287, by a RELAX NG schema', () => {
+    const schema = RelaxNGValidator.fromDoc(
+      XmlDocument.fromString(readFileSync(new URL('./atom/atom.rng', import.meta.url), 'utf8')),
+    )
+    const validate = (xml = '') => schema.validate(XmlDocument.fromString(xml))
+    validate(feed)
+    const faults: [string | RegExp, string][] = [
+      ['<updated>2026-06-01T08:30:00Z</updated>', ''],
+      ['2026-06-01T08:30:00Z', '2026-06-01'],
+      [/<author>[\s\S]*?<\/author>/g, ''],
+      ['<id>https://example.org/a/bac', '<id>bac'],
+      ['rel="enclosure"', 'rel="file"'],
+      ['<title>Le bac</title>', '<title>Le <b>bac</b></title>'],
+    ]
+    for (const [good, bad] of faults) {
+      expect(feed?.replace(good, bad), String(good)).not.toBe(feed)
+      expect(() => validate(feed?.replace(good, bad)), String(good)).toThrow()
+    }
   })
 
   it('is none without a date', () => {

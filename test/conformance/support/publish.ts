@@ -31,12 +31,13 @@ export interface Circumstances {
   readonly day?: string
 }
 
-/** Publishes articles in every edition, as a user would. */
+/** Publishes articles in every edition, with a list of them and a feed, as a user would. */
 export async function publish(
   articles: readonly string[],
   { out, cwd, timeZone, day }: Circumstances,
 ): Promise<void> {
-  const build = [command, 'build', ...articles, '--out', out]
+  const list = ['--index', '--site', 'https://example.org/articles/']
+  const build = [command, 'build', ...articles, ...list, '--out', out]
   const [program = '', ...args] = day === undefined ? build : ['faketime', day, ...build]
   const { SOURCE_DATE_EPOCH: _, ...environment } = process.env
   // Sound is spoken anew each time: a cache would make the same bytes by itself.

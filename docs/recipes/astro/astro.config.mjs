@@ -1,0 +1,3 @@
+import lectern from './lectern.mjs'
+
+export default { integrations: [lectern()] }
