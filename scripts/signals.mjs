@@ -21,40 +21,40 @@ const articleOf = (sentences) =>
 
 /** `before` is a build that makes what the kind needs; `again` is what articles become while the command watches. */
 const kinds = [
-  { name: 'page and PDF', files: { 'a.md': articleOf(400) }, args: ['a.md', '--to', 'html,pdf'] },
+  { name: 'page and PDF', files: { 'a.md': articleOf(60) }, args: ['a.md', '--to', 'html,pdf'] },
   {
     name: 'every edition, tones as sound',
-    files: { 'a.md': articleOf(200) },
+    files: { 'a.md': articleOf(30) },
     args: ['a.md', '--engine', 'tone', '--to', 'html,pdf,epub,audio'],
   },
   {
     name: 'EPUB and DAISY, espeak',
-    files: { 'a.md': articleOf(60) },
+    files: { 'a.md': articleOf(20) },
     args: ['a.md', '--engine', 'espeak', '--to', 'epub,daisy,audio'],
   },
   {
     name: 'EPUB, neural voice (Japanese)',
     files: {
-      'a.md': `---\ntitle: T\nlang: ja\ndate: 2026-01-01\n---\n\n${'これは短い文です。\n\n'.repeat(12)}`,
+      'a.md': `---\ntitle: T\nlang: ja\ndate: 2026-01-01\n---\n\n${'これは短い文です。\n\n'.repeat(4)}`,
     },
     args: ['a.md', '--engine', 'neural', '--to', 'epub,audio'],
   },
   {
-    name: 'twelve articles and their list',
+    name: 'six articles and their list',
     files: Object.fromEntries(
-      Array.from({ length: 12 }, (_, at) => [`in/${String.fromCharCode(97 + at)}.md`, articleOf(30)]),
+      Array.from({ length: 6 }, (_, at) => [`in/${String.fromCharCode(97 + at)}.md`, articleOf(10)]),
     ),
     args: ['in', '--to', 'html', '--site', 'https://example.org/'],
   },
   {
     name: '`--watch`, while it publishes again',
-    files: { 'a.md': articleOf(100) },
+    files: { 'a.md': articleOf(40) },
     args: ['a.md', '--to', 'html,pdf', '--watch'],
-    again: { 'a.md': articleOf(101) },
+    again: { 'a.md': articleOf(41) },
   },
   {
     name: '`verify` of an edition',
-    files: { 'a.md': articleOf(300) },
+    files: { 'a.md': articleOf(60) },
     before: ['a.md', '--to', 'html,pdf,epub', '--out', 'done'],
     args: ['verify', 'done/a'],
   },

@@ -7,7 +7,8 @@ import { pauses } from './pauses.js'
 import { say } from './say.js'
 import type { Gloss, SpokenPart } from './script.js'
 import type { Chunk } from './spoken/chunk.js'
-import { announceEdits, type Edits, editsIn } from './spoken/edits.js'
+import type { ChunkContext } from './spoken/chunk-context.js'
+import { announceEdits, editsIn } from './spoken/edits.js'
 import { withEmphasis } from './spoken/emphasis.js'
 import { leafChunks } from './spoken/leaf-chunks.js'
 import { leavesBySentence, looseLeaves } from './spoken/leaves.js'
@@ -39,8 +40,9 @@ export function sayWords(
   const notes: string[] = []
   const sentences = sentencesOf(block)
   const edits = editsIn(sentences.flatMap(({ leaves }) => leaves))
+  const isRow = /^[\s.…]+$/.test(block.text)
   const told = sentences.map(({ leaves, ...one }, index, { length }) => {
-    const chunks = chunksOf(state, block, leaves, edits)
+    const chunks = chunksOf(state, block, leaves, { edits, isRow })
     for (const { note } of chunks) if (note !== undefined) notes.push(note)
     const said = sayChunks(state, block, { ...one, chunks, between, isLast: index === length - 1 })
     after?.(notes)
@@ -63,14 +65,19 @@ function sentencesOf(block: Block): Told[] {
   return block.sentences.map(({ id }, index) => ({ id, sentence: id, leaves: leaves[index] ?? [] }))
 }
 
-function chunksOf(state: State, block: Block, leaves: readonly InlineLeaf[], edits: Edits): Chunk[] {
+function chunksOf(
+  state: State,
+  block: Block,
+  leaves: readonly InlineLeaf[],
+  ofBlock: Pick<ChunkContext, 'edits' | 'isRow'>,
+): Chunk[] {
   const own = ownWords(state, block.lang)
   const context = {
     text: block.text,
     lang: block.lang,
     say: own.messages,
     sayLang: own.lang,
-    edits,
+    ...ofBlock,
     announce: announces(state, 'some'),
     pages: state.options.pageNumbers ?? false,
     code: (written: string, lang: string) =>

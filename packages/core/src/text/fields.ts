@@ -27,10 +27,10 @@ export function fieldsOf({ blocks }: Pick<Article, 'blocks'>): ReadonlyMap<Node,
   let before = ''
   for (const block of blocks.values()) {
     if (block.type === 'answerLines') {
-      fields.set(block.node, { name: block.id, question: shortened(before), kind: 'lines' })
+      fields.set(block.node, { name: block.id, question: before, kind: 'lines' })
     } else if (block.type === 'list') addItems(block, before, fields)
     else if (isTextBlock(block.node)) addGaps(block, before, blocks, fields)
-    if (block.text.trim()) before = withGaps(block)
+    if (block.text.trim()) before = shortened(withGaps(block))
   }
   return fields
 }
@@ -43,10 +43,10 @@ export function isWorksheet(fields: ReadonlyMap<Node, Field>): boolean {
 function addItems({ node, id }: Block, question: string, fields: Map<Node, Field>): void {
   const list = node as List
   const kind = list.choice === 'one' ? 'option' : 'box'
+  const group = { name: id, question }
   list.children.forEach((item, index) => {
     if (typeof item.checked !== 'boolean') return
     const name = item.data?.id ?? `${id}.${index + 1}`
-    const group = { name: id, question: shortened(question) }
     fields.set(item, { name, question: shortened(wordsOf(item)), kind, group })
   })
 }
@@ -58,9 +58,11 @@ function wordsOf({ children }: ListItem): string {
 
 function addGaps(block: Block, before: string, blocks: Article['blocks'], fields: Map<Node, Field>): void {
   const gaps = inlineLeaves(block.node).filter(({ node }) => node.type === 'blank')
+  const headers = gaps.length > 0 ? headersOf(block, blocks) : ''
+  const sentenceAround = sentencesWithGaps(block, gaps)
   gaps.forEach(({ node, begin }, index) => {
-    const words = block.text.trim() ? sentenceAround(block, begin, gaps) : ''
-    const question = [headersOf(block, blocks), words].filter(Boolean).join(': ') || before
+    const words = block.text.trim() ? sentenceAround(begin) : ''
+    const question = [headers, words].filter(Boolean).join(': ') || before
     fields.set(node, { name: `${block.id}.${index + 1}`, question: shortened(question), kind: 'gap' })
   })
 }
@@ -69,17 +71,46 @@ interface Gap {
   begin: number
 }
 
-/** The sentence with its gaps as "…"; where there are several, which one is meant. */
-function sentenceAround({ text, sentences }: Block, at: number, gaps: readonly Gap[]): string {
-  const index = sentences.findIndex(({ end }) => at <= end)
-  const own = sentences[index < 0 ? sentences.length - 1 : index]
-  // A gap may stand before the first word, or behind the last.
-  const begin = index <= 0 ? 0 : (own?.begin ?? 0)
-  const end = own && own !== sentences.at(-1) ? own.end : text.length
-  const inside = gaps.filter((gap) => gap.begin >= begin && gap.begin <= end)
-  const words = marked(text, begin, end, inside)
-  const number = inside.findIndex((gap) => gap.begin === at) + 1
-  return inside.length > 1 ? `${words} (${number}/${inside.length})` : words
+/**
+ * What gives the sentence at an offset, with its gaps as "…"; where there are several, which one is meant. Each sentence is looked at once, however
+ * many gaps it has.
+ *
+ * @param gaps in order
+ */
+function sentencesWithGaps({ text, sentences }: Block, gaps: readonly Gap[]): (at: number) => string {
+  const found = new Map<number, { words: string; first: number; count: number }>()
+  const begins = gaps.map(({ begin }) => begin)
+  const ends = sentences.map(({ end }) => end)
+
+  function sentence(index: number) {
+    const own = sentences[Math.min(index, sentences.length - 1)]
+    // A gap may stand before the first word, or behind the last.
+    const begin = index === 0 || index === sentences.length ? 0 : (own?.begin ?? 0)
+    const end = own && own !== sentences.at(-1) ? own.end : text.length
+    const first = firstFrom(begins, begin)
+    const inside = gaps.slice(first, firstFrom(begins, end + 1))
+    // What is longer is cut below.
+    const words = marked(text, begin, end, inside).slice(0, 2 * longest)
+    return { words, first, count: inside.length }
+  }
+
+  return (at) => {
+    const index = firstFrom(ends, at)
+    const { words, first, count } = found.get(index) ?? sentence(index)
+    found.set(index, { words, first, count })
+    return count > 1 ? `${words} (${firstFrom(begins, at) - first + 1}/${count})` : words
+  }
+}
+
+/** The index of the first of the sorted numbers that is not less. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let [from, to] = [0, sorted.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((sorted[middle] ?? 0) < least) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 /** All of a block's words, with its gaps. */

@@ -6,6 +6,8 @@ import type { Edits } from './edits.js'
 export interface ChunkContext {
   /** Text of the block. */
   text: string
+  /** Whether it is dots alone: a mark between parts. */
+  isRow: boolean
   /** Language of the block. */
   lang: string
   say: NarrationMessages

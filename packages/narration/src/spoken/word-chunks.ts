@@ -16,9 +16,8 @@ export function wordsAndGaps(
   lang: string,
   context: ChunkContext,
 ): Chunk[] {
-  // a row of dots alone is a mark between parts, and no gap
-  const isRow = /^[\s.…]+$/.test(context.text)
-  if (isRow || !gap.test(written)) return [words(leaf, written, lang, context)]
+  // A row of dots is no gap.
+  if (context.isRow || !gap.test(written)) return [words(leaf, written, lang, context)]
   let { begin } = leaf
   return written.split(gap).flatMap((part, index) => {
     const at = begin

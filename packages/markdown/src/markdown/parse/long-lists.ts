@@ -35,6 +35,7 @@ export function readLongList(
 ): RootContent[] | undefined {
   if (whole.end - whole.start < fewParts * partLength) return undefined
   const parts = partsOf(source, whole, partLength)
+  if (parts.length < 2) return undefined
   const children: RootContent[] = []
   for (const [index, part] of parts.entries()) {
     const next = parts[index + 1]
@@ -44,7 +45,7 @@ export function readLongList(
     if (!nodes || (index > 0 && !goesOn(children, nodes, part, !next))) return undefined
     for (const node of nodes) children.push(node)
   }
-  return parts.length > 1 ? children : undefined
+  return children
 }
 
 /** An item with words at the margin. What has a pipe may be a row of a table; what has marks alone, a rule. */

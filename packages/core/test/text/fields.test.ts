@@ -1,0 +1,27 @@
+import { fieldsOf } from '@lectern/core'
+import { expect, it } from 'vitest'
+import { article, p } from '../prepare/build.js'
+
+const blank = () => ({ type: 'blank' }) as const
+
+async function questions(...children: Parameters<typeof p>): Promise<string[]> {
+  const { blocks } = await article([p(...children)])
+  return [...fieldsOf({ blocks }).values()].map(({ question }) => question)
+}
+
+it('a gap is asked by its sentence, and by its number where there are several', async () => {
+  expect(await questions('The lake is ', blank(), ' deep. It is ', blank(), ' or ', blank(), '.')).toEqual([
+    'The lake is … deep.',
+    'It is … or …. (1/2)',
+    'It is … or …. (2/2)',
+  ])
+})
+
+it('a sentence of ten thousand gaps is looked at once', async () => {
+  const many = Array.from({ length: 10_000 }, () => ['a ', blank()]).flat()
+  const since = process.cpuUsage()
+  const all = await questions(...many)
+  expect(process.cpuUsage(since).user / 1e6).toBeLessThan(10)
+  expect(all).toHaveLength(10_000)
+  expect(all[0]?.length).toBeLessThanOrEqual(250)
+})
