@@ -3,22 +3,22 @@ export const page = `
 .skip-link{position:absolute;inset-inline-start:1rem;inset-block-start:-10rem;background:var(--ground);color:var(--link);padding:.75em 1em;z-index:4}
 .skip-link:focus{inset-block-start:.25rem}
 .bar{display:flex;align-items:center;gap:.5rem;min-block-size:3rem;padding-inline:var(--gutter);border-block-end:1px solid var(--line);font-size:.9375rem;line-height:1.25}
-.publisher{margin:0;font-weight:700;min-inline-size:0}.publisher img{display:block;block-size:2rem;inline-size:auto;max-inline-size:100%;object-fit:contain;margin:0;border-radius:2px}.aa{margin-inline:auto calc(-1*min(1rem,var(--gutter)));border:0;background:none;font-size:1.0625rem;white-space:nowrap;inline-size:3.5rem;padding:0;flex:none}.aa:focus-visible{outline-offset:-4px}
+.publisher{margin:0;font-weight:700;min-inline-size:0}.publisher img{display:block;block-size:2rem;inline-size:auto;max-inline-size:100%;object-fit:contain;border-radius:2px}.aa{margin-inline:auto calc(-1*min(1rem,var(--gutter)));border:0;background:none;font-size:1.0625rem;white-space:nowrap;inline-size:3.5rem;padding:0;flex:none}.aa:focus-visible{outline-offset:-4px}
 html:not(.scripted) :is(.aa,.go,.bar-of-controls,.listen-here){display:none}
 main>article,body>footer{max-inline-size:calc(var(--measure) + 2*var(--gutter));margin-inline:auto;padding-inline:var(--gutter)}
 article>header{margin-block:max(.5rem,min(1rem,1.5vw)) .5rem}
 article>header h1{margin:0}
-.subtitle{font-size:clamp(1rem,.75rem + var(--zoom,1)*1.25vw,1.25rem);line-height:var(--tight,1.35);color:var(--muted);margin-block:.4rem 0;text-wrap:pretty}
+.subtitle{font-size:clamp(1rem,.75rem + var(--zoom,1)*1.25vw,1.25rem);line-height:var(--tight,1.35);color:var(--muted);margin-block:.4rem 0}
 .byline{font-size:.9375rem;line-height:1.5;color:var(--muted);margin-block:.35rem .5rem}.byline time{display:inline-block}.byline a{display:inline-block;min-block-size:1.5rem;color:inherit}
 .cover{margin-block-start:1.5rem}
 :is(.notes,body>footer) h2[dir],.aside-title[dir]{text-align:-webkit-match-parent;text-align:match-parent}
 .contents{font-size:.9375rem;line-height:1.35;border-block-end:1px solid var(--line);margin-block-end:1rem}.contents details{margin:0}
 header:not(:has(.listen))+.contents{border-block-start:1px solid var(--line)}
 .contents ol{list-style:none;padding-inline-start:0;margin:0 0 .75rem}.contents ol ol{margin:0}
-.contents details>ol{border-inline-start:3px solid var(--line)}.contents li{margin:0}.contents a{display:block;padding:.4rem .75rem;color:var(--muted);text-decoration:none}.contents ol ol a{padding-inline-start:1.75rem}.contents ol ol ol a{padding-inline-start:2.75rem}
-.contents a:hover{color:var(--link);text-decoration:underline}.contents a[aria-current]{box-shadow:-3px 0 var(--link);color:var(--text);font-weight:700}:root[dir=rtl] .contents a[aria-current]{box-shadow:3px 0 var(--link)}
+.contents details>ol{border-inline-start:3px solid var(--line)}.contents li{margin:0}.contents a{display:block;padding:.4rem .75rem;color:var(--muted);text-decoration:none}.contents ol ol a{padding-inline-start:1.75rem}
+.contents a:hover{color:var(--link);text-decoration:underline}.contents a[aria-current]{margin-inline-start:-3px;border-inline-start:3px solid var(--link);color:var(--text);font-weight:700}
 div.text{position:relative;padding-block-start:.25rem}div.text:not(.contents+.text){padding-block-start:.5rem}
-.text>:is(h2,h3,p,figure,[role=note],ul,ol):first-child,.text>section:first-child>h2,.text>.page-number:first-child+section>h2{margin-block:0 .35em}.text>section:first-child>:is(h2,.listen-here)+[role=note]{margin-block-start:.75em}
+.text>:is(p,figure,[role=note],ul,ol):first-child{margin-block-start:0}.text>:is(h2,h3):first-child,.text>section:first-child>h2,.text>.page-number:first-child+section>h2{margin-block:0 .35em}.text>section:first-child>:is(h2,.listen-here)+[role=note]{margin-block-start:.75em}
 summary{min-block-size:2.75rem;padding-block:.6rem;cursor:pointer;color:var(--link);overflow-wrap:anywhere}
 button,select{font:inherit;line-height:1.2;letter-spacing:inherit;word-spacing:inherit;color:inherit;background:var(--panel);border:1px solid var(--rule);border-radius:.4rem;min-block-size:2.75rem;min-inline-size:2.75rem;padding:.4em .8em;max-inline-size:100%}
 button{cursor:pointer}button:hover,select:hover{border-color:var(--link)}
@@ -56,7 +56,6 @@ ${beside} .bar{padding-inline:max(2rem,50% - 37.25rem)}
 ${beside} .airy:has(>div.text>p:first-child)>header{margin-block-start:2rem;margin-block-end:.5rem}
 ${beside} .airy:has(>div.text>p:first-child)>header :is(.subtitle,.byline){margin-block-start:.6rem}
 ${beside} .contents{grid-area:2/2;align-self:start;position:sticky;inset-block-start:1.5rem;max-block-size:calc(100vh - 3rem - var(--clear));overflow-y:auto;overscroll-behavior:contain;border:0;margin:.6rem 0 0}
-${beside} header:not(:has(.listen))+.contents{border:0}
 @supports selector(::details-content){${beside} .contents summary{display:none}${beside} .contents details::details-content{content-visibility:visible;block-size:auto}}
 ${beside} div.text{grid-area:2/4;padding-block-start:.75rem}
 ${beside} div.text:has(>:first-child:not(p)){padding-block-start:1.1rem}
@@ -64,6 +63,5 @@ ${beside} :is(.text,.text>section)>.wide{margin-inline-end:-16rem}
 ${beside} .wide img{inline-size:100%}
 ${beside} :is(.text,.text>section)>:is(.table-region,.table-figure){inline-size:max-content;min-inline-size:100%;max-inline-size:calc(100% + 16rem)}
 ${beside} .side-note{display:block;position:absolute;inset-inline-start:calc(100% + 3rem);inline-size:13rem;font-size:.8125rem;line-height:1.45;color:var(--muted);border-block-start:1px solid var(--line);padding-block-start:.4rem}
-${beside} .preferences:popover-open{inset:3.25rem max(1rem,50vw - 37.25rem) auto auto;inline-size:21rem;max-block-size:calc(100vh - 4.5rem - var(--clear));border:1px solid var(--rule);border-radius:.6rem;padding-inline:1.25rem;box-shadow:0 .5rem 2rem #0003}
-${beside} .preferences:dir(rtl):popover-open{inset:3.25rem auto auto max(1rem,50vw - 37.25rem)}}
+${beside} .preferences:popover-open{inset-block:3.25rem auto;inset-inline:auto max(1rem,50vw - 37.25rem);inline-size:21rem;max-block-size:calc(100vh - 4.5rem - var(--clear));border:1px solid var(--rule);border-radius:.6rem;padding-inline:1.25rem;box-shadow:0 .5rem 2rem #0003}}
 `

@@ -11,17 +11,17 @@ p{text-wrap:pretty}
 em{font-style:var(--emphasis);font-weight:var(--emphasis-weight)}
 a{color:var(--link);text-decoration-thickness:.06em;text-underline-offset:.18em}a:hover{text-decoration-thickness:.12em}
 a:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible,input:focus-visible,audio:focus-visible,video:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:.15em}
-.text:focus-visible{outline:none}
+.text:focus-visible{outline:0}
 ul,ol{padding-inline-start:var(--indent)}:is(li,dd) :is(ul,ol){padding-inline-start:min(var(--indent),6vw)}
 li{margin-block-end:.35em}li>p:only-of-type{margin-bottom:.25em}
 dt{font-weight:700}dd{margin-inline-start:min(var(--indent),6vw)}
 .page-number{border:1px solid var(--rule);border-radius:.2em;padding:0 .4em;margin-inline:.25em;font-size:.85em;color:var(--muted)}
 .paragraph-number{color:var(--muted);font-size:.85em;font-variant-numeric:tabular-nums;margin-inline-end:.25em}
-blockquote{margin-inline:0;padding-inline-start:min(1.25em,4vw);border-inline-start:3px solid var(--line);hanging-punctuation:first last}
+blockquote{margin-inline:0;padding-inline-start:min(1.5rem,4vw);border-inline-start:3px solid var(--line);hanging-punctuation:first last}
 .quotation{margin-block:2em}.quotation>blockquote{margin-block-end:.5em}
 .text>blockquote:has(>p:only-child),.quotation>blockquote:has(>p:only-child){font-size:1.25em;line-height:1.45;border-inline-start-color:var(--link)}blockquote>p:last-child{margin-block-end:0}
-.quotation>figcaption{padding-inline-start:calc(min(1.25em,4vw) + 3px)}
-figure{margin-inline:0}.text figure,.cover,:not(figure)>p:is(:has(>img:only-child),.enlargeable){margin-block:2em}.enlargeable{position:relative}span.enlargeable{display:inline-block;max-inline-size:100%}.enlarge{position:absolute;inset-block-start:.5rem;inset-inline-start:.5rem}:is(.enlarge,.enlarged>button){inline-size:2.75rem;block-size:2.75rem;padding:0;border:1px solid var(--rule);border-radius:.4rem;background:var(--ground);color:var(--link);font-size:1.5rem;line-height:1}
+.quotation>figcaption{padding-inline-start:calc(min(1.5rem,4vw) + 3px)}
+figure{margin-inline:0}.text figure,.cover,:not(figure)>p:is(:has(>img:only-child,>span>img:only-child),.wide,.enlargeable){margin-block:2em}.enlargeable{position:relative}span.enlargeable{display:inline-block;max-inline-size:100%}.enlarge{display:block;margin-block:.25rem -1.5rem;margin-inline:auto 0}.enlarge[hidden]{display:none}figure:has(>figcaption:last-child) .enlarge{margin-block-end:-3rem}figure:has(.enlarge)>figcaption{padding-inline-end:3.25rem}:is(.enlarge,.enlarged>button){inline-size:2.75rem;block-size:2.75rem;padding:0;border:1px solid var(--rule);border-radius:.4rem;background:var(--ground);color:var(--link);font-size:1.5rem;line-height:1}
 .enlarged{inset:0;inline-size:100%;block-size:100%;max-inline-size:none;max-block-size:none;margin:0;padding:0;border:0;background:var(--ground);color:var(--text)}.enlarged>button{position:fixed;inset-block-start:.75rem;inset-inline-end:.75rem;z-index:1}.enlarged>div{inline-size:100%;block-size:100%;overflow:auto}.enlarged img{max-width:none}figure>p{margin:0}
 figcaption,caption,.caption,.table-summary{color:var(--muted);text-align:start;font-size:.875em;line-height:1.45}figcaption{margin-block-start:.5rem}figcaption:first-child{margin-block:0 .5rem}figure:has(>details){display:flex;flex-direction:column;align-items:start}figure>details{order:1;margin:0}figure>:is(pre,.code){margin-block:0;inline-size:100%}caption{padding-block-end:.5rem}figcaption>p:last-child{margin:0}
 img,video{max-width:100%;height:auto;vertical-align:middle}
@@ -29,7 +29,7 @@ img:is([src^="data:image/svg"],[src$=".svg"]){background:#fff}
 .picture-text,.missing-description:not([aria-hidden]){border:1px dashed var(--rule);padding:.75em 1em;border-radius:.25rem}
 .moving{display:inline-block;max-inline-size:100%}.moving .moves,.moving:has(input:checked) .still{display:none}.moving:has(input:checked) .moves{display:inline}.moving label{display:flex;align-items:center;gap:.5rem;min-block-size:2.75rem}.moving label[hidden]{display:none}.moving button{display:block;margin-block:.5rem}audio{width:100%}
 pre{background:var(--panel);padding:1em 1.1em;white-space:pre-wrap;border-radius:.4rem;line-height:1.5;margin-block:1.5em}
-.code{background:var(--panel);border-radius:.4rem;margin-block:1.5em}.code pre{margin:0;padding-block-start:0;background:none}.code pre.whole-lines{white-space:pre;overflow-x:auto}.code-head{display:flex;align-items:center;padding-inline:1.1em .35em;font-size:.8125em;color:var(--muted)}.code-head span{margin-inline-end:auto}.code-head button{border:0;background:none;color:var(--link)}.code-head [aria-pressed=true]{text-decoration:underline 2px;text-underline-offset:.25em}
+.code{background:var(--panel);border-radius:.4rem;margin-block:1.5em}.code pre{margin:0;padding-block-start:0;background:none}.code pre.whole-lines{white-space:pre;overflow-x:auto}.code-head{display:flex;align-items:center;padding-inline:1.1em .35em;font-size:.8125em;color:var(--muted)}.code-head span{margin-inline-end:auto}.code-head button{border:0;background:none;color:var(--link)}.code-head [aria-pressed=true]{box-shadow:none;text-decoration:underline 2px;text-underline-offset:.25em}
 code,kbd{font-family:var(--font-code);font-size:.92em}
 kbd{border:1px solid var(--rule);border-radius:.2em;padding:0 .3em}
 mark{background:var(--mark);color:inherit}
