@@ -20,8 +20,8 @@ const preferences = Object.entries({
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'datareporting.policy.dataSubmissionEnabled': false,
-  'media.rdd-process.enabled': false,
-  'media.utility-process.enabled': false,
+  // Without a sound device a sound ends with an error: this one plays into nothing.
+  'media.cubeb.backend': 'alsa',
   'toolkit.telemetry.reportingpolicy.firstRun': false,
   // Alt alone would open a menu.
   'ui.key.menuAccessKeyFocuses': false,
@@ -93,6 +93,7 @@ async function open(room, page, port) {
   const runtime = join(room, 'runtime')
   for (const folder of [home, profile, runtime]) mkdirSync(folder, { mode: 0o700 })
   writeFileSync(join(profile, 'user.js'), preferences)
+  writeFileSync(join(home, '.asoundrc'), 'pcm.!default { type null }\nctl.!default { type null }\n')
   const orcaFolder = join(home, '.local/share/orca')
   mkdirSync(orcaFolder, { recursive: true })
   writeFileSync(join(orcaFolder, 'orca-customizations.py'), settings)
