@@ -33,9 +33,9 @@ const kinds = [
     args: ['a.md', '--engine', 'espeak', '--to', 'epub,daisy,audio'],
   },
   {
-    name: 'EPUB, neural voice (Japanese)',
+    name: 'EPUB, neural voice',
     files: {
-      'a.md': `---\ntitle: T\nlang: ja\ndate: 2026-01-01\n---\n\n${'これは短い文です。\n\n'.repeat(4)}`,
+      'a.md': `---\ntitle: T\nlang: en\ndate: 2026-01-01\n---\n\n${'A short sentence.\n\n'.repeat(4)}`,
     },
     args: ['a.md', '--engine', 'neural', '--to', 'epub,audio'],
   },
