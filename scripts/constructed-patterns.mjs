@@ -14,7 +14,8 @@ globalThis.RegExp = new Proxy(Original, {
   construct(target, args, self) {
     const pattern = Reflect.construct(target, args, self)
     const place = /packages[\\/]([^\n]+?)\.js:\d+/.exec(new Error().stack ?? '')
-    if (place && !place[1].includes('node_modules'))
+    // Libraries, bundled ones as well, are not ours to write.
+    if (place && !/node_modules|[\\/]bundled[\\/]/.test(place[1]))
       found.set(String(pattern), {
         source: pattern.source,
         flags: pattern.flags,
