@@ -23,8 +23,11 @@ export interface MainPart {
   unjudged?: number
 }
 
-/** Elements that Readability is given: it takes more time and memory for each than all else, and pages of news have some thousands. */
-const mostJudged = 50_000
+/**
+ * Elements that Readability is given, and the mean of the levels that they stand in: it takes more time and memory for each than all else, and reads
+ * the text of lists again at every level. Pages of news have some thousands, ten to twenty deep.
+ */
+const mostJudged = { elements: 50_000, depth: 40 }
 
 /**
  * What was selected; else what the page marks: `main`, or its one `article`; else, where a page has menus and the like, what
@@ -44,7 +47,8 @@ export async function mainPart(page: HastRoot, { select, drop }: PartOptions): P
   if (!body) return isMarked ? { part: marked } : undefined
   if (!isMarked && !hasSurroundings(body)) return { part: body }
   const numbered = elementsIn(body)
-  if (numbered.length > mostJudged) return { part: isMarked ? marked : body, unjudged: numbered.length }
+  if (numbered.length > mostJudged.elements || levelsOf(body) > numbered.length * mostJudged.depth)
+    return { part: isMarked ? marked : body, unjudged: numbered.length }
   const text = await readable(page, numbered)
   if (isMarked) return { part: marked, surroundings: surroundingsIn(marked, text) }
   return judged(text, body) ?? { part: body }
@@ -175,6 +179,19 @@ function outermost(found: readonly Element[]): Element[] {
   for (const one of found)
     if (!inside.has(one)) for (const node of descendants(one)) if (node !== one) inside.add(node)
   return found.filter((one) => !inside.has(one))
+}
+
+/** How many levels all elements of a tree stand in together. */
+function levelsOf(tree: AnyNode): number {
+  let sum = 0
+  let level: readonly AnyNode[] = [tree]
+  for (let depth = 0; level.length > 0; depth++) {
+    sum += depth * level.length
+    level = level.flatMap((node) =>
+      isParent(node) ? node.children.filter((child) => child.type === 'element') : [],
+    )
+  }
+  return sum
 }
 
 function elementsIn(tree: AnyNode): Element[] {

@@ -119,7 +119,7 @@ function reportGone(node: AnyNode, part: Element, { context }: HtmlState): void 
 function reportUnjudged(part: Element, count: number, { context }: HtmlState): void {
   context.report(
     rules['html-surroundings'],
-    `This page has ${count} elements, too many to find out what in <${part.tagName}> is no text of the article; all of it is read`,
+    `This page has ${count} elements, too many, or too deep in each other, to find out what in <${part.tagName}> is no text of the article; all of it is read`,
     { place: part, hint: 'Select the article with --select, or exclude other parts with --drop.' },
   )
 }

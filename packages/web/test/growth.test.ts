@@ -16,6 +16,7 @@ const pieces = [
   '<b>',
   '<table><tr><td>',
   '<ul><li>a',
+  '<main><ul><li>',
   '<article>a</article>',
   '<!-- a -->',
 ]

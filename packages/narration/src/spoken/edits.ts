@@ -2,16 +2,21 @@ import type { InlineLeaf, InlineNode } from '@lectern/core'
 import type { Chunk } from './chunk.js'
 import type { ChunkContext } from './chunk-context.js'
 
-/** Deletions and insertions of a block, and where each begins and ends in its text. */
-export type Edits = ReadonlyMap<InlineNode, { begin: number; end: number }>
+/** Deletions and insertions of a block. */
+export interface Edits {
+  /** Where each begins and ends in the block's text. */
+  ranges: ReadonlyMap<InlineNode, { begin: number; end: number }>
+  /** Where any of them ends. */
+  ends: ReadonlySet<number>
+}
 
 /** @param leaves all of the block: an edit may go on over several sentences */
 export function editsIn(leaves: readonly InlineLeaf[]): Edits {
-  const edits = new Map<InlineNode, { begin: number; end: number }>()
+  const ranges = new Map<InlineNode, { begin: number; end: number }>()
   for (const { ancestors, begin, end } of leaves)
     for (const node of ancestors)
-      if (isEdit(node)) edits.set(node, { begin: edits.get(node)?.begin ?? begin, end })
-  return edits
+      if (isEdit(node)) ranges.set(node, { begin: ranges.get(node)?.begin ?? begin, end })
+  return { ranges, ends: new Set([...ranges.values()].map(({ end }) => end)) }
 }
 
 const isEdit = ({ type }: InlineNode): boolean => type === 'delete' || type === 'insert'
@@ -25,7 +30,7 @@ export function announceEdits(
   chunks: readonly Chunk[][],
   context: ChunkContext,
 ): Chunk[][] {
-  if (context.edits.size === 0) return [...chunks]
+  if (context.edits.ranges.size === 0) return [...chunks]
   return leaves.map((leaf, index) => {
     const own = chunks[index] ?? []
     const edits = leaf.ancestors.filter((node) => isEdit(node) && !isLowered(node, context))
@@ -44,14 +49,14 @@ export function announceEdits(
 }
 
 const begins = (node: InlineNode, { begin }: InlineLeaf, { edits }: ChunkContext): boolean =>
-  edits.get(node)?.begin === begin
+  edits.ranges.get(node)?.begin === begin
 
 const ends = (node: InlineNode, { end }: InlineLeaf, { edits }: ChunkContext): boolean =>
-  edits.get(node)?.end === end
+  edits.ranges.get(node)?.end === end
 
 /** "H~2~O", which some write for a lowered figure. */
 function isLowered(node: InlineNode, { edits, text }: ChunkContext): boolean {
-  const { begin, end } = edits.get(node) ?? { begin: 0, end: 0 }
+  const { begin, end } = edits.ranges.get(node) ?? { begin: 0, end: 0 }
   return (
     node.type === 'delete' &&
     /^[\p{N}+−-]{1,3}$/u.test(text.slice(begin, end)) &&
@@ -68,7 +73,7 @@ function opened(node: InlineNode, { begin }: InlineLeaf, isFirst: boolean, conte
     !isFirst &&
     /[\p{L}\p{M}\p{N}]["”’»)]*$/u.test(before.slice(-8)) &&
     // An edit that ended there has its pause.
-    ![...edits.values()].some(({ end }) => end === before.length)
+    !edits.ends.has(before.length)
   return {
     display: `[${words}:] `,
     text: `${follows ? ', ' : ' '}${words}: `,
