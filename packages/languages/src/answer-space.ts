@@ -5,5 +5,14 @@ type Messages = Pick<AllMessages['common'], 'answerLines' | 'squaredPaper' | 'gr
 
 /** What a space for an answer is called: "3 lines to write on", "Graph paper to draw on". */
 export function answerSpace({ count, paper }: AnswerLines, messages: Messages): string {
-  return paper ? messages[`${paper}Paper`] : messages.answerLines(count)
+  switch (paper) {
+    case 'squared':
+      return messages.squaredPaper
+    case 'graph':
+      return messages.graphPaper
+    case 'plain':
+      return messages.plainPaper
+    default:
+      return messages.answerLines(count)
+  }
 }
