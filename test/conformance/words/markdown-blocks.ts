@@ -16,7 +16,7 @@ const note = /^\[\^[^\]]+\]:/
 const directive = /^\s*(:{2,})\s*([\w-]+)(?:\[([^\]]*)\])?/
 const silent = new Set(['pagebreak', 'lines', 'pause'])
 
-/** Blank-line blocks of a Markdown file; front matter, formulas and fence lines are left out. */
+/** Blank-line blocks of a Markdown file; front matter, formulas, fence lines and what only the teacher's copy has are left out. */
 export function blocksOf(source: string): Block[] {
   const reader = new BlockReader()
   for (const line of bodyLines(source)) reader.take(line)
@@ -81,7 +81,8 @@ class BlockReader {
     const [, colons = '', name = '', label = ''] = directive.exec(line.text) ?? []
     const marks = line.text.slice(line.text.indexOf('{') >>> 0)
     const kind = name === 'media' ? 'aside' : 'flow'
-    if (!silent.has(name)) this.#blocks.push({ line: line.line, text: label, kind, marks })
+    if (!silent.has(name) && name !== 'teacher' && !this.#isForTeacher())
+      this.#blocks.push({ line: line.line, text: label, kind, marks })
     if (colons.length > 2) this.#open.push(name)
   }
 
@@ -93,13 +94,17 @@ class BlockReader {
     } else if (!/^[|: -]+$/.test(line.text)) this.#lines.push(line)
   }
 
+  #isForTeacher(): boolean {
+    return this.#open.includes('teacher')
+  }
+
   #takeBlank(): void {
     this.#flush()
   }
 
   #flush(): void {
     const first = this.#lines[0]
-    if (first !== undefined) {
+    if (first !== undefined && !this.#isForTeacher()) {
       const text = this.#lines.map((line) => line.text).join('\n')
       const kind = this.#kind === 'flow' && this.#open.includes('figure') ? 'aside' : this.#kind
       this.#blocks.push({ line: first.line, text, kind, marks: this.#kind === 'code' ? this.#marks : '' })
