@@ -42,4 +42,15 @@ describe('HTML around Markdown keeps what is in it', () => {
     expect(words).toContain('Lost words.')
     expect(words).toContain('One')
   })
+
+  it('a thousand spaces between tags take no time with their square, and stay spaces', {
+    retry: 2,
+  }, async () => {
+    const start = process.cpuUsage()
+    const { tree, words } = await read(`a ${'<span> </span>'.repeat(1430)}<code><b> </b>b</code>`)
+    const { user, system } = process.cpuUsage(start)
+    expect(words).toBe('a b')
+    expect(textOf(tree)).not.toContain('\u00a0')
+    expect((user + system) / 1e6).toBeLessThan(5)
+  })
 })

@@ -86,25 +86,49 @@ function parsed(pieces: Pieces, state: HtmlState): HastRoot | undefined {
 
 /** Comments that stand for Markdown become elements, since comments are thrown away; positions lead to the source. */
 function placeSlots(tree: HastRoot, pieces: Pieces, nodes: readonly AnyNode[]): void {
+  const crowded = crowdedSpaces(nodes)
   for (const parent of parentsOf(tree)) {
     for (const child of parent.children) {
       pieces.locate(child)
       if (is<Element>(child, 'element')) delete child.properties.dataSlot
     }
     parent.children = parent.children.map((child) =>
-      is<Comment>(child, 'comment') ? (slotOf(child, pieces, nodes) ?? child) : child,
+      is<Comment>(child, 'comment') ? (slotOf(child, pieces, nodes, crowded) ?? child) : child,
     )
   }
 }
 
+/** How many spaces between tags may follow each other without a word. */
+const mostSpaces = 300
+
+/**
+ * Spaces beyond that: the conversion looks from each to the next word, which takes time with the square of their number. They count as words there, and
+ * stay spaces in the article.
+ */
+function crowdedSpaces(nodes: readonly AnyNode[]): ReadonlySet<number> {
+  const crowded = new Set<number>()
+  let run = 0
+  for (const [index, node] of nodes.entries()) {
+    if (is<Html>(node, 'html')) continue
+    run = textOf(node).trim() === '' ? run + 1 : 0
+    if (run > mostSpaces) crowded.add(index)
+  }
+  return crowded
+}
+
 /** It holds its words, so that spaces around it count, and so that `<code>` around it has them. */
-function slotOf(comment: Comment, { marker, slots }: Pieces, nodes: readonly AnyNode[]): Element | undefined {
+function slotOf(
+  comment: Comment,
+  { marker, slots }: Pieces,
+  nodes: readonly AnyNode[],
+  crowded: ReadonlySet<number>,
+): Element | undefined {
   if (!comment.value.startsWith(marker)) return undefined
   const index = Number(comment.value.slice(marker.length))
   const inline = slots.get(index)
   const node = nodes[index]
   if (inline === undefined || !node) return undefined
-  const value = (inline ? textOf(node) : '') || 'x'
+  const value = crowded.has(index) ? '\u00a0' : (inline ? textOf(node) : '') || 'x'
   return {
     type: 'element',
     tagName: inline ? 'span' : 'div',
