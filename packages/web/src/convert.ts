@@ -110,7 +110,8 @@ function crowdedSpaces(nodes: readonly AnyNode[]): ReadonlySet<number> {
   let run = 0
   for (const [index, node] of nodes.entries()) {
     if (is<Html>(node, 'html')) continue
-    run = textOf(node).trim() === '' ? run + 1 : 0
+    // What has no words, such as a picture, ends a run: its slot holds a letter.
+    run = /^\s+$/.test(textOf(node)) ? run + 1 : 0
     if (run > mostSpaces) crowded.add(index)
   }
   return crowded
