@@ -171,8 +171,12 @@ await whenInstalled([playwright], 'The player', () => {
     // Then it pauses, and says so.
     expect(await text(page, '#departures + .listen-here')).toBe('Pause')
     await page.keyboard.press('Enter')
-    await until(page, 'document.querySelector("audio").paused')
-    expect(await text(page, '#departures + .listen-here')).toBe('Listen from here')
+    // The button's words follow the `pause` event, which comes a moment after `paused` is true.
+    await until(
+      page,
+      'document.querySelector("#departures + .listen-here").textContent === "Listen from here"',
+    )
+    expect(await isPaused(page)).toBe(true)
   })
 
   it('listens where it is tapped, only in that mode, with one listener for all', async () => {
