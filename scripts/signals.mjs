@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { randoms } from '../test/mutations/mutate.mjs'
 
 const command = fileURLToPath(new URL('../packages/lectern/bin/lectern.js', import.meta.url))
 
@@ -167,17 +168,6 @@ async function processesOf(mark) {
     if (environment.includes(`LECTERN_SIGNALS=${mark}\0`)) found.push(id)
   }
   return found
-}
-
-/** mulberry32: numbers from 0 to 1 that a seed repeats. */
-function randoms(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 async function timesOf(kind, count, next) {

@@ -2,6 +2,7 @@ import { createHash, randomInt } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { randoms } from '../mutations/mutate.mjs'
 import { inFolder, lectern } from '../support/lectern.ts'
 
 // A signal at a moment that nobody chose: the command ends within a second, with nothing half written, and an edition that was there is whole.
@@ -72,16 +73,5 @@ async function expectWhole(folder: string): Promise<void> {
   for (const { path, sha256 } of files) {
     const bytes = await readFile(join(out, 'a', path))
     expect([path, createHash('sha256').update(bytes).digest('hex')]).toEqual([path, sha256])
-  }
-}
-
-/** mulberry32: numbers from 0 to 1 that a seed repeats. */
-function randoms(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }

@@ -131,7 +131,7 @@ const [star, underscore] = [42, 95]
 const stops = new Set<Code>([33, 46, 63])
 
 /** Whether a piece may end behind a character, so many units beyond the least. */
-function endFinder(): (code: Code, beyond: number) => boolean {
+export function endFinder(): (code: Code, beyond: number) => boolean {
   let open = 0
   let isCode = false
   let before: Code = null

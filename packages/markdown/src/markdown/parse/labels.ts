@@ -44,9 +44,22 @@ export function labelsIn(definers: readonly string[]): Labels {
   return labels
 }
 
+/** Brackets as well: what micromark does with those that belong to nothing grows with the square of their number. */
 const withoutInlines: Extension = {
   disable: {
-    null: ['attention', 'autolink', 'codeText', 'hardBreakEscape', 'htmlText', 'labelEnd', 'dollarMath'],
+    null: [
+      'attention',
+      'autolink',
+      'codeText',
+      'dollarMath',
+      'gfmFootnoteCall',
+      'gfmPotentialFootnoteCall',
+      'hardBreakEscape',
+      'htmlText',
+      'labelEnd',
+      'labelStartImage',
+      'labelStartLink',
+    ],
   },
 }
 

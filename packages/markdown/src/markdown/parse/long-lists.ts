@@ -12,10 +12,18 @@ export const usualPart = 8_000
 /** A list that is shorter than so many parts is read at once. */
 const fewParts = 4
 
-/** Reads a part of the source. With a sentinel, text that stands for what follows it, the nodes are undefined unless it is read as `isSentinel` says. */
+/** Reads a part of the source. */
 export interface PartReader {
+  /** As it stands before what follows it; undefined where something is open there. */
   read(part: Slice): RootContent[] | undefined
-  readBefore(part: Slice, sentinel: string, takeSentinel: TakeSentinel): RootContent[] | undefined
+  /** Beside texts that stand for what is around it; undefined where the one behind it is not read as it should be. */
+  readBefore(part: Slice, around?: Around): RootContent[] | undefined
+}
+
+export interface Around {
+  /** Stands before the part, in a text that began before it. */
+  word?: string
+  sentinel?: { text: string; take: TakeSentinel }
 }
 
 /** Takes the sentinel from the nodes of a part; false where it is something else than it should be. */
@@ -40,7 +48,7 @@ export function readLongList(
   for (const [index, part] of parts.entries()) {
     const next = parts[index + 1]
     const nodes = next
-      ? reader.readBefore(part, `${markAt(source, next.start)} x`, takeItem)
+      ? reader.readBefore(part, { sentinel: { text: `${markAt(source, next.start)} x`, take: takeItem } })
       : reader.read(part)
     if (!nodes || (index > 0 && !goesOn(children, nodes, part, !next))) return undefined
     for (const node of nodes) children.push(node)

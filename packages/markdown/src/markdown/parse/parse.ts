@@ -11,6 +11,7 @@ import { is } from '../../tree.js'
 import { type Labels, labelsIn, sharing } from './labels.js'
 import { linesBetween } from './lines.js'
 import { type PartReader, readLongList, type TakeSentinel, usualPart } from './long-lists.js'
+import { readLongParagraph, usualStretch } from './long-paragraphs.js'
 import { createProcessor, type SyntaxExtension } from './processor.js'
 import { shift } from './shift.js'
 import { joined, type Slice, slicesOf } from './slices.js'
@@ -33,6 +34,8 @@ export interface MarkdownOptions {
   chunkLength?: number
   /** UTF-16 units of the parts in which long lists are read, at least. */
   listLength?: number
+  /** UTF-16 units of the parts in which long paragraphs are read, at least. */
+  stretchLength?: number
   /** Is told where a text is too long, or a box too deep, to be read as it is written; see `textInPieces` and `deepBoxes`. */
   exceeded?(limit: Limit, line: number): void
 }
@@ -48,9 +51,17 @@ export function parseMarkdown(source: string, options: MarkdownOptions = {}): Ro
   const plan = planOf(source, options)
   const all = { start: from, end: source.length, line: 1 + linesBetween(source, 0, from) }
   const children = whole
-    ? parseChunk(source, all, syntaxes, plan.parse, Number.POSITIVE_INFINITY)
-    : parseChunks(source, plan.chunks, plan.parse, syntaxes, options.listLength)
+    ? parseChunk(source, all, syntaxes, plan.parse, endless)
+    : parseChunks(source, plan.chunks, plan.parse, syntaxes, options)
   return rootOf(source, children ?? [], plan)
+}
+
+/** How long parts are in which lists and paragraphs are read. */
+type Lengths = Pick<MarkdownOptions, 'listLength' | 'stretchLength'>
+
+const endless: Lengths = {
+  listLength: Number.POSITIVE_INFINITY,
+  stretchLength: Number.POSITIVE_INFINITY,
 }
 
 /** What is known of a document as a whole before it is read. */
@@ -90,7 +101,7 @@ function parserOf(
 ): Parse {
   const displays = syntaxes.includes('maths') ? displaysIn(source) : new Set<number>()
   const deep = deepBoxes(source)
-  return (text, line, names) => {
+  return (text, line, names, begun) => {
     const isDeep = (at: number): boolean => {
       if (!deep.has(at + line)) return false
       exceeded?.('depth', at + line)
@@ -99,7 +110,8 @@ function parserOf(
     const more: SyntaxExtension[] = [sharing(labels), display((at) => displays.has(at + line))]
     if (tables.isAny) more.push(drawnTable((at) => tables.atLine(at + line)))
     if (names.includes('directives')) more.push(directivesUpTo(isDeep))
-    if (hasLongText(text)) more.push(textInPieces((at) => exceeded?.('length', Math.max(1, at + line))))
+    if (hasLongText(text))
+      more.push(textInPieces((at) => exceeded?.('length', begun ?? Math.max(1, at + line))))
     if (mayBeLazy(text)) more.push(fewLazyLines((at) => exceeded?.('lines', at + line)))
     return createProcessor(names, more).parse(text)
   }
@@ -111,8 +123,10 @@ function definers(source: string, from: number, slices?: readonly Slice[]): stri
   return texts.filter((text) => text.includes(']:'))
 }
 
-/** `line` is how many lines of the document stand before the first of `text`. */
-type Parse = (text: string, line: number, names: readonly Syntax[]) => Root
+/**
+ * `line` is how many lines of the document stand before the first of `text`; `begun` is the line where a long text began, if that is before it.
+ */
+type Parse = (text: string, line: number, names: readonly Syntax[], begun?: number) => Root
 
 /**
  * A piece that does not end where it was cut is read again with those after it, twice as many each time.
@@ -124,13 +138,13 @@ export function parseChunks(
   chunks: readonly Slice[],
   parse: Parse,
   syntaxes: readonly Syntax[] = allSyntaxes,
-  listLength = usualPart,
+  lengths: Lengths = {},
 ): RootContent[] | undefined {
   const children: RootContent[] = []
   for (let at = 0, count = 1; at < chunks.length; ) {
     const chunk = together(chunks.slice(at, at + count))
     const names = syntaxesIn(source.slice(chunk.start, chunk.end), syntaxes)
-    const blocks = parseChunk(source, chunk, names, parse, listLength)
+    const blocks = parseChunk(source, chunk, names, parse, lengths)
     if (!blocks && at + count >= chunks.length) return undefined
     if (blocks) for (const block of blocks) children.push(block)
     at += blocks ? count : 0
@@ -152,20 +166,28 @@ function parseChunk(
   chunk: Slice,
   names: readonly Syntax[],
   parse: Parse,
-  listLength: number,
+  { listLength = usualPart, stretchLength = usualStretch }: Lengths,
 ): RootContent[] | undefined {
-  const takeBlock: TakeSentinel = (nodes, offset) => isSentinel(nodes.pop(), offset)
-  const readBefore: PartReader['readBefore'] = ({ start, end, line }, sentinel, take) => {
+  const take: TakeSentinel = (nodes, offset) => isSentinel(nodes.pop(), offset)
+  const readBefore: PartReader['readBefore'] = ({ start, end, line }, { word = '', sentinel } = {}) => {
     // Without the first line feed, a byte-order mark at the beginning would mean more than it does in its place.
-    const text = `\n${source.slice(start, end)}`
-    const { children } = parse(text + sentinel, line - 2, names)
-    if (sentinel && !take(children, text.length)) return undefined
-    shift(children, line - 2, start - 1)
+    const text = `\n${word}${source.slice(start, end)}`
+    const { children } = parse(text + (sentinel?.text ?? ''), line - 2, names, word ? chunk.line : undefined)
+    if (sentinel && !sentinel.take(children, text.length)) return undefined
+    shift(children, line - 2, start - 1 - word.length)
     return children
   }
-  const read = (part: Slice) =>
-    readBefore(part, part.end === source.length ? '' : sentinelAt(source, part.end), takeBlock)
-  return readLongList(source, chunk, { read, readBefore }, listLength) ?? read(chunk)
+  const read: PartReader['read'] = (part) =>
+    readBefore(
+      part,
+      part.end < source.length ? { sentinel: { text: sentinelAt(source, part.end), take } } : {},
+    )
+  const reader = { read, readBefore }
+  return (
+    readLongList(source, chunk, reader, listLength) ??
+    readLongParagraph(source, chunk, reader, stretchLength) ??
+    read(chunk)
+  )
 }
 
 function isSentinel(node: RootContent | undefined, offset: number): boolean {

@@ -36,13 +36,17 @@ export function slicesOf(source: string, from = 0, tables = noTables): Slice[] {
 /** Slices that are joined at most: what micromark does with underlined headings grows with the square of their number. */
 const most = 250
 
+/** UTF-16 units from which on a slice stands by itself: a long paragraph is read in parts where it is the first of a piece. */
+const alone = 40_000
+
 /** Slices that follow each other, joined until they are as long: a parser's call for each would cost more than what is in it. */
 export function joined(slices: readonly Slice[], length: number): Slice[] {
   const chunks: Slice[] = []
   let count = 0
   for (const slice of slices) {
     const last = chunks.at(-1)
-    if (last && last.end - last.start < length && count < most) last.end = slice.end
+    const isAlone = slice.end - slice.start >= alone && length < alone
+    if (last && !isAlone && last.end - last.start < length && count < most) last.end = slice.end
     else {
       chunks.push({ ...slice })
       count = 0

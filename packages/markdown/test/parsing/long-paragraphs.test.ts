@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import type { Paragraph } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { parseMarkdown } from '../../src/markdown/parse/parse.js'
+import { runs, seed } from './seed.js'
+
+const whole = (source: string) => parseMarkdown(source, { whole: true })
+/** Cut behind every sentence. */
+const inParts = (source: string) => parseMarkdown(source, { stretchLength: 1 })
+
+describe('a paragraph that is read in parts is the paragraph that it would be at once', () => {
+  it.each([
+    ['sentences', 'One. Two! *Three*? Four. `five.` Six.'],
+    ['lines', 'One.\nTwo. Three.\n  Four.\n\tFive.'],
+    ['hard breaks', 'One.  \nTwo.   \nThree.\\\nFour. Five.'],
+    ['spaces between', 'One.  Two.   Three. \t Four.'],
+    ['links, notes and definitions', 'A [b]. C [d](e. f). G[^1]. H. ![I. J](k).\n\n[b]: /x\n[^1]: N. O.\n'],
+    ['code and emphasis open', 'A `b. c` d. *E. f* g. __H. i__ j. *K. l.'],
+    ['a heading behind it', 'One. Two.\n# Three. four\nFive. Six.'],
+    ['a heading below it', 'One. Two.\nThree. Four.\n==='],
+    ['a list behind it', 'One. Two.\n- Three. Four.\n- Five. Six.'],
+    ['a number that is none', 'In the year. When?\n1986. It was.'],
+    ['fenced code behind it', 'One. Two.\n```\nThree. Four.\n```\nFive.'],
+    ['fenced code that goes on', 'One. Two.\n```\nThree. Four.\n\nFive. Six.\n```\nSeven. Eight.'],
+    ['a table of its last line', 'One. Two.\nA. b | c. d | e. f\n- | - | -\ng | h | i'],
+    ['a term', 'One. Two. Three.\n: Four. Five.'],
+    ['a quotation', '> One. Two. Three.\nFour. Five.'],
+    ['a box', ':::note\nOne. Two.\n:::\nThree. Four.'],
+    ['tags', 'One. <b>Two. Three.</b> Four. <a title="Five. Six.">Seven.</a> Eight.'],
+    ['formulas', 'One. $x. y$. Two. $$y$$. Three.'],
+    ['attributes', 'One. [Two.]{.a} Three. :span[Four. Five.]{lang=fr} Six.'],
+    ['definitions before it', '[a]: /b\nOne. Two. Three. [a] four.'],
+    [
+      'another one behind it',
+      '    code. code.\n\nOne. Two. Three.\n\nFour. Five. Six.\n\n[a]: b\n\n Seven. Eight.',
+    ],
+  ])('%s', (_, source) => {
+    expect(inParts(source)).toEqual(whole(source))
+  })
+
+  // Code and comments as wholes: what is open is only guessed, as in any text that is too long to be read at once.
+  const piece = fc.constantFrom(
+    'A. ',
+    'b ',
+    '*c* ',
+    '*d. ',
+    'e.* ',
+    '[f] ',
+    '[g](h) ',
+    '[^1] ',
+    '`i. j` ',
+    '\\',
+    '\\ ',
+    '  \n',
+    '.\n',
+    '\n',
+    '\n\n',
+    '# ',
+    '- ',
+    '1. ',
+    '> ',
+    '| ',
+    '\n: ',
+    '\n===\n',
+    '\n---\n',
+    '\n- | -\n',
+    '\n```\n',
+    '\n$$\n',
+    '\n:::note\n',
+    '\n:::\n',
+    '<b>',
+    '</b> ',
+    '<div>',
+    '<!-- k. l --> ',
+    '$j$ ',
+    '{.k} ',
+    '::l ',
+    'https://m.n. ',
+    '\t',
+    '! ',
+    '\n[f]: /o\n',
+    '\n[^1]: p. q.\n',
+  )
+  it('whatever is in it', () => {
+    const property = fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const source = `Some. Words. ${pieces.join('')}`
+      expect(inParts(source)).toEqual(whole(source))
+    })
+    fc.assert(property, { seed, numRuns: runs(300) })
+  })
+})
+
+it('50,000 links in a paragraph are read in no time', () => {
+  const source = `# T\n\n${'[1] '.repeat(50_000)}\n\n[1]: /x`
+  const lines: number[] = []
+  const tree = parseMarkdown(source, { exceeded: (_, line) => lines.push(line) })
+  const { children } = tree.children[1] as Paragraph
+  expect(children.filter(({ type }) => type === 'linkReference')).toHaveLength(50_000)
+  expect(children.at(-1)?.position?.end).toMatchObject({ line: 3, column: 200_000, offset: 200_004 })
+  expect(new Set(lines)).toEqual(new Set([3]))
+})
