@@ -20,6 +20,7 @@ import { wordReader } from '../../packages/word/dist/index.js'
 import { constructsIn } from './constructs.mjs'
 import { fontsOf, published } from './editions.mjs'
 import { git, gitFolder } from './git.mjs'
+import { missing, textOfTree, words } from './office-words.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const { values, positionals } = parseArgs({
@@ -39,24 +40,6 @@ const formats = {
 }
 const format = formats[values.format]
 if (!format) throw new Error(`--format is one of ${Object.keys(formats).join(', ')}`)
-/** How far ahead a word is looked for: notes, captions and text boxes stand elsewhere. */
-const ahead = 300
-const inline = new Set([
-  'text',
-  'inlineCode',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'span',
-  'mark',
-  'subscript',
-  'superscript',
-  'keyboard',
-  'footnoteReference',
-  'inlineMath',
-])
-
 // Without pandoc nothing would be held against anything.
 execFileSync(values.pandoc, ['--version'])
 const rows = []
@@ -110,13 +93,11 @@ async function measured(folder, path, blob, repository) {
         { resources: memoryResources({}), report: createReport(file), options: { extensions: [] } },
       )
     await readArticle({ value: bytes, path: source }, [format.reader()])
-    // A raised or lowered part of a word is a word for pandoc in some places, and a part of one in others.
-    const found = [false, true].map((isParted) =>
-      words(`${reading.front.values.subtitle ?? ''} ${[...textsOf(reading.tree, isParted)].join('')}`),
-    )
+    const subtitle = reading.front.values.subtitle ?? ''
+    const found = [false, true].map((isParted) => `${subtitle} ${textOfTree(reading.tree, isParted)}`)
     const findings = file.messages
     for (const { ruleId } of findings) row.kinds.add(ruleId)
-    const expected = words(unmarked(plain(bytes, path)))
+    const expected = unmarked(plain(bytes, path))
     const lost = missing(expected, found)
     const told = new Set(words(findings.map(({ reason }) => reason).join(' ')))
     // Of a table of contents the first words are told; the rest are headings, and numbers of pages.
@@ -125,7 +106,7 @@ async function measured(folder, path, blob, repository) {
     return {
       ...row,
       constructs: await constructsIn(bytes, path, [...nodesOf(reading.tree)], row.kinds, format.source),
-      words: expected.length,
+      words: words(expected).length,
       told: lost.filter((word) => told.has(word)).length,
       lost: lost.filter((word) => !told.has(word)),
     }
@@ -171,7 +152,7 @@ function plain(bytes, path) {
   // pandoc reads no flat XML.
   if (path.endsWith('.fodt')) return ''
   try {
-    const filter = join(here, 'without-formulas.lua')
+    const filter = join(here, 'words-alone.lua')
     return execFileSync(values.pandoc, ['-f', values.format, '-t', 'plain', '--wrap=none', '-L', filter], {
       input: bytes,
       maxBuffer: 1 << 28,
@@ -183,56 +164,9 @@ function plain(bytes, path) {
   }
 }
 
-function* textsOf(node, isParted) {
-  const isWordless = node.type === 'image' && !node.alt
-  const isBlock =
-    (!inline.has(node.type) && !isWordless) || (isParted && /^(?:sub|super)script$/.test(node.type))
-  if (isBlock) yield ' '
-  if (node.alt) yield ` ${node.alt} `
-  if (node.value !== undefined) yield String(node.value)
-  if (node.annotation) yield ` ${node.annotation} `
-  for (const one of node.children ?? []) yield* textsOf(one, isParted)
-  if (isBlock) yield ' '
-}
-
-/** Without what pandoc writes itself: numbers of notes and items, and what it puts in place of tables that it cannot draw. */
+/** Without the numbers of notes, and what pandoc puts in place of tables that it cannot draw and of pictures without words. */
 function unmarked(text) {
-  return (
-    text
-      .replace(/\[(?:\d+|TABLE)\]/g, ' ')
-      // A picture without words parts none.
-      .replace(/\[\]/g, '')
-      .replace(/^[ >]*\(?(?:\d+|[a-z]{1,5}|[A-Z])[.)] /gm, ' ')
-  )
-}
-
-/** Words of letters and digits; marks that one of the two programs writes are none. */
-function words(text) {
-  return (
-    text
-      .normalize('NFKC')
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? []
-  )
-}
-
-/** Words that none of the ways to read the tree has in the order of the file. */
-function missing(expected, ways) {
-  const lost = ways.map((found) => missingFrom(expected, found))
-  return expected.filter((_, index) => lost.every((indices) => indices.has(index)))
-}
-
-function missingFrom(expected, found) {
-  const lost = new Set()
-  const all = new Set(found)
-  let at = 0
-  expected.forEach((word, index) => {
-    const next = all.has(word) ? found.indexOf(word, at) : -1
-    if (next >= 0 && next < at + ahead) at = next + 1
-    else if (!all.has(word)) lost.add(index)
-  })
-  return lost
+  return text.replace(/\[(?:\d+|TABLE)\]/g, ' ').replace(/\[\]/g, '')
 }
 
 function report(all) {

@@ -5,13 +5,13 @@ import type { BlockHandlers } from '@lectern/core'
 import { directionOf, dispatch, isBlock } from '@lectern/core'
 import type { Paragraph, Table } from 'docx'
 import { BorderStyle, ExternalHyperlink, HeadingLevel } from 'docx'
-import type { List, ListItem } from 'mdast'
+import type { List, ListItem, RootContent } from 'mdast'
 import type { Node } from 'unist'
 import { equation } from './equation.js'
 import { renderInlines } from './inlines.js'
 import { rules } from './rules.js'
 import type { State } from './state.js'
-import { listReference } from './styles.js'
+import { boxStyles, listReference } from './styles.js'
 import { renderTable } from './table.js'
 
 /** What stands in a document, a cell or a note. */
@@ -43,26 +43,26 @@ export const blocks: BlockHandlers<State, Part[]> = {
   listItem: (node, state) => renderBlocks(node.children, state),
   definitionList: (node, state) => renderBlocks(node.children, state),
   definitionTerm: (node, state) => [
-    state.block(renderInlines(node.children, state.styled({ bold: true })), { keepNext: true }),
+    state.block(renderInlines(node.children, state), { style: 'DefinitionTerm' }),
   ],
-  definitionDescription: (node, state) => renderBlocks(node.children, state.set({ indent: { start: 480 } })),
+  definitionDescription: (node, state) => renderBlocks(node.children, state.set({ style: 'Definition' })),
   code: (node, state) => [state.block(codeLines(node.value, state), { style: 'Code' })],
   math: (node, state) => [state.block([equation(node, state)], { style: 'Formula' })],
   figure: renderFigure,
-  caption: renderCaption,
+  caption: (node, state) => [state.block(renderInlines(node.children, state), { style: 'Caption' })],
   description: (node, state) => renderBlocks(node.children, state.set({ style: 'Description' })),
   table: renderTable,
   // Rows and cells are made by their table.
   tableRow: () => [],
   tableCell: () => [],
   aside: renderAside,
-  details: (node, state) => renderBlocks(node.children, state.set({ style: 'Aside' })),
+  details: (node, state) => renderBox(node, state.set({ style: boxStyles.aside })),
   media: renderMedia,
   answerLines: (node, state) =>
     Array.from({ length: node.count }, () =>
       state.block([], { style: 'AnswerLine', border: node.paper ? frame : { bottom: rule, between: rule } }),
     ),
-  thematicBreak: (_node, state) => [state.block([], { border: { bottom: rule } })],
+  thematicBreak: (_node, state) => [state.block([], { style: 'HorizontalLine' })],
   pageBreak: (node, state) => [state.block([state.text(`[${node.label}]`)], { style: 'PageMark' })],
   // A pause is for the ear only. The bookmark goes to the next paragraph, so that a link to it still leads somewhere.
   pause: () => [],
@@ -78,31 +78,40 @@ export function renderBlocks(nodes: readonly Node[], state: State): Part[] {
 }
 
 /**
- * A picture stays on the page of its caption, and a caption on that of its table.
+ * A picture stays on the page of its caption, and a caption on that of its table. A description comes last: a caption belongs to what it
+ * stands beside.
  */
 function renderFigure(node: import('@lectern/core').Figure, state: State) {
-  const last = node.children.at(-1)
-  return node.children.flatMap((child) =>
-    renderBlocks([child], child === last ? state : state.set({ keepNext: true })),
+  const [descriptions, others] = [true, false].map((isLast) =>
+    node.children.filter(({ type }) => (type === 'description') === isLast),
   )
-}
-
-function renderCaption(node: import('@lectern/core').Caption, state: State) {
-  if (state.look.paragraph.style !== 'Aside')
-    return [state.block(renderInlines(node.children, state), { style: 'Caption' })]
-  return [state.block(renderInlines(node.children, state.styled({ bold: true })), { keepNext: true })]
+  const children = [...(others ?? []), ...(descriptions ?? [])]
+  return children.flatMap((child) =>
+    renderBlocks([child], child === children.at(-1) ? state : state.set({ keepNext: true })),
+  )
 }
 
 /**
  * A box without a title is called by its kind, since its colour alone would not say it.
  */
 function renderAside(node: import('@lectern/core').Aside, outer: State) {
-  const state = outer.set({ style: 'Aside' })
-  const { messages, lang } = state.words()
-  const children = renderBlocks(node.children, state)
-  if (node.kind === 'aside' || node.children[0]?.type === 'caption') return children
-  const label = state.within({ data: { lang, dir: directionOf(lang) } })
-  return [label.block([label.text(messages[node.kind], { bold: true })], { keepNext: true }), ...children]
+  const { messages, lang } = outer.words()
+  const parts = renderBox(node, outer.set({ style: boxStyles[node.kind] }))
+  if (node.kind === 'aside' || node.children[0]?.type === 'caption') return parts
+  const label = outer.within({ data: { lang, dir: directionOf(lang) } })
+  return [label.block([label.text(messages[node.kind])], { style: 'BoxTitle' }), ...parts]
+}
+
+/** Its first caption is the title of a box. */
+function renderBox({ children }: { children: readonly RootContent[] }, state: State): Part[] {
+  const [title, ...rest] = children
+  if (title?.type !== 'caption') return renderBlocks(children, state)
+  state.anchor(title)
+  const inner = state.within(title)
+  return [
+    inner.block(renderInlines(title.children, inner), { style: 'BoxTitle' }),
+    ...renderBlocks(rest, state),
+  ]
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { InlineMath, MathBlock } from '@lectern/core'
-import { Math as Equation } from 'docx'
+import { Math as Equation, type IContext, type IXmlableObject } from 'docx'
 import { latexToMath } from 'docx/math'
 import { ommlOf } from './omml/convert.js'
 import { rules } from './rules.js'
@@ -10,10 +10,11 @@ import type { State } from './state.js'
  * the formula is beyond both, its spoken form stands instead: words that are true beat a picture that says nothing.
  */
 export function equation(node: InlineMath | MathBlock, state: State) {
+  const Formula = node.type === 'math' ? Displayed : Equation
   const mathml = node.data?.formula?.mathml
   try {
     const own = mathml ? ommlOf(mathml) : undefined
-    return new Equation({ children: [...(own ?? latexToMath(node.value))] })
+    return new Formula({ children: [...(own ?? latexToMath(node.value))] })
   } catch (cause) {
     const words = node.alt ?? node.data?.formula?.speech ?? node.value
     state.shared.report(rules['formula-converts'], `This formula stands as its words: ${words}`, {
@@ -21,5 +22,13 @@ export function equation(node: InlineMath | MathBlock, state: State) {
       cause,
     })
     return state.text(words)
+  }
+}
+
+/** A formula on its own lines (ECMA-376-1, 22.1.2.78), which the library has no class for. */
+class Displayed extends Equation {
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    const formula = super.prepForXml(context)
+    return formula && { 'm:oMathPara': [formula] }
   }
 }

@@ -5,11 +5,12 @@ import type { State } from './state.js'
  * What stands between the title and the text: subtitle, authors, date.
  */
 export function frontMatter({ meta }: Article, state: State) {
-  const authors = meta.authors.map(({ name }) => name).join(', ')
-  const byline = [authors, meta.publisher, dateIn(meta.lang, meta.date)].filter(Boolean).join(' · ')
+  const day = dateIn(meta.lang, meta.date)
   return [
     ...(meta.subtitle ? [state.block([state.text(meta.subtitle)], { style: 'Subtitle' })] : []),
-    ...(byline ? [state.block([state.text(byline)], { style: 'Byline' })] : []),
+    ...meta.authors.map(({ name }) => state.block([state.text(name)], { style: 'Author' })),
+    ...(meta.publisher ? [state.block([state.text(meta.publisher)])] : []),
+    ...(day ? [state.block([state.text(day)], { style: 'Date' })] : []),
   ]
 }
 

@@ -35,7 +35,7 @@ export async function emitDocx(article: Article, context: EmitContext, name = 'd
 
   const document = new Document({
     title: article.meta.title,
-    creator: article.meta.authors.map((author) => author.name).join(', '),
+    creator: article.meta.authors.map((author) => author.name).join('; '),
     lastModifiedBy: 'Lectern',
     ...(article.meta.description ? { description: article.meta.description } : {}),
     keywords: article.meta.subjects.join(', '),

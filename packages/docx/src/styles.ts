@@ -2,12 +2,23 @@
  * Styles, not formatting: a reader changes the look of every heading at once, and a screen reader knows what is what.
  */
 
-import type { Metadata } from '@lectern/core'
+import type { AsideKind, Metadata } from '@lectern/core'
 import type { INumberingOptions, IStylesOptions } from 'docx'
 import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, ShadingType } from 'docx'
 import type { ListKind } from './state.js'
 
 const font = 'Atkinson Hyperlegible Next'
+/** Styles of boxes by their kinds: Word shows the name to whoever edits, and readers know the box by it. */
+export const boxStyles = {
+  aside: 'Aside',
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Caution',
+  teacher: 'Teacher',
+} as const satisfies Record<AsideKind, string>
+
 const side = { style: BorderStyle.SINGLE, size: 24, color: '1F5F8B', space: 10 }
 
 export function styles({ lang, dir }: Metadata): IStylesOptions {
@@ -28,7 +39,8 @@ export function styles({ lang, dir }: Metadata): IStylesOptions {
     },
     paragraphStyles: [
       { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', run: { size: 28, color: '44535E' } },
-      { id: 'Byline', name: 'Byline', basedOn: 'Normal', run: { color: '44535E' } },
+      { id: 'Author', name: 'Author', basedOn: 'Normal', run: { color: '44535E' } },
+      { id: 'Date', name: 'Date', basedOn: 'Normal', run: { color: '44535E' } },
       { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { bold: true, size: 22 } },
       {
         id: 'Description',
@@ -54,6 +66,29 @@ export function styles({ lang, dir }: Metadata): IStylesOptions {
           shading: { type: ShadingType.CLEAR, fill: 'F1F5F8' },
         },
       },
+      ...Object.values(boxStyles)
+        .filter((name) => name !== 'Aside')
+        .map((name) => ({ id: name, name, basedOn: 'Aside' })),
+      {
+        id: 'BoxTitle',
+        name: 'Box Title',
+        basedOn: 'Aside',
+        run: { bold: true },
+        paragraph: { keepNext: true },
+      },
+      {
+        id: 'DefinitionTerm',
+        name: 'Definition Term',
+        basedOn: 'Normal',
+        run: { bold: true },
+        paragraph: { keepNext: true },
+      },
+      {
+        id: 'Definition',
+        name: 'Definition',
+        basedOn: 'Normal',
+        paragraph: { indent: { start: 480 } },
+      },
       {
         id: 'Code',
         name: 'Code',
@@ -63,16 +98,25 @@ export function styles({ lang, dir }: Metadata): IStylesOptions {
       },
       { id: 'Formula', name: 'Formula', basedOn: 'Normal', paragraph: { alignment: AlignmentType.CENTER } },
       { id: 'TableText', name: 'Table Text', basedOn: 'Normal', paragraph: { spacing: { after: 0 } } },
+      { id: 'TableHeading', name: 'Table Heading', basedOn: 'TableText', run: { bold: true } },
       {
         id: 'AnswerLine',
         name: 'Answer Line',
         basedOn: 'Normal',
         paragraph: { spacing: { before: 240, after: 0 } },
       },
+      // LibreOffice knows a break between sections by this name.
+      {
+        id: 'HorizontalLine',
+        name: 'Horizontal Line',
+        basedOn: 'Normal',
+        paragraph: { border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '595959', space: 6 } } },
+      },
       { id: 'PageMark', name: 'Page Mark', basedOn: 'Normal', run: { size: 20, color: '44535E' } },
     ],
     characterStyles: [
-      { id: 'CodeCharacters', name: 'Code Characters', run: { font: 'Courier New' } },
+      { id: 'HTMLCode', name: 'HTML Code', run: { font: 'Courier New' } },
+      { id: 'HTMLKeyboard', name: 'HTML Keyboard', run: { font: 'Courier New' } },
       { id: 'PageMarkCharacters', name: 'Page Mark Characters', run: { size: 20, color: '44535E' } },
     ],
   }

@@ -51,14 +51,15 @@ function renderRow(row: RowNode, header: boolean, table: TableNode, state: State
 }
 
 function renderCell(cell: CellNode, align: 'left' | 'right' | 'center' | null | undefined, outer: State) {
-  const state = cell.header ? outer.styled({ bold: true }) : outer
+  const style = cell.header ? 'TableHeading' : 'TableText'
+  const state = cell.header ? outer.set({ style }) : outer
   state.anchor(cell)
   const blocks = cellBlocks(cell)
   const alignment =
     align === 'right' ? AlignmentType.END : align === 'center' ? AlignmentType.CENTER : AlignmentType.START
   const children = blocks
     ? renderBlocks(blocks, state)
-    : [state.block(renderInlines(cell.children, state), { style: 'TableText', alignment })]
+    : [state.block(renderInlines(cell.children, state), { style, alignment })]
   return new TableCell({
     // A cell must end with a paragraph.
     children: children.length > 0 ? children : [state.block([])],

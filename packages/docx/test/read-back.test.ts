@@ -3,6 +3,7 @@ import { docx } from '@lectern/docx'
 import { wordReader } from '@lectern/word'
 import type { Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
+import { everyStructure } from './every-structure.ts'
 
 const text = (value: string) => ({ type: 'text' as const, value })
 const paragraph = (value: string) => ({ type: 'paragraph' as const, children: [text(value)] })
@@ -59,16 +60,33 @@ const tree: Root = {
 }
 
 /** What an article is after it was a Word file. */
-async function readBack(): Promise<Article> {
-  const front = { values: { title: 'Lakes', lang: 'en', authors: ['Ada'] }, positions: {} }
-  const article = await prepare(structuredClone(tree), undefined, { name: 'lakes', front })
+async function readBack(written: Root = tree): Promise<Article> {
+  const front = {
+    values: { title: 'Lakes', lang: 'en', authors: ['Ada', 'Bo'], date: '2026-01-06' },
+    positions: {},
+  }
+  const article = await prepare(structuredClone(written), undefined, { name: 'lakes', front })
   const { editions } = await publish(article, [docx()])
   const [file] = editions.get('docx')?.files ?? []
   if (!file) throw new Error('There is no Word file')
   return readArticle({ value: await readAll(file), path: 'lakes.docx' }, [wordReader()])
 }
 
+const { children: structures } = everyStructure()
+
 describe('a Word file is read back', () => {
+  it('with its authors and its date, once', async () => {
+    const { meta, tree: read } = await readBack()
+    expect(meta).toMatchObject({ authors: [{ name: 'Ada' }, { name: 'Bo' }], date: '2026-01-06' })
+    expect(read.children.slice(0, 2).map(textOf)).toEqual(['Lakes', 'Deep is \\frac{1}{2}.'])
+  })
+
+  it.each(structures.map((node) => [node.type, node] as const))('with its %s', async (_, node) => {
+    const { tree: read, findings } = await readBack({ type: 'root', children: [node] })
+    expect(read.children.slice(1)).toMatchObject([node])
+    expect(findings.filter(({ rule }) => rule.includes('fake'))).toEqual([])
+  })
+
   it('with its headings, numbers, header rows, formulas and notes', async () => {
     const { tree: read, meta, notes } = await readBack()
     expect(meta).toMatchObject({ title: 'Lakes', lang: 'en' })

@@ -41,6 +41,17 @@ function inUsualSpelling(lang: string): string | undefined {
   }
 }
 
+/** Programs name a language for letters that they know nothing of ("Hindi" for Arabic ones): only what can be true is taken. */
+export function fitsLetters(lang: string, text: string): boolean {
+  const primary = lang.split('-')[0] ?? ''
+  if (/\p{sc=Hebrew}/u.test(text)) return /^(?:he|yi|lad)$/.test(primary)
+  if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text)) return primary === 'ja'
+  if (/\p{sc=Hangul}/u.test(text)) return primary === 'ko'
+  if (/\p{sc=Arabic}/u.test(text))
+    return primary === 'ku' || new Intl.Locale(lang).maximize().script === 'Arab'
+  return true
+}
+
 /**
  * Languages stay only where they change: not that of the article, and not another country's kind of it, since nobody writes half a
  * sentence in British and half in American English. A paragraph that is all in one language says it itself.

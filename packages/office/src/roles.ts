@@ -23,9 +23,20 @@ export interface NamedStyle {
 }
 
 /** What a paragraph is by its style. */
-export type Role = StyleRole | 'author' | 'date' | 'continued' | 'contents'
+export type Role =
+  | StyleRole
+  | 'author'
+  | 'date'
+  | 'attribution'
+  | 'term'
+  | 'definition'
+  | 'box-title'
+  /** An empty paragraph with a line below it. */
+  | 'line'
+  | 'continued'
+  | 'contents'
 
-/** Word's own styles, by the names that they have in every language's Word; and those of pandoc, LibreOffice and Google Docs. */
+/** Word's own styles, by the names that they have in every language's Word; and those of pandoc, LibreOffice, Google Docs and `@lectern/docx`. */
 const paragraphs: Readonly<Record<string, Role>> = {
   title: 'title',
   subtitle: 'subtitle',
@@ -45,7 +56,19 @@ const paragraphs: Readonly<Record<string, Role>> = {
   'html preformatted': 'code',
   'preformatted text': 'code',
   'macro text': 'code',
+  attribution: 'attribution',
+  'definition term': 'term',
+  'list heading': 'term',
+  definition: 'definition',
+  'list contents': 'definition',
+  aside: 'aside',
+  note: 'note',
+  tip: 'tip',
+  important: 'important',
+  warning: 'warning',
+  caution: 'caution',
   teacher: 'teacher',
+  'box title': 'box-title',
   'toc heading': 'contents',
   'list continue': 'continued',
 }

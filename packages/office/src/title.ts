@@ -22,10 +22,15 @@ export function titled(tree: Root, front: FrontMatter, { title, subtitle, byline
     values.subtitle = wordsOf(subtitle)
     positions.subtitle = subtitle.position ?? positionAt(1)
   }
-  const at = heading ? 1 : 0
+  const at = heading || isTitle(tree.children[0]) ? 1 : 0
   for (let node = tree.children[at]; node && isSaid(node, byline.get(node), values); node = tree.children[at])
     tree.children.splice(at, 1)
   return { values, positions }
+}
+
+/** Some write the title as the first heading. */
+function isTitle(node: AnyNode | undefined): boolean {
+  return node?.type === 'heading' && 'depth' in node && node.depth === 1
 }
 
 /** Whether what stands below a title is an author of the properties, or the date, which is better than theirs: when the file was last saved. */
@@ -39,7 +44,14 @@ function isSaid(
   if (kind === 'author') return Array.isArray(values.authors) && values.authors.includes(words)
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(words) && !Number.isNaN(Date.parse(words))
   if (isDate) values.date = words
-  return isDate
+  return (
+    isDate || (typeof values.date === 'string' && words === written(values.date, String(values.lang ?? 'en')))
+  )
+}
+
+/** A date of the properties, as `@lectern/docx` writes it. */
+function written(date: string, lang: string): string {
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
 }
 
 function taken(tree: Root, node: AnyNode): Root['children'][number] | undefined {

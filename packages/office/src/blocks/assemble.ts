@@ -3,9 +3,12 @@ import { type AnyNode, isParent } from '@lectern/core/reading'
 import type { Draft } from '../draft.js'
 import { made } from '../nodes.js'
 import type { Role } from '../roles.js'
+import { withTitles } from './boxes.js'
 import { captioned } from './captions.js'
+import { defined } from './definitions.js'
 import type { Entry } from './entry.js'
 import { mended } from './faked.js'
+import { ruled } from './lines.js'
 import { Lists } from './lists.js'
 
 /** Paragraphs and tables as blocks: neighbours that are one list, one quotation, one listing or one box are put together. */
@@ -13,7 +16,7 @@ export function assembled(entries: readonly Entry[], draft: Draft): AnyNode[] {
   const blocks: AnyNode[] = []
   const lists = new Lists(blocks, draft)
   let last: Role | undefined
-  for (const entry of captioned(mended(entries, draft), draft)) {
+  for (const entry of grouped(entries, draft)) {
     const { node, role, item } = entry
     if (role === 'title') draft.title ??= node
     if (role === 'subtitle') draft.subtitle ??= node
@@ -23,17 +26,31 @@ export function assembled(entries: readonly Entry[], draft: Draft): AnyNode[] {
     else {
       lists.close()
       const before = last === role ? blocks.at(-1) : undefined
-      if (!before || !joined(before, entry, draft)) blocks.push(opened(entry, draft))
+      const isJoined =
+        role === 'attribution'
+          ? last === 'quote' && attributed(blocks.at(-1), node, draft)
+          : before !== undefined && joined(before, entry, draft)
+      if (!isJoined) blocks.push(opened(entry, draft))
     }
     last = item ? undefined : role
   }
   return blocks
 }
 
-function opened({ node, role, place }: Entry, draft: Draft): AnyNode {
+/** What stands beside each other and is one block. */
+function grouped(entries: readonly Entry[], draft: Draft): Entry[] {
+  return withTitles(defined(ruled(captioned(mended(entries, draft), draft), draft), draft))
+}
+
+function opened({ node, role, place, title }: Entry, draft: Draft): AnyNode {
   const saved = draft.place
   draft.place = place
   const block = wrapped(node, role, draft)
+  if (title && isParent(block)) {
+    const caption = { ...title, type: 'caption' }
+    draft.bookmarks.move(title, caption)
+    block.children.unshift(caption)
+  }
   draft.place = saved
   return block
 }
@@ -49,15 +66,24 @@ function wrapped(node: AnyNode, role: Role, draft: Draft): AnyNode {
 }
 
 /** Whether a block goes on with the next paragraph of its kind. */
-function joined(before: AnyNode, { node, role }: Entry, draft: Draft): boolean {
+function joined(before: AnyNode, { node, role, title }: Entry, draft: Draft): boolean {
   if (before.type === 'code' && 'value' in before && node.type === 'paragraph') {
     before.value = `${String(before.value)}\n${linesOf(node)}`
     draft.bookmarks.move(node, before)
     return true
   }
   const isContainer = before.type === 'blockquote' || before.type === 'aside'
-  if (!isContainer || !isParent(before) || (role !== 'quote' && !isAsideKind(role))) return false
+  if (title || !isContainer || !isParent(before) || (role !== 'quote' && !isAsideKind(role))) return false
   before.children.push(node)
+  return true
+}
+
+/** Who said what a quotation says, in the style for that. */
+function attributed(before: AnyNode | undefined, node: AnyNode, draft: Draft): boolean {
+  if (before?.type !== 'blockquote' || !isParent(before) || node.type !== 'paragraph') return false
+  const attribution = { ...node, type: 'attribution' }
+  draft.bookmarks.move(node, attribution)
+  before.children.push(attribution)
   return true
 }
 

@@ -15,6 +15,8 @@ export interface Entry {
   place: Place
   /** Of a paragraph that goes on in an item: the level of the item; without it the last one. */
   level?: number
+  /** Of the first paragraph of a box: what it is called. */
+  title?: AnyNode
   /** How a paragraph is written, by which structure is told that somebody typed. */
   typed?: Typed
 }

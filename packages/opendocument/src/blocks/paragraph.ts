@@ -6,6 +6,7 @@ import {
   headingOf,
   type ItemNumber,
   isNumberShown,
+  lineAt,
   type Markup,
   made,
   nextPlace,
@@ -45,12 +46,13 @@ export function paragraphEntries(element: Markup, state: State, item?: ItemNumbe
   const { pieces: read, boxes } = gathered(ownWords(element), () => wordPieces(element, styles, state), state)
   const pieces = [...marks, ...read]
   const entries = isLeftOut(role, pieces, state) ? [] : blocksOf(pieces, role, number, state)
+  if (entries.length === 0 && boxes.length === 0)
+    for (const line of withoutWords(element, styles, state)) entries.push(line)
   const [first] = entries
   if (first?.node.type === 'paragraph') {
     const typed = typedFrom(pieces)
     if (typed) first.typed = typed
   }
-  if (entries.length === 0 && boxes.length === 0) reportEmpty(wordsIn(element), state)
   remember(role, first?.node, state)
   if (first?.node.type === 'heading') state.bookmarks.begin(`${wordsIn(element)}|outline`)
   state.bookmarks.place(role === 'caption' ? entries.at(-1)?.node : first?.node)
@@ -112,6 +114,18 @@ function blocksOf(pieces: readonly Piece[], role: Role, item: ItemNumber | undef
       state,
     ),
   ]
+}
+
+/** An empty paragraph: a line that is drawn below it, or nothing but space. */
+function withoutWords(element: Markup, styles: readonly Style[], state: State): Entry[] {
+  const border = styles
+    .map(({ paragraph }) => paragraph['fo:border-bottom'] ?? paragraph['fo:border'])
+    .find((value) => value !== undefined)
+  const isAnswer = styles.some(({ name }) => name === 'answer line')
+  const isRuled = isAnswer || (border !== undefined && border !== 'none')
+  if (isRuled && !state.inCell && wordsIn(element) === '') return [lineAt(isAnswer, state)]
+  reportEmpty(wordsIn(element), state)
+  return []
 }
 
 function onlyFormula(pieces: readonly Piece[]): AnyNode | undefined {

@@ -49,7 +49,7 @@ export function tableEntries(element: Markup, state: State, blocksIn: BlocksIn):
   if (children.length === 0) return []
   state.place = place
   const summary = summaryOf(element)
-  const headerColumns = headerColumnsOf(element)
+  const headerColumns = headerColumnsOf(element) || styledColumns(rows, state)
   const node = made(state, {
     type: 'table',
     children,
@@ -97,21 +97,24 @@ function reportCut(what: 'row' | 'cell', times: number, element: Markup, state: 
 function headerRows(rows: readonly Row[], state: State): number {
   const first = rows.findIndex(({ isHeader }) => !isHeader)
   if (first !== 0) return first < 0 ? rows.length : first
-  const firstOther = rows.findIndex(({ element }) => !isInHeadingStyle(element, state))
+  const firstOther = rows.findIndex(({ element }) => !isInHeadingStyle(cellsOf(element), state))
   return Math.max(firstOther, 0)
 }
 
-/** Writer gives the cells of a header the style "Table Heading"; a row is one where all its words are in it. */
-function isInHeadingStyle(row: Markup, { styles }: State): boolean {
-  const paragraphs = cellsOf(row)
-    .flatMap((cell) => elementsOf(cell))
-    .filter((one) => textIn(one).trim() !== '')
+/** Writer gives the cells of a header the style "Table Heading"; a row or a column is one where all its words are in it. */
+function isInHeadingStyle(cells: readonly Markup[], { styles }: State): boolean {
+  const paragraphs = cells.flatMap((cell) => elementsOf(cell)).filter((one) => textIn(one).trim() !== '')
   return (
     paragraphs.length > 0 &&
     paragraphs.every(({ attributes }) =>
       styles.chain('paragraph', attributes['text:style-name']).some(({ name }) => name === 'table heading'),
     )
   )
+}
+
+function styledColumns(rows: readonly Row[], state: State): number {
+  const cells = rows.flatMap(({ element }) => cellsOf(element).slice(0, 1))
+  return isInHeadingStyle(cells, state) ? 1 : 0
 }
 
 function headerColumnsOf(table: Markup): number {

@@ -1,4 +1,4 @@
-import { canonical, characterRole, type Marks } from '@lectern/office'
+import { canonical, characterRole, fitsLetters, type Marks } from '@lectern/office'
 import type { State } from '../state.js'
 import type { Style } from '../styles/styles.js'
 
@@ -90,11 +90,11 @@ export function languageOf(text: string, { all }: WordProperties): string | unde
   for (const one of all) {
     const tag = one[`style:rfc-language-tag${kind}`]
     const language = one[`${prefix}:language${kind}`]
-    if (tag) return canonical(tag)
-    if (!language) continue
-    if (/^(?:none|zxx)$/.test(language)) return undefined
+    if (!tag && !language) continue
+    if (!tag && /^(?:none|zxx)$/.test(language ?? '')) return undefined
     const country = one[`${prefix}:country${kind}`]
-    return canonical(country && country !== 'none' ? `${language}-${country}` : language)
+    const lang = canonical(tag ?? (country && country !== 'none' ? `${language}-${country}` : language))
+    if (!lang || fitsLetters(lang, text)) return lang
   }
   return undefined
 }

@@ -75,7 +75,7 @@ function add(element: Markup, isAutomatic: boolean, styles: Map<string, Style>):
   const name = (attributes['style:display-name'] ?? id.replace(/_20_/g, ' ')).trim().toLowerCase()
   styles.set(`${attributes['style:family']} ${id}`, {
     id,
-    name: Object.hasOwn(sameAs, name) ? (sameAs[name] ?? name) : name,
+    name: wordName(name, attributes['style:family']),
     parent: attributes['style:parent-style-name'],
     isAutomatic,
     text: child(element, 'style:text-properties')?.attributes ?? none,
@@ -83,6 +83,12 @@ function add(element: Markup, isAutomatic: boolean, styles: Map<string, Style>):
     section: child(element, 'style:section-properties')?.attributes ?? none,
     attributes,
   })
+}
+
+/** A paragraph in a style "Definition" is what a term means; the same name for words within a line is Word's "HTML Definition". */
+function wordName(name: string, family: string | undefined): string {
+  const same = Object.hasOwn(sameAs, name) ? sameAs[name] : undefined
+  return same && (family === 'text' || !same.startsWith('html ')) ? same : name
 }
 
 /** A style that is based on itself, by whatever way, ends the chain. */

@@ -6,6 +6,7 @@ import {
   headingOf,
   type ItemNumber,
   isNumberShown,
+  lineAt,
   type Markup,
   nextPlace,
   numberOf,
@@ -40,13 +41,13 @@ export function paragraphEntries(element: Markup, state: State): Entry[] {
   const item =
     isEmpty(pieces) && boxes.length === 0 && inContents ? undefined : itemOf(properties, styles, state)
   const entries = isLeftOut(role, pieces, state) ? [] : blocksOf(pieces, role, item, state)
+  if (entries.length === 0 && boxes.length === 0 && !inContents && !find(element, 'w:sectPr'))
+    for (const line of withoutWords(element, properties, styles, state)) entries.push(line)
   const [first] = entries
   if (first?.node.type === 'paragraph') {
     const typed = typedOf(element, state)
     if (typed) first.typed = typed
   }
-  if (entries.length === 0 && boxes.length === 0 && !inContents && !find(element, 'w:sectPr'))
-    reportEmpty(wordsIn(element), state)
   remember(role, first?.node, state)
   state.bookmarks.place(first?.node)
   if (toggleOf(properties, 'w:bidi')) for (const { node } of entries) node.data = { ...node.data, dir: 'rtl' }
@@ -126,6 +127,23 @@ function blocksOf(pieces: readonly Piece[], role: Role, item: ItemNumber | undef
   }
   flush()
   return entries
+}
+
+/** An empty paragraph: a line that is drawn below it, or nothing but space. */
+function withoutWords(
+  element: Markup,
+  properties: Markup | undefined,
+  styles: readonly Style[],
+  state: State,
+): Entry[] {
+  const [border] = [properties, ...styles.map(({ paragraph }) => paragraph)]
+    .map((one) => child(one, 'w:pBdr', 'w:bottom')?.attributes['w:val'])
+    .filter((value) => value !== undefined)
+  const isAnswer = styles.some(({ name }) => name === 'answer line')
+  const isRuled = isAnswer || (border !== undefined && !/^(?:nil|none)$/.test(border))
+  if (isRuled && !state.inCell && wordsIn(element) === '') return [lineAt(isAnswer, state)]
+  reportEmpty(wordsIn(element), state)
+  return []
 }
 
 function isEmpty(pieces: readonly Piece[]): boolean {

@@ -45,7 +45,8 @@ export function tableEntries(element: Markup, state: State, blocksIn: BlocksIn):
   const node = made(state, {
     type: 'table',
     children,
-    headerRows: headerRows(rows),
+    headerRows: headerRows(rows, state),
+    ...headerColumns(cells, state),
     ...(summary ? { summary } : {}),
   })
   state.bookmarks.place(node)
@@ -68,12 +69,32 @@ function rowsOf(parent: Markup, state: State): Markup[] {
   })
 }
 
-function headerRows(rows: readonly Markup[]): number {
+/** Rows that repeat on each page; where none does, those in LibreOffice's style for them. */
+function headerRows(rows: readonly Markup[], state: State): number {
   const first = rows.findIndex((row) => {
     const header = child(row, 'w:trPr', 'w:tblHeader')
     return !header || !isOn(header.attributes['w:val'])
   })
-  return first < 0 ? rows.length : first
+  if (first !== 0) return first < 0 ? rows.length : first
+  const other = rows.findIndex((row) => !isInHeadingStyle(cellElements(row), state))
+  return Math.max(other, 0)
+}
+
+/** The first column is a header where each of its cells is in that style. */
+function headerColumns(rows: readonly (readonly Cell[])[], state: State): { headerColumns?: number } {
+  const cells = rows.flatMap(([first]) => (first?.element ? [first.element] : []))
+  const isHeader = cells.length === rows.length && isInHeadingStyle(cells, state)
+  return isHeader ? { headerColumns: 1 } : {}
+}
+
+function isInHeadingStyle(cells: readonly Markup[], { file: { styles } }: State): boolean {
+  const paragraphs = cells.flatMap(elementsOf).filter((one) => wordsIn(one).trim() !== '')
+  return (
+    paragraphs.length > 0 &&
+    paragraphs.every((one) =>
+      styles.chain(settingOf(one, 'w:pPr', 'w:pStyle')).some(({ name }) => name === 'table heading'),
+    )
+  )
 }
 
 function cellsOf(row: Markup): Cell[] {

@@ -1,0 +1,43 @@
+import type { Draft } from '../draft.js'
+import { made } from '../nodes.js'
+import type { Entry } from './entry.js'
+
+/** Empty paragraphs with a line below them: several are lines to write on, as on a worksheet, and one is a break between sections. */
+export function ruled(entries: readonly Entry[], draft: Draft): Entry[] {
+  const result: Entry[] = []
+  for (let index = 0; index < entries.length; ) {
+    const entry = entries[index] as Entry
+    if (entry.role !== 'line') {
+      result.push(entry)
+      index++
+      continue
+    }
+    const { type } = entry.node
+    const end = entries.findIndex(
+      ({ role, node }, at) => at > index && !(role === 'line' && node.type === type),
+    )
+    const count = (end < 0 ? entries.length : end) - index
+    result.push(count > 1 || type === 'answerLines' ? answerLines(entry, count, draft) : entry)
+    index += count
+  }
+  return result
+}
+
+function answerLines({ node: before, place }: Entry, count: number, draft: Draft): Entry {
+  const saved = draft.place
+  draft.place = place
+  const node = made(draft, { type: 'answerLines', count })
+  draft.bookmarks.move(before, node)
+  draft.place = saved
+  return { node, role: 'line', place }
+}
+
+/**
+ * An empty paragraph with a line below it.
+ *
+ * @param isAnswer the style says that it is a line to write on
+ */
+export function lineAt(isAnswer: boolean, draft: Draft): Entry {
+  const node = made(draft, isAnswer ? { type: 'answerLines', count: 1 } : { type: 'thematicBreak' })
+  return { node, role: 'line', place: draft.place }
+}
