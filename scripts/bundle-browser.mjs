@@ -3,12 +3,11 @@
 //
 // Left out are modules of Node.js that libraries name and do not use here; ejs, whose templates epub-gen-memory is not asked for, and which makes
 // functions of text, as policies forbid; and subset-font, without which fonts are not embedded. HarfBuzz looks for its WebAssembly beside itself.
-import { copyFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
-import { licences } from './bundle-licences.mjs'
+import { changed, writeBundle } from './write-bundle.mjs'
 
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
 const dir = join(packages, 'lectern', 'dist', 'browser-bundle')
@@ -20,8 +19,7 @@ function isFresh() {
 }
 
 async function bundle() {
-  rmSync(dir, { recursive: true, force: true })
-  const build = await rolldown({
+  const options = {
     input: { index: join(packages, 'lectern', 'dist', 'browser', 'index.js') },
     platform: 'browser',
     plugins: [withoutNode],
@@ -29,20 +27,10 @@ async function bundle() {
     transform: { define: { 'Buffer.from': 'Uint8Array.from' } },
     // speech-rule-engine asks for modules of Node.js by eval where there is no document, which is never the case here.
     checks: { ineffectiveDynamicImport: false, eval: false },
-    logLevel: 'warn',
-  })
-  const { output } = await build.write({
-    dir,
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
-    minify: true,
-  })
-  await build.close()
+  }
+  await writeBundle(dir, options, true)
   const harfBuzz = createRequire(join(packages, 'layout', 'package.json')).resolve('harfbuzzjs')
   copyFileSync(join(dirname(harfBuzz), 'harfbuzz.wasm'), join(dir, 'harfbuzz.wasm'))
-  const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
-  writeFileSync(join(dir, 'LICENSES.txt'), licences(modules.filter((id) => !id.startsWith('\0'))))
 }
 
 /** Empty modules, in place of those that are not there in a browser. */
@@ -56,10 +44,6 @@ function emptyModule(name) {
   return name === 'subset-font'
     ? "throw new Error('subset-font is not in the browser bundle')\nexport default undefined"
     : 'export const promises = {}\nexport default {}'
-}
-
-function changed(path) {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
 
 if (!isFresh()) await bundle()

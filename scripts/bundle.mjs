@@ -4,11 +4,10 @@
 // Third-party packages that `lectern` itself depends on stay packages: they bring WebAssembly, data or files of their own. Everything
 // else goes into the bundle. No code is rewritten: a module that is loaded by `new URL('./x.js', import.meta.url)` becomes an entry
 // `x.js`, and all files lie in one folder, so that the URL stays true.
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
-import { licences } from './bundle-licences.mjs'
+import { changed, withoutBlanks, writeBundle } from './write-bundle.mjs'
 
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
 const own = join(packages, 'lectern')
@@ -21,13 +20,13 @@ const [ours, others] = partition(
   (name) => name.startsWith('@lectern/') && !withAssets.has(name),
 )
 
-/** The large libraries that packages of ours carry are there already: the bundle takes them from those. */
+/** What packages of ours carry is there already: the bundle takes it from those. */
 const fromPackages = {
   name: 'from-packages',
   resolveId(id, importer) {
-    const name = /[\\/]packages[\\/](math|detect)[\\/]/.exec(importer ?? '')?.[1]
-    if (!name || !id.startsWith('#carried/')) return undefined
-    return { id: id.replace('#carried/', `@lectern/${name}/bundled/`), external: true }
+    const name = `@lectern/${/[\\/]packages[\\/]([\w-]+)[\\/]/.exec(importer ?? '')?.[1]}`
+    if (!ours.includes(name) || !id.startsWith('#carried/')) return undefined
+    return { id: id.replace('#carried/', `${name}/bundled/`), external: true }
   },
 }
 
@@ -42,27 +41,15 @@ function isFresh() {
 }
 
 async function bundle() {
-  rmSync(dir, { recursive: true, force: true })
-  const build = await rolldown({
+  const options = {
     input: { main: join(own, 'dist', 'command', 'main.js'), ...entriesByUrl() },
     platform: 'node',
     plugins: [fromPackages],
     external: (id) => others.some((name) => id === name || id.startsWith(`${name}/`)),
     // Our own modules are written for both a static and a dynamic import here and there.
     checks: { ineffectiveDynamicImport: false },
-    logLevel: 'warn',
-  })
-  const { output } = await build.write({
-    dir,
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
-    // Names stay, for the sake of stacks; blanks and comments are a quarter of what is read.
-    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
-  })
-  await build.close()
-  const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
-  writeFileSync(join(dir, 'LICENSES.txt'), licences(modules))
+  }
+  await writeBundle(dir, options, withoutBlanks)
 }
 
 /** What threads and processes load: modules of our packages that another names by a URL beside it. */
@@ -94,8 +81,4 @@ function builtModules(name) {
 
 function partition(list, isFirst) {
   return [list.filter(isFirst), list.filter((item) => !isFirst(item))]
-}
-
-function changed(path) {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }

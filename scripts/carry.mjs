@@ -7,13 +7,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { rolldown } from 'rolldown'
 import { licences } from './bundle-licences.mjs'
+import { asWritten, changed, withoutBlanks, writeBundle } from './write-bundle.mjs'
 
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
 const script = fileURLToPath(import.meta.url)
-/** Packages whose bundle is n-grams, a third of them blanks. */
-const holdsData = new Set(['detect'])
+/** Packages whose bundles are n-grams and patterns, mostly blanks. */
+const holdsData = new Set(['detect', 'layout'])
 
 for (const name of readdirSync(packages)) await bundle(join(packages, name))
 carry('node', 'codecs', [
@@ -43,33 +43,19 @@ async function bundle(folder) {
   const dir = join(folder, 'dist', 'bundled')
   const inputs = [join(folder, 'dist', '.tsbuildinfo'), join(folder, 'package.json'), script]
   if (names.every((name) => isFresh(join(dir, `${name}.js`), inputs))) return
-  rmSync(dir, { recursive: true, force: true })
-  const build = await rolldown({
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const options = {
     input: Object.fromEntries(names.map((name) => [name, join(folder, 'dist', 'carried', `${name}.js`)])),
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], conditionNames: ['import', 'default'] },
-    logLevel: 'warn',
-  })
-  const { output } = await build.write({
-    dir,
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
-    // Of code, people may want to read what is in it.
-    minify: {
-      compress: false,
-      mangle: false,
-      codegen: { removeWhitespace: holdsData.has(basename(folder)) },
-    },
-  })
-  await build.close()
-  const sources = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
-  writeFileSync(join(dir, 'LICENSES.txt'), licences(sources))
+    external: Object.keys(dependencies),
+  }
+  await writeBundle(dir, options, holdsData.has(basename(folder)) ? withoutBlanks : asWritten)
 }
 
 function modules(carried) {
   return readdirSync(carried, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /(?<!\.d)\.ts$/.test(file))
     .map((file) => file.replace(/\.ts$/, ''))
 }
 
@@ -127,8 +113,4 @@ function forPages(name) {
 
 function isFresh(made, inputs) {
   return inputs.every((input) => changed(input) <= changed(made))
-}
-
-function changed(path) {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }

@@ -22,7 +22,7 @@ export async function detectLanguage(text: string): Promise<DetectedLanguage | u
   if (letters < fewest) return undefined
   const script = languageOfScript(sample, letters)
   if (script) return { lang: script, certainty: 0.99, letters }
-  const [{ eld }, { franc }] = await Promise.all([import('#carried/eld'), import('franc')])
+  const [{ eld }, { franc }] = await Promise.all([import('#carried/eld'), import('#carried/franc')])
   const [one, other] = [tagOf(eld.detect(sample).language), tagOf(franc(sample))]
   const lang = one ?? other
   if (!lang) return undefined

@@ -35,7 +35,7 @@ const mostJudged = { elements: 50_000, depth: 40 }
  */
 export async function mainPart(page: HastRoot, { select, drop }: PartOptions): Promise<MainPart | undefined> {
   if (select || drop) {
-    const { selectAll } = await import('hast-util-select')
+    const { selectAll } = await import('#carried/select')
     if (drop) remove(page, new Set<AnyNode>(selectAll(drop, page)))
     const parts = select ? outermost(selectAll(select, page)) : []
     if (parts.length > 0)
@@ -93,10 +93,9 @@ const mark = 'data-lectern-'
 
 /** Readability judges a copy in which each element has its number; what is read is the page itself, with its positions. */
 async function readable(page: HastRoot, numbered: readonly Element[]): Promise<ReadonlySet<AnyNode>> {
-  const [{ Readability }, { parseHTML }, { toHtml }] = await Promise.all([
-    import('@mozilla/readability'),
-    import('#carried/linkedom'),
-    import('hast-util-to-html'),
+  const [{ parseHTML, Readability }, { toHtml }] = await Promise.all([
+    import('#carried/readability'),
+    import('#carried/hast'),
   ])
   numbered.forEach((element, index) => {
     element.properties[`${mark}${index}`] = ''

@@ -1,9 +1,8 @@
 import type { Report } from '@lectern/core'
 import type { SourceText } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
-import type { Schema } from 'hast-util-sanitize'
-import type { Options } from 'hast-util-to-mdast'
 import type { Root } from 'mdast'
+import type { Options, Schema } from '#carried/hast'
 import { reportUnclosedEnd } from './unclosed.js'
 
 /** What the steps of reading HTML share. */
@@ -23,23 +22,8 @@ export interface HtmlState {
 
 /** Loads the HTML libraries, which most articles never need. */
 export async function createHtmlState(context: SourceText): Promise<HtmlState> {
-  const [
-    { unified },
-    { VFile },
-    { default: rehypeParse },
-    { sanitize },
-    { toMdast },
-    { MathMLToLaTeX },
-    { toHtml },
-  ] = await Promise.all([
-    import('unified'),
-    import('vfile'),
-    import('rehype-parse'),
-    import('hast-util-sanitize'),
-    import('hast-util-to-mdast'),
-    import('mathml-to-latex'),
-    import('hast-util-to-html'),
-  ])
+  const [{ unified }, { VFile }, { MathMLToLaTeX, rehypeParse, sanitize, toHtml, toMdast }] =
+    await Promise.all([import('unified'), import('vfile'), import('#carried/hast')])
   const fragments = unified().use(rehypeParse, { fragment: true }).freeze()
   const documents = unified().use(rehypeParse, { fragment: false, emitParseErrors: true }).freeze()
   return {

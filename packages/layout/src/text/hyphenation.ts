@@ -1,16 +1,13 @@
+import { type Divide, patterns } from '#carried/hyphen'
+
 /** Where a word may be divided: UTF-16 units from its beginning. */
 export type Hyphenator = (text: string) => readonly number[]
 
 /** Hyphenators by language; none for a language without patterns. */
 export type Hyphenation = (lang: string) => Hyphenator | undefined
 
-type Divide = (text: string, options: { hyphenChar: string; minWordLength: number }) => string
-
-/**
- * Patterns of the TeX collection by language, those under permissive licences (hyphenation.org); where two are named,
- * the region decides.
- */
-const patterns: Readonly<Record<string, string>> = {
+/** Names of patterns by language; where two are named, the region decides. */
+const names: Readonly<Record<string, keyof typeof patterns>> = {
   af: 'af',
   be: 'be',
   bg: 'bg',
@@ -72,20 +69,15 @@ export async function loadHyphenation(langs: Iterable<string>): Promise<Hyphenat
   const loaded = new Map<string, Hyphenator>()
   for (const lang of new Set(langs)) {
     const name = patternOf(lang)
-    if (name) loaded.set(lang, hyphenator(await load(name)))
+    if (name) loaded.set(lang, hyphenator((await patterns[name]()).default.hyphenateSync))
   }
   return (lang) => loaded.get(lang)
 }
 
-function patternOf(lang: string): string | undefined {
-  if (british.test(lang)) return patterns['en-GB']
-  if (/^de-(CH|LI)\b/.test(lang)) return patterns['de-CH']
-  return patterns[lang.split('-')[0] ?? '']
-}
-
-async function load(name: string): Promise<Divide> {
-  const module: { default: { hyphenateSync: Divide } } = await import(`hyphen/${name}/index.js`)
-  return module.default.hyphenateSync
+function patternOf(lang: string): keyof typeof patterns | undefined {
+  if (british.test(lang)) return names['en-GB']
+  if (/^de-(CH|LI)\b/.test(lang)) return names['de-CH']
+  return names[lang.split('-')[0] ?? '']
 }
 
 const mark = '\u00ad'

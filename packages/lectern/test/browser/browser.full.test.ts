@@ -34,6 +34,8 @@ The **ferry** leaves at _noon_, from quay 4.[^1] It needs $\\frac{d}{v} + t$ min
 | --- | ----- |
 | Monday | 4 |
 
+Extraordinarily conscientious administrators acknowledged the uncomfortable arrangements of transportation.
+
 [^1]: In summer.
 `
 
@@ -70,7 +72,7 @@ it('takes fonts and rules from where the packages are, or from beside the bundle
 /** By the same emitters; Node.js compresses by zlib where the tab has fflate, so it is given nothing to compress by here. */
 async function inNode(): Promise<Made> {
   const article = await parse({ value: markdown, path: 'ferry.md' })
-  const { editions } = await publish(article, [html(), pdf(), epub()].map(readBack), {
+  const { editions } = await publish(article, [html(), pdf({ hyphenate: true }), epub()].map(readBack), {
     fonts: fontSource(packageFiles([import.meta.resolve('@lectern/fonts')])),
   })
   const files = [...editions.values()].flatMap((edition) => edition.files)
@@ -110,7 +112,7 @@ async function inTab(origin: string) {
 const program = `(async () => {
   const { epub, html, parse, pdf, publishOrThrow, readAll } = await import('/node_modules/lectern/dist/browser-bundle/index.js')
   const article = await parse({ value: ${JSON.stringify(markdown)}, path: 'ferry.md' })
-  const { editions } = await publishOrThrow(article, [html(), pdf(), epub()])
+  const { editions } = await publishOrThrow(article, [html(), pdf({ hyphenate: true }), epub()])
   const files = [...editions.values()].flatMap((edition) => edition.files)
   const digest = async (file) => {
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await readAll(file)))

@@ -1,7 +1,7 @@
 import type { Numbering } from '@lectern/core'
 import { is } from '@lectern/core/reading'
 import type { Element } from 'hast'
-import type { Handle } from 'hast-util-to-mdast'
+import type { Handle } from '#carried/hast'
 import { flow, isPhrasing, phrasing, trimmed } from '../flow.js'
 import { all, handle, made } from './adapter.js'
 import { slotsIn, takenSlots } from './slot.js'

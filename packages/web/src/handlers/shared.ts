@@ -1,6 +1,6 @@
 import { type AnyNode, at, withData } from '@lectern/core/reading'
 import type { Element } from 'hast'
-import type { Handle } from 'hast-util-to-mdast'
+import type { Handle } from '#carried/hast'
 import { isPhrasing } from '../flow.js'
 import { wordsIn } from '../words-in.js'
 import { handle, text } from './adapter.js'

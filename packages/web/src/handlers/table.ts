@@ -1,7 +1,7 @@
 import type { CellScope } from '@lectern/core'
 import { type AnyNode, is, textNode, withData } from '@lectern/core/reading'
 import type { Element } from 'hast'
-import type { Handle, State } from 'hast-util-to-mdast'
+import type { Handle, State } from '#carried/hast'
 import { flow, isPhrasing, phrasing, trimmed } from '../flow.js'
 import { all, handle, made, number, text } from './adapter.js'
 import { sharedOf } from './shared.js'

@@ -1,9 +1,10 @@
+import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainLanguage } from './plain/plain.js'
 
 /** Arabic. */
 export async function arabic(): Promise<Language> {
-  const { toCardinal, toOrdinal } = await import('n2words/ar-SA')
+  const { toCardinal, toOrdinal } = await numberWords['ar-SA']()
   const cardinal = (digits: string) => toCardinal(digits)
   return plainLanguage({
     locale: 'ar',

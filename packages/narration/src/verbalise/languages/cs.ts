@@ -1,3 +1,4 @@
+import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainLanguage } from './plain/plain.js'
 
@@ -9,7 +10,7 @@ const days =
 
 /** Czech. */
 export async function czech(): Promise<Language> {
-  const { toCardinal, toOrdinal } = await import('n2words/cs-CZ')
+  const { toCardinal, toOrdinal } = await numberWords['cs-CZ']()
   const cardinal = (digits: string) => toCardinal(digits)
   return plainLanguage({
     locale: 'cs',

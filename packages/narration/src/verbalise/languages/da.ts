@@ -1,9 +1,10 @@
+import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { scandinavian } from './scandinavian.js'
 
 /** Danish. */
 export async function danish(): Promise<Language> {
-  const { toCardinal } = await import('n2words/da-DK')
+  const { toCardinal } = await numberWords['da-DK']()
   /** "ettusinde og nihundrede og otte" has one "og" too many. */
   const cardinal = (digits: string) =>
     toCardinal(digits)

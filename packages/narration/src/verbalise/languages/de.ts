@@ -1,3 +1,4 @@
+import { numberWords } from '#carried/number-words'
 import type { Around, Language } from '../language.js'
 import { chessWords } from './chess.js'
 import { calendar } from './de/calendar.js'
@@ -23,7 +24,7 @@ import { greekLetters } from './greek.js'
 
 /** German. Austria calls its first month otherwise. */
 export async function german(region: string): Promise<Language> {
-  const { toCardinal, toOrdinal: ordinalOf } = await import('n2words/de-DE')
+  const { toCardinal, toOrdinal: ordinalOf } = await numberWords['de-DE']()
   const toOrdinal = (digits: string) => ordinalOf(digits).replace(/^ein(?=hundert|tausend)/, '')
   const cardinal = (digits: string) => toCardinal(digits)
   const count = (digits: string, noun: string, before = '') =>

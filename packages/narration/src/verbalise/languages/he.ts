@@ -1,3 +1,4 @@
+import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainLanguage } from './plain/plain.js'
 
@@ -16,7 +17,7 @@ const masculine: Readonly<Record<string, string>> = {
 
 /** Hebrew: counting is feminine, and before masculine nouns up to ten masculine. */
 export async function hebrew(): Promise<Language> {
-  const { toCardinal } = await import('n2words/he-IL')
+  const { toCardinal } = await numberWords['he-IL']()
   const cardinal = (digits: string) =>
     toCardinal(digits)
       .replace(/שתים(?! עשרה)/g, 'שתיים')

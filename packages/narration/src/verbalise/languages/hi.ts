@@ -1,9 +1,10 @@
+import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainLanguage } from './plain/plain.js'
 
 /** Hindi. */
 export async function hindi(): Promise<Language> {
-  const { toCardinal, toOrdinal } = await import('n2words/hi-IN')
+  const { toCardinal, toOrdinal } = await numberWords['hi-IN']()
   const cardinal = (digits: string) => toCardinal(digits)
   const year = (digits: string) =>
     /^1[1-9]/.test(digits)

@@ -1,3 +1,4 @@
+import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
 import { plainLanguage } from './plain/plain.js'
@@ -14,7 +15,7 @@ function one(noun: string): string {
 
 /** Italian. */
 export async function italian(): Promise<Language> {
-  const { toCardinal, toOrdinal } = await import('n2words/it-IT')
+  const { toCardinal, toOrdinal } = await numberWords['it-IT']()
   /** "ventitré" has its accent at the end. */
   const cardinal = (digits: string) => toCardinal(digits).replace(/(?<=\p{L})tre$/u, 'tré')
   const feminine = (said: string) => said.replace(/o$/, 'a')

@@ -1,9 +1,10 @@
+import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { scandinavian } from './scandinavian.js'
 
 /** Norwegian, for both written forms. */
 export async function norwegian(): Promise<Language> {
-  const { toCardinal } = await import('n2words/nb-NO')
+  const { toCardinal } = await numberWords['nb-NO']()
   const cardinal = (digits: string) => toCardinal(digits).replace(/-/g, '').replace(/,/g, '')
   const year = (digits: string) =>
     /^1[1-9]/.test(digits)

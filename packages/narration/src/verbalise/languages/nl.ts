@@ -1,3 +1,4 @@
+import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
 import { plainLanguage } from './plain/plain.js'
@@ -5,7 +6,7 @@ import { technicalUnits, unchanging } from './plain/unchanging.js'
 
 /** Dutch. */
 export async function dutch(): Promise<Language> {
-  const { toCardinal, toOrdinal } = await import('n2words/nl-NL')
+  const { toCardinal, toOrdinal } = await numberWords['nl-NL']()
   const year = (digits: string) => toCardinal(digits)
   // "negentienhonderd" is of years; numbers have thousands
   const cardinal = (digits: string) =>

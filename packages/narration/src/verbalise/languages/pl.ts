@@ -1,3 +1,4 @@
+import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
 import { plainLanguage } from './plain/plain.js'
@@ -45,7 +46,7 @@ function inflected(word: string, ending: string): string {
 
 /** Polish. */
 export async function polish(): Promise<Language> {
-  const { toCardinal } = await import('n2words/pl-PL')
+  const { toCardinal } = await numberWords['pl-PL']()
   const cardinal = (digits: string) => toCardinal(digits)
   const feminine = (digits: string) =>
     /(?:^|[^1])[2]$|^1$/.test(digits) ? toCardinal(digits, { gender: 'feminine' }) : cardinal(digits)

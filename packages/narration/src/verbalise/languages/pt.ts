@@ -1,3 +1,4 @@
+import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
 import { plainLanguage } from './plain/plain.js'
@@ -24,7 +25,7 @@ const feminineOf = (said: string) =>
 
 /** Portuguese: of Portugal in "pt-PT", else of Brazil. */
 export async function portuguese(region: string): Promise<Language> {
-  const { toCardinal, toOrdinal } = await import('n2words/pt-PT')
+  const { toCardinal, toOrdinal } = await numberWords['pt-PT']()
   const ofBrazil = (said: string) =>
     said
       .replace(/dezasseis/g, 'dezesseis')

@@ -1,3 +1,4 @@
+import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
 import { plainLanguage } from './plain/plain.js'
@@ -35,7 +36,7 @@ const lastWords: ReadonlyMap<string, string> = new Map([
 
 /** Russian. */
 export async function russian(): Promise<Language> {
-  const { toCardinal, toOrdinal } = await import('n2words/ru-RU')
+  const { toCardinal, toOrdinal } = await numberWords['ru-RU']()
   const cardinal = (digits: string) => toCardinal(digits).replace(/^одна тысяча/, 'тысяча')
   const hours = new Intl.PluralRules('ru')
   const of = (count: number, forms: Record<string, string>) => forms[hours.select(count)] ?? ''

@@ -1,3 +1,4 @@
+import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
 import { plainLanguage } from './plain/plain.js'
@@ -13,7 +14,7 @@ const days =
 
 /** Swedish. */
 export async function swedish(): Promise<Language> {
-  const { toCardinal } = await import('n2words/sv-SE')
+  const { toCardinal } = await numberWords['sv-SE']()
   /** "nio hundra och nittio-åtta" is one word, "niohundranittioåtta". */
   const cardinal = (digits: string) =>
     toCardinal(digits)

@@ -1,3 +1,4 @@
+import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { numberSource, sayNumber } from '../numbers.js'
 import { plainLanguage } from './plain/plain.js'
@@ -6,7 +7,7 @@ const percent = numberSource({ decimalMark: ',' })
 
 /** Turkish. */
 export async function turkish(): Promise<Language> {
-  const { toCardinal, toOrdinal } = await import('n2words/tr-TR')
+  const { toCardinal, toOrdinal } = await numberWords['tr-TR']()
   const cardinal = (digits: string) => toCardinal(digits)
   return plainLanguage({
     locale: 'tr',

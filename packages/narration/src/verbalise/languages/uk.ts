@@ -1,3 +1,4 @@
+import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainLanguage } from './plain/plain.js'
 
@@ -12,7 +13,7 @@ const cyrillic = (said: string) => said.replace(/i/g, 'і').replace(/ï/g, 'ї')
 
 /** Ukrainian. */
 export async function ukrainian(): Promise<Language> {
-  const { toCardinal, toOrdinal } = await import('n2words/uk-UA')
+  const { toCardinal, toOrdinal } = await numberWords['uk-UA']()
   const say = (digits: string, gender: 'masculine' | 'feminine' = 'masculine') =>
     cyrillic(toCardinal(digits, { gender }))
   const cardinal = (digits: string) => say(digits).replace(/^одна тисяча/, 'тисяча')

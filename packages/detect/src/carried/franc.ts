@@ -1,0 +1,1 @@
+export { franc } from 'franc'

@@ -1,0 +1,1 @@
+export { MathMLToLaTeX } from 'mathml-to-latex'

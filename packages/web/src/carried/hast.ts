@@ -1,0 +1,5 @@
+export { type Schema, sanitize } from 'hast-util-sanitize'
+export { toHtml } from 'hast-util-to-html'
+export { type Handle, type NodeHandle, type Options, type State, toMdast } from 'hast-util-to-mdast'
+export { MathMLToLaTeX } from 'mathml-to-latex'
+export { default as rehypeParse } from 'rehype-parse'

@@ -1,0 +1,2 @@
+export { Readability } from '@mozilla/readability'
+export { parseHTML } from 'linkedom'

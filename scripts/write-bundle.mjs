@@ -1,0 +1,31 @@
+import { rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { rolldown } from 'rolldown'
+import { licences } from './bundle-licences.mjs'
+
+/** Code as it is written, for people who want to read it. */
+export const asWritten = { compress: false, mangle: false, codegen: { removeWhitespace: false } }
+
+/** Names stay, for the sake of stacks; blanks and comments are a quarter of what is read, and more of data. */
+export const withoutBlanks = { ...asWritten, codegen: { removeWhitespace: true } }
+
+/** Writes modules with all that they import to a folder, in place of what is there, with the licences of others beside them. */
+export async function writeBundle(dir, options, minify) {
+  rmSync(dir, { recursive: true, force: true })
+  const build = await rolldown({ logLevel: 'warn', ...options })
+  const { output } = await build.write({
+    dir,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    minify,
+  })
+  await build.close()
+  const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
+  writeFileSync(join(dir, 'LICENSES.txt'), licences(modules.filter((id) => !id.startsWith('\0'))))
+}
+
+/** When a file was written; before everything where there is none. */
+export function changed(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}
