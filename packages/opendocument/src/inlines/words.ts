@@ -13,6 +13,7 @@ import type { State } from '../state.js'
 import type { Style } from '../styles/styles.js'
 import { handlers } from './handlers.js'
 import { fontOf, isUnderlined, languageOf, propertiesOf, type WordProperties } from './properties.js'
+import { withGaps } from './text-field.js'
 
 /** Where words are read. */
 export interface Context {
@@ -40,7 +41,7 @@ export function wordPieces(paragraph: Markup, styles: readonly Style[], state: S
 }
 
 export function inside(container: Markup, context: Context): Piece[] {
-  return container.children.flatMap((one) => {
+  return withGaps(container.children).flatMap((one) => {
     if (typeof one === 'string') return written(one, context)
     const handler = Object.hasOwn(handlers, one.name) ? handlers[one.name] : undefined
     // What is not known here is looked into.

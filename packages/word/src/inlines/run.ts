@@ -9,6 +9,7 @@ import {
   symbolText,
   textAt,
   textIn,
+  textOfPieces,
   unknownSymbol,
 } from '@lectern/office'
 import { languageOf } from '../language.js'
@@ -53,9 +54,18 @@ function piecesOf(element: Markup, run: Run): Piece[] {
     const handler = Object.hasOwn(handlers, one.name) ? handlers[one.name] : undefined
     // What is not known here is looked into.
     const pieces = handler ? handler(one, run) : piecesOf(one, run)
+    if (isEmptyField(pieces, state)) return []
     if (pieces.length > 0) state.fields.filled()
     return pieces
   })
+}
+
+/** Word fills a text field in which nothing stands with wide spaces. */
+export const emptyField = /^\u2002+$/
+
+function isEmptyField(pieces: readonly Piece[], { fields: { last } }: State): boolean {
+  const isField = last?.instruction?.name === 'FORMTEXT' && !last.isFilled
+  return isField && emptyField.test(textOfPieces(pieces))
 }
 
 const handlers: Readonly<Record<string, (element: Markup, run: Run) => Piece[]>> = {

@@ -9,6 +9,7 @@ import {
   quoted,
   reportChoices,
   reportContents,
+  textOfPieces,
 } from '@lectern/office'
 import { formulaPiece } from '../formulas/piece.js'
 import { alternative } from '../package/alternative.js'
@@ -18,7 +19,7 @@ import { outsideOf, type State, tell } from '../state.js'
 import type { Style } from '../styles/styles.js'
 import { drawnByCode } from './drawn-field.js'
 import { encoded, instructionOf, linkOf } from './fields.js'
-import { runPieces } from './run.js'
+import { emptyField, runPieces } from './run.js'
 
 interface Context {
   marks: Marks
@@ -102,8 +103,9 @@ function simpleField(element: Markup, context: Context): Piece[] {
   }
   const link = linkOf(instruction)
   const pieces = inside(element, link ? marked(context, { link }) : context)
-  if (pieces.length > 0) return pieces
-  return instruction.name === 'FORMTEXT' ? [blank(state)] : drawnByCode(code, marks, state)
+  const isForm = instruction.name === 'FORMTEXT'
+  if (pieces.length > 0 && !(isForm && emptyField.test(textOfPieces(pieces)))) return pieces
+  return isForm ? [blank(state)] : drawnByCode(code, marks, state)
 }
 
 function inserted(element: Markup, context: Context): Piece[] {
