@@ -140,10 +140,16 @@ function withoutWords(
     .map((one) => child(one, 'w:pBdr', 'w:bottom')?.attributes['w:val'])
     .filter((value) => value !== undefined)
   const isAnswer = styles.some(({ name }) => name === 'answer line')
-  const isRuled = isAnswer || (border !== undefined && !/^(?:nil|none)$/.test(border))
+  const isRuled =
+    isAnswer || isHorizontalLine(element) || (border !== undefined && !/^(?:nil|none)$/.test(border))
   if (isRuled && !state.inCell && wordsIn(element) === '') return [lineAt(isAnswer, state)]
   reportEmpty(wordsIn(element), state)
   return []
+}
+
+/** Word's own horizontal line is a drawing (ECMA-376-4, 19.2.2.11). */
+function isHorizontalLine(element: Markup): boolean {
+  return /^(?:t|true|1)$/.test(find(element, 'v:rect')?.attributes['o:hr'] ?? '')
 }
 
 function isEmpty(pieces: readonly Piece[]): boolean {

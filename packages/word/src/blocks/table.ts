@@ -10,7 +10,7 @@ import {
   unwrapped,
 } from '@lectern/office'
 import { reportTracked } from '../inlines/words.js'
-import { attributed, isOn, settingOf, wordsIn } from '../package/xml.js'
+import { attributed, isOn, settingOf, toggleOf, wordsIn } from '../package/xml.js'
 import type { State } from '../state.js'
 
 type BlocksIn = (container: Markup, state: State) => AnyNode[]
@@ -123,8 +123,28 @@ function cellsOf(row: Markup): Cell[] {
 function cellElements(parent: Markup): Markup[] {
   return elementsOf(parent).flatMap((one): Markup[] => {
     if (one.name === 'w:tc') return [one]
-    return /^w:(?:sdt|sdtContent|customXml)$/.test(one.name) ? cellElements(one) : []
+    const cells = /^w:(?:sdt|sdtContent|customXml)$/.test(one.name) ? cellElements(one) : []
+    const properties = one.name === 'w:sdt' ? child(one, 'w:sdtPr') : undefined
+    return toggleOf(properties, 'w:showingPlcHdr')
+      ? cells.map((cell) => placeholder(cell, properties))
+      : cells
   })
+}
+
+/** A content control around a cell (17.5.2.32) whose placeholder is shown: it is moved into the paragraphs of the cell, where such controls are read. */
+function placeholder(cell: Markup, properties: Markup | undefined): Markup {
+  const control = (children: Markup['children']): Markup => ({
+    name: 'w:sdt',
+    attributes: {},
+    children: [...(properties ? [properties] : []), { name: 'w:sdtContent', attributes: {}, children }],
+  })
+  const isProperties = (one: Markup | string) => typeof one !== 'string' && one.name === 'w:pPr'
+  const children = cell.children.map((one) => {
+    if (typeof one === 'string' || one.name !== 'w:p') return one
+    const [own, words] = [true, false].map((is) => one.children.filter((part) => isProperties(part) === is))
+    return { ...one, children: [...(own ?? []), control(words ?? [])] }
+  })
+  return { ...cell, children }
 }
 
 function tableRow(
