@@ -68,35 +68,6 @@ it.skipIf(process.platform === 'win32')(
   },
 )
 
-it.skipIf(process.platform === 'win32')(
-  'Ctrl-C ends build --watch while everything is published again',
-  async () => {
-    await inFolder(async (folder) => {
-      // The first article has a finding, which says that it is done and that the second has begun.
-      await writeFile(join(folder, 'a.md'), '# Undated\n\nWords.\n')
-      await writeFile(join(folder, 'b.md'), article('She leaves. '.repeat(2000)).replace(/!.*\n/, ''))
-      let stop: () => void = () => undefined
-      const step = inTurn([
-        [
-          /Watching for changes/,
-          () => writeFile(join(folder, 'lectern.config.json'), '{ "title": "The boat" }'),
-        ],
-        [/document-date/, () => stop()],
-      ])
-      const run = await lectern(['.', '--to', 'html', '--watch'], {
-        cwd: folder,
-        watch(stderr, interrupt) {
-          stop = interrupt
-          step(stderr)
-        },
-      })
-      expect(run.stderr).toMatch(/Stopped watching\.\n$/)
-      expect(run.stderr).not.toContain('published again')
-      expect(run.code).toBe(0)
-    })
-  },
-)
-
 it('a folder gets a list of its articles, and a feed where its address is known', async () => {
   await inFolder(async (folder) => {
     await writeFile(join(folder, 'ferry.md'), article('She leaves.').replace(/!.*\n/, ''))
