@@ -168,7 +168,7 @@ test('a section is no region: a landmark for each would hide those that matter',
 test('authors and date are one line, and the date is said to be that of publication', async () => {
   const { page } = await pageOf(await articleOf([p('a', 'x')], { authors: ['Ada'], date: '2026-01-31' }))
   expect(page).toContain(
-    '<p class="byline"><span class="authors extra"><span>By </span>Ada</span><span aria-hidden="true"> · </span><span class="visually-hidden">Published</span> <time datetime="2026-01-31">January 31, 2026</time></p>',
+    '<p class="byline"><span class="authors extra"><span>By </span>Ada</span><span class="dated"><span aria-hidden="true"> · </span><span class="visually-hidden">Published </span><time datetime="2026-01-31">January 31, 2026</time></span></p>',
   )
 })
 

@@ -42,7 +42,8 @@ function byline(article: Article, say: HtmlMessages, mark: object): Element | un
   const by = authors(article, say, mark)
   const date = published(article, say, mark)
   if (!by && !date) return undefined
-  return e('p', { className: ['byline'] }, by, by && date && dot(), date)
+  // The dot begins the date's line box, not the authors': the style sheet hides it where the date begins a line.
+  return e('p', { className: ['byline'] }, by, date && e('span', { className: ['dated'] }, by && dot(), date))
 }
 
 function authors({ meta: { authors, lang, dir } }: Article, say: HtmlMessages, mark: object) {
@@ -80,8 +81,7 @@ function published({ meta: { date, lang } }: Article, say: HtmlMessages, mark: o
   const written = date && longDate(date, lang)
   if (!written) return undefined
   return [
-    e('span', { className: ['visually-hidden'], ...mark }, say.published),
-    ' ',
+    e('span', { className: ['visually-hidden'], ...mark }, say.published, ' '),
     e('time', { dateTime: date.slice(0, 10) }, written),
   ]
 }

@@ -11,9 +11,9 @@ export function parts(prefix = ''): string {
 }
 
 const rules = `
-.visually-hidden:not(:focus):not(:active){position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.edit::before,.edit::after{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.edit::before{content:attr(data-before) ": "}.edit::after{content:" " attr(data-after) " "}
-.task{list-style-type:""}.task>input{appearance:none;position:relative;font:inherit;inline-size:1.2em;block-size:1.2em;margin:0;margin-inline-end:.6em;border:2px solid currentColor;border-radius:.2em;vertical-align:-.2em}.task>input+p{display:inline}
+.visually-hidden:not(:focus):not(:active),.edit::before,.edit::after{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.edit::before{content:attr(data-before) ": "}.edit::after{content:" " attr(data-after) " "}
+.task{list-style-type:"";padding-inline-start:1.8em}.task>input{appearance:none;position:relative;font:inherit;inline-size:1.2em;block-size:1.2em;margin:0;margin-inline:-1.8em .6em;border:2px solid currentColor;border-radius:.2em;vertical-align:-.2em}.task>input+p{display:inline}
 .task>input:checked::before{content:"";position:absolute;left:50%;top:42%;width:.32em;height:.65em;border:solid currentColor;border-width:0 .18em .18em 0;transform:translate(-50%,-50%) rotate(45deg)}
 .missing-description,.picture-text{display:block;border:1px dashed var(--rule,currentColor);padding:.25em .5em;color:var(--muted,inherit)}
 .small-capitals{font-variant-caps:small-caps}
