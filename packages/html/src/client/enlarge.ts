@@ -21,8 +21,15 @@ export function enlarge({ words }: ClientConfig): void {
     })
     sizes.observe(picture)
     picture.parentElement?.classList.add('enlargeable')
-    picture.after(button)
+    place(button, picture)
   }
+}
+
+/** Beside the caption of the one picture of a figure, else after the picture. */
+function place(button: HTMLElement, picture: HTMLElement): void {
+  const block = picture.closest('figure:has(>figcaption)>:first-child')
+  const beside = block && all('img', block).length === 1 ? block : picture
+  beside.after(button)
 }
 
 /** A picture within a line is as large as its line. */
@@ -36,9 +43,9 @@ function createView(close: string): (picture: HTMLImageElement) => void {
   dialog.className = 'enlarged'
   const button = buttonOf('×', close)
   button.addEventListener('click', () => dialog.close())
-  const place = document.createElement('div')
-  place.tabIndex = 0
-  dialog.append(button, place)
+  const frame = document.createElement('div')
+  frame.tabIndex = 0
+  dialog.append(button, frame)
   document.body.append(dialog)
   return (picture) => {
     const copy = picture.cloneNode() as HTMLImageElement
@@ -46,7 +53,7 @@ function createView(close: string): (picture: HTMLImageElement) => void {
     copy.loading = 'eager'
     // A drawing may have no size of its own, or a small one.
     copy.style.inlineSize = `${Math.max(picture.naturalWidth, innerWidth * 1.5)}px`
-    place.replaceChildren(copy)
+    frame.replaceChildren(copy)
     dialog.ariaLabel = picture.alt
     dialog.showModal()
   }

@@ -13,9 +13,11 @@ export function choices(theme: Theme, families: readonly string[]): string {
   const size = sizes.map((value) =>
     chosen('size', value, `font-size:${Math.round(value * scale)}%;--zoom:${value / 100}`),
   )
-  const leading = [1.5, 1.8, 2, 2.5].map((value) =>
-    chosen('leading', value, `--leading:${value};--paragraph:${Math.max(value, theme.space.paragraph)}em`),
-  )
+  // With `:root`, since the leading that tall scripts have by themselves is as specific.
+  const leading = [1.5, 1.8, 2, 2.5].map((value) => {
+    const paragraph = Math.max(value, theme.space.paragraph)
+    return `:root${chosen('leading', value, `--leading:${value};--paragraph:${paragraph}em`)}`
+  })
   const fonts = families.map((family, index) =>
     chosen('font', index, fontOf(`"${nameOf(family)}",sans-serif`)),
   )
@@ -23,7 +25,7 @@ export function choices(theme: Theme, families: readonly string[]): string {
 }
 
 function chosen(name: string, value: string | number, declarations: string): string {
-  return `:root[data-${name}="${value}"]{${declarations}}`
+  return `[data-${name}="${value}"]{${declarations}}`
 }
 
 function fontOf(stack: string): string {
@@ -38,10 +40,10 @@ const fixed = `
 ${chosen('font', 'sans', fontOf('system-ui,sans-serif'))}
 ${chosen('font', 'serif', fontOf('ui-serif,Georgia,serif'))}
 ${chosen('font', 'mono', fontOf('ui-monospace,monospace'))}
-:root[data-words="1"] body{word-spacing:.16em}:root[data-words="2"] body{word-spacing:.3em}:root[data-words="3"] body{word-spacing:.5em}
-:root[data-letters="1"] body{letter-spacing:.06em}:root[data-letters="2"] body{letter-spacing:.12em}:root[data-letters="3"] body{letter-spacing:.2em}
-:root[data-letters] :is(${joined.map((lang) => `:lang(${lang})`).join()}){letter-spacing:0}
-:root[data-width=narrow]{--measure:27em}:root[data-width=full]{--measure:100%}
+[data-words="1"] body{word-spacing:.16em}[data-words="2"] body{word-spacing:.3em}[data-words="3"] body{word-spacing:.5em}
+[data-letters="1"] body{letter-spacing:.06em}[data-letters="2"] body{letter-spacing:.12em}[data-letters="3"] body{letter-spacing:.2em}
+[data-letters] :is(${joined.map((lang) => `:lang(${lang})`).join()}){letter-spacing:0}
+[data-width=narrow]{--measure:27em}[data-width=full]{--measure:100%}
 :root[data-align=justify] div.text{text-align:justify;hyphens:auto}
 :root[data-pages=show] .page-number{display:inline-block}:root[data-pages=show] div.page-number{display:table}
 `
