@@ -74,8 +74,12 @@ function markedPart(page: HastRoot): Element | undefined {
   return articles.length === 1 ? articles[0] : undefined
 }
 
+/** So many parts that say they are none of the article (advertisements, buttons to share, forms) come from a site, though it marks no menu. */
+const manyParts = 5
+
 /** Menus, headers and footers of a site. A page without them is its own article. */
 function hasSurroundings(body: Element): boolean {
+  let parts = 0
   for (const node of descendants(body)) {
     if (!is<Element>(node, 'element')) continue
     const { role, id, className } = node.properties
@@ -84,6 +88,7 @@ function hasSurroundings(body: Element): boolean {
     const names = [id, ...(Array.isArray(className) ? className : [])].map(String)
     if (names.some((name) => /^(?:nav(?:bar|igation)?|menu|sidebar|footer|site-header)$/i.test(name)))
       return true
+    if (isSurrounding(node) && ++parts === manyParts) return true
   }
   return false
 }

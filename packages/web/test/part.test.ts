@@ -41,6 +41,29 @@ describe('inside a marked part', () => {
   )
 })
 
+describe('a page that marks neither its article nor its menus', () => {
+  const text = '<p>The lake is deep, and nobody has seen the bottom of it in all the years.</p>'.repeat(12)
+  const parts = ['share', 'newsletter', 'banner', 'popular', 'related'].map(
+    (name) => `<div class="${name}">Not of the text: ${name}.</div>`,
+  )
+
+  it('is one of a site where five parts say that they are no text', async () => {
+    const page = `<body><div class="page">${parts.join('')}<h1>A lake</h1><div class="body">${text}</div></div></body>`
+    const { tree, file } = await readTree({ value: page, format: 'html' }, [htmlReader()])
+    expect(textOf(tree)).toContain('The lake is deep')
+    expect(textOf(tree)).not.toContain('Not of the text')
+    const told = findingsOf(file).map(({ message }) => message)
+    for (const part of ['share', 'newsletter', 'banner', 'popular', 'related'])
+      expect(told.join(' ')).toContain(`Not of the text: ${part}.`)
+  })
+
+  it('is its own article where fewer do', async () => {
+    const page = `<body><div class="page">${parts.slice(1).join('')}<h1>A lake</h1><div>${text}</div></div></body>`
+    const { tree } = await readTree({ value: page, format: 'html' }, [htmlReader()])
+    expect(textOf(tree)).toContain('Not of the text: related.')
+  })
+})
+
 it('a page of more elements than Readability is given is read whole, and that is told', async () => {
   const page = `<body><main><p>A lake.</p><nav>Other lakes</nav></main><aside>${'<wbr>'.repeat(50_001)}</aside></body>`
   const { tree, file } = await readTree({ value: page, format: 'html' }, [htmlReader()])
