@@ -319,6 +319,7 @@ const dialects = [
   ['wiki links opened', repeat('[[a')],
   ['inline notes nested', around('^[', ']', 'a')],
   ['notes in notes', numbered((at) => `[^${at}]: a[^${at + 1}]\n\n`)],
+  ['notes that call notes', (size) => `a[^0]\n\n${numbered((at) => `[^${at}]: a[^${at + 1}]\n\n`)(size)}`],
   ['citations', repeat('[@a1990, p. 3] ')],
   ['displayed formulas opened', repeat('$$\n\n')],
   ['quotations without marks', (size) => `> ${repeat('a\n')(size)}`],
@@ -468,6 +469,9 @@ const svg = [
   { 'a.svg': (size) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${make(size)}</svg>` },
 ])
 
+/** Sixty-four samples. */
+const silence = `RIFF\x64\0\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1f\0\0\x40\x1f\0\0\x01\0\x08\0data\x40\0\0\0${'a'.repeat(64)}`
+
 const vtt = [
   [
     'cues',
@@ -481,11 +485,13 @@ const vtt = [
   ['arrows', repeat('\n-->')],
   ['notes', repeat('\nNOTE a\n')],
   ['one cue', (size) => `\n00:00.000 --> 00:01.000\n${repeat('word ')(size)}\n`],
+  ['arrows in one line', repeat('--> ')],
+  ['references', (size) => `\n00:00.000 --> 00:01.000\n${repeat('&amp;')(size)}\n`],
 ].map(([name, make]) => [
   `VTT: ${name}`,
   'md',
-  () => '# T\n\n![A talk](a.mp4){captions=a.vtt}\n\n::video{src=a.mp4 captions=a.vtt transcript=a.vtt}\n',
-  { 'a.vtt': (size) => `WEBVTT\n${make(size)}`, 'a.mp4': () => '\0\0\0\x18ftypisom\0\0\0\0isomiso2' },
+  () => '# T\n\n::media[A talk]{src=a.wav transcript=a.vtt}\n\nWords.\n',
+  { 'a.vtt': (size) => `WEBVTT\n${make(size)}`, 'a.wav': () => silence },
 ])
 
 export const families = [...markdown, ...special, ...dialects, ...html, ...svg, ...vtt].map(

@@ -17,6 +17,8 @@ const families: Readonly<Record<string, (length: number) => string>> = {
   'quotations in quotations': (length) => `${'> '.repeat(Math.min(length / 2, 2000))}x`,
   notes: (length) =>
     `${repeated((index) => `A[^${index}] `, length / 2)}\n\n${repeated((index) => `[^${index}]: N.\n\n`, length / 2)}`,
+  'notes that call notes': (length) =>
+    `A[^0]\n\n${repeated((index) => `[^${index}]: N[^${index + 1}]\n\n`, length)}`,
   headings: (length) => repeated((index) => `## H ${index}\n\n`, length),
 }
 

@@ -1,4 +1,4 @@
-import { type Article, LecternError, textOf } from '@lectern/core'
+import { type Article, LecternError, memoryResources, textOf } from '@lectern/core'
 import { parse, toTree } from '@lectern/markdown'
 import { describe, expect, it } from 'vitest'
 
@@ -109,5 +109,27 @@ describe('bad input', () => {
     await time(300)
     const [once, eightfold] = [await time(300), await time(2400)]
     expect(eightfold / once).toBeLessThan(24)
+  })
+
+  it('a transcript of captions takes no time with the square of its arrows, and keeps its characters', async () => {
+    const transcriptOf = async (vtt: string) => {
+      const files = { 'a.mp3': new TextEncoder().encode('ID3'), 'a.vtt': new TextEncoder().encode(vtt) }
+      const article = await parse(
+        { value: '::media[A talk]{src=a.mp3 transcript=a.vtt}', path: 'a.md' },
+        { resources: memoryResources(files) },
+      )
+      return textOf(article.tree)
+    }
+    // 400 KB: minutes, as long as every arrow was looked behind.
+    expect(await transcriptOf(`WEBVTT\n${'--> '.repeat(100_000)}`)).not.toContain('-->')
+    expect(await transcriptOf('WEBVTT\n\n00:00.000 --> 00:01.000\n1 &lt; 2 &amp;&amp; 3 &gt; 2')).toContain(
+      '1 < 2 && 3 > 2',
+    )
+  })
+
+  it('notes that call one another five hundred deep have the chapter of the first call', async () => {
+    const notes = Array.from({ length: 500 }, (_, at) => `[^${at}]: a[^${at + 1}]`).join('\n\n')
+    const article = await parse({ value: `# T\n\nA[^0]\n\n${notes}`, path: 'a.md' })
+    expect(new Set(article.notes.map(({ block }) => block)).size).toBe(1)
   })
 })

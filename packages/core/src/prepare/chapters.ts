@@ -69,33 +69,43 @@ function inherit({ blocks }: Draft): void {
 }
 
 function notesOf(draft: Draft): Draft['notes'] {
-  const callers = callerBlocks(draft.tree)
+  const outermost = outermostFinder(draft, callerBlocks(draft.tree))
   const last = draft.chapters.at(-1)?.blocks.at(-1) ?? ''
   const found: Draft['notes'] = []
   for (const node of draft.tree.children) {
     if (node.type !== 'footnoteDefinition') continue
     const { data, identifier, number = 0, callers: calls = [] } = node
-    const caller = outermost(draft, callers, calls[0])
-    found.push({ id: data?.id ?? '', identifier, number, callers: calls, block: caller ?? last })
+    found.push({ id: data?.id ?? '', identifier, number, callers: calls, block: outermost(calls[0]) || last })
   }
   return found
 }
 
-/** The block that holds a call; for a call inside a note, the block that calls that note. */
-function outermost(
+/**
+ * The block that holds a call; for a call inside a note, the block that calls that note. Each is found once: ten thousand notes may call one
+ * another.
+ */
+function outermostFinder(
   draft: Draft,
   callers: ReadonlyMap<string, string>,
-  call: string | undefined,
-): string | undefined {
-  const seen = new Set<string>()
-  let block = call && callers.get(call)
-  while (block && !seen.has(block)) {
-    seen.add(block)
-    const note = noteAround(draft, block)
-    if (!note?.callers?.[0]) break
-    block = callers.get(note.callers[0])
+): (call: string | undefined) => string {
+  const known = new Map<string, string>()
+  return (call) => {
+    const seen = new Set<string>()
+    let block = blockOf(call)
+    while (block && !known.has(block) && !seen.has(block)) {
+      seen.add(block)
+      const next = noteAround(draft, block)?.callers?.[0]
+      if (next === undefined) break
+      block = blockOf(next)
+    }
+    const found = known.get(block) ?? block
+    for (const one of seen) known.set(one, found)
+    return found
   }
-  return block || undefined
+
+  function blockOf(call: string | undefined): string {
+    return (call && callers.get(call)) || ''
+  }
 }
 
 function noteAround(draft: Draft, id: string) {

@@ -72,13 +72,29 @@ function cues(bytes: Uint8Array): AnyNode[] {
     .replace(/\r\n?/g, '\n')
     .split(/\n{2,}/)
   return parts.flatMap((part) => {
-    const text = /-->.*\n([\s\S]+)/
-      .exec(part)?.[1]
-      ?.replace(/<[^<>]*>/g, '')
-      .trim()
+    const text = cueText(part)
     return text ? [{ type: 'paragraph', children: [textNode(text)] } as AnyNode] : []
   })
 }
+
+/** What stands below the line of the times. */
+function cueText(block: string): string {
+  const arrow = block.indexOf('-->')
+  const end = arrow < 0 ? -1 : block.indexOf('\n', arrow)
+  if (end < 0) return ''
+  const text = block.slice(end).replace(/<[^<>]*>/g, '')
+  return text.replace(/&(?:amp|lt|gt|nbsp|lrm|rlm);/g, (reference) => characters.get(reference) ?? '').trim()
+}
+
+/** WebVTT 4.2.2: the references of a cue that are not those of numbers. */
+const characters = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&nbsp;', '\u00a0'],
+  ['&lrm;', '\u200e'],
+  ['&rlm;', '\u200f'],
+])
 
 /** The words stand in another file: in this one their place is the recording. */
 function place(node: AnyNode, media: RecordingNode): void {

@@ -35,12 +35,17 @@ export function noteSource({ given, notes }: Pick<Setting, 'given' | 'notes'>): 
 const ruleLength = 120
 
 /** Sets a note when it is first called. Its element waits for the end of the block that calls it. */
-export function setNote({ id, number, tag: caller, lang }: NoteCall, setting: Setting): void {
+export function setNote(call: NoteCall, setting: Setting): void {
+  const { notes } = setting
+  if (notes.has(call.id)) return
+  notes.begin(call.id)
+  notes.set(() => setBody(call, setting))
+}
+
+function setBody({ id, number, tag: caller, lang }: NoteCall, setting: Setting): void {
   const { given, notes, endMatter } = setting
-  if (notes.has(id)) return
   const around = noteAround(caller)
   if (around) reportNested(around, setting)
-  notes.begin(id)
   const block = given.article.blocks.get(id)
   if (block?.node.type !== 'footnoteDefinition') return
   const tag = createTag('Note', { id, ...langOf(block.lang, lang) })
