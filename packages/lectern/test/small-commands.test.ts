@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import { assets } from '../src/command/assets.js'
 import { completion } from '../src/command/completion.js'
 import { loadConfig } from '../src/command/config.js'
-import type { Console } from '../src/command/console.js'
+import { type Console, fitted } from '../src/command/console.js'
 import { init } from '../src/command/init.js'
 import { parse } from '../src/index.js'
 
@@ -55,6 +55,29 @@ it('a wrong key of a configuration is named with its line', async () => {
   })
   await writeFile(config, '{\n  "paper": "a7"\n}\n')
   await expect(loadConfig({ config })).rejects.toThrow(`paper in ${config}:2 must be one of`)
+})
+
+it('files that a configuration names lie beside it, wherever the command runs', async () => {
+  const config = join(folder, 'lectern.config.json')
+  const named = { css: 'house.css', logo: 'art/logo.svg', lexicon: ['names.json'], fonts: ['House.ttf'] }
+  await writeFile(config, JSON.stringify({ ...named, out: 'editions' }))
+  const { values } = await loadConfig({ config })
+  const beside = (path: string): string => relative('', join(folder, path))
+  expect(values).toMatchObject({
+    css: beside('house.css'),
+    logo: beside('art/logo.svg'),
+    lexicon: [beside('names.json')],
+    fonts: [beside('House.ttf')],
+    out: 'editions',
+  })
+})
+
+it.each([
+  ['lesson.md', 79, '  lesson.md: pdf, pages 40 %'],
+  ['some/folder/lesson.md', 30, '  …/lesson.md: pdf, pages 40 %'],
+  ['lesson.md', 10, '  …: pdf, '],
+])('progress of %s in %d columns says what is being done', (path, width, line) => {
+  expect(fitted(path, ': pdf, pages 40 %', width)).toBe(line)
 })
 
 it('assets has what a browser asks for', async () => {

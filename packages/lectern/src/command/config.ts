@@ -84,7 +84,7 @@ async function configAt(path: string): Promise<Config> {
     $schema: _forEditors,
     ...values
   } = await readConfig(resolve(path), relative('', resolve(path)))
-  const settings = readSettings(values, placeOfKeys(path))
+  const settings = fromFolder(dirname(path), readSettings(values, placeOfKeys(path)))
   return {
     ...settings,
     ...(extensions === undefined ? {} : { extensions: asExtensions(extensions, path) }),
@@ -94,6 +94,22 @@ async function configAt(path: string): Promise<Config> {
     ...(theme === undefined ? {} : { theme: asTheme(theme, path) }),
     ...(http === undefined ? {} : { http: asHttp(http, path) }),
     ...(piper === undefined ? {} : { piper: asPiper(piper, path) }),
+  }
+}
+
+/** Files that a configuration names lie beside it, wherever the command runs. */
+function fromFolder(folder: string, settings: Settings): Settings {
+  const at = (path: string): string => relative('', resolve(folder, path))
+  const { lexicon, fonts } = settings
+  const named = (['css', 'logo', 'recording', 'cues', 'packages'] as const).flatMap((name) => {
+    const path = settings[name]
+    return path === undefined ? [] : [[name, at(path)] as const]
+  })
+  return {
+    ...settings,
+    ...Object.fromEntries(named),
+    ...(lexicon ? { lexicon: lexicon.map(at) } : {}),
+    ...(fonts ? { fonts: fonts.map(at) } : {}),
   }
 }
 

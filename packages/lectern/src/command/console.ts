@@ -94,12 +94,12 @@ function statusLine(quiet: boolean): StatusLine {
   return {
     show(article, { edition, label, done, total }) {
       if (!isShown) return
-      const step = `  ${article}: ${edition}, ${label}`
-      if (step !== last) since = performance.now()
-      last = step
+      const step = `: ${edition}, ${label}`
+      if (article + step !== last) since = performance.now()
+      last = article + step
       const percent = total ? ` ${Math.floor((100 * (done ?? 0)) / total)} %` : ''
       const left = timeLeft((performance.now() - since) / 1000, done ?? 0, total ?? 0)
-      shown = `${step}${percent}${left}`.slice(0, (process.stderr.columns || 80) - 1)
+      shown = fitted(article, `${step}${percent}${left}`, (process.stderr.columns || 80) - 1)
       process.stderr.write(`\r\u001b[K${shown}`)
     },
     clear() {
@@ -107,6 +107,13 @@ function statusLine(quiet: boolean): StatusLine {
       shown = ''
     },
   }
+}
+
+/** A line of at most so many characters: of a long path its end, since what is being done is what people look for. */
+export function fitted(path: string, step: string, width: number): string {
+  const room = Math.max(0, width - step.length - 2)
+  const end = path.length > room ? `…${path.slice(path.length - Math.max(0, room - 1))}` : path
+  return `  ${end}${step}`.slice(0, width)
 }
 
 /** ", 2 min left": from the pace so far, once that says something. Seconds. */
