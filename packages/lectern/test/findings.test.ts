@@ -52,6 +52,7 @@ it('makes a SARIF log with rules, places and levels', () => {
         tool: {
           driver: {
             name: 'lectern',
+            informationUri: expect.stringMatching(/^https:/),
             rules: [
               {
                 id: 'image-alt',
@@ -83,6 +84,13 @@ it('makes a SARIF log with rules, places and levels', () => {
         ],
       },
     ],
+  })
+})
+
+it('a SARIF log has a place for what is said of a whole article, which code scanning asks for', () => {
+  const { line: _, column: __, place: ___, ...whole } = finding
+  expect(sarifLog([whole])).toMatchObject({
+    runs: [{ results: [{ locations: [{ physicalLocation: { region: { startLine: 1 } } }] }] }],
   })
 })
 

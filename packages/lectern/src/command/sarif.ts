@@ -1,6 +1,7 @@
 import { type Finding, type Severity, sha256 } from '@lectern/core'
 import { version } from './version.js'
 
+const home = 'https://github.com/lectern-publishing/lectern'
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
 /** Findings as a log that code hosts and editors show (SARIF 2.1.0, OASIS standard). */
@@ -12,7 +13,9 @@ export function sarifLog(findings: readonly Finding[]): object {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'lectern', version: version(), rules: rules.map(toRule) } },
+        tool: {
+          driver: { name: 'lectern', version: version(), informationUri: home, rules: rules.map(toRule) },
+        },
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding) => ({
           ...toResult(finding, rules),
@@ -70,8 +73,9 @@ function uriOf(path = 'article'): string {
   return path.split(/[\\/]/).map(encodeURIComponent).join('/')
 }
 
+/** Code scanning shows what is said of a whole article at its first line. */
 function region({ line, column, place }: Finding): object {
-  if (line === undefined) return {}
+  if (line === undefined) return { region: { startLine: 1 } }
   const end = place && 'end' in place ? { endLine: place.end.line, endColumn: place.end.column } : {}
   return { region: { startLine: line, startColumn: column ?? 1, ...end } }
 }
