@@ -60,6 +60,9 @@ describe('a lexicon in PLS', () => {
     })
   })
 
+  it('says in words that it is nested too deeply', () =>
+    expect(readPls('<lexeme>'.repeat(100_000))).rejects.toThrow('it is nested too deeply'))
+
   it('says where it is malformed', () =>
     expect(readPls('<lexicon>\n<lexeme></lexicon>')).rejects.toThrow('line 2'))
 

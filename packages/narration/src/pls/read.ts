@@ -86,6 +86,7 @@ function attempt<T>(read: () => T): T {
 function complaintOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'it is not XML'
   const own = cause.cause instanceof Error ? cause.cause : cause
+  if (own instanceof RangeError) return 'it is nested too deeply'
   return own.message.split('\n')[0] ?? own.message
 }
 
