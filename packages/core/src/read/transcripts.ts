@@ -65,14 +65,23 @@ function asParagraph({ children, position }: Heading): AnyNode {
   } as AnyNode
 }
 
-/** A paragraph for each cue of a WebVTT file. */
+/** Who speaks from here on (WebVTT 4.2.2, cue voice span), with or without classes. */
+const voice = /<v(?:\.[^\s<>]*)?\s([^<>]*)>/g
+
+/** A paragraph for each cue of a WebVTT file, with the name of its speaker where another one begins. */
 function cues(bytes: Uint8Array): AnyNode[] {
   const parts = new TextDecoder()
     .decode(bytes)
     .replace(/\r\n?/g, '\n')
     .split(/\n{2,}/)
+  let speaker = ''
   return parts.flatMap((part) => {
-    const text = cueText(part)
+    const cue = part.replace(voice, (_, name: string) => {
+      const isNew = name.trim() !== speaker
+      speaker = name.trim()
+      return isNew && speaker ? `${speaker}: ` : ''
+    })
+    const text = cueText(cue)
     return text ? [{ type: 'paragraph', children: [textNode(text)] } as AnyNode] : []
   })
 }
