@@ -45,6 +45,15 @@ await whenInstalled([playwright], 'What does not fit', () => {
     return page
   }
 
+  it.each([320, 768, 1280])('title, text and foot begin on one line at %i px', async (width) => {
+    const page = await open({ viewport: { width, height: 700 } })
+    const left = (selector: string) =>
+      evaluate<number>(page, `document.querySelector("${selector}").getBoundingClientRect().left`)
+    const title = await left('h1')
+    expect(await left('.text p')).toBeCloseTo(title, 0)
+    expect(await left('body > footer h2')).toBeCloseTo(title, 0)
+  })
+
   it('a formula is a stop of the Tab key, with a name, only where it overflows', async () => {
     const page = await open(phone)
     await until(page, 'document.querySelector(".math-block").tabIndex === 0')

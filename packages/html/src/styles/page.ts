@@ -35,7 +35,7 @@ button{cursor:pointer}button:hover,select:hover{border-color:var(--link)}
 .note-preview[hidden],.side-note{display:none}.note-preview>:last-child,.side-note>:last-child{margin-block-end:0}
 .notes{border-block-start:1px solid var(--line);margin-block-start:3rem;font-size:.9375em}.notes h2{font-size:1.1em}.notes li:focus{outline:3px solid var(--link);outline-offset:4px}
 .files{list-style:none;padding:0}.files a{display:inline-block;padding-block:.25em;min-block-size:1.75rem}
-body>footer{border-block-start:1px solid var(--line);margin-block-start:4rem;padding-block:1.5rem 3rem;color:var(--muted);font-size:.9375rem;display:grid;gap:1.5rem}body>footer h2{font-size:1rem;margin:0 0 .35em;color:var(--text)}body>footer :is(p,ul){margin:0 0 .25em}
+body>footer{border-block-start:1px solid var(--line);margin-block-start:4rem;padding-block:1.5rem 3rem;color:var(--muted);display:grid;gap:1.5rem}body>footer>*{font-size:.9375rem}body>footer h2{font-size:1rem;margin:0 0 .35em;color:var(--text)}body>footer :is(p,ul){margin:0 0 .25em}
 `
 
 /** Rem from which on there is room for contents and notes beside the text. */
@@ -48,8 +48,8 @@ const beside = ':root:not(.folded)'
 export const besideText = (scale: number): string => `
 @media screen and (min-width:${roomy * scale}em){
 ${beside} main>article,${beside} body>footer{max-inline-size:none;padding-inline:2rem;display:grid;grid-template-columns:minmax(0,1fr) 13rem 3rem minmax(0,var(--measure)) 3rem 13rem minmax(0,1fr)}
-${beside} body>footer{font-size:inherit;gap:1.5rem 0}
-${beside} body>footer>*{grid-column:4;font-size:.9375rem}
+${beside} body>footer{gap:1.5rem 0}
+${beside} body>footer>*{grid-column:4}
 ${beside} article>header{grid-area:1/4/2/7;margin-block-end:0}
 ${beside} .listen{max-inline-size:min(var(--measure),100% - 16rem)}
 ${beside} .bar{padding-inline:max(2rem,50% - 37.25rem)}
