@@ -19,6 +19,9 @@ interface Leftover {
   hint: string
 }
 
+/** Whether what stands before `][` is an index of code, as in `rows[i][last]`. */
+const isSubscript = (before: string) => /\w\[[^[\]\n]{0,60}$/.test(before)
+
 /** What other programs would have read in words, and Lectern prints as it stands: said by name, never in silence. */
 const leftovers: readonly Leftover[] = [
   {
@@ -97,11 +100,10 @@ const leftovers: readonly Leftover[] = [
     hint: 'Name the work in the text or in a note.',
   },
   {
-    // Not `rows[i][last]`.
     sign: '][',
-    pattern: /(?<!\w\[[^[\]\n]{0,60})\]\[([\p{L}\p{N}][^[\]\n]{1,100})\]/u,
-    say: ([, label = '']) =>
-      /\p{L}/u.test(label)
+    pattern: /\]\[([\p{L}\p{N}][^[\]\n]{1,100})\]/u,
+    say: ({ 1: label = '', index = 0 }, text) =>
+      /\p{L}/u.test(label) && !isSubscript(text.slice(Math.max(0, index - 62), index))
         ? `No address is given for the label "${label}"; its link is printed as it was written`
         : undefined,
     hint: 'Add the address below the text, [label]: https://…, or write [words](https://…).',
