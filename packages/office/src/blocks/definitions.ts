@@ -6,14 +6,13 @@ import type { Entry } from './entry.js'
 /** Terms and what they mean, in the styles for them, are a list of definitions. A term without a meaning is a paragraph, and a meaning without a term. */
 export function defined(entries: readonly Entry[], draft: Draft): Entry[] {
   const result: Entry[] = []
-  for (let index = 0; index < entries.length; index++) {
+  for (let index = 0; index < entries.length; ) {
     const entry = entries[index] as Entry
-    const end = endOfList(entries, index)
-    if (end === index) result.push(isPart(entry) ? { ...entry, role: 'paragraph' } : entry)
-    else {
-      result.push(list(entries.slice(index, end), draft))
-      index = end - 1
-    }
+    const { end, stop } = listFrom(entries, index)
+    if (end > index) result.push(list(entries.slice(index, end), draft))
+    for (const part of entries.slice(end, stop)) result.push({ ...part, role: 'paragraph' })
+    if (stop === index) result.push(isPart(entry) ? { ...entry, role: 'paragraph' } : entry)
+    index = Math.max(stop, index + 1)
   }
   return result
 }
@@ -22,16 +21,16 @@ function isPart({ role, node, item }: Entry): boolean {
   return (role === 'term' || role === 'definition') && node.type === 'paragraph' && !item
 }
 
-/** Behind the last meaning of the list that begins here; the beginning where none does. */
-function endOfList(entries: readonly Entry[], from: number): number {
-  if (entries[from]?.role !== 'term') return from
-  let end = from
-  for (let at = from; at < entries.length; at++) {
-    const entry = entries[at] as Entry
+/** Of the terms and meanings that begin here: behind the last meaning, and behind all of them. */
+function listFrom(entries: readonly Entry[], from: number): { end: number; stop: number } {
+  let [end, stop] = [from, from]
+  if (entries[from]?.role !== 'term') return { end, stop }
+  for (; stop < entries.length; stop++) {
+    const entry = entries[stop] as Entry
     if (!isPart(entry)) break
-    if (entry.role === 'definition') end = at + 1
+    if (entry.role === 'definition') end = stop + 1
   }
-  return end
+  return { end, stop }
 }
 
 function list(entries: readonly Entry[], draft: Draft): Entry {

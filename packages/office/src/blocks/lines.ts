@@ -13,12 +13,11 @@ export function ruled(entries: readonly Entry[], draft: Draft): Entry[] {
       continue
     }
     const { type } = entry.node
-    const end = entries.findIndex(
-      ({ role, node }, at) => at > index && !(role === 'line' && node.type === type),
-    )
-    const count = (end < 0 ? entries.length : end) - index
+    let end = index + 1
+    while (entries[end]?.role === 'line' && entries[end]?.node.type === type) end++
+    const count = end - index
     result.push(count > 1 || type === 'answerLines' ? answerLines(entry, count, draft) : entry)
-    index += count
+    index = end
   }
   return result
 }
