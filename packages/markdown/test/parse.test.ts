@@ -30,12 +30,14 @@ describe('parse', () => {
     const resources = memoryResources({
       'bell.md': '# A bell\n\nDing *dong*.',
       'bell.vtt':
-        'WEBVTT\n\n00:00.000 --> 00:01.000\n<v Ada>Ding</v>\n\n00:01.000 --> 00:02.000\n<v.loud Ada>dong.\n\n00:02.000 --> 00:03.000\n<v Ben>Who’s there?',
+        'WEBVTT\n\n00:00.000 --> 00:01.000\n<v Ada>Ding</v>\n\n00:01.000 --> 00:02.000\n<v.loud Ada>dong.\n\n00:02.000 --> 00:03.000\n<v Ben>Who&#39;s there &#x2014; &eacute;l &amp; I&nbsp;&lt;3? AT&T; &#0;',
     })
     const value =
       '::media[Bell]{src=bell.mp3 transcript=bell.md}\n\n::media[Bell]{src=bell.mp3 transcript=bell.vtt}'
     const { tree, file } = await toTree({ value }, { resources })
-    expect(textOf(tree)).toBe('Bell\nA bell\nDing dong.\nBell\nAda: Ding\ndong.\nBen: Who’s there?')
+    expect(textOf(tree)).toBe(
+      "Bell\nA bell\nDing dong.\nBell\nAda: Ding\ndong.\nBen: Who's there — él & I\u00a0<3? AT&T; \ufffd",
+    )
     expect(file.messages).toHaveLength(0)
   })
 

@@ -113,7 +113,7 @@ function sayChunks(state: State, block: Block, { id, sentence, chunks, between, 
   const glosses = told.flatMap((chunk) => glossOf(state, chunk))
   const raw = spokenParts(state, block, told, glosses)
   const parts = isLast && !isPicture ? withStop(raw, block) : raw
-  const display = told.map(({ display }) => display).join('')
+  const display = printed(told)
   if (!parts.some(({ spoken, gap }) => gap || /[\p{L}\p{N}\p{S}]/u.test(spoken))) {
     for (const part of parts) if (part.pause) pause(state, part.pause, block.id)
     doubtSilence(state, block, display)
@@ -134,6 +134,18 @@ function sayChunks(state: State, block: Block, { id, sentence, chunks, between, 
   doubtSentence(state, block, item.display, parts)
   pause(state, between, block.id)
   return true
+}
+
+/** What stands in writing, with one space beside words of our own. */
+function printed(chunks: readonly Chunk[]): string {
+  let text = ''
+  let wasOurs = false
+  for (const { display, inserted } of chunks) {
+    if (display === '') continue
+    text += (inserted || wasOurs) && /\s$/.test(text) ? display.replace(/^ +/, '') : display
+    wasOurs = inserted ?? false
+  }
+  return text
 }
 
 /** Short forms, raised figures and what no voice reads, and what is said for them. */

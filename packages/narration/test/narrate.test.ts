@@ -96,7 +96,7 @@ describe('pictures', () => {
     const { items } = await script([p('The mark ', image('A star'), ' means new.')])
     const item = items.filter(({ type }) => type === 'speech')[1]
     expect(item).toMatchObject({
-      display: 'The mark  [Picture:] A star means new.',
+      display: 'The mark [Picture:] A star means new.',
       spoken: 'The mark Picture: A star means new.',
     })
   })

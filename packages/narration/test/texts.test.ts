@@ -201,6 +201,32 @@ describe('words of our own inside a sentence', () => {
   })
 })
 
+describe('a gap to fill in', () => {
+  it('stands apart from the words beside it, but not from a bracket or the word that it is a part of', async () => {
+    const blank = { type: 'blank' as const }
+    const cases: [Parameters<typeof p>, string][] = [
+      [['What colour is blue? ', blank], 'What colour is blue? [blank]'],
+      [['What colour is blue?', blank], 'What colour is blue? [blank]'],
+      [['It was. ', blank, ' Yes.'], 'It was. [blank] Yes.'],
+      [['Here (', blank, ') and ', blank, '.'], 'Here ([blank]) and [blank].'],
+      [['It is un', blank, 'ed.'], 'It is un[blank]ed.'],
+    ]
+    for (const [words, expected] of cases) {
+      const prepared = await article([p(...words)])
+      const script = await narrate(prepared, { frame: false })
+      const display = script.items.flatMap((item) => (item.type === 'speech' ? [item.display] : []))
+      expect(display.slice(1).join(' ')).toBe(expected)
+      expect((await transcriptText(prepared, script)).trim().split('\n').at(-1)).toBe(expected)
+      const html = (await transcriptHtml(prepared, script)).split('<p>').at(-1) ?? ''
+      const shown = html
+        .replace(/<span class="said".*?<\/span>/g, '')
+        .replace(/<[^>]*>/g, '')
+        .trim()
+      expect(shown).toBe(expected)
+    }
+  })
+})
+
 describe('the HTML transcript', () => {
   it('is a page with language, title, headings, marked words and directions', async () => {
     const { prepared, script } = await made()

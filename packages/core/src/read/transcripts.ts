@@ -1,4 +1,6 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Heading, Root } from 'mdast'
+import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
 import type { Resources } from '../contracts/resources.js'
 import type { Report } from '../diagnostics/report.js'
 import { isRecording, type RecordingNode } from '../nodes/kinds.js'
@@ -92,18 +94,17 @@ function cueText(block: string): string {
   const end = arrow < 0 ? -1 : block.indexOf('\n', arrow)
   if (end < 0) return ''
   const text = block.slice(end).replace(/<[^<>]*>/g, '')
-  return text.replace(/&(?:amp|lt|gt|nbsp|lrm|rlm);/g, (reference) => characters.get(reference) ?? '').trim()
+  return text.replace(reference, characterOf).trim()
 }
 
-/** WebVTT 4.2.2: the references of a cue that are not those of numbers. */
-const characters = new Map([
-  ['&amp;', '&'],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&nbsp;', '\u00a0'],
-  ['&lrm;', '\u200e'],
-  ['&rlm;', '\u200f'],
-])
+/** WebVTT 4.2.2 and 6.4.5: a cue has the character references of HTML. */
+const reference = /&(?:#x([\da-f]{1,8})|#(\d{1,8})|([a-z\d]{2,40}));/gi
+
+function characterOf(whole: string, hex?: string, decimal?: string, name?: string): string {
+  if (hex) return decodeNumericCharacterReference(hex, 16)
+  if (decimal) return decodeNumericCharacterReference(decimal, 10)
+  return (name && decodeNamedCharacterReference(name)) || whole
+}
 
 /** The words stand in another file: in this one their place is the recording. */
 function place(node: AnyNode, media: RecordingNode): void {

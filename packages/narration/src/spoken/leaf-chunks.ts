@@ -20,7 +20,7 @@ export function leafChunks(leaf: InlineLeaf, context: ChunkContext): Chunk[] {
     case 'image':
       return picture(node, lang, context)
     case 'blank':
-      return [blank(context)]
+      return [blank(leaf, context)]
     case 'footnoteReference':
       return noteCall(node, lang, context)
     case 'pageBreak':
@@ -32,8 +32,12 @@ export function leafChunks(leaf: InlineLeaf, context: ChunkContext): Chunk[] {
   }
 }
 
-function blank({ say, sayLang }: ChunkContext): Chunk {
-  return { display: `[${say.blank}]`, text: ` ${say.blank} `, lang: sayLang, inserted: true, fixed: true }
+/** Apart from the words beside it where they are apart in the text, whose spaces at the ends of sentences are no leaf's; and from a mark. */
+function blank({ begin, end }: InlineLeaf, { text, say, sayLang }: ChunkContext): Chunk {
+  const before = /[\s.,;:!?…)\]”’»。！？]$/u.test(text.slice(0, begin).slice(-1)) ? ' ' : ''
+  const after = /^\s/.test(text.slice(end, end + 1)) ? ' ' : ''
+  const display = `${before}[${say.blank}]${after}`
+  return { display, text: ` ${say.blank} `, lang: sayLang, inserted: true, fixed: true }
 }
 
 /** A link that is only a number ("[12]") leads to a note that somebody made by hand: the number alone would be noise. */

@@ -99,9 +99,10 @@ function withInsertions(pieces: readonly Piece[], insertions: readonly string[])
     const piece = all[index]
     if (!piece) continue
     const at = piece.text.indexOf(insertion)
+    const close = /\S$/.test(piece.text.slice(0, at))
     const parts: Piece[] = [
       { ...piece, text: piece.text.slice(0, at).trimEnd() },
-      { text: insertion.replace(/^\[|\]$/g, ''), announced: true },
+      { text: insertion.replace(/^\[|\]$/g, ''), announced: true, ...(close ? { close } : {}) },
       { ...piece, text: piece.text.slice(at + insertion.length) },
     ]
     const kept = parts.filter(({ text }) => text !== '')

@@ -21,4 +21,11 @@ export interface Piece {
   lang?: string
   /** Said for the words before it, but not printed. */
   announced?: boolean
+  /** An announcement that stands right behind what is before it: "(" or a part of a word. */
+  close?: boolean
+}
+
+/** Before a piece: one space before an announcement that does not stand close. */
+export function spaceBefore({ announced, close }: Piece, index: number): string {
+  return announced && !close && index > 0 ? ' ' : ''
 }

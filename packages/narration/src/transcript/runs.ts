@@ -3,7 +3,7 @@ import type { Element, Text } from 'hast'
 import { h } from 'hastscript'
 import { langOf, text } from './element.js'
 import type { TranscriptLine } from './outline.js'
-import { type Piece, spaceBetween, type TranscriptRun } from './run.js'
+import { type Piece, spaceBefore, spaceBetween, type TranscriptRun } from './run.js'
 
 /** A paragraph or a heading of runs. */
 export function writtenLine(line: Exclude<TranscriptLine, { kind: 'unread' }>, around: string): Element {
@@ -41,7 +41,10 @@ function writtenPieces(pieces: readonly Piece[]): (Element | Text)[] {
   return pieces.flatMap((piece, index) => {
     const words = withBreaks(piece.text)
     if (piece.announced)
-      return [...(index > 0 ? [text(' ')] : []), h('em', { className: ['announced'] }, [`[${piece.text}]`])]
+      return [
+        ...spaceAsText(spaceBefore(piece, index)),
+        h('em', { className: ['announced'] }, [`[${piece.text}]`]),
+      ]
     return piece.lang ? [h('span', { lang: piece.lang, dir: directionOf(piece.lang) }, words)] : words
   })
 }

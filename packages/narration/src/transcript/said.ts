@@ -78,9 +78,10 @@ function split(pieces: Piece[], words: string, place: number): void {
     begin += piece.text.length
     if (at < 0 || at >= piece.text.length || piece.announced) continue
     const [before, after] = [piece.text.slice(0, at), piece.text.slice(at + words.length)]
+    const close = /\S$/.test(before)
     const parts: Piece[] = [
       { ...piece, text: before.trimEnd() },
-      { text: words, announced: true },
+      { text: words, announced: true, ...(close ? { close } : {}) },
       { ...piece, text: after },
     ]
     pieces.splice(index, 1, ...parts.filter(({ text }) => text !== ''))

@@ -3,7 +3,7 @@ import type { Script } from '../script.js'
 import { catalogue, type NarrationMessages } from '../words.js'
 import { joined } from './joined.js'
 import { type TranscriptLine, transcriptLines } from './outline.js'
-import { type Piece, spaceBetween, type TranscriptRun } from './run.js'
+import { type Piece, spaceBefore, spaceBetween, type TranscriptRun } from './run.js'
 
 /** How a transcript in plain text is written. */
 export interface TranscriptTextOptions {
@@ -75,7 +75,7 @@ function printedText({ announced, pieces }: Pick<TranscriptRun, 'announced' | 'p
 
 function together(pieces: readonly Piece[]): string {
   return pieces
-    .map((piece) => (piece.announced ? ` [${piece.text}]` : piece.text))
+    .map((piece, index) => spaceBefore(piece, index) + bracketed(piece.text, piece.announced ?? false))
     .join('')
     .trim()
 }
