@@ -1,4 +1,4 @@
-import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,34 +6,22 @@ import { parse } from 'lectern'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { whenInstalled } from '../conformance/support/when-installed.ts'
 import { lectern } from '../support/lectern.ts'
+import { installedFonts } from './installed-fonts.ts'
 import { exactReaders, wordReaders } from './readers.ts'
 import { articlesByScript, wordsKept } from './words.ts'
 
 const folder = fileURLToPath(new URL('./', import.meta.url))
 const article = join(folder, 'article.md')
-/** Where somebody installed the packages that findings named. */
-const project = join(folder, 'fonts')
-
-const fonts = {
-  name: 'The fonts of the scripts',
-  needs: 'node test/writing-systems/fonts/install.mjs',
-  locate: async () => {
-    const path = join(project, 'node_modules/@expo-google-fonts/noto-sans-tc')
-    return await access(path).then(
-      () => path,
-      () => undefined,
-    )
-  },
-}
-
-await whenInstalled([fonts, ...exactReaders], 'thirteen scripts', () => {
+await whenInstalled([installedFonts, ...exactReaders], 'thirteen scripts', () => {
   let out = ''
   let findings = ''
   const path = (): string => join(out, 'article', 'article.pdf')
 
   beforeAll(async () => {
     out = await mkdtemp(join(tmpdir(), 'lectern-scripts-'))
-    findings = (await lectern(['build', article, '--to', 'pdf', '--out', out, '--packages', project])).stderr
+    findings = (
+      await lectern(['build', article, '--to', 'pdf', '--out', out, '--packages', installedFonts.project])
+    ).stderr
   })
   afterAll(() => rm(out, { recursive: true, force: true }))
 
@@ -48,7 +36,7 @@ await whenInstalled([fonts, ...exactReaders], 'thirteen scripts', () => {
   })
 })
 
-await whenInstalled([fonts, ...wordReaders], 'an article in each of thirteen scripts', () => {
+await whenInstalled([installedFonts, ...wordReaders], 'an article in each of thirteen scripts', () => {
   let out = ''
   const articles = articlesByScript()
 
@@ -56,7 +44,7 @@ await whenInstalled([fonts, ...wordReaders], 'an article in each of thirteen scr
     out = await mkdtemp(join(tmpdir(), 'lectern-words-'))
     await Promise.all(articles.map(({ lang, text }) => writeFile(join(out, `${lang}.md`), text)))
     const paths = articles.map(({ lang }) => join(out, `${lang}.md`))
-    await lectern(['build', ...paths, '--to', 'pdf', '--out', out, '--packages', project])
+    await lectern(['build', ...paths, '--to', 'pdf', '--out', out, '--packages', installedFonts.project])
   })
   afterAll(() => rm(out, { recursive: true, force: true }))
 

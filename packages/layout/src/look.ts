@@ -19,6 +19,8 @@ export interface Look {
   smallCapitals?: boolean
   /** Small letters are drawn as capitals, and read as what they are. */
   capitals?: boolean
+  /** Dots beside each letter. */
+  dots?: 'over' | 'under'
   ground?: string
   link?: LinkInk
 }

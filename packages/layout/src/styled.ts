@@ -13,6 +13,7 @@ export function styleOf(given: Given, look: Look): TextStyle {
     rise: look.rise,
     underline: look.underline,
     strike: look.strike,
+    ...(look.dots ? { dots: look.dots } : {}),
     ...(look.ground ? { ground: look.ground } : {}),
     ...(look.link ? { link: look.link } : {}),
     ...(look.role === 'code' ? { verbatim: true } : {}),

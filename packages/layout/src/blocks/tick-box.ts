@@ -1,6 +1,6 @@
 import type { Field } from '@lectern/core'
 import { layoutArtifact } from '../flow/canvas.js'
-import { rectangle, type Segment } from '../frame/path.js'
+import { circle, rectangle, type Segment } from '../frame/path.js'
 import type { InlineObject } from '../text/run.js'
 
 /** Height of a box as part of the size of the text. */
@@ -39,20 +39,5 @@ function tick(x: number, y: number, side: number): Segment[] {
     ['M', x + side * 0.18, y + side * 0.52],
     ['L', x + side * 0.42, y + side * 0.78],
     ['L', x + side * 0.84, y + side * 0.2],
-  ]
-}
-
-/** A circle of four curves comes within 0.03 % of a round one. */
-const curve = 0.5523
-
-function circle(x: number, y: number, r: number): Segment[] {
-  const c = r * curve
-  return [
-    ['M', x + r, y],
-    ['C', x + r, y + c, x + c, y + r, x, y + r],
-    ['C', x - c, y + r, x - r, y + c, x - r, y],
-    ['C', x - r, y - c, x - c, y - r, x, y - r],
-    ['C', x + c, y - r, x + r, y - c, x + r, y],
-    ['Z'],
   ]
 }

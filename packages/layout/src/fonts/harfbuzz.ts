@@ -23,6 +23,8 @@ export interface Shaper {
    * than a user-perceived character.
    */
   shape(text: string, rtl: boolean, lang: string, around?: Around): ShapedGlyph[]
+  /** Half-width forms of full-width punctuation, where the font has them (OpenType 1.9, `halt`). */
+  shapeHalved(text: string, lang: string): ShapedGlyph[]
 }
 
 export interface Reach {
@@ -43,7 +45,7 @@ export async function loadHarfBuzz(): Promise<(bytes: Uint8Array) => Shaper> {
 }
 
 function createShaper(
-  { Blob, Face, Font, Buffer, Direction, shape }: typeof HarfBuzz,
+  { Blob, Face, Font, Buffer, Direction, Feature, shape }: typeof HarfBuzz,
   bytes: Uint8Array,
 ): Shaper {
   const face = new Face(new Blob(bytes))
@@ -51,6 +53,18 @@ function createShaper(
   const buffer = new Buffer()
   const widths = new Map<number, number>()
   const reaches = new Map<number, Reach>()
+  const half = new Feature('halt', 1)
+
+  function glyphsOf(from = 0): ShapedGlyph[] {
+    return buffer.getGlyphInfosAndPositions().map(({ codepoint, cluster, xAdvance, xOffset, yOffset }) => ({
+      id: codepoint,
+      cluster: cluster - from,
+      advance: xAdvance ?? 0,
+      x: xOffset ?? 0,
+      y: yOffset ?? 0,
+    }))
+  }
+
   return {
     unitsPerEm: face.upem,
     has: (codePoint) => (font.nominalGlyph(codePoint) ?? 0) > 0,
@@ -80,13 +94,15 @@ function createShaper(
       buffer.setDirection(rtl ? Direction.RTL : Direction.LTR)
       buffer.setLanguage(lang)
       shape(font, buffer)
-      return buffer.getGlyphInfosAndPositions().map(({ codepoint, cluster, xAdvance, xOffset, yOffset }) => ({
-        id: codepoint,
-        cluster: cluster - from,
-        advance: xAdvance ?? 0,
-        x: xOffset ?? 0,
-        y: yOffset ?? 0,
-      }))
+      return glyphsOf(from)
+    },
+    shapeHalved(text, lang) {
+      buffer.reset()
+      buffer.addText(text)
+      buffer.guessSegmentProperties()
+      buffer.setLanguage(lang)
+      shape(font, buffer, [half])
+      return glyphsOf()
     },
   }
 }

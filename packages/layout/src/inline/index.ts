@@ -7,12 +7,15 @@ import {
   leafText,
   type Subscript,
   type Superscript,
+  textOf,
 } from '@lectern/core'
+import type { Emphasis } from 'mdast'
 import type { Parent } from 'unist'
 import type { Box } from '../flow/flow.js'
 import { isLarge, type Look } from '../look.js'
 import type { Scope } from '../scope.js'
 import type { Tag, TagAttributes, TagType } from '../tags/tag.js'
+import { hasLetters, setsInSquares } from '../text/east-asian.js'
 import { type ParagraphOptions, setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
 import { gapToFill } from './blank.js'
@@ -21,17 +24,9 @@ import { inlineFormula } from './formula.js'
 import { inlineLink } from './link.js'
 import { withPageMarks } from './page-mark.js'
 import { inlinePicture } from './picture.js'
+import { inlineRuby } from './ruby.js'
 import { writeWords } from './small-capitals.js'
-import {
-  anchor,
-  endsInSpace,
-  enter,
-  generate,
-  type InlineState,
-  nested,
-  placeObject,
-  write,
-} from './state.js'
+import { anchor, endsInSpace, enter, generate, type InlineState, placeObject, write } from './state.js'
 
 /** Lines of a block of words, as boxes. */
 export function paragraph(node: Parent, scope: Scope, options: ParagraphOptions): Box[] {
@@ -48,7 +43,7 @@ export function inlineRuns(block: Parent, scope: Scope, tag: Tag, look: Look): I
 /** One handler an inline node. What takes more than a line or two has a file of its own. */
 const handlers = {
   text: (node, state) => writeWords(state, node.value),
-  emphasis: (node, state) => inside(node, state, 'Em', {}, emphasised(state)),
+  emphasis: (node, state) => inside(node, state, 'Em', {}, emphasised(node, state)),
   strong: (node, state) => inside(node, state, 'Strong', {}, { bold: true }),
   delete: (node, state) => inside(node, state, 'Span', { decoration: 'LineThrough' }, { strike: true }),
   insert: (node, state) => inside(node, state, 'Span', { decoration: 'Underline' }, { underline: true }),
@@ -64,13 +59,7 @@ const handlers = {
   span: (node, state) => inside(node, state, 'Span', {}, node.smallCapitals ? { smallCapitals: true } : {}),
   pronunciation: (node, state) => children(node, state),
   abbreviation: (node, state) => inside(node, state, 'Span', { expansion: node.title }, {}),
-  ruby(node, state) {
-    const ruby = enter(node, state, 'Ruby', {}, {})
-    children(node, enter(node, ruby, 'RB', {}, {}))
-    generate(nested(ruby, 'RP', {}, {}), ' (')
-    generate(nested(ruby, 'RT', {}, {}), node.annotation)
-    generate(nested(ruby, 'RP', {}, {}), ')')
-  },
+  ruby: (node, state) => inlineRuby(node, state),
   keyboard(node, state) {
     inside(node, state, 'Code', {}, { role: 'code', ground: state.scope.given.theme.color.panel })
   },
@@ -139,8 +128,12 @@ function isolated(node: InlineNode, state: InlineState, write: () => void): void
   if (dir) generate(state, '\u2069')
 }
 
-function emphasised({ scope }: InlineState): Partial<Look> {
-  return scope.given.theme.type.italics ? { italic: true } : { bold: true }
+/** Slanted letters; fonts of Japanese and Chinese have none, and set dots instead: over the letters, in Chinese under them. */
+function emphasised(node: Emphasis, { scope, look }: InlineState): Partial<Look> {
+  if (!scope.given.theme.type.italics) return { bold: true }
+  const lang = node.data?.lang ?? look.lang
+  if (!setsInSquares(lang) || !hasLetters(textOf(node))) return { italic: true }
+  return { italic: true, dots: /^ja\b/.test(lang) ? 'over' : 'under' }
 }
 
 /** Raised and lowered text is smaller, so that it is told from the line; only large print keeps its least size. */

@@ -36,7 +36,8 @@ function markAt(runs: InlineRun[], offset: number, label: string, scope: Place, 
   const run = runs[at]
   // In code every line is asked; the place may be in a later one.
   if (!run) return runs
-  const cut = Math.max(0, offset - run.offset)
+  // Words with a reading above are not parted.
+  const cut = run.above ? 0 : Math.max(0, offset - run.offset)
   const { before, after, tag } = opened(run.leaf, cut > 0)
   const mark = pageMark(label, tag, scope, look)
   const rest = { ...run, text: run.text.slice(cut), offset: run.offset + cut, leaf: after }

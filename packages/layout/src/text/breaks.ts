@@ -2,6 +2,7 @@
 import type LineBreaker from 'linebreak'
 import { isAddress } from './data.js'
 import { wordStarts } from './dictionary.js'
+import { isEastAsian, kindAt, kindBefore } from './east-asian.js'
 import { isSimple, roughBreaks, simpleBreaks } from './simple-breaks.js'
 
 /** What may happen at a place between two characters. */
@@ -18,6 +19,7 @@ export function breaksOf(text: string): Uint8Array {
   for (const { 0: quoted, index } of text.matchAll(closedBeforeOpened))
     found[index + quoted.length] ||= breaks.may
   if (text.includes('/')) tailorSlashes(text, found)
+  if (isEastAsian(text)) tailorSquares(text, found)
   return found
 }
 
@@ -51,6 +53,31 @@ function keepWords(text: string, found: Uint8Array): void {
       found[at] = breaks.no
   }
 }
+
+/** Signs of JIS X 4051 that UAX #14 takes for ideographs: a dash and the end of a mark of repetition, and what goes before a figure. */
+const neverFirst = /[\uff5e\u3035]/g
+const neverLast = /\uff03/g
+
+/** A line begins after an opening quotation mark of Chinese, and ends behind a closing one (UAX #14 from 15.1, LB19a). */
+function tailorSquares(text: string, found: Uint8Array): void {
+  const set = (at: number, value: number): void => {
+    if (at > 0 && at < text.length && found[at] !== breaks.must) found[at] = value
+  }
+  for (const { index } of text.matchAll(/[“‘]/g)) {
+    const before = kindBefore(text, index)
+    if (kindAt(text, index) === 'open' && (before === 'letter' || before === 'close')) set(index, breaks.may)
+  }
+  for (const { index } of text.matchAll(/[”’]/g)) {
+    const after = kindAt(text, index + 1)
+    const isFree = after === 'open' || (after === 'letter' && !nonStarter.test(text.charAt(index + 1)))
+    if (kindAt(text, index) === 'close' && isFree) set(index + 1, breaks.may)
+  }
+  for (const { index } of text.matchAll(neverFirst)) set(index, breaks.no)
+  for (const { index } of text.matchAll(neverLast)) set(index + 1, breaks.no)
+}
+
+/** UAX #14, NS and CJ: small letters of Japanese, and marks of repetition and of length. */
+const nonStarter = /[ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ々〻ゝゞヽヾー]/
 
 /** "µg/m³" and "and/or" stay whole, though UAX #14 would end a line after any slash; addresses may break. */
 function tailorSlashes(text: string, found: Uint8Array): void {

@@ -10,7 +10,7 @@ import { hyphenAfter, type Piece, slicePiece } from './pieces.js'
  */
 export function cutsOf(piece: Piece, isData: boolean): Division[] {
   const { text, run } = piece
-  if (run.object) return []
+  if (run.object || run.above) return []
   const hyphen = !isData && isWord(piece) ? hyphenAfter(piece).width : 0
   const places = Array.from(graphemesOf(text), ({ index }) => index).slice(1)
   const cuts = text.length <= exactly ? exactCuts(piece, places) : cutsAlong(piece, places)

@@ -1,3 +1,4 @@
+import { kindAt } from './east-asian.js'
 import type { Piece } from './pieces.js'
 import { type Place, Places } from './places.js'
 
@@ -115,8 +116,8 @@ export function placesOf(
 ): Places {
   table.count = 0
   const cost = justify ? penalties.justified : penalties.ragged
-  let width = 0
-  let bare = 0
+  let width = -startBlank(pieces[0])
+  let bare = width
   let space = 0
   let bareSpace = 0
   for (let index = 0; index < pieces.length; index++) {
@@ -135,10 +136,15 @@ export function placesOf(
     if (piece.break === 'no' && index < pieces.length - 1) continue
     const end = piece.hyphen ? bare + hyphenWidth(piece) : bare
     const penalty = piece.hyphen ? cost.hyphen : piece.trail > 0 || isWide(piece) ? 0 : cost.inner
-    table.add(index, 0, end, width, bareSpace, space, piece.break === 'must', piece.hyphen, penalty)
+    const next = width + startBlank(pieces[index + 1])
+    table.add(index, 0, end, next, bareSpace, space, piece.break === 'must', piece.hyphen, penalty)
   }
   return table
 }
+
+/** What a bracket loses at the beginning of a line, points. */
+const startBlank = (piece: Piece | undefined): number =>
+  piece?.atStart ? piece.width - piece.atStart.width : 0
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]$/u
 
@@ -147,8 +153,11 @@ function isWide({ text }: Piece): boolean {
   return text !== '' && text.charCodeAt(text.length - 1) > 0x2e7f && wide.test(text)
 }
 
-/** What can be stretched after a piece, points: its space; between ideographs a little. */
+/** What can be stretched after a piece, points: its space, and that between scripts; between ideographs a little. */
 export function stretchAfter(piece: Piece, next: Piece | undefined): number {
-  if (piece.trail > 0) return piece.trail
+  if (next?.atStart && !isSign(next.text)) return startBlank(next)
+  if (piece.trail > 0 && !isSign(piece.text)) return piece.trail
   return next && piece.break === 'may' && isWide(piece) ? piece.run.style.size * 0.1 : 0
 }
+
+const isSign = (text: string): boolean => kindAt(text, 0) === 'open' || kindAt(text, 0) === 'close'

@@ -5,8 +5,10 @@ import { rectangle } from '../frame/path.js'
 import type { Look } from '../look.js'
 import type { Place } from '../scope.js'
 import type { Continuation } from './continued.js'
+import { drawDots } from './dots.js'
 import type { Line } from './lines.js'
 import { isInk, type Piece } from './pieces.js'
+import { drawReading } from './reading.js'
 import type { InlineObject, InlineRun } from './run.js'
 import { type Stretch, stretchesOf } from './stretches.js'
 
@@ -51,6 +53,8 @@ export function lineBox(line: Line, scope: Place, options: LineBoxOptions, previ
     draw(canvas, left, top) {
       before?.draw(canvas, left + scope.x, top + above)
       for (const stretch of stretches) drawStretch(stretch, canvas, left + x, top + above, top)
+      // Behind the words of the line, so that those are copied out in one piece.
+      for (const stretch of stretches) drawAbove(stretch, canvas, left + x, top + above)
       const last = behind && line.pieces.at(-1)
       if (last) behind.drawEnding(last, canvas, left + x + line.width + last.trail, top + above)
     },
@@ -98,8 +102,13 @@ function drawStretch(stretch: Stretch, canvas: Canvas, left: number, baseline: n
   if (run.object) drawObject(run, run.object, canvas, x, baseline)
   else {
     decorate(run.style, canvas, x, baseline, width)
+    drawDots(stretch, canvas, left, baseline)
     for (const part of stretch.parts) drawGlyphs(stretch, part.runs, canvas, left + part.x, baseline)
   }
+}
+
+function drawAbove({ run, x, width }: Stretch, canvas: Canvas, left: number, baseline: number): void {
+  if (run.above) drawReading(run.above, canvas, { x: left + x, width, baseline, size: run.style.size })
 }
 
 function drawObject(

@@ -6,6 +6,7 @@ import { dataIn } from './data.js'
 import { type Division, fitLines, placesOf, stretchAfter } from './fit.js'
 import { hyphenAfter, type Piece, type Pieces, slicePiece } from './pieces.js'
 import type { Place } from './places.js'
+import { ascentOf } from './reading.js'
 
 /** One line, broken and ready: pieces in logical order, each with its place from the line's left end. */
 export interface Line {
@@ -63,7 +64,7 @@ const undivided: readonly Division[] = []
 
 /** Places where the language of a piece divides its word, with the widths of both parts. */
 function divide(piece: Piece): readonly Division[] {
-  const hyphens = piece.run.style.hyphenate?.(piece.text)
+  const hyphens = piece.run.above ? undefined : piece.run.style.hyphenate?.(piece.text)
   if (!hyphens || hyphens.length === 0) return undivided
   return hyphens.map((at) => {
     const before = slicePiece(piece, 0, at)
@@ -101,6 +102,7 @@ function piecesBetween(pieces: readonly Piece[], start: Place | undefined, end: 
   const begin = start ? start.piece + (start.cut > 0 ? 0 : 1) : 0
   const line = pieces.slice(begin, end.piece + 1)
   const last = line.length - 1
+  if (line[0]?.atStart && !start?.cut) line[0] = line[0].atStart
   // Each part is shaped once, and never more of a word than stands in the line.
   for (const at of last > 0 ? [0, last] : [0]) {
     const piece = line[at]
@@ -123,11 +125,12 @@ function setLine(pieces: readonly Piece[], { bidi, dir, tall }: Pieces, fill?: n
   return { ...line, ascent, descent, ...reachOf(pieces) }
 }
 
-/** How far objects go above the baseline and below. */
+/** How far objects go above the baseline and below, and readings above it. */
 function objectsIn(pieces: readonly Piece[]): [ascent: number, descent: number] {
   let ascent = 0
   let descent = 0
   for (const { run } of pieces) {
+    if (run.above) ascent = Math.max(ascent, ascentOf(run.style.size, run.above))
     if (!run.object) continue
     ascent = Math.max(ascent, run.object.ascent)
     descent = Math.max(descent, run.object.descent)

@@ -4,7 +4,10 @@ import type { GlyphRun } from '../fonts/face.js'
 import type { Around } from '../fonts/harfbuzz.js'
 import { levelsOf } from './bidi.js'
 import { breaks, breaksOf } from './breaks.js'
+import { isEastAsian, kindAt, kindBefore, parts, setsInSquares } from './east-asian.js'
+import { belowReading } from './reading.js'
 import type { InlineRun } from './run.js'
+import { spaced } from './squares.js'
 
 /** The smallest part of a line: a word with the space after it, or part of one. Lengths are points. */
 export interface Piece {
@@ -21,6 +24,8 @@ export interface Piece {
   break: 'no' | 'may' | 'must'
   /** A hyphen is written when a line ends after it. */
   hyphen: boolean
+  /** What stands instead at the beginning of a line: a bracket without the blank half before it. */
+  atStart: Piece | undefined
 }
 
 /** A paragraph cut into pieces, each shaped. */
@@ -50,20 +55,24 @@ export function piecesOf(runs: readonly InlineRun[], dir: Direction): Pieces {
   const levels = levelsOf(text, dir)
   const found = breaksOf(text)
   const hasNoInk = hasSpent.test(text)
+  const inSquares = levels === undefined && isEastAsian(text)
   const pieces: Piece[] = []
   const missing: Missing[] = []
   let tall = false
   let at = 0
   for (const run of runs) {
-    tall ||= run.object !== undefined
+    tall ||= run.object !== undefined || run.above !== undefined
     const end = at + (run.object ? 1 : run.text.length)
+    const squares = inSquares && !run.object && !run.style.verbatim && setsInSquares(run.style.chain.lang)
     for (let begin = at; begin < end; ) {
-      const stop = nextStop(text, begin, end, found, levels)
+      const stop = run.above ? end : nextStop(text, begin, end, found, levels, squares)
       const ending = endings[found[stop] ?? 0] ?? 'no'
       const around = levels ? joinedTo(text, begin, stop) : undefined
       const level = levels === undefined ? 0 : (levels[begin] as number)
       const part = text.slice(begin, stop)
-      const piece = pieceOf(run, part, begin - at, level, ending, missing, hasNoInk, around)
+      const own = pieceOf(run, part, begin - at, level, ending, missing, hasNoInk, around)
+      const whole = run.above ? belowReading(own, run.above, text.charAt(begin - 1), text.charAt(stop)) : own
+      const piece = squares ? spaced(whole, kindBefore(text, begin), kindAt(text, stop)) : whole
       tall ||= isTall(piece)
       pieces.push(piece)
       begin = stop
@@ -81,16 +90,21 @@ function isTall({ runs }: Piece): boolean {
 
 const endings = ['no', 'may', 'must'] as const
 
-/** The end of the piece that begins here. In bidirectional text spaces are pieces of their own (UAX #9, L1). */
+/**
+ * The end of the piece that begins here. In bidirectional text spaces are pieces of their own (UAX #9, L1), in text that
+ * is set in squares its signs.
+ */
 function nextStop(
   text: string,
   begin: number,
   end: number,
   found: Uint8Array,
   levels: Uint8Array | undefined,
+  squares: boolean,
 ): number {
   for (let at = begin + 1; at < end; at++) {
     if (found[at] !== breaks.no) return at
+    if (squares && parts(kindBefore(text, at), kindAt(text, at))) return at
     if (!levels) continue
     if (levels[at] !== levels[at - 1] || isSpace(text, at) !== isSpace(text, at - 1)) return at
   }
@@ -141,6 +155,7 @@ function pieceOf(
       level,
       break: breaking,
       hyphen: false,
+      atStart: undefined,
     }
   const { chain, size } = run.style
   // Spaces of a program hold lines together and are copied as they were written.
@@ -148,6 +163,7 @@ function pieceOf(
   const ink = hasNoInk ? own.replace(spent, '') : own
   const shaped = chain.shaped(ink, level % 2 === 1, around)
   for (const character of shaped.missing) missing.push({ character, offset })
+  for (const character of run.above?.missing ?? []) missing.push({ character, offset })
   const scale = size / 1000
   return {
     run,
@@ -159,6 +175,7 @@ function pieceOf(
     level,
     break: breaking,
     hyphen: breaking === 'may' && text.endsWith(softHyphen),
+    atStart: undefined,
   }
 }
 
@@ -180,7 +197,7 @@ export function hyphenAfter(piece: Piece): Piece {
     width: (width * size) / 1000,
     offset: piece.offset + piece.text.length,
   }
-  return { ...piece, ...hyphen, trail: 0, break: 'no', hyphen: false }
+  return { ...piece, ...hyphen, trail: 0, break: 'no', hyphen: false, atStart: undefined }
 }
 
 /** Part of a piece, shaped anew. */

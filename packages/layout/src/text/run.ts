@@ -1,4 +1,5 @@
 import type { Canvas } from '../flow/canvas.js'
+import type { GlyphRun } from '../fonts/face.js'
 import type { Artifact } from '../frame/items.js'
 import type { Leaf } from '../tags/tag.js'
 import type { TextStyle } from './style.js'
@@ -12,6 +13,18 @@ export interface InlineObject {
   draw(canvas: Canvas, leaf: Leaf, x: number, baseline: number): void
 }
 
+/** What stands above words that are not parted: how they are read, or what they mean. Lengths are points. */
+export interface Reading {
+  text: string
+  runs: readonly GlyphRun[]
+  width: number
+  size: number
+  color: string
+  leaf: Leaf
+  /** Characters that no font has. */
+  missing: readonly string[]
+}
+
 /** A stretch of one style in one place of the tree. */
 export interface InlineRun {
   text: string
@@ -20,6 +33,8 @@ export interface InlineRun {
   /** Where it begins in the block's text, UTF-16 units. */
   offset: number
   object?: InlineObject
+  /** All of it stands on one line, below this. */
+  above?: Reading
   /** Ids that links may lead to. */
   anchor?: string
   /** Ink in the margin beside the line that this stands in. */

@@ -12,6 +12,8 @@ export interface TextStyle {
   rise: number
   underline: boolean
   strike: boolean
+  /** Dots beside each letter, which emphasise it in Japanese and Chinese. */
+  dots?: 'over' | 'under'
   /** Colour behind the text. */
   ground?: string
   link?: LinkInk

@@ -27,6 +27,7 @@ describe('lines may end', () => {
       'https://example|.org/|very-long/|path|?q|=1|&b|=2|#end',
     ],
     ['in Chinese anywhere but before a stop', '你好，世界。', '你|好，|世|界。'],
+    ['in Chinese before and behind quotations', '他说：“你好”他说', '他|说：|“你|好”|他|说'],
     ['in Japanese not before small letters', 'ちょっと待って', 'ちょっ|と|待っ|て'],
     ['in Korean between words only', '모든 인간은 태어날', '모든 |인간은 |태어날'],
     ['in Thai by a dictionary, never before a mark of repetition', 'ภาษาไทยง่ายๆ', 'ภาษา|ไทย|ง่ายๆ'],
@@ -36,6 +37,17 @@ describe('lines may end', () => {
     ['at soft hyphens and zero-width spaces', 'ex\u00adam\u200bple', 'ex\u00ad|am\u200b|ple'],
   ])('%s', (_, text, expected) => {
     expect(barred(text)).toBe(expected)
+  })
+
+  // JIS X 4051: what never begins a line, and what never ends one.
+  it.each([
+    ...'」』）］｝〉》】〕〗〙、。，．・：；！？‼⁇⁈⁉ヽヾゝゞ々〻ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶㇰㇿ‐゠–〜～％‰℃°…‥',
+  ])('not before %s in Japanese', (sign) => expect(breaksOf(`漢${sign}漢`)[1]).toBe(breaks.no))
+  it.each([...'「『（［｛〈《【〔〖〘￥＄£＃№'])('not behind %s in Japanese', (sign) => {
+    expect(breaksOf(`漢${sign}漢`)[2]).toBe(breaks.no)
+  })
+  it.each(['——', '……', '‥‥', '〳〵'])('not inside %s', (pair) => {
+    expect(breaksOf(`漢${pair}漢`)[2]).toBe(breaks.no)
   })
 
   it('where the author ends them', () => {

@@ -59,7 +59,14 @@ const isJoiner = ({ advance, codePoints: [first = 0, ...rest] }: Glyph): boolean
 
 const blank = (codePoints: readonly number[], width = 0): Cluster => ({ parts: [], width, codePoints })
 
-const isPlain = ({ x, y, codePoints }: Glyph): boolean => x === 0 && y === 0 && codePoints.length > 0
+const isPlain = ({ x, y, codePoints, advance, width }: Glyph): boolean =>
+  x === 0 && y === 0 && codePoints.length > 0 && Math.abs(advance - width) < leastRoom
+
+/**
+ * Thousandths of an em. A glyph that takes so much more than its own width, or less, is embedded with what it takes:
+ * readers would take the room between two scripts for a space.
+ */
+const leastRoom = 100
 
 /** Characters of private use must be told as a text too (ISO 19005-2, 6.2.11.7.3). */
 function privateText({ glyphs, rtl }: GlyphRun): string | undefined {

@@ -95,8 +95,8 @@ function createFont(embedded: EmbeddedFont, face: Face): FontWriter {
   }
 }
 
-function clusterKey({ parts, codePoints }: Cluster): string {
-  return `${parts.map(({ id, x, y }) => `${id},${x},${y}`).join(' ')} = ${codePoints.join(' ')}`
+function clusterKey({ parts, width, codePoints }: Cluster): string {
+  return `${parts.map(({ id, x, y }) => `${id},${x},${y}`).join(' ')} ${width} = ${codePoints.join(' ')}`
 }
 
 function keyOf({ id, codePoints }: Glyph): string {

@@ -1,0 +1,54 @@
+import type { Ruby } from '@lectern/core'
+import { isLarge } from '../look.js'
+import { styleOf } from '../styled.js'
+import { leafOf } from '../tags/tag.js'
+import type { InlineRun, Reading } from '../text/run.js'
+import { enter, generate, type InlineState, nested } from './state.js'
+
+/** Of the size of the letters below: as raised letters, since half of it, which is usual, is too small for many. */
+const share = 0.72
+
+/**
+ * A reading stands above its words, on one line with them. In large print, where no letter may be smaller, and above
+ * words that are many or set in several ways, it follows them in brackets.
+ */
+export function inlineRuby(node: Ruby, state: InlineState): void {
+  const ruby = enter(node, state, 'Ruby', {}, {})
+  const from = state.runs.length
+  state.children(node, nested(ruby, 'RB', {}, {}))
+  const base = state.runs[from]
+  const reading = state.runs.length === from + 1 && base ? readingOf(node, base, ruby) : undefined
+  if (base && reading) {
+    state.runs[from] = { ...base, above: reading }
+    return
+  }
+  generate(nested(ruby, 'RP', {}, {}), ' (')
+  generate(nested(ruby, 'RT', {}, {}), node.annotation)
+  generate(nested(ruby, 'RP', {}, {}), ')')
+}
+
+/** Part of a line that words with their reading may take, since they are not parted. */
+const longest = 0.4
+
+function readingOf({ annotation }: Ruby, base: InlineRun, state: InlineState): Reading | undefined {
+  const { given, dir, width } = state.scope
+  if (isLarge(given.theme) || base.object || annotation === '' || dir === 'rtl') return undefined
+  const size = base.style.size * share
+  const { chain, color } = styleOf(given, state.look)
+  const shaped = chain.shaped(annotation, false)
+  const room = Math.max(
+    shaped.width * size,
+    base.style.chain.shaped(base.text, false).width * base.style.size,
+  )
+  if (room / 1000 > width * longest) return undefined
+  const tag = nested(state, 'RT', {}, {}).tag
+  return {
+    text: annotation,
+    runs: shaped.runs,
+    width: (shaped.width * size) / 1000,
+    size,
+    color,
+    leaf: leafOf(tag),
+    missing: shaped.missing,
+  }
+}
