@@ -24,6 +24,8 @@ const closings = { '---': /^(?:---|\.\.\.)[ \t]*$/gm, '+++': /^\+\+\+[ \t]*$/gm 
 /** The first line that says something is a key of one word or two and a colon, or opens a mapping. */
 const yamlKey =
   /^(?:[ \t]*(?:#.*)?\n)*(?:[\p{L}\p{N}_$@.-]+(?: [\p{L}\p{N}_.-]+)?[ \t]*:(?=[ \t\n]|$)|"[^"\n]*"[ \t]*:|'[^'\n]*'[ \t]*:|\{)/u
+/** A key of PowerShell's help, `external help file:`, has three; prose between two rules may begin so too. */
+const keyOfWords = /^[\p{L}\p{N}_$@.-]+(?: [\p{L}\p{N}_.-]+){0,5}[ \t]*:(?=[ \t]|$)/u
 const tomlKey = /^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:[\w."'-][^\n=]*=|\[)/
 
 function fenced(source: string): Found | undefined {
@@ -34,10 +36,16 @@ function fenced(source: string): Found | undefined {
   const match = closing.exec(source)
   if (!match) return undefined
   const value = source.slice(whole.length, Math.max(whole.length, match.index - 1))
-  const key = fence === '---' ? yamlKey : tomlKey
-  if (!isEmpty(value) && !key.test(value)) return undefined
+  const isMetadata = fence === '---' ? yamlKey.test(value) || isMapping(value) : tomlKey.test(value)
+  if (!isEmpty(value) && !isMetadata) return undefined
   const end = Math.min(match.index + match[0].length + 1, source.length)
   return { kind: fence === '---' ? 'yaml' : 'toml', value, start: whole.length, end }
+}
+
+/** Two keys at least, and nothing else that is not indented, a list, a comment or empty. */
+function isMapping(value: string): boolean {
+  const lines = value.split('\n').filter((line) => /^[^\s#]/.test(line) && !/^-[ \t]/.test(line))
+  return lines.length > 1 && lines.every((line) => keyOfWords.test(line))
 }
 
 function isEmpty(value: string): boolean {
