@@ -1,57 +1,14 @@
 import type { AsideKind } from '@lectern/core'
+import type { Directives } from 'mdast-util-directive'
 import { tagOf } from '../markdown/dialects/template-tags.js'
 import { rules } from '../rules.js'
 import { type Attributes, parseAttributes } from '../syntax/attributes.js'
 import { type AnyNode, type AnyParent, at, withData } from '../tree.js'
 import { isForTeacher, shared } from './attributes.js'
+import { boxKinds, lessonTitles } from './box-kinds.js'
 import { captionOf, type Directive, type Make } from './directive.js'
 import { withCaption } from './figure.js'
 import { asId, type MystOpening, mystNodes, openingOf } from './myst.js'
-
-/** What other dialects call their boxes (pandoc, Quarto, MyST, Docutils, VitePress, Obsidian, MkDocs), and what they are here. */
-export const boxKinds: Readonly<Record<string, AsideKind | 'details'>> = {
-  note: 'note',
-  info: 'note',
-  abstract: 'note',
-  summary: 'note',
-  tldr: 'note',
-  todo: 'note',
-  admonition: 'note',
-  seealso: 'note',
-  example: 'note',
-  question: 'note',
-  help: 'note',
-  faq: 'note',
-  tip: 'tip',
-  hint: 'tip',
-  success: 'tip',
-  check: 'tip',
-  done: 'tip',
-  important: 'important',
-  warning: 'warning',
-  attention: 'warning',
-  bug: 'warning',
-  caution: 'caution',
-  danger: 'caution',
-  error: 'caution',
-  failure: 'caution',
-  fail: 'caution',
-  missing: 'caution',
-  aside: 'aside',
-  teacher: 'teacher',
-  margin: 'aside',
-  sidebar: 'aside',
-  topic: 'aside',
-  details: 'details',
-  dropdown: 'details',
-  spoiler: 'details',
-  // bookdown's manual and the books after it.
-  rmdnote: 'note',
-  rmdtip: 'tip',
-  rmdimportant: 'important',
-  rmdwarning: 'warning',
-  rmdcaution: 'caution',
-}
 
 /** A fence of another dialect: a box where it says so, else its blocks, with the id and language that it gives them. */
 export const foreign: Make = (directive) => {
@@ -138,7 +95,7 @@ export function boxOf(attributes: Attributes, title: string, directive: Directiv
     return [withData({ type: 'figure', children: withCaption(content), ...at(node) } as AnyNode, data)]
   const given = captionOf(label, title, node)
   if (kind === undefined) return blocks(asParagraph(given), content, data)
-  const children = given.length > 0 ? [...given, ...content] : withHeadingAsTitle(content, attributes)
+  const children = given.length > 0 ? [...given, ...content] : withTitle(content, attributes, node)
   const open = attributes.open === undefined ? {} : { open: true }
   const box = kind === 'details' ? { type: 'details', ...open, children } : { type: 'aside', kind, children }
   return [withData({ ...box, ...at(node) } as AnyNode, data)]
@@ -169,12 +126,16 @@ function kindOf({ class: classes = '' }: Attributes): AsideKind | 'details' | un
   return undefined
 }
 
-/** Quarto takes a heading at the beginning of a call-out for its title. */
-function withHeadingAsTitle(content: AnyNode[], { class: classes = '' }: Attributes): AnyNode[] {
+/** Quarto and the Carpentries take a heading at the beginning of a box for its title. */
+function withTitle(content: AnyNode[], { class: classes = '' }: Attributes, node: Directives): AnyNode[] {
   const [first, ...rest] = content
-  if (first?.type !== 'heading' || !classes.includes('callout')) return content
-  const { children } = first as AnyParent
-  return [{ type: 'caption', children, ...at(first) } as AnyNode, ...rest]
+  const title = lessonTitles[classes.toLowerCase()]
+  if (first?.type === 'heading' && (title || classes.includes('callout'))) {
+    const { children } = first as AnyParent
+    return [{ type: 'caption', children, ...at(first) } as AnyNode, ...rest]
+  }
+  const given = captionOf([], title, node).map((caption) => withData(caption, { lang: 'en' }))
+  return [...given, ...content]
 }
 
 function asParagraph(captions: readonly AnyNode[]): AnyNode[] {

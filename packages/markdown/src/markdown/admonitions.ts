@@ -1,7 +1,7 @@
 import type { Caption } from '@lectern/core'
 import type { Paragraph, PhrasingContent, Root } from 'mdast'
 import type { Context } from '../context.js'
-import { boxKinds } from '../directives/foreign.js'
+import { boxKinds } from '../directives/box-kinds.js'
 import { rules } from '../rules.js'
 import type { Admonition } from '../syntax/admonition.js'
 import { type AnyNode, at, is, rewrite, textNode } from '../tree.js'

@@ -1,6 +1,6 @@
 import type { AsideKind } from '@lectern/core'
 import type { Blockquote, Paragraph, PhrasingContent, Root, Text } from 'mdast'
-import { boxKinds } from '../directives/foreign.js'
+import { boxKinds } from '../directives/box-kinds.js'
 import { type AnyNode, at, is, rewrite, span, textNode } from '../tree.js'
 import type { Dialect } from './dialects/dialect.js'
 

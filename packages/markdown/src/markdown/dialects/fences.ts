@@ -1,4 +1,4 @@
-import { boxKinds } from '../../directives/foreign.js'
+import { boxKinds } from '../../directives/box-kinds.js'
 import { containers } from '../../directives/myst.js'
 import { optionsIn } from './options.js'
 

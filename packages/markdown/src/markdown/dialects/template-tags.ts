@@ -1,4 +1,4 @@
-import { boxKinds } from '../../directives/foreign.js'
+import { boxKinds } from '../../directives/box-kinds.js'
 import type { Attributes } from '../../syntax/attributes.js'
 import { isInCode } from './code-lines.js'
 
