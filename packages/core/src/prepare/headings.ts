@@ -33,9 +33,24 @@ function takeTitle(draft: Draft): Heading | undefined {
   const words = textOf(first).replace(/\s+/g, ' ').trim()
   const isSame = normal(meta.title) === normal(words)
   if (meta.title && !isSame && withoutMarks(meta.title) !== withoutMarks(words)) return undefined
+  reportWordsBefore(draft, tree.children.slice(0, index), first)
   tree.children.splice(index, 1)
   draft.meta = { ...meta, title: isSame ? meta.title : words }
   return first
+}
+
+function reportWordsBefore(draft: Draft, before: readonly Node[], title: Heading): void {
+  if (!before.some(hasWords)) return
+  draft.report(rules['title-order'], 'This title stands behind text, which follows it in every edition', {
+    place: title,
+    hint: 'Put the title first.',
+  })
+}
+
+/** Of its own: the words of a badge are its alternative text. */
+function hasWords(node: Node): boolean {
+  if (isParent(node)) return node.children.some(hasWords)
+  return node.type !== 'image' && textOf(node).trim() !== ''
 }
 
 function titleHeading(draft: Draft, leading: Heading | undefined): Heading {

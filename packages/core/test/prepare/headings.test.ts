@@ -1,4 +1,5 @@
 import { textOf } from '@lectern/core'
+import type { RootContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { article, h, p, rulesOf } from './build.js'
 
@@ -33,9 +34,17 @@ describe('headings', () => {
       'import Map from "./map"',
       'Words.',
     ])
-    expect(rulesOf(alone)).toEqual([])
+    expect(rulesOf(alone)).toEqual(['title-order'])
     const named = await article([p('News'), h(1, 'A title'), h(2, 'Inside')])
     expect(outline(named)).toEqual(['1 A title', '2 Inside'])
+  })
+
+  it('says nothing of a picture before the title', async () => {
+    const badge: RootContent = {
+      type: 'paragraph',
+      children: [{ type: 'image', url: 'badge.svg', alt: 'Passing' }],
+    }
+    expect(rulesOf(await article([badge, h(1, 'A title'), p('Words.')]))).toEqual([])
   })
 
   it('leaves a heading of another title where it is', async () => {
