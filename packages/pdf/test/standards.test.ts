@@ -1,7 +1,9 @@
 import type { FormulaDrawing, InlineMath, Pass } from '@lectern/core'
 import { parse } from '@lectern/markdown'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Node, Parent } from 'unist'
 import { describe, expect, it } from 'vitest'
+import { mathmlAttribute } from '../src/structure/mathml-attribute.js'
 import { make } from './support/edition.js'
 import { attributes, type Dictionary, type Element, Reader, type Value } from './support/reader.js'
 
@@ -45,9 +47,10 @@ const formulas: Pass = ({ tree }) => {
 
 const isFormula = (node: Node): node is InlineMath => node.type === 'inlineMath'
 
-async function opened(standard: 'ua-1+a-2a' | 'ua-1+a-3a' | 'ua-2'): Promise<Reader> {
-  const article = await parse({ value: source, path: 'ferries.md' }, { passes: [formulas] })
-  return Reader.open((await make(article, { standard })).bytes)
+const article = () => parse({ value: source, path: 'ferries.md' }, { passes: [formulas] })
+
+async function opened(standard: 'ua-1+a-3a' | 'ua-2'): Promise<Reader> {
+  return Reader.open((await make(await article(), { standard })).bytes)
 }
 
 const only = (file: Reader, type: string): Element => {
@@ -87,10 +90,40 @@ describe('ua-1+a-3a', async () => {
   })
 })
 
-it('the default carries no files', async () => {
-  const file = await opened('ua-1+a-2a')
-  expect(file.catalog.AF).toBeUndefined()
-  expect(only(file, 'Formula').data.AF).toBeUndefined()
+describe('ua-1+a-2a, the default', async () => {
+  const { bytes } = await make(await article(), { standard: 'ua-1+a-2a' })
+  const file = await Reader.open(bytes)
+
+  it('carries no files', () => {
+    expect(file.catalog.AF).toBeUndefined()
+    expect(only(file, 'Formula').data.AF).toBeUndefined()
+  })
+
+  it('carries the MathML of a formula in an attribute, beside what is said for it', () => {
+    const formula = only(file, 'Formula')
+    expect(formula.data.Alt).toBe('two x')
+    expect(formula.data.A).toEqual({ O: '/MSFT_Office', MSFT_MathML: mathml })
+  })
+
+  it('says where the formula stands by a class, since readers of MathML want one owner', () => {
+    const name = String(only(file, 'Formula').data.C).slice(1)
+    const classes = file.dictionary(file.dictionary(file.catalog.StructTreeRoot).ClassMap)
+    expect(file.dictionary(classes[name])).toMatchObject({ O: '/Layout', Placement: '/Inline' })
+  })
+
+  it('gives PDF.js that MathML', async () => {
+    const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+    const tree = await (await document.getPage(1)).getStructTree()
+    expect(JSON.stringify(tree)).toContain(JSON.stringify(mathml).slice(1, -1))
+    await document.destroy()
+  })
+
+  it('leaves out what is longer than PDF/A lets a string be', () => {
+    expect(mathmlAttribute(`<math><mtext>${'x'.repeat(40_000)}</mtext></math>`)).toBeUndefined()
+    expect(mathmlAttribute('<math><mi>\u{1d465}</mi></math>')?.MSFT_MathML?.toString()).toBe(
+      '<math><mi>&#x1d465;</mi></math>',
+    )
+  })
 })
 
 describe('ua-2', async () => {

@@ -7,7 +7,12 @@ export function attributesOf(
   tag: Tag,
   heights: readonly number[],
   types: ElementTypes,
-): { A?: Dictionary | Dictionary[] } {
+  classes: AttributeClasses,
+): { A?: Dictionary | Dictionary[]; C?: string } {
+  const formula = tag.mathml === undefined ? undefined : types.formula?.(tag.mathml)
+  const layout = formula && layoutAttributes(tag, heights)
+  // PDF.js looks for MathML only where an element has attributes of one owner; a class holds the others (14.7.5.3).
+  if (formula) return { A: formula, ...(layout ? { C: classes.add(layout) } : {}) }
   const owners = [
     listAttributes(tag, types),
     tableAttributes(tag),
@@ -18,6 +23,27 @@ export function attributesOf(
   ].filter((owner) => owner !== undefined)
   const [first, ...rest] = owners
   return first ? { A: rest.length > 0 ? owners : first } : {}
+}
+
+/** Attributes that elements refer to by a name (ISO 32000-1, 14.7.5.3). */
+export interface AttributeClasses {
+  /** Gives the name. */
+  add(attributes: Dictionary): string
+  /** The class map; nothing where there are no classes. */
+  written(): { ClassMap?: Dictionary }
+}
+
+export function createClasses(): AttributeClasses {
+  const classes: Record<string, Dictionary> = {}
+  let count = 0
+  return {
+    add(attributes) {
+      const name = `place${++count}`
+      classes[name] = attributes
+      return name
+    },
+    written: () => (count > 0 ? { ClassMap: classes } : {}),
+  }
 }
 
 function listAttributes({ listNumbering }: Tag, types: ElementTypes): Dictionary | undefined {

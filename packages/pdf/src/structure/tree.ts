@@ -2,6 +2,7 @@ import type { Tag } from '@lectern/layout'
 import type { PdfDocument } from '../pdfkit/document.js'
 import { createNameTree } from '../pdfkit/name-tree.js'
 import { type Dictionary, type Reference, textString } from '../pdfkit/values.js'
+import { createClasses } from './attributes.js'
 import { type ContentItems, createContentItems } from './content-items.js'
 import { createElements, type Elements } from './elements.js'
 import { type ElementTypes, type Namespace, namespaceUris } from './types.js'
@@ -32,12 +33,14 @@ export function createStructure(pdf: PdfDocument, document: Tag, options: Struct
     annotate: items.annotate,
     openPage: items.openPage,
     async write(top) {
-      await writeElements(top, root, { ...options, pdf, elements, items, namespaces })
+      const classes = createClasses()
+      await writeElements(top, root, { ...options, pdf, elements, items, namespaces, classes })
       // PDFKit ends it.
       Object.assign(root.data, {
         K: [elements.element(top)],
         ...roleMap(types),
         ...idTree(elements, pdf),
+        ...classes.written(),
         ...(namespaces.size > 0 ? { Namespaces: writeNamespaces(namespaces) } : {}),
       })
     },

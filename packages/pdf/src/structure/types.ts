@@ -1,5 +1,6 @@
 import type { TagAttributes, TagType } from '@lectern/layout'
 import type { Dictionary } from '../pdfkit/values.js'
+import { mathmlAttribute } from './mathml-attribute.js'
 
 /** Namespaces of standard structure types (ISO 32000-2, 14.8.6). */
 export type Namespace = 'pdf' | 'pdf2' | 'mathml'
@@ -27,6 +28,8 @@ export interface ElementTypes {
   checked: 'checked' | 'Checked'
   /** Attributes of a note. */
   note?: Dictionary
+  /** Attributes that carry the MathML of a formula, where the standard has no elements for it. */
+  formula?(mathml: string): Dictionary | undefined
 }
 
 /** PDF 1.7: what came later keeps its name and is read as what is nearest. */
@@ -36,6 +39,7 @@ export const types17: ElementTypes = {
   namespaces: [],
   listNumbering: (numbering) => (numbering === 'Description' ? 'None' : numbering),
   checked: 'checked',
+  formula: mathmlAttribute,
 }
 
 /** Renamed by PDF 2.0. */

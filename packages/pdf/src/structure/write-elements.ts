@@ -2,7 +2,7 @@ import type { Tag } from '@lectern/layout'
 import type { PdfDocument } from '../pdfkit/document.js'
 import { type Dictionary, type Reference, textString, type Value } from '../pdfkit/values.js'
 import { nextTurn } from '../turn.js'
-import { attributesOf } from './attributes.js'
+import { type AttributeClasses, attributesOf } from './attributes.js'
 import type { ContentItems, Mark } from './content-items.js'
 import type { Elements } from './elements.js'
 import { parseMathml, writeMathml } from './mathml.js'
@@ -27,6 +27,7 @@ interface ElementWriter extends StructureOptions {
   elements: Elements
   items: ContentItems
   namespaces: ReadonlyMap<Namespace, Reference>
+  classes: AttributeClasses
 }
 
 /** Some 40 object streams. */
@@ -47,7 +48,7 @@ export async function writeElements(document: Tag, root: Reference, options: Ele
 }
 
 function writeElement(tag: Tag, parent: Reference, options: ElementWriter): Reference {
-  const { types, pages, elements, namespaces, extra } = options
+  const { types, pages, elements, namespaces, classes, extra } = options
   const ref = elements.element(tag)
   const page = firstPage(tag, options)
   const { name, namespace } = types.of(tag.type)
@@ -57,7 +58,7 @@ function writeElement(tag: Tag, parent: Reference, options: ElementWriter): Refe
     P: parent,
     Pg: page === undefined ? undefined : pages.refs[page],
     ...textsOf(tag),
-    ...attributesOf(tag, pages.heights, types),
+    ...attributesOf(tag, pages.heights, types, classes),
     ...extra(tag, elements),
     K: kidsOf(tag, page, formulaOf(tag, ref, options), options),
   }
