@@ -77,7 +77,7 @@ export async function layout(article: Article, options: LayoutOptions): Promise<
     const set = setArticle(beginSetting(given, findings, numbers), geometry, recorder, options.signal)
     numbers.settle()
     if (!isOff(numbers, set) || attempt === mostAttempts) {
-      findings.passTo(options.report)
+      findings.passTo(options.report, article, supplies.lacking)
       return set
     }
     // The last attempt has room for every number, so that none can run into what follows it.

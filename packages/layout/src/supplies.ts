@@ -1,7 +1,7 @@
 import { loadHighlighter, type Token } from '@lectern/code'
 import type { Article, FontSource, Theme, Words } from '@lectern/core'
 import { type FontBook, openFontBook } from './fonts/book.js'
-import { reportFonts, undrawnScripts } from './fonts/findings.js'
+import { lackingScripts, reportFonts, undrawnScripts } from './fonts/findings.js'
 import { fontNeeds } from './fonts/needs.js'
 import { loadPictures, type PictureOptions } from './pictures/load.js'
 import type { Picture } from './pictures/picture.js'
@@ -16,6 +16,8 @@ export interface Supplies {
   book: FontBook
   /** Scripts that the article is written in and no font draws. */
   undrawn: readonly string[]
+  /** All scripts of the article that no font draws. */
+  lacking: readonly string[]
   pictures: ReadonlyMap<string, Picture>
   words(lang: string): Words<LayoutMessages>
   /** Parts of a program by what they are; none where its language is not known. */
@@ -51,6 +53,7 @@ export async function loadSupplies(
   return {
     book,
     undrawn,
+    lacking: lackingScripts(book),
     words,
     pictures: await loadPictures(article, options),
     highlight: await loadHighlighter(article),

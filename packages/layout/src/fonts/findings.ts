@@ -69,6 +69,12 @@ export function undrawnScripts({ missing }: FontBook, { blocks, meta }: Article,
   return all.map(({ script }) => script)
 }
 
+/** Scripts that no font draws at all. */
+export function lackingScripts({ missing }: FontBook): string[] {
+  const lacking = missing.filter(({ otherForms, script }) => !otherForms && !symbols.has(script))
+  return lacking.map(({ script }) => script)
+}
+
 /** Whether a character is of one of these scripts. */
 export function isOfScripts(character: string, scripts: readonly string[]): boolean {
   return scripts.some((script) => lettersOf(script)?.test(character))

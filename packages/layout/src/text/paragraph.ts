@@ -3,6 +3,7 @@ import { codesOf, unprintable } from '../fonts/characters.js'
 import { isOfScripts } from '../fonts/findings.js'
 import { rules } from '../rules.js'
 import type { Place } from '../scope.js'
+import { listed } from '../state/missing-glyphs.js'
 import type { Tag } from '../tags/tag.js'
 import { type Continued, continuation } from './continued.js'
 import { type Align, type LineBoxOptions, lineBox } from './line-box.js'
@@ -69,37 +70,24 @@ function staysWithNext(lines: readonly Line[], index: number, keep: ParagraphOpt
   return keep === 'together' || index === 0 || index === last - 1
 }
 
-/** One finding a block, however many of its characters no font has. */
+/** Control characters are told once a block; what has no font, when all is set. */
 function reportMissing(
   characters: readonly string[],
   { given, findings }: Place,
   block: string | undefined,
 ): void {
-  const fresh = characters.filter((character) => findings.isFirst(`${block} ${character}`))
-  const node = block ? given.article.blocks.get(block)?.node : undefined
-  const detail = { place: node, block }
-  const controls = fresh.filter(isUnprintable)
-  // Of the article's own script without a font, one error tells.
-  const letters = fresh.filter((one) => !isUnprintable(one) && !isOfScripts(one, given.undrawn))
-  if (controls.length > 0)
+  const controls = characters.filter((one) => isUnprintable(one) && findings.isFirst(`${block} ${one}`))
+  if (controls.length > 0) {
+    const node = block ? given.article.blocks.get(block)?.node : undefined
     findings.report(
       rules['character-unprintable'],
       `Control characters cannot be printed: ${listed(controls, codesOf)}`,
-      detail,
+      { place: node, block },
     )
-  if (letters.length > 0) {
-    const named = listed(letters, (one) => `${one} (${codesOf(one)})`)
-    findings.report(rules['glyph-missing'], `No installed font has ${named}`, {
-      ...detail,
-      hint: 'Its code is printed instead. Install a font package for its script, or add a font with --fonts.',
-    })
   }
+  // Of the article's own script without a font, one error tells.
+  for (const one of characters)
+    if (!isUnprintable(one) && !isOfScripts(one, given.undrawn)) findings.missing.note(one, block)
 }
 
 const isUnprintable = (character: string): boolean => unprintable.test(character)
-
-/** The first few, and how many more there are. */
-function listed(characters: readonly string[], name: (character: string) => string): string {
-  const first = characters.slice(0, 4).map(name).join(', ')
-  return characters.length > 4 ? `${first} and ${characters.length - 4} more` : first
-}
