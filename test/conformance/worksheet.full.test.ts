@@ -32,6 +32,13 @@ Why do rivers meander?
 - In the Black Sea
 - In a lake
 :::
+
+:::match[Which city lies on which river?]
+1. Danube
+
+- Paris
+- Vienna
+:::
 `
 
 /** The document with its fields, one page below the other, by the viewer's own parts. */
@@ -111,6 +118,7 @@ it('the PDF is filled in by keyboard in pdf.js, and says the same when it is rea
     await next('B', 'e', 'n', 'd', 's')
     await next('Space')
     await next('Space')
+    await next('B')
     return { labels, bytes: Buffer.from(String(await page.evaluate('saved()')), 'base64') }
   })
   expect(labels).toEqual([
@@ -118,6 +126,7 @@ it('the PDF is filled in by keyboard in pdf.js, and says the same when it is rea
     'Why do rivers meander?',
     'Rhine',
     'In the Black Sea',
+    'Which city lies on which river? Danube …',
   ])
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const annotations = await (await document.getPage(1)).getAnnotations()
@@ -127,6 +136,7 @@ it('the PDF is filled in by keyboard in pdf.js, and says the same when it is rea
     'Yes',
     '1',
     '1',
+    'B',
   ])
 })
 
@@ -155,6 +165,8 @@ it('the page is filled in by keyboard; its answers stay, can be saved, and can b
       'Space',
       'Tab',
       'Space',
+      'Tab',
+      'B',
     ])
       await page.keyboard.press(key)
     const typed = await page.evaluate(given)
@@ -172,12 +184,12 @@ it('the page is filled in by keyboard; its answers stay, can be saved, and can b
     const deleted = await page.evaluate(given)
     return { typed, kept, saved, deleted, blocked }
   })
-  expect(found.typed).toBe('["Volga","Bends",true,true,false]')
+  expect(found.typed).toBe('["Volga","Bends",true,true,false,"B"]')
   expect(found.kept).toBe(found.typed)
   expect(found.saved).toEqual([
     'Rivers.txt',
-    'Rivers\n\nThe longest river is the ….\n    Volga\n\nWhy do rivers meander?\n    Bends\n\nWhy do rivers meander?\n    Rhine\n\nWhere does the Danube end?\n    In the Black Sea\n',
+    'Rivers\n\nThe longest river is the ….\n    Volga\n\nWhy do rivers meander?\n    Bends\n\nWhy do rivers meander?\n    Rhine\n\nWhere does the Danube end?\n    In the Black Sea\n\nDanube …\n    B\n',
   ])
-  expect(found.deleted).toBe('["","",false,false,false]')
+  expect(found.deleted).toBe('["","",false,false,false,""]')
   expect(found.blocked).toEqual([])
 })

@@ -33,6 +33,8 @@ export const classNames = [
   'expansion',
   'heading',
   'long-numbers',
+  'match',
+  'match-answers',
   'math-block',
   'math-bold',
   'math-box',

@@ -41,8 +41,8 @@ interface Widget {
   fieldValue: unknown
 }
 
-async function opened(options: PdfOptions) {
-  const made = await fromWholeMarkdown(source, options)
+async function opened(options: PdfOptions, markdown = source) {
+  const made = await fromWholeMarkdown(markdown, options)
   const document = await getDocument({ data: made.bytes.slice(), verbosity: 0 }).promise
   const pages = await Promise.all(
     Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)),
@@ -81,6 +81,16 @@ describe('fields of a form, on request', () => {
     expect(new Set(radios.map(({ fieldName }) => fieldName)).size).toBe(1)
     const boxes = widgets.filter(({ checkBox }) => checkBox)
     expect(boxes.map(({ fieldValue }) => fieldValue)).toEqual(['Off', 'Yes'])
+  })
+
+  it('a gap of a list to match says the question and the item', async () => {
+    const head = '---\ntitle: Rivers\nlang: en\n---\n\n'
+    const match = ':::match[Which city lies on which river?]\n1. Danube\n2. Seine\n\n- Paris\n- Vienna\n:::\n'
+    const { widgets } = await opened({ forms: true }, head + match)
+    expect(widgets.map(({ alternativeText }) => alternativeText)).toEqual([
+      'Which city lies on which river? Danube …',
+      'Which city lies on which river? Seine …',
+    ])
   })
 
   it('a paper form has none, and its claims are the same', async () => {

@@ -11,6 +11,8 @@ declare module 'mdast' {
     reversed?: boolean
     /** The items answer a question: one of them, or as many as fit. */
     choice?: 'one' | 'many'
+    /** One half of a question in which things are matched: those with gaps, or, next to them, the answers that their letters stand for. */
+    match?: 'items' | 'answers'
   }
   interface ListItem {
     /** The number of this item, where it does not follow from the one before. */

@@ -14,7 +14,7 @@ export interface Field {
   question: string
   /** A gap in a line, lines to write on, a box to tick, or one of several answers. */
   kind: 'gap' | 'lines' | 'box' | 'option'
-  /** Of a box or an option: the list that it is in, and what that is asked by. */
+  /** Of a box, an option, or a gap of a list to match: the list that it is in, and what that is asked by. */
   group?: { name: string; question: string }
 }
 
@@ -24,12 +24,16 @@ const longest = 250
 /** The fields of an article by their nodes, each with its question: the sentence around a gap, the words before lines, an item's own words. */
 export function fieldsOf({ blocks }: Pick<Article, 'blocks'>): ReadonlyMap<Node, Field> {
   const fields = new Map<Node, Field>()
+  const groups = new Map<string, NonNullable<Field['group']>>()
   let before = ''
   for (const block of blocks.values()) {
     if (block.type === 'answerLines') {
       fields.set(block.node, { name: block.id, question: before, kind: 'lines' })
-    } else if (block.type === 'list') addItems(block, before, fields)
-    else if (isTextBlock(block.node)) addGaps(block, before, blocks, fields)
+    } else if (block.type === 'list') {
+      addItems(block, before, fields)
+      if ((block.node as List).match === 'items') groups.set(block.id, { name: block.id, question: before })
+    } else if (isTextBlock(block.node))
+      addGaps(block, before, blocks, { fields, group: groupOf(block, blocks, groups) })
     if (block.text.trim()) before = shortened(withGaps(block))
   }
   return fields
@@ -56,14 +60,30 @@ function wordsOf({ children }: ListItem): string {
   return first ? textOf(first) : ''
 }
 
-function addGaps(block: Block, before: string, blocks: Article['blocks'], fields: Map<Node, Field>): void {
+/** What the list asks that an item is to be matched in. */
+function groupOf(
+  { parent }: Block,
+  blocks: Article['blocks'],
+  groups: ReadonlyMap<string, NonNullable<Field['group']>>,
+): Field['group'] {
+  if (groups.size === 0 || parent === null) return undefined
+  return groups.get(blocks.get(parent)?.parent ?? '')
+}
+
+function addGaps(
+  block: Block,
+  before: string,
+  blocks: Article['blocks'],
+  { fields, group }: { fields: Map<Node, Field>; group: Field['group'] },
+): void {
   const gaps = inlineLeaves(block.node).filter(({ node }) => node.type === 'blank')
   const headers = gaps.length > 0 ? headersOf(block, blocks) : ''
   const sentenceAround = sentencesWithGaps(block, gaps)
   gaps.forEach(({ node, begin }, index) => {
     const words = block.text.trim() ? sentenceAround(begin) : ''
     const question = [headers, words].filter(Boolean).join(': ') || before
-    fields.set(node, { name: `${block.id}.${index + 1}`, question: shortened(question), kind: 'gap' })
+    const field = { name: `${block.id}.${index + 1}`, question: shortened(question), kind: 'gap' } as const
+    fields.set(node, group ? { ...field, group } : field)
   })
 }
 

@@ -17,6 +17,30 @@ it('a gap is asked by its sentence, and by its number where there are several', 
   ])
 })
 
+it('a gap of a list to match is asked by its item, in a group that the question is of', async () => {
+  const item = (...children: Parameters<typeof p>) => ({
+    type: 'listItem' as const,
+    children: [p(...children)],
+  })
+  const { blocks } = await article([
+    p('Which city lies on which river?'),
+    {
+      type: 'list',
+      ordered: true,
+      match: 'items',
+      children: [item('Danube ', blank()), item('Seine ', blank())],
+    },
+    { type: 'list', ordered: true, match: 'answers', children: [item('Paris'), item('Vienna')] },
+    p('And the Elbe: ', blank()),
+  ])
+  const asked = [...fieldsOf({ blocks }).values()].map(({ question, group }) => [question, group?.question])
+  expect(asked).toEqual([
+    ['Danube …', 'Which city lies on which river?'],
+    ['Seine …', 'Which city lies on which river?'],
+    ['And the Elbe: …', undefined],
+  ])
+})
+
 it('a sentence of ten thousand gaps is looked at once', async () => {
   const many = Array.from({ length: 10_000 }, () => ['a ', blank()]).flat()
   const since = process.cpuUsage()

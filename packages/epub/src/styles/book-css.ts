@@ -59,7 +59,7 @@ dd { margin-inline-start: 1.5em; }
 .blank { white-space: nowrap; }
 input.blank { background: transparent; border: 0; border-bottom: 1px solid currentColor; color: inherit; font: inherit; max-width: 100%; }
 textarea.answer-lines { background: transparent; border: 1px solid currentColor; box-sizing: border-box; color: inherit; display: block; font: inherit; width: 100%; }
-.choice { border: 0; margin: 0; padding: 0; }
+.choice, .match { border: 0; margin: 0; padding: 0; }
 .answer-line { border-bottom: 1px solid currentColor; display: block; height: 2em; }
 .paper-squared, .paper-graph, .paper-plain { border: 1px solid currentColor; }
 .paper-squared .answer-line, .paper-graph .answer-line, .paper-plain .answer-line { border: 0; height: 10mm; }

@@ -11,6 +11,7 @@ import { setParagraph } from '../text/paragraph.js'
 import type { InlineObject } from '../text/run.js'
 import { blockAttributes, flowChildren } from './children.js'
 import { hangLabel } from './label.js'
+import { firstColumn, secondColumn } from './match.js'
 import { indented } from './note.js'
 import { trimmed } from './panel.js'
 import { keepLeadIn } from './paragraph.js'
@@ -28,14 +29,23 @@ const orderedNumberings = {
 const numberings = ['Disc', 'Circle', 'Square'] as const
 
 export function list(node: List, around: Scope): void {
-  keepLeadIn(around)
+  if (node.match !== 'answers') keepLeadIn(around)
   const scope = withRoom(node, around)
+  const { size } = scope.look
+  const outer = scope.listDepth === 0 ? scope.space : isLoose(node) ? scope.space : size * 0.3
+  const set = (place: Scope): void => items(node, place)
+  if (node.match !== 'answers') scope.out.push(gap(outer))
+  if (node.match === 'items') firstColumn(scope, set)
+  else if (node.match === 'answers') secondColumn(scope, set)
+  else set(scope)
+  scope.out.push(gap(outer))
+}
+
+function items(node: List, scope: Scope): void {
   const tag = addTag(scope.tag, 'L', { ...blockAttributes(node), listNumbering: numberingOf(node, scope) })
   const { size } = scope.look
   const indent = indentOf(node, scope)
   const between = isLoose(node) ? scope.space : size * 0.3
-  const outer = scope.listDepth === 0 ? scope.space : between
-  scope.out.push(gap(outer))
   const marks = marksOf(node, scope)
   node.children.forEach((item, index) => {
     if (index > 0) scope.out.push(gap(between))
@@ -44,7 +54,6 @@ export function list(node: List, around: Scope): void {
     if (index === 0 || index === node.children.length - 2)
       keepShort(scope, from, index < node.children.length - 1)
   })
-  scope.out.push(gap(outer))
 }
 
 /**

@@ -28,6 +28,8 @@ export interface Box {
   draw(canvas: Canvas, left: number, top: number): void
   /** The same at another height: pictures may give way a little, so that no page stays half empty. */
   shrink?: { least: number; to(height: number): Box }
+  /** It is the first of two columns: what it is made of, so that the second may stand beside it. */
+  column?: readonly Flow[]
   /** Two boxes, the first no higher than the room; undefined where nothing fits. */
   split?(room: number): readonly [Box, Box] | undefined
 }

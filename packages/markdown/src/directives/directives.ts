@@ -18,6 +18,7 @@ import { reportFences, reportStrays } from './fences.js'
 import { figure, table, tableAttributes } from './figure.js'
 import { boxOf, foreign, isBoxName } from './foreign.js'
 import { abbr, blank, del, ins, lines, pageBreak, pause, say, span, teacher } from './inline.js'
+import { match } from './match.js'
 import { media, mediaAttributes } from './media.js'
 import { asSource } from './source.js'
 
@@ -41,6 +42,7 @@ const known: Readonly<Record<string, Known>> = {
   pagebreak: { forms: ['text', 'leaf'], make: pageBreak, attributes: ['label'] },
   lines: { forms: ['leaf'], make: lines, attributes: ['count', 'paper'] },
   choice: { forms: ['container'], make: choice, attributes: ['many'] },
+  match: { forms: ['container'], make: match },
   media: { forms: ['leaf', 'container'], make: media, attributes: mediaAttributes },
   figure: { forms: ['container'], make: figure, attributes: tableAttributes },
   table: { forms: ['container'], make: table, attributes: tableAttributes },

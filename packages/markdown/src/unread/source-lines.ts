@@ -137,6 +137,7 @@ function withoutAddresses(line: string): string {
   let words = line
   if (words.includes(':'))
     words = words.replace(/^[ \t>]*:[\w-]+:(?=[ \t])|:(?:pause|pagebreak|blank|lines)\[[^\]]*\]/g, ' ')
+  if (words.includes(':')) words = words.replace(/:(?:span|say|abbr|del|ins|teacher)(?=[[{])/g, ' ')
   if (words.includes(':')) words = words.replace(/(?<![\w:]):[a-z\d_+-]{1,50}:(?![\w:])/g, ' ')
   // A link to a figure has the words of its caption.
   if (words.includes('@')) words = words.replace(/@(?:fig|tbl|sec|eq|lst|thm)[-:][\w:.-]*\w/gi, ' ')
