@@ -1,7 +1,7 @@
 import { type Field, itemNumbers } from '@lectern/core'
 import type { Element } from 'hast'
 import type { List } from 'mdast'
-import type { Node } from 'unist'
+import type { Node } from '../node.js'
 import { deferBreaks } from '../page-breaks.js'
 import { phrasing } from '../render.js'
 import { type Child, classOf, element, elementOf, type State } from '../state.js'
