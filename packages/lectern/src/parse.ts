@@ -40,6 +40,7 @@ const kinds: OptionKinds<ParseOptions> = {
   siblings: anyObject,
   siblingTitle: aFunction,
   number: oneOf('paragraphs'),
+  quotes: oneOf('language'),
   passes: anyList,
   detectLanguage: aFunction,
   limits: anyObject,

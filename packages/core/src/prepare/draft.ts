@@ -77,6 +77,8 @@ export interface PrepareOptions {
   siblings?: ReadonlyMap<string, string>
   /** Count the paragraphs of the main flow (`Block.number`): every edition prints and says the numbers. */
   number?: 'paragraphs'
+  /** `language`: straight quotation marks become those of the language of their words, apostrophes curly. Default: they stay. */
+  quotes?: 'language'
   /** Asked where nobody said the language; `detectLanguage` of `@lectern/detect` is one. Without it the article's is undetermined. */
   detectLanguage?: LanguageDetector
   /** Passes that need heavier libraries (`@lectern/math`); they run, or begin, after `language`. */

@@ -13,6 +13,7 @@ import { metadata } from './metadata.js'
 import { notes } from './notes.js'
 import { numbers } from './numbers.js'
 import { outline } from './outline.js'
+import { quotes } from './quotes/quotes.js'
 import { references } from './references.js'
 import { sentences } from './sentences.js'
 import { siblings } from './siblings.js'
@@ -33,6 +34,7 @@ export function passes(extra: readonly (Pass | LongPass)[] = []): readonly Pass[
     notes, //         numbers, callers, order
     tables, //        header cells and scopes
     language, //      tags checked; lang and dir only where they change
+    quotes, //        straight quotation marks → those of the language, when asked for
     ...extra.map((pass) => ('begin' in pass ? pass.begin : pass)), // what needs heavier libraries (maths)
     ids, //           author's, slug, or hash
     links, //         fragments that lead nowhere

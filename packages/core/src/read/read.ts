@@ -71,6 +71,7 @@ export interface ReadOptions
     | 'segmenter'
     | 'siblings'
     | 'number'
+    | 'quotes'
     | 'passes'
     | 'detectLanguage'
     | 'limits'

@@ -67,6 +67,7 @@ export async function readArticle(
       ...(settings.number || settings.announce?.includes('paragraphs')
         ? { number: 'paragraphs' as const }
         : {}),
+      ...(settings.smartQuotes ? { quotes: 'language' as const } : {}),
       ...(extensions ? { extensions } : {}),
     },
   )

@@ -62,6 +62,7 @@ export const settingParsers = {
   theme: choice(...themeNames),
   textSize: between(6, 48),
   number: choice('paragraphs'),
+  smartQuotes: yes,
   paper: choice('a3', 'a4', 'letter', 'a5'),
   landscape: yes,
   duplex: yes,
