@@ -124,18 +124,22 @@ function reportUnjudged(part: Element, count: number, { context }: HtmlState): v
   )
 }
 
-/** What stands in the main part and is not its text goes, with one finding for all. */
+/** What stands in the main part and is not its text goes, with one finding for all that names the line of each. */
 function leaveOut(surroundings: readonly Element[], part: Element, { context }: HtmlState): void {
   remove(part, new Set<AnyNode>(surroundings))
   const said = surroundings.map((node) => ({ node, words: wordsIn(node) })).filter(({ words }) => words)
   const [first] = said
   if (!first) return
-  const list = said.map(({ node, words }) => `<${node.tagName}> “${words}”`).join(', ')
+  const list = said.map(({ node, words }) => `<${node.tagName}>${lineOf(node)} “${words}”`).join(', ')
   context.report(
     rules['html-surroundings'],
     `Inside <${part.tagName}>, ${said.length === 1 ? 'one part is' : `${said.length} parts are`} no text of the article and left out: ${list}`,
     { place: first.node, hint: `To keep all of it, read with --select ${part.tagName}.` },
   )
+}
+
+function lineOf({ position }: Element): string {
+  return position ? ` (line ${position.start.line})` : ''
 }
 
 /** The largest parts of the body that do not hold the main part. */
