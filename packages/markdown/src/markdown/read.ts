@@ -8,6 +8,7 @@ import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/d
 import { numberExamples } from './dialects/examples.js'
 import { fancyLists } from './dialects/fancy-lists.js'
 import { fencesAsDirectives } from './dialects/fences.js'
+import { withoutExtensions } from './dialects/kramdown.js'
 import { withoutMystComments } from './dialects/myst-comments.js'
 import { templateTags } from './dialects/template-tags.js'
 import { takeFrontMatter } from './front-matter/take.js'
@@ -50,7 +51,12 @@ export async function readMarkdown(
   const isClass = (name: string) => isPandoc && !isDirectiveName(name, context)
   const { source: counted, examples: numbers } = isPlain
     ? { source: bounded, examples: new Map() }
-    : numberExamples(fencesAsDirectives(templateTags(templateAddresses(uncommented)), isClass))
+    : numberExamples(
+        fencesAsDirectives(
+          templateTags(templateAddresses(withoutExtensions(uncommented, context.leftOut))),
+          isClass,
+        ),
+      )
   const { source, numberings } = isPandoc ? fancyLists(counted) : { source: counted, numberings: new Map() }
   const exceeded = limitReport(context)
   const options = { from: end, syntaxes: syntaxesOf(asked), exceeded }
