@@ -95,19 +95,46 @@ describe('a table that is wider than the page', () => {
     ])
   })
 
-  it('is never turned in large print: it becomes records that name their columns', async () => {
-    const { layout } = await setMarkdown(`${front()}${table}`, largePrintTheme, {
+  it('is never turned in large print: its columns stand in parts, each with the first column', async () => {
+    const { layout, findings } = await setMarkdown(`${front()}${table}`, largePrintTheme, {
+      print: { wideTables: 'records' },
+    })
+    expect(layout.pages.every(({ width, height }) => height > width)).toBe(true)
+    expect(findings.map(({ message }) => message)).toEqual([
+      'This table is too wide for the page; its columns are printed in parts, each with the first column',
+    ])
+    const drawn = layout.pages.flatMap(glyphsOf)
+    const rowOf = (words: string) => drawn.filter((item) => wordsOf(item).includes(words))
+    for (let index = 1; index < 10; index++) expect(rowOf(`cell${index}`)).toHaveLength(1)
+    const names = rowOf('cell0')
+    expect(names.length).toBeGreaterThan(1)
+    expect(names.filter(({ owner }) => isLeaf(owner))).toHaveLength(1)
+    expect(new Set(names.map(({ x }) => x)).size).toBe(1)
+    // Each part is a row of its own beside its first cell.
+    for (let index = 1; index < 10; index++)
+      expect(names.map(({ y }) => y)).toContain(rowOf(`cell${index}`)[0]?.y)
+    const text = textOfTag(layout.tags, textByLeaf(layout))
+    expect([...text.matchAll(/cell\d/g)].map(([cell]) => cell)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `cell${index}`),
+    )
+  })
+
+  it('becomes records that name their columns, where parts would be many', async () => {
+    const line = (of: (index: number) => string): string =>
+      `| ${Array.from({ length: 24 }, (_, index) => of(index)).join(' | ')} |`
+    const many = [line((index) => `Heading${index}`), line(() => '---'), line((index) => `cell${index}`)]
+    const { layout } = await setMarkdown(`${front()}${many.join('\n')}`, largePrintTheme, {
       print: { wideTables: 'records' },
     })
     expect(layout.pages.every(({ width, height }) => height > width)).toBe(true)
     const page = layout.pages.map(wordsOfPage).join(' ')
-    for (let index = 0; index < 10; index++) expect(page).toContain(`Heading${index}: cell${index}`)
+    for (let index = 0; index < 24; index++) expect(page).toContain(`Heading${index}: cell${index}`)
     const text = textOfTag(layout.tags, textByLeaf(layout))
     expect(text.split('Heading3').length).toBe(2)
   })
 
   it('keeps each record whole where pages end', async () => {
-    const columns = [0, 1, 2, 3, 4]
+    const columns = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
     const line = (cell: (column: number) => string): string => `| ${columns.map(cell).join(' | ')} |`
     const rows = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((row) => line((column) => `cell${row}x${column}`))
     const wide = [line((column) => `Unbreakable${column}`), line(() => '---'), ...rows].join('\n')

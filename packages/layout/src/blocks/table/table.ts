@@ -10,6 +10,7 @@ import { blockAttributes, flowBlock } from '../children.js'
 import { keepLeadIn } from '../paragraph.js'
 import { fitting, reportWide } from './fitting.js'
 import { measureTable } from './measured-table.js'
+import { inParts } from './parts.js'
 import { sideBySide } from './side-by-side.js'
 import { stackedRows } from './stacked.js'
 
@@ -70,8 +71,10 @@ function setRows(node: Table, scope: Scope, caption: string | undefined): { rows
   const measured = measureTable(node, scope, caption)
   const fitted = fitting(measured, scope)
   reportWide(measured, fitted, scope)
-  const { fit, widths, width, turned } = fitted
-  if (fit === 'stacked') return { rows: stackedRows(measured, scope), turned }
+  const { fit, widths, width, turned, parts } = fitted
   const x = scope.dir === 'rtl' ? scope.x + scope.width - width : scope.x
-  return { rows: sideBySide(measured, widths, { ...scope, x, width }), turned }
+  const place = { ...scope, x, width }
+  if (parts) return { rows: inParts(measured, parts, place), turned }
+  if (fit === 'stacked') return { rows: stackedRows(measured, scope), turned }
+  return { rows: sideBySide(measured, widths, place), turned }
 }
