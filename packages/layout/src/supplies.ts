@@ -7,6 +7,7 @@ import { loadPictures, type PictureOptions } from './pictures/load.js'
 import type { Picture } from './pictures/picture.js'
 import type { Print } from './print.js'
 import { type Qr, qrOf } from './qr.js'
+import { wordsOf } from './svg/letters.js'
 import { loadLineBreaker } from './text/breaks.js'
 import { type Hyphenation, loadHyphenation } from './text/hyphenation.js'
 import { catalogue, type LayoutMessages } from './words.js'
@@ -36,6 +37,9 @@ export interface SupplyOptions extends PictureOptions {
   ending?: string
 }
 
+const wordsIn = (picture: Picture): string =>
+  picture.kind === 'drawing' ? wordsOf(picture.drawing.shapes) : ''
+
 export async function loadSupplies(
   article: Article,
   print: Print,
@@ -44,7 +48,9 @@ export async function loadSupplies(
   const { theme, report, fonts } = options
   const langs = new Set([article.meta.lang, ...[...article.blocks.values()].map(({ lang }) => lang)])
   const words = await catalogue.preload(langs)
-  const needs = fontNeeds(article, theme, new Map([...langs].map((lang) => [lang, words(lang).messages])))
+  const pictures = await loadPictures(article, options)
+  const own = new Map([...langs].map((lang) => [lang, words(lang).messages]))
+  const needs = fontNeeds(article, theme, own, [...pictures.values()].map(wordsIn).join(''))
   await loadLineBreaker([...needs.texts.values()].join(''))
   const book = await openFontBook(fonts, needs)
   const undrawn = undrawnScripts(book, article, report)
@@ -55,7 +61,7 @@ export async function loadSupplies(
     undrawn,
     lacking: lackingScripts(book),
     words,
-    pictures: await loadPictures(article, options),
+    pictures,
     highlight: await loadHighlighter(article),
     hyphenation: await loadHyphenation(theme.type.hyphenate ? needs.texts.keys() : []),
     ...(qr ? { qr } : {}),

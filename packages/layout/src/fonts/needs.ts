@@ -12,11 +12,13 @@ const marks = '•◦▪☐☑…·–—[]().:-0123456789'
  * What the fonts of an article must be able to draw, by the language it is in.
  *
  * @param words what layout says itself, by language
+ * @param drawn words in drawings
  */
 export function fontNeeds(
   article: Article,
   theme: Theme,
   words: ReadonlyMap<string, LayoutMessages>,
+  drawn: string,
 ): FontNeeds {
   const { lang } = article.meta
   const letters = new Letters()
@@ -25,7 +27,7 @@ export function fontNeeds(
   const italics = collect(article.tree, lang, letters)
   // What blocks say and no node shows goes by the block's language; it is little and mostly there already.
   for (const block of article.blocks.values()) letters.addNew(block.lang, block.text)
-  for (const text of metaTexts(article)) letters.add(lang, text)
+  for (const text of [...metaTexts(article), drawn]) letters.add(lang, text)
   for (const [own, messages] of words) for (const text of printedBy(messages)) letters.add(own, text)
   return {
     families: familiesOf(theme),

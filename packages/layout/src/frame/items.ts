@@ -222,13 +222,37 @@ export interface GroupItem {
   clips?: readonly Clip[]
   /** Of the items together, as if they were one picture. */
   opacity?: number
+  /** How its colours mix with those behind it. Default: they cover them. */
+  blend?: BlendMode
   /** What shines through. */
   mask?: Mask
-  /** Where its items can be; given where `opacity` or `mask` is. */
+  /** Where its items can be; given where `opacity`, `blend` or `mask` is. */
   bounds?: Rect
   /** In the order in which they are drawn. */
   items: readonly Item[]
 }
+
+/** Ways of mixing colours, by the names of CSS (Compositing 1, 9) and, without hyphens, of PDF (ISO 32000-1, 11.3.5). */
+export type BlendMode = (typeof blendModes)[number]
+
+/** All of them but the usual one. */
+export const blendModes = [
+  'multiply',
+  'screen',
+  'overlay',
+  'darken',
+  'lighten',
+  'color-dodge',
+  'color-burn',
+  'hard-light',
+  'soft-light',
+  'difference',
+  'exclusion',
+  'hue',
+  'saturation',
+  'color',
+  'luminosity',
+] as const
 
 /** A path outside of which nothing is drawn. */
 export interface Clip {

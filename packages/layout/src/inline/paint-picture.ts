@@ -1,11 +1,11 @@
 import { contrast } from '@lectern/core'
 import { type Canvas, groundOf } from '../flow/canvas.js'
 import type { Item, Owner, RasterPicture, Rect } from '../frame/items.js'
-import { compose, identity, type Transform } from '../frame/path.js'
+import { identity } from '../frame/path.js'
 import type { Picture } from '../pictures/picture.js'
 import type { Place } from '../scope.js'
-import { styleOf } from '../styled.js'
-import type { Drawing, DrawingGroup, DrawingText, Shape } from '../svg/drawing.js'
+import type { Drawing, DrawingGroup, Shape } from '../svg/drawing.js'
+import { textItem } from './drawn-text.js'
 
 /** A picture that could be read. */
 export type Drawable = Exclude<Picture, { kind: 'none' }>
@@ -57,7 +57,7 @@ interface Painting {
 function itemOf(shape: Shape, painting: Painting): Item {
   switch (shape.kind) {
     case 'text':
-      return textItem(shape, painting)
+      return textItem(shape, painting.scope, painting.owner)
     case 'image': {
       const { picture, x, y, width, height } = shape
       const { owner } = painting
@@ -71,7 +71,7 @@ function itemOf(shape: Shape, painting: Painting): Item {
   }
 }
 
-function groupItem({ shapes, clips, opacity, mask }: DrawingGroup, painting: Painting): Item {
+function groupItem({ shapes, clips, opacity, blend, mask }: DrawingGroup, painting: Painting): Item {
   const items = (inner: readonly Shape[]): Item[] => inner.map((shape) => itemOf(shape, painting))
   return {
     kind: 'group',
@@ -80,29 +80,8 @@ function groupItem({ shapes, clips, opacity, mask }: DrawingGroup, painting: Pai
     items: items(shapes),
     ...(clips.length > 0 ? { clips } : {}),
     ...(opacity === undefined ? {} : { opacity }),
+    ...(blend ? { blend } : {}),
     ...(mask ? { mask: { by: mask.by, items: items(mask.shapes) } } : {}),
     bounds: painting.view,
   }
-}
-
-/** Its spans follow each other; the anchor is of the whole line. */
-function textItem(text: DrawingText, { scope: { given, look }, owner }: Painting): Item {
-  let pen = 0
-  let baseline = 0
-  const items = text.spans.map((span): Item => {
-    const style = styleOf(given, {
-      ...look,
-      role: span.mono ? 'code' : 'text',
-      bold: span.bold,
-      italic: span.italic,
-    })
-    const { runs, width } = style.chain.shaped(span.text, false)
-    const [x, y] = [pen + span.dx, baseline + span.dy]
-    pen = x + (width * span.size) / 1000
-    baseline = y
-    return { kind: 'glyphs', owner, size: span.size, color: span.color, x, y, runs }
-  })
-  const moved = text.anchor === 'middle' ? pen / 2 : text.anchor === 'end' ? pen : 0
-  const transform: Transform = compose(text.transform, [1, 0, 0, 1, text.x - moved, text.y])
-  return { kind: 'group', owner, transform, items }
 }

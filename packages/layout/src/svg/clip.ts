@@ -1,4 +1,4 @@
-import type { Clip, Rect } from '../frame/items.js'
+import { type BlendMode, blendModes, type Clip, type Rect } from '../frame/items.js'
 import { compose } from '../frame/path.js'
 import { boundsOf, ofBox, transformed } from './bounds.js'
 import type { DrawingGroup, DrawingPath, Shape } from './drawing.js'
@@ -21,8 +21,23 @@ export function together(
   const clips = clipsOf(properties['clip-path'], shapes, place, visit)
   const mask = maskOf(shapes, place, visit)
   const opacity = Math.min(1, Math.max(0, Number(properties.opacity ?? 1)))
-  if (clips.length === 0 && !mask && !(opacity < 1)) return undefined
-  return { kind: 'group', clips, ...(opacity < 1 ? { opacity } : {}), ...(mask ? { mask } : {}) }
+  const blend = blendOf(place)
+  if (clips.length === 0 && !mask && !blend && !(opacity < 1)) return undefined
+  return {
+    kind: 'group',
+    clips,
+    ...(opacity < 1 ? { opacity } : {}),
+    ...(blend ? { blend } : {}),
+    ...(mask ? { mask } : {}),
+  }
+}
+
+function blendOf({ properties, reader }: Place): BlendMode | undefined {
+  const named = properties['mix-blend-mode']
+  if (named === undefined || named === 'normal') return undefined
+  const mode = blendModes.find((one) => one === named)
+  if (!mode) reader.dropped.add('mix-blend-mode')
+  return mode
 }
 
 /** A clip path as one outline; those it is clipped by itself follow (CSS Masking 1, 5). */

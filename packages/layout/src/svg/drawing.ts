@@ -1,4 +1,5 @@
-import type { Clip, Fill, RasterPicture, Rect, Stroke } from '../frame/items.js'
+import type { Direction } from '@lectern/core'
+import type { BlendMode, Clip, Fill, RasterPicture, Rect, Stroke } from '../frame/items.js'
 import type { Segment, Transform } from '../frame/path.js'
 
 /** A vector picture, reduced to paths, texts and pictures in paint order, in its own units. */
@@ -25,9 +26,18 @@ export interface DrawingText {
   kind: 'text'
   x: number
   y: number
+  /** At the left, in the middle, at the right. */
   anchor: 'start' | 'middle' | 'end'
+  /** Default: from left to right. */
+  dir?: Direction
   transform: Transform
   spans: readonly DrawingSpan[]
+  /** How long the line is to be, in units of the drawing. */
+  length?: number
+  /** What makes it that long. Default: the space between letters. */
+  stretch?: 'letters'
+  /** What it follows; the offset of its anchor is a length, or a share of the path. */
+  path?: { segments: readonly Segment[]; offset: number; isShare: boolean }
 }
 
 export interface DrawingSpan {
@@ -54,5 +64,6 @@ export interface DrawingGroup {
   shapes: readonly Shape[]
   clips: readonly Clip[]
   opacity?: number
+  blend?: BlendMode
   mask?: { by: 'light' | 'opacity'; shapes: readonly Shape[] }
 }

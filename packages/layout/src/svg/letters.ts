@@ -7,6 +7,19 @@ export function smallestLetters(shapes: readonly Shape[]): number {
   return smallest
 }
 
+/** All words that it shows. */
+export function wordsOf(shapes: readonly Shape[]): string {
+  return shapes
+    .map((shape) =>
+      shape.kind === 'group'
+        ? wordsOf(shape.shapes)
+        : shape.kind === 'text'
+          ? shape.spans.map(({ text }) => text).join('')
+          : '',
+    )
+    .join('')
+}
+
 function sizesIn(shape: Shape): number[] {
   if (shape.kind === 'group') return shape.shapes.flatMap(sizesIn)
   if (shape.kind !== 'text') return []

@@ -26,8 +26,20 @@ const inherited = [
   'text-anchor',
   'color',
   'visibility',
+  'direction',
+  'letter-spacing',
+  'writing-mode',
 ]
-const own = ['opacity', 'display', 'clip-path', 'mask', 'filter', 'stop-color', 'stop-opacity']
+const own = [
+  'opacity',
+  'display',
+  'clip-path',
+  'mask',
+  'mix-blend-mode',
+  'filter',
+  'stop-color',
+  'stop-opacity',
+]
 
 const known: ReadonlySet<string> = new Set([...inherited, ...own])
 

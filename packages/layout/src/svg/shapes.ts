@@ -1,6 +1,8 @@
+import type { Rect } from '../frame/items.js'
 import type { Segment } from '../frame/path.js'
 import { rectangle } from '../frame/path.js'
 import { quarters } from './arc.js'
+import { length } from './length.js'
 import { parsePath } from './path-data.js'
 import type { Element } from './xml.js'
 
@@ -24,6 +26,18 @@ export const outlines: Readonly<Record<string, (element: Element, number: Number
   polyline: (element) => polygon(element),
   polygon: (element) => [...polygon(element), ['Z']],
 }
+
+/** A length of a shape by its name, percentages of the view. */
+export function numberOf({ attributes }: Element, name: string, { width, height }: Size): number | undefined {
+  const whole = /x|width/.test(name)
+    ? width
+    : /y|height/.test(name)
+      ? height
+      : Math.hypot(width, height) / Math.SQRT2
+  return length(attributes[name], whole)
+}
+
+type Size = Pick<Rect, 'width' | 'height'>
 
 function ellipse(cx: number, cy: number, rx: number, ry: number): Segment[] {
   const place = (x: number, y: number): [number, number] => [cx + rx * x, cy + ry * y]

@@ -8,7 +8,7 @@ import { fillOf, strokeOf } from './paint.js'
 import { tile } from './pattern.js'
 import { propertiesOf } from './properties.js'
 import { deepest, type Place, referred, visitChildren } from './reader.js'
-import { outlines } from './shapes.js'
+import { numberOf, outlines } from './shapes.js'
 import { drawText } from './text.js'
 import { parseTransform } from './transform.js'
 import { viewTransform } from './view.js'
@@ -120,7 +120,7 @@ function drawOutline(element: Element, place: Place): void {
     return
   }
   if (properties.visibility === 'hidden' || properties.visibility === 'collapse') return
-  const segments = outline(element, (name, fallback = 0) => numberOf(element, name, place) ?? fallback)
+  const segments = outline(element, (name, fallback = 0) => numberOf(element, name, reader.view) ?? fallback)
   if (segments.length === 0) return
   reader.left -= segments.length / 10
   paint(segments, place)
@@ -144,14 +144,4 @@ function paint(segments: readonly Segment[], place: Place): void {
       ...(fill ? { fill } : {}),
       ...(stroke ? { stroke } : {}),
     })
-}
-
-function numberOf({ attributes }: Element, name: string, { reader }: Place): number | undefined {
-  const { width, height } = reader.view
-  const whole = /x|width/.test(name)
-    ? width
-    : /y|height/.test(name)
-      ? height
-      : Math.hypot(width, height) / Math.SQRT2
-  return length(attributes[name], whole)
 }

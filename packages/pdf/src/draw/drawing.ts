@@ -1,5 +1,5 @@
 import type { Report } from '@lectern/core'
-import type { GlyphRun, Gradient, Item, Rect } from '@lectern/layout'
+import type { BlendMode, GlyphRun, Gradient, Item, Rect } from '@lectern/layout'
 import { createFonts } from '../fonts/font.js'
 import type { PdfDocument } from '../pdfkit/document.js'
 import type { Dictionary, Reference } from '../pdfkit/values.js'
@@ -49,6 +49,7 @@ export function createDrawing(pdf: PdfDocument, report: Report): Drawing {
         return object && resources.nameOf('XObject', object)
       },
       opacity: (ca, CA) => state(`${ca} ${CA}`, () => ({ ca, CA })),
+      blend: (mode) => state(mode, () => ({ BM: nameOfMode(mode) })),
       shading: (gradient) => resources.nameOf('Shading', shared.shading(gradient)),
       fade: (gradient) =>
         fades(gradient) ? state(gradient, () => softMask('Luminosity', fadeForm(gradient))) : undefined,
@@ -87,6 +88,10 @@ export function createDrawing(pdf: PdfDocument, report: Report): Drawing {
 
   return { pen: penFor }
 }
+
+/** `color-dodge` is ColorDodge. */
+const nameOfMode = (mode: BlendMode): string =>
+  mode.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
 const softMask = (by: 'Luminosity' | 'Alpha', group: Reference): Dictionary => ({
   SMask: { Type: 'Mask', S: by, G: group },

@@ -203,10 +203,11 @@ function drawGroup(group: GroupItem, pen: Pen): void {
   pen.content.forget()
 }
 
-/** As one picture, where opacity or a mask is of all items together. */
-function drawTogether({ opacity, mask, bounds, items }: GroupItem, pen: Pen): boolean {
-  if ((opacity === undefined && !mask) || !bounds) return false
+/** As one picture, where opacity, a way of mixing colours or a mask is of all items together. */
+function drawTogether({ opacity, blend, mask, bounds, items }: GroupItem, pen: Pen): boolean {
+  if ((opacity === undefined && !blend && !mask) || !bounds) return false
   const states = [
+    ...(blend ? [pen.blend(blend)] : []),
     ...(opacity === undefined ? [] : [pen.opacity(opacity, opacity)]),
     ...(mask ? [pen.mask(mask.by, mask.items, bounds)] : []),
   ]

@@ -1,4 +1,4 @@
-import type { GlyphRun, Gradient, Item, RasterPicture, Rect } from '@lectern/layout'
+import type { BlendMode, GlyphRun, Gradient, Item, RasterPicture, Rect } from '@lectern/layout'
 import type { FontWriter } from '../fonts/font.js'
 import type { Content } from './content.js'
 import type { Encoded } from './encode.js'
@@ -14,6 +14,8 @@ export interface Pen {
   image(picture: RasterPicture): string | undefined
   /** Name of the graphics state for opacities. */
   opacity(fill: number, stroke: number): string
+  /** Name of the graphics state that mixes colours so. */
+  blend(mode: BlendMode): string
   /** Name of the gradient's colours. */
   shading(gradient: Gradient): string
   /** Name of the graphics state for the gradient's opacities, in the coordinates in force; undefined where it has none. */

@@ -56,6 +56,14 @@ describe('drawings', () => {
     expect(file.content(0)).toMatch(/W n 9 0 0 9 0 0 cm \/S1 sh Q/)
   })
 
+  it('mix colours as they say', async () => {
+    const body = '<rect width="9" height="9" fill="red" style="mix-blend-mode:color-dodge"/>'
+    const file = await withPicture('a.svg', svg(body))
+    expect(file.dictionary(resource(file, 'ExtGState'))).toMatchObject({ BM: '/ColorDodge' })
+    const form = file.dictionary(resource(file, 'XObject'))
+    expect(form).toMatchObject({ Group: { S: '/Transparency' } })
+  })
+
   it('let gradients fade by a mask of their opacities', async () => {
     const body = `<radialGradient id="g">${stops(0)}</radialGradient><rect width="9" height="9" fill="url(#g)"/>`
     const file = await withPicture('a.svg', svg(body))

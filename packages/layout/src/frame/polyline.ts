@@ -1,0 +1,79 @@
+import type { Segment } from './path.js'
+
+/** A path as short straight pieces, to walk along it. */
+export interface Polyline {
+  /** Units of the path. */
+  length: number
+  /** The place at a distance from the beginning, and the direction there in radians; beyond the ends, straight on. */
+  at(distance: number): { x: number; y: number; angle: number }
+}
+
+interface Piece {
+  from: number
+  x: number
+  y: number
+  angle: number
+  length: number
+}
+
+/** Pieces of a curve: letters are placed on it, and none is as small as a piece. */
+const pieces = 32
+
+/** The first subpath alone has words (browsers go on over a gap; nobody draws that). */
+export function polylineOf(segments: readonly Segment[]): Polyline {
+  const made: Piece[] = []
+  let [x, y, startX, startY, length] = [0, 0, 0, 0, 0]
+
+  function lineTo(toX: number, toY: number): void {
+    const own = Math.hypot(toX - x, toY - y)
+    if (own > 0) made.push({ from: length, x, y, angle: Math.atan2(toY - y, toX - x), length: own })
+    length += own
+    x = toX
+    y = toY
+  }
+
+  for (const segment of segments) {
+    if (segment[0] === 'M') {
+      if (made.length > 0) break
+      ;[, x, y] = segment
+      startX = x
+      startY = y
+    } else if (segment[0] === 'L') lineTo(segment[1], segment[2])
+    else if (segment[0] === 'Z') lineTo(startX, startY)
+    else {
+      const begin = { x, y }
+      for (let step = 1; step <= pieces; step++) {
+        const point = onCurve(begin, segment, step / pieces)
+        lineTo(point.x, point.y)
+      }
+    }
+  }
+  return { length, at: (distance) => placeAt(made, distance) }
+}
+
+function onCurve(
+  begin: { x: number; y: number },
+  [, ax, ay, bx, by, x, y]: Extract<Segment, readonly ['C', ...unknown[]]>,
+  t: number,
+): { x: number; y: number } {
+  const s = 1 - t
+  const [p, q, r, u] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t]
+  return { x: p * begin.x + q * ax + r * bx + u * x, y: p * begin.y + q * ay + r * by + u * y }
+}
+
+function placeAt(made: readonly Piece[], distance: number): { x: number; y: number; angle: number } {
+  let [low, high] = [0, made.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((made[middle]?.from ?? 0) <= distance) low = middle
+    else high = middle - 1
+  }
+  const piece = made[low]
+  if (!piece) return { x: 0, y: 0, angle: 0 }
+  const along = distance - piece.from
+  return {
+    x: piece.x + Math.cos(piece.angle) * along,
+    y: piece.y + Math.sin(piece.angle) * along,
+    angle: piece.angle,
+  }
+}

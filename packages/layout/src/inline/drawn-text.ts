@@ -1,0 +1,164 @@
+import type { Direction } from '@lectern/core'
+import { isOfScripts } from '../fonts/findings.js'
+import type { GlyphRun, Item, Owner } from '../frame/items.js'
+import { compose, identity, type Transform } from '../frame/path.js'
+import { type Polyline, polylineOf } from '../frame/polyline.js'
+import type { Place } from '../scope.js'
+import { styleOf } from '../styled.js'
+import type { DrawingSpan, DrawingText } from '../svg/drawing.js'
+import { levelsOf, visualOrder } from '../text/bidi.js'
+import { graphemesOf } from '../text/graphemes.js'
+
+/** Some letters of a drawing's text that are moved as one, by their place on the line. */
+interface Unit {
+  runs: readonly GlyphRun[]
+  /** Units of the drawing. */
+  x: number
+  y: number
+  width: number
+  span: DrawingSpan
+}
+
+/** A line of words in a drawing: its spans follow each other, and the anchor is of the whole line. */
+export function textItem(text: DrawingText, scope: Place, owner: Owner): Item {
+  const parts = text.path || text.length !== undefined ? inLetters : whole
+  const { units, width } = measured(text, scope, parts)
+  const fitted = text.length === undefined ? width : text.length
+  if (text.path) return alongPath(text, units, fitted, polylineOf(text.path.segments), owner)
+  const moved = text.anchor === 'middle' ? fitted / 2 : text.anchor === 'end' ? fitted : 0
+  const transform: Transform = compose(text.transform, [1, 0, 0, 1, text.x - moved, text.y])
+  if (text.length === undefined)
+    return {
+      kind: 'group',
+      owner,
+      transform,
+      items: units.map((unit) => glyphs(unit, unit.x, unit.y, owner)),
+    }
+  return { kind: 'group', owner, transform, items: stretched(text, units, width, owner) }
+}
+
+type Parts = (text: string) => readonly string[]
+
+const whole: Parts = (text) => [text]
+
+/** Letters join in these scripts, or stand around one another: only whole words can be moved. */
+const joined =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}]/u
+
+const inLetters: Parts = (text) =>
+  joined.test(text) ? text.split(/(?<=\s)/u) : Array.from(graphemesOf(text), ({ segment }) => segment)
+
+/** From left to right, in the order of the eye (UAX #9). */
+function measured(
+  { spans, dir = 'ltr' }: Pick<DrawingText, 'spans' | 'dir'>,
+  { given, look, findings }: Place,
+  parts: Parts,
+): { units: Unit[]; width: number } {
+  const pieces = piecesOf(spans, dir, parts)
+  const units: Unit[] = []
+  const begun = new Set<DrawingSpan>()
+  let pen = 0
+  for (const index of visualOrder(pieces.map(({ level }) => level))) {
+    const { span, text, level, y } = pieces[index] as Piece
+    const role = span.mono ? 'code' : 'text'
+    const { chain } = styleOf(given, { ...look, role, bold: span.bold, italic: span.italic })
+    const shaped = chain.shaped(text, level % 2 === 1)
+    const width = (shaped.width * span.size) / 1000
+    for (const one of shaped.missing)
+      if (!isOfScripts(one, given.undrawn)) findings.missing.note(one, undefined)
+    if (!begun.has(span)) pen += span.dx
+    begun.add(span)
+    units.push({ runs: shaped.runs, x: pen, y, width, span })
+    pen += width
+  }
+  return { units, width: pen }
+}
+
+/** A part of a span in one direction. */
+interface Piece {
+  span: DrawingSpan
+  text: string
+  /** Odd from right to left. */
+  level: number
+  y: number
+}
+
+function piecesOf(spans: readonly DrawingSpan[], dir: Direction, parts: Parts): Piece[] {
+  const levels = levelsOf(spans.map(({ text }) => text).join(''), dir)
+  const pieces: Piece[] = []
+  let [at, y] = [0, 0]
+  for (const span of spans) {
+    y += span.dy
+    for (const part of parts(span.text)) {
+      for (const { text, level } of inOneDirection(part, levels?.subarray(at)))
+        pieces.push({ span, text, level, y })
+      at += part.length
+    }
+  }
+  return pieces
+}
+
+function inOneDirection(part: string, levels: Uint8Array | undefined): { text: string; level: number }[] {
+  const found: { text: string; level: number }[] = []
+  let from = 0
+  for (let at = 1; at <= part.length; at++) {
+    const level = levels?.[from] ?? 0
+    if (at < part.length && (levels?.[at] ?? 0) === level) continue
+    found.push({ text: part.slice(from, at), level })
+    from = at
+  }
+  return found
+}
+
+const glyphs = ({ runs, span }: Unit, x: number, y: number, owner: Owner): Item => ({
+  kind: 'glyphs',
+  owner,
+  size: span.size,
+  color: span.color,
+  x,
+  y,
+  runs,
+})
+
+/** As long as the author says (`textLength`, SVG 2, 11.5): by the space between letters, or by their width. */
+function stretched(text: DrawingText, units: readonly Unit[], width: number, owner: Owner): Item[] {
+  const length = text.length ?? width
+  if (text.stretch === 'letters' || units.length < 2) {
+    const items = units.map((unit) => glyphs(unit, unit.x, unit.y, owner))
+    return [{ kind: 'group', owner, transform: [width > 0 ? length / width : 1, 0, 0, 1, 0, 0], items }]
+  }
+  const space = (length - width) / (units.length - 1)
+  return units.map((unit, index) => glyphs(unit, unit.x + index * space, unit.y, owner))
+}
+
+/**
+ * Each letter with its middle on the path, turned as the path is there (SVG 2, 11.8.3). Words longer than the path are set closer, so that none of
+ * them is lost.
+ */
+function alongPath(
+  { path, anchor, transform, stretch }: DrawingText,
+  units: readonly Unit[],
+  fitted: number,
+  line: Polyline,
+  owner: Owner,
+): Item {
+  const natural = units.reduce((end, { x, width }) => Math.max(end, x + width), 0)
+  const start = (path?.offset ?? 0) * (path?.isShare ? line.length : 1)
+  const room =
+    anchor === 'start'
+      ? line.length - start
+      : anchor === 'end'
+        ? start
+        : 2 * Math.min(start, line.length - start)
+  const length = Math.min(fitted, Math.max(room, line.length * 0.1))
+  const scale = natural > 0 ? length / natural : 1
+  const begin = start - (anchor === 'middle' ? length / 2 : anchor === 'end' ? length : 0)
+  const letters = stretch === 'letters' || scale < 1 ? scale : 1
+  const items = units.map((unit): Item => {
+    const { x, y, angle } = line.at(begin + (unit.x + unit.width / 2) * scale)
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+    const turned: Transform = [cos * letters, sin * letters, -sin, cos, x, y]
+    return { kind: 'group', owner, transform: turned, items: [glyphs(unit, -unit.width / 2, unit.y, owner)] }
+  })
+  return { kind: 'group', owner, transform: compose(transform, identity), items }
+}

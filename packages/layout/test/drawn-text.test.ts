@@ -1,0 +1,160 @@
+import { createReport, defaultTheme, findingsOf, memoryResources, VFile } from '@lectern/core'
+import { type GlyphsItem, type GroupItem, type Item, layout } from '@lectern/layout'
+import { parse } from '@lectern/markdown'
+import { describe, expect, it } from 'vitest'
+import { polylineOf } from '../src/frame/polyline.js'
+import { parsePath } from '../src/svg/path-data.js'
+import { readDrawing } from '../src/svg/read.js'
+import { wordsOf } from './support/read.js'
+import { fonts } from './support/set.js'
+
+const svg = (body: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 100" width="400" height="100">${body}</svg>`
+
+interface Placed {
+  words: string
+  /** In the drawing's units: where its line begins, and its direction in degrees. */
+  x: number
+  y: number
+  turn: number
+  /** How much its letters are stretched. */
+  wide: number
+  item: GlyphsItem
+}
+
+/** The words of a drawing as they are painted. */
+async function painted(body: string) {
+  const file = new VFile({ path: 'a.md' })
+  const article = await parse({ value: '---\ntitle: T\nlang: en\n---\n\n![A drawing](a.svg)\n' })
+  const set = await layout(article, {
+    theme: defaultTheme,
+    fonts,
+    resources: memoryResources({ 'a.svg': svg(body) }),
+    report: createReport(file),
+  })
+  const drawing = set.pages[0]?.items.find((item): item is GroupItem => item.kind === 'group')
+  return {
+    placed: (drawing?.items ?? []).flatMap((item) => inside(item, [1, 0, 0, 1, 0, 0])),
+    findings: findingsOf(file),
+  }
+}
+
+type Matrix = GroupItem['transform']
+
+function inside(item: Item, around: Matrix): Placed[] {
+  const [a, b, c, d, e, f] = around
+  if (item.kind === 'glyphs') {
+    const [x, y] = [a * item.x + c * item.y + e, b * item.x + d * item.y + f]
+    const turn = Math.round((Math.atan2(b, a) * 180) / Math.PI)
+    return [{ words: wordsOf(item), x, y, turn, wide: Math.hypot(a, b), item }]
+  }
+  if (item.kind !== 'group') return []
+  const [g, h, i, j, k, l] = item.transform
+  const own: Matrix = [
+    a * g + c * h,
+    b * g + d * h,
+    a * i + c * j,
+    b * i + d * j,
+    a * k + c * l + e,
+    b * k + d * l + f,
+  ]
+  return item.items.flatMap((inner) => inside(inner, own))
+}
+
+const endOf = ({ item, x, wide }: Placed): number =>
+  x + (wide * item.size * item.runs.reduce((sum, { width }) => sum + width, 0)) / 1000
+
+it('a way along a path goes through its corners and curves', () => {
+  const line = polylineOf(parsePath('M0 0H10V10'))
+  expect(line.length).toBe(20)
+  expect(line.at(5)).toEqual({ x: 5, y: 0, angle: 0 })
+  expect(line.at(15)).toMatchObject({ x: 10, y: 5, angle: Math.PI / 2 })
+  // A quarter of a circle, of four curves.
+  expect(polylineOf(parsePath('M10 0A10 10 0 0 1 0 10')).length).toBeCloseTo(5 * Math.PI, 1)
+})
+
+describe('words on a path', () => {
+  const arc = '<defs><path id="p" d="M100 80V20H300V80"/></defs>'
+
+  it('follow it letter by letter', async () => {
+    const { placed, findings } = await painted(
+      `${arc}<text font-size="14"><textPath href="#p" startOffset="20">Up and then along the top</textPath></text>`,
+    )
+    expect(findings).toEqual([])
+    expect(placed.map(({ words }) => words).join('')).toBe('Up and then along the top')
+    const [first, last] = [placed[0], placed.at(-1)]
+    expect(first).toMatchObject({ turn: -90 })
+    expect(first?.x).toBeCloseTo(100)
+    expect(first?.y).toBeCloseTo(60, 0)
+    expect(last).toMatchObject({ turn: 0 })
+    expect(last?.y).toBeCloseTo(20)
+  })
+  it('are set closer where the path is shorter, so that none is lost', async () => {
+    const words = 'A long sentence on a path that is much too short for all of its words'
+    const { placed } = await painted(
+      `<path id="p" d="M20 50H220"/><text font-size="16"><textPath href="#p">${words}</textPath></text>`,
+    )
+    expect(placed.map((one) => one.words).join('')).toBe(words)
+    expect(Math.max(...placed.map(endOf))).toBeLessThanOrEqual(221)
+  })
+  it('stay on their line, with a finding, where there is no path', async () => {
+    const { placed, findings } = await painted(
+      '<text x="5" y="50"><textPath href="#none">Words</textPath></text>',
+    )
+    expect(placed).toMatchObject([{ words: 'Words', x: 5, y: 50, turn: 0 }])
+    expect(findings.map(({ message }) => message)).toEqual(['a.svg is drawn without: the path of a textPath'])
+  })
+})
+
+describe('words of a stated length', () => {
+  it('have more space between letters', async () => {
+    const { placed } = await painted('<text x="20" y="50" font-size="10" textLength="300">spaced</text>')
+    expect(placed.map(({ words }) => words)).toEqual([...'spaced'])
+    expect(placed[0]?.x).toBeCloseTo(20)
+    expect(endOf(placed.at(-1) as Placed)).toBeCloseTo(320, 0)
+  })
+  it('or wider letters', async () => {
+    const { placed } = await painted(
+      '<text x="20" y="50" font-size="10" textLength="300" lengthAdjust="spacingAndGlyphs">wide</text>',
+    )
+    expect(placed[0]?.wide).toBeGreaterThan(5)
+    expect(endOf(placed.at(-1) as Placed)).toBeCloseTo(320, 0)
+  })
+})
+
+describe('words of any script', () => {
+  it('are drawn from right to left, joined, in fonts that have them', async () => {
+    const { placed, findings } = await painted(
+      '<text x="20" y="50">Say سلام <tspan font-weight="bold">עולם</tspan> now</text>',
+    )
+    expect(findings).toEqual([])
+    expect(placed.map(({ words }) => words.trim())).toEqual(['Say', 'עולם', 'سلام', 'now'])
+    expect(placed.map(({ item }) => item.runs[0]?.rtl)).toEqual([false, true, true, false])
+  })
+  it('begin at the right where they are said to be written so', async () => {
+    const { placed } = await painted('<text x="380" y="50" direction="rtl">سلام Peter</text>')
+    expect(placed.map(({ words }) => words.trim())).toEqual(['Peter', 'سلام'])
+    expect(Math.max(...placed.map(endOf))).toBeCloseTo(380, 0)
+  })
+  it('are told where no font has them', async () => {
+    const { findings } = await painted('<text x="20" y="50">𓀀</text>')
+    expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      'glyph-missing: No installed font has 𓀀 (U+13000)',
+    ])
+  })
+})
+
+it('what moves letters one by one is named as left out', () => {
+  const read = readDrawing(
+    svg('<text x="1 2 3" y="9" rotate="5" style="writing-mode:vertical-rl;letter-spacing:2px">abc</text>'),
+  )
+  expect(read?.dropped).toEqual(['places of single letters', 'rotate', 'writing-mode', 'letter-spacing'])
+})
+
+it('colours mix as the drawing says, and others are named', () => {
+  const read = (mode: string) =>
+    readDrawing(svg(`<rect width="9" height="9" style="mix-blend-mode:${mode}"/>`))
+  expect(read('color-dodge')?.shapes).toMatchObject([{ kind: 'group', blend: 'color-dodge' }])
+  expect(read('normal')?.shapes).toMatchObject([{ kind: 'path' }])
+  expect(read('plus-lighter')).toMatchObject({ shapes: [{ kind: 'path' }], dropped: ['mix-blend-mode'] })
+})
