@@ -1,4 +1,4 @@
-import type { FormulaDrawing, Pass } from '@lectern/core'
+import { defaultTheme, type FormulaDrawing, type Pass } from '@lectern/core'
 import type { GlyphsItem, GroupItem } from '@lectern/layout'
 import { parse } from '@lectern/markdown'
 import { describe, expect, it } from 'vitest'
@@ -62,7 +62,7 @@ const barsOf = (count: number): FormulaDrawing => ({
 const identity = [1, 0, 0, 1, 0, 0] as const
 
 /** Left edges and lines of the bars, by what is in the formula they are drawn. */
-async function barsIn(value: string, drawing: FormulaDrawing) {
+async function barsIn(value: string, drawing: FormulaDrawing, theme = defaultTheme) {
   const formula = { mathml: '', speech: 'bars', lang: 'en', drawing }
   const draw: Pass = ({ tree }) => {
     const [, block] = tree.children
@@ -71,7 +71,7 @@ async function barsIn(value: string, drawing: FormulaDrawing) {
       if (node?.type === 'inlineMath' || node?.type === 'math') node.data = { ...node.data, formula }
   }
   const article = await parse({ value, path: 'a.md' }, { passes: [draw] })
-  const { layout, findings } = await setArticle(article)
+  const { layout, findings } = await setArticle(article, theme)
   const bars = layout.pages.flatMap(({ items }) => items.filter((item) => item.kind === 'path'))
   const drawn = bars.filter(({ owner }) => 'tag' in owner && owner.tag.type === 'Formula')
   const places = drawn.map(({ transform = identity }, at) => ({
@@ -117,4 +117,28 @@ it('a formula that takes less than half of the line stays in one piece', async (
   const words = 'Some words before it that fill nearly all of a line of this page, up to its end: '
   const { places } = await barsIn(`# Title\n\n${words}$A$`, barsOf(12))
   expect(linesOf(places)).toBe(1)
+})
+
+describe('in text with even edges, a formula that takes less than half of the line', () => {
+  const words = 'Some words before it that fill nearly all of a line of this page, up to its end: '
+  const justified = { ...defaultTheme, type: { ...defaultTheme.type, align: 'justify' as const } }
+  /** Bars of which one is a relation. */
+  const equation = (count: number): FormulaDrawing => {
+    const drawing = barsOf(count)
+    return {
+      ...drawing,
+      breaks: (drawing.breaks ?? []).map((one, at) => (at === 1 ? { ...one, relation: true } : one)),
+    }
+  }
+
+  it('is parted before its relation, and nowhere else', async () => {
+    const { places } = await barsIn(`# Title\n\n${words}$A$ ${words}`, equation(12), justified)
+    expect(linesOf(places)).toBe(2)
+    const [first] = places
+    expect(places.filter(({ y }) => Math.abs(y - (first?.y ?? 0)) < 1)).toHaveLength(2)
+  })
+  it('stays whole where it has none, or is short', async () => {
+    for (const drawing of [barsOf(12), equation(5)])
+      expect(linesOf((await barsIn(`# Title\n\n${words}$A$ ${words}`, drawing, justified)).places)).toBe(1)
+  })
 })

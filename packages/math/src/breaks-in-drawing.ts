@@ -1,14 +1,15 @@
 import type { MmlNode, TextNode } from '#carried/mathjax/tex'
-import { fencesOf, isBreak, type RowPart } from './line-breaks.js'
+import { fencesOf, isBreak, isRelation, type RowPart } from './line-breaks.js'
 
 /** Before what a long formula may be parted on paper: where no fence is open. */
-export function breaksIn(root: MmlNode): MmlNode[] {
+export function breaksIn(root: MmlNode): { node: MmlNode; isRelation: boolean }[] {
   const row = rowOf(root)
   const parts = row.map(partOf)
   const fences = fencesOf(parts)
-  return row.filter((_, index) => {
+  return row.flatMap((node, index) => {
     const here = parts[index]
-    return here && fences?.depths[index] === 0 && isBreak(parts[index - 1], here)
+    const isPlace = here && fences?.depths[index] === 0 && isBreak(parts[index - 1], here)
+    return isPlace ? [{ node, isRelation: isRelation(here.sign) }] : []
   })
 }
 

@@ -8,6 +8,9 @@ export const tokenAttribute = 'data-token'
 /** Says that a line may end before what the group draws. */
 export const breakAttribute = 'data-break'
 
+/** Its value where that is a relation. */
+export const relationBreak = 'relation'
+
 interface Ink {
   paths: string[]
   tokens: number[]
@@ -47,8 +50,11 @@ function collect(element: LiteElement, around: Around, ink: Ink, adaptor: LiteAd
   if (!own) return false
   const matrix = within(around.matrix, own)
   const token = Number(adaptor.getAttribute(element, tokenAttribute) || around.token)
-  if (adaptor.getAttribute(element, breakAttribute))
-    ink.breaks.push({ x: Math.round(matrix.dx), paths: ink.paths.length, words: ink.words.length })
+  const part = adaptor.getAttribute(element, breakAttribute)
+  if (part) {
+    const place = { x: Math.round(matrix.dx), paths: ink.paths.length, words: ink.words.length }
+    ink.breaks.push(part === relationBreak ? { ...place, relation: true } : place)
+  }
   if (kind === 'text') addWords(element, { matrix, token }, ink, adaptor)
   else if (kind === 'path') add(adaptor.getAttribute(element, 'd'), { matrix, token }, ink)
   else if (kind === 'rect') add(rectangle(element, adaptor), { matrix, token }, ink)

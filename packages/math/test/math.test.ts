@@ -145,6 +145,14 @@ describe('outside of a test runner', () => {
   })
 })
 
+it('places where a long formula may be parted say which are before relations', async () => {
+  const [result] = await workOutAll([
+    { tex: 'a + b = c \\le d \\cdot e \\to f', display: true, lang: 'en', drawn: true },
+  ])
+  const breaks = result && 'drawing' in result ? result.drawing?.breaks : []
+  expect(breaks?.map(({ relation = false }) => relation)).toEqual([false, true, true, false, true])
+})
+
 describe('a long formula may be parted', () => {
   const pieces = async (tex: string) => {
     const [result] = await workOutAll([{ tex, display: true, lang: 'en', drawn: true }])

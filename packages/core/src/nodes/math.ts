@@ -29,6 +29,8 @@ export interface FormulaBreak {
   paths: number
   /** How many of the drawing's words come before. */
   words: number
+  /** What follows is a relation, such as "=": a line ends here rather than elsewhere. */
+  relation?: boolean
 }
 
 /** A run of letters in a drawing of a formula, in the drawing's units. */

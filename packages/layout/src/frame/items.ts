@@ -31,6 +31,8 @@ export interface GlyphsItem {
   y: number
   /** Follow each other from left to right; glyphs inside a right-to-left run are listed from left to right too. */
   runs: readonly GlyphRun[]
+  /** Points that the pen moves further behind each glyph; only of letters that stand alone. Default: 0. */
+  spacing?: number
   /** In a formula, the token that it draws: see `FormulaDrawing.tokens`. */
   token?: number
 }

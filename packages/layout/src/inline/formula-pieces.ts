@@ -15,10 +15,10 @@ export function wholeOf({ width, paths, words = [] }: FormulaDrawing): FormulaPi
   return { left: 0, right: width, paths: [0, paths.length], words: [0, words.length] }
 }
 
-/** A formula between the places where a line may end. */
-export function piecesOf(drawing: FormulaDrawing): FormulaPiece[] {
+/** A formula between the places where a line may end. @param breaks default: all */
+export function piecesOf(drawing: FormulaDrawing, breaks = drawing.breaks ?? []): FormulaPiece[] {
   const { right, paths, words } = wholeOf(drawing)
-  const stops = [...(drawing.breaks ?? []), { x: right, paths: paths[1], words: words[1] }]
+  const stops = [...breaks, { x: right, paths: paths[1], words: words[1] }]
   return stops.map((stop, index) => {
     const from = stops[index - 1] ?? { x: 0, paths: 0, words: 0 }
     return {
@@ -38,15 +38,24 @@ const leastShare = 0.6
  * smaller, which is reported. Undefined where all that is not enough: then its source is printed.
  *
  * @param size points to the em
+ * @param gentle points from which it is parted at its relations although it fits: in one piece it would leave even edges with wide spaces
  * @param width points that it may take in one piece
  * @param line points of a whole line
  */
 export function fitted(
   node: InlineMath | MathBlock,
   drawing: FormulaDrawing,
-  { size, width, line, report }: { size: number; width: number; line: number; report: Report },
+  {
+    size,
+    width,
+    gentle = width,
+    line,
+    report,
+  }: { size: number; width: number; gentle?: number; line: number; report: Report },
 ): { pieces: FormulaPiece[]; size: number } | undefined {
-  if (drawing.width * size <= width * 1000) return { pieces: [wholeOf(drawing)], size }
+  if (drawing.width * size <= gentle * 1000) return { pieces: [wholeOf(drawing)], size }
+  if (drawing.width * size <= width * 1000)
+    return { pieces: piecesOf(drawing, drawing.breaks?.filter(({ relation }) => relation) ?? []), size }
   const pieces = piecesOf(drawing)
   const most = (line * 1000) / size
   const share = most / widestOf(pieces)

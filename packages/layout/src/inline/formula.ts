@@ -13,7 +13,9 @@ export function inlineFormula(node: InlineMath, state: InlineState): void {
   const { width } = scope
   const { report } = scope.findings
   const wanted = formulaSize(node, look, scope.given.theme)
-  const set = drawing && fitted(node, drawing, { size: wanted, width: width / 2, line: width, report })
+  const isEven = scope.given.theme.type.align === 'justify'
+  const room = { width: width / 2, line: width, ...(isEven ? { gentle: width / 6 } : {}) }
+  const set = drawing && fitted(node, drawing, { size: wanted, report, ...room })
   if (!drawing || !set) {
     write({ ...inner, look: { ...inner.look, role: 'code' } }, node.value)
     return

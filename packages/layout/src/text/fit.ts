@@ -1,4 +1,5 @@
 import { kindAt } from './east-asian.js'
+import { hangsBefore, hangsBehind } from './hanging.js'
 import type { Piece } from './pieces.js'
 import { type Place, Places } from './places.js'
 
@@ -80,7 +81,7 @@ function lastLine(slack: number, room: number, opens: boolean): number {
 
 /** How far a space may shrink, and how far it stretches before a line begins to look loose, as parts of it. */
 const shrinks = 1 / 3
-const stretches = 1 / 2
+export const stretches = 1 / 2
 
 /** TeX's badness and demerits (The TeXbook, chapter 14), without its limit: two loose lines are better than a ruined one. */
 function justified(slack: number, space: number): number {
@@ -107,36 +108,44 @@ const penalties = { ragged: { hyphen: 6, inner: 1.5 }, justified: { hyphen: 2500
 /** Filled anew for each paragraph. */
 const table = new Places()
 
-/** All places where lines of these pieces may end. They hold until they are asked for again. */
+/**
+ * All places where lines of these pieces may end. They hold until they are asked for again.
+ *
+ * @param hangs whether small signs stand beyond the edges
+ */
 export function placesOf(
   pieces: readonly Piece[],
   hyphenWidth: (piece: Piece) => number,
   divisions: Divisions,
   justify: boolean,
+  hangs = false,
 ): Places {
   table.count = 0
+  const before = (piece: Piece | undefined): number => startBlank(piece) + (hangs ? hangsBefore(piece) : 0)
+  const behind = (piece: Piece): number => (hangs ? hangsBehind(piece) : 0)
   const cost = justify ? penalties.justified : penalties.ragged
-  let width = -startBlank(pieces[0])
+  let width = -before(pieces[0])
   let bare = width
   let space = 0
   let bareSpace = 0
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece
-    for (const { at, width: before, rest, hyphen } of divisions(piece)) {
+    for (const { at, width: part, rest, hyphen } of divisions(piece)) {
       const next = width + piece.width - rest
-      table.add(index, at, width + before, next, space, space, false, hyphen, cost.hyphen)
+      const reach = hyphen && hangs ? hyphenWidth(piece) / 2 : 0
+      table.add(index, at, width + part - reach, next, space, space, false, hyphen, cost.hyphen)
     }
     const blank = piece.width > 0 && piece.trail === piece.width
     if (!blank) {
-      bare = width + piece.width - piece.trail
+      bare = width + piece.width - piece.trail - behind(piece)
       bareSpace = space
     }
     width += piece.width
     space += stretchAfter(piece, pieces[index + 1])
     if (piece.break === 'no' && index < pieces.length - 1) continue
-    const end = piece.hyphen ? bare + hyphenWidth(piece) : bare
+    const end = piece.hyphen ? bare + hyphenWidth(piece) * (hangs ? 0.5 : 1) : bare
     const penalty = piece.hyphen ? cost.hyphen : piece.trail > 0 || isWide(piece) ? 0 : cost.inner
-    const next = width + startBlank(pieces[index + 1])
+    const next = width + before(pieces[index + 1])
     table.add(index, 0, end, next, bareSpace, space, piece.break === 'must', piece.hyphen, penalty)
   }
   return table

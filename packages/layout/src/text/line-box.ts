@@ -125,7 +125,7 @@ function drawObject(
 }
 
 function drawGlyphs(
-  { run, level }: Stretch,
+  { run, level, spacing }: Stretch,
   runs: readonly GlyphRun[],
   canvas: Canvas,
   x: number,
@@ -134,7 +134,8 @@ function drawGlyphs(
   const { size, color, rise } = run.style
   const owner = run.artifact ?? run.leaf
   const y = baseline - rise
-  if (level % 2 === 0) canvas.add({ kind: 'glyphs', owner, size, color, x, y, runs })
+  const spaced = spacing ? { spacing } : {}
+  if (level % 2 === 0) canvas.add({ kind: 'glyphs', owner, size, color, x, y, runs, ...spaced })
   else
     for (const placed of inReadingOrder(runs, x, size))
       canvas.add({ kind: 'glyphs', owner, size, color, y, ...placed })

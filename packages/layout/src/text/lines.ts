@@ -3,7 +3,9 @@ import type { Reach } from '../fonts/harfbuzz.js'
 import { visualOrder } from './bidi.js'
 import { cutsOf } from './cut.js'
 import { dataIn } from './data.js'
-import { type Division, fitLines, placesOf, stretchAfter } from './fit.js'
+import { type Division, fitLines, placesOf, stretchAfter, stretches } from './fit.js'
+import { hangsBefore, hangsBehind } from './hanging.js'
+import { spacingOf, withSpacing } from './letter-spacing.js'
 import { hyphenAfter, type Piece, type Pieces, slicePiece } from './pieces.js'
 import type { Place } from './places.js'
 import { ascentOf } from './reading.js'
@@ -20,6 +22,8 @@ export interface Line {
   descent: number
   /** Its spaces were stretched. */
   filled: boolean
+  /** What stands behind each letter, as part of its size. */
+  spacing?: number
   /** How far ink goes above the baseline and below, points, where it may go beyond a line of Latin. */
   reach?: Reach
 }
@@ -49,14 +53,17 @@ export function breakLines(
   const data = mayDivide ? dataIn(pieces) : none
   const divisions = (piece: Piece): readonly Division[] =>
     wide.has(piece) ? cutsOf(piece, data.has(piece)) : data.has(piece) ? undivided : divide(piece)
-  const places = placesOf(pieces, hyphenWidth, divisions, justify)
+  const hangs = justify && !paragraph.bidi
+  const places = placesOf(pieces, hyphenWidth, divisions, justify, hangs)
   const ends = fitLines(places, { width, firstWidth, justify })
   return ends.map((end, index) => {
     const room = index === 0 ? firstWidth : width
     const start = ends[index - 1]
     // A last line is only filled where its spaces must shrink.
     const fills = justify && ((!end.must && index < ends.length - 1) || end.end - (start?.next ?? 0) > room)
-    return setLine(piecesBetween(pieces, start, end), paragraph, fills ? room : undefined)
+    const own = piecesBetween(pieces, start, end)
+    const hang = hangs ? { before: hangsBefore(own[0]), behind: hangsBehind(lastInk(own)) } : undefined
+    return setLine(own, paragraph, fills ? room : undefined, hang)
   })
 }
 
@@ -115,14 +122,37 @@ function piecesBetween(pieces: readonly Piece[], start: Place | undefined, end: 
   return ending && end.hyphen ? [...line, hyphenAfter(ending)] : line
 }
 
-function setLine(pieces: readonly Piece[], { bidi, dir, tall }: Pieces, fill?: number): Line {
-  const gaps = fill === undefined ? undefined : gapsOf(pieces, fill)
+/** How far a line goes beyond its edges, points. */
+interface Hang {
+  before: number
+  behind: number
+}
+
+function setLine(
+  own: readonly Piece[],
+  { bidi, dir, tall }: Pieces,
+  fill?: number,
+  { before, behind }: Hang = { before: 0, behind: 0 },
+): Line {
+  const measure = fill === undefined ? undefined : fill + before + behind
+  const spacing = measure === undefined ? 0 : spacingIn(own, measure)
+  const pieces = spacing > 0 ? own.map((piece) => withSpacing(piece, spacing)) : own
+  const gaps = measure === undefined ? undefined : gapsOf(pieces, measure)
   const order = bidi ? visualOrder(lineLevels(pieces, dir)) : undefined
-  const { xs, width } = order ? placeInOrder(pieces, order, dir, gaps) : placeInRow(pieces, gaps)
+  const placed = order ? placeInOrder(pieces, order, dir, gaps) : placeInRow(pieces, gaps)
+  const xs = before > 0 ? placed.xs.map((x) => x - before) : placed.xs
+  const width = Math.max(0, placed.width - before - (measure === undefined ? 0 : behind))
   const line = { pieces, xs, width, ascent: 0, descent: 0, filled: gaps !== undefined }
-  if (!tall) return line
+  const spaced = spacing > 0 ? { ...line, spacing } : line
+  if (!tall) return spaced
   const [ascent, descent] = objectsIn(pieces)
-  return { ...line, ascent, descent, ...reachOf(pieces) }
+  return { ...spaced, ascent, descent, ...reachOf(pieces) }
+}
+
+/** Letters are spaced where spaces alone would have to be half as wide again, or wider. */
+function spacingIn(pieces: readonly Piece[], measure: number): number {
+  const { total, width } = stretchesIn(pieces)
+  return total === 0 ? 0 : spacingOf(pieces, measure - width - total * stretches)
 }
 
 /** How far objects go above the baseline and below, and readings above it. */
@@ -155,15 +185,20 @@ function reachOf(pieces: readonly Piece[]): { reach?: Reach } {
 
 /** What is added after each piece so that the line fills its measure, points. */
 function gapsOf(pieces: readonly Piece[], measure: number): number[] | undefined {
+  const { after, total, width } = stretchesIn(pieces)
+  if (total === 0) return undefined
+  return after.map((stretch) => ((measure - width) * stretch) / total)
+}
+
+/** What can be stretched after each piece, and the width of all of them without the space at their end, points. */
+function stretchesIn(pieces: readonly Piece[]): { after: number[]; total: number; width: number } {
   let last = pieces.length - 1
   while (last > 0 && isBlank(pieces[last])) last--
-  const stretches = pieces.map((piece, index) => (index < last ? stretchAfter(piece, pieces[index + 1]) : 0))
-  const total = stretches.reduce((sum, stretch) => sum + stretch, 0)
-  if (total === 0) return undefined
+  const after = pieces.map((piece, index) => (index < last ? stretchAfter(piece, pieces[index + 1]) : 0))
   const width = pieces
     .slice(0, last + 1)
     .reduce((sum, piece) => sum + piece.width, -(pieces[last]?.trail ?? 0))
-  return stretches.map((stretch) => ((measure - width) * stretch) / total)
+  return { after, total: after.reduce((sum, stretch) => sum + stretch, 0), width }
 }
 
 function placeInRow(
@@ -186,6 +221,8 @@ function lineLevels(pieces: readonly Piece[], dir: Direction): number[] {
     levels[index] = dir === 'rtl' ? 1 : 0
   return levels
 }
+
+const lastInk = (pieces: readonly Piece[]): Piece | undefined => pieces.findLast((piece) => !isBlank(piece))
 
 const isBlank = (piece: Piece | undefined): boolean =>
   piece !== undefined && !piece.run.object && piece.text.trim() === ''

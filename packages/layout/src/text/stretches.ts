@@ -13,6 +13,8 @@ export interface Stretch {
   x: number
   /** Without the space at its end: what is underlined. */
   width: number
+  /** Behind each glyph, points; undefined for nothing. */
+  spacing?: number
   /** More than one where spaces were stretched. */
   parts: readonly { x: number; runs: readonly GlyphRun[] }[]
 }
@@ -48,13 +50,14 @@ function stretchEnd({ pieces, xs, filled }: Line, begin: number): number {
   return at
 }
 
-function stretchOf({ pieces, xs }: Line, begin: number, end: number): Stretch {
+function stretchOf({ pieces, xs, spacing }: Line, begin: number, end: number): Stretch {
   const { run, level } = pieces[begin] as Piece
   const last = pieces[end - 1] as Piece
   const x = xs[begin] ?? 0
   // The space at the end is the line's end, or what parts this stretch from the next.
   const width = (xs[end - 1] ?? 0) + last.width - last.trail - x
-  return { run, level, x, width, parts: run.object ? [] : partsOf(pieces, xs, begin, end) }
+  const stretch = { run, level, x, width, parts: run.object ? [] : partsOf(pieces, xs, begin, end) }
+  return spacing ? { ...stretch, spacing: spacing * run.style.size } : stretch
 }
 
 function partsOf(

@@ -52,6 +52,7 @@ export function find(tag: Tag, test: (tag: Tag) => boolean): Tag | undefined {
   return undefined
 }
 
-export function width({ runs, size }: GlyphsItem): number {
-  return (runs.reduce((sum, run) => sum + run.width, 0) * size) / 1000
+export function width({ runs, size, spacing = 0 }: GlyphsItem): number {
+  const glyphs = runs.reduce((sum, run) => sum + run.glyphs.length, 0)
+  return (runs.reduce((sum, run) => sum + run.width, 0) * size) / 1000 + glyphs * spacing
 }

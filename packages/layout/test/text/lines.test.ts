@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breaks, breaksOf } from '../../src/text/breaks.js'
+import { hangsBefore, hangsBehind } from '../../src/text/hanging.js'
 import { loadHyphenation } from '../../src/text/hyphenation.js'
 import { breakLines, type Line } from '../../src/text/lines.js'
 import type { Pieces } from '../../src/text/pieces.js'
@@ -47,14 +48,17 @@ async function anyParagraph(
 }
 
 describe('lines of any paragraph', () => {
-  it('keep within their measure', () =>
-    anyParagraph((lines, _, measure) => {
+  it('keep within their measure; only signs at the ends of justified ones stand beyond it, by half of themselves', () =>
+    anyParagraph((lines, _, measure, justify) => {
       for (const line of lines) {
+        const before = justify ? hangsBefore(line.pieces[0]) : 0
+        const behind = justify ? hangsBehind(line.pieces.findLast(({ text: own }) => own.trim() !== '')) : 0
+        expect(Math.max(before, behind)).toBeLessThan(12 * 0.2)
         expect(line.width).toBeLessThanOrEqual(measure + 0.02)
         for (const [index, x] of line.xs.entries()) {
           const { width: own = 0, trail = 0 } = line.pieces[index] ?? {}
-          if (own > trail) expect(x).toBeGreaterThanOrEqual(-0.02)
-          expect(x + own - trail).toBeLessThanOrEqual(measure + 0.02)
+          if (own > trail) expect(x).toBeGreaterThanOrEqual(-0.02 - before)
+          expect(x + own - trail).toBeLessThanOrEqual(measure + behind + 0.02)
         }
       }
     }))
@@ -165,4 +169,51 @@ it('lines know how far letters go that pile up marks and other letters', async (
   expect(line?.reach?.bottom).toBeGreaterThan(4)
   const [plain] = breakLines(paragraphOf('lake', chain), 1000)
   expect(plain?.reach).toBeUndefined()
+})
+
+describe('justified lines', () => {
+  const lineOf = (text: string, measure: number): Line =>
+    breakLines(paragraphOf(text, chain), measure, measure, { justify: true })[0] as Line
+  const natural = (text: string): number => breakLines(paragraphOf(text, chain), 10_000)[0]?.width ?? 0
+
+  it('let a stop, a hyphen and quotation marks stand beyond the edge by half of themselves', () => {
+    const stop = natural('.')
+    const measure = natural('said the lake.') + 10
+    const line = lineOf('said the lake. characters', measure)
+    const last = line.pieces.at(-1)
+    expect((line.xs.at(-1) ?? 0) + (last?.width ?? 0) - (last?.trail ?? 0)).toBeCloseTo(measure + stop / 2, 4)
+    const quoted = lineOf('“said the lake characters', natural('“said the lake') + 10)
+    expect(quoted.xs[0]).toBeCloseTo(-natural('“') / 2, 4)
+  })
+
+  it('space their letters where their spaces would be half as wide again, by 2 % of their size at most', () => {
+    const text = 'said the lake'
+    const [space, letters] = [natural('a b') - natural('ab'), text.length]
+    const lineWith = (lack: number): Line => lineOf(`${text} characters`, natural(text) + lack)
+    expect(lineWith(space).spacing).toBeUndefined()
+    expect(lineWith(space + 1).spacing).toBeCloseTo(1 / (letters + 1) / 12, 2)
+    expect(lineWith(50).spacing).toBe(0.02)
+    for (const lack of [0, space, space + 1, 50])
+      expect(lineWith(lack).width).toBeCloseTo(natural(text) + lack, 1)
+  })
+
+  it('never space letters that join', async () => {
+    const arabic = 'سلام عليكم characteristically'
+    const pieces = paragraphOf(arabic, await chainFor(arabic, 'ar'), 'rtl')
+    for (const line of breakLines(pieces, 120, 120, { justify: true })) expect(line.spacing).toBeUndefined()
+  })
+
+  // TeX's badness is cut at 10,000 there, so that one ruined line can cost less than two loose ones.
+  it('are two loose ones rather than a ruined one', () => {
+    const words =
+      'a lake of incomprehensibilities and a boat of uncharacteristically small incomprehensibilities'
+    const measure = natural('a lake of incomprehensibilities') + 14
+    const set = breakLines(paragraphOf(words, chain), measure, measure, { justify: true })
+    const stretch = set
+      .slice(0, -1)
+      .map(({ pieces, xs }) =>
+        Math.max(0, ...xs.slice(1).map((x, at) => x - (xs[at] ?? 0) - (pieces[at]?.width ?? 0))),
+      )
+    expect(Math.max(...stretch)).toBeLessThan(measure / 3)
+  })
 })

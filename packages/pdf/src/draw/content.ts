@@ -8,8 +8,12 @@ import { number as n } from './numbers.js'
 export interface Content {
   /** Operators outside text. */
   push(operators: string): void
-  /** Where the text that follows stands, y growing downwards; the font stays until another is named. */
-  place(font: string, size: number, x: number, y: number): void
+  /**
+   * Where the text that follows stands, y growing downwards; the font stays until another is named.
+   *
+   * @param spacing points behind each glyph; default: 0
+   */
+  place(font: string, size: number, x: number, y: number, spacing?: number): void
   /** Operators that show text at its place. */
   show(operators: string): void
   /** Rows of codes that follow each other at their place, as one TJ. */
@@ -53,6 +57,8 @@ export function createContent(page?: Marking): Content {
   let inText = false
   let font = ''
   let fontSize = 0
+  let characterSpacing = 0
+  let isSpaced = false
   let color = ''
   let [penX, penY] = [0, 0]
 
@@ -72,11 +78,14 @@ export function createContent(page?: Marking): Content {
       leaveText()
       bytes.text(`${operators}\n`)
     },
-    place(name, size, x, y) {
+    place(name, size, x, y, spacing = 0) {
       const [toX, toY] = [rounded(x), rounded(y)]
       const toSize = rounded(size)
       bytes.text(inText ? `${n(toX - penX)} ${n(penY - toY)} Td ` : 'BT ')
       if (font !== name || fontSize !== toSize) bytes.text(`/${name} ${n(size)} Tf `)
+      if (spacing !== characterSpacing) bytes.text(`${n(spacing)} Tc `)
+      characterSpacing = spacing
+      isSpaced ||= spacing !== 0
       if (!inText) bytes.text(`1 0 0 -1 ${n(toX)} ${n(toY)} Tm `)
       inText = true
       font = name
@@ -117,6 +126,8 @@ export function createContent(page?: Marking): Content {
     forget() {
       font = ''
       color = ''
+      // It may be what it was before; most pages have none.
+      if (isSpaced) characterSpacing = Number.NaN
     },
     end() {
       close()

@@ -31,7 +31,7 @@ export function drawItem(item: Item, pen: Pen): void {
 function drawGlyphs(item: GlyphsItem, pen: Pen): void {
   pen.content.own(item.owner, item.token)
   pen.content.fill(item.color)
-  const { runs, size, y } = item
+  const { runs, size, y, spacing = 0 } = item
   let x = item.x
   for (let at = 0; at < runs.length; ) {
     const first = runs[at] as GlyphRun
@@ -42,11 +42,11 @@ function drawGlyphs(item: GlyphsItem, pen: Pen): void {
       const encoded = pen.encode(run)
       if (run.face !== first.face || encoded.kind !== 'row' || encoded.actualText !== undefined) break
       rows.push(encoded)
-      width += run.width
+      width += run.width + ((run.glyphs.length * spacing) / size) * 1000
     }
     if (rows.length > 0) {
       pen.afterLeftToRight = true
-      pen.content.place(pen.font(first).name, size, x, y)
+      pen.content.place(pen.font(first).name, size, x, y, spacing)
       pen.content.showRows(rows)
     } else {
       showPlaced(first, x, item, pen)

@@ -15,6 +15,26 @@ describe('artifacts', () => {
   })
 })
 
+describe('letters that are spaced', () => {
+  // ISO 32000-1, 9.3.2: the room behind each letter stays until another is named, over the ends of texts too.
+  it('are those of one line: what follows has none, and reads the same', async () => {
+    const words = 'incomprehensibilities uncharacteristically internationalization misunderstandings '.repeat(
+      6,
+    )
+    const { bytes } = await fromMarkdown(words, { align: 'justify' })
+    const content = (await Reader.open(bytes)).content(0)
+    const rooms = Array.from(content.matchAll(/([\d.]+) Tc/g), ([, room]) => Number(room))
+    expect(rooms.length).toBeGreaterThan(1)
+    expect(Math.max(...rooms)).toBeLessThanOrEqual(0.24)
+    expect(rooms.at(-1)).toBe(0)
+    expect((await pageTexts(bytes))[0]?.replace(/\s+/g, ' ')).toContain(words.trim())
+  })
+  it('are none in ragged text', async () => {
+    const { bytes } = await fromMarkdown('incomprehensibilities uncharacteristically '.repeat(9))
+    expect((await Reader.open(bytes)).content(0)).not.toContain(' Tc')
+  })
+})
+
 describe('fonts', () => {
   it('are embedded, and have no CIDSet that would miss a part of "é"', async () => {
     const { bytes } = await fromMarkdown('Café, naïve, Ångström, *italic*, **bold**, `code`.')
