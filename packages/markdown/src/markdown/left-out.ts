@@ -1,8 +1,11 @@
 import type { Report } from '@lectern/core'
+import type { Position } from 'unist'
 import { rules } from '../rules.js'
 import type { AnyNode } from '../tree.js'
 
 interface Kind {
+  /** What has words: an option where nothing else is said. */
+  noun?: string
   /** What the finding says before the names. */
   what: string
   /** What it says of words. */
@@ -26,6 +29,12 @@ const kinds = {
   comment: {
     what: 'Comments of the dialect are left out',
     because: 'is a comment',
+    hint: 'Write words that readers need as text.',
+  },
+  kramdown: {
+    noun: 'The extension',
+    what: 'These extensions of kramdown have no effect',
+    because: 'of kramdown is no text of the article, and its words are left out',
     hint: 'Write words that readers need as text.',
   },
   icon: {
@@ -74,13 +83,14 @@ export class LeftOut {
       report(rules['attribute-known'], `${what}: ${told}`, { place: this.#first.get(kind), hint })
     }
     for (const { kind, name, value, place } of this.#words) {
-      const message = `The option "${name}" ${kinds[kind].because}: “${value.replace(/\s+/g, ' ').trim()}”`
-      report(rules['words-left-out'], message, { place, hint: kinds[kind].hint })
+      const { noun = 'The option', because, hint }: Kind = kinds[kind]
+      const message = `${noun} "${name}" ${because}: “${value.replace(/\s+/g, ' ').trim()}”`
+      report(rules['words-left-out'], message, { place, hint })
     }
   }
 }
 
-type Place = AnyNode | { line: number; column: number }
+type Place = AnyNode | Position | { line: number; column: number }
 
 /** Two words at least, and no list of settings. */
 function isProse(value: string): boolean {

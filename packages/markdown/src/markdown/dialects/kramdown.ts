@@ -8,86 +8,70 @@ import { isInCode } from './code-lines.js'
 export function withoutExtensions(source: string, leftOut: LeftOut): string {
   if (!/\{::|\{:[ \t]*toc\b/.test(source)) return source
   const lines = source.split('\n')
-  const isCode = isInCode(lines)
-  const lastEnd = lines.findLastIndex((line) => end.test(line))
-  let isComment = false
-  for (const [index, line] of lines.entries()) {
-    if (isCode(index) && !isComment) continue
-    if (placeholder.test(line)) takeContents(lines, index, leftOut)
-    else if (isComment || line.includes('{:')) {
-      const taken = takeExtensions(line, isComment, index < lastEnd)
-      lines[index] = taken.kept
-      isComment = taken.isComment
-      for (const { name, words } of taken.gone)
-        leftOut.add('comment', name, words, { line: index + 1, column: 1 })
-    }
+  const isFenced = isInCode(lines)
+  const lastEnd = Math.max(source.lastIndexOf('{:/}'), source.lastIndexOf('{:/comment}'))
+  let [kept, from, line, counted] = ['', 0, 0, 0]
+  for (const match of source.matchAll(opening)) {
+    const { index } = match
+    line += count(source.slice(counted, index))
+    counted = index
+    if (index < from || isFenced(line) || isIndented(lines[line] ?? '') || isQuoted(source, index)) continue
+    const found = extensionAt(source, match, lastEnd)
+    if (!found) continue
+    const gone = source.slice(index, found.end)
+    kept += source.slice(from, index) + blank(gone)
+    from = found.end
+    if (found.words.trim())
+      leftOut.add('kramdown', found.name, found.words, {
+        start: { line: line + 1, column: 1 },
+        end: { line: line + 1 + count(gone), column: 1 },
+      })
   }
-  return lines.join('\n')
+  return kept + source.slice(from)
 }
 
-const placeholder = /^[ \t]*\{:[ \t]*toc\b[^{}\n]*\}[ \t]*$/
-const item = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+(.*)$/
-const tag = /\{::(comment)\}|\{::(options)\b([^{}\n]*)\/\}|\{::nomarkdown\b[^{}\n]*\}|\{:\/(?:nomarkdown)?\}/g
-const end = /\{:\/(?:comment)?\}/
+/** An item of a list with a mark below it, or a tag. */
+const opening =
+  /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?<item>.*)\n[ \t]*\{:[ \t]*toc\b[^{}\n]*\}[ \t]*$|\{::(?<comment>comment)\}|\{::options\b(?<options>[^{}\n]*)\/\}|\{::nomarkdown\b[^{}\n]*\}|\{:\/(?:nomarkdown)?\}/gm
 
-/** kramdown prints the headings of the text in place of the item above the mark. */
-function takeContents(lines: string[], index: number, leftOut: LeftOut): void {
-  const above = lines[index - 1] ?? ''
-  const [, words] = item.exec(above) ?? []
-  if (words === undefined) return
-  leftOut.add('comment', 'toc', words, { line: index, column: 1 })
-  lines[index - 1] = blank(above)
-  lines[index] = blank(lines[index] ?? '')
+interface Extension {
+  name: string
+  words: string
+  /** Offset behind it. */
+  end: number
 }
 
-interface Taken {
-  kept: string
-  gone: { name: string; words: string }[]
-  /** Whether the comment goes on in the next line. */
-  isComment: boolean
+const closing = /\{:\/(?:comment)?\}/g
+
+/**
+ * Undefined for a comment without an end: it is text.
+ *
+ * @param lastEnd offset of the last end of a comment, so that nobody looks for one where there is none
+ */
+function extensionAt(
+  source: string,
+  { 0: whole, index, groups = {} }: RegExpExecArray,
+  lastEnd: number,
+): Extension | undefined {
+  const end = index + whole.length
+  const { item, comment, options } = groups
+  if (item !== undefined) return { name: 'toc', words: item, end }
+  if (comment === undefined) return { name: 'options', words: options ?? '', end }
+  closing.lastIndex = end
+  const close = end <= lastEnd ? closing.exec(source) : null
+  return close
+    ? { name: 'comment', words: source.slice(end, close.index), end: closing.lastIndex }
+    : undefined
 }
 
-/** @param ends whether a comment that begins here has its end in a later line; without one it is text */
-function takeExtensions(line: string, wasComment: boolean, ends: boolean): Taken {
-  const gone: Taken['gone'] = []
-  let kept = ''
-  let rest = line
-  let isComment = wasComment
-  const take = (length: number) => {
-    kept += blank(rest.slice(0, length))
-    rest = rest.slice(length)
-  }
-  while (rest !== '') {
-    if (isComment) {
-      const close = end.exec(rest)
-      const words = rest.slice(0, close?.index)
-      if (words.trim()) gone.push({ name: 'comment', words })
-      take(close ? close.index + close[0].length : rest.length)
-      isComment = close === null
-      continue
-    }
-    tag.lastIndex = 0
-    const found = tag.exec(rest)
-    if (!found) break
-    const [whole, comment, options, values = ''] = found
-    kept += rest.slice(0, found.index)
-    rest = rest.slice(found.index)
-    const isOpen = comment !== undefined && !ends && !end.test(rest)
-    if (isOpen || isQuoted(kept)) {
-      kept += whole
-      rest = rest.slice(whole.length)
-      continue
-    }
-    take(whole.length)
-    isComment = comment !== undefined
-    if (options) gone.push({ name: options, words: values })
-  }
-  return { kept: kept + rest, gone, isComment }
+const isIndented = (line: string): boolean => /^(?: {4}|\t)/.test(line)
+
+/** Inside code in the line: an odd number of grave accents stands before it, as far as anybody looks. */
+function isQuoted(source: string, at: number): boolean {
+  const before = source.slice(Math.max(0, at - 1_000), at)
+  return before.slice(before.lastIndexOf('\n') + 1).split('`').length % 2 === 0
 }
 
-/** Inside code in the line: an odd number of grave accents stands before it. */
-function isQuoted(before: string): boolean {
-  return before.split('`').length % 2 === 0
-}
+const count = (text: string): number => text.split('\n').length - 1
 
-const blank = (text: string): string => ' '.repeat(text.length)
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
