@@ -17,7 +17,11 @@ export function attributeLists(tree: Root, context: Context): void {
 }
 
 /** A heading that is for the teacher takes its section with it. */
-function noteSections(parent: AnyParent, headings: ReadonlySet<AnyNode>, { teacherParts }: Context): void {
+export function noteSections(
+  parent: AnyParent,
+  headings: ReadonlySet<AnyNode>,
+  { teacherParts }: Context,
+): void {
   parent.children.forEach((node, index) => {
     if (!headings.has(node) || !node.position) return
     const next = parent.children.findIndex(

@@ -37,6 +37,12 @@ const kinds = {
     because: 'of kramdown is no text of the article, and its words are left out',
     hint: 'Write words that readers need as text.',
   },
+  attributes: {
+    noun: 'The attribute',
+    what: 'These attributes of kramdown have no effect',
+    because: 'has no effect here, and its words are left out',
+    hint: 'Write words that readers need as text.',
+  },
   icon: {
     what: 'Icons are left out',
     because: 'is an icon',

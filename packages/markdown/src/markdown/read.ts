@@ -3,6 +3,7 @@ import type { Context, Reading } from '../context.js'
 import { isDirectiveName } from '../directives/directives.js'
 import { reportUnread } from '../unread/unread.js'
 import { limitDepth } from './depth.js'
+import { takeAttributeLines } from './dialects/attribute-lines.js'
 import { withoutComments } from './dialects/comments.js'
 import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/dialect.js'
 import { numberExamples } from './dialects/examples.js'
@@ -49,21 +50,19 @@ export async function readMarkdown(
         : bounded
   const isPandoc = dialect === 'pandoc' || dialect === 'quarto'
   const isClass = (name: string) => isPandoc && !isDirectiveName(name, context)
+  const { source: lined, lists } = isPlain
+    ? { source: bounded, lists: [] }
+    : takeAttributeLines(withoutExtensions(uncommented, context.leftOut))
   const { source: counted, examples: numbers } = isPlain
     ? { source: bounded, examples: new Map() }
-    : numberExamples(
-        fencesAsDirectives(
-          templateTags(templateAddresses(withoutExtensions(uncommented, context.leftOut))),
-          isClass,
-        ),
-      )
+    : numberExamples(fencesAsDirectives(templateTags(templateAddresses(lined)), isClass))
   const { source, numberings } = isPandoc ? fancyLists(counted) : { source: counted, numberings: new Map() }
   const exceeded = limitReport(context)
   const options = { from: end, syntaxes: syntaxesOf(asked), exceeded }
   const tree = whole
     ? parseMarkdown(source, { ...options, whole })
     : await parseInHalves(source, options, executor)
-  await toNodes(tree, context, { dialect, asked, numbers, numberings })
+  await toNodes(tree, context, { dialect, asked, numbers, numberings, lists })
   reportUnread(tree, context, { from: end, isMyst: dialect === 'myst', said })
   return { tree, front, dialect, teacherParts: context.teacherParts }
 }

@@ -7,9 +7,11 @@ import { joinTexts, parentsOf } from '../tree.js'
 import { admonitions } from './admonitions.js'
 import { alerts } from './alerts.js'
 import { attributeLists, looseAttributeLists } from './attribute-lists.js'
+import { blockAttributes } from './block-attributes.js'
 import { codeBlocks } from './code.js'
 import { crossReferences } from './cross-references.js'
 import { definitionLists } from './definition-lists.js'
+import type { AttributeLine } from './dialects/attribute-lines.js'
 import type { Dialect } from './dialects/dialect.js'
 import type { Examples } from './dialects/examples.js'
 import type { Numberings } from './dialects/fancy-lists.js'
@@ -35,9 +37,10 @@ import { wordlessLinks } from './wordless-links.js'
 export async function toNodes(
   tree: Root,
   context: Context,
-  { dialect, asked, numbers, numberings }: Reading = usual,
+  { dialect, asked, numbers, numberings, lists }: Reading = usual,
 ): Promise<void> {
   await embeddedHtml(tree, context) // first, so that an attribute list may follow an <img>
+  blockAttributes(tree, lists, context)
   unfilledLinks(tree, context)
   attributeLists(tree, context)
   if (dialect !== 'commonmark') marks(tree, context, dialect, asked)
@@ -69,9 +72,11 @@ export interface Reading {
   asked?: Dialect | undefined
   numbers: Examples
   numberings: Numberings
+  /** Attribute lists of kramdown, each on a line of its own. */
+  lists: readonly AttributeLine[]
 }
 
-const usual: Reading = { dialect: 'gfm', numbers: new Map(), numberings: new Map() }
+const usual: Reading = { dialect: 'gfm', numbers: new Map(), numberings: new Map(), lists: [] }
 
 /** What stands in words. A long article is not walked for marks whose characters it does not have. */
 function marks(tree: Root, context: Context, dialect: Dialect, asked: Dialect | undefined): void {
