@@ -61,8 +61,7 @@ const barsOf = (count: number): FormulaDrawing => ({
 
 const identity = [1, 0, 0, 1, 0, 0] as const
 
-/** Left edges and lines of the bars, by what is in the formula they are drawn. */
-async function barsIn(value: string, drawing: FormulaDrawing, theme = defaultTheme) {
+async function withDrawing(value: string, drawing: FormulaDrawing, theme = defaultTheme) {
   const formula = { mathml: '', speech: 'bars', lang: 'en', drawing }
   const draw: Pass = ({ tree }) => {
     const [, block] = tree.children
@@ -71,7 +70,12 @@ async function barsIn(value: string, drawing: FormulaDrawing, theme = defaultThe
       if (node?.type === 'inlineMath' || node?.type === 'math') node.data = { ...node.data, formula }
   }
   const article = await parse({ value, path: 'a.md' }, { passes: [draw] })
-  const { layout, findings } = await setArticle(article, theme)
+  return setArticle(article, theme)
+}
+
+/** Left edges and lines of the bars, by what is in the formula they are drawn. */
+async function barsIn(value: string, drawing: FormulaDrawing, theme = defaultTheme) {
+  const { layout, findings } = await withDrawing(value, drawing, theme)
   const bars = layout.pages.flatMap(({ items }) => items.filter((item) => item.kind === 'path'))
   const drawn = bars.filter(({ owner }) => 'tag' in owner && owner.tag.type === 'Formula')
   const places = drawn.map(({ transform = identity }, at) => ({
@@ -110,6 +114,47 @@ describe.each([
     expect(linesOf(places)).toBeGreaterThan(1)
     for (const { x } of places) expect(x + 7).toBeLessThanOrEqual(page.right)
     expect(findings).toContain('formula-wide')
+  })
+})
+
+describe('lines of a formula that are too wide', () => {
+  /** Bars on two lines, the first as long as two lines of the page, the second of three bars. */
+  const lines: FormulaDrawing = {
+    ...barsOf(63),
+    paths: Array.from({ length: 63 }, (_, at) => {
+      const [x, y] = at < 60 ? [at * 1000, 0] : [(at - 60) * 1000 + 20_000, 2000]
+      return `M${x} ${y - 700}H${x + 900}V${y + 200}H${x}Z`
+    }),
+    rows: [
+      {
+        y: 0,
+        paths: [0, 60],
+        words: [0, 0],
+        breaks: Array.from({ length: 59 }, (_, at) => ({ x: (at + 1) * 1000, paths: at + 1, words: 0 })),
+      },
+      { y: 2000, paths: [60, 63], words: [0, 0], breaks: [{ x: 20_000, paths: 60, words: 0 }] },
+    ],
+  }
+
+  it('are set one by one, each parted where it may be, at their size', async () => {
+    const { layout, findings } = await withDrawing('# Title\n\n$$\nA\n$$', lines)
+    const bars = layout.pages.flatMap(({ items }) => items.filter((item) => item.kind === 'path'))
+    const drawn = bars.filter(({ owner }) => 'tag' in owner && owner.tag.type === 'Formula')
+    expect(drawn).toHaveLength(63)
+    const baselines = drawn.map(({ transform = identity }, at) =>
+      Math.round(transform[5] + (at < 60 ? 0 : 2000 * transform[0])),
+    )
+    const [last, second] = [baselines[59] ?? 0, baselines[60] ?? 0]
+    expect(new Set(baselines.slice(0, 60)).size).toBeGreaterThan(1)
+    expect(new Set(baselines.slice(60))).toEqual(new Set([second]))
+    expect(second).toBeGreaterThan(last + 8)
+    for (const [at, { transform = identity }] of drawn.entries()) {
+      const left = (at < 60 ? at * 1000 : (at - 60) * 1000 + 20_000) * transform[0] + transform[4]
+      expect(left).toBeGreaterThanOrEqual(page.left - 0.1)
+      expect(left + 900 * transform[0]).toBeLessThanOrEqual(page.right + 0.1)
+      expect(transform[0]).toBeCloseTo(drawn[0]?.transform?.[0] ?? 0)
+    }
+    expect(findings.map(({ rule }) => rule)).not.toContain('formula-wide')
   })
 })
 

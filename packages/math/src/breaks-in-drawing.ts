@@ -2,8 +2,31 @@ import type { MmlNode, TextNode } from '#carried/mathjax/tex'
 import { fencesOf, isBreak, isRelation, type RowPart } from './line-breaks.js'
 
 /** Before what a long formula may be parted on paper: where no fence is open. */
-export function breaksIn(root: MmlNode): { node: MmlNode; isRelation: boolean }[] {
-  const row = rowOf(root)
+export function breaksIn(root: MmlNode): Place[] {
+  return breaksInRow(rowOf(root))
+}
+
+/** A node before which a line may end. */
+interface Place {
+  node: MmlNode
+  isRelation: boolean
+}
+
+/**
+ * The lines of a formula that is nothing but lines (`aligned`, `gather`, `split`), each with where it may be parted. A matrix is one thing, and its
+ * rows are none: TeX sets those of lines alone in display style.
+ */
+export function linesIn(root: MmlNode): { line: MmlNode; breaks: Place[] }[] {
+  const [table, ...others] = rowOf(root)
+  if (!table?.isKind('mtable') || others.length > 0 || table.attributes.getExplicit('displaystyle') !== true)
+    return []
+  const lines = childrenOf(table)
+  // One with a number is a table that lines cannot leave.
+  if (lines.length < 2 || !lines.every((line) => line.isKind('mtr'))) return []
+  return lines.map((line) => ({ line, breaks: breaksInRow(childrenOf(line).flatMap(rowOf)) }))
+}
+
+function breaksInRow(row: readonly MmlNode[]): Place[] {
   const parts = row.map(partOf)
   const fences = fencesOf(parts)
   return row.flatMap((node, index) => {

@@ -1,8 +1,8 @@
 import type { FormulaDrawing } from '@lectern/core'
 import { SVG } from '#carried/mathjax/svg'
 import type { LiteElement, MmlNode } from '#carried/mathjax/tex'
-import { breaksIn } from './breaks-in-drawing.js'
-import { breakAttribute, drawingOf, relationBreak, tokenAttribute } from './drawing.js'
+import { breaksIn, linesIn } from './breaks-in-drawing.js'
+import { breakAttribute, drawingOf, relationBreak, rowAttribute, tokenAttribute } from './drawing.js'
 import { adaptor, document, type FormulaItem, messageOf } from './tex.js'
 
 const output = new SVG({ fontCache: 'none' })
@@ -14,7 +14,9 @@ document.outputJax = output
 export function draw(item: FormulaItem): { drawing?: FormulaDrawing } | { problem: string } {
   try {
     countTokens(item.root)
-    for (const { node, isRelation } of breaksIn(item.root))
+    const lines = linesIn(item.root)
+    for (const { line } of lines) line.attributes.set(rowAttribute, true)
+    for (const { node, isRelation } of [...breaksIn(item.root), ...lines.flatMap(({ breaks }) => breaks)])
       node.attributes.set(breakAttribute, isRelation ? relationBreak : 'sign')
     keepScriptsLarge(item.root)
     const drawing = drawWhole(item)

@@ -1,4 +1,4 @@
-import type { FormulaBreak, FormulaDrawing, FormulaWords } from '@lectern/core'
+import type { FormulaBreak, FormulaDrawing, FormulaRow, FormulaWords } from '@lectern/core'
 import type { LiteAdaptor, LiteElement } from '#carried/mathjax/tex'
 import { identity, type Matrix, parseTransform, transformPath, within } from './matrix.js'
 
@@ -11,11 +11,17 @@ export const breakAttribute = 'data-break'
 /** Its value where that is a relation. */
 export const relationBreak = 'relation'
 
+/** Says that the group draws a line of several. */
+export const rowAttribute = 'data-row'
+
 interface Ink {
   paths: string[]
   tokens: number[]
   words: FormulaWords[]
   breaks: FormulaBreak[]
+  rows: (FormulaRow & { breaks: FormulaBreak[] })[]
+  /** The line that is being read. */
+  row?: { breaks: FormulaBreak[] } | undefined
 }
 
 /**
@@ -25,17 +31,18 @@ interface Ink {
 export function drawingOf(container: LiteElement, adaptor: LiteAdaptor): FormulaDrawing | undefined {
   const svg = adaptor.firstChild(container) as LiteElement
   const [, top = 0, width = 0, height = 0] = numbers(adaptor.getAttribute(svg, 'viewBox'))
-  const ink: Ink = { paths: [], tokens: [], words: [], breaks: [] }
+  const ink: Ink = { paths: [], tokens: [], words: [], breaks: [], rows: [] }
   const complete = adaptor
     .childNodes(svg)
     .every((child) => collect(child as LiteElement, { matrix: identity, token: -1 }, ink, adaptor))
-  const { paths, tokens, words, breaks } = ink
+  const { paths, tokens, words, breaks, rows } = ink
   if (!complete || paths.length + words.length === 0) return undefined
   const drawing = { width, height: -top, depth: height + top, paths, tokens }
   return {
     ...drawing,
     ...(words.length > 0 ? { words } : {}),
     ...(breaks.length > 0 ? { breaks } : {}),
+    ...(rows.length > 0 ? { rows } : {}),
   }
 }
 
@@ -45,6 +52,23 @@ interface Around {
 }
 
 function collect(element: LiteElement, around: Around, ink: Ink, adaptor: LiteAdaptor): boolean {
+  if (!adaptor.getAttribute(element, rowAttribute) || ink.row)
+    return collectInside(element, around, ink, adaptor)
+  const { dy } = within(around.matrix, parseTransform(adaptor.getAttribute(element, 'transform')) ?? identity)
+  const [paths, words, breaks]: [number, number, FormulaBreak[]] = [ink.paths.length, ink.words.length, []]
+  ink.row = { breaks }
+  const isWhole = collectInside(element, around, ink, adaptor)
+  ink.row = undefined
+  ink.rows.push({
+    y: Math.round(dy),
+    paths: [paths, ink.paths.length],
+    words: [words, ink.words.length],
+    breaks,
+  })
+  return isWhole
+}
+
+function collectInside(element: LiteElement, around: Around, ink: Ink, adaptor: LiteAdaptor): boolean {
   const kind = adaptor.kind(element)
   const own = parseTransform(adaptor.getAttribute(element, 'transform'))
   if (!own) return false
@@ -53,7 +77,8 @@ function collect(element: LiteElement, around: Around, ink: Ink, adaptor: LiteAd
   const part = adaptor.getAttribute(element, breakAttribute)
   if (part) {
     const place = { x: Math.round(matrix.dx), paths: ink.paths.length, words: ink.words.length }
-    ink.breaks.push(part === relationBreak ? { ...place, relation: true } : place)
+    const { breaks } = ink.row ?? ink
+    breaks.push(part === relationBreak ? { ...place, relation: true } : place)
   }
   if (kind === 'text') addWords(element, { matrix, token }, ink, adaptor)
   else if (kind === 'path') add(adaptor.getAttribute(element, 'd'), { matrix, token }, ink)

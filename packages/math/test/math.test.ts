@@ -170,7 +170,33 @@ describe('a long formula may be parted', () => {
     ['not between bars', '|a + b| \\le |a| + |b|', [5, 4, 4]],
     ['not where fences have no other', ']0, 1[', [5]],
     ['not in fractions', '\\frac{a + b}{c} = d', [5, 2]],
-    ['not in rows', '\\begin{aligned} a &= b \\\\ c &= d \\end{aligned}', [6]],
+    ['not over rows', '\\begin{aligned} a &= b \\\\ c &= d \\end{aligned}', [6]],
     ['in a row of its own', '{a = b}', [1, 2]],
   ])('%s: %s', async (_, tex, expected) => expect(await pieces(tex)).toEqual(expected))
+
+  const linesOf = async (tex: string) => {
+    const [result] = await workOutAll([{ tex, display: true, lang: 'en', drawn: true }])
+    return result && 'drawing' in result ? result.drawing?.rows : undefined
+  }
+
+  it('line by line, and each line before relations and signs', async () => {
+    const lines = await linesOf('\\begin{aligned} a &= b + c \\\\ &= d \\end{aligned}')
+    expect(lines?.map(({ paths, breaks }) => [paths, breaks.map(({ paths: at }) => at)])).toEqual([
+      [
+        [0, 5],
+        [1, 3],
+      ],
+      [[5, 7], [5]],
+    ])
+    const [first, second] = lines ?? []
+    expect((second?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThan(1000)
+  })
+
+  it.each([
+    '\\begin{matrix} a & b \\\\ c & d \\end{matrix}',
+    '\\begin{align} a &= b \\tag{1} \\\\ c &= d \\end{align}',
+    'a = b',
+  ])('never a matrix, lines with numbers, or one line: %s', async (tex) =>
+    expect(await linesOf(tex)).toBeUndefined(),
+  )
 })

@@ -19,6 +19,20 @@ export interface FormulaDrawing {
   words?: readonly FormulaWords[]
   /** Where a line may end in it, from left to right: before relations, sums and products, and after commas. */
   breaks?: readonly FormulaBreak[]
+  /** Lines that stand below each other, as in `aligned`: each may be set by itself where all of them are too wide. */
+  rows?: readonly FormulaRow[]
+}
+
+/** One line of a formula of several. */
+export interface FormulaRow {
+  /** Its baseline, in the drawing's units, downwards from the drawing's own. */
+  y: number
+  /** Of the drawing's paths: from, and up to. */
+  paths: readonly [number, number]
+  /** Of the drawing's words. */
+  words: readonly [number, number]
+  /** Where it may be parted, from left to right. */
+  breaks: readonly FormulaBreak[]
 }
 
 /** A place in a drawing of a formula where another piece of it begins. */

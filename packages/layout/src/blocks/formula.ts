@@ -81,11 +81,10 @@ function drawnRuns(
   const isolated = (text: string): InlineRun[] => (pieces.length > 1 ? [{ ...plain, text }] : [])
   return [
     ...isolated(leftToRightIsolate),
-    ...pieces.map((piece) => ({
-      ...plain,
-      text: '',
-      object: drawnFormula(drawing, { given, look, tag, size }, piece),
-    })),
+    ...pieces.flatMap((piece): InlineRun[] => [
+      ...(piece.begins ? [{ ...plain, text: '\n' }] : []),
+      { ...plain, text: '', object: drawnFormula(drawing, { given, look, tag, size }, piece) },
+    ]),
     ...isolated(endOfIsolate),
   ]
 }

@@ -21,12 +21,12 @@ interface FormulaPlace {
 export function drawnFormula(
   drawing: FormulaDrawing,
   setting: FormulaPlace,
-  { left, right, paths, words }: FormulaPiece = wholeOf(drawing),
+  { left, right, paths, words, line }: FormulaPiece = wholeOf(drawing),
 ): InlineObject {
   const { size, tag } = setting
   const scale = size / 1000
-  const ascent = drawing.height * scale
-  const descent = drawing.depth * scale
+  const ascent = (line ? line.y - line.top : drawing.height) * scale
+  const descent = (line ? line.bottom - line.y : drawing.depth) * scale
   const width = (right - left) * scale
   return {
     width,
@@ -34,7 +34,7 @@ export function drawnFormula(
     descent,
     draw(canvas, leaf, x, baseline) {
       enclose(tag, canvas.index, { x, y: baseline - ascent, width, height: ascent + descent })
-      const place = { leaf, x: x - left * scale, baseline }
+      const place = { leaf, x: x - left * scale, baseline: baseline - (line?.y ?? 0) * scale }
       for (const item of pathItems(drawing, paths, setting, place)) canvas.add(item)
       for (const item of drawing.words?.slice(...words) ?? []) canvas.add(wordsItem(item, setting, place))
     },

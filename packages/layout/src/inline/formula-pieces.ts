@@ -1,6 +1,7 @@
 import type { FormulaDrawing, InlineMath, MathBlock, Report } from '@lectern/core'
 import { rules } from '../rules.js'
 import { cutToWidth } from './formula-cuts.js'
+import { linePieces } from './formula-lines.js'
 
 /** A stretch of a formula's drawing that stands in one line, in the drawing's units. */
 export interface FormulaPiece {
@@ -9,6 +10,10 @@ export interface FormulaPiece {
   /** Of the drawing's paths, and of its words: from, and up to. */
   paths: readonly [number, number]
   words: readonly [number, number]
+  /** Of a line of several: its baseline, and where its ink ends above and below. */
+  line?: { y: number; top: number; bottom: number }
+  /** It begins such a line. */
+  begins?: boolean
 }
 
 export function wholeOf({ width, paths, words = [] }: FormulaDrawing): FormulaPiece {
@@ -56,11 +61,12 @@ export function fitted(
   if (drawing.width * size <= gentle * 1000) return { pieces: [wholeOf(drawing)], size }
   if (drawing.width * size <= width * 1000)
     return { pieces: piecesOf(drawing, drawing.breaks?.filter(({ relation }) => relation) ?? []), size }
-  const pieces = piecesOf(drawing)
+  const isInLines = node.type === 'math' && drawing.rows !== undefined
+  const pieces = isInLines ? linePieces(drawing) : piecesOf(drawing)
   const most = (line * 1000) / size
   const share = most / widestOf(pieces)
   if (share >= 1) return { pieces, size }
-  const cut = share < gentleShare ? cutToWidth(drawing, pieces, most) : pieces
+  const cut = share < gentleShare && !isInLines ? cutToWidth(drawing, pieces, most) : pieces
   const least = most / widestOf(cut)
   reportWide(node, least, report)
   if (least < leastShare) return undefined
