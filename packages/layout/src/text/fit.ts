@@ -64,20 +64,22 @@ function lineCost(places: Places, start: number, end: number, measure: Measure, 
   const slack = room - Math.max(0, (places.end[end] as number) - (opens ? 0 : (places.next[start] as number)))
   const space = (places.endSpace[end] as number) - (opens ? 0 : (places.nextSpace[start] as number))
   if (slack < -tolerance - (measure.justify ? space * shrinks : 0)) return doesNotFit
-  const isTwice = places.hyphen[end] === 1 && !opens && places.hyphen[start] === 1
+  const isRest = !opens && places.hyphen[start] === 1
+  const isTwice = places.hyphen[end] === 1 && isRest
   const penalty = (places.penalty[end] as number) + (isTwice ? hyphensTogether : 0)
-  if (!measure.justify)
-    return lineMore + (last ? lastLine(slack, room, opens) : raggedness(slack, room)) + penalty
-  if (last) return justified(Math.min(0, slack), space) + lastLine(slack, room, opens)
+  const ending = last && !opens && slack > room * 0.85 ? (isRest ? lastLines.rest : lastLines.word) : 0
+  if (!measure.justify) return lineMore + (last ? ending : raggedness(slack, room)) + penalty
+  if (last) return justified(Math.min(0, slack), space) + ending * lastLines.justified
   return justified(slack, space) + penalty
 }
 
 const raggedness = (slack: number, room: number): number => 100 * (slack / room) ** 2
 
-/** A last line of one short word looks lost. */
-function lastLine(slack: number, room: number, opens: boolean): number {
-  return !opens && slack > room * 0.85 ? 8 : 0
-}
+/**
+ * What a last line costs in ragged text that is one short word, which looks lost, or the rest of one, which looks worse;
+ * in justified text so many times as much.
+ */
+const lastLines = { word: 8, rest: 160, justified: 400 }
 
 /** How far a space may shrink, and how far it stretches before a line begins to look loose, as parts of it. */
 const shrinks = 1 / 3

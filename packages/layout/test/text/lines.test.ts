@@ -216,4 +216,16 @@ describe('justified lines', () => {
       )
     expect(Math.max(...stretch)).toBeLessThan(measure / 3)
   })
+
+  it('are a little wider rather than leave the short rest of a word alone on the last one', () => {
+    const first = 'From the wheelhouse the lake looks larger than it is. The compass has not been used for it'
+    const second = 'since a winter fog in 1988, but the law requires one, and Reidar polishes it every'
+    const measure = natural(`${second} misunder-`) + 2
+    expect(Math.abs(natural(first) - measure)).toBeLessThan(8)
+    const source = `${first} ${second} misunderstanding.`
+    for (const justify of [true, false]) {
+      const pieces = paragraphOf(source, chain, 'ltr', hyphenate ? { hyphenate } : {})
+      expect(breakLines(pieces, measure, measure, { justify }).at(-1)?.width).toBeGreaterThan(measure * 0.15)
+    }
+  })
 })
