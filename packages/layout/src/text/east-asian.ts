@@ -20,14 +20,14 @@ const middle = new Set('・')
 export function kindAt(text: string, at: number): Kind | undefined {
   const code = at < 0 ? undefined : text.codePointAt(at)
   if (code === undefined) return undefined
-  const character = String.fromCodePoint(code)
-  return isNarrowQuote(character, text, at) ? undefined : kindOf(character)
+  const isQuote = code >= 0x2018 && code <= 0x201d
+  return isQuote && isNarrowQuote(text, at) ? undefined : kindOf(code)
 }
 
 /** Quotation marks are those of the words inside them: around words of Latin, and within them, they are narrow. */
-function isNarrowQuote(character: string, text: string, at: number): boolean {
-  if (/[“‘]/.test(character)) return kindOf(text.charAt(at + 1)) === 'western'
-  return /[”’]/.test(character) && kindOf(text.charAt(at - 1)) === 'western'
+function isNarrowQuote(text: string, at: number): boolean {
+  const inside = /[“‘]/.test(text.charAt(at)) ? at + 1 : at - 1
+  return kindOf(text.codePointAt(inside) ?? 0) === 'western'
 }
 
 /** Signs that stand in the middle of their squares in Japanese, and before a blank in Chinese: the font knows. */
@@ -40,11 +40,23 @@ export const isKana = (character: string): boolean => /^[\u3041-\u3096\u30a1-\u3
 
 /** The kind of the character that ends before a place. */
 export function kindBefore(text: string, at: number): Kind | undefined {
-  const isLow = /[\udc00-\udfff]/.test(text.charAt(at - 1))
+  const isLow = (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00
   return kindAt(text, isLow ? at - 2 : at - 1)
 }
 
-function kindOf(character: string): Kind | undefined {
+const known = new Map<number, Kind | undefined>()
+
+/** Every place of a text is asked for, and its characters are few. */
+function kindOf(code: number): Kind | undefined {
+  let kind = known.get(code)
+  if (kind === undefined && !known.has(code)) {
+    kind = classOf(String.fromCodePoint(code))
+    known.set(code, kind)
+  }
+  return kind
+}
+
+function classOf(character: string): Kind | undefined {
   if (character <= '\u007e') return /[A-Za-z0-9]/.test(character) ? 'western' : undefined
   if (opening.has(character)) return 'open'
   if (closing.has(character)) return 'close'
