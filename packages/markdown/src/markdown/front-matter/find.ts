@@ -1,8 +1,9 @@
 import { lineEnd } from '../parse/lines.js'
+import { findHeaders } from './headers.js'
 
 /** Metadata before the article, as it stands in the source. */
 export interface Found {
-  kind: 'yaml' | 'toml' | 'json' | 'title-block'
+  kind: 'yaml' | 'toml' | 'json' | 'title-block' | 'headers'
   /** Without its fences. */
   value: string
   /** Offset of `value`. */
@@ -12,11 +13,11 @@ export interface Found {
 }
 
 /**
- * YAML between `---` and `---` or `...` (pandoc, Jekyll, Quarto), TOML between `+++` (Hugo), an object of JSON (Hugo), or pandoc's
- * lines of `%`. A rule at the beginning of an article and the next one have no keys between them: they are no front matter.
+ * YAML between `---` and `---` or `...` (pandoc, Jekyll, Quarto), TOML between `+++` (Hugo), an object of JSON (Hugo), pandoc's
+ * lines of `%`, or lines of keys without fences (Pelican, MultiMarkdown). A rule at the beginning of an article and the next one have no keys between them: they are no front matter.
  */
 export function findFrontMatter(source: string): Found | undefined {
-  return fenced(source) ?? json(source) ?? titleBlock(source)
+  return fenced(source) ?? json(source) ?? titleBlock(source) ?? findHeaders(source)
 }
 
 const opening = /^(---|\+\+\+)[ \t]*(?:\n|$)/
