@@ -11,6 +11,7 @@ export const rules = defineRules('layout', {
   'picture-unreadable': ['error', 'Every picture that is there can be drawn'],
   'picture-partial': ['info', 'Every part of a picture can be drawn'],
   'drawing-letters': ['warning', 'Letters in a drawing are no smaller than the text', '1.4.4'],
+  'drawing-relettered': ['info', 'Letters in a drawing are as large as large print asks for'],
   'picture-shape': [
     'info',
     'A picture is no more than ten times as wide as it is high, or as high as it is wide',

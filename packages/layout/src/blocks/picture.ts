@@ -2,6 +2,7 @@ import type { Image } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
 import { append, type Box, gap } from '../flow/flow.js'
 import type { Owner } from '../frame/items.js'
+import { withLargerLetters } from '../inline/larger-letters.js'
 import { type Drawable, paintPicture } from '../inline/paint-picture.js'
 import { fitted } from '../inline/picture.js'
 import { isLarge, type Look, smallSize } from '../look.js'
@@ -28,12 +29,13 @@ export function blockPicture(node: Image, scope: Scope, block: string | undefine
 
 function drawPicture(
   node: Image,
-  picture: Drawable,
+  found: Drawable,
   scope: Scope,
   block: string | undefined,
   isFirst: boolean,
 ): void {
-  const { width, height, scale: placed } = fitted(picture, scope, lettersNeed(picture, scope))
+  const { width, height, scale: placed } = fitted(found, scope, lettersNeed(found, scope))
+  const picture = relettered(node, found, placed, scope)
   const least = reportLetters(node, picture, placed, scope)
   const x = scope.x + (scope.dir === 'rtl' ? scope.width - width : 0)
   const tag = node.decorative ? undefined : figureTag(node, scope.tag)
@@ -89,6 +91,27 @@ function lettersNeed(picture: Drawable, { given }: Place): number {
   return letters > 0 ? Math.max(1, given.theme.type.minimum / letters) : 1
 }
 
+/** Letters of large print, points (UKAAF G003). */
+const leastLetters = 16
+
+/** In large print letters that are too small are set larger in the drawing, where there is room for them. */
+function relettered(node: Image, picture: Drawable, scale: number, scope: Place): Drawable {
+  const { theme } = scope.given
+  const letters = picture.kind === 'drawing' ? picture.letters * scale : 0
+  if (picture.kind !== 'drawing' || letters === 0 || letters >= leastLetters || !isLarge(theme))
+    return picture
+  const unit = letters / picture.letters
+  const natural = picture.width / picture.drawing.view.width
+  const drawing = withLargerLetters(picture.drawing, leastLetters / (unit * natural), scope)
+  if (!drawing) return picture
+  scope.findings.report(
+    rules['drawing-relettered'],
+    `The lettering in ${node.url} is enlarged from ${Math.round(letters * 10) / 10} to ${leastLetters} pt`,
+    { place: node, hint: 'Look at the drawing: its labels take more room than their author gave them.' },
+  )
+  return { ...picture, drawing, letters: leastLetters / unit }
+}
+
 /**
  * How far a picture may give way, as a part of its size: not until its letters are too small, or where they are,
  * much smaller than the author drew them. Large print gives no letters away.
@@ -97,7 +120,8 @@ function reportLetters(node: Image, picture: Drawable, scale: number, { given, f
   const letters = picture.kind === 'drawing' ? picture.letters * scale : 0
   if (letters === 0) return 0.7
   const { minimum } = given.theme.type
-  if (letters < minimum - 0.05) {
+  const enough = isLarge(given.theme) ? Math.min(minimum, leastLetters) : minimum
+  if (letters < enough - 0.05) {
     const [found, wanted] = [Math.round(letters * 10) / 10, Math.round(minimum * 10) / 10]
     findings.report(
       rules['drawing-letters'],

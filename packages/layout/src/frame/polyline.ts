@@ -51,6 +51,38 @@ export function polylineOf(segments: readonly Segment[]): Polyline {
   return { length, at: (distance) => placeAt(made, distance) }
 }
 
+/** From a place to a place. */
+export type Line = readonly [x1: number, y1: number, x2: number, y2: number]
+
+/** All of a path as straight lines, near enough to see what it meets. */
+export function linesOf(segments: readonly Segment[]): Line[] {
+  const lines: Line[] = []
+  let [x, y, startX, startY] = [0, 0, 0, 0]
+  const lineTo = (toX: number, toY: number): void => {
+    lines.push([x, y, toX, toY])
+    x = toX
+    y = toY
+  }
+  for (const segment of segments) {
+    if (segment[0] === 'M') {
+      ;[, x, y] = segment
+      startX = x
+      startY = y
+    } else if (segment[0] === 'L') lineTo(segment[1], segment[2])
+    else if (segment[0] === 'Z') lineTo(startX, startY)
+    else {
+      const begin = { x, y }
+      for (let step = 1; step <= coarse; step++) {
+        const point = onCurve(begin, segment, step / coarse)
+        lineTo(point.x, point.y)
+      }
+    }
+  }
+  return lines
+}
+
+const coarse = 8
+
 function onCurve(
   begin: { x: number; y: number },
   [, ax, ay, bx, by, x, y]: Extract<Segment, readonly ['C', ...unknown[]]>,

@@ -37,6 +37,11 @@ export function textItem(text: DrawingText, scope: Place, owner: Owner): Item {
   return { kind: 'group', owner, transform, items: stretched(text, units, width, owner) }
 }
 
+/** How long a line of words is, in units of the drawing. */
+export function widthOf(text: DrawingText, scope: Place): number {
+  return measured(text, scope, whole).width
+}
+
 type Parts = (text: string) => readonly string[]
 
 const whole: Parts = (text) => [text]
