@@ -55,6 +55,12 @@ describe('a reading', () => {
 
   it.each([
     ['in large print', `The ${ruby('WHO', 'health')}.`, themes['large-print'], '(health)'],
+    [
+      'in large print of Japanese',
+      `:span[${ruby('WHO', 'health')}]{lang=ja}`,
+      themes['large-print'],
+      'WHO（health）',
+    ],
     ['above words set in several ways', `The ${ruby('W<b>H</b>O', 'health')}.`, undefined, '(health)'],
     ['that is long', `The ${ruby('WHO', 'a long reading '.repeat(4).trim())}.`, undefined, '(a long'],
   ])('%s follows in brackets', async (_, source, theme, said) => {

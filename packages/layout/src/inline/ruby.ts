@@ -2,6 +2,7 @@ import type { Ruby } from '@lectern/core'
 import { isLarge } from '../look.js'
 import { styleOf } from '../styled.js'
 import { leafOf } from '../tags/tag.js'
+import { setsInSquares } from '../text/east-asian.js'
 import type { InlineRun, Reading } from '../text/run.js'
 import { enter, generate, type InlineState, nested } from './state.js'
 
@@ -22,9 +23,10 @@ export function inlineRuby(node: Ruby, state: InlineState): void {
     state.runs[from] = { ...base, above: reading }
     return
   }
-  generate(nested(ruby, 'RP', {}, {}), ' (')
+  const [open, close] = setsInSquares(ruby.look.lang) ? ['（', '）'] : [' (', ')']
+  generate(nested(ruby, 'RP', {}, {}), open)
   generate(nested(ruby, 'RT', {}, {}), node.annotation)
-  generate(nested(ruby, 'RP', {}, {}), ')')
+  generate(nested(ruby, 'RP', {}, {}), close)
 }
 
 /** Part of a line that words with their reading may take, since they are not parted. */
