@@ -20,7 +20,7 @@ import { modelVersion } from './version.js'
 
 /** Options of `neural()`. */
 export interface NeuralOptions {
-  /** Worker threads, each with the nets in its memory (some 100 MB). Default: one for two cores, since the others encode, at most 4. */
+  /** Worker threads, each with the nets in its memory (150 to 300 MB). Default: one for two cores, since the others encode, at most 4. */
   workers?: number
 }
 
@@ -93,6 +93,13 @@ function endToEnd(
   pieces: readonly { pcm: Int16Array; words: readonly SpokenWord[] }[],
   characters: number,
 ): Speech {
+  const [only, ...others] = pieces
+  if (only && others.length === 0)
+    return {
+      ...only,
+      sampleRate,
+      words: only.words.map((word) => ({ ...word, to: Math.min(word.to, characters) })),
+    }
   const pcm = new Int16Array(pieces.reduce((sum, piece) => sum + piece.pcm.length, 0))
   const words: SpokenWord[] = []
   let at = 0

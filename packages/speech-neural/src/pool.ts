@@ -11,6 +11,9 @@ interface Waiting {
   stop(): void
 }
 
+/** A worker makes few objects and large arrays, which V8 lets go of when the space for young objects is full. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4 }
+
 /** Worker threads with one copy of the nets each. Which of them speaks does not matter: all give the same samples. */
 export class WorkerPool {
   readonly #size: number
@@ -63,7 +66,7 @@ export class WorkerPool {
 
   #start(): Worker | undefined {
     if (this.#busy.size >= this.#size) return undefined
-    const worker = new Worker(new URL('./worker.js', import.meta.url))
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits })
     worker.on('message', (answer: Answer) => {
       worker.unref()
       this.#idle.push(worker)

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { data, lettersModel, model } from './assets.js'
 import type { Answer, Answers, Job } from './messages.js'
+import { letGo } from './sound/let-go.js'
 import { type LettersAlphabet, phonemesOfLetters } from './sound/letters-model.js'
 import type { Net } from './sound/runtime.js'
 import { loadRuntime } from './sound/runtime.js'
@@ -31,6 +32,8 @@ async function sound(ids: readonly number[], speed: number): Promise<Answers['so
   voice ??= runtime.then(async (loaded) => VoiceModel.load(loaded, await model()))
   const frames = await (await voice).frames(ids, speed)
   const samples = synthesize(frames, seed)
+  const { harmonic, turn, noise, rest, restPhase } = frames
+  letGo([harmonic, turn, noise, rest, restPhase])
   const pcm = Int16Array.from(samples, (sample) => Math.round(Math.max(-1, Math.min(1, sample)) * 32_767))
   return { pcm, durations: frames.durations }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { RealFourier } from '../dist/sound/fourier.js'
 import { hop, sampleRate } from '../dist/sound/frames.js'
+import { letGo } from '../dist/sound/let-go.js'
 import { pulses } from '../dist/sound/pulses.js'
 
 const wave = (length: number, cycles: number) =>
@@ -50,5 +51,15 @@ describe('pulses', () => {
 
   it('are silent without a voice', () => {
     expect(pulses(new Float32Array(10)).every((value) => value === 0)).toBe(true)
+  })
+})
+
+describe('arrays that nobody reads any more', () => {
+  it('are empty when they are let go, also two of one memory', () => {
+    const floats = new Float32Array(1000)
+    const ends = [floats.subarray(0, 10), floats.subarray(990)]
+    letGo([...ends, new Uint8Array(4)])
+    expect(floats.length).toBe(0)
+    expect(floats.buffer.byteLength).toBe(0)
   })
 })

@@ -54,3 +54,5 @@ export function leaveProgram(_input, { say }) {
   setTimeout(loop, 50)
   return new Promise(() => undefined)
 }
+
+export const flags = async () => process.execArgv

@@ -1,4 +1,5 @@
 import { Dictionary, type Entry } from './dictionary.js'
+import type { Entries } from './entries.js'
 import { primary, secondary, stressed } from './stress.js'
 import { withEd, withIng, withS } from './suffixes.js'
 
@@ -27,7 +28,7 @@ export class Lexicon {
   readonly gold: Dictionary
   readonly #silver: Dictionary
 
-  constructor(gold: Readonly<Record<string, Entry>>, silver: Readonly<Record<string, Entry>>) {
+  constructor(gold: Entries<Entry>, silver: Entries<Entry>) {
     this.gold = new Dictionary(gold)
     this.#silver = new Dictionary(silver)
   }

@@ -1,3 +1,5 @@
+import type { Entries } from './entries.js'
+
 /** What the perceptron learned: see the model card. */
 export interface TaggerModel {
   tags: readonly string[]
@@ -5,7 +7,7 @@ export interface TaggerModel {
   tagdict: Readonly<Record<string, string>>
   vocab: readonly string[]
   /** Weight of each tag, by feature. */
-  weights: Readonly<Record<string, Readonly<Record<string, number>>>>
+  weights: Pick<Entries<Readonly<Record<string, number>>>, 'get'>
 }
 
 const before = ['-START2-', '-START-'] as const
@@ -51,7 +53,7 @@ export class Tagger {
   #best(names: readonly string[]): string {
     const sums = new Map<string, number>()
     for (const name of names) {
-      const weights = Object.hasOwn(this.#model.weights, name) ? this.#model.weights[name] : undefined
+      const weights = this.#model.weights.get(name)
       for (const tag in weights) sums.set(tag, (sums.get(tag) ?? 0) + (weights[tag] ?? 0))
     }
     if (sums.size === 0) return 'NN'

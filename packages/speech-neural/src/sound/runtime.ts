@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { gunzipSync } from 'node:zlib'
+import { letGo } from './let-go.js'
 
 /** A net that is ready: named arrays in, named arrays out. One sentence at a time, so ids and letters are one row. */
 export type Net = (
@@ -9,6 +10,7 @@ export type Net = (
 
 /** What runs the nets: ONNX Runtime. */
 export interface Runtime {
+  /** @param model is taken: it is empty afterwards */
   load(model: Uint8Array): Promise<Net>
 }
 
@@ -37,6 +39,9 @@ export async function loadRuntime(): Promise<Runtime> {
   return {
     async load(model) {
       const session = await ort.InferenceSession.create(model, options)
+      const compiled = ort.env.wasm.wasmBinary
+      delete ort.env.wasm.wasmBinary
+      letGo([model, ...(compiled instanceof Uint8Array ? [compiled] : [])])
       return async (input) => {
         const feeds = Object.fromEntries(Object.entries(input).map(([key, data]) => [key, tensor(ort, data)]))
         const output = await session.run(feeds)

@@ -1,4 +1,5 @@
 import type { Frames } from './frames.js'
+import { letGo } from './let-go.js'
 import type { Net, Runtime } from './runtime.js'
 
 /** What a sentence sounds like, and how long each of its phonemes takes. */
@@ -24,7 +25,9 @@ export class VoiceModel {
   }
 
   static async load(runtime: Runtime, model: Uint8Array): Promise<VoiceModel> {
-    return new VoiceModel(await runtime.load(withDurations(model)))
+    const whole = withDurations(model)
+    letGo([model])
+    return new VoiceModel(await runtime.load(whole))
   }
 
   /** @param speed 1 as trained; durations are divided by it */
