@@ -486,6 +486,15 @@ describe('worksheets', () => {
       ]),
     ).toEqual(['Two and two are blank.', 'blank.', 'four lines to write on.', 'Graph paper to draw on.']))
 
+  it('behind a gap that words go on after there is a second to think; at the end of a sentence its own pause', async () => {
+    const { items } = await script([p('The ', { type: 'blank' }, ' ends in the ', { type: 'blank' }, '.')])
+    const item = items.filter(({ type }) => type === 'speech')[1]
+    expect(item?.type === 'speech' && item.parts).toEqual([
+      { lang: 'en', spoken: 'The blank', pause: 1 },
+      { lang: 'en', spoken: 'ends in the blank.' },
+    ])
+  })
+
   it('gaps that are typed are said', async () =>
     expect(
       await told([

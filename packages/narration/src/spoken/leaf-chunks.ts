@@ -20,7 +20,7 @@ export function leafChunks(leaf: InlineLeaf, context: ChunkContext): Chunk[] {
     case 'image':
       return picture(node, lang, context)
     case 'blank':
-      return [blank(leaf, context)]
+      return [blank(leaf, context), ...timeToThink(leaf, context)]
     case 'footnoteReference':
       return noteCall(node, lang, context)
     case 'pageBreak':
@@ -30,6 +30,15 @@ export function leafChunks(leaf: InlineLeaf, context: ChunkContext): Chunk[] {
     default:
       return []
   }
+}
+
+/** Seconds in which a listener may think, or write: behind a gap that words go on after. At the end of a sentence there is a pause already. */
+const thinking = 1
+
+function timeToThink({ end }: InlineLeaf, { text, lang }: ChunkContext): Chunk[] {
+  return /^\s*[\p{L}\p{N}]/u.test(text.slice(end, end + 3))
+    ? [{ display: '', text: '', lang, pause: thinking }]
+    : []
 }
 
 /** Apart from the words beside it where they are apart in the text, whose spaces at the ends of sentences are no leaf's; and from a mark. */
