@@ -30,6 +30,13 @@ test('the page has one h1, a title, a language, and landmarks', async () => {
   expect(page).toContain('<div id="lectern-text" class="text" tabindex="-1">')
 })
 
+test('emphasis has dots in Japanese and Chinese, where slanted letters are foreign; other pages do not carry the rule', async () => {
+  const words: PhrasingContent = { type: 'emphasis', children: [text('毎日')] }
+  const { page } = await pageOf(await articleOf([p('a', words)], { lang: 'ja' }))
+  expect(page).toContain('em:is(:lang(ja),:lang(zh)){font-style:normal;text-emphasis:dot}')
+  expect((await pageOf(await articleOf(blocks()))).page).not.toContain('text-emphasis')
+})
+
 test('its policy allows its own script and style by hash, and they are what is there', async () => {
   const { page } = await pageOf(await articleOf(blocks()))
   const hash = (value: string) => createHash('sha256').update(value).digest('base64')

@@ -28,6 +28,8 @@ figure img { display: block; margin: 0 auto; max-height: 80vh; }
 .cover { margin: 0; text-align: center; }
 .cover img { max-height: 95vh; }
 .missing-description { border: 1px solid currentColor; display: inline-block; padding: 0.1em 0.4em; }
+em:lang(ja), em:lang(zh) { font-style: normal; text-emphasis: dot; }
+em:lang(zh) { text-emphasis-position: under right; }
 blockquote { border-inline-start: 3px solid currentColor; margin: 1em 0; padding-inline-start: 1em; }
 aside, .description, .transcript, .details { border: 1px solid currentColor; margin: 1.2em 0; padding: 0.6em 1em; }
 hr { border: 0; border-top: 1px solid currentColor; margin: 1.8em auto; width: 25%; }

@@ -1,5 +1,5 @@
 import type { Evidence } from '@lectern/claims'
-import { fieldsOf, isWorksheet, markOfWords, siblingAddress } from '@lectern/core'
+import { type Article, fieldsOf, isWorksheet, markOfWords, siblingAddress } from '@lectern/core'
 import { type HastOptions, hastParts } from '@lectern/hast'
 import type { HtmlWriter } from '@lectern/markup'
 import type { Element, ElementContent, Properties, Root } from 'hast'
@@ -7,6 +7,7 @@ import { type ClientConfig, configId } from '../client/config.js'
 import { headScript, pageScript, pageWithSoundScript } from '../client-scripts.js'
 import type { Content } from '../content.js'
 import { fontFaces, offered } from '../styles/fonts.js'
+import { ideographic } from '../styles/ideographic.js'
 import { stylesheet } from '../styles/index.js'
 import { runningTitle } from '../styles/print.js'
 import { worksheet } from '../styles/worksheet.js'
@@ -79,6 +80,10 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
   return { type: 'root', children: [{ type: 'doctype' }, separated(page)] }
 }
 
+function isIdeographic({ blocks }: Article): boolean {
+  return [...blocks.values()].some(({ lang }) => /^(?:ja|zh)\b/.test(lang))
+}
+
 function headOf(parts: PageParts, accessibility: Accessibility, script: string): Element {
   const { theme, faces, article, css } = parts
   const own = [
@@ -86,6 +91,7 @@ function headOf(parts: PageParts, accessibility: Accessibility, script: string):
     stylesheet(theme, offered(faces, theme)),
     runningTitle(article.meta.title),
     fieldsFor(article).fields ? worksheet : '',
+    isIdeographic(article) ? ideographic : '',
   ]
   // Nothing in the publisher's sheet may end the element: `<\/` is `</` in CSS.
   const style = [...own, css.replaceAll('</', '<\\/')].join('')
