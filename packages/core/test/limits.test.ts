@@ -42,6 +42,7 @@ describe('an article that is larger than it may be fails by the limit that it is
     ['depth', root(nested(3)), 4],
     ['notes', root(note('a'), note('b')), 1],
     ['formulas', root(formula, formula), 1],
+    ['columns', root(table(2, 3, 1)), 2],
     ['cells', root(table(2, 1), table(2)), 5],
   ] as const)('%s', async (limit, tree, most) => {
     await expect(of(structuredClone(tree) as Root, { [limit]: most })).rejects.toMatchObject({
@@ -54,6 +55,16 @@ describe('an article that is larger than it may be fails by the limit that it is
 
   it('as it stands: a hundred thousand quotations in one another', async () => {
     await expect(of(root(nested(100_000)))).rejects.toThrow('nested more than 800 levels deep')
+  })
+
+  it('as it stands: a row wider than a spreadsheet, before its cells are looked at', async () => {
+    await expect(of(root(table(16_385)))).rejects.toThrow('A table of the article has more than 16,384 columns')
+    expect(await of(root(table(16_384)))).toBeDefined()
+  })
+
+  it('as it stands: more notes than a book has', async () => {
+    const notes = Array.from({ length: 16_385 }, (_, at) => note(`n${at}`))
+    await expect(of(root(...notes))).rejects.toThrow('The article has more than 16,384 notes')
   })
 
   it('as it stands: a long table under a wide row, whose rows would be filled up', async () => {

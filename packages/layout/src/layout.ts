@@ -130,7 +130,10 @@ function setArticle(
   const scope = rootScope(setting, geometry)
   flowArticle(scope, signal)
   const paper = paperOf(recorder, geometry, scope)
-  const pages = drawPages(paginate(scope.out, paper, noteSource(setting)), paper)
+  const filled = paginate(scope.out, paper, noteSource(setting))
+  // The pages hold what they need of it until they are drawn.
+  scope.out.length = 0
+  const pages = drawPages(filled, paper)
   prune(scope.tag, inkedLeaves(pages))
   const outline = outlineOf(setting)
   return {

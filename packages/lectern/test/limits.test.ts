@@ -15,12 +15,14 @@ describe('limits of the command', () => {
       '5',
       '--max-formulas',
       '4',
-      '--max-cells',
+      '--max-columns',
       '3',
+      '--max-cells',
+      '2',
     ]
     const { settings } = parseCall(['a.md', ...flags, '--max-output', '2'])
     expect(articleLimits(settings)).toEqual({
-      ...{ nodes: 7, depth: 6, notes: 5, formulas: 4, cells: 3 },
+      ...{ nodes: 7, depth: 6, notes: 5, formulas: 4, columns: 3, cells: 2 },
       output: 2 * 1024 ** 2,
     })
     expect(articleLimits({})).toEqual({})
@@ -32,7 +34,7 @@ describe('limits of the command', () => {
   })
 
   it('each have a flag that an error names', () => {
-    for (const limit of ['nodes', 'depth', 'notes', 'formulas', 'cells', 'output'] as const) {
+    for (const limit of ['nodes', 'depth', 'notes', 'formulas', 'columns', 'cells', 'output'] as const) {
       const { hint = '' } = new ArticleTooLarge(limit, 1)
       const [flag = ''] = /--max-\w+/.exec(hint) ?? []
       expect(articleLimits(parseCall(['a.md', flag, '9']).settings)).toHaveProperty(limit)

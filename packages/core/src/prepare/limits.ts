@@ -1,3 +1,4 @@
+import type { TableRow } from 'mdast'
 import type { ArticleLimits } from '../limits.js'
 import { refuseOver } from '../limits.js'
 import type { Draft } from './draft.js'
@@ -26,6 +27,7 @@ export function limits({ tree, options }: Pick<Draft, 'tree' | 'options'>): void
     for (const node of level) {
       const limit = counted[node.type]
       if (limit !== undefined) amounts[limit] += 1
+      if (node.type === 'tableRow') refuseOver('columns', (node as TableRow).children.length, options.limits)
       if (isParent(node)) for (const child of node.children) next.push(child)
     }
     level = next

@@ -21,6 +21,7 @@ export function tables(draft: Draft): void {
     withoutEmptyColumns(table)
     const grid = gridOf(table)
     const width = widest(grid)
+    refuseOver('columns', width, draft.options.limits)
     cells += width * grid.length
     refuseOver('cells', cells, draft.options.limits)
     completeRows(table, grid, width)

@@ -34,11 +34,15 @@ export interface FilledPage {
   acts: readonly ((canvas: Canvas) => void)[]
 }
 
-/** Draws filled pages. What needs to know the others (numbers of pages, running heads) is drawn last. */
-export function drawPages(filled: readonly FilledPage[], paper: Paper): Page[] {
-  const canvases = filled.map(({ turned, acts }, index) => {
-    const canvas = paper.begin(index, turned)
-    for (const act of acts) act(canvas)
+/**
+ * Draws filled pages. What needs to know the others (numbers of pages, running heads) is drawn last. What is drawn is taken out of its page:
+ * all lines of a long article are not held twice.
+ */
+export function drawPages(filled: FilledPage[], paper: Paper): Page[] {
+  const canvases = filled.map((page, index) => {
+    const canvas = paper.begin(index, page.turned)
+    for (const act of page.acts) act(canvas)
+    page.acts = []
     return canvas
   })
   return canvases.map((canvas, index) => {

@@ -116,8 +116,16 @@ export interface Leaf {
 
 export function addTag(parent: Tag, type: TagType, attributes: TagAttributes = {}): Tag {
   const tag = createTag(type, attributes, parent)
-  parent.kids.push(tag)
+  append(parent, tag)
   return tag
+}
+
+/** An array that grows by pushing has room for 17 at once; most elements hold one or two, and a book has hundreds of thousands. */
+const few = 4
+
+function append(tag: Tag, kid: Tag | Leaf): void {
+  if (tag.kids.length < few) tag.kids = [...tag.kids, kid]
+  else tag.kids.push(kid)
 }
 
 export function createTag(type: TagType, attributes: TagAttributes = {}, parent?: Tag): Tag {
@@ -129,7 +137,7 @@ export function leafOf(tag: Tag): Leaf {
   const last = tag.kids.at(-1)
   if (last?.kind === 'leaf') return last
   const leaf: Leaf = { kind: 'leaf', tag }
-  tag.kids.push(leaf)
+  append(tag, leaf)
   return leaf
 }
 

@@ -60,19 +60,26 @@ function stretchOf({ pieces, xs, spacing }: Line, begin: number, end: number): S
   return spacing ? { ...stretch, spacing: spacing * run.style.size } : stretch
 }
 
+interface Part {
+  x: number
+  runs: GlyphRun[]
+}
+
 function partsOf(
   pieces: readonly Piece[],
   xs: readonly number[],
   begin: number,
   end: number,
 ): Stretch['parts'] {
-  let open: { x: number; runs: GlyphRun[] } = { x: xs[begin] ?? 0, runs: [] }
+  // A copy has room for what it holds and no more: most lines of a list are a run or two.
+  let open: Part = { x: xs[begin] ?? 0, runs: [...(pieces[begin] as Piece).runs] }
   const parts = [open]
-  for (let at = begin; at < end; at++) {
+  for (let at = begin + 1; at < end; at++) {
     const { runs } = pieces[at] as Piece
-    if (at > begin && !follows(pieces, xs, at)) {
-      open = { x: xs[at] ?? 0, runs: [] }
+    if (!follows(pieces, xs, at)) {
+      open = { x: xs[at] ?? 0, runs: [...runs] }
       parts.push(open)
+      continue
     }
     for (let run = 0; run < runs.length; run++) open.runs.push(runs[run] as GlyphRun)
   }

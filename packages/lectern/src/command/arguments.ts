@@ -61,7 +61,7 @@ const switches: ReadonlySet<string> = new Set([
 const repeatable: ReadonlySet<string> = new Set(['author', 'fonts', 'allowHost', 'lexicon'])
 
 /** How much an article may hold. */
-const amounts = ['maxNodes', 'maxDepth', 'maxNotes', 'maxFormulas', 'maxCells'] as const
+const amounts = ['maxNodes', 'maxDepth', 'maxNotes', 'maxFormulas', 'maxColumns', 'maxCells'] as const
 const build: readonly SettingName[] = [
   ...([
     'to',

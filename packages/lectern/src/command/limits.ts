@@ -27,12 +27,13 @@ const options: Readonly<Record<keyof Budget, string>> = {
 
 /** What an article, and each of its editions, may have; see `ArticleLimits`. */
 export function articleLimits(settings: Settings): Partial<ArticleLimits> {
-  const { maxNodes, maxDepth, maxNotes, maxFormulas, maxCells, maxOutput } = settings
+  const { maxNodes, maxDepth, maxNotes, maxFormulas, maxColumns, maxCells, maxOutput } = settings
   const given = {
     nodes: maxNodes,
     depth: maxDepth,
     notes: maxNotes,
     formulas: maxFormulas,
+    columns: maxColumns,
     cells: maxCells,
     output: maxOutput === undefined ? undefined : maxOutput * 1024 ** 2,
   }

@@ -126,6 +126,7 @@ export const settingParsers = {
   maxDepth: count,
   maxNotes: count,
   maxFormulas: count,
+  maxColumns: count,
   maxCells: count,
   /** Megabytes. */
   maxOutput: between(1, 1_000_000_000),

@@ -119,8 +119,8 @@ export class PdfDocument extends PDFDocument {
     else {
       this.#packer.add(reference)
       this._refEnd(reference)
-      // The catalog is read again after it ends.
-      if (reference !== this._root) reference.data = none
+      // The catalog is read again after it ends. Of the others a long document holds a million, for what refers to them.
+      if (reference !== this._root) Object.assign(reference, { data: none, buffer: noChunks })
     }
   }
 
@@ -166,6 +166,7 @@ export class PdfDocument extends PDFDocument {
 }
 
 const none: Dictionary = Object.freeze({})
+const noChunks: readonly Uint8Array[] = Object.freeze([])
 
 function finish(this: Reference): void {
   if (this.document instanceof PdfDocument) this.document.finishReference(this)

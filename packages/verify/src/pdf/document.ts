@@ -17,8 +17,8 @@ export class PdfDocument {
   readonly #bytes: Uint8Array
   readonly #locations = new Map<number, Location>()
   readonly #objects = new Map<number, PdfValue>()
-  /** Objects of each object stream, in its order. */
-  readonly #containers = new Map<number, readonly PdfValue[]>()
+  readonly #askedOnce = new Set<number>()
+  readonly #containers = new Map<number, ObjectStream>()
   readonly trailer: Entries
   /** Objects that are being read, to notice one that asks for itself. */
   readonly #reading = new Set<number>()
@@ -59,6 +59,14 @@ export class PdfDocument {
   entries(value: PdfValue | undefined): Entries {
     const found = this.resolve(value)
     return is(found, 'dictionary') || is(found, 'stream') ? found.entries : new Map()
+  }
+
+  /** The same, kept only from the second time on: a long document has a million elements, each of which is asked for once. */
+  entriesOnce(value: PdfValue): Entries {
+    if (!is(value, 'reference') || this.#objects.has(value.number) || this.#askedOnce.has(value.number))
+      return this.entries(value)
+    this.#askedOnce.add(value.number)
+    return this.entries(this.#readObject(value.number))
   }
 
   array(value: PdfValue | undefined): readonly PdfValue[] {
@@ -185,7 +193,13 @@ export class PdfDocument {
     const location = this.#locations.get(number)
     if (location === undefined) return null
     if ('offset' in location) return this.#objectAt(location.offset, number)
-    return this.#contained(location.container)[location.index] ?? null
+    const { bytes, offsets } = this.#contained(location.container)
+    const offset = offsets[location.index]
+    if (offset === undefined) return null
+    const lexer = new Lexer(bytes, offset)
+    const value = asValue(lexer.next())
+    this.#spend(lexer.at - offset)
+    return value
   }
 
   #objectAt(offset: number, number: number | undefined): PdfValue {
@@ -201,7 +215,7 @@ export class PdfDocument {
   }
 
   /** ISO 32000-1, 7.5.7. */
-  #contained(container: number): readonly PdfValue[] {
+  #contained(container: number): ObjectStream {
     const known = this.#containers.get(container)
     if (known) return known
     const stream = this.#readObject(container)
@@ -214,14 +228,9 @@ export class PdfDocument {
       head.next()
       offsets.push((first ?? 0) + Number(head.next()))
     }
-    const values = offsets.map((offset) => {
-      const lexer = new Lexer(bytes, offset)
-      const value = asValue(lexer.next())
-      this.#spend(lexer.at - offset)
-      return value
-    })
-    this.#containers.set(container, values)
-    return values
+    const opened = { bytes, offsets }
+    this.#containers.set(container, opened)
+    return opened
   }
 
   #streamAfter(lexer: Lexer, { entries }: PdfDictionary): PdfStream | undefined {
@@ -237,6 +246,12 @@ export class PdfDocument {
 
 /** Where an object is: at an offset of the file, or at a place in an object stream. */
 type Location = { offset: number } | { container: number; index: number }
+
+/** An object stream: its objects are read when they are asked for, since much that a document holds is not. */
+interface ObjectStream {
+  bytes: Uint8Array
+  offsets: readonly number[]
+}
 
 function unsigned(bytes: Uint8Array, at: number, length: number): number {
   let value = 0

@@ -1,4 +1,4 @@
-import type { PdfValue } from './values.js'
+import { latin1, type PdfValue } from './values.js'
 
 /** A bare word: an operator of a content stream, or a keyword of the file's structure. */
 interface Keyword {
@@ -106,18 +106,29 @@ export class Lexer {
   /** ISO 32000-1, 7.3.5: `#` and two digits stand for a byte. */
   #name(): PdfValue {
     this.at += 1
-    const name = this.#word().replace(/#([\da-f]{2})/gi, (_, hex) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    )
+    const word = this.#word()
+    if (!word.includes('#')) return { type: 'name', name: word }
+    const name = word.replace(/#([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
     return { type: 'name', name }
   }
 
+  /** Its first 512 bytes. */
   #word(): string {
-    const end = this.at + 512
-    let word = ''
-    for (; !isDelimiter(this.bytes[this.at]); this.at += 1)
-      if (this.at < end) word += String.fromCharCode(this.bytes[this.at] ?? 0)
+    const begin = this.at
+    let mixed = 0
+    for (; !isDelimiter(this.bytes[this.at]); this.at += 1) mixed = (mixed * 31 + (this.bytes[this.at] ?? 0)) | 0
+    const known = recent[mixed & mostRecent]
+    const length = Math.min(this.at - begin, 512)
+    if (known?.length === length && this.#stands(known, begin)) return known
+    const word = latin1(this.bytes.subarray(begin, begin + length))
+    recent[mixed & mostRecent] = word
     return word
+  }
+
+  #stands(word: string, begin: number): boolean {
+    for (let at = 0; at < word.length; at += 1)
+      if (word.charCodeAt(at) !== this.bytes[begin + at]) return false
+    return true
   }
 
   #skipSpace(): void {
@@ -211,6 +222,10 @@ export class Lexer {
 const escapes: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
 const spaces = tableOf('\0\t\n\f\r ')
 const delimiters = tableOf('\0\t\n\f\r ()<>[]{}/%')
+
+/** Words that were read last, by a sum over their bytes: a document writes a few hundred ones a million times. */
+const mostRecent = 0x3ff
+const recent: (string | undefined)[] = new Array(mostRecent + 1).fill(undefined)
 
 /** Digits of which a double holds every number; longer ones are read as words are. */
 const mostDigits = 15

@@ -10,8 +10,10 @@ export interface StructureElement {
   lang?: string
   alt?: string
   actualText?: string
-  children: readonly (StructureElement | string)[]
+  children: readonly Child[]
 }
+
+type Child = StructureElement | string
 
 /** Entries of a structure element that are texts, and what they are called here. */
 const textEntries = [
@@ -33,34 +35,39 @@ export function structureOf(pdf: PdfDocument): StructureElement[] {
   const decoders: Decoders = new Map()
   const roles = pdf.entries(root.get('RoleMap'))
   let elements = 0
-  return kids(root.get('K'))
-    .flatMap((kid) => child(kid, undefined, 0))
-    .filter((node) => typeof node !== 'string')
+  return children(root.get('K'), undefined, 0).filter((node) => typeof node !== 'string')
 
   function kids(value: PdfValue | undefined): readonly PdfValue[] {
     if (value === undefined) return []
     return is(pdf.resolve(value), 'array') ? pdf.array(value) : [value]
   }
 
-  function child(kid: PdfValue, page: PdfValue | undefined, depth: number): (StructureElement | string)[] {
+  function children(value: PdfValue | undefined, page: PdfValue | undefined, depth: number): Child[] {
+    const found: Child[] = []
+    for (const kid of kids(value)) {
+      const node = child(kid, page, depth)
+      if (node !== undefined) found.push(node)
+    }
+    return found
+  }
+
+  function child(kid: PdfValue, page: PdfValue | undefined, depth: number): Child | undefined {
     if (depth > deepest) throw new Error('The structure tree is nested too deeply')
     elements += 1
     if (elements > mostElements) throw new Error('The structure tree has too many elements')
-    if (typeof kid === 'number') return [marked(page, kid)]
-    const entries = pdf.entries(kid)
+    if (typeof kid === 'number') return marked(page, kid)
+    const entries = pdf.entriesOnce(kid)
     const own = entries.get('Pg') ?? page
     const type = pdf.name(entries.get('Type'))
-    if (type === 'OBJR') return []
-    if (type === 'MCR') return [marked(own, Number(entries.get('MCID')))]
+    if (type === 'OBJR') return undefined
+    if (type === 'MCR') return marked(own, Number(entries.get('MCID')))
     const name = pdf.name(entries.get('S'))
-    if (name === undefined) return []
-    return [
-      {
-        type: pdf.name(roles.get(name)) ?? name,
-        ...texts(entries),
-        children: kids(entries.get('K')).flatMap((inner) => child(inner, own, depth + 1)),
-      },
-    ]
+    if (name === undefined) return undefined
+    return {
+      type: pdf.name(roles.get(name)) ?? name,
+      ...texts(entries),
+      children: children(entries.get('K'), own, depth + 1),
+    }
   }
 
   function texts(entries: ReadonlyMap<string, PdfValue>): Omit<StructureElement, 'type' | 'children'> {
