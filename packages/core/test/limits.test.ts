@@ -58,7 +58,9 @@ describe('an article that is larger than it may be fails by the limit that it is
   })
 
   it('as it stands: a row wider than a spreadsheet, before its cells are looked at', async () => {
-    await expect(of(root(table(16_385)))).rejects.toThrow('A table of the article has more than 16,384 columns')
+    await expect(of(root(table(16_385)))).rejects.toThrow(
+      'A table of the article has more than 16,384 columns',
+    )
     expect(await of(root(table(16_384)))).toBeDefined()
   })
 

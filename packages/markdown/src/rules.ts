@@ -24,5 +24,6 @@ export const rules = defineRules('markdown', {
     'Every word of the source is in the article, or a finding tells where it went',
     '1.3.1',
   ],
+  'table-columns': ['warning', 'A table has at most 16,384 columns', '1.3.1'],
   'text-long': ['info', 'There are fewer than 8,000 characters between two blank lines'],
 })

@@ -47,10 +47,11 @@ function items(node: List, scope: Scope): void {
   const indent = indentOf(node, scope)
   const between = isLoose(node) ? scope.space : size * 0.3
   const marks = marksOf(node, scope)
+  const inner: Scope = { ...scope, tag, space: between }
   node.children.forEach((item, index) => {
     if (index > 0) scope.out.push(gap(between))
     const from = scope.out.length
-    listItem(item, marks[index] ?? { text: '' }, { ...scope, tag, space: between }, indent)
+    listItem(item, marks[index] ?? { text: '' }, inner, indent)
     if (index === 0 || index === node.children.length - 2)
       keepShort(scope, from, index < node.children.length - 1)
   })

@@ -44,26 +44,74 @@ export function lineBox(line: Line, scope: Place, options: LineBoxOptions, previ
   const x = scope.x + (before?.width ?? indentOf(line, scope, options.align ?? 'start'))
   const notes = notesIn(line)
   const first = scope.main && block ? firstInk(line) : undefined
-  const stretches = stretchesOf(line)
   const box: Box = {
     kind: 'box',
     height,
     keep: false,
     ink: line.width,
-    draw(canvas, left, top) {
-      before?.draw(canvas, left + scope.x, top + above)
-      for (const stretch of stretches) drawStretch(stretch, canvas, left + x, top + above, top)
-      // Behind the words of the line, so that those are copied out in one piece.
-      for (const stretch of stretches) drawAbove(stretch, canvas, left + x, top + above)
-      const last = behind && line.pieces.at(-1)
-      if (last) behind.drawEnding(last, canvas, left + x + line.width + last.trail, top + above)
-    },
+    draw: drawerOf(stretchesOf(line), { x, above, before, behind, margin: scope.x, ending: endingOf(line) }),
   }
   // One by one: an article has a box for each of its lines, and spreading parts into it takes longer than making it.
   if (block) box.block = block
   if (first && block) box.start = { block, offset: first.offset }
   if (notes) box.notes = notes
   return box
+}
+
+interface Drawn {
+  /** Where the line begins, from the left of the text area. */
+  x: number
+  /** From its top to its baseline. */
+  above: number
+  before: Continuation | undefined
+  behind: Continuation | undefined
+  /** Where lines of its paragraph begin. */
+  margin: number
+  ending: { last: Piece; x: number } | undefined
+}
+
+/**
+ * By itself, since what a function refers to is kept as long as it waits for its page: neither the line with a piece a word, nor the scope that
+ * it was set in.
+ */
+function drawerOf(stretches: readonly Stretch[], drawn: Drawn): Box['draw'] {
+  const isWhole = !drawn.before && !drawn.behind
+  return isWhole ? drawerOfWords(stretches, drawn) : drawerOfPart(stretches, drawn)
+}
+
+function drawerOfWords(stretches: readonly Stretch[], { x, above }: Drawn): Box['draw'] {
+  return (canvas, left, top) => {
+    drawStretches(stretches, canvas, left + x, top + above, top)
+  }
+}
+
+/** Of a line that goes on from the one above, or on in the next. */
+function drawerOfPart(
+  stretches: readonly Stretch[],
+  { x, above, before, behind, margin, ending }: Drawn,
+): Box['draw'] {
+  return (canvas, left, top) => {
+    before?.draw(canvas, left + margin, top + above)
+    drawStretches(stretches, canvas, left + x, top + above, top)
+    if (ending) behind?.drawEnding(ending.last, canvas, left + x + ending.x, top + above)
+  }
+}
+
+function drawStretches(
+  stretches: readonly Stretch[],
+  canvas: Canvas,
+  left: number,
+  baseline: number,
+  top: number,
+): void {
+  for (const stretch of stretches) drawStretch(stretch, canvas, left, baseline, top)
+  // Behind the words of the line, so that those are copied out in one piece.
+  for (const stretch of stretches) drawAbove(stretch, canvas, left, baseline)
+}
+
+function endingOf({ pieces, width }: Line): Drawn['ending'] {
+  const last = pieces.at(-1)
+  return last && { last, x: width + last.trail }
 }
 
 /** What two lines must be farther apart, so that letters that go deep and letters that stand tall do not touch. */

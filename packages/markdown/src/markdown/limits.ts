@@ -3,12 +3,13 @@ import { rules } from '../rules.js'
 import { deepestBox } from '../syntax/boxes.js'
 import { mostLazyLines } from '../syntax/lazy.js'
 import { pieceLength } from '../syntax/pieces.js'
+import { mostColumns } from '../tables/widest.js'
 import type { Limit } from './parse/parse.js'
 
 /** Says where the parser's limits change how something is read: each text once, since it may be parsed again, and boxes once. */
 export function limitReport({ report }: Context): (limit: Limit, line: number) => void {
   const said = new Set<string>()
-  const say = { depth: sayDepth, length: sayLength, lines: sayLines }
+  const say = { depth: sayDepth, length: sayLength, lines: sayLines, columns: sayColumns }
   return (limit, line) => {
     const key = limit === 'depth' ? limit : `${limit} ${line}`
     if (said.has(key)) return
@@ -29,6 +30,17 @@ export function limitReport({ report }: Context): (limit: Limit, line: number) =
       rules['text-long'],
       `This goes on without a blank line, and is read in stretches of some ${pieceLength} characters: a mark that begins in one and ends in the next is printed as it was written`,
       { place: { line, column: 1 }, hint: 'Put blank lines between paragraphs.' },
+    )
+  }
+
+  function sayColumns(line: number): void {
+    report(
+      rules['table-columns'],
+      `This line has more than ${mostColumns.toLocaleString('en')} cells; it is printed as it was written, and so are tables above it without a blank line between`,
+      {
+        place: { line, column: 1 },
+        hint: 'Put fewer columns side by side, or each row in lines of its own.',
+      },
     )
   }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../src/markdown/parse/parse.js'
 import { deepBoxes, deepestBox } from '../../src/syntax/boxes.js'
 import { longestText } from '../../src/syntax/pieces.js'
+import { mostColumns } from '../../src/tables/widest.js'
 
 const findings = (article: Article, rule: string) => article.findings.filter((one) => one.rule === rule)
 
@@ -90,5 +91,31 @@ describe('boxes in boxes', () => {
     ['that an outer fence closes', ':::::note\n::::note\n:::note\na\n:::::\n'.repeat(50)],
   ])('are not deep where they stand %s', (_, source) => {
     expect([...deepBoxes(source)]).toEqual([])
+  })
+})
+
+describe('a table that is wider than a spreadsheet', () => {
+  const row = (cell: string, count: number) => `${`|${cell}`.repeat(count)}|\n`
+
+  it('is printed as it was written, with every word, and its line is told', async () => {
+    const cells = Array.from({ length: mostColumns + 1 }, (_, at) => `|w${at}`).join('')
+    const article = await parse({ value: `Before.\n\n|a|\n|-|\n${cells}\n\n|b|\n|-|\n|c|\n` })
+    expect(findings(article, 'table-columns')).toMatchObject([
+      { line: 5, message: expect.stringContaining('more than 16,384 cells') },
+    ])
+    expect(textOf(article.tree)).toContain(`|w${mostColumns}`)
+    expect(article.tree.children.filter(({ type }) => type === 'table')).toHaveLength(1)
+  })
+
+  it('but a line of pipes outside tables changes nothing', () => {
+    const bars = '|'.repeat(mostColumns + 1)
+    const { children } = parseMarkdown(`~~~\n${bars}\n~~~\n`)
+    expect(children).toMatchObject([{ type: 'code', value: bars }])
+  })
+
+  it('a table of some hundred columns is a table', async () => {
+    const article = await parse({ value: row('a', 400) + row('-', 400) + row('1', 400) })
+    expect(findings(article, 'table-columns')).toEqual([])
+    expect(article.tree.children.map(({ type }) => type)).toContain('table')
   })
 })

@@ -25,9 +25,10 @@ export interface DrawOptions extends Pick<EmitContext, 'signal'> {
 /** Long books let others run, and can be stopped; what is drawn in one turn is compressed together. */
 const pagesPerTurn = 32
 
-/** Draws all pages with their links. */
+/** Draws all pages with their links. What is drawn is taken out of its page, unless the font of fields is yet to be looked for in all of them. */
 export async function drawPages({ pages, spots }: Layout, options: DrawOptions): Promise<void> {
   const { pdf, drawn, signal } = options
+  const hasFields = pages.some(({ items }) => items.some(({ kind }) => kind === 'field'))
   for (const [index, page] of pages.entries()) {
     if (index % pagesPerTurn === 0) {
       drawn(index)
@@ -36,6 +37,7 @@ export async function drawPages({ pages, spots }: Layout, options: DrawOptions):
       signal?.throwIfAborted()
     }
     drawPage(page, index, spots, options)
+    if (!hasFields) page.items = []
   }
 }
 

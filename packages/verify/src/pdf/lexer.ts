@@ -116,7 +116,8 @@ export class Lexer {
   #word(): string {
     const begin = this.at
     let mixed = 0
-    for (; !isDelimiter(this.bytes[this.at]); this.at += 1) mixed = (mixed * 31 + (this.bytes[this.at] ?? 0)) | 0
+    for (; !isDelimiter(this.bytes[this.at]); this.at += 1)
+      mixed = (mixed * 31 + (this.bytes[this.at] ?? 0)) | 0
     const known = recent[mixed & mostRecent]
     const length = Math.min(this.at - begin, 512)
     if (known?.length === length && this.#stands(known, begin)) return known

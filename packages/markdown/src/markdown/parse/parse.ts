@@ -7,6 +7,7 @@ import { display } from '../../syntax/math-flow.js'
 import { hasLongText, textInPieces } from '../../syntax/pieces.js'
 import { fillTables } from '../../tables/fill.js'
 import { type FoundTables, findTables, noTables } from '../../tables/find.js'
+import { tooWideLine } from '../../tables/widest.js'
 import { is } from '../../tree.js'
 import { type Labels, labelsIn, sharing } from './labels.js'
 import { linesBetween } from './lines.js'
@@ -40,7 +41,7 @@ export interface MarkdownOptions {
   exceeded?(limit: Limit, line: number): void
 }
 
-export type Limit = 'length' | 'depth' | 'lines'
+export type Limit = 'length' | 'depth' | 'lines' | 'columns'
 
 /**
  * Markdown → mdast, by remark-parse. The document is cut where nothing is open, and each piece is read with those syntaxes only that
@@ -113,7 +114,10 @@ function parserOf(
     if (hasLongText(text))
       more.push(textInPieces((at) => exceeded?.('length', begun ?? Math.max(1, at + line))))
     if (mayBeLazy(text)) more.push(fewLazyLines((at) => exceeded?.('lines', at + line)))
-    return createProcessor(names, more).parse(text)
+    const wide = names.includes('tables') ? tooWideLine(text) : undefined
+    if (wide !== undefined) exceeded?.('columns', begun ?? Math.max(1, wide + 1 + line))
+    const known = wide === undefined ? names : names.filter((name) => name !== 'tables')
+    return createProcessor(known, more).parse(text)
   }
 }
 
