@@ -29,6 +29,14 @@ export async function heardIn(folder: URL, heard: (said: string) => string): Pro
   return (await Promise.all(results)).flat()
 }
 
+/** Words alone: where the voice pauses is not compared. */
+export const wordsAlone = (said: string): string =>
+  said
+    .toLowerCase()
+    .replace(/(?<=met|lit)re(?=s?(?!\p{L}))/gu, 'er')
+    .replace(/[^\p{L}\p{M}\p{N}−+=<>≤≥×°%|/]+/gu, ' ')
+    .trim()
+
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
   for (const line of text.split('\n')) {

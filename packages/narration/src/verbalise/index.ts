@@ -117,10 +117,23 @@ export async function loadVerbaliser(
   for (const lang of new Set(langs)) loaded.set(lang, await kindsFor(lang, options.emoji ?? true))
   return (text, lang, remark = () => {}) => {
     const kinds = loaded.get(lang) ?? withoutWords
-    return windows(text)
+    return windows(saysFigures(lang) ? withLatinDigits(text) : text)
       .map((part) => edited(part, editsOf(part, kinds, remark)))
       .join('')
   }
+}
+
+const zeros = ['٠', '۰', '०']
+
+/** Arabic, Persian and Devanagari digits are figures to all rules; a character each, so that places stay. */
+function withLatinDigits(text: string): string {
+  return text
+    .replace(/[٠-٩۰-۹०-९]/gu, (digit) => {
+      const zero = zeros.findLast((one) => one <= digit) ?? '0'
+      return String(digit.charCodeAt(0) - zero.charCodeAt(0))
+    })
+    .replace(/(?<=\d)٫(?=\d)/gu, '.')
+    .replace(/(?<=\d)٬(?=\d)/gu, ',')
 }
 
 /** Longer than any sentence that is read; what looks around itself would else take its time with the text's square. */

@@ -2,6 +2,13 @@ import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainLanguage } from './plain/plain.js'
 
+const perHour = {
+  two: 'كيلومتران في الساعة',
+  few: 'كيلومترات في الساعة',
+  many: 'كيلومترًا في الساعة',
+  other: 'كيلومتر في الساعة',
+} as const
+
 /** Arabic. */
 export async function arabic(): Promise<Language> {
   const { toCardinal, toOrdinal } = await numberWords['ar-SA']()
@@ -47,9 +54,14 @@ export async function arabic(): Promise<Language> {
       'كانون الأول',
     ],
     time: (hour, minute) =>
-      `${cardinal(String(hour))}${minute > 0 ? ` و${cardinal(String(minute))} دقيقة` : ''}`,
+      `${cardinal(String(hour))}${minute > 0 ? ` و${cardinal(String(minute))} ${minute > 2 && minute < 11 ? 'دقائق' : 'دقيقة'}` : ''}`,
     units: {
       كم: { one: 'كيلومتر', two: 'كيلومتران', few: 'كيلومترات', many: 'كيلومترًا', other: 'كيلومتر' },
+      'كم/س': perHour,
+      'كم/ساعة': perHour,
+      'م²': { two: 'متران مربعان', few: 'أمتار مربعة', many: 'مترًا مربعًا', other: 'متر مربع' },
+      'م³': { two: 'متران مكعبان', few: 'أمتار مكعبة', many: 'مترًا مكعبًا', other: 'متر مكعب' },
+      سم: { two: 'سنتيمتران', few: 'سنتيمترات', many: 'سنتيمترًا', other: 'سنتيمتر' },
       'كم²': { other: 'كيلومتر مربع' },
       م: { one: 'متر', two: 'متران', few: 'أمتار', many: 'مترًا', other: 'متر' },
       كغ: { one: 'كيلوغرام', two: 'كيلوغرامان', few: 'كيلوغرامات', many: 'كيلوغرامًا', other: 'كيلوغرام' },

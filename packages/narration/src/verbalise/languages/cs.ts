@@ -8,6 +8,12 @@ const days =
     .split(' ')
     .map((day) => day.replace('-', ' '))
 
+/** Feminine and neuter nouns, which "dva" agrees with; "-y" is masculine as well, so the feminine ones are listed. */
+const isOfTwoForms = (noun: string): boolean =>
+  /(?:hodiny|minuty|sekundy|vteřiny|tuny|koruny|libry|strany|stránky|ženy|míle|knihy|osoby|skupiny|kapitoly|tabulky|otázky|školy|ulice|rodiny|sestry|dcery|položky|lahve|miliardy|procent[oa]|města|auta|slova|léta|místa)$/.test(
+    noun,
+  )
+
 /** Czech. */
 export async function czech(): Promise<Language> {
   const { toCardinal, toOrdinal } = await numberWords['cs-CZ']()
@@ -16,10 +22,9 @@ export async function czech(): Promise<Language> {
     locale: 'cs',
     cardinal,
     count: (digits, noun) => {
+      if (digits === '1' && noun.endsWith('o')) return 'jedno'
       if (digits === '1') return /[aáe]$/.test(noun) && noun !== 'euro' ? 'jedna' : 'jeden'
-      return digits === '2' && /(?:hodiny|minuty|sekundy|tuny|koruny|libry|strany|ženy|míle)$/.test(noun)
-        ? 'dvě'
-        : cardinal(digits)
+      return digits === '2' && isOfTwoForms(noun) ? 'dvě' : cardinal(digits)
     },
     ordinal: (digits) => toOrdinal(digits),
     ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,2})\.(?= \p{Ll}{3,})/gu],
@@ -28,6 +33,7 @@ export async function czech(): Promise<Language> {
       minus: 'minus',
       plus: 'plus',
       percent: 'procent',
+      percentNoun: 'procento',
       to: 'až',
       at: 'zavináč',
       dot: 'tečka',
@@ -50,7 +56,31 @@ export async function czech(): Promise<Language> {
       `${cardinal(String(hour))}${minute > 0 ? ` ${minute < 10 ? 'nula ' : ''}${cardinal(String(minute))}` : ''}`,
     hourWords: 'h|hodin|hod\\.',
     beforeHours: 'v|ve|od|do',
+    units: {
+      'm²': {
+        one: 'metr čtvereční',
+        few: 'metry čtvereční',
+        many: 'metru čtverečního',
+        other: 'metrů čtverečních',
+      },
+      'm³': {
+        one: 'metr krychlový',
+        few: 'metry krychlové',
+        many: 'metru krychlového',
+        other: 'metrů krychlových',
+      },
+      'km²': {
+        one: 'kilometr čtvereční',
+        few: 'kilometry čtvereční',
+        many: 'kilometru čtverečního',
+        other: 'kilometrů čtverečních',
+      },
+      'mil.': { one: 'milion', few: 'miliony', many: 'milionu', other: 'milionů' },
+      'mld.': { one: 'miliarda', few: 'miliardy', many: 'miliardy', other: 'miliard' },
+      'tis.': { one: 'tisíc', few: 'tisíce', many: 'tisíce', other: 'tisíc' },
+    },
     abbreviations: {
+      Kč: 'korun',
       'např.': 'například',
       'atd.': 'a tak dále',
       'tj.': 'to jest',

@@ -1,6 +1,7 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
-import { scandinavian } from './scandinavian.js'
+import { unchanging } from './plain/unchanging.js'
+import { millions, scandinavian } from './scandinavian.js'
 
 /** Danish. */
 export async function danish(): Promise<Language> {
@@ -9,6 +10,8 @@ export async function danish(): Promise<Language> {
   const cardinal = (digits: string) =>
     toCardinal(digits)
       .replace(/tusinde? og (?=\p{L}+hundrede)/gu, 'tusind ')
+      .replace(/tusinde(?= og )/u, 'tusind')
+      .replace(/(?<!halv)treds/gu, 'tres')
       .replace(/en millioner/, 'en million')
   const year = (digits: string) =>
     /^1[1-9]/.test(digits)
@@ -30,7 +33,20 @@ export async function danish(): Promise<Language> {
       timesWord: 'gange',
       equals: 'lig med',
     },
-    units: { 'kr.': { one: 'krone', other: 'kroner' } },
-    abbreviations: { 'bl.a.': 'blandt andet', 'dvs.': 'det vil sige' },
+    units: {
+      'kr.': { one: 'krone', other: 'kroner' },
+      ...unchanging({ 'm²': 'kvadratmeter', 'km²': 'kvadratkilometer', 'm³': 'kubikmeter' }),
+    },
+    magnitudes: millions(
+      { one: 'million', many: 'millioner' },
+      { one: 'milliard', many: 'milliarder' },
+      'mia.',
+    ),
+    abbreviations: {
+      'bl.a.': 'blandt andet',
+      'mia.': 'milliarder',
+      'mio.': 'millioner',
+      'dvs.': 'det vil sige',
+    },
   })
 }

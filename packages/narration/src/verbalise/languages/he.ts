@@ -13,15 +13,37 @@ const masculine: Readonly<Record<string, string>> = {
   '8': 'שמונה',
   '9': 'תשעה',
   '10': 'עשרה',
+  '11': 'אחד עשר',
+  '12': 'שנים עשר',
+  '13': 'שלושה עשר',
+  '14': 'ארבעה עשר',
+  '15': 'חמישה עשר',
+  '16': 'שישה עשר',
+  '17': 'שבעה עשר',
+  '18': 'שמונה עשר',
+  '19': 'תשעה עשר',
+  '20': 'עשרים',
+  '21': 'עשרים ואחד',
+  '22': 'עשרים ושניים',
+  '23': 'עשרים ושלושה',
+  '24': 'עשרים וארבעה',
+  '25': 'עשרים וחמישה',
+  '26': 'עשרים ושישה',
+  '27': 'עשרים ושבעה',
+  '28': 'עשרים ושמונה',
+  '29': 'עשרים ותשעה',
+  '30': 'שלושים',
+  '31': 'שלושים ואחד',
 }
 
-/** Hebrew: counting is feminine, and before masculine nouns up to ten masculine. */
+/** Hebrew: counting is feminine, and before masculine nouns up to 31, and of days, masculine. */
 export async function hebrew(): Promise<Language> {
   const { toCardinal } = await numberWords['he-IL']()
   const cardinal = (digits: string) =>
     toCardinal(digits)
       .replace(/שתים(?! עשרה)/g, 'שתיים')
       .replace(/שלש(?=[ים ]|$)/g, 'שלוש')
+      .replace(/ששים/g, 'שישים')
   return plainLanguage({
     locale: 'he',
     decimalMark: '.',
@@ -61,6 +83,8 @@ export async function hebrew(): Promise<Language> {
       'ק"מ': { one: 'קילומטר', other: 'קילומטרים' },
       'ק״ג': { one: 'קילוגרם', other: 'קילוגרמים' },
       'ס״מ': { one: 'סנטימטר', other: 'סנטימטרים' },
+      'מ״ר': { one: 'מטר רבוע', other: 'מטרים רבועים' },
+      'מ"ר': { one: 'מטר רבוע', other: 'מטרים רבועים' },
       'מ״מ': { one: 'מילימטר', other: 'מילימטרים' },
       '₪': { one: 'שקל', other: 'שקלים' },
     },

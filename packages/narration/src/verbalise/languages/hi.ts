@@ -1,5 +1,6 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
+import { oneByOne } from './digits.js'
 import { plainLanguage } from './plain/plain.js'
 
 /** Hindi. */
@@ -49,8 +50,20 @@ export async function hindi(): Promise<Language> {
       'कि.मी.': { other: 'किलोमीटर' },
       किग्रा: { other: 'किलोग्राम' },
       मी: { other: 'मीटर' },
-      '₹': { other: 'रुपये' },
+      'm²': { other: 'वर्ग मीटर' },
+      'km²': { other: 'वर्ग किलोमीटर' },
+      'm³': { other: 'घन मीटर' },
     },
+    currencies: { '₹': { one: 'रुपया', other: 'रुपये' } },
+    fraction: oneByOne(cardinal),
+    shortForms: [
+      {
+        // 10,00,000: groups of two before the last three
+        needs: /\d,\d\d,/,
+        pattern: /(?<![\p{N}.,])\d{1,2}(?:,\d\d)+,\d{3}(?![\p{N}]|[.,]\d)/gu,
+        say: (written) => cardinal(written.replaceAll(',', '')),
+      },
+    ],
     abbreviations: { 'डॉ.': 'डॉक्टर', 'प्रो.': 'प्रोफ़ेसर', 'ई.पू.': 'ईसा पूर्व', 'ई.': 'ईस्वी' },
     symbols: { '°': 'डिग्री' },
   })

@@ -1,15 +1,25 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
-import { scandinavian } from './scandinavian.js'
+import { unchanging } from './plain/unchanging.js'
+import { millions, scandinavian } from './scandinavian.js'
 
 /** Norwegian, for both written forms. */
 export async function norwegian(): Promise<Language> {
   const { toCardinal } = await numberWords['nb-NO']()
-  const cardinal = (digits: string) => toCardinal(digits).replace(/-/g, '').replace(/,/g, '')
+  /** "en hundre" is said without its "en" at the beginning, and "ett" elsewhere. */
+  const cardinal = (digits: string) =>
+    toCardinal(digits)
+      .replace(/[-,]/g, '')
+      .replace(/^en (?=hundre)/, '')
+      .replace(/(?<!\p{L})en(?= (?:hundre|tusen))/gu, 'ett')
   const year = (digits: string) =>
     /^1[1-9]/.test(digits)
-      ? `${cardinal(digits.slice(0, 2))} ${Number(digits.slice(2)) ? cardinal(String(Number(digits.slice(2)))) : 'hundre'}`
+      ? `${cardinal(digits.slice(0, 2))} ${ofCentury(digits.slice(2))}`
       : cardinal(digits)
+  function ofCentury(digits: string): string {
+    if (digits === '00') return 'hundre'
+    return digits.startsWith('0') ? `null ${cardinal(digits.slice(1))}` : cardinal(digits)
+  }
   return scandinavian({
     locale: 'nb',
     cardinal,
@@ -26,6 +36,17 @@ export async function norwegian(): Promise<Language> {
       timesWord: 'ganger',
       equals: 'er lik',
     },
-    abbreviations: { 'bl.a.': 'blant annet', 'dvs.': 'det vil si' },
+    units: unchanging({ 'm²': 'kvadratmeter', 'km²': 'kvadratkilometer', 'm³': 'kubikkmeter' }),
+    magnitudes: millions(
+      { one: 'million', many: 'millioner' },
+      { one: 'milliard', many: 'milliarder' },
+      'mrd.',
+    ),
+    abbreviations: {
+      'bl.a.': 'blant annet',
+      'mrd.': 'milliarder',
+      'mill.': 'millioner',
+      'dvs.': 'det vil si',
+    },
   })
 }

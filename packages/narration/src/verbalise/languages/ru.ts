@@ -34,6 +34,8 @@ const lastWords: ReadonlyMap<string, string> = new Map([
   ['девятьсот', 'девятисотого'],
 ])
 
+const roubles = { one: 'рубль', few: 'рубля', many: 'рублей', other: 'рубля' } as const
+
 /** Russian. */
 export async function russian(): Promise<Language> {
   const { toCardinal, toOrdinal } = await numberWords['ru-RU']()
@@ -109,6 +111,7 @@ export async function russian(): Promise<Language> {
         ? `${whole} ${said} ${of(minute, { one: 'минута', few: 'минуты', many: 'минут' })}`
         : whole
     },
+    currencies: { '₽': roubles, 'руб.': roubles, руб: roubles },
     units: {
       км: { one: 'километр', few: 'километра', many: 'километров', other: 'километра' },
       м: { one: 'метр', few: 'метра', many: 'метров', other: 'метра' },

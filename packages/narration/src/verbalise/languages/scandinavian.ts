@@ -4,12 +4,34 @@ import { plainLanguage } from './plain/plain.js'
 
 /** What Danish and Norwegian say each in their own way. */
 interface Scandinavian
-  extends Pick<PlainLanguage, 'locale' | 'cardinal' | 'year' | 'units' | 'abbreviations'> {
+  extends Pick<PlainLanguage, 'locale' | 'cardinal' | 'year' | 'units' | 'abbreviations' | 'magnitudes'> {
   /** Days of the month as ordinals, between spaces. */
   days: string
   /** "0" of "14:05". */
   zero: string
   words: Omit<PlainWords, keyof typeof words>
+}
+
+const crowns = { one: 'krone', other: 'kroner' } as const
+
+interface Name {
+  one: string
+  many: string
+}
+
+/** Millions, and thousands of them with their short form. */
+export function millions(million: Name, milliard: Name, short: string): NonNullable<Language['magnitudes']> {
+  const ofMillion = [million.one, million.many] as const
+  const ofMilliard = [milliard.one, milliard.many] as const
+  return {
+    [million.one]: ofMillion,
+    [million.many]: ofMillion,
+    'mio.': ofMillion,
+    'mill.': ofMillion,
+    [milliard.one]: ofMilliard,
+    [milliard.many]: ofMilliard,
+    [short]: ofMilliard,
+  }
 }
 
 const words = {
@@ -39,9 +61,10 @@ export function scandinavian({ days: listed, zero, ...own }: Scandinavian): Lang
     date: (day, month, year) => [dayOf(day), month, year].filter(Boolean).join(' '),
     time: (hour, minute) => `${cardinal(String(hour))}${minute > 0 ? ` ${minutes(minute)}` : ''}`,
     beforeHours: 'kl\\.|klokken|kl',
+    currencies: { kr: crowns, 'kr.': crowns },
     units: {
       'km/t': { one: 'kilometer i timen', other: 'kilometer i timen' },
-      kr: { one: 'krone', other: 'kroner' },
+      kr: crowns,
       ...own.units,
     },
     abbreviations: {

@@ -19,7 +19,7 @@ export async function turkish(): Promise<Language> {
       minus: 'eksi',
       plus: 'artı',
       percent: 'yüzde',
-      to: 'ile',
+      to: 'ila',
       at: 'et',
       dot: 'nokta',
       slash: 'bölü',
@@ -50,7 +50,15 @@ export async function turkish(): Promise<Language> {
     time: (hour, minute) =>
       `${cardinal(String(hour))}${minute > 0 ? ` ${minute < 10 ? 'sıfır ' : ''}${cardinal(String(minute))}` : ''}`,
     beforeHours: '[Ss]aat',
-    units: { '°C': { other: 'santigrat derece' }, '°': { other: 'derece' } },
+    units: {
+      '°C': { other: 'santigrat derece' },
+      '°': { other: 'derece' },
+      'km/sa': { other: 'kilometre bölü saat' },
+      'm²': { other: 'metrekare' },
+      'm³': { other: 'metreküp' },
+      'km²': { other: 'kilometrekare' },
+    },
+    currencies: { TL: { other: 'lira' }, '₺': { other: 'lira' } },
     abbreviations: {
       'vb.': 've benzeri',
       'vs.': 'vesaire',

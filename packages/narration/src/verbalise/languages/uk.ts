@@ -11,6 +11,8 @@ const days =
 /** n2words writes Latin letters among the Cyrillic ones. */
 const cyrillic = (said: string) => said.replace(/i/g, 'і').replace(/ï/g, 'ї').replace(/'/g, '’')
 
+const hryvnias = { one: 'гривня', few: 'гривні', many: 'гривень', other: 'гривні' } as const
+
 /** Ukrainian. */
 export async function ukrainian(): Promise<Language> {
   const { toCardinal, toOrdinal } = await numberWords['uk-UA']()
@@ -26,14 +28,17 @@ export async function ukrainian(): Promise<Language> {
       const word = noun.split(' ')[0] ?? ''
       const last = /(?:^|[^1])([12])$/.exec(digits)?.[1]
       if (last === '1' && /[ая]$/.test(word)) return say(digits, 'feminine')
-      return last === '2' && /(?:години|хвилини|секунди|тонни|гривні|сторінки|книги|жінки)$/.test(word)
+      return last === '2' &&
+        /(?:години|хвилини|секунди|тонни|гривні|сторінки|книги|книжки|жінки|дівчини|копійки|кімнати|групи|школи|родини|особи|частини|країни)$/.test(
+          word,
+        )
         ? say(digits, 'feminine')
         : cardinal(digits)
     },
     ordinal: (digits) => cyrillic(toOrdinal(digits)),
     ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})-(?<mark>й|ий)(?!\p{L})/gu],
     words: {
-      point: 'кома',
+      point: 'цілих',
       minus: 'мінус',
       plus: 'плюс',
       percent: 'відсотків',
@@ -69,7 +74,22 @@ export async function ukrainian(): Promise<Language> {
         ? `${whole} ${say(String(minute), 'feminine')} ${of(minute, { one: 'хвилина', few: 'хвилини', many: 'хвилин' })}`
         : whole
     },
+    fraction: (digits) =>
+      `${say(String(Number(digits)), 'feminine')} ${['десятих', 'сотих', 'тисячних'][digits.length - 1] ?? ''}`.trim(),
+    currencies: { '₴': hryvnias, грн: hryvnias },
     units: {
+      'м²': {
+        one: 'квадратний метр',
+        few: 'квадратні метри',
+        many: 'квадратних метрів',
+        other: 'квадратного метра',
+      },
+      'км²': {
+        one: 'квадратний кілометр',
+        few: 'квадратні кілометри',
+        many: 'квадратних кілометрів',
+        other: 'квадратного кілометра',
+      },
       км: { one: 'кілометр', few: 'кілометри', many: 'кілометрів', other: 'кілометра' },
       м: { one: 'метр', few: 'метри', many: 'метрів', other: 'метра' },
       см: { one: 'сантиметр', few: 'сантиметри', many: 'сантиметрів', other: 'сантиметра' },
