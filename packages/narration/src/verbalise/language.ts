@@ -184,6 +184,8 @@ export interface Words {
   perMille: string
   /** Between the ends of a range. */
   to: string
+  /** Between two figures of which the second follows the first ("три-четыре часа"), where "to" would need other forms of both. */
+  toNext?: string
   /** The same between days, where it is another word ("du 12 au 15"). */
   toDay?: string
   at: string

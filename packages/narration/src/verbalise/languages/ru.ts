@@ -74,6 +74,7 @@ export async function russian(): Promise<Language> {
       percent: 'процентов',
       perMille: 'промилле',
       to: 'до',
+      toNext: '-',
       at: 'собака',
       dot: 'точка',
       slash: 'дробь',

@@ -43,6 +43,7 @@ export async function ukrainian(): Promise<Language> {
       plus: 'плюс',
       percent: 'відсотків',
       to: 'до',
+      toNext: '-',
       at: 'равлик',
       dot: 'крапка',
       slash: 'скісна риска',

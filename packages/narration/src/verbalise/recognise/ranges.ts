@@ -71,6 +71,9 @@ const hyphenBeforeUnit =
 const hyphenBeforeWord =
   /(?<=(?<![\p{L}\p{N}.,:/–-])(?<from>\d{1,3}))-(?=(?<until>\d{1,3})[ \u00a0]\p{L}{2})/gu
 
+/** "3–4 hours" */
+const next = /(?<=(?<![\p{L}\p{N}.,:/–-])(?<from>\d))[–-](?=(?<until>\d)[ \u00a0]\p{Ll}{2})/gu
+
 /** Where what stands around a dash or hyphen leaves no doubt. */
 function ofNumbers({ words, rangeWords }: Language): Recogniser[] {
   const say = () => ` ${words.to} `
@@ -80,6 +83,11 @@ function ofNumbers({ words, rangeWords }: Language): Recogniser[] {
       needs: /\(/,
       pattern: life,
       say: ({ groups }) => (Number(groups.from) < Number(groups.until) ? say() : undefined),
+    },
+    {
+      needs: pair,
+      pattern: next,
+      say: ({ groups }) => (Number(groups.until) - Number(groups.from) === 1 ? words.toNext : undefined),
     },
     { needs: /–/, pattern: dash, say },
     { needs: /–/, pattern: dashAtWord, say },
