@@ -58,7 +58,7 @@ function columns(parts: readonly (readonly Flow[])[]): Box {
   const [only] = parts
   return {
     kind: 'box',
-    height: Math.max(...parts.map(heightOf)),
+    height: parts.reduce((most, flows) => Math.max(most, heightOf(flows)), 0),
     keep: false,
     ...(parts.length === 1 && only ? { column: only } : {}),
     ...(start ? { start } : {}),

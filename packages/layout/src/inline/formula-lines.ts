@@ -9,20 +9,17 @@ export function linePieces(drawing: FormulaDrawing): FormulaPiece[] {
   return (drawing.rows ?? []).flatMap((row, index) => {
     const inks = inksOf(drawing, row)
     if (inks.length === 0) return []
-    const right = Math.max(...inks.map(({ x, width }) => x + width))
+    const ink = inks.reduce(around)
     const line = {
       y: row.y,
-      top: Math.min(...inks.map(({ y }) => y)),
-      bottom: Math.max(...inks.map(({ y, height }) => y + height)),
+      top: ink.y,
+      bottom: ink.y + ink.height,
     }
     // Nothing stands before a relation that begins the line.
     const stops = row.breaks.filter(({ paths, words }) => paths > row.paths[0] || words > row.words[0])
-    const begins = [
-      { x: Math.min(...inks.map(({ x }) => x)), paths: row.paths[0], words: row.words[0] },
-      ...stops,
-    ]
+    const begins = [{ x: ink.x, paths: row.paths[0], words: row.words[0] }, ...stops]
     return begins.map((from, at): FormulaPiece => {
-      const to = begins[at + 1] ?? { x: right, paths: row.paths[1], words: row.words[1] }
+      const to = begins[at + 1] ?? { x: ink.x + ink.width, paths: row.paths[1], words: row.words[1] }
       return {
         left: from.x,
         right: to.x,
@@ -33,6 +30,14 @@ export function linePieces(drawing: FormulaDrawing): FormulaPiece[] {
       }
     })
   })
+}
+
+/** The box around two. */
+function around(one: Rect, other: Rect): Rect {
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)]
+  const right = Math.max(one.x + one.width, other.x + other.width)
+  const bottom = Math.max(one.y + one.height, other.y + other.height)
+  return { x, y, width: right - x, height: bottom - y }
 }
 
 function inksOf(drawing: FormulaDrawing, { paths, words }: FormulaRow): Rect[] {

@@ -55,7 +55,7 @@ function outlinesIn(shapes: readonly Shape[]): Line[] {
 /** The same words at the size, best first: about their middle and from where they begin; then growing to other sides; then moved a little. */
 function sizes(text: DrawingText, least: number, scope: Place): DrawingText[] {
   const [, , c, d] = text.transform
-  const size = Math.min(...text.spans.map((span) => span.size))
+  const size = text.spans.reduce((smallest, span) => Math.min(smallest, span.size), Number.POSITIVE_INFINITY)
   const factor = least / (size * Math.hypot(c, d))
   // Words of a stated length, or on a path, have no room to grow.
   if (!(factor > 1) || text.path || text.length !== undefined) return [text]
@@ -93,7 +93,7 @@ const steps = [0, 0.25, 0.5].flatMap((far) =>
 
 function boxOf(text: DrawingText, scope: Place): Rect {
   const width = text.length ?? widthOf(text, scope)
-  const size = Math.max(...text.spans.map((span) => span.size))
+  const size = text.spans.reduce((largest, span) => Math.max(largest, span.size), 0)
   const left = text.x - (text.anchor === 'middle' ? width / 2 : text.anchor === 'end' ? width : 0)
   const box = rectangle(left, text.y - above * size, width, (above + below) * size)
   return boundsOf(transformed(box, text.transform))

@@ -25,8 +25,8 @@ export const match: Make = ({ attributes, label, content, node }) => {
 }
 
 /** A gap behind an item's first words, and before what the teacher's copy marks there; none where the author wrote one. */
-function addGap({ children }: ListItem): void {
-  const first = children.find((child): child is Paragraph => child.type === 'paragraph')
+function addGap(item: ListItem): void {
+  const first = item.children.find((child): child is Paragraph => child.type === 'paragraph')
   if (!first || first.children.some(({ type }) => type === 'blank')) return
   const words: AnyNode[] = first.children
   const last = words.findLastIndex((child) => child.type !== 'mark' && !isSpace(child))
@@ -34,7 +34,7 @@ function addGap({ children }: ListItem): void {
   // Without places of their own: no word of the source is theirs.
   const gap: AnyNode & Blank = { type: 'blank', size }
   const parts = [...withoutSpaceAtEnd(words.slice(0, last + 1)), textNode(' '), gap]
-  words.splice(0, words.length, ...parts, ...marks.flatMap((mark) => [textNode(' '), mark]))
+  first.children = [...parts, ...marks.flatMap((mark) => [textNode(' '), mark])] as Paragraph['children']
 }
 
 const isText = (node: AnyNode): node is AnyNode & Text => node.type === 'text'
