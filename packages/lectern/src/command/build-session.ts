@@ -42,7 +42,7 @@ interface Host {
 
 /** @throws LecternError `bad-usage` and the other codes of a call that is wrong */
 export async function openSession(call: BuildCall, host: Host): Promise<BuildSession> {
-  const sandbox = openSandbox(call.inProcess, host.console, host.signal, isOnlySound(call.settings.to))
+  const sandbox = openSandbox(call.inProcess, host.console, host.signal)
   sandbox.load(module)
   try {
     return sessionOf(call, await sandbox.run(open, call), sandbox, host)
@@ -50,11 +50,6 @@ export async function openSession(call: BuildCall, host: Host): Promise<BuildSes
     sandbox.close()
     throw error
   }
-}
-
-/** Of what the call names; the configuration is read in the process. */
-function isOnlySound(kinds: readonly string[] | undefined): boolean {
-  return kinds?.includes('audio') === true && kinds.every((kind) => kind === 'audio' || kind === 'daisy')
 }
 
 function sessionOf(call: BuildCall, opened: OpenBuild, sandbox: Sandbox, host: Host): BuildSession {

@@ -25,26 +25,14 @@ export function taskOf<Work extends (...args: never[]) => Promise<unknown>>(
   return { module, name }
 }
 
-/** MiB: sound is large arrays, of which V8's usual space for young objects keeps 80 MB too long. */
-const youngSpaceForSound = 2
-
 /** @param inProcess for whoever looks for an error in Lectern itself: nothing can be stopped then */
-export function openSandbox(
-  inProcess: boolean | undefined,
-  console: Console,
-  signal: AbortSignal,
-  onlySound = false,
-): Sandbox {
+export function openSandbox(inProcess: boolean | undefined, console: Console, signal: AbortSignal): Sandbox {
   const heard = (message: unknown): void => console.print(message as Line)
-  return inProcess ? here(heard, signal) : isolated(heard, signal, onlySound)
+  return inProcess ? here(heard, signal) : isolated(heard, signal)
 }
 
-function isolated(
-  heard: NonNullable<IsolateOptions['heard']>,
-  signal: AbortSignal,
-  onlySound: boolean,
-): Sandbox {
-  const process = isolation(onlySound ? { youngSpace: youngSpaceForSound } : {})
+function isolated(heard: NonNullable<IsolateOptions['heard']>, signal: AbortSignal): Sandbox {
+  const process = isolation()
   return {
     load: (module) => process.load(module),
     async run(task, input, settings = {}) {

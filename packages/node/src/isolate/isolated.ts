@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { type Answer, toPlain } from '../work/messages.js'
 import type { Budget } from './budget.js'
@@ -14,10 +13,7 @@ export interface IsolatedContext {
   begin(name: string, budget?: Partial<Budget>): void
 }
 
-// The main module of an isolated process. V8 compiles what runs long in WebAssembly once more: of a net's runtime that takes 150 MB at once, and
-// with this budget (a measure of V8's own) only the few functions that pay for it are. Versions of which we do not know whether they have the flag would print an error.
-if (Number.parseInt(process.versions.v8, 10) < 15) setFlagsFromString('--wasm-tiering-budget=2000000000')
-
+// The main module of an isolated process.
 const gauge = new Worker(new URL('./gauge.js', import.meta.url))
 gauge.unref()
 

@@ -17,15 +17,6 @@ export interface IsolateOptions {
   heard?(message: unknown): void
 }
 
-/** How the process is set up. */
-export interface IsolationOptions {
-  /**
-   * MiB of each half of V8's space for young objects; default: V8's own, 16. A small one lets go of large arrays sooner, and collects more often
-   * where there are many small objects.
-   */
-  youngSpace?: number
-}
-
 /** A process of its own for tasks, which ends with what they take too much of. */
 export interface Isolation {
   /** Begins to load a module that a task will need. */
@@ -49,10 +40,10 @@ const grace = 250
  * outside V8's heap nor the programs that it starts, and takes everything with it when V8 runs out of memory
  * (docs/decisions/node-isolate.md).
  */
-export function isolation({ youngSpace }: IsolationOptions = {}): Isolation {
+export function isolation(): Isolation {
   let current: IsolatedProcess | undefined
   const alive = (): IsolatedProcess => {
-    current ??= startIsolated(youngSpace)
+    current ??= startIsolated()
     return current
   }
   const forget = (process: IsolatedProcess): void => {

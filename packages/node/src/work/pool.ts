@@ -17,9 +17,6 @@ interface Waiting {
   signal: AbortSignal | undefined
 }
 
-/** Megabytes; V8's default of 48 a thread keeps as much garbage. */
-const resourceLimits = { maxYoungGenerationSizeMb: 12 }
-
 /**
  * Runs tasks on other cores. Threads start when they are first needed, serve many tasks, and do not keep an idle
  * process alive. An aborted task takes its thread with it, since nothing else stops a running computation. A thread runs
@@ -86,7 +83,7 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
   function start(): Worker {
     // Loaded with the first thread: most short runs start none.
     const { Worker } = process.getBuiltinModule('node:worker_threads')
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits })
+    const worker = new Worker(new URL('./worker.js', import.meta.url))
     all.add(worker)
     worker.once('exit', () => all.delete(worker))
     return worker

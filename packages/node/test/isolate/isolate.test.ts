@@ -92,17 +92,6 @@ describe('a limit', () => {
   })
 })
 
-describe('the space for young objects', () => {
-  it('is as large as it is asked for', async () => {
-    const small = isolation({ youngSpace: 2 })
-    const usual = isolation()
-    expect(await small.run(task('flags'), null)).toContain('--max-semi-space-size=2')
-    expect(await usual.run(task('flags'), null)).toEqual([])
-    small.close()
-    usual.close()
-  })
-})
-
 describe('a signal', () => {
   it('ends a loop within a second', async () => {
     const controller = new AbortController()

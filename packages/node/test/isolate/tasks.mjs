@@ -54,5 +54,3 @@ export function leaveProgram(_input, { say }) {
   setTimeout(loop, 50)
   return new Promise(() => undefined)
 }
-
-export const flags = async () => process.execArgv
