@@ -7,6 +7,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { inTab } from '../../scripts/smoke/tab.mjs'
 
 // The command as users install it, from the packed packages: by npm into a folder that nobody may write to, and by Yarn with Plug'n'Play,
 // where a package finds only what its own manifest names.
@@ -127,7 +128,7 @@ function byNpm(): Promise<string> {
 async function installByNpm(): Promise<string> {
   const place = await project('read-only', { resolutions: undefined, type: 'module' })
   await cp(join(import.meta.dirname, 'consumer'), place, { recursive: true })
-  await cp(join(root, 'scripts/smoke/programs/server.mjs'), join(place, 'server.mjs'))
+  await cp(join(root, 'scripts/smoke/programs'), place, { recursive: true })
   await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: place })
   return place
 }
@@ -180,6 +181,41 @@ it('makes three editions from a bundle whose packages stay packages', { timeout:
   const bundle = await rolldown({ cwd: place, input: 'server.mjs', platform: 'node', external: /^[^./]/ })
   await bundle.write({ file: join(place, 'bundle/server.mjs'), format: 'esm' })
   const { stdout } = await run(process.execPath, [join(place, 'bundle/server.mjs')], { cwd: place })
+  expect(stdout).toMatch(/^ferry\.html \d+, ferry\.pdf \d+, ferry\.epub \d+\n$/)
+})
+
+it('makes three editions in a tab, from a bundle by Rolldown, which Vite bundles with', {
+  timeout: 10 * minutes,
+}, async () => {
+  const place = await byNpm()
+  const site = join(place, 'site')
+  const bundle = await rolldown({ cwd: place, input: 'browser.mjs', platform: 'browser' })
+  await bundle.write({ dir: site, format: 'esm' })
+  await cp(join(place, 'node_modules/lectern/dist/browser-bundle/harfbuzz.wasm'), join(site, 'harfbuzz.wasm'))
+  await writeFile(
+    join(site, 'index.html'),
+    '<!doctype html><title>Tab</title><body><script type="module" src="./browser.js"></script>',
+  )
+  await run(join(place, 'node_modules/.bin/lectern'), ['assets', join(site, 'lectern')], { cwd: place })
+  expect(await inTab(site)).toMatch(/^made: ferry\.html \d+, ferry\.pdf \d+, ferry\.epub \d+$/)
+})
+
+it('makes three editions where pnpm hoists nothing, and a package sees what its own manifest names', {
+  timeout: 10 * minutes,
+}, async () => {
+  const place = await project('strict', { type: 'module', resolutions: undefined })
+  const manifest = JSON.parse(await readFile(join(place, 'package.json'), 'utf8'))
+  const { dependencies } = manifest
+  // Lectern alone is the program's own.
+  const own = { dependencies: { lectern: dependencies.lectern }, pnpm: { overrides: dependencies } }
+  await writeFile(join(place, 'package.json'), JSON.stringify({ ...manifest, ...own }))
+  await writeFile(join(place, '.npmrc'), 'hoist=false\nstrict-peer-dependencies=true\n')
+  await cp(join(root, 'scripts/smoke/programs/server.mjs'), join(place, 'server.mjs'))
+  await run('npx', ['--yes', 'pnpm@10.34.8', 'install', '--ignore-scripts'], {
+    cwd: place,
+    maxBuffer: 1 << 26,
+  })
+  const { stdout } = await run(process.execPath, ['server.mjs'], { cwd: place })
   expect(stdout).toMatch(/^ferry\.html \d+, ferry\.pdf \d+, ferry\.epub \d+\n$/)
 })
 
