@@ -28,16 +28,4 @@ export async function heard(file: string, begin: number, end: number): Promise<s
   return phrases.join(' ')
 }
 
-/** Words wrong, missing or added, for each word that was said (WER). */
-export function wordErrors(said: readonly string[], heard: readonly string[]): number {
-  let row = Array.from({ length: heard.length + 1 }, (_, index) => index)
-  for (const [index, word] of said.entries()) {
-    const next = [index + 1]
-    for (const [at, other] of heard.entries())
-      next.push(
-        Math.min((row[at] ?? 0) + Number(word !== other), (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1),
-      )
-    row = next
-  }
-  return row.at(-1) ?? 0
-}
+export { wordErrors } from './word-errors.mjs'
