@@ -158,7 +158,7 @@ const leftovers: readonly Leftover[] = [
   {
     sign: '{',
     mdx: false,
-    pattern: /\{([a-z][\w:+.-]*[\w+.-]|[a-z])\}$/,
+    pattern: /(?<![\w}])\{([a-z][\w:+.-]*[\w+.-]|[a-z])\}$/,
     say: ([, name]) => `The role "${name}" of MyST is not known; its words are printed`,
     hint: 'Write the words as they should be read.',
   },
