@@ -5,7 +5,8 @@ import { find, glyphsOf, isLeaf, textByLeaf, textOfTag, width, wordsOf } from '.
 import { setMarkdown } from './support/set.js'
 import { front, sentence } from './support/words.js'
 
-const ruby = (base: string, reading: string): string => `<ruby>${base}<rt>${reading}</rt></ruby>`
+const ruby = (base: string, reading: string, lang = 'ja'): string =>
+  `<ruby lang="${lang}">${base}<rt>${reading}</rt></ruby>`
 
 /** The glyphs of an element. */
 async function inked(source: string, theme?: Parameters<typeof setMarkdown>[1]) {
@@ -54,15 +55,16 @@ describe('a reading', () => {
   })
 
   it.each([
-    ['in large print', `The ${ruby('WHO', 'health')}.`, themes['large-print'], '(health)'],
+    ['in other languages', `The ${ruby('WHO', 'health', 'en')}.`, undefined, '(health)'],
+    ['in large print', `The ${ruby('WHO', 'health', 'en')}.`, themes['large-print'], '(health)'],
     [
       'in large print of Japanese',
       `:span[${ruby('WHO', 'health')}]{lang=ja}`,
       themes['large-print'],
       'WHO（health）',
     ],
-    ['above words set in several ways', `The ${ruby('W<b>H</b>O', 'health')}.`, undefined, '(health)'],
-    ['that is long', `The ${ruby('WHO', 'a long reading '.repeat(4).trim())}.`, undefined, '(a long'],
+    ['above words set in several ways', `The ${ruby('W<b>H</b>O', 'health')}.`, undefined, '（health）'],
+    ['that is long', `The ${ruby('WHO', 'a long reading '.repeat(4).trim())}.`, undefined, '（a long'],
   ])('%s follows in brackets', async (_, source, theme, said) => {
     const { layout } = await inked(source, theme)
     expect(textOfTag(layout.tags, textByLeaf(layout))).toContain(said)

@@ -27,7 +27,7 @@ export function passes(extra: readonly (Pass | LongPass)[] = []): readonly Pass[
     lower, //         third parties' nodes → known nodes
     metadata, //      front matter and overrides → checked metadata
     references, //    reference links and pictures → links and pictures
-    whitespace, //    soft line breaks, forbidden characters, empty paragraphs and code
+    whitespace, //    soft line breaks, forbidden characters, empty paragraphs
     headings, //      one title, levels that do not skip
     figures, //       a picture alone with a title → figure
     abbreviations, // the front matter's short forms → abbreviation nodes

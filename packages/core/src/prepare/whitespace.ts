@@ -19,7 +19,7 @@ export function withoutForbidden(text: string): string {
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\u3000-\u303f\uff00-\uffef]/u
 
-/** Soft line breaks become spaces, forbidden characters U+FFFD, and paragraphs and code without anything go. */
+/** Soft line breaks become spaces, forbidden characters U+FFFD, and paragraphs without anything go. */
 export function whitespace(draft: Draft): void {
   const parents: Parent[] = []
   visit(draft.tree, (node) => {
@@ -31,7 +31,7 @@ export function whitespace(draft: Draft): void {
     }
   })
   // Not before: a form feed is a space until it is U+FFFD.
-  for (const parent of parents) dropNothing(parent)
+  for (const parent of parents) dropEmptyParagraphs(parent)
 }
 
 function joint(match: string, at: number, whole: string): string {
@@ -62,23 +62,13 @@ export function reportForbidden(draft: Draft, place: Node | Position | undefined
   })
 }
 
-function dropNothing(parent: Parent): void {
-  const isNothing = (child: Node): boolean =>
-    child.type === 'paragraph'
-      ? isEmpty(child as Parent)
-      : child.type === 'code' && isEmptyCode(child, parent)
+function dropEmptyParagraphs(parent: Parent): void {
+  const isNothing = (child: Node) => child.type === 'paragraph' && isEmpty(child as Parent)
   if (parent.children.some(isNothing)) parent.children = parent.children.filter((child) => !isNothing(child))
 }
 
 function isEmpty(paragraph: Parent): boolean {
-  return paragraph.children.every((child) => child.type === 'text' && isBlank(child))
-}
-
-/** Empty code has neither a caption nor links to it: a caption would be left without what it is for. */
-function isEmptyCode(code: Node, { type }: Parent): boolean {
-  return type !== 'figure' && code.data?.id === undefined && isBlank(code)
-}
-
-function isBlank(literal: Node): boolean {
-  return !(literal as { value: string } & Node).value.trim()
+  return paragraph.children.every(
+    (child) => child.type === 'text' && !(child as { value: string } & Node).value.trim(),
+  )
 }

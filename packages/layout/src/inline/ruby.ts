@@ -10,8 +10,8 @@ import { enter, generate, type InlineState, nested } from './state.js'
 const share = 0.72
 
 /**
- * A reading stands above its words, on one line with them. In large print, where no letter may be smaller, and above
- * words that are many or set in several ways, it follows them in brackets.
+ * In Japanese and Chinese a reading stands above its words, on one line with them. In large print, where no letter may be
+ * smaller, above words that are many or set in several ways, and in other languages it follows them in brackets, at their size.
  */
 export function inlineRuby(node: Ruby, state: InlineState): void {
   const ruby = enter(node, state, 'Ruby', {}, {})
@@ -34,7 +34,8 @@ const longest = 0.4
 
 function readingOf({ annotation }: Ruby, base: InlineRun, state: InlineState): Reading | undefined {
   const { given, dir, width } = state.scope
-  if (isLarge(given.theme) || base.object || annotation === '' || dir === 'rtl') return undefined
+  const isAbove = setsInSquares(state.look.lang) && dir !== 'rtl' && !isLarge(given.theme)
+  if (!isAbove || base.object || annotation === '') return undefined
   const size = base.style.size * share
   const { chain, color } = styleOf(given, state.look)
   const shaped = chain.shaped(annotation, false)

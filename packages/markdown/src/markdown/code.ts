@@ -17,6 +17,7 @@ export function codeBlocks(tree: Root, context: Context, dialect: Dialect): void
     reportUnclosed(node, context)
     const info = [node.lang, node.meta].filter(Boolean).join(' ')
     const { rest, attributes } = inBraces(info, node, context, dialect) ?? titled(splitInfo(info))
+    if (isEmptyCell(info, node, attributes)) return []
     setInfo(node, rest, attributes)
     if (isForTeacher(attributes) && node.position) context.teacherParts.push({ position: node.position })
     if (node.lang === 'math') return [formula(node, attributes, context)]
@@ -25,6 +26,11 @@ export function codeBlocks(tree: Root, context: Context, dialect: Dialect): void
     reportUnknown('code block', own, ['caption'], node, context)
     return [captioned(node, own)]
   })
+}
+
+/** knitr and Quarto print nothing of a cell without code, as a set-up often is. */
+function isEmptyCell(info: string, { value }: Code, { caption }: Attributes): boolean {
+  return /^\{[a-zA-Z]/.test(info) && value.trim() === '' && caption === undefined
 }
 
 /**

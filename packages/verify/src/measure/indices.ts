@@ -8,7 +8,7 @@ const reach = 3
 
 /**
  * The size of each piece of text, in points. An index (raised or lowered letters, at least 70 % of the text beside them) counts as that
- * text: H₂O is read as large as its H.
+ * text: H₂O is read as large as its H. So does a reading above its words (ruby).
  */
 export function sizesAsRead(ink: readonly Ink[]): number[] {
   return ink.map((piece, index) => {
@@ -21,7 +21,6 @@ export function sizesAsRead(ink: readonly Ink[]): number[] {
 function isIndexOf(piece: Ink, text: Ink): boolean {
   const distance = Math.abs(piece.y - text.y) / text.size
   const part = piece.size / text.size
-  return (
-    piece.page === text.page && part >= least && part < 1 && distance >= shift.least && distance <= shift.most
-  )
+  const isShifted = distance >= shift.least && distance <= shift.most
+  return piece.page === text.page && part >= least && part < 1 && (isShifted || piece.tags.includes('RT'))
 }
