@@ -11,7 +11,7 @@ const article = `---\nlang: en\n---\n\n# The ferries\n\n${Array.from({ length: 4
   return `Ferry ${index} leaves at noon. ${index % 3 === 0 ? long : ''}`
 }).join('\n\n')}\n`
 
-/** Measured: 477 MB; the aim is 400 (docs/decisions/speech-neural-runtime.md). Before, 702. A worker more for each two cores. */
+/** Measured: 477 MB; the aim is 400 (docs/decisions/speech-neural-runtime.md). Before, 754. A worker more for each two cores. */
 const most = 510e6 + 150e6 * (Math.min(4, availableParallelism() >> 1) - 1)
 
 it.runIf(process.platform === 'linux')(

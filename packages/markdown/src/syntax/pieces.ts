@@ -126,7 +126,7 @@ const brackets = new Map<Code, number>([
   [41, -1],
   [93, -1],
 ])
-const backtick = 96
+const [backslash, backtick] = [92, 96]
 const [star, underscore] = [42, 95]
 const stops = new Set<Code>([33, 46, 63])
 
@@ -134,11 +134,15 @@ const stops = new Set<Code>([33, 46, 63])
 export function endFinder(): (code: Code, beyond: number) => boolean {
   let open = 0
   let isCode = false
+  let [wasAccent, isEscaped] = [false, false]
   let before: Code = null
   const isInEmphasis = emphasisFinder()
   return (code, beyond) => {
     open = Math.max(0, open + (brackets.get(code) ?? 0))
-    if (code === backtick && before !== backtick) isCode = !isCode
+    const isAccent = code === backtick && !isEscaped
+    if (isAccent && !wasAccent) isCode = !isCode
+    wasAccent = isAccent
+    isEscaped = code === backslash && !isEscaped && !isCode
     const isWhole = !isInEmphasis(code) && open === 0 && !isCode
     const isStop = stops.has(before)
     before = code
@@ -148,21 +152,26 @@ export function endFinder(): (code: Code, beyond: number) => boolean {
   }
 }
 
-/** Whether emphasis may be open behind a character: a run of stars or underscores may open it, and the next behind a word closes it. */
+/**
+ * Whether emphasis may be open behind a character: a run of stars or underscores may open it, also in emphasis that is open, and one behind
+ * a word closes the innermost.
+ */
 function emphasisFinder(): (code: Code) => boolean {
-  const open = new Map<Code, boolean>()
+  const depths = new Map<Code, number>()
   let mark: Code = null
   let beforeMark: Code = null
   let before: Code = null
   return (code) => {
     if (mark !== null && code !== mark) {
-      if (open.get(mark)) open.set(mark, isBlank(beforeMark))
-      else open.set(mark, !isBlank(code) && (mark === star || !isWord(beforeMark)))
+      const depth = depths.get(mark) ?? 0
+      const mayOpen = !isBlank(code) && (mark === star || !isWord(beforeMark))
+      if (depth > 0 && !isBlank(beforeMark)) depths.set(mark, depth - 1)
+      else if (mayOpen) depths.set(mark, depth + 1)
       mark = null
     }
     if (mark === null && (code === star || code === underscore)) [mark, beforeMark] = [code, before]
     before = code
-    return open.get(star) === true || open.get(underscore) === true
+    return (depths.get(star) ?? 0) > 0 || (depths.get(underscore) ?? 0) > 0
   }
 }
 
