@@ -1,0 +1,66 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { inFolder, lectern } from '../support/lectern.ts'
+import { everything, text, withArticle } from './small-article.ts'
+
+describe('check', () => {
+  it('prints findings as results, and fails at the limit that is named', async () => {
+    await inFolder(async (folder) => {
+      await writeFile(join(folder, 'article.md'), `${text}\n![](boat.png)\n`)
+      const run = await lectern(['check', 'article.md'], { cwd: folder })
+      expect(run.code).toBe(1)
+      expect(run.stdout).toMatch(/article\.md:\d+:\d+ error image-alt/)
+      expect((await lectern(['check', 'article.md', '--fail-on', 'never'], { cwd: folder })).code).toBe(0)
+      const sarif = JSON.parse(
+        (await lectern(['check', 'article.md', '--format', 'sarif'], { cwd: folder })).stdout,
+      )
+      expect(sarif.runs[0].results[0]).toMatchObject({ ruleId: 'image-alt', level: 'error' })
+    })
+  })
+})
+
+describe('verify', () => {
+  it('finds nothing in what was just made', async () => {
+    await withArticle(async (folder) => {
+      await lectern(['article.md', ...everything], { cwd: folder })
+      const run = await lectern(['verify', 'out/article'], { cwd: folder })
+      // No finding: only what was measured.
+      expect(run.stdout).toMatch(/^out\/article\/article\.pdf: smallest letters 12 pt .*\n$/)
+      expect(run.code).toBe(0)
+    })
+  })
+
+  it.each([
+    ['a word', 'article.html', 'eleven', 'twelve', /same-words .*twelve.*eleven/],
+    ['a cue', 'article.vtt', '00:00.', '59:00.', /cue-(order|within)/],
+    ['the transcript', 'article.transcript.html', 'More', 'Fewer', /same-words/],
+    ['the language', 'article.html', ' lang="en"', '', /language-said/],
+  ])('finds %s that was changed in %s', async (_, file, from, to, expected) => {
+    await withArticle(async (folder) => {
+      await lectern(['article.md', ...everything], { cwd: folder })
+      const path = join(folder, 'out/article', file)
+      const before = await readFile(path, 'utf8')
+      await writeFile(path, before.replaceAll(from, to))
+      const run = await lectern(['verify', 'out/article'], { cwd: folder })
+      expect(run.code).toBe(1)
+      expect(run.stdout).toMatch(/edition-hash/)
+      expect(run.stdout).toMatch(expected)
+    })
+  })
+
+  it('finds a file that is missing and one that is cut off', async () => {
+    await withArticle(async (folder) => {
+      await lectern(['article.md', '--to', 'html,epub,pdf', '--quiet'], { cwd: folder })
+      for (const name of ['article.epub', 'article.pdf']) {
+        const path = join(folder, 'out/article', name)
+        await writeFile(path, (await readFile(path)).subarray(0, 3000))
+      }
+      const run = await lectern(['verify', 'out/article/edition.json'], { cwd: folder })
+      expect(run.stdout).toMatch(/article\.epub error edition-readable/)
+      expect(run.stdout).toMatch(/article\.pdf error edition-readable/)
+      expect((await lectern(['verify', 'out'], { cwd: folder })).code).toBe(1)
+      expect((await lectern(['verify', 'nothing'], { cwd: folder })).code).toBe(2)
+    })
+  })
+})
