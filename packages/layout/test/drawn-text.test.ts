@@ -144,11 +144,83 @@ describe('words of any script', () => {
   })
 })
 
-it('what moves letters one by one is named as left out', () => {
-  const read = readDrawing(
-    svg('<text x="1 2 3" y="9" rotate="5" style="writing-mode:vertical-rl;letter-spacing:2px">abc</text>'),
+describe('letters with places of their own', () => {
+  it('stand there, each list ending where its letters end', async () => {
+    const { placed, findings } = await painted(
+      '<text x="10 50 90" y="20 30" font-size="20">abcde<tspan x="200">fg</tspan></text>',
+    )
+    expect(findings).toEqual([])
+    expect(placed.map(({ words, x, y }) => [words, Math.round(x), Math.round(y)])).toEqual([
+      ['a', 10, 20],
+      ['b', 50, 30],
+      ['cde', 90, 30],
+      ['fg', 200, 30],
+    ])
+  })
+  it('are moved from where the pen is, and what is behind them with them', async () => {
+    const { placed } = await painted('<text x="10" y="50" font-size="20" dy="0 -5 5">x2y</text>')
+    expect(placed.map(({ words, y }) => [words, y])).toEqual([
+      ['x', 50],
+      ['2', 45],
+      ['y', 50],
+    ])
+    expect(placed[1]?.x).toBeCloseTo(endOf(placed[0] as Placed))
+  })
+  it('are moved by the lists of what is around them, and by their own first', async () => {
+    const { placed } = await painted(
+      '<text x="10" y="50" font-size="20" dy="0 1 2 3">a<tspan dy="10">b</tspan>c</text>',
+    )
+    expect(placed.map(({ words, y }) => [words, y])).toEqual([
+      ['a', 50],
+      ['b', 60],
+      ['c', 62],
+    ])
+  })
+  it('are turned, the last number being for all behind it', async () => {
+    const { placed, findings } = await painted(
+      '<text x="10" y="50" font-size="20" rotate="0 30 90">abcd</text>',
+    )
+    expect(findings).toEqual([])
+    expect(placed.map(({ words, turn }) => [words, turn])).toEqual([
+      ['a', 0],
+      ['b', 30],
+      ['c', 90],
+      ['d', 90],
+    ])
+    expect(placed.every(({ y }) => y === 50)).toBe(true)
+  })
+  it('have the space between them that is asked for, in letters of any size', async () => {
+    const { placed, findings } = await painted(
+      '<text x="10" y="50" font-size="20" letter-spacing="0.5em">abc</text>',
+    )
+    expect(findings).toEqual([])
+    expect(placed.map(({ words }) => words)).toEqual(['a', 'b', 'c'])
+    for (const [at, one] of placed.slice(1).entries())
+      expect(one.x - endOf(placed[at] as Placed)).toBeCloseTo(10)
+  })
+  it('stay together where they join, with a finding', async () => {
+    const { placed, findings } = await painted('<text x="10 50 90" y="50" letter-spacing="9">سلام</text>')
+    expect(placed.map(({ words }) => words)).toEqual(['سلام'])
+    expect(findings.map(({ message }) => message)).toEqual([
+      'a.svg is drawn without: places of single letters',
+    ])
+  })
+})
+
+it('lines that are moved down follow each other, by the size of their letters', async () => {
+  const { placed } = await painted(
+    '<text x="5" y="20" font-size="10">A<tspan x="5" dy="1.2em">B</tspan><tspan x="5" dy="1.2em">C</tspan></text>',
   )
-  expect(read?.dropped).toEqual(['places of single letters', 'rotate', 'writing-mode', 'letter-spacing'])
+  expect(placed.map(({ words, x, y }) => [words, x, y])).toEqual([
+    ['A', 5, 20],
+    ['B', 5, 32],
+    ['C', 5, 44],
+  ])
+})
+
+it('words from top to bottom are named as left out', () => {
+  const read = readDrawing(svg('<text y="9" style="writing-mode:vertical-rl">abc</text>'))
+  expect(read?.dropped).toEqual(['writing-mode'])
 })
 
 it('colours mix as the drawing says, and others are named', () => {

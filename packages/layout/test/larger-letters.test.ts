@@ -65,6 +65,7 @@ describe('letters of a drawing in large print', () => {
         label(20, 14 + at * 14, 'Harbour and castle, church and mill, school and bridge, market and quay'),
       ).join(''),
     ],
+    ['their length is stated', label(20, 40, 'Harbour', 'textLength="60"')],
     [
       'the drawing ends',
       label(2, 60, 'Harbour and castle, church and mill, school and bridge, market place and old quay'),

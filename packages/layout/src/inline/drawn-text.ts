@@ -8,6 +8,7 @@ import { styleOf } from '../styled.js'
 import type { DrawingSpan, DrawingText } from '../svg/drawing.js'
 import { levelsOf, visualOrder } from '../text/bidi.js'
 import { graphemesOf } from '../text/graphemes.js'
+import { joined } from '../text/joined.js'
 
 /** Some letters of a drawing's text that are moved as one, by their place on the line. */
 interface Unit {
@@ -46,12 +47,10 @@ type Parts = (text: string) => readonly string[]
 
 const whole: Parts = (text) => [text]
 
-/** Letters join in these scripts, or stand around one another: only whole words can be moved. */
-const joined =
-  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}]/u
-
 const inLetters: Parts = (text) =>
-  joined.test(text) ? text.split(/(?<=\s)/u) : Array.from(graphemesOf(text), ({ segment }) => segment)
+  text
+    .split(/(?<=\s)/u)
+    .flatMap((word) => (joined.test(word) ? word : Array.from(graphemesOf(word), ({ segment }) => segment)))
 
 /** From left to right, in the order of the eye (UAX #9). */
 function measured(
@@ -68,13 +67,14 @@ function measured(
     const role = span.mono ? 'code' : 'text'
     const { chain } = styleOf(given, { ...look, role, bold: span.bold, italic: span.italic })
     const shaped = chain.shaped(text, level % 2 === 1)
+    const spacing = joined.test(text) ? 0 : (span.spacing ?? 0)
     const width = (shaped.width * span.size) / 1000
     for (const one of shaped.missing)
       if (!isOfScripts(one, given.undrawn)) findings.missing.note(one, undefined)
     if (!begun.has(span)) pen += span.dx
     begun.add(span)
     units.push({ runs: shaped.runs, x: pen, y, width, span })
-    pen += width
+    pen += width + spacing
   }
   return { units, width: pen }
 }
@@ -94,7 +94,8 @@ function piecesOf(spans: readonly DrawingSpan[], dir: Direction, parts: Parts): 
   let [at, y] = [0, 0]
   for (const span of spans) {
     y += span.dy
-    for (const part of parts(span.text)) {
+    const own = span.rotate || span.spacing ? inLetters : parts
+    for (const part of own(span.text)) {
       for (const { text, level } of inOneDirection(part, levels?.subarray(at)))
         pieces.push({ span, text, level, y })
       at += part.length
@@ -115,15 +116,21 @@ function inOneDirection(part: string, levels: Uint8Array | undefined): { text: s
   return found
 }
 
-const glyphs = ({ runs, span }: Unit, x: number, y: number, owner: Owner): Item => ({
-  kind: 'glyphs',
-  owner,
-  size: span.size,
-  color: span.color,
-  x,
-  y,
-  runs,
-})
+function glyphs({ runs, span }: Unit, x: number, y: number, owner: Owner): Item {
+  const at = (left: number, top: number): Item => ({
+    kind: 'glyphs',
+    owner,
+    size: span.size,
+    color: span.color,
+    x: left,
+    y: top,
+    runs,
+  })
+  if (!span.rotate) return at(x, y)
+  const angle = (span.rotate * Math.PI) / 180
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  return { kind: 'group', owner, transform: [cos, sin, -sin, cos, x, y], items: [at(0, 0)] }
+}
 
 /** As long as the author says (`textLength`, SVG 2, 11.5): by the space between letters, or by their width. */
 function stretched(text: DrawingText, units: readonly Unit[], width: number, owner: Owner): Item[] {

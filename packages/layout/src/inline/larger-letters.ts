@@ -57,13 +57,15 @@ function sizes(text: DrawingText, least: number, scope: Place): DrawingText[] {
   const [, , c, d] = text.transform
   const size = text.spans.reduce((smallest, span) => Math.min(smallest, span.size), Number.POSITIVE_INFINITY)
   const factor = least / (size * Math.hypot(c, d))
+  if (!(factor > 1)) return [text]
   // Words of a stated length, or on a path, have no room to grow.
-  if (!(factor > 1) || text.path || text.length !== undefined) return [text]
+  if (text.path || text.length !== undefined) return []
   const spans = text.spans.map((span) => ({
     ...span,
     size: span.size * factor,
     dx: span.dx * factor,
     dy: span.dy * factor,
+    ...(span.spacing ? { spacing: span.spacing * factor } : {}),
   }))
   const wider = widthOf({ ...text, spans }, scope) * (1 - 1 / factor)
   const back = { start: -1, middle: 0, end: 1 }[text.anchor]

@@ -50,6 +50,10 @@ export interface DrawingSpan {
   /** From where the pen is. */
   dx: number
   dy: number
+  /** Degrees by which each letter is turned about its place. Default: 0. */
+  rotate?: number
+  /** Behind each letter, in units of the drawing. Default: 0. */
+  spacing?: number
 }
 
 export interface DrawingImage extends Rect {

@@ -13,14 +13,15 @@ const units: Readonly<Record<string, number>> = {
  * A length in pixels.
  *
  * @param whole what a percentage is of; without it, percentages say nothing
+ * @param em pixels
  */
-export function length(value: string | undefined, whole?: number): number | undefined {
+export function length(value: string | undefined, whole?: number, em = units.em): number | undefined {
   const [, number = '', unit = ''] =
     /^\s*([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)(px|pt|pc|mm|cm|in|r?em|%)?\s*$/i.exec(value ?? '') ?? []
   if (number === '' || (unit === '%' && whole === undefined)) return undefined
-  return bounded(
-    unit === '%' ? (Number(number) * (whole ?? 0)) / 100 : Number(number) * (units[unit.toLowerCase()] ?? 1),
-  )
+  const size =
+    unit === '%' ? (whole ?? 0) / 100 : unit.toLowerCase() === 'em' ? em : units[unit.toLowerCase()]
+  return bounded(Number(number) * (size ?? 1))
 }
 
 /** A share of one, as a number or a percentage. */

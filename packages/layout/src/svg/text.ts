@@ -2,8 +2,9 @@ import type { DrawingSpan, DrawingText } from './drawing.js'
 import { length } from './length.js'
 import { colorOf } from './paint.js'
 import { type Properties, propertiesOf } from './properties.js'
-import type { Place, Reader } from './reader.js'
+import type { Place } from './reader.js'
 import { pathOf } from './text-path.js'
+import { beginsLine, type Lists, listsOf, placedTexts } from './text-places.js'
 import type { Element } from './xml.js'
 
 /** A text in lines: a new one begins wherever a place of its own is stated (SVG 2, 11.4). */
@@ -24,36 +25,47 @@ export function drawText(element: Element, place: Place): void {
     })
   }
 
-  function run(inside: Element, properties: Properties): void {
-    const { width, height } = reader.view
-    const first = (name: string) => inside.attributes[name]?.trim().split(/[\s,]+/)[0]
-    const [x, y] = [length(first('x'), width), length(first('y'), height)]
+  function run(inside: Element, properties: Properties, around: readonly Lists[]): void {
     const last = lines.at(-1)
     const path = inside.name === 'textPath' ? pathOf(inside, reader) : undefined
-    const stated = { ...lengthOf(inside, width), ...(path ? { path } : {}) }
-    if (!last || x !== undefined || y !== undefined || Object.keys(stated).length > 0)
-      begin(x ?? last?.x ?? 0, y ?? last?.y ?? 0, properties, stated)
-    noteUndrawn(inside, properties, reader)
-    let moved = { dx: length(first('dx'), width) ?? 0, dy: length(first('dy'), height) ?? 0 }
+    const stated = { ...lengthOf(inside, reader.view.width), ...(path ? { path } : {}) }
+    if (!last || Object.keys(stated).length > 0) begin(last?.x ?? 0, last?.y ?? 0, properties, stated)
+    if (/^(?:vertical|tb)/.test(properties['writing-mode'] ?? '')) reader.dropped.add('writing-mode')
+    const lists = [...around, listsOf(inside, reader, sizeOf(properties))]
     for (const child of inside.children) {
-      if (typeof child === 'string') {
-        addSpan(child, properties, moved)
-        moved = { dx: 0, dy: 0 }
-      } else if (spans.has(child.name)) run(child, propertiesOf(child, properties, reader.sheet))
+      if (typeof child === 'string') addText(child, properties, lists)
+      else if (spans.has(child.name)) run(child, propertiesOf(child, properties, reader.sheet), lists)
     }
   }
 
-  function addSpan(source: string, properties: Properties, moved: { dx: number; dy: number }): void {
-    const line = lines.at(-1)
-    const before = line?.spans.at(-1)
+  function addText(source: string, properties: Properties, lists: readonly Lists[]): void {
+    const before = lines.at(-1)?.spans.at(-1)
     // White space at the beginning of a line, and behind white space, is none.
     const collapsed = source.replace(/\s+/g, ' ')
-    const text = !before || before.text.endsWith(' ') ? collapsed.trimStart() : collapsed
-    if (text === '' || !line) return
-    line.spans.push({ text, ...styleOf(properties, place), ...moved })
+    const isFirst = !before || before.text.endsWith(' ') || beginsLine(lists)
+    const style = styleOf(properties, place)
+    for (const one of placedTexts(isFirst ? collapsed.trimStart() : collapsed, lists, () => drop())) {
+      const { text, x, y, rotate, ...moved } = one
+      if (x !== undefined || y !== undefined) moveTo(x, y, properties)
+      lines.at(-1)?.spans.push({ text, ...style, ...moved, ...(rotate ? { rotate } : {}) })
+    }
   }
 
-  run(element, place.properties)
+  function moveTo(x: number | undefined, y: number | undefined, properties: Properties): void {
+    const last = lines.at(-1)
+    const isEmpty = last?.spans.length === 0
+    // What is as long as it is said to be, or stands on a path, is one line.
+    if (!isEmpty && (last?.path || last?.length !== undefined)) {
+      drop()
+      return
+    }
+    const lower = last?.spans.reduce((sum, { dy }) => sum + dy, last.y)
+    begin(x ?? last?.x ?? 0, y ?? lower ?? 0, properties, isEmpty ? statedOf(last) : {})
+  }
+
+  const drop = () => reader.dropped.add('places of single letters')
+
+  run(element, place.properties, [])
   for (const line of lines) {
     const last = line.spans.at(-1)
     if (last) last.text = last.text.trimEnd()
@@ -72,14 +84,11 @@ function lengthOf({ attributes }: Element, whole: number): Pick<DrawingText, 'le
   }
 }
 
-/** What moves single letters otherwise is left out. */
-function noteUndrawn({ attributes }: Element, properties: Properties, { dropped }: Reader): void {
-  const lists = ['x', 'y', 'dx', 'dy'].map((name) => attributes[name]?.trim().split(/[\s,]+/).length ?? 0)
-  if (lists.some((count) => count > 1)) dropped.add('places of single letters')
-  if (attributes.rotate) dropped.add('rotate')
-  if (/^(?:vertical|tb)/.test(properties['writing-mode'] ?? '')) dropped.add('writing-mode')
-  if ((length(properties['letter-spacing']) ?? 0) !== 0) dropped.add('letter-spacing')
-}
+const statedOf = ({ path, length, stretch }: DrawingText): Partial<DrawingText> => ({
+  ...(path ? { path } : {}),
+  ...(length === undefined ? {} : { length }),
+  ...(stretch ? { stretch } : {}),
+})
 
 const spans = new Set(['tspan', 'a', 'textPath'])
 
@@ -93,12 +102,20 @@ function anchorOf(properties: Properties): DrawingText['anchor'] {
   return (anchor === 'end') === (properties.direction === 'rtl') ? 'start' : 'end'
 }
 
-function styleOf(properties: Properties, { reader }: Place): Omit<DrawingSpan, 'text' | 'dx' | 'dy'> {
+function styleOf(
+  properties: Properties,
+  { reader }: Place,
+): Omit<DrawingSpan, 'text' | 'dx' | 'dy' | 'rotate'> {
+  const size = sizeOf(properties)
+  const spacing = length(properties['letter-spacing'], undefined, size) ?? 0
   return {
-    size: length(properties['font-size']) ?? 16,
+    size,
+    ...(spacing ? { spacing } : {}),
     bold: /^(bold|bolder|[6-9]00)$/.test(properties['font-weight'] ?? ''),
     italic: /^(italic|oblique)/.test(properties['font-style'] ?? ''),
     mono: /mono|courier|consolas/i.test(properties['font-family'] ?? ''),
     color: colorOf(properties, reader).color,
   }
 }
+
+const sizeOf = (properties: Properties): number => length(properties['font-size']) ?? 16
