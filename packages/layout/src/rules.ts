@@ -10,6 +10,7 @@ export const rules = defineRules('layout', {
   'character-unprintable': ['warning', 'Text contains no control characters'],
   'picture-unreadable': ['error', 'Every picture that is there can be drawn'],
   'picture-partial': ['info', 'Every part of a picture can be drawn'],
+  'drawing-raster': ['info', 'A drawing has nothing that needs it to be printed as pixels'],
   'drawing-letters': ['warning', 'Letters in a drawing are no smaller than the text', '1.4.4'],
   'drawing-relettered': ['info', 'Letters in a drawing are as large as large print asks for'],
   'picture-shape': [

@@ -1,4 +1,11 @@
-import { createReport, defaultTheme, findingsOf, memoryResources, VFile } from '@lectern/core'
+import {
+  createReport,
+  defaultTheme,
+  findingsOf,
+  memoryResources,
+  type PictureDecoder,
+  VFile,
+} from '@lectern/core'
 import { type GlyphsItem, type GroupItem, type Item, layout } from '@lectern/layout'
 import { parse } from '@lectern/markdown'
 import { describe, expect, it } from 'vitest'
@@ -23,7 +30,7 @@ interface Placed {
 }
 
 /** The words of a drawing as they are painted. */
-async function painted(body: string) {
+async function painted(body: string, decodePicture?: PictureDecoder) {
   const file = new VFile({ path: 'a.md' })
   const article = await parse({ value: '---\ntitle: T\nlang: en\n---\n\n![A drawing](a.svg)\n' })
   const set = await layout(article, {
@@ -31,9 +38,11 @@ async function painted(body: string) {
     fonts,
     resources: memoryResources({ 'a.svg': svg(body) }),
     report: createReport(file),
+    ...(decodePicture ? { decodePicture } : {}),
   })
   const drawing = set.pages[0]?.items.find((item): item is GroupItem => item.kind === 'group')
   return {
+    items: drawing?.items ?? [],
     placed: (drawing?.items ?? []).flatMap((item) => inside(item, [1, 0, 0, 1, 0, 0])),
     findings: findingsOf(file),
   }
@@ -229,4 +238,37 @@ it('colours mix as the drawing says, and others are named', () => {
   expect(read('color-dodge')?.shapes).toMatchObject([{ kind: 'group', blend: 'color-dodge' }])
   expect(read('normal')?.shapes).toMatchObject([{ kind: 'path' }])
   expect(read('plus-lighter')).toMatchObject({ shapes: [{ kind: 'path' }], dropped: ['mix-blend-mode'] })
+})
+
+describe('a drawing with a filter', () => {
+  const shadow =
+    '<filter id="s"><feDropShadow dx="2" dy="2"/></filter><g opacity="0.5"><rect width="90" height="50" filter="url(#s)"/><text x="10" y="40" font-size="20">Harbour</text></g>'
+  const said = (findings: readonly { rule: string; message: string }[]) =>
+    findings.map(({ rule, message }) => `${rule}: ${message}`)
+  const pixels = { width: 2, height: 1, rgba: new Uint8Array(8) }
+
+  it('is drawn as pixels, its words above them as text', async () => {
+    const asked: string[] = []
+    const { items, placed, findings } = await painted(shadow, async (_, mediaType) => {
+      asked.push(mediaType)
+      return { mediaType: 'pixels', pixels }
+    })
+    expect(asked).toEqual(['image/svg+xml'])
+    expect(items).toMatchObject([
+      { kind: 'group', items: [{ kind: 'image', x: 0, y: 0, width: 400, height: 100 }] },
+      { kind: 'group', opacity: 0.5 },
+    ])
+    expect(placed).toMatchObject([{ words: 'Harbour', x: 10, y: 40 }])
+    expect(said(findings)).toEqual(['drawing-raster: a.svg is printed as pixels, because it has a filter'])
+  })
+  it.each<[string, PictureDecoder | undefined]>([
+    ['nothing draws it', undefined],
+    ['what draws pictures cannot draw it', async () => undefined],
+    ['drawing it fails', () => Promise.reject(new Error('too many filters'))],
+  ])('is drawn without it where %s, with a finding that names what would', async (_, decode) => {
+    const { placed, findings } = await painted(shadow, decode)
+    expect(placed).toMatchObject([{ words: 'Harbour' }])
+    expect(said(findings)).toEqual(['picture-partial: a.svg is drawn without: filter'])
+    expect(findings[0]?.hint).toContain('@resvg/resvg-wasm')
+  })
 })

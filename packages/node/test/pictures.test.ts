@@ -1,4 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { inflateSync } from 'node:zlib'
 import { type DecodedImage, inlineExecutor } from '@lectern/core'
 import { deflate, pictureDecoder, workerPool } from '@lectern/node'
@@ -12,6 +15,11 @@ afterAll(() => pool.close())
 const decode = pictureDecoder(pool)
 const fixture = async (name: string): Promise<Uint8Array> =>
   new Uint8Array(await readFile(new URL(`fixtures/pictures/${name}`, import.meta.url)))
+
+const drawing = (body: string): Uint8Array =>
+  new TextEncoder().encode(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="8"><filter id="f"><feGaussianBlur stdDeviation="1"/></filter>${body}</svg>`,
+  )
 
 function pixelsOf(image: DecodedImage | undefined) {
   if (image?.mediaType !== 'pixels') throw new Error('It has no pixels')
@@ -56,6 +64,36 @@ describe('decoding in a thread', () => {
       ).rejects.toThrow()
     },
   )
+
+  it('draws a drawing with a filter, but no words', async () => {
+    const blurred = drawing('<rect x="4" width="4" height="8" fill="#00f" filter="url(#f)"/>')
+    const image = await decode(blurred, 'image/svg+xml')
+    if (image?.mediaType !== 'pixels') throw new Error('It has no pixels')
+    const { width, height, rgba } = image.pixels
+    expect([width, height]).toEqual([50, 25])
+    const at = (x: number): number[] => [...rgba.subarray((12 * width + x) * 4, (12 * width + x + 1) * 4)]
+    // Blue in its middle; clear blue, not darker, where it is blurred; nothing far away.
+    expect(at(18).slice(0, 3)).toEqual([0, 0, 255])
+    expect(at(12)[3]).toBeGreaterThan(0)
+    expect(at(12)[3]).toBeLessThan(255)
+    expect(at(12)[2]).toBeGreaterThan(250)
+    expect(at(45)[3]).toBe(0)
+    const words = await decode(drawing('<text y="8" font-size="8">Words</text>'), 'image/svg+xml')
+    expect(words?.mediaType === 'pixels' && words.pixels.rgba.every((value) => value === 0)).toBe(true)
+  })
+
+  it('rejects a drawing that is damaged', async () => {
+    await expect(decode(new TextEncoder().encode('<svg'), 'image/svg+xml')).rejects.toThrow()
+  })
+
+  it('draws no drawing where resvg is not installed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'lectern-'))
+    const copy = join(folder, 'svg.mjs')
+    await copyFile(new URL('../dist/pictures/svg.js', import.meta.url), copy)
+    const { decodeSvg } = (await import(pathToFileURL(copy).href)) as typeof import('../src/pictures/svg.js')
+    expect(await decodeSvg(drawing('<rect/>'))).toBeUndefined()
+    await rm(folder, { recursive: true })
+  })
 
   it('knows no other types', async () => {
     expect(await decode(new Uint8Array(), 'image/tiff')).toBeUndefined()

@@ -26,7 +26,8 @@ export type DecodedImage =
   | { mediaType: 'image/jpeg'; bytes: Uint8Array }
 
 /**
- * Decodes pictures that an edition cannot hold as they are (WebP, AVIF, GIF: its first frame; JPEG in ink colours).
+ * Decodes pictures that an edition cannot hold as they are (WebP, AVIF, GIF: its first frame; JPEG in ink colours; SVG
+ * with filters: all but its words).
  * Rejects for bytes that are damaged; undefined for media types that it does not know.
  */
 export type PictureDecoder = (

@@ -10,6 +10,7 @@ import {
 import type { Image } from 'mdast'
 import { rules } from '../rules.js'
 import { smallestLetters } from '../svg/letters.js'
+import { filter, rasterised } from '../svg/rasterised.js'
 import { readDrawing } from '../svg/read.js'
 import { visit } from '../visit.js'
 import type { Picture } from './picture.js'
@@ -90,10 +91,12 @@ function reportName(node: Image, { mediaType }: Resource, report: Report): void 
 
 async function readPicture(
   node: Image,
-  { bytes, mediaType, removed }: Resource,
-  { report, decodePicture, signal }: PictureOptions,
+  resource: Resource,
+  options: PictureOptions,
 ): Promise<Picture | undefined> {
-  if (mediaType === 'image/svg+xml') return readVector(bytes, removed ?? [], node, report)
+  const { bytes, mediaType } = resource
+  const { report, decodePicture, signal } = options
+  if (mediaType === 'image/svg+xml') return readVector(node, resource, options)
   const { picture, problem } = await readRaster(bytes, mediaType, decodePicture, signal)
   if (picture && problem) report(rules['picture-partial'], `${node.url}: ${problem}`, { place: node })
   else if (!picture) unreadable(node, `${mediaType}: ${problem}`, report)
@@ -107,20 +110,32 @@ function unreadable(node: Image, why: string, report: Report): void {
   })
 }
 
-function readVector(
-  bytes: Uint8Array,
-  removed: readonly string[],
+async function readVector(
   node: Image,
-  report: Report,
-): Picture | undefined {
-  const drawing = readDrawing(new TextDecoder().decode(bytes))
-  if (!drawing) {
+  { bytes, removed = [] }: Resource,
+  { report, decodePicture, signal }: PictureOptions,
+): Promise<Picture | undefined> {
+  const read = readDrawing(new TextDecoder().decode(bytes))
+  if (!read) {
     unreadable(node, 'it is not a drawing with a size', report)
     return undefined
   }
+  const drawing = await rasterised(read, bytes, decodePicture, signal)
+  if (drawing !== read)
+    report(rules['drawing-raster'], `${node.url} is printed as pixels, because it has a filter`, {
+      place: node,
+      hint: 'Its words stay text, without filters. In a drawing without filters everything is sharp at any size.',
+    })
   const dropped = [...new Set([...removed, ...drawing.dropped])]
   if (dropped.length > 0)
-    report(rules['picture-partial'], `${node.url} is drawn without: ${dropped.join(', ')}`, { place: node })
+    report(rules['picture-partial'], `${node.url} is drawn without: ${dropped.join(', ')}`, {
+      place: node,
+      ...(drawing.dropped.includes(filter)
+        ? {
+            hint: 'Install the package @resvg/resvg-wasm beside Lectern: it draws filters, but not in browsers.',
+          }
+        : {}),
+    })
   const scale = (0.75 * drawing.width) / drawing.view.width
   return {
     kind: 'drawing',

@@ -7,6 +7,7 @@ import { drawMarkers } from './marker.js'
 import { fillOf, strokeOf } from './paint.js'
 import { tile } from './pattern.js'
 import { propertiesOf } from './properties.js'
+import { filter } from './rasterised.js'
 import { deepest, type Place, referred, visitChildren } from './reader.js'
 import { numberOf, outlines } from './shapes.js'
 import { drawText } from './text.js'
@@ -57,7 +58,7 @@ export function visit(element: Element, around: Place): void {
   }
   const properties = propertiesOf(element, around.properties, reader.sheet)
   if (properties.display === 'none' || around.depth > deepest) return
-  if ((properties.filter ?? 'none') !== 'none') reader.dropped.add('filter')
+  if ((properties.filter ?? 'none') !== 'none') reader.dropped.add(filter)
   const shapes: Shape[] = []
   const place: Place = {
     ...around,

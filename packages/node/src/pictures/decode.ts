@@ -3,6 +3,7 @@ import { decodeGif } from './gif.js'
 import { decodeJpeg, encodeJpeg } from './jpeg.js'
 import { reduced } from './reduced.js'
 import { checkSize } from './size.js'
+import { decodeSvg } from './svg.js'
 import { decodeAvif, decodeWebp } from './wasm.js'
 
 interface Decoder {
@@ -21,8 +22,15 @@ const decoders: Readonly<Record<string, Decoder>> = {
 
 const text = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
 
-/** The work of `pictureDecoder`, in a thread. Rejects for damaged bytes. */
-export async function decode(input: { bytes: Uint8Array; mediaType: string }): Promise<DecodedImage> {
+/** The work of `pictureDecoder`, in a thread. Rejects for damaged bytes; undefined where what draws SVG is not installed. */
+export async function decode(input: {
+  bytes: Uint8Array
+  mediaType: string
+}): Promise<DecodedImage | undefined> {
+  if (input.mediaType === 'image/svg+xml') {
+    const pixels = await decodeSvg(input.bytes)
+    return pixels && { mediaType: 'pixels', pixels }
+  }
   const decoder = decoders[input.mediaType]
   if (!decoder) throw new Error(`No decoder for ${input.mediaType}`)
   checkSize(pictureSize(input.bytes, input.mediaType))
