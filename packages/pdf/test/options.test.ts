@@ -1,4 +1,4 @@
-import { LecternError, largePrintTheme, themes } from '@lectern/core'
+import { highContrastDarkTheme, LecternError, largePrintTheme, themes } from '@lectern/core'
 import { type Item, layout } from '@lectern/layout'
 import { type PdfOptions, pdf } from '@lectern/pdf'
 import { specimen } from '@lectern/testkit'
@@ -19,20 +19,24 @@ describe('options', () => {
     expect([width, height].map((side, at) => Math.abs(side - (size[at] ?? 0)) < 0.01)).toEqual([true, true])
   })
 
-  it.each(Object.keys(themes))('set %s on A3 with mirrored margins, its links underlined', async (name) => {
-    const theme = themes[name] ?? largePrintTheme
-    const { bytes } = await fromMarkdown(prose(6000), { theme, paper: 'a3', duplex: true })
-    const file = await Reader.open(bytes)
-    expect(file.array(file.pages[0]?.MediaBox).map((side) => Math.round(Number(side)))).toEqual([
-      0, 0, 842, 1191,
-    ])
-    const lefts = [0, 1, 2].map((page) =>
-      Math.min(...[...file.content(page).matchAll(/1 0 0 -1 ([\d.]+) [\d.]+ Tm/g)].map(([, x]) => Number(x))),
-    )
-    expect(lefts[0]).toBeCloseTo(lefts[2] ?? 0)
-    expect(Math.abs((lefts[1] ?? 0) - (lefts[0] ?? 0))).toBeGreaterThanOrEqual(19.9)
-    expect(theme.type.underline).toBe(true)
-  })
+  it.each([...Object.entries(themes), [highContrastDarkTheme.name, highContrastDarkTheme] as const])(
+    'set %s on A3 with mirrored margins, its links underlined',
+    async (_, theme) => {
+      const { bytes } = await fromMarkdown(prose(6000), { theme, paper: 'a3', duplex: true })
+      const file = await Reader.open(bytes)
+      expect(file.array(file.pages[0]?.MediaBox).map((side) => Math.round(Number(side)))).toEqual([
+        0, 0, 842, 1191,
+      ])
+      const lefts = [0, 1, 2].map((page) =>
+        Math.min(
+          ...[...file.content(page).matchAll(/1 0 0 -1 ([\d.]+) [\d.]+ Tm/g)].map(([, x]) => Number(x)),
+        ),
+      )
+      expect(lefts[0]).toBeCloseTo(lefts[2] ?? 0)
+      expect(Math.abs((lefts[1] ?? 0) - (lefts[0] ?? 0))).toBeGreaterThanOrEqual(19.9)
+      expect(theme.type.underline).toBe(true)
+    },
+  )
 
   it('reflow the text for another size', async () => {
     const [small, large] = [await fromMarkdown(prose(600)), await fromMarkdown(prose(600), { textSize: 24 })]

@@ -28,6 +28,7 @@ import { findWordPage } from './saved/word-page.js'
 import { createHtmlState, type HtmlState } from './state.js'
 import { noteTeacherParts } from './teacher.js'
 import { saidIn, wordsIn } from './words-in.js'
+import { findWorksheet } from './worksheet.js'
 
 /** A page or a fragment of HTML → typed nodes and metadata. */
 export async function readHtml(text: SourceText, options: PartOptions = {}): Promise<Reading> {
@@ -51,6 +52,7 @@ export async function readPage(
   const data = linkedData(page)
   findFormulas(page)
   findPictures(page)
+  findWorksheet(page)
   findWordPage(page)
   const comments = findGoogleDocs(page)
   findOfficeNotes(page)

@@ -28,7 +28,7 @@ const most = 300
 export function withoutWordless(tree: HastRoot, { report }: SourceText): HastRoot {
   rewrite(tree, (node) => {
     if (!is<Element>(node, 'element') || !aroundWords.has(node.tagName) || isSlot(node)) return undefined
-    if (!node.children.every(isSpace)) return undefined
+    if (!node.children.every(isSpace) || node.properties.dataBlank !== undefined) return undefined
     const spaces: AnyNode[] = node.children
     return isPlace(node) ? [{ ...node, children: [] } as AnyNode, ...spaces] : spaces
   })

@@ -75,6 +75,14 @@ describe('quotation marks', () => {
     expect(textOf(tree.children[0] as RootContent)).toBe('The “last” ferry')
   })
 
+  it('stay straight in descriptions of pictures, which are names and no running text', async () => {
+    const image = { type: 'image', url: 'a.png', alt: 'The ferry "Hope"' } as const
+    const { tree } = await set([p('"so" ', image)])
+    expect(tree.children.at(-1)).toMatchObject({
+      children: [{ value: '“so” ' }, { alt: 'The ferry "Hope"' }],
+    })
+  })
+
   it('stay unless somebody asks', async () => {
     expect(words(await article([p('"so"')]))).toEqual(['"so"'])
   })

@@ -22,40 +22,33 @@ const pieces = 32
 /** The first subpath alone has words (browsers go on over a gap; nobody draws that). */
 export function polylineOf(segments: readonly Segment[]): Polyline {
   const made: Piece[] = []
-  let [x, y, startX, startY, length] = [0, 0, 0, 0, 0]
-
-  function lineTo(toX: number, toY: number): void {
-    const own = Math.hypot(toX - x, toY - y)
-    if (own > 0) made.push({ from: length, x, y, angle: Math.atan2(toY - y, toX - x), length: own })
-    length += own
-    x = toX
-    y = toY
+  let from = 0
+  for (const [x, y, toX, toY] of linesOf(firstSubpath(segments), pieces)) {
+    const length = Math.hypot(toX - x, toY - y)
+    if (length > 0) made.push({ from, x, y, angle: Math.atan2(toY - y, toX - x), length })
+    from += length
   }
+  return { length: from, at: (distance) => placeAt(made, distance) }
+}
 
-  for (const segment of segments) {
-    if (segment[0] === 'M') {
-      if (made.length > 0) break
-      ;[, x, y] = segment
-      startX = x
-      startY = y
-    } else if (segment[0] === 'L') lineTo(segment[1], segment[2])
-    else if (segment[0] === 'Z') lineTo(startX, startY)
-    else {
-      const begin = { x, y }
-      for (let step = 1; step <= pieces; step++) {
-        const point = onCurve(begin, segment, step / pieces)
-        lineTo(point.x, point.y)
-      }
-    }
-  }
-  return { length, at: (distance) => placeAt(made, distance) }
+function firstSubpath(segments: readonly Segment[]): readonly Segment[] {
+  const drawn = segments.findIndex(([kind]) => kind !== 'M')
+  const next = segments.findIndex(([kind], at) => kind === 'M' && drawn >= 0 && at > drawn)
+  return next < 0 ? segments : segments.slice(0, next)
 }
 
 /** From a place to a place. */
 export type Line = readonly [x1: number, y1: number, x2: number, y2: number]
 
-/** All of a path as straight lines, near enough to see what it meets. */
-export function linesOf(segments: readonly Segment[]): Line[] {
+/** Pieces of a curve that are near enough to see what it meets. */
+const coarse = 8
+
+/**
+ * All of a path as straight lines.
+ *
+ * @param steps lines of a curve
+ */
+export function linesOf(segments: readonly Segment[], steps = coarse): Line[] {
   const lines: Line[] = []
   let [x, y, startX, startY] = [0, 0, 0, 0]
   const lineTo = (toX: number, toY: number): void => {
@@ -72,16 +65,14 @@ export function linesOf(segments: readonly Segment[]): Line[] {
     else if (segment[0] === 'Z') lineTo(startX, startY)
     else {
       const begin = { x, y }
-      for (let step = 1; step <= coarse; step++) {
-        const point = onCurve(begin, segment, step / coarse)
+      for (let step = 1; step <= steps; step++) {
+        const point = onCurve(begin, segment, step / steps)
         lineTo(point.x, point.y)
       }
     }
   }
   return lines
 }
-
-const coarse = 8
 
 function onCurve(
   begin: { x: number; y: number },

@@ -3,7 +3,7 @@ import { is } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle } from '#carried/hast'
 import { flow, isPhrasing, phrasing, trimmed } from '../flow.js'
-import { all, handle, made } from './adapter.js'
+import { all, handle, made, text } from './adapter.js'
 import { slotsIn, takenSlots } from './slot.js'
 import { textIn } from './words.js'
 
@@ -58,6 +58,7 @@ const list = handle((state, element) => {
         start: ordered ? startOf(element, items.length) : null,
         spread,
         ...(ordered ? numberingOf(element) : {}),
+        ...questionOf(element),
         children: items,
       })
     : []
@@ -83,6 +84,15 @@ function numberingOf({ properties: { type, reversed } }: Element): {
 } {
   const numbering = numberings[String(type ?? '')]
   return { ...(numbering ? { numbering } : {}), ...(reversed ? { reversed: true } : {}) }
+}
+
+/** What its items answer, in pages that Lectern made. */
+function questionOf(element: Element): { match?: string; choice?: string } {
+  const [match, choice] = [text(element, 'dataMatch'), text(element, 'dataChoice')]
+  return {
+    ...(match === 'items' || match === 'answers' ? { match } : {}),
+    ...(choice === 'one' || choice === 'many' ? { choice } : {}),
+  }
 }
 
 function itemValue({ properties: { value } }: Element): { value?: number } {

@@ -3,11 +3,15 @@ import { type AnyNode, is } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle, State } from '#carried/hast'
 import { flow, phrasing } from '../flow.js'
-import { all, handle, identifierOf, made } from './adapter.js'
+import { all, handle, identifierOf, made, number, text } from './adapter.js'
 
 /** An element that only groups: its blocks. */
 const group = handle((state, element) => {
   const children = flow(all(state, element))
+  const count = number(element, 'dataAnswerLines')
+  const paper = text(element, 'dataPaper')
+  if (count && children.length === 0)
+    return made(element, { type: 'answerLines', count: Math.min(count, 60), ...(paper ? { paper } : {}) })
   return element.properties.dataTeacher === undefined ? children : box(element, 'teacher', children)
 })
 

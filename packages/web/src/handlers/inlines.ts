@@ -97,6 +97,11 @@ function rubyBase(state: State, child: Element['children'][number]): AnyNode[] {
 
 const spanned = handle((state, element) => {
   const children = all(state, element)
+  const { dataBlank } = element.properties
+  if (dataBlank !== undefined && children.length === 0) {
+    const size = number(element, 'dataBlank')
+    return made(element, { type: 'blank', ...(size ? { size } : {}) })
+  }
   if (element.properties.dataSmallCapitals === undefined || children.length === 0) return children
   return around(children, (words) => made(element, { type: 'span', smallCapitals: true, children: words }))
 })
