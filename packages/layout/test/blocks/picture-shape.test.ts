@@ -39,6 +39,6 @@ describe('a picture', () => {
     },
   )
   it('that says nothing may have any shape', async () => {
-    expect((await shown(2000, 20, '![](strip.svg){.decorative}')).said).toEqual([])
+    expect((await shown(2000, 20, '![](strip.svg){decorative}')).said).toEqual([])
   })
 })
