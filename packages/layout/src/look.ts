@@ -41,6 +41,9 @@ export function textLook({ type, color }: Theme, lang: string): Look {
   }
 }
 
+/** Least size of letters in large print, points (UKAAF G003). */
+export const leastLetters = 16
+
 /** Large print is for readers who need every letter large; other themes are for all. Points. */
 export const isLarge = ({ type }: Theme): boolean => type.minimum > 15
 

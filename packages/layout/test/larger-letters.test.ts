@@ -12,30 +12,38 @@ import { parse } from '@lectern/markdown'
 import { describe, expect, it } from 'vitest'
 import { linesOf } from '../src/frame/polyline.js'
 import { parsePath } from '../src/svg/path-data.js'
-import { itemsOf } from './support/read.js'
+import { itemsOf, wordsOf } from './support/read.js'
 import { fonts } from './support/set.js'
 
-const svg = (body: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 120" width="480" height="120">${body}</svg>`
+const svg = (body: string, height: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 ${height}" width="480" height="${height}">${body}</svg>`
 
 /** Sizes of the letters in a drawing as wide as the page of large print, points, and what is said of them. */
-async function lettersIn(body: string, theme: Theme = largePrintTheme) {
+async function lettersIn(body: string, theme: Theme = largePrintTheme, height = 120) {
   const file = new VFile({ path: 'a.md' })
   const article = await parse({ value: '---\ntitle: T\nlang: en\n---\n\n![A drawing](a.svg)\n' })
   const { pages } = await layout(article, {
     theme,
     fonts,
-    resources: memoryResources({ 'a.svg': svg(body) }),
+    resources: memoryResources({ 'a.svg': svg(body, height) }),
     report: createReport(file),
   })
-  const group = pages[0]?.items.find((item) => item.kind === 'group')
-  const scale = group?.kind === 'group' ? group.transform[0] : 0
-  const page = pages[0] && { ...pages[0], items: group ? [group] : [] }
-  const sizes = page
-    ? itemsOf(page).flatMap((item) => (item.kind === 'glyphs' ? [item.size * scale] : []))
-    : []
+  const parts = pages.flatMap((page) =>
+    page.items.filter((item) => item.kind === 'group').map((part) => ({ page, part })),
+  )
+  const letters = parts.map(({ page, part }) =>
+    itemsOf({ ...page, items: [part] }).filter((item) => item.kind === 'glyphs'),
+  )
+  const sizes = letters.flatMap((inside, at) =>
+    inside.map(({ size }) => size * (parts[at]?.part.transform[0] ?? 0)),
+  )
   const said = findingsOf(file).map(({ rule, message }) => `${rule}: ${message}`)
-  return { sizes: sizes.map((size) => Math.round(size * 10) / 10), said }
+  return {
+    sizes: sizes.map((size) => Math.round(size * 10) / 10),
+    said,
+    words: letters.map((inside) => inside.map(wordsOf).join(' ')),
+    parts,
+  }
 }
 
 // 487 pt of the page show 480 units.
@@ -56,16 +64,11 @@ describe('letters of a drawing in large print', () => {
   })
   it.each([
     [
-      'a frame has no room',
-      `<rect x="20" y="20" width="48" height="18" fill="none" stroke="black"/>${label(22, 33, 'Harbour')}`,
-    ],
-    [
       'other words are near',
       Array.from({ length: 8 }, (_, at) =>
         label(20, 14 + at * 14, 'Harbour and castle, church and mill, school and bridge, market and quay'),
       ).join(''),
     ],
-    ['their length is stated', label(20, 40, 'Harbour', 'textLength="60"')],
     [
       'the drawing ends',
       label(2, 60, 'Harbour and castle, church and mill, school and bridge, market place and old quay'),
@@ -81,6 +84,44 @@ describe('letters of a drawing in large print', () => {
   it('are the author’s in other editions', async () => {
     const { said } = await lettersIn(label(20, 40, 'Harbour'), { ...defaultTheme, name: 'own' })
     expect(said.filter((one) => one.startsWith('drawing-relettered'))).toEqual([])
+  })
+})
+
+describe('a drawing whose letters have no room for that', () => {
+  const framed = (x: number, words: string) =>
+    `<rect x="${x}" y="20" width="48" height="18" fill="none" stroke="black"/>${label(x + 2, 33, words)}`
+
+  it('is printed in parts with letters of 16 pt, each of its words in one of them', async () => {
+    const { sizes, said, words, parts } = await lettersIn(
+      `${framed(10, 'Harbour')}${framed(216, 'Castle')}${framed(420, 'Mill')}`,
+    )
+    expect(sizes).toEqual([16, 16, 16])
+    expect(words).toEqual(['Harbour', 'Castle Mill'])
+    expect(said).toEqual(['drawing-split: a.svg is printed in 2 parts, so that its lettering is 16 pt'])
+    const boxes = parts.map(({ part }) => part.clip)
+    const [first, second] = boxes
+    // Between the frames, not through one.
+    expect((first?.x ?? 0) + (first?.width ?? 0)).toBeGreaterThan(58)
+    expect((first?.x ?? 0) + (first?.width ?? 0)).toBeLessThan(216)
+    expect(second?.x).toBe((first?.x ?? 0) + (first?.width ?? 0))
+    expect(new Set(parts.map(({ part }) => ('tag' in part.owner ? part.owner.tag : undefined))).size).toBe(1)
+    for (const { part } of parts) expect(part.transform[0] * (part.clip?.width ?? 0)).toBeLessThanOrEqual(488)
+  })
+  it('where words have a stated length, too', async () => {
+    const { sizes, said } = await lettersIn(label(20, 40, 'Harbour', 'textLength="60"'))
+    expect(sizes[0]).toBe(16)
+    expect(said).toEqual(['drawing-split: a.svg is printed in 2 parts, so that its lettering is 16 pt'])
+  })
+  it('in rows, and each row in columns, where it is high as well', async () => {
+    const names = [...'ABCDEFGHI']
+    const body = names.map((name, at) => {
+      const [x, y] = [10 + (at % 3) * 200, 20 + Math.floor(at / 3) * 330]
+      return `<rect x="${x}" y="${y}" width="14" height="11" fill="none" stroke="black"/><text x="${x + 2}" y="${y + 9}" font-size="10">${name}</text>`
+    })
+    const { sizes, words, parts } = await lettersIn(body.join(''), largePrintTheme, 720)
+    expect(sizes).toEqual(names.map(() => 16))
+    expect(words).toEqual(['A B', 'C', 'D E', 'F', 'G H', 'I'])
+    expect(new Set(parts.map(({ page }) => page)).size).toBeGreaterThan(1)
   })
 })
 

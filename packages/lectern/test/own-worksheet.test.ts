@@ -34,8 +34,8 @@ The longest river is the :blank[]{size=20} of Europe.
 `
 
 /** What is asked, in the order of reading, without places and ids. */
-function questions(tree: unknown) {
-  return [...descendants(tree as AnyNode)].flatMap((node) => {
+function questions(tree: unknown): unknown[] {
+  return [...descendants(tree as AnyNode)].flatMap((node): unknown[] => {
     const { type, size, count, paper, match, choice, checked, ordered, numbering } = node as AnyNode &
       Record<string, unknown>
     if (type === 'list') return [{ type, match, choice, ordered, numbering }]
@@ -52,7 +52,7 @@ it('a page that Lectern made is read back with its gaps, lines, answers and thin
   const file = new VFile({ path: 'rivers.html', value: page ? await readAll(page) : '' })
   const again = await parse(file)
   expect(questions(again.tree)).toEqual(questions(article.tree))
-  expect(questions(again.tree).filter(({ type }) => type === 'blank')).toHaveLength(3)
+  expect(questions(again.tree)).toContainEqual(expect.objectContaining({ type: 'blank', size: 20 }))
   expect(
     findingsOf(file).filter(({ rule }) => rule === 'html-removed' || rule === 'html-simplified'),
   ).toEqual([])

@@ -5,13 +5,14 @@ import type { Owner } from '../frame/items.js'
 import { withLargerLetters } from '../inline/larger-letters.js'
 import { type Drawable, paintPicture } from '../inline/paint-picture.js'
 import { fitted } from '../inline/picture.js'
-import { isLarge, type Look, smallSize } from '../look.js'
+import { isLarge, type Look, leastLetters, smallSize } from '../look.js'
 import { rules } from '../rules.js'
 import type { Place, Scope, Target } from '../scope.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import { onPanel } from './panel.js'
+import { partFlows, partsOf } from './picture-parts.js'
 
 /**
  * A picture on lines of its own, as wide as it wants to be and the page allows.
@@ -36,9 +37,15 @@ function drawPicture(
 ): void {
   const { width, height, scale: placed } = fitted(found, scope, lettersNeed(found, scope))
   const picture = relettered(node, found, placed, scope)
+  const parts = picture === found ? partsOf(node, found, placed, scope) : undefined
+  const tag = node.decorative ? undefined : figureTag(node, scope.tag)
+  if (parts) {
+    append(scope.out, partFlows(parts, tag, scope, block, isFirst))
+    if (tag && !node.alt) withoutDescription(scope)
+    return
+  }
   const least = reportLetters(node, picture, placed, scope)
   const x = scope.x + (scope.dir === 'rtl' ? scope.width - width : 0)
-  const tag = node.decorative ? undefined : figureTag(node, scope.tag)
   const owner: Owner = tag ? leafOf(tag) : layoutArtifact
   const paint = paintPicture(picture, scope, owner)
   const boxAt = (scale: number): Box => ({
@@ -90,9 +97,6 @@ function lettersNeed(picture: Drawable, { given }: Place): number {
   const letters = picture.kind === 'drawing' ? picture.letters : 0
   return letters > 0 ? Math.max(1, given.theme.type.minimum / letters) : 1
 }
-
-/** Letters of large print, points (UKAAF G003). */
-const leastLetters = 16
 
 /** In large print letters that are too small are set larger in the drawing, where there is room for them. */
 function relettered(node: Image, picture: Drawable, scale: number, scope: Place): Drawable {

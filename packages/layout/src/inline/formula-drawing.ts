@@ -1,9 +1,9 @@
 import type { FormulaDrawing, FormulaWords } from '@lectern/core'
-import type { Item, Rect } from '../frame/items.js'
+import type { Item } from '../frame/items.js'
 import type { Given } from '../given.js'
 import type { Look } from '../look.js'
 import { styleOf } from '../styled.js'
-import type { Leaf, Tag } from '../tags/tag.js'
+import { enclose, type Leaf, type Tag } from '../tags/tag.js'
 import { levelsOf } from '../text/bidi.js'
 import type { InlineObject } from '../text/run.js'
 import { type FormulaPiece, wholeOf } from './formula-pieces.js'
@@ -39,17 +39,6 @@ export function drawnFormula(
       for (const item of drawing.words?.slice(...words) ?? []) canvas.add(wordsItem(item, setting, place))
     },
   }
-}
-
-/** The pieces of a formula are one figure; on a second page, they are beyond what can be said of it. */
-function enclose(tag: Tag, page: number, { x, y, width, height }: Rect): void {
-  const before = tag.bbox
-  if (before && before.page !== page) return
-  const left = Math.min(x, before?.x ?? x)
-  const top = Math.min(y, before?.y ?? y)
-  const right = Math.max(x + width, before ? before.x + before.width : 0)
-  const bottom = Math.max(y + height, before ? before.y + before.height : 0)
-  tag.bbox = { page, x: left, y: top, width: right - left, height: bottom - top }
 }
 
 interface Place {

@@ -1,11 +1,8 @@
 import type { InlineMath, MathBlock, Theme } from '@lectern/core'
-import { isLarge, type Look } from '../look.js'
+import { isLarge, type Look, leastLetters } from '../look.js'
 
 /** MathJax's letters are smaller than those of our text fonts at the same size. */
 const toText = 1.1
-
-/** Least size of letters in large print, points (UKAAF G003). */
-const leastLetters = 16
 
 /** Sizes of letters, of their scripts, and of scripts of those (TeX). */
 const scriptSizes = [1, Math.SQRT1_2, 0.5] as const

@@ -1,13 +1,13 @@
 import type { Rect } from '../frame/items.js'
-import { rectangle } from '../frame/path.js'
 import { type Line, linesOf } from '../frame/polyline.js'
 import type { Place } from '../scope.js'
-import { boundsOf, transformed } from '../svg/bounds.js'
+import { transformed } from '../svg/bounds.js'
 import type { Drawing, DrawingText, Shape } from '../svg/drawing.js'
+import { above, boxOf, meet, pathsIn, textsIn } from './drawing-boxes.js'
 import { widthOf } from './drawn-text.js'
 
-/** Above and below the baseline, and where the middle of a capital is, as parts of the size. */
-const [above, below, middle] = [0.74, 0.22, 0.35]
+/** Where the middle of a capital is above the baseline, as a part of the size. */
+const middle = 0.35
 
 /** Lines of words times lines of shapes: beyond this a drawing is left as it is. */
 const most = 100_000
@@ -39,18 +39,8 @@ export function withLargerLetters(drawing: Drawing, least: number, scope: Place)
   return { ...drawing, shapes: replaced(drawing.shapes, changes) }
 }
 
-function textsIn(shapes: readonly Shape[]): DrawingText[] {
-  return shapes.flatMap((shape) =>
-    shape.kind === 'group' ? textsIn(shape.shapes) : shape.kind === 'text' ? [shape] : [],
-  )
-}
-
-function outlinesIn(shapes: readonly Shape[]): Line[] {
-  return shapes.flatMap((shape) => {
-    if (shape.kind === 'group') return outlinesIn(shape.shapes)
-    return shape.kind === 'path' ? linesOf(transformed(shape.segments, shape.transform)) : []
-  })
-}
+const outlinesIn = (shapes: readonly Shape[]): Line[] =>
+  pathsIn(shapes).flatMap((path) => linesOf(transformed(path.segments, path.transform)))
 
 /** The same words at the size, best first: about their middle and from where they begin; then growing to other sides; then moved a little. */
 function sizes(text: DrawingText, least: number, scope: Place): DrawingText[] {
@@ -93,25 +83,11 @@ const steps = [0, 0.25, 0.5].flatMap((far) =>
       ] as const),
 )
 
-function boxOf(text: DrawingText, scope: Place): Rect {
-  const width = text.length ?? widthOf(text, scope)
-  const size = text.spans.reduce((largest, span) => Math.max(largest, span.size), 0)
-  const left = text.x - (text.anchor === 'middle' ? width / 2 : text.anchor === 'end' ? width : 0)
-  const box = rectangle(left, text.y - above * size, width, (above + below) * size)
-  return boundsOf(transformed(box, text.transform))
-}
-
 const holds = (outer: Rect, inner: Rect): boolean =>
   inner.x >= outer.x &&
   inner.y >= outer.y &&
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height
-
-const meet = (one: Rect, other: Rect): boolean =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height
 
 /** Whether a part of a line is in a box (Liang and Barsky). */
 function crosses([x1, y1, x2, y2]: Line, { x, y, width, height }: Rect): boolean {

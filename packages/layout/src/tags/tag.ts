@@ -1,3 +1,5 @@
+import type { Rect } from '../frame/items.js'
+
 /** Standard structure types of ISO 32000-1, 14.8.4, and our own that the writer maps to them. */
 export type TagType =
   | 'Document'
@@ -139,6 +141,17 @@ export function leafOf(tag: Tag): Leaf {
   const leaf: Leaf = { kind: 'leaf', tag }
   append(tag, leaf)
   return leaf
+}
+
+/** Ink of a figure or formula in pieces: they are one; on a second page, they are beyond what can be said of it. */
+export function enclose(tag: Tag, page: number, { x, y, width, height }: Rect): void {
+  const before = tag.bbox
+  if (before && before.page !== page) return
+  const left = Math.min(x, before?.x ?? x)
+  const top = Math.min(y, before?.y ?? y)
+  const right = Math.max(x + width, before ? before.x + before.width : 0)
+  const bottom = Math.max(y + height, before ? before.y + before.height : 0)
+  tag.bbox = { page, x: left, y: top, width: right - left, height: bottom - top }
 }
 
 /** Elements without ink say nothing and are left out (PDF/UA-1 allows them, readers stumble on them). */
