@@ -494,6 +494,21 @@ const vtt = [
   { 'a.vtt': (size) => `WEBVTT\n${make(size)}`, 'a.wav': () => silence },
 ])
 
-export const families = [...markdown, ...special, ...dialects, ...html, ...svg, ...vtt].map(
+/** MDX. */
+const mdx = [
+  ['boxes', repeat('<Note>\nWords.\n</Note>\n\n')],
+  ['boxes nested', around('<Note>\n', '</Note>\n', 'Words.\n')],
+  ['boxes opened', repeat('<Note>\n')],
+  ['components', repeat('<Tab title="a">\n    Words.\n</Tab>\n')],
+  ['components in lines', repeat('<Tip>Words.</Tip>\n\n')],
+  ['components nested', around('<Tab>\n', '</Tab>\n', 'Words.\n')],
+  ['attributes opened', repeat('<A b={\n')],
+  ['imports', repeat("import 'a'\n\n")],
+  ['exports opened', repeat('export const a = {\n\n')],
+  ['comments', repeat('{/* a */}\n\n')],
+  ['comments opened', repeat('{/*\n\n')],
+].map(([name, make]) => [`MDX: ${name}`, 'mdx', make])
+
+export const families = [...markdown, ...special, ...dialects, ...mdx, ...html, ...svg, ...vtt].map(
   ([name, extension, make, beside = {}]) => ({ name, extension, make, beside }),
 )

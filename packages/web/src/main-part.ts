@@ -174,7 +174,8 @@ export function withoutOthers(part: Element, kept: ReadonlySet<AnyNode>): AnyNod
 function isOfNotes(node: AnyNode): boolean {
   return (
     is<Element>(node, 'element') &&
-    (node.tagName === 'note' || (node.tagName === 'noteref' && node.properties.dataNote !== undefined))
+    (node.tagName === 'note' || node.tagName === 'noteref') &&
+    node.properties.dataNote !== undefined
   )
 }
 

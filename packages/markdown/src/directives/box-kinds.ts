@@ -74,3 +74,8 @@ export const lessonTitles: Readonly<Record<string, string>> = {
   solution: 'Solution',
   testimonial: 'Testimonial',
 }
+
+/** Whether other dialects call a box so. */
+export function isBoxName(name: string): boolean {
+  return Object.hasOwn(boxKinds, name)
+}

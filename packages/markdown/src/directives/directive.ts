@@ -78,6 +78,6 @@ export function captionOf(label: AnyNode[], text: string | undefined, node: Dire
 }
 
 /** The line of a directive's opening fence. */
-function opening({ position }: Directives): Pick<AnyNode, 'position'> {
+export function opening({ position }: Directives): Pick<AnyNode, 'position'> {
   return position ? { position: { start: position.start, end: position.start } } : {}
 }

@@ -5,7 +5,7 @@ import { rules } from '../rules.js'
 import { type Attributes, parseAttributes } from '../syntax/attributes.js'
 import { type AnyNode, type AnyParent, at, withData } from '../tree.js'
 import { isForTeacher, shared } from './attributes.js'
-import { boxKinds, lessonTitles } from './box-kinds.js'
+import { boxKinds, isBoxName, lessonTitles } from './box-kinds.js'
 import { captionOf, type Directive, type Make } from './directive.js'
 import { withCaption } from './figure.js'
 import { asId, type MystOpening, mystNodes, openingOf } from './myst.js'
@@ -79,11 +79,6 @@ const usedOptions: Readonly<Record<string, readonly string[]>> = {
   figure: ['alt', 'width'],
   'list-table': ['header-rows', 'stub-columns'],
   dropdown: ['open'],
-}
-
-/** Whether other dialects call a box so. */
-export function isBoxName(name: string): boolean {
-  return Object.hasOwn(boxKinds, name)
 }
 
 /** A box of the kind that a class names, or the blocks alone. */

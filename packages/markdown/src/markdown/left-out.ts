@@ -43,6 +43,22 @@ const kinds = {
     because: 'has no effect here, and its words are left out',
     hint: 'Write words that readers need as text.',
   },
+  component: {
+    what: 'Components of MDX are not run; what stands in them is kept',
+    because: 'is a component of MDX',
+    hint: 'Write what they show.',
+  },
+  import: {
+    what: 'Imports of MDX are left out',
+    because: 'is an import',
+    hint: 'Write out what readers need of them.',
+  },
+  export: {
+    noun: 'The statement',
+    what: 'Exports of MDX are not run and left out',
+    because: 'of MDX is not run, and its words are left out',
+    hint: 'Write out what readers need of it.',
+  },
   icon: {
     what: 'Icons are left out',
     because: 'is an icon',
@@ -57,6 +73,9 @@ interface Entry {
   values: Set<string>
 }
 
+/** Whose words nobody reads. */
+const wordless: ReadonlySet<LeftOutKind> = new Set(['comment', 'import'])
+
 /** Different values of one name that a finding tells. */
 const most = 8
 
@@ -68,7 +87,7 @@ export class LeftOut {
 
   /** Words have a finding of their own, at their place. */
   add(kind: LeftOutKind, name: string, value: string, place: Place): void {
-    if (kind !== 'comment' && isProse(value)) {
+    if (!wordless.has(kind) && isProse(value)) {
       this.#words.push({ kind, name, value, place })
       return
     }

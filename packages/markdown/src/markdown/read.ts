@@ -5,17 +5,20 @@ import { reportUnread } from '../unread/unread.js'
 import { limitDepth } from './depth.js'
 import { takeAttributeLines } from './dialects/attribute-lines.js'
 import { withoutComments } from './dialects/comments.js'
+import { componentsAsDirectives } from './dialects/components.js'
 import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/dialect.js'
 import { numberExamples } from './dialects/examples.js'
 import { fancyLists } from './dialects/fancy-lists.js'
 import { fencesAsDirectives } from './dialects/fences.js'
 import { withoutExtensions } from './dialects/kramdown.js'
 import { withoutMystComments } from './dialects/myst-comments.js'
+import { isMdx, withoutPrograms } from './dialects/programs.js'
 import { templateTags } from './dialects/template-tags.js'
 import { takeFrontMatter } from './front-matter/take.js'
 import { limitReport } from './limits.js'
 import { parseInHalves } from './parse/halves.js'
 import { parseMarkdown } from './parse/parse.js'
+import type { Syntax } from './parse/syntaxes.js'
 import { templateAddresses } from './template-addresses.js'
 import { toNodes } from './to-nodes.js'
 
@@ -42,12 +45,15 @@ export async function readMarkdown(
   const { front, end } = await takeFrontMatter(context)
   const bounded = limitDepth(context)
   const isPlain = asked === 'commonmark' || asked === 'gfm'
+  const hasComponents = !isPlain && isMdx(bounded, end, context.path)
   const uncommented =
     dialect === 'obsidian'
       ? withoutComments(bounded, context.leftOut)
       : dialect === 'myst'
         ? withoutMystComments(bounded, end, context.leftOut)
-        : bounded
+        : hasComponents
+          ? componentsAsDirectives(withoutPrograms(bounded, end, context.leftOut))
+          : bounded
   const isPandoc = dialect === 'pandoc' || dialect === 'quarto'
   const isClass = (name: string) => isPandoc && !isDirectiveName(name, context)
   const { source: lined, lists } = isPlain
@@ -58,7 +64,8 @@ export async function readMarkdown(
     : numberExamples(fencesAsDirectives(templateTags(templateAddresses(lined)), isClass))
   const { source, numberings } = isPandoc ? fancyLists(counted) : { source: counted, numberings: new Map() }
   const exceeded = limitReport(context)
-  const options = { from: end, syntaxes: syntaxesOf(asked), exceeded }
+  const syntaxes: readonly Syntax[] = hasComponents ? [...syntaxesOf(asked), 'indents'] : syntaxesOf(asked)
+  const options = { from: end, syntaxes, exceeded }
   const tree = whole
     ? parseMarkdown(source, { ...options, whole })
     : await parseInHalves(source, options, executor)

@@ -86,13 +86,12 @@ const definition = handle((state, element) =>
   made(element, { type: 'definitionDescription', children: flow(all(state, element)) }),
 )
 
-const note = handle((state, element) =>
-  made(element, {
-    type: 'footnoteDefinition',
-    ...identifierOf(element),
-    children: flow(all(state, element)),
-  }),
-)
+/** A note of the article, or an element that only has this name (`<Note>` of MDX): a box. */
+const note = handle((state, element) => {
+  const children = flow(all(state, element))
+  if (element.properties.dataNote === undefined) return box(element, 'note', children)
+  return made(element, { type: 'footnoteDefinition', ...identifierOf(element), children })
+})
 
 /** A second caption is a paragraph. */
 function oneCaption(children: AnyNode[]): AnyNode[] {

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../left-out.js'
-import { isInCode } from './code-lines.js'
+import { isInAccents, isInCode } from './code-lines.js'
 
 /**
  * Extensions of kramdown become blank, and every position stays: a comment from `{::comment}` to its end, `{::options … /}`, the tags of
@@ -15,7 +15,8 @@ export function withoutExtensions(source: string, leftOut: LeftOut): string {
     const { index } = match
     line += count(source.slice(counted, index))
     counted = index
-    if (index < from || isFenced(line) || isIndented(lines[line] ?? '') || isQuoted(source, index)) continue
+    if (index < from || isFenced(line) || isIndented(lines[line] ?? '') || isInAccents(source, index))
+      continue
     const found = extensionAt(source, match, lastEnd)
     if (!found) continue
     const gone = source.slice(index, found.end)
@@ -65,12 +66,6 @@ function extensionAt(
 }
 
 const isIndented = (line: string): boolean => /^(?: {4}|\t)/.test(line)
-
-/** Inside code in the line: an odd number of grave accents stands before it, as far as anybody looks. */
-function isQuoted(source: string, at: number): boolean {
-  const before = source.slice(Math.max(0, at - 1_000), at)
-  return before.slice(before.lastIndexOf('\n') + 1).split('`').length % 2 === 0
-}
 
 const count = (text: string): number => text.split('\n').length - 1
 

@@ -1,18 +1,13 @@
 import { boxKinds } from '../../directives/box-kinds.js'
 import type { Attributes } from '../../syntax/attributes.js'
 import { isInCode } from './code-lines.js'
+import { filled, pairsOf, type Tag } from './tag-pairs.js'
 
 /*
  * Tags of templates that stand alone on their lines and have an end: `{% hint style="info" %}` … `{% endhint %}` of GitBook, and
  * `{{< note >}}` … `{{< /note >}}` of Hugo. They become fences of directives as long as the lines, as in `fences.ts`, and `foreign.ts` reads
  * there what was meant. `highlight` of Jekyll and Hugo is a fence of code. What has no end, or is of another name, stays words.
  */
-
-interface Tag {
-  line: number
-  name: string
-  isEnd: boolean
-}
 
 const liquid = /^[ \t>]*\{%-?([^{}]*)%\}[ \t]*$/
 const shortcode = /^[ \t>]*\{\{[<%]([^{}]*)[>%]\}\}[ \t]*$/
@@ -55,38 +50,6 @@ function insideOf(line: string): [name: string, rest: string] | undefined {
 const isKnown = (name: string): boolean =>
   name === 'highlight' || around.has(name) || Object.hasOwn(boxKinds, name)
 
-interface Pair {
-  begin: Tag
-  end: Tag
-  /** Levels of pairs inside it: an outer fence has more colons. */
-  depth: number
-}
-
-/** More levels than any page has. */
-const deepest = 20
-
-/** What begins and ends in the right order; what does not stays words. */
-function pairsOf(tags: readonly Tag[]): Pair[] {
-  const open: { tag: Tag; depth: number }[] = []
-  const pairs: Pair[] = []
-  for (const tag of tags) {
-    if (!tag.isEnd) {
-      if (open.length === deepest) open.shift()
-      open.push({ tag, depth: 0 })
-      continue
-    }
-    const at = open.findLastIndex((one) => one.tag.name === tag.name)
-    const closed = at < 0 ? [] : open.splice(at)
-    const [begin] = closed
-    if (!begin) continue
-    const depth = Math.max(...closed.map((one) => one.depth))
-    pairs.push({ begin: begin.tag, end: tag, depth })
-    const outer = open.at(-1)
-    if (outer) outer.depth = Math.max(outer.depth, depth + 1)
-  }
-  return pairs
-}
-
 function rewrite(lines: string[], begin: Tag, end: Tag, depth: number): void {
   const [first, last] = [lines[begin.line] ?? '', lines[end.line] ?? '']
   if (begin.name === 'highlight') {
@@ -99,12 +62,6 @@ function rewrite(lines: string[], begin: Tag, end: Tag, depth: number): void {
   if (colons.length + 1 > last.trim().length) return
   lines[begin.line] = filled(first, `${colons}d`)
   lines[end.line] = filled(last, colons)
-}
-
-/** As long as before, so that every position stays. */
-function filled(line: string, words: string): string {
-  const indent = /^[ \t>]*/.exec(line)?.[0] ?? ''
-  return (indent + words).padEnd(line.length)
 }
 
 /** The opening as it stands in the source; undefined for what is no tag. */

@@ -34,11 +34,13 @@ export const syntaxes = {
     fromMarkdown: [mathFromMarkdown()],
   },
   tags: { micromark: [{ text: { 60: htmlTag } }], fromMarkdown: [] },
+  // In MDX, what is indented is no code.
+  indents: { micromark: [{ disable: { null: ['codeIndented'] } }], fromMarkdown: [] },
 } as const satisfies Record<string, SyntaxExtension>
 
 export type Syntax = keyof typeof syntaxes
 
-export const allSyntaxes = Object.keys(syntaxes) as readonly Syntax[]
+export const allSyntaxes = (Object.keys(syntaxes) as Syntax[]).filter((name) => name !== 'indents')
 
 /**
  * What each syntax cannot do without. Addresses are also looked for in the finished text, where references and escapes are resolved:
@@ -57,6 +59,7 @@ const signs: Readonly<Record<Syntax, RegExp>> = {
   attributes: /\{/,
   maths: /\$/,
   tags: /</,
+  indents: /^[ \t>]*(?: {4}|\t)/m,
 }
 
 /**
