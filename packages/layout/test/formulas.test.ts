@@ -1,7 +1,8 @@
-import { defaultTheme, type FormulaDrawing, type Pass } from '@lectern/core'
+import { defaultTheme, type FormulaDrawing, largePrintTheme, type Pass } from '@lectern/core'
 import type { GlyphsItem, GroupItem } from '@lectern/layout'
 import { parse } from '@lectern/markdown'
 import { describe, expect, it } from 'vitest'
+import { boundsOf, transformed } from '../src/svg/bounds.js'
 import { width, wordsOf } from './support/read.js'
 import { setArticle } from './support/set.js'
 
@@ -155,6 +156,62 @@ describe('lines of a formula that are too wide', () => {
       expect(transform[0]).toBeCloseTo(drawn[0]?.transform?.[0] ?? 0)
     }
     expect(findings.map(({ rule }) => rule)).not.toContain('formula-wide')
+  })
+})
+
+describe('a formula without such places that is too wide in large print', () => {
+  const columns = 40
+  /** Two rows of bars, one row behind the other in the drawing, as those of a matrix are. */
+  const matrix: FormulaDrawing = {
+    ...barsOf(columns),
+    breaks: [],
+    paths: [0, 2000].flatMap((y) =>
+      Array.from(
+        { length: columns },
+        (_, at) => `M${at * 1000} ${y - 700}H${at * 1000 + 700}V${y + 200}H${at * 1000}Z`,
+      ),
+    ),
+    depth: 2200,
+  }
+
+  /** Outlines in points, the sizes of an em, and what is reported. */
+  async function set(drawing: FormulaDrawing, theme = largePrintTheme) {
+    const { layout, findings } = await withDrawing('# Title\n\n$$\nA\n$$', drawing, theme)
+    const items = layout.pages.flatMap((page) => page.items.filter((item) => item.kind === 'path'))
+    const drawn = items.filter(({ owner }) => 'tag' in owner && owner.tag.type === 'Formula')
+    const boxes = drawn.map(({ segments, transform = identity }) =>
+      boundsOf(transformed(segments, transform)),
+    )
+    const ems = new Set(drawn.map(({ transform = identity }) => Math.round(transform[0] * 1000)))
+    const said = findings.filter(({ rule }) => rule === 'formula-wide').map(({ message }) => message)
+    return { boxes, ems: [...ems], said }
+  }
+
+  it('is parted where an upright line meets nothing, whatever the order of its parts', async () => {
+    const { boxes, ems, said } = await set(matrix)
+    expect(boxes).toHaveLength(2 * columns)
+    for (const { x, width } of boxes) {
+      expect(x).toBeGreaterThanOrEqual(page.left - 20)
+      expect(x + width).toBeLessThanOrEqual(page.right + 20)
+    }
+    expect(ems).toEqual([20])
+    expect(said).toEqual(['A formula is split between its letters to fit its line'])
+  })
+  it('with the bar of a fraction going on in each part', async () => {
+    const bar = `M0 600H${columns * 1000}V640H0Z`
+    const { boxes } = await set({ ...matrix, paths: [...matrix.paths, bar] })
+    const bars = boxes.filter(({ width, height }) => width > 20 * height)
+    expect(bars.length).toBeGreaterThan(1)
+    expect(bars.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(columns * 18 * 1.1, 0)
+  })
+  it('is set smaller where something is in the way everywhere, and that is reported', async () => {
+    const { boxes, said } = await set({ ...matrix, width: 28_000, paths: ['M0 -700H28000V200H0Z'] })
+    expect(boxes).toHaveLength(1)
+    expect(said).toEqual([expect.stringMatching(/^A formula is set at 8\d % of its size to fit its line$/)])
+  })
+  it('is not parted so in other editions, whose letters may be smaller', async () => {
+    const { said } = await set({ ...matrix, width: 40_000 }, defaultTheme)
+    expect(said).toEqual([expect.stringMatching(/^A formula is set at 8\d % of its size to fit its line$/)])
   })
 })
 

@@ -15,14 +15,15 @@ interface Place {
 /**
  * The lines of a formula that is nothing but lines (`aligned`, `gather`, `split`), each with where it may be parted. A matrix is one thing, and its
  * rows are none: TeX sets those of lines alone in display style.
+ *
+ * @param least how many there must be
  */
-export function linesIn(root: MmlNode): { line: MmlNode; breaks: Place[] }[] {
+export function linesIn(root: MmlNode, least = 2): { line: MmlNode; breaks: Place[] }[] {
   const [table, ...others] = rowOf(root)
   if (!table?.isKind('mtable') || others.length > 0 || table.attributes.getExplicit('displaystyle') !== true)
     return []
   const lines = childrenOf(table)
-  // One with a number is a table that lines cannot leave.
-  if (lines.length < 2 || !lines.every((line) => line.isKind('mtr'))) return []
+  if (lines.length < least || !lines.every((line) => line.isKind('mtr'))) return []
   return lines.map((line) => ({ line, breaks: breaksInRow(childrenOf(line).flatMap(rowOf)) }))
 }
 

@@ -3,6 +3,7 @@ import { SVG } from '#carried/mathjax/svg'
 import type { LiteElement, MmlNode } from '#carried/mathjax/tex'
 import { breaksIn, linesIn } from './breaks-in-drawing.js'
 import { breakAttribute, drawingOf, relationBreak, rowAttribute, tokenAttribute } from './drawing.js'
+import { numbersAtEnd } from './numbers-at-end.js'
 import { adaptor, document, type FormulaItem, messageOf } from './tex.js'
 
 const output = new SVG({ fontCache: 'none' })
@@ -14,7 +15,7 @@ document.outputJax = output
 export function draw(item: FormulaItem): { drawing?: FormulaDrawing } | { problem: string } {
   try {
     countTokens(item.root)
-    const lines = linesIn(item.root)
+    const lines = linesIn(item.root, numbersAtEnd(item.root) ? 1 : 2)
     for (const { line } of lines) line.attributes.set(rowAttribute, true)
     for (const { node, isRelation } of [...breaksIn(item.root), ...lines.flatMap(({ breaks }) => breaks)])
       node.attributes.set(breakAttribute, isRelation ? relationBreak : 'sign')

@@ -192,11 +192,20 @@ describe('a long formula may be parted', () => {
     expect((second?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThan(1000)
   })
 
-  it.each([
-    '\\begin{matrix} a & b \\\\ c & d \\end{matrix}',
-    '\\begin{align} a &= b \\tag{1} \\\\ c &= d \\end{align}',
-    'a = b',
-  ])('never a matrix, lines with numbers, or one line: %s', async (tex) =>
-    expect(await linesOf(tex)).toBeUndefined(),
+  it.each(['\\begin{matrix} a & b \\\\ c & d \\end{matrix}', 'a = b'])(
+    'never a matrix, or one line: %s',
+    async (tex) => expect(await linesOf(tex)).toBeUndefined(),
   )
+
+  it('those with numbers, each with its number behind it', async () => {
+    const tex = '\\begin{align} a &= b \\tag{1} \\\\ c + d &= e \\\\ f &= g \\tag{2} \\end{align}'
+    const lines = await linesOf(tex)
+    // a = b (1), c + d = e, f = g (2): a number may stand on a line of its own.
+    expect(lines?.map(({ paths: [from, to] }) => to - from)).toEqual([6, 5, 6])
+    expect(lines?.map(({ breaks }) => breaks.length)).toEqual([2, 2, 2])
+  })
+  it('one line with a number, too, at the side of the formula that is its own', async () => {
+    const lines = await linesOf('x = y \\tag{7}')
+    expect(lines?.map(({ paths }) => paths)).toEqual([[0, 6]])
+  })
 })

@@ -3,7 +3,7 @@ import { append, type Box, gap } from '../flow/flow.js'
 import { endOfIsolate, formulaAttributes, leftToRightIsolate } from '../inline/formula.js'
 import { drawnFormula } from '../inline/formula-drawing.js'
 import { fitted } from '../inline/formula-pieces.js'
-import { formulaSize } from '../inline/formula-size.js'
+import { formulaFloor, formulaSize } from '../inline/formula-size.js'
 import type { Scope } from '../scope.js'
 import { styleOf } from '../styled.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
@@ -74,7 +74,12 @@ function drawnRuns(
   const beside = numberWidth(scope)
   const room = { width: scope.width - 2 * beside, line: scope.width - beside }
   const wanted = formulaSize(node, look, given.theme)
-  const set = fitted(node, drawing, { size: wanted, ...room, report: scope.findings.report })
+  const set = fitted(node, drawing, {
+    size: wanted,
+    floor: formulaFloor(node, look, given.theme),
+    ...room,
+    report: scope.findings.report,
+  })
   if (!set) return undefined
   const { pieces, size } = set
   const plain = { style: styleOf(given, look), leaf: leafOf(tag), offset: 0 }

@@ -1,13 +1,16 @@
 import type { FormulaDrawing, FormulaWords } from '@lectern/core'
 import type { Item } from '../frame/items.js'
+import { rectangle, type Segment } from '../frame/path.js'
 import type { Given } from '../given.js'
 import type { Look } from '../look.js'
 import { styleOf } from '../styled.js'
+import { boundsOf } from '../svg/bounds.js'
 import { enclose, type Leaf, type Tag } from '../tags/tag.js'
 import { levelsOf } from '../text/bidi.js'
 import type { InlineObject } from '../text/run.js'
 import { type FormulaPiece, wholeOf } from './formula-pieces.js'
 import { segmentsOf } from './formula-segments.js'
+import { isBar } from './formula-windows.js'
 
 interface FormulaPlace {
   given: Given
@@ -21,9 +24,10 @@ interface FormulaPlace {
 export function drawnFormula(
   drawing: FormulaDrawing,
   setting: FormulaPlace,
-  { left, right, paths, words, line }: FormulaPiece = wholeOf(drawing),
+  piece: FormulaPiece = wholeOf(drawing),
 ): InlineObject {
   const { size, tag } = setting
+  const { left, right, words, line } = piece
   const scale = size / 1000
   const ascent = (line ? line.y - line.top : drawing.height) * scale
   const descent = (line ? line.bottom - line.y : drawing.depth) * scale
@@ -35,8 +39,9 @@ export function drawnFormula(
     draw(canvas, leaf, x, baseline) {
       enclose(tag, canvas.index, { x, y: baseline - ascent, width, height: ascent + descent })
       const place = { leaf, x: x - left * scale, baseline: baseline - (line?.y ?? 0) * scale }
-      for (const item of pathItems(drawing, paths, setting, place)) canvas.add(item)
-      for (const item of drawing.words?.slice(...words) ?? []) canvas.add(wordsItem(item, setting, place))
+      for (const item of pathItems(drawing, piece, setting, place)) canvas.add(item)
+      for (const item of drawing.words?.slice(...words) ?? [])
+        if (isShown(item, piece)) canvas.add(wordsItem(item, setting, place))
     },
   }
 }
@@ -49,21 +54,44 @@ interface Place {
 
 function pathItems(
   drawing: FormulaDrawing,
-  [from, to]: FormulaPiece['paths'],
+  piece: FormulaPiece,
   { size, look }: FormulaPlace,
   { leaf, x, baseline }: Place,
 ): Item[] {
   const scale = size / 1000
+  const [from, to] = piece.paths
   return segmentsOf(drawing)
     .slice(from, to)
-    .map((segments, index) => ({
+    .map((segments, index) => ({ segments: shownPart(segments, piece), token: from + index }))
+    .filter(({ segments }) => segments.length > 0)
+    .map(({ segments, token }) => ({
       kind: 'path',
       owner: leaf,
-      token: drawing.tokens?.[from + index] ?? -1,
+      token: drawing.tokens?.[token] ?? -1,
       segments,
       transform: [scale, 0, 0, scale, x, baseline],
       fill: { color: look.color },
     }))
+}
+
+/** Bars go on over the edge of a window, other ink is on one side of it. */
+function shownPart(
+  segments: readonly Segment[],
+  { isWindow, left, right }: FormulaPiece,
+): readonly Segment[] {
+  if (!isWindow) return segments
+  const ink = boundsOf(segments)
+  if (!isBar(ink)) return isShown(ink, { isWindow, left, right }) ? segments : []
+  const [from, to] = [Math.max(ink.x, left), Math.min(ink.x + ink.width, right)]
+  return from < to ? rectangle(from, ink.y, to - from, ink.height) : []
+}
+
+function isShown(
+  { x, width }: { x: number; width: number },
+  { isWindow, left, right }: Pick<FormulaPiece, 'isWindow' | 'left' | 'right'>,
+): boolean {
+  const middle = x + width / 2
+  return !isWindow || (middle >= left && middle < right)
 }
 
 /** In the middle of the room that the formula has for them, at the size of the text around; closer if there is too little. */

@@ -2,6 +2,7 @@ import type { FormulaDrawing, InlineMath, MathBlock, Report } from '@lectern/cor
 import { rules } from '../rules.js'
 import { cutToWidth } from './formula-cuts.js'
 import { linePieces } from './formula-lines.js'
+import { windowsOf } from './formula-windows.js'
 
 /** A stretch of a formula's drawing that stands in one line, in the drawing's units. */
 export interface FormulaPiece {
@@ -14,6 +15,8 @@ export interface FormulaPiece {
   line?: { y: number; top: number; bottom: number }
   /** It begins such a line. */
   begins?: boolean
+  /** Of the paths and words, those that are between `left` and `right` alone. */
+  isWindow?: true
 }
 
 export function wholeOf({ width, paths, words = [] }: FormulaDrawing): FormulaPiece {
@@ -42,6 +45,7 @@ const leastShare = 0.6
  * How a formula is set: in one piece where it fits, else in several at its size; else cut between letters; else a little
  * smaller, which is reported. Undefined where all that is not enough: then its source is printed.
  *
+ * @param floor in large print: the part of its size at which its smallest letters are just large enough; it is parted rather than set smaller
  * @param size points to the em
  * @param gentle points from which it is parted at its relations although it fits: in one piece it would leave even edges with wide spaces
  * @param width points that it may take in one piece
@@ -55,8 +59,9 @@ export function fitted(
     width,
     gentle = width,
     line,
+    floor = 0,
     report,
-  }: { size: number; width: number; gentle?: number; line: number; report: Report },
+  }: { size: number; width: number; gentle?: number; line: number; floor?: number; report: Report },
 ): { pieces: FormulaPiece[]; size: number } | undefined {
   if (drawing.width * size <= gentle * 1000) return { pieces: [wholeOf(drawing)], size }
   if (drawing.width * size <= width * 1000)
@@ -66,11 +71,13 @@ export function fitted(
   const most = (line * 1000) / size
   const share = most / widestOf(pieces)
   if (share >= 1) return { pieces, size }
-  const cut = share < gentleShare && !isInLines ? cutToWidth(drawing, pieces, most) : pieces
-  const least = most / widestOf(cut)
+  const cut = share < Math.max(gentleShare, floor) && !isInLines ? cutToWidth(drawing, pieces, most) : pieces
+  const isTooSmall = most / widestOf(cut) < floor
+  const parts = isTooSmall ? cut.flatMap((piece) => windowsOf(drawing, piece, most)) : cut
+  const least = most / widestOf(parts)
   reportWide(node, least, report)
   if (least < leastShare) return undefined
-  return { pieces: cut, size: size * Math.min(1, least) }
+  return { pieces: parts, size: size * Math.min(1, least) }
 }
 
 /** A formula that is only a little too wide becomes smaller rather than be cut where it has no relation or sign. */

@@ -10,9 +10,17 @@ const scriptSizes = [1, Math.SQRT1_2, 0.5] as const
 /** Points to the em of a formula. In large print all of it is larger where its scripts would be too small. */
 export function formulaSize(node: InlineMath | MathBlock, look: Look, theme: Theme): number {
   const size = look.size * toText
-  if (!isLarge(theme)) return size
-  const smallest = size * (scriptSizes[scriptDepth(node)] ?? 1)
-  return size * Math.max(1, leastLetters / smallest)
+  return isLarge(theme) ? Math.max(size, leastSize(node)) : size
+}
+
+/** In large print, the part of its size at which the smallest letters of a formula are as large as they must be, at most 1; 0 in other editions. */
+export function formulaFloor(node: InlineMath | MathBlock, look: Look, theme: Theme): number {
+  return isLarge(theme) ? leastSize(node) / formulaSize(node, look, theme) : 0
+}
+
+/** Points to the em at which the smallest letters are those of large print. */
+function leastSize(node: InlineMath | MathBlock): number {
+  return leastLetters / (scriptSizes[scriptDepth(node)] ?? 1)
 }
 
 const scripts = /<(\/?)(?:msub|msup|msubsup|munder|mover|munderover|mmultiscripts|mroot)\b/g

@@ -2,7 +2,7 @@ import type { InlineMath, MathBlock } from '@lectern/core'
 import type { TagAttributes } from '../tags/tag.js'
 import { drawnFormula } from './formula-drawing.js'
 import { fitted } from './formula-pieces.js'
-import { formulaSize } from './formula-size.js'
+import { formulaFloor, formulaSize } from './formula-size.js'
 import { enter, generate, type InlineState, placeObject, write } from './state.js'
 
 /** A formula in a line: its drawing where there is one, else its source. */
@@ -15,7 +15,8 @@ export function inlineFormula(node: InlineMath, state: InlineState): void {
   const wanted = formulaSize(node, look, scope.given.theme)
   const isEven = scope.given.theme.type.align === 'justify'
   const room = { width: width / 2, line: width, ...(isEven ? { gentle: width / 6 } : {}) }
-  const set = drawing && fitted(node, drawing, { size: wanted, report, ...room })
+  const floor = formulaFloor(node, look, scope.given.theme)
+  const set = drawing && fitted(node, drawing, { size: wanted, floor, report, ...room })
   if (!drawing || !set) {
     write({ ...inner, look: { ...inner.look, role: 'code' } }, node.value)
     return
