@@ -25,8 +25,7 @@ async function bundle() {
     plugins: [withoutNode],
     // jpeg-js wants a list of octets from it; the others ask first whether there is a Buffer.
     transform: { define: { 'Buffer.from': 'Uint8Array.from' } },
-    // speech-rule-engine asks for modules of Node.js by eval where there is no document, which is never the case here.
-    checks: { ineffectiveDynamicImport: false, eval: false },
+    checks: { ineffectiveDynamicImport: false },
   }
   await writeBundle(dir, options, true)
   const harfBuzz = createRequire(join(packages, 'layout', 'package.json')).resolve('harfbuzzjs')

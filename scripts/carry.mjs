@@ -15,6 +15,30 @@ const script = fileURLToPath(import.meta.url)
 /** Packages whose bundles are n-grams and patterns, mostly blanks. */
 const holdsData = new Set(['detect', 'layout'])
 
+/** speech-rule-engine: a module in place of the one that evaluates `require`. */
+const systemExternal = {
+  name: 'system-external',
+  resolveId(id, importer) {
+    if (!id.endsWith('/system_external.js') || !importer?.includes('speech-rule-engine')) return undefined
+    return join(packages, 'math', 'dist', 'carried', 'speech-rule-engine', 'system-external.js')
+  },
+}
+
+/** A file that is asked for with `?packed` is text: gzipped, in base 64. */
+const packed = {
+  name: 'packed',
+  async resolveId(id, importer) {
+    if (!id.endsWith('?packed')) return undefined
+    const file = await this.resolve(id.slice(0, -'?packed'.length), importer)
+    return file && `${file.id}?packed`
+  },
+  load(id) {
+    if (!id.endsWith('?packed')) return undefined
+    const content = gzipSync(readFileSync(id.slice(0, -'?packed'.length)), { level: 9 })
+    return { code: `export default '${content.toString('base64')}'`, moduleType: 'js' }
+  },
+}
+
 for (const name of readdirSync(packages)) await bundle(join(packages, name))
 carry('node', 'codecs', [
   copied('@jsquash/avif', ['codec/dec/avif_dec.js', 'codec/dec/avif_dec.wasm']),
@@ -49,6 +73,9 @@ async function bundle(folder) {
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], conditionNames: ['import', 'default'] },
     external: Object.keys(dependencies),
+    // A name that only Node.js has.
+    transform: { define: { global: 'globalThis' } },
+    plugins: [systemExternal, packed],
   }
   await writeBundle(dir, options, holdsData.has(basename(folder)) ? withoutBlanks : asWritten)
 }

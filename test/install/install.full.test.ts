@@ -1,5 +1,17 @@
 import { execFile } from 'node:child_process'
-import { chmod, chown, cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  cp,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -203,6 +215,19 @@ it('makes three editions in a tab, from a bundle by Rolldown, which Vite bundles
 it('makes three editions where pnpm hoists nothing, and a package sees what its own manifest names', {
   timeout: 10 * minutes,
 }, async () => {
+  const { stdout } = await run(process.execPath, ['server.mjs'], { cwd: await strictly() })
+  expect(stdout).toMatch(/^ferry\.html \d+, ferry\.pdf \d+, ferry\.epub \d+\n$/)
+})
+
+let strict: Promise<string> | undefined
+
+/** The project that pnpm installed, with Lectern alone and nothing hoisted. */
+function strictly(): Promise<string> {
+  strict ??= installStrictly()
+  return strict
+}
+
+async function installStrictly(): Promise<string> {
   const place = await project('strict', { type: 'module', resolutions: undefined })
   const manifest = JSON.parse(await readFile(join(place, 'package.json'), 'utf8'))
   const { dependencies } = manifest
@@ -215,9 +240,26 @@ it('makes three editions where pnpm hoists nothing, and a package sees what its 
     cwd: place,
     maxBuffer: 1 << 26,
   })
-  const { stdout } = await run(process.execPath, ['server.mjs'], { cwd: place })
-  expect(stdout).toMatch(/^ferry\.html \d+, ferry\.pdf \d+, ferry\.epub \d+\n$/)
+  return place
+}
+
+it('brings no more packages and bytes than docs/decisions/install-size.md has', {
+  timeout: 10 * minutes,
+}, async () => {
+  const store = join(await strictly(), 'node_modules/.pnpm')
+  const packages = (await readdir(store)).filter((name) => name.includes('@'))
+  expect(packages.length).toBeLessThanOrEqual(242)
+  expect(await bytesIn(store)).toBeLessThanOrEqual(107e6)
 })
+
+async function bytesIn(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  const sizes = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
 
 const build = ['build', 'fractions-lesson.md', '--engine', 'tone']
 

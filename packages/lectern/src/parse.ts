@@ -9,7 +9,7 @@ import {
   type ReadOptions,
   readArticle,
 } from '@lectern/core'
-import type { FormulaCache, RuleReader } from '@lectern/math'
+import type { FormulaCache } from '@lectern/math'
 import { createLexiconPass } from './lexicon-files.js'
 import { numberedReferences } from './numbered-references.js'
 import { allReaders } from './readers.js'
@@ -24,8 +24,6 @@ export interface ParseOptions extends ReadOptions {
   executor?: Executor
   /** Drawings of formulas, which only print needs. Default: true. */
   drawings?: boolean
-  /** Reads the rules by which formulas are spoken. Default: from the package speech-rule-engine on disk. */
-  speechRules?: RuleReader
 }
 
 const { aFunction, aSignal, anyList, anyObject, flag, having, oneOf, text } = optionKinds
@@ -50,7 +48,6 @@ const kinds: OptionKinds<ParseOptions> = {
   formulas: having('a cache, such as fileCache() of @lectern/node', 'get', 'set'),
   executor: having('an executor, such as workerPool() of @lectern/node', 'run'),
   drawings: flag,
-  speechRules: aFunction,
 }
 
 /**
@@ -65,12 +62,11 @@ export async function parse(source: ArticleSource, options: ParseOptions = {}): 
     allReaders(options.readers, options.executor ? { executor: options.executor } : {}),
     import('@lectern/math'),
   ])
-  const { formulas: cache, executor, drawings, speechRules, readers: _, passes = [], ...rest } = options
+  const { formulas: cache, executor, drawings, readers: _, passes = [], ...rest } = options
   const formulas = createFormulas({
     ...(cache ? { cache } : {}),
     ...(executor ? { executor } : {}),
     ...(drawings === undefined ? {} : { drawings }),
-    ...(speechRules ? { speechRules } : {}),
   })
   return readArticle(source, readers, {
     detectLanguage: async (text) => (await import('@lectern/detect')).detectLanguage(text),

@@ -85,8 +85,6 @@ it('assets has what a browser asks for', async () => {
   await assets(place, listening().console)
   for (const file of [
     'harfbuzz.wasm',
-    'speech-rule-engine/lib/mathmaps/base.json',
-    'speech-rule-engine/lib/mathmaps/en.json',
     '@lectern/fonts/dist/files/NotoSans_700Bold_Italic.ttf',
     '@lectern/fonts/dist/files/newsreader/latin-400-normal.woff2',
   ])

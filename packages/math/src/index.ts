@@ -1,5 +1,3 @@
 export { createFormulas, createMathPass, type Formulas, type MathOptions, mathPass } from './pass.js'
 export { rules } from './rules.js'
-export type { RuleReader } from './speech-rules.js'
-export { ruleNames } from './spoken-languages.js'
 export type { FormulaCache } from './work-out.js'

@@ -2,7 +2,6 @@ import type { Draft, Executor, InlineMath, LongPass, MathBlock, Pass } from '@le
 import type { Node, Parent } from 'unist'
 import { affordable, keyOf } from './amount.js'
 import { rules } from './rules.js'
-import type { RuleReader } from './speech-rules.js'
 import { type FormulaCache, workshop } from './work-out.js'
 import type { Formula, WorkedOut } from './worked-out.js'
 
@@ -19,11 +18,6 @@ export interface MathOptions {
   executor?: Executor
   /** Drawings, which print needs and nobody else. Default: true. */
   drawings?: boolean
-  /**
-   * Reads the rules by which formulas are spoken: `lib/mathmaps/en.json` of speech-rule-engine for `en`. Default: from that package on
-   * disk. Needed in a browser, and not used with an `executor`.
-   */
-  speechRules?: RuleReader
 }
 
 /** The passes that work formulas out. */
@@ -36,8 +30,8 @@ export interface Formulas {
 
 /** Libraries are loaded only when a formula is not known yet. */
 export function createFormulas(options: MathOptions = {}): Formulas {
-  const { cache, executor, speechRules, drawings: drawn = true } = options
-  const { begin, result } = workshop(cache, executor, speechRules)
+  const { cache, executor, drawings: drawn = true } = options
+  const { begin, result } = workshop(cache, executor)
   const chosen = new WeakMap<Draft, ReadonlySet<string>>()
   const formulasOf = (draft: Draft) =>
     find(draft).map(({ node, lang }) => ({

@@ -3,12 +3,7 @@ import type { RuleMaps, SymbolRule } from './rule-maps.js'
 import { wordsOf } from './words/index.js'
 import { withWords } from './words/rules.js'
 
-/**
- * Reads a file of rules of speech-rule-engine.
- *
- * @param name of a language (`en`), or `base`: the file is `lib/mathmaps/en.json` in that package
- * @returns its text
- */
+/** Reads the rules of a language, or of `base`, as JSON. */
 export type RuleReader = (name: string) => Promise<string>
 
 export type Domain = 'clearspeak' | 'mathspeak'

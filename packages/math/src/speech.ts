@@ -1,7 +1,6 @@
-import type { SpeechRuleEngine } from 'speech-rule-engine'
 import { inGoodSpanish } from './clearspeak-es.js'
 import { speakable } from './speakable/index.js'
-import { mathspeakLanguages, type RuleReader } from './speech-rules.js'
+import { mathspeakLanguages } from './speech-rules.js'
 import { spokenLanguages } from './spoken-languages.js'
 
 export interface Spoken {
@@ -10,26 +9,24 @@ export interface Spoken {
   lang: string
 }
 
-let engine: Promise<SpeechRuleEngine> | undefined
+type Engine = typeof import('./speech-engine.js').speechRuleEngine
+
+let engine: Promise<Engine> | undefined
 let current = ''
 
-/**
- * The spoken form of a formula. speech-rule-engine has one global state, so await each call before the next.
- *
- * @param read where a language's rules come from; by default the engine's own package on disk
- */
-export async function speak(mathml: string, lang: string, read?: RuleReader): Promise<Spoken> {
+/** The spoken form of a formula. speech-rule-engine has one global state, so await each call before the next. */
+export async function speak(mathml: string, lang: string): Promise<Spoken> {
   const locale = localeOf(lang)
   if (locale !== current) {
     current = locale
-    engine = engineFor(locale, read)
+    engine = engineFor(locale)
   }
   const text = (await engine)?.toSpeech(speakable(mathml)).replace(/\s+/g, ' ').trim() ?? ''
   return { text: locale === 'es' ? inGoodSpanish(text) : text, lang: locale }
 }
 
-async function engineFor(locale: string, read?: RuleReader): Promise<SpeechRuleEngine> {
-  const engine = (await import('./speech-engine.js')).engineWith(read)
+async function engineFor(locale: string): Promise<Engine> {
+  const { speechRuleEngine: engine } = await import('./speech-engine.js')
   // In one step, the engine would take MathSpeak for Spanish, for which this package brings ClearSpeak rules.
   await engine.setupEngine({
     locale,

@@ -14,6 +14,3 @@ export const spokenLanguages: readonly string[] = [
   'nn',
   'sv',
 ]
-
-/** Names that a `RuleReader` is asked for. */
-export const ruleNames: readonly string[] = ['base', ...spokenLanguages]

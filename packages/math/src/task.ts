@@ -2,7 +2,6 @@ import type { FormulaDrawing } from '@lectern/core'
 import { forScreen } from './screen/screen.js'
 import { excessOf } from './size.js'
 import { type Spoken, speak } from './speech.js'
-import type { RuleReader } from './speech-rules.js'
 import { type Compiled, compile } from './tex.js'
 import type { Formula, WorkedOut } from './worked-out.js'
 
@@ -13,27 +12,27 @@ type Parsed = Exclude<Compiled, { item: unknown }> | { mathml: string; drawing?:
  *
  * @returns as many results as formulas
  */
-export async function workOutAll(formulas: readonly Formula[], rules?: RuleReader): Promise<WorkedOut[]> {
+export async function workOutAll(formulas: readonly Formula[]): Promise<WorkedOut[]> {
   const results: WorkedOut[] = []
-  for (const formula of formulas) results.push(await workOut(formula, rules))
+  for (const formula of formulas) results.push(await workOut(formula))
   return results
 }
 
-async function workOut(formula: Formula, rules?: RuleReader): Promise<WorkedOut> {
+async function workOut(formula: Formula): Promise<WorkedOut> {
   const problem = excessOf(formula.tex)
   if (problem !== undefined) return { problem }
   const parsed = await parse(formula)
   if ('problem' in parsed) return parsed
   const screen = forScreen(parsed.mathml)
-  const spoken = await spokenForm(parsed.mathml, formula.lang, rules)
+  const spoken = await spokenForm(parsed.mathml, formula.lang)
   if (!spoken) return { problem: 'it is too large to be put into words' }
   return { ...parsed, ...(screen ? { screen } : {}), spoken }
 }
 
 /** Nothing where the engine runs out of stack, in some thousand tokens; it says so in an error of its own. */
-async function spokenForm(mathml: string, lang: string, rules?: RuleReader): Promise<Spoken | undefined> {
+async function spokenForm(mathml: string, lang: string): Promise<Spoken | undefined> {
   try {
-    return await speak(mathml, lang, rules)
+    return await speak(mathml, lang)
   } catch (error) {
     if (error instanceof Error && (error.name === 'SRE Error' || error.name === 'RangeError'))
       return undefined

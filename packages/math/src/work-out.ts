@@ -1,5 +1,4 @@
 import type { Executor, Task } from '@lectern/core'
-import type { RuleReader } from './speech-rules.js'
 import type { Formula, WorkedOut } from './worked-out.js'
 
 /** Bytes kept from one run to the next. `fileCache` of `@lectern/node` is one. */
@@ -36,11 +35,9 @@ const task: Task<readonly Formula[], WorkedOut[]> = {
  * on another core where there is one. One thread: with two, or MathJax here, articles of 5,000 words come 0.03 s earlier
  * and those of 50,000 as much later, for they wait for each other's cores.
  */
-export function workshop(cache?: FormulaCache, executor?: Executor, rules?: RuleReader): Workshop {
+export function workshop(cache?: FormulaCache, executor?: Executor): Workshop {
   const results = new Map<string, Promise<WorkedOut>>()
-  const workOutAll: WorkOutAll = executor
-    ? (formulas) => executor.run(task, formulas)
-    : (formulas) => here(formulas, rules)
+  const workOutAll: WorkOutAll = executor ? (formulas) => executor.run(task, formulas) : here
   let last: Promise<unknown> = Promise.resolve()
   return {
     async begin(formulas) {
@@ -80,8 +77,8 @@ function handled<Value>(promise: Promise<Value>): Promise<Value> {
   return promise
 }
 
-async function here(formulas: readonly Formula[], rules?: RuleReader): Promise<WorkedOut[]> {
-  return (await import('./task.js')).workOutAll(formulas, rules)
+async function here(formulas: readonly Formula[]): Promise<WorkedOut[]> {
+  return (await import('./task.js')).workOutAll(formulas)
 }
 
 function keyOf({ tex, display, lang, drawn }: Formula): string {

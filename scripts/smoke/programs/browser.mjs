@@ -6,7 +6,7 @@ const value =
 const base = '/lectern/'
 
 async function make() {
-  const article = await parse({ value, path: 'ferry.md' }, { base })
+  const article = await parse({ value, path: 'ferry.md' })
   const { editions } = await publishOrThrow(article, [html(), pdf(), epub()], { base })
   const files = [...editions.values()].flatMap((edition) => edition.files)
   return `made: ${files.map(({ path, size }) => `${path} ${size}`).join(', ')}`

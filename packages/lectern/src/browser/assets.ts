@@ -1,6 +1,6 @@
 import { badOption, LecternError, shown } from '@lectern/core'
 
-/** Where files of packages are fetched from: fonts, and the rules by which formulas are spoken. */
+/** Where fonts are fetched from. */
 export interface AssetOptions {
   /**
    * Address of a folder that holds them as `node_modules` does; `lectern assets FOLDER` makes such a folder. Relative addresses are those of
@@ -41,16 +41,6 @@ export async function fetchAsset(base: URL, name: string, file: string): Promise
   if (answer.status === 404 || answer.headers.get('content-type')?.startsWith('text/html')) return undefined
   if (answer.ok) return new Uint8Array(await answer.arrayBuffer())
   throw new LecternError('bad-usage', `${url.href} answered ${answer.status}`, { hint: advice })
-}
-
-/** Rules of speech-rule-engine for one language, as text. */
-export async function fetchSpeechRules(base: URL, language: string): Promise<string> {
-  const file = `lib/mathmaps/${language}.json`
-  const bytes = await fetchAsset(base, 'speech-rule-engine', file)
-  if (bytes) return new TextDecoder().decode(bytes)
-  throw new LecternError('bad-usage', `There is no speech-rule-engine/${file} in ${base.href}`, {
-    hint: advice,
-  })
 }
 
 const advice = 'Make the folder with `lectern assets FOLDER`, serve it, and give its address as `base`.'

@@ -1,13 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { faceFile, families, webFiles } from '@lectern/fonts'
-import { ruleNames } from '@lectern/math'
 import { packageFiles } from '@lectern/node'
 import type { Console } from './console.js'
 
 /**
- * `lectern assets`: what `lectern/browser` fetches, in one folder that a site can serve: fonts that are installed, in the weights that print
- * uses, the rules by which formulas are spoken, and HarfBuzz, for bundlers that do not take it along.
+ * `lectern assets`: what a browser fetches, in one folder that a site can serve: fonts that are installed, in the weights that print uses, and
+ * HarfBuzz, for bundlers that do not take it along.
  */
 export async function assets(folder: string, console: Console): Promise<number> {
   const files = packageFiles([import.meta.resolve('@lectern/fonts'), import.meta.url])
@@ -22,14 +21,14 @@ export async function assets(folder: string, console: Console): Promise<number> 
   if (harfBuzz) await put(join(folder, 'harfbuzz.wasm'), harfBuzz)
   console.result(folder)
   console.note(
-    `${(bytes / 1e6).toFixed(1)} MB. Serve this folder, and give its address to parse() and publish() as base.`,
+    `${(bytes / 1e6).toFixed(1)} MB. Serve this folder, and give its address to publish() as base.`,
   )
   return 0
 }
 
 /** Files by package, installed or not. */
 function wanted(): readonly (readonly [name: string, file: string])[] {
-  const faces = families.flatMap((family) => {
+  return families.flatMap((family) => {
     const styles = family.italics ? (['normal', 'italic'] as const) : (['normal'] as const)
     const weights = family.weights.length === 1 ? family.weights : [400, 700]
     const looks = styles.flatMap((style) => weights.map((weight) => ({ weight, style })))
@@ -41,7 +40,6 @@ function wanted(): readonly (readonly [name: string, file: string])[] {
         : []),
     ]
   })
-  return [...faces, ...ruleNames.map((name) => ['speech-rule-engine', `lib/mathmaps/${name}.json`] as const)]
 }
 
 async function put(path: string, content: Uint8Array): Promise<void> {

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Article, type OutputFile, publish, readAll } from '@lectern/core'
 import { fontSource } from '@lectern/fonts'
@@ -19,7 +17,6 @@ import { ownBase } from '../../src/browser/assets.js'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const fonts = here('../../../fonts/dist/files')
-const speechRules = createRequire(here('../../../math/package.json')).resolve('speech-rule-engine')
 const policy = "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'"
 const markdown = `---
 title: The ferry
@@ -53,7 +50,6 @@ await whenInstalled([pageLoad], 'in Chromium', () => {
       '/favicon.ico': { text: '' },
       '/node_modules/lectern/dist/browser-bundle/': { folder: here('../../dist/browser-bundle') },
       '/node_modules/@lectern/fonts/dist/files/': { folder: fonts },
-      '/node_modules/speech-rule-engine/lib/mathmaps/': { folder: join(dirname(speechRules), 'mathmaps') },
     }
     const { made, errors, origins } = await serving(mounts, inTab)
     expect(errors).toEqual([])
