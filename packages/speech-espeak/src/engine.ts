@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { type Engine, type Speech, type SpeechRequest, utteranceText } from '@lectern/audio/engine'
 import { LecternError } from '@lectern/core/errors'
+import { listed } from './listed.js'
 import { SpeakPool } from './pool.js'
 import { lower, placeWords } from './ssml.js'
 import { type EspeakVoiceEntry, voicesFrom } from './voices.js'
@@ -19,11 +20,7 @@ const usualWordsPerMinute = 165
 export function espeak(options: EspeakOptions = {}): Engine {
   const workers = Math.max(1, options.workers ?? Math.min(4, availableParallelism() >> 1))
   const pool = new SpeakPool(workers)
-  let listed: Promise<readonly EspeakVoiceEntry[]> | undefined
-  const voices = () => {
-    listed ??= pool.voices().then(voicesFrom)
-    return listed
-  }
+  const voices = voicesFrom(listed)
   return {
     id: 'espeak',
     name: 'espeak-ng',
@@ -42,10 +39,10 @@ export function espeak(options: EspeakOptions = {}): Engine {
       concurrency: workers,
       network: false,
     },
-    voices,
+    voices: async () => voices,
     async synthesize(request) {
       request.signal?.throwIfAborted()
-      return synthesize(pool, await voices(), request)
+      return synthesize(pool, voices, request)
     },
     close: () => pool.close(),
   }

@@ -1,11 +1,6 @@
-import type { EspeakVoice } from '@echogarden/espeak-ng-emscripten'
-
 /** What goes to a worker thread and comes back; plain data only. */
-export type Job = SpeakJob | 'voices'
-
 export type Answer =
   | { pcm: Int16Array; words: readonly RawWord[] }
-  | { voices: readonly EspeakVoice[] }
   | { problem: 'unknown-voice' | 'engine-failed'; message: string }
 
 export interface SpeakJob {

@@ -1,13 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import { LecternError } from '@lectern/core/errors'
-import type { Answer, Job, SpeakJob } from './messages.js'
+import type { Answer, SpeakJob } from './messages.js'
 
 type Spoken = Extract<Answer, { pcm: Int16Array }>
-type Listed = Extract<Answer, { voices: unknown }>
 
 interface Waiting {
-  job: Job
-  resolve(answer: Answer): void
+  job: SpeakJob
+  resolve(spoken: Spoken): void
   reject(error: unknown): void
   signal?: AbortSignal | undefined
   /** Taken off the signal again when the call is answered. */
@@ -27,19 +26,10 @@ export class SpeakPool {
   }
 
   speak(job: SpeakJob, signal?: AbortSignal): Promise<Spoken> {
-    return this.#ask<Spoken>(job, signal)
-  }
-
-  async voices(): Promise<Listed['voices']> {
-    return (await this.#ask<Listed>('voices')).voices
-  }
-
-  #ask<Wanted extends Answer>(job: Job, signal?: AbortSignal): Promise<Wanted> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return void reject(signal.reason)
       if (this.#closed) return void reject(failed('The engine was closed'))
-      // A thread answers a job with its own kind of answer, or with a problem, which is thrown.
-      this.#queue.push({ job, resolve: (answer) => resolve(answer as Wanted), reject, signal })
+      this.#queue.push({ job, resolve, reject, signal })
       this.#next()
     })
   }

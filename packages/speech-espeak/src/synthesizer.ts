@@ -1,8 +1,4 @@
-import load, {
-  type EspeakModule,
-  type EspeakVoice,
-  type EspeakWorker,
-} from '@echogarden/espeak-ng-emscripten'
+import load, { type EspeakModule, type EspeakWorker } from '@echogarden/espeak-ng-emscripten'
 import type { Answer, RawWord, SpeakJob } from './messages.js'
 
 /** Longer than any input, so that the glue's string buffer never has to move after the snapshot. */
@@ -10,7 +6,6 @@ const bufferSize = 60_000
 const firstVoice = 'gmw/en-US'
 
 export interface Synthesizer {
-  voices(): readonly EspeakVoice[]
   speak(job: SpeakJob): Answer
 }
 
@@ -23,10 +18,6 @@ export async function createSynthesizer(): Promise<Synthesizer> {
   const worker = new module.eSpeakNGWorker()
   const photo = photograph(module, worker)
   return {
-    voices() {
-      module.HEAP8.set(photo)
-      return worker.list_voices()
-    },
     speak(job) {
       module.HEAP8.set(photo)
       if (worker.set_voice(job.voice) !== 0) {

@@ -99,7 +99,7 @@ describe('espeak', () => {
 
   it('stops in the middle of a sentence, and speaks the next one', async () => {
     const own = espeak({ workers: 1 })
-    await own.voices()
+    await speak(said('Ready.'), own)
     const stop = new AbortController()
     const long = own.synthesize({
       utterance: said('A very long sentence about ferries and clocks, '.repeat(1500)),
