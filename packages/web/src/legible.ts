@@ -1,6 +1,7 @@
 import { type AnyNode, descendants, is, textNode } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import { isSlot, slotsIn } from './handlers/slot.js'
+import { becomePicture } from './pictures.js'
 import { rules } from './rules.js'
 import type { HtmlState } from './state.js'
 import { wordsIn } from './words-in.js'
@@ -26,8 +27,9 @@ const interactive: Readonly<Record<string, readonly [name: string, Remainder]>> 
   map: ['An image map', areas],
 }
 
-/** Takes a part out that acts, and leaves what is legible in it; undefined where the element is no such part. */
+/** Takes a part out that acts, and leaves what is legible in it; undefined where the element is no such part, and for a picture in an object. */
 export function withoutAction(node: Element, state: HtmlState): readonly AnyNode[] | undefined {
+  becomePicture(node, state.context)
   const entry = Object.hasOwn(interactive, node.tagName) ? interactive[node.tagName] : undefined
   if (!entry) return undefined
   const [name, remainder] = entry

@@ -1,5 +1,7 @@
-import { type AnyNode, descendants, is, parentsOf } from '@lectern/core/reading'
+import { type AnyNode, descendants, is, parentsOf, type SourceText } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
+import { rules } from './rules.js'
+import { wordsIn } from './words-in.js'
 
 /** Where pages that load pictures late keep their addresses. */
 const late = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOriginalSrc', 'dataHiResSrc', 'dataFullSrc']
@@ -9,19 +11,46 @@ const lateSets = ['srcSet', 'dataSrcset', 'dataSrcSet', 'dataLazySrcset']
  * Gives pictures the addresses that a browser would end up with: late ones, the largest of `srcset`, those of
  * `<picture>`, and those that a page keeps in `<noscript>`.
  */
-export function findPictures(page: HastRoot): void {
+export function findPictures(page: HastRoot, context: SourceText): void {
   for (const parent of parentsOf(page)) {
     parent.children = parent.children.filter(
       (child, index) => !isReplaced(child, parent.children[index + 1], parent.children[index + 2]),
     )
   }
   for (const node of descendants(page)) {
+    if (is<Element>(node, 'element')) becomePicture(node, context)
     if (is<Element>(node, 'element') && node.tagName === 'picture') fromSources(node)
     if (is<Element>(node, 'element') && node.tagName === 'img') {
       fromAttributes(node)
       nameByTitle(node)
     }
   }
+}
+
+const pictureFile = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i
+
+/**
+ * `<object data="quay.svg">` and `<embed src="quay.svg">` are pictures (HTML 4.8.6 and 4.8.7). What stands in an object is shown without its
+ * picture: it is the picture's description, unless it only says that a browser shows none.
+ */
+export function becomePicture(node: Element, { report }: SourceText): void {
+  const { data, src, type, ariaLabel, title } = node.properties
+  const address = node.tagName === 'object' ? data : node.tagName === 'embed' ? src : undefined
+  if (typeof address !== 'string') return
+  if (!String(type ?? '').startsWith('image/') && !pictureFile.test(address)) return
+  const inner = [...descendants(node)].find((one) => is<Element>(one, 'element') && one.tagName === 'img')
+  const words = wordsIn(node)
+  const isOfBrowsers = /browser/i.test(words)
+  if (isOfBrowsers)
+    report(rules['html-removed'], `Words for browsers without this picture are left out: “${words}”`, {
+      place: node,
+    })
+  const description = (inner as Element | undefined)?.properties.alt
+  const said = [ariaLabel, description, isOfBrowsers ? '' : words]
+  const alt = said.map((one) => String(one ?? '').trim()).find((one) => one !== '')
+  node.tagName = 'img'
+  node.children = []
+  node.properties = { src: address, ...(alt ? { alt } : {}), ...(title ? { title } : {}) }
 }
 
 /** A placeholder whose picture follows in `<noscript>`. */

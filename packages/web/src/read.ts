@@ -51,7 +51,7 @@ export async function readPage(
   resolveBase(page)
   const data = linkedData(page)
   findFormulas(page)
-  findPictures(page)
+  findPictures(page, context)
   findWorksheet(page)
   findWordPage(page)
   const comments = findGoogleDocs(page)
