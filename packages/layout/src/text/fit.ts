@@ -63,14 +63,15 @@ function lineCost(places: Places, start: number, end: number, measure: Measure, 
   const room = opens ? measure.firstWidth : measure.width
   const slack = room - Math.max(0, (places.end[end] as number) - (opens ? 0 : (places.next[start] as number)))
   const space = (places.endSpace[end] as number) - (opens ? 0 : (places.nextSpace[start] as number))
-  if (slack < -tolerance - (measure.justify ? space * shrinks : 0)) return doesNotFit
+  const give = (places.endGive[end] as number) - (opens ? 0 : (places.nextGive[start] as number))
+  if (slack < -tolerance - (measure.justify ? give : 0)) return doesNotFit
   const isRest = !opens && places.hyphen[start] === 1
   const isTwice = places.hyphen[end] === 1 && isRest
   const penalty = (places.penalty[end] as number) + (isTwice ? hyphensTogether : 0)
   const ending = last && !opens && slack > room * 0.85 ? (isRest ? lastLines.rest : lastLines.word) : 0
   if (!measure.justify) return lineMore + (last ? ending : raggedness(slack, room)) + penalty
-  if (last) return justified(Math.min(0, slack), space) + ending * lastLines.justified
-  return justified(slack, space) + penalty
+  if (last) return justified(Math.min(0, slack), space, give) + ending * lastLines.justified
+  return justified(slack, space, give) + penalty
 }
 
 const raggedness = (slack: number, room: number): number => 100 * (slack / room) ** 2
@@ -86,9 +87,9 @@ const shrinks = 1 / 3
 export const stretches = 1 / 2
 
 /** TeX's badness and demerits (The TeXbook, chapter 14), without its limit: two loose lines are better than a ruined one. */
-function justified(slack: number, space: number): number {
-  const give = space * (slack < 0 ? shrinks : stretches)
-  const ratio = slack === 0 ? 0 : give > 0 ? Math.abs(slack) / give : 100
+function justified(slack: number, space: number, give: number): number {
+  const room = slack < 0 ? give : space * stretches
+  const ratio = slack === 0 ? 0 : room > 0 ? Math.abs(slack) / room : 100
   return (10 + 100 * Math.min(100, ratio) ** 3) ** 2
 }
 
@@ -130,25 +131,30 @@ export function placesOf(
   let bare = width
   let space = 0
   let bareSpace = 0
+  let give = 0
+  let bareGive = 0
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece
     for (const { at, width: part, rest, hyphen } of divisions(piece)) {
       const next = width + piece.width - rest
       const reach = hyphen && hangs ? hyphenWidth(piece) / 2 : 0
-      table.add(index, at, width + part - reach, next, space, space, false, hyphen, cost.hyphen)
+      table.add(index, at, width + part - reach, next, space, space, give, give, false, hyphen, cost.hyphen)
     }
     const blank = piece.width > 0 && piece.trail === piece.width
     if (!blank) {
       bare = width + piece.width - piece.trail - behind(piece)
       bareSpace = space
+      bareGive = give
     }
     width += piece.width
     space += stretchAfter(piece, pieces[index + 1])
+    give += shrinkAfter(piece, pieces[index + 1])
     if (piece.break === 'no' && index < pieces.length - 1) continue
     const end = piece.hyphen ? bare + hyphenWidth(piece) * (hangs ? 0.5 : 1) : bare
     const penalty = piece.hyphen ? cost.hyphen : piece.trail > 0 || isWide(piece) ? 0 : cost.inner
     const next = width + before(pieces[index + 1])
-    table.add(index, 0, end, next, bareSpace, space, piece.break === 'must', piece.hyphen, penalty)
+    const must = piece.break === 'must'
+    table.add(index, 0, end, next, bareSpace, space, bareGive, give, must, piece.hyphen, penalty)
   }
   return table
 }
@@ -169,6 +175,20 @@ export function stretchAfter(piece: Piece, next: Piece | undefined): number {
   if (next?.atStart && !isSign(next.text)) return startBlank(next)
   if (piece.trail > 0 && !isSign(piece.text)) return piece.trail
   return next && piece.break === 'may' && isWide(piece) ? piece.run.style.size * 0.1 : 0
+}
+
+/** Part of the blank half of a bracket or comma that a line may take away: a quarter of an em stays (JLReq, 3.8.3). */
+const signsShrink = 1 / 2
+
+/**
+ * How much closer what follows a piece may be set, points: spaces by a third, blanks of brackets and commas by half. Those of full stops stay, which
+ * end a sentence.
+ */
+export function shrinkAfter(piece: Piece, next: Piece | undefined): number {
+  if (next?.atStart && kindAt(next.text, 0) === 'open') return startBlank(next) * signsShrink
+  if (piece.trail > 0 && kindAt(piece.text, 0) === 'close')
+    return /^[。．]/.test(piece.text) ? 0 : piece.trail * signsShrink
+  return stretchAfter(piece, next) * shrinks
 }
 
 const isSign = (text: string): boolean => kindAt(text, 0) === 'open' || kindAt(text, 0) === 'close'

@@ -3,7 +3,7 @@ import type { Reach } from '../fonts/harfbuzz.js'
 import { visualOrder } from './bidi.js'
 import { cutsOf } from './cut.js'
 import { dataIn } from './data.js'
-import { type Division, fitLines, placesOf, stretchAfter, stretches } from './fit.js'
+import { type Division, fitLines, placesOf, shrinkAfter, stretchAfter, stretches } from './fit.js'
 import { hangsBefore, hangsBehind } from './hanging.js'
 import { spacingOf, withSpacing } from './letter-spacing.js'
 import { hyphenAfter, type Piece, type Pieces, slicePiece } from './pieces.js'
@@ -185,16 +185,20 @@ function reachOf(pieces: readonly Piece[]): { reach?: Reach } {
 
 /** What is added after each piece so that the line fills its measure, points. */
 function gapsOf(pieces: readonly Piece[], measure: number): number[] | undefined {
-  const { after, total, width } = stretchesIn(pieces)
+  const { width } = stretchesIn(pieces)
+  const { after, total } = stretchesIn(pieces, measure < width ? shrinkAfter : stretchAfter)
   if (total === 0) return undefined
-  return after.map((stretch) => ((measure - width) * stretch) / total)
+  return after.map((room) => ((measure - width) * room) / total)
 }
 
-/** What can be stretched after each piece, and the width of all of them without the space at their end, points. */
-function stretchesIn(pieces: readonly Piece[]): { after: number[]; total: number; width: number } {
+/** What can be stretched after each piece (or taken away), and the width of all of them without the space at their end, points. */
+function stretchesIn(
+  pieces: readonly Piece[],
+  roomAfter = stretchAfter,
+): { after: number[]; total: number; width: number } {
   let last = pieces.length - 1
   while (last > 0 && isBlank(pieces[last])) last--
-  const after = pieces.map((piece, index) => (index < last ? stretchAfter(piece, pieces[index + 1]) : 0))
+  const after = pieces.map((piece, index) => (index < last ? roomAfter(piece, pieces[index + 1]) : 0))
   const width = pieces
     .slice(0, last + 1)
     .reduce((sum, piece) => sum + piece.width, -(pieces[last]?.trail ?? 0))

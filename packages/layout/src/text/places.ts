@@ -15,6 +15,9 @@ export class Places {
   /** Room in spaces up to `end`, and up to `next`: what justified lines may stretch. */
   endSpace = new Float64Array(0)
   nextSpace = new Float64Array(0)
+  /** How much closer they may be set up to `end`, and up to `next`. */
+  endGive = new Float64Array(0)
+  nextGive = new Float64Array(0)
   must = new Uint8Array(0)
   hyphen = new Uint8Array(0)
   /** How unwelcome the end is, beside how the line looks. */
@@ -30,6 +33,8 @@ export class Places {
     next: number,
     endSpace: number,
     nextSpace: number,
+    endGive: number,
+    nextGive: number,
     must: boolean,
     hyphen: boolean,
     penalty: number,
@@ -42,6 +47,8 @@ export class Places {
     this.next[at] = next
     this.endSpace[at] = endSpace
     this.nextSpace[at] = nextSpace
+    this.endGive[at] = endGive
+    this.nextGive[at] = nextGive
     this.must[at] = must ? 1 : 0
     this.hyphen[at] = hyphen ? 1 : 0
     this.penalty[at] = penalty
@@ -66,6 +73,8 @@ export class Places {
     this.next = larger(this.next, new Float64Array(size))
     this.endSpace = larger(this.endSpace, new Float64Array(size))
     this.nextSpace = larger(this.nextSpace, new Float64Array(size))
+    this.endGive = larger(this.endGive, new Float64Array(size))
+    this.nextGive = larger(this.nextGive, new Float64Array(size))
     this.must = larger(this.must, new Uint8Array(size))
     this.hyphen = larger(this.hyphen, new Uint8Array(size))
     this.penalty = larger(this.penalty, new Float64Array(size))

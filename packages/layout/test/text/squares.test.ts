@@ -62,6 +62,37 @@ describe('signs of full width', () => {
   })
 })
 
+describe('signs in justified lines', () => {
+  /** The room behind each piece, ems. */
+  const gaps = ({ pieces, xs }: Line): number[] =>
+    pieces.slice(0, -1).map((piece, at) => ((xs[at + 1] ?? 0) - (xs[at] ?? 0)) / size - piece.text.length)
+
+  it('give up to a quarter of an em, so that a line takes one more letter', () => {
+    const text = '漢漢、漢漢「漢漢」漢漢漢漢漢漢漢漢漢漢漢漢'
+    const [ragged] = lines(text, 11.5)
+    const [line] = lines(text, 11.5, 'ja', true)
+    expect(textsOf([ragged as Line])).toEqual(['漢漢、漢漢「漢漢」漢漢'])
+    expect(textsOf([line as Line])).toEqual(['漢漢、漢漢「漢漢」漢漢漢'])
+    expect(widthOf(line)).toBeCloseTo(11.5, 6)
+    const room = gaps(line as Line)
+    // Behind the comma, before and behind the bracket; ideographs give nearly nothing.
+    for (const at of [2, 4, 8]) {
+      expect(room[at]).toBeLessThan(-0.1)
+      expect(room[at]).toBeGreaterThanOrEqual(-0.25 - 1e-9)
+    }
+    for (const at of [0, 1, 3, 6, 7, 9, 10]) expect(room[at]).toBeGreaterThan(-0.04)
+  })
+  it('keep what is behind a full stop, and stretch no more than letters do', () => {
+    const [stops] = lines('漢。漢漢。漢漢。漢漢漢漢漢漢漢漢漢漢漢漢', 10.8, 'ja', true)
+    expect(widthOf(stops)).toBeCloseTo(10.8, 6)
+    const room = gaps(stops as Line)
+    for (const at of [1, 4, 7]) expect(room[at]).toBeGreaterThanOrEqual(-1e-9)
+    const [comma] = lines('漢、漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢', 8.3, 'ja', true)
+    const wider = gaps(comma as Line)
+    expect(wider[1]).toBeLessThanOrEqual((wider[3] ?? 0) + 1e-9)
+  })
+})
+
 describe('two scripts', () => {
   it.each([
     ['an ideograph and letters of Latin', '漢ab漢', 2 + 1 + 0.5],
