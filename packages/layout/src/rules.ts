@@ -26,5 +26,6 @@ export const rules = defineRules('layout', {
   'note-nested': ['info', 'Notes do not refer to other notes'],
   'nesting-deep': ['info', 'Lists and quotations are not nested too deeply for the page'],
   'formula-wide': ['warning', 'A formula fits its line at the usual text size', '1.4.4'],
+  'formula-undrawn': ['warning', 'Every formula can be drawn'],
   'table-wide': ['info', 'A table fits the width of the page'],
 })

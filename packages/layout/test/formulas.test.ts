@@ -3,7 +3,7 @@ import type { GlyphsItem, GroupItem } from '@lectern/layout'
 import { parse } from '@lectern/markdown'
 import { describe, expect, it } from 'vitest'
 import { boundsOf, transformed } from '../src/svg/bounds.js'
-import { width, wordsOf } from './support/read.js'
+import { glyphsOf, width, wordsOf } from './support/read.js'
 import { setArticle } from './support/set.js'
 
 /** What MathJax keeps for "Fläche" is six times 0.6 em; here also for less than it needs. */
@@ -62,8 +62,8 @@ const barsOf = (count: number): FormulaDrawing => ({
 
 const identity = [1, 0, 0, 1, 0, 0] as const
 
-async function withDrawing(value: string, drawing: FormulaDrawing, theme = defaultTheme) {
-  const formula = { mathml: '', speech: 'bars', lang: 'en', drawing }
+async function withDrawing(value: string, drawing: FormulaDrawing | undefined, theme = defaultTheme) {
+  const formula = { mathml: '', speech: 'bars', lang: 'en', ...(drawing ? { drawing } : {}) }
   const draw: Pass = ({ tree }) => {
     const [, block] = tree.children
     const isParagraph = block?.type === 'paragraph'
@@ -243,4 +243,15 @@ describe('in text with even edges, a formula that takes less than half of the li
     for (const drawing of [barsOf(12), equation(5)])
       expect(linesOf((await barsIn(`# Title\n\n${words}$A$ ${words}`, drawing, justified)).places)).toBe(1)
   })
+})
+
+it.each([
+  ['in a line', '# Title\n\nWords $A$ words.'],
+  ['on lines of its own', '# Title\n\n$$\nA\n$$'],
+])('a formula %s that has no drawing is printed as source, and that is reported', async (_, source) => {
+  const { layout, findings } = await withDrawing(source, undefined)
+  expect(layout.pages.flatMap((one) => glyphsOf(one).map(wordsOf)).join(' ')).toContain('A')
+  expect(findings.map(({ message }) => message)).toEqual([
+    'A formula is printed as source text, because it cannot be drawn',
+  ])
 })

@@ -2,7 +2,7 @@ import type { FormulaDrawing, MathBlock } from '@lectern/core'
 import { append, type Box, gap } from '../flow/flow.js'
 import { endOfIsolate, formulaAttributes, leftToRightIsolate } from '../inline/formula.js'
 import { drawnFormula } from '../inline/formula-drawing.js'
-import { fitted } from '../inline/formula-pieces.js'
+import { fitted, reportUndrawn } from '../inline/formula-pieces.js'
 import { formulaFloor, formulaSize } from '../inline/formula-size.js'
 import type { Scope } from '../scope.js'
 import { styleOf } from '../styled.js'
@@ -29,6 +29,7 @@ function formulaLines(node: MathBlock, scope: Scope): Box[] {
     ...(node.data?.id ? { id: node.data.id } : {}),
   })
   const drawing = node.data?.formula?.drawing
+  reportUndrawn(node, scope.findings.report)
   const runs = (drawing && drawnRuns(node, drawing, tag, scope)) ?? sourceRuns(node, tag, scope)
   const block = node.data?.id
   // A formula in pieces takes whole lines: its number stands beside them.

@@ -89,6 +89,15 @@ function widestOf(pieces: readonly FormulaPiece[]): number {
   return widest
 }
 
+/** A formula that was worked out, but has no drawing: its source is printed. */
+export function reportUndrawn(node: InlineMath | MathBlock, report: Report): void {
+  if (!node.data?.formula || node.data.formula.drawing) return
+  report(rules['formula-undrawn'], 'A formula is printed as source text, because it cannot be drawn', {
+    place: node,
+    hint: 'Write it with other commands, or insert it as a picture.',
+  })
+}
+
 function reportWide(node: InlineMath | MathBlock, share: number, report: Report): void {
   const done =
     share >= 1

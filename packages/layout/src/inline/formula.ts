@@ -1,7 +1,7 @@
 import type { InlineMath, MathBlock } from '@lectern/core'
 import type { TagAttributes } from '../tags/tag.js'
 import { drawnFormula } from './formula-drawing.js'
-import { fitted } from './formula-pieces.js'
+import { fitted, reportUndrawn } from './formula-pieces.js'
 import { formulaFloor, formulaSize } from './formula-size.js'
 import { enter, generate, type InlineState, placeObject, write } from './state.js'
 
@@ -17,6 +17,7 @@ export function inlineFormula(node: InlineMath, state: InlineState): void {
   const room = { width: width / 2, line: width, ...(isEven ? { gentle: width / 6 } : {}) }
   const floor = formulaFloor(node, look, scope.given.theme)
   const set = drawing && fitted(node, drawing, { size: wanted, floor, report, ...room })
+  reportUndrawn(node, report)
   if (!drawing || !set) {
     write({ ...inner, look: { ...inner.look, role: 'code' } }, node.value)
     return
