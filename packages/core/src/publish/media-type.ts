@@ -32,7 +32,7 @@ const signatures: readonly Signature[] = [
 export function sniff(bytes: Uint8Array): string {
   const binary = signatures.find(([, test]) => test(bytes))
   if (binary) return binary[0]
-  const head = new TextDecoder().decode(bytes.subarray(0, 1024))
+  const head = new TextDecoder().decode(bytes.subarray(0, 4096))
   if (head.includes('\0')) return 'application/octet-stream'
   if (/^<svg[\s>]/i.test(withoutProlog(head))) return 'image/svg+xml'
   if (/^\uFEFF?WEBVTT(\s|$)/.test(head)) return 'text/vtt'
@@ -40,8 +40,11 @@ export function sniff(bytes: Uint8Array): string {
   return 'text/plain'
 }
 
-/** What may stand before the root element of a drawing, piece by piece: one pattern for all of it would try every way to part them. */
-const prologPiece = /\s+|<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE svg[^>]*>/iy
+/**
+ * What may stand before the root element of a drawing, piece by piece: one pattern for all of it would try every way to part them. Illustrator declares
+ * entities there.
+ */
+const prologPiece = /\s+|<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE svg[^>[]*(?:\[[^\]]*\]\s*)?>/iy
 
 function withoutProlog(head: string): string {
   let at = head.startsWith('\uFEFF') ? 1 : 0

@@ -17,8 +17,8 @@ export interface CleanSvg {
 
 /**
  * An SVG picture without scripts, motion, foreign content and references to anything outside itself. Written anew from
- * the parsed tree, so that no two readers can understand it differently. Document types, and with them entities, are
- * not read.
+ * the parsed tree, so that no two readers can understand it differently. Of document types nothing is read but entities
+ * that stand for the address of a vocabulary.
  *
  * @throws ResourceError `unreadable` when it is not well-formed XML
  */
@@ -59,10 +59,22 @@ function hasLinks({ attributes, children }: Element): boolean {
 
 function parse(text: string, reference: string): Root {
   try {
-    return fromXml(text.replace(/^\uFEFF/, ''))
+    return fromXml(withEntities(text.replace(/^\uFEFF/, '')))
   } catch (cause) {
     throw new ResourceError('unreadable', reference, `It is not well-formed XML${lineOf(cause)}.`, { cause })
   }
+}
+
+/**
+ * The drawing with the addresses of vocabularies that it names by entities, as Illustrator does. Other entities are refused: a drawing could reach out
+ * by them, or blow up.
+ */
+function withEntities(text: string): string {
+  const [, declared] = /<!DOCTYPE[^>[]*\[([^\]]*)\]/.exec(text) ?? []
+  if (!declared) return text
+  const found = declared.matchAll(/<!ENTITY\s+([\w.-]+)\s+"(https?:\/\/[^"'<>&%\s]{0,200})"\s*>/g)
+  const values = new Map(Array.from(found, ([, name = '', value = '']) => [name, value]))
+  return text.replace(/&([\w.-]+);/g, (whole, name: string) => values.get(name) ?? whole)
 }
 
 function lineOf(cause: unknown): string {

@@ -9,6 +9,8 @@ describe('the type of a drawing', () => {
     '\uFEFF <svg xmlns="http://www.w3.org/2000/svg">',
     '<?xml version="1.0"?>\n<!-- made by hand -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x">\n<svg\n>',
     '<!-- a > b --><!----><SVG >',
+    // As Illustrator writes it.
+    '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x" [\n\t<!ENTITY ns_svg "http://www.w3.org/2000/svg">\n]>\n<svg xmlns="&ns_svg;">',
   ])('is found behind its prolog: %s', (text) => {
     expect(typeOf(text)).toBe('image/svg+xml')
   })

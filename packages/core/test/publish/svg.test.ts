@@ -64,6 +64,17 @@ it('says where XML is broken, and survives deep nesting', () => {
   expect(() => clean(deep)).toThrow(ResourceError)
 })
 
+it('reads the addresses of vocabularies that Illustrator names by entities, and no entity more', () => {
+  const type = `<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x" [
+    <!ENTITY ns_svg "http://www.w3.org/2000/svg">
+    <!ENTITY ns_xlink "http://www.w3.org/1999/xlink">
+    <!ENTITY more "http://example.org/&ns_svg;">
+  ]>`
+  const named = '<svg xmlns="&ns_svg;" xmlns:xlink="&ns_xlink;"><rect></rect></svg>'
+  expect(clean(`${type}${named}`)).toBe(svg('<rect></rect>'))
+  expect(() => clean(`${type}${svg('<text>&more;</text>')}`)).toThrow(ResourceError)
+})
+
 it('names the vocabulary that a drawing cut out of a page does not name', () => {
   const bare = '<svg viewBox="0 0 4 3"><rect id="a"/><use xlink:href="#a"/></svg>'
   expect(clean(bare)).toBe(svg('<rect id="a"></rect><use xlink:href="#a"></use>', ' viewBox="0 0 4 3"'))
