@@ -37,9 +37,16 @@ export function gridOf(table: Table): Grid {
 }
 
 function headerRowsOf(table: Table, rows: Grid['rows']): number {
-  const counted = rows.findIndex(
-    (row) => !row.every(({ node }) => node.header && node.scope !== 'row' && node.scope !== 'rowgroup'),
-  )
+  const counted = rows.findIndex((row) => !isHeaderRow(row))
   const heads = counted < 0 ? rows.length : counted
   return Math.min(table.headerRows ?? heads, Math.max(0, rows.length - 1))
+}
+
+/** Headers of columns, and nothing else: the corner above headers of rows is empty, and then it is none. */
+function isHeaderRow(row: readonly GridCell[]): boolean {
+  const isColumnHeader = ({ node }: GridCell): boolean =>
+    node.header === true && node.scope !== 'row' && node.scope !== 'rowgroup'
+  return (
+    row.some(isColumnHeader) && row.every((cell) => isColumnHeader(cell) || cell.node.children.length === 0)
+  )
 }
