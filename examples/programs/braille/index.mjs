@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * A stub of a braille edition, written from docs/guides/adding-an-emitter.md alone: letters, capitals and numbers of
+ * A small braille edition, written from docs/guides/adding-an-emitter.md alone: letters, capitals and numbers of
  * English braille without contractions, in lines of 40 cells and pages of 25 lines, as embossers take them (.brf).
  * It is no substitute for a translation by liblouis, and claims nothing.
  *
