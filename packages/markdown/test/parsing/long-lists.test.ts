@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type PartReader, readLongList, usualPart } from '../../src/markdown/parse/long-lists.js'
 import { parseMarkdown } from '../../src/markdown/parse/parse.js'
+import type { Slice } from '../../src/markdown/parse/slices.js'
 import { runs, seed } from './seed.js'
 
 const whole = (source: string) => parseMarkdown(source, { whole: true })
@@ -30,6 +32,22 @@ describe('a list that is read in parts is the list that it would be at once', ()
     ['a quotation between', '- a\n> - b\n- c\n- d\n'],
   ])('%s', (_, source) => {
     expect(inParts(source)).toEqual(whole(source))
+  })
+
+  it('parts have few items where these are short, since each costs the parser as much as many characters', () => {
+    const source = '- a\n'.repeat(400)
+    const lines: number[] = []
+    const reader: PartReader = {
+      read: (part) => void lines.push(linesOf(part)),
+      readBefore(part) {
+        lines.push(linesOf(part))
+        return [{ type: 'list', children: [] }]
+      },
+    }
+    const linesOf = ({ start, end }: Slice) => (end - start) / '- a\n'.length
+    readLongList(source, { start: 0, end: source.length, line: 1 }, reader, usualPart)
+    expect(lines.length).toBeGreaterThan(0)
+    expect(Math.max(...lines)).toBeLessThanOrEqual(50)
   })
 
   const line = fc.constantFrom(

@@ -33,7 +33,7 @@ export interface MarkdownOptions {
   syntaxes?: readonly Syntax[]
   /** UTF-16 units that are parsed at once, at least. */
   chunkLength?: number
-  /** UTF-16 units of the parts in which long lists are read, at least. */
+  /** Length of the parts in which long lists are read, at least; see `usualPart`. */
   listLength?: number
   /** UTF-16 units of the parts in which long paragraphs are read, at least. */
   stretchLength?: number
