@@ -34,3 +34,22 @@ it.each([
 ])('the hexadecimal string %s', (text, bytes) => {
   expect(first(text)).toEqual({ type: 'string', bytes: Uint8Array.from(bytes) })
 })
+
+it.each([
+  ['(Hello)', 'Hello'],
+  ['()', ''],
+  ['(one (two) three) rest', 'one (two) three'],
+  ['(a\\)b\\(c\\\\)', 'a)b(c\\'],
+  ['(\\n\\t\\q)', '\n\tq'],
+  ['(\\101\\7\\0053)', 'A\x07\x053'],
+  ['(in two \\\nlines, \\\r\nthree)', 'in two lines, three'],
+  ['(open', 'open'],
+])('the string %j (7.3.4.2)', (text, says) => {
+  expect(first(text)).toEqual({ type: 'string', bytes: new TextEncoder().encode(says) })
+})
+
+it('what stands behind a string is read next', () => {
+  const lexer = new Lexer(new TextEncoder().encode('(a\\)) 5'))
+  lexer.next()
+  expect(lexer.next()).toBe(5)
+})

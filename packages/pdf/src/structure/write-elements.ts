@@ -108,9 +108,21 @@ function markOf({ page: on, mcid }: Mark, page: number | undefined, refs: readon
   return on === page ? mcid : { Type: 'MCR', Pg: refs[on], MCID: mcid }
 }
 
-function textsOf({ id, lang, alt, actualText, expansion, title }: Tag): Dictionary {
-  const texts = { ID: id, Lang: lang, Alt: alt, ActualText: actualText, E: expansion, T: title }
+/** Entries that are texts (ISO 32000-1, table 323), and what they are called in a tag. */
+const textEntries = [
+  ['ID', 'id'],
+  ['Lang', 'lang'],
+  ['Alt', 'alt'],
+  ['ActualText', 'actualText'],
+  ['E', 'expansion'],
+  ['T', 'title'],
+] as const
+
+function textsOf(tag: Tag): Dictionary {
   const result: Dictionary = {}
-  for (const [key, text] of Object.entries(texts)) if (text !== undefined) result[key] = textString(text)
+  for (const [key, name] of textEntries) {
+    const text = tag[name]
+    if (text !== undefined) result[key] = textString(text)
+  }
   return result
 }

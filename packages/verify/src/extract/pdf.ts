@@ -24,6 +24,7 @@ export function extractPdf(
     const found = pdf.resolve(value)
     return is(found, 'string') ? textString(found) : undefined
   }
+  const figures = elements.filter(({ type }) => type === 'Figure')
   return {
     edition,
     kind: 'pdf',
@@ -31,15 +32,12 @@ export function extractPdf(
     lang: text(pdf.catalog.get('Lang')),
     title: text(pdf.entries(pdf.trailer.get('Info')).get('Title')),
     blocks: blocksOf(elements, known),
-    headings: elements.flatMap((element) => {
-      const level = /^H([1-6])$/.exec(element.type)?.[1]
-      return level ? [{ level: Number(level), text: spokenText(element) }] : []
-    }),
-    alternatives: elements.flatMap(({ type, alt }) => (type === 'Figure' && alt ? [alt] : [])),
+    headings: elements
+      .filter(({ type }) => /^H[1-6]$/.test(type))
+      .map((element) => ({ level: Number(element.type[1]), text: spokenText(element) })),
+    alternatives: figures.flatMap(({ alt }) => alt || []),
     formulas: elements.filter(({ type }) => type === 'Formula').length,
-    unlabelled: elements.flatMap(({ type, alt, id }) =>
-      type === 'Figure' && !alt?.trim() ? [id ?? 'a figure'] : [],
-    ),
+    unlabelled: figures.filter(({ alt }) => !alt?.trim()).map(({ id }) => id ?? 'a figure'),
   }
 }
 

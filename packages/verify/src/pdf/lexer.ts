@@ -187,37 +187,50 @@ export class Lexer {
   }
 
   #literal(): PdfValue {
-    const bytes: number[] = []
-    let open = 1
-    this.at += 1
-    while (this.at < this.bytes.length) {
-      const byte = this.bytes[this.at++] ?? 0
-      if (byte === 0x5c) {
-        bytes.push(...this.#escape())
-        continue
-      }
-      if (byte === 0x28) open += 1
-      if (byte === 0x29 && --open === 0) break
-      bytes.push(byte)
-    }
-    return { type: 'string', bytes: Uint8Array.from(bytes) }
+    const begin = this.at + 1
+    const end = this.#literalEnd(begin)
+    const bytes = this.bytes.slice(begin, end)
+    this.at = end + 1
+    return { type: 'string', bytes: bytes.includes(backslash) ? unescaped(bytes) : bytes }
   }
 
-  #escape(): number[] {
-    const byte = this.bytes[this.at++] ?? 0
-    const octal = /^[0-7]{1,3}/.exec(
-      String.fromCharCode(...this.bytes.subarray(this.at - 1, this.at + 2)),
-    )?.[0]
-    if (octal) {
-      this.at += octal.length - 1
-      return [Number.parseInt(octal, 8) & 0xff]
+  /** Where the parenthesis stands that closes it, or the bytes end. */
+  #literalEnd(begin: number): number {
+    let open = 1
+    let at = begin
+    for (; at < this.bytes.length; at += 1) {
+      const byte = this.bytes[at]
+      if (byte === backslash) at += 1
+      else if (byte === 0x28) open += 1
+      else if (byte === 0x29 && --open === 0) return at
     }
-    if (isLineEnd(byte)) {
-      if (byte === 0x0d && this.bytes[this.at] === 0x0a) this.at += 1
-      return []
-    }
-    return [escapes[String.fromCharCode(byte)] ?? byte]
+    return at
   }
+}
+
+const backslash = 0x5c
+
+/** ISO 32000-1, 7.3.4.2. */
+function unescaped(bytes: Uint8Array): Uint8Array {
+  const result: number[] = []
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (bytes[at] !== backslash) result.push(bytes[at] ?? 0)
+    else {
+      const { stands, length } = escapeAt(bytes, at + 1)
+      result.push(...stands)
+      at += length
+    }
+  }
+  return Uint8Array.from(result)
+}
+
+/** What the characters behind a backslash stand for, and how many they are. */
+function escapeAt(bytes: Uint8Array, at: number): { stands: number[]; length: number } {
+  const octal = /^[0-7]{1,3}/.exec(String.fromCharCode(...bytes.subarray(at, at + 3)))?.[0]
+  if (octal) return { stands: [Number.parseInt(octal, 8) & 0xff], length: octal.length }
+  const byte = bytes[at] ?? 0
+  if (isLineEnd(byte)) return { stands: [], length: byte === 0x0d && bytes[at + 1] === 0x0a ? 2 : 1 }
+  return { stands: [escapes[String.fromCharCode(byte)] ?? byte], length: 1 }
 }
 
 const escapes: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 }

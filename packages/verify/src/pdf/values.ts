@@ -66,6 +66,8 @@ export function utf16(bytes: Uint8Array): string {
 }
 
 export function latin1(bytes: Uint8Array): string {
+  // A view of its own for each of some 100,000 short strings would cost more than the string.
+  if (bytes.length <= 0x4000) return String.fromCharCode(...bytes)
   let text = ''
   for (let at = 0; at < bytes.length; at += 0x4000)
     text += String.fromCharCode(...bytes.subarray(at, at + 0x4000))
