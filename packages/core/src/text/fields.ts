@@ -26,15 +26,18 @@ export function fieldsOf({ blocks }: Pick<Article, 'blocks'>): ReadonlyMap<Node,
   const fields = new Map<Node, Field>()
   const groups = new Map<string, NonNullable<Field['group']>>()
   let before = ''
+  let last: Block | undefined
   for (const block of blocks.values()) {
     if (block.type === 'answerLines') {
       fields.set(block.node, { name: block.id, question: before, kind: 'lines' })
     } else if (block.type === 'list') {
-      addItems(block, before, fields)
+      addItems(block, isInOtherList(last, block, blocks) ? '' : before, fields)
       if ((block.node as List).match === 'items') groups.set(block.id, { name: block.id, question: before })
     } else if (isTextBlock(block.node))
       addGaps(block, before, blocks, { fields, group: groupOf(block, blocks, groups) })
-    if (block.text.trim()) before = shortened(withGaps(block))
+    if (!block.text.trim()) continue
+    before = shortened(withGaps(block))
+    last = block
   }
   return fields
 }
@@ -42,6 +45,17 @@ export function fieldsOf({ blocks }: Pick<Article, 'blocks'>): ReadonlyMap<Node,
 /** Whether an article asks for answers: then its lists of tasks are questions, too. */
 export function isWorksheet(fields: ReadonlyMap<Node, Field>): boolean {
   return [...fields.values()].some(({ kind }) => kind !== 'box')
+}
+
+/** What the last item of another list says is no question of the next one. */
+function isInOtherList(last: Block | undefined, list: Block, blocks: Article['blocks']): boolean {
+  const around = new Set([...parentsOf(list, blocks)])
+  return last !== undefined && parentsOf(last, blocks).some((one) => one.type === 'list' && !around.has(one))
+}
+
+function parentsOf({ parent }: Block, blocks: Article['blocks']): Block[] {
+  const next = parent === null ? undefined : blocks.get(parent)
+  return next ? [next, ...parentsOf(next, blocks)] : []
 }
 
 function addItems({ node, id }: Block, question: string, fields: Map<Node, Field>): void {

@@ -1,4 +1,5 @@
 import { fieldsOf } from '@lectern/core'
+import type { List, ListItem } from 'mdast'
 import { expect, it } from 'vitest'
 import { article, p } from '../prepare/build.js'
 
@@ -48,4 +49,28 @@ it('a sentence of ten thousand gaps is looked at once', async () => {
   expect(process.cpuUsage(since).user / 1e6).toBeLessThan(10)
   expect(all).toHaveLength(10_000)
   expect(all[0]?.length).toBeLessThanOrEqual(250)
+})
+
+it('boxes behind another list have no question, and those inside its item have the item’s', async () => {
+  const item = (words: string, ...children: ListItem['children']): ListItem => ({
+    type: 'listItem',
+    children: [p(words), ...children],
+  })
+  const boxes = (...words: string[]): List => ({
+    type: 'list',
+    children: words.map((word) => ({ ...item(word), checked: false })),
+  })
+  const { blocks } = await article([
+    { type: 'list', children: [item('Paris'), item('Where is it warm?', boxes('here', 'there'))] },
+    boxes('yes'),
+    p('Is it?'),
+    boxes('no'),
+  ])
+  const asked = [...fieldsOf({ blocks }).values()].map(({ question, group }) => [question, group?.question])
+  expect(asked).toEqual([
+    ['here', 'Where is it warm?'],
+    ['there', 'Where is it warm?'],
+    ['yes', ''],
+    ['no', 'Is it?'],
+  ])
 })
