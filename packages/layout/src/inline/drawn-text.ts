@@ -1,5 +1,6 @@
 import type { Direction } from '@lectern/core'
 import { isOfScripts } from '../fonts/findings.js'
+import { withGlyphs } from '../fonts/half-width.js'
 import type { GlyphRun, Item, Owner } from '../frame/items.js'
 import { compose, identity, type Transform } from '../frame/path.js'
 import { type Polyline, polylineOf } from '../frame/polyline.js'
@@ -73,10 +74,19 @@ function measured(
       if (!isOfScripts(one, given.undrawn)) findings.missing.note(one, undefined)
     if (!begun.has(span)) pen += span.dx
     begun.add(span)
-    units.push({ runs: shaped.runs, x: pen, y, width, span })
+    units.push(spaced({ runs: shaped.runs, x: pen, y, width, span }, spacing))
     pen += width + spacing
   }
   return { units, width: pen }
+}
+
+/** With room behind it that is a part of its last glyph: readers take a gap for a space, and would copy out "l i k e  t h i s". */
+function spaced(unit: Unit, space: number): Unit {
+  const run = unit.runs.at(-1)
+  const last = run?.glyphs.at(-1)
+  if (space === 0 || !run || !last) return unit
+  const wide = { ...last, advance: last.advance + (space * 1000) / unit.span.size }
+  return { ...unit, runs: unit.runs.with(-1, withGlyphs(run, run.glyphs.with(-1, wide))) }
 }
 
 /** A part of a span in one direction. */
@@ -140,7 +150,10 @@ function stretched(text: DrawingText, units: readonly Unit[], width: number, own
     return [{ kind: 'group', owner, transform: [width > 0 ? length / width : 1, 0, 0, 1, 0, 0], items }]
   }
   const space = (length - width) / (units.length - 1)
-  return units.map((unit, index) => glyphs(unit, unit.x + index * space, unit.y, owner))
+  return units.map((unit, index) => {
+    const isLast = index === units.length - 1
+    return glyphs(isLast ? unit : spaced(unit, space), unit.x + index * space, unit.y, owner)
+  })
 }
 
 /**
