@@ -82,7 +82,7 @@ function refuseTooMuch(
 export async function engineFor({ engine }: AudioOptions): Promise<Engine> {
   if (engine) return typeof engine === 'function' ? engine() : engine
   throw new LecternError('no-engine', 'The sound edition needs a speech engine', {
-    hint: 'npm install @lectern/speech-espeak, and then audio({ engine: espeak() }).',
+    hint: 'For English: npm install @lectern/speech-neural, and then audio({ engine: neural() }). For other languages: npm install @lectern/speech-espeak (GPL), and espeak().',
   })
 }
 
