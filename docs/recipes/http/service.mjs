@@ -9,11 +9,10 @@ const kinds = ['html', 'pdf', 'epub']
 const module = new URL('./publish-task.mjs', import.meta.url).href
 /** What one article may take: 20 seconds, and 1 GB of memory. */
 const budget = { time: 20_000, processor: 20_000, memory: 1024 ** 3 }
-/** One process a core; each makes one edition at a time. */
+/** One process a core; each makes one edition at a time, and what waits for it is counted. */
 const lanes = Array.from({ length: availableParallelism() }, () => ({
   process: isolation(),
   waiting: 0,
-  last: Promise.resolve(),
 }))
 /** Requests that may wait for a process. */
 const mostWaiting = 10
@@ -24,14 +23,9 @@ export async function answer(markdown, kind, signal) {
   const [lane] = lanes.toSorted((one, other) => one.waiting - other.waiting)
   if (lane.waiting >= mostWaiting) return text(503, 'Too many requests. Try again later.')
   lane.waiting += 1
-  const run = () => lane.process.run({ module, name: 'make' }, { markdown, kind }, { budget, signal })
-  const made = lane.last.then(run)
-  lane.last = made.then(
-    () => undefined,
-    () => undefined,
-  )
   try {
-    const { mediaType, bytes } = await made
+    const task = { module, name: 'make' }
+    const { mediaType, bytes } = await lane.process.run(task, { markdown, kind }, { budget, signal })
     return { status: 200, type: mediaType, body: Buffer.from(bytes) }
   } catch (error) {
     if (error instanceof OverLimit) return text(422, 'The article takes too long, or too much memory.')

@@ -22,7 +22,7 @@ export interface Isolation {
   /** Begins to load a module that a task will need. */
   load(module: string): void
   /**
-   * Runs one task; the next one may begin when it has ended.
+   * Runs one task. Another that is given meanwhile begins when this one has ended.
    *
    * @throws OverLimit; LecternError `aborted`, `crashed`; what the task throws
    */
@@ -42,6 +42,7 @@ const grace = 250
  */
 export function isolation(): Isolation {
   let current: IsolatedProcess | undefined
+  let last: Promise<unknown> = Promise.resolve()
   const alive = (): IsolatedProcess => {
     current ??= startIsolated()
     return current
@@ -51,10 +52,14 @@ export function isolation(): Isolation {
   }
   return {
     load: (module) => alive().send({ kind: 'load', module }),
-    async run(task, input, options = {}) {
-      const process = alive()
-      void process.ended.then(() => forget(process))
-      return await runIn(process, () => forget(process), task, input, options)
+    run(task, input, options = {}) {
+      const result = last.then(() => {
+        const process = alive()
+        void process.ended.then(() => forget(process))
+        return runIn(process, () => forget(process), task, input, options)
+      })
+      last = result.catch(() => undefined)
+      return result
     },
     close() {
       current?.leave()

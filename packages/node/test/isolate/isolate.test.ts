@@ -20,6 +20,17 @@ describe('a task in a process of its own', () => {
     expect(await isolate(task('double'), 21)).toBe(42)
   })
 
+  it('waits for the one before it, however that ended', async () => {
+    const own = isolation()
+    const runs = [own.run(task('double'), 21), own.run(task('refuse'), null), own.run(task('double'), 4)]
+    expect(await Promise.allSettled(runs)).toMatchObject([
+      { value: 42 },
+      { reason: { code: 'bad-usage' } },
+      { value: 8 },
+    ])
+    own.close()
+  })
+
   it('throws what it throws, with code and hint', async () => {
     await expect(isolate(task('refuse'), null)).rejects.toMatchObject({
       name: 'LecternError',
