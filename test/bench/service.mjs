@@ -1,5 +1,5 @@
-// node test/bench/service.mjs [--requests 50] [--at-once 8] [--words 1500]
-// Requests for a page and a PDF, first in the process of the server, then in two isolated ones: how long all take, how late the event loop
+// node test/bench/service.mjs [--requests 50] [--at-once 8] [--words 700]
+// Requests for a page and a PDF of four pages, first in the process of the server, then in two isolated ones: how long all take, how late the event loop
 // comes, and what memory the server's process holds. Each way has a process of its own. Takes about a minute on two idle cores.
 import { spawnSync } from 'node:child_process'
 import { loadavg } from 'node:os'
@@ -13,7 +13,7 @@ const { values } = parseArgs({
   options: {
     requests: { type: 'string', default: '50' },
     'at-once': { type: 'string', default: '8' },
-    words: { type: 'string', default: '1500' },
+    words: { type: 'string', default: '700' },
     way: { type: 'string' },
   },
 })
