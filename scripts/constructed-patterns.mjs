@@ -5,8 +5,9 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+/** What starts a program or is put into a bundle, which alone is loaded: parts of `carried` cannot be loaded by themselves. */
 const starts =
-  /command[\\/]main\.js$|worker\.js$|isolated\.js$|gauge\.js$|say-child\.js$|monitor\.js$|bundle|[\\/]client[\\/]/
+  /[\\/]carried[\\/]|command[\\/]main\.js$|worker\.js$|isolated\.js$|gauge\.js$|say-child\.js$|monitor\.js$|bundle|[\\/]client[\\/]/
 const found = new Map()
 const Original = RegExp
 
