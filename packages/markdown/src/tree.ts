@@ -5,6 +5,7 @@ export {
   descendants,
   is,
   isParent,
+  joinAllTexts,
   joinTexts,
   parentsOf,
   rewrite,

@@ -31,7 +31,7 @@ import { links } from './links.js'
 import { completePositions } from './positions.js'
 import { rules } from './rules.js'
 import { readTranscripts } from './transcripts.js'
-import { joinTexts, parentsOf } from './tree.js'
+import { joinAllTexts } from './tree.js'
 
 /** What `parse` reads. */
 export interface ArticleSource {
@@ -288,7 +288,7 @@ async function complete(
   const report = createReport(file)
   if (text !== undefined) file.value = text
   links(tree, report)
-  for (const parent of parentsOf(tree)) parent.children = joinTexts(parent.children)
+  joinAllTexts(tree)
   completePositions(tree)
   const all = layered(resources, options.resources)
   await readTranscripts(tree, report, {

@@ -58,6 +58,17 @@ export function textNode(value: string, from?: { position?: Position | undefined
   return { type: 'text', value, ...at(from) }
 }
 
+/** Adjacent text nodes of a whole tree become one. Nearly every node has none, and keeps its array. */
+export function joinAllTexts(root: AnyNode): void {
+  for (const parent of parentsOf(root))
+    if (parent.children.some(isLoose)) parent.children = joinTexts(parent.children)
+}
+
+/** A text that is empty, or stands behind another. */
+function isLoose(node: AnyNode, index: number, siblings: readonly AnyNode[]): boolean {
+  return is<Text>(node, 'text') && (!node.value || is(siblings[index - 1], 'text'))
+}
+
 /** Adjacent text nodes become one; empty ones go. */
 export function joinTexts(children: readonly AnyNode[]): AnyNode[] {
   const joined: AnyNode[] = []

@@ -3,7 +3,7 @@ import { embeddedHtml } from '@lectern/web'
 import type { Root } from 'mdast'
 import type { Context } from '../context.js'
 import { directives } from '../directives/directives.js'
-import { joinTexts, parentsOf } from '../tree.js'
+import { joinAllTexts } from '../tree.js'
 import { admonitions } from './admonitions.js'
 import { alerts } from './alerts.js'
 import { attributeLists, looseAttributeLists } from './attribute-lists.js'
@@ -55,7 +55,7 @@ export async function toNodes(
   definitionLists(tree)
   tableCaptions(tree)
   directives(tree, context)
-  for (const parent of parentsOf(tree)) parent.children = joinTexts(parent.children)
+  joinAllTexts(tree)
   if (asked !== 'commonmark' && asked !== 'gfm') {
     lineBlocks(tree, context)
     mdnLinks(tree, context)

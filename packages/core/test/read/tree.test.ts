@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { type AnyParent, joinAllTexts } from '../../src/read/tree.js'
+
+const text = (value: string) => ({ type: 'text', value })
+const rootOf = (...children: AnyParent['children']): AnyParent => ({
+  type: 'root',
+  children: [{ type: 'paragraph', children } as AnyParent],
+})
+const inner = (root: AnyParent) => (root.children[0] as AnyParent).children
+
+it('texts that stand side by side become one, and empty ones go', () => {
+  const root = rootOf(text(''), text('a'), text('b'), text(''), { type: 'break' }, text('c'), text(''))
+  joinAllTexts(root)
+  expect(inner(root)).toEqual([text('ab'), { type: 'break' }, text('c')])
+})
+
+it('what has nothing to join keeps its array', () => {
+  const root = rootOf(text('a'), { type: 'break' }, text('b'))
+  const children = inner(root)
+  joinAllTexts(root)
+  expect(inner(root)).toBe(children)
+})
