@@ -65,6 +65,9 @@ function parse(text: string, reference: string): Root {
   }
 }
 
+/** References to entities that are read: a drawing names a dozen vocabularies, and each once or twice. */
+const mostEntities = 1_000
+
 /**
  * The drawing with the addresses of vocabularies that it names by entities, as Illustrator does. Other entities are refused: a drawing could reach out
  * by them, or blow up.
@@ -74,7 +77,11 @@ function withEntities(text: string): string {
   if (!declared) return text
   const found = declared.matchAll(/<!ENTITY\s+([\w.-]+)\s+"(https?:\/\/[^"'<>&%\s]{0,200})"\s*>/g)
   const values = new Map(Array.from(found, ([, name = '', value = '']) => [name, value]))
-  return text.replace(/&([\w.-]+);/g, (whole, name: string) => values.get(name) ?? whole)
+  let left = mostEntities
+  return text.replace(/&([\w.-]+);/g, (whole, name: string) => {
+    const value = values.get(name)
+    return value !== undefined && left-- > 0 ? value : whole
+  })
 }
 
 function lineOf(cause: unknown): string {

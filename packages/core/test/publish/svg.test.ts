@@ -73,6 +73,7 @@ it('reads the addresses of vocabularies that Illustrator names by entities, and 
   const named = '<svg xmlns="&ns_svg;" xmlns:xlink="&ns_xlink;"><rect></rect></svg>'
   expect(clean(`${type}${named}`)).toBe(svg('<rect></rect>'))
   expect(() => clean(`${type}${svg('<text>&more;</text>')}`)).toThrow(ResourceError)
+  expect(() => clean(`${type}${svg(`<text>${'&ns_svg;'.repeat(2_000)}</text>`)}`)).toThrow(ResourceError)
 })
 
 it('names the vocabulary that a drawing cut out of a page does not name', () => {
