@@ -7,7 +7,7 @@ import { boxOf, grown, meet, outlineOf, pathsIn, textsIn } from './drawing-boxes
 /** More parts than this nobody holds together. */
 const mostParts = 6
 
-/** More outlines than this are not looked at, one after the other, for places between them. */
+/** More outlines than this are not looked at, one after the other, for places between them; and with more lines of words a drawing stays whole. */
 const mostOutlines = 500
 
 /**
@@ -22,7 +22,9 @@ export function splitDrawing(
   scope: Place,
 ): Drawing[] | undefined {
   const margin = smallestLetters(shapes) / 4
-  const words = textsIn(shapes).map((text) => grown(boxOf(text, scope), margin))
+  const texts = textsIn(shapes)
+  if (texts.length > mostOutlines) return undefined
+  const words = texts.map((text) => grown(boxOf(text, scope), margin))
   const outlines = pathsIn(shapes).map((path) => grown(outlineOf(path), margin))
   const rows = cut(view, 'y', most.height, words, outlines)
   const parts = rows?.map((row) => cut(row, 'x', most.width, words, outlines))
