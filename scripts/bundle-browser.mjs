@@ -1,4 +1,4 @@
-// Writes packages/lectern/dist/browser-bundle: `lectern/browser` in modules that a browser loads as they are, and any bundler takes on. Run
+// Writes packages/browser/dist/bundle: `@lectern/browser` in modules that a browser loads as they are, and any bundler takes on. Run
 // after `tsc -b`; does nothing when nothing was built since.
 //
 // Left out are modules of Node.js that libraries name and do not use here; ejs, whose templates epub-gen-memory is not asked for, and which makes
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { changed, writeBundle } from './write-bundle.mjs'
 
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
-const dir = join(packages, 'lectern', 'dist', 'browser-bundle')
+const dir = join(packages, 'browser', 'dist', 'bundle')
 const absent = new Set(['fs', 'path', 'module', 'ejs', 'subset-font'])
 
 function isFresh() {
@@ -20,7 +20,7 @@ function isFresh() {
 
 async function bundle() {
   const options = {
-    input: { index: join(packages, 'lectern', 'dist', 'browser', 'index.js') },
+    input: { index: join(packages, 'browser', 'dist', 'index.js') },
     platform: 'browser',
     plugins: [withoutNode],
     // jpeg-js wants a list of octets from it; the others ask first whether there is a Buffer.

@@ -82,7 +82,10 @@ const page = (script) =>
 
 /** HarfBuzz looks for its WebAssembly beside the bundle. */
 async function beside(place, site) {
-  await cp(join(place, 'node_modules/lectern/dist/browser-bundle/harfbuzz.wasm'), join(site, 'harfbuzz.wasm'))
+  await cp(
+    join(place, 'node_modules/@lectern/browser/dist/bundle/harfbuzz.wasm'),
+    join(site, 'harfbuzz.wasm'),
+  )
   await writeFile(join(site, 'index.html'), page('./browser.js'))
 }
 

@@ -31,7 +31,7 @@ export async function tarballs(packs) {
   )
 }
 
-/** A folder with a manifest that asks for `lectern` as it was packed, and for what else a tool needs. */
+/** A folder with a manifest that asks for `lectern` and `@lectern/browser` as they were packed, and for what else a tool needs. */
 export async function project(place, packs, more = {}) {
   const packed = await tarballs(packs)
   await mkdir(place, { recursive: true })
@@ -40,8 +40,12 @@ export async function project(place, packs, more = {}) {
     name: 'smoke',
     private: true,
     type: 'module',
-    dependencies: { lectern: packed.lectern, ...dependencies },
-    overrides: { ...packed, lectern: '$lectern' },
+    dependencies: {
+      lectern: packed.lectern,
+      '@lectern/browser': packed['@lectern/browser'],
+      ...dependencies,
+    },
+    overrides: { ...packed, lectern: '$lectern', '@lectern/browser': '$@lectern/browser' },
     resolutions: packed,
     pnpm: { overrides: packed },
     ...fields,

@@ -37,8 +37,8 @@ describe('a program of the documents', () => {
   })
 })
 
-/** A speech engine is installed by its own name, and a fragment needs the page's package alone. */
-const apart = /^@lectern\/(?:speech-\w+|html)$/
+/** A speech engine is installed by its own name, a fragment needs the page's package alone, and a tab the bundle for tabs. */
+const apart = /^@lectern\/(?:speech-\w+|html|browser)$/
 
 it.each(['library', 'browser', 'command', 'themes', 'service'])(
   'the guide %s needs no other package than lectern',

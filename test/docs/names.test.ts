@@ -12,7 +12,7 @@ const readmes = ['packages', 'test'].flatMap((folder) =>
 const pages = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name.replaceAll('\\', '/')}`)
-/** What a program may import of the package: `lectern/browser`. */
+/** What a program may import of the package: `lectern/surface`. */
 const entries = Object.keys(
   JSON.parse(readFileSync(join(root, 'packages/lectern/package.json'), 'utf8')).exports,
 ).map((entry) => `lectern/${entry.slice(2)}`)

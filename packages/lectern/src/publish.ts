@@ -9,9 +9,10 @@ import {
   type PictureDecoder,
   type Publication,
   type PublishOptions,
+  publishKinds,
   publish as publishWith,
+  throwing,
 } from '@lectern/core'
-import { publishKinds, throwing } from './publishing.js'
 
 /**
  * `publish` of `@lectern/core`, with the fonts, the picture decoders and the compression that come with Lectern where

@@ -37,6 +37,7 @@ export type { EpubOptions } from '@lectern/epub'
 export type { HtmlOptions } from '@lectern/html'
 export type { PdfOptions, PdfStandard } from '@lectern/pdf'
 export { epub, html, pdf } from './emitters.js'
+export { type ParseOptions, parse } from './parse.js'
 export {
   dyslexia,
   handout,

@@ -1,5 +1,5 @@
 // The same in a tab: the page's text says what was made, or what went wrong.
-import { epub, html, parse, pdf, publishOrThrow } from 'lectern/browser'
+import { epub, html, parse, pdf, publishOrThrow } from '@lectern/browser'
 
 const value =
   '---\ntitle: The ferry\nlang: en\ndate: 2026-05-14\n---\n\nShe **leaves** at $\\frac{1}{2}$ past noon.\n'

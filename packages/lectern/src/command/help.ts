@@ -20,7 +20,7 @@ const overview = `lectern: one article in; accessible HTML, PDF, EPUB and narrat
   lectern verify PATH…        check finished editions and compare them with each other
   lectern voices              list the available voices, write samples, add a voice
   lectern init [FOLDER]       write a configuration and a first article
-  lectern assets FOLDER       copy the fonts that lectern/browser fetches
+  lectern assets FOLDER       copy the fonts that @lectern/browser fetches
   lectern completion SHELL    print the completion for bash, zsh or fish
 
   lectern COMMAND --help      list the options of a command
@@ -167,7 +167,7 @@ Writes lectern.config.json and first-article.md into a folder (default: this one
 `,
   assets: `lectern assets FOLDER
 
-Copies what lectern/browser fetches into a folder: fonts, and HarfBuzz. Serve it, and give its
+Copies what @lectern/browser fetches into a folder: fonts, and HarfBuzz. Serve it, and give its
 address to publish() as base.
 `,
   completion: `lectern completion bash|zsh|fish

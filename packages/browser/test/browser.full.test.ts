@@ -6,17 +6,17 @@ import { packageFiles } from '@lectern/node'
 import { readBack } from '@lectern/verify'
 import { epub, html, parse, pdf } from 'lectern'
 import { expect, it } from 'vitest'
-import { pageLoad } from '../../../../test/conformance/checkers/page-load.ts'
-import { withBrowser } from '../../../../test/conformance/support/browser.ts'
-import { serving } from '../../../../test/conformance/support/serve.ts'
-import { whenInstalled } from '../../../../test/conformance/support/when-installed.ts'
-import { ownBase } from '../../src/browser/assets.js'
+import { pageLoad } from '../../../test/conformance/checkers/page-load.ts'
+import { withBrowser } from '../../../test/conformance/support/browser.ts'
+import { serving } from '../../../test/conformance/support/serve.ts'
+import { whenInstalled } from '../../../test/conformance/support/when-installed.ts'
+import { ownBase } from '../src/assets.js'
 
-// `lectern/browser` in a tab, as it is published: no bundler, no module of Node.js, no request to another host, and a policy that
+// `@lectern/browser` in a tab, as it is published: no bundler, no module of Node.js, no request to another host, and a policy that
 // would forbid one.
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-const fonts = here('../../../fonts/dist/files')
+const fonts = here('../../fonts/dist/files')
 const policy = "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'"
 const markdown = `---
 title: The ferry
@@ -48,7 +48,7 @@ await whenInstalled([pageLoad], 'in Chromium', () => {
         text: `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Tab</title>`,
       },
       '/favicon.ico': { text: '' },
-      '/node_modules/lectern/dist/browser-bundle/': { folder: here('../../dist/browser-bundle') },
+      '/node_modules/@lectern/browser/dist/bundle/': { folder: here('../dist/bundle') },
       '/node_modules/@lectern/fonts/dist/files/': { folder: fonts },
     }
     const { made, errors, origins } = await serving(mounts, inTab)
@@ -60,7 +60,7 @@ await whenInstalled([pageLoad], 'in Chromium', () => {
 })
 
 it('takes fonts and rules from where the packages are, or from beside the bundle', () => {
-  const at = 'https://press.example/lib/node_modules/lectern/dist/browser-bundle/index.js'
+  const at = 'https://press.example/lib/node_modules/@lectern/browser/dist/bundle/index.js'
   expect(ownBase(at).href).toBe('https://press.example/lib/node_modules/')
   expect(ownBase('https://press.example/assets/app.js').href).toBe('https://press.example/assets/')
 })
@@ -106,7 +106,7 @@ async function inTab(origin: string) {
 }
 
 const program = `(async () => {
-  const { epub, html, parse, pdf, publishOrThrow, readAll } = await import('/node_modules/lectern/dist/browser-bundle/index.js')
+  const { epub, html, parse, pdf, publishOrThrow, readAll } = await import('/node_modules/@lectern/browser/dist/bundle/index.js')
   const article = await parse({ value: ${JSON.stringify(markdown)}, path: 'ferry.md' })
   const { editions } = await publishOrThrow(article, [html(), pdf({ hyphenate: true }), epub()])
   const files = [...editions.values()].flatMap((edition) => edition.files)

@@ -1,14 +1,9 @@
-import {
-  type Article,
-  allMade,
-  type Emitter,
-  type OptionKinds,
-  optionKinds,
-  type Publication,
-  type PublishOptions,
-} from '@lectern/core'
+import type { Article } from '../article.js'
+import type { Emitter } from '../contracts/emitter.js'
+import { kinds, type OptionKinds } from '../options/index.js'
+import { allMade, type Publication, type PublishOptions } from './publish.js'
 
-const { aFunction, aSignal, anyObject, anyList, having, text } = optionKinds
+const { aFunction, aSignal, anyObject, anyList, having, text } = kinds
 
 /** What the options of `publish` may be, on every host. */
 export const publishKinds: OptionKinds<PublishOptions> = {

@@ -6,9 +6,10 @@ import {
   type FontSource,
   type PublishOptions as OptionsOfPublish,
   type Publication,
+  publishKinds,
   publish as publishWith,
+  throwing,
 } from '@lectern/core'
-import { publishKinds, throwing } from '../publishing.js'
 import { type AssetOptions, baseOf, fetchAsset } from './assets.js'
 import { decodePicture } from './pictures.js'
 
