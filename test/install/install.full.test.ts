@@ -203,7 +203,10 @@ it('makes three editions in a tab, from a bundle by Rolldown, which Vite bundles
   const site = join(place, 'site')
   const bundle = await rolldown({ cwd: place, input: 'browser.mjs', platform: 'browser' })
   await bundle.write({ dir: site, format: 'esm' })
-  await cp(join(place, 'node_modules/@lectern/browser/dist/bundle/harfbuzz.wasm'), join(site, 'harfbuzz.wasm'))
+  await cp(
+    join(place, 'node_modules/@lectern/browser/dist/bundle/harfbuzz.wasm'),
+    join(site, 'harfbuzz.wasm'),
+  )
   await writeFile(
     join(site, 'index.html'),
     '<!doctype html><title>Tab</title><body><script type="module" src="./browser.js"></script>',
