@@ -34,8 +34,13 @@ export function faceFile(family: Family, weight: number, style: 'normal' | 'ital
     id: `${family.name.toLowerCase().replaceAll(' ', '-')}-${nearest}-${face}`,
     weight: nearest,
     style: face,
-    file: family.file?.(nearest, face) ?? `${family.folder ?? folder}/${family.base}_${folder}.ttf`,
+    file: family.file?.(nearest, face) ?? fileIn(family, folder),
   }
+}
+
+/** Those that come with this package are gzipped. */
+function fileIn({ base, folder }: Family, face: string): string {
+  return folder ? `${folder}/${base}_${face}.ttf.gz` : `${face}/${base}_${face}.ttf`
 }
 
 /** Of two equally near weights the heavier one wins above 500, as in CSS Fonts 4, 5.2. */

@@ -13,7 +13,7 @@ export interface Family {
   weights: readonly number[]
   /** Whether it has slanted faces. */
   italics: boolean
-  /** Where all its files lie in one folder: that folder, inside the package. */
+  /** Where all its files lie, gzipped, in one folder: that folder, inside the package. */
   folder?: string
   /** Where a package does not lay out its files as `@expo-google-fonts` does: inside the package. */
   file?(weight: number, style: 'normal' | 'italic'): string
@@ -147,7 +147,7 @@ function script(name: string): Pick<Family, 'weights' | 'italics' | 'scripts' | 
 }
 
 /**
- * A family that comes with this package, in the two weights that print and pages use: the build copies those files from
+ * A family that comes with this package, in the two weights that print and pages use: the build takes those files from
  * `@expo-google-fonts`, which ships every weight.
  */
 function included(name: string): Pick<Family, 'name' | 'package' | 'base' | 'weights' | 'folder'> {

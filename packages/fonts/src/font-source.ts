@@ -6,8 +6,8 @@ import { type Family, families } from './families.js'
 import { faultOf } from './font-file.js'
 import { nearestFace, type OwnFamily, type OwnFont, readOwnFonts } from './own-fonts.js'
 import { scriptOfCharacter } from './scripts.js'
+import { unpackFont } from './unpack.js'
 import { loadWebFonts } from './web-fonts.js'
-import { unpackWoff } from './woff.js'
 
 /** Reads files of npm packages: `packageFiles` of `@lectern/node` from disk. */
 export interface FontLoader {
@@ -111,7 +111,7 @@ async function loadFace(
 ): Promise<LoadedFace | undefined> {
   const packed = await loader.load(family.package, file)
   if (!packed) return undefined
-  const bytes = await unpackWoff(packed).catch(() => undefined)
+  const bytes = await unpackFont(packed).catch(() => undefined)
   // A damaged package is as good as none: its name is in the finding.
   if (!bytes || faultOf(bytes)) return undefined
   const face = loaded({ id, family: family.name, weight, style, license: 'OFL-1.1' }, bytes)

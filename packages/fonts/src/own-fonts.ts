@@ -1,5 +1,5 @@
 import { describeFont, type FontFile, faultOf } from './font-file.js'
-import { unpackWoff } from './woff.js'
+import { unpackFont } from './unpack.js'
 
 /** A font file of the user's: TrueType, OpenType or WOFF. */
 export interface OwnFont {
@@ -41,7 +41,7 @@ export async function readOwnFonts(
 
 async function readFont(name: string, packed: Uint8Array): Promise<FontFile | string> {
   try {
-    const bytes = await unpackWoff(packed)
+    const bytes = await unpackFont(packed)
     return faultOf(bytes) ?? describeFont(bytes, baseName(name))
   } catch {
     return 'is damaged'

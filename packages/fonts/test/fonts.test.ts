@@ -4,6 +4,7 @@ import { packageFiles } from '@lectern/node'
 import { testFontSource } from '@lectern/testkit'
 import { describe, expect, it } from 'vitest'
 import { scriptOfCharacter } from '../src/scripts.js'
+import { unpackFont } from '../src/unpack.js'
 import { fontWith } from './support/font.js'
 
 const files = packageFiles([import.meta.resolve('@lectern/fonts')])
@@ -57,7 +58,7 @@ describe('families', () => {
       id: 'noto-sans-math-400-normal',
       weight: 400,
       style: 'normal',
-      file: 'dist/files/NotoSansMath_400Regular.ttf',
+      file: 'dist/files/NotoSansMath_400Regular.ttf.gz',
     })
   })
 })
@@ -155,7 +156,7 @@ describe('match', () => {
     const asked: string[] = []
     const counted = fontSource({ load: (name, file) => files.load(name, asked.push(file) > 0 ? file : '') })
     await Promise.all([counted.match({ ...query, text: 'a' }), counted.match({ ...query, text: 'b' })])
-    expect(asked).toEqual(['dist/files/AtkinsonHyperlegibleNext_400Regular.ttf'])
+    expect(asked).toEqual(['dist/files/AtkinsonHyperlegibleNext_400Regular.ttf.gz'])
   })
 })
 
@@ -165,8 +166,8 @@ describe('coverage', () => {
     expect(readCoverage(new Uint8Array())(65)).toBe(false)
   })
   it('is what the cmap says', async () => {
-    const bytes = await files.load('@lectern/fonts', 'dist/files/AtkinsonHyperlegibleNext_400Regular.ttf')
-    const has = readCoverage(bytes ?? new Uint8Array())
+    const bytes = await files.load('@lectern/fonts', 'dist/files/AtkinsonHyperlegibleNext_400Regular.ttf.gz')
+    const has = readCoverage(await unpackFont(bytes ?? new Uint8Array()))
     expect([...'Aé→☐\u00ad'].map((character) => has(character.codePointAt(0) ?? 0))).toEqual([
       true,
       true,

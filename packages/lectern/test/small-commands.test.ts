@@ -85,7 +85,7 @@ it('assets has what a browser asks for', async () => {
   await assets(place, listening().console)
   for (const file of [
     'harfbuzz.wasm',
-    '@lectern/fonts/dist/files/NotoSans_700Bold_Italic.ttf',
+    '@lectern/fonts/dist/files/NotoSans_700Bold_Italic.ttf.gz',
     '@lectern/fonts/dist/files/newsreader/latin-400-normal.woff2',
   ])
     expect((await stat(join(place, file))).size).toBeGreaterThan(1000)

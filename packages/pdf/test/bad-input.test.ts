@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { defaultTheme, type OutputFile, prepare, publish, readAll } from '@lectern/core'
 import { fontSource } from '@lectern/fonts'
 import { parse } from '@lectern/markdown'
@@ -87,7 +88,8 @@ describe('a font of the user', () => {
   })
 
   it('that is damaged inside makes a PDF that opens', async () => {
-    const whole = await files.load('@lectern/fonts', 'dist/files/NotoSansHebrew_400Regular.ttf')
+    const packed = await files.load('@lectern/fonts', 'dist/files/NotoSansHebrew_400Regular.ttf.gz')
+    const whole = packed && new Uint8Array(gunzipSync(packed))
     expect(whole).toBeDefined()
     const change = fc.tuple(fc.nat((whole?.length ?? 1) - 1), fc.nat(255))
     await fc.assert(

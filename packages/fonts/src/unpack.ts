@@ -7,19 +7,32 @@ interface Entry {
   checksum: number
 }
 
-const signature = 0x774f4646
+const woff = 0x774f4646
+const gzip = 0x1f8b
 /** No font is as large; who says so means to fill the memory. */
 const largest = 200_000_000
 
 /**
- * A WOFF 1.0 file as the TrueType or OpenType file that was packed in it; other files as they are.
+ * The TrueType or OpenType file that was packed in a file of WOFF 1.0 or of gzip (RFC 1952); other files as they are, as are those that a server
+ * has unpacked.
  *
  * @throws RangeError, TypeError when it is damaged
  */
-export async function unpackWoff(bytes: Uint8Array): Promise<Uint8Array> {
+export async function unpackFont(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes.length < 44) return bytes
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (view.getUint32(0) !== signature) return bytes
+  if (view.getUint16(0) === gzip) return unpackGzip(bytes, view)
+  return view.getUint32(0) === woff ? unpackWoff(bytes, view) : bytes
+}
+
+/** A file of one member ends with the length of what is in it. */
+async function unpackGzip(bytes: Uint8Array, view: DataView): Promise<Uint8Array> {
+  const size = view.getUint32(bytes.length - 4, true)
+  if (size > largest) throw new RangeError('The font declares a size that no font has')
+  return inflate(bytes, size, 'gzip')
+}
+
+async function unpackWoff(bytes: Uint8Array, view: DataView): Promise<Uint8Array> {
   const entries = entriesOf(view)
   const head = 12 + entries.length * 16
   const size = entries.reduce((sum, { length }) => sum + padded(length), head)
@@ -64,14 +77,14 @@ function writeHead(view: DataView, flavour: number, entries: readonly Entry[]): 
 async function tableOf(bytes: Uint8Array, { offset, packed, length }: Entry): Promise<Uint8Array> {
   if (offset + packed > bytes.length) throw new RangeError('The font is truncated')
   const stored = bytes.subarray(offset, offset + packed)
-  const table = packed === length ? stored : await inflate(stored, length)
+  const table = packed === length ? stored : await inflate(stored, length, 'deflate')
   if (table.length !== length) throw new RangeError('A table is shorter than it declares')
   return table
 }
 
 /** Inflates, but no more than was announced. */
-async function inflate(packed: Uint8Array, length: number): Promise<Uint8Array> {
-  const stream = new Blob([Uint8Array.from(packed)]).stream().pipeThrough(new DecompressionStream('deflate'))
+async function inflate(packed: Uint8Array, length: number, format: 'deflate' | 'gzip'): Promise<Uint8Array> {
+  const stream = new Blob([Uint8Array.from(packed)]).stream().pipeThrough(new DecompressionStream(format))
   const table = new Uint8Array(length)
   let at = 0
   for await (const chunk of stream) {
