@@ -36,8 +36,11 @@ const yardstick = {
 /** What the process had taken before the first article, and what a short article takes at each step once all is loaded. */
 let startUp
 
-/** Bytes of an article from which on seconds are compared: what is shorter takes less than the yardstick. */
+/** Bytes of an article from which on seconds are compared: what is shorter takes less than the yardstick, and than collecting. */
 const measured = 10_000
+
+/** Megabytes that short articles may leave behind before they are collected. */
+const garbage = 100
 
 /** Seconds of the yardstick at the best moment so far. */
 let best = Number.POSITIVE_INFINITY
@@ -50,8 +53,9 @@ let best = Number.POSITIVE_INFINITY
 export async function publishAll({ folder, name, editions, exact }, { say, begin }) {
   startUp ??= await warmUp()
   const source = { value: await readFile(join(folder, name)), path: name }
-  collect()
-  let before = source.value.length < measured ? best : await pace()
+  const isMeasured = exact || source.value.length >= measured
+  if (isMeasured) collect()
+  let before = isMeasured ? await pace() : best
   resetPeak()
   await steps(source, folderResources({ root: folder }), editions, begin, async (row) => {
     const megabytes = Math.max(0, Math.round((peak() - startUp.memory) / 1024))
@@ -61,8 +65,8 @@ export async function publishAll({ folder, name, editions, exact }, { say, begin
     say({ ...row, seconds: isCompared ? (raw * 2 * best) / (before + after) : raw, raw, megabytes })
     before = after
   })
-  collect()
-  say({ rest: Math.round((resident() - startUp.memory) / 1024) })
+  if (isMeasured || left() > garbage) collect()
+  say({ rest: left() })
 }
 
 /** Seconds of the yardstick now: the best of three, since one may pay for collecting what others left behind. */
@@ -111,6 +115,11 @@ function resetPeak() {
 /** Kilobytes at most since then. */
 function peak() {
   return statusOf('VmHWM') ?? process.resourceUsage().maxRSS
+}
+
+/** Megabytes beyond start-up now. */
+function left() {
+  return Math.round((resident() - startUp.memory) / 1024)
 }
 
 /** Kilobytes now. */
