@@ -1,6 +1,7 @@
+import { randomInt } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ace } from './checkers/ace.ts'
 import { axe, views } from './checkers/axe.ts'
@@ -174,17 +175,30 @@ async function lost(
 
 const faketime = await onPath('faketime')
 
-// On another day, in another time zone and another folder, and with nothing kept at hand.
+// On another day, in another time zone and another folder, and with nothing kept at hand. Speaking takes most of the time: a half of the
+// articles in a run, as the printed seed has it (SAME_SEED repeats it). The bytes of a list and a feed are compared in test/command.
 describe('The same bytes again', () => {
-  it('elsewhere', { timeout: 15 * minutes }, async () => {
+  const seed = Number(process.env.SAME_SEED ?? randomInt(2))
+  const again = articles.filter((_, index) => index % 2 === seed)
+
+  it(`elsewhere (SAME_SEED=${seed})`, { timeout: 15 * minutes }, async () => {
     if (!faketime && process.env.CI) throw new Error('Needs faketime.')
     const there = {
       cwd: tmpdir(),
       timeZone: 'Pacific/Kiritimati',
       ...(faketime && { day: '2031-07-09 03:04:05' }),
     }
-    await publish(articles, { out: join(out, 'elsewhere'), ...there })
-    expect(await hashes(join(out, 'elsewhere'))).toEqual(await hashes(join(out, 'once')))
+    await publish(again, { out: join(out, 'elsewhere'), ...there })
+    const isOfArticle = ([path]: [string, string]) => path.includes(sep)
+    const found = Object.entries(await hashes(join(out, 'elsewhere')))
+    const folders = again.map(nameOf)
+    const before = Object.entries(await hashes(join(out, 'once')))
+    expect(found.filter(isOfArticle)).toEqual(
+      before.filter(([path]) => folders.includes(path.split(sep)[0] ?? '')),
+    )
+    expect(found.filter((file) => !isOfArticle(file)).map(([path]) => path)).toEqual(
+      before.filter((file) => !isOfArticle(file)).map(([path]) => path),
+    )
   })
 })
 
