@@ -229,9 +229,61 @@ it('lines that are moved down follow each other, by the size of their letters', 
   ])
 })
 
-it('words from top to bottom are named as left out', () => {
-  const read = readDrawing(svg('<text y="9" style="writing-mode:vertical-rl">abc</text>'))
-  expect(read?.dropped).toEqual(['writing-mode'])
+describe('words on a line that goes down', () => {
+  const down = (words: string, style: string, more = '') =>
+    painted(`<text x="50" y="20" font-size="20" style="${style}" ${more}>${words}</text>`)
+  const placesOf = ({ placed }: Awaited<ReturnType<typeof painted>>) =>
+    placed.map(({ words, x, y, turn }) => [words, Math.round(x), Math.round(y), turn])
+
+  it('lie on their side, with their middle on the line', async () => {
+    for (const style of ['writing-mode:vertical-rl', 'writing-mode:tb', 'writing-mode:sideways-rl']) {
+      const set = await down('Words', style)
+      expect(set.findings).toEqual([])
+      expect(placesOf(set)).toEqual([['Words', 43, 20, 90]])
+    }
+  })
+  it('go up where they are said to', async () => {
+    const set = await down('Words', 'writing-mode:sideways-lr')
+    expect(placesOf(set)).toEqual([['Words', 57, 20, -90]])
+  })
+  it('stand upright in square scripts, one below the other, but for numbers and brackets', async () => {
+    const set = await down('本12「春」', 'writing-mode:vertical-rl')
+    const places = placesOf(set)
+    expect(places.map(([, , , turn]) => turn)).toEqual([0, 90, 0, 90])
+    const [first, numbers, second] = set.placed
+    expect(numbers?.y).toBe(40)
+    expect(second?.y).toBeGreaterThan(first?.y ?? 0)
+    // In the middle of its square.
+    expect(((first?.x ?? 0) + endOf(first as Placed)) / 2).toBeCloseTo(50)
+  })
+  it('all stand upright where the drawing says so, as far from one another as they are high', async () => {
+    for (const style of ['text-orientation:upright', 'glyph-orientation-vertical:0']) {
+      const set = await down('ABC', `writing-mode:vertical-rl;${style}`)
+      expect(set.placed.map(({ words, turn }) => [words, turn])).toEqual([...'ABC'].map((one) => [one, 0]))
+      const ys = set.placed.map(({ y }) => y)
+      expect(ys.map((y) => Math.round(y - (ys[0] ?? 0)))).toEqual([0, 20, 40])
+    }
+  })
+  it('have stops in the upper right of their square', async () => {
+    const { placed } = await down('春。', 'writing-mode:vertical-rl')
+    const [letter, stop] = placed
+    expect((stop?.x ?? 0) - (letter?.x ?? 0)).toBeGreaterThan(6)
+    expect((stop?.y ?? 0) - (letter?.y ?? 0)).toBeLessThan(16)
+  })
+  it('have their length, their anchor and their moves along it', async () => {
+    const middle = await down('Words', 'writing-mode:vertical-rl;text-anchor:middle')
+    const plain = await down('Words', 'writing-mode:vertical-rl')
+    const length = endOf(plain.placed[0] as Placed) - (plain.placed[0]?.x ?? 0)
+    expect(middle.placed[0]?.y).toBeCloseTo(20 - length / 2)
+    const moved = await down('<tspan dx="3" dy="7">Words</tspan>', 'writing-mode:vertical-rl')
+    expect(placesOf(moved)).toEqual([['Words', 46, 27, 90]])
+    const long = await down('春夏', 'writing-mode:vertical-rl', 'textLength="80"')
+    expect((long.placed[1]?.y ?? 0) - (long.placed[0]?.y ?? 0)).toBeCloseTo(60)
+  })
+  it('are copied as one line', async () => {
+    const { items } = await down('春の海', 'writing-mode:vertical-rl')
+    expect(items).toMatchObject([{ kind: 'group', actualText: '春の海' }])
+  })
 })
 
 it('colours mix as the drawing says, and others are named', () => {
@@ -239,7 +291,7 @@ it('colours mix as the drawing says, and others are named', () => {
     readDrawing(svg(`<rect width="9" height="9" style="mix-blend-mode:${mode}"/>`))
   expect(read('color-dodge')?.shapes).toMatchObject([{ kind: 'group', blend: 'color-dodge' }])
   expect(read('normal')?.shapes).toMatchObject([{ kind: 'path' }])
-  expect(read('plus-lighter')).toMatchObject({ shapes: [{ kind: 'path' }], dropped: ['mix-blend-mode'] })
+  expect(read('plus-darker')).toMatchObject({ shapes: [{ kind: 'path' }], dropped: ['mix-blend-mode'] })
 })
 
 describe('a drawing with a filter', () => {

@@ -7,27 +7,35 @@ import {
   type Theme,
   VFile,
 } from '@lectern/core'
-import { layout } from '@lectern/layout'
+import { type Layout, layout, type Tag } from '@lectern/layout'
 import { parse } from '@lectern/markdown'
 import { describe, expect, it } from 'vitest'
 import { linesOf } from '../src/frame/polyline.js'
+import { meet } from '../src/inline/drawing-boxes.js'
+import { boundsOf } from '../src/svg/bounds.js'
 import { parsePath } from '../src/svg/path-data.js'
-import { itemsOf, wordsOf } from './support/read.js'
+import { itemsOf, textByLeaf, textOfTag, wordsOf } from './support/read.js'
 import { fonts } from './support/set.js'
 
 const svg = (body: string, height: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 ${height}" width="480" height="${height}">${body}</svg>`
 
 /** Sizes of the letters in a drawing as wide as the page of large print, points, and what is said of them. */
-async function lettersIn(body: string, theme: Theme = largePrintTheme, height = 120) {
+async function lettersIn(
+  body: string,
+  theme: Theme = largePrintTheme,
+  height = 120,
+  around = (picture: string) => picture,
+) {
   const file = new VFile({ path: 'a.md' })
-  const article = await parse({ value: '---\ntitle: T\nlang: en\n---\n\n![A drawing](a.svg)\n' })
-  const { pages } = await layout(article, {
+  const article = await parse({ value: `---\ntitle: T\nlang: en\n---\n\n${around('![A drawing](a.svg)')}\n` })
+  const set = await layout(article, {
     theme,
     fonts,
     resources: memoryResources({ 'a.svg': svg(body, height) }),
     report: createReport(file),
   })
+  const { pages } = set
   const parts = pages.flatMap((page) =>
     page.items.filter((item) => item.kind === 'group').map((part) => ({ page, part })),
   )
@@ -38,12 +46,30 @@ async function lettersIn(body: string, theme: Theme = largePrintTheme, height = 
     inside.map(({ size }) => size * (parts[at]?.part.transform[0] ?? 0)),
   )
   const said = findingsOf(file).map(({ rule, message }) => `${rule}: ${message}`)
+  const boxes = parts.flatMap(({ part }) =>
+    part.items.flatMap((item) =>
+      item.kind === 'path' && item.fill?.opacity === 0.75 ? [boundsOf(item.segments)] : [],
+    ),
+  )
   return {
     sizes: sizes.map((size) => Math.round(size * 10) / 10),
     said,
+    key: itemsOfLists(set),
+    all: textOfTag(set.tags, textByLeaf(set)),
+    overlaps: boxes.filter((one, at) => boxes.slice(0, at).some((other) => meet(one, other))).length,
     words: letters.map((inside) => inside.map(wordsOf).join(' ')),
     parts,
   }
+}
+
+/** The items of all lists, each with its number. */
+function itemsOfLists(set: Layout): string[] {
+  const texts = textByLeaf(set)
+  const inside = (tag: Tag): string[] =>
+    tag.type === 'LI'
+      ? [tag.kids.flatMap((kid) => (kid.kind === 'tag' ? [textOfTag(kid, texts)] : [])).join(' ')]
+      : tag.kids.flatMap((kid) => (kid.kind === 'tag' ? inside(kid) : []))
+  return inside(set.tags)
 }
 
 // 487 pt of the page show 480 units.
@@ -61,25 +87,6 @@ describe('letters of a drawing in large print', () => {
     const { sizes, said } = await lettersIn(`${line}${label(95, 40, 'Harbour')}`)
     expect(sizes).toEqual([16])
     expect(said).toHaveLength(1)
-  })
-  it.each([
-    [
-      'other words are near',
-      Array.from({ length: 8 }, (_, at) =>
-        label(20, 14 + at * 14, 'Harbour and castle, church and mill, school and bridge, market and quay'),
-      ).join(''),
-    ],
-    [
-      'the drawing ends',
-      label(2, 60, 'Harbour and castle, church and mill, school and bridge, market place and old quay'),
-    ],
-  ])('stay as they are where %s, with a finding', async (_, body) => {
-    const { sizes, said } = await lettersIn(body)
-    expect(new Set(sizes).size).toBe(1)
-    expect(sizes[0]).toBeLessThan(16)
-    expect(said).toEqual([
-      expect.stringMatching(/^drawing-letters: The lettering in a\.svg is 12\.\d pt; the text is 18 pt$/),
-    ])
   })
   it('are the author’s in other editions', async () => {
     const { said } = await lettersIn(label(20, 40, 'Harbour'), { ...defaultTheme, name: 'own' })
@@ -122,6 +129,66 @@ describe('a drawing whose letters have no room for that', () => {
     expect(sizes).toEqual(names.map(() => 16))
     expect(words).toEqual(['A B', 'C', 'D E', 'F', 'G H', 'I'])
     expect(new Set(parts.map(({ page }) => page)).size).toBeGreaterThan(1)
+  })
+})
+
+describe('a drawing that has no room for them in parts either', () => {
+  const long = 'Harbour and castle, church and mill, school and bridge, market and quay'
+
+  it('has numbers of 16 pt in place of words, which are a list below it', async () => {
+    const rows = Array.from({ length: 8 }, (_, at) => label(20, 14 + at * 14, `${long} ${at}`))
+    const { sizes, said, words, key, overlaps } = await lettersIn(rows.join(''))
+    expect(sizes).toEqual(rows.map(() => 16))
+    expect(words).toEqual(['1 2 3 4 5 6 7 8'])
+    expect(key.map((one) => one.replace(/^\d /, '')).sort()).toEqual(rows.map((_, at) => `${long} ${at}`))
+    expect(said).toEqual([
+      'drawing-key: a.svg has numbers and a key in place of words, so that its lettering is 16 pt',
+    ])
+    expect(overlaps).toBe(0)
+  })
+  it('where its words reach over its whole width', async () => {
+    const { sizes, words, key } = await lettersIn(label(2, 60, `${long} and the other church`))
+    expect([sizes, words, key]).toEqual([[16], ['1'], [`1 ${long} and the other church`]])
+  })
+  it('keeps words that have room, and has one number for words that are alike', async () => {
+    const rows = [long, long, 'North'].map((one, at) => label(at === 2 ? 200 : 2, 20 + at * 40, one))
+    const { sizes, words, key } = await lettersIn(rows.join(''))
+    expect(new Set(sizes)).toEqual(new Set([16]))
+    expect(words).toEqual(['North 1 1'])
+    expect(key).toEqual([`1 ${long}`])
+  })
+  it('joins the lines of one label, and the letters of one word', async () => {
+    const lines = `<text font-size="12"><tspan x="2" y="20">${long}</tspan><tspan x="2" y="34">and more</tspan></text>`
+    const letters = '<text font-size="12" y="90" x="2 9.5 16">abc</text>'
+    const wide = label(2, 104, long)
+    const { key } = await lettersIn(lines + letters + wide)
+    expect(key).toContainEqual(expect.stringMatching(/^\d Harbour .* quay and more$/))
+    expect(key.join(' ')).not.toContain('a b')
+  })
+  it('in a line of text has its key behind it', async () => {
+    const inText = (picture: string) => `See ${picture} there.`
+    const { sizes, said, words, all } = await lettersIn(
+      label(2, 60, `${long} and the other church`),
+      undefined,
+      120,
+      inText,
+    )
+    expect([sizes, words]).toEqual([[16], ['1']])
+    expect(all).toContain(`See  (1 ${long} and the other church) there.`)
+    expect(said).toHaveLength(1)
+    const fitting = await lettersIn(label(20, 40, 'Harbour'), undefined, 120, inText)
+    expect(fitting.sizes).toEqual([16])
+  })
+  it('loses none of a hundred words, however near they are', async () => {
+    const names = Array.from({ length: 90 }, (_, at) => `Name${at + 10}`)
+    const crowd = names.map((name, at) => label(2 + (at % 10) * 48, 10 + Math.floor(at / 10) * 12, name))
+    const { sizes, words, key, overlaps } = await lettersIn(crowd.join('') + label(2, 118, long))
+    expect(new Set(sizes)).toEqual(new Set([16]))
+    const kept = [...names, long].filter((name) => words.join(' ').includes(name))
+    const found = key.flatMap((one) => one.replace(/^\d+ /, '').split('; '))
+    expect(kept.length).toBeLessThan(60)
+    expect(new Set([...kept, ...found])).toEqual(new Set([...names, long]))
+    expect(overlaps).toBe(0)
   })
 })
 

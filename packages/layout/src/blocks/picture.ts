@@ -2,16 +2,17 @@ import type { Image } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
 import { append, type Box, gap } from '../flow/flow.js'
 import type { Owner } from '../frame/items.js'
-import { withLargerLetters } from '../inline/larger-letters.js'
+import { keyed, lettersNeed, relettered, reportLetters } from '../inline/drawing-letters.js'
 import { type Drawable, paintPicture } from '../inline/paint-picture.js'
 import { fitted } from '../inline/picture.js'
-import { isLarge, type Look, leastLetters, smallSize } from '../look.js'
+import { isLarge, type Look, smallSize } from '../look.js'
 import { rules } from '../rules.js'
 import type { Place, Scope, Target } from '../scope.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import { onPanel } from './panel.js'
+import { keyFlows } from './picture-key.js'
 import { partFlows, partsOf } from './picture-parts.js'
 
 /**
@@ -36,22 +37,24 @@ function drawPicture(
   isFirst: boolean,
 ): void {
   const { width, height, scale: placed } = fitted(found, scope, lettersNeed(found, scope))
-  const picture = relettered(node, found, placed, scope)
-  const parts = picture === found ? partsOf(node, found, placed, scope) : undefined
+  const larger = relettered(node, found, placed, scope)
+  const parts = larger === found ? partsOf(node, found, placed, scope) : undefined
   const tag = node.decorative ? undefined : figureTag(node, scope.tag)
   if (parts) {
     append(scope.out, partFlows(parts, tag, scope, block, isFirst))
     if (tag && !node.alt) withoutDescription(scope)
     return
   }
-  const least = reportLetters(node, picture, placed, scope)
+  const { picture, key } = keyed(node, larger, placed, scope)
+  const least = leastPart(node, picture, placed, scope)
   const x = scope.x + (scope.dir === 'rtl' ? scope.width - width : 0)
   const owner: Owner = tag ? leafOf(tag) : layoutArtifact
   const paint = paintPicture(picture, scope, owner)
   const boxAt = (scale: number): Box => ({
     kind: 'box',
     height: height * scale + 2,
-    keep: false,
+    // A key begins on the page of its drawing.
+    keep: key.length > 0,
     ...(block ? { block } : {}),
     ...(block && tag && isFirst && scope.main ? { start: { block, offset: 0 } } : {}),
     shrink: { least: height * least + 2, to: (tall) => boxAt((tall - 2) / height) },
@@ -67,6 +70,7 @@ function drawPicture(
     },
   })
   scope.out.push(boxAt(1))
+  append(scope.out, keyFlows(key, node, scope))
   if (tag && !node.alt) withoutDescription(scope)
 }
 
@@ -92,51 +96,17 @@ function figureTag(node: Image, parent: Tag): Tag {
   })
 }
 
-/** Drawings lose nothing by being enlarged: their letters become as large as the text's smallest. */
-function lettersNeed(picture: Drawable, { given }: Place): number {
-  const letters = picture.kind === 'drawing' ? picture.letters : 0
-  return letters > 0 ? Math.max(1, given.theme.type.minimum / letters) : 1
-}
-
-/** In large print letters that are too small are set larger in the drawing, where there is room for them. */
-function relettered(node: Image, picture: Drawable, scale: number, scope: Place): Drawable {
-  const { theme } = scope.given
-  const letters = picture.kind === 'drawing' ? picture.letters * scale : 0
-  if (picture.kind !== 'drawing' || letters === 0 || letters >= leastLetters || !isLarge(theme))
-    return picture
-  const unit = letters / picture.letters
-  const natural = picture.width / picture.drawing.view.width
-  const drawing = withLargerLetters(picture.drawing, leastLetters / (unit * natural), scope)
-  if (!drawing) return picture
-  scope.findings.report(
-    rules['drawing-relettered'],
-    `The lettering in ${node.url} is enlarged from ${Math.round(letters * 10) / 10} to ${leastLetters} pt`,
-    { place: node, hint: 'Look at the drawing: its labels take more room than their author gave them.' },
-  )
-  return { ...picture, drawing, letters: leastLetters / unit }
-}
-
 /**
  * How far a picture may give way, as a part of its size: not until its letters are too small, or where they are,
  * much smaller than the author drew them. Large print gives no letters away.
  */
-function reportLetters(node: Image, picture: Drawable, scale: number, { given, findings }: Place): number {
+function leastPart(node: Image, picture: Drawable, scale: number, scope: Place): number {
   const letters = picture.kind === 'drawing' ? picture.letters * scale : 0
   if (letters === 0) return 0.7
-  const { minimum } = given.theme.type
-  const enough = isLarge(given.theme) ? Math.min(minimum, leastLetters) : minimum
-  if (letters < enough - 0.05) {
-    const [found, wanted] = [Math.round(letters * 10) / 10, Math.round(minimum * 10) / 10]
-    findings.report(
-      rules['drawing-letters'],
-      `The lettering in ${node.url} is ${found} pt; the text is ${wanted} pt`,
-      {
-        place: node,
-        hint: 'Use fewer words or larger letters in the drawing, or move the words to its caption.',
-      },
-    )
-  }
-  const natural = isLarge(given.theme) ? 1 : 0.85 / scale
+  reportLetters(node, letters, scope)
+  const { theme } = scope.given
+  const { minimum } = theme.type
+  const natural = isLarge(theme) ? 1 : 0.85 / scale
   return Math.min(1, Math.max(letters < minimum ? natural : minimum / letters, 0.6))
 }
 

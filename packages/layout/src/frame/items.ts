@@ -228,6 +228,8 @@ export interface GroupItem {
   blend?: BlendMode
   /** What shines through. */
   mask?: Mask
+  /** What its letters say together, where readers would take each for a line: on a line that goes down. */
+  actualText?: string
   /** Where its items can be; given where `opacity`, `blend` or `mask` is. */
   bounds?: Rect
   /** In the order in which they are drawn. */

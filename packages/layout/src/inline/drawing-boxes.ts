@@ -28,7 +28,8 @@ export function boxOf(text: DrawingText, scope: Place): Rect {
   if (text.path) return grown(boundsOf(transformed(text.path.segments, text.transform)), size)
   const width = text.length ?? widthOf(text, scope)
   const left = text.x - (text.anchor === 'middle' ? width / 2 : text.anchor === 'end' ? width : 0)
-  const box = rectangle(left, text.y - above * size, width, (above + below) * size)
+  const top = text.centred ? -size / 2 : -above * size
+  const box = rectangle(left, text.y + top, width, text.centred ? size : (above + below) * size)
   return boundsOf(transformed(box, text.transform))
 }
 

@@ -10,6 +10,7 @@ import type { DrawingSpan, DrawingText } from '../svg/drawing.js'
 import { levelsOf, visualOrder } from '../text/bidi.js'
 import { graphemesOf } from '../text/graphemes.js'
 import { joined } from '../text/joined.js'
+import { isUpright, middle, uprightParts, uprightPlace } from './upright.js'
 
 /** Some letters of a drawing's text that are moved as one, by their place on the line. */
 interface Unit {
@@ -19,6 +20,8 @@ interface Unit {
   y: number
   width: number
   span: DrawingSpan
+  /** It is turned back on a line that goes down: where it begins, from the middle of its square. */
+  upright?: { x: number; y: number }
 }
 
 /** A line of words in a drawing: its spans follow each other, and the anchor is of the whole line. */
@@ -29,14 +32,12 @@ export function textItem(text: DrawingText, scope: Place, owner: Owner): Item {
   if (text.path) return alongPath(text, units, fitted, polylineOf(text.path.segments), owner)
   const moved = text.anchor === 'middle' ? fitted / 2 : text.anchor === 'end' ? fitted : 0
   const transform: Transform = compose(text.transform, [1, 0, 0, 1, text.x - moved, text.y])
-  if (text.length === undefined)
-    return {
-      kind: 'group',
-      owner,
-      transform,
-      items: units.map((unit) => glyphs(unit, unit.x, unit.y, owner)),
-    }
-  return { kind: 'group', owner, transform, items: stretched(text, units, width, owner) }
+  const items =
+    text.length === undefined
+      ? units.map((unit) => glyphs(unit, unit.x, unit.y, owner))
+      : stretched(text, units, width, owner)
+  const says = text.upright ? { actualText: text.spans.map((span) => span.text).join('') } : {}
+  return { kind: 'group', owner, transform, items, ...says }
 }
 
 /** How long a line of words is, in units of the drawing. */
@@ -53,13 +54,18 @@ const inLetters: Parts = (text) =>
     .split(/(?<=\s)/u)
     .flatMap((word) => (joined.test(word) ? word : Array.from(graphemesOf(word), ({ segment }) => segment)))
 
+const scaled = ({ x, y }: { x: number; y: number }, size: number): { x: number; y: number } => ({
+  x: x * size,
+  y: y * size,
+})
+
 /** From left to right, in the order of the eye (UAX #9). */
 function measured(
-  { spans, dir = 'ltr' }: Pick<DrawingText, 'spans' | 'dir'>,
+  { spans, dir = 'ltr', upright, centred }: Pick<DrawingText, 'spans' | 'dir' | 'upright' | 'centred'>,
   { given, look, findings }: Place,
   parts: Parts,
 ): { units: Unit[]; width: number } {
-  const pieces = piecesOf(spans, dir, parts)
+  const pieces = piecesOf(spans, dir, parts, upright)
   const units: Unit[] = []
   const begun = new Set<DrawingSpan>()
   let pen = 0
@@ -69,12 +75,22 @@ function measured(
     const { chain } = styleOf(given, { ...look, role, bold: span.bold, italic: span.italic })
     const shaped = chain.shaped(text, level % 2 === 1)
     const spacing = joined.test(text) ? 0 : (span.spacing ?? 0)
-    const width = (shaped.width * span.size) / 1000
+    const natural = (shaped.width * span.size) / 1000
+    const stands = isUpright(text, upright)
+    const width = stands ? span.size : natural
     for (const one of shaped.missing)
       if (!isOfScripts(one, given.undrawn)) findings.missing.note(one, undefined)
     if (!begun.has(span)) pen += span.dx
     begun.add(span)
-    units.push(spaced({ runs: shaped.runs, x: pen, y, width, span }, spacing))
+    const unit: Unit = {
+      runs: shaped.runs,
+      x: pen,
+      y: y + (centred && !stands ? middle * span.size : 0),
+      width,
+      span,
+    }
+    if (stands) unit.upright = scaled(uprightPlace(text, natural / span.size), span.size)
+    units.push(spaced(unit, spacing))
     pen += width + spacing
   }
   return { units, width: pen }
@@ -98,14 +114,20 @@ interface Piece {
   y: number
 }
 
-function piecesOf(spans: readonly DrawingSpan[], dir: Direction, parts: Parts): Piece[] {
+function piecesOf(
+  spans: readonly DrawingSpan[],
+  dir: Direction,
+  parts: Parts,
+  upright: DrawingText['upright'],
+): Piece[] {
   const levels = levelsOf(spans.map(({ text }) => text).join(''), dir)
   const pieces: Piece[] = []
   let [at, y] = [0, 0]
   for (const span of spans) {
     y += span.dy
     const own = span.rotate || span.spacing ? inLetters : parts
-    for (const part of own(span.text)) {
+    const cut = upright ? own(span.text).flatMap((part) => uprightParts(part, upright)) : own(span.text)
+    for (const part of cut) {
       for (const { text, level } of inOneDirection(part, levels?.subarray(at)))
         pieces.push({ span, text, level, y })
       at += part.length
@@ -126,7 +148,7 @@ function inOneDirection(part: string, levels: Uint8Array | undefined): { text: s
   return found
 }
 
-function glyphs({ runs, span }: Unit, x: number, y: number, owner: Owner): Item {
+function glyphs({ runs, span, width, upright }: Unit, x: number, y: number, owner: Owner): Item {
   const at = (left: number, top: number): Item => ({
     kind: 'glyphs',
     owner,
@@ -136,6 +158,10 @@ function glyphs({ runs, span }: Unit, x: number, y: number, owner: Owner): Item 
     y: top,
     runs,
   })
+  if (upright) {
+    const items = [at(upright.x, upright.y)]
+    return { kind: 'group', owner, transform: [0, -1, 1, 0, x + width / 2, y], items }
+  }
   if (!span.rotate) return at(x, y)
   const angle = (span.rotate * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]

@@ -4,7 +4,10 @@ import type { Item, Owner, RasterPicture, Rect } from '../frame/items.js'
 import { identity } from '../frame/path.js'
 import type { Picture } from '../pictures/picture.js'
 import type { Place } from '../scope.js'
+import { beyond } from '../svg/added-light.js'
+import { mixes } from '../svg/clip.js'
 import type { Drawing, DrawingGroup, Shape } from '../svg/drawing.js'
+import { grown } from './drawing-boxes.js'
 import { textItem } from './drawn-text.js'
 
 /** A picture that could be read. */
@@ -35,7 +38,13 @@ function paintRaster(picture: RasterPicture, owner: Owner): PaintPicture {
 
 function paintDrawing(drawing: Drawing, scope: Place, owner: Owner): PaintPicture {
   const { view, shapes } = drawing
-  const items = shapes.map((shape) => itemOf(shape, { scope, owner, view }))
+  const isMixed = shapes.some(mixes)
+  const bounds = isMixed ? grown(view, Math.max(view.width, view.height) * beyond) : view
+  const painted = shapes.map((shape) => itemOf(shape, { scope, owner, bounds }))
+  // Colours mix with what is in the drawing, and not with the paper (Compositing 2, 3.2).
+  const items: Item[] = isMixed
+    ? [{ kind: 'group', owner, transform: identity, items: painted, opacity: 1, bounds }]
+    : painted
   return (canvas, x, y, width, height) => {
     const scale = Math.min(width / view.width, height / view.height)
     canvas.add({
@@ -51,7 +60,8 @@ function paintDrawing(drawing: Drawing, scope: Place, owner: Owner): PaintPictur
 interface Painting {
   scope: Place
   owner: Owner
-  view: Rect
+  /** What is shown, and a little more. */
+  bounds: Rect
 }
 
 function itemOf(shape: Shape, painting: Painting): Item {
@@ -82,6 +92,6 @@ function groupItem({ shapes, clips, opacity, blend, mask }: DrawingGroup, painti
     ...(opacity === undefined ? {} : { opacity }),
     ...(blend ? { blend } : {}),
     ...(mask ? { mask: { by: mask.by, items: items(mask.shapes) } } : {}),
-    bounds: painting.view,
+    bounds: painting.bounds,
   }
 }

@@ -1,8 +1,10 @@
 import type { Image } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
+import { isLarge } from '../look.js'
 import type { Place } from '../scope.js'
 import type { Tag } from '../tags/tag.js'
 import type { InlineObject } from '../text/run.js'
+import { keyed, lettersNeed, relettered, reportLetters } from './drawing-letters.js'
 import { type Drawable, paintPicture } from './paint-picture.js'
 import { enter, generate, type InlineState, nested, placeObject, write } from './state.js'
 
@@ -10,21 +12,53 @@ import { enter, generate, type InlineState, nested, placeObject, write } from '.
 export function inlinePicture(node: Image, state: InlineState): void {
   const picture = state.scope.given.pictures.get(node.url)
   if (!picture || picture.kind === 'none') insteadOfPicture(node, state)
-  else if (node.decorative) placeObject(state, pictureObject(picture, state.scope, undefined))
+  else if (node.decorative) placeKeyed(node, picture, state, undefined)
   else placeFigure(node, picture, state)
 }
 
 function placeFigure(node: Image, picture: Drawable, state: InlineState): void {
   const alt = node.alt ?? ''
   const inner = enter(node, state, 'Figure', alt ? { alt } : {}, {})
-  placeObject(inner, pictureObject(picture, state.scope, inner.tag))
+  placeKeyed(node, picture, inner, inner.tag, state)
   state.cursor.offset += alt.length
   if (!alt) generate(nested(state, 'Span', {}, {}), ` ${missingDescription(state)}`)
 }
 
-/** @param figure its element; none for a picture that only decorates */
-function pictureObject(picture: Drawable, scope: Place, figure: Tag | undefined): InlineObject {
-  const { width, height } = fitted(picture, scope)
+/**
+ * Large enough for its letters in large print; words that have no room at their size stand behind it, as a key.
+ *
+ * @param figure its element; none for a picture that only decorates
+ * @param around where the key is set
+ */
+function placeKeyed(
+  node: Image,
+  found: Drawable,
+  state: InlineState,
+  figure: Tag | undefined,
+  around = state,
+): void {
+  const { scope } = state
+  const { width, height, scale } = fitted(
+    found,
+    scope,
+    isLarge(scope.given.theme) ? lettersNeed(found, scope) : 1,
+  )
+  const { picture, key } = keyed(node, relettered(node, found, scale, scope), scale, scope)
+  if (picture.kind === 'drawing' && isLarge(scope.given.theme))
+    reportLetters(node, picture.letters * scale, scope)
+  placeObject(state, pictureObject(picture, { width, height }, scope, figure))
+  if (key.length === 0) return
+  const words = key.map((one, index) => `${index + 1} ${one}`).join('; ')
+  const { messages } = scope.given.words(scope.look.lang)
+  generate(nested(around, 'Span', {}, {}), ` ${messages.inParentheses(words)}`)
+}
+
+function pictureObject(
+  picture: Drawable,
+  { width, height }: { width: number; height: number },
+  scope: Place,
+  figure: Tag | undefined,
+): InlineObject {
   return {
     width,
     ascent: height,

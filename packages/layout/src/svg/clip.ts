@@ -21,16 +21,25 @@ export function together(
   const clips = clipsOf(properties['clip-path'], shapes, place, visit)
   const mask = maskOf(shapes, place, visit)
   const opacity = Math.min(1, Math.max(0, Number(properties.opacity ?? 1)))
-  const blend = blendOf(place)
-  if (clips.length === 0 && !mask && !blend && !(opacity < 1)) return undefined
+  const isAdded = properties['mix-blend-mode'] === 'plus-lighter'
+  const blend = isAdded ? undefined : blendOf(place)
+  // A group by itself matters to colours that mix with those behind them.
+  const isApart = properties.isolation === 'isolate' && shapes.some(mixes)
+  const isPlain = !mask && !blend && !isAdded && !isApart && !(opacity < 1)
+  if (clips.length === 0 && isPlain) return undefined
   return {
     kind: 'group',
     clips,
-    ...(opacity < 1 ? { opacity } : {}),
+    ...(opacity < 1 || isApart ? { opacity } : {}),
     ...(blend ? { blend } : {}),
+    ...(isAdded ? { isAdded } : {}),
     ...(mask ? { mask } : {}),
   }
 }
+
+/** Whether colours in it mix with those behind them. */
+export const mixes = (shape: Shape): boolean =>
+  shape.kind === 'group' && (shape.blend !== undefined || shape.isAdded === true || shape.shapes.some(mixes))
 
 function blendOf({ properties, reader }: Place): BlendMode | undefined {
   const named = properties['mix-blend-mode']

@@ -32,6 +32,12 @@ export interface DrawingText {
   dir?: Direction
   transform: Transform
   spans: readonly DrawingSpan[]
+  /** The same for all lines of one element that has several. */
+  element?: object
+  /** The middle of its letters is on the line, and not their foot. */
+  centred?: true
+  /** On a line that goes down, which letters are turned back: those of square scripts, or all. Default: none. */
+  upright?: 'squares' | 'all'
   /** How long the line is to be, in units of the drawing. */
   length?: number
   /** What makes it that long. Default: the space between letters. */
@@ -69,5 +75,7 @@ export interface DrawingGroup {
   clips: readonly Clip[]
   opacity?: number
   blend?: BlendMode
+  /** Its light is added to what is behind it (`plus-lighter`), which no blend mode of PDF does by itself. */
+  isAdded?: true
   mask?: { by: 'light' | 'opacity'; shapes: readonly Shape[] }
 }

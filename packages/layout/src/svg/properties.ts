@@ -29,6 +29,8 @@ const inherited = [
   'direction',
   'letter-spacing',
   'writing-mode',
+  'text-orientation',
+  'glyph-orientation-vertical',
 ]
 const own = [
   'opacity',
@@ -36,6 +38,7 @@ const own = [
   'clip-path',
   'mask',
   'mix-blend-mode',
+  'isolation',
   'filter',
   'stop-color',
   'stop-opacity',

@@ -1,4 +1,5 @@
 import { identity } from '../frame/path.js'
+import { withAddedLight } from './added-light.js'
 import type { Drawing } from './drawing.js'
 import { length } from './length.js'
 import { propertiesOf } from './properties.js'
@@ -37,7 +38,8 @@ export function readDrawing(source: string): ReadDrawing | undefined {
     shapes: [],
   }
   visitChildren(root, place, visit)
-  return { ...size, shapes: place.shapes, dropped: [...reader.dropped] }
+  const shapes = withAddedLight({ view, shapes: place.shapes }, reader.dropped)
+  return { ...size, shapes, dropped: [...reader.dropped] }
 }
 
 function sizeOf({ attributes }: Element): Pick<ReadDrawing, 'view' | 'width' | 'height'> {

@@ -5,6 +5,7 @@ import { type Properties, propertiesOf } from './properties.js'
 import type { Place } from './reader.js'
 import { pathOf } from './text-path.js'
 import { beginsLine, type Lists, listsOf, placedTexts } from './text-places.js'
+import { turned, verticalOf } from './vertical.js'
 import type { Element } from './xml.js'
 
 /** A text in lines: a new one begins wherever a place of its own is stated (SVG 2, 11.4). */
@@ -30,7 +31,6 @@ export function drawText(element: Element, place: Place): void {
     const path = inside.name === 'textPath' ? pathOf(inside, reader) : undefined
     const stated = { ...lengthOf(inside, reader.view.width), ...(path ? { path } : {}) }
     if (!last || Object.keys(stated).length > 0) begin(last?.x ?? 0, last?.y ?? 0, properties, stated)
-    if (/^(?:vertical|tb)/.test(properties['writing-mode'] ?? '')) reader.dropped.add('writing-mode')
     const lists = [...around, listsOf(inside, reader, sizeOf(properties))]
     for (const child of inside.children) {
       if (typeof child === 'string') addText(child, properties, lists)
@@ -70,7 +70,15 @@ export function drawText(element: Element, place: Place): void {
     const last = line.spans.at(-1)
     if (last) last.text = last.text.trimEnd()
     line.spans = line.spans.filter(({ text }) => text !== '')
-    if (line.spans.length > 0) shapes.push(line)
+  }
+  const written = lines.filter(({ spans }) => spans.length > 0)
+  // Not the element itself: one that is used twice is two.
+  const together = written.length > 1 ? { element: {} } : {}
+  const vertical = verticalOf(place.properties)
+  for (const line of written) {
+    const set = { ...line, ...together }
+    // A path has a direction of its own.
+    shapes.push(vertical && !line.path ? turned(set, vertical) : set)
   }
 }
 

@@ -70,7 +70,8 @@ export function createDrawing(pdf: PdfDocument, report: Report): Drawing {
         Type: 'XObject',
         Subtype: 'Form',
         BBox: [x, y, x + width, y + height],
-        Group: { Type: 'Group', S: 'Transparency', CS: space },
+        // What is in it mixes with nothing outside it, as in SVG (Compositing 2, 3.2).
+        Group: { Type: 'Group', S: 'Transparency', I: true, CS: space },
         Resources: resources(),
       },
       content.end(),

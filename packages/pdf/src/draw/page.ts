@@ -190,7 +190,7 @@ function drawImage(item: ImageItem, pen: Pen): void {
 }
 
 function drawGroup(group: GroupItem, pen: Pen): void {
-  const { owner, token, transform, clip, clips = [], items } = group
+  const { owner, token, transform, clip, clips = [], items, actualText } = group
   pen.content.own(owner, token)
   const box = clip ? ` ${n(clip.x)} ${n(clip.y)} ${n(clip.width)} ${n(clip.height)} re W n` : ''
   const outlines = clips.map(
@@ -198,7 +198,9 @@ function drawGroup(group: GroupItem, pen: Pen): void {
   )
   pen.content.push(`q ${matrix(transform)}${box}${outlines.join('')}`)
   pen.content.forget()
+  if (actualText !== undefined) pen.content.push(`/Span <</ActualText ${hexText(actualText)}>> BDC`)
   if (!drawTogether(group, pen)) for (const item of items) drawItem(item, pen)
+  if (actualText !== undefined) pen.content.push('EMC')
   pen.content.push('Q')
   pen.content.forget()
 }

@@ -56,12 +56,13 @@ describe('drawings', () => {
     expect(file.content(0)).toMatch(/W n 9 0 0 9 0 0 cm \/S1 sh Q/)
   })
 
-  it('mix colours as they say', async () => {
+  it('mix colours as they say, with those of the drawing and not with the paper', async () => {
     const body = '<rect width="9" height="9" fill="red" style="mix-blend-mode:color-dodge"/>'
     const file = await withPicture('a.svg', svg(body))
-    expect(file.dictionary(resource(file, 'ExtGState'))).toMatchObject({ BM: '/ColorDodge' })
     const form = file.dictionary(resource(file, 'XObject'))
-    expect(form).toMatchObject({ Group: { S: '/Transparency' } })
+    expect(form).toMatchObject({ Group: { S: '/Transparency', I: true } })
+    const [state] = Object.values(file.dictionary(file.dictionary(form.Resources).ExtGState))
+    expect(file.dictionary(state)).toMatchObject({ BM: '/ColorDodge' })
   })
 
   it('let gradients fade by a mask of their opacities', async () => {
