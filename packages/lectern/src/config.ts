@@ -25,6 +25,8 @@ export interface Config extends Omit<Settings, 'theme'> {
   http?: HttpOptions
   /** The folder of the models that `--engine piper` speaks with. */
   piper?: PiperOptions
+  /** The folder of the model and the voices that `--engine kokoro` speaks with. */
+  kokoro?: { models: string }
 }
 
 /** A theme of which any token may be left out. */

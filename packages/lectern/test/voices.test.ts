@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readWav, toneEngine } from '@lectern/audio'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { tinyModel } from '../../speech-kokoro/test/tiny-model.js'
 import { parseCall } from '../src/command/arguments.js'
 import type { Console } from '../src/command/console.js'
 import { sampleOf } from '../src/command/voices/sample.js'
@@ -21,6 +22,9 @@ const files: Readonly<Record<string, Uint8Array | string>> = {
   '/other.onnx.json': '{"hello": 1}',
   '/long.onnx': model,
   '/long.onnx.json': description.padEnd(1024 ** 2 + 1),
+  '/kokoro.onnx': tinyModel(),
+  '/ef_dora.bin': new Uint8Array(Float32Array.from({ length: 510 * 256 }, () => 0.05).buffer),
+  '/short.bin': 'half of a voice',
 }
 
 const server = createServer(({ url = '' }, answer) => {
@@ -108,6 +112,42 @@ describe('lectern voices add', () => {
   it('takes no name that leads out of its folder', async () => {
     const call = run('add', '../marta', '--from', `${host}/voice.onnx`, '--sha256', sha256(model))
     await expect(call).rejects.toMatchObject({ code: 'bad-usage' })
+  })
+})
+
+describe('lectern voices add, for Kokoro', () => {
+  const addTo = (name: string, path: string, checksum = sha256(files[path] ?? '')) =>
+    run('add', name, '--from', `${host}${path}`, '--sha256', checksum)
+  const keptOfKokoro = () => readdir(join(folder, 'voices', 'kokoro')).catch(() => [])
+
+  it('keeps the model and a voice, which then is listed and speaks', { timeout: 60_000 }, async () => {
+    expect(await addTo('kokoro', '/kokoro.onnx')).toEqual(['kokoro'])
+    expect(await addTo('ef_dora', '/ef_dora.bin')).toEqual(['ef_dora'])
+    expect(await keptOfKokoro()).toEqual(['ef_dora.bin', 'kokoro.onnx'])
+
+    const samples = join(folder, 'samples')
+    const listed = await run('--engine', 'kokoro', '--sample', samples)
+    expect(listed).toEqual(['ef_dora\tes\tDora\tApache-2.0\t0.5 MB'])
+    const { pcm } = readWav(await readFile(join(samples, 'kokoro-ef_dora.wav')))
+    expect(pcm.length).toBeGreaterThan(10_000)
+  })
+
+  it.each([
+    ['a voice of another size', 'ef_dora', '/short.bin', 'unsupported'],
+    ['a voice under a name that says no language', 'dora', '/ef_dora.bin', 'bad-usage'],
+    ['a voice in place of the model', 'kokoro', '/ef_dora.bin', 'bad-usage'],
+    ['a file that is not there', 'ef_dora', '/absent.bin', 'unreadable-input'],
+  ])('keeps nothing of %s', async (_, name, path, code) => {
+    await expect(addTo(name, path)).rejects.toMatchObject({ code })
+    expect(await keptOfKokoro()).toEqual([])
+  })
+
+  it('keeps nothing of a file with another checksum, or with two', async () => {
+    const other = addTo('ef_dora', '/ef_dora.bin', sha256('other'))
+    await expect(other).rejects.toMatchObject({ code: 'unsupported' })
+    const two = addTo('ef_dora', '/ef_dora.bin', `${sha256('a')},${sha256('b')}`)
+    await expect(two).rejects.toMatchObject({ code: 'bad-usage' })
+    expect(await keptOfKokoro()).toEqual([])
   })
 })
 

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { type Engine, type Speech, type SpeechRequest, utteranceText } from '@lectern/audio/engine'
-import { LecternError } from '@lectern/core/errors'
 import { listed } from './listed.js'
 import { SpeakPool } from './pool.js'
 import { lower, placeWords } from './ssml.js'
-import { type EspeakVoiceEntry, voicesFrom } from './voices.js'
+import { type EspeakVoiceEntry, voiceOf, voicesFrom } from './voices.js'
 
 /** Options of `espeak()`. */
 export interface EspeakOptions {
@@ -53,25 +52,21 @@ async function synthesize(
   voices: readonly EspeakVoiceEntry[],
   request: SpeechRequest,
 ): Promise<Speech> {
-  const voice = find(voices, request.voice)
+  const voice = voiceOf(voices, request.voice)
   const text = utteranceText(request.utterance)
   const lowered = lower(request.utterance, request.lang, (part) =>
-    part.voice ? (find(voices, part.voice).langs[0] ?? part.lang) : part.lang,
+    part.voice ? (voiceOf(voices, part.voice).langs[0] ?? part.lang) : part.lang,
   )
-  const spoken = await pool.speak(
-    { voice: voice.identifier, wordsPerMinute: wordsPerMinute(request.rate), ssml: lowered.ssml },
+  const spoken = await pool.ask(
+    {
+      kind: 'speak',
+      voice: voice.identifier,
+      wordsPerMinute: wordsPerMinute(request.rate),
+      ssml: lowered.ssml,
+    },
     request.signal,
   )
   return { pcm: spoken.pcm, sampleRate, words: placeWords(spoken.words, lowered, text, sampleRate) }
-}
-
-/** espeak-ng takes an unknown name for "as before", so it is refused here. */
-function find(voices: readonly EspeakVoiceEntry[], id: string): EspeakVoiceEntry {
-  const voice = voices.find((candidate) => candidate.id === id || candidate.identifier === id)
-  if (voice) return voice
-  throw new LecternError('unknown-voice', `espeak has no voice "${id}"`, {
-    hint: '`lectern voices --engine espeak` lists them.',
-  })
 }
 
 function wordsPerMinute(rate: number): number {

@@ -21,6 +21,8 @@ declare module '@echogarden/espeak-ng-emscripten' {
     set_rate(wordsPerMinute: number): number
     list_voices(): readonly EspeakVoice[]
     readonly samplerate: number
+    /** Of plain text: sounds parted by `_`, words by spaces, clauses by line ends; `(en)` and the like where it reads a word in another language. */
+    synthesize_ipa(text: string): { code: number; ipa: string }
     /** @param hear gets pieces of sound, or null, with the events that fall in them */
     synthesize(ssml: string, hear: (pcm: Int16Array | null, events: readonly EspeakEvent[]) => void): void
   }

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import { LecternError } from '@lectern/core/errors'
-import type { Answer, SpeakJob } from './messages.js'
+import type { Answer, Answers, Job } from './messages.js'
 
-type Spoken = Extract<Answer, { pcm: Int16Array }>
+type Done = Answers[keyof Answers]
 
 interface Waiting {
-  job: SpeakJob
-  resolve(spoken: Spoken): void
+  job: Job
+  resolve(done: Done): void
   reject(error: unknown): void
   signal?: AbortSignal | undefined
   /** Taken off the signal again when the call is answered. */
@@ -25,7 +25,16 @@ export class SpeakPool {
     this.#size = size
   }
 
-  speak(job: SpeakJob, signal?: AbortSignal): Promise<Spoken> {
+  /** @throws LecternError `unknown-voice`, `engine-failed`; the signal's reason when it is aborted */
+  async ask<Kind extends Job['kind']>(
+    job: Extract<Job, { kind: Kind }>,
+    signal?: AbortSignal,
+  ): Promise<Answers[Kind]> {
+    // A worker answers a job with its own kind of answer.
+    return (await this.#queued(job, signal)) as Answers[Kind]
+  }
+
+  #queued(job: Job, signal?: AbortSignal): Promise<Done> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return void reject(signal.reason)
       if (this.#closed) return void reject(failed('The engine was closed'))

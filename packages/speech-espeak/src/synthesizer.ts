@@ -1,12 +1,12 @@
 import load, { type EspeakModule, type EspeakWorker } from '@echogarden/espeak-ng-emscripten'
-import type { Answer, RawWord, SpeakJob } from './messages.js'
+import type { Answer, Job, RawWord, SpeakJob } from './messages.js'
 
 /** Longer than any input, so that the glue's string buffer never has to move after the snapshot. */
 const bufferSize = 60_000
 const firstVoice = 'gmw/en-US'
 
 export interface Synthesizer {
-  speak(job: SpeakJob): Answer
+  answer(job: Job): Answer
 }
 
 /**
@@ -18,11 +18,12 @@ export async function createSynthesizer(): Promise<Synthesizer> {
   const worker = new module.eSpeakNGWorker()
   const photo = photograph(module, worker)
   return {
-    speak(job) {
+    answer(job) {
       module.HEAP8.set(photo)
       if (worker.set_voice(job.voice) !== 0) {
         return { problem: 'unknown-voice', message: `espeak-ng has no voice "${job.voice}"` }
       }
+      if (job.kind === 'phonemes') return { ipa: job.texts.map((text) => worker.synthesize_ipa(text).ipa) }
       worker.set_rate(job.wordsPerMinute)
       return speak(worker, job)
     },

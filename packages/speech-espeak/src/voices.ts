@@ -1,5 +1,6 @@
 import type { EspeakVoice } from '@echogarden/espeak-ng-emscripten'
 import type { Voice } from '@lectern/audio'
+import { LecternError } from '@lectern/core/errors'
 
 export interface EspeakVoiceEntry extends Voice {
   /** What espeak-ng itself calls it ("gmw/en-US"). */
@@ -9,6 +10,19 @@ export interface EspeakVoiceEntry extends Voice {
 /** What `lectern voices` lists, and what articles are read with. */
 export function voicesFrom(listed: readonly EspeakVoice[]): EspeakVoiceEntry[] {
   return listed.map(entry).filter(({ langs }) => langs.length > 0)
+}
+
+/**
+ * espeak-ng takes an unknown name for "as before", so it is refused here.
+ *
+ * @throws LecternError `unknown-voice`
+ */
+export function voiceOf(voices: readonly EspeakVoiceEntry[], id: string): EspeakVoiceEntry {
+  const voice = voices.find((candidate) => candidate.id === id || candidate.identifier === id)
+  if (voice) return voice
+  throw new LecternError('unknown-voice', `espeak has no voice "${id}"`, {
+    hint: '`lectern voices --engine espeak` lists them.',
+  })
 }
 
 /**

@@ -3,17 +3,17 @@ import {
   type Engine,
   type Speech,
   type SpeechRequest,
-  type SpokenWord,
   type UtterancePart,
   utteranceText,
 } from '@lectern/audio/engine'
 import { LecternError } from '@lectern/core/errors'
 import { data } from './assets.js'
+import type { Answers, Job } from './messages.js'
 import { fromIpa } from './phonemes/ipa.js'
 import { loadPhonemizer } from './phonemes/load.js'
 import { phonemize } from './phonemes/phonemizer.js'
 import { WorkerPool } from './pool.js'
-import { breaths, wordTimes } from './sentence.js'
+import { breaths, endToEnd, wordTimes } from './sentence.js'
 import { sampleRate } from './sound/frames.js'
 import { runtimeName } from './sound/runtime.js'
 import { modelVersion } from './version.js'
@@ -30,7 +30,7 @@ const voice = { id: 'heart', name: 'Heart', langs: ['en-US', 'en'], bytes: 12_40
 /** A neural voice for English inside the package: letters to phonemes by dictionary and rule, phonemes to sound by a small net. */
 export function neural(options: NeuralOptions = {}): Engine {
   const workers = Math.max(1, options.workers ?? Math.min(4, availableParallelism() >> 1))
-  const pool = new WorkerPool(workers)
+  const pool = new WorkerPool<Job, Answers>(new URL('./worker.js', import.meta.url), workers)
   const speak = speaker(pool)
   return {
     id: 'neural',
@@ -61,7 +61,7 @@ export function neural(options: NeuralOptions = {}): Engine {
 }
 
 /** Loads what turns letters into phonemes when the first sentence is spoken. */
-function speaker(pool: WorkerPool): (request: SpeechRequest) => Promise<Speech> {
+function speaker(pool: WorkerPool<Job, Answers>): (request: SpeechRequest) => Promise<Speech> {
   const unknown = remembered(async (word: string) => (await pool.ask({ kind: 'letters', word })).phonemes)
   let tools: ReturnType<typeof load> | undefined
   const load = async () => ({
@@ -80,7 +80,7 @@ function speaker(pool: WorkerPool): (request: SpeechRequest) => Promise<Speech> 
         return { pcm, words: wordTimes(breath, durations) }
       }),
     )
-    return endToEnd(pieces, utteranceText(utterance).length)
+    return { ...endToEnd(pieces, utteranceText(utterance).length), sampleRate }
   }
 }
 
@@ -88,29 +88,6 @@ const stretch = ({ text, ipa }: UtterancePart) => ({
   text,
   phonemes: ipa === undefined ? undefined : fromIpa(ipa),
 })
-
-function endToEnd(
-  pieces: readonly { pcm: Int16Array; words: readonly SpokenWord[] }[],
-  characters: number,
-): Speech {
-  const [only, ...others] = pieces
-  if (only && others.length === 0)
-    return {
-      ...only,
-      sampleRate,
-      words: only.words.map((word) => ({ ...word, to: Math.min(word.to, characters) })),
-    }
-  const pcm = new Int16Array(pieces.reduce((sum, piece) => sum + piece.pcm.length, 0))
-  const words: SpokenWord[] = []
-  let at = 0
-  for (const piece of pieces) {
-    pcm.set(piece.pcm, at)
-    for (const word of piece.words)
-      words.push({ at: at + word.at, from: word.from, to: Math.min(word.to, characters) })
-    at += piece.pcm.length
-  }
-  return { pcm, sampleRate, words }
-}
 
 /** Words of an article that no dictionary has are few; what the net said of them is kept. */
 function remembered(ask: (word: string) => Promise<string | undefined>): typeof ask {

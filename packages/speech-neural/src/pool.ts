@@ -1,10 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { LecternError } from '@lectern/core/errors'
-import type { Answer, Answers, Job } from './messages.js'
 
 interface Waiting {
-  job: Job
-  resolve(answer: Answer): void
+  job: object
+  resolve(answer: object): void
   reject(error: unknown): void
   signal: AbortSignal | undefined
   /** Taken off the signal again when the call is answered. */
@@ -14,36 +13,46 @@ interface Waiting {
 /** A worker makes few objects and large arrays, which V8 lets go of when the space for young objects is full. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 }
 
-/** Worker threads with one copy of the nets each. Which of them speaks does not matter: all give the same samples. */
-export class WorkerPool {
+/**
+ * Worker threads with one copy of the nets each. Which of them speaks does not matter: all give the same samples. A worker answers a
+ * job with its own kind of answer, or with `{ problem }`.
+ */
+export class WorkerPool<Job extends { kind: string }, Answers extends Readonly<Record<Job['kind'], object>>> {
+  readonly #script: URL
   readonly #size: number
   readonly #idle: Worker[] = []
   readonly #busy = new Map<Worker, Waiting>()
   readonly #queue: Waiting[] = []
   #closed = false
 
-  constructor(size: number) {
+  /** @param script what each thread runs */
+  constructor(script: URL, size: number) {
+    this.#script = script
     this.#size = size
   }
 
-  /** @throws LecternError `engine-failed`; the signal's reason when it is aborted */
+  /**
+   * Has the next free worker do a job.
+   *
+   * @throws LecternError `engine-failed`; the signal's reason when it is aborted
+   */
   async ask<Kind extends Job['kind']>(
     job: Extract<Job, { kind: Kind }>,
     signal?: AbortSignal,
   ): Promise<Answers[Kind]> {
     const answer = await this.#queued(job, signal)
-    if ('problem' in answer) throw failed(answer.problem)
-    // A worker answers a job with its own kind of answer.
+    if ('problem' in answer) throw failed(String(answer.problem))
     return answer as Answers[Kind]
   }
 
+  /** Ends all workers; what waits is refused. */
   async close(): Promise<void> {
     this.#closed = true
     for (const { reject } of this.#queue.splice(0)) reject(failed('The engine was closed'))
     await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()))
   }
 
-  #queued(job: Job, signal?: AbortSignal): Promise<Answer> {
+  #queued(job: Job, signal?: AbortSignal): Promise<object> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return void reject(signal.reason)
       if (this.#closed) return void reject(failed('The engine was closed'))
@@ -66,8 +75,8 @@ export class WorkerPool {
 
   #start(): Worker | undefined {
     if (this.#busy.size >= this.#size) return undefined
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits })
-    worker.on('message', (answer: Answer) => {
+    const worker = new Worker(this.#script, { resourceLimits })
+    worker.on('message', (answer: object) => {
       worker.unref()
       this.#idle.push(worker)
       this.#settle(worker)?.resolve(answer)

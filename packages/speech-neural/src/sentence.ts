@@ -3,6 +3,7 @@ import type { Spoken } from './phonemes/phonemizer.js'
 
 /** Phonemes of one call of the acoustic model, as ids with a pad at both ends. */
 export interface Breath {
+  /** Of phonemes, marks and pads, as the model counts them. */
   ids: readonly number[]
   /** Which words begin at which id. */
   words: readonly { at: number; from: number; to: number }[]
@@ -37,6 +38,23 @@ export function wordTimes({ words }: Breath, durations: readonly number[]): Spok
   const begins = [0]
   for (const duration of durations) begins.push((begins.at(-1) ?? 0) + duration)
   return words.map(({ at, from, to }) => ({ at: Math.max(0, (begins[at] ?? 0) - ahead), from, to }))
+}
+
+/** Sound of several breaths as one. `characters` bounds what a word covers, since marks behind the last one belong to it. */
+export function endToEnd(
+  pieces: readonly { pcm: Int16Array; words: readonly SpokenWord[] }[],
+  characters: number,
+): { pcm: Int16Array; words: SpokenWord[] } {
+  const pcm = new Int16Array(pieces.reduce((sum, piece) => sum + piece.pcm.length, 0))
+  const words: SpokenWord[] = []
+  let at = 0
+  for (const piece of pieces) {
+    pcm.set(piece.pcm, at)
+    for (const word of piece.words)
+      words.push({ at: at + word.at, from: word.from, to: Math.min(word.to, characters) })
+    at += piece.pcm.length
+  }
+  return { pcm, words }
 }
 
 interface Part {

@@ -3,6 +3,7 @@ import { data, lettersModel, model } from './assets.js'
 import type { Answer, Answers, Job } from './messages.js'
 import { letGo } from './sound/let-go.js'
 import { type LettersAlphabet, phonemesOfLetters } from './sound/letters-model.js'
+import { pcmOf } from './sound/pcm.js'
 import type { Net } from './sound/runtime.js'
 import { loadRuntime } from './sound/runtime.js'
 import { synthesize } from './sound/synthesize.js'
@@ -34,8 +35,7 @@ async function sound(ids: readonly number[], speed: number): Promise<Answers['so
   const samples = synthesize(frames, seed)
   const { harmonic, turn, noise, rest, restPhase } = frames
   letGo([harmonic, turn, noise, rest, restPhase])
-  const pcm = Int16Array.from(samples, (sample) => Math.round(Math.max(-1, Math.min(1, sample)) * 32_767))
-  return { pcm, durations: frames.durations }
+  return { pcm: pcmOf(samples), durations: frames.durations }
 }
 
 async function spell(word: string): Promise<Answers['letters']> {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
+import type { Answers, Job } from '../dist/messages.js'
 import { fromIpa } from '../dist/phonemes/ipa.js'
 import { loadPhonemizer } from '../dist/phonemes/load.js'
 import { phonemize, type Stretch } from '../dist/phonemes/phonemizer.js'
 import { WorkerPool } from '../dist/pool.js'
 
-const pool = new WorkerPool(1)
+const pool = new WorkerPool<Job, Answers>(new URL('../dist/worker.js', import.meta.url), 1)
 afterAll(() => pool.close())
 const answers = new Map<string, string | undefined>()
 const tools = await loadPhonemizer(async (word) => {

@@ -23,7 +23,7 @@ export type Call =
 export interface VoiceToAdd {
   /** What it will be called. */
   name: string
-  /** Address of its model, `….onnx`. */
+  /** Address of its model, `….onnx`, or of a voice of Kokoro, `….bin`. */
   from: string
   /** Of the model and, where it is given, of its description; hexadecimal. */
   sha256: readonly string[]

@@ -39,6 +39,12 @@ export function configSchema(): Schema {
         properties: { models: { type: 'string' }, program: { type: 'string' } },
         required: ['models'],
       },
+      kokoro: {
+        description: 'where --engine kokoro finds its model and voices',
+        type: 'object',
+        properties: { models: { type: 'string' } },
+        required: ['models'],
+      },
     },
     additionalProperties: false,
   }

@@ -80,6 +80,7 @@ async function configAt(path: string): Promise<Config> {
     theme,
     http,
     piper,
+    kokoro,
     articles: _ofEachArticle,
     $schema: _forEditors,
     ...values
@@ -94,6 +95,7 @@ async function configAt(path: string): Promise<Config> {
     ...(theme === undefined ? {} : { theme: asTheme(theme, path) }),
     ...(http === undefined ? {} : { http: asHttp(http, path) }),
     ...(piper === undefined ? {} : { piper: asPiper(piper, path) }),
+    ...(kokoro === undefined ? {} : { kokoro: asKokoro(kokoro, path) }),
   }
 }
 
@@ -279,6 +281,14 @@ function asPiper(value: unknown, path: string): NonNullable<Config['piper']> {
   if (typeof models === 'string') return { models, ...(typeof program === 'string' ? { program } : {}) }
   throw new LecternError('bad-usage', `piper in ${path} must be {models, program}`, {
     hint: 'models is the folder of the .onnx files.',
+  })
+}
+
+function asKokoro(value: unknown, path: string): NonNullable<Config['kokoro']> {
+  const { models } = (value ?? {}) as Partial<NonNullable<Config['kokoro']>>
+  if (typeof models === 'string') return { models }
+  throw new LecternError('bad-usage', `kokoro in ${path} must be {models}`, {
+    hint: 'models is the folder of the .onnx file and its voices.',
   })
 }
 

@@ -11,3 +11,6 @@ function dataFolder(env: NodeJS.ProcessEnv): string {
 
 /** The models that `lectern voices add` keeps, and `--engine piper` speaks with where the configuration names no other folder. */
 export const voicesFolder = (env: NodeJS.ProcessEnv = process.env): string => join(dataFolder(env), 'voices')
+
+/** The same for `--engine kokoro`: one net, and a file for each voice. */
+export const kokoroFolder = (): string => join(voicesFolder(), 'kokoro')

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Engine } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
 import type { Config } from '../config.js'
-import { voicesFolder } from './data-folder.js'
+import { kokoroFolder, voicesFolder } from './data-folder.js'
 
 /**
  * The engine that was asked for, else the neural voice for English with another engine for other languages; undefined where there
@@ -29,7 +29,7 @@ async function named(name: string, config: EngineConfig): Promise<Engine> {
   })
 }
 
-type EngineConfig = Pick<Config, 'http' | 'piper' | 'engines' | 'packages'>
+type EngineConfig = Pick<Config, 'http' | 'piper' | 'kokoro' | 'engines' | 'packages'>
 
 const makers: Readonly<Record<string, (config: EngineConfig) => Promise<Engine>>> = {
   neural: neuralFirst,
@@ -44,6 +44,7 @@ const makers: Readonly<Record<string, (config: EngineConfig) => Promise<Engine>>
   },
   piper: async ({ piper: options = { models: voicesFolder() } }) =>
     (await import('@lectern/speech-piper')).piper(options),
+  kokoro: kokoroFirst,
   tone: async () => (await import('@lectern/audio')).toneEngine(),
 }
 
@@ -61,22 +62,56 @@ async function neuralFirst(config: EngineConfig): Promise<Engine> {
   return others ? severalEngines([neural(), others]) : neural()
 }
 
-/**
- * espeak-ng in WebAssembly is GPL, so nothing of ours depends on it; whoever installs it beside Lectern, or in the project that `packages`
- * names, has it. The folder where the command runs is not asked: it may be a stranger's, and this runs code.
- */
-async function embedded({ packages }: EngineConfig): Promise<Engine | undefined> {
-  const path = [import.meta.url, ...(packages === undefined ? [] : [join(resolve(packages), 'package.json')])]
-    .map(resolveEspeak)
-    .find((found) => found)
-  if (!path) return undefined
-  const module: { espeak?: () => Engine } = await import(pathToFileURL(path).href)
-  return module.espeak?.()
+/** What Kokoro has no voice for is read as it would be without it. */
+async function kokoroFirst(config: EngineConfig): Promise<Engine> {
+  const engine = await kokoroAlone(config)
+  const [{ severalEngines }, others] = await Promise.all([import('@lectern/audio'), neuralFirst(config)])
+  return severalEngines([engine, others])
 }
 
-function resolveEspeak(from: string): string | undefined {
+/**
+ * The voices of Kokoro and no others. Its phonemes come from espeak-ng, so both packages must be there.
+ *
+ * @throws LecternError `unknown-engine` when one of them is not, `no-engine` when the model is not
+ */
+export async function kokoroAlone(config: EngineConfig): Promise<Engine> {
+  const [{ kokoro }, { espeakPhonemes }] = await Promise.all([
+    beside<KokoroPackage>('@lectern/speech-kokoro', config),
+    beside<EspeakPackage>('@lectern/speech-espeak', config),
+  ])
+  if (!kokoro || !espeakPhonemes)
+    return absent('kokoro', 'npm install @lectern/speech-kokoro @lectern/speech-espeak (GPL-3.0-or-later)')
+  const models = config.kokoro?.models ?? kokoroFolder()
+  return await kokoro({ models, phonemes: espeakPhonemes() })
+}
+
+interface KokoroPackage {
+  kokoro: (options: { models: string; phonemes: object }) => Promise<Engine>
+}
+
+interface EspeakPackage {
+  espeak: () => Engine
+  espeakPhonemes: () => object
+}
+
+const embedded = async (config: EngineConfig): Promise<Engine | undefined> =>
+  (await beside<EspeakPackage>('@lectern/speech-espeak', config)).espeak?.()
+
+/**
+ * espeak-ng in WebAssembly is GPL and what needs it is of use to few, so nothing of ours depends on them; whoever installs them beside
+ * Lectern, or in the project that `packages` names, has them. The folder where the command runs is not asked: it may be a stranger's, and
+ * this runs code. Empty where the package is not there.
+ */
+async function beside<Package>(name: string, { packages }: EngineConfig): Promise<Partial<Package>> {
+  const path = [import.meta.url, ...(packages === undefined ? [] : [join(resolve(packages), 'package.json')])]
+    .map((from) => resolved(name, from))
+    .find((found) => found)
+  return path ? await import(pathToFileURL(path).href) : {}
+}
+
+function resolved(name: string, from: string): string | undefined {
   try {
-    return createRequire(from).resolve('@lectern/speech-espeak')
+    return createRequire(from).resolve(name)
   } catch {
     return undefined
   }

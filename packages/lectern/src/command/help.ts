@@ -79,7 +79,7 @@ Article (these override its front matter)
   --title TEXT  --lang TAG  --author NAME (repeatable)  --date YYYY-MM-DD
 
 Sound
-  --engine NAME             espeak, system, http, piper, tone
+  --engine NAME             espeak, system, http, piper, kokoro, tone
   --voice ID  --rate N      see lectern voices; default rate: 1, with the dyslexia preset alone: 0.9
   --audio-format FORMAT     mp3 (default), m4b (needs ffmpeg), opus, wav
   --quotation-voice ID  --note-voice ID
@@ -150,15 +150,16 @@ lectern voices add NAME --from URL --sha256 HEX[,HEX]
 
 One voice a line: its id, languages, name, licence, and the size of its model.
 
-  --engine NAME             neural, espeak, system, http, piper, tone (default: the engines that build would use)
+  --engine NAME             neural, espeak, system, http, piper, kokoro, tone (default: the engines that build would use)
   --lang TAG                only voices for this language (en) or region (en-GB)
   --sample DIR              write a sentence of each voice into DIR, as WAV
   --json                    print one JSON array
   --packages DIR  --config FILE  --no-config
 
-add fetches a model of piper, URL and URL.json, and keeps it for --engine piper. A model whose checksum differs is not kept.
-  --from URL                https://HOST/PATH/MODEL.onnx; only this host is asked
-  --sha256 HEX[,HEX]        checksum of the model, and of its description
+add fetches a model of piper, URL and URL.json, and keeps it for --engine piper. add kokoro fetches the model of Kokoro, and
+add ef_dora (or the like) one of its voices, for --engine kokoro. A file whose checksum differs is not kept.
+  --from URL                https://HOST/PATH/MODEL.onnx, or https://HOST/PATH/ef_dora.bin; only this host is asked
+  --sha256 HEX[,HEX]        checksum of the file, and of the description of a model of piper
   --allow-host HOST         another host that the first may lead to (repeatable)
 `,
   init: `lectern init [FOLDER]

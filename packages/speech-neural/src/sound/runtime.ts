@@ -4,13 +4,25 @@ import { gunzipSync } from 'node:zlib'
 import { letGo } from './let-go.js'
 
 /** A net that is ready: named arrays in, named arrays out. One sentence at a time, so ids and letters are one row. */
-export type Net = (
-  input: Readonly<Record<string, BigInt64Array | Float32Array>>,
-) => Promise<Record<string, unknown>>
+export interface Net {
+  (input: Readonly<Record<string, BigInt64Array | Float32Array | Row>>): Promise<Record<string, unknown>>
+  /** Names of what goes in, in the order of the model. */
+  inputs: readonly string[]
+}
+
+/** Numbers that are one row of a table, where a net takes tables. */
+export interface Row {
+  /** In order. */
+  row: Float32Array
+}
 
 /** What runs the nets: ONNX Runtime. */
 export interface Runtime {
-  /** @param model is taken: it is empty afterwards */
+  /**
+   * A net from the bytes of its file.
+   *
+   * @param model is taken: it is empty afterwards
+   */
   load(model: Uint8Array): Promise<Net>
 }
 
@@ -34,6 +46,7 @@ export function runtimeName(): string {
   return version === undefined ? 'wasm' : `node.${version}`
 }
 
+/** Starts the runtime that `runtimeName` names, in this thread. */
 export async function loadRuntime(): Promise<Runtime> {
   const ort = nativeVersion() === undefined ? await wasm() : await native()
   return {
@@ -42,11 +55,12 @@ export async function loadRuntime(): Promise<Runtime> {
       const compiled = ort.env.wasm.wasmBinary
       delete ort.env.wasm.wasmBinary
       letGo([model, ...(compiled instanceof Uint8Array ? [compiled] : [])])
-      return async (input) => {
+      const run = async (input: Parameters<Net>[0]) => {
         const feeds = Object.fromEntries(Object.entries(input).map(([key, data]) => [key, tensor(ort, data)]))
         const output = await session.run(feeds)
         return Object.fromEntries(Object.entries(output).map(([key, { data }]) => [key, data]))
       }
+      return Object.assign(run, { inputs: session.inputNames })
     },
   }
 }
@@ -64,7 +78,8 @@ async function native(): Promise<Ort> {
   return await import(name)
 }
 
-function tensor(ort: Ort, data: BigInt64Array | Float32Array): InstanceType<Ort['Tensor']> {
+function tensor(ort: Ort, data: BigInt64Array | Float32Array | Row): InstanceType<Ort['Tensor']> {
+  if ('row' in data) return new ort.Tensor('float32', data.row, [1, data.row.length])
   return data instanceof Float32Array
     ? new ort.Tensor('float32', data, [data.length])
     : new ort.Tensor('int64', data, [1, data.length])

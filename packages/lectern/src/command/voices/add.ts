@@ -1,8 +1,10 @@
-import { LecternError, type OutputFile, outputFile, ResourceError } from '@lectern/core'
-import { defaultLimits, fetchAllowed, type Limits, type NetworkOptions, writeWhole } from '@lectern/node'
+import { LecternError, type OutputFile } from '@lectern/core'
+import { defaultLimits, writeWhole } from '@lectern/node'
 import type { VoiceToAdd } from '../arguments.js'
 import type { Console } from '../console.js'
-import { voicesFolder } from '../data-folder.js'
+import { kokoroFolder, voicesFolder } from '../data-folder.js'
+import { checked, fetched, wrong } from './fetched.js'
+import { isOfKokoro, kokoroFile } from './kokoro-file.js'
 
 /** The largest model has some 600 MB, over a slow line. */
 const limits = { ...defaultLimits, bytes: 1024 ** 3, time: 60 * 60_000 }
@@ -11,49 +13,65 @@ const limits = { ...defaultLimits, bytes: 1024 ** 3, time: 60 * 60_000 }
 const descriptionLimits = { ...defaultLimits, bytes: 1024 ** 2 }
 
 /**
- * `lectern voices add NAME`: fetches a model of piper and its description from the host that its address names, and keeps both, or none.
- * What no checksum vouches for comes over https alone, redirects included.
+ * `lectern voices add NAME`: fetches a model of piper and its description, or the model or a voice of Kokoro, from the host that its address
+ * names, and keeps it whole, or not. What no checksum vouches for comes over https alone, redirects included.
  *
  * @throws LecternError `bad-usage` for a name or checksum that is none, `unsupported` for a model that is another one
  */
 export async function addVoice(
-  { name, from, sha256 }: VoiceToAdd,
+  voice: VoiceToAdd,
   allowHost: readonly string[],
   console: Console,
 ): Promise<number> {
-  refuseBadCall(name, from, sha256)
+  const ofKokoro = isOfKokoro(voice)
+  refuseBadCall(voice, ofKokoro ? /\.(onnx|bin)$/ : /\.onnx$/)
+  const { name, from } = voice
   const allowHosts = [...new Set([new URL(from).host, ...allowHost])]
-  const [, ofDescription] = sha256
   console.note(`Fetching ${from}`)
-  const [model, description] = await Promise.all([
-    fetched(from, { allowHosts }, limits),
-    fetched(descriptionOf(from), { allowHosts, httpsOnly: ofDescription === undefined }, descriptionLimits),
-  ])
-  const files = [
-    checked(`${name}.onnx`, model, sha256[0]),
-    checked(`${name}.onnx.json`, described(description, from), ofDescription),
-  ]
-  const folder = voicesFolder()
+  const files = ofKokoro ? [await kokoroFile(voice, allowHosts, limits)] : await piperFiles(voice, allowHosts)
+  const folder = ofKokoro ? kokoroFolder() : voicesFolder()
   await writeWhole(files, folder)
-  console.note(`Kept in ${folder}; ${name} speaks with --engine piper --voice ${name}`)
+  console.note(`Kept in ${folder}; ${howItSpeaks(name, ofKokoro)}`)
   console.result(name)
   return 0
 }
 
-function refuseBadCall(name: string, from: string, sha256: readonly string[]): void {
+function howItSpeaks(name: string, ofKokoro: boolean): string {
+  if (!ofKokoro) return `${name} speaks with --engine piper --voice ${name}`
+  return name === 'kokoro'
+    ? 'its voices speak with --engine kokoro'
+    : `${name} speaks with --engine kokoro --voice ${name}`
+}
+
+async function piperFiles(
+  { name, from, sha256 }: VoiceToAdd,
+  allowHosts: readonly string[],
+): Promise<OutputFile[]> {
+  const [ofModel, ofDescription] = sha256
+  if (/^http:/i.test(from) && ofDescription === undefined)
+    throw wrong(
+      `The description of ${from} would come unencrypted, and without a checksum`,
+      'Use an https address, or give both checksums: --sha256 HEX,HEX',
+    )
+  const [model, description] = await Promise.all([
+    fetched(from, { allowHosts }, limits),
+    fetched(descriptionOf(from), { allowHosts, httpsOnly: ofDescription === undefined }, descriptionLimits),
+  ])
+  return [
+    checked(`${name}.onnx`, model, ofModel),
+    checked(`${name}.onnx.json`, described(description, from), ofDescription),
+  ]
+}
+
+function refuseBadCall({ name, from, sha256 }: VoiceToAdd, ending: RegExp): void {
   if (!/^\w[\w.-]*$/.test(name))
     throw wrong(`${JSON.stringify(name)} is no name for a voice`, 'Use letters, digits, "-", "_" and ".".')
   if (
     !URL.canParse(from) ||
     !/^https?:$/.test(new URL(from).protocol) ||
-    !/\.onnx$/.test(new URL(from).pathname)
+    !ending.test(new URL(from).pathname)
   )
     throw wrong(`${from} is not the address of a model`, 'It begins with https:// and ends in .onnx.')
-  if (/^http:/i.test(from) && sha256.length < 2)
-    throw wrong(
-      `The description of ${from} would come unencrypted, and without a checksum`,
-      'Use an https address, or give both checksums: --sha256 HEX,HEX',
-    )
   if (sha256.length > 2 || !sha256.every((one) => /^[0-9a-f]{64}$/.test(one)))
     throw wrong(
       '--sha256 must be one or two checksums of 64 hexadecimal digits',
@@ -61,36 +79,11 @@ function refuseBadCall(name: string, from: string, sha256: readonly string[]): v
     )
 }
 
-const wrong = (message: string, hint: string) => new LecternError('bad-usage', message, { hint })
-
 /** Beside the model, whatever the address asks of its host (`?download=true`). */
 function descriptionOf(from: string): string {
   const url = new URL(from)
   url.pathname += '.json'
   return url.href
-}
-
-async function fetched(url: string, options: NetworkOptions, limits: Limits): Promise<Uint8Array> {
-  return fetchAllowed(url, options, limits).catch((cause: unknown) => {
-    if (!(cause instanceof ResourceError)) throw cause
-    throw new LecternError('unreadable-input', `${url} cannot be fetched: ${cause.problem}`, {
-      hint: cause.hint,
-      cause,
-    })
-  })
-}
-
-/** A file of the voice, whose bytes are those that the person meant. */
-function checked(path: string, bytes: Uint8Array, sha256?: string): OutputFile {
-  const file = outputFile(path, 'application/octet-stream', bytes)
-  if (sha256 === undefined || file.sha256 === sha256) return file
-  throw new LecternError(
-    'unsupported',
-    `${path} is another file: its checksum is ${file.sha256}, not ${sha256}`,
-    {
-      hint: 'Nothing was kept. Compare the address and the checksum with what the host of the model says.',
-    },
-  )
 }
 
 /** What a description must say for the engine to know the voice's language and rate. */

@@ -5,8 +5,8 @@ import { writeWhole } from '@lectern/node'
 import type { Call } from '../arguments.js'
 import { type FoundConfig, loadConfig } from '../config.js'
 import type { Console } from '../console.js'
-import { voicesFolder } from '../data-folder.js'
-import { findEngine } from '../engines.js'
+import { kokoroFolder, voicesFolder } from '../data-folder.js'
+import { findEngine, kokoroAlone } from '../engines.js'
 
 type VoicesCall = Extract<Call, { command: 'voices' }>
 
@@ -44,23 +44,42 @@ type Config = FoundConfig['values']
 
 /** Without a name all that a build would use, and the models that were added. */
 async function enginesFor(name: string | undefined, config: Config, console: Console): Promise<Engine[]> {
+  if (name === 'kokoro' && !config.engines?.kokoro) return [await kokoroAlone(config)]
   const usual = await findEngine(name, config)
   if (!usual) {
     throw new LecternError('no-engine', 'No speech engine is installed', {
       hint: 'npm install @lectern/speech-espeak (GPL-3.0-or-later), or install espeak-ng on this machine.',
     })
   }
-  if (name !== undefined || (!config.piper && !(await hasAdded()))) return [usual]
+  if (name !== undefined) return [usual]
+  const added = [
+    ...(config.piper || (await hasModel(voicesFolder()))
+      ? [await listed('piper', findEngine('piper', config), console)]
+      : []),
+    ...(config.kokoro || (await hasModel(kokoroFolder()))
+      ? [await listed('Kokoro', kokoroAlone(config), console)]
+      : []),
+  ]
+  return [usual, ...added.flatMap((engine) => engine ?? [])]
+}
+
+async function listed(
+  name: string,
+  engine: Promise<Engine | undefined>,
+  console: Console,
+): Promise<Engine | undefined> {
   try {
-    return [usual, ...[await findEngine('piper', config)].flatMap((engine) => engine ?? [])]
+    return await engine
   } catch (error) {
     if (!(error instanceof LecternError)) throw error
-    console.note(`Voices of piper are not listed: ${error.message}. ${error.hint ?? ''}`.trim())
-    return [usual]
+    console.note(`Voices of ${name} are not listed: ${error.message}. ${error.hint ?? ''}`.trim())
+    return undefined
   }
 }
 
-const hasAdded = async () => (await readdir(voicesFolder()).catch(() => [])).length > 0
+async function hasModel(folder: string): Promise<boolean> {
+  return (await readdir(folder).catch(() => [])).some((name) => name.endsWith('.onnx'))
+}
 
 async function offeredBy(engine: Engine): Promise<Offered[]> {
   return (await engine.voices()).map((voice) => ({ engine, voice }))

@@ -1,0 +1,1 @@
+export { type KokoroOptions, kokoro, type Phonemes } from './engine.js'
