@@ -6,7 +6,8 @@ import type { Dialect } from './dialects/dialect.js'
 
 /**
  * `> [!NOTE]` and its four siblings, as GitHub writes them, are asides; and so are Obsidian's and Quarto's `> [!info]- A title`, folded
- * (`-`) or not (`+`). A kind that nobody knows is one of the author's own in Obsidian.
+ * (`-`) or not (`+`). A kind that nobody knows is one of the author's own in Obsidian. A sentence beside the mark, up to its full stop, is no
+ * title but the words of the box (Svelte's manual), unless the box is folded.
  */
 export function alerts(tree: Root, dialect: Dialect): void {
   rewrite(tree, (node) => {
@@ -39,10 +40,19 @@ function takeAlert(quote: Blockquote, isOwnAllowed: boolean): Alert | undefined 
   if (whole === undefined || kind === undefined) return undefined
   text.value = text.value.slice(whole.length)
   const { title: written, rest } = splitLine(first.children)
+  if (!fold && isSentence(written))
+    return { kind: known ?? 'aside', title: known ? [] : [textNode(name, text)] }
   const title = written.length === 0 && !known ? [textNode(name, text)] : written
   if (rest.length > 0) first.children = rest as PhrasingContent[]
   else quote.children.shift()
   return { kind: fold === '-' && title.length > 0 ? 'details' : kind, title }
+}
+
+const fullStop = /[.。।۔]\s*$/
+
+function isSentence(line: readonly AnyNode[]): boolean {
+  const last = line.at(-1)
+  return is<Text>(last, 'text') && fullStop.test(last.value)
 }
 
 /** What stands on the first line, and what below it. */

@@ -15,6 +15,7 @@ import type { AttributeLine } from './dialects/attribute-lines.js'
 import type { Dialect } from './dialects/dialect.js'
 import type { Examples } from './dialects/examples.js'
 import type { Numberings } from './dialects/fancy-lists.js'
+import { docsifyHelpers } from './docsify.js'
 import { examples } from './examples.js'
 import { formulas } from './formulas.js'
 import { reportLeftovers } from './leftovers.js'
@@ -50,6 +51,7 @@ export async function toNodes(
   codeBlocks(tree, context, dialect)
   formulas(tree, context)
   alerts(tree, dialect)
+  if (!asked && /[!?]>[ \t]/.test(context.source)) docsifyHelpers(tree)
   admonitions(tree, context)
   attributions(tree)
   definitionLists(tree)
