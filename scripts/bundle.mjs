@@ -20,14 +20,26 @@ const [ours, others] = partition(
   (name) => name.startsWith('@lectern/') && !withAssets.has(name),
 )
 
+/** What every start needs: it is small, and looking for packages takes time. */
+const atStart = new Set(['sha256', 'picture-kinds', 'yaml', 'emoji-names', 'to-xast'])
+
 /** What packages of ours carry is there already: the bundle takes it from those. */
 const fromPackages = {
   name: 'from-packages',
   resolveId(id, importer) {
     const name = `@lectern/${/[\\/]packages[\\/]([\w-]+)[\\/]/.exec(importer ?? '')?.[1]}`
-    if (!ours.includes(name) || !id.startsWith('#carried/')) return undefined
-    return { id: id.replace('#carried/', `${name}/bundled/`), external: true }
+    const path = ours.includes(name) && pathOf(id, name)
+    return path ? { id: `${name}/${path}`, external: true } : undefined
   },
+}
+
+/** Where a package has what is asked for, inside it; nothing where the bundle takes it in. */
+function pathOf(id, name) {
+  const [, carried] = /^#carried\/(.*)$/.exec(id) ?? []
+  if (carried) return atStart.has(carried) ? undefined : `bundled/${carried}`
+  if (name !== '@lectern/languages') return undefined
+  const [, file] = /^\.\/(?:generated\/)?emoji\/(\w+)\.js$/.exec(id) ?? []
+  return file && `generated/emoji/${file}`
 }
 
 if (!isFresh()) await bundle()

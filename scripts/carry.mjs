@@ -4,17 +4,14 @@
 // Code: modules in `src/carried` export what is used; each becomes a bundle in `dist/bundled`, which `#carried/…` names in the manifests.
 // Files that are no code, and what loads them, are copied as they are published.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { licences } from './bundle-licences.mjs'
-import { asWritten, changed, withoutBlanks, writeBundle } from './write-bundle.mjs'
+import { changed, withoutBlanks, writeBundle } from './write-bundle.mjs'
 
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
 const script = fileURLToPath(import.meta.url)
-/** Packages whose bundles are n-grams and patterns, mostly blanks. */
-const holdsData = new Set(['detect', 'layout'])
-
 /** speech-rule-engine: a module in place of the one that evaluates `require`. */
 const systemExternal = {
   name: 'system-external',
@@ -24,7 +21,7 @@ const systemExternal = {
   },
 }
 
-/** A file that is asked for with `?packed` is text: gzipped, in base 64. */
+/** A file that is asked for with `?packed` is text: JSON, gzipped, in base 64. Of a module, that is what it exports. */
 const packed = {
   name: 'packed',
   async resolveId(id, importer) {
@@ -32,10 +29,35 @@ const packed = {
     const file = await this.resolve(id.slice(0, -'?packed'.length), importer)
     return file && `${file.id}?packed`
   },
-  load(id) {
+  async load(id) {
     if (!id.endsWith('?packed')) return undefined
-    const content = gzipSync(readFileSync(id.slice(0, -'?packed'.length)), { level: 9 })
-    return { code: `export default '${content.toString('base64')}'`, moduleType: 'js' }
+    const file = id.slice(0, -'?packed'.length)
+    const text = file.endsWith('.json') ? readFileSync(file) : JSON.stringify(await exportedBy(file))
+    const code = `export default '${gzipSync(text, { level: 9 }).toString('base64')}'`
+    return { code, moduleType: 'js' }
+  },
+}
+
+/** What a module of data exports: by default, or else under its one name. */
+async function exportedBy(file) {
+  const { default: value, ...named } = await import(pathToFileURL(file))
+  return value ?? Object.values(named)[0]
+}
+
+/** eld: its n-grams, which it imports, are packed. */
+const ngrams = {
+  name: 'ngrams',
+  load(id) {
+    const [, name] = /[\\/]eld[\\/]src[\\/]ngrams[\\/](\w+\.js)$/.exec(id) ?? []
+    const unpacked = join(packages, 'detect', 'dist', 'carried', 'unpacked.js')
+    return (
+      name &&
+      [
+        `import packed from './${name}?packed'`,
+        `import { unpacked } from ${JSON.stringify(unpacked)}`,
+        'export const ngramsData = unpacked(packed)',
+      ].join('\n')
+    )
   },
 }
 
@@ -75,9 +97,10 @@ async function bundle(folder) {
     external: Object.keys(dependencies),
     // A name that only Node.js has.
     transform: { define: { global: 'globalThis' } },
-    plugins: [systemExternal, packed],
+    plugins: [systemExternal, ngrams, packed],
+    checks: { pluginTimings: false },
   }
-  await writeBundle(dir, options, holdsData.has(basename(folder)) ? withoutBlanks : asWritten)
+  await writeBundle(dir, options, withoutBlanks)
 }
 
 function modules(carried) {

@@ -3,11 +3,8 @@ import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { licences } from './bundle-licences.mjs'
 
-/** Code as it is written, for people who want to read it. */
-export const asWritten = { compress: false, mangle: false, codegen: { removeWhitespace: false } }
-
 /** Names stay, for the sake of stacks; blanks and comments are a quarter of what is read, and more of data. */
-export const withoutBlanks = { ...asWritten, codegen: { removeWhitespace: true } }
+export const withoutBlanks = { compress: false, mangle: false, codegen: { removeWhitespace: true } }
 
 /** Writes modules with all that they import to a folder, in place of what is there, with the licences of others beside them. */
 export async function writeBundle(dir, options, minify) {

@@ -1,5 +1,4 @@
-import { sha256 as digest } from '@noble/hashes/sha2.js'
-import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, sha256 as digest, hexToBytes } from '#carried/sha256'
 
 const base32 = 'abcdefghijklmnopqrstuvwxyz234567'
 

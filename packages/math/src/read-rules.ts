@@ -1,4 +1,4 @@
-import { gunzipSync, strFromU8 } from 'fflate'
+import { unpackText } from '@lectern/core'
 import { packedRules } from '#carried/speech-rule-engine/rules'
 
 /**
@@ -10,7 +10,7 @@ import { packedRules } from '#carried/speech-rule-engine/rules'
 export async function readRules(name: string): Promise<string> {
   if (!isKnown(name)) throw new Error(`There are no speech rules for ${name}`)
   const { default: packed } = await packedRules[name]()
-  return strFromU8(gunzipSync(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))))
+  return unpackText(packed)
 }
 
 function isKnown(name: string): name is keyof typeof packedRules {

@@ -1,6 +1,9 @@
-declare module 'hyphen/*' {
-  const language: {
-    hyphenateSync: (text: string, options: { hyphenChar: string; minWordLength: number }) => string
-  }
-  export default language
+declare module 'hyphen/hyphen.js' {
+  export default function createHyphenator(patterns: unknown): import('./hyphen.js').Divide
+}
+
+/** As `scripts/carry.mjs` packs them. */
+declare module 'hyphen/patterns/*' {
+  const packed: string
+  export default packed
 }

@@ -1,4 +1,5 @@
-import { type Divide, patterns } from '#carried/hyphen'
+import { unpackText } from '@lectern/core'
+import { createHyphenator, type Divide, patterns } from '#carried/hyphen'
 
 /** Where a word may be divided: UTF-16 units from its beginning. */
 export type Hyphenator = (text: string) => readonly number[]
@@ -69,9 +70,14 @@ export async function loadHyphenation(langs: Iterable<string>): Promise<Hyphenat
   const loaded = new Map<string, Hyphenator>()
   for (const lang of new Set(langs)) {
     const name = patternOf(lang)
-    if (name) loaded.set(lang, hyphenator((await patterns[name]()).default.hyphenateSync))
+    if (name) loaded.set(lang, hyphenator(await divider(name)))
   }
   return (lang) => loaded.get(lang)
+}
+
+async function divider(name: keyof typeof patterns): Promise<Divide> {
+  const { default: packed } = await patterns[name]()
+  return createHyphenator(JSON.parse(await unpackText(packed)))
 }
 
 function patternOf(lang: string): keyof typeof patterns | undefined {

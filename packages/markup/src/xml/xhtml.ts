@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast'
-import { toXast } from 'hast-util-to-xast'
 import { toXml } from 'xast-util-to-xml'
+import { toXast } from '#carried/to-xast'
 import { declaration } from './declaration.js'
 import type { Doctype } from './doctype.js'
 import { mend } from './mend.js'

@@ -1,5 +1,5 @@
 import { parseXml as parseDocument, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml'
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, parse } from '#carried/html'
 
 /** An element of a page, whether it was written as HTML or as XML. */
 export interface Markup {

@@ -10,7 +10,7 @@ import {
   type Scalar,
   visit,
   YAMLParseError,
-} from 'yaml'
+} from '#carried/yaml'
 import type { Context } from '../../context.js'
 import { rules } from '../../rules.js'
 import type { Found } from './find.js'

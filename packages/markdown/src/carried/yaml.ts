@@ -1,0 +1,11 @@
+export {
+  type Document,
+  isCollection,
+  isScalar,
+  type Pair,
+  type ParsedNode,
+  parseDocument,
+  type Scalar,
+  visit,
+  YAMLParseError,
+} from 'yaml'

@@ -1,0 +1,1 @@
+export { toXast } from 'hast-util-to-xast'

@@ -1,0 +1,1 @@
+export { type DefaultTreeAdapterTypes, parse } from 'parse5'
