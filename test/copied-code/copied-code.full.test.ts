@@ -11,9 +11,10 @@ import { layoutReader, wordReaders } from '../writing-systems/readers.ts'
 
 const article = fileURLToPath(new URL('program.md', import.meta.url))
 const python = { name: 'Python', needs: 'python3 (Debian: python3)', locate: () => onPath('python3') }
-/** Those that keep the spaces at the beginning of a line. PDF.js and poppler without its layout leave them out, PDFium keeps one, whatever a file says. */
-const spaced = [layoutReader, ...wordReaders.filter(({ name }) => name === 'MuPDF')]
-const unspaced = wordReaders.filter(({ name }) => name !== 'MuPDF')
+/** Those that keep the spaces at the beginning of a line. PDF.js leaves them out, PDFium keeps one, whatever a file says. */
+const keeps = new Set(['poppler', 'MuPDF'])
+const spaced = [layoutReader, ...wordReaders.filter(({ name }) => keeps.has(name))]
+const unspaced = wordReaders.filter(({ name }) => !keeps.has(name))
 
 await whenInstalled([python, layoutReader, ...wordReaders], 'a program that is copied from a page', () => {
   let out = ''
@@ -31,22 +32,29 @@ await whenInstalled([python, layoutReader, ...wordReaders], 'a program that is c
     const copied = programIn(await read(path, await readFile(path)))
     expect(copied).not.toBe('')
     expect(run(copied), copied).toBe(run(source))
+    expect(indentationsIn(copied)).toEqual(indentationsIn(programIn(await mupdf(path))))
   })
 
   it.each(unspaced)('but for its indentation runs, from $name', async ({ read }) => {
     const path = join(out, 'program', 'program.pdf')
     const bytes = await readFile(path)
-    const indented = programIn(await readerNamed('MuPDF').read(path, bytes))
+    const indented = programIn(await mupdf(path))
     const copied = linesOf(programIn(await read(path, bytes)))
     expect(copied).toEqual(linesOf(indented))
   })
 })
 
-function readerNamed(wanted: string) {
-  const reader = wordReaders.find(({ name }) => name === wanted)
-  if (!reader) throw new Error(`No reader is called ${wanted}`)
-  return reader
+async function mupdf(path: string): Promise<string> {
+  const reader = wordReaders.find(({ name }) => name === 'MuPDF')
+  if (!reader) throw new Error('No reader is called MuPDF')
+  return reader.read(path, await readFile(path))
 }
+
+const indentationsIn = (program: string): number[] =>
+  program
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.search(/\S/))
 
 /** Without what readers leave out: spaces at both ends, all but one of others, empty lines. */
 function linesOf(program: string): string[] {

@@ -78,8 +78,29 @@ function privateText({ glyphs, rtl }: GlyphRun): string | undefined {
 const isPrivate = (point: number): boolean => (point >= 0xe000 && point <= 0xf8ff) || point >= 0xf0000
 
 function row(glyphs: readonly Glyph[], font: FontWriter): Codes {
-  return rowOf(glyphs.map((glyph) => operand(glyph, font)))
+  return rowOf(inPairs(glyphs, font).map((one) => ('code' in one ? `<${one.code}>` : operand(one, font))))
 }
+
+/**
+ * poppler without its layout leaves out each code that says one space, and with them the indentation of programs; it keeps those that say two. Codes
+ * that say more, or are wider, are lost in MuPDF, or join lines in PDFium.
+ */
+function inPairs(glyphs: readonly Glyph[], { compose }: FontWriter): readonly (Glyph | { code: string })[] {
+  if (!compose || !glyphs.some((glyph, at) => isSpace(glyph) && isSpace(glyphs[at + 1]))) return glyphs
+  const paired: (Glyph | { code: string })[] = []
+  for (let at = 0; at < glyphs.length; at++) {
+    const [glyph, next] = [glyphs[at] as Glyph, glyphs[at + 1]]
+    if (!next || !isSpace(glyph) || !isSpace(next)) paired.push(glyph)
+    else {
+      paired.push({ code: compose(blank([space, space], glyph.advance + next.advance)) })
+      at++
+    }
+  }
+  return paired
+}
+
+const isSpace = (glyph: Glyph | undefined): boolean =>
+  glyph?.codePoints.length === 1 && glyph.codePoints[0] === space
 
 function rowOf(operands: readonly string[]): Row {
   const text = operands.join('').replaceAll('><', '')
