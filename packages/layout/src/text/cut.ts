@@ -17,6 +17,35 @@ export function cutsOf(piece: Piece, isData: boolean): Division[] {
   return cuts.map(({ at, before, rest }) => ({ at, width: before + hyphen, rest, hyphen: hyphen > 0 }))
 }
 
+/**
+ * Places where a part of a program that no line can hold may be cut so that it stays the same program: behind brackets that open, and commas.
+ * Undefined where there are too few of them for all to fit.
+ *
+ * @param chain pieces between which no line may end
+ */
+export function cutsOfProgram(
+  chain: readonly Piece[],
+  width: number,
+): ReadonlyMap<Piece, readonly Division[]> | undefined {
+  if (!chain.every(({ run }) => run.style.verbatim)) return undefined
+  const found = new Map<Piece, readonly Division[]>()
+  let widest = 0
+  let since = 0
+  for (const piece of chain) {
+    const cuts = cutsOf(piece, true).filter(({ at }) => /[([{,]/.test(piece.text.charAt(at - 1)))
+    found.set(piece, cuts)
+    let from = 0
+    for (const cut of cuts) {
+      widest = Math.max(widest, since + cut.width - from)
+      since = 0
+      from = cut.width
+    }
+    since += piece.width - from
+  }
+  widest = Math.max(widest, since - (chain.at(-1)?.trail ?? 0))
+  return widest <= width ? found : undefined
+}
+
 interface Cut {
   at: number
   before: number

@@ -105,6 +105,25 @@ describe('lines of any paragraph', () => {
     }))
 })
 
+describe('a part of a program that no line holds', () => {
+  const linesOf = (source: string, measure: number): string[] =>
+    breakLines(paragraphOf(source, chain, 'ltr', { verbatim: true }), measure).map(({ pieces }) =>
+      pieces.map(({ text }) => text).join(''),
+    )
+  const natural = (source: string): number => breakLines(paragraphOf(source, chain), 10_000)[0]?.width ?? 0
+
+  it('is cut behind brackets and commas, so that it stays the same program', () => {
+    const measure = natural('characteristically)') + 2
+    expect(linesOf('enumerate(characteristically)', measure)).toEqual(['enumerate(', 'characteristically)'])
+    expect(linesOf('a,characteristically,b', measure)).toEqual(['a,', 'characteristically,', 'b'])
+  })
+  it('is cut anywhere where it has too few of them', () => {
+    const lines = linesOf('f(characteristically)', natural('characteris'))
+    expect(lines.join('')).toBe('f(characteristically)')
+    expect(lines.length).toBeGreaterThan(1)
+  })
+})
+
 describe('ragged lines', () => {
   it('are as few as first fit makes, and more even', async () => {
     await fc.assert(
