@@ -32,7 +32,7 @@ export interface KokoroOptions {
   models: string
   /** Closed with the engine. */
   phonemes: Phonemes
-  /** Worker threads, each with the model in its memory (300 to 650 MB). Default: one for two cores, since the others encode, at most 4. */
+  /** Worker threads, each with the model in its memory (600 MB to 2 GB). Default: one for two cores, since the others encode, at most 4. */
   workers?: number
 }
 
