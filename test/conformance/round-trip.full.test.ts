@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { audio, parse, publish } from 'lectern'
 import { beforeAll, expect, it } from 'vitest'
+import type { Engine } from '../../packages/audio/dist/index.js'
+import { neural } from '../../packages/speech-neural/dist/index.js'
 import { system } from '../../packages/speech-system/dist/index.js'
 import { heard, recogniser, wordErrors } from './checkers/recogniser.ts'
 import { withFolder } from './support/temporary.ts'
@@ -33,16 +35,11 @@ interface Sentence {
 await whenInstalled([recogniser, festival], 'A recogniser hears what the script says', () => {
   let sentences: Sentence[] = []
   beforeAll(async () => {
-    sentences = await roundTrip()
+    sentences = await roundTrip(await system({ program: 'festival' }))
   }, 300_000)
 
   it('of all words, most', () => {
-    const words = sentences.flatMap(({ said }) => said).length
-    const wrong = sentences.reduce((sum, { said, heard }) => sum + wordErrors(said, heard), 0)
-    console.info(
-      `heard by the recogniser: ${words - wrong} of ${words} words, in ${sentences.length} sentences`,
-    )
-    expect(wrong / words).toBeLessThan(0.25)
+    expect(misheard('festival', sentences)).toBeLessThan(0.25)
   })
 
   it('each sentence at the time of its cue: what is heard there is nearest to it', () => {
@@ -62,9 +59,26 @@ await whenInstalled([recogniser, festival], 'A recogniser hears what the script 
   })
 })
 
+await whenInstalled([recogniser], 'A recogniser hears what the neural voice says', () => {
+  it('of all words, most', { timeout: 300_000 }, async () => {
+    const engine = neural()
+    const sentences = await roundTrip(engine).finally(() => engine.close())
+    expect(misheard('the neural voice', sentences)).toBeLessThan(0.2)
+  })
+})
+
+/** The share of the words, from 0. */
+function misheard(voice: string, sentences: readonly Sentence[]): number {
+  const words = sentences.flatMap(({ said }) => said).length
+  const wrong = sentences.reduce((sum, { said, heard }) => sum + wordErrors(said, heard), 0)
+  console.info(
+    `heard by the recogniser of ${voice}: ${words - wrong} of ${words} words, in ${sentences.length} sentences`,
+  )
+  return wrong / words
+}
+
 /** Article → script → voice → MP3, and back: each sentence is cut out at its cue. */
-async function roundTrip(): Promise<Sentence[]> {
-  const engine = await system({ program: 'festival' })
+async function roundTrip(engine: Engine): Promise<Sentence[]> {
   const { editions } = await publish(await parse({ value: article }), [audio({ engine, frame: false })])
   const edition = [...editions.values()].find(({ kind }) => kind === 'audio')
   const sound = edition?.map.sound
