@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { licences } from './bundle-licences.mjs'
 import { changed, withoutBlanks, writeBundle } from './write-bundle.mjs'
 
@@ -61,6 +61,12 @@ const ngrams = {
   },
 }
 
+/** By ending. Browsers unpack gzip alone, so what they fetch is gzipped. A higher quality of Brotli is 3 % smaller in ten times the time. */
+const packers = {
+  gz: (content) => gzipSync(content, { level: 9 }),
+  br: (content) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+}
+
 for (const name of readdirSync(packages)) await bundle(join(packages, name))
 carry('node', 'codecs', [
   copied('@jsquash/avif', ['codec/dec/avif_dec.js', 'codec/dec/avif_dec.wasm']),
@@ -68,8 +74,8 @@ carry('node', 'codecs', [
 ])
 carry('speech-neural', 'runtime', [
   copied('onnxruntime-web', ['dist/ort.wasm.min.mjs', 'dist/ort-wasm-simd-threaded.mjs']),
-  // A quarter of its size; unpacked in a tenth of a second.
-  copied('onnxruntime-web', ['dist/ort-wasm-simd-threaded.wasm'], { pack: true }),
+  // A fifth of its size; unpacked in a tenth of a second.
+  copied('onnxruntime-web', ['dist/ort-wasm-simd-threaded.wasm'], { pack: 'br' }),
 ])
 carry('fonts', 'files', [
   ...['atkinson-hyperlegible-next', 'atkinson-hyperlegible-mono', 'newsreader'].flatMap((name) => [
@@ -123,14 +129,18 @@ function carry(name, into, groups) {
   for (const { from, to, pack } of wanted) {
     const content = readFileSync(from)
     mkdirSync(dirname(join(dir, to)), { recursive: true })
-    writeFileSync(join(dir, to), pack ? gzipSync(content, { level: 9 }) : content)
+    writeFileSync(join(dir, to), pack ? packers[pack](content) : content)
   }
   writeFileSync(join(dir, 'LICENSES.txt'), licences(wanted.map(({ from }) => from)))
 }
 
 /** Files under their own names, or packed. */
-function copied(library, paths, { pack = false } = {}) {
-  const files = paths.map((from) => ({ from, to: `${from.replace(/^.*\//, '')}${pack ? '.gz' : ''}`, pack }))
+function copied(library, paths, { pack } = {}) {
+  const files = paths.map((from) => ({
+    from,
+    to: `${from.replace(/^.*\//, '')}${pack ? `.${pack}` : ''}`,
+    pack,
+  }))
   return { library, files }
 }
 
@@ -147,7 +157,7 @@ function forPrint(name, { bold = true, italics = false } = {}) {
         .filter((file) => file.endsWith('.ttf'))
         .map((file) => `${face}/${file}`),
     ),
-    { pack: true },
+    { pack: 'gz' },
   )
 }
 

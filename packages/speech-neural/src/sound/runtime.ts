@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
 import { letGo } from './let-go.js'
 
 /** A net that is ready: named arrays in, named arrays out. One sentence at a time, so ids and letters are one row. */
@@ -67,8 +67,8 @@ export async function loadRuntime(): Promise<Runtime> {
 
 async function wasm(): Promise<Ort> {
   const ort = await import('#onnxruntime')
-  const packed = await readFile(new URL('../runtime/ort-wasm-simd-threaded.wasm.gz', import.meta.url))
-  ort.env.wasm.wasmBinary = gunzipSync(packed)
+  const packed = await readFile(new URL('../runtime/ort-wasm-simd-threaded.wasm.br', import.meta.url))
+  ort.env.wasm.wasmBinary = brotliDecompressSync(packed)
   ort.env.wasm.numThreads = 1
   return ort
 }
