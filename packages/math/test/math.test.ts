@@ -65,13 +65,18 @@ describe('a formula', () => {
     }
   })
 
-  it('draws an exponent as large as its base', async () => {
+  it.each([
+    ['x^x', 1, Math.SQRT1_2],
+    ['x_{a^x}', 2, 0.5],
+    // Half is the least.
+    ['x^{a^{a^x}}', 3, 0.5],
+  ])('draws scripts smaller than their base: %s', async (tex, at, share) => {
     const heightOf = (path = '') => {
       const ys = [...path.matchAll(/[MLQTC][^MLQTCZ]*? (-?[\d.]+)(?=[MLQTCZ]|$)/g)].map(([, y]) => Number(y))
       return Math.max(...ys) - Math.min(...ys)
     }
-    const [base, exponent] = (await formula('x^x')).formula?.drawing?.paths ?? []
-    expect(heightOf(exponent)).toBeCloseTo(heightOf(base), 0)
+    const paths = (await formula(tex)).formula?.drawing?.paths ?? []
+    expect(heightOf(paths[at]) / heightOf(paths[0])).toBeCloseTo(share, 2)
   })
 
   it('says what the author says', async () => {
