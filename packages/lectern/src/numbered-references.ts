@@ -1,14 +1,5 @@
 import type { Caption, Figure, Pass } from '@lectern/core'
-import {
-  type AnyNode,
-  at,
-  descendants,
-  is,
-  isParent,
-  rewrite,
-  textNode,
-  withData,
-} from '@lectern/core/reading'
+import { type AnyNode, at, is, isParent, parentsOf, rewrite, textNode, withData } from '@lectern/core/reading'
 import type { MessagesOf } from '@lectern/languages'
 import type { Code, Image, Link, Paragraph, Root, Table } from 'mdast'
 
@@ -33,7 +24,7 @@ interface Counted {
  * article refers to are counted: an article without such references has no numbers.
  */
 export const numberedReferences: Pass = async ({ tree, meta }) => {
-  const references = [...descendants(tree)].filter(
+  const references = parentsOf(tree).filter(
     (node): node is Link => is<Link>(node, 'link') && node.data?.numbered !== undefined,
   )
   if (references.length === 0) return

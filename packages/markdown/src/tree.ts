@@ -11,5 +11,6 @@ export {
   rewrite,
   span,
   textNode,
+  typesIn,
   withData,
 } from '@lectern/core/reading'

@@ -69,11 +69,12 @@ function inherit({ blocks }: Draft): void {
 }
 
 function notesOf(draft: Draft): Draft['notes'] {
+  const definitions = draft.tree.children.filter((node) => node.type === 'footnoteDefinition')
+  if (definitions.length === 0) return []
   const outermost = outermostFinder(draft, callerBlocks(draft.tree))
   const last = draft.chapters.at(-1)?.blocks.at(-1) ?? ''
   const found: Draft['notes'] = []
-  for (const node of draft.tree.children) {
-    if (node.type !== 'footnoteDefinition') continue
+  for (const node of definitions) {
     const { data, identifier, number = 0, callers: calls = [] } = node
     found.push({ id: data?.id ?? '', identifier, number, callers: calls, block: outermost(calls[0]) || last })
   }

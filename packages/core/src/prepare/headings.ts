@@ -12,24 +12,24 @@ import { isParent, rewrite, visit } from './tree.js'
  */
 export function headings(draft: Draft): void {
   const { tree } = draft
-  dropEmpty(draft)
-  const leading = takeTitle(draft)
-  const body = headingsOf(tree)
+  const all = withoutEmpty(draft)
+  const leading = takeTitle(draft, all[0])
+  const body = leading ? all.slice(1) : all
   const shift = body.some(({ depth }) => depth === 1) ? 1 : 0
   mendLevels(draft, body, shift)
-  tree.children.unshift(titleHeading(draft, leading))
+  tree.children.unshift(titleHeading(draft, leading, body[0]))
 }
 
 /**
  * The first heading, when it is of level 1 and is the title, or the title is not given otherwise. What stands before it (badges, the imports of
  * MDX) follows it then: the title would be shown twice otherwise.
  */
-function takeTitle(draft: Draft): Heading | undefined {
+function takeTitle(draft: Draft, earliest: Heading | undefined): Heading | undefined {
   const { tree, meta } = draft
   const index = tree.children.findIndex(({ type }) => type === 'heading')
   const first = tree.children[index]
   if (first?.type !== 'heading' || first.depth !== 1) return undefined
-  if (headingsOf(tree)[0] !== first) return undefined
+  if (earliest !== first) return undefined
   const words = textOf(first).replace(/\s+/g, ' ').trim()
   const isSame = normal(meta.title) === normal(words)
   if (meta.title && !isSame && withoutMarks(meta.title) !== withoutMarks(words)) return undefined
@@ -53,8 +53,8 @@ function hasWords(node: Node): boolean {
   return node.type !== 'image' && textOf(node).trim() !== ''
 }
 
-function titleHeading(draft: Draft, leading: Heading | undefined): Heading {
-  if (!draft.meta.title) nameless(draft)
+function titleHeading(draft: Draft, leading: Heading | undefined, next: Heading | undefined): Heading {
+  if (!draft.meta.title) nameless(draft, next)
   const heading: Heading = leading ?? {
     type: 'heading',
     depth: 1,
@@ -65,8 +65,7 @@ function titleHeading(draft: Draft, leading: Heading | undefined): Heading {
 }
 
 /** Without a title the first heading serves, else the file's name. */
-function nameless(draft: Draft): void {
-  const first = headingsOf(draft.tree)[0]
+function nameless(draft: Draft, first: Heading | undefined): void {
   const title = (first && textOf(first).trim()) || draft.file.stem || 'article'
   draft.meta = { ...draft.meta, title }
   draft.report(rules['document-title'], `The article has no title; "${title}" is used`, {
@@ -109,12 +108,15 @@ function reportSkip(draft: Draft, heading: Heading, next: number): void {
   )
 }
 
-function dropEmpty(draft: Draft): void {
-  const found = new Set<Node>(headingsOf(draft.tree).filter(isEmpty))
+/** All headings, in order; empty ones are taken out of the tree. */
+function withoutEmpty(draft: Draft): Heading[] {
+  const all = headingsOf(draft.tree)
+  const found = new Set<Node>(all.filter(isEmpty))
   for (const heading of found) {
     draft.report(rules['heading-empty'], 'This heading is empty and is left out', { place: heading })
   }
   if (found.size > 0) rewrite(draft.tree, (node) => (found.has(node) ? [] : undefined))
+  return all.filter((heading) => !found.has(heading))
 }
 
 function isEmpty(heading: Heading): boolean {

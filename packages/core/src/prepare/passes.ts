@@ -20,31 +20,45 @@ import { siblings } from './siblings.js'
 import { tableHeaders, tables } from './tables.js'
 import { whitespace } from './whitespace.js'
 
+/** A pass, and when it runs. */
+export interface Step {
+  pass: Pass
+  /** It has nothing to do in a tree without nodes of these types. Default: it has in every tree. */
+  of?: readonly string[]
+  /** Whether it may leave nodes of types that the tree did not have. */
+  makes?: true
+}
+
+const always = (pass: Pass): Step => ({ pass })
+const making = (pass: Pass): Step => ({ pass, makes: true })
+const among = (pass: Pass, ...of: string[]): Step => ({ pass, of })
+
 /** Preparation, in order. Each line is one file. */
-export function passes(extra: readonly (Pass | LongPass)[] = []): readonly Pass[] {
+export function passes(extra: readonly (Pass | LongPass)[] = []): readonly Step[] {
   return [
-    limits, //        no more nodes, levels, notes and formulas than allowed
-    lower, //         third parties' nodes → known nodes
-    metadata, //      front matter and overrides → checked metadata
-    references, //    reference links and pictures → links and pictures
-    whitespace, //    soft line breaks, forbidden characters, empty paragraphs
-    headings, //      one title, levels that do not skip
-    figures, //       a picture alone with a title → figure
-    abbreviations, // the front matter's short forms → abbreviation nodes
-    notes, //         numbers, callers, order
-    tables, //        header cells and scopes
-    language, //      tags checked; lang and dir only where they change
-    quotes, //        straight quotation marks → those of the language, when asked for
-    ...extra.map((pass) => ('begin' in pass ? pass.begin : pass)), // what needs heavier libraries (maths)
-    ids, //           author's, slug, or hash
-    links, //         fragments that lead nowhere
-    siblings, //      links to other articles of the run
-    tableHeaders, //  header ids of each cell
-    blocks, //        the record of every block
-    numbers, //       paragraphs counted, when asked for
-    sentences, //     ranges over each block's text
-    chapters, //      runs of top-level blocks
-    ...extra.flatMap((pass) => ('finish' in pass ? [pass.finish] : [])),
-    outline, //       the tree of headings
+    always(limits), //        no more nodes, levels, notes and formulas than allowed
+    making(lower), //         third parties' nodes → known nodes
+    always(metadata), //      front matter and overrides → checked metadata
+    // reference links and pictures → links and pictures
+    { pass: references, of: ['definition', 'yaml', 'linkReference', 'imageReference'], makes: true },
+    always(whitespace), //    soft line breaks, forbidden characters, empty paragraphs
+    always(headings), //      one title, levels that do not skip
+    among(figures, 'image'), // a picture alone with a title → figure
+    always(abbreviations), // the front matter's short forms → abbreviation nodes
+    among(notes, 'footnoteReference', 'footnoteDefinition'), // numbers, callers, order
+    among(tables, 'table'), // header cells and scopes
+    always(language), //      tags checked; lang and dir only where they change
+    always(quotes), //        straight quotation marks → those of the language, when asked for
+    ...extra.map((pass) => making('begin' in pass ? pass.begin : pass)), // what needs heavier libraries (maths)
+    always(ids), //           author's, slug, or hash
+    among(links, 'link'), //  fragments that lead nowhere
+    among(siblings, 'link'), // links to other articles of the run
+    among(tableHeaders, 'table'), // header ids of each cell
+    always(blocks), //        the record of every block
+    always(numbers), //       paragraphs counted, when asked for
+    always(sentences), //     ranges over each block's text
+    always(chapters), //      runs of top-level blocks
+    ...extra.flatMap((pass) => ('finish' in pass ? [always(pass.finish)] : [])),
+    always(outline), //       the tree of headings
   ]
 }

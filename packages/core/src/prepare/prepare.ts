@@ -10,7 +10,8 @@ import { numberOfWords } from '../text/number-of-words.js'
 import type { Draft, PrepareOptions } from './draft.js'
 import { freeze } from './freeze.js'
 import { emptyMetadata } from './metadata.js'
-import { passes } from './passes.js'
+import { passes, type Step } from './passes.js'
+import { typesIn } from './tree.js'
 
 /**
  * Resolves everything that emitters share and freezes the result. The tree is changed in place and must not be used
@@ -37,11 +38,22 @@ export async function prepare(
     outline: [],
   }
   return await explaining(async () => {
-    for (const pass of passes(options.passes)) await pass(draft)
+    await run(passes(options.passes), draft)
     // Not deeply: that would ask every block for its sentences. What else a record holds belongs to the tree.
     for (const block of draft.blocks.values()) Object.freeze(block)
     return freeze(toArticle(draft))
   })
+}
+
+/** In order, without those that have nothing to do in this tree. */
+async function run(steps: readonly Step[], draft: Draft): Promise<void> {
+  let types: ReadonlySet<string> | undefined
+  for (const { pass, of, makes } of steps) {
+    if (of) types ??= typesIn(draft.tree)
+    if (of && !of.some((type) => types?.has(type))) continue
+    await pass(draft)
+    if (makes) types = undefined
+  }
 }
 
 function toArticle(draft: Draft): Article {

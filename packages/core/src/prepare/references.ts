@@ -6,17 +6,13 @@ import { type Replacement, rewrite, visit } from './tree.js'
 /** Resolves reference links and pictures, and removes the definitions. */
 export function references(draft: Draft): void {
   const definitions = new Map<string, Definition>()
-  let isAny = false
   visit(draft.tree, (node) => {
-    isAny ||= transient.has(node.type)
     if (!isType<Definition>(node, 'definition')) return
     const key = normal(node.identifier)
     if (!definitions.has(key)) definitions.set(key, node)
   })
-  if (isAny) rewrite(draft.tree, (node) => resolved(node, definitions))
+  rewrite(draft.tree, (node) => resolved(node, definitions))
 }
-
-const transient: ReadonlySet<string> = new Set(['definition', 'yaml', 'linkReference', 'imageReference'])
 
 function resolved(node: Node, definitions: ReadonlyMap<string, Definition>): Replacement {
   if (node.type === 'definition' || node.type === 'yaml') return []

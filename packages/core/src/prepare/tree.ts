@@ -55,6 +55,13 @@ export function parentsOf(root: Node): Parent[] {
   return order
 }
 
+/** The types of the nodes below `root`. */
+export function typesIn(root: Node): ReadonlySet<string> {
+  const types = new Set<string>()
+  for (const parent of parentsOf(root)) for (const child of parent.children) types.add(child.type)
+  return types
+}
+
 /** Calls back for every node below and including `root`, in document order, with the node around it. */
 export function visit(root: Node, each: (node: Node, parent: Parent | undefined) => void): void {
   const nodes: Node[] = [root]

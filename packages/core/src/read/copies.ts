@@ -28,9 +28,9 @@ export interface TeacherPart {
  */
 export function teacherPartsOf(tree: Root, told: readonly TeacherPart[] = []): TeacherPart[] {
   const parts = [...told]
-  for (const node of descendants(tree)) {
+  for (const node of parentsOf(tree)) {
     const isBox = node.type === 'aside' && 'kind' in node && node.kind === 'teacher'
-    if (!isBox || !isParent(node)) continue
+    if (!isBox) continue
     // Where paragraphs are counted, the place of a box is its first one's.
     for (const { position } of [node, ...node.children]) if (position) parts.push({ position })
   }
@@ -210,7 +210,7 @@ const marks =
 /** A mark that no reader took: what its author meant by it is in the pupil's copy, which somebody must be told. */
 export function reportUntaken(tree: Root, text: string, report: Report): void {
   if (!/teacher/i.test(text)) return
-  const code = [...descendants(tree)].filter(({ type }) => type === 'code' || type === 'inlineCode')
+  const code = descendants(tree).filter(({ type }) => type === 'code' || type === 'inlineCode')
   const points = createPoints(text)
   let told = 0
   for (const { index, 0: mark } of text.matchAll(marks)) {

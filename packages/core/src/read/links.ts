@@ -7,6 +7,17 @@ import { type AnyNode, at, descendants, is, rewrite, textNode } from './tree.js'
 const linkSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])
 const fileSchemes: ReadonlySet<string> = new Set(['http', 'https'])
 
+/** Nodes that have addresses. */
+export const addressed: readonly string[] = [
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'definition',
+  'blockquote',
+  'media',
+]
+
 /** Addresses with a scheme that is not allowed go; the words stay, with a finding. */
 export function links(tree: Root, report: Report): void {
   const denied = deniedDefinitions(tree)

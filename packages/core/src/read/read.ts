@@ -27,11 +27,11 @@ import {
   withoutParts,
 } from './copies.js'
 import { mayOverrideDirection, showDirectionOverrides } from './direction.js'
-import { links } from './links.js'
+import { addressed, links } from './links.js'
 import { completePositions } from './positions.js'
 import { rules } from './rules.js'
 import { readTranscripts } from './transcripts.js'
-import { joinAllTexts } from './tree.js'
+import { joinAllTexts, typesIn } from './tree.js'
 
 /** What `parse` reads. */
 export interface ArticleSource {
@@ -287,15 +287,17 @@ async function complete(
   limits({ tree, options })
   const report = createReport(file)
   if (text !== undefined) file.value = text
-  links(tree, report)
+  const types = typesIn(tree)
+  if (addressed.some((type) => types.has(type))) links(tree, report)
   joinAllTexts(tree)
   completePositions(tree)
   const all = layered(resources, options.resources)
-  await readTranscripts(tree, report, {
-    ...(all ? { resources: all } : {}),
-    read: async (bytes, path) =>
-      (await readTree({ value: bytes, path }, readers, withoutResources(options))).tree,
-  })
+  if (types.has('media'))
+    await readTranscripts(tree, report, {
+      ...(all ? { resources: all } : {}),
+      read: async (bytes, path) =>
+        (await readTree({ value: bytes, path }, readers, withoutResources(options))).tree,
+    })
   const isCareful = text === undefined || mayOverrideDirection(text)
   const safe = isCareful ? showDirectionOverrides(tree, front, report) : front
   if (!textOf(tree).trim() && !holdsMore(tree)) {

@@ -1,6 +1,10 @@
 import type { Text } from 'mdast'
 import type { Data, Node, Parent, Position } from 'unist'
-import { parentsOf as parentsOfNodes, rewrite as rewriteNodes } from '../prepare/tree.js'
+import {
+  parentsOf as parentsOfNodes,
+  rewrite as rewriteNodes,
+  typesIn as typesOfNodes,
+} from '../prepare/tree.js'
 
 /** A node while it is being read: types of other packages and ours in one tree. */
 export interface AnyNode extends Node {
@@ -35,11 +39,15 @@ export const rewrite: (
 /** All nodes that hold others, in document order. */
 export const parentsOf: (root: AnyNode) => AnyParent[] = parentsOfNodes
 
-/** Every node below `root`, parents before children. */
-export function* descendants(root: AnyNode): Generator<AnyNode> {
-  // Each by itself: `yield*` asks an iterator of its own for every child, which takes several times as long.
-  for (const parent of parentsOf(root)) for (const child of parent.children) yield child
+/** Every node below `root` as it is now, parents before children. */
+export function descendants(root: AnyNode): AnyNode[] {
+  const nodes: AnyNode[] = []
+  for (const parent of parentsOf(root)) for (const child of parent.children) nodes.push(child)
+  return nodes
 }
+
+/** The types of the nodes below `root`: a step whose types are not among them has nothing to do there. */
+export const typesIn: (root: AnyNode) => ReadonlySet<string> = typesOfNodes
 
 /** `{ position }` to spread, or nothing: positions are never `undefined` keys. */
 export function at(node: { position?: Position | undefined } | undefined): { position?: Position } {

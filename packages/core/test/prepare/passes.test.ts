@@ -1,5 +1,6 @@
 import { type Draft, inlineLeaves, type LongPass, prepare } from '@lectern/core'
 import { expect, test } from 'vitest'
+import { article, p, rulesOf, text } from './build.js'
 
 test('other passes go on between the two parts of a long one, and headings are listed when it is finished', async () => {
   const seen: [part: string, ids: boolean, blocks: number][] = []
@@ -38,4 +39,26 @@ test('other passes go on between the two parts of a long one, and headings are l
     ['finish', true, 2],
   ])
   expect(outline.map(({ text }) => text)).toEqual(['Of x squared'])
+})
+
+/** Passes do not walk trees without nodes of their types: those that come later count, too. */
+const nowhere = { type: 'link' as const, url: '#nowhere', title: null, children: [text('there')] }
+
+test('a link that a third party’s pass makes is followed', async () => {
+  const made = await article([p('One.')], { passes: [({ tree }) => void tree.children.push(p(nowhere))] })
+  expect(rulesOf(made)).toEqual(['link-target'])
+})
+
+test('and one that a third party’s node becomes', async () => {
+  const node = { type: 'chart' } as unknown as ReturnType<typeof p>
+  const made = await article([node], { extensions: [{ type: 'chart', lower: () => p(nowhere) }] })
+  expect(rulesOf(made)).toEqual(['link-target'])
+})
+
+test('and one that a reference and its definition are', async () => {
+  const made = await article([
+    p({ type: 'linkReference', identifier: 'a', referenceType: 'full', children: [text('there')] }),
+    { type: 'definition', identifier: 'a', url: '#nowhere' },
+  ])
+  expect(rulesOf(made)).toEqual(['link-target'])
 })

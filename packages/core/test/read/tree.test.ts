@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type AnyParent, joinAllTexts } from '../../src/read/tree.js'
+import { type AnyParent, joinAllTexts, typesIn } from '../../src/read/tree.js'
 
 const text = (value: string) => ({ type: 'text', value })
 const rootOf = (...children: AnyParent['children']): AnyParent => ({
@@ -19,4 +19,12 @@ it('what has nothing to join keeps its array', () => {
   const children = inner(root)
   joinAllTexts(root)
   expect(inner(root)).toBe(children)
+})
+
+it('the types of a tree are those of all its nodes, without its own', () => {
+  expect([...typesIn(rootOf(text('a'), { type: 'break' }, text('b')))]).toEqual([
+    'paragraph',
+    'text',
+    'break',
+  ])
 })

@@ -1,6 +1,7 @@
 import { textOf } from '@lectern/core'
 import GithubSlugger from 'github-slugger'
 import type { Heading, Image, Link, Root, Text } from 'mdast'
+import type { Context } from '../context.js'
 import { asId } from '../directives/myst.js'
 import { type AnyNode, at, descendants, is, isParent, textNode } from '../tree.js'
 import { replaceTexts } from './marks/texts.js'
@@ -10,21 +11,29 @@ import type { Aliases } from './targets.js'
  * `@fig-x` of Quarto, roles and `[](#label)` of MyST: links to what has that label, with the words of a heading or a caption where they
  * have none of their own. Those of Quarto and pandoc-crossref are marked, so that a later pass can show the number of a figure.
  */
-export function crossReferences(tree: Root, aliases: Aliases, dialect: string): void {
-  const words = labelsIn(tree)
+export function crossReferences(
+  tree: Root,
+  { source }: Pick<Context, 'source'>,
+  aliases: Aliases,
+  dialect: string,
+): void {
+  const nodes = descendants(tree)
+  const words = labelsIn(nodes)
   for (const [label, id] of aliases) words.set(label, words.get(id) ?? '')
   const idOf = (label: string) => aliases.get(label) ?? label
-  for (const node of descendants(tree)) {
+  for (const node of nodes) {
     if (is<Link>(node, 'link')) complete(node, words, idOf, dialect === 'myst')
   }
+  // As it is, or as a character reference.
+  if (!/[@&]/.test(source)) return
   if (words.size > 0) quarto(tree, words, idOf)
   bookdown(tree, words, idOf)
 }
 
 /** By id: the words of a heading or a caption, or none. */
-function labelsIn(tree: Root): Map<string, string> {
+function labelsIn(nodes: readonly AnyNode[]): Map<string, string> {
   const labels = new Map<string, string>()
-  for (const node of descendants(tree)) {
+  for (const node of nodes) {
     const id = node.data?.id
     if (id && !labels.has(id)) labels.set(id, wordsOf(node))
   }
@@ -107,7 +116,7 @@ function bookdown(tree: Root, known: ReadonlyMap<string, string>, idOf: IdOf): v
 /** Headings by the ids that pandoc and GitHub give those that have none. */
 function slugsIn(tree: Root): Map<string, string> {
   const slugger = new GithubSlugger()
-  const headings = [...descendants(tree)].filter((node) => is<Heading>(node, 'heading') && !node.data?.id)
+  const headings = descendants(tree).filter((node) => is<Heading>(node, 'heading') && !node.data?.id)
   return new Map(headings.map((node) => [slugger.slug(wordsOf(node)), wordsOf(node)]))
 }
 

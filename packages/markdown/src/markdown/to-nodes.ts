@@ -3,7 +3,7 @@ import { embeddedHtml } from '@lectern/web'
 import type { Root } from 'mdast'
 import type { Context } from '../context.js'
 import { directives } from '../directives/directives.js'
-import { joinAllTexts } from '../tree.js'
+import { joinAllTexts, typesIn } from '../tree.js'
 import { admonitions } from './admonitions.js'
 import { alerts } from './alerts.js'
 import { attributeLists, looseAttributeLists } from './attribute-lists.js'
@@ -30,7 +30,7 @@ import { scripts } from './marks/scripts.js'
 import { spans } from './marks/spans.js'
 import { wikiLinks } from './marks/wiki-links.js'
 import { tableCaptions } from './table-captions.js'
-import { targets } from './targets.js'
+import { type Aliases, targets } from './targets.js'
 import { unfilledLinks } from './template-addresses.js'
 import { wordlessLinks } from './wordless-links.js'
 
@@ -47,24 +47,42 @@ export async function toNodes(
   if (dialect !== 'commonmark') marks(tree, context, dialect, asked)
   examples(tree, numbers)
   numberLists(tree, numberings)
-  looseAttributeLists(tree)
-  codeBlocks(tree, context, dialect)
-  formulas(tree, context)
-  alerts(tree, dialect)
-  if (!asked && /[!?]>[ \t]/.test(context.source)) docsifyHelpers(tree)
-  admonitions(tree, context)
-  attributions(tree)
-  definitionLists(tree)
-  tableCaptions(tree)
-  directives(tree, context)
+  typed(tree, context, dialect, asked)
   joinAllTexts(tree)
   if (asked !== 'commonmark' && asked !== 'gfm') {
-    lineBlocks(tree, context)
+    if (mayHold(context, '|')) lineBlocks(tree, context)
     mdnLinks(tree, context)
-    crossReferences(tree, targets(tree, dialect === 'obsidian'), dialect)
+    crossReferences(tree, context, aliasesIn(tree, context, dialect), dialect)
   }
   if (asked !== 'commonmark') await wordlessLinks(tree, context)
   reportLeftovers(tree, context, dialect)
+}
+
+/** What nodes of some types become; a long article is not walked for types that it does not have. */
+function typed(tree: Root, context: Context, dialect: Dialect, asked: Dialect | undefined): void {
+  const types = typesIn(tree)
+  const has = (...names: string[]): boolean => names.some((name) => types.has(name))
+  if (has('attributeList')) looseAttributeLists(tree)
+  if (has('code')) codeBlocks(tree, context, dialect)
+  if (has('math', 'inlineMath') || mayHold(context, '$', '\\')) formulas(tree, context)
+  if (has('blockquote')) alerts(tree, dialect)
+  if (!asked && /[!?]>[ \t]/.test(context.source)) docsifyHelpers(tree)
+  if (has('admonition')) admonitions(tree, context)
+  if (has('blockquote')) attributions(tree)
+  if (has('definitionDescription')) definitionLists(tree)
+  if (has('table')) tableCaptions(tree)
+  if (has('textDirective', 'leafDirective', 'containerDirective') || mayHold(context, ':'))
+    directives(tree, context)
+}
+
+/** Whether one of the characters may stand in the words of the article: as it is, or as a reference (`&equals;`). */
+function mayHold({ source }: Context, ...characters: string[]): boolean {
+  return [...characters, '&'].some((one) => source.includes(one))
+}
+
+function aliasesIn(tree: Root, context: Context, dialect: Dialect): Aliases {
+  const isObsidian = dialect === 'obsidian'
+  return isObsidian || mayHold(context, '=') ? targets(tree, isObsidian) : new Map()
 }
 
 /** How the text is read. */

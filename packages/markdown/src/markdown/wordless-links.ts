@@ -2,14 +2,14 @@ import { normalPath } from '@lectern/core'
 import type { Link, Root } from 'mdast'
 import type { Context } from '../context.js'
 import { rules } from '../rules.js'
-import { descendants, is, textNode } from '../tree.js'
+import { is, parentsOf, textNode } from '../tree.js'
 
 /**
  * `[](file.md)` shows the title of that article where it is published in the same run, else where it leads: a link without words is none
  * for a reader.
  */
 export async function wordlessLinks(tree: Root, { report, siblingTitle }: Context): Promise<void> {
-  for (const node of descendants(tree)) {
+  for (const node of parentsOf(tree)) {
     if (!is<Link>(node, 'link') || node.children.length > 0 || node.url === '' || node.url.startsWith('#'))
       continue
     const address = addressOf(node.url)
