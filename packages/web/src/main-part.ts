@@ -1,4 +1,4 @@
-import { type AnyNode, descendants, is, isParent, parentsOf } from '@lectern/core/reading'
+import { type AnyNode, type AnyParent, descendants, is, isParent, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
 import { isOfLinks, isSurrounding, isTool, isUnseen } from './signs.js'
 import { surroundingsIn } from './surroundings.js'
@@ -58,6 +58,7 @@ export async function mainPart(page: HastRoot, { select, drop }: PartOptions): P
 function judged(text: ReadonlySet<AnyNode>, body: Element): MainPart | undefined {
   const kept = new Set(text)
   for (const node of ofTheText(kept)) for (const inner of descendants(node)) kept.add(inner)
+  for (const node of sectionsLike(kept, body)) for (const inner of descendants(node)) kept.add(inner)
   for (const node of titleOf(body)) kept.add(node)
   return kept.size > 0 ? { part: body, kept: withAncestors(kept, body) } : undefined
 }
@@ -83,14 +84,18 @@ function hasSurroundings(body: Element): boolean {
   for (const node of descendants(body)) {
     if (!is<Element>(node, 'element')) continue
     const { role, id, className } = node.properties
-    if (/^(?:nav|footer)$/.test(node.tagName)) return true
-    if (/^(?:navigation|banner|contentinfo)$/.test(String(role ?? ''))) return true
     const names = [id, ...(Array.isArray(className) ? className : [])].map(String)
-    if (names.some((name) => /^(?:nav(?:bar|igation)?|menu|sidebar|footer|site-header)$/i.test(name)))
-      return true
+    if (node.tagName === 'nav' || /^(?:navigation|banner)$/.test(String(role ?? ''))) return true
+    if (names.some((name) => /^(?:nav(?:bar|igation)?|menu|sidebar|site-header)$/i.test(name))) return true
+    if (isFooter(node, names) && elements(node, 'a').length > 0) return true
     if (isSurrounding(node) && ++parts === manyParts) return true
   }
   return false
+}
+
+/** One without a link is the article's own: when it was last changed, say. */
+function isFooter({ tagName, properties: { role } }: Element, names: readonly string[]): boolean {
+  return tagName === 'footer' || role === 'contentinfo' || names.some((name) => /^footer$/i.test(name))
 }
 
 /** An attribute for each number: Readability puts what holds one element into that one, with its attributes. */
@@ -121,6 +126,49 @@ function ofTheText(kept: ReadonlySet<AnyNode>): Element[] {
     for (const child of is<Element>(parent, 'element') ? parent.children : [])
       if (is<Element>(child, 'element') && !kept.has(child) && !isNotOfText(child)) found.push(child)
   return found
+}
+
+/**
+ * Sections beside one that is kept, of the same tag and class, each with a heading of its own that leads nowhere: AsciiDoc, DocBook, Sphinx and
+ * pandoc write articles so, and Readability takes the longest section for the whole.
+ */
+function sectionsLike(kept: ReadonlySet<AnyNode>, body: Element): Element[] {
+  const holders = withAncestors(kept, body)
+  const found: Element[] = []
+  for (const parent of parentsOf(body)) {
+    if (kept.has(parent) || !holders.has(parent)) continue
+    const sections = parent.children.filter(
+      (child): child is Element => is<Element>(child, 'element') && isSection(child),
+    )
+    const names = new Set(sections.filter((section) => holders.has(section)).map(nameOf))
+    found.push(...sections.filter((one) => !holders.has(one) && names.has(nameOf(one)) && !isNotOfText(one)))
+    found.push(...leadOf(parent, holders))
+  }
+  return found
+}
+
+/** From a heading that leads nowhere to the first element beside it that is kept: what an article begins with. */
+function leadOf(parent: AnyParent, holders: ReadonlySet<AnyNode>): Element[] {
+  const beside = parent.children.filter((child): child is Element => is<Element>(child, 'element'))
+  const end = beside.findIndex((child) => holders.has(child))
+  const begin = beside.findIndex((child) => isHeading(child))
+  return begin < 0 || end < begin ? [] : beside.slice(begin, end).filter((element) => !isNotOfText(element))
+}
+
+function nameOf({ tagName, properties: { className } }: Element): string {
+  return [tagName, ...(Array.isArray(className) ? className : [])].join(' ')
+}
+
+/** Whether it begins with a heading that leads nowhere. */
+function isSection(element: Element): boolean {
+  const first = element.children.find((child): child is Element => is<Element>(child, 'element'))
+  return first !== undefined && (isHeading(first) || isSection(first))
+}
+
+/** Its anchor and links within the page are no links. */
+function isHeading(element: Element): boolean {
+  if (!/^h[1-6]$/.test(element.tagName)) return false
+  return elements(element, 'a').every(({ properties }) => String(properties.href ?? '#').startsWith('#'))
 }
 
 function isNotOfText(element: Element): boolean {

@@ -64,6 +64,42 @@ describe('a page that marks neither its article nor its menus', () => {
   })
 })
 
+describe('an article in sections, of which Readability takes the longest', () => {
+  const sentence =
+    '<p>The lake is deep, and nobody has seen the bottom of it, in all the years that it is known.</p>'
+  const long = sentence.repeat(12)
+  const section = (name: string, text: string) =>
+    `<div class="sect1"><h2 id="${name}"><a href="#${name}">${name}</a></h2><div><div><div><div>${text}</div></div></div></div></div>`
+  const read = async (inside: string) => {
+    const page = `<body><div class="menu"><a href="/">Home</a></div><h1>lake(1)</h1><div id="content">${inside}</div></body>`
+    const { tree } = await readTree({ value: page, format: 'html' }, [htmlReader()])
+    return textOf(tree).replace(/\s+/g, ' ').trim()
+  }
+
+  it('keeps those of the same tag and class, with a heading each (AsciiDoc, DocBook)', async () => {
+    const text = await read(section('SYNOPSIS', '<div>lake --deep</div>') + section('DESCRIPTION', long))
+    expect(text).toMatch(/^lake\(1\) SYNOPSIS ?lake --deep ?DESCRIPTION ?The lake/)
+    expect(text).not.toContain('Home')
+  })
+
+  it('but not those whose heading leads elsewhere', async () => {
+    const teaser = '<div class="sect1"><h2><a href="/other">Another lake</a></h2><div>Short.</div></div>'
+    expect(await read(section('DESCRIPTION', long) + teaser)).not.toContain('Another lake')
+  })
+
+  it('keeps what stands between a heading and the part that was taken', async () => {
+    const text = await read(`<table class="navigation"><tr><td><a href="/a">Prev</a></td></tr></table>
+      <h2>lake</h2><p>Things that lakes do.</p><div><div><div><div>${long}</div></div></div></div>`)
+    expect(text).toMatch(/^lake\(1\) lake ?Things that lakes do\. ?The lake/)
+  })
+})
+
+it('a footer without a link does not make a page one of a site', async () => {
+  const page = '<body><h1>A lake</h1><p>Deep.</p><div id="footer">Last updated 2026-01-02</div></body>'
+  const { tree } = await readTree({ value: page, format: 'html' }, [htmlReader()])
+  expect(textOf(tree)).toContain('Last updated')
+})
+
 it('a page of more elements than Readability is given is read whole, and that is told', async () => {
   const page = `<body><main><p>A lake.</p><nav>Other lakes</nav></main><aside>${'<wbr>'.repeat(50_001)}</aside></body>`
   const { tree, file } = await readTree({ value: page, format: 'html' }, [htmlReader()])
