@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const require = createRequire(import.meta.url)
 const sources = [
@@ -12,7 +13,7 @@ const sources = [
 const isSaid = /\p{Extended_Pictographic}|\p{RI}|\u20e3|^[\p{S}\u2020\u2021\u2022\u2023\u203b]$/u
 const isVariant = /[\u{1f3fb}-\u{1f3ff}]/u
 
-/** Path within src/generated → text: the signs once, and for each language their names, line by line. */
+/** Path within src/generated → text: the signs once, and for each language their names, line by line, packed. */
 export function emojiModules(langs) {
   const names = new Map(langs.map((lang) => [lang, namesOf(lang)]).filter(([, found]) => found.size > 0))
   const signs = [...new Set([...names.values()].flatMap((one) => [...one.keys()]))].sort()
@@ -49,8 +50,11 @@ function namesOf(lang) {
   return names
 }
 
-/** Typed as a string: TypeScript would write the whole text into the types, two megabytes for all languages. */
+/**
+ * Lines as `unpackText` of `@lectern/core` takes them: a third of their size. Typed as a string: TypeScript would write the whole text into the
+ * types.
+ */
 function textModule(what, lines) {
-  const text = lines.join('\n').replace(/[\\`$]/g, '\\$&')
-  return `${notice} ${what} from Unicode CLDR ${version}, © Unicode, Inc., licence Unicode-3.0.\nconst lines: string = \`${text}\`\nexport default lines\n`
+  const packed = gzipSync(lines.join('\n'), { level: 9 }).toString('base64')
+  return `${notice} ${what} from Unicode CLDR ${version}, © Unicode, Inc., licence Unicode-3.0.\nconst lines: string =\n  '${packed}'\nexport default lines\n`
 }

@@ -1,4 +1,4 @@
-import { createCatalogue } from '@lectern/core'
+import { createCatalogue, unpackText } from '@lectern/core'
 import { emojiLoaders } from './generated/emoji-loaders.js'
 
 /** A sign, without variation selectors and tones of skin, to its name. */
@@ -22,10 +22,10 @@ const catalogue = createCatalogue({ names: '' }, Object.fromEntries(loaders))
 export async function emojiNames(lang: string): Promise<EmojiNames | undefined> {
   const own = await catalogue.load(lang)
   if (own.messages.names === '' || isOther(own.lang, lang)) return undefined
-  const { default: signs } = await import('./generated/emoji/signs.js')
-  const lines = own.messages.names.split('\n')
+  const { default: packed } = await import('./generated/emoji/signs.js')
+  const [signs, lines] = await Promise.all([linesOf(packed), linesOf(own.messages.names)])
   const known = new Map<string, string>()
-  for (const [index, sign] of signs.split('\n').entries()) {
+  for (const [index, sign] of signs.entries()) {
     const name = lines[index]
     if (name) known.set(sign, name)
   }
@@ -34,6 +34,10 @@ export async function emojiNames(lang: string): Promise<EmojiNames | undefined> 
     if (name && !known.has(sign)) known.set(sign, name)
   }
   return known
+}
+
+async function linesOf(packed: string): Promise<string[]> {
+  return (await unpackText(packed)).split('\n')
 }
 
 /** Whether these are the names of English because there are no others. */
