@@ -47,10 +47,19 @@ function countTokens(root: MmlNode): void {
   })
 }
 
+/** MathML Core, 3.4: what stands above, below and beside its first child. */
+const scripts = new Set('msub msup msubsup munder mover munderover mmultiscripts mroot'.split(' '))
+
 /**
- * Scripts are 0.71 of what they belong to, as TeX has it, and nothing is below half of the formula, however deep it stands. At full size E_{x~P}
- * reads wrongly. Large print, which has a floor, sets the whole formula larger.
+ * Scripts are 0.71 of what they belong to, as TeX has it, and nothing is below half of the formula, however deep it stands: at full size E_{x~P}
+ * reads wrongly. Fractions in a line stay as large as the line. Large print, which has a floor, sets the whole formula larger.
+ *
+ * @param depth scripts around
  */
-function keepLeastSize(root: MmlNode): void {
-  root.walkTree((node) => (node as MmlNode).attributes?.set('scriptminsize', '0.5em'))
+function keepLeastSize(node: MmlNode, depth = 0): void {
+  const share = Math.max(Math.SQRT1_2 ** depth, 0.5)
+  node.attributes?.set('scriptminsize', `${share}em`)
+  node.childNodes?.forEach((child, index) => {
+    if (child) keepLeastSize(child as MmlNode, depth + (index > 0 && scripts.has(node.kind) ? 1 : 0))
+  })
 }

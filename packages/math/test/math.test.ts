@@ -79,6 +79,18 @@ describe('a formula', () => {
     expect(heightOf(paths[at]) / heightOf(paths[0])).toBeCloseTo(share, 2)
   })
 
+  it('draws fractions in a line as large as the line', async () => {
+    const { paths = [] } = (await formula('x + \\frac{x}{y^x}')).formula?.drawing ?? {}
+    const widths = paths.map((path) => {
+      const xs = [...path.matchAll(/[MLQTC](-?[\d.]+) /g)].map(([, x]) => Number(x))
+      return Math.max(...xs) - Math.min(...xs)
+    })
+    const first = widths[0] ?? 0
+    const found = widths.slice(1).map((width) => Math.round((width / first) * 100) / 100)
+    expect(found).toContain(1)
+    expect(found).toContain(0.71)
+  })
+
   it('says what the author says', async () => {
     expect((await formula('x^2', 'en', 'the area')).formula?.speech).toBe('the area')
   })

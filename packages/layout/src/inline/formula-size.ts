@@ -24,13 +24,11 @@ function leastSize(node: InlineMath | MathBlock): number {
 }
 
 const scripts = /<(\/?)(?:msub|msup|msubsup|munder|mover|munderover|mmultiscripts|mroot)\b/g
-const scriptsAndFractions = /<(\/?)(?:msub|msup|msubsup|munder|mover|munderover|mmultiscripts|mroot|mfrac)\b/g
 
-/** How deep scripts stand in scripts, 2 at most. In a line of text, fractions are as small as scripts. */
-function scriptDepth({ type, data }: InlineMath | MathBlock): number {
+/** How deep scripts stand in scripts, 2 at most. */
+function scriptDepth({ data }: InlineMath | MathBlock): number {
   let [depth, deepest] = [0, 0]
-  const marks = type === 'inlineMath' ? scriptsAndFractions : scripts
-  for (const [, closes] of (data?.formula?.mathml ?? '').matchAll(marks)) {
+  for (const [, closes] of (data?.formula?.mathml ?? '').matchAll(scripts)) {
     depth += closes === '/' ? -1 : 1
     deepest = Math.max(deepest, depth)
   }
