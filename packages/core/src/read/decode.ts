@@ -1,13 +1,16 @@
 import { LecternError } from '../errors.js'
 import { sniff } from '../publish/media-type.js'
+import { declaredDecoder } from './declared-encoding.js'
 
 export interface Decoded {
   text: string
-  encoding: 'utf-8' | 'utf-16' | 'windows-1252'
+  /** The name of the encoding (Encoding Standard), and whether it was taken for want of a better one. */
+  encoding: string
+  isGuessed?: boolean
 }
 
 /**
- * Bytes as text: by byte-order mark, else UTF-8, else Windows-1252, which holds Latin-1's letters.
+ * Bytes as text: by byte-order mark, else UTF-8, else as the page declares, else Windows-1252, which holds Latin-1's letters.
  *
  * @throws LecternError `binary-input` for what is no text at all
  */
@@ -17,8 +20,18 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: utf16be(bytes), encoding: 'utf-16' }
   const text = utf8(bytes)
   if (isOther(bytes) || (mayHoldControls(text) && holdsControls(bytes))) throw binary(path, sniff(bytes))
-  if (text !== undefined) return { text, encoding: 'utf-8' }
-  return { text: windows1252(bytes), encoding: 'windows-1252' }
+  const declared = declaredDecoder(bytes)
+  // Its bytes are all ASCII, so that they are UTF-8, too.
+  const isJapanese = declared?.encoding === 'iso-2022-jp'
+  if (text !== undefined && !isJapanese) return { text, encoding: 'utf-8' }
+  // What declares UTF-8 and is not UTF-8 has declared nothing.
+  if (declared && !/^(?:utf-|windows-1252)/.test(declared.encoding))
+    return { text: declared.decode(bytes), encoding: declared.encoding }
+  return {
+    text: windows1252(bytes),
+    encoding: 'windows-1252',
+    isGuessed: declared?.encoding !== 'windows-1252',
+  }
 }
 
 function utf8(bytes: Uint8Array): string | undefined {

@@ -19,7 +19,7 @@ export interface SourceText {
 }
 
 /**
- * The text of a file: decoded by its byte-order mark, as UTF-8 or as Windows-1252, with line feeds at line ends and
+ * The text of a file: decoded by its byte-order mark, as UTF-8, as it declares or as Windows-1252, with line feeds at line ends and
  * without control characters. What was changed is reported.
  *
  * @throws LecternError `binary-input`
@@ -30,8 +30,8 @@ export function readText(file: SourceFile, report: Report): SourceText {
 }
 
 function decoded({ bytes, path }: SourceFile, report: Report): string {
-  const { text, encoding } = decode(bytes, path ?? 'The input')
-  if (encoding === 'windows-1252') {
+  const { text, isGuessed } = decode(bytes, path ?? 'The input')
+  if (isGuessed) {
     report(rules['text-encoding'], 'The source is not UTF-8; it is read as Windows-1252 (Latin-1)', {
       place: { line: 1, column: 1 },
       hint: 'Save it as UTF-8.',
