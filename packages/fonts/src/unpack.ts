@@ -84,7 +84,7 @@ async function tableOf(bytes: Uint8Array, { offset, packed, length }: Entry): Pr
 
 /** Inflates, but no more than was announced. */
 async function inflate(packed: Uint8Array, length: number, format: 'deflate' | 'gzip'): Promise<Uint8Array> {
-  const stream = new Blob([Uint8Array.from(packed)]).stream().pipeThrough(new DecompressionStream(format))
+  const stream = streamOf(Uint8Array.from(packed)).pipeThrough(new DecompressionStream(format))
   const table = new Uint8Array(length)
   let at = 0
   for await (const chunk of stream) {
@@ -93,6 +93,16 @@ async function inflate(packed: Uint8Array, length: number, format: 'deflate' | '
     at += chunk.length
   }
   return table.subarray(0, at)
+}
+
+/** Of bytes that are here: a browser asks another process for those of a Blob. */
+function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes)
+      controller.close()
+    },
+  })
 }
 
 const padded = (length: number): number => (length + 3) & ~3
