@@ -50,7 +50,7 @@ export function breakLines(
   const hyphenWidth = (piece: Piece): number => hyphenAfter(piece).width
   const least = Math.min(width, firstWidth)
   const chains = tooWide(pieces, least)
-  const wide = new Map(chains.flatMap((chain) => [...cutsIn(chain, least)]))
+  const wide = chains.length > 0 ? new Map(chains.flatMap((chain) => [...cutsIn(chain, least)])) : noCuts
   const mayDivide = wide.size > 0 || pieces.some(({ run }) => run.style.hyphenate)
   const data = mayDivide ? dataIn(pieces) : none
   const divisions = (piece: Piece): readonly Division[] =>
@@ -92,6 +92,8 @@ function divide(piece: Piece): readonly Division[] {
 
 const none: ReadonlySet<Piece> = new Set()
 
+const noCuts: ReadonlyMap<Piece, readonly Division[] | undefined> = new Map()
+
 /** Where the pieces of a chain may be cut; undefined where it is asked when it is known whether they are data. */
 const cutsIn = (
   chain: readonly Piece[],
@@ -99,20 +101,25 @@ const cutsIn = (
 ): ReadonlyMap<Piece, readonly Division[] | undefined> =>
   cutsOfProgram(chain, width) ?? new Map(chain.map((piece) => [piece, undefined]))
 
+const noChains: readonly (readonly Piece[])[] = []
+
 /** Words that are wider than a line, in their pieces. */
-function tooWide(pieces: readonly Piece[], width: number): (readonly Piece[])[] {
-  const wide: (readonly Piece[])[] = []
+function tooWide(pieces: readonly Piece[], width: number): readonly (readonly Piece[])[] {
+  let wide: (readonly Piece[])[] | undefined
   let begin = 0
   let used = 0
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece
     used += piece.width
     if (piece.break === 'no' && index < pieces.length - 1) continue
-    if (used - piece.trail > width + 0.01) wide.push(pieces.slice(begin, index + 1))
+    if (used - piece.trail > width + 0.01) {
+      wide ??= []
+      wide.push(pieces.slice(begin, index + 1))
+    }
     begin = index + 1
     used = 0
   }
-  return wide
+  return wide ?? noChains
 }
 
 function piecesBetween(pieces: readonly Piece[], start: Place | undefined, end: Place): Piece[] {
