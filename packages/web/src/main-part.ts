@@ -134,17 +134,15 @@ function ofTheText(kept: ReadonlySet<AnyNode>): Element[] {
  */
 function sectionsLike(kept: ReadonlySet<AnyNode>, body: Element): Element[] {
   const holders = withAncestors(kept, body)
-  const found: Element[] = []
-  for (const parent of parentsOf(body)) {
-    if (kept.has(parent) || !holders.has(parent)) continue
+  const parents = [...parentsOf(body)].filter((parent) => holders.has(parent) && !kept.has(parent))
+  return parents.flatMap((parent) => {
     const sections = parent.children.filter(
       (child): child is Element => is<Element>(child, 'element') && isSection(child),
     )
     const names = new Set(sections.filter((section) => holders.has(section)).map(nameOf))
-    found.push(...sections.filter((one) => !holders.has(one) && names.has(nameOf(one)) && !isNotOfText(one)))
-    found.push(...leadOf(parent, holders))
-  }
-  return found
+    const alike = sections.filter((one) => !holders.has(one) && names.has(nameOf(one)) && !isNotOfText(one))
+    return [...alike, ...leadOf(parent, holders)]
+  })
 }
 
 /** From a heading that leads nowhere to the first element beside it that is kept: what an article begins with. */

@@ -17,7 +17,9 @@ export function labelsOf(texts: readonly DrawingText[], scope: Place): Label[] {
   const groups = new Map<object, DrawingText[]>()
   for (const text of texts) {
     const key = text.element ?? text
-    groups.set(key, [...(groups.get(key) ?? []), text])
+    const group = groups.get(key)
+    if (group) group.push(text)
+    else groups.set(key, [text])
   }
   return [...groups.values()]
     .map((lines) => ({
@@ -46,12 +48,11 @@ function goesOn(before: DrawingText | undefined, line: DrawingText, scope: Place
 const lettersOf = ({ spans }: DrawingText): string => spans.map(({ text }) => text).join('')
 
 function around(boxes: readonly Rect[]): Rect {
-  const x = Math.min(...boxes.map((box) => box.x))
-  const y = Math.min(...boxes.map((box) => box.y))
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  }
+  return boxes.reduce((all, box) => {
+    const x = Math.min(all.x, box.x)
+    const y = Math.min(all.y, box.y)
+    const right = Math.max(all.x + all.width, box.x + box.width)
+    const bottom = Math.max(all.y + all.height, box.y + box.height)
+    return { x, y, width: right - x, height: bottom - y }
+  })
 }
