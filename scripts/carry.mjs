@@ -21,6 +21,16 @@ const systemExternal = {
   },
 }
 
+/** chardet: without what reads files, as its manifest says for browsers. */
+const withoutFiles = {
+  name: 'without-files',
+  resolveId(id, importer) {
+    return id === './fs/node' && importer?.includes('chardet')
+      ? this.resolve('./fs/browser', importer)
+      : undefined
+  },
+}
+
 /** A file that is asked for with `?packed` is text: JSON, gzipped, in base 64. Of a module, that is what it exports. */
 const packed = {
   name: 'packed',
@@ -103,7 +113,7 @@ async function bundle(folder) {
     external: Object.keys(dependencies),
     // A name that only Node.js has.
     transform: { define: { global: 'globalThis' } },
-    plugins: [systemExternal, ngrams, packed],
+    plugins: [systemExternal, withoutFiles, ngrams, packed],
     checks: { pluginTimings: false },
   }
   await writeBundle(dir, options, withoutBlanks)

@@ -25,7 +25,7 @@ export function subtitlesReader() {
     sniff: (head) => /^\uFEFF?\s*\d+\r?\n\d{2}:\d{2}:\d{2},\d{3} -->/.test(new TextDecoder().decode(head)),
     async read(file, { report, signal }) {
       signal?.throwIfAborted()
-      const { source, points } = readText(file, report)
+      const { source, points } = await readText(file, report)
       /** @type {Root} */
       const tree = { type: 'root', children: [], position: points.position(0, source.length) }
       for (const { text, start } of cuesIn(source)) {

@@ -15,7 +15,7 @@ export function markdownReader(settings: MarkdownSettings = {}): Reader {
     dialects,
     async read(source, { report, options, signal }) {
       signal?.throwIfAborted()
-      const context = createContext(readText(source, report), options, source.path)
+      const context = createContext(await readText(source, report), options, source.path)
       const { readMarkdown } = await import('./markdown/read.js')
       return { ...(await readMarkdown(context, settings)), text: context.source }
     },
@@ -30,7 +30,7 @@ export function textReader(): Reader {
     mediaTypes: ['text/plain'],
     async read(source, { report, options, signal }) {
       signal?.throwIfAborted()
-      const context = createContext(readText(source, report), options)
+      const context = createContext(await readText(source, report), options)
       const { readPlainText } = await import('./text/read.js')
       return { ...readPlainText(context), text: context.source }
     },

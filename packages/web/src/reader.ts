@@ -11,7 +11,7 @@ export function htmlReader(options: PartOptions = {}): Reader {
     sniff: (head) => /^\s*(?:<!doctype html|<html)[\s>]/i.test(new TextDecoder().decode(head)),
     async read(source, { report, signal }) {
       signal?.throwIfAborted()
-      const text = readText(source, report)
+      const text = await readText(source, report)
       return (await import('./read.js')).readHtml(text, options)
     },
   }

@@ -1,20 +1,25 @@
 import { LecternError } from '../errors.js'
 import { sniff } from '../publish/media-type.js'
 import { declaredDecoder } from './declared-encoding.js'
+import { likelyDecoder } from './likely-encoding.js'
 
 export interface Decoded {
   text: string
-  /** The name of the encoding (Encoding Standard), and whether it was taken for want of a better one. */
+  /** The name of the encoding (Encoding Standard). */
   encoding: string
-  isGuessed?: boolean
+  /** It was taken by what the bytes look like, or for want of a better one. */
+  isGuessed?: true
+  /** How many places are no UTF-8, and are `\ufffd` in the text. */
+  wrong?: number
 }
 
 /**
- * Bytes as text: by byte-order mark, else UTF-8, else as the page declares, else Windows-1252, which holds Latin-1's letters.
+ * Bytes as text: by byte-order mark, else UTF-8, else as the page declares, else UTF-8 with wrong bytes, else as the bytes look like, else
+ * Windows-1252, which holds Latin-1's letters.
  *
  * @throws LecternError `binary-input` for what is no text at all
  */
-export function decode(bytes: Uint8Array, path: string): Decoded {
+export async function decode(bytes: Uint8Array, path: string): Promise<Decoded> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: utf16be(bytes), encoding: 'utf-16' }
@@ -25,13 +30,24 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
   const isJapanese = declared?.encoding === 'iso-2022-jp'
   if (text !== undefined && !isJapanese) return { text, encoding: 'utf-8' }
   // What declares UTF-8 and is not UTF-8 has declared nothing.
-  if (declared && !/^(?:utf-|windows-1252)/.test(declared.encoding))
+  if (declared?.encoding === 'windows-1252') return { text: windows1252(bytes), encoding: 'windows-1252' }
+  if (declared && !declared.encoding.startsWith('utf-'))
     return { text: declared.decode(bytes), encoding: declared.encoding }
-  return {
-    text: windows1252(bytes),
-    encoding: 'windows-1252',
-    isGuessed: declared?.encoding !== 'windows-1252',
-  }
+  const likely = mostlyUtf8(bytes) ?? (await lookingLike(bytes))
+  return likely ?? { text: windows1252(bytes), encoding: 'windows-1252', isGuessed: true }
+}
+
+/** A file of UTF-8 into which somebody has put a few bytes of another encoding: what is right in it is four times what is wrong. */
+function mostlyUtf8(bytes: Uint8Array): Decoded | undefined {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const wrong = text.match(/\ufffd/g)?.length ?? 0
+  const right = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0
+  return right >= wrong * 4 ? { text, encoding: 'utf-8', wrong } : undefined
+}
+
+async function lookingLike(bytes: Uint8Array): Promise<Decoded | undefined> {
+  const decoder = await likelyDecoder(bytes)
+  return decoder && { text: decoder.decode(bytes), encoding: decoder.encoding, isGuessed: true }
 }
 
 function utf8(bytes: Uint8Array): string | undefined {

@@ -19,23 +19,41 @@ export interface SourceText {
 }
 
 /**
- * The text of a file: decoded by its byte-order mark, as UTF-8, as it declares or as Windows-1252, with line feeds at line ends and
- * without control characters. What was changed is reported.
+ * The text of a file: decoded by its byte-order mark, as UTF-8, as it declares or as it looks like, with line feeds at line ends and without
+ * control characters. What was changed or guessed is reported.
  *
  * @throws LecternError `binary-input`
  */
-export function readText(file: SourceFile, report: Report): SourceText {
-  const source = clean(file.text ?? decoded(file, report), report)
+export async function readText(file: SourceFile, report: Report): Promise<SourceText> {
+  const source = clean(file.text ?? (await decoded(file, report)), report)
   return { source, points: createPoints(source), report, teacherParts: [] }
 }
 
-function decoded({ bytes, path }: SourceFile, report: Report): string {
-  const { text, isGuessed } = decode(bytes, path ?? 'The input')
-  if (isGuessed) {
-    report(rules['text-encoding'], 'The source is not UTF-8; it is read as Windows-1252 (Latin-1)', {
-      place: { line: 1, column: 1 },
-      hint: 'Save it as UTF-8.',
+const hint = 'Save it as UTF-8.'
+
+async function decoded({ bytes, path }: SourceFile, report: Report): Promise<string> {
+  const { text, encoding, isGuessed, wrong = 0 } = await decode(bytes, path ?? 'The input')
+  const place = { line: 1, column: 1 }
+  if (wrong > 0) {
+    const first = createPoints(text).point(text.indexOf('\ufffd'))
+    report(rules['text-encoding'], `In ${wrong} places the bytes are not UTF-8; “\ufffd” stands there`, {
+      place: first,
+      hint,
     })
+  } else if (encoding === 'windows-1252' && isGuessed) {
+    report(rules['text-encoding'], 'The source is not UTF-8; it is read as Windows-1252 (Latin-1)', {
+      place,
+      hint,
+    })
+  } else if (isGuessed) {
+    report(
+      rules['text-encoding'],
+      `The source is not UTF-8; it is read as ${encoding}, which it looks like`,
+      {
+        place,
+        hint,
+      },
+    )
   }
   return text
 }

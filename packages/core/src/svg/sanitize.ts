@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 import { toXml } from 'xast-util-to-xml'
 import { ResourceError } from '../contracts/resources.js'
+import { declaredDecoder } from '../read/declared-encoding.js'
 import { keptAttribute, namespaces } from './attributes.js'
 import { keptElements } from './elements.js'
 import { withSoundIds } from './ids.js'
@@ -28,7 +29,7 @@ export function sanitizeSvg(bytes: Uint8Array, reference: string): Uint8Array {
 
 /** {@link sanitizeSvg}, with what was taken out. */
 export function cleanSvg(bytes: Uint8Array, reference: string): CleanSvg {
-  const root = parse(new TextDecoder().decode(bytes), reference)
+  const root = parse((declaredDecoder(bytes) ?? new TextDecoder()).decode(bytes), reference)
   const svg = root.children.find((child): child is Element => child.type === 'element')
   if (svg?.name !== 'svg')
     throw new ResourceError('unreadable', reference, 'Its root is not an `svg` element.')

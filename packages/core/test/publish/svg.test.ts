@@ -82,6 +82,17 @@ it('names the vocabulary that a drawing cut out of a page does not name', () => 
   expect(clean('<svg><rect/></svg>')).toBe('<svg xmlns="http://www.w3.org/2000/svg"><rect></rect></svg>')
 })
 
+it('is read in the encoding that it declares', () => {
+  const bytes = Uint8Array.from([
+    ...Buffer.from(
+      '<?xml version="1.0" encoding="windows-1251"?><svg xmlns="http://www.w3.org/2000/svg"><text>',
+    ),
+    ...[0xce, 0xe7, 0xe5, 0xf0, 0xee],
+    ...Buffer.from('</text></svg>'),
+  ])
+  expect(new TextDecoder().decode(sanitizeSvg(bytes, 'x.svg'))).toContain('<text>Озеро</text>')
+})
+
 it('leaves out what is nested deeper than any drawing', () => {
   const deep = 1_000
   const text = svg(`<rect></rect>${'<g>'.repeat(deep)}<text>a</text>${'</g>'.repeat(deep)}`)

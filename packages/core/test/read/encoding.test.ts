@@ -13,32 +13,99 @@ const page = (before: string, bytes: readonly number[]): Uint8Array =>
   Uint8Array.from([...Buffer.from(before), ...bytes, ...Buffer.from('</p>')])
 
 describe('the encoding that a page declares', () => {
-  it.each(lakes)('is read from a meta: %s', (label, bytes, text) => {
-    const read = decode(page(`<!doctype html><meta charset="${label}"><p>`, bytes), 'a.html')
+  it.each(lakes)('is read from a meta: %s', async (label, bytes, text) => {
+    const read = await decode(page(`<!doctype html><meta charset="${label}"><p>`, bytes), 'a.html')
     expect(read.text).toContain(`<p>${text}</p>`)
     expect(read.isGuessed).toBeFalsy()
   })
 
-  it.each(lakes)('is read from an old meta and an XML declaration: %s', (label, bytes, text) => {
+  it.each(lakes)('is read from an old meta and an XML declaration: %s', async (label, bytes, text) => {
     const old = `<html><head><meta content="text/html; charset=${label}" http-equiv="Content-Type" /></head><p>`
-    expect(decode(page(old, bytes), 'a.html').text).toContain(text)
-    expect(decode(page(`<?xml version="1.0" encoding="${label}"?>\n<p>`, bytes), 'a.html').text).toContain(
-      text,
-    )
+    expect((await decode(page(old, bytes), 'a.html')).text).toContain(text)
+    expect(
+      (await decode(page(`<?xml version="1.0" encoding="${label}"?>\n<p>`, bytes), 'a.html')).text,
+    ).toContain(text)
   })
 
-  it('gives way to UTF-8, where the bytes are that', () => {
-    expect(decode(Buffer.from('<meta charset="euc-kr"><p>é</p>'), 'a.html').text).toContain('é')
+  it('gives way to UTF-8, where the bytes are that', async () => {
+    expect((await decode(Buffer.from('<meta charset="euc-kr"><p>é</p>'), 'a.html')).text).toContain('é')
   })
 
-  it.each(['utf-8', 'martian', ''])('counts for nothing where it is “%s” and the bytes are not', (label) => {
-    const read = decode(page(`<meta charset="${label}"><p>`, [0xe9]), 'a.html')
-    expect(read).toMatchObject({ encoding: 'windows-1252', isGuessed: true })
-    expect(read.text).toContain('é')
-  })
+  it.each(['utf-8', 'martian', ''])(
+    'counts for nothing where it is “%s” and the bytes are not',
+    async (label) => {
+      const read = await decode(page(`<meta charset="${label}"><p>`, [0xe9]), 'a.html')
+      expect(read).toMatchObject({ encoding: 'windows-1252', isGuessed: true })
+      expect(read.text).toContain('é')
+    },
+  )
 
-  it('is none where an article writes of one', () => {
-    const read = decode(page('Write `<meta charset="shift_jis">`, not ', [0xe9]), 'a.md')
+  it('is none where an article writes of one', async () => {
+    const read = await decode(page('Write `<meta charset="shift_jis">`, not ', [0xe9]), 'a.md')
     expect(read.text).toContain('not é')
+  })
+})
+
+describe('the encoding of a text that declares none', () => {
+  const encoded = (hexadecimal: string): Uint8Array => Uint8Array.from(Buffer.from(hexadecimal, 'hex'))
+
+  /** "The lake is deep, and nobody has seen its bottom in all the years", or the like, as `iconv` encodes it. */
+  const lakes: readonly [encoding: string, hexadecimal: string, text: string][] = [
+    [
+      'windows-1251',
+      'cee7e5f0ee20e3ebf3e1eeeaeee52c20e820ede8eaf2ee20ede520e2e8e4e5eb20e4ede020e7e020e2f1e520e3eee4fb2e20cfe0f0eeec20f5eee4e8f220f3f2f0eeec20e820e2e5f7e5f0eeec2e',
+      'Озеро глубокое, и никто не видел дна за все годы. Паром ходит утром и вечером.',
+    ],
+    [
+      'shift_jis',
+      '8cce82cd905b82ad814192ea82f08ca982bd906c82cd924e82e082a282c882a28142936e82b5914482cd92a982c6975b95fb82c98f6f82e98142',
+      '湖は深く、底を見た人は誰もいない。渡し船は朝と夕方に出る。',
+    ],
+    [
+      'gb18030',
+      'bafebadcc9eea3acb6e0c4eac0b4c3bbd3d0c8cbbcfbb9fdbafeb5d7a1a3b6c9c2d6d4e7cdedbfaaa3acd0c7c6daccecbdcfc9d9a1a3',
+      '湖很深，多年来没有人见过湖底。渡轮早晚开，星期天较少。',
+    ],
+    [
+      'big5',
+      'b4f2abdcb260a141a668a67ea8d3a853a6b3a448a8a3b94cb4f2a9b3a143b4e7bdfca6adb1dfb67da143',
+      '湖很深，多年來沒有人見過湖底。渡輪早晚開。',
+    ],
+    [
+      'euc-kr',
+      'c8a3bcf6b4c220b1edb0ed2c20b9d9b4dac0bb20babb20bbe7b6f7c0ba20bec6b9abb5b520bef8b4d92e20b9e8b4c220bec6c4a7b0fa20c0fab3e1bfa120b6b0b3adb4d92e',
+      '호수는 깊고, 바닥을 본 사람은 아무도 없다. 배는 아침과 저녁에 떠난다.',
+    ],
+    [
+      'windows-1250',
+      '5a61bff3b3e62067ea9c6cb9206a619ff12e204a657a696f726f206a6573742067b3ea626f6b69652c206e696b74206e6965207769647a6961b320646e613b209c776974206e616420776f64b92e',
+      'Zażółć gęślą jaźń. Jezioro jest głębokie, nikt nie widział dna; świt nad wodą.',
+    ],
+    [
+      'windows-1256',
+      'c7e1c8cdedd1c920dae3eddec920e6e1e320edd120c3cdcf20dec7dae5c720d8e6c7e120c7e1d3e4ede42e',
+      'البحيرة عميقة ولم ير أحد قاعها طوال السنين.',
+    ],
+  ]
+
+  it.each(lakes)('is %s by how often its letters come', async (encoding, hexadecimal, text) => {
+    const read = await decode(encoded(hexadecimal), 'a.txt')
+    expect(read).toEqual({ text, encoding, isGuessed: true })
+  })
+
+  it('is Windows-1252 where it is too short to tell', async () => {
+    expect(await decode(Uint8Array.of(0x61, 0xe9), 'a.txt')).toEqual({
+      text: 'aé',
+      encoding: 'windows-1252',
+      isGuessed: true,
+    })
+  })
+
+  it('is UTF-8 where a few bytes of a long text are wrong, which are counted', async () => {
+    const bytes = Buffer.from('Le café où l’été commença: à Noël, déjà fermé. X')
+    bytes[bytes.length - 1] = 0xe9
+    const { text, encoding, wrong } = await decode(bytes, 'a.txt')
+    expect(text).toBe('Le café où l’été commença: à Noël, déjà fermé. \ufffd')
+    expect({ encoding, wrong }).toEqual({ encoding: 'utf-8', wrong: 1 })
   })
 })
