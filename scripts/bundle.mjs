@@ -29,8 +29,19 @@ const fromPackages = {
   resolveId(id, importer) {
     const name = `@lectern/${/[\\/]packages[\\/]([\w-]+)[\\/]/.exec(importer ?? '')?.[1]}`
     const path = ours.includes(name) && pathOf(id, name)
+    if (path && !isExported(name, path))
+      throw new Error(`${name} must export ./${path}, which the bundle takes from it`)
     return path ? { id: `${name}/${path}`, external: true } : undefined
   },
+}
+
+function isExported(name, path) {
+  const manifest = join(packages, name.slice('@lectern/'.length), 'package.json')
+  const { exports } = JSON.parse(readFileSync(manifest, 'utf8'))
+  return Object.keys(exports).some((key) => {
+    const [before, after] = key.split('*')
+    return after === undefined ? key === `./${path}` : `./${path}`.startsWith(before)
+  })
 }
 
 /** Where a package has what is asked for, inside it; nothing where the bundle takes it in. */
