@@ -6,7 +6,7 @@ export const root = join(import.meta.dirname, '../..')
 
 /** Something that a package exports. */
 export interface Export {
-  /** `lectern/browser` */
+  /** `@lectern/browser` */
   entry: string
   name: string
   kind: string
