@@ -1,6 +1,15 @@
 import type { FormulaBreak, FormulaDrawing, FormulaRow, FormulaWords } from '@lectern/core'
 import type { LiteAdaptor, LiteElement } from '#carried/mathjax/tex'
-import { identity, type Matrix, parseTransform, transformPath, within } from './matrix.js'
+import {
+  clipPath,
+  identity,
+  type Matrix,
+  parseTransform,
+  transformPath,
+  type Window,
+  within,
+} from './matrix.js'
+import { shapesOf } from './shapes.js'
 
 /** Says, on the group that draws a token, which token of the MathML it is. */
 export const tokenAttribute = 'data-token'
@@ -49,6 +58,8 @@ export function drawingOf(container: LiteElement, adaptor: LiteAdaptor): Formula
 interface Around {
   matrix: Matrix
   token: number
+  /** What is seen, in the units of the drawing: stretched signs are longer than what shows them. */
+  clip?: Window
 }
 
 function collect(element: LiteElement, around: Around, ink: Ink, adaptor: LiteAdaptor): boolean {
@@ -73,6 +84,7 @@ function collectInside(element: LiteElement, around: Around, ink: Ink, adaptor: 
   const own = parseTransform(adaptor.getAttribute(element, 'transform'))
   if (!own) return false
   const matrix = within(around.matrix, own)
+  const { clip } = around
   const token = Number(adaptor.getAttribute(element, tokenAttribute) || around.token)
   const part = adaptor.getAttribute(element, breakAttribute)
   if (part) {
@@ -80,21 +92,22 @@ function collectInside(element: LiteElement, around: Around, ink: Ink, adaptor: 
     const { breaks } = ink.row ?? ink
     breaks.push(part === relationBreak ? { ...place, relation: true } : place)
   }
-  if (kind === 'text') addWords(element, { matrix, token }, ink, adaptor)
-  else if (kind === 'path') add(adaptor.getAttribute(element, 'd'), { matrix, token }, ink)
-  else if (kind === 'rect') add(rectangle(element, adaptor), { matrix, token }, ink)
-  const inner = kind === 'svg' ? within(matrix, viewport(element, adaptor)) : matrix
-  return (
-    kind === 'text' ||
-    adaptor
-      .childNodes(element)
-      .every((child) => collect(child as LiteElement, { matrix: inner, token }, ink, adaptor))
-  )
+  const here: Around = { matrix, token, ...(clip ? { clip } : {}) }
+  if (kind === 'text') {
+    addWords(element, here, ink, adaptor)
+    return true
+  }
+  const shapes = shapesOf(element, adaptor)
+  if (!shapes) return false
+  for (const shape of shapes) add(shape, here, ink)
+  const inner = kind === 'svg' ? windowOn(element, here, adaptor) : here
+  return adaptor.childNodes(element).every((child) => collect(child as LiteElement, inner, ink, adaptor))
 }
 
-function add(data: string, { matrix, token }: Around, { paths, tokens }: Ink): void {
+function add(data: string, { matrix, token, clip }: Around, { paths, tokens }: Ink): void {
   if (!data) return
-  paths.push(transformPath(data, matrix))
+  const path = transformPath(data, matrix)
+  paths.push(clip ? clipPath(path, clip) : path)
   tokens.push(token)
 }
 
@@ -117,11 +130,19 @@ function addWords(
   })
 }
 
-function rectangle(element: LiteElement, adaptor: LiteAdaptor): string {
-  const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
-    Number(adaptor.getAttribute(element, name) || 0),
-  )
-  return `M${x} ${y}H${x + width}V${y + height}H${x}Z`
+/** What a nested `<svg>` shows. */
+function windowOn(element: LiteElement, { matrix, token }: Around, adaptor: LiteAdaptor): Around {
+  const inner = within(matrix, viewport(element, adaptor))
+  const [left = 0, top = 0, width = 0, height = 0] = numbers(adaptor.getAttribute(element, 'viewBox'))
+  const xs = [left, left + width].map((x) => inner.sx * x + inner.dx)
+  const ys = [top, top + height].map((y) => inner.sy * y + inner.dy)
+  const clip = {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  }
+  return { matrix: inner, token, clip }
 }
 
 /** A nested `<svg>` places its viewBox at x, y with its own size (stretched delimiters). */

@@ -31,16 +31,31 @@ export function parseTransform(text: string | undefined): Matrix | undefined {
 }
 
 /** Path data (absolute commands, as MathJax's fonts have) in the outer units, to a tenth. */
-export function transformPath(data: string, matrix: Matrix): string {
-  return data.replace(/([MLHVQTCSZ])([^MLHVQTCSZ]*)/g, (_, command: string, list: string) => {
-    const numbers = list.match(/-?\d*\.?\d+(?:e-?\d+)?/g)?.map(Number) ?? []
-    return command + numbers.map((value, index) => round(place(command, value, index, matrix))).join(' ')
-  })
+export function transformPath(data: string, { sx, sy, dx, dy }: Matrix): string {
+  return eachNumber(data, (value, isDown) => round(isDown ? sy * value + dy : sx * value + dx))
 }
 
-function place(command: string, value: number, index: number, { sx, sy, dx, dy }: Matrix): number {
-  const vertical = command === 'V' || (command !== 'H' && index % 2 === 1)
-  return vertical ? sy * value + dy : sx * value + dx
+/** Edges of what is seen. */
+export interface Window {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** Path data of what is stretched, which is straight where it leaves its window, without what is outside of it. */
+export function clipPath(data: string, { left, right, top, bottom }: Window): string {
+  return eachNumber(data, (value, isDown) =>
+    round(isDown ? Math.min(bottom, Math.max(top, value)) : Math.min(right, Math.max(left, value))),
+  )
+}
+
+function eachNumber(data: string, change: (value: number, isDown: boolean) => number): string {
+  return data.replace(/([MLHVQTCSZ])([^MLHVQTCSZ]*)/g, (_, command: string, list: string) => {
+    const numbers = list.match(/-?\d*\.?\d+(?:e-?\d+)?/g)?.map(Number) ?? []
+    const isDown = (index: number): boolean => command === 'V' || (command !== 'H' && index % 2 === 1)
+    return command + numbers.map((value, index) => change(value, isDown(index))).join(' ')
+  })
 }
 
 function round(value: number): number {
