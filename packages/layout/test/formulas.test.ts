@@ -46,6 +46,34 @@ it('sets them closer, not smaller, where the room is too little', async () => {
   expect(width(glyphs) * group.transform[0]).toBeCloseTo(2 * 12 * 1.1, 1)
 })
 
+describe('letters of formulas in large print are 16 pt at least', () => {
+  /** The em of the formula, and the size of its words, points. */
+  async function sizesOf(mathml: string, size: number) {
+    const drawing: FormulaDrawing = {
+      ...barsOf(2),
+      words: [{ text: 'Fläche', x: 0, y: 0, width: 3000, size, token: 0 }],
+    }
+    const { layout } = await withDrawing('# Title\n\n$$\nA\n$$', drawing, largePrintTheme, mathml)
+    const items = layout.pages.flatMap((page) => page.items)
+    const em = Math.max(
+      ...items.map((item) => (item.kind === 'path' ? (item.transform?.[0] ?? 0) * 1000 : 0)),
+    )
+    const words = items.flatMap((item) => (item.kind === 'group' ? item.items : []))
+    return { em, words: words.map((item) => (item.kind === 'glyphs' ? item.size : 0)) }
+  }
+
+  it('with words in a script', async () => {
+    const { em, words } = await sizesOf('<msub><mi>x</mi><mtext>Fläche</mtext></msub>', 707)
+    expect(em * Math.SQRT1_2).toBeGreaterThanOrEqual(15.99)
+    expect(words[0]).toBeGreaterThanOrEqual(15.99)
+  })
+  it('with a size that the author states', async () => {
+    const { em, words } = await sizesOf('<mstyle mathsize="0.5em"><mtext>Fläche</mtext></mstyle>', 500)
+    expect(em * 0.5).toBeGreaterThanOrEqual(15.99)
+    expect(words[0]).toBeGreaterThanOrEqual(15.99)
+  })
+})
+
 it('says which token of the formula they draw', async () => {
   const { group, glyphs } = await wordsWith(3600)
   expect([group.token, glyphs.token]).toEqual([3, 3])
@@ -62,8 +90,13 @@ const barsOf = (count: number): FormulaDrawing => ({
 
 const identity = [1, 0, 0, 1, 0, 0] as const
 
-async function withDrawing(value: string, drawing: FormulaDrawing | undefined, theme = defaultTheme) {
-  const formula = { mathml: '', speech: 'bars', lang: 'en', ...(drawing ? { drawing } : {}) }
+async function withDrawing(
+  value: string,
+  drawing: FormulaDrawing | undefined,
+  theme = defaultTheme,
+  mathml = '',
+) {
+  const formula = { mathml, speech: 'bars', lang: 'en', ...(drawing ? { drawing } : {}) }
   const draw: Pass = ({ tree }) => {
     const [, block] = tree.children
     const isParagraph = block?.type === 'paragraph'
@@ -184,7 +217,10 @@ describe('a formula without such places that is too wide in large print', () => 
     )
     const ems = new Set(drawn.map(({ transform = identity }) => Math.round(transform[0] * 1000)))
     const said = findings.filter(({ rule }) => rule === 'formula-wide').map(({ message }) => message)
-    return { boxes, ems: [...ems], said }
+    const source = layout.pages
+      .flatMap(glyphsOf)
+      .filter(({ owner }) => 'tag' in owner && owner.tag.type === 'Formula')
+    return { boxes, ems: [...ems], said, sizes: source.map(({ size }) => size) }
   }
 
   it('is parted where an upright line meets nothing, whatever the order of its parts', async () => {
@@ -204,10 +240,30 @@ describe('a formula without such places that is too wide in large print', () => 
     expect(bars.length).toBeGreaterThan(1)
     expect(bars.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(columns * 18 * 1.1, 0)
   })
-  it('is set smaller where something is in the way everywhere, and that is reported', async () => {
-    const { boxes, said } = await set({ ...matrix, width: 28_000, paths: ['M0 -700H28000V200H0Z'] })
+  it('with no minus cut in two', async () => {
+    const paths = [0, 2000].flatMap((y) =>
+      Array.from({ length: columns }, (_, at) => {
+        const [top, bottom] = at % 2 === 0 ? [y - 700, y + 200] : [y - 250, y - 210]
+        return `M${at * 1000} ${top}H${at * 1000 + 700}V${bottom}H${at * 1000}Z`
+      }),
+    )
+    const { boxes } = await set({ ...matrix, paths })
+    expect(boxes).toHaveLength(2 * columns)
+    for (const { width } of boxes) expect(width).toBeCloseTo(0.7 * 18 * 1.1, 1)
+  })
+  it('is set smaller as far as its letters stay large enough where something is in the way everywhere', async () => {
+    const { boxes, said, ems } = await set({ ...matrix, width: 28_000, paths: ['M0 -700H28000V200H0Z'] })
     expect(boxes).toHaveLength(1)
+    expect(ems[0]).toBeGreaterThanOrEqual(16)
     expect(said).toEqual([expect.stringMatching(/^A formula is set at 8\d % of its size to fit its line$/)])
+  })
+  it('is printed as its source where something is in the way everywhere, in letters as large, and that is reported', async () => {
+    const { boxes, said, sizes } = await set({ ...matrix, width: 32_000, paths: ['M0 -700H32000V200H0Z'] })
+    expect(boxes).toHaveLength(0)
+    expect(Math.min(...sizes)).toBe(18)
+    expect(said).toEqual([
+      'A formula is printed as source text, because its drawing is too wide to fit its line',
+    ])
   })
   it('is not parted so in other editions, whose letters may be smaller', async () => {
     const { said } = await set({ ...matrix, width: 40_000 }, defaultTheme)

@@ -2,7 +2,7 @@ import type { FormulaDrawing, FormulaWords } from '@lectern/core'
 import type { Item } from '../frame/items.js'
 import { rectangle, type Segment } from '../frame/path.js'
 import type { Given } from '../given.js'
-import type { Look } from '../look.js'
+import { isLarge, type Look, leastLetters } from '../look.js'
 import { styleOf } from '../styled.js'
 import { boundsOf } from '../svg/bounds.js'
 import { enclose, type Leaf, type Tag } from '../tags/tag.js'
@@ -94,7 +94,7 @@ function isShown(
   return !isWindow || (middle >= left && middle < right)
 }
 
-/** In the middle of the room that the formula has for them, at the size of the text around; closer if there is too little. */
+/** In the middle of the room that the formula has for them, at the size of the text around, in large print no smaller than it asks for; closer if there is too little. */
 function wordsItem(
   words: FormulaWords,
   { given, look, size }: FormulaPlace,
@@ -103,7 +103,8 @@ function wordsItem(
   const scale = size / 1000
   const { token } = words
   const { runs, width } = styleOf(given, look).chain.shaped(words.text, isRightToLeft(words.text))
-  const ownSize = (look.size * words.size) / 1000
+  const least = isLarge(given.theme) ? Math.min(leastLetters, scale * words.size) : 0
+  const ownSize = Math.max(least, (look.size * words.size) / 1000)
   const natural = (width * ownSize) / 1000
   const room = words.width * scale
   const condense = Math.min(1, room / natural)

@@ -45,7 +45,7 @@ const leastShare = 0.6
  * How a formula is set: in one piece where it fits, else in several at its size; else cut between letters; else a little
  * smaller, which is reported. Undefined where all that is not enough: then its source is printed.
  *
- * @param floor in large print: the part of its size at which its smallest letters are just large enough; it is parted rather than set smaller
+ * @param floor in large print: the part of its size at which its smallest letters are just large enough; it is parted, or its source printed, rather than set smaller
  * @param size points to the em
  * @param gentle points from which it is parted at its relations although it fits: in one piece it would leave even edges with wide spaces
  * @param width points that it may take in one piece
@@ -75,9 +75,9 @@ export function fitted(
   const isTooSmall = most / widestOf(cut) < floor
   const parts = isTooSmall ? cut.flatMap((piece) => windowsOf(drawing, piece, most)) : cut
   const least = most / widestOf(parts)
-  reportWide(node, least, report)
-  if (least < leastShare) return undefined
-  return { pieces: parts, size: size * Math.min(1, least) }
+  const isUnreadable = least < Math.max(leastShare, floor)
+  reportWide(node, least, isUnreadable, report)
+  return isUnreadable ? undefined : { pieces: parts, size: size * Math.min(1, least) }
 }
 
 /** A formula that is only a little too wide becomes smaller rather than be cut where it has no relation or sign. */
@@ -98,11 +98,16 @@ export function reportUndrawn(node: InlineMath | MathBlock, report: Report): voi
   })
 }
 
-function reportWide(node: InlineMath | MathBlock, share: number, report: Report): void {
+function reportWide(
+  node: InlineMath | MathBlock,
+  share: number,
+  isUnreadable: boolean,
+  report: Report,
+): void {
   const done =
     share >= 1
       ? 'is split between its letters'
-      : share < leastShare
+      : isUnreadable
         ? 'is printed as source text, because its drawing is too wide'
         : `is set at ${Math.floor(share * 100)} % of its size`
   report(rules['formula-wide'], `A formula ${done} to fit its line`, {

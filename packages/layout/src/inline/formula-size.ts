@@ -20,7 +20,7 @@ export function formulaFloor(node: InlineMath | MathBlock, look: Look, theme: Th
 
 /** Points to the em at which the smallest letters are those of large print. */
 function leastSize(node: InlineMath | MathBlock): number {
-  return leastLetters / (scriptSizes[scriptDepth(node)] ?? 1)
+  return leastLetters / ((scriptSizes[scriptDepth(node)] ?? 1) * statedSize(node))
 }
 
 const scripts = /<(\/?)(?:msub|msup|msubsup|munder|mover|munderover|mmultiscripts|mroot)\b/g
@@ -33,4 +33,10 @@ function scriptDepth({ data }: InlineMath | MathBlock): number {
     deepest = Math.max(deepest, depth)
   }
   return Math.min(2, deepest)
+}
+
+/** The smallest size that its author states (`\\tiny`), as a part of the formula's, at most 1. */
+function statedSize({ data }: InlineMath | MathBlock): number {
+  const stated = [...(data?.formula?.mathml ?? '').matchAll(/ mathsize="([\d.]{1,9})em"/g)]
+  return stated.reduce((least, [, size]) => Math.min(least, Number(size) || 1), 1)
 }

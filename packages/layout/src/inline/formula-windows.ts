@@ -38,8 +38,8 @@ export function windowsOf(drawing: FormulaDrawing, piece: FormulaPiece, most: nu
   }))
 }
 
-/** Bars are as thin as rules, and may be drawn in two parts. */
-export const isBar = ({ width, height }: Rect): boolean => height < 100 && width > 3 * height
+/** Bars are as thin as rules and braces, longer than a minus or a dash, and may be drawn in two parts. */
+export const isBar = ({ width, height }: Rect): boolean => height < 130 && width > 1500
 
 function inksOf(drawing: FormulaDrawing, { paths, words }: FormulaPiece): Rect[] {
   const drawn = segmentsOf(drawing)
