@@ -14,7 +14,7 @@ const own = join(packages, 'lectern')
 const dir = join(own, 'dist', 'bundle')
 /** Packages of ours that bring WebAssembly, workers and models of their own. */
 const withAssets = new Set(['@lectern/speech-neural'])
-const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'))
+const { dependencies, optionalDependencies } = manifestOf('lectern')
 const [ours, others] = partition(
   Object.keys({ ...dependencies, ...optionalDependencies }),
   (name) => name.startsWith('@lectern/') && !withAssets.has(name),
@@ -36,8 +36,7 @@ const fromPackages = {
 }
 
 function isExported(name, path) {
-  const manifest = join(packages, name.slice('@lectern/'.length), 'package.json')
-  const { exports } = JSON.parse(readFileSync(manifest, 'utf8'))
+  const { exports } = manifestOf(name.slice('@lectern/'.length))
   return Object.keys(exports).some((key) => {
     const [before, after] = key.split('*')
     return after === undefined ? key === `./${path}` : `./${path}`.startsWith(before)
@@ -78,7 +77,7 @@ async function bundle() {
 /** What threads and processes load: modules of our packages that another names by a URL beside it. */
 function entriesByUrl() {
   const entries = {}
-  for (const name of ['lectern', ...ours.map((id) => id.slice('@lectern/'.length))]) {
+  for (const name of withTheirOwn(['lectern'])) {
     for (const file of builtModules(name)) {
       const code = readFileSync(file, 'utf8')
       for (const [, path] of code.matchAll(/new URL\('(\.[^']*)\.js', import\.meta\.url\)/g)) {
@@ -92,6 +91,19 @@ function entriesByUrl() {
     }
   }
   return entries
+}
+
+/** Packages of ours, and those that they depend on. */
+function withTheirOwn(names) {
+  const all = new Set(names)
+  for (const name of all)
+    for (const id of Object.keys(manifestOf(name).dependencies ?? {}))
+      if (id.startsWith('@lectern/') && !withAssets.has(id)) all.add(id.slice('@lectern/'.length))
+  return all
+}
+
+function manifestOf(name) {
+  return JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8'))
 }
 
 /** Modules of a package as they were built; `dist` may still hold one whose source is gone. */

@@ -1,4 +1,5 @@
-import { defaultTheme, type EmitContext, type Metadata, type Theme } from '@lectern/core'
+import { defaultTheme, type EmitContext, type Metadata, type Task, type Theme } from '@lectern/core'
+import type { Picture } from './jpeg-task.js'
 import { loadLettering } from './lettering.js'
 
 /** A cover that was drawn, as JPEG. */
@@ -11,7 +12,13 @@ export interface DrawnCover {
   height: number
 }
 
-type Services = Pick<EmitContext, 'fonts' | 'signal'>
+type Services = Pick<EmitContext, 'executor' | 'fonts' | 'signal'>
+
+const task: Task<Picture, Uint8Array> = {
+  module: new URL('./jpeg-task.js', import.meta.url).href,
+  name: 'jpegOf',
+  gives: ({ data }) => [data.buffer],
+}
 
 /** Drawing takes a third of a second, and several editions of an article have one cover. */
 const drawn = new WeakMap<Metadata, Map<Theme, Promise<DrawnCover | undefined>>>()
@@ -37,7 +44,7 @@ export function drawnCover(
 
 async function draw(
   meta: Metadata,
-  { fonts, signal }: Services,
+  { executor, fonts, signal }: Services,
   theme: Theme,
 ): Promise<DrawnCover | undefined> {
   const { title, subtitle, authors, publisher, lang, dir } = meta
@@ -46,7 +53,18 @@ async function draw(
   const bold = await loadLettering({ ...query, weight: 700 }, fonts)
   const regular = bold && (await loadLettering({ ...query, weight: 400 }, fonts))
   if (!bold || !regular) return undefined
-  const [{ designOf, size }, { jpegOf }] = await Promise.all([import('./design.js'), import('./picture.js')])
+  const [{ designOf, size }, { pictureOf }] = await Promise.all([
+    import('./design.js'),
+    import('./picture.js'),
+  ])
   signal?.throwIfAborted()
-  return { bytes: jpegOf(designOf(meta, theme, { bold, regular })), ...size }
+  const picture = pictureOf(designOf(meta, theme, { bold, regular }))
+  return { bytes: await jpegOf(picture, executor), ...size }
+}
+
+/** On another core where there is one: the tables of the library are 30 MB of objects, which go with the thread. */
+async function jpegOf(picture: Picture, executor: Services['executor']): Promise<Uint8Array> {
+  if (executor.concurrency > 1) return await executor.run(task, picture)
+  const here = await import('./jpeg-task.js')
+  return here.jpegOf(picture)
 }

@@ -1,12 +1,11 @@
-import { encode } from 'jpeg-js'
 import { type Design, type Rectangle, size } from './design.js'
+import type { Picture } from './jpeg-task.js'
 import { fill } from './raster.js'
 
-/** A picture in red, green, blue and full opacity, an octet each. */
-type Pixels = Uint8Array
+type Pixels = Picture['data']
 
-/** The design as JPEG, in JavaScript alone, so that every machine makes the same bytes. */
-export function jpegOf({ rectangles, lines }: Design): Uint8Array {
+/** The design in pixels. */
+export function pictureOf({ rectangles, lines }: Design): Picture {
   const pixels: Pixels = new Uint8Array(size.width * size.height * 4).fill(255)
   for (const rectangle of rectangles) paintRectangle(pixels, rectangle)
   for (const { lettering, text, size: letters, x, y, color } of lines) {
@@ -16,12 +15,8 @@ export function jpegOf({ rectangles, lines }: Design): Uint8Array {
     const outlines = lettering.outlines(text, letters, x, y - top)
     paint(pixels, fill(outlines, size.width, height).values, top, color)
   }
-  const { data } = encode({ data: pixels, ...size }, quality)
-  return new Uint8Array(data)
+  return { data: pixels, ...size }
 }
-
-/** Type on plain grounds shows no artefacts from here on. */
-const quality = 88
 
 function paintRectangle(pixels: Pixels, { x, y, width, height, color }: Rectangle): void {
   const ink = channels(color)

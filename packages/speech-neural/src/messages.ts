@@ -1,10 +1,15 @@
-/** What a worker is asked for. */
-export type Job = { kind: 'sound'; ids: readonly number[]; speed: number } | { kind: 'letters'; word: string }
+import type { SpokenWord, UtterancePart } from '@lectern/audio/engine'
 
-export interface Answers {
-  /** `durations`: samples of each id. */
-  sound: { pcm: Int16Array<ArrayBuffer>; durations: readonly number[] }
-  letters: { phonemes: string | undefined }
+/** A sentence that a worker is to say. */
+export interface Job {
+  kind: 'sentence'
+  parts: readonly UtterancePart[]
+  /** 1 as trained. */
+  rate: number
 }
 
-export type Answer = Answers[Job['kind']] | { problem: string }
+export interface Answers {
+  sentence: { pcm: Int16Array<ArrayBuffer>; words: readonly SpokenWord[] }
+}
+
+export type Answer = Answers['sentence'] | { problem: string }

@@ -44,7 +44,7 @@ export function wordTimes({ words }: Breath, durations: readonly number[]): Spok
 export function endToEnd(
   pieces: readonly { pcm: Int16Array; words: readonly SpokenWord[] }[],
   characters: number,
-): { pcm: Int16Array; words: SpokenWord[] } {
+): { pcm: Int16Array<ArrayBuffer>; words: SpokenWord[] } {
   const pcm = new Int16Array(pieces.reduce((sum, piece) => sum + piece.pcm.length, 0))
   const words: SpokenWord[] = []
   let at = 0

@@ -1,20 +1,29 @@
 import { parentPort } from 'node:worker_threads'
-import { data, lettersModel, model } from './assets.js'
+import { type UtterancePart, utteranceText } from '@lectern/audio/engine'
+import { data, model } from './assets.js'
 import type { Answer, Answers, Job } from './messages.js'
+import { fromIpa } from './phonemes/ipa.js'
+import { loadPhonemizer } from './phonemes/load.js'
+import { phonemize } from './phonemes/phonemizer.js'
+import { type Breath, breaths, endToEnd, wordTimes } from './sentence.js'
 import { letGo } from './sound/let-go.js'
-import { type LettersAlphabet, phonemesOfLetters } from './sound/letters-model.js'
 import { pcmOf } from './sound/pcm.js'
-import type { Net } from './sound/runtime.js'
 import { loadRuntime } from './sound/runtime.js'
 import { synthesize } from './sound/synthesize.js'
 import { VoiceModel } from './sound/voice-model.js'
+import { unknownWords } from './unknown-words.js'
+
+// A sentence is turned into phonemes here as well: the dictionaries would leave 40 MB of objects in the main thread, which has room for many.
 
 /** Noise of every sentence begins alike, so that a sentence sounds the same wherever it stands. */
 const seed = 1
 
 const runtime = loadRuntime()
-let voice: Promise<VoiceModel> | undefined
-let letters: Promise<{ net: Net; alphabet: LettersAlphabet }> | undefined
+const voice = loaded(async () => VoiceModel.load(await runtime, await model()))
+const letters = loaded(async () => ({
+  phonemizer: await loadPhonemizer(unknownWords(runtime)),
+  idOf: new Map(Object.entries(await data<Readonly<Record<string, number>>>('phoneme-ids.json'))),
+}))
 
 parentPort?.on('message', async (job: Job) => {
   const answer = await answerTo(job)
@@ -23,26 +32,40 @@ parentPort?.on('message', async (job: Job) => {
 
 async function answerTo(job: Job): Promise<Answer> {
   try {
-    return job.kind === 'sound' ? await sound(job.ids, job.speed) : await spell(job.word)
+    return await sentence(job)
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) }
   }
 }
 
-async function sound(ids: readonly number[], speed: number): Promise<Answers['sound']> {
-  voice ??= runtime.then(async (loaded) => VoiceModel.load(loaded, await model()))
-  const frames = await (await voice).frames(ids, speed)
+async function sentence({ parts, rate }: Job): Promise<Answers['sentence']> {
+  const { phonemizer, idOf } = await letters()
+  const spoken = await phonemize(phonemizer, parts.map(stretch))
+  const pieces: Answers['sentence'][] = []
+  for (const breath of breaths(spoken, idOf)) pieces.push(await sound(breath, rate))
+  return endToEnd(pieces, utteranceText({ parts }).length)
+}
+
+async function sound(breath: Breath, speed: number): Promise<Answers['sentence']> {
+  // A pad, nothing, a pad: nothing is said.
+  if (breath.ids.length < 3) return { pcm: new Int16Array(0), words: [] }
+  const frames = await (await voice()).frames(breath.ids, speed)
   const samples = synthesize(frames, seed)
   const { harmonic, turn, noise, rest, restPhase } = frames
   letGo([harmonic, turn, noise, rest, restPhase])
-  return { pcm: pcmOf(samples), durations: frames.durations }
+  return { pcm: pcmOf(samples), words: wordTimes(breath, frames.durations) }
 }
 
-async function spell(word: string): Promise<Answers['letters']> {
-  letters ??= runtime.then(async (loaded) => ({
-    net: await loaded.load(await lettersModel()),
-    alphabet: await data<LettersAlphabet>('unknown-words.json'),
-  }))
-  const { net, alphabet } = await letters
-  return { phonemes: await phonemesOfLetters(net, alphabet, word) }
+const stretch = ({ text, ipa }: UtterancePart) => ({
+  text,
+  phonemes: ipa === undefined ? undefined : fromIpa(ipa),
+})
+
+/** Loaded when it is first asked for. */
+function loaded<Thing>(load: () => Promise<Thing>): () => Promise<Thing> {
+  let thing: Promise<Thing> | undefined
+  return () => {
+    thing ??= load()
+    return thing
+  }
 }

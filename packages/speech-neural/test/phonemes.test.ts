@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, describe, expect, it } from 'vitest'
-import type { Answers, Job } from '../dist/messages.js'
+import { describe, expect, it } from 'vitest'
 import { fromIpa } from '../dist/phonemes/ipa.js'
 import { loadPhonemizer } from '../dist/phonemes/load.js'
 import { phonemize, type Stretch } from '../dist/phonemes/phonemizer.js'
-import { WorkerPool } from '../dist/pool.js'
+import { loadRuntime } from '../dist/sound/runtime.js'
+import { unknownWords } from '../dist/unknown-words.js'
 
-const pool = new WorkerPool<Job, Answers>(new URL('../dist/worker.js', import.meta.url), 1)
-afterAll(() => pool.close())
-const answers = new Map<string, string | undefined>()
-const tools = await loadPhonemizer(async (word) => {
-  if (!answers.has(word)) answers.set(word, (await pool.ask({ kind: 'letters', word })).phonemes)
-  return answers.get(word)
-})
+const tools = await loadPhonemizer(unknownWords(loadRuntime()))
 
 async function said(...stretches: Stretch[]): Promise<string> {
   const spoken = await phonemize(tools, stretches)

@@ -20,7 +20,7 @@ export class Entries<Value> {
   /** @param begin where its brace stands */
   constructor(bytes: Uint8Array, begin = 0) {
     this.#bytes = bytes
-    const places = [...keysOf(bytes, begin)]
+    const places = keysOf(bytes, begin)
     this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * places.length + 2)))
     for (const place of places) this.#add(place)
   }
@@ -42,13 +42,12 @@ export class Entries<Value> {
 
   #add(place: number): void {
     const end = endOfString(this.#bytes, place) - 1
-    const key = this.#bytes.subarray(place + 1, end)
-    if (key.includes(backslash)) {
+    if (isEscaped(this.#bytes, place + 1, end)) {
       const written: string = JSON.parse(decoder.decode(this.#bytes.subarray(place, end + 1)))
       this.#escaped.set(written, place)
       return
     }
-    let slot = hash(key) & (this.#slots.length - 1)
+    let slot = hash(this.#bytes, place + 1, end) & (this.#slots.length - 1)
     while (this.#slots[slot]) slot = (slot + 1) & (this.#slots.length - 1)
     this.#slots[slot] = place
   }
@@ -58,7 +57,7 @@ export class Entries<Value> {
     const escaped = this.#escaped.get(key)
     if (escaped !== undefined) return endOfString(this.#bytes, escaped) + 1
     const wanted = encoder.encode(key)
-    let slot = hash(wanted) & (this.#slots.length - 1)
+    let slot = hash(wanted, 0, wanted.length) & (this.#slots.length - 1)
     for (let place = this.#slots[slot]; place; place = this.#slots[slot]) {
       if (this.#isAt(place + 1, wanted)) return place + wanted.length + 3
       slot = (slot + 1) & (this.#slots.length - 1)
@@ -74,14 +73,22 @@ export class Entries<Value> {
   }
 }
 
+// No view is made of a key: those of all of them would be 30 MB of young objects, whose space V8 keeps.
 /** Where the quotation marks of the keys stand. */
-function* keysOf(bytes: Uint8Array, begin: number): Generator<number> {
+function keysOf(bytes: Uint8Array, begin: number): number[] {
+  const places: number[] = []
   for (
     let place = begin + 1;
     bytes[place] === quote;
     place = endOfValue(bytes, endOfString(bytes, place) + 1) + 1
   )
-    yield place
+    places.push(place)
+  return places
+}
+
+function isEscaped(bytes: Uint8Array, begin: number, end: number): boolean {
+  for (let place = begin; place < end; place++) if (bytes[place] === backslash) return true
+  return false
 }
 
 /** Behind the closing quotation mark. */
@@ -104,9 +111,10 @@ function endOfValue(bytes: Uint8Array, begin: number): number {
   return bytes.length
 }
 
-/** FNV-1a. */
-function hash(bytes: Uint8Array): number {
+/** FNV-1a, of the bytes from `begin` to `end`. */
+function hash(bytes: Uint8Array, begin: number, end: number): number {
   let value = 0x811c9dc5
-  for (const byte of bytes) value = Math.imul(value ^ byte, 0x01000193)
+  for (let place = begin; place < end; place++)
+    value = Math.imul(value ^ (bytes[place] as number), 0x01000193)
   return value >>> 0
 }
