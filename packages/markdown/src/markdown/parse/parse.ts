@@ -2,6 +2,7 @@ import type { Blockquote, Paragraph, Root, RootContent } from 'mdast'
 import { deepBoxes, directivesUpTo } from '../../syntax/boxes.js'
 import { displaysIn } from '../../syntax/displays.js'
 import { drawnTable } from '../../syntax/drawn-table.js'
+import { htmlLines } from '../../syntax/html-lines.js'
 import { fewLazyLines, mayBeLazy } from '../../syntax/lazy.js'
 import { display } from '../../syntax/math-flow.js'
 import { hasLongText, textInPieces } from '../../syntax/pieces.js'
@@ -9,6 +10,7 @@ import { fillTables } from '../../tables/fill.js'
 import { type FoundTables, findTables, noTables } from '../../tables/find.js'
 import { tooWideLine } from '../../tables/widest.js'
 import { is } from '../../tree.js'
+import { markdownTags } from '../dialects/markdown-tags.js'
 import { type Labels, labelsIn, sharing } from './labels.js'
 import { linesBetween } from './lines.js'
 import { type PartReader, readLongList, type TakeSentinel, usualPart } from './long-lists.js'
@@ -101,6 +103,9 @@ function parserOf(
   { exceeded, syntaxes = allSyntaxes }: MarkdownOptions,
 ): Parse {
   const displays = syntaxes.includes('maths') ? displaysIn(source) : new Set<number>()
+  const tags = syntaxes.includes('markdownTags')
+    ? markdownTags(source, syntaxes.includes('indents'))
+    : new Map()
   const deep = deepBoxes(source)
   return (text, line, names, begun) => {
     const isDeep = (at: number): boolean => {
@@ -109,6 +114,7 @@ function parserOf(
       return true
     }
     const more: SyntaxExtension[] = [sharing(labels), display((at) => displays.has(at + line))]
+    if (tags.size > 0) more.push({ micromark: [htmlLines((at) => tags.get(at + line))], fromMarkdown: [] })
     if (tables.isAny) more.push(drawnTable((at) => tables.atLine(at + line)))
     if (names.includes('directives')) more.push(directivesUpTo(isDeep))
     if (hasLongText(text))

@@ -28,6 +28,7 @@ export const syntaxes = {
   definitionLists: { micromark: [definitionListSyntax], fromMarkdown: [definitionListFromMarkdown] },
   admonitions: { micromark: [admonitionSyntax], fromMarkdown: [admonitionFromMarkdown] },
   drawnTables: { micromark: [], fromMarkdown: [] }, // `drawnTable` brings those that were found
+  markdownTags: { micromark: [], fromMarkdown: [] }, // `htmlLines` brings those that were found
   attributes: { micromark: [attributeListSyntax], fromMarkdown: [attributeListFromMarkdown] },
   maths: {
     micromark: [{ text: { 36: mathText } }], // `display` brings those between lines of dollars
@@ -56,6 +57,7 @@ const signs: Readonly<Record<Syntax, RegExp>> = {
   definitionLists: /^[ \t>]*:[ \t]/m,
   admonitions: /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(?:!!!|\?\?\?|===[!+]? ")/m,
   drawnTables: /--|\+[-=:]/,
+  markdownTags: /</,
   attributes: /\{/,
   maths: /\$/,
   tags: /</,

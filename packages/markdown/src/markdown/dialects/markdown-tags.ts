@@ -1,0 +1,61 @@
+import { isInCode } from './code-lines.js'
+import { pairsOf, type Tag } from './tag-pairs.js'
+
+/**
+ * What a line does in HTML whose content is Markdown: it is a tag of such HTML, alone on its line, or begins with a tag that stands in words.
+ * CommonMark would read HTML up to the next blank line.
+ */
+export type TagLine = 'tag' | 'words'
+
+interface MarkdownTag extends Tag {
+  hasMarkdown: boolean
+}
+
+const alone = /^[ \t>]*<(\/?)([a-z][\w-]*)((?:[ \t][^<>]*)?)>[ \t]*$/i
+const asked = /[ \t]markdown(?:[ \t]*=[ \t]*["']?(?:1|block|span)\b|(?=[ \t]|$))/i
+/** `<div markdown="1">*Words*</div>` */
+const oneLine =
+  /^[ \t>]*<([a-z][\w-]*)[ \t](?:[^<>]*[ \t])?markdown(?:[ \t]*=[ \t]*["']?(?:1|block|span)["']?)?(?:[ \t][^<>]*)?>[^\n]*<\/\1>[ \t]*$/i
+/** Of MDX, where nothing is HTML up to a blank line. */
+const whole = /^[ \t>]*<\/?(?!(?:math|pre|script|style|svg|textarea)\b)[a-z][^<>]*>(?:[^\n]*>)?[ \t]*$/i
+const inWords =
+  /^[ \t>]*<\/?(?:a|abbr|b|bdi|br|cite|code|del|em|i|img|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var)[ \t/>]/i
+const raw = new Set(['math', 'pre', 'script', 'style', 'svg', 'textarea'])
+
+/**
+ * Tags with `markdown="1"` (kramdown, PHP Markdown Extra), `markdown` (Python-Markdown, MkDocs), and all of MDX, as far as both stand alone on
+ * their lines.
+ *
+ * @returns by line, from 1
+ */
+export function markdownTags(source: string, isMdx: boolean): ReadonlyMap<number, TagLine> {
+  const found = new Map<number, TagLine>()
+  if (!isMdx && !/<[a-z][^<>\n]*[ \t]markdown\b/i.test(source)) return found
+  const lines = source.split('\n')
+  const isCode = isInCode(lines)
+  lines.forEach((text, line) => {
+    if (oneLine.test(text) && !isCode(line)) found.set(line + 1, 'words')
+  })
+  const tags = lines.flatMap((text, line) => (isCode(line) ? [] : tagOn(text, line, isMdx)))
+  let inside = 0
+  for (const { begin, end } of pairsOf(tags).sort((one, other) => one.begin.line - other.begin.line)) {
+    if (!begin.hasMarkdown) continue
+    for (let line = Math.max(inside, begin.line); line < end.line; line++) {
+      const text = lines[line] ?? ''
+      if (isCode(line)) continue
+      if (inWords.test(text)) found.set(line + 1, 'words')
+      else if (isMdx && whole.test(text)) found.set(line + 1, 'tag')
+    }
+    inside = Math.max(inside, end.line)
+    found.set(begin.line + 1, 'tag').set(end.line + 1, 'tag')
+  }
+  return found
+}
+
+function tagOn(text: string, line: number, isMdx: boolean): MarkdownTag[] {
+  const [, slash, name = '', attributes = ''] = alone.exec(text) ?? []
+  if (!name || attributes.endsWith('/') || raw.has(name.toLowerCase())) return []
+  return [
+    { line, name: name.toLowerCase(), isEnd: slash === '/', hasMarkdown: isMdx || asked.test(attributes) },
+  ]
+}
