@@ -1,12 +1,23 @@
+import { isInline } from '@lectern/core'
 import type { Heading, Image, ImageReference, InlineCode, Link, LinkReference, Root } from 'mdast'
 import type { InlineMath } from 'mdast-util-math'
 import type { Context } from '../context.js'
 import { isForTeacher, reportUnknown, shared } from '../directives/attributes.js'
 import type { AttributeList } from '../syntax/attribute-list.js'
 import { type Attributes, parseAttributes } from '../syntax/attributes.js'
-import { type AnyNode, type AnyParent, at, is, joinTexts, parentsOf, textNode, withData } from '../tree.js'
+import {
+  type AnyNode,
+  type AnyParent,
+  at,
+  is,
+  isParent,
+  joinTexts,
+  parentsOf,
+  textNode,
+  withData,
+} from '../tree.js'
 
-/** Gives each attribute list to the picture, link, formula or heading before it. */
+/** Gives each attribute list to the picture, link, formula or heading before it; kramdown's also to emphasis, and to the block that it begins. */
 export function attributeLists(tree: Root, context: Context): void {
   const headings = new Set<AnyNode>()
   for (const parent of parentsOf(tree)) {
@@ -63,7 +74,13 @@ function claim(
 ): boolean {
   const attributes = parseAttributes(list.value.replace(/\n/g, ' ')) ?? {}
   const previous = kept.at(-1)
-  if (previous && touches(previous, list) && takeInline(previous, attributes, context)) {
+  const isKramdown = list.value.startsWith('{:')
+  if (isKramdown && index === 0 && parent.type === 'paragraph' && parent.children.length > 1) {
+    withData(parent, shared(attributes))
+    trimStart(parent.children[1])
+    return true
+  }
+  if (previous && touches(previous, list) && takeInline(previous, attributes, isKramdown, context)) {
     if (previous.position && list.position)
       previous.position = { start: previous.position.start, end: list.position.end }
     if (isForTeacher(attributes) && previous.position)
@@ -83,13 +100,15 @@ function touches(node: AnyNode, list: AnyNode): boolean {
 }
 
 /** Whether the node is of a kind that takes attributes. */
-function takeInline(node: AnyNode, attributes: Attributes, context: Context): boolean {
+function takeInline(node: AnyNode, attributes: Attributes, isKramdown: boolean, context: Context): boolean {
   if (is<Image>(node, 'image') || is<ImageReference>(node, 'imageReference'))
     takePicture(node, attributes, context)
   else if (is<InlineMath>(node, 'inlineMath')) takeFormula(node, attributes, context)
   else if (is<Link>(node, 'link') || is<LinkReference>(node, 'linkReference'))
     reportUnknown('link', attributes, [], node, context)
-  else if (!is<InlineCode>(node, 'inlineCode') || Object.values(attributes).includes('')) return false
+  else if (isKramdown) {
+    if (!is<InlineCode>(node, 'inlineCode') && !(isInline(node) && isParent(node))) return false
+  } else if (!is<InlineCode>(node, 'inlineCode') || Object.values(attributes).includes('')) return false
   withData(node, shared(attributes))
   return true
 }
@@ -124,4 +143,8 @@ function trimEnd(kept: AnyNode[]): void {
   const last = kept.at(-1)
   if (last?.type !== 'text' || !('value' in last)) return
   kept[kept.length - 1] = { ...textNode(String(last.value).trimEnd()), ...at(last) }
+}
+
+function trimStart(node: AnyNode | undefined): void {
+  if (node?.type === 'text' && 'value' in node) node.value = String(node.value).trimStart()
 }

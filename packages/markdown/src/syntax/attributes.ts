@@ -4,11 +4,11 @@ export type Attributes = Readonly<Record<string, string>>
 const item =
   /\s*(?:#([^\s#.={}"'<>`]+)|\.([^\s#.={}"'<>`]+)|([A-Za-z_:][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<=>`{}]+)))?|(-))(?=[\s}])/y
 
-/** Reads a whole attribute list, braces included; undefined when it is not one. */
+/** Reads a whole attribute list, braces included, and kramdown's, `{: .class}`; undefined when it is not one. */
 export function parseAttributes(list: string): Attributes | undefined {
-  if (!list.startsWith('{') || !list.endsWith('}')) return undefined
+  if (!list.startsWith('{') || list.startsWith('{::') || !list.endsWith('}')) return undefined
   const attributes: Record<string, string> = {}
-  item.lastIndex = 1
+  item.lastIndex = list.startsWith('{:') ? 2 : 1
   for (let match = item.exec(list); match; match = item.exec(list)) {
     add(attributes, match)
     if (/^\s*\}$/.test(list.slice(item.lastIndex, item.lastIndex + 64))) return attributes
