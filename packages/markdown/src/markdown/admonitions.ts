@@ -15,7 +15,8 @@ export function admonitions(tree: Root, context: Context): void {
   rewrite(tree, (node) => {
     if (!is<Admonition>(node, 'admonition')) return undefined
     if (node.isTab) return tab(node, context)
-    const [, name = '', rest = '', quoted] = /^([\w-]+)([^"]*)(?:"([^"]*)")?/.exec(node.words) ?? []
+    const [, written = '', rest = '', quoted] = /^([\w-]+)([^"]*)(?:"([^"]*)")?/.exec(node.words) ?? []
+    const name = written.toLowerCase()
     // Without quotes they are classes, by the book; people write titles so, and no class has a capital.
     const title = quoted ?? (/\p{Lu}/u.test(rest) ? rest.trim() : undefined)
     const kind = Object.hasOwn(boxKinds, name) ? boxKinds[name] : undefined

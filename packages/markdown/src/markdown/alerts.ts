@@ -12,14 +12,38 @@ import type { Dialect } from './dialects/dialect.js'
 export function alerts(tree: Root, dialect: Dialect): void {
   rewrite(tree, (node) => {
     if (!is<Blockquote>(node, 'blockquote')) return undefined
-    const alert = takeAlert(node, dialect === 'obsidian')
-    if (!alert) return undefined
-    const { kind, title } = alert
-    const caption = title.length > 0 ? [{ type: 'caption', children: title, ...span(title) } as AnyNode] : []
-    const children = [...caption, ...node.children]
-    const box = kind === 'details' ? { type: 'details', children } : { type: 'aside', kind, children }
-    return [{ ...box, ...at(node) } as AnyNode]
+    const parts = partsOf(node)
+    const boxes = parts.map((part) => boxOf(part, dialect) ?? part)
+    return boxes[0] === node ? undefined : boxes
   })
+}
+
+function boxOf(quote: Blockquote, dialect: Dialect): AnyNode | undefined {
+  const alert = takeAlert(quote, dialect === 'obsidian')
+  if (!alert) return undefined
+  const { kind, title } = alert
+  const caption = title.length > 0 ? [{ type: 'caption', children: title, ...span(title) } as AnyNode] : []
+  const children = [...caption, ...quote.children]
+  const box = kind === 'details' ? { type: 'details', children } : { type: 'aside', kind, children }
+  return { ...box, ...at(quote) } as AnyNode
+}
+
+/** Alerts below each other with quoted blank lines between them are one quotation to CommonMark, and several to those who write them. */
+function partsOf(quote: Blockquote): Blockquote[] {
+  const starts = quote.children.flatMap((child, index) => (isMarked(child) ? [index] : []))
+  if (starts.length < 2 || starts[0] !== 0) return [quote]
+  return starts.map((start, index) => {
+    const children = quote.children.slice(start, starts[index + 1])
+    return { type: 'blockquote', children, ...span(children) }
+  })
+}
+
+function isMarked(child: AnyNode): boolean {
+  if (!is<Paragraph>(child, 'paragraph')) return false
+  const [text] = child.children
+  if (!is<Text>(text, 'text')) return false
+  const [whole, name = ''] = mark.exec(text.value) ?? []
+  return whole !== undefined && Object.hasOwn(boxKinds, name.toLowerCase())
 }
 
 interface Alert {

@@ -1,6 +1,7 @@
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown'
 import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types'
 import type { Parent } from 'unist'
+import { isBoxName } from '../directives/box-kinds.js'
 import { indentedContinuation, isLineEnd } from './container.js'
 
 /**
@@ -44,10 +45,14 @@ export const admonitionSyntax: Extension = {
   document: { [exclamation]: admonition, [question]: admonition, [equals]: admonition },
 }
 
-/** Three marks, a space, and a line that begins with a letter, or with a quotation mark for a tab. */
+/** A kind with a capital is a word like others, unless it is a known one and nothing but a title follows. */
+const capitalKind = /^([A-Z][\w-]*)[ \t]*(?:"[^"]*"[ \t]*)?$/
+
+/** Three marks, a space, and a line that begins with a small letter or a known kind, or with a quotation mark for a tab. */
 function tokenize(effects: Effects, ok: State, nok: State): State {
   let mark: Code = null
   let size = 0
+  let line = ''
   return start
 
   function start(code: Code): State {
@@ -75,20 +80,29 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
   }
 
   function letter(code: Code): State | undefined {
-    const begins = mark === equals ? code === quote : code !== null && code >= 97 && code <= 122
-    if (!begins) return nok(code)
-    return words(code)
+    const begins = mark === equals ? code === quote : isLetter(code)
+    return begins ? words(code) : nok(code)
   }
 
   function words(code: Code): State | undefined {
     if (code !== null && !isLineEnd(code)) {
+      line += code < 0 ? ' ' : String.fromCharCode(code)
       effects.consume(code)
       return words
     }
+    if (
+      mark !== equals &&
+      /^[A-Z]/.test(line) &&
+      !isBoxName(capitalKind.exec(line)?.[1]?.toLowerCase() ?? '')
+    )
+      return nok(code)
     effects.exit('admonitionOpening')
     return ok(code)
   }
 }
+
+const isLetter = (code: Code): boolean =>
+  code !== null && ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
 
 export const admonitionFromMarkdown: FromMarkdown = {
   enter: {
