@@ -37,6 +37,17 @@ const kinds = {
     because: 'of kramdown is no text of the article, and its words are left out',
     hint: 'Write words that readers need as text.',
   },
+  tex: {
+    noun: 'The command',
+    what: 'Commands of LaTeX that set pages or make an index are left out',
+    because: 'of LaTeX is no text of the article, and its words are left out',
+    hint: 'Write words that readers need as text.',
+  },
+  learn: {
+    what: 'What arranges or chooses blocks in Microsoft Learn has no effect, and all of them are kept',
+    because: 'has no effect here, and its words are left out',
+    hint: 'Remove what your readers do not need.',
+  },
   attributes: {
     noun: 'The attribute',
     what: 'These attributes of kramdown have no effect',

@@ -11,9 +11,12 @@ import { numberExamples } from './dialects/examples.js'
 import { fancyLists } from './dialects/fancy-lists.js'
 import { fencesAsDirectives } from './dialects/fences.js'
 import { withoutExtensions } from './dialects/kramdown.js'
+import { learnMarks } from './dialects/learn.js'
+import { withoutLiquidMarks } from './dialects/liquid.js'
 import { withoutMystComments } from './dialects/myst-comments.js'
 import { isMdx, withoutPrograms } from './dialects/programs.js'
 import { templateTags } from './dialects/template-tags.js'
+import { withoutTexCommands } from './dialects/tex-commands.js'
 import { takeFrontMatter } from './front-matter/take.js'
 import { limitReport } from './limits.js'
 import { parseInHalves } from './parse/halves.js'
@@ -46,6 +49,7 @@ export async function readMarkdown(
   const bounded = limitDepth(context)
   const isPlain = asked === 'commonmark' || asked === 'gfm'
   const hasComponents = !isPlain && isMdx(bounded, end, context.path)
+  const isPandoc = dialect === 'pandoc' || dialect === 'quarto'
   const uncommented =
     dialect === 'obsidian'
       ? withoutComments(bounded, context.leftOut)
@@ -53,15 +57,18 @@ export async function readMarkdown(
         ? withoutMystComments(bounded, end, context.leftOut)
         : hasComponents
           ? componentsAsDirectives(withoutPrograms(bounded, end, context.leftOut))
-          : bounded
-  const isPandoc = dialect === 'pandoc' || dialect === 'quarto'
+          : isPandoc
+            ? withoutTexCommands(bounded, context.leftOut)
+            : bounded
   const isClass = (name: string) => isPandoc && !isDirectiveName(name, context)
   const { source: lined, lists } = isPlain
     ? { source: bounded, lists: [] }
-    : takeAttributeLines(withoutExtensions(uncommented, context.leftOut))
+    : takeAttributeLines(withoutExtensions(withoutLiquidMarks(uncommented, context.leftOut), context.leftOut))
   const { source: counted, examples: numbers } = isPlain
     ? { source: bounded, examples: new Map() }
-    : numberExamples(fencesAsDirectives(templateTags(templateAddresses(lined)), isClass))
+    : numberExamples(
+        fencesAsDirectives(templateTags(templateAddresses(learnMarks(lined, context.leftOut))), isClass),
+      )
   const { source, numberings } = isPandoc ? fancyLists(counted) : { source: counted, numberings: new Map() }
   const exceeded = limitReport(context)
   const syntaxes: readonly Syntax[] = hasComponents ? [...syntaxesOf(asked), 'indents'] : syntaxesOf(asked)

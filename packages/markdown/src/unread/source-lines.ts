@@ -57,7 +57,8 @@ class Cleaner {
   }
 
   /** What is hidden, from comments to scripts, may go on in the next line, and so may tags. */
-  #words(given: string): string {
+  #words(written: string): string {
+    const given = written.includes(':::') ? written.replace(learnMark, valuesOf) : written
     if (!this.#hidden && !this.#isInTag && !/[<[{&:@]/.test(given)) return given
     // Nothing in code is markup.
     const line = given.includes('`')
@@ -103,6 +104,9 @@ class Cleaner {
     return before + withoutAddresses(words)
   }
 }
+
+/** `:::image source="boat.png" alt-text="A boat":::` */
+const learnMark = /:::[a-z-]{1,20}(?:[ \t]+[\w-]+="[^"]*")+[ \t]*:::/g
 
 const hidden = /<!--|<\?|<!(?=[a-z[])|<(script|style|template)(?=[\s>]|$)/gi
 
