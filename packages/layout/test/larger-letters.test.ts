@@ -192,6 +192,39 @@ describe('a drawing that has no room for them in parts either', () => {
   })
 })
 
+describe('a drawing with more words than a page has room for as numbers', () => {
+  const crowd = (count: number) =>
+    Array.from({ length: count }, (_, at) => {
+      const [x, y] = [2 + (at % 20) * 23, 8 + Math.floor(at / 20) * 8]
+      return `<text x="${x}" y="${y}" font-size="6">Name${at + 1000}</text>`
+    })
+
+  it('is printed in parts, each with numbers and its key, and loses none', async () => {
+    const { sizes, said, words, key, overlaps, parts } = await lettersIn(crowd(600).join(''), undefined, 260)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16)
+    expect(said).toEqual([
+      `drawing-key: a.svg is printed in ${parts.length} parts with numbers and a key each, so that its lettering is 16 pt`,
+    ])
+    expect(parts.length).toBeGreaterThan(3)
+    const all = [...words, ...key].join(' ').match(/Name\d+/g) ?? []
+    expect(new Set(all).size).toBe(600)
+    expect(all).toHaveLength(600)
+    expect(key.length).toBeGreaterThan(100)
+    expect(overlaps).toBe(0)
+  })
+  it('of very many words has none of them in it, but behind it, and that is said', async () => {
+    const { sizes, said, all } = await lettersIn(crowd(2500).join(''), undefined, 1100)
+    expect(sizes).toEqual([])
+    expect(new Set(all.match(/Name\d+/g)).size).toBe(2500)
+    expect(said).toEqual([
+      'drawing-letters: a.svg has more words than numbers can stand for: they are listed below it, and not in it',
+    ])
+    const inText = await lettersIn(crowd(500).join(''), undefined, 260, (one) => `See ${one} there.`)
+    expect(inText.sizes).toEqual([])
+    expect(inText.all).toMatch(/^.*See {2}\(Name1000; Name1001; .* Name1499\) there\.$/s)
+  })
+})
+
 it('a path is known by its lines, those that close it too', () => {
   expect(linesOf(parsePath('M0 0H4V3Z'))).toEqual([
     [0, 0, 4, 0],

@@ -8,12 +8,15 @@ import { rules } from '../rules.js'
 import type { Scope } from '../scope.js'
 import { enclose, leafOf, type Tag } from '../tags/tag.js'
 import { continuedMark } from './continued.js'
+import { keyFlows } from './picture-key.js'
 
 interface Part {
   picture: Drawable
   /** Points. */
   width: number
   height: number
+  /** What numbers in it stand for. */
+  key?: readonly string[]
 }
 
 /** Of a page: a heading, or what announces the drawing, stands above its first part. */
@@ -49,6 +52,7 @@ export function partsOf(node: Image, picture: Drawable, placed: number, scope: S
 export function partFlows(
   parts: readonly Part[],
   tag: Tag | undefined,
+  node: Image,
   scope: Scope,
   block: string | undefined,
   isFirst: boolean,
@@ -56,19 +60,22 @@ export function partFlows(
   const goesOn = continuedMark(undefined, scope)
   const mark: Box = { kind: 'box', height: goesOn.height, keep: true, draw: goesOn.draw }
   const start = block && tag && isFirst && scope.main ? { start: { block, offset: 0 } } : {}
+  const most = parts.reduce((longest, { key = [] }) => Math.max(longest, key.length), 0)
   return parts.flatMap((part, index): Flow[] => {
     const box: Box = { ...partBox(part, tag, scope), ...(block ? { block } : {}) }
-    return index === 0 ? [{ ...box, ...start }] : [gap(scope.look.size * 0.5), mark, box]
+    const key = keyFlows(part.key ?? [], node, scope, most)
+    return index === 0 ? [{ ...box, ...start }, ...key] : [gap(scope.look.size * 0.5), mark, box, ...key]
   })
 }
 
-function partBox({ picture, width, height }: Part, tag: Tag | undefined, scope: Scope): Box {
+function partBox({ picture, width, height, key = [] }: Part, tag: Tag | undefined, scope: Scope): Box {
   const paint = paintPicture(picture, scope, tag ? leafOf(tag) : layoutArtifact)
   const x = scope.x + (scope.dir === 'rtl' ? scope.width - width : 0)
   return {
     kind: 'box',
     height: height + 2,
-    keep: false,
+    // A key begins on the page of its drawing.
+    keep: key.length > 0,
     draw(canvas, left, top) {
       if (tag) enclose(tag, canvas.index, { x: left + x, y: top, width, height })
       paint(canvas, left + x, top, width, height)

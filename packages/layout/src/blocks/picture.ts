@@ -2,9 +2,16 @@ import type { Image } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
 import { append, type Box, gap } from '../flow/flow.js'
 import type { Owner } from '../frame/items.js'
-import { keyed, lettersNeed, relettered, reportLetters } from '../inline/drawing-letters.js'
+import {
+  keyed,
+  keyedTiles,
+  lettersNeed,
+  relettered,
+  reportLetters,
+  wordless,
+} from '../inline/drawing-letters.js'
+import { fitted } from '../inline/fitted.js'
 import { type Drawable, paintPicture } from '../inline/paint-picture.js'
-import { fitted } from '../inline/picture.js'
 import { isLarge, type Look, smallSize } from '../look.js'
 import { rules } from '../rules.js'
 import type { Place, Scope, Target } from '../scope.js'
@@ -12,7 +19,7 @@ import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import { onPanel } from './panel.js'
-import { keyFlows } from './picture-key.js'
+import { keyFlows, wordsFlows } from './picture-key.js'
 import { partFlows, partsOf } from './picture-parts.js'
 
 /**
@@ -39,13 +46,15 @@ function drawPicture(
   const { width, height, scale: placed } = fitted(found, scope, lettersNeed(found, scope))
   const larger = relettered(node, found, placed, scope)
   const parts = larger === found ? partsOf(node, found, placed, scope) : undefined
+  const whole = parts ? undefined : keyed(node, larger, placed, scope)
+  const printed = parts ?? (whole ? undefined : keyedTiles(node, larger, scope))
   const tag = node.decorative ? undefined : figureTag(node, scope.tag)
-  if (parts) {
-    append(scope.out, partFlows(parts, tag, scope, block, isFirst))
+  if (printed) {
+    append(scope.out, partFlows(printed, tag, node, scope, block, isFirst))
     if (tag && !node.alt) withoutDescription(scope)
     return
   }
-  const { picture, key } = keyed(node, larger, placed, scope)
+  const { picture, key, isNumbered } = whole ?? wordless(node, larger, scope)
   const least = leastPart(node, picture, placed, scope)
   const x = scope.x + (scope.dir === 'rtl' ? scope.width - width : 0)
   const owner: Owner = tag ? leafOf(tag) : layoutArtifact
@@ -70,7 +79,7 @@ function drawPicture(
     },
   })
   scope.out.push(boxAt(1))
-  append(scope.out, keyFlows(key, node, scope))
+  append(scope.out, isNumbered ? keyFlows(key, node, scope) : wordsFlows(key, node, scope))
   if (tag && !node.alt) withoutDescription(scope)
 }
 

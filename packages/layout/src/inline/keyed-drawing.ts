@@ -29,7 +29,7 @@ const mostLines = 100_000
 export function withKey(drawing: Drawing, least: number, scope: Place): KeyedDrawing | undefined {
   const { view, shapes } = drawing
   const labels = labelsOf(textsIn(shapes), scope).filter(({ box }) => meet(box, view))
-  if (labels.length === 0 || labels.length > mostLabels) return undefined
+  if (labels.length > mostLabels) return undefined
   const { changes, boxes, left } = larger(drawing, least, scope)
   const without = new Set(left)
   const removed = labels.filter(({ texts }) => texts.some((text) => without.has(text)))
@@ -57,6 +57,16 @@ export function withKey(drawing: Drawing, least: number, scope: Place): KeyedDra
     return sign(`${number}`, badge.box, least)
   })
   return { drawing: { ...drawing, shapes: [...replaced(shapes, kept, gone), ...signs] }, key }
+}
+
+/** A drawing without its words, and what they were, in the order of its source: for where neither words nor numbers have room. */
+export function withoutWords(drawing: Drawing, scope: Place): KeyedDrawing {
+  const texts = textsIn(drawing.shapes)
+  const labels = labelsOf(texts, scope).filter(({ box }) => meet(box, drawing.view))
+  return {
+    drawing: { ...drawing, shapes: replaced(drawing.shapes, new Map(), new Set(texts)) },
+    key: [...new Set(labels.map(({ words }) => words))],
+  }
 }
 
 interface Ground {

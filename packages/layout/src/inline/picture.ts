@@ -4,7 +4,8 @@ import { isLarge } from '../look.js'
 import type { Place } from '../scope.js'
 import type { Tag } from '../tags/tag.js'
 import type { InlineObject } from '../text/run.js'
-import { keyed, lettersNeed, relettered, reportLetters } from './drawing-letters.js'
+import { keyed, lettersNeed, relettered, reportLetters, wordless } from './drawing-letters.js'
+import { fitted } from './fitted.js'
 import { type Drawable, paintPicture } from './paint-picture.js'
 import { enter, generate, type InlineState, nested, placeObject, write } from './state.js'
 
@@ -43,12 +44,13 @@ function placeKeyed(
     scope,
     isLarge(scope.given.theme) ? lettersNeed(found, scope) : 1,
   )
-  const { picture, key } = keyed(node, relettered(node, found, scale, scope), scale, scope)
+  const larger = relettered(node, found, scale, scope)
+  const { picture, key, isNumbered } = keyed(node, larger, scale, scope) ?? wordless(node, larger, scope)
   if (picture.kind === 'drawing' && isLarge(scope.given.theme))
     reportLetters(node, picture.letters * scale, scope)
   placeObject(state, pictureObject(picture, { width, height }, scope, figure))
   if (key.length === 0) return
-  const words = key.map((one, index) => `${index + 1} ${one}`).join('; ')
+  const words = key.map((one, index) => (isNumbered ? `${index + 1} ${one}` : one)).join('; ')
   const { messages } = scope.given.words(scope.look.lang)
   generate(nested(around, 'Span', {}, {}), ` ${messages.inParentheses(words)}`)
 }
@@ -79,14 +81,4 @@ function insteadOfPicture(node: Image, state: InlineState): void {
 
 function missingDescription({ scope, look }: InlineState): string {
   return `[${scope.given.words(look.lang).messages.pictureWithoutDescription}]`
-}
-
-/** A third of a page at least stays for what belongs to the picture. */
-export function fitted(
-  picture: Drawable,
-  { width, given }: Place,
-  wanted = 1,
-): { width: number; height: number; scale: number } {
-  const scale = Math.min(wanted, width / picture.width, (given.sheet.pageHeight * 0.62) / picture.height)
-  return { width: picture.width * scale, height: picture.height * scale, scale }
 }

@@ -1,6 +1,6 @@
 import type { Rect } from '../frame/items.js'
 import type { Place } from '../scope.js'
-import type { Drawing, Shape } from '../svg/drawing.js'
+import type { Drawing, DrawingText, Shape } from '../svg/drawing.js'
 import { smallestLetters } from '../svg/letters.js'
 import { boxOf, grown, meet, outlineOf, pathsIn, textsIn } from './drawing-boxes.js'
 
@@ -29,7 +29,8 @@ export function splitDrawing(
   const rows = cut(view, 'y', most.height, words, outlines)
   const parts = rows?.map((row) => cut(row, 'x', most.width, words, outlines))
   if (!parts?.every((part) => part !== undefined) || parts.flat().length > mostParts) return undefined
-  return parts.flat().map((part) => ({ view: part, shapes: shapesIn(shapes, part, scope), dropped }))
+  const boxFor = (text: DrawingText): Rect => boxOf(text, scope)
+  return parts.flat().map((part) => ({ view: part, shapes: shapesIn(shapes, part, boxFor), dropped }))
 }
 
 interface Stretch {
@@ -103,21 +104,28 @@ function stopsIn(
   return stops
 }
 
-/** What is seen in a part; words in one part only, so that they are read once. */
-function shapesIn(shapes: readonly Shape[], part: Rect, scope: Place): Shape[] {
+/** What is seen in a part; words in one part only, so that they are read once. @param boxFor where words stand; undefined where they are not seen */
+export function shapesIn(
+  shapes: readonly Shape[],
+  part: Rect,
+  boxFor: (text: DrawingText) => Rect | undefined,
+): Shape[] {
   return shapes.flatMap((shape): Shape[] => {
     if (shape.kind === 'group') {
-      const inner = shapesIn(shape.shapes, part, scope)
+      const inner = shapesIn(shape.shapes, part, boxFor)
       return inner.length > 0 ? [{ ...shape, shapes: inner }] : []
     }
-    if (shape.kind === 'text') return holdsMiddle(part, boxOf(shape, scope)) ? [shape] : []
+    if (shape.kind === 'text') {
+      const box = boxFor(shape)
+      return box && holdsMiddle(part, box) ? [shape] : []
+    }
     if (shape.kind === 'image') return [shape]
     const reach = (shape.stroke?.width ?? 0) * Math.hypot(shape.transform[0], shape.transform[1])
     return meet(grown(outlineOf(shape), reach), part) ? [shape] : []
   })
 }
 
-function holdsMiddle(part: Rect, { x, y, width, height }: Rect): boolean {
+export function holdsMiddle(part: Rect, { x, y, width, height }: Rect): boolean {
   const [across, down] = [x + width / 2, y + height / 2]
   return across >= part.x && across < part.x + part.width && down >= part.y && down < part.y + part.height
 }
