@@ -7,6 +7,8 @@ const never = ['**/node_modules/**', '**/dist/**', 'test/conformance/tools/**']
 /** `*.full.test.ts` is what takes minutes, or needs programs that a clean clone lacks: `npm test` leaves it to CI. */
 const tests = everywhere.map((folder) => `${folder}/**/*.test.ts`)
 const fullTests = everywhere.map((folder) => `${folder}/**/*.full.test.ts`)
+/** `*.isolated.test.ts` is quick, and puts something in the place of a module, which no other file may see. */
+const isolatedTests = everywhere.map((folder) => `${folder}/**/*.isolated.test.ts`)
 /** `*.alone.test.ts` is full, too, and goes by the clock or by memory: nothing else runs beside it. */
 const aloneTests = everywhere.map((folder) => `${folder}/**/*.alone.test.ts`)
 
@@ -18,7 +20,19 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: tests,
-          exclude: [...never, ...fullTests, ...aloneTests],
+          exclude: [...never, ...fullTests, ...aloneTests, ...isolatedTests],
+          maxWorkers: '100%',
+          // The packages are loaded once for each thread, not for each of some 300 files.
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'isolated',
+          include: isolatedTests,
+          exclude: never,
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },

@@ -15,7 +15,7 @@ if (args.length === 0) {
   await step('Checking the types of the example programs', bin('tsc'), ['-p', 'examples/programs'])
   await step('Checking imports', process.execPath, ['scripts/check-imports.mjs'])
 }
-const projects = args.length > 0 || isFull ? [] : ['--project', 'quick']
+const projects = args.length > 0 || isFull ? [] : ['--project', 'quick', '--project', 'isolated']
 process.exitCode = await run(bin('vitest'), ['run', ...projects, ...args])
 
 function announce() {

@@ -55,9 +55,11 @@ export function createReport(file: VFile, edition?: string): Report {
 /** What authors wrote is quoted, and an address may hold a whole picture: ten megabytes in a terminal help nobody. */
 function abridged(reason: string): string {
   if (reason.length < 400) return reason
-  return reason.replace(/\S+/g, (word) =>
-    word.length < 400 ? word : `${word.slice(0, 80)}…${word.slice(-1)}`,
-  )
+  // Cut at single blanks: a pattern for a whole word of many megabytes may exhaust the stack of V8.
+  return reason
+    .split(/(\s)/)
+    .map((word) => (word.length < 400 ? word : `${word.slice(0, 80)}…${word.slice(-1)}`))
+    .join('')
 }
 
 /** The findings of a file, in the order they were reported. */

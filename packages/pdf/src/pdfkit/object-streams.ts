@@ -3,6 +3,8 @@ import type { Reference } from './values.js'
 
 /** Objects of one object stream: many compress well together, few are quickly read. */
 const objectsPerStream = 200
+/** Characters of one object stream, so that who reads the catalog does not unpack a hundred thousand names beside it. */
+const mostCharacters = 64 * 1024
 
 /** Packs objects that are no streams into object streams (ISO 32000-1, 7.5.7), which PDFKit does not write. */
 export interface ObjectPacker {
@@ -19,6 +21,7 @@ export function createObjectPacker(
 ): ObjectPacker {
   const places: (Location | undefined)[] = []
   let group: { id: number; text: string }[] = []
+  let characters = 0
 
   function flush(): void {
     if (group.length === 0) return
@@ -35,12 +38,16 @@ export function createObjectPacker(
       places[id] = { container: stream.id, index: at }
     })
     group = []
+    characters = 0
     stream.end(index + body)
   }
 
   return {
     add(object) {
-      group.push({ id: object.id, text: notationOf(object) })
+      const text = notationOf(object)
+      if (characters + text.length > mostCharacters) flush()
+      group.push({ id: object.id, text })
+      characters += text.length
       if (group.length >= objectsPerStream) flush()
     },
     flush,
