@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inFolder, lectern } from '../support/lectern.ts'
-import { everything, text, withArticle } from './small-article.ts'
+import { everything, text } from './small-article.ts'
 
 describe('check', () => {
   it('prints findings as results, and fails at the limit that is named', async () => {
@@ -21,9 +22,23 @@ describe('check', () => {
 })
 
 describe('verify', () => {
+  let made: string
+  beforeAll(async () => {
+    made = await mkdtemp(join(tmpdir(), 'lectern-verify-'))
+    await writeFile(join(made, 'article.md'), text)
+    await lectern(['article.md', ...everything], { cwd: made })
+  })
+  afterAll(() => rm(made, { recursive: true, force: true }))
+
+  /** A folder with the article and all that was made of it. */
+  const withEditions = (work: (folder: string) => Promise<void>) =>
+    inFolder(async (folder) => {
+      await cp(made, folder, { recursive: true })
+      await work(folder)
+    })
+
   it('finds nothing in what was just made', async () => {
-    await withArticle(async (folder) => {
-      await lectern(['article.md', ...everything], { cwd: folder })
+    await withEditions(async (folder) => {
       const run = await lectern(['verify', 'out/article'], { cwd: folder })
       // No finding: only what was measured.
       expect(run.stdout).toMatch(/^out\/article\/article\.pdf: smallest letters 12 pt .*\n$/)
@@ -37,8 +52,7 @@ describe('verify', () => {
     ['the transcript', 'article.transcript.html', 'More', 'Fewer', /same-words/],
     ['the language', 'article.html', ' lang="en"', '', /language-said/],
   ])('finds %s that was changed in %s', async (_, file, from, to, expected) => {
-    await withArticle(async (folder) => {
-      await lectern(['article.md', ...everything], { cwd: folder })
+    await withEditions(async (folder) => {
       const path = join(folder, 'out/article', file)
       const before = await readFile(path, 'utf8')
       await writeFile(path, before.replaceAll(from, to))
@@ -50,8 +64,7 @@ describe('verify', () => {
   })
 
   it('finds a file that is missing and one that is cut off', async () => {
-    await withArticle(async (folder) => {
-      await lectern(['article.md', '--to', 'html,epub,pdf', '--quiet'], { cwd: folder })
+    await withEditions(async (folder) => {
       for (const name of ['article.epub', 'article.pdf']) {
         const path = join(folder, 'out/article', name)
         await writeFile(path, (await readFile(path)).subarray(0, 3000))

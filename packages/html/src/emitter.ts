@@ -7,7 +7,9 @@ import {
   type EditionMap,
   type EmitContext,
   type Emitter,
+  fieldsOf,
   firstOfKind,
+  isWorksheet,
   LecternError,
   outputFile,
   type Place,
@@ -68,6 +70,7 @@ export async function toEdition(
     words,
     vocabulary,
     highlight: await loadHighlighter(article),
+    fields: answersOf(article),
     summaryWords: await loadSummaryWords(article.meta.lang),
     resource: loaded.resource,
     moving: loaded.moving,
@@ -136,6 +139,12 @@ function logoOf({ logo }: HtmlOptions, { publisher }: Article['meta']): PageLogo
     option: 'logo',
     hint: 'Give logo.alt, or name the publisher in the article.',
   })
+}
+
+/** The fields of an article that asks for answers. */
+function answersOf(article: Article): PageParts['fields'] {
+  const fields = fieldsOf(article)
+  return isWorksheet(fields) ? fields : undefined
 }
 
 /** Every block that has an element on the page. */

@@ -25,22 +25,33 @@ const longest = 250
 export function fieldsOf({ blocks }: Pick<Article, 'blocks'>): ReadonlyMap<Node, Field> {
   const fields = new Map<Node, Field>()
   const groups = new Map<string, NonNullable<Field['group']>>()
-  let before = ''
+  let before = nothing
   let last: Block | undefined
   for (const block of blocks.values()) {
     if (block.type === 'answerLines') {
-      fields.set(block.node, { name: block.id, question: before, kind: 'lines' })
+      fields.set(block.node, { name: block.id, question: before(), kind: 'lines' })
     } else if (block.type === 'list') {
-      addItems(block, isInOtherList(last, block, blocks) ? '' : before, fields)
-      if ((block.node as List).match === 'items') groups.set(block.id, { name: block.id, question: before })
+      addItems(block, isInOtherList(last, block, blocks) ? nothing : before, fields)
+      if ((block.node as List).match === 'items') groups.set(block.id, { name: block.id, question: before() })
     } else if (isTextBlock(block.node))
       addGaps(block, before, blocks, { fields, group: groupOf(block, blocks, groups) })
     if (!block.text.trim()) continue
-    before = shortened(withGaps(block))
+    before = wordsBefore(block)
     last = block
   }
   return fields
 }
+
+/** What a block says, worked out when the first field asks for it: most blocks are followed by none. */
+function wordsBefore(block: Block): () => string {
+  let words: string | undefined
+  return () => {
+    words ??= shortened(withGaps(block))
+    return words
+  }
+}
+
+const nothing = (): string => ''
 
 /** Whether an article asks for answers: then its lists of tasks are questions, too. */
 export function isWorksheet(fields: ReadonlyMap<Node, Field>): boolean {
@@ -58,10 +69,11 @@ function parentsOf({ parent }: Block, blocks: Article['blocks']): Block[] {
   return next ? [next, ...parentsOf(next, blocks)] : []
 }
 
-function addItems({ node, id }: Block, question: string, fields: Map<Node, Field>): void {
+function addItems({ node, id }: Block, before: () => string, fields: Map<Node, Field>): void {
   const list = node as List
+  if (!list.children.some(({ checked }) => typeof checked === 'boolean')) return
   const kind = list.choice === 'one' ? 'option' : 'box'
-  const group = { name: id, question }
+  const group = { name: id, question: before() }
   list.children.forEach((item, index) => {
     if (typeof item.checked !== 'boolean') return
     const name = item.data?.id ?? `${id}.${index + 1}`
@@ -86,16 +98,18 @@ function groupOf(
 
 function addGaps(
   block: Block,
-  before: string,
+  before: () => string,
   blocks: Article['blocks'],
   { fields, group }: { fields: Map<Node, Field>; group: Field['group'] },
 ): void {
   const gaps = inlineLeaves(block.node).filter(({ node }) => node.type === 'blank')
-  const headers = gaps.length > 0 ? headersOf(block, blocks) : ''
+  // Most blocks have none, and need not be cut into sentences.
+  if (gaps.length === 0) return
+  const headers = headersOf(block, blocks)
   const sentenceAround = sentencesWithGaps(block, gaps)
   gaps.forEach(({ node, begin }, index) => {
     const words = block.text.trim() ? sentenceAround(begin) : ''
-    const question = [headers, words].filter(Boolean).join(': ') || before
+    const question = [headers, words].filter(Boolean).join(': ') || before()
     const field = { name: `${block.id}.${index + 1}`, question: shortened(question), kind: 'gap' } as const
     fields.set(node, group ? { ...field, group } : field)
   })

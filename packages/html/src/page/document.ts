@@ -1,5 +1,5 @@
 import type { Evidence } from '@lectern/claims'
-import { type Article, fieldsOf, isWorksheet, markOfWords, siblingAddress } from '@lectern/core'
+import { type Article, markOfWords, siblingAddress } from '@lectern/core'
 import { type HastOptions, hastParts } from '@lectern/hast'
 import type { HtmlWriter } from '@lectern/markup'
 import type { Element, ElementContent, Properties, Root } from 'hast'
@@ -85,12 +85,12 @@ function isIdeographic({ blocks }: Article): boolean {
 }
 
 function headOf(parts: PageParts, accessibility: Accessibility, script: string): Element {
-  const { theme, faces, article, css } = parts
+  const { theme, faces, article, css, fields } = parts
   const own = [
     fontFaces(faces),
     stylesheet(theme, offered(faces, theme)),
     runningTitle(article.meta.title),
-    fieldsFor(article).fields ? worksheet : '',
+    fields ? worksheet : '',
     isIdeographic(article) ? ideographic : '',
   ]
   // Nothing in the publisher's sheet may end the element: `<\/` is `</` in CSS.
@@ -110,7 +110,7 @@ function summaryOf({ accessibilitySummary: summary }: Accessibility): Element {
     : e('p', { ...markOfWords(summary['@language'], '') }, summary['@value'])
 }
 
-function textOf({ article, vocabulary, resource, highlight, sound, pages, ending }: PageParts): {
+function textOf({ article, vocabulary, resource, highlight, sound, pages, ending, fields }: PageParts): {
   title: Element[]
   main: Iterable<ElementContent>
 } {
@@ -127,7 +127,7 @@ function textOf({ article, vocabulary, resource, highlight, sound, pages, ending
     pageNumbers: 'hidden',
     expansions: true,
     tableRegions: true,
-    ...fieldsFor(article),
+    ...(fields ? { fields } : {}),
   }
   const title = hastParts(article, { ...options, blocks: blocks.filter(isTitle) })
   const main = hastParts(article, {
@@ -136,12 +136,6 @@ function textOf({ article, vocabulary, resource, highlight, sound, pages, ending
     notes: article.notes.map(({ id }) => id),
   })
   return { title: [...title].filter((child) => child.type === 'element'), main }
-}
-
-/** Where an article asks for answers, they can be given on the page. */
-function fieldsFor(article: PageParts['article']): Pick<HastOptions, 'fields'> {
-  const fields = fieldsOf(article)
-  return isWorksheet(fields) ? { fields } : {}
 }
 
 const answerWords = ({ saveAnswers, deleteAnswers, answersStay }: PageParts['words']['messages']) => ({
@@ -156,7 +150,10 @@ function markOf(own: string, lang: string): Properties {
 }
 
 /** `#` stands for what the script fills in. */
-function configOf({ article, words, vocabulary }: PageParts, along: TiedSound | undefined): ClientConfig {
+function configOf(
+  { article, words, vocabulary, fields }: PageParts,
+  along: TiedSound | undefined,
+): ClientConfig {
   const {
     play,
     pause,
@@ -191,7 +188,7 @@ function configOf({ article, words, vocabulary }: PageParts, along: TiedSound | 
     wrap,
     enlarge,
     close,
-    ...(fieldsFor(article).fields ? answerWords(words.messages) : {}),
+    ...(fields ? answerWords(words.messages) : {}),
   }
   const key = `lectern ${article.meta.identifier}`
   if (!along) return { words: own, key }

@@ -1,7 +1,7 @@
 import type { SummaryMessages } from '@lectern/claims'
 import type { Highlight } from '@lectern/code'
 import type { Article, Edition, SoundMap, Theme, Words } from '@lectern/core'
-import type { HastMessages, PageMark, ResolvedResource } from '@lectern/hast'
+import type { HastMessages, HastOptions, PageMark, ResolvedResource } from '@lectern/hast'
 import type { EmbeddedFace } from '../styles/fonts.js'
 import type { HtmlMessages } from '../words.js'
 
@@ -14,6 +14,8 @@ export interface PageParts {
   words: Words<HtmlMessages>
   vocabulary: (lang: string) => Words<HastMessages>
   highlight: Highlight
+  /** Where the article asks for answers, which can be given on the page. */
+  fields: HastOptions['fields'] | undefined
   /** For the summary of the page's accessibility. */
   summaryWords: Words<SummaryMessages>
   resource: (src: string) => ResolvedResource | undefined

@@ -52,10 +52,11 @@ function codesOf(run: GlyphRun, font: FontWriter): Codes {
 }
 
 /** Joiners, and selectors of a variant that the font has not: fonts show them as a space that does not move the pen. */
-const isJoiner = ({ advance, codePoints: [first = 0, ...rest] }: Glyph): boolean =>
-  advance === 0 &&
-  rest.length === 0 &&
-  (first === 0x200c || first === 0x200d || (first >= 0xfe00 && first <= 0xfe0f))
+const isJoiner = ({ advance, codePoints }: Glyph): boolean =>
+  advance === 0 && codePoints.length === 1 && isJoining(codePoints[0] as number)
+
+const isJoining = (point: number): boolean =>
+  point === 0x200c || point === 0x200d || (point >= 0xfe00 && point <= 0xfe0f)
 
 const blank = (codePoints: readonly number[], width = 0): Cluster => ({ parts: [], width, codePoints })
 
