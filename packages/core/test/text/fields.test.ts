@@ -42,6 +42,24 @@ it('a gap of a list to match is asked by its item, in a group that the question 
   ])
 })
 
+it('asks no block without gaps for its sentences', async () => {
+  const { blocks } = await article([p('Nothing is asked here.'), p('The lake is ', blank(), ' deep.')])
+  const guarded = new Map(
+    [...blocks].map(([id, block]) => [id, block.text.startsWith('Nothing') ? unasked(block) : block]),
+  )
+  expect([...fieldsOf({ blocks: guarded }).values()].map(({ question }) => question)).toEqual([
+    'The lake is … deep.',
+  ])
+})
+
+function unasked<T extends object>(block: T): T {
+  return Object.defineProperty({ ...block }, 'sentences', {
+    get: () => {
+      throw new Error('Its sentences were asked for')
+    },
+  })
+}
+
 it('a sentence of ten thousand gaps is looked at once', async () => {
   const many = Array.from({ length: 10_000 }, () => ['a ', blank()]).flat()
   const since = process.cpuUsage()

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import type PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { bytesOf, emptyDocument, saved } from '../support/document.js'
@@ -33,6 +34,18 @@ describe('object streams and a cross-reference stream', () => {
   it('keep more objects than one stream holds, and their order', async () => {
     const file = await saved(fill)
     expect(file.array(file.catalog.Many).map((one) => file.dictionary(one).Index)).toEqual(numbers)
+  })
+
+  it('hold no long tree of names beside the catalog, which every reader begins with', async () => {
+    const pdf = emptyDocument()
+    for (let index = 0; index < 3_000; index++) pdf.addName(`name-${index}`, [pdf.page.dictionary, 'Fit'])
+    const bytes = await bytesOf(pdf)
+    const objects = [...latin1(bytes).matchAll(/\/ObjStm\n[^>]*>>\nstream\n/g)].map(({ index, 0: head }) =>
+      latin1(inflateSync(bytes.subarray(index + head.length))),
+    )
+    expect(objects.filter((one) => one.includes('name-2999'))).toHaveLength(1)
+    const first = objects.find((one) => one.includes('/Type /Catalog'))
+    expect(first?.length).toBeLessThan(10_000)
   })
 
   it('leave an object that is never ended free, so that what names it names nothing', async () => {
