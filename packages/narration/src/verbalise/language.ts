@@ -109,6 +109,8 @@ export interface Amounts {
   currencies: Readonly<Record<string, readonly [string, string, ...string[]]>>
   /** "million" and its like as they are written, to how they are said: one, many. */
   magnitudes: Readonly<Record<string, readonly [string, string]>>
+  /** Between an amount and its cents ("doze euros e cinquenta cêntimos"). */
+  andCents?: string
   /** "millions d’euros": between the size and what is counted. */
   ofMagnitude(noun: string): string
   /** Written unit to [one, many]. */

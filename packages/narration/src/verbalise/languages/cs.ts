@@ -79,8 +79,8 @@ export async function czech(): Promise<Language> {
       'mld.': { one: 'miliarda', few: 'miliardy', many: 'miliardy', other: 'miliard' },
       'tis.': { one: 'tisíc', few: 'tisíce', many: 'tisíce', other: 'tisíc' },
     },
+    currencies: { Kč: { one: 'koruna', few: 'koruny', many: 'koruny', other: 'korun' } },
     abbreviations: {
-      Kč: 'korun',
       'např.': 'například',
       'atd.': 'a tak dále',
       'tj.': 'to jest',

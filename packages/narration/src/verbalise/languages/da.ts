@@ -3,6 +3,10 @@ import type { Language } from '../language.js'
 import { unchanging } from './plain/unchanging.js'
 import { millions, scandinavian } from './scandinavian.js'
 
+/** Nouns that take "et"; most take "en". */
+const neuter =
+  /^(?:år|\p{L}*gram|ton|minut|sekund|glas|barn|hus|hold|menneske|dyr|træ|land|billede|kapitel|bind|nummer|point|mål|æg|brød|stykke|spørgsmål|medlem|besøg|tog|skib|bord|hotel|værelse|\p{L}+(?:um|ment|eri|sted|værk|kort|hus|rum|tal))$/u
+
 /** Danish. */
 export async function danish(): Promise<Language> {
   const { toCardinal } = await numberWords['da-DK']()
@@ -20,6 +24,8 @@ export async function danish(): Promise<Language> {
   return scandinavian({
     locale: 'da',
     cardinal,
+    count: (digits, noun) =>
+      digits === '1' ? (neuter.test(noun.split(' ')[0] ?? '') ? 'et' : 'en') : cardinal(digits),
     year,
     days: 'første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tyvende enogtyvende toogtyvende treogtyvende fireogtyvende femogtyvende seksogtyvende syvogtyvende otteogtyvende niogtyvende tredivte enogtredivte',
     zero: 'nul',

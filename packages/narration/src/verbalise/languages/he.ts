@@ -36,6 +36,8 @@ const masculine: Readonly<Record<string, string>> = {
   '31': 'שלושים ואחד',
 }
 
+const shekels = { one: 'שקל', other: 'שקלים' } as const
+
 /** Hebrew: counting is feminine, and before masculine nouns up to 31, and of days, masculine. */
 export async function hebrew(): Promise<Language> {
   const { toCardinal } = await numberWords['he-IL']()
@@ -86,8 +88,17 @@ export async function hebrew(): Promise<Language> {
       'מ״ר': { one: 'מטר רבוע', other: 'מטרים רבועים' },
       'מ"ר': { one: 'מטר רבוע', other: 'מטרים רבועים' },
       'מ״מ': { one: 'מילימטר', other: 'מילימטרים' },
+      'מ״ל': { one: 'מיליליטר', other: 'מיליליטרים' },
+      'מ"ל': { one: 'מיליליטר', other: 'מיליליטרים' },
+      'מ״ג': { one: 'מיליגרם', other: 'מיליגרמים' },
+      'מ"ג': { one: 'מיליגרם', other: 'מיליגרמים' },
+      'קמ״ש': { one: 'קילומטר לשעה', other: 'קילומטרים לשעה' },
+      'ק"ג': { one: 'קילוגרם', other: 'קילוגרמים' },
+      'ס"מ': { one: 'סנטימטר', other: 'סנטימטרים' },
+      'מ"מ': { one: 'מילימטר', other: 'מילימטרים' },
       '₪': { one: 'שקל', other: 'שקלים' },
     },
+    currencies: { 'ש״ח': shekels, 'ש"ח': shekels },
     abbreviations: {
       'וכו׳': 'וכולי',
       "וכו'": 'וכולי',

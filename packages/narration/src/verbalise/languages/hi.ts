@@ -42,7 +42,7 @@ export async function hindi(): Promise<Language> {
     date: (day, month, said) => [cardinal(day), month, said].filter(Boolean).join(' '),
     time: (hour, minute, noun) =>
       minute > 0
-        ? `${cardinal(String(hour))} बजकर ${cardinal(String(minute))} मिनट`
+        ? `${cardinal(String(hour))} ${noun ? 'बजकर ' : ''}${cardinal(String(minute))}${noun ? ' मिनट' : ''}`
         : `${cardinal(String(hour))}${noun ? ' बजे' : ''}`,
     hourWords: 'बजे',
     units: {

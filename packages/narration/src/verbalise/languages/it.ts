@@ -109,11 +109,16 @@ export async function italian(): Promise<Language> {
       '′': { one: 'minuto', other: 'minuti' },
       '″': { one: 'secondo', other: 'secondi' },
     },
+    currencies: {
+      $: { one: 'dollaro', other: 'dollari' },
+      '£': { one: 'sterlina', other: 'sterline' },
+    },
     cents: {
       '€': { one: 'centesimo', other: 'centesimi' },
       EUR: { one: 'centesimo', other: 'centesimi' },
       $: { one: 'centesimo', other: 'centesimi' },
     },
+    andCents: 'e',
     magnitudes: {
       milioni: ['milione', 'milioni'],
       milione: ['milione', 'milioni'],

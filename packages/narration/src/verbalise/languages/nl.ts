@@ -162,6 +162,7 @@ export async function dutch(): Promise<Language> {
       'n. Chr.': 'na Christus',
       'tel.': 'telefoon',
       'afb.': 'afbeelding',
+      'tab.': 'tabel',
       'art.': 'artikel',
       'resp.': 'respectievelijk',
       'incl.': 'inclusief',

@@ -12,8 +12,15 @@ const ordinals =
 const genitive =
   'zera jednego dwóch trzech czterech pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu'.split(' ')
 
+type Ending = 'y' | 'ego' | 'a' | 'e' | 'ej' | 'ym' | 'ych'
+
+const hundreds =
+  'setny dwusetny trzechsetny czterechsetny pięćsetny sześćsetny siedemsetny osiemsetny dziewięćsetny'.split(
+    ' ',
+  )
+
 /** Up to 99, in a case and gender by its ending. */
-function ordinalOf(number: number, ending: 'y' | 'ego' | 'a' | 'ej' | 'ym'): string {
+function ordinalOf(number: number, ending: Ending): string {
   const tens: Record<number, string> = {
     2: 'dwudziesty',
     3: 'trzydziesty',
@@ -38,11 +45,31 @@ function inflected(word: string, ending: string): string {
   const stem = word.slice(0, -1)
   const isSoft = /[gk]i$/.test(word) || word === 'trzeci'
   if (word === 'drugi')
-    return { y: 'drugi', ego: 'drugiego', a: 'druga', ej: 'drugiej', ym: 'drugim' }[ending] ?? word
+    return (
+      { y: 'drugi', ego: 'drugiego', a: 'druga', e: 'drugie', ej: 'drugiej', ym: 'drugim', ych: 'drugich' }[
+        ending
+      ] ?? word
+    )
   if (isSoft)
-    return { y: 'trzeci', ego: 'trzeciego', a: 'trzecia', ej: 'trzeciej', ym: 'trzecim' }[ending] ?? word
+    return (
+      {
+        y: 'trzeci',
+        ego: 'trzeciego',
+        a: 'trzecia',
+        e: 'trzecie',
+        ej: 'trzeciej',
+        ym: 'trzecim',
+        ych: 'trzecich',
+      }[ending] ?? word
+    )
   return `${stem}${ending}`
 }
+
+/** Before an hour in the locative or genitive: "o osiemnastej", "do godz. dwunastej". */
+const hourInCase = /(?<!\p{L})(?:o|od|do|po|godzinie|godziny) (?:godz\. )?$/iu
+
+const months =
+  'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia'
 
 /** Polish. */
 export async function polish(): Promise<Language> {
@@ -53,11 +80,19 @@ export async function polish(): Promise<Language> {
   const year = (digits: string) => {
     const rest = Number(digits.slice(-2))
     const large = Number(digits) - rest
-    return rest === 0
-      ? cardinal(digits)
-      : `${large ? `${cardinal(String(large))} ` : ''}${ordinalOf(rest, 'ego')}`
+    if (rest === 0) return inflected(roundYear(Number(digits)), 'ego')
+    return `${large ? `${cardinal(String(large))} ` : ''}${ordinalOf(rest, 'ego')}`
   }
-  const hour = (number: number) => (number === 0 ? 'zero' : ordinalOf(number, 'a'))
+  /** "tysiąc dziewięćsetny" */
+  const roundYear = (number: number) => {
+    if (number % 1000 === 0) return number === 1000 ? 'tysięczny' : 'dwutysięczny'
+    const thousands = Math.floor(number / 1000) * 1000
+    return [thousands ? cardinal(String(thousands)) : '', hundreds[(number % 1000) / 100 - 1] ?? '']
+      .filter(Boolean)
+      .join(' ')
+  }
+  const hour = (number: number, before: string) =>
+    number === 0 ? 'zero' : ordinalOf(number, hourInCase.test(before) ? 'ej' : 'a')
   return plainLanguage({
     locale: 'pl',
     cardinal,
@@ -73,10 +108,16 @@ export async function polish(): Promise<Language> {
     ordinal: (digits, around) => {
       const number = Number(digits)
       if (number > 99) return cardinal(digits)
-      const after = around?.after ?? ''
+      const { before = '', after = '' } = around ?? {}
       if (around?.mark === 'ego' || /^ (?:wieku|roku|miejsca|maja)(?!\p{L})/u.test(after))
         return ordinalOf(number, around?.before.match(/(?<!\p{L})[Ww]e? $/u) ? 'ym' : 'ego')
-      return ordinalOf(number, /^ \p{L}+[^u]a(?!\p{L})/u.test(after) ? 'a' : 'y')
+      if (/^ \p{Ll}+u(?!\p{L})/u.test(after))
+        return ordinalOf(number, /(?<!\p{L})[Ww]e? $/u.test(before) ? 'ym' : 'ego')
+      if (/^ \p{L}+[^u]a(?!\p{L})/u.test(after)) return ordinalOf(number, 'a')
+      return ordinalOf(
+        number,
+        /^ (?:\p{Ll}+(?:nie|cie|sce)|m[ie]+jsce|pole|słowo|zdanie)(?!\p{L})/u.test(after) ? 'e' : 'y',
+      )
     },
     ordinals: [
       /(?<![\p{L}\p{N}.,:])(?<number>\d{1,2})(?:\.|-(?<mark>ego|y|a|szy))(?= (?!\p{Lu})\p{Ll}{3,}(?<! (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)))/gu,
@@ -114,11 +155,44 @@ export async function polish(): Promise<Language> {
       [ordinalOf(Number(day), 'ego'), month, said ? `${said}` : ''].filter(Boolean).join(' '),
     yearWords: '[Ww] roku|[Ww] r\\.|[Oo]d|[Dd]o|[Rr]oku',
     year,
-    time: (hours, minutes) =>
-      minutes > 0 ? `${hour(hours)} ${minutes < 10 ? 'zero ' : ''}${cardinal(String(minutes))}` : hour(hours),
+    time: (hours, minutes, _noun, before) =>
+      minutes > 0
+        ? `${hour(hours, before)} ${minutes < 10 ? 'zero ' : ''}${cardinal(String(minutes))}`
+        : hour(hours, before),
     hourWords: 'h',
     beforeHours: 'godz\\.|godzin[aeiy]|o|od|do',
     shortForms: [
+      {
+        // "w latach 80."
+        needs: /[Ll]at/,
+        pattern: /(?<=(?<!\p{L})(?:[Ll]ata?|[Ll]atach) )(?<number>[2-9]0)\.(?!\d)/gu,
+        say: (_, _language, { groups: { number = '' }, text, begin }) => {
+          const ending = /[Ll]ata $/.test(text.slice(0, begin)) ? 'e' : 'ych'
+          return ordinalOf(Number(number), ending)
+        },
+      },
+      {
+        // "od 3 do 5 maja"
+        needs: /od \d+ do \d/,
+        pattern: new RegExp(`(?<=(?<!\\p{L})[Oo]d )\\d{1,2}(?= do \\d{1,2} (?:${months})(?!\\p{L}))`, 'gu'),
+        say: (written) => ordinalOf(Number(written), 'ego'),
+      },
+      {
+        // "44 r. p.n.e."
+        needs: /r\. (?:p\. ?)?n\./,
+        pattern: /(?<![\p{L}\p{N}.,–-])(?<number>\d{1,2}) r\.(?= (?:p\. ?)?n\. ?e\.)/gu,
+        say: (_, _language, { groups: { number = '' }, text, begin }) =>
+          /(?<!\p{L})[Ww]e? $/u.test(text.slice(0, begin))
+            ? `${ordinalOf(Number(number), 'ym')} roku`
+            : `${ordinalOf(Number(number), 'y')} rok`,
+      },
+      // "o godz. 9.15", "do godz. 12"
+      { needs: /o godz\. \d/, pattern: /(?<=(?<!\p{L})[Oo] )godz\.(?= \d)/gu, say: 'godzinie' },
+      {
+        needs: /(?:od|do|po) godz\. \d/i,
+        pattern: /(?<=(?<!\p{L})(?:[Oo]d|[Dd]o|[Pp]o) )godz\.(?= \d)/gu,
+        say: 'godziny',
+      },
       // "w XIX w."
       { needs: /[IVX] w\./, pattern: /(?<=(?<!\p{L})[Ww]e? [IVX]+ )w\.(?!\p{L})/gu, say: 'wieku' },
       // "120/80 mmHg"

@@ -33,7 +33,12 @@ export async function portuguese(region: string): Promise<Language> {
       .replace(/dezanove/g, 'dezenove')
       .replace(/catorze/g, 'quatorze')
   const own = region === 'pt' ? (said: string) => said : ofBrazil
-  const cardinal = (digits: string) => own(toCardinal(digits))
+  /** "mil e quinhentos": "e" stands before hundreds that are the last. */
+  const cardinal = (digits: string) =>
+    own(toCardinal(digits)).replace(
+      /(?<=(?:^| )mil )(?=(?:cem|duzentos|trezentos|\p{L}+centos|quinhentos)$)/u,
+      'e ',
+    )
   const feminine = (digits: string) => feminineOf(cardinal(digits))
   const ordinal = (digits: string) => toOrdinal(digits)
   return plainLanguage({
@@ -125,6 +130,8 @@ export async function portuguese(region: string): Promise<Language> {
       R$: { one: 'real', other: 'reais' },
       '€': { one: 'euro', other: 'euros' },
       $: { one: 'dólar', other: 'dólares' },
+      US$: { one: 'dólar', other: 'dólares' },
+      '£': { one: 'libra', other: 'libras' },
     },
     cents: {
       '€': { one: 'cêntimo', other: 'cêntimos' },
@@ -132,6 +139,7 @@ export async function portuguese(region: string): Promise<Language> {
       $: { one: 'centavo', other: 'centavos' },
       US$: { one: 'centavo', other: 'centavos' },
     },
+    andCents: 'e',
     magnitudes: {
       milhões: ['milhão', 'milhões'],
       milhão: ['milhão', 'milhões'],
@@ -184,6 +192,7 @@ export async function portuguese(region: string): Promise<Language> {
       'arts.': 'artigos',
       'inc.': 'inciso',
       'fig.': 'figura',
+      'tab.': 'tabela',
       'séc.': 'século',
       'a. C.': 'antes de Cristo',
       'd. C.': 'depois de Cristo',

@@ -36,6 +36,10 @@ const lastWords: ReadonlyMap<string, string> = new Map([
 
 const roubles = { one: 'рубль', few: 'рубля', many: 'рублей', other: 'рубля' } as const
 
+/** Feminine nouns in "ь", which tells no gender. */
+const softFeminine =
+  /^(?:тетрадь|площадь|дверь|ночь|дочь|часть|кровать|помощь|мышь|речь|вещь|печь|кость|степь|цепь|сеть|модель|роль|цель|соль|боль|мать|осень|лошадь|церковь|запись|подпись|рукопись|скорость|новость|область|должность|\p{L}+(?:ость|знь))$/u
+
 /** Russian. */
 export async function russian(): Promise<Language> {
   const { toCardinal, toOrdinal } = await numberWords['ru-RU']()
@@ -48,7 +52,8 @@ export async function russian(): Promise<Language> {
     count: (digits, noun) => {
       const word = noun.split(' ')[0] ?? ''
       const last = /(?:^|[^1])([12])$/.exec(digits)?.[1]
-      if (last === '1' && /[ая]$/.test(word)) return toCardinal(digits, { gender: 'feminine' })
+      if (last === '1' && (/[ая]$/.test(word) || softFeminine.test(word)))
+        return toCardinal(digits, { gender: 'feminine' })
       if (last === '1' && /[ое]$/.test(word) && word !== 'евро')
         return toCardinal(digits).replace(/один$/, 'одно')
       return last === '2' && /(?:ы|и)$/.test(word) && !/(?:дни|люди|годы)$/.test(word)
@@ -128,6 +133,17 @@ export async function russian(): Promise<Language> {
         many: 'километров в час',
         other: 'километра в час',
       },
+      мл: { one: 'миллилитр', few: 'миллилитра', many: 'миллилитров', other: 'миллилитра' },
+      мг: { one: 'миллиграмм', few: 'миллиграмма', many: 'миллиграммов', other: 'миллиграмма' },
+      мкг: { one: 'микрограмм', few: 'микрограмма', many: 'микрограммов', other: 'микрограмма' },
+      га: { one: 'гектар', few: 'гектара', many: 'гектаров', other: 'гектара' },
+      ц: { one: 'центнер', few: 'центнера', many: 'центнеров', other: 'центнера' },
+      Вт: { one: 'ватт', few: 'ватта', many: 'ватт', other: 'ватта' },
+      кВт: { one: 'киловатт', few: 'киловатта', many: 'киловатт', other: 'киловатта' },
+      МВт: { one: 'мегаватт', few: 'мегаватта', many: 'мегаватт', other: 'мегаватта' },
+      МБ: { one: 'мегабайт', few: 'мегабайта', many: 'мегабайт', other: 'мегабайта' },
+      ГБ: { one: 'гигабайт', few: 'гигабайта', many: 'гигабайт', other: 'гигабайта' },
+      ТБ: { one: 'терабайт', few: 'терабайта', many: 'терабайт', other: 'терабайта' },
       мин: { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' },
       ч: { one: 'час', few: 'часа', many: 'часов', other: 'часа' },
       млн: { one: 'миллион', few: 'миллиона', many: 'миллионов', other: 'миллиона' },

@@ -4,7 +4,10 @@ import { plainLanguage } from './plain/plain.js'
 
 /** What Danish and Norwegian say each in their own way. */
 interface Scandinavian
-  extends Pick<PlainLanguage, 'locale' | 'cardinal' | 'year' | 'units' | 'abbreviations' | 'magnitudes'> {
+  extends Pick<
+    PlainLanguage,
+    'locale' | 'cardinal' | 'count' | 'year' | 'units' | 'abbreviations' | 'magnitudes'
+  > {
   /** Days of the month as ordinals, between spaces. */
   days: string
   /** "0" of "14:05". */

@@ -11,6 +11,37 @@ const days =
 /** n2words writes Latin letters among the Cyrillic ones. */
 const cyrillic = (said: string) => said.replace(/i/g, 'і').replace(/ï/g, 'ї').replace(/'/g, '’')
 
+/** A year is an ordinal in a date: of "дві тисячі двадцять чотири" the last word changes. */
+function ofYear(said: string): string {
+  if (said === 'дві тисячі') return 'двотисячного'
+  return said.replace(/\S+$/, (last) => lastWords.get(last) ?? last)
+}
+
+const lastWords: ReadonlyMap<string, string> = new Map([
+  ...'один два три чотири п’ять шість сім вісім дев’ять десять одинадцять дванадцять тринадцять чотирнадцять п’ятнадцять шістнадцять сімнадцять вісімнадцять дев’ятнадцять двадцять'
+    .split(' ')
+    .map((word, index) => [word, days[index] ?? word] as const),
+  ['тридцять', 'тридцятого'],
+  ['сорок', 'сорокового'],
+  ['п’ятдесят', 'п’ятдесятого'],
+  ['шістдесят', 'шістдесятого'],
+  ['сімдесят', 'сімдесятого'],
+  ['вісімдесят', 'вісімдесятого'],
+  ['дев’яносто', 'дев’яностого'],
+  ['сто', 'сотого'],
+  ['дев’ятсот', 'дев’ятисотого'],
+])
+
+/** After "о" an hour is in the locative, after "до", "від" and "після" in the genitive. */
+function caseOf(before: string): 'ій' | 'ої' | undefined {
+  if (/(?<!\p{L})[оО]б? $/u.test(before)) return 'ій'
+  return /(?<!\p{L})(?:до|від|з|після) $/iu.test(before) ? 'ої' : undefined
+}
+
+/** "десятій", "двадцять першої", "третьої" */
+const hourOf = (hour: number, ending: string): string =>
+  (days[hour - 1] ?? '').replace(/третього$/, ending === 'ій' ? 'третій' : 'третьої').replace(/ого$/, ending)
+
 const hryvnias = { one: 'гривня', few: 'гривні', many: 'гривень', other: 'гривні' } as const
 
 /** Ukrainian. */
@@ -60,7 +91,9 @@ export async function ukrainian(): Promise<Language> {
     },
     percents: { one: 'відсоток', few: 'відсотки', many: 'відсотків', other: 'відсотка' },
     date: (day, month, said) =>
-      [days[Number(day) - 1] ?? cardinal(day), month, said && `${said} року`].filter(Boolean).join(' '),
+      [days[Number(day) - 1] ?? cardinal(day), month, said && `${ofYear(said)} року`]
+        .filter(Boolean)
+        .join(' '),
     shortForms: [
       {
         needs: /\d{4} (?:р\.|року)/,
@@ -69,7 +102,11 @@ export async function ukrainian(): Promise<Language> {
         say: '',
       },
     ],
-    time: (hour, minute) => {
+    time: (hour, minute, _noun, before) => {
+      // "о десятій тридцять", "до десятої"
+      const ending = caseOf(before)
+      if (ending && hour > 0 && hour < 25)
+        return `${hourOf(hour, ending)} ${minute > 0 ? say(String(minute), 'feminine') : ending === 'ій' ? 'годині' : 'години'}`
       const whole = `${say(String(hour), 'feminine')} ${of(hour, { one: 'година', few: 'години', many: 'годин' })}`
       return minute > 0
         ? `${whole} ${say(String(minute), 'feminine')} ${of(minute, { one: 'хвилина', few: 'хвилини', many: 'хвилин' })}`
@@ -99,6 +136,14 @@ export async function ukrainian(): Promise<Language> {
       г: { one: 'грам', few: 'грами', many: 'грамів', other: 'грама' },
       т: { one: 'тонна', few: 'тонни', many: 'тонн', other: 'тонни' },
       л: { one: 'літр', few: 'літри', many: 'літрів', other: 'літра' },
+      мл: { one: 'мілілітр', few: 'мілілітри', many: 'мілілітрів', other: 'мілілітра' },
+      мг: { one: 'міліграм', few: 'міліграми', many: 'міліграмів', other: 'міліграма' },
+      мкг: { one: 'мікрограм', few: 'мікрограми', many: 'мікрограмів', other: 'мікрограма' },
+      га: { one: 'гектар', few: 'гектари', many: 'гектарів', other: 'гектара' },
+      Вт: { one: 'ват', few: 'вати', many: 'ватів', other: 'вата' },
+      кВт: { one: 'кіловат', few: 'кіловати', many: 'кіловатів', other: 'кіловата' },
+      МБ: { one: 'мегабайт', few: 'мегабайти', many: 'мегабайтів', other: 'мегабайта' },
+      ГБ: { one: 'гігабайт', few: 'гігабайти', many: 'гігабайтів', other: 'гігабайта' },
       'км/год': {
         one: 'кілометр на годину',
         few: 'кілометри на годину',

@@ -14,6 +14,13 @@ export function commands({ words }: Language): Recogniser[] {
     },
     // "ls -la /usr/bin"
     { needs: / -\p{Ll}{2}/u, pattern: /(?<=\p{Ll} )-(?=\p{Ll}{2,4} [/~.-])/gu, say: () => `${hyphen} ` },
+    // "Use ls -la to see them"
+    {
+      needs: / -\p{L}{1,5}(?!\p{L})/u,
+      pattern:
+        /(?<=(?<![\p{L}\p{N}-])(?:ls|rm|cp|mv|ps|tar|grep|sed|curl|wget|ssh|chmod|chown|mkdir|head|tail|sort|xargs) )-(?=\p{L}{1,5}(?!\p{L}))/gu,
+      say: () => `${hyphen} `,
+    },
     { needs: / -\p{L} /u, pattern: /(?<=(?<!\d) )-(?=\p{L} (?!\p{L} ))/gu, say: () => `${hyphen} ` },
   ]
 }

@@ -128,5 +128,5 @@ function sayCoins(number: string, language: Language, { sign, one, many, before 
   const small = `${language.count(coins, cent, isSmall ? before : '')} ${nounFor(coins, [cent, cents], language)}`
   if (isSmall && coins !== '0') return small
   const large = `${sayNumber(whole, language, noun, before)} ${noun}`
-  return coins === '0' ? large : `${large} ${small}`
+  return coins === '0' ? large : [large, language.andCents, small].filter(Boolean).join(' ')
 }

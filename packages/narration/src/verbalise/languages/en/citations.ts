@@ -11,10 +11,14 @@ export const citations: Language['shortForms'] = [
       [romanValue(act), romanValue(scene), line].map((part) => cardinal(String(part ?? 0))).join(', '),
   },
   {
-    needs: /(?:Sc|[Pp]ts?)\. [IVXivx\d]/,
-    pattern: /(?<!\p{L})(?:Sc|[Pp]ts?)\.(?= (?:[IVX]{1,4}|[ivx]{1,5}|\d{1,2})(?![\p{L}\p{N}]))/gu,
-    say: (written) => (written === 'Sc.' ? 'Scene' : written.startsWith('P') ? 'Part' : 'part'),
+    needs: /(?:[Ss]c|[Pp]ts?)\. [IVXivx\d]/,
+    pattern: /(?<!\p{L})(?:[Ss]c|[Pp]ts?)\.(?= (?:[IVX]{1,4}|[ivx]{1,5}|\d{1,2})(?![\p{L}\p{N}]))/gu,
+    say: (written) =>
+      /^sc/i.test(written) ? `${written[0]}cene` : written.startsWith('P') ? 'Part' : 'part',
   },
+  // "§ 12, n. 3"
+  { needs: /n\. \d/, pattern: /(?<=\d[,;]? |\()n\.(?= \d{1,3}(?!\d))/gu, say: 'note' },
+  { needs: /nn\. \d/, pattern: /(?<=\d[,;]? |\()nn\.(?= \d)/gu, say: 'notes' },
   { needs: /mm\. \d/, pattern: /(?<![\p{L}\p{N}]|\d )mm\.(?= \d)/gu, say: 'measures' },
   { needs: /v\. \d/, pattern: /(?<=\d[,;:]? )v\.(?= \d{1,3}(?!\d|\.\d))/gu, say: 'verse' },
   { needs: /\d ?pp\./, pattern: /(?<=(?<!\d)(?:\d{3}|[3-9]\d)) ?pp\.(?!\p{L}| \d)/gu, say: ' pages' },

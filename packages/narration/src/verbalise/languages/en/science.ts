@@ -1,14 +1,22 @@
 import type { Language } from '../../language.js'
 import { romanValue } from '../../recognise/romans.js'
 
+/** How often a medicine is taken, or how much of it. */
+const dose = /(?<![\p{L}.])(?:[bqt]\.?i\.?d|q\d{1,2}h|\d+ ?(?:mg|mcg|m[lL]))(?!\p{L})/u
+
 /** Formulas in running text, and what physicians and engineers write behind figures. */
 export const science: Language['shortForms'] = [
   // "P(A|B)"
   {
-    needs: /\([^()|]*\|/,
-    pattern: /[|∣](?=[\p{L}\p{N}, =]{1,16}\))(?<=(?:Pr?|p|E)\([\p{L}\p{N}, =]{1,16}[|∣])/gu,
+    needs: /\([^()|∣]*[|∣]/,
+    pattern: / ?[|∣] ?(?=[\p{L}\p{N}, =]{1,16}\))(?<=(?:Pr?|p|E)\([\p{L}\p{N}, =]{1,16}[|∣])/gu,
     say: ' given ',
   },
+  // "Take 2 tabs t.i.d. p.c."
+  { needs: dose, pattern: /(?<=\d )tabs(?!\p{L})/gu, say: 'tablets' },
+  { needs: dose, pattern: /(?<=\d )tab\.?(?! ?\p{Lu})(?!\p{L})/gu, say: 'tablet' },
+  { needs: dose, pattern: /(?<![\p{L}.])p\.c\.(?!\p{L})/gu, say: 'after meals' },
+  { needs: dose, pattern: /(?<![\p{L}.])a\.c\.(?!\p{L})/gu, say: 'before meals' },
   { needs: /(?:P|Pr)\(/, pattern: /(?<=(?<!\p{L})(?:P|Pr))\((?=[^()]{1,48}\))/gu, say: ' of (' },
   {
     needs: /[fghFGO]\(/,

@@ -8,6 +8,17 @@ export const shortForms: Language['shortForms'] = [
   ...citations,
   ...science,
   ...everyday,
+  // "|x − 3|"
+  {
+    needs: /\|.*\|/s,
+    pattern: /(?<![\p{L}\p{N}|])\|(?=[\p{L}\p{N}]{1,4} [+−·-] [\p{L}\p{N}]{1,4}\|(?![\p{L}\p{N}|]))/gu,
+    say: 'the absolute value of ',
+  },
+  {
+    needs: /\|.*\|/s,
+    pattern: /(?<=(?<![\p{L}\p{N}|])\|[\p{L}\p{N}]{1,4} [+−·-] [\p{L}\p{N}]{1,4})\|(?![\p{L}\p{N}|])/gu,
+    say: '',
+  },
   // "|x|"
   {
     needs: /\|/,
@@ -18,12 +29,20 @@ export const shortForms: Language['shortForms'] = [
   // Mozart's works
   { needs: /K\. ?\d/, pattern: /(?<![\p{L}.])K\.(?= ?\d{1,3}(?!\p{N}))/gu, say: 'Köchel' },
   {
-    // "Sat 5/11": which of the two is the month is left open
+    // "Sat 5/11": which of the two is the month is left open where both may be
     needs: /\d\/\d/,
     pattern:
       /(?<!\p{L})(?<name>Sun|Mon|Tue|Wed|Thu|Fri|Sat)\.? (?<first>\d{1,2})\/(?<second>\d{1,2})(?![\p{N}/])/gu,
-    say: (_, { cardinal, days }, { groups: { name = '', first = '', second = '' } }) =>
-      `${days.find(([day]) => day?.startsWith(name))?.[0]} ${cardinal(first)} ${cardinal(second)}`,
+    say: (_, { cardinal, days, months, date }, { groups: { name = '', first = '', second = '' } }) => {
+      const weekday = days.find(([day]) => day?.startsWith(name))?.[0]
+      const month = (digits: string) => (Number(digits) <= 12 ? months[Number(digits) - 1]?.[0] : undefined)
+      const isDay = (digits: string) => Number(digits) > 12 && Number(digits) <= 31
+      if (isDay(second) && month(first))
+        return `${weekday}, ${date(second, month(first) ?? '', undefined, false, '')}`
+      if (isDay(first) && month(second))
+        return `${weekday}, ${date(first, month(second) ?? '', undefined, true, '')}`
+      return `${weekday} ${cardinal(first)} ${cardinal(second)}`
+    },
   },
   // "pp. 12ff."
   { needs: /\d ?ff?\./, pattern: /(?<=\d) ?ff?\.(?!\p{L})/gu, say: ' and following' },
@@ -138,7 +157,7 @@ export const shortForms: Language['shortForms'] = [
   {
     needs: /St/,
     pattern:
-      /(?<=\d[^.,;]{0,24}\p{Lu}\p{Ll}+ |\d(?:st|nd|rd|th) )St\.?(?![\p{L}])|(?<=\p{Lu}\p{Ll}+ )St(?:\.(?=[,;)]| \p{Ll}|$)|(?=[,;)]| \p{Ll}|$))/gu,
+      /(?<=\d[^.,;]{0,24}\p{Lu}\p{Ll}+ |\d(?:st|nd|rd|th) )St\.?(?![\p{L}])|(?<=\p{Lu}\p{Ll}+(?:['’]s)? )St(?:\.(?=[,;)]| \p{Ll}|\.?$)|(?=[,;)]| \p{Ll}|$))/gu,
     say: 'Street',
   },
   { needs: /St/, pattern: /(?<!\p{L})St\.?(?= \p{Lu}\p{Ll})/gu, say: 'Saint' },

@@ -25,7 +25,8 @@ export interface PlainLanguage {
   ofMonth?: string
   /** Other ways to write the months, January first. */
   shortMonths?: readonly string[]
-  time(hour: number, minute: number, noun: boolean): string
+  /** @param before some of the text before it, which may ask for a case */
+  time(hour: number, minute: number, noun: boolean, before: string): string
   /** Behind a time, as a source ("uur", "h"): without it only "14:30" is one. */
   hourWords?: string
   /** Before "14.30", as a source ("alle", "kl."). */
@@ -38,6 +39,7 @@ export interface PlainLanguage {
   currencies?: Readonly<Record<string, Forms>>
   /** Hundredths of currencies, by their sign. */
   cents?: Readonly<Record<string, Forms>>
+  andCents?: string
   magnitudes?: Language['magnitudes']
   ofMagnitude?(noun: string): string
   /** National telephone numbers that are certain. */

@@ -40,6 +40,7 @@ export function plainLanguage(data: PlainLanguage): Language {
     ...fractionsOf(data),
     currencies: nouns.currencies,
     magnitudes: data.magnitudes ?? {},
+    ...(data.andCents ? { andCents: data.andCents } : {}),
     ofMagnitude: data.ofMagnitude ?? ((noun) => noun),
     units: nouns.units,
     telephoneWords: data.telephoneWords ?? 'tel',
@@ -135,8 +136,8 @@ function calendarOf(data: PlainLanguage) {
     date: (day: string, name: string, year: string | undefined) => data.date(day, name, year),
     numericDates: { order: 'dmy', ambiguous: false },
     writtenDates: written.map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'giu')),
-    time: ({ hour, minute, second, after = '' }) => {
-      const said = data.time(hour, minute, !hasNoun(after, data))
+    time: ({ hour, minute, second, before = '', after = '' }) => {
+      const said = data.time(hour, minute, !hasNoun(after, data), before)
       return second === undefined ? said : `${said} ${data.words.and} ${data.cardinal(String(second))}`
     },
     times: timesOf(data),
