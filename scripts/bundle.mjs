@@ -5,8 +5,9 @@
 // else goes into the bundle. No code is rewritten: a module that is loaded by `new URL('./x.js', import.meta.url)` becomes an entry
 // `x.js`, and all files lie in one folder, so that the URL stays true.
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { entriesByUrl } from './url-entries.mjs'
 import { changed, withoutBlanks, writeBundle } from './write-bundle.mjs'
 
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
@@ -21,7 +22,7 @@ const [ours, others] = partition(
 )
 
 /** What every start needs: it is small, and looking for packages takes time. */
-const atStart = new Set(['sha256', 'picture-kinds', 'yaml', 'emoji-names', 'to-xast'])
+const atStart = new Set(['sha256', 'picture-kinds', 'yaml', 'emoji-names', 'syntaxes', 'to-xast'])
 
 /** What packages of ours carry is there already: the bundle takes it from those. */
 const fromPackages = {
@@ -48,7 +49,7 @@ function pathOf(id, name) {
   const [, carried] = /^#carried\/(.*)$/.exec(id) ?? []
   if (carried) return atStart.has(carried) ? undefined : `bundled/${carried}`
   if (name !== '@lectern/languages') return undefined
-  const [, file] = /^\.\/(?:generated\/)?emoji\/(\w+)\.js$/.exec(id) ?? []
+  const [, file] = /^\.\/(?:generated\/)?emoji\/([\w-]+)\.js$/.exec(id) ?? []
   return file && `generated/emoji/${file}`
 }
 
@@ -63,8 +64,9 @@ function isFresh() {
 }
 
 async function bundle() {
+  const folders = [...withTheirOwn(['lectern'])].map((name) => join(packages, name))
   const options = {
-    input: { main: join(own, 'dist', 'command', 'main.js'), ...entriesByUrl() },
+    input: { main: join(own, 'dist', 'command', 'main.js'), ...entriesByUrl(folders) },
     platform: 'node',
     plugins: [fromPackages],
     external: (id) => others.some((name) => id === name || id.startsWith(`${name}/`)),
@@ -72,25 +74,6 @@ async function bundle() {
     checks: { ineffectiveDynamicImport: false },
   }
   await writeBundle(dir, options, withoutBlanks)
-}
-
-/** What threads and processes load: modules of our packages that another names by a URL beside it. */
-function entriesByUrl() {
-  const entries = {}
-  for (const name of withTheirOwn(['lectern'])) {
-    for (const file of builtModules(name)) {
-      const code = readFileSync(file, 'utf8')
-      for (const [, path] of code.matchAll(/new URL\('(\.[^']*)\.js', import\.meta\.url\)/g)) {
-        const entry = path.slice('./'.length)
-        if (!/^\w[\w-]*$/.test(entry) || entry in entries)
-          throw new Error(
-            `${file}: in a bundle, ${path}.js must lie beside the module, under a name of its own`,
-          )
-        entries[entry] = join(dirname(file), `${entry}.js`)
-      }
-    }
-  }
-  return entries
 }
 
 /** Packages of ours, and those that they depend on. */
@@ -104,14 +87,6 @@ function withTheirOwn(names) {
 
 function manifestOf(name) {
   return JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8'))
-}
-
-/** Modules of a package as they were built; `dist` may still hold one whose source is gone. */
-function builtModules(name) {
-  const [source, built] = ['src', 'dist'].map((folder) => join(packages, name, folder))
-  return readdirSync(source, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(?<!\.d)\.ts$/.test(file))
-    .map((file) => join(built, file.replace(/\.ts$/, '.js')))
 }
 
 function partition(list, isFirst) {

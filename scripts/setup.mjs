@@ -64,8 +64,8 @@ async function install() {
 async function build() {
   await step('Making modules of the languages', process.execPath, ['scripts/languages.mjs'])
   await step('Building', bin('tsc'), ['-b'])
-  await step('Noting which types are public', process.execPath, ['scripts/public-types.mjs'])
   await step('Taking what is used of large libraries', process.execPath, ['scripts/carry.mjs'])
+  await step('Joining modules for the tarballs', process.execPath, ['scripts/join.mjs'])
   await step('Bundling the command', process.execPath, ['scripts/bundle.mjs'])
   await step('Bundling for browsers', process.execPath, ['scripts/bundle-browser.mjs'])
 }

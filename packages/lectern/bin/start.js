@@ -6,7 +6,8 @@ const { existsSync, readdirSync, statSync } = require('node:fs')
 const { enableCompileCache } = require('node:module')
 const { join } = require('node:path')
 
-const modules = '../dist/command/main.js'
+const isCheckout = existsSync(join(__dirname, '../tsconfig.json'))
+const modules = isCheckout ? '../dist/command/main.js' : '../dist/joined/main.js'
 const bundle = '../dist/bundle/main.js'
 
 if (process.env.LECTERN_PLAIN === '1') import(modules)
@@ -20,7 +21,6 @@ else {
 function isFresh() {
   const made = changed(join(__dirname, bundle))
   if (made === 0) return false
-  const isCheckout = existsSync(join(__dirname, '../tsconfig.json'))
   return !isCheckout || readdirSync(join(__dirname, '../..')).every((name) => built(name) <= made)
 }
 

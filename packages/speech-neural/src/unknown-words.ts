@@ -1,5 +1,5 @@
-import { data, lettersModel } from './assets.js'
 import type { UnknownWords } from './phonemes/phonemizer.js'
+import { data, lettersModel } from './sound/assets.js'
 import { type LettersAlphabet, phonemesOfLetters } from './sound/letters-model.js'
 import type { Runtime } from './sound/runtime.js'
 

@@ -7,7 +7,7 @@ export function double(value: number): number {
   return value * 2
 }
 
-const task = { module: import.meta.url, name: 'double' } as const
+const task = { module: new URL('./executor.js', import.meta.url).href, name: 'double' } as const
 
 /** The contract of an executor: results, errors and aborts come back to whoever asked. */
 export function testExecutor(create: () => Promise<Executor> | Executor, it: Register): void {

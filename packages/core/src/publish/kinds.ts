@@ -1,9 +1,8 @@
 import type { Article } from '../article.js'
 import type { Emitter } from '../contracts/emitter.js'
-import { kinds, type OptionKinds } from '../options/index.js'
+import type { OptionKinds } from '../options/index.js'
+import { aFunction, anyList, anyObject, aSignal, having, text } from '../options/kinds.js'
 import { allMade, type Publication, type PublishOptions } from './publish.js'
-
-const { aFunction, aSignal, anyObject, anyList, having, text } = kinds
 
 /** What the options of `publish` may be, on every host. */
 export const publishKinds: OptionKinds<PublishOptions> = {

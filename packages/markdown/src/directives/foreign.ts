@@ -1,5 +1,5 @@
 import type { AsideKind } from '@lectern/core'
-import type { Directives } from 'mdast-util-directive'
+import type { Directives } from '#carried/syntaxes'
 import { tagOf } from '../markdown/dialects/template-tags.js'
 import { rules } from '../rules.js'
 import { type Attributes, parseAttributes } from '../syntax/attributes.js'

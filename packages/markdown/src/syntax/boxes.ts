@@ -1,5 +1,5 @@
-import { directive } from 'micromark-extension-directive'
 import type { Construct, Extension } from 'micromark-util-types'
+import { directive } from '#carried/syntaxes'
 
 /** Boxes in boxes that are read as such. micromark reads what is in a box once for every box around it. */
 export const deepestBox = 8

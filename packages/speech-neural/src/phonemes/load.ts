@@ -1,4 +1,4 @@
-import { data, unpacked } from '../assets.js'
+import { data, unpacked } from '../sound/assets.js'
 import type { Entry } from './dictionary.js'
 import { Entries } from './entries.js'
 import { Lexicon } from './lexicon.js'

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 
-const folder = new URL('../assets/', import.meta.url)
+const folder = new URL('../../assets/', import.meta.url)
 
 export const model = (): Promise<Uint8Array> => readFile(new URL('hibari.onnx', folder))
 export const lettersModel = (): Promise<Uint8Array> => readFile(new URL('unknown-words.onnx', folder))
