@@ -1,6 +1,6 @@
 import { type AnyNode, type AnyParent, descendants, is, isParent, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
-import { isOfLinks, isSurrounding, isTool, isUnseen } from './signs.js'
+import { discussions, isNamed, isOfForm, isOfLinks, isSurrounding, isTool, isUnseen } from './signs.js'
 import { surroundingsIn } from './surroundings.js'
 import { wordsIn } from './words-in.js'
 
@@ -137,7 +137,8 @@ function sectionsLike(kept: ReadonlySet<AnyNode>, body: Element): Element[] {
   const parents = [...parentsOf(body)].filter((parent) => holders.has(parent) && !kept.has(parent))
   return parents.flatMap((parent) => {
     const sections = parent.children.filter(
-      (child): child is Element => is<Element>(child, 'element') && isSection(child),
+      (child): child is Element =>
+        is<Element>(child, 'element') && child.tagName !== 'article' && isSection(child),
     )
     const names = new Set(sections.filter((section) => holders.has(section)).map(nameOf))
     const alike = sections.filter((one) => !holders.has(one) && names.has(nameOf(one)) && !isNotOfText(one))
@@ -170,7 +171,13 @@ function isHeading(element: Element): boolean {
 }
 
 function isNotOfText(element: Element): boolean {
-  return isTool(element) || isSurrounding(element) || isOfLinks(element) || isUnseen(element)
+  const isOther = holdsArticles(element) || isOfForm(element)
+  return isOther || isTool(element) || isSurrounding(element) || isOfLinks(element) || isUnseen(element)
+}
+
+/** Articles beside the one that is read are others, unless they are comments. */
+function holdsArticles(element: Element): boolean {
+  return elements(element, 'article').length > 0 && !isNamed(element, discussions)
 }
 
 /** Readability takes the heading of the page out, since it answers with a title of its own. */

@@ -71,6 +71,15 @@ export function isOfLinks(element: Element): boolean {
   return count >= 3 && share > 0.5 && !hasText(element)
 }
 
+/** Most of its words stand in a form that is sent somewhere: a search, an order. */
+export function isOfForm(element: Element): boolean {
+  if (hasText(element)) return false
+  const forms = [...descendants(element)].filter(
+    (node) => is<Element>(node, 'element') && node.tagName === 'form' && node.properties.action !== undefined,
+  )
+  return forms.reduce((sum, form) => sum + lengthOf(form), 0) > lengthOf(element) / 2
+}
+
 export function isNamed(node: AnyNode, pattern: RegExp): boolean {
   if (!is<Element>(node, 'element')) return false
   const { id, className } = node.properties

@@ -15,6 +15,7 @@ export function surroundingsIn(part: Element, text: ReadonlySet<AnyNode>): Eleme
   const isDiscussion =
     length < longArticle ||
     [...descendants(part)].some((node) => text.has(node) && isNamed(node, discussions))
+  const isOfArticle = [...descendants(part)].some((node) => isArticleElement(node) && holdsAny(node, text))
   const found: Element[] = []
   const visit = (parent: Element, isArticle: boolean): void => {
     for (const child of parent.children) {
@@ -27,11 +28,16 @@ export function surroundingsIn(part: Element, text: ReadonlySet<AnyNode>): Eleme
   // Lists of links in the article itself are its own: what to read next, sources.
   const isOther = (element: Element, isArticle: boolean): boolean =>
     isSurrounding(element) ||
+    (isOfArticle && isArticleElement(element) && !isNamed(element, discussions)) ||
     (!isDiscussion && isNamed(element, discussions)) ||
     (!isArticle && isOfLinks(element))
   visit(part, part.tagName === 'article')
   return found
 }
+
+/** Beside the one that Readability keeps something of, each is another article, or a comment. */
+const isArticleElement = (node: AnyNode): node is Element =>
+  is<Element>(node, 'element') && node.tagName === 'article'
 
 /** Characters of an article, and the part of all that it is at least: less is a teaser, and Readability has judged wrongly. */
 const least = { length: 500, share: 0.5 }

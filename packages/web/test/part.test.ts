@@ -94,6 +94,43 @@ describe('an article in sections, of which Readability takes the longest', () =>
   })
 })
 
+describe('what stands beside the article that Readability reads', () => {
+  const text = '<p>The lake is deep, and nobody has seen the bottom of it in all the years.</p>'.repeat(24)
+  const story =
+    '<article class="story"><h2>A river</h2><p>Boats go down it. <a href="/r">More</a></p></article>'
+  const comment = '<article class="comment"><p>I swam there.</p></article>'
+  const form =
+    '<div><b>Find a boat</b><form action="/search"><select><option>Rowing boat</option><option>Ferry</option></select></form></div>'
+
+  it.each([
+    ['of a site', (more: string) => `<body><nav><a href="/">Home</a></nav><div>${more}</div></body>`],
+    [
+      'in a marked part',
+      (more: string) => `<body><nav><a href="/">Home</a></nav><main>${more}</main></body>`,
+    ],
+  ])('another article is left out, and told (%s)', async (_, page) => {
+    const value = page(`<article><h1>A lake</h1>${text}</article><section>${story}${story}</section>`)
+    const { tree, file } = await readTree({ value, format: 'html' }, [htmlReader()])
+    expect(textOf(tree)).toContain('The lake is deep')
+    expect(textOf(tree)).not.toContain('Boats go down it')
+    expect(
+      findingsOf(file)
+        .map(({ message }) => message)
+        .join(),
+    ).toContain('Boats go down it')
+  })
+
+  it('a comment that is an article of its own stays below a short one', async () => {
+    const value = `<body><nav><a href="/">Home</a></nav><main><article><h1>A lake</h1>${text.slice(0, 900)}</article>${comment}</main></body>`
+    expect(textOf((await readTree({ value, format: 'html' }, [htmlReader()])).tree)).toContain('I swam there')
+  })
+
+  it('a form of the site is left out with the words around it', async () => {
+    const value = `<body><nav><a href="/">Home</a></nav><div><h1>A lake</h1>${text}${form}</div></body>`
+    expect(textOf((await readTree({ value, format: 'html' }, [htmlReader()])).tree)).not.toContain('Ferry')
+  })
+})
+
 it('a footer without a link does not make a page one of a site', async () => {
   const page = '<body><h1>A lake</h1><p>Deep.</p><div id="footer">Last updated 2026-01-02</div></body>'
   const { tree } = await readTree({ value: page, format: 'html' }, [htmlReader()])
