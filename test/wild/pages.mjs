@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
 import { createReport, memoryResources, VFile } from '../../packages/core/dist/index.js'
 import { htmlReader } from '../../packages/web/dist/index.js'
 import { git, gitFolder } from './git.mjs'
@@ -62,6 +63,13 @@ const suites = [
     expected: (name) => name.replace('/fixtures/', '/expected/').replace(/\.html$/, '.md'),
     words: markdownWords,
   },
+  {
+    // Pages of news with the body of the article alone, without title, byline, date and captions.
+    name: 'scrapinghub/article-extraction-benchmark',
+    pages: (names) => names.filter((name) => /^html\/[^/]+\.html\.gz$/.test(name)),
+    expected: () => 'ground-truth.json',
+    words: (text, page) => textWords(JSON.parse(text)[/([^/.]+)\.html\.gz$/.exec(page)[1]].articleBody),
+  },
 ]
 
 for (const suite of suites) {
@@ -83,8 +91,9 @@ async function measure({ name, pages, expected, words }, folder) {
       .map((way) => [way, { kept: [], own: [], seconds: 0, failed: 0 }]),
   )
   for (const page of chosen) {
-    const html = git(folder, 'show', `HEAD:${page}`).toString()
-    const wanted = words(git(folder, 'show', `HEAD:${expected(page)}`).toString())
+    const bytes = git(folder, 'show', `HEAD:${page}`)
+    const html = (page.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()
+    const wanted = words(git(folder, 'show', `HEAD:${expected(page)}`).toString(), page)
     for (const [way, row] of rows) {
       const before = process.cpuUsage()
       const found = await Promise.resolve(html)
