@@ -48,26 +48,44 @@ const packed = {
   },
 }
 
-/** What a module of data exports: by default, or else under its one name. */
+/** What a module of data exports: by default, or else under its one name. Of a function of a number up to 0x10ff, all that it returns. */
 async function exportedBy(file) {
   const { default: value, ...named } = await import(pathToFileURL(file))
+  if (typeof value === 'function') return Array.from({ length: 0x1100 }, (_, number) => value(number))
   return value ?? Object.values(named)[0]
 }
+
+/** Unpacks what `packed` packed, at once: a module that is loaded cannot wait. */
+const unpacked = JSON.stringify(join(packages, 'detect', 'dist', 'carried', 'unpacked.js'))
 
 /** eld: its n-grams, which it imports, are packed. */
 const ngrams = {
   name: 'ngrams',
   load(id) {
     const [, name] = /[\\/]eld[\\/]src[\\/]ngrams[\\/](\w+\.js)$/.exec(id) ?? []
-    const unpacked = join(packages, 'detect', 'dist', 'carried', 'unpacked.js')
     return (
       name &&
       [
         `import packed from './${name}?packed'`,
-        `import { unpacked } from ${JSON.stringify(unpacked)}`,
+        `import { unpacked } from ${unpacked}`,
         'export const ngramsData = unpacked(packed)',
       ].join('\n')
     )
+  },
+}
+
+/** any-ascii: so is its table, a function of the block of Unicode: a character's number without the last two hexadecimal digits. */
+const latinLetters = {
+  name: 'latin-letters',
+  load(id) {
+    return /[\\/]any-ascii[\\/]block\.js$/.test(id)
+      ? [
+          "import packed from './block.js?packed'",
+          `import { unpacked } from ${unpacked}`,
+          'const blocks = unpacked(packed)',
+          "export default (number) => blocks[number] ?? ''",
+        ].join('\n')
+      : undefined
   },
 }
 
@@ -113,7 +131,7 @@ async function bundle(folder) {
     external: Object.keys(dependencies),
     // A name that only Node.js has.
     transform: { define: { global: 'globalThis' } },
-    plugins: [systemExternal, withoutFiles, ngrams, packed],
+    plugins: [systemExternal, withoutFiles, ngrams, latinLetters, packed],
     checks: { pluginTimings: false },
   }
   await writeBundle(dir, options, withoutBlanks)

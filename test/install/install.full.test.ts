@@ -274,7 +274,7 @@ it('brings no more packages and bytes than docs/decisions/install-size.md has', 
 }, async () => {
   const store = join(await strictly(), 'node_modules/.pnpm')
   const packages = (await readdir(store)).filter((name) => name.includes('@'))
-  expect(packages.length).toBeLessThanOrEqual(209)
+  expect(packages.length).toBeLessThanOrEqual(208)
   expect(await bytesIn(store)).toBeLessThanOrEqual(76.5e6)
 })
 

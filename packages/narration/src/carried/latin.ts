@@ -1,0 +1,1 @@
+export { default as anyAscii } from 'any-ascii'
