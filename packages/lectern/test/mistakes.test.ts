@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { LecternError } from '@lectern/core'
-import { folderResources } from '@lectern/node'
+import { LecternError, memoryResources, outputFile, readAll } from '@lectern/core'
+import { folderResources, writeWhole } from '@lectern/node'
 import { describe, expect, it } from 'vitest'
 import { parseCall } from '../src/command/arguments.js'
 import { findArticles } from '../src/command/articles.js'
@@ -155,7 +155,13 @@ const mistakes: readonly [string, () => unknown, string | undefined, string][] =
   ],
   ['publish(article, [html])', () => anyPublish(article, [html]), 'emitters', 'Call it: html().'],
   ['publish(article, html())', () => anyPublish(article, html()), 'emitters', 'was given one emitter'],
-  ['publish(article)', () => anyPublish(article), 'emitters', 'a list of emitters, such as [html(), pdf()]'],
+  ['publish(article)', () => anyPublish(article), 'emitters', 'was given undefined where a list of emitters'],
+  [
+    'publish(article, [undefined])',
+    () => anyPublish(article, [undefined]),
+    'emitters',
+    'was given undefined',
+  ],
   [
     "publish('# Hi', [html()])",
     () => anyPublish('# Hi', [html()]),
@@ -181,6 +187,17 @@ const mistakes: readonly [string, () => unknown, string | undefined, string][] =
     'is not a folder',
   ],
   ["folderResources('pics')", () => anyFolder('pics'), 'root', 'Use { root: folder }.'],
+  ['memoryResources(3)', () => loose(memoryResources)(3), 'files', 'Use an object of names'],
+  [
+    "outputFile('a.txt', 'text/plain')",
+    () => loose(outputFile)('a.txt', 'text/plain'),
+    'content',
+    'Use text or bytes',
+  ],
+  ['outputFile(3)', () => loose(outputFile)(3, 'text/plain', ''), 'path', 'The path of a file cannot be 3'],
+  ['readAll()', () => loose(readAll)(), 'file', 'Use a file of an edition'],
+  ['writeWhole()', () => loose(writeWhole)(), 'files', 'where a list of files must be'],
+  ['writeWhole([], 3)', () => loose(writeWhole)([], 3), 'folder', 'where the path of a folder must be'],
 ]
 
 /** What it throws. */

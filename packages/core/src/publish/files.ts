@@ -1,8 +1,17 @@
 import type { OutputFile, Scratch, ScratchFile } from '../contracts/files.js'
 import { createSha256, sha256 } from '../hash.js'
+import { badOption, isObject, shown } from '../options/index.js'
 
-/** A finished file whose bytes are in memory. Text becomes UTF-8. */
+/**
+ * A finished file whose bytes are in memory. Text becomes UTF-8.
+ *
+ * @throws LecternError `bad-usage` where something else is given, or the path leaves the folder of the edition
+ */
 export function outputFile(path: string, mediaType: string, content: Uint8Array | string): OutputFile {
+  if (typeof content !== 'string' && !ArrayBuffer.isView(content)) {
+    const hint = 'Use text or bytes: outputFile("article.txt", "text/plain", text).'
+    throw badOption('content', `The content of outputFile() cannot be ${shown(content)}`, hint)
+  }
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   return {
     path: safePath(path),
@@ -93,6 +102,10 @@ export async function scratchOutput(path: string, mediaType: string, file: Scrat
 
 /** All bytes of a file; for small ones. */
 export async function readAll(file: Pick<OutputFile, 'open'>): Promise<Uint8Array> {
+  if (!isObject(file) || typeof file.open !== 'function') {
+    const hint = 'Use a file of an edition: editions.get("pdf").files[0].'
+    throw badOption('file', `readAll() was given ${shown(file)} where a file must be`, hint)
+  }
   const chunks: Uint8Array[] = []
   for await (const chunk of file.open()) chunks.push(chunk)
   return concat(chunks)
@@ -137,6 +150,8 @@ function memoryScratchFile(): ScratchFile {
 
 /** An emitter that names a path outside its folder is broken, so this throws. */
 export function safePath(path: string): string {
+  if (typeof path !== 'string')
+    throw badOption('path', `The path of a file cannot be ${shown(path)}`, 'Use text, such as "article.txt".')
   const bad =
     path.startsWith('/') ||
     path.includes('\\') ||

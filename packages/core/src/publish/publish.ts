@@ -132,9 +132,10 @@ export function checkPublishing(article: unknown, emitters: unknown): void {
     throw badOption('article', `publish() was given ${shown(article)} where an article must be`, hint)
   }
   const list = Array.isArray(emitters) ? emitters : [emitters]
-  const wrong = list.find((one) => !isObject(one) || !('emit' in one) || !('kind' in one))
-  if (wrong === undefined && Array.isArray(emitters)) return
-  const given = wrong === undefined ? 'one emitter' : shown(wrong)
+  const others = list.filter((one) => !isObject(one) || !('emit' in one) || !('kind' in one))
+  if (others.length === 0 && Array.isArray(emitters)) return
+  const [wrong] = others
+  const given = others.length === 0 ? 'one emitter' : shown(wrong)
   const call = typeof wrong === 'function' && wrong.name !== '' ? ` Call it: ${wrong.name}().` : ''
   const hint = `Use a list of emitters, such as [html(), pdf()].${call}`
   throw badOption('emitters', `publish() was given ${given} where a list of emitters must be`, hint)

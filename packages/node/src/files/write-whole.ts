@@ -3,7 +3,7 @@ import { fsync } from 'node:fs'
 import { copyFile, link, mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { type OutputFile, safePath } from '@lectern/core'
+import { badOption, type OutputFile, safePath, shown } from '@lectern/core'
 import { sayingFull } from './disk-full.js'
 import { partOf, removeLeftovers } from './leftovers.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
@@ -31,13 +31,14 @@ interface Pending {
  * run left here that was killed goes.
  *
  * @returns the paths written, in order
- * @throws what the file system throws; the signal's reason; Error when bytes do not match the file's own hash
+ * @throws LecternError `bad-usage` where something else is given; what the file system throws; the signal's reason; Error when bytes do not match the file's own hash
  */
 export async function writeWhole(
   files: readonly OutputFile[],
   folder: string,
   options: WriteOptions = {},
 ): Promise<string[]> {
+  checkWriting(files, folder)
   const made: string[] = []
   const pending: Pending[] = []
   try {
@@ -150,4 +151,16 @@ async function undo(pending: readonly Pending[], made: readonly string[]): Promi
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
+function checkWriting(files: unknown, folder: unknown): void {
+  const hint = 'Write an edition so: writeWhole(editions.get("pdf").files, "out").'
+  if (!Array.isArray(files))
+    throw badOption('files', `writeWhole() was given ${shown(files)} where a list of files must be`, hint)
+  if (typeof folder !== 'string')
+    throw badOption(
+      'folder',
+      `writeWhole() was given ${shown(folder)} where the path of a folder must be`,
+      hint,
+    )
 }
