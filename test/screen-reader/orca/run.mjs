@@ -1,5 +1,6 @@
 // What Orca says of the examples in Firefox, by keyboard, with nothing on a screen and nothing heard: `npm start`, then
 // `node test/screen-reader/orca/run.mjs [FILE] [WALK…]`. Needs Debian's orca, firefox-esr, xvfb, openbox, xdotool, dbus and at-spi2-core.
+// Walks 9 and 10 need `lectern build examples/documents/rivers.md --to pdf --preset handout --pdf-forms` first.
 // Not part of CI: it takes some ten minutes and 400 MB of packages.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -39,20 +40,22 @@ if (!process.env.DBUS_SESSION_BUS_ADDRESS) {
 
 const [file = 'out/orca.md', ...wanted] = process.argv.slice(2)
 const parts = ['# What Orca says\n']
-for (const walk of walks.filter(({ name }) => wanted.length === 0 || wanted.includes(name[0] ?? '')))
+for (const walk of walks.filter(
+  ({ name }) => wanted.length === 0 || wanted.includes(name.split('.')[0] ?? ''),
+))
   parts.push(await walked(walk))
 mkdirSync(resolve(file, '..'), { recursive: true })
 writeFileSync(file, parts.join('\n'))
 process.exit()
 
 /** @param {typeof walks[number]} walk */
-async function walked({ name, page, steps }) {
+async function walked({ name, page, file: path = `${page}/${page}.html`, steps }) {
   console.error(name)
   /** @type {string[]} */
   let said = []
   const speech = await silentSpeech((words) => said.push(words))
   const room = mkdtempSync(join(tmpdir(), 'lectern-orca-'))
-  const programs = await open(room, page, speech.port)
+  const programs = await open(room, path, speech.port)
   for (let second = 0; second < 60 && !said.some((words) => words.startsWith('Page has')); second++)
     await wait(1000)
   await wait(patience)
@@ -86,8 +89,8 @@ function isEcho(key, phrase) {
   return phrase.toLowerCase() === name || /^(?:left|right) (?:control|alt)$/.test(phrase)
 }
 
-/** @param {string} room @param {string} page @param {number} port */
-async function open(room, page, port) {
+/** @param {string} room @param {string} path @param {number} port */
+async function open(room, path, port) {
   const home = join(room, 'home')
   const profile = join(room, 'profile')
   const runtime = join(room, 'runtime')
@@ -114,7 +117,7 @@ async function open(room, page, port) {
   await wait(2000)
   const orca = start('orca', ['--replace'])
   await wait(8000)
-  const url = pathToFileURL(resolve('out', page, `${page}.html`)).href
+  const url = pathToFileURL(resolve('out', path)).href
   const firefox = start('firefox-esr', ['--no-remote', '--new-instance', '--profile', profile, url])
   return [screen, windows, bus, firefox, orca]
 }

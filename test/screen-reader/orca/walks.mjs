@@ -1,6 +1,7 @@
 // The eight tasks of docs/testing/README.md, by the keys of Orca (desktop layout) in Firefox. A step is a key, or `[key, times]`.
+// The last two are a PDF with fields in Firefox's viewer.
 
-/** @type {{ name: string, page: string, steps: (string | [string, number])[] }[]} */
+/** @type {{ name: string, page: string, file?: string, steps: (string | [string, number])[] }[]} */
 export const walks = [
   { name: '0. Read all', page: 'lake-ferry', steps: ['ctrl+Home', 'KP_Add', 'sleep', 'sleep', 'sleep'] },
   {
@@ -68,5 +69,17 @@ export const walks = [
       'space',
       'Escape',
     ],
+  },
+  {
+    name: '9. Fields of a PDF, by Tab',
+    page: 'rivers',
+    file: 'rivers/rivers.handout.pdf',
+    steps: [['Tab', 31], 'space'],
+  },
+  {
+    name: '10. Fields of a PDF, by reading',
+    page: 'rivers',
+    file: 'rivers/rivers.handout.pdf',
+    steps: ['ctrl+Home', ['Down', 30]],
   },
 ]

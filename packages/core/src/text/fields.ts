@@ -18,6 +18,11 @@ export interface Field {
   group?: { name: string; question: string }
 }
 
+/** What a field is called where nothing of what is around it is said, as in PDF, which has no fieldset: the question of its list, and its own words. */
+export function tooltipOf({ question, group }: Field): string {
+  return group ? `${group.question} ${question}`.trim() : question
+}
+
 /** Characters of the longest question: it is read out whenever the field is reached. */
 const longest = 250
 
@@ -27,16 +32,20 @@ export function fieldsOf({ blocks }: Pick<Article, 'blocks'>): ReadonlyMap<Node,
   const groups = new Map<string, NonNullable<Field['group']>>()
   let before = nothing
   let last: Block | undefined
+  // Lines to write on are the answer to what stands before them: boxes behind them are asked by something else.
+  let isAnswered = false
   for (const block of blocks.values()) {
     if (block.type === 'answerLines') {
       fields.set(block.node, { name: block.id, question: before(), kind: 'lines' })
+      isAnswered = true
     } else if (block.type === 'list') {
-      addItems(block, isInOtherList(last, block, blocks) ? nothing : before, fields)
+      addItems(block, isAnswered || isInOtherList(last, block, blocks) ? nothing : before, fields)
       if ((block.node as List).match === 'items') groups.set(block.id, { name: block.id, question: before() })
     } else if (isTextBlock(block.node))
       addGaps(block, before, blocks, { fields, group: groupOf(block, blocks, groups) })
     if (!block.text.trim()) continue
     before = wordsBefore(block)
+    isAnswered = false
     last = block
   }
   return fields

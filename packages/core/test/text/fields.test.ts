@@ -1,4 +1,4 @@
-import { fieldsOf } from '@lectern/core'
+import { fieldsOf, tooltipOf } from '@lectern/core'
 import type { List, ListItem } from 'mdast'
 import { expect, it } from 'vitest'
 import { article, p } from '../prepare/build.js'
@@ -90,5 +90,30 @@ it('boxes behind another list have no question, and those inside its item have t
     ['there', 'Where is it warm?'],
     ['yes', ''],
     ['no', 'Is it?'],
+  ])
+})
+
+it('boxes behind lines to write on have no question, for the lines are its answer', async () => {
+  const box = { type: 'listItem' as const, checked: false, children: [p('Rhine')] }
+  const { blocks } = await article([
+    p('Why do rivers meander?'),
+    { type: 'answerLines', count: 3 },
+    { type: 'list', children: [box] },
+  ])
+  const asked = [...fieldsOf({ blocks }).values()].map(({ question, group }) => [question, group?.question])
+  expect(asked).toEqual([
+    ['Why do rivers meander?', undefined],
+    ['Rhine', ''],
+  ])
+})
+
+it('what a field is called where nothing around it is said has the question of its list', () => {
+  const option = { name: 'a', question: 'In a lake', kind: 'option' as const }
+  expect(tooltipOf({ ...option, group: { name: 'b', question: 'Where does it end?' } })).toBe(
+    'Where does it end? In a lake',
+  )
+  expect([tooltipOf(option), tooltipOf({ ...option, group: { name: 'b', question: '' } })]).toEqual([
+    'In a lake',
+    'In a lake',
   ])
 })

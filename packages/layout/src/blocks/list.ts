@@ -1,4 +1,4 @@
-import { itemLabel, itemNumbers } from '@lectern/core'
+import { itemLabel, itemNumbers, tooltipOf } from '@lectern/core'
 import type { List, ListItem } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
 import { append, gap } from '../flow/flow.js'
@@ -156,7 +156,7 @@ function boxToTick(
   const text = checked ? '☑' : '☐'
   const kind = choice === 'one' ? 'option' : 'box'
   const object = tickBox(look.size, given.theme.color.text, { kind, checked, field })
-  if (field) return { text, box: { alt: field.question || name }, object }
+  if (field) return { text, box: { alt: tooltipOf(field) || name }, object }
   const box: TagAttributes = { alt: name, field: { role: kind, name, checked } }
   return kind === 'box' ? { text, box } : { text, box, object }
 }

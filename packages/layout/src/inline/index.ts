@@ -1,5 +1,4 @@
 import {
-  type Blank,
   dispatch,
   type Field,
   type InlineHandlers,
@@ -9,6 +8,7 @@ import {
   type Subscript,
   type Superscript,
   textOf,
+  tooltipOf,
 } from '@lectern/core'
 import type { Emphasis } from 'mdast'
 import type { Parent } from 'unist'
@@ -73,7 +73,7 @@ const handlers = {
   time: (node, state) => inside(node, state, 'Span', {}, {}),
   blank(node, state) {
     const { words, theme } = state.scope.given
-    const field = fieldOf(node, state)
+    const field = state.scope.given.fields.get(node)
     const alt = words(state.look.lang).messages.blank
     const inner = enter(node, state, 'Form', formAttributes(alt, field), {})
     const { size } = state.look
@@ -92,15 +92,9 @@ const handlers = {
   pause: () => undefined,
 } satisfies InlineHandlers<InlineState, void>
 
-/** A gap of a list to match is asked by the question and its item: a PDF has no name for both together. */
-function fieldOf(node: Blank, { scope }: InlineState): Field | undefined {
-  const field = scope.given.fields.get(node)
-  return field?.group ? { ...field, question: `${field.group.question} ${field.question}`.trim() } : field
-}
-
 /** On paper it is a field by its attributes (ISO 32000-1, 14.8.5.6), on screens by its annotation. */
 function formAttributes(alt: string, field: Field | undefined): TagAttributes {
-  return field ? { alt: field.question || alt } : { alt, field: { role: 'text', name: alt } }
+  return field ? { alt: tooltipOf(field) || alt } : { alt, field: { role: 'text', name: alt } }
 }
 
 /** Children of an inline parent, in order. */

@@ -1,3 +1,4 @@
+import { tooltipOf } from '@lectern/core'
 import type { FieldItem, Leaf } from '@lectern/layout'
 import { number as n } from '../draw/numbers.js'
 import type { FieldFont } from '../fonts/field-font.js'
@@ -50,7 +51,7 @@ export function createForm(pdf: PdfDocument, structure: StructureWriter, font: (
 
   /** Without actions, and with an appearance for each state: PDF/A allows no other (ISO 19005-2, 6.3.3, 6.4). */
   function entriesOf({ field, checked = false, rect, size }: FieldItem): Dictionary {
-    const named = { T: nameOf(field.name), TU: textString(field.question || field.name) }
+    const named = { T: nameOf(field.name), TU: textString(tooltipOf(field) || field.name) }
     if (field.kind === 'gap' || field.kind === 'lines') {
       return {
         FT: 'Tx',
@@ -78,7 +79,7 @@ export function createForm(pdf: PdfDocument, structure: StructureWriter, font: (
         Subtype: 'Widget',
         F: 4,
         // Required by PDF/UA-2, 8.10.2.3, where no label stands in the element.
-        Contents: textString(item.field.question || item.field.name),
+        Contents: textString(tooltipOf(item.field) || item.field.name),
         ...entriesOf(item),
         structParent: {
           add({ annotationRef }) {
