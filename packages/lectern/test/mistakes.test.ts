@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LecternError, memoryResources, outputFile, readAll } from '@lectern/core'
@@ -6,6 +6,7 @@ import { folderResources, writeWhole } from '@lectern/node'
 import { describe, expect, it } from 'vitest'
 import { parseCall } from '../src/command/arguments.js'
 import { findArticles } from '../src/command/articles.js'
+import { refuseFileName } from '../src/command/folder.js'
 import { audio, epub, html, largePrint, parse, pdf, publish, publishOrThrow } from '../src/index.js'
 
 const article = await parse({ value: '# Tides\n\nThe sea rises.', path: 'tides.md' })
@@ -265,6 +266,19 @@ it('is answered: a misspelt command, which reads as an article', async () => {
   await expect(findArticles(['biuld', 'a.md'], [])).rejects.toMatchObject({
     hint: 'Check the name, and the folder that you are in. Did you mean “build”?',
   })
+})
+
+it('is answered: the name of a file where a folder must be', async () => {
+  const { message, hint } = await answerTo(() => refuseFileName('no/Page.HTML'))
+  expect(message).toBe('--out names a folder, and no/Page.HTML looks like a file')
+  expect(hint).toBe('For a file: lectern build ARTICLE --to html --out - > no/Page.HTML')
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-'))
+  await mkdir(join(folder, 'site.html'))
+  refuseFileName(join(folder, 'site.html'))
+  refuseFileName('out')
+  refuseFileName('-')
+  refuseFileName(undefined)
+  await rm(folder, { recursive: true })
 })
 
 describe('an edition that fails', () => {

@@ -4,11 +4,13 @@ import { type BuildSession, openSession } from './build-session.js'
 import { reaches } from './check.js'
 import type { Console } from './console.js'
 import { dryRun } from './dry-run.js'
+import { refuseFileName } from './folder.js'
 import { readStandardInput } from './standard-input.js'
 import { generator } from './version.js'
 
 /** `lectern build`: every article in every edition, once, for standard output, or again and again. */
 export async function build(call: BuildCall, console: Console, signal: AbortSignal): Promise<number> {
+  refuseFileName(call.settings.out)
   if (call.watch) return await (await import('./watch.js')).watchBuild(call, console, signal)
   if (call.settings.out === '-')
     return await (await import('./standard-output.js')).buildToOutput(call, console, signal)
