@@ -6,6 +6,8 @@ import { readCoded } from '../src/pictures/coded.js'
 import { readJpeg } from '../src/pictures/jpeg.js'
 import { loadPictures } from '../src/pictures/load.js'
 import { hasAllRows, readPng } from '../src/pictures/png.js'
+import { textByLeaf, textOfTag } from './support/read.js'
+import { setArticle } from './support/set.js'
 
 const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0))
 const u32 = (value: number): number[] => [24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff)
@@ -165,4 +167,10 @@ describe('pictures', () => {
     expect(pictures.get('a.svg')?.kind).toBe('drawing')
     expect(messages).toEqual(['1 picture-partial: a.svg is drawn without: gradient on a line, filter'])
   })
+})
+
+it('words for missing pictures that touch are words of their own, inside links too', async () => {
+  const source = 'See ![Prev](1.png)![Up](2.png)[![Next](3.png)](n.html), (![End](4.png)).'
+  const { layout } = await setArticle(await parse({ value: `# T\n\n${source}\n`, path: 'a.md' }))
+  expect(textOfTag(layout.tags, textByLeaf(layout))).toContain('See Prev Up Next, (End).')
 })

@@ -73,10 +73,14 @@ function pictureObject(
   }
 }
 
+/** Words for pictures that touch are words of their own. */
 function insteadOfPicture(node: Image, state: InlineState): void {
   if (node.decorative) return
+  const { cursor, runs } = state
+  if (cursor.picture === runs.length) generate(state, ' ')
   if (node.alt) write(state, node.alt)
   else generate(state, missingDescription(state))
+  cursor.picture = runs.length
 }
 
 function missingDescription({ scope, look }: InlineState): string {

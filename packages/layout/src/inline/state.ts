@@ -12,8 +12,8 @@ export interface InlineState {
   tag: Tag
   look: Look
   runs: InlineRun[]
-  /** In the block's text; shared by all states of one block. */
-  cursor: { offset: number }
+  /** In the block's text; shared by all states of one block. Its last run that stands for a picture, counted from 1. */
+  cursor: { offset: number; picture?: number }
   /** Hands what is inside a node to the handlers. */
   children(parent: Parent, state: InlineState): void
 }
