@@ -19,7 +19,7 @@ export function withoutForbidden(text: string): string {
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\u3000-\u303f\uff00-\uffef]/u
 
-/** Soft line breaks become spaces, forbidden characters U+FFFD, and paragraphs without anything go. */
+/** Soft line breaks become spaces, as many spaces in a row as there are become one (CSS Text 3, 4.1.1), forbidden characters U+FFFD, and paragraphs without anything go. */
 export function whitespace(draft: Draft): void {
   const parents: Parent[] = []
   visit(draft.tree, (node) => {
@@ -28,6 +28,8 @@ export function whitespace(draft: Draft): void {
     if (node.type === 'text' || node.type === 'inlineCode') {
       const literal = node as Node & { value: string }
       if (literal.value.includes('\n')) literal.value = literal.value.replace(/[ \t]*\r?\n[ \t]*/g, joint)
+      if (node.type === 'text' && /[ \t]{2}|\t/.test(literal.value))
+        literal.value = literal.value.replace(/[ \t]+/g, ' ')
     }
   })
   // Not before: a form feed is a space until it is U+FFFD.

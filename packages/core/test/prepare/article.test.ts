@@ -9,6 +9,12 @@ describe('a prepared article', () => {
     expect(Object.isFrozen(prepared.tree.children[1])).toBe(true)
   })
 
+  it('has one space where the source has several, but not in code', async () => {
+    const prepared = await article([p('One.  Two \t three', { type: 'inlineCode', value: 'a  b' })])
+    const words = [...prepared.blocks.values()][1]?.node as { children: { value: string }[] }
+    expect(words.children.map(({ value }) => value)).toEqual(['One. Two three', 'a  b'])
+  })
+
   it('has chapters that hold every block of the main flow once', async () => {
     const prepared = await article([p('Intro.'), h(2, 'One'), p('A.'), h(3, 'Sub'), h(2, 'Two'), p('B.')])
     expect(prepared.chapters.map(({ title }) => title)).toEqual(['A title', 'One', 'Two'])

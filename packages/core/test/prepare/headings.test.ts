@@ -8,7 +8,7 @@ const outline = (prepared: Awaited<ReturnType<typeof article>>) =>
 
 describe('headings', () => {
   it('joins the title and an equal leading level-1 heading', async () => {
-    expect(outline(await article([h(1, 'A  Title'), p('Words.')]))).toEqual(['1 A  Title'])
+    expect(outline(await article([h(1, 'A  Title'), p('Words.')]))).toEqual(['1 A Title'])
   })
 
   it('joins a title that is written as the heading is, with its marks', async () => {

@@ -1,6 +1,7 @@
 import type { Root, Text } from 'mdast'
 import { descendants, is, textNode } from '../tree.js'
-import { type Examples, filler } from './dialects/examples.js'
+import { filler } from './dialects/blank.js'
+import type { Examples } from './dialects/examples.js'
 import { replaceTexts } from './marks/texts.js'
 
 /** Takes out what held the place of a label, and writes the number of an example where its label stands. */
@@ -13,10 +14,11 @@ export function examples(tree: Root, numbers: Examples): void {
   })
 }
 
-/** Takes out what held the place of a longer marker. */
+/** Takes out what held the place of a longer marker, and of what nobody reads. */
 export function withoutFiller(tree: Root): void {
   for (const node of descendants(tree)) {
-    if (is<Text>(node, 'text') && node.value.includes(filler))
-      node.value = node.value.replaceAll(filler, '').trimStart()
+    if (!is<Text>(node, 'text') || !node.value.includes(filler)) continue
+    const words = node.value.replaceAll(filler, '')
+    node.value = node.value.startsWith(filler) ? words.trimStart() : words
   }
 }

@@ -4,6 +4,7 @@ import { isDirectiveName } from '../directives/directives.js'
 import { reportUnread } from '../unread/unread.js'
 import { limitDepth } from './depth.js'
 import { takeAttributeLines } from './dialects/attribute-lines.js'
+import { filler } from './dialects/blank.js'
 import { withoutComments } from './dialects/comments.js'
 import { componentsAsDirectives } from './dialects/components.js'
 import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/dialect.js'
@@ -17,6 +18,7 @@ import { withoutMystComments } from './dialects/myst-comments.js'
 import { isMdx, withoutPrograms } from './dialects/programs.js'
 import { templateTags } from './dialects/template-tags.js'
 import { withoutTexCommands } from './dialects/tex-commands.js'
+import { withoutFiller } from './examples.js'
 import { takeFrontMatter } from './front-matter/take.js'
 import { limitReport } from './limits.js'
 import { parseInHalves } from './parse/halves.js'
@@ -76,6 +78,7 @@ export async function readMarkdown(
   const tree = whole
     ? parseMarkdown(source, { ...options, whole })
     : await parseInHalves(source, options, executor)
+  if (source.includes(filler)) withoutFiller(tree)
   await toNodes(tree, context, { dialect, asked, numbers, numberings, lists })
   reportUnread(tree, context, { from: end, isMyst: dialect === 'myst', said })
   return { tree, front, dialect, teacherParts: context.teacherParts }

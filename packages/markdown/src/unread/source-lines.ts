@@ -58,7 +58,9 @@ class Cleaner {
 
   /** What is hidden, from comments to scripts, may go on in the next line, and so may tags. */
   #words(written: string): string {
-    const given = written.includes(':::') ? written.replace(learnMark, valuesOf) : written
+    const given = /:::|\\index/.test(written)
+      ? written.replace(learnMark, valuesOf).replace(/\\index(?=\{)/g, ' ')
+      : written
     if (!this.#hidden && !this.#isInTag && !/[<[{&:@]/.test(given)) return given
     // Nothing in code is markup.
     const line = given.includes('`')
@@ -108,12 +110,13 @@ class Cleaner {
 /** `:::image source="boat.png" alt-text="A boat":::` */
 const learnMark = /:::[a-z-]{1,20}(?:[ \t]+[\w-]+="[^"]*")+[ \t]*:::/g
 
-const hidden = /<!--|<\?|<!(?=[a-z[])|<(script|style|template)(?=[\s>]|$)/gi
+const hidden = /\{%-?[ \t]*comment\b|<!--|<\?|<!(?=[a-z[])|<(script|style|template)(?=[\s>]|$)/gi
 
-/** What ends a comment, an instruction, a declaration or what a program reads (CommonMark 6.6). */
+/** What ends a comment (of Liquid, too), an instruction, a declaration or what a program reads (CommonMark 6.6). */
 function hiddenEnd(opening: string, tag: string | undefined): string {
   if (tag) return `</${tag}>`
   if (opening.startsWith('<!--')) return '-->'
+  if (opening.startsWith('{%')) return 'endcomment'
   if (opening.startsWith('<?')) return '?>'
   return opening.startsWith('<![') ? ']]>' : '>'
 }

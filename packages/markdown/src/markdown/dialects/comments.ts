@@ -1,4 +1,5 @@
 import type { LeftOut } from '../left-out.js'
+import { blanked } from './blank.js'
 import { isInCode } from './code-lines.js'
 
 /**
@@ -17,7 +18,7 @@ export function withoutComments(source: string, leftOut: LeftOut): string {
     for (let line = at; line < end; line++) lines[line] = blank(lines[line] ?? '')
     const last = lines[end] ?? ''
     const rest = last.indexOf('%%') + 2
-    lines[end] = blank(last.slice(0, rest)) + last.slice(rest)
+    lines[end] = blanked(last, 0, rest) + last.slice(rest)
     at = end
   }
   return lines.join('\n')

@@ -1,10 +1,8 @@
+import { filler } from './blank.js'
 import { isInCode } from './code-lines.js'
 
 /** Labels of examples, and the number of each. */
 export type Examples = ReadonlyMap<string, number>
-
-/** Fills what a number does not of the place of `(@label)`; no text has it (Unicode, private use). */
-export const filler = '\ue000'
 
 const item = /^([ \t>]*)(\(@[\w-]*\)|#\.)(?=[ \t])/
 

@@ -1,6 +1,6 @@
 import type { Numbering } from '@lectern/core'
+import { filler } from './blank.js'
 import { isInCode } from './code-lines.js'
-import { filler } from './examples.js'
 
 /** How the lists are numbered that begin on these lines, from 1. */
 export type Numberings = ReadonlyMap<number, Numbering>

@@ -1,4 +1,5 @@
 import type { LeftOut } from '../left-out.js'
+import { blanked } from './blank.js'
 import { isInAccents, isInCode } from './code-lines.js'
 
 /**
@@ -20,7 +21,7 @@ export function withoutExtensions(source: string, leftOut: LeftOut): string {
     const found = extensionAt(source, match, lastEnd)
     if (!found) continue
     const gone = source.slice(index, found.end)
-    kept += source.slice(from, index) + blank(gone)
+    kept += source.slice(from, index) + blanked(source, index, found.end)
     from = found.end
     if (found.words.trim())
       leftOut.add('kramdown', found.name, found.words, {
@@ -68,5 +69,3 @@ function extensionAt(
 const isIndented = (line: string): boolean => /^(?: {4}|\t)/.test(line)
 
 const count = (text: string): number => text.split('\n').length - 1
-
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ')

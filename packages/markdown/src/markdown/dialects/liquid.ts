@@ -1,4 +1,5 @@
 import type { LeftOut } from '../left-out.js'
+import { blanked } from './blank.js'
 import { isInAccents, isInCode } from './code-lines.js'
 
 const open = /\{%-?[ \t]*(raw|endraw|comment)[ \t]*-?%\}/g
@@ -17,7 +18,7 @@ export function withoutLiquidMarks(source: string, leftOut: LeftOut): string {
     const end = name === 'comment' ? commentEnd(source, index, lastEnd) : index + mark.length
     if (end === undefined) continue
     const gone = source.slice(index, end)
-    kept += source.slice(from, index) + gone.replace(/[^\n]/g, ' ')
+    kept += source.slice(from, index) + blanked(source, index, end)
     from = end
     if (name === 'comment')
       leftOut.add('comment', 'comment', gone.slice(mark.length, gone.lastIndexOf('{%')), {

@@ -1,4 +1,5 @@
 import type { LeftOut } from '../left-out.js'
+import { blanked } from './blank.js'
 import { isInAccents, isInCode } from './code-lines.js'
 
 const command =
@@ -19,7 +20,7 @@ export function withoutTexCommands(source: string, leftOut: LeftOut): string {
       return line.replace(command, (whole, isIndex, entry = '', ofPages, space, at: number) => {
         if (isInAccents(line, at)) return whole
         leftOut.add('tex', isIndex ?? ofPages ?? space, entry, { line: index + 1, column: at + 1 })
-        return ' '.repeat(whole.length)
+        return blanked(line, at, at + whole.length)
       })
     })
     .join('\n')
