@@ -10,11 +10,15 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const windows = process.platform === 'win32'
 const stamp = join(root, 'node_modules', '.lectern-installed')
 
-/** Installs and builds; each step is skipped when nothing changed since. */
-export async function setUp() {
+/**
+ * Installs and builds; each step is skipped when nothing changed since.
+ *
+ * @param options.browser whether the bundle for browsers is made, too, which publishing does not need
+ */
+export async function setUp({ browser = true } = {}) {
   refuseOldNode()
   await install()
-  await build()
+  await build(browser)
 }
 
 export function bin(name) {
@@ -61,13 +65,13 @@ async function install() {
   writeFileSync(stamp, now)
 }
 
-async function build() {
+async function build(browser) {
   await step('Making modules of the languages', process.execPath, ['scripts/languages.mjs'])
   await step('Building', bin('tsc'), ['-b'])
   await step('Taking what is used of large libraries', process.execPath, ['scripts/carry.mjs'])
   await step('Joining modules for the tarballs', process.execPath, ['scripts/join.mjs'])
   await step('Bundling the command', process.execPath, ['scripts/bundle.mjs'])
-  await step('Bundling for browsers', process.execPath, ['scripts/bundle-browser.mjs'])
+  if (browser) await step('Bundling for browsers', process.execPath, ['scripts/bundle-browser.mjs'])
 }
 
 /** Everything that decides what is installed. */

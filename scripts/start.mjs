@@ -1,5 +1,5 @@
 // `npm start`: installs, builds, and publishes the example articles into out/ in every edition, with sound.
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { editionFolders, fingerprint, isFresh, markFresh } from './fresh.mjs'
@@ -8,7 +8,7 @@ import { bin, root, run, say, setUp } from './setup.mjs'
 const out = join(root, 'out')
 const began = performance.now()
 
-await setUp()
+await setUp({ browser: false })
 const print = fingerprint(root)
 const fresh = isFresh(out, print)
 const code = fresh ? 0 : await publish()
@@ -19,12 +19,31 @@ say('')
 say(summary(articles))
 process.exitCode = code
 
+/** The shortest article first, so that something can be opened soon; then all, two at a time, for one waits while its voice speaks. */
 async function publish() {
   say('• Publishing the articles of examples/articles into out/')
-  const stdio = ['ignore', 'ignore', 'inherit']
-  const status = await run(bin('lectern'), ['build', 'examples/articles', '--out', 'out'], { stdio })
+  await build(shortest())
+  for (const { name } of published())
+    say(
+      `• ${relative(root, join(out, name, `${name}.html`))} can be opened after ${seconds()} s; the others follow`,
+    )
+  const status = await build(join('examples', 'articles'), '--jobs', '2')
   if (status === 0) markFresh(out, print)
   return status
+}
+
+function build(...args) {
+  const stdio = ['ignore', 'ignore', 'inherit']
+  return run(bin('lectern'), ['build', ...args, '--out', 'out'], { stdio })
+}
+
+function shortest() {
+  const folder = join('examples', 'articles')
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^(?:[^/\\]+\.(?:md|html|txt)|([^/\\]+)[/\\]\1\.md)$/.test(name))
+    .map((name) => join(folder, name))
+  const size = (file) => statSync(join(root, file)).size
+  return files.reduce((least, file) => (size(file) < size(least) ? file : least))
 }
 
 /** One row an article, from its edition.json: what was made, not what was hoped for. */
@@ -78,13 +97,16 @@ function columns(rows) {
     .join('\n')
 }
 
+function seconds() {
+  return ((performance.now() - began) / 1000).toFixed(1)
+}
+
 function summary(articles) {
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
   const [first] = articles
-  if (!first) return `Nothing was made in ${seconds} s; what went wrong stands above.`
+  if (!first) return `Nothing was made in ${seconds()} s; what went wrong stands above.`
   const open = relative(root, join(out, first.name, `${first.name}.html`))
   return [
-    `${articles.length} articles ${fresh ? 'were up to date' : `in ${seconds} s`}. Open ${open} in a browser: it has the read-along player.`,
+    `${articles.length} articles ${fresh ? 'were up to date' : `in ${seconds()} s`}. Open ${open} in a browser: it has the read-along player.`,
     'Beside each are the PDF, the EPUB, the sound with captions and transcripts, and report.html, which says what is claimed and what a person must judge.',
   ].join('\n')
 }

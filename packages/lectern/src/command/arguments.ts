@@ -137,7 +137,7 @@ const build: readonly SettingName[] = [
   ...(['maxTime', 'maxProcessorTime', 'maxSpeechTime', 'maxMemory'] as const),
   ...amounts,
   'maxOutput',
-  ...(['dryRun', 'strict', 'mend', 'json', 'quiet'] as const),
+  ...(['jobs', 'dryRun', 'strict', 'mend', 'json', 'quiet'] as const),
 ]
 /** How much a stranger's work may take. */
 const limits: readonly SettingName[] = ['maxTime', 'maxProcessorTime', 'maxMemory']

@@ -25,7 +25,7 @@ const close = taskOf<typeof closeBuild>(module, 'closeBuild')
 /** A build whose configuration has been read: everything that reads what a stranger wrote runs in a process that can be stopped. */
 export interface BuildSession {
   readonly opened: OpenBuild
-  /** One that fails does not stop the others: why stands in its outcomes. */
+  /** One that fails does not stop the others: why stands in its outcomes. Several calls at once work in as many processes. */
   publish(index: number): Promise<Published>
   estimate(index: number): Promise<SpeechEstimate>
   /** Writes the list of articles, where one is wanted. */
@@ -59,23 +59,54 @@ function sessionOf(call: BuildCall, opened: OpenBuild, sandbox: Sandbox, host: H
     index,
     ...(inputs[index]?.isStandardInput && host.bytes ? { bytes: host.bytes } : {}),
   })
+  const lanes = lanesFrom(sandbox, call, host)
   return {
     opened,
     estimate: (index) => sandbox.run(estimate, jobFor(index), settings),
     publish: (index) =>
-      survived(() => sandbox.run(publish, jobFor(index), settings), { opened, index }, host),
+      survived(
+        () => lanes.use((free) => free.run(publish, jobFor(index), settings)),
+        { opened, index },
+        host,
+      ),
     async list(published) {
       const list = published.flatMap((one) => one.listed ?? [])
       if (!(settings.index ?? folders.length > 0) || list.length === 0) return []
       return await sandbox.run(listAll, { call, list }, settings)
     },
     async close() {
+      await Promise.all(
+        lanes.all.map(async (one) => {
+          try {
+            if (!host.signal.aborted) await one.run(close, undefined)
+          } finally {
+            one.close()
+          }
+        }),
+      )
+    },
+  }
+}
+
+/** Sandboxes, each for one article at a time; another is opened when all are in use. Work that stays in this process has one. */
+function lanesFrom(first: Sandbox, { inProcess }: BuildCall, { console, signal }: Host) {
+  const all = [first]
+  const free = [first]
+  return {
+    all,
+    async use<Result>(work: (sandbox: Sandbox) => Promise<Result>): Promise<Result> {
+      const sandbox = free.pop() ?? (inProcess ? first : another())
       try {
-        if (!host.signal.aborted) await sandbox.run(close, undefined)
+        return await work(sandbox)
       } finally {
-        sandbox.close()
+        free.push(sandbox)
       }
     },
+  }
+  function another(): Sandbox {
+    const sandbox = openSandbox(inProcess, console, signal)
+    all.push(sandbox)
+    return sandbox
   }
 }
 

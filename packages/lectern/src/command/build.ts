@@ -36,13 +36,30 @@ async function buildAll(session: BuildSession, console: Console): Promise<number
     const sources = inputs.map(({ path }) => path)
     return await dryRun(sources, session.estimate, settings.json === true, console)
   }
-  const published: Published[] = []
-  for (const index of inputs.keys()) published.push(await session.publish(index))
+  const published = await each(inputs.length, settings.jobs ?? 1, session.publish)
   const outcomes = published.flatMap((one) => one.outcomes)
   const list = await session.list(published)
   if (settings.json) console.result(JSON.stringify({ generator: generator(), articles: outcomes }, null, 2))
   else for (const path of list) console.result(path)
   return exitCode(outcomes, settings.strict === true)
+}
+
+/** Publishes articles, so many at once; the results are in the order of the articles. */
+async function each(
+  count: number,
+  atOnce: number,
+  publish: BuildSession['publish'],
+): Promise<readonly Published[]> {
+  const published: Published[] = []
+  let next = 0
+  const lane = async () => {
+    while (next < count) {
+      const index = next++
+      published[index] = await publish(index)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, count) }, lane))
+  return published
 }
 
 /** What a person must decide before anybody relies on the editions. */

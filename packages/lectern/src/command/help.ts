@@ -99,6 +99,7 @@ Sound
 Run
   --allow-host HOST         a host from which pictures and sound may be loaded (repeatable; default: none)
   --watch                   publish again when an article, a file that it uses, or the configuration changes
+  --jobs N                  articles made at once, each in a process of its own (default: 1)
   --dry-run                 only estimate the characters to speak, and what a paid service charges
   --mend                    make lists and headings real that were typed in Word or Writer, where that is certain
   --strict                  exit with status 1 if there are findings of severity error

@@ -130,6 +130,8 @@ export const settingParsers = {
   maxCells: count,
   /** Megabytes. */
   maxOutput: between(1, 1_000_000_000),
+  /** Articles that are made at once, each in a process of its own. */
+  jobs: count,
   dryRun: yes,
   strict: yes,
   mend: yes,
