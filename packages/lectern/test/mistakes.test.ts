@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { LecternError, memoryResources, outputFile, readAll } from '@lectern/core'
+import { LecternError, memoryResources, outputFile, readAll, textOf } from '@lectern/core'
 import { folderResources, writeWhole } from '@lectern/node'
 import { describe, expect, it } from 'vitest'
 import { parseCall } from '../src/command/arguments.js'
@@ -197,6 +197,7 @@ const mistakes: readonly [string, () => unknown, string | undefined, string][] =
   ],
   ['outputFile(3)', () => loose(outputFile)(3, 'text/plain', ''), 'path', 'The path of a file cannot be 3'],
   ['readAll()', () => loose(readAll)(), 'file', 'Use a file of an edition'],
+  ['textOf()', () => loose(textOf)(), 'node', 'Use a node of article.tree'],
   ['writeWhole()', () => loose(writeWhole)(), 'files', 'where a list of files must be'],
   ['writeWhole([], 3)', () => loose(writeWhole)([], 3), 'folder', 'where the path of a folder must be'],
 ]

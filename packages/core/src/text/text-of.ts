@@ -1,20 +1,31 @@
 import type { InlineMath } from 'mdast-util-math'
 import type { Literal, Node, Parent } from 'unist'
 import type { BlockNode } from '../nodes/index.js'
+import { badOption, isObject, shown } from '../options/index.js'
 
 /**
  * The one definition of a block's text. Offsets in every edition count its UTF-16 units. Pictures give their
  * alternative text, formulas their source, a line break one line feed; what is not words (gaps, note marks, page
  * breaks, pauses) gives nothing. A container gives its children's texts, a line each.
+ *
+ * @throws LecternError `bad-usage` for what is no node
  */
 export function textOf(node: Node): string {
+  if (!isObject(node)) {
+    const hint = 'Use a node of article.tree.'
+    throw badOption('node', `textOf() was given ${shown(node)} where a node must be`, hint)
+  }
+  return textIn(node)
+}
+
+function textIn(node: Node): string {
   const own = leafText(node)
   if (own !== undefined) return own
   if (!isParent(node)) return ''
   const [first] = node.children
   // Most blocks are one run of text.
-  if (node.children.length <= 1) return first ? textOf(first) : ''
-  return joinedText(node, node.children.map(textOf))
+  if (node.children.length <= 1) return first ? textIn(first) : ''
+  return joinedText(node, node.children.map(textIn))
 }
 
 /** The text of a container, from those of its children. */
