@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { audio, daisy, epub, html, LecternError, pdf } from 'lectern'
 import { expect, it } from 'vitest'
 import { lectern } from '../support/lectern.ts'
 import { packages, root } from './snippets.ts'
@@ -43,6 +44,34 @@ it.each(['build', 'check', 'verify', 'voices'])(
     const options = stdout.match(/--[a-z-]+/g) ?? []
     expect(options.length).toBeGreaterThan(0)
     expect(options.filter((option) => !guide.includes(option))).toEqual([])
+  },
+)
+
+const makers = { audio, daisy, epub, html, pdf }
+
+/** What a maker says that it takes, when it is asked for an option that it has not, or one that can be nothing. */
+function hintOf(name: keyof typeof makers, options: object): string {
+  try {
+    Reflect.apply(makers[name], undefined, [options])
+  } catch (error) {
+    if (error instanceof LecternError) return error.hint ?? ''
+  }
+  throw new Error(`${name}() takes everything`)
+}
+
+it.each(Object.keys(makers) as (keyof typeof makers)[])(
+  'the manual of %s() has each option, and limits as they are',
+  (name) => {
+    const manual = readFileSync(join(root, 'packages', name, 'README.md'), 'utf8')
+    const options = hintOf(name, { '': true })
+      .replace(/^Use |\.$/g, '')
+      .split(', ')
+    expect(options.length).toBeGreaterThan(1)
+    expect(options.filter((option) => !manual.includes(`\`${option}\``))).toEqual([])
+    const limits = options.flatMap(
+      (option) => hintOf(name, { [option]: Symbol() }).match(/\d\S* to \S*\d/g) ?? [],
+    )
+    expect(limits.filter((limit) => !manual.includes(limit))).toEqual([])
   },
 )
 
