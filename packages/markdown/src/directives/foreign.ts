@@ -1,5 +1,6 @@
 import type { AsideKind } from '@lectern/core'
 import type { Directives } from '#carried/syntaxes'
+import { lessonBoxOn } from '../markdown/dialects/fences.js'
 import { tagOf } from '../markdown/dialects/template-tags.js'
 import { rules } from '../rules.js'
 import { type Attributes, parseAttributes } from '../syntax/attributes.js'
@@ -26,6 +27,8 @@ export const foreign: Make = (directive) => {
     return mystNodes(opening, directive) ?? boxOf(named, argument, directive)
   }
   const line = context.source.slice(start, start + 2_000).split('\n', 1)[0] ?? ''
+  const lesson = lessonBoxOn(line)
+  if (lesson) return boxOf({ class: lesson.kind }, lesson.title, directive)
   const tag = tagOf(line)
   if (tag) return tagged(tag, directive)
   const [, braces, name = '', title = ''] = /^:{3,}[ \t]*(?:(\{.*\})|([\w-]+)(.*))/.exec(line) ?? []

@@ -19,7 +19,7 @@ const fence = /^([ \t>]*)(`{3,}|~{3,}|:{3,})(.*)$/
 
 /** @param isClass whether a bare `:::name` is a div with a class: in pandoc's dialects each is that is no directive */
 export function fencesAsDirectives(source: string, isClass: (name: string) => boolean = () => false): string {
-  if (!/^[ \t>]*(?::{3,}[ \t]*[{\w]|`{3,}\{|~{3,}\{)/m.test(source)) return source
+  if (!/^[ \t>]*(?::{3,}[ \t]*[{\w]|`{3,}(?:\{|smart\b|warn\b)|~{3,}\{)/m.test(source)) return source
   const lines = source.split('\n')
   const open: Open[] = []
   let optionsEnd = 0
@@ -60,7 +60,7 @@ function rewritten(
     if (mark !== ':') open.push({ mark, size: marks.length, isCode: true })
     return undefined
   }
-  const made = mark === ':' ? (div(rest, isClass) ?? box(rest)) : box(rest)
+  const made = (mark === ':' ? div(rest, isClass) : lessonBox(marks + rest, rest.length)) ?? box(rest)
   open.push({ mark, size: marks.length, isCode: mark !== ':' && made === undefined })
   return made
 }
@@ -98,6 +98,18 @@ function box(rest: string): string | undefined {
   const kind = Object.hasOwn(containers, name.toLowerCase()) ? containers[name.toLowerCase()] : undefined
   if (!kind) return undefined
   return named(kind === 'titled' ? words.slice(whole.length).trim() : '', rest.length)
+}
+
+/** The boxes of The Modern JavaScript Tutorial, which are Markdown between grave accents: ```` ```smart header="A title" ````. */
+export function lessonBoxOn(line: string): { kind: string; title: string } | undefined {
+  const [, name, double, single] =
+    /^[ \t>]*`{3,}(smart|warn)(?:[ \t]+header=(?:"([^"]*)"|'([^']*)'))?[ \t]*$/.exec(line) ?? []
+  return name ? { kind: name === 'warn' ? 'warning' : 'note', title: double ?? single ?? '' } : undefined
+}
+
+function lessonBox(line: string, length: number): string | undefined {
+  const found = lessonBoxOn(line)
+  return found && named(found.title, length)
 }
 
 function named(title: string, length: number): string {
