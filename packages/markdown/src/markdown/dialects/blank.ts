@@ -1,5 +1,5 @@
-/** Fills what a number or a mark does not of its place; no text has it (Unicode, private use). */
-export const filler = '\ue000'
+/** Fills what a number or a mark does not of its place: a noncharacter, which no text has (Unicode 23.7). One of private use may be an author's. */
+export const filler = '\ufdd0'
 
 /** What words may follow at the beginning of a line, or of what a list or quotation holds. */
 const marks = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*$/
