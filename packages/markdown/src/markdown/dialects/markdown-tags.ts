@@ -13,9 +13,7 @@ interface MarkdownTag extends Tag {
 
 const alone = /^[ \t>]*<(\/?)([a-z][\w-]*)((?:[ \t][^<>]*)?)>[ \t]*$/i
 const asked = /[ \t]markdown(?:[ \t]*=[ \t]*["']?(?:1|block|span)\b|(?=[ \t]|$))/i
-/** `<div markdown="1">*Words*</div>` */
-const oneLine =
-  /^[ \t>]*<([a-z][\w-]*)[ \t](?:[^<>]*[ \t])?markdown(?:[ \t]*=[ \t]*["']?(?:1|block|span)["']?)?(?:[ \t][^<>]*)?>[^\n]*<\/\1>[ \t]*$/i
+const opening = /^[ \t>]*<([a-z][\w-]*)([ \t][^<>]*)>/i
 /** Of MDX, where nothing is HTML up to a blank line. */
 const whole = /^[ \t>]*<\/?(?!(?:math|pre|script|style|svg|textarea)\b)[a-z][^<>]*>(?:[^\n]*>)?[ \t]*$/i
 const inWords =
@@ -34,7 +32,7 @@ export function markdownTags(source: string, isMdx: boolean): ReadonlyMap<number
   const lines = source.split('\n')
   const isCode = isInCode(lines)
   lines.forEach((text, line) => {
-    if (oneLine.test(text) && !isCode(line)) found.set(line + 1, 'words')
+    if (isWholeInLine(text) && !isCode(line)) found.set(line + 1, 'words')
   })
   const tags = lines.flatMap((text, line) => (isCode(line) ? [] : tagOn(text, line, isMdx)))
   let inside = 0
@@ -50,6 +48,12 @@ export function markdownTags(source: string, isMdx: boolean): ReadonlyMap<number
     found.set(begin.line + 1, 'tag').set(end.line + 1, 'tag')
   }
   return found
+}
+
+/** `<div markdown="1">*Words*</div>` */
+function isWholeInLine(text: string): boolean {
+  const [, name = '', attributes = ''] = opening.exec(text) ?? []
+  return name !== '' && asked.test(attributes) && text.trimEnd().endsWith(`</${name}>`)
 }
 
 function tagOn(text: string, line: number, isMdx: boolean): MarkdownTag[] {
