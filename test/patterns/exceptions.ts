@@ -15,10 +15,6 @@ export const bounded: ReadonlyMap<string, string> = new Map([
     sentence,
   ],
   [
-    String.raw`(?<=\d[^.,;]{0,24}\p{Lu}\p{Ll}+ |\d(?:st|nd|rd|th) )St\.?(?![\p{L}])|(?<=\p{Lu}\p{Ll}+ )St(?:\.(?=[,;)]| \p{Ll}|$)|(?=[,;)]| \p{Ll}|$))`,
-    sentence,
-  ],
-  [
     String.raw`(?<=[Oo]dds[^.!?]{0,30}\d)\/(?=\d{1,2}(?![\p{N}/]))|(?<=(?<![\p{N}/.,])\d{1,3})\/(?=\d{1,2} (?:outsider|fav|shot|chance|on(?!\p{L})))`,
     sentence,
   ],

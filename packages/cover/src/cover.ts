@@ -12,7 +12,7 @@ export interface DrawnCover {
   height: number
 }
 
-type Services = Pick<EmitContext, 'executor' | 'fonts' | 'signal'>
+type Services = Pick<EmitContext, 'fonts' | 'signal'> & Partial<Pick<EmitContext, 'executor'>>
 
 const task: Task<Picture, Uint8Array> = {
   module: new URL('./jpeg-task.js', import.meta.url).href,
@@ -64,7 +64,7 @@ async function draw(
 
 /** On another core where there is one: the tables of the library are 30 MB of objects, which go with the thread. */
 async function jpegOf(picture: Picture, executor: Services['executor']): Promise<Uint8Array> {
-  if (executor.concurrency > 1) return await executor.run(task, picture)
+  if (executor && executor.concurrency > 1) return await executor.run(task, picture)
   const here = await import('./jpeg-task.js')
   return here.jpegOf(picture)
 }
