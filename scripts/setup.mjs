@@ -13,12 +13,12 @@ const stamp = join(root, 'node_modules', '.lectern-installed')
 /**
  * Installs and builds; each step is skipped when nothing changed since.
  *
- * @param options.browser whether the bundle for browsers is made, too, which publishing does not need
+ * @param options.toPublish only what publishing needs is made: neither the bundle for browsers nor the modules of the tarballs
  */
-export async function setUp({ browser = true } = {}) {
+export async function setUp({ toPublish = false } = {}) {
   refuseOldNode()
   await install()
-  await build(browser)
+  await build(!toPublish)
 }
 
 export function bin(name) {
@@ -65,13 +65,13 @@ async function install() {
   writeFileSync(stamp, now)
 }
 
-async function build(browser) {
+async function build(isWhole) {
   await step('Making modules of the languages', process.execPath, ['scripts/languages.mjs'])
   await step('Building', bin('tsc'), ['-b'])
   await step('Taking what is used of large libraries', process.execPath, ['scripts/carry.mjs'])
-  await step('Joining modules for the tarballs', process.execPath, ['scripts/join.mjs'])
+  if (isWhole) await step('Joining modules for the tarballs', process.execPath, ['scripts/join.mjs'])
   await step('Bundling the command', process.execPath, ['scripts/bundle.mjs'])
-  if (browser) await step('Bundling for browsers', process.execPath, ['scripts/bundle-browser.mjs'])
+  if (isWhole) await step('Bundling for browsers', process.execPath, ['scripts/bundle-browser.mjs'])
 }
 
 /** Everything that decides what is installed. */
