@@ -22,7 +22,7 @@ function announce() {
   say(
     isFull
       ? 'All tests: about half an hour on two cores.'
-      : 'The quick tests: five to seven minutes on two cores, installing and building included. LECTERN_FULL=1 npm test runs all.',
+      : 'The quick tests: four to five minutes on two cores, installing and building included. LECTERN_FULL=1 npm test runs all.',
   )
   for (const { name, serves } of missingTools(isFull)) say(missing(name, serves))
 }
