@@ -137,8 +137,7 @@ function sectionsLike(kept: ReadonlySet<AnyNode>, body: Element): Element[] {
   const parents = [...parentsOf(body)].filter((parent) => holders.has(parent) && !kept.has(parent))
   return parents.flatMap((parent) => {
     const sections = parent.children.filter(
-      (child): child is Element =>
-        is<Element>(child, 'element') && child.tagName !== 'article' && isSection(child),
+      (child): child is Element => is<Element>(child, 'element') && isSection(child),
     )
     const names = new Set(sections.filter((section) => holders.has(section)).map(nameOf))
     const alike = sections.filter((one) => !holders.has(one) && names.has(nameOf(one)) && !isNotOfText(one))
