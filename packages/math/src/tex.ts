@@ -56,7 +56,7 @@ export function compile(tex: string, display: boolean): Compiled {
 
 /** Labels and numbers always; a command that a formula defines is its own, and takes 5 ms to forget. */
 function forget(tex: string): void {
-  if (!/\\(?:re)?(?:new|def|[egx]def|let|provide|Declare|mathtools)/.test(tex)) {
+  if (!/\\(?:re)?(?:[nN]ew|def|[egx]def|let|provide|Declare|mathtools)/.test(tex)) {
     jax.reset()
     return
   }

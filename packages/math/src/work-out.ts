@@ -92,11 +92,21 @@ async function lookUp(
   const found = new Map<string, WorkedOut>()
   await Promise.all(
     [...formulas].map(async ([key, formula]) => {
-      const bytes = (await cache?.get(key)) ?? (await cache?.get(keyOf({ ...formula, drawn: true })))
-      if (bytes) found.set(key, asAsked(JSON.parse(new TextDecoder().decode(bytes)) as WorkedOut, formula))
+      const kept = (await recall(key, cache)) ?? (await recall(keyOf({ ...formula, drawn: true }), cache))
+      if (kept) found.set(key, asAsked(kept, formula))
     }),
   )
   return found
+}
+
+/** An entry that cannot be read counts as missing: a cache must never stop a build. */
+async function recall(key: string, cache: FormulaCache | undefined): Promise<WorkedOut | undefined> {
+  try {
+    const bytes = await cache?.get(key)
+    return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as WorkedOut)
+  } catch {
+    return undefined
+  }
 }
 
 /** What was drawn for print serves the others as well. */
@@ -113,7 +123,7 @@ function without(
   return new Map([...formulas].filter(([key]) => !found.has(key)))
 }
 
-/** Nobody waits for it, and a cache must never stop a build. */
+/** Nobody waits for it, and what cannot be kept is worked out again next time. */
 function keep(key: string, result: WorkedOut, cache: FormulaCache | undefined): void {
   cache?.set(key, new TextEncoder().encode(JSON.stringify(result))).catch(() => undefined)
 }

@@ -31,6 +31,14 @@ describe('a cache of formulas', () => {
     expect(fresh).toMatchObject({ speech: 'x squared', lang: 'en' })
   })
 
+  it.each([
+    ['an entry that is no JSON', async () => new TextEncoder().encode('{"mathml": "<ma')],
+    ['one that cannot be read', () => Promise.reject(new Error('EIO'))],
+  ])('never stops a build: %s', async (_, get) => {
+    const cache: FormulaCache = { get, set: () => Promise.reject(new Error('EIO')) }
+    expect(await formulaOf('x^2', cache)).toMatchObject({ speech: 'x squared' })
+  })
+
   it('is asked before anything is worked out', async () => {
     const cache = memoryCache()
     await formulaOf('x^2', cache)

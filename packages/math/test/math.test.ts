@@ -121,13 +121,15 @@ describe('a formula', () => {
     expect((await formula('\\text{area}')).formula?.drawing).not.toHaveProperty('words')
   })
 
-  it.each(['\\newcommand{\\half}{\\frac12}', '\\def\\half{\\frac12}', '\\let\\half=x'])(
-    'keeps what it defines to itself, whichever is worked out first: %s',
-    async (definition) => {
-      expect((await formula(`${definition} \\half`)).formula?.mathml).toMatch(/<mfrac>|<mi>x/)
-      expect(rulesOf((await formula('\\half + 1')).article)).toEqual(['math-syntax'])
-    },
-  )
+  it.each([
+    '\\newcommand{\\half}{\\frac12}',
+    '\\def\\half{\\frac12}',
+    '\\let\\half=x',
+    '\\Newextarrow{\\half}{5,10}{0x21C0}',
+  ])('keeps what it defines to itself, whichever is worked out first: %s', async (definition) => {
+    expect((await formula(`${definition} \\half{a}`)).formula?.mathml).toMatch(/<mfrac>|<mi>x|&#x21C0;/)
+    expect(rulesOf((await formula('\\half + 1')).article)).toEqual(['math-syntax'])
+  })
 
   it('that stands twice is worked out once', async () => {
     const math = { type: 'math', value: 'a+b' } as const
