@@ -56,6 +56,7 @@ describe('help', () => {
     ]) {
       expect(stdout).toContain(`--${flag}`)
     }
+    expect((await lectern(['help', 'build'])).stdout).toBe(stdout)
     expect((await lectern(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })

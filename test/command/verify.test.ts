@@ -63,6 +63,15 @@ describe('verify', () => {
     })
   })
 
+  it.each([
+    ['out', 1, 'There is no edition.json in out'],
+    ['article.md', 2, 'article.md cannot be checked by itself'],
+  ])('says of %s that it is no edition', async (path, code, message) => {
+    const run = await lectern(['verify', path], { cwd: made })
+    expect(run).toMatchObject({ code, stdout: '' })
+    expect(run.stderr).toContain(message)
+  })
+
   it('finds a file that is missing and one that is cut off', async () => {
     await withEditions(async (folder) => {
       for (const name of ['article.epub', 'article.pdf']) {

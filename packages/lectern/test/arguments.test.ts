@@ -59,14 +59,16 @@ describe('build', () => {
   })
 
   it.each([
-    [['build'], 'Which ARTICLE?'],
+    [['build'], 'Name at least one ARTICLE'],
     [['a.md', '--text-size', 'big'], '--text-size must be a number from 6 to 48'],
     [['a.md', '--text-size', '500'], '--text-size must be a number from 6 to 48'],
     [['a.md', '--lang', 'not a tag'], '--lang must be a language tag'],
     [['a.md', '--date', '14 May'], '--date must be a date such as'],
     [['a.md', '--preset', ''], '--preset must be one of default'],
     [['a.md', '--colour', 'red'], "Unknown option '--colour'"],
-    [['a.md', '--out'], '--out'],
+    [['a.md', '--out'], '--out needs a value'],
+    [['a.md', '--title', '--quiet'], '--title needs a value'],
+    [['a.md', '--jobs', '0'], '--jobs must be a whole number, at least 1, not "0"'],
     [['a.md', '--out', ' '], '--out must be a non-empty string'],
   ])('%j says what is wrong', (args, message) => {
     expect(problem(...args)).toContain(`bad-usage: `)
@@ -95,7 +97,7 @@ describe('the other commands', () => {
     ])
     expect(call.settings).toEqual({ pageFonts: ['Atkinson Hyperlegible', 'Lexend'], maxCharacters: 9000 })
     expect(problem('a.md', '--max-characters', '1.5')).toBe(
-      'bad-usage: --max-characters must be a whole number, not "1.5"',
+      'bad-usage: --max-characters must be a whole number, at least 1, not "1.5"',
     )
     expect(problem('a.md', '--page-fonts', 'Lexend,')).toBe(
       'bad-usage: --page-fonts must be a non-empty string',
@@ -141,7 +143,7 @@ describe('the other commands', () => {
       settings: { json: true },
     })
     expect(parseCall(['voices', '--lang', 'fr'])).toEqual({ command: 'voices', settings: { lang: 'fr' } })
-    expect(problem('verify')).toContain('Which PATH?')
+    expect(problem('verify')).toContain('Name at least one PATH')
     expect(problem('voices', 'extra')).toContain('"extra"')
   })
 })

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LecternError, memoryResources, outputFile, readAll, textOf } from '@lectern/core'
@@ -267,6 +267,29 @@ it('is answered: a misspelt command, which reads as an article', async () => {
   await expect(findArticles(['biuld', 'a.md'], [])).rejects.toMatchObject({
     hint: 'Check the name, and the folder that you are in. Did you mean “build”?',
   })
+})
+
+it('is answered: an address in place of a file', async () => {
+  await expect(findArticles(['https://example.org/a.html'], [])).rejects.toMatchObject({
+    message: 'No article found: https://example.org/a.html',
+    hint: 'Lectern reads files. Save the page, and name that file.',
+  })
+})
+
+it('is answered: a link that leads to itself', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-'))
+  await symlink('loop.md', join(folder, 'loop.md'))
+  await expect(findArticles([join(folder, 'loop.md')], [])).rejects.toMatchObject({ code: 'bad-usage' })
+  await rm(folder, { recursive: true })
+})
+
+it.each([
+  ['--pdf', '--to pdf'],
+  ['--output', '--out'],
+  ['--langauge', '--lang'],
+])('is answered: %s, which other programs have', async (flag, meant) => {
+  const { hint } = await answerTo(() => parseCall(['a.md', flag, 'x']))
+  expect(hint).toBe(`See lectern build --help. Did you mean “${meant}”?`)
 })
 
 it('is answered: the name of a file where a folder must be', async () => {

@@ -44,6 +44,19 @@ describe('init', () => {
     await expect(init(place, listening().console)).rejects.toMatchObject({ code: 'bad-usage' })
     expect(await readdir(place)).toEqual(['first-article.md', 'lectern.config.json'])
   })
+
+  it('refuses a file in place of the folder', async () => {
+    const file = join(place, 'first-article.md')
+    await expect(init(file, listening().console)).rejects.toMatchObject({
+      code: 'output-unwritable',
+      hint: 'Give another folder.',
+    })
+  })
+})
+
+it('a configuration that is not there is named', async () => {
+  const config = join(folder, 'none.json')
+  await expect(loadConfig({ config })).rejects.toThrow(`There is no configuration ${config}`)
 })
 
 it('a wrong key of a configuration is named with its line', async () => {

@@ -1,4 +1,4 @@
-import { type Emitter, explained, type Finding, sha256 } from '@lectern/core'
+import { type Emitter, explained, type Finding, LecternError, sha256 } from '@lectern/core'
 import { readCues } from './extract/captions.js'
 import type { Extract } from './extract/extract.js'
 import { extractOf } from './extract/finished.js'
@@ -74,8 +74,17 @@ export async function verify(
   }
 }
 
-/** Judges one finished file by itself: what a page, a book, a PDF or a caption file must have. */
+/**
+ * Judges one finished file by itself: what a page, a book, a PDF or a caption file must have.
+ *
+ * @param path tells by its extension what the file is
+ * @throws LecternError `unknown-format` for a file of another kind
+ */
 export function verifyFile(path: string, bytes: Uint8Array): Verification {
+  if (!/\.(?:html|epub|pdf|vtt)$/i.test(path))
+    throw new LecternError('unknown-format', `${path} cannot be checked by itself`, {
+      hint: 'Give a .html, .epub, .pdf or .vtt file, or a folder made by lectern build.',
+    })
   const { findings, measured } = readEdition(
     { edition: editionBy(path), path, mediaType: '', bytes },
     new Set(),

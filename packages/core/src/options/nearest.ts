@@ -1,16 +1,22 @@
 import { closestMatch } from 'leven'
 
-/** What was most likely meant: the candidate that needs the fewest letters changed, a third of them at most, rounded up. */
+/**
+ * What was most likely meant: the candidate that needs the fewest letters changed, a third of them at most, rounded up; else
+ * one of the same letters ("pfd"), or one that the word begins with ("output" for "out").
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const lower = word.toLowerCase()
   const all = [...candidates]
-  const close = closestMatch(
-    lower,
-    all.map((candidate) => candidate.toLowerCase()),
-    { maxDistance: Math.ceil(lower.length / 3) },
-  )
-  return all.find((candidate) => candidate.toLowerCase() === close)
+  const known = all.map((candidate) => candidate.toLowerCase())
+  const meant =
+    closestMatch(lower, known, { maxDistance: Math.ceil(lower.length / 3) }) ??
+    known.find((candidate) => lettersOf(candidate) === lettersOf(lower)) ??
+    known.find((candidate) => candidate.length > 2 && lower.startsWith(candidate))
+  return all.find((candidate) => candidate.toLowerCase() === meant)
 }
+
+/** In order. */
+const lettersOf = (word: string): string => [...word].sort().join('')
 
 /** "Did you mean “letter”?" with a space before it; nothing where no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {

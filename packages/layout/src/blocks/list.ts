@@ -161,7 +161,7 @@ function boxToTick(
   return kind === 'box' ? { text, box } : { text, box, object }
 }
 
-/** "3.", "c.",, "iii."; none where items are not numbered. */
+/** "3.", "c.", "iii."; none where items are not numbered. */
 function labelsOf(node: List): string[] {
   return node.ordered ? itemNumbers(node).map((number) => `${itemLabel(number, node.numbering)}.`) : []
 }

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { didYouMean, LecternError } from '@lectern/core'
-import { flagOf, readSettings, type SettingName, type Settings } from './settings.js'
+import { flagOf, ownKinds, readSettings, type SettingName, type Settings } from './settings.js'
 import { choice } from './value-parsers.js'
 
 /** What every command takes that reads a configuration, or what others wrote. */
@@ -202,10 +202,11 @@ export function parseCall(args: readonly string[]): Call {
   if (isSmall(command)) {
     const least = small[command].startsWith('[') ? 0 : 1
     if (positionals.length < least || positionals.length > 1)
-      throw usage(`lectern ${command} takes one ${small[command]}`)
+      throw usage(`lectern ${command} takes one ${small[command]}`, command)
     return { command, paths: positionals, ...common }
   }
-  if (positionals.length === 0) throw usage(command === 'verify' ? 'Which PATH?' : 'Which ARTICLE?')
+  if (positionals.length === 0)
+    throw usage(`Name at least one ${command === 'verify' ? 'PATH' : 'ARTICLE'}`, command)
   if (command === 'verify') return { command, paths: positionals, ...common }
   if (command === 'build') {
     const settings = values['no-index'] === true ? { ...common.settings, index: false } : common.settings
@@ -246,11 +247,21 @@ function parsed(
   try {
     return parseArgs({ args: [...args], options: optionsOf(command), allowPositionals: true })
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message.split('. ')[0] : ''
-    const [, flag] = /^Unknown option '--([^']+)'/.exec(message ?? '') ?? []
-    const advice = flag === undefined ? '' : didYouMean(flag, flagsOf(command)).replace('“', '“--')
+    const said = cause instanceof Error ? cause.message : ''
+    const [, withoutValue] = /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument /.exec(said) ?? []
+    const message = withoutValue ? `${withoutValue} needs a value` : said.split('. ')[0]
+    const [, unknown] = /^Unknown option '--([^']+)'/.exec(said) ?? []
+    const advice = unknown === undefined ? '' : flagMeant(unknown, command)
     throw usage(message || 'The arguments cannot be read', command, cause, advice)
   }
+}
+
+function flagMeant(unknown: string, command: Command): string {
+  const flags = flagsOf(command)
+  // "--pdf" is what other programs have.
+  const kinds = flags.includes('to') ? ownKinds.map((kind) => [kind, `to ${kind}`] as const) : []
+  const [, meant] = kinds.find(([kind]) => kind === unknown) ?? []
+  return (meant ? ` Did you mean “${meant}”?` : didYouMean(unknown, flags)).replace('“', '“--')
 }
 
 /** Names of all commands. */

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { baseName, didYouMean, LecternError, type Reader, teacherSuffix } from '@lectern/core'
 import { readPlainFile } from '@lectern/node'
+import { commands } from './arguments.js'
 import type { Settings } from './settings.js'
 
 /** One article to be read. */
@@ -43,8 +43,9 @@ export async function findArticles(
   const extensions = readers.flatMap((reader) => reader.extensions)
   const found = new Map<string, Input>()
   const leftOut: string[] = []
-  const folders = args.filter((arg) => arg !== '-' && statSync(arg, { throwIfNoEntry: false })?.isDirectory())
+  const folders: string[] = []
   for (const arg of args) {
+    if (await isFolder(arg)) folders.push(arg)
     for (const input of arg === '-' ? [standardInput] : await filesFor(arg, extensions, leftOut, out))
       found.set(resolve(input.path), input)
   }
@@ -60,6 +61,11 @@ export async function findArticles(
  */
 export async function readInput({ path }: Input): Promise<Uint8Array> {
   return await readPlainFile(path, articleBytes)
+}
+
+/** "-" is standard input, even where a folder has that name. */
+async function isFolder(arg: string): Promise<boolean> {
+  return arg !== '-' && ((await stat(arg).catch(() => undefined))?.isDirectory() ?? false)
 }
 
 async function filesFor(
@@ -78,18 +84,22 @@ async function filesFor(
   if (paths.length > 0) return paths.map(fileInput)
   const hint = info
     ? `A folder must contain a file that ends in ${extensions.join(', ')}.`
-    : `Check the name, and the folder that you are in.${await meant(arg)}`
+    : await adviceFor(arg)
   throw new LecternError('bad-usage', `No article found: ${arg}`, { hint })
+}
+
+async function adviceFor(arg: string): Promise<string> {
+  if (/^https?:\/\//i.test(arg)) return 'Lectern reads files. Save the page, and name that file.'
+  return `Check the name, and the folder that you are in.${await meant(arg)}`
 }
 
 /** A command, or a file of the same folder, that was most likely meant. */
 async function meant(arg: string): Promise<string> {
+  const name = basename(arg)
   const names = await readdir(dirname(arg)).catch(() => [])
-  const isName = basename(arg) === arg
-  return didYouMean(basename(arg), [...(isName ? commands : []), ...names])
+  const others = [...(name === arg ? commands : []), ...names].filter((one) => one !== name)
+  return didYouMean(name, others)
 }
-
-const commands = ['build', 'check', 'verify', 'voices']
 
 /**
  * Paths of the articles in a folder, in order. A folder named `media` holds what belongs to articles (transcripts, for one), not articles;

@@ -3,12 +3,16 @@ import { dirname, join } from 'node:path'
 import { faceFile, families, webFiles } from '@lectern/fonts'
 import { packageFiles } from '@lectern/node'
 import type { Console } from './console.js'
+import { refuseUnwritable } from './folder.js'
 
 /**
  * `lectern assets`: what a browser fetches, in one folder that a site can serve: fonts that are installed, in the weights that print uses, and
  * HarfBuzz, for bundlers that do not take it along.
+ *
+ * @throws LecternError `output-unwritable`
  */
 export async function assets(folder: string, console: Console): Promise<number> {
+  refuseUnwritable(folder, [''], 'Give another folder.')
   const files = packageFiles([import.meta.resolve('@lectern/fonts'), import.meta.url])
   let bytes = 0
   for (const [name, file] of wanted()) {

@@ -35,6 +35,10 @@ export interface FoundConfig {
  * @throws LecternError `bad-usage`, `unsupported`
  */
 export async function loadConfig({ config, noConfig = false }: ConfigChoice = {}): Promise<FoundConfig> {
+  if (config !== undefined && !existsSync(config))
+    throw new LecternError('bad-usage', `There is no configuration ${config}`, {
+      hint: 'Check the name, and the folder that you are in.',
+    })
   const path = config ?? (noConfig ? undefined : findConfig(process.cwd()))
   return path === undefined ? { values: {} } : { values: await configAt(path), path: relative('', path) }
 }

@@ -22,7 +22,11 @@ export function refuseFileName(out: string | undefined): void {
  *
  * @throws LecternError `output-unwritable`
  */
-export function refuseUnwritable(out: string, names: readonly string[]): void {
+export function refuseUnwritable(
+  out: string,
+  names: readonly string[],
+  hint = 'Choose another folder with --out.',
+): void {
   for (const name of names) {
     const folder = join(out, name)
     try {
@@ -30,7 +34,7 @@ export function refuseUnwritable(out: string, names: readonly string[]): void {
     } catch (cause) {
       const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
       throw new LecternError('output-unwritable', `Cannot write to ${folder}${reason}`, {
-        hint: 'Choose another folder with --out.',
+        hint,
         cause,
       })
     }

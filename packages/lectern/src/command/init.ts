@@ -3,13 +3,15 @@ import { join } from 'node:path'
 import { LecternError } from '@lectern/core'
 import { findConfig } from './config.js'
 import type { Console } from './console.js'
+import { refuseUnwritable } from './folder.js'
 
 /**
  * `lectern init`: a first article and a configuration, in a folder that has neither. Nothing that is there is written over.
  *
- * @throws LecternError `bad-usage` where there is a configuration already
+ * @throws LecternError `bad-usage` where there is a configuration already, `output-unwritable`
  */
 export async function init(folder: string, console: Console): Promise<number> {
+  refuseUnwritable(folder, [''], 'Give another folder.')
   const known = findConfig(folder)
   if (known !== undefined)
     throw new LecternError('bad-usage', `There is a configuration already: ${known}`, {

@@ -5,7 +5,9 @@ import { version } from './version.js'
 const args = process.argv.slice(2)
 const topic = args.find((arg) => helpTopics.has(arg))
 
-if (args.includes('--help') || args.includes('-h') || args.length === 0) {
+const asksForHelp = args[0] === 'help' || args.includes('--help') || args.includes('-h')
+
+if (asksForHelp || args.length === 0) {
   process.stdout.write(help(topic))
   // Nothing was asked for: the help is an answer, but not a result.
   process.exitCode = args.length === 0 ? 2 : 0

@@ -58,17 +58,23 @@ export const names: ValueParser<readonly string[]> = parser(oneOrMore(string), (
 
 /** A number of things, at least one. */
 export const count: ValueParser<number> = parser({ type: 'integer', minimum: 1 }, (value, name) => {
-  const number = between(1, Number.MAX_SAFE_INTEGER)(value, name)
-  if (Number.isInteger(number)) return number
-  throw wrong(name, 'a whole number', value)
+  const number = numberOf(value)
+  if (Number.isSafeInteger(number) && number >= 1) return number
+  throw wrong(name, 'a whole number, at least 1', value)
 })
 
 export function between(least: number, most: number): ValueParser<number> {
   return parser({ type: 'number', minimum: least, maximum: most }, (value, name) => {
-    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
-    if (typeof number === 'number' && number >= least && number <= most) return number
+    const number = numberOf(value)
+    if (number >= least && number <= most) return number
     throw wrong(name, `a number from ${least} to ${most}`, value)
   })
+}
+
+/** NaN for what is no number. */
+function numberOf(value: unknown): number {
+  if (typeof value === 'number') return value
+  return typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN
 }
 
 function oneOrMore(item: Schema): Schema {

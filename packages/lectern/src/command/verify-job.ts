@@ -31,7 +31,16 @@ async function registered(folder: string): Promise<readonly Emitter[]> {
   return (await loadConfig()).values.emitters ?? []
 }
 
+/** A folder of articles, for one, or the output folder of several. */
+async function refuseOther(folder: string): Promise<void> {
+  if (await stat(join(folder, 'edition.json')).catch(() => undefined)) return
+  throw new LecternError('unreadable-input', `There is no edition.json in ${folder}`, {
+    hint: 'Name a folder that lectern build made for an article, such as out/article.',
+  })
+}
+
 async function inFolder(folder: string): Promise<Verification> {
+  await refuseOther(folder)
   const { verify: readBack } = await import('@lectern/verify')
   // What an edition.json names is not trusted to stay in its folder.
   const read = (path: string) =>
