@@ -1,4 +1,4 @@
-import { type Butterfly, butterflies } from './butterflies.js'
+import { type Butterflies, butterflies } from './butterflies.js'
 
 /**
  * Real Fourier transforms of one even length whose factors are 2, 3 and 5. The libraries for Node do powers of two alone, and the
@@ -37,13 +37,13 @@ export class RealFourier {
   forward(signal: Float64Array, re: Float64Array, im: Float64Array): void {
     const half = this.#half
     for (let n = 0; n < half; n++) {
-      this.#re[n] = signal[2 * n] ?? 0
-      this.#im[n] = signal[2 * n + 1] ?? 0
+      this.#re[n] = at(signal, 2 * n)
+      this.#im[n] = at(signal, 2 * n + 1)
     }
     this.#complex()
     for (let k = 0; k <= half; k++) {
-      const a = k % half
-      const b = (half - k) % half
+      const a = k === half ? 0 : k
+      const b = k === 0 ? 0 : half - k
       const evenRe = (at(this.#outRe, a) + at(this.#outRe, b)) / 2
       const evenIm = (at(this.#outIm, a) - at(this.#outIm, b)) / 2
       const oddRe = (at(this.#outIm, a) + at(this.#outIm, b)) / 2
@@ -90,10 +90,9 @@ export class RealFourier {
 
 /** One step: transforms of `part` values become transforms of `radix` times as many. */
 interface Stage {
-  radix: number
   part: number
-  butterfly: Butterfly
-  /** cos and −sin by which value k of part r is turned, at `k * radix + r`. */
+  butterflies: Butterflies
+  /** cos and −sin by which value k of part r is turned, at `r * part + k`. */
   turnRe: Float64Array
   turnIm: Float64Array
 }
@@ -103,12 +102,11 @@ function stagesOf(factors: readonly number[]): Stage[] {
   return factors.toReversed().map((radix) => {
     const angles = Array.from(
       { length: part * radix },
-      (_, index) => (2 * Math.PI * Math.floor(index / radix) * (index % radix)) / (radix * part),
+      (_, index) => (2 * Math.PI * (index % part) * Math.floor(index / part)) / (radix * part),
     )
     const stage = {
-      radix,
       part,
-      butterfly: butterflyOf(radix),
+      butterflies: butterfliesOf(radix),
       turnRe: Float64Array.from(angles, (angle) => Math.cos(angle)),
       turnIm: Float64Array.from(angles, (angle) => -Math.sin(angle)),
     }
@@ -117,28 +115,29 @@ function stagesOf(factors: readonly number[]): Stage[] {
   })
 }
 
-function butterflyOf(radix: number): Butterfly {
-  const butterfly = butterflies[radix]
-  if (butterfly) return butterfly
+function butterfliesOf(radix: number): Butterflies {
+  const found = butterflies[radix]
+  if (found) return found
   throw new RangeError(`No transform of ${radix} values`)
 }
 
-function combine(
-  { radix, part, butterfly, turnRe, turnIm }: Stage,
-  re: Float64Array,
-  im: Float64Array,
-): void {
-  for (let start = 0; start < re.length; start += radix * part)
-    for (let k = 0; k < part; k++) {
-      for (let r = 1; r < radix; r++) {
-        const place = start + k + r * part
-        const c = at(turnRe, k * radix + r)
-        const s = at(turnIm, k * radix + r)
-        const real = at(re, place)
-        re[place] = real * c - at(im, place) * s
-        im[place] = real * s + at(im, place) * c
-      }
-      butterfly(re, im, start + k, part)
+function combine(stage: Stage, re: Float64Array, im: Float64Array): void {
+  // The parts of the first step are single values, which are not turned.
+  if (stage.part > 1) turn(stage, re, im)
+  stage.butterflies(re, im, stage.part)
+}
+
+/** All but the first part of each transform. */
+function turn({ part, turnRe, turnIm }: Stage, re: Float64Array, im: Float64Array): void {
+  const whole = turnRe.length
+  for (let start = 0; start < re.length; start += whole)
+    for (let index = part; index < whole; index++) {
+      const place = start + index
+      const c = at(turnRe, index)
+      const s = at(turnIm, index)
+      const real = at(re, place)
+      re[place] = real * c - at(im, place) * s
+      im[place] = real * s + at(im, place) * c
     }
 }
 

@@ -16,11 +16,17 @@ export function synthesize(frames: Frames, seed: number): Float32Array {
   const noise = new Noise(seed)
   const sum = new Float64Array((count + 3) * hop)
   for (let frame = 0; frame < count; frame++) {
-    transformSource(source, frame)
+    if (cutSource(source, frame)) {
+      fourier.forward(piece, re, im)
+      filterSource(frames, frame, count)
+    } else {
+      re.fill(0)
+      im.fill(0)
+    }
     noise.nextFrame()
-    shape(frames, frame, count, noise)
+    addBreath(frames, frame, count, noise)
     fourier.inverse(re, im, piece)
-    for (let n = 0; n < window; n++) add(sum, frame * hop + n, at(piece, n) * at(hann, n))
+    overlay(sum, frame * hop)
   }
   return trimmed(sum, count)
 }
@@ -32,30 +38,40 @@ const re = new Float64Array(bins)
 const im = new Float64Array(bins)
 const piece = new Float64Array(window)
 
-/** The source's spectrum around the beginning of a frame, mirrored at both ends. */
-function transformSource(source: Float64Array, frame: number): void {
+/** The source around the beginning of a frame, mirrored at both ends. Whether anything is there: between voiced sounds it is silent. */
+function cutSource(source: Float64Array, frame: number): boolean {
   const last = source.length - 1
+  const begin = frame * hop - window / 2
+  let isHeard = false
   for (let n = 0; n < window; n++) {
-    const index = Math.abs(frame * hop + n - window / 2)
-    piece[n] = ((source[index > last ? 2 * last - index : index] ?? 0) * at(hann, n)) / hop
+    const index = Math.abs(begin + n)
+    const value = source[index > last ? 2 * last - index : index] ?? 0
+    piece[n] = (value * at(hann, n)) / hop
+    if (value !== 0) isHeard = true
   }
-  fourier.forward(piece, re, im)
+  return isHeard
 }
 
-function shape(frames: Frames, frame: number, count: number, noise: Noise): void {
-  for (let bin = 0; bin < bins; bin++) {
-    const index = bin * count + frame
-    const filter = level(frames.harmonic, index)
-    const turn = Math.PI * Math.tanh(frames.turn[index] ?? 0)
-    const c = filter * Math.cos(turn)
-    const s = filter * Math.sin(turn)
+function filterSource({ harmonic, turn }: Frames, frame: number, count: number): void {
+  for (let bin = 0, index = frame; bin < bins; bin++, index += count) {
+    const filter = level(harmonic, index)
+    const angle = Math.PI * Math.tanh(turn[index] ?? 0)
+    const c = filter * Math.cos(angle)
+    const s = filter * Math.sin(angle)
+    const sourceRe = at(re, bin)
+    const sourceIm = at(im, bin)
+    re[bin] = sourceRe * c - sourceIm * s
+    im[bin] = sourceRe * s + sourceIm * c
+  }
+}
+
+function addBreath(frames: Frames, frame: number, count: number, noise: Noise): void {
+  for (let bin = 0, index = frame; bin < bins; bin++, index += count) {
     const loud = level(frames.noise, index)
     const rest = level(frames.rest, index)
     const phase = frames.restPhase[index] ?? 0
-    const sourceRe = at(re, bin)
-    const sourceIm = at(im, bin)
-    re[bin] = sourceRe * c - sourceIm * s + loud * noise.next() + rest * Math.cos(phase)
-    im[bin] = sourceRe * s + sourceIm * c + loud * noise.next() + rest * Math.sin(phase)
+    re[bin] = at(re, bin) + loud * noise.next() + rest * Math.cos(phase)
+    im[bin] = at(im, bin) + loud * noise.next() + rest * Math.sin(phase)
   }
   // Of a real signal the first and the last bin have no imaginary part.
   im[0] = 0
@@ -64,27 +80,37 @@ function shape(frames: Frames, frame: number, count: number, noise: Noise): void
 
 const level = (values: Float32Array, index: number): number => Math.exp(Math.min(values[index] ?? 0, loudest))
 
+function overlay(sum: Float64Array, place: number): void {
+  for (let n = 0; n < window; n++) sum[place + n] = at(sum, place + n) + at(piece, n) * at(hann, n)
+}
+
 /** Half a window is cut off in front; windows that lie over each other are evened out. */
 function trimmed(sum: Float64Array, count: number): Float32Array {
   const samples = new Float32Array(count * hop)
   for (let n = 0; n < samples.length; n++) {
     const place = n + window / 2
-    samples[n] = at(sum, place) / Math.max(weightAt(place, count), 1e-11)
+    const frame = Math.floor(place / hop)
+    const weight = frame < covering - 1 || frame >= count ? weightAt(place, count) : at(usual, place % hop)
+    samples[n] = at(sum, place) / Math.max(weight, 1e-11)
   }
   return samples
 }
+
+/** Windows over each sample. */
+const covering = window / hop
 
 /** Squares of all windows that cover a sample: four of them, fewer at both ends. */
 function weightAt(place: number, count: number): number {
   const frame = Math.floor(place / hop)
   let weight = 0
-  for (let back = 0; back < window / hop; back++)
+  for (let back = 0; back < covering; back++)
     if (frame - back >= 0 && frame - back < count) weight += at(squares, (place % hop) + back * hop)
   return weight
 }
 
-const at = (values: Float64Array, index: number): number => values[index] as number
+/** The same between the ends, where it is alike in all frames. */
+const usual = Float64Array.from({ length: hop }, (_, n) => weightAt(covering * hop + n, 2 * covering))
 
-function add(values: Float64Array, index: number, value: number): void {
-  values[index] = at(values, index) + value
+function at(values: Float64Array, index: number): number {
+  return values[index] as number
 }
