@@ -103,7 +103,8 @@ async function meant(arg: string): Promise<string> {
 
 /**
  * Paths of the articles in a folder, in order. A folder named `media` holds what belongs to articles (transcripts, for one), not articles;
- * links to folders are not followed. Editions that were written into the folder are no articles, either.
+ * links to folders are not followed. What Lectern has written into the folder is no article, either: the output
+ * folder of this run, and any folder with an `edition.json`.
  */
 async function articlesIn(
   folder: string,
@@ -111,7 +112,9 @@ async function articlesIn(
   out: string | undefined,
 ): Promise<string[]> {
   const found: string[] = []
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  const entries = await readdir(folder, { withFileTypes: true })
+  if (entries.some(({ name }) => name === 'edition.json')) return []
+  for (const entry of entries) {
     const path = join(folder, entry.name)
     if (isNoArticle(entry.name) || (out !== undefined && resolve(path) === resolve(out))) continue
     if (entry.isDirectory()) {

@@ -1,0 +1,28 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { markdownReader } from '@lectern/markdown'
+import { afterAll, expect, it } from 'vitest'
+import { findArticles } from '../src/command/articles.js'
+
+const folder = await mkdtemp(join(tmpdir(), 'lectern-articles-'))
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const articles = ['ferry.md', 'lakes/ansa.md']
+const others = [
+  'media/bell.md', // a transcript
+  'node_modules/package/README.md',
+  'old/ferry/ferry.md', // beside an edition.json: an earlier run wrote it
+  'old/ferry/edition.json',
+  'site/index.md', // in the output folder
+]
+for (const path of [...articles, ...others]) {
+  await mkdir(join(folder, path, '..'), { recursive: true })
+  await writeFile(join(folder, path), 'Words.\n')
+}
+
+it('in a folder, articles are what people wrote, and not what belongs to them or was made of them', async () => {
+  const { inputs, folders } = await findArticles([folder], [markdownReader()], { out: join(folder, 'site') })
+  expect(inputs.map(({ name }) => name)).toEqual(['ferry', 'ansa'])
+  expect(folders).toEqual([folder])
+})
