@@ -1,9 +1,16 @@
-import { defaultTheme, highContrastDarkTheme, largePrintTheme } from '@lectern/core'
-import type { Layout, Page } from '@lectern/layout'
-import { describe, expect, it } from 'vitest'
+import {
+  createReport,
+  defaultTheme,
+  highContrastDarkTheme,
+  largePrintTheme,
+  memoryResources,
+  VFile,
+} from '@lectern/core'
+import { type Layout, layout, type Page } from '@lectern/layout'
+import { describe, expect, it, vi } from 'vitest'
 import { onPaper, plain } from './support/page-rules.js'
 import { find, glyphsOf, isLeaf, textByLeaf, textOfTag, width, wordsOf } from './support/read.js'
-import { setMarkdown } from './support/set.js'
+import { fonts, setMarkdown } from './support/set.js'
 import { front, sentence } from './support/words.js'
 
 describe('a contents list', () => {
@@ -29,6 +36,16 @@ describe('a contents list', () => {
     const { layout, findings } = await setMarkdown(`${front()}${`## Part\n\n${sentence}\n\n`.repeat(1_001)}`)
     expect(find(layout.tags, ({ type }) => type === 'TOC')).toBeUndefined()
     expect(findings.map(({ rule }) => rule)).toContain('contents-long')
+  })
+
+  it('takes one setting, though its numbers are narrower than the room that was kept for them', async () => {
+    const { article, layout: set } = await setMarkdown(`${front()}${parts.join('\n\n')}`)
+    expect(set.pages.length).toBeGreaterThan(9)
+    const { signal } = new AbortController()
+    const asked = vi.spyOn(signal, 'throwIfAborted')
+    const report = createReport(new VFile())
+    await layout(article, { theme: defaultTheme, fonts, resources: memoryResources({}), report, signal })
+    expect(asked).toHaveBeenCalledTimes(article.tree.children.length)
   })
 
   it('leads to what it names', async () => {

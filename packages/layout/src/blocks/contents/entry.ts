@@ -6,7 +6,7 @@ import type { Place, Scope } from '../../scope.js'
 import { styleOf } from '../../styled.js'
 import { addTag, leafOf, type Tag } from '../../tags/tag.js'
 import { baselineOf } from '../../text/line-box.js'
-import { aDigit, ownRun, pageNumberRun } from '../../text/own-words.js'
+import { ownRun, pageNumberRun } from '../../text/own-words.js'
 import { setParagraph } from '../../text/paragraph.js'
 import type { InlineRun } from '../../text/run.js'
 import { indented } from '../note.js'
@@ -28,32 +28,42 @@ export function entryLines(item: OutlineItem, depth: number, scope: Scope): Box[
   const isFull = isNarrow && (lines.at(-1)?.ink ?? 0) > beside + look.size
   if (isFull) lines.push(emptyLine(look))
   const last = lines.pop()
-  return last ? [...lines, withNumber(last, number, row, look)] : lines
+  return last ? [...lines, withNumber(last, item, number, row, look)] : lines
 }
 
 function linkTag({ lang }: OutlineItem, { tag, look }: Scope): Tag {
   return addTag(addTag(tag, 'Reference'), 'Link', lang === look.lang ? {} : { lang })
 }
 
-/** A leader stands before it: only a whole digit would be missed there. */
+const inWords = (label: string): string => `\u00a0${label}`
+
+/** What it leaves free of its room is its leader's, so that it is known soon enough when all is drawn. */
 function numberOf({ id }: OutlineItem, look: Look, scope: Scope, tag: Tag): InlineRun {
-  return pageNumberRun(id, (label) => `\u00a0${label}`, look, scope, leafOf(tag), aDigit)
+  return pageNumberRun(id, inWords, look, scope, leafOf(tag), Number.POSITIVE_INFINITY)
 }
 
 const widthOf = ({ object }: InlineRun): number => object?.width ?? 0
 
-function withNumber(line: Box, number: InlineRun, row: Scope, look: Look): Box {
-  const width = widthOf(number)
+/** Points that it takes, once all is drawn. */
+function drawnWidth({ style }: InlineRun, label: string): number {
+  return (style.chain.shaped(inWords(label), false).width * style.size) / 1000
+}
+
+function withNumber(line: Box, { id }: OutlineItem, number: InlineRun, row: Scope, look: Look): Box {
+  const room = widthOf(number)
+  const startOf = (width: number): number => (row.dir === 'rtl' ? row.x : row.x + row.width - width)
   return {
     ...line,
     draw(canvas, left, top) {
       line.draw(canvas, left, top)
       const baseline = top + baselineOf(look)
-      const end = row.dir === 'rtl' ? left + row.x : left + row.x + row.width - width
-      leader(roomBetween(line.ink ?? 0, width, row, left), baseline, look, row, canvas)
-      number.object?.draw(canvas, number.leaf, end, baseline)
-      const { link } = number.style
-      if (link) canvas.link(link, { x: end, y: baseline - look.size, width, height: look.size * 1.3 })
+      canvas.later((late) => {
+        const width = drawnWidth(number, row.numbers.of(id) ?? '–')
+        leader(roomBetween(line.ink ?? 0, width, row, left), baseline, look, row, late)
+        const rect = { x: left + startOf(width), y: baseline - look.size, width, height: look.size * 1.3 }
+        if (number.style.link) late.link(number.style.link, rect)
+      })
+      number.object?.draw(canvas, number.leaf, left + startOf(room), baseline)
     },
   }
 }
