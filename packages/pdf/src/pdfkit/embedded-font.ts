@@ -9,18 +9,26 @@ import type { PdfDocument } from './document.js'
 export function embedFont(document: PdfDocument, id: string, bytes: Uint8Array): EmbeddedFont {
   document.registerFont(id, bytes).font(id)
   const embedded = document._font
-  embedded.font = mended(embedded.font, id)
+  embedded.font = mended(embedded.font, id, bytes)
   embedded.widths[0] = rounded(embedded.font.getGlyph(0).advanceWidth * embedded.scale)
   embedded.unicode[0] = [0xfffd]
   return embedded
 }
 
-function mended(font: FontkitFont, id: string): FontkitFont {
+function mended(font: FontkitFont, id: string, bytes: Uint8Array): FontkitFont {
   const postscriptName = clean(font.postscriptName ?? '') || clean(id) || 'Font'
   return Object.create(font, {
     postscriptName: { value: postscriptName },
-    ...(font.post ? {} : { post: { value: { isFixedPitch: 0, italicAngle: 0 } } }),
+    post: { value: postOf(font, bytes) },
   })
+}
+
+/** What PDFKit asks of the table `post`: fontkit would read the names of a thousand glyphs with it. */
+function postOf({ directory }: FontkitFont, bytes: Uint8Array): NonNullable<FontkitFont['post']> {
+  const { post } = directory.tables
+  if (!post) return { isFixedPitch: 0, italicAngle: 0 }
+  const table = new DataView(bytes.buffer, bytes.byteOffset + post.offset, 16)
+  return { isFixedPitch: table.getUint32(12), italicAngle: table.getInt32(4) / 0x10000 }
 }
 
 const clean = (name: string): string => name.replace(/[^A-Za-z0-9-]/g, '')

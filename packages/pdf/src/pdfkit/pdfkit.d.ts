@@ -91,6 +91,7 @@ declare module 'pdfkit' {
     readonly bbox: { minX: number; minY: number; maxX: number; maxY: number }
     readonly maxp: Record<string, number>
     readonly post?: { isFixedPitch: number; italicAngle: number }
+    readonly directory: { readonly tables: Readonly<Record<string, { readonly offset: number } | undefined>> }
     readonly loca: { readonly offsets: readonly number[] }
     readonly numGlyphs: number
     getGlyph(id: number): FontkitGlyph

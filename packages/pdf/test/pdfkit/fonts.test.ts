@@ -171,6 +171,16 @@ describe('a font file', () => {
     expect(descendant.Subtype).toBe('/CIDFontType2')
   })
 
+  it('keeps the angle and the pitch that fontkit reads', async () => {
+    const slanted = await faceBytes('a', 'Newsreader', 'italic')
+    const { italicAngle, isFixedPitch } = create(slanted).post ?? {}
+    expect(italicAngle).toBeLessThan(0)
+    await saved((pdf) => {
+      const { font } = embedFont(pdf, 'face', slanted)
+      expect(font.post).toEqual({ italicAngle, isFixedPitch })
+    })
+  })
+
   it('that two faces name is embedded once', async () => {
     const file = await saved((pdf) => {
       const [one, other] = ['one', 'other'].map((id) => embedFont(pdf, id, bytes))
