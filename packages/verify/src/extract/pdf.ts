@@ -69,7 +69,9 @@ function ownText(block: StructureElement, known: ReadonlySet<string>): BlockText
       return ''
     }
     if (element.actualText !== undefined) return element.actualText
-    return element.children.map((child) => (typeof child === 'string' ? child : visit(child))).join('')
+    let said = ''
+    for (const child of element.children) said += typeof child === 'string' ? child : visit(child)
+    return said
   }
   const text = visit(block)
   return { text, mixed }

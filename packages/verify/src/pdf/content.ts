@@ -1,7 +1,7 @@
 import { contentStreams, eachOperator } from './content-stream.js'
 import type { PdfDocument } from './document.js'
 import { type Decoder, decode, toUnicode } from './to-unicode.js'
-import { is, latin1, type PdfValue, textString } from './values.js'
+import { type Entries, is, latin1, type PdfValue, textString } from './values.js'
 
 /** Text of one marked-content sequence, in drawing order. */
 export interface Marked {
@@ -9,7 +9,7 @@ export interface Marked {
 }
 
 /** How the fonts of a document are read, by their entries: its pages share them. */
-export type Decoders = Map<ReadonlyMap<string, PdfValue>, Decoder | undefined>
+export type Decoders = Map<Entries, Decoder | undefined>
 
 /** The marked contents of a page by MCID; text that is not in one (artifacts) is left out. */
 export function markedContents(
@@ -31,12 +31,12 @@ interface Open {
 class ContentReader {
   readonly found = new Map<number, Marked>()
   readonly #pdf: PdfDocument
-  readonly #resources: ReadonlyMap<string, PdfValue>
+  readonly #resources: Entries
   readonly #decoders: Decoders
   readonly #open: Open[] = []
   #font: Decoder | undefined
 
-  constructor(pdf: PdfDocument, resources: ReadonlyMap<string, PdfValue>, decoders: Decoders) {
+  constructor(pdf: PdfDocument, resources: Entries, decoders: Decoders) {
     this.#pdf = pdf
     this.#resources = resources
     this.#decoders = decoders

@@ -1,13 +1,11 @@
 import { inflated } from './inflated.js'
 import { Lexer, type Token } from './lexer.js'
 import { isPredicted, unpredicted } from './predictor.js'
-import { is, latin1, type PdfDictionary, type PdfStream, type PdfValue } from './values.js'
+import { type Entries, is, latin1, type PdfDictionary, type PdfStream, type PdfValue } from './values.js'
 
 /** Bytes that are read of the smallest file at most, and of each byte of a larger one: a book's pages are read three times. */
 const leastWork = 64 * 1024 ** 2
 const workOfByte = 100
-
-type Entries = ReadonlyMap<string, PdfValue>
 
 /**
  * The objects of a PDF, by its cross-reference tables and streams. It reads what Lectern writes, with code of its own so that a
@@ -17,7 +15,6 @@ export class PdfDocument {
   readonly #bytes: Uint8Array
   readonly #locations = new Map<number, Location>()
   readonly #objects = new Map<number, PdfValue>()
-  readonly #askedOnce = new Set<number>()
   readonly #containers = new Map<number, ObjectStream>()
   readonly trailer: Entries
   /** Objects that are being read, to notice one that asks for itself. */
@@ -58,14 +55,15 @@ export class PdfDocument {
 
   entries(value: PdfValue | undefined): Entries {
     const found = this.resolve(value)
-    return is(found, 'dictionary') || is(found, 'stream') ? found.entries : new Map()
+    return is(found, 'dictionary') || is(found, 'stream') ? found.entries : noEntries
   }
 
   /** The same, kept only from the second time on: a long document has a million elements, each of which is asked for once. */
   entriesOnce(value: PdfValue): Entries {
-    if (!is(value, 'reference') || this.#objects.has(value.number) || this.#askedOnce.has(value.number))
+    const location = is(value, 'reference') ? this.#locations.get(value.number) : undefined
+    if (!is(value, 'reference') || !location || location.isAsked || this.#objects.has(value.number))
       return this.entries(value)
-    this.#askedOnce.add(value.number)
+    location.isAsked = true
     return this.entries(this.#readObject(value.number))
   }
 
@@ -155,7 +153,7 @@ export class PdfDocument {
       const offset = lexer.next()
       lexer.next()
       const inUse = isWord(lexer.next(), 'n')
-      if (inUse && typeof offset === 'number') this.#locate(first + index, { offset })
+      if (inUse && typeof offset === 'number') this.#locate(first + index, { offset, isAsked: false })
     }
   }
 
@@ -181,9 +179,13 @@ export class PdfDocument {
         const kind = type === 0 ? 1 : unsigned(rows, row, type)
         const field = unsigned(rows, row + type, second)
         const number = (sections[section] ?? 0) + count
-        if (kind === 1) this.#locate(number, { offset: field })
+        if (kind === 1) this.#locate(number, { offset: field, isAsked: false })
         if (kind === 2)
-          this.#locate(number, { container: field, index: unsigned(rows, row + type + second, third) })
+          this.#locate(number, {
+            container: field,
+            index: unsigned(rows, row + type + second, third),
+            isAsked: false,
+          })
       }
     }
     return stream.entries
@@ -193,11 +195,10 @@ export class PdfDocument {
     const location = this.#locations.get(number)
     if (location === undefined) return null
     if ('offset' in location) return this.#objectAt(location.offset, number)
-    const { bytes, offsets } = this.#contained(location.container)
+    const { lexer, offsets } = this.#contained(location.container)
     const offset = offsets[location.index]
     if (offset === undefined) return null
-    const lexer = new Lexer(bytes, offset)
-    const value = asValue(lexer.next())
+    const value = asValue(lexer.nextAt(offset))
     this.#spend(lexer.at - offset)
     return value
   }
@@ -228,7 +229,7 @@ export class PdfDocument {
       head.next()
       offsets.push((first ?? 0) + Number(head.next()))
     }
-    const opened = { bytes, offsets }
+    const opened = { lexer: head, offsets }
     this.#containers.set(container, opened)
     return opened
   }
@@ -244,12 +245,17 @@ export class PdfDocument {
   }
 }
 
+const noEntries: Entries = new Map<string, PdfValue>()
+
 /** Where an object is: at an offset of the file, or at a place in an object stream. */
-type Location = { offset: number } | { container: number; index: number }
+type Location = ({ offset: number } | { container: number; index: number }) & {
+  /** Whether a structure element was read here. */
+  isAsked: boolean
+}
 
 /** An object stream: its objects are read when they are asked for, since much that a document holds is not. */
 interface ObjectStream {
-  bytes: Uint8Array
+  lexer: Lexer
   offsets: readonly number[]
 }
 

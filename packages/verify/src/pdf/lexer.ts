@@ -1,4 +1,5 @@
-import { latin1, type PdfValue } from './values.js'
+import { entriesOf } from './entries.js'
+import { latin1, type PdfName, type PdfValue } from './values.js'
 
 /** A bare word: an operator of a content stream, or a keyword of the file's structure. */
 interface Keyword {
@@ -28,8 +29,16 @@ export class Lexer {
     return this.#reference(token) ?? token
   }
 
+  /** The object that begins there. */
+  nextAt(at: number): Token {
+    this.at = at
+    this.#depth = 0
+    return this.next()
+  }
+
   /** By bytes: most numbers are no references, and a book has millions. */
   #reference(number: number): Token | undefined {
+    if (!isSpace(this.bytes[this.at])) return undefined
     const generation = this.#after(this.at, isSpace)
     const space = this.#after(generation, isDigit)
     const mark = this.#after(space, isSpace)
@@ -107,7 +116,7 @@ export class Lexer {
   #name(): PdfValue {
     this.at += 1
     const word = this.#word()
-    if (!word.includes('#')) return { type: 'name', name: word }
+    if (!word.includes('#')) return nameOf(word)
     const name = word.replace(/#([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
     return { type: 'name', name }
   }
@@ -160,13 +169,7 @@ export class Lexer {
 
   #dictionary(): PdfValue {
     this.at += 2
-    const items = this.#until('>>')
-    const entries = new Map<string, PdfValue>()
-    for (let index = 0; index + 1 < items.length; index += 2) {
-      const key = items[index]
-      if (typeof key === 'object' && key?.type === 'name') entries.set(key.name, items[index + 1] ?? null)
-    }
-    return { type: 'dictionary', entries }
+    return { type: 'dictionary', entries: entriesOf(this.#until('>>')) }
   }
 
   #hexadecimal(): PdfValue {
@@ -244,6 +247,19 @@ const recent: (string | undefined)[] = new Array(mostRecent + 1).fill(undefined)
 /** Digits of which a double holds every number; longer ones are read as words are. */
 const mostDigits = 15
 
+/** Names and keywords that were read, each once: they are as few. */
+const names = new Map<string, PdfName>()
+const keywords = new Map<string, Keyword>()
+
+function nameOf(name: string): PdfName {
+  return names.get(name) ?? kept(names, name, { type: 'name', name })
+}
+
+function kept<Kind>(all: Map<string, Kind>, word: string, token: Kind): Kind {
+  if (all.size <= mostRecent) all.set(word, token)
+  return token
+}
+
 /** The value of each byte as a hexadecimal digit. */
 const notHexadecimal = 0xff
 const hexadecimal = new Uint8Array(256).fill(notHexadecimal)
@@ -252,9 +268,11 @@ for (const [index, digit] of [...'0123456789abcdefABCDEF'].entries())
 
 /** A word without brackets and slashes. */
 function named(word: string): Token {
+  const known = keywords.get(word)
+  if (known) return known
   if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) return Number(word)
   if (word === 'true' || word === 'false') return word === 'true'
-  return word === 'null' ? null : { type: 'keyword', word }
+  return word === 'null' ? null : kept(keywords, word, { type: 'keyword', word })
 }
 
 /** 1 for each of the characters, by its byte. */

@@ -1,6 +1,6 @@
 import { type Decoders, type Marked, markedContents } from './content.js'
 import type { PdfDocument } from './document.js'
-import { is, type PdfValue, textString } from './values.js'
+import { type Entries, is, type PdfValue, textString } from './values.js'
 
 /** A structure element with what it says, in logical order (ISO 32000-1, 14.7). */
 export interface StructureElement {
@@ -70,7 +70,7 @@ export function structureOf(pdf: PdfDocument): StructureElement[] {
     }
   }
 
-  function texts(entries: ReadonlyMap<string, PdfValue>): Omit<StructureElement, 'type' | 'children'> {
+  function texts(entries: Entries): Omit<StructureElement, 'type' | 'children'> {
     const found: Omit<StructureElement, 'type' | 'children'> = {}
     for (const [key, name] of textEntries) {
       const value = pdf.resolve(entries.get(key))

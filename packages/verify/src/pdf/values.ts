@@ -26,13 +26,16 @@ export interface PdfArray {
   type: 'array'
   items: readonly PdfValue[]
 }
+/** What a dictionary holds, by key. */
+export type Entries = Pick<ReadonlyMap<string, PdfValue>, 'get' | 'has'>
+
 export interface PdfDictionary {
   type: 'dictionary'
-  entries: ReadonlyMap<string, PdfValue>
+  entries: Entries
 }
 export interface PdfStream {
   type: 'stream'
-  entries: ReadonlyMap<string, PdfValue>
+  entries: Entries
   /** As it stands in the file, its filters not yet undone. */
   raw: Uint8Array
 }
@@ -67,9 +70,13 @@ export function utf16(bytes: Uint8Array): string {
 
 export function latin1(bytes: Uint8Array): string {
   // A view of its own for each of some 100,000 short strings would cost more than the string.
-  if (bytes.length <= 0x4000) return String.fromCharCode(...bytes)
+  if (bytes.length <= 0x4000) return characters(bytes)
   let text = ''
-  for (let at = 0; at < bytes.length; at += 0x4000)
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x4000))
+  for (let at = 0; at < bytes.length; at += 0x4000) text += characters(bytes.subarray(at, at + 0x4000))
   return text
+}
+
+/** `apply` takes bytes as they are; spreading would take them one by one out of an iterator. */
+function characters(bytes: Uint8Array): string {
+  return String.fromCharCode.apply(undefined, bytes as unknown as number[])
 }

@@ -1,7 +1,7 @@
 import { eachOperator } from '../content-stream.js'
 import { type Font, readFont } from '../font.js'
 import { at, identity, matrixOf, within } from '../matrix.js'
-import { is, type PdfValue } from '../values.js'
+import { type Entries, is, type PdfValue } from '../values.js'
 import { colorOf } from './color.js'
 import { type Reading, restore, save } from './reading.js'
 import { moveLine, show } from './show.js'
@@ -151,7 +151,7 @@ function draw(name: PdfValue | undefined, reading: Reading): void {
   } else if (object !== undefined && reading.depth < deepest) drawForm(object, entries, reading)
 }
 
-function drawForm(form: PdfValue, entries: ReadonlyMap<string, PdfValue>, reading: Reading): void {
+function drawForm(form: PdfValue, entries: Entries, reading: Reading): void {
   const { pdf, resources } = reading
   save(reading)
   const matrix = pdf.array(entries.get('Matrix'))
