@@ -14,18 +14,20 @@ const article = (hour: string) =>
 
 /** A worker more for each two cores. */
 const more = 150e6 * (Math.min(4, availableParallelism() >> 1) - 1)
-/** By the hour that the article tells. After the edit 361 to 416 were measured on a busy machine (docs/decisions/speech-neural-runtime.md). */
-const most = { noon: 400e6 + more, 'two o’clock': 430e6 + more }
+/** 350 to 391 were measured on a busy machine, by both (docs/decisions/speech-neural-runtime.md). */
+const most = 400e6 + more
+/** The second is an edit. */
+const hours = ['noon', 'two o’clock']
 
 it.runIf(process.platform === 'linux')(
-  'sound in the neural voice takes no more than 400 MB, and little more after an edit, when most of it is there at once',
+  'sound in the neural voice takes no more than 400 MB, after an edit, too, when most of it is there at once',
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'lectern-neural-'))
     try {
-      for (const [hour, limit] of Object.entries(most)) {
+      for (const hour of hours) {
         await writeFile(join(folder, 'a.md'), article(hour))
         const peak = await peakOf(folder)
-        expect(peak, hour).toBeLessThan(limit)
+        expect(peak, hour).toBeLessThan(most)
         // The voice was there.
         expect(peak, hour).toBeGreaterThan(200e6)
       }

@@ -55,15 +55,9 @@ async function editionOf(
   options: AudioOptions,
   performance: Performance,
 ): Promise<Edition> {
-  const { script, mix, format, narrator, synthetic } = performance
+  const { script, mix, narrator, synthetic } = performance
   const timeline = timelineOf(mix)
-  const { whole, tracks, chapters } = await soundFiles(
-    article,
-    context,
-    { ...format, theme: options.theme },
-    performance,
-    timeline,
-  )
+  const { whole, tracks, chapters } = await soundFiles(article, context, performance, timeline)
   const cues = cuesOf(mix, timeline)
   const sound: SoundMap = {
     path: whole.path,

@@ -1,5 +1,6 @@
 import { type Article, type EmitContext, firstOfKind, LecternError } from '@lectern/core'
 import { choicesOf, narrate, type Script } from '@lectern/narration'
+import { coverOf } from './cover.js'
 import type { SoundFormat } from './encode/encode.js'
 import { encoders } from './encode/segment-task.js'
 import type { Engine } from './engine/engine.js'
@@ -41,6 +42,8 @@ export async function performByEngine(
   const format = formatFor(options, engine.sampleRate)
   const speaker = speakerFor(options, engine, voices, format, context)
   refuseTooMuch(options, speaker, script)
+  // Before the first sentence: the cover's tables and a voice's nets need not be in memory at once.
+  const cover = await coverOf(article, context, format.encoder, options.theme)
   const edition = options.name ?? 'audio'
   const { mix, failures } = await speakScript(
     { speaker, format, cache: options.cache, context, edition },
@@ -52,6 +55,7 @@ export async function performByEngine(
     script,
     mix,
     format,
+    cover,
     narrator,
     synthetic: true,
     isWhole: failures.length === 0,

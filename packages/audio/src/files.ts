@@ -5,9 +5,7 @@ import {
   type OutputFile,
   type SoundTrack,
   safePath,
-  type Theme,
 } from '@lectern/core'
-import { coverOf } from './cover.js'
 import type { SoundFormat } from './encode/encode.js'
 import type { ChapterTag, Encoder, FileContent, Tags } from './encode/encoder.js'
 import type { Performance } from './performance.js'
@@ -23,16 +21,13 @@ export interface SoundFiles {
 /** The file of the whole and those of the chapters: headers of their own before the same bodies. */
 export async function soundFiles(
   article: Article,
-  context: EmitContext,
-  { theme, ...format }: SoundFormat & { theme?: Theme | undefined },
-  { mix, narrator, synthetic }: Pick<Performance, 'mix' | 'narrator' | 'synthetic'>,
+  { name }: Pick<EmitContext, 'name'>,
+  { mix, format, cover, narrator, synthetic }: Performance,
   timeline: Timeline,
 ): Promise<SoundFiles> {
   const chapters = timeline.tracks.map((_, index) => chapterOf(article, index, timeline))
   const { encoder } = format
   const parts = { format, mix }
-  const { name } = context
-  const cover = await coverOf(article, context, encoder, theme)
   const shared = { ...tagsOf(article), album: article.meta.title, comment: commentOf(narrator, synthetic) }
   const tags = { ...shared, title: article.meta.title, chapters, ...(cover ? { cover } : {}) }
   const path = `${name}.${encoder.extension}`

@@ -1,5 +1,6 @@
 import type { Script } from '@lectern/narration'
 import type { SoundFormat } from './encode/encode.js'
+import type { Cover } from './encode/encoder.js'
 import type { Mix } from './segments/mix.js'
 
 /** A script as it was performed, by an engine or by a person. */
@@ -8,6 +9,8 @@ export interface Performance {
   script: Script
   mix: Mix
   format: SoundFormat
+  /** What players show, where the format holds a picture and the fonts have its letters. */
+  cover: Cover | undefined
   /** "espeak-ng, English (America)", or a person's name. */
   narrator: string
   synthetic: boolean

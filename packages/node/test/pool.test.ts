@@ -43,6 +43,19 @@ it('lets a thread end that has served another module, and with it what that one 
   await one.close()
 })
 
+it('lets a thread end whose module is seldom asked, and keeps one whose module is asked again soon', async () => {
+  const one = workerPool(1)
+  const thread = task<null, number>('thread')
+  const later = () => new Promise((resolve) => setTimeout(resolve, 400))
+  const first = await one.run(thread, null)
+  await later()
+  const second = await one.run(thread, null)
+  expect(second).not.toBe(first)
+  await later()
+  expect(await one.run(thread, null)).toBe(second)
+  await one.close()
+})
+
 it('survives a thread that ends', async () => {
   await expect(pool.run(task<null, null>('leave'), null)).rejects.toMatchObject({ code: 'aborted' })
   expect(await pool.run(task<number, number>('double'), 4)).toBe(8)

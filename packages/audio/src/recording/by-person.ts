@@ -1,6 +1,7 @@
 import { type Article, type EmitContext, firstOfKind, LecternError } from '@lectern/core'
 import { choicesOf, narrate, type Script } from '@lectern/narration'
 import { formatFor } from '../by-engine.js'
+import { coverOf } from '../cover.js'
 import type { AudioOptions } from '../options.js'
 import type { Performance } from '../performance.js'
 import { findBySound } from './by-sound.js'
@@ -38,7 +39,9 @@ export async function performByPerson(
   refuseOtherText(placed, article, context)
   const told = reportPlaced(placed, { article, context, narrator })
   const mix = await encodeRecording(recorded, told.places, context, options.name ?? 'audio')
-  return { ...told, mix, format: recorded.format, narrator: narrator ?? told.nobody, synthetic: false }
+  const { format } = recorded
+  const cover = await coverOf(article, context, format.encoder, options.theme)
+  return { ...told, mix, format, cover, narrator: narrator ?? told.nobody, synthetic: false }
 }
 
 interface Finding {

@@ -20,12 +20,14 @@ interface Waiting {
 /**
  * Runs tasks on other cores. Threads start when they are first needed, serve many tasks, and do not keep an idle
  * process alive. An aborted task takes its thread with it, since nothing else stops a running computation. A thread runs
- * one module's tasks: it ends when another module needs its place, so that what that one has loaded (the library of
- * formulas, 90 MB) does not stay in memory while the next works.
+ * one module's tasks: it ends when another module needs its place, or when nothing more comes for a module that is seldom
+ * asked, so that what that one has loaded (the library of formulas, 90 MB; the writer of JPEG, 50) does not stay in
+ * memory while others work.
  */
 export function workerPool(size: number = availableParallelism()): WorkerPool {
   const queue: Waiting[] = []
-  const idle: { worker: Worker; module: string }[] = []
+  const idle: Idle[] = []
+  const demand = new Demand()
   const all = new Set<Worker>()
   let closed = false
 
@@ -39,6 +41,7 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
       return new Promise((resolve, reject) => {
         if (closed || signal?.aborted) return reject(stopped(signal))
         const given = gives?.(input) ?? []
+        demand.ask(module)
         queue.push({
           job: { module, name, input },
           given,
@@ -70,14 +73,28 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
   }
 
   function workerFor(module: string): Worker | undefined {
-    const own = idle.findIndex((one) => one.module === module)
-    if (own >= 0) return idle.splice(own, 1)[0]?.worker
-    const other = idle.shift()
-    if (other) {
-      all.delete(other.worker)
-      void other.worker.terminate()
+    const own = idle.find((one) => one.module === module)
+    if (own) {
+      clearTimeout(own.leaving)
+      idle.splice(idle.indexOf(own), 1)
+      return own.worker
     }
+    if (idle[0]) end(idle[0])
     return all.size < size ? start() : undefined
+  }
+
+  function rest(worker: Worker, module: string): void {
+    worker.unref()
+    const one: Idle = { worker, module }
+    if (!demand.isOften(module)) one.leaving = setTimeout(() => end(one), patience).unref()
+    idle.push(one)
+  }
+
+  function end(one: Idle): void {
+    clearTimeout(one.leaving)
+    idle.splice(idle.indexOf(one), 1)
+    all.delete(one.worker)
+    void one.worker.terminate()
   }
 
   function start(): Worker {
@@ -96,8 +113,7 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
     }
     const answered = (answer: Answer): void => {
       settle()
-      worker.unref()
-      idle.push({ worker, module: job.module })
+      rest(worker, job.module)
       if (answer.ok) resolve(answer.output)
       else reject(toError(answer.error))
       next()
@@ -118,6 +134,34 @@ export function workerPool(size: number = availableParallelism()): WorkerPool {
     signal?.addEventListener('abort', aborted, { once: true })
     worker.ref()
     post(worker, job, given, lose)
+  }
+}
+
+interface Idle {
+  worker: Worker
+  module: string
+  leaving?: NodeJS.Timeout
+}
+
+/** Milliseconds that a thread waits for more work of a module that is seldom asked. */
+const patience = 200
+/** Milliseconds from one task of a module to the next, where it is asked often. */
+const soon = 10_000
+
+/** How often each module is asked: segments are encoded every second or two, and a cover is drawn once an article. */
+class Demand {
+  readonly #last = new Map<string, number>()
+  readonly #often = new Set<string>()
+
+  ask(module: string): void {
+    const now = performance.now()
+    if (now - (this.#last.get(module) ?? Number.NEGATIVE_INFINITY) < soon) this.#often.add(module)
+    else this.#often.delete(module)
+    this.#last.set(module, now)
+  }
+
+  isOften(module: string): boolean {
+    return this.#often.has(module)
   }
 }
 
