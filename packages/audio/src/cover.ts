@@ -19,7 +19,7 @@ export async function coverOf(
 async function drawn(meta: Metadata, context: EmitContext, theme?: Theme): Promise<Cover | undefined> {
   const { drawnCover } = await import('@lectern/cover')
   const cover = await drawnCover(meta, context, theme)
-  return cover && { bytes: cover.bytes, mediaType: 'image/jpeg', alt: meta.title }
+  return cover && { bytes: await cover.bytes, mediaType: 'image/jpeg', alt: meta.title }
 }
 
 async function given(

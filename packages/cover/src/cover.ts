@@ -4,8 +4,8 @@ import { loadLettering } from './lettering.js'
 
 /** A cover that was drawn, as JPEG. */
 export interface DrawnCover {
-  /** The picture's file. */
-  bytes: Uint8Array
+  /** The picture's file, which another core may still be at work on. */
+  bytes: Promise<Uint8Array>
   /** Pixels. */
   width: number
   /** Pixels. */
@@ -38,7 +38,7 @@ export function drawnCover(
   if (known) return known
   const cover = draw(meta, services, theme)
   covers.set(theme, cover)
-  cover.catch(() => covers.delete(theme))
+  cover.then((made) => made?.bytes).catch(() => covers.delete(theme))
   return cover
 }
 
@@ -59,7 +59,7 @@ async function draw(
   ])
   signal?.throwIfAborted()
   const picture = pictureOf(designOf(meta, theme, { bold, regular }))
-  return { bytes: await jpegOf(picture, executor), ...size }
+  return { bytes: jpegOf(picture, executor), ...size }
 }
 
 /** On another core where there is one: the tables of the library are 30 MB of objects, which go with the thread. */
