@@ -2,6 +2,7 @@ import type { Draft, Executor, InlineMath, LongPass, MathBlock, Pass } from '@le
 import type { Node, Parent } from 'unist'
 import { affordable, keyOf } from './amount.js'
 import { rules } from './rules.js'
+import { spokenLanguageFor } from './spoken-languages.js'
 import { type FormulaCache, workshop } from './work-out.js'
 import type { Formula, WorkedOut } from './worked-out.js'
 
@@ -85,7 +86,7 @@ function write(draft: Draft, { node, lang }: Found, result: WorkedOut): void {
     return
   }
   const { spoken, ...formula } = result
-  if (spoken.lang !== lang.split('-')[0] && !node.alt && lang !== 'und') reportLanguage(draft, node, lang)
+  if (!spokenLanguageFor(lang) && !node.alt && lang !== 'und') reportLanguage(draft, node, lang)
   node.data = {
     ...node.data,
     formula: { ...formula, speech: node.alt ?? spoken.text, lang: node.alt ? lang : spoken.lang },

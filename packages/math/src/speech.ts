@@ -1,7 +1,7 @@
 import { inGoodSpanish } from './clearspeak-es.js'
 import { speakable } from './speakable/index.js'
 import { mathspeakLanguages } from './speech-rules.js'
-import { spokenLanguages } from './spoken-languages.js'
+import { spokenLanguageFor } from './spoken-languages.js'
 
 export interface Spoken {
   text: string
@@ -16,7 +16,7 @@ let current = ''
 
 /** The spoken form of a formula. speech-rule-engine has one global state, so await each call before the next. */
 export async function speak(mathml: string, lang: string): Promise<Spoken> {
-  const locale = localeOf(lang)
+  const locale = spokenLanguageFor(lang) ?? 'en'
   if (locale !== current) {
     current = locale
     engine = engineFor(locale)
@@ -37,9 +37,4 @@ async function engineFor(locale: string): Promise<Engine> {
   await engine.setupEngine({ modality: 'speech' })
   await engine.engineReady()
   return engine
-}
-
-function localeOf(lang: string): string {
-  const base = lang.split('-')[0] ?? 'en'
-  return spokenLanguages.includes(base) ? base : 'en'
 }

@@ -1,5 +1,5 @@
-/** Languages whose rules speech-rule-engine ships as natural speech ("x squared"). */
-export const spokenLanguages: readonly string[] = [
+/** Languages for which speech-rule-engine has rules of natural speech ("x squared"). */
+const spokenLanguages: readonly string[] = [
   'af',
   'ca',
   'da',
@@ -14,3 +14,14 @@ export const spokenLanguages: readonly string[] = [
   'nn',
   'sv',
 ]
+
+/**
+ * The language in which a formula is spoken.
+ *
+ * @param lang BCP 47, of the text around it; `no`, which covers both kinds of Norwegian, is spoken as Bokmål
+ * @returns undefined where there are no rules for the language
+ */
+export function spokenLanguageFor(lang: string): string | undefined {
+  const [base = ''] = lang.toLowerCase().split('-')
+  return spokenLanguages.find((one) => one === (base === 'no' ? 'nb' : base))
+}

@@ -9,6 +9,7 @@ describe('speech', () => {
     ['\\emptyset', 'de', 'leere Menge'],
     ['90^\\circ', 'en', '90 degrees'],
     ['90^\\circ', 'fr', '90 degrés'],
+    ['90^\\circ', 'no', '90 grader'],
     ['5\\,\\mathrm{km}', 'en', '5 kilometers'],
     ['5\\,\\mathrm{m}', 'de', '5 Meter'],
     ['5m', 'en', '5 m'],
