@@ -1,13 +1,13 @@
 import { itemLabel, itemNumbers, tooltipOf } from '@lectern/core'
 import type { List, ListItem } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
-import { append, gap } from '../flow/flow.js'
+import { append, type Box, gap } from '../flow/flow.js'
 import { rules } from '../rules.js'
 import type { Scope } from '../scope.js'
 import { styleOf } from '../styled.js'
 import { addTag, createTag, leafOf, type Tag, type TagAttributes } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
-import { setParagraph } from '../text/paragraph.js'
+import { setParagraph, setRepeated } from '../text/paragraph.js'
 import type { InlineObject } from '../text/run.js'
 import { blockAttributes, flowChildren } from './children.js'
 import { hangLabel } from './label.js'
@@ -48,10 +48,12 @@ function items(node: List, scope: Scope): void {
   const between = isLoose(node) ? scope.space : size * 0.3
   const marks = marksOf(node, scope)
   const inner: Scope = { ...scope, tag, space: between }
+  const setItem = itemSetter(inner, indent)
+  const space = gap(between)
   node.children.forEach((item, index) => {
-    if (index > 0) scope.out.push(gap(between))
+    if (index > 0) scope.out.push(space)
     const from = scope.out.length
-    listItem(item, marks[index] ?? { text: '' }, inner, indent)
+    setItem(item, marks[index] ?? { text: '' })
     if (index === 0 || index === node.children.length - 2)
       keepShort(scope, from, index < node.children.length - 1)
   })
@@ -119,20 +121,29 @@ interface Mark {
   object?: InlineObject
 }
 
-function listItem(node: ListItem, mark: Mark, scope: Scope, indent: number): void {
-  const item = addTag(scope.tag, 'LI', blockAttributes(node))
-  const label = addTag(item, 'Lbl')
-  const tag = addTag(item, 'LBody')
-  const inner: Scope = { ...scope, ...indented(scope, indent), tag, listDepth: scope.listDepth + 1, out: [] }
-  flowChildren(node, inner)
-  const body = trimmed(inner.out)
-  hangLabel(body, setLabel(mark, mark.box ? addTag(label, 'Form', mark.box) : label, scope), scope, indent)
-  append(scope.out, body)
+/** Sets the items of a list. */
+function itemSetter(scope: Scope, indent: number): (node: ListItem, mark: Mark) => void {
+  const inner: Scope = { ...scope, ...indented(scope, indent), listDepth: scope.listDepth + 1 }
+  const setLabel = labelSetter(scope)
+  return (node, mark) => {
+    const item = addTag(scope.tag, 'LI', blockAttributes(node))
+    const label = addTag(item, 'Lbl')
+    const tag = addTag(item, 'LBody')
+    const own: Scope = { ...inner, tag, out: [] }
+    flowChildren(node, own)
+    const body = trimmed(own.out)
+    hangLabel(body, setLabel(mark, mark.box ? addTag(label, 'Form', mark.box) : label), scope, indent)
+    append(scope.out, body)
+  }
 }
 
-function setLabel({ text, object }: Mark, tag: Tag, scope: Scope) {
-  const run = ownRun(object ? '' : text, scope.look, scope, leafOf(tag))
-  return setParagraph([object ? { ...run, object } : run], scope, { tag, look: scope.look })
+/** Most labels of a list are the same. */
+function labelSetter(scope: Scope): (mark: Mark, tag: Tag) => Box[] {
+  const set = setRepeated(scope, scope.look)
+  return ({ text, object }, tag) => {
+    const run = ownRun(object ? '' : text, scope.look, scope, leafOf(tag))
+    return set(object ? { ...run, object } : run, tag)
+  }
 }
 
 function marksOf(node: List, { look, listDepth, given }: Scope): Mark[] {

@@ -4,7 +4,7 @@ import { append, type Box, type Flow, gap } from '../flow/flow.js'
 import { paragraph } from '../inline/index.js'
 import { smallSize } from '../look.js'
 import type { Scope } from '../scope.js'
-import { addTag } from '../tags/tag.js'
+import { addTag, type Tag } from '../tags/tag.js'
 import { ownParagraph } from '../text/own-words.js'
 import { isPointing } from '../text/pointing.js'
 import { blockAttributes } from './children.js'
@@ -20,7 +20,7 @@ export function plainParagraph(node: Paragraph, scope: Scope): void {
 function words(node: Paragraph, scope: Scope): void {
   const tag = addTag(scope.tag, 'P', blockAttributes(node))
   const block = node.data?.id
-  const number = numberOf(block, { ...scope, tag })
+  const number = numberOf(block, tag, scope)
   const lines: Flow[] = paragraph(node, scope, { tag, look: scope.look, ...(block ? { block } : {}) })
   hangLabel(lines, number, scope, 0)
   const text = (block && scope.given.article.blocks.get(block)?.text) || ''
@@ -45,10 +45,10 @@ function isNumbered({ data }: Paragraph, { given }: Scope): boolean {
 }
 
 /** The paragraph's number in the margin where lines begin, so that a class can say "paragraph 12". */
-function numberOf(block: string | undefined, scope: Scope): readonly Box[] {
+function numberOf(block: string | undefined, tag: Tag, scope: Scope): readonly Box[] {
   const { given } = scope
   const number = block && given.article.blocks.get(block)?.number
-  if (!number) return []
+  if (!number) return noBoxes
   const look = { ...scope.look, size: smallSize(given.theme), color: given.theme.color.muted }
   const width = look.size * 4
   const isRtl = given.article.meta.dir === 'rtl'
@@ -57,13 +57,15 @@ function numberOf(block: string | undefined, scope: Scope): readonly Box[] {
   return ownParagraph(
     String(number),
     { ...look, leading: look.leading * (scope.look.size / look.size), lang },
-    { ...scope, dir: given.article.meta.dir, x, width },
+    { ...scope, tag, dir: given.article.meta.dir, x, width },
     {
       type: 'Lbl',
       align: 'end',
     },
   )
 }
+
+const noBoxes: readonly Box[] = []
 
 /** A title of something: a caption, a term. */
 export function caption(node: Caption | DefinitionTerm, scope: Scope): void {
@@ -75,6 +77,7 @@ export function caption(node: Caption | DefinitionTerm, scope: Scope): void {
 }
 
 function onlyPictures(node: Paragraph): Image[] | undefined {
+  if (!node.children.some(({ type }) => type === 'image')) return undefined
   const rest = node.children.filter(
     (child) => child.type !== 'image' && !(child.type === 'text' && child.value.trim() === ''),
   )
@@ -88,7 +91,7 @@ function picturesAlone(node: Paragraph, pictures: readonly Image[], scope: Scope
       ? scope.tag
       : addTag(scope.tag, isNumbered(node, scope) ? 'P' : 'Div', blockAttributes(node))
   scope.out.push(gap(scope.look.size))
-  const number = numberOf(node.data?.id, { ...scope, tag })
+  const number = numberOf(node.data?.id, tag, scope)
   const inner: Scope = { ...scope, tag, out: [] }
   const { id } = node.data ?? {}
   for (const [index, picture] of pictures.entries()) blockPicture(picture, inner, id, index === 0)

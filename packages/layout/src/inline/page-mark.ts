@@ -13,7 +13,7 @@ import type { InlineRun } from '../text/run.js'
  * tree at its place: a label in the middle of the words, with its long form.
  */
 export function withPageMarks(
-  runs: readonly InlineRun[],
+  runs: InlineRun[],
   id: string | undefined,
   scope: Place,
   look: Look,
@@ -23,6 +23,7 @@ export function withPageMarks(
     scope.given.print.follow?.filter(
       ({ start }) => start?.block === id && start !== null && start.offset >= from,
     ) ?? []
+  if (pages.length === 0) return runs
   return pages.reduce(
     (marked, { label, start }) => markAt(marked, start?.offset ?? 0, label, scope, look),
     [...runs],

@@ -16,8 +16,7 @@ export function breaksOf(text: string): Uint8Array {
   const found = simpleBreaks(text) ?? wholeBreaks(text)
   for (const at of wordStarts(text)) found[at] ||= breaks.may
   if (hangul.test(text)) keepWords(text, found)
-  for (const { 0: quoted, index } of text.matchAll(closedBeforeOpened))
-    found[index + quoted.length] ||= breaks.may
+  if (/[([{]/.test(text)) tailorBrackets(text, found)
   if (text.includes('/')) tailorSlashes(text, found)
   if (isEastAsian(text)) tailorSquares(text, found)
   return found
@@ -43,6 +42,11 @@ function wholeBreaks(text: string): Uint8Array {
 
 /** A quotation that ends before a bracket opens: UAX #14 before 15.1 (LB15) took its end for a beginning. */
 const closedBeforeOpened = /(?<=\S)[”’»"'] +(?=[([{])/g
+
+function tailorBrackets(text: string, found: Uint8Array): void {
+  for (const { 0: quoted, index } of text.matchAll(closedBeforeOpened))
+    found[index + quoted.length] ||= breaks.may
+}
 
 const hangul = /[\uac00-\ud7a3]/
 

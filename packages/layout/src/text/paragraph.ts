@@ -1,6 +1,7 @@
 import type { Box } from '../flow/flow.js'
 import { codesOf, unprintable } from '../fonts/characters.js'
 import { isOfScripts } from '../fonts/findings.js'
+import type { Look } from '../look.js'
 import { rules } from '../rules.js'
 import type { Place } from '../scope.js'
 import { listed } from '../state/missing-glyphs.js'
@@ -38,6 +39,43 @@ export function measured(runs: readonly InlineRun[], scope: Place, block: string
   return pieces
 }
 
+/**
+ * Words that stand many times, each time in an element of its own (labels of a list): as long as they stay the same, they are broken into
+ * lines once.
+ */
+export function setRepeated(scope: Place, look: Look): (run: InlineRun, tag: Tag) => Box[] {
+  let known: { run: InlineRun; lines: readonly Line[] } | undefined
+  return (run, tag) => {
+    const options = { tag, look, align: alignOf(scope, { tag, look }) }
+    const isKnown = known?.run.text === run.text && known.run.style === run.style && !run.object
+    if (known && isKnown)
+      return boxesOfLines(
+        known.lines.map((line) => withRun(line, run)),
+        scope,
+        options,
+      )
+    const pieces = measured([run], scope, undefined)
+    const justify = options.align === 'justify'
+    const lines = breakLines(pieces, scope.width, scope.width, { justify })
+    // What no font has is reported each time, and an object draws itself.
+    known = pieces.missing.length === 0 && !run.object ? { run, lines } : undefined
+    return boxesOfLines(lines, scope, options)
+  }
+}
+
+const withRun = (line: Line, run: InlineRun): Line => ({
+  ...line,
+  pieces: line.pieces.map((piece) => ({ ...piece, run })),
+})
+
+function boxesOfLines(lines: readonly Line[], scope: Place, options: ParagraphOptions): Box[] {
+  return lines.map((line, index) => {
+    const box = lineBox(line, scope, options, lines[index - 1])
+    box.keep = staysWithNext(lines, index, options.keep)
+    return box
+  })
+}
+
 export function boxesOf(pieces: Pieces, scope: Place, options: ParagraphOptions): Box[] {
   const align = options.align ?? alignOf(scope, options)
   const mark = options.continued ? continuation(options.look, options.continued, scope) : undefined
@@ -46,8 +84,9 @@ export function boxesOf(pieces: Pieces, scope: Place, options: ParagraphOptions)
   const lines = breakLines(pieces, width, scope.width - reserve, { justify: align === 'justify' })
   const last = lines.length - 1
   const plain = { ...options, align }
+  if (!mark) return boxesOfLines(lines, scope, plain)
   return lines.map((line, index) => {
-    const own = mark ? { ...plain, continuation: mark, goesOn: { from: index > 0, on: index < last } } : plain
+    const own = { ...plain, continuation: mark, goesOn: { from: index > 0, on: index < last } }
     const box = lineBox(line, scope, own, lines[index - 1])
     box.keep = staysWithNext(lines, index, options.keep)
     return box
