@@ -21,6 +21,8 @@ export function flowsOf(scope: Scope, fill: (scope: Scope) => void): Flow[] {
 
 /** Attributes of a block's element: its id, and its language where that changes. */
 export function blockAttributes(node: BlockNode): { id?: string; lang?: string } {
-  const { id, lang } = node.data ?? {}
-  return { ...(id ? { id } : {}), ...(lang ? { lang } : {}) }
+  const attributes: { id?: string; lang?: string } = {}
+  if (node.data?.id) attributes.id = node.data.id
+  if (node.data?.lang) attributes.lang = node.data.lang
+  return attributes
 }

@@ -116,7 +116,10 @@ export interface Leaf {
   tag: Tag
 }
 
-export function addTag(parent: Tag, type: TagType, attributes: TagAttributes = {}): Tag {
+/** Of most elements: one object for all of them. */
+const noAttributes: TagAttributes = {}
+
+export function addTag(parent: Tag, type: TagType, attributes = noAttributes): Tag {
   const tag = createTag(type, attributes, parent)
   append(parent, tag)
   return tag
@@ -126,11 +129,13 @@ export function addTag(parent: Tag, type: TagType, attributes: TagAttributes = {
 const few = 4
 
 function append(tag: Tag, kid: Tag | Leaf): void {
-  if (tag.kids.length < few) tag.kids = [...tag.kids, kid]
+  if (tag.kids.length === 0) tag.kids = [kid]
+  else if (tag.kids.length < few) tag.kids = [...tag.kids, kid]
   else tag.kids.push(kid)
 }
 
-export function createTag(type: TagType, attributes: TagAttributes = {}, parent?: Tag): Tag {
+export function createTag(type: TagType, attributes = noAttributes, parent?: Tag): Tag {
+  if (attributes === noAttributes) return { kind: 'tag', type, parent, kids: [] }
   return { kind: 'tag', type, parent, kids: [], ...attributes }
 }
 

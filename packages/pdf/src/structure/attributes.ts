@@ -13,17 +13,32 @@ export function attributesOf(
   const layout = formula && layoutAttributes(tag, heights)
   // PDF.js looks for MathML only where an element has attributes of one owner; a class holds the others (14.7.5.3).
   if (formula) return { A: formula, ...(layout ? { C: classes.add(layout) } : {}) }
-  const owners = [
-    listAttributes(tag, types),
-    tableAttributes(tag),
-    fieldAttributes(tag, types),
-    layoutAttributes(tag, heights),
-    wordAttributes(tag),
-    tag.type === 'Note' ? types.note : undefined,
-  ].filter((owner) => owner !== undefined)
-  const [first, ...rest] = owners
-  return first ? { A: rest.length > 0 ? owners : first } : {}
+  let owners: Dictionary[] | undefined
+  for (const attributes of owned) {
+    const found = attributes(tag, types, heights)
+    // Most elements have none.
+    if (found && owners) owners.push(found)
+    else if (found) owners = [found]
+  }
+  const [first] = owners ?? []
+  return first ? { A: owners && owners.length > 1 ? owners : first } : noAttributes
 }
+
+const noAttributes = {}
+
+/** Attributes of one owner each. */
+const owned: readonly ((
+  tag: Tag,
+  types: ElementTypes,
+  heights: readonly number[],
+) => Dictionary | undefined)[] = [
+  listAttributes,
+  tableAttributes,
+  fieldAttributes,
+  (tag, _, heights) => layoutAttributes(tag, heights),
+  wordAttributes,
+  ({ type }, { note }) => (type === 'Note' ? note : undefined),
+]
 
 /** Attributes that elements refer to by a name (ISO 32000-1, 14.7.5.3). */
 export interface AttributeClasses {

@@ -40,7 +40,11 @@ export async function writeElements(document: Tag, root: Reference, options: Ele
   let written = 0
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const parent = writeElement(next.tag, next.parent, options)
-    for (const tag of next.tag.kids.toReversed()) if (tag.kind === 'tag') waiting.push({ tag, parent })
+    const { kids } = next.tag
+    for (let at = kids.length - 1; at >= 0; at--) {
+      const tag = kids[at]
+      if (tag?.kind === 'tag') waiting.push({ tag, parent })
+    }
     if (++written % elementsPerTurn === 0) {
       await options.pdf.settle()
       await nextTurn()
@@ -95,12 +99,20 @@ function kidsOf(
   formula: Reference | undefined,
   { elements, items, pages }: ElementWriter,
 ): Value {
+  const annotations = items.annotationsOf(tag)
+  const [only] = tag.kids
+  // Most elements hold one thing, and a book has hundreds of thousands.
+  if (tag.kids.length === 1 && annotations.length === 0 && !formula) {
+    if (only?.kind === 'tag') return elements.element(only)
+    const marks = only ? items.marksOf(only) : []
+    if (marks.length === 1 && marks[0]) return markOf(marks[0], page, pages.refs)
+  }
   const kids: Value[] = []
   for (const kid of tag.kids) {
     if (kid.kind === 'tag') kids.push(elements.element(kid))
     else for (const mark of items.marksOf(kid)) kids.push(markOf(mark, page, pages.refs))
   }
-  for (const { annotation, page: own } of items.annotationsOf(tag))
+  for (const { annotation, page: own } of annotations)
     kids.push({ Type: 'OBJR', Obj: annotation, Pg: pages.refs[own] })
   if (formula) kids.push(formula)
   return kids.length > 1 ? kids : kids[0]
