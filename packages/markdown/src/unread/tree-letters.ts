@@ -16,25 +16,31 @@ const isWords = (key: string): boolean => key === 'value' || key === 'alt'
 /** Lines of one node that are told apart: what is longer was found in one piece. */
 const longest = 60
 
-/** The letters of what stands on each line, by the positions of the nodes that say it. */
-export function lettersByLine(tree: Root): (line: number) => string {
+/**
+ * The letters of what stands on a line, by the positions of the nodes that say it.
+ *
+ * @param wanted lines that will be asked for: mostly few, and nodes are many
+ */
+export function lettersByLine(tree: Root, wanted: ReadonlySet<number>): (line: number) => string {
   const lines = new Map<number, AnyNode[]>()
-  eachNode(tree, (node) => {
-    const { start, end } = node.position ?? {}
-    if (!start || !end || valuesOf(node).length === 0) return
-    for (let line = start.line; line <= Math.min(end.line, start.line + longest); line++) {
-      const nodes = lines.get(line)
-      if (nodes) nodes.push(node)
-      else lines.set(line, [node])
-    }
-  })
+  if (wanted.size > 0)
+    eachNode(tree, (node) => {
+      const { start, end } = node.position ?? {}
+      if (!start || !end) return
+      for (let line = start.line; line <= Math.min(end.line, start.line + longest); line++) {
+        if (!wanted.has(line)) continue
+        const nodes = lines.get(line)
+        if (nodes) nodes.push(node)
+        else lines.set(line, [node])
+      }
+    })
   const known = new Map<AnyNode, string>()
   const letters = (node: AnyNode): string => {
     const own = known.get(node) ?? valuesOf(node).map(lettersOf).join('')
     known.set(node, own)
     return own
   }
-  return (line) => (lines.get(line) ?? []).map(letters).join(' ')
+  return (line) => (lines.get(line) ?? []).map(letters).filter(Boolean).join(' ')
 }
 
 function eachNode(tree: AnyNode, take: (node: AnyNode) => void): void {

@@ -60,14 +60,14 @@ function unreadIn({ lines, written, firstLine }: Lines, tree: Root, said: readon
   const isRead = covered(source.units, new Windows(whole.units))
   const isElsewhere = searchIn(whole)
   const unreadWords = runFinder()
-  let here: ((line: number) => string) | undefined
-  return lines.flatMap((text, index) => {
-    const known = isRead.subarray(ends[index - 1] ?? 0, ends[index])
-    if (!known.includes(0)) return []
-    here ??= lettersByLine(tree)
+  const readIn = (index: number): Uint8Array => isRead.subarray(ends[index - 1] ?? 0, ends[index])
+  const left = [...lines.keys()].filter((index) => readIn(index).includes(0))
+  const around = (index: number): number[] => [-1, 0, 1].map((step) => firstLine + index + step)
+  const here = lettersByLine(tree, new Set(left.flatMap(around)))
+  return left.flatMap((index) => {
     const line = firstLine + index
-    const near = [line - 1, line, line + 1].map(here).join(' ')
-    const { count, words } = unreadWords(text, known, near)
+    const near = around(index).map(here).join(' ')
+    const { count, words } = unreadWords(lines[index] ?? '', readIn(index), near)
     const least = isProse(written[index] ?? '') ? 1 : fewest
     return count >= least && !isElsewhere(words, count >= fewest) ? [{ line, words }] : []
   })
