@@ -13,16 +13,29 @@ interface Waiting {
   stop?: () => void
 }
 
+interface Idle {
+  worker: Worker
+  leaving: NodeJS.Timeout
+}
+
+/**
+ * Milliseconds that a thread waits for its next sentence: beside another engine it says a few words in a foreign language, and its 80 MB are
+ * ready again within half a second.
+ */
+const usualPatience = 5000
+
 /** Worker threads with one espeak-ng each. Which of them speaks does not matter: all give the same samples. */
 export class SpeakPool {
   readonly #size: number
-  readonly #idle: Worker[] = []
+  readonly #patience: number
+  readonly #idle: Idle[] = []
   readonly #busy = new Map<Worker, Waiting>()
   readonly #queue: Waiting[] = []
   #closed = false
 
-  constructor(size: number) {
+  constructor(size: number, patience: number = usualPatience) {
     this.#size = size
+    this.#patience = patience
   }
 
   /** @throws LecternError `unknown-voice`, `engine-failed`; the signal's reason when it is aborted */
@@ -46,7 +59,10 @@ export class SpeakPool {
   async close(): Promise<void> {
     this.#closed = true
     for (const { reject } of this.#queue.splice(0)) reject(failed('The engine was closed'))
-    await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()))
+    const idle = this.#idle.splice(0)
+    for (const { leaving } of idle) clearTimeout(leaving)
+    const workers = [...idle.map(({ worker }) => worker), ...this.#busy.keys()]
+    await Promise.all(workers.map((worker) => worker.terminate()))
   }
 
   #next(): void {
@@ -57,7 +73,7 @@ export class SpeakPool {
       this.#next()
       return
     }
-    const worker = this.#idle.pop() ?? this.#start()
+    const worker = this.#wake() ?? this.#start()
     if (!worker) {
       this.#queue.unshift(waiting)
       return
@@ -67,6 +83,22 @@ export class SpeakPool {
     waiting.signal?.addEventListener('abort', waiting.stop, { once: true })
     worker.ref()
     worker.postMessage(waiting.job)
+  }
+
+  #wake(): Worker | undefined {
+    const one = this.#idle.pop()
+    clearTimeout(one?.leaving)
+    return one?.worker
+  }
+
+  #rest(worker: Worker): void {
+    worker.unref()
+    const leave = () => {
+      this.#idle.splice(this.#idle.indexOf(one), 1)
+      void worker.terminate()
+    }
+    const one: Idle = { worker, leaving: setTimeout(leave, this.#patience).unref() }
+    this.#idle.push(one)
   }
 
   #start(): Worker | undefined {
@@ -96,10 +128,7 @@ export class SpeakPool {
     const waiting = this.#release(worker)
     // After a crash inside espeak-ng its memory cannot be trusted: the next sentence gets a new worker.
     if ('problem' in answer && answer.problem === 'engine-failed') void worker.terminate()
-    else {
-      worker.unref()
-      this.#idle.push(worker)
-    }
+    else this.#rest(worker)
     if (waiting) settle(waiting, answer)
     this.#next()
   }
