@@ -45,7 +45,8 @@ function piecesOf(bytes: Uint8Array, decoder: Mpg123): Int16Array[] {
   const pieces: Int16Array[] = []
   for (let at = 0; at < bytes.length; at += pieceSize) {
     const { channelData, samplesDecoded } = decoder.decode(bytes.subarray(at, at + pieceSize))
-    if (samplesDecoded > 0) pieces.push(oneChannel(channelData, samplesDecoded))
+    // A body has one channel, which this decoder gives twice.
+    if (samplesDecoded > 0) pieces.push(oneChannel(channelData.slice(0, 1), samplesDecoded))
   }
   return pieces
 }
