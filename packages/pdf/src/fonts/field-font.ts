@@ -1,3 +1,4 @@
+import { LecternError } from '@lectern/core'
 import type { Face, Layout } from '@lectern/layout'
 import type { PdfDocument } from '../pdfkit/document.js'
 import { embedFont } from '../pdfkit/embedded-font.js'
@@ -13,12 +14,16 @@ export interface FieldFont {
 const [first, last] = [32, 255]
 
 /**
- * The face of most of the text as a simple font of the letters of Western Europe (ISO 32000-1, 9.6.3): viewers can write in no font whose
- * codes are numbers of glyphs. For others they have fonts of their own.
+ * The face of most of the text as a simple font with the letters of Western Europe (ISO 32000-1, 9.6.3): viewers cannot write in a font whose
+ * codes are numbers of glyphs. For other letters they use fonts of their own.
+ *
+ * @throws LecternError `unsupported` where no face of the text can be a simple font
  */
 export function fieldFont(pdf: PdfDocument, layout: Pick<Layout, 'pages'>): FieldFont {
-  const { id, bytes } = bodyFace(layout)
-  const { font, scale } = embedFont(pdf, id, bytes)
+  const face = bodyFace(layout)
+  const { bytes } = face
+  const { font, scale } = embedFont(pdf, face.id, bytes)
+  if (font['CFF ']?.isCIDFont) throw noSimpleFont(face)
   const letters = new TextDecoder('windows-1252').decode(
     Uint8Array.from({ length: last - first + 1 }, (_, index) => first + index),
   )
@@ -36,12 +41,15 @@ export function fieldFont(pdf: PdfDocument, layout: Pick<Layout, 'pages'>): Fiel
     Descent: Math.round(descent * scale),
     CapHeight: Math.round((capHeight || ascent) * scale),
     StemV: 80,
-    FontFile2: pdf.stream({ Length1: bytes.length }, bytes),
+    // ISO 32000-1, table 126: outlines of OpenType that are not TrueType's are embedded for a font of Type 1.
+    ...(isTrueType(face)
+      ? { FontFile2: pdf.stream({ Length1: bytes.length }, bytes) }
+      : { FontFile3: pdf.stream({ Subtype: 'OpenType' }, bytes) }),
   })
   descriptor.end()
   const reference = pdf.ref({
     Type: 'Font',
-    Subtype: 'TrueType',
+    Subtype: isTrueType(face) ? 'TrueType' : 'Type1',
     BaseFont: name,
     Encoding: 'WinAnsiEncoding',
     FirstChar: first,
@@ -53,7 +61,7 @@ export function fieldFont(pdf: PdfDocument, layout: Pick<Layout, 'pages'>): Fiel
   return { name: 'Field', reference }
 }
 
-/** The face of most runs; of those with outlines that a simple font can hold. */
+/** The face of most runs, with TrueType outlines if any has them: each of their glyphs can be in a simple font. */
 function bodyFace({ pages }: Pick<Layout, 'pages'>): Face {
   const counts = new Map<Face, number>()
   for (const { items } of pages) {
@@ -66,6 +74,16 @@ function bodyFace({ pages }: Pick<Layout, 'pages'>): Face {
   const found = faces.find(isTrueType) ?? faces[0]
   if (!found) throw new RangeError('A page with fields has no text')
   return found
+}
+
+function noSimpleFont({ family }: Face): LecternError {
+  return new LecternError(
+    'unsupported',
+    `Form fields cannot be written in ${family}, whose glyphs have no names`,
+    {
+      hint: 'Choose another font for the text, or leave out --pdf-forms.',
+    },
+  )
 }
 
 /** OpenType, 4.3: the version of fonts with TrueType outlines. */

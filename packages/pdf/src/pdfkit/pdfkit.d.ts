@@ -93,6 +93,8 @@ declare module 'pdfkit' {
     readonly post?: { isFixedPitch: number; italicAngle: number }
     readonly directory: { readonly tables: Readonly<Record<string, { readonly offset: number } | undefined>> }
     readonly loca: { readonly offsets: readonly number[] }
+    /** Only in fonts with PostScript outlines. */
+    readonly 'CFF '?: { readonly isCIDFont: boolean }
     readonly numGlyphs: number
     getGlyph(id: number): FontkitGlyph
     glyphForCodePoint(code: number): { id: number }
