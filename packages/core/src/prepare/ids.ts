@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Node } from 'unist'
+import type { Node, Parent } from 'unist'
 import { shortHash } from '../hash.js'
 import type { BlockNodes } from '../nodes/index.js'
 import { isBlock, isInline } from '../nodes/kinds.js'
@@ -21,29 +21,30 @@ export function ids(draft: Draft): void {
     const wanted = asName(shortened(slug)) || `heading-${shortHash(textOf(heading).normalize('NFC'))}`
     heading.data = { ...heading.data, id: unique(wanted, taken, repeats) }
   }
-  for (const [node, wanted] of wantedIds(draft.tree)) {
-    node.data = { ...node.data, id: unique(wanted, taken, repeats) }
+  for (const { node, id } of wantedIds(draft.tree)) {
+    // A pass of somebody else's may have put a node into two places.
+    if (!node.data?.id) node.data = { ...node.data, id: unique(id, taken, repeats) }
   }
 }
 
 /** What each block without an id would like to be called, in order. Texts come from below, so that what is nested is read once. */
-function wantedIds(tree: Root): Map<Node, string> {
-  const found = new Map<Node, string>()
+function wantedIds(tree: Root): { node: Node; id: string }[] {
+  const found: { node: Node; id: string }[] = []
+  const hash = shortHashes()
   const textIn = (node: Node, parent?: Node): string => {
     const lacksId = parent !== undefined && needsId(node, parent) && !node.data?.id
+    const wants = lacksId ? { node, id: '' } : undefined
     // Its place in the order.
-    if (lacksId) found.set(node, '')
-    const own = leafText(node)
-    const text =
-      own ??
-      (isParent(node)
-        ? joinedText(
-            node,
-            node.children.map((child) => textIn(child, node)),
-          )
-        : '')
-    if (lacksId) found.set(node, wanted(node, text))
+    if (wants) found.push(wants)
+    const text = leafText(node) ?? (isParent(node) ? textBelow(node) : '')
+    if (wants) wants.id = wanted(node, text, hash)
     return text
+  }
+  const textBelow = (node: Parent): string => {
+    const [only] = node.children
+    if (only && node.children.length === 1) return textIn(only, node)
+    const texts = node.children.map((child) => textIn(child, node))
+    return joinedText(node, texts)
   }
   textIn(tree)
   return found
@@ -103,11 +104,25 @@ const prefixes: Record<keyof BlockNodes, string> = {
   footnoteDefinition: 'note',
 }
 
-function wanted(node: Node, words: string): string {
+/** A longer text is seldom there twice. */
+const shortText = 40
+
+/** `shortHash`, of the same short text once: cells of a table and items of a list are often equal. */
+function shortHashes(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    if (text.length > shortText) return shortHash(text)
+    const hash = known.get(text) ?? shortHash(text)
+    known.set(text, hash)
+    return hash
+  }
+}
+
+function wanted(node: Node, words: string, hash: (text: string) => string): string {
   const type = node.type as keyof BlockNodes
   const text = withSingleSpaces(words.normalize('NFC'))
   if (type === 'pageBreak') return asName(`page-${(node as Node & { label: string }).label}`)
-  return `${prefixes[type]}-${shortHash(`${type} ${text}`)}`
+  return `${prefixes[type]}-${hash(`${type} ${text}`)}`
 }
 
 /** Most texts have single spaces already; looking is quicker than replacing each by itself. */

@@ -58,7 +58,13 @@ export function parentsOf(root: Node): Parent[] {
 /** The types of the nodes below `root`. */
 export function typesIn(root: Node): ReadonlySet<string> {
   const types = new Set<string>()
-  for (const parent of parentsOf(root)) for (const child of parent.children) types.add(child.type)
+  const waiting: Parent[] = isParent(root) ? [root] : []
+  for (let parent = waiting.pop(); parent; parent = waiting.pop()) {
+    for (const child of parent.children) {
+      types.add(child.type)
+      if (isParent(child)) waiting.push(child)
+    }
+  }
   return types
 }
 
