@@ -55,7 +55,6 @@ const known: Readonly<Record<string, string>> = {
   'verify/src/measure/measure.ts': 'the columns of a page',
   'verify/src/pdf/lexer.ts': 'one escape',
   'verify/src/pdf/ink/ground.ts': 'corners',
-  'verify/src/pdf/values.ts': '16,384 bytes, as the line says',
   'word/src/inlines/properties.ts': 'the three parts of a colour',
   'web/src/handlers/inlines.ts': 'slots of one element',
 }
