@@ -26,9 +26,12 @@ async function lettersIn(
   theme: Theme = largePrintTheme,
   height = 120,
   around = (picture: string) => picture,
+  lang = 'en',
 ) {
   const file = new VFile({ path: 'a.md' })
-  const article = await parse({ value: `---\ntitle: T\nlang: en\n---\n\n${around('![A drawing](a.svg)')}\n` })
+  const article = await parse({
+    value: `---\ntitle: T\nlang: ${lang}\n---\n\n${around('![A drawing](a.svg)')}\n`,
+  })
   const set = await layout(article, {
     theme,
     fonts,
@@ -113,6 +116,11 @@ describe('a drawing whose letters have no room for that', () => {
     expect(second?.x).toBe((first?.x ?? 0) + (first?.width ?? 0))
     expect(new Set(parts.map(({ part }) => ('tag' in part.owner ? part.owner.tag : undefined))).size).toBe(1)
     for (const { part } of parts) expect(part.transform[0] * (part.clip?.width ?? 0)).toBeLessThanOrEqual(488)
+  })
+  it('in an article that is read from right to left, the part on the right comes first', async () => {
+    const body = `${framed(10, 'Harbour')}${framed(216, 'Castle')}${framed(420, 'Mill')}`
+    const { words } = await lettersIn(body, largePrintTheme, 120, undefined, 'ar')
+    expect(words).toEqual(['Castle Mill', 'Harbour'])
   })
   it('where words have a stated length, too', async () => {
     const { sizes, said } = await lettersIn(label(20, 40, 'Harbour', 'textLength="60"'))

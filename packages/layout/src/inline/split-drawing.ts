@@ -30,7 +30,8 @@ export function splitDrawing(
   const parts = rows?.map((row) => cut(row, 'x', most.width, words, outlines))
   if (!parts?.every((part) => part !== undefined) || parts.flat().length > mostParts) return undefined
   const boxFor = (text: DrawingText): Rect => boxOf(text, scope)
-  return parts.flat().map((part) => ({ view: part, shapes: shapesIn(shapes, part, boxFor), dropped }))
+  const inOrder = scope.dir === 'rtl' ? parts.map((part) => part.toReversed()) : parts
+  return inOrder.flat().map((part) => ({ view: part, shapes: shapesIn(shapes, part, boxFor), dropped }))
 }
 
 interface Stretch {
