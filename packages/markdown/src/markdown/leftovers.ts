@@ -191,6 +191,15 @@ const leftovers: readonly Leftover[] = [
     hint: 'Give the row of dashes as many cells as the row above it.',
   },
   {
+    sign: '|',
+    pattern: /^\|([^\n]*)\|[ \t]*\n(?=\|([^\n]*))/m,
+    say: ([, row = '', next = '']) =>
+      isDashes(row) || isDashes(next)
+        ? undefined
+        : 'This looks like a table without a row of dashes below its first row: it is printed as words',
+    hint: 'Put one there: | --- | --- |, with as many cells.',
+  },
+  {
     sign: '+',
     pattern: /^\+[-=:]{3,}\+[-=:+]*$/m,
     say: () =>
@@ -219,6 +228,8 @@ function isBrokenRow(row: string, text: string): boolean {
   const above = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
   return row.includes('--') && (next === '' || next === '\n') && above.includes('|')
 }
+
+const isDashes = (row: string): boolean => /^[\s|:-]*$/.test(row)
 
 export function reportLeftovers(tree: Root, context: Context, dialect: Dialect): void {
   context.leftOut.report(context.report)

@@ -12,6 +12,7 @@ import { amounts, emoji, pictures, rareSigns } from './recognise/emoji.js'
 import { fractions } from './recognise/fractions.js'
 import { greek } from './recognise/greek.js'
 import { money } from './recognise/money.js'
+import { pipes } from './recognise/pipes.js'
 import { places } from './recognise/places.js'
 import { plainNumbers } from './recognise/plain-numbers.js'
 import { quantities } from './recognise/quantities.js'
@@ -68,12 +69,13 @@ const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: Re
   [plainNumbers, figure], //          ordinals, years, numbers
   [acronyms, /\p{Lu}[\p{Lu}.]/u], //   letters one by one
   [strokes, /\//], //                 between words and figures
+  [pipes, /\|/], //                   between cells and entries
 ]
 
 /** Whose names of currencies are those of amounts too, and do not bend with the number. */
 const withPlainMoney: ReadonlySet<string> = new Set(['ar', 'hi', 'ja'])
 /** Of languages without rules. */
-const withoutWords: readonly Kind[] = [{ recognisers: addressesWithoutWords }]
+const withoutWords: readonly Kind[] = [{ recognisers: addressesWithoutWords }, { recognisers: pipes() }]
 
 const loaders: Readonly<Record<string, (region: string) => Promise<Language>>> = {
   en: async (region) => (await import('./languages/en.js')).english(region),

@@ -1,0 +1,22 @@
+import type { Recogniser } from '../claims.js'
+
+/** Pipes that part words: cells of what was meant as a table, entries of a menu. They are pauses, and none at the ends. */
+export function pipes(): Recogniser[] {
+  const needs = /\|/
+  return [
+    { needs, pattern: /^\|(?: \|)* /g, say: () => '' },
+    { needs, pattern: /(?: \|)+$/g, say: () => '' },
+    // a row of dashes
+    {
+      needs,
+      pattern: / \|?[:|-]*--[:|-]*(?: \|)?(?= )/g,
+      say: ({ written }) => (written.includes('|') ? ',' : undefined),
+    },
+    {
+      needs,
+      pattern: /(?: \|)+(?= )/g,
+      say: ({ text, begin }) => (/[,;:.!?—]$/.test(text.slice(0, begin)) ? '' : ','),
+    },
+    { needs, pattern: /(?<=\p{L}\p{L})\|(?=\p{L}\p{L})/gu, say: () => ', ' },
+  ]
+}
