@@ -7,7 +7,7 @@ import { copyFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { changed, writeBundle } from './write-bundle.mjs'
+import { changed, lockFile, writeBundle } from './write-bundle.mjs'
 
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
 const dir = join(packages, 'browser', 'dist', 'bundle')
@@ -15,7 +15,10 @@ const absent = new Set(['fs', 'path', 'module', 'ejs', 'subset-font'])
 
 function isFresh() {
   const built = readdirSync(packages).map((name) => changed(join(packages, name, 'dist', '.tsbuildinfo')))
-  return Math.max(changed(fileURLToPath(import.meta.url)), ...built) <= changed(join(dir, 'index.js'))
+  return (
+    Math.max(changed(fileURLToPath(import.meta.url)), changed(lockFile), ...built) <=
+    changed(join(dir, 'index.js'))
+  )
 }
 
 async function bundle() {

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { entriesByUrl } from './url-entries.mjs'
-import { changed, withoutBlanks, writeBundle } from './write-bundle.mjs'
+import { changed, lockFile, withoutBlanks, writeBundle } from './write-bundle.mjs'
 
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
 const own = join(packages, 'lectern')
@@ -59,7 +59,10 @@ function isFresh() {
   const made = changed(join(dir, 'main.js'))
   const built = readdirSync(packages).map((name) => changed(join(packages, name, 'dist', '.tsbuildinfo')))
   return (
-    Math.max(changed(fileURLToPath(import.meta.url)), changed(join(own, 'package.json')), ...built) <= made
+    Math.max(
+      ...[fileURLToPath(import.meta.url), join(own, 'package.json'), lockFile].map(changed),
+      ...built,
+    ) <= made
   )
 }
 

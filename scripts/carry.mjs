@@ -1,18 +1,18 @@
-// Puts into our packages what they use of large libraries, so that nobody installs the rest of them: docs/decisions/install-size.md. Run after
-// `tsc -b`; does nothing when nothing changed.
+// Copies the parts that our packages use of large libraries into these packages, so that users need not install the whole libraries
+// (docs/decisions/install-size.md). Run it after `tsc -b`; it does nothing if nothing has changed.
 //
-// Code: modules in `src/carried` export what is used; each becomes a bundle in `dist/bundled`, which `#carried/…` names in the manifests.
-// Files that are no code, and what loads them, are copied as they are published.
+// Code: a module in `src/carried` exports what is used. It becomes a bundle in `dist/bundled`, which our modules import as `#carried/…`.
+// Other files (WebAssembly, fonts), and the code that loads them, are copied as they were published.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { licences } from './bundle-licences.mjs'
-import { changed, withoutBlanks, writeBundle } from './write-bundle.mjs'
+import { changed, lockFile, withoutBlanks, writeBundle } from './write-bundle.mjs'
 
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
 const script = fileURLToPath(import.meta.url)
-/** speech-rule-engine: a module in place of the one that evaluates `require`. */
+/** speech-rule-engine: replaces the module that evaluates `require`. */
 const systemExternal = {
   name: 'system-external',
   resolveId(id, importer) {
@@ -21,7 +21,7 @@ const systemExternal = {
   },
 }
 
-/** chardet: without what reads files, as its manifest says for browsers. */
+/** chardet: leaves out the code that reads files, as its manifest does for browsers. */
 const withoutFiles = {
   name: 'without-files',
   resolveId(id, importer) {
@@ -31,7 +31,7 @@ const withoutFiles = {
   },
 }
 
-/** A file that is asked for with `?packed` is text: JSON, gzipped, in base 64. Of a module, that is what it exports. */
+/** An import with `?packed` gives text: JSON, gzipped, in base 64. For a module, the JSON is what it exports. */
 const packed = {
   name: 'packed',
   async resolveId(id, importer) {
@@ -48,14 +48,14 @@ const packed = {
   },
 }
 
-/** What a module of data exports: by default, or else under its one name. Of a function of a number up to 0x10ff, all that it returns. */
+/** What a data module exports: its default, otherwise its only named export. For a function of a block of Unicode (0 to 0x10ff), a list of its results. */
 async function exportedBy(file) {
   const { default: value, ...named } = await import(pathToFileURL(file))
   if (typeof value === 'function') return Array.from({ length: 0x1100 }, (_, number) => value(number))
   return value ?? Object.values(named)[0]
 }
 
-/** Unpacks what `packed` packed, at once: a module that is loaded cannot wait. */
+/** Unpacks such text synchronously, since a module cannot wait while it is loaded. */
 const unpacked = JSON.stringify(join(packages, 'detect', 'dist', 'carried', 'unpacked.js'))
 
 /** eld: its n-grams, which it imports, are packed. */
@@ -74,7 +74,7 @@ const ngrams = {
   },
 }
 
-/** any-ascii: so is its table, a function of the block of Unicode: a character's number without the last two hexadecimal digits. */
+/** any-ascii: its table is packed, too. It is a function of the block of Unicode: a code point without its last two hexadecimal digits. */
 const latinLetters = {
   name: 'latin-letters',
   load(id) {
@@ -89,7 +89,7 @@ const latinLetters = {
   },
 }
 
-/** By ending. Browsers unpack gzip alone, so what they fetch is gzipped. A higher quality of Brotli is 3 % smaller in ten times the time. */
+/** By file ending. Scripts in browsers can unpack gzip, but not Brotli, so what they fetch is gzipped. A higher quality of Brotli saves another 3 %, and takes ten times as long. */
 const packers = {
   gz: (content) => gzipSync(content, { level: 9 }),
   br: (content) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
@@ -115,13 +115,13 @@ carry('fonts', 'files', [
   ...['noto-sans-math', 'noto-sans-symbols-2'].map((name) => forPrint(name, { bold: false })),
 ])
 
-/** The modules of `dist/carried`, each with all that it imports; what two share is a file of its own. */
+/** Bundles each module of `dist/carried` with all that it imports; code that two of them share becomes a separate file. */
 async function bundle(folder) {
   const carried = join(folder, 'src', 'carried')
   const names = statSync(carried, { throwIfNoEntry: false }) ? modules(carried) : []
   if (names.length === 0) return
   const dir = join(folder, 'dist', 'bundled')
-  const inputs = [join(folder, 'dist', '.tsbuildinfo'), join(folder, 'package.json'), script]
+  const inputs = [join(folder, 'dist', '.tsbuildinfo'), join(folder, 'package.json'), lockFile, script]
   if (names.every((name) => isFresh(join(dir, `${name}.js`), inputs))) return
   const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const options = {
@@ -129,7 +129,7 @@ async function bundle(folder) {
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], conditionNames: ['import', 'default'] },
     external: Object.keys(dependencies),
-    // A name that only Node.js has.
+    // Only Node.js has this name.
     transform: { define: { global: 'globalThis' } },
     plugins: [systemExternal, withoutFiles, ngrams, latinLetters, packed],
     checks: { pluginTimings: false },
@@ -143,7 +143,7 @@ function modules(carried) {
     .map((file) => file.replace(/\.ts$/, ''))
 }
 
-/** Copies files of libraries, which are development dependencies of a package of ours, into a folder of its `dist`. */
+/** Copies files of libraries into a folder of a package's `dist`. The libraries are its development dependencies. */
 function carry(name, into, groups) {
   const dir = join(packages, name, 'dist', into)
   const wanted = groups.flatMap(({ library, files }) =>
@@ -152,7 +152,7 @@ function carry(name, into, groups) {
       from: join(packages, name, 'node_modules', library, from),
     })),
   )
-  if (wanted.every(({ from, to }) => isFresh(join(dir, to), [from, script]))) return
+  if (wanted.every(({ from, to }) => isFresh(join(dir, to), [from, lockFile, script]))) return
   rmSync(dir, { recursive: true, force: true })
   for (const { from, to, pack } of wanted) {
     const content = readFileSync(from)
@@ -172,7 +172,7 @@ function copied(library, paths, { pack } = {}) {
   return { library, files }
 }
 
-/** The weights that print uses, gzipped: half their size. */
+/** The weights that print uses, gzipped to half their size. */
 function forPrint(name, { bold = true, italics = false } = {}) {
   const library = `@expo-google-fonts/${name}`
   const upright = ['400Regular', ...(bold ? ['700Bold'] : [])]
@@ -189,7 +189,7 @@ function forPrint(name, { bold = true, italics = false } = {}) {
   )
 }
 
-/** The same, cut for pages. */
+/** The same families as WOFF2 subsets for pages. */
 function forPages(name) {
   const looks = ['400-normal', '400-italic', '700-normal', '700-italic']
   const parts = ['latin', 'latin-ext'].flatMap((part) => looks.map((look) => `${part}-${look}.woff2`))

@@ -1,10 +1,10 @@
-// Writes dist/joined of each package: its modules as a file for each export, and files for what these share or load later; likewise its
-// declarations. That is what the tarballs hold (`publishConfig` in the manifests), in place of 2,000 files, most of which are smaller than a block
-// of a disk: docs/decisions/install-size.md. Run after `tsc -b`, whose modules the workspace runs; does nothing for a package that was not built
-// since.
+// Writes dist/joined of each package: one file for each export, and files for the code that these share or load later. It does the same for the
+// declarations. The tarballs contain these files (`publishConfig` in the manifests) instead of 2,000 small ones, most of which are smaller than a
+// disk block (docs/decisions/install-size.md). Run it after `tsc -b`; the workspace itself runs the modules that `tsc` writes. It skips a package that
+// has not been built since.
 //
-// Other packages, and what is carried of libraries, are imported as before. Names stay, and so do dynamic imports; what a comment says is in the
-// declarations. A module that is loaded by `new URL('./x.js', import.meta.url)` becomes a file `x.js` beside the others.
+// Other packages, and the carried parts of libraries, are imported as before. Names and dynamic imports are kept. Comments are only in the
+// declarations. A module that is loaded by `new URL('./x.js', import.meta.url)` becomes a file `x.js` in the same folder.
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,12 +14,14 @@ import { entriesByUrl } from './url-entries.mjs'
 import { changed, writeModules } from './write-bundle.mjs'
 
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
-const script = fileURLToPath(import.meta.url)
+const scripts = ['join', 'pure-initialisers', 'url-entries', 'write-bundle'].map((name) =>
+  fileURLToPath(new URL(`${name}.mjs`, import.meta.url)),
+)
 
-/** Modules that no export leads to: what a package's `bin` loads. */
+/** Modules that no export reaches: a package's `bin` loads them. */
 const programs = { lectern: ['./dist/command/main.js'] }
 
-/** Names of emoji, which `@lectern/languages` exports one by one: the command's bundle takes them from there. */
+/** Names of emoji. `@lectern/languages` exports them one by one, and the command's bundle imports them from there. */
 const emojiNames = {
   name: 'emoji-names',
   resolveId(id, importer) {
@@ -31,7 +33,7 @@ const emojiNames = {
 
 const common = {
   external: (id) => !id.startsWith('.') && !isAbsolute(id),
-  // Some modules are imported both at once and later.
+  // Some modules are imported both statically and dynamically.
   checks: { ineffectiveDynamicImport: false },
 }
 
@@ -44,7 +46,7 @@ async function joinPackage(name) {
   const types = exported(manifest, 'types')
   const modules = [...exported(manifest, 'default'), ...(programs[name] ?? [])]
   const made = changed(join(dir, basename(types[0])))
-  const inputs = [join(folder, 'dist', '.tsbuildinfo'), join(folder, 'package.json'), script]
+  const inputs = [join(folder, 'dist', '.tsbuildinfo'), join(folder, 'package.json'), ...scripts]
   if (inputs.every((input) => changed(input) <= made)) return
   rmSync(dir, { recursive: true, force: true })
   const entries = { ...named(folder, modules, '.js'), ...entriesByUrl([folder]) }
@@ -52,7 +54,7 @@ async function joinPackage(name) {
   await joinTypes(dir, named(folder, types, '.d.ts'))
 }
 
-/** Files that a package exports, and exports from `dist/joined` once it is packed; others stay where they are. */
+/** Files that a package exports, and that it exports from `dist/joined` once it is packed. The bundle is not among them. */
 function exported({ name, exports, publishConfig }, condition) {
   return Object.entries(exports).flatMap(([key, target]) => {
     const path = target[condition]

@@ -1,11 +1,11 @@
 import { parseAst } from 'rolldown/parseAst'
 
 /**
- * A plugin that marks what constants of modules are made by as free of side effects: the annotation that bundlers know, before a
- * function that is called at once.
+ * A plugin that marks the initialisers of module constants as free of side effects. It wraps each in a function that is called at once, behind the
+ * `@__PURE__` annotation of bundlers.
  *
- * The manifests say so of every module (`sideEffects: false`), and bundlers leave out a module of which nothing is used. In a file of many modules
- * they go by single statements, and would keep each that calls something.
+ * The manifests declare that no module has side effects (`sideEffects: false`), so bundlers leave out modules of which nothing is used. In a file
+ * that joins many modules, bundlers judge single statements, and without the annotation would keep every constant that calls something.
  */
 export const pureInitialisers = {
   name: 'pure-initialisers',
@@ -29,7 +29,7 @@ function marked(code, expressions) {
 }
 
 const waits = new Set(['AwaitExpression', 'YieldExpression'])
-/** What may run code of others, or fail. */
+/** Expressions that may run other code, or throw. */
 const deeds = new Set([
   'CallExpression',
   'NewExpression',
@@ -40,13 +40,13 @@ const deeds = new Set([
 ])
 const later = new Set(['FunctionExpression', 'ArrowFunctionExpression', 'ClassExpression'])
 
-/** Whether something happens when it is evaluated. What waits for a promise stays as it is. */
+/** Whether a bundler would assume a side effect. An expression that awaits cannot be wrapped in a plain function, and stays as it is. */
 function doesSomething(expression) {
   const types = [...typesIn(expression)]
   return types.some((type) => deeds.has(type)) && !types.some((type) => waits.has(type))
 }
 
-/** Types of all nodes that are evaluated with it. */
+/** Types of all nodes that are evaluated with a node: bodies of functions are not. */
 function* typesIn(node) {
   if (Array.isArray(node)) for (const part of node) yield* typesIn(part)
   else if (typeof node?.type === 'string' && !later.has(node.type)) {

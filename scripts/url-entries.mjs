@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /**
- * What threads and processes load: modules of packages that another names by a URL beside it. In a bundle, all lie in one folder.
+ * Modules that threads and processes load: other modules name them with `new URL('./x.js', import.meta.url)`. In a bundle, all files are in one
+ * folder, so each needs a unique name.
  *
  * @param folders of packages
- * @returns files as they were built, by names
+ * @returns paths of the built files, by name
  */
 export function entriesByUrl(folders) {
   const entries = {}
@@ -23,7 +24,7 @@ export function entriesByUrl(folders) {
   return entries
 }
 
-/** Modules of a package as they were built; `dist` may still hold one whose source is gone. */
+/** Built modules of a package, listed by its sources: `dist` may still contain one whose source is gone. */
 function builtModules(folder) {
   return readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?<!\.d)\.ts$/.test(file))
