@@ -1,6 +1,5 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { concat } from '@lectern/core'
 import { diskScratch, fileCache, packageFiles } from '@lectern/node'
 import { expect, it } from 'vitest'
@@ -62,18 +61,4 @@ it('finds files of installed packages as the asking module sees them, and no oth
   expect(await files.load('@lectern/core', 'nothing.ttf')).toBeUndefined()
   expect(await files.load('not-installed', 'package.json')).toBeUndefined()
   expect(await files.load('../core', 'package.json')).toBeUndefined()
-})
-
-it('unpacks what is gzipped in a package, and gives what is damaged as it is', async () => {
-  const modules = await folder()
-  const own = join(modules, 'node_modules', 'font')
-  await mkdir(own, { recursive: true })
-  await writeFile(join(own, 'package.json'), '{}')
-  const packed = gzipSync('Boats')
-  const damaged = packed.subarray(0, -12)
-  await writeFile(join(own, 'whole.ttf.gz'), packed)
-  await writeFile(join(own, 'damaged.ttf.gz'), damaged)
-  const files = packageFiles([join(modules, 'index.js')])
-  expect(new TextDecoder().decode(await files.load('font', 'whole.ttf.gz'))).toBe('Boats')
-  expect([...((await files.load('font', 'damaged.ttf.gz')) ?? [])]).toEqual([...damaged])
 })

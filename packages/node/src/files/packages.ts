@@ -1,15 +1,10 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 
 /** Files of installed packages. */
 export interface PackageFiles {
-  /**
-   * Bytes of a file of an installed package, those of a file `*.gz` unpacked; undefined when the package or the file is not there. A damaged
-   * `*.gz` is given as it is.
-   */
+  /** Bytes of a file of an installed package; undefined when the package or the file is not there. */
   load(packageName: string, path: string): Promise<Uint8Array | undefined>
 }
 
@@ -62,16 +57,5 @@ async function readWithin(folder: string, path: string): Promise<Uint8Array | un
   if (file === undefined) return undefined
   const inside = relative(folder, file)
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return undefined
-  const bytes = await readFile(file).catch(() => undefined)
-  return bytes && path.endsWith('.gz') ? await unpacked(bytes) : bytes
-}
-
-/** More than any file of a package has. */
-const mostBytes = 200_000_000
-/** Pieces of most fonts: each is one turn of the event loop. */
-const chunkSize = 1 << 18
-
-/** On another core, which a stream of the web's would leave again and again. */
-async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
-  return await promisify(gunzip)(bytes, { chunkSize, maxOutputLength: mostBytes }).catch(() => bytes)
+  return await readFile(file).catch(() => undefined)
 }

@@ -26,7 +26,7 @@ function mended(font: FontkitFont, id: string, bytes: Uint8Array): FontkitFont {
 /** What PDFKit asks of the table `post`: fontkit would read the names of a thousand glyphs with it. */
 function postOf({ directory }: FontkitFont, bytes: Uint8Array): NonNullable<FontkitFont['post']> {
   const { post } = directory.tables
-  if (!post) return { isFixedPitch: 0, italicAngle: 0 }
+  if (!post || post.offset + 16 > bytes.length) return { isFixedPitch: 0, italicAngle: 0 }
   const table = new DataView(bytes.buffer, bytes.byteOffset + post.offset, 16)
   return { isFixedPitch: table.getUint32(12), italicAngle: table.getInt32(4) / 0x10000 }
 }

@@ -171,6 +171,16 @@ describe('a font file', () => {
     expect(descendant.Subtype).toBe('/CIDFontType2')
   })
 
+  it('whose table post lies behind its end is written as one without', async () => {
+    const damaged = Uint8Array.from(bytes)
+    const tables = Array.from({ length: 30 }, (_, index) => 12 + index * 16)
+    const at = tables.find((place) => String.fromCharCode(...damaged.subarray(place, place + 4)) === 'post')
+    damaged.fill(0x7f, (at ?? Number.NaN) + 8, (at ?? Number.NaN) + 12)
+    await saved((pdf) => {
+      expect(embedFont(pdf, 'face', damaged).font.post).toEqual({ italicAngle: 0, isFixedPitch: 0 })
+    })
+  })
+
   it('keeps the angle and the pitch that fontkit reads', async () => {
     const slanted = await faceBytes('a', 'Newsreader', 'italic')
     const { italicAngle, isFixedPitch } = create(slanted).post ?? {}
