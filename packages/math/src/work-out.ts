@@ -10,13 +10,13 @@ export interface FormulaCache {
 }
 
 export interface Workshop {
-  /** Begins with those formulas that have not been begun yet; done when what the cache lacks is being worked out. */
+  /** Starts work on the formulas that have not been started yet. Resolves once the cache has been read and the rest is in progress. */
   begin(formulas: readonly Formula[]): Promise<void>
-  /** What was found out about a formula that was begun. */
+  /** The result for a formula that was begun. */
   result(formula: Formula): Promise<WorkedOut>
 }
 
-/** What is kept is of this form; another form is another key. */
+/** Version of the cached form, and part of the key: raise it when results change. */
 const form = 19
 
 /** The libraries whose results are kept; a test holds them against what is installed. */
@@ -71,7 +71,7 @@ async function resultOf(key: string, begun: Promise<Batch>): Promise<WorkedOut> 
   return found.get(key) ?? ((await made).get(key) as WorkedOut)
 }
 
-/** A formula may be begun and never asked for: then nobody hears of its failure. */
+/** A formula may be begun and its result never awaited: its failure must not count as an unhandled rejection. */
 function handled<Value>(promise: Promise<Value>): Promise<Value> {
   promise.catch(() => undefined)
   return promise
@@ -123,7 +123,7 @@ function without(
   return new Map([...formulas].filter(([key]) => !found.has(key)))
 }
 
-/** Nobody waits for it, and what cannot be kept is worked out again next time. */
+/** Is not awaited. What cannot be stored is worked out again next time. */
 function keep(key: string, result: WorkedOut, cache: FormulaCache | undefined): void {
   cache?.set(key, new TextEncoder().encode(JSON.stringify(result))).catch(() => undefined)
 }

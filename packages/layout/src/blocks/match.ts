@@ -3,14 +3,14 @@ import type { Scope } from '../scope.js'
 import { flowsOf } from './children.js'
 import { trimmed } from './panel.js'
 
-/** Part of a page: longer columns stand one below the other. */
+/** As part of the page's height: taller columns are set one below the other. */
 const tallest = 0.45
 
 /** Letters that a column needs for its items. */
 const narrowest = 14
 
 /**
- * A list whose items are matched with those of the next one stands beside it, where both fit. In the tree they stay two lists, one behind the other.
+ * A list whose items are to be matched with those of the next list. The two are set side by side if both fit; in the tree they stay two lists in sequence.
  *
  * @param set sets the list
  */
@@ -24,7 +24,7 @@ export function firstColumn(scope: Scope, set: (scope: Scope) => void): void {
   append(scope.out, fits(flows, scope) ? columns([flows]) : flows)
 }
 
-/** The list behind it: in the other column, where the first one left it free. */
+/** The second list: in the other column, if the first one left it free. */
 export function secondColumn(scope: Scope, set: (scope: Scope) => void): void {
   const { out } = scope
   const at = out.findLastIndex(({ kind }) => kind !== 'gap')

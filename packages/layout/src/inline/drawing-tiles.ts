@@ -8,7 +8,7 @@ import { holdsMiddle, shapesIn } from './split-drawing.js'
 /** Labels that one part has room for as numbers. */
 const mostInTile = 150
 
-/** More parts than this nobody holds together. */
+/** Readers lose track of more parts than this. */
 const mostTiles = 16
 
 interface Tile {
@@ -17,8 +17,8 @@ interface Tile {
 }
 
 /**
- * A drawing with very many labels in parts with about as many each, every label in one of them. Undefined where there would be more parts, or labels that
- * lie upon each other.
+ * A drawing with very many labels, in parts with about equally many each; every label is in one part. Undefined if there would be too many parts, or if labels
+ * overlap.
  */
 export function tilesOf(drawing: Drawing, scope: Place): Drawing[] | undefined {
   const labels = labelsOf(textsIn(drawing.shapes), scope).filter(({ box }) => meet(box, drawing.view))

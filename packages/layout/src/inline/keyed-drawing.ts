@@ -14,10 +14,10 @@ export interface KeyedDrawing {
   key: readonly string[]
 }
 
-/** More numbers than this nobody finds. */
+/** Readers cannot find one of more numbers than this. */
 const mostLabels = 400
 
-/** Labels times lines of shapes: beyond this numbers may stand on lines. */
+/** Labels times lines of shapes: beyond this product, numbers may be placed on lines, to save time. */
 const mostLines = 100_000
 
 /**

@@ -4,15 +4,15 @@ import type { Drawing, DrawingText, Shape } from '../svg/drawing.js'
 import { smallestLetters } from '../svg/letters.js'
 import { boxOf, grown, meet, outlineOf, pathsIn, textsIn } from './drawing-boxes.js'
 
-/** More parts than this nobody holds together. */
+/** Readers lose track of more parts than this. */
 const mostParts = 6
 
-/** More outlines than this are not looked at, one after the other, for places between them; and with more lines of words a drawing stays whole. */
+/** With more outlines than this, cuts do not avoid them, to save time. With more lines of words, a drawing is not split. */
 const mostOutlines = 500
 
 /**
- * A drawing in parts no larger than a box, row by row, cut where no words are, and as few outlines as may be. Undefined where words are in the way
- * everywhere, or there would be many parts.
+ * A drawing in parts no larger than a box, row by row. Cuts never go through words, and through as few outlines as possible. Undefined if words are in
+ * the way everywhere, or if there would be too many parts.
  *
  * @param most units of the drawing
  */

@@ -14,15 +14,15 @@ export interface Part {
   widths: readonly number[]
 }
 
-/** More parts than this nobody holds together. */
+/** Readers lose track of more parts than this. */
 const mostParts = 3
 
-/** Of the width: a first column that is wider leaves too little for the others. */
+/** As part of the width: a wider first column would leave too little for the others. */
 const widestFirst = 0.4
 
 /**
- * The columns in parts that fit the width, each with the first column again; undefined where that would be many, or where
- * cells stand over columns of two parts.
+ * The columns in parts that fit the width, each with the first column again; undefined if there would be too many parts, or if
+ * a cell spans columns of two parts.
  */
 export function partsOf(
   { cells }: Pick<MeasuredTable, 'cells'>,
@@ -41,7 +41,7 @@ export function partsOf(
   })
 }
 
-/** Columns, counted from 1, one group as wide as fits after the other; undefined where one alone does not fit. */
+/** Columns, counted from 1, in groups that fit the width; undefined if one column alone does not fit. */
 function grouped(needs: readonly ColumnNeed[], width: number): number[][] | undefined {
   const groups: number[][] = []
   let left = 0
