@@ -90,10 +90,10 @@ function compile(pattern: RegExp): void {
   pattern.test(long)
 }
 
-/** The stop of "etc." and of "6 p.m." is the sentence's too where nothing follows. */
+/** The stop of "etc." and of "6 p.m." is the sentence's too where nothing follows: no space, behind which code or a link stands. */
 function lastStop(written: string, said: string, text: string, end: number): string {
   if (!written.endsWith('.') || said.endsWith('.') || text.length - end > 8) return ''
-  return /^["”’»)\s]*$/.test(text.slice(end)) ? '.' : ''
+  return /^(?:\s?["”’»)])*$/.test(text.slice(end)) ? '.' : ''
 }
 
 function overlaps(taken: Uint8Array, begin: number, end: number): boolean {
