@@ -37,6 +37,8 @@ export const boxKinds: Readonly<Record<string, AsideKind | 'details'>> = {
   details: 'details',
   dropdown: 'details',
   spoiler: 'details',
+  // Zenn.
+  message: 'note',
   // bookdown's manual and the books after it.
   rmdnote: 'note',
   rmdtip: 'tip',
@@ -55,6 +57,13 @@ export const boxKinds: Readonly<Record<string, AsideKind | 'details'>> = {
   questions: 'note',
   solution: 'details',
   testimonial: 'aside',
+}
+
+/** `:::note warn` of Qiita and `:::message alert` of Zenn: what would be a title is a kind. */
+export const kindsOfTitle: Readonly<Record<string, string>> = {
+  info: 'note',
+  warn: 'warning',
+  alert: 'caution',
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { AsideKind } from '@lectern/core'
 import type { Directives } from '#carried/syntaxes'
-import { lessonBoxOn } from '../markdown/dialects/fences.js'
+import { lessonBoxOn, tabsId } from '../markdown/dialects/fences.js'
 import { tagOf } from '../markdown/dialects/template-tags.js'
 import { rules } from '../rules.js'
 import { type Attributes, parseAttributes } from '../syntax/attributes.js'
 import { type AnyNode, type AnyParent, at, withData } from '../tree.js'
 import { isForTeacher, shared } from './attributes.js'
-import { boxKinds, isBoxName, lessonTitles } from './box-kinds.js'
+import { boxKinds, isBoxName, kindsOfTitle, lessonTitles } from './box-kinds.js'
 import { captionOf, type Directive, type Make } from './directive.js'
 import { withCaption } from './figure.js'
 import { asId, type MystOpening, mystNodes, openingOf } from './myst.js'
@@ -32,12 +32,12 @@ export const foreign: Make = (directive) => {
   const tag = tagOf(line)
   if (tag) return tagged(tag, directive)
   const [, braces, name = '', title = ''] = /^:{3,}[ \t]*(?:(\{.*\})|([\w-]+)(.*))/.exec(line) ?? []
-  const attributes = braces ? (parseAttributes(braces.replace(/\}[^}]*$/, '}')) ?? {}) : { class: name }
-  return boxOf(
-    attributes,
-    attributes.title ?? attributes.summary ?? title.replace(/:*$/, '').trim(),
-    directive,
-  )
+  const words = title.replace(tabsId, '').replace(/:*$/, '').trim()
+  const kind = Object.hasOwn(kindsOfTitle, words) ? kindsOfTitle[words] : undefined
+  const attributes = braces
+    ? (parseAttributes(braces.replace(/\}[^}]*$/, '}')) ?? {})
+    : { class: kind ?? name }
+  return boxOf(attributes, attributes.title ?? attributes.summary ?? (kind ? '' : words), directive)
 }
 
 /** What attributes of GitBook and of Hugo's themes say in words. */

@@ -10,7 +10,7 @@ import { type AnyNode, at, is, rewrite, withData } from '../tree.js'
 export function formulas(tree: Root, context: Context): void {
   rewrite(tree, (node) => {
     if (is<MathBlock>(node, 'math')) takeBlock(node, context)
-    else if (is<InlineMath>(node, 'inlineMath')) takeInline(node)
+    else if (is<InlineMath>(node, 'inlineMath')) takeInline(node, context)
     else if (is<Paragraph>(node, 'paragraph')) {
       reportUnclosed(node, context)
       return display(node, context)
@@ -30,8 +30,13 @@ function takeBlock(node: MathBlock, context: Context): void {
   withData(node as AnyNode, shared(attributes))
 }
 
-function takeInline(node: InlineMath): void {
-  node.value = node.value.trim()
+/** GitHub and GitLab also write it between a dollar and a grave accent on each side. */
+function takeInline(node: InlineMath, { source }: Context): void {
+  const start = node.position?.start.offset
+  const [, inAccents] = /^`([^`]+)`$/.exec(node.value) ?? []
+  node.value = (
+    start !== undefined && source.startsWith('$`', start) && inAccents ? inAccents : node.value
+  ).trim()
   bare(node)
 }
 
@@ -49,12 +54,15 @@ function display(paragraph: Paragraph, { source }: Context): AnyNode[] | undefin
   if (more.length > 0 || (after && !label) || !is<InlineMath>(only, 'inlineMath')) return undefined
   if (label) withData(only, { id: label })
   const offset = only.position?.start.offset
-  if (offset === undefined || !source.startsWith('$$', offset)) return undefined
+  if (offset === undefined || !opensDisplay.test(source.slice(offset, offset + 3))) return undefined
   const { value, alt, data } = only
   return [
     { type: 'math', value, ...(alt ? { alt } : {}), ...(data ? { data } : {}), ...at(paragraph) } as AnyNode,
   ]
 }
+
+/** Two dollars, or a bracket of LaTeX's: see `tex-delimiters.ts`. */
+const opensDisplay = /^(?:\${2}|\\{1,2}\[)/
 
 /** `(label)` of MyST, `{#eq:label}` of pandoc-crossref. */
 function labelOf(words: string): string | undefined {

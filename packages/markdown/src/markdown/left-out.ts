@@ -43,6 +43,17 @@ const kinds = {
     because: 'of LaTeX is no text of the article, and its words are left out',
     hint: 'Write words that readers need as text.',
   },
+  contents: {
+    noun: 'The mark',
+    what: 'Marks for a table of contents are left out, since each edition makes its own',
+    because: 'stands for a table of contents, and its words are left out',
+    hint: 'Remove it.',
+  },
+  picture: {
+    what: 'A size in per cent has no effect on a picture',
+    because: 'has no effect here, and its words are left out',
+    hint: 'Give the size in pixels.',
+  },
   learn: {
     what: 'What arranges or chooses blocks in Microsoft Learn has no effect, and all of them are kept',
     because: 'has no effect here, and its words are left out',

@@ -66,6 +66,14 @@ const leftovers: readonly Leftover[] = [
     hint: 'Put a blank line before the fence: HTML ends at the first blank line.',
   },
   {
+    sign: '{{#',
+    inCode: true,
+    pattern: /\{\{#(?:rustdoc_)?(?:include|playground)[ \t]+([^{}\n]{1,200})\}\}/,
+    say: ([, file = '']) =>
+      `The file "${file.trim()}" (mdBook) is not included; its mark is printed as it was written`,
+    hint: 'Write out what the file says.',
+  },
+  {
     sign: '8<-',
     inCode: true,
     pattern: /(?<![;\w])-{1,9}8<-{1,9}(?:[ \t]+(["'])([^"'\n]{1,200})\1)?/,

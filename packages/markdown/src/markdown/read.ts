@@ -7,6 +7,7 @@ import { takeAttributeLines } from './dialects/attribute-lines.js'
 import { filler } from './dialects/blank.js'
 import { withoutComments } from './dialects/comments.js'
 import { componentsAsDirectives } from './dialects/components.js'
+import { withoutContentsMarks } from './dialects/contents-marks.js'
 import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/dialect.js'
 import { numberExamples } from './dialects/examples.js'
 import { fancyLists } from './dialects/fancy-lists.js'
@@ -15,9 +16,12 @@ import { withoutExtensions } from './dialects/kramdown.js'
 import { learnMarks } from './dialects/learn.js'
 import { withoutLiquidMarks } from './dialects/liquid.js'
 import { withoutMystComments } from './dialects/myst-comments.js'
+import { withoutPictureSizes } from './dialects/picture-sizes.js'
 import { isMdx, withoutPrograms } from './dialects/programs.js'
+import { tabTitles } from './dialects/tabs.js'
 import { templateTags } from './dialects/template-tags.js'
 import { withoutTexCommands } from './dialects/tex-commands.js'
+import { withTexDelimiters } from './dialects/tex-delimiters.js'
 import { withoutFiller } from './examples.js'
 import { takeFrontMatter } from './front-matter/take.js'
 import { limitReport } from './limits.js'
@@ -65,11 +69,14 @@ export async function readMarkdown(
   const isClass = (name: string) => isPandoc && !isDirectiveName(name, context)
   const { source: lined, lists } = isPlain
     ? { source: bounded, lists: [] }
-    : takeAttributeLines(withoutExtensions(withoutLiquidMarks(uncommented, context.leftOut), context.leftOut))
+    : takeAttributeLines(withoutMarks(uncommented, dialect, context))
   const { source: counted, examples: numbers } = isPlain
     ? { source: bounded, examples: new Map() }
     : numberExamples(
-        fencesAsDirectives(templateTags(templateAddresses(learnMarks(lined, context.leftOut))), isClass),
+        fencesAsDirectives(
+          tabTitles(templateTags(templateAddresses(learnMarks(lined, context.leftOut)))),
+          isClass,
+        ),
       )
   const { source, numberings } = isPandoc ? fancyLists(counted) : { source: counted, numberings: new Map() }
   const exceeded = limitReport(context)
@@ -82,6 +89,13 @@ export async function readMarkdown(
   await toNodes(tree, context, { dialect, asked, numbers, numberings, lists })
   reportUnread(tree, context, { from: end, isMyst: dialect === 'myst', said })
   return { tree, front, dialect, teacherParts: context.teacherParts }
+}
+
+/** What no reader sees, or only a program reads. */
+function withoutMarks(source: string, dialect: Dialect, { leftOut }: Context): string {
+  const listed = dialect === 'obsidian' ? source : withoutContentsMarks(source, leftOut)
+  const bare = withoutExtensions(withoutLiquidMarks(listed, leftOut), leftOut)
+  return withTexDelimiters(withoutPictureSizes(bare))
 }
 
 /** The same, and the words of every finding. */

@@ -15,6 +15,7 @@ import type { AttributeLine } from './dialects/attribute-lines.js'
 import type { Dialect } from './dialects/dialect.js'
 import type { Examples } from './dialects/examples.js'
 import type { Numberings } from './dialects/fancy-lists.js'
+import { pictureSizes } from './dialects/picture-sizes.js'
 import { docsifyHelpers } from './docsify.js'
 import { examples } from './examples.js'
 import { formulas } from './formulas.js'
@@ -103,6 +104,7 @@ function marks(tree: Root, context: Context, dialect: Dialect, asked: Dialect | 
   const has = (...characters: string[]): boolean => characters.some((one) => context.source.includes(one))
   if (dialect === 'obsidian') obsidianMarks(tree, context)
   if (asked !== 'gfm') {
+    if (/=\d{0,5}%?x/.test(context.source)) pictureSizes(tree, context)
     if (has('`')) mystRoles(tree)
     if (has('[[')) wikiLinks(tree, context)
     if (has('==')) highlights(tree)

@@ -1,4 +1,5 @@
 import type { Code, Construct, Effects, State, Token, TokenizeContext } from 'micromark-util-types'
+import { tex } from './tex.js'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -18,8 +19,6 @@ const backslash = 92
  */
 export const mathText: Construct = { name: 'dollarMath', tokenize, previous }
 
-/** What is in TeX and hardly in words: a command, or something above or below a letter or a group. */
-const tex = /\\[a-z]{2,}|[\^_]\{|\}[\^_]|(?<![a-z])[a-z][\^_](?:[a-z0-9](?![a-z0-9])|\\)/i
 /** Of a formula, to see whether it is TeX, in characters. */
 const mostLooked = 500
 

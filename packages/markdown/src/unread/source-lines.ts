@@ -58,9 +58,7 @@ class Cleaner {
 
   /** What is hidden, from comments to scripts, may go on in the next line, and so may tags. */
   #words(written: string): string {
-    const given = /:::|\\index/.test(written)
-      ? written.replace(learnMark, valuesOf).replace(/\\index(?=\{)/g, ' ')
-      : written
+    const given = /:::|\\index|@tab|@\[toc/i.test(written) ? withoutMarks(written) : written
     if (!this.#hidden && !this.#isInTag && !/[<[{&:@]/.test(given)) return given
     // Nothing in code is markup.
     const line = given.includes('`')
@@ -105,6 +103,15 @@ class Cleaner {
     }
     return before + withoutAddresses(words)
   }
+}
+
+/** `@tab:active npm#npm` of VuePress, `@[TOC](words)` of CSDN, `\\index{words}` of LaTeX, and Microsoft Learn's. */
+function withoutMarks(line: string): string {
+  return line
+    .replace(learnMark, valuesOf)
+    .replace(/\\index(?=\{)/g, ' ')
+    .replace(/^([ \t>]*)@tab(?::active)?([ \t][^#]*)(?:#[\w-]+)?/, '$1$2')
+    .replace(/^[ \t]*@\[toc\]/i, ' ')
 }
 
 /** `:::image source="boat.png" alt-text="A boat":::` */

@@ -1,4 +1,4 @@
-import { boxKinds } from '../../directives/box-kinds.js'
+import { boxKinds, kindsOfTitle } from '../../directives/box-kinds.js'
 import { containers } from '../../directives/myst.js'
 import { optionsIn } from './options.js'
 
@@ -78,11 +78,15 @@ function div(rest: string, isClass: (name: string) => boolean): string | undefin
   const [name = ''] = /^\{?[a-z][\w-]*/i.exec(words) ?? []
   const isNamed = name.startsWith('{') && words.charAt(name.length) === '}'
   if (words.startsWith('{')) return words.endsWith('}') && !isNamed ? 'd'.padEnd(rest.length) : undefined
-  const title = words.slice(name.length).trim()
+  const title = words.slice(name.length).replace(tabsId, '').trim()
   if (!name || /^[[{:]/.test(title) || (title && !Object.hasOwn(boxKinds, name.toLowerCase())))
     return undefined
-  return title || /^[ \t]/.test(rest) || isClass(name) ? named(title, rest.length) : undefined
+  const label = Object.hasOwn(kindsOfTitle, title) ? '' : title
+  return title || /^[ \t]|#/.test(rest) || isClass(name) ? named(label, rest.length) : undefined
 }
+
+/** VuePress gives it to tabs that change together: `::: code-tabs#shell`. */
+export const tabsId = /^#[\w-]+/
 
 /** Some close a heading of colons with colons. */
 function withoutColons(words: string): string {

@@ -6,7 +6,7 @@ import { filled, pairsOf, type Tag } from './tag-pairs.js'
 /*
  * Tags of templates that stand alone on their lines and have an end: `{% hint style="info" %}` … `{% endhint %}` of GitBook, and
  * `{{< note >}}` … `{{< /note >}}` of Hugo. They become fences of directives as long as the lines, as in `fences.ts`, and `foreign.ts` reads
- * there what was meant. `highlight` of Jekyll and Hugo is a fence of code. What has no end, or is of another name, stays words.
+ * there what was meant. `highlight` of Jekyll and Hugo and `codeblock` of Hexo are fences of code. What has no end, or is of another name, stays words.
  */
 
 const liquid = /^[ \t>]*\{%-?([^{}]*)%\}[ \t]*$/
@@ -47,14 +47,18 @@ function insideOf(line: string): [name: string, rest: string] | undefined {
   return name === undefined ? undefined : [name, rest.trim()]
 }
 
+const codeTags = new Set(['highlight', 'codeblock'])
+
 const isKnown = (name: string): boolean =>
-  name === 'highlight' || around.has(name) || Object.hasOwn(boxKinds, name)
+  codeTags.has(name) || around.has(name) || Object.hasOwn(boxKinds, name)
 
 function rewrite(lines: string[], begin: Tag, end: Tag, depth: number): void {
   const [first, last] = [lines[begin.line] ?? '', lines[end.line] ?? '']
-  if (begin.name === 'highlight') {
-    const [, language = ''] = /highlight[ \t]+["']?([\w+#-]+)/.exec(first) ?? []
-    lines[begin.line] = filled(first, `\`\`\`${language}`)
+  if (codeTags.has(begin.name)) {
+    lines[begin.line] = filled(
+      first,
+      `\`\`\`${begin.name === 'codeblock' ? hexoInfo(first) : languageIn(first)}`,
+    )
     lines[end.line] = filled(last, '```')
     return
   }
@@ -62,6 +66,18 @@ function rewrite(lines: string[], begin: Tag, end: Tag, depth: number): void {
   if (colons.length + 1 > last.trim().length) return
   lines[begin.line] = filled(first, `${colons}d`)
   lines[end.line] = filled(last, colons)
+}
+
+function languageIn(line: string): string {
+  return /highlight[ \t]+["']?([\w+#-]+)/.exec(line)?.[1] ?? ''
+}
+
+/** `{% codeblock A title lang:js line_number:false %}`: the title before the settings, as `code.ts` reads it. */
+function hexoInfo(line: string): string {
+  const words = (insideOf(line)?.[1] ?? '').split(/[ \t]+/)
+  const language = words.find((word) => word.startsWith('lang:'))?.slice('lang:'.length) ?? ''
+  const title = words.filter((word) => !/^\w+:[^/]/.test(word)).join(' ')
+  return title ? `${language} [${title}]` : language
 }
 
 /** The opening as it stands in the source; undefined for what is no tag. */

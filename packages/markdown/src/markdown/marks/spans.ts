@@ -22,7 +22,7 @@ export function spans(tree: Root, context: Context, isPandoc: boolean): void {
     readBrackets(parent, context.source, ({ inside, before, attributes, label }) => {
       if (before === '!' || parent.type === 'link') return undefined
       if (before === '^' && inside.length > 0) return { nodes: [note(inside, notes)], takes: 'before' }
-      const spanned = attributes && inside.length > 0 && spanOf(inside, attributes, context)
+      const spanned = attributes && spanOf(inside, attributes, context)
       if (spanned) return { nodes: spanned, takes: 'attributes' }
       if (label === undefined && !isPandoc) return undefined
       headings ??= headingsOf(tree)
@@ -44,7 +44,7 @@ function note(children: AnyNode[], notes: FootnoteDefinition[]): AnyNode {
   return { type: 'footnoteReference', identifier, ...place } satisfies FootnoteReference as AnyNode
 }
 
-/** Undefined for braces that say nothing (`[a]{b}`), which are words. */
+/** Undefined for braces that say nothing (`[a]{b}`), which are words. Without words it is a place to lead to: `[]{#_Toc12 .anchor}`, as pandoc writes bookmarks of Word. */
 function spanOf(inside: AnyNode[], list: AttributeList, context: Context): AnyNode[] | undefined {
   if (!/[=#.]/.test(list.value)) return undefined
   const attributes = parseAttributes(list.value) ?? {}
@@ -54,7 +54,7 @@ function spanOf(inside: AnyNode[], list: AttributeList, context: Context): AnyNo
   const classes = attributes.class?.split(' ') ?? []
   const isMark = classes.includes('mark') || isForTeacher(attributes)
   const capitals = classes.includes('smallcaps') ? { smallCapitals: true } : undefined
-  if (Object.keys(data).length === 0 && !isMark && !capitals) return inside
+  if (Object.keys(data).length === 0 && (inside.length === 0 || (!isMark && !capitals))) return inside
   const type = isMark ? 'mark' : 'span'
   const node = { type, ...capitals, children: inside, ...span([...inside, list]) } as AnyNode
   return [withData(node, data)]

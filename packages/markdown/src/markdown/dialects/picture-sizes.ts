@@ -1,0 +1,41 @@
+import type { Image, Root } from 'mdast'
+import type { Context } from '../../context.js'
+import { descendants, is } from '../../tree.js'
+import { isInAccents, isInCode } from './code-lines.js'
+
+/*
+ * `![words](boat.png =300x200)`, as HackMD, Zenn, Azure DevOps and other users of markdown-it-imsize write the size of a picture. CommonMark reads no picture
+ * there. Before anything is parsed the size becomes blank, and every position stays; afterwards it is read in the source.
+ */
+
+const sized =
+  /(!\[[^\]\n]{0,1000}\]\([^()\s]{1,2000}(?:[ \t]+"[^"\n]{0,500}")?)([ \t]+=(?:\d{1,5}%?)?x(?:\d{1,5}%?)?)(?=[ \t]*\))/g
+const size = /[ \t]=(\d{1,5})?(%?)x(\d{1,5})?(%?)[ \t]*\)$/
+
+export function withoutPictureSizes(source: string): string {
+  if (!/[ \t]=\d{0,5}%?x\d{0,5}%?[ \t]*\)/.test(source)) return source
+  const lines = source.split('\n')
+  const isCode = isInCode(lines)
+  return lines
+    .map((line, index) => {
+      if (!line.includes('](') || isCode(index)) return line
+      return line.replace(sized, (whole, picture: string, words: string, at: number) =>
+        isInAccents(line, at) ? whole : picture + ' '.repeat(words.length),
+      )
+    })
+    .join('\n')
+}
+
+/** Per cent depend on a page that nobody knows: they have no effect. */
+export function pictureSizes(tree: Root, { source, leftOut }: Context): void {
+  for (const node of descendants(tree)) {
+    if (!is<Image>(node, 'image') || !node.position) continue
+    const { start, end } = node.position
+    const written = source.slice(start.offset, end.offset).slice(-100)
+    const [words, width, widthSign, height, heightSign] = size.exec(written) ?? []
+    if (words === undefined) continue
+    if (widthSign || heightSign) leftOut.add('picture', 'size', words.trim().slice(1, -1), node)
+    if (width && !widthSign) Object.assign(node, { width: Number(width) })
+    if (height && !heightSign) Object.assign(node, { height: Number(height) })
+  }
+}
