@@ -68,7 +68,7 @@ const leftovers: readonly Leftover[] = [
   {
     sign: '{{#',
     inCode: true,
-    pattern: /\{\{#(?:rustdoc_)?(?:include|playground)[ \t]+([^{}\n]{1,200})\}\}/,
+    pattern: /\{\{#(?:rustdoc_)?(?:include|playground)[ \t]([^{}\n]{1,200})\}\}/,
     say: ([, file = '']) =>
       `The file "${file.trim()}" (mdBook) is not included; its mark is printed as it was written`,
     hint: 'Write out what the file says.',

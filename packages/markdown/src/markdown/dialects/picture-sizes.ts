@@ -8,8 +8,7 @@ import { isInAccents, isInCode } from './code-lines.js'
  * there. Before anything is parsed the size becomes blank, and every position stays; afterwards it is read in the source.
  */
 
-const sized =
-  /(!\[[^\]\n]{0,1000}\]\([^()\s]{1,2000}(?:[ \t]+"[^"\n]{0,500}")?)([ \t]+=(?:\d{1,5}%?)?x(?:\d{1,5}%?)?)(?=[ \t]*\))/g
+const sized = /[ \t]{1,9}=(?:\d{1,5}%?)?x(?:\d{1,5}%?)?(?=[ \t]{0,9}\))/g
 const size = /[ \t]=(\d{1,5})?(%?)x(\d{1,5})?(%?)[ \t]*\)$/
 
 export function withoutPictureSizes(source: string): string {
@@ -19,11 +18,21 @@ export function withoutPictureSizes(source: string): string {
   return lines
     .map((line, index) => {
       if (!line.includes('](') || isCode(index)) return line
-      return line.replace(sized, (whole, picture: string, words: string, at: number) =>
-        isInAccents(line, at) ? whole : picture + ' '.repeat(words.length),
+      return line.replace(sized, (words, at: number) =>
+        isInPicture(line, at) && !isInAccents(line, at) ? ' '.repeat(words.length) : words,
       )
     })
     .join('\n')
+}
+
+/** Longer than any address with a title, in characters. */
+const longest = 3_000
+
+/** Whether an address, and perhaps a title, stands between `![words](` and this offset of the line. */
+function isInPicture(line: string, at: number): boolean {
+  const before = line.slice(Math.max(0, at - longest), at)
+  const open = before.lastIndexOf('](')
+  return /^[^()\s]+(?:[ \t]+"[^"]*")?$/.test(before.slice(open + 2)) && before.lastIndexOf('![', open) >= 0
 }
 
 /** Per cent depend on a page that nobody knows: they have no effect. */
