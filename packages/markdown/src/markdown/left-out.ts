@@ -49,6 +49,11 @@ const kinds = {
     because: 'stands for a table of contents, and its words are left out',
     hint: 'Remove it.',
   },
+  aozora: {
+    what: 'Notes of Aozora Bunko that set the page are left out',
+    because: 'sets the page, and its words are left out',
+    hint: 'Write what readers need as text.',
+  },
   picture: {
     what: 'A size in per cent has no effect on a picture',
     because: 'has no effect here, and its words are left out',

@@ -27,6 +27,7 @@ import { highlights } from './marks/highlights.js'
 import { mdnLinks } from './marks/mdn.js'
 import { obsidianMarks } from './marks/obsidian.js'
 import { mystRoles } from './marks/roles.js'
+import { readings } from './marks/ruby.js'
 import { scripts } from './marks/scripts.js'
 import { spans } from './marks/spans.js'
 import { wikiLinks } from './marks/wiki-links.js'
@@ -108,6 +109,7 @@ function marks(tree: Root, context: Context, dialect: Dialect, asked: Dialect | 
     if (has('`')) mystRoles(tree)
     if (has('[[')) wikiLinks(tree, context)
     if (has('==')) highlights(tree)
+    if (has('》', '|')) readings(tree)
   }
   if (has('[')) spans(tree, context, dialect === 'pandoc' || dialect === 'quarto')
   if (has(':')) emoji(tree, context)

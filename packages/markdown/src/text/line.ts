@@ -3,4 +3,6 @@ export interface Line {
   text: string
   /** Offset of its first character. */
   start: number
+  /** The white space before it. */
+  indent: string
 }
