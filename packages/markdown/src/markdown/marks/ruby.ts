@@ -21,7 +21,7 @@ export function readings(tree: Root): void {
 const inBraces = /\{([\p{Script=Han}々〆〇ヶ]+)\|([\p{Script=Hiragana}\p{Script=Katakana}ー|]+)\}/u
 const angles = /《([^《》\n]{1,40})》/
 const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・　 ]+$/u
-const marked = /[｜|]([^｜|]+)$/
+const marked = /｜([^｜]+)$/
 const characters = /[\p{Script=Han}々〆〇ヶ]+$/u
 /** Longer than any words with one reading. */
 const longest = 40
