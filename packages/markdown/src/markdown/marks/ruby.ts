@@ -9,8 +9,8 @@ import { replaceTexts } from './texts.js'
 export function readings(tree: Root): void {
   for (const parent of parentsOf(tree)) {
     if (!parent.children.some((child) => is<Text>(child, 'text') && child.value.includes('》'))) continue
-    parent.children = parent.children.flatMap((child) =>
-      is<Text>(child, 'text') ? inAngles(child) : [child],
+    parent.children = joinTexts(
+      parent.children.flatMap((child) => (is<Text>(child, 'text') ? inAngles(child) : [child])),
     )
   }
   replaceTexts(tree, inBraces, ([, words = '', reading = ''], text) => [
