@@ -10,8 +10,9 @@ import type { AttributeLine } from './dialects/attribute-lines.js'
 export function blockAttributes(tree: Root, lists: readonly AttributeLine[], context: Context): void {
   if (lists.length === 0) return
   const blocks = blocksByLine(tree)
-  for (const list of lists) {
-    const found = blockBeside(blocks, list)
+  const around = linesAround(lists)
+  for (const [index, list] of lists.entries()) {
+    const found = blockBeside(blocks, list.column, around[index])
     if (found) withData(found.node, shared(list.attributes))
     const isUsed = found !== undefined && setApart(found, list, context)
     tellUnused(list, { isSet: found !== undefined, isBox: isUsed }, context)
@@ -79,13 +80,33 @@ function blocksByLine(tree: Root): { starts: Lines; ends: Lines } {
 
 const hasWords = new Set(['paragraph', 'heading', 'table'])
 
-/** The outermost block that ends above the line, or else begins below it, at the same column. */
+interface Around {
+  above: number
+  below: number
+}
+
+/** The lines above and below each list; those that stand together are passed. */
+function linesAround(lists: readonly AttributeLine[]): Around[] {
+  const around = lists.map(({ line }) => ({ above: line - 1, below: line + 1 }))
+  around.forEach((one, index) => {
+    const before = around[index - 1]
+    if (before && lists[index - 1]?.line === one.above) one.above = before.above
+  })
+  for (let index = around.length - 2; index >= 0; index--) {
+    const [one, after] = [around[index], around[index + 1]]
+    if (one && after && lists[index + 1]?.line === one.below) one.below = after.below
+  }
+  return around
+}
+
+/** The outermost block that ends above the list, or else begins below it, at the same column. */
 function blockBeside(
   { starts, ends }: ReturnType<typeof blocksByLine>,
-  { line, column }: AttributeLine,
+  column: number,
+  around: Around | undefined,
 ): Place | undefined {
   const fits = ({ node }: Place): boolean => node.position?.start.column === column
-  return ends.get(line - 1)?.find(fits) ?? starts.get(line + 1)?.find(fits)
+  return ends.get(around?.above ?? 0)?.find(fits) ?? starts.get(around?.below ?? 0)?.find(fits)
 }
 
 /** Just the Docs' `note` is a box, and the box of `note-title` has a title first. */

@@ -117,6 +117,13 @@ const leftovers: readonly Leftover[] = [
     hint: 'Add the address below the text, [label]: https://…, or write [words](https://…).',
   },
   {
+    sign: ':cite',
+    pattern: /:(citet?):$/,
+    say: ([, name]) =>
+      `The citation ":${name}:" of d2lbook is printed as it was written; there is no list of works`,
+    hint: 'Name the work in the text or in a note.',
+  },
+  {
     sign: '@ref(',
     pattern: /@ref\(([\w:.-]+)\)/,
     say: ([, key]) => `The cross-reference "@ref(${key})" is printed as it was written`,

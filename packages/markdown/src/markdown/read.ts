@@ -8,6 +8,7 @@ import { filler } from './dialects/blank.js'
 import { withoutComments } from './dialects/comments.js'
 import { componentsAsDirectives } from './dialects/components.js'
 import { withoutContentsMarks } from './dialects/contents-marks.js'
+import { d2lbookMarks } from './dialects/d2lbook.js'
 import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/dialect.js'
 import { numberExamples } from './dialects/examples.js'
 import { fancyLists } from './dialects/fancy-lists.js'
@@ -95,7 +96,7 @@ export async function readMarkdown(
 function withoutMarks(source: string, dialect: Dialect, { leftOut }: Context): string {
   const listed = dialect === 'obsidian' ? source : withoutContentsMarks(source, leftOut)
   const bare = withoutExtensions(withoutLiquidMarks(listed, leftOut), leftOut)
-  return withTexDelimiters(withoutPictureSizes(bare))
+  return withTexDelimiters(withoutPictureSizes(d2lbookMarks(bare)))
 }
 
 /** The same, and the words of every finding. */
