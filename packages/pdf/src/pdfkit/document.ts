@@ -6,8 +6,7 @@ import { joinChunks } from './chunks.js'
 import { crossReference, type Location } from './cross-reference.js'
 import { mendEntries } from './mend-entries.js'
 import { createNameTree } from './name-tree.js'
-import { notation, ObjectNumber } from './notation.js'
-import { createObjectPacker, finalize, notationOf } from './object-streams.js'
+import { createObjectPacker, finalize } from './object-streams.js'
 import { createStreamQueue } from './stream-queue.js'
 import { type Dictionary, type Reference, textString, type Value } from './values.js'
 
@@ -90,16 +89,6 @@ export class PdfDocument extends PDFDocument {
     return reference
   }
 
-  /** The number of an object that `pack` writes later. */
-  reserve(): ObjectNumber {
-    return new ObjectNumber(this._offsets.push(null))
-  }
-
-  /** Writes an object that has no stream. */
-  pack(object: ObjectNumber, data: Dictionary): void {
-    this.#packer.add(object.id, notation(data))
-  }
-
   /** A stream, compressed unless its dictionary names a filter. */
   stream(data: Dictionary, bytes: Uint8Array): Reference {
     const reference = this.ref(data)
@@ -128,7 +117,7 @@ export class PdfDocument extends PDFDocument {
     mendEntries(reference)
     if (reference.buffer.length > 0) this.#streams.add(reference)
     else {
-      this.#packer.add(reference.id, notationOf(reference))
+      this.#packer.add(reference)
       this._refEnd(reference)
       // The catalog is read again after it ends. Of the others a long document holds a million, for what refers to them.
       if (reference !== this._root) Object.assign(reference, { data: none, buffer: noChunks })

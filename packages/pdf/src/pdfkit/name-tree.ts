@@ -1,6 +1,5 @@
 import type PDFDocument from 'pdfkit'
 import type { PdfTree } from 'pdfkit'
-import { ascii, Notation, textNotation } from './notation.js'
 import type { Reference } from './values.js'
 
 /**
@@ -13,9 +12,10 @@ export function createNameTree(document: PDFDocument): PdfTree {
   const tree = new NameTree({ limits: false })
   tree._items = Object.create(null)
   tree._compareKeys = byBytes
-  tree._dataForKey = (key) => new Notation(textNotation(key))
   return tree
 }
+
+const ascii = /^[\0-\x7f]*$/
 
 /** Names of ASCII stand as they are, all others as UTF-16BE behind its mark, whose bytes are larger than those of ASCII. */
 export function byBytes(one: string, other: string): number {

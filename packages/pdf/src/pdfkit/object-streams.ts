@@ -8,8 +8,7 @@ const mostCharacters = 64 * 1024
 
 /** Packs objects that are no streams into object streams (ISO 32000-1, 7.5.7), which PDFKit does not write. */
 export interface ObjectPacker {
-  /** An object by its number, and what is written of it. */
-  add(id: number, text: string): void
+  add(object: Reference): void
   /** Begins the stream of the objects that still wait. */
   flush(): void
   /** Where a packed object is. */
@@ -44,9 +43,10 @@ export function createObjectPacker(
   }
 
   return {
-    add(id, text) {
+    add(object) {
+      const text = notationOf(object)
       if (characters + text.length > mostCharacters) flush()
-      group.push({ id, text })
+      group.push({ id: object.id, text })
       characters += text.length
       if (group.length >= objectsPerStream) flush()
     },
@@ -56,7 +56,7 @@ export function createObjectPacker(
 }
 
 /** What PDFKit writes of an object between `obj` and `endobj`: it writes itself to a document that only listens. */
-export function notationOf(object: Reference): string {
+function notationOf(object: Reference): string {
   const parts: (string | Uint8Array)[] = []
   const document = object.document
   object.document = { _offset: 0, _write: (part) => void parts.push(part), _refEnd: () => undefined }

@@ -15,7 +15,6 @@ declare module 'pdfkit' {
     | PdfText
     | PdfReference
     | PdfTree
-    | PdfWritten
     | readonly PdfValue[]
     | PdfDictionary
 
@@ -25,12 +24,6 @@ declare module 'pdfkit' {
 
   /** A `String` object, which a plain string must not be taken for. */
   export type PdfText = InstanceType<StringConstructor>
-
-  /** What PDFKit has no rule for: it writes what `toString` gives. Without a tag it would be a dictionary. */
-  export interface PdfWritten {
-    readonly [Symbol.toStringTag]: string
-    toString(): string
-  }
 
   /** An indirect object. */
   export interface PdfReference {
@@ -61,7 +54,6 @@ declare module 'pdfkit' {
     add(key: string | number, value: PdfValue): PdfValue
     get(key: string | number): PdfValue
     _compareKeys(one: string, other: string): number
-    _dataForKey(key: string): PdfValue
     readonly constructor: new (options?: { limits: boolean }) => PdfTree
   }
 

@@ -1,8 +1,7 @@
 import type { Leaf, Tag } from '@lectern/layout'
 import type { MarkedContent } from '../draw/content.js'
 import type { PdfDocument } from '../pdfkit/document.js'
-import { Notation, notation } from '../pdfkit/notation.js'
-import type { Reference, Value } from '../pdfkit/values.js'
+import type { Reference } from '../pdfkit/values.js'
 import type { Elements } from './elements.js'
 
 /** Marked content, by its page and its number on the page. */
@@ -30,8 +29,6 @@ export interface ContentItems {
   annotate(tag: Tag, annotation: Reference, page: number): number
   /** Begins the page that the document has just begun. */
   openPage(page: number): void
-  /** When all pages are drawn. */
-  close(): void
   marksOf(leaf: Leaf): readonly Mark[]
   annotationsOf(tag: Tag): readonly Annotation[]
   /** Tokens by their number; undefined where the formula is not drawn. */
@@ -42,9 +39,7 @@ export function createContentItems(pdf: PdfDocument, { element }: Elements): Con
   const marks = new Map<Leaf, Mark[]>()
   const annotations = new Map<Tag, Annotation[]>()
   const formulas = new Map<Tag, Map<number, TokenInk>>()
-  /** Of each page, by the numbers of its content. */
-  const owners: Value[][] = []
-  const keys: number[] = []
+  const owners: Reference[][] = []
 
   function tokenOf(tag: Tag, token: number): TokenInk {
     const tokens = formulas.get(tag) ?? new Map<number, TokenInk>()
@@ -73,13 +68,9 @@ export function createContentItems(pdf: PdfDocument, { element }: Elements): Con
       return key
     },
     openPage(page) {
-      owners[page] = []
-      keys[page] = pdf.page.structParentTreeKey
-    },
-    close() {
-      const tree = pdf.getStructParentTree()
-      for (const [page, elements] of owners.entries())
-        tree.add(keys[page] as number, new Notation(notation(elements)))
+      const elements: Reference[] = []
+      pdf.getStructParentTree().add(pdf.page.structParentTreeKey, elements)
+      owners[page] = elements
     },
     marksOf: (leaf) => marks.get(leaf) ?? none,
     annotationsOf: (tag) => annotations.get(tag) ?? none,

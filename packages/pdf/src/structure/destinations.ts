@@ -1,6 +1,5 @@
 import type { Article } from '@lectern/core'
 import type { Layout } from '@lectern/layout'
-import { Notation, notation } from '../pdfkit/notation.js'
 import { type Dictionary, textString, type Value } from '../pdfkit/values.js'
 import type { Standard } from '../standard.js'
 import { xyz } from './outline.js'
@@ -50,11 +49,7 @@ export function createDestinations(
         : { A: goTo(id), SE: structure.withId(id) }
     },
     name(add) {
-      // Sorted before, which the tree then has only to find.
-      for (const id of [...spots.keys()].sort()) {
-        const found = ua === 1 ? place(id) : { D: place(id), SD: elementAt(id) }
-        add(id, new Notation(notation(found)))
-      }
+      for (const id of spots.keys()) add(id, ua === 1 ? place(id) : { D: place(id), SD: elementAt(id) })
     },
   }
 }

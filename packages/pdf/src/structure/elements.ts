@@ -1,28 +1,28 @@
 import type { Tag } from '@lectern/layout'
 import type { PdfDocument } from '../pdfkit/document.js'
-import type { ObjectNumber } from '../pdfkit/notation.js'
+import type { Reference } from '../pdfkit/values.js'
 
-/** The elements of tags. Each has a number as soon as something refers to it, and is written last. */
+/** The elements of tags. Each has a reference as soon as something refers to it, and is written last. */
 export interface Elements {
-  element(tag: Tag): ObjectNumber
+  element(tag: Tag): Reference
   /** The element that has an id: at once, for links that lead to elements. */
-  withId(id: string): ObjectNumber | undefined
+  withId(id: string): Reference | undefined
   /** The first tag of each id, in the order of the document. */
   ids: ReadonlyMap<string, Tag>
 }
 
 export function createElements(pdf: PdfDocument, document: Tag): Elements {
-  const elements = new Map<Tag, ObjectNumber>()
+  const elements = new Map<Tag, Reference>()
   const ids = new Map<string, Tag>()
   collectIds(document, ids)
 
-  function element(tag: Tag): ObjectNumber {
-    let number = elements.get(tag)
-    if (!number) {
-      number = pdf.reserve()
-      elements.set(tag, number)
+  function element(tag: Tag): Reference {
+    let ref = elements.get(tag)
+    if (!ref) {
+      ref = pdf.ref()
+      elements.set(tag, ref)
     }
-    return number
+    return ref
   }
 
   return {

@@ -60,11 +60,11 @@ interface MathWriter {
  * Writes MathML as elements of its own namespace (ISO 32000-2, 14.8.6.3). Formulas are drawn as outlines, so each token
  * says its text; those without ink (an invisible times) only say it.
  */
-export function writeMathml(root: MathElement, options: MathWriter, parent: Value): Reference {
+export function writeMathml(root: MathElement, options: MathWriter, parent: Reference): Reference {
   let count = 0
   return write(root, parent)
 
-  function write(element: MathElement, around: Value): Reference {
+  function write(element: MathElement, around: Reference): Reference {
     const isToken = tokens.has(element.name)
     const ink = isToken ? options.tokens.get(count++) : undefined
     const ref = ink?.ref ?? options.pdf.ref()

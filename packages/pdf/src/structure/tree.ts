@@ -33,7 +33,6 @@ export function createStructure(pdf: PdfDocument, document: Tag, options: Struct
     annotate: items.annotate,
     openPage: items.openPage,
     async write(top) {
-      items.close()
       const classes = createClasses()
       await writeElements(top, root, { ...options, pdf, elements, items, namespaces, classes })
       // PDFKit ends it.
@@ -55,11 +54,7 @@ function roleMap({ roles }: ElementTypes): Dictionary {
 function idTree({ ids, element }: Elements, pdf: PdfDocument): Dictionary {
   if (ids.size === 0) return {}
   const tree = createNameTree(pdf)
-  // Sorted before, which the tree then has only to find: JavaScript sorts texts fastest by itself.
-  for (const id of [...ids.keys()].sort()) {
-    const tag = ids.get(id)
-    if (tag) tree.add(id, element(tag))
-  }
+  for (const [id, tag] of ids) tree.add(id, element(tag))
   return { IDTree: tree }
 }
 

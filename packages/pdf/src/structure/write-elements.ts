@@ -1,6 +1,5 @@
 import type { Tag } from '@lectern/layout'
 import type { PdfDocument } from '../pdfkit/document.js'
-import type { ObjectNumber } from '../pdfkit/notation.js'
 import { type Dictionary, type Reference, textString, type Value } from '../pdfkit/values.js'
 import { nextTurn } from '../turn.js'
 import { type AttributeClasses, attributesOf } from './attributes.js'
@@ -36,7 +35,7 @@ const elementsPerTurn = 8_000
 
 /** An element before what it holds. Others run between many, so that their compression begins. */
 export async function writeElements(document: Tag, root: Reference, options: ElementWriter): Promise<void> {
-  const waiting: { tag: Tag; parent: Parent }[] = [{ tag: document, parent: root }]
+  const waiting = [{ tag: document, parent: root }]
   let written = 0
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const parent = writeElement(next.tag, next.parent, options)
@@ -52,15 +51,12 @@ export async function writeElements(document: Tag, root: Reference, options: Ele
   }
 }
 
-/** The root of the tree is PDFKit's. */
-type Parent = Reference | ObjectNumber
-
-function writeElement(tag: Tag, parent: Parent, options: ElementWriter): ObjectNumber {
-  const { pdf, types, pages, elements, namespaces, classes, extra } = options
-  const element = elements.element(tag)
+function writeElement(tag: Tag, parent: Reference, options: ElementWriter): Reference {
+  const { types, pages, elements, namespaces, classes, extra } = options
+  const ref = elements.element(tag)
   const page = firstPage(tag, options)
   const { name, namespace } = types.of(tag.type)
-  pdf.pack(element, {
+  ref.data = {
     S: name,
     NS: namespace && namespaces.get(namespace),
     P: parent,
@@ -68,9 +64,10 @@ function writeElement(tag: Tag, parent: Parent, options: ElementWriter): ObjectN
     ...textsOf(tag),
     ...attributesOf(tag, pages.heights, types, classes),
     ...extra(tag, elements),
-    K: kidsOf(tag, page, formulaOf(tag, element, options), options),
-  })
-  return element
+    K: kidsOf(tag, page, formulaOf(tag, ref, options), options),
+  }
+  ref.end()
+  return ref
 }
 
 function firstPage(tag: Tag, { items }: ElementWriter): number | undefined {
@@ -82,7 +79,7 @@ function firstPage(tag: Tag, { items }: ElementWriter): number | undefined {
 }
 
 /** The MathML of a formula as elements, where the standard has them. */
-function formulaOf(tag: Tag, parent: ObjectNumber, options: ElementWriter): Reference | undefined {
+function formulaOf(tag: Tag, parent: Reference, options: ElementWriter): Reference | undefined {
   const { pdf, items, namespaces, pages } = options
   const namespace = namespaces.get('mathml')
   const tokens = items.tokensOf(tag)
