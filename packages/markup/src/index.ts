@@ -1,6 +1,5 @@
 export { base64, dataUrl } from './base64.js'
 export { subsetFont } from './fonts/subset.js'
-export type { Pattern } from './html/pattern.js'
 export { createHtmlWriter, type HtmlWriter, type Written } from './html/writer.js'
 export { isXmlText } from './xml/characters.js'
 export type { Doctype } from './xml/doctype.js'
