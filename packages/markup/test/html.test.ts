@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { h } from 'hastscript'
 import { expect, test } from 'vitest'
 import { createHtmlWriter } from '../src/index.js'
@@ -47,22 +46,6 @@ test('short parts are written together, as they would be one by one', () => {
   const writer = createHtmlWriter()
   const one = rows.map((row) => writer.writePart(row).value).join('')
   expect(writer.writeParts(rows).value).toBe(one)
-})
-
-test('a part that is written once is the same with any words', () => {
-  const make = ([href = '', text = '', page = '']: readonly string[]) =>
-    h('tr', [h('th', { scope: 'row' }, [h('a', { href }, h('bdi', { lang: 'ar' }, text))]), h('td', page)])
-  const word = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.constantFrom('a < b', '"', "'", '&lt;', '\ue0000\ue001'),
-  )
-  fc.assert(
-    fc.property(fc.array(fc.tuple(word, word, word), { maxLength: 5 }), (rows) => {
-      const row = createHtmlWriter()
-      const once = row.pattern({ words: 3, make })
-      expect(row.writeParts(rows.map(once)).value).toBe(createHtmlWriter().writeParts(rows.map(make)).value)
-    }),
-  )
 })
 
 test('markup of anybody else does not pass', () => {

@@ -1,7 +1,6 @@
 import type { Literal, Nodes, RootContent } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
-import { arePlain, filled, markupAround, type Pattern } from './pattern.js'
 
 declare module 'hast' {
   interface ElementContentMap {
@@ -27,12 +26,6 @@ export interface HtmlWriter {
   writePart(node: Nodes): Written
   /** The parts one after the other; some hundred nodes are held at a time, or one part that has more. */
   writeParts(nodes: Iterable<RootContent>): Written
-  /**
-   * A part that stands many times, each time with other words: its markup is written once. Ids are not taken down.
-   *
-   * @returns the part with its words, for `writeParts`
-   */
-  pattern(pattern: Pattern): (words: readonly string[]) => RootContent
   /** A tree, with the parts that were written before. */
   write(tree: Nodes): string
   /** The ids of all that was written. */
@@ -90,10 +83,6 @@ export function createHtmlWriter(): HtmlWriter {
     ids,
     write,
     writePart: (node) => written(write(node)),
-    pattern(pattern) {
-      const around = markupAround(pattern, stringify)
-      return (words) => (arePlain(words) ? written(filled(around, words)) : pattern.make(words))
-    },
     writeParts(nodes) {
       let value = ''
       for (const batch of batches(nodes)) value += stringify(batch)

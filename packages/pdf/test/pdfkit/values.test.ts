@@ -1,7 +1,5 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { notation } from '../../src/pdfkit/notation.js'
-import { notationOf } from '../../src/pdfkit/object-streams.js'
 import { textString, type Value as Written } from '../../src/pdfkit/values.js'
 import { saved } from '../support/document.js'
 import type { Value } from '../support/reader.js'
@@ -54,24 +52,4 @@ it('reads back every value as it was written', async () => {
     }),
     { numRuns: 60 },
   )
-})
-
-it('writes what PDFKit writes, byte for byte', async () => {
-  await saved((pdf) => {
-    const controls = textString('\0\b\t\n\f\r()\\\x7f')
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          pair.map(({ written }) => written),
-          fc.constant(controls),
-        ),
-        (value) => {
-          const data = { V: value, Ref: pdf._root, None: undefined }
-          expect(notation(data)).toBe(notationOf(pdf.ref(data)))
-        },
-      ),
-    )
-    for (const number of [Number.NaN, Number.POSITIVE_INFINITY, 1e21])
-      expect(() => notation(number)).toThrow('unsupported number')
-  })
 })

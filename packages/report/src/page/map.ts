@@ -1,6 +1,5 @@
 import { type Block, isTextBlock } from '@lectern/core'
-import type { HtmlWriter } from '@lectern/markup'
-import type { Element, RootContent } from 'hast'
+import type { Element } from 'hast'
 import type { BlockRecord, PlaceRecord } from '../edition-types.js'
 import { hrefOf } from './editions.js'
 import { h } from './h.js'
@@ -37,45 +36,14 @@ function columnsOf({ record: { blocks }, words }: PageState): Column[] {
   return columns
 }
 
-/** One by one, since a book has a hundred thousand. Most differ only in their words. */
-function* rowsOf({ record, article, writer }: PageState, columns: readonly Column[]): Generator<RootContent> {
-  const patterns = new Map<string, (words: readonly string[]) => RootContent>()
+/** One by one, since a book has a hundred thousand. */
+function* rowsOf({ record, article }: PageState, columns: readonly Column[]): Generator<Element> {
   for (const found of record.blocks) {
     const block = article.blocks.get(found.id)
     if (!block || !hasWords(block)) continue
-    const { lang, dir } = block
-    const text = firstWords(block.text)
-    const href = found.html ? linkOf(found.html) : undefined
-    const cells = columns.map(({ cell }) => cell(found))
-    if (!cells.every((cell) => typeof cell === 'string')) yield rowOf({ lang, dir, text, href }, cells)
-    else {
-      const key = `${lang} ${dir} ${href === undefined}`
-      const known = patterns.get(key) ?? patternOf(block, href !== undefined, cells.length, writer)
-      patterns.set(key, known)
-      yield known(href === undefined ? [text, ...cells] : [href, text, ...cells])
-    }
+    const part = found.html ? h('a', { href: linkOf(found.html) }, [beginning(block)]) : beginning(block)
+    yield row([part, ...columns.map(({ cell }) => cell(found))])
   }
-}
-
-function patternOf({ lang, dir }: Block, isLinked: boolean, columns: number, writer: HtmlWriter) {
-  return writer.pattern({
-    words: columns + (isLinked ? 2 : 1),
-    make([first = '', ...rest]) {
-      const [text = '', ...cells] = isLinked ? rest : [first, ...rest]
-      return rowOf({ lang, dir, text, href: isLinked ? first : undefined }, cells)
-    },
-  })
-}
-
-/** The first words of a block, in its own language. */
-interface Part extends Pick<Block, 'lang' | 'dir'> {
-  text: string
-  href: string | undefined
-}
-
-function rowOf({ lang, dir, text, href }: Part, cells: readonly Cell[]): Element {
-  const part = h('bdi', { lang, dir }, text)
-  return row([href === undefined ? part : h('a', { href }, [part]), ...cells])
 }
 
 function hasWords(block: Block): boolean {
@@ -96,6 +64,11 @@ function pagesOf(pages: BlockRecord['pdf']): string {
 function timeOf(time: BlockRecord['audio']): Cell {
   if (!time) return '–'
   return h('a', { href: `${hrefOf(time.path)}#t=${time.begin.toFixed(2)}` }, clock(time.begin))
+}
+
+/** The first words of a block, in its own language. */
+function beginning({ lang, dir, text }: Block): Element {
+  return h('bdi', { lang, dir }, firstWords(text))
 }
 
 const most = 60
