@@ -48,7 +48,7 @@ const leftovers: readonly Leftover[] = [
   },
   {
     sign: '{%',
-    pattern: /\{%-? ?([a-z][\w.]*)/i,
+    pattern: /(?<!\{)\{%-? ?([a-z][\w.]*)/i,
     say: ([, name]) =>
       `The tag "${name}" of a template (Jekyll, Liquid) is not run; it is printed as it was written`,
     hint: 'Write the text that it stands for.',
