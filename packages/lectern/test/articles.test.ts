@@ -2,18 +2,20 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { markdownReader } from '@lectern/markdown'
+import { htmlReader } from '@lectern/web'
 import { afterAll, expect, it } from 'vitest'
 import { findArticles } from '../src/command/articles.js'
 
 const folder = await mkdtemp(join(tmpdir(), 'lectern-articles-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const articles = ['ferry.md', 'lakes/ansa.md']
+const articles = ['ferry.md', 'lakes/ansa.md', 'lakes/index.html']
 const others = [
   'media/bell.md', // a transcript
   'node_modules/package/README.md',
   'old/ferry/ferry.md', // beside an edition.json: an earlier run wrote it
   'old/ferry/edition.json',
+  'old/index.html', // the list of that run
   'site/index.md', // in the output folder
 ]
 for (const path of [...articles, ...others]) {
@@ -22,7 +24,9 @@ for (const path of [...articles, ...others]) {
 }
 
 it('in a folder, articles are what people wrote, and not what belongs to them or was made of them', async () => {
-  const { inputs, folders } = await findArticles([folder], [markdownReader()], { out: join(folder, 'site') })
-  expect(inputs.map(({ name }) => name)).toEqual(['ferry', 'ansa'])
+  const { inputs, folders } = await findArticles([folder], [markdownReader(), htmlReader()], {
+    out: join(folder, 'site'),
+  })
+  expect(inputs.map(({ name }) => name)).toEqual(['ferry', 'ansa', 'index'])
   expect(folders).toEqual([folder])
 })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { baseName, didYouMean, LecternError, type Reader, teacherSuffix } from '@lectern/core'
@@ -104,7 +105,7 @@ async function meant(arg: string): Promise<string> {
 /**
  * Paths of the articles in a folder, in order. A folder named `media` holds what belongs to articles (transcripts, for one), not articles;
  * links to folders are not followed. What Lectern has written into the folder is no article, either: the output
- * folder of this run, and any folder with an `edition.json`.
+ * folder of this run, any folder with an `edition.json`, and the list of articles above such folders, `index.html`.
  */
 async function articlesIn(
   folder: string,
@@ -112,17 +113,20 @@ async function articlesIn(
   out: string | undefined,
 ): Promise<string[]> {
   const found: string[] = []
-  const entries = await readdir(folder, { withFileTypes: true })
-  if (entries.some(({ name }) => name === 'edition.json')) return []
-  for (const entry of entries) {
+  if (isEdition(folder)) return []
+  let holdsEditions = false
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
     if (isNoArticle(entry.name) || (out !== undefined && resolve(path) === resolve(out))) continue
     if (entry.isDirectory()) {
+      if (isEdition(path)) holdsEditions = true
       for (const article of await articlesIn(path, extensions, out)) found.push(article)
     } else if (extensions.includes(extname(entry.name).slice(1).toLowerCase())) found.push(path)
   }
-  return found.sort()
+  return found.filter((path) => !holdsEditions || path !== join(folder, 'index.html')).sort()
 }
+
+const isEdition = (folder: string): boolean => existsSync(join(folder, 'edition.json'))
 
 /** Whether a file or folder of this name holds no articles. */
 export function isNoArticle(name: string): boolean {
