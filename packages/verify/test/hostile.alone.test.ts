@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { verifyFile } from '../src/index.js'
 import { toUnicode } from '../src/pdf/to-unicode.js'
 
-/** What is said of a file, and how long it took: in a second, or it is too long. */
+/** What is said of a file. It takes less than three seconds of processor time: of the whole process, so that no other file may run beside this one. */
 function readable(path: string, bytes: Uint8Array | string): string {
   const since = process.cpuUsage()
   const { findings } = verifyFile(path, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes)
