@@ -76,7 +76,7 @@ export function latin1(bytes: Uint8Array): string {
   return text
 }
 
-/** `apply` takes bytes as they are; spreading would take them one by one out of an iterator. */
+/** Bytes are taken as they are; spreading would take them one by one out of an iterator. */
 function characters(bytes: Uint8Array): string {
-  return String.fromCharCode.apply(undefined, bytes as unknown as number[])
+  return Reflect.apply(String.fromCharCode, undefined, bytes)
 }
