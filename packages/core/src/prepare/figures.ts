@@ -22,15 +22,17 @@ function onlyImage({ children }: Paragraph): Image | undefined {
 
 function figureOf(paragraph: Paragraph, image: Image, title: string): Figure {
   const place = image.position ? { position: image.position } : {}
-  const caption: Caption = { type: 'caption', children: [{ type: 'text', value: title, ...place }], ...place }
-  const id = image.data?.id
+  const words: Caption = { type: 'caption', children: [{ type: 'text', value: title, ...place }], ...place }
+  const { id, ...own } = image.data ?? {}
+  // The title is in the language of the picture's alternative text.
+  const caption = Object.keys(own).length > 0 ? { ...words, data: { ...own } } : words
   delete image.data?.id
   image.title = null
   const picture: Paragraph = { type: 'paragraph', children: [image], ...place }
   return {
     type: 'figure',
     children: [picture, caption],
-    ...(id ? { data: { id } } : {}),
+    ...(id || paragraph.data ? { data: { ...paragraph.data, ...(id ? { id } : {}) } } : {}),
     ...(paragraph.position ? { position: paragraph.position } : {}),
   }
 }

@@ -83,7 +83,7 @@ function mendLevels(draft: Draft, body: readonly Heading[], shift: number): void
     const wanted = heading.depth + shift
     while (open.length > 1 && (open.at(-1) ?? 0) >= wanted) open.pop()
     const mended = Math.min(open.length + 1, 6)
-    if (wanted > mended && wanted <= 6 && wanted - shift > 1) reportSkip(draft, heading, mended - shift)
+    if (Math.min(wanted, 6) > mended && heading.depth > 1) reportSkip(draft, heading, mended - shift)
     open.push(wanted)
     heading.depth = mended as Heading['depth']
   }

@@ -130,8 +130,11 @@ function withSingleSpaces(text: string): string {
   return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
-/** Counts repeats, so that ten thousand equal cells do not each try every ordinal before theirs. */
-function unique(id: string, taken: Set<string>, repeats: Map<string, number>): string {
+/**
+ * The id, or with the first ordinal that is free. Counts repeats, so that ten thousand equal cells do not each try every ordinal before
+ * theirs.
+ */
+export function unique(id: string, taken: Set<string>, repeats: Map<string, number>): string {
   let ordinal = repeats.get(id) ?? 1
   let free = ordinal === 1 ? id : `${id}-${ordinal}`
   while (taken.has(free)) free = `${id}-${++ordinal}`

@@ -1,19 +1,40 @@
 import type { Node, Parent } from 'unist'
 import { isBlock, isInline } from '../nodes/kinds.js'
+import { badOption, isObject, shown } from '../options/index.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft, ExtensionNode, NodeExtension } from './draft.js'
 import { rules } from './rules.js'
-import { isParent, type Replacement, rewrite } from './tree.js'
+import { isParent, rewrite } from './tree.js'
 
 /** What parsers make and later passes resolve. */
 const transient = new Set(['linkReference', 'imageReference', 'definition', 'yaml'])
 
-/** Turns third parties' nodes into known ones. What nobody knows becomes its text, with a finding. */
+/** An extension may express its node by those of others, one of which leads back to itself in a mistake. */
+const mostSteps = 10
+
+/**
+ * Turns third parties' nodes into known ones. What nobody knows becomes its text, with a finding.
+ *
+ * @throws LecternError `bad-usage` where an extension gives something else than nodes
+ */
 export function lower(draft: Draft): void {
   const extensions = new Map(draft.options.extensions?.map((extension) => [extension.type, extension]))
-  rewrite(draft.tree, (node, parent) => {
+  lowerBelow(draft.tree, draft, extensions, 0)
+}
+
+function lowerBelow(
+  root: Parent,
+  draft: Draft,
+  extensions: ReadonlyMap<string, NodeExtension>,
+  steps: number,
+): void {
+  rewrite(root, (node, parent) => {
     const extension = extensions.get(node.type)
-    if (extension) return lowered(extension, node)
+    if (extension) {
+      const holder: Parent = { type: parent.type, children: lowered(extension, node, steps) }
+      lowerBelow(holder, draft, extensions, steps + 1)
+      return holder.children
+    }
     if (isBlock(node) || isInline(node) || transient.has(node.type)) return undefined
     draft.report(rules['unknown-node'], `Unknown node type "${node.type}"; its text is kept`, {
       place: node,
@@ -23,11 +44,26 @@ export function lower(draft: Draft): void {
   })
 }
 
-function lowered(extension: NodeExtension, node: Node): Replacement {
-  const result = extension.lower(node as ExtensionNode)
-  const nodes = [result].flat() as Node[]
-  for (const fresh of nodes) inheritPosition(fresh, node)
-  return nodes
+function lowered(extension: NodeExtension, node: Node, steps: number): Node[] {
+  const { type } = extension
+  if (steps === mostSteps) {
+    const hint = 'Its `lower` must not give a node of its own type.'
+    throw badOption('extensions', `The extension "${type}" expresses its node by itself`, hint)
+  }
+  const nodes: readonly unknown[] = [extension.lower(node as ExtensionNode)].flat()
+  return nodes.map((fresh) => {
+    if (!isNode(fresh)) {
+      const hint =
+        'Its `lower` must give a node, such as { type: "paragraph", children: […] }, or a list of nodes.'
+      throw badOption('extensions', `The extension "${type}" gave ${shown(fresh)} where a node must be`, hint)
+    }
+    inheritPosition(fresh, node)
+    return fresh
+  })
+}
+
+function isNode(value: unknown): value is Node {
+  return isObject(value) && 'type' in value && typeof value.type === 'string'
 }
 
 function inheritPosition(fresh: Node, from: Node): void {

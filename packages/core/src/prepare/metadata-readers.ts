@@ -1,11 +1,21 @@
 import type { AccessibilityWords, Author, Lexicon } from '../article.js'
+import { instantOf } from '../text/instant.js'
+import { hazardProblems, readHazards } from './hazards.js'
 
 /** How one key is read: what is expected, in words, and the value or undefined. */
 export interface Expected<T> {
   what: string
   read(value: unknown): T | undefined
-  /** What in a value is left out although the rest is read, in words, and what it should be. */
-  leftOut?(value: unknown): readonly { part: string; what: string }[]
+  /** What in a value is left out although the rest is read. */
+  leftOut?(value: unknown): readonly LeftOut[]
+}
+
+/** Something that is left out, and what it should be, both in words. */
+export interface LeftOut {
+  part: string
+  what: string
+  /** What stands in its place. */
+  instead?: string
 }
 
 const text: Expected<string> = {
@@ -83,6 +93,7 @@ const lexicon: Expected<ReadLexicon> = {
 const accessibility: Expected<AccessibilityWords> = {
   what: '{hazards, summary, certifiedBy, conformsTo, contactEmail, exemptions …}',
   read: (value) => (isRecord(value) ? readAccessibility(value) : undefined),
+  leftOut: (value) => (isRecord(value) ? accessibilityProblems(value) : []),
 }
 
 export const readers: Readonly<Record<string, Expected<unknown>>> = {
@@ -119,10 +130,11 @@ function readDate(value: unknown): string | undefined {
   const written = String(value).trim()
   if (!/^\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/.test(written))
     return undefined
-  const parsed = new Date(written.replace(' ', 'T'))
-  const sameDay =
-    written.length < 10 || parsed.getUTCDate() === Number(written.slice(8, 10)) || written.length > 10
-  return Number.isNaN(parsed.getTime()) || !sameDay ? undefined : written
+  const date = written.replace(' ', 'T').replace(/(T.*[+-]\d\d)(\d\d)$/, '$1:$2')
+  // JavaScript takes 31 February for a day in March.
+  const day = new Date(date.slice(0, 10))
+  const isDay = date.length < 10 || day.getUTCDate() === Number(date.slice(8, 10))
+  return isDay && instantOf(date) ? date : undefined
 }
 
 function readAuthor(value: unknown): Author | undefined {
@@ -142,18 +154,51 @@ function readSpoken(value: unknown): Lexicon[string] | undefined {
   return spoken ? { as: spoken } : undefined
 }
 
+const accessibilityParts: {
+  readonly [Part in keyof AccessibilityWords]-?: Expected<AccessibilityWords[Part]>
+} = {
+  summary: text,
+  certifiedBy: text,
+  certifierCredential: text,
+  certifierReport: url,
+  conformsTo: text,
+  contactEmail: text,
+  exemptions: texts,
+  hazards: {
+    ...texts,
+    read: (value) => {
+      const words = texts.read(value)
+      return words && readHazards(words)
+    },
+    leftOut: (value) => hazardProblems(texts.read(value) ?? []),
+  },
+}
+
+const partOf = (key: string): string => (key === 'exemption' ? 'exemptions' : key)
+
 function readAccessibility(value: Record<string, unknown>): AccessibilityWords {
-  const words = {
-    summary: text.read(value.summary),
-    certifiedBy: text.read(value.certifiedBy),
-    certifierCredential: text.read(value.certifierCredential),
-    certifierReport: url.read(value.certifierReport),
-    conformsTo: text.read(value.conformsTo),
-    contactEmail: text.read(value.contactEmail),
-    exemptions: texts.read(value.exemptions ?? value.exemption),
-    hazards: texts.read(value.hazards),
-  }
-  return Object.fromEntries(Object.entries(words).filter((entry) => entry[1] !== undefined))
+  const parts = Object.entries(value).flatMap(([key, given]) => {
+    const part = partOf(key)
+    const read = partReader(part)?.read(given)
+    return read === undefined ? [] : [[part, read] as const]
+  })
+  return Object.fromEntries(parts)
+}
+
+function partReader(part: string): Expected<unknown> | undefined {
+  const readers: Readonly<Record<string, Expected<unknown>>> = accessibilityParts
+  return Object.hasOwn(readers, part) ? readers[part] : undefined
+}
+
+function accessibilityProblems(value: Record<string, unknown>): LeftOut[] {
+  return Object.entries(value).flatMap(([key, given]) => {
+    const reader = partReader(partOf(key))
+    const part = `part "${key}" of accessibility`
+    if (!reader) return [{ part, what: `one of ${Object.keys(accessibilityParts).join(', ')}` }]
+    if (given === undefined || given === null) return []
+    if (reader.read(given) === undefined) return [{ part, what: reader.what }]
+    return reader.leftOut?.(given) ?? []
+  })
 }
 
 function listOf<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {

@@ -1,10 +1,11 @@
 import type { Position } from 'unist'
 import type { Metadata } from '../article.js'
 import { contentUuid } from '../hash.js'
+import type { Direction } from '../nodes/index.js'
 import { textOf } from '../text/text-of.js'
 import { directionOf, isLanguageTag } from '../words/direction.js'
 import type { Draft } from './draft.js'
-import { type Expected, type ReadLexicon, readers } from './metadata-readers.js'
+import { type Expected, type LeftOut, type ReadLexicon, readers } from './metadata-readers.js'
 import { rules } from './rules.js'
 import { reportForbidden, withoutForbidden } from './whitespace.js'
 
@@ -26,13 +27,16 @@ export async function metadata(draft: Draft): Promise<void> {
   const { front, overrides } = draft.options
   const known: Record<string, unknown> = {}
   const extra: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(front?.values ?? {})) {
+  for (const [key, value] of Object.entries(front?.values ?? {}))
     take(draft, key, value, front?.positions[key], known, extra)
-  }
-  for (const [key, value] of Object.entries(overrides ?? {})) take(draft, key, value, undefined, known, extra)
+  const others: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(overrides ?? {}))
+    take(draft, key, value, undefined, others, extra)
+  Object.assign(known, others)
   const { words, files } = lexiconOf(known)
   const named = files.length > 0 ? { lexiconFiles: files } : {}
-  draft.meta = await complete(draft, { ...emptyMetadata, ...known, lexicon: words, ...named, extra })
+  const meta = { ...emptyMetadata, ...known, lexicon: words, ...named, extra }
+  draft.meta = await complete(draft, meta, known.dir as Direction | undefined)
 }
 
 function lexiconOf({ lexicon }: { lexicon?: ReadLexicon }): ReadLexicon {
@@ -74,9 +78,16 @@ function take(
   if (isOther) reportForbidden(draft, place)
   const read = reader.read(kept)
   const name = aliases[key] ?? key
-  if (read === undefined) reportType(draft, `front-matter key "${key}"`, reader.what, place)
-  else known[name] = read
-  for (const { part, what } of reader.leftOut?.(kept) ?? []) reportType(draft, part, what, place)
+  if (read === undefined) reportType(draft, { part: `front-matter key "${key}"`, what: reader.what }, place)
+  else known[name] = withOthers(known[name], read)
+  for (const leftOut of reader.leftOut?.(kept) ?? []) reportType(draft, leftOut, place)
+}
+
+/** Lists that stand under two names (`tags` and `keywords`) are one list; of other values the last counts. */
+function withOthers(before: unknown, read: unknown): unknown {
+  if (!Array.isArray(before) || !Array.isArray(read)) return read
+  const texts = new Set(before.map((one) => JSON.stringify(one)))
+  return [...before, ...read.filter((one) => !texts.has(JSON.stringify(one)))]
 }
 
 /** Deeper than this nothing is read; an alias of YAML may make a value part of itself. */
@@ -93,13 +104,13 @@ function changed(value: unknown, change: (text: string) => string, depth = 0): u
   )
 }
 
-function reportType(draft: Draft, part: string, what: string, place: Position | undefined): void {
-  draft.report(rules['metadata-type'], `The ${part} should be ${what}; it is left out`, { place })
+function reportType(draft: Draft, { part, what, instead }: LeftOut, place: Position | undefined): void {
+  const then = instead === undefined ? 'it is left out' : `"${instead}" stands in its place`
+  draft.report(rules['metadata-type'], `The ${part} should be ${what}; ${then}`, { place })
 }
 
-async function complete(draft: Draft, meta: Metadata): Promise<Metadata> {
+async function complete(draft: Draft, meta: Metadata, dir: Direction | undefined): Promise<Metadata> {
   const { lang, ...detected } = await languageOf(draft, meta.lang)
-  const given = draft.options.front?.values.dir ?? draft.options.overrides?.dir
   if (!meta.date) {
     draft.report(rules['document-date'], 'The article has no date; 2000-01-01 is used instead', {
       hint: 'Add `date:` to the front matter (`<meta name="date">` to a page), or give --date.',
@@ -110,7 +121,7 @@ async function complete(draft: Draft, meta: Metadata): Promise<Metadata> {
     lang,
     ...detected,
     lexicon: { ...draft.options.lexicon, ...meta.lexicon },
-    dir: given === 'rtl' || given === 'ltr' ? given : directionOf(lang),
+    dir: dir ?? directionOf(lang),
     identifier: meta.identifier || `urn:uuid:${contentUuid(`${meta.title}\n${textOf(draft.tree)}`)}`,
   }
 }

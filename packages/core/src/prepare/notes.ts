@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import type { Node } from 'unist'
 import type { Draft } from './draft.js'
+import { unique } from './ids.js'
 import { rules } from './rules.js'
 import { rewrite, visit } from './tree.js'
 
@@ -50,6 +51,7 @@ function numberByCall(
   definitions: ReadonlyMap<string, FootnoteDefinition>,
 ): FootnoteDefinition[] {
   const ordered: FootnoteDefinition[] = []
+  const free = freeIds([draft.tree, ...definitions.values()])
   const queue: Node[] = [draft.tree]
   for (let root = queue.shift(); root; root = queue.shift()) {
     rewriteCalls(root, (call) => {
@@ -58,17 +60,22 @@ function numberByCall(
       if (definition.number === undefined) {
         definition.number = ordered.push(definition)
         definition.callers = []
-        definition.data = {
-          ...definition.data,
-          id: definition.data?.id ?? `note-${slug(definition.identifier, definition.number)}`,
-        }
+        definition.data = { ...definition.data, id: definition.data?.id ?? free(nameOf(definition)) }
         queue.push(definition)
       }
-      callFrom(call, definition)
+      callFrom(call, definition, free)
       return undefined
     })
   }
   return ordered
+}
+
+/** Gives ids that nothing else has: `[^a.b]` may stand beside `[^a-b]`, or beside an author's `{#note-a-b}`. */
+function freeIds(roots: readonly Node[]): (wanted: string) => string {
+  const taken = new Set<string>()
+  const repeats = new Map<string, number>()
+  for (const root of roots) visit(root, ({ data }) => data?.id && taken.add(data.id))
+  return (wanted) => unique(wanted, taken, repeats)
 }
 
 function rewriteCalls(root: Node, change: (call: FootnoteReference) => readonly Node[] | undefined): void {
@@ -81,10 +88,13 @@ function rewriteCalls(root: Node, change: (call: FootnoteReference) => readonly 
   if (replaced.size > 0) rewrite(root, (node) => replaced.get(node))
 }
 
-function callFrom(call: FootnoteReference, definition: FootnoteDefinition): void {
+function callFrom(
+  call: FootnoteReference,
+  definition: FootnoteDefinition,
+  free: (wanted: string) => string,
+): void {
   const callers = definition.callers ?? []
-  const ordinal = callers.length === 0 ? '' : `-${callers.length + 1}`
-  const id = `${definition.data?.id}-ref${ordinal}`
+  const id = free(`${definition.data?.id}-ref`)
   callers.push(id)
   definition.callers = callers
   if (definition.number !== undefined) call.number = definition.number
@@ -104,12 +114,13 @@ function keyOf(identifier: string): string {
   return identifier.toLowerCase()
 }
 
-function slug(identifier: string, number: number): string {
+/** After what the author calls it, else by its number. */
+function nameOf({ identifier, number }: FootnoteDefinition): string {
   const name = identifier
     .normalize('NFC')
     .toLowerCase()
     // Most are ASCII, and V8 takes a millisecond to unpack what other letters there are.
     .replace(/[^\0-\x7f]/.test(identifier) ? /[^\p{L}\p{N}]+/gu : /[^a-z\d]+/g, '-')
     .replace(/^-|-$/g, '')
-  return name || String(number)
+  return `note-${name || number}`
 }

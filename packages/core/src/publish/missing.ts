@@ -8,7 +8,8 @@ export const missingRules = defineRules('core', {
   'media-missing': ['error', 'Every sound, film and caption file can be loaded', '1.2.1'],
 })
 
-const reasons: Readonly<Record<ResourceProblem, string>> = {
+/** Why a file could not be loaded, in words. */
+export const resourceProblems: Readonly<Record<ResourceProblem, string>> = {
   missing: 'it is not there',
   denied: 'it may not be read',
   outside: 'it is outside the article’s folder',
@@ -33,7 +34,7 @@ export function reportMissing(
     kind === 'picture'
       ? [missingRules['picture-missing'], 'The picture']
       : [missingRules['media-missing'], 'The recording or its captions']
-  report(rule, `${what} "${src}" cannot be loaded: ${reasons[error.problem]}`, {
+  report(rule, `${what} "${src}" cannot be loaded: ${resourceProblems[error.problem]}`, {
     ...detail,
     hint: error.hint,
     cause: error,

@@ -12,6 +12,7 @@ import { LecternError } from '../errors.js'
 import { type ArticleLimits, explained, refuseOver } from '../limits.js'
 import { badOption, shown } from '../options/check.js'
 import { isObject } from '../options/kinds.js'
+import { instantOf } from '../text/instant.js'
 import { boundedScratch } from './bounded-scratch.js'
 import { memoryScratch } from './files.js'
 import { inlineExecutor } from './inline-executor.js'
@@ -143,8 +144,7 @@ export function checkPublishing(article: unknown, emitters: unknown): void {
 
 /** The clock of a run: no edition ever sees the time of day. */
 export function clockOf(article: Article): Date {
-  const date = article.meta.date ? new Date(article.meta.date) : undefined
-  return date && !Number.isNaN(date.getTime()) ? date : new Date('2000-01-01T00:00:00Z')
+  return instantOf(article.meta.date ?? '') ?? new Date('2000-01-01T00:00:00Z')
 }
 
 /** @throws ArticleTooLarge */

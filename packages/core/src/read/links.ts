@@ -94,14 +94,30 @@ function unpictured(node: Image | ImageReference, url: string, report: Report): 
 
 /** A recording that cannot be named is its label and its transcript. */
 function media(node: RecordingNode, report: Report): readonly AnyNode[] | undefined {
-  if (node.poster && !isFile(node.poster)) delete node.poster
-  if (node.transcript && !allowed(node.transcript, fileSchemes)) delete node.transcript
-  if (node.tracks) node.tracks = node.tracks.filter(({ src }) => allowed(src, fileSchemes))
+  const stays = (url: string, what: string, fits = allowed(url, fileSchemes)): boolean => {
+    if (!fits) reportFile(node, url, what, report)
+    return fits
+  }
+  if (node.poster && !stays(node.poster, 'poster', isFile(node.poster))) delete node.poster
+  if (node.transcript && !stays(node.transcript, 'transcript')) delete node.transcript
+  if (node.tracks) node.tracks = node.tracks.filter(({ src, kind }) => stays(src, kind))
   if (allowed(node.src, fileSchemes)) return undefined
   reportScheme(node, node.src, 'recording', report)
   return node.children.map((child): AnyNode => {
     return child.type === 'caption' ? ({ ...child, type: 'paragraph' } as AnyNode) : child
   })
+}
+
+/** Of a file that goes with a recording. */
+function reportFile(place: AnyNode, url: string, what: string, report: Report): void {
+  report(
+    rules['link-scheme'],
+    `The file of the ${what} of this recording may not be named so (${shortened(url)}); it is left out`,
+    {
+      place,
+      hint: 'Name a file beside the article by its relative path, or begin with https: or http:.',
+    },
+  )
 }
 
 function reportScheme(place: AnyNode, url: string, what: string, report: Report): void {

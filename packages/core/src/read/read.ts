@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { Article } from '../article.js'
 import { noFront, type ReadContext, type Reader, type Reading, type SourceFile } from '../contracts/reader.js'
 import type { Resources } from '../contracts/resources.js'
-import { createReport } from '../diagnostics/report.js'
+import { createReport, findingsOf } from '../diagnostics/report.js'
 import { sha256 } from '../hash.js'
 import { explaining } from '../limits.js'
 import { badOption, shown } from '../options/check.js'
@@ -295,8 +295,10 @@ async function complete(
   if (types.has('media'))
     await readTranscripts(tree, report, {
       ...(all ? { resources: all } : {}),
-      read: async (bytes, path) =>
-        (await readTree({ value: bytes, path }, readers, withoutResources(options))).tree,
+      read: async (bytes, path) => {
+        const read = await readTree({ value: bytes, path }, readers, withoutResources(options))
+        return { tree: read.tree, findings: findingsOf(read.file) }
+      },
     })
   const isCareful = text === undefined || mayOverrideDirection(text)
   const safe = isCareful ? showDirectionOverrides(tree, front, report) : front

@@ -1,9 +1,12 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Heading, Root } from 'mdast'
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
-import type { Resources } from '../contracts/resources.js'
+import type { Finding } from '../article.js'
+import { ResourceError, type Resources } from '../contracts/resources.js'
 import type { Report } from '../diagnostics/report.js'
+import { LecternError } from '../errors.js'
 import { isRecording, type RecordingNode } from '../nodes/kinds.js'
+import { resourceProblems } from '../publish/missing.js'
 import { rules } from './rules.js'
 import { type AnyNode, at, descendants, is, isParent, rewrite, textNode } from './tree.js'
 
@@ -11,44 +14,87 @@ import { type AnyNode, at, descendants, is, isParent, rewrite, textNode } from '
 export interface TranscriptSource {
   resources?: Resources
   /** Reads one as an article is read, without its own transcripts. */
-  read(bytes: Uint8Array, path: string): Promise<Root>
+  read(bytes: Uint8Array, path: string): Promise<{ tree: Root; findings: readonly Finding[] }>
 }
 
 /** Puts the words of each recording's transcript into its node (WCAG 1.2.1). */
 export async function readTranscripts(tree: Root, report: Report, source: TranscriptSource): Promise<void> {
   const recordings: RecordingNode[] = []
   for (const node of descendants(tree)) if (isRecording(node) && node.transcript) recordings.push(node)
-  for (const node of recordings)
-    if (node.transcript) await readTranscript(node, node.transcript, report, source)
-}
-
-async function readTranscript(
-  media: RecordingNode,
-  reference: string,
-  report: Report,
-  { resources, read }: TranscriptSource,
-): Promise<void> {
-  if (!resources) return missing(media, reference, 'no resources were given to load it from', report)
-  try {
-    const { bytes } = await resources.load(reference, ['text/*'])
-    const blocks = /\.vtt$/i.test(reference) ? cues(bytes) : withoutHeadings(await read(bytes, reference))
-    for (const block of blocks) place(block, media)
-    media.children = media.children.concat(blocks as RecordingNode['children'])
-  } catch (cause) {
-    missing(media, reference, cause instanceof Error ? cause.message : String(cause), report, cause)
+  const uses = new Map<string, number>()
+  for (const node of recordings) {
+    const { transcript = '' } = node
+    const use = (uses.get(transcript) ?? 0) + 1
+    uses.set(transcript, use)
+    await readTranscript(node, transcript, use, report, source)
   }
 }
 
-function missing(
+/** @param use how often the same transcript was read, this time included */
+async function readTranscript(
   media: RecordingNode,
   reference: string,
-  reason: string,
+  use: number,
   report: Report,
-  cause?: unknown,
-): void {
-  report(rules['media-transcript'], `The transcript ${reference} could not be read: ${reason}`, {
+  { resources, read }: TranscriptSource,
+): Promise<void> {
+  if (!resources)
+    return missing(media, reference, new Error('no resources were given to load it from'), report)
+  try {
+    const { bytes } = await resources.load(reference, ['text/*'])
+    const blocks = /\.vtt$/i.test(reference) ? cues(bytes) : await words(bytes)
+    for (const block of blocks) place(block, media)
+    media.children = media.children.concat(blocks as RecordingNode['children'])
+  } catch (cause) {
+    missing(media, reference, cause, report)
+  }
+
+  async function words(bytes: Uint8Array): Promise<AnyNode[]> {
+    const { tree, findings } = await read(bytes, reference)
+    for (const finding of findings) passOn(finding, media, reference, report)
+    keepApart(tree, use === 1 ? reference : `${reference} ${use}`)
+    return withoutHeadings(tree)
+  }
+}
+
+/** What is wrong in the transcript is wrong in the article; its line is one of the transcript's. */
+function passOn(finding: Finding, media: RecordingNode, reference: string, report: Report): void {
+  const { rule: id, source, severity, wcag, message, line, hint } = finding
+  const where = line === undefined ? '' : `, line ${line}`
+  report({ id, source, severity, wcag, summary: '' }, `In the transcript ${reference}${where}: ${message}`, {
     place: media,
-    hint: 'Check its path, which is relative to the article.',
+    hint,
+  })
+}
+
+const identified = new Set([
+  'footnoteReference',
+  'footnoteDefinition',
+  'linkReference',
+  'imageReference',
+  'definition',
+])
+
+/** Notes and addresses of a transcript are its own: the article may call others by the same names. */
+function keepApart(tree: Root, name: string): void {
+  for (const node of descendants(tree)) {
+    if (!identified.has(node.type)) continue
+    const own = node as AnyNode & { identifier: string }
+    own.identifier = `${own.identifier} (${name})`
+  }
+}
+
+function missing(media: RecordingNode, reference: string, cause: unknown, report: Report): void {
+  const reason =
+    cause instanceof ResourceError
+      ? resourceProblems[cause.problem]
+      : cause instanceof Error
+        ? cause.message
+        : String(cause)
+  const advice = cause instanceof ResourceError || cause instanceof LecternError ? cause.hint : undefined
+  report(rules['media-transcript'], `The transcript "${reference}" could not be read: ${reason}`, {
+    place: media,
+    hint: advice ?? 'Check its path, which is relative to the article.',
     cause,
   })
 }

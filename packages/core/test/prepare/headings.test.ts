@@ -67,4 +67,10 @@ describe('headings', () => {
     expect(prepared.meta.title).toBe('First')
     expect(rulesOf(prepared)).toContain('document-title')
   })
+
+  it('reports a skip to the deepest level where all levels move down', async () => {
+    const prepared = await article([h(1, 'Part one'), h(6, 'Inside'), p('Words.')])
+    expect(outline(prepared)).toEqual(['1 A title', '2 Part one', '3 Inside'])
+    expect(rulesOf(prepared)).toEqual(['heading-order'])
+  })
 })

@@ -1,3 +1,4 @@
+import { instantOf } from '@lectern/core'
 import { describe, expect, it } from 'vitest'
 import { article, p } from './build.js'
 
@@ -62,6 +63,25 @@ describe('metadata', () => {
     expect((await from({ title: 'T', lang: 'en', date: '2026-02-31' })).meta.date).toBeUndefined()
   })
 
+  it.each(['2026-02-31T10:00', '2026-02-31 10:00', '2026-13-01T10:00Z', '2026-03-01T25:00'])(
+    'refuses %s, too',
+    async (date) => {
+      expect((await from({ title: 'T', lang: 'en', date })).meta.date).toBeUndefined()
+    },
+  )
+
+  it('writes a time as ISO 8601 has it', async () => {
+    const date = async (written: string) => (await from({ title: 'T', lang: 'en', date: written })).meta.date
+    expect(await date('2026-03-01 10:00')).toBe('2026-03-01T10:00')
+    expect(await date('2026-03-01T10:00+0200')).toBe('2026-03-01T10:00+02:00')
+  })
+
+  it('takes a time without a zone for the same moment in every zone', () => {
+    expect(instantOf('2026-03-01T10:00')?.toISOString()).toBe('2026-03-01T10:00:00.000Z')
+    expect(instantOf('2026-03-01T10:00+02:00')?.toISOString()).toBe('2026-03-01T08:00:00.000Z')
+    expect(instantOf('soon')).toBeUndefined()
+  })
+
   it('says und, never a silent language', async () => {
     const { meta, findings } = await from({ title: 'T', date: '2026-01-01' })
     expect(meta.lang).toBe('und')
@@ -74,6 +94,23 @@ describe('metadata', () => {
       { title: 'Other', lang: 'ar' },
     )
     expect(meta).toMatchObject({ title: 'Other', lang: 'ar', dir: 'rtl' })
+  })
+
+  it('lets the command line win over a direction, too', async () => {
+    const { meta } = await from({ title: 'T', lang: 'en', date: '2026-01-01', dir: 'ltr' }, { dir: 'rtl' })
+    expect(meta.dir).toBe('rtl')
+  })
+
+  it('joins lists that stand under two names, and replaces them from outside', async () => {
+    const two = {
+      title: 'T',
+      lang: 'en',
+      date: '2026-01-01',
+      tags: ['lake', 'ferry'],
+      keywords: ['ferry', 'snow'],
+    }
+    expect((await from(two)).meta.subjects).toEqual(['lake', 'ferry', 'snow'])
+    expect((await from(two, { subjects: ['other'] })).meta.subjects).toEqual(['other'])
   })
 
   it('understands the names of other tools', async () => {

@@ -32,6 +32,22 @@ describe('notes', () => {
     expect(prepared.chapters[0]?.notes).toEqual(['note-a', 'note-b'])
   })
 
+  it('whose names differ only in signs have ids of their own, and so have their calls', async () => {
+    const prepared = await article([
+      p('One', call('a.b'), ' two', call('a-b'), ' three', call('a-b-ref')),
+      { ...p('Mine.'), data: { id: 'note-a-b' } },
+      note('a.b', 'First.'),
+      note('a-b', 'Second.'),
+      note('a-b-ref', 'Third.'),
+    ])
+    expect(prepared.notes.map(({ id, callers }) => [id, ...callers])).toEqual([
+      ['note-a-b-2', 'note-a-b-2-ref'],
+      ['note-a-b-3', 'note-a-b-3-ref'],
+      ['note-a-b-ref', 'note-a-b-ref-ref'],
+    ])
+    expect(rulesOf(prepared)).toEqual([])
+  })
+
   it('that do not exist leave their mark as text', async () => {
     const prepared = await article([p('One', call('gone'))])
     expect([...prepared.blocks.values()][1]?.text).toBe('One[^gone]')

@@ -1,3 +1,4 @@
+import { instantOf } from '@lectern/core'
 import { writeXml } from '@lectern/markup'
 import type { Element } from 'xast'
 import { x } from 'xastscript'
@@ -69,9 +70,7 @@ function entry(article: ListedArticle, updated: string, at: (path: string) => st
   ])
 }
 
-/** RFC 3339, of a day or a time in ISO 8601, in UTC where it names no zone; undefined for what is neither. */
+/** RFC 3339, of a day or a time in ISO 8601; undefined for what is neither. */
 function timeOf(date = ''): string | undefined {
-  const hasZone = !date.includes('T') || /(?:Z|[+-]\d\d:?\d\d)$/i.test(date)
-  const time = new Date(hasZone ? date : `${date}Z`)
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString().replace('.000Z', 'Z')
+  return instantOf(date)?.toISOString().replace('.000Z', 'Z')
 }
