@@ -1,5 +1,5 @@
 import { type Article, isRecording, type KnownNode, type RecordingNode, textOf } from '@lectern/core'
-import type { Image, Link, Table } from 'mdast'
+import type { Image, Link, Node, Table } from 'mdast'
 import { eachNode } from './each-node.js'
 
 /** What is in an article that decides what its editions may claim. */
@@ -57,9 +57,9 @@ function count(node: KnownNode, content: Content): void {
   if (isRecording(node)) content.recordings.push(node)
   else if (node.type === 'image') content.pictures.push(node)
   else if (node.type === 'table') content.tables.push(node)
-  else if (node.type === 'link' && !textOf(node).trim()) content.wordlessLinks.push(node)
+  else if (node.type === 'link' && !hasWords(node)) content.wordlessLinks.push(node)
   else if (node.type === 'heading' && !node.data?.title) content.headings++
-  else if (node.type === 'description') content.longDescriptions++
+  else if (node.type === 'description' && hasWords(node)) content.longDescriptions++
   else if (node.type === 'ruby') content.ruby++
   else if (node.type === 'pronunciation' && node.ipa) content.pronunciations++
   else if (node.type === 'pageBreak') {
@@ -74,11 +74,11 @@ function count(node: KnownNode, content: Content): void {
 
 export const isDescribed = ({ alt }: Pick<Image, 'alt'>): boolean => Boolean(alt?.trim())
 
-export const hasTranscript = ({ children }: RecordingNode): boolean =>
-  children.some(({ type }) => type !== 'caption')
+const hasWords = (node: Node): boolean => textOf(node).trim() !== ''
 
-export const hasCaptions = ({ tracks = [] }: RecordingNode): boolean =>
-  tracks.some(({ kind }) => kind === 'captions')
+/** @param isEmbedded whether the edition has the file */
+export const hasCaptions = ({ tracks = [] }: RecordingNode, isEmbedded: (src: string) => boolean): boolean =>
+  tracks.some(({ kind, src }) => kind === 'captions' && isEmbedded(src))
 
 export const hasHeaders = ({ children }: Table): boolean =>
   children.some((row) => row.children.some(({ header }) => header))

@@ -1,6 +1,13 @@
-import type { Article, Block, RecordingNode, SoundMap } from '@lectern/core'
+import {
+  type Article,
+  type Block,
+  hasTranscript,
+  type RecordingNode,
+  type SoundMap,
+  saysNothing,
+} from '@lectern/core'
 import type { Image, Link, Table } from 'mdast'
-import { type Content, contentOf, hasCaptions, hasHeaders, hasTranscript, isDescribed } from './content.js'
+import { type Content, contentOf, hasCaptions, hasHeaders, isDescribed } from './content.js'
 
 /** What an edition shows; what is said about its accessibility is said from this and nothing else. */
 export interface Evidence {
@@ -14,7 +21,9 @@ export interface Evidence {
   described: number
   /** Pictures that carry information and say nothing. */
   undescribed: readonly Image[]
-  /** Of both, those that could not be had. */
+  /** Of the former, those whose text alternative says nothing: a file name, "image". */
+  vague: readonly Image[]
+  /** Pictures that carry information and could not be had. */
   absent: number
   /** Pictures that carry none. */
   decorative: number
@@ -38,7 +47,7 @@ export interface Evidence {
   absentFilms: number
   /** Recordings with a transcript, and films with captions. */
   transcribed: number
-  /** Films with captions. */
+  /** Films with captions that are in the edition. */
   captioned: number
   /** The others. */
   untranscribed: readonly RecordingNode[]
@@ -118,6 +127,7 @@ function pictureCounts(images: readonly Image[], { isEmbedded }: EditionEvidence
   return {
     described: informative.length - undescribed.length,
     undescribed,
+    vague: informative.filter(({ alt }) => saysNothing(alt ?? '')),
     absent: informative.filter(({ url }) => !isEmbedded(url)).length,
     decorative: images.length - informative.length,
   }
@@ -128,7 +138,7 @@ function recordingCounts(recordings: readonly RecordingNode[], { isEmbedded }: E
   const absent = recordings.filter(({ src }) => !isEmbedded(src))
   const absentFilms = absent.filter(({ kind }) => kind === 'film').length
   const untranscribed = recordings.filter((one) => !hasTranscript(one))
-  const uncaptioned = films.filter((one) => !hasCaptions(one))
+  const uncaptioned = films.filter((one) => !hasCaptions(one, isEmbedded))
   return {
     sounds: recordings.length - films.length,
     films: films.length,

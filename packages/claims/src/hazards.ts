@@ -1,30 +1,13 @@
 import type { Metadata } from '@lectern/core'
 import type { Evidence } from './evidence.js'
 
-/** The values of schema.org's `accessibilityHazard`, by their lower case. */
-const known: ReadonlyMap<string, string> = new Map(
-  [
-    'none',
-    'unknown',
-    'flashing',
-    'motionSimulation',
-    'sound',
-    'noFlashingHazard',
-    'noMotionSimulationHazard',
-    'noSoundHazard',
-    'unknownFlashingHazard',
-    'unknownMotionSimulationHazard',
-    'unknownSoundHazard',
-  ].map((hazard) => [hazard.toLowerCase(), hazard]),
-)
-
 /**
  * What the publisher says, whose people have looked; else `none` where nothing moves and nothing sounds but speech, and `unknown`
  * where something does.
  */
 export function hazardsOf(meta: Metadata, evidence: HazardEvidence): string[] {
-  const said = saidIn(meta)
-  if (said.length > 0) return said
+  const { hazards = [] } = meta.accessibility
+  if (hazards.length > 0) return [...hazards]
   return [evidence.isMoving || recordingsIn(evidence) > 0 ? 'unknown' : 'none']
 }
 
@@ -34,9 +17,5 @@ type HazardEvidence = Pick<Evidence, 'isMoving' | 'sounds' | 'films' | 'absentSo
 export const recordingsIn = ({ sounds, films, absentSounds, absentFilms }: HazardEvidence): number =>
   sounds + films - absentSounds - absentFilms
 
-export const isSaidByPublisher = (meta: Metadata): boolean => saidIn(meta).length > 0
-
-/** Each once, as schema.org spells it. */
-function saidIn({ accessibility: { hazards = [] } }: Metadata): string[] {
-  return [...new Set(hazards.flatMap((hazard) => known.get(hazard.trim().toLowerCase()) ?? []))]
-}
+export const isSaidByPublisher = ({ accessibility }: Metadata): boolean =>
+  (accessibility.hazards ?? []).length > 0

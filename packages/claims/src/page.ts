@@ -1,4 +1,4 @@
-import { type Article, type Claim, contrast, isLanguageKnown, type Theme } from '@lectern/core'
+import { type Article, type Claim, isLanguageKnown, lowContrast, type Theme } from '@lectern/core'
 import type { Node } from 'mdast'
 import type { Evidence } from './evidence.js'
 
@@ -47,9 +47,10 @@ const claim: Claim = {
 }
 
 function contentLosses(evidence: Evidence): PageLoss[] {
-  const { undescribed, untranscribed, uncaptioned, headlessTables, wordlessLinks } = evidence
+  const { undescribed, vague, untranscribed, uncaptioned, headlessTables, wordlessLinks } = evidence
   const broken: readonly (readonly [criterion: string, reason: string, places: readonly Node[]])[] = [
     ['1.1.1', 'a picture has no text alternative', undescribed],
+    ['1.1.1', 'the text alternative of a picture does not say what it shows', vague],
     ['1.2.1', 'a recording has no transcript', untranscribed],
     ['1.2.2', 'a video has no captions', uncaptioned],
     ['1.3.1', 'a table has no header cells', headlessTables],
@@ -60,13 +61,14 @@ function contentLosses(evidence: Evidence): PageLoss[] {
   )
 }
 
+/** Of text with its ground (WCAG 2.2, 1.4.3). */
+const leastContrast = 4.5
+
 function wholeLosses({ meta }: Pick<Article, 'meta'>, theme: Theme): PageLoss[] {
   const language = { criterion: '3.1.1', reason: 'its language is not declared' }
   const faint = { criterion: '1.4.3', reason: `the theme "${theme.name}" has too little contrast` }
-  return [...(isLanguageKnown(meta) ? [] : [language]), ...(isFaint(theme) ? [faint] : [])]
-}
-
-function isFaint({ color }: Theme): boolean {
-  const inks = [color.text, color.muted, color.link]
-  return inks.some((ink) => [color.ground, color.panel].some((ground) => contrast(ink, ground) < 4.5))
+  return [
+    ...(isLanguageKnown(meta) ? [] : [language]),
+    ...(lowContrast(theme, leastContrast).length > 0 ? [faint] : []),
+  ]
 }

@@ -16,8 +16,8 @@ export interface PdfEvidence {
 
 /** Something that keeps a PDF from a standard. */
 export interface PdfLack {
-  /** A picture without a text alternative, a table without headers, or words that are missing or were not read back. */
-  what: 'picture' | 'table' | 'words'
+  /** A picture without a text alternative, or with one that says nothing, a table without headers, or words that are missing or were not read back. */
+  what: 'picture' | 'vague' | 'table' | 'words'
   /** Id of the block that it is in. */
   block?: string
 }
@@ -75,6 +75,7 @@ function lossesOf(meta: Metadata, { lacking, undrawn }: PdfEvidence): PdfStandin
 
 const lacks: Readonly<Record<PdfLack['what'], string>> = {
   picture: 'a picture has no text alternative',
+  vague: 'the text alternative of a picture does not say what it shows',
   table: 'a table has no headers',
   words: 'words of the article are missing in it, or it could not be read back',
 }

@@ -28,8 +28,10 @@ const recordings = ({ sounds, films }: Evidence) => sounds + films
 const picturesThere = (evidence: Evidence) => pictures(evidence) - evidence.absent
 const filmsThere = ({ films, absentFilms }: Evidence) => films - absentFilms
 const isTranscribed = (evidence: Evidence) => evidence.transcribed === recordings(evidence)
-const isReadable = (evidence: Evidence) => evidence.undescribed.length === 0 && isTranscribed(evidence)
-const mustBeSeen = ({ undescribed, films }: Evidence) => undescribed.length > 0 || films > 0
+/** Pictures that say nothing to who does not see them. */
+const unsaid = ({ undescribed, vague }: Evidence) => undescribed.length + vague.length
+const isReadable = (evidence: Evidence) => unsaid(evidence) === 0 && isTranscribed(evidence)
+const mustBeSeen = (evidence: Evidence) => unsaid(evidence) > 0 || evidence.films > 0
 const isSpoken = ({ sound }: Evidence) => sound?.isEverywhere === true && sound.unspoken.length === 0
 
 const picturesShown = ({ described, undescribed, decorative }: Evidence) =>
@@ -81,8 +83,7 @@ export const statements: readonly Statement[] = [
     property: 'accessModeSufficient',
     value: 'textual,visual',
     rule: 'There are informative pictures, in the edition or without a text alternative, and every recording has a transcript.',
-    holds: (evidence) =>
-      (picturesThere(evidence) > 0 || evidence.undescribed.length > 0) && isTranscribed(evidence),
+    holds: (evidence) => (picturesThere(evidence) > 0 || unsaid(evidence) > 0) && isTranscribed(evidence),
     shown: (evidence) => `${picturesShown(evidence)}; ${recordingsShown(evidence)}`,
   },
   {
@@ -148,12 +149,23 @@ export const statements: readonly Statement[] = [
     value: 'alternativeText',
     rule: 'There are informative pictures, and each has a text alternative.',
     needsPerson: ['1.1.1'],
-    holds: ({ described, undescribed }) => described > 0 && undescribed.length === 0,
+    holds: (evidence) => evidence.described > 0 && unsaid(evidence) === 0,
     shown: picturesShown,
-    lost: ({ undescribed }) =>
-      undescribed.length > 0
-        ? counted(undescribed.length, 'picture has no text alternative', 'pictures have no text alternative')
-        : undefined,
+    lost: ({ undescribed, vague }) => {
+      if (undescribed.length > 0)
+        return counted(
+          undescribed.length,
+          'picture has no text alternative',
+          'pictures have no text alternative',
+        )
+      return vague.length > 0
+        ? counted(
+            vague.length,
+            'text alternative does not say what the picture shows',
+            'text alternatives do not say what the pictures show',
+          )
+        : undefined
+    },
   },
   {
     property: 'accessibilityFeature',

@@ -8,14 +8,15 @@ import type { SummaryMessages } from './words.js'
  */
 export function summaryOf(evidence: Evidence, say: SummaryMessages, publisher: string | undefined): string {
   if (evidence.isUnconfirmed) return say.unconfirmed
-  const { undescribed, described, absent, formulas, spoken, marked, sound, pageBreaks, headings } = evidence
+  const { undescribed, vague, described, absent, formulas, spoken, marked, sound, pageBreaks, headings } =
+    evidence
   const untranscribed = evidence.sounds + evidence.films - evidence.transcribed
   const isSpokenWhole = sound?.isEverywhere === true && sound.unspoken.length === 0
   const lines: readonly (readonly [holds: boolean, sentence: string])[] = [
     [evidence.hasContents && headings > 0, say.withContents],
     [!evidence.hasContents && headings > 0, say.withHeadings],
     [evidence.words > 0, say.adjustable],
-    [described > 0 && undescribed.length === 0, say.describedPictures],
+    [described > 0 && undescribed.length + vague.length === 0, say.describedPictures],
     [evidence.longDescriptions > 0, say.longDescriptions],
     [formulas > 0 && spoken === formulas && marked === formulas, say.spokenFormulas],
     [sound !== undefined && isSpokenWhole, say.spokenWhole],

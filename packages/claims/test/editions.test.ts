@@ -1,7 +1,7 @@
-import { defaultTheme } from '@lectern/core'
-import type { RootContent } from 'mdast'
+import { type Description, defaultTheme } from '@lectern/core'
+import type { BlockContent, RootContent } from 'mdast'
 import { expect, test } from 'vitest'
-import { gatherEvidence, pageClaims, pdfStanding, soundClaims } from '../src/index.js'
+import { gatherEvidence, lostOf, pageClaims, pdfStanding, saidOf, soundClaims } from '../src/index.js'
 import { articleOf, p } from './build.js'
 
 const edition = { hasContents: true, isMoving: false, isEmbedded: () => true }
@@ -32,11 +32,65 @@ test('a page claims WCAG 2.2 AA, and for each thing that breaks it says the crit
   ])
 })
 
-test('a theme with too little contrast takes the claim away', async () => {
-  const color = { ...defaultTheme.color, muted: '#999999' }
-  expect(await page([p('a', 'x')], {}, { ...defaultTheme, color })).toEqual([
+const { color } = defaultTheme
+
+test.each([
+  ['of words that are less important', { muted: '#999999' }],
+  ['of warnings', { accent: '#ffc0a0' }],
+  ['of a part of a program', { code: { ...color.code, comment: '#aaaaaa' } }],
+  ['of marked words', { mark: color.text }],
+  ['that is not known', { text: 'black' }],
+])('too little contrast %s takes the claim away', async (_, change) => {
+  const theme = { ...defaultTheme, color: { ...color, ...change } }
+  expect(await page([p('a', 'x')], {}, theme)).toEqual([
     `1.4.3 the theme "${defaultTheme.name}" has too little contrast`,
   ])
+})
+
+test('a text alternative that says nothing is none', async () => {
+  const picture = (alt: string) => p('a', 'x', { type: 'image', url: 'x.png', alt })
+  expect(await page([picture('A lake')])).toEqual(['WCAG 2.2 AA'])
+  const reason = '1.1.1 the text alternative of a picture does not say what it shows'
+  expect(await page([picture('DSC_0001.JPG')])).toEqual([reason])
+  const article = await articleOf([picture('image.')])
+  const evidence = gatherEvidence(article, edition)
+  const values = saidOf(article.meta, evidence).map(({ property, value }) => `${property} ${value}`)
+  expect(values).not.toContain('accessibilityFeature alternativeText')
+  expect(values).not.toContain('accessModeSufficient textual')
+  expect(lostOf(evidence).map((one) => one.reason)).toEqual([
+    'some content has no text alternative',
+    '1 text alternative does not say what the picture shows',
+  ])
+})
+
+test('a transcript, and a long description, have words', async () => {
+  const media = (...children: BlockContent[]): RootContent => ({
+    type: 'media',
+    kind: 'sound',
+    src: 'x.mp3',
+    children,
+  })
+  expect(await page([media(p('a', 'Ding.'))])).toEqual(['WCAG 2.2 AA'])
+  expect(await page([media({ type: 'thematicBreak' })])).toEqual(['1.2.1 a recording has no transcript'])
+  const description: Description = { type: 'description', children: [] }
+  const picture = p('a', { type: 'image', url: 'x.png', alt: 'A lake' })
+  const article = await articleOf([{ type: 'figure', children: [picture, description] }])
+  expect(gatherEvidence(article, edition).longDescriptions).toBe(0)
+})
+
+test('captions count where the edition has their file', async () => {
+  const film: RootContent = {
+    type: 'media',
+    kind: 'film',
+    src: 'x.mp4',
+    tracks: [{ kind: 'captions', src: 'x.vtt' }],
+    children: [p('a', 'Ding.')],
+  }
+  const article = await articleOf([film])
+  const captioned = (isEmbedded: (src: string) => boolean) =>
+    gatherEvidence(article, { ...edition, isEmbedded }).captioned
+  expect(captioned(() => true)).toBe(1)
+  expect(captioned((src) => src !== 'x.vtt')).toBe(0)
 })
 
 test('a PDF claims PDF/UA and level A of PDF/A together, or neither', async () => {

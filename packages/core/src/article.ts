@@ -103,7 +103,7 @@ export interface Author {
 
 /** What only a publisher may say; never derived. */
 export interface AccessibilityWords {
-  /** Hazards of schema.org that the publisher declares, or `none`. */
+  /** Hazards that the publisher declares, or `none`: values of schema.org's `accessibilityHazard`. */
   hazards?: readonly string[]
   /** A summary in the publisher's own words. */
   summary?: string

@@ -237,12 +237,14 @@ describe('EPUB Accessibility 1.2, by switch', () => {
   it('never goes without a sufficient access mode, whatever the content', () => {
     const some = (value: boolean) => (value ? 1 : 0)
     fc.assert(
-      fc.property(fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), (flags) => {
-        const [a, b, c, d, e] = flags
+      fc.property(fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), (flags) => {
+        const [a, b, c, d, e, f] = flags
+        const picture = { type: 'image' as const, url: 'x.png' }
         const evidence = {
           ...nothing,
           described: some(a === true),
-          undescribed: b ? [{ type: 'image' as const, url: 'x.png' }] : [],
+          undescribed: b ? [picture] : [],
+          vague: f ? [picture] : [],
           sounds: some(c === true),
           films: some(d === true),
           transcribed: e ? some(c === true) + some(d === true) : 0,
@@ -266,6 +268,7 @@ const nothing: Evidence = {
   hasContents: true,
   described: 0,
   undescribed: [],
+  vague: [],
   absent: 0,
   decorative: 0,
   longDescriptions: 0,

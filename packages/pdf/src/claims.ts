@@ -6,7 +6,7 @@ import {
   type PdfStanding,
   pdfStanding,
 } from '@lectern/claims'
-import type { Article, EmitContext } from '@lectern/core'
+import { type Article, type EmitContext, saysNothing } from '@lectern/core'
 import type { Layout, Tag } from '@lectern/layout'
 import { rules } from './rules.js'
 import type { Standard } from './standard.js'
@@ -56,6 +56,7 @@ function surveyElement(tag: Tag, around: string | undefined, survey: Survey): vo
   else if (tag.type === 'Figure') {
     survey.pictures++
     if (!tag.alt) survey.lacking.push({ what: 'picture', ...at })
+    else if (saysNothing(tag.alt)) survey.lacking.push({ what: 'vague', ...at })
   } else if (tag.type === 'Table') {
     survey.tables++
     if (!hasHeaders(tag)) survey.lacking.push({ what: 'table', ...at })
@@ -63,6 +64,9 @@ function surveyElement(tag: Tag, around: string | undefined, survey: Survey): vo
   for (const kid of tag.kids) if (kid.kind === 'tag') surveyElement(kid, block, survey)
 }
 
+/** Of its own: a table within one of its cells may have others. */
 function hasHeaders(tag: Tag): boolean {
-  return tag.type === 'TH' || tag.kids.some((kid) => kid.kind === 'tag' && hasHeaders(kid))
+  return tag.kids.some(
+    (kid) => kid.kind === 'tag' && (kid.type === 'TH' || (kid.type !== 'Table' && hasHeaders(kid))),
+  )
 }

@@ -34,6 +34,24 @@ describe('claims', () => {
     await expectUnclaimed(made)
   })
 
+  it('do not say accessible when a text alternative is only the name of a file', async () => {
+    const made = await fromMarkdown('Before.\n\n![IMG_0001.png](dot.png)\n')
+    expect(claimed(made)).toEqual(['PDF/A-2u'])
+    expect(reasons(made)).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('does not say') }),
+    ])
+    await expectUnclaimed(made)
+  })
+
+  it('do not say accessible when a table has no headers but for those of a table within it', async () => {
+    const inner = '<table><tr><th scope="col">A</th></tr><tr><td>1</td></tr></table>'
+    const made = await fromMarkdown(`<table><tr><td>x</td><td>${inner}</td></tr></table>\n`)
+    expect(claimed(made)).toEqual(['PDF/A-2u'])
+    expect(reasons(made)).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('no headers') }),
+    ])
+  })
+
   it('do not say accessible when the language is not known', async () => {
     const made = await fromWholeMarkdown('---\nlang: und\n---\n\n# Title\n\nHm.\n')
     expect(claimed(made)).toEqual(['PDF/A-2u'])

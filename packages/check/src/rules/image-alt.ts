@@ -1,23 +1,9 @@
+import { saysNothing } from '@lectern/core'
 import { adviceFor, type NodeCheck } from '../node-check.js'
 import { rules } from '../rules.js'
 
 /** Longer than a screen reader should say in one breath. */
 const longest = 250
-
-const fileName = /^[\w-]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i
-const empty = new Set([
-  'image',
-  'picture',
-  'photo',
-  'photograph',
-  'graphic',
-  'img',
-  'bild',
-  'foto',
-  'imagen',
-  'photo.',
-  'صورة',
-])
 
 export const imageAlt: NodeCheck = (node, { article, report, block }) => {
   if (node.type !== 'image' || node.decorative) return
@@ -33,7 +19,7 @@ export const imageAlt: NodeCheck = (node, { article, report, block }) => {
         markdown: 'Describe it between the brackets, or mark it {decorative} if it carries no information.',
       }),
     })
-  } else if (fileName.test(alt) || empty.has(alt.toLowerCase())) {
+  } else if (saysNothing(alt)) {
     report(rules['image-alt-useful'], `"${alt}" does not say what the picture shows`, {
       place: node,
       block,

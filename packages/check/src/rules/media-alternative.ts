@@ -1,12 +1,11 @@
-import { isRecording } from '@lectern/core'
+import { hasTranscript, isRecording } from '@lectern/core'
 import type { NodeCheck } from '../node-check.js'
 import { rules } from '../rules.js'
 
 export const mediaAlternative: NodeCheck = (node, { report, block }) => {
   if (!isRecording(node)) return
-  const hasTranscript = node.children.some((child) => child.type !== 'caption')
   const hasCaptions = node.tracks?.some(({ kind }) => kind === 'captions' || kind === 'subtitles')
-  if (hasTranscript || (node.kind === 'film' && hasCaptions)) return
+  if (hasTranscript(node) || (node.kind === 'film' && hasCaptions)) return
   report(
     rules['media-alternative'],
     `This ${node.kind === 'film' ? 'video' : 'recording'} has no transcript`,

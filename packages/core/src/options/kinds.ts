@@ -95,13 +95,36 @@ export function either(...kinds: readonly OptionKind[]): OptionKind {
   }
 }
 
-export const theme: OptionKind = having(
+const likeTheme = having(
   'a theme, such as one of `themes`, or { ...defaultTheme, … }',
   'type',
   'color',
   'space',
   'page',
 )
+
+/** With colours whose contrast can be known. */
+export const theme: OptionKind = {
+  allowed: likeTheme.allowed,
+  accepts: (value) => likeTheme.accepts(value) && wrongColor(value) === undefined,
+  advice(value) {
+    const wrong = likeTheme.accepts(value) ? wrongColor(value) : undefined
+    return wrong ? ` Its ${wrong} is no colour such as “#1a2b3c”.` : ''
+  },
+}
+
+function wrongColor(theme: unknown): string | undefined {
+  return wrongIn(isObject(theme) && 'color' in theme ? theme.color : undefined, 'color')
+}
+
+/** @returns the name of the first that is not six hexadecimal digits: `color.code.string` */
+function wrongIn(value: unknown, name: string): string | undefined {
+  if (typeof value === 'string' && /^#[\da-f]{6}$/i.test(value)) return undefined
+  if (!isObject(value)) return name
+  return Object.entries(value)
+    .map(([key, one]) => wrongIn(one, `${name}.${key}`))
+    .find((wrong) => wrong !== undefined)
+}
 
 /** Whether a value is an object, and neither null nor a list. */
 export function isObject(value: unknown): value is object {

@@ -6,14 +6,14 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05)
 }
 
-/** Text colours of a theme that stay below `least` on a ground they are printed on. */
+/** Text colours of a theme that stay below `least` on a ground they are printed on, or of which that is not known (`NaN`). */
 export function lowContrast(theme: Theme, least = 7): { color: string; ground: string; ratio: number }[] {
   const { ground, panel, mark, text, muted, link, accent, code } = theme.color
   const inks = [text, muted, link, accent, ...Object.values(code)]
   const pairs = [ground, panel].flatMap((paper) => inks.map((ink) => [ink, paper] as const))
   return [...pairs, [text, mark] as const]
     .map(([ink, paper]) => ({ color: ink, ground: paper, ratio: contrast(ink, paper) }))
-    .filter(({ ratio }) => ratio < least)
+    .filter(({ ratio }) => !(ratio >= least))
 }
 
 /** Relative luminance (WCAG 2.2). */
