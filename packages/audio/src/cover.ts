@@ -18,8 +18,8 @@ export async function coverOf(
 
 async function drawn(meta: Metadata, context: EmitContext, theme?: Theme): Promise<Cover | undefined> {
   const { drawnCover } = await import('@lectern/cover')
-  const cover = await drawnCover(meta, context, theme)
-  return cover && { bytes: await cover.bytes, mediaType: 'image/jpeg', alt: meta.title }
+  const cover = await drawnCover(meta, 'image/jpeg', context, theme)
+  return cover && { bytes: cover.bytes, mediaType: 'image/jpeg', alt: meta.title }
 }
 
 async function given(

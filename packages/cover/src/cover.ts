@@ -1,51 +1,37 @@
-import { defaultTheme, type EmitContext, type Metadata, type Task, type Theme } from '@lectern/core'
-import type { Picture } from './jpeg-task.js'
+import {
+  type Deflate,
+  defaultTheme,
+  type EmitContext,
+  type Metadata,
+  type Task,
+  type Theme,
+} from '@lectern/core'
 import { loadLettering } from './lettering.js'
+import type { Picture } from './picture.js'
 
-/** A cover that was drawn, as JPEG. */
+/** A cover that was drawn. */
 export interface DrawnCover {
-  /** The picture's file, which another core may still be at work on. */
-  bytes: Promise<Uint8Array>
+  /** The picture's file. */
+  bytes: Uint8Array
   /** Pixels. */
   width: number
   /** Pixels. */
   height: number
 }
 
-type Services = Pick<EmitContext, 'fonts' | 'signal'> & Partial<Pick<EmitContext, 'executor'>>
-
-const task: Task<Picture, Uint8Array> = {
-  module: new URL('./jpeg-task.js', import.meta.url).href,
-  name: 'jpegOf',
-  gives: ({ data }) => [data.buffer],
-}
-
-/** Drawing takes a third of a second, and several editions of an article have one cover. */
-const drawn = new WeakMap<Metadata, Map<Theme, Promise<DrawnCover | undefined>>>()
+type Services = Pick<EmitContext, 'fonts' | 'signal'> & Partial<Pick<EmitContext, 'deflate' | 'executor'>>
 
 /**
  * A cover of clear type: title, subtitle, authors and publisher, in the colours and faces of a theme. Undefined where the fonts of the run
  * lack a letter.
+ *
+ * @param type PNG is the smaller and the quicker one; all players of sound show JPEG
  */
-export function drawnCover(
+export async function drawnCover(
   meta: Metadata,
-  services: Services,
+  type: 'image/png' | 'image/jpeg',
+  { deflate = ownDeflate, executor, fonts, signal }: Services,
   theme: Theme = defaultTheme,
-): Promise<DrawnCover | undefined> {
-  const covers = drawn.get(meta) ?? new Map<Theme, Promise<DrawnCover | undefined>>()
-  drawn.set(meta, covers)
-  const known = covers.get(theme)
-  if (known) return known
-  const cover = draw(meta, services, theme)
-  covers.set(theme, cover)
-  cover.then((made) => made?.bytes).catch(() => covers.delete(theme))
-  return cover
-}
-
-async function draw(
-  meta: Metadata,
-  { executor, fonts, signal }: Services,
-  theme: Theme,
 ): Promise<DrawnCover | undefined> {
   const { title, subtitle, authors, publisher, lang, dir } = meta
   const text = [title, subtitle, publisher, ...authors.map(({ name }) => name), '·…'].join(' ')
@@ -59,7 +45,24 @@ async function draw(
   ])
   signal?.throwIfAborted()
   const picture = pictureOf(designOf(meta, theme, { bold, regular }))
-  return { bytes: jpegOf(picture, executor), ...size }
+  const bytes = type === 'image/png' ? await pngOf(picture, deflate) : await jpegOf(picture, executor)
+  return { bytes, ...size }
+}
+
+async function pngOf(picture: Picture, deflate: Deflate): Promise<Uint8Array> {
+  const png = await import('./png.js')
+  return png.pngOf(picture, deflate)
+}
+
+/** Where the host brings none of its own. */
+const ownDeflate: Deflate = async (bytes) => {
+  const { zlibSync } = await import('fflate')
+  return zlibSync(bytes)
+}
+
+const task: Task<Picture, Uint8Array> = {
+  module: new URL('./jpeg-task.js', import.meta.url).href,
+  name: 'jpegOf',
 }
 
 /** On another core where there is one: the tables of the library are 30 MB of objects, which go with the thread. */

@@ -1,7 +1,9 @@
+import { crc32, deflateSync, inflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { partsInOrder } from '../src/bidi.js'
 import { fitted } from '../src/lines.js'
+import { pngOf } from '../src/png.js'
 import { fill } from '../src/raster.js'
 
 it('covers pixels by the area of the outline on them', () => {
@@ -46,4 +48,18 @@ it('breaks titles into lines of about equal length, and parts words that no line
   expect(size).toBe(40)
   expect(lines).toHaveLength(3)
   expect(lines[2]).toMatch(/ …$/)
+})
+
+it('writes a PNG whose chunks say their length, their check sum and the pixels', async () => {
+  const rows = Uint8Array.of(0, 255, 0, 0, 0, 0, 255)
+  const png = Buffer.from(await pngOf({ rows, width: 2, height: 1 }, async (bytes) => deflateSync(bytes)))
+  const chunks = new Map<string, Buffer>()
+  for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
+    const end = at + 8 + png.readUInt32BE(at)
+    expect(png.readUInt32BE(end)).toBe(crc32(png.subarray(at + 4, end)))
+    chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, end))
+  }
+  expect([...chunks.keys()]).toEqual(['IHDR', 'IDAT', 'IEND'])
+  expect([...(chunks.get('IHDR') ?? [])]).toEqual([0, 0, 0, 2, 0, 0, 0, 1, 8, 2, 0, 0, 0])
+  expect(inflateSync(chunks.get('IDAT') ?? png)).toEqual(Buffer.from(rows))
 })

@@ -3,7 +3,7 @@ import { type Article, type EmitContext, firstOfKind, type SoundMap } from '@lec
 import { formulaStyle, loadHastWords } from '@lectern/hast'
 import type { BookContext } from './book-context.js'
 import { type Accessibility, accessibilityOf } from './claims/claims.js'
-import { beginCover, type Cover } from './cover/cover.js'
+import { type Cover, coverOf } from './cover/cover.js'
 import { addAccessibilityPage } from './documents/accessibility-page.js'
 import { type Chapters, writeChapters } from './documents/chapters.js'
 import { creditsIn } from './documents/colophon.js'
@@ -99,7 +99,7 @@ async function writeParts(book: BookContext): Promise<Parts> {
   const missing = vocabulary(article.meta.lang).messages.pictureWithoutDescription
   const fonts = await writeStyles(book, narration !== undefined)
   const lexicon = options.pronunciation ? await writeLexicon(article, shelf) : undefined
-  const finishCover = await beginCover(book, missing, linksFrom('../', lexicon))
+  const cover = await coverOf(book, missing, linksFrom('../', lexicon))
   const embeddings = await embedAll(article, context, shelf)
   const pages = pagesOf(article, context, words.messages, options.pages)
   const inner = {
@@ -115,7 +115,6 @@ async function writeParts(book: BookContext): Promise<Parts> {
     add: shelf.add,
   }
   const chapters = await writeChapters(article, planDocuments(article, partsOf(options)), inner, context)
-  const cover = await finishCover()
   const navigation = await navigationOf(book, chapters, cover, linksFrom('', lexicon))
   await addNcx(article, chapters, shelf)
   const sound =

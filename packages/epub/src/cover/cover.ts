@@ -5,7 +5,6 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Image } from 'mdast'
 import type { BookContext } from '../book-context.js'
-import type { PackedFile } from '../container/packager.js'
 import { markOf, namesOf } from '../documents/header.js'
 import { type PageLink, xhtmlDocument } from '../documents/xhtml.js'
 import { type Embedded, pictureOf } from '../resources/embed.js'
@@ -24,42 +23,22 @@ export interface Cover {
   isMoving: boolean
 }
 
-/**
- * The author's cover, or one of clear type with title, authors and publisher where there is none.
- *
- * @returns what takes the cover when the chapters are written: one that is drawn is encoded on another core meanwhile, and comes behind them
- */
-export async function beginCover(
+/** The author's cover, or one of clear type with title, authors and publisher where there is none. */
+export async function coverOf(
   book: BookContext,
   missing: string,
   links: readonly PageLink[],
-): Promise<() => Promise<Cover>> {
-  const own = await loadCover(book.article, book.context)
-  const picture = own ?? (await pictureFor(book))
-  const add = () => addCover(book, { own, picture, missing, links })
-  if (!own) return add
-  // Before the pictures of the text, of which it may be one.
-  const cover = await add()
-  return async () => cover
-}
-
-interface CoverParts {
-  own: Embedded | undefined
-  picture: CoverPicture
-  missing: string
-  links: readonly PageLink[]
-}
-
-async function addCover(book: BookContext, { own, picture, missing, links }: CoverParts): Promise<Cover> {
+): Promise<Cover> {
   const { article, context, words, shelf } = book
   const { meta } = article
+  const own = await loadCover(article, context)
   const alt = own ? (meta.cover?.alt ?? '').trim() : nameOf(meta, words)
   if (own && alt === '') reportUndescribed(context)
+  const picture = own ?? (await pictureFor(book))
   const title = `${words.messages.cover} — ${meta.title}`
   const content = [coverSection(book, picture, alt, missing)]
   const { xhtml } = xhtmlDocument({ title, lang: meta.lang, dir: meta.dir, links, content })
-  const file = { ...picture.file, content: await picture.file.content }
-  await shelf.add({ ...file, id: 'cover-picture', properties: ['cover-image'] })
+  await shelf.add({ ...picture.file, id: 'cover-picture', properties: ['cover-image'] })
   await shelf.add({ id: 'cover', path: coverPath, mediaType: 'application/xhtml+xml', content: xhtml })
   return {
     name: 'cover',
@@ -101,25 +80,22 @@ function coverSection(
   )
 }
 
-interface CoverPicture extends Pick<Embedded, 'width' | 'height'> {
-  file: Omit<PackedFile, 'content'> & { content: PackedFile['content'] | Promise<Uint8Array> }
-  isDrawn?: boolean
-}
+type CoverPicture = Pick<Embedded, 'file' | 'width' | 'height'> & { isDrawn?: boolean }
 
-/** A JPEG, since shelves and older readers show no SVG; that is what is left where the fonts of the run lack a letter. */
+/** A PNG, since shelves and older readers show no SVG; that is what is left where the fonts of the run lack a letter. */
 async function pictureFor(book: BookContext): Promise<CoverPicture> {
-  const jpeg = await jpegCover(book)
-  if (jpeg) return jpeg
+  const drawn = await pngCover(book)
+  if (drawn) return drawn
   const content = drawCover(book.article.meta)
   const file = { path: 'pictures/cover.svg', mediaType: 'image/svg+xml', content }
   return { file, width: 1600, height: 2400, isDrawn: true }
 }
 
-async function jpegCover({ article, context, options }: BookContext): Promise<CoverPicture | undefined> {
-  const cover = await drawnCover(article.meta, context, options.theme)
+async function pngCover({ article, context, options }: BookContext): Promise<CoverPicture | undefined> {
+  const cover = await drawnCover(article.meta, 'image/png', context, options.theme)
   if (!cover) return undefined
   const { bytes, ...size } = cover
-  const file = { path: 'pictures/cover.jpg', mediaType: 'image/jpeg', content: bytes }
+  const file = { path: 'pictures/cover.png', mediaType: 'image/png', content: bytes }
   return { file, ...size, isDrawn: true }
 }
 
