@@ -10,6 +10,7 @@ import { boxKinds, isBoxName, kindsOfTitle, lessonTitles } from './box-kinds.js'
 import { captionOf, type Directive, type Make } from './directive.js'
 import { withCaption } from './figure.js'
 import { asId, type MystOpening, mystNodes, openingOf } from './myst.js'
+import { isQuotation, quotation } from './quotation.js'
 
 /** A fence of another dialect: a box where it says so, else its blocks, with the id and language that it gives them. */
 export const foreign: Make = (directive) => {
@@ -44,7 +45,8 @@ export const foreign: Make = (directive) => {
 const titles = ['title', 'date', 'label', 'name', 'header', 'text']
 
 /** A tag of a template: a box by its name, or by the kind that it names; code with a title is a figure. */
-function tagged({ name, attributes }: Tag, directive: Directive): AnyNode[] {
+function tagged({ name, attributes, rest }: Tag, directive: Directive): AnyNode[] {
+  if (isQuotation(name)) return quotation(rest, directive)
   const { content, node, context } = directive
   const words = titles.flatMap((key) => attributes[key] || []).join(' ')
   const isKind = words !== '' && isBoxName(words.toLowerCase())
@@ -63,6 +65,8 @@ function tagged({ name, attributes }: Tag, directive: Directive): AnyNode[] {
 interface Tag {
   name: string
   attributes: Attributes
+  /** What stands behind the name. */
+  rest: string
 }
 
 /** Boxes whose kind is an attribute. */

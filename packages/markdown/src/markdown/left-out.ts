@@ -26,6 +26,12 @@ const kinds = {
     because: 'has no effect here, and its words are left out',
     hint: 'Write words that readers need as text.',
   },
+  shortcode: {
+    noun: 'The argument',
+    what: 'These arguments of shortcodes (Hugo, Quarto) have no effect',
+    because: 'of a shortcode has no effect here, and its words are left out',
+    hint: 'Write words that readers need as text.',
+  },
   comment: {
     what: 'Comments of the dialect are left out',
     because: 'is a comment',
@@ -49,6 +55,11 @@ const kinds = {
     because: 'stands for a table of contents, and its words are left out',
     hint: 'Remove it.',
   },
+  markua: {
+    what: 'Marks of Markua that part or set a book are left out',
+    because: 'sets the book, and its words are left out',
+    hint: 'Remove them.',
+  },
   aozora: {
     what: 'Notes of Aozora Bunko that set the page are left out',
     because: 'sets the page, and its words are left out',
@@ -66,7 +77,7 @@ const kinds = {
   },
   attributes: {
     noun: 'The attribute',
-    what: 'These attributes of kramdown have no effect',
+    what: 'These attributes (kramdown, Markua) have no effect',
     because: 'has no effect here, and its words are left out',
     hint: 'Write words that readers need as text.',
   },

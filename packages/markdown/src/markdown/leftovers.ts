@@ -33,7 +33,7 @@ const leftovers: readonly Leftover[] = [
   },
   {
     sign: '}}',
-    pattern: /\{\{ ?([a-z_][\w.]*)/i,
+    pattern: /\{\{ ?[!?&]{0,2}([a-z_][\w.-]*)/i,
     say: ([, name]) =>
       `The placeholder "${name}" in double braces is not filled in; it is printed as it was written`,
     hint: 'Write the text that it stands for.',
@@ -122,6 +122,26 @@ const leftovers: readonly Leftover[] = [
     say: ([, name]) =>
       `The citation ":${name}:" of d2lbook is printed as it was written; there is no list of works`,
     hint: 'Name the work in the text or in a note.',
+  },
+  {
+    sign: '=',
+    pattern: /\[(url|img|color|size|quote)=/i,
+    say: ([, name = '']) => `The tag "[${name}]" of BBCode is not read; it is printed as it was written`,
+    hint: 'Write it in Markdown; [quote] and [details] stand on lines of their own.',
+  },
+  {
+    sign: '[/',
+    pattern:
+      /\[\/(b|i|u|s|quote|details|spoiler|url|email|img|color|size|font|center|list|code|poll|event|wrap)\]/i,
+    say: ([, name = '']) => `The tag "[${name}]" of BBCode is not read; it is printed as it was written`,
+    hint: 'Write it in Markdown; [quote] and [details] stand on lines of their own.',
+  },
+  {
+    sign: '{i:',
+    pattern: /\{i: ?"([^"\n]{1,100})"\}/,
+    say: ([, words]) =>
+      `The entry "${words}" of an index (Markua) is printed as it was written; there is no index`,
+    hint: 'Remove it.',
   },
   {
     sign: '@ref(',

@@ -5,6 +5,7 @@ import { reportUnread } from '../unread/unread.js'
 import { limitDepth } from './depth.js'
 import { takeAttributeLines } from './dialects/attribute-lines.js'
 import { filler } from './dialects/blank.js'
+import { colonCode } from './dialects/colon-code.js'
 import { withoutComments } from './dialects/comments.js'
 import { componentsAsDirectives } from './dialects/components.js'
 import { withoutContentsMarks } from './dialects/contents-marks.js'
@@ -16,9 +17,11 @@ import { fencesAsDirectives } from './dialects/fences.js'
 import { withoutExtensions } from './dialects/kramdown.js'
 import { learnMarks } from './dialects/learn.js'
 import { withoutLiquidMarks } from './dialects/liquid.js'
+import { markuaMarks } from './dialects/markua.js'
 import { withoutMystComments } from './dialects/myst-comments.js'
 import { withoutPictureSizes } from './dialects/picture-sizes.js'
 import { isMdx, withoutPrograms } from './dialects/programs.js'
+import { markSubstitutions } from './dialects/substitutions.js'
 import { tabTitles } from './dialects/tabs.js'
 import { templateTags } from './dialects/template-tags.js'
 import { withoutTexCommands } from './dialects/tex-commands.js'
@@ -53,8 +56,9 @@ export async function readMarkdown(
   const asked = isDialect(context.dialect) ? context.dialect : undefined
   const dialect = asked ?? detectDialect(context.source, context.path)
   const { front, end } = await takeFrontMatter(context)
-  const bounded = limitDepth(context)
   const isPlain = asked === 'commonmark' || asked === 'gfm'
+  const limited = limitDepth(context)
+  const bounded = isPlain ? limited : markSubstitutions(colonCode(limited))
   const hasComponents = !isPlain && isMdx(bounded, end, context.path)
   const isPandoc = dialect === 'pandoc' || dialect === 'quarto'
   const uncommented =
@@ -96,7 +100,7 @@ export async function readMarkdown(
 function withoutMarks(source: string, dialect: Dialect, { leftOut }: Context): string {
   const listed = dialect === 'obsidian' ? source : withoutContentsMarks(source, leftOut)
   const bare = withoutExtensions(withoutLiquidMarks(listed, leftOut), leftOut)
-  return withTexDelimiters(withoutPictureSizes(d2lbookMarks(bare)))
+  return withTexDelimiters(withoutPictureSizes(d2lbookMarks(markuaMarks(bare, leftOut))))
 }
 
 /** The same, and the words of every finding. */

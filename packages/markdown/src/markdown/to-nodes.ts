@@ -15,22 +15,30 @@ import type { AttributeLine } from './dialects/attribute-lines.js'
 import type { Dialect } from './dialects/dialect.js'
 import type { Examples } from './dialects/examples.js'
 import type { Numberings } from './dialects/fancy-lists.js'
+import { markuaBoxes } from './dialects/markua.js'
 import { pictureSizes } from './dialects/picture-sizes.js'
 import { docsifyHelpers } from './docsify.js'
 import { examples } from './examples.js'
+import { fencedQuotations } from './fenced-quotations.js'
 import { formulas } from './formulas.js'
+import { gravNotices } from './grav.js'
 import { reportLeftovers } from './leftovers.js'
 import { lineBlocks } from './line-blocks.js'
 import { numberLists } from './list-numbers.js'
+import { cards } from './marks/cards.js'
+import { criticMarks } from './marks/critic.js'
 import { emoji } from './marks/emoji.js'
+import { hexoTags } from './marks/hexo.js'
 import { highlights } from './marks/highlights.js'
 import { mdnLinks } from './marks/mdn.js'
 import { obsidianMarks } from './marks/obsidian.js'
 import { mystRoles } from './marks/roles.js'
 import { readings } from './marks/ruby.js'
 import { scripts } from './marks/scripts.js'
+import { shortcodes } from './marks/shortcodes.js'
 import { spans } from './marks/spans.js'
 import { wikiLinks } from './marks/wiki-links.js'
+import { placeParts } from './places.js'
 import { tableCaptions } from './table-captions.js'
 import { type Aliases, targets } from './targets.js'
 import { unfilledLinks } from './template-addresses.js'
@@ -42,6 +50,7 @@ export async function toNodes(
   context: Context,
   { dialect, asked, numbers, numberings, lists }: Reading = usual,
 ): Promise<void> {
+  placeParts(tree, context)
   await embeddedHtml(tree, context) // first, so that an attribute list may follow an <img>
   blockAttributes(tree, lists, context)
   unfilledLinks(tree, context)
@@ -67,8 +76,13 @@ function typed(tree: Root, context: Context, dialect: Dialect, asked: Dialect | 
   if (has('attributeList')) looseAttributeLists(tree)
   if (has('code')) codeBlocks(tree, context, dialect)
   if (has('math', 'inlineMath') || mayHold(context, '$', '\\')) formulas(tree, context)
+  if (!asked && has('blockquote')) {
+    fencedQuotations(tree, context.source)
+    markuaBoxes(tree, context.source)
+  }
   if (has('blockquote')) alerts(tree, dialect)
   if (!asked && /[!?]>[ \t]/.test(context.source)) docsifyHelpers(tree)
+  if (!asked && has('paragraph')) gravNotices(tree, context.source)
   if (has('admonition')) admonitions(tree, context)
   if (has('blockquote')) attributions(tree)
   if (has('definitionDescription')) definitionLists(tree)
@@ -107,6 +121,12 @@ function marks(tree: Root, context: Context, dialect: Dialect, asked: Dialect | 
   if (asked !== 'gfm') {
     if (/=\d{0,5}%?x/.test(context.source)) pictureSizes(tree, context)
     if (has('`')) mystRoles(tree)
+    if (has('{')) {
+      criticMarks(tree, context)
+      shortcodes(tree, context)
+      hexoTags(tree, context)
+    }
+    if (has('@[')) cards(tree, context)
     if (has('[[')) wikiLinks(tree, context)
     if (has('==')) highlights(tree)
     if (has('》', '|')) readings(tree)

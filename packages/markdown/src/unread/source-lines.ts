@@ -58,7 +58,9 @@ class Cleaner {
 
   /** What is hidden, from comments to scripts, may go on in the next line, and so may tags. */
   #words(written: string): string {
-    const given = /:::|\\index|@tab|@\[toc/i.test(written) ? withoutMarks(written) : written
+    const given = /:::|\\index|@tab|@\[toc|\[\/?(?:quote|details|spoiler)|\{[a-z-]+:/i.test(written)
+      ? withoutMarks(written)
+      : written
     if (!this.#hidden && !this.#isInTag && !/[<[{&:@]/.test(given)) return given
     // Nothing in code is markup.
     const line = given.includes('`')
@@ -112,6 +114,10 @@ function withoutMarks(line: string): string {
     .replace(/\\index(?=\{)/g, ' ')
     .replace(/^([ \t>]*)@tab(?::active)?([ \t][^#]*)(?:#[\w-]+)?/, '$1$2')
     .replace(/^[ \t]*@\[toc\]/i, ' ')
+    .replace(/^\{[a-z][\w-]*:[^{}]*\}[ \t]*$/, ' ')
+    .replace(/^[ \t>]*\[\/?(?:quote|details|spoiler)\b([^[\]]*)\][ \t]*$/i, (_, words: string) =>
+      words.replace(/,[ \t]*(?:post|topic|full|username):[^,"']*/g, ' '),
+    )
 }
 
 /** `:::image source="boat.png" alt-text="A boat":::` */

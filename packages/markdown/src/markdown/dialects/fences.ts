@@ -107,7 +107,7 @@ function box(rest: string): string | undefined {
 /** The boxes of The Modern JavaScript Tutorial, which are Markdown between grave accents: ```` ```smart header="A title" ````. */
 export function lessonBoxOn(line: string): { kind: string; title: string } | undefined {
   const [, name, double, single] =
-    /^[ \t>]*`{3,}(smart|warn)(?:[ \t]+header=(?:"([^"]*)"|'([^']*)'))?[ \t]*$/.exec(line) ?? []
+    /^[ \t>]*`{3,}(smart|warn)(?:[ \t]+header=(?:"(.*)"|'(.*)'))?[ \t]*$/.exec(line) ?? []
   return name ? { kind: name === 'warn' ? 'warning' : 'note', title: double ?? single ?? '' } : undefined
 }
 

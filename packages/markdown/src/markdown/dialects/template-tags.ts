@@ -6,23 +6,24 @@ import { filled, pairsOf, type Tag } from './tag-pairs.js'
 /*
  * Tags of templates that stand alone on their lines and have an end: `{% hint style="info" %}` … `{% endhint %}` of GitBook, and
  * `{{< note >}}` … `{{< /note >}}` of Hugo. They become fences of directives as long as the lines, as in `fences.ts`, and `foreign.ts` reads
- * there what was meant. `highlight` of Jekyll and Hugo and `codeblock` of Hexo are fences of code. What has no end, or is of another name, stays words.
+ * there what was meant; and so do `[quote="Ada"]` … `[/quote]`, `[details="Title"]` and `[spoiler]` of Discourse (BBCode). `highlight` of Jekyll and Hugo and `codeblock` of Hexo are fences of code. What has no end, or is of another name, stays words.
  */
 
 const liquid = /^[ \t>]*\{%-?([^{}]*)%\}[ \t]*$/
 const shortcode = /^[ \t>]*\{\{[<%]([^{}]*)[>%]\}\}[ \t]*$/
+const bbcode = /^[ \t>]*\[(\/?(?:quote|details|spoiler))(?:[= \t]([^[\]]{0,300}))?\][ \t]*$/i
 /** The name in a tag, and what is said behind it. */
 const named = /^(\/?[ \t]*[a-z](?:[\w-]*\w)?)(?![\w])(.*)$/
 
 /** GitBook's blocks, and those of themes of Hugo that only stand around other blocks. */
 const around = new Set(
-  'hint tabs tab stepper step code content-ref columns column updates update prompt alert callout notice admonition tabpane cardpane card'.split(
+  'hint tabs tab stepper step code content-ref columns column updates update prompt alert callout notice admonition tabpane cardpane card blockquote pullquote quote'.split(
     ' ',
   ),
 )
 
 export function templateTags(source: string): string {
-  if (!/^[ \t>]*\{(?:%|\{[<%])/m.test(source)) return source
+  if (!/^[ \t>]*(?:\{(?:%|\{[<%])|\[\/(?:quote|details|spoiler)\])/im.test(source)) return source
   const lines = source.split('\n')
   const isCode = isInCode(lines)
   const tags = lines.flatMap((text, line) => (isCode(line) ? [] : tagsOn(text, line)))
@@ -32,7 +33,7 @@ export function templateTags(source: string): string {
 }
 
 function tagsOn(text: string, line: number): Tag[] {
-  if (!text.includes('{%') && !text.includes('{{')) return []
+  if (!text.includes('{%') && !text.includes('{{') && !text.includes('[')) return []
   const [given = '', rest = ''] = insideOf(text) ?? []
   if (given === '' || rest.endsWith('/')) return []
   const isEnd = text.includes('{%') && !text.includes('{{') ? given.startsWith('end') : given.startsWith('/')
@@ -42,6 +43,8 @@ function tagsOn(text: string, line: number): Tag[] {
 
 /** The name of the tag that a line is, and the rest of it. */
 function insideOf(line: string): [name: string, rest: string] | undefined {
+  const [, tag, words = ''] = bbcode.exec(line) ?? []
+  if (tag !== undefined) return [tag.toLowerCase(), words.trim()]
   const [, inside] = liquid.exec(line) ?? shortcode.exec(line) ?? []
   const [, name, rest = ''] = named.exec(inside?.trim().replace(/-$/, '') ?? '') ?? []
   return name === undefined ? undefined : [name, rest.trim()]
@@ -81,13 +84,13 @@ function hexoInfo(line: string): string {
 }
 
 /** The opening as it stands in the source; undefined for what is no tag. */
-export function tagOf(line: string): { name: string; attributes: Attributes } | undefined {
+export function tagOf(line: string): { name: string; attributes: Attributes; rest: string } | undefined {
   const [name, rest = ''] = insideOf(line) ?? []
   if (!name) return undefined
   const attributes: Record<string, string> = {}
   for (const [, key = 'title', double, single, bare] of rest.matchAll(argument))
     attributes[key.toLowerCase()] ??= double ?? single ?? bare ?? ''
-  return { name, attributes }
+  return { name, attributes, rest }
 }
 
 /** `key="words"`, or words alone. */
