@@ -20,17 +20,17 @@ export function pageOf(results, sizes, count) {
   return `# How time and memory grow
 
 ${results.length} of ${count} families of articles, each one construct repeated, nested, left open or in one line (\`scripts/growth/families.mjs\`), at ${small} and
-${large}, in every text edition. Seconds are processor time at ${large}, megabytes the most that the process took, with a heap of 640 MB for
-V8, which on a machine with much memory takes more than it needs; what a short article takes is subtracted. "Times" is
-how much longer the slowest growing step takes at ${large} than at ${small}; what takes up to ${noise} s at ${large} is not asked for it, since whatever its
-ratio is, it is published in no time. The script for a voice is measured, not the sound, which grows with its length.
+${large}, in every text edition.
 
-On a machine with more to do than it has cores, the same work takes up to twice the processor time. So what takes more than ${nearLimit} s, or grows faster than it
-should, is compared with a fixed article that is read before and after the step: seconds are then those of the best moment of that process. What
-is below that is told as taken.${results.some(isRaw) ? ` ${results.filter(isRaw).length} families were measured on an earlier build, on a machine with ten times as much work as cores; their rows are *in italics*.` : ''}
+- Seconds are processor time at ${large}. Megabytes are the peak of the process, with a heap of 640 MB for V8. What a short article takes is subtracted.
+- "Times" is how much longer the step that grows fastest takes at ${large} than at ${small}. Steps of up to ${noise} s at ${large} have no ratio.
+- The narration script is measured, not the sound, which grows with its length.
+- On a machine with more work than cores, the same work takes up to twice the processor time. So steps that take more than ${nearLimit} s, or grow faster than they
+  should, are compared with a fixed article that is read before and after. Their seconds are those of the best moment of the process; other seconds are as measured.${results.some(isRaw) ? `
+- ${results.filter(isRaw).length} families were measured on an earlier build, on a very busy machine; their rows are *in italics*.` : ''}
 
-No family may grow more than 20 times, take more than 10 s in a step, or 500 MB. ${bad.length === 0 ? 'None does.' : `${bad.length} do: **in bold**.`} Families below ${worthARow.seconds} s and
-${worthARow.megabytes} MB have no row: ${results.length - shown.length}, the slowest step of them ${Math.max(0, ...sorted.filter((one) => !shown.includes(one)).map(worst)).toFixed(1)} s.
+The limits are 20 times, 10 s for a step, and 500 MB. ${bad.length === 0 ? 'No family exceeds one.' : `${bad.length} exceed one: **in bold**.`} ${results.length - shown.length} families below ${worthARow.seconds} s and
+${worthARow.megabytes} MB have no row; their slowest step takes ${Math.max(0, ...sorted.filter((one) => !shown.includes(one)).map(worst)).toFixed(1)} s.
 
 Written by \`node scripts/growth.mjs --json FILE --table docs/testing/growth.md\`; in CI every family has 4 KB.
 
