@@ -26,8 +26,12 @@ ${large}, in every text edition.
 - "Times" is how much longer the step that grows fastest takes at ${large} than at ${small}. Steps of up to ${noise} s at ${large} have no ratio.
 - The narration script is measured, not the sound, which grows with its length.
 - On a machine with more work than cores, the same work takes up to twice the processor time. So steps that take more than ${nearLimit} s, or grow faster than they
-  should, are compared with a fixed article that is read before and after. Their seconds are those of the best moment of the process; other seconds are as measured.${results.some(isRaw) ? `
-- ${results.filter(isRaw).length} families were measured on an earlier build, on a very busy machine; their rows are *in italics*.` : ''}
+  should, are compared with a fixed article that is read before and after. Their seconds are those of the best moment of the process; other seconds are as measured.${
+    results.some(isRaw)
+      ? `
+- ${results.filter(isRaw).length} families were measured on an earlier build, on a very busy machine; their rows are *in italics*.`
+      : ''
+  }
 
 The limits are 20 times, 10 s for a step, and 500 MB. ${bad.length === 0 ? 'No family exceeds one.' : `${bad.length} exceed one: **in bold**.`} ${results.length - shown.length} families below ${worthARow.seconds} s and
 ${worthARow.megabytes} MB have no row; their slowest step takes ${Math.max(0, ...sorted.filter((one) => !shown.includes(one)).map(worst)).toFixed(1)} s.
