@@ -36,7 +36,7 @@ const words = rows.flatMap((row) =>
 const lost = words.filter(({ why }) => !why)
 
 const page = join(here, '../../docs/conformance.md')
-const kept = /\n# (?!Strangers)[\s\S]*/.exec(readFileSync(page, 'utf8'))?.[0] ?? ''
+const kept = /\n# [\s\S]*/.exec(readFileSync(page, 'utf8'))?.[0] ?? ''
 const sections = [head(), totals(), verdictsOf(rows, values.out), worst(), explained(), spread(), method()]
 writeFileSync(page, `${sections.join('\n\n')}\n${kept}`)
 
@@ -44,11 +44,11 @@ function head() {
   const repositories = new Set(rows.map(({ name }) => name.split('/').slice(0, 2).join('/')))
   const left = listed.size - rows.length
   const refused = rows.filter((row) => row.refused).length
-  return `# Strangers' articles: what was lost
+  return `# Other people's articles: what was lost
 
-\`node test/wild/wild.mjs --mirrors FOLDER\` publishes public files in every edition and holds the words that pandoc reads in each source against the
-words that other programs read in the editions (pandoc for page, EPUB and transcript, poppler and MuPDF for PDF), in order; \`validate.mjs\` asks validators about the
-editions; \`table.mjs\` writes this page. \`test/wild/list.json\` says where the files are, with the commit and the licence of each repository; none of their
+\`node test/wild/wild.mjs --mirrors FOLDER\` publishes public files in every edition. It compares the words that pandoc reads in each source with the
+words that other programs read in the editions, in order: pandoc for page, EPUB and transcript, poppler and MuPDF for PDF. \`validate.mjs\` runs validators on the
+editions, and \`table.mjs\` writes this page. \`test/wild/list.json\` lists the files, with the commit and the licence of each repository. None of their
 text is kept here.
 
 Last run: ${rows.length} files of ${repositories.size} repositories, in ${count(rows, 'script').length} scripts and ${count(rows, 'dialect').length} formats and dialects, ${sum(rows, ({ words = 0 }) => words).toLocaleString('en')} words; ${rows.filter(({ failed }) => failed).length} failed, ${refused} refused with a typed error.${left > 0 ? ` ${left} files of the list were not part of this run.` : ''}`
@@ -88,7 +88,7 @@ function worst() {
     }))
     .filter(({ row, each }) => row.failed || row.failures?.length > 0 || each.some((one) => one.length > 0))
     .toSorted((a, b) => share(b) - share(a))
-  if (files.length === 0) return '## Worst first\nNo file lost a word that nothing explains.'
+  if (files.length === 0) return '## Lost words\n\nNo file lost a word that nothing explains.'
   const lines = files.map(({ row, each }) => [
     cell(row.name),
     `${row.dialect}, ${row.script}`,
@@ -97,7 +97,7 @@ function worst() {
     cell(row.failed ?? row.failures?.[0] ?? longest(each)),
   ])
   const heads = ['file', 'dialect, script', 'words', 'lost', 'most of them in']
-  return `## Worst first\nWords that nothing explains, by their share of the file: page / EPUB / PDF / transcript.\n\n${tableOf(heads, lines)}`
+  return `## Lost words\n\nWords that nothing explains, by their share of the file: page / EPUB / PDF / transcript.\n\n${tableOf(heads, lines)}`
 }
 
 /** The line that lost most, and what. */
@@ -130,9 +130,10 @@ function explained() {
         cell(`${example.word}: ${example.piece.text.trim().slice(0, 70)}`),
       ]
     })
-  return `## What explains the others
-A finding explains a word only where it quotes it and its lines cover the word's; a letter only where it is named among those that no font has. All else is syntax of a dialect that
-pandoc has no reader for and takes for words. That a finding stands near, or that a box has a name, explains nothing.
+  return `## What explains the other words
+
+A finding explains a word only if it quotes the word and its lines include the word's line. A letter is explained only if a finding names it among those that no font has. Everything else is syntax of a dialect that
+pandoc cannot read and takes for words. A finding nearby, or the name of a box, explains nothing ([record](decisions/wild-explanations.md)).
 
 ${tableOf(['reason', 'words in all editions', 'files', 'for example'], lines)}`
 }
@@ -142,15 +143,19 @@ function spread() {
     count(rows, key)
       .map(([name, number]) => `${name} ${number}`)
       .join(', ')
-  return `## Which files\nScripts: ${counted('script')}.\n\nFormats and dialects: ${counted('dialect')}.`
+  return `## Which files\n\nScripts: ${counted('script')}.\n\nFormats and dialects: ${counted('dialect')}.`
 }
 
 function method() {
   return `## How words are compared
-Words are runs of letters or of digits, in lower case; in scripts without spaces each letter is one. A run of at least three words that stands whole in another place (a note, a caption,
-a description), or a shorter one that is lost as a whole, is found there, and each place counts once; so is a phrase of three words or more that the
-edition has at least as often as the source, a word that the source has once and the edition has, and one or two words that the edition has as often as the source does
-without what a finding quotes as left out. A note that is called twice counts once. Each word of syntax explains one lost word. Letters are compared where a line of print ends inside a long word. Print is
-read three times, by poppler in stored order and by the eye, and by MuPDF, and a word is lost that no reading has. Front matter, comments and addresses of links are no words; formulas are counted, not read. Pictures are taken from the repositories; sound is
-made of tones, for articles of up to 60,000 characters. AsciiDoc has no reader here and is published as plain text.`
+
+- A word is a run of letters or of digits, in lower case. In scripts without spaces, each letter is a word.
+- Words count as kept at another place (a note, a caption, a description) if at least three consecutive words are there, or all of a shorter run. Each place counts once.
+- Also kept are a phrase of three or more words that the edition has at least as often as the source; a word that the source has once and the edition has; and one or two words that the
+  edition has as often as the source, not counting what a finding quotes as left out.
+- A note that is called twice counts once. Each word of syntax explains one lost word. If a line of print ends inside a long word, letters are compared.
+- Print is read three times: by poppler in stored order and in visual order, and by MuPDF. A word is lost if no reading has it.
+- Front matter, comments and link addresses are not words. Formulas are counted, not read.
+- Pictures come from the repositories. Sound is made of tones, for articles of up to 60,000 characters.
+- AsciiDoc has no reader here and is published as plain text.`
 }

@@ -25,7 +25,7 @@ export function verdictsOf(rows, folder) {
     // What was said of an edition that has been made anew since is no verdict.
     return made && hash === hashOf(made.file)
   })
-  if (verdicts.length === 0) return '## Validators\nNo validator has judged these files yet.'
+  if (verdicts.length === 0) return '## Validators\n\nNo validator has judged these files yet.'
   const judged = verdicts.map((one) => ({ ...one, row: byName.get(one.name), question: questionOf(one) }))
   const lines = Object.keys(labels).flatMap((question) => {
     const all = judged.filter((one) => one.question === question)
@@ -40,7 +40,8 @@ export function verdictsOf(rows, folder) {
     'of these without a finding that says why',
   ]
   return `## Validators
-An edition is clean, or a claim is lowered with its finding. Pages and transcripts are HTML whatever they claim.
+
+An edition passes its validator, or does not make the claim and has a finding that says why. Pages and transcripts must be valid HTML whatever they claim.
 
 ${tableOf(heads, lines)}
 
