@@ -6,7 +6,10 @@ import type { LayoutMessages } from '../words.js'
 import type { FontNeeds } from './book.js'
 
 /** Marks that layout writes itself. */
-const marks = '•◦▪☐☑…·–—[]().:-0123456789'
+const marks = '•…·–—[]().:-0123456789'
+/** Marks of lists inside lists, and of tasks. Only large fonts of mathematics and symbols have them. */
+const innerMarks = '◦▪'
+const taskMarks = '☐☑'
 
 /**
  * What the fonts of an article must be able to draw, by the language it is in.
@@ -90,7 +93,7 @@ class Seen {
 const none: string[] = []
 
 /** Collects what nodes show, each in its language; answers whether anything is emphasised. */
-function collect(node: Node, around: string, letters: Letters): boolean {
+function collect(node: Node, around: string, letters: Letters, isInList = false): boolean {
   // Half of all nodes.
   if (isText(node)) {
     letters.add(around, node.value)
@@ -100,8 +103,12 @@ function collect(node: Node, around: string, letters: Letters): boolean {
   const lang = typeof own === 'string' ? own : around
   let italics = node.type === 'emphasis'
   addOwnTexts(node, lang, letters)
+  const isList = node.type === 'list' || node.type === 'definitionList'
+  if (isList && isInList) letters.add(lang, innerMarks)
+  if ('checked' in node && typeof node.checked === 'boolean') letters.add(lang, taskMarks)
   if ('children' in node) {
-    for (const child of (node as Parent).children) italics = collect(child, lang, letters) || italics
+    for (const child of (node as Parent).children)
+      italics = collect(child, lang, letters, isInList || isList) || italics
   }
   return italics
 }
